@@ -1,0 +1,127 @@
+/**
+ * The errors that petri throws. A message is one line: what could not be done, the rule, the value
+ * that broke it. The same facts stand in fields, so that a program need not read prose.
+ *
+ * @module
+ */
+
+/** Facts about a failure, beside its message. */
+export interface ErrorDetails {
+  /** Id of the operator that refused, such as `threshold.otsu`. */
+  readonly operator?: string | undefined;
+  /** Name of the parameter or input that was wrong. */
+  readonly parameter?: string | undefined;
+  /** The value that was refused. */
+  readonly value?: unknown;
+  /** The file that was being read or written. */
+  readonly file?: string | undefined;
+  /** The error underneath. */
+  readonly cause?: unknown;
+}
+
+/** What every error of petri has in common; catch this one to catch them all. */
+export class PetriError extends Error {
+  /** Id of the operator that refused, where there is one. */
+  operator: string | undefined;
+  /** Name of the parameter or input that was wrong, where there is one. */
+  readonly parameter: string | undefined;
+  /** The value that was refused, where there is one. */
+  readonly value: unknown;
+  /** The file that was being read or written, where there is one. */
+  readonly file: string | undefined;
+  /** The class name, kept under minification and across processes. */
+  override readonly name: string = "PetriError";
+
+  /**
+   * @param message One line: what could not be done, the rule, the current value.
+   * @param details The same facts as fields.
+   */
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.operator = details.operator;
+    this.parameter = details.parameter;
+    this.value = details.value;
+    this.file = details.file;
+  }
+
+  /**
+   * Names the operator in an error that a pure function threw without knowing who called it.
+   *
+   * @param id Id of the operator; ignored when the error already names one.
+   * @returns This error, its message starting with the id.
+   */
+  within(id: string): this {
+    if (this.operator === undefined) {
+      this.operator = id;
+      this.message = `${id}: ${this.message}`;
+    }
+    return this;
+  }
+}
+
+/** A parameter is missing, unknown, of the wrong type or out of its range. */
+export class ParameterError extends PetriError {
+  override readonly name: string = "ParameterError";
+}
+
+/** An input has the wrong kind, shape, pixel type or content. */
+export class InputError extends PetriError {
+  override readonly name: string = "InputError";
+}
+
+/** A file is missing, cut short, not what it claims to be, too large, or of an unsupported form. */
+export class FormatError extends PetriError {
+  override readonly name: string = "FormatError";
+}
+
+/** A recipe does not hold together. */
+export class RecipeError extends PetriError {
+  override readonly name: string = "RecipeError";
+}
+
+/** A plugin was refused, crashed, timed out or answered with something that is not a value. */
+export class PluginError extends PetriError {
+  override readonly name: string = "PluginError";
+}
+
+/**
+ * A value as an error message shows it: short, on one line, strings in quotes.
+ *
+ * @param value Anything.
+ * @returns At most about 60 characters.
+ */
+export function show(value: unknown): string {
+  let text: string;
+  if (typeof value === "string") text = JSON.stringify(value);
+  else if (typeof value === "bigint") text = `${value}n`;
+  else if (typeof value === "function") text = "a function";
+  else if (ArrayBuffer.isView(value)) {
+    text = `${value.constructor.name}(${(value as Uint8Array).length ?? value.byteLength})`;
+  } else if (typeof value === "object" && value !== null) {
+    try {
+      text = JSON.stringify(value) ?? String(value);
+    } catch {
+      text = Object.prototype.toString.call(value);
+    }
+  } else text = Object.is(value, -0) ? "-0" : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/**
+ * Refuses a parameter unless it fits: `gaussian` may be called without the kit, and then nobody else
+ * has looked at `sigma`.
+ *
+ * @param fits Whether the value is right.
+ * @param name The parameter's name.
+ * @param value Its value.
+ * @param rule What would be right, as in "`sigma` must be ...".
+ * @throws {ParameterError} If it does not fit.
+ */
+export function checkParameter(fits: boolean, name: string, value: unknown, rule: string): void {
+  if (!fits) {
+    throw new ParameterError(`\`${name}\` must be ${rule}, got ${show(value)}`, {
+      parameter: name,
+      value,
+    });
+  }
+}

@@ -1,0 +1,276 @@
+/**
+ * A kit holds plugins and runs their operators: it checks kinds and parameters, calls, and checks
+ * what came back. It is an instance, not a global, and closes to new plugins at its first run.
+ *
+ * @module
+ */
+import { InputError, ParameterError, PetriError, PluginError, show } from "./errors.ts";
+import type { Operator, Outputs, Plugin, Port, Ports, Signature, Signatures } from "./operator.ts";
+import { nearest, type Params, resolveParams } from "./params.ts";
+import { type Kind, kindOf } from "./values.ts";
+
+/** The outputs of a call, given its inputs. */
+export type OutputsFor<S extends Signature, I> = S["outputs"] extends Ports
+  ? Outputs<S["outputs"], I>
+  : S["outputs"];
+
+/** An operator as listed: all but its function, with the plugin that it came from. */
+export interface OperatorInfo extends Omit<Operator, "run"> {
+  /** Name of the plugin. */
+  readonly plugin: string;
+  /** Version of the plugin. */
+  readonly pluginVersion: string;
+}
+
+/** Plugins and what runs their operators. */
+export interface Kit<S extends object = object> {
+  /**
+   * Adds a trusted plugin: its code runs with all the rights of the program.
+   *
+   * @param plugin The plugin.
+   * @returns This kit, knowing the types of the new operators.
+   * @throws {PluginError} If an id is taken, or the kit has already run.
+   */
+  use<Ops extends readonly Operator[]>(plugin: Plugin<Ops>): Kit<S & Signatures<Ops>>;
+  /**
+   * Lists the operators.
+   *
+   * @returns All operators, in order of registration.
+   */
+  operators(): OperatorInfo[];
+  /**
+   * Lists the plugins.
+   *
+   * @returns All plugins, in order of registration.
+   */
+  plugins(): Plugin[];
+  /**
+   * Checks a call without running it.
+   *
+   * @param id The operator.
+   * @param params Its parameters.
+   * @returns The parameters with defaults filled in.
+   * @throws {ParameterError} If there is no such operator, or a parameter does not fit.
+   */
+  resolve(id: string, params?: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /**
+   * Runs an operator.
+   *
+   * @param id The operator.
+   * @param inputs Its inputs by name.
+   * @param params Its parameters by name; those with a default may be left out.
+   * @returns Its outputs by name.
+   * @throws {ParameterError} If there is no such operator, or a parameter does not fit.
+   * @throws {InputError} If an input is missing, unknown or of another kind, or the operator refuses it.
+   * @throws {PluginError} If the operator fails otherwise, or gives back something else than it declared.
+   */
+  run<Id extends keyof S & string, const I extends Given<S, Id, "inputs">>(
+    id: Id,
+    inputs: I,
+    ...params: object extends Given<S, Id, "params"> ? [params?: Given<S, Id, "params">]
+      : [params: Given<S, Id, "params">]
+  ): Promise<S[Id] extends Signature ? OutputsFor<S[Id], I> : never>;
+}
+
+type Given<S, Id extends keyof S, K extends "inputs" | "params"> = S[Id] extends Signature
+  ? S[Id][K]
+  : never;
+
+/**
+ * A kit of the given plugins.
+ *
+ * @param options The plugins, none by default.
+ * @returns The kit.
+ * @throws {PluginError} If two plugins declare the same id.
+ */
+export function createBareKit<const P extends readonly Plugin[]>(
+  options: { readonly plugins: P },
+): Kit<SignaturesOf<P>> {
+  const kit = new OperatorKit();
+  for (const plugin of options.plugins) kit.use(plugin);
+  return kit as never;
+}
+
+/** Signatures of all operators of several plugins. */
+export type SignaturesOf<P extends readonly Plugin[]> = Signatures<P[number]["operators"]>;
+
+/** The same checks and calls, without static types. */
+class OperatorKit {
+  readonly #operators = new Map<string, { operator: Operator; plugin: Plugin }>();
+  readonly #plugins: Plugin[] = [];
+  #closed = false;
+
+  use(plugin: Plugin): this {
+    if (this.#closed) {
+      throw new PluginError(
+        `plugin ${
+          show(plugin.name)
+        } comes too late: a kit takes no plugin after its first run, make a new one`,
+        { value: plugin.name },
+      );
+    }
+    for (const { id } of plugin.operators) {
+      const other = this.#operators.get(id);
+      if (other !== undefined) {
+        throw new PluginError(
+          `operator ${id} of plugin ${show(plugin.name)} is already there, from plugin ${
+            show(other.plugin.name)
+          }`,
+          { operator: id },
+        );
+      }
+    }
+    for (const operator of plugin.operators) {
+      this.#operators.set(operator.id, { operator, plugin });
+    }
+    this.#plugins.push(plugin);
+    return this;
+  }
+
+  operators(): OperatorInfo[] {
+    return [...this.#operators.values()].map(({ operator: { run: _, ...info }, plugin }) => ({
+      ...info,
+      plugin: plugin.name,
+      pluginVersion: plugin.version,
+    }));
+  }
+
+  plugins(): Plugin[] {
+    return [...this.#plugins];
+  }
+
+  #find(id: string): Operator {
+    const found = this.#operators.get(id);
+    if (found !== undefined) return found.operator;
+    const near = nearest(String(id), this.#operators.keys());
+    throw new ParameterError(
+      `no operator ${show(id)}${near ? `, did you mean ${show(near)}?` : ""}`,
+      { parameter: "id", value: id },
+    );
+  }
+
+  resolve(id: string, params: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+    const operator = this.#find(id);
+    return naming(id, () => resolveParams(operator.params as Params, params));
+  }
+
+  async run(
+    id: string,
+    inputs: Readonly<Record<string, unknown>>,
+    params: Readonly<Record<string, unknown>> = {},
+  ): Promise<unknown> {
+    this.#closed = true;
+    const operator = this.#find(id);
+    const resolved = naming(id, () => {
+      checkInputs(operator, inputs);
+      return resolveParams(operator.params as Params, params);
+    });
+    let outputs: unknown;
+    try {
+      outputs = await operator.run(inputs, resolved);
+    } catch (error) {
+      if (error instanceof PetriError) throw error.within(id);
+      throw new PluginError(
+        `${id}: failed: ${error instanceof Error ? error.message : show(error)}`,
+        { operator: id, cause: error },
+      );
+    }
+    checkOutputs(operator, outputs);
+    return outputs;
+  }
+}
+
+function naming<T>(id: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof PetriError ? error.within(id) : error;
+  }
+}
+
+const PHRASES: Readonly<Record<Kind, string>> = {
+  image: "an image",
+  mask: "a mask",
+  labels: "a label image",
+  kernel: "a kernel",
+  table: "a table",
+  contours: "contours",
+  number: "a number",
+  numbers: "a list of numbers",
+};
+
+function words(kinds: readonly Kind[]): string {
+  return kinds.map((kind) => PHRASES[kind]).join(" or ");
+}
+
+function fitsPort(port: Port, value: unknown): boolean {
+  const kind = kindOf(value);
+  if (kind !== undefined && port.kinds.includes(kind)) return true;
+  // An empty list of values is none, and an empty list of numbers is `numbers` above.
+  return port.many === true && Array.isArray(value) && value.length > 0 &&
+    value.every((item) => {
+      const itemKind = kindOf(item);
+      return itemKind !== undefined && port.kinds.includes(itemKind);
+    });
+}
+
+function describe(value: unknown): string {
+  const kind = kindOf(value);
+  return kind === undefined ? show(value) : words([kind]);
+}
+
+function checkInputs(operator: Operator, inputs: Readonly<Record<string, unknown>>): void {
+  const ports = operator.inputs as Record<string, Port>;
+  for (const name of Object.keys(inputs)) {
+    if (Object.hasOwn(ports, name)) continue;
+    const known = Object.keys(ports).join(", ") || "none";
+    throw new InputError(`no input \`${name}\` (inputs are: ${known})`, {
+      parameter: name,
+      value: inputs[name],
+    });
+  }
+  for (const [name, port] of Object.entries(ports)) {
+    const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+    if (value === undefined) {
+      if (port.optional) continue;
+      throw new InputError(`input \`${name}\` is missing: give ${words(port.kinds)}`, {
+        parameter: name,
+      });
+    }
+    if (!fitsPort(port, value)) {
+      throw new InputError(
+        `input \`${name}\` must be ${words(port.kinds)}, got ${describe(value)}`,
+        { parameter: name, value },
+      );
+    }
+    if (!port.color && (value as { axes?: string }).axes?.endsWith("S")) {
+      throw new InputError(
+        `input \`${name}\` must be grey, got a colour image (axes ${
+          (value as { axes: string }).axes
+        }): choose one channel, for example with channelOf(image, 0)`,
+        { parameter: name, value },
+      );
+    }
+  }
+}
+
+function checkOutputs(operator: Operator, outputs: unknown): void {
+  if (typeof outputs !== "object" || outputs === null) {
+    throw new PluginError(`${operator.id}: must give its outputs by name, gave ${show(outputs)}`, {
+      operator: operator.id,
+      value: outputs,
+    });
+  }
+  for (const [name, port] of Object.entries(operator.outputs as Record<string, Port>)) {
+    const value = (outputs as Record<string, unknown>)[name];
+    if (value === undefined && port.optional) continue;
+    if (!fitsPort(port, value)) {
+      throw new PluginError(
+        `${operator.id}: output \`${name}\` must be ${words(port.kinds)}, the operator gave ${
+          describe(value)
+        }`,
+        { operator: operator.id, parameter: name, value },
+      );
+    }
+  }
+}
