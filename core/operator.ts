@@ -49,17 +49,19 @@ export type Inputs<P extends Ports> =
   & { readonly [K in OptionalPorts<P>]?: PortValue<P[K]> | undefined };
 
 /** Values of declared outputs; one declared `sameAs` an input has that input's type. */
-export type Outputs<P extends Ports, I = unknown> = {
-  readonly [K in keyof P as P[K] extends { readonly optional: true } ? never : K]: OutputValue<
-    P[K],
-    I
-  >;
-} & {
-  readonly [K in keyof P as P[K] extends { readonly optional: true } ? K : never]?: OutputValue<
-    P[K],
-    I
-  >;
-};
+export type Outputs<P extends Ports, I = unknown> =
+  & {
+    readonly [K in keyof P as P[K] extends { readonly optional: true } ? never : K]: OutputValue<
+      P[K],
+      I
+    >;
+  }
+  & {
+    readonly [K in keyof P as P[K] extends { readonly optional: true } ? K : never]?: OutputValue<
+      P[K],
+      I
+    >;
+  };
 
 type OutputValue<S, I> = S extends { readonly sameAs: infer N }
   ? N extends keyof I ? NonNullable<I[N]> : PortValue<S>
@@ -166,8 +168,8 @@ export interface Signature {
 
 /** Signatures by operator id. */
 export type Signatures<Ops extends readonly Operator[]> = {
-  readonly [Op in Ops[number] as Op["id"]]: Op extends
-    Operator<string, infer I, infer P, infer O> ? {
+  readonly [Op in Ops[number] as Op["id"]]: Op extends Operator<string, infer I, infer P, infer O>
+    ? {
       readonly inputs: Inputs<I>;
       readonly params: ParamArguments<P>;
       readonly outputs: O;
@@ -295,7 +297,9 @@ export function definePlugin<const Ops extends readonly Operator[]>(plugin: {
   const { name, version, api = PLUGIN_API, operators } = plugin;
   if (api > PLUGIN_API) {
     throw new PluginError(
-      `plugin ${show(name)} is made for plugin API ${api}, this petri has ${PLUGIN_API}: update petri`,
+      `plugin ${
+        show(name)
+      } is made for plugin API ${api}, this petri has ${PLUGIN_API}: update petri`,
       { parameter: "api", value: api },
     );
   }

@@ -294,7 +294,9 @@ export function allowed(schema: ParamSchema): string {
       return `an object with ${Object.keys(schema.properties ?? {}).join(", ")}`;
     case "array": {
       const { minItems: low = 0, maxItems: high } = schema;
-      const count = high === undefined ? (low > 0 ? `at least ${low} ` : "") : low === high
+      const count = high === undefined
+        ? (low > 0 ? `at least ${low} ` : "")
+        : low === high
         ? `${low} `
         : `${low} to ${high} `;
       return `a list of ${count}values, each ${allowed(schema.items!)}`;
