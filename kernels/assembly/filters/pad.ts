@@ -1,0 +1,101 @@
+// Rows of an image on their way into a band: converted to the type that the filter works in, with
+// as many elements before and behind as its footprint needs, filled by the border's rule.
+import { borderIndex, bytesOf, F32, F64, U16, U8 } from "../shared/elements";
+
+function u8ToF32(src: usize, dst: usize, n: i32): void {
+  let x = 0;
+  for (; x + 8 <= n; x += 8) {
+    const v = v128.load8x8_u(src + x);
+    const d = dst + (<usize> x << 2);
+    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(v)));
+    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_high_i16x8_u(v)), 16);
+  }
+  for (; x < n; x++) store<f32>(dst + (<usize> x << 2), <f32> load<u8>(src + x));
+}
+
+function u16ToF32(src: usize, dst: usize, n: i32): void {
+  let x = 0;
+  for (; x + 8 <= n; x += 8) {
+    const v = v128.load(src + (<usize> x << 1));
+    const d = dst + (<usize> x << 2);
+    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(v)));
+    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_high_i16x8_u(v)), 16);
+  }
+  for (; x < n; x++) {
+    store<f32>(dst + (<usize> x << 2), <f32> load<u16>(src + (<usize> x << 1)));
+  }
+}
+
+function toF64(src: usize, dst: usize, n: i32, from: i32): void {
+  for (let x: usize = 0; x < <usize> n; x++) {
+    const value: f64 = from == U8
+      ? <f64> load<u8>(src + x)
+      : from == U16
+      ? <f64> load<u16>(src + (x << 1))
+      : <f64> load<f32>(src + (x << 2));
+    store<f64>(dst + (x << 3), value);
+  }
+}
+
+function u8ToU16(src: usize, dst: usize, n: i32): void {
+  for (let x: usize = 0; x < <usize> n; x++) store<u16>(dst + (x << 1), <u16> load<u8>(src + x));
+}
+
+/** Copies n elements, converting them to a wider type (or the same). */
+export function convertRow(src: usize, dst: usize, n: i32, from: i32, to: i32): void {
+  if (from == to) memory.copy(dst, src, <usize> n << from);
+  else if (to == F64) toF64(src, dst, n, from);
+  else if (to == F32) from == U8 ? u8ToF32(src, dst, n) : u16ToF32(src, dst, n);
+  else u8ToU16(src, dst, n);
+}
+
+function put(address: usize, value: f64, type: i32): void {
+  if (type == U8) store<u8>(address, <u8> value);
+  else if (type == U16) store<u16>(address, <u16> value);
+  else if (type == F32) store<f32>(address, <f32> value);
+  else store<f64>(address, value);
+}
+
+function copyElement(dst: usize, src: usize, type: i32): void {
+  if (type == U8) store<u8>(dst, load<u8>(src));
+  else if (type == U16) store<u16>(dst, load<u16>(src));
+  else if (type == F32) store<u32>(dst, load<u32>(src));
+  else store<u64>(dst, load<u64>(src));
+}
+
+/**
+ * Pads `rows` rows of `width` elements, `srcStride` bytes apart, into rows `dstStride` bytes apart
+ * that begin with `left` elements from outside and end with `right`.
+ */
+export function padRows(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, width: i32,
+  left: i32, right: i32, mode: i32, constant: f64, from: i32, to: i32,
+): void {
+  const bytes = bytesOf(to);
+  for (let y = 0; y < rows; y++) {
+    const centre = dst + bytes * left;
+    convertRow(src, centre, width, from, to);
+    for (let i = 1; i <= left; i++) {
+      const at = borderIndex(-i, width, mode);
+      if (at < 0) put(centre - bytes * i, constant, to);
+      else copyElement(centre - bytes * i, centre + bytes * at, to);
+    }
+    for (let i = 0; i < right; i++) {
+      const at = borderIndex(width + i, width, mode);
+      if (at < 0) put(centre + bytes * (width + i), constant, to);
+      else copyElement(centre + bytes * (width + i), centre + bytes * at, to);
+    }
+    src += srcStride;
+    dst += dstStride;
+  }
+}
+
+/** Fills rows with the border's constant. */
+export function fillRows(
+  dst: usize, dstStride: usize, rows: i32, count: i32, constant: f64, type: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < count; x++) put(dst + (<usize> x << type), constant, type);
+    dst += dstStride;
+  }
+}

@@ -1,0 +1,258 @@
+/**
+ * The one way in which a filter goes over a picture: band after band of rows through scratch memory.
+ * Rows arrive converted and padded on all sides by the border's rule, so that no filter ever sees a
+ * border; what it writes is copied out. Works on a plane, on planes of a stack, and along any axis.
+ *
+ * @module
+ */
+import { filters } from "./filters.ts";
+import { alloc, scratch, views } from "./runtime.ts";
+
+/** Typed arrays of the four pixel types. */
+export type Elements = Uint8Array | Uint16Array | Float32Array | Float64Array;
+
+/** Pixel types by the number that kernels know them by: 2^number is the size in bytes. */
+export const ELEMENT = { u8: 0, u16: 1, f32: 2, f64: 3 } as const;
+
+/** What stands beyond the border, in scipy's words. */
+export type BorderMode = "reflect" | "nearest" | "mirror" | "wrap" | "constant";
+
+/** Border modes by the number that kernels know them by. */
+export const BORDER: Readonly<Record<BorderMode, number>> = {
+  reflect: 0,
+  nearest: 1,
+  mirror: 2,
+  wrap: 3,
+  constant: 4,
+};
+
+/**
+ * The number of a typed array's element type.
+ *
+ * @param data Any of the four.
+ * @returns Its number in {@linkcode ELEMENT}.
+ */
+export function elementOf(data: Elements): number {
+  if (data instanceof Uint8Array) return ELEMENT.u8;
+  if (data instanceof Uint16Array) return ELEMENT.u16;
+  return data instanceof Float32Array ? ELEMENT.f32 : ELEMENT.f64;
+}
+
+/**
+ * Where an index outside `0 … length-1` takes its value from.
+ *
+ * @param index Any whole number.
+ * @param length Length of the axis, at least 1.
+ * @param mode The border's rule.
+ * @returns An index inside, or -1 for the constant.
+ */
+export function borderIndex(index: number, length: number, mode: BorderMode): number {
+  if (index >= 0 && index < length) return index;
+  switch (mode) {
+    case "nearest":
+      return index < 0 ? 0 : length - 1;
+    case "constant":
+      return -1;
+    case "wrap":
+      return ((index % length) + length) % length;
+  }
+  const period = mode === "reflect" ? 2 * length : Math.max(2 * length - 2, 1);
+  const folded = ((index % period) + period) % period;
+  if (folded < length) return folded;
+  return mode === "reflect" ? period - 1 - folded : period - folded;
+}
+
+/** A band in scratch memory, ready to be filtered. */
+export interface Band {
+  /** Address of the first element that the footprint of the first pixel touches. */
+  readonly src: number;
+  /** Bytes from one row of `src` to the next. */
+  readonly srcStride: number;
+  /** Address of the first result. */
+  readonly dst: number;
+  /** Bytes from one row of `dst` to the next; 64 bytes or more behind each row may be overrun. */
+  readonly dstStride: number;
+  /** Rows to produce; `src` holds `above + below` more. */
+  readonly rows: number;
+  /** Row of the picture that the first result belongs to. */
+  readonly y: number;
+}
+
+/** How to go over a picture. */
+export interface BandOptions {
+  /** Elements a row. */
+  readonly width: number;
+  /** Rows. */
+  readonly height: number;
+  /** Elements from one row to the next in both arrays; the width unless given. */
+  readonly pitch?: number;
+  /** Rows of the footprint above the pixel. */
+  readonly above?: number;
+  /** Rows of the footprint below the pixel. */
+  readonly below?: number;
+  /** Columns of the footprint left of the pixel. */
+  readonly left?: number;
+  /** Columns of the footprint right of the pixel. */
+  readonly right?: number;
+  /** The border's rule; `nearest` unless given. */
+  readonly mode?: BorderMode;
+  /** The border's constant. */
+  readonly cval?: number;
+  /** Element type of the band, in {@linkcode ELEMENT}; that of `src` unless given. Only widening. */
+  readonly type?: number;
+  /** First row to produce, and the row behind the last; all unless given. */
+  readonly rows?: readonly [number, number];
+}
+
+/** Bytes that a band should take, so that it stays in the second-level cache. */
+const BAND_BYTES = 384 * 1024;
+
+/** Rounds a row's bytes up, with room to overrun and no power of two between rows. */
+function strideFor(bytes: number): number {
+  const stride = Math.ceil(bytes / 64) * 64 + 64;
+  return stride % 1024 === 0 ? stride + 64 : stride;
+}
+
+/**
+ * Filters a picture band by band.
+ *
+ * @param src The picture, row-major.
+ * @param dst Where results go; another array than `src`.
+ * @param options Size, footprint, border.
+ * @param filter Computes one band: reads `band.src`, writes `band.dst` in the type of `dst`.
+ */
+export function overBands(
+  src: Elements,
+  dst: Elements,
+  options: BandOptions,
+  filter: (band: Band) => void,
+): void {
+  const { width, height, pitch = width, mode = "nearest", cval = 0 } = options;
+  const { above = 0, below = 0, left = 0, right = 0, rows: [from, to] = [0, height] } = options;
+  if (width === 0 || to <= from) return;
+  const fromType = elementOf(src);
+  const type = options.type ?? fromType;
+  const halo = above + below;
+  const inBytes = width << fromType;
+  const padded = width + left + right;
+  const srcStride = strideFor(padded * 2 ** type);
+  const dstStride = strideFor(width << elementOf(dst));
+  const fitting = Math.floor(BAND_BYTES / (srcStride + dstStride + inBytes));
+  const bandRows = Math.min(to - from, Math.max(8, halo >> 1, Math.min(64, fitting)));
+  scratch(() => {
+    const { padRows, fillRows } = filters();
+    const staging = alloc(bandRows * inBytes);
+    const band = alloc((bandRows + halo) * srcStride);
+    const out = alloc(bandRows * dstStride);
+    const outIndex = out / dst.BYTES_PER_ELEMENT;
+    const outPitch = dstStride / dst.BYTES_PER_ELEMENT;
+
+    /** Brings rows y … y+count-1, which may lie outside, to the band's row `at`. */
+    function feed(y: number, count: number, at: number): void {
+      const stagingView = viewLike(src);
+      for (let done = 0; done < count;) {
+        const inside = y + done >= 0 && y + done < height;
+        const run = inside ? Math.min(count - done, height - y - done, bandRows) : 1;
+        const target = band + (at + done) * srcStride;
+        const row = borderIndex(y + done, height, mode);
+        if (row < 0) fillRows(target, srcStride, 1, padded, cval, type);
+        else {
+          const index = staging / src.BYTES_PER_ELEMENT;
+          if (pitch === width) {
+            stagingView.set(src.subarray(row * width, (row + run) * width), index);
+          } else {
+            for (let i = 0; i < run; i++) {
+              const start = (row + i) * pitch;
+              stagingView.set(src.subarray(start, start + width), index + i * width);
+            }
+          }
+          // deno-fmt-ignore
+          padRows(staging, inBytes, target, srcStride, run, width, left, right, BORDER[mode], cval,
+            fromType, type);
+        }
+        done += run;
+      }
+    }
+
+    if (halo > 0) feed(from - above, halo, 0);
+    for (let y = from; y < to; y += bandRows) {
+      const rows = Math.min(bandRows, to - y);
+      feed(y + below, rows, halo);
+      filter({ src: band, srcStride, dst: out, dstStride, rows, y });
+      const outView = viewLike(dst);
+      for (let i = 0; i < rows; i++) {
+        const start = outIndex + i * outPitch;
+        dst.set(outView.subarray(start, start + width), (y + i) * pitch);
+      }
+      if (halo > 0 && y + rows < to) {
+        views().u8.copyWithin(band, band + rows * srcStride, band + (rows + halo) * srcStride);
+      }
+    }
+  });
+}
+
+/** Scratch memory seen in the element type of an array. */
+function viewLike(data: Elements): Elements {
+  const { u8, u16, f32, f64 } = views();
+  return [u8, u16, f32, f64][elementOf(data)];
+}
+
+/** An axis of a row-major array: `outer` blocks of `length` rows of `inner` elements. */
+export interface AxisView {
+  /** Blocks. */
+  readonly outer: number;
+  /** Length of the axis. */
+  readonly length: number;
+  /** Elements between neighbours along the axis. */
+  readonly inner: number;
+}
+
+/**
+ * A shape seen along one axis.
+ *
+ * @param shape Length of each axis.
+ * @param axis Which one.
+ * @returns Blocks, length, distance.
+ */
+export function alongAxis(shape: readonly number[], axis: number): AxisView {
+  let outer = 1;
+  let inner = 1;
+  for (let i = 0; i < axis; i++) outer *= shape[i];
+  for (let i = axis + 1; i < shape.length; i++) inner *= shape[i];
+  return { outer, length: shape[axis], inner };
+}
+
+/** Columns that are filtered together along an axis that is not the last. */
+const CHUNK = 4096;
+
+/**
+ * Filters along an axis whose neighbours lie far apart (any but the last): the axis runs down the
+ * band, the columns come in chunks.
+ *
+ * @param src The array, row-major.
+ * @param dst Where results go; another array than `src`.
+ * @param view The axis.
+ * @param options Footprint and border; `above` and `below` count along the axis.
+ * @param filter Computes one band, `width` elements a row.
+ */
+export function overAxis(
+  src: Elements,
+  dst: Elements,
+  view: AxisView,
+  options: Pick<BandOptions, "above" | "below" | "mode" | "cval" | "type">,
+  filter: (band: Band, width: number) => void,
+): void {
+  const { outer, length, inner } = view;
+  for (let block = 0; block < outer; block++) {
+    for (let x = 0; x < inner; x += CHUNK) {
+      const width = Math.min(CHUNK, inner - x);
+      const start = block * length * inner + x;
+      overBands(
+        src.subarray(start),
+        dst.subarray(start),
+        { ...options, width, height: length, pitch: inner },
+        (band) => filter(band, width),
+      );
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * petri: headless bio-image analysis. Values, a kit with the standard operators, and the parts that
+ * plugins are made of.
+ *
+ * @module
+ */
+import { createBareKit, type Kit } from "./core/kit.ts";
+import type { Plugin } from "./core/operator.ts";
+import type { StandardOperators } from "./plugins/catalogue.ts";
+import { standardPlugins } from "./plugins/standard.ts";
+
+export * from "./core/errors.ts";
+export * from "./core/values.ts";
+export * from "./core/params.ts";
+export * from "./core/operator.ts";
+export type { Kit, OperatorInfo, OutputsFor, SignaturesOf } from "./core/kit.ts";
+export type { StandardOperators } from "./plugins/catalogue.ts";
+
+/**
+ * A kit with the standard operators, or with the given plugins only.
+ *
+ * @returns A kit that knows every operator of the catalogue.
+ * @example Threshold an image
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage, createKit } from "petri";
+ *
+ * const kit = createKit();
+ * const image = createImage(Uint8Array.of(10, 11, 200, 201, 9, 210), [2, 3]);
+ * const smooth = await kit.run("kernels.gaussian", { image }, { sigma: 0.5 });
+ * assert.equal(smooth.image.shape.length, 2);
+ * ```
+ */
+export function createKit(): Kit<StandardOperators>;
+/**
+ * A kit with the given plugins only; none of the standard ones.
+ *
+ * @param options The plugins.
+ * @returns The kit.
+ * @throws {PluginError} If two plugins declare the same id.
+ */
+export function createKit<const P extends readonly Plugin[]>(
+  options: { readonly plugins: P },
+): ReturnType<typeof createBareKit<P>>;
+export function createKit(options?: { readonly plugins: readonly Plugin[] }): unknown {
+  return createBareKit(options ?? { plugins: standardPlugins });
+}

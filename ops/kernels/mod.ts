@@ -1,0 +1,6 @@
+/**
+ * Kernels and linear filters, as pure functions.
+ *
+ * @module
+ */
+export { gaussian, type GaussianOptions } from "./gaussian.ts";
