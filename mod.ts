@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { createBareKit, type Kit } from "./core/kit.ts";
+import { createBareKit, type Kit, type SignaturesOf } from "./core/kit.ts";
 import type { Plugin } from "./core/operator.ts";
 import type { StandardOperators } from "./plugins/catalogue.ts";
 import { standardPlugins } from "./plugins/standard.ts";
@@ -13,7 +13,7 @@ export * from "./core/errors.ts";
 export * from "./core/values.ts";
 export * from "./core/params.ts";
 export * from "./core/operator.ts";
-export type { Kit, OperatorInfo, OutputsFor, SignaturesOf } from "./core/kit.ts";
+export type { Given, Kit, OperatorInfo, OutputsFor, SignaturesOf } from "./core/kit.ts";
 export type { StandardOperators } from "./plugins/catalogue.ts";
 
 /**
@@ -41,7 +41,7 @@ export function createKit(): Kit<StandardOperators>;
  */
 export function createKit<const P extends readonly Plugin[]>(
   options: { readonly plugins: P },
-): ReturnType<typeof createBareKit<P>>;
+): Kit<SignaturesOf<P>>;
 export function createKit(options?: { readonly plugins: readonly Plugin[] }): unknown {
   return createBareKit(options ?? { plugins: standardPlugins });
 }

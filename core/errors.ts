@@ -33,6 +33,8 @@ export class PetriError extends Error {
   override readonly name: string = "PetriError";
 
   /**
+   * An error with its facts.
+   *
    * @param message One line: what could not be done, the rule, the current value.
    * @param details The same facts as fields.
    */
@@ -61,26 +63,31 @@ export class PetriError extends Error {
 
 /** A parameter is missing, unknown, of the wrong type or out of its range. */
 export class ParameterError extends PetriError {
+  /** The class name. */
   override readonly name: string = "ParameterError";
 }
 
 /** An input has the wrong kind, shape, pixel type or content. */
 export class InputError extends PetriError {
+  /** The class name. */
   override readonly name: string = "InputError";
 }
 
 /** A file is missing, cut short, not what it claims to be, too large, or of an unsupported form. */
 export class FormatError extends PetriError {
+  /** The class name. */
   override readonly name: string = "FormatError";
 }
 
 /** A recipe does not hold together. */
 export class RecipeError extends PetriError {
+  /** The class name. */
   override readonly name: string = "RecipeError";
 }
 
 /** A plugin was refused, crashed, timed out or answered with something that is not a value. */
 export class PluginError extends PetriError {
+  /** The class name. */
   override readonly name: string = "PluginError";
 }
 

@@ -72,7 +72,8 @@ export interface Kit<S extends object = object> {
   ): Promise<S[Id] extends Signature ? OutputsFor<S[Id], I> : never>;
 }
 
-type Given<S, Id extends keyof S, K extends "inputs" | "params"> = S[Id] extends Signature
+/** What a call of an operator takes. */
+export type Given<S, Id extends keyof S, K extends "inputs" | "params"> = S[Id] extends Signature
   ? S[Id][K]
   : never;
 

@@ -30,16 +30,19 @@ export type PortSpec = Kind | readonly Kind[] | Port;
 /** Declared ports by name. */
 export type Ports = Readonly<Record<string, PortSpec>>;
 
-type KindsOf<S> = S extends Kind ? S
+/** The kinds that a declared port lets through. */
+export type KindsOf<S> = S extends Kind ? S
   : S extends readonly (infer K extends Kind)[] ? K
   : S extends { readonly kinds: readonly (infer K extends Kind)[] } ? K
   : never;
 
-type PortValue<S> = S extends { readonly many: true }
+/** The type of the value at a declared port. */
+export type PortValue<S> = S extends { readonly many: true }
   ? Kinds[KindsOf<S>] | readonly Kinds[KindsOf<S>][]
   : Kinds[KindsOf<S>];
 
-type OptionalPorts<P extends Ports> = {
+/** Names of ports that may be left out. */
+export type OptionalPorts<P extends Ports> = {
   [K in keyof P]: P[K] extends { readonly optional: true } ? K : never;
 }[keyof P];
 
@@ -63,7 +66,8 @@ export type Outputs<P extends Ports, I = unknown> =
     >;
   };
 
-type OutputValue<S, I> = S extends { readonly sameAs: infer N }
+/** The type of a declared output, given the inputs. */
+export type OutputValue<S, I> = S extends { readonly sameAs: infer N }
   ? N extends keyof I ? NonNullable<I[N]> : PortValue<S>
   : PortValue<S>;
 

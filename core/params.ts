@@ -45,16 +45,17 @@ export interface ParamSchema {
   readonly optional?: boolean;
 }
 
-declare const type: unique symbol;
-
 /** A declaration together with the TypeScript type of the values that it lets through. */
-export type Param<T> = ParamSchema & { readonly [type]?: T };
+export type Param<T> = ParamSchema & {
+  /** Carries the type; never there at run time. */
+  readonly valueType?: T;
+};
 
 /** Declarations by name. */
 export type Params = Readonly<Record<string, ParamSchema>>;
 
 /** The type of the values that a declaration lets through. */
-export type ParamValue<P> = P extends { readonly [type]?: infer T } ? NonNullable<T> : never;
+export type ParamValue<P> = P extends { readonly valueType?: infer T } ? NonNullable<T> : never;
 
 /** What `run` receives: every declared name, `undefined` only where it may be left out without a default. */
 export type ParamValues<P extends Params> = {
@@ -62,7 +63,8 @@ export type ParamValues<P extends Params> = {
     : ParamValue<P[K]>;
 };
 
-type Omittable<P extends Params> = {
+/** Names that a caller may leave out. */
+export type Omittable<P extends Params> = {
   [K in keyof P]: P[K] extends { readonly default: unknown } | { readonly optional: true } ? K
     : never;
 }[keyof P];
@@ -73,7 +75,7 @@ export type ParamArguments<P extends Params> =
   & { readonly [K in Omittable<P>]?: ParamValue<P[K]> | undefined };
 
 /** Options that every declaration takes. */
-interface Common {
+export interface ParamOptions {
   /** What the parameter does, in one line. */
   readonly doc: string;
   /** May be left out although there is no default. */
@@ -81,7 +83,8 @@ interface Common {
 }
 
 /** Options of a number. */
-interface NumberOptions extends Common {
+export interface NumberOptions extends ParamOptions {
+  /** Taken when the parameter is left out. */
   readonly default?: number;
   /** Smallest value. */
   readonly min?: number;
@@ -95,7 +98,8 @@ interface NumberOptions extends Common {
   readonly unit?: string;
 }
 
-type Declared<T, O> =
+/** A declaration with the default and the optionality that its options state. */
+export type Declared<T, O> =
   & Param<T>
   & (O extends { readonly default: infer D } ? D extends undefined ? unknown
     : { readonly default: D }
@@ -150,7 +154,7 @@ export function integer<const O extends NumberOptions & { readonly odd?: boolean
  * @param options Doc and default.
  * @returns The declaration.
  */
-export function boolean<const O extends Common & { readonly default?: boolean }>(
+export function boolean<const O extends ParamOptions & { readonly default?: boolean }>(
   options: O,
 ): Declared<boolean, O> {
   return declare({
@@ -170,7 +174,7 @@ export function boolean<const O extends Common & { readonly default?: boolean }>
  */
 export function choice<
   const V extends readonly string[],
-  const O extends Common & { readonly default?: V[number] },
+  const O extends ParamOptions & { readonly default?: V[number] },
 >(
   values: V,
   options: O,
@@ -191,7 +195,7 @@ export function choice<
  * @returns The declaration.
  */
 export function text<
-  const O extends Common & { readonly default?: string; readonly pattern?: string },
+  const O extends ParamOptions & { readonly default?: string; readonly pattern?: string },
 >(
   options: O,
 ): Declared<string, O> {
@@ -213,7 +217,7 @@ export function text<
  */
 export function list<
   P extends ParamSchema,
-  const O extends Common & {
+  const O extends ParamOptions & {
     readonly default?: readonly ParamValue<P>[];
     readonly min?: number;
     readonly max?: number;
@@ -240,7 +244,7 @@ export function list<
  * @param options Doc.
  * @returns The declaration.
  */
-export function record<P extends Params, const O extends Common>(
+export function record<P extends Params, const O extends ParamOptions>(
   properties: P,
   options: O,
 ): Declared<ParamArguments<P>, O> {
@@ -261,7 +265,7 @@ export function record<P extends Params, const O extends Common>(
  */
 export function oneOf<
   const F extends readonly ParamSchema[],
-  const O extends Common & { readonly default?: ParamValue<F[number]> },
+  const O extends ParamOptions & { readonly default?: ParamValue<F[number]> },
 >(
   forms: F,
   options: O,

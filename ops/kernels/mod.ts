@@ -4,3 +4,4 @@
  * @module
  */
 export { gaussian, type GaussianOptions } from "./gaussian.ts";
+export type { BorderMode } from "../../kernels/bands.ts";
