@@ -1,0 +1,829 @@
+/**
+ * PNG, read and written (ISO/IEC 15948, https://www.w3.org/TR/png-3/).
+ *
+ * **Own decoder on `node:zlib`, no library**: of those on npm, the ones that read every form of PNG
+ * accept short image data without a word or hang on a header that claims 60000 × 60000, and so
+ * everything that makes a decoder safe (limits before memory, an exact length of the inflated data,
+ * checksums) would have to be written around them; the rest is a page of code, and it is faster.
+ * `pngjs` serves the tests as a second opinion.
+ *
+ * What is read: all colour types and bit depths, interlaced or not, `tRNS`, and of an animation the
+ * still picture. Values of 1, 2 and 4 bits of grey become 0 to 255 as in Pillow; 16 bits stay 16 bits;
+ * a palette is looked up; gamma and colour profiles are left alone, because they are about display.
+ * An index beyond the palette, which the standard calls an error, becomes the grey of that number, so
+ * that nothing is lost (as in Pillow up to 9; libpng and newer ones show black). Axes: `io/samples.ts`;
+ * `tRNS` adds an alpha sample. A checksum is verified in every chunk that is used; chunks that do not
+ * matter for pixels or pixel size are skipped unread.
+ *
+ * @module
+ */
+import zlib from "node:zlib";
+import { checkParameter, InputError, ParameterError, show } from "../core/errors.ts";
+import type { Image, Labels, Mask, PixelSize } from "../core/values.ts";
+import { checkLimits, type ReadOptions, refusal } from "./limits.ts";
+import { pictureOf, type ReadPictureOptions } from "./samples.ts";
+import { metres } from "./units.ts";
+
+/** What the PNG reader may be told. */
+export interface ReadPngOptions extends ReadPictureOptions {
+  /** `colours` (default) looks the palette up; `indices` gives the numbers that are stored, as label pictures need. */
+  readonly palette?: "colours" | "indices" | undefined;
+  /**
+   * Whether `pHYs` is the size of a pixel. By default it is when it says less than 10 µm: coarser
+   * ones (72 dpi is 353 µm) are how large the picture is to be printed.
+   */
+  readonly resolution?: "auto" | "pixelSize" | "ignore" | undefined;
+}
+
+/** What the PNG writer may be told. */
+export interface EncodePngOptions {
+  /** Red, green and blue of 1 to 256 colours; the image then holds indices. */
+  readonly palette?: Uint8Array | undefined;
+  /** Effort of compression from 0 (none) to 9; by default what is smallest for its time, tried on some rows. */
+  readonly level?: number | undefined;
+}
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** Samples of a pixel as stored, by colour type. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+const DEPTHS: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
+/** First column and row, and steps, of the seven passes of Adam7. */
+const ADAM7 = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+/** No deflate stream grows by more than this. */
+const MAX_EXPANSION = 1032;
+/** Pixels of this size in metres and larger are a matter of print. */
+const PRINT = 1e-5;
+
+interface Header {
+  readonly width: number;
+  readonly height: number;
+  readonly depth: number;
+  readonly colour: number;
+  readonly interlaced: boolean;
+}
+
+interface Pass {
+  readonly x: number;
+  readonly y: number;
+  readonly stepX: number;
+  readonly stepY: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Whether bytes start like a PNG.
+ *
+ * @param bytes The first 8 bytes of a file, or more.
+ * @returns `true` for PNG.
+ */
+export function isPng(bytes: Uint8Array): boolean {
+  return bytes.length >= 8 && SIGNATURE.every((byte, i) => bytes[i] === byte);
+}
+
+/**
+ * Reads a PNG.
+ *
+ * Time and memory are bounded by the size that the header claims (limits are checked first) and by
+ * the file's own length: a claim that the compressed data cannot hold is refused before memory is
+ * taken. O(pixels); allocates the filtered rows and the result.
+ *
+ * @param bytes The whole file.
+ * @param options Name for messages, limits, wanted samples, use of palette and resolution.
+ * @returns `uint8` (up to 8 bits) or `uint16`, axes YX or YXS.
+ * @throws {FormatError} If the file is not a PNG, damaged, cut short, of an unknown form or too large.
+ * @example There and back
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { encodePng, readPng } from "petri/io";
+ *
+ * const image = createImage(Uint8Array.of(0, 50, 100, 150, 200, 250), [2, 3]);
+ * assert.deepEqual(readPng(encodePng(image)), image);
+ * ```
+ */
+export function readPng(bytes: Uint8Array, options: ReadPngOptions = {}): Image {
+  const chunks = readChunks(bytes, options);
+  const { width, height, depth, colour } = chunks.header;
+  const stored = CHANNELS[colour];
+  const indexed = colour === 3 && options.palette !== "indices";
+  const shown = (indexed ? 3 : stored) + (chunks.transparent && (colour !== 3 || indexed) ? 1 : 0);
+  checkLimits([height, width, Math.max(stored, shown)], depth === 16 ? 2 : 1, options);
+
+  const raw = inflate(chunks, options);
+  const samples = unpack(raw, chunks.header, options);
+  let data = samples;
+  if (indexed) data = lookUp(samples as Uint8Array, chunks, options);
+  else if (colour === 0 && depth < 8) scale(samples as Uint8Array, 255 / (2 ** depth - 1));
+  if (chunks.transparent && (colour === 0 || colour === 2)) {
+    data = keyed(data, chunks.transparent, chunks.header);
+  }
+  return pictureOf(data, [height, width, shown], {
+    ...options,
+    pixelSize: physical(chunks.physical, options.resolution ?? "auto"),
+  });
+}
+
+interface Chunks {
+  readonly header: Header;
+  readonly palette?: Uint8Array | undefined;
+  readonly transparent?: Uint8Array | undefined;
+  readonly physical?: Uint8Array | undefined;
+  readonly data: readonly Uint8Array[];
+}
+
+/** Walks the chunks, checks order and checksums, and keeps what pixels need. */
+function readChunks(bytes: Uint8Array, options: ReadOptions): Chunks {
+  if (!isPng(bytes)) throw refusal("not a PNG: the first 8 bytes differ", options);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let header: Header | undefined;
+  let palette: Uint8Array | undefined;
+  let transparent: Uint8Array | undefined;
+  let physicalSize: Uint8Array | undefined;
+  const data: Uint8Array[] = [];
+  let last = "";
+  for (let at = 8;;) {
+    if (at + 12 > bytes.length) {
+      throw refusal(`PNG cut short: it ends at byte ${bytes.length} without IEND`, options);
+    }
+    const length = view.getUint32(at);
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (!/^[A-Za-z]{4}$/.test(name)) {
+      throw refusal(`PNG damaged: ${show(name)} at byte ${at + 4} is no chunk name`, options, name);
+    }
+    if (length > bytes.length - at - 12) {
+      throw refusal(
+        `PNG cut short: ${name} claims ${length} bytes, ${bytes.length - at - 12} are left`,
+        options,
+        length,
+      );
+    }
+    const content = bytes.subarray(at + 8, at + 8 + length);
+    const used = name[0] < "a" || name === "tRNS" || name === "pHYs";
+    if (used) {
+      const expected = view.getUint32(at + 8 + length);
+      const actual = zlib.crc32(bytes.subarray(at + 4, at + 8 + length));
+      if (actual !== expected) {
+        throw refusal(`PNG damaged: the checksum of ${name} is wrong`, options, name);
+      }
+    }
+    if (header === undefined) {
+      if (name !== "IHDR") throw refusal(`PNG must start with IHDR, got ${name}`, options, name);
+      header = readHeader(content, options);
+    } else if (name === "IHDR") {
+      throw refusal("PNG damaged: it has two headers", options, name);
+    } else if (name === "PLTE") {
+      if (length === 0 || length % 3 !== 0 || length > 768 || palette || data.length > 0) {
+        throw refusal(
+          `PNG damaged: a palette of ${length} bytes, or a second or late one`,
+          options,
+          length,
+        );
+      }
+      palette = content;
+    } else if (name === "tRNS") {
+      if (data.length > 0) throw refusal("PNG damaged: tRNS after IDAT", options, name);
+      transparent = content;
+    } else if (name === "pHYs") {
+      if (length === 9) physicalSize = content;
+    } else if (name === "IDAT") {
+      if (data.length > 0 && last !== "IDAT") {
+        throw refusal(`PNG damaged: ${last} between two IDAT chunks`, options, last);
+      }
+      data.push(content);
+    } else if (name === "IEND") {
+      break;
+    } else if (name[0] < "a") {
+      throw refusal(`PNG has a chunk ${name} that must be understood, and is not`, options, name);
+    }
+    last = name;
+    at += 12 + length;
+  }
+  if (data.length === 0) throw refusal("PNG has no image data (IDAT)", options);
+  if (header.colour === 3 && palette === undefined) {
+    throw refusal("PNG has palette colours but no palette (PLTE)", options);
+  }
+  if (transparent !== undefined) checkTransparency(transparent, header, options);
+  return { header, palette, transparent, physical: physicalSize, data };
+}
+
+function readHeader(content: Uint8Array, options: ReadOptions): Header {
+  if (content.length !== 13) {
+    throw refusal(`PNG header must have 13 bytes, got ${content.length}`, options, content.length);
+  }
+  const view = new DataView(content.buffer, content.byteOffset, 13);
+  const width = view.getUint32(0), height = view.getUint32(4);
+  const [depth, colour, compression, filter, interlace] = content.subarray(8);
+  if (!Object.hasOwn(CHANNELS, colour)) {
+    throw refusal(`PNG colour type must be 0, 2, 3, 4 or 6, got ${colour}`, options, colour);
+  }
+  if (!DEPTHS[colour].includes(depth)) {
+    throw refusal(
+      `PNG bit depth must be ${DEPTHS[colour].join(", ")} for colour type ${colour}, got ${depth}`,
+      options,
+      depth,
+    );
+  }
+  if (compression !== 0 || filter !== 0 || interlace > 1) {
+    throw refusal(
+      "PNG methods of compression, filter and interlace must be 0, 0 and 0 or 1, got " +
+        `${compression}, ${filter}, ${interlace}`,
+      options,
+    );
+  }
+  return { width, height, depth, colour, interlaced: interlace === 1 };
+}
+
+function checkTransparency(content: Uint8Array, header: Header, options: ReadOptions): void {
+  const { colour } = header;
+  const fits = colour === 0
+    ? content.length === 2
+    : colour === 2
+    ? content.length === 6
+    : colour === 3 && content.length <= 256;
+  if (!fits) {
+    throw refusal(
+      `PNG damaged: tRNS of ${content.length} bytes with colour type ${colour}`,
+      options,
+      content.length,
+    );
+  }
+}
+
+function passesOf({ width, height, interlaced }: Header): Pass[] {
+  if (!interlaced) return [{ x: 0, y: 0, stepX: 1, stepY: 1, width, height }];
+  return ADAM7.map(([x, y, stepX, stepY]) => ({
+    x,
+    y,
+    stepX,
+    stepY,
+    width: Math.ceil((width - x) / stepX),
+    height: Math.ceil((height - y) / stepY),
+  })).filter((pass) => pass.width > 0 && pass.height > 0);
+}
+
+/** Bytes of one row of a pass, without its filter byte. */
+function rowBytes(width: number, { depth, colour }: Header): number {
+  return Math.ceil(width * CHANNELS[colour] * depth / 8);
+}
+
+/** The filtered rows of all passes: exactly as many bytes as the header says. */
+function inflate(chunks: Chunks, options: ReadOptions): Uint8Array {
+  const { header, data } = chunks;
+  let expected = 0;
+  for (const pass of passesOf(header)) {
+    expected += pass.height * (1 + rowBytes(pass.width, header));
+  }
+  const compressed = data.length === 1 ? data[0] : concatenate(data);
+  if (expected > compressed.length * MAX_EXPANSION) {
+    throw refusal(
+      `PNG cut short: ${header.width} × ${header.height} pixels cannot be in ` +
+        `${compressed.length} bytes of image data`,
+      options,
+      compressed.length,
+    );
+  }
+  let raw: Uint8Array;
+  try {
+    raw = zlib.inflateSync(compressed, {
+      maxOutputLength: expected,
+      chunkSize: Math.max(1024, expected),
+    });
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    const cause = code === "ERR_BUFFER_TOO_LARGE"
+      ? `more image data than ${expected} bytes`
+      : `image data that does not inflate (${message})`;
+    throw refusal(`PNG damaged: ${cause}`, options, undefined, error);
+  }
+  if (raw.length !== expected) {
+    throw refusal(
+      `PNG cut short: the image data has ${raw.length} bytes instead of ${expected}`,
+      options,
+      raw.length,
+    );
+  }
+  return raw;
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** One number a sample (unscaled), from filtered rows. */
+function unpack(raw: Uint8Array, header: Header, options: ReadOptions): Uint8Array | Uint16Array {
+  const { width, height, depth, colour, interlaced } = header;
+  const channels = CHANNELS[colour];
+  const step = Math.max(1, channels * depth / 8);
+  const samples = depth === 16
+    ? new Uint16Array(width * height * channels)
+    : new Uint8Array(width * height * channels);
+  const bytes = new Uint8Array(samples.buffer);
+  if (!interlaced && depth >= 8) {
+    unfilter(
+      raw,
+      0,
+      { target: bytes, rows: height, length: rowBytes(width, header), step },
+      options,
+    );
+  } else {
+    let at = 0;
+    const scratch = new Uint8Array(height * rowBytes(width, header));
+    for (const pass of passesOf(header)) {
+      const length = rowBytes(pass.width, header);
+      const rows = { target: scratch, rows: pass.height, length, step };
+      at = unfilter(raw, at, rows, options);
+      if (depth < 8) spreadBits(scratch, length, bytes, { pass, width, depth });
+      else spreadBytes(scratch, bytes, { pass, width, step });
+    }
+  }
+  if (samples instanceof Uint16Array) {
+    for (let i = 0; i < samples.length; i++) {
+      const value = samples[i];
+      samples[i] = value << 8 | value >> 8;
+    }
+  }
+  return samples;
+}
+
+/** Undoes the filters of one pass; answers where the next pass starts. */
+function unfilter(
+  raw: Uint8Array,
+  at: number,
+  into: { target: Uint8Array; rows: number; length: number; step: number },
+  options: ReadOptions,
+): number {
+  const { target, rows, length, step } = into;
+  for (let y = 0, row = 0; y < rows; y++, row += length, at += length + 1) {
+    const filter = raw[at];
+    const shift = at + 1 - row;
+    const end = row + length;
+    // Above the first row and left of the first pixel everything is zero.
+    if (filter === 0 || filter === 2 && y === 0) {
+      target.set(raw.subarray(at + 1, at + 1 + length), row);
+    } else if (filter === 1 || filter === 4 && y === 0) {
+      const head = Math.min(row + step, end);
+      for (let i = row; i < head; i++) target[i] = raw[i + shift];
+      for (let i = head; i < end; i++) target[i] = raw[i + shift] + target[i - step];
+    } else if (filter === 2) {
+      for (let i = row; i < end; i++) target[i] = raw[i + shift] + target[i - length];
+    } else if (filter === 3) {
+      for (let i = row; i < end; i++) {
+        const left = i < row + step ? 0 : target[i - step];
+        const up = y === 0 ? 0 : target[i - length];
+        target[i] = raw[i + shift] + (left + up >> 1);
+      }
+    } else if (filter === 4) {
+      const head = Math.min(row + step, end);
+      for (let i = row; i < head; i++) target[i] = raw[i + shift] + target[i - length];
+      for (let i = head; i < end; i++) {
+        const left = target[i - step], up = target[i - length], corner = target[i - length - step];
+        const toLeft = up - corner, toUp = left - corner, toCorner = toLeft + toUp;
+        const a = toLeft < 0 ? -toLeft : toLeft;
+        const b = toUp < 0 ? -toUp : toUp;
+        const c = toCorner < 0 ? -toCorner : toCorner;
+        target[i] = raw[i + shift] + (a <= b && a <= c ? left : b <= c ? up : corner);
+      }
+    } else {
+      throw refusal(
+        `PNG damaged: filter must be 0 to 4, got ${filter} in row ${y}`,
+        options,
+        filter,
+      );
+    }
+  }
+  return at;
+}
+
+function spreadBits(
+  rows: Uint8Array,
+  length: number,
+  target: Uint8Array,
+  { pass, width, depth }: { pass: Pass; width: number; depth: number },
+): void {
+  const mask = 2 ** depth - 1;
+  for (let y = 0; y < pass.height; y++) {
+    let to = (pass.y + y * pass.stepY) * width + pass.x;
+    for (let x = 0, bit = y * length * 8; x < pass.width; x++, bit += depth, to += pass.stepX) {
+      target[to] = rows[bit >> 3] >> 8 - depth - (bit & 7) & mask;
+    }
+  }
+}
+
+function spreadBytes(
+  rows: Uint8Array,
+  target: Uint8Array,
+  { pass, width, step }: { pass: Pass; width: number; step: number },
+): void {
+  let from = 0;
+  for (let y = 0; y < pass.height; y++) {
+    let to = ((pass.y + y * pass.stepY) * width + pass.x) * step;
+    for (let x = 0; x < pass.width; x++, to += pass.stepX * step) {
+      for (let k = 0; k < step; k++) target[to + k] = rows[from++];
+    }
+  }
+}
+
+function scale(data: Uint8Array, factor: number): void {
+  for (let i = 0; i < data.length; i++) data[i] *= factor;
+}
+
+/** Colours of indices; beyond the palette the grey of that number. */
+function lookUp(indices: Uint8Array, chunks: Chunks, options: ReadOptions): Uint8Array {
+  const { palette = new Uint8Array(0), transparent } = chunks;
+  if (transparent !== undefined && transparent.length > palette.length / 3) {
+    throw refusal(
+      `PNG damaged: tRNS of ${transparent.length} entries for ${palette.length / 3} colours`,
+      options,
+      transparent.length,
+    );
+  }
+  const channels = transparent === undefined ? 3 : 4;
+  const out = new Uint8Array(indices.length * channels);
+  const table = new Uint8Array(1024);
+  for (let i = 0; i < 256; i++) {
+    for (let k = 0; k < 3; k++) table[4 * i + k] = palette[3 * i + k] ?? i;
+    table[4 * i + 3] = transparent?.[i] ?? 255;
+  }
+  for (let i = 0, to = 0; i < indices.length; i++) {
+    const from = indices[i] * 4;
+    out[to++] = table[from];
+    out[to++] = table[from + 1];
+    out[to++] = table[from + 2];
+    if (channels === 4) out[to++] = table[from + 3];
+  }
+  return out;
+}
+
+/** Adds alpha: zero where the pixel has the one transparent colour. */
+function keyed(
+  data: Uint8Array | Uint16Array,
+  transparent: Uint8Array,
+  { depth, colour }: Header,
+): Uint8Array | Uint16Array {
+  const channels = CHANNELS[colour];
+  const full = depth === 16 ? 65535 : 255;
+  const factor = depth < 8 ? 255 / (2 ** depth - 1) : 1;
+  const key: number[] = [];
+  for (let k = 0; k < channels; k++) {
+    key.push((transparent[2 * k] << 8 | transparent[2 * k + 1]) % 2 ** depth * factor);
+  }
+  const count = data.length / channels;
+  const out = depth === 16
+    ? new Uint16Array(count * (channels + 1))
+    : new Uint8Array(count * (channels + 1));
+  for (let i = 0, from = 0, to = 0; i < count; i++) {
+    let same = true;
+    for (let k = 0; k < channels; k++) {
+      const value = data[from++];
+      same &&= value === key[k];
+      out[to++] = value;
+    }
+    out[to++] = same ? 0 : full;
+  }
+  return out;
+}
+
+function physical(
+  content: Uint8Array | undefined,
+  resolution: "auto" | "pixelSize" | "ignore",
+): PixelSize | undefined {
+  if (content === undefined || resolution === "ignore" || content[8] !== 1) return undefined;
+  const view = new DataView(content.buffer, content.byteOffset, 9);
+  const perMetreX = view.getUint32(0), perMetreY = view.getUint32(4);
+  if (perMetreX === 0 || perMetreY === 0) return undefined;
+  if (resolution === "auto" && Math.min(perMetreX, perMetreY) <= 1 / PRINT) return undefined;
+  return { unit: "µm", y: micrometres(perMetreY), x: micrometres(perMetreX), source: "PNG pHYs" };
+}
+
+/** The shortest number of micrometres that gives this many pixels a metre, as the file holds no more. */
+function micrometres(perMetre: number): number {
+  for (let digits = 1; digits < 17; digits++) {
+    const size = Number((1e6 / perMetre).toPrecision(digits));
+    if (Math.round(1e6 / size) === perMetre) return size;
+  }
+  return 1e6 / perMetre;
+}
+
+/**
+ * Writes a PNG.
+ *
+ * `uint8` and `uint16` images with the axes YX or YXS (2 to 4 samples) are written as they are; masks
+ * as 0 and 255; labels as 16-bit grey, never cut off. Colour pictures with at most 256 colours become
+ * a palette, which reads back the same. One filter serves the whole picture, and it and the way of
+ * compressing are those that did best on some of the rows: noise wants runs and Huffman codes,
+ * drawings want matches. Same image, same bytes, for one version of Deno (its zlib decides). The pixel
+ * size goes to `pHYs`. O(pixels); allocates the filtered rows and the file.
+ *
+ * @param image What is written.
+ * @param options Palette and effort.
+ * @returns The file.
+ * @throws {InputError} If axes, pixel type or values do not fit in a PNG.
+ * @example Indices and their colours
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { encodePng, readPng } from "petri/io";
+ *
+ * const indices = createImage(Uint8Array.of(0, 1, 1), [1, 3]);
+ * const bytes = encodePng(indices, { palette: Uint8Array.of(0, 0, 0, 230, 159, 0) });
+ * assert.deepEqual([...readPng(bytes).data], [0, 0, 0, 230, 159, 0, 230, 159, 0]);
+ * assert.deepEqual([...readPng(bytes, { palette: "indices" }).data], [0, 1, 1]);
+ * ```
+ */
+export function encodePng(
+  image: Image | Mask | Labels,
+  options: EncodePngOptions = {},
+): Uint8Array {
+  let picture = describe(image);
+  let { palette } = options;
+  if (palette !== undefined) checkPalette(palette, picture);
+  else {
+    const indexed = indexColours(picture);
+    if (indexed !== undefined) {
+      picture = { ...picture, bytes: indexed.indices, channels: 1 };
+      palette = indexed.palette;
+    }
+  }
+  const { width, height, depth, channels } = picture;
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header[8] = depth;
+  header[9] = palette === undefined ? [0, 0, 4, 2, 6][channels] : 3;
+  const parts = [SIGNATURE, chunk("IHDR", header)];
+  const size = image.pixelSize && resolutionChunk(image.pixelSize);
+  if (size) parts.push(chunk("pHYs", size));
+  if (palette !== undefined) parts.push(...paletteChunks(palette, picture.alpha));
+  parts.push(chunk("IDAT", compress(picture, options.level)), chunk("IEND", new Uint8Array(0)));
+  return concatenate(parts);
+}
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly depth: 8 | 16;
+  readonly channels: number;
+  /** Whether the last sample is alpha. */
+  readonly alpha: boolean;
+  /** Rows without filter bytes, 16-bit values high byte first. */
+  readonly bytes: Uint8Array;
+}
+
+function describe(image: Image | Mask | Labels): Picture {
+  const { axes, shape } = image;
+  const channels = axes === "YXS" ? shape[2] : 1;
+  if ((axes !== "YX" && axes !== "YXS") || channels < 1 || channels > 4) {
+    throw new InputError(
+      `\`image\` must have the axes YX, or YXS with 1 to 4 samples, to become a PNG, got ${axes} ` +
+        shape.join(" × "),
+      { parameter: "image", value: axes },
+    );
+  }
+  const [height, width] = shape;
+  if (height === 0 || width === 0) {
+    throw new InputError(`\`image\` must have pixels to become a PNG, got ${height} × ${width}`, {
+      parameter: "image",
+      value: shape,
+    });
+  }
+  const common = { width, height, channels, alpha: channels % 2 === 0 };
+  if (image.kind === "mask") {
+    return { ...common, depth: 8, bytes: image.data.map((value) => value === 0 ? 0 : 255) };
+  }
+  const { data } = image;
+  if (data instanceof Uint8Array) return { ...common, depth: 8, bytes: data };
+  if (data instanceof Uint16Array) return { ...common, depth: 16, bytes: bigEndian(data) };
+  if (data instanceof Int32Array) {
+    for (let i = 0; i < data.length; i++) {
+      if (data[i] < 0 || data[i] > 65535) {
+        throw new InputError(
+          `\`labels\` must be 0 to 65535 to become a PNG, got ${data[i]}; write a TIFF instead`,
+          { parameter: "labels", value: data[i] },
+        );
+      }
+    }
+    return { ...common, depth: 16, bytes: bigEndian(data) };
+  }
+  throw new InputError(
+    "`image` must be uint8 or uint16 to become a PNG, got floats; rescale it, or write a TIFF",
+    { parameter: "image", value: data.constructor.name },
+  );
+}
+
+function bigEndian(data: Uint16Array | Int32Array): Uint8Array {
+  const swapped = new Uint16Array(data.length);
+  for (let i = 0; i < data.length; i++) swapped[i] = data[i] << 8 | data[i] >> 8;
+  return new Uint8Array(swapped.buffer);
+}
+
+function checkPalette(palette: Uint8Array, { depth, channels, bytes }: Picture): void {
+  if (depth !== 8 || channels !== 1) {
+    throw new InputError("`image` must be uint8 with the axes YX to go with a palette", {
+      parameter: "palette",
+    });
+  }
+  const colours = palette.length / 3;
+  if (!Number.isInteger(colours) || colours < 1 || colours > 256) {
+    throw new ParameterError(
+      `\`palette\` must hold 1 to 256 colours of 3 bytes, got ${palette.length} bytes`,
+      { parameter: "palette", value: palette.length },
+    );
+  }
+  const wrong = bytes.findIndex((index) => index >= colours);
+  if (wrong >= 0) {
+    throw new InputError(
+      `\`image\` must hold indices under ${colours}, the length of the palette, got ${
+        bytes[wrong]
+      }`,
+      { parameter: "image", value: bytes[wrong] },
+    );
+  }
+}
+
+/**
+ * The picture as indices into its own colours, sorted by brightness, if there are at most 256.
+ * A run of one colour costs one comparison; the others one look into a table with open addresses.
+ */
+function indexColours(
+  { depth, channels, bytes }: Picture,
+): { indices: Uint8Array; palette: Uint8Array } | undefined {
+  if (depth !== 8 || channels < 3) return undefined;
+  const count = bytes.length / channels;
+  const SLOTS = 2048;
+  const keys = new Int32Array(SLOTS);
+  const found = new Int16Array(SLOTS).fill(-1);
+  const colours: number[] = [];
+  const indices = new Uint8Array(count);
+  let previous = 0, index = -1;
+  for (let i = 0, at = 0; i < count; i++, at += channels) {
+    const key = bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 |
+      (channels === 4 ? bytes[at + 3] << 24 : 0);
+    if (key !== previous || index < 0) {
+      let slot = Math.imul(key, 0x9e3779b1) >>> 21;
+      while (found[slot] >= 0 && keys[slot] !== key) slot = slot + 1 & SLOTS - 1;
+      if (found[slot] < 0) {
+        if (colours.length === 256) return undefined;
+        keys[slot] = key;
+        found[slot] = colours.length;
+        colours.push(key);
+      }
+      index = found[slot];
+      previous = key;
+    }
+    indices[i] = index;
+  }
+  const brightness = (key: number) => (key & 255) + (key >> 8 & 255) + (key >> 16 & 255);
+  const order = colours.map((_, i) => i).sort((a, b) =>
+    brightness(colours[a]) - brightness(colours[b]) || (colours[a] >>> 0) - (colours[b] >>> 0)
+  );
+  const rank = new Uint8Array(256);
+  const palette = new Uint8Array(order.length * channels);
+  order.forEach((colour, place) => {
+    rank[colour] = place;
+    for (let k = 0; k < channels; k++) palette[place * channels + k] = colours[colour] >> 8 * k;
+  });
+  for (let i = 0; i < count; i++) indices[i] = rank[indices[i]];
+  return { indices, palette };
+}
+
+/** PLTE, and tRNS where colours have an alpha. */
+function paletteChunks(palette: Uint8Array, alpha: boolean): Uint8Array[] {
+  if (!alpha) return [chunk("PLTE", palette)];
+  const count = palette.length / 4;
+  const colours = new Uint8Array(count * 3);
+  const alphas = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    colours.set(palette.subarray(4 * i, 4 * i + 3), 3 * i);
+    alphas[i] = palette[4 * i + 3];
+  }
+  return [chunk("PLTE", colours), chunk("tRNS", alphas)];
+}
+
+function resolutionChunk({ unit, x, y }: PixelSize): Uint8Array | undefined {
+  const metre = metres(unit);
+  if (metre === undefined) return undefined;
+  const perMetre = [x, y].map((size) => Math.round(1 / (size * metre)));
+  if (perMetre.some((count) => count < 1 || count > 0x7fffffff)) return undefined;
+  const content = new Uint8Array(9);
+  const view = new DataView(content.buffer);
+  view.setUint32(0, perMetre[0]);
+  view.setUint32(4, perMetre[1]);
+  content[8] = 1;
+  return content;
+}
+
+function chunk(name: string, content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(12 + content.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, content.length);
+  for (let i = 0; i < 4; i++) bytes[4 + i] = name.charCodeAt(i);
+  bytes.set(content, 8);
+  view.setUint32(8 + content.length, zlib.crc32(bytes.subarray(4, 8 + content.length)));
+  return bytes;
+}
+
+/** A filter and a way of compressing. */
+interface Way {
+  readonly filter: 0 | 1 | 2;
+  readonly level: number;
+  readonly strategy: number;
+  /** Factor on the size that it gives on trial: what takes half the time may be a little larger. */
+  readonly bias: number;
+}
+
+const { Z_RLE, Z_DEFAULT_STRATEGY } = zlib.constants;
+
+const WAYS: readonly Way[] = [
+  { filter: 1, level: 1, strategy: Z_RLE, bias: 0.97 },
+  { filter: 2, level: 1, strategy: Z_RLE, bias: 0.97 },
+  { filter: 0, level: 3, strategy: Z_DEFAULT_STRATEGY, bias: 1 },
+  { filter: 1, level: 3, strategy: Z_DEFAULT_STRATEGY, bias: 1 },
+  { filter: 2, level: 3, strategy: Z_DEFAULT_STRATEGY, bias: 1 },
+];
+/** Rows of one sample, and samples of a picture, on which the ways are tried. */
+const TRIAL_ROWS = 16;
+const TRIALS = 4;
+
+function compress(picture: Picture, level: number | undefined): Uint8Array {
+  if (level !== undefined) {
+    const fits = Number.isInteger(level) && level >= 0 && level <= 9;
+    checkParameter(fits, "level", level, "a whole number from 0 to 9");
+  }
+  const { height } = picture;
+  const starts: number[] = [];
+  if (height <= TRIAL_ROWS * TRIALS) starts.push(0);
+  else {for (let i = 0; i < TRIALS; i++) {
+      starts.push(Math.floor(height * (2 * i + 1) / (2 * TRIALS)));
+    }}
+  const rows = Math.min(height, starts.length === 1 ? height : TRIAL_ROWS);
+  const ways = level === undefined
+    ? WAYS
+    : WAYS.filter(({ strategy }) => strategy === Z_DEFAULT_STRATEGY)
+      .map((way) => ({ ...way, level }));
+  let best = ways[0], bestSize = Infinity;
+  const trial = new Uint8Array(starts.length * rows * (rowLength(picture) + 1));
+  for (const way of ways) {
+    let at = 0;
+    for (const start of starts) {
+      at = filterRows(picture, way.filter, { start, rows, to: trial, at });
+    }
+    const size = deflate(trial.subarray(0, at), way).length * way.bias;
+    if (size < bestSize) [best, bestSize] = [way, size];
+  }
+  const all = new Uint8Array(height * (rowLength(picture) + 1));
+  filterRows(picture, best.filter, { start: 0, rows: height, to: all, at: 0 });
+  return deflate(all, best);
+}
+
+function deflate(bytes: Uint8Array, { level, strategy }: Way): Uint8Array {
+  return zlib.deflateSync(bytes, { level, strategy, chunkSize: Math.max(1024, bytes.length >> 1) });
+}
+
+function rowLength({ width, channels, depth }: Picture): number {
+  return width * channels * depth / 8;
+}
+
+/** Filters some rows; answers where the next ones go. */
+function filterRows(
+  picture: Picture,
+  filter: Way["filter"],
+  { start, rows, to, at }: { start: number; rows: number; to: Uint8Array; at: number },
+): number {
+  const { bytes, channels, depth } = picture;
+  const length = rowLength(picture);
+  const step = channels * depth / 8;
+  for (let y = start; y < Math.min(picture.height, start + rows); y++, at += length + 1) {
+    const row = y * length, end = row + length, shift = at + 1 - row;
+    to[at] = filter;
+    if (filter === 0 || filter === 2 && y === 0) to.set(bytes.subarray(row, end), at + 1);
+    else if (filter === 1) {
+      for (let i = row; i < row + step; i++) to[i + shift] = bytes[i];
+      for (let i = row + step; i < end; i++) to[i + shift] = bytes[i] - bytes[i - step];
+    } else {
+      for (let i = row; i < end; i++) to[i + shift] = bytes[i] - bytes[i - length];
+    }
+  }
+  return at;
+}

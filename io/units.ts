@@ -1,0 +1,71 @@
+/**
+ * Lengths and their units, as image files spell them.
+ *
+ * @module
+ */
+
+const METRES: Readonly<Record<string, number>> = {
+  "m": 1,
+  "meter": 1,
+  "metre": 1,
+  "dm": 1e-1,
+  "decimeter": 1e-1,
+  "cm": 1e-2,
+  "centimeter": 1e-2,
+  "centimetre": 1e-2,
+  "in": 0.0254,
+  "inch": 0.0254,
+  "mm": 1e-3,
+  "millimeter": 1e-3,
+  "millimetre": 1e-3,
+  "um": 1e-6,
+  "micron": 1e-6,
+  "microns": 1e-6,
+  "micrometer": 1e-6,
+  "micrometre": 1e-6,
+  "nm": 1e-9,
+  "nanometer": 1e-9,
+  "nanometre": 1e-9,
+  "å": 1e-10,
+  "angstrom": 1e-10,
+  "pm": 1e-12,
+  "picometer": 1e-12,
+};
+
+/**
+ * How many metres a unit of length is.
+ *
+ * @param unit Such as `µm` (with either of the two letters that look like µ), `um`, `micrometer`, `inch`.
+ * @returns Metres, or `undefined` when it is no length (`px`) or not known.
+ */
+export function metres(unit: string): number | undefined {
+  const name = unit.trim().normalize("NFC").replace(/[µμ]/g, "u").toLowerCase();
+  return Object.hasOwn(METRES, name) ? METRES[name] : undefined;
+}
+
+/**
+ * The unit as petri writes it: `µm` for `um`, `micron`, `micrometer`; others unchanged.
+ *
+ * @param unit As a file spells it.
+ * @returns The short spelling.
+ */
+export function shortUnit(unit: string): string {
+  switch (metres(unit)) {
+    case 1:
+      return "m";
+    case 1e-2:
+      return "cm";
+    case 1e-3:
+      return "mm";
+    case 1e-6:
+      return "µm";
+    case 1e-9:
+      return "nm";
+    case 1e-10:
+      return "Å";
+    case 1e-12:
+      return "pm";
+    default:
+      return unit;
+  }
+}
