@@ -1,0 +1,381 @@
+/**
+ * Sliding minimum and maximum over any footprint: the ground of erosion and dilation, and of the
+ * minimum and maximum filters.
+ *
+ * @module
+ */
+import { checkParameter } from "../../core/errors.ts";
+import type { PixelArray } from "../../core/values.ts";
+import {
+  borderIndex,
+  type BorderMode,
+  ELEMENT,
+  elementOf,
+  overBands,
+} from "../../kernels/bands.ts";
+import { morphology } from "../../kernels/morphology.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+
+/** Which neighbours of a pixel count: a kernel's data and shape. */
+export interface Footprint {
+  /** Non-zero is in, row-major. */
+  readonly data: ArrayLike<number>;
+  /** Length of each axis, odd or even. */
+  readonly shape: readonly number[];
+}
+
+/** Options of {@linkcode extremum}. */
+export interface ExtremumOptions {
+  /** Minimum or maximum. */
+  readonly op: "min" | "max";
+  /** What stands beyond the border; `reflect` unless given. */
+  readonly mode?: BorderMode | undefined;
+  /** The constant of mode `constant`; 0 unless given. */
+  readonly cval?: number | undefined;
+  /** Shift of the footprint's centre, which lies at `⌊length / 2⌋ + origin`; one number an axis, all 0 unless given. */
+  readonly origin?: readonly number[] | undefined;
+}
+
+/**
+ * The smallest or largest value under a footprint, at every pixel, in any rank.
+ *
+ * The footprint is not mirrored: the value at offset `k - ⌊length/2⌋ - origin` from the pixel is seen
+ * by footprint element `k`. NaN and constants that the pixel type cannot hold follow scipy's
+ * order of comparison, at a lower speed. Full rectangles cost O(pixels) whatever their size, other
+ * footprints O(pixels · runs). Allocates the result and a band of scratch.
+ *
+ * Agrees with scipy's `minimum_filter` and `maximum_filter`.
+ *
+ * Reference: van Herk 1992, doi:10.1016/0167-8655(92)90069-C; Gil & Werman 1993, doi:10.1109/34.211471.
+ *
+ * @param data Grey values, row-major.
+ * @param shape Length of each axis.
+ * @param footprint Neighbours that count; as many axes as the image, one neighbour at least.
+ * @param options Minimum or maximum, border, origin.
+ * @returns A new array of the same type.
+ * @throws {ParameterError} If the footprint has another rank or no element, or the origin lies outside of it.
+ */
+export function extremum<A extends PixelArray>(
+  data: A,
+  shape: readonly number[],
+  footprint: Footprint,
+  options: ExtremumOptions,
+): A {
+  const { op, mode = "reflect", cval = 0 } = options;
+  const { origin = shape.map(() => 0) } = options;
+  checkParameter(
+    footprint.shape.length === shape.length,
+    "kernel",
+    footprint.shape,
+    `a footprint of ${shape.length} axes, as the image has`,
+  );
+  checkParameter(
+    Array.from(footprint.data).some((weight) => weight !== 0),
+    "kernel",
+    0,
+    "a footprint with at least one non-zero element",
+  );
+  const centre = footprint.shape.map((length, axis) => (length >> 1) + (origin[axis] ?? 0));
+  checkParameter(
+    origin.length === shape.length &&
+      centre.every((c, axis) => c >= 0 && c < footprint.shape[axis]),
+    "origin",
+    origin,
+    "one shift per axis that keeps the centre inside of the footprint",
+  );
+  if (data.length === 0) return data.slice() as A;
+  const result = data.slice() as A;
+  const resolved = { op, mode, cval, centre };
+  const isFast = mode !== "constant" || holds(data, cval);
+  if (!isFast || !slide(data, result, shape, footprint, resolved)) {
+    byComparison(data, result, shape, footprint, resolved);
+  }
+  return result;
+}
+
+interface Resolved {
+  readonly op: "min" | "max";
+  readonly mode: BorderMode;
+  readonly cval: number;
+  readonly centre: readonly number[];
+}
+
+/** Whether a pixel type can hold a number as it is. */
+function holds(data: PixelArray, value: number): boolean {
+  const one = data.slice(0, 1);
+  one[0] = value;
+  return one[0] === value || data instanceof Float32Array && !Number.isNaN(value);
+}
+
+/** One plane of a footprint, its empty border rows and columns cut off. */
+interface Plane {
+  /** Position in the axes before the last two, from the centre. */
+  readonly lead: readonly number[];
+  /** Rows above and below the centre; negative when the footprint lies on one side of it. */
+  readonly above: number;
+  readonly below: number;
+  /** Columns left and right of the centre. */
+  readonly left: number;
+  readonly right: number;
+  /** Row, first column and length of each run; `undefined` for a full rectangle. */
+  readonly runs: readonly (readonly [row: number, column: number, length: number])[] | undefined;
+}
+
+/** The planes of a footprint that have an element. */
+function planesOf({ data, shape }: Footprint, centre: readonly number[]): Plane[] {
+  const rank = shape.length;
+  const height = rank > 1 ? shape[rank - 2] : 1;
+  const width = shape[rank - 1];
+  const [centreY, centreX] = [rank > 1 ? centre[rank - 2] : 0, centre[rank - 1]];
+  const lead = shape.slice(0, -2);
+  const planes: Plane[] = [];
+  for (let start = 0, at = 0; start < data.length; start += height * width, at++) {
+    const runs: [number, number, number][] = [];
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (data[start + y * width + x] === 0) continue;
+        const last = runs.at(-1);
+        if (last !== undefined && last[0] === y && last[1] + last[2] === x) last[2]++;
+        else runs.push([y, x, 1]);
+      }
+    }
+    if (runs.length === 0) continue;
+    const top = runs[0][0];
+    const bottom = runs[runs.length - 1][0];
+    const first = Math.min(...runs.map(([, column]) => column));
+    const behind = Math.max(...runs.map(([, column, length]) => column + length));
+    const isFull = runs.length === bottom - top + 1 &&
+      runs.every(([, column, length]) => column === first && column + length === behind);
+    planes.push({
+      lead: unravel(at, lead).map((index, axis) => index - centre[axis]),
+      above: centreY - top,
+      below: bottom - centreY,
+      left: centreX - first,
+      right: behind - 1 - centreX,
+      runs: isFull ? undefined : runs.map(([y, x, length]) => [y - top, x - first, length]),
+    });
+  }
+  return planes;
+}
+
+/** A flat index as one index an axis. */
+function unravel(index: number, shape: readonly number[]): number[] {
+  const position = shape.map(() => 0);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    position[axis] = index % shape[axis];
+    index = Math.floor(index / shape[axis]);
+  }
+  return position;
+}
+
+/** The fast way, by kernels; false when a NaN was met. */
+function slide(
+  src: PixelArray,
+  dst: PixelArray,
+  shape: readonly number[],
+  footprint: Footprint,
+  options: Resolved,
+): boolean {
+  const rank = shape.length;
+  const height = rank > 1 ? shape[rank - 2] : 1;
+  const size = height * shape[rank - 1];
+  const lead = shape.slice(0, -2);
+  const planes = planesOf(footprint, options.centre);
+  const other = src.slice(0, planes.length > 1 ? size : 0);
+  for (let start = 0, at = 0; start < src.length; start += size, at++) {
+    const position = unravel(at, lead);
+    for (const [i, plane] of planes.entries()) {
+      const from = plane.lead.map((offset, axis) =>
+        borderIndex(position[axis] + offset, lead[axis], options.mode)
+      );
+      const to = i === 0 ? dst.subarray(start, start + size) : other;
+      if (from.some((index) => index < 0)) to.fill(options.cval);
+      else {
+        const begin = from.reduce((sum, index, axis) => sum * lead[axis] + index, 0) * size;
+        const picture = src.subarray(begin, begin + size);
+        if (!slidePlane(picture, to, height, plane, options)) return false;
+      }
+      if (i > 0) combine(other, dst.subarray(start, start + size), options.op);
+    }
+  }
+  return true;
+}
+
+/** One plane of the image under one plane of the footprint; false when a NaN was met. */
+function slidePlane(
+  src: PixelArray,
+  dst: PixelArray,
+  height: number,
+  { above, below, left, right, runs }: Plane,
+  { op, mode, cval }: Resolved,
+): boolean {
+  const width = src.length / height;
+  const type = elementOf(src);
+  const opNumber = Number(op === "max");
+  // Bands know of footprints around the pixel only: the centre is always fetched too.
+  const [up, down] = [Math.max(above, 0), Math.max(below, 0)];
+  const [before, after] = [Math.max(left, 0), Math.max(right, 0)];
+  const kernelWidth = left + right + 1;
+  const kernelHeight = above + below + 1;
+  let clean = true;
+  scratch(() => {
+    const stride = ((width + before + after) << type) + 256;
+    const lengths = [...new Set(runs?.map(([, , length]) => length))].sort((a, b) => a - b);
+    const work = alloc(
+      runs === undefined
+        ? kernelHeight * (stride + 64)
+        : stride * (1 + kernelHeight * lengths.length) + 4 * runs.length + 256,
+    );
+    const lengthTable = alloc(4 * lengths.length);
+    const runTable = alloc(12 * (runs?.length ?? 0));
+    views().i32.set(lengths, lengthTable / 4);
+    runs?.forEach(([row, column, length], i) =>
+      views().i32.set([row, column << type, lengths.indexOf(length)], runTable / 4 + 3 * i)
+    );
+    const { extremumRectangle, extremumRuns, hasNaN } = morphology();
+    const options = {
+      width,
+      height,
+      above: up,
+      below: down,
+      left: before,
+      right: after,
+      mode,
+      cval,
+    };
+    overBands(src, dst, options, ({ src, srcStride, dst, dstStride, rows }) => {
+      if (!clean) return;
+      if (
+        type >= ELEMENT.f32 &&
+        hasNaN(src, srcStride, rows + up + down, width + before + after, type)
+      ) {
+        clean = false;
+        return;
+      }
+      const from = src + (up - above) * srcStride + ((before - left) << type);
+      // deno-fmt-ignore
+      if (runs === undefined) {
+        extremumRectangle(from, srcStride, dst, dstStride, rows, width, kernelWidth, kernelHeight,
+          work, type, opNumber);
+      } else {
+        extremumRuns(from, srcStride, dst, dstStride, rows, width, kernelWidth, kernelHeight,
+          lengthTable, lengths.length, runTable, runs.length, work, type, opNumber);
+      }
+    });
+  });
+  return clean;
+}
+
+/** Elements that are combined at a time. */
+const CHUNK = 16384;
+
+/** dst = extremum of dst and src. */
+function combine(src: PixelArray, dst: PixelArray, op: "min" | "max"): void {
+  const { combine } = morphology();
+  const type = elementOf(src);
+  scratch(() => {
+    const a = alloc(CHUNK << type);
+    const b = alloc(CHUNK << type);
+    const { u8, u16, f32, f64 } = views();
+    const view = [u8, u16, f32, f64][type];
+    for (let start = 0; start < src.length; start += CHUNK) {
+      const end = Math.min(start + CHUNK, src.length);
+      view.set(src.subarray(start, end), a >> type);
+      view.set(dst.subarray(start, end), b >> type);
+      combine(a, b, end - start, type, Number(op === "max"));
+      dst.set(view.subarray(b >> type, (b >> type) + end - start), start);
+    }
+  });
+}
+
+/**
+ * The careful way: value after value in 64 bits, compared in scipy's order, so that NaN and constants
+ * beyond the pixel type give what they give there.
+ */
+function byComparison(
+  src: PixelArray,
+  dst: PixelArray,
+  shape: readonly number[],
+  { data, shape: size }: Footprint,
+  { op, mode, cval, centre }: Resolved,
+): void {
+  const sign = op === "min" ? 1 : -1;
+  if (Array.from(data).every((weight) => weight !== 0)) {
+    dst.set(src);
+    for (let axis = 0; axis < shape.length; axis++) {
+      if (size[axis] > 1) {
+        alongAxisByQueue(dst, shape, axis, size[axis], centre[axis], mode, cval, sign);
+      }
+    }
+    return;
+  }
+  const one = src.slice(0, 1);
+  wrapInto(one, 0, cval);
+  const offsets: number[][] = [];
+  for (let k = 0; k < data.length; k++) {
+    if (data[k] !== 0) offsets.push(unravel(k, size).map((index, axis) => index - centre[axis]));
+  }
+  for (let i = 0; i < src.length; i++) {
+    const position = unravel(i, shape);
+    let best = NaN;
+    for (let k = 0; k < offsets.length; k++) {
+      let index = 0;
+      for (let axis = 0; axis < shape.length && index >= 0; axis++) {
+        const at = borderIndex(position[axis] + offsets[k][axis], shape[axis], mode);
+        index = at < 0 ? -1 : index * shape[axis] + at;
+      }
+      const value = index < 0 ? one[0] : src[index];
+      if (k === 0 || sign * value < sign * best) best = value;
+    }
+    dst[i] = best;
+  }
+}
+
+/** Stores a number as C does: towards zero, modulo the type's range. */
+function wrapInto(data: PixelArray, index: number, value: number): void {
+  data[index] = data instanceof Uint8Array || data instanceof Uint16Array
+    ? Math.trunc(value)
+    : value;
+}
+
+/** One pass of scipy's one-dimensional filter: a queue of candidates, each with the step it ends at. */
+function alongAxisByQueue(
+  data: PixelArray,
+  shape: readonly number[],
+  axis: number,
+  size: number,
+  centre: number,
+  mode: BorderMode,
+  cval: number,
+  sign: number,
+): void {
+  const length = shape[axis];
+  const inner = shape.slice(axis + 1).reduce((product, n) => product * n, 1);
+  const line = new Float64Array(length + size - 1);
+  const values = new Float64Array(line.length);
+  const ends = new Int32Array(line.length);
+  for (let block = 0; block < data.length; block += length * inner) {
+    for (let column = block; column < block + inner; column++) {
+      for (let i = 0; i < line.length; i++) {
+        const at = borderIndex(i - centre, length, mode);
+        line[i] = at < 0 ? cval : data[column + at * inner];
+      }
+      let head = 0;
+      let tail = 0;
+      values[0] = sign * line[0];
+      ends[0] = size;
+      for (let i = 1; i < line.length; i++) {
+        const value = sign * line[i];
+        if (ends[head] === i) head++;
+        if (value <= values[head]) tail = head;
+        else {
+          while (values[tail] >= value) tail--;
+          tail++;
+        }
+        values[tail] = value;
+        ends[tail] = i + size;
+        if (i >= size - 1) wrapInto(data, column + (i - size + 1) * inner, sign * values[head]);
+      }
+    }
+  }
+}
