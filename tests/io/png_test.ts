@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { FormatError } from "../../core/errors.ts";
 import { createImage, createLabels, createMask, type Image } from "../../core/values.ts";
 import { encodePng, readPng } from "../../io/png.ts";
-import { samples } from "./samples.ts";
+import { samples } from "../samples.ts";
 
 /** A PNG of given chunks, with right checksums. */
 function png(...chunks: [name: string, content: ArrayLike<number>][]): Uint8Array {
