@@ -8,6 +8,87 @@ import type { Kinds } from "../core/values.ts";
 
 /** Signatures of the standard operators by id. */
 export interface StandardOperators {
+  /** Foreground above a level of one's choice. Reference: numpy: image > level. */
+  readonly "threshold.fixed": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Grey level. */
+      readonly level: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above Otsu's level, for two classes of like size. Reference: scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076. */
+  readonly "threshold.otsu": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the triangle's level, for one dominant class with a tail. Reference: scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454. */
+  readonly "threshold.triangle": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the neighbourhood's mean, for backgrounds that drift. Reference: scikit-image 0.26 filters.threshold_local. */
+  readonly "threshold.local": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Odd side of the neighbourhood in pixels, one number or one per axis. Default 3. */
+      readonly blockSize?: number | readonly (number)[] | undefined;
+      /** What is taken of the neighbourhood. Default "gaussian". */
+      readonly method?: "gaussian" | undefined;
+      /** Subtracted from the threshold, in grey levels. Default 0. */
+      readonly offset?: number | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Standard deviation of method gaussian; (blockSize - 1) / 6 when left out. */
+      readonly sigma?: number | readonly (number)[] | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly surface: { readonly kinds: readonly ["image"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
   /** Smooth with a Gaussian. Reference: scikit-image 0.26 filters.gaussian, preserve_range=True. */
   readonly "kernels.gaussian": {
     /** Inputs by name. */
@@ -25,6 +106,177 @@ export interface StandardOperators {
       readonly truncate?: number | undefined;
       /** Grey value beyond the border, with mode constant. Default 0. */
       readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Dark becomes bright. Reference: numpy: image.max() - image; about range: scikit-image 0.26 util.invert. */
+  readonly "exposure.invert": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask. */
+      readonly image: Kinds["image"] | Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Values are subtracted from the image's maximum or from the type's. Default "max". */
+      readonly about?: "max" | "range" | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask"]; readonly sameAs: "image" };
+    };
+  };
+  /** Sum of two images, or of an image and a number. Reference: numpy.add; integers saturate as in OpenCV. */
+  readonly "math.add": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The second operand, where there is no `other`. */
+      readonly value?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Difference of two images, or of an image and a number. Reference: numpy.subtract; integers saturate as in OpenCV. */
+  readonly "math.subtract": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The second operand, where there is no `other`. */
+      readonly value?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Product of two images, or of an image and a number. Reference: numpy.multiply; integers saturate as in OpenCV. */
+  readonly "math.multiply": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The second operand, where there is no `other`. */
+      readonly value?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Quotient of two images, or of an image and a number. Reference: numpy.true_divide. */
+  readonly "math.divide": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The second operand, where there is no `other`. */
+      readonly value?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** The smaller of two values at each pixel. Reference: numpy.minimum. */
+  readonly "math.minimum": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The second operand, where there is no `other`. */
+      readonly value?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** The larger of two values at each pixel. Reference: numpy.maximum. */
+  readonly "math.maximum": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The second operand, where there is no `other`. */
+      readonly value?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Where a comparison holds. Reference: numpy comparison operators. */
+  readonly "math.compare": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Sign of comparison. */
+      readonly op: ">" | ">=" | "<" | "<=" | "==" | "!=";
+      /** The second operand, where there is no `other`. */
+      readonly value?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Another pixel type. Reference: numpy astype with saturation; scale type: scikit-image 0.26 util.img_as_*. */
+  readonly "math.convert": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The new pixel type. */
+      readonly type: "uint8" | "uint16" | "float32" | "float64";
+      /** Values as they are, the image's range stretched, or the type's range stretched. Default "none". */
+      readonly scale?: "none" | "range" | "type" | undefined;
     };
     /** Outputs by name. */
     readonly outputs: {

@@ -4,11 +4,17 @@
  * @module
  */
 import type { Plugin } from "../core/operator.ts";
+import { exposurePlugin } from "./exposure.ts";
 import { kernelsPlugin } from "./kernels.ts";
+import { mathPlugin } from "./math.ts";
+import { thresholdPlugin } from "./threshold.ts";
 import { morphologyPlugin } from "./morphology.ts";
 
 /** All standard plugins, one a family. */
 export const standardPlugins: readonly Plugin[] = [
+  thresholdPlugin,
   kernelsPlugin,
+  exposurePlugin,
+  mathPlugin,
   morphologyPlugin,
 ];

@@ -4,8 +4,9 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, type Image, imageLike } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
+import { greyData } from "../grey.ts";
 import { correlateAxes, type Taps } from "./separable.ts";
 
 /** Options of {@linkcode gaussian}. */
@@ -36,16 +37,6 @@ export function gaussianTaps(sigma: number, truncate: number): Taps {
   }
   for (let i = 0; i < weights.length; i++) weights[i] /= sum;
   return { weights, origin: radius };
-}
-
-/**
- * Data that a floating-point filter can read: masks as 0 and 1, labels as their numbers.
- *
- * @param value Image, mask or labels.
- * @returns Pixel data; labels are copied into a `Float64Array`.
- */
-export function greyData(value: GridValue): PixelArray {
-  return value.kind === "labels" ? Float64Array.from(value.data) : value.data;
 }
 
 /**

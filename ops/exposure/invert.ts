@@ -1,0 +1,61 @@
+/**
+ * Dark becomes bright.
+ *
+ * @module
+ */
+import { checkParameter } from "../../core/errors.ts";
+import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
+
+/** Options of {@linkcode invert}. */
+export interface InvertOptions {
+  /** What values are subtracted from: the image's maximum (`max`, unless given), or the type's (`range`). */
+  readonly about?: "max" | "range" | undefined;
+}
+
+/** The largest value of a type; 1 for floating-point images. */
+function typeMaximum(data: PixelArray): number {
+  if (data instanceof Uint8Array) return 255;
+  return data instanceof Uint16Array ? 65535 : 1;
+}
+
+function maximum(data: PixelArray): number {
+  let high = -Infinity;
+  for (let i = 0; i < data.length; i++) if (data[i] > high) high = data[i];
+  return high;
+}
+
+/**
+ * Subtracts each value from the image's maximum, or from the maximum of its type.
+ *
+ * The darkest pixel becomes the brightest. With `range` that is 255, 65535, or 1 for floating-point
+ * images, and inverting twice gives the image back. NaN stays NaN and is passed over in the search for
+ * the maximum. A mask becomes its complement. O(pixels); allocates the result.
+ *
+ * Reference: numpy's `image.max() - image`; with `range` scikit-image 0.26 `util.invert`.
+ *
+ * @param image Grey values or a mask, any rank.
+ * @param options What values are subtracted from.
+ * @returns An image of the same pixel type, or a mask.
+ * @throws {ParameterError} If `about` is another word.
+ * @example About the image's maximum
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { invert } from "petri/ops/exposure";
+ *
+ * const image = createImage(Uint8Array.of(10, 60, 100), [1, 3]);
+ * assert.deepEqual([...invert(image).data], [90, 40, 0]);
+ * assert.deepEqual([...invert(image, { about: "range" }).data], [245, 195, 155]);
+ * ```
+ */
+export function invert<V extends Image | Mask>(image: V, options?: InvertOptions): V;
+export function invert(image: Image | Mask, options: InvertOptions = {}): Image | Mask {
+  const { about = "max" } = options;
+  checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
+  if (image.kind === "mask") return maskLike(image, image.data.map((value) => 1 - value));
+  const { data } = image;
+  const top = about === "range" ? typeMaximum(data) : maximum(data);
+  const inverted = data.slice();
+  for (let i = 0; i < data.length; i++) inverted[i] = top - data[i];
+  return imageLike(image, inverted);
+}

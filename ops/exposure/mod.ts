@@ -1,0 +1,6 @@
+/**
+ * Brightness and contrast, as pure functions.
+ *
+ * @module
+ */
+export { invert, type InvertOptions } from "./invert.ts";

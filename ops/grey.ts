@@ -1,0 +1,64 @@
+/**
+ * Grey values of any value on a grid, and small things that point operators share.
+ *
+ * @module
+ */
+import { InputError } from "../core/errors.ts";
+import type { GridValue, PixelArray } from "../core/values.ts";
+
+/**
+ * Data that an operator on grey values can read: masks as 0 and 1, labels as their numbers.
+ *
+ * @param value Image, mask or labels.
+ * @returns Pixel data, lent; labels are copied into a `Float64Array`.
+ */
+export function greyData(value: GridValue): PixelArray {
+  return value.kind === "labels" ? Float64Array.from(value.data) : value.data;
+}
+
+/**
+ * Refuses a value without pixels.
+ *
+ * @param value Image, mask or labels.
+ * @throws {InputError} If an axis has length 0.
+ */
+export function requirePixels(value: GridValue): void {
+  if (value.data.length > 0) return;
+  throw new InputError(
+    `\`image\` must have at least one pixel, got the shape ${value.shape.join("×")}`,
+    { parameter: "image", value: value.shape },
+  );
+}
+
+/**
+ * Refuses a second value that does not lie on the grid of the first.
+ *
+ * @param value Image, mask or labels.
+ * @param other The second one.
+ * @param name What the second one is called.
+ * @throws {InputError} If the shapes differ.
+ */
+export function requireSameShape(value: GridValue, other: GridValue, name = "other"): void {
+  const { shape } = value;
+  if (shape.length === other.shape.length && shape.every((n, i) => n === other.shape[i])) return;
+  throw new InputError(
+    `\`${name}\` must have the shape of the image, ${shape.join("×")}, got ${
+      other.shape.join("×")
+    }`,
+    { parameter: name, value: other.shape },
+  );
+}
+
+/**
+ * Rounds to the nearest whole number, halves to the even one, as numpy's `rint`.
+ *
+ * @param value Any number.
+ * @returns A whole number, or the value itself when it is not finite.
+ */
+export function roundHalfEven(value: number): number {
+  const below = Math.floor(value);
+  const rest = value - below;
+  if (rest < 0.5) return below;
+  if (rest > 0.5) return below + 1;
+  return rest === 0.5 ? below + (below % 2 === 0 ? 0 : 1) : value;
+}

@@ -1,0 +1,67 @@
+/**
+ * Comparison of pixels: two images, or an image and a number.
+ *
+ * @module
+ */
+import { checkParameter } from "../../core/errors.ts";
+import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
+import { greyData } from "../grey.ts";
+import { type Operand, operandData } from "./operand.ts";
+
+/** Signs of comparison. */
+export const COMPARISONS = [">", ">=", "<", "<=", "==", "!="] as const;
+
+/** A sign of comparison. */
+export type Comparison = (typeof COMPARISONS)[number];
+
+const TESTS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+};
+
+/**
+ * Compares an image with another of the same shape, or with a number.
+ *
+ * A 32-bit image is compared with a number in 32 bits, so that a pixel written as 0.1 equals 0.1.
+ * Comparisons with NaN are false, `!=` is true. O(pixels); allocates the mask.
+ *
+ * Reference: numpy's comparison operators.
+ *
+ * @param image Left side.
+ * @param op The sign.
+ * @param options.other Right side: a value of the same shape, or a number.
+ * @returns 1 where the comparison holds.
+ * @throws {ParameterError} If `op` is no sign of comparison.
+ * @throws {InputError} If the shapes differ.
+ * @example At least 20
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { compare } from "petri/ops/math";
+ *
+ * const image = createImage(Uint8Array.of(19, 20, 21), [1, 3]);
+ * assert.deepEqual([...compare(image, ">=", { other: 20 }).data], [0, 1, 1]);
+ * ```
+ */
+export function compare(
+  image: GridValue,
+  op: Comparison,
+  options: { readonly other: Operand },
+): Mask {
+  checkParameter(COMPARISONS.includes(op), "op", op, `one of ${COMPARISONS.join(" ")}`);
+  const a = greyData(image);
+  const b = operandData(image, options.other);
+  const test = TESTS[op];
+  const mask = new Uint8Array(a.length);
+  if (typeof b === "number") {
+    const value = a instanceof Float32Array ? Math.fround(b) : b;
+    for (let i = 0; i < a.length; i++) mask[i] = test(a[i], value) ? 1 : 0;
+  } else {
+    for (let i = 0; i < a.length; i++) mask[i] = test(a[i], b[i]) ? 1 : 0;
+  }
+  return maskLike(image, mask);
+}

@@ -1,0 +1,132 @@
+/**
+ * Histograms: the common ground of all thresholds.
+ *
+ * @module
+ */
+import { checkParameter, InputError } from "../../core/errors.ts";
+import type { GridValue, PixelArray } from "../../core/values.ts";
+import { requirePixels } from "../grey.ts";
+
+/** Counts of grey values. */
+export interface Histogram {
+  /** Pixels a bin. */
+  readonly count: Uint32Array;
+  /** Grey value in the middle of each bin; the value itself for integers. */
+  readonly center: Float64Array;
+}
+
+/** Options of {@linkcode histogram}. */
+export interface HistogramOptions {
+  /** Bins of a floating-point image; integers have one bin a level. 256 unless given. */
+  readonly nbins?: number | undefined;
+}
+
+/** Most bins that a histogram may have: one a label number, and labels may be far apart. */
+const MAX_BINS = 2 ** 27;
+
+/**
+ * How often each grey value occurs.
+ *
+ * An integer image has one bin for each whole number from its minimum to its maximum, empty ones
+ * included, and `nbins` is ignored; so has a label image. A floating-point image has `nbins` equal
+ * bins from its minimum to its maximum, of which the last one is closed; a flat one has them from half
+ * below its value to half above. A mask counts as a floating-point image. NaN and infinite pixels are
+ * left out. O(pixels + bins); allocates the bins.
+ *
+ * Agrees with scikit-image's `exposure.histogram`, which refuses images with NaN or infinity.
+ *
+ * @param image Grey values, any rank and pixel type.
+ * @param options Number of bins.
+ * @returns Counts and bin centres, from dark to bright.
+ * @throws {ParameterError} If `nbins` is not a whole number from 1.
+ * @throws {InputError} If there is no pixel, or none that is finite.
+ * @example Integers have a bin each
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { histogram } from "petri/ops/measure";
+ *
+ * const { count, center } = histogram(createImage(Uint8Array.of(3, 5, 5), [1, 3]));
+ * assert.deepEqual([...count], [1, 0, 2]);
+ * assert.deepEqual([...center], [3, 4, 5]);
+ * ```
+ */
+export function histogram(image: GridValue, options: HistogramOptions = {}): Histogram {
+  const { nbins = 256 } = options;
+  checkParameter(
+    Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_BINS,
+    "nbins",
+    nbins,
+    `a whole number from 1 to ${MAX_BINS}`,
+  );
+  requirePixels(image);
+  const { data } = image;
+  if (image.kind === "mask") return equalBins(Float64Array.from(data), nbins);
+  if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
+  return levels(data);
+}
+
+/** Smallest and largest finite value; NaN and infinities are passed over. */
+export function finiteRange(data: PixelArray | Int32Array): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i];
+    if (value < low && value !== -Infinity) low = value;
+    if (value > high && value !== Infinity) high = value;
+  }
+  if (low > high) {
+    throw new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
+      parameter: "image",
+    });
+  }
+  return [low, high];
+}
+
+function levels(data: PixelArray | Int32Array): Histogram {
+  const [low, high] = finiteRange(data);
+  const bins = high - low + 1;
+  if (bins > MAX_BINS) {
+    throw new InputError(
+      `\`image\` must span at most ${MAX_BINS} levels for a histogram, got ${low} to ${high}`,
+      { parameter: "image", value: bins },
+    );
+  }
+  const count = new Uint32Array(bins);
+  for (let i = 0; i < data.length; i++) count[data[i] - low]++;
+  return { count, center: Float64Array.from(count, (_, i) => low + i) };
+}
+
+/**
+ * Equal bins as numpy makes them, with its rounding: the bin by division, then a look at the edges.
+ * 32-bit images are binned in 32 bits.
+ */
+function equalBins(data: PixelArray, nbins: number): Histogram {
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  let [first, last] = finiteRange(data);
+  if (first === last) {
+    first = round(first - 0.5);
+    last = round(last + 0.5);
+  }
+  const span = round(last - first);
+  const step = round(span / nbins);
+  const edges = new Float64Array(nbins + 1);
+  for (let i = 0; i < nbins; i++) {
+    edges[i] = round(
+      (step === 0 ? round(round(i / nbins) * span) : round(i * step)) + first,
+    );
+  }
+  edges[nbins] = last;
+  const count = new Uint32Array(nbins);
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i];
+    if (!(value >= first && value <= last)) continue;
+    let bin = Math.trunc(round(round(round(value - first) / span) * nbins));
+    if (bin === nbins) bin--;
+    if (value < edges[bin]) bin--;
+    else if (value >= edges[bin + 1] && bin !== nbins - 1) bin++;
+    count[bin]++;
+  }
+  const center = Float64Array.from(count, (_, i) => round(round(edges[i] + edges[i + 1]) / 2));
+  return { count, center };
+}

@@ -1,0 +1,6 @@
+/**
+ * Measurements, as pure functions.
+ *
+ * @module
+ */
+export { type Histogram, histogram, type HistogramOptions } from "./histogram.ts";

@@ -1,0 +1,56 @@
+/**
+ * The histogram as scikit-image's thresholds see it, and what they say of a flat image.
+ *
+ * @module
+ */
+import type { GridValue } from "../../core/values.ts";
+import { requirePixels } from "../grey.ts";
+import { type Histogram, histogram } from "../measure/histogram.ts";
+import { double, type Rounding, single } from "./numeric.ts";
+
+/** A histogram and the type that the reference computes in. */
+export interface ThresholdHistogram extends Histogram {
+  /** Counts as 32-bit numbers, exact up to 2²⁴. */
+  readonly weight: Float32Array;
+  /** Rounding of sums over grey values: 32 bits for 32-bit images. */
+  readonly round: Rounding;
+}
+
+/** Options of thresholds that work on a histogram. */
+export interface HistogramThresholdOptions {
+  /** Bins of a floating-point image; integers have one bin a level. 256 unless given. */
+  readonly nbins?: number | undefined;
+}
+
+/**
+ * The histogram of an image, its counts in 32 bits.
+ *
+ * @param image Grey values.
+ * @param options Number of bins.
+ * @returns Counts, bin centres, rounding.
+ */
+export function thresholdHistogram(
+  image: GridValue,
+  options: HistogramThresholdOptions,
+): ThresholdHistogram {
+  const bins = histogram(image, options);
+  return {
+    ...bins,
+    weight: Float32Array.from(bins.count),
+    round: image.data instanceof Float32Array ? single : double,
+  };
+}
+
+/**
+ * The value of an image that has only one.
+ *
+ * @param image Grey values.
+ * @returns The value, or `undefined` when there are several or NaN.
+ */
+export function flatValue(image: GridValue): number | undefined {
+  requirePixels(image);
+  const { data } = image;
+  const first = data[0];
+  for (let i = 0; i < data.length; i++) if (data[i] !== first) return undefined;
+  return first;
+}
