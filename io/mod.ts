@@ -3,6 +3,17 @@
  *
  * @module
  */
+export { type AtomicFile, createAtomic, writeAtomic } from "./atomic.ts";
+export type { Crop, ImageFile, OpenOptions, ReadImageOptions, Selection } from "./file.ts";
+export { openImage, readImage, readLabels, readMask } from "./image.ts";
+export {
+  createTiffWriter,
+  type TiffMetadata,
+  type TiffOptions,
+  type TiffStreamOptions,
+  type TiffWriter,
+  writeTiff,
+} from "./tiff/writer.ts";
 export { DEFAULT_LIMITS, type Limits, type ReadOptions } from "./limits.ts";
 export type { ReadPictureOptions, Samples } from "./samples.ts";
 export { encodePng, type EncodePngOptions, isPng, readPng, type ReadPngOptions } from "./png.ts";

@@ -1,0 +1,202 @@
+/**
+ * Writing so that a file is either there and whole or not there at all: bytes go to a temporary file
+ * beside the target, are flushed, and take the target's name in one step.
+ *
+ * A run needs `--allow-write=FOLDER` and `--allow-read=FOLDER`: renaming reads the temporary file.
+ *
+ * @module
+ */
+import { FormatError } from "../core/errors.ts";
+
+/** A file that appears under its name only when it is committed. */
+export interface AtomicFile {
+  /** The name that the file will have. */
+  readonly path: string;
+  /** Number of bytes written so far. */
+  readonly position: number;
+  /**
+   * Appends bytes.
+   *
+   * @param bytes What comes next.
+   */
+  write(bytes: Uint8Array): void;
+  /**
+   * Overwrites bytes that were written before; the position for {@linkcode AtomicFile.write} stays.
+   *
+   * @param offset Place of the first byte.
+   * @param bytes What shall stand there.
+   */
+  patch(offset: number, bytes: Uint8Array): void;
+  /** Flushes file and folder and gives the file its name. */
+  commit(): void;
+  /** Removes what was written; does nothing after {@linkcode AtomicFile.commit}. */
+  abort(): void;
+}
+
+let counter = 0;
+
+/**
+ * Starts a file that appears only when it is committed. Whoever starts one ends it with `commit` or
+ * `abort`. A missing folder is made; a file of the same name is replaced.
+ *
+ * @param path Where the file shall be.
+ * @returns The open file.
+ * @throws {FormatError} If the folder cannot be written.
+ */
+export function createAtomic(path: string): AtomicFile {
+  const cut = Math.max(
+    path.lastIndexOf("/"),
+    Deno.build.os === "windows" ? path.lastIndexOf("\\") : -1,
+  );
+  const folder = cut < 0 ? "." : path.slice(0, cut) || "/";
+  const name = path.slice(cut + 1);
+  if (name === "" || name === "." || name === "..") {
+    throw new FormatError(`${path}: cannot be written: it names a folder`, { file: path });
+  }
+  const prefix = cut < 0 ? "" : path.slice(0, cut + 1);
+  const { file, temporary } = openTemporary(path, folder, prefix, name);
+  let position = 0;
+  let open = true;
+  const close = () => {
+    if (open) file.close();
+    open = false;
+  };
+  const abort = () => {
+    if (!open) return;
+    close();
+    removeQuietly(temporary);
+  };
+  const guard = (work: () => void) => {
+    if (!open) throw new FormatError(`${path}: cannot be written: it is closed`, { file: path });
+    try {
+      work();
+    } catch (error) {
+      abort();
+      throw refusal(path, folder, error);
+    }
+  };
+  return {
+    path,
+    get position() {
+      return position;
+    },
+    write(bytes) {
+      guard(() => {
+        writeAll(file, bytes);
+        position += bytes.length;
+      });
+    },
+    patch(offset, bytes) {
+      guard(() => {
+        file.seekSync(offset, Deno.SeekMode.Start);
+        writeAll(file, bytes);
+        file.seekSync(position, Deno.SeekMode.Start);
+      });
+    },
+    commit() {
+      guard(() => {
+        file.syncSync();
+        Deno.renameSync(temporary, path);
+      });
+      close();
+      flushFolder(folder);
+    },
+    abort,
+  };
+}
+
+/**
+ * Writes a whole file: afterwards it is there in full, or, if this throws, as it was before.
+ *
+ * @param path Where the file shall be; a missing folder is made, an older file replaced.
+ * @param content Text (written as UTF-8), bytes, or pieces of bytes as they come.
+ * @throws {FormatError} If the folder cannot be written.
+ * @example
+ * ```ts ignore
+ * import { writeAtomic } from "petri";
+ *
+ * await writeAtomic("out/regions.json", JSON.stringify({ objects: 14 }));
+ * ```
+ */
+export async function writeAtomic(
+  path: string,
+  content: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const file = createAtomic(path);
+  try {
+    if (typeof content === "string") file.write(new TextEncoder().encode(content));
+    else if (content instanceof Uint8Array) file.write(content);
+    else for await (const bytes of content) file.write(bytes);
+    file.commit();
+  } finally {
+    file.abort();
+  }
+}
+
+function openTemporary(path: string, folder: string, prefix: string, name: string) {
+  let made = false;
+  for (;;) {
+    // A name is hidden and at most 255 bytes long on the file systems that matter.
+    const temporary = `${prefix}.${name.slice(0, 60)}.${Deno.pid}-${counter++}.part`;
+    try {
+      const file = Deno.openSync(temporary, { write: true, createNew: true });
+      return { file, temporary };
+    } catch (error) {
+      if (error instanceof Deno.errors.AlreadyExists) continue;
+      if (error instanceof Deno.errors.NotFound && !made) {
+        made = true;
+        try {
+          Deno.mkdirSync(folder, { recursive: true });
+          continue;
+        } catch (cause) {
+          throw refusal(path, folder, cause);
+        }
+      }
+      throw refusal(path, folder, error);
+    }
+  }
+}
+
+function writeAll(file: Deno.FsFile, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += file.writeSync(bytes.subarray(done));
+}
+
+function removeQuietly(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch {
+    // The error that led here is the one to report.
+  }
+}
+
+/** Makes the new name survive a power cut, where the system lets a folder be flushed. */
+function flushFolder(folder: string): void {
+  try {
+    using handle = Deno.openSync(folder, { read: true });
+    handle.syncSync();
+  } catch {
+    // Windows cannot open folders, and the right to read one may be absent: the file is whole anyway.
+  }
+}
+
+function refusal(path: string, folder: string, cause: unknown): FormatError {
+  let reason: string;
+  if (cause instanceof Deno.errors.NotCapable) {
+    reason = `add --allow-read=${folder} --allow-write=${folder}`;
+  } else if (cause instanceof Deno.errors.PermissionDenied) {
+    reason = `the folder ${folder} is not writable`;
+  } else if (cause instanceof Deno.errors.NotADirectory || isCode(cause, "ENOTDIR", "EEXIST")) {
+    reason = `${folder} is not a folder`;
+  } else if (cause instanceof Deno.errors.IsADirectory || isCode(cause, "EISDIR", "ENOTEMPTY")) {
+    reason = "a folder has that name";
+  } else if (isCode(cause, "ENOSPC", "EDQUOT")) {
+    reason = "no space is left on the device";
+  } else if (isCode(cause, "EROFS")) {
+    reason = `the folder ${folder} is on a read-only file system`;
+  } else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+  return new FormatError(`${path}: cannot be written: ${reason}`, { file: path, cause });
+}
+
+function isCode(error: unknown, ...codes: string[]): boolean {
+  return codes.includes((error as { code?: string } | null)?.code ?? "");
+}

@@ -1,0 +1,298 @@
+/**
+ * How blocks of pixels are packed: from compressed bytes to bytes. Each codec is loaded when a block
+ * needs it. A block that gives fewer bytes than its place in the image needs is refused.
+ *
+ * @module
+ */
+import { FormatError } from "../../core/errors.ts";
+
+/**
+ * Unpacks one block.
+ *
+ * @param bytes The packed bytes.
+ * @param length How many bytes must come out.
+ * @param most How many bytes may come out at most; a block at the border may hold more than needed.
+ * @returns At least `length` bytes.
+ */
+export type Decode = (bytes: Uint8Array, length: number, most: number) => Uint8Array;
+
+/** Names of the ways of packing, by the value of the compression tag. */
+const NAMES: Readonly<Record<number, string>> = {
+  1: "none",
+  2: "CCITT RLE",
+  3: "CCITT Group 3",
+  4: "CCITT Group 4",
+  5: "LZW",
+  6: "old-style JPEG",
+  7: "JPEG",
+  8: "Deflate",
+  9: "JBIG (ITU-T T.85)",
+  10: "JBIG (ITU-T T.43)",
+  32766: "NeXT RLE",
+  32771: "CCITT RLE, word-aligned",
+  32773: "PackBits",
+  32809: "ThunderScan",
+  32908: "Pixar film",
+  32909: "Pixar log",
+  32946: "Deflate",
+  34661: "JBIG",
+  34676: "SGI log",
+  34677: "SGI log 24-bit",
+  34712: "JPEG 2000",
+  34887: "LERC",
+  34925: "LZMA",
+  34926: "Zstandard (old)",
+  34927: "WebP (old)",
+  50000: "Zstandard",
+  50001: "WebP",
+  50002: "JPEG XL",
+};
+
+/**
+ * The name of a way of packing.
+ *
+ * @param compression Value of the compression tag.
+ * @returns Its name, or the number where it has none.
+ */
+export function compressionName(compression: number): string {
+  return NAMES[compression] ?? `compression ${compression}`;
+}
+
+/**
+ * How many bytes can come out of one at most, or `undefined` where there is no bound: with it, a
+ * header that promises more than its bytes can hold is refused before memory is set aside.
+ *
+ * @param compression Value of the compression tag.
+ * @returns The ratio.
+ */
+export function largestRatio(compression: number): number | undefined {
+  switch (compression) {
+    case 1:
+      return 1;
+    case 5:
+      return 1400; // 12-bit codes for strings that grow by a byte each: 3837²/2 bytes in 3837×1.5
+    case 8:
+    case 32946:
+      return 1032;
+    case 32773:
+      return 64;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The decoder for a way of packing, loaded if need be.
+ *
+ * @param compression Value of the compression tag.
+ * @returns The decoder, or `undefined` if there is none.
+ */
+export async function loadDecoder(compression: number): Promise<Decode | undefined> {
+  switch (compression) {
+    case 1:
+      return enough;
+    case 5:
+      return unpackLzw;
+    case 32773:
+      return unpackBits;
+    case 8:
+    case 32946: {
+      const zlib = await import("node:zlib");
+      return (bytes, length, most) =>
+        enough(
+          guarded("Deflate", () =>
+            zlib.inflateSync(bytes, {
+              maxOutputLength: most,
+              chunkSize: Math.max(most, 64),
+              finishFlush: zlib.constants.Z_SYNC_FLUSH,
+            })),
+          length,
+        );
+    }
+    case 50000:
+    case 34926: {
+      const zlib = await import("node:zlib");
+      return (bytes, length, most) =>
+        enough(
+          guarded("Zstandard", () =>
+            zlib.zstdDecompressSync(bytes, {
+              maxOutputLength: most,
+              chunkSize: Math.max(most, 64),
+            })),
+          length,
+        );
+    }
+    default:
+      return undefined;
+  }
+}
+
+function guarded(name: string, work: () => Uint8Array): Uint8Array {
+  try {
+    // A Buffer's `slice` does not copy, so it goes no further.
+    const { buffer, byteOffset, length } = work();
+    return new Uint8Array(buffer, byteOffset, length);
+  } catch (cause) {
+    const { code, message } = cause as { code?: string; message?: string };
+    throw new FormatError(
+      code === "ERR_BUFFER_TOO_LARGE"
+        ? `damaged: its ${name} data holds more than the block has room for`
+        : `damaged: its ${name} data cannot be unpacked (${message})`,
+      { cause },
+    );
+  }
+}
+
+function enough(bytes: Uint8Array, length: number): Uint8Array {
+  if (bytes.length < length) {
+    throw new FormatError(`cut short: a block has ${bytes.length} of its ${length} bytes`);
+  }
+  return bytes;
+}
+
+/** Runs of equal bytes (TIFF 6.0, section 9). */
+function unpackBits(bytes: Uint8Array, length: number): Uint8Array {
+  const out = new Uint8Array(length);
+  let at = 0;
+  let done = 0;
+  while (done < length) {
+    if (at >= bytes.length) return enough(out.subarray(0, done), length);
+    const code = bytes[at++];
+    if (code < 128) {
+      const count = Math.min(code + 1, length - done);
+      if (at + count > bytes.length) return enough(out.subarray(0, done), length);
+      out.set(bytes.subarray(at, at + count), done);
+      at += code + 1;
+      done += count;
+    } else if (code > 128) {
+      if (at >= bytes.length) return enough(out.subarray(0, done), length);
+      const count = Math.min(257 - code, length - done);
+      out.fill(bytes[at++], done, done + count);
+      done += count;
+    }
+  }
+  return out;
+}
+
+/**
+ * LZW, in the form of TIFF 6.0 (codes from the highest bit, width grown one code early) and in the
+ * one that libtiff wrote before (from the lowest bit, width grown in time), told apart by the first
+ * code, which clears the table.
+ *
+ * A string is not spelled out from its links but copied from where it stood in the output before.
+ */
+function unpackLzw(bytes: Uint8Array, length: number): Uint8Array {
+  if (bytes.length >= 2 && bytes[0] === 0 && (bytes[1] & 1) === 1) {
+    return unpackOldLzw(bytes, length);
+  }
+  const out = new Uint8Array(length);
+  const place = new Int32Array(4097);
+  const size = new Int32Array(4097);
+  const end = bytes.length;
+  let at = 0;
+  let hold = 0;
+  let held = 0;
+  let width = 9;
+  let next = 258;
+  let done = 0;
+  let previousPlace = -1;
+  let previousSize = 0;
+  while (done < length) {
+    while (held < width) {
+      if (at >= end) return enough(out.subarray(0, done), length);
+      hold = ((hold << 8) | bytes[at++]) & 0xffffff;
+      held += 8;
+    }
+    const code = (hold >>> (held - width)) & ((1 << width) - 1);
+    held -= width;
+    if (code === 256) {
+      width = 9;
+      next = 258;
+      previousPlace = -1;
+      continue;
+    }
+    if (code === 257) return enough(out.subarray(0, done), length);
+    const start = done;
+    let count = 1;
+    if (code < 256) out[done++] = code;
+    else {
+      let from: number;
+      if (code < next && code > 257) {
+        from = place[code];
+        count = size[code];
+      } else if (code === next && previousPlace >= 0) {
+        from = previousPlace;
+        count = previousSize + 1;
+      } else throw new FormatError(`damaged: its LZW data uses a code that is not there yet`);
+      // Byte by byte, as source and target may overlap by one.
+      const stop = Math.min(done + count, length);
+      while (done < stop) out[done++] = out[from++];
+    }
+    if (previousPlace >= 0 && next < 4096) {
+      // The new string: the previous one and the byte behind it, which stands right there.
+      place[next] = previousPlace;
+      size[next] = previousSize + 1;
+      next++;
+      if (next === 511 || next === 1023 || next === 2047) width++;
+    }
+    previousPlace = start;
+    previousSize = count;
+  }
+  return out;
+}
+
+function unpackOldLzw(bytes: Uint8Array, length: number): Uint8Array {
+  const out = new Uint8Array(length);
+  const place = new Int32Array(4097);
+  const size = new Int32Array(4097);
+  const end = bytes.length;
+  let at = 0;
+  let hold = 0;
+  let held = 0;
+  let width = 9;
+  let next = 258;
+  let done = 0;
+  let previousPlace = -1;
+  let previousSize = 0;
+  while (done < length) {
+    while (held < width) {
+      if (at >= end) return enough(out.subarray(0, done), length);
+      hold |= bytes[at++] << held;
+      held += 8;
+    }
+    const code = hold & ((1 << width) - 1);
+    hold >>>= width;
+    held -= width;
+    if (code === 256) {
+      width = 9;
+      next = 258;
+      previousPlace = -1;
+      continue;
+    }
+    if (code === 257) return enough(out.subarray(0, done), length);
+    const start = done;
+    let count = 1;
+    if (code < 256) out[done++] = code;
+    else {
+      let from: number;
+      if (code < next && code > 257) {
+        from = place[code];
+        count = size[code];
+      } else if (code === next && previousPlace >= 0) {
+        from = previousPlace;
+        count = previousSize + 1;
+      } else throw new FormatError(`damaged: its LZW data uses a code that is not there yet`);
+      const stop = Math.min(done + count, length);
+      while (done < stop) out[done++] = out[from++];
+    }
+    if (previousPlace >= 0 && next < 4096) {
+      place[next] = previousPlace;
+      size[next] = previousSize + 1;
+      next++;
+      if (next === 512 || next === 1024 || next === 2048) width++;
+    }
+    previousPlace = start;
+    previousSize = count;
+  }
+  return out;
+}

@@ -1,0 +1,347 @@
+/**
+ * How the pixels of one page lie in the file, and reading them, whole or a rectangle of them.
+ *
+ * @module
+ */
+import { FormatError } from "../../core/errors.ts";
+import type { PixelArray, PixelType } from "../../core/values.ts";
+import type { Crop } from "../file.ts";
+import type { ByteSource } from "../source.ts";
+import { compressionName, type Decode, largestRatio, loadDecoder } from "./codecs.ts";
+import {
+  isPlain,
+  PIXEL_BYTES,
+  pixelTypeFor,
+  reverseBits,
+  type SampleKind,
+  sampleName,
+  toNativeOrderInPlace,
+  toNumbers,
+  undoDifferencesInPlace,
+  undoFloatPredictor,
+} from "./samples.ts";
+import { type Page, Tag } from "./tags.ts";
+
+/** How the pixels of one page lie in the file. */
+export interface Layout {
+  /** The page. */
+  readonly page: Page;
+  /** Columns. */
+  readonly width: number;
+  /** Rows. */
+  readonly height: number;
+  /** Samples of a pixel: 1 for grey, 3 for colour. */
+  readonly samples: number;
+  /** Bits and format of a sample. */
+  readonly kind: SampleKind;
+  /** Type of the pixels once read; `undefined` if samples of the kind are not supported. */
+  readonly type: PixelType | undefined;
+  /** Whether each sample has blocks of its own. */
+  readonly planar: boolean;
+  /** Value of the compression tag. */
+  readonly compression: number;
+  /** Value of the predictor tag. */
+  readonly predictor: number;
+  /** Whether the bits of a byte stand from low to high. */
+  readonly reversed: boolean;
+  /** Value of the photometric tag. */
+  readonly photometric: number;
+  /** Whether blocks are tiles; else strips, which end where the image ends. */
+  readonly tiled: boolean;
+  /** Columns of a block. */
+  readonly blockWidth: number;
+  /** Rows of a block. */
+  readonly blockHeight: number;
+}
+
+/**
+ * Reads how the pixels of a page lie.
+ *
+ * @param page The page.
+ * @returns The layout.
+ * @throws {FormatError} If tags are missing or contradict each other.
+ */
+export function layoutOf(page: Page): Layout {
+  const width = page.number(Tag.width, 0);
+  const height = page.number(Tag.height, 0);
+  if (!(width >= 1 && height >= 1)) {
+    throw new FormatError(`damaged: its size is ${width}×${height} pixels`);
+  }
+  const samples = page.number(Tag.samplesPerPixel, 1);
+  if (!(samples >= 1 && samples <= 65535)) {
+    throw new FormatError(`damaged: it has ${samples} samples a pixel`);
+  }
+  const bits = same(page.numbers(Tag.bitsPerSample), 1, "bits per sample");
+  const told = same(page.numbers(Tag.sampleFormat), 1, "sample formats");
+  const format = told === 4 || told === 0 ? 1 : told; // 4: undefined, which is whole by custom
+  const kind = { bits, format };
+  const planar = samples > 1 && page.number(Tag.planarConfiguration, 1) === 2;
+  const tiled = page.has(Tag.tileOffsets) || page.has(Tag.tileWidth) && !page.has(Tag.stripOffsets);
+  let blockWidth = width;
+  let blockHeight = height;
+  if (tiled) {
+    blockWidth = page.number(Tag.tileWidth, 0);
+    blockHeight = page.number(Tag.tileHeight, 0);
+    if (!(blockWidth >= 1 && blockHeight >= 1)) {
+      throw new FormatError(`damaged: its tiles are ${blockWidth}×${blockHeight} pixels`);
+    }
+  } else {
+    const rows = page.number(Tag.rowsPerStrip, height);
+    if (!(rows >= 1)) throw new FormatError(`damaged: it has ${rows} rows a strip`);
+    blockHeight = Math.min(rows, height);
+  }
+  return {
+    page,
+    width,
+    height,
+    samples,
+    kind,
+    type: pixelTypeFor(kind),
+    planar,
+    compression: page.number(Tag.compression, 1),
+    predictor: page.number(Tag.predictor, 1),
+    reversed: page.number(Tag.fillOrder, 1) === 2,
+    photometric: page.number(Tag.photometric, 1),
+    tiled,
+    blockWidth,
+    blockHeight,
+  };
+}
+
+function same(values: readonly number[], missing: number, what: string): number {
+  if (values.length === 0) return missing;
+  if (values.some((value) => value !== values[0])) {
+    throw new FormatError(
+      `unsupported: ${what} that differ within a pixel (${values.slice(0, 8)})`,
+    );
+  }
+  return values[0];
+}
+
+/** Places of the blocks of a page. */
+interface Blocks {
+  readonly across: number;
+  readonly down: number;
+  readonly offsets: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** Everything that reading blocks of a page needs. */
+interface Reader {
+  readonly layout: Layout;
+  readonly type: PixelType;
+  readonly source: ByteSource;
+  readonly little: boolean;
+  readonly decode: Decode;
+  readonly blocks: Blocks;
+  /** Samples of a pixel within a block. */
+  readonly samples: number;
+  /** Bytes of one row of a block. */
+  readonly rowBytes: number;
+}
+
+/**
+ * Makes ready to read a page: finds its blocks, loads its decoder, and refuses what cannot be right.
+ *
+ * @param layout How the pixels lie.
+ * @param source The file.
+ * @param little Byte order of the file.
+ * @param shift Bytes to add to every place: for images that follow without pages of their own.
+ * @returns A function that reads a rectangle into an array, and how many bytes one block takes.
+ * @throws {FormatError} If the form is not supported, or blocks do not fit the image or the file.
+ */
+export async function planeReader(
+  layout: Layout,
+  source: ByteSource,
+  little: boolean,
+  maxBlockBytes: number,
+): Promise<(crop: Crop, out: PixelArray, start: number, shift?: number) => void> {
+  const { kind, compression, predictor, type } = layout;
+  if (type === undefined) {
+    throw new FormatError(`unsupported: samples of type ${sampleName(kind)}`);
+  }
+  if (layout.photometric === 6 && layout.samples === 3) {
+    throw new FormatError("unsupported: YCbCr colours that are not packed as JPEG");
+  }
+  if (predictor !== 1) {
+    const fits = predictor === 2
+      ? kind.bits === 8 || kind.bits === 16 || kind.bits === 32 || kind.bits === 64
+      : predictor === 3 && kind.format === 3;
+    if (!fits) {
+      throw new FormatError(
+        `unsupported: predictor ${predictor} on samples of ${sampleName(kind)}`,
+      );
+    }
+  }
+  const decode = await loadDecoder(compression);
+  if (decode === undefined) {
+    throw new FormatError(`unsupported: packed as ${compressionName(compression)}`);
+  }
+  const samples = layout.planar ? 1 : layout.samples;
+  const rowBytes = Math.ceil(layout.blockWidth * samples * kind.bits / 8);
+  const blocks = findBlocks(layout, source, rowBytes, maxBlockBytes);
+  const reader = { layout, type, source, little, decode, blocks, samples, rowBytes };
+  const direct = compression === 1 && !layout.tiled && !layout.planar && isPlain(kind) &&
+    predictor === 1 && !layout.reversed;
+  return (crop, out, start, shift = 0) => {
+    if (direct && crop.width === layout.width) readDirectly(reader, crop, out, start, shift);
+    else readBlocks(reader, crop, out, start, shift);
+  };
+}
+
+function findBlocks(
+  layout: Layout,
+  source: ByteSource,
+  rowBytes: number,
+  maxBlockBytes: number,
+): Blocks {
+  const { page, tiled, width, height, blockWidth, blockHeight, planar, samples } = layout;
+  const across = Math.ceil(width / blockWidth);
+  const down = Math.ceil(height / blockHeight);
+  const wanted = across * down * (planar ? samples : 1);
+  const blockBytes = rowBytes * blockHeight;
+  if (blockBytes > maxBlockBytes) {
+    throw new FormatError(
+      `too large: a block of ${blockWidth}×${blockHeight} pixels has ${blockBytes} bytes, the limit is ${maxBlockBytes}`,
+    );
+  }
+  const offsets = page.numbers(tiled ? Tag.tileOffsets : Tag.stripOffsets);
+  // Tiles under the tags of strips are an old habit.
+  if (offsets.length === 0 && tiled) offsets.push(...page.numbers(Tag.stripOffsets));
+  const what = tiled ? "tiles" : "strips";
+  if (offsets.length < wanted) {
+    throw new FormatError(`damaged: it lists ${offsets.length} ${what}, its size needs ${wanted}`);
+  }
+  let counts = page.numbers(tiled ? Tag.tileByteCounts : Tag.stripByteCounts);
+  if (counts.length === 0 && tiled) counts = page.numbers(Tag.stripByteCounts);
+  if (counts.length < wanted) {
+    if (counts.length > 0) {
+      throw new FormatError(
+        `damaged: it lists the bytes of ${counts.length} ${what}, its size needs ${wanted}`,
+      );
+    }
+    if (layout.compression !== 1 && wanted > 1) {
+      throw new FormatError(`damaged: it does not list the bytes of its ${what}`);
+    }
+    counts = offsets.map((offset, index) =>
+      layout.compression === 1
+        ? neededRows(layout, Math.floor(index / across) % down) * rowBytes
+        : source.size - offset
+    );
+  }
+  const ratio = largestRatio(layout.compression);
+  for (let index = 0; index < wanted; index++) {
+    const offset = offsets[index];
+    const count = counts[index];
+    if (offset === 0 || count === 0) {
+      throw new FormatError(`damaged: block ${index} of ${wanted} is missing`);
+    }
+    if (!(offset + count <= source.size)) {
+      throw new FormatError(
+        `cut short: block ${index} of ${wanted} ends at byte ${
+          offset + count
+        }, the file has ${source.size}`,
+      );
+    }
+    const need = neededRows(layout, Math.floor(index / across) % down) * rowBytes;
+    if (ratio !== undefined && count * ratio + 64 < need || ratio === 1 && count < need) {
+      throw new FormatError(
+        `damaged: block ${index} of ${wanted} has ${count} bytes, too few for the ${need} it stands for`,
+      );
+    }
+  }
+  return { across, down, offsets, counts };
+}
+
+/** Rows that a block must hold: the last strip ends with the image, tiles are all of one size. */
+function neededRows({ tiled, height, blockHeight }: Layout, row: number): number {
+  return tiled ? blockHeight : Math.min(blockHeight, height - row * blockHeight);
+}
+
+/** Full rows of plain samples: from the file into the result, strips that touch in one go. */
+function readDirectly(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number) {
+  const { layout, source, rowBytes, blocks: { offsets } } = reader;
+  const size = PIXEL_BYTES[reader.type];
+  const target = new Uint8Array(
+    out.buffer,
+    out.byteOffset + start * size,
+    crop.height * rowBytes,
+  );
+  const { blockHeight } = layout;
+  const end = crop.y + crop.height;
+  let done = 0;
+  let from = -1;
+  let length = 0;
+  for (let y = crop.y; y < end;) {
+    const strip = Math.floor(y / blockHeight);
+    const stop = Math.min(end, (strip + 1) * blockHeight);
+    const offset = offsets[strip] + (y - strip * blockHeight) * rowBytes + shift;
+    if (from >= 0 && from + length === offset) length += (stop - y) * rowBytes;
+    else {
+      if (length > 0) source.readInto(from, target.subarray(done, done + length));
+      done += length;
+      from = offset;
+      length = (stop - y) * rowBytes;
+    }
+    y = stop;
+  }
+  source.readInto(from, target.subarray(done, done + length));
+  toNativeOrderInPlace(target, size, reader.little);
+}
+
+/** Any form: block by block, each unpacked and its part copied. */
+function readBlocks(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number) {
+  const { layout, blocks: { across, down } } = reader;
+  const { blockWidth, blockHeight } = layout;
+  const planes = layout.planar ? layout.samples : 1;
+  const bottom = crop.y + crop.height;
+  const right = crop.x + crop.width;
+  for (let plane = 0; plane < planes; plane++) {
+    for (let row = Math.floor(crop.y / blockHeight); row * blockHeight < bottom; row++) {
+      for (let column = Math.floor(crop.x / blockWidth); column * blockWidth < right; column++) {
+        const index = (plane * down + row) * across + column;
+        const top = Math.max(crop.y, row * blockHeight);
+        const left = Math.max(crop.x, column * blockWidth);
+        const numbers = readBlock(reader, index, row, shift);
+        const count = Math.min(right, (column + 1) * blockWidth) - left;
+        const stop = Math.min(bottom, (row + 1) * blockHeight);
+        for (let y = top; y < stop; y++) {
+          const from = ((y - row * blockHeight) * blockWidth + left - column * blockWidth) *
+            reader.samples;
+          const to = ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
+          if (planes === 1) {
+            out.set(numbers.subarray(from, from + count * reader.samples), start + to);
+          } else {
+            for (let at = 0; at < count; at++) {
+              out[start + to + at * planes + plane] = numbers[from + at];
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+function readBlock(reader: Reader, index: number, row: number, shift: number): PixelArray {
+  const { layout, source, rowBytes, samples, decode, blocks } = reader;
+  const { kind, predictor, compression } = layout;
+  const rows = neededRows(layout, row);
+  const need = rows * rowBytes;
+  const plain = compression === 1;
+  let bytes = source.read(blocks.offsets[index] + shift, plain ? need : blocks.counts[index]);
+  if (layout.reversed) bytes = reverseBits(bytes);
+  const packed = bytes;
+  bytes = decode(bytes, need, Math.max(need, layout.blockHeight * rowBytes) + 4096).subarray(
+    0,
+    need,
+  );
+  if (predictor === 3) {
+    bytes = undoFloatPredictor(bytes, rowBytes, kind.bits / 8, samples);
+  } else if (kind.bits % 8 === 0 && kind.bits > 8 || predictor === 2) {
+    // What was not unpacked may be lent, and typed views want full words.
+    if (bytes.buffer === packed.buffer || bytes.byteOffset % 8 !== 0) bytes = bytes.slice();
+    toNativeOrderInPlace(bytes, kind.bits / 8, reader.little);
+    if (predictor === 2) undoDifferencesInPlace(bytes, rowBytes, kind.bits / 8, samples);
+  }
+  return toNumbers(bytes, rowBytes, rows, layout.blockWidth * samples, kind);
+}

@@ -1,0 +1,391 @@
+/**
+ * From unpacked bytes to numbers: bit order, byte order, predictors, samples of 1 to 64 bits.
+ *
+ * @module
+ */
+import { FormatError } from "../../core/errors.ts";
+import type { PixelArray, PixelType } from "../../core/values.ts";
+
+/** What a sample is in the file. */
+export interface SampleKind {
+  /** Bits of one sample. */
+  readonly bits: number;
+  /** 1 whole, 2 whole and signed, 3 floating point. */
+  readonly format: number;
+}
+
+/**
+ * The name of a kind of sample, such as `uint12`.
+ *
+ * @param kind Bits and format.
+ * @returns The name.
+ */
+export function sampleName({ bits, format }: SampleKind): string {
+  return `${["", "uint", "int", "float"][format] ?? "?"}${bits}`;
+}
+
+/**
+ * The pixel type that holds every value of a kind exactly: the smallest, but no number is scaled.
+ * Signed numbers become floating point. 64-bit whole numbers become float64 and are refused when one
+ * is not exact.
+ *
+ * @param kind Bits and format.
+ * @returns The type, or `undefined` if the kind is not supported.
+ */
+export function pixelTypeFor({ bits, format }: SampleKind): PixelType | undefined {
+  if (format === 3) {
+    if (bits === 16 || bits === 24 || bits === 32) return "float32";
+    return bits === 64 ? "float64" : undefined;
+  }
+  if (format === 1) {
+    if (bits < 1 || bits > 32 && bits !== 64) return undefined;
+    return bits <= 8 ? "uint8" : bits <= 16 ? "uint16" : bits <= 24 ? "float32" : "float64";
+  }
+  if (format === 2 && (bits === 8 || bits === 16)) return "float32";
+  return format === 2 && (bits === 32 || bits === 64) ? "float64" : undefined;
+}
+
+/**
+ * A new array of a pixel type.
+ *
+ * @param type The type.
+ * @param length Number of values.
+ * @returns Zeros.
+ * @throws {FormatError} If there is not enough memory.
+ */
+export function newPixels(type: PixelType, length: number): PixelArray {
+  try {
+    switch (type) {
+      case "uint8":
+        return new Uint8Array(length);
+      case "uint16":
+        return new Uint16Array(length);
+      case "float32":
+        return new Float32Array(length);
+      default:
+        return new Float64Array(length);
+    }
+  } catch (cause) {
+    throw new FormatError(`too large: ${length} ${type} pixels do not fit into memory`, { cause });
+  }
+}
+
+/** Bytes of a pixel of each type. */
+export const PIXEL_BYTES: Readonly<Record<PixelType, number>> = {
+  uint8: 1,
+  uint16: 2,
+  float32: 4,
+  float64: 8,
+};
+
+/** Whether this machine puts the least significant byte first, as all that run Deno do. */
+const NATIVE_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/**
+ * Whether samples stand in the file just as they will in memory.
+ *
+ * @param kind Bits and format.
+ * @returns True for uint8, uint16, float32 and float64.
+ */
+export function isPlain({ bits, format }: SampleKind): boolean {
+  return format === 1 ? bits === 8 || bits === 16 : format === 3 && (bits === 32 || bits === 64);
+}
+
+/**
+ * Turns the bytes of each sample round, in place, if they are not in the order of this machine.
+ *
+ * @param bytes The bytes; written to.
+ * @param size Bytes of one sample.
+ * @param little Whether the least significant byte comes first in them.
+ */
+export function toNativeOrderInPlace(bytes: Uint8Array, size: number, little: boolean): void {
+  if (little !== NATIVE_LITTLE && size > 1) swapInPlace(bytes, size);
+}
+
+function swapInPlace(bytes: Uint8Array, size: number): void {
+  const { buffer, byteOffset, length } = bytes;
+  if ((size === 2 || size === 4 || size === 8) && byteOffset % 4 === 0) {
+    // Words of 32 bits: half as many steps for 16-bit samples, which are the common ones.
+    const words = new Uint32Array(buffer, byteOffset, length >>> 2);
+    const count = words.length;
+    if (size === 2) {
+      for (let at = 0; at < count; at++) {
+        const word = words[at];
+        words[at] = ((word & 0x00ff00ff) << 8) | ((word >>> 8) & 0x00ff00ff);
+      }
+      if (length & 2) {
+        const at = length - (length & 1) - 2;
+        const first = bytes[at];
+        bytes[at] = bytes[at + 1];
+        bytes[at + 1] = first;
+      }
+      return;
+    }
+    for (let at = 0; at < count; at++) {
+      const word = words[at];
+      const swapped = ((word & 0x00ff00ff) << 8) | ((word >>> 8) & 0x00ff00ff);
+      words[at] = (swapped << 16) | (swapped >>> 16);
+    }
+    if (size === 8) {
+      for (let at = 0; at + 1 < count; at += 2) {
+        const word = words[at];
+        words[at] = words[at + 1];
+        words[at + 1] = word;
+      }
+    }
+    return;
+  }
+  for (let at = 0; at + size <= length; at += size) {
+    for (let low = at, high = at + size - 1; low < high; low++, high--) {
+      const byte = bytes[low];
+      bytes[low] = bytes[high];
+      bytes[high] = byte;
+    }
+  }
+}
+
+/**
+ * Turns the bits of each byte round: fill order 2.
+ *
+ * @param bytes The bytes.
+ * @returns New bytes.
+ */
+export function reverseBits(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    let byte = bytes[at];
+    byte = ((byte & 0xf0) >> 4) | ((byte & 0x0f) << 4);
+    byte = ((byte & 0xcc) >> 2) | ((byte & 0x33) << 2);
+    out[at] = ((byte & 0xaa) >> 1) | ((byte & 0x55) << 1);
+  }
+  return out;
+}
+
+/**
+ * Adds up the differences that predictor 2 left, in place, row by row.
+ *
+ * @param bytes Rows of samples in the order of this machine; written to.
+ * @param rowBytes Bytes of one row.
+ * @param size Bytes of one sample: 1, 2, 4 or 8.
+ * @param samples Samples of one pixel: each adds to the one of its own kind.
+ */
+export function undoDifferencesInPlace(
+  bytes: Uint8Array,
+  rowBytes: number,
+  size: number,
+  samples: number,
+): void {
+  const { buffer, byteOffset } = bytes;
+  const length = Math.floor(bytes.length / rowBytes) * rowBytes;
+  const row = rowBytes / size;
+  if (size === 8) {
+    const values = new BigUint64Array(buffer, byteOffset, length / 8);
+    for (let start = 0; start < values.length; start += row) {
+      for (let at = start + samples; at < start + row; at++) values[at] += values[at - samples];
+    }
+    return;
+  }
+  const values = size === 1
+    ? bytes.subarray(0, length)
+    : size === 2
+    ? new Uint16Array(buffer, byteOffset, length / 2)
+    : new Uint32Array(buffer, byteOffset, length / 4);
+  for (let start = 0; start < values.length; start += row) {
+    const stop = start + row;
+    if (samples === 1) {
+      let sum = 0;
+      for (let at = start; at < stop; at++) {
+        sum = (sum + values[at]) | 0;
+        values[at] = sum;
+      }
+    } else for (let at = start + samples; at < stop; at++) values[at] += values[at - samples];
+  }
+}
+
+/**
+ * Puts floating point numbers together again that predictor 3 took apart: within a row, the highest
+ * bytes of all samples come first, then the next, each byte the difference to the one before.
+ * The byte order of the file plays no role, as in libtiff and tifffile.
+ *
+ * Reference: Adobe Photoshop TIFF Technical Note 3 (2005).
+ *
+ * @param bytes Rows; not written to.
+ * @param rowBytes Bytes of one row.
+ * @param size Bytes of one sample.
+ * @param samples Samples of one pixel.
+ * @returns Rows of samples in the order of this machine.
+ */
+export function undoFloatPredictor(
+  bytes: Uint8Array,
+  rowBytes: number,
+  size: number,
+  samples: number,
+): Uint8Array {
+  const rows = Math.floor(bytes.length / rowBytes);
+  const out = new Uint8Array(rows * rowBytes);
+  const sums = new Uint8Array(rowBytes);
+  const count = rowBytes / size;
+  for (let row = 0; row < rows; row++) {
+    const start = row * rowBytes;
+    for (let at = 0; at < samples; at++) sums[at] = bytes[start + at];
+    for (let at = samples; at < rowBytes; at++) sums[at] = bytes[start + at] + sums[at - samples];
+    for (let byte = 0; byte < size; byte++) {
+      let to = start + (NATIVE_LITTLE ? size - 1 - byte : byte);
+      const from = byte * count;
+      for (let at = 0; at < count; at++, to += size) out[to] = sums[from + at];
+    }
+  }
+  return out;
+}
+
+/**
+ * Turns rows of samples into numbers.
+ *
+ * @param bytes Rows, each starting at a full byte; samples in the order of this machine.
+ * @param rowBytes Bytes of one row.
+ * @param rows Number of rows.
+ * @param count Samples of one row.
+ * @param kind Bits and format.
+ * @param little Whether samples of 24 bits and floats of 16 and 24 bits are in this order: those of 8, 16, 32 and 64 bits have been turned already.
+ * @returns The numbers, in the type of {@linkcode pixelTypeFor}.
+ * @throws {FormatError} If a 64-bit whole number is not exact as a float64.
+ */
+export function toNumbers(
+  bytes: Uint8Array,
+  rowBytes: number,
+  rows: number,
+  count: number,
+  kind: SampleKind,
+): PixelArray {
+  const { bits, format } = kind;
+  const total = rows * count;
+  if (bits % 8 === 0 && bits !== 24) {
+    // Rows follow each other without a gap, so one view does.
+    const size = bits / 8;
+    const aligned = bytes.byteOffset % size === 0 ? bytes : bytes.slice();
+    const { buffer, byteOffset } = aligned;
+    if (format === 1) {
+      switch (bits) {
+        case 8:
+          return new Uint8Array(buffer, byteOffset, total);
+        case 16:
+          return new Uint16Array(buffer, byteOffset, total);
+        case 32:
+          return Float64Array.from(new Uint32Array(buffer, byteOffset, total));
+      }
+      return exact(new BigUint64Array(buffer, byteOffset, total));
+    }
+    if (format === 2) {
+      switch (bits) {
+        case 8:
+          return Float32Array.from(new Int8Array(buffer, byteOffset, total));
+        case 16:
+          return Float32Array.from(new Int16Array(buffer, byteOffset, total));
+        case 32:
+          return Float64Array.from(new Int32Array(buffer, byteOffset, total));
+      }
+      return exact(new BigInt64Array(buffer, byteOffset, total));
+    }
+    switch (bits) {
+      case 16:
+        return fromHalf(new Uint16Array(buffer, byteOffset, total));
+      case 32:
+        return new Float32Array(buffer, byteOffset, total);
+    }
+    return new Float64Array(buffer, byteOffset, total);
+  }
+  if (bits === 24) {
+    const out = new Float32Array(total);
+    for (let at = 0, from = 0; at < total; at++, from += 3) {
+      const value = NATIVE_LITTLE
+        ? bytes[from] | (bytes[from + 1] << 8) | (bytes[from + 2] << 16)
+        : bytes[from + 2] | (bytes[from + 1] << 8) | (bytes[from] << 16);
+      out[at] = format === 3 ? float24(value) : value;
+    }
+    return out;
+  }
+  return unpackSamples(bytes, rowBytes, rows, count, bits);
+}
+
+/** Whole numbers of 1 to 31 bits, from the highest bit on. */
+function unpackSamples(
+  bytes: Uint8Array,
+  rowBytes: number,
+  rows: number,
+  count: number,
+  bits: number,
+): PixelArray {
+  const out = newPixels(pixelTypeFor({ bits, format: 1 })!, rows * count);
+  let to = 0;
+  if (bits === 1) {
+    for (let row = 0; row < rows; row++) {
+      const start = row * rowBytes;
+      for (let at = 0; at < count; at++) {
+        out[to++] = (bytes[start + (at >> 3)] >> (7 - (at & 7))) & 1;
+      }
+    }
+    return out;
+  }
+  const top = 2 ** bits;
+  for (let row = 0; row < rows; row++) {
+    let from = row * rowBytes;
+    let hold = 0;
+    let held = 0;
+    for (let at = 0; at < count; at++) {
+      // Up to 38 bits are held: more than bit operations take, so it is done by arithmetic.
+      while (held < bits) {
+        hold = hold * 256 + bytes[from++];
+        held += 8;
+      }
+      held -= bits;
+      const value = Math.floor(hold / 2 ** held);
+      hold -= value * 2 ** held;
+      out[to++] = value % top;
+    }
+  }
+  return out;
+}
+
+function exact(values: BigUint64Array | BigInt64Array): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = Number(values[at]);
+    if (!Number.isSafeInteger(value)) {
+      throw new FormatError(
+        `unsupported: the 64-bit number ${values[at]} is beyond 2⁵³ and would lose digits`,
+      );
+    }
+    out[at] = value;
+  }
+  return out;
+}
+
+/** IEEE 754 half precision: 5 bits of exponent, 10 of fraction. */
+function fromHalf(values: Uint16Array): Float32Array {
+  const out = new Float32Array(values.length);
+  const word = new Uint32Array(1);
+  const float = new Float32Array(word.buffer);
+  for (let at = 0; at < values.length; at++) {
+    const half = values[at];
+    const sign = (half & 0x8000) << 16;
+    const exponent = (half >> 10) & 31;
+    const fraction = half & 1023;
+    if (exponent === 0) {
+      out[at] = (sign ? -1 : 1) * fraction * 2 ** -24;
+      continue;
+    }
+    word[0] = sign | ((exponent === 31 ? 255 : exponent + 112) << 23) | (fraction << 13);
+    out[at] = float[0];
+  }
+  return out;
+}
+
+/** 24-bit floating point (TIFF Technical Note 3): 7 bits of exponent, 16 of fraction. */
+function float24(value: number): number {
+  const sign = value & 0x800000 ? -1 : 1;
+  const exponent = (value >> 16) & 127;
+  const fraction = value & 0xffff;
+  if (exponent === 0) return sign * fraction * 2 ** -78;
+  if (exponent === 127) return fraction === 0 ? sign * Infinity : NaN;
+  return sign * (1 + fraction / 65536) * 2 ** (exponent - 63);
+}
