@@ -1,0 +1,315 @@
+/**
+ * What all programs of petri share: options read by the same declarations that operators have, help
+ * printed from them, one line an error, and the exit status.
+ *
+ * Status: 0 all done, 1 some inputs failed, 2 wrong usage, 3 nothing could be done, 130 interrupted.
+ *
+ * @module
+ */
+import { ParameterError, PetriError } from "../core/errors.ts";
+import {
+  allowed,
+  nearest,
+  type Params,
+  type ParamSchema,
+  type ParamValues,
+  resolveParams,
+} from "../core/params.ts";
+import { VERSION } from "../core/version.ts";
+
+/** What a program says of itself. */
+export interface Program<P extends Params = Params> {
+  /** How it is called, such as `segment_bacteria`. */
+  readonly name: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** The words after its name, such as `IMAGE --out FOLDER [options]`. */
+  readonly usage: string;
+  /** What its words without a dash are, by name, with a line each. */
+  readonly operands: Readonly<Record<string, string>>;
+  /** Options by name in camelCase; on the command line `minDistance` is `--min-distance`. */
+  readonly options: P;
+  /** Paragraphs printed after the options. */
+  readonly notes?: readonly string[];
+}
+
+/** What the command line said. */
+export interface Parsed<P extends Params> {
+  /** Words without a dash. */
+  readonly operands: readonly string[];
+  /** Options, defaults filled in. */
+  readonly options: ParamValues<P>;
+  /** Names of the options that were given. */
+  readonly given: readonly string[];
+}
+
+/** Wrong usage, as opposed to a failure of the work: status 2. */
+export class UsageError extends PetriError {
+  /** The class name. */
+  override readonly name = "UsageError";
+}
+
+/** Options that every program takes. */
+const COMMON = ["--help", "--version", "--verbose", "--log"];
+
+/**
+ * An option as it is typed.
+ *
+ * @param name Its name in camelCase.
+ * @returns `--min-distance` for `minDistance`.
+ */
+export function dashed(name: string): string {
+  return "--" + name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Turns the text of an option into a value of its declared type; text that does not fit stays text. */
+function read(schema: ParamSchema, words: string): unknown {
+  if (schema.anyOf) {
+    for (const form of schema.anyOf) {
+      const value = read(form, words);
+      if (typeof value !== "string" || form.type === "string") return value;
+    }
+    return words;
+  }
+  switch (schema.type) {
+    case "number":
+    case "integer": {
+      const value = Number(words);
+      return words.trim() === "" || Number.isNaN(value) ? words : value;
+    }
+    case "boolean":
+      return words === "true" ? true : words === "false" ? false : words;
+    case "array":
+      return words.split(",").map((word) => read(schema.items!, word.trim()));
+  }
+  return words;
+}
+
+function takesSeveral(schema: ParamSchema): boolean {
+  return schema.type === "array" && schema.items?.type === "string";
+}
+
+/**
+ * Reads a command line by a program's declarations: `--name value`, `--name=value`, `--flag`,
+ * `--no-flag`; `--` ends the options. Numbers of a list are written with commas; an option whose value
+ * is a list of texts may be given several times.
+ *
+ * @param program The declarations.
+ * @param args The words of the command line.
+ * @returns Operands and options.
+ * @throws {UsageError} If an option is unknown, lacks its value or does not fit.
+ */
+export function parseArgs<P extends Params>(
+  program: Pick<Program<P>, "options">,
+  args: readonly string[],
+): Parsed<P> {
+  const names = new Map(Object.keys(program.options).map((name) => [dashed(name), name]));
+  const values: Record<string, unknown> = {};
+  const operands: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i];
+    if (word === "--") {
+      operands.push(...args.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith("--")) {
+      if (word.startsWith("-") && word.length > 1 && Number.isNaN(Number(word))) {
+        throw new UsageError(`no option ${word}: options start with two dashes`, {
+          parameter: word,
+        });
+      }
+      operands.push(word);
+      continue;
+    }
+    const equals = word.indexOf("=");
+    const option = equals < 0 ? word : word.slice(0, equals);
+    const name = names.get(option);
+    const schema = name === undefined ? undefined : program.options[name];
+    if (name === undefined || schema === undefined) {
+      const negated = names.get(option.replace(/^--no-/, "--"));
+      if (negated !== undefined && program.options[negated].type === "boolean" && equals < 0) {
+        values[negated] = false;
+        continue;
+      }
+      const near = nearest(option, [...names.keys(), ...COMMON]);
+      throw new UsageError(`no option ${option}${near ? `, did you mean ${near}?` : ""}`, {
+        parameter: option,
+      });
+    }
+    let text: string;
+    if (equals >= 0) text = word.slice(equals + 1);
+    else if (schema.type === "boolean") text = "true";
+    else if (i + 1 < args.length && !args[i + 1].startsWith("--")) text = args[++i];
+    else throw new UsageError(`${option} needs a value: ${allowed(schema)}`, { parameter: option });
+    if (takesSeveral(schema)) {
+      values[name] = [...(values[name] as string[] | undefined ?? []), text];
+    } else values[name] = read(schema, text);
+  }
+  try {
+    const options = resolveParams(program.options, values);
+    return { operands, options, given: Object.keys(values) };
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
+    const option = dashed(error.parameter);
+    throw new UsageError(error.message.replace(`\`${error.parameter}\``, option), {
+      parameter: option,
+      value: error.value,
+    });
+  }
+}
+
+/** Breaks text into lines of at most `width` characters, each after the first indented. */
+function wrap(text: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${indent}`);
+}
+
+function placeholder(schema: ParamSchema): string {
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(placeholder))].join("|");
+  if (schema.enum) return schema.enum.length < 4 ? schema.enum.join("|") : "WORD";
+  if (schema.type === "array") return takesSeveral(schema) ? "TEXT" : "N,N,…";
+  return schema.type === "string" ? "TEXT" : "N";
+}
+
+function optionHelp(name: string, schema: ParamSchema): [string, string] {
+  const flag = schema.type === "boolean";
+  const head = flag ? dashed(name) : `${dashed(name)} ${placeholder(schema)}`;
+  const bounded = schema.enum !== undefined || schema.anyOf !== undefined ||
+    schema.type !== "string" && schema.type !== "boolean" && !takesSeveral(schema);
+  const range = bounded ? `; ${allowed(schema).replaceAll('"', "")}` : "";
+  const unit = schema.unit === undefined ? "" : `, in ${schema.unit}`;
+  const { default: value } = schema;
+  const fallback = value === undefined
+    ? ""
+    : flag
+    ? (value ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "")
+    : `; default ${Array.isArray(value) ? value.join(",") : value}`;
+  return [head, `${schema.description}${range}${unit}${fallback}`];
+}
+
+/**
+ * The help of a program, made from its declarations.
+ *
+ * @param program The declarations.
+ * @returns Text of at most 100 columns.
+ */
+export function helpOf(program: Program): string {
+  const column = 26;
+  const list = (entries: [string, string][]) =>
+    entries.map(([head, text]) => {
+      const body = wrap(text, 100 - column - 2, " ".repeat(column + 2));
+      const own = head.length < column ? head.padEnd(column) : `${head}\n${" ".repeat(column + 2)}`;
+      return `  ${own}${body}`;
+    }).join("\n");
+  const operands = Object.entries(program.operands);
+  return [
+    `${program.summary}\n\nUsage: ${program.name} ${program.usage}`,
+    ...(operands.length > 0 ? [list(operands)] : []),
+    "Options:\n" + list([
+      ...Object.entries(program.options).map(([name, schema]) => optionHelp(name, schema)),
+      ["--log json", "Errors as one JSON object a line"],
+      ["--verbose", "Where an error came from"],
+      ["--version", "Version of petri"],
+      ["--help", "This text"],
+    ]),
+    ...(program.notes ?? []).map((note) => wrap(note, 100, "")),
+  ].join("\n\n");
+}
+
+/**
+ * What went wrong, in one line, for errors of the platform too.
+ *
+ * @param error Anything thrown.
+ * @returns One line.
+ */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Deno.errors.NotCapable) {
+    const [, right, target] = /Requires (\w+) access to "?([^"]*?)"?,/.exec(message) ?? [];
+    if (right !== undefined) {
+      return `no permission to ${right} ${target}: run with --allow-${right}=${target}`;
+    }
+  }
+  return message.replaceAll(/\s*\n\s*/g, " ");
+}
+
+/**
+ * Prints an error to standard error as one line.
+ *
+ * @param name The program.
+ * @param error What was thrown.
+ * @param how `--verbose` adds where it came from, `--log json` makes the line an object.
+ */
+export function report(
+  name: string,
+  error: unknown,
+  how: { readonly verbose?: boolean; readonly json?: boolean } = {},
+): void {
+  const message = messageOf(error);
+  if (how.json) {
+    const { operator, parameter, file } = error instanceof PetriError ? error : {} as PetriError;
+    const kind = error instanceof Error ? error.name : "Error";
+    console.error(
+      JSON.stringify({
+        level: "error",
+        program: name,
+        error: kind,
+        message,
+        operator,
+        parameter,
+        file,
+      }),
+    );
+  } else console.error(`${name}: ${message}`);
+  if (!how.verbose) return;
+  for (let at = error; at instanceof Error; at = at.cause) console.error(at.stack ?? String(at));
+}
+
+/**
+ * Runs a program: reads the command line, prints help, turns errors into lines and the exit status.
+ *
+ * @param program The declarations.
+ * @param args The words of the command line.
+ * @param work The program's work; what it returns is the exit status, 0 if nothing.
+ * @returns The exit status: 2 for wrong usage, 3 if the work threw.
+ */
+export async function runProgram<P extends Params>(
+  program: Program<P>,
+  args: readonly string[],
+  work: (
+    parsed: Parsed<P>,
+    how: { readonly verbose: boolean; readonly json: boolean },
+  ) => Promise<number | void>,
+): Promise<number> {
+  const end = args.indexOf("--");
+  const words = end < 0 ? args : args.slice(0, end);
+  if (words.includes("--help") || words.includes("-h")) {
+    console.log(helpOf(program));
+    return 0;
+  }
+  if (words.includes("--version")) {
+    console.log(`petri ${VERSION}`);
+    return 0;
+  }
+  const verbose = words.includes("--verbose");
+  const at = words.findIndex((word) => word === "--log" || word.startsWith("--log="));
+  const form = at < 0 ? undefined : words[at] === "--log" ? words[at + 1] : words[at].slice(6);
+  const json = form === "json";
+  try {
+    if (at >= 0 && !json) throw new UsageError(`--log must be json, got ${form ?? "nothing"}`);
+    const rest = [...args];
+    if (at >= 0) rest.splice(at, words[at] === "--log" ? 2 : 1);
+    if (verbose) rest.splice(rest.indexOf("--verbose"), 1);
+    return await work(parseArgs(program, rest), { verbose, json }) ?? 0;
+  } catch (error) {
+    report(program.name, error, { verbose, json });
+    return error instanceof UsageError ? 2 : 3;
+  }
+}
