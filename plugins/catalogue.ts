@@ -8,6 +8,26 @@ import type { Kinds } from "../core/values.ts";
 
 /** Signatures of the standard operators by id. */
 export interface StandardOperators {
+  /** Exact Euclidean distance to the nearest background pixel. Reference: scipy 1.17 ndimage.distance_transform_edt. */
+  readonly "distance.edt": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask or labels or image. */
+      readonly mask: Kinds["mask"] | Kinds["labels"] | Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Distance between neighbours, one number or one per axis. Default 1. */
+      readonly sampling?: number | readonly (number)[] | undefined;
+      /** Also give the coordinates of each pixel's nearest background pixel. Default false. */
+      readonly returnIndices?: boolean | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly distance: { readonly kinds: readonly ["image"] };
+      readonly indices: { readonly kinds: readonly ["labels"]; readonly optional: true };
+    };
+  };
   /** Foreground above a level of one's choice. Reference: numpy: image > level. */
   readonly "threshold.fixed": {
     /** Inputs by name. */
@@ -428,6 +448,46 @@ export interface StandardOperators {
     /** Outputs by name. */
     readonly outputs: {
       readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Number connected regions. Reference: scikit-image 0.26 measure.label. */
+  readonly "segmentation.label": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask or labels or image. */
+      readonly image: Kinds["mask"] | Kinds["labels"] | Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** How many axes two neighbours may differ in: 1 for faces only, the rank (unless given) for corners too. */
+      readonly connectivity?: number | undefined;
+      /** The value that belongs to no region. Default 0. */
+      readonly background?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+      readonly count: { readonly kinds: readonly ["number"] };
+    };
+  };
+  /** Take away the objects that touch the border. Reference: scikit-image 0.26 segmentation.clear_border. */
+  readonly "segmentation.clearBorder": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The labels or mask. */
+      readonly labels?: Kinds["labels"] | Kinds["mask"] | undefined;
+      /** The labels or mask. */
+      readonly mask?: Kinds["labels"] | Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Width of the frame that objects must keep out of, beyond the outermost pixels (px). Default 0. */
+      readonly bufferSize?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels", "mask"]; readonly optional: true };
+      readonly mask: { readonly kinds: readonly ["labels", "mask"]; readonly optional: true };
     };
   };
 }

@@ -4,17 +4,21 @@
  * @module
  */
 import type { Plugin } from "../core/operator.ts";
+import { distancePlugin } from "./distance.ts";
 import { exposurePlugin } from "./exposure.ts";
 import { kernelsPlugin } from "./kernels.ts";
 import { mathPlugin } from "./math.ts";
 import { thresholdPlugin } from "./threshold.ts";
 import { morphologyPlugin } from "./morphology.ts";
+import { segmentationPlugin } from "./segmentation.ts";
 
 /** All standard plugins, one a family. */
 export const standardPlugins: readonly Plugin[] = [
+  distancePlugin,
   thresholdPlugin,
   kernelsPlugin,
   exposurePlugin,
   mathPlugin,
   morphologyPlugin,
+  segmentationPlugin,
 ];

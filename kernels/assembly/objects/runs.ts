@@ -1,0 +1,189 @@
+// Connected regions over runs: maximal stretches of one value along a row. A run is three 32-bit
+// numbers in three arrays: first column, column behind the last, and parent in the union-find forest,
+// whose roots are the smallest run of their tree, so that numbering roots in order numbers regions in
+// the order of their first pixel.
+
+/** First column from x on whose byte is zero (`zero` true) or not. */
+// @ts-ignore: decorator
+@inline
+function seek(row: usize, x: i32, width: i32, zero: bool): i32 {
+  const nothing = i8x16.splat(0);
+  while (x + 16 <= width) {
+    const zeros = i8x16.bitmask(i8x16.eq(v128.load(row + <usize> x), nothing));
+    const found = zero ? zeros : zeros ^ 0xffff;
+    if (found) return x + ctz(found);
+    x += 16;
+  }
+  while (x < width && (load<u8>(row + <usize> x) == 0) != zero) x++;
+  return x;
+}
+
+function maskRow(row: usize, width: i32, starts: usize, ends: usize, n: i32, room: i32): i32 {
+  let x = 0;
+  while (true) {
+    x = seek(row, x, width, false);
+    if (x >= width) return n;
+    if (n == room) return -1;
+    store<i32>(starts + (<usize> n << 2), x);
+    x = seek(row, x, width, true);
+    store<i32>(ends + (<usize> n << 2), x);
+    n++;
+  }
+}
+
+/**
+ * Lists the runs of non-zero bytes of some rows behind `n` earlier ones; `firsts` gets the number of
+ * each row's first run. Gives the new number of runs, or -1 when there is no room.
+ */
+export function maskRuns(
+  src: usize, width: i32, rows: i32, starts: usize, ends: usize, firsts: usize, n: i32, room: i32,
+): i32 {
+  for (let y = 0; y < rows; y++) {
+    store<i32>(firsts + (<usize> y << 2), n);
+    n = maskRow(src, width, starts, ends, n, room);
+    if (n < 0) return n;
+    src += <usize> width;
+  }
+  return n;
+}
+
+function valueRow(
+  row: usize, width: i32, starts: usize, ends: usize, values: usize, n: i32, room: i32,
+  background: i32,
+): i32 {
+  for (let x = 0; x < width;) {
+    const value = load<i32>(row + (<usize> x << 2));
+    const start = x++;
+    while (x < width && load<i32>(row + (<usize> x << 2)) == value) x++;
+    if (value == background) continue;
+    if (n == room) return -1;
+    store<i32>(starts + (<usize> n << 2), start);
+    store<i32>(ends + (<usize> n << 2), x);
+    store<i32>(values + (<usize> n << 2), value);
+    n++;
+  }
+  return n;
+}
+
+/** As {@link maskRuns} for runs of one 32-bit number other than `background`; `values` gets the numbers. */
+export function valueRuns(
+  src: usize, width: i32, rows: i32, starts: usize, ends: usize, values: usize, firsts: usize,
+  n: i32, room: i32, background: i32,
+): i32 {
+  for (let y = 0; y < rows; y++) {
+    store<i32>(firsts + (<usize> y << 2), n);
+    n = valueRow(src, width, starts, ends, values, n, room, background);
+    if (n < 0) return n;
+    src += <usize> width << 2;
+  }
+  return n;
+}
+
+// @ts-ignore: decorator
+@inline
+function root(parents: usize, i: i32): i32 {
+  while (true) {
+    const at = parents + (<usize> i << 2);
+    const parent = load<i32>(at);
+    if (parent == i) return i;
+    const grand = load<i32>(parents + (<usize> parent << 2));
+    store<i32>(at, grand);
+    i = grand;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function unite(parents: usize, a: i32, b: i32): void {
+  const u = root(parents, a);
+  const v = root(parents, b);
+  if (u < v) store<i32>(parents + (<usize> v << 2), u);
+  else if (v < u) store<i32>(parents + (<usize> u << 2), v);
+}
+
+/** Every run its own tree. */
+export function plant(parents: usize, n: i32): void {
+  for (let i = 0; i < n; i++) store<i32>(parents + (<usize> i << 2), i);
+}
+
+/** Unites runs a … aEnd-1 of one row with runs b … bEnd-1 of another where they touch. */
+function uniteRow(
+  starts: usize, ends: usize, parents: usize, a: i32, aEnd: i32, b: i32, bEnd: i32, reach: i32,
+): void {
+  for (; b < bEnd; b++) {
+    const start = load<i32>(starts + (<usize> b << 2)) - reach;
+    const end = load<i32>(ends + (<usize> b << 2)) + reach;
+    while (a < aEnd && load<i32>(ends + (<usize> a << 2)) <= start) a++;
+    for (let k = a; k < aEnd && load<i32>(starts + (<usize> k << 2)) < end; k++) {
+      unite(parents, k, b);
+    }
+  }
+}
+
+/** As above where only runs of the same value unite; `values` holds one number a run. */
+function uniteRowEqual(
+  starts: usize, ends: usize, parents: usize, a: i32, aEnd: i32, b: i32, bEnd: i32, reach: i32,
+  values: usize,
+): void {
+  for (; b < bEnd; b++) {
+    const start = load<i32>(starts + (<usize> b << 2)) - reach;
+    const end = load<i32>(ends + (<usize> b << 2)) + reach;
+    const value = load<i32>(values + (<usize> b << 2));
+    while (a < aEnd && load<i32>(ends + (<usize> a << 2)) <= start) a++;
+    for (let k = a; k < aEnd && load<i32>(starts + (<usize> k << 2)) < end; k++) {
+      if (load<i32>(values + (<usize> k << 2)) == value) unite(parents, k, b);
+    }
+  }
+}
+
+/**
+ * Unites the runs of rows `row … row+count-1` with those of as many rows from `other` on, pair by
+ * pair. `reach` is 1 where diagonal neighbours touch, else 0; `values` is 0 for a mask.
+ */
+export function uniteRows(
+  starts: usize, ends: usize, parents: usize, firsts: usize, row: i32, other: i32, count: i32,
+  reach: i32, values: usize,
+): void {
+  for (let i = 0; i < count; i++) {
+    const p = firsts + (<usize> (other + i) << 2);
+    const q = firsts + (<usize> (row + i) << 2);
+    const a = load<i32>(p), aEnd = load<i32>(p, 4), b = load<i32>(q), bEnd = load<i32>(q, 4);
+    if (values) uniteRowEqual(starts, ends, parents, a, aEnd, b, bEnd, reach, values);
+    else uniteRow(starts, ends, parents, a, aEnd, b, bEnd, reach);
+  }
+}
+
+/** Turns parents into region numbers from 1 on, in the order of first runs. Gives their count. */
+export function numberRuns(parents: usize, n: i32): i32 {
+  let count = 0;
+  for (let i = 0; i < n; i++) {
+    const at = parents + (<usize> i << 2);
+    const parent = load<i32>(at);
+    store<i32>(at, parent == i ? ++count : load<i32>(parents + (<usize> parent << 2)));
+  }
+  return count;
+}
+
+function paintRow(row: usize, starts: usize, ends: usize, numbers: usize, i: i32, end: i32): void {
+  for (; i < end; i++) {
+    const number = load<i32>(numbers + (<usize> i << 2));
+    let at = row + (<usize> load<i32>(starts + (<usize> i << 2)) << 2);
+    const stop = row + (<usize> load<i32>(ends + (<usize> i << 2)) << 2);
+    const four = i32x4.splat(number);
+    for (; at + 16 <= stop; at += 16) v128.store(at, four);
+    for (; at < stop; at += 4) store<i32>(at, number);
+  }
+}
+
+/** Writes the runs' numbers into `rows` rows from row `y` on; 0 elsewhere. */
+export function paintRuns(
+  dst: usize, width: i32, rows: i32, y: i32, starts: usize, ends: usize, numbers: usize,
+  firsts: usize,
+): void {
+  memory.fill(dst, 0, (<usize> width * rows) << 2);
+  for (let i = 0; i < rows; i++) {
+    const q = firsts + (<usize> (y + i) << 2);
+    paintRow(dst, starts, ends, numbers, load<i32>(q), load<i32>(q, 4));
+    dst += <usize> width << 2;
+  }
+}

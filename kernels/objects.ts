@@ -1,0 +1,125 @@
+/**
+ * The module `objects`: connected regions, distances and the watershed. What each function does
+ * stands beside its source in `kernels/assembly/objects/`.
+ *
+ * @module
+ */
+import base64 from "./objects_wasm.ts";
+import { load } from "./runtime.ts";
+
+/** Functions of the module; addresses in bytes. */
+export interface Objects {
+  /** Lists the runs of non-zero bytes of some rows. */
+  maskRuns(
+    src: number,
+    width: number,
+    rows: number,
+    starts: number,
+    ends: number,
+    firsts: number,
+    n: number,
+    room: number,
+  ): number;
+  /** Lists the runs of equal numbers of some rows. */
+  valueRuns(
+    src: number,
+    width: number,
+    rows: number,
+    starts: number,
+    ends: number,
+    values: number,
+    firsts: number,
+    n: number,
+    room: number,
+    background: number,
+  ): number;
+  /** Makes every run its own tree. */
+  plant(parents: number, n: number): void;
+  /** Unites the runs of rows with those of other rows where they touch. */
+  uniteRows(
+    starts: number,
+    ends: number,
+    parents: number,
+    firsts: number,
+    row: number,
+    other: number,
+    count: number,
+    reach: number,
+    values: number,
+  ): void;
+  /** Numbers the trees in the order of their roots. */
+  numberRuns(parents: number, n: number): number;
+  /** Writes the runs' numbers into rows. */
+  paintRuns(
+    dst: number,
+    width: number,
+    rows: number,
+    y: number,
+    starts: number,
+    ends: number,
+    numbers: number,
+    firsts: number,
+  ): void;
+  /** Column distances of some rows, going down. */
+  columnsDown(mask: number, dst: number, width: number, rows: number): void;
+  /** Column distances going up; 1 if some column has a zero. */
+  columnsUp(dst: number, width: number, rows: number): number;
+  /** Fills a row with the distance that means "no zero". */
+  farRow(dst: number, width: number): void;
+  /** Squared distances of some rows from their column distances. */
+  squareRows(
+    columns: number,
+    dst: number,
+    width: number,
+    rows: number,
+    sites: number,
+    begins: number,
+  ): void;
+  /** Marks pixels as having no zero in their plane. */
+  fillNone(dst: number, n: number): void;
+  /** Square roots of whole numbers. */
+  rootsF64(src: number, dst: number, n: number): void;
+  /** Squared distances along an axis that is not in the plane, in place. */
+  squareLines(
+    at: number,
+    count: number,
+    stride: number,
+    length: number,
+    values: number,
+    sites: number,
+    begins: number,
+  ): void;
+  /** Makes every zero its own nearest. */
+  plantFeatures(mask: number, features: number, n: number, rank: number, shape: number): void;
+  /** Cuts cells of nearest zeros along one axis. */
+  featureAxis(
+    features: number,
+    n: number,
+    rank: number,
+    axis: number,
+    shape: number,
+    sampling: number,
+    position: number,
+    found: number,
+    aside: number,
+    cells: number,
+  ): void;
+  /** Distances from the nearest zeros. */
+  featureDistances(
+    features: number,
+    dst: number,
+    n: number,
+    rank: number,
+    shape: number,
+    sampling: number,
+  ): void;
+}
+
+/**
+ * The module, loaded at the first call.
+ *
+ * @returns Its functions.
+ */
+export function objects(): Objects {
+  return load<Objects>("objects", base64);
+}

@@ -1,0 +1,7 @@
+/**
+ * Segmentation: from a picture or a mask to objects, and from objects to better ones.
+ *
+ * @module
+ */
+export { clearBorder, type ClearBorderOptions } from "./clear_border.ts";
+export { checkConnectivity, label, type LabelOptions } from "./label.ts";
