@@ -31,8 +31,8 @@ export interface ClearBorderOptions {
  * import { createMask } from "petri";
  * import { clearBorder } from "petri/ops/segmentation";
  *
- * const mask = createMask(Uint8Array.of(1, 1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0), [3, 5]);
- * assert.deepEqual([...clearBorder(mask).data], [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+ * const mask = createMask(Uint8Array.of(1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0), [3, 5]);
+ * assert.deepEqual([...clearBorder(mask).data], [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
  * ```
  */
 export function clearBorder<V extends Mask | Labels>(
