@@ -1,0 +1,71 @@
+/**
+ * The record beside every result: what went in, with hashes; what was done, with every parameter and
+ * version; what came out, with hashes.
+ *
+ * @module
+ */
+import { VERSION } from "../core/version.ts";
+
+/** A file and what was in it. */
+export interface FileRecord {
+  /** Name or path, as given. */
+  readonly file: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Its length. */
+  readonly bytes: number;
+}
+
+/** What a run did. */
+export interface RunRecord {
+  /** Number of the record's form. */
+  readonly schema: 1;
+  /** Version of petri. */
+  readonly petri: string;
+  /** Version of Deno. */
+  readonly deno: string;
+  /** The program or recipe that ran. */
+  readonly program: string;
+  /** Files that were read. */
+  readonly inputs: readonly (FileRecord & { readonly image?: unknown })[];
+  /** All parameters as resolved, defaults too. */
+  readonly parameters: unknown;
+  /** Files that were written. */
+  readonly outputs: readonly FileRecord[];
+  /** When the run began, ISO 8601. */
+  readonly started: string;
+  /** How long it took. */
+  readonly seconds: number;
+}
+
+/**
+ * SHA-256 of some bytes.
+ *
+ * @param bytes Any.
+ * @returns 64 hexadecimal digits.
+ */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource)).toHex();
+}
+
+/**
+ * Hash and length of a file's content.
+ *
+ * @param file Name to put down.
+ * @param bytes Its content.
+ * @returns The entry for a record.
+ */
+export async function fileRecord(file: string, bytes: Uint8Array): Promise<FileRecord> {
+  return { file, sha256: await sha256(bytes), bytes: bytes.length };
+}
+
+/**
+ * A record as text.
+ *
+ * @param record All but versions, which are added here.
+ * @returns JSON, indented, with a line feed at the end.
+ */
+export function formatRecord(record: Omit<RunRecord, "schema" | "petri" | "deno">): string {
+  const full: RunRecord = { schema: 1, petri: VERSION, deno: Deno.version.deno, ...record };
+  return JSON.stringify(full, null, 2) + "\n";
+}

@@ -1,0 +1,189 @@
+/**
+ * The form that all analysis scripts share: one image in, labels, overlay, tables and record out.
+ *
+ *     SCRIPT IMAGE --out FOLDER [options]
+ *
+ * For an image `NAME.tif` the folder gets `NAME.labels.tif`, `NAME.overlay.png`, `NAME.regions.json`,
+ * `NAME.regions.csv` and, last, `NAME.record.json`.
+ *
+ * @module
+ */
+import type { Analysis, Findings } from "../analyses/analysis.ts";
+import { FormatError, InputError } from "../core/errors.ts";
+import { integer, number, type Params, type ParamValues, text } from "../core/params.ts";
+import type { Image } from "../core/values.ts";
+import { writeAtomic } from "../io/atomic.ts";
+import { readImage } from "../io/image.ts";
+import { overlayPng } from "../io/overlay.ts";
+import { type FileRecord, fileRecord, formatRecord } from "../io/record.ts";
+import { formatCsv, formatTableJson } from "../io/table.ts";
+import { writeTiff } from "../io/tiff/writer.ts";
+import { runProgram, UsageError } from "./cli.ts";
+
+/** Options of every analysis: where results go and which part of the file is meant. */
+const FILE_OPTIONS = {
+  out: text({ optional: true, doc: "Folder for the results; made if it is not there" }),
+  channel: integer({ min: 0, optional: true, doc: "Channel of the image, counted from 0" }),
+  frame: integer({ min: 0, optional: true, doc: "Time point of the image, counted from 0" }),
+  slice: integer({ min: 0, optional: true, doc: "Slice of a stack, counted from 0" }),
+  axes: text({
+    optional: true,
+    doc: "What the axes of the file are, such as TYX, where it does not say",
+  }),
+  pixelSize: number({
+    above: 0,
+    optional: true,
+    unit: "µm",
+    doc: "Side of a pixel, instead of what the file says",
+  }),
+};
+
+/**
+ * The name of an image without folder and ending, which all its results begin with.
+ *
+ * @param path Path of the image.
+ * @returns `cells` for `in/cells.ome.tif`.
+ */
+export function stemOf(path: string): string {
+  const name = path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1);
+  return name.replace(/(\.ome)?\.[A-Za-z0-9]+$/, "") || name;
+}
+
+/** Refuses what has more than rows and columns, naming the option that chooses. */
+function oneGreyPlane(path: string, image: Image): Image {
+  const choices = { S: "--channel", C: "--channel", T: "--frame", Z: "--slice" };
+  const names = { S: "colours", C: "channels", T: "time points", Z: "slices" };
+  for (const letter of ["S", "C", "T", "Z"] as const) {
+    const axis = image.axes.indexOf(letter);
+    if (axis < 0) continue;
+    const count = image.shape[axis];
+    throw new InputError(
+      `${path}: has ${count} ${names[letter]}: choose one with ${choices[letter]}, 0 to ${
+        count - 1
+      }`,
+      { file: path, parameter: choices[letter] },
+    );
+  }
+  if (image.axes !== "YX") {
+    throw new InputError(
+      `${path}: the axes ${image.axes} are not rows and columns: name them with --axes`,
+      { file: path, parameter: "--axes" },
+    );
+  }
+  if (image.data.length === 0) {
+    throw new FormatError(`${path}: has no pixels (${image.shape.join("×")})`, { file: path });
+  }
+  return image;
+}
+
+/**
+ * Writes what an analysis found, the record last: where it stands, everything else is whole.
+ *
+ * @param stem Folder and beginning of the names.
+ * @param image The image.
+ * @param findings What was found.
+ * @param about What the record says.
+ * @returns Names of the files written.
+ */
+async function writeFindings(
+  stem: string,
+  image: Image,
+  findings: Findings,
+  about: {
+    readonly program: string;
+    readonly path: string;
+    readonly parameters: unknown;
+    readonly started: Date;
+  },
+): Promise<string[]> {
+  const { labels, table } = findings;
+  const { path, parameters, program, started } = about;
+  const encoder = new TextEncoder();
+  const outputs: FileRecord[] = [];
+  const keep = async (ending: string, bytes: Uint8Array) => {
+    await writeAtomic(stem + ending, bytes);
+    outputs.push(await fileRecord(stemOf(stem + ".x") + ending, bytes));
+  };
+  const input = await fileRecord(path, await Deno.readFile(path));
+  const json = { image: { file: path, sha256: input.sha256 }, parameters };
+  await writeTiff(`${stem}.labels.tif`, labels);
+  const written = await Deno.readFile(`${stem}.labels.tif`);
+  outputs.push(await fileRecord(`${stemOf(stem + ".x")}.labels.tif`, written));
+  await keep(".overlay.png", overlayPng(image, labels));
+  await keep(".regions.json", encoder.encode(formatTableJson(table, json)));
+  await keep(".regions.csv", encoder.encode(formatCsv(table)));
+  const { shape, axes, pixelSize } = image;
+  const record = formatRecord({
+    program,
+    inputs: [{ ...input, image: { shape, axes, pixelSize } }],
+    parameters,
+    outputs,
+    started: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1000,
+  });
+  await writeAtomic(`${stem}.record.json`, encoder.encode(record));
+  return [...outputs.map(({ file }) => file), `${stemOf(stem + ".x")}.record.json`];
+}
+
+/**
+ * Runs an analysis as a program.
+ *
+ * @param analysis What is done with the image.
+ * @param args The words of the command line.
+ * @returns The exit status.
+ */
+export function runAnalysis<P extends Params>(
+  analysis: Analysis<P>,
+  args: readonly string[],
+): Promise<number> {
+  const { name, summary, params, notes } = analysis;
+  const program = {
+    name,
+    summary,
+    usage: "IMAGE --out FOLDER [options]",
+    operands: { IMAGE: "The image: TIFF, PNG and others; one grey plane of it is analysed" },
+    options: { ...FILE_OPTIONS, ...params },
+    notes: [
+      ...notes,
+      "Writes NAME.labels.tif, NAME.overlay.png, NAME.regions.json, NAME.regions.csv and " +
+      "NAME.record.json into FOLDER.",
+      "Exit status: 0 done, 2 wrong usage, 3 the image could not be analysed.",
+    ],
+  };
+  return runProgram(program, args, async ({ operands, options }) => {
+    const started = new Date();
+    const [path] = operands;
+    if (operands.length !== 1) {
+      throw new UsageError(`give one image, got ${operands.length} (see --help)`);
+    }
+    const all = options as ParamValues<typeof FILE_OPTIONS> & Record<string, unknown>;
+    if (all.out === undefined) throw new UsageError("--out is missing: give a folder (see --help)");
+    const selection = {
+      c: all.channel,
+      t: all.frame,
+      z: all.slice,
+      axes: all.axes,
+      pixelSize: all.pixelSize,
+    };
+    const image = oneGreyPlane(path, await readImage(path, selection));
+    const chosen = Object.fromEntries(Object.keys(params).map((key) => [key, all[key]]));
+    const findings = await analysis.analyse(image, chosen as ParamValues<P>);
+    const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
+    const { channel, frame, slice, axes, pixelSize } = all;
+    const parameters = { ...chosen, channel, frame, slice, axes, pixelSize };
+    const files = await writeFindings(stem, image, findings, {
+      program: name,
+      path,
+      parameters,
+      started,
+    });
+    for (const line of findings.summary) console.log(line);
+    const { pixelSize: size } = image;
+    console.log(
+      size === undefined
+        ? "pixel size unknown: lengths are in pixels (give --pixel-size)"
+        : `pixel size ${size.x} ${size.unit} (${size.source})`,
+    );
+    console.log(`wrote ${all.out}: ${files.join(", ")}`);
+  });
+}
