@@ -28,85 +28,21 @@ export interface StandardOperators {
       readonly indices: { readonly kinds: readonly ["labels"]; readonly optional: true };
     };
   };
-  /** Foreground above a level of one's choice. Reference: numpy: image > level. */
-  readonly "threshold.fixed": {
+  /** Dark becomes bright. Reference: numpy: image.max() - image; about range: scikit-image 0.26 util.invert. */
+  readonly "exposure.invert": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The image or mask or labels. */
-      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask. */
+      readonly image: Kinds["image"] | Kinds["mask"];
     };
     /** Parameters by name. */
     readonly params: {
-      /** Grey level. */
-      readonly level: number;
+      /** Values are subtracted from the image's maximum or from the type's. Default "max". */
+      readonly about?: "max" | "range" | undefined;
     };
     /** Outputs by name. */
     readonly outputs: {
-      readonly mask: { readonly kinds: readonly ["mask"] };
-    };
-  };
-  /** Foreground above Otsu's level, for two classes of like size. Reference: scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076. */
-  readonly "threshold.otsu": {
-    /** Inputs by name. */
-    readonly inputs: {
-      /** The image or mask or labels. */
-      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
-    };
-    /** Parameters by name. */
-    readonly params: {
-      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
-      readonly nbins?: number | undefined;
-    };
-    /** Outputs by name. */
-    readonly outputs: {
-      readonly threshold: { readonly kinds: readonly ["number"] };
-      readonly mask: { readonly kinds: readonly ["mask"] };
-    };
-  };
-  /** Foreground above the triangle's level, for one dominant class with a tail. Reference: scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454. */
-  readonly "threshold.triangle": {
-    /** Inputs by name. */
-    readonly inputs: {
-      /** The image or mask or labels. */
-      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
-    };
-    /** Parameters by name. */
-    readonly params: {
-      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
-      readonly nbins?: number | undefined;
-    };
-    /** Outputs by name. */
-    readonly outputs: {
-      readonly threshold: { readonly kinds: readonly ["number"] };
-      readonly mask: { readonly kinds: readonly ["mask"] };
-    };
-  };
-  /** Foreground above the neighbourhood's mean, for backgrounds that drift. Reference: scikit-image 0.26 filters.threshold_local. */
-  readonly "threshold.local": {
-    /** Inputs by name. */
-    readonly inputs: {
-      /** The image or mask or labels. */
-      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
-    };
-    /** Parameters by name. */
-    readonly params: {
-      /** Odd side of the neighbourhood in pixels, one number or one per axis. Default 3. */
-      readonly blockSize?: number | readonly (number)[] | undefined;
-      /** What is taken of the neighbourhood. Default "gaussian". */
-      readonly method?: "gaussian" | undefined;
-      /** Subtracted from the threshold, in grey levels. Default 0. */
-      readonly offset?: number | undefined;
-      /** What stands beyond the border. Default "reflect". */
-      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
-      /** Standard deviation of method gaussian; (blockSize - 1) / 6 when left out. */
-      readonly sigma?: number | readonly (number)[] | undefined;
-      /** Grey value beyond the border, with mode constant. Default 0. */
-      readonly cval?: number | undefined;
-    };
-    /** Outputs by name. */
-    readonly outputs: {
-      readonly surface: { readonly kinds: readonly ["image"] };
-      readonly mask: { readonly kinds: readonly ["mask"] };
+      readonly image: { readonly kinds: readonly ["image", "mask"]; readonly sameAs: "image" };
     };
   };
   /** Smooth with a Gaussian. Reference: scikit-image 0.26 filters.gaussian, preserve_range=True. */
@@ -130,23 +66,6 @@ export interface StandardOperators {
     /** Outputs by name. */
     readonly outputs: {
       readonly image: { readonly kinds: readonly ["image"] };
-    };
-  };
-  /** Dark becomes bright. Reference: numpy: image.max() - image; about range: scikit-image 0.26 util.invert. */
-  readonly "exposure.invert": {
-    /** Inputs by name. */
-    readonly inputs: {
-      /** The image or mask. */
-      readonly image: Kinds["image"] | Kinds["mask"];
-    };
-    /** Parameters by name. */
-    readonly params: {
-      /** Values are subtracted from the image's maximum or from the type's. Default "max". */
-      readonly about?: "max" | "range" | undefined;
-    };
-    /** Outputs by name. */
-    readonly outputs: {
-      readonly image: { readonly kinds: readonly ["image", "mask"]; readonly sameAs: "image" };
     };
   };
   /** Sum of two images, or of an image and a number. Reference: numpy.add; integers saturate as in OpenCV. */
@@ -301,6 +220,27 @@ export interface StandardOperators {
     /** Outputs by name. */
     readonly outputs: {
       readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Measure each object. Reference: scikit-image 0.26 measure.regionprops_table. */
+  readonly "measure.regions": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The labels. */
+      readonly labels: Kinds["labels"];
+      /** Grey values: one picture, a list of channels, or channels along a last axis. */
+      readonly image?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | readonly (Kinds["image"] | Kinds["mask"] | Kinds["labels"])[] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** What is measured, in the order of the columns; a useful set when left out. */
+      readonly properties?: readonly ("label" | "numPixels" | "area" | "bbox" | "areaBbox" | "extent" | "centroid" | "centroidLocal" | "equivalentDiameterArea" | "axisMajorLength" | "axisMinorLength" | "eccentricity" | "orientation" | "perimeter" | "circularity" | "aspectRatio" | "touchesBorder" | "intensityMean" | "intensityMin" | "intensityMax" | "intensitySum" | "intensityStd")[] | undefined;
+      /** Size of a pixel, in the unit of the labels or µm: adds columns in that unit; that of the labels when left out. */
+      readonly pixelSize?: number | readonly (number)[] | { readonly unit?: string | undefined; readonly z?: number | undefined; readonly y?: number | undefined; readonly x: number } | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly table: { readonly kinds: readonly ["table"] };
     };
   };
   /** Smallest value under the footprint: shrink bright things. Reference: scikit-image 0.26 morphology.erosion. */
@@ -488,6 +428,87 @@ export interface StandardOperators {
     readonly outputs: {
       readonly labels: { readonly kinds: readonly ["labels", "mask"]; readonly optional: true };
       readonly mask: { readonly kinds: readonly ["labels", "mask"]; readonly optional: true };
+    };
+  };
+  /** Foreground above a level of one's choice. Reference: numpy: image > level. */
+  readonly "threshold.fixed": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Grey level. */
+      readonly level: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above Otsu's level, for two classes of like size. Reference: scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076. */
+  readonly "threshold.otsu": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the triangle's level, for one dominant class with a tail. Reference: scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454. */
+  readonly "threshold.triangle": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the neighbourhood's mean, for backgrounds that drift. Reference: scikit-image 0.26 filters.threshold_local. */
+  readonly "threshold.local": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Odd side of the neighbourhood in pixels, one number or one per axis. Default 3. */
+      readonly blockSize?: number | readonly (number)[] | undefined;
+      /** What is taken of the neighbourhood. Default "gaussian". */
+      readonly method?: "gaussian" | undefined;
+      /** Subtracted from the threshold, in grey levels. Default 0. */
+      readonly offset?: number | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Standard deviation of method gaussian; (blockSize - 1) / 6 when left out. */
+      readonly sigma?: number | readonly (number)[] | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly surface: { readonly kinds: readonly ["image"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
     };
   };
 }

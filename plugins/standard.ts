@@ -8,17 +8,19 @@ import { distancePlugin } from "./distance.ts";
 import { exposurePlugin } from "./exposure.ts";
 import { kernelsPlugin } from "./kernels.ts";
 import { mathPlugin } from "./math.ts";
-import { thresholdPlugin } from "./threshold.ts";
+import { measurePlugin } from "./measure.ts";
 import { morphologyPlugin } from "./morphology.ts";
 import { segmentationPlugin } from "./segmentation.ts";
+import { thresholdPlugin } from "./threshold.ts";
 
 /** All standard plugins, one a family. */
 export const standardPlugins: readonly Plugin[] = [
   distancePlugin,
-  thresholdPlugin,
-  kernelsPlugin,
   exposurePlugin,
+  kernelsPlugin,
   mathPlugin,
+  measurePlugin,
   morphologyPlugin,
   segmentationPlugin,
+  thresholdPlugin,
 ];

@@ -4,3 +4,6 @@
  * @module
  */
 export { type Histogram, histogram, type HistogramOptions } from "./histogram.ts";
+export type { GivenSize } from "./pixel_size.ts";
+export type { Property } from "./properties.ts";
+export { type Grey, regions, type RegionsOptions } from "./regions.ts";

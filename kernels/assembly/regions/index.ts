@@ -1,0 +1,5 @@
+// Objects of a label image, as runs of pixels along the last axis.
+export { extractRuns, relabelRuns, scatterRuns, tallyRuns } from "./runs";
+export { momentsOfRuns } from "./moments";
+export { bordersOfRuns } from "./borders";
+export { sumsOfRuns, weightedMomentsOfRuns } from "./intensity";

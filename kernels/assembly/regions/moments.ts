@@ -1,0 +1,101 @@
+// Moments of objects from their runs, in closed form: a run of c pixels about a centre adds, with m the
+// distance of its middle, c, c·m, c·m² + c(c²-1)/12 and c·m³ + m·c(c²-1)/4. About a whole number these
+// are exact as long as they stay below 2^51; about the centroid nothing cancels.
+
+/** Adds one run, dz and dy rows away from the centre, to the sums of order 0 to 3 an axis. */
+// @ts-ignore: decorator
+@inline
+function addRun(out: usize, planes: i32, dz: f64, dy: f64, a: f64, c: f64): void {
+  const m = a + (c - 1) * 0.5;
+  const q = c * (c * c - 1);
+  const s1 = c * m;
+  const s2 = s1 * m + q / 12;
+  const s3 = s1 * m * m + m * q * 0.25;
+  let fz: f64 = 1;
+  for (let i = 0; i < planes; i++) {
+    let f = fz;
+    for (let j = 0; j < 4; j++) {
+      store<f64>(out, load<f64>(out) + f * c);
+      store<f64>(out, load<f64>(out, 8) + f * s1, 8);
+      store<f64>(out, load<f64>(out, 16) + f * s2, 16);
+      store<f64>(out, load<f64>(out, 24) + f * s3, 24);
+      out += 32;
+      f *= dy;
+    }
+    fz *= dz;
+  }
+}
+
+/** Moments of one object about (cz, cy, cx); `planes` is 4 for three axes, 1 for two. */
+function momentsAbout(
+  runs: usize,
+  count: u32,
+  height: i32,
+  planes: i32,
+  cz: f64,
+  cy: f64,
+  cx: f64,
+  out: usize,
+): void {
+  memory.fill(out, 0, (<usize> planes) << 7);
+  const end = runs + (<usize> count) * 12;
+  let lastRow = -1;
+  let dy: f64 = 0, dz: f64 = 0;
+  for (let run = runs; run < end; run += 12) {
+    const row = load<i32>(run), x0 = load<i32>(run, 4), x1 = load<i32>(run, 8);
+    if (row != lastRow) {
+      const z = row / height;
+      dz = <f64> z - cz;
+      dy = <f64> (row - z * height) - cy;
+      lastRow = row;
+    }
+    addRun(out, planes, dz, dy, <f64> x0 - cx, <f64> (x1 - x0));
+  }
+}
+
+/**
+ * Moments of objects `from` <= index < `to`: `raw` about the corner of the box, `central` about the
+ * centroid, which stands in `centres` relative to that corner. 16 (or 64) 64-bit numbers an object.
+ * Sorted runs lie at `runs`, beginning with those of object `from`; `stats` as from tallyRuns.
+ */
+export function momentsOfRuns(
+  runs: usize,
+  from: i32,
+  to: i32,
+  height: i32,
+  planes: i32,
+  stats: usize,
+  raw: usize,
+  central: usize,
+  centres: usize,
+): void {
+  const step = (<usize> planes) << 7;
+  // Where the first moments along z, y and x stand among the sums.
+  const atY: usize = 32, atZ: usize = 128;
+  for (let index = from; index < to; index++) {
+    const stat = stats + ((<usize> index) << 5);
+    const count = load<u32>(stat, 4);
+    const z0 = <f64> load<i32>(stat, 8), y0 = <f64> load<i32>(stat, 16), x0 = <f64> load<i32>(stat, 24);
+    const r = raw + (<usize> index) * step;
+    momentsAbout(runs, count, height, planes, z0, y0, x0, r);
+    const n = load<f64>(r);
+    const cz = planes > 1 ? load<f64>(r + atZ) / n : 0;
+    const cy = load<f64>(r + atY) / n;
+    const cx = load<f64>(r, 8) / n;
+    const centre = centres + (<usize> index) * 24;
+    store<f64>(centre, cz);
+    store<f64>(centre, cy, 8);
+    store<f64>(centre, cx, 16);
+    momentsAbout(
+      runs,
+      count,
+      height,
+      planes,
+      z0 + cz,
+      y0 + cy,
+      x0 + cx,
+      central + (<usize> index) * step,
+    );
+    runs += (<usize> count) * 12;
+  }
+}

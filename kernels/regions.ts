@@ -1,0 +1,84 @@
+/**
+ * The module `regions`: objects of a label image as runs of pixels, and what is measured on them. What
+ * each function does stands beside its source in `kernels/assembly/regions/`.
+ *
+ * @module
+ */
+import base64 from "./regions_wasm.ts";
+import { load } from "./runtime.ts";
+
+/** Functions of the module; addresses in bytes. */
+export interface Regions {
+  /** Writes the runs of a band of rows; gives their number. */
+  extractRuns(src: number, width: number, rows: number, row: number, out: number): number;
+  /** Replaces labels by indices from a table. */
+  relabelRuns(list: number, count: number, table: number): void;
+  /** Counts pixels and runs of each object and widens its box. */
+  tallyRuns(list: number, count: number, height: number, stats: number): void;
+  /** Sorts runs by object. */
+  scatterRuns(
+    list: number,
+    count: number,
+    from: number,
+    to: number,
+    next: number,
+    out: number,
+  ): void;
+  /** Moments of objects, raw and central. */
+  momentsOfRuns(
+    runs: number,
+    from: number,
+    to: number,
+    height: number,
+    planes: number,
+    stats: number,
+    raw: number,
+    central: number,
+    centres: number,
+  ): void;
+  /** Neighbourhood codes along the borders of objects. */
+  bordersOfRuns(
+    runs: number,
+    from: number,
+    to: number,
+    stats: number,
+    perimeter: number,
+    windows: number,
+    rows: number,
+    stride: number,
+    out: number,
+  ): void;
+  /** Sums, extremes and spread of grey values. */
+  sumsOfRuns(
+    list: number,
+    count: number,
+    src: number,
+    width: number,
+    row: number,
+    type: number,
+    seen: number,
+    out: number,
+  ): void;
+  /** Moments weighted by grey values, about the middle of the box. */
+  weightedMomentsOfRuns(
+    list: number,
+    count: number,
+    src: number,
+    width: number,
+    row: number,
+    type: number,
+    height: number,
+    planes: number,
+    stats: number,
+    out: number,
+  ): void;
+}
+
+/**
+ * The module, loaded at the first call.
+ *
+ * @returns Its functions.
+ */
+export function regionKernels(): Regions {
+  return load<Regions>("regions", base64);
+}

@@ -1,0 +1,423 @@
+/**
+ * What each region property is, from what was measured: sums over pixels, codes along the border,
+ * hulls, grey values.
+ *
+ * @module
+ */
+import type { Column } from "../../core/values.ts";
+import { STATS } from "./objects.ts";
+import type { AxisSizes } from "./pixel_size.ts";
+
+/** Names of all properties. */
+export const PROPERTY_NAMES = [
+  "label",
+  "numPixels",
+  "area",
+  "bbox",
+  "areaBbox",
+  "extent",
+  "centroid",
+  "centroidLocal",
+  "equivalentDiameterArea",
+  "axisMajorLength",
+  "axisMinorLength",
+  "eccentricity",
+  "orientation",
+  "perimeter",
+  "circularity",
+  "aspectRatio",
+  "touchesBorder",
+  "intensityMean",
+  "intensityMin",
+  "intensityMax",
+  "intensitySum",
+  "intensityStd",
+] as const;
+
+/** Name of a property. */
+export type Property = (typeof PROPERTY_NAMES)[number];
+
+/** What is measured in a plane unless told otherwise. */
+export const DEFAULTS_2D: readonly Property[] = [
+  "label",
+  "area",
+  "centroid",
+  "bbox",
+  "equivalentDiameterArea",
+  "axisMajorLength",
+  "axisMinorLength",
+  "eccentricity",
+  "orientation",
+  "perimeter",
+  "circularity",
+  "touchesBorder",
+];
+
+/** What is measured in three dimensions unless told otherwise. */
+export const DEFAULTS_3D: readonly Property[] = [
+  "label",
+  "area",
+  "centroid",
+  "bbox",
+  "equivalentDiameterArea",
+  "axisMajorLength",
+  "axisMinorLength",
+  "touchesBorder",
+];
+
+/** What is added when there is an image. */
+export const DEFAULTS_GREY: readonly Property[] = [
+  "intensityMean",
+  "intensityMin",
+  "intensityMax",
+  "intensityStd",
+  "intensitySum",
+];
+
+/** What must be measured before a property can be told. */
+export type Need = "moments" | "perimeter" | "windows" | "sums" | "weighted";
+
+/** What was measured on grey values. */
+export interface MeasuredGrey {
+  /** Six numbers an object: sum, least, greatest, reference, sum and sum of squares about it. */
+  readonly sums: Float64Array;
+  /** Moments about the middle of the box, rounded down, weighted by grey values. */
+  readonly weighted: Float64Array;
+}
+
+/** What was measured on all objects. */
+export interface Measured {
+  /** Number of axes. */
+  readonly rank: number;
+  /** Shape of the label image. */
+  readonly shape: readonly number[];
+  /** Number of objects. */
+  readonly n: number;
+  /** Their labels. */
+  readonly ids: Int32Array;
+  /** Pixels, runs and box of each. */
+  readonly stats: Int32Array;
+  /** Size of a pixel, where it is known. */
+  readonly size: AxisSizes | undefined;
+  /** Moments about the corner of the box. */
+  readonly raw: Float64Array;
+  /** Moments about the centroid. */
+  readonly central: Float64Array;
+  /** Centroid (z, y, x) relative to the corner of the box. */
+  readonly centres: Float64Array;
+  /** Three counts of border pixels, a gap, sixteen counts of 2×2 windows. */
+  readonly borders: Int32Array;
+  /** Grey values, one a channel. */
+  readonly channels: readonly MeasuredGrey[];
+  /** Whether columns carry the number of a channel. */
+  readonly many: boolean;
+}
+
+/** Adds a column to the table. */
+export type Add = (name: string, column: Column, unit?: string) => void;
+
+/** One property. */
+export interface Definition {
+  /** What it needs. */
+  readonly needs: readonly Need[];
+  /** Defined in two dimensions only. */
+  readonly planar?: true;
+  /** Needs grey values. */
+  readonly grey?: true;
+  /** Adds its columns. */
+  readonly add: (measured: Measured, add: Add) => void;
+}
+
+/** A number an object. */
+type Rule = (measured: Measured, index: number, lengths: readonly number[]) => number;
+
+const ONES: readonly number[] = [1, 1, 1];
+
+function column(measured: Measured, rule: (index: number) => number): Float64Array {
+  const values = new Float64Array(measured.n);
+  for (let i = 0; i < values.length; i++) values[i] = rule(i);
+  return values;
+}
+
+function whole(measured: Measured, rule: (index: number) => number): Int32Array {
+  const values = new Int32Array(measured.n);
+  for (let i = 0; i < values.length; i++) values[i] = rule(i);
+  return values;
+}
+
+const POWERS = ["", "", "²", "³"];
+
+/** A measure in pixels to some power and, where the size of a pixel is known, in its unit. */
+function measure(
+  name: string,
+  power: (rank: number) => number,
+  needs: readonly Need[],
+  rule: Rule,
+  limits: { planar?: true; isotropic?: true } = {},
+): Definition {
+  return {
+    needs,
+    ...(limits.planar && { planar: true }),
+    add(measured, add) {
+      const { rank, size } = measured;
+      const mark = POWERS[power(rank)];
+      const ones = ONES.slice(3 - rank);
+      add(name, column(measured, (i) => rule(measured, i, ones)), `px${mark}`);
+      if (size === undefined) return;
+      if (limits.isotropic && size.lengths.some((length) => length !== size.lengths[0])) return;
+      const values = column(measured, (i) => rule(measured, i, size.lengths));
+      add(`${name}Physical`, values, `${size.unit}${mark}`);
+    },
+  };
+}
+
+function scalar(
+  name: string,
+  needs: readonly Need[],
+  rule: (measured: Measured, index: number) => number,
+  limits: { planar?: true; unit?: string; whole?: true } = {},
+): Definition {
+  return {
+    needs,
+    ...(limits.planar && { planar: true }),
+    add(measured, add) {
+      const values = (limits.whole ? whole : column)(measured, (i) => rule(measured, i));
+      add(name, values, limits.unit);
+    },
+  };
+}
+
+/** First column, row or plane of the box, and behind the last: axis 0 is the slowest. */
+function boxStart({ stats, rank }: Measured, index: number, axis: number): number {
+  return stats[index * STATS + 2 + 2 * (3 - rank + axis)];
+}
+
+function boxEnd({ stats, rank }: Measured, index: number, axis: number): number {
+  return stats[index * STATS + 3 + 2 * (3 - rank + axis)];
+}
+
+function pixels({ stats }: Measured, index: number): number {
+  return stats[index * STATS];
+}
+
+function product(lengths: readonly number[]): number {
+  let value = 1;
+  for (const length of lengths) value *= length;
+  return value;
+}
+
+const area: Rule = (measured, i, lengths) => pixels(measured, i) * product(lengths);
+
+const areaBbox: Rule = (measured, i, lengths) => {
+  let value = product(lengths);
+  for (let axis = 0; axis < measured.rank; axis++) {
+    value *= boxEnd(measured, i, axis) - boxStart(measured, i, axis);
+  }
+  return value;
+};
+
+/** Inertia tensor, row by row: off the diagonal minus the covariance, on it the sum of the others. */
+function inertiaTensor({ rank, central }: Measured, i: number, lengths: readonly number[]) {
+  const order = rank === 3 ? 64 : 16;
+  const at = i * order;
+  const steps = rank === 3 ? [16, 4, 1] : [4, 1];
+  const n = central[at];
+  const seconds = steps.map((step, axis) => central[at + 2 * step] * lengths[axis] ** 2);
+  const sum = seconds.reduce((a, b) => a + b, 0);
+  const tensor: number[] = [];
+  for (let a = 0; a < rank; a++) {
+    for (let b = 0; b < rank; b++) {
+      if (a === b) tensor.push((sum - seconds[a]) / n);
+      else tensor.push(-(central[at + steps[a] + steps[b]] * lengths[a] * lengths[b]) / n);
+    }
+  }
+  return tensor;
+}
+
+/** Eigenvalues of the inertia tensor, largest first, none below 0. */
+function eigenvalues(measured: Measured, i: number, lengths: readonly number[]): number[] {
+  const tensor = inertiaTensor(measured, i, lengths);
+  const values = measured.rank === 2 ? eigen2(tensor) : eigen3(tensor);
+  return values.map((value) => Math.max(0, value)).sort((a, b) => b - a);
+}
+
+/** As LAPACK's dlae2, to the last bit: where a tensor is singular, noise would show as a length. */
+function eigen2([a, b, , c]: readonly number[]): number[] {
+  const sum = a + c;
+  const apart = Math.abs(a - c);
+  const twice = Math.abs(b + b);
+  const root = apart > twice
+    ? apart * Math.sqrt(1 + (twice / apart) ** 2)
+    : apart < twice
+    ? twice * Math.sqrt(1 + (apart / twice) ** 2)
+    : twice * Math.SQRT2;
+  if (!(sum > 0)) return [0.5 * root, -0.5 * root];
+  const first = 0.5 * (sum + root);
+  return [first, Math.max(a, c) / first * Math.min(a, c) - b / first * b];
+}
+
+/** Cyclic Jacobi rotations on a symmetric 3×3 matrix. */
+function eigen3(tensor: readonly number[]): number[] {
+  const m = [...tensor];
+  for (let sweep = 0; sweep < 50; sweep++) {
+    const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
+    if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
+    for (const [p, q] of [[0, 1], [0, 2], [1, 2]]) {
+      const apq = m[3 * p + q];
+      if (apq === 0) continue;
+      const theta = (m[4 * q] - m[4 * p]) / (2 * apq);
+      const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+      const c = 1 / Math.sqrt(t * t + 1);
+      const s = t * c;
+      const r = 3 - p - q;
+      m[4 * p] -= t * apq;
+      m[4 * q] += t * apq;
+      m[3 * p + q] = m[3 * q + p] = 0;
+      const rp = m[3 * r + p];
+      const rq = m[3 * r + q];
+      m[3 * r + p] = m[3 * p + r] = c * rp - s * rq;
+      m[3 * r + q] = m[3 * q + r] = s * rp + c * rq;
+    }
+  }
+  return [m[0], m[4], m[8]];
+}
+
+const axisMajorLength: Rule = (measured, i, lengths) => {
+  const l = eigenvalues(measured, i, lengths);
+  if (measured.rank === 2) return 4 * Math.sqrt(l[0]);
+  return Math.sqrt(Math.max(0, 10 * (l[0] + l[1] - l[2])));
+};
+
+const axisMinorLength: Rule = (measured, i, lengths) => {
+  const l = eigenvalues(measured, i, lengths);
+  if (measured.rank === 2) return 4 * Math.sqrt(l[1]);
+  return Math.sqrt(Math.max(0, 10 * (-l[0] + l[1] + l[2])));
+};
+
+const perimeter: Rule = ({ borders }, i, lengths) => {
+  const at = i * 20;
+  return (borders[at] + borders[at + 1] * Math.SQRT2 + borders[at + 2] * (1 + Math.SQRT2) / 2) *
+    lengths[0];
+};
+
+/** A vector with one number an axis, in pixels and in the unit of the pixel. */
+function position(
+  name: string,
+  needs: readonly Need[],
+  rule: (measured: Measured, index: number, axis: number) => number,
+): Definition {
+  return {
+    needs,
+    add(measured, add) {
+      const { rank, size } = measured;
+      for (let axis = 0; axis < rank; axis++) {
+        add(`${name}${axis}`, column(measured, (i) => rule(measured, i, axis)), "px");
+      }
+      for (let axis = 0; size !== undefined && axis < rank; axis++) {
+        const length = size.lengths[axis];
+        const values = column(measured, (i) => rule(measured, i, axis) * length);
+        add(`${name}Physical${axis}`, values, size.unit);
+      }
+    },
+  };
+}
+
+/** One number an object and channel. */
+function grey(
+  name: string,
+  need: Need,
+  rule: (grey: MeasuredGrey, index: number, pixels: number) => number,
+): Definition {
+  return {
+    needs: [need],
+    grey: true,
+    add(measured, add) {
+      measured.channels.forEach((channel, c) => {
+        const values = column(measured, (i) => rule(channel, i, pixels(measured, i)));
+        add(measured.many ? `${name}${c}` : name, values);
+      });
+    },
+  };
+}
+
+const byRank = (rank: number) => rank;
+const length = () => 1;
+
+/** All properties by name. */
+export const PROPERTIES: Readonly<Record<Property, Definition>> = {
+  label: {
+    needs: [],
+    add: ({ ids }, add) => add("label", ids),
+  },
+  numPixels: scalar("numPixels", [], pixels, { whole: true, unit: "px" }),
+  area: measure("area", byRank, [], area),
+  bbox: {
+    needs: [],
+    add(measured, add) {
+      const { rank } = measured;
+      for (let axis = 0; axis < rank; axis++) {
+        add(`bbox${axis}`, whole(measured, (i) => boxStart(measured, i, axis)), "px");
+      }
+      for (let axis = 0; axis < rank; axis++) {
+        add(`bbox${rank + axis}`, whole(measured, (i) => boxEnd(measured, i, axis)), "px");
+      }
+    },
+  },
+  areaBbox: measure("areaBbox", byRank, [], areaBbox),
+  extent: scalar("extent", [], (m, i) => area(m, i, ONES) / areaBbox(m, i, ONES)),
+  centroid: position("centroid", ["moments"], (m, i, axis) => {
+    const { rank, raw } = m;
+    const order = rank === 3 ? 64 : 16;
+    const n = raw[i * order];
+    return (boxStart(m, i, axis) * n + raw[i * order + 4 ** (rank - 1 - axis)]) / n;
+  }),
+  centroidLocal: position(
+    "centroidLocal",
+    ["moments"],
+    (m, i, axis) => m.centres[i * 3 + 3 - m.rank + axis],
+  ),
+  equivalentDiameterArea: measure(
+    "equivalentDiameterArea",
+    length,
+    [],
+    (m, i, lengths) => (2 * m.rank * area(m, i, lengths) / Math.PI) ** (1 / m.rank),
+  ),
+  axisMajorLength: measure("axisMajorLength", length, ["moments"], axisMajorLength),
+  axisMinorLength: measure("axisMinorLength", length, ["moments"], axisMinorLength),
+  eccentricity: scalar("eccentricity", ["moments"], (m, i) => {
+    const [l1, l2] = eigenvalues(m, i, ONES);
+    return l1 === 0 ? 0 : Math.sqrt(1 - l2 / l1);
+  }, { planar: true }),
+  orientation: scalar("orientation", ["moments"], (m, i) => {
+    const [a, b, , c] = inertiaTensor(m, i, ONES);
+    if (a - c === 0) return b < 0 ? Math.PI / 4 : -Math.PI / 4;
+    return 0.5 * Math.atan2(-2 * b, c - a);
+  }, { planar: true, unit: "rad" }),
+  perimeter: measure("perimeter", length, ["perimeter"], perimeter, {
+    planar: true,
+    isotropic: true,
+  }),
+  circularity: scalar("circularity", ["perimeter"], (m, i) => {
+    const around = perimeter(m, i, ONES);
+    return around === 0 ? NaN : Math.min(1, 4 * Math.PI * pixels(m, i) / (around * around));
+  }, { planar: true }),
+  aspectRatio: scalar(
+    "aspectRatio",
+    ["moments"],
+    (m, i) => axisMajorLength(m, i, ONES) / axisMinorLength(m, i, ONES),
+  ),
+  touchesBorder: scalar("touchesBorder", [], (m, i) => {
+    for (let axis = 0; axis < m.rank; axis++) {
+      if (boxStart(m, i, axis) === 0 || boxEnd(m, i, axis) === m.shape[axis]) return 1;
+    }
+    return 0;
+  }, { whole: true }),
+  intensityMean: grey("intensityMean", "sums", ({ sums }, i, n) => sums[i * 6] / n),
+  intensityMin: grey("intensityMin", "sums", ({ sums }, i) => sums[i * 6 + 1]),
+  intensityMax: grey("intensityMax", "sums", ({ sums }, i) => sums[i * 6 + 2]),
+  intensitySum: grey("intensitySum", "sums", ({ sums }, i) => sums[i * 6]),
+  intensityStd: grey("intensityStd", "sums", ({ sums }, i, n) => {
+    const mean = sums[i * 6 + 4] / n;
+    return Math.sqrt(Math.max(0, sums[i * 6 + 5] / n - mean * mean));
+  }),
+};
