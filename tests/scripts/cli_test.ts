@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { boolean, choice, integer, list, number, oneOf, text } from "../../core/params.ts";
+import { dashed, helpOf, messageOf, parseArgs, runProgram, UsageError } from "../../scripts/cli.ts";
+
+const pure = (name: string, fn: () => void | Promise<void>) =>
+  Deno.test({ name, permissions: "none", fn });
+
+const program = {
+  name: "try",
+  summary: "Try things",
+  usage: "FILE [options]",
+  operands: { FILE: "A file" },
+  options: {
+    out: text({ optional: true, doc: "Folder" }),
+    minDistance: number({ min: 0, default: 3, unit: "px", doc: "Distance" }),
+    size: integer({ optional: true, doc: "Size" }),
+    method: choice(["otsu", "li"], { default: "otsu", doc: "Method" }),
+    clear: boolean({ default: true, doc: "Clear" }),
+    fill: boolean({ default: false, doc: "Fill" }),
+    window: list(number({ doc: "" }), { optional: true, min: 2, max: 2, doc: "Window" }),
+    sigma: oneOf([number({ doc: "" }), choice(["auto"], { doc: "" })], {
+      default: "auto",
+      doc: "Width",
+    }),
+    set: list(text({ doc: "" }), { optional: true, doc: "Settings" }),
+  },
+  notes: ["That is all."],
+};
+
+pure("parseArgs() reads options by their declarations", () => {
+  const { operands, options, given } = parseArgs(program, [
+    "a.tif",
+    "--out=o",
+    "--min-distance",
+    "-0.0",
+    "--no-clear",
+    "--fill",
+    "--window",
+    "1,2.5",
+    "--sigma",
+    "2",
+    "--set",
+    "a=1",
+    "--set",
+    "b=2,3",
+    "-7",
+    "--",
+    "--b.tif",
+  ]);
+  assert.deepEqual(operands, ["a.tif", "-7", "--b.tif"]);
+  assert.deepEqual(options, {
+    out: "o",
+    minDistance: -0,
+    size: undefined,
+    method: "otsu",
+    clear: false,
+    fill: true,
+    window: [1, 2.5],
+    sigma: 2,
+    set: ["a=1", "b=2,3"],
+  });
+  assert.ok(given.includes("clear") && !given.includes("method"));
+  assert.equal(dashed("minDistance"), "--min-distance");
+});
+
+pure("parseArgs() says what is wrong with an option", () => {
+  const cases: [string[], RegExp][] = [
+    [["--min-distanc", "2"], /^no option --min-distanc, did you mean --min-distance\?$/],
+    [["--verbos"], /^no option --verbos, did you mean --verbose\?$/],
+    [["--banana"], /^no option --banana$/],
+    [["-o", "x"], /^no option -o: options start with two dashes$/],
+    [["--out"], /^--out needs a value: text$/],
+    [["--out", "--fill"], /^--out needs a value: text$/],
+    [["--min-distance", "far"], /^--min-distance must be a finite number from 0, got "far"$/],
+    [["--min-distance", "-1"], /^--min-distance must be a finite number from 0, got -1$/],
+    [["--size", "1.5"], /^--size must be a whole number, got 1.5$/],
+    [["--size="], /^--size must be a whole number, got ""$/],
+    [["--method", "lee"], /^--method must be one of "otsu", "li", got "lee"$/],
+    [["--window", "1"], /^--window must be a list of 2 values/],
+    [["--fill=maybe"], /^--fill must be true or false, got "maybe"$/],
+    [["--sigma", "wide"], /^--sigma must be a finite number, or "auto", got "wide"$/],
+    [["--no-out"], /^no option --no-out/],
+  ];
+  for (const [args, message] of cases) {
+    assert.throws(() => parseArgs(program, args), { name: "UsageError", message });
+  }
+});
+
+pure("helpOf() is made from the declarations", () => {
+  const help = helpOf(program);
+  assert.match(help, /^Try things\n\nUsage: try FILE \[options\]\n/);
+  assert.match(help, /--min-distance N +Distance; a finite number from 0, in px; default 3\n/);
+  assert.match(help, /--method otsu\|li +Method; one of otsu, li; default otsu\n/);
+  assert.match(help, /--clear +Clear; on unless --no-clear\n/);
+  assert.match(help, /--set TEXT +Settings\n/);
+  assert.ok(help.split("\n").every((line) => line.length <= 100));
+});
+
+/** Runs a program and collects what it prints. */
+async function run(args: string[], work: () => Promise<number | void>): Promise<string[]> {
+  const lines: string[] = [];
+  const { log, error } = console;
+  console.log = (line) => lines.push(`out ${line}`);
+  console.error = (line) => lines.push(`err ${line}`);
+  try {
+    return [String(await runProgram(program, args, work)), ...lines];
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
+
+pure("runProgram() turns what happens into lines and a status", async () => {
+  const fine = () => Promise.resolve();
+  const fails = () => Promise.reject(new RangeError("two\n  lines"));
+  assert.deepEqual(await run([], fine), ["0"]);
+  assert.deepEqual(await run([], () => Promise.resolve(1)), ["1"]);
+  assert.deepEqual(await run([], fails), ["3", "err try: two lines"]);
+  assert.deepEqual(await run(["--size", "x"], fine), [
+    "2",
+    'err try: --size must be a whole number, got "x"',
+  ]);
+  assert.deepEqual((await run(["x", "--help"], fails))[0], "0");
+  assert.match((await run(["--version"], fails))[1], /^out petri \d/);
+  assert.deepEqual(await run(["--log", "xml"], fine), [
+    "2",
+    "err try: --log must be json, got xml",
+  ]);
+  const [status, line] = await run(["--log=json"], fails);
+  assert.equal(status, "3");
+  assert.deepEqual(JSON.parse(line.slice(4)), {
+    level: "error",
+    program: "try",
+    error: "RangeError",
+    message: "two lines",
+  });
+  assert.match((await run(["--verbose"], fails))[2], /^err RangeError: two/);
+});
+
+pure("messageOf() names the missing permission", () => {
+  assert.throws(() => Deno.readTextFileSync("a file"), (error: Error) => {
+    assert.equal(
+      messageOf(error),
+      "no permission to read a file: run with --allow-read=a file",
+    );
+    return true;
+  });
+  assert.equal(messageOf("text"), "text");
+  assert.ok(new UsageError("x") instanceof Error);
+});
