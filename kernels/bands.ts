@@ -68,6 +68,8 @@ export interface Band {
   readonly src: number;
   /** Bytes from one row of `src` to the next. */
   readonly srcStride: number;
+  /** Bytes from one plane of `src` to the next, where several were asked for. */
+  readonly planeStride: number;
   /** Address of the first result. */
   readonly dst: number;
   /** Bytes from one row of `dst` to the next; 64 bytes or more behind each row may be overrun. */
@@ -102,6 +104,8 @@ export interface BandOptions {
   readonly type?: number;
   /** First row to produce, and the row behind the last; all unless given. */
   readonly rows?: readonly [number, number];
+  /** Planes that the footprint touches, each like `src`, instead of `src` alone; `undefined` for one beyond a constant border. */
+  readonly planes?: readonly (Elements | undefined)[];
 }
 
 /** Bytes that a band should take, so that it stays in the second-level cache. */
@@ -127,7 +131,7 @@ export function overBands(
   options: BandOptions,
   filter: (band: Band) => void,
 ): void {
-  const { width, height, pitch = width, mode = "nearest", cval = 0 } = options;
+  const { width, height, pitch = width, mode = "nearest", cval = 0, planes = [src] } = options;
   const { above = 0, below = 0, left = 0, right = 0, rows: [from, to] = [0, height] } = options;
   if (width === 0 || to <= from) return;
   const fromType = elementOf(src);
@@ -137,33 +141,44 @@ export function overBands(
   const padded = width + left + right;
   const srcStride = strideFor(padded * 2 ** type);
   const dstStride = strideFor(width << elementOf(dst));
-  const fitting = Math.floor(BAND_BYTES / (srcStride + dstStride + inBytes));
+  const fitting = Math.floor(BAND_BYTES / (srcStride * planes.length + dstStride + inBytes));
   const bandRows = Math.min(to - from, Math.max(8, halo >> 1, Math.min(64, fitting)));
   scratch(() => {
     const { padRows, fillRows } = filters();
     const staging = alloc(bandRows * inBytes);
-    const band = alloc((bandRows + halo) * srcStride);
+    const planeStride = (bandRows + halo) * srcStride;
+    const band = alloc(planes.length * planeStride);
     const out = alloc(bandRows * dstStride);
     const outIndex = out / dst.BYTES_PER_ELEMENT;
     const outPitch = dstStride / dst.BYTES_PER_ELEMENT;
 
-    /** Brings rows y … y+count-1, which may lie outside, to the band's row `at`. */
+    /** Brings rows y … y+count-1 of all planes, which may lie outside, to the band's row `at`. */
     function feed(y: number, count: number, at: number): void {
+      for (let i = 0; i < planes.length; i++) {
+        feedPlane(planes[i], y, count, band + i * planeStride + at * srcStride);
+      }
+    }
+
+    function feedPlane(plane: Elements | undefined, y: number, count: number, to: number): void {
+      if (plane === undefined) {
+        fillRows(to, srcStride, count, padded, cval, type);
+        return;
+      }
       const stagingView = viewLike(src);
       for (let done = 0; done < count;) {
         const inside = y + done >= 0 && y + done < height;
         const run = inside ? Math.min(count - done, height - y - done, bandRows) : 1;
-        const target = band + (at + done) * srcStride;
+        const target = to + done * srcStride;
         const row = borderIndex(y + done, height, mode);
         if (row < 0) fillRows(target, srcStride, 1, padded, cval, type);
         else {
           const index = staging / src.BYTES_PER_ELEMENT;
           if (pitch === width) {
-            stagingView.set(src.subarray(row * width, (row + run) * width), index);
+            stagingView.set(plane.subarray(row * width, (row + run) * width), index);
           } else {
             for (let i = 0; i < run; i++) {
               const start = (row + i) * pitch;
-              stagingView.set(src.subarray(start, start + width), index + i * width);
+              stagingView.set(plane.subarray(start, start + width), index + i * width);
             }
           }
           // deno-fmt-ignore
@@ -178,14 +193,18 @@ export function overBands(
     for (let y = from; y < to; y += bandRows) {
       const rows = Math.min(bandRows, to - y);
       feed(y + below, rows, halo);
-      filter({ src: band, srcStride, dst: out, dstStride, rows, y });
+      filter({ src: band, srcStride, planeStride, dst: out, dstStride, rows, y });
       const outView = viewLike(dst);
       for (let i = 0; i < rows; i++) {
         const start = outIndex + i * outPitch;
         dst.set(outView.subarray(start, start + width), (y + i) * pitch);
       }
       if (halo > 0 && y + rows < to) {
-        views().u8.copyWithin(band, band + rows * srcStride, band + (rows + halo) * srcStride);
+        const { u8 } = views();
+        for (let i = 0; i < planes.length; i++) {
+          const start = band + i * planeStride;
+          u8.copyWithin(start, start + rows * srcStride, start + (rows + halo) * srcStride);
+        }
       }
     }
   });
@@ -223,7 +242,7 @@ export function alongAxis(shape: readonly number[], axis: number): AxisView {
 }
 
 /** Columns that are filtered together along an axis that is not the last. */
-const CHUNK = 4096;
+export const CHUNK = 4096;
 
 /**
  * Filters along an axis whose neighbours lie far apart (any but the last): the axis runs down the
@@ -254,5 +273,78 @@ export function overAxis(
         (band) => filter(band, width),
       );
     }
+  }
+}
+
+/** A window that goes over an array of the same rank. */
+export interface WindowOptions {
+  /** Length of each axis of the array. */
+  readonly shape: readonly number[];
+  /** Length of each axis of the window. */
+  readonly window: readonly number[];
+  /** Index in the window, per axis, of the pixel that the result belongs to. */
+  readonly centre: readonly number[];
+  /** The border's rule. */
+  readonly mode: BorderMode;
+  /** The border's constant. */
+  readonly cval: number;
+  /** Element type of the band, in {@linkcode ELEMENT}; that of `src` unless given. */
+  readonly type?: number;
+}
+
+/**
+ * Filters an array of any rank with a window of the same rank, plane after plane. Element
+ * `(…, dz, dy, dx)` of the window of pixel `x` in a row of the band lies
+ * `plane · planeStride + dy · srcStride + (x + dx) · bytes` behind the start of that row, the planes
+ * counted row-major over the leading axes of the window.
+ *
+ * @param src The array, row-major.
+ * @param dst Where results go; another array than `src`.
+ * @param options Shapes, centre, border.
+ * @param filter Computes one band.
+ */
+export function overWindows(
+  src: Elements,
+  dst: Elements,
+  options: WindowOptions,
+  filter: (band: Band) => void,
+): void {
+  const { shape, window, centre, mode, cval, type } = options;
+  const rank = shape.length;
+  const width = shape[rank - 1];
+  const height = rank > 1 ? shape[rank - 2] : 1;
+  const above = rank > 1 ? centre[rank - 2] : 0;
+  const below = rank > 1 ? window[rank - 2] - 1 - above : 0;
+  const left = centre[rank - 1];
+  const right = window[rank - 1] - 1 - left;
+  const size = width * height;
+  const common = { width, height, above, below, left, right, mode, cval };
+  const given = type === undefined ? common : { ...common, type };
+  const leading = Math.max(0, rank - 2);
+  if (leading === 0) return overBands(src, dst, given, filter);
+  const at = new Array<number>(leading).fill(0);
+  for (let start = 0; start < src.length; start += size) {
+    let planes = [0];
+    for (let axis = 0; axis < leading; axis++) {
+      const rows: number[] = [];
+      for (let i = 0; i < window[axis]; i++) {
+        rows.push(borderIndex(at[axis] + i - centre[axis], shape[axis], mode));
+      }
+      planes = planes.flatMap((plane) =>
+        rows.map((row) => plane < 0 || row < 0 ? -1 : plane * shape[axis] + row)
+      );
+    }
+    overBands(
+      src,
+      dst.subarray(start, start + size),
+      {
+        ...given,
+        planes: planes.map((plane) =>
+          plane < 0 ? undefined : src.subarray(plane * size, (plane + 1) * size)
+        ),
+      },
+      filter,
+    );
+    for (let axis = leading - 1; axis >= 0 && ++at[axis] === shape[axis]; axis--) at[axis] = 0;
   }
 }

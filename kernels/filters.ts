@@ -9,7 +9,16 @@ import { load } from "./runtime.ts";
 
 /** Functions of the module; addresses and strides in bytes. */
 export interface Filters {
-  /** Converts and pads rows. */
+  /** Fills rows with the border's constant. */
+  fillRows(
+    dst: number,
+    dstStride: number,
+    rows: number,
+    count: number,
+    constant: number,
+    type: number,
+  ): void;
+  /** Pads `rows` rows of `width` elements, `srcStride` bytes apart, into rows `dstStride` bytes apart that begin with `left` elements from outside and end with `right`. */
   padRows(
     src: number,
     srcStride: number,
@@ -24,38 +33,21 @@ export interface Filters {
     from: number,
     to: number,
   ): void;
-  /** Fills rows with a constant. */
-  fillRows(
+  /** dst[x] = the value of rank `rank` (0 the smallest) among src[x + offsets[i]]. */
+  rankRows(
+    src: number,
+    srcStride: number,
     dst: number,
     dstStride: number,
     rows: number,
-    count: number,
-    constant: number,
+    n: number,
     type: number,
+    offsets: number,
+    count: number,
+    rank: number,
+    work: number,
   ): void;
-  /** Row pass in 32 bits. */
-  rowsF32(
-    src: number,
-    srcStride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-    weights: number,
-    taps: number,
-  ): void;
-  /** Row pass in 32 bits with mirrored weights. */
-  rowsSymmetricF32(
-    src: number,
-    srcStride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-    weights: number,
-    taps: number,
-  ): void;
-  /** Column pass in 32 bits. */
+  /** Column pass. */
   columnsF32(
     src: number,
     srcStride: number,
@@ -67,7 +59,7 @@ export interface Filters {
     taps: number,
     symmetric: number,
   ): void;
-  /** Row or column pass in 64 bits, in scipy's order of summation. */
+  /** Row (`step` 8) or column (`step` the stride) pass in 64 bits. */
   linesF64(
     src: number,
     srcStride: number,
@@ -79,6 +71,104 @@ export interface Filters {
     weights: number,
     taps: number,
     symmetric: number,
+  ): void;
+  /** Row pass over `rows` padded rows. */
+  rowsF32(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    weights: number,
+    taps: number,
+  ): void;
+  /** Row pass for weights that mirror about their middle (taps odd). */
+  rowsSymmetricF32(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    weights: number,
+    taps: number,
+  ): void;
+  /** dst[x] += src[x]². */
+  addSquares(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    wide: number,
+  ): void;
+  /** Rows of f64 to rows of f32, rounded. */
+  narrowRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+  ): void;
+  /** dst[x] = √dst[x] / divisor, f32 or f64. */
+  rootRows(
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    divisor: number,
+    wide: number,
+  ): void;
+  /** dst[x] = Σ weights[i] · src[x + offsets[i]], summed in the order of the list from zero on, as scipy's `correlate` does. */
+  tapsF32(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    offsets: number,
+    weights: number,
+    count: number,
+  ): void;
+  /** The same in 64 bits, to the last bit what scipy gives. */
+  tapsF64(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    offsets: number,
+    weights: number,
+    count: number,
+  ): void;
+  /** Column pass, called band after band. */
+  meanColumns(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    size: number,
+    sums: number,
+    first: number,
+    wide: number,
+  ): void;
+  /** One row. */
+  meanRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    size: number,
+    wide: number,
   ): void;
 }
 

@@ -50,6 +50,10 @@ function describe(schema: ParamSchema): string {
   return `${schema.description}${unit}.${value}`;
 }
 
+function members(lines: readonly string[]): string {
+  return lines.length === 0 ? "Record<never, never>" : `{\n${lines.join("\n")}\n    }`;
+}
+
 function entry(operator: Operator): string {
   const ports = operator.inputs as Record<string, Port>;
   const params = operator.params as Record<string, ParamSchema>;
@@ -71,13 +75,9 @@ function entry(operator: Operator): string {
   return `  /** ${operator.summary}. Reference: ${operator.reference}. */
   readonly "${operator.id}": {
     /** Inputs by name. */
-    readonly inputs: {
-${inputs.join("\n")}
-    };
+    readonly inputs: ${members(inputs)};
     /** Parameters by name. */
-    readonly params: {
-${options.join("\n")}
-    };
+    readonly params: ${members(options)};
     /** Outputs by name. */
     readonly outputs: {
 ${outputs.join("\n")}

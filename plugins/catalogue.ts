@@ -45,6 +45,196 @@ export interface StandardOperators {
       readonly image: { readonly kinds: readonly ["image", "mask"]; readonly sameAs: "image" };
     };
   };
+  /** Footprint of the pixels within a radius. Reference: scikit-image 0.26 morphology.disk. */
+  readonly "kernels.disk": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Radius (px). */
+      readonly radius: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Footprint of the pixels within some steps along the axes. Reference: scikit-image 0.26 morphology.diamond. */
+  readonly "kernels.diamond": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Steps (px). */
+      readonly radius: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Square footprint. Reference: scikit-image 0.26 morphology.footprint_rectangle. */
+  readonly "kernels.square": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Side (px). */
+      readonly width: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Rectangular footprint. Reference: scikit-image 0.26 morphology.footprint_rectangle. */
+  readonly "kernels.rectangle": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Rows (px). */
+      readonly height: number;
+      /** Columns (px). */
+      readonly width: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Elliptic footprint. Reference: scikit-image 0.26 morphology.ellipse. */
+  readonly "kernels.ellipse": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Columns on either side of the middle (px). */
+      readonly width: number;
+      /** Rows on either side of the middle (px). */
+      readonly height: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Eight-pointed footprint. Reference: scikit-image 0.26 morphology.star. */
+  readonly "kernels.star": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Half the side of the square (px). */
+      readonly a: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Octagonal footprint. Reference: scikit-image 0.26 morphology.octagon. */
+  readonly "kernels.octagon": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Length of the straight sides (px). */
+      readonly m: number;
+      /** Height and width of the slanted sides (px). */
+      readonly n: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Straight footprint through the middle. Reference: Bresenham 1965, doi:10.1147/sj.41.0025. */
+  readonly "kernels.line": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Length (px). */
+      readonly length: number;
+      /** Direction, 0 along +x, counter-clockwise (degrees). Default 0. */
+      readonly angle?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Kernel from its weights. Reference: definition. */
+  readonly "kernels.custom": {
+    /** Inputs by name. */
+    readonly inputs: Record<never, never>;
+    /** Parameters by name. */
+    readonly params: {
+      /** Weights, row after row. */
+      readonly rows: readonly (number)[] | readonly (readonly (number)[])[] | readonly (readonly (readonly (number)[])[])[];
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Scale weights to a sum of 1. Reference: definition. */
+  readonly "kernels.normalize": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The kernel. */
+      readonly kernel: Kinds["kernel"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly kernel: { readonly kinds: readonly ["kernel"] };
+    };
+  };
+  /** Slide a kernel, turned about, over the image. Reference: scipy.ndimage convolve, float output. */
+  readonly "kernels.convolve": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The kernel. */
+      readonly kernel: Kinds["kernel"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Slide a kernel over the image. Reference: scipy.ndimage correlate, float output. */
+  readonly "kernels.correlate": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The kernel. */
+      readonly kernel: Kinds["kernel"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
   /** Smooth with a Gaussian. Reference: scikit-image 0.26 filters.gaussian, preserve_range=True. */
   readonly "kernels.gaussian": {
     /** Inputs by name. */
@@ -66,6 +256,287 @@ export interface StandardOperators {
     /** Outputs by name. */
     readonly outputs: {
       readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Mean of a window. Reference: scipy.ndimage uniform_filter, float output. */
+  readonly "kernels.uniform": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Side of the window, one number or one per axis; not used with a footprint. Default 3. */
+      readonly size?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Median under a footprint. Reference: scikit-image 0.26 filters.median, scipy.ndimage median_filter. */
+  readonly "kernels.median": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The kernel. */
+      readonly kernel?: Kinds["kernel"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Side of the window, one number or one per axis; not used with a footprint. Default 3. */
+      readonly size?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "nearest". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Least value under a footprint. Reference: scipy.ndimage minimum_filter. */
+  readonly "kernels.minimum": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The kernel. */
+      readonly kernel?: Kinds["kernel"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Side of the window, one number or one per axis; not used with a footprint. Default 3. */
+      readonly size?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Greatest value under a footprint. Reference: scipy.ndimage maximum_filter. */
+  readonly "kernels.maximum": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The kernel. */
+      readonly kernel?: Kinds["kernel"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Side of the window, one number or one per axis; not used with a footprint. Default 3. */
+      readonly size?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Percentile under a footprint. Reference: scipy.ndimage percentile_filter. */
+  readonly "kernels.percentile": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The kernel. */
+      readonly kernel?: Kinds["kernel"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Which one; a negative one counts from 100 down (%). */
+      readonly percentile: number;
+      /** Side of the window, one number or one per axis; not used with a footprint. Default 3. */
+      readonly size?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Gradient by Sobel's weights. Reference: scikit-image 0.26 filters.sobel, on the image's own grey values. */
+  readonly "edges.sobel": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Axis of the derivative; the magnitude over all axes without. */
+      readonly axis?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Gradient by Prewitt's weights. Reference: scikit-image 0.26 filters.prewitt, on the image's own grey values. */
+  readonly "edges.prewitt": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Axis of the derivative; the magnitude over all axes without. */
+      readonly axis?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Gradient by Scharr's weights. Reference: scikit-image 0.26 filters.scharr, on the image's own grey values. */
+  readonly "edges.scharr": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Axis of the derivative; the magnitude over all axes without. */
+      readonly axis?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Gradient by the weights of Farid and Simoncelli. Reference: scikit-image 0.26 filters.farid, on the image's own grey values. */
+  readonly "edges.farid": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Axis of the derivative; the magnitude over all axes without. */
+      readonly axis?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "reflect". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Edges by differences across both diagonals. Reference: scikit-image 0.26 filters.roberts, on the image's own grey values. */
+  readonly "edges.roberts": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Second derivative, bright spots positive. Reference: scikit-image 0.26 filters.laplace, on the image's own grey values. */
+  readonly "edges.laplace": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** For compatibility; has no influence. Default 3. */
+      readonly ksize?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Second derivative of the smoothed picture, bright spots positive. Reference: scikit-image 0.26 filters.laplace of filters.gaussian(preserve_range=True). */
+  readonly "edges.laplacianOfGaussian": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Standard deviation in pixels, one number or one per axis. */
+      readonly sigma: number | readonly (number)[];
+      /** What stands beyond the border. Default "nearest". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Where weights are cut off, in standard deviations. Default 4. */
+      readonly truncate?: number | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Where the sign changes under a footprint. Reference: (ndi.minimum_filter(image) < 0) & (ndi.maximum_filter(image) > 0). */
+  readonly "edges.zeroCrossings": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The kernel. */
+      readonly kernel?: Kinds["kernel"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
     };
   };
   /** Sum of two images, or of an image and a number. Reference: numpy.add; integers saturate as in OpenCV. */

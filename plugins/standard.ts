@@ -5,6 +5,7 @@
  */
 import type { Plugin } from "../core/operator.ts";
 import { distancePlugin } from "./distance.ts";
+import { edgesPlugin } from "./edges.ts";
 import { exposurePlugin } from "./exposure.ts";
 import { kernelsPlugin } from "./kernels.ts";
 import { mathPlugin } from "./math.ts";
@@ -18,6 +19,7 @@ export const standardPlugins: readonly Plugin[] = [
   distancePlugin,
   exposurePlugin,
   kernelsPlugin,
+  edgesPlugin,
   mathPlugin,
   measurePlugin,
   morphologyPlugin,

@@ -4,10 +4,10 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type GridValue, type Image, imageLike } from "../../core/values.ts";
+import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
-import { correlateAxes, type Taps } from "./separable.ts";
+import { type Border, correlateAxes, type Taps } from "./separable.ts";
 
 /** Options of {@linkcode gaussian}. */
 export interface GaussianOptions {
@@ -67,13 +67,57 @@ export function gaussianTaps(sigma: number, truncate: number): Taps {
 export function gaussian(image: GridValue, options: GaussianOptions = {}): Image {
   const { sigma = 1, mode = "nearest", cval = 0, truncate = 4 } = options;
   const { shape } = image;
+  const sigmas = sigmasOf(sigma, shape);
+  return imageLike(image, gaussianAxes(greyData(image), shape, { sigmas, truncate, mode, cval }));
+}
+
+/**
+ * Standard deviations, one per axis.
+ *
+ * @param sigma One number or one per axis.
+ * @param shape Shape of the image.
+ * @param name What the parameter is called; `sigma` unless given.
+ * @returns One per axis.
+ * @throws {ParameterError} If one is negative or not finite, or there is not one per axis.
+ */
+export function sigmasOf(
+  sigma: number | readonly number[],
+  shape: readonly number[],
+  name: string = "sigma",
+): readonly number[] {
   const sigmas = typeof sigma === "number" ? shape.map(() => sigma) : sigma;
   checkParameter(
     sigmas.length === shape.length && sigmas.every((s) => s >= 0 && Number.isFinite(s)),
-    "sigma",
+    name,
     sigma,
     `a number from 0, or one for each of the ${shape.length} axes`,
   );
+  return sigmas;
+}
+
+/** How {@linkcode gaussianAxes} smooths. */
+export interface Smoothing extends Border {
+  /** Standard deviation per axis; 0 leaves an axis alone. */
+  readonly sigmas: readonly number[];
+  /** Where weights are cut off, in standard deviations. */
+  readonly truncate: number;
+  /** Sums in 64 bits whatever the type of the result. */
+  readonly precise?: boolean | undefined;
+}
+
+/**
+ * Smooths row-major data along all axes.
+ *
+ * @param data Grey values.
+ * @param shape Length of each axis.
+ * @param how Width and border.
+ * @returns `Float64Array` for 64-bit input, else `Float32Array`.
+ */
+export function gaussianAxes(
+  data: PixelArray,
+  shape: readonly number[],
+  { sigmas, truncate, mode, cval, precise }: Smoothing,
+): Float32Array | Float64Array {
   const taps = sigmas.map((s) => s > 1e-15 ? gaussianTaps(s, truncate) : undefined);
-  return imageLike(image, correlateAxes(greyData(image), shape, taps, { mode, cval }));
+  return correlateAxes(data, shape, taps, { mode, cval, precise });
 }

@@ -1,7 +1,11 @@
 /**
- * Kernels and linear filters, as pure functions.
+ * Kernels, linear filters and order statistics, as pure functions.
  *
  * @module
  */
+export { convolve, type ConvolveOptions, correlate } from "./convolve.ts";
+export { diamond, disk, ellipse, line, octagon, rectangle, square, star } from "./footprints.ts";
 export { gaussian, type GaussianOptions } from "./gaussian.ts";
-export type { BorderMode } from "../../kernels/bands.ts";
+export { maximum, median, minimum, percentile, type RankOptions } from "./rank.ts";
+export { uniform, type UniformOptions } from "./uniform.ts";
+export { custom, type NestedNumbers, normalize } from "./weights.ts";

@@ -9,6 +9,7 @@ import {
   alongAxis,
   BORDER,
   type BorderMode,
+  CHUNK,
   ELEMENT,
   overAxis,
   overBands,
@@ -30,6 +31,12 @@ export interface Border {
   readonly mode: BorderMode;
   /** The constant of mode `constant`. */
   readonly cval: number;
+}
+
+/** How {@linkcode correlateAxes} goes about it. */
+export interface AxesOptions extends Border {
+  /** Sums 32-bit results in 64 bits as well, each axis rounded to 32; slower, and what scipy does. */
+  readonly precise?: boolean | undefined;
 }
 
 /** Whether weights mirror about their middle tap, so that they can be folded. */
@@ -57,14 +64,14 @@ function stored(taps: Taps, wide: boolean): number {
  * @param data Grey values, row-major.
  * @param shape Length of each axis.
  * @param taps Weights per axis; `undefined` leaves an axis alone.
- * @param border What stands beyond the border.
+ * @param border What stands beyond the border, and the width of sums.
  * @returns `Float64Array` for 64-bit input, else `Float32Array`.
  */
 export function correlateAxes(
   data: PixelArray,
   shape: readonly number[],
   taps: readonly (Taps | undefined)[],
-  border: Border,
+  border: AxesOptions,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
   const fresh = () => wide ? new Float64Array(data.length) : new Float32Array(data.length);
@@ -100,29 +107,34 @@ function correlateAxis(
   shape: readonly number[],
   axis: number,
   taps: Taps,
-  { mode, cval }: Border,
+  { mode, cval, precise = false }: AxesOptions,
 ): void {
-  const wide = dst instanceof Float64Array;
+  const narrow = precise && dst instanceof Float32Array;
+  const wide = narrow || dst instanceof Float64Array;
   const above = taps.origin;
   const below = taps.weights.length - 1 - above;
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;
+  const view = alongAxis(shape, axis);
   scratch(() => {
     const weights = stored(taps, wide);
     const n = taps.weights.length;
     const symmetric = Number(isSymmetric(taps));
-    overAxis(
-      src,
-      dst,
-      alongAxis(shape, axis),
-      { above, below, mode, cval, type },
-      (band, width) => {
-        const { src, srcStride, dst, dstStride, rows } = band;
-        const { columnsF32, linesF64 } = filters();
-        // deno-fmt-ignore
-        if (wide) linesF64(src, srcStride, srcStride, dst, dstStride, rows, width, weights, n, symmetric);
+    const row = narrow ? alloc((Math.min(CHUNK, view.inner) << 3) + SLACK) : 0;
+    overAxis(src, dst, view, { above, below, mode, cval, type }, (band, width) => {
+      const { src, srcStride, dst, dstStride, rows } = band;
+      const { columnsF32, linesF64, narrowRows } = filters();
+      if (narrow) {
+        for (let y = 0; y < rows; y++) {
+          // deno-fmt-ignore
+          linesF64(src + y * srcStride, 0, srcStride, row, 0, 1, width, weights, n, symmetric);
+          narrowRows(row, 0, dst + y * dstStride, 0, 1, width);
+        }
+        return;
+      }
+      // deno-fmt-ignore
+      if (wide) linesF64(src, srcStride, srcStride, dst, dstStride, rows, width, weights, n, symmetric);
       else columnsF32(src, srcStride, dst, dstStride, rows, width, weights, n, symmetric);
-      },
-    );
+    });
   });
 }
 
@@ -134,9 +146,10 @@ function correlatePlane(
   dst: Float32Array | Float64Array,
   [height, width]: readonly [number, number],
   [down = ALONE, along = ALONE]: readonly (Taps | undefined)[],
-  { mode, cval }: Border,
+  { mode, cval, precise = false }: AxesOptions,
 ): void {
-  const wide = dst instanceof Float64Array;
+  const narrow = precise && dst instanceof Float32Array;
+  const wide = narrow || dst instanceof Float64Array;
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;
   const left = along.origin;
   const right = along.weights.length - 1 - left;
@@ -149,16 +162,28 @@ function correlatePlane(
     const rowStride = ((width << type) + SLACK + 63) & ~63;
     const column = alloc(rowStride);
     const padded = alloc(padStride);
+    const fine = alloc(rowStride);
     const modeNumber = BORDER[mode];
     const symmetricDown = Number(isSymmetric(down));
     const symmetricAlong = Number(isSymmetric(along));
     overBands(src, dst, { width, height, above, below, mode, cval, type }, (band) => {
-      const { columnsF32, linesF64, padRows, rowsF32, rowsSymmetricF32 } = filters();
+      const { columnsF32, linesF64, narrowRows, padRows, rowsF32, rowsSymmetricF32 } = filters();
       for (let y = 0; y < band.rows; y++) {
         const from = band.src + y * band.srcStride;
         const to = band.dst + y * band.dstStride;
         const nDown = down.weights.length;
         const nAlong = along.weights.length;
+        // deno-fmt-ignore
+        if (narrow) {
+          // deno-fmt-ignore
+          linesF64(from, 0, band.srcStride, fine, rowStride, 1, width, downWeights, nDown, symmetricDown);
+          narrowRows(fine, 0, column, 0, 1, width);
+          // deno-fmt-ignore
+          padRows(column, rowStride, padded, padStride, 1, width, left, right, modeNumber, cval, ELEMENT.f32, type);
+          linesF64(padded, padStride, 8, fine, 0, 1, width, alongWeights, nAlong, symmetricAlong);
+          narrowRows(fine, 0, to, 0, 1, width);
+          continue;
+        }
         // deno-fmt-ignore
         if (wide) linesF64(from, 0, band.srcStride, column, rowStride, 1, width, downWeights, nDown, symmetricDown);
         else columnsF32(from, band.srcStride, column, rowStride, 1, width, downWeights, nDown, symmetricDown);

@@ -1,0 +1,154 @@
+// Correlation with a list of taps: where each lies, and its weight. Serves any footprint in any rank.
+
+/**
+ * dst[x] = Σ weights[i] · src[x + offsets[i]], summed in the order of the list from zero on, as
+ * scipy's `correlate` does. Offsets are i32 in bytes. Up to 60 bytes behind each row are overwritten.
+ */
+export function tapsF32(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  offsets: usize, weights: usize, count: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    tapsRowF32(src, dst, n, offsets, weights, count);
+    src += srcStride;
+    dst += dstStride;
+  }
+}
+
+function tapsRowF32(
+  src: usize, dst: usize, n: i32, offsets: usize, weights: usize, count: i32,
+): void {
+  const end = <usize> n << 2;
+  const last = <usize> count << 2;
+  for (let x: usize = 0; x < end; x += 64) {
+    const s = src + x;
+    let a = f32x4.splat(0);
+    let b = a;
+    let c = a;
+    let d = a;
+    for (let i: usize = 0; i < last; i += 4) {
+      const p = s + load<i32>(offsets + i);
+      const k = v128.load32_splat(weights + i);
+      a = f32x4.add(a, f32x4.mul(k, v128.load(p)));
+      b = f32x4.add(b, f32x4.mul(k, v128.load(p, 16)));
+      c = f32x4.add(c, f32x4.mul(k, v128.load(p, 32)));
+      d = f32x4.add(d, f32x4.mul(k, v128.load(p, 48)));
+    }
+    const o = dst + x;
+    v128.store(o, a);
+    v128.store(o, b, 16);
+    v128.store(o, c, 32);
+    v128.store(o, d, 48);
+  }
+}
+
+/** The same in 64 bits, to the last bit what scipy gives. */
+export function tapsF64(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  offsets: usize, weights: usize, count: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    tapsRowF64(src, dst, n, offsets, weights, count);
+    src += srcStride;
+    dst += dstStride;
+  }
+}
+
+function tapsRowF64(
+  src: usize, dst: usize, n: i32, offsets: usize, weights: usize, count: i32,
+): void {
+  const end = <usize> n << 3;
+  for (let x: usize = 0; x < end; x += 64) {
+    const s = src + x;
+    let a = f64x2.splat(0);
+    let b = a;
+    let c = a;
+    let d = a;
+    for (let i: usize = 0; i < <usize> count; i++) {
+      const p = s + load<i32>(offsets + (i << 2));
+      const k = v128.load64_splat(weights + (i << 3));
+      a = f64x2.add(a, f64x2.mul(k, v128.load(p)));
+      b = f64x2.add(b, f64x2.mul(k, v128.load(p, 16)));
+      c = f64x2.add(c, f64x2.mul(k, v128.load(p, 32)));
+      d = f64x2.add(d, f64x2.mul(k, v128.load(p, 48)));
+    }
+    const o = dst + x;
+    v128.store(o, a);
+    v128.store(o, b, 16);
+    v128.store(o, c, 32);
+    v128.store(o, d, 48);
+  }
+}
+
+/** Rows of f64 to rows of f32, rounded. */
+export function narrowRows(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    narrowRow(src, dst, n);
+    src += srcStride;
+    dst += dstStride;
+  }
+}
+
+function narrowRow(src: usize, dst: usize, n: i32): void {
+  const end = <usize> n << 3;
+  for (let x: usize = 0; x < end; x += 16) {
+    v128.store64_lane(dst + (x >> 1), f32x4.demote_f64x2_zero(v128.load(src + x)), 0);
+  }
+}
+
+/** dst[x] += src[x]²; both f32 or both f64. */
+export function addSquares(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, wide: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    if (wide) addSquaresRowF64(src, dst, n);
+    else addSquaresRowF32(src, dst, n);
+    src += srcStride;
+    dst += dstStride;
+  }
+}
+
+function addSquaresRowF32(src: usize, dst: usize, n: i32): void {
+  const end = <usize> n << 2;
+  for (let x: usize = 0; x < end; x += 16) {
+    const v = v128.load(src + x);
+    v128.store(dst + x, f32x4.add(v128.load(dst + x), f32x4.mul(v, v)));
+  }
+}
+
+function addSquaresRowF64(src: usize, dst: usize, n: i32): void {
+  const end = <usize> n << 3;
+  for (let x: usize = 0; x < end; x += 16) {
+    const v = v128.load(src + x);
+    v128.store(dst + x, f64x2.add(v128.load(dst + x), f64x2.mul(v, v)));
+  }
+}
+
+/** dst[x] = √dst[x] / divisor, f32 or f64. */
+export function rootRows(
+  dst: usize, dstStride: usize, rows: i32, n: i32, divisor: f64, wide: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    if (wide) rootRowF64(dst, n, divisor);
+    else rootRowF32(dst, n, <f32> divisor);
+    dst += dstStride;
+  }
+}
+
+function rootRowF32(dst: usize, n: i32, divisor: f32): void {
+  const end = <usize> n << 2;
+  const d = f32x4.splat(divisor);
+  for (let x: usize = 0; x < end; x += 16) {
+    v128.store(dst + x, f32x4.div(f32x4.sqrt(v128.load(dst + x)), d));
+  }
+}
+
+function rootRowF64(dst: usize, n: i32, divisor: f64): void {
+  const end = <usize> n << 3;
+  const d = f64x2.splat(divisor);
+  for (let x: usize = 0; x < end; x += 16) {
+    v128.store(dst + x, f64x2.div(f64x2.sqrt(v128.load(dst + x)), d));
+  }
+}

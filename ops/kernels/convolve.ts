@@ -1,0 +1,136 @@
+/**
+ * Convolution and correlation with any kernel, in any rank.
+ *
+ * @module
+ */
+import { type GridValue, type Image, imageLike, type Kernel } from "../../core/values.ts";
+import type { PixelArray } from "../../core/values.ts";
+import { type BorderMode, ELEMENT, overWindows } from "../../kernels/bands.ts";
+import { filters } from "../../kernels/filters.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { greyData } from "../grey.ts";
+import type { Border } from "./separable.ts";
+import { checkRank, offsetTable, type TapList, tapsOf } from "./taps.ts";
+
+/** Options of {@linkcode convolve} and {@linkcode correlate}. */
+export interface ConvolveOptions {
+  /** What stands beyond the border, `reflect` unless given. */
+  readonly mode?: BorderMode | undefined;
+  /** The constant of mode `constant`. */
+  readonly cval?: number | undefined;
+}
+
+/**
+ * Slides a kernel over an image: each result is the sum of the weights times the pixels under them,
+ * the kernel as it is written, its middle (of an even side, the element behind the middle) on the pixel.
+ *
+ * The result is a float, so nothing is cut off or wraps, whatever the image's type; scipy's
+ * `correlate` gives the input's type unless told otherwise. Weights of at most 2⁻⁵² count as 0: what
+ * lies under them, NaN too, has no influence. 64-bit images are summed in 64 bits in scipy's order.
+ * O(pixels · weights); allocates the result and a band of scratch.
+ *
+ * Reference: scipy.ndimage `correlate`. OpenCV's `filter2D` is a correlation too, with mode `mirror`.
+ *
+ * @param image Grey values; masks count as 0 and 1.
+ * @param kernel Weights, as many axes as the image.
+ * @param options Border.
+ * @returns Float64 for float64 input, else float32.
+ * @throws {InputError} If the kernel has another number of axes.
+ * @example A difference of neighbours
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { correlate, custom } from "petri/ops/kernels";
+ *
+ * const image = createImage(Uint8Array.of(1, 2, 4, 8), [1, 4]);
+ * assert.deepEqual([...correlate(image, custom([[-1, 1]])).data], [0, 1, 2, 4]);
+ * ```
+ */
+export function correlate(
+  image: GridValue,
+  kernel: Kernel,
+  options: ConvolveOptions = {},
+): Image {
+  const { mode = "reflect", cval = 0 } = options;
+  const { shape } = image;
+  checkRank(kernel, shape);
+  return imageLike(image, correlateTaps(greyData(image), shape, tapsOf(kernel), { mode, cval }));
+}
+
+/**
+ * Convolves an image with a kernel: a correlation with the kernel turned about on all axes.
+ *
+ * A point becomes an image of the kernel. The middle of an even side is the element before the
+ * middle, so that `[1, -1]` gives `next - this`. Otherwise as {@linkcode correlate}.
+ *
+ * Reference: scipy.ndimage `convolve`. OpenCV's `filter2D` does not turn the kernel.
+ *
+ * @param image Grey values; masks count as 0 and 1.
+ * @param kernel Weights, as many axes as the image.
+ * @param options Border.
+ * @returns Float64 for float64 input, else float32.
+ * @throws {InputError} If the kernel has another number of axes.
+ * @example A difference of neighbours
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { convolve, custom } from "petri/ops/kernels";
+ *
+ * const image = createImage(Uint8Array.of(1, 2, 4, 8), [1, 4]);
+ * assert.deepEqual([...convolve(image, custom([[1, -1]])).data], [1, 2, 4, 0]);
+ * ```
+ */
+export function convolve(image: GridValue, kernel: Kernel, options: ConvolveOptions = {}): Image {
+  const { mode = "reflect", cval = 0 } = options;
+  const { shape } = image;
+  checkRank(kernel, shape);
+  return imageLike(image, correlateTaps(greyData(image), shape, turned(kernel), { mode, cval }));
+}
+
+/**
+ * The taps of a convolution: those of the kernel turned about on all axes.
+ *
+ * @param kernel Weights.
+ * @returns The taps of the correlation that is this convolution.
+ */
+export function turned(kernel: Kernel): TapList {
+  const flipped = tapsOf({ ...kernel, data: kernel.data.toReversed() });
+  return { ...flipped, centre: kernel.shape.map((length) => (length - 1) >> 1) };
+}
+
+/**
+ * Correlates with a list of taps.
+ *
+ * @param data Grey values, row-major.
+ * @param shape Length of each axis.
+ * @param taps Taps, as many axes.
+ * @param border What stands beyond the border.
+ * @returns `Float64Array` for 64-bit input, else `Float32Array`.
+ */
+export function correlateTaps(
+  data: PixelArray,
+  shape: readonly number[],
+  taps: TapList,
+  { mode, cval }: Border,
+): Float32Array | Float64Array {
+  const wide = data instanceof Float64Array;
+  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  const type = wide ? ELEMENT.f64 : ELEMENT.f32;
+  const { window, centre } = taps;
+  const count = taps.weights.length;
+  const width = shape[shape.length - 1];
+  scratch(() => {
+    const offsets = offsetTable(taps, type);
+    const weights = alloc(count * 8);
+    if (wide) views().f64.set(taps.weights, weights / 8);
+    else views().f32.set(taps.weights, weights / 4);
+    overWindows(data, result, { shape, window, centre, mode, cval, type }, (band) => {
+      offsets.fit(band);
+      const { src, srcStride, dst, dstStride, rows } = band;
+      const { tapsF32, tapsF64 } = filters();
+      const work = wide ? tapsF64 : tapsF32;
+      work(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+    });
+  });
+  return result;
+}
