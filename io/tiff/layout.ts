@@ -294,6 +294,7 @@ function readBlocks(reader: Reader, crop: Crop, out: PixelArray, start: number, 
   const { layout, blocks: { across, down } } = reader;
   const { blockWidth, blockHeight } = layout;
   const planes = layout.planar ? layout.samples : 1;
+  const words = asWords(out);
   const bottom = crop.y + crop.height;
   const right = crop.x + crop.width;
   for (let plane = 0; plane < planes; plane++) {
@@ -302,7 +303,7 @@ function readBlocks(reader: Reader, crop: Crop, out: PixelArray, start: number, 
         const index = (plane * down + row) * across + column;
         const top = Math.max(crop.y, row * blockHeight);
         const left = Math.max(crop.x, column * blockWidth);
-        const numbers = readBlock(reader, index, row, shift);
+        const numbers = asWords(readBlock(reader, index, row, shift));
         const count = Math.min(right, (column + 1) * blockWidth) - left;
         const stop = Math.min(bottom, (row + 1) * blockHeight);
         for (let y = top; y < stop; y++) {
@@ -310,16 +311,28 @@ function readBlocks(reader: Reader, crop: Crop, out: PixelArray, start: number, 
             reader.samples;
           const to = ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
           if (planes === 1) {
-            out.set(numbers.subarray(from, from + count * reader.samples), start + to);
+            words.set(numbers.subarray(from, from + count * reader.samples), start + to);
           } else {
             for (let at = 0; at < count; at++) {
-              out[start + to + at * planes + plane] = numbers[from + at];
+              words[start + to + at * planes + plane] = numbers[from + at];
             }
           }
         }
       }
     }
   }
+}
+
+/** Floats as bits: as numbers they would lose what a NaN carries. */
+function asWords(pixels: PixelArray): PixelArray | Uint32Array {
+  return pixels instanceof Float32Array
+    ? new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length)
+    : pixels;
+}
+
+/** Whether the byte order of the file shows in the samples. */
+function isTurned({ bits, format }: SampleKind): boolean {
+  return bits === 16 || bits === 32 || bits === 64 || bits === 24 && format === 3;
 }
 
 function readBlock(reader: Reader, index: number, row: number, shift: number): PixelArray {
@@ -337,7 +350,7 @@ function readBlock(reader: Reader, index: number, row: number, shift: number): P
   );
   if (predictor === 3) {
     bytes = undoFloatPredictor(bytes, rowBytes, kind.bits / 8, samples);
-  } else if (kind.bits % 8 === 0 && kind.bits > 8 || predictor === 2) {
+  } else if (isTurned(kind) || predictor === 2) {
     // What was not unpacked may be lent, and typed views want full words.
     if (bytes.buffer === packed.buffer || bytes.byteOffset % 8 !== 0) bytes = bytes.slice();
     toNativeOrderInPlace(bytes, kind.bits / 8, reader.little);

@@ -246,7 +246,6 @@ export function undoFloatPredictor(
  * @param rows Number of rows.
  * @param count Samples of one row.
  * @param kind Bits and format.
- * @param little Whether samples of 24 bits and floats of 16 and 24 bits are in this order: those of 8, 16, 32 and 64 bits have been turned already.
  * @returns The numbers, in the type of {@linkcode pixelTypeFor}.
  * @throws {FormatError} If a 64-bit whole number is not exact as a float64.
  */
@@ -294,16 +293,8 @@ export function toNumbers(
     }
     return new Float64Array(buffer, byteOffset, total);
   }
-  if (bits === 24) {
-    const out = new Float32Array(total);
-    for (let at = 0, from = 0; at < total; at++, from += 3) {
-      const value = NATIVE_LITTLE
-        ? bytes[from] | (bytes[from + 1] << 8) | (bytes[from + 2] << 16)
-        : bytes[from + 2] | (bytes[from + 1] << 8) | (bytes[from] << 16);
-      out[at] = format === 3 ? float24(value) : value;
-    }
-    return out;
-  }
+  // Whole numbers of 24 bits are a stream of bits in both byte orders, floats follow the file's.
+  if (bits === 24 && format === 3) return fromFloat24(bytes, total);
   return unpackSamples(bytes, rowBytes, rows, count, bits);
 }
 
@@ -360,32 +351,40 @@ function exact(values: BigUint64Array | BigInt64Array): Float64Array {
   return out;
 }
 
-/** IEEE 754 half precision: 5 bits of exponent, 10 of fraction. */
+/**
+ * IEEE 754 half precision: 5 bits of exponent, 10 of fraction. Bits are moved, not numbers, as numbers
+ * would lose what a NaN carries.
+ */
 function fromHalf(values: Uint16Array): Float32Array {
-  const out = new Float32Array(values.length);
-  const word = new Uint32Array(1);
-  const float = new Float32Array(word.buffer);
+  const words = new Uint32Array(values.length);
+  const out = new Float32Array(words.buffer);
   for (let at = 0; at < values.length; at++) {
     const half = values[at];
-    const sign = (half & 0x8000) << 16;
     const exponent = (half >> 10) & 31;
     const fraction = half & 1023;
-    if (exponent === 0) {
-      out[at] = (sign ? -1 : 1) * fraction * 2 ** -24;
-      continue;
+    if (exponent === 0) out[at] = (half & 0x8000 ? -1 : 1) * fraction * 2 ** -24;
+    else {
+      words[at] = ((half & 0x8000) << 16) | ((exponent === 31 ? 255 : exponent + 112) << 23) |
+        (fraction << 13);
     }
-    word[0] = sign | ((exponent === 31 ? 255 : exponent + 112) << 23) | (fraction << 13);
-    out[at] = float[0];
   }
   return out;
 }
 
 /** 24-bit floating point (TIFF Technical Note 3): 7 bits of exponent, 16 of fraction. */
-function float24(value: number): number {
-  const sign = value & 0x800000 ? -1 : 1;
-  const exponent = (value >> 16) & 127;
-  const fraction = value & 0xffff;
-  if (exponent === 0) return sign * fraction * 2 ** -78;
-  if (exponent === 127) return fraction === 0 ? sign * Infinity : NaN;
-  return sign * (1 + fraction / 65536) * 2 ** (exponent - 63);
+function fromFloat24(bytes: Uint8Array, total: number): Float32Array {
+  const words = new Uint32Array(total);
+  const out = new Float32Array(words.buffer);
+  const [low, high] = NATIVE_LITTLE ? [0, 2] : [2, 0];
+  for (let at = 0, from = 0; at < total; at++, from += 3) {
+    const value = bytes[from + low] | (bytes[from + 1] << 8) | (bytes[from + high] << 16);
+    const exponent = (value >> 16) & 127;
+    const fraction = value & 0xffff;
+    if (exponent === 0) out[at] = (value & 0x800000 ? -1 : 1) * fraction * 2 ** -78;
+    else {
+      words[at] = ((value & 0x800000) << 8) | ((exponent === 127 ? 255 : exponent + 64) << 23) |
+        (fraction << 7);
+    }
+  }
+  return out;
 }

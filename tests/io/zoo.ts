@@ -1,0 +1,166 @@
+/**
+ * The zoo of TIFF files that other programs wrote: reads each and compares with what is expected.
+ *
+ * @module
+ */
+import { openImage } from "../../io/image.ts";
+import { FormatError } from "../../core/errors.ts";
+import type { Image } from "../../core/values.ts";
+
+/** What stands beside a file. */
+interface Expectation {
+  readonly decoder?: string | null;
+  readonly shape?: number[];
+  readonly axes?: string;
+  readonly dtype?: string;
+  readonly sha256?: string;
+  readonly mean?: number;
+  readonly lossy?: boolean;
+  readonly encoding?: {
+    readonly compression?: string;
+    readonly bits?: number | number[];
+    readonly sampleformat?: number;
+    readonly photometric?: string;
+  };
+}
+
+/** How reading one file went. */
+export interface Outcome {
+  /** Name of the file. */
+  readonly file: string;
+  /** Way of packing, for the table. */
+  readonly packing: string;
+  /** Whether pixels were right, wrong, or refused with a reason. */
+  readonly result: "right" | "refused" | "wrong";
+  /** The reason, or what was wrong. */
+  readonly text: string;
+  /** The option that the first refusal asked for, if it did. */
+  readonly option?: string;
+}
+
+/**
+ * Reads every file that has an expectation.
+ *
+ * @param folder The zoo.
+ * @returns One outcome a file.
+ */
+export async function visitZoo(folder: string): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const names: string[] = [];
+  for (const { name, isDirectory } of Deno.readDirSync(folder)) {
+    if (!isDirectory) names.push(name);
+    else {for (const inner of Deno.readDirSync(`${folder}/${name}`)) {
+        names.push(`${name}/${inner.name}`);
+      }}
+  }
+  for (const name of names.sort()) {
+    if (!name.endsWith(".expect.json")) continue;
+    const expected: Expectation = JSON.parse(Deno.readTextFileSync(`${folder}/${name}`));
+    outcomes.push(await visit(folder, name.slice(0, -".expect.json".length), expected));
+  }
+  return outcomes;
+}
+
+/**
+ * Files whose expectation is mistaken, each with a file that holds the same picture in another form.
+ * GDAL 3.6 adds up the differences of separate planes over the wrong distance.
+ */
+const SAME_PICTURE: Readonly<Record<string, string>> = {
+  "libtiff.net__tiger-separated-strip-planar-08.tif_converted_lzw_2.tif":
+    "libtiff.net__tiger-separated-strip-planar-08.tif_converted_deflate.tif",
+};
+
+async function visit(folder: string, file: string, expected: Expectation): Promise<Outcome> {
+  const packing = expected.encoding?.compression ?? "OME companion";
+  let option: string | undefined;
+  try {
+    using opened = await openImage(`${folder}/${file}`);
+    let image: Image;
+    // A set of files is judged as a set; beside it, each file has an expectation of its own.
+    const alone = file.includes("multifile-Z") ? { z: Number(/Z(\d)/.exec(file)![1]) - 1 } : {};
+    if (opened.ambiguity === undefined) image = await opened.read(alone);
+    else if (opened.ambiguity.includes("`axes`")) {
+      option = "axes";
+      const axes = opened.axes.replace(/^Q+/, (all) => "TCZ".slice(3 - all.length));
+      using again = await openImage(`${folder}/${file}`, { axes });
+      image = await again.read();
+    } else {
+      option = "page";
+      image = await opened.read({ page: 0 });
+    }
+    let fault = await difference(image, expected);
+    if (file in SAME_PICTURE) {
+      using other = await openImage(`${folder}/${SAME_PICTURE[file]}`);
+      const { data } = await other.read();
+      fault = data.every((value, at) => value === image.data[at]) ? "" : "other pixels";
+    }
+    return {
+      file,
+      packing,
+      result: fault === "" ? "right" : "wrong",
+      text: fault,
+      ...(option === undefined ? {} : { option }),
+    };
+  } catch (error) {
+    const right = error instanceof FormatError && !error.message.includes("\n");
+    return { file, packing, result: right ? "refused" : "wrong", text: String(error) };
+  }
+}
+
+async function difference(image: Image, expected: Expectation): Promise<string> {
+  if (expected.shape === undefined) return "nothing is known about its pixels";
+  let { data, shape } = image as { data: Image["data"]; shape: readonly number[] };
+  if (expected.axes === "SYX" && image.axes === "YXS") {
+    const [height, width, samples] = shape;
+    const planes = data.slice();
+    for (let at = 0; at < data.length; at++) {
+      planes[(at % samples) * height * width + Math.floor(at / samples)] = data[at];
+    }
+    data = planes;
+    shape = [samples, height, width];
+  }
+  const wanted = expected.shape.filter((length) => length !== 1).join("×");
+  const got = shape.filter((length) => length !== 1).join("×");
+  if (wanted !== got) return `shape ${got}, expected ${wanted}`;
+  if (expected.lossy) {
+    let sum = 0;
+    for (let at = 0; at < data.length; at++) sum += data[at];
+    const mean = sum / data.length;
+    return Math.abs(mean - expected.mean!) <= 1 ? "" : `mean ${mean}, expected ${expected.mean}`;
+  }
+  const bytes = asBytes(data, expected.dtype!);
+  const hash = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
+    .map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hash === expected.sha256 ? "" : `other pixels (${expected.dtype})`;
+}
+
+/** The values in another type, least significant byte first. */
+function asBytes(data: Image["data"], dtype: string): Uint8Array<ArrayBuffer> {
+  const as = (array: ArrayBufferView<ArrayBuffer>) => new Uint8Array(array.buffer);
+  switch (dtype) {
+    case "bool":
+    case "uint8":
+      return as(Uint8Array.from(data));
+    case "int8":
+      return as(Int8Array.from(data));
+    case "uint16":
+      return as(Uint16Array.from(data));
+    case "int16":
+      return as(Int16Array.from(data));
+    case "uint32":
+      return as(Uint32Array.from(data));
+    case "int32":
+      return as(Int32Array.from(data));
+    case "uint64":
+      return as(BigUint64Array.from(Array.from(data, BigInt)));
+    case "int64":
+      return as(BigInt64Array.from(Array.from(data, BigInt)));
+    case "float16":
+      return as(Float16Array.from(data));
+    case "float32":
+      return as(data instanceof Float32Array ? data.slice() : Float32Array.from(data));
+    case "float64":
+      return as(Float64Array.from(data));
+  }
+  throw new Error(`no such dtype: ${dtype}`);
+}
