@@ -42,6 +42,8 @@ export interface OpenOptions {
   readonly axes?: string | undefined;
   /** Size of a pixel, stronger than what the file says; a number is in µm, for rows and columns. */
   readonly pixelSize?: number | PixelSize | undefined;
+  /** Which image of a file that holds several, from 0, where OME-XML tells of several. */
+  readonly series?: number | undefined;
   /** What the file may ask for at most. */
   readonly limits?: Limits | undefined;
 }

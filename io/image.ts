@@ -26,6 +26,12 @@ const FORMATS: readonly Format[] = [
     open: async (source, options) => (await import("./tiff/reader.ts")).openTiff(source, options),
   },
   {
+    name: "OME-XML",
+    knows: (head) => /^\ufeff?\s*<(\?xml|(\w+:)?OME[\s>])/.test(new TextDecoder().decode(head)),
+    open: async (source, options) =>
+      (await import("./tiff/reader.ts")).openOmeCompanion(source, options),
+  },
+  {
     name: "PNG",
     knows: ([a, b, c, d]) => a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47,
     open: (source, options) =>

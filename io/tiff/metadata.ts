@@ -9,10 +9,6 @@ import { type Page, Tag } from "./tags.ts";
 
 /** What a description tells about a series of pages. */
 export interface Description {
-  /** Axes other than rows, columns and colours, slowest first, with their lengths. */
-  readonly outer?: readonly (readonly [axis: string, length: number])[];
-  /** Number of images that the writer counted. */
-  readonly images?: number;
   /** Pixel size, where it is told. */
   readonly pixelSize?: PixelSize;
   /** Seconds between frames, where it is told. */
@@ -21,6 +17,14 @@ export interface Description {
   readonly channelNames?: readonly string[];
   /** Things worth knowing. */
   readonly notes: readonly string[];
+}
+
+/** What ImageJ's description tells. */
+export interface ImageJDescription extends Description {
+  /** Axes other than rows, columns and colours, slowest first; all longer than 1. */
+  readonly outer: readonly (readonly [axis: string, length: number])[];
+  /** Number of images that ImageJ counted. */
+  readonly images: number;
 }
 
 /**
@@ -88,7 +92,7 @@ export function sizeFromResolution(numerator: number, denominator: number): numb
  * @param page The page that it is on, for the resolution tags: they hold pixels per unit.
  * @returns What it tells.
  */
-export function readImageJ(text: string, page: Page): Description {
+export function readImageJ(text: string, page: Page): ImageJDescription {
   const values = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
     const at = line.indexOf("=");

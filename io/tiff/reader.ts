@@ -4,47 +4,24 @@
  * @module
  */
 import { FormatError, ParameterError, PetriError, show } from "../../core/errors.ts";
-import {
-  createImage,
-  defaultAxes,
-  type Image,
-  type Labels,
-  type PixelSize,
-} from "../../core/values.ts";
+import { createImage, type Image, type Labels, type PixelSize } from "../../core/values.ts";
 import type { Crop, ImageFile, OpenOptions, Selection } from "../file.ts";
 import { checkLimits, DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { checkIndex, cropWithin, givenPixelSize, labelsFrom, takeSample } from "../select.ts";
-import type { ByteSource } from "../source.ts";
+import { type ByteSource, fileSource } from "../source.ts";
 import { compressionName } from "./codecs.ts";
 import { type Layout, layoutOf, planeReader } from "./layout.ts";
-import { type Description, readImageJ, readResolution, readShaped } from "./metadata.ts";
 import { newPixels, PIXEL_BYTES, sampleName } from "./samples.ts";
+import {
+  atPage,
+  imageJSeries,
+  keyOf,
+  pageNamed,
+  plainSeries,
+  type PlanePlace,
+  type Series,
+} from "./series.ts";
 import { Container, Tag } from "./tags.ts";
-
-/** Where a plane stands: a page, and how many bytes behind its own pixels. */
-export interface PlanePlace {
-  /** The page. */
-  readonly page: number;
-  /** Bytes to add to the place of the page's own pixels. */
-  readonly shift: number;
-}
-
-/** How pages make up an image. */
-export interface Series {
-  /** Axes other than rows, columns and colours, slowest first. */
-  readonly outer: readonly (readonly [axis: string, length: number])[];
-  /**
-   * Finds a plane.
-   *
-   * @param index Its number, the last outer axis fastest.
-   * @returns Where it stands.
-   */
-  place(index: number): PlanePlace;
-  /** What was told beside. */
-  readonly description: Description;
-  /** Why the file cannot be read as a whole, if so. */
-  readonly ambiguity?: string;
-}
 
 /**
  * Opens a TIFF.
@@ -68,26 +45,148 @@ async function open(source: ByteSource, options: OpenOptions): Promise<ImageFile
   const container = new Container(source);
   const layout = atPage(0, () => layoutOf(container.page(0)));
   const pages = container.count();
-  const series = await seriesOf(container, layout, pages);
+  const text = layout.page.text(Tag.description);
+  const siblings = new Siblings(source);
+  let series: Series;
+  if (text.startsWith("ImageJ=")) series = imageJSeries(text, container, layout, pages);
+  else if (/<(\w+:)?OME[\s>]/.test(text.slice(0, 4096))) {
+    const { omeSeries } = await import("./ome.ts");
+    series = omeSeries(text, {
+      own: { container, layout, pages },
+      name: siblings.name,
+      series: options.series,
+      sibling: (name) => siblings.container(name),
+      siblingText: (name) => siblings.text(name),
+    });
+  } else series = plainSeries(text, container, layout, pages);
+  return fileOf(container, layout, pages, series, siblings, options);
+}
+
+/**
+ * Opens a set of OME-TIFFs by the file of XML that describes it.
+ *
+ * @param source The companion file (`.companion.ome`); closed when the image file is, and when this throws.
+ * @param options What the caller knows better, and limits.
+ * @returns The open set; the files are opened as their planes are read.
+ * @throws {FormatError} If it or a file of the set is damaged, or a file is missing.
+ * @throws {ParameterError} If an option does not fit the set.
+ */
+export async function openOmeCompanion(
+  source: ByteSource,
+  options: OpenOptions = {},
+): Promise<ImageFile> {
+  const siblings = new Siblings(source);
+  try {
+    const { omeSeries } = await import("./ome.ts");
+    const series = omeSeries(companionText(source), {
+      name: siblings.name,
+      series: options.series,
+      sibling: (name) => siblings.container(name),
+      siblingText: (name) => siblings.text(name),
+    });
+    const { container, page } = series.place(0);
+    const layout = atPage(page, () => layoutOf(container!.page(page)));
+    return fileOf(container!, layout, container!.count(), series, siblings, options);
+  } catch (error) {
+    siblings.close();
+    source.close();
+    throw named(error, source.name);
+  }
+}
+
+/** Longest XML file that is read: a plane takes some 300 bytes. */
+const LONGEST_XML = 2 ** 28;
+
+function companionText(source: ByteSource): string {
+  if (source.size > LONGEST_XML) {
+    throw new FormatError(`too large: ${source.size} bytes of XML, the limit is ${LONGEST_XML}`);
+  }
+  return new TextDecoder().decode(source.read(0, source.size));
+}
+
+/** The other files of a set: beside the first, by plain names only, each opened once. */
+class Siblings {
+  readonly name: string;
+  readonly #folder: string;
+  readonly #own: ByteSource;
+  readonly #open = new Map<string, Container>();
+
+  constructor(own: ByteSource) {
+    const cut = Math.max(own.name.lastIndexOf("/"), own.name.lastIndexOf("\\")) + 1;
+    this.name = own.name.slice(cut);
+    this.#folder = own.name.slice(0, cut);
+    this.#own = own;
+  }
+
+  #path(name: string): string {
+    if (name === "" || name === "." || name === ".." || /[\/\\\0]/.test(name)) {
+      throw new FormatError(`unsupported: a file of its set outside of its folder, ${show(name)}`);
+    }
+    return this.#folder + name;
+  }
+
+  container(name: string): Container {
+    let container = this.#open.get(name);
+    if (container === undefined) {
+      const source = fileSource(this.#path(name));
+      try {
+        container = new Container(source);
+      } catch (error) {
+        source.close();
+        throw named(error, source.name);
+      }
+      // Few files stay open, however many a set has.
+      if (this.#open.size >= 16) {
+        const [oldest, { source }] = this.#open.entries().next().value!;
+        source.close();
+        this.#open.delete(oldest);
+      }
+      this.#open.set(name, container);
+    }
+    return container;
+  }
+
+  text(name: string): string {
+    const source = fileSource(this.#path(name));
+    try {
+      return companionText(source);
+    } finally {
+      source.close();
+    }
+  }
+
+  close(): void {
+    for (const { source } of this.#open.values()) source.close();
+    this.#open.clear();
+    this.#own.close();
+  }
+}
+
+function fileOf(
+  container: Container,
+  layout: Layout,
+  pages: number,
+  series: Series,
+  siblings: Siblings,
+  options: OpenOptions,
+): ImageFile {
   const shape = [...series.outer.map(([, length]) => length), layout.height, layout.width];
   if (layout.samples > 1) shape.push(layout.samples);
   const told = series.outer.map(([axis]) => axis).join("") + "YX" + (layout.samples > 1 ? "S" : "");
   const axes = options.axes ?? told;
-  checkAxes(axes, shape, layout.samples > 1, source.name);
-  const pixelSize = givenPixelSize(options.pixelSize) ?? series.description.pixelSize;
-  const { frameInterval, notes } = series.description;
-  const ambiguity = options.axes === undefined ? series.ambiguity : undefined;
-  const file = new TiffFile(container, layout, series, options, {
-    path: source.name,
+  checkAxes(axes, shape, layout.samples > 1, container.source.name);
+  return new TiffFile(container, layout, series, siblings, options, {
+    path: container.source.name,
     pages,
     axes,
     shape,
-    notes,
-    pixelSize,
-    frameInterval,
-    ambiguity,
+    notes: series.description.notes,
+    pixelSize: givenPixelSize(options.pixelSize) ?? series.description.pixelSize,
+    frameInterval: series.description.frameInterval,
+    ambiguity: options.axes !== undefined && series.outer.some(([axis]) => axis === "Q")
+      ? undefined
+      : series.ambiguity,
   });
-  return file;
 }
 
 function checkAxes(axes: string, shape: number[], colour: boolean, name: string): void {
@@ -99,135 +198,6 @@ function checkAxes(axes: string, shape: number[], colour: boolean, name: string)
     }) and end with ${end}, got ${show(axes)}`,
     { parameter: "axes", value: axes, file: name },
   );
-}
-
-/** Finds out how the pages make up an image. */
-async function seriesOf(container: Container, layout: Layout, pages: number): Promise<Series> {
-  const text = layout.page.text(Tag.description);
-  if (text.startsWith("ImageJ=")) return imageJSeries(text, container, layout, pages);
-  if (/<(\w+:)?OME[\s>]/.test(text.slice(0, 4096))) {
-    const { omeSeries } = await import("./ome.ts");
-    return omeSeries(text, container, layout, pages);
-  }
-  return plainSeries(text, container, layout, pages);
-}
-
-function imageJSeries(text: string, container: Container, layout: Layout, pages: number): Series {
-  const description = readImageJ(text, layout.page);
-  let outer = description.outer!;
-  const product = outer.reduce((sum, [, length]) => sum * length, 1);
-  const images = description.images!;
-  if (layout.samples > 1 && product === images * layout.samples) {
-    // Colours counted as channels although they are samples.
-    outer = outer.filter(([axis]) => axis !== "C");
-  } else if (product !== Math.max(images, pages)) {
-    const count = Math.max(images, pages);
-    return {
-      outer: count > 1 ? [["Q", count]] : [],
-      place: placesOf(layout, container.source, images, pages),
-      description,
-      ...(count > 1
-        ? {
-          ambiguity: `ImageJ's description counts ${product} planes, the file has ${count}: give ` +
-            '`axes`, such as "ZYX", or one `page`',
-        }
-        : {}),
-    };
-  }
-  return { outer, place: placesOf(layout, container.source, images, pages), description };
-}
-
-/** Beyond 4 GB ImageJ writes one page, and all planes behind one another. */
-function placesOf(layout: Layout, source: ByteSource, images: number, pages: number) {
-  if (pages > 1 || images === 1) {
-    return (page: number): PlanePlace => ({ page, shift: 0 });
-  }
-  const bytes = layout.height * Math.ceil(layout.width * layout.samples * layout.kind.bits / 8);
-  const offset = layout.page.number(Tag.stripOffsets, 0);
-  if (layout.compression !== 1 || layout.tiled) {
-    throw new FormatError(`damaged: ImageJ's description counts ${images} planes, it has one page`);
-  }
-  if (offset + images * bytes > source.size) {
-    throw new FormatError(
-      `cut short: ImageJ's description counts ${images} planes, the file ends before the last`,
-    );
-  }
-  return (index: number): PlanePlace => ({ page: 0, shift: index * bytes });
-}
-
-/** Pages that nothing ties together, or tifffile's shape alone. */
-function plainSeries(text: string, container: Container, layout: Layout, pages: number): Series {
-  const { pixelSize, notes } = readResolution(layout.page);
-  const description: Description = pixelSize === undefined ? { notes } : { notes, pixelSize };
-  const inner = layout.samples > 1 ? 3 : 2;
-  const shaped = readShaped(text);
-  if (shaped !== undefined) {
-    const { shape, axes } = shaped;
-    const outer: [string, number][] = [];
-    const colour = layout.samples > 1 ? [layout.height, layout.width, layout.samples] : [
-      layout.height,
-      layout.width,
-    ];
-    const separate = layout.planar ? [layout.samples, layout.height, layout.width] : colour;
-    for (let at = 0; at < shape.length - inner; at++) {
-      if (shape[at] > 1) outer.push([/^[TZC]$/.test(axes[at]) ? axes[at] : "Q", shape[at]]);
-    }
-    const planes = outer.reduce((product, [, length]) => product * length, 1);
-    const fits = [colour, separate].some((plane) =>
-      plane.every((length, at) => length === shape.at(at - inner))
-    );
-    const behind = pages === 1 && planes > 1;
-    if (fits && (planes === pages || behind && layout.compression === 1 && !layout.tiled)) {
-      const unknown = outer.filter(([axis]) => axis === "Q").length;
-      return {
-        outer,
-        place: placesOf(layout, container.source, planes, pages),
-        description,
-        ...(unknown === 0 ? {} : { ambiguity: unknownAxes(outer, container.source.name) }),
-      };
-    }
-  }
-  const own = keyOf(layout);
-  const alike = [0];
-  const others: string[] = [];
-  for (let index = 1; index < pages; index++) {
-    const page = container.page(index);
-    // Smaller copies and transparency masks belong to another page.
-    if ((page.number(Tag.newSubfileType, 0) & 5) !== 0) continue;
-    const other = atPage(index, () => layoutOf(page));
-    if (keyOf(other) === own) alike.push(index);
-    else others.push(`${other.width}×${other.height} ${sampleName(other.kind)}`);
-  }
-  const place = (index: number): PlanePlace => ({ page: alike[index], shift: 0 });
-  if (others.length > 0) {
-    const list = [
-      `${layout.width}×${layout.height} ${sampleName(layout.kind)}`,
-      ...new Set(others),
-    ];
-    return {
-      outer: [],
-      place,
-      description,
-      ambiguity: `${pages} pages that differ in size or type (${
-        list.slice(0, 4).join(", ")
-      }): give one \`page\``,
-    };
-  }
-  if (alike.length === 1) return { outer: [], place, description };
-  const outer = [["Q", alike.length]] as const;
-  return { outer, place, description, ambiguity: unknownAxes(outer, container.source.name) };
-}
-
-function unknownAxes(outer: readonly (readonly [string, number])[], _name: string): string {
-  const lengths = outer.map(([, length]) => length).join("×");
-  const example = defaultAxes(outer.length + 2);
-  return `${lengths} pages, and the file does not say whether they are T, Z or C: give \`axes\`, ` +
-    `such as ${show(example)}, or one \`page\``;
-}
-
-/** Pages with equal keys can be planes of one image. */
-function keyOf({ width, height, samples, kind, photometric }: Layout): string {
-  return [width, height, samples, kind.bits, kind.format, photometric].join();
 }
 
 /** What is known of an open file beside its pixels. */
@@ -261,20 +231,23 @@ class TiffFile implements ImageFile {
   readonly #container: Container;
   readonly #layout: Layout;
   readonly #series: Series;
+  readonly #siblings: Siblings;
   readonly #limits: Limits;
   /** The page read last: planes of one page, and crops, need not look it up again. */
-  #last: { page: number; read: PlaneReader } | undefined;
+  #last: { container: Container; page: number; read: PlaneReader } | undefined;
 
   constructor(
     container: Container,
     layout: Layout,
     series: Series,
+    siblings: Siblings,
     { limits = {} }: OpenOptions,
     facts: Facts,
   ) {
     this.#container = container;
     this.#layout = layout;
     this.#series = series;
+    this.#siblings = siblings;
     this.#limits = limits;
     this.path = facts.path;
     this.pages = facts.pages;
@@ -304,6 +277,7 @@ class TiffFile implements ImageFile {
   }
 
   close(): void {
+    this.#siblings.close();
     this.#container.source.close();
   }
 
@@ -379,11 +353,11 @@ class TiffFile implements ImageFile {
     const asked = [...outerShape, crop.height, crop.width, ...(samples > 1 ? [samples] : [])];
     checkLimits(asked, bytes, { file: this.path, limits: this.#limits });
     // The first plane's blocks are checked before memory is set aside for all of them.
-    await this.#reader(places[0].page, layout);
+    await this.#reader(places[0], layout);
     const out = newPixels(type ?? "float64", total);
     for (let at = 0; at < places.length; at++) {
       const { page, shift } = places[at];
-      const read = await this.#reader(page, layout);
+      const read = await this.#reader(places[at], layout);
       atPage(page, () => read(crop, out, at * area * samples, shift));
     }
     const shape = [...outerShape, crop.height, crop.width];
@@ -397,28 +371,25 @@ class TiffFile implements ImageFile {
       : createImage(out, shape, { axes, pixelSize });
   }
 
-  async #reader(page: number, expected: Layout): Promise<PlaneReader> {
-    if (this.#last?.page === page) return this.#last.read;
+  async #reader({ page, container = this.#container }: PlanePlace, first: Layout) {
+    if (this.#last?.container === container && this.#last.page === page) return this.#last.read;
     try {
-      const layout = page === expected.page.index ? expected : layoutOf(this.#container.page(page));
-      if (keyOf(layout) !== keyOf(expected)) {
+      const own = container === this.#container && page === first.page.index;
+      const layout = own ? first : layoutOf(container.page(page));
+      if (keyOf(layout) !== keyOf(first)) {
         throw new FormatError(
           `damaged: it has ${layout.width}×${layout.height} ${
             sampleName(layout.kind)
-          } pixels, the image ${expected.width}×${expected.height} ${sampleName(expected.kind)}`,
+          } pixels, the image ${first.width}×${first.height} ${sampleName(first.kind)}`,
         );
       }
-      const { source, little } = this.#container;
-      const read = await planeReader(
-        layout,
-        source,
-        little,
-        this.#limits.maxBytes ?? DEFAULT_LIMITS.maxBytes,
-      );
-      this.#last = { page, read };
+      const maxBytes = this.#limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+      const read = await planeReader(layout, container.source, container.little, maxBytes);
+      this.#last = { container, page, read };
       return read;
     } catch (error) {
-      throw pageNamed(error, page);
+      const there = pageNamed(error, page);
+      throw container === this.#container ? there : named(there, container.source.name);
     }
   }
 }
@@ -440,24 +411,6 @@ function selectedPlanes(
     planes = next;
   }
   return planes;
-}
-
-/** Says on which page it happened. */
-function atPage<T>(page: number, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw pageNamed(error, page);
-  }
-}
-
-function pageNamed(error: unknown, page: number): unknown {
-  if (
-    error instanceof FormatError && !/(^|: )page \d/.test(error.message) && error.file === undefined
-  ) {
-    return new FormatError(`page ${page}: ${error.message}`, { cause: error.cause });
-  }
-  return error;
 }
 
 /** Says in which file it happened; what is no error of petri's is one of the file's form. */

@@ -34,6 +34,7 @@ export const Tag = {
   resolutionUnit: 296,
   software: 305,
   predictor: 317,
+  subPages: 330,
   colorMap: 320,
   tileWidth: 322,
   tileHeight: 323,
@@ -330,7 +331,19 @@ export class Container {
    */
   page(index: number): Page {
     if (!this.has(index)) throw new FormatError(`no page ${index}: it has ${this.#offsets.length}`);
-    const { count, first } = this.#tagCount(this.#offsets[index], index);
+    return this.pageAt(this.#offsets[index], index);
+  }
+
+  /**
+   * Reads the tags of a page that is not in the chain.
+   *
+   * @param start Place of its first byte.
+   * @param index What it is called in errors.
+   * @returns The page.
+   * @throws {FormatError} If it is damaged.
+   */
+  pageAt(start: number, index = -1): Page {
+    const { count, first } = this.#tagCount(start, index);
     const size = this.big ? 20 : 12;
     if (first + count * size > this.source.size) {
       throw new FormatError(`page ${index}: cut short within its tags`);

@@ -33,7 +33,7 @@ const VALUES: readonly (readonly [string, PixelArray, number[], string])[] = [
   ["colour movie", filled(new Uint8Array(210)), [2, 5, 7, 3], "TYXS"],
 ];
 
-for (const metadata of ["imagej"] as const) {
+for (const metadata of ["imagej", "ome"] as const) {
   for (const compression of ["none", "deflate"] as const) {
     for (const [name, data, shape, axes] of VALUES) {
       Deno.test(`writeTiff() and readImage(): ${name}, ${metadata}, ${compression}`, () =>
