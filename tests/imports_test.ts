@@ -11,7 +11,18 @@ const LAYERS: Record<string, string[]> = {
   io: ["core", "ops", "kernels"],
   sandbox: ["core", "plugins", "io"],
   recipes: ["core", "plugins", "io", "analyses", "sandbox"],
-  scripts: ["core", "kernels", "ops", "plugins", "analyses", "io", "sandbox", "recipes", "mod.ts"],
+  scripts: [
+    "core",
+    "kernels",
+    "ops",
+    "plugins",
+    "analyses",
+    "io",
+    "sandbox",
+    "recipes",
+    "mod.ts",
+    "data",
+  ],
 };
 /** Programs of a folder that only developers run, or that run apart from the rest. */
 const PROGRAMS = ["kernels/build.ts", "plugins/build_catalogue.ts"];

@@ -7,3 +7,5 @@ export { add, divide, maximum, minimum, multiply, subtract } from "./arithmetic.
 export { compare, type Comparison } from "./compare.ts";
 export { convert, type ConvertOptions } from "./convert.ts";
 export type { Operand } from "./operand.ts";
+export { COMPARISONS } from "./compare.ts";
+export { SCALES } from "./convert.ts";

@@ -7,3 +7,4 @@ export { type Histogram, histogram, type HistogramOptions } from "./histogram.ts
 export type { GivenSize } from "./pixel_size.ts";
 export type { Property } from "./properties.ts";
 export { type Grey, regions, type RegionsOptions } from "./regions.ts";
+export { PROPERTY_NAMES } from "./properties.ts";
