@@ -27,4 +27,10 @@ export {
   parseCsv,
   parseTableJson,
   tableJsonPieces,
+  writeTable,
+  type WriteTableOptions,
 } from "./table.ts";
+export { type Plane, type Region, type RegionOptions, regionsOf } from "./regions.ts";
+export { formatGeoJson, type GeoJsonOptions, geoJsonPieces, parseGeoJson } from "./geojson.ts";
+export { decodeRoi, encodeRoi, encodeRoiZip, readRoiZip } from "./roi.ts";
+export { type CocoImage, type CocoOptions, formatCoco, parseCoco } from "./coco.ts";

@@ -12,9 +12,10 @@
  *
  * @module
  */
-import { show } from "../core/errors.ts";
+import { checkParameter, show } from "../core/errors.ts";
 import { type Column, createTable, rowCount, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
+import { writeAtomic } from "./atomic.ts";
 import { type ReadOptions, refusal } from "./limits.ts";
 
 /** How a CSV is written. */
@@ -34,6 +35,9 @@ export interface JsonTableOptions {
   /** How it was measured. */
   readonly parameters?: unknown;
 }
+
+/** How a table is written to a file. */
+export interface WriteTableOptions extends CsvOptions, JsonTableOptions {}
 
 /** A table read from JSON, with what was said beside it. */
 export interface JsonTable {
@@ -133,6 +137,34 @@ function quote(text: string, delimiter: string): string {
   const plain = text !== "" && text === text.trim() && !text.includes(delimiter) &&
     !/["\r\n]/.test(text);
   return plain ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * Writes a table to a file: CSV (`.csv`, or `.tsv` with tabs) or JSON (`.json`), by the end of its
+ * name. The file appears whole or not at all, and never stands in memory as one text.
+ *
+ * @param path Where to.
+ * @param table What is written.
+ * @param options As for {@linkcode formatCsv} and {@linkcode formatTableJson}.
+ * @throws {ParameterError} If the name ends in something else.
+ * @throws {FormatError} If the folder cannot be written.
+ */
+export async function writeTable(
+  path: string,
+  table: Table,
+  options: WriteTableOptions = {},
+): Promise<void> {
+  const [, ending = ""] = /\.(csv|tsv|json)$/i.exec(path) ?? [];
+  checkParameter(ending !== "", "path", path, "a name that ends in .csv, .tsv or .json");
+  const pieces = ending.toLowerCase() === "json"
+    ? tableJsonPieces(table, options)
+    : csvPieces(table, { ...(ending.toLowerCase() === "tsv" && { delimiter: "\t" }), ...options });
+  await writeAtomic(path, encoded(pieces));
+}
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield encoder.encode(piece);
 }
 
 /**

@@ -11,7 +11,9 @@ import {
   parseCsv,
   parseTableJson,
   tableJsonPieces,
+  writeTable,
 } from "../../io/table.ts";
+import { inFolder } from "./folder.ts";
 
 const regions = createTable({
   label: Int32Array.of(1, 2, 3),
@@ -74,6 +76,24 @@ Deno.test({
     assert.deepEqual(parseCsv(csv.join("")), big);
     assert.deepEqual(parseTableJson(json.join("")).table, big);
   },
+});
+
+Deno.test("writeTable() writes CSV, TSV and JSON by the name of the file", async () => {
+  await inFolder(async (folder) => {
+    await writeTable(`${folder}/a.csv`, regions);
+    assert.equal(Deno.readTextFileSync(`${folder}/a.csv`), formatCsv(regions));
+    await writeTable(`${folder}/a.TSV`, regions, { header: false });
+    assert.equal(
+      Deno.readTextFileSync(`${folder}/a.TSV`),
+      formatCsv(regions, { delimiter: "\t", header: false }),
+    );
+    await writeTable(`${folder}/a.json`, regions, { image: "a.tif" });
+    assert.equal(parseTableJson(Deno.readTextFileSync(`${folder}/a.json`)).image, "a.tif");
+    await assert.rejects(
+      writeTable(`${folder}/a.txt`, regions),
+      /`path` must be a name that ends in \.csv, \.tsv or \.json, got ".*a\.txt"/,
+    );
+  });
 });
 
 const name = fc.string({ minLength: 1, unit: "grapheme" })

@@ -1,0 +1,199 @@
+/**
+ * ZIP archives of small files: as many as a list of ROIs has.
+ *
+ * Files are stored as they are, all dated 1980-01-01, so that the same files give the same archive.
+ * Read are stored and deflated files, found through the directory at the end.
+ *
+ * @module
+ */
+import zlib from "node:zlib";
+import { type ReadOptions, refusal } from "./limits.ts";
+
+/** One file of an archive. */
+export interface ZipEntry {
+  /** Its name. */
+  readonly name: string;
+  /** What is in it. */
+  readonly bytes: Uint8Array;
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
+/** 1980-01-01, as DOS writes it. */
+const DATE = 0x21;
+const UTF8 = 0x800;
+/** Most bytes that all files of an archive may have together. */
+const MAX_TOTAL = 2 ** 30;
+
+/**
+ * An archive of files.
+ *
+ * @param entries Files, names unique, less than 4 GiB together.
+ * @returns The archive.
+ */
+export function encodeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const names = entries.map(({ name }) => new TextEncoder().encode(name));
+  let size = 0, directory = 0;
+  entries.forEach(({ bytes }, i) => {
+    size += 30 + names[i].length + bytes.length;
+    directory += 46 + names[i].length;
+  });
+  const many = entries.length >= 0xffff;
+  const out = new Uint8Array(size + directory + (many ? 76 : 0) + 22);
+  const view = new DataView(out.buffer);
+  let at = 0, entry = size;
+  entries.forEach(({ bytes }, i) => {
+    const name = names[i];
+    const crc = zlib.crc32(bytes);
+    view.setUint32(at, LOCAL, true);
+    common(view, at + 4, { crc, size: bytes.length, name: name.length });
+    out.set(name, at + 30);
+    out.set(bytes, at + 30 + name.length);
+    view.setUint32(entry, CENTRAL, true);
+    view.setUint16(entry + 4, 20, true);
+    common(view, entry + 6, { crc, size: bytes.length, name: name.length });
+    view.setUint32(entry + 42, at, true);
+    out.set(name, entry + 46);
+    at += 30 + name.length + bytes.length;
+    entry += 46 + name.length;
+  });
+  if (many) {
+    view.setUint32(entry, END64, true);
+    view.setUint32(entry + 4, 44, true);
+    view.setUint16(entry + 12, 45, true);
+    view.setUint16(entry + 14, 45, true);
+    view.setUint32(entry + 24, entries.length, true);
+    view.setUint32(entry + 32, entries.length, true);
+    view.setUint32(entry + 40, directory, true);
+    view.setUint32(entry + 48, size, true);
+    view.setUint32(entry + 56, LOCATOR64, true);
+    view.setUint32(entry + 64, entry, true);
+    view.setUint32(entry + 72, 1, true);
+    entry += 76;
+  }
+  const count = Math.min(entries.length, 0xffff);
+  view.setUint32(entry, END, true);
+  view.setUint16(entry + 8, count, true);
+  view.setUint16(entry + 10, count, true);
+  view.setUint32(entry + 12, directory, true);
+  view.setUint32(entry + 16, size, true);
+  return out;
+}
+
+/** The part that the two headers of a file have in common. */
+function common(
+  view: DataView,
+  at: number,
+  { crc, size, name }: { crc: number; size: number; name: number },
+): void {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, UTF8, true);
+  view.setUint16(at + 8, DATE, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, size, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, name, true);
+}
+
+/**
+ * The files of an archive; folders are left out.
+ *
+ * @param bytes The whole archive.
+ * @param options Name of the file for messages.
+ * @returns Files in the order of the directory.
+ * @throws {FormatError} If it is no ZIP, damaged, cut short, encrypted, or inflates to more than 1 GiB.
+ */
+export function readZip(bytes: Uint8Array, options: ReadOptions = {}): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end < 0) throw refusal("not a ZIP archive, or cut short: it has no directory", options);
+  let count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count === 0xffff || at === 0xffffffff) {
+    const locator = end - 20;
+    const end64 = locator >= 0 && view.getUint32(locator, true) === LOCATOR64
+      ? Number(view.getBigUint64(locator + 8, true))
+      : -1;
+    if (end64 >= 0 && end64 + 56 <= bytes.length && view.getUint32(end64, true) === END64) {
+      count = Number(view.getBigUint64(end64 + 32, true));
+      at = Number(view.getBigUint64(end64 + 48, true));
+    }
+  }
+  if (count * 46 > bytes.length) {
+    throw refusal(`ZIP damaged: ${count} files cannot be in it`, options, count);
+  }
+  const entries: ZipEntry[] = [];
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) {
+      throw refusal(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options);
+    }
+    const flags = view.getUint16(at + 8, true);
+    const method = view.getUint16(at + 10, true);
+    const crc = view.getUint32(at + 16, true);
+    const packed = view.getUint32(at + 20, true);
+    const size = view.getUint32(at + 24, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const skip = nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const start = view.getUint32(at + 42, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    at += 46 + skip;
+    if (name.endsWith("/")) continue;
+    total += size;
+    if (total > MAX_TOTAL) {
+      throw refusal(`ZIP holds more than the limit of ${MAX_TOTAL} bytes`, options, total);
+    }
+    if ((flags & 1) !== 0) throw refusal(`ZIP is encrypted: ${name}`, options, name);
+    if (start + 30 > bytes.length || view.getUint32(start, true) !== LOCAL) {
+      throw refusal(`ZIP damaged: ${name} is not where the directory says`, options, name);
+    }
+    const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+    if (from + packed > bytes.length) throw refusal(`ZIP cut short in ${name}`, options, name);
+    const content = unpack(bytes.subarray(from, from + packed), { method, size, name }, options);
+    if (zlib.crc32(content) !== crc) {
+      throw refusal(`ZIP damaged: the checksum of ${name} is wrong`, options, name);
+    }
+    entries.push({ name, bytes: content });
+  }
+  return entries;
+}
+
+/** Where the end of the directory starts; a comment may follow it. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  return -1;
+}
+
+function unpack(
+  packed: Uint8Array,
+  { method, size, name }: { method: number; size: number; name: string },
+  options: ReadOptions,
+): Uint8Array {
+  let content: Uint8Array;
+  if (method === 0) content = packed;
+  else if (method === 8) {
+    if (size > packed.length * 1032) {
+      throw refusal(`ZIP damaged: ${name} cannot have ${size} bytes`, options, size);
+    }
+    try {
+      content = zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    } catch (error) {
+      const { message } = error as Error;
+      throw refusal(`ZIP damaged: ${name} does not inflate (${message})`, options, name, error);
+    }
+  } else throw refusal(`ZIP method ${method} of ${name} is not supported`, options, method);
+  if (content.length !== size) {
+    throw refusal(
+      `ZIP damaged: ${name} has ${content.length} bytes instead of ${size}`,
+      options,
+      name,
+    );
+  }
+  return content;
+}
