@@ -59,6 +59,55 @@ export interface Regions {
     seen: number,
     out: number,
   ): void;
+  /** Copies the grey values of objects one after the other. */
+  gatherRuns(
+    list: number,
+    count: number,
+    src: number,
+    width: number,
+    row: number,
+    type: number,
+    from: number,
+    to: number,
+    next: number,
+    out: number,
+  ): void;
+  /** Convex hulls and their Feret diameters. */
+  hullsOfRuns(
+    runs: number,
+    from: number,
+    to: number,
+    stats: number,
+    feret: number,
+    sy: number,
+    sx: number,
+    work: number,
+    tallest: number,
+    out: number,
+  ): void;
+  /** Pixels of objects with their holes filled. */
+  filledOfRuns(
+    runs: number,
+    from: number,
+    to: number,
+    height: number,
+    solid: number,
+    stats: number,
+    work: number,
+    most: number,
+    out: number,
+  ): void;
+  /** Eight times the Euler number in three dimensions. */
+  euler3OfRuns(
+    runs: number,
+    from: number,
+    to: number,
+    height: number,
+    stats: number,
+    coefficients: number,
+    work: number,
+    out: number,
+  ): void;
   /** Moments weighted by grey values, about the middle of the box. */
   weightedMomentsOfRuns(
     list: number,

@@ -48,6 +48,10 @@ export const measurePlugin: Plugin = definePlugin({
           doc:
             "Size of a pixel, in the unit of the labels or µm: adds columns in that unit; that of the labels when left out",
         }),
+        quantiles: list(number({ min: 0, max: 1, doc: "A quantile" }), {
+          default: [0.05, 0.25, 0.5, 0.75, 0.95],
+          doc: "What intensityQuantiles lists",
+        }),
       },
       outputs: { table: "table" },
       reference: "scikit-image 0.26 measure.regionprops_table",

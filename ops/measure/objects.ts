@@ -26,6 +26,8 @@ const DENSE = 1 << 24;
 
 /** What is known of the objects of a label image, and ways to go over their runs. */
 export interface Objects {
+  /** The label image's data. */
+  readonly labels: Int32Array;
   /** Label numbers in ascending order; background and negative numbers are left out. */
   readonly ids: Int32Array;
   /** Eight numbers an object, see {@linkcode STATS}. */
@@ -135,6 +137,7 @@ function findObjects(
   const stats = views().i32.slice(statsAt / 4, statsAt / 4 + ids.length * STATS);
 
   return {
+    labels: data,
     ids,
     stats,
     statsAt,

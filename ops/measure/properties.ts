@@ -5,6 +5,7 @@
  * @module
  */
 import type { Column } from "../../core/values.ts";
+import { EULER_2D } from "./euler.ts";
 import { STATS } from "./objects.ts";
 import type { AxisSizes } from "./pixel_size.ts";
 
@@ -26,12 +27,34 @@ export const PROPERTY_NAMES = [
   "perimeter",
   "circularity",
   "aspectRatio",
+  "roundness",
+  "areaConvex",
+  "solidity",
+  "areaFilled",
+  "eulerNumber",
+  "feretDiameterMax",
+  "feretDiameterMin",
+  "perimeterCrofton",
+  "inertiaTensor",
+  "inertiaTensorEigvals",
+  "moments",
+  "momentsCentral",
+  "momentsNormalized",
+  "momentsHu",
   "touchesBorder",
   "intensityMean",
   "intensityMin",
   "intensityMax",
   "intensitySum",
   "intensityStd",
+  "intensityMedian",
+  "intensityQuantiles",
+  "centroidWeighted",
+  "centroidWeightedLocal",
+  "momentsWeighted",
+  "momentsWeightedCentral",
+  "momentsWeightedNormalized",
+  "momentsWeightedHu",
 ] as const;
 
 /** Name of a property. */
@@ -50,6 +73,7 @@ export const DEFAULTS_2D: readonly Property[] = [
   "orientation",
   "perimeter",
   "circularity",
+  "solidity",
   "touchesBorder",
 ];
 
@@ -75,18 +99,54 @@ export const DEFAULTS_GREY: readonly Property[] = [
 ];
 
 /** What must be measured before a property can be told. */
-export type Need = "moments" | "perimeter" | "windows" | "sums" | "weighted";
+export type Need =
+  | "moments"
+  | "perimeter"
+  | "windows"
+  | "hulls"
+  | "ferets"
+  | "filled"
+  | "sums"
+  | "weighted"
+  | "median"
+  | "quantiles";
 
 /** What was measured on grey values. */
 export interface MeasuredGrey {
   /** Six numbers an object: sum, least, greatest, reference, sum and sum of squares about it. */
   readonly sums: Float64Array;
-  /** Moments about the middle of the box, rounded down, weighted by grey values. */
+  /** Moments about the corner of the box, weighted by grey values. */
   readonly weighted: Float64Array;
+  /** The same about the weighted centroid. */
+  readonly weightedCentral: Float64Array;
+  /** Weighted centroid relative to the corner of the box, three numbers an object, slowest axis first. */
+  readonly weightedCentres: Float64Array;
+  /** Median of each object. */
+  readonly median: Float64Array;
+  /** Quantiles of each object. */
+  readonly quantiles: readonly Float64Array[];
+}
+
+/** What was measured on shapes. */
+export interface Geometry {
+  /** Moments about the corner of the box. */
+  readonly raw: Float64Array;
+  /** Moments about the centroid. */
+  readonly central: Float64Array;
+  /** Centroid (z, y, x) relative to the corner of the box. */
+  readonly centres: Float64Array;
+  /** Three counts of border pixels, a gap, sixteen counts of 2×2 windows. */
+  readonly borders: Int32Array;
+  /** Five numbers an object: pixels of the hull, greatest and least Feret diameter, both with the size of a pixel. */
+  readonly hulls: Float64Array;
+  /** Pixels with holes filled. */
+  readonly filled: Float64Array;
+  /** Eight times the Euler number, in three dimensions. */
+  readonly euler3: Int32Array;
 }
 
 /** What was measured on all objects. */
-export interface Measured {
+export interface Measured extends Geometry {
   /** Number of axes. */
   readonly rank: number;
   /** Shape of the label image. */
@@ -99,14 +159,6 @@ export interface Measured {
   readonly stats: Int32Array;
   /** Size of a pixel, where it is known. */
   readonly size: AxisSizes | undefined;
-  /** Moments about the corner of the box. */
-  readonly raw: Float64Array;
-  /** Moments about the centroid. */
-  readonly central: Float64Array;
-  /** Centroid (z, y, x) relative to the corner of the box. */
-  readonly centres: Float64Array;
-  /** Three counts of border pixels, a gap, sixteen counts of 2×2 windows. */
-  readonly borders: Int32Array;
   /** Grey values, one a channel. */
   readonly channels: readonly MeasuredGrey[];
   /** Whether columns carry the number of a channel. */
@@ -300,6 +352,26 @@ const perimeter: Rule = ({ borders }, i, lengths) => {
     lengths[0];
 };
 
+const areaConvex: Rule = ({ hulls }, i, lengths) => hulls[i * 5] * product(lengths);
+
+/** A Feret diameter: in pixels where a pixel measures 1 by 1, else in the unit of the pixel. */
+function feret(which: number): Rule {
+  return ({ hulls, size }, i, lengths) =>
+    hulls[i * 5 + which + (lengths === size?.lengths ? 2 : 0)];
+}
+
+/** What a 2×2 window adds to Crofton's perimeter in four directions, by its code. */
+const CROFTON: readonly number[] = (() => {
+  const straight = Math.PI / 4;
+  const oblique = Math.PI / (4 * Math.SQRT2);
+  const both = straight * (1 + 1 / Math.SQRT2);
+  // deno-fmt-ignore
+  return [
+    0, both, oblique, 2 * oblique, 0, both, 0, oblique,
+    straight, 2 * straight, oblique, oblique, straight, 2 * straight, 0, 0,
+  ];
+})();
+
 /** A vector with one number an axis, in pixels and in the unit of the pixel. */
 function position(
   name: string,
@@ -321,6 +393,81 @@ function position(
     },
   };
 }
+
+/** Several numbers an object. */
+function several(
+  name: string,
+  needs: readonly Need[],
+  count: (rank: number) => number,
+  value: (measured: Measured, index: number, k: number) => number,
+  index: (k: number, rank: number) => string,
+  limits: { planar?: true; unit?: string } = {},
+): Definition {
+  return {
+    needs,
+    ...(limits.planar && { planar: true }),
+    add(measured, add) {
+      for (let k = 0; k < count(measured.rank); k++) {
+        const values = column(measured, (i) => value(measured, i, k));
+        add(name + index(k, measured.rank), values, limits.unit);
+      }
+    },
+  };
+}
+
+/** A central moment made independent of size; NaN below order 2. */
+function normalized(central: Float64Array, at: number, k: number, rank: number): number {
+  const power = (k >> 4) + ((k >> 2) & 3) + (k & 3);
+  return power < 2 ? NaN : central[at + k] / central[at] ** (power / rank + 1);
+}
+
+/** Hu's seven invariants of normalized moments in a plane. */
+function hu(central: Float64Array, at: number): number[] {
+  const nu = (y: number, x: number) => normalized(central, at, 4 * y + x, 2);
+  let t0 = nu(3, 0) + nu(1, 2);
+  let t1 = nu(2, 1) + nu(0, 3);
+  let q0 = t0 * t0;
+  let q1 = t1 * t1;
+  const four = 4 * nu(1, 1);
+  const sum = nu(2, 0) + nu(0, 2);
+  const difference = nu(2, 0) - nu(0, 2);
+  const first = [sum, difference * difference + four * nu(1, 1)];
+  const fourth = q0 + q1;
+  const sixth = difference * (q0 - q1) + four * t0 * t1;
+  t0 *= q0 - 3 * q1;
+  t1 *= 3 * q0 - q1;
+  q0 = nu(3, 0) - 3 * nu(1, 2);
+  q1 = 3 * nu(2, 1) - nu(0, 3);
+  return [...first, q0 * q0 + q1 * q1, fourth, q0 * t0 + q1 * t1, sixth, q1 * t0 - q0 * t1];
+}
+
+/** A column an index and channel, the channels of an index side by side. */
+function weighted(
+  name: string,
+  count: (rank: number) => number,
+  value: (grey: MeasuredGrey, measured: Measured, index: number, k: number) => number,
+  index: (k: number, rank: number) => string,
+  limits: { planar?: true } = {},
+): Definition {
+  return {
+    needs: ["weighted"],
+    grey: true,
+    ...(limits.planar && { planar: true }),
+    add(measured, add) {
+      for (let k = 0; k < count(measured.rank); k++) {
+        measured.channels.forEach((channel, c) => {
+          add(
+            name + index(k, measured.rank) + (measured.many ? c : ""),
+            column(measured, (i) => value(channel, measured, i, k)),
+          );
+        });
+      }
+    },
+  };
+}
+
+const orders = (rank: number) => 4 ** rank;
+const orderName = (k: number, rank: number) => k.toString(4).padStart(rank, "0");
 
 /** One number an object and channel. */
 function grey(
@@ -406,6 +553,77 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
     ["moments"],
     (m, i) => axisMajorLength(m, i, ONES) / axisMinorLength(m, i, ONES),
   ),
+  roundness: scalar("roundness", ["moments"], (m, i) => {
+    return 4 * pixels(m, i) / (Math.PI * axisMajorLength(m, i, ONES) ** 2);
+  }, { planar: true }),
+  areaConvex: measure("areaConvex", byRank, ["hulls"], areaConvex),
+  solidity: scalar("solidity", ["hulls"], (m, i) => pixels(m, i) / areaConvex(m, i, ONES)),
+  areaFilled: measure(
+    "areaFilled",
+    byRank,
+    ["filled"],
+    (m, i, lengths) => m.filled[i] * product(lengths),
+  ),
+  eulerNumber: scalar("eulerNumber", ["windows"], (m, i) => {
+    if (m.rank === 3) return Math.trunc(m.euler3[i] / 8);
+    let sum = 0;
+    for (let code = 0; code < 16; code++) sum += EULER_2D[code] * m.borders[i * 20 + 4 + code];
+    return sum;
+  }, { whole: true }),
+  feretDiameterMax: measure("feretDiameterMax", length, ["hulls", "ferets"], feret(1)),
+  feretDiameterMin: measure("feretDiameterMin", length, ["hulls", "ferets"], feret(2), {
+    planar: true,
+  }),
+  perimeterCrofton: measure("perimeterCrofton", length, ["windows"], (m, i, lengths) => {
+    let sum = 0;
+    for (let code = 0; code < 16; code++) sum += CROFTON[code] * m.borders[i * 20 + 4 + code];
+    return sum * lengths[0];
+  }, { planar: true, isotropic: true }),
+  inertiaTensor: several(
+    "inertiaTensor",
+    ["moments"],
+    (rank) => rank * rank,
+    (m, i, k) => inertiaTensor(m, i, ONES)[k],
+    (k, rank) => `${Math.floor(k / rank)}${k % rank}`,
+    { unit: "px²" },
+  ),
+  inertiaTensorEigvals: several(
+    "inertiaTensorEigvals",
+    ["moments"],
+    (rank) => rank,
+    (m, i, k) => eigenvalues(m, i, ONES)[k],
+    String,
+    { unit: "px²" },
+  ),
+  moments: several(
+    "moments",
+    ["moments"],
+    orders,
+    ({ raw, rank }, i, k) => raw[i * orders(rank) + k],
+    orderName,
+  ),
+  momentsCentral: several(
+    "momentsCentral",
+    ["moments"],
+    orders,
+    ({ central, rank }, i, k) => central[i * orders(rank) + k],
+    orderName,
+  ),
+  momentsNormalized: several(
+    "momentsNormalized",
+    ["moments"],
+    orders,
+    ({ central, rank }, i, k) => normalized(central, i * orders(rank), k, rank),
+    orderName,
+  ),
+  momentsHu: several(
+    "momentsHu",
+    ["moments"],
+    () => 7,
+    ({ central }, i, k) => hu(central, i * 16)[k],
+    String,
+    { planar: true },
+  ),
   touchesBorder: scalar("touchesBorder", [], (m, i) => {
     for (let axis = 0; axis < m.rank; axis++) {
       if (boxStart(m, i, axis) === 0 || boxEnd(m, i, axis) === m.shape[axis]) return 1;
@@ -420,4 +638,54 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
     const mean = sums[i * 6 + 4] / n;
     return Math.sqrt(Math.max(0, sums[i * 6 + 5] / n - mean * mean));
   }),
+  intensityMedian: grey("intensityMedian", "median", ({ median }, i) => median[i]),
+  intensityQuantiles: {
+    needs: ["quantiles"],
+    grey: true,
+    add({ channels, many }, add) {
+      const count = channels[0].quantiles.length;
+      for (let k = 0; k < count; k++) {
+        channels.forEach(({ quantiles }, c) => {
+          add(`intensityQuantiles${k}${many ? c : ""}`, quantiles[k]);
+        });
+      }
+    },
+  },
+  centroidWeighted: weighted(
+    "centroidWeighted",
+    (rank) => rank,
+    (grey, m, i, axis) => grey.weightedCentres[i * 3 + axis] + boxStart(m, i, axis),
+    String,
+  ),
+  centroidWeightedLocal: weighted(
+    "centroidWeightedLocal",
+    (rank) => rank,
+    (grey, _, i, axis) => grey.weightedCentres[i * 3 + axis],
+    String,
+  ),
+  momentsWeighted: weighted(
+    "momentsWeighted",
+    orders,
+    (grey, { rank }, i, k) => grey.weighted[i * orders(rank) + k],
+    orderName,
+  ),
+  momentsWeightedCentral: weighted(
+    "momentsWeightedCentral",
+    orders,
+    (grey, { rank }, i, k) => grey.weightedCentral[i * orders(rank) + k],
+    orderName,
+  ),
+  momentsWeightedNormalized: weighted(
+    "momentsWeightedNormalized",
+    orders,
+    (grey, { rank }, i, k) => normalized(grey.weightedCentral, i * orders(rank), k, rank),
+    orderName,
+  ),
+  momentsWeightedHu: weighted(
+    "momentsWeightedHu",
+    () => 7,
+    (grey, _, i, k) => hu(grey.weightedCentral, i * 16)[k],
+    String,
+    { planar: true },
+  ),
 };

@@ -13,13 +13,13 @@ import {
   type PixelArray,
   type Table,
 } from "../../core/values.ts";
-import { regionKernels } from "../../kernels/regions.ts";
-import { alloc, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
-import { type Objects, STATS, withObjects } from "./objects.ts";
+import { geometryOf } from "./geometry.ts";
+import { greyOf } from "./intensities.ts";
+import { withObjects } from "./objects.ts";
+import { type GivenSize, resolveSize } from "./pixel_size.ts";
 import { DEFAULTS_2D, DEFAULTS_3D, DEFAULTS_GREY, PROPERTIES } from "./properties.ts";
 import type { Measured, Need, Property } from "./properties.ts";
-import { type GivenSize, resolveSize } from "./pixel_size.ts";
 
 /** Options of {@linkcode regions}. */
 export interface RegionsOptions {
@@ -27,6 +27,8 @@ export interface RegionsOptions {
   readonly properties?: readonly Property[] | undefined;
   /** Size of a pixel; that of the labels unless given. */
   readonly pixelSize?: GivenSize | undefined;
+  /** Which quantiles `intensityQuantiles` lists, from 0 to 1. Five from 5 % to 95 % unless given. */
+  readonly quantiles?: readonly number[] | undefined;
 }
 
 /** Grey values beside the labels: one picture, or one a channel. */
@@ -83,6 +85,13 @@ export function regions(
     }
     for (const need of property.needs) needs.add(need);
   }
+  const quantiles = options.quantiles ?? [0.05, 0.25, 0.5, 0.75, 0.95];
+  checkParameter(
+    quantiles.every((q) => q >= 0 && q <= 1),
+    "quantiles",
+    quantiles,
+    "a list of numbers from 0 to 1",
+  );
   const size = resolveSize(labels, options.pixelSize);
   return withObjects(labels, (objects) => {
     const measured: Measured = {
@@ -93,8 +102,8 @@ export function regions(
       stats: objects.stats,
       many: channels?.many ?? false,
       size,
-      ...geometry(objects, needs, rank),
-      channels: channels?.data.map((data) => greyOf(objects, data, needs, rank)) ?? [],
+      ...geometryOf(objects, needs, rank, size?.lengths),
+      channels: channels?.data.map((data) => greyOf(objects, data, needs, rank, quantiles)) ?? [],
     };
     const columns: Record<string, Column> = {};
     const units: Record<string, string> = {};
@@ -136,77 +145,4 @@ function split(data: PixelArray, channels: number): PixelArray[] {
     for (let i = 0, at = c; i < plane.length; i++, at += channels) plane[i] = data[at];
     return plane;
   });
-}
-
-function geometry(objects: Objects, needs: ReadonlySet<Need>, rank: number) {
-  const { ids: { length: n }, height, width, statsAt } = objects;
-  const order = rank === 3 ? 64 : 16;
-  const moments = needs.has("moments");
-  const raw = new Float64Array(moments ? n * order : 0);
-  const central = new Float64Array(raw.length);
-  const centres = new Float64Array(moments ? n * 3 : 0);
-  const perimeter = needs.has("perimeter");
-  const windows = needs.has("windows") && rank === 2;
-  const borders = new Int32Array(perimeter || windows ? n * 20 : 0);
-  if (moments || perimeter || windows) {
-    const rawAt = alloc(raw.length * 8);
-    const centralAt = alloc(raw.length * 8);
-    const centresAt = alloc(centres.length * 8);
-    const bordersAt = alloc(borders.length * 4);
-    const stride = width + 192;
-    const rows = borders.length > 0 ? alloc(6 * stride) : 0;
-    views().u8.fill(0, rows, rows + (borders.length > 0 ? 6 * stride : 0));
-    objects.eachBatch((runs, from, to) => {
-      const { bordersOfRuns, momentsOfRuns } = regionKernels();
-      // deno-fmt-ignore
-      if (moments) momentsOfRuns(runs, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
-      // deno-fmt-ignore
-      if (borders.length > 0) bordersOfRuns(runs, from, to, statsAt, Number(perimeter), Number(windows), rows + 64, stride, bordersAt);
-    });
-    const { f64, i32 } = views();
-    raw.set(f64.subarray(rawAt / 8, rawAt / 8 + raw.length));
-    central.set(f64.subarray(centralAt / 8, centralAt / 8 + raw.length));
-    centres.set(f64.subarray(centresAt / 8, centresAt / 8 + centres.length));
-    borders.set(i32.subarray(bordersAt / 4, bordersAt / 4 + borders.length));
-  }
-  return { raw, central, centres, borders };
-}
-
-function greyOf(objects: Objects, data: PixelArray, needs: ReadonlySet<Need>, rank: number) {
-  const { ids: { length: n }, height, width, stats, statsAt } = objects;
-  const { sumsOfRuns, weightedMomentsOfRuns } = regionKernels();
-  const sums = new Float64Array(needs.has("sums") ? n * 6 : 0);
-  if (sums.length > 0) {
-    const at = alloc(n * 48);
-    const seen = alloc(n);
-    views().u8.fill(0, seen, seen + n);
-    const pass = () =>
-      objects.eachBand(data, (list, count, band, row, type) => {
-        sumsOfRuns(list, count, band, width, row, type, seen, at);
-      });
-    pass();
-    if (data instanceof Float32Array || data instanceof Float64Array) {
-      // Once more about the mean, so that nothing cancels in the spread.
-      const { f64 } = views();
-      for (let i = 0; i < n; i++) {
-        const sum = at / 8 + i * 6;
-        f64[sum + 3] = f64[sum] / stats[i * STATS];
-        f64[sum] = f64[sum + 4] = f64[sum + 5] = 0;
-      }
-      pass();
-    }
-    sums.set(views().f64.subarray(at / 8, at / 8 + n * 6));
-  }
-  const order = rank === 3 ? 64 : 16;
-  const weighted = new Float64Array(needs.has("weighted") ? n * order : 0);
-  if (weighted.length > 0) {
-    const at = alloc(weighted.length * 8);
-    views().f64.fill(0, at / 8, at / 8 + weighted.length);
-    objects.eachBand(data, (list, count, band, row, type) => {
-      // deno-fmt-ignore
-      weightedMomentsOfRuns(list, count, band, width, row, type, height, order / 16, statsAt, at);
-    });
-    weighted.set(views().f64.subarray(at / 8, at / 8 + weighted.length));
-  }
-  return { sums, weighted };
 }

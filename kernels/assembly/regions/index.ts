@@ -2,4 +2,6 @@
 export { extractRuns, relabelRuns, scatterRuns, tallyRuns } from "./runs";
 export { momentsOfRuns } from "./moments";
 export { bordersOfRuns } from "./borders";
-export { sumsOfRuns, weightedMomentsOfRuns } from "./intensity";
+export { gatherRuns, sumsOfRuns, weightedMomentsOfRuns } from "./intensity";
+export { hullsOfRuns } from "./hulls";
+export { euler3OfRuns, filledOfRuns } from "./solids";

@@ -175,3 +175,36 @@ export function weightedMomentsOfRuns(
     else addWeighted(at, x0, x1, F64, dz, dy, cx, planes, to);
   }
 }
+
+/**
+ * Copies the grey values of objects `from` <= index < `to` one after the other: each run goes to the
+ * place that `next` holds for its object, counted in pixels, which is then raised.
+ */
+export function gatherRuns(
+  list: usize,
+  count: u32,
+  src: usize,
+  width: i32,
+  row: i32,
+  type: i32,
+  from: i32,
+  to: i32,
+  next: usize,
+  out: usize,
+): void {
+  const end = list + ((<usize> count) << 4);
+  const stride = (<usize> width) << type;
+  for (let run = list; run < end; run += 16) {
+    const index = load<i32>(run);
+    if (index < from || index >= to) continue;
+    const x0 = load<i32>(run, 8), x1 = load<i32>(run, 12);
+    const slot = next + ((<usize> index) << 2);
+    const place = load<u32>(slot);
+    store<u32>(slot, place + <u32> (x1 - x0));
+    memory.copy(
+      out + ((<usize> place) << type),
+      src + (<usize> (load<i32>(run, 4) - row)) * stride + ((<usize> x0) << type),
+      (<usize> (x1 - x0)) << type,
+    );
+  }
+}

@@ -96,6 +96,11 @@ export function momentsOfRuns(
       x0 + cx,
       central + (<usize> index) * step,
     );
+    // Zero by definition; what stands there is rounding.
+    const c = central + (<usize> index) * step;
+    store<f64>(c, 0, 8);
+    store<f64>(c + atY, 0);
+    if (planes > 1) store<f64>(c + atZ, 0);
     runs += (<usize> count) * 12;
   }
 }
