@@ -705,9 +705,11 @@ export interface StandardOperators {
     /** Parameters by name. */
     readonly params: {
       /** What is measured, in the order of the columns; a useful set when left out. */
-      readonly properties?: readonly ("label" | "numPixels" | "area" | "bbox" | "areaBbox" | "extent" | "centroid" | "centroidLocal" | "equivalentDiameterArea" | "axisMajorLength" | "axisMinorLength" | "eccentricity" | "orientation" | "perimeter" | "circularity" | "aspectRatio" | "touchesBorder" | "intensityMean" | "intensityMin" | "intensityMax" | "intensitySum" | "intensityStd")[] | undefined;
+      readonly properties?: readonly ("label" | "numPixels" | "area" | "bbox" | "areaBbox" | "extent" | "centroid" | "centroidLocal" | "equivalentDiameterArea" | "axisMajorLength" | "axisMinorLength" | "eccentricity" | "orientation" | "perimeter" | "circularity" | "aspectRatio" | "roundness" | "areaConvex" | "solidity" | "areaFilled" | "eulerNumber" | "feretDiameterMax" | "feretDiameterMin" | "perimeterCrofton" | "inertiaTensor" | "inertiaTensorEigvals" | "moments" | "momentsCentral" | "momentsNormalized" | "momentsHu" | "touchesBorder" | "intensityMean" | "intensityMin" | "intensityMax" | "intensitySum" | "intensityStd" | "intensityMedian" | "intensityQuantiles" | "centroidWeighted" | "centroidWeightedLocal" | "momentsWeighted" | "momentsWeightedCentral" | "momentsWeightedNormalized" | "momentsWeightedHu")[] | undefined;
       /** Size of a pixel, in the unit of the labels or µm: adds columns in that unit; that of the labels when left out. */
       readonly pixelSize?: number | readonly (number)[] | { readonly unit?: string | undefined; readonly z?: number | undefined; readonly y?: number | undefined; readonly x: number } | undefined;
+      /** What intensityQuantiles lists. Default [0.05,0.25,0.5,0.75,0.95]. */
+      readonly quantiles?: readonly (number)[] | undefined;
     };
     /** Outputs by name. */
     readonly outputs: {
