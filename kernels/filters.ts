@@ -9,6 +9,34 @@ import { load } from "./runtime.ts";
 
 /** Functions of the module; addresses and strides in bytes. */
 export interface Filters {
+  /** Derivatives down and along, and their magnitude, of `rows` rows of n. */
+  gradientRows(
+    src: number,
+    srcStride: number,
+    down: number,
+    along: number,
+    size: number,
+    stride: number,
+    rows: number,
+    n: number,
+    wide: number,
+  ): void;
+  /** Of marks 0, 1, 2 in a plane whose border is 0. */
+  hysteresis(plane: number, width: number, count: number, stack: number): void;
+  /** dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the edge, else 1, or 2 from `high` on. */
+  ridgeRows(
+    down: number,
+    along: number,
+    size: number,
+    stride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    low: number,
+    high: number,
+    wide: number,
+  ): void;
   /** Fills rows with the border's constant. */
   fillRows(
     dst: number,

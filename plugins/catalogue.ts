@@ -373,6 +373,50 @@ export interface StandardOperators {
       readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
     };
   };
+  /** Sharpen by adding the difference from a Gaussian. Reference: scikit-image 0.26 filters.unsharp_mask, preserve_range=True. */
+  readonly "kernels.unsharp": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Standard deviation of the Gaussian, one number or one per axis. Default 1. */
+      readonly radius?: number | readonly (number)[] | undefined;
+      /** How much of the difference is added. Default 1. */
+      readonly amount?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Keep structures between two sizes. Reference: scikit-image 0.26 filters.difference_of_gaussians, on the image's own grey values. */
+  readonly "kernels.differenceOfGaussians": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Narrow standard deviation, one number or one per axis. */
+      readonly lowSigma: number | readonly (number)[];
+      /** Wide standard deviation; 1.6 times the narrow one without. */
+      readonly highSigma?: number | readonly (number)[] | undefined;
+      /** What stands beyond the border. Default "nearest". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Where weights are cut off, in standard deviations. Default 4. */
+      readonly truncate?: number | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
   /** Gradient by Sobel's weights. Reference: scikit-image 0.26 filters.sobel, on the image's own grey values. */
   readonly "edges.sobel": {
     /** Inputs by name. */
@@ -534,6 +578,35 @@ export interface StandardOperators {
     };
     /** Parameters by name. */
     readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Edges one pixel wide. Reference: Canny 1986, doi:10.1109/TPAMI.1986.4767851; scikit-image 0.26 feature.canny. */
+  readonly "edges.canny": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Standard deviation of the Gaussian, one number or one per axis. Default 1. */
+      readonly sigma?: number | readonly (number)[] | undefined;
+      /** Gradient from which an edge goes on; a tenth of the type's largest value without. */
+      readonly lowThreshold?: number | undefined;
+      /** Gradient from which an edge begins; a fifth of the type's largest value without. */
+      readonly highThreshold?: number | undefined;
+      /** The thresholds are quantiles of the gradient, from 0 to 1. Default false. */
+      readonly useQuantiles?: boolean | undefined;
+      /** What stands beyond the border. Default "constant". */
+      readonly mode?: "reflect" | "nearest" | "mirror" | "wrap" | "constant" | undefined;
+      /** Grey value beyond the border, with mode constant. Default 0. */
+      readonly cval?: number | undefined;
+    };
     /** Outputs by name. */
     readonly outputs: {
       readonly mask: { readonly kinds: readonly ["mask"] };

@@ -4,8 +4,9 @@
  * @module
  */
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
-import { integer, list, oneOf } from "../core/params.ts";
+import { boolean, integer, list, number, oneOf } from "../core/params.ts";
 import {
+  canny,
   farid,
   laplace,
   laplacianOfGaussian,
@@ -114,6 +115,34 @@ export const edgesPlugin: Plugin = definePlugin({
       outputs: { mask: "mask" },
       reference: "(ndi.minimum_filter(image) < 0) & (ndi.maximum_filter(image) > 0)",
       run: ({ image, kernel }) => ({ mask: zeroCrossings(image, { kernel }) }),
+    }),
+    defineOperator({
+      id: "edges.canny",
+      summary: "Edges one pixel wide",
+      inputs,
+      params: {
+        sigma: oneOf(SIGMAS, {
+          default: 1,
+          doc: "Standard deviation of the Gaussian, one number or one per axis",
+        }),
+        lowThreshold: number({
+          optional: true,
+          doc: "Gradient from which an edge goes on; a tenth of the type's largest value without",
+        }),
+        highThreshold: number({
+          optional: true,
+          doc: "Gradient from which an edge begins; a fifth of the type's largest value without",
+        }),
+        useQuantiles: boolean({
+          default: false,
+          doc: "The thresholds are quantiles of the gradient, from 0 to 1",
+        }),
+        mode: borderMode("constant"),
+        cval,
+      },
+      outputs: { mask: "mask" },
+      reference: "Canny 1986, doi:10.1109/TPAMI.1986.4767851; scikit-image 0.26 feature.canny",
+      run: ({ image, mask }, params) => ({ mask: canny(image, { ...params, mask }) }),
     }),
   ],
 });

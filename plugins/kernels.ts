@@ -10,6 +10,7 @@ import {
   correlate,
   custom,
   diamond,
+  differenceOfGaussians,
   disk,
   ellipse,
   gaussian,
@@ -24,6 +25,7 @@ import {
   square,
   star,
   uniform,
+  unsharp,
 } from "../ops/kernels/mod.ts";
 import { borderMode, cval, GREY, SIGMAS, truncate } from "./filter_params.ts";
 
@@ -261,6 +263,40 @@ export const kernelsPlugin: Plugin = definePlugin({
       outputs: { image: ALIKE },
       reference: "scipy.ndimage percentile_filter",
       run: ({ image, kernel }, params) => ({ image: percentile(image, { ...params, kernel }) }),
+    }),
+    defineOperator({
+      id: "kernels.unsharp",
+      summary: "Sharpen by adding the difference from a Gaussian",
+      inputs: { image: GREY },
+      params: {
+        radius: oneOf(SIGMAS, {
+          default: 1,
+          doc: "Standard deviation of the Gaussian, one number or one per axis",
+        }),
+        amount: number({ default: 1, doc: "How much of the difference is added" }),
+      },
+      outputs: { image: "image" },
+      reference: "scikit-image 0.26 filters.unsharp_mask, preserve_range=True",
+      run: ({ image }, params) => ({ image: unsharp(image, params) }),
+    }),
+    defineOperator({
+      id: "kernels.differenceOfGaussians",
+      summary: "Keep structures between two sizes",
+      inputs: { image: GREY },
+      params: {
+        lowSigma: oneOf(SIGMAS, { doc: "Narrow standard deviation, one number or one per axis" }),
+        highSigma: oneOf(SIGMAS, {
+          optional: true,
+          doc: "Wide standard deviation; 1.6 times the narrow one without",
+        }),
+        mode: borderMode("nearest"),
+        truncate,
+        cval,
+      },
+      outputs: { image: "image" },
+      reference:
+        "scikit-image 0.26 filters.difference_of_gaussians, on the image's own grey values",
+      run: ({ image }, params) => ({ image: differenceOfGaussians(image, params) }),
     }),
   ],
 });

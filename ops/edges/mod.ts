@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { canny, type CannyOptions } from "./canny.ts";
 export { farid, type GradientOptions, prewitt, scharr, sobel } from "./gradient.ts";
 export {
   laplace,

@@ -7,6 +7,7 @@ import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
+import { exactExp, pairwiseSum } from "./exact_exp.ts";
 import { type Border, correlateAxes, type Taps } from "./separable.ts";
 
 /** Options of {@linkcode gaussian}. */
@@ -31,10 +32,12 @@ export interface GaussianOptions {
 export function gaussianTaps(sigma: number, truncate: number): Taps {
   const radius = Math.floor(truncate * sigma + 0.5);
   const weights = new Float64Array(2 * radius + 1);
-  let sum = 0;
-  for (let i = -radius; i <= radius; i++) {
-    sum += weights[i + radius] = Math.exp((-0.5 / (sigma * sigma)) * (i * i));
+  const factor = -0.5 / (sigma * sigma);
+  for (let i = 0; i <= radius; i++) {
+    const exponent = factor * (i * i);
+    weights[radius - i] = weights[radius + i] = exponent > -700 ? exactExp(exponent) : 0;
   }
+  const sum = pairwiseSum(weights);
   for (let i = 0; i < weights.length; i++) weights[i] /= sum;
   return { weights, origin: radius };
 }

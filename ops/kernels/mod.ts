@@ -8,4 +8,10 @@ export { diamond, disk, ellipse, line, octagon, rectangle, square, star } from "
 export { gaussian, type GaussianOptions } from "./gaussian.ts";
 export { maximum, median, minimum, percentile, type RankOptions } from "./rank.ts";
 export { uniform, type UniformOptions } from "./uniform.ts";
+export {
+  differenceOfGaussians,
+  type DifferenceOfGaussiansOptions,
+  unsharp,
+  type UnsharpOptions,
+} from "./unsharp.ts";
 export { custom, type NestedNumbers, normalize } from "./weights.ts";

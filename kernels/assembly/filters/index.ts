@@ -1,4 +1,5 @@
 // Filters over bands of rows.
+export { gradientRows, hysteresis, ridgeRows } from "./canny";
 export { fillRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { columnsF32, linesF64, rowsF32, rowsSymmetricF32 } from "./separable";

@@ -1,0 +1,174 @@
+// Canny's detector after smoothing: gradient, suppression of what is no ridge, hysteresis. Written in
+// the reference's order of operations, in 32 bits with 64-bit sums or in 64 bits, so that ties fall alike.
+
+// @ts-ignore: decorator
+@inline
+function at(row: usize, x: usize, wide: i32): f64 {
+  return wide ? load<f64>(row + (x << 3)) : <f64> load<f32>(row + (x << 2));
+}
+
+/** One row of derivatives: Sobel's unscaled weights, the difference first, rounded, then 1 2 1. */
+function gradientRowF64(
+  above: usize, row: usize, below: usize, down: usize, along: usize, size: usize, n: i32,
+): void {
+  const two = f64x2.splat(2);
+  const end = <usize> n << 3;
+  for (let x: usize = 0; x < end; x += 16) {
+    const p = above + x;
+    const q = row + x;
+    const r = below + x;
+    const d0 = f64x2.sub(v128.load(r), v128.load(p));
+    const d1 = f64x2.sub(v128.load(r, 8), v128.load(p, 8));
+    const d2 = f64x2.sub(v128.load(r, 16), v128.load(p, 16));
+    const i = f64x2.add(f64x2.mul(two, d1), f64x2.add(d0, d2));
+    const e0 = f64x2.sub(v128.load(p, 16), v128.load(p));
+    const e1 = f64x2.sub(v128.load(q, 16), v128.load(q));
+    const e2 = f64x2.sub(v128.load(r, 16), v128.load(r));
+    const j = f64x2.add(f64x2.mul(two, e1), f64x2.add(e0, e2));
+    v128.store(down + x, i);
+    v128.store(along + x, j);
+    v128.store(size + x, f64x2.sqrt(f64x2.add(f64x2.mul(i, i), f64x2.mul(j, j))));
+  }
+}
+
+function gradientRowF32(
+  above: usize, row: usize, below: usize, down: usize, along: usize, size: usize, n: i32,
+): void {
+  for (let x: usize = 0; x < <usize> n << 2; x += 4) {
+    const p = above + x;
+    const q = row + x;
+    const r = below + x;
+    const d0 = load<f32>(r) - load<f32>(p);
+    const d1 = load<f32>(r, 4) - load<f32>(p, 4);
+    const d2 = load<f32>(r, 8) - load<f32>(p, 8);
+    const i = <f32> (<f64> 2 * <f64> d1 + (<f64> d0 + <f64> d2));
+    const e0 = load<f32>(p, 8) - load<f32>(p);
+    const e1 = load<f32>(q, 8) - load<f32>(q);
+    const e2 = load<f32>(r, 8) - load<f32>(r);
+    const j = <f32> (<f64> 2 * <f64> e1 + (<f64> e0 + <f64> e2));
+    store<f32>(down + x, i);
+    store<f32>(along + x, j);
+    store<f32>(size + x, sqrt<f32>(i * i + j * j));
+  }
+}
+
+/**
+ * Derivatives down and along, and their magnitude, of `rows` rows of n; src begins one row above and
+ * one column left of the first result. All three results have the same stride.
+ */
+export function gradientRows(
+  src: usize, srcStride: usize, down: usize, along: usize, size: usize, stride: usize, rows: i32,
+  n: i32, wide: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    const row = src + srcStride;
+    if (wide) gradientRowF64(src, row, row + srcStride, down, along, size, n);
+    else gradientRowF32(src, row, row + srcStride, down, along, size, n);
+    src = row;
+    down += stride;
+    along += stride;
+    size += stride;
+  }
+}
+
+/**
+ * dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the
+ * edge, else 1, or 2 from `high` on. `down`, `along` and `size` point at the first pixel of the first
+ * row; one more row and column of `size` lie around.
+ */
+export function ridgeRows(
+  down: usize, along: usize, size: usize, stride: usize, dst: usize, dstStride: usize, rows: i32,
+  n: i32, low: f64, high: f64, wide: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    if (wide) ridgeRow(down, along, size, stride, dst, n, low, high, 1);
+    else ridgeRow(down, along, size, stride, dst, n, low, high, 0);
+    down += stride;
+    along += stride;
+    size += stride;
+    dst += dstStride;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function ridgeRow(
+  down: usize, along: usize, size: usize, stride: usize, dst: usize, n: i32, low: f64, high: f64,
+  wide: i32,
+): void {
+  for (let x: usize = 0; x < <usize> n; x++) {
+    const m = at(size, x, wide);
+    let mark: u8 = 0;
+    if (m >= low && m > 0) {
+      const i = at(down, x, wide);
+      const j = at(along, x, wide);
+      // Both derivatives of one sign: the gradient points along the falling diagonal.
+      const falling = (i > 0) == (j > 0);
+      const a = abs(i);
+      const b = abs(j);
+      // The neighbour along the larger derivative, and the diagonal one beside it.
+      let near: i32;
+      const steep = falling ? a > b : a >= b;
+      if (steep) near = falling ? <i32> stride : -<i32> stride;
+      else near = 1 << (wide ? 3 : 2);
+      const step = 1 << (wide ? 3 : 2);
+      const far = falling ? <i32> stride + step : -<i32> stride + step;
+      const w = wide ? (steep ? b / a : a / b) : <f64> <f32> (steep ? b / a : a / b);
+      const c = size + (x << (wide ? 3 : 2));
+      if (between(c, near, far, w, wide) <= m && between(c, -near, -far, w, wide) <= m) {
+        mark = m >= high ? 2 : 1;
+      }
+    }
+    store<u8>(dst + x, mark);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function between(centre: usize, near: i32, far: i32, w: f64, wide: i32): f64 {
+  const a = at(centre + near, 0, wide);
+  const b = at(centre + far, 0, wide);
+  return (wide ? b * w : <f64> <f32> (b * w)) + a * (1.0 - w);
+}
+
+/**
+ * Of marks 0, 1, 2 in a plane whose border is 0: 2 and every 1 that a chain of 8-neighbours joins to
+ * a 2 become 1, the rest 0. `stack` has room for as many i32 as there are marks.
+ */
+export function hysteresis(plane: usize, width: i32, count: i32, stack: usize): void {
+  // From 2 to 3 when taken, so that all pixels are taken once.
+  for (let i = 0; i < count; i++) {
+    if (load<u8>(plane + i) == 2) spread(plane, width, i, stack);
+  }
+  finish(plane, count);
+}
+
+function spread(plane: usize, width: i32, seed: i32, stack: usize): void {
+  store<u8>(plane + seed, 3);
+  store<i32>(stack, seed);
+  let top = stack + 4;
+  while (top > stack) {
+    top -= 4;
+    const centre = load<i32>(top);
+    for (let dy = -width; dy <= width; dy += width) {
+      for (let dx = -1; dx <= 1; dx++) {
+        const i = centre + dy + dx;
+        const mark = load<u8>(plane + i);
+        if (mark == 1 || mark == 2) {
+          store<u8>(plane + i, 3);
+          store<i32>(top, i);
+          top += 4;
+        }
+      }
+    }
+  }
+}
+
+function finish(plane: usize, count: i32): void {
+  const three = i8x16.splat(3);
+  const one = i8x16.splat(1);
+  for (let i = 0; i < count; i += 16) {
+    const p = plane + i;
+    v128.store(p, v128.and(i8x16.eq(v128.load(p), three), one));
+  }
+}

@@ -1,0 +1,248 @@
+/**
+ * Canny's edge detector.
+ *
+ * @module
+ */
+import { checkParameter } from "../../core/errors.ts";
+import { type GridValue, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
+import { type BorderMode, elementOf, overBands } from "../../kernels/bands.ts";
+import { filters } from "../../kernels/filters.ts";
+import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
+import { gaussianAxes, sigmasOf } from "../kernels/gaussian.ts";
+import { insideOf } from "./masked.ts";
+import { checkPlane } from "./roberts.ts";
+
+/** Options of {@linkcode canny}. */
+export interface CannyOptions {
+  /** Standard deviation of the Gaussian in pixels, one number or one per axis. 1 unless given. */
+  readonly sigma?: number | readonly number[] | undefined;
+  /** Gradient from which an edge goes on; a tenth of the type's largest value unless given. */
+  readonly lowThreshold?: number | undefined;
+  /** Gradient from which an edge begins; a fifth of the type's largest value unless given. */
+  readonly highThreshold?: number | undefined;
+  /** The thresholds are shares, from 0 to 1, of the pixels' gradients in order of size. */
+  readonly useQuantiles?: boolean | undefined;
+  /** Where edges may lie: not outside it nor next to a pixel outside it. */
+  readonly mask?: Mask | undefined;
+  /** What stands beyond the border for the Gaussian, `constant` unless given. */
+  readonly mode?: BorderMode | undefined;
+  /** The constant of mode `constant`, for a type's largest value of 1. */
+  readonly cval?: number | undefined;
+}
+
+/**
+ * Edges one pixel wide: ridges of the gradient of the smoothed picture that begin above one threshold
+ * and go on above another.
+ *
+ * The picture is smoothed with a Gaussian (with mode `constant` or a mask as if only the pixels inside
+ * were there), differentiated with Sobel's weights unscaled, so a step of height h smoothed little gives
+ * up to 4·h, and thinned by interpolation across the edge; where neighbours tie, both stay. Thresholds
+ * are such gradients, in the image's own grey values: 0.1 and 0.2 of the largest value of the pixel
+ * type unless given (25.5 and 51 for uint8, 6553.5 and 13107 for uint16, 0.1 and 0.2 for floats and
+ * masks), so an image that uses little of its type's range needs them given. Both count from their value
+ * on; 8-neighbours join. The outermost pixels are never edges. NaN is no edge.
+ *
+ * Sums run in 64 bits (for float32 stored in 32) in the reference's order; the result is scikit-image's
+ * `feature.canny`, which divides integers and thresholds by the type's largest value, so that they mean
+ * the same. OpenCV's does not smooth, and adds the derivatives' sizes instead of their squares.
+ *
+ * Reference: Canny 1986, doi:10.1109/TPAMI.1986.4767851.
+ *
+ * @param image Grey values of a plane; masks count as 0 and 1.
+ * @param options Width, thresholds, mask, border.
+ * @returns The edges.
+ * @throws {ParameterError} If `sigma` is negative, a quantile lies outside 0 to 1, or the thresholds are in the wrong order.
+ * @throws {InputError} If the image is no plane, or the mask has another shape.
+ * @example The edge of a bright half
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { canny } from "petri/ops/edges";
+ *
+ * const half = createImage(Uint8Array.from({ length: 42 }, (_, i) => i % 7 < 3 ? 0 : 255), [6, 7]);
+ * assert.deepEqual([...canny(half).data.subarray(14, 21)], [0, 0, 0, 1, 0, 0, 0]);
+ * ```
+ */
+export function canny(image: GridValue, options: CannyOptions = {}): Mask {
+  const { sigma = 1, useQuantiles = false, mask, mode = "constant", cval = 0 } = options;
+  const { shape } = image;
+  checkPlane(shape);
+  const sigmas = sigmasOf(sigma, shape);
+  const largest = largestOf(image);
+  const given = (name: "lowThreshold" | "highThreshold", share: number): number => {
+    const value = options[name];
+    if (value === undefined) return share;
+    checkParameter(Number.isFinite(value), name, value, "a finite number");
+    if (!useQuantiles) return value / largest;
+    checkParameter(value >= 0 && value <= 1, name, value, "a quantile from 0 to 1");
+    return value;
+  };
+  let low = given("lowThreshold", 0.1);
+  let high = given("highThreshold", 0.2);
+  checkParameter(
+    high >= low,
+    "highThreshold",
+    options.highThreshold ?? high * (useQuantiles ? 1 : largest),
+    `at least \`lowThreshold\`, ${options.lowThreshold ?? low * (useQuantiles ? 1 : largest)}`,
+  );
+  if (image.data.length === 0) return maskLike(image, new Uint8Array(0));
+  const inside = mask === undefined ? undefined : insideOf(mask, shape);
+  const smooth = smoothed(image, largest, { sigmas, mask, mode, cval });
+  const narrow = smooth instanceof Float32Array;
+  if (useQuantiles) [low, high] = quantiles(magnitudes(smooth, shape), [low, high]);
+  else if (narrow) high = Math.fround(high);
+  const result = ridges(smooth, shape, Math.fround(low === 0 ? 1e-14 : low), high);
+  clearRing(result, shape);
+  if (inside !== undefined) {
+    for (let i = 0; i < result.length; i++) if (inside[i] === 0) result[i] = 0;
+  }
+  join(result, shape);
+  return maskLike(image, result);
+}
+
+/** The largest value of the pixel type, by which scikit-image divides. */
+function largestOf({ kind, data }: GridValue): number {
+  if (kind === "mask") return 1;
+  if (kind === "labels") return 2147483647;
+  if (data instanceof Uint8Array) return 255;
+  return data instanceof Uint16Array ? 65535 : 1;
+}
+
+interface Smoothing {
+  readonly sigmas: readonly number[];
+  readonly mask: Mask | undefined;
+  readonly mode: BorderMode;
+  readonly cval: number;
+}
+
+/** The smoothed picture, of a type whose largest value is 1. */
+function smoothed(
+  { kind, data, shape }: GridValue,
+  largest: number,
+  { sigmas, mask, mode, cval }: Smoothing,
+): Float32Array | Float64Array {
+  const how = { sigmas, truncate: 4, mode, cval, precise: true };
+  const isFloat = kind === "image" &&
+    (data instanceof Float32Array || data instanceof Float64Array);
+  const values: Float32Array | Float64Array = isFloat ? data.slice() : Float64Array.from(data);
+  if (!isFloat) { for (let i = 0; i < values.length; i++) values[i] *= 1 / largest; }
+  if (mask !== undefined) {
+    for (let i = 0; i < values.length; i++) if (mask.data[i] === 0) values[i] = 0;
+  }
+  const smooth = gaussianAxes(values, shape, how);
+  if (mask === undefined && mode !== "constant") return smooth;
+  const narrow = smooth instanceof Float32Array;
+  const full = mask?.data ?? new Uint8Array(smooth.length).fill(1);
+  const weights = gaussianAxes(
+    narrow ? Float32Array.from(full) : Float64Array.from(full),
+    shape,
+    how,
+  );
+  const least = narrow ? 2 ** -23 : Number.EPSILON;
+  for (let i = 0; i < smooth.length; i++) {
+    smooth[i] /= narrow ? Math.fround(weights[i] + least) : weights[i] + least;
+  }
+  return smooth;
+}
+
+/** Marks of the ridges: 1 from `low` on, 2 from `high` on. */
+function ridges(
+  smooth: Float32Array | Float64Array,
+  [height, width]: readonly number[],
+  low: number,
+  high: number,
+): Uint8Array {
+  const result = new Uint8Array(smooth.length);
+  const type = elementOf(smooth);
+  const wide = Number(smooth instanceof Float64Array);
+  // Magnitudes of one more pixel on all sides, for each of which one more pixel is needed.
+  const n = width + 2;
+  const stride = ((n << type) + SLACK + 63) & ~63;
+  const element = 1 << type;
+  const options = {
+    width,
+    height,
+    above: 2,
+    below: 2,
+    left: 2,
+    right: 2,
+    mode: "reflect",
+  } as const;
+  const most = Math.max(8, Math.min(64, height)) + 2;
+  scratch(() => {
+    const down = alloc(most * stride);
+    const along = alloc(most * stride);
+    const size = alloc(most * stride);
+    overBands(smooth, result, options, ({ src, srcStride, dst, dstStride, rows }) => {
+      const { gradientRows, ridgeRows } = filters();
+      gradientRows(src, srcStride, down, along, size, stride, rows + 2, n, wide);
+      const first = stride + element;
+      // deno-fmt-ignore
+      ridgeRows(down + first, along + first, size + first, stride, dst, dstStride, rows, width, low, high, wide);
+    });
+  });
+  return result;
+}
+
+/** Size of the gradient at every pixel. */
+function magnitudes(
+  smooth: Float32Array | Float64Array,
+  [height, width]: readonly number[],
+): PixelArray {
+  const result = smooth.slice();
+  const type = elementOf(smooth);
+  const wide = Number(smooth instanceof Float64Array);
+  const options = {
+    width,
+    height,
+    above: 1,
+    below: 1,
+    left: 1,
+    right: 1,
+    mode: "reflect",
+  } as const;
+  scratch(() => {
+    const rest = alloc((width << type) + SLACK);
+    overBands(smooth, result, options, ({ src, srcStride, dst, dstStride, rows }) => {
+      for (let y = 0; y < rows; y++) {
+        const row = src + y * srcStride;
+        filters().gradientRows(row, srcStride, rest, rest, dst + y * dstStride, 0, 1, width, wide);
+      }
+    });
+  });
+  return result;
+}
+
+/** Quantiles by linear interpolation, as numpy's. */
+function quantiles(values: PixelArray, shares: readonly [number, number]): [number, number] {
+  const sorted = values.slice().sort();
+  const quantile = (share: number): number => {
+    const position = (100 * share / 100) * (sorted.length - 1);
+    const before = Math.floor(position);
+    const a = sorted[before];
+    const b = sorted[Math.min(before + 1, sorted.length - 1)];
+    const t = position - before;
+    return t < 0.5 ? a + (b - a) * t : b - (b - a) * (1 - t);
+  };
+  return [quantile(shares[0]), quantile(shares[1])];
+}
+
+function clearRing(marks: Uint8Array, [height, width]: readonly number[]): void {
+  marks.fill(0, 0, width);
+  marks.fill(0, (height - 1) * width);
+  for (let i = 0; i < marks.length; i += width) marks[i] = marks[i + width - 1] = 0;
+}
+
+/** Keeps what is joined to a mark of 2. */
+function join(marks: Uint8Array, [, width]: readonly number[]): void {
+  let count = 0;
+  for (let i = 0; i < marks.length; i++) if (marks[i] !== 0) count++;
+  if (count === 0) return;
+  scratch(() => {
+    const plane = alloc(marks.length);
+    const stack = alloc(4 * count);
+    views().u8.set(marks, plane);
+    filters().hysteresis(plane, width, marks.length, stack);
+    marks.set(views().u8.subarray(plane, plane + marks.length));
+  });
+}
