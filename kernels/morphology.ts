@@ -45,6 +45,80 @@ export interface Morphology {
   hasNaN(src: number, stride: number, rows: number, n: number, type: number): number;
   /** dst = extremum of dst and src. */
   combine(src: number, dst: number, n: number, type: number, op: number): void;
+  /** Flags local maxima of a padded grid. */
+  localMaxima(
+    image: number,
+    flags: number,
+    size: number,
+    row: number,
+    offsets: number,
+    count: number,
+    queue: number,
+    type: number,
+  ): void;
+  /** Reconstruction of `seed` below or above `mask`, in place. */
+  reconstruct(
+    seed: number,
+    mask: number,
+    first: number,
+    last: number,
+    row: number,
+    size: number,
+    offsets: number,
+    half: number,
+    queue: number,
+    queued: number,
+    state: number,
+    type: number,
+    op: number,
+  ): void;
+  /** Area opening over levels. */
+  areaOpening(
+    levels: number,
+    order: number,
+    n: number,
+    parents: number,
+    roots: number,
+    areas: number,
+    results: number,
+    offsets: number,
+    count: number,
+    threshold: number,
+  ): void;
+  /** One pass of parallel thinning; returns how many pixels went. */
+  thinPass(
+    src: number,
+    dst: number,
+    stride: number,
+    rows: number,
+    n: number,
+    table: number,
+    pass: number,
+  ): number;
+  /** Keeps or removes pixels in the given order. */
+  thinInOrder(
+    mask: number,
+    stride: number,
+    order: number,
+    count: number,
+    table: number,
+  ): void;
+  /** One direction of Lee's thinning; returns how many pixels went. */
+  thinLee(
+    mask: number,
+    planes: number,
+    rows: number,
+    n: number,
+    plane: number,
+    stride: number,
+    step: number,
+    octants: number,
+    euler: number,
+    around: number,
+    list: number,
+  ): number;
+  /** Shuffles 0 … n-1 in a fixed way. */
+  shuffle(table: number, n: number): void;
 }
 
 /**

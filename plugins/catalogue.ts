@@ -936,12 +936,270 @@ export interface StandardOperators {
       readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
     };
   };
-  /** Number connected regions. Reference: scikit-image 0.26 measure.label. */
-  readonly "segmentation.label": {
+  /** Let the values of a seed spread as far as the image allows. Reference: scikit-image 0.26 morphology.reconstruction. */
+  readonly "morphology.reconstruction": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly seed: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Whether the seed grows up to the image or sinks down to it. Default "dilation". */
+      readonly method?: "dilation" | "erosion" | undefined;
+      /** Neighbours differ along at most this many axes; all unless given. */
+      readonly connectivity?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Fill the background that is not connected with the outside. Reference: scipy.ndimage binary_fill_holes. */
+  readonly "morphology.fillHoles": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Neighbours differ along at most this many axes. Default 1. */
+      readonly connectivity?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Take away objects of at most a size. Reference: scikit-image 0.26 morphology.remove_small_objects. */
+  readonly "morphology.removeSmallObjects": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask or labels. */
+      readonly mask?: Kinds["mask"] | Kinds["labels"] | undefined;
+      /** The mask or labels. */
+      readonly labels?: Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Things of at most this size go (px). Default 63. */
+      readonly maxSize?: number | undefined;
+      /** Neighbours differ along at most this many axes. Default 1. */
+      readonly connectivity?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask", "labels"]; readonly optional: true };
+      readonly labels: { readonly kinds: readonly ["mask", "labels"]; readonly optional: true };
+    };
+  };
+  /** Fill holes of at most a size. Reference: scikit-image 0.26 morphology.remove_small_holes. */
+  readonly "morphology.removeSmallHoles": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask or labels. */
+      readonly mask?: Kinds["mask"] | Kinds["labels"] | undefined;
+      /** The mask or labels. */
+      readonly labels?: Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Things of at most this size go (px). Default 63. */
+      readonly maxSize?: number | undefined;
+      /** Neighbours differ along at most this many axes. Default 1. */
+      readonly connectivity?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask", "labels"]; readonly optional: true };
+      readonly labels: { readonly kinds: readonly ["mask", "labels"]; readonly optional: true };
+    };
+  };
+  /** Thin objects to lines. Reference: scikit-image 0.26 morphology.skeletonize. */
+  readonly "morphology.skeletonize": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** zhang for planes, lee for planes and stacks; unless given, by the number of axes. */
+      readonly method?: "zhang" | "lee" | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Thin objects, a layer an iteration. Reference: scikit-image 0.26 morphology.thin. */
+  readonly "morphology.thin": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Most iterations; 0 or not given: until nothing changes. */
+      readonly maxIterations?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Ridges of the distance to the background. Reference: scikit-image 0.26 morphology.medial_axis, rng=0. */
+  readonly "morphology.medialAxis": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+      readonly distance: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** The smallest convex region around the objects, or around each. Reference: scikit-image 0.26 morphology.convex_hull_image, convex_hull_object. */
+  readonly "morphology.convexHull": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** One hull an object instead of one around all. Default false. */
+      readonly perObject?: boolean | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Maxima of at least a height. Reference: scikit-image 0.26 morphology.h_maxima. */
+  readonly "morphology.hMaxima": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or labels. */
+      readonly image: Kinds["image"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Least height or depth in grey levels. */
+      readonly h: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Minima of at least a depth. Reference: scikit-image 0.26 morphology.h_minima. */
+  readonly "morphology.hMinima": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or labels. */
+      readonly image: Kinds["image"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Least height or depth in grey levels. */
+      readonly h: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Plateaus higher than all around them. Reference: scikit-image 0.26 morphology.local_maxima. */
+  readonly "morphology.localMaxima": {
     /** Inputs by name. */
     readonly inputs: {
       /** The image or mask or labels. */
       readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Neighbours differ along at most this many axes; all unless given. */
+      readonly connectivity?: number | undefined;
+      /** Whether plateaus at the border count. Default true. */
+      readonly allowBorders?: boolean | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Plateaus lower than all around them. Reference: scikit-image 0.26 morphology.local_minima. */
+  readonly "morphology.localMinima": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Neighbours differ along at most this many axes; all unless given. */
+      readonly connectivity?: number | undefined;
+      /** Whether plateaus at the border count. Default true. */
+      readonly allowBorders?: boolean | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Cut bright things below a size down to their surroundings. Reference: scikit-image 0.26 morphology.area_opening. */
+  readonly "morphology.areaOpening": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Components with fewer pixels go (px). Default 64. */
+      readonly areaThreshold?: number | undefined;
+      /** Neighbours differ along at most this many axes. Default 1. */
+      readonly connectivity?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Fill dark things below a size up to their surroundings. Reference: scikit-image 0.26 morphology.area_closing. */
+  readonly "morphology.areaClosing": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Components with fewer pixels go (px). Default 64. */
+      readonly areaThreshold?: number | undefined;
+      /** Neighbours differ along at most this many axes. Default 1. */
+      readonly connectivity?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Number connected regions. Reference: scikit-image 0.26 measure.label. */
+  readonly "segmentation.label": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask or labels or image. */
+      readonly image: Kinds["mask"] | Kinds["labels"] | Kinds["image"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -954,31 +1212,6 @@ export interface StandardOperators {
     readonly outputs: {
       readonly labels: { readonly kinds: readonly ["labels"] };
       readonly count: { readonly kinds: readonly ["number"] };
-    };
-  };
-  /** Flood from markers, lowest values first, until regions meet. Reference: scikit-image 0.26 segmentation.watershed. */
-  readonly "segmentation.watershed": {
-    /** Inputs by name. */
-    readonly inputs: {
-      /** The image or mask or labels. */
-      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
-      /** The labels or mask or image. */
-      readonly markers?: Kinds["labels"] | Kinds["mask"] | Kinds["image"] | undefined;
-      /** The mask or labels. */
-      readonly mask?: Kinds["mask"] | Kinds["labels"] | undefined;
-    };
-    /** Parameters by name. */
-    readonly params: {
-      /** How many axes two neighbours may differ in: 1 for faces only. Default 1. */
-      readonly connectivity?: number | undefined;
-      /** Cost of a pixel's distance from its marker, for regions of similar size. Default 0. */
-      readonly compactness?: number | undefined;
-      /** Leave a line of background between regions. Default false. */
-      readonly watershedLine?: boolean | undefined;
-    };
-    /** Outputs by name. */
-    readonly outputs: {
-      readonly labels: { readonly kinds: readonly ["labels"] };
     };
   };
   /** Take away the objects that touch the border. Reference: scikit-image 0.26 segmentation.clear_border. */

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { areaClosing, areaOpening, type AreaOptions } from "./area.ts";
+export { convexHull, type ConvexHullOptions } from "./convex_hull.ts";
 export { extremum, type ExtremumOptions, type Footprint } from "./extrema.ts";
 export {
   blackTophat,
@@ -16,3 +18,14 @@ export {
   opening,
   whiteTophat,
 } from "./grey.ts";
+export {
+  fillHoles,
+  type HoleOptions,
+  removeSmallHoles,
+  removeSmallObjects,
+  type SmallOptions,
+} from "./holes.ts";
+export { hMaxima, hMinima, localMaxima, type LocalMaximaOptions, localMinima } from "./maxima.ts";
+export { medialAxis } from "./medial_axis.ts";
+export { reconstruction, type ReconstructionOptions } from "./reconstruction.ts";
+export { skeletonize, type SkeletonOptions, thin, type ThinOptions } from "./skeleton.ts";

@@ -1,2 +1,4 @@
-// Morphology: sliding extrema, binary footprints, reconstruction.
+// Morphology: sliding extrema, binary footprints, floods, thinning.
 export { combine, extremumRectangle, extremumRuns, hasNaN } from "./extremum";
+export { areaOpening, localMaxima, reconstruct } from "./flood";
+export { shuffle, thinInOrder, thinLee, thinPass } from "./thinning";

@@ -1,0 +1,229 @@
+/**
+ * Local maxima and minima, also those of a given height.
+ *
+ * @module
+ */
+import { checkParameter } from "../../core/errors.ts";
+import { type GridValue, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
+import { elementOf } from "../../kernels/bands.ts";
+import { morphology } from "../../kernels/morphology.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { greyData } from "../grey.ts";
+import { copyIn, copyOut, neighbours, paddedGrid } from "./padded.ts";
+import { reconstruct } from "./reconstruction.ts";
+
+/** Options of {@linkcode localMaxima} and {@linkcode localMinima}. */
+export interface LocalMaximaOptions {
+  /** Neighbours differ along at most this many axes; the rank unless given. */
+  readonly connectivity?: number | undefined;
+  /** Whether a plateau at the border can be a maximum; true unless given. */
+  readonly allowBorders?: boolean | undefined;
+}
+
+/** Smallest value, NaN if there is one. */
+function smallest(data: PixelArray): number {
+  let least = Infinity;
+  for (let i = 0; i < data.length; i++) {
+    if (!(data[i] >= least)) {
+      least = data[i];
+      if (Number.isNaN(least)) break;
+    }
+  }
+  return least;
+}
+
+function flagMaxima(
+  data: PixelArray,
+  shape: readonly number[],
+  { connectivity = shape.length, allowBorders = true }: LocalMaximaOptions,
+): Uint8Array {
+  const result = new Uint8Array(data.length);
+  if (data.length === 0) return result;
+  const grid = paddedGrid(shape);
+  const offsets = neighbours(grid, connectivity);
+  const type = elementOf(data);
+  const bytes = data.BYTES_PER_ELEMENT;
+  scratch(() => {
+    const image = alloc(grid.size * bytes);
+    const flags = alloc(grid.size);
+    const queue = alloc(grid.size * 4);
+    const table = alloc(offsets.byteLength);
+    const { u8, u16, f32, f64, i32 } = views();
+    const view = [u8, u16, f32, f64][type];
+    view.fill(smallest(data), image / bytes, image / bytes + grid.size);
+    copyIn(grid, data, view, image / bytes);
+    u8.fill(3, flags, flags + grid.size);
+    grid.rows.forEach((start, i) => {
+      let rest = i;
+      let isBorder = false;
+      for (let axis = shape.length - 2; axis >= 0; axis--) {
+        const index = rest % shape[axis];
+        rest = Math.floor(rest / shape[axis]);
+        isBorder ||= index === 0 || index === shape[axis] - 1;
+      }
+      if (allowBorders) u8.fill(0, flags + start, flags + start + grid.width);
+      else if (!isBorder && grid.width > 2) {
+        u8.fill(0, flags + start + 1, flags + start + grid.width - 1);
+      }
+    });
+    i32.set(offsets, table / 4);
+    // deno-fmt-ignore
+    morphology().localMaxima(image, flags, grid.size, grid.pitch, table, offsets.length, queue, type);
+    copyOut(grid, u8, flags, result);
+  });
+  if (!allowBorders) { for (let i = 0; i < result.length; i++) if (result[i] > 1) result[i] = 0; }
+  return result;
+}
+
+/** The picture upside down, in its own type: what was darkest becomes brightest. */
+function upsideDown(data: PixelArray): PixelArray {
+  if (data instanceof Uint8Array) return data.map((value) => 255 - value);
+  if (data instanceof Uint16Array) return data.map((value) => 65535 - value);
+  return data instanceof Float32Array ? data.map((value) => -value) : data.map((value) => -value);
+}
+
+/**
+ * Plateaus of equal values that are higher than everything around them.
+ *
+ * All pixels of a plateau are marked. A flat image has no maximum. At the border, by default, what is
+ * outside counts as the image's minimum; with `allowBorders` false no plateau that touches the border
+ * counts. A NaN is neither higher nor equal. O(pixels); allocates the mask, and scratch of about twice
+ * the image.
+ *
+ * Agrees with scikit-image 0.26 `morphology.local_maxima`.
+ *
+ * @param image Grey values, any rank.
+ * @param options Connectivity and border.
+ * @returns The mask of the maxima.
+ * @throws {ParameterError} If `connectivity` is not from 1 to the rank.
+ * @example A plateau is one maximum
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { localMaxima } from "petri/ops/morphology";
+ *
+ * const image = createImage(Uint8Array.of(0, 3, 3, 1, 2, 0), [1, 6]);
+ * assert.deepEqual([...localMaxima(image).data], [0, 1, 1, 0, 1, 0]);
+ * ```
+ */
+export function localMaxima(image: GridValue, options: LocalMaximaOptions = {}): Mask {
+  return maskLike(image, flagMaxima(greyData(image), image.shape, options));
+}
+
+/**
+ * Plateaus of equal values that are lower than everything around them; as {@linkcode localMaxima}
+ * of the picture upside down.
+ *
+ * Agrees with scikit-image 0.26 `morphology.local_minima`.
+ *
+ * @param image Grey values, any rank.
+ * @param options Connectivity and border.
+ * @returns The mask of the minima.
+ * @throws {ParameterError} If `connectivity` is not from 1 to the rank.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { localMinima } from "petri/ops/morphology";
+ *
+ * const image = createImage(Uint8Array.of(5, 3, 3, 4, 2, 5), [1, 6]);
+ * assert.deepEqual([...localMinima(image).data], [0, 1, 1, 0, 1, 0]);
+ * ```
+ */
+export function localMinima(image: GridValue, options: LocalMaximaOptions = {}): Mask {
+  return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options));
+}
+
+/** Marks maxima (`op` max) or minima at least h high or deep. */
+function flagHeights(image: GridValue, h: number, op: "min" | "max"): Mask {
+  checkParameter(h > 0 && Number.isFinite(h), "h", h, "a finite number above 0");
+  let data = greyData(image);
+  const isFloat = image.kind === "image" &&
+    (data instanceof Float32Array || data instanceof Float64Array);
+  // A fraction of a level makes sense on integers only when they are taken for floats.
+  const inFloats = isFloat || !Number.isInteger(h);
+  if (!isFloat && inFloats) data = Float64Array.from(data);
+  const result = new Uint8Array(data.length);
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  const height = round(h);
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] < low) low = data[i];
+    if (data[i] > high) high = data[i];
+  }
+  if (height > round(high - low)) return maskLike(image, result);
+  const sign = op === "max" ? -1 : 1;
+  const [least, most] = data instanceof Uint8Array
+    ? [0, 255]
+    : data instanceof Uint16Array
+    ? [0, 65535]
+    : [-(2 ** 31), 2 ** 31 - 1];
+  const tolerance = data instanceof Float32Array ? round(2 * round(1e-6)) : 2e-15;
+  const shifted = data.slice();
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i];
+    if (inFloats) {
+      const resolution = round(tolerance * Math.abs(value));
+      shifted[i] = round(round(value + sign * height) + sign * resolution);
+    } else shifted[i] = Math.min(Math.max(value + sign * height, least), most);
+  }
+  const { shape } = image;
+  const filled = reconstruct<PixelArray>(shifted, data, shape, shape.length, op);
+  for (let i = 0; i < data.length; i++) {
+    if (round(sign * (filled[i] - data[i])) >= height) result[i] = 1;
+  }
+  return maskLike(image, result);
+}
+
+/**
+ * Maxima that stand at least `h` above the highest saddle towards a higher one; and the highest of all.
+ *
+ * A flat image, and one whose range is less than `h`, has none. For floats the comparison allows for
+ * the type's rounding as the reference does. Neighbours are those of the full box. Costs a
+ * reconstruction.
+ *
+ * Agrees with scikit-image 0.26 `morphology.h_maxima`.
+ *
+ * Reference: Soille 2003, Morphological Image Analysis, chapter 6.
+ *
+ * @param image Grey values, any rank.
+ * @param h Least height in grey levels, above 0.
+ * @returns The mask of the maxima.
+ * @throws {ParameterError} If `h` is not above 0.
+ * @example The small bump on the shoulder does not count
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { hMaxima } from "petri/ops/morphology";
+ *
+ * const image = createImage(Uint8Array.of(0, 9, 5, 6, 0, 4, 0), [1, 7]);
+ * assert.deepEqual([...hMaxima(image, 3).data], [0, 1, 0, 0, 0, 1, 0]);
+ * ```
+ */
+export function hMaxima(image: GridValue, h: number): Mask {
+  return flagHeights(image, h, "max");
+}
+
+/**
+ * Minima that lie at least `h` below the lowest saddle towards a lower one; and the lowest of all. As
+ * {@linkcode hMaxima} with height and depth exchanged.
+ *
+ * Agrees with scikit-image 0.26 `morphology.h_minima`.
+ *
+ * @param image Grey values, any rank.
+ * @param h Least depth in grey levels, above 0.
+ * @returns The mask of the minima.
+ * @throws {ParameterError} If `h` is not above 0.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { hMinima } from "petri/ops/morphology";
+ *
+ * const image = createImage(Uint8Array.of(9, 0, 4, 3, 9, 5, 9), [1, 7]);
+ * assert.deepEqual([...hMinima(image, 3).data], [0, 1, 0, 0, 0, 1, 0]);
+ * ```
+ */
+export function hMinima(image: GridValue, h: number): Mask {
+  return flagHeights(image, h, "min");
+}
