@@ -113,6 +113,24 @@ export interface Objects {
     shape: number,
     sampling: number,
   ): void;
+  /** Puts all labelled pixels into the queue. */
+  pushMarkers(image: number, labels: number, n: number, heap: number, state: number): void;
+  /** Floods until the queue is empty (1) or has no more room (0). */
+  flood(
+    image: number,
+    labels: number,
+    mask: number,
+    steps: number,
+    stepCount: number,
+    rank: number,
+    strides: number,
+    compactness: number,
+    lines: number,
+    heap: number,
+    room: number,
+    state: number,
+    enough: number,
+  ): number;
 }
 
 /**

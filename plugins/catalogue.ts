@@ -1198,8 +1198,8 @@ export interface StandardOperators {
   readonly "segmentation.label": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The mask or labels or image. */
-      readonly image: Kinds["mask"] | Kinds["labels"] | Kinds["image"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -1212,6 +1212,31 @@ export interface StandardOperators {
     readonly outputs: {
       readonly labels: { readonly kinds: readonly ["labels"] };
       readonly count: { readonly kinds: readonly ["number"] };
+    };
+  };
+  /** Flood from markers, lowest values first, until regions meet. Reference: scikit-image 0.26 segmentation.watershed. */
+  readonly "segmentation.watershed": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The labels or mask or image. */
+      readonly markers?: Kinds["labels"] | Kinds["mask"] | Kinds["image"] | undefined;
+      /** The mask or labels. */
+      readonly mask?: Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** How many axes two neighbours may differ in: 1 for faces only. Default 1. */
+      readonly connectivity?: number | undefined;
+      /** Cost of a pixel's distance from its marker, for regions of similar size. Default 0. */
+      readonly compactness?: number | undefined;
+      /** Leave a line of background between regions. Default false. */
+      readonly watershedLine?: boolean | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
     };
   };
   /** Take away the objects that touch the border. Reference: scikit-image 0.26 segmentation.clear_border. */

@@ -4,10 +4,11 @@
  * @module
  */
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
-import { integer } from "../core/params.ts";
-import { clearBorder, label } from "../ops/segmentation/mod.ts";
+import { boolean, integer, number } from "../core/params.ts";
+import { clearBorder, label, watershed } from "../ops/segmentation/mod.ts";
 import { only } from "./either.ts";
 
+const GRID = ["image", "mask", "labels"] as const;
 const OBJECTS = ["labels", "mask"] as const;
 
 /** Operators of the family `segmentation`. */
@@ -18,7 +19,7 @@ export const segmentationPlugin: Plugin = definePlugin({
     defineOperator({
       id: "segmentation.label",
       summary: "Number connected regions",
-      inputs: { image: ["mask", "labels", "image"] },
+      inputs: { image: GRID },
       params: {
         connectivity: integer({
           min: 1,
@@ -31,6 +32,36 @@ export const segmentationPlugin: Plugin = definePlugin({
       outputs: { labels: "labels", count: "number" },
       reference: "scikit-image 0.26 measure.label",
       run: ({ image }, params) => label(image, params),
+    }),
+    defineOperator({
+      id: "segmentation.watershed",
+      summary: "Flood from markers, lowest values first, until regions meet",
+      inputs: {
+        image: GRID,
+        markers: optional(["labels", "mask", "image"]),
+        mask: optional(["mask", "labels"]),
+      },
+      params: {
+        connectivity: integer({
+          min: 1,
+          default: 1,
+          doc: "How many axes two neighbours may differ in: 1 for faces only",
+        }),
+        compactness: number({
+          min: 0,
+          default: 0,
+          doc: "Cost of a pixel's distance from its marker, for regions of similar size",
+        }),
+        watershedLine: boolean({
+          default: false,
+          doc: "Leave a line of background between regions",
+        }),
+      },
+      outputs: { labels: "labels" },
+      reference: "scikit-image 0.26 segmentation.watershed",
+      run: ({ image, markers, mask }, params) => ({
+        labels: watershed(image, markers, { mask, ...params }),
+      }),
     }),
     defineOperator({
       id: "segmentation.clearBorder",

@@ -4,4 +4,5 @@
  * @module
  */
 export { clearBorder, type ClearBorderOptions } from "./clear_border.ts";
+export { watershed, type WatershedOptions } from "./watershed.ts";
 export { checkConnectivity, label, type LabelOptions } from "./label.ts";

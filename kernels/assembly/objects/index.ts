@@ -4,3 +4,4 @@ export {
 } from "./distance";
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
+export { flood, pushMarkers } from "./watershed";

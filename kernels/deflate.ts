@@ -1,0 +1,44 @@
+/**
+ * The module `deflate`: packs bytes in the zlib format. The platform's zlib costs a cold script more
+ * time than a whole analysis, and packs differently from version to version.
+ *
+ * @module
+ */
+import base64 from "./deflate_wasm.ts";
+import { alloc, load, scratch, views } from "./runtime.ts";
+
+/** Functions of the module. */
+interface Deflate {
+  workBytes(): number;
+  deflate(
+    src: number,
+    n: number,
+    dst: number,
+    work: number,
+    chain: number,
+    lazy: number,
+  ): number;
+}
+
+/** Earlier places looked at, by level. */
+const CHAIN = [1, 4, 8, 16, 24, 48, 96, 192, 384, 1024];
+
+/**
+ * Packs bytes in the zlib format (RFC 1950): the same bytes on every machine.
+ *
+ * @param data What is packed.
+ * @param level Effort, 1 to 9.
+ * @returns The packed bytes.
+ */
+export function deflate(data: Uint8Array, level = 3): Uint8Array<ArrayBuffer> {
+  return scratch(() => {
+    const wasm = load<Deflate>("deflate", base64);
+    const src = alloc(data.length);
+    const dst = alloc(data.length + Math.ceil(data.length / 1000) + 1024);
+    const work = alloc(wasm.workBytes());
+    views().u8.set(data, src);
+    const lazy = Number(level > 3);
+    const length = wasm.deflate(src, data.length, dst, work, CHAIN[level], lazy);
+    return views().u8.slice(dst, dst + length) as Uint8Array<ArrayBuffer>;
+  });
+}
