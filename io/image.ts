@@ -40,6 +40,15 @@ const FORMATS: readonly Format[] = [
         return readPng(bytes, given);
       }),
   },
+  {
+    name: "BMP",
+    knows: ([a, b]) => a === 0x42 && b === 0x4d,
+    open: (source, options) =>
+      openPicture("BMP", source, options, async (bytes, given) => {
+        const { readBmp } = await import("./bmp.ts");
+        return readBmp(bytes, given);
+      }),
+  },
 ];
 
 /**

@@ -15,6 +15,7 @@ export {
   writeTiff,
 } from "./tiff/writer.ts";
 export { DEFAULT_LIMITS, type Limits, type ReadOptions } from "./limits.ts";
+export type { Resolution } from "./units.ts";
 export type { ReadPictureOptions, Samples } from "./samples.ts";
 export { encodePng, type EncodePngOptions, isPng, readPng, type ReadPngOptions } from "./png.ts";
 export {
@@ -34,3 +35,4 @@ export { type Plane, type Region, type RegionOptions, regionsOf } from "./region
 export { formatGeoJson, type GeoJsonOptions, geoJsonPieces, parseGeoJson } from "./geojson.ts";
 export { decodeRoi, encodeRoi, encodeRoiZip, readRoiZip } from "./roi.ts";
 export { type CocoImage, type CocoOptions, formatCoco, parseCoco } from "./coco.ts";
+export { readBmp, type ReadBmpOptions } from "./bmp.ts";

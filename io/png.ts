@@ -22,17 +22,14 @@ import { checkParameter, InputError, ParameterError, show } from "../core/errors
 import type { Image, Labels, Mask, PixelSize } from "../core/values.ts";
 import { checkLimits, type ReadOptions, refusal } from "./limits.ts";
 import { pictureOf, type ReadPictureOptions } from "./samples.ts";
-import { metres } from "./units.ts";
+import { metres, type Resolution, sizeFromResolution } from "./units.ts";
 
 /** What the PNG reader may be told. */
 export interface ReadPngOptions extends ReadPictureOptions {
   /** `colours` (default) looks the palette up; `indices` gives the numbers that are stored, as label pictures need. */
   readonly palette?: "colours" | "indices" | undefined;
-  /**
-   * Whether `pHYs` is the size of a pixel. By default it is when it says less than 10 µm: coarser
-   * ones (72 dpi is 353 µm) are how large the picture is to be printed.
-   */
-  readonly resolution?: "auto" | "pixelSize" | "ignore" | undefined;
+  /** What `pHYs` is taken for; `auto` by default. */
+  readonly resolution?: Resolution | undefined;
 }
 
 /** What the PNG writer may be told. */
@@ -65,8 +62,6 @@ const ADAM7 = [
 ] as const;
 /** No deflate stream grows by more than this. */
 const MAX_EXPANSION = 1032;
-/** Pixels of this size in metres and larger are a matter of print. */
-const PRINT = 1e-5;
 
 interface Header {
   readonly width: number;
@@ -134,7 +129,7 @@ export function readPng(bytes: Uint8Array, options: ReadPngOptions = {}): Image 
   }
   return pictureOf(data, [height, width, shown], {
     ...options,
-    pixelSize: physical(chunks.physical, options.resolution ?? "auto"),
+    pixelSize: physical(chunks.physical, options.resolution),
   });
 }
 
@@ -504,25 +499,11 @@ function keyed(
   return out;
 }
 
-function physical(
-  content: Uint8Array | undefined,
-  resolution: "auto" | "pixelSize" | "ignore",
-): PixelSize | undefined {
-  if (content === undefined || resolution === "ignore" || content[8] !== 1) return undefined;
+function physical(content: Uint8Array | undefined, resolution?: Resolution): PixelSize | undefined {
+  if (content === undefined || content[8] !== 1) return undefined;
   const view = new DataView(content.buffer, content.byteOffset, 9);
-  const perMetreX = view.getUint32(0), perMetreY = view.getUint32(4);
-  if (perMetreX === 0 || perMetreY === 0) return undefined;
-  if (resolution === "auto" && Math.min(perMetreX, perMetreY) <= 1 / PRINT) return undefined;
-  return { unit: "µm", y: micrometres(perMetreY), x: micrometres(perMetreX), source: "PNG pHYs" };
-}
-
-/** The shortest number of micrometres that gives this many pixels a metre, as the file holds no more. */
-function micrometres(perMetre: number): number {
-  for (let digits = 1; digits < 17; digits++) {
-    const size = Number((1e6 / perMetre).toPrecision(digits));
-    if (Math.round(1e6 / size) === perMetre) return size;
-  }
-  return 1e6 / perMetre;
+  const perMetre = { x: view.getUint32(0), y: view.getUint32(4) };
+  return sizeFromResolution(perMetre, "PNG pHYs", resolution);
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { PixelSize } from "../core/values.ts";
 
 const METRES: Readonly<Record<string, number>> = {
   "m": 1,
@@ -68,4 +69,40 @@ export function shortUnit(unit: string): string {
     default:
       return unit;
   }
+}
+
+/**
+ * What a picture's resolution is taken for. `auto`: the size of a pixel where it says less than 10 µm;
+ * coarser ones (72 dpi is 353 µm) are how large the picture is to be printed.
+ */
+export type Resolution = "auto" | "pixelSize" | "ignore";
+
+/** Pixels a metre, below which a resolution is a matter of print. */
+const PRINT = 100_000;
+
+/**
+ * The size of a pixel from a picture's resolution.
+ *
+ * @param perMetre Pixels a metre, down and across; 0 for not known.
+ * @param source Where the numbers came from.
+ * @param resolution What they are taken for.
+ * @returns Micrometres, as the shortest number that gives these pixels a metre; or nothing.
+ */
+export function sizeFromResolution(
+  perMetre: { readonly y: number; readonly x: number },
+  source: string,
+  resolution: Resolution = "auto",
+): PixelSize | undefined {
+  const { y, x } = perMetre;
+  if (resolution === "ignore" || !(y > 0 && x > 0)) return undefined;
+  if (resolution === "auto" && Math.min(y, x) <= PRINT) return undefined;
+  return { unit: "µm", y: micrometres(y), x: micrometres(x), source };
+}
+
+function micrometres(perMetre: number): number {
+  for (let digits = 1; digits < 17; digits++) {
+    const size = Number((1e6 / perMetre).toPrecision(digits));
+    if (Math.round(1e6 / size) === perMetre) return size;
+  }
+  return 1e6 / perMetre;
 }
