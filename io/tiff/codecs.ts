@@ -16,6 +16,22 @@ import { FormatError } from "../../core/errors.ts";
  */
 export type Decode = (bytes: Uint8Array, length: number, most: number) => Uint8Array;
 
+/** What decoders that know about pixels need to know. */
+export interface BlockForm {
+  /** Columns of a block. */
+  readonly width: number;
+  /** Samples of a pixel within a block. */
+  readonly samples: number;
+  /** Bits of a sample. */
+  readonly bits: number;
+  /** Value of the photometric tag. */
+  readonly photometric: number;
+  /** Tables that all JPEG blocks share. */
+  readonly tables: Uint8Array;
+  /** Version of LERC and what it is packed with. */
+  readonly lerc: readonly number[];
+}
+
 /** Names of the ways of packing, by the value of the compression tag. */
 const NAMES: Readonly<Record<number, string>> = {
   1: "none",
@@ -76,6 +92,8 @@ export function largestRatio(compression: number): number | undefined {
       return 1032;
     case 32773:
       return 64;
+    case 7:
+      return 2048; // a bit for 64 samples, and coarser colours
     default:
       return undefined;
   }
@@ -85,9 +103,13 @@ export function largestRatio(compression: number): number | undefined {
  * The decoder for a way of packing, loaded if need be.
  *
  * @param compression Value of the compression tag.
+ * @param form What decoders that know about pixels need to know.
  * @returns The decoder, or `undefined` if there is none.
  */
-export async function loadDecoder(compression: number): Promise<Decode | undefined> {
+export async function loadDecoder(
+  compression: number,
+  form: BlockForm,
+): Promise<Decode | undefined> {
   switch (compression) {
     case 1:
       return enough;
@@ -109,6 +131,18 @@ export async function loadDecoder(compression: number): Promise<Decode | undefin
           length,
         );
     }
+    case 7: {
+      const { jpegDecoder } = await loaded("JPEG", import("./jpeg.ts"));
+      const decode = await jpegDecoder(form);
+      return (bytes, length, most) =>
+        enough(guarded("JPEG", () => decode(bytes, length, most)), length);
+    }
+    case 34887: {
+      const { lercDecoder } = await loaded("LERC", import("./jpeg.ts"));
+      const decode = await lercDecoder(form);
+      return (bytes, length, most) =>
+        enough(guarded("LERC", () => decode(bytes, length, most)), length);
+    }
     case 50000:
     case 34926: {
       const zlib = await import("node:zlib");
@@ -127,12 +161,25 @@ export async function loadDecoder(compression: number): Promise<Decode | undefin
   }
 }
 
+/** A package that is not there says nothing about the file. */
+async function loaded<T>(name: string, module: Promise<T>): Promise<T> {
+  try {
+    return await module;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    throw new FormatError(`packed as ${name}, whose decoder could not be loaded (${reason})`, {
+      cause,
+    });
+  }
+}
+
 function guarded(name: string, work: () => Uint8Array): Uint8Array {
   try {
     // A Buffer's `slice` does not copy, so it goes no further.
     const { buffer, byteOffset, length } = work();
     return new Uint8Array(buffer, byteOffset, length);
   } catch (cause) {
+    if (cause instanceof FormatError) throw cause;
     const { code, message } = cause as { code?: string; message?: string };
     throw new FormatError(
       code === "ERR_BUFFER_TOO_LARGE"

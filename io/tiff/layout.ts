@@ -160,7 +160,8 @@ export async function planeReader(
   if (type === undefined) {
     throw new FormatError(`unsupported: samples of type ${sampleName(kind)}`);
   }
-  if (layout.photometric === 6 && layout.samples === 3) {
+  const { page, photometric } = layout;
+  if (photometric === 6 && layout.samples === 3 && compression !== 7) {
     throw new FormatError("unsupported: YCbCr colours that are not packed as JPEG");
   }
   if (predictor !== 1) {
@@ -173,11 +174,18 @@ export async function planeReader(
       );
     }
   }
-  const decode = await loadDecoder(compression);
+  const samples = layout.planar ? 1 : layout.samples;
+  const decode = await loadDecoder(compression, {
+    width: layout.blockWidth,
+    samples,
+    bits: kind.bits,
+    photometric,
+    tables: page.bytes(Tag.jpegTables),
+    lerc: page.numbers(Tag.lercParameters),
+  });
   if (decode === undefined) {
     throw new FormatError(`unsupported: packed as ${compressionName(compression)}`);
   }
-  const samples = layout.planar ? 1 : layout.samples;
   const rowBytes = Math.ceil(layout.blockWidth * samples * kind.bits / 8);
   const blocks = findBlocks(layout, source, rowBytes, maxBlockBytes);
   const reader = { layout, type, source, little, decode, blocks, samples, rowBytes };
@@ -342,7 +350,7 @@ function readBlock(reader: Reader, index: number, row: number, shift: number): P
   const need = rows * rowBytes;
   const plain = compression === 1;
   let bytes = source.read(blocks.offsets[index] + shift, plain ? need : blocks.counts[index]);
-  if (layout.reversed) bytes = reverseBits(bytes);
+  if (layout.reversed && compression !== 7) bytes = reverseBits(bytes);
   const packed = bytes;
   bytes = decode(bytes, need, Math.max(need, layout.blockHeight * rowBytes) + 4096).subarray(
     0,

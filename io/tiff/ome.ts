@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { SaxesParser } from "saxes";
+import { SaxesParser } from "npm:saxes@6.0.0";
 import { FormatError, ParameterError, show } from "../../core/errors.ts";
 import type { PixelSize } from "../../core/values.ts";
 import { metres, shortUnit } from "../units.ts";

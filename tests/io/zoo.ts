@@ -69,6 +69,8 @@ export async function visitZoo(folder: string): Promise<Outcome[]> {
 const SAME_PICTURE: Readonly<Record<string, string>> = {
   "libtiff.net__tiger-separated-strip-planar-08.tif_converted_lzw_2.tif":
     "libtiff.net__tiger-separated-strip-planar-08.tif_converted_deflate.tif",
+  "libtiff.net__tiger-separated-strip-planar-08.tif_converted_jpeg_rgb_50.tif":
+    "libtiff.net__tiger-separated-strip-planar-08.tif_converted_deflate.tif",
 };
 
 async function visit(folder: string, file: string, expected: Expectation): Promise<Outcome> {
@@ -94,7 +96,11 @@ async function visit(folder: string, file: string, expected: Expectation): Promi
     if (file in SAME_PICTURE) {
       using other = await openImage(`${folder}/${SAME_PICTURE[file]}`);
       const { data } = await other.read();
-      fault = data.every((value, at) => value === image.data[at]) ? "" : "other pixels";
+      let difference = 0;
+      for (let at = 0; at < data.length; at++) difference += Math.abs(data[at] - image.data[at]);
+      // JPEG of quality 50 on line art is off by some levels everywhere.
+      const most = expected.lossy ? 8 : 0;
+      fault = difference / data.length <= most ? "" : `off by ${difference / data.length} a pixel`;
     }
     return {
       file,
