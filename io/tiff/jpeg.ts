@@ -32,19 +32,24 @@ const UNUSED = {
  * @returns The decoder; YCbCr comes out as RGB.
  * @throws {FormatError} If samples are not of 8 bits.
  */
-export function jpegDecoder(form: BlockForm): Promise<Decode> {
+export async function jpegDecoder(form: BlockForm): Promise<Decode> {
   if (form.bits !== 8) throw new FormatError(`unsupported: JPEG of ${form.bits} bits a sample`);
   const { tables } = form;
-  return Promise.resolve(
-    getDecoder(7, { ...UNUSED, ...(tables.length > 0 && { JPEGTables: tables }) }),
-  )
-    .then((decoder) => (bytes: Uint8Array, length: number) => {
-      checkFrame(bytes, form, length);
-      const copy = bytes.slice();
-      const out = new Uint8Array(decoder.decodeBlock(copy.buffer) as ArrayBuffer);
-      if (form.photometric === 6) toRgbInPlace(out);
-      return out;
+  let decoder: Awaited<ReturnType<typeof getDecoder>>;
+  try {
+    decoder = await getDecoder(7, { ...UNUSED, ...(tables.length > 0 && { JPEGTables: tables }) });
+  } catch (cause) {
+    throw new FormatError(`damaged: its JPEG tables cannot be read (${(cause as Error).message})`, {
+      cause,
     });
+  }
+  return (bytes, length) => {
+    checkFrame(bytes, form, length);
+    const copy = bytes.slice();
+    const out = new Uint8Array(decoder.decodeBlock(copy.buffer) as ArrayBuffer);
+    if (form.photometric === 6) toRgbInPlace(out);
+    return out;
+  };
 }
 
 /** Looks at the header of the picture that a block is. */

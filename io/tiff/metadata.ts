@@ -69,15 +69,20 @@ export function secondsPer(unit: string): number | undefined {
  * fixed denominator, rounded or cut off, so 0.041 comes back as 0.041 and not as 0.041000001025.
  *
  * @param numerator Pixels …
- * @param denominator … per so many units.
+ * @param denominator … per so many units of the file.
+ * @param unit Length of that unit in the unit that is wanted.
  * @returns Units per pixel, or `undefined` if the rational says nothing.
  */
-export function sizeFromResolution(numerator: number, denominator: number): number | undefined {
-  const size = denominator / numerator;
+export function sizeFromResolution(
+  numerator: number,
+  denominator: number,
+  unit = 1,
+): number | undefined {
+  const size = unit * denominator / numerator;
   if (!(size > 0 && Number.isFinite(size))) return undefined;
   for (let digits = 1; digits < 15; digits++) {
     const short = Number(size.toPrecision(digits));
-    const back = denominator / short;
+    const back = unit * denominator / short;
     if (Math.round(back) === numerator || Math.floor(back) === numerator) {
       return Math.abs(short - size) <= size * 1e-4 ? short : size;
     }
@@ -167,9 +172,9 @@ function unitOf(text: string): string {
   return shortUnit(plain);
 }
 
-function resolution(page: Page, tag: number): number | undefined {
+function resolution(page: Page, tag: number, unit = 1): number | undefined {
   const value = page.rational(tag);
-  return value === undefined ? undefined : sizeFromResolution(value[0], value[1]);
+  return value === undefined ? undefined : sizeFromResolution(value[0], value[1], unit);
 }
 
 /**
@@ -211,15 +216,15 @@ const LARGEST_BELIEVED = 10;
 export function readResolution(page: Page): { pixelSize?: PixelSize; notes: string[] } {
   const unit = page.number(Tag.resolutionUnit, 2);
   const micrometres = unit === 2 ? 25400 : unit === 3 ? 10000 : 0;
-  const x = resolution(page, Tag.xResolution);
-  const y = resolution(page, Tag.yResolution) ?? x;
-  if (micrometres === 0 || x === undefined || y === undefined) return { notes: [] };
-  const round = (value: number) => Number(value.toPrecision(12));
-  const [sizeX, sizeY] = [round(x * micrometres), round(y * micrometres)];
-  if (sizeX > LARGEST_BELIEVED || sizeY > LARGEST_BELIEVED) {
-    const told = unit === 2 ? `${round(1 / x)} dots per inch` : `${round(1 / x)} dots per cm`;
+  if (micrometres === 0) return { notes: [] };
+  const x = resolution(page, Tag.xResolution, micrometres);
+  const y = resolution(page, Tag.yResolution, micrometres) ?? x;
+  if (x === undefined || y === undefined) return { notes: [] };
+  if (x > LARGEST_BELIEVED || y > LARGEST_BELIEVED) {
+    const dots = Number((micrometres / x).toPrecision(6));
+    const told = `${dots} dots per ${unit === 2 ? "inch" : "cm"}`;
     return { notes: [`the resolution tags tell ${told}, for print: not taken as a pixel size`] };
   }
   const source = `resolution tags (pixels per ${unit === 2 ? "inch" : "cm"})`;
-  return { pixelSize: { unit: "µm", y: sizeY, x: sizeX, source }, notes: [] };
+  return { pixelSize: { unit: "µm", y, x, source }, notes: [] };
 }

@@ -5,7 +5,6 @@
  */
 import { FormatError, show } from "../../core/errors.ts";
 import { defaultAxes } from "../../core/values.ts";
-import type { ByteSource } from "../source.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { type Description, readImageJ, readResolution, readShaped } from "./metadata.ts";
 import { sampleName } from "./samples.ts";
@@ -62,7 +61,7 @@ export function imageJSeries(
   // Colours counted as channels although they are samples.
   const colours = layout.samples > 1 && product === count * layout.samples;
   if (colours) outer = outer.filter(([axis]) => axis !== "C");
-  const place = placesBehind(layout, container.source, images, pages);
+  const place = placesBehind(container, layout, images, pages);
   if (colours || product === count) return { outer, place, description };
   const all = count > 1 ? [["Q", count]] as const : [];
   return {
@@ -75,16 +74,19 @@ export function imageJSeries(
 }
 
 /** Beyond 4 GB ImageJ writes one page, and all planes behind one another; tifffile does likewise. */
-function placesBehind(layout: Layout, source: ByteSource, planes: number, pages: number) {
+function placesBehind(container: Container, layout: Layout, planes: number, pages: number) {
+  const { source } = container;
   if (pages > 1 || planes === 1) return (page: number): PlanePlace => ({ page, shift: 0 });
   if (layout.compression !== 1 || layout.tiled) {
     throw new FormatError(`damaged: its description counts ${planes} planes, it has one page`);
   }
   const bytes = layout.height * Math.ceil(layout.width * layout.samples * layout.kind.bits / 8);
   const offset = layout.page.number(Tag.stripOffsets, 0);
-  if (offset + planes * bytes > source.size) {
+  const end = offset + planes * bytes;
+  const tags = container.start(0);
+  if (end > source.size || tags >= offset && tags < end) {
     throw new FormatError(
-      `cut short: its description counts ${planes} planes, the file ends before the last`,
+      `cut short: its description counts ${planes} planes, but there is no room for all of them`,
     );
   }
   return (index: number): PlanePlace => ({ page: 0, shift: index * bytes });
@@ -139,7 +141,7 @@ function shapedSeries(
   }
   return {
     outer,
-    place: placesBehind(layout, container.source, planes, pages),
+    place: placesBehind(container, layout, planes, pages),
     description,
     ...(outer.some(([axis]) => axis === "Q") ? { ambiguity: unknownAxes(outer) } : {}),
   };

@@ -279,6 +279,16 @@ export class Container {
     return index < this.#offsets.length;
   }
 
+  /**
+   * Where the tags of a page start.
+   *
+   * @param index Place in the chain, from 0; must be there.
+   * @returns The place of their first byte.
+   */
+  start(index: number): number {
+    return this.#offsets[index];
+  }
+
   #walk(): void {
     const index = this.#offsets.length;
     const offset = this.#next;

@@ -1,0 +1,606 @@
+import assert from "node:assert/strict";
+import { deflateSync } from "node:zlib";
+import type { OpenOptions, Selection } from "../../../io/file.ts";
+import { bytesSource } from "../../../io/source.ts";
+import { openTiff } from "../../../io/tiff/reader.ts";
+import { greyPage, makeTiff, type PageParts } from "./make.ts";
+
+const open = (bytes: Uint8Array, options: OpenOptions = {}) =>
+  openTiff(bytesSource(bytes, "a.tif"), options);
+
+async function read(bytes: Uint8Array, selection: Selection = {}, options: OpenOptions = {}) {
+  using file = await open(bytes, options);
+  return await file.read(selection);
+}
+
+const floats = (...values: number[]) => new Uint8Array(Float32Array.from(values).buffer);
+
+/** Samples of every kind: what stands in the file, and what must come out. */
+const KINDS: readonly {
+  name: string;
+  bits: number;
+  format?: number;
+  bytes: number[] | Uint8Array;
+  little?: boolean;
+  type: string;
+  stored: string;
+  values: number[];
+}[] = [
+  {
+    name: "1 bit",
+    bits: 1,
+    bytes: [0b10100000],
+    type: "uint8",
+    stored: "uint1",
+    values: [1, 0, 1],
+  },
+  {
+    name: "3 bits",
+    bits: 3,
+    bytes: [0b10100111, 0],
+    type: "uint8",
+    stored: "uint3",
+    values: [5, 1, 6],
+  },
+  {
+    name: "12 bits",
+    bits: 12,
+    bytes: [1, 0x2a, 0xbc, 0xff, 0xf0],
+    type: "uint16",
+    stored: "uint12",
+    values: [0x12, 0xabc, 0xfff],
+  },
+  {
+    name: "16 bits, low first",
+    bits: 16,
+    bytes: [1, 2, 3, 4, 5, 6],
+    type: "uint16",
+    stored: "uint16",
+    values: [0x201, 0x403, 0x605],
+  },
+  {
+    name: "16 bits, high first",
+    bits: 16,
+    little: false,
+    bytes: [1, 2, 3, 4, 5, 6],
+    type: "uint16",
+    stored: "uint16",
+    values: [0x102, 0x304, 0x506],
+  },
+  {
+    name: "24 bits",
+    bits: 24,
+    bytes: [1, 2, 3, 0, 0, 1, 255, 255, 255],
+    type: "float32",
+    stored: "uint24",
+    values: [0x10203, 1, 0xffffff],
+  },
+  {
+    name: "32 bits, high first",
+    bits: 32,
+    little: false,
+    bytes: [255, 255, 255, 255, 0, 0, 1, 0, 0, 0, 0, 7],
+    type: "float64",
+    stored: "uint32",
+    values: [2 ** 32 - 1, 256, 7],
+  },
+  {
+    name: "64 bits",
+    bits: 64,
+    bytes: [1, 0, 0, 0, 1, 0, 0, 0, ...Array(15).fill(0), 1].slice(0, 16).concat(Array(8).fill(0)),
+    type: "float64",
+    stored: "uint64",
+    values: [2 ** 32 + 1, 0, 0],
+  },
+  {
+    name: "signed 8 bits",
+    bits: 8,
+    format: 2,
+    bytes: [255, 128, 127],
+    type: "float32",
+    stored: "int8",
+    values: [-1, -128, 127],
+  },
+  {
+    name: "signed 16 bits",
+    bits: 16,
+    format: 2,
+    bytes: [255, 255, 0, 128, 1, 0],
+    type: "float32",
+    stored: "int16",
+    values: [-1, -32768, 1],
+  },
+  {
+    name: "signed 32 bits",
+    bits: 32,
+    format: 2,
+    bytes: [254, 255, 255, 255, 1, 0, 0, 0, 0, 0, 0, 0],
+    type: "float64",
+    stored: "int32",
+    values: [-2, 1, 0],
+  },
+  {
+    name: "signed 64 bits",
+    bits: 64,
+    format: 2,
+    bytes: [...Array(8).fill(255), 5, 0, 0, 0, 0, 0, 0, 0, ...Array(8).fill(0)],
+    type: "float64",
+    stored: "int64",
+    values: [-1, 5, 0],
+  },
+  {
+    name: "float of 16 bits",
+    bits: 16,
+    format: 3,
+    bytes: [0, 0x3c, 0, 0xc0, 1, 0],
+    type: "float32",
+    stored: "float16",
+    values: [1, -2, 2 ** -24],
+  },
+  {
+    name: "float of 24 bits",
+    bits: 24,
+    format: 3,
+    bytes: [0, 0, 0x3f, 0, 0x80, 0xc0, 0, 0, 0],
+    type: "float32",
+    stored: "float24",
+    values: [1, -3, 0],
+  },
+  {
+    name: "float of 32 bits",
+    bits: 32,
+    format: 3,
+    bytes: floats(0.5, -3, 1e20),
+    type: "float32",
+    stored: "float32",
+    values: [0.5, -3, Math.fround(1e20)],
+  },
+];
+
+for (const { name, bits, format = 1, bytes, little = true, type, stored, values } of KINDS) {
+  Deno.test({
+    name: `a page of ${name} reads as ${type}`,
+    permissions: "none",
+    async fn() {
+      const page = greyPage(3, 1, { 258: [bits], 339: [format] }, [Uint8Array.from(bytes)]);
+      using file = await open(makeTiff([page], { little }));
+      assert.equal(file.type, type);
+      assert.equal(file.storedType, stored);
+      const { data, shape } = await file.read();
+      assert.deepEqual([...data], values);
+      assert.deepEqual(shape, [1, 3]);
+      assert.equal(data.constructor.name.toLowerCase(), `${type}array`);
+    },
+  });
+}
+
+Deno.test({
+  name: "a tag of no bits per sample means one bit",
+  permissions: "none",
+  async fn() {
+    const { tags, blocks } = greyPage(9, 1, {}, [Uint8Array.of(0xff, 0x80)]);
+    const { 258: _, ...rest } = tags as Record<number, number[]>;
+    assert.deepEqual([...(await read(makeTiff([{ tags: rest, blocks }]))).data], Array(9).fill(1));
+  },
+});
+
+Deno.test({
+  name: "strips, tiles, planes and crops give the same pixels",
+  permissions: "none",
+  async fn() {
+    const [height, width, samples] = [5, 7, 3];
+    const value = (y: number, x: number, s: number) => (y * width + x) * samples + s;
+    const block = (y0: number, x0: number, h: number, w: number, ...all: number[]) => {
+      const out: number[] = [];
+      for (let y = y0; y < y0 + h; y++) {
+        for (let x = x0; x < x0 + w; x++) for (const s of all) out.push(value(y, x, s));
+      }
+      return Uint8Array.from(out);
+    };
+    const tags = { 256: [width], 257: [height], 258: [8, 8, 8], 259: [1], 262: [2], 277: [3] };
+    const strips = [
+      block(0, 0, 2, 7, 0, 1, 2),
+      block(2, 0, 2, 7, 0, 1, 2),
+      block(4, 0, 1, 7, 0, 1, 2),
+    ];
+    const planes = [0, 1, 2].flatMap((s) => [block(0, 0, 3, 7, s), block(3, 0, 2, 7, s)]);
+    const tiles = [0, 4].flatMap((y) => [0, 4].map((x) => block(y, x, 4, 4, 0, 1, 2)));
+    const files: Record<string, PageParts> = {
+      strips: { tags: { ...tags, 278: [2] }, blocks: strips },
+      "strips, packed": {
+        tags: { ...tags, 278: [2], 259: [8] },
+        blocks: strips.map((s) => deflateSync(s)),
+      },
+      planes: { tags: { ...tags, 278: [3], 284: [2] }, blocks: planes },
+      tiles: { tags: { ...tags, 322: [4], 323: [4] }, blocks: tiles },
+    };
+    for (const [name, page] of Object.entries(files)) {
+      for (const big of [false, true]) {
+        const bytes = makeTiff([page], { little: !big, big });
+        const whole = await read(bytes);
+        assert.equal(whole.axes, "YXS", name);
+        assert.deepEqual([...whole.data], Array.from({ length: 105 }, (_, at) => at), name);
+        const crop = { y: 1, x: 2, height: 4, width: 3 };
+        const part = await read(bytes, { crop, c: 1 });
+        assert.deepEqual(part.shape, [4, 3]);
+        assert.deepEqual([...part.data], [...block(1, 2, 4, 3, 1)], name);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "a description of ImageJ gives axes, pixel size and frame interval",
+  permissions: "none",
+  async fn() {
+    const text = "ImageJ=1.53t\nimages=6\nchannels=2\nframes=3\nhyperstack=true\nunit=\\u00B5m\n" +
+      "finterval=2\ntunit=min\nspacing=0.5\nloop=false\n";
+    const resolution = { 282: [[24390243, 1000000]], 283: [[10, 1]], 296: [1] } as const;
+    const pages = Array.from(
+      { length: 6 },
+      (_, at) =>
+        greyPage(2, 1, at === 0 ? { 270: text, ...resolution } : {}, [Uint8Array.of(at, at)]),
+    );
+    using file = await open(makeTiff(pages, { little: false }));
+    assert.equal(file.axes, "TCYX");
+    assert.deepEqual(file.shape, [3, 2, 1, 2]);
+    assert.equal(file.frameInterval, 120);
+    const { pixelSize } = file;
+    assert.deepEqual(pixelSize, {
+      unit: "µm",
+      x: 0.041,
+      y: 0.1,
+      z: 0.5,
+      source: "ImageJ description",
+    });
+    assert.deepEqual([...(await file.read({ t: 1, c: 1 })).data], [3, 3]);
+    const channel = await file.read({ c: 0 });
+    assert.equal(channel.axes, "TYX");
+    assert.deepEqual([...channel.data], [0, 0, 2, 2, 4, 4]);
+    assert.equal((await file.read({ page: 5 })).data[0], 5);
+  },
+});
+
+Deno.test({
+  name: "ImageJ's planes behind one page are found",
+  permissions: "none",
+  async fn() {
+    const text = "ImageJ=1.53t\nimages=3\nslices=3\n";
+    const page = greyPage(2, 1, { 270: text, 279: [2] }, [Uint8Array.of(0, 1, 2, 3, 4, 5)]);
+    using file = await open(makeTiff([page]));
+    assert.equal(file.axes, "ZYX");
+    assert.deepEqual([...(await file.read({ z: 2 })).data], [4, 5]);
+  },
+});
+
+Deno.test({
+  name: "resolution tags give a pixel size only where they can mean one",
+  permissions: "none",
+  async fn() {
+    const of = async (
+      tags: Record<number, readonly number[] | readonly (readonly [number, number])[]>,
+    ) => {
+      using file = await open(makeTiff([greyPage(2, 1, tags)]));
+      return file;
+    };
+    const inch = await of({ 282: [[254000, 1]], 283: [[127000, 1]], 296: [2] });
+    assert.deepEqual(inch.pixelSize, {
+      unit: "µm",
+      y: 0.2,
+      x: 0.1,
+      source: "resolution tags (pixels per inch)",
+    });
+    const metric = await of({ 282: [[20000, 1]], 283: [[20000, 1]], 296: [3] });
+    assert.equal(metric.pixelSize?.x, 0.5);
+    const print = await of({ 282: [[72, 1]], 283: [[72, 1]], 296: [2] });
+    assert.equal(print.pixelSize, undefined);
+    assert.deepEqual(print.notes, [
+      "the resolution tags tell 72 dots per inch, for print: not taken as a pixel size",
+    ]);
+    const none = await of({ 282: [[72, 1]], 283: [[72, 1]], 296: [1] });
+    assert.equal(none.pixelSize, undefined);
+    assert.deepEqual(none.notes, []);
+    const zero = await of({ 282: [[0, 1]], 283: [[1, 0]], 296: [3] });
+    assert.equal(zero.pixelSize, undefined);
+  },
+});
+
+Deno.test({
+  name: "the caller's axes and pixel size are stronger than the file's",
+  permissions: "none",
+  async fn() {
+    const bytes = makeTiff([greyPage(2, 1), greyPage(2, 1), greyPage(2, 1)]);
+    using file = await open(bytes);
+    assert.equal(file.axes, "QYX");
+    const ask =
+      '3 pages, and the file does not say whether they are T, Z or C: give `axes`, such as "ZYX", or one `page`';
+    assert.equal(file.ambiguity, ask);
+    await assert.rejects(file.read(), { name: "FormatError", message: `a.tif: ${ask}` });
+    assert.deepEqual((await file.read({ page: 1 })).shape, [1, 2]);
+    const image = await read(bytes, {}, { axes: "TYX", pixelSize: 0.5 });
+    assert.equal(image.axes, "TYX");
+    assert.deepEqual(image.pixelSize, { unit: "µm", y: 0.5, x: 0.5, source: "`pixelSize` option" });
+    await assert.rejects(open(bytes, { axes: "YX" }), {
+      name: "ParameterError",
+      message: 'a.tif: `axes` must name 3 axes (3×1×2) and end with YX, got "YX"',
+    });
+    await assert.rejects(open(bytes, { pixelSize: 0 }), {
+      name: "ParameterError",
+      message: "`pixelSize` must be above 0, got 0",
+    });
+    const differing = makeTiff([greyPage(2, 1), greyPage(3, 1)]);
+    await assert.rejects(read(differing), {
+      message: "a.tif: 2 pages that differ in size or type (2×1 uint8, 3×1 uint8): give one `page`",
+    });
+    const smaller = makeTiff([greyPage(2, 1), greyPage(1, 1, { 254: [1] })]);
+    assert.deepEqual((await read(smaller)).shape, [1, 2]);
+  },
+});
+
+Deno.test({
+  name: "tifffile's description gives shape and axes",
+  permissions: "none",
+  async fn() {
+    const pages = (text: string) =>
+      makeTiff(Array.from({ length: 4 }, (_, at) => greyPage(2, 1, at === 0 ? { 270: text } : {})));
+    const told = await read(pages('{"shape": [2, 2, 1, 2], "axes": "TCYX"}'));
+    assert.equal(told.axes, "TCYX");
+    using file = await open(pages('{"shape": [2, 2, 1, 2]}'));
+    assert.equal(file.axes, "QQYX");
+    assert.match(file.ambiguity!, /^2×2 pages, .* such as "CZYX"/);
+    using other = await open(pages('{"shape": [3, 1, 2]}'));
+    assert.deepEqual(other.shape, [4, 1, 2]);
+  },
+});
+
+Deno.test({
+  name: "what was asked for must be there",
+  permissions: "none",
+  async fn() {
+    const bytes = makeTiff([greyPage(3, 2)]);
+    const refuses = (selection: Selection, message: string) =>
+      assert.rejects(read(bytes, selection), { name: "ParameterError", message });
+    await refuses({ t: 1 }, "`t` must be a whole number from 0 to 0 (axes YX, 2×3), got 1");
+    await refuses(
+      { page: 1 },
+      "`page` must be a whole number from 0 to 0 (pages of the file), got 1",
+    );
+    await refuses({ page: 0, z: 0 }, "`z` must be left away where `page` is given");
+    await refuses(
+      { page: 0, c: 1 },
+      "`c` must be a whole number from 0 to 0 (colours of page 0), got 1",
+    );
+    await refuses(
+      { crop: { y: 0, x: 2, height: 2, width: 2 } },
+      '`crop` must lie within 2 rows and 3 columns, got {"y":0,"x":2,"height":2,"width":2}',
+    );
+  },
+});
+
+Deno.test({
+  name: "readLabels() takes whole numbers of any type, and nothing else",
+  permissions: "none",
+  async fn() {
+    const labels = async (bits: number, format: number, bytes: Uint8Array) => {
+      const page = greyPage(2, 1, { 258: [bits], 339: [format] }, [bytes]);
+      using file = await open(makeTiff([page]));
+      return await file.readLabels();
+    };
+    assert.deepEqual([...(await labels(32, 1, Uint8Array.of(1, 0, 1, 0, 0, 0, 0, 0))).data], [
+      65537,
+      0,
+    ]);
+    assert.deepEqual([...(await labels(32, 3, floats(70000, 2))).data], [70000, 2]);
+    assert.deepEqual([...(await labels(64, 2, Uint8Array.from([9, ...Array(15).fill(0)]))).data], [
+      9,
+      0,
+    ]);
+    const rule = "a.tif: not a label image: labels are whole numbers from 0 to 2147483647, got ";
+    await assert.rejects(labels(32, 3, floats(1, 0.5)), { message: `${rule}0.5 at index 1` });
+    await assert.rejects(labels(8, 2, Uint8Array.of(255, 0)), { message: `${rule}-1 at index 0` });
+    await assert.rejects(labels(32, 1, Uint8Array.of(0, 0, 0, 128, 0, 0, 0, 0)), {
+      message: `${rule}2147483648 at index 0`,
+    });
+    const colour = makeTiff([{
+      tags: { 256: [1], 257: [1], 258: [8, 8, 8], 262: [2], 277: [3] },
+      blocks: [Uint8Array.of(1, 2, 3)],
+    }]);
+    using file = await open(colour);
+    await assert.rejects(file.readLabels(), {
+      message: "a.tif: not a label image: it has colours, give one as `c`",
+    });
+    assert.deepEqual([...(await file.readLabels({ c: 2 })).data], [3]);
+  },
+});
+
+const grey = (tags: Parameters<typeof greyPage>[2], blocks?: Uint8Array[]) =>
+  makeTiff([greyPage(4, 3, tags, blocks)]);
+
+/** Files that lie, and the one line that says so. */
+const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string])[] = [
+  ["empty", new Uint8Array(0), "the file is empty"],
+  ["four bytes", Uint8Array.of(0x49, 0x49, 42, 0), "cut short: a header has 8 bytes, it has 4"],
+  ["no TIFF", Uint8Array.from({ length: 99 }, () => 7), "not a TIFF file"],
+  ["no page", Uint8Array.of(0x49, 0x49, 42, 0, 0, 0, 0, 0), "no page in the file"],
+  [
+    "BigTIFF with odd places",
+    Uint8Array.from([0x49, 0x49, 43, 0, 4, ...Array(11).fill(0)]),
+    "not a BigTIFF file: its header is damaged",
+  ],
+  [
+    "page beyond the end",
+    Uint8Array.of(0x49, 0x49, 42, 0, 200, 0, 0, 0),
+    "page 0: cut short: it starts at byte 200, the file has 8",
+  ],
+  [
+    "page of no tags",
+    Uint8Array.of(0x49, 0x49, 42, 0, 8, 0, 0, 0, 0, 0),
+    "page 0: damaged: it has 0 tags, 1 to 4096 are allowed",
+  ],
+  ["page cut within its tags", grey({}).subarray(0, -20), "page 0: cut short within its tags"],
+  [
+    "a chain that bites its tail",
+    makeTiff([greyPage(2, 1)], { loop: true }),
+    "page 1: the chain of pages leads back to an earlier page",
+  ],
+  ["no size", grey({ 256: [0] }), "page 0: damaged: its size is 0×3 pixels"],
+  [
+    "ten gigapixels",
+    grey({ 256: [100000], 257: [100000] }),
+    "100000 × 100000 is 10000000000 values, more than the limit of 536870912 (`limits.maxPixels`)",
+  ],
+  ["no samples", grey({ 277: [0] }), "page 0: damaged: it has 0 samples a pixel"],
+  [
+    "mixed bits",
+    grey({ 258: [5, 6, 5], 277: [3] }),
+    "page 0: unsupported: bits per sample that differ within a pixel (5,6,5)",
+  ],
+  ["complex numbers", grey({ 258: [64], 339: [6] }), "page 0: unsupported: samples of type ?64"],
+  ["tiles of no size", grey({ 322: [0], 323: [4] }), "page 0: damaged: its tiles are 0×4 pixels"],
+  ["strips of no rows", grey({ 278: [0] }), "page 0: damaged: it has 0 rows a strip"],
+  ["too few strips", grey({ 278: [1] }), "page 0: damaged: it lists 1 strips, its size needs 3"],
+  [
+    "too few byte counts",
+    grey({ 278: [1], 273: [8, 8, 8], 279: [4, 4] }),
+    "page 0: damaged: it lists the bytes of 2 strips, its size needs 3",
+  ],
+  [
+    "no byte counts for packed strips",
+    grey({ 259: [5], 278: [1], 273: [8, 8, 8], 279: [] }),
+    "page 0: damaged: it does not list the bytes of its strips",
+  ],
+  ["a strip of no bytes", grey({ 279: [0] }), "page 0: damaged: block 0 of 1 is missing"],
+  [
+    "a strip beyond the end",
+    grey({ 273: [60000], 279: [12] }),
+    "page 0: cut short: block 0 of 1 ends at byte 60012, the file has ",
+  ],
+  [
+    "a strip too short",
+    grey({ 279: [11] }),
+    "page 0: damaged: block 0 of 1 has 11 bytes, too few for the 12 it stands for",
+  ],
+  [
+    "more than Deflate can hold",
+    grey({ 259: [8], 256: [60000] }),
+    "page 0: damaged: block 0 of 1 has 12 bytes, too few for the 180000 it stands for",
+  ],
+  [
+    "a block beyond the limit",
+    grey({ 322: [65520], 323: [65520], 259: [50000] }),
+    "page 0: too large: a block of 65520×65520 pixels has 4292870400 bytes, the limit is 2147483648",
+  ],
+  ["packing unknown", grey({ 259: [4321] }), "page 0: unsupported: packed as compression 4321"],
+  [
+    "packing known but not supported",
+    grey({ 259: [34712] }),
+    "page 0: unsupported: packed as JPEG 2000",
+  ],
+  ["predictor unknown", grey({ 317: [9] }), "page 0: unsupported: predictor 9 on samples of uint8"],
+  [
+    "YCbCr",
+    grey({ 258: [8, 8, 8], 262: [6], 277: [3] }),
+    "page 0: unsupported: YCbCr colours that are not packed as JPEG",
+  ],
+  [
+    "Deflate that is none",
+    grey({ 259: [8] }),
+    "page 0: damaged: its Deflate data cannot be unpacked (",
+  ],
+  [
+    "Deflate that holds too little",
+    grey({ 259: [8] }, [deflateSync(new Uint8Array(5))]),
+    "page 0: cut short: a block has 5 of its 12 bytes",
+  ],
+  [
+    "Deflate that holds too much",
+    grey({ 259: [8] }, [deflateSync(new Uint8Array(99999))]),
+    "page 0: damaged: its Deflate data holds more than the block has room for",
+  ],
+  [
+    "Zstandard that is none",
+    grey({ 259: [50000] }),
+    "page 0: damaged: its Zstandard data cannot be unpacked (",
+  ],
+  [
+    "PackBits cut within a run",
+    grey({ 259: [32773] }, [Uint8Array.of(250, 1, 250)]),
+    "page 0: cut short: a block has 7 of its 12 bytes",
+  ],
+  [
+    "LZW of codes to come",
+    grey({ 259: [5] }, [Uint8Array.of(0x80, 0x7f, 0xff, 0xff)]),
+    "page 0: damaged: its LZW data uses a code that is not there yet",
+  ],
+  [
+    "LZW cut short",
+    grey({ 259: [5] }, [Uint8Array.of(0x80, 0x00, 0x20)]),
+    "page 0: cut short: a block has 1 of its 12 bytes",
+  ],
+  ["JPEG that is none", grey({ 259: [7] }), "page 0: damaged: not JPEG data"],
+  [
+    "JPEG of 12 bits",
+    grey({ 258: [12], 259: [7] }),
+    "page 0: unsupported: JPEG of 12 bits a sample",
+  ],
+  [
+    "JPEG without a picture",
+    grey({ 259: [7] }, [Uint8Array.of(255, 0xd8, 255, 0xd9, 0, 0, 0, 0, 0, 0, 0, 0)]),
+    "page 0: damaged: its JPEG data has no frame",
+  ],
+  [
+    "JPEG of another size",
+    grey({ 259: [7] }, [Uint8Array.of(255, 0xd8, 255, 0xc0, 0, 11, 8, 0, 3, 0, 5, 1, 0, 0, 0)]),
+    "page 0: damaged: a block is a JPEG of 5×3 pixels and 1 colours, its page wants 4 columns and 1",
+  ],
+  [
+    "lossless JPEG",
+    grey({ 259: [7] }, [Uint8Array.of(255, 0xd8, 255, 0xc3, 0, 11, 8, 0, 3, 0, 4, 1, 0, 0, 0)]),
+    "page 0: unsupported: lossless JPEG",
+  ],
+  [
+    "JPEG tables that are none",
+    grey({ 259: [7], 347: Uint8Array.of(1, 2, 3) }),
+    "page 0: damaged: its JPEG tables cannot be read (SOI not found)",
+  ],
+  [
+    "LERC that is none",
+    grey({ 259: [34887] }),
+    "page 0: unsupported: LERC data that is not of version 2",
+  ],
+  [
+    "a number beyond 2⁵³",
+    makeTiff([greyPage(1, 1, { 258: [64] }, [new Uint8Array(8).fill(255)])]),
+    "page 0: unsupported: the 64-bit number 18446744073709551615 is beyond 2⁵³ and would lose digits",
+  ],
+  [
+    "fewer planes than ImageJ counts",
+    grey({ 270: "ImageJ=1\nimages=9\nslices=9\n" }),
+    "cut short: its description counts 9 planes, but there is no room for all of them",
+  ],
+  [
+    "planes behind a packed page",
+    grey({ 259: [8], 270: "ImageJ=1\nimages=9\nslices=9\n" }),
+    "damaged: its description counts 9 planes, it has one page",
+  ],
+  [
+    "planes that do not multiply",
+    grey({ 270: "ImageJ=1\nimages=1\nslices=9\n" }),
+    "ImageJ's description counts 9 planes, the file has 1: give one `page`",
+  ],
+];
+
+for (const [name, bytes, message] of LIES) {
+  Deno.test({
+    name: `a file that lies is refused in one line: ${name}`,
+    permissions: "none",
+    async fn() {
+      await assert.rejects(read(bytes), (error: Error) => {
+        assert.equal(error.name, "FormatError");
+        assert.ok(error.message.startsWith(`a.tif: ${message}`), error.message);
+        assert.ok(!error.message.includes("\n"));
+        return true;
+      });
+    },
+  });
+}
