@@ -3,11 +3,16 @@
  *
  * @module
  */
-import { defineOperator, definePlugin, type Plugin } from "../core/operator.ts";
-import { choice, list, number, oneOf, record, text } from "../core/params.ts";
-import { regions } from "../ops/measure/mod.ts";
+import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
+import { choice, integer, list, number, oneOf, record, text } from "../core/params.ts";
+import { createTable } from "../core/values.ts";
+import { findContours, histogram, profileLine, regions } from "../ops/measure/mod.ts";
 import { PROPERTY_NAMES } from "../ops/measure/properties.ts";
 
+const GREY = ["image", "mask", "labels"] as const;
+const SIDES = ["low", "high"] as const;
+const point = <const D extends string>(doc: D) =>
+  list(number({ unit: "px", doc: "A coordinate" }), { min: 2, max: 2, doc });
 const length = number({ above: 0, doc: "Length of a pixel" });
 const axisLength = number({ above: 0, optional: true, doc: "Length of a pixel along this axis" });
 
@@ -56,6 +61,67 @@ export const measurePlugin: Plugin = definePlugin({
       outputs: { table: "table" },
       reference: "scikit-image 0.26 measure.regionprops_table",
       run: ({ labels, image }, params) => ({ table: regions(labels, image, params) }),
+    }),
+    defineOperator({
+      id: "measure.findContours",
+      summary: "Lines at one grey level",
+      inputs: { image: GREY, mask: optional("mask") },
+      params: {
+        level: number({
+          optional: true,
+          doc: "Grey level; halfway between minimum and maximum when left out",
+        }),
+        fullyConnected: choice(SIDES, {
+          default: "low",
+          doc: "Which pixels join across a diagonal: those at most or those above the level",
+        }),
+        positiveOrientation: choice(SIDES, {
+          default: "low",
+          doc: "Which pixels a line winds around anticlockwise",
+        }),
+      },
+      outputs: { contours: "contours" },
+      reference: "scikit-image 0.26 measure.find_contours; doi:10.1145/37401.37422",
+      run: ({ image, mask }, params) => ({ contours: findContours(image, { ...params, mask }) }),
+    }),
+    defineOperator({
+      id: "measure.histogram",
+      summary: "How often each grey value occurs",
+      inputs: { image: GREY },
+      params: {
+        nbins: integer({
+          min: 1,
+          max: 2 ** 27,
+          default: 256,
+          doc: "Bins of a floating-point image; integers have one bin a level",
+        }),
+      },
+      outputs: { table: "table" },
+      reference: "scikit-image 0.26 exposure.histogram",
+      run: ({ image }, params) => {
+        const { count, center } = histogram(image, params);
+        return { table: createTable({ count, center }) };
+      },
+    }),
+    defineOperator({
+      id: "measure.profileLine",
+      summary: "Grey values along a line",
+      inputs: { image: GREY },
+      params: {
+        start: point("Where the line starts: row and column"),
+        end: point("Where the line ends: row and column, included"),
+        linewidth: integer({
+          min: 1,
+          default: 1,
+          unit: "px",
+          doc: "Pixels across the line that are averaged",
+        }),
+      },
+      outputs: { numbers: "numbers" },
+      reference: "scikit-image 0.26 measure.profile_line",
+      run: ({ image }, { start, end, linewidth }) => ({
+        numbers: profileLine(image, { start, end }, { linewidth }),
+      }),
     }),
   ],
 });
