@@ -789,6 +789,67 @@ export interface StandardOperators {
       readonly table: { readonly kinds: readonly ["table"] };
     };
   };
+  /** Lines at one grey level. Reference: scikit-image 0.26 measure.find_contours; doi:10.1145/37401.37422. */
+  readonly "measure.findContours": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Grey level; halfway between minimum and maximum when left out. */
+      readonly level?: number | undefined;
+      /** Which pixels join across a diagonal: those at most or those above the level. Default "low". */
+      readonly fullyConnected?: "low" | "high" | undefined;
+      /** Which pixels a line winds around anticlockwise. Default "low". */
+      readonly positiveOrientation?: "low" | "high" | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly contours: { readonly kinds: readonly ["contours"] };
+    };
+  };
+  /** How often each grey value occurs. Reference: scikit-image 0.26 exposure.histogram. */
+  readonly "measure.histogram": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly table: { readonly kinds: readonly ["table"] };
+    };
+  };
+  /** Grey values along a line. Reference: scikit-image 0.26 measure.profile_line. */
+  readonly "measure.profileLine": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Where the line starts: row and column. */
+      readonly start: readonly (number)[];
+      /** Where the line ends: row and column, included. */
+      readonly end: readonly (number)[];
+      /** Pixels across the line that are averaged (px). Default 1. */
+      readonly linewidth?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly numbers: { readonly kinds: readonly ["numbers"] };
+    };
+  };
   /** Smallest value under the footprint: shrink bright things. Reference: scikit-image 0.26 morphology.erosion. */
   readonly "morphology.erosion": {
     /** Inputs by name. */
