@@ -17,12 +17,13 @@
  *
  * @module
  */
-import zlib from "node:zlib";
 import { checkParameter, InputError, ParameterError, show } from "../core/errors.ts";
 import type { Image, Labels, Mask, PixelSize } from "../core/values.ts";
+import { crc32, deflate } from "../kernels/deflate.ts";
 import { checkLimits, type ReadOptions, refusal } from "./limits.ts";
 import { pictureOf, type ReadPictureOptions } from "./samples.ts";
 import { metres, type Resolution, sizeFromResolution } from "./units.ts";
+import { zlib } from "./zlib.ts";
 
 /** What the PNG reader may be told. */
 export interface ReadPngOptions extends ReadPictureOptions {
@@ -171,7 +172,7 @@ function readChunks(bytes: Uint8Array, options: ReadOptions): Chunks {
     const used = name[0] < "a" || name === "tRNS" || name === "pHYs";
     if (used) {
       const expected = view.getUint32(at + 8 + length);
-      const actual = zlib.crc32(bytes.subarray(at + 4, at + 8 + length));
+      const actual = crc32(bytes.subarray(at + 4, at + 8 + length));
       if (actual !== expected) {
         throw refusal(`PNG damaged: the checksum of ${name} is wrong`, options, name);
       }
@@ -294,7 +295,7 @@ function inflate(chunks: Chunks, options: ReadOptions): Uint8Array {
   }
   let raw: Uint8Array;
   try {
-    raw = zlib.inflateSync(compressed, {
+    raw = zlib().inflateSync(compressed, {
       maxOutputLength: expected,
       chunkSize: Math.max(1024, expected),
     });
@@ -513,7 +514,7 @@ function physical(content: Uint8Array | undefined, resolution?: Resolution): Pix
  * as 0 and 255; labels as 16-bit grey, never cut off. Colour pictures with at most 256 colours become
  * a palette, which reads back the same. One filter serves the whole picture, and it and the way of
  * compressing are those that did best on some of the rows: noise wants runs and Huffman codes,
- * drawings want matches. Same image, same bytes, for one version of Deno (its zlib decides). The pixel
+ * drawings want matches. Same image, same bytes. The pixel
  * size goes to `pHYs`. O(pixels); allocates the filtered rows and the file.
  *
  * @param image What is written.
@@ -557,7 +558,10 @@ export function encodePng(
   const size = image.pixelSize && resolutionChunk(image.pixelSize);
   if (size) parts.push(chunk("pHYs", size));
   if (palette !== undefined) parts.push(...paletteChunks(palette, picture.alpha));
-  parts.push(chunk("IDAT", compress(picture, options.level)), chunk("IEND", new Uint8Array(0)));
+  parts.push(
+    chunk("IDAT", compress(picture, options.level ?? LEVEL)),
+    chunk("IEND", new Uint8Array(0)),
+  );
   return concatenate(parts);
 }
 
@@ -721,37 +725,21 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
   view.setUint32(0, content.length);
   for (let i = 0; i < 4; i++) bytes[4 + i] = name.charCodeAt(i);
   bytes.set(content, 8);
-  view.setUint32(8 + content.length, zlib.crc32(bytes.subarray(4, 8 + content.length)));
+  view.setUint32(8 + content.length, crc32(bytes.subarray(4, 8 + content.length)));
   return bytes;
 }
 
-/** A filter and a way of compressing. */
-interface Way {
-  readonly filter: 0 | 1 | 2;
-  readonly level: number;
-  readonly strategy: number;
-  /** Factor on the size that it gives on trial: what takes half the time may be a little larger. */
-  readonly bias: number;
-}
-
-const { Z_RLE, Z_DEFAULT_STRATEGY } = zlib.constants;
-
-const WAYS: readonly Way[] = [
-  { filter: 1, level: 1, strategy: Z_RLE, bias: 0.97 },
-  { filter: 2, level: 1, strategy: Z_RLE, bias: 0.97 },
-  { filter: 0, level: 3, strategy: Z_DEFAULT_STRATEGY, bias: 1 },
-  { filter: 1, level: 3, strategy: Z_DEFAULT_STRATEGY, bias: 1 },
-  { filter: 2, level: 3, strategy: Z_DEFAULT_STRATEGY, bias: 1 },
-];
+/** Filters that are tried: none, left, above (RFC 2083, section 6). */
+const FILTERS = [0, 1, 2] as const;
+/** Effort unless given: more gains little on pictures. */
+const LEVEL = 3;
 /** Rows of one sample, and samples of a picture, on which the ways are tried. */
 const TRIAL_ROWS = 16;
 const TRIALS = 4;
 
-function compress(picture: Picture, level: number | undefined): Uint8Array {
-  if (level !== undefined) {
-    const fits = Number.isInteger(level) && level >= 0 && level <= 9;
-    checkParameter(fits, "level", level, "a whole number from 0 to 9");
-  }
+function compress(picture: Picture, level: number): Uint8Array {
+  const fits = Number.isInteger(level) && level >= 0 && level <= 9;
+  checkParameter(fits, "level", level, "a whole number from 0 to 9");
   const { height } = picture;
   const starts: number[] = [];
   if (height <= TRIAL_ROWS * TRIALS) starts.push(0);
@@ -759,27 +747,18 @@ function compress(picture: Picture, level: number | undefined): Uint8Array {
       starts.push(Math.floor(height * (2 * i + 1) / (2 * TRIALS)));
     }}
   const rows = Math.min(height, starts.length === 1 ? height : TRIAL_ROWS);
-  const ways = level === undefined
-    ? WAYS
-    : WAYS.filter(({ strategy }) => strategy === Z_DEFAULT_STRATEGY)
-      .map((way) => ({ ...way, level }));
-  let best = ways[0], bestSize = Infinity;
+  let best: (typeof FILTERS)[number] = 0;
+  let bestSize = Infinity;
   const trial = new Uint8Array(starts.length * rows * (rowLength(picture) + 1));
-  for (const way of ways) {
+  for (const filter of FILTERS) {
     let at = 0;
-    for (const start of starts) {
-      at = filterRows(picture, way.filter, { start, rows, to: trial, at });
-    }
-    const size = deflate(trial.subarray(0, at), way).length * way.bias;
-    if (size < bestSize) [best, bestSize] = [way, size];
+    for (const start of starts) at = filterRows(picture, filter, { start, rows, to: trial, at });
+    const size = deflate(trial.subarray(0, at), 1).length;
+    if (size < bestSize) [best, bestSize] = [filter, size];
   }
   const all = new Uint8Array(height * (rowLength(picture) + 1));
-  filterRows(picture, best.filter, { start: 0, rows: height, to: all, at: 0 });
-  return deflate(all, best);
-}
-
-function deflate(bytes: Uint8Array, { level, strategy }: Way): Uint8Array {
-  return zlib.deflateSync(bytes, { level, strategy, chunkSize: Math.max(1024, bytes.length >> 1) });
+  filterRows(picture, best, { start: 0, rows: height, to: all, at: 0 });
+  return deflate(all, level);
 }
 
 function rowLength({ width, channels, depth }: Picture): number {
@@ -789,7 +768,7 @@ function rowLength({ width, channels, depth }: Picture): number {
 /** Filters some rows; answers where the next ones go. */
 function filterRows(
   picture: Picture,
-  filter: Way["filter"],
+  filter: (typeof FILTERS)[number],
   { start, rows, to, at }: { start: number; rows: number; to: Uint8Array; at: number },
 ): number {
   const { bytes, channels, depth } = picture;

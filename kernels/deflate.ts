@@ -10,6 +10,7 @@ import { alloc, load, scratch, views } from "./runtime.ts";
 /** Functions of the module. */
 interface Deflate {
   workBytes(): number;
+  crc32(src: number, n: number, work: number): number;
   deflate(
     src: number,
     n: number,
@@ -40,5 +41,20 @@ export function deflate(data: Uint8Array, level = 3): Uint8Array<ArrayBuffer> {
     const lazy = Number(level > 3);
     const length = wasm.deflate(src, data.length, dst, work, CHAIN[level], lazy);
     return views().u8.slice(dst, dst + length) as Uint8Array<ArrayBuffer>;
+  });
+}
+
+/**
+ * The check sum of PNG and zip files, CRC-32 (RFC 1952).
+ *
+ * @param data What is summed.
+ * @returns A whole number below 2³².
+ */
+export function crc32(data: Uint8Array): number {
+  return scratch(() => {
+    const src = alloc(data.length);
+    const work = alloc(8 * 1024);
+    views().u8.set(data, src);
+    return load<Deflate>("deflate", base64).crc32(src, data.length, work) >>> 0;
   });
 }

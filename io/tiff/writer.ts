@@ -7,6 +7,7 @@
  */
 import { InputError, ParameterError, show } from "../../core/errors.ts";
 import { type GridValue, type PixelSize, sizeOf } from "../../core/values.ts";
+import { deflate } from "../../kernels/deflate.ts";
 import { type AtomicFile, createAtomic } from "../atomic.ts";
 import { Tag } from "./tags.ts";
 
@@ -15,7 +16,7 @@ export type TiffMetadata = "imagej" | "ome" | "none";
 
 /** How to write a TIFF. */
 export interface TiffOptions {
-  /** How to pack pixels; by default `deflate` from 1 MiB on, and `none` below. */
+  /** How to pack pixels; by default `deflate` for labels and from 1 MiB on, else `none`. */
   readonly compression?: "none" | "deflate" | undefined;
   /** Effort of Deflate, 1 to 9; 3 by default: more effort gains little on labels and images. */
   readonly level?: number | undefined;
@@ -110,7 +111,9 @@ export async function writeTiff(
     outerShape: order.map((at) => outer[at][1]),
     labelBits: options.labelBits ?? (largest > 65535 ? 32 : 16),
     compression: options.compression ??
-      (planes * area * first.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none"),
+      (first.kind === "labels" || planes * area * first.data.BYTES_PER_ELEMENT >= 2 ** 20
+        ? "deflate"
+        : "none"),
   });
   try {
     const perValue = planes / (Array.isArray(value) ? values.length : 1);
@@ -236,23 +239,25 @@ export function createTiffWriter(path: string, options: TiffStreamOptions = {}):
     });
   }
   const file = createAtomic(path);
-  const deflate = (options.compression ?? "deflate") === "deflate";
+  const packed = (options.compression ?? "deflate") === "deflate";
   let common: Common | undefined;
   let largest = 0;
   const pages: Written[] = [];
   // Room for the longer of both headers: which one it is shows at the end.
   file.write(new Uint8Array(16));
   return {
-    async write(plane) {
-      const next = commonOf(plane, options);
-      common ??= next;
-      checkPlane(common, next);
-      if (plane.kind !== "mask") {
-        for (let at = 0; at < plane.data.length; at++) {
-          if (plane.data[at] > largest) largest = plane.data[at];
+    write(plane) {
+      return Promise.try(() => {
+        const next = commonOf(plane, options);
+        common ??= next;
+        checkPlane(common, next);
+        if (plane.kind !== "mask") {
+          for (let at = 0; at < plane.data.length; at++) {
+            if (plane.data[at] > largest) largest = plane.data[at];
+          }
         }
-      }
-      pages.push(await writePlane(file, plane, common, deflate ? level : 0));
+        pages.push(writePlane(file, plane, common, packed ? level : 0));
+      });
     },
     close() {
       if (common === undefined) {
@@ -261,7 +266,7 @@ export function createTiffWriter(path: string, options: TiffStreamOptions = {}):
       const outer = outerOf(options, pages.length);
       finish(file, common, pages, outer, largest, {
         ...options,
-        compression: deflate ? "deflate" : "none",
+        compression: packed ? "deflate" : "none",
       });
       file.commit();
     },
@@ -331,29 +336,29 @@ function checkPlane(first: Common, next: Common): void {
   }
 }
 
-async function writePlane(
+function writePlane(
   file: AtomicFile,
   plane: GridValue,
   common: Common,
   level: number,
-): Promise<Written> {
+): Written {
   const bytes = toBytes(plane, common);
   const rowBytes = bytes.length / common.height;
   const stripBytes = rowBytes * common.rowsPerStrip;
   const offsets: number[] = [];
   const counts: number[] = [];
-  const zlib = level > 0 ? await import("node:zlib") : undefined;
+  const packs = level > 0;
   for (let from = 0; from < bytes.length; from += stripBytes) {
     const strip = bytes.subarray(from, Math.min(from + stripBytes, bytes.length));
-    const packed = zlib === undefined ? strip : zlib.deflateSync(strip, { level });
+    const packed = packs ? deflate(strip, level) : strip;
     // Places are even, as TIFF 6.0 asks.
     if (file.position % 2 === 1) file.write(new Uint8Array(1));
     offsets.push(file.position);
     counts.push(packed.length);
-    if (zlib !== undefined) file.write(packed);
+    if (packs) file.write(packed);
   }
-  if (zlib === undefined) file.write(bytes);
-  for (let at = 1; at < offsets.length && zlib === undefined; at++) {
+  if (!packs) file.write(bytes);
+  for (let at = 1; at < offsets.length && !packs; at++) {
     offsets[at] = offsets[at - 1] + counts[at - 1];
   }
   return { offsets, counts };

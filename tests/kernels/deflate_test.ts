@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { inflateSync } from "node:zlib";
+import { crc32 as zlibCrc32, inflateSync } from "node:zlib";
 import fc from "fast-check";
-import { deflate } from "../../kernels/deflate.ts";
+import { crc32, deflate } from "../../kernels/deflate.ts";
 
 const pure = (name: string, fn: () => void) => Deno.test({ name, permissions: "none", fn });
 
@@ -40,4 +40,11 @@ pure("deflate() stores what cannot be packed and packs what can", () => {
   const noise = new Uint8Array(200_000).map(() => (state = Math.imul(state, 48271) >>> 0) >>> 11);
   assert.ok(deflate(noise).length < noise.length + 64);
   assert.ok(deflate(new Uint8Array(1_000_000)).length < 2000);
+});
+
+pure("crc32() is zlib's", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 99 }), (data) => crc32(data) === zlibCrc32(data)),
+    { seed: 2 },
+  );
 });

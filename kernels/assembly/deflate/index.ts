@@ -541,3 +541,37 @@ export function deflate(
   store<u32>(at, bswap(sum));
   return at + 4 - dst;
 }
+
+/** CRC-32 of n bytes (RFC 1952), eight at a time; `work` takes eight tables of 256. */
+export function crc32(src: usize, n: usize, work: usize): u32 {
+  for (let i = 0; i < 256; i++) {
+    let c: u32 = i;
+    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    store<u32>(work + (<usize> i << 2), c);
+  }
+  for (let i: usize = 0; i < 256; i++) {
+    let c = load<u32>(work + (i << 2));
+    for (let t: usize = 1; t < 8; t++) {
+      c = (c >>> 8) ^ load<u32>(work + (<usize> (c & 255) << 2));
+      store<u32>(work + (t << 10) + (i << 2), c);
+    }
+  }
+  let crc: u32 = 0xffffffff;
+  const end = src + n;
+  for (; src + 8 <= end; src += 8) {
+    const low = load<u32>(src) ^ crc;
+    const high = load<u32>(src, 4);
+    crc = load<u32>(work + (<usize> (low & 255) << 2), 7168) ^
+      load<u32>(work + (<usize> ((low >>> 8) & 255) << 2), 6144) ^
+      load<u32>(work + (<usize> ((low >>> 16) & 255) << 2), 5120) ^
+      load<u32>(work + (<usize> (low >>> 24) << 2), 4096) ^
+      load<u32>(work + (<usize> (high & 255) << 2), 3072) ^
+      load<u32>(work + (<usize> ((high >>> 8) & 255) << 2), 2048) ^
+      load<u32>(work + (<usize> ((high >>> 16) & 255) << 2), 1024) ^
+      load<u32>(work + (<usize> (high >>> 24) << 2));
+  }
+  for (; src < end; src++) {
+    crc = (crc >>> 8) ^ load<u32>(work + (<usize> ((crc ^ load<u8>(src)) & 255) << 2));
+  }
+  return ~crc;
+}
