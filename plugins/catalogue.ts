@@ -1355,6 +1355,42 @@ export interface StandardOperators {
       readonly mask: { readonly kinds: readonly ["mask"] };
     };
   };
+  /** Foreground above Yen's level, for a small bright foreground. Reference: scikit-image 0.26 filters.threshold_yen; Yen et al. 1995, doi:10.1109/83.366472. */
+  readonly "threshold.yen": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the level midway between both classes' means. Reference: scikit-image 0.26 filters.threshold_isodata; Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039. */
+  readonly "threshold.isodata": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
   /** Foreground above the triangle's level, for one dominant class with a tail. Reference: scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454. */
   readonly "threshold.triangle": {
     /** Inputs by name. */
@@ -1371,6 +1407,81 @@ export interface StandardOperators {
     readonly outputs: {
       readonly threshold: { readonly kinds: readonly ["number"] };
       readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above Li's level of least cross entropy. Reference: scikit-image 0.26 filters.threshold_li; Li and Tam 1998, doi:10.1016/S0167-8655(98)00057-9. */
+  readonly "threshold.li": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Longest last step of the search; half a level, or half the smallest difference, when left out or 0. */
+      readonly tolerance?: number | undefined;
+      /** Where the search starts, in grey levels; the mean when left out. */
+      readonly initialGuess?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the lowest point between two peaks of the histogram. Reference: scikit-image 0.26 filters.threshold_minimum; Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x. */
+  readonly "threshold.minimum": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+      /** Rounds of smoothing before it gives up. Default 10000. */
+      readonly maxIterations?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the mean. Reference: scikit-image 0.26 filters.threshold_mean. */
+  readonly "threshold.mean": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Several classes by Otsu's criterion. Reference: scikit-image 0.26 filters.threshold_multiotsu; Liao et al. 2001, doi:10.6688/JISE.2001.17.5.1. */
+  readonly "threshold.multiotsu": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Number of classes. Default 3. */
+      readonly classes?: number | undefined;
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly thresholds: { readonly kinds: readonly ["numbers"] };
+      readonly labels: { readonly kinds: readonly ["labels"] };
     };
   };
   /** Foreground above the neighbourhood's mean, for backgrounds that drift. Reference: scikit-image 0.26 filters.threshold_local. */
@@ -1398,6 +1509,229 @@ export interface StandardOperators {
     /** Outputs by name. */
     readonly outputs: {
       readonly surface: { readonly kinds: readonly ["image"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the window's mean minus k standard deviations. Reference: scikit-image 0.26 filters.threshold_niblack; Niblack 1986. */
+  readonly "threshold.niblack": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Odd side of the window in pixels, one number or one per axis. Default 15. */
+      readonly windowSize?: number | readonly (number)[] | undefined;
+      /** Standard deviations below the mean. Default 0.2. */
+      readonly k?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly surface: { readonly kinds: readonly ["image"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the window's mean, lowered where there is little contrast. Reference: scikit-image 0.26 filters.threshold_sauvola; Sauvola and Pietikäinen 2000, doi:10.1016/S0031-3203(99)00055-2. */
+  readonly "threshold.sauvola": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Odd side of the window in pixels, one number or one per axis. Default 15. */
+      readonly windowSize?: number | readonly (number)[] | undefined;
+      /** Weight of the deviation. Default 0.2. */
+      readonly k?: number | undefined;
+      /** Largest standard deviation; half the range of the pixel type when left out. */
+      readonly r?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly surface: { readonly kinds: readonly ["image"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above a lax level where it touches pixels above a strict one. Reference: scikit-image 0.26 filters.apply_hysteresis_threshold. */
+  readonly "threshold.hysteresis": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The lax level. */
+      readonly low: number;
+      /** The strict level. */
+      readonly high: number;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the level of least fuzzy entropy. Reference: ImageJ 1.54p AutoThresholder, method Huang; Huang and Wang 1995, doi:10.1016/0031-3203(94)E0043-K. */
+  readonly "threshold.huang": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the middle between two peaks of the histogram. Reference: ImageJ 1.54p AutoThresholder, method Intermodes; Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x. */
+  readonly "threshold.intermodes": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the level of greatest entropy of both classes. Reference: ImageJ 1.54p AutoThresholder, method MaxEntropy; Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2. */
+  readonly "threshold.maxEntropy": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the level of least error of two normal distributions. Reference: ImageJ 1.54p AutoThresholder, method MinError; Kittler and Illingworth 1986, doi:10.1016/0031-3203(86)90030-0. */
+  readonly "threshold.minError": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the level that keeps the image's moments. Reference: ImageJ 1.54p AutoThresholder, method Moments; Tsai 1985, doi:10.1016/0734-189X(85)90133-1. */
+  readonly "threshold.moments": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the level that splits the pixels into halves. Reference: ImageJ 1.54p AutoThresholder, method Percentile; Doyle 1962, doi:10.1145/321119.321123. */
+  readonly "threshold.percentile": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above a level from three of Rényi's entropies. Reference: ImageJ 1.54p AutoThresholder, method RenyiEntropy; Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2. */
+  readonly "threshold.renyiEntropy": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above the level that balances both classes' information. Reference: ImageJ 1.54p AutoThresholder, method Shanbhag; Shanbhag 1994, doi:10.1006/cgip.1994.1037. */
+  readonly "threshold.shanbhag": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground above ImageJ's default level, a variant of ISODATA. Reference: ImageJ 1.54p AutoThresholder, method Default; Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039. */
+  readonly "threshold.imagejDefault": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Equal bins from minimum to maximum; a uint8 image has its 256 levels. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly threshold: { readonly kinds: readonly ["number"] };
       readonly mask: { readonly kinds: readonly ["mask"] };
     };
   };

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { defineOperator, definePlugin, type Plugin } from "../core/operator.ts";
+import { defineOperator, definePlugin, type Operator, type Plugin } from "../core/operator.ts";
 import { choice, integer, list, number, oneOf } from "../core/params.ts";
-import { above, fixed, local, otsu, triangle } from "../ops/threshold/mod.ts";
+import type { GridValue } from "../core/values.ts";
+import * as threshold from "../ops/threshold/mod.ts";
 
 const GREY = ["image", "mask", "labels"] as const;
 const MODES = ["reflect", "nearest", "mirror", "wrap", "constant"] as const;
@@ -15,7 +16,52 @@ const nbins = integer({
   default: 256,
   doc: "Histogram bins of a floating-point image; integers have one bin a level",
 });
+const equalBins = integer({
+  min: 2,
+  max: 65536,
+  default: 256,
+  doc: "Equal bins from minimum to maximum; a uint8 image has its 256 levels",
+});
 const side = integer({ min: 1, odd: true, unit: "px", doc: "Odd side of the window" });
+const sides = [side, list(side, { min: 1, doc: "One per axis" })] as const;
+const windowSize = oneOf(sides, {
+  default: 15,
+  doc: "Odd side of the window in pixels, one number or one per axis",
+});
+
+/** A method that finds one level from a histogram. */
+function global<const Id extends string>(
+  id: Id,
+  summary: string,
+  reference: string,
+  find: (image: GridValue, options: { nbins: number }) => number,
+  bins: typeof nbins | typeof equalBins = nbins,
+): Operator {
+  return defineOperator({
+    id,
+    summary,
+    inputs: { image: GREY },
+    params: { nbins: bins },
+    outputs: { threshold: "number", mask: "mask" },
+    reference,
+    run({ image }, params) {
+      const level = find(image, params);
+      return { threshold: level, mask: threshold.above(image, level) };
+    },
+  });
+}
+
+/** A method of ImageJ. */
+function imagej<const Id extends string>(
+  id: Id,
+  method: string,
+  summary: string,
+  paper: string,
+  find: (image: GridValue, options: { nbins: number }) => number,
+): Operator {
+  const reference = `ImageJ 1.54p AutoThresholder, method ${method}; ${paper}`;
+  return global(id, summary, reference, find, equalBins);
+}
 
 /** Operators of the family `threshold`. */
 export const thresholdPlugin: Plugin = definePlugin({
@@ -30,32 +76,102 @@ export const thresholdPlugin: Plugin = definePlugin({
       outputs: { mask: "mask" },
       reference: "numpy: image > level",
       examples: [{ title: "Above 100", params: { level: 100 } }],
-      run: ({ image }, { level }) => ({ mask: fixed(image, level) }),
+      run: ({ image }, { level }) => ({ mask: threshold.fixed(image, level) }),
     }),
+    global(
+      "threshold.otsu",
+      "Foreground above Otsu's level, for two classes of like size",
+      "scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076",
+      threshold.otsu,
+    ),
+    global(
+      "threshold.yen",
+      "Foreground above Yen's level, for a small bright foreground",
+      "scikit-image 0.26 filters.threshold_yen; Yen et al. 1995, doi:10.1109/83.366472",
+      threshold.yen,
+    ),
+    global(
+      "threshold.isodata",
+      "Foreground above the level midway between both classes' means",
+      "scikit-image 0.26 filters.threshold_isodata; Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039",
+      threshold.isodata,
+    ),
+    global(
+      "threshold.triangle",
+      "Foreground above the triangle's level, for one dominant class with a tail",
+      "scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454",
+      threshold.triangle,
+    ),
     defineOperator({
-      id: "threshold.otsu",
-      summary: "Foreground above Otsu's level, for two classes of like size",
+      id: "threshold.li",
+      summary: "Foreground above Li's level of least cross entropy",
       inputs: { image: GREY },
-      params: { nbins },
+      params: {
+        tolerance: number({
+          min: 0,
+          optional: true,
+          doc:
+            "Longest last step of the search; half a level, or half the smallest difference, when left out or 0",
+        }),
+        initialGuess: number({
+          optional: true,
+          doc: "Where the search starts, in grey levels; the mean when left out",
+        }),
+      },
       outputs: { threshold: "number", mask: "mask" },
       reference:
-        "scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076",
+        "scikit-image 0.26 filters.threshold_li; Li and Tam 1998, doi:10.1016/S0167-8655(98)00057-9",
       run({ image }, params) {
-        const threshold = otsu(image, params);
-        return { threshold, mask: above(image, threshold) };
+        const level = threshold.li(image, params);
+        return { threshold: level, mask: threshold.above(image, level) };
       },
     }),
     defineOperator({
-      id: "threshold.triangle",
-      summary: "Foreground above the triangle's level, for one dominant class with a tail",
+      id: "threshold.minimum",
+      summary: "Foreground above the lowest point between two peaks of the histogram",
       inputs: { image: GREY },
-      params: { nbins },
+      params: {
+        nbins,
+        maxIterations: integer({
+          min: 1,
+          default: 10000,
+          doc: "Rounds of smoothing before it gives up",
+        }),
+      },
       outputs: { threshold: "number", mask: "mask" },
       reference:
-        "scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454",
+        "scikit-image 0.26 filters.threshold_minimum; Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x",
       run({ image }, params) {
-        const threshold = triangle(image, params);
-        return { threshold, mask: above(image, threshold) };
+        const level = threshold.minimum(image, params);
+        return { threshold: level, mask: threshold.above(image, level) };
+      },
+    }),
+    defineOperator({
+      id: "threshold.mean",
+      summary: "Foreground above the mean",
+      inputs: { image: GREY },
+      params: {},
+      outputs: { threshold: "number", mask: "mask" },
+      reference: "scikit-image 0.26 filters.threshold_mean",
+      run({ image }) {
+        const level = threshold.mean(image);
+        return { threshold: level, mask: threshold.above(image, level) };
+      },
+    }),
+    defineOperator({
+      id: "threshold.multiotsu",
+      summary: "Several classes by Otsu's criterion",
+      inputs: { image: GREY },
+      params: {
+        classes: integer({ min: 2, default: 3, doc: "Number of classes" }),
+        nbins,
+      },
+      outputs: { thresholds: "numbers", labels: "labels" },
+      reference:
+        "scikit-image 0.26 filters.threshold_multiotsu; Liao et al. 2001, doi:10.6688/JISE.2001.17.5.1",
+      run({ image }, params) {
+        const thresholds = threshold.multiotsu(image, params);
+        return { thresholds, labels: threshold.digitize(image, thresholds) };
       },
     }),
     defineOperator({
@@ -63,7 +179,7 @@ export const thresholdPlugin: Plugin = definePlugin({
       summary: "Foreground above the neighbourhood's mean, for backgrounds that drift",
       inputs: { image: GREY },
       params: {
-        blockSize: oneOf([side, list(side, { min: 1, doc: "One per axis" })], {
+        blockSize: oneOf(sides, {
           default: 3,
           doc: "Odd side of the neighbourhood in pixels, one number or one per axis",
         }),
@@ -88,7 +204,113 @@ export const thresholdPlugin: Plugin = definePlugin({
       outputs: { surface: "image", mask: "mask" },
       reference: "scikit-image 0.26 filters.threshold_local",
       examples: [{ title: "A neighbourhood of 35 pixels", params: { blockSize: 35 } }],
-      run: ({ image }, params) => ({ ...local(image, params) }),
+      run: ({ image }, params) => ({ ...threshold.local(image, params) }),
     }),
+    defineOperator({
+      id: "threshold.niblack",
+      summary: "Foreground above the window's mean minus k standard deviations",
+      inputs: { image: GREY },
+      params: {
+        windowSize,
+        k: number({ default: 0.2, doc: "Standard deviations below the mean" }),
+      },
+      outputs: { surface: "image", mask: "mask" },
+      reference: "scikit-image 0.26 filters.threshold_niblack; Niblack 1986",
+      run: ({ image }, params) => ({ ...threshold.niblack(image, params) }),
+    }),
+    defineOperator({
+      id: "threshold.sauvola",
+      summary: "Foreground above the window's mean, lowered where there is little contrast",
+      inputs: { image: GREY },
+      params: {
+        windowSize,
+        k: number({ default: 0.2, doc: "Weight of the deviation" }),
+        r: number({
+          above: 0,
+          optional: true,
+          doc: "Largest standard deviation; half the range of the pixel type when left out",
+        }),
+      },
+      outputs: { surface: "image", mask: "mask" },
+      reference:
+        "scikit-image 0.26 filters.threshold_sauvola; Sauvola and Pietikäinen 2000, doi:10.1016/S0031-3203(99)00055-2",
+      run: ({ image }, params) => ({ ...threshold.sauvola(image, params) }),
+    }),
+    defineOperator({
+      id: "threshold.hysteresis",
+      summary: "Foreground above a lax level where it touches pixels above a strict one",
+      inputs: { image: GREY },
+      params: {
+        low: number({ doc: "The lax level" }),
+        high: number({ doc: "The strict level" }),
+      },
+      outputs: { mask: "mask" },
+      reference: "scikit-image 0.26 filters.apply_hysteresis_threshold",
+      examples: [{ title: "Between 80 and 140", params: { low: 80, high: 140 } }],
+      run: ({ image }, params) => ({ mask: threshold.hysteresis(image, params) }),
+    }),
+    imagej(
+      "threshold.huang",
+      "Huang",
+      "Foreground above the level of least fuzzy entropy",
+      "Huang and Wang 1995, doi:10.1016/0031-3203(94)E0043-K",
+      threshold.huang,
+    ),
+    imagej(
+      "threshold.intermodes",
+      "Intermodes",
+      "Foreground above the middle between two peaks of the histogram",
+      "Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x",
+      threshold.intermodes,
+    ),
+    imagej(
+      "threshold.maxEntropy",
+      "MaxEntropy",
+      "Foreground above the level of greatest entropy of both classes",
+      "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2",
+      threshold.maxEntropy,
+    ),
+    imagej(
+      "threshold.minError",
+      "MinError",
+      "Foreground above the level of least error of two normal distributions",
+      "Kittler and Illingworth 1986, doi:10.1016/0031-3203(86)90030-0",
+      threshold.minError,
+    ),
+    imagej(
+      "threshold.moments",
+      "Moments",
+      "Foreground above the level that keeps the image's moments",
+      "Tsai 1985, doi:10.1016/0734-189X(85)90133-1",
+      threshold.moments,
+    ),
+    imagej(
+      "threshold.percentile",
+      "Percentile",
+      "Foreground above the level that splits the pixels into halves",
+      "Doyle 1962, doi:10.1145/321119.321123",
+      threshold.percentile,
+    ),
+    imagej(
+      "threshold.renyiEntropy",
+      "RenyiEntropy",
+      "Foreground above a level from three of Rényi's entropies",
+      "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2",
+      threshold.renyiEntropy,
+    ),
+    imagej(
+      "threshold.shanbhag",
+      "Shanbhag",
+      "Foreground above the level that balances both classes' information",
+      "Shanbhag 1994, doi:10.1006/cgip.1994.1037",
+      threshold.shanbhag,
+    ),
+    imagej(
+      "threshold.imagejDefault",
+      "Default",
+      "Foreground above ImageJ's default level, a variant of ISODATA",
+      "Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039",
+      threshold.imagejDefault,
+    ),
   ],
 });

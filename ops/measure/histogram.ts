@@ -66,7 +66,28 @@ export function histogram(image: GridValue, options: HistogramOptions = {}): His
   return levels(data);
 }
 
-/** Smallest and largest finite value; NaN and infinities are passed over. */
+/**
+ * The histogram in equal bins from the smallest value to the largest, of integers too.
+ *
+ * @param image Grey values, any rank and pixel type.
+ * @param nbins Number of bins.
+ * @returns Counts and bin centres, from dark to bright.
+ * @throws {InputError} If there is no pixel, or none that is finite.
+ */
+export function equalHistogram(image: GridValue, nbins: number): Histogram {
+  requirePixels(image);
+  const { data } = image;
+  const float = data instanceof Float32Array || data instanceof Float64Array;
+  return equalBins(float ? data : Float64Array.from(data), nbins);
+}
+
+/**
+ * Smallest and largest finite value; NaN and infinities are passed over.
+ *
+ * @param data Grey values.
+ * @returns The two values.
+ * @throws {InputError} If no value is finite.
+ */
 export function finiteRange(data: PixelArray | Int32Array): [number, number] {
   let low = Infinity;
   let high = -Infinity;
@@ -83,7 +104,22 @@ export function finiteRange(data: PixelArray | Int32Array): [number, number] {
   return [low, high];
 }
 
-function levels(data: PixelArray | Int32Array): Histogram {
+/** One count a level, from the smallest value upwards. */
+export interface LevelCounts {
+  /** The smallest value. */
+  readonly low: number;
+  /** Pixels of each level. */
+  readonly count: Uint32Array;
+}
+
+/**
+ * Counts the levels of an integer image.
+ *
+ * @param data Whole numbers.
+ * @returns The smallest level and the counts from there to the largest.
+ * @throws {InputError} If the levels span more than 2²⁷.
+ */
+export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
   const [low, high] = finiteRange(data);
   const bins = high - low + 1;
   if (bins > MAX_BINS) {
@@ -94,6 +130,11 @@ function levels(data: PixelArray | Int32Array): Histogram {
   }
   const count = new Uint32Array(bins);
   for (let i = 0; i < data.length; i++) count[data[i] - low]++;
+  return { low, count };
+}
+
+function levels(data: PixelArray | Int32Array): Histogram {
+  const { low, count } = levelCounts(data);
   return { count, center: Float64Array.from(count, (_, i) => low + i) };
 }
 

@@ -54,3 +54,15 @@ export function flatValue(image: GridValue): number | undefined {
   for (let i = 0; i < data.length; i++) if (data[i] !== first) return undefined;
   return first;
 }
+
+/**
+ * The first finite value of an image: its value where it is flat but for NaN and infinities.
+ *
+ * @param image Grey values, at least one finite.
+ * @returns The value.
+ */
+export function firstFinite({ data }: GridValue): number {
+  let i = 0;
+  while (!Number.isFinite(data[i])) i++;
+  return data[i];
+}

@@ -6,7 +6,7 @@
 import type { GridValue } from "../../core/values.ts";
 import { requirePixels } from "../grey.ts";
 import { histogram } from "../measure/histogram.ts";
-import type { HistogramThresholdOptions } from "./histogram.ts";
+import { firstFinite, type HistogramThresholdOptions } from "./histogram.ts";
 import { argmax } from "./numeric.ts";
 
 /**
@@ -55,10 +55,4 @@ export function triangle(image: GridValue, options: HistogramThresholdOptions = 
   }
   const level = argmax(distance) + start;
   return center[flipped ? last - level : level];
-}
-
-function firstFinite({ data }: GridValue): number {
-  let i = 0;
-  while (!Number.isFinite(data[i])) i++;
-  return data[i];
 }

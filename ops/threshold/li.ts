@@ -1,0 +1,149 @@
+/**
+ * Li's threshold.
+ *
+ * @module
+ */
+import { checkParameter, ParameterError } from "../../core/errors.ts";
+import type { GridValue } from "../../core/values.ts";
+import { requirePixels } from "../grey.ts";
+import { levelCounts } from "../measure/histogram.ts";
+import { flatValue } from "./histogram.ts";
+import { double, logSingle, pairwiseSum, type Rounding, single } from "./numeric.ts";
+
+/** Options of {@linkcode li}. */
+export interface LiOptions {
+  /**
+   * The search ends when a step is no longer than this. 0 or left out: half a level for integers, half
+   * the smallest difference between two grey values otherwise.
+   */
+  readonly tolerance?: number | undefined;
+  /** Where the search starts, in grey levels; the mean unless given. */
+  readonly initialGuess?: number | undefined;
+}
+
+/**
+ * The grey level that minimises the cross entropy between the image and its two classes' means, found
+ * step by step from the mean.
+ *
+ * The search may end in a local minimum; start elsewhere with `initialGuess` where it does. A flat
+ * image gives its own value, and so has no foreground. NaN and infinite pixels are left out; an image of
+ * NaN alone gives NaN, one of both infinities 0. O(pixels) for integers, O(pixels · steps) otherwise;
+ * allocates a histogram, or two copies of a floating-point image.
+ *
+ * Reference: scikit-image 0.26 `threshold_li`, after Li and Lee 1993,
+ * doi:10.1016/0031-3203(93)90115-D, and Li and Tam 1998, doi:10.1016/S0167-8655(98)00057-9.
+ *
+ * @param image Grey values, any rank and pixel type.
+ * @param options Tolerance and start.
+ * @returns A grey level, most often between two levels.
+ * @throws {ParameterError} If `tolerance` is negative, or `initialGuess` not inside the image's range.
+ * @throws {InputError} If there is no pixel.
+ * @example Between two levels
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { li } from "petri/ops/threshold";
+ *
+ * const level = li(createImage(Uint8Array.of(10, 12, 200, 202), [2, 2]));
+ * assert.ok(level > 12 && level < 200);
+ * ```
+ */
+export function li(image: GridValue, options: LiOptions = {}): number {
+  const { tolerance = 0, initialGuess } = options;
+  checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "a number from 0");
+  requirePixels(image);
+  const { data } = image;
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+    return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
+  }
+  const numbers = data.filter((value) => !Number.isNaN(value));
+  if (numbers.length === 0) return NaN;
+  if (numbers.every((value) => value === numbers[0])) return numbers[0];
+  const finite = numbers.filter((value) => Number.isFinite(value));
+  if (finite.length === 0) return 0;
+  return liOfValues(finite, tolerance, initialGuess);
+}
+
+/** Where the search starts, counted from the darkest pixel. */
+function startAt(guess: number, low: number, high: number, round: Rounding): number {
+  const start = guess - low;
+  if (!(round(start) > 0 && round(start) < round(high - low))) {
+    throw new ParameterError(
+      `\`initialGuess\` must be inside the image's range, above ${low} and below ${high}, got ${guess}`,
+      { parameter: "initialGuess", value: guess },
+    );
+  }
+  return round(start);
+}
+
+function liOfLevels(
+  data: Uint8Array | Uint16Array | Int32Array,
+  tolerance: number,
+  guess: number | undefined,
+): number {
+  const { low, count } = levelCounts(data);
+  let pixels = 0;
+  let moment = 0;
+  for (let i = 0; i < count.length; i++) {
+    pixels += count[i];
+    moment += i * count[i];
+  }
+  const high = low + count.length - 1;
+  let next = guess === undefined ? moment / pixels : Math.trunc(startAt(guess, low, high, double));
+  let current = -2 * tolerance;
+  while (Math.abs(next - current) > tolerance) {
+    current = next;
+    let below = 0;
+    let momentBelow = 0;
+    for (let i = 0; i <= current; i++) {
+      below += count[i];
+      momentBelow += i * count[i];
+    }
+    const back = momentBelow / below;
+    const fore = (moment - momentBelow) / (pixels - below);
+    if (back === 0) break;
+    next = (back - fore) / (Math.log(back) - Math.log(fore));
+  }
+  return next + low;
+}
+
+function liOfValues(
+  finite: Float32Array | Float64Array,
+  tolerance: number,
+  guess: number | undefined,
+): number {
+  const narrow = finite instanceof Float32Array;
+  const round: Rounding = narrow ? single : double;
+  const log: Rounding = narrow ? logSingle : Math.log;
+  let low = Infinity;
+  for (const value of finite) if (value < low) low = value;
+  const values = finite.map((value) => value - low);
+  const sorted = values.slice().sort();
+  const last = sorted.length - 1;
+  const limit = round(tolerance || smallestGap(sorted, round) / 2);
+  let next = guess === undefined
+    ? meanOf(values, round)
+    : startAt(guess, low, round(sorted[last] + low), round);
+  let current = round(-2 * limit);
+  while (round(Math.abs(next - current)) > limit) {
+    current = next;
+    const fore = meanOf(values.filter((value) => value > current), round);
+    const back = meanOf(values.filter((value) => !(value > current)), round);
+    if (back === 0) break;
+    next = round(round(back - fore) / round(log(back) - log(fore)));
+  }
+  return round(next + low);
+}
+
+function meanOf(values: Float32Array | Float64Array, round: Rounding): number {
+  return round(pairwiseSum(values) / values.length);
+}
+
+function smallestGap(sorted: Float32Array | Float64Array, round: Rounding): number {
+  let gap = Infinity;
+  for (let i = 1; i < sorted.length; i++) {
+    const step = round(sorted[i] - sorted[i - 1]);
+    if (step > 0 && step < gap) gap = step;
+  }
+  return gap;
+}
