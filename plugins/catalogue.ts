@@ -28,6 +28,55 @@ export interface StandardOperators {
       readonly indices: { readonly kinds: readonly ["labels"]; readonly optional: true };
     };
   };
+  /** Fewest steps to the nearest background pixel. Reference: scipy 1.17 ndimage.distance_transform_cdt. */
+  readonly "distance.chamfer": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask or labels or image. */
+      readonly mask: Kinds["mask"] | Kinds["labels"] | Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** A step leads to any neighbour, or to a face neighbour only. Default "chessboard". */
+      readonly metric?: "chessboard" | "taxicab" | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly distance: { readonly kinds: readonly ["labels"] };
+    };
+  };
+  /** Local maxima that keep a distance from each other. Reference: scikit-image 0.26 feature.peak_local_max. */
+  readonly "distance.peakLocalMax": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The labels or mask. */
+      readonly labels?: Kinds["labels"] | Kinds["mask"] | undefined;
+      /** The kernel. */
+      readonly kernel?: Kinds["kernel"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Smallest distance between peaks, the largest difference of a coordinate (px). Default 1. */
+      readonly minDistance?: number | undefined;
+      /** Peaks lie above this value; above the image's minimum unless given. */
+      readonly thresholdAbs?: number | undefined;
+      /** Peaks lie above this part of the image's maximum. */
+      readonly thresholdRel?: number | undefined;
+      /** Width of the frame without peaks: true for minDistance, false, or pixels. Default true. */
+      readonly excludeBorder?: boolean | number | readonly (number)[] | undefined;
+      /** At most this many, the highest. */
+      readonly numPeaks?: number | undefined;
+      /** At most this many in each object, the highest. */
+      readonly numPeaksPerLabel?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly peaks: { readonly kinds: readonly ["table"] };
+      readonly markers: { readonly kinds: readonly ["labels"] };
+    };
+  };
   /** Dark becomes bright. Reference: numpy: image.max() - image; about range: scikit-image 0.26 util.invert. */
   readonly "exposure.invert": {
     /** Inputs by name. */

@@ -4,8 +4,8 @@
  * @module
  */
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
-import { boolean, list, number, oneOf } from "../core/params.ts";
-import { edt, nearestZeros, stackedIndices } from "../ops/distance/mod.ts";
+import { boolean, choice, integer, list, number, oneOf } from "../core/params.ts";
+import { chamfer, edt, nearestZeros, peakLocalMax, stackedIndices } from "../ops/distance/mod.ts";
 
 /** Operators of the family `distance`. */
 export const distancePlugin: Plugin = definePlugin({
@@ -33,6 +33,66 @@ export const distancePlugin: Plugin = definePlugin({
         const { distance, indices } = nearestZeros(mask, { sampling });
         return { distance, indices: stackedIndices(mask, indices) };
       },
+    }),
+    defineOperator({
+      id: "distance.chamfer",
+      summary: "Fewest steps to the nearest background pixel",
+      inputs: { mask: ["mask", "labels", "image"] },
+      params: {
+        metric: choice(["chessboard", "taxicab"], {
+          default: "chessboard",
+          doc: "A step leads to any neighbour, or to a face neighbour only",
+        }),
+      },
+      outputs: { distance: "labels" },
+      reference: "scipy 1.17 ndimage.distance_transform_cdt",
+      run: ({ mask }, params) => ({ distance: chamfer(mask, params) }),
+    }),
+    defineOperator({
+      id: "distance.peakLocalMax",
+      summary: "Local maxima that keep a distance from each other",
+      inputs: {
+        image: ["image", "mask", "labels"],
+        labels: optional(["labels", "mask"]),
+        kernel: optional("kernel"),
+      },
+      params: {
+        minDistance: integer({
+          min: 0,
+          default: 1,
+          unit: "px",
+          doc: "Smallest distance between peaks, the largest difference of a coordinate",
+        }),
+        thresholdAbs: number({
+          optional: true,
+          doc: "Peaks lie above this value; above the image's minimum unless given",
+        }),
+        thresholdRel: number({
+          optional: true,
+          doc: "Peaks lie above this part of the image's maximum",
+        }),
+        excludeBorder: oneOf([
+          boolean({ doc: "As wide as minDistance, or none" }),
+          integer({ min: 0, unit: "px", doc: "Along all axes" }),
+          list(integer({ min: 0, unit: "px", doc: "Along one axis" }), {
+            min: 1,
+            doc: "One per axis",
+          }),
+        ], {
+          default: true,
+          doc: "Width of the frame without peaks: true for minDistance, false, or pixels",
+        }),
+        numPeaks: integer({ min: 0, optional: true, doc: "At most this many, the highest" }),
+        numPeaksPerLabel: integer({
+          min: 0,
+          optional: true,
+          doc: "At most this many in each object, the highest",
+        }),
+      },
+      outputs: { peaks: "table", markers: "labels" },
+      reference: "scikit-image 0.26 feature.peak_local_max",
+      run: ({ image, labels, kernel }, params) =>
+        peakLocalMax(image, { labels, kernel, ...params }),
     }),
   ],
 });

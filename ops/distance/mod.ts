@@ -3,4 +3,13 @@
  *
  * @module
  */
-export { edt, type EdtOptions, type NearestZeros, nearestZeros, stackedIndices } from "./edt.ts";
+export { chamfer, type ChamferMetric, type ChamferOptions } from "./chamfer.ts";
+export {
+  edt,
+  type EdtOptions,
+  type NearestZeros,
+  nearestZeros,
+  perAxis,
+  stackedIndices,
+} from "./edt.ts";
+export { peakLocalMax, type PeakOptions, type Peaks } from "./peak_local_max.ts";

@@ -52,7 +52,7 @@ export interface WatershedOptions {
  * import { watershed } from "petri/ops/segmentation";
  *
  * const image = createImage(Uint8Array.of(1, 2, 9, 3, 0), [1, 5]);
- * assert.deepEqual([...watershed(image).data], [1, 1, 2, 2, 2]);
+ * assert.deepEqual([...watershed(image).data], [1, 1, 1, 2, 2]);
  * assert.deepEqual([...watershed(image, undefined, { watershedLine: true }).data], [1, 1, 0, 2, 2]);
  * ```
  */

@@ -1,0 +1,471 @@
+/**
+ * Local maxima that keep a distance from each other.
+ *
+ * @module
+ */
+import { checkParameter, InputError } from "../../core/errors.ts";
+import {
+  createTable,
+  type GridValue,
+  type Kernel,
+  type Labels,
+  labelsLike,
+  type Table,
+} from "../../core/values.ts";
+
+/** Options of {@linkcode peakLocalMax}. */
+export interface PeakOptions {
+  /** Peaks are searched for within each object alone. */
+  readonly labels?: GridValue | undefined;
+  /** Neighbourhood in which a peak is the maximum; a square of `2·minDistance + 1` unless given. */
+  readonly kernel?: Kernel | undefined;
+  /** Smallest distance between peaks along the axis where they are farthest apart, in pixels; 1 unless given. */
+  readonly minDistance?: number | undefined;
+  /** Peaks lie above this value; above the image's minimum unless given. */
+  readonly thresholdAbs?: number | undefined;
+  /** Peaks lie above this part of the image's maximum. */
+  readonly thresholdRel?: number | undefined;
+  /** Width of the frame without peaks: `minDistance` if true (unless given), none if false, pixels, or pixels per axis. */
+  readonly excludeBorder?: boolean | number | readonly number[] | undefined;
+  /** At most this many peaks, the highest. */
+  readonly numPeaks?: number | undefined;
+  /** At most this many peaks in each object. */
+  readonly numPeaksPerLabel?: number | undefined;
+}
+
+/** What {@linkcode peakLocalMax} gives. */
+export interface Peaks {
+  /** Where the peaks are (`y`, `x`, for stacks also `z`) and how high (`value`), highest first. */
+  readonly peaks: Table;
+  /** The peaks as markers: 1 for the first, and so on. */
+  readonly markers: Labels;
+}
+
+/**
+ * Finds local maxima, in any rank.
+ *
+ * A candidate equals the maximum of its neighbourhood, lies strictly above the thresholds and outside the frame;
+ * all pixels of a plateau are candidates, a flat image has none. From the highest to the lowest, equal ones row
+ * by row, a candidate is kept if it is at least `minDistance` from all kept before (largest difference of a
+ * coordinate). With `labels` this happens object by object in the order of their numbers, on the
+ * object's bounding box with everything else taken out, frame cut off first; a flat object gives only
+ * the pixels that an opening with a cross takes away. Thresholds are rounded to the pixel type of a
+ * 32-bit image. O(pixels) and the candidates; allocates a few copies of the image.
+ *
+ * Reference: scikit-image 0.26 `feature.peak_local_max`, with `p_norm` infinite. In an unsigned image a
+ * peak of 0 (below a negative threshold) goes first, as there.
+ *
+ * @param image Grey values.
+ * @param options Distances, thresholds, labels.
+ * @returns Peaks as table and as markers.
+ * @throws {ParameterError} If a distance, frame or number is not a whole number from 0, or their count is not that of the axes.
+ * @throws {InputError} If labels have another shape, or the kernel another rank or no element.
+ * @example The higher of two
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { peakLocalMax } from "petri/ops/distance";
+ *
+ * const image = createImage(Uint8Array.of(0, 5, 0, 7, 0, 0, 0), [1, 7]);
+ * const { peaks } = peakLocalMax(image, { minDistance: 2, excludeBorder: false });
+ * assert.deepEqual([...peaks.columns.x], [3]);
+ * ```
+ */
+export function peakLocalMax(image: GridValue, options: PeakOptions = {}): Peaks {
+  const { data, shape } = image;
+  const rank = shape.length;
+  const { labels, kernel, minDistance = 1, numPeaks = Infinity } = options;
+  checkCount("minDistance", minDistance);
+  if (numPeaks !== Infinity) checkCount("numPeaks", numPeaks);
+  const perLabel = options.numPeaksPerLabel ?? Infinity;
+  if (perLabel !== Infinity) checkCount("numPeaksPerLabel", perLabel);
+  const frame = frameOf(options.excludeBorder ?? true, minDistance, rank);
+  if (kernel !== undefined) checkFootprint(kernel, rank);
+  if (labels !== undefined && labels.shape.join() !== shape.join()) {
+    throw new InputError(
+      `input \`labels\` must have the shape of the image (${shape.join("×")}), got ${
+        labels.shape.join("×")
+      }`,
+      { parameter: "labels", value: labels.shape },
+    );
+  }
+  const threshold = thresholdOf(data, options);
+  const field: Field = { data, shape };
+  const search = { kernel, minDistance, threshold };
+  let found: number[];
+  if (labels === undefined) {
+    const mask = candidates(field, search, undefined);
+    cutFrame(mask, shape, frame);
+    found = highest(field, mask, numPeaks, minDistance);
+  } else {
+    found = peaksOfObjects(field, labels.data, frame, search, perLabel);
+    if (found.length > numPeaks) {
+      const mask = new Uint8Array(data.length);
+      for (const at of found) mask[at] = 1;
+      found = highest(field, mask, numPeaks, minDistance);
+    }
+  }
+  return { peaks: tableOf(image, found), markers: markersAt(image, found) };
+}
+
+type Values = GridValue["data"];
+
+interface Field {
+  readonly data: Values;
+  readonly shape: readonly number[];
+}
+
+interface Search {
+  readonly kernel: Kernel | undefined;
+  readonly minDistance: number;
+  readonly threshold: number;
+}
+
+function checkCount(name: string, value: number): void {
+  checkParameter(Number.isInteger(value) && value >= 0, name, value, "a whole number from 0");
+}
+
+function frameOf(
+  border: boolean | number | readonly number[],
+  minDistance: number,
+  rank: number,
+): readonly number[] {
+  if (typeof border === "boolean") border = border ? minDistance : 0;
+  const list = typeof border === "number" ? new Array<number>(rank).fill(border) : border;
+  checkParameter(
+    list.length === rank && list.every((width) => Number.isInteger(width) && width >= 0),
+    "excludeBorder",
+    border,
+    `true, false, a whole number from 0, or ${rank} of them, one per axis`,
+  );
+  return list;
+}
+
+function checkFootprint({ data, shape }: Kernel, rank: number): void {
+  if (shape.length !== rank) {
+    throw new InputError(
+      `input \`kernel\` must have as many axes as the image, ${rank}, got ${shape.length}`,
+      { parameter: "kernel", value: shape },
+    );
+  }
+  if (data.every((weight) => weight === 0)) {
+    throw new InputError("input `kernel` must have an element that is not 0, got none", {
+      parameter: "kernel",
+    });
+  }
+}
+
+/** The level that peaks lie above, in the precision that a comparison with the pixels has. */
+function thresholdOf(data: Values, { thresholdAbs, thresholdRel }: PeakOptions): number {
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i];
+    if (Number.isNaN(value)) {
+      low = NaN;
+      high = NaN;
+      break;
+    }
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  let threshold = thresholdAbs ?? low;
+  if (thresholdRel !== undefined) {
+    const relative = round(round(thresholdRel) * high);
+    if (relative > threshold) threshold = relative;
+  }
+  return round(threshold);
+}
+
+/** Pixels that are the maximum of their neighbourhood; `object` marks those that count. */
+function candidates(
+  { data, shape }: Field,
+  { kernel, minDistance, threshold }: Search,
+  object: Uint8Array | undefined,
+): Uint8Array {
+  const mask = new Uint8Array(data.length);
+  const size = kernel === undefined ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
+  if (size === 1 || data.length === 1) {
+    for (let i = 0; i < mask.length; i++) mask[i] = data[i] > threshold ? 1 : 0;
+    return mask;
+  }
+  const highest = kernel === undefined || kernel.data.every((weight) => weight !== 0)
+    ? boxMaximum(data, shape, kernel?.shape ?? shape.map(() => 2 * minDistance + 1))
+    : footprintMaximum(data, shape, kernel);
+  let flat = true;
+  for (let i = 0; i < mask.length; i++) {
+    mask[i] = data[i] === highest[i] ? 1 : 0;
+    if (mask[i] === 0 && (object === undefined || object[i] === 1)) flat = false;
+  }
+  if (flat) {
+    if (object === undefined) mask.fill(0);
+    else {
+      const opened = crossOpening(object, shape);
+      for (let i = 0; i < mask.length; i++) mask[i] = object[i] ^ opened[i];
+    }
+  }
+  for (let i = 0; i < mask.length; i++) if (!(data[i] > threshold)) mask[i] = 0;
+  return mask;
+}
+
+/** Maximum over a box, axis by axis; what lies outside repeats the border and so adds nothing. */
+function boxMaximum(
+  data: Values,
+  shape: readonly number[],
+  box: readonly number[],
+): Float64Array {
+  const out = Float64Array.from(data);
+  let inner = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const length = shape[axis];
+    const size = box[axis];
+    if (size > 1 && length > 1) {
+      for (let block = 0; block < out.length; block += inner * length) {
+        for (let i = block; i < block + inner; i++) lineMaximum(out, i, inner, length, size);
+      }
+    }
+    inner *= length;
+  }
+  return out;
+}
+
+/** Running maximum in place, by a queue of falling values. */
+function lineMaximum(
+  line: Float64Array,
+  start: number,
+  stride: number,
+  length: number,
+  size: number,
+): void {
+  const before = size >> 1;
+  const after = size - 1 - before;
+  const values = new Float64Array(length);
+  for (let i = 0; i < length; i++) values[i] = line[start + i * stride];
+  const queue = new Int32Array(length);
+  let head = 0;
+  let tail = 0;
+  let next = 0;
+  for (let i = 0; i < length; i++) {
+    for (const end = Math.min(i + after, length - 1); next <= end; next++) {
+      while (tail > head && !(values[queue[tail - 1]] > values[next])) tail--;
+      queue[tail++] = next;
+    }
+    while (queue[head] < i - before) head++;
+    line[start + i * stride] = values[queue[head]];
+  }
+}
+
+/** Maximum under a footprint, the border's pixels repeated outside. */
+function footprintMaximum(data: Values, shape: readonly number[], kernel: Kernel): Float64Array {
+  const rank = shape.length;
+  const offsets: number[][] = [];
+  kernel.data.forEach((weight, at) => {
+    if (weight !== 0) {
+      offsets.push(placeOf(at, kernel.shape).map((i, axis) => i - (kernel.shape[axis] >> 1)));
+    }
+  });
+  const out = new Float64Array(data.length);
+  for (let i = 0; i < data.length; i++) {
+    const place = placeOf(i, shape);
+    let best = -Infinity;
+    for (const offset of offsets) {
+      let at = 0;
+      for (let axis = 0; axis < rank; axis++) {
+        const last = shape[axis] - 1;
+        at = at * shape[axis] + Math.min(Math.max(place[axis] + offset[axis], 0), last);
+      }
+      const value = data[at];
+      if (value > best) best = value;
+    }
+    out[i] = best;
+  }
+  return out;
+}
+
+function placeOf(index: number, shape: readonly number[]): number[] {
+  const place = new Array<number>(shape.length);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    place[axis] = index % shape[axis];
+    index = Math.floor(index / shape[axis]);
+  }
+  return place;
+}
+
+/** Binary opening with a cross; what lies outside is background. */
+function crossOpening(object: Uint8Array, shape: readonly number[]): Uint8Array {
+  const eroded = crossFilter(object, shape, true);
+  return crossFilter(eroded, shape, false);
+}
+
+function crossFilter(mask: Uint8Array, shape: readonly number[], erode: boolean): Uint8Array {
+  const out = Uint8Array.from(mask);
+  let stride = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const length = shape[axis];
+    for (let i = 0; i < mask.length; i++) {
+      const at = Math.floor(i / stride) % length;
+      const below = at > 0 ? mask[i - stride] : 0;
+      const above = at < length - 1 ? mask[i + stride] : 0;
+      if (erode) out[i] &= below & above;
+      else out[i] |= below | above;
+    }
+    stride *= length;
+  }
+  return out;
+}
+
+function cutFrame(
+  mask: Uint8Array | Int32Array,
+  shape: readonly number[],
+  frame: readonly number[],
+) {
+  if (frame.every((width) => width === 0)) return;
+  for (let i = 0; i < mask.length; i++) {
+    if (mask[i] === 0) continue;
+    let rest = i;
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      const at = rest % shape[axis];
+      if (at < frame[axis] || at >= shape[axis] - frame[axis]) mask[i] = 0;
+      rest = Math.floor(rest / shape[axis]);
+    }
+  }
+}
+
+/** The marked pixels from the highest on, thinned out to their distance. */
+function highest(
+  { data, shape }: Field,
+  mask: Uint8Array,
+  most: number,
+  minDistance: number,
+): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < mask.length; i++) if (mask[i] === 1) found.push(i);
+  const unsigned = data instanceof Uint8Array || data instanceof Uint16Array;
+  const height = unsigned ? (i: number) => data[i] || Infinity : (i: number) => data[i];
+  found.sort((a, b) => {
+    const u = height(a);
+    const v = height(b);
+    return u > v ? -1 : u < v ? 1 : a - b;
+  });
+  return minDistance > 1 ? spaced(found, shape, minDistance, most) : found.slice(0, most);
+}
+
+/** Keeps a pixel if it is not nearer than the distance to any kept before. */
+function spaced(
+  pixels: readonly number[],
+  shape: readonly number[],
+  distance: number,
+  most: number,
+): number[] {
+  const cells = shape.map((side) => Math.ceil(side / distance));
+  const kept = new Map<number, number[][]>();
+  const result: number[] = [];
+  const nearby = shape.reduce<number[][]>(
+    (steps) => steps.flatMap((step) => [-1, 0, 1].map((d) => [...step, d])),
+    [[]],
+  );
+  for (const pixel of pixels) {
+    if (result.length >= most) break;
+    const place = placeOf(pixel, shape);
+    const cell = place.map((at) => Math.floor(at / distance));
+    const free = nearby.every((step) => {
+      let key = 0;
+      for (let axis = 0; axis < cell.length; axis++) {
+        const at = cell[axis] + step[axis];
+        if (at < 0 || at >= cells[axis]) return true;
+        key = key * cells[axis] + at;
+      }
+      return (kept.get(key) ?? []).every((other) =>
+        other.some((at, axis) => Math.abs(at - place[axis]) >= distance)
+      );
+    });
+    if (!free) continue;
+    const key = cell.reduce((sum, at, axis) => sum * cells[axis] + at, 0);
+    kept.set(key, [...kept.get(key) ?? [], place]);
+    result.push(pixel);
+  }
+  return result;
+}
+
+/** Peaks of one object after the other, each on its own bounding box. */
+function peaksOfObjects(
+  { data, shape }: Field,
+  labels: Values,
+  frame: readonly number[],
+  search: Search,
+  most: number,
+): number[] {
+  const inner = Int32Array.from(labels);
+  cutFrame(inner, shape, frame);
+  const rank = shape.length;
+  const boxes = new Map<number, { low: number[]; high: number[] }>();
+  for (let i = 0; i < inner.length; i++) {
+    if (inner[i] <= 0) continue;
+    const place = placeOf(i, shape);
+    const box = boxes.get(inner[i]);
+    if (box === undefined) boxes.set(inner[i], { low: place, high: [...place] });
+    else {
+      for (let axis = 0; axis < rank; axis++) {
+        if (place[axis] < box.low[axis]) box.low[axis] = place[axis];
+        if (place[axis] > box.high[axis]) box.high[axis] = place[axis];
+      }
+    }
+  }
+  const lowest = lowestOf(data);
+  const found: number[] = [];
+  for (const number of [...boxes.keys()].sort((a, b) => a - b)) {
+    const { low, high } = boxes.get(number)!;
+    const size = low.map((at, axis) => high[axis] - at + 1);
+    const pixels = size.reduce((product, side) => product * side, 1);
+    const values = Float64Array.from({ length: pixels });
+    const object = new Uint8Array(pixels);
+    const whole = new Int32Array(pixels);
+    for (let i = 0; i < pixels; i++) {
+      const place = placeOf(i, size);
+      let at = 0;
+      for (let axis = 0; axis < rank; axis++) at = at * shape[axis] + place[axis] + low[axis];
+      whole[i] = at;
+      object[i] = labels[at] === number ? 1 : 0;
+      values[i] = object[i] === 1 ? data[at] : lowest;
+    }
+    const typed = sameType(data, values);
+    const mask = candidates({ data: typed, shape: size }, search, object);
+    for (const i of highest({ data: typed, shape: size }, mask, most, search.minDistance)) {
+      found.push(whole[i]);
+    }
+  }
+  return found;
+}
+
+/** The lowest value of a pixel type, which hides what is not in an object. */
+function lowestOf(data: Values): number {
+  if (data instanceof Float64Array) return -Number.MAX_VALUE;
+  if (data instanceof Float32Array) return -3.4028234663852886e38;
+  return data instanceof Int32Array ? -2147483648 : 0;
+}
+
+function sameType(data: Values, values: Float64Array): Values {
+  if (data instanceof Float64Array) return values;
+  if (data instanceof Float32Array) return Float32Array.from(values);
+  if (data instanceof Int32Array) return Int32Array.from(values);
+  return data instanceof Uint8Array ? Uint8Array.from(values) : Uint16Array.from(values);
+}
+
+function tableOf({ data, shape }: GridValue, found: readonly number[]): Table {
+  const rank = shape.length;
+  const names = rank <= 3
+    ? [..."zyx"].slice(3 - rank)
+    : shape.map((_, axis) => axis < rank - 3 ? `axis${axis}` : "zyx"[axis - rank + 3]);
+  const places = found.map((at) => placeOf(at, shape));
+  const columns: Record<string, Int32Array | Float64Array> = {};
+  names.forEach((name, axis) => columns[name] = Int32Array.from(places, (place) => place[axis]));
+  columns.value = Float64Array.from(found, (at) => data[at]);
+  return createTable(columns, Object.fromEntries(names.map((name) => [name, "px"])));
+}
+
+function markersAt(image: GridValue, found: readonly number[]): Labels {
+  const out = new Int32Array(image.data.length);
+  found.forEach((at, i) => out[at] = i + 1);
+  return labelsLike(image, out);
+}
