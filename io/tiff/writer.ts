@@ -351,8 +351,9 @@ function writePlane(
   for (let from = 0; from < bytes.length; from += stripBytes) {
     const strip = bytes.subarray(from, Math.min(from + stripBytes, bytes.length));
     const packed = packs ? deflate(strip, level) : strip;
-    // Places are even, as TIFF 6.0 asks.
-    if (file.position % 2 === 1) file.write(new Uint8Array(1));
+    // Places are even, as TIFF 6.0 asks, but planes that are not packed touch: ImageJ and tifffile
+    // look at the first only and count on from there.
+    if (packs && file.position % 2 === 1) file.write(new Uint8Array(1));
     offsets.push(file.position);
     counts.push(packed.length);
     if (packs) file.write(packed);
