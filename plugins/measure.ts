@@ -4,15 +4,17 @@
  * @module
  */
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
-import { choice, integer, list, number, oneOf, record, text } from "../core/params.ts";
+import { boolean, choice, integer, list, number, oneOf, record, text } from "../core/params.ts";
 import { createTable } from "../core/values.ts";
-import { findContours, histogram, profileLine, regions } from "../ops/measure/mod.ts";
+import { findContours, histogram, profileLine, regions, spots } from "../ops/measure/mod.ts";
 import { PROPERTY_NAMES } from "../ops/measure/properties.ts";
 
 const GREY = ["image", "mask", "labels"] as const;
 const SIDES = ["low", "high"] as const;
 const point = <const D extends string>(doc: D) =>
   list(number({ unit: "px", doc: "A coordinate" }), { min: 2, max: 2, doc });
+const sigma = number({ above: 0, unit: "px", doc: "Standard deviation" });
+const SIGMA = [sigma, list(sigma, { min: 2, max: 3, doc: "One per axis" })] as const;
 const length = number({ above: 0, doc: "Length of a pixel" });
 const axisLength = number({ above: 0, optional: true, doc: "Length of a pixel along this axis" });
 
@@ -122,6 +124,54 @@ export const measurePlugin: Plugin = definePlugin({
       run: ({ image }, { start, end, linewidth }) => ({
         numbers: profileLine(image, { start, end }, { linewidth }),
       }),
+    }),
+    defineOperator({
+      id: "measure.spots",
+      summary: "Bright spots and their sizes",
+      inputs: { image: GREY },
+      params: {
+        method: choice(["log", "dog", "doh"], {
+          default: "log",
+          doc: "Laplacian of Gaussian, difference of Gaussians or determinant of Hessian",
+        }),
+        minSigma: oneOf(SIGMA, { default: 1, doc: "Least standard deviation looked for" }),
+        maxSigma: oneOf(SIGMA, {
+          optional: true,
+          doc: "Greatest standard deviation looked for; 50 when left out, 30 for doh",
+        }),
+        numSigma: integer({ min: 1, default: 10, doc: "Sizes tried, for log and doh" }),
+        sigmaRatio: number({ above: 1, default: 1.6, doc: "From one size to the next, for dog" }),
+        logScale: boolean({
+          default: false,
+          doc: "Whether sizes are spaced by a factor, for log and doh",
+        }),
+        threshold: number({
+          optional: true,
+          doc:
+            "Least response, where integer images count from 0 to 1; 0.2 when left out, 0.5 for dog, 0.01 for doh",
+        }),
+        thresholdRel: number({
+          min: 0,
+          max: 1,
+          optional: true,
+          doc: "Least response as a part of the greatest",
+        }),
+        overlap: number({
+          min: 0,
+          max: 1,
+          default: 0.5,
+          doc: "Of two spots that overlap by more, the smaller one goes",
+        }),
+        excludeBorder: integer({
+          min: 0,
+          default: 0,
+          unit: "px",
+          doc: "Spots nearer to the border are left out",
+        }),
+      },
+      outputs: { table: "table" },
+      reference: "scikit-image 0.26 feature.blob_log, .blob_dog, .blob_doh",
+      run: ({ image }, params) => ({ table: spots(image, params) }),
     }),
   ],
 });
