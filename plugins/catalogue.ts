@@ -899,6 +899,41 @@ export interface StandardOperators {
       readonly numbers: { readonly kinds: readonly ["numbers"] };
     };
   };
+  /** Bright spots and their sizes. Reference: scikit-image 0.26 feature.blob_log, .blob_dog, .blob_doh. */
+  readonly "measure.spots": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Laplacian of Gaussian, difference of Gaussians or determinant of Hessian. Default "log". */
+      readonly method?: "log" | "dog" | "doh" | undefined;
+      /** Least standard deviation looked for. Default 1. */
+      readonly minSigma?: number | readonly (number)[] | undefined;
+      /** Greatest standard deviation looked for; 50 when left out, 30 for doh. */
+      readonly maxSigma?: number | readonly (number)[] | undefined;
+      /** Sizes tried, for log and doh. Default 10. */
+      readonly numSigma?: number | undefined;
+      /** From one size to the next, for dog. Default 1.6. */
+      readonly sigmaRatio?: number | undefined;
+      /** Whether sizes are spaced by a factor, for log and doh. Default false. */
+      readonly logScale?: boolean | undefined;
+      /** Least response, where integer images count from 0 to 1; 0.2 when left out, 0.5 for dog, 0.01 for doh. */
+      readonly threshold?: number | undefined;
+      /** Least response as a part of the greatest. */
+      readonly thresholdRel?: number | undefined;
+      /** Of two spots that overlap by more, the smaller one goes. Default 0.5. */
+      readonly overlap?: number | undefined;
+      /** Spots nearer to the border are left out (px). Default 0. */
+      readonly excludeBorder?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly table: { readonly kinds: readonly ["table"] };
+    };
+  };
   /** Smallest value under the footprint: shrink bright things. Reference: scikit-image 0.26 morphology.erosion. */
   readonly "morphology.erosion": {
     /** Inputs by name. */
