@@ -14,6 +14,7 @@ export * from "./core/values.ts";
 export * from "./core/select.ts";
 export * from "./core/params.ts";
 export * from "./core/operator.ts";
+export * from "./core/recipe.ts";
 export type { Given, Kit, OperatorInfo, OutputsFor, SignaturesOf } from "./core/kit.ts";
 export type { StandardOperators } from "./plugins/catalogue.ts";
 

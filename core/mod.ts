@@ -7,4 +7,5 @@ export * from "./errors.ts";
 export * from "./kit.ts";
 export * from "./operator.ts";
 export * from "./params.ts";
+export * from "./recipe.ts";
 export * from "./values.ts";
