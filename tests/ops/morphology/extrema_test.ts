@@ -1,0 +1,134 @@
+/** Sliding extrema against their definition, over all types, ranks, borders and footprints. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { PixelArray } from "../../../mod.ts";
+import { ParameterError } from "../../../mod.ts";
+import { extremum } from "../../../ops/morphology/mod.ts";
+import { naiveExtremum } from "../../oracles/morphology.ts";
+
+const MODES = ["reflect", "nearest", "mirror", "wrap", "constant"] as const;
+const ARRAYS = {
+  uint8: (v: number[]): PixelArray => Uint8Array.from(v),
+  uint16: (v: number[]): PixelArray => Uint16Array.from(v, (x) => x * 257),
+  float32: (v: number[]): PixelArray => Float32Array.from(v, (x) => x / 7 - 9),
+  float64: (v: number[]): PixelArray => Float64Array.from(v, (x) => x / 7 - 9),
+};
+
+const shapes = fc.oneof(
+  fc.tuple(fc.integer({ min: 1, max: 40 })),
+  fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 80 })),
+  fc.tuple(
+    fc.integer({ min: 1, max: 5 }),
+    fc.integer({ min: 1, max: 7 }),
+    fc.integer({ min: 1, max: 9 }),
+  ),
+);
+
+const scene = shapes.chain((shape) => {
+  const size = shape.reduce((a, b) => a * b, 1);
+  return fc.record({
+    shape: fc.constant(shape),
+    values: fc.array(fc.integer({ min: 0, max: 255 }), { minLength: size, maxLength: size }),
+    kernel: fc.tuple(...shape.map(() => fc.integer({ min: 1, max: shape.length === 3 ? 3 : 6 })))
+      .chain((sides) => {
+        const n = sides.reduce((a, b) => a * b, 1);
+        return fc.tuple(
+          fc.constant(sides),
+          fc.oneof(
+            fc.constant(new Array<number>(n).fill(1)),
+            fc.array(fc.integer({ min: 0, max: 1 }), { minLength: n, maxLength: n })
+              .map((bits) => bits.includes(1) ? bits : bits.fill(1, 0, 1)),
+          ),
+          fc.tuple(...sides.map((s) => fc.integer({ min: -(s >> 1), max: s - 1 - (s >> 1) }))),
+        );
+      }),
+    type: fc.constantFrom("uint8", "uint16", "float32", "float64"),
+    mode: fc.constantFrom(...MODES),
+    op: fc.constantFrom("min", "max"),
+    cval: fc.integer({ min: 0, max: 255 }),
+  });
+});
+
+Deno.test({
+  name: "extremum() is the smallest or largest value under the footprint",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(scene, ({ shape, values, kernel, type, mode, op, cval }) => {
+        const [sides, bits, origin] = kernel;
+        const data = ARRAYS[type](values);
+        const before = data.slice();
+        const options = { op, mode, cval, origin };
+        const footprint = { data: bits, shape: sides };
+        const actual = extremum(data, shape, footprint, options);
+        assert.deepEqual(actual, naiveExtremum(data, shape, footprint, options));
+        assert.deepEqual(data, before);
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  },
+});
+
+Deno.test({
+  name: "extremum() over tall and wide footprints crosses the bands it works in",
+  permissions: "none",
+  fn() {
+    const shape = [90, 29];
+    const data = Uint16Array.from({ length: 90 * 29 }, (_, i) => (i * 7919) % 65521);
+    for (const [height, width] of [[61, 1], [1, 33], [20, 7]]) {
+      const full = { data: new Uint8Array(height * width).fill(1), shape: [height, width] };
+      const holes = { data: full.data.map((_, i) => Number(i % 5 < 3)), shape: full.shape };
+      for (const footprint of [full, holes]) {
+        const options = { op: "max" as const, mode: "mirror" as const };
+        assert.deepEqual(
+          extremum(data, shape, footprint, options),
+          naiveExtremum(data, shape, footprint, options),
+        );
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "extremum() meets NaN in scipy's order",
+  permissions: "none",
+  fn() {
+    // scipy.ndimage.minimum_filter1d([3, nan, 1, 2, nan], 3) and with the footprint [1, 0, 1].
+    const data = Float64Array.of(3, NaN, 1, 2, NaN);
+    const full = { data: [1, 1, 1], shape: [3] };
+    const ends = { data: [1, 0, 1], shape: [3] };
+    const [a, b] = [full, ends].map((f) => [...extremum(data, [5], f, { op: "min" })]);
+    assert.deepEqual(a, [3, 1, 1, 1, 2]);
+    assert.deepEqual(b, [3, 1, NaN, 1, 2]);
+  },
+});
+
+Deno.test({
+  name: "extremum() refuses footprints that do not fit",
+  permissions: "none",
+  fn() {
+    const data = new Uint8Array(6);
+    const call = (footprint: { data: number[]; shape: number[] }, origin?: number[]) => () =>
+      extremum(data, [2, 3], footprint, { op: "min", origin });
+    const refuses = (message: string) => (error: unknown) =>
+      error instanceof ParameterError && error.message === message;
+    assert.throws(
+      call({ data: [1], shape: [1] }),
+      refuses("`kernel` must be a footprint of 2 axes, as the image has, got [1]"),
+    );
+    assert.throws(
+      call({ data: [0, 0], shape: [1, 2] }),
+      refuses("`kernel` must be a footprint with at least one non-zero element, got 0"),
+    );
+    assert.throws(
+      call({ data: [1, 1], shape: [1, 2] }, [0, 1]),
+      refuses(
+        "`origin` must be one shift per axis that keeps the centre inside of the footprint, got [0,1]",
+      ),
+    );
+    assert.deepEqual(
+      extremum(new Uint8Array(0), [0, 3], { data: [1], shape: [1, 1] }, { op: "max" }),
+      new Uint8Array(0),
+    );
+  },
+});
