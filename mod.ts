@@ -16,6 +16,7 @@ export * from "./core/params.ts";
 export * from "./core/operator.ts";
 export * from "./core/recipe.ts";
 export type { Given, Kit, OperatorInfo, OutputsFor, SignaturesOf } from "./core/kit.ts";
+export type { BorderMode } from "./kernels/bands.ts";
 export type { StandardOperators } from "./plugins/catalogue.ts";
 
 /**
