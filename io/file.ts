@@ -44,6 +44,8 @@ export interface OpenOptions {
   readonly pixelSize?: number | PixelSize | undefined;
   /** Which image of a file that holds several, from 0, where OME-XML tells of several. */
   readonly series?: number | undefined;
+  /** Which level of a pyramid, 0 (default) being the finest; of formats that hold pyramids. */
+  readonly level?: number | undefined;
   /** What the file may ask for at most. */
   readonly limits?: Limits | undefined;
 }

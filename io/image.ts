@@ -75,6 +75,7 @@ export async function openImage(path: string, options: OpenOptions = {}): Promis
       value: path,
     });
   }
+  if (isFolder(path)) return await (await import("./zarr.ts")).openZarr(path, options);
   const source = fileSource(path);
   try {
     if (source.size === 0) throw new FormatError(`${path}: the file is empty`, { file: path });
@@ -91,6 +92,15 @@ export async function openImage(path: string, options: OpenOptions = {}): Promis
   } catch (error) {
     source.close();
     throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    // Why it cannot be looked at is told when it is opened.
+    return false;
   }
 }
 
