@@ -1404,6 +1404,163 @@ export interface StandardOperators {
       readonly mask: { readonly kinds: readonly ["labels", "mask"]; readonly optional: true };
     };
   };
+  /** Number objects, cutting those that touch where they are thinnest. Reference: scikit-image 0.26 peak_local_max and segmentation.watershed on scipy's distances. */
+  readonly "segmentation.splitTouching": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Standard deviation of a Gaussian over the distances to the background (px). Default 0. */
+      readonly sigma?: number | undefined;
+      /** Smallest distance between the centres of two objects; or give h (px). */
+      readonly minDistance?: number | undefined;
+      /** Least height of a centre's distance over the saddle to the next; or give minDistance (px). */
+      readonly h?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
+  /** Grow objects by a distance, without growing into each other. Reference: scikit-image 0.26 segmentation.expand_labels. */
+  readonly "segmentation.expandLabels": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The labels or mask. */
+      readonly labels: Kinds["labels"] | Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** How far to grow (px). Default 1. */
+      readonly distance?: number | undefined;
+      /** Distance between neighbours, one number or one per axis. Default 1. */
+      readonly sampling?: number | readonly (number)[] | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
+  /** Mark the pixels where objects end. Reference: scikit-image 0.26 segmentation.find_boundaries. */
+  readonly "segmentation.findBoundaries": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly labels: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** How many axes two neighbours may differ in: 1 for faces only. Default 1. */
+      readonly connectivity?: number | undefined;
+      /** Both sides, inside, outside, or between pixels. Default "thick". */
+      readonly mode?: "thick" | "inner" | "outer" | "subpixel" | undefined;
+      /** The number of the background. Default 0. */
+      readonly background?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Renumber objects without gaps. Reference: scikit-image 0.26 segmentation.relabel_sequential. */
+  readonly "segmentation.relabelSequential": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly labels: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The first number. Default 1. */
+      readonly offset?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
+  /** Regions that are one in both of two segmentations. Reference: scikit-image 0.26 segmentation.join_segmentations. */
+  readonly "segmentation.join": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly labels: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The image or mask or labels. */
+      readonly other: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
+  /** Give the connected pixels of one value a new one. Reference: scikit-image 0.26 segmentation.flood_fill. */
+  readonly "segmentation.floodFill": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Where to begin, one index per axis; negative ones count from the end. */
+      readonly seed: number | readonly (number)[];
+      /** The new value. */
+      readonly value: number;
+      /** How far a value may lie from the seed's; equal unless given. */
+      readonly tolerance?: number | undefined;
+      /** How many axes two neighbours may differ in; the rank unless given. */
+      readonly connectivity?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** Keep the objects that measure what they should. Reference: definition, on scikit-image's regionprops. */
+  readonly "segmentation.filterRegions": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The labels. */
+      readonly labels: Kinds["labels"];
+      /** Grey values: one picture, a list of channels, or channels along a last axis. */
+      readonly image?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | readonly (Kinds["image"] | Kinds["mask"] | Kinds["labels"])[] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** All conditions that an object must meet. */
+      readonly where: readonly ({ readonly property: string; readonly min?: number | undefined; readonly max?: number | undefined })[];
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
+  /** A ring around every object. Reference: definition by the Euclidean distance; ties go to the lower label. */
+  readonly "segmentation.ring": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The labels or mask. */
+      readonly labels: Kinds["labels"] | Kinds["mask"];
+      /** The mask or labels or image. */
+      readonly mask?: Kinds["mask"] | Kinds["labels"] | Kinds["image"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Pixels at most this far from the object stay out (px). Default 0. */
+      readonly inner?: number | undefined;
+      /** Pixels farther than this from the object stay out (px). Default 5. */
+      readonly outer?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
   /** Foreground above a level of one's choice. Reference: numpy: image > level. */
   readonly "threshold.fixed": {
     /** Inputs by name. */

@@ -12,6 +12,7 @@ import {
   labelsLike,
   type Table,
 } from "../../core/values.ts";
+import { requireSameShape } from "../grey.ts";
 
 /** Options of {@linkcode peakLocalMax}. */
 export interface PeakOptions {
@@ -81,14 +82,7 @@ export function peakLocalMax(image: GridValue, options: PeakOptions = {}): Peaks
   if (perLabel !== Infinity) checkCount("numPeaksPerLabel", perLabel);
   const frame = frameOf(options.excludeBorder ?? true, minDistance, rank);
   if (kernel !== undefined) checkFootprint(kernel, rank);
-  if (labels !== undefined && labels.shape.join() !== shape.join()) {
-    throw new InputError(
-      `input \`labels\` must have the shape of the image (${shape.join("×")}), got ${
-        labels.shape.join("×")
-      }`,
-      { parameter: "labels", value: labels.shape },
-    );
-  }
+  if (labels !== undefined) requireSameShape(image, labels, "labels");
   const threshold = thresholdOf(data, options);
   const field: Field = { data, shape };
   const search = { kernel, minDistance, threshold };

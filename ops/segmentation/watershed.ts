@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { checkParameter, InputError } from "../../core/errors.ts";
+import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
-import { eachRow, neighbourSteps, type PaddedGrid, paddedGrid } from "./grid.ts";
+import { requireSameShape } from "../grey.ts";
+import { localMinima } from "../morphology/maxima.ts";
+import { copyIn, copyOut, type PaddedGrid, paddedGrid } from "../morphology/padded.ts";
 import { checkConnectivity, label } from "./label.ts";
-import { regionalMinima } from "./minima.ts";
 
 /** Options of {@linkcode watershed}. */
 export interface WatershedOptions {
@@ -70,8 +71,8 @@ export function watershed(
     compactness,
     "a finite number from 0",
   );
-  if (mask !== undefined) checkShape("mask", mask, image);
-  if (markers !== undefined) checkShape("markers", markers, image);
+  if (mask !== undefined) requireSameShape(image, mask, "mask");
+  if (markers !== undefined) requireSameShape(image, markers, "markers");
   const out = new Int32Array(image.data.length);
   if (out.length === 0) return labelsLike(image, out);
   const seeds = markers ?? minimaMarkers(image, mask, connectivity);
@@ -79,33 +80,9 @@ export function watershed(
     const grid = paddedGrid(shape);
     const field = fieldOf(grid, image, seeds, mask);
     runFlood(grid, field, neighbourSteps(grid.strides, connectivity), compactness, watershedLine);
-    const { i32 } = views();
-    const width = shape[shape.length - 1];
-    eachRow(grid, (from, to) => {
-      const start = (field.labels >> 2) + to;
-      out.set(i32.subarray(start, start + width), from);
-    });
+    copyOut(grid, views().i32, field.labels / 4, out);
     return labelsLike(image, out);
   });
-}
-
-/**
- * Refuses a value whose shape is not that of the image.
- *
- * @param name Name of the input.
- * @param value The value.
- * @param image What it belongs to.
- * @throws {InputError} If the shapes differ.
- */
-export function checkShape(name: string, value: GridValue, image: GridValue): void {
-  if (value.shape.join() !== image.shape.join()) {
-    throw new InputError(
-      `input \`${name}\` must have the shape of the image (${image.shape.join("×")}), got ${
-        value.shape.join("×")
-      }`,
-      { parameter: name, value: value.shape },
-    );
-  }
 }
 
 function minimaMarkers(
@@ -113,7 +90,7 @@ function minimaMarkers(
   mask: GridValue | undefined,
   connectivity: number,
 ): Labels {
-  const minima = regionalMinima(image, connectivity);
+  const minima = localMinima(image, { connectivity }).data;
   if (mask !== undefined) {
     for (let i = 0; i < minima.length; i++) if (mask.data[i] === 0) minima[i] = 0;
   }
@@ -138,16 +115,16 @@ function fieldOf(
   const { size } = grid;
   const field = { image: alloc(size * 8), labels: alloc(size * 4), mask: alloc(size) };
   const { u8, i32, f64 } = views();
-  const width = grid.shape[grid.shape.length - 1] - 2;
+  const { width } = grid;
   f64.fill(0, field.image >> 3, (field.image >> 3) + size);
   i32.fill(0, field.labels >> 2, (field.labels >> 2) + size);
   u8.fill(0, field.mask, field.mask + size);
+  copyIn(grid, image.data, f64, field.image / 8);
+  copyIn(grid, markers.data, i32, field.labels / 4);
   let markerCount = 0;
-  eachRow(grid, (from, to) => {
-    const end = from + width;
-    f64.set(image.data.subarray(from, end), (field.image >> 3) + to);
+  grid.rows.forEach((to, y) => {
+    const from = y * width;
     const row = field.labels / 4 + to;
-    i32.set(markers.data.subarray(from, end), row);
     if (mask === undefined) u8.fill(1, field.mask + to, field.mask + to + width);
     for (let x = 0; x < width; x++) {
       if (mask !== undefined) {
@@ -158,6 +135,21 @@ function fieldOf(
     }
   });
   return { ...field, markerCount };
+}
+
+/**
+ * The steps to a pixel's neighbours, nearest first, otherwise in the order of their place: for a plane
+ * up, left, right, down, then the corners.
+ */
+function neighbourSteps(strides: readonly number[], connectivity: number): number[] {
+  let steps = [{ step: 0, changed: 0 }];
+  for (const stride of strides) {
+    steps = steps.flatMap(({ step, changed }) =>
+      [-1, 0, 1].map((d) => ({ step: step + d * stride, changed: changed + Math.abs(d) }))
+    );
+  }
+  return steps.filter(({ changed }) => changed > 0 && changed <= connectivity)
+    .sort((a, b) => a.changed - b.changed).map(({ step }) => step);
 }
 
 /** Bytes of an entry of the queue. */

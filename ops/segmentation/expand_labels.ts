@@ -1,0 +1,65 @@
+/**
+ * Objects grown by a distance.
+ *
+ * @module
+ */
+import { checkParameter } from "../../core/errors.ts";
+import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
+import { nearestZeros } from "../distance/edt.ts";
+
+/** Options of {@linkcode expandLabels}. */
+export interface ExpandLabelsOptions {
+  /** How far to grow; 1 unless given. */
+  readonly distance?: number | undefined;
+  /** Distance between neighbours, one number or one per axis, slowest first; 1 unless given. */
+  readonly sampling?: number | readonly number[] | undefined;
+}
+
+/**
+ * Grows every object by a Euclidean distance, without growing into another, in any rank.
+ *
+ * A background pixel at most `distance` from an object gets the number of the nearest one; of several
+ * at one distance the choice is that of scipy's distance transform, mostly the one that comes first. O(pixels);
+ * allocates the result and about 20 bytes a pixel.
+ *
+ * Reference: scikit-image 0.26 `segmentation.expand_labels`; CellProfiler's IdentifySecondaryObjects,
+ * Distance-N.
+ *
+ * @param labels Objects; a mask is one object.
+ * @param options Distance and sampling.
+ * @returns The grown objects.
+ * @throws {ParameterError} If `distance` is not a finite number from 0, or the sampling does not fit.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createLabels } from "petri";
+ * import { expandLabels } from "petri/ops/segmentation";
+ *
+ * const labels = createLabels(Int32Array.of(0, 1, 0, 0, 0, 0, 2), [7]);
+ * assert.deepEqual([...expandLabels(labels).data], [1, 1, 1, 0, 0, 2, 2]);
+ * assert.deepEqual([...expandLabels(labels, { distance: 3 }).data], [1, 1, 1, 1, 2, 2, 2]);
+ * ```
+ */
+export function expandLabels(labels: Labels | Mask, options: ExpandLabelsOptions = {}): Labels {
+  const { data, shape } = labels;
+  const { distance = 1, sampling } = options;
+  checkParameter(
+    Number.isFinite(distance) && distance >= 0,
+    "distance",
+    distance,
+    "a finite number from 0",
+  );
+  const free = new Uint8Array(data.length);
+  for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
+  const nearest = nearestZeros(maskLike(labels, free), { sampling });
+  const out = new Int32Array(data.length);
+  if (!free.includes(0)) return labelsLike(labels, out);
+  const { indices, distance: { data: distances } } = nearest;
+  for (let i = 0; i < out.length; i++) {
+    if (!(distances[i] <= distance)) continue;
+    let at = 0;
+    for (let axis = 0; axis < shape.length; axis++) at = at * shape[axis] + indices[axis][i];
+    out[i] = data[at];
+  }
+  return labelsLike(labels, out);
+}
