@@ -102,8 +102,12 @@ export interface BandOptions {
   readonly cval?: number;
   /** Element type of the band, in {@linkcode ELEMENT}; that of `src` unless given. Only widening. */
   readonly type?: number;
+  /** Added to every element of a band of f32, the border's constant too; 0 unless given. */
+  readonly shift?: number;
   /** First row to produce, and the row behind the last; all unless given. */
   readonly rows?: readonly [number, number];
+  /** Most rows of a band; as many as fit the cache unless given. */
+  readonly most?: number;
   /** Planes that the footprint touches, each like `src`, instead of `src` alone; `undefined` for one beyond a constant border. */
   readonly planes?: readonly (Elements | undefined)[];
 }
@@ -111,8 +115,13 @@ export interface BandOptions {
 /** Bytes that a band should take, so that it stays in the second-level cache. */
 const BAND_BYTES = 384 * 1024;
 
-/** Rounds a row's bytes up, with room to overrun and no power of two between rows. */
-function strideFor(bytes: number): number {
+/**
+ * Bytes from one row of a band to the next: rounded up, with room to overrun and no power of two.
+ *
+ * @param bytes Bytes of a row.
+ * @returns A multiple of 64, at least 64 more.
+ */
+export function strideFor(bytes: number): number {
   const stride = Math.ceil(bytes / 64) * 64 + 64;
   return stride % 1024 === 0 ? stride + 64 : stride;
 }
@@ -131,7 +140,8 @@ export function overBands(
   options: BandOptions,
   filter: (band: Band) => void,
 ): void {
-  const { width, height, pitch = width, mode = "nearest", cval = 0, planes = [src] } = options;
+  const { width, height, pitch = width, mode = "nearest", cval = 0, planes = [src], shift = 0 } =
+    options;
   const { above = 0, below = 0, left = 0, right = 0, rows: [from, to] = [0, height] } = options;
   if (width === 0 || to <= from) return;
   const fromType = elementOf(src);
@@ -142,9 +152,10 @@ export function overBands(
   const srcStride = strideFor(padded * 2 ** type);
   const dstStride = strideFor(width << elementOf(dst));
   const fitting = Math.floor(BAND_BYTES / (srcStride * planes.length + dstStride + inBytes));
-  const bandRows = Math.min(to - from, Math.max(8, halo >> 1, Math.min(64, fitting)));
+  const most = options.most ?? Math.max(8, halo >> 1, Math.min(64, fitting));
+  const bandRows = Math.min(to - from, most);
   scratch(() => {
-    const { padRows, fillRows } = filters();
+    const { padRows, fillRows, shiftRows } = filters();
     const staging = alloc(bandRows * inBytes);
     const planeStride = (bandRows + halo) * srcStride;
     const band = alloc(planes.length * planeStride);
@@ -161,7 +172,7 @@ export function overBands(
 
     function feedPlane(plane: Elements | undefined, y: number, count: number, to: number): void {
       if (plane === undefined) {
-        fillRows(to, srcStride, count, padded, cval, type);
+        fillRows(to, srcStride, count, padded, cval + shift, type);
         return;
       }
       const stagingView = viewLike(src);
@@ -170,7 +181,7 @@ export function overBands(
         const run = inside ? Math.min(count - done, height - y - done, bandRows) : 1;
         const target = to + done * srcStride;
         const row = borderIndex(y + done, height, mode);
-        if (row < 0) fillRows(target, srcStride, 1, padded, cval, type);
+        if (row < 0) fillRows(target, srcStride, 1, padded, cval + shift, type);
         else {
           const index = staging / src.BYTES_PER_ELEMENT;
           if (pitch === width) {
@@ -184,6 +195,7 @@ export function overBands(
           // deno-fmt-ignore
           padRows(staging, inBytes, target, srcStride, run, width, left, right, BORDER[mode], cval,
             fromType, type);
+          if (shift !== 0) shiftRows(target, srcStride, run, padded, shift);
         }
         done += run;
       }
@@ -290,6 +302,8 @@ export interface WindowOptions {
   readonly cval: number;
   /** Element type of the band, in {@linkcode ELEMENT}; that of `src` unless given. */
   readonly type?: number;
+  /** Added to every element of a band of f32, the border's constant too; 0 unless given. */
+  readonly shift?: number;
 }
 
 /**
@@ -309,7 +323,7 @@ export function overWindows(
   options: WindowOptions,
   filter: (band: Band) => void,
 ): void {
-  const { shape, window, centre, mode, cval, type } = options;
+  const { shape, window, centre, mode, cval, type, shift = 0 } = options;
   const rank = shape.length;
   const width = shape[rank - 1];
   const height = rank > 1 ? shape[rank - 2] : 1;
@@ -318,7 +332,7 @@ export function overWindows(
   const left = centre[rank - 1];
   const right = window[rank - 1] - 1 - left;
   const size = width * height;
-  const common = { width, height, above, below, left, right, mode, cval };
+  const common = { width, height, above, below, left, right, mode, cval, shift };
   const given = type === undefined ? common : { ...common, type };
   const leading = Math.max(0, rank - 2);
   if (leading === 0) return overBands(src, dst, given, filter);
@@ -347,4 +361,24 @@ export function overWindows(
     );
     for (let axis = leading - 1; axis >= 0 && ++at[axis] === shape[axis]; axis--) at[axis] = 0;
   }
+}
+
+/**
+ * A level to subtract from a picture whose values lie far from 0 and near to each other, so that sums
+ * in 32 bits lose none of their differences. Looks no further than it takes to see that there is none.
+ *
+ * @param data Grey values.
+ * @returns The least value where the range is below half of the largest size, else 0.
+ */
+export function baseLevel(data: Elements): number {
+  let low = data[0];
+  let high = low;
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i];
+    if (value < low) low = value;
+    else if (value > high) high = value;
+    else continue;
+    if (!(2 * (high - low) < Math.max(-low, high))) return 0;
+  }
+  return low === 0 || !Number.isFinite(low) || !Number.isFinite(high) ? 0 : low;
 }

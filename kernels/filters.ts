@@ -37,6 +37,32 @@ export interface Filters {
     high: number,
     wide: number,
   ): void;
+  /** dst[x] = √(Σ over `parts` of the square of such a sum) / divisor. */
+  differenceMagnitudeF32(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    pairs: number,
+    weights: number,
+    count: number,
+    parts: number,
+    divisor: number,
+  ): void;
+  /** dst[x] = Σ weights[i] · (src[x + pairs[2i]] − src[x + pairs[2i + 1]]) in f32. */
+  differencesF32(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    pairs: number,
+    weights: number,
+    count: number,
+  ): void;
   /** Fills rows with the border's constant. */
   fillRows(
     dst: number,
@@ -75,10 +101,11 @@ export interface Filters {
     rank: number,
     work: number,
   ): void;
-  /** Column pass. */
-  columnsF32(
+  /** Correlates down the columns. */
+  columnsBand(
     src: number,
     srcStride: number,
+    work: number,
     dst: number,
     dstStride: number,
     rows: number,
@@ -86,12 +113,14 @@ export interface Filters {
     weights: number,
     taps: number,
     symmetric: number,
+    kind: number,
   ): void;
-  /** Row (`step` 8) or column (`step` the stride) pass in 64 bits. */
-  linesF64(
+  /** Filters `rows` rows of n. */
+  separableBand(
     src: number,
     srcStride: number,
-    step: number,
+    work: number,
+    workStride: number,
     dst: number,
     dstStride: number,
     rows: number,
@@ -99,30 +128,15 @@ export interface Filters {
     weights: number,
     taps: number,
     symmetric: number,
+    alongWeights: number,
+    alongTaps: number,
+    alongSymmetric: number,
+    left: number,
+    mode: number,
+    constant: number,
+    kind: number,
   ): void;
-  /** Row pass over `rows` padded rows. */
-  rowsF32(
-    src: number,
-    srcStride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-    weights: number,
-    taps: number,
-  ): void;
-  /** Row pass for weights that mirror about their middle (taps odd). */
-  rowsSymmetricF32(
-    src: number,
-    srcStride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-    weights: number,
-    taps: number,
-  ): void;
-  /** dst[x] += src[x]². */
+  /** dst[x] += src[x]², f64. */
   addSquares(
     src: number,
     srcStride: number,
@@ -130,26 +144,11 @@ export interface Filters {
     dstStride: number,
     rows: number,
     n: number,
-    wide: number,
   ): void;
-  /** Rows of f64 to rows of f32, rounded. */
-  narrowRows(
-    src: number,
-    srcStride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-  ): void;
-  /** dst[x] = √dst[x] / divisor, f32 or f64. */
-  rootRows(
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-    divisor: number,
-    wide: number,
-  ): void;
+  /** dst[x] = √dst[x] / divisor, f64. */
+  rootRows(dst: number, dstStride: number, rows: number, n: number, divisor: number): void;
+  /** Adds a number to all elements of f32 rows. */
+  shiftRows(dst: number, dstStride: number, rows: number, n: number, amount: number): void;
   /** dst[x] = Σ weights[i] · src[x + offsets[i]], summed in the order of the list from zero on, as scipy's `correlate` does. */
   tapsF32(
     src: number,

@@ -4,7 +4,7 @@
  * @module
  */
 import { choice, list, number, type Param } from "../core/params.ts";
-import type { BorderMode } from "../kernels/bands.ts";
+import type { BorderMode } from "../ops/kernels/mod.ts";
 
 /** What stands beyond the border, in scipy's words. */
 export const BORDER_MODES = ["reflect", "nearest", "mirror", "wrap", "constant"] as const;

@@ -13,15 +13,10 @@ import {
   imageLike,
   type Kernel,
   type Mask,
-  type PixelArray,
 } from "../../core/values.ts";
-import { type BorderMode, ELEMENT, overWindows } from "../../kernels/bands.ts";
-import { filters } from "../../kernels/filters.ts";
-import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
+import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
-import { correlateTaps, turned } from "../kernels/convolve.ts";
-import type { Border } from "../kernels/separable.ts";
-import { offsetTable } from "../kernels/taps.ts";
+import { derive, magnitude } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
 /** Options of the gradient filters. */
@@ -177,7 +172,7 @@ function gradient(image: GridValue, factors: Factors, options: GradientOptions):
   const kernels = axes.map((a) => derivative(factors, rank, a));
   const data = greyData(image);
   const result = kernels.length === 1
-    ? correlateTaps(data, shape, turned(kernels[0]), { mode, cval })
+    ? derive(data, shape, kernels[0], { mode, cval })
     : magnitude(data, shape, kernels, { mode, cval }, Math.sqrt(rank));
   maskInPlace(result, shape, mask);
   return imageLike(image, result);
@@ -197,56 +192,4 @@ function derivative({ edge, smooth }: Factors, rank: number, axis: number): Kern
     data[i] = weight;
   }
   return createKernel(data, shape);
-}
-
-/**
- * Root of the summed squares of several convolutions, divided by a number.
- *
- * @param data Grey values, row-major.
- * @param shape Length of each axis.
- * @param kernels The kernels, all of one shape.
- * @param border What stands beyond the border.
- * @param divisor Divides the root.
- * @returns `Float64Array` for 64-bit input, else `Float32Array`.
- */
-export function magnitude(
-  data: PixelArray,
-  shape: readonly number[],
-  kernels: readonly Kernel[],
-  { mode, cval }: Border,
-  divisor: number,
-): Float32Array | Float64Array {
-  const wide = data instanceof Float64Array;
-  const type = wide ? ELEMENT.f64 : ELEMENT.f32;
-  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
-  const width = shape[shape.length - 1];
-  scratch(() => {
-    const parts = kernels.map((kernel) => {
-      const taps = turned(kernel);
-      const { weights } = taps;
-      const address = alloc(weights.length * 8);
-      if (wide) views().f64.set(weights, address / 8);
-      else views().f32.set(weights, address / 4);
-      return { taps, offsets: offsetTable(taps, type), weights: address, count: weights.length };
-    });
-    const row = alloc((width << type) + SLACK);
-    const { window, centre } = parts[0].taps;
-    overWindows(data, result, { shape, window, centre, mode, cval, type }, (band) => {
-      const { addSquares, rootRows, tapsF32, tapsF64 } = filters();
-      const correlate = wide ? tapsF64 : tapsF32;
-      const { dst, dstStride, rows } = band;
-      for (let y = 0; y < rows; y++) {
-        const src = band.src + y * band.srcStride;
-        const to = dst + y * dstStride;
-        views().u8.fill(0, to, to + (width << type));
-        for (const { offsets, weights, count } of parts) {
-          offsets.fit(band);
-          correlate(src, 0, row, 0, 1, width, offsets.address, weights, count);
-          addSquares(row, 0, to, 0, 1, width, Number(wide));
-        }
-      }
-      rootRows(dst, dstStride, rows, width, divisor, Number(wide));
-    });
-  });
-  return result;
 }

@@ -12,12 +12,13 @@ import {
   type Kernel,
   type Mask,
   maskLike,
+  type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
-import { correlateTaps, turned } from "../kernels/convolve.ts";
 import { gaussianAxes, sigmasOf } from "../kernels/gaussian.ts";
 import { maximum, minimum } from "../kernels/rank.ts";
+import { derive } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
 /** Options of {@linkcode laplace}. */
@@ -67,10 +68,10 @@ export function laplace(image: GridValue, options: LaplaceOptions = {}): Image {
 }
 
 function laplaceData(
-  data: Parameters<typeof correlateTaps>[0],
+  data: PixelArray,
   shape: readonly number[],
 ): Float32Array | Float64Array {
-  return correlateTaps(data, shape, turned(laplacian(shape.length)), { mode: "reflect", cval: 0 });
+  return derive(data, shape, laplacian(shape.length), { mode: "reflect", cval: 0 });
 }
 
 /** The cross of 2·rank and -1. */

@@ -12,7 +12,7 @@ import {
   type Mask,
 } from "../../core/values.ts";
 import { greyData } from "../grey.ts";
-import { magnitude } from "./gradient.ts";
+import { magnitude } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
 const DIAGONALS = [

@@ -5,7 +5,7 @@
  */
 import { type GridValue, type Image, imageLike, type Kernel } from "../../core/values.ts";
 import type { PixelArray } from "../../core/values.ts";
-import { type BorderMode, ELEMENT, overWindows } from "../../kernels/bands.ts";
+import { baseLevel, type BorderMode, ELEMENT, overWindows } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
@@ -119,17 +119,21 @@ export function correlateTaps(
   const { window, centre } = taps;
   const count = taps.weights.length;
   const width = shape[shape.length - 1];
+  const base = wide ? 0 : baseLevel(data);
+  const level = base * taps.weights.reduce((sum, weight) => sum + weight, 0);
   scratch(() => {
     const offsets = offsetTable(taps, type);
     const weights = alloc(count * 8);
     if (wide) views().f64.set(taps.weights, weights / 8);
     else views().f32.set(taps.weights, weights / 4);
-    overWindows(data, result, { shape, window, centre, mode, cval, type }, (band) => {
+    const options = { shape, window, centre, mode, cval, type, shift: -base };
+    overWindows(data, result, options, (band) => {
       offsets.fit(band);
       const { src, srcStride, dst, dstStride, rows } = band;
       const { tapsF32, tapsF64 } = filters();
       const work = wide ? tapsF64 : tapsF32;
       work(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+      if (base !== 0) filters().shiftRows(dst, dstStride, rows, width, level);
     });
   });
   return result;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { BorderMode } from "../../kernels/bands.ts";
 export { convolve, type ConvolveOptions, correlate } from "./convolve.ts";
 export { diamond, disk, ellipse, line, octagon, rectangle, square, star } from "./footprints.ts";
 export { gaussian, type GaussianOptions } from "./gaussian.ts";

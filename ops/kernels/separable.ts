@@ -7,12 +7,15 @@
 import type { PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
+  type AxisView,
+  baseLevel,
   BORDER,
   type BorderMode,
   CHUNK,
   ELEMENT,
   overAxis,
   overBands,
+  strideFor,
 } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
@@ -47,33 +50,45 @@ function isSymmetric({ weights, origin }: Taps): boolean {
   return true;
 }
 
-/** Puts weights into scratch memory, in 32 or 64 bits. */
-function stored(taps: Taps, wide: boolean): number {
-  const address = alloc(taps.weights.length * 8);
-  if (wide) views().f64.set(taps.weights, address / 8);
-  else views().f32.set(taps.weights, address / 4);
-  return address;
+/** Weights in scratch memory. */
+interface Stored {
+  readonly address: number;
+  readonly count: number;
+  readonly symmetric: number;
 }
+
+function store(taps: Taps, kind: number): Stored {
+  const count = taps.weights.length;
+  const address = alloc(count * 8);
+  if (kind === SHORT) views().f32.set(taps.weights, address / 4);
+  else views().f64.set(taps.weights, address / 8);
+  return { address, count, symmetric: Number(isSymmetric(taps)) };
+}
+
+/** Sums and results in 32 bits; in 64; sums in 64 and results in 32. */
+const [SHORT, WIDE, PRECISE] = [0, 1, 2];
 
 /**
  * Correlates with one vector per axis.
  *
- * 32-bit results are summed in 32 bits, 64-bit results in 64 bits and in scipy's order. Allocates the
- * result, for rank 3 and above a second one, and a band of scratch memory. O(pixels · taps).
+ * 64-bit results are summed in scipy's order. 32-bit results are summed in 32 bits, from the picture's
+ * base level on where that lies high, unless `precise`. Allocates the result, for rank 3 and above a
+ * second one, and a band of scratch memory. O(pixels · taps).
  *
  * @param data Grey values, row-major.
  * @param shape Length of each axis.
  * @param taps Weights per axis; `undefined` leaves an axis alone.
- * @param border What stands beyond the border, and the width of sums.
+ * @param options What stands beyond the border, and the width of sums.
  * @returns `Float64Array` for 64-bit input, else `Float32Array`.
  */
 export function correlateAxes(
   data: PixelArray,
   shape: readonly number[],
   taps: readonly (Taps | undefined)[],
-  border: AxesOptions,
+  options: AxesOptions,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
+  const kind = wide ? WIDE : options.precise ? PRECISE : SHORT;
   const fresh = () => wide ? new Float64Array(data.length) : new Float32Array(data.length);
   if (data.length === 0) return fresh();
   const rank = shape.length;
@@ -82,118 +97,103 @@ export function correlateAxes(
     const along = taps[axis];
     if (along === undefined) continue;
     const to = fresh();
-    correlateAxis(from, to, shape, axis, along, border);
+    correlateAxis(from, to, alongAxis(shape, axis), { taps: along, kind, border: options });
     from = to;
   }
   const height = rank > 1 ? shape[rank - 2] : 1;
   const width = shape[rank - 1];
   const result = fresh();
   const plane = height * width;
+  const down = rank > 1 ? taps[rank - 2] : undefined;
   for (let start = 0; start < data.length; start += plane) {
-    correlatePlane(
-      from.subarray(start, start + plane),
-      result.subarray(start, start + plane),
-      [height, width],
-      [rank > 1 ? taps[rank - 2] : undefined, taps[rank - 1]],
-      border,
-    );
+    const [src, dst] = [from, result].map((array) => array.subarray(start, start + plane));
+    correlatePlane(src, dst, [height, width], {
+      down: down ?? ALONE,
+      along: taps[rank - 1] ?? ALONE,
+      kind,
+      border: options,
+    });
   }
   return result;
 }
 
-function correlateAxis(
-  src: PixelArray,
-  dst: Float32Array | Float64Array,
-  shape: readonly number[],
-  axis: number,
-  taps: Taps,
-  { mode, cval, precise = false }: AxesOptions,
-): void {
-  const narrow = precise && dst instanceof Float32Array;
-  const wide = narrow || dst instanceof Float64Array;
-  const above = taps.origin;
-  const below = taps.weights.length - 1 - above;
-  const type = wide ? ELEMENT.f64 : ELEMENT.f32;
-  const view = alongAxis(shape, axis);
-  scratch(() => {
-    const weights = stored(taps, wide);
-    const n = taps.weights.length;
-    const symmetric = Number(isSymmetric(taps));
-    const row = narrow ? alloc((Math.min(CHUNK, view.inner) << 3) + SLACK) : 0;
-    overAxis(src, dst, view, { above, below, mode, cval, type }, (band, width) => {
-      const { src, srcStride, dst, dstStride, rows } = band;
-      const { columnsF32, linesF64, narrowRows } = filters();
-      if (narrow) {
-        for (let y = 0; y < rows; y++) {
-          // deno-fmt-ignore
-          linesF64(src + y * srcStride, 0, srcStride, row, 0, 1, width, weights, n, symmetric);
-          narrowRows(row, 0, dst + y * dstStride, 0, 1, width);
-        }
-        return;
-      }
-      // deno-fmt-ignore
-      if (wide) linesF64(src, srcStride, srcStride, dst, dstStride, rows, width, weights, n, symmetric);
-      else columnsF32(src, srcStride, dst, dstStride, rows, width, weights, n, symmetric);
-    });
-  });
-}
-
 const ALONE: Taps = { weights: Float64Array.of(1), origin: 0 };
 
-/** Both passes over one plane: down the columns of a band, then along its rows, which stay in cache. */
-function correlatePlane(
+interface AxisWork {
+  readonly taps: Taps;
+  readonly kind: number;
+  readonly border: Border;
+}
+
+function sumOf({ weights }: Taps): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+function correlateAxis(
   src: PixelArray,
-  dst: Float32Array | Float64Array,
-  [height, width]: readonly [number, number],
-  [down = ALONE, along = ALONE]: readonly (Taps | undefined)[],
-  { mode, cval, precise = false }: AxesOptions,
+  dst: PixelArray,
+  view: AxisView,
+  { taps, kind, border: { mode, cval } }: AxisWork,
 ): void {
-  const narrow = precise && dst instanceof Float32Array;
-  const wide = narrow || dst instanceof Float64Array;
-  const type = wide ? ELEMENT.f64 : ELEMENT.f32;
-  const left = along.origin;
-  const right = along.weights.length - 1 - left;
-  const above = down.origin;
-  const below = down.weights.length - 1 - above;
+  const above = taps.origin;
+  const below = taps.weights.length - 1 - above;
+  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const base = kind === SHORT ? baseLevel(src) : 0;
+  const level = base * sumOf(taps);
   scratch(() => {
-    const downWeights = stored(down, wide);
-    const alongWeights = stored(along, wide);
-    const padStride = (((width + left + right) << type) + SLACK + 63) & ~63;
-    const rowStride = ((width << type) + SLACK + 63) & ~63;
-    const column = alloc(rowStride);
-    const padded = alloc(padStride);
-    const fine = alloc(rowStride);
-    const modeNumber = BORDER[mode];
-    const symmetricDown = Number(isSymmetric(down));
-    const symmetricAlong = Number(isSymmetric(along));
-    overBands(src, dst, { width, height, above, below, mode, cval, type }, (band) => {
-      const { columnsF32, linesF64, narrowRows, padRows, rowsF32, rowsSymmetricF32 } = filters();
-      for (let y = 0; y < band.rows; y++) {
-        const from = band.src + y * band.srcStride;
-        const to = band.dst + y * band.dstStride;
-        const nDown = down.weights.length;
-        const nAlong = along.weights.length;
-        // deno-fmt-ignore
-        if (narrow) {
-          // deno-fmt-ignore
-          linesF64(from, 0, band.srcStride, fine, rowStride, 1, width, downWeights, nDown, symmetricDown);
-          narrowRows(fine, 0, column, 0, 1, width);
-          // deno-fmt-ignore
-          padRows(column, rowStride, padded, padStride, 1, width, left, right, modeNumber, cval, ELEMENT.f32, type);
-          linesF64(padded, padStride, 8, fine, 0, 1, width, alongWeights, nAlong, symmetricAlong);
-          narrowRows(fine, 0, to, 0, 1, width);
-          continue;
-        }
-        // deno-fmt-ignore
-        if (wide) linesF64(from, 0, band.srcStride, column, rowStride, 1, width, downWeights, nDown, symmetricDown);
-        else columnsF32(from, band.srcStride, column, rowStride, 1, width, downWeights, nDown, symmetricDown);
-        // deno-fmt-ignore
-        padRows(column, rowStride, padded, padStride, 1, width, left, right, modeNumber, cval, type, type);
-        // deno-fmt-ignore
-        if (wide) linesF64(padded, padStride, 8, to, band.dstStride, 1, width, alongWeights, nAlong, symmetricAlong);
-        else if (symmetricAlong) rowsSymmetricF32(padded, padStride, to, band.dstStride, 1, width, alongWeights, nAlong);
-        else rowsF32(padded, padStride, to, band.dstStride, 1, width, alongWeights, nAlong);
-      }
+    const { address, count, symmetric } = store(taps, kind);
+    const work = alloc(CHUNK << 3);
+    const options = { above, below, mode, cval, type, shift: -base };
+    overAxis(src, dst, view, options, (band, width) => {
+      const { src, srcStride, dst, dstStride, rows } = band;
+      const { columnsBand, shiftRows } = filters();
+      // deno-fmt-ignore
+      columnsBand(src, srcStride, work, dst, dstStride, rows, width, address, count, symmetric, kind);
+      if (base !== 0) shiftRows(dst, dstStride, rows, width, level);
     });
   });
 }
+
+interface PlaneWork {
+  readonly down: Taps;
+  readonly along: Taps;
+  readonly kind: number;
+  readonly border: Border;
+}
+
+/** Both passes over one plane. */
+function correlatePlane(
+  src: PixelArray,
+  dst: PixelArray,
+  [height, width]: readonly [number, number],
+  { down, along, kind, border: { mode, cval } }: PlaneWork,
+): void {
+  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const above = down.origin;
+  const below = down.weights.length - 1 - above;
+  const base = kind === SHORT ? baseLevel(src) : 0;
+  const middle = base * sumOf(down);
+  const level = middle * sumOf(along);
+  const rows = Math.min(height, ROWS);
+  scratch(() => {
+    const first = store(down, kind);
+    const then = store(along, kind);
+    const stride = strideFor((width + along.weights.length - 1 << type) + SLACK);
+    const work = alloc((rows + 1) * stride);
+    const options = { width, height, above, below, mode, cval, type, shift: -base, most: rows };
+    overBands(src, dst, options, (band) => {
+      const { src, srcStride, dst, dstStride, rows } = band;
+      const { separableBand, shiftRows } = filters();
+      // deno-fmt-ignore
+      separableBand(
+        src, srcStride, work, stride, dst, dstStride, rows, width,
+        first.address, first.count, first.symmetric, then.address, then.count, then.symmetric,
+        along.origin, BORDER[mode], cval - middle, kind,
+      );
+      if (base !== 0) shiftRows(dst, dstStride, rows, width, level);
+    });
+  });
+}
+
+/** Rows of a band; both bands of the two passes should stay in the second-level cache. */
+const ROWS = 32;

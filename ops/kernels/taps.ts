@@ -80,7 +80,7 @@ export interface OffsetTable {
  * @param type Element type of the band.
  * @returns The table, to be fitted before use.
  */
-export function offsetTable(taps: TapList, type: number): OffsetTable {
+export function offsetTable(taps: Pick<TapList, "places">, type: number): OffsetTable {
   const { places } = taps;
   const address = alloc(places.length / 3 * 4);
   let rowStride = 0;

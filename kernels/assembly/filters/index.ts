@@ -1,7 +1,8 @@
 // Filters over bands of rows.
 export { gradientRows, hysteresis, ridgeRows } from "./canny";
+export { differenceMagnitudeF32, differencesF32 } from "./differences";
 export { fillRows, padRows } from "./pad";
 export { rankRows } from "./rank";
-export { columnsF32, linesF64, rowsF32, rowsSymmetricF32 } from "./separable";
-export { addSquares, narrowRows, rootRows, tapsF32, tapsF64 } from "./taps";
+export { columnsBand, separableBand } from "./separable";
+export { addSquares, rootRows, shiftRows, tapsF32, tapsF64 } from "./taps";
 export { meanColumns, meanRows } from "./uniform";

@@ -1,18 +1,108 @@
-// Correlation with one row or one column of weights. Folded forms serve symmetric weights, which
-// halve the multiplications; `taps` weights stand in the order in which they meet the image.
+// Correlation with one column and one row of weights: down the columns of a band into a scratch band,
+// which stays in the second-level cache, then along its rows. Folded forms serve weights that mirror
+// about their middle, which halves the multiplications; weights stand in the order in which they meet
+// the image.
+import { borderIndex } from "../shared/elements";
+
+/** Sums and results in f32. */
+const F32: i32 = 0;
+/** Sums in f64 in scipy's order, results in f32, rounded after each axis. */
+const PRECISE: i32 = 2;
 
 /**
- * Row pass over `rows` padded rows: dst[x] = Σ weights[i] · src[x + i], one f32 weight per tap.
- * Rows of src hold n + taps - 1 elements; up to 60 bytes behind each row of dst are overwritten.
+ * Filters `rows` rows of n: `taps` weights down, `alongTaps` along, of which `left` lie before the
+ * pixel. src holds taps - 1 more rows. Rows of src and `work` are f64 unless `kind` is 0 (F32), rows
+ * of dst are f64 only if it is 1. `work` has a row for each row and one more, `workStride` apart, each
+ * with room for n + alongTaps - 1 elements and 128 bytes. Up to 60 bytes behind each row of dst are
+ * overwritten.
  */
-export function rowsF32(
-  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-  weights: usize, taps: i32,
+export function separableBand(
+  src: usize, srcStride: usize, work: usize, workStride: usize, dst: usize, dstStride: usize,
+  rows: i32, n: i32, weights: usize, taps: i32, symmetric: i32,
+  alongWeights: usize, alongTaps: i32, alongSymmetric: i32, left: i32, mode: i32, constant: f64,
+  kind: i32,
 ): void {
+  const shift: usize = kind == F32 ? 2 : 3;
+  const first = work + workStride + (<usize> left << shift);
+  columns(src, srcStride, first, workStride, rows, n, weights, taps, symmetric, kind);
   for (let y = 0; y < rows; y++) {
-    rowF32(src, dst, n, weights, taps);
-    src += srcStride;
-    dst += dstStride;
+    const row = first + workStride * y;
+    const begin = row - (<usize> left << shift);
+    const to = dst + dstStride * y;
+    if (kind == F32) {
+      padF32(row, n, left, alongTaps - 1 - left, mode, <f32> constant);
+      if (alongSymmetric) rowSymmetricF32(begin, to, n, alongWeights, alongTaps >> 1);
+      else rowF32(begin, to, n, alongWeights, alongTaps);
+    } else {
+      if (kind == PRECISE) roundRow(row, n);
+      padF64(row, n, left, alongTaps - 1 - left, mode, constant);
+      const result = kind == PRECISE ? work : to;
+      lineF64(begin, 8, result, n, alongWeights, alongTaps, alongSymmetric);
+      if (kind == PRECISE) narrowRow(work, to, n);
+    }
+  }
+}
+
+/**
+ * Correlates down the columns: dst row y = Σ weights[i] · (src row y + i), of the kinds above; `work`
+ * is a row of f64 for kind 2.
+ */
+export function columnsBand(
+  src: usize, srcStride: usize, work: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  weights: usize, taps: i32, symmetric: i32, kind: i32,
+): void {
+  if (kind != PRECISE) {
+    columns(src, srcStride, dst, dstStride, rows, n, weights, taps, symmetric, kind);
+    return;
+  }
+  for (let y = 0; y < rows; y++) {
+    lineF64(src + srcStride * y, srcStride, work, n, weights, taps, symmetric);
+    narrowRow(work, dst + dstStride * y, n);
+  }
+}
+
+function columns(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  weights: usize, taps: i32, symmetric: i32, kind: i32,
+): void {
+  if (kind != F32) {
+    for (let y = 0; y < rows; y++) {
+      const from = src + srcStride * y;
+      lineF64(from, srcStride, dst + dstStride * y, n, weights, taps, symmetric);
+    }
+    return;
+  }
+  const bytes = <usize> n << 2;
+  // Strips of 256 bytes: their rows stay in the first-level cache while the window moves down.
+  for (let x: usize = 0; x < bytes; x += 256) {
+    const strip = min<usize>(256, bytes - x);
+    for (let y = 0; y < rows; y += symmetric ? 2 : 1) {
+      const p = src + x + srcStride * y;
+      const o = dst + x + dstStride * y;
+      if (!symmetric) columnF32(p, srcStride, o, strip, weights, taps);
+      else if (y + 1 < rows) columnPairF32(p, srcStride, o, dstStride, strip, weights, taps >> 1);
+      else columnSymmetricF32(p, srcStride, o, strip, weights, taps >> 1);
+    }
+  }
+}
+
+function padF32(row: usize, n: i32, left: i32, right: i32, mode: i32, constant: f32): void {
+  for (let i = -left; i < n + right; i++) {
+    if (i == 0) i = n;
+    if (i == n + right) break;
+    const from = borderIndex(i, n, mode);
+    const value = from < 0 ? constant : load<f32>(row + (<usize> from << 2));
+    store<f32>(row + ((<isize> i) << 2), value);
+  }
+}
+
+function padF64(row: usize, n: i32, left: i32, right: i32, mode: i32, constant: f64): void {
+  for (let i = -left; i < n + right; i++) {
+    if (i == 0) i = n;
+    if (i == n + right) break;
+    const from = borderIndex(i, n, mode);
+    const value = from < 0 ? constant : load<f64>(row + (<usize> from << 3));
+    store<f64>(row + ((<isize> i) << 3), value);
   }
 }
 
@@ -38,18 +128,6 @@ function rowF32(src: usize, dst: usize, n: i32, weights: usize, taps: i32): void
     v128.store(o, b, 16);
     v128.store(o, c, 32);
     v128.store(o, d, 48);
-  }
-}
-
-/** Row pass for weights that mirror about their middle (taps odd); else as {@link rowsF32}. */
-export function rowsSymmetricF32(
-  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-  weights: usize, taps: i32,
-): void {
-  for (let y = 0; y < rows; y++) {
-    rowSymmetricF32(src, dst, n, weights, taps >> 1);
-    src += srcStride;
-    dst += dstStride;
   }
 }
 
@@ -80,27 +158,6 @@ function rowSymmetricF32(src: usize, dst: usize, n: i32, weights: usize, radius:
     v128.store(o, b, 16);
     v128.store(o, c, 32);
     v128.store(o, d, 48);
-  }
-}
-
-/**
- * Column pass: dst row y = Σ weights[i] · (src row y + i), for `rows` rows of `n` f32 elements.
- * Both strides leave room for 64 bytes behind each row.
- */
-export function columnsF32(
-  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-  weights: usize, taps: i32, symmetric: i32,
-): void {
-  const bytes = <usize> n << 2;
-  // Strips of 256 bytes: their rows stay in the first-level cache while the window moves down.
-  for (let x: usize = 0; x < bytes; x += 256) {
-    const strip = min<usize>(256, bytes - x);
-    for (let y = 0; y < rows; y++) {
-      const p = src + x + srcStride * y;
-      const o = dst + x + dstStride * y;
-      if (symmetric) columnSymmetricF32(p, srcStride, o, strip, weights, taps >> 1);
-      else columnF32(p, srcStride, o, strip, weights, taps);
-    }
   }
 }
 
@@ -135,14 +192,12 @@ function columnSymmetricF32(
 ): void {
   const middle = weights + (<usize> radius << 2);
   const centre = v128.load32_splat(middle);
-  for (let x: usize = 0; x < bytes; x += 64) {
+  for (let x: usize = 0; x < bytes; x += 32) {
     let p = src + x + stride * radius;
     let q = p;
     let w = middle;
     let a = f32x4.mul(centre, v128.load(p));
     let b = f32x4.mul(centre, v128.load(p, 16));
-    let c = f32x4.mul(centre, v128.load(p, 32));
-    let d = f32x4.mul(centre, v128.load(p, 48));
     for (let i = 0; i < radius; i++) {
       p -= stride;
       q += stride;
@@ -150,8 +205,93 @@ function columnSymmetricF32(
       const k = v128.load32_splat(w);
       a = f32x4.add(a, f32x4.mul(k, f32x4.add(v128.load(p), v128.load(q))));
       b = f32x4.add(b, f32x4.mul(k, f32x4.add(v128.load(p, 16), v128.load(q, 16))));
-      c = f32x4.add(c, f32x4.mul(k, f32x4.add(v128.load(p, 32), v128.load(q, 32))));
-      d = f32x4.add(d, f32x4.mul(k, f32x4.add(v128.load(p, 48), v128.load(q, 48))));
+    }
+    v128.store(dst + x, a);
+    v128.store(dst + x, b, 16);
+  }
+}
+
+/** Two rows of results at once: what one row adds to the pair's first, the next step adds to its second. */
+function columnPairF32(
+  src: usize, stride: usize, dst: usize, dstStride: usize, bytes: usize, weights: usize,
+  radius: i32,
+): void {
+  const middle = weights + (<usize> radius << 2);
+  const centre = v128.load32_splat(middle);
+  for (let x: usize = 0; x < bytes; x += 32) {
+    let p = src + x + stride * radius;
+    let q = p + stride;
+    let w = middle;
+    let upper0 = v128.load(p);
+    let upper1 = v128.load(p, 16);
+    let lower0 = v128.load(q);
+    let lower1 = v128.load(q, 16);
+    let a0 = f32x4.mul(centre, upper0);
+    let a1 = f32x4.mul(centre, upper1);
+    let b0 = f32x4.mul(centre, lower0);
+    let b1 = f32x4.mul(centre, lower1);
+    for (; w > weights;) {
+      p -= stride;
+      q += stride;
+      w -= 4;
+      const k = v128.load32_splat(w);
+      const above0 = v128.load(p);
+      const above1 = v128.load(p, 16);
+      const below0 = v128.load(q);
+      const below1 = v128.load(q, 16);
+      a0 = f32x4.add(a0, f32x4.mul(k, f32x4.add(above0, lower0)));
+      a1 = f32x4.add(a1, f32x4.mul(k, f32x4.add(above1, lower1)));
+      b0 = f32x4.add(b0, f32x4.mul(k, f32x4.add(upper0, below0)));
+      b1 = f32x4.add(b1, f32x4.mul(k, f32x4.add(upper1, below1)));
+      upper0 = above0;
+      upper1 = above1;
+      lower0 = below0;
+      lower1 = below1;
+    }
+    const o = dst + x;
+    v128.store(o, a0);
+    v128.store(o, a1, 16);
+    v128.store(o + dstStride, b0);
+    v128.store(o + dstStride, b1, 16);
+  }
+}
+
+/**
+ * One line of a 64-bit correlation, `step` bytes between the elements under neighbouring weights: 8
+ * along a row, the stride down a column.
+ */
+function lineF64(
+  src: usize, step: usize, dst: usize, n: i32, weights: usize, taps: i32, symmetric: i32,
+): void {
+  if (symmetric) lineSymmetricF64(src, step, dst, n, weights, taps >> 1);
+  else lineGeneralF64(src, step, dst, n, weights, taps);
+}
+
+/** In scipy's order, to the last bit: the middle first, then pairs from the outermost inwards. */
+function lineSymmetricF64(
+  src: usize, step: usize, dst: usize, n: i32, weights: usize, radius: i32,
+): void {
+  const centre = v128.load64_splat(weights + (<usize> radius << 3));
+  const last = step * (2 * radius);
+  const end = <usize> n << 3;
+  for (let x: usize = 0; x < end; x += 64) {
+    let p = src + x + step * radius;
+    let a = f64x2.mul(v128.load(p), centre);
+    let b = f64x2.mul(v128.load(p, 16), centre);
+    let c = f64x2.mul(v128.load(p, 32), centre);
+    let d = f64x2.mul(v128.load(p, 48), centre);
+    p = src + x;
+    let q = p + last;
+    let w = weights;
+    for (let i = 0; i < radius; i++) {
+      const k = v128.load64_splat(w);
+      a = f64x2.add(a, f64x2.mul(f64x2.add(v128.load(p), v128.load(q)), k));
+      b = f64x2.add(b, f64x2.mul(f64x2.add(v128.load(p, 16), v128.load(q, 16)), k));
+      c = f64x2.add(c, f64x2.mul(f64x2.add(v128.load(p, 32), v128.load(q, 32)), k));
+      d = f64x2.add(d, f64x2.mul(f64x2.add(v128.load(p, 48), v128.load(q, 48)), k));
+      p += step;
+      q -= step;
+      w += 8;
     }
     const o = dst + x;
     v128.store(o, a);
@@ -161,57 +301,36 @@ function columnSymmetricF32(
   }
 }
 
-/**
- * One step of a 64-bit correlation, in scipy's order of summation: the middle first, then pairs from
- * the outermost inwards, so that results are the reference's to the last bit. `step` is the distance
- * in bytes between the elements under neighbouring weights: 8 along a row, the stride along a column.
- */
-function lineSymmetricF64(
-  src: usize, step: usize, dst: usize, n: i32, weights: usize, radius: i32,
-): void {
-  const middle = v128.load64_splat(weights + (<usize> radius << 3));
-  const last = step * (2 * radius);
-  const end = <usize> n << 3;
-  for (let x: usize = 0; x < end; x += 16) {
-    let p = src + x;
-    let q = p + last;
-    let w = weights;
-    let a = f64x2.mul(v128.load(p + step * radius), middle);
-    for (let i = 0; i < radius; i++) {
-      a = f64x2.add(a, f64x2.mul(f64x2.add(v128.load(p), v128.load(q)), v128.load64_splat(w)));
-      p += step;
-      q -= step;
-      w += 8;
-    }
-    v128.store(dst + x, a);
-  }
-}
-
-/** As above for weights that do not mirror: the first first. */
-function lineF64(
+/** In scipy's order: the last weight first, then from the first on. */
+function lineGeneralF64(
   src: usize, step: usize, dst: usize, n: i32, weights: usize, taps: i32,
 ): void {
   const end = <usize> n << 3;
+  const final = weights + (<usize> (taps - 1) << 3);
+  const behind = step * (taps - 1);
   for (let x: usize = 0; x < end; x += 16) {
     let p = src + x;
-    let a = f64x2.mul(v128.load(p), v128.load64_splat(weights));
-    for (let i = 1; i < taps; i++) {
+    let a = f64x2.mul(v128.load(p + behind), v128.load64_splat(final));
+    for (let w = weights; w < final; w += 8) {
+      a = f64x2.add(a, f64x2.mul(v128.load(p), v128.load64_splat(w)));
       p += step;
-      a = f64x2.add(a, f64x2.mul(v128.load(p), v128.load64_splat(weights + (<usize> i << 3))));
     }
     v128.store(dst + x, a);
   }
 }
 
-/** Row (`step` 8) or column (`step` the stride) pass in 64 bits; up to 8 bytes behind a row of dst are overwritten. */
-export function linesF64(
-  src: usize, srcStride: usize, step: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-  weights: usize, taps: i32, symmetric: i32,
-): void {
-  for (let y = 0; y < rows; y++) {
-    if (symmetric) lineSymmetricF64(src, step, dst, n, weights, taps >> 1);
-    else lineF64(src, step, dst, n, weights, taps);
-    src += srcStride;
-    dst += dstStride;
+/** Rounds f64 to what f32 holds. */
+function roundRow(row: usize, n: i32): void {
+  const end = row + (<usize> n << 3);
+  for (; row < end; row += 16) {
+    v128.store(row, f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(v128.load(row))));
+  }
+}
+
+/** f64 to f32. */
+function narrowRow(src: usize, dst: usize, n: i32): void {
+  const end = <usize> n << 3;
+  for (let x: usize = 0; x < end; x += 16) {
+    v128.store64_lane(dst + (x >> 1), f32x4.demote_f64x2_zero(v128.load(src + x)), 0);
   }
 }

@@ -80,45 +80,33 @@ function tapsRowF64(
   }
 }
 
-/** Rows of f64 to rows of f32, rounded. */
-export function narrowRows(
+/** Adds a number to all elements of f32 rows; up to 12 bytes behind each row are overwritten. */
+export function shiftRows(dst: usize, dstStride: usize, rows: i32, n: i32, amount: f64): void {
+  for (let y = 0; y < rows; y++) {
+    shiftRow(dst, n, f32x4.splat(<f32> amount));
+    dst += dstStride;
+  }
+}
+
+function shiftRow(dst: usize, n: i32, amount: v128): void {
+  const end = <usize> n << 2;
+  for (let x: usize = 0; x < end; x += 16) {
+    v128.store(dst + x, f32x4.add(v128.load(dst + x), amount));
+  }
+}
+
+/** dst[x] += src[x]², f64. */
+export function addSquares(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
 ): void {
   for (let y = 0; y < rows; y++) {
-    narrowRow(src, dst, n);
+    addSquaresRow(src, dst, n);
     src += srcStride;
     dst += dstStride;
   }
 }
 
-function narrowRow(src: usize, dst: usize, n: i32): void {
-  const end = <usize> n << 3;
-  for (let x: usize = 0; x < end; x += 16) {
-    v128.store64_lane(dst + (x >> 1), f32x4.demote_f64x2_zero(v128.load(src + x)), 0);
-  }
-}
-
-/** dst[x] += src[x]²; both f32 or both f64. */
-export function addSquares(
-  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, wide: i32,
-): void {
-  for (let y = 0; y < rows; y++) {
-    if (wide) addSquaresRowF64(src, dst, n);
-    else addSquaresRowF32(src, dst, n);
-    src += srcStride;
-    dst += dstStride;
-  }
-}
-
-function addSquaresRowF32(src: usize, dst: usize, n: i32): void {
-  const end = <usize> n << 2;
-  for (let x: usize = 0; x < end; x += 16) {
-    const v = v128.load(src + x);
-    v128.store(dst + x, f32x4.add(v128.load(dst + x), f32x4.mul(v, v)));
-  }
-}
-
-function addSquaresRowF64(src: usize, dst: usize, n: i32): void {
+function addSquaresRow(src: usize, dst: usize, n: i32): void {
   const end = <usize> n << 3;
   for (let x: usize = 0; x < end; x += 16) {
     const v = v128.load(src + x);
@@ -126,29 +114,17 @@ function addSquaresRowF64(src: usize, dst: usize, n: i32): void {
   }
 }
 
-/** dst[x] = √dst[x] / divisor, f32 or f64. */
-export function rootRows(
-  dst: usize, dstStride: usize, rows: i32, n: i32, divisor: f64, wide: i32,
-): void {
+/** dst[x] = √dst[x] / divisor, f64. */
+export function rootRows(dst: usize, dstStride: usize, rows: i32, n: i32, divisor: f64): void {
   for (let y = 0; y < rows; y++) {
-    if (wide) rootRowF64(dst, n, divisor);
-    else rootRowF32(dst, n, <f32> divisor);
+    rootRow(dst, n, f64x2.splat(divisor));
     dst += dstStride;
   }
 }
 
-function rootRowF32(dst: usize, n: i32, divisor: f32): void {
-  const end = <usize> n << 2;
-  const d = f32x4.splat(divisor);
-  for (let x: usize = 0; x < end; x += 16) {
-    v128.store(dst + x, f32x4.div(f32x4.sqrt(v128.load(dst + x)), d));
-  }
-}
-
-function rootRowF64(dst: usize, n: i32, divisor: f64): void {
+function rootRow(dst: usize, n: i32, divisor: v128): void {
   const end = <usize> n << 3;
-  const d = f64x2.splat(divisor);
   for (let x: usize = 0; x < end; x += 16) {
-    v128.store(dst + x, f64x2.div(f64x2.sqrt(v128.load(dst + x)), d));
+    v128.store(dst + x, f64x2.div(f64x2.sqrt(v128.load(dst + x)), divisor));
   }
 }
