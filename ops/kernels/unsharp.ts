@@ -4,8 +4,8 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type GridValue, type Image, imageLike } from "../../core/values.ts";
-import type { BorderMode } from "../../kernels/bands.ts";
+import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { baseLevel, type BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
 import { gaussianAxes, sigmasOf } from "./gaussian.ts";
 
@@ -44,9 +44,11 @@ export function unsharp(image: GridValue, options: UnsharpOptions = {}): Image {
   checkParameter(Number.isFinite(amount), "amount", amount, "a finite number");
   const { shape } = image;
   const sigmas = sigmasOf(radius, shape, "radius");
-  const data = greyData(image);
+  const [data, base] = fromBase(greyData(image));
   const result = gaussianAxes(data, shape, { sigmas, truncate: 4, mode: "reflect", cval: 0 });
-  for (let i = 0; i < result.length; i++) result[i] = data[i] + (data[i] - result[i]) * amount;
+  for (let i = 0; i < result.length; i++) {
+    result[i] = base + data[i] + (data[i] - result[i]) * amount;
+  }
   return imageLike(image, result);
 }
 
@@ -101,9 +103,16 @@ export function differenceOfGaussians(
     options.highSigma,
     `at least \`lowSigma\`, ${low.join(", ")}, on all axes`,
   );
-  const data = greyData(image);
-  const result = gaussianAxes(data, shape, { sigmas: low, truncate, mode, cval });
-  const wide = gaussianAxes(data, shape, { sigmas: high, truncate, mode, cval });
+  const [data, base] = fromBase(greyData(image));
+  const how = { truncate, mode, cval: cval - base };
+  const result = gaussianAxes(data, shape, { ...how, sigmas: low });
+  const wide = gaussianAxes(data, shape, { ...how, sigmas: high });
   for (let i = 0; i < result.length; i++) result[i] -= wide[i];
   return imageLike(image, result);
+}
+
+/** Data above its base level, so that differences of Gaussians lose nothing in 32 bits; and the level. */
+function fromBase(data: PixelArray): [PixelArray, number] {
+  const base = data instanceof Float64Array ? 0 : baseLevel(data);
+  return base === 0 ? [data, 0] : [Float32Array.from(data, (value) => value - base), base];
 }
