@@ -94,6 +94,142 @@ export interface StandardOperators {
       readonly image: { readonly kinds: readonly ["image", "mask"]; readonly sameAs: "image" };
     };
   };
+  /** Contrast stretched from one range to another. Reference: scikit-image 0.26 exposure.rescale_intensity. */
+  readonly "exposure.rescale": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** What becomes the ends of the new range. Default "image". */
+      readonly inRange?: readonly (number)[] | "image" | "dtype" | "uint8" | "uint10" | "uint12" | "uint14" | "uint16" | "float32" | "float64" | string | undefined;
+      /** The new range; two numbers give a floating-point image. Default "dtype". */
+      readonly outRange?: readonly (number)[] | "image" | "dtype" | "uint8" | "uint10" | "uint12" | "uint14" | "uint16" | "float32" | "float64" | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Gamma correction. Reference: scikit-image 0.26 exposure.adjust_gamma. */
+  readonly "exposure.gamma": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Exponent; below 1 brightens. Default 1. */
+      readonly gamma?: number | undefined;
+      /** Factor of the result. Default 1. */
+      readonly gain?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+    };
+  };
+  /** Logarithmic correction. Reference: scikit-image 0.26 exposure.adjust_log. */
+  readonly "exposure.log": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Factor of the result. Default 1. */
+      readonly gain?: number | undefined;
+      /** Whether the inverse curve is taken. Default false. */
+      readonly inv?: boolean | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+    };
+  };
+  /** Sigmoid correction. Reference: scikit-image 0.26 exposure.adjust_sigmoid. */
+  readonly "exposure.sigmoid": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Where the curve is steepest, as a part of the scale. Default 0.5. */
+      readonly cutoff?: number | undefined;
+      /** Steepness. Default 10. */
+      readonly gain?: number | undefined;
+      /** Whether the inverse curve is taken. Default false. */
+      readonly inv?: boolean | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+    };
+  };
+  /** All grey values as frequent. Reference: scikit-image 0.26 exposure.equalize_hist. */
+  readonly "exposure.equalizeHist": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask?: Kinds["mask"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Histogram bins of a floating-point image; integers have one bin a level. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Local contrast, limited. Reference: scikit-image 0.26 exposure.equalize_adapthist; Zuiderveld 1994. */
+  readonly "exposure.clahe": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask. */
+      readonly image: Kinds["image"] | Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Side of a tile; an eighth of each axis when left out. */
+      readonly kernelSize?: number | readonly (number)[] | undefined;
+      /** Largest share of a tile's pixels in one bin; 0 for no limit. Default 0.01. */
+      readonly clipLimit?: number | undefined;
+      /** Grey levels of a tile's histogram. Default 256. */
+      readonly nbins?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Background by a ball rolling under the image. Reference: scikit-image 0.26 restoration.rolling_ball; Sternberg 1983, doi:10.1109/MC.1983.1654163. */
+  readonly "exposure.rollingBall": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Radius of the ball, in pixels and in grey levels alike (px). Default 100. */
+      readonly radius?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly background: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+    };
+  };
   /** Footprint of the pixels within a radius. Reference: scikit-image 0.26 morphology.disk. */
   readonly "kernels.disk": {
     /** Inputs by name. */
@@ -775,6 +911,96 @@ export interface StandardOperators {
       readonly image: { readonly kinds: readonly ["image"] };
     };
   };
+  /** Absolute values. Reference: numpy.absolute. */
+  readonly "math.abs": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Values with the other sign. Reference: numpy.negative; unsigned images become float32. */
+  readonly "math.negate": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Foreground of both masks. Reference: numpy.logical_and. */
+  readonly "math.and": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+      /** The mask. */
+      readonly other: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground of either mask. Reference: numpy.logical_or. */
+  readonly "math.or": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+      /** The mask. */
+      readonly other: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground of one mask but not of both. Reference: numpy.logical_xor. */
+  readonly "math.xor": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+      /** The mask. */
+      readonly other: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
+  /** Foreground becomes background and back. Reference: numpy.logical_not. */
+  readonly "math.not": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
   /** Where a comparison holds. Reference: numpy comparison operators. */
   readonly "math.compare": {
     /** Inputs by name. */
@@ -809,6 +1035,63 @@ export interface StandardOperators {
       readonly type: "uint8" | "uint16" | "float32" | "float64";
       /** Values as they are, the image's range stretched, or the type's range stretched. Default "none". */
       readonly scale?: "none" | "range" | "type" | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image"] };
+    };
+  };
+  /** Pixels under a mask, the others filled. Reference: numpy.where(mask, image, fill). */
+  readonly "math.applyMask": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+      /** The mask. */
+      readonly mask: Kinds["mask"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Value outside of the mask. Default 0. */
+      readonly fill?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** A box cut out of an image. Reference: numpy slicing. */
+  readonly "math.crop": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** First index of each axis, slowest first. */
+      readonly start: readonly (number)[];
+      /** Length of each axis. */
+      readonly size: readonly (number)[];
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+    };
+  };
+  /** An image flattened along one axis. Reference: numpy max, mean, min, sum, std, median with axis. */
+  readonly "math.project": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** The axis that goes: 0 is the slowest, -1 the last. */
+      readonly axis: number;
+      /** What is taken of the values along it. */
+      readonly method: "max" | "mean" | "min" | "sum" | "std" | "median";
     };
     /** Outputs by name. */
     readonly outputs: {
@@ -1737,7 +2020,7 @@ export interface StandardOperators {
       /** Odd side of the neighbourhood in pixels, one number or one per axis. Default 3. */
       readonly blockSize?: number | readonly (number)[] | undefined;
       /** What is taken of the neighbourhood. Default "gaussian". */
-      readonly method?: "gaussian" | undefined;
+      readonly method?: "gaussian" | "mean" | "median" | undefined;
       /** Subtracted from the threshold, in grey levels. Default 0. */
       readonly offset?: number | undefined;
       /** What stands beyond the border. Default "reflect". */

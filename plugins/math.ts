@@ -3,22 +3,21 @@
  *
  * @module
  */
-import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
-import { choice, number } from "../core/params.ts";
 import {
-  add,
-  compare,
-  convert,
-  divide,
-  maximum,
-  minimum,
-  multiply,
-  subtract,
-} from "../ops/math/mod.ts";
+  defineOperator,
+  definePlugin,
+  type Operator,
+  optional,
+  type Plugin,
+  sameAs,
+} from "../core/operator.ts";
+import { choice, integer, list, number } from "../core/params.ts";
+import type { GridValue, Image, Mask } from "../core/values.ts";
 import { COMPARISONS } from "../ops/math/compare.ts";
 import { SCALES } from "../ops/math/convert.ts";
+import * as math from "../ops/math/mod.ts";
 import { chooseOperand, type Operand } from "../ops/math/operand.ts";
-import type { GridValue, Image } from "../core/values.ts";
+import { PROJECTIONS } from "../ops/math/project.ts";
 
 const GREY = ["image", "mask", "labels"] as const;
 const value = number({ optional: true, doc: "The second operand, where there is no `other`" });
@@ -28,7 +27,7 @@ function arithmetic<const Id extends string>(
   summary: string,
   reference: string,
   calculate: (image: GridValue, other: Operand) => Image,
-) {
+): Operator {
   return defineOperator({
     id,
     summary,
@@ -42,6 +41,23 @@ function arithmetic<const Id extends string>(
   });
 }
 
+function logic<const Id extends string>(
+  id: Id,
+  summary: string,
+  reference: string,
+  combine: (mask: Mask, other: Mask) => Mask,
+): Operator {
+  return defineOperator({
+    id,
+    summary,
+    inputs: { mask: "mask", other: "mask" },
+    params: {},
+    outputs: { mask: "mask" },
+    reference,
+    run: ({ mask, other }) => ({ mask: combine(mask, other) }),
+  });
+}
+
 /** Operators of the family `math`. */
 export const mathPlugin: Plugin = definePlugin({
   name: "math",
@@ -51,28 +67,68 @@ export const mathPlugin: Plugin = definePlugin({
       "math.add",
       "Sum of two images, or of an image and a number",
       "numpy.add; integers saturate as in OpenCV",
-      add,
+      math.add,
     ),
     arithmetic(
       "math.subtract",
       "Difference of two images, or of an image and a number",
       "numpy.subtract; integers saturate as in OpenCV",
-      subtract,
+      math.subtract,
     ),
     arithmetic(
       "math.multiply",
       "Product of two images, or of an image and a number",
       "numpy.multiply; integers saturate as in OpenCV",
-      multiply,
+      math.multiply,
     ),
     arithmetic(
       "math.divide",
       "Quotient of two images, or of an image and a number",
       "numpy.true_divide",
-      divide,
+      math.divide,
     ),
-    arithmetic("math.minimum", "The smaller of two values at each pixel", "numpy.minimum", minimum),
-    arithmetic("math.maximum", "The larger of two values at each pixel", "numpy.maximum", maximum),
+    arithmetic(
+      "math.minimum",
+      "The smaller of two values at each pixel",
+      "numpy.minimum",
+      math.minimum,
+    ),
+    arithmetic(
+      "math.maximum",
+      "The larger of two values at each pixel",
+      "numpy.maximum",
+      math.maximum,
+    ),
+    defineOperator({
+      id: "math.abs",
+      summary: "Absolute values",
+      inputs: { image: GREY },
+      params: {},
+      outputs: { image: "image" },
+      reference: "numpy.absolute",
+      run: ({ image }) => ({ image: math.abs(image) }),
+    }),
+    defineOperator({
+      id: "math.negate",
+      summary: "Values with the other sign",
+      inputs: { image: GREY },
+      params: {},
+      outputs: { image: "image" },
+      reference: "numpy.negative; unsigned images become float32",
+      run: ({ image }) => ({ image: math.negate(image) }),
+    }),
+    logic("math.and", "Foreground of both masks", "numpy.logical_and", math.and),
+    logic("math.or", "Foreground of either mask", "numpy.logical_or", math.or),
+    logic("math.xor", "Foreground of one mask but not of both", "numpy.logical_xor", math.xor),
+    defineOperator({
+      id: "math.not",
+      summary: "Foreground becomes background and back",
+      inputs: { mask: "mask" },
+      params: {},
+      outputs: { mask: "mask" },
+      reference: "numpy.logical_not",
+      run: ({ mask }) => ({ mask: math.not(mask) }),
+    }),
     defineOperator({
       id: "math.compare",
       summary: "Where a comparison holds",
@@ -85,7 +141,7 @@ export const mathPlugin: Plugin = definePlugin({
       reference: "numpy comparison operators",
       examples: [{ title: "At least 100", params: { op: ">=", value: 100 } }],
       run: ({ image, other }, { op, value }) => ({
-        mask: compare(image, op, { other: chooseOperand(other, value) }),
+        mask: math.compare(image, op, { other: chooseOperand(other, value) }),
       }),
     }),
     defineOperator({
@@ -102,7 +158,47 @@ export const mathPlugin: Plugin = definePlugin({
       outputs: { image: "image" },
       reference: "numpy astype with saturation; scale type: scikit-image 0.26 util.img_as_*",
       examples: [{ title: "Stretched to 8 bits", params: { type: "uint8", scale: "range" } }],
-      run: ({ image }, { type, scale }) => ({ image: convert(image, type, { scale }) }),
+      run: ({ image }, { type, scale }) => ({ image: math.convert(image, type, { scale }) }),
+    }),
+    defineOperator({
+      id: "math.applyMask",
+      summary: "Pixels under a mask, the others filled",
+      inputs: { image: GREY, mask: "mask" },
+      params: { fill: number({ default: 0, doc: "Value outside of the mask" }) },
+      outputs: { image: sameAs("image", GREY) },
+      reference: "numpy.where(mask, image, fill)",
+      run: ({ image, mask }, params) => ({ image: math.applyMask(image, mask, params) }),
+    }),
+    defineOperator({
+      id: "math.crop",
+      summary: "A box cut out of an image",
+      inputs: { image: GREY },
+      params: {
+        start: list(integer({ min: 0, unit: "px", doc: "First index" }), {
+          min: 1,
+          doc: "First index of each axis, slowest first",
+        }),
+        size: list(integer({ min: 1, unit: "px", doc: "Length" }), {
+          min: 1,
+          doc: "Length of each axis",
+        }),
+      },
+      outputs: { image: sameAs("image", GREY) },
+      reference: "numpy slicing",
+      examples: [{ title: "A square of 64 pixels", params: { start: [0, 0], size: [64, 64] } }],
+      run: ({ image }, params) => ({ image: math.crop(image, params) }),
+    }),
+    defineOperator({
+      id: "math.project",
+      summary: "An image flattened along one axis",
+      inputs: { image: GREY },
+      params: {
+        axis: integer({ doc: "The axis that goes: 0 is the slowest, -1 the last" }),
+        method: choice(PROJECTIONS, { doc: "What is taken of the values along it" }),
+      },
+      outputs: { image: "image" },
+      reference: "numpy max, mean, min, sum, std, median with axis",
+      run: ({ image }, params) => ({ image: math.project(image, params) }),
     }),
   ],
 });

@@ -183,7 +183,7 @@ export const thresholdPlugin: Plugin = definePlugin({
           default: 3,
           doc: "Odd side of the neighbourhood in pixels, one number or one per axis",
         }),
-        method: choice(["gaussian"], {
+        method: choice(["gaussian", "mean", "median"], {
           default: "gaussian",
           doc: "What is taken of the neighbourhood",
         }),

@@ -8,6 +8,8 @@ import { type GridValue, type Image, imageLike, type Mask, maskLike } from "../.
 import type { BorderMode } from "../../kernels/bands.ts";
 import { requirePixels } from "../grey.ts";
 import { gaussian } from "../kernels/gaussian.ts";
+import { median } from "../kernels/rank.ts";
+import { uniform } from "../kernels/uniform.ts";
 
 /** A threshold for each pixel, and what lies above it. */
 export interface LocalThreshold {
@@ -22,7 +24,7 @@ export interface LocalOptions {
   /** Odd side of the neighbourhood in pixels, one number or one per axis. 3 unless given. */
   readonly blockSize?: number | readonly number[] | undefined;
   /** What is taken of the neighbourhood, `gaussian` unless given. */
-  readonly method?: "gaussian" | undefined;
+  readonly method?: "gaussian" | "mean" | "median" | undefined;
   /** Subtracted from the filtered image, in grey levels. 0 unless given. */
   readonly offset?: number | undefined;
   /** What stands beyond the border, `reflect` unless given. */
@@ -126,9 +128,21 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
   requirePixels(image);
   const sides = oddSides(blockSize, image.shape.length, "blockSize");
   const float = asFloat(image);
-  checkParameter(method === "gaussian", "method", method, "gaussian");
-  const sigma = options.sigma ?? sides.map((n) => (n - 1) / 6);
-  const filtered = gaussian(float, { sigma, mode, cval });
+  checkParameter(
+    ["gaussian", "mean", "median"].includes(method),
+    "method",
+    method,
+    "gaussian, mean or median",
+  );
+  let filtered: Image;
+  if (method === "gaussian") {
+    const sigma = options.sigma ?? sides.map((n) => (n - 1) / 6);
+    filtered = gaussian(float, { sigma, mode, cval });
+  } else {
+    filtered = method === "mean"
+      ? uniform(float, { size: sides, mode, cval })
+      : median(float, { size: sides, mode, cval });
+  }
   const surface = filtered.data as Float32Array | Float64Array;
   return aboveSurface(image, offset === 0 ? surface : surface.map((value) => value - offset));
 }

@@ -1,0 +1,61 @@
+/**
+ * Curves over grey values: what gamma, logarithm and sigmoid have in common.
+ *
+ * @module
+ */
+import { InputError } from "../../core/errors.ts";
+import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
+
+/**
+ * Refuses an image with negative values.
+ *
+ * @param data Grey values.
+ * @throws {InputError} If a value is below 0.
+ */
+export function requireNonNegative(data: PixelArray): void {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] < 0) {
+      throw new InputError(
+        `\`image\` must not have negative values here, got ${
+          data[i]
+        }: shift them with exposure.rescale`,
+        { parameter: "image", value: data[i] },
+      );
+    }
+  }
+}
+
+/**
+ * The range of a pixel type from 0: 255, 65535, or 1 for floating-point images.
+ *
+ * @param data Grey values.
+ * @returns The largest value.
+ */
+export function scaleOf(data: PixelArray): number {
+  if (data instanceof Uint8Array) return 255;
+  return data instanceof Uint16Array ? 65535 : 1;
+}
+
+/**
+ * Puts an image through a curve. Integers go through a table, are cut off and kept in their type.
+ *
+ * @param image Grey values.
+ * @param curve From a grey value to another.
+ * @returns An image of the same type.
+ */
+export function throughCurve(image: Image, curve: (value: number) => number): Image {
+  const { data } = image;
+  const result = data.slice();
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    const top = scaleOf(data);
+    const table = Float64Array.from(
+      { length: top + 1 },
+      (_, value) => Math.trunc(Math.min(Math.max(curve(value), 0), top)),
+    );
+    for (let i = 0; i < data.length; i++) result[i] = table[data[i]];
+  } else {
+    for (let i = 0; i < data.length; i++) result[i] = curve(data[i]);
+  }
+  return imageLike(image, result);
+}

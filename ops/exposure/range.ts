@@ -1,0 +1,73 @@
+/**
+ * Ranges of grey values: of pixel types, and of images by percentiles.
+ *
+ * @module
+ */
+import type { PixelArray, PixelType } from "../../core/values.ts";
+
+/** Names of ranges that do not depend on the image. */
+export const NAMED_RANGES = {
+  uint8: [0, 255],
+  uint10: [0, 1023],
+  uint12: [0, 4095],
+  uint14: [0, 16383],
+  uint16: [0, 65535],
+  float32: [-1, 1],
+  float64: [-1, 1],
+} as const;
+
+/** Name of a range that does not depend on the image. */
+export type NamedRange = keyof typeof NAMED_RANGES;
+
+/**
+ * The pixel type of typed data.
+ *
+ * @param data Grey values.
+ * @returns Its name.
+ */
+export function typeOf(data: PixelArray): PixelType {
+  if (data instanceof Uint8Array) return "uint8";
+  if (data instanceof Uint16Array) return "uint16";
+  return data instanceof Float32Array ? "float32" : "float64";
+}
+
+/**
+ * Smallest and largest value as numpy finds them: NaN spreads.
+ *
+ * @param data Grey values.
+ * @returns Both, or NaN twice.
+ */
+export function extremes(data: PixelArray): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i];
+    if (Number.isNaN(value)) return [NaN, NaN];
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
+/**
+ * Percentiles by linear interpolation between sorted values, as numpy's default.
+ *
+ * @param data Grey values; a NaN makes all NaN.
+ * @param percents From 0 to 100.
+ * @returns A value each, in 32 bits for 32-bit data.
+ */
+export function percentiles(data: PixelArray, percents: readonly number[]): number[] {
+  const sorted = data.slice().sort();
+  const last = sorted.length - 1;
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  if (Number.isNaN(sorted[last])) return percents.map(() => NaN);
+  return percents.map((percent) => {
+    const position = percent / 100 * last;
+    const below = Math.floor(position);
+    const part = round(position - below);
+    const a = sorted[below];
+    const b = sorted[Math.min(below + 1, last)];
+    const gap = round(b - a);
+    return part >= 0.5 ? round(b - round(gap * round(1 - part))) : round(a + round(gap * part));
+  });
+}
