@@ -5,6 +5,7 @@
  * @module
  */
 import { FormatError } from "../../core/errors.ts";
+import type { Refusal } from "../../kernels/codecs.ts";
 
 /**
  * Unpacks one block.
@@ -12,7 +13,7 @@ import { FormatError } from "../../core/errors.ts";
  * @param bytes The packed bytes.
  * @param length How many bytes must come out.
  * @param most How many bytes may come out at most; a block at the border may hold more than needed.
- * @returns At least `length` bytes.
+ * @returns At least `length` bytes, which the next block may overwrite, and which may be written to unless they are the packed ones.
  */
 export type Decode = (bytes: Uint8Array, length: number, most: number) => Uint8Array;
 
@@ -113,23 +114,20 @@ export async function loadDecoder(
   switch (compression) {
     case 1:
       return enough;
-    case 5:
-      return unpackLzw;
+    case 5: {
+      const { unpackLzw } = await import("../../kernels/codecs.ts");
+      return (bytes, length) => {
+        // The first code clears the table: 256, from whichever side.
+        const old = bytes.length >= 2 && bytes[0] === 0 && (bytes[1] & 1) === 1;
+        return enough(unpacked("LZW", unpackLzw(bytes, length, old)), length);
+      };
+    }
     case 32773:
       return unpackBits;
     case 8:
     case 32946: {
-      const zlib = await import("node:zlib");
-      return (bytes, length, most) =>
-        enough(
-          guarded("Deflate", () =>
-            zlib.inflateSync(bytes, {
-              maxOutputLength: most,
-              chunkSize: Math.max(most, 64),
-              finishFlush: zlib.constants.Z_SYNC_FLUSH,
-            })),
-          length,
-        );
+      const { inflate } = await import("../../kernels/codecs.ts");
+      return (bytes, length, most) => enough(unpacked("Deflate", inflate(bytes, most)), length);
     }
     case 7: {
       const { jpegDecoder } = await loaded("JPEG", import("./jpeg.ts"));
@@ -190,6 +188,15 @@ function guarded(name: string, work: () => Uint8Array): Uint8Array {
   }
 }
 
+function unpacked(name: string, result: Uint8Array | Refusal): Uint8Array {
+  if (typeof result !== "string") return result;
+  throw new FormatError(
+    result === "too large"
+      ? `damaged: its ${name} data holds more than the block has room for`
+      : `${result}: its ${name} data cannot be unpacked`,
+  );
+}
+
 function enough(bytes: Uint8Array, length: number): Uint8Array {
   if (bytes.length < length) {
     throw new FormatError(`cut short: a block has ${bytes.length} of its ${length} bytes`);
@@ -217,129 +224,6 @@ function unpackBits(bytes: Uint8Array, length: number): Uint8Array {
       out.fill(bytes[at++], done, done + count);
       done += count;
     }
-  }
-  return out;
-}
-
-/**
- * LZW, in the form of TIFF 6.0 (codes from the highest bit, width grown one code early) and in the
- * one that libtiff wrote before (from the lowest bit, width grown in time), told apart by the first
- * code, which clears the table.
- *
- * A string is not spelled out from its links but copied from where it stood in the output before.
- */
-function unpackLzw(bytes: Uint8Array, length: number): Uint8Array {
-  if (bytes.length >= 2 && bytes[0] === 0 && (bytes[1] & 1) === 1) {
-    return unpackOldLzw(bytes, length);
-  }
-  const out = new Uint8Array(length);
-  const place = new Int32Array(4097);
-  const size = new Int32Array(4097);
-  const end = bytes.length;
-  let at = 0;
-  let hold = 0;
-  let held = 0;
-  let width = 9;
-  let next = 258;
-  let done = 0;
-  let previousPlace = -1;
-  let previousSize = 0;
-  while (done < length) {
-    while (held < width) {
-      if (at >= end) return enough(out.subarray(0, done), length);
-      hold = ((hold << 8) | bytes[at++]) & 0xffffff;
-      held += 8;
-    }
-    const code = (hold >>> (held - width)) & ((1 << width) - 1);
-    held -= width;
-    if (code === 256) {
-      width = 9;
-      next = 258;
-      previousPlace = -1;
-      continue;
-    }
-    if (code === 257) return enough(out.subarray(0, done), length);
-    const start = done;
-    let count = 1;
-    if (code < 256) out[done++] = code;
-    else {
-      let from: number;
-      if (code < next && code > 257) {
-        from = place[code];
-        count = size[code];
-      } else if (code === next && previousPlace >= 0) {
-        from = previousPlace;
-        count = previousSize + 1;
-      } else throw new FormatError(`damaged: its LZW data uses a code that is not there yet`);
-      // Byte by byte, as source and target may overlap by one.
-      const stop = Math.min(done + count, length);
-      while (done < stop) out[done++] = out[from++];
-    }
-    if (previousPlace >= 0 && next < 4096) {
-      // The new string: the previous one and the byte behind it, which stands right there.
-      place[next] = previousPlace;
-      size[next] = previousSize + 1;
-      next++;
-      if (next === 511 || next === 1023 || next === 2047) width++;
-    }
-    previousPlace = start;
-    previousSize = count;
-  }
-  return out;
-}
-
-function unpackOldLzw(bytes: Uint8Array, length: number): Uint8Array {
-  const out = new Uint8Array(length);
-  const place = new Int32Array(4097);
-  const size = new Int32Array(4097);
-  const end = bytes.length;
-  let at = 0;
-  let hold = 0;
-  let held = 0;
-  let width = 9;
-  let next = 258;
-  let done = 0;
-  let previousPlace = -1;
-  let previousSize = 0;
-  while (done < length) {
-    while (held < width) {
-      if (at >= end) return enough(out.subarray(0, done), length);
-      hold |= bytes[at++] << held;
-      held += 8;
-    }
-    const code = hold & ((1 << width) - 1);
-    hold >>>= width;
-    held -= width;
-    if (code === 256) {
-      width = 9;
-      next = 258;
-      previousPlace = -1;
-      continue;
-    }
-    if (code === 257) return enough(out.subarray(0, done), length);
-    const start = done;
-    let count = 1;
-    if (code < 256) out[done++] = code;
-    else {
-      let from: number;
-      if (code < next && code > 257) {
-        from = place[code];
-        count = size[code];
-      } else if (code === next && previousPlace >= 0) {
-        from = previousPlace;
-        count = previousSize + 1;
-      } else throw new FormatError(`damaged: its LZW data uses a code that is not there yet`);
-      const stop = Math.min(done + count, length);
-      while (done < stop) out[done++] = out[from++];
-    }
-    if (previousPlace >= 0 && next < 4096) {
-      place[next] = previousPlace;
-      size[next] = previousSize + 1;
-      next++;
-      if (next === 512 || next === 1024 || next === 2048) width++;
-    }
-    previousPlace = start;
-    previousSize = count;
   }
   return out;
 }

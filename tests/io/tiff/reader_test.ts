@@ -505,7 +505,7 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
   [
     "Deflate that is none",
     grey({ 259: [8] }),
-    "page 0: damaged: its Deflate data cannot be unpacked (",
+    "page 0: damaged: its Deflate data cannot be unpacked",
   ],
   [
     "Deflate that holds too little",
@@ -530,7 +530,7 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
   [
     "LZW of codes to come",
     grey({ 259: [5] }, [Uint8Array.of(0x80, 0x7f, 0xff, 0xff)]),
-    "page 0: damaged: its LZW data uses a code that is not there yet",
+    "page 0: damaged: its LZW data cannot be unpacked",
   ],
   [
     "LZW cut short",
