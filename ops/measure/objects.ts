@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { InputError } from "../../core/errors.ts";
 import type { Labels, PixelArray } from "../../core/values.ts";
 import { elementOf } from "../../kernels/bands.ts";
 import { regionKernels } from "../../kernels/regions.ts";
@@ -65,7 +64,6 @@ export interface Objects {
  * @param work Gets the objects; their addresses hold until it returns.
  * @param capacity Runs held at once.
  * @returns What `work` returns.
- * @throws {InputError} If the rank is neither 2 nor 3.
  */
 export function withObjects<T>(
   labels: Labels,
@@ -73,12 +71,6 @@ export function withObjects<T>(
   capacity: number = CAPACITY,
 ): T {
   const { shape, data } = labels;
-  if (shape.length !== 2 && shape.length !== 3) {
-    throw new InputError(
-      `\`labels\` must have 2 or 3 axes, got ${shape.length} (shape ${shape.join("×")})`,
-      { parameter: "labels", value: shape },
-    );
-  }
   const [depth, height, width] = shape.length === 3 ? shape : [1, ...shape];
   return scratch(() => work(findObjects(data, [depth, height, width], capacity)));
 }

@@ -69,7 +69,7 @@ export function profileLine(
   const down = end[0] - start[0];
   const along = end[1] - start[1];
   const theta = Math.atan2(down, along);
-  const length = Math.ceil(Math.hypot(down, along) + 1);
+  const length = Math.ceil(Math.sqrt(down * down + along * along) + 1);
   const acrossX = (linewidth - 1) * Math.sin(-theta) / 2;
   const acrossY = (linewidth - 1) * Math.cos(theta) / 2;
   const sample = sampler(image);

@@ -53,7 +53,7 @@ interface Scales {
  * 26 neighbours in space and size (80 in a stack) and above the threshold. Of two spots that overlap
  * too much the smaller one is dropped. Rows come with the strongest response first. The radius of a
  * spot is about `sigma·√2` (`sigma·√3` in a stack, `sigma` for `doh`). As in the reference, integer
- * images are scaled to 0…1 by the range of their type, so that thresholds mean the same for all; a flat
+ * images are scaled to 0…1 by the range of their type, so that thresholds mean the same for all; a black
  * picture has no spots. O(pixels · sizes · sigma), `doh` O(pixels · sizes); holds three sizes at once.
  *
  * Agrees with scikit-image's `blob_log`, `blob_dog` and `blob_doh`.
