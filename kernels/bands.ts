@@ -154,6 +154,9 @@ export function overBands(
   const fitting = Math.floor(BAND_BYTES / (srcStride * planes.length + dstStride + inBytes));
   const most = options.most ?? Math.max(8, halo >> 1, Math.min(64, fitting));
   const bandRows = Math.min(to - from, most);
+  // Where the padding of a row comes from, from its ends outwards.
+  const before = Int32Array.from({ length: left }, (_, k) => borderIndex(-1 - k, width, mode));
+  const behind = Int32Array.from({ length: right }, (_, k) => borderIndex(width + k, width, mode));
   scratch(() => {
     const { padRows, fillRows, shiftRows } = filters();
     const staging = alloc(bandRows * inBytes);
@@ -170,6 +173,16 @@ export function overBands(
       }
     }
 
+    /** Brings one row over as it is, and pads it. */
+    function copyRow(plane: Elements, start: number, view: Elements, target: number): void {
+      const at = target / view.BYTES_PER_ELEMENT + left;
+      view.set(plane.subarray(start, start + width), at);
+      for (let k = 0; k < left; k++) view[at - 1 - k] = before[k] < 0 ? cval : view[at + before[k]];
+      for (let k = 0; k < right; k++) {
+        view[at + width + k] = behind[k] < 0 ? cval : view[at + behind[k]];
+      }
+    }
+
     function feedPlane(plane: Elements | undefined, y: number, count: number, to: number): void {
       if (plane === undefined) {
         fillRows(to, srcStride, count, padded, cval + shift, type);
@@ -182,7 +195,11 @@ export function overBands(
         const target = to + done * srcStride;
         const row = borderIndex(y + done, height, mode);
         if (row < 0) fillRows(target, srcStride, 1, padded, cval + shift, type);
-        else {
+        else if (type === fromType && shift === 0) {
+          for (let i = 0; i < run; i++) {
+            copyRow(plane, (row + i) * pitch, stagingView, target + i * srcStride);
+          }
+        } else {
           const index = staging / src.BYTES_PER_ELEMENT;
           if (pitch === width) {
             stagingView.set(plane.subarray(row * width, (row + run) * width), index);

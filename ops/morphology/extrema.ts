@@ -84,7 +84,7 @@ export function extremum<A extends PixelArray>(
     "one shift per axis that keeps the centre inside of the footprint",
   );
   if (data.length === 0) return data.slice() as A;
-  const result = data.slice() as A;
+  const result = new (data.constructor as new (length: number) => A)(data.length);
   const resolved = { op, mode, cval, centre };
   const isFast = mode !== "constant" || holds(data, cval);
   if (!isFast || !slide(data, result, shape, footprint, resolved)) {
@@ -142,8 +142,8 @@ function planesOf({ data, shape }: Footprint, centre: readonly number[]): Plane[
     if (runs.length === 0) continue;
     const top = runs[0][0];
     const bottom = runs[runs.length - 1][0];
-    const first = Math.min(...runs.map(([, column]) => column));
-    const behind = Math.max(...runs.map(([, column, length]) => column + length));
+    const first = runs.reduce((least, [, column]) => Math.min(least, column), width);
+    const behind = runs.reduce((most, [, column, length]) => Math.max(most, column + length), 0);
     const isFull = runs.length === bottom - top + 1 &&
       runs.every(([, column, length]) => column === first && column + length === behind);
     planes.push({
@@ -152,10 +152,21 @@ function planesOf({ data, shape }: Footprint, centre: readonly number[]): Plane[
       below: bottom - centreY,
       left: centreX - first,
       right: behind - 1 - centreX,
-      runs: isFull ? undefined : runs.map(([y, x, length]) => [y - top, x - first, length]),
+      runs: isFull ? undefined : pieces(runs).map(([y, x, length]) => [y - top, x - first, length]),
     });
   }
   return planes;
+}
+
+/** Elements up to which a footprint is quicker to go over one by one. */
+const FEW = 10;
+
+/** The runs, or for a small footprint its elements. */
+function pieces(runs: readonly [number, number, number][]): readonly [number, number, number][] {
+  if (runs.reduce((sum, [, , length]) => sum + length, 0) > FEW) return runs;
+  return runs.flatMap(([y, x, length]) =>
+    Array.from({ length }, (_, i): [number, number, number] => [y, x + i, 1])
+  );
 }
 
 /** A flat index as one index an axis. */
@@ -220,7 +231,8 @@ function slidePlane(
   let clean = true;
   scratch(() => {
     const stride = ((width + before + after) << type) + 256;
-    const lengths = [...new Set(runs?.map(([, , length]) => length))].sort((a, b) => a - b);
+    const lengths = [...new Set(runs?.map(([, , length]) => length))].filter((n) => n > 1);
+    lengths.sort((a, b) => a - b);
     const work = alloc(
       runs === undefined
         ? kernelHeight * (stride + 64)
@@ -245,10 +257,8 @@ function slidePlane(
     };
     overBands(src, dst, options, ({ src, srcStride, dst, dstStride, rows }) => {
       if (!clean) return;
-      if (
-        type >= ELEMENT.f32 &&
-        hasNaN(src, srcStride, rows + up + down, width + before + after, type)
-      ) {
+      const inside = src + up * srcStride + (before << type);
+      if (type >= ELEMENT.f32 && hasNaN(inside, srcStride, rows, width, type)) {
         clean = false;
         return;
       }

@@ -26,6 +26,65 @@ function pairRow<T, O>(src: usize, shift: usize, dst: usize, bytes: usize): void
   }
 }
 
+/** dst = extremum of three neighbours along a row. */
+function tripleRow<T, O>(src: usize, dst: usize, bytes: usize): void {
+  for (let x: usize = 0; x < bytes; x += 32) {
+    const p = src + x;
+    let a = pick<T, O>(v128.load(p), v128.load(p + sizeof<T>()));
+    let b = pick<T, O>(v128.load(p, 16), v128.load(p + sizeof<T>(), 16));
+    a = pick<T, O>(a, v128.load(p + 2 * sizeof<T>()));
+    b = pick<T, O>(b, v128.load(p + 2 * sizeof<T>(), 16));
+    const o = dst + x;
+    v128.store(o, a);
+    v128.store(o, b, 16);
+  }
+}
+
+/** Bytes n … n + 15 of two vectors in a row. */
+// @ts-ignore: decorator
+@inline
+function slide(a: v128, b: v128, n: i32): v128 {
+  if (n == 1) return i8x16.shuffle(a, b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+  if (n == 2) return i8x16.shuffle(a, b, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+  if (n == 4) return i8x16.shuffle(a, b, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
+  return i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23);
+}
+
+/** dst = extremum of four neighbours along a row; dst may be src. Elements of 1, 2 or 4 bytes. */
+function fourRow<T, O>(src: usize, dst: usize, bytes: usize): void {
+  let v = v128.load(src, 16);
+  let pair = pick<T, O>(v128.load(src), slide(v128.load(src), v, sizeof<T>()));
+  for (let x: usize = 0; x < bytes; x += 16) {
+    const next = v128.load(src + x, 32);
+    const pairNext = pick<T, O>(v, slide(v, next, sizeof<T>()));
+    v128.store(dst + x, pick<T, O>(pair, slide(pair, pairNext, 2 * sizeof<T>())));
+    v = next;
+    pair = pairNext;
+  }
+}
+
+/** dst = extremum of eight neighbours along a row; dst may be src. Elements of 1, 2 or 4 bytes. */
+function eightRow<T, O>(src: usize, dst: usize, bytes: usize): void {
+  let v = v128.load(src, 32);
+  let pair = pick<T, O>(v128.load(src, 16), slide(v128.load(src, 16), v, sizeof<T>()));
+  const first = pick<T, O>(
+    v128.load(src),
+    slide(v128.load(src), v128.load(src, 16), sizeof<T>()),
+  );
+  let four = pick<T, O>(first, slide(first, pair, 2 * sizeof<T>()));
+  for (let x: usize = 0; x < bytes; x += 16) {
+    const next = v128.load(src + x, 48);
+    const pairNext = pick<T, O>(v, slide(v, next, sizeof<T>()));
+    const fourNext = pick<T, O>(pair, slide(pair, pairNext, 2 * sizeof<T>()));
+    // Four elements of 4 bytes further is the next vector.
+    const other = sizeof<T>() == 4 ? fourNext : slide(four, fourNext, 4 * sizeof<T>());
+    v128.store(dst + x, pick<T, O>(four, other));
+    v = next;
+    pair = pairNext;
+    four = fourNext;
+  }
+}
+
 /**
  * Column pass over one strip of 64 bytes, after van Herk and Gil & Werman: dst row y is the extremum
  * of src rows y … y + size - 1, for rows < size. `suffix` holds 64 bytes for each of `size` rows.
@@ -88,15 +147,50 @@ function columns<T, O>(
   }
 }
 
-/** Extremum of `size` neighbours along a row, by doubling; `row` is overwritten. */
-function alongRow<T, O>(row: usize, dst: usize, n: i32, size: i32): void {
-  const bytes = (<usize> (n + size - 1)) * sizeof<T>();
-  let have = 1;
-  while (2 * have < size) {
-    pairRow<T, O>(row, (<usize> have) * sizeof<T>(), row, bytes - (<usize> have) * sizeof<T>());
-    have *= 2;
+/**
+ * Makes a row the extremum of as many neighbours as the largest power of two up to `size`, starting
+ * from `have`; `row` is read, `power` gets the result. Returns the power.
+ */
+function double<T, O>(row: usize, power: usize, bytes: usize, have: i32, size: i32): i32 {
+  if (have == 1 && size >= 4 && sizeof<T>() < 8) {
+    if (size >= 8) eightRow<T, O>(row, power, bytes);
+    else fourRow<T, O>(row, power, bytes);
+    have = size >= 8 ? 8 : 4;
+    row = power;
   }
-  pairRow<T, O>(row, (<usize> (size - have)) * sizeof<T>(), dst, (<usize> n) * sizeof<T>());
+  while (2 * have <= size) {
+    pairRow<T, O>(row, (<usize> have) * sizeof<T>(), power, bytes - (<usize> have) * sizeof<T>());
+    have *= 2;
+    row = power;
+  }
+  return have;
+}
+
+/** Extremum of `size` neighbours along a row; `row` is overwritten. */
+function alongRow<T, O>(row: usize, dst: usize, n: i32, size: i32): void {
+  const bytes = (<usize> n) * sizeof<T>();
+  if (size == 2) pairRow<T, O>(row, sizeof<T>(), dst, bytes);
+  else if (size == 3) tripleRow<T, O>(row, dst, bytes);
+  else {
+    const have = double<T, O>(row, row, bytes + (<usize> (size - 1)) * sizeof<T>(), 1, size);
+    pairRow<T, O>(row, (<usize> (size - have)) * sizeof<T>(), dst, bytes);
+  }
+}
+
+/** Column pass over few rows: dst = extremum of two or three rows. */
+function fewRows<T, O>(src: usize, stride: usize, dst: usize, bytes: usize, height: i32): void {
+  const last = height == 3 ? 2 * stride : stride;
+  for (let x: usize = 0; x < bytes; x += 32) {
+    const p = src + x;
+    const q = p + stride;
+    const r = p + last;
+    v128.store(dst + x, pick<T, O>(pick<T, O>(v128.load(p), v128.load(q)), v128.load(r)));
+    v128.store(
+      dst + x,
+      pick<T, O>(pick<T, O>(v128.load(p, 16), v128.load(q, 16)), v128.load(r, 16)),
+      16,
+    );
+  }
 }
 
 function rectangle<T, O>(
@@ -109,7 +203,11 @@ function rectangle<T, O>(
     const count = min(height, rows - y);
     const from = src + srcStride * y;
     if (height == 1) memory.copy(work, from, bytes);
-    else columns<T, O>(from, srcStride, suffix, work, srcStride, height, count, bytes);
+    else if (height <= 3) {
+      for (let i = 0; i < count; i++) {
+        fewRows<T, O>(from + srcStride * i, srcStride, work + srcStride * i, bytes, height);
+      }
+    } else columns<T, O>(from, srcStride, suffix, work, srcStride, height, count, bytes);
     for (let i = 0; i < count; i++) {
       const row = work + srcStride * i;
       const to = dst + dstStride * (y + i);
@@ -119,27 +217,50 @@ function rectangle<T, O>(
   }
 }
 
+/** dst = extremum of five rows; dst may be one of them. */
+function fiveRows<T, O>(
+  p: usize, q: usize, r: usize, s: usize, t: usize, dst: usize, bytes: usize,
+): void {
+  for (let x: usize = 0; x < bytes; x += 32) {
+    let a = pick<T, O>(v128.load(p + x), v128.load(q + x));
+    let b = pick<T, O>(v128.load(p + x, 16), v128.load(q + x, 16));
+    let c = pick<T, O>(v128.load(r + x), v128.load(s + x));
+    let d = pick<T, O>(v128.load(r + x, 16), v128.load(s + x, 16));
+    a = pick<T, O>(a, v128.load(t + x));
+    b = pick<T, O>(b, v128.load(t + x, 16));
+    v128.store(dst + x, pick<T, O>(a, c));
+    v128.store(dst + x, pick<T, O>(b, d), 16);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function entry(table: usize, i: i32): usize {
+  return <usize> load<u32>(table + ((<usize> i) << 2));
+}
+
 /** The extremum of many rows whose addresses stand in a table. */
 function gather<T, O>(table: usize, entries: i32, dst: usize, bytes: usize): void {
-  const end = table + ((<usize> entries) << 2);
-  for (let x: usize = 0; x < bytes; x += 64) {
-    let p = (<usize> load<u32>(table)) + x;
-    let a = v128.load(p);
-    let b = v128.load(p, 16);
-    let c = v128.load(p, 32);
-    let d = v128.load(p, 48);
-    for (let t = table + 4; t < end; t += 4) {
-      p = (<usize> load<u32>(t)) + x;
-      a = pick<T, O>(a, v128.load(p));
-      b = pick<T, O>(b, v128.load(p, 16));
-      c = pick<T, O>(c, v128.load(p, 32));
-      d = pick<T, O>(d, v128.load(p, 48));
-    }
-    const o = dst + x;
-    v128.store(o, a);
-    v128.store(o, b, 16);
-    v128.store(o, c, 32);
-    v128.store(o, d, 48);
+  const last = entries - 1;
+  fiveRows<T, O>(
+    entry(table, 0),
+    entry(table, min(1, last)),
+    entry(table, min(2, last)),
+    entry(table, min(3, last)),
+    entry(table, min(4, last)),
+    dst,
+    bytes,
+  );
+  for (let i = 5; i < entries; i += 4) {
+    fiveRows<T, O>(
+      entry(table, i),
+      entry(table, min(i + 1, last)),
+      entry(table, min(i + 2, last)),
+      entry(table, min(i + 3, last)),
+      dst,
+      dst,
+      bytes,
+    );
   }
 }
 
@@ -148,26 +269,25 @@ function lengthsOf<T, O>(
   src: usize, bytes: usize, lengths: usize, count: i32, power: usize, ring: usize, step: usize,
 ): void {
   let have = 1;
-  let from = src;
   for (let i = 0; i < count; i++) {
     const length = load<i32>(lengths + ((<usize> i) << 2));
-    while (2 * have <= length) {
-      const shift = (<usize> have) * sizeof<T>();
-      pairRow<T, O>(from, shift, power, bytes - shift);
-      from = power;
-      have *= 2;
+    const from = have == 1 ? src : power;
+    if (length == 2) pairRow<T, O>(src, sizeof<T>(), ring, bytes - sizeof<T>());
+    else if (length == 3) tripleRow<T, O>(src, ring, bytes - 2 * sizeof<T>());
+    else {
+      have = double<T, O>(from, power, bytes, have, length);
+      const shift = (<usize> (length - have)) * sizeof<T>();
+      if (shift == 0) memory.copy(ring, power, bytes);
+      else pairRow<T, O>(power, shift, ring, bytes - shift);
     }
-    const shift = (<usize> (length - have)) * sizeof<T>();
-    if (shift == 0) memory.copy(ring, from, bytes);
-    else pairRow<T, O>(from, shift, ring, bytes - shift);
     ring += step;
   }
 }
 
 /**
  * The program of a footprint: `lengths` are its distinct run lengths in ascending order, `runs` holds
- * for each run its row, the bytes to its first column and the index of its length. `ring` has room
- * for `height` rows of every length.
+ * for each run its row, the bytes to its first column and the index of its length, -1 for a single
+ * element, which is read where it stands. `ring` has room for `height` rows of every length.
  */
 function footprint<T, O>(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
@@ -186,11 +306,12 @@ function footprint<T, O>(
     if (to < 0) continue;
     for (let i = 0; i < runCount; i++) {
       const run = runs + (<usize> i) * 12;
-      const row = (to + load<i32>(run)) % height;
-      store<u32>(
-        table + ((<usize> i) << 2),
-        ring + step * load<i32>(run, 8) + srcStride * row + load<u32>(run, 4),
-      );
+      const row = to + load<i32>(run);
+      const length = load<i32>(run, 8);
+      const base = length < 0
+        ? src + srcStride * row
+        : ring + step * length + srcStride * (row % height);
+      store<u32>(table + ((<usize> i) << 2), base + load<u32>(run, 4));
     }
     gather<T, O>(table, runCount, dst + dstStride * to, bytes);
   }
@@ -238,16 +359,20 @@ export function extremumRuns(
 }
 
 function rowHasNaN<T>(src: usize, n: i32): bool {
-  let x = 0;
+  const end = src + (<usize> n) * sizeof<T>();
   let bad = i32x4.splat(0);
-  const lanes = <i32> (16 / sizeof<T>());
-  for (; x + lanes <= n; x += lanes) {
-    const v = v128.load(src + (<usize> x) * sizeof<T>());
-    bad = v128.or(bad, v128.ne<T>(v, v));
+  for (; src + 64 <= end; src += 64) {
+    const a = v128.load(src);
+    const b = v128.load(src, 16);
+    const c = v128.load(src, 32);
+    const d = v128.load(src, 48);
+    const first = v128.and(v128.eq<T>(a, a), v128.eq<T>(b, b));
+    const second = v128.and(v128.eq<T>(c, c), v128.eq<T>(d, d));
+    bad = v128.or(bad, v128.not(v128.and(first, second)));
   }
   if (v128.any_true(bad)) return true;
-  for (; x < n; x++) {
-    const v = load<T>(src + (<usize> x) * sizeof<T>());
+  for (; src < end; src += sizeof<T>()) {
+    const v = load<T>(src);
     if (v != v) return true;
   }
   return false;
