@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { ParameterError, PetriError } from "../core/errors.ts";
+import { ParameterError, PetriError, RecipeError } from "../core/errors.ts";
 import {
   allowed,
   nearest,
@@ -278,7 +278,7 @@ export function report(
  * @param program The declarations.
  * @param args The words of the command line.
  * @param work The program's work; what it returns is the exit status, 0 if nothing.
- * @returns The exit status: 2 for wrong usage, 3 if the work threw.
+ * @returns The exit status: 2 for wrong usage or a wrong recipe, 3 if the work threw otherwise.
  */
 export async function runProgram<P extends Params>(
   program: Program<P>,
@@ -310,6 +310,6 @@ export async function runProgram<P extends Params>(
     return await work(parseArgs(program, rest), { verbose, json }) ?? 0;
   } catch (error) {
     report(program.name, error, { verbose, json });
-    return error instanceof UsageError ? 2 : 3;
+    return error instanceof UsageError || error instanceof RecipeError ? 2 : 3;
   }
 }

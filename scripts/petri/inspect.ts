@@ -1,0 +1,98 @@
+/**
+ * `petri inspect`: what a file says of itself, without reading its pixels.
+ *
+ * @module
+ */
+import { boolean, number, text } from "../../core/params.ts";
+import type { ImageFile } from "../../io/file.ts";
+import { openImage } from "../../io/image.ts";
+import { type Program, report, runProgram, UsageError } from "../cli.ts";
+
+const OPTIONS = {
+  json: boolean({ default: false, doc: "As JSON" }),
+  axes: text({
+    optional: true,
+    doc: "What the axes are, such as TYX, where the file does not say",
+  }),
+  pixelSize: number({ above: 0, optional: true, unit: "µm", doc: "Side of a pixel" }),
+};
+
+/** What `petri inspect` says of itself. */
+export const inspectProgram: Program<typeof OPTIONS> = {
+  name: "petri inspect",
+  summary: "Say what an image file holds",
+  usage: "FILE… [options]",
+  operands: { FILE: "Image files" },
+  options: OPTIONS,
+};
+
+function facts(file: ImageFile): Record<string, unknown> {
+  const { path, format, axes, shape, type, storedType, pages, compression } = file;
+  const { pixelSize, frameInterval, channelNames, notes, ambiguity } = file;
+  const bytes = Deno.statSync(path).size;
+  return {
+    path,
+    format,
+    bytes,
+    axes,
+    shape,
+    type,
+    storedType,
+    pages,
+    compression,
+    pixelSize,
+    frameInterval,
+    channelNames,
+    notes,
+    ambiguity,
+  };
+}
+
+function lines(file: ImageFile): string[] {
+  const { pixelSize: size, frameInterval, channelNames } = file;
+  const stored = file.storedType === file.type ? "" : ` (${file.storedType} in the file)`;
+  const depth = size?.z === undefined ? "" : `${size.z} × `;
+  return [
+    `${file.path}`,
+    `  format       ${file.format}, ${
+      file.compression === "none" ? "not packed" : file.compression
+    }`,
+    `  axes         ${file.axes} ${file.shape.join(" × ")}`,
+    `  pixels       ${file.type}${stored}`,
+    `  pages        ${file.pages}`,
+    size === undefined
+      ? "  pixel size   unknown: the file does not say"
+      : `  pixel size   ${depth}${size.y} × ${size.x} ${size.unit}, from ${size.source}`,
+    ...frameInterval === undefined ? [] : [`  interval     ${frameInterval} s`],
+    ...channelNames === undefined ? [] : [`  channels     ${channelNames.join(", ")}`],
+    ...file.notes.map((note) => `  note         ${note}`),
+    ...file.ambiguity === undefined ? [] : [`  ambiguous    ${file.ambiguity}`],
+  ];
+}
+
+/**
+ * Runs `petri inspect`.
+ *
+ * @param args The words behind `inspect`.
+ * @returns The exit status.
+ */
+export function inspect(args: readonly string[]): Promise<number> {
+  return runProgram(inspectProgram, args, async ({ operands, options }, how) => {
+    if (operands.length === 0) throw new UsageError("give at least one file (see --help)");
+    let failed = 0;
+    const all: unknown[] = [];
+    for (const path of operands) {
+      try {
+        const { axes, pixelSize } = options;
+        using file = await openImage(path, { axes, pixelSize });
+        if (options.json) all.push(facts(file));
+        else console.log(lines(file).join("\n"));
+      } catch (error) {
+        failed++;
+        report("petri inspect", error, how);
+      }
+    }
+    if (options.json) console.log(JSON.stringify(all, null, 2));
+    return failed === 0 ? 0 : failed < operands.length ? 1 : 3;
+  });
+}

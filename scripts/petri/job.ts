@@ -1,0 +1,513 @@
+/**
+ * One image through one recipe: what `petri run` and each worker of `petri batch` do. Results appear
+ * whole, the record last; where a record stands, everything it lists is on disk.
+ *
+ * @module
+ */
+import type { Kit } from "../../core/kit.ts";
+import { InputError, RecipeError } from "../../core/errors.ts";
+import { type CheckedRecipe, checkRecipe, runRecipe } from "../../core/recipe.ts";
+import { planeOf } from "../../core/select.ts";
+import {
+  createTable,
+  type GridValue,
+  type Image,
+  type Labels,
+  rowCount,
+  type Table,
+  type Value,
+} from "../../core/values.ts";
+import { writeAtomic } from "../../io/atomic.ts";
+import type { ImageFile, Selection } from "../../io/file.ts";
+import { openImage } from "../../io/image.ts";
+import { type FileRecord, fileRecord, formatRecord, type RunRecord } from "../../io/record.ts";
+import { formatCsv, formatTableJson } from "../../io/table.ts";
+import { createTiffWriter } from "../../io/tiff/writer.ts";
+import { nameHash } from "./files.ts";
+
+/** A recipe made ready, and what its results depend on beside the image. */
+export interface PreparedRecipe {
+  /** The recipe, checked. */
+  readonly checked: CheckedRecipe;
+  /** A kit with its operators. */
+  readonly kit: Kit;
+  /** What is done, in full: steps with operator versions and parameters, outputs, part of the file. */
+  readonly program: RecipeProgram;
+}
+
+/** What a recipe does, as records keep it. */
+export interface RecipeProgram {
+  /** Name of the recipe. */
+  readonly name: string;
+  /** Part of the file. */
+  readonly input: unknown;
+  /** Steps in order. */
+  readonly steps: readonly {
+    readonly name: string;
+    readonly operator: string;
+    readonly version: number;
+    readonly inputs: unknown;
+    readonly params: unknown;
+  }[];
+  /** What is kept. */
+  readonly outputs: unknown;
+  /** Plugins beside the standard ones, with their hashes and grants. */
+  readonly plugins: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** What became of an image. */
+export interface JobResult {
+  /** Its folder of results. */
+  readonly name: string;
+  /** What happened. */
+  readonly status: "done" | "unchanged" | "failed";
+  /** Number of rows in the table, where there is one. */
+  readonly objects?: number;
+  /** Why it failed. */
+  readonly error?: { readonly kind: string; readonly message: string };
+  /** Seconds that it took. */
+  readonly seconds: number;
+}
+
+/** The record of one image's results. */
+export interface ResultRecord extends RunRecord {
+  /** What was done. */
+  readonly parameters: RecipeProgram;
+}
+
+/** Name of the record in an image's folder of results. */
+export const RECORD = "record.json";
+
+/**
+ * Checks a recipe against a kit and works out what it does.
+ *
+ * @param document The recipe as parsed JSON.
+ * @param kit A kit with its operators.
+ * @param options Settings from the command line, and its plugins.
+ * @returns The recipe, ready.
+ * @throws {RecipeError} If something is wrong with it.
+ */
+export function prepareRecipe(
+  document: unknown,
+  kit: Kit,
+  options: {
+    readonly settings?: readonly string[];
+    readonly plugins?: RecipeProgram["plugins"];
+  } = {},
+): PreparedRecipe {
+  const checked = checkRecipe(document, kit.operators(), options.settings);
+  const { recipe, steps, outputs } = checked;
+  const program: RecipeProgram = {
+    name: recipe.name,
+    input: recipe.input ?? {},
+    steps: steps.map(({ name, operator, version, inputs, params }) => ({
+      name,
+      operator,
+      version,
+      inputs,
+      params: JSON.parse(JSON.stringify(params)),
+    })),
+    outputs,
+    plugins: options.plugins ?? [],
+  };
+  return { checked, kit, program };
+}
+
+/**
+ * Why an image would run: what differs between its record and what would be done now.
+ *
+ * @param record The record, or `undefined` where there is none.
+ * @param inputHash SHA-256 of the image.
+ * @param program What would be done.
+ * @param present Size of each file in the folder of results.
+ * @returns Reasons; none if its results are up to date.
+ */
+export function reasonsToRun(
+  record: ResultRecord | undefined,
+  inputHash: string,
+  program: RecipeProgram,
+  present: ReadonlyMap<string, number>,
+): string[] {
+  if (record === undefined) return ["no result yet"];
+  const reasons: string[] = [];
+  const before = record.inputs[0]?.sha256;
+  if (before !== inputHash) {
+    reasons.push(`the image changed (sha256 ${short(before)} -> ${short(inputHash)})`);
+  }
+  const was = record.parameters;
+  const text = (value: unknown) => JSON.stringify(value);
+  if (text(was.input) !== text(program.input)) {
+    reasons.push(`the part of the file changed (${text(was.input)} -> ${text(program.input)})`);
+  }
+  const old = new Map(was.steps.map((step) => [step.name, step]));
+  for (const step of program.steps) {
+    const other = old.get(step.name);
+    old.delete(step.name);
+    if (other === undefined) reasons.push(`step ${step.name} is new`);
+    else if (other.operator !== step.operator) {
+      reasons.push(`step ${step.name}: operator ${other.operator} -> ${step.operator}`);
+    } else {
+      if (other.version !== step.version) {
+        reasons.push(`${step.operator}: version ${other.version} -> ${step.version}`);
+      }
+      const params = step.params as Record<string, unknown>;
+      const others = other.params as Record<string, unknown>;
+      for (const key of new Set([...Object.keys(params), ...Object.keys(others)])) {
+        if (text(params[key]) !== text(others[key])) {
+          reasons.push(`${step.name}.${key}: ${text(others[key])} -> ${text(params[key])}`);
+        }
+      }
+      if (text(other.inputs) !== text(step.inputs)) {
+        reasons.push(`step ${step.name}: its inputs changed`);
+      }
+    }
+  }
+  for (const name of old.keys()) reasons.push(`step ${name} is gone`);
+  if (text(was.outputs) !== text(program.outputs)) reasons.push("other outputs are kept");
+  const plugins = new Map(was.plugins.map(({ path, sha256 }) => [path, sha256]));
+  for (const { path, sha256 } of program.plugins) {
+    if (plugins.get(path) !== sha256) {
+      reasons.push(
+        `plugin ${path} changed (sha256 ${short(plugins.get(path))} -> ${short(sha256)})`,
+      );
+    }
+    plugins.delete(path);
+  }
+  for (const path of plugins.keys()) reasons.push(`plugin ${path} is gone`);
+  for (const { file, bytes } of record.outputs) {
+    const size = present.get(file);
+    if (size === undefined) reasons.push(`${file} is missing`);
+    else if (size !== bytes) reasons.push(`${file} has ${size} bytes, not ${bytes}`);
+  }
+  return reasons;
+}
+
+function short(hash: string | undefined): string {
+  return hash?.slice(0, 8) ?? "none";
+}
+
+/**
+ * Reads the record of a folder of results.
+ *
+ * @param folder The folder.
+ * @returns The record, or `undefined` where there is none that can be read.
+ */
+export function readRecord(folder: string): ResultRecord | undefined {
+  try {
+    const record = JSON.parse(Deno.readTextFileSync(`${folder}/${RECORD}`));
+    return record?.schema === 1 && Array.isArray(record.outputs) && record.parameters?.steps
+      ? record
+      : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Sizes of the files in a folder of results; those of an unfinished run are left out.
+ *
+ * @param folder The folder.
+ * @returns Bytes by name; empty if there is no folder.
+ */
+export function filesIn(folder: string): Map<string, number> {
+  const sizes = new Map<string, number>();
+  try {
+    for (const { name, isFile } of Deno.readDirSync(folder)) {
+      if (isFile && !name.startsWith(".")) sizes.set(name, Deno.statSync(`${folder}/${name}`).size);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return sizes;
+}
+
+/**
+ * Processes one image, unless its results are up to date.
+ *
+ * @param prepared The recipe.
+ * @param path The image.
+ * @param out Folder of all results.
+ * @param name The image's folder in it.
+ * @returns What became of it; failures are told, not thrown.
+ */
+export async function runJob(
+  prepared: PreparedRecipe,
+  path: string,
+  out: string,
+  name: string,
+): Promise<JobResult> {
+  const started = new Date();
+  const seconds = () => (Date.now() - started.getTime()) / 1000;
+  try {
+    const folder = `${out}/${name}`;
+    makeFolder(folder, out);
+    using _lock = await lockFor(out, name);
+    const input = await fileRecord(path, await readInput(path));
+    const record = readRecord(folder);
+    const reasons = reasonsToRun(record, input.sha256, prepared.program, filesIn(folder));
+    if (reasons.length === 0) return { name, status: "unchanged", seconds: seconds() };
+    clearUnfinished(folder, record);
+    const outputs: FileRecord[] = [];
+    const objects = await writeResults(prepared, path, folder, input, outputs);
+    const text = formatRecord({
+      program: `recipe ${prepared.program.name}`,
+      inputs: [input],
+      parameters: prepared.program,
+      outputs,
+      started: started.toISOString(),
+      seconds: seconds(),
+    });
+    for (const old of record?.outputs ?? []) {
+      if (!outputs.some(({ file }) => file === old.file)) removeIfThere(`${folder}/${old.file}`);
+    }
+    await writeAtomic(`${folder}/${RECORD}`, text);
+    return { name, status: "done", seconds: seconds(), ...objects !== undefined && { objects } };
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : "Error";
+    const message = error instanceof Error ? error.message : String(error);
+    const line = message.replaceAll(/\s*\n\s*/g, " ");
+    return { name, status: "failed", error: { kind, message: line }, seconds: seconds() };
+  }
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await Deno.readFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.IsADirectory) return new Uint8Array(0);
+    // openImage says in one line what is wrong with a file that cannot be read.
+    using _file = await openImage(path);
+    throw error;
+  }
+}
+
+/** Makes a folder and flushes those above it, so that a power cut does not lose the way to it. */
+function makeFolder(folder: string, out: string): void {
+  Deno.mkdirSync(folder, { recursive: true });
+  for (let at = folder; at.length > out.length;) {
+    at = at.slice(0, at.lastIndexOf("/"));
+    try {
+      using handle = Deno.openSync(at === "" ? "/" : at, { read: true });
+      handle.syncSync();
+    } catch {
+      return;
+    }
+  }
+}
+
+/** A lock that two runs on one image cannot both hold, and that ends with the process. */
+async function lockFor(out: string, name: string): Promise<Disposable> {
+  const folder = `${out}/.petri`;
+  Deno.mkdirSync(folder, { recursive: true });
+  const slot = (nameHash(name) % 256).toString(16).padStart(2, "0");
+  const file = await Deno.open(`${folder}/lock-${slot}`, { create: true, write: true, read: true });
+  await file.lock(true);
+  return { [Symbol.dispose]: () => file.close() };
+}
+
+/** Takes away what a run that was killed left, and the record: from here on results are unfinished. */
+function clearUnfinished(folder: string, record: ResultRecord | undefined): void {
+  for (const { name } of Deno.readDirSync(folder)) {
+    if (name.startsWith(".") && name.endsWith(".part")) removeIfThere(`${folder}/${name}`);
+  }
+  if (record !== undefined) removeIfThere(`${folder}/${RECORD}`);
+}
+
+function removeIfThere(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+/** The frames that a recipe runs on, each a selection; `undefined` for a file without frames. */
+function framesOf(file: ImageFile, { recipe }: CheckedRecipe): (number | undefined)[] {
+  const axis = file.axes.indexOf("T");
+  const { frame } = recipe.input ?? {};
+  if (axis < 0) {
+    if (typeof frame === "number" && frame > 0) {
+      throw new InputError(`${file.path}: has no time points, the recipe wants frame ${frame}`, {
+        file: file.path,
+      });
+    }
+    return [undefined];
+  }
+  return typeof frame === "number"
+    ? [frame]
+    : Array.from({ length: file.shape[axis] }, (_, t) => t);
+}
+
+/** Values for the recipe's input and its channels, of one frame. */
+async function readInputs(
+  file: ImageFile,
+  { recipe, steps, outputs }: CheckedRecipe,
+  t: number | undefined,
+): Promise<Record<string, Value>> {
+  const input = recipe.input ?? {};
+  const base: Selection = {
+    ...t !== undefined && { t },
+    ...input.slice !== undefined && { z: input.slice },
+    ...input.crop !== undefined && { crop: input.crop },
+  };
+  const wanted = new Set(
+    [...steps.flatMap((step) => Object.values(step.inputs).flat()), ...Object.values(outputs)]
+      .filter((source) => (source as { step: string }).step === "input")
+      .map((source) => (source as { output: string }).output),
+  );
+  const values: Record<string, Value> = {};
+  for (const channel of wanted) {
+    const c = channel === "" ? input.channel : input.channels?.[channel];
+    const letter = file.axes.includes("C") ? "C" : file.axes.endsWith("S") ? "S" : undefined;
+    if (letter !== undefined && c === undefined) {
+      const count = file.shape[file.axes.indexOf(letter)];
+      throw new InputError(
+        `${file.path}: has ${count} ${
+          letter === "C" ? "channels" : "colours"
+        }: choose one in the recipe, input.channel 0 to ${count - 1}`,
+        { file: file.path, parameter: "input.channel" },
+      );
+    }
+    // A grey picture is its own channel 0.
+    const choose = letter === undefined && (c ?? 0) === 0 ? {} : { c };
+    values[channel] = await file.read({ ...base, ...choose });
+  }
+  return values;
+}
+
+/** Rows of several tables below each other, a column `frame` first. */
+function joinFrames(tables: readonly Table[], frames: readonly number[]): Table {
+  const names = [...new Set(tables.flatMap((table) => Object.keys(table.columns)))];
+  const columns: Record<string, (string | number | null)[]> = { frame: [] };
+  for (const name of names) columns[name] = [];
+  tables.forEach((table, i) => {
+    const rows = rowCount(table);
+    for (let row = 0; row < rows; row++) {
+      columns.frame.push(frames[i]);
+      for (const name of names) columns[name].push(table.columns[name]?.[row] ?? null);
+    }
+  });
+  return createTable(columns, Object.assign({}, ...tables.map(({ units }) => units)));
+}
+
+/** Runs every frame and writes what is kept; gives the number of objects. */
+async function writeResults(
+  { checked, kit, program }: PreparedRecipe,
+  path: string,
+  folder: string,
+  input: FileRecord,
+  outputs: FileRecord[],
+): Promise<number | undefined> {
+  const { axes, pixelSize } = checked.recipe.input ?? {};
+  using file = await openImage(path, { axes, pixelSize });
+  const frames = framesOf(file, checked);
+  const many = frames.length > 1;
+  const writers = new Map<string, ReturnType<typeof createTiffWriter>>();
+  const tables: Table[] = [];
+  const keep = async (name: string, bytes: Uint8Array | string) => {
+    const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+    await writeAtomic(`${folder}/${name}`, content);
+    outputs.push(await fileRecord(name, content));
+  };
+  try {
+    for (const t of frames) {
+      const values = await runRecipe(checked, kit, await readInputs(file, checked, t));
+      for (const [name, value] of Object.entries(values)) {
+        if (name === "table") tables.push(value as Table);
+        else if (!name.startsWith("overlay.")) {
+          const target = `${name.replace(/^images\./, "")}.tif`;
+          await appendPlanes(writers, target, folder, value as GridValue, many, frames.length);
+        }
+      }
+      if (values["overlay.image"] !== undefined) {
+        const { overlayPng } = await import("../../io/overlay.ts");
+        const [image, labels] = flat(
+          values["overlay.image"] as Image,
+          values["overlay.labels"] as Labels,
+        );
+        const number = many ? `.${String(t).padStart(4, "0")}` : "";
+        await keep(`overlay${number}.png`, overlayPng(image, labels));
+      }
+    }
+    for (const [name, writer] of writers) {
+      writer.close();
+      outputs.push(await fileRecord(name, await Deno.readFile(`${folder}/${name}`)));
+    }
+  } finally {
+    for (const writer of writers.values()) writer.abort();
+  }
+  if (tables.length === 0) return undefined;
+  const table = many ? joinFrames(tables, frames as number[]) : tables[0];
+  const parameters = program.steps.map(({ name, operator, params }) => ({
+    name,
+    operator,
+    params,
+  }));
+  const image = { file: path, sha256: input.sha256 };
+  await keep("regions.csv", formatCsv(table));
+  await keep("regions.json", formatTableJson(table, { image, parameters }));
+  return rowCount(table);
+}
+
+/** Appends a value to its TIFF, plane by plane. */
+async function appendPlanes(
+  writers: Map<string, ReturnType<typeof createTiffWriter>>,
+  name: string,
+  folder: string,
+  value: GridValue,
+  many: boolean,
+  frames: number,
+): Promise<void> {
+  const slices = value.shape.length === 3 ? value.shape[0] : undefined;
+  let writer = writers.get(name);
+  if (writer === undefined) {
+    const outer = [...many ? [frames] : [], ...slices === undefined ? [] : [slices]];
+    writer = createTiffWriter(`${folder}/${name}`, {
+      axes: `${many ? "T" : ""}${slices === undefined ? "" : "Z"}YX`,
+      outerShape: outer,
+      // A stack's largest label is not known before its last frame.
+      ...value.kind === "labels" &&
+        { labelBits: many || value.data.some((label) => label > 65535) ? 32 : 16 },
+    });
+    writers.set(name, writer);
+  }
+  if (slices === undefined) await writer.write(value);
+  else for (let z = 0; z < slices; z++) await writer.write(planeOf(value, { [value.axes[0]]: z }));
+}
+
+/** What an overlay shows of a stack: its middle slice. A mask counts as one object. */
+function flat(image: Image, labels: Labels | GridValue): [Image, Labels] {
+  const middle = <V extends GridValue>(value: V) =>
+    value.shape.length === 3 ? planeOf(value, { [value.axes[0]]: value.shape[0] >> 1 }) : value;
+  const picture = middle(image);
+  const objects = middle(labels);
+  return [
+    picture.kind === "image" ? picture : { ...picture as GridValue, kind: "image" } as Image,
+    objects.kind === "labels"
+      ? objects
+      : { ...objects, kind: "labels", data: Int32Array.from(objects.data) } as Labels,
+  ];
+}
+
+/**
+ * Reads a recipe file.
+ *
+ * @param path The file.
+ * @returns The parsed JSON.
+ * @throws {RecipeError} If it cannot be read or is not JSON.
+ */
+export function readRecipe(path: string): unknown {
+  let text: string;
+  try {
+    text = Deno.readTextFileSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) throw error;
+    throw new RecipeError(`${path}: cannot be read: ${(error as Error).message}`, { file: path });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RecipeError(`${path}: not JSON: ${(error as Error).message}`, { file: path });
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * `petri run`: a recipe on one image, or once more what a record says.
+ *
+ * @module
+ */
+import { RecipeError } from "../../core/errors.ts";
+import { list, text } from "../../core/params.ts";
+import { fileRecord } from "../../io/record.ts";
+import { type Program, runProgram, UsageError } from "../cli.ts";
+import {
+  type PreparedRecipe,
+  prepareRecipe,
+  readRecipe,
+  type ResultRecord,
+  runJob,
+} from "./job.ts";
+import { recipeKit } from "./kit.ts";
+
+const OPTIONS = {
+  out: text({ optional: true, doc: "Folder of results; made if it is not there" }),
+  set: list(text({ doc: "STEP.PARAMETER=VALUE" }), {
+    optional: true,
+    doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times",
+  }),
+  from: text({ optional: true, doc: "A record: run what it says, on the image that it names" }),
+};
+
+/** What `petri run` says of itself. */
+export const runCommand: Program<typeof OPTIONS> = {
+  name: "petri run",
+  summary: "Run a recipe on one image",
+  usage: "RECIPE IMAGE --out FOLDER [options], or --from RECORD --out FOLDER",
+  operands: { RECIPE: "The recipe, a JSON file", IMAGE: "The image" },
+  options: OPTIONS,
+};
+
+/** The recipe that a record tells of. */
+function recipeOf(path: string): { record: ResultRecord; recipe: unknown } {
+  const record = readRecipe(path) as ResultRecord;
+  if (record?.schema !== 1 || !Array.isArray(record.parameters?.steps)) {
+    throw new RecipeError(`${path}: is not the record of a recipe's run`, { file: path });
+  }
+  const { name, input, steps, outputs } = record.parameters;
+  const named = (source: unknown): unknown => {
+    if (Array.isArray(source)) return source.map(named);
+    const { step, output } = source as { step: string; output: string };
+    return output === "" ? step : `${step}.${output}`;
+  };
+  const kept: Record<string, unknown> = {};
+  for (const [place, source] of Object.entries(outputs as Record<string, unknown>)) {
+    const [group, part] = place.split(".");
+    if (part === undefined) kept[group] = named(source);
+    else kept[group] = { ...kept[group] as object | undefined, [part]: named(source) };
+  }
+  const recipe = {
+    petri: 1,
+    name,
+    input,
+    steps: steps.map(({ name, operator, inputs, params }) => ({
+      name,
+      operator,
+      inputs: Object.fromEntries(
+        Object.entries(inputs as Record<string, unknown>).map((
+          [key, source],
+        ) => [key, named(source)]),
+      ),
+      params,
+    })),
+    outputs: kept,
+  };
+  return { record, recipe };
+}
+
+/** Says so where an operator is no longer the version that made the record. */
+function warnOfVersions(prepared: PreparedRecipe, record: ResultRecord): void {
+  const now = new Map(prepared.program.steps.map(({ name, version }) => [name, version]));
+  for (const { name, operator, version } of record.parameters.steps) {
+    if (now.get(name) !== version) {
+      console.error(
+        `petri run: ${operator} was version ${version}, is ${now.get(name)}: results may differ`,
+      );
+    }
+  }
+}
+
+/**
+ * Runs `petri run`.
+ *
+ * @param args The words behind `run`.
+ * @returns The exit status.
+ */
+export function run(args: readonly string[]): Promise<number> {
+  return runProgram(runCommand, args, async ({ operands, options }) => {
+    if (options.out === undefined) throw new UsageError("--out is missing: give a folder");
+    const wanted = options.from === undefined ? 2 : 0;
+    if (operands.length !== wanted) {
+      throw new UsageError(
+        wanted === 2
+          ? `give a recipe and an image, got ${operands.length} words (see --help)`
+          : "--from names recipe and image: give no others",
+      );
+    }
+    const from = options.from === undefined ? undefined : recipeOf(options.from);
+    const path = from === undefined ? operands[1] : from.record.inputs[0].file;
+    const document = from === undefined ? readRecipe(operands[0]) : from.recipe;
+    const prepared = prepareRecipe(document, recipeKit(), { settings: options.set ?? [] });
+    if (from !== undefined) {
+      warnOfVersions(prepared, from.record);
+      const { sha256 } = await fileRecord(path, await Deno.readFile(path));
+      if (sha256 !== from.record.inputs[0].sha256) {
+        throw new RecipeError(`${path}: is not the image of the record: its content changed`, {
+          file: path,
+        });
+      }
+    }
+    const out = options.out.replace(/\/+$/, "") || "/";
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const { status, error, objects } = await runJob(prepared, path, out, name);
+    if (status === "failed") {
+      console.error(`petri run: ${error?.message}`);
+      return 3;
+    }
+    const found = objects === undefined ? "" : `, ${objects} objects`;
+    console.log(`${status === "done" ? "done" : "up to date"}: ${out}/${name}${found}`);
+  });
+}
