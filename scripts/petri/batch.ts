@@ -144,7 +144,9 @@ export function resultFolders(out: string): string[] {
     try {
       entries = [...Deno.readDirSync(folder)];
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return;
+      const none = error instanceof Deno.errors.NotFound ||
+        error instanceof Deno.errors.NotADirectory;
+      if (none) return;
       throw error;
     }
     if (name !== "" && entries.some((entry) => entry.name === RECORD)) found.push(name);
