@@ -13,7 +13,13 @@
 import zlib from "node:zlib";
 import * as zarr from "npm:zarrita@0.7.5";
 import { FormatError, ParameterError, PetriError, show } from "../core/errors.ts";
-import { createImage, type Image, type Labels, type PixelSize } from "../core/values.ts";
+import {
+  createImage,
+  type Image,
+  type Labels,
+  type PixelArray,
+  type PixelSize,
+} from "../core/values.ts";
 import type { ImageFile, OpenOptions, Selection } from "./file.ts";
 import { checkLimits, DEFAULT_LIMITS, type ReadOptions, refusal } from "./limits.ts";
 import { checkIndex, cropWithin, givenPixelSize, labelsFrom } from "./select.ts";
@@ -574,7 +580,7 @@ interface Box {
 async function copyChunks(
   array: ZarrArray,
   { start, count }: Box,
-  out: { [index: number]: number; readonly length: number },
+  out: PixelArray,
   options: ReadOptions,
 ): Promise<void> {
   const { chunks } = array;
@@ -595,6 +601,7 @@ async function copyChunks(
       );
     }
     const get = reader(data, chunk, options);
+    const same = data.constructor === out.constructor;
     // The part of the chunk within the box, in coordinates of the chunk.
     const from = chunk.map((at, axis) => Math.max(0, start[axis] - at * chunks[axis]));
     const to = chunk.map((at, axis) =>
@@ -609,6 +616,12 @@ async function copyChunks(
         target += (chunk[axis] * chunks[axis] + at[axis] - start[axis]) * strides[axis];
       }
       const step = stride[columns];
+      if (same && step === 1) {
+        const width = to[columns] - from[columns];
+        out.set((data as typeof out).subarray(source, source + width), target);
+        rows = advance(at, from, to, columns);
+        continue;
+      }
       for (let x = from[columns]; x < to[columns]; x++, source += step) out[target++] = get(source);
       rows = advance(at, from, to, columns);
     }
