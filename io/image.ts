@@ -41,6 +41,15 @@ const FORMATS: readonly Format[] = [
       }),
   },
   {
+    name: "JPEG",
+    knows: ([a, b, c]) => a === 0xff && b === 0xd8 && c === 0xff,
+    open: (source, options) =>
+      openPicture("JPEG", source, options, async (bytes, given) => {
+        const { readJpeg } = await import("./jpeg.ts");
+        return readJpeg(bytes, given);
+      }),
+  },
+  {
     name: "BMP",
     knows: ([a, b]) => a === 0x42 && b === 0x4d,
     open: (source, options) =>

@@ -36,3 +36,4 @@ export { formatGeoJson, type GeoJsonOptions, geoJsonPieces, parseGeoJson } from 
 export { decodeRoi, encodeRoi, encodeRoiZip, readRoiZip } from "./roi.ts";
 export { type CocoImage, type CocoOptions, formatCoco, parseCoco } from "./coco.ts";
 export { readBmp, type ReadBmpOptions } from "./bmp.ts";
+export { readJpeg, type ReadJpegOptions } from "./jpeg.ts";
