@@ -117,6 +117,8 @@ export interface Morphology {
     around: number,
     list: number,
   ): number;
+  /** Turns zero bytes to 1 and others to 0. */
+  invert(mask: number, n: number): void;
   /** Shuffles 0 … n-1 in a fixed way. */
   shuffle(table: number, n: number): void;
 }

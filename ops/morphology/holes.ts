@@ -5,7 +5,9 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
-import { checkConnectivity, label } from "../segmentation/label.ts";
+import { morphology } from "../../kernels/morphology.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { checkConnectivity, label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
 
 /** Options of {@linkcode fillHoles}. */
 export interface HoleOptions {
@@ -19,25 +21,66 @@ export interface SmallOptions extends HoleOptions {
   readonly maxSize?: number | undefined;
 }
 
+/** Bytes that are turned over at a time. */
+const CHUNK = 1 << 18;
+
 /** The background of a value as a mask. */
 function background(value: Mask | Labels): Mask {
-  const data = new Uint8Array(value.data.length);
-  for (let i = 0; i < data.length; i++) data[i] = value.data[i] === 0 ? 1 : 0;
-  return maskLike(value, data);
+  const { data } = value;
+  const inverse = new Uint8Array(data.length);
+  if (value.kind === "labels") {
+    for (let i = 0; i < data.length; i++) inverse[i] = data[i] === 0 ? 1 : 0;
+  } else {
+    scratch(() => {
+      const at = alloc(CHUNK);
+      const { u8 } = views();
+      for (let start = 0; start < data.length; start += CHUNK) {
+        const end = Math.min(start + CHUNK, data.length);
+        u8.set(data.subarray(start, end), at);
+        morphology().invert(at, end - start);
+        inverse.set(u8.subarray(at, at + end - start), start);
+      }
+    });
+  }
+  return maskLike(value, inverse);
 }
 
-/** Calls `visit` with the index of every pixel on the border of a grid, some more than once. */
-function alongBorder(shape: readonly number[], visit: (index: number) => void): void {
-  const size = shape.reduce((product, length) => product * length, 1);
-  let inner = size;
-  for (const length of shape) {
-    const block = inner;
-    inner /= length;
-    for (let start = 0; start < size; start += block) {
-      for (let i = 0; i < inner; i++) {
-        visit(start + i);
-        visit(start + block - inner + i);
-      }
+/** Which rows of a grid lie on its border: those at an end of any axis but the last. */
+function borderRows(shape: readonly number[]): Uint8Array {
+  let rows = Uint8Array.of(0);
+  for (let axis = 0; axis < shape.length - 1; axis++) {
+    const length = shape[axis];
+    const next = new Uint8Array(rows.length * length);
+    for (let i = 0; i < next.length; i++) {
+      const at = i % length;
+      next[i] = rows[Math.floor(i / length)] | Number(at === 0 || at === length - 1);
+    }
+    rows = next;
+  }
+  return rows;
+}
+
+/** Number of pixels of each region, by its number. */
+function sizesOfRegions({ starts, ends, numbers, count }: LabelledRuns): Uint32Array {
+  const sizes = new Uint32Array(count + 1);
+  for (let i = 0; i < numbers.length; i++) sizes[numbers[i]] += ends[i] - starts[i];
+  return sizes;
+}
+
+/** Gives a value to the runs of the chosen regions. */
+function fillRegions(
+  { starts, ends, numbers, firsts }: LabelledRuns,
+  width: number,
+  data: Uint8Array,
+  value: number,
+  isChosen: (region: number) => boolean,
+): void {
+  for (let y = 0; y + 1 < firsts.length; y++) {
+    const row = y * width;
+    for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+      if (!isChosen(numbers[i])) continue;
+      // Most runs that change are short, so that a call would cost more than a loop.
+      for (let x = row + starts[i]; x < row + ends[i]; x++) data[x] = value;
     }
   }
 }
@@ -67,12 +110,21 @@ function alongBorder(shape: readonly number[], visit: (index: number) => void): 
  */
 export function fillHoles(mask: Mask, options: HoleOptions = {}): Mask {
   const { connectivity = 1 } = options;
-  const { labels, count } = label(background(mask), { connectivity });
-  const isOutside = new Uint8Array(count + 1);
-  if (labels.data.length > 0) alongBorder(mask.shape, (i) => isOutside[labels.data[i]] = 1);
-  isOutside[0] = 0;
-  const data = new Uint8Array(labels.data.length);
-  for (let i = 0; i < data.length; i++) data[i] = 1 - isOutside[labels.data[i]];
+  const { shape } = mask;
+  checkConnectivity(connectivity, shape.length);
+  const data = mask.data.slice();
+  if (data.length === 0) return maskLike(mask, data);
+  const width = shape[shape.length - 1];
+  withRuns(background(mask), { connectivity, background: 0 }, (runs) => {
+    const { starts, ends, numbers, firsts, count } = runs;
+    const isOutside = new Uint8Array(count + 1);
+    borderRows(shape).forEach((isBorder, y) => {
+      for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+        if (isBorder || starts[i] === 0 || ends[i] === width) isOutside[numbers[i]] = 1;
+      }
+    });
+    fillRegions(runs, width, data, 1, (region) => isOutside[region] === 0);
+  });
   return maskLike(mask, data);
 }
 
@@ -140,15 +192,28 @@ export function removeSmallObjects(
   const { maxSize = 63, connectivity = 1 } = options;
   checkSize(maxSize);
   checkConnectivity(connectivity, image.shape.length);
-  const objects = image.kind === "mask" ? label(image, { connectivity }).labels.data : image.data;
-  const sizeOf = sizes(objects);
-  const data = image.data.slice();
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] !== 0 && sizeOf(objects[i]) <= maxSize) data[i] = 0;
+  if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
+  const sizeOf = sizes(image.data);
+  return labelsLike(image, image.data.map((label) => sizeOf(label) <= maxSize ? 0 : label));
+}
+
+/** The mask with the regions of `parts` of at most `maxSize` pixels set to a value. */
+function sieve(
+  mask: Mask,
+  parts: Mask,
+  connectivity: number,
+  maxSize: number,
+  value: number,
+): Mask {
+  const data = mask.data.slice();
+  if (data.length > 0) {
+    withRuns(parts, { connectivity, background: 0 }, (runs) => {
+      const sizes = sizesOfRegions(runs);
+      const width = mask.shape[mask.shape.length - 1];
+      fillRegions(runs, width, data, value, (region) => sizes[region] <= maxSize);
+    });
   }
-  return image.kind === "mask"
-    ? maskLike(image, data as Uint8Array)
-    : labelsLike(image, data as Int32Array);
+  return maskLike(mask, data);
 }
 
 /**
@@ -182,19 +247,20 @@ export function removeSmallHoles(
 ): Mask | Labels {
   const { maxSize = 63, connectivity = 1 } = options;
   checkSize(maxSize);
-  const { labels: { data: holes }, count } = label(background(image), { connectivity });
+  checkConnectivity(connectivity, image.shape.length);
+  const gaps = background(image);
+  if (image.kind === "mask") return sieve(image, gaps, connectivity, maxSize, 1);
+  const { labels: { data: holes }, count } = label(gaps, { connectivity });
   const sizeOf = sizes(holes);
   const fill = new Int32Array(count + 1);
   const data = image.data.slice();
   for (let i = 0; i < data.length; i++) {
     const hole = holes[i];
     if (hole === 0 || sizeOf(hole) > maxSize) continue;
-    if (fill[hole] === 0) fill[hole] = image.kind === "mask" ? 1 : before(image, i);
+    if (fill[hole] === 0) fill[hole] = before(image, i);
     data[i] = fill[hole];
   }
-  return image.kind === "mask"
-    ? maskLike(image, data as Uint8Array)
-    : labelsLike(image, data as Int32Array);
+  return labelsLike(image, data);
 }
 
 /** The label before a pixel along the last axis, or else the one before; 1 if there is none. */

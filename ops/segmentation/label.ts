@@ -56,9 +56,7 @@ export function label(
   checkConnectivity(connectivity, shape.length);
   const out = new Int32Array(value.data.length);
   if (out.length === 0) return { labels: labelsLike(value, out), count: 0 };
-  // Few pictures have more than a run every eight pixels; those that have are scanned twice.
-  const count = labelRuns(value, out, connectivity, background, (out.length >> 3) + 64) ??
-    labelRuns(value, out, connectivity, background, out.length)!;
+  const count = withRuns(value, { connectivity, background }, (runs) => paint(runs, shape, out));
   const [a, b, c] = shape;
   // The reference goes over a stack of this shape with the outer axes exchanged.
   if (value.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
@@ -96,24 +94,56 @@ export function checkConnectivity(connectivity: number, rank: number): void {
   );
 }
 
-function labelRuns(
+/** The runs of equal values that the connected regions of a picture consist of, row by row. */
+export interface LabelledRuns {
+  /** First column of each run. */
+  readonly starts: Int32Array;
+  /** Column behind the last of each run. */
+  readonly ends: Int32Array;
+  /** Number of the region that each run belongs to, from 1. */
+  readonly numbers: Int32Array;
+  /** Number of the first run of each row, and of the run behind the last. */
+  readonly firsts: Int32Array;
+  /** How many regions there are. */
+  readonly count: number;
+}
+
+/**
+ * Finds the connected regions as runs, without painting a label image.
+ *
+ * @param value Mask, label image or image, with at least one pixel.
+ * @param options Connectivity, within 1 … rank, and background.
+ * @param work Gets the runs, in scratch memory: valid until it allocates or returns.
+ * @returns What `work` returns.
+ */
+export function withRuns<T>(
+  value: GridValue,
+  options: Required<LabelOptions>,
+  work: (runs: LabelledRuns) => T,
+): T {
+  const { length } = value.data;
+  // Few pictures have more than a run every eight pixels; those that have are scanned twice.
+  return (tryRuns(value, options, (length >> 3) + 64, work) ??
+    tryRuns(value, options, length, work)!).result;
+}
+
+function tryRuns<T>(
   { kind, data, shape }: GridValue,
-  out: Int32Array,
-  connectivity: number,
-  background: number,
+  { connectivity = shape.length, background = 0 }: LabelOptions,
   room: number,
-): number | undefined {
+  work: (runs: LabelledRuns) => T,
+): { result: T } | undefined {
   const width = shape[shape.length - 1];
   const height = data.length / width;
   return scratch(() => {
-    const { maskRuns, valueRuns, plant, numberRuns, paintRuns } = objects();
+    const { maskRuns, valueRuns, plant, numberRuns } = objects();
     const plain = kind === "mask" && background !== 1;
     const starts = alloc(room * 4);
     const ends = alloc(room * 4);
     const parents = alloc(room * 4);
     const values = plain ? 0 : alloc(room * 4);
     const firsts = alloc((height + 1) * 4);
-    const bandRows = Math.max(1, Math.min(height, Math.floor(BAND / (width * 4))));
+    const bandRows = bandRowsOf(width, height);
     const band = alloc(bandRows * width * 4);
     const { u8, i32 } = views();
     let n = 0;
@@ -136,13 +166,39 @@ function labelRuns(
     plant(parents, n);
     uniteNeighbours({ starts, ends, parents, firsts, values }, shape.slice(0, -1), connectivity);
     const count = numberRuns(parents, n);
-    for (let y = 0; y < height; y += bandRows) {
-      const rows = Math.min(bandRows, height - y);
-      paintRuns(band, width, rows, y, starts, ends, parents, firsts);
-      out.set(i32.subarray(band >> 2, (band >> 2) + rows * width), y * width);
-    }
-    return count;
+    const part = (address: number, size: number) =>
+      i32.subarray(address >> 2, (address >> 2) + size);
+    return {
+      result: work({
+        starts: part(starts, n),
+        ends: part(ends, n),
+        numbers: part(parents, n),
+        firsts: part(firsts, height + 1),
+        count,
+      }),
+    };
   });
+}
+
+function bandRowsOf(width: number, height: number): number {
+  return Math.max(1, Math.min(height, Math.floor(BAND / (width * 4))));
+}
+
+/** Paints runs with the numbers of their regions; gives how many regions there are. */
+function paint(runs: LabelledRuns, shape: readonly number[], out: Int32Array): number {
+  const width = shape[shape.length - 1];
+  const height = out.length / width;
+  const bandRows = bandRowsOf(width, height);
+  const [starts, ends, numbers, firsts] = [runs.starts, runs.ends, runs.numbers, runs.firsts]
+    .map((part) => part.byteOffset);
+  const band = alloc(bandRows * width * 4);
+  const { i32 } = views();
+  for (let y = 0; y < height; y += bandRows) {
+    const rows = Math.min(bandRows, height - y);
+    objects().paintRuns(band, width, rows, y, starts, ends, numbers, firsts);
+    out.set(i32.subarray(band >> 2, (band >> 2) + rows * width), y * width);
+  }
+  return runs.count;
 }
 
 /** Cuts off fractions; what 32 bits do not hold becomes the lowest number. */

@@ -288,3 +288,14 @@ export function areaOpening(
     settle(order, i, min(i + 4096, n), levels, parents, areas, results, threshold);
   }
 }
+
+// ---- masks ---------------------------------------------------------------------------------------
+
+/** Turns zero bytes to 1 and others to 0, in place; up to 15 bytes behind are overwritten. */
+export function invert(mask: usize, n: i32): void {
+  const end = mask + n;
+  for (; mask < end; mask += 16) {
+    const v = i8x16.eq(v128.load(mask), i8x16.splat(0));
+    v128.store(mask, v128.and(v, i8x16.splat(1)));
+  }
+}

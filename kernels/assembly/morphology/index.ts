@@ -1,4 +1,4 @@
 // Morphology: sliding extrema, binary footprints, floods, thinning.
 export { combine, extremumRectangle, extremumRuns, hasNaN } from "./extremum";
-export { areaOpening, localMaxima, reconstruct } from "./flood";
+export { areaOpening, invert, localMaxima, reconstruct } from "./flood";
 export { shuffle, thinInOrder, thinLee, thinPass } from "./thinning";
