@@ -321,6 +321,8 @@ export interface WindowOptions {
   readonly type?: number;
   /** Added to every element of a band of f32, the border's constant too; 0 unless given. */
   readonly shift?: number;
+  /** Most rows of a band; as many as fit the cache unless given. */
+  readonly most?: number;
 }
 
 /**
@@ -350,7 +352,11 @@ export function overWindows(
   const right = window[rank - 1] - 1 - left;
   const size = width * height;
   const common = { width, height, above, below, left, right, mode, cval, shift };
-  const given = type === undefined ? common : { ...common, type };
+  const given = {
+    ...common,
+    ...type !== undefined && { type },
+    ...options.most !== undefined && { most: options.most },
+  };
   const leading = Math.max(0, rank - 2);
   if (leading === 0) return overBands(src, dst, given, filter);
   const at = new Array<number>(leading).fill(0);

@@ -63,6 +63,75 @@ export interface Filters {
     weights: number,
     count: number,
   ): void;
+  /** Whether rows of f32 (or f64, `wide`) hold a NaN. */
+  anyNaN(src: number, srcStride: number, rows: number, n: number, wide: number): number;
+  /** Medians of 3×3 (`side` 3) or 5×5 of u8, u16 or f32 without NaN. */
+  medianRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    side: number,
+    type: number,
+    work: number,
+  ): void;
+  /** The value of rank `rank` in full windows of `across` × `down` u8 pixels, at most 255 of them. */
+  countColumns(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    across: number,
+    down: number,
+    rank: number,
+    work: number,
+  ): void;
+  /** The value of rank `rank` under any footprint, for u8 or u16 (or ranks in u16). */
+  followWindow(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    type: number,
+    offsets: number,
+    count: number,
+    moves: number,
+    right: number,
+    left: number,
+    down: number,
+    rank: number,
+    counts: number,
+  ): void;
+  /** dst[x] = values[src[x]], ranks to f32 or f64. */
+  lookUpRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    wide: number,
+    values: number,
+  ): void;
+  /** Ranks of the floats of a tile. */
+  rankTile(
+    src: number,
+    srcStride: number,
+    blocks: number,
+    blockStride: number,
+    rows: number,
+    n: number,
+    wide: number,
+    ranks: number,
+    values: number,
+    work: number,
+  ): number;
   /** Fills rows with the border's constant. */
   fillRows(
     dst: number,

@@ -5,12 +5,11 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { createKernel, type GridValue, type Kernel, type PixelArray } from "../../core/values.ts";
-import { type BorderMode, elementOf, overWindows } from "../../kernels/bands.ts";
-import { filters } from "../../kernels/filters.ts";
-import { alloc, scratch } from "../../kernels/runtime.ts";
+import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
 import { extremum } from "../morphology/extrema.ts";
-import { checkRank, offsetTable, tapsOf } from "./taps.ts";
+import { orderStatistic } from "./order.ts";
+import { checkRank, tapsOf } from "./taps.ts";
 
 /** Options that the order statistics share. */
 export interface RankOptions {
@@ -203,27 +202,13 @@ function rankData(
   data: PixelArray,
   shape: readonly number[],
   kernel: Kernel,
-  { mode, cval, rank }: Ranking,
+  how: Ranking,
 ): PixelArray {
+  const { mode, cval, rank } = how;
   const taps = tapsOf(kernel, 0);
-  const { window, centre } = taps;
   const count = taps.weights.length;
   const at = rank(count);
   if (at === 0) return extremum(data, shape, kernel, { op: "min", mode, cval });
   if (at === count - 1) return extremum(data, shape, kernel, { op: "max", mode, cval });
-  const result = new (data.constructor as new (length: number) => PixelArray)(data.length);
-  const type = elementOf(data);
-  const constant = new (data.constructor as new (length: number) => PixelArray)(1).fill(cval)[0];
-  const width = shape[shape.length - 1];
-  scratch(() => {
-    const offsets = offsetTable(taps, type);
-    const work = alloc(count * 8);
-    overWindows(data, result, { shape, window, centre, mode, cval: constant }, (band) => {
-      offsets.fit(band);
-      const { src, srcStride, dst, dstStride, rows } = band;
-      // deno-fmt-ignore
-      filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, at, work);
-    });
-  });
-  return result;
+  return orderStatistic(data, shape, taps, { mode, cval, rank: at });
 }

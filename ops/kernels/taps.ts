@@ -70,7 +70,7 @@ export interface OffsetTable {
   /** Address of the table, one i32 a tap. */
   readonly address: number;
   /** Fits the table to a band. */
-  fit(band: Band): void;
+  fit(band: Pick<Band, "srcStride" | "planeStride">): void;
 }
 
 /**
@@ -87,7 +87,7 @@ export function offsetTable(taps: Pick<TapList, "places">, type: number): Offset
   let planeStride = 0;
   return {
     address,
-    fit(band: Band): void {
+    fit(band: Pick<Band, "srcStride" | "planeStride">): void {
       if (band.srcStride === rowStride && band.planeStride === planeStride) return;
       ({ srcStride: rowStride, planeStride } = band);
       const { i32 } = views();

@@ -1,6 +1,8 @@
 // Filters over bands of rows.
 export { gradientRows, hysteresis, ridgeRows } from "./canny";
 export { differenceMagnitudeF32, differencesF32 } from "./differences";
+export { anyNaN, medianRows } from "./median";
+export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
 export { fillRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { columnsBand, separableBand } from "./separable";

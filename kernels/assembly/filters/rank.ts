@@ -28,10 +28,7 @@ export function rankRows(
   offsets: usize, count: i32, rank: i32, work: usize,
 ): void {
   for (let y = 0; y < rows; y++) {
-    if (type == U8) rankRow(src, dst, n, U8, offsets, count, rank, work);
-    else if (type == U16) rankRow(src, dst, n, U16, offsets, count, rank, work);
-    else if (type == F32) rankRow(src, dst, n, F32, offsets, count, rank, work);
-    else rankRow(src, dst, n, 3, offsets, count, rank, work);
+    rankRow(src, dst, n, type, offsets, count, rank, work);
     src += srcStride;
     dst += dstStride;
   }

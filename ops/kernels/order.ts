@@ -1,0 +1,232 @@
+/**
+ * The value of a rank under a footprint, by the quickest of several ways: sorting networks for small
+ * medians, counting for large windows, selection for the rest.
+ *
+ * @module
+ */
+import type { PixelArray } from "../../core/values.ts";
+import { type Band, ELEMENT, elementOf, overWindows, strideFor } from "../../kernels/bands.ts";
+import { filters } from "../../kernels/filters.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import type { Border } from "./separable.ts";
+import { offsetTable, type TapList } from "./taps.ts";
+
+/** The rank to take, and what stands beyond the border. */
+export interface OrderOptions extends Border {
+  /** 0 for the least value. */
+  readonly rank: number;
+}
+
+/** A filter for one band. */
+type BandFilter = (band: Band) => void;
+
+/** What the ways to do it have to know. */
+interface Task {
+  readonly taps: TapList;
+  readonly count: number;
+  readonly rank: number;
+  readonly type: number;
+  readonly width: number;
+  /** Window of a plane, and planes. */
+  readonly across: number;
+  readonly down: number;
+  readonly planes: number;
+}
+
+/**
+ * The value of a rank under a footprint, at every pixel, in any rank of array.
+ *
+ * A NaN in the window gives NaN. Allocates the result and a band of scratch.
+ *
+ * @param data Grey values, row-major.
+ * @param shape Length of each axis.
+ * @param taps The footprint.
+ * @param options Rank and border.
+ * @returns An array of the same type.
+ */
+export function orderStatistic(
+  data: PixelArray,
+  shape: readonly number[],
+  taps: TapList,
+  { mode, cval, rank }: OrderOptions,
+): PixelArray {
+  const { window, centre } = taps;
+  const type = elementOf(data);
+  const result = new (data.constructor as new (length: number) => PixelArray)(data.length);
+  // The constant in the image's type, as C converts it.
+  const constant = result.slice(0, 1).fill(cval)[0] ?? 0;
+  const sides = [1, ...window];
+  const task: Task = {
+    taps,
+    count: taps.weights.length,
+    rank,
+    type,
+    width: shape[shape.length - 1],
+    across: sides[sides.length - 1],
+    down: sides[sides.length - 2],
+    planes: window.slice(0, -2).reduce((a, b) => a * b, 1),
+  };
+  scratch(() => {
+    const { filter, most } = wayFor(task);
+    const options = { shape, window, centre, mode, cval: constant };
+    overWindows(data, result, most === undefined ? options : { ...options, most }, filter);
+  });
+  return result;
+}
+
+function wayFor(task: Task): { filter: BandFilter; most?: number } {
+  const { taps, count, rank, type, across, down, planes } = task;
+  const isFull = planes === 1 && count === across * down;
+  const isMedian = rank === count >> 1;
+  if (
+    isFull && isMedian && across === down && (across === 3 || across === 5) && type !== ELEMENT.f64
+  ) {
+    return { filter: network(task) };
+  }
+  if (isFull && type === ELEMENT.u8 && count <= 255) {
+    return { filter: columnCounts(task), most: 256 };
+  }
+  if (count < 9 || count > 65535) return { filter: selection(task) };
+  if (type === ELEMENT.u8 || type === ELEMENT.u16) return { filter: following(task) };
+  // Tiles of at most 65536 floats, as many ranks as 16 bits hold.
+  let most = 32;
+  const columns = () => Math.floor(65536 / (planes * (most + down - 1))) - across + 1;
+  while (most > 1 && columns() < 64) most >>= 1;
+  if (columns() < 1 || taps.weights.length === 0) return { filter: selection(task) };
+  return { filter: tiles(task, Math.min(256, columns()), most), most };
+}
+
+/** Quickselect at every pixel: for anything. */
+function selection({ taps, count, rank, type, width }: Task): BandFilter {
+  const offsets = offsetTable(taps, type);
+  const work = alloc(count * 8);
+  return (band) => {
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    // deno-fmt-ignore
+    filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank, work);
+  };
+}
+
+/** Whether a band of floats has a NaN: then pixels are looked at one by one. */
+function hasNaN({ type, width, across, down, planes }: Task, band: Band): boolean {
+  if (type < ELEMENT.f32) return false;
+  const { src, srcStride, planeStride, rows } = band;
+  const wide = Number(type === ELEMENT.f64);
+  for (let plane = 0; plane < planes; plane++) {
+    const start = src + plane * planeStride;
+    if (filters().anyNaN(start, srcStride, rows + down - 1, width + across - 1, wide)) return true;
+  }
+  return false;
+}
+
+function network(task: Task): BandFilter {
+  const { type, width, across } = task;
+  const work = alloc(5 * strideFor((width + across) << type));
+  const otherwise = selection(task);
+  return (band) => {
+    if (hasNaN(task, band)) return otherwise(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().medianRows(src, srcStride, dst, dstStride, rows, width, across, type, work);
+  };
+}
+
+function columnCounts({ rank, width, across, down }: Task): BandFilter {
+  const work = alloc(17 * 16 * (Math.min(width, 512) + across) + 64);
+  return ({ src, srcStride, dst, dstStride, rows }) => {
+    // deno-fmt-ignore
+    filters().countColumns(src, srcStride, dst, dstStride, rows, width, across, down, rank, work);
+  };
+}
+
+/** What comes under the window and what goes in a step to the right, to the left and down. */
+function movesOf({ taps, across, down }: Task): { places: Int32Array; counts: number[] } {
+  const { places } = taps;
+  const key = (plane: number, y: number, x: number) =>
+    (plane * (down + 2) + y + 1) * (across + 2) + x + 1;
+  const inside = new Set<number>();
+  for (let i = 0; i < places.length; i += 3) {
+    inside.add(key(places[i], places[i + 1], places[i + 2]));
+  }
+  const moves: number[] = [];
+  const counts: number[] = [];
+  for (const [dy, dx] of [[0, 1], [0, -1], [1, 0]]) {
+    const coming: number[][] = [];
+    const going: number[][] = [];
+    for (let i = 0; i < places.length; i += 3) {
+      const [plane, y, x] = places.subarray(i, i + 3);
+      if (!inside.has(key(plane, y + dy, x + dx))) coming.push([plane, y, x]);
+      if (!inside.has(key(plane, y - dy, x - dx))) going.push([plane, y - dy, x - dx]);
+    }
+    coming.forEach((place, i) => moves.push(...place, ...going[i]));
+    counts.push(coming.length);
+  }
+  return { places: Int32Array.from(moves), counts };
+}
+
+/** A histogram of 65536 bins, which kernels leave as empty as they find it. */
+function emptyCounts(): number {
+  const address = alloc(133128);
+  views().u8.fill(0, address, address + 133128);
+  return address;
+}
+
+/** A histogram that goes along with the window. */
+function following(task: Task): BandFilter {
+  const { taps, count, rank, type, width } = task;
+  const all = offsetTable(taps, type);
+  const { places, counts: [right, left, down] } = movesOf(task);
+  const moves = offsetTable({ places }, type);
+  const counts = emptyCounts();
+  return (band) => {
+    all.fit(band);
+    moves.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    // deno-fmt-ignore
+    filters().followWindow(
+      src, srcStride, dst, dstStride, rows, width, type, all.address, count,
+      moves.address, right, left, down, rank, counts,
+    );
+  };
+}
+
+/** The same over the ranks of floats, tile by tile. */
+function tiles(task: Task, columns: number, most: number): BandFilter {
+  const { taps, count, rank, type, width, across, down: high, planes } = task;
+  const { places, counts: [right, left, down] } = movesOf(task);
+  const all = offsetTable(taps, ELEMENT.u16);
+  const moves = offsetTable({ places }, ELEMENT.u16);
+  const counts = emptyCounts();
+  const total = planes * (most + high - 1) * (columns + across - 1);
+  const work = alloc(32 * total + 16384);
+  const values = alloc(total << type);
+  const rowBytes = strideFor((width + across) << type);
+  const ranks = alloc((planes * (most + high) * rowBytes) >> (type - 1));
+  const foundStride = 2 * columns + 64;
+  const found = alloc(most * foundStride);
+  const wide = Number(type === ELEMENT.f64);
+  const otherwise = selection(task);
+  return (band) => {
+    if (hasNaN(task, band)) return otherwise(band);
+    const { src, dst, dstStride, rows } = band;
+    const srcStride = band.srcStride >> (type - 1);
+    const planeStride = band.planeStride >> (type - 1);
+    all.fit({ srcStride, planeStride });
+    moves.fit({ srcStride, planeStride });
+    const { followWindow, lookUpRows, rankTile } = filters();
+    for (let x = 0; x < width; x += columns) {
+      const n = Math.min(columns, width - x);
+      // deno-fmt-ignore
+      rankTile(
+        src + (x << type), band.srcStride, planes, band.planeStride, rows + high - 1, n + across - 1, wide,
+        ranks, values, work,
+      );
+      // deno-fmt-ignore
+      followWindow(
+        ranks, srcStride, found, foundStride, rows, n, ELEMENT.u16, all.address, count,
+        moves.address, right, left, down, rank, counts,
+      );
+      lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, values);
+    }
+  };
+}
