@@ -36,6 +36,16 @@ export interface Regions {
     central: number,
     centres: number,
   ): void;
+  /** Moments of objects in a plane up to the second order. */
+  secondMomentsOfRuns(
+    runs: number,
+    from: number,
+    to: number,
+    stats: number,
+    raw: number,
+    central: number,
+    centres: number,
+  ): void;
   /** Neighbourhood codes along the borders of objects. */
   bordersOfRuns(
     runs: number,

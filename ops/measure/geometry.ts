@@ -27,7 +27,8 @@ export function geometryOf(
 ): Geometry {
   const { ids: { length: n }, height, width, stats, statsAt } = objects;
   const order = rank === 3 ? 64 : 16;
-  const moments = needs.has("moments");
+  const thirds = needs.has("thirdMoments") || rank === 3;
+  const moments = needs.has("moments") || needs.has("thirdMoments");
   const perimeter = needs.has("perimeter");
   const windows = needs.has("windows") && rank === 2;
   const borders = perimeter || windows;
@@ -66,7 +67,8 @@ export function geometryOf(
     const kernels = regionKernels();
     // deno-fmt-ignore
     objects.eachBatch((runs, from, to) => {
-      if (moments) kernels.momentsOfRuns(runs, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
+      if (moments && !thirds) kernels.secondMomentsOfRuns(runs, from, to, statsAt, rawAt, centralAt, centresAt);
+      else if (moments) kernels.momentsOfRuns(runs, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
       if (borders) kernels.bordersOfRuns(runs, from, to, statsAt, Number(perimeter), Number(windows), rowsAt + 64, stride, bordersAt);
       if (hulls && rank === 2) kernels.hullsOfRuns(runs, from, to, statsAt, feret, lengths[0], lengths[1], hullWork, tallest, hullsAt);
       if (filled) kernels.filledOfRuns(runs, from, to, height, Number(rank === 3), statsAt, fillWork, gaps, filledAt);

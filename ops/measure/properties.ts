@@ -101,6 +101,7 @@ export const DEFAULTS_GREY: readonly Property[] = [
 /** What must be measured before a property can be told. */
 export type Need =
   | "moments"
+  | "thirdMoments"
   | "perimeter"
   | "windows"
   | "hulls"
@@ -159,6 +160,8 @@ export interface Measured extends Geometry {
   readonly stats: Int32Array;
   /** Size of a pixel, where it is known. */
   readonly size: AxisSizes | undefined;
+  /** Eigenvalues of the inertia tensors, once they were asked for, by the size of a pixel. */
+  readonly eigenvalues: Map<readonly number[], Float64Array>;
   /** Grey values, one a channel. */
   readonly channels: readonly MeasuredGrey[];
   /** Whether columns carry the number of a channel. */
@@ -183,7 +186,15 @@ export interface Definition {
 /** A number an object. */
 type Rule = (measured: Measured, index: number, lengths: readonly number[]) => number;
 
-const ONES: readonly number[] = [1, 1, 1];
+/** A tensor that is read at once. */
+const TENSOR = new Float64Array(9);
+const PIXELS_2D: readonly number[] = [1, 1];
+const PIXELS_3D: readonly number[] = [1, 1, 1];
+
+/** A pixel of size 1: one and the same list for a rank, by which results are remembered. */
+function pixelLengths(rank: number): readonly number[] {
+  return rank === 3 ? PIXELS_3D : PIXELS_2D;
+}
 
 function column(measured: Measured, rule: (index: number) => number): Float64Array {
   const values = new Float64Array(measured.n);
@@ -213,7 +224,7 @@ function measure(
     add(measured, add) {
       const { rank, size } = measured;
       const mark = POWERS[power(rank)];
-      const ones = ONES.slice(3 - rank);
+      const ones = pixelLengths(rank);
       add(name, column(measured, (i) => rule(measured, i, ones)), `px${mark}`);
       if (size === undefined) return;
       if (limits.isotropic && size.lengths.some((length) => length !== size.lengths[0])) return;
@@ -269,32 +280,50 @@ const areaBbox: Rule = (measured, i, lengths) => {
 };
 
 /** Inertia tensor, row by row: off the diagonal minus the covariance, on it the sum of the others. */
-function inertiaTensor({ rank, central }: Measured, i: number, lengths: readonly number[]) {
-  const order = rank === 3 ? 64 : 16;
-  const at = i * order;
-  const steps = rank === 3 ? [16, 4, 1] : [4, 1];
+function inertiaTensor(
+  { rank, central }: Measured,
+  i: number,
+  lengths: readonly number[],
+  out: Float64Array,
+): Float64Array {
+  const at = i * orders(rank);
   const n = central[at];
-  const seconds = steps.map((step, axis) => central[at + 2 * step] * lengths[axis] ** 2);
-  const sum = seconds.reduce((a, b) => a + b, 0);
-  const tensor: number[] = [];
+  let sum = 0;
   for (let a = 0; a < rank; a++) {
-    for (let b = 0; b < rank; b++) {
-      if (a === b) tensor.push((sum - seconds[a]) / n);
-      else tensor.push(-(central[at + steps[a] + steps[b]] * lengths[a] * lengths[b]) / n);
+    for (let b = a; b < rank; b++) {
+      const moment = central[at + 4 ** (rank - 1 - a) + 4 ** (rank - 1 - b)] * lengths[a] *
+        lengths[b];
+      out[rank * a + b] = out[rank * b + a] = a === b ? moment : -moment / n;
+      if (a === b) sum += moment;
     }
   }
-  return tensor;
+  for (let a = 0; a < rank; a++) out[(rank + 1) * a] = (sum - out[(rank + 1) * a]) / n;
+  return out;
 }
 
-/** Eigenvalues of the inertia tensor, largest first, none below 0. */
-function eigenvalues(measured: Measured, i: number, lengths: readonly number[]): number[] {
-  const tensor = inertiaTensor(measured, i, lengths);
-  const values = measured.rank === 2 ? eigen2(tensor) : eigen3(tensor);
-  return values.map((value) => Math.max(0, value)).sort((a, b) => b - a);
+/** Eigenvalues of all inertia tensors, `rank` an object: largest first, none below 0. */
+function eigenvalues(measured: Measured, lengths: readonly number[]): Float64Array {
+  const known = measured.eigenvalues.get(lengths);
+  if (known !== undefined) return known;
+  const { rank, n } = measured;
+  const values = new Float64Array(rank * n);
+  const tensor = new Float64Array(9);
+  for (let i = 0; i < n; i++) {
+    inertiaTensor(measured, i, lengths, tensor);
+    if (rank === 2) eigen2(tensor, values, 2 * i);
+    else eigen3(tensor, values, 3 * i);
+  }
+  for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
+  measured.eigenvalues.set(lengths, values);
+  return values;
 }
 
-/** As LAPACK's dlae2, to the last bit: where a tensor is singular, noise would show as a length. */
-function eigen2([a, b, , c]: readonly number[]): number[] {
+/**
+ * Eigenvalues of a symmetric 2×2 matrix, the larger first. As LAPACK's dlae2, to the last bit: where a
+ * tensor is singular, noise would show as a length.
+ */
+function eigen2(tensor: Float64Array, out: Float64Array, at: number): void {
+  const [a, b, , c] = tensor;
   const sum = a + c;
   const apart = Math.abs(a - c);
   const twice = Math.abs(b + b);
@@ -303,14 +332,13 @@ function eigen2([a, b, , c]: readonly number[]): number[] {
     : apart < twice
     ? twice * Math.sqrt(1 + (apart / twice) ** 2)
     : twice * Math.SQRT2;
-  if (!(sum > 0)) return [0.5 * root, -0.5 * root];
   const first = 0.5 * (sum + root);
-  return [first, Math.max(a, c) / first * Math.min(a, c) - b / first * b];
+  out[at] = first;
+  out[at + 1] = sum > 0 ? Math.max(a, c) / first * Math.min(a, c) - b / first * b : -first;
 }
 
-/** Cyclic Jacobi rotations on a symmetric 3×3 matrix. */
-function eigen3(tensor: readonly number[]): number[] {
-  const m = [...tensor];
+/** Eigenvalues of a symmetric 3×3 matrix, the largest first, by cyclic Jacobi rotations. */
+function eigen3(m: Float64Array, out: Float64Array, at: number): void {
   for (let sweep = 0; sweep < 50; sweep++) {
     const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
     if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
@@ -331,19 +359,24 @@ function eigen3(tensor: readonly number[]): number[] {
       m[3 * r + q] = m[3 * q + r] = s * rp + c * rq;
     }
   }
-  return [m[0], m[4], m[8]];
+  const a = m[0];
+  const b = m[4];
+  const c = m[8];
+  out[at] = Math.max(a, b, c);
+  out[at + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  out[at + 2] = Math.min(a, b, c);
 }
 
 const axisMajorLength: Rule = (measured, i, lengths) => {
-  const l = eigenvalues(measured, i, lengths);
-  if (measured.rank === 2) return 4 * Math.sqrt(l[0]);
-  return Math.sqrt(Math.max(0, 10 * (l[0] + l[1] - l[2])));
+  const l = eigenvalues(measured, lengths);
+  if (measured.rank === 2) return 4 * Math.sqrt(l[2 * i]);
+  return Math.sqrt(Math.max(0, 10 * (l[3 * i] + l[3 * i + 1] - l[3 * i + 2])));
 };
 
 const axisMinorLength: Rule = (measured, i, lengths) => {
-  const l = eigenvalues(measured, i, lengths);
-  if (measured.rank === 2) return 4 * Math.sqrt(l[1]);
-  return Math.sqrt(Math.max(0, 10 * (-l[0] + l[1] + l[2])));
+  const l = eigenvalues(measured, lengths);
+  if (measured.rank === 2) return 4 * Math.sqrt(l[2 * i + 1]);
+  return Math.sqrt(Math.max(0, 10 * (-l[3 * i] + l[3 * i + 1] + l[3 * i + 2])));
 };
 
 const perimeter: Rule = ({ borders }, i, lengths) => {
@@ -511,7 +544,11 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
     },
   },
   areaBbox: measure("areaBbox", byRank, [], areaBbox),
-  extent: scalar("extent", [], (m, i) => area(m, i, ONES) / areaBbox(m, i, ONES)),
+  extent: scalar(
+    "extent",
+    [],
+    (m, i) => pixels(m, i) / areaBbox(m, i, pixelLengths(m.rank)),
+  ),
   centroid: position("centroid", ["moments"], (m, i, axis) => {
     const { rank, raw } = m;
     const order = rank === 3 ? 64 : 16;
@@ -532,11 +569,11 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
   axisMajorLength: measure("axisMajorLength", length, ["moments"], axisMajorLength),
   axisMinorLength: measure("axisMinorLength", length, ["moments"], axisMinorLength),
   eccentricity: scalar("eccentricity", ["moments"], (m, i) => {
-    const [l1, l2] = eigenvalues(m, i, ONES);
-    return l1 === 0 ? 0 : Math.sqrt(1 - l2 / l1);
+    const l = eigenvalues(m, PIXELS_2D);
+    return l[2 * i] === 0 ? 0 : Math.sqrt(1 - l[2 * i + 1] / l[2 * i]);
   }, { planar: true }),
   orientation: scalar("orientation", ["moments"], (m, i) => {
-    const [a, b, , c] = inertiaTensor(m, i, ONES);
+    const [a, b, , c] = inertiaTensor(m, i, PIXELS_2D, TENSOR);
     if (a - c === 0) return b < 0 ? Math.PI / 4 : -Math.PI / 4;
     return 0.5 * Math.atan2(-2 * b, c - a);
   }, { planar: true, unit: "rad" }),
@@ -545,19 +582,24 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
     isotropic: true,
   }),
   circularity: scalar("circularity", ["perimeter"], (m, i) => {
-    const around = perimeter(m, i, ONES);
+    const around = perimeter(m, i, pixelLengths(m.rank));
     return around === 0 ? NaN : Math.min(1, 4 * Math.PI * pixels(m, i) / (around * around));
   }, { planar: true }),
   aspectRatio: scalar(
     "aspectRatio",
     ["moments"],
-    (m, i) => axisMajorLength(m, i, ONES) / axisMinorLength(m, i, ONES),
+    (m, i) =>
+      axisMajorLength(m, i, pixelLengths(m.rank)) / axisMinorLength(m, i, pixelLengths(m.rank)),
   ),
   roundness: scalar("roundness", ["moments"], (m, i) => {
-    return 4 * pixels(m, i) / (Math.PI * axisMajorLength(m, i, ONES) ** 2);
+    return 4 * pixels(m, i) / (Math.PI * axisMajorLength(m, i, pixelLengths(m.rank)) ** 2);
   }, { planar: true }),
   areaConvex: measure("areaConvex", byRank, ["hulls"], areaConvex),
-  solidity: scalar("solidity", ["hulls"], (m, i) => pixels(m, i) / areaConvex(m, i, ONES)),
+  solidity: scalar(
+    "solidity",
+    ["hulls"],
+    (m, i) => pixels(m, i) / areaConvex(m, i, pixelLengths(m.rank)),
+  ),
   areaFilled: measure(
     "areaFilled",
     byRank,
@@ -583,7 +625,7 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
     "inertiaTensor",
     ["moments"],
     (rank) => rank * rank,
-    (m, i, k) => inertiaTensor(m, i, ONES)[k],
+    (m, i, k) => inertiaTensor(m, i, pixelLengths(m.rank), TENSOR)[k],
     (k, rank) => `${Math.floor(k / rank)}${k % rank}`,
     { unit: "px²" },
   ),
@@ -591,34 +633,34 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
     "inertiaTensorEigvals",
     ["moments"],
     (rank) => rank,
-    (m, i, k) => eigenvalues(m, i, ONES)[k],
+    (m, i, k) => eigenvalues(m, pixelLengths(m.rank))[m.rank * i + k],
     String,
     { unit: "px²" },
   ),
   moments: several(
     "moments",
-    ["moments"],
+    ["thirdMoments"],
     orders,
     ({ raw, rank }, i, k) => raw[i * orders(rank) + k],
     orderName,
   ),
   momentsCentral: several(
     "momentsCentral",
-    ["moments"],
+    ["thirdMoments"],
     orders,
     ({ central, rank }, i, k) => central[i * orders(rank) + k],
     orderName,
   ),
   momentsNormalized: several(
     "momentsNormalized",
-    ["moments"],
+    ["thirdMoments"],
     orders,
     ({ central, rank }, i, k) => normalized(central, i * orders(rank), k, rank),
     orderName,
   ),
   momentsHu: several(
     "momentsHu",
-    ["moments"],
+    ["thirdMoments"],
     () => 7,
     ({ central }, i, k) => hu(central, i * 16)[k],
     String,

@@ -164,6 +164,7 @@ export function regions(
       stats: objects.stats,
       many: channels?.many ?? false,
       size,
+      eigenvalues: new Map(),
       ...geometryOf(objects, needs, rank, size?.lengths),
       channels: channels?.data.map((data) => greyOf(objects, data, needs, rank, quantiles)) ?? [],
     };

@@ -2,49 +2,53 @@
 // label (later: index of the object), row, first column, column behind the last. Rows are counted
 // through all planes.
 
-/** Runs of one row; gives the address behind the last run written. */
+/** One bit for each of 16 pixels that differs from the one before it. */
+// @ts-ignore: decorator
+@inline
+function changes(at: usize): u32 {
+  const a = i32x4.ne(v128.load(at), v128.load(at - 4));
+  const b = i32x4.ne(v128.load(at, 16), v128.load(at - 4, 16));
+  const c = i32x4.ne(v128.load(at, 32), v128.load(at - 4, 32));
+  const d = i32x4.ne(v128.load(at, 48), v128.load(at - 4, 48));
+  return i8x16.bitmask(
+    i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(a, b), i16x8.narrow_i32x4_s(c, d)),
+  );
+}
+
+/**
+ * Runs of one row; gives the address behind the last run written. Every change of label ends a run and
+ * begins the next; a run of background is overwritten by the one after it, without a branch.
+ */
 function extractRow(src: usize, width: i32, row: i32, out: usize): usize {
-  let x = 0;
-  while (x < width) {
-    let at = src + ((<usize> x) << 2);
-    const label = load<i32>(at);
-    if (label == 0) {
-      x++;
-      at += 4;
-      while (x + 8 <= width) {
-        if (v128.any_true(v128.or(v128.load(at), v128.load(at, 16)))) break;
-        x += 8;
-        at += 32;
-      }
-      continue;
-    }
-    const first = x;
-    const same = i32x4.splat(label);
-    x++;
-    at += 4;
-    while (x + 4 <= width && i32x4.all_true(i32x4.eq(v128.load(at), same))) {
-      x += 4;
-      at += 16;
-    }
-    while (x < width && load<i32>(at) == label) {
-      x++;
-      at += 4;
-    }
-    if (label > 0) {
+  let label = load<i32>(src);
+  store<i32>(out, label);
+  store<i32>(out, row, 4);
+  store<i32>(out, 0, 8);
+  for (let x = 1; x < width; x += 32) {
+    const at = src + ((<usize> x) << 2);
+    let bits = changes(at);
+    const left = width - x;
+    if (left > 16) bits |= changes(at + 64) << 16;
+    if (left < 32) bits &= (1 << left) - 1;
+    while (bits) {
+      const i = x + <i32> ctz(bits);
+      bits &= bits - 1;
+      store<i32>(out, i, 12);
+      out += select<usize>(16, 0, label > 0);
+      label = load<i32>(src + ((<usize> i) << 2));
       store<i32>(out, label);
       store<i32>(out, row, 4);
-      store<i32>(out, first, 8);
-      store<i32>(out, x, 12);
-      out += 16;
+      store<i32>(out, i, 8);
     }
   }
-  return out;
+  store<i32>(out, width, 12);
+  return out + select<usize>(16, 0, label > 0);
 }
 
 /** Writes the runs of a band of rows; gives their number. Labels below 0 are background. */
 export function extractRuns(src: usize, width: i32, rows: i32, row: i32, out: usize): u32 {
   let end = out;
-  for (let y = 0; y < rows; y++) {
+  for (let y = 0; y < rows && width > 0; y++) {
     end = extractRow(src + (((<usize> y) * (<usize> width)) << 2), width, row + y, end);
   }
   return <u32> ((end - out) >> 4);

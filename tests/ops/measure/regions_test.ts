@@ -260,7 +260,7 @@ pure("regions() ignores negative labels and finds labels that are far apart", ()
 
 pure("regions() gives the same in parts as in one go", () => {
   const needs = new Set<Need>([
-    "moments",
+    "thirdMoments",
     "perimeter",
     "windows",
     "hulls",
