@@ -6,8 +6,9 @@
  *
  * @module
  */
-import zlib from "node:zlib";
+import { crc32 } from "../kernels/deflate.ts";
 import { type ReadOptions, refusal } from "./limits.ts";
+import { zlib } from "./zlib.ts";
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -47,7 +48,7 @@ export function encodeZip(entries: readonly ZipEntry[]): Uint8Array {
   let at = 0, entry = size;
   entries.forEach(({ bytes }, i) => {
     const name = names[i];
-    const crc = zlib.crc32(bytes);
+    const crc = crc32(bytes);
     view.setUint32(at, LOCAL, true);
     common(view, at + 4, { crc, size: bytes.length, name: name.length });
     out.set(name, at + 30);
@@ -153,7 +154,7 @@ export function readZip(bytes: Uint8Array, options: ReadOptions = {}): ZipEntry[
     const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     if (from + packed > bytes.length) throw refusal(`ZIP cut short in ${name}`, options, name);
     const content = unpack(bytes.subarray(from, from + packed), { method, size, name }, options);
-    if (zlib.crc32(content) !== crc) {
+    if (crc32(content) !== crc) {
       throw refusal(`ZIP damaged: the checksum of ${name} is wrong`, options, name);
     }
     entries.push({ name, bytes: content });
@@ -182,7 +183,7 @@ function unpack(
       throw refusal(`ZIP damaged: ${name} cannot have ${size} bytes`, options, size);
     }
     try {
-      content = zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+      content = zlib().inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
     } catch (error) {
       const { message } = error as Error;
       throw refusal(`ZIP damaged: ${name} does not inflate (${message})`, options, name, error);

@@ -1,6 +1,6 @@
 /**
- * Blocks packed as JPEG and LERC, unpacked by geotiff's decoders. What those do not look at is looked
- * at here first: sizes, kinds of JPEG, number of scans.
+ * Blocks packed as JPEG, unpacked by petri's decoder, and as LERC, unpacked by geotiff's. What that
+ * one does not look at is looked at here first.
  *
  * @module
  */
@@ -23,10 +23,7 @@ const UNUSED = {
 };
 
 /**
- * Unpacks baseline and progressive JPEG of 8 bits.
- *
- * Differs from libjpeg by some grey levels at the edges of colours, as coarser colours are repeated,
- * not smoothed.
+ * Unpacks baseline and progressive JPEG of 8 bits, to libjpeg's very values.
  *
  * @param form What the block must be, and the tables that all blocks share.
  * @returns The decoder; YCbCr comes out as RGB.
@@ -34,21 +31,19 @@ const UNUSED = {
  */
 export async function jpegDecoder(form: BlockForm): Promise<Decode> {
   if (form.bits !== 8) throw new FormatError(`unsupported: JPEG of ${form.bits} bits a sample`);
-  const { tables } = form;
-  let decoder: Awaited<ReturnType<typeof getDecoder>>;
-  try {
-    decoder = await getDecoder(7, { ...UNUSED, ...(tables.length > 0 && { JPEGTables: tables }) });
-  } catch (cause) {
-    throw new FormatError(`damaged: its JPEG tables cannot be read (${(cause as Error).message})`, {
-      cause,
-    });
+  const { decodeJpeg, isJpeg } = await import("../jpeg.ts");
+  const tables = form.tables.length > 0 ? form.tables : undefined;
+  if (tables !== undefined && !isJpeg(tables)) {
+    throw new FormatError("damaged: its JPEG tables do not start like a JPEG");
   }
+  const colours = form.photometric === 6 ? "ycc" : "none";
   return (bytes, length) => {
     checkFrame(bytes, form, length);
-    const copy = bytes.slice();
-    const out = new Uint8Array(decoder.decodeBlock(copy.buffer) as ArrayBuffer);
-    if (form.photometric === 6) toRgbInPlace(out);
-    return out;
+    try {
+      return decodeJpeg(bytes, { tables, colours }).data;
+    } catch (cause) {
+      throw new FormatError((cause as Error).message.replace(/^the file: /, ""), { cause });
+    }
   };
 }
 
@@ -97,17 +92,6 @@ function checkFrame(bytes: Uint8Array, form: BlockForm, length: number): void {
     at += 2 + size;
   }
   throw new FormatError("damaged: its JPEG data has no frame");
-}
-
-/** ITU-R BT.601 at full range, as JFIF and TIFF use it. */
-function toRgbInPlace(pixels: Uint8Array): void {
-  const clamped = new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.length);
-  for (let at = 0; at + 2 < pixels.length; at += 3) {
-    const y = pixels[at], cb = pixels[at + 1] - 128, cr = pixels[at + 2] - 128;
-    clamped[at] = y + 1.402 * cr;
-    clamped[at + 1] = y - 0.344136286 * cb - 0.714136286 * cr;
-    clamped[at + 2] = y + 1.772 * cb;
-  }
 }
 
 /** What a LERC block starts with, and how many bytes its kinds of sample have. */

@@ -561,7 +561,7 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
   [
     "JPEG tables that are none",
     grey({ 259: [7], 347: Uint8Array.of(1, 2, 3) }),
-    "page 0: damaged: its JPEG tables cannot be read (SOI not found)",
+    "page 0: damaged: its JPEG tables do not start like a JPEG",
   ],
   [
     "LERC that is none",
