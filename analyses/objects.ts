@@ -1,0 +1,252 @@
+/**
+ * What the analyses share: sums over objects by one pass over the pixels, robust statistics, and
+ * pictures at another scale.
+ *
+ * @module
+ */
+import { type GridValue, type Image, imageLike, type Labels, labelsLike } from "../core/values.ts";
+
+/** Numbers by pixel or by object. */
+export type Numbers = ArrayLike<number>;
+
+/**
+ * How many objects a label image may name.
+ *
+ * @param labels Objects.
+ * @returns The highest label; 0 for none.
+ */
+export function highestLabel({ data }: Labels): number {
+  let highest = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] > highest) highest = data[i];
+  return highest;
+}
+
+/**
+ * Pixels of each object.
+ *
+ * @param labels Objects.
+ * @param count The highest label.
+ * @returns One number a label, from 0.
+ */
+export function areasOf({ data }: Labels, count: number): Float64Array {
+  const areas = new Float64Array(count + 1);
+  for (let i = 0; i < data.length; i++) areas[data[i]]++;
+  return areas;
+}
+
+/**
+ * Mean value of each object.
+ *
+ * @param labels Objects.
+ * @param values One number a pixel.
+ * @param count The highest label.
+ * @returns One number a label, from 0; 0 where a label has no pixel.
+ */
+export function meansOf(labels: Labels, values: Numbers, count: number): Float64Array {
+  const areas = new Float64Array(count + 1);
+  const sums = new Float64Array(count + 1);
+  const { data } = labels;
+  for (let i = 0; i < data.length; i++) {
+    areas[data[i]]++;
+    sums[data[i]] += values[i];
+  }
+  return sums.map((sum, label) => areas[label] === 0 ? 0 : sum / areas[label]);
+}
+
+/**
+ * Highest value of each object.
+ *
+ * @param labels Objects.
+ * @param values One number a pixel.
+ * @param count The highest label.
+ * @returns One number a label, from 0; -Infinity where a label has no pixel.
+ */
+export function highestOf(labels: Labels, values: Numbers, count: number): Float64Array {
+  const highest = new Float64Array(count + 1).fill(-Infinity);
+  const { data } = labels;
+  for (let i = 0; i < data.length; i++) {
+    if (values[i] > highest[data[i]]) highest[data[i]] = values[i];
+  }
+  return highest;
+}
+
+/**
+ * Takes objects away; the others keep their numbers.
+ *
+ * @param labels Objects.
+ * @param keep Whether an object stays, by label; label 0 is never asked.
+ * @returns The objects that stay.
+ */
+export function keepLabels(labels: Labels, keep: (label: number) => boolean): Labels {
+  const count = highestLabel(labels);
+  const stays = new Int32Array(count + 1);
+  for (let label = 1; label <= count; label++) stays[label] = keep(label) ? label : 0;
+  return labelsLike(labels, labels.data.map((label) => stays[label]));
+}
+
+/**
+ * The value below which a part of all values lies, without interpolation.
+ *
+ * @param values Numbers.
+ * @param part From 0 to 1.
+ * @returns NaN for no values.
+ */
+export function quantile(values: Numbers, part: number): number {
+  if (values.length === 0) return NaN;
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.round(part * (sorted.length - 1))];
+}
+
+/**
+ * The middle value; the mean of the two middle ones.
+ *
+ * @param values Numbers.
+ * @returns NaN for no values.
+ */
+export function median(values: Numbers): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/**
+ * The value at which half of all weight lies below.
+ *
+ * @param values Numbers.
+ * @param weight Weight of a value.
+ * @returns NaN for no values.
+ */
+export function weightedMedian(values: Numbers, weight: (value: number) => number): number {
+  const sorted = Float64Array.from(values).sort();
+  let total = 0;
+  for (const value of sorted) total += weight(value);
+  let sum = 0;
+  for (const value of sorted) {
+    sum += weight(value);
+    if (sum >= total / 2) return value;
+  }
+  return NaN;
+}
+
+/**
+ * A smaller picture: each pixel the mean of a block. Rows and columns that fill no block are left out.
+ *
+ * @param image Grey values, two axes.
+ * @param factor Side of a block, in pixels.
+ * @returns Float32; the image's own values for a factor of 1.
+ */
+export function shrink(image: Image, factor: number): Image {
+  const [height, width] = image.shape;
+  const { data } = image;
+  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  const rows = Math.floor(height / factor);
+  const columns = Math.floor(width / factor);
+  const sums = new Float64Array(rows * columns);
+  for (let y = 0; y < rows * factor; y++) {
+    const row = Math.floor(y / factor) * columns;
+    for (let x = 0, i = y * width; x < columns; x++) {
+      let sum = 0;
+      for (let k = 0; k < factor; k++) sum += data[i++];
+      sums[row + x] += sum;
+    }
+  }
+  const means = new Float32Array(sums.length);
+  for (let i = 0; i < means.length; i++) means[i] = sums[i] / (factor * factor);
+  return imageLike({ shape: [rows, columns], axes: image.axes }, means);
+}
+
+/**
+ * A larger picture, interpolated linearly between the centres of the pixels; beyond the outermost
+ * centres the values go on.
+ *
+ * @param image Grey values, two axes.
+ * @param factor Pixels for one, along each axis.
+ * @returns Float32.
+ */
+export function enlarge(image: Image, factor: number): Image {
+  const [height, width] = image.shape;
+  const { data } = image;
+  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  const rows = height * factor;
+  const columns = width * factor;
+  const left = new Int32Array(columns);
+  const right = new Int32Array(columns);
+  const share = new Float64Array(columns);
+  for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
+  const out = new Float32Array(rows * columns);
+  for (let y = 0, i = 0; y < rows; y++) {
+    const [above, below, part] = between(y, factor, height);
+    const upper = above * width;
+    const lower = below * width;
+    for (let x = 0; x < columns; x++) {
+      const a = left[x];
+      const b = right[x];
+      const top = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
+      const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
+      out[i++] = top + part * (bottom - top);
+    }
+  }
+  return imageLike({ shape: [rows, columns], axes: image.axes }, out);
+}
+
+/** The two old pixels a new one lies between, and how far towards the second. */
+function between(at: number, factor: number, length: number): [number, number, number] {
+  const place = Math.min(Math.max((at + 0.5) / factor - 0.5, 0), length - 1);
+  const first = Math.floor(place);
+  return [first, Math.min(first + 1, length - 1), place - first];
+}
+
+/**
+ * Labels of an enlarged picture at the pixels of the first one: those at the middle of each block.
+ *
+ * @param labels Labels, `factor` times as many pixels along each axis.
+ * @param source The grid to come back to.
+ * @param factor Side of a block, in pixels.
+ * @returns Labels on the grid of `source`.
+ */
+export function backToSize(labels: Labels, source: GridValue, factor: number): Labels {
+  const [height, width] = source.shape;
+  const columns = labels.shape[1];
+  const middle = factor >> 1;
+  const out = new Int32Array(height * width);
+  for (let y = 0, i = 0; y < height; y++) {
+    let from = (y * factor + middle) * columns + middle;
+    for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
+  }
+  return labelsLike(source, out);
+}
+
+/**
+ * Labels of a shrunk picture at the pixels of the first one; pixels beyond the last block take the
+ * nearest block's label.
+ *
+ * @param labels Labels, one a block.
+ * @param source The grid to come back to.
+ * @param factor Side of a block, in pixels.
+ * @returns Labels on the grid of `source`.
+ */
+export function spreadToSize(labels: Labels, source: GridValue, factor: number): Labels {
+  const [height, width] = source.shape;
+  const [rows, columns] = labels.shape;
+  const out = new Int32Array(height * width);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
+    for (let x = 0; x < width; x++) {
+      out[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
+    }
+  }
+  return labelsLike(source, out);
+}
+
+/**
+ * Element by element arithmetic without a copy between.
+ *
+ * @param image Grid of the result.
+ * @param value The result at a flat index.
+ * @returns Float32.
+ */
+export function imageOf(image: GridValue, value: (index: number) => number): Image {
+  const out = new Float32Array(image.data.length);
+  for (let i = 0; i < out.length; i++) out[i] = value(i);
+  return imageLike(image, out);
+}

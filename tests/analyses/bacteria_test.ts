@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { segBacteria } from "../../analyses/bacteria.ts";
+import { createImage, type Image } from "../../core/values.ts";
+import { score } from "../../bench/score.ts";
+import { readImage, readLabels } from "../../io/mod.ts";
+
+/** Smooth rods of a width on a flat ground: one straight, one bent, two side by side. */
+function rods(width: number, dark: boolean): { image: Image; truth: Int32Array } {
+  const [rows, columns] = [16 * width, 20 * width];
+  const truth = new Int32Array(rows * columns);
+  const data = new Float32Array(rows * columns).fill(1000);
+  const axes: [number, number, number, number, number][] = [
+    [2, 2, 2, 9, 1],
+    [5, 3, 9, 3, 2],
+    [9, 3, 9, 9, 2],
+    [12, 4, 12, 10, 3],
+    [13.6, 5, 13.6, 11, 4],
+    [3, 13, 13, 17, 5],
+  ];
+  for (let y = 0, i = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++, i++) {
+      for (const [y0, x0, y1, x1, cell] of axes) {
+        const [ay, ax] = [(y1 - y0) * width, (x1 - x0) * width];
+        const [by, bx] = [y - y0 * width, x - x0 * width];
+        const along = Math.min(1, Math.max(0, (ay * by + ax * bx) / (ay * ay + ax * ax)));
+        const off = Math.hypot(by - along * ay, bx - along * ax) / (width / 2);
+        if (off < 1) truth[i] = cell;
+        data[i] += (dark ? -400 : 400) * Math.exp(-((off / 0.8) ** 4)) * (off < 1.6 ? 1 : 0);
+      }
+    }
+  }
+  return { image: createImage(data, [rows, columns]), truth };
+}
+
+for (const width of [6, 11, 20]) {
+  for (const dark of [true, false]) {
+    Deno.test({
+      name: `segBacteria() finds ${
+        dark ? "dark" : "bright"
+      } rods ${width} pixels wide, bends whole`,
+      permissions: "none",
+      fn() {
+        const { image, truth } = rods(width, dark);
+        const { labels, polarity } = segBacteria(image);
+        assert.equal(polarity, dark ? "dark" : "bright");
+        const { hits, extra, missed } = score(truth, labels.data);
+        assert.deepEqual({ hits, extra, missed }, { hits: 5, extra: 0, missed: 0 });
+      },
+    });
+  }
+}
+
+Deno.test({
+  name: "segBacteria() finds the cells of petri's own microcolony",
+  permissions: { read: true },
+  async fn() {
+    const image = await readImage("data/microcolony.tif");
+    const truth = await readLabels("data/microcolony.labels.tif");
+    const { labels } = segBacteria(image);
+    assert.ok(score(truth.data, labels.data).precision >= 0.8);
+    assert.deepEqual(labels.pixelSize, image.pixelSize);
+  },
+});
+
+Deno.test({
+  name: "segBacteria() finds nothing on flat, tiny and one-row pictures and leaves the input alone",
+  permissions: "none",
+  fn() {
+    for (const shape of [[0, 0], [1, 1], [1, 9], [7, 1], [12, 9], [40, 50]]) {
+      const data = new Uint16Array(shape[0] * shape[1]).fill(700);
+      const { labels } = segBacteria(createImage(data, shape));
+      assert.ok(labels.data.every((value) => value === 0));
+      assert.ok(data.every((value) => value === 700));
+    }
+  },
+});
+
+Deno.test({
+  name: "segBacteria() takes planes only",
+  permissions: "none",
+  fn() {
+    assert.throws(
+      () => segBacteria(createImage(new Uint8Array(8), [2, 2, 2])),
+      { message: "Bacteria cannot be found: the image must have two axes (is 3)" },
+    );
+  },
+});
