@@ -29,7 +29,7 @@ export interface FloodFillOptions {
  * Gives the connected pixels of the seed's value, or near it, a new value, in any rank.
  *
  * Limits include both ends; in whole numbers a fraction of a limit is cut off, and in 32-bit floats
- * limits are rounded to 32 bits, as in the reference. NaN equals nothing: a seed on it fills one pixel,
+ * limits are rounded to 32 bits, as in the reference. Of an empty image nothing is filled. NaN equals nothing: a seed on it fills one pixel,
  * or with a tolerance all finite values around.
  * O(pixels); allocates the result and a padded copy.
  *
@@ -55,6 +55,7 @@ export function floodFill(image: GridValue, options: FloodFillOptions): GridValu
   const { shape } = image;
   const { value, connectivity = shape.length } = options;
   const seed = typeof options.seed === "number" ? [options.seed] : options.seed;
+  if (image.data.length === 0) return image;
   checkParameter(
     seed.length === shape.length &&
       seed.every((at, axis) => Number.isInteger(at) && at >= -shape[axis] && at < shape[axis]),
