@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter, ParameterError } from "../../core/errors.ts";
-import { type Image, imageLike, type Labels, type Mask, maskLike } from "../../core/values.ts";
+import { type Image, imageLike, type Labels, labelsLike, type Mask } from "../../core/values.ts";
 import { edt } from "../distance/edt.ts";
 import { peakLocalMax } from "../distance/peak_local_max.ts";
 import { gaussian } from "../kernels/gaussian.ts";
@@ -69,7 +69,9 @@ export function splitTouching(mask: Mask, options: SplitTouchingOptions): Labels
     (number) => Number(number !== 0),
   );
   completeMarkers(peaks, mask.data, objects.labels.data, objects.count, distance);
-  const markers = label(maskLike(mask, peaks)).labels;
+  // Peaks of two objects whose corners touch stay two markers: each carries its object's number.
+  const owned = objects.labels.data.map((number, i) => peaks[i] === 0 ? 0 : number);
+  const markers = label(labelsLike(mask, owned)).labels;
   const upsideDown = imageLike(mask, Float64Array.from(distance.data, (value) => -value));
   return watershed(upsideDown, markers, { mask });
 }

@@ -33,7 +33,9 @@ export interface WatershedOptions {
  * gives them, neighbours follow nearest first, then in the order of rows: every pixel is as in
  * scikit-image 0.26, ties included. Without markers, each regional minimum of the image is one. Outside the mask
  * nothing is flooded and markers do not count. With `compactness` regions become round (Neubert and
- * Protzel 2014, doi:10.1109/ICPR.2014.181); with `watershedLine` a line one pixel wide of 0 parts them.
+ * Protzel 2014, doi:10.1109/ICPR.2014.181); with `watershedLine` a line one pixel wide of 0 parts them; there the reference's queue fills with copies of
+ * line pixels, sometimes without bounds, and beyond four million entries (or four a pixel) the copies are
+ * left out, which may move a tie between markers.
  * A label of 0 is no marker; a mask as markers is one label. O(pixels · log pixels); allocates the result, and as scratch
  * 13 bytes a pixel and 24 bytes for each pixel in the queue.
  *
@@ -154,8 +156,8 @@ function neighbourSteps(strides: readonly number[], connectivity: number): numbe
 
 /** Bytes of an entry of the queue. */
 const ENTRY = 24;
-/** Entries per pixel that a queue with lines may hold before copies are dropped. */
-const COPIES = 4;
+/** Entries that a queue with lines may hold before copies are dropped, if the picture has not more pixels. */
+const COPIES = 2 ** 22;
 
 function runFlood(
   grid: PaddedGrid,
@@ -176,7 +178,7 @@ function runFlood(
   while (
     // deno-fmt-ignore
     flood(field.image, field.labels, field.mask, steps, neighbours.length, grid.strides.length,
-      strides, compactness, Number(lines), heap, room, state, COPIES * grid.size) === 0
+      strides, compactness, Number(lines), heap, room, state, Math.max(COPIES, 4 * grid.size)) === 0
   ) {
     const larger = alloc(2 * room * ENTRY);
     views().u8.copyWithin(larger, heap, heap + room * ENTRY);

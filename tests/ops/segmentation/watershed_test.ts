@@ -1,0 +1,166 @@
+/** The watershed: pictures by hand, the definition and its ties on random pictures, errors. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  createImage,
+  createLabels,
+  createMask,
+  InputError,
+  ParameterError,
+  type PixelArray,
+} from "../../../mod.ts";
+import { watershed } from "../../../ops/segmentation/mod.ts";
+import { naiveLabel, naiveWatershed } from "../../oracles/objects.ts";
+
+const pure = (name: string, fn: () => void) => Deno.test({ name, permissions: "none", fn });
+
+const shapes = fc.constantFrom<number[][]>([23], [1, 30], [31, 1], [9, 14], [14, 11], [3, 5, 6]);
+const LEVELS: Record<string, (value: number) => number> = {
+  flat: () => -1,
+  steps: (value) => Math.floor(value / 300),
+  plateaus: (value) => Math.floor(value / 70) - 5,
+  fine: (value) => value / 7 - 50,
+};
+const scenes = shapes.chain((shape) => {
+  const size = shape.reduce((a, b) => a * b, 1);
+  const values = fc.array(fc.integer({ min: 0, max: 999 }), { minLength: size, maxLength: size });
+  return fc.record({
+    shape: fc.constant(shape),
+    level: fc.constantFrom(...Object.keys(LEVELS)),
+    values,
+    seeds: values,
+    density: fc.constantFrom(10, 60, 200, 500),
+    most: fc.constantFrom(1, 2, 3, 1000),
+    open: values,
+    share: fc.constantFrom(0, 100, 400),
+    connectivity: fc.integer({ min: 1, max: shape.length }),
+  });
+});
+type Scene = typeof scenes extends fc.Arbitrary<infer S> ? S : never;
+
+function fieldOf({ level, values, seeds, density, most, open, share }: Scene) {
+  return {
+    image: Float64Array.from(values, LEVELS[level]),
+    markers: Int32Array.from(seeds, (seed) => seed < density ? seed % most + 1 : 0),
+    mask: Uint8Array.from(open, (value) => Number(value >= share)),
+  };
+}
+
+pure("watershed() is the queue by cost and age, ties included", () => {
+  fc.assert(
+    fc.property(
+      scenes,
+      fc.constantFrom(0, 0, 0, 0.5, 20),
+      fc.boolean(),
+      (scene, compactness, line) => {
+        const { image, markers, mask } = fieldOf(scene);
+        const { shape, connectivity } = scene;
+        const watershedLine = line && (connectivity === 1 || scene.density < 100);
+        const options = { connectivity, compactness, watershedLine };
+        const want = naiveWatershed(image, shape, markers, mask, options);
+        const got = watershed(createImage(image, shape), createLabels(markers, shape), {
+          ...options,
+          mask: createMask(mask, shape),
+        });
+        assert.deepEqual(got.data, want);
+      },
+    ),
+    { seed: 1, numRuns: 400 },
+  );
+});
+
+pure("watershed() regions hold their markers, stay in the mask and leave nothing reachable", () => {
+  fc.assert(
+    fc.property(scenes, (scene) => {
+      const { image, markers, mask } = fieldOf(scene);
+      const { shape, connectivity } = scene;
+      const { data } = watershed(createImage(image, shape), createLabels(markers, shape), {
+        connectivity,
+        mask: createMask(mask, shape),
+      });
+      const parts = naiveLabel(mask, shape, connectivity, 0);
+      const seeded = new Set(parts.filter((part, i) => part !== 0 && markers[i] !== 0));
+      data.forEach((number, i) => {
+        assert.equal(number !== 0, seeded.has(parts[i]));
+        if (mask[i] !== 0 && markers[i] !== 0) assert.equal(number, markers[i]);
+      });
+      // Every connected piece of a region holds one of its markers.
+      const pieces = naiveLabel(data, shape, connectivity, 0);
+      const held = new Set(pieces.filter((_, i) => mask[i] !== 0 && markers[i] !== 0));
+      pieces.forEach((piece) => assert.ok(piece === 0 || held.has(piece)));
+    }),
+    { seed: 2, numRuns: 100 },
+  );
+});
+
+pure("watershed() gives the same for every pixel type that holds the values", () => {
+  const values = Array.from({ length: 13 * 17 }, (_, i) => (i * 7919) % 23);
+  const seeds = createLabels(Int32Array.from(values, (v, i) => v === 4 ? i + 1 : 0), [13, 17]);
+  const types: ((v: number[]) => PixelArray)[] = [
+    (v) => Uint8Array.from(v),
+    (v) => Uint16Array.from(v),
+    (v) => Float32Array.from(v),
+    (v) => Float64Array.from(v),
+  ];
+  const results = types.map((make) =>
+    watershed(createImage(make(values), [13, 17]), seeds, { connectivity: 2 }).data
+  );
+  const asLabels = createLabels(Int32Array.from(values), [13, 17]);
+  results.push(watershed(asLabels, seeds, { connectivity: 2 }).data);
+  for (const result of results) assert.deepEqual(result, results[0]);
+});
+
+pure("watershed() parts a plateau in the middle", () => {
+  const image = createImage(new Uint8Array(9), [1, 9]);
+  const markers = createLabels(Int32Array.of(0, 1, 0, 0, 0, 0, 0, 2, 0), [1, 9]);
+  assert.deepEqual([...watershed(image, markers).data], [1, 1, 1, 1, 1, 2, 2, 2, 2]);
+  const parted = watershed(image, markers, { watershedLine: true });
+  assert.deepEqual([...parted.data], [1, 1, 1, 1, 0, 2, 2, 2, 2]);
+});
+
+pure("watershed() takes regional minima for markers when it gets none", () => {
+  const image = createImage(Uint8Array.of(3, 1, 1, 4, 2, 5, 0, 6), [1, 8]);
+  assert.deepEqual([...watershed(image).data], [1, 1, 1, 1, 2, 3, 3, 3]);
+  const mask = createMask(Uint8Array.of(1, 1, 1, 1, 1, 1, 0, 1), [1, 8]);
+  assert.deepEqual([...watershed(image, undefined, { mask }).data], [1, 1, 1, 1, 2, 2, 0, 0]);
+  const flat = createImage(new Float32Array(6).fill(2), [2, 3]);
+  assert.deepEqual([...watershed(flat).data], [0, 0, 0, 0, 0, 0]);
+});
+
+pure("watershed() takes NaN, infinities, negative markers and pictures without pixels", () => {
+  const image = createImage(Float64Array.of(0, Infinity, NaN, -Infinity, 1), [1, 5]);
+  const markers = createLabels(Int32Array.of(-3, 0, 0, 0, 8), [1, 5]);
+  assert.deepEqual([...watershed(image, markers).data], [-3, -3, 8, 8, 8]);
+  const empty = createImage(new Uint8Array(0), [0, 3]);
+  assert.equal(watershed(empty).data.length, 0);
+});
+
+pure("watershed() refuses what does not fit", () => {
+  const image = createImage(new Uint8Array(6), [2, 3]);
+  const wrong = createLabels(new Int32Array(6), [3, 2]);
+  assert.throws(
+    () => watershed(image, wrong),
+    (error: unknown) =>
+      error instanceof InputError &&
+      error.message === "`markers` must have the shape of the image, 2×3, got 3×2",
+  );
+  assert.throws(
+    () => watershed(image, undefined, { mask: wrong }),
+    (error: unknown) =>
+      error instanceof InputError &&
+      error.message === "`mask` must have the shape of the image, 2×3, got 3×2",
+  );
+  assert.throws(
+    () => watershed(image, undefined, { connectivity: 3 }),
+    (error: unknown) =>
+      error instanceof ParameterError &&
+      error.message ===
+        "`connectivity` must be a whole number from 1 to 2, the number of axes, got 3",
+  );
+  assert.throws(
+    () => watershed(image, undefined, { compactness: -1 }),
+    (error: unknown) =>
+      error instanceof ParameterError &&
+      error.message === "`compactness` must be a finite number from 0, got -1",
+  );
+});
