@@ -2259,4 +2259,20 @@ export interface StandardOperators {
       readonly mask: { readonly kinds: readonly ["mask"] };
     };
   };
+  /** Which of four cases a histogram is, and which thresholds fit it. Reference: definition: see threshold/suggest.ts. */
+  readonly "threshold.suggest": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly methods: { readonly kinds: readonly ["table"] };
+      readonly evidence: { readonly kinds: readonly ["table"] };
+      readonly mask: { readonly kinds: readonly ["mask"] };
+    };
+  };
 }

@@ -312,5 +312,25 @@ export const thresholdPlugin: Plugin = definePlugin({
       "Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039",
       threshold.imagejDefault,
     ),
+    defineOperator({
+      id: "threshold.suggest",
+      summary: "Which of four cases a histogram is, and which thresholds fit it",
+      inputs: { image: GREY },
+      params: {},
+      outputs: {
+        methods: {
+          kinds: ["table"],
+          doc:
+            "Methods that fit, the best first: operator, params, case, threshold, foreground, reason",
+        },
+        evidence: { kinds: ["table"], doc: "What was measured, beside the limits" },
+        mask: { kinds: ["mask"], doc: "What the best method makes of the image" },
+      },
+      reference: "definition: see threshold/suggest.ts",
+      run({ image }) {
+        const suggestion = threshold.suggest(image);
+        return { ...threshold.suggestionTables(suggestion), mask: suggestion.mask };
+      },
+    }),
   ],
 });

@@ -25,5 +25,14 @@ export { percentile } from "./percentile.ts";
 export { renyiEntropy } from "./renyi_entropy.ts";
 export { sauvola, type SauvolaOptions } from "./sauvola.ts";
 export { shanbhag } from "./shanbhag.ts";
+export {
+  type Evidence,
+  type HistogramCase,
+  suggest,
+  type SuggestedMethod,
+  type Suggestion,
+  suggestionTables,
+} from "./suggest.ts";
 export { triangle } from "./triangle.ts";
+export { GLOBAL_METHODS, type Trial, tryAll } from "./try_all.ts";
 export { yen } from "./yen.ts";

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { createImage, createMask, type Image } from "../../../mod.ts";
+import { hysteresis, local, niblack, sauvola } from "../../../ops/threshold/mod.ts";
+import { pictures } from "../../oracles/arbitraries.ts";
+
+/** Mean and deviation of the mirrored window around each pixel, by their definition. */
+function windows({ data, shape }: Image, sides: readonly number[]): [number, number][] {
+  const mirrored = (i: number, n: number) => {
+    const period = Math.max(2 * n - 2, 1);
+    const folded = ((i % period) + period) % period;
+    return folded < n ? folded : period - folded;
+  };
+  return Array.from(data, (_, index) => {
+    const position = shape.map((n, axis) =>
+      Math.floor(index / shape.slice(axis + 1).reduce((a, b) => a * b, 1)) % n
+    );
+    const values: number[] = [];
+    (function visit(axis: number, at: number): void {
+      if (axis === shape.length) {
+        values.push(data[at]);
+        return;
+      }
+      const half = sides[axis] >> 1;
+      for (let d = -half; d <= half; d++) {
+        visit(axis + 1, at * shape[axis] + mirrored(position[axis] + d, shape[axis]));
+      }
+    })(0, 0);
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    const variance = values.reduce((a, b) => a + (b - mean) ** 2, 0) / values.length;
+    return [mean, Math.sqrt(variance)];
+  });
+}
+
+Deno.test({
+  name: "niblack() and sauvola() follow their formulas, for every rank and type",
+  permissions: "none",
+  fn() {
+    const odd = fc.constantFrom(1, 3, 5, 7);
+    fc.assert(
+      fc.property(pictures, fc.tuple(odd, odd, odd), (image, three) => {
+        const sides = three.slice(0, image.shape.length);
+        const expected = windows(image, sides);
+        const size = Math.max(...image.data.map(Math.abs), 1);
+        const close = image.data instanceof Float32Array ? 2e-2 : 1e-4;
+        const a = niblack(image, { windowSize: sides, k: 0.3 }).surface.data;
+        const b = sauvola(image, { windowSize: sides, k: 0.3, r: 50 }).surface.data;
+        expected.forEach(([mean, deviation], i) => {
+          assert.ok(Math.abs(a[i] - (mean - 0.3 * deviation)) <= close * size);
+          const wanted = mean * (1 + 0.3 * (deviation / 50 - 1));
+          assert.ok(Math.abs(b[i] - wanted) <= close * Math.max(size, Math.abs(wanted)));
+        });
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+  },
+});
+
+Deno.test({
+  name: "local() compares in the precision of the reference and subtracts the offset",
+  permissions: "none",
+  fn() {
+    const image = createImage(Uint8Array.of(10, 20, 30, 70, 50, 60, 70, 80), [2, 4]);
+    const plain = local(image, { blockSize: [1, 3], method: "mean" });
+    assert.ok(plain.surface.data instanceof Float32Array);
+    const raised = local(image, { blockSize: [1, 3], method: "mean", offset: -10 });
+    raised.surface.data.forEach((value, i) =>
+      assert.ok(Math.abs(value - plain.surface.data[i] - 10) < 1e-5)
+    );
+    assert.deepEqual([...raised.mask.data], [0, 0, 0, 1, 0, 0, 0, 0]);
+    const { surface } = local(image, { blockSize: [1, 3], method: "median" });
+    assert.deepEqual([...surface.data], [10, 20, 30, 70, 50, 60, 70, 80]);
+    const mask = createMask(Uint8Array.of(0, 1, 1), [1, 3]);
+    assert.equal(local(mask, { blockSize: 1 }).mask.data.length, 3);
+  },
+});
+
+Deno.test({
+  name: "hysteresis() keeps what touches a strong pixel, by its definition",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(
+        pictures,
+        fc.double({ min: 0, max: 1 }),
+        fc.double({ min: 0, max: 1 }),
+        (image, a, b) => {
+          const sorted = image.data.slice().sort();
+          const at = (part: number) => sorted[Math.floor(part / 9 * (sorted.length - 1))];
+          const [low, high] = [at(a), at(b)];
+          const { data, shape } = image;
+          const lax = Math.min(low, high);
+          // Grow from the strong pixels until nothing changes.
+          const kept = Array.from(data, (v) => v > high);
+          for (let changed = true; changed;) {
+            changed = false;
+            for (let i = 0; i < data.length; i++) {
+              if (kept[i] || !(data[i] > lax)) continue;
+              let step = 1;
+              for (let axis = shape.length - 1; axis >= 0; axis--) {
+                const position = Math.floor(i / step) % shape[axis];
+                if (
+                  position > 0 && kept[i - step] || position < shape[axis] - 1 && kept[i + step]
+                ) kept[i] = changed = true;
+                step *= shape[axis];
+              }
+            }
+          }
+          assert.deepEqual([...hysteresis(image, { low, high }).data], kept.map(Number));
+        },
+      ),
+      { seed: 8, numRuns: 80 },
+    );
+    const chain = createImage(new Uint8Array(5000).fill(9), [1, 5000]);
+    assert.equal(hysteresis(chain, { low: 1, high: 8 }).data.indexOf(0), -1);
+  },
+});
+
+Deno.test({
+  name: "local thresholds refuse even windows, wrong counts and empty images",
+  permissions: "none",
+  fn() {
+    const image = createImage(Uint8Array.of(1, 2, 3, 4), [2, 2]);
+    const rule = "an odd whole number, or one for each of the 2 axes";
+    assert.throws(() => local(image, { blockSize: 4 }), {
+      name: "ParameterError",
+      message: `\`blockSize\` must be ${rule}, got 4`,
+    });
+    assert.throws(() => niblack(image, { windowSize: [3] }), {
+      message: `\`windowSize\` must be ${rule}, got [3]`,
+    });
+    assert.throws(() => sauvola(image, { windowSize: -1 }), {
+      message: `\`windowSize\` must be ${rule}, got -1`,
+    });
+    assert.throws(() => sauvola(image, { r: 0 }), {
+      message: "`r` must be a finite number above 0, got 0",
+    });
+    assert.throws(() => niblack(image, { k: NaN }), {
+      message: "`k` must be a finite number, got NaN",
+    });
+    assert.throws(() => local(image, { method: "generic" as "mean" }), {
+      message: '`method` must be gaussian, mean or median, got "generic"',
+    });
+    const empty = createImage(new Uint8Array(0), [0, 3]);
+    for (const find of [local, niblack, sauvola]) {
+      assert.throws(() => find(empty), {
+        name: "InputError",
+        message: "`image` must have at least one pixel, got the shape 0×3",
+      });
+    }
+    assert.throws(() => hysteresis(image, { low: NaN, high: 2 }), {
+      message: "`low` must be a number, got NaN",
+    });
+  },
+});
