@@ -55,7 +55,7 @@ export type SampleReader = (path: string) => Promise<{ data: ArrayLike<number>; 
 export interface Comparison {
   /** Every value equal. */
   identical: boolean;
-  /** Largest difference, in parts of the expected value or range. */
+  /** Largest difference, in parts of the range of the expected values. */
   difference: number;
   /** What is wrong, if anything. */
   problem?: string;
@@ -154,6 +154,7 @@ function compareNumbers(
     };
   }
   const result: Comparison = { identical: true, difference: 0 };
+  const scale = rangeOf(expected);
   for (let i = 0; i < expected.length; i++) {
     const want = numberOf(expected[i]);
     const got = numberOf(actual[i]);
@@ -161,7 +162,7 @@ function compareNumbers(
     result.identical = false;
     const apart = Math.abs(got - want);
     const allowed = tolerance(want);
-    const relative = apart / Math.max(Math.abs(want), 1e-300);
+    const relative = apart / (scale || 1);
     if (!(result.difference >= relative)) result.difference = relative;
     if (!(apart <= allowed) && result.problem === undefined) {
       result.problem = `${where(i)} is ${got}, expected ${want}`;
