@@ -29,6 +29,10 @@ const READERS: readonly (readonly [RegExp, () => Promise<Decode>])[] = [
     const { readPng } = await import("../io/png.ts");
     return (bytes) => readPng(bytes, { file: "mutant", limits: LIMITS });
   }],
+  [/\.bmp$/i, async () => {
+    const { readBmp } = await import("../io/bmp.ts");
+    return (bytes) => readBmp(bytes, { file: "mutant", limits: LIMITS });
+  }],
 ];
 
 async function readTiff(bytes: Uint8Array): Promise<Image> {
@@ -126,7 +130,7 @@ async function seeds(folder: string): Promise<Seed[]> {
       }
     }
   };
-  for (const zoo of ["tiff-zoo", "tiff-bad", "png-zoo"]) await walk(`${folder}/${zoo}`);
+  for (const zoo of ["tiff-zoo", "tiff-bad", "png-zoo", "workshop"]) await walk(`${folder}/${zoo}`);
   return found;
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 import { FormatError } from "../../core/errors.ts";
+import { zlib } from "../zlib.ts";
 import type { Refusal } from "../../kernels/codecs.ts";
 
 /**
@@ -143,11 +144,10 @@ export async function loadDecoder(
     }
     case 50000:
     case 34926: {
-      const zlib = await import("node:zlib");
       return (bytes, length, most) =>
         enough(
           guarded("Zstandard", () =>
-            zlib.zstdDecompressSync(bytes, {
+            zlib().zstdDecompressSync(bytes, {
               maxOutputLength: most,
               chunkSize: Math.max(most, 64),
             })),

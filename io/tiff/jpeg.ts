@@ -6,6 +6,7 @@
  */
 import { getDecoder } from "npm:geotiff@3.0.5";
 import { FormatError } from "../../core/errors.ts";
+import { zlib } from "../zlib.ts";
 import type { BlockForm, Decode } from "./codecs.ts";
 
 /** Most samples of a block: the decoder needs four bytes and more for each. */
@@ -107,7 +108,6 @@ const LERC_BYTES = [1, 1, 2, 2, 4, 4, 4, 8];
 export async function lercDecoder(form: BlockForm): Promise<Decode> {
   const added = form.lerc[1] ?? 0;
   if (added > 2) throw new FormatError(`unsupported: LERC packed by method ${added}`);
-  const zlib = added > 0 ? await import("node:zlib") : undefined;
   const decoder = await getDecoder(
     34887,
     {
@@ -117,8 +117,8 @@ export async function lercDecoder(form: BlockForm): Promise<Decode> {
   );
   return (bytes, length, most) => {
     let blob = bytes;
-    if (zlib !== undefined) {
-      const unpack = added === 1 ? zlib.inflateSync : zlib.zstdDecompressSync;
+    if (added > 0) {
+      const unpack = added === 1 ? zlib().inflateSync : zlib().zstdDecompressSync;
       blob = unpack(bytes, { maxOutputLength: most * 2 + 65536 });
     }
     const copy = new Uint8Array(blob).slice();

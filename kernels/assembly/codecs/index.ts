@@ -447,9 +447,13 @@ function repeat(out: usize, distance: usize, length: usize): void {
     } while (to < end);
   } else if (distance == 1) memory.fill(to, load<u8>(from), length);
   else {
+    // Once the pattern fills sixteen bytes it is copied from that far behind.
+    const far = distance * (15 / distance + 1);
+    const short = min(end, to + far);
     do {
       store<u8>(to++, load<u8>(from++));
-    } while (to < end);
+    } while (to < short);
+    for (; to < end; to += 16) v128.store(to, v128.load(to - far));
   }
 }
 
