@@ -178,7 +178,8 @@ function guarded(name: string, work: () => Uint8Array): Uint8Array {
     return new Uint8Array(buffer, byteOffset, length);
   } catch (cause) {
     if (cause instanceof FormatError) throw cause;
-    const { code, message } = cause as { code?: string; message?: string };
+    const { code } = cause as { code?: string };
+    const message = cause instanceof Error ? cause.message : String(cause);
     throw new FormatError(
       code === "ERR_BUFFER_TOO_LARGE"
         ? `damaged: its ${name} data holds more than the block has room for`

@@ -122,16 +122,29 @@ export async function lercDecoder(form: BlockForm): Promise<Decode> {
       blob = unpack(bytes, { maxOutputLength: most * 2 + 65536 });
     }
     const copy = new Uint8Array(blob).slice();
-    checkLerc(copy, form, length);
-    return new Uint8Array(decoder.decodeBlock(copy.buffer) as ArrayBuffer);
+    const { size, whole } = checkLerc(copy, form, length);
+    const out = new Uint8Array(decoder.decodeBlock(copy.buffer) as ArrayBuffer);
+    if (out.length === whole) return out;
+    // Samples that did not pack stand as they are at the end of the data, behind a flag: of those the
+    // decoder gives back the buffer, not the part.
+    const start = size - whole;
+    if (copy[start - 1] !== 1) throw new FormatError("damaged: its LERC data has no pixels");
+    return copy.subarray(start, size);
   };
 }
 
-function checkLerc(blob: Uint8Array, form: BlockForm, length: number): void {
+function checkLerc(
+  blob: Uint8Array,
+  form: BlockForm,
+  length: number,
+): { size: number; whole: number } {
   const view = new DataView(blob.buffer);
   const isLerc = blob.length >= 66 && String.fromCharCode(...blob.subarray(0, 6)) === "Lerc2 ";
   if (!isLerc) throw new FormatError("unsupported: LERC data that is not of version 2");
   const version = view.getInt32(6, true);
+  if (version < 1 || version > 5) {
+    throw new FormatError(`unsupported: LERC data of version 2.${version}`);
+  }
   let at = version >= 3 ? 14 : 10;
   const rows = view.getInt32(at, true);
   const columns = view.getInt32(at + 4, true);
@@ -139,10 +152,11 @@ function checkLerc(blob: Uint8Array, form: BlockForm, length: number): void {
   const samples = version >= 4 ? view.getInt32(at, true) : 1;
   if (version >= 4) at += 4;
   const valid = view.getInt32(at, true);
+  const size = view.getInt32(at + 8, true);
   const kind = view.getInt32(at + 12, true);
   const bytes = rows * columns * samples * (LERC_BYTES[kind] ?? 0);
   if (
-    columns !== form.width || samples !== form.samples || bytes < length || version > 6 ||
+    columns !== form.width || samples !== form.samples || bytes < length || size > blob.length ||
     LERC_BYTES[kind] * 8 !== form.bits || bytes > MOST_SAMPLES * 4
   ) {
     throw new FormatError(
@@ -153,4 +167,5 @@ function checkLerc(blob: Uint8Array, form: BlockForm, length: number): void {
   if (valid !== rows * columns) {
     throw new FormatError("unsupported: LERC data in which pixels are marked as missing");
   }
+  return { size, whole: bytes };
 }

@@ -147,6 +147,9 @@ function shapedSeries(
   };
 }
 
+/** Pages that are looked at when a file is opened. */
+const MOST_LOOKED_AT = 10_000;
+
 function pagesSeries(
   container: Container,
   layout: Layout,
@@ -158,6 +161,11 @@ function pagesSeries(
   const others: string[] = [];
   let below = false;
   for (let index = 0; index < pages; index++) {
+    // Of very many pages the rest is looked at when it is read: pages that differ are refused then.
+    if (index >= MOST_LOOKED_AT && others.length === 0) {
+      alike.push(index);
+      continue;
+    }
     const page = index === 0 ? layout.page : container.page(index);
     // Smaller copies and transparency masks belong to another page.
     if (index > 0 && (page.number(Tag.newSubfileType, 0) & 5) !== 0) continue;

@@ -241,7 +241,7 @@ export function createTiffWriter(path: string, options: TiffStreamOptions = {}):
   const file = createAtomic(path);
   const packed = (options.compression ?? "deflate") === "deflate";
   let common: Common | undefined;
-  let largest = 0;
+  let [least, most] = [0, 0];
   const pages: Written[] = [];
   // Room for the longer of both headers: which one it is shows at the end.
   file.write(new Uint8Array(16));
@@ -253,7 +253,9 @@ export function createTiffWriter(path: string, options: TiffStreamOptions = {}):
         checkPlane(common, next);
         if (plane.kind !== "mask") {
           for (let at = 0; at < plane.data.length; at++) {
-            if (plane.data[at] > largest) largest = plane.data[at];
+            const value = plane.data[at];
+            if (value > most) most = value;
+            else if (value < least) least = value;
           }
         }
         pages.push(writePlane(file, plane, common, packed ? level : 0));
@@ -264,7 +266,7 @@ export function createTiffWriter(path: string, options: TiffStreamOptions = {}):
         throw new InputError("a TIFF must have at least one plane, got none");
       }
       const outer = outerOf(options, pages.length);
-      finish(file, common, pages, outer, largest, {
+      finish(file, common, pages, outer, [least, most], {
         ...options,
         compression: packed ? "deflate" : "none",
       });
@@ -412,7 +414,7 @@ function finish(
   common: Common,
   pages: readonly Written[],
   outer: readonly (readonly [string, number])[],
-  largest: number,
+  range: readonly [number, number],
   options: TiffOptions,
 ): void {
   // Tags take far less than the room left here, so the choice can be made before they are laid out.
@@ -428,7 +430,7 @@ function finish(
     head.setBigUint64(8, BigInt(file.position), true);
   } else head.setUint32(4, file.position, true);
   for (let index = 0; index < pages.length; index++) {
-    const entries = entriesOf(common, pages[index], index, pages.length, outer, largest, options);
+    const entries = entriesOf(common, pages[index], index, pages.length, outer, range, options);
     file.write(layOut(entries, file.position, big, index === pages.length - 1));
   }
   file.patch(0, new Uint8Array(head.buffer));
@@ -440,7 +442,7 @@ function entriesOf(
   index: number,
   pages: number,
   outer: readonly (readonly [string, number])[],
-  largest: number,
+  range: readonly [number, number],
   options: TiffOptions,
 ): Entry[] {
   const { samples, pixelSize } = common;
@@ -465,7 +467,7 @@ function entriesOf(
   if (index === 0 && metadata !== "none") {
     const text = metadata === "ome"
       ? omeText(common, outer, options)
-      : imageJText(common, pages, outer, largest, options);
+      : imageJText(common, pages, outer, range, options);
     entries.push({ tag: Tag.description, type: 2, values: new TextEncoder().encode(text + "\0") });
   }
   if (pixelSize !== undefined) {
@@ -506,7 +508,7 @@ function imageJText(
   common: Common,
   pages: number,
   outer: readonly (readonly [string, number])[],
-  largest: number,
+  range: readonly [number, number],
   options: TiffOptions,
 ): string {
   const length = (axis: string) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
@@ -529,7 +531,7 @@ function imageJText(
   if (options.frameInterval !== undefined) lines.push(`finterval=${options.frameInterval}`);
   if (pages > 1) lines.push("loop=false");
   if (common.kind === "mask") lines.push("min=0", "max=255");
-  else if (Number.isFinite(largest)) lines.push("min=0", `max=${largest}`);
+  else if (range.every(Number.isFinite)) lines.push(`min=${range[0]}`, `max=${range[1]}`);
   return lines.join("\n") + "\n";
 }
 
