@@ -131,13 +131,13 @@ export async function loadDecoder(
       return (bytes, length, most) => enough(unpacked("Deflate", inflate(bytes, most)), length);
     }
     case 7: {
-      const { jpegDecoder } = await loaded("JPEG", import("./jpeg.ts"));
-      const decode = await jpegDecoder(form);
+      const { jpegDecoder } = await import("./jpeg.ts");
+      const decode = jpegDecoder(form);
       return (bytes, length, most) =>
         enough(guarded("JPEG", () => decode(bytes, length, most)), length);
     }
     case 34887: {
-      const { lercDecoder } = await loaded("LERC", import("./jpeg.ts"));
+      const { lercDecoder } = await loaded("LERC", import("./lerc.ts"));
       const decode = await lercDecoder(form);
       return (bytes, length, most) =>
         enough(guarded("LERC", () => decode(bytes, length, most)), length);
