@@ -242,6 +242,45 @@ export interface Filters {
     weights: number,
     count: number,
   ): void;
+  /** Size of the gradient. */
+  gradientSizeRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    side: number,
+    middle: number,
+    scale: number,
+  ): void;
+  /** Four times the pixel less its neighbours. */
+  laplaceRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+  ): void;
+  /** Means of `across` × `down` windows to f32, called band after band as meanColumns. */
+  meanBand(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    type: number,
+    across: number,
+    down: number,
+    mode: number,
+    constant: number,
+    sums: number,
+    prefix: number,
+    first: number,
+    exact: number,
+  ): void;
   /** Column pass, called band after band. */
   meanColumns(
     src: number,
@@ -255,7 +294,7 @@ export interface Filters {
     first: number,
     wide: number,
   ): void;
-  /** One row. */
+  /** One row after the other. */
   meanRows(
     src: number,
     srcStride: number,
@@ -264,7 +303,6 @@ export interface Filters {
     rows: number,
     n: number,
     size: number,
-    wide: number,
   ): void;
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Kernel, PixelArray } from "../../core/values.ts";
-import { type Band, ELEMENT, overWindows } from "../../kernels/bands.ts";
+import { type Band, ELEMENT, overBands, overWindows } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { correlateTaps, turned } from "../kernels/convolve.ts";
@@ -37,6 +37,11 @@ export function derive(
 ): Float32Array | Float64Array {
   const taps = turned(kernel);
   if (data instanceof Float64Array) return correlateTaps(data, shape, taps, border);
+  if (kernel.data.join() === PLANE_LAPLACE) {
+    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, width) => {
+      filters().laplaceRows(src, srcStride, dst, dstStride, rows, width);
+    });
+  }
   return overPairs(data, shape, [taps], border, (band, width, pairs, weights, count) => {
     const { src, srcStride, dst, dstStride, rows } = band;
     // deno-fmt-ignore
@@ -63,11 +68,51 @@ export function magnitude(
 ): Float32Array | Float64Array {
   const lists = kernels.map(turned);
   if (data instanceof Float64Array) return magnitudeF64(data, shape, lists, border, divisor);
+  const smoothing = smoothingOf(kernels);
+  if (smoothing !== undefined) {
+    const [side, middle] = smoothing;
+    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, width) => {
+      // deno-fmt-ignore
+      filters().gradientSizeRows(src, srcStride, dst, dstStride, rows, width, side, middle, 1 / divisor);
+    });
+  }
   return overPairs(data, shape, lists, border, (band, width, pairs, weights, count) => {
     const { src, srcStride, dst, dstStride, rows } = band;
     // deno-fmt-ignore
     filters().differenceMagnitudeF32(src, srcStride, dst, dstStride, rows, width, pairs, weights, count, lists.length, divisor);
   });
+}
+
+const PLANE_LAPLACE = "0,-1,0,-1,4,-1,0,-1,0";
+
+/** Side and middle weight, where two kernels are the derivatives of a plane that three by three weights give. */
+function smoothingOf(kernels: readonly Kernel[]): readonly [number, number] | undefined {
+  if (kernels.length !== 2 || kernels[0].shape.join() !== "3,3") return undefined;
+  const [side, middle] = kernels[0].data;
+  const down = [side, middle, side, 0, 0, 0, -side, -middle, -side];
+  const along = [side, 0, -side, middle, 0, -middle, side, 0, -side];
+  const isPair = down.every((weight, i) => weight === kernels[0].data[i]) &&
+    along.every((weight, i) => weight === kernels[1].data[i]);
+  return isPair ? [side, middle] : undefined;
+}
+
+/** Runs a filter over planes in 32 bits, one pixel padded on all sides. */
+function overSquare(
+  data: PixelArray,
+  shape: readonly number[],
+  { mode, cval }: Border,
+  filter: (band: Band, width: number) => void,
+): Float32Array {
+  const result = new Float32Array(data.length);
+  const [height, width] = shape;
+  const size = { width, height, above: 1, below: 1, left: 1, right: 1 };
+  overBands(
+    data,
+    result,
+    { ...size, mode, cval, type: ELEMENT.f32 },
+    (band) => filter(band, width),
+  );
+  return result;
 }
 
 /** Runs a filter over a picture in 32 bits with the pairs of several lists of taps, one's behind the other's. */

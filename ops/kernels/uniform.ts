@@ -6,9 +6,12 @@
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
+  type AxisView,
+  BORDER,
   type BorderMode,
   CHUNK,
   ELEMENT,
+  elementOf,
   overAxis,
   overBands,
 } from "../../kernels/bands.ts";
@@ -72,42 +75,91 @@ export function meanAxes(
   data: PixelArray,
   shape: readonly number[],
   sides: readonly number[],
+  border: Border,
+): Float32Array | Float64Array {
+  const wide = data instanceof Float64Array;
+  const last = shape.length - 1;
+  // In 64 bits axis after axis, as the reference; else the last two together.
+  let from: PixelArray = data;
+  for (let axis = 0; axis < (wide ? last : last - 1); axis++) {
+    if (sides[axis] > 1) from = meanAxis(from, alongAxis(shape, axis), sides[axis], border);
+  }
+  const width = shape[last];
+  if (wide) return meanLines(from as Float64Array, width, sides[last], border);
+  const result = new Float32Array(data.length);
+  const height = last > 0 ? shape[last - 1] : 1;
+  const window = [last > 0 ? sides[last - 1] : 1, sides[last]] as const;
+  const plane = width * height;
+  for (let start = 0; start < data.length; start += plane) {
+    const [src, dst] = [from, result].map((array) => array.subarray(start, start + plane));
+    meanPlane(src, dst, [height, width], window, border);
+  }
+  return result;
+}
+
+function meanAxis(
+  data: PixelArray,
+  view: AxisView,
+  size: number,
   { mode, cval }: Border,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
+  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  // One row above the window: the one that has just left it.
+  const above = (size >> 1) + 1;
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;
-  const last = shape.length - 1;
-  let from: PixelArray = data;
-  for (let axis = 0; axis < last; axis++) {
-    const size = sides[axis];
-    if (size === 1) continue;
-    const to = wide ? new Float64Array(data.length) : new Float32Array(data.length);
-    // One row above the window: the one that has just left it.
-    const above = (size >> 1) + 1;
+  scratch(() => {
+    const sums = alloc(8 * CHUNK);
     const options = { above, below: size - above, mode, cval, type };
-    scratch(() => {
-      const means = alloc(8 * CHUNK);
-      overAxis(from, to, alongAxis(shape, axis), options, (band, width) => {
-        const { src, srcStride, dst, dstStride, rows, y } = band;
-        // deno-fmt-ignore
-        filters().meanColumns(src + srcStride, srcStride, dst, dstStride, rows, width, size, means, Number(y === 0), Number(wide));
-      });
+    overAxis(data, result, view, options, (band, width) => {
+      const { src, srcStride, dst, dstStride, rows, y } = band;
+      // deno-fmt-ignore
+      filters().meanColumns(
+        src + srcStride, srcStride, dst, dstStride, rows, width, size, sums, Number(y === 0), Number(wide),
+      );
     });
-    from = to;
-  }
-  const size = sides[last];
-  if (size === 1) {
-    if (from !== data) return from as Float32Array | Float64Array;
-    return wide ? Float64Array.from(data) : Float32Array.from(data);
-  }
-  const to = wide ? new Float64Array(data.length) : new Float32Array(data.length);
-  const width = shape[last];
-  const left = size >> 1;
-  const right = size - 1 - left;
-  const height = width === 0 ? 0 : data.length / width;
-  overBands(from, to, { width, height, left, right, mode, cval, type }, (band) => {
-    const { src, srcStride, dst, dstStride, rows } = band;
-    filters().meanRows(src, srcStride, dst, dstStride, rows, width, size, Number(wide));
   });
-  return to;
+  return result;
+}
+
+function meanLines(data: Float64Array, width: number, size: number, border: Border): Float64Array {
+  const result = new Float64Array(data.length);
+  const left = size >> 1;
+  const height = width === 0 ? 0 : data.length / width;
+  const options = { width, height, left, right: size - 1 - left, ...border };
+  overBands(data, result, options, ({ src, srcStride, dst, dstStride, rows }) => {
+    filters().meanRows(src, srcStride, dst, dstStride, rows, width, size);
+  });
+  return result;
+}
+
+/** Both axes of a plane at once, in f32. */
+function meanPlane(
+  src: PixelArray,
+  dst: PixelArray,
+  [height, width]: readonly [number, number],
+  [down, across]: readonly [number, number],
+  { mode, cval }: Border,
+): void {
+  const own = elementOf(src);
+  const largest = own === ELEMENT.u8 ? 255 : 65535;
+  const sum = largest * down * across;
+  // Whole numbers are summed in 32 bits where windows and the border's constant allow.
+  const isWhole = own < ELEMENT.f32 && sum < 2 ** 32 &&
+    (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
+  const type = isWhole ? own : ELEMENT.f32;
+  const above = (down >> 1) + 1;
+  scratch(() => {
+    const room = (width + across + 8) * 8 + 128;
+    const sums = alloc(room);
+    const prefix = alloc(room);
+    const options = { width, height, above, below: down - above, mode, cval, type };
+    overBands(src, dst, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
+      // deno-fmt-ignore
+      filters().meanBand(
+        src + srcStride, srcStride, dst, dstStride, rows, width, type, across, down,
+        BORDER[mode], cval, sums, prefix, Number(y === 0), Number(sum < 2 ** 24),
+      );
+    });
+  });
 }

@@ -7,4 +7,5 @@ export { fillRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { columnsBand, separableBand } from "./separable";
 export { addSquares, rootRows, shiftRows, tapsF32, tapsF64 } from "./taps";
-export { meanColumns, meanRows } from "./uniform";
+export { gradientSizeRows, laplaceRows } from "./stencils";
+export { meanBand, meanColumns, meanRows } from "./uniform";

@@ -1,19 +1,21 @@
-// Running means. Sums run in 64 bits in scipy's way (the sum of the first window, then the difference
-// of what comes and what goes), so that 64-bit results are the reference's to the last bit.
+// Running means. In 64 bits sums run in scipy's way (the sum of the first window, then the difference
+// of what comes and what goes), so that results are the reference's to the last bit. For other types
+// sums of columns run down the picture and prefix sums along the row: exact in u32 for u8 and u16, in
+// f64 for f32.
+import { borderIndex, F32, U8 } from "../shared/elements";
 
-/** One row: dst[x] = mean of src[x … x + size - 1]; src and dst f64 (`wide`) or dst f32 rounded. */
+/** One row after the other: dst[x] = mean of src[x … x + size - 1], all f64. */
 export function meanRows(
-  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, size: i32, wide: i32,
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, size: i32,
 ): void {
   for (let y = 0; y < rows; y++) {
-    if (wide) meanRowF64(src, dst, n, size);
-    else meanRowF32(src, dst, n, size);
+    meanRow(src, dst, n, size);
     src += srcStride;
     dst += dstStride;
   }
 }
 
-function meanRowF64(src: usize, dst: usize, n: i32, size: i32): void {
+function meanRow(src: usize, dst: usize, n: i32, size: i32): void {
   const divisor = <f64> size;
   let sum: f64 = 0;
   for (let i: usize = 0; i < <usize> size; i++) sum += load<f64>(src + (i << 3));
@@ -26,69 +28,217 @@ function meanRowF64(src: usize, dst: usize, n: i32, size: i32): void {
   }
 }
 
-function meanRowF32(src: usize, dst: usize, n: i32, size: i32): void {
-  const divisor = <f64> size;
-  let sum: f64 = 0;
-  for (let i: usize = 0; i < <usize> size; i++) sum += <f64> load<f32>(src + (i << 2));
-  store<f32>(dst, <f32> (sum / divisor));
-  const ahead = <usize> size << 2;
-  for (let i: usize = 0; i + 1 < <usize> n; i++) {
-    const p = src + (i << 2);
-    sum += <f64> load<f32>(p + ahead) - <f64> load<f32>(p);
-    store<f32>(dst + (i << 2), <f32> (sum / divisor), 4);
-  }
-}
-
 /**
  * Column pass, called band after band: `sums` keeps n f64 from band to band and is begun anew when
  * `first`. Band row y gives dst row y; the window of dst row 0 begins at src. The row above src is
- * read, except when `first`.
+ * read, except when `first`. Rows are f64 (`wide`) or f32.
  */
 export function meanColumns(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, size: i32,
   sums: usize, first: i32, wide: i32,
 ): void {
-  let y = 0;
-  if (first) {
-    sumColumns(src, srcStride, sums, n, size, wide);
-    meanStore(sums, dst, n, size, wide);
-    y = 1;
-  }
-  for (; y < rows; y++) {
-    const leaving = src + srcStride * y - srcStride;
-    sumStep(leaving, leaving + srcStride * size, sums, n, wide);
+  for (let y = 0; y < rows; y++) {
+    const row = src + srcStride * y;
+    if (first && y == 0) {
+      memory.fill(sums, 0, <usize> n << 3);
+      for (let i = 0; i < size; i++) addRow(src + srcStride * i, sums, n, wide);
+    } else stepRow(row - srcStride, row - srcStride + srcStride * size, sums, n, wide);
     meanStore(sums, dst + dstStride * y, n, size, wide);
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function value(row: usize, x: usize, wide: i32): f64 {
-  return wide ? load<f64>(row + (x << 3)) : <f64> load<f32>(row + (x << 2));
+function pair(row: usize, x: usize, wide: i32): v128 {
+  return wide ? v128.load(row + (x << 3)) : f64x2.promote_low_f32x4(v128.load64_zero(row + (x << 2)));
 }
 
-function sumColumns(
-  src: usize, stride: usize, sums: usize, n: i32, size: i32, wide: i32,
-): void {
-  for (let x: usize = 0; x < <usize> n; x++) {
-    let sum: f64 = 0;
-    for (let i = 0; i < size; i++) sum += value(src + stride * i, x, wide);
-    store<f64>(sums + (x << 3), sum);
+/** Adds a row to sums; up to one element more. */
+function addRow(row: usize, sums: usize, n: i32, wide: i32): void {
+  for (let x: usize = 0; x < <usize> n; x += 2) {
+    const p = sums + (x << 3);
+    v128.store(p, f64x2.add(v128.load(p), pair(row, x, wide)));
   }
 }
 
-function sumStep(leaving: usize, coming: usize, sums: usize, n: i32, wide: i32): void {
-  for (let x: usize = 0; x < <usize> n; x++) {
-    const change = value(coming, x, wide) - value(leaving, x, wide);
-    store<f64>(sums + (x << 3), load<f64>(sums + (x << 3)) + change);
+/** Adds the difference of two rows to sums; up to one element more. */
+function stepRow(leaving: usize, coming: usize, sums: usize, n: i32, wide: i32): void {
+  if (wide) {
+    for (let x: usize = 0; x < <usize> n; x += 2) {
+      const p = sums + (x << 3);
+      const change = f64x2.sub(pair(coming, x, 1), pair(leaving, x, 1));
+      v128.store(p, f64x2.add(v128.load(p), change));
+    }
+  } else {
+    for (let x: usize = 0; x < <usize> n; x += 2) {
+      const p = sums + (x << 3);
+      const change = f64x2.sub(pair(coming, x, 0), pair(leaving, x, 0));
+      v128.store(p, f64x2.add(v128.load(p), change));
+    }
   }
 }
 
 function meanStore(sums: usize, dst: usize, n: i32, size: i32, wide: i32): void {
-  const divisor = <f64> size;
-  for (let x: usize = 0; x < <usize> n; x++) {
-    const mean = load<f64>(sums + (x << 3)) / divisor;
-    if (wide) store<f64>(dst + (x << 3), mean);
-    else store<f32>(dst + (x << 2), <f32> mean);
+  const divisor = f64x2.splat(<f64> size);
+  for (let x: usize = 0; x < <usize> n; x += 2) {
+    const mean = f64x2.div(v128.load(sums + (x << 3)), divisor);
+    if (wide) v128.store(dst + (x << 3), mean);
+    else v128.store64_lane(dst + (x << 2), f32x4.demote_f64x2_zero(mean), 0);
+  }
+}
+
+/**
+ * Means of `across` × `down` windows to f32, called band after band as meanColumns. src is u8, u16 or
+ * f32, not padded left and right. `sums` keeps the columns' sums, 4 (8 for f32) bytes each, with room
+ * for across - 1 more and 64 bytes; `prefix` has as much room and 16 bytes more. For u8 and u16 a
+ * window's sum must fit 32 bits; `exact` says that it fits the 24 bits of an f32.
+ */
+export function meanBand(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, type: i32,
+  across: i32, down: i32, mode: i32, constant: f64, sums: usize, prefix: usize, first: i32,
+  exact: i32,
+): void {
+  const left = across >> 1;
+  const right = across - 1 - left;
+  const total = n + across - 1;
+  const area = <f64> across * <f64> down;
+  if (type == F32) {
+    const own = sums + (<usize> left << 3);
+    for (let y = 0; y < rows; y++) {
+      const row = src + srcStride * y;
+      if (first && y == 0) {
+        memory.fill(own, 0, <usize> n << 3);
+        for (let i = 0; i < down; i++) addRow(src + srcStride * i, own, n, 0);
+      } else stepRow(row - srcStride, row - srcStride + srcStride * down, own, n, 0);
+      padSumsF64(own, n, left, right, mode, constant * <f64> down);
+      prefixF64(sums, prefix, total);
+      differF64(prefix, dst + dstStride * y, n, across, 1 / area);
+    }
+    return;
+  }
+  const own = sums + (<usize> left << 2);
+  for (let y = 0; y < rows; y++) {
+    const row = src + srcStride * y;
+    if (first && y == 0) {
+      memory.fill(own, 0, <usize> n << 2);
+      for (let i = 0; i < down; i++) addRowU32(src + srcStride * i, own, n, type);
+    } else stepRowU32(row - srcStride, row - srcStride + srcStride * down, own, n, type);
+    padSumsU32(own, n, left, right, mode, <u32> (constant * <f64> down));
+    prefixU32(sums, prefix, total);
+    if (exact) differExact(prefix, dst + dstStride * y, n, across, area);
+    else differU32(prefix, dst + dstStride * y, n, across, 1 / area);
+  }
+}
+
+function padSumsF64(own: usize, n: i32, left: i32, right: i32, mode: i32, constant: f64): void {
+  for (let i = -left; i < n + right; i++) {
+    if (i == 0) i = n;
+    if (i == n + right) break;
+    const from = borderIndex(i, n, mode);
+    const value = from < 0 ? constant : load<f64>(own + (<usize> from << 3));
+    store<f64>(own + ((<isize> i) << 3), value);
+  }
+}
+
+function padSumsU32(own: usize, n: i32, left: i32, right: i32, mode: i32, constant: u32): void {
+  for (let i = -left; i < n + right; i++) {
+    if (i == 0) i = n;
+    if (i == n + right) break;
+    const from = borderIndex(i, n, mode);
+    const value = from < 0 ? constant : load<u32>(own + (<usize> from << 2));
+    store<u32>(own + ((<isize> i) << 2), value);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function four(row: usize, x: usize, type: i32): v128 {
+  return type == U8
+    ? i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(row + x)))
+    : v128.load16x4_u(row + (x << 1));
+}
+
+function addRowU32(row: usize, sums: usize, n: i32, type: i32): void {
+  for (let x: usize = 0; x < <usize> n; x += 4) {
+    const p = sums + (x << 2);
+    v128.store(p, i32x4.add(v128.load(p), four(row, x, type)));
+  }
+}
+
+function stepRowU32(leaving: usize, coming: usize, sums: usize, n: i32, type: i32): void {
+  if (type == U8) {
+    for (let x: usize = 0; x < <usize> n; x += 4) {
+      const p = sums + (x << 2);
+      const change = i32x4.sub(four(coming, x, U8), four(leaving, x, U8));
+      v128.store(p, i32x4.add(v128.load(p), change));
+    }
+  } else {
+    for (let x: usize = 0; x < <usize> n; x += 4) {
+      const p = sums + (x << 2);
+      const change = i32x4.sub(four(coming, x, 1), four(leaving, x, 1));
+      v128.store(p, i32x4.add(v128.load(p), change));
+    }
+  }
+}
+
+/** prefix[i] = sum of the first i sums. */
+function prefixF64(sums: usize, prefix: usize, n: i32): void {
+  const zero = f64x2.splat(0);
+  let carry = zero;
+  store<f64>(prefix, 0);
+  for (let x: usize = 0; x < <usize> n << 3; x += 16) {
+    const v = v128.load(sums + x);
+    const p = f64x2.add(v, i64x2.shuffle(zero, v, 0, 2));
+    const q = f64x2.add(p, carry);
+    v128.store(prefix + x, q, 8);
+    carry = i64x2.shuffle(q, q, 1, 1);
+  }
+}
+
+function differF64(prefix: usize, dst: usize, n: i32, across: i32, scale: f64): void {
+  const k = f64x2.splat(scale);
+  const ahead = <usize> across << 3;
+  for (let x: usize = 0; x < <usize> n << 3; x += 16) {
+    const p = prefix + x;
+    const sum = f64x2.sub(v128.load(p + ahead), v128.load(p));
+    v128.store64_lane(dst + (x >> 1), f32x4.demote_f64x2_zero(f64x2.mul(sum, k)), 0);
+  }
+}
+
+function prefixU32(sums: usize, prefix: usize, n: i32): void {
+  const zero = i32x4.splat(0);
+  let carry = zero;
+  store<u32>(prefix, 0);
+  for (let x: usize = 0; x < <usize> n << 2; x += 16) {
+    const v = v128.load(sums + x);
+    let p = i32x4.add(v, i32x4.shuffle(zero, v, 0, 4, 5, 6));
+    p = i32x4.add(p, i32x4.shuffle(zero, p, 0, 1, 4, 5));
+    p = i32x4.add(p, carry);
+    v128.store(prefix + x, p, 4);
+    carry = i32x4.shuffle(p, p, 3, 3, 3, 3);
+  }
+}
+
+function differExact(prefix: usize, dst: usize, n: i32, across: i32, area: f64): void {
+  const divisor = f32x4.splat(<f32> area);
+  const ahead = <usize> across << 2;
+  for (let x: usize = 0; x < <usize> n << 2; x += 16) {
+    const p = prefix + x;
+    const sum = i32x4.sub(v128.load(p + ahead), v128.load(p));
+    v128.store(dst + x, f32x4.div(f32x4.convert_i32x4_s(sum), divisor));
+  }
+}
+
+function differU32(prefix: usize, dst: usize, n: i32, across: i32, scale: f64): void {
+  const k = f64x2.splat(scale);
+  const ahead = <usize> across << 2;
+  for (let x: usize = 0; x < <usize> n << 2; x += 16) {
+    const p = prefix + x;
+    const sum = i32x4.sub(v128.load(p + ahead), v128.load(p));
+    const low = f64x2.mul(f64x2.convert_low_i32x4_u(sum), k);
+    const high = f64x2.mul(f64x2.convert_low_i32x4_u(i32x4.shuffle(sum, sum, 2, 3, 2, 3)), k);
+    const a = f32x4.demote_f64x2_zero(low);
+    const b = f32x4.demote_f64x2_zero(high);
+    v128.store(dst + x, i64x2.shuffle(a, b, 0, 2));
   }
 }
