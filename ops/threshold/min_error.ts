@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { InputError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import type { HistogramThresholdOptions } from "./histogram.ts";
 import { imagejThreshold, toInt } from "./imagej.ts";
@@ -11,7 +10,7 @@ import { imagejThreshold, toInt } from "./imagej.ts";
 /**
  * The grey level that makes the error of two fitted normal distributions smallest, step by step from the mean.
  *
- * Where a step fails, the last bin is taken. A uint8 image has its 256 levels as bins; other images `nbins` equal
+ * Where a step fails or leaves the bins, the last bin is taken. A uint8 image has its 256 levels as bins; other images `nbins` equal
  * bins from minimum to maximum, of which the chosen one's centre is the threshold. An image of two
  * levels gives the level before the brighter one; a flat image the level before its own, so that all is
  * foreground. NaN and infinite pixels are left out. Allocates the histogram.
@@ -22,7 +21,7 @@ import { imagejThreshold, toInt } from "./imagej.ts";
  * @param options Bins of all but uint8 images.
  * @returns A level of a uint8 image, the centre of a bin otherwise.
  * @throws {ParameterError} If `nbins` is not a whole number from 2 to 65536.
- * @throws {InputError} If there is no pixel, none that is finite, or the search leaves the histogram.
+ * @throws {InputError} If there is no pixel, or none that is finite.
  * @example Two levels
  * ```ts
  * import assert from "node:assert/strict";
@@ -51,12 +50,7 @@ function bestBin(counts: Float64Array): number {
   let threshold = Math.floor(exact / pixels[n - 1]);
   let previous = -2;
   for (let step = 0; threshold !== previous; step++) {
-    if (threshold >= n || step === MAX_STEPS) {
-      throw new InputError(
-        "`image` must have a histogram near two normal distributions for minError, whose search leaves the range of grey levels here: choose another method",
-        { parameter: "image" },
-      );
-    }
+    if (threshold >= n || step === MAX_STEPS) return previous;
     const a = at(pixels, threshold);
     const b = at(moment, threshold);
     const c = at(second, threshold);

@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import {
-  createImage,
-  createKit,
-  createMask,
-  type Image,
-  InputError,
-  ParameterError,
-} from "../../../mod.ts";
+import { createImage, createKit, createMask, type Image, ParameterError } from "../../../mod.ts";
 import { histogram } from "../../../ops/measure/mod.ts";
 import * as threshold from "../../../ops/threshold/mod.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
@@ -19,7 +12,6 @@ const {
   isodata,
   li,
   mean,
-  minError,
   minimum,
   otsu,
   percentile,
@@ -212,13 +204,6 @@ Deno.test({
     assert.throws(() => huang(two, { nbins: 1 }), {
       message: "`nbins` must be a whole number from 2 to 65536, got 1",
     });
-    assert.throws(
-      () => minError(row(Uint8Array.of(0, 0, 0, 0, 1, 1, 5, 255))),
-      (error) =>
-        error instanceof InputError &&
-        error.message ===
-          "`image` must have a histogram near two normal distributions for minError, whose search leaves the range of grey levels here: choose another method",
-    );
     const kit = createKit();
     for (const method of GLOBAL_METHODS) {
       await assert.rejects(
