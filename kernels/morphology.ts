@@ -41,6 +41,23 @@ export interface Morphology {
     type: number,
     op: number,
   ): void;
+  /** Erosion or dilation of masks over a footprint given as runs. */
+  extremumBits(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    width: number,
+    height: number,
+    runs: number,
+    runCount: number,
+    entries: number,
+    entryCount: number,
+    work: number,
+    op: number,
+  ): void;
   /** Whether rows of floats hold a NaN. */
   hasNaN(src: number, stride: number, rows: number, n: number, type: number): number;
   /** dst = extremum of dst and src. */

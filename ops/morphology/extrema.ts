@@ -34,6 +34,8 @@ export interface ExtremumOptions {
   readonly cval?: number | undefined;
   /** Shift of the footprint's centre, which lies at `⌊length / 2⌋ + origin`; one number an axis, all 0 unless given. */
   readonly origin?: readonly number[] | undefined;
+  /** The data, and the constant, are 0 and 1 only: many pixels may be looked at together. */
+  readonly isMask?: boolean | undefined;
 }
 
 /**
@@ -61,7 +63,7 @@ export function extremum<A extends PixelArray>(
   footprint: Footprint,
   options: ExtremumOptions,
 ): A {
-  const { op, mode = "reflect", cval = 0 } = options;
+  const { op, mode = "reflect", cval = 0, isMask = false } = options;
   const { origin = shape.map(() => 0) } = options;
   checkParameter(
     footprint.shape.length === shape.length,
@@ -85,7 +87,7 @@ export function extremum<A extends PixelArray>(
   );
   if (data.length === 0) return data.slice() as A;
   const result = new (data.constructor as new (length: number) => A)(data.length);
-  const resolved = { op, mode, cval, centre };
+  const resolved = { op, mode, cval, centre, isMask };
   const isFast = mode !== "constant" || holds(data, cval);
   if (!isFast || !slide(data, result, shape, footprint, resolved)) {
     byComparison(data, result, shape, footprint, resolved);
@@ -98,6 +100,7 @@ interface Resolved {
   readonly mode: BorderMode;
   readonly cval: number;
   readonly centre: readonly number[];
+  readonly isMask: boolean;
 }
 
 /** Whether a pixel type can hold a number as it is. */
@@ -117,9 +120,14 @@ interface Plane {
   /** Columns left and right of the centre. */
   readonly left: number;
   readonly right: number;
-  /** Row, first column and length of each run; `undefined` for a full rectangle. */
-  readonly runs: readonly (readonly [row: number, column: number, length: number])[] | undefined;
+  /** Runs of neighbours, row by row. */
+  readonly runs: readonly Run[];
+  /** Whether all of the rectangle is in. */
+  readonly isFull: boolean;
 }
+
+/** Row, first column and length. */
+type Run = readonly [row: number, column: number, length: number];
 
 /** The planes of a footprint that have an element. */
 function planesOf({ data, shape }: Footprint, centre: readonly number[]): Plane[] {
@@ -152,21 +160,11 @@ function planesOf({ data, shape }: Footprint, centre: readonly number[]): Plane[
       below: bottom - centreY,
       left: centreX - first,
       right: behind - 1 - centreX,
-      runs: isFull ? undefined : pieces(runs).map(([y, x, length]) => [y - top, x - first, length]),
+      runs: runs.map(([y, x, length]) => [y - top, x - first, length]),
+      isFull,
     });
   }
   return planes;
-}
-
-/** Elements up to which a footprint is quicker to go over one by one. */
-const FEW = 10;
-
-/** The runs, or for a small footprint its elements. */
-function pieces(runs: readonly [number, number, number][]): readonly [number, number, number][] {
-  if (runs.reduce((sum, [, , length]) => sum + length, 0) > FEW) return runs;
-  return runs.flatMap(([y, x, length]) =>
-    Array.from({ length }, (_, i): [number, number, number] => [y, x + i, 1])
-  );
 }
 
 /** A flat index as one index an axis. */
@@ -212,65 +210,109 @@ function slide(
   return true;
 }
 
+/** A kernel at work: reads a band from the first element under the footprint, writes rows. */
+type Filter = (
+  from: number,
+  srcStride: number,
+  dst: number,
+  dstStride: number,
+  rows: number,
+) => void;
+
+/** Puts tables of whole numbers into scratch memory. */
+function table(numbers: readonly number[]): number {
+  const address = alloc(4 * numbers.length);
+  views().i32.set(numbers, address / 4);
+  return address;
+}
+
+function size({ above, below, left, right }: Plane): [height: number, width: number] {
+  return [above + below + 1, left + right + 1];
+}
+
+/** Bytes of a band's row at most. */
+function strideOf(width: number, type: number): number {
+  return (width << type) + 256;
+}
+
+function rectangleFilter(plane: Plane, width: number, type: number, op: number): Filter {
+  const [high, wide] = size(plane);
+  const work = alloc(high * (strideOf(width + wide, type) + 64));
+  const { extremumRectangle } = morphology();
+  return (from, srcStride, dst, dstStride, rows) =>
+    extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work, type, op);
+}
+
+/** Elements up to which a footprint is quicker to go over one by one. */
+const FEW = 10;
+
+function runsFilter(plane: Plane, width: number, type: number, op: number): Filter {
+  const [high, wide] = size(plane);
+  const isSmall = plane.runs.reduce((sum, [, , length]) => sum + length, 0) <= FEW;
+  const runs = isSmall
+    ? plane.runs.flatMap(([y, x, n]) => Array.from({ length: n }, (_, i): Run => [y, x + i, 1]))
+    : plane.runs;
+  const lengths = [...new Set(runs.map(([, , n]) => n))].filter((n) => n > 1).sort((a, b) => a - b);
+  const lengthTable = table(lengths);
+  const runTable = table(runs.flatMap(([y, x, n]) => [y, x << type, lengths.indexOf(n)]));
+  const stride = strideOf(width + wide, type);
+  const work = alloc(stride * (1 + high * lengths.length) + 4 * runs.length + 256);
+  const { extremumRuns } = morphology();
+  // deno-fmt-ignore
+  return (from, srcStride, dst, dstStride, rows) =>
+    extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable,
+      lengths.length, runTable, runs.length, work, type, op);
+}
+
+/** Runs from which on it pays to pack a mask's pixels to bits and unpack them again. */
+const MANY = 6;
+
+function bitsFilter(plane: Plane, width: number, op: number): Filter {
+  const [high, wide] = size(plane);
+  const kinds = new Map(plane.runs.map(([, x, n]) => [`${n} ${x}`, [n, x]] as const));
+  const sorted = [...kinds].sort(([, [a]], [, [b]]) => a - b);
+  const index = new Map(sorted.map(([name], i) => [name, i]));
+  const kindTable = table(sorted.flatMap(([, kind]) => kind));
+  const entryTable = table(plane.runs.flatMap(([y, x, n]) => [y, index.get(`${n} ${x}`)!]));
+  const stride = (width + 2 * wide >> 3) + 256;
+  const work = alloc(stride * (3 + high * sorted.length) + 4 * plane.runs.length + 256);
+  const { extremumBits } = morphology();
+  // deno-fmt-ignore
+  return (from, srcStride, dst, dstStride, rows) =>
+    extremumBits(from, srcStride, dst, dstStride, rows, width, wide, high, kindTable,
+      sorted.length, entryTable, plane.runs.length, work, op);
+}
+
 /** One plane of the image under one plane of the footprint; false when a NaN was met. */
 function slidePlane(
   src: PixelArray,
   dst: PixelArray,
   height: number,
-  { above, below, left, right, runs }: Plane,
-  { op, mode, cval }: Resolved,
+  plane: Plane,
+  { op, mode, cval, isMask }: Resolved,
 ): boolean {
   const width = src.length / height;
   const type = elementOf(src);
-  const opNumber = Number(op === "max");
+  const { above, left } = plane;
   // Bands know of footprints around the pixel only: the centre is always fetched too.
-  const [up, down] = [Math.max(above, 0), Math.max(below, 0)];
-  const [before, after] = [Math.max(left, 0), Math.max(right, 0)];
-  const kernelWidth = left + right + 1;
-  const kernelHeight = above + below + 1;
+  const [up, down] = [Math.max(above, 0), Math.max(plane.below, 0)];
+  const [before, after] = [Math.max(left, 0), Math.max(plane.right, 0)];
+  const options = { width, height, above: up, below: down, left: before, right: after, mode, cval };
   let clean = true;
   scratch(() => {
-    const stride = ((width + before + after) << type) + 256;
-    const lengths = [...new Set(runs?.map(([, , length]) => length))].filter((n) => n > 1);
-    lengths.sort((a, b) => a - b);
-    const work = alloc(
-      runs === undefined
-        ? kernelHeight * (stride + 64)
-        : stride * (1 + kernelHeight * lengths.length) + 4 * runs.length + 256,
-    );
-    const lengthTable = alloc(4 * lengths.length);
-    const runTable = alloc(12 * (runs?.length ?? 0));
-    views().i32.set(lengths, lengthTable / 4);
-    runs?.forEach(([row, column, length], i) =>
-      views().i32.set([row, column << type, lengths.indexOf(length)], runTable / 4 + 3 * i)
-    );
-    const { extremumRectangle, extremumRuns, hasNaN } = morphology();
-    const options = {
-      width,
-      height,
-      above: up,
-      below: down,
-      left: before,
-      right: after,
-      mode,
-      cval,
-    };
+    const opNumber = Number(op === "max");
+    const filter = plane.isFull
+      ? rectangleFilter(plane, width, type, opNumber)
+      : isMask && plane.runs.length > MANY
+      ? bitsFilter(plane, width, opNumber)
+      : runsFilter(plane, width, type, opNumber);
+    const { hasNaN } = morphology();
     overBands(src, dst, options, ({ src, srcStride, dst, dstStride, rows }) => {
       if (!clean) return;
       const inside = src + up * srcStride + (before << type);
-      if (type >= ELEMENT.f32 && hasNaN(inside, srcStride, rows, width, type)) {
-        clean = false;
-        return;
-      }
+      clean = type < ELEMENT.f32 || hasNaN(inside, srcStride, rows, width, type) === 0;
       const from = src + (up - above) * srcStride + ((before - left) << type);
-      // deno-fmt-ignore
-      if (runs === undefined) {
-        extremumRectangle(from, srcStride, dst, dstStride, rows, width, kernelWidth, kernelHeight,
-          work, type, opNumber);
-      } else {
-        extremumRuns(from, srcStride, dst, dstStride, rows, width, kernelWidth, kernelHeight,
-          lengthTable, lengths.length, runTable, runs.length, work, type, opNumber);
-      }
+      if (clean) filter(from, srcStride, dst, dstStride, rows);
     });
   });
   return clean;

@@ -11,7 +11,6 @@ import {
   type Kernel,
   labelsLike,
   maskLike,
-  type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { extremum } from "./extrema.ts";
@@ -95,14 +94,13 @@ function slide<V extends GridValue>(
     const wide = extremum(Float64Array.from(value.data), value.shape, footprint, { op, ...border });
     return labelsLike(value, Int32Array.from(wide)) as V;
   }
-  const data = extremum<PixelArray>(value.data, value.shape, footprint, { op, ...border });
-  if (value.kind === "image") return imageLike(value, data) as V;
-  // Only an odd constant can have brought more than 0 and 1 into a mask.
-  const isClean = border.mode !== "constant" || border.cval === 0 || border.cval === 1;
-  return maskLike(
-    value,
-    isClean ? data as Uint8Array : Uint8Array.from(data, (v) => v ? 1 : 0),
-  ) as V;
+  if (value.kind === "image") {
+    return imageLike(value, extremum(value.data, value.shape, footprint, { op, ...border })) as V;
+  }
+  // Only an odd constant can bring more than 0 and 1 into a mask.
+  const isMask = border.mode !== "constant" || border.cval === 0 || border.cval === 1;
+  const data = extremum(value.data, value.shape, footprint, { op, isMask, ...border });
+  return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0)) as V;
 }
 
 /** Difference pixel by pixel, modulo the type's range; for masks, where the two differ. */

@@ -70,6 +70,43 @@ Deno.test({
 });
 
 Deno.test({
+  name: "extremum() of masks is the same whether their pixels are packed or not",
+  permissions: "none",
+  fn() {
+    const random = fc.integer({ min: 0, max: 1 });
+    const side = fc.integer({ min: 1, max: 11 });
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 300 })).chain((shape) =>
+          fc.tuple(
+            fc.constant(shape),
+            fc.array(random, { minLength: shape[0] * shape[1], maxLength: shape[0] * shape[1] }),
+          )
+        ),
+        fc.tuple(side, fc.integer({ min: 1, max: 90 })).chain((shape) =>
+          fc.tuple(
+            fc.constant(shape),
+            fc.array(random, { minLength: shape[0] * shape[1], maxLength: shape[0] * shape[1] }),
+          )
+        ),
+        fc.constantFrom(...MODES),
+        fc.constantFrom("min" as const, "max" as const),
+        random,
+        ([shape, pixels], [sides, bits], mode, op, cval) => {
+          bits[0] = 1;
+          const footprint = { data: bits, shape: sides };
+          const mask = Uint8Array.from(pixels);
+          const options = { op, mode, cval };
+          const packed = extremum(mask, shape, footprint, { ...options, isMask: true });
+          assert.deepEqual(packed, extremum(mask, shape, footprint, options));
+        },
+      ),
+      { numRuns: 100, seed: 13 },
+    );
+  },
+});
+
+Deno.test({
   name: "extremum() over tall and wide footprints crosses the bands it works in",
   permissions: "none",
   fn() {
