@@ -30,6 +30,8 @@ export interface BlockForm {
   readonly photometric: number;
   /** Tables that all JPEG blocks share. */
   readonly tables: Uint8Array;
+  /** Value of the tag of options for fax data. */
+  readonly faxOptions: number;
   /** Version of LERC and what it is packed with. */
   readonly lerc: readonly number[];
 }
@@ -64,6 +66,7 @@ const NAMES: Readonly<Record<number, string>> = {
   50000: "Zstandard",
   50001: "WebP",
   50002: "JPEG XL",
+  50013: "PixTIFF",
 };
 
 /**
@@ -129,6 +132,13 @@ export async function loadDecoder(
     case 32946: {
       const { inflate } = await import("../../kernels/codecs.ts");
       return (bytes, length, most) => enough(unpacked("Deflate", inflate(bytes, most)), length);
+    }
+    case 2:
+    case 3:
+    case 4:
+    case 32771: {
+      const { ccittDecoder } = await import("./ccitt.ts");
+      return ccittDecoder(compression, form);
     }
     case 7: {
       const { jpegDecoder } = await import("./jpeg.ts");

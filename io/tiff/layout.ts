@@ -181,6 +181,7 @@ export async function planeReader(
     bits: kind.bits,
     photometric,
     tables: page.bytes(Tag.jpegTables),
+    faxOptions: page.number(compression === 3 ? Tag.t4Options : Tag.t6Options, 0),
     lerc: page.numbers(Tag.lercParameters),
   });
   if (decode === undefined) {

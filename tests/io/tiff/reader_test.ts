@@ -416,6 +416,49 @@ Deno.test({
 const grey = (tags: Parameters<typeof greyPage>[2], blocks?: Uint8Array[]) =>
   makeTiff([greyPage(4, 3, tags, blocks)]);
 
+/** Three rows: two white, one black, one white; the same again; all black. */
+const FAX: readonly (readonly [name: string, tags: Record<number, number[]>, bits: string])[] = [
+  [
+    "rows that end at full bytes",
+    { 259: [2] },
+    "0111 010 000111 000 0111 010 000111 000 00110101 011",
+  ],
+  [
+    "rows that end at full words",
+    { 259: [32771] },
+    "0111 010 000111 000 0111 010 000111 000 00110101 011",
+  ],
+  [
+    "Group 3",
+    { 259: [3] },
+    "000000000001 0111 010 000111 000000000001 0111 010 000111 0000000000001 00110101 011",
+  ],
+  [
+    "Group 3 in two dimensions",
+    { 259: [3], 292: [1] },
+    "000000000001 1 0111 010 000111 000000000001 0 1 1 1 000000000001 0 000010 011",
+  ],
+  ["Group 4", { 259: [4] }, "001 0111 010 1 1 1 1 000010 011"],
+  ["Group 4 with runs", { 259: [4] }, "001 0111 010 1 1 1 1 001 00110101 011"],
+];
+
+for (const [name, tags, bits] of FAX) {
+  Deno.test({
+    name: `fax data reads: ${name}`,
+    permissions: "none",
+    async fn() {
+      const text = bits.replaceAll(" ", "");
+      const bytes = Uint8Array.from(
+        { length: Math.ceil(text.length / 8) },
+        (_, at) => parseInt(text.slice(at * 8, at * 8 + 8).padEnd(8, "0"), 2),
+      );
+      const page = greyPage(4, 3, { 258: [1], ...tags }, [bytes]);
+      const { data } = await read(makeTiff([page]));
+      assert.deepEqual([...data], [0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 1]);
+    },
+  });
+}
+
 /** Files that lie, and the one line that says so. */
 const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string])[] = [
   ["empty", new Uint8Array(0), "the file is empty"],
