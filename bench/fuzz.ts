@@ -29,6 +29,10 @@ const READERS: readonly (readonly [RegExp, () => Promise<Decode>])[] = [
     const { readPng } = await import("../io/png.ts");
     return (bytes) => readPng(bytes, { file: "mutant", limits: LIMITS });
   }],
+  [/\.jpe?g$/i, async () => {
+    const { readJpeg } = await import("../io/jpeg.ts");
+    return (bytes) => readJpeg(bytes, { file: "mutant", limits: LIMITS });
+  }],
   [/\.bmp$/i, async () => {
     const { readBmp } = await import("../io/bmp.ts");
     return (bytes) => readBmp(bytes, { file: "mutant", limits: LIMITS });

@@ -456,6 +456,28 @@ function countMatch(work: usize, at: i32, length: i32, distance: i32): void {
   store<u32>(slot, load<u32>(slot) + 1);
 }
 
+/**
+ * As `tokenize`, but the only matches are runs of one byte: noise has no others worth their search,
+ * and its literals get shorter codes when matches do not take theirs.
+ */
+function tokenizeRuns(work: usize, src: usize, i: u32, n: u32): u32 {
+  let at = 0;
+  while (i < n && at < TOKENS - 1) {
+    const value = <u32> load<u8>(src + i);
+    if (i > 0 && i + 3 <= n && load<u8>(src + i - 1) == value && load<u8>(src + i, 1) == value &&
+      load<u8>(src + i, 2) == value) {
+      const length = common(src + i - 1, src + i, <i32> min<u32>(n - i, MOST));
+      countMatch(work, at++, length, 1);
+      i += length;
+      continue;
+    }
+    countLiteral(work, at++, value);
+    i++;
+  }
+  store<i32>(work + STATE, at, 16);
+  return i;
+}
+
 /** Turns input from `i` on into tokens until the block is full or the input ends; gives where. */
 function tokenize(work: usize, src: usize, i: u32, n: u32, chain: i32, lazy: i32): u32 {
   let at = 0;
@@ -515,7 +537,8 @@ function adler(src: usize, n: usize): u32 {
 
 /**
  * Compresses n bytes into dst, which has room for n + n / 1000 + 1024; gives the number of bytes
- * written. `chain` is how many earlier places are looked at, `lazy` whether the next byte is tried too.
+ * written. `chain` is how many earlier places are looked at (0: only runs of one byte), `lazy` whether the
+ * next byte is tried too.
  */
 export function deflate(
   src: usize, n: u32, dst: usize, work: usize, chain: i32, lazy: i32,
@@ -532,7 +555,7 @@ export function deflate(
     memory.fill(work + LITERAL_COUNT, 0, 288 * 4);
     memory.fill(work + DISTANCE_COUNT, 0, 32 * 4);
     const start = i;
-    i = tokenize(work, src, i, n, chain, lazy);
+    i = chain == 0 ? tokenizeRuns(work, src, i, n) : tokenize(work, src, i, n, chain, lazy);
     block(work, src, start, i - start, load<i32>(work + STATE, 16), i >= n ? 1 : 0);
   } while (i < n);
   flushBits(work);
