@@ -109,6 +109,13 @@ export function plainSeries(
   pages: number,
 ): Series {
   const description = readResolution(layout.page);
+  // MetaMorph writes one page, and all planes behind one another; its own tag counts them.
+  const planes = layout.page.count(Tag.metaMorphPlanes);
+  if (pages === 1 && planes > 1) {
+    const outer = [["Q", planes]] as const;
+    const place = placesBehind(container, layout, planes, pages);
+    return { outer, place, description, ambiguity: unknownAxes(outer) };
+  }
   return shapedSeries(text, container, layout, pages, description) ??
     pagesSeries(container, layout, pages, description);
 }

@@ -47,6 +47,7 @@ export const Tag = {
   yCbCrSubsampling: 530,
   referenceBlackWhite: 532,
   lercParameters: 50674,
+  metaMorphPlanes: 33629,
   ijMetadataByteCounts: 50838,
   ijMetadata: 50839,
 } as const;
@@ -93,6 +94,16 @@ export class Page {
    */
   has(tag: number): boolean {
     return this.#fields.has(tag);
+  }
+
+  /**
+   * How many values a tag has.
+   *
+   * @param tag Its number.
+   * @returns The count, 0 if the tag is not there.
+   */
+  count(tag: number): number {
+    return this.#fields.get(tag)?.count ?? 0;
   }
 
   /**

@@ -274,6 +274,19 @@ Deno.test({
 });
 
 Deno.test({
+  name: "MetaMorph's planes behind one page are found, and ask for their axis",
+  permissions: "none",
+  async fn() {
+    const planes = [[1, 1], [2, 1], [3, 1]] as const;
+    const page = greyPage(2, 1, { 279: [2], 33629: planes }, [Uint8Array.of(0, 1, 2, 3, 4, 5)]);
+    using file = await open(makeTiff([page]));
+    assert.match(file.ambiguity!, /^3 pages, and the file does not say whether they are T, Z or C/);
+    using told = await open(makeTiff([page]), { axes: "TYX" });
+    assert.deepEqual([...(await told.read({ t: 2 })).data], [4, 5]);
+  },
+});
+
+Deno.test({
   name: "resolution tags give a pixel size only where they can mean one",
   permissions: "none",
   async fn() {
