@@ -66,7 +66,12 @@ export function findContours(image: GridValue, options: ContoursOptions = {}): C
   checkParameter(options.level === undefined || !Number.isNaN(level), "level", level, "a number");
   const lines = new Lines(shape[1]);
   const at = { data, width: shape[1], height: shape[0], mask: mask?.data };
-  eachSegment(at, level, fullyConnected === "high", (...ends) => lines.add(...ends));
+  eachSegment(
+    at,
+    level,
+    fullyConnected === "high",
+    (y0, x0, y1, x1) => lines.add(y0, x0, y1, x1),
+  );
   return { kind: "contours", paths: lines.paths(positiveOrientation === "high") };
 }
 
@@ -119,71 +124,67 @@ function eachSegment(
       const bottom = x + fraction(ll, lr, level);
       const left = y + fraction(ul, ll, level);
       const right = y + fraction(ur, lr, level);
-      const topToLeft = () => use(y, top, left, x);
-      const leftToTop = () => use(left, x, y, top);
-      const rightToTop = () => use(right, x + 1, y, top);
-      const topToRight = () => use(y, top, right, x + 1);
-      const leftToBottom = () => use(left, x, y + 1, bottom);
-      const bottomToLeft = () => use(y + 1, bottom, left, x);
-      const rightToBottom = () => use(right, x + 1, y + 1, bottom);
-      const bottomToRight = () => use(y + 1, bottom, right, x + 1);
-      switch (square) {
-        case 1:
-          topToLeft();
-          break;
-        case 2:
-          rightToTop();
-          break;
-        case 3:
-          use(right, x + 1, left, x);
-          break;
-        case 4:
-          leftToBottom();
-          break;
-        case 5:
-          use(y, top, y + 1, bottom);
-          break;
-        case 6:
-          if (joinHigh) {
-            leftToTop();
-            rightToBottom();
-          } else {
-            rightToTop();
-            leftToBottom();
-          }
-          break;
-        case 7:
-          rightToBottom();
-          break;
-        case 8:
-          bottomToRight();
-          break;
-        case 9:
-          if (joinHigh) {
-            topToRight();
-            bottomToLeft();
-          } else {
-            topToLeft();
-            bottomToRight();
-          }
-          break;
-        case 10:
-          use(y + 1, bottom, y, top);
-          break;
-        case 11:
-          bottomToLeft();
-          break;
-        case 12:
-          use(left, x, right, x + 1);
-          break;
-        case 13:
-          topToRight();
-          break;
-        case 14:
-          leftToTop();
-          break;
-      }
+      segments(use, square, joinHigh, { y, x, top, bottom, left, right });
     }
+  }
+}
+
+/** Where a line crosses the edges of the square whose upper left pixel is (y, x). */
+interface Crossings {
+  readonly y: number;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The segments of a square, by which of its pixels are high: 1 upper left, 2 upper right, 4, 8 below. */
+function segments(
+  use: UseSegment,
+  square: number,
+  joinHigh: boolean,
+  { y, x, top, bottom, left, right }: Crossings,
+): void {
+  switch (square) {
+    case 1:
+      return use(y, top, left, x);
+    case 2:
+      return use(right, x + 1, y, top);
+    case 3:
+      return use(right, x + 1, left, x);
+    case 4:
+      return use(left, x, y + 1, bottom);
+    case 5:
+      return use(y, top, y + 1, bottom);
+    case 6:
+      if (joinHigh) {
+        use(left, x, y, top);
+        return use(right, x + 1, y + 1, bottom);
+      }
+      use(right, x + 1, y, top);
+      return use(left, x, y + 1, bottom);
+    case 7:
+      return use(right, x + 1, y + 1, bottom);
+    case 8:
+      return use(y + 1, bottom, right, x + 1);
+    case 9:
+      if (joinHigh) {
+        use(y, top, right, x + 1);
+        return use(y + 1, bottom, left, x);
+      }
+      use(y, top, left, x);
+      return use(y + 1, bottom, right, x + 1);
+    case 10:
+      return use(y + 1, bottom, y, top);
+    case 11:
+      return use(y + 1, bottom, left, x);
+    case 12:
+      return use(left, x, right, x + 1);
+    case 13:
+      return use(y, top, right, x + 1);
+    case 14:
+      return use(left, x, y, top);
   }
 }
 

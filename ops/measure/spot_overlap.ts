@@ -50,17 +50,24 @@ function closePairs(
   rank: number,
   distance: number,
 ): [number, number][] {
-  const order = rows.map((_, i) => i).sort((a, b) => rows[a][0] - rows[b][0]);
+  const order = Int32Array.from(rows.keys()).sort((a, b) => rows[a][0] - rows[b][0]);
+  // Places side by side, in that order: this loop looks at many more pairs than it keeps.
+  const places = new Float64Array(rows.length * rank);
+  order.forEach((i, m) => {
+    for (let axis = 0; axis < rank; axis++) places[m * rank + axis] = rows[i][axis];
+  });
   const pairs: [number, number][] = [];
-  for (let m = 0; m < order.length; m++) {
-    const p = rows[order[m]];
-    for (let n = m + 1; n < order.length; n++) {
-      const q = rows[order[n]];
-      if (q[0] - p[0] > distance) break;
-      let square = 0;
-      for (let axis = 0; axis < rank; axis++) square += (p[axis] - q[axis]) ** 2;
-      if (square > distance * distance) continue;
-      pairs.push(order[m] < order[n] ? [order[m], order[n]] : [order[n], order[m]]);
+  const most = distance * distance;
+  for (let m = 0; m < places.length; m += rank) {
+    for (let n = m + rank; n < places.length; n += rank) {
+      const along = places[n] - places[m];
+      if (along > distance) break;
+      let square = along * along;
+      for (let axis = 1; axis < rank; axis++) square += (places[m + axis] - places[n + axis]) ** 2;
+      if (square > most) continue;
+      const i = order[m / rank];
+      const j = order[n / rank];
+      pairs.push(i < j ? [i, j] : [j, i]);
     }
   }
   return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -106,50 +113,77 @@ function balls(d: number, r1: number, r2: number): number {
   return volume / (4 / 3 * Math.PI * Math.min(r1, r2) ** 3);
 }
 
-/** CPython's hash of a pair of whole numbers. */
-function pairHash([i, j]: readonly [number, number]): bigint {
-  let hash = 2870177450012600261n;
-  for (const item of [i, j]) {
-    hash = BigInt.asUintN(64, hash + BigInt(item) * 14029467366897019727n);
-    hash = BigInt.asUintN(64, hash << 31n | hash >> 33n);
-    hash = BigInt.asUintN(64, hash * 11400714785074694791n);
-  }
-  hash = BigInt.asUintN(64, hash + (2n ^ 2870177450012600261n ^ 3527539n));
-  return hash === 2n ** 64n - 1n ? 1546275796n : hash;
+/** Upper half of the product of two unsigned 32-bit numbers. */
+function upperProduct(a: number, b: number): number {
+  const a0 = a & 0xffff;
+  const a1 = a >>> 16;
+  const b0 = b & 0xffff;
+  const b1 = b >>> 16;
+  const middle = a1 * b0 + (a0 * b0 >>> 16);
+  return a1 * b1 + Math.floor(middle / 65536) + (((middle & 0xffff) + a0 * b1) / 65536 | 0) >>> 0;
 }
 
-interface Entry {
-  readonly pair: [number, number];
-  readonly hash: bigint;
+/** CPython's hashes of pairs of whole numbers, as upper and lower halves of 64 bits. */
+function pairHashes(pairs: readonly (readonly [number, number])[]): [Uint32Array, Uint32Array] {
+  const upper = new Uint32Array(pairs.length);
+  const lower = new Uint32Array(pairs.length);
+  // The primes of xxHash, in halves.
+  const [p1Upper, p1Lower] = [0x9e3779b1, 0x85ebca87];
+  const [p2Upper, p2Lower] = [0xc2b2ae3d, 0x27d4eb4f];
+  const [p5Upper, p5Lower] = [0x27d4eb2f, 0x165667c5];
+  pairs.forEach((pair, k) => {
+    let hi = p5Upper;
+    let lo = p5Lower;
+    for (const item of pair) {
+      const addLo = Math.imul(item, p2Lower) >>> 0;
+      const addHi = upperProduct(item, p2Lower) + Math.imul(item, p2Upper);
+      const sum = lo + addLo;
+      hi = (hi + addHi + (sum > 0xffffffff ? 1 : 0)) >>> 0;
+      lo = sum >>> 0;
+      // Rotated by 31 bits: halves change places, then one bit to the right.
+      [hi, lo] = [(lo >>> 1 | hi << 31) >>> 0, (hi >>> 1 | lo << 31) >>> 0];
+      hi = (upperProduct(lo, p1Lower) + Math.imul(lo, p1Upper) + Math.imul(hi, p1Lower)) >>> 0;
+      lo = Math.imul(lo, p1Lower) >>> 0;
+    }
+    // The length, 2, as CPython mixes it in.
+    const sum = lo + ((2 ^ p5Lower ^ 3527539) >>> 0);
+    lower[k] = sum;
+    upper[k] = hi + p5Upper + (sum > 0xffffffff ? 1 : 0);
+    if (upper[k] === 0xffffffff && lower[k] === 0xffffffff) [upper[k], lower[k]] = [0, 1546275796];
+  });
+  return [upper, lower];
 }
 
 /** Pairs in the order in which CPython goes through a set that they were added to. */
 function inSetOrder(pairs: readonly [number, number][]): [number, number][] {
-  let table: (Entry | undefined)[] = Array(8).fill(undefined);
-  const insert = (entry: Entry) => {
+  const [upper, lower] = pairHashes(pairs);
+  let table = new Int32Array(8).fill(-1);
+  const insert = (k: number) => {
     const mask = table.length - 1;
-    let perturb = entry.hash;
-    let slot = Number(BigInt.asUintN(32, entry.hash)) & mask;
+    let hi = upper[k];
+    let lo = lower[k];
+    let slot = lo & mask;
     while (true) {
-      const probes = slot + 9 <= mask ? 9 : 0;
-      for (let k = slot; k <= slot + probes; k++) {
-        if (table[k] !== undefined) continue;
-        table[k] = entry;
+      const last = slot + 9 <= mask ? slot + 9 : slot;
+      for (let place = slot; place <= last; place++) {
+        if (table[place] >= 0) continue;
+        table[place] = k;
         return;
       }
-      perturb >>= 5n;
-      slot = Number(BigInt.asUintN(64, BigInt(slot) * 5n + 1n + perturb) & BigInt(mask));
+      lo = (lo >>> 5 | hi << 27) >>> 0;
+      hi >>>= 5;
+      slot = (Math.imul(slot, 5) + 1 + lo) & mask;
     }
   };
-  pairs.forEach((pair, count) => {
-    insert({ pair, hash: pairHash(pair) });
-    const used = count + 1;
-    if (used * 5 < (table.length - 1) * 3) return;
+  for (let k = 0; k < pairs.length; k++) {
+    insert(k);
+    const used = k + 1;
+    if (used * 5 < (table.length - 1) * 3) continue;
     const entries = table;
     let size = 8;
     while (size <= (used > 50000 ? used * 2 : used * 4)) size *= 2;
-    table = Array(size).fill(undefined);
-    for (const entry of entries) if (entry !== undefined) insert(entry);
-  });
-  return table.flatMap((entry) => entry === undefined ? [] : [entry.pair]);
+    table = new Int32Array(size).fill(-1);
+    for (const entry of entries) if (entry >= 0) insert(entry);
+  }
+  return Array.from(table.filter((k) => k >= 0), (k) => pairs[k]);
 }

@@ -306,17 +306,6 @@ function determinants(
   const sums = new Float64Array(data);
   for (let i = width; i < sums.length; i++) sums[i] += sums[i - width];
   for (let i = 0; i < sums.length; i++) if (i % width !== 0) sums[i] += sums[i - 1];
-  const clip = (value: number, last: number) => value < 0 ? 0 : value > last ? last : value;
-  /** Sum over a box, as the reference takes it: one row and column off at the lower end. */
-  const box = (y: number, x: number, rows: number, columns: number) => {
-    const y0 = clip(y, height - 1);
-    const x0 = clip(x, width - 1);
-    const y1 = clip(y0 + rows, height - 1);
-    const x1 = clip(x0 + columns, width - 1);
-    const sum = sums[y0 * width + x0] + sums[y1 * width + x1] - sums[y0 * width + x1] -
-      sums[y1 * width + x0];
-    return Math.max(0, sum);
-  };
   return {
     count: sigmas.length,
     sigma: (scale) => sigmas[scale],
@@ -325,28 +314,63 @@ function determinants(
       const half = Math.floor((size - 1) / 2);
       const third = Math.floor(size / 3);
       const sixth = Math.floor(third / 2);
+      const long = 2 * third - 1;
       const weight = 1 / size / size;
+      // First and last lines of the boxes about a pixel: before it, behind it, and the three about its
+      // middle, of which two are of one length.
+      const along = (length: number) => [
+        ends(length, -third, third),
+        ends(length, 1, third),
+        ends(length, 1 - third, long),
+        ends(length, -half, size),
+        ends(length, -sixth, third),
+      ];
+      const [upper, lower, longY, fullY, thirdY] = along(height).map((e) =>
+        e.map((y) => y * width)
+      );
+      const [left, right, longX, fullX, thirdX] = along(width);
       const out = new Float64Array(data.length);
       for (let y = 0; y < height; y++) {
         for (let x = 0; x < width; x++) {
-          const upperLeft = box(y - third, x - third, third, third);
-          const lowerRight = box(y + 1, x + 1, third, third);
-          const lowerLeft = box(y - third, x + 1, third, third);
-          const upperRight = box(y + 1, x - third, third, third);
-          const dxy = -(lowerLeft + upperRight - upperLeft - lowerRight) * weight;
-          const long = 2 * third - 1;
-          const middleX = box(y - third + 1, x - half, long, size);
-          const sideX = box(y - third + 1, x - sixth, long, third);
-          const dxx = -(middleX - 3 * sideX) * weight;
-          const middleY = box(y - half, x - third + 1, size, long);
-          const sideY = box(y - sixth, x - third + 1, third, long);
-          const dyy = -(middleY - 3 * sideY) * weight;
+          const dxy = -(box(sums, lower, y, left, x) + box(sums, upper, y, right, x) -
+            box(sums, upper, y, left, x) - box(sums, lower, y, right, x)) * weight;
+          const dxx = -(box(sums, longY, y, fullX, x) - 3 * box(sums, longY, y, thirdX, x)) *
+            weight;
+          const dyy = -(box(sums, fullY, y, longX, x) - 3 * box(sums, thirdY, y, longX, x)) *
+            weight;
           out[y * width + x] = round(dxx * dyy - 0.81 * (dxy * dxy));
         }
       }
       return out;
     },
   };
+}
+
+/** For each pixel of an axis, where a box starts and ends that begins `from` it: pairs, kept inside. */
+function ends(length: number, from: number, size: number): Int32Array {
+  const clip = (value: number) => Math.max(0, Math.min(length - 1, value));
+  const pairs = new Int32Array(2 * length);
+  for (let i = 0; i < length; i++) {
+    pairs[2 * i] = clip(i + from);
+    pairs[2 * i + 1] = clip(pairs[2 * i] + size);
+  }
+  return pairs;
+}
+
+/** Sum over a box, as the reference takes it: without its first row and column. */
+function box(
+  sums: Float64Array,
+  rows: Int32Array,
+  y: number,
+  columns: Int32Array,
+  x: number,
+): number {
+  const y0 = rows[2 * y];
+  const y1 = rows[2 * y + 1];
+  const x0 = columns[2 * x];
+  const x1 = columns[2 * x + 1];
+  const sum = sums[y0 + x0] + sums[y1 + x1] - sums[y0 + x1] - sums[y1 + x0];
+  return sum > 0 ? sum : 0;
 }
 
 interface Peak {
@@ -360,19 +384,31 @@ function neighbourhood(layer: Float64Array, shape: readonly number[]): Float64Ar
   let from = layer;
   let step = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const length = shape[axis];
     const to = new Float64Array(from.length);
-    for (let i = 0; i < from.length; i++) {
-      const place = Math.floor(i / step) % length;
-      let best = from[i];
-      if (place > 0 && from[i - step] > best) best = from[i - step];
-      if (place < length - 1 && from[i + step] > best) best = from[i + step];
-      to[i] = best;
+    const block = step * shape[axis];
+    for (let start = 0; start < from.length; start += block) {
+      alongAxis(from, to, start, start + block, step);
     }
     from = to;
-    step *= length;
+    step = block;
   }
   return from;
+}
+
+/** Greatest of each value and those a step before and behind it, from `start` to `end`. */
+function alongAxis(
+  from: Float64Array,
+  to: Float64Array,
+  start: number,
+  end: number,
+  step: number,
+): void {
+  for (let i = start; i < end; i++) {
+    let best = from[i];
+    if (i - step >= start && from[i - step] > best) best = from[i - step];
+    if (i + step < end && from[i + step] > best) best = from[i + step];
+    to[i] = best;
+  }
 }
 
 /** Maxima over space and scale, the greatest first, equal ones in raster order. */
