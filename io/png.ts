@@ -1,7 +1,7 @@
 /**
  * PNG, read and written (ISO/IEC 15948, https://www.w3.org/TR/png-3/).
  *
- * **Own decoder on `node:zlib`, no library**: of those on npm, the ones that read every form of PNG
+ * **Own decoder, no library**: of those on npm, the ones that read every form of PNG
  * accept short image data without a word or hang on a header that claims 60000 × 60000, and so
  * everything that makes a decoder safe (limits before memory, an exact length of the inflated data,
  * checksums) would have to be written around them; the rest is a page of code, and it is faster.
@@ -19,6 +19,7 @@
  */
 import { checkParameter, InputError, ParameterError, show } from "../core/errors.ts";
 import type { Image, Labels, Mask, PixelSize } from "../core/values.ts";
+import { inflate as unpackZlib, type Refusal } from "../kernels/codecs.ts";
 import { crc32, deflate } from "../kernels/deflate.ts";
 import { checkLimits, type ReadOptions, refusal } from "./limits.ts";
 import { pictureOf, type ReadPictureOptions } from "./samples.ts";
@@ -61,6 +62,8 @@ const ADAM7 = [
   [1, 0, 2, 2],
   [0, 1, 1, 2],
 ] as const;
+/** Rows of more bytes than this are unpacked outside of the kernels' memory. */
+const MOST_BY_KERNEL = 2 ** 26;
 /** No deflate stream grows by more than this. */
 const MAX_EXPANSION = 1032;
 
@@ -277,7 +280,7 @@ function rowBytes(width: number, { depth, colour }: Header): number {
   return Math.ceil(width * CHANNELS[colour] * depth / 8);
 }
 
-/** The filtered rows of all passes: exactly as many bytes as the header says. */
+/** The filtered rows of all passes: exactly as many bytes as the header says, lent by the kernel. */
 function inflate(chunks: Chunks, options: ReadOptions): Uint8Array {
   const { header, data } = chunks;
   let expected = 0;
@@ -293,18 +296,14 @@ function inflate(chunks: Chunks, options: ReadOptions): Uint8Array {
       compressed.length,
     );
   }
-  let raw: Uint8Array;
-  try {
-    raw = zlib().inflateSync(compressed, {
-      maxOutputLength: expected,
-      chunkSize: Math.max(1024, expected),
-    });
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    const cause = code === "ERR_BUFFER_TOO_LARGE"
-      ? `more image data than ${expected} bytes`
-      : `image data that does not inflate (${message})`;
-    throw refusal(`PNG damaged: ${cause}`, options, undefined, error);
+  const raw = expected <= MOST_BY_KERNEL
+    ? unpackZlib(compressed, expected)
+    : unpackLarge(compressed, expected);
+  if (raw === "too large") {
+    throw refusal(`PNG damaged: more image data than ${expected} bytes`, options);
+  }
+  if (typeof raw === "string") {
+    throw refusal(`PNG damaged: image data that does not inflate (${raw})`, options);
   }
   if (raw.length !== expected) {
     throw refusal(
@@ -314,6 +313,15 @@ function inflate(chunks: Chunks, options: ReadOptions): Uint8Array {
     );
   }
   return raw;
+}
+
+/** As the kernel does it, for pictures that would blow up its memory, which never shrinks. */
+function unpackLarge(compressed: Uint8Array, most: number): Uint8Array | Refusal {
+  try {
+    return zlib().inflateSync(compressed, { maxOutputLength: most, chunkSize: most });
+  } catch (error) {
+    return (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged";
+  }
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

@@ -264,6 +264,24 @@ Deno.test({
 });
 
 Deno.test({
+  name: "readPng() reads a picture that is too large for the kernels",
+  permissions: "none",
+  fn() {
+    const image = createImage(new Uint8Array(4100 * 16400), [4100, 16400]);
+    image.data[image.data.length - 1] = 7;
+    const bytes = encodePng(image, { level: 1 });
+    assert.equal(readPng(bytes).data.at(-1), 7);
+    const header = bytes.slice();
+    new DataView(header.buffer).setUint32(20, 4099);
+    repairChecksums(header);
+    assert.throws(() => readPng(header), /more image data than 67227699 bytes/);
+    header[60] ^= 255;
+    repairChecksums(header);
+    assert.throws(() => readPng(header), /image data that does not inflate \(damaged\)/);
+  },
+});
+
+Deno.test({
   name: "encodePng() writes masks, labels and palettes",
   permissions: "none",
   fn() {
