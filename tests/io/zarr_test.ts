@@ -361,3 +361,39 @@ for (const [what, path, edit, message] of damaged) {
       });
     }, edit));
 }
+
+Deno.test("readImage() answers every mutant of a Zarr with pixels or a FormatError", () =>
+  onZarrs(async (folder) => {
+    const paths = Object.keys(kept.files).filter((path) =>
+      /^(v04|v05)\.zarr\/([^/]*$|0\/\.z|0\/0\/0\/0\/0|s0)/.test(path) ||
+      /^plain\.zarr\/(int32|stack|float32)\//.test(path)
+    );
+    let state = 11;
+    const below = (limit: number) => {
+      state = Math.imul(state, 1664525) + 1013904223 | 0;
+      return (state >>> 8) % limit;
+    };
+    const outcomes = { read: 0, refused: 0 };
+    for (let i = 0; i < 600; i++) {
+      const path = paths[below(paths.length)];
+      const whole = bytesOf(kept.files[path as keyof typeof kept.files]);
+      const bytes = whole.slice(0, below(4) === 0 ? below(whole.length + 1) : whole.length);
+      for (let k = below(3); k >= 0 && bytes.length > 0; k--) {
+        bytes[below(bytes.length)] = below(3) === 0 ? 48 + below(10) : below(256);
+      }
+      Deno.writeFileSync(`${folder}/${path}`, bytes);
+      const image = path.startsWith("plain")
+        ? path.split("/").slice(0, 2).join("/")
+        : path.split("/")[0];
+      try {
+        using file = await openImage(`${folder}/${image}`, { limits: { maxPixels: 1e6 } });
+        await file.read(file.ambiguity === undefined ? {} : { page: 0 });
+        outcomes.read++;
+      } catch (error) {
+        assert.ok(error instanceof FormatError, `${(error as Error).stack}`);
+        outcomes.refused++;
+      }
+      Deno.writeFileSync(`${folder}/${path}`, whole);
+    }
+    assert.ok(outcomes.read > 50 && outcomes.refused > 50, JSON.stringify(outcomes));
+  }));
