@@ -32,6 +32,10 @@ const COMMANDS: Readonly<
     "Say what an image file holds",
     async (args) => (await import("./petri/inspect.ts")).inspect(args),
   ],
+  regions: [
+    "Turn labels into ROIs, GeoJSON or COCO, and back",
+    async (args) => (await import("./petri/regions.ts")).regions(args),
+  ],
   operators: [
     "List the operators, or describe one",
     async (args) => (await import("./petri/operators.ts")).operators(args),

@@ -8,6 +8,7 @@ import { batchProgram, planProgram } from "./batch.ts";
 import { collectProgram } from "./collect.ts";
 import { inspectProgram } from "./inspect.ts";
 import { operatorsProgram, recipeProgram } from "./operators.ts";
+import { regionsProgram } from "./regions.ts";
 import { runCommand } from "./run.ts";
 import { verifyProgram } from "./verify.ts";
 
@@ -18,6 +19,7 @@ const PROGRAMS: readonly Program[] = [
   collectProgram,
   verifyProgram,
   inspectProgram,
+  regionsProgram,
   operatorsProgram,
   recipeProgram,
 ];
