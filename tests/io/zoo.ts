@@ -1,9 +1,10 @@
 /**
- * The zoo of TIFF files that other programs wrote: reads each and compares with what is expected.
+ * The zoos of TIFF and PNG files that other programs wrote: reads each, compares with what is expected.
  *
  * @module
  */
 import { openImage } from "../../io/image.ts";
+import { readPng } from "../../io/png.ts";
 import { FormatError } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
 
@@ -28,7 +29,7 @@ interface Expectation {
 export interface Outcome {
   /** Name of the file. */
   readonly file: string;
-  /** Way of packing, for the table. */
+  /** Way of packing or depth, for the table. */
   readonly packing: string;
   /** Whether pixels were right, wrong, or refused with a reason. */
   readonly result: "right" | "refused" | "wrong";
@@ -129,10 +130,54 @@ async function difference(image: Image, expected: Expectation): Promise<string> 
   const wanted = expected.shape.filter((length) => length !== 1).join("×");
   const got = shape.filter((length) => length !== 1).join("×");
   if (wanted !== got) return `shape ${got}, expected ${wanted}`;
-  const bytes = asBytes(data, expected.dtype!);
-  const hash = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
-    .map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hash = await sha256(asBytes(data, expected.dtype!));
   return hash === expected.sha256 ? "" : `other pixels (${expected.dtype})`;
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+}
+
+/**
+ * Reads every PNG that has an expectation, and those that must not be taken for whole.
+ *
+ * @param folder The zoo.
+ * @returns One outcome a file; of the damaged ones, `right` where the picture can be had all the same.
+ */
+export async function visitPngZoo(folder: string): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const kind of ["pngsuite", "other", "bad"]) {
+    const names = [...Deno.readDirSync(`${folder}/${kind}`)].map(({ name }) => name);
+    for (const file of names.filter((name) => name.endsWith(".png")).sort()) {
+      outcomes.push(await visitPng(`${folder}/${kind}`, kind, file));
+    }
+  }
+  return outcomes;
+}
+
+async function visitPng(folder: string, kind: string, file: string): Promise<Outcome> {
+  let packing = "damaged or abusive";
+  try {
+    const bytes = Deno.readFileSync(`${folder}/${file}`);
+    if (kind === "bad") {
+      readPng(bytes, { file });
+      return { file, packing, result: "right", text: "" };
+    }
+    const expected = JSON.parse(Deno.readTextFileSync(`${folder}/${file}.expect.json`));
+    const { header, rgba8_sha256, u16_shape, u16_sha256 } = expected;
+    packing = `${header.bit_depth} bits, ${header.interlace ? "interlaced" : "in order"}`;
+    const channels = rgba8_sha256 === undefined ? u16_shape[2] ?? 1 : 4;
+    const wanted = channels === 1 ? "grey" : channels === 3 ? "rgb" : "rgba";
+    const { data } = readPng(bytes, { file, samples: wanted });
+    const hash = await sha256(
+      new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength),
+    );
+    const fits = hash === (rgba8_sha256 ?? u16_sha256);
+    return { file, packing, result: fits ? "right" : "wrong", text: fits ? "" : "other pixels" };
+  } catch (error) {
+    const fine = error instanceof FormatError && !error.message.includes("\n");
+    return { file, packing, result: fine ? "refused" : "wrong", text: String(error) };
+  }
 }
 
 /** The values in another type, least significant byte first. */
