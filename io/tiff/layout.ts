@@ -21,6 +21,7 @@ import {
   undoFloatPredictor,
 } from "./samples.ts";
 import { type Page, Tag } from "./tags.ts";
+import { yCbCrOf } from "./ycbcr.ts";
 
 /** How the pixels of one page lie in the file. */
 export interface Layout {
@@ -136,8 +137,10 @@ interface Reader {
   readonly blocks: Blocks;
   /** Samples of a pixel within a block. */
   readonly samples: number;
-  /** Bytes of one row of a block. */
+  /** Bytes of one row of a block, once unpacked. */
   readonly rowBytes: number;
+  /** Bytes of so many rows before colours are made of them. */
+  lengthOf(rows: number): number;
 }
 
 /**
@@ -161,8 +164,11 @@ export async function planeReader(
     throw new FormatError(`unsupported: samples of type ${sampleName(kind)}`);
   }
   const { page, photometric } = layout;
-  if (photometric === 6 && layout.samples === 3 && compression !== 7) {
-    throw new FormatError("unsupported: YCbCr colours that are not packed as JPEG");
+  const raw = photometric === 6 && layout.samples === 3 && compression !== 7;
+  if (raw && (layout.planar || kind.bits !== 8 || predictor !== 1)) {
+    throw new FormatError(
+      "unsupported: YCbCr colours in planes, of more than 8 bits or as differences",
+    );
   }
   if (predictor !== 1) {
     const fits = predictor === 2
@@ -188,10 +194,22 @@ export async function planeReader(
     throw new FormatError(`unsupported: packed as ${compressionName(compression)}`);
   }
   const rowBytes = Math.ceil(layout.blockWidth * samples * kind.bits / 8);
-  const blocks = findBlocks(layout, source, rowBytes, maxBlockBytes);
-  const reader = { layout, type, source, little, decode, blocks, samples, rowBytes };
+  const colours = raw ? yCbCrOf(page, layout.blockWidth) : undefined;
+  const lengthOf = colours?.lengthOf ?? ((rows: number) => rows * rowBytes);
+  const blocks = findBlocks(layout, source, lengthOf, maxBlockBytes);
+  const reader = {
+    layout,
+    type,
+    source,
+    little,
+    decode: colours?.after(decode) ?? decode,
+    blocks,
+    samples,
+    rowBytes,
+    lengthOf,
+  };
   const direct = compression === 1 && !layout.tiled && !layout.planar && isPlain(kind) &&
-    predictor === 1 && !layout.reversed;
+    predictor === 1 && !layout.reversed && !raw;
   return (crop, out, start, shift = 0) => {
     if (direct && crop.width === layout.width) readDirectly(reader, crop, out, start, shift);
     else readBlocks(reader, crop, out, start, shift);
@@ -201,14 +219,14 @@ export async function planeReader(
 function findBlocks(
   layout: Layout,
   source: ByteSource,
-  rowBytes: number,
+  lengthOf: (rows: number) => number,
   maxBlockBytes: number,
 ): Blocks {
   const { page, tiled, width, height, blockWidth, blockHeight, planar, samples } = layout;
   const across = Math.ceil(width / blockWidth);
   const down = Math.ceil(height / blockHeight);
   const wanted = across * down * (planar ? samples : 1);
-  const blockBytes = rowBytes * blockHeight;
+  const blockBytes = lengthOf(blockHeight);
   if (blockBytes > maxBlockBytes) {
     throw new FormatError(
       `too large: a block of ${blockWidth}×${blockHeight} pixels has ${blockBytes} bytes, the limit is ${maxBlockBytes}`,
@@ -234,7 +252,7 @@ function findBlocks(
     }
     counts = offsets.map((offset, index) =>
       layout.compression === 1
-        ? neededRows(layout, Math.floor(index / across) % down) * rowBytes
+        ? lengthOf(neededRows(layout, Math.floor(index / across) % down))
         : source.size - offset
     );
   }
@@ -252,7 +270,7 @@ function findBlocks(
         }, the file has ${source.size}`,
       );
     }
-    const need = neededRows(layout, Math.floor(index / across) % down) * rowBytes;
+    const need = lengthOf(neededRows(layout, Math.floor(index / across) % down));
     if (ratio !== undefined && count * ratio + 64 < need || ratio === 1 && count < need) {
       throw new FormatError(
         `damaged: block ${index} of ${wanted} has ${count} bytes, too few for the ${need} it stands for`,
@@ -350,7 +368,10 @@ function readBlock(reader: Reader, index: number, row: number, shift: number): P
   const rows = neededRows(layout, row);
   const need = rows * rowBytes;
   const plain = compression === 1;
-  let bytes = source.read(blocks.offsets[index] + shift, plain ? need : blocks.counts[index]);
+  let bytes = source.read(
+    blocks.offsets[index] + shift,
+    plain ? reader.lengthOf(rows) : blocks.counts[index],
+  );
   if (layout.reversed && compression !== 7) bytes = reverseBits(bytes);
   const packed = bytes;
   bytes = decode(bytes, need, Math.max(need, layout.blockHeight * rowBytes) + 4096).subarray(

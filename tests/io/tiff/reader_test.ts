@@ -556,7 +556,7 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
   [
     "YCbCr",
     grey({ 258: [8, 8, 8], 262: [6], 277: [3] }),
-    "page 0: unsupported: YCbCr colours that are not packed as JPEG",
+    "page 0: unsupported: YCbCr colours in planes, of more than 8 bits or as differences",
   ],
   [
     "Deflate that is none",

@@ -13,7 +13,7 @@ Deno.test({
       if (result === "refused") assert.match(text, /: unsupported: /, file);
     }
     const right = outcomes.filter(({ result }) => result === "right").length;
-    assert.ok(right >= 329, `${right} of ${outcomes.length} read`);
+    assert.ok(right >= 333, `${right} of ${outcomes.length} read`);
   },
 });
 
