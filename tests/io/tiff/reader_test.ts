@@ -429,6 +429,19 @@ Deno.test({
 const grey = (tags: Parameters<typeof greyPage>[2], blocks?: Uint8Array[]) =>
   makeTiff([greyPage(4, 3, tags, blocks)]);
 
+Deno.test({
+  name: "YCbCr with fewer places for colours becomes red, green and blue",
+  permissions: "none",
+  async fn() {
+    const tags = { 256: [3], 257: [2], 258: [8, 8, 8], 262: [6], 277: [3], 530: [2, 2] };
+    // Two units of 2×2 pixels, the second half outside: grey, then red (255, 0, 0).
+    const units = Uint8Array.of(10, 20, 30, 40, 128, 128, 76, 0, 76, 0, 85, 255);
+    const { data } = await read(makeTiff([{ tags, blocks: [units] }]));
+    const [grey, red] = [(value: number) => [value, value, value], [254, 0, 0]];
+    assert.deepEqual([...data], [grey(10), grey(20), red, grey(30), grey(40), red].flat());
+  },
+});
+
 /** Three rows: two white, one black, one white; the same again; all black. */
 const FAX: readonly (readonly [name: string, tags: Record<number, number[]>, bits: string])[] = [
   [
@@ -554,8 +567,8 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
   ],
   ["predictor unknown", grey({ 317: [9] }), "page 0: unsupported: predictor 9 on samples of uint8"],
   [
-    "YCbCr",
-    grey({ 258: [8, 8, 8], 262: [6], 277: [3] }),
+    "YCbCr in planes",
+    grey({ 258: [8, 8, 8], 262: [6], 277: [3], 284: [2] }),
     "page 0: unsupported: YCbCr colours in planes, of more than 8 bits or as differences",
   ],
   [
@@ -623,6 +636,11 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
     "LERC that is none",
     grey({ 259: [34887] }),
     "page 0: unsupported: LERC data that is not of version 2",
+  ],
+  [
+    "YCbCr of no known form",
+    grey({ 258: [8, 8, 8], 262: [6], 277: [3], 530: [3, 1] }),
+    "page 0: damaged: its YCbCr colours have 3×1 places a difference, parts 0.299,0.587,0.114 and levels 0,255,128,255,128,255",
   ],
   [
     "a number beyond 2⁵³",
