@@ -72,3 +72,17 @@ Deno.test({
     });
   },
 });
+
+Deno.test({
+  name: "writeAtomic() leaves nothing behind where it may write but not rename",
+  permissions: { write: ["out"] },
+  async fn() {
+    await assert.rejects(writeAtomic("out/atomic_test/a", "x"), {
+      name: "FormatError",
+      message: "out/atomic_test/a: cannot be written: add --allow-read=out/atomic_test " +
+        "--allow-write=out/atomic_test",
+    });
+    // A folder that holds nothing can be removed; one that holds anything cannot.
+    Deno.removeSync("out/atomic_test");
+  },
+});
