@@ -38,6 +38,16 @@ export function scaleOf(data: PixelArray): number {
 }
 
 /**
+ * How each step of a curve is rounded: 32-bit images are computed in 32 bits, as in the reference.
+ *
+ * @param data Grey values.
+ * @returns The rounding.
+ */
+export function stepsOf(data: PixelArray): (value: number) => number {
+  return data instanceof Float32Array ? Math.fround : (value) => value;
+}
+
+/**
  * Puts an image through a curve. Integers go through a table, are cut off and kept in their type.
  *
  * @param image Grey values.

@@ -6,7 +6,7 @@
 import { checkParameter } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
 import { roundHalfEven } from "../grey.ts";
-import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
+import { requireNonNegative, scaleOf, stepsOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode gamma}. */
 export interface GammaOptions {
@@ -62,5 +62,6 @@ export function gamma(image: Image, options: GammaOptions = {}): Image {
       return roundHalfEven(255 * gain * power(part, exponent));
     });
   }
-  return throughCurve(image, (value) => power(value / scale, exponent) * scale * gain);
+  const round = stepsOf(data);
+  return throughCurve(image, (value) => round(power(value / scale, exponent)) * scale * gain);
 }

@@ -54,7 +54,7 @@ export function extremes(data: PixelArray): [number, number] {
  *
  * @param data Grey values; a NaN makes all NaN.
  * @param percents From 0 to 100.
- * @returns A value each, in 32 bits for 32-bit data.
+ * @returns A value each.
  */
 export function percentiles(data: PixelArray, percents: readonly number[]): number[] {
   const sorted = data.slice().sort();
@@ -64,10 +64,10 @@ export function percentiles(data: PixelArray, percents: readonly number[]): numb
   return percents.map((percent) => {
     const position = percent / 100 * last;
     const below = Math.floor(position);
-    const part = round(position - below);
+    const part = position - below;
     const a = sorted[below];
     const b = sorted[Math.min(below + 1, last)];
     const gap = round(b - a);
-    return part >= 0.5 ? round(b - round(gap * round(1 - part))) : round(a + round(gap * part));
+    return part >= 0.5 ? b - gap * (1 - part) : a + gap * part;
   });
 }

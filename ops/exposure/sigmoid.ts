@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
-import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
+import { requireNonNegative, scaleOf, stepsOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode sigmoid}. */
 export interface SigmoidOptions {
@@ -47,9 +47,13 @@ export function sigmoid(image: Image, options: SigmoidOptions = {}): Image {
   }
   requireNonNegative(image.data);
   const scale = scaleOf(image.data);
-  const curve = (value: number) => 1 / (1 + Math.exp(gain * (cutoff - value / scale)));
+  const round = stepsOf(image.data);
+  const curve = (value: number) => {
+    const exponent = round(round(gain) * round(round(cutoff) - value / scale));
+    return round(1 / round(1 + round(Math.exp(exponent))));
+  };
   return throughCurve(
     image,
-    inv ? (value) => (1 - curve(value)) * scale : (value) => curve(value) * scale,
+    inv ? (value) => round(1 - curve(value)) * scale : (value) => curve(value) * scale,
   );
 }

@@ -76,16 +76,14 @@ export function minimum(image: GridValue, options: MinimumOptions = {}): number 
   return center[argmin(current, peaks[0], peaks[1] + 1)];
 }
 
-/** Running mean over three bins, the ends reflected: summed in 64 bits step by step, stored in 32. */
+/** Running mean over three bins, the ends reflected: a running sum in 64 bits, stored in 32. */
 function smooth(from: Float32Array, to: Float32Array): void {
   const last = from.length - 1;
-  let mean = (from[0] + from[0] + from[Math.min(1, last)]) / 3;
-  to[0] = mean;
+  let sum = from[0] + from[0] + from[Math.min(1, last)];
+  to[0] = sum / 3;
   for (let i = 1; i <= last; i++) {
-    const leaving = from[Math.max(i - 2, 0)];
-    const entering = from[Math.min(i + 1, last)];
-    mean += (entering - leaving) / 3;
-    to[i] = mean;
+    sum += from[Math.min(i + 1, last)] - from[Math.max(i - 2, 0)];
+    to[i] = sum / 3;
   }
 }
 
