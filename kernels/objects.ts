@@ -113,6 +113,108 @@ export interface Objects {
     shape: number,
     sampling: number,
   ): void;
+  /** Closes all cells of a flood. */
+  closeCells(cells: number, n: number): void;
+  /** Opens the cells of one row of 64-bit values; 0 at NaN or too many different values. */
+  openRowF64(
+    src: number,
+    markers: number,
+    mask: number,
+    cells: number,
+    first: number,
+    width: number,
+    list: number,
+    values: number,
+    slots: number,
+    state: number,
+  ): number;
+  /** Opens the cells of one row of levels. */
+  openRowI32(
+    src: number,
+    markers: number,
+    mask: number,
+    cells: number,
+    first: number,
+    width: number,
+    list: number,
+    state: number,
+  ): void;
+  /** Opens the cells of one row and lists keys that sort as the values do; 0 at NaN. */
+  openRowKeys(
+    src: number,
+    markers: number,
+    mask: number,
+    cells: number,
+    first: number,
+    width: number,
+    list: number,
+    keys: number,
+    pixels: number,
+    state: number,
+  ): number;
+  /** Counts the digits of all keys. */
+  countDigits(keys: number, n: number, counts: number): void;
+  /** One pass of a radix sort; 0 where it was not needed. */
+  sortPass(
+    keys: number,
+    pixels: number,
+    toKeys: number,
+    toPixels: number,
+    n: number,
+    counts: number,
+    pass: number,
+  ): number;
+  /** Writes the ranks of sorted keys into the cells; how many there are. */
+  levelCells(keys: number, pixels: number, n: number, cells: number): number;
+  /** The highest level at which markers of two labels wait, or -1. */
+  lastTie(
+    cells: number,
+    levels: number,
+    list: number,
+    count: number,
+    steps: number,
+    stepCount: number,
+    seen: number,
+  ): number;
+  /** Queues all markers, in the heap up to a level. */
+  queueMarkers(
+    cells: number,
+    levels: number,
+    list: number,
+    count: number,
+    last: number,
+    heap: number,
+    pixels: number,
+    queues: number,
+    state: number,
+  ): void;
+  /** Takes keys from the heap; 0 when only later ones are left. */
+  runHeap(
+    cells: number,
+    levels: number,
+    steps: number,
+    stepCount: number,
+    last: number,
+    markers: number,
+    heap: number,
+    pixels: number,
+    queues: number,
+    state: number,
+    budget: number,
+  ): number;
+  /** Takes pixels from the queues; the level to go on with, or -1. */
+  runQueues(
+    cells: number,
+    levels: number,
+    steps: number,
+    stepCount: number,
+    queues: number,
+    state: number,
+    level: number,
+    budget: number,
+  ): number;
+  /** The labels of a row of cells. */
+  labelsOfRow(cells: number, first: number, dst: number, width: number): void;
   /** Puts all labelled pixels into the queue. */
   pushMarkers(image: number, labels: number, n: number, heap: number, state: number): void;
   /** Floods until the queue is empty (1) or has no more room (0). */

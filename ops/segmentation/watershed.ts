@@ -10,6 +10,7 @@ import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requireSameShape } from "../grey.ts";
 import { localMinima } from "../morphology/maxima.ts";
 import { copyIn, copyOut, type PaddedGrid, paddedGrid } from "../morphology/padded.ts";
+import { floodLevels } from "./flood_levels.ts";
 import { checkConnectivity, label } from "./label.ts";
 
 /** Options of {@linkcode watershed}. */
@@ -78,10 +79,15 @@ export function watershed(
   const out = new Int32Array(image.data.length);
   if (out.length === 0) return labelsLike(image, out);
   const seeds = markers ?? minimaMarkers(image, mask, connectivity);
+  const grid = paddedGrid(shape);
+  const steps = neighbourSteps(grid.strides, connectivity);
+  const plain = compactness === 0 && !watershedLine;
+  if (plain && floodLevels({ grid, image, markers: seeds, mask, steps }, out)) {
+    return labelsLike(image, out);
+  }
   return scratch(() => {
-    const grid = paddedGrid(shape);
     const field = fieldOf(grid, image, seeds, mask);
-    runFlood(grid, field, neighbourSteps(grid.strides, connectivity), compactness, watershedLine);
+    runFlood(grid, field, steps, compactness, watershedLine);
     copyOut(grid, views().i32, field.labels / 4, out);
     return labelsLike(image, out);
   });

@@ -4,4 +4,8 @@ export {
 } from "./distance";
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
+export {
+  closeCells, countDigits, labelsOfRow, lastTie, levelCells, openRowF64, openRowI32, openRowKeys,
+  queueMarkers, runHeap, runQueues, sortPass,
+} from "./queue";
 export { flood, pushMarkers } from "./watershed";

@@ -1,0 +1,383 @@
+// Flooding without a heap wherever that gives the same: costs become whole levels, each level has a
+// queue of its own, first in, first out. What a heap adds is the order of markers of one level, which
+// nobody asked for but everybody's results depend on; so up to the last level where that may matter
+// the reference's heap is run beside the queues, on keys of 64 bits (level, age), and all entries
+// beyond that level are one and the same key, for which among them comes first changes nothing.
+//
+// A cell has 8 bytes: label, then level, or once the pixel is queued the next pixel in its queue.
+// Label 0 is free; CLOSED is the padding and what the mask leaves out.
+
+const CLOSED: i32 = i32.MIN_VALUE;
+const LATER: u64 = u64.MAX_VALUE;
+
+/** Slots of the table of distinct values, a power of two, and how many values it may hold. */
+const SLOTS: u32 = 1 << 17;
+const DISTINCT: i32 = 1 << 16;
+
+/** Closes all cells. */
+export function closeCells(cells: usize, n: i32): void {
+  for (let i: usize = 0; i < <usize> n; i++) store<u64>(cells + (i << 3), <u64> <u32> CLOSED);
+}
+
+/** Number of a value among the distinct ones, in the order they were met; -1 if there are too many. */
+function numberOf(value: f64, values: usize, slots: usize, count: i32): i32 {
+  const bits = reinterpret<u64>(value + 0.0);
+  let slot = <u32> ((bits * 0x9E3779B97F4A7C15) >> 47);
+  while (true) {
+    const at = slots + (<usize> slot << 2);
+    const number = load<i32>(at);
+    if (number == 0) {
+      if (count == DISTINCT) return -1;
+      store<i32>(at, count + 1);
+      store<f64>(values + (<usize> count << 3), value + 0.0);
+      return count;
+    }
+    if (load<u64>(values + (<usize> (number - 1) << 3)) == bits) return number - 1;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+}
+
+/**
+ * Opens the cells of one row of 64-bit values: the level is the value's number among the distinct ones.
+ * `state` holds how many distinct values and markers there are. Gives 0 at the first NaN or when there
+ * are too many values.
+ */
+export function openRowF64(
+  src: usize, markers: usize, mask: usize, cells: usize, first: i32, width: i32, list: usize,
+  values: usize, slots: usize, state: usize,
+): i32 {
+  let count = load<i32>(state);
+  let found = load<i32>(state, 4);
+  let last = NaN;
+  let level = 0;
+  for (let x = 0; x < width; x++) {
+    if (mask && !load<u8>(mask + <usize> x)) continue;
+    const value = load<f64>(src + (<usize> x << 3));
+    if (value != last) {
+      if (isNaN(value)) return 0;
+      level = numberOf(value, values, slots, count);
+      if (level < 0) return 0;
+      if (level == count) count++;
+      last = value;
+    }
+    const marker = load<i32>(markers + (<usize> x << 2));
+    const cell = cells + (<usize> (first + x) << 3);
+    store<i32>(cell, marker);
+    store<i32>(cell, level, 4);
+    if (marker) {
+      store<i32>(list + (<usize> found << 2), first + x);
+      found++;
+    }
+  }
+  store<i32>(state, count);
+  store<i32>(state, found, 4);
+  return 1;
+}
+
+/**
+ * The highest level at which markers of two labels wait that have somewhere to go, or -1. `seen` takes
+ * a number a level and starts out as 0.
+ */
+export function lastTie(
+  cells: usize, levels: usize, list: usize, count: i32, steps: usize, stepCount: i32, seen: usize,
+): i32 {
+  let last = -1;
+  for (let m = 0; m < count; m++) {
+    const pixel = load<i32>(list + (<usize> m << 2));
+    let level = load<i32>(cells + (<usize> pixel << 3), 4);
+    if (levels) level = load<i32>(levels + (<usize> level << 2));
+    if (level <= last) continue;
+    let free = false;
+    for (let k = 0; k < stepCount; k++) {
+      const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
+      if (!load<i32>(cells + (<usize> neighbour << 3))) free = true;
+    }
+    if (!free) continue;
+    const label = load<i32>(cells + (<usize> pixel << 3));
+    const at = seen + (<usize> level << 2);
+    const other = load<i32>(at);
+    if (other == 0) store<i32>(at, label);
+    else if (other != label) last = level;
+  }
+  return last;
+}
+
+/**
+ * Opens the cells of one row of 64-bit values without a level yet: lists a key for each, which sorts as
+ * the value does, and its pixel. Third in `state` is their number. Gives 0 at the first NaN.
+ */
+export function openRowKeys(
+  src: usize, markers: usize, mask: usize, cells: usize, first: i32, width: i32, list: usize,
+  keys: usize, pixels: usize, state: usize,
+): i32 {
+  let found = load<i32>(state, 4);
+  let n = load<i32>(state, 8);
+  for (let x = 0; x < width; x++) {
+    if (mask && !load<u8>(mask + <usize> x)) continue;
+    const value = load<f64>(src + (<usize> x << 3)) + 0.0;
+    if (isNaN(value)) return 0;
+    const bits = reinterpret<u64>(value);
+    store<u64>(keys + (<usize> n << 3), bits ^ (<u64> (<i64> bits >> 63) | 0x8000000000000000));
+    store<i32>(pixels + (<usize> n << 2), first + x);
+    n++;
+    const marker = load<i32>(markers + (<usize> x << 2));
+    store<i32>(cells + (<usize> (first + x) << 3), marker);
+    if (marker) {
+      store<i32>(list + (<usize> found << 2), first + x);
+      found++;
+    }
+  }
+  store<i32>(state, found, 4);
+  store<i32>(state, n, 8);
+  return 1;
+}
+
+/** Counts the digits of 11 bits of all keys: six tables of 2048 numbers. */
+export function countDigits(keys: usize, n: i32, counts: usize): void {
+  memory.fill(counts, 0, 6 << 13);
+  for (let i: usize = 0; i < <usize> n; i++) {
+    let key = load<u64>(keys + (i << 3));
+    for (let at = counts; at < counts + (6 << 13); at += 1 << 13) {
+      const counter = at + (<usize> (key & 2047) << 2);
+      store<i32>(counter, load<i32>(counter) + 1);
+      key >>= 11;
+    }
+  }
+}
+
+/** One pass of a radix sort by digit `pass`; gives 0, having done nothing, where all keys share it. */
+export function sortPass(
+  keys: usize, pixels: usize, toKeys: usize, toPixels: usize, n: i32, counts: usize, pass: i32,
+): i32 {
+  const table = counts + (<usize> pass << 13);
+  const shift = <u64> (11 * pass);
+  if (load<i32>(table + (<usize> ((load<u64>(keys) >> shift) & 2047) << 2)) == n) return 0;
+  let sum = 0;
+  for (let at = table; at < table + (1 << 13); at += 4) {
+    const count = load<i32>(at);
+    store<i32>(at, sum);
+    sum += count;
+  }
+  for (let i: usize = 0; i < <usize> n; i++) {
+    const key = load<u64>(keys + (i << 3));
+    const counter = table + (<usize> ((key >> shift) & 2047) << 2);
+    const to = load<i32>(counter);
+    store<i32>(counter, to + 1);
+    store<u64>(toKeys + (<usize> to << 3), key);
+    store<i32>(toPixels + (<usize> to << 2), load<i32>(pixels + (i << 2)));
+  }
+  return 1;
+}
+
+/** Writes the ranks of sorted keys into the cells as levels. Gives the number of levels. */
+export function levelCells(keys: usize, pixels: usize, n: i32, cells: usize): i32 {
+  let level = 0;
+  for (let i: usize = 0; i < <usize> n; i++) {
+    if (i > 0 && load<u64>(keys + (i << 3)) != load<u64>(keys + (i << 3) - 8)) level++;
+    store<i32>(cells + (<usize> load<i32>(pixels + (i << 2)) << 3), level, 4);
+  }
+  return level + 1;
+}
+
+/** Opens the cells of one row whose levels are given as 32-bit numbers. */
+export function openRowI32(
+  src: usize, markers: usize, mask: usize, cells: usize, first: i32, width: i32, list: usize,
+  state: usize,
+): void {
+  let found = load<i32>(state, 4);
+  for (let x = 0; x < width; x++) {
+    if (mask && !load<u8>(mask + <usize> x)) continue;
+    const marker = load<i32>(markers + (<usize> x << 2));
+    const cell = cells + (<usize> (first + x) << 3);
+    store<i32>(cell, marker);
+    store<i32>(cell, load<i32>(src + (<usize> x << 2)), 4);
+    if (marker) {
+      store<i32>(list + (<usize> found << 2), first + x);
+      found++;
+    }
+  }
+  store<i32>(state, found, 4);
+}
+
+// @ts-ignore: decorator
+@inline
+function append(queues: usize, cells: usize, pixel: i32, level: i32): void {
+  const queue = queues + (<usize> level << 3);
+  store<i32>(cells + (<usize> pixel << 3), 0, 4);
+  if (load<i32>(queue)) store<i32>(cells + (<usize> load<i32>(queue, 4) << 3), pixel, 4);
+  else store<i32>(queue, pixel);
+  store<i32>(queue, pixel, 4);
+}
+
+// ---- The heap. Keys of markers carry their number below `markers` in place of an age; two of one
+// level count as equal.
+
+// @ts-ignore: decorator
+@inline
+function rankOf(key: u64, markers: u32): u64 {
+  return select<u64>(key & 0xFFFFFFFF00000000, key, <u32> key < markers);
+}
+
+/** Lets a key rise from the place `child`. */
+function rise(heap: usize, child: i32, key: u64, markers: u32): void {
+  const rank = rankOf(key, markers);
+  while (child > 0) {
+    const parent = (child - 1) >> 1;
+    const above = load<u64>(heap + (<usize> parent << 3));
+    if (rank >= rankOf(above, markers)) break;
+    store<u64>(heap + (<usize> child << 3), above);
+    child = parent;
+  }
+  store<u64>(heap + (<usize> child << 3), key);
+}
+
+/** Lets a key sink from the root of `items` keys, behind which stands one that is LATER. */
+function sinkKey(heap: usize, items: i32, key: u64, markers: u32): void {
+  const rank = rankOf(key, markers);
+  let i = 0;
+  while (true) {
+    let place = 2 * i + 1;
+    if (place >= items) break;
+    const left = heap + (<usize> place << 3);
+    let next = load<u64>(left);
+    let nextRank = rankOf(next, markers);
+    const right = load<u64>(left, 8);
+    const rightRank = rankOf(right, markers);
+    if (rightRank < nextRank) {
+      next = right;
+      nextRank = rightRank;
+      place++;
+    }
+    if (nextRank >= rank) break;
+    store<u64>(heap + (<usize> i << 3), next);
+    i = place;
+  }
+  store<u64>(heap + (<usize> i << 3), key);
+}
+
+/**
+ * Queues all markers: those up to level `last` in the heap, the others by level. `levels` turns the
+ * number in a cell into its level, or is 0. `state` gets: keys in the heap, ages given, pixels in queues.
+ */
+export function queueMarkers(
+  cells: usize, levels: usize, list: usize, count: i32, last: i32, heap: usize, pixels: usize,
+  queues: usize, state: usize,
+): void {
+  let items = 0;
+  let queued = 0;
+  for (let m = 0; m < count; m++) {
+    const pixel = load<i32>(list + (<usize> m << 2));
+    let level = load<i32>(cells + (<usize> pixel << 3), 4);
+    if (levels) level = load<i32>(levels + (<usize> level << 2));
+    store<i32>(pixels + (<usize> m << 2), pixel);
+    if (last < 0) {
+      append(queues, cells, pixel, level);
+      queued++;
+      continue;
+    }
+    const place = heap + (<usize> items << 3);
+    store<u64>(place, LATER, 8);
+    if (level <= last) rise(heap, items, (<u64> level << 32) | <u64> m, <u32> count);
+    else {
+      store<u64>(place, LATER);
+      append(queues, cells, pixel, level);
+      queued++;
+    }
+    items++;
+  }
+  store<i32>(state, items);
+  store<i32>(state, count, 4);
+  store<i32>(state, queued, 8);
+}
+
+/** Takes up to `budget` keys from the heap; gives 0 when only later ones are left or room is short. */
+export function runHeap(
+  cells: usize, levels: usize, steps: usize, stepCount: i32, last: i32, markers: i32, heap: usize,
+  pixels: usize, queues: usize, state: usize, budget: i32,
+): i32 {
+  let items = load<i32>(state);
+  let age = load<i32>(state, 4);
+  let queued = load<i32>(state, 8);
+  let more = 1;
+  for (; budget > 0; budget--) {
+    const key = load<u64>(heap);
+    if (items == 0 || key == LATER) {
+      more = 0;
+      break;
+    }
+    items--;
+    const end = heap + (<usize> items << 3);
+    const moved = load<u64>(end);
+    store<u64>(end, LATER);
+    if (items > 0) sinkKey(heap, items, moved, <u32> markers);
+    const level = <i32> (key >> 32);
+    const pixel = load<i32>(pixels + (<usize> <u32> key << 2));
+    const label = load<i32>(cells + (<usize> pixel << 3));
+    for (let k = 0; k < stepCount; k++) {
+      const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
+      const cell = cells + (<usize> neighbour << 3);
+      if (load<i32>(cell)) continue;
+      store<i32>(cell, label);
+      let cost = load<i32>(cell, 4);
+      if (levels) cost = load<i32>(levels + (<usize> cost << 2));
+      cost = max(cost, level);
+      const place = heap + (<usize> items << 3);
+      store<u64>(place, LATER, 8);
+      if (cost < last) {
+        store<i32>(pixels + (<usize> age << 2), neighbour);
+        rise(heap, items, (<u64> cost << 32) | <u64> age, <u32> markers);
+        age++;
+      } else {
+        store<u64>(place, LATER);
+        append(queues, cells, neighbour, cost);
+        queued++;
+      }
+      items++;
+    }
+  }
+  store<i32>(state, items);
+  store<i32>(state, age, 4);
+  store<i32>(state, queued, 8);
+  return more;
+}
+
+/** Takes up to `budget` pixels from the queues, lowest level first; gives the level to go on with, or -1. */
+export function runQueues(
+  cells: usize, levels: usize, steps: usize, stepCount: i32, queues: usize, state: usize,
+  level: i32, budget: i32,
+): i32 {
+  let queued = load<i32>(state, 8);
+  while (queued > 0 && budget > 0) {
+    const queue = queues + (<usize> level << 3);
+    const pixel = load<i32>(queue);
+    if (pixel == 0) {
+      level++;
+      continue;
+    }
+    const own = cells + (<usize> pixel << 3);
+    store<i32>(queue, load<i32>(own, 4));
+    queued--;
+    budget--;
+    const label = load<i32>(own);
+    for (let k = 0; k < stepCount; k++) {
+      const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
+      const cell = cells + (<usize> neighbour << 3);
+      if (load<i32>(cell)) continue;
+      store<i32>(cell, label);
+      let cost = load<i32>(cell, 4);
+      if (levels) cost = load<i32>(levels + (<usize> cost << 2));
+      append(queues, cells, neighbour, max(cost, level));
+      queued++;
+    }
+  }
+  store<i32>(state, queued, 8);
+  return queued > 0 ? level : -1;
+}
+
+/** The labels of a row of cells; closed ones are 0. */
+export function labelsOfRow(cells: usize, first: i32, dst: usize, width: i32): void {
+  for (let x = 0; x < width; x++) {
+    const label = load<i32>(cells + (<usize> (first + x) << 3));
+    store<i32>(dst + (<usize> x << 2), label == CLOSED ? 0 : label);
+  }
+}
