@@ -113,8 +113,8 @@ export interface Objects {
     shape: number,
     sampling: number,
   ): void;
-  /** Closes all cells of a flood. */
-  closeCells(cells: number, n: number): void;
+  /** Closes cells of a flood. */
+  closeCells(cells: number, from: number, to: number): void;
   /** Opens the cells of one row of 64-bit values; 0 at NaN or too many different values. */
   openRowF64(
     src: number,

@@ -90,7 +90,7 @@ function openCells(
   const { grid, image: { data } } = flood;
   const { width } = grid;
   const start = () => {
-    objects().closeCells(cells, grid.size);
+    closePadding(grid, cells);
     views().i32.fill(0, state >> 2, (state >> 2) + 4);
   };
   start();
@@ -135,6 +135,17 @@ function openCells(
     }
   }
   return { levels: 0, count: levelCells(keys[0], pixels[0], n, cells) };
+}
+
+/** Closes what lies between the rows. */
+function closePadding({ rows, width, size }: PaddedGrid, cells: number): void {
+  const { closeCells } = objects();
+  let end = 0;
+  for (const row of rows) {
+    closeCells(cells, end, row);
+    end = row + width;
+  }
+  closeCells(cells, end, size);
 }
 
 /** Zeroed 32-bit numbers in scratch memory. */

@@ -14,9 +14,15 @@ const LATER: u64 = u64.MAX_VALUE;
 const SLOTS: u32 = 1 << 17;
 const DISTINCT: i32 = 1 << 16;
 
-/** Closes all cells. */
-export function closeCells(cells: usize, n: i32): void {
-  for (let i: usize = 0; i < <usize> n; i++) store<u64>(cells + (i << 3), <u64> <u32> CLOSED);
+// @ts-ignore: decorator
+@inline
+function close(cells: usize, pixel: i32): void {
+  store<u64>(cells + (<usize> pixel << 3), <u64> <u32> CLOSED);
+}
+
+/** Closes cells from … to-1. */
+export function closeCells(cells: usize, from: i32, to: i32): void {
+  for (let i = from; i < to; i++) close(cells, i);
 }
 
 /** Number of a value among the distinct ones, in the order they were met; -1 if there are too many. */
@@ -51,7 +57,10 @@ export function openRowF64(
   let last = NaN;
   let level = 0;
   for (let x = 0; x < width; x++) {
-    if (mask && !load<u8>(mask + <usize> x)) continue;
+    if (mask && !load<u8>(mask + <usize> x)) {
+      close(cells, first + x);
+      continue;
+    }
     const value = load<f64>(src + (<usize> x << 3));
     if (value != last) {
       if (isNaN(value)) return 0;
@@ -113,7 +122,10 @@ export function openRowKeys(
   let found = load<i32>(state, 4);
   let n = load<i32>(state, 8);
   for (let x = 0; x < width; x++) {
-    if (mask && !load<u8>(mask + <usize> x)) continue;
+    if (mask && !load<u8>(mask + <usize> x)) {
+      close(cells, first + x);
+      continue;
+    }
     const value = load<f64>(src + (<usize> x << 3)) + 0.0;
     if (isNaN(value)) return 0;
     const bits = reinterpret<u64>(value);
@@ -186,7 +198,10 @@ export function openRowI32(
 ): void {
   let found = load<i32>(state, 4);
   for (let x = 0; x < width; x++) {
-    if (mask && !load<u8>(mask + <usize> x)) continue;
+    if (mask && !load<u8>(mask + <usize> x)) {
+      close(cells, first + x);
+      continue;
+    }
     const marker = load<i32>(markers + (<usize> x << 2));
     const cell = cells + (<usize> (first + x) << 3);
     store<i32>(cell, marker);
@@ -238,16 +253,15 @@ function sinkKey(heap: usize, items: i32, key: u64, markers: u32): void {
   while (true) {
     let place = 2 * i + 1;
     if (place >= items) break;
-    const left = heap + (<usize> place << 3);
-    let next = load<u64>(left);
-    let nextRank = rankOf(next, markers);
-    const right = load<u64>(left, 8);
+    const children = heap + (<usize> place << 3);
+    const left = load<u64>(children);
+    const right = load<u64>(children, 8);
+    const leftRank = rankOf(left, markers);
     const rightRank = rankOf(right, markers);
-    if (rightRank < nextRank) {
-      next = right;
-      nextRank = rightRank;
-      place++;
-    }
+    const second = rightRank < leftRank;
+    const next = select<u64>(right, left, second);
+    const nextRank = select<u64>(rightRank, leftRank, second);
+    place += <i32> second;
     if (nextRank >= rank) break;
     store<u64>(heap + (<usize> i << 3), next);
     i = place;
@@ -341,12 +355,32 @@ export function runHeap(
   return more;
 }
 
-/** Takes up to `budget` pixels from the queues, lowest level first; gives the level to go on with, or -1. */
+/** Labels and queues a pixel if it is free; gives 1 if it was. */
+// @ts-ignore: decorator
+@inline
+function reach(
+  cells: usize, levels: usize, queues: usize, pixel: i32, label: i32, level: i32,
+): i32 {
+  const cell = cells + (<usize> pixel << 3);
+  if (load<i32>(cell)) return 0;
+  store<i32>(cell, label);
+  let cost = load<i32>(cell, 4);
+  if (levels) cost = load<i32>(levels + (<usize> cost << 2));
+  append(queues, cells, pixel, max(cost, level));
+  return 1;
+}
+
+/**
+ * Takes up to `budget` pixels from the queues, lowest level first; gives the level to go on with, or -1.
+ */
 export function runQueues(
   cells: usize, levels: usize, steps: usize, stepCount: i32, queues: usize, state: usize,
   level: i32, budget: i32,
 ): i32 {
   let queued = load<i32>(state, 8);
+  const four = stepCount == 4;
+  const a = load<i32>(steps), b = load<i32>(steps, 4), c = load<i32>(steps, 8);
+  const d = load<i32>(steps, 12);
   while (queued > 0 && budget > 0) {
     const queue = queues + (<usize> level << 3);
     const pixel = load<i32>(queue);
@@ -359,15 +393,16 @@ export function runQueues(
     queued--;
     budget--;
     const label = load<i32>(own);
-    for (let k = 0; k < stepCount; k++) {
-      const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
-      const cell = cells + (<usize> neighbour << 3);
-      if (load<i32>(cell)) continue;
-      store<i32>(cell, label);
-      let cost = load<i32>(cell, 4);
-      if (levels) cost = load<i32>(levels + (<usize> cost << 2));
-      append(queues, cells, neighbour, max(cost, level));
-      queued++;
+    if (four) {
+      queued += reach(cells, levels, queues, pixel + a, label, level);
+      queued += reach(cells, levels, queues, pixel + b, label, level);
+      queued += reach(cells, levels, queues, pixel + c, label, level);
+      queued += reach(cells, levels, queues, pixel + d, label, level);
+    } else {
+      for (let k = 0; k < stepCount; k++) {
+        const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
+        queued += reach(cells, levels, queues, neighbour, label, level);
+      }
     }
   }
   store<i32>(state, queued, 8);
