@@ -113,6 +113,19 @@ export interface Objects {
     shape: number,
     sampling: number,
   ): void;
+  /** Smallest and largest value; NaN if one is. */
+  rangeF64(src: number, n: number, range: number): void;
+  /** Lists the pixels above a threshold that no face neighbour tops. */
+  crests(
+    src: number,
+    stride: number,
+    width: number,
+    rows: number,
+    threshold: number,
+    first: number,
+    list: number,
+    found: number,
+  ): number;
   /** Closes cells of a flood. */
   closeCells(cells: number, from: number, to: number): void;
   /** Opens the cells of one row of 64-bit values; 0 at NaN or too many different values. */

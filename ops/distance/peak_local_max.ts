@@ -13,6 +13,9 @@ import {
   type Table,
 } from "../../core/values.ts";
 import { requireSameShape } from "../grey.ts";
+import { objects } from "../../kernels/objects.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { extremum } from "../morphology/extrema.ts";
 
 /** Options of {@linkcode peakLocalMax}. */
 export interface PeakOptions {
@@ -152,18 +155,7 @@ function checkFootprint({ data, shape }: Kernel, rank: number): void {
 /** The level that peaks lie above, in the precision that a comparison with the pixels has. */
 function thresholdOf(data: Values, { thresholdAbs, thresholdRel }: PeakOptions): number {
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < data.length; i++) {
-    const value = data[i];
-    if (Number.isNaN(value)) {
-      low = NaN;
-      high = NaN;
-      break;
-    }
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+  const [low, high] = rangeOf(data);
   let threshold = thresholdAbs ?? low;
   if (thresholdRel !== undefined) {
     const relative = round(round(thresholdRel) * high);
@@ -184,9 +176,13 @@ function candidates(
     for (let i = 0; i < mask.length; i++) mask[i] = data[i] > threshold ? 1 : 0;
     return mask;
   }
-  const highest = kernel === undefined || kernel.data.every((weight) => weight !== 0)
-    ? boxMaximum(data, shape, kernel?.shape ?? shape.map(() => 2 * minDistance + 1))
-    : footprintMaximum(data, shape, kernel);
+  const whole = kernel === undefined && object === undefined;
+  if (whole && squareCandidates(data, shape, minDistance, threshold, mask)) return mask;
+  mask.fill(0);
+  const footprint = kernel ??
+    { data: new Uint8Array(size).fill(1), shape: shape.map(() => 2 * minDistance + 1) };
+  const grey = data instanceof Int32Array ? Float64Array.from(data) : data;
+  const highest = extremum(grey, shape, footprint, { op: "max", mode: "nearest" });
   let flat = true;
   for (let i = 0; i < mask.length; i++) {
     mask[i] = data[i] === highest[i] ? 1 : 0;
@@ -203,78 +199,99 @@ function candidates(
   return mask;
 }
 
-/** Maximum over a box, axis by axis; what lies outside repeats the border and so adds nothing. */
-function boxMaximum(
+/** Smallest and largest value; NaN both if one is. */
+function rangeOf(data: Values): readonly [number, number] {
+  return scratch(() => {
+    const chunk = Math.min(data.length, BAND >> 3);
+    const range = alloc(16);
+    const src = alloc(chunk * 8);
+    const { f64 } = views();
+    f64.set([Infinity, -Infinity], range >> 3);
+    for (let at = 0; at < data.length; at += chunk) {
+      const part = data.subarray(at, at + chunk);
+      f64.set(part, src >> 3);
+      objects().rangeF64(src, part.length, range);
+    }
+    return [f64[range >> 3], f64[(range >> 3) + 1]];
+  });
+}
+
+/** Bytes of rows on their way in. */
+const BAND = 1 << 18;
+/** Looks a pixel at the neighbours of crests, before a running maximum is cheaper. */
+const LOOKS = 16;
+
+/**
+ * Marks the candidates of a plane: a whole square is looked at only where no face neighbour is higher,
+ * which few pixels pass. Gives false where that would take too long (wide plateaus), or there is NaN
+ * or more than a plane.
+ */
+function squareCandidates(
   data: Values,
   shape: readonly number[],
-  box: readonly number[],
-): Float64Array {
-  const out = Float64Array.from(data);
-  let inner = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const length = shape[axis];
-    const size = box[axis];
-    if (size > 1 && length > 1) {
-      for (let block = 0; block < out.length; block += inner * length) {
-        for (let i = block; i < block + inner; i++) lineMaximum(out, i, inner, length, size);
+  distance: number,
+  threshold: number,
+  mask: Uint8Array,
+): boolean {
+  if (shape.length !== 2) return false;
+  const [low, high] = rangeOf(data);
+  if (Number.isNaN(low) || Number.isNaN(threshold)) return false;
+  if (low === high) return true;
+  const [height, width] = shape;
+  const crests = crestsOf(data, height, width, threshold);
+  let left = LOOKS * data.length;
+  for (const i of crests) {
+    const y = Math.floor(i / width);
+    const x = i - y * width;
+    const top = Math.max(y - distance, 0);
+    const bottom = Math.min(y + distance, height - 1);
+    const from = Math.max(x - distance, 0);
+    const to = Math.min(x + distance, width - 1);
+    left -= (bottom - top + 1) * (to - from + 1);
+    if (left < 0) return false;
+    if (isHighest(data, width, data[i], top, bottom, from, to)) mask[i] = 1;
+  }
+  return true;
+}
+
+/** Pixels above the threshold that no face neighbour tops. */
+function crestsOf(data: Values, height: number, width: number, threshold: number): Int32Array {
+  return scratch(() => {
+    const pitch = width + 4;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND / (pitch * 8))));
+    const band = alloc((rows + 2) * pitch * 8);
+    const list = alloc(data.length * 4);
+    const { i32, f64 } = views();
+    let found = 0;
+    for (let y = 0; y < height; y += rows) {
+      const count = Math.min(rows, height - y);
+      for (let r = -1; r <= count; r++) {
+        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
+        const at = (band >> 3) + (r + 1) * pitch + 1;
+        f64.set(data.subarray(from, from + width), at);
+        f64[at - 1] = f64[at];
+        f64[at + width] = f64[at + width - 1];
       }
+      const src = band + (pitch + 1) * 8;
+      found = objects().crests(src, pitch * 8, width, count, threshold, y * width, list, found);
     }
-    inner *= length;
-  }
-  return out;
-}
-
-/** Running maximum in place, by a queue of falling values. */
-function lineMaximum(
-  line: Float64Array,
-  start: number,
-  stride: number,
-  length: number,
-  size: number,
-): void {
-  const before = size >> 1;
-  const after = size - 1 - before;
-  const values = new Float64Array(length);
-  for (let i = 0; i < length; i++) values[i] = line[start + i * stride];
-  const queue = new Int32Array(length);
-  let head = 0;
-  let tail = 0;
-  let next = 0;
-  for (let i = 0; i < length; i++) {
-    for (const end = Math.min(i + after, length - 1); next <= end; next++) {
-      while (tail > head && !(values[queue[tail - 1]] > values[next])) tail--;
-      queue[tail++] = next;
-    }
-    while (queue[head] < i - before) head++;
-    line[start + i * stride] = values[queue[head]];
-  }
-}
-
-/** Maximum under a footprint, the border's pixels repeated outside. */
-function footprintMaximum(data: Values, shape: readonly number[], kernel: Kernel): Float64Array {
-  const rank = shape.length;
-  const offsets: number[][] = [];
-  kernel.data.forEach((weight, at) => {
-    if (weight !== 0) {
-      offsets.push(placeOf(at, kernel.shape).map((i, axis) => i - (kernel.shape[axis] >> 1)));
-    }
+    return i32.slice(list >> 2, (list >> 2) + found);
   });
-  const out = new Float64Array(data.length);
-  for (let i = 0; i < data.length; i++) {
-    const place = placeOf(i, shape);
-    let best = -Infinity;
-    for (const offset of offsets) {
-      let at = 0;
-      for (let axis = 0; axis < rank; axis++) {
-        const last = shape[axis] - 1;
-        at = at * shape[axis] + Math.min(Math.max(place[axis] + offset[axis], 0), last);
-      }
-      const value = data[at];
-      if (value > best) best = value;
-    }
-    out[i] = best;
+}
+
+function isHighest(
+  data: Values,
+  width: number,
+  value: number,
+  top: number,
+  bottom: number,
+  from: number,
+  to: number,
+): boolean {
+  for (let y = top; y <= bottom; y++) {
+    for (let i = y * width + from; i <= y * width + to; i++) if (data[i] > value) return false;
   }
-  return out;
+  return true;
 }
 
 function placeOf(index: number, shape: readonly number[]): number[] {
@@ -315,15 +332,15 @@ function cutFrame(
   frame: readonly number[],
 ) {
   if (frame.every((width) => width === 0)) return;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] === 0) continue;
-    let rest = i;
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      const at = rest % shape[axis];
-      if (at < frame[axis] || at >= shape[axis] - frame[axis]) mask[i] = 0;
-      rest = Math.floor(rest / shape[axis]);
-    }
-  }
+  (function cut(axis: number, start: number, size: number): void {
+    const length = shape[axis];
+    const inner = size / length;
+    const width = Math.min(frame[axis], length);
+    mask.fill(0, start, start + width * inner);
+    mask.fill(0, start + (length - width) * inner, start + size);
+    if (axis === shape.length - 1) return;
+    for (let i = width; i < length - width; i++) cut(axis + 1, start + i * inner, inner);
+  })(0, 0, mask.length);
 }
 
 /** The marked pixels from the highest on, thinned out to their distance. */
@@ -390,38 +407,29 @@ function peaksOfObjects(
   search: Search,
   most: number,
 ): number[] {
-  const inner = Int32Array.from(labels);
+  const inner = new Int32Array(labels);
   cutFrame(inner, shape, frame);
   const rank = shape.length;
-  const boxes = new Map<number, { low: number[]; high: number[] }>();
-  for (let i = 0; i < inner.length; i++) {
-    if (inner[i] <= 0) continue;
-    const place = placeOf(i, shape);
-    const box = boxes.get(inner[i]);
-    if (box === undefined) boxes.set(inner[i], { low: place, high: [...place] });
-    else {
-      for (let axis = 0; axis < rank; axis++) {
-        if (place[axis] < box.low[axis]) box.low[axis] = place[axis];
-        if (place[axis] > box.high[axis]) box.high[axis] = place[axis];
-      }
-    }
-  }
+  const boxes = boxesOf(inner, shape);
   const lowest = lowestOf(data);
   const found: number[] = [];
   for (const number of [...boxes.keys()].sort((a, b) => a - b)) {
     const { low, high } = boxes.get(number)!;
     const size = low.map((at, axis) => high[axis] - at + 1);
     const pixels = size.reduce((product, side) => product * side, 1);
-    const values = Float64Array.from({ length: pixels });
+    const values = new Float64Array(pixels);
     const object = new Uint8Array(pixels);
     const whole = new Int32Array(pixels);
-    for (let i = 0; i < pixels; i++) {
+    const width = size[rank - 1];
+    for (let i = 0; i < pixels; i += width) {
       const place = placeOf(i, size);
       let at = 0;
       for (let axis = 0; axis < rank; axis++) at = at * shape[axis] + place[axis] + low[axis];
-      whole[i] = at;
-      object[i] = labels[at] === number ? 1 : 0;
-      values[i] = object[i] === 1 ? data[at] : lowest;
+      for (let x = i; x < i + width; x++, at++) {
+        whole[x] = at;
+        object[x] = labels[at] === number ? 1 : 0;
+        values[x] = object[x] === 1 ? data[at] : lowest;
+      }
     }
     const typed = sameType(data, values);
     const mask = candidates({ data: typed, shape: size }, search, object);
@@ -430,6 +438,40 @@ function peaksOfObjects(
     }
   }
   return found;
+}
+
+interface Box {
+  readonly low: number[];
+  readonly high: number[];
+}
+
+/** Bounding boxes of numbers above 0. */
+function boxesOf(labels: Int32Array, shape: readonly number[]): Map<number, Box> {
+  const boxes = new Map<number, Box>();
+  const rank = shape.length;
+  const width = shape[rank - 1];
+  for (let start = 0; start < labels.length; start += width) {
+    let row: number[] | undefined;
+    for (let x = 0; x < width;) {
+      const number = labels[start + x];
+      const from = x++;
+      while (x < width && labels[start + x] === number) x++;
+      if (number <= 0) continue;
+      row ??= placeOf(start, shape);
+      const box = boxes.get(number);
+      if (box === undefined) {
+        boxes.set(number, { low: [...row.slice(0, -1), from], high: [...row.slice(0, -1), x - 1] });
+        continue;
+      }
+      for (let axis = 0; axis < rank; axis++) {
+        const low = axis === rank - 1 ? from : row[axis];
+        const high = axis === rank - 1 ? x - 1 : row[axis];
+        if (low < box.low[axis]) box.low[axis] = low;
+        if (high > box.high[axis]) box.high[axis] = high;
+      }
+    }
+  }
+  return boxes;
 }
 
 /** The lowest value of a pixel type, which hides what is not in an object. */

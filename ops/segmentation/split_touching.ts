@@ -63,17 +63,23 @@ export function splitTouching(mask: Mask, options: SplitTouchingOptions): Labels
   const objects = label(mask, { connectivity: 1 });
   const exact = edt(mask);
   const distance = sigma > 0 ? gaussian(exact, { sigma }) : exact;
-  const peaks = minDistance === undefined ? hMaxima(distance, h!).data.slice() : Uint8Array.from(
-    peakLocalMax(distance, { labels: objects.labels, minDistance, excludeBorder: false })
-      .markers.data,
-    (number) => Number(number !== 0),
-  );
+  const peaks = minDistance === undefined
+    ? hMaxima(distance, h!).data.slice()
+    : peaksOf(distance, objects.labels, minDistance);
   completeMarkers(peaks, mask.data, objects.labels.data, objects.count, distance);
   // Peaks of two objects whose corners touch stay two markers: each carries its object's number.
   const owned = objects.labels.data.map((number, i) => peaks[i] === 0 ? 0 : number);
   const markers = label(labelsLike(mask, owned)).labels;
-  const upsideDown = imageLike(mask, Float64Array.from(distance.data, (value) => -value));
-  return watershed(upsideDown, markers, { mask });
+  const upsideDown = new Float64Array(distance.data.length);
+  for (let i = 0; i < upsideDown.length; i++) upsideDown[i] = -distance.data[i];
+  return watershed(imageLike(mask, upsideDown), markers, { mask });
+}
+
+function peaksOf(distance: Image, labels: Labels, minDistance: number): Uint8Array {
+  const { markers } = peakLocalMax(distance, { labels, minDistance, excludeBorder: false });
+  const peaks = new Uint8Array(markers.data.length);
+  for (let i = 0; i < peaks.length; i++) peaks[i] = Number(markers.data[i] !== 0);
+  return peaks;
 }
 
 /** Takes away markers outside, and gives every object without a marker its farthest pixel. */

@@ -1,4 +1,5 @@
 // Objects: connected regions, distances, watershed.
+export { crests, rangeF64 } from "./crests";
 export {
   columnsDown, columnsUp, farRow, fillNone, rootsF64, squareLines, squareRows,
 } from "./distance";
