@@ -102,6 +102,8 @@ export interface BandOptions {
   readonly cval?: number;
   /** Element type of the band, in {@linkcode ELEMENT}; that of `src` unless given. Only widening. */
   readonly type?: number;
+  /** By which every element of a band of f64 is multiplied, but not the border's constant; 1 unless given. */
+  readonly scale?: number;
   /** Added to every element of a band of f32, the border's constant too; 0 unless given. */
   readonly shift?: number;
   /** First row to produce, and the row behind the last; all unless given. */
@@ -142,6 +144,7 @@ export function overBands(
 ): void {
   const { width, height, pitch = width, mode = "nearest", cval = 0, planes = [src], shift = 0 } =
     options;
+  const { scale = 1 } = options;
   const { above = 0, below = 0, left = 0, right = 0, rows: [from, to] = [0, height] } = options;
   if (width === 0 || to <= from) return;
   const fromType = elementOf(src);
@@ -158,7 +161,7 @@ export function overBands(
   const before = Int32Array.from({ length: left }, (_, k) => borderIndex(-1 - k, width, mode));
   const behind = Int32Array.from({ length: right }, (_, k) => borderIndex(width + k, width, mode));
   scratch(() => {
-    const { padRows, fillRows, shiftRows } = filters();
+    const { padRows, fillRows, scaleRows, shiftRows } = filters();
     const staging = alloc(bandRows * inBytes);
     const planeStride = (bandRows + halo) * srcStride;
     const band = alloc(planes.length * planeStride);
@@ -213,6 +216,7 @@ export function overBands(
           padRows(staging, inBytes, target, srcStride, run, width, left, right, BORDER[mode], cval,
             fromType, type);
           if (shift !== 0) shiftRows(target, srcStride, run, padded, shift);
+          if (scale !== 1) scaleRows(target, srcStride, run, padded, scale);
         }
         done += run;
       }
@@ -287,7 +291,7 @@ export function overAxis(
   src: Elements,
   dst: Elements,
   view: AxisView,
-  options: Pick<BandOptions, "above" | "below" | "mode" | "cval" | "type">,
+  options: Pick<BandOptions, "above" | "below" | "mode" | "cval" | "type" | "shift" | "scale">,
   filter: (band: Band, width: number) => void,
 ): void {
   const { outer, length, inner } = view;
@@ -321,6 +325,8 @@ export interface WindowOptions {
   readonly type?: number;
   /** Added to every element of a band of f32, the border's constant too; 0 unless given. */
   readonly shift?: number;
+  /** By which every element of a band of f64 is multiplied, but not the border's constant; 1 unless given. */
+  readonly scale?: number;
   /** Most rows of a band; as many as fit the cache unless given. */
   readonly most?: number;
 }

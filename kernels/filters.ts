@@ -9,6 +9,10 @@ import { load } from "./runtime.ts";
 
 /** Functions of the module; addresses and strides in bytes. */
 export interface Filters {
+  /** How many bytes of a plane are not 0. */
+  countMarks(plane: number, count: number): number;
+  /** dst[x] /= divisors[x], rows of f64 (`wide`) or f32 by f64 or f32. */
+  divideRow(dst: number, divisors: number, n: number, wide: number): void;
   /** Derivatives down and along, and their magnitude, of `rows` rows of n. */
   gradientRows(
     src: number,
@@ -216,6 +220,8 @@ export interface Filters {
   ): void;
   /** dst[x] = √dst[x] / divisor, f64. */
   rootRows(dst: number, dstStride: number, rows: number, n: number, divisor: number): void;
+  /** Multiplies all elements of f64 rows by a number. */
+  scaleRows(dst: number, dstStride: number, rows: number, n: number, factor: number): void;
   /** Adds a number to all elements of f32 rows. */
   shiftRows(dst: number, dstStride: number, rows: number, n: number, amount: number): void;
   /** dst[x] = Σ weights[i] · src[x + offsets[i]], summed in the order of the list from zero on, as scipy's `correlate` does. */

@@ -124,25 +124,53 @@ function smoothed(
   const how = { sigmas, truncate: 4, mode, cval, precise: true };
   const isFloat = kind === "image" &&
     (data instanceof Float32Array || data instanceof Float64Array);
-  const values: Float32Array | Float64Array = isFloat ? data.slice() : Float64Array.from(data);
-  if (!isFloat) { for (let i = 0; i < values.length; i++) values[i] *= 1 / largest; }
-  if (mask !== undefined) {
-    for (let i = 0; i < values.length; i++) if (mask.data[i] === 0) values[i] = 0;
-  }
-  const smooth = gaussianAxes(values, shape, how);
-  if (mask === undefined && mode !== "constant") return smooth;
-  const narrow = smooth instanceof Float32Array;
-  const full = mask?.data ?? new Uint8Array(smooth.length).fill(1);
-  const weights = gaussianAxes(
-    narrow ? Float32Array.from(full) : Float64Array.from(full),
-    shape,
-    how,
-  );
+  let values: PixelArray = kind === "labels" ? new Float64Array(data) : data;
+  if (mask !== undefined) values = values.map((value, i) => mask.data[i] === 0 ? 0 : value);
+  const scaled = isFloat ? how : { ...how, scale: 1 / largest };
+  const narrow = data instanceof Float32Array;
   const least = narrow ? 2 ** -23 : Number.EPSILON;
-  for (let i = 0; i < smooth.length; i++) {
-    smooth[i] /= narrow ? Math.fround(weights[i] + least) : weights[i] + least;
+  if (mask !== undefined) {
+    const smooth = gaussianAxes(values, shape, scaled);
+    const inside = narrow ? new Float32Array(mask.data) : new Float64Array(mask.data);
+    const weights = gaussianAxes(inside, shape, how);
+    for (let i = 0; i < smooth.length; i++) {
+      smooth[i] /= narrow ? Math.fround(weights[i] + least) : weights[i] + least;
+    }
+    return smooth;
   }
-  return smooth;
+  if (mode !== "constant") return gaussianAxes(values, shape, scaled);
+  return scratch(() => {
+    const finish = insideShare(shape, narrow, least, how);
+    return gaussianAxes(values, shape, { ...scaled, finish });
+  });
+}
+
+/**
+ * Divides rows by the share of the Gaussian that lies inside the picture. The share depends on the
+ * distance from the border only: a picture just large enough to have every case tells it for all.
+ */
+function insideShare(
+  shape: readonly number[],
+  narrow: boolean,
+  least: number,
+  how: Parameters<typeof gaussianAxes>[2],
+): (row: number, y: number) => void {
+  const radii = how.sigmas.map((sigma) => Math.floor(how.truncate * sigma + 0.5));
+  const small = shape.map((length, axis) => Math.min(length, 2 * radii[axis] + 1));
+  const ones = new (narrow ? Float32Array : Float64Array)(small[0] * small[1]).fill(1);
+  const shares = gaussianAxes(ones, small, how);
+  const place = (i: number, axis: number) =>
+    i < radii[axis] ? i : Math.max(Math.min(i, radii[axis]), i - (shape[axis] - small[axis]));
+  const width = shape[1];
+  const size = narrow ? 4 : 8;
+  const table = alloc(small[0] * width * size);
+  const view = narrow ? views().f32 : views().f64;
+  for (let y = 0, at = table / size; y < small[0]; y++) {
+    for (let x = 0; x < width; x++) view[at++] = shares[y * small[1] + place(x, 1)] + least;
+  }
+  return (row, y) => {
+    filters().divideRow(row, table + place(y, 0) * width * size, width, Number(!narrow));
+  };
 }
 
 /** Marks of the ridges: 1 from `low` on, 2 from `high` on. */
@@ -235,14 +263,14 @@ function clearRing(marks: Uint8Array, [height, width]: readonly number[]): void 
 
 /** Keeps what is joined to a mark of 2. */
 function join(marks: Uint8Array, [, width]: readonly number[]): void {
-  let count = 0;
-  for (let i = 0; i < marks.length; i++) if (marks[i] !== 0) count++;
-  if (count === 0) return;
+  const { length } = marks;
   scratch(() => {
-    const plane = alloc(marks.length);
-    const stack = alloc(4 * count);
+    const plane = alloc(length + 16);
     views().u8.set(marks, plane);
-    filters().hysteresis(plane, width, marks.length, stack);
-    marks.set(views().u8.subarray(plane, plane + marks.length));
+    views().u8.fill(0, plane + length, plane + length + 16);
+    const { countMarks, hysteresis } = filters();
+    const stack = alloc(4 * countMarks(plane, length));
+    hysteresis(plane, width, length, stack);
+    marks.set(views().u8.subarray(plane, plane + length));
   });
 }

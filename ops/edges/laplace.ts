@@ -141,14 +141,14 @@ export function laplacianOfGaussian(
   if (data instanceof Float32Array) {
     // As the reference: sums in 64 bits, each axis stored in 32.
     const smooth = gaussianAxes(data, shape, { sigmas, truncate, mode, cval, precise: true });
-    const precise = laplaceData(Float64Array.from(smooth), shape);
-    return imageLike(image, Float32Array.from(precise));
+    const precise = laplaceData(new Float64Array(smooth), shape);
+    return imageLike(image, new Float32Array(precise));
   }
-  const smooth = gaussianAxes(Float64Array.from(data), shape, { sigmas, truncate, mode, cval });
+  const smooth = gaussianAxes(data, shape, { sigmas, truncate, mode, cval, scale: 1 });
   const precise = laplaceData(smooth, shape);
   return imageLike(
     image,
-    data instanceof Float64Array ? precise : Float32Array.from(precise),
+    data instanceof Float64Array ? precise : new Float32Array(precise),
   );
 }
 

@@ -8,7 +8,7 @@ import { type GridValue, type Image, imageLike, type PixelArray } from "../../co
 import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
 import { exactExp, pairwiseSum } from "./exact_exp.ts";
-import { type Border, correlateAxes, type Taps } from "./separable.ts";
+import { type AxesOptions, correlateAxes, type Taps } from "./separable.ts";
 
 /** Options of {@linkcode gaussian}. */
 export interface GaussianOptions {
@@ -99,13 +99,11 @@ export function sigmasOf(
 }
 
 /** How {@linkcode gaussianAxes} smooths. */
-export interface Smoothing extends Border {
+export interface Smoothing extends AxesOptions {
   /** Standard deviation per axis; 0 leaves an axis alone. */
   readonly sigmas: readonly number[];
   /** Where weights are cut off, in standard deviations. */
   readonly truncate: number;
-  /** Sums in 64 bits whatever the type of the result. */
-  readonly precise?: boolean | undefined;
 }
 
 /**
@@ -119,8 +117,8 @@ export interface Smoothing extends Border {
 export function gaussianAxes(
   data: PixelArray,
   shape: readonly number[],
-  { sigmas, truncate, mode, cval, precise }: Smoothing,
+  { sigmas, truncate, ...options }: Smoothing,
 ): Float32Array | Float64Array {
   const taps = sigmas.map((s) => s > 1e-15 ? gaussianTaps(s, truncate) : undefined);
-  return correlateAxes(data, shape, taps, { mode, cval, precise });
+  return correlateAxes(data, shape, taps, options);
 }

@@ -40,6 +40,10 @@ export interface Border {
 export interface AxesOptions extends Border {
   /** Sums 32-bit results in 64 bits as well, each axis rounded to 32; slower, and what scipy does. */
   readonly precise?: boolean | undefined;
+  /** Multiplies the data, but not the border's constant, and makes the result 64-bit whatever the data is. */
+  readonly scale?: number | undefined;
+  /** Divides the result at a row of a plane, in place: called once a row with its address. */
+  readonly finish?: ((row: number, y: number) => void) | undefined;
 }
 
 /** Whether weights mirror about their middle tap, so that they can be folded. */
@@ -87,7 +91,8 @@ export function correlateAxes(
   taps: readonly (Taps | undefined)[],
   options: AxesOptions,
 ): Float32Array | Float64Array {
-  const wide = data instanceof Float64Array;
+  const wide = data instanceof Float64Array || options.scale !== undefined;
+  let scale = options.scale ?? 1;
   const kind = wide ? WIDE : options.precise ? PRECISE : SHORT;
   const fresh = () => wide ? new Float64Array(data.length) : new Float32Array(data.length);
   if (data.length === 0) return fresh();
@@ -97,8 +102,9 @@ export function correlateAxes(
     const along = taps[axis];
     if (along === undefined) continue;
     const to = fresh();
-    correlateAxis(from, to, alongAxis(shape, axis), { taps: along, kind, border: options });
+    correlateAxis(from, to, alongAxis(shape, axis), { taps: along, kind, border: options, scale });
     from = to;
+    scale = 1;
   }
   const height = rank > 1 ? shape[rank - 2] : 1;
   const width = shape[rank - 1];
@@ -112,6 +118,8 @@ export function correlateAxes(
       along: taps[rank - 1] ?? ALONE,
       kind,
       border: options,
+      scale,
+      finish: options.finish,
     });
   }
   return result;
@@ -123,6 +131,7 @@ interface AxisWork {
   readonly taps: Taps;
   readonly kind: number;
   readonly border: Border;
+  readonly scale: number;
 }
 
 function sumOf({ weights }: Taps): number {
@@ -133,7 +142,7 @@ function correlateAxis(
   src: PixelArray,
   dst: PixelArray,
   view: AxisView,
-  { taps, kind, border: { mode, cval } }: AxisWork,
+  { taps, kind, border: { mode, cval }, scale }: AxisWork,
 ): void {
   const above = taps.origin;
   const below = taps.weights.length - 1 - above;
@@ -143,7 +152,7 @@ function correlateAxis(
   scratch(() => {
     const { address, count, symmetric } = store(taps, kind);
     const work = alloc(CHUNK << 3);
-    const options = { above, below, mode, cval, type, shift: -base };
+    const options = { above, below, mode, cval, type, shift: -base, scale };
     overAxis(src, dst, view, options, (band, width) => {
       const { src, srcStride, dst, dstStride, rows } = band;
       const { columnsBand, shiftRows } = filters();
@@ -159,6 +168,8 @@ interface PlaneWork {
   readonly along: Taps;
   readonly kind: number;
   readonly border: Border;
+  readonly scale: number;
+  readonly finish: AxesOptions["finish"];
 }
 
 /** Both passes over one plane. */
@@ -166,7 +177,7 @@ function correlatePlane(
   src: PixelArray,
   dst: PixelArray,
   [height, width]: readonly [number, number],
-  { down, along, kind, border: { mode, cval } }: PlaneWork,
+  { down, along, kind, border: { mode, cval }, scale, finish }: PlaneWork,
 ): void {
   const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
   const above = down.origin;
@@ -180,7 +191,8 @@ function correlatePlane(
     const then = store(along, kind);
     const stride = strideFor((width + along.weights.length - 1 << type) + SLACK);
     const work = alloc((rows + 1) * stride);
-    const options = { width, height, above, below, mode, cval, type, shift: -base, most: rows };
+    const size = { width, height, above, below };
+    const options = { ...size, mode, cval, type, shift: -base, scale, most: rows };
     overBands(src, dst, options, (band) => {
       const { src, srcStride, dst, dstStride, rows } = band;
       const { separableBand, shiftRows } = filters();
@@ -191,6 +203,7 @@ function correlatePlane(
         along.origin, BORDER[mode], cval - middle, kind,
       );
       if (base !== 0) shiftRows(dst, dstStride, rows, width, level);
+      if (finish) { for (let i = 0; i < rows; i++) finish(dst + i * dstStride, band.y + i); }
     });
   });
 }

@@ -123,6 +123,7 @@ function meanAxis(
 }
 
 function meanLines(data: Float64Array, width: number, size: number, border: Border): Float64Array {
+  if (size === 1) return data.slice();
   const result = new Float64Array(data.length);
   const left = size >> 1;
   const height = width === 0 ? 0 : data.length / width;

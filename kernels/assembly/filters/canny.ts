@@ -131,16 +131,44 @@ function between(centre: usize, near: i32, far: i32, w: f64, wide: i32): f64 {
   return (wide ? b * w : <f64> <f32> (b * w)) + a * (1.0 - w);
 }
 
+/** dst[x] /= divisors[x], rows of f64 (`wide`) or f32 by f64 or f32. */
+export function divideRow(dst: usize, divisors: usize, n: i32, wide: i32): void {
+  const end = <usize> n << (wide ? 3 : 2);
+  for (let x: usize = 0; x < end; x += 16) {
+    const a = v128.load(dst + x);
+    const b = v128.load(divisors + x);
+    v128.store(dst + x, wide ? f64x2.div(a, b) : f32x4.div(a, b));
+  }
+}
+
+/** How many bytes of a plane are not 0; the 15 bytes behind it are 0. */
+export function countMarks(plane: usize, count: i32): i32 {
+  const zero = i8x16.splat(0);
+  let marks = 0;
+  for (let i = 0; i < count; i += 16) {
+    marks += popcnt(i8x16.bitmask(i8x16.ne(v128.load(plane + i), zero)));
+  }
+  return marks;
+}
+
 /**
  * Of marks 0, 1, 2 in a plane whose border is 0: 2 and every 1 that a chain of 8-neighbours joins to
- * a 2 become 1, the rest 0. `stack` has room for as many i32 as there are marks.
+ * a 2 become 1, the rest 0. The 15 bytes behind the plane are 0; `stack` has room for as many i32 as
+ * there are marks.
  */
 export function hysteresis(plane: usize, width: i32, count: i32, stack: usize): void {
   // From 2 to 3 when taken, so that all pixels are taken once.
-  for (let i = 0; i < count; i++) {
-    if (load<u8>(plane + i) == 2) spread(plane, width, i, stack);
+  const two = i8x16.splat(2);
+  for (let i = 0; i < count; i += 16) {
+    if (v128.any_true(i8x16.eq(v128.load(plane + i), two))) spreadBlock(plane, width, i, stack);
   }
   finish(plane, count);
+}
+
+function spreadBlock(plane: usize, width: i32, start: i32, stack: usize): void {
+  for (let i = start; i < start + 16; i++) {
+    if (load<u8>(plane + i) == 2) spread(plane, width, i, stack);
+  }
 }
 
 function spread(plane: usize, width: i32, seed: i32, stack: usize): void {

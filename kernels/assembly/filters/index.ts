@@ -1,11 +1,11 @@
 // Filters over bands of rows.
-export { gradientRows, hysteresis, ridgeRows } from "./canny";
+export { countMarks, divideRow, gradientRows, hysteresis, ridgeRows } from "./canny";
 export { differenceMagnitudeF32, differencesF32 } from "./differences";
 export { anyNaN, medianRows } from "./median";
 export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
 export { fillRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { columnsBand, separableBand } from "./separable";
-export { addSquares, rootRows, shiftRows, tapsF32, tapsF64 } from "./taps";
+export { addSquares, rootRows, scaleRows, shiftRows, tapsF32, tapsF64 } from "./taps";
 export { gradientSizeRows, laplaceRows } from "./stencils";
 export { meanBand, meanColumns, meanRows } from "./uniform";

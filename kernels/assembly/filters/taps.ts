@@ -95,6 +95,21 @@ function shiftRow(dst: usize, n: i32, amount: v128): void {
   }
 }
 
+/** Multiplies all elements of f64 rows by a number; up to 8 bytes behind each row are overwritten. */
+export function scaleRows(dst: usize, dstStride: usize, rows: i32, n: i32, factor: f64): void {
+  for (let y = 0; y < rows; y++) {
+    scaleRow(dst, n, f64x2.splat(factor));
+    dst += dstStride;
+  }
+}
+
+function scaleRow(dst: usize, n: i32, factor: v128): void {
+  const end = <usize> n << 3;
+  for (let x: usize = 0; x < end; x += 16) {
+    v128.store(dst + x, f64x2.mul(v128.load(dst + x), factor));
+  }
+}
+
 /** dst[x] += src[x]², f64. */
 export function addSquares(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
