@@ -5,10 +5,19 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
-import { type BorderMode, elementOf, overBands } from "../../kernels/bands.ts";
+import {
+  BORDER,
+  borderIndex,
+  type BorderMode,
+  ELEMENT,
+  elementOf,
+  overBands,
+  strideFor,
+} from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
-import { gaussianAxes, sigmasOf } from "../kernels/gaussian.ts";
+import { gaussianAxes, gaussianTaps, sigmasOf } from "../kernels/gaussian.ts";
+import { ALONE, bandPasses } from "../kernels/separable.ts";
 import { insideOf } from "./masked.ts";
 import { checkPlane } from "./roberts.ts";
 
@@ -87,11 +96,17 @@ export function canny(image: GridValue, options: CannyOptions = {}): Mask {
   );
   if (image.data.length === 0) return maskLike(image, new Uint8Array(0));
   const inside = mask === undefined ? undefined : insideOf(mask, shape);
-  const smooth = smoothed(image, largest, { sigmas, mask, mode, cval });
-  const narrow = smooth instanceof Float32Array;
-  if (useQuantiles) [low, high] = quantiles(magnitudes(smooth, shape), [low, high]);
-  else if (narrow) high = Math.fround(high);
-  const result = ridges(smooth, shape, Math.fround(low === 0 ? 1e-14 : low), high);
+  // The reference compares with the lower threshold in 32 bits, and with the higher in the image's.
+  if (!useQuantiles && image.data instanceof Float32Array) high = Math.fround(high);
+  const least = (low: number) => Math.fround(low === 0 ? 1e-14 : low);
+  let result: Uint8Array;
+  if (mask === undefined && !useQuantiles) {
+    result = ridgesOf(image, { sigmas, mode, cval, largest, low: least(low), high });
+  } else {
+    const smooth = smoothed(image, largest, { sigmas, mask, mode, cval });
+    if (useQuantiles) [low, high] = quantiles(magnitudes(smooth, shape), [low, high]);
+    result = ridges(smooth, shape, least(low), high);
+  }
   clearRing(result, shape);
   if (inside !== undefined) {
     for (let i = 0; i < result.length; i++) if (inside[i] === 0) result[i] = 0;
@@ -171,6 +186,71 @@ function insideShare(
   return (row, y) => {
     filters().divideRow(row, table + place(y, 0) * width * size, width, Number(!narrow));
   };
+}
+
+/** How {@linkcode ridgesOf} works. */
+interface Finding {
+  readonly sigmas: readonly number[];
+  readonly mode: BorderMode;
+  readonly cval: number;
+  readonly largest: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Smoothing, gradient and ridges in one go: what lies between them never leaves the cache. */
+function ridgesOf(
+  { kind, data, shape: [height, width] }: GridValue,
+  { sigmas, mode, cval, largest, low, high }: Finding,
+): Uint8Array {
+  const values: PixelArray = kind === "labels" ? new Float64Array(data) : data;
+  const narrow = values instanceof Float32Array;
+  const isFloat = narrow || kind === "image" && values instanceof Float64Array;
+  const [down, along] = sigmas.map((s) => s > 1e-15 ? gaussianTaps(s, 4) : ALONE);
+  const result = new Uint8Array(values.length);
+  const type = narrow ? ELEMENT.f32 : ELEMENT.f64;
+  const wide = Number(!narrow);
+  const rows = Math.min(24, height);
+  // Two pixels around the smoothed rows: one for the gradient, of which one is seen around a pixel.
+  const stride = strideFor((width + 4) << type);
+  const size = { width, height, above: down.origin + 2, below: down.origin + 2 };
+  const scale = isFloat ? 1 : 1 / largest;
+  scratch(() => {
+    const kind = narrow ? 2 : 1;
+    const border = { mode, cval };
+    const passes = bandPasses({ down, along, width, rows: rows + 4, border, kind });
+    const smooth = alloc((rows + 4) * stride) + (2 << type);
+    const [i, j, m] = [0, 0, 0].map(() => alloc((rows + 2) * stride));
+    const how = { sigmas, truncate: 4, mode, cval, precise: true };
+    const least = narrow ? 2 ** -23 : Number.EPSILON;
+    const finish = mode === "constant"
+      ? insideShare([height, width], narrow, least, how)
+      : undefined;
+    const options = { ...size, mode, cval, type: ELEMENT.f64, scale, most: rows };
+    overBands(values, result, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
+      const { gradientRows, padRows, ridgeRows } = filters();
+      passes.run({ src, srcStride, dst: smooth, dstStride: stride, rows: rows + 4 });
+      for (let at = 0; at < rows + 4; at++) {
+        const row = smooth + at * stride;
+        const from = borderIndex(y - 2 + at, height, "reflect");
+        if (from === y - 2 + at) finish?.(row, from);
+      }
+      // Beyond the border lie the smoothed rows again, not smoothed rows of what lies there.
+      for (let at = 0; at < rows + 4; at++) {
+        const from = borderIndex(y - 2 + at, height, "reflect") - y + 2;
+        if (from === at || from < 0 || from >= rows + 4) continue;
+        const start = smooth + from * stride;
+        views().u8.copyWithin(smooth + at * stride, start, start + (width << type));
+      }
+      const begin = smooth - (2 << type);
+      padRows(smooth, stride, begin, stride, rows + 4, width, 2, 2, BORDER.reflect, 0, type, type);
+      gradientRows(begin, stride, i, j, m, stride, rows + 2, width + 2, wide);
+      const first = stride + (1 << type);
+      // deno-fmt-ignore
+      ridgeRows(i + first, j + first, m + first, stride, dst, dstStride, rows, width, low, high, wide);
+    });
+  });
+  return result;
 }
 
 /** Marks of the ridges: 1 from `low` on, 2 from `high` on. */

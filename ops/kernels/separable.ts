@@ -8,6 +8,7 @@ import type { PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
   type AxisView,
+  type Band,
   baseLevel,
   BORDER,
   type BorderMode,
@@ -70,7 +71,9 @@ function store(taps: Taps, kind: number): Stored {
 }
 
 /** Sums and results in 32 bits; in 64; sums in 64 and results in 32. */
-const [SHORT, WIDE, PRECISE] = [0, 1, 2];
+const SHORT = 0;
+const WIDE = 1;
+const PRECISE = 2;
 
 /**
  * Correlates with one vector per axis.
@@ -125,7 +128,8 @@ export function correlateAxes(
   return result;
 }
 
-const ALONE: Taps = { weights: Float64Array.of(1), origin: 0 };
+/** The weights that leave an axis alone. */
+export const ALONE: Taps = { weights: Float64Array.of(1), origin: 0 };
 
 interface AxisWork {
   readonly taps: Taps;
@@ -172,6 +176,52 @@ interface PlaneWork {
   readonly finish: AxesOptions["finish"];
 }
 
+/** Passes down and along for bands of one width, ready to run. */
+export interface BandPasses {
+  /** Filters a band without padding at its sides into rows `dstStride` apart, f64 unless the kind says otherwise. */
+  run(band: Pick<Band, "src" | "srcStride" | "dst" | "dstStride" | "rows">): void;
+}
+
+/** What {@linkcode bandPasses} has to know. */
+export interface PassesOptions {
+  /** Weights down the columns. */
+  readonly down: Taps;
+  /** Weights along the rows. */
+  readonly along: Taps;
+  /** Elements a row. */
+  readonly width: number;
+  /** Most rows of a band. */
+  readonly rows: number;
+  /** What stands beyond the sides. */
+  readonly border: Border;
+  /** Sums and results in 32 bits (0), in 64 (1), or sums in 64 and results in 32 (2). */
+  readonly kind: number;
+}
+
+/**
+ * Reserves what the two passes need; call within `scratch`, outside of bands.
+ *
+ * @param options Weights, sizes, border.
+ * @returns The passes.
+ */
+export function bandPasses({ down, along, width, rows, border, kind }: PassesOptions): BandPasses {
+  const first = store(down, kind);
+  const then = store(along, kind);
+  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const stride = strideFor((width + along.weights.length - 1 << type) + SLACK);
+  const work = alloc((rows + 1) * stride);
+  return {
+    run({ src, srcStride, dst, dstStride, rows }): void {
+      // deno-fmt-ignore
+      filters().separableBand(
+        src, srcStride, work, stride, dst, dstStride, rows, width,
+        first.address, first.count, first.symmetric, then.address, then.count, then.symmetric,
+        along.origin, BORDER[border.mode], border.cval, kind,
+      );
+    },
+  };
+}
+
 /** Both passes over one plane. */
 function correlatePlane(
   src: PixelArray,
@@ -187,22 +237,14 @@ function correlatePlane(
   const level = middle * sumOf(along);
   const rows = Math.min(height, ROWS);
   scratch(() => {
-    const first = store(down, kind);
-    const then = store(along, kind);
-    const stride = strideFor((width + along.weights.length - 1 << type) + SLACK);
-    const work = alloc((rows + 1) * stride);
+    const border = { mode, cval: cval - middle };
+    const passes = bandPasses({ down, along, width, rows, border, kind });
     const size = { width, height, above, below };
     const options = { ...size, mode, cval, type, shift: -base, scale, most: rows };
     overBands(src, dst, options, (band) => {
-      const { src, srcStride, dst, dstStride, rows } = band;
-      const { separableBand, shiftRows } = filters();
-      // deno-fmt-ignore
-      separableBand(
-        src, srcStride, work, stride, dst, dstStride, rows, width,
-        first.address, first.count, first.symmetric, then.address, then.count, then.symmetric,
-        along.origin, BORDER[mode], cval - middle, kind,
-      );
-      if (base !== 0) shiftRows(dst, dstStride, rows, width, level);
+      const { dst, dstStride, rows } = band;
+      passes.run(band);
+      if (base !== 0) filters().shiftRows(dst, dstStride, rows, width, level);
       if (finish) { for (let i = 0; i < rows; i++) finish(dst + i * dstStride, band.y + i); }
     });
   });

@@ -1,12 +1,6 @@
 // Canny's detector after smoothing: gradient, suppression of what is no ridge, hysteresis. Written in
 // the reference's order of operations, in 32 bits with 64-bit sums or in 64 bits, so that ties fall alike.
 
-// @ts-ignore: decorator
-@inline
-function at(row: usize, x: usize, wide: i32): f64 {
-  return wide ? load<f64>(row + (x << 3)) : <f64> load<f32>(row + (x << 2));
-}
-
 /** One row of derivatives: Sobel's unscaled weights, the difference first, rounded, then 1 2 1. */
 function gradientRowF64(
   above: usize, row: usize, below: usize, down: usize, along: usize, size: usize, n: i32,
@@ -74,20 +68,46 @@ export function gradientRows(
 /**
  * dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the
  * edge, else 1, or 2 from `high` on. `down`, `along` and `size` point at the first pixel of the first
- * row; one more row and column of `size` lie around.
+ * row; one more row and column of `size` lie around. One byte behind each row of dst is overwritten.
  */
 export function ridgeRows(
   down: usize, along: usize, size: usize, stride: usize, dst: usize, dstStride: usize, rows: i32,
   n: i32, low: f64, high: f64, wide: i32,
 ): void {
   for (let y = 0; y < rows; y++) {
-    if (wide) ridgeRow(down, along, size, stride, dst, n, low, high, 1);
-    else ridgeRow(down, along, size, stride, dst, n, low, high, 0);
+    if (wide) ridgeRowF64(down, along, size, stride, dst, n, low, high);
+    else ridgeRowF32(down, along, size, stride, dst, n, low, high);
     down += stride;
     along += stride;
     size += stride;
     dst += dstStride;
   }
+}
+
+function ridgeRowF64(
+  down: usize, along: usize, size: usize, stride: usize, dst: usize, n: i32, low: f64, high: f64,
+): void {
+  ridgeRow(down, along, size, stride, dst, n, low, high, 1);
+}
+
+function ridgeRowF32(
+  down: usize, along: usize, size: usize, stride: usize, dst: usize, n: i32, low: f64, high: f64,
+): void {
+  ridgeRow(down, along, size, stride, dst, n, low, high, 0);
+}
+
+/** Two values as f64. */
+// @ts-ignore: decorator
+@inline
+function two(address: usize, wide: i32): v128 {
+  return wide ? v128.load(address) : f64x2.promote_low_f32x4(v128.load64_zero(address));
+}
+
+/** Rounded to f32 where values are. */
+// @ts-ignore: decorator
+@inline
+function rounded(v: v128, wide: i32): v128 {
+  return wide ? v : f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(v));
 }
 
 // @ts-ignore: decorator
@@ -96,39 +116,52 @@ function ridgeRow(
   down: usize, along: usize, size: usize, stride: usize, dst: usize, n: i32, low: f64, high: f64,
   wide: i32,
 ): void {
-  for (let x: usize = 0; x < <usize> n; x++) {
-    const m = at(size, x, wide);
-    let mark: u8 = 0;
-    if (m >= low && m > 0) {
-      const i = at(down, x, wide);
-      const j = at(along, x, wide);
-      // Both derivatives of one sign: the gradient points along the falling diagonal.
-      const falling = (i > 0) == (j > 0);
-      const a = abs(i);
-      const b = abs(j);
-      // The neighbour along the larger derivative, and the diagonal one beside it.
-      let near: i32;
-      const steep = falling ? a > b : a >= b;
-      if (steep) near = falling ? <i32> stride : -<i32> stride;
-      else near = 1 << (wide ? 3 : 2);
-      const step = 1 << (wide ? 3 : 2);
-      const far = falling ? <i32> stride + step : -<i32> stride + step;
-      const w = wide ? (steep ? b / a : a / b) : <f64> <f32> (steep ? b / a : a / b);
-      const c = size + (x << (wide ? 3 : 2));
-      if (between(c, near, far, w, wide) <= m && between(c, -near, -far, w, wide) <= m) {
-        mark = m >= high ? 2 : 1;
-      }
+  const shift: usize = wide ? 3 : 2;
+  const step = (<usize> 1) << shift;
+  const zero = f64x2.splat(0);
+  const one = f64x2.splat(1);
+  const from = f64x2.splat(low);
+  const strong = f64x2.splat(high);
+  for (let x: usize = 0; x < <usize> n; x += 2) {
+    const c = size + (x << shift);
+    const m = two(c, wide);
+    const enough = v128.and(f64x2.ge(m, from), f64x2.gt(m, zero));
+    if (!v128.any_true(enough)) {
+      store<u16>(dst + x, 0);
+      continue;
     }
-    store<u8>(dst + x, mark);
+    const i = two(down + (x << shift), wide);
+    const j = two(along + (x << shift), wide);
+    const a = f64x2.abs(i);
+    const b = f64x2.abs(j);
+    // Both derivatives of one sign: the gradient points along the falling diagonal.
+    const rising = v128.xor(f64x2.gt(i, zero), f64x2.gt(j, zero));
+    const steep = v128.or(f64x2.gt(a, b), v128.and(f64x2.eq(a, b), rising));
+    const above = two(c - stride, wide);
+    const below = two(c + stride, wide);
+    // On either side the neighbour along the larger derivative, and the diagonal one beside it.
+    const near1 = v128.bitselect(
+      v128.bitselect(above, below, rising),
+      two(c + step, wide),
+      steep,
+    );
+    const near2 = v128.bitselect(
+      v128.bitselect(below, above, rising),
+      two(c - step, wide),
+      steep,
+    );
+    const far1 = v128.bitselect(two(c - stride + step, wide), two(c + stride + step, wide), rising);
+    const far2 = v128.bitselect(two(c + stride - step, wide), two(c - stride - step, wide), rising);
+    const w = rounded(f64x2.div(f64x2.pmin(a, b), f64x2.pmax(a, b)), wide);
+    const rest = f64x2.sub(one, w);
+    const side1 = f64x2.add(rounded(f64x2.mul(far1, w), wide), f64x2.mul(near1, rest));
+    const side2 = f64x2.add(rounded(f64x2.mul(far2, w), wide), f64x2.mul(near2, rest));
+    const ridge = v128.and(enough, v128.and(f64x2.le(side1, m), f64x2.le(side2, m)));
+    const weak = i64x2.bitmask(ridge);
+    const top = i64x2.bitmask(v128.and(ridge, f64x2.ge(m, strong)));
+    const marks = (weak & 1) + (top & 1) + (((weak >> 1) + (top >> 1)) << 8);
+    store<u16>(dst + x, <u16> marks);
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function between(centre: usize, near: i32, far: i32, w: f64, wide: i32): f64 {
-  const a = at(centre + near, 0, wide);
-  const b = at(centre + far, 0, wide);
-  return (wide ? b * w : <f64> <f32> (b * w)) + a * (1.0 - w);
 }
 
 /** dst[x] /= divisors[x], rows of f64 (`wide`) or f32 by f64 or f32. */
