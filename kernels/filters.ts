@@ -67,6 +67,29 @@ export interface Filters {
     weights: number,
     count: number,
   ): void;
+  /** Whether rows of f32 hold an infinity or NaN. */
+  anyNotFinite(src: number, srcStride: number, rows: number, n: number): number;
+  /** The spectrum of a correlation's kernel. */
+  kernelSpectrum(
+    places: number,
+    weights: number,
+    count: number,
+    table: number,
+    tiles: number,
+  ): void;
+  /** Correlates a band with the kernel of a spectrum. */
+  spectrumBand(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    down: number,
+    across: number,
+    table: number,
+    tiles: number,
+  ): void;
   /** Whether rows of f32 (or f64, `wide`) hold a NaN. */
   anyNaN(src: number, srcStride: number, rows: number, n: number, wide: number): number;
   /** Medians of 3×3 (`side` 3) or 5×5 of u8, u16 or f32 without NaN. */

@@ -5,11 +5,17 @@
  */
 import { type GridValue, type Image, imageLike, type Kernel } from "../../core/values.ts";
 import type { PixelArray } from "../../core/values.ts";
-import { baseLevel, type BorderMode, ELEMENT, overWindows } from "../../kernels/bands.ts";
+import {
+  type Band,
+  baseLevel,
+  type BorderMode,
+  ELEMENT,
+  overWindows,
+} from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
-import type { Border } from "./separable.ts";
+import { type Border, correlateAxes, type Taps } from "./separable.ts";
 import { checkRank, offsetTable, type TapList, tapsOf } from "./taps.ts";
 
 /** Options of {@linkcode convolve} and {@linkcode correlate}. */
@@ -101,6 +107,10 @@ export function turned(kernel: Kernel): TapList {
 /**
  * Correlates with a list of taps.
  *
+ * 64-bit data is summed tap by tap in scipy's order. In 32 bits, a window of one weight is a running
+ * mean, a product of a column and a row is filtered axis by axis, and many weights go by Fourier
+ * transforms of tiles; what they give differs by rounding only.
+ *
  * @param data Grey values, row-major.
  * @param shape Length of each axis.
  * @param taps Taps, as many axes.
@@ -111,30 +121,109 @@ export function correlateTaps(
   data: PixelArray,
   shape: readonly number[],
   taps: TapList,
-  { mode, cval }: Border,
+  border: Border,
 ): Float32Array | Float64Array {
+  if (!(data instanceof Float64Array) && shape.length === 2) {
+    const factors = factorsOf(taps);
+    const plain = border.mode !== "constant" || border.cval === 0;
+    if (factors !== undefined && plain) return correlateAxes(data, shape, factors, border);
+  }
   const wide = data instanceof Float64Array;
   const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;
   const { window, centre } = taps;
-  const count = taps.weights.length;
   const width = shape[shape.length - 1];
   const base = wide ? 0 : baseLevel(data);
   const level = base * taps.weights.reduce((sum, weight) => sum + weight, 0);
   scratch(() => {
-    const offsets = offsetTable(taps, type);
-    const weights = alloc(count * 8);
-    if (wide) views().f64.set(taps.weights, weights / 8);
-    else views().f32.set(taps.weights, weights / 4);
-    const options = { shape, window, centre, mode, cval, type, shift: -base };
-    overWindows(data, result, options, (band) => {
-      offsets.fit(band);
-      const { src, srcStride, dst, dstStride, rows } = band;
-      const { tapsF32, tapsF64 } = filters();
-      const work = wide ? tapsF64 : tapsF32;
-      work(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+    const direct = tapByTap(taps, width, type);
+    const isBig = !wide && shape.length === 2 && taps.weights.length >= MANY &&
+      Math.max(...window) <= LONGEST && data.length >= SIDE * SIDE;
+    const filter = isBig ? byTransform(taps, width, direct) : direct;
+    const options = { shape, window, centre, ...border, type, shift: -base };
+    const most = isBig ? { most: SIDE + 1 - window[0] } : {};
+    overWindows(data, result, { ...options, ...most }, (band) => {
+      filter(band);
+      const { dst, dstStride, rows } = band;
       if (base !== 0) filters().shiftRows(dst, dstStride, rows, width, level);
     });
   });
   return result;
+}
+
+/** Sums the taps at every pixel. */
+function tapByTap(taps: TapList, width: number, type: number): (band: Band) => void {
+  const offsets = offsetTable(taps, type);
+  const count = taps.weights.length;
+  const weights = alloc(count * 8);
+  const wide = type === ELEMENT.f64;
+  if (wide) views().f64.set(taps.weights, weights / 8);
+  else views().f32.set(taps.weights, weights / 4);
+  return (band) => {
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    const { tapsF32, tapsF64 } = filters();
+    const work = wide ? tapsF64 : tapsF32;
+    work(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+  };
+}
+
+/** Weights from which transforms are quicker than sums. */
+const MANY = 100;
+/** Side of the tiles that are transformed, and the longest window for which tiles are worth it. */
+const SIDE = 128;
+const LONGEST = 112;
+
+/** Transforms tiles; bands with an infinity or NaN, which would spread over a tile, go tap by tap. */
+function byTransform(
+  { places, weights, window: [down, across] }: TapList,
+  width: number,
+  direct: (band: Band) => void,
+): (band: Band) => void {
+  const count = weights.length;
+  const table = alloc(8 * SIDE);
+  const at = alloc(8 * count);
+  const values = alloc(4 * count);
+  const tiles = alloc(3 * 147584);
+  const { f32, i32 } = views();
+  for (let i = 0; i < SIDE; i++) {
+    const angle = 2 * Math.PI * i / SIDE;
+    f32[table / 4 + 2 * i] = Math.cos(angle);
+    f32[table / 4 + 2 * i + 1] = -Math.sin(angle);
+  }
+  for (let i = 0; i < count; i++) {
+    i32[at / 4 + 2 * i] = places[3 * i + 1];
+    i32[at / 4 + 2 * i + 1] = places[3 * i + 2];
+  }
+  f32.set(weights, values / 4);
+  filters().kernelSpectrum(at, values, count, table, tiles);
+  return (band) => {
+    const { src, srcStride, dst, dstStride, rows } = band;
+    const { anyNotFinite, spectrumBand } = filters();
+    if (anyNotFinite(src, srcStride, rows + down - 1, width + across - 1)) return direct(band);
+    spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table, tiles);
+  };
+}
+
+/** Column and row whose product the weights are, where all are there and a product of two. */
+function factorsOf({ window, centre, weights }: TapList): [Taps, Taps] | undefined {
+  const [height, width] = window;
+  if (weights.length !== height * width || height === 1 || width === 1) return undefined;
+  const largest = weights.reduce(
+    (best, w, i) => Math.abs(w) > Math.abs(weights[best]) ? i : best,
+    0,
+  );
+  const [top, left] = [Math.floor(largest / width), largest % width];
+  const along = weights.slice(top * width, (top + 1) * width);
+  const down = Float64Array.from(
+    { length: height },
+    (_, y) => weights[y * width + left] / weights[largest],
+  );
+  const close = 1e-13 * Math.abs(weights[largest]);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (!(Math.abs(down[y] * along[x] - weights[y * width + x]) <= close)) return undefined;
+    }
+  }
+  return [{ weights: down, origin: centre[0] }, { weights: along, origin: centre[1] }];
 }

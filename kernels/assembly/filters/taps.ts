@@ -20,12 +20,17 @@ function tapsRowF32(
 ): void {
   const end = <usize> n << 2;
   const last = <usize> count << 2;
-  for (let x: usize = 0; x < end; x += 64) {
+  let x: usize = 0;
+  for (; x + 128 <= end; x += 128) {
     const s = src + x;
     let a = f32x4.splat(0);
     let b = a;
     let c = a;
     let d = a;
+    let e = a;
+    let f = a;
+    let g = a;
+    let h = a;
     for (let i: usize = 0; i < last; i += 4) {
       const p = s + load<i32>(offsets + i);
       const k = v128.load32_splat(weights + i);
@@ -33,12 +38,29 @@ function tapsRowF32(
       b = f32x4.add(b, f32x4.mul(k, v128.load(p, 16)));
       c = f32x4.add(c, f32x4.mul(k, v128.load(p, 32)));
       d = f32x4.add(d, f32x4.mul(k, v128.load(p, 48)));
+      e = f32x4.add(e, f32x4.mul(k, v128.load(p, 64)));
+      f = f32x4.add(f, f32x4.mul(k, v128.load(p, 80)));
+      g = f32x4.add(g, f32x4.mul(k, v128.load(p, 96)));
+      h = f32x4.add(h, f32x4.mul(k, v128.load(p, 112)));
     }
     const o = dst + x;
     v128.store(o, a);
     v128.store(o, b, 16);
     v128.store(o, c, 32);
     v128.store(o, d, 48);
+    v128.store(o, e, 64);
+    v128.store(o, f, 80);
+    v128.store(o, g, 96);
+    v128.store(o, h, 112);
+  }
+  for (; x < end; x += 16) {
+    const s = src + x;
+    let a = f32x4.splat(0);
+    for (let i: usize = 0; i < last; i += 4) {
+      const k = v128.load32_splat(weights + i);
+      a = f32x4.add(a, f32x4.mul(k, v128.load(s + load<i32>(offsets + i))));
+    }
+    v128.store(dst + x, a);
   }
 }
 
