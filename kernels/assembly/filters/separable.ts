@@ -135,7 +135,8 @@ function rowSymmetricF32(src: usize, dst: usize, n: i32, weights: usize, radius:
   const end = <usize> n << 2;
   const middle = <usize> radius << 2;
   const centre = v128.load32_splat(weights + middle);
-  for (let x: usize = 0; x < end; x += 64) {
+  let x: usize = 0;
+  for (; x + 128 <= end; x += 128) {
     let p = src + x + middle;
     let q = p;
     let w = weights + middle;
@@ -143,7 +144,11 @@ function rowSymmetricF32(src: usize, dst: usize, n: i32, weights: usize, radius:
     let b = f32x4.mul(centre, v128.load(p, 16));
     let c = f32x4.mul(centre, v128.load(p, 32));
     let d = f32x4.mul(centre, v128.load(p, 48));
-    for (let i = 0; i < radius; i++) {
+    let e = f32x4.mul(centre, v128.load(p, 64));
+    let f = f32x4.mul(centre, v128.load(p, 80));
+    let g = f32x4.mul(centre, v128.load(p, 96));
+    let h = f32x4.mul(centre, v128.load(p, 112));
+    while (w > weights) {
       p -= 4;
       q += 4;
       w -= 4;
@@ -152,12 +157,35 @@ function rowSymmetricF32(src: usize, dst: usize, n: i32, weights: usize, radius:
       b = f32x4.add(b, f32x4.mul(k, f32x4.add(v128.load(p, 16), v128.load(q, 16))));
       c = f32x4.add(c, f32x4.mul(k, f32x4.add(v128.load(p, 32), v128.load(q, 32))));
       d = f32x4.add(d, f32x4.mul(k, f32x4.add(v128.load(p, 48), v128.load(q, 48))));
+      e = f32x4.add(e, f32x4.mul(k, f32x4.add(v128.load(p, 64), v128.load(q, 64))));
+      f = f32x4.add(f, f32x4.mul(k, f32x4.add(v128.load(p, 80), v128.load(q, 80))));
+      g = f32x4.add(g, f32x4.mul(k, f32x4.add(v128.load(p, 96), v128.load(q, 96))));
+      h = f32x4.add(h, f32x4.mul(k, f32x4.add(v128.load(p, 112), v128.load(q, 112))));
     }
     const o = dst + x;
     v128.store(o, a);
     v128.store(o, b, 16);
     v128.store(o, c, 32);
     v128.store(o, d, 48);
+    v128.store(o, e, 64);
+    v128.store(o, f, 80);
+    v128.store(o, g, 96);
+    v128.store(o, h, 112);
+  }
+  for (; x < end; x += 16) {
+    let p = src + x + middle;
+    let q = p;
+    let a = f32x4.mul(centre, v128.load(p));
+    for (let w = weights + middle; w > weights;) {
+      p -= 4;
+      q += 4;
+      w -= 4;
+      a = f32x4.add(
+        a,
+        f32x4.mul(v128.load32_splat(w), f32x4.add(v128.load(p), v128.load(q))),
+      );
+    }
+    v128.store(dst + x, a);
   }
 }
 
