@@ -247,6 +247,18 @@ export interface Filters {
   scaleRows(dst: number, dstStride: number, rows: number, n: number, factor: number): void;
   /** Adds a number to all elements of f32 rows. */
   shiftRows(dst: number, dstStride: number, rows: number, n: number, amount: number): void;
+  /** dst[x] = 1 where one tap meets a negative and one a positive value, else 0. */
+  signRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    offsets: number,
+    count: number,
+    wide: number,
+  ): void;
   /** dst[x] = Σ weights[i] · src[x + offsets[i]], summed in the order of the list from zero on, as scipy's `correlate` does. */
   tapsF32(
     src: number,

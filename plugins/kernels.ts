@@ -4,7 +4,7 @@
  * @module
  */
 import { defineOperator, definePlugin, optional, type Plugin, sameAs } from "../core/operator.ts";
-import { integer, list, number, oneOf } from "../core/params.ts";
+import { integer, list, number, oneOf, type Param } from "../core/params.ts";
 import {
   convolve,
   correlate,
@@ -30,13 +30,18 @@ import {
 import { borderMode, cval, GREY, SIGMAS, truncate } from "./filter_params.ts";
 
 const ALIKE = sameAs("image", GREY);
-const size = oneOf([
-  integer({ min: 1, unit: "px", doc: "For all axes" }),
-  list(integer({ min: 1, unit: "px", doc: "For one axis" }), { min: 1, doc: "One per axis" }),
-], {
-  default: 3,
-  doc: "Side of the window, one number or one per axis; not used with a footprint",
-});
+/** The side of a window. */
+function sideOf(min: number): Param<number | readonly number[]> & { readonly default: number } {
+  return oneOf([
+    integer({ min, unit: "px", doc: "For all axes" }),
+    list(integer({ min, unit: "px", doc: "For one axis" }), { min: 1, doc: "One per axis" }),
+  ], {
+    default: 3,
+    doc: "Side of the window, one number or one per axis; not used with a footprint",
+  });
+}
+
+const size = sideOf(1);
 const ranked = { image: GREY, kernel: optional("kernel") } as const;
 const window = { size, mode: borderMode("reflect"), cval } as const;
 
@@ -215,7 +220,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       id: "kernels.uniform",
       summary: "Mean of a window",
       inputs: { image: GREY },
-      params: window,
+      params: { ...window, size: sideOf(0) },
       outputs: { image: "image" },
       reference: "scipy.ndimage uniform_filter, float output",
       run: ({ image }, params) => ({ image: uniform(image, params) }),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkParameter } from "../../core/errors.ts";
+import { checkParameter, InputError } from "../../core/errors.ts";
 import {
   createKernel,
   type GridValue,
@@ -14,10 +14,12 @@ import {
   maskLike,
   type PixelArray,
 } from "../../core/values.ts";
-import type { BorderMode } from "../../kernels/bands.ts";
+import { type BorderMode, ELEMENT, elementOf, overWindows } from "../../kernels/bands.ts";
+import { filters } from "../../kernels/filters.ts";
+import { scratch } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
 import { gaussianAxes, sigmasOf } from "../kernels/gaussian.ts";
-import { maximum, minimum } from "../kernels/rank.ts";
+import { checkRank, EMPTY_FOOTPRINT, offsetTable, tapsOf } from "../kernels/taps.ts";
 import { derive } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
@@ -162,8 +164,8 @@ export interface ZeroCrossingsOptions {
  * Pixels with both a negative and a positive value under a footprint: where a second derivative
  * changes its sign.
  *
- * Values of exactly 0 count as neither, so a flat background has no crossings. Borders are reflected.
- * NaN in the window gives background. Allocates two images.
+ * Values of exactly 0 and NaN count as neither, so a flat background has no crossings. Borders are
+ * reflected. Allocates the result and a band of scratch.
  *
  * Reference: `(ndi.minimum_filter(image) < 0) & (ndi.maximum_filter(image) > 0)`.
  *
@@ -183,9 +185,32 @@ export interface ZeroCrossingsOptions {
  */
 export function zeroCrossings(image: GridValue, options: ZeroCrossingsOptions = {}): Mask {
   const { kernel = crossOf(image.shape.length) } = options;
-  const least = minimum(image, { kernel }).data;
-  const most = maximum(image, { kernel }).data;
-  const result = new Uint8Array(least.length);
-  for (let i = 0; i < result.length; i++) result[i] = Number(least[i] < 0 && most[i] > 0);
+  const { shape } = image;
+  checkRank(kernel, shape);
+  const data = greyData(image);
+  const taps = tapsOf(kernel, 0);
+  const count = taps.weights.length;
+  if (count === 0) {
+    throw new InputError(EMPTY_FOOTPRINT, { parameter: "kernel", value: kernel.shape });
+  }
+  const result = new Uint8Array(data.length);
+  // Without negative values there is nothing to find.
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+    return maskLike(image, result);
+  }
+  const type = elementOf(data);
+  const { window, centre } = taps;
+  scratch(() => {
+    const offsets = offsetTable(taps, type);
+    const options = { shape, window, centre, mode: "reflect", cval: 0 } as const;
+    overWindows(data, result, options, (band) => {
+      offsets.fit(band);
+      const { src, srcStride, dst, dstStride, rows } = band;
+      const width = shape[shape.length - 1];
+      const wide = Number(type === ELEMENT.f64);
+      // deno-fmt-ignore
+      filters().signRows(src, srcStride, dst, dstStride, rows, width, offsets.address, count, wide);
+    });
+  });
   return maskLike(image, result);
 }

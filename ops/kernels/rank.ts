@@ -9,7 +9,7 @@ import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
 import { extremum } from "../morphology/extrema.ts";
 import { orderStatistic } from "./order.ts";
-import { checkRank, tapsOf } from "./taps.ts";
+import { checkRank, EMPTY_FOOTPRINT, tapsOf } from "./taps.ts";
 
 /** Options that the order statistics share. */
 export interface RankOptions {
@@ -156,10 +156,7 @@ function footprintOf(image: GridValue, { kernel, size = 3 }: RankOptions): Kerne
   }
   checkRank(kernel, image.shape);
   if (!kernel.data.some((weight) => weight !== 0)) {
-    throw new InputError("`kernel` must have at least one pixel in it, got only zeros", {
-      parameter: "kernel",
-      value: kernel.shape,
-    });
+    throw new InputError(EMPTY_FOOTPRINT, { parameter: "kernel", value: kernel.shape });
   }
   return kernel;
 }
@@ -169,19 +166,21 @@ function footprintOf(image: GridValue, { kernel, size = 3 }: RankOptions): Kerne
  *
  * @param size One number or one per axis.
  * @param shape Shape of the array that it goes over.
+ * @param least Smallest side.
  * @returns One side per axis.
- * @throws {ParameterError} If a side is not a whole number from 1, or there is not one per axis.
+ * @throws {ParameterError} If a side is not a whole number from `least`, or there is not one per axis.
  */
 export function windowOf(
   size: number | readonly number[],
   shape: readonly number[],
+  least: number = 1,
 ): readonly number[] {
   const sides = typeof size === "number" ? shape.map(() => size) : size;
   checkParameter(
-    sides.length === shape.length && sides.every((side) => Number.isInteger(side) && side >= 1),
+    sides.length === shape.length && sides.every((side) => Number.isInteger(side) && side >= least),
     "size",
     size,
-    `a whole number from 1, or one for each of the ${shape.length} axes`,
+    `a whole number from ${least}, or one for each of the ${shape.length} axes`,
   );
   return sides;
 }

@@ -65,6 +65,9 @@ export function checkRank(kernel: Kernel, shape: readonly number[]): void {
   }
 }
 
+/** Why a footprint without a pixel is refused. */
+export const EMPTY_FOOTPRINT = "`kernel` must have at least one pixel in it, got only zeros";
+
 /** A table of byte offsets in scratch memory, written when a band's strides are known. */
 export interface OffsetTable {
   /** Address of the table, one i32 a tap. */

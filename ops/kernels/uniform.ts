@@ -23,7 +23,7 @@ import type { Border } from "./separable.ts";
 
 /** Options of {@linkcode uniform}. */
 export interface UniformOptions {
-  /** Side of the window, one number or one per axis. 3 unless given. */
+  /** Side of the window, one number or one per axis; 0 and 1 leave an axis alone. 3 unless given. */
   readonly size?: number | readonly number[] | undefined;
   /** What stands beyond the border, `reflect` unless given. */
   readonly mode?: BorderMode | undefined;
@@ -45,7 +45,7 @@ export interface UniformOptions {
  * @param image Grey values; masks count as 0 and 1.
  * @param options Window and border.
  * @returns Float64 for float64 input, else float32.
- * @throws {ParameterError} If `size` is not a whole number from 1, or one per axis.
+ * @throws {ParameterError} If `size` is not a whole number from 0, or one per axis.
  * @example Means of three
  * ```ts
  * import assert from "node:assert/strict";
@@ -58,7 +58,7 @@ export interface UniformOptions {
  */
 export function uniform(image: GridValue, options: UniformOptions = {}): Image {
   const { size = 3, mode = "reflect", cval = 0 } = options;
-  const sides = windowOf(size, image.shape);
+  const sides = windowOf(size, image.shape, 0).map((side) => Math.max(side, 1));
   return imageLike(image, meanAxes(greyData(image), image.shape, sides, { mode, cval }));
 }
 

@@ -7,6 +7,6 @@ export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
 export { fillRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { columnsBand, separableBand } from "./separable";
-export { addSquares, rootRows, scaleRows, shiftRows, tapsF32, tapsF64 } from "./taps";
+export { addSquares, rootRows, scaleRows, shiftRows, signRows, tapsF32, tapsF64 } from "./taps";
 export { gradientSizeRows, laplaceRows } from "./stencils";
 export { meanBand, meanColumns, meanRows } from "./uniform";

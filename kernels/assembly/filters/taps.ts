@@ -165,3 +165,54 @@ function rootRow(dst: usize, n: i32, divisor: v128): void {
     v128.store(dst + x, f64x2.div(f64x2.sqrt(v128.load(dst + x)), divisor));
   }
 }
+
+/**
+ * dst[x] = 1 where one tap meets a negative and one a positive value, else 0; src f64 (`wide`) or f32,
+ * dst bytes, of which up to 3 behind each row are overwritten.
+ */
+export function signRows(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  offsets: usize, count: i32, wide: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    if (wide) signRowF64(src, dst, n, offsets, count);
+    else signRowF32(src, dst, n, offsets, count);
+    src += srcStride;
+    dst += dstStride;
+  }
+}
+
+function signRowF32(src: usize, dst: usize, n: i32, offsets: usize, count: i32): void {
+  const zero = f32x4.splat(0);
+  const last = <usize> count << 2;
+  for (let x: usize = 0; x < <usize> n; x += 4) {
+    const s = src + (x << 2);
+    let negative = zero;
+    let positive = zero;
+    for (let i: usize = 0; i < last; i += 4) {
+      const v = v128.load(s + load<i32>(offsets + i));
+      negative = v128.or(negative, f32x4.lt(v, zero));
+      positive = v128.or(positive, f32x4.gt(v, zero));
+    }
+    const both = v128.and(v128.and(negative, positive), i32x4.splat(1));
+    const short = i16x8.narrow_i32x4_s(both, both);
+    v128.store32_lane(dst + x, i8x16.narrow_i16x8_s(short, short), 0);
+  }
+}
+
+function signRowF64(src: usize, dst: usize, n: i32, offsets: usize, count: i32): void {
+  const zero = f64x2.splat(0);
+  const last = <usize> count << 2;
+  for (let x: usize = 0; x < <usize> n; x += 2) {
+    const s = src + (x << 3);
+    let negative = zero;
+    let positive = zero;
+    for (let i: usize = 0; i < last; i += 4) {
+      const v = v128.load(s + load<i32>(offsets + i));
+      negative = v128.or(negative, f64x2.lt(v, zero));
+      positive = v128.or(positive, f64x2.gt(v, zero));
+    }
+    const both = i64x2.bitmask(v128.and(negative, positive));
+    store<u16>(dst + x, <u16> ((both & 1) | ((both & 2) << 7)));
+  }
+}

@@ -208,6 +208,9 @@ Deno.test({
     refuse(InputError, () => sobel(image, { mask }), shape);
     refuse(InputError, () => laplace(image, { mask }), shape);
     refuse(InputError, () => canny(image, { mask }), shape);
+    const none = createKernel([0, 0], [1, 2]);
+    const message = "`kernel` must have at least one pixel in it, got only zeros";
+    refuse(InputError, () => zeroCrossings(image, { kernel: none }), message);
     refuse(InputError, () => roberts(stack), "`image` must have two axes, got 3 (2×2×2)");
     refuse(InputError, () => canny(stack), "`image` must have two axes, got 3 (2×2×2)");
     const axis = "`axis` must be a whole number from 0 to 1, or several, got ";

@@ -283,7 +283,12 @@ Deno.test({
       "`kernel` must have at least one pixel in it, got only zeros",
     );
     const size = "`size` must be a whole number from 1, or one for each of the 2 axes, got ";
-    refuse(ParameterError, () => uniform(image, { size: 0 }), `${size}0`);
+    refuse(ParameterError, () => median(image, { size: 0 }), `${size}0`);
+    refuse(
+      ParameterError,
+      () => uniform(image, { size: -1 }),
+      "`size` must be a whole number from 0, or one for each of the 2 axes, got -1",
+    );
     refuse(ParameterError, () => median(image, { size: [3] }), `${size}[3]`);
     refuse(ParameterError, () => minimum(image, { size: 2.5 }), `${size}2.5`);
     refuse(
