@@ -5,8 +5,10 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
+import { choice, number } from "../core/params.ts";
 import {
   createLabels,
+  createTable,
   type Image,
   imageLike,
   type Labels,
@@ -16,13 +18,21 @@ import {
 import { edt } from "../ops/distance/mod.ts";
 import { laplacianOfGaussian } from "../ops/edges/mod.ts";
 import { gaussian, maximum } from "../ops/kernels/mod.ts";
+import { regions } from "../ops/measure/mod.ts";
 import {
   hMaxima,
   localMaxima,
   removeSmallHoles,
   removeSmallObjects,
 } from "../ops/morphology/mod.ts";
-import { expandLabels, label, relabelSequential, watershed } from "../ops/segmentation/mod.ts";
+import {
+  expandLabels,
+  findBoundaries,
+  label,
+  relabelSequential,
+  watershed,
+} from "../ops/segmentation/mod.ts";
+import type { Analysis } from "./analysis.ts";
 import {
   areasOf,
   backToSize,
@@ -376,3 +386,122 @@ function growAboveNoise(labels: Labels, image: Image, noise: number, reach: numb
   );
   return { ...wide, data: out };
 }
+
+const params = {
+  polarity: choice(["auto", "dark", "bright"], {
+    default: "auto",
+    doc: "Whether cells are darker or brighter than the ground",
+  }),
+  width: number({
+    above: 0,
+    optional: true,
+    unit: "px",
+    doc: "Width of a cell; found from the picture unless given",
+  }),
+  smoothing: number({
+    above: 0,
+    optional: true,
+    doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells",
+  }),
+  contrast: number({
+    min: 0,
+    default: 0.3,
+    doc: "Least contrast of a cell, as part of that of typical cells",
+  }),
+  waist: number({
+    above: 0,
+    default: 0.4,
+    doc: "How deep a waist must be to part two cells, as a logarithm",
+  }),
+  minSize: number({
+    min: 0,
+    default: 0.7,
+    doc: "Smallest cell, as part of a square of one width",
+  }),
+};
+
+/** Length and width of each cell, in pixels. */
+export interface RodSizes {
+  /** End to end along the cell, bends and all. */
+  readonly length: Float64Array;
+  /** Across, at the widest place. */
+  readonly width: Float64Array;
+}
+
+/**
+ * Measures rods, bent or straight: the width is that of the widest disk inside, the length that of the
+ * rod with round ends that has this width and the cell's area. Unlike the axes of an ellipse, 4·√eigenvalue,
+ * they do not grow with a bend's sweep or beyond a rod's ends.
+ *
+ * @param labels Cells, numbered from 1 without gaps, two axes.
+ * @returns One length and one width a cell, in pixels.
+ * @example A rod of 20 by 5 pixels
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createLabels } from "petri";
+ * import { rodSizes } from "petri/analyses/bacteria";
+ *
+ * const data = Int32Array.from({ length: 9 * 30 }, (_, i) => {
+ *   const [y, x] = [Math.floor(i / 30), i % 30];
+ *   return y > 1 && y < 7 && x > 4 && x < 25 ? 1 : 0;
+ * });
+ * const { length, width } = rodSizes(createLabels(data, [9, 30]));
+ * assert.equal(width[0], 5);
+ * assert.ok(Math.abs(length[0] - 20) < 1.5);
+ * ```
+ */
+export function rodSizes(labels: Labels): RodSizes {
+  const count = highestLabel(labels);
+  const rim = findBoundaries(labels, { mode: "inner" }).data;
+  const core = labels.data.map((cell, i) => rim[i] ? 0 : cell);
+  const depth = edt(maskLike(labels, Uint8Array.from(core, (cell) => cell > 0 ? 1 : 0)));
+  const deepest = highestOf(labels, depth.data, count);
+  const areas = areasOf(labels, count);
+  const width = deepest.map((depth) => 2 * depth + 1).slice(1);
+  const length = width.map((across, i) =>
+    Math.max(across, areas[i + 1] / across + (1 - Math.PI / 4) * across)
+  );
+  return { length, width };
+}
+
+/** The analysis of bacteria of any width. */
+export const bacteria: Analysis<typeof params> = {
+  name: "find_bacteria",
+  summary:
+    "Find bacteria of any width in phase contrast, brightfield or fluorescence, and measure them",
+  params,
+  notes: [
+    "The width of the cells and whether they are dark or bright are found from the picture. Long and bent " +
+    "cells stay whole.",
+  ],
+  analyse(image, options) {
+    const { labels, polarity } = segBacteria(image, options);
+    const { length, width } = rodSizes(labels);
+    const size = labels.pixelSize;
+    const [factor, unit] = [size?.x ?? 1, size?.unit ?? "px"];
+    const measured = regions(labels, image);
+    const inUnits = (lengths: Float64Array) => lengths.map((value) => value * factor);
+    const table = createTable(
+      { ...measured.columns, rodLength: inUnits(length), rodWidth: inUnits(width) },
+      { ...measured.units, rodLength: unit, rodWidth: unit },
+    );
+    const [long, wide] = [median(length) * factor, median(width) * factor];
+    const summary = [`${length.length} ${polarity} bacteria`];
+    if (length.length > 0) {
+      summary.push(`median length ${long.toFixed(2)} ${unit}, width ${wide.toFixed(2)} ${unit}`);
+    }
+    if (length.length > 0 && unit === "µm") {
+      const usual = long >= 1 && long <= 2 && wide >= 0.5 && wide <= 1;
+      const compared = (value: number, low: number, high: number) =>
+        value < low ? "less than" : value > high ? "more than" : "within";
+      summary.push(
+        usual
+          ? "these are usual sizes of E. coli, 1–2 µm by 0.5–1 µm"
+          : `usual for E. coli are 1–2 µm by 0.5–1 µm: the length is ${
+            compared(long, 1, 2)
+          }, the width ${compared(wide, 0.5, 1)} that`,
+      );
+    }
+    return { labels, table, summary };
+  },
+};

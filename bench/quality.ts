@@ -14,6 +14,7 @@
  * @module
  */
 import { segBacteria } from "../analyses/bacteria.ts";
+import { segNuclei } from "../analyses/nuclei.ts";
 import { createImage, type Image, type Labels } from "../core/values.ts";
 import { readImage, readLabels } from "../io/mod.ts";
 import { clearBorder } from "../ops/segmentation/mod.ts";
@@ -80,6 +81,7 @@ function scoreSample(truth: Labels, found: Labels, rule: Sample["rule"]): Score 
 }
 
 const METHODS: Readonly<Record<string, (image: Image, options: object) => Labels>> = {
+  nuclei: (image, options) => segNuclei(image, options).labels,
   bacteria: (image, options) => segBacteria(image, options).labels,
 };
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { segBacteria } from "../../analyses/bacteria.ts";
-import { createImage, type Image } from "../../core/values.ts";
+import { bacteria, rodSizes, segBacteria } from "../../analyses/bacteria.ts";
+import { createImage, createLabels, type Image } from "../../core/values.ts";
 import { score } from "../../bench/score.ts";
 import { readImage, readLabels } from "../../io/mod.ts";
 
@@ -83,5 +83,54 @@ Deno.test({
       () => segBacteria(createImage(new Uint8Array(8), [2, 2, 2])),
       { message: "Bacteria cannot be found: the image must have two axes (is 3)" },
     );
+  },
+});
+
+Deno.test({
+  name: "rodSizes() measures straight and bent rods alike, also where they touch",
+  permissions: "none",
+  fn() {
+    // A straight rod and a quarter of a ring, both 9 pixels wide, and a rod that touches the first.
+    const data = new Int32Array(80 * 90);
+    for (let y = 0; y < 80; y++) {
+      for (let x = 0; x < 90; x++) {
+        if (y >= 5 && y < 14 && x >= 4 && x < 44) data[y * 90 + x] = 1;
+        if (y >= 14 && y < 23 && x >= 4 && x < 44) data[y * 90 + x] = 2;
+        if (Math.abs(Math.hypot(y - 30, x - 45) - 35) < 4.5 && y > 30 && x > 45) {
+          data[y * 90 + x] = 3;
+        }
+      }
+    }
+    const { length, width } = rodSizes(createLabels(data, [80, 90]));
+    for (const [cell, expected] of [40, 40, Math.PI / 2 * 35].entries()) {
+      assert.ok(Math.abs(width[cell] - 9) <= 1, `width ${width[cell]}`);
+      // Rods with square ends count as slightly longer than round ones of their length.
+      assert.ok(Math.abs(length[cell] - expected) <= 3, `length ${length[cell]} of ${expected}`);
+    }
+  },
+});
+
+Deno.test({
+  name: "the analysis of bacteria tells sizes and how they compare",
+  permissions: "none",
+  async fn() {
+    const { image } = rods(11, true);
+    const pixelSize = { unit: "µm", x: 0.1, y: 0.1, source: "test" };
+    const { table, summary } = await bacteria.analyse({ ...image, pixelSize }, {
+      polarity: "auto",
+      width: undefined,
+      smoothing: undefined,
+      contrast: 0.3,
+      waist: 0.4,
+      minSize: 0.7,
+    });
+    assert.equal(summary[0], "5 dark bacteria");
+    assert.match(summary[1], /^median length \d\.\d\d µm, width [01]\.\d\d µm$/);
+    assert.match(
+      summary[2],
+      /^usual for E\. coli are 1–2 µm by 0\.5–1 µm: the length is more than/,
+    );
+    assert.equal(table.units.rodLength, "µm");
+    assert.equal(table.columns.rodWidth.length, 5);
   },
 });

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { segNuclei } from "../../analyses/nuclei.ts";
+import { score } from "../../bench/score.ts";
+import { createImage, type Image } from "../../core/values.ts";
+import { readImage, readLabels } from "../../io/mod.ts";
+
+/** Elliptical nuclei of unlike brightness, some touching, with blur at their edges. */
+function field(diameter: number): { image: Image; truth: Int32Array } {
+  const [rows, columns] = [Math.round(7 * diameter), Math.round(9 * diameter)];
+  const data = new Float32Array(rows * columns);
+  const truth = new Int32Array(rows * columns);
+  // Centre, half axes (in diameters), turn, brightness.
+  const nuclei = [
+    [1, 1.2, 0.55, 0.45, 0.3, 900],
+    [1.1, 3, 0.5, 0.5, 0, 190],
+    [1.5, 5, 0.6, 0.4, 1.2, 300],
+    [1.5, 6.05, 0.5, 0.5, 0, 320],
+    [3.4, 2, 0.5, 0.45, 0.5, 220],
+    [3.5, 4.4, 0.55, 0.5, 0.8, 1200],
+    [3.6, 7, 0.6, 0.45, 2, 200],
+    [5.4, 1.5, 0.5, 0.5, 0, 400],
+    [5.9, 2.3, 0.45, 0.5, 0, 380],
+    [5.6, 6, 0.8, 0.5, 0.2, 250],
+  ];
+  for (let y = 0, i = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++, i++) {
+      data[i] = 20;
+      nuclei.forEach(([cy, cx, long, short, turn, light], k) => {
+        const [dy, dx] = [y - cy * diameter, x - cx * diameter];
+        const along = (dx * Math.cos(turn) + dy * Math.sin(turn)) / (long * diameter);
+        const across = (dy * Math.cos(turn) - dx * Math.sin(turn)) / (short * diameter);
+        const off = Math.hypot(along, across);
+        if (off < 1) truth[i] = k + 1;
+        data[i] += light / (1 + Math.exp((off - 1) * diameter / 1.5));
+      });
+    }
+  }
+  return { image: createImage(data, [rows, columns]), truth };
+}
+
+for (const diameter of [12, 24, 60]) {
+  Deno.test({
+    name: `segNuclei() parts touching nuclei and keeps dim ones, ${diameter} pixels wide`,
+    permissions: "none",
+    fn() {
+      const { image, truth } = field(diameter);
+      const found = segNuclei(image);
+      assert.ok(Math.abs(found.diameter / diameter - 1) < 0.35, `diameter ${found.diameter}`);
+      const { hits, extra, missed } = score(truth, found.labels.data);
+      assert.deepEqual({ hits, extra, missed }, { hits: 10, extra: 0, missed: 0 });
+    },
+  });
+}
+
+Deno.test({
+  name: "segNuclei() finds the nuclei of petri's own field",
+  permissions: { read: true },
+  async fn() {
+    const image = await readImage("data/nuclei.tif");
+    const truth = await readLabels("data/nuclei.labels.tif");
+    const { labels } = segNuclei(image);
+    assert.ok(score(truth.data, labels.data).precision >= 0.8);
+    assert.deepEqual(labels.pixelSize, image.pixelSize);
+  },
+});
+
+Deno.test({
+  name: "segNuclei() finds nothing on flat, tiny and one-row pictures and leaves the input alone",
+  permissions: "none",
+  fn() {
+    for (const shape of [[0, 0], [1, 1], [1, 9], [7, 1], [12, 9], [40, 50]]) {
+      const data = new Uint16Array(shape[0] * shape[1]).fill(700);
+      const { labels } = segNuclei(createImage(data, shape));
+      assert.ok(labels.data.every((value) => value === 0));
+      assert.ok(data.every((value) => value === 700));
+    }
+  },
+});
+
+Deno.test({
+  name: "segNuclei() takes planes only",
+  permissions: "none",
+  fn() {
+    assert.throws(
+      () => segNuclei(createImage(new Uint8Array(8), [2, 2, 2])),
+      { message: "Nuclei cannot be found: the image must have two axes (is 3)" },
+    );
+  },
+});
