@@ -219,9 +219,9 @@ function brightNuclei(
  * const picture = (value: (r: number) => number) =>
  *   createImage(Uint16Array.from({ length: 2500 }, (_, i) => value(off(i))), [50, 50]);
  * const nucleus = picture((r) => r < 6 ? 2000 : 0);
- * const green = picture((r) => r < 6.5 ? 300 : r < 15 ? 600 : 0);
+ * const green = picture((r) => r < 7 ? 300 : r < 15 ? 600 : 0);
  * const { frames } = ktrTimeLapse([{ nucleus, reporters: { green } }]);
- * assert.ok(Math.abs(frames[0].channels.green.ratio - 2) < 0.1);
+ * assert.ok(Math.abs(frames[0].channels.green.ratio - 2) < 0.15);
  * ```
  */
 export function ktrTimeLapse(frames: readonly KtrFrame[], options: KtrOptions = {}): KtrResult {

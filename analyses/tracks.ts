@@ -59,8 +59,8 @@ interface Spot {
  * Links objects of successive frames into tracks.
  *
  * For each frame one linear assignment links the objects to the tracks that have not ended: the cost is
- * the distance of the centroids, up to a half of it taken off where the objects overlap, and no link
- * costs as much as the farthest one. A track stays open for `maxGap` missed frames, in which the
+ * the distance of the centroids, up to a half of it taken off where the objects overlap; to end a track
+ * and begin another costs twice the farthest link. A track stays open for `maxGap` missed frames, in which the
  * distance may grow with the time. An object without a track begins one; where it appears at a place
  * that a track's last object covered it counts as split off from it. A track that ends where an object
  * of another track covers its last place counts as merged into it. O(objects) but for crowds of objects
@@ -229,7 +229,7 @@ function assign(
     }
     const columns = [...objects];
     const matrix = tracks.map((i) => columns.map((j) => costs[i].get(j) ?? Infinity));
-    leastCost(matrix, 1.01 * reach).forEach((column, k) => {
+    leastCost(matrix, 2.02 * reach).forEach((column, k) => {
       if (column >= 0) links[tracks[k]] = columns[column];
     });
   }
