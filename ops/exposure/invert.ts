@@ -5,6 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
+import { calculated, finiteRangeOf } from "../../kernels/points.ts";
 
 /** Options of {@linkcode invert}. */
 export interface InvertOptions {
@@ -18,10 +19,11 @@ function typeMaximum(data: PixelArray): number {
   return data instanceof Uint16Array ? 65535 : 1;
 }
 
+/** The largest value; NaN is passed over, infinity counts. */
 function maximum(data: PixelArray): number {
-  let high = -Infinity;
-  for (let i = 0; i < data.length; i++) if (data[i] > high) high = data[i];
-  return high;
+  const [, high] = data.length > 0 ? finiteRangeOf(data) : [0, 0];
+  const float = data instanceof Float32Array || data instanceof Float64Array;
+  return float && data.includes(Infinity) ? Infinity : high;
 }
 
 /**
@@ -56,6 +58,6 @@ export function invert(image: Image | Mask, options: InvertOptions = {}): Image 
   const { data } = image;
   const top = about === "range" ? typeMaximum(data) : maximum(data);
   const inverted = data.slice();
-  for (let i = 0; i < data.length; i++) inverted[i] = top - data[i];
+  calculated("subtract", data, top, inverted, true);
   return imageLike(image, inverted);
 }

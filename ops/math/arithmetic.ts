@@ -4,6 +4,7 @@
  * @module
  */
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { calculated, lookedUp } from "../../kernels/points.ts";
 import { greyData, roundHalfEven } from "../grey.ts";
 import { commonType, type Operand, operandData } from "./operand.ts";
 
@@ -37,15 +38,37 @@ function calculate(name: Arithmetic, image: GridValue, operand: Operand): Image 
   const common = commonType(a, b);
   const Result = name !== "divide" || common === Float64Array ? common : Float32Array;
   const result = new Result(a.length);
-  const store = storing(result);
-  const operation = OPERATIONS[name];
-  if (typeof b === "number") {
-    const value = result instanceof Float32Array ? Math.fround(b) : b;
-    for (let i = 0; i < a.length; i++) result[i] = store(operation(a[i], value));
-  } else {
-    for (let i = 0; i < a.length; i++) result[i] = store(operation(a[i], b[i]));
-  }
+  if (typeof b !== "number") {
+    calculated(name, asType(a, Result), asType(b, Result), result);
+  } else if (result instanceof Uint8Array || result instanceof Uint16Array) {
+    withNumber(name, a as typeof result, b, result);
+  } else calculated(name, asType(a, Result), b, result);
   return imageLike(image, result);
+}
+
+type PixelConstructor = ReturnType<typeof commonType>;
+
+/** The same numbers in a wider type; lent where it is that type already. */
+function asType(data: PixelArray, Type: PixelConstructor): PixelArray {
+  return data instanceof Type ? data : new Type(data);
+}
+
+/** Integers and a number: whole numbers of their type at once, others through a table of all levels. */
+function withNumber<T extends Uint8Array | Uint16Array>(
+  name: Arithmetic,
+  data: T,
+  value: number,
+  result: T,
+): void {
+  const top = data instanceof Uint8Array ? 255 : 65535;
+  if (Number.isInteger(value) && value >= 0 && value <= top) {
+    calculated(name, data, value, result);
+    return;
+  }
+  const table = data instanceof Uint8Array ? new Uint8Array(256) : new Uint16Array(65536);
+  const store = storing(table);
+  for (let i = 0; i <= top; i++) table[i] = store(OPERATIONS[name](i, value));
+  lookedUp(data, table, result);
 }
 
 /**

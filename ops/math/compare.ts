@@ -5,6 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
+import { compared } from "../../kernels/points.ts";
 import { greyData } from "../grey.ts";
 import { type Operand, operandData } from "./operand.ts";
 
@@ -13,15 +14,6 @@ export const COMPARISONS = [">", ">=", "<", "<=", "==", "!="] as const;
 
 /** A sign of comparison. */
 export type Comparison = (typeof COMPARISONS)[number];
-
-const TESTS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b,
-};
 
 /**
  * Compares an image with another of the same shape, or with a number.
@@ -55,13 +47,10 @@ export function compare(
   checkParameter(COMPARISONS.includes(op), "op", op, `one of ${COMPARISONS.join(" ")}`);
   const a = greyData(image);
   const b = operandData(image, options.other);
-  const test = TESTS[op];
-  const mask = new Uint8Array(a.length);
-  if (typeof b === "number") {
-    const value = a instanceof Float32Array ? Math.fround(b) : b;
-    for (let i = 0; i < a.length; i++) mask[i] = test(a[i], value) ? 1 : 0;
-  } else {
-    for (let i = 0; i < a.length; i++) mask[i] = test(a[i], b[i]) ? 1 : 0;
+  if (typeof b === "number" || a.constructor === b.constructor) {
+    return maskLike(image, compared(a, op, b));
   }
-  return maskLike(image, mask);
+  // Two types: both as the numbers that they are.
+  const [left, right] = [Float64Array.from(a), Float64Array.from(b)];
+  return maskLike(image, compared(left, op, right));
 }

@@ -5,6 +5,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
+import { binsOf, countsOf, finiteRangeOf } from "../../kernels/points.ts";
 import { requirePixels } from "../grey.ts";
 
 /** Counts of grey values. */
@@ -89,13 +90,13 @@ export function equalHistogram(image: GridValue, nbins: number): Histogram {
  * @throws {InputError} If no value is finite.
  */
 export function finiteRange(data: PixelArray | Int32Array): [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < data.length; i++) {
-    const value = data[i];
-    if (value < low && value !== -Infinity) low = value;
-    if (value > high && value !== Infinity) high = value;
-  }
+  let [low, high] = [Infinity, -Infinity];
+  if (data instanceof Int32Array) {
+    for (let i = 0; i < data.length; i++) {
+      if (data[i] < low) low = data[i];
+      if (data[i] > high) high = data[i];
+    }
+  } else if (data.length > 0) [low, high] = finiteRangeOf(data);
   if (low > high) {
     throw new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
       parameter: "image",
@@ -128,6 +129,9 @@ export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
       { parameter: "image", value: bins },
     );
   }
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    return { low, count: countsOf(data, high).subarray(low) };
+  }
   const count = new Uint32Array(bins);
   for (let i = 0; i < data.length; i++) count[data[i] - low]++;
   return { low, count };
@@ -135,14 +139,16 @@ export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
 
 function levels(data: PixelArray | Int32Array): Histogram {
   const { low, count } = levelCounts(data);
-  return { count, center: Float64Array.from(count, (_, i) => low + i) };
+  const center = new Float64Array(count.length);
+  for (let i = 0; i < center.length; i++) center[i] = low + i;
+  return { count, center };
 }
 
 /**
  * Equal bins as numpy makes them, with its rounding: the bin by division, then a look at the edges.
  * 32-bit images are binned in 32 bits.
  */
-function equalBins(data: PixelArray, nbins: number): Histogram {
+function equalBins(data: Float32Array | Float64Array, nbins: number): Histogram {
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   let [first, last] = finiteRange(data);
   if (first === last) {
@@ -158,16 +164,8 @@ function equalBins(data: PixelArray, nbins: number): Histogram {
     );
   }
   edges[nbins] = last;
-  const count = new Uint32Array(nbins);
-  for (let i = 0; i < data.length; i++) {
-    const value = data[i];
-    if (!(value >= first && value <= last)) continue;
-    let bin = Math.trunc(round(round(round(value - first) / span) * nbins));
-    if (bin === nbins) bin--;
-    if (value < edges[bin]) bin--;
-    else if (value >= edges[bin + 1] && bin !== nbins - 1) bin++;
-    count[bin]++;
-  }
-  const center = Float64Array.from(count, (_, i) => round(round(edges[i] + edges[i + 1]) / 2));
+  const count = binsOf(data, edges);
+  const center = new Float64Array(nbins);
+  for (let i = 0; i < nbins; i++) center[i] = round(round(edges[i] + edges[i + 1]) / 2);
   return { count, center };
 }

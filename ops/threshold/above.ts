@@ -4,6 +4,8 @@
  * @module
  */
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
+import { compared } from "../../kernels/points.ts";
+import { greyData } from "../grey.ts";
 
 /**
  * The pixels above a level.
@@ -16,9 +18,6 @@ import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
  * @returns 1 where `value > level`.
  */
 export function above(image: GridValue, level: number): Mask {
-  const { data } = image;
-  const limit = data instanceof Float32Array ? Math.fround(level) : level;
-  const mask = new Uint8Array(data.length);
-  for (let i = 0; i < data.length; i++) mask[i] = data[i] > limit ? 1 : 0;
-  return maskLike(image, mask);
+  const data = greyData(image);
+  return maskLike(image, compared(data, ">", level));
 }

@@ -36,7 +36,7 @@ export function thresholdHistogram(
   const bins = histogram(image, options);
   return {
     ...bins,
-    weight: Float32Array.from(bins.count),
+    weight: new Float32Array(bins.count),
     round: image.data instanceof Float32Array ? single : double,
   };
 }

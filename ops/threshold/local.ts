@@ -6,7 +6,8 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Image, imageLike, type Mask, maskLike } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
-import { requirePixels } from "../grey.ts";
+import { aboveSurfaceOf, calculated, compared } from "../../kernels/points.ts";
+import { greyData, requirePixels } from "../grey.ts";
 import { gaussian } from "../kernels/gaussian.ts";
 import { median } from "../kernels/rank.ts";
 import { uniform } from "../kernels/uniform.ts";
@@ -63,20 +64,28 @@ export function oddSides(
  * Compares pixels with their thresholds in the precision in which those were computed.
  *
  * @param image Grey values.
- * @param surface A threshold a pixel.
+ * @param surface A threshold a pixel: in 64 bits, or in 32 for 32-bit images.
+ * @param offset Subtracted from each threshold.
  * @returns The thresholds, in 32 bits unless the image has 64, and the mask.
  */
 export function aboveSurface(
   image: GridValue,
   surface: Float32Array | Float64Array,
+  offset = 0,
 ): LocalThreshold {
-  const { data } = image;
-  const mask = new Uint8Array(data.length);
-  for (let i = 0; i < data.length; i++) mask[i] = data[i] > surface[i] ? 1 : 0;
-  const wide = data instanceof Float64Array || surface instanceof Float32Array;
+  const data = greyData(image);
+  if (surface instanceof Float64Array) {
+    const single = new Float32Array(data.length);
+    const mask = maskLike(image, aboveSurfaceOf(data, surface, offset, single));
+    if (!(data instanceof Float64Array)) return { surface: imageLike(image, single), mask };
+    const lowered = offset === 0 ? surface : surface.map((value) => value - offset);
+    return { surface: imageLike(image, lowered), mask };
+  }
+  const lowered = offset === 0 ? surface : surface.slice();
+  if (offset !== 0) calculated("subtract", surface, offset, lowered);
   return {
-    surface: imageLike(image, wide ? surface : Float32Array.from(surface)),
-    mask: maskLike(image, mask),
+    surface: imageLike(image, lowered),
+    mask: maskLike(image, compared(data, ">", lowered)),
   };
 }
 
@@ -143,6 +152,5 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
       ? uniform(float, { size: sides, mode, cval })
       : median(float, { size: sides, mode, cval });
   }
-  const surface = filtered.data as Float32Array | Float64Array;
-  return aboveSurface(image, offset === 0 ? surface : surface.map((value) => value - offset));
+  return aboveSurface(image, filtered.data as Float32Array | Float64Array, offset);
 }

@@ -34,7 +34,8 @@ export function otsu(image: GridValue, options: HistogramThresholdOptions = {}):
   const flat = flatValue(image);
   if (flat !== undefined) return flat;
   const { weight, center, round } = thresholdHistogram(image, options);
-  const moment = Float64Array.from(weight, (n, i) => round(n * center[i]));
+  const moment = new Float64Array(weight.length);
+  for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
   const below = cumulative(weight, single);
   const fromHere = cumulativeFromEnd(weight, single);
   const momentBelow = cumulative(moment, round);

@@ -1,0 +1,9 @@
+// Point operations and histograms over chunks of elements; windows and tiles over rows.
+export { arithmetic, arithmeticValue } from "./arithmetic";
+export { ballRow } from "./ball";
+export { claheRow, tileCounts } from "./clahe";
+export { compareArrays, compareValue } from "./compare";
+export { binF32, binF64, countU16, countU8, sumTables } from "./histogram";
+export { finiteRange } from "./range";
+export { lookF32, lookU16, lookU8 } from "./table";
+export { surfaceMask, windowRow } from "./windows";

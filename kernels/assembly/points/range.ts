@@ -1,0 +1,104 @@
+// Smallest and largest finite value.
+import { F32, U16, U8 } from "../shared/elements";
+
+function rangeU8(src: usize, n: i32, out: usize): void {
+  let low = i8x16.splat(-1);
+  let high = i8x16.splat(0);
+  let x = 0;
+  for (; x + 16 <= n; x += 16) {
+    const v = v128.load(src + <usize> x);
+    low = v128.min<u8>(low, v);
+    high = v128.max<u8>(high, v);
+  }
+  let least: u32 = 255;
+  let most: u32 = 0;
+  v128.store(out, low);
+  v128.store(out, high, 16);
+  for (let i: usize = 0; i < 16; i++) {
+    least = min<u32>(least, load<u8>(out + i));
+    most = max<u32>(most, load<u8>(out + i, 16));
+  }
+  for (; x < n; x++) {
+    least = min<u32>(least, load<u8>(src + <usize> x));
+    most = max<u32>(most, load<u8>(src + <usize> x));
+  }
+  store<f64>(out, <f64> least);
+  store<f64>(out, <f64> most, 8);
+}
+
+function rangeU16(src: usize, n: i32, out: usize): void {
+  let low = i16x8.splat(-1);
+  let high = i16x8.splat(0);
+  let x = 0;
+  for (; x + 8 <= n; x += 8) {
+    const v = v128.load(src + (<usize> x << 1));
+    low = v128.min<u16>(low, v);
+    high = v128.max<u16>(high, v);
+  }
+  let least: u32 = 65535;
+  let most: u32 = 0;
+  v128.store(out, low);
+  v128.store(out, high, 16);
+  for (let i: usize = 0; i < 16; i += 2) {
+    least = min<u32>(least, load<u16>(out + i));
+    most = max<u32>(most, load<u16>(out + i, 16));
+  }
+  for (; x < n; x++) {
+    least = min<u32>(least, load<u16>(src + (<usize> x << 1)));
+    most = max<u32>(most, load<u16>(src + (<usize> x << 1)));
+  }
+  store<f64>(out, <f64> least);
+  store<f64>(out, <f64> most, 8);
+}
+
+function rangeF32(src: usize, n: i32, out: usize): void {
+  const infinity = f32x4.splat(Infinity);
+  let low = infinity;
+  let high = f32x4.splat(-Infinity);
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
+    const v = v128.load(src + (<usize> x << 2));
+    const finite = f32x4.lt(f32x4.abs(v), infinity);
+    low = f32x4.pmin(low, v128.bitselect(v, infinity, finite));
+    high = f32x4.pmax(high, v128.bitselect(v, f32x4.splat(-Infinity), finite));
+  }
+  let least = min(
+    min(f32x4.extract_lane(low, 0), f32x4.extract_lane(low, 1)),
+    min(f32x4.extract_lane(low, 2), f32x4.extract_lane(low, 3)),
+  );
+  let most = max(
+    max(f32x4.extract_lane(high, 0), f32x4.extract_lane(high, 1)),
+    max(f32x4.extract_lane(high, 2), f32x4.extract_lane(high, 3)),
+  );
+  for (; x < n; x++) {
+    const v = load<f32>(src + (<usize> x << 2));
+    if (abs(v) < Infinity) {
+      least = min(least, v);
+      most = max(most, v);
+    }
+  }
+  store<f64>(out, <f64> least);
+  store<f64>(out, <f64> most, 8);
+}
+
+function rangeF64(src: usize, n: i32, out: usize): void {
+  let least: f64 = Infinity;
+  let most: f64 = -Infinity;
+  for (let x = 0; x < n; x++) {
+    const v = load<f64>(src + (<usize> x << 3));
+    if (abs(v) < Infinity) {
+      least = min(least, v);
+      most = max(most, v);
+    }
+  }
+  store<f64>(out, least);
+  store<f64>(out, most, 8);
+}
+
+/** Stores smallest and largest finite value as two f64 at `out` (32 bytes are written over). */
+export function finiteRange(src: usize, n: i32, type: i32, out: usize): void {
+  if (type == U8) rangeU8(src, n, out);
+  else if (type == U16) rangeU16(src, n, out);
+  else if (type == F32) rangeF32(src, n, out);
+  else rangeF64(src, n, out);
+}
