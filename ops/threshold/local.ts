@@ -77,7 +77,7 @@ export function aboveSurface(
   if (surface instanceof Float64Array) {
     const single = new Float32Array(data.length);
     const mask = maskLike(image, aboveSurfaceOf(data, surface, offset, single));
-    if (!(data instanceof Float64Array)) return { surface: imageLike(image, single), mask };
+    if (!(image.data instanceof Float64Array)) return { surface: imageLike(image, single), mask };
     const lowered = offset === 0 ? surface : surface.map((value) => value - offset);
     return { surface: imageLike(image, lowered), mask };
   }
