@@ -15,8 +15,16 @@ export * from "./core/select.ts";
 export * from "./core/params.ts";
 export * from "./core/operator.ts";
 export * from "./core/recipe.ts";
-export type { Given, Kit, OperatorInfo, OutputsFor, SignaturesOf } from "./core/kit.ts";
+export type {
+  Given,
+  Kit,
+  OperatorInfo,
+  OutputsFor,
+  PluginLoader,
+  SignaturesOf,
+} from "./core/kit.ts";
 export type { BorderMode } from "./kernels/bands.ts";
+export type { LoadOptions, PluginGrants, PluginLimits, SandboxedPlugin } from "./sandbox/host.ts";
 export type { StandardOperators } from "./plugins/catalogue.ts";
 
 /**
@@ -46,5 +54,8 @@ export function createKit<const P extends readonly Plugin[]>(
   options: { readonly plugins: P },
 ): Kit<SignaturesOf<P>>;
 export function createKit(options?: { readonly plugins: readonly Plugin[] }): unknown {
-  return createBareKit(options ?? { plugins: standardPlugins });
+  return createBareKit({
+    plugins: options?.plugins ?? standardPlugins,
+    loader: async (path, how) => (await import("./sandbox/host.ts")).loadPlugin(path, how),
+  });
 }

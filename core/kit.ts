@@ -33,6 +33,17 @@ export interface Kit<S extends object = object> {
    */
   use<Ops extends readonly Operator[]>(plugin: Plugin<Ops>): Kit<S & Signatures<Ops>>;
   /**
+   * Loads a plugin that is not trusted: it runs in a process without permissions.
+   *
+   * @param path Its file or address.
+   * @param options Limits and grants.
+   * @returns This kit; the types of the new operators are not known.
+   * @throws {PluginError} If it cannot be loaded, an id is taken, or the kit has already run.
+   */
+  load(path: string, options?: object): Promise<this>;
+  /** Ends the processes of loaded plugins; they end with the program anyway. */
+  close(): Promise<void>;
+  /**
    * Lists the operators.
    *
    * @returns All operators, in order of registration.
@@ -77,17 +88,23 @@ export type Given<S, Id extends keyof S, K extends "inputs" | "params"> = S[Id] 
   ? S[Id][K]
   : never;
 
+/** Loads a plugin into a sandbox. */
+export type PluginLoader = (
+  path: string,
+  options: object,
+) => Promise<Plugin & { close(): Promise<void> }>;
+
 /**
  * A kit of the given plugins.
  *
- * @param options The plugins, none by default.
+ * @param options The plugins, and what loads others into a sandbox.
  * @returns The kit.
  * @throws {PluginError} If two plugins declare the same id.
  */
 export function createBareKit<const P extends readonly Plugin[]>(
-  options: { readonly plugins: P },
+  options: { readonly plugins: P; readonly loader?: PluginLoader | undefined },
 ): Kit<SignaturesOf<P>> {
-  const kit = new OperatorKit();
+  const kit = new OperatorKit(options.loader);
   for (const plugin of options.plugins) kit.use(plugin);
   return kit as never;
 }
@@ -99,7 +116,28 @@ export type SignaturesOf<P extends readonly Plugin[]> = Signatures<P[number]["op
 class OperatorKit {
   readonly #operators = new Map<string, { operator: Operator; plugin: Plugin }>();
   readonly #plugins: Plugin[] = [];
+  readonly #loaded: { close(): Promise<void> }[] = [];
+  readonly #loader: PluginLoader | undefined;
   #closed = false;
+
+  constructor(loader: PluginLoader | undefined) {
+    this.#loader = loader;
+  }
+
+  async load(path: string, options: object = {}): Promise<this> {
+    if (this.#loader === undefined) {
+      throw new PluginError(`plugin ${show(path)} cannot be loaded: this kit has no sandbox`, {
+        file: path,
+      });
+    }
+    const plugin = await this.#loader(path, options);
+    this.#loaded.push(plugin);
+    return this.use(plugin);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#loaded.splice(0).map((plugin) => plugin.close()));
+  }
 
   use(plugin: Plugin): this {
     if (this.#closed) {

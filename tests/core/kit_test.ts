@@ -162,6 +162,24 @@ pure("use() adds plugins until the first run, each id once", async () => {
   });
 });
 
+pure("load() needs a sandbox, and uses what it loads", async () => {
+  const alone = createBareKit({ plugins: [] });
+  await assert.rejects(alone.load("x.ts"), {
+    name: "PluginError",
+    message: 'plugin "x.ts" cannot be loaded: this kit has no sandbox',
+  });
+  let closed = 0;
+  const close = () => Promise.resolve(void closed++);
+  const kit = createBareKit({
+    plugins: [],
+    loader: (path, options) => Promise.resolve({ ...lab, name: `${path} ${options}`, close }),
+  });
+  assert.equal(await kit.load("x.ts"), kit);
+  assert.equal(kit.plugins()[0].name, "x.ts [object Object]");
+  await kit.close();
+  assert.equal(closed, 1);
+});
+
 pure("operators() lists declarations, resolve() checks parameters alone", () => {
   const kit = createBareKit({ plugins: [lab] });
   assert.deepEqual(kit.plugins(), [lab]);

@@ -1,0 +1,589 @@
+/**
+ * Loads a plugin that is not trusted. It runs in a process of its own without any permission: no file,
+ * no network, no environment, no storage, no other program. What it answers is checked value by value;
+ * what takes too long, too much memory or too many bytes ends that process, and the next call gets a
+ * fresh one.
+ *
+ * @module
+ */
+import { PetriError, PluginError, show } from "../core/errors.ts";
+import {
+  defineOperator,
+  definePlugin,
+  type Operator,
+  type Plugin,
+  type Port,
+} from "../core/operator.ts";
+import type { Params, ParamSchema } from "../core/params.ts";
+import { type Kind, kindOf, type Value } from "../core/values.ts";
+import { decodeFrame, decodePrologue, encodeFrame, type Message, PROLOGUE } from "./frames.ts";
+import { importMap, PROVIDED } from "./provided.ts";
+
+/** What a plugin may use up. */
+export interface PluginLimits {
+  /** Seconds until it must have loaded. 20 unless given. */
+  readonly loadSeconds?: number | undefined;
+  /** Seconds that one call may take. 60 unless given. */
+  readonly callSeconds?: number | undefined;
+  /** Seconds that all calls together may take. 86,400 unless given. */
+  readonly runSeconds?: number | undefined;
+  /** Bytes of memory. 2 GiB unless given. */
+  readonly memory?: number | undefined;
+  /** Bytes of one answer. 1 GiB unless given. */
+  readonly outputBytes?: number | undefined;
+}
+
+/** Rights that a caller may give to a plugin; each lists what it is for. */
+export interface PluginGrants {
+  /** Files and folders that it may read. */
+  readonly read?: readonly string[] | undefined;
+  /** Files and folders that it may write. */
+  readonly write?: readonly string[] | undefined;
+  /** Hosts that it may talk to. */
+  readonly net?: readonly string[] | undefined;
+  /** Variables of the environment that it may read. */
+  readonly env?: readonly string[] | undefined;
+}
+
+/** How a plugin is loaded. */
+export interface LoadOptions {
+  /** What it may use up. */
+  readonly limits?: PluginLimits | undefined;
+  /** Rights beyond none. */
+  readonly grant?: PluginGrants | undefined;
+  /** SHA-256 that its file must have. */
+  readonly sha256?: string | undefined;
+}
+
+/** A plugin in its sandbox: a plugin like any other to a kit. */
+export interface SandboxedPlugin extends Plugin, AsyncDisposable {
+  /** Where it came from. */
+  readonly path: string;
+  /** SHA-256 of its file. */
+  readonly sha256: string;
+  /** Rights that it was given. */
+  readonly grant: PluginGrants;
+  /** Ends its process. */
+  close(): Promise<void>;
+}
+
+const DEFAULTS = {
+  loadSeconds: 20,
+  callSeconds: 60,
+  runSeconds: 86_400,
+  memory: 2 ** 31,
+  outputBytes: 2 ** 30,
+};
+/** Bytes of an answer's header: the strings of a table, shapes and names. */
+const HEADER_BYTES = 2 ** 26;
+const RIGHTS = ["read", "write", "net", "env"] as const;
+
+/**
+ * Names of the modules that a source imports.
+ *
+ * @param source TypeScript or JavaScript.
+ * @returns Specifiers in order, each once; a computed one is not seen, and fails when it is run.
+ */
+export function importsOf(source: string): string[] {
+  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|(^|[^:"'`])\/\/[^\n]*/g, "$1");
+  const found = code.matchAll(
+    /(?:^|[;\n}\s])(import|export)\b(\s+type\b)?[^;"'`]*?\bfrom\s*["']([^"']+)["']|(?:^|[;\n}\s])import\s*\(?\s*["']([^"']+)["']/g,
+  );
+  const names = [...found].filter((match) => match[2] === undefined)
+    .map((match) => match[3] ?? match[4]);
+  return [...new Set(names)];
+}
+
+async function readSource(path: string): Promise<string> {
+  try {
+    if (/^https?:/.test(path)) {
+      const response = await fetch(path);
+      if (!response.ok) throw new Error(`the server answers ${response.status}`);
+      return await response.text();
+    }
+    return await Deno.readTextFile(path.startsWith("file:") ? new URL(path) : path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) throw error;
+    throw new PluginError(`plugin ${path} cannot be read: ${(error as Error).message}`, {
+      file: path,
+      cause: error,
+    });
+  }
+}
+
+function checkGrant(grant: PluginGrants): void {
+  for (const [right, list] of Object.entries(grant)) {
+    if (!(RIGHTS as readonly string[]).includes(right)) {
+      throw new PluginError(
+        `a plugin can be granted ${RIGHTS.join(", ")}, got ${show(right)}`,
+        { parameter: "grant", value: right },
+      );
+    }
+    const fits = list === undefined || Array.isArray(list) && list.length > 0 &&
+        list.every((item) => typeof item === "string" && item !== "" && !item.includes(","));
+    if (!fits) {
+      throw new PluginError(`grant.${right} must list what it is for, got ${show(list)}`, {
+        parameter: `grant.${right}`,
+        value: list,
+      });
+    }
+  }
+}
+
+/**
+ * Loads a plugin into a sandbox.
+ *
+ * @param path Its file or address: one module that imports nothing but `petri/plugin` and `petri/ops/…`.
+ * @param options Limits, grants, the hash that it must have.
+ * @returns The plugin; `kit.use` takes it. Its process ends with `close()`, or with the program.
+ * @throws {PluginError} If it cannot be read, imports something else, or does not load.
+ */
+export async function loadPlugin(
+  path: string,
+  options: LoadOptions = {},
+): Promise<SandboxedPlugin> {
+  const { grant = {}, limits = {} } = options;
+  checkGrant(grant);
+  const source = await readSource(path);
+  const bytes = new TextEncoder().encode(source);
+  const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+  if (options.sha256 !== undefined && options.sha256 !== sha256) {
+    throw new PluginError(
+      `plugin ${path} changed: its SHA-256 is ${sha256}, not ${options.sha256} as trusted`,
+      { file: path, value: sha256 },
+    );
+  }
+  const modules = importsOf(source);
+  for (const name of modules) {
+    if (Object.hasOwn(PROVIDED, name)) continue;
+    throw new PluginError(
+      `plugin ${path} imports ${show(name)}: a sandboxed plugin is one module that imports only ${
+        Object.keys(PROVIDED).join(", ")
+      }; bundle it first with \`petri plugin bundle\``,
+      { file: path, value: name },
+    );
+  }
+  const given = Object.fromEntries(
+    Object.entries(limits).filter(([, value]) => value !== undefined),
+  );
+  const sandbox = new Sandbox(path, source, modules, grant, { ...DEFAULTS, ...given });
+  let plugin: Plugin;
+  try {
+    plugin = pluginFrom(await sandbox.manifest(), sandbox, path);
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
+  const close = () => sandbox.close();
+  return { ...plugin, path, sha256, grant, close, [Symbol.asyncDispose]: close };
+}
+
+/** One plugin's process, started when needed. */
+class Sandbox {
+  #child: Deno.ChildProcess | undefined;
+  #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  #held: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  #errors: Promise<string> = Promise.resolve("");
+  #queue: Promise<unknown> = Promise.resolve();
+  #id = 0;
+  #spent = 0;
+  /** Calls that the present process has served. */
+  #served = 0;
+
+  constructor(
+    readonly path: string,
+    readonly source: string,
+    readonly modules: readonly string[],
+    readonly grant: PluginGrants,
+    readonly limits: Required<{ [K in keyof typeof DEFAULTS]: number }>,
+  ) {}
+
+  /** Starts the process and loads the plugin; gives its manifest. */
+  async #start(): Promise<unknown> {
+    const { memory } = this.limits;
+    const rights = RIGHTS.filter((right) => this.grant[right] !== undefined)
+      .map((right) => `--allow-${right}=${this.grant[right]!.join(",")}`);
+    this.#child = new Deno.Command("deno", {
+      args: [
+        "run",
+        "--quiet",
+        "--no-prompt",
+        "--no-remote",
+        "--no-npm",
+        "--no-config",
+        "--no-lock",
+        "--no-check",
+        `--v8-flags=--max-old-space-size=${Math.max(64, Math.floor(memory / 2 ** 20))}`,
+        `--import-map=${await importMap(this.modules)}`,
+        ...rights,
+        new URL("./runner.ts", import.meta.url).href,
+        JSON.stringify([this.modules, memory]),
+      ],
+      // Nothing of the environment goes along, and no cache folder: storage would outlive the call.
+      clearEnv: true,
+      env: { DENO_DIR: "/dev/null/none", NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+    this.#reader = this.#child.stdout.getReader();
+    this.#held = new Uint8Array(0);
+    this.#errors = firstText(this.#child.stderr);
+    this.#child.unref();
+    const message = { fields: { type: "load", id: ++this.#id, source: this.source }, values: {} };
+    const answer = await this.#exchange(message, this.limits.loadSeconds, "loading");
+    return answer.fields.manifest;
+  }
+
+  /** What the plugin says of itself. */
+  manifest(): Promise<unknown> {
+    return this.#inTurn(() => this.#start());
+  }
+
+  /** Runs an operator. */
+  run(
+    operator: string,
+    inputs: object,
+    params: object,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    return this.#inTurn(async () => {
+      if (this.#child === undefined) await this.#start();
+      const left = this.limits.runSeconds - this.#spent;
+      if (left <= 0) {
+        throw new PluginError(
+          `${operator}: the plugin has used up the ${this.limits.runSeconds} s of all its calls`,
+          { operator, file: this.path },
+        );
+      }
+      const started = performance.now();
+      try {
+        const call = () => {
+          const fields = { type: "run", id: ++this.#id, operator, params };
+          const values = inputs as Record<string, Value>;
+          const seconds = Math.min(this.limits.callSeconds, left);
+          return this.#exchange({ fields, values }, seconds, operator);
+        };
+        const fresh = this.#served === 0;
+        this.#served++;
+        try {
+          return (await call()).values;
+        } catch (error) {
+          // What an earlier call left in the channel is not this call's fault.
+          if (fresh || !((error as PluginError).cause instanceof Stale)) throw error;
+        }
+        await this.#start();
+        this.#served++;
+        return (await call()).values;
+      } finally {
+        this.#spent += (performance.now() - started) / 1000;
+      }
+    });
+  }
+
+  /** One call after the other. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  /** Sends a message and waits for its answer; whatever goes wrong ends the process. */
+  async #exchange(message: Message, seconds: number, what: string): Promise<Message> {
+    const child = this.#child!;
+    let expired = false;
+    const timer = setTimeout(() => {
+      expired = true;
+      kill(child);
+    }, seconds * 1000);
+    child.ref();
+    try {
+      const sending = this.#send(message);
+      sending.catch(() => {});
+      const answer = await this.#receive();
+      await sending;
+      const { type, id } = answer.fields;
+      if (id !== message.fields.id) {
+        throw new Stale("the plugin answered a call that nobody made");
+      }
+      if (type === "error") throw this.#refusal(answer.fields, what);
+      if (this.#held.length > 0) throw new PluginError("the plugin answered more than once");
+      if (type !== (message.fields.type === "load" ? "manifest" : "result")) {
+        throw new PluginError(`the plugin answered with ${show(type)}`);
+      }
+      child.unref();
+      return answer;
+    } catch (error) {
+      if (error instanceof Refusal) {
+        child.unref();
+        throw error.error;
+      }
+      const reason = expired
+        ? `took longer than ${Number(seconds.toFixed(3))} s and was stopped`
+        : error instanceof PluginError
+        ? error.message
+        : await this.#ending();
+      await this.close();
+      throw new PluginError(`${what}: plugin ${this.path} ${withoutName(reason)}`, {
+        operator: what === "loading" ? undefined : what,
+        file: this.path,
+        cause: error,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** An error that the plugin reported itself; its process is fine. */
+  #refusal(fields: Readonly<Record<string, unknown>>, what: string): Refusal {
+    const text = (value: unknown) => String(value).slice(0, 2000).replaceAll(/\s*\n\s*/g, " ");
+    const message = text(fields.message);
+    const details = {
+      operator: what === "loading" ? undefined : what,
+      parameter: fields.parameter === undefined ? undefined : text(fields.parameter),
+      file: this.path,
+    };
+    return new Refusal(
+      new PluginError(
+        what === "loading"
+          ? `plugin ${this.path} does not load: ${message}`
+          : `${what}: failed in its sandbox: ${message.replace(`${what}: `, "")}`,
+        details,
+      ),
+    );
+  }
+
+  /** Why a process that is gone went. */
+  async #ending(): Promise<string> {
+    const { code, signal } = await this.#child!.status;
+    const errors = await this.#errors;
+    if (/heap limit|out of memory/i.test(errors)) {
+      const most = Math.round(this.limits.memory / 2 ** 20);
+      return `was stopped: it needs more than the ${most} MiB of memory that it may use`;
+    }
+    const last = errors.trim().split("\n")[0] ?? "";
+    return `ended without an answer (${signal ?? `status ${code}`}${
+      last ? `: ${last.slice(0, 200)}` : ""
+    })`;
+  }
+
+  async #send(message: Message): Promise<void> {
+    const writer = this.#child!.stdin.getWriter();
+    try {
+      for (const part of encodeFrame(message)) if (part.length > 0) await writer.write(part);
+    } finally {
+      writer.releaseLock();
+    }
+  }
+
+  async #receive(): Promise<Message> {
+    const limits = { header: HEADER_BYTES, payload: this.limits.outputBytes };
+    const size = decodePrologue(await this.#take(PROLOGUE), limits);
+    const header = await this.#take(size.header);
+    return decodeFrame(header, await this.#take(size.payload));
+  }
+
+  /** The next bytes of the answer, in a buffer of their own. */
+  async #take(count: number): Promise<Uint8Array<ArrayBuffer>> {
+    // Memory grows with what arrives, not with what is announced.
+    let bytes = new Uint8Array(Math.min(count, 1 << 20));
+    let done = 0;
+    while (done < count) {
+      if (this.#held.length === 0) {
+        const { value, done: ended } = await this.#reader!.read();
+        if (ended) throw new Error("the process ended");
+        this.#held = value;
+      }
+      const part = this.#held.subarray(0, count - done);
+      if (done + part.length > bytes.length) {
+        const larger = new Uint8Array(
+          Math.min(count, Math.max(done + part.length, bytes.length * 4)),
+        );
+        larger.set(bytes.subarray(0, done));
+        bytes = larger;
+      }
+      bytes.set(part, done);
+      done += part.length;
+      this.#held = this.#held.subarray(part.length);
+    }
+    return bytes;
+  }
+
+  /** Ends the process; the next call starts another. */
+  async close(): Promise<void> {
+    const child = this.#child;
+    if (child === undefined) return;
+    this.#child = undefined;
+    this.#served = 0;
+    // What is awaited must keep the program going.
+    child.ref();
+    kill(child);
+    try {
+      await this.#reader?.cancel();
+      await child.stdin.close();
+    } catch {
+      // The pipes of a killed process are broken.
+    }
+    await child.status;
+    await this.#errors;
+  }
+}
+
+/** An answer to another call than the last. */
+class Stale extends PluginError {}
+
+/** Marks an error that leaves the process usable. */
+class Refusal extends Error {
+  constructor(readonly error: PluginError) {
+    super(error.message);
+  }
+}
+
+function kill(child: Deno.ChildProcess): void {
+  try {
+    child.kill("SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+}
+
+function withoutName(reason: string): string {
+  return reason.replace(/^the plugin('s)? /, (_, own) => own ? "gave a wrong answer: its " : "");
+}
+
+/** The first 16 KiB of a stream; the rest is read and dropped, so that nobody waits for a reader. */
+async function firstText(stream: ReadableStream<Uint8Array>): Promise<string> {
+  let text = "";
+  const decoder = new TextDecoder();
+  try {
+    for await (const part of stream) {
+      if (text.length < 16_384) text += decoder.decode(part, { stream: true });
+    }
+  } catch {
+    // A killed process breaks its pipes.
+  }
+  return text;
+}
+
+const KINDS: readonly Kind[] = [
+  "image",
+  "mask",
+  "labels",
+  "kernel",
+  "table",
+  "contours",
+  "number",
+  "numbers",
+];
+
+/** Builds a plugin from a manifest that nobody may trust. */
+function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
+  const fail = (what: string): never => {
+    throw new PluginError(`plugin ${path} declares itself wrongly: ${what}`, { file: path });
+  };
+  const object = (value: unknown, what: string): Record<string, unknown> =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? value as Record<string, unknown>
+      : fail(`${what} is ${show(value)}`);
+  const text = (value: unknown, what: string): string =>
+    typeof value === "string" && value.length <= 2000 ? value : fail(`${what} is ${show(value)}`);
+  const port = (value: unknown, what: string): Port => {
+    const { kinds, optional, many, color, sameAs, doc } = object(value, what);
+    const known = Array.isArray(kinds) && kinds.length > 0 &&
+      kinds.every((kind) => KINDS.includes(kind));
+    if (!known) fail(`${what}.kinds is ${show(kinds)}`);
+    return {
+      kinds: kinds as Kind[],
+      ...optional === true && { optional },
+      ...many === true && { many },
+      ...color === true && { color },
+      ...sameAs !== undefined && { sameAs: text(sameAs, what) },
+      ...doc !== undefined && { doc: text(doc, what) },
+    };
+  };
+  const entries = <T>(value: unknown, what: string, each: (value: unknown, what: string) => T) =>
+    Object.fromEntries(
+      Object.entries(object(value, what)).map((
+        [name, item],
+      ) => [name, each(item, `${what}.${name}`)]),
+    );
+  const param = (value: unknown, what: string, depth = 0): ParamSchema => {
+    if (depth > 4) fail(`${what} is too deep`);
+    // A pattern from a stranger could keep the host busy for ever.
+    const { pattern: _, items, anyOf, properties, ...plain } = object(value, what);
+    const schema = { ...plain, description: text(plain.description, `${what}.description`) };
+    return {
+      ...schema,
+      ...items !== undefined && { items: param(items, what, depth + 1) },
+      ...Array.isArray(anyOf) && { anyOf: anyOf.map((form) => param(form, what, depth + 1)) },
+      ...properties !== undefined &&
+        { properties: entries(properties, what, (item, at) => param(item, at, depth + 1)) },
+    } as ParamSchema;
+  };
+  const { name, version, api, operators } = object(manifest, "the manifest");
+  const list: unknown[] = Array.isArray(operators) && operators.length <= 1000
+    ? operators
+    : fail(`operators is ${show(operators)}`);
+  const built = list.map((item): Operator => {
+    const info = object(item, "an operator");
+    const id = text(info.id, "an id");
+    const outputs = entries(info.outputs, `${id}.outputs`, port);
+    return defineOperator({
+      id,
+      summary: text(info.summary, `${id}.summary`),
+      inputs: entries(info.inputs, `${id}.inputs`, port),
+      params: entries(info.params, `${id}.params`, (value, what) => param(value, what)) as Params,
+      outputs,
+      reference: text(info.reference, `${id}.reference`),
+      version: Number.isInteger(info.version) ? info.version as number : 1,
+      run: async (inputs, params) => {
+        const values = await sandbox.run(id, inputs, params);
+        return checkedOutputs(id, outputs, values, inputs as Record<string, unknown>) as never;
+      },
+    }) as unknown as Operator;
+  });
+  const number = Number.isInteger(api) ? api as number : fail(`api is ${show(api)}`);
+  try {
+    return definePlugin({
+      name: text(name, "name"),
+      version: text(version, "version"),
+      api: number,
+      operators: built,
+    });
+  } catch (error) {
+    throw error instanceof PetriError ? error : fail((error as Error).message);
+  }
+}
+
+/** Only declared outputs, and for those like an input, its kind and type. */
+function checkedOutputs(
+  id: string,
+  ports: Readonly<Record<string, Port>>,
+  values: Readonly<Record<string, unknown>>,
+  inputs: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  for (const name of Object.keys(values)) {
+    if (!Object.hasOwn(ports, name)) {
+      throw new PluginError(`${id}: gave an output ${show(name)} that it does not declare`, {
+        operator: id,
+        parameter: name,
+      });
+    }
+  }
+  for (const [name, { sameAs }] of Object.entries(ports)) {
+    const value = values[name] as { data?: object } | undefined;
+    const like = sameAs === undefined ? undefined : inputs[sameAs] as { data?: object } | undefined;
+    if (value === undefined || like === undefined) continue;
+    const wrong = kindOf(value) !== kindOf(like) ||
+      value.data?.constructor !== like.data?.constructor;
+    if (wrong) {
+      throw new PluginError(
+        `${id}: output \`${name}\` must be of the kind and type of \`${sameAs}\``,
+        {
+          operator: id,
+          parameter: name,
+        },
+      );
+    }
+  }
+  return { ...values };
+}
