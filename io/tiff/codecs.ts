@@ -55,6 +55,8 @@ const NAMES: Readonly<Record<number, string>> = {
   32908: "Pixar film",
   32909: "Pixar log",
   32946: "Deflate",
+  33003: "JPEG 2000 (Aperio)",
+  33005: "JPEG 2000 (Aperio)",
   34661: "JBIG",
   34676: "SGI log",
   34677: "SGI log 24-bit",

@@ -11,6 +11,7 @@ import { checkIndex, cropWithin, givenPixelSize, labelsFrom, takeSample } from "
 import { type ByteSource, fileSource } from "../source.ts";
 import { compressionName } from "./codecs.ts";
 import { type Layout, layoutOf, planeReader } from "./layout.ts";
+import type { OmeContext } from "./ome.ts";
 import { newPixels, PIXEL_BYTES, sampleName } from "./samples.ts";
 import {
   atPage,
@@ -51,13 +52,8 @@ async function open(source: ByteSource, options: OpenOptions): Promise<ImageFile
   if (text.startsWith("ImageJ=")) series = imageJSeries(text, container, layout, pages);
   else if (/<(\w+:)?OME[\s>]/.test(text.slice(0, 4096))) {
     const { omeSeries } = await import("./ome.ts");
-    series = omeSeries(text, {
-      own: { container, layout, pages },
-      name: siblings.name,
-      series: options.series,
-      sibling: (name) => siblings.container(name),
-      siblingText: (name) => siblings.text(name),
-    });
+    const own = { container, layout, pages };
+    series = omeSeries(text, { own, ...siblings.context(options.series) });
   } else series = plainSeries(text, container, layout, pages);
   return fileOf(container, layout, pages, series, siblings, options);
 }
@@ -78,12 +74,7 @@ export async function openOmeCompanion(
   const siblings = new Siblings(source);
   try {
     const { omeSeries } = await import("./ome.ts");
-    const series = omeSeries(companionText(source), {
-      name: siblings.name,
-      series: options.series,
-      sibling: (name) => siblings.container(name),
-      siblingText: (name) => siblings.text(name),
-    });
+    const series = omeSeries(companionText(source), siblings.context(options.series));
     const { container, page } = series.place(0);
     const layout = atPage(page, () => layoutOf(container!.page(page)));
     return fileOf(container!, layout, container!.count(), series, siblings, options);
@@ -106,6 +97,7 @@ function companionText(source: ByteSource): string {
 
 /** The other files of a set: beside the first, by plain names only, each opened once. */
 class Siblings {
+  readonly path: string;
   readonly name: string;
   readonly #folder: string;
   readonly #own: ByteSource;
@@ -113,12 +105,23 @@ class Siblings {
 
   constructor(own: ByteSource) {
     const cut = Math.max(own.name.lastIndexOf("/"), own.name.lastIndexOf("\\")) + 1;
+    this.path = own.name;
     this.name = own.name.slice(cut);
     this.#folder = own.name.slice(0, cut);
     this.#own = own;
   }
 
-  #path(name: string): string {
+  /** What OME-XML needs to find the other files. */
+  context(series: number | undefined): OmeContext {
+    return {
+      name: this.name,
+      series,
+      sibling: (name) => this.container(name),
+      siblingText: (name) => this.text(name),
+    };
+  }
+
+  #pathOf(name: string): string {
     if (name === "" || name === "." || name === ".." || /[\/\\\0]/.test(name)) {
       throw new FormatError(`unsupported: a file of its set outside of its folder, ${show(name)}`);
     }
@@ -128,16 +131,16 @@ class Siblings {
   container(name: string): Container {
     let container = this.#open.get(name);
     if (container === undefined) {
-      const source = fileSource(this.#path(name));
+      const source = fileSource(this.#pathOf(name));
       try {
         container = new Container(source);
       } catch (error) {
         source.close();
         throw named(error, source.name);
       }
-      // Few files stay open, however many a set has.
+      // Few files stay open, however many a set has; the first one always, its header is in use.
       if (this.#open.size >= 16) {
-        const [oldest, { source }] = this.#open.entries().next().value!;
+        const [, [oldest, { source }]] = this.#open;
         source.close();
         this.#open.delete(oldest);
       }
@@ -147,7 +150,7 @@ class Siblings {
   }
 
   text(name: string): string {
-    const source = fileSource(this.#path(name));
+    const source = fileSource(this.#pathOf(name));
     try {
       return companionText(source);
     } finally {
@@ -174,9 +177,9 @@ function fileOf(
   if (layout.samples > 1) shape.push(layout.samples);
   const told = series.outer.map(([axis]) => axis).join("") + "YX" + (layout.samples > 1 ? "S" : "");
   const axes = options.axes ?? told;
-  checkAxes(axes, shape, layout.samples > 1, container.source.name);
+  checkAxes(axes, shape, layout.samples > 1, siblings.path);
   return new TiffFile(container, layout, series, siblings, options, {
-    path: container.source.name,
+    path: siblings.path,
     pages,
     axes,
     shape,
@@ -287,6 +290,7 @@ class TiffFile implements ImageFile {
 
   async #read(selection: Selection): Promise<Image> {
     if (selection.page !== undefined) return await this.#readPage(selection.page, selection);
+    if (this.ambiguity !== undefined) throw new FormatError(this.ambiguity);
     const { axes, shape } = this;
     const layout = this.#layout;
     const colour = layout.samples > 1;
@@ -303,15 +307,11 @@ class TiffFile implements ImageFile {
       if (axis >= 0) picks[axis] = index;
       else if (asSample) sample = index;
     }
-    if (this.ambiguity !== undefined && picks.some((pick) => pick === undefined)) {
-      throw new FormatError(this.ambiguity);
-    }
-    if (this.ambiguity !== undefined && picks.length === 0) throw new FormatError(this.ambiguity);
     const planes = selectedPlanes(shape.slice(0, outerAxes.length), picks);
     const kept = [...outerAxes].map((_, at) => at).filter((at) => picks[at] === undefined);
-    const places = planes.map((plane) => this.#series.place(plane));
     return await this.#readPlanes(
-      places,
+      planes.length,
+      (at) => this.#series.place(planes[at]),
       kept.map((at) => shape[at]),
       kept.map((at) => axes[at]).join(""),
       layout,
@@ -335,11 +335,12 @@ class TiffFile implements ImageFile {
     if (c !== undefined) checkIndex("c", c, layout.samples, `colours of page ${page}`);
     const crop = cropWithin(selection.crop, layout.height, layout.width);
     const sample = layout.samples > 1 ? c : undefined;
-    return await this.#readPlanes([{ page, shift: 0 }], [], "", layout, crop, sample);
+    return await this.#readPlanes(1, () => ({ page, shift: 0 }), [], "", layout, crop, sample);
   }
 
   async #readPlanes(
-    places: readonly PlanePlace[],
+    count: number,
+    placeOf: (at: number) => PlanePlace,
     outerShape: readonly number[],
     outerAxes: string,
     layout: Layout,
@@ -348,16 +349,18 @@ class TiffFile implements ImageFile {
   ): Promise<Image> {
     const { type, samples } = layout;
     const area = crop.height * crop.width;
-    const total = places.length * area * samples;
+    const total = count * area * samples;
     const bytes = PIXEL_BYTES[type ?? "float64"];
     const asked = [...outerShape, crop.height, crop.width, ...(samples > 1 ? [samples] : [])];
     checkLimits(asked, bytes, { file: this.path, limits: this.#limits });
     // The first plane's blocks are checked before memory is set aside for all of them.
-    await this.#reader(places[0], layout);
+    await this.#reader(placeOf(0), layout);
     const out = newPixels(type ?? "float64", total);
-    for (let at = 0; at < places.length; at++) {
-      const { page, shift } = places[at];
-      const read = await this.#reader(places[at], layout);
+    for (let at = 0; at < count; at++) {
+      // Found only now, as few files of a set are open at a time.
+      const place = placeOf(at);
+      const { page, shift } = place;
+      const read = await this.#reader(place, layout);
       atPage(page, () => read(crop, out, at * area * samples, shift));
     }
     const shape = [...outerShape, crop.height, crop.width];

@@ -165,6 +165,30 @@ Deno.test("a set of files opens from any of them and from its companion", () =>
     });
   }));
 
+Deno.test("a set of many files keeps few of them open", () =>
+  inFolder(async (folder) => {
+    const blocks: string[] = [];
+    for (let t = 0; t < 40; t++) {
+      const page = greyPage(2, 1, {}, [Uint8Array.of(t, t)]);
+      Deno.writeFileSync(`${folder}/t${t}.ome.tif`, makeTiff([page]));
+      blocks.push(
+        `<TiffData FirstT="${t}" IFD="0"><UUID FileName="t${t}.ome.tif">${t}</UUID></TiffData>`,
+      );
+    }
+    const xml = ome(
+      image('DimensionOrder="XYZCT" SizeZ="1" SizeC="1" SizeT="40"', blocks.join("")),
+    );
+    Deno.writeTextFileSync(`${folder}/set.companion.ome`, xml);
+    using set = await openImage(`${folder}/set.companion.ome`);
+    assert.equal(set.path, `${folder}/set.companion.ome`);
+    const { data, axes } = await set.read();
+    assert.equal(axes, "TYX");
+    assert.deepEqual([...data], Array.from({ length: 80 }, (_, at) => at >> 1));
+    assert.equal((await set.read({ t: 0 })).data[0], 0);
+    assert.equal((await set.read({ t: 1 })).data[0], 1);
+    assert.equal((await set.read({ page: 0 })).data[0], 0);
+  }));
+
 const LIES: readonly (readonly [string, string, string])[] = [
   ["XML that ends early", `${HEAD}><Image`, "damaged: its OME-XML cannot be read ("],
   ["no image", ome(), "damaged: its OME-XML describes no image"],
