@@ -56,7 +56,7 @@ export function imageJSeries(
   const description = readImageJ(text, layout.page);
   const { images } = description;
   let { outer } = description;
-  const count = Math.max(images, pages);
+  const count = pages > 1 ? pages : images;
   const product = outer.reduce((total, [, length]) => total * length, 1);
   // Colours counted as channels although they are samples.
   const colours = layout.samples > 1 && product === count * layout.samples;

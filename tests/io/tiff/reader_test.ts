@@ -274,6 +274,21 @@ Deno.test({
 });
 
 Deno.test({
+  name: "pages that ImageJ counts otherwise ask for axes",
+  permissions: "none",
+  async fn() {
+    const text = "ImageJ=1.53t\nimages=8\nslices=4\nchannels=2\n";
+    const pages = [{ 270: text }, {}, {}].map((tags) => greyPage(2, 1, tags));
+    using file = await open(makeTiff(pages));
+    assert.equal(
+      file.ambiguity,
+      'ImageJ\'s description counts 8 planes, the file has 3: give `axes`, such as "ZYX", or one `page`',
+    );
+    assert.deepEqual((await read(makeTiff(pages), {}, { axes: "TYX" })).shape, [3, 1, 2]);
+  },
+});
+
+Deno.test({
   name: "MetaMorph's planes behind one page are found, and ask for their axis",
   permissions: "none",
   async fn() {
