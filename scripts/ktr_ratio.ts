@@ -218,12 +218,15 @@ interface Series {
 async function fromFiles(given: Options): Promise<Series> {
   if (given.nucleus === undefined) throw new UsageError("--nucleus is missing (see --help)");
   if (given.reporter.length === 0) throw new UsageError("--reporter is missing (see --help)");
-  const nuclei = filesOf("--nucleus", given.nucleus);
-  const reporters = given.reporter.map((words) => {
+  const patterns = given.reporter.map((words) => {
     const equals = words.indexOf("=");
     if (equals < 1) throw new UsageError(`--reporter must be NAME=PATTERN, got ${words}`);
-    return [words.slice(0, equals), filesOf("--reporter", words.slice(equals + 1))] as const;
+    return [words.slice(0, equals), words.slice(equals + 1)] as const;
   });
+  const nuclei = filesOf("--nucleus", given.nucleus);
+  const reporters = patterns.map(([name, pattern]) =>
+    [name, filesOf("--reporter", pattern)] as const
+  );
   const masks = given.cellMask === undefined ? undefined : filesOf("--cell-mask", given.cellMask);
   const partner = (name: string, files: readonly Numbered[], { number }: Numbered): string => {
     const file = files.find((one) => one.number === number);
@@ -504,22 +507,27 @@ async function work(
   );
 }
 
-if (import.meta.main) {
-  Deno.exitCode = await runProgram(
-    {
-      name: "ktr_ratio",
-      summary: "Measure reporters in cytoplasm and nucleus of each cell over time",
-      usage: "--nucleus 'PATTERN' --reporter NAME='PATTERN' [options] --out FOLDER",
-      operands: { STACK: "Instead of patterns: one file with frames and channels, and --channels" },
-      options,
-      notes: [
-        "Files are sorted by the last number in their name, which is the number of the frame.",
-        "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and " +
-        "tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
-        "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",
-      ],
-    },
-    Deno.args,
-    work,
-  );
+/**
+ * Runs the program.
+ *
+ * @param args The words of the command line.
+ * @returns The exit status.
+ */
+export function main(args: readonly string[]): Promise<number> {
+  const program = {
+    name: "ktr_ratio",
+    summary: "Measure reporters in cytoplasm and nucleus of each cell over time",
+    usage: "--nucleus 'PATTERN' --reporter NAME='PATTERN' [options] --out FOLDER",
+    operands: { STACK: "Instead of patterns: one file with frames and channels, and --channels" },
+    options,
+    notes: [
+      "Files are sorted by the last number in their name, which is the number of the frame.",
+      "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and " +
+      "tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
+      "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",
+    ],
+  };
+  return runProgram(program, args, work);
 }
+
+if (import.meta.main) Deno.exitCode = await main(Deno.args);

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { planeOf } from "../../core/select.ts";
+import { createImage } from "../../core/values.ts";
+import { readImage, readLabels } from "../../io/image.ts";
+import { writeTiff } from "../../io/tiff/writer.ts";
+import { main } from "../../scripts/ktr_ratio.ts";
+import { inFolder } from "../io/folder.ts";
+
+/** Runs the program; answers its status and what it printed. */
+async function ktrRatio(...args: string[]): Promise<[status: number, printed: string]> {
+  const { log, error } = console;
+  let printed = "";
+  console.log = console.error = (line: string) => printed += `${line}\n`;
+  try {
+    return [await main(args), printed];
+  } finally {
+    console.log = log;
+    console.error = error;
+  }
+}
+
+/** The ratios that the sample was made with. */
+const truth = Deno.readTextFileSync("data/translocation.csv").trim().split("\n").slice(1)
+  .map((line) => Number(line.split(",")[1]));
+
+Deno.test("ktr_ratio finds the ratios that the sample was made with, from a stack", () =>
+  inFolder(async (folder) => {
+    const [status, printed] = await ktrRatio(
+      "data/translocation.tif",
+      ...["--channels", "nucleus=0,reporter=1", "--preset", "auto", "--out", folder],
+      ...["--interval", "2.5"],
+    );
+    assert.equal(status, 0, printed);
+    const { frames, cells } = JSON.parse(Deno.readTextFileSync(`${folder}/ktr.json`));
+    assert.equal(frames.length, truth.length);
+    truth.forEach((expected, t) => {
+      const { frame, minutes, nuclei, channels } = frames[t];
+      assert.deepEqual([frame, minutes, nuclei], [t + 1, 2.5 * t, 8]);
+      // The blur of the sample mixes a tenth of the one side into the other.
+      assert.ok(Math.abs(channels.reporter.ratio / expected - 1) < 0.1);
+    });
+    assert.equal(cells.rows.length, 8 * truth.length);
+    const tracks = cells.columns.indexOf("track");
+    assert.equal(new Set(cells.rows.map((row: number[]) => row[tracks])).size, 8);
+    const labels = await readLabels(`${folder}/tracks_0003.labels.tif`);
+    assert.equal(new Set(labels.data).size, 9);
+    assert.match(Deno.readTextFileSync(`${folder}/ktr.csv`), /^frame,minutes \(min\),track,/);
+    assert.match(
+      Deno.readTextFileSync(`${folder}/ktr.svg`),
+      /^<svg [^]*reporter<\/text>[^]*<\/svg>\n$/,
+    );
+    assert.match(Deno.readTextFileSync(`${folder}/ktr.record.json`), /"program": "ktr_ratio"/);
+  }));
+
+Deno.test("ktr_ratio takes files by the number in their names", () =>
+  inFolder(async (folder) => {
+    const movie = await readImage("data/translocation.tif");
+    for (const [t, number] of [[0, 9], [3, 10], [6, 12]]) {
+      await writeTiff(`${folder}/nuc${number}.tif`, planeOf(movie, { T: t, C: 0 }));
+      await writeTiff(`${folder}/rep${number}.tif`, planeOf(movie, { T: t, C: 1 }));
+    }
+    const files = [
+      ...["--nucleus", `${folder}/nuc*.tif`, "--reporter", `green=${folder}/rep*.tif`],
+      ...["--preset", "auto", "--out", `${folder}/out`],
+    ];
+    const [status, printed] = await ktrRatio(...files);
+    assert.equal(status, 0, printed);
+    const { frames } = JSON.parse(Deno.readTextFileSync(`${folder}/out/ktr.json`));
+    assert.deepEqual(frames.map(({ frame }: { frame: number }) => frame), [9, 10, 12]);
+    assert.ok(Math.abs(frames[1].channels.green.ratio / truth[3] - 1) < 0.1);
+    const sized = await ktrRatio(...files, "--ring-outer-microns", "3");
+    assert.equal(sized[0], movie.pixelSize === undefined ? 3 : 0, sized[1]);
+    const bare = createImage(new Uint8Array(400), [20, 20]);
+    await writeTiff(`${folder}/bare1.tif`, bare);
+    const unsized = ["--nucleus", `${folder}/bare*.tif`, "--reporter", `a=${folder}/bare*.tif`];
+    assert.deepEqual(await ktrRatio(...unsized, "--out", folder, "--ring-outer-microns", "3"), [
+      3,
+      "ktr_ratio: --ring-outer-microns needs the size of a pixel, and the file has none\n",
+    ]);
+    Deno.removeSync(`${folder}/rep10.tif`);
+    assert.deepEqual(await ktrRatio(...files), [
+      3,
+      "ktr_ratio: frame 10 has a nucleus file but none of green\n",
+    ]);
+    Deno.writeTextFileSync(`${folder}/nuc.tif`, "");
+    const unnumbered = "ktr_ratio: --nucleus: nuc.tif has no number in its name to sort it by\n";
+    assert.deepEqual(await ktrRatio(...files), [3, unnumbered]);
+    Deno.renameSync(`${folder}/nuc.tif`, `${folder}/nuc09.tif`);
+    const [twice, message] = await ktrRatio(...files);
+    assert.equal(twice, 3);
+    assert.match(message, /nuc09?\.tif and .*nuc0?9\.tif have the same number\n$/);
+  }));
+
+Deno.test("ktr_ratio says in one line what is missing or wrong", async () => {
+  const stack = "data/translocation.tif";
+  const wrong: [number, string, ...string[]][] = [
+    [2, "--out is missing: give a folder (see --help)", stack],
+    [2, "give one stack at most, got 2", stack, stack, "--out", "out"],
+    [2, "--channels is missing: say which channel of the stack is what", stack, "--out", "out"],
+    [
+      2,
+      "--channels must be such as nucleus=0,green=1, got nucleus",
+      stack,
+      "--out",
+      "out",
+      "--channels",
+      "nucleus",
+    ],
+    [
+      2,
+      "--channels must name nucleus and at least one reporter",
+      stack,
+      "--out",
+      "out",
+      "--channels",
+      "nucleus=0",
+    ],
+    [2, "--nucleus is missing (see --help)", "--out", "out"],
+    [2, "--reporter is missing (see --help)", "--out", "out", "--nucleus", "data/nuclei*.tif"],
+    [
+      2,
+      "--reporter must be NAME=PATTERN, got x",
+      "--out",
+      "out",
+      "--nucleus",
+      "data/*1.tif",
+      "--reporter",
+      "x",
+    ],
+    [
+      3,
+      "--nucleus: no file fits data/none*.tif",
+      "--out",
+      "out",
+      "--nucleus",
+      "data/none*.tif",
+      "--reporter",
+      "g=x",
+    ],
+  ];
+  for (const [status, message, ...args] of wrong) {
+    assert.deepEqual(await ktrRatio(...args), [status, `ktr_ratio: ${message}\n`], args.join(" "));
+  }
+});
