@@ -60,7 +60,7 @@ export interface Morphology {
   ): void;
   /** Whether rows of floats hold a NaN. */
   hasNaN(src: number, stride: number, rows: number, n: number, type: number): number;
-  /** dst = extremum of dst and src. */
+  /** dst = smaller or larger of dst and src, dst minus src, dst xor src. */
   combine(src: number, dst: number, n: number, type: number, op: number): void;
   /** Flags local maxima of a padded grid. */
   localMaxima(

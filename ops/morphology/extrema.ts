@@ -7,14 +7,18 @@
 import { checkParameter } from "../../core/errors.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
+  alongAxis,
   borderIndex,
   type BorderMode,
+  CHUNK,
   ELEMENT,
   elementOf,
+  overAxis,
   overBands,
 } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { combine } from "./pointwise.ts";
 
 /** Which neighbours of a pixel count: a kernel's data and shape. */
 export interface Footprint {
@@ -185,29 +189,97 @@ function slide(
   footprint: Footprint,
   options: Resolved,
 ): boolean {
-  const rank = shape.length;
-  const height = rank > 1 ? shape[rank - 2] : 1;
-  const size = height * shape[rank - 1];
-  const lead = shape.slice(0, -2);
   const planes = planesOf(footprint, options.centre);
-  const other = src.slice(0, planes.length > 1 ? size : 0);
-  for (let start = 0, at = 0; start < src.length; start += size, at++) {
-    const position = unravel(at, lead);
-    for (const [i, plane] of planes.entries()) {
-      const from = plane.lead.map((offset, axis) =>
-        borderIndex(position[axis] + offset, lead[axis], options.mode)
-      );
-      const to = i === 0 ? dst.subarray(start, start + size) : other;
-      if (from.some((index) => index < 0)) to.fill(options.cval);
-      else {
+  // Planes of the footprint that are alike share their work: a ball has half as many kinds as planes.
+  const kinds = Map.groupBy(planes, ({ lead: _, ...plane }) => JSON.stringify(plane));
+  const depth = footprint.shape.slice(0, -2).reduce((product, length) => product * length, 1);
+  if (kinds.size === 1 && planes[0].isFull && planes.length === depth) {
+    if (!slidePlanes(src, dst, shape, planes[0], options)) return false;
+    for (let axis = 0; axis < shape.length - 2; axis++) {
+      slideAxis(dst, shape, axis, footprint.shape[axis], options);
+    }
+    return true;
+  }
+  const isFlat = planes.length === 1 && planes[0].lead.every((offset) => offset === 0);
+  if (isFlat) return slidePlanes(src, dst, shape, planes[0], options);
+  const lead = shape.slice(0, -2);
+  const size = src.length / lead.reduce((product, length) => product * length, 1);
+  const slid = src.slice();
+  const outside = src.slice(0, size).fill(options.cval);
+  dst.fill(neutral(dst, options.op));
+  for (const alike of kinds.values()) {
+    if (!slidePlanes(src, slid, shape, alike[0], options)) return false;
+    for (let start = 0, at = 0; start < src.length; start += size, at++) {
+      const position = unravel(at, lead);
+      for (const plane of alike) {
+        const from = plane.lead.map((offset, axis) =>
+          borderIndex(position[axis] + offset, lead[axis], options.mode)
+        );
         const begin = from.reduce((sum, index, axis) => sum * lead[axis] + index, 0) * size;
-        const picture = src.subarray(begin, begin + size);
-        if (!slidePlane(picture, to, height, plane, options)) return false;
+        const isOutside = from.some((index) => index < 0);
+        combine(
+          isOutside ? outside : slid.subarray(begin, begin + size),
+          dst.subarray(start, start + size),
+          options.op,
+        );
       }
-      if (i > 0) combine(other, dst.subarray(start, start + size), options.op);
     }
   }
   return true;
+}
+
+/** The value that any other one replaces. */
+function neutral(data: PixelArray, op: "min" | "max"): number {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
+  }
+  return op === "min" ? Infinity : -Infinity;
+}
+
+/** Every plane of the image under one plane of the footprint; false when a NaN was met. */
+function slidePlanes(
+  src: PixelArray,
+  dst: PixelArray,
+  shape: readonly number[],
+  plane: Plane,
+  options: Resolved,
+): boolean {
+  const rank = shape.length;
+  const height = rank > 1 ? shape[rank - 2] : 1;
+  const size = height * shape[rank - 1];
+  for (let start = 0; start < src.length; start += size) {
+    const [from, to] = [src.subarray(start, start + size), dst.subarray(start, start + size)];
+    if (!slidePlane(from, to, height, plane, options)) return false;
+  }
+  return true;
+}
+
+/** Along an axis before the last two, in place. */
+function slideAxis(
+  data: PixelArray,
+  shape: readonly number[],
+  axis: number,
+  length: number,
+  { op, mode, cval, centre }: Resolved,
+): void {
+  if (length === 1) return;
+  const above = centre[axis];
+  const type = elementOf(data);
+  const options = { above, below: length - 1 - above, mode, cval };
+  scratch(() => {
+    const work = alloc(length * (strideOf(CHUNK, type) + 64));
+    const { extremumRectangle } = morphology();
+    overAxis(
+      data.slice(),
+      data,
+      alongAxis(shape, axis),
+      options,
+      ({ src, srcStride, dst, dstStride, rows }, width) =>
+        // deno-fmt-ignore
+        extremumRectangle(src, srcStride, dst, dstStride, rows, width, 1, length, work, type,
+          Number(op === "max")),
+    );
+  });
 }
 
 /** A kernel at work: reads a band from the first element under the footprint, writes rows. */
@@ -316,28 +388,6 @@ function slidePlane(
     });
   });
   return clean;
-}
-
-/** Elements that are combined at a time. */
-const CHUNK = 16384;
-
-/** dst = extremum of dst and src. */
-function combine(src: PixelArray, dst: PixelArray, op: "min" | "max"): void {
-  const { combine } = morphology();
-  const type = elementOf(src);
-  scratch(() => {
-    const a = alloc(CHUNK << type);
-    const b = alloc(CHUNK << type);
-    const { u8, u16, f32, f64 } = views();
-    const view = [u8, u16, f32, f64][type];
-    for (let start = 0; start < src.length; start += CHUNK) {
-      const end = Math.min(start + CHUNK, src.length);
-      view.set(src.subarray(start, end), a >> type);
-      view.set(dst.subarray(start, end), b >> type);
-      combine(a, b, end - start, type, Number(op === "max"));
-      dst.set(view.subarray(b >> type, (b >> type) + end - start), start);
-    }
-  });
 }
 
 /**

@@ -11,9 +11,11 @@ import {
   type Kernel,
   labelsLike,
   maskLike,
+  type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { extremum } from "./extrema.ts";
+import { combine } from "./pointwise.ts";
 
 /**
  * What stands beyond the border: scipy's rules, or the type's largest value (`max`), its smallest
@@ -103,12 +105,15 @@ function slide<V extends GridValue>(
   return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0)) as V;
 }
 
-/** Difference pixel by pixel, modulo the type's range; for masks, where the two differ. */
-function difference<V extends GridValue>(a: V, b: V): V {
-  const data = a.data.slice();
-  if (a.kind === "mask") { for (let i = 0; i < data.length; i++) data[i] ^= b.data[i]; }
-  else for (let i = 0; i < data.length; i++) data[i] -= b.data[i];
-  return { ...a, data };
+/**
+ * The first minus the second, pixel by pixel, modulo the type's range; for masks, where the two
+ * differ. The first is overwritten: it must be the caller's own.
+ */
+function difference<V extends GridValue>(own: V, other: V): V {
+  if (own.kind === "labels") {
+    for (let i = 0; i < own.data.length; i++) own.data[i] -= other.data[i];
+  } else combine(other.data as PixelArray, own.data, own.kind === "mask" ? "xor" : "minus");
+  return own;
 }
 
 /**
@@ -279,7 +284,8 @@ export function whiteTophat<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  return difference(image, opening(image, kernel, options));
+  const copy = { ...image, data: image.data.slice() };
+  return difference(copy, opening(image, kernel, options));
 }
 
 /**

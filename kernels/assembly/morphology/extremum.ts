@@ -400,9 +400,32 @@ function combineRow<T, O>(src: usize, dst: usize, n: i32): void {
   }
 }
 
-/** dst = extremum of dst and src, n elements. */
+function minusRow<T>(src: usize, dst: usize, bytes: usize): void {
+  let x: usize = 0;
+  for (; x + 16 <= bytes; x += 16) {
+    v128.store(dst + x, v128.sub<T>(v128.load(dst + x), v128.load(src + x)));
+  }
+  for (; x < bytes; x += sizeof<T>()) store<T>(dst + x, load<T>(dst + x) - load<T>(src + x));
+}
+
+function differRow(src: usize, dst: usize, bytes: usize): void {
+  let x: usize = 0;
+  for (; x + 16 <= bytes; x += 16) {
+    v128.store(dst + x, v128.xor(v128.load(dst + x), v128.load(src + x)));
+  }
+  for (; x < bytes; x++) store<u8>(dst + x, load<u8>(dst + x) ^ load<u8>(src + x));
+}
+
+/** dst = smaller (`op` 0) or larger (1) of dst and src, dst minus src (2), dst xor src (3); n elements. */
 export function combine(src: usize, dst: usize, n: i32, type: i32, op: i32): void {
-  if (op == 0) {
+  const bytes = (<usize> n) << type;
+  if (op == 3) differRow(src, dst, bytes);
+  else if (op == 2) {
+    if (type == U8) minusRow<u8>(src, dst, bytes);
+    else if (type == U16) minusRow<u16>(src, dst, bytes);
+    else if (type == F32) minusRow<f32>(src, dst, bytes);
+    else minusRow<f64>(src, dst, bytes);
+  } else if (op == 0) {
     if (type == U8) combineRow<u8, u8>(src, dst, n);
     else if (type == U16) combineRow<u16, u8>(src, dst, n);
     else if (type == F32) combineRow<f32, u8>(src, dst, n);
