@@ -77,18 +77,25 @@ export interface Morphology {
   reconstruct(
     seed: number,
     mask: number,
-    first: number,
-    last: number,
-    row: number,
+    rows: number,
+    rowCount: number,
+    n: number,
     size: number,
-    offsets: number,
+    earlier: number,
+    later: number,
     half: number,
+    offsets: number,
+    count: number,
     queue: number,
     queued: number,
     state: number,
     type: number,
     op: number,
   ): void;
+  /** Turns 32-bit floats into whole numbers of the same order, and back. */
+  orderF32(at: number, n: number): void;
+  /** The same for 64 bits. */
+  orderF64(at: number, n: number): void;
   /** Area opening over levels. */
   areaOpening(
     levels: number,

@@ -84,6 +84,37 @@ export function copyOut(grid: PaddedGrid, view: Elements, base: number, data: El
 }
 
 /**
+ * The rows around a row that hold neighbours of its pixels.
+ *
+ * @param grid The layout.
+ * @param connectivity Neighbours differ by one along at most this many axes.
+ * @returns For the rows before it and for those behind it: offset in elements, and 1 where pixels one to
+ * the left and right are neighbours too.
+ */
+export function rowsAround(
+  grid: PaddedGrid,
+  connectivity: number,
+): { readonly earlier: Int32Array; readonly later: Int32Array } {
+  const leading = grid.strides.slice(0, -1);
+  const found: [number, number][] = [];
+  for (let code = 0; code < 3 ** leading.length; code++) {
+    let rest = code;
+    let steps = 0;
+    let offset = 0;
+    for (const stride of leading) {
+      const step = rest % 3 - 1;
+      rest = Math.floor(rest / 3);
+      if (step !== 0) steps++;
+      offset += step * stride;
+    }
+    if (steps > 0 && steps <= connectivity) found.push([offset, Number(steps < connectivity)]);
+  }
+  const side = (sign: number) =>
+    Int32Array.from(found.filter(([offset]) => sign * offset > 0).flat());
+  return { earlier: side(-1), later: side(1) };
+}
+
+/**
  * Offsets of a pixel's neighbours in a padded grid, in raster order: the first half lies before the
  * pixel.
  *

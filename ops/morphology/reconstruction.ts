@@ -7,9 +7,9 @@ import { InputError } from "../../core/errors.ts";
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import { ELEMENT, elementOf } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
-import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { greyData, requireSameShape } from "../grey.ts";
-import { copyIn, copyOut, neighbours, paddedGrid } from "./padded.ts";
+import { copyIn, copyOut, neighbours, paddedGrid, rowsAround } from "./padded.ts";
 
 /** Options of {@linkcode reconstruction}. */
 export interface ReconstructionOptions {
@@ -63,26 +63,37 @@ export function reconstruct<A extends PixelArray>(
     const queue = alloc(grid.size * 4);
     const queued = alloc(grid.size);
     const table = alloc(offsets.byteLength);
+    const rows = alloc(grid.rows.byteLength);
+    const { earlier, later } = rowsAround(grid, connectivity);
+    const earlierAt = alloc(earlier.byteLength);
+    const laterAt = alloc(later.byteLength);
     const state = alloc(8);
     const { u8, u16, f32, f64, i32 } = views();
+    const { orderF32, orderF64, reconstruct } = morphology();
     const view = [u8, u16, f32, f64][type];
+    const order = [() => {}, () => {}, orderF32, orderF64][type];
     const isMax = op === "max";
     const outside = type >= ELEMENT.f32
       ? (isMax ? -Infinity : Infinity)
       : isMax
       ? 0
       : 2 ** (8 * bytes) - 1;
-    for (const [base, data] of [[seedAt / bytes, seed], [imageAt / bytes, image]] as const) {
-      view.fill(outside, base, base + grid.size);
+    for (const [address, data] of [[seedAt, seed], [imageAt, image]] as const) {
+      const base = address / bytes;
+      // The slack behind counts too: vectors run over the last row's end.
+      view.fill(outside, base, base + grid.size + SLACK / bytes);
       copyIn(grid, data, view, base);
+      order(address, grid.size + 64 / bytes);
     }
     u8.fill(0, queued, queued + grid.size);
     i32.set(offsets, table / 4);
-    const first = grid.rows[0];
-    const last = grid.rows[grid.rows.length - 1] + grid.width;
+    i32.set(grid.rows, rows / 4);
+    i32.set(earlier, earlierAt / 4);
+    i32.set(later, laterAt / 4);
     // deno-fmt-ignore
-    morphology().reconstruct(seedAt, imageAt, first, last, grid.pitch, grid.size, table,
-      offsets.length / 2, queue, queued, state, type, Number(isMax));
+    reconstruct(seedAt, imageAt, rows, grid.rows.length, grid.width, grid.size, earlierAt, laterAt,
+      earlier.length / 2, table, offsets.length, queue, queued, state, type, Number(isMax));
+    order(seedAt, grid.size);
     copyOut(grid, view, seedAt / bytes, result);
   });
   return result;

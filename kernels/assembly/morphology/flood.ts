@@ -96,49 +96,166 @@ export function localMaxima(
 
 // ---- reconstruction -----------------------------------------------------------------------------
 
+// Values are whole numbers here: floats come in as the whole numbers that have their order.
+
+/** Turns 32-bit floats into whole numbers of the same order, and back. */
+export function orderF32(at: usize, n: i32): void {
+  for (const end = at + ((<usize> n) << 2); at < end; at += 16) {
+    const v = v128.load(at);
+    const flip = v128.and(i32x4.shr_s(v, 31), i32x4.splat(0x7fffffff));
+    v128.store(at, v128.xor(v, flip));
+  }
+}
+
+/** Turns 64-bit floats into whole numbers of the same order, and back. */
+export function orderF64(at: usize, n: i32): void {
+  for (const end = at + ((<usize> n) << 3); at < end; at += 16) {
+    const v = v128.load(at);
+    const flip = v128.and(i64x2.shr_s(v, 63), i64x2.splat(0x7fffffffffffffff));
+    v128.store(at, v128.xor(v, flip));
+  }
+}
+
 // @ts-ignore: decorator
 @inline
 function beyond<T, O>(a: T, b: T): bool {
   return sizeof<O>() == 1 ? a < b : a > b;
 }
 
-/** One row of a scan: each pixel takes the most extreme of its earlier neighbours, up to the mask. */
-function scanRow<T, O>(
-  seed: usize, mask: usize, from: i32, to: i32, step: i32, offsets: usize, count: i32,
+/** The one of two numbers that spreads. */
+// @ts-ignore: decorator
+@inline
+function farther<T, O>(a: T, b: T): T {
+  return select<T>(a, b, beyond<T, O>(a, b));
+}
+
+/** The one of two numbers that holds back. */
+// @ts-ignore: decorator
+@inline
+function nearer<T, O>(a: T, b: T): T {
+  return select<T>(b, a, beyond<T, O>(a, b));
+}
+
+// @ts-ignore: decorator
+@inline
+function larger<T>(a: v128, b: v128): v128 {
+  if (sizeof<T>() == 8) return v128.bitselect(a, b, i64x2.gt_s(a, b));
+  return v128.max<T>(a, b);
+}
+
+// @ts-ignore: decorator
+@inline
+function smaller<T>(a: v128, b: v128): v128 {
+  if (sizeof<T>() == 8) return v128.bitselect(b, a, i64x2.gt_s(a, b));
+  return v128.min<T>(a, b);
+}
+
+// @ts-ignore: decorator
+@inline
+function farthest<T, O>(a: v128, b: v128): v128 {
+  return sizeof<O>() == 1 ? smaller<T>(a, b) : larger<T>(a, b);
+}
+
+// @ts-ignore: decorator
+@inline
+function nearest<T, O>(a: v128, b: v128): v128 {
+  return sizeof<O>() == 1 ? larger<T>(a, b) : smaller<T>(a, b);
+}
+
+/**
+ * Takes over from the neighbouring rows whose offsets stand in a table, each with 1 where it counts to
+ * both sides too. What runs over the row's end is a lawful step of what lies there.
+ */
+function fromRows<T, O>(
+  seed: usize, mask: usize, n: i32, offsets: usize, count: i32,
 ): void {
-  for (let p = from; p != to; p += step) {
-    let best = load<T>(at<T>(seed, p));
+  for (const end = seed + (<usize> n) * sizeof<T>(); seed < end; seed += 16, mask += 16) {
+    let v = v128.load(seed);
     for (let k = 0; k < count; k++) {
-      const value = load<T>(at<T>(seed, p + offset(offsets, k)));
-      if (beyond<T, O>(value, best)) best = value;
+      const entry = offsets + ((<usize> k) << 3);
+      const p = seed + (<usize> load<i32>(entry)) * sizeof<T>();
+      v = farthest<T, O>(v, v128.load(p));
+      if (load<i32>(entry, 4)) {
+        v = farthest<T, O>(v, v128.load(p - sizeof<T>()));
+        v = farthest<T, O>(v, v128.load(p + sizeof<T>()));
+      }
     }
-    const limit = load<T>(at<T>(mask, p));
-    if (beyond<T, O>(best, limit)) best = limit;
-    store<T>(at<T>(seed, p), best);
+    v128.store(seed, nearest<T, O>(v, v128.load(mask)));
   }
 }
 
-/** Queues the pixels of a row that one of their later neighbours could still take from. */
+function alongRow<T, O>(seed: usize, mask: usize, n: i32): void {
+  let last = load<T>(seed - sizeof<T>());
+  for (const end = seed + (<usize> n) * sizeof<T>(); seed < end; seed += sizeof<T>()) {
+    last = nearer<T, O>(farther<T, O>(load<T>(seed), last), load<T>(mask));
+    store<T>(seed, last);
+    mask += sizeof<T>();
+  }
+}
+
+function backRow<T, O>(seed: usize, mask: usize, n: i32): void {
+  const shift = (<usize> n) * sizeof<T>();
+  let last = load<T>(seed + shift);
+  for (let p = seed + shift, q = mask + shift; p > seed;) {
+    p -= sizeof<T>();
+    q -= sizeof<T>();
+    last = nearer<T, O>(farther<T, O>(load<T>(p), last), load<T>(q));
+    store<T>(p, last);
+  }
+}
+
+/** All lanes in which the number of `a` is beyond that of `b`. */
+// @ts-ignore: decorator
+@inline
+function lanesBeyond<T, O>(a: v128, b: v128): v128 {
+  return sizeof<O>() == 1 ? v128.lt<T>(a, b) : v128.gt<T>(a, b);
+}
+
+/** Where the neighbour at p could take from `v`. */
+// @ts-ignore: decorator
+@inline
+function taking<T, O>(v: v128, p: usize, maskShift: usize): v128 {
+  const other = v128.load(p);
+  return v128.and(
+    lanesBeyond<T, O>(v, other),
+    lanesBeyond<T, O>(v128.load(p + maskShift), other),
+  );
+}
+
+/** Queues the pixels of a row from which a later neighbour could still take. */
 function collectRow<T, O>(
-  seed: usize, mask: usize, from: i32, to: i32, offsets: usize, count: i32,
+  seed: usize, mask: usize, from: i32, n: i32, offsets: usize, count: i32,
   queue: usize, tail: i32, queued: usize,
 ): i32 {
-  for (let p = from; p < to; p++) {
-    const value = load<T>(at<T>(seed, p));
+  const shift = mask - seed;
+  const lanes = <i32> (16 / sizeof<T>());
+  for (let x = 0; x < n; x += lanes) {
+    const p = at<T>(seed, from + x);
+    const v = v128.load(p);
+    let hit = taking<T, O>(v, p + sizeof<T>(), shift);
     for (let k = 0; k < count; k++) {
-      const q = p + offset(offsets, k);
-      const other = load<T>(at<T>(seed, q));
-      if (beyond<T, O>(value, other) && beyond<T, O>(load<T>(at<T>(mask, q)), other)) {
-        store<i32>(at<i32>(queue, tail++), p);
-        store<u8>(queued + p, 1);
-        break;
+      const entry = offsets + ((<usize> k) << 3);
+      const q = p + (<usize> load<i32>(entry)) * sizeof<T>();
+      hit = v128.or(hit, taking<T, O>(v, q, shift));
+      if (load<i32>(entry, 4)) {
+        hit = v128.or(hit, taking<T, O>(v, q - sizeof<T>(), shift));
+        hit = v128.or(hit, taking<T, O>(v, q + sizeof<T>(), shift));
       }
+    }
+    if (!v128.any_true(hit)) continue;
+    let bits = v128.bitmask<T>(hit);
+    while (bits) {
+      const i = x + ctz(bits);
+      bits &= bits - 1;
+      if (i >= n) break;
+      store<i32>(at<i32>(queue, tail++), from + i);
+      store<u8>(queued + from + i, 1);
     }
   }
   return tail;
 }
 
-/** Works off up to `steps` pixels of the ring; returns the new head, the tail stands in `state`. */
+/** Works off up to `steps` pixels of the ring; head and tail stand in `state`. */
 function propagate<T, O>(
   seed: usize, mask: usize, size: i32, offsets: usize, count: i32, queue: usize, queued: usize,
   state: usize, steps: i32,
@@ -153,9 +270,10 @@ function propagate<T, O>(
     for (let k = 0; k < count; k++) {
       const q = p + offset(offsets, k);
       const other = load<T>(at<T>(seed, q));
+      if (!beyond<T, O>(value, other)) continue;
       const limit = load<T>(at<T>(mask, q));
-      if (!beyond<T, O>(value, other) || !beyond<T, O>(limit, other)) continue;
-      store<T>(at<T>(seed, q), beyond<T, O>(value, limit) ? limit : value);
+      if (!beyond<T, O>(limit, other)) continue;
+      store<T>(at<T>(seed, q), nearer<T, O>(value, limit));
       if (load<u8>(queued + q)) continue;
       store<u8>(queued + q, 1);
       store<i32>(at<i32>(queue, tail++), q);
@@ -167,49 +285,56 @@ function propagate<T, O>(
 }
 
 function reconstructed<T, O>(
-  seed: usize, mask: usize, first: i32, last: i32, row: i32, size: i32,
-  earlier: usize, later: usize, half: i32, queue: usize, queued: usize, state: usize,
+  seed: usize, mask: usize, rows: usize, rowCount: i32, n: i32, size: i32,
+  earlier: usize, later: usize, half: i32, offsets: usize, count: i32,
+  queue: usize, queued: usize, state: usize,
 ): void {
-  for (let p = first; p < last; p += row) {
-    scanRow<T, O>(seed, mask, p, min(p + row, last), 1, earlier, half);
+  for (let i = 0; i < rowCount; i++) {
+    const start = (<usize> offset(rows, i)) * sizeof<T>();
+    fromRows<T, O>(seed + start, mask + start, n, earlier, half);
+    alongRow<T, O>(seed + start, mask + start, n);
   }
   let tail = 0;
-  for (let p = last - 1; p >= first; p -= row) {
-    const end = max(p - row, first - 1);
-    scanRow<T, O>(seed, mask, p, end, -1, later, half);
-  }
-  for (let p = first; p < last; p += row) {
-    tail = collectRow<T, O>(seed, mask, p, min(p + row, last), later, half, queue, tail, queued);
+  for (let i = rowCount - 1; i >= 0; i--) {
+    const start = (<usize> offset(rows, i)) * sizeof<T>();
+    fromRows<T, O>(seed + start, mask + start, n, later, half);
+    backRow<T, O>(seed + start, mask + start, n);
   }
   // Earlier neighbours need no look: the second scan left nothing for them to take.
+  for (let i = 0; i < rowCount; i++) {
+    tail = collectRow<T, O>(seed, mask, offset(rows, i), n, later, half, queue, tail, queued);
+  }
   store<i32>(state, 0);
   store<i32>(state, tail == size ? 0 : tail, 4);
   while (load<i32>(state) != load<i32>(state, 4)) {
-    propagate<T, O>(seed, mask, size, earlier, 2 * half, queue, queued, state, 65536);
+    propagate<T, O>(seed, mask, size, offsets, count, queue, queued, state, 65536);
   }
 }
 
 /**
  * Reconstruction of `seed` under (op 1, by dilation) or above (op 0, by erosion) `mask`, in place:
  * two scans, then a queue (Vincent's hybrid). Grids are padded with the type's lowest (op 1) or
- * highest value. `offsets` holds `half` earlier neighbours, then the later ones. `queue` has room for
- * `size` i32, `queued` for as many zero bytes, `state` for 8 bytes.
+ * highest value; `rows` lists the first index of each row of n elements. `earlier` and `later` hold
+ * `half` neighbouring rows each: their offset, and 1 where they count to both sides. `offsets` are
+ * all `count` neighbours. `queue` has room for `size` i32, `queued` for as many zero bytes, `state`
+ * for 8 bytes. Types: u8, u16, i32, i64 by the logarithm of their size.
  */
 export function reconstruct(
-  seed: usize, mask: usize, first: i32, last: i32, row: i32, size: i32,
-  offsets: usize, half: i32, queue: usize, queued: usize, state: usize, type: i32, op: i32,
+  seed: usize, mask: usize, rows: usize, rowCount: i32, n: i32, size: i32,
+  earlier: usize, later: usize, half: i32, offsets: usize, count: i32,
+  queue: usize, queued: usize, state: usize, type: i32, op: i32,
 ): void {
-  const later = offsets + ((<usize> half) << 2);
+  // deno-fmt-ignore
   if (op == 0) {
-    if (type == U8) reconstructed<u8, u8>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
-    else if (type == U16) reconstructed<u16, u8>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
-    else if (type == F32) reconstructed<f32, u8>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
-    else reconstructed<f64, u8>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
+    if (type == U8) reconstructed<u8, u8>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
+    else if (type == U16) reconstructed<u16, u8>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
+    else if (type == F32) reconstructed<i32, u8>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
+    else reconstructed<i64, u8>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
   } else {
-    if (type == U8) reconstructed<u8, u16>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
-    else if (type == U16) reconstructed<u16, u16>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
-    else if (type == F32) reconstructed<f32, u16>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
-    else reconstructed<f64, u16>(seed, mask, first, last, row, size, offsets, later, half, queue, queued, state);
+    if (type == U8) reconstructed<u8, u16>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
+    else if (type == U16) reconstructed<u16, u16>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
+    else if (type == F32) reconstructed<i32, u16>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
+    else reconstructed<i64, u16>(seed, mask, rows, rowCount, n, size, earlier, later, half, offsets, count, queue, queued, state);
   }
 }
 
