@@ -96,18 +96,27 @@ export interface Morphology {
   orderF32(at: number, n: number): void;
   /** The same for 64 bits. */
   orderF64(at: number, n: number): void;
-  /** Area opening over levels. */
+  /** Area opening of levels, in place. */
   areaOpening(
     levels: number,
     order: number,
     n: number,
     parents: number,
-    roots: number,
-    areas: number,
-    results: number,
+    size: number,
     offsets: number,
     count: number,
     threshold: number,
+    empty: number,
+  ): void;
+  /** One pass of a radix sort of indices by their keys. */
+  sortPass(
+    keys: number,
+    order: number,
+    n: number,
+    shift: number,
+    flip: number,
+    counts: number,
+    to: number,
   ): void;
   /** One pass of parallel thinning; returns how many pixels went. */
   thinPass(

@@ -340,77 +340,118 @@ export function reconstruct(
 
 // ---- area opening -------------------------------------------------------------------------------
 
-function rootOf(roots: usize, p: i32): i32 {
-  let root = p;
-  while (true) {
-    const next = load<i32>(at<i32>(roots, root));
-    if (next == root) break;
-    root = next;
-  }
-  while (p != root) {
-    const next = load<i32>(at<i32>(roots, p));
-    store<i32>(at<i32>(roots, p), root);
-    p = next;
-  }
-  return root;
-}
+/** What no pixel has as a parent or area: not looked at yet, or outside. */
+const UNSEEN: i32 = i32.MIN_VALUE;
 
-/** Adds pixels order[from] … order[to + 1] to the tree of components, highest first. */
-function grow(
-  order: usize, from: i32, to: i32, parents: usize, roots: usize, areas: usize,
-  offsets: usize, count: i32,
+function countKeys(
+  keys: usize, order: usize, n: i32, shift: i32, flip: i32, counts: usize,
 ): void {
-  for (let i = from; i > to; i--) {
-    const p = load<i32>(at<i32>(order, i));
-    store<i32>(at<i32>(roots, p), p);
-    store<i32>(at<i32>(parents, p), p);
-    let area = 1;
-    for (let k = 0; k < count; k++) {
-      const q = p + offset(offsets, k);
-      if (load<i32>(at<i32>(roots, q)) < 0) continue;
-      const root = rootOf(roots, q);
-      if (root == p) continue;
-      store<i32>(at<i32>(roots, root), p);
-      store<i32>(at<i32>(parents, root), p);
-      area += load<i32>(at<i32>(areas, root));
-    }
-    store<i32>(at<i32>(areas, p), area);
+  for (const end = order + ((<usize> n) << 2); order < end; order += 4) {
+    const key = load<i32>(at<i32>(keys, load<i32>(order))) ^ flip;
+    const p = counts + ((<usize> (key >>> shift & 65535)) << 2);
+    store<i32>(p, load<i32>(p) + 1);
   }
 }
 
-/** Lowest first: a pixel of a component that is too small takes the level of what surrounds it. */
-function settle(
-  order: usize, from: i32, to: i32, levels: usize, parents: usize, areas: usize, results: usize,
-  threshold: f64,
+function placeKeys(
+  keys: usize, order: usize, n: i32, shift: i32, flip: i32, counts: usize, to: usize,
 ): void {
-  for (let i = from; i < to; i++) {
-    const p = load<i32>(at<i32>(order, i));
-    const q = load<i32>(at<i32>(parents, p));
-    const level = load<i32>(at<i32>(levels, p));
-    const tooSmall = <f64> load<i32>(at<i32>(areas, p)) < threshold;
-    let result = level;
-    if (q == p) {
-      if (tooSmall) result = -1;
-    } else if (tooSmall || level == load<i32>(at<i32>(levels, q))) {
-      result = load<i32>(at<i32>(results, q));
-    }
-    store<i32>(at<i32>(results, p), result);
+  for (const end = order + ((<usize> n) << 2); order < end; order += 4) {
+    const i = load<i32>(order);
+    const key = load<i32>(at<i32>(keys, i)) ^ flip;
+    const p = counts + ((<usize> (key >>> shift & 65535)) << 2);
+    const place = load<i32>(p);
+    store<i32>(p, place + 1);
+    store<i32>(at<i32>(to, place), i);
   }
 }
 
 /**
- * Area opening over levels: `order` lists the `n` pixels from the lowest level to the highest, `roots`
- * is -1 everywhere. `results` gets a level, or -1 where even the whole picture is too small.
+ * One pass of a radix sort: `to` gets the indices of `order` by 16 bits of their keys from `shift` on,
+ * equals in their order. `flip` is combined with each key first. `counts` has room for 65536 i32.
+ */
+export function sortPass(
+  keys: usize, order: usize, n: i32, shift: i32, flip: i32, counts: usize, to: usize,
+): void {
+  memory.fill(counts, 0, 65536 * 4);
+  countKeys(keys, order, n, shift, flip, counts);
+  let sum = 0;
+  for (let p = counts, end = counts + 65536 * 4; p < end; p += 4) {
+    const count = load<i32>(p);
+    store<i32>(p, sum);
+    sum += count;
+  }
+  placeKeys(keys, order, n, shift, flip, counts, to);
+}
+
+/** The root of a pixel: the first that has an area, below 0, instead of a parent. */
+function rootOf(parents: usize, p: i32): i32 {
+  let root = p;
+  while (true) {
+    const next = load<i32>(at<i32>(parents, root));
+    if (next < 0) break;
+    root = next;
+  }
+  while (p != root) {
+    const slot = at<i32>(parents, p);
+    p = load<i32>(slot);
+    store<i32>(slot, root);
+  }
+  return root;
+}
+
+/** Joins pixels to the components around them, highest first, as long as these are too small. */
+function join(
+  order: usize, from: i32, to: i32, levels: usize, parents: usize, offsets: usize, count: i32,
+  threshold: f64,
+): void {
+  for (let i = from; i > to; i--) {
+    const p = load<i32>(at<i32>(order, i));
+    const level = load<i32>(at<i32>(levels, p));
+    let area = -1;
+    store<i32>(at<i32>(parents, p), area);
+    for (let k = 0; k < count; k++) {
+      const q = p + offset(offsets, k);
+      if (load<i32>(at<i32>(parents, q)) == UNSEEN) continue;
+      const root = rootOf(parents, q);
+      if (root == p) continue;
+      const other = load<i32>(at<i32>(parents, root));
+      // What is large enough may be counted twice, so that sums could run over.
+      area = max(area + other, -(1 << 30));
+      if (<f64> -other < threshold || load<i32>(at<i32>(levels, root)) == level) {
+        store<i32>(at<i32>(parents, root), p);
+      }
+    }
+    store<i32>(at<i32>(parents, p), area);
+  }
+}
+
+/** Lowest first: what was joined takes the level of what it was joined to. */
+function settle(
+  order: usize, from: i32, to: i32, levels: usize, parents: usize, threshold: f64, empty: i32,
+): void {
+  for (let i = from; i < to; i++) {
+    const p = load<i32>(at<i32>(order, i));
+    const parent = load<i32>(at<i32>(parents, p));
+    if (parent >= 0) store<i32>(at<i32>(levels, p), load<i32>(at<i32>(levels, parent)));
+    else if (<f64> -parent < threshold) store<i32>(at<i32>(levels, p), empty);
+  }
+}
+
+/**
+ * Area opening of levels, in place: `order` lists the `n` pixels from the lowest level to the highest.
+ * Where even the whole picture is too small, levels become `empty`. `parents` has room for `size` i32.
  */
 export function areaOpening(
-  levels: usize, order: usize, n: i32, parents: usize, roots: usize, areas: usize, results: usize,
-  offsets: usize, count: i32, threshold: f64,
+  levels: usize, order: usize, n: i32, parents: usize, size: i32, offsets: usize, count: i32,
+  threshold: f64, empty: i32,
 ): void {
+  for (let p = parents, end = at<i32>(parents, size); p < end; p += 4) store<i32>(p, UNSEEN);
   for (let i = n - 1; i >= 0; i -= 4096) {
-    grow(order, i, max(i - 4096, -1), parents, roots, areas, offsets, count);
+    join(order, i, max(i - 4096, -1), levels, parents, offsets, count, threshold);
   }
   for (let i = 0; i < n; i += 4096) {
-    settle(order, i, min(i + 4096, n), levels, parents, areas, results, threshold);
+    settle(order, i, min(i + 4096, n), levels, parents, threshold, empty);
   }
 }
 
