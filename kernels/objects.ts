@@ -89,6 +89,35 @@ export interface Objects {
     sites: number,
     begins: number,
   ): void;
+  /** The number of the nearest labelled pixel, where that is within limits. */
+  nearestRows(
+    columns: number,
+    squares: number,
+    labels: number,
+    dst: number,
+    width: number,
+    height: number,
+    y: number,
+    rows: number,
+    above: number,
+    limit: number,
+    lowest: number,
+  ): void;
+  /** Steps to the nearest zero of a plane, in place. */
+  stepsPlane(plane: number, width: number, height: number, corners: number): void;
+  /** Marks boundaries in rows of 32-bit numbers. */
+  boundaryRows(
+    src: number,
+    stride: number,
+    dst: number,
+    dstStride: number,
+    width: number,
+    rows: number,
+    corners: number,
+    mode: number,
+    background: number,
+    most: number,
+  ): void;
   /** Makes every zero its own nearest. */
   plantFeatures(mask: number, features: number, n: number, rank: number, shape: number): void;
   /** Cuts cells of nearest zeros along one axis. */

@@ -4,6 +4,8 @@
  * @module
  */
 import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
+import { objects } from "../../kernels/objects.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
 
 /** What counts as one step: to any neighbour, or to a face neighbour only. */
 export type ChamferMetric = "chessboard" | "taxicab";
@@ -46,6 +48,7 @@ export function chamfer(value: GridValue, options: ChamferOptions = {}): Labels 
     else out[i] = FAR;
   }
   if (!any) return labelsLike(value, out.fill(-1));
+  if (shape.length <= 2) return labelsLike(value, inPlane(out, shape, metric));
   // A pass along each axis, there and back, is enough for taxicab; chessboard looks at all neighbours.
   if (metric === "taxicab") alongAxes(out, shape);
   else {
@@ -55,6 +58,19 @@ export function chamfer(value: GridValue, options: ChamferOptions = {}): Labels 
     out.reverse();
   }
   return labelsLike(value, out);
+}
+
+/** Both passes over a plane or a line, in place. */
+function inPlane(out: Int32Array, shape: readonly number[], metric: ChamferMetric): Int32Array {
+  return scratch(() => {
+    const width = shape[shape.length - 1];
+    const plane = alloc(out.length * 4);
+    const { i32 } = views();
+    i32.set(out, plane >> 2);
+    objects().stepsPlane(plane, width, out.length / width, Number(metric === "chessboard"));
+    out.set(i32.subarray(plane >> 2, (plane >> 2) + out.length));
+    return out;
+  });
 }
 
 /** More steps than any picture has. */

@@ -15,7 +15,7 @@ export interface EdtOptions {
 }
 
 /** Sides from this length on are beyond the 16 bits of column distances. */
-const LONGEST = 16384;
+export const LONGEST = 16384;
 /** Rows on their way in or out, in bytes. */
 const BAND = 1 << 18;
 
@@ -220,8 +220,16 @@ function planeRoots(mask: Uint8Array, width: number, height: number, out: Float6
   });
 }
 
-/** Column distances of a plane; their address is 0 where the plane has no zero. */
-function planeSquares<T>(
+/**
+ * Column distances of a plane in scratch memory; their address is 0 where the plane has no zero.
+ *
+ * @param mask What is not background, a byte a pixel.
+ * @param width Columns, fewer than {@linkcode LONGEST}.
+ * @param height Rows, fewer too.
+ * @param next Gets the addresses of the columns and of two tables that the row pass needs.
+ * @returns What `next` returns.
+ */
+export function planeSquares<T>(
   mask: Uint8Array,
   width: number,
   height: number,

@@ -6,6 +6,7 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { nearestZeros } from "../distance/edt.ts";
+import { nearestNumbers } from "./nearest_numbers.ts";
 
 /** Options of {@linkcode expandLabels}. */
 export interface ExpandLabelsOptions {
@@ -49,6 +50,13 @@ export function expandLabels(labels: Labels | Mask, options: ExpandLabelsOptions
     distance,
     "a finite number from 0",
   );
+  if (sampling === undefined || sampling === 1) {
+    const near = nearestNumbers(labels, { inner: 0, outer: distance, ties: "first" });
+    if (near !== undefined) {
+      for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
+      return labelsLike(labels, near);
+    }
+  }
   const free = new Uint8Array(data.length);
   for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
   const nearest = nearestZeros(maskLike(labels, free), { sampling });

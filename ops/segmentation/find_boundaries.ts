@@ -4,6 +4,8 @@
  * @module
  */
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
+import { objects } from "../../kernels/objects.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { checkConnectivity } from "./label.ts";
 
 /** Which pixels are marked: see {@linkcode findBoundaries}. */
@@ -56,6 +58,10 @@ export function findBoundaries(labels: GridValue, options: BoundaryOptions = {})
   if (mode === "subpixel") return betweenPixels(labels);
   const out = new Uint8Array(data.length);
   const most = mostOf(data);
+  if (rank === 2 && out.length > 0 && most !== Infinity) {
+    inPlane(labels, { connectivity, mode, background }, out);
+    return maskLike(labels, out);
+  }
   const near = stepsOf(rank, connectivity);
   const all = stepsOf(rank, rank);
   eachPixel(shape, (i, place) => {
@@ -81,6 +87,48 @@ export function findBoundaries(labels: GridValue, options: BoundaryOptions = {})
     out[i] = 1;
   });
   return maskLike(labels, out);
+}
+
+/** Modes by the number that the kernel knows them by. */
+const MODES = { thick: 0, inner: 1, outer: 2 } as const;
+/** Elements of rows on their way in. */
+const BAND = 1 << 16;
+
+/** A plane of whole numbers, band by band. */
+function inPlane(
+  { data, shape }: GridValue,
+  { connectivity, mode, background }: {
+    connectivity: number;
+    mode: keyof typeof MODES;
+    background: number;
+  },
+  out: Uint8Array,
+): void {
+  const [height, width] = shape;
+  scratch(() => {
+    const pitch = width + 8;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND / pitch)));
+    const band = alloc((rows + 2) * pitch * 4);
+    const found = alloc(rows * pitch);
+    const { i32, u8 } = views();
+    const src = band + (pitch + 1) * 4;
+    for (let y = 0; y < height; y += rows) {
+      const count = Math.min(rows, height - y);
+      for (let r = -1; r <= count; r++) {
+        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
+        const at = (band >> 2) + (r + 1) * pitch + 1;
+        i32.set(data.subarray(from, from + width), at);
+        i32[at - 1] = i32[at];
+        i32[at + width] = i32[at + width - 1];
+      }
+      const corners = Number(connectivity > 1);
+      // deno-fmt-ignore
+      objects().boundaryRows(src, pitch * 4, found, pitch, width, count, corners, MODES[mode], background, mostOf(data));
+      for (let r = 0; r < count; r++) {
+        out.set(u8.subarray(found + r * pitch, found + r * pitch + width), (y + r) * width);
+      }
+    }
+  });
 }
 
 /** The number that stands for "no object": the type's greatest. */

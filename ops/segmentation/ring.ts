@@ -6,6 +6,7 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Labels, labelsLike, type Mask } from "../../core/values.ts";
 import { requireSameShape } from "../grey.ts";
+import { nearestNumbers } from "./nearest_numbers.ts";
 
 /** Options of {@linkcode ring}. */
 export interface RingOptions {
@@ -54,6 +55,13 @@ export function ring(labels: Labels | Mask, options: RingOptions = {}): Labels {
     `a finite number from \`inner\` (${inner})`,
   );
   if (mask !== undefined) requireSameShape(labels, mask, "mask");
+  const near = nearestNumbers(labels, { inner, outer, ties: "lowest" });
+  if (near !== undefined) {
+    if (mask !== undefined) {
+      for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
+    }
+    return labelsLike(labels, near);
+  }
   const reach = Math.min(Math.floor(outer), 32767);
   const nearest = Int32Array.from(data);
   const squares = new Float64Array(data.length);

@@ -225,3 +225,58 @@ export function squareLines(
     squareLine(at + (<usize> i << 2), stride, length, values, sites, begins);
   }
 }
+
+/** The number a column away: `up` first, unless the other side is nearer or this one lies outside. */
+// @ts-ignore: decorator
+@inline
+function numberAt(labels: usize, width: i32, height: i32, x: i32, y: i32): i32 {
+  return <u32> y < <u32> height ? load<i32>(labels + ((<usize> y * width + x) << 2)) : 0;
+}
+
+function nearestRow(
+  columns: usize, squares: usize, labels: usize, dst: usize, width: i32, height: i32, y: i32,
+  above: i32, limit: i32, lowest: i32,
+): void {
+  for (let x = 0; x < width; x++) {
+    const to = dst + (<usize> x << 2);
+    const square = load<i32>(squares + (<usize> x << 2));
+    if (square <= above || square > limit) {
+      store<i32>(to, 0);
+      continue;
+    }
+    let reach = <i32> sqrt(<f64> square);
+    let best = 0;
+    for (let i = max(x - reach, 0); i <= min(x + reach, width - 1); i++) {
+      const d = x - i, v = column(columns, i);
+      if (v * v + d * d != square) continue;
+      const up = numberAt(labels, width, height, i, y - v);
+      if (lowest) {
+        const down = numberAt(labels, width, height, i, y + v);
+        if (up && (best == 0 || up < best)) best = up;
+        if (down && (best == 0 || down < best)) best = down;
+      } else {
+        best = up ? up : numberAt(labels, width, height, i, y + v);
+        break;
+      }
+    }
+    store<i32>(to, best);
+  }
+}
+
+/**
+ * The number of the nearest labelled pixel for all pixels of some rows from y on whose squared distance
+ * lies above `above` and not above `limit`; 0 elsewhere. Of several at one distance the first by column,
+ * then row, or with `lowest` the lowest number.
+ */
+export function nearestRows(
+  columns: usize, squares: usize, labels: usize, dst: usize, width: i32, height: i32, y: i32,
+  rows: i32, above: i32, limit: i32, lowest: i32,
+): void {
+  const stride = <usize> width << 2;
+  for (let i = 0; i < rows; i++) {
+    nearestRow(columns, squares, labels, dst, width, height, y + i, above, limit, lowest);
+    columns += <usize> width << 1;
+    squares += stride;
+    dst += stride;
+  }
+}

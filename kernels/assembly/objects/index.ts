@@ -1,7 +1,8 @@
 // Objects: connected regions, distances, watershed.
+export { boundaryRows } from "./boundaries";
 export { crests, rangeF64 } from "./crests";
 export {
-  columnsDown, columnsUp, farRow, fillNone, rootsF64, squareLines, squareRows,
+  columnsDown, columnsUp, farRow, fillNone, nearestRows, rootsF64, squareLines, squareRows,
 } from "./distance";
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
@@ -10,3 +11,4 @@ export {
   queueMarkers, runHeap, runQueues, sortPass,
 } from "./queue";
 export { flood, pushMarkers } from "./watershed";
+export { stepsPlane } from "./steps";

@@ -3,32 +3,39 @@
 // whose roots are the smallest run of their tree, so that numbering roots in order numbers regions in
 // the order of their first pixel.
 
-/** First column from x on whose byte is zero (`zero` true) or not. */
+/** Runs that 16 pixels may begin, and so the room that must be left. */
+const MOST: i32 = 9;
+
+/** Bits of up to 16 pixels, 1 where the byte is not 0. */
 // @ts-ignore: decorator
 @inline
-function seek(row: usize, x: i32, width: i32, zero: bool): i32 {
-  const nothing = i8x16.splat(0);
-  while (x + 16 <= width) {
-    const zeros = i8x16.bitmask(i8x16.eq(v128.load(row + <usize> x), nothing));
-    const found = zero ? zeros : zeros ^ 0xffff;
-    if (found) return x + ctz(found);
-    x += 16;
-  }
-  while (x < width && (load<u8>(row + <usize> x) == 0) != zero) x++;
-  return x;
+function bitsOf(at: usize, count: i32): i32 {
+  if (count >= 16) return i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0))) ^ 0xffff;
+  let bits = 0;
+  for (let i = 0; i < count; i++) bits |= <i32> (load<u8>(at + <usize> i) != 0) << i;
+  return bits;
 }
 
 function maskRow(row: usize, width: i32, starts: usize, ends: usize, n: i32, room: i32): i32 {
-  let x = 0;
-  while (true) {
-    x = seek(row, x, width, false);
-    if (x >= width) return n;
-    if (n == room) return -1;
-    store<i32>(starts + (<usize> n << 2), x);
-    x = seek(row, x, width, true);
-    store<i32>(ends + (<usize> n << 2), x);
+  let open = 0;
+  for (let x = 0; x < width; x += 16) {
+    const bits = bitsOf(row + <usize> x, width - x);
+    // A bit differs from the one before it where a run begins or has ended.
+    let changes = (bits ^ (bits << 1 | open)) & 0xffff;
+    if (changes == 0) continue;
+    if (n + MOST > room) return -1;
+    do {
+      store<i32>((open ? ends : starts) + (<usize> n << 2), x + ctz(changes));
+      n += open;
+      open ^= 1;
+      changes &= changes - 1;
+    } while (changes);
+  }
+  if (open) {
+    store<i32>(ends + (<usize> n << 2), width);
     n++;
   }
+  return n;
 }
 
 /**
