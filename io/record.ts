@@ -60,6 +60,36 @@ export async function fileRecord(file: string, bytes: Uint8Array): Promise<FileR
 }
 
 /**
+ * Hash and length of an input: a file, or a folder that is an image (OME-Zarr). A folder's hash is that
+ * of the list of its files, each with its own hash, sorted by name.
+ *
+ * @param path The file or folder.
+ * @returns The entry for a record.
+ */
+export async function inputRecord(path: string): Promise<FileRecord> {
+  if (!(await Deno.stat(path)).isDirectory) {
+    return await fileRecord(path, await Deno.readFile(path));
+  }
+  const root = path.replace(/[\\/]+$/, "");
+  let list = "", bytes = 0;
+  for (const name of filesBelow(root)) {
+    const file = await fileRecord(name, await Deno.readFile(`${root}/${name}`));
+    list += `${file.sha256}  ${name}\n`;
+    bytes += file.bytes;
+  }
+  return { file: path, sha256: await sha256(new TextEncoder().encode(list)), bytes };
+}
+
+function* filesBelow(root: string, folder = ""): Generator<string> {
+  const entries = [...Deno.readDirSync(`${root}/${folder}`)].map(({ name }) => name).sort();
+  for (const name of entries) {
+    const path = folder + name;
+    if (Deno.statSync(`${root}/${path}`).isDirectory) yield* filesBelow(root, `${path}/`);
+    else yield path;
+  }
+}
+
+/**
  * A record as text.
  *
  * @param record All but versions, which are added here.

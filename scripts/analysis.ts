@@ -15,7 +15,7 @@ import type { Image } from "../core/values.ts";
 import { writeAtomic } from "../io/atomic.ts";
 import { readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
-import { type FileRecord, fileRecord, formatRecord } from "../io/record.ts";
+import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { writeTiff } from "../io/tiff/writer.ts";
 import { runProgram, UsageError } from "./cli.ts";
@@ -104,7 +104,7 @@ async function writeFindings(
     await writeAtomic(stem + ending, bytes);
     outputs.push(await fileRecord(stemOf(stem + ".x") + ending, bytes));
   };
-  const input = await fileRecord(path, await Deno.readFile(path));
+  const input = await inputRecord(path);
   const json = { image: { file: path, sha256: input.sha256 }, parameters };
   await writeTiff(`${stem}.labels.tif`, labels);
   const written = await Deno.readFile(`${stem}.labels.tif`);

@@ -6,7 +6,7 @@
 import { FormatError } from "../../core/errors.ts";
 import { boolean, integer, list, number, type ParamValues, text } from "../../core/params.ts";
 import { writeAtomic } from "../../io/atomic.ts";
-import { sha256 } from "../../io/record.ts";
+import { inputRecord } from "../../io/record.ts";
 import { type Program, runProgram, UsageError } from "../cli.ts";
 import { findInputs, type InputFile, shardOf } from "./files.ts";
 import {
@@ -323,7 +323,7 @@ export function plan(args: readonly string[]): Promise<number> {
       const folder = `${out}/${name}`;
       let why: readonly string[];
       try {
-        const hash = await sha256(await Deno.readFile(path));
+        const { sha256: hash } = await inputRecord(path);
         why = reasonsToRun(readRecord(folder), hash, prepared.program, filesIn(folder));
       } catch (error) {
         why = [(error as Error).message];

@@ -20,7 +20,13 @@ import {
 import { writeAtomic } from "../../io/atomic.ts";
 import type { ImageFile, Selection } from "../../io/file.ts";
 import { openImage } from "../../io/image.ts";
-import { type FileRecord, fileRecord, formatRecord, type RunRecord } from "../../io/record.ts";
+import {
+  type FileRecord,
+  fileRecord,
+  formatRecord,
+  inputRecord,
+  type RunRecord,
+} from "../../io/record.ts";
 import { formatCsv, formatTableJson } from "../../io/table.ts";
 import { createTiffWriter } from "../../io/tiff/writer.ts";
 import { nameHash } from "./files.ts";
@@ -243,7 +249,7 @@ export async function runJob(
     const folder = `${out}/${name}`;
     makeFolder(folder, out);
     using _lock = await lockFor(out, name);
-    const input = await fileRecord(path, await readInput(path));
+    const input = await readInput(path);
     const record = readRecord(folder);
     const reasons = reasonsToRun(record, input.sha256, prepared.program, filesIn(folder));
     if (reasons.length === 0) return { name, status: "unchanged", seconds: seconds() };
@@ -271,11 +277,10 @@ export async function runJob(
   }
 }
 
-async function readInput(path: string): Promise<Uint8Array> {
+async function readInput(path: string): Promise<FileRecord> {
   try {
-    return await Deno.readFile(path);
+    return await inputRecord(path);
   } catch (error) {
-    if (error instanceof Deno.errors.IsADirectory) return new Uint8Array(0);
     // openImage says in one line what is wrong with a file that cannot be read.
     using _file = await openImage(path);
     throw error;

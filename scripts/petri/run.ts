@@ -5,7 +5,7 @@
  */
 import { RecipeError } from "../../core/errors.ts";
 import { list, text } from "../../core/params.ts";
-import { fileRecord } from "../../io/record.ts";
+import { inputRecord } from "../../io/record.ts";
 import { type Program, runProgram, UsageError } from "../cli.ts";
 import {
   type PreparedRecipe,
@@ -106,7 +106,7 @@ export function run(args: readonly string[]): Promise<number> {
     const prepared = prepareRecipe(document, recipeKit(), { settings: options.set ?? [] });
     if (from !== undefined) {
       warnOfVersions(prepared, from.record);
-      const { sha256 } = await fileRecord(path, await Deno.readFile(path));
+      const { sha256 } = await inputRecord(path);
       if (sha256 !== from.record.inputs[0].sha256) {
         throw new RecipeError(`${path}: is not the image of the record: its content changed`, {
           file: path,

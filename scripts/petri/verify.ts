@@ -4,7 +4,7 @@
  * @module
  */
 import { boolean } from "../../core/params.ts";
-import { sha256 } from "../../io/record.ts";
+import { inputRecord } from "../../io/record.ts";
 import { type Program, runProgram, UsageError } from "../cli.ts";
 import { resultFolders } from "./batch.ts";
 import { readRecord } from "./job.ts";
@@ -25,7 +25,7 @@ export const verifyProgram: Program<typeof OPTIONS> = {
 
 async function differs(path: string, hash: string): Promise<string | undefined> {
   try {
-    return await sha256(await Deno.readFile(path)) === hash ? undefined : "has other content";
+    return (await inputRecord(path)).sha256 === hash ? undefined : "has other content";
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "is missing";
     throw error;
