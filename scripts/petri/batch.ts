@@ -8,7 +8,7 @@ import { boolean, integer, list, number, type ParamValues, text } from "../../co
 import { writeAtomic } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
 import { type Program, runProgram, UsageError } from "../cli.ts";
-import { findInputs, type InputFile, shardOf } from "./files.ts";
+import { findInputs, type InputFile, lastChange, shardOf } from "./files.ts";
 import {
   filesIn,
   type JobResult,
@@ -121,8 +121,7 @@ function lookAt(
   const now = Date.now();
   const unsettled: InputFile[] = [];
   const inputs = shardOf(all, { index, count }).filter((input) => {
-    const changed = Deno.statSync(input.path).mtime?.getTime() ?? 0;
-    if (now - changed >= options.settle * 1000) return true;
+    if (now - lastChange(input.path) >= options.settle * 1000) return true;
     unsettled.push(input);
     return false;
   });

@@ -97,6 +97,23 @@ function commonFolder(paths: readonly string[]): string {
 }
 
 /**
+ * When an image changed last: of a folder (Zarr) the newest of all that is in it, as a chunk that is
+ * still to come would be read as empty.
+ *
+ * @param path File or folder.
+ * @returns Milliseconds since 1970; 0 where the system does not say.
+ */
+export function lastChange(path: string): number {
+  const { mtime, isDirectory } = Deno.statSync(path);
+  let newest = mtime?.getTime() ?? 0;
+  if (!isDirectory) return newest;
+  for (const { name } of Deno.readDirSync(path)) {
+    newest = Math.max(newest, lastChange(`${path}/${name}`));
+  }
+  return newest;
+}
+
+/**
  * Finds the images that patterns, folders and paths mean.
  *
  * Results of an image go to its path below the part that all patterns share, its ending kept, so that
