@@ -62,6 +62,24 @@ export interface Morphology {
   hasNaN(src: number, stride: number, rows: number, n: number, type: number): number;
   /** dst = smaller or larger of dst and src, dst minus src, dst xor src. */
   combine(src: number, dst: number, n: number, type: number, op: number): void;
+  /** dst = src + h, within the type. */
+  shifted(
+    src: number,
+    dst: number,
+    n: number,
+    type: number,
+    h: number,
+    tolerance: number,
+  ): void;
+  /** dst = 1 where a - b is at least h. */
+  apart(
+    a: number,
+    b: number,
+    dst: number,
+    n: number,
+    type: number,
+    h: number,
+  ): void;
   /** Flags local maxima of a padded grid. */
   localMaxima(
     image: number,

@@ -134,44 +134,66 @@ export function localMinima(image: GridValue, options: LocalMaximaOptions = {}):
   return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options));
 }
 
-/** Marks maxima (`op` max) or minima at least h high or deep. */
-function flagHeights(image: GridValue, h: number, op: "min" | "max"): Mask {
-  checkParameter(h > 0 && Number.isFinite(h), "h", h, "a finite number above 0");
-  let data = greyData(image);
-  const isFloat = image.kind === "image" &&
-    (data instanceof Float32Array || data instanceof Float64Array);
-  // A fraction of a level makes sense on integers only when they are taken for floats.
-  const inFloats = isFloat || !Number.isInteger(h);
-  if (!isFloat && inFloats) data = Float64Array.from(data);
-  const result = new Uint8Array(data.length);
-  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  const height = round(h);
+/** Pixels at a time. */
+const CHUNK = 16384;
+
+/** Runs a kernel over pieces of arrays of one type; the last array is written to. */
+function inPieces(arrays: readonly PixelArray[], work: (at: number[], n: number) => void): void {
+  const out = arrays[arrays.length - 1];
+  scratch(() => {
+    const at = arrays.map((array) => alloc(CHUNK * array.BYTES_PER_ELEMENT));
+    const { u8, u16, f32, f64 } = views();
+    const view = arrays.map((array) => [u8, u16, f32, f64][elementOf(array)]);
+    const index = at.map((address, i) => address / arrays[i].BYTES_PER_ELEMENT);
+    for (let start = 0; start < out.length; start += CHUNK) {
+      const n = Math.min(CHUNK, out.length - start);
+      for (let i = 0; i + 1 < arrays.length; i++) {
+        view[i].set(arrays[i].subarray(start, start + n), index[i]);
+      }
+      work(at, n);
+      const last = arrays.length - 1;
+      out.set(view[last].subarray(index[last], index[last] + n), start);
+    }
+  });
+}
+
+/** Largest minus smallest value, NaN left out. */
+function rangeOf(data: PixelArray): number {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < data.length; i++) {
     if (data[i] < low) low = data[i];
     if (data[i] > high) high = data[i];
   }
-  if (height > round(high - low)) return maskLike(image, result);
-  const sign = op === "max" ? -1 : 1;
-  const [least, most] = data instanceof Uint8Array
-    ? [0, 255]
-    : data instanceof Uint16Array
-    ? [0, 65535]
-    : [-(2 ** 31), 2 ** 31 - 1];
-  const tolerance = data instanceof Float32Array ? round(2 * round(1e-6)) : 2e-15;
-  const shifted = data.slice();
-  for (let i = 0; i < data.length; i++) {
-    const value = data[i];
-    if (inFloats) {
-      const resolution = round(tolerance * Math.abs(value));
-      shifted[i] = round(round(value + sign * height) + sign * resolution);
-    } else shifted[i] = Math.min(Math.max(value + sign * height, least), most);
-  }
-  const { shape } = image;
-  const filled = reconstruct<PixelArray>(shifted, data, shape, shape.length, op);
-  for (let i = 0; i < data.length; i++) {
-    if (round(sign * (filled[i] - data[i])) >= height) result[i] = 1;
-  }
+  return high - low;
+}
+
+/** Marks maxima (`op` max) or minima at least h high or deep. */
+function flagHeights(image: GridValue, h: number, op: "min" | "max"): Mask {
+  checkParameter(h > 0 && Number.isFinite(h), "h", h, "a finite number above 0");
+  let data = greyData(image);
+  const isWhole = image.kind !== "image" || data instanceof Uint8Array ||
+    data instanceof Uint16Array;
+  // A fraction of a level makes sense on integers only when they are taken for floats.
+  const inFloats = !isWhole || !Number.isInteger(h);
+  if (isWhole && inFloats) data = Float64Array.from(data);
+  const isSingle = data instanceof Float32Array;
+  const height = isSingle ? Math.fround(h) : h;
+  const range = rangeOf(data);
+  const result = new Uint8Array(data.length);
+  if (height > (isSingle ? Math.fround(range) : range)) return maskLike(image, result);
+  const type = elementOf(data);
+  const isMax = op === "max";
+  const tolerance = !inFloats ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
+  const seed = data.slice();
+  const kernels = morphology();
+  inPieces([data, seed], ([from, to], n) => {
+    kernels.shifted(from, to, n, type, isMax ? -height : height, tolerance);
+  });
+  const filled = reconstruct<PixelArray>(seed, data, image.shape, image.shape.length, op);
+  const [above, below] = isMax ? [data, filled] : [filled, data];
+  inPieces([above, below, result], ([a, b, to], n) => {
+    kernels.apart(a, b, to, n, type, height);
+  });
   return maskLike(image, result);
 }
 

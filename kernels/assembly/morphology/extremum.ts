@@ -437,3 +437,53 @@ export function combine(src: usize, dst: usize, n: i32, type: i32, op: i32): voi
     else combineRow<f64, u16>(src, dst, n);
   }
 }
+
+// ---- heights ------------------------------------------------------------------------------------
+
+function shiftedRow<T>(src: usize, dst: usize, n: i32, h: T, tolerance: T): void {
+  for (const end = src + (<usize> n) * sizeof<T>(); src < end; src += sizeof<T>()) {
+    const value = load<T>(src);
+    let shifted = value + h;
+    // Allow for the rounding of what is so large, to the side of the shift.
+    const slack = tolerance * abs<T>(value);
+    shifted = h < 0 ? shifted - slack : shifted + slack;
+    store<T>(dst, shifted);
+    dst += sizeof<T>();
+  }
+}
+
+function saturatedRow<T>(src: usize, dst: usize, n: i32, h: i32): void {
+  const most = sizeof<T>() == 1 ? 255 : 65535;
+  for (const end = src + (<usize> n) * sizeof<T>(); src < end; src += sizeof<T>()) {
+    store<T>(dst, <T> max(0, min(most, <i32> load<T>(src) + h)));
+    dst += sizeof<T>();
+  }
+}
+
+/**
+ * dst = src + h: integers saturate, floats move by `tolerance` of their size more. Whole numbers in
+ * 64-bit floats need no tolerance.
+ */
+export function shifted(
+  src: usize, dst: usize, n: i32, type: i32, h: f64, tolerance: f64,
+): void {
+  if (type == U8) saturatedRow<u8>(src, dst, n, <i32> h);
+  else if (type == U16) saturatedRow<u16>(src, dst, n, <i32> h);
+  else if (type == F32) shiftedRow<f32>(src, dst, n, <f32> h, <f32> tolerance);
+  else shiftedRow<f64>(src, dst, n, h, tolerance);
+}
+
+function apartRow<T, W>(a: usize, b: usize, dst: usize, n: i32, h: W): void {
+  for (let i: usize = 0; i < <usize> n; i++) {
+    const apart = <W> load<T>(a + i * sizeof<T>()) - <W> load<T>(b + i * sizeof<T>());
+    store<u8>(dst + i, apart >= h ? 1 : 0);
+  }
+}
+
+/** dst = 1 where a - b is at least h, else 0. */
+export function apart(a: usize, b: usize, dst: usize, n: i32, type: i32, h: f64): void {
+  if (type == U8) apartRow<u8, i32>(a, b, dst, n, <i32> h);
+  else if (type == U16) apartRow<u16, i32>(a, b, dst, n, <i32> h);
+  else if (type == F32) apartRow<f32, f32>(a, b, dst, n, <f32> h);
+  else apartRow<f64, f64>(a, b, dst, n, h);
+}

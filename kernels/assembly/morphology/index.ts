@@ -1,5 +1,5 @@
 // Morphology: sliding extrema, binary footprints, floods, thinning.
 export { extremumBits } from "./bits";
-export { combine, extremumRectangle, extremumRuns, hasNaN } from "./extremum";
+export { apart, combine, extremumRectangle, extremumRuns, hasNaN, shifted } from "./extremum";
 export { areaOpening, invert, localMaxima, orderF32, orderF64, reconstruct, sortPass } from "./flood";
 export { shuffle, thinInOrder, thinLee, thinPass } from "./thinning";
