@@ -8,7 +8,6 @@ import { InputError } from "../core/errors.ts";
 import { choice, number } from "../core/params.ts";
 import {
   createLabels,
-  createTable,
   type Image,
   imageLike,
   type Labels,
@@ -18,7 +17,6 @@ import {
 import { edt } from "../ops/distance/mod.ts";
 import { laplacianOfGaussian } from "../ops/edges/mod.ts";
 import { gaussian, maximum } from "../ops/kernels/mod.ts";
-import { regions } from "../ops/measure/mod.ts";
 import {
   hMaxima,
   localMaxima,
@@ -32,7 +30,6 @@ import {
   relabelSequential,
   watershed,
 } from "../ops/segmentation/mod.ts";
-import type { Analysis } from "./analysis.ts";
 import {
   areasOf,
   backToSize,
@@ -387,7 +384,8 @@ function growAboveNoise(labels: Labels, image: Image, noise: number, reach: numb
   return { ...wide, data: out };
 }
 
-const params = {
+/** Parameters of {@linkcode segBacteria} as declarations. */
+export const segBacteriaParams = {
   polarity: choice(["auto", "dark", "bright"], {
     default: "auto",
     doc: "Whether cells are darker or brighter than the ground",
@@ -463,45 +461,3 @@ export function rodSizes(labels: Labels): RodSizes {
   );
   return { length, width };
 }
-
-/** The analysis of bacteria of any width. */
-export const bacteria: Analysis<typeof params> = {
-  name: "find_bacteria",
-  summary:
-    "Find bacteria of any width in phase contrast, brightfield or fluorescence, and measure them",
-  params,
-  notes: [
-    "The width of the cells and whether they are dark or bright are found from the picture. Long and bent " +
-    "cells stay whole.",
-  ],
-  analyse(image, options) {
-    const { labels, polarity } = segBacteria(image, options);
-    const { length, width } = rodSizes(labels);
-    const size = labels.pixelSize;
-    const [factor, unit] = [size?.x ?? 1, size?.unit ?? "px"];
-    const measured = regions(labels, image);
-    const inUnits = (lengths: Float64Array) => lengths.map((value) => value * factor);
-    const table = createTable(
-      { ...measured.columns, rodLength: inUnits(length), rodWidth: inUnits(width) },
-      { ...measured.units, rodLength: unit, rodWidth: unit },
-    );
-    const [long, wide] = [median(length) * factor, median(width) * factor];
-    const summary = [`${length.length} ${polarity} bacteria`];
-    if (length.length > 0) {
-      summary.push(`median length ${long.toFixed(2)} ${unit}, width ${wide.toFixed(2)} ${unit}`);
-    }
-    if (length.length > 0 && unit === "µm") {
-      const usual = long >= 1 && long <= 2 && wide >= 0.5 && wide <= 1;
-      const compared = (value: number, low: number, high: number) =>
-        value < low ? "less than" : value > high ? "more than" : "within";
-      summary.push(
-        usual
-          ? "these are usual sizes of E. coli, 1–2 µm by 0.5–1 µm"
-          : `usual for E. coli are 1–2 µm by 0.5–1 µm: the length is ${
-            compared(long, 1, 2)
-          }, the width ${compared(wide, 0.5, 1)} that`,
-      );
-    }
-    return { labels, table, summary };
-  },
-};

@@ -13,7 +13,7 @@ import { regions } from "../ops/measure/mod.ts";
 import { dilation, erosion, fillHoles, removeSmallObjects } from "../ops/morphology/mod.ts";
 import { label, watershed } from "../ops/segmentation/mod.ts";
 import { above, triangle } from "../ops/threshold/mod.ts";
-import type { Analysis } from "./analysis.ts";
+import { quantile } from "./objects.ts";
 
 /** Parameters of {@linkcode segBacterium}. The defaults fit cells about 17 pixels wide. */
 export interface SegBacteriumOptions {
@@ -71,14 +71,25 @@ export function segBacterium(image: Image, options: SegBacteriumOptions = {}): S
   return { crossings, colony, filled, seeds, labels };
 }
 
-/** The middle value; the mean of the two middle ones. NaN for none. */
-function median(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+/**
+ * Whether the cells that {@linkcode segBacterium} found are of the kind that its defaults are made for:
+ * one width of 13 pixels or more, all alike, hardly any with a dent. Pictures of other cells give
+ * outlines of all widths, or of noise.
+ *
+ * @param labels The cells.
+ * @returns True if they look as they should.
+ */
+export function looksLikeMicrocolony(labels: Labels): boolean {
+  const { columns } = regions(labels, undefined, { properties: ["axisMinorLength", "solidity"] });
+  const width = columns.axisMinorLength as Float64Array;
+  if (width.length < 2) return false;
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(width, part));
+  return low >= 13.5 && (high - low) / middle <= 0.25 &&
+    quantile(columns.solidity as Float64Array, 0.1) >= 0.8;
 }
 
-const params = {
+/** Parameters of {@linkcode segBacterium} as declarations. */
+export const segBacteriumParams = {
   sigma: number({ min: 0, default: 3, unit: "px", doc: "Width of the Gaussian" }),
   minSize: integer({
     min: 1,
@@ -98,29 +109,4 @@ const params = {
     unit: "px",
     doc: "How far filled outlines are eroded to part touching cells",
   }),
-};
-
-/** The analysis behind `scripts/segment_bacteria.ts`. */
-export const microcolony: Analysis<typeof params> = {
-  name: "segment_bacteria",
-  summary: "Find the rods of a microcolony in phase contrast and measure them",
-  params,
-  notes: [
-    "Made for dark cells on a bright ground, about 17 pixels wide; for others scale --sigma, --margin " +
-    "and --erode with the width.",
-  ],
-  analyse(image, options) {
-    const { labels } = segBacterium(image, options);
-    const table = regions(labels, image);
-    const count = table.columns.label.length;
-    const size = labels.pixelSize;
-    const factor = size?.x ?? 1;
-    const unit = size?.unit ?? "px";
-    const length = median(table.columns.axisMajorLength as Float64Array) * factor;
-    const width = median(table.columns.axisMinorLength as Float64Array) * factor;
-    const sizes = count === 0
-      ? ""
-      : `, median length ${length.toFixed(2)} ${unit}, width ${width.toFixed(2)} ${unit}`;
-    return { labels, table, summary: [`${count} bacteria${sizes}`] };
-  },
 };

@@ -4,7 +4,7 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import { number } from "../core/params.ts";
+import { boolean, choice, integer, number } from "../core/params.ts";
 import {
   createLabels,
   type Image,
@@ -24,7 +24,13 @@ import {
   removeSmallHoles,
   removeSmallObjects,
 } from "../ops/morphology/mod.ts";
-import { expandLabels, label, relabelSequential, watershed } from "../ops/segmentation/mod.ts";
+import {
+  clearBorder,
+  expandLabels,
+  label,
+  relabelSequential,
+  watershed,
+} from "../ops/segmentation/mod.ts";
 import { above, otsu } from "../ops/threshold/mod.ts";
 import type { Analysis } from "./analysis.ts";
 import { mergePieces } from "./merge.ts";
@@ -41,6 +47,7 @@ import {
   spreadToSize,
   weightedMedian,
 } from "./objects.ts";
+import { NUCLEI_THRESHOLDS, segNucleiByThreshold } from "./nuclei_by_threshold.ts";
 
 /** Parameters of {@linkcode segNuclei}. */
 export interface SegNucleiOptions {
@@ -316,6 +323,12 @@ function faintRemoved(
 }
 
 const params = {
+  method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {
+    default: "adaptive",
+    doc:
+      "How nuclei are told from the ground: by their surroundings (adaptive) or one threshold for the whole picture",
+  }),
+  clearBorder: boolean({ default: false, doc: "Leave out nuclei that touch the border" }),
   diameter: number({
     above: 0,
     optional: true,
@@ -343,6 +356,24 @@ const params = {
     default: 0.35,
     doc: "Least contrast of a nucleus, as part of the median one",
   }),
+  sigma: number({
+    min: 0,
+    default: 1,
+    unit: "px",
+    doc: "Smoothing before a threshold, not for adaptive",
+  }),
+  minArea: integer({
+    min: 0,
+    default: 30,
+    unit: "px²",
+    doc: "Smallest nucleus, not for adaptive",
+  }),
+  split: number({
+    min: 0,
+    default: 0.75,
+    unit: "px",
+    doc: "How deep the neck between touching nuclei must be, not for adaptive; 0 parts none",
+  }),
   join: number({ default: 0, doc: "How readily pieces are joined; more joins more" }),
 };
 
@@ -356,11 +387,23 @@ export const nuclei: Analysis<typeof params> = {
     "too often, raise --join or give --diameter; where dim ones are missed, lower --contrast.",
   ],
   analyse(image, options) {
-    const { labels, diameter } = segNuclei(image, options);
+    const { method } = options;
+    const found = method === "adaptive"
+      ? segNuclei(image, options)
+      : { labels: segNucleiByThreshold(image, { ...options, method }), diameter: undefined };
+    const labels = options.clearBorder ? withoutBorder(found.labels) : found.labels;
     const table = regions(labels, image);
-    const count = table.columns.label.length;
+    const areas = table.columns.area as Float64Array;
+    const diameter = found.diameter ?? median(areas.map((area) => Math.sqrt(area * 4 / Math.PI)));
     const size = labels.pixelSize;
-    const found = `diameter ${(diameter * (size?.x ?? 1)).toFixed(1)} ${size?.unit ?? "px"}`;
-    return { labels, table, summary: [`${count} nuclei, ${found}`] };
+    const width = areas.length === 0
+      ? ""
+      : `, diameter ${(diameter * (size?.x ?? 1)).toFixed(1)} ${size?.unit ?? "px"}`;
+    return { labels, table, summary: [`${areas.length} nuclei${width}`] };
   },
 };
+
+/** Objects that do not touch the border, numbered anew. */
+function withoutBorder(labels: Labels): Labels {
+  return relabelSequential(clearBorder(labels));
+}

@@ -4,10 +4,13 @@
  *
  * @module
  */
-import { microcolony } from "../analyses/microcolony.ts";
+import { nuclei } from "../analyses/nuclei.ts";
+import { rods } from "../analyses/rods.ts";
 import { runAnalysis } from "./analysis.ts";
 
-console.log("A microcolony of bacteria, data/microcolony.tif:");
-const status = await runAnalysis(microcolony, ["data/microcolony.tif", "--out", "out"]);
-console.log("\nLook at out/microcolony.overlay.png.");
-Deno.exitCode = status;
+console.log("Bacteria in a microcolony, data/microcolony.tif");
+const bacteria = await runAnalysis(rods, ["data/microcolony.tif", "--out", "out"]);
+console.log("\nNuclei, some of them touching, data/nuclei.tif");
+const cells = await runAnalysis(nuclei, ["data/nuclei.tif", "--out", "out"]);
+console.log("\nLook at out/microcolony.overlay.png and out/nuclei.overlay.png.");
+Deno.exitCode = Math.max(bacteria, cells);

@@ -1,0 +1,82 @@
+/**
+ * Bacteria in any picture: the chain made for microcolonies where its result looks as it should, else
+ * the method that finds width and polarity of the cells itself.
+ *
+ * @module
+ */
+import { choice } from "../core/params.ts";
+import { createTable, type Image, type Labels } from "../core/values.ts";
+import { regions } from "../ops/measure/mod.ts";
+import type { Analysis } from "./analysis.ts";
+import { rodSizes, segBacteria, segBacteriaParams } from "./bacteria.ts";
+import { looksLikeMicrocolony, segBacterium, segBacteriumParams } from "./microcolony.ts";
+import { median } from "./objects.ts";
+
+const { minSize: speck, ...chain } = segBacteriumParams;
+
+const params = {
+  method: choice(["auto", "chain", "any"], {
+    default: "auto",
+    doc:
+      "chain: the steps made for dark cells 17 pixels wide; any: cells of any width, dark or bright; auto: the chain where its result looks as it should",
+  }),
+  ...chain,
+  speck,
+  ...segBacteriaParams,
+};
+
+/** One of the two methods, and what it found. */
+function find(
+  image: Image,
+  options: Parameters<(typeof rods)["analyse"]>[1],
+): { labels: Labels; method: string } {
+  const { method, sigma, margin, erode, speck: minSize } = options;
+  if (method !== "any") {
+    const { labels } = segBacterium(image, { sigma, margin, erode, minSize });
+    if (method === "chain" || looksLikeMicrocolony(labels)) {
+      return { labels, method: "by the chain for microcolonies" };
+    }
+  }
+  const { labels, polarity, width } = segBacteria(image, options);
+  return { labels, method: `${polarity} cells about ${width.toFixed(0)} pixels wide` };
+}
+
+/** The analysis behind `scripts/segment_bacteria.ts`. */
+export const rods: Analysis<typeof params> = {
+  name: "segment_bacteria",
+  summary: "Find bacteria in phase contrast, brightfield or fluorescence and measure them",
+  params,
+  notes: [
+    "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method " +
+    "any, width and polarity are found from the picture; long and bent cells stay whole.",
+  ],
+  analyse(image, options) {
+    const { labels, method } = find(image, options);
+    const measured = regions(labels, image);
+    const { length, width } = rodSizes(labels);
+    const size = labels.pixelSize;
+    const [factor, unit] = [size?.x ?? 1, size?.unit ?? "px"];
+    const table = createTable(
+      {
+        ...measured.columns,
+        rodLength: length.map((value) => value * factor),
+        rodWidth: width.map((value) => value * factor),
+      },
+      { ...measured.units, rodLength: unit, rodWidth: unit },
+    );
+    const summary = [`${length.length} bacteria (${method})`];
+    if (length.length === 0) return { labels, table, summary };
+    const axis = (name: string) => median(measured.columns[name] as Float64Array) * factor;
+    const [long, wide] = [axis("axisMajorLength"), axis("axisMinorLength")];
+    summary.push(`median length ${long.toFixed(2)} ${unit}, width ${wide.toFixed(2)} ${unit}`);
+    if (unit === "µm") {
+      const place = (value: number, low: number, high: number) =>
+        value < low ? "below" : value > high ? "above" : "within";
+      summary.push(
+        `E. coli usually measure 1–2 µm by 0.5–1 µm: this length is ${place(long, 1, 2)}, this ` +
+          `width ${place(wide, 0.5, 1)} that range`,
+      );
+    }
+    return { labels, table, summary };
+  },
+};
