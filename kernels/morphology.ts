@@ -136,15 +136,23 @@ export interface Morphology {
     counts: number,
     to: number,
   ): void;
+  /** Turns ones into a value. */
+  mark(
+    mask: number,
+    flags: number,
+    n: number,
+    value: number,
+  ): void;
   /** One pass of parallel thinning; returns how many pixels went. */
   thinPass(
-    src: number,
-    dst: number,
+    mask: number,
+    flags: number,
     stride: number,
     rows: number,
     n: number,
     table: number,
     pass: number,
+    list: number,
   ): number;
   /** Keeps or removes pixels in the given order. */
   thinInOrder(
@@ -157,12 +165,14 @@ export interface Morphology {
   /** One direction of Lee's thinning; returns how many pixels went. */
   thinLee(
     mask: number,
+    flags: number,
     planes: number,
     rows: number,
     n: number,
     plane: number,
     stride: number,
     step: number,
+    bit: number,
     octants: number,
     euler: number,
     around: number,

@@ -6,7 +6,7 @@
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Mask, maskLike } from "../../core/values.ts";
 import { morphology } from "../../kernels/morphology.ts";
-import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { copyIn, copyOut, type PaddedGrid, paddedGrid } from "./padded.ts";
 
 /** Options of {@linkcode skeletonize}. */
@@ -39,7 +39,8 @@ function onPadded(mask: Mask, work: (grid: PaddedGrid, address: number) => void)
   scratch(() => {
     const address = alloc(grid.size);
     const { u8 } = views();
-    u8.fill(0, address, address + grid.size);
+    // Behind it too, where vectors run over the last row's end.
+    u8.fill(0, address, address + grid.size + SLACK);
     copyIn(grid, mask.data, u8, address);
     work(grid, address);
     copyOut(grid, views().u8, address, result);
@@ -53,19 +54,17 @@ function onPadded(mask: Mask, work: (grid: PaddedGrid, address: number) => void)
  */
 function thinByTable(mask: Mask, table: Uint8Array, iterations: number): Uint8Array {
   return onPadded(mask, (grid, address) => {
-    const copy = alloc(grid.size);
+    const flags = alloc(grid.size);
+    const list = alloc(4 * mask.data.length);
     const tableAt = alloc(256);
-    const { u8 } = views();
-    u8.set(table, tableAt);
-    u8.copyWithin(copy, address, address + grid.size);
-    const { thinPass } = morphology();
+    views().u8.set(table, tableAt);
+    const { mark, thinPass } = morphology();
+    mark(address, flags, grid.size, 3);
     const [rows, width] = grid.shape;
     for (let i = 0; i < iterations; i++) {
       let removed = 0;
       for (const pass of [1, 2]) {
-        const went = thinPass(address, copy, grid.pitch, rows, width, tableAt, pass);
-        if (went > 0) u8.copyWithin(address, copy, copy + grid.size);
-        removed += went;
+        removed += thinPass(address, flags, grid.pitch, rows, width, tableAt, pass, list);
       }
       if (removed === 0) break;
     }
@@ -224,6 +223,7 @@ function thinLee(mask: Mask): Uint8Array {
     const euler = alloc(256);
     const around = alloc(27 * 4);
     const list = alloc(mask.data.length * 4);
+    const flags = alloc(grid.size);
     const { u8, i8, u32 } = views();
     // In the kernel's bits the column runs fastest.
     u8.set(OCTANTS.map((i) => i - i % 9 + 3 * (i % 3) + Math.floor(i % 9 / 3)), octants);
@@ -232,13 +232,14 @@ function thinLee(mask: Mask): Uint8Array {
     // Which neighbour must be background: above, below, right, left, and in stacks behind and in
     // front, in the order of ImageJ. A stack of one plane counts as a plane.
     const steps = [-stride, stride, 1, -1, plane, -plane].slice(0, planes === 1 ? 4 : 6);
-    const { thinLee } = morphology();
+    const { mark, thinLee } = morphology();
+    mark(address, flags, grid.size, 63);
     for (let unchanged = 0; unchanged < steps.length;) {
       unchanged = 0;
-      for (const step of steps) {
+      for (const [i, step] of steps.entries()) {
         // deno-fmt-ignore
-        const removed = thinLee(address, planes, rows, width, plane, stride, step, octants, euler,
-          around, list);
+        const removed = thinLee(address, flags, planes, rows, width, plane, stride, step, 1 << i,
+          octants, euler, around, list);
         if (removed === 0) unchanged++;
       }
     }

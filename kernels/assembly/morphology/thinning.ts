@@ -1,36 +1,77 @@
 // Thinning of masks padded by one pixel of background on every side.
 
-function zhangRow(src: usize, dst: usize, stride: usize, n: i32, table: usize, pass: u8): i32 {
-  let removed = 0;
-  for (let x = 0; x < n; x++, src++) {
-    if (!load<u8>(src)) continue;
-    const up = src - stride;
-    const down = src + stride;
-    const code = (<usize> load<u8>(up - 1)) | (<usize> load<u8>(up)) << 1 |
-      (<usize> load<u8>(up, 1)) << 2 | (<usize> load<u8>(src, 1)) << 3 |
-      (<usize> load<u8>(down, 1)) << 4 | (<usize> load<u8>(down)) << 5 |
-      (<usize> load<u8>(down - 1)) << 6 | (<usize> load<u8>(src - 1)) << 7;
-    if (load<u8>(table + code) & pass) {
-      store<u8>(dst + x, 0);
-      removed++;
+/** Turns ones into `value`: what has to be looked at before the first pass. */
+export function mark(mask: usize, flags: usize, n: i32, value: i32): void {
+  const set = i8x16.splat(<i8> value);
+  for (const end = mask + n; mask < end; mask += 16, flags += 16) {
+    v128.store(flags, v128.and(i8x16.ne(v128.load(mask), i8x16.splat(0)), set));
+  }
+}
+
+// A pixel is looked at in a pass only when something around it went since that pass saw it last: one
+// bit a pass in its flags says so.
+
+function passRow(
+  mask: usize, flags: usize, n: i32, stride: usize, table: usize, pass: u8, list: usize,
+): usize {
+  const bit = i8x16.splat(pass);
+  for (let x = 0; x < n; x += 16) {
+    const v = v128.and(v128.load(flags + x), bit);
+    if (!v128.any_true(v)) continue;
+    v128.store(flags + x, v128.andnot(v128.load(flags + x), bit));
+    let lanes = i8x16.bitmask(i8x16.ne(v, i8x16.splat(0)));
+    while (lanes) {
+      const p = mask + x + ctz(lanes);
+      lanes &= lanes - 1;
+      if (!load<u8>(p)) continue;
+      const up = p - stride;
+      const down = p + stride;
+      const code = (<usize> load<u8>(up - 1)) | (<usize> load<u8>(up)) << 1 |
+        (<usize> load<u8>(up, 1)) << 2 | (<usize> load<u8>(p, 1)) << 3 |
+        (<usize> load<u8>(down, 1)) << 4 | (<usize> load<u8>(down)) << 5 |
+        (<usize> load<u8>(down - 1)) << 6 | (<usize> load<u8>(p - 1)) << 7;
+      if (load<u8>(table + code) & pass) {
+        store<u32>(list, <u32> p);
+        list += 4;
+      }
     }
   }
-  return removed;
+  return list;
+}
+
+/** Sets the flags of three pixels in a row. */
+// @ts-ignore: decorator
+@inline
+function flagThree(p: usize, all: u32): void {
+  store<u16>(p - 1, load<u16>(p - 1) | <u16> (all * 0x101));
+  store<u8>(p, load<u8>(p, 1) | <u8> all, 1);
+}
+
+/** Takes the listed pixels away and flags what is around them. */
+function takeAway(list: usize, end: usize, shift: usize, stride: usize): void {
+  for (; list < end; list += 4) {
+    const p = <usize> load<u32>(list);
+    store<u8>(p, 0);
+    flagThree(p + shift - stride, 3);
+    flagThree(p + shift, 3);
+    flagThree(p + shift + stride, 3);
+  }
 }
 
 /**
- * One pass over a plane: pixels whose neighbourhood the table marks with the bit `pass` go. Neighbours
- * are numbered clockwise from the upper left. `dst` starts as a copy of `src`.
+ * One pass over a plane: pixels whose neighbourhood the table marks with the bit `pass` go, all at
+ * once. Neighbours are numbered clockwise from the upper left. `list` has room for all pixels.
  */
 export function thinPass(
-  src: usize, dst: usize, stride: usize, rows: i32, n: i32, table: usize, pass: i32,
+  mask: usize, flags: usize, stride: usize, rows: i32, n: i32, table: usize, pass: i32, list: usize,
 ): i32 {
-  let removed = 0;
+  let end = list;
   for (let y = 1; y <= rows; y++) {
     const row = stride * y + 1;
-    removed += zhangRow(src + row, dst + row, stride, n, table, <u8> pass);
+    end = passRow(mask + row, flags + row, n, stride, table, <u8> pass, end);
   }
-  return removed;
+  takeAway(list, end, flags - mask, stride);
+  return <i32> (end - list) >> 2;
 }
 
 /** Keeps or removes pixels one after the other, by the nine pixels around them at that moment. */
@@ -109,43 +150,67 @@ function isEulerInvariant(bits: u32, octants: usize, euler: usize): bool {
 }
 
 function collectLee(
-  p: usize, n: i32, plane: usize, stride: usize, step: i32, octants: usize, euler: usize,
-  around: usize, list: usize,
+  mask: usize, flags: usize, n: i32, plane: usize, stride: usize, step: i32, bit: u8,
+  octants: usize, euler: usize, around: usize, list: usize,
 ): usize {
-  for (let x = 0; x < n; x++, p++) {
-    if (!load<u8>(p) || load<u8>(p + step)) continue;
-    const bits = cube(p, plane, stride);
-    if (popcnt(bits) == 2) continue;
-    if (!isEulerInvariant(bits, octants, euler) || !isSimple(bits, around)) continue;
-    store<u32>(list, <u32> p);
-    list += 4;
+  const bits = i8x16.splat(bit);
+  for (let x = 0; x < n; x += 16) {
+    const v = v128.and(v128.load(flags + x), bits);
+    if (!v128.any_true(v)) continue;
+    v128.store(flags + x, v128.andnot(v128.load(flags + x), bits));
+    let lanes = i8x16.bitmask(i8x16.ne(v, i8x16.splat(0)));
+    while (lanes) {
+      const p = mask + x + ctz(lanes);
+      lanes &= lanes - 1;
+      if (!load<u8>(p) || load<u8>(p + step)) continue;
+      const cubeBits = cube(p, plane, stride);
+      if (popcnt(cubeBits) == 2) continue;
+      if (!isEulerInvariant(cubeBits, octants, euler) || !isSimple(cubeBits, around)) continue;
+      store<u32>(list, <u32> p);
+      list += 4;
+    }
   }
   return list;
 }
 
+/** Looks at each candidate again before it goes; flags what is around it. */
+function removeLee(
+  list: usize, end: usize, shift: usize, plane: usize, stride: usize, around: usize,
+): i32 {
+  let removed = 0;
+  for (; list < end; list += 4) {
+    const p = <usize> load<u32>(list);
+    if (!isSimple(cube(p, plane, stride), around)) continue;
+    store<u8>(p, 0);
+    removed++;
+    for (let q = p + shift - plane; q <= p + shift + plane; q += plane) {
+      flagThree(q - stride, 63);
+      flagThree(q, 63);
+      flagThree(q + stride, 63);
+    }
+  }
+  return removed;
+}
+
 /**
  * One of the border directions of one iteration: collects what may go, then looks at each again
- * before it goes. Returns the number of pixels that went. `around` holds 27 masks of neighbours.
+ * before it goes. Returns the number of pixels that went. `around` holds 27 masks of neighbours,
+ * `bit` is the direction's bit in the flags.
  */
 export function thinLee(
-  mask: usize, planes: i32, rows: i32, n: i32, plane: usize, stride: usize, step: i32,
-  octants: usize, euler: usize, around: usize, list: usize,
+  mask: usize, flags: usize, planes: i32, rows: i32, n: i32, plane: usize, stride: usize, step: i32,
+  bit: i32, octants: usize, euler: usize, around: usize, list: usize,
 ): i32 {
   let end = list;
   for (let z = 1; z <= planes; z++) {
     for (let y = 1; y <= rows; y++) {
-      const p = mask + plane * z + stride * y + 1;
-      end = collectLee(p, n, plane, stride, step, octants, euler, around, end);
+      const row = plane * z + stride * y + 1;
+      end = collectLee(
+        mask + row, flags + row, n, plane, stride, step, <u8> bit, octants, euler, around, end,
+      );
     }
   }
-  let removed = 0;
-  for (let at = list; at < end; at += 4) {
-    const p = <usize> load<u32>(at);
-    if (!isSimple(cube(p, plane, stride), around)) continue;
-    store<u8>(p, 0);
-    removed++;
-  }
-  return removed;
+  return removeLee(list, end, flags - mask, plane, stride, around);
 }
 
 // ---- order of ties ------------------------------------------------------------------------------
