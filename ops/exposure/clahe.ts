@@ -6,6 +6,8 @@
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Image, imageLike, type Mask, type PixelArray } from "../../core/values.ts";
 import { borderIndex } from "../../kernels/bands.ts";
+import { calculated, finiteRangeOf, lookedUp, points } from "../../kernels/points.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requirePixels, roundHalfEven } from "../grey.ts";
 
 /** Options of {@linkcode clahe}. */
@@ -28,7 +30,7 @@ const LEVELS = 2 ** 14;
  * scale says nothing about the input's. Borders are mirrored about their last pixel. The limit is a
  * share of the tile's pixels; times 256 it is about OpenCV's, ImageJ calls that kind a slope. A flat
  * image becomes its 14-bit value cut to 1 (0 stays 0). NaN counts as 0. O(pixels · 2^rank + tiles ·
- * bins); allocates the padded image and a table a tile.
+ * bins); allocates a bin a pixel and a table a tile.
  *
  * Reference: scikit-image 0.26 `equalize_adapthist`, after Zuiderveld 1994, Graphics Gems IV, VIII.5.
  *
@@ -73,134 +75,113 @@ export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
     nbins,
     `a whole number from 1 to ${LEVELS}`,
   );
-  const levels = toLevels(image.kind === "mask" ? data.map((v) => v * 255) : data);
-  const equalised = equalise(levels, shape, tile, clipLimit, nbins);
-  const result = data instanceof Float64Array
-    ? new Float64Array(data.length)
-    : new Float32Array(data.length);
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < equalised.length; i++) {
-    if (equalised[i] < low) low = equalised[i];
-    if (equalised[i] > high) high = equalised[i];
+  const bins = toBins(image.kind === "mask" ? data.map((v) => v * 255) : data, nbins);
+  const tiles: Tiles = { shape, tile, counts: shape.map((n, axis) => Math.ceil(n / tile[axis])) };
+  const tables = tileTables(bins, tiles, nbins, clipLimit);
+  const equalised = rank === 2
+    ? equalisePlane(bins, tiles, tables, nbins)
+    : equalise(bins, tiles, tables, nbins);
+  const [low, high] = finiteRangeOf(equalised);
+  if (data instanceof Float64Array) {
+    const wide = Float64Array.from(equalised);
+    for (let i = 0; i < wide.length; i++) {
+      wide[i] = low === high ? Math.min(wide[i], 1) : (wide[i] - low) / (high - low);
+    }
+    return imageLike(image, wide);
   }
-  for (let i = 0; i < result.length; i++) {
-    result[i] = low === high ? Math.min(equalised[i], 1) : (equalised[i] - low) / (high - low);
+  if (low === high) calculated("minimum", equalised, 1, equalised);
+  else {
+    calculated("subtract", equalised, low, equalised);
+    calculated("divide", equalised, high - low, equalised);
   }
-  return imageLike(image, result);
+  return imageLike(image, equalised);
 }
 
-/** Values in 16 bits as `img_as_uint`, then stretched over 14 bits. */
-function toLevels(data: PixelArray): Uint16Array {
-  const wide = new Uint16Array(data.length);
+/** Each pixel's bin: values in 16 bits as `img_as_uint`, stretched over 14 bits, cut into bins. */
+function toBins(data: PixelArray, nbins: number): Uint16Array {
+  const binSize = 1 + Math.floor(LEVELS / nbins);
+  const whole = data instanceof Uint8Array || data instanceof Uint16Array ? data : toWords(data);
+  const factor = whole instanceof Uint8Array ? 257 : 1;
+  const range = finiteRangeOf(whole);
+  const [low, high] = [range[0] * factor, range[1] * factor];
+  const table = new Uint16Array(whole instanceof Uint8Array ? 256 : 65536);
+  for (let value = range[0]; value <= range[1]; value++) {
+    const level = low === high
+      ? Math.min(low, LEVELS - 1)
+      : roundHalfEven((value * factor - low) / (high - low) * (LEVELS - 1));
+    table[value] = Math.floor(level / binSize);
+  }
+  const bins = new Uint16Array(whole.length);
+  lookedUp(whole, table, bins);
+  return bins;
+}
+
+function toWords(data: PixelArray): Uint16Array {
+  const words = new Uint16Array(data.length);
   const narrow = data instanceof Float32Array;
   for (let i = 0; i < data.length; i++) {
-    if (data instanceof Uint8Array) wide[i] = data[i] * 257;
-    else if (data instanceof Uint16Array) wide[i] = data[i];
-    else {
-      if (data[i] < -1 || data[i] > 1) {
-        throw new InputError(
-          `\`image\` must have values from -1 to 1, as floating-point images have here, got ${
-            data[i]
-          }: use exposure.rescale before`,
-          { parameter: "image", value: data[i] },
-        );
-      }
-      const scaled = narrow ? Math.fround(data[i] * 65535) : data[i] * 65535;
-      wide[i] = Math.max(roundHalfEven(scaled) || 0, 0);
+    if (data[i] < -1 || data[i] > 1) {
+      throw new InputError(
+        `\`image\` must have values from -1 to 1, as floating-point images have here, got ${
+          data[i]
+        }: use exposure.rescale before`,
+        { parameter: "image", value: data[i] },
+      );
     }
+    const scaled = narrow ? Math.fround(data[i] * 65535) : data[i] * 65535;
+    words[i] = Math.max(roundHalfEven(scaled) || 0, 0);
   }
-  let low = Infinity;
-  let high = -Infinity;
-  for (const value of wide) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  for (let i = 0; i < wide.length; i++) {
-    wide[i] = low === high
-      ? Math.min(wide[i], LEVELS - 1)
-      : roundHalfEven((wide[i] - low) / (high - low) * (LEVELS - 1));
-  }
-  return wide;
+  return words;
 }
 
-function equalise(
-  levels: Uint16Array,
-  shape: readonly number[],
-  tile: readonly number[],
-  clipLimit: number,
-  nbins: number,
-): Uint16Array {
-  const rank = shape.length;
-  const size = tile.reduce((product, n) => product * n, 1);
-  const binSize = 1 + Math.floor(LEVELS / nbins);
-  // Tiles that have a histogram begin where the image does; blocks begin half a tile earlier.
-  const tiles = shape.map((n, axis) => Math.ceil(n / tile[axis]));
-  const tables = tileTables(levels, shape, tile, tiles, binSize, nbins, clipLimit, size);
-  const strides = tiles.map((_, axis) => tiles.slice(axis + 1).reduce((a, b) => a * b, 1) * nbins);
-  const half = tile.map((n) => n >> 1);
-  const result = new Uint16Array(levels.length);
-  const corners = 2 ** rank;
-  const position = new Int32Array(rank);
-  const low = new Int32Array(rank);
-  const high = new Int32Array(rank);
-  const part = new Float64Array(rank);
-  for (let i = 0; i < levels.length; i++) {
-    for (let axis = rank - 1, rest = i; axis >= 0; axis--) {
-      position[axis] = rest % shape[axis];
-      rest = Math.floor(rest / shape[axis]);
-    }
-    for (let axis = 0; axis < rank; axis++) {
-      const at = position[axis] + half[axis];
-      const block = Math.floor(at / tile[axis]);
-      low[axis] = Math.max(block - 1, 0) * strides[axis];
-      high[axis] = Math.min(block, tiles[axis] - 1) * strides[axis];
-      part[axis] = (at % tile[axis]) / tile[axis];
-    }
-    const bin = Math.floor(levels[i] / binSize);
-    let sum = 0;
-    for (let corner = 0; corner < corners; corner++) {
-      let table = bin;
-      let weight = 1;
-      for (let axis = rank - 1; axis >= 0; axis--) {
-        const far = (corner >> (rank - 1 - axis)) & 1;
-        table += far ? high[axis] : low[axis];
-        weight *= far ? part[axis] : 1 - part[axis];
-      }
-      sum = Math.fround(sum + Math.fround(tables[table] * weight));
-    }
-    result[i] = sum;
-  }
-  return result;
+/** How an image is cut into tiles, which begin where it does. */
+interface Tiles {
+  readonly shape: readonly number[];
+  /** Sides of a tile. */
+  readonly tile: readonly number[];
+  /** Tiles along each axis. */
+  readonly counts: readonly number[];
 }
 
 /** One table of grey levels a tile. */
 function tileTables(
-  levels: Uint16Array,
-  shape: readonly number[],
-  tile: readonly number[],
-  tiles: readonly number[],
-  binSize: number,
+  bins: Uint16Array,
+  { shape, tile, counts }: Tiles,
   nbins: number,
   clipLimit: number,
-  size: number,
 ): Int32Array {
+  const size = tile.reduce((product, n) => product * n, 1);
+  const total = counts.reduce((product, n) => product * n, 1);
   const rank = shape.length;
-  const count = tiles.reduce((product, n) => product * n, 1);
-  const tables = new Int32Array(count * nbins);
+  const width = shape[rank - 1];
+  const across = counts[rank - 1];
+  const along = tile[rank - 1];
   const sources = shape.map((n, axis) =>
-    Int32Array.from({ length: tiles[axis] * tile[axis] }, (_, i) => borderIndex(i, n, "mirror"))
+    Int32Array.from({ length: counts[axis] * tile[axis] }, (_, i) => borderIndex(i, n, "mirror"))
   );
-  function add(axis: number, from: number, to: number): void {
-    const source = sources[axis];
-    for (let i = 0; i < source.length; i++) {
-      const pixel = from * shape[axis] + source[i];
-      const index = to * tiles[axis] + Math.floor(i / tile[axis]);
-      if (axis < rank - 1) add(axis + 1, pixel, index);
-      else tables[index * nbins + Math.floor(levels[pixel] / binSize)]++;
+  const tables = scratch(() => {
+    const row = alloc(across * along * 2);
+    const histograms = alloc(total * nbins * 4);
+    const { u16, i32 } = views();
+    i32.fill(0, histograms / 4, histograms / 4 + total * nbins);
+    // The last axis is extended to whole tiles; the others repeat rows.
+    function add(axis: number, from: number, to: number): void {
+      if (axis === rank - 1) {
+        u16.set(bins.subarray(from * width, (from + 1) * width), row / 2);
+        for (let x = width; x < across * along; x++) {
+          u16[row / 2 + x] = bins[from * width + sources[axis][x]];
+        }
+        const counts = histograms + to * across * nbins * 4;
+        points().tileCounts(row, across * along, along, nbins * 4, counts);
+        return;
+      }
+      sources[axis].forEach((source, i) =>
+        add(axis + 1, from * shape[axis] + source, to * counts[axis] + Math.floor(i / tile[axis]))
+      );
     }
-  }
-  add(0, 0, 0);
+    add(0, 0, 0);
+    return i32.slice(histograms / 4, histograms / 4 + total * nbins);
+  });
   const limit = clipLimit > 0 ? Math.trunc(Math.max(clipLimit * size, 1)) : size;
   const scale = (LEVELS - 1) / size;
   for (let start = 0; start < tables.length; start += nbins) {
@@ -212,6 +193,107 @@ function tileTables(
     }
   }
   return tables;
+}
+
+/** Where a position lies between the centres of tiles: the tiles before and behind, and how far along. */
+function between(
+  position: number,
+  tile: number,
+  count: number,
+): { near: number; far: number; part: number } {
+  const at = position + (tile >> 1);
+  const block = Math.floor(at / tile);
+  return {
+    near: Math.max(block - 1, 0),
+    far: Math.min(block, count - 1),
+    part: (at % tile) / tile,
+  };
+}
+
+/** Each pixel of a plane by the tables of the four tiles around it. */
+function equalisePlane(
+  bins: Uint16Array,
+  { shape, tile, counts }: Tiles,
+  tables: Int32Array,
+  nbins: number,
+): Float32Array {
+  const [height, width] = shape;
+  const [tall, wide] = tile;
+  const result = new Float32Array(bins.length);
+  const blocks = Math.floor((width - 1 + (wide >> 1)) / wide) + 1;
+  const first = wide - (wide >> 1);
+  scratch(() => {
+    const weights = alloc(width * 16);
+    const quads = alloc(blocks * nbins * 16);
+    const row = alloc(width * 2);
+    const out = alloc(width * 4);
+    const { f32, f64, i32, u16 } = views();
+    for (let x = 0; x < width; x++) {
+      const { part } = between(x, wide, counts[1]);
+      f64[weights / 8 + 2 * x] = 1 - part;
+      f64[weights / 8 + 2 * x + 1] = part;
+    }
+    let held = -1;
+    for (let y = 0; y < height; y++) {
+      const { near, far, part } = between(y, tall, counts[0]);
+      const block = Math.floor((y + (tall >> 1)) / tall);
+      if (block !== held) {
+        held = block;
+        for (let b = 0, at = quads / 4; b < blocks; b++) {
+          const left = Math.max(b - 1, 0);
+          const right = Math.min(b, counts[1] - 1);
+          for (let bin = 0; bin < nbins; bin++) {
+            i32[at++] = tables[(near * counts[1] + left) * nbins + bin];
+            i32[at++] = tables[(near * counts[1] + right) * nbins + bin];
+            i32[at++] = tables[(far * counts[1] + left) * nbins + bin];
+            i32[at++] = tables[(far * counts[1] + right) * nbins + bin];
+          }
+        }
+      }
+      u16.set(bins.subarray(y * width, (y + 1) * width), row / 2);
+      points().claheRow(row, width, first, wide, quads, nbins * 16, weights, part, out);
+      result.set(f32.subarray(out / 4, out / 4 + width), y * width);
+    }
+  });
+  return result;
+}
+
+/** Each pixel by the tables of the tiles around it, in any rank. */
+function equalise(
+  bins: Uint16Array,
+  { shape, tile, counts }: Tiles,
+  tables: Int32Array,
+  nbins: number,
+): Float32Array {
+  const rank = shape.length;
+  const strides = counts.map((_, axis) =>
+    counts.slice(axis + 1).reduce((a, b) => a * b, 1) * nbins
+  );
+  const places = shape.map((n, axis) =>
+    Array.from({ length: n }, (_, i) => between(i, tile[axis], counts[axis]))
+  );
+  const result = new Float32Array(bins.length);
+  for (let i = 0; i < bins.length; i++) {
+    const here = new Array<ReturnType<typeof between>>(rank);
+    for (let axis = rank - 1, rest = i; axis >= 0; axis--) {
+      here[axis] = places[axis][rest % shape[axis]];
+      rest = Math.floor(rest / shape[axis]);
+    }
+    let sum = 0;
+    for (let corner = 0; corner < 2 ** rank; corner++) {
+      let table = bins[i];
+      let weight = 1;
+      for (let axis = rank - 1; axis >= 0; axis--) {
+        const { near, far, part } = here[axis];
+        const beyond = (corner >> (rank - 1 - axis)) & 1;
+        table += (beyond ? far : near) * strides[axis];
+        weight *= beyond ? part : 1 - part;
+      }
+      sum = Math.fround(sum + Math.fround(tables[table] * weight));
+    }
+    result[i] = Math.trunc(sum);
+  }
+  return result;
 }
 
 /** Cuts a histogram at a limit and gives the excess to the other bins, evenly and then one by one. */

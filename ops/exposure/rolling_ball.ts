@@ -4,7 +4,10 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type Image, imageLike } from "../../core/values.ts";
+import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { elementOf } from "../../kernels/bands.ts";
+import { calculated, finiteRangeOf, points } from "../../kernels/points.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requirePixels } from "../grey.ts";
 
 /** Options of {@linkcode rollingBall}. */
@@ -52,57 +55,143 @@ export function rollingBall(image: Image, options: RollingBallOptions = {}): Rol
   checkParameter(radius >= 0 && radius < 2 ** 20, "radius", radius, "a number from 0 to 1048575");
   requirePixels(image);
   const { data, shape } = image;
-  const narrow = data instanceof Float32Array;
-  const offsets = ballOffsets(radius, shape, narrow);
   const background = data.slice();
   const rest = data.slice();
-  const rank = shape.length;
-  const position = new Int32Array(rank);
-  for (let i = 0; i < data.length; i++) {
-    for (let axis = rank - 1, left = i; axis >= 0; axis--) {
-      position[axis] = left % shape[axis];
-      left = Math.floor(left / shape[axis]);
-    }
-    let least = Infinity;
-    next: for (const { step, drop, move } of offsets) {
-      for (let axis = 0; axis < rank; axis++) {
-        const at = position[axis] + move[axis];
-        if (at < 0 || at >= shape[axis]) continue next;
-      }
-      const height = narrow ? Math.fround(data[i + step] + drop) : data[i + step] + drop;
-      if (height < least) least = height;
-    }
-    background[i] = least;
-    rest[i] = data[i] - background[i];
-  }
+  roll(data, background, shape, radius);
+  calculated("subtract", data, background, rest);
   return { background: imageLike(image, background), image: imageLike(image, rest) };
 }
 
-/** A pixel under the ball: where it is and how far the ball's surface lies below its top there. */
-interface BallOffset {
-  readonly step: number;
-  readonly drop: number;
-  readonly move: readonly number[];
+/** How far the ball's surface lies below its top, `squares` away from the middle; infinity beyond it. */
+function dropAt(squares: number, radius: number, data: PixelArray): number {
+  if (Math.sqrt(squares) > radius) return Infinity;
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  const top = round(Math.sqrt(radius * radius));
+  const drop = round(top - round(Math.sqrt(Math.max(radius * radius - squares, 0))));
+  const whole = data instanceof Uint8Array || data instanceof Uint16Array;
+  // Whole numbers plus a drop are cut off to whole numbers plus the whole drop.
+  return whole ? Math.floor(drop) : drop;
 }
 
-function ballOffsets(radius: number, shape: readonly number[], narrow: boolean): BallOffset[] {
-  const reach = Math.ceil(radius);
-  const offsets: BallOffset[] = [];
-  const round = narrow ? Math.fround : (value: number) => value;
-  const top = round(Math.sqrt(radius * radius));
-  function visit(axis: number, step: number, squares: number, move: readonly number[]): void {
-    if (axis === shape.length) {
-      if (Math.sqrt(squares) > radius) return;
-      const height = round(Math.sqrt(Math.max(radius * radius - squares, 0)));
-      offsets.push({ step, drop: round(top - height), move });
+/**
+ * Lowers each row by all rows within the ball's reach, the nearest first. A row is done when nothing
+ * within reach can lower it any more: what is farther away lies lower than its highest value by less
+ * than the ball's drop there.
+ */
+function roll(
+  data: PixelArray,
+  background: PixelArray,
+  shape: readonly number[],
+  radius: number,
+): void {
+  const width = shape[shape.length - 1];
+  const outer = shape.slice(0, -1);
+  const rows = data.length / width;
+  const reach = Math.min(Math.ceil(radius), width - 1);
+  const type = elementOf(data);
+  const size = data.BYTES_PER_ELEMENT;
+  const beyond = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : Infinity;
+  const moves = rowMoves(outer, radius, data, reach);
+  const lowest = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const values = data.subarray(row * width, (row + 1) * width);
+    lowest[row] = values.includes(-Infinity) ? -Infinity : finiteRangeOf(values)[0];
+  }
+  const floor = lowest.reduce((a, b) => Math.min(a, b), Infinity);
+  scratch(() => {
+    // All rows stay in scratch memory, each between margins that never win.
+    const pitch = Math.ceil((width + 2 * reach) * size / 64) * 64 + 64;
+    const padded = alloc(rows * pitch) + Math.ceil(reach * size / 16) * 16;
+    const drops = moves.map((move) => {
+      const address = alloc(move.drops.length * 8);
+      views().f64.set(move.drops, address / 8);
+      return address;
+    });
+    const dst = alloc(width * size);
+    const view = viewOf(data);
+    const start = padded / size;
+    const step = pitch / size;
+    for (let row = 0; row < rows; row++) {
+      const at = start + row * step;
+      view.fill(beyond, at - reach, at + width + reach);
+      view.set(data.subarray(row * width, (row + 1) * width), at);
+    }
+    const position = new Int32Array(outer.length);
+    for (let row = 0; row < rows; row++) {
+      for (let axis = outer.length - 1, left = row; axis >= 0; axis--) {
+        position[axis] = left % outer[axis];
+        left = Math.floor(left / outer[axis]);
+      }
+      const out = dst / size;
+      view.fill(beyond, out, out + width);
+      let highest = Infinity;
+      for (let m = 0; m < moves.length; m++) {
+        const { offsets, index, drops: falls } = moves[m];
+        if (highest - floor <= falls[0]) break;
+        if (
+          offsets.some((d, axis) => position[axis] + d < 0 || position[axis] + d >= outer[axis])
+        ) {
+          continue;
+        }
+        const source = row + index;
+        // Columns beyond a drop of highest - lowest cannot lower anything either.
+        let last = falls.length - 1;
+        while (last > 0 && falls[last] >= highest - lowest[source]) last--;
+        if (falls[0] >= highest - lowest[source]) continue;
+        points().ballRow(padded + source * pitch, width, type, drops[m], last, dst);
+        if (m < 8 || m % 8 === 0) highest = highestOf(view, out, width);
+      }
+      background.set(view.subarray(out, out + width), row * width);
+    }
+  });
+}
+
+/** A row within the ball's reach. */
+interface RowMove {
+  /** Its distance along each axis but the last. */
+  readonly offsets: readonly number[];
+  /** Its distance in rows. */
+  readonly index: number;
+  /** The drops along it, from its middle outwards. */
+  readonly drops: Float64Array;
+}
+
+function rowMoves(
+  outer: readonly number[],
+  radius: number,
+  data: PixelArray,
+  reach: number,
+): RowMove[] {
+  const moves: RowMove[] = [];
+  function visit(axis: number, index: number, squares: number, offsets: readonly number[]): void {
+    if (axis === outer.length) {
+      const drops: number[] = [];
+      for (let d = 0; d <= reach; d++) {
+        const drop = dropAt(squares + d * d, radius, data);
+        if (drop < Infinity) drops.push(drop);
+      }
+      if (drops.length > 0) moves.push({ offsets, index, drops: Float64Array.from(drops) });
       return;
     }
-    const limit = Math.min(reach, shape[axis] - 1);
+    const limit = Math.min(Math.ceil(radius), outer[axis] - 1);
     for (let d = -limit; d <= limit; d++) {
-      visit(axis + 1, step * shape[axis] + d, squares + d * d, [...move, d]);
+      visit(axis + 1, index * outer[axis] + d, squares + d * d, [...offsets, d]);
     }
   }
   visit(0, 0, 0, []);
-  // Near pixels first: they are the likeliest minima.
-  return offsets.sort((a, b) => a.drop - b.drop);
+  return moves.sort((a, b) => a.drops[0] - b.drops[0]);
+}
+
+/** The largest value of a stretch; infinity when there is a NaN. */
+function highestOf(view: PixelArray, from: number, length: number): number {
+  let high = -Infinity;
+  for (let i = from; i < from + length; i++) {
+    if (!(view[i] <= high)) high = view[i];
+  }
+  return Number.isNaN(high) ? Infinity : high;
+}
+
+function viewOf(data: PixelArray): PixelArray {
+  const { u8, u16, f32, f64 } = views();
+  return [u8, u16, f32, f64][elementOf(data)];
 }

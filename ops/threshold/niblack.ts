@@ -7,7 +7,7 @@ import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import { requirePixels } from "../grey.ts";
 import { aboveSurface, type LocalThreshold, oddSides } from "./local.ts";
-import { windowStatistics } from "./windowed.ts";
+import { windowThresholds } from "./windowed.ts";
 
 /** Options of {@linkcode niblack}. */
 export interface NiblackOptions {
@@ -22,7 +22,8 @@ export interface NiblackOptions {
  *
  * The border is mirrored about its last pixel. On a flat stretch nothing is above the threshold, as far
  * as rounding allows. NaN spoils all windows behind it. ImageJ writes mean plus `k` deviations, so its
- * `k` has the other sign. O(pixels); allocates two padded images of 64-bit sums.
+ * `k` has the other sign. O(pixels); allocates surface and mask, in ranks other than 2
+ * two padded images of 64-bit sums.
  *
  * Reference: scikit-image 0.26 `threshold_niblack`, after Niblack 1986, An Introduction to Digital Image
  * Processing, Prentice-Hall.
@@ -47,15 +48,6 @@ export function niblack(image: GridValue, options: NiblackOptions = {}): LocalTh
   const { windowSize = 15, k = 0.2 } = options;
   requirePixels(image);
   checkParameter(Number.isFinite(k), "k", k, "a finite number");
-  const { mean, deviation } = windowStatistics(
-    image,
-    oddSides(windowSize, image.shape.length, "windowSize"),
-  );
-  const narrow = mean instanceof Float32Array;
-  const weight = narrow ? Math.fround(k) : k;
-  for (let i = 0; i < mean.length; i++) {
-    const part = weight * deviation[i];
-    mean[i] -= narrow ? Math.fround(part) : part;
-  }
-  return aboveSurface(image, mean);
+  const sides = oddSides(windowSize, image.shape.length, "windowSize");
+  return aboveSurface(image, windowThresholds(image, sides, { k }));
 }

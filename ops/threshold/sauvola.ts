@@ -7,7 +7,7 @@ import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import { requirePixels } from "../grey.ts";
 import { aboveSurface, type LocalThreshold, oddSides } from "./local.ts";
-import { windowStatistics } from "./windowed.ts";
+import { windowThresholds } from "./windowed.ts";
 
 /** Options of {@linkcode sauvola}. */
 export interface SauvolaOptions {
@@ -25,7 +25,7 @@ export interface SauvolaOptions {
  * Left out, `r` is 127.5 for uint8, 32767.5 for uint16, 1 for floating-point images (whose range is
  * taken as −1 to 1) and 0.5 for masks: 12-bit data in uint16 wants an `r` of its own. The border is
  * mirrored about its last pixel. NaN spoils all windows behind it. ImageJ has k 0.5 and r 128 for 8-bit
- * images. O(pixels); allocates two padded images of 64-bit sums.
+ * images. O(pixels); allocates surface and mask, in ranks other than 2 two padded images of 64-bit sums.
  *
  * Reference: scikit-image 0.26 `threshold_sauvola`, after Sauvola and Pietikäinen 2000,
  * doi:10.1016/S0031-3203(99)00055-2.
@@ -52,21 +52,8 @@ export function sauvola(image: GridValue, options: SauvolaOptions = {}): LocalTh
   requirePixels(image);
   checkParameter(Number.isFinite(k), "k", k, "a finite number");
   checkParameter(r > 0 && Number.isFinite(r), "r", r, "a finite number above 0");
-  const { mean, deviation } = windowStatistics(
-    image,
-    oddSides(windowSize, image.shape.length, "windowSize"),
-  );
-  if (mean instanceof Float32Array) {
-    const round = Math.fround;
-    const [weight, range] = [round(k), round(r)];
-    for (let i = 0; i < mean.length; i++) {
-      const part = round(weight * round(round(deviation[i] / range) - 1));
-      mean[i] = mean[i] * round(1 + part);
-    }
-  } else {
-    for (let i = 0; i < mean.length; i++) mean[i] *= 1 + k * (deviation[i] / r - 1);
-  }
-  return aboveSurface(image, mean);
+  const sides = oddSides(windowSize, image.shape.length, "windowSize");
+  return aboveSurface(image, windowThresholds(image, sides, { k, r }));
 }
 
 function halfRange({ kind, data }: GridValue): number {

@@ -4,10 +4,96 @@
  * @module
  */
 import type { GridValue, PixelArray } from "../../core/values.ts";
-import { borderIndex } from "../../kernels/bands.ts";
+import { borderIndex, ELEMENT, overBands } from "../../kernels/bands.ts";
+import { points } from "../../kernels/points.ts";
+import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
+import { greyData } from "../grey.ts";
+
+/** How a threshold follows from mean and deviation: Niblack's without `r`, Sauvola's with it. */
+export interface WindowFormula {
+  /** Weight of the deviation. */
+  readonly k: number;
+  /** Largest deviation there may be, for Sauvola's formula. */
+  readonly r?: number | undefined;
+}
+
+/**
+ * Niblack's or Sauvola's threshold at each pixel, the border mirrored about its last pixel.
+ *
+ * Planes stream through integral images of as many rows as the window is high; other ranks go through
+ * whole ones. Same sums, in the same order: the results are the reference's to the last bit.
+ *
+ * @param image Grey values, any rank.
+ * @param sides Odd window sides, one per axis.
+ * @param formula From mean and deviation to a threshold.
+ * @returns A threshold a pixel: in 64 bits, or in 32 for 32-bit images.
+ */
+export function windowThresholds(
+  image: GridValue,
+  sides: readonly number[],
+  formula: WindowFormula,
+): Float32Array | Float64Array {
+  const { data, shape } = image;
+  if (shape.length === 2) return planeThresholds(greyData(image), shape, sides, formula);
+  const { mean, deviation } = windowStatistics(image, sides);
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  const k = round(formula.k);
+  if (formula.r === undefined) {
+    for (let i = 0; i < mean.length; i++) mean[i] -= round(k * deviation[i]);
+    return mean;
+  }
+  const r = round(formula.r);
+  for (let i = 0; i < mean.length; i++) {
+    mean[i] *= round(1 + round(k * round(round(deviation[i] / r) - 1)));
+  }
+  return mean;
+}
+
+function planeThresholds(
+  data: PixelArray,
+  shape: readonly number[],
+  sides: readonly number[],
+  { k, r = 0 }: WindowFormula,
+): Float32Array | Float64Array {
+  const [height, width] = shape;
+  const [tall, wide] = sides;
+  const narrow = data instanceof Float32Array;
+  const result = new Float64Array(data.length);
+  const n = width + wide;
+  const stride = n * 8 + SLACK;
+  scratch(() => {
+    const columns = alloc(2 * stride);
+    const ring = alloc(2 * (tall + 1) * stride);
+    const { f64 } = views();
+    f64.fill(0, columns / 8, (columns + 2 * stride) / 8);
+    let taken = 0;
+    const options = {
+      width,
+      height,
+      above: (tall >> 1) + 1,
+      below: tall >> 1,
+      left: (wide >> 1) + 1,
+      right: wide >> 1,
+      mode: "mirror",
+      type: ELEMENT.f64,
+    } as const;
+    overBands(data, result, options, (band) => {
+      const { windowRow } = points();
+      // Padded rows that earlier bands have taken in already come first.
+      for (; taken < band.y + band.rows + tall; taken++) {
+        const row = band.src + (taken - band.y) * band.srcStride;
+        const dst = band.dst + Math.max(taken - tall - band.y, 0) * band.dstStride;
+        // deno-fmt-ignore
+        windowRow(row, n, taken, tall, wide, Number(narrow), ring, columns, stride, k, r,
+          Number(r > 0), dst);
+      }
+    });
+  });
+  return narrow ? new Float32Array(result) : result;
+}
 
 /** Local statistics, in the precision of the reference: 64 bits but for 32-bit images. */
-export interface WindowStatistics {
+interface WindowStatistics {
   /** Mean of the window around each pixel. */
   readonly mean: Float32Array | Float64Array;
   /** Standard deviation of the window around each pixel, over all of its pixels. */
@@ -24,7 +110,7 @@ export interface WindowStatistics {
  * @param sides Odd window sides, one per axis.
  * @returns Two numbers a pixel.
  */
-export function windowStatistics(image: GridValue, sides: readonly number[]): WindowStatistics {
+function windowStatistics(image: GridValue, sides: readonly number[]): WindowStatistics {
   const { data, shape } = image;
   const narrow = data instanceof Float32Array;
   const padded = shape.map((n, axis) => n + sides[axis]);
