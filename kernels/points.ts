@@ -314,6 +314,35 @@ export function calculated(
 }
 
 /**
+ * Integers through a function of their value: one call for each value that occurs, where the result is
+ * of another type than float64.
+ *
+ * @param data Bytes or 16-bit numbers.
+ * @param result Where results go.
+ * @param value From a number to what is stored; `result` rounds or cuts it off as its type does.
+ */
+export function mapped(
+  data: Uint8Array | Uint16Array,
+  result: Elements,
+  value: (level: number) => number,
+): void {
+  if (data.length === 0) return;
+  const [low, high] = finiteRangeOf(data);
+  const fill = <T extends Elements>(table: T): T => {
+    for (let i = low; i <= high; i++) table[i] = value(i);
+    return table;
+  };
+  if (result instanceof Float32Array) lookedUp(data, fill(new Float32Array(high + 1)), result);
+  else if (result instanceof Uint16Array) lookedUp(data, fill(new Uint16Array(high + 1)), result);
+  else if (result instanceof Uint8Array && data instanceof Uint8Array) {
+    lookedUp(data, fill(new Uint8Array(high + 1)), result);
+  } else {
+    const table = fill(new Float64Array(high + 1));
+    for (let i = 0; i < data.length; i++) result[i] = table[data[i]];
+  }
+}
+
+/**
  * Integers through a table.
  *
  * @param data Bytes or 16-bit numbers.

@@ -5,6 +5,7 @@
  */
 import { InputError } from "../../core/errors.ts";
 import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { lookedUp } from "../../kernels/points.ts";
 
 /**
  * Refuses an image with negative values.
@@ -59,11 +60,10 @@ export function throughCurve(image: Image, curve: (value: number) => number): Im
   const result = data.slice();
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     const top = scaleOf(data);
-    const table = Float64Array.from(
-      { length: top + 1 },
-      (_, value) => Math.trunc(Math.min(Math.max(curve(value), 0), top)),
-    );
-    for (let i = 0; i < data.length; i++) result[i] = table[data[i]];
+    const table = data instanceof Uint8Array ? new Uint8Array(256) : new Uint16Array(65536);
+    // The table cuts off the fraction.
+    for (let i = 0; i <= top; i++) table[i] = Math.min(Math.max(curve(i), 0), top);
+    lookedUp(data, table, result);
   } else {
     for (let i = 0; i < data.length; i++) result[i] = curve(data[i]);
   }

@@ -6,6 +6,7 @@
 import { InputError } from "../../core/errors.ts";
 import { createImage, createLabels, createMask } from "../../core/values.ts";
 import { type GridValue, type Image, imageLike, type Mask } from "../../core/values.ts";
+import { mapped } from "../../kernels/points.ts";
 import { requirePixels, requireSameShape } from "../grey.ts";
 import { type Histogram, histogram } from "../measure/histogram.ts";
 
@@ -51,7 +52,9 @@ export function equalizeHist(image: GridValue, options: EqualizeHistOptions = {}
   const result = data instanceof Float64Array
     ? new Float64Array(data.length)
     : new Float32Array(data.length);
-  for (let i = 0; i < data.length; i++) result[i] = interpolate(data[i], center, share);
+  const equalised = (grey: number): number => interpolate(grey, center, share);
+  if (data instanceof Uint8Array || data instanceof Uint16Array) mapped(data, result, equalised);
+  else for (let i = 0; i < data.length; i++) result[i] = equalised(data[i]);
   return imageLike(image, result);
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import type { PixelArray, PixelType } from "../../core/values.ts";
+import { countsOf, finiteRangeOf } from "../../kernels/points.ts";
 
 /** Names of ranges that do not depend on the image. */
 export const NAMED_RANGES = {
@@ -38,6 +39,7 @@ export function typeOf(data: PixelArray): PixelType {
  * @returns Both, or NaN twice.
  */
 export function extremes(data: PixelArray): [number, number] {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data);
   let low = Infinity;
   let high = -Infinity;
   for (let i = 0; i < data.length; i++) {
@@ -57,17 +59,35 @@ export function extremes(data: PixelArray): [number, number] {
  * @returns A value each.
  */
 export function percentiles(data: PixelArray, percents: readonly number[]): number[] {
-  const sorted = data.slice().sort();
-  const last = sorted.length - 1;
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  if (Number.isNaN(sorted[last])) return percents.map(() => NaN);
+  const last = data.length - 1;
+  const ranked = data instanceof Uint8Array || data instanceof Uint16Array
+    ? rankedByCount(data)
+    : rankedBySort(data);
+  if (Number.isNaN(ranked(last))) return percents.map(() => NaN);
   return percents.map((percent) => {
     const position = percent / 100 * last;
     const below = Math.floor(position);
     const part = position - below;
-    const a = sorted[below];
-    const b = sorted[Math.min(below + 1, last)];
+    const a = ranked(below);
+    const b = ranked(Math.min(below + 1, last));
     const gap = round(b - a);
     return part >= 0.5 ? b - gap * (1 - part) : a + gap * part;
   });
+}
+
+/** The value of each rank. */
+function rankedBySort(data: PixelArray): (rank: number) => number {
+  const sorted = data.slice().sort();
+  return (rank) => sorted[rank];
+}
+
+/** The value of each rank, from a histogram. */
+function rankedByCount(data: Uint8Array | Uint16Array): (rank: number) => number {
+  const counts = countsOf(data, finiteRangeOf(data)[1]);
+  return (rank) => {
+    let value = 0;
+    for (let below = counts[0]; below <= rank; below += counts[++value]);
+    return value;
+  };
 }

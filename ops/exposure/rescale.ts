@@ -5,6 +5,7 @@
  */
 import { ParameterError, show } from "../../core/errors.ts";
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { mapped } from "../../kernels/points.ts";
 import { greyData, requirePixels } from "../grey.ts";
 import { extremes, NAMED_RANGES, type NamedRange, percentiles, typeOf } from "./range.ts";
 
@@ -110,13 +111,15 @@ export function rescale(image: GridValue, options: RescaleOptions = {}): Image {
   const reach = round(to - from);
   const start = round(from);
   const top = result instanceof Uint8Array ? 255 : result instanceof Uint16Array ? 65535 : Infinity;
-  for (let i = 0; i < data.length; i++) {
-    let value: number = Math.min(Math.max(data[i], least), most);
+  const rescaled = (grey: number): number => {
+    let value = Math.min(Math.max(grey, least), most);
     if (low !== high) {
       value = round(round(round(round(value - least) / span) * reach) + start);
     }
     // Integer arrays cut off the fraction.
-    result[i] = top === Infinity ? value : Math.min(Math.max(value, 0), top);
-  }
+    return top === Infinity ? value : Math.min(Math.max(value, 0), top);
+  };
+  if (data instanceof Uint8Array || data instanceof Uint16Array) mapped(data, result, rescaled);
+  else for (let i = 0; i < data.length; i++) result[i] = rescaled(data[i]);
   return imageLike(image, result);
 }

@@ -11,6 +11,7 @@ import {
   type PixelArray,
   type PixelType,
 } from "../../core/values.ts";
+import { mapped } from "../../kernels/points.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
 import { storing } from "./arithmetic.ts";
@@ -92,18 +93,23 @@ export function convert(image: GridValue, type: PixelType, options: ConvertOptio
 }
 
 function keep(data: PixelArray, result: PixelArray): void {
-  const store = storing(result);
-  for (let i = 0; i < data.length; i++) result[i] = store(data[i]);
+  const float = result instanceof Float32Array || result instanceof Float64Array;
+  if (float || data.constructor === result.constructor || data.BYTES_PER_ELEMENT === 1) {
+    result.set(data);
+  } else each(data, result, storing(result));
+}
+
+/** Each value through a function; integers level by level. */
+function each(data: PixelArray, result: PixelArray, value: (grey: number) => number): void {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) mapped(data, result, value);
+  else for (let i = 0; i < data.length; i++) result[i] = value(data[i]);
 }
 
 function stretch(data: PixelArray, result: PixelArray, top: number): void {
   if (data.length === 0) return;
   const store = storing(result);
   const [low, high] = finiteRange(data);
-  if (low === high) return;
-  for (let i = 0; i < data.length; i++) {
-    result[i] = store((data[i] - low) / (high - low) * top);
-  }
+  if (low !== high) each(data, result, (grey) => store((grey - low) / (high - low) * top));
 }
 
 /** As `img_as_*` of scikit-image: in 32 bits where the types allow it. */
@@ -113,11 +119,11 @@ function betweenTypes(data: PixelArray, result: PixelArray, top: number): void {
     const from = data instanceof Uint8Array ? 255 : 65535;
     const factor = result instanceof Float32Array ? Math.fround(1 / from) : 1 / from;
     const shrinks = from > top;
-    for (let i = 0; i < data.length; i++) {
-      if (toFloat) result[i] = data[i] * factor;
-      else if (from === top) result[i] = data[i];
-      else result[i] = shrinks ? data[i] >> 8 : data[i] * 257;
-    }
+    each(data, result, (grey) => {
+      if (toFloat) return grey * factor;
+      if (from === top) return grey;
+      return shrinks ? grey >> 8 : grey * 257;
+    });
   } else if (toFloat) result.set(data);
   else {
     const store = storing(result);

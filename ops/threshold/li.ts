@@ -5,6 +5,7 @@
  */
 import { checkParameter, ParameterError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
+import { calculated, finiteRangeOf } from "../../kernels/points.ts";
 import { requirePixels } from "../grey.ts";
 import { levelCounts } from "../measure/histogram.ts";
 import { flatValue } from "./histogram.ts";
@@ -56,12 +57,22 @@ export function li(image: GridValue, options: LiOptions = {}): number {
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {
     return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
   }
-  const numbers = data.filter((value) => !Number.isNaN(value));
+  const numbers = kept(data, (value) => !Number.isNaN(value));
   if (numbers.length === 0) return NaN;
   if (numbers.every((value) => value === numbers[0])) return numbers[0];
-  const finite = numbers.filter((value) => Number.isFinite(value));
+  const finite = kept(numbers, (value) => Math.abs(value) < Infinity);
   if (finite.length === 0) return 0;
   return liOfValues(finite, tolerance, initialGuess);
+}
+
+/** The values that pass a test, in order; lent where all do. */
+function kept<T extends Float32Array | Float64Array>(data: T, test: (value: number) => boolean): T {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (test(data[i])) count++;
+  if (count === data.length) return data;
+  const result = data.slice(0, count) as T;
+  for (let i = 0, n = 0; i < data.length; i++) if (test(data[i])) result[n++] = data[i];
+  return result;
 }
 
 /** Where the search starts, counted from the darkest pixel. */
@@ -115,20 +126,28 @@ function liOfValues(
   const narrow = finite instanceof Float32Array;
   const round: Rounding = narrow ? single : double;
   const log: Rounding = narrow ? logSingle : Math.log;
-  let low = Infinity;
-  for (const value of finite) if (value < low) low = value;
-  const values = finite.map((value) => value - low);
-  const sorted = values.slice().sort();
-  const last = sorted.length - 1;
-  const limit = round(tolerance || smallestGap(sorted, round) / 2);
-  let next = guess === undefined
-    ? meanOf(values, round)
-    : startAt(guess, low, round(sorted[last] + low), round);
+  const [low, high] = finiteRangeOf(finite);
+  const values = finite.slice();
+  calculated("subtract", finite, low, values);
+  const limit = round(tolerance || smallestGap(values, round) / 2);
+  let next = guess === undefined ? meanOf(values, round) : startAt(guess, low, high, round);
   let current = round(-2 * limit);
+  const above = values.slice();
+  const upTo = values.slice();
   while (round(Math.abs(next - current)) > limit) {
     current = next;
-    const fore = meanOf(values.filter((value) => value > current), round);
-    const back = meanOf(values.filter((value) => !(value > current)), round);
+    let more = 0;
+    let less = 0;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      above[more] = value;
+      upTo[less] = value;
+      const isAbove = Number(value > current);
+      more += isAbove;
+      less += 1 - isAbove;
+    }
+    const fore = meanOf(above.subarray(0, more), round);
+    const back = meanOf(upTo.subarray(0, less), round);
     if (back === 0) break;
     next = round(round(back - fore) / round(log(back) - log(fore)));
   }
@@ -139,7 +158,8 @@ function meanOf(values: Float32Array | Float64Array, round: Rounding): number {
   return round(pairwiseSum(values) / values.length);
 }
 
-function smallestGap(sorted: Float32Array | Float64Array, round: Rounding): number {
+function smallestGap(values: Float32Array | Float64Array, round: Rounding): number {
+  const sorted = values.slice().sort();
   let gap = Infinity;
   for (let i = 1; i < sorted.length; i++) {
     const step = round(sorted[i] - sorted[i - 1]);
