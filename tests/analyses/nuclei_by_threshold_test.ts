@@ -39,7 +39,7 @@ Deno.test({
   name: "the analysis of nuclei takes a threshold by name and can leave out the border",
   permissions: "none",
   async fn() {
-    const run = async (given: object) =>
+    const run = async (given: Record<string, unknown>) =>
       (await nuclei.analyse(picture(), resolveParams(nuclei.params, given))).summary[0];
     assert.match(await run({ method: "otsu" }), /^4 nuclei, diameter (19|20|21)\.\d px$/);
     assert.match(await run({ method: "otsu", clearBorder: true }), /^3 nuclei, diameter/);
