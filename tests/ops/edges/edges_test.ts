@@ -196,6 +196,22 @@ Deno.test({
 });
 
 Deno.test({
+  name: "canny() gives with a mask of the whole picture what it gives without",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(pictures, fc.double({ min: 0, max: 2, noNaN: true }), (image, sigma) => {
+        fc.pre(image.shape.length === 2);
+        const mask = createMask(new Uint8Array(image.data.length).fill(1), image.shape);
+        const options = { sigma, lowThreshold: 20, highThreshold: 60 };
+        assert.deepEqual(canny(image, { ...options, mask }).data, canny(image, options).data);
+      }),
+      { seed: 22, numRuns: 100 },
+    );
+  },
+});
+
+Deno.test({
   name: "edge filters refuse what does not fit, and say what would",
   permissions: "none",
   fn() {

@@ -19,7 +19,9 @@ import {
   maximum,
   median,
   minimum,
+  normalize,
   percentile,
+  square,
   uniform,
   unsharp,
 } from "../../../ops/kernels/mod.ts";
@@ -211,6 +213,85 @@ Deno.test({
         // 10 grey levels of range, and the spacing of float32 at the result.
         const allowed = 1e-4 + Math.abs(expected[i]) * 2 ** -23;
         assert.ok(Math.abs(data[i] - expected[i]) <= allowed, `${data[i]}, ${expected[i]}`);
+      }
+    }
+  },
+});
+
+/** A picture without any order in it, from a fixed seed. */
+function noise(shape: readonly [number, number], most: number): Float64Array {
+  let state = 12345;
+  return Float64Array.from({ length: shape[0] * shape[1] }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  });
+}
+
+Deno.test({
+  name: "convolve() in 32 bits takes short cuts that lead to the same place as the sums in 64",
+  permissions: "none",
+  fn() {
+    const shape = [150, 271] as const;
+    const wide = noise(shape, 4096);
+    const random = createKernel(noise([25, 23], 200).map((w) => (w - 100) / 20000), [25, 23]);
+    const product = createKernel(
+      Float64Array.from({ length: 63 }, (_, i) => (Math.floor(i / 9) - 2.5) * (i % 9 + 1) / 300),
+      [7, 9],
+    );
+    for (const kernel of [random, product, normalize(disk(8)), normalize(square(12))]) {
+      for (const mode of ["reflect", "constant", "wrap"] as const) {
+        const options = { mode, cval: mode === "constant" ? 900 : 0 };
+        const expected = convolve(createImage(wide, shape), kernel, options).data;
+        const short = createImage(Uint16Array.from(wide), shape);
+        const size = 4096 * kernel.data.reduce((a, b) => a + Math.abs(b), 0);
+        convolve(short, kernel, options).data.forEach((value, i) =>
+          assert.ok(Math.abs(value - expected[i]) <= 2e-6 * size, `[${i}] ${value} ${expected[i]}`)
+        );
+      }
+    }
+    // One NaN stays within its window.
+    const holed = Float32Array.from(wide);
+    holed[75 * 271 + 100] = NaN;
+    const { data } = convolve(createImage(holed, shape), random);
+    const expected = convolve(createImage(Float64Array.from(holed), shape), random).data;
+    data.forEach((value, i) => assert.equal(Number.isNaN(value), Number.isNaN(expected[i])));
+  },
+});
+
+Deno.test({
+  name: "median() of large windows has its rank in wide pictures of every type",
+  permissions: "none",
+  fn() {
+    const shape = [37, 1100] as const;
+    const wide = noise(shape, 65536);
+    const window = [15, 11] as const;
+    const kernel = createKernel(disk(6).data, [13, 13]);
+    for (
+      const data of [
+        Uint8Array.from(wide),
+        Uint16Array.from(wide),
+        Float32Array.from(wide, (v) => v / 7),
+        wide.map((v) => -v / 3),
+      ]
+    ) {
+      const image = createImage(data, shape);
+      const full = median(image, { size: window });
+      const disked = median(image, { kernel });
+      for (let i = 3; i < data.length; i += 997) {
+        const at = (height: number, width: number, inside: (y: number, x: number) => boolean) => {
+          const values: number[] = [];
+          const [row, column] = [Math.floor(i / 1100), i % 1100];
+          for (let y = 0; y < height; y++) {
+            for (let x = 0; x < width; x++) {
+              const r = Math.min(36, Math.max(0, row + y - (height >> 1)));
+              const c = Math.min(1099, Math.max(0, column + x - (width >> 1)));
+              if (inside(y, x)) values.push(data[r * 1100 + c]);
+            }
+          }
+          return values.sort((a, b) => a - b)[values.length >> 1];
+        };
+        assert.equal(full.data[i], at(15, 11, () => true));
+        assert.equal(disked.data[i], at(13, 13, (y, x) => kernel.data[y * 13 + x] !== 0));
       }
     }
   },
