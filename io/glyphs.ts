@@ -1,32 +1,66 @@
 /**
- * The few glyphs that overlays need, seven rows of five dots each: numbers and units of length.
+ * Letters for pictures, drawn beforehand at three sizes, so that a number in an overlay costs neither
+ * a font nor a drawing library.
  *
  * @module
  */
+import { LETTERS, TABLES } from "./glyph_table.ts";
 
-/** Rows of a glyph. */
-export const GLYPH_HEIGHT = 7;
-/** Dots of a row. */
-export const GLYPH_WIDTH = 5;
+/** Letters of one size. */
+export interface Glyphs {
+  /** Rows of a letter. */
+  readonly height: number;
+  /** First row of a digit. */
+  readonly first: number;
+  /** Row behind the last one of a digit. */
+  readonly last: number;
+  /** Columns of each letter, in the order of the letters. */
+  readonly widths: readonly number[];
+  /** Where each letter's dots begin. */
+  readonly starts: readonly number[];
+  /** Cover of each dot, 0 to 3, row by row. */
+  readonly cover: Uint8Array;
+}
 
-/** Rows of each glyph from the top, the leftmost dot in the highest of five bits. */
-export const DIGITS: Readonly<Record<string, readonly number[]>> = {
-  "0": [0b01110, 0b10001, 0b10011, 0b10101, 0b11001, 0b10001, 0b01110],
-  "1": [0b00100, 0b01100, 0b00100, 0b00100, 0b00100, 0b00100, 0b01110],
-  "2": [0b01110, 0b10001, 0b00001, 0b00110, 0b01000, 0b10000, 0b11111],
-  "3": [0b01110, 0b10001, 0b00001, 0b00110, 0b00001, 0b10001, 0b01110],
-  "4": [0b00010, 0b00110, 0b01010, 0b10010, 0b11111, 0b00010, 0b00010],
-  "5": [0b11111, 0b10000, 0b11110, 0b00001, 0b00001, 0b10001, 0b01110],
-  "6": [0b00110, 0b01000, 0b10000, 0b11110, 0b10001, 0b10001, 0b01110],
-  "7": [0b11111, 0b00001, 0b00010, 0b00100, 0b01000, 0b01000, 0b01000],
-  "8": [0b01110, 0b10001, 0b10001, 0b01110, 0b10001, 0b10001, 0b01110],
-  "9": [0b01110, 0b10001, 0b10001, 0b01111, 0b00001, 0b00010, 0b01100],
-  ".": [0b00000, 0b00000, 0b00000, 0b00000, 0b00000, 0b01100, 0b01100],
-  "µ": [0b00000, 0b00000, 0b10001, 0b10001, 0b10011, 0b11010, 0b10000],
-  "m": [0b00000, 0b00000, 0b11010, 0b10101, 0b10101, 0b10101, 0b10101],
-  "n": [0b00000, 0b00000, 0b10110, 0b11001, 0b10001, 0b10001, 0b10001],
-  "c": [0b00000, 0b00000, 0b01110, 0b10000, 0b10000, 0b10001, 0b01110],
-  "p": [0b00000, 0b00000, 0b11110, 0b10001, 0b11110, 0b10000, 0b10000],
-  "x": [0b00000, 0b00000, 0b10001, 0b01010, 0b00100, 0b01010, 0b10001],
-  "i": [0b00100, 0b00000, 0b01100, 0b00100, 0b00100, 0b00100, 0b01110],
-};
+/** How many sizes there are; 0 is the smallest. */
+export const SIZES = TABLES.length;
+
+const unpacked: (Glyphs | undefined)[] = [];
+
+/**
+ * The letters of a size.
+ *
+ * @param size From 0 to {@linkcode SIZES} - 1.
+ * @returns The letters; the same object every time.
+ */
+export function glyphs(size: number): Glyphs {
+  return unpacked[size] ??= unpack(size);
+}
+
+function unpack(size: number): Glyphs {
+  const [height, first, last, code, base64] = TABLES[size];
+  const widths = Array.from(code, (letter) => letter.charCodeAt(0) - 48);
+  const starts: number[] = [];
+  let total = 0;
+  for (const width of widths) {
+    starts.push(total);
+    total += width * height;
+  }
+  const packed = Uint8Array.fromBase64(base64);
+  const cover = new Uint8Array(packed.length * 4);
+  for (let i = 0; i < cover.length; i++) cover[i] = packed[i >> 2] >> 2 * (i & 3) & 3;
+  return { height, first, last, widths, starts, cover };
+}
+
+/**
+ * Places of a text's letters in the table; what has no glyph becomes a question mark.
+ *
+ * @param text Any.
+ * @returns One number a letter.
+ */
+export function lettersOf(text: string): number[] {
+  return Array.from(text.replaceAll("μ", "µ"), (letter) => {
+    const at = LETTERS.indexOf(letter);
+    return at < 0 ? LETTERS.indexOf("?") : at;
+  });
+}

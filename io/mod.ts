@@ -17,6 +17,7 @@ export {
 export { DEFAULT_LIMITS, type Limits, type ReadOptions } from "./limits.ts";
 export type { Resolution } from "./units.ts";
 export type { ReadPictureOptions, Samples } from "./samples.ts";
+export { OUTLINE_COLOURS, type OverlayOptions, overlayPng } from "./overlay.ts";
 export { encodePng, type EncodePngOptions, isPng, readPng, type ReadPngOptions } from "./png.ts";
 export {
   type CsvOptions,

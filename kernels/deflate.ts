@@ -19,6 +19,30 @@ interface Deflate {
     chain: number,
     lazy: number,
   ): number;
+  filterRows(
+    src: number,
+    dst: number,
+    rows: number,
+    length: number,
+    step: number,
+    filter: number,
+    repeat: number,
+  ): void;
+  enlarge(src: number, dst: number, rows: number, columns: number, scale: number): void;
+}
+
+/** How the rows of a PNG are packed. */
+export interface PackOptions {
+  /** Bytes of a row. */
+  readonly length: number;
+  /** Bytes of a pixel. */
+  readonly step: number;
+  /** Filter: none, left or up. */
+  readonly filter: 0 | 1 | 2;
+  /** Effort, 0 to 9. */
+  readonly level: number;
+  /** How many rows in succession are nearly the same: all but the first of them have filter 2. */
+  readonly repeat: number;
 }
 
 /** Earlier places looked at, by level. */
@@ -41,6 +65,54 @@ export function deflate(data: Uint8Array, level = 3): Uint8Array<ArrayBuffer> {
     const lazy = Number(level > 3);
     const length = wasm.deflate(src, data.length, dst, work, CHAIN[level], lazy);
     return views().u8.slice(dst, dst + length) as Uint8Array<ArrayBuffer>;
+  });
+}
+
+/**
+ * Filters the rows of a PNG and packs them in the zlib format.
+ *
+ * @param data Rows without filter bytes.
+ * @param options Form of the rows, filter and effort.
+ * @returns The packed bytes.
+ */
+export function packRows(data: Uint8Array, options: PackOptions): Uint8Array<ArrayBuffer> {
+  const { length, step, filter, level, repeat } = options;
+  return scratch(() => {
+    const wasm = load<Deflate>("deflate", base64);
+    const rows = data.length / length;
+    const bytes = data.length + rows;
+    const rowsAt = alloc(data.length);
+    const src = alloc(bytes);
+    const dst = alloc(bytes + Math.ceil(bytes / 1000) + 1024);
+    const work = alloc(wasm.workBytes());
+    views().u8.set(data, rowsAt);
+    wasm.filterRows(rowsAt, src, rows, length, step, filter, repeat);
+    const size = wasm.deflate(src, bytes, dst, work, CHAIN[level], Number(level > 3));
+    return views().u8.slice(dst, dst + size) as Uint8Array<ArrayBuffer>;
+  });
+}
+
+/**
+ * A picture of bytes, each pixel made a square.
+ *
+ * @param data Rows of `columns` bytes.
+ * @param columns Length of a row.
+ * @param scale Side of the squares.
+ * @returns `scale`² times as many bytes.
+ */
+export function enlarge(
+  data: Uint8Array,
+  columns: number,
+  scale: number,
+): Uint8Array<ArrayBuffer> {
+  return scratch(() => {
+    const wasm = load<Deflate>("deflate", base64);
+    const src = alloc(data.length);
+    const size = data.length * scale * scale;
+    const dst = alloc(size);
+    views().u8.set(data, src);
+    wasm.enlarge(src, dst, data.length / columns, columns, scale);
+    return views().u8.slice(dst, dst + size) as Uint8Array<ArrayBuffer>;
   });
 }
 

@@ -320,6 +320,10 @@ Deno.test({
       /`level` must be a whole number from 0 to 9, got 10/,
     );
     assert.throws(
+      () => encodePng(small, { repeat: 0 }),
+      /`repeat` must be a whole number from 1, got 0/,
+    );
+    assert.throws(
       () => encodePng(small, { palette: new Uint8Array(4) }),
       /`palette` must hold 1 to 256 colours of 3 bytes, got 4 bytes/,
     );

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { crc32 as zlibCrc32, inflateSync } from "node:zlib";
 import fc from "fast-check";
-import { crc32, deflate } from "../../kernels/deflate.ts";
+import { crc32, deflate, enlarge, packRows } from "../../kernels/deflate.ts";
 
 const pure = (name: string, fn: () => void) => Deno.test({ name, permissions: "none", fn });
 
@@ -47,4 +47,33 @@ pure("crc32() is zlib's", () => {
     fc.property(fc.uint8Array({ maxLength: 99 }), (data) => crc32(data) === zlibCrc32(data)),
     { seed: 2 },
   );
+});
+
+pure("enlarge() makes squares; packRows() filters as the standard says", () => {
+  assert.deepEqual(
+    [...enlarge(Uint8Array.of(1, 2, 3, 4), 2, 2)],
+    [1, 1, 2, 2, 1, 1, 2, 2, 3, 3, 4, 4, 3, 3, 4, 4],
+  );
+  const data = Uint8Array.from({ length: 19 * 5 }, (_, i) => i * i * 37 >> 3);
+  for (const filter of [0, 1, 2] as const) {
+    for (const [step, repeat] of [[1, 1], [1, 2], [3, 1], [3, 5]]) {
+      const packed = packRows(data, { length: 19, step, filter, level: 3, repeat });
+      const rows = inflateSync(packed);
+      for (let y = 0; y < 5; y++) {
+        const used = y % repeat === 0 ? filter : 2;
+        assert.equal(rows[y * 20], used);
+        for (let x = 0; x < 19; x++) {
+          const i = y * 19 + x;
+          const before = used === 0
+            ? 0
+            : used === 1
+            ? x < step ? 0 : data[i - step]
+            : y === 0
+            ? 0
+            : data[i - 19];
+          assert.equal(rows[y * 20 + 1 + x], data[i] - before & 255);
+        }
+      }
+    }
+  }
 });

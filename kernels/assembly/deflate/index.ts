@@ -598,3 +598,54 @@ export function crc32(src: usize, n: usize, work: usize): u32 {
   }
   return ~crc;
 }
+
+/** Differences of vectors of 16 bytes; may write up to 15 bytes behind the end. */
+function subtract(a: usize, b: usize, dst: usize, n: usize): void {
+  for (let i: usize = 0; i < n; i += 16) {
+    v128.store(dst + i, i8x16.sub(v128.load(a + i), v128.load(b + i)));
+  }
+}
+
+/**
+ * The filtered rows of a PNG, each behind the number of its filter: 0, 1 (left) or 2 (up). Of `repeat`
+ * rows the first has the filter, the others, which are nearly the same, filter 2.
+ */
+export function filterRows(
+  src: usize,
+  dst: usize,
+  rows: i32,
+  length: usize,
+  step: usize,
+  filter: i32,
+  repeat: i32,
+): void {
+  for (let y: i32 = 0; y < rows; y++) {
+    const used = y % repeat == 0 ? filter : 2;
+    store<u8>(dst++, <u8> used);
+    if (used == 0 || (used == 2 && y == 0)) memory.copy(dst, src, length);
+    else if (used == 2) subtract(src, src - length, dst, length);
+    else {
+      // Right to left would not do for vectors; the first pixel is put right afterwards.
+      subtract(src, src - step, dst, length);
+      memory.copy(dst, src, min(step, length));
+    }
+    src += length;
+    dst += length;
+  }
+}
+
+/** Repeats each byte `scale` times in its row, and each row `scale` times. */
+export function enlarge(src: usize, dst: usize, rows: i32, columns: i32, scale: i32): void {
+  const row = <usize> columns * <usize> scale;
+  for (let y: i32 = 0; y < rows; y++) {
+    const start = dst;
+    for (let x: i32 = 0; x < columns; x++) {
+      const value = load<u8>(src++);
+      for (let k: i32 = 0; k < scale; k++) store<u8>(dst++, value);
+    }
+    for (let k: i32 = 1; k < scale; k++) {
+      memory.copy(dst, start, row);
+      dst += row;
+    }
+  }
+}
