@@ -159,7 +159,7 @@ function like<V extends GridValue>(value: V, data: Numbers): V {
  * @param image Grey values, mask or labels, any rank.
  * @param options Threshold and connectivity.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the threshold is negative or `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If the threshold is negative or `connectivity` is not a whole number from 1.
  * @example A peak of one pixel goes, one of three stays
  * ```ts
  * import assert from "node:assert/strict";
@@ -186,7 +186,7 @@ export function areaOpening<V extends GridValue>(image: V, options: AreaOptions 
  * @param image Grey values, mask or labels, any rank.
  * @param options Threshold and connectivity.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the threshold is negative or `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If the threshold is negative or `connectivity` is not a whole number from 1.
  * @example A hole of one pixel is filled
  * ```ts
  * import assert from "node:assert/strict";

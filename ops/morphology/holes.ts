@@ -7,7 +7,8 @@ import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
-import { checkConnectivity, label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
+import { label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
+import { withinRank } from "./padded.ts";
 
 /** Options of {@linkcode fillHoles}. */
 export interface HoleOptions {
@@ -97,7 +98,7 @@ function fillRegions(
  * @param mask Objects, any rank.
  * @param options Connectivity of the background.
  * @returns The mask without holes.
- * @throws {ParameterError} If `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If `connectivity` is not a whole number from 1.
  * @example A ring becomes a block
  * ```ts
  * import assert from "node:assert/strict";
@@ -109,9 +110,8 @@ function fillRegions(
  * ```
  */
 export function fillHoles(mask: Mask, options: HoleOptions = {}): Mask {
-  const { connectivity = 1 } = options;
   const { shape } = mask;
-  checkConnectivity(connectivity, shape.length);
+  const connectivity = withinRank(options.connectivity ?? 1, shape.length);
   const data = mask.data.slice();
   if (data.length === 0) return maskLike(mask, data);
   const width = shape[shape.length - 1];
@@ -173,7 +173,7 @@ function checkSize(maxSize: number): void {
  * @param options Size, and connectivity for masks.
  * @returns A new value of the same kind.
  * @throws {InputError} If a label is negative.
- * @throws {ParameterError} If `maxSize` is negative or `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If `maxSize` is negative or `connectivity` is not a whole number from 1.
  * @example Objects of up to two pixels go
  * ```ts
  * import assert from "node:assert/strict";
@@ -189,9 +189,9 @@ export function removeSmallObjects(
   image: Mask | Labels,
   options: SmallOptions = {},
 ): Mask | Labels {
-  const { maxSize = 63, connectivity = 1 } = options;
+  const { maxSize = 63 } = options;
   checkSize(maxSize);
-  checkConnectivity(connectivity, image.shape.length);
+  const connectivity = withinRank(options.connectivity ?? 1, image.shape.length);
   if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
   const sizeOf = sizes(image.data);
   return labelsLike(image, image.data.map((label) => sizeOf(label) <= maxSize ? 0 : label));
@@ -229,7 +229,7 @@ function sieve(
  * @param image Mask or labels, any rank.
  * @param options Size and connectivity.
  * @returns A new value of the same kind.
- * @throws {ParameterError} If `maxSize` is negative or `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If `maxSize` is negative or `connectivity` is not a whole number from 1.
  * @example A hole of one pixel is filled
  * ```ts
  * import assert from "node:assert/strict";
@@ -245,9 +245,9 @@ export function removeSmallHoles(
   image: Mask | Labels,
   options: SmallOptions = {},
 ): Mask | Labels {
-  const { maxSize = 63, connectivity = 1 } = options;
+  const { maxSize = 63 } = options;
   checkSize(maxSize);
-  checkConnectivity(connectivity, image.shape.length);
+  const connectivity = withinRank(options.connectivity ?? 1, image.shape.length);
   const gaps = background(image);
   if (image.kind === "mask") return sieve(image, gaps, connectivity, maxSize, 1);
   const { labels: { data: holes }, count } = label(gaps, { connectivity });

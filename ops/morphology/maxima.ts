@@ -95,7 +95,7 @@ function upsideDown(data: PixelArray): PixelArray {
  * @param image Grey values, any rank.
  * @param options Connectivity and border.
  * @returns The mask of the maxima.
- * @throws {ParameterError} If `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If `connectivity` is not a whole number from 1.
  * @example A plateau is one maximum
  * ```ts
  * import assert from "node:assert/strict";
@@ -119,7 +119,7 @@ export function localMaxima(image: GridValue, options: LocalMaximaOptions = {}):
  * @param image Grey values, any rank.
  * @param options Connectivity and border.
  * @returns The mask of the minima.
- * @throws {ParameterError} If `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If `connectivity` is not a whole number from 1.
  * @example
  * ```ts
  * import assert from "node:assert/strict";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { checkConnectivity } from "../segmentation/label.ts";
+import { checkParameter } from "../../core/errors.ts";
 
 /** Where an array's rows lie in a grid that is padded by one element on every side. */
 export interface PaddedGrid {
@@ -119,14 +119,14 @@ export function rowsAround(
  * pixel.
  *
  * @param grid The layout.
- * @param connectivity Neighbours differ by one along at most this many axes, from 1 to the rank.
+ * @param connectivity Neighbours differ by one along at most this many axes, from 1.
  * @returns Offsets in elements, ascending.
- * @throws {ParameterError} If `connectivity` is not a whole number from 1 to the rank.
+ * @throws {ParameterError} If `connectivity` is not a whole number from 1.
  */
 export function neighbours(grid: PaddedGrid, connectivity: number): Int32Array {
   const { strides } = grid;
   const rank = strides.length;
-  checkConnectivity(connectivity, rank);
+  connectivity = withinRank(connectivity, rank);
   const offsets: number[] = [];
   for (let code = 0; code < 3 ** rank; code++) {
     let rest = code;
@@ -141,4 +141,23 @@ export function neighbours(grid: PaddedGrid, connectivity: number): Int32Array {
     if (steps > 0 && steps <= connectivity) offsets.push(offset);
   }
   return Int32Array.from(offsets).sort();
+}
+
+/**
+ * A connectivity that the rank has: what is more than the rank counts as the rank, as in scipy's
+ * `generate_binary_structure`.
+ *
+ * @param connectivity Neighbours differ by one along at most this many axes.
+ * @param rank Number of axes.
+ * @returns A whole number from 1 to the rank.
+ * @throws {ParameterError} If it is not a whole number from 1.
+ */
+export function withinRank(connectivity: number, rank: number): number {
+  checkParameter(
+    Number.isInteger(connectivity) && connectivity >= 1,
+    "connectivity",
+    connectivity,
+    "a whole number from 1",
+  );
+  return Math.min(connectivity, rank);
 }

@@ -115,7 +115,7 @@ export function reconstruct<A extends PixelArray>(
  * @param options Method and connectivity.
  * @returns The image's pixel type, where the seed has it too; else the type that holds both.
  * @throws {InputError} If the shapes differ or the seed lies on the wrong side of the image.
- * @throws {ParameterError} If `connectivity` is not from 1 to the rank.
+ * @throws {ParameterError} If `connectivity` is not a whole number from 1.
  * @example Only the peak with a seed stays
  * ```ts
  * import assert from "node:assert/strict";

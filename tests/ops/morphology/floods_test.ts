@@ -98,8 +98,10 @@ Deno.test({
       refuses("`seed` must have the shape of the image, 1×2, got 2×1"),
     );
     assert.throws(
-      () => reconstruction(image, image, { connectivity: 3 }),
-      (error: unknown) => error instanceof ParameterError && error.parameter === "connectivity",
+      () => reconstruction(image, image, { connectivity: 0 }),
+      (error: unknown) =>
+        error instanceof ParameterError &&
+        error.message === "`connectivity` must be a whole number from 1, got 0",
     );
   },
 });
