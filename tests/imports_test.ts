@@ -9,7 +9,7 @@ const LAYERS: Record<string, string[]> = {
   plugins: ["core", "ops"],
   analyses: ["core", "ops"],
   io: ["core", "ops", "kernels"],
-  sandbox: ["core", "plugins", "io"],
+  sandbox: ["core", "ops", "plugins", "io"],
   recipes: ["core", "plugins", "io", "analyses", "sandbox"],
   scripts: [
     "core",

@@ -123,7 +123,7 @@ Deno.test({
       method: "any",
     });
     assert.match(summary[0], /^5 bacteria \(dark cells about \d+ pixels wide\)$/);
-    assert.match(summary[1], /^median length \d\.\d\d µm, width [01]\.\d\d µm$/);
+    assert.match(summary[1], /^median length \d+\.\d\d µm, width [01]\.\d\d µm$/);
     assert.match(
       summary[2],
       /^E\. coli usually measure 1–2 µm by 0\.5–1 µm: this length is above/,
