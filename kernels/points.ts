@@ -12,12 +12,12 @@ import { alloc, load, scratch, views } from "./runtime.ts";
 export interface Points {
   /** Stores smallest and largest finite value. */
   finiteRange(src: number, n: number, type: number, out: number): void;
-  /** Adds bytes to four tables. */
-  countU8(src: number, n: number, tables: number): void;
-  /** Adds 16-bit numbers to four tables. */
-  countU16(src: number, n: number, tables: number, apart: number): void;
-  /** Adds three tables to the first. */
-  sumTables(tables: number, bytes: number, apart: number): void;
+  /** Adds 16-bit numbers to two tables. */
+  countU16(src: number, n: number, tables: number): void;
+  /** Adds the second table to the first. */
+  sumTables(tables: number): void;
+  /** From counts of pairs of bytes to counts of bytes. */
+  splitPairs(pairs: number, counts: number): void;
   /** Adds 32-bit floats to equal bins. */
   binF32(src: number, n: number, edges: number, bins: number, counts: number): void;
   /** Adds 64-bit floats to equal bins. */
@@ -53,6 +53,18 @@ export interface Points {
   lookU16(src: number, n: number, table: number, dst: number, wide: number): void;
   /** Integers through a table of 32-bit floats. */
   lookF32(src: number, n: number, table: number, dst: number, wide: number): void;
+  /** Floats to whole numbers. */
+  quantize(
+    src: number,
+    n: number,
+    single: number,
+    low: number,
+    span: number,
+    scale: number,
+    top: number,
+    dst: number,
+    wide: number,
+  ): void;
   /** Niblack's or Sauvola's thresholds of one row. */
   windowRow(
     row: number,
@@ -171,24 +183,37 @@ export function finiteRangeOf(data: Elements): [number, number] {
   return [low, high];
 }
 
+/** Bytes of a table of 65536 counts. */
+const TABLE = 262144;
+/** Fewer elements are counted one by one, as the large tables would take longer to clear. */
+const FEW = 32768;
+
 /**
- * Counts of bytes or 16-bit numbers up to a largest value.
+ * Counts of bytes or 16-bit numbers.
  *
  * @param data Whole numbers.
- * @param most The largest that occurs.
- * @returns `most + 1` counts.
+ * @returns 256 or 65536 counts.
  */
-export function countsOf(data: Uint8Array | Uint16Array, most: number): Uint32Array {
+export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
+  const bytes = data instanceof Uint8Array;
+  if (data.length < FEW) {
+    const counts = new Uint32Array(bytes ? 256 : 65536);
+    for (let i = 0; i < data.length; i++) counts[data[i]]++;
+    return counts;
+  }
   return scratch(() => {
-    const bytes = data instanceof Uint8Array ? 1024 : Math.ceil((most + 1) / 16) * 64 + 64;
-    const tables = alloc(4 * bytes);
-    views().u8.fill(0, tables, tables + 4 * bytes);
-    overChunks([data], [], ([src], _, n) => {
-      if (data instanceof Uint8Array) points().countU8(src, n, tables);
-      else points().countU16(src, n, tables, bytes);
-    });
-    points().sumTables(tables, bytes, bytes);
-    return views().u32.slice(tables / 4, tables / 4 + most + 1);
+    const tables = alloc(2 * TABLE);
+    const counts = alloc(1024);
+    views().u8.fill(0, tables, tables + 2 * TABLE);
+    views().u8.fill(0, counts, counts + 1024);
+    const { countU16, splitPairs, sumTables } = points();
+    overChunks([data], [], ([src], _, n) => countU16(src, bytes ? n >> 1 : n, tables));
+    sumTables(tables);
+    if (!bytes) return views().u32.slice(tables / 4, tables / 4 + 65536);
+    splitPairs(tables, counts);
+    // Chunks are even but for the last.
+    if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
+    return views().u32.slice(counts / 4, counts / 4 + 256);
   });
 }
 
@@ -365,6 +390,31 @@ export function lookedUp(
       else if (table instanceof Uint16Array) lookU16(src, n, at, dst, wide);
       else lookU8(src, n, at, dst);
     });
+  });
+}
+
+/**
+ * Floats to integers: (value − low) / span · scale, rounded half to even and held in the type; NaN to 0.
+ *
+ * @param data Floats.
+ * @param result Where results go.
+ * @param line The straight line; the value itself unless given.
+ */
+export function quantized(
+  data: Float32Array | Float64Array,
+  result: Uint8Array | Uint16Array,
+  { low, span, scale }: { low: number; span: number; scale: number } = {
+    low: 0,
+    span: 1,
+    scale: 1,
+  },
+): void {
+  if (data.length === 0) return;
+  const single = Number(data instanceof Float32Array);
+  const wide = Number(result instanceof Uint16Array);
+  const top = wide ? 65535 : 255;
+  overChunks([data], [result], ([src], [dst], n) => {
+    points().quantize(src, n, single, low, span, scale, top, dst, wide);
   });
 }
 

@@ -84,7 +84,7 @@ function rankedBySort(data: PixelArray): (rank: number) => number {
 
 /** The value of each rank, from a histogram. */
 function rankedByCount(data: Uint8Array | Uint16Array): (rank: number) => number {
-  const counts = countsOf(data, finiteRangeOf(data)[1]);
+  const counts = countsOf(data);
   return (rank) => {
     let value = 0;
     for (let below = counts[0]; below <= rank; below += counts[++value]);

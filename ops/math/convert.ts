@@ -11,7 +11,7 @@ import {
   type PixelArray,
   type PixelType,
 } from "../../core/values.ts";
-import { mapped } from "../../kernels/points.ts";
+import { mapped, quantized } from "../../kernels/points.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
 import { storing } from "./arithmetic.ts";
@@ -92,11 +92,15 @@ export function convert(image: GridValue, type: PixelType, options: ConvertOptio
   return imageLike(image, result);
 }
 
+function isFloat(data: PixelArray): data is Float32Array | Float64Array {
+  return data instanceof Float32Array || data instanceof Float64Array;
+}
+
 function keep(data: PixelArray, result: PixelArray): void {
-  const float = result instanceof Float32Array || result instanceof Float64Array;
-  if (float || data.constructor === result.constructor || data.BYTES_PER_ELEMENT === 1) {
-    result.set(data);
-  } else each(data, result, storing(result));
+  if (isFloat(data) && !isFloat(result)) quantized(data, result);
+  else if (data instanceof Uint16Array && result instanceof Uint8Array) {
+    mapped(data, result, storing(result));
+  } else result.set(data);
 }
 
 /** Each value through a function; integers level by level. */
@@ -107,9 +111,14 @@ function each(data: PixelArray, result: PixelArray, value: (grey: number) => num
 
 function stretch(data: PixelArray, result: PixelArray, top: number): void {
   if (data.length === 0) return;
-  const store = storing(result);
   const [low, high] = finiteRange(data);
-  if (low !== high) each(data, result, (grey) => store((grey - low) / (high - low) * top));
+  if (low === high) return;
+  const span = high - low;
+  if (isFloat(data) && !isFloat(result)) quantized(data, result, { low, span, scale: top });
+  else {
+    const store = storing(result);
+    each(data, result, (grey) => store((grey - low) / span * top));
+  }
 }
 
 /** As `img_as_*` of scikit-image: in 32 bits where the types allow it. */

@@ -121,6 +121,14 @@ export interface LevelCounts {
  * @throws {InputError} If the levels span more than 2²⁷.
  */
 export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    const counts = countsOf(data);
+    let low = 0;
+    while (counts[low] === 0) low++;
+    let high = counts.length - 1;
+    while (counts[high] === 0) high--;
+    return { low, count: counts.subarray(low, high + 1) };
+  }
   const [low, high] = finiteRange(data);
   const bins = high - low + 1;
   if (bins > MAX_BINS) {
@@ -128,9 +136,6 @@ export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
       `\`image\` must span at most ${MAX_BINS} levels for a histogram, got ${low} to ${high}`,
       { parameter: "image", value: bins },
     );
-  }
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    return { low, count: countsOf(data, high).subarray(low) };
   }
   const count = new Uint32Array(bins);
   for (let i = 0; i < data.length; i++) count[data[i] - low]++;

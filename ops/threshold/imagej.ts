@@ -6,12 +6,11 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
+import { countsOf } from "../../kernels/points.ts";
 import { equalHistogram } from "../measure/histogram.ts";
 import { requirePixels } from "../grey.ts";
 import type { HistogramThresholdOptions } from "./histogram.ts";
 
-/** Bins of uint8 images. */
-const LEVELS = 256;
 /** Most bins: some methods compare all pairs. */
 const MAX_BINS = 65536;
 
@@ -43,9 +42,7 @@ export function imagejThreshold(
   requirePixels(image);
   const { data } = image;
   if (image.kind === "image" && data instanceof Uint8Array) {
-    const counts = new Float64Array(LEVELS);
-    for (let i = 0; i < data.length; i++) counts[data[i]]++;
-    return chooseBin(counts, method);
+    return chooseBin(Float64Array.from(countsOf(data)), method);
   }
   const { count, center } = equalHistogram(image, nbins);
   const bin = chooseBin(Float64Array.from(count), method);

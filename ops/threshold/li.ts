@@ -158,12 +158,27 @@ function meanOf(values: Float32Array | Float64Array, round: Rounding): number {
   return round(pairwiseSum(values) / values.length);
 }
 
+/** The smallest difference between two of the values, which are not negative. */
 function smallestGap(values: Float32Array | Float64Array, round: Rounding): number {
-  const sorted = values.slice().sort();
+  const sorted = values instanceof Float32Array ? sortedSingles(values) : values.slice().sort();
   let gap = Infinity;
   for (let i = 1; i < sorted.length; i++) {
     const step = round(sorted[i] - sorted[i - 1]);
     if (step > 0 && step < gap) gap = step;
   }
   return gap;
+}
+
+/** 32-bit floats from 0 in order: by their bits, eleven at a time. */
+function sortedSingles(values: Float32Array): Float32Array {
+  let from = new Uint32Array(values.slice().buffer);
+  let to = new Uint32Array(values.length);
+  for (let shift = 0; shift < 33; shift += 11) {
+    const ends = new Uint32Array(2049);
+    for (let i = 0; i < from.length; i++) ends[((from[i] >>> shift) & 2047) + 1]++;
+    for (let i = 1; i < 2049; i++) ends[i] += ends[i - 1];
+    for (let i = 0; i < from.length; i++) to[ends[(from[i] >>> shift) & 2047]++] = from[i];
+    [from, to] = [to, from];
+  }
+  return new Float32Array(from.buffer);
 }

@@ -1,5 +1,5 @@
-// Counts of grey values. Several tables side by side, since an increment right after one of the same
-// bin waits for it; `sumTables` adds them up at the end.
+// Counts of grey values. Two tables side by side, since an increment right after one of the same bin
+// waits for it; `sumTables` adds them up at the end.
 
 // @ts-ignore: decorator
 @inline
@@ -7,50 +7,53 @@ function count(at: usize): void {
   store<u32>(at, load<u32>(at) + 1);
 }
 
-/** Adds n bytes to four tables of 256 counts, 1024 bytes apart. */
-export function countU8(src: usize, n: i32, tables: usize): void {
-  let x = 0;
-  for (; x + 8 <= n; x += 8) {
-    const v = load<u64>(src + <usize> x);
-    const a = <u32> v;
-    const b = <u32> (v >> 32);
-    count(tables + <usize> ((a & 255) << 2));
-    count(tables + 1024 + <usize> ((a >> 6) & 1020));
-    count(tables + 2048 + <usize> ((a >> 14) & 1020));
-    count(tables + 3072 + <usize> ((a >> 22) & 1020));
-    count(tables + <usize> ((b & 255) << 2));
-    count(tables + 1024 + <usize> ((b >> 6) & 1020));
-    count(tables + 2048 + <usize> ((b >> 14) & 1020));
-    count(tables + 3072 + <usize> ((b >> 22) & 1020));
-  }
-  for (; x < n; x++) count(tables + (<usize> load<u8>(src + <usize> x) << 2));
-}
-
-/** Adds n 16-bit numbers to four tables, `apart` bytes apart. */
-export function countU16(src: usize, n: i32, tables: usize, apart: usize): void {
-  const second = tables + apart;
-  const third = second + apart;
-  const fourth = third + apart;
+/**
+ * Adds n 16-bit numbers to two tables of 65536 counts, 262144 bytes apart. Pairs of bytes count as 16-bit
+ * numbers too: half as many increments, see `splitPairs`.
+ */
+export function countU16(src: usize, n: i32, tables: usize): void {
   let x = 0;
   for (; x + 4 <= n; x += 4) {
     const v = load<u64>(src + (<usize> x << 1));
     const a = <u32> v;
     const b = <u32> (v >> 32);
-    count(tables + <usize> ((a & 0xffff) << 2));
-    count(second + <usize> ((a >> 14) & 0x3fffc));
-    count(third + <usize> ((b & 0xffff) << 2));
-    count(fourth + <usize> ((b >> 14) & 0x3fffc));
+    let p = tables + <usize> ((a & 0xffff) << 2);
+    store<u32>(p, load<u32>(p) + 1);
+    p = tables + <usize> ((a >> 14) & 0x3fffc);
+    store<u32>(p, load<u32>(p, 262144) + 1, 262144);
+    p = tables + <usize> ((b & 0xffff) << 2);
+    store<u32>(p, load<u32>(p) + 1);
+    p = tables + <usize> ((b >> 14) & 0x3fffc);
+    store<u32>(p, load<u32>(p, 262144) + 1, 262144);
   }
   for (; x < n; x++) count(tables + (<usize> load<u16>(src + (<usize> x << 1)) << 2));
 }
 
-/** Adds three tables of `bytes` bytes, `apart` bytes apart, to the first. */
-export function sumTables(tables: usize, bytes: usize, apart: usize): void {
-  for (let i: usize = 0; i < bytes; i += 16) {
+/** Adds the second table of 65536 counts to the first. */
+export function sumTables(tables: usize): void {
+  for (let i: usize = 0; i < 262144; i += 16) {
     const p = tables + i;
-    const a = i32x4.add(v128.load(p), v128.load(p + apart));
-    const b = i32x4.add(v128.load(p + 2 * apart), v128.load(p + 3 * apart));
-    v128.store(p, i32x4.add(a, b));
+    v128.store(p, i32x4.add(v128.load(p), v128.load(p, 262144)));
+  }
+}
+
+function splitRow(row: usize, counts: usize): u32 {
+  let total = i32x4.splat(0);
+  for (let x: usize = 0; x < 1024; x += 16) {
+    const v = v128.load(row + x);
+    v128.store(counts + x, i32x4.add(v128.load(counts + x), v));
+    total = i32x4.add(total, v);
+  }
+  return i32x4.extract_lane(total, 0) + i32x4.extract_lane(total, 1) +
+    i32x4.extract_lane(total, 2) + i32x4.extract_lane(total, 3);
+}
+
+/** From counts of pairs of bytes (one table) to 256 counts of bytes, which are zero before. */
+export function splitPairs(pairs: usize, counts: usize): void {
+  for (let i: usize = 0; i < 256; i++) {
+    const total = splitRow(pairs + (i << 10), counts);
+    const at = counts + (i << 2);
+    store<u32>(at, load<u32>(at) + total);
   }
 }
 
@@ -63,17 +66,36 @@ export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usiz
   const last = <f32> load<f64>(edges + (<usize> bins << 3));
   const span = last - first;
   const scale = <f32> bins;
-  for (let x = 0; x < n; x++) {
-    const v = load<f32>(src + (<usize> x << 2));
-    if (!(v >= first && v <= last)) continue;
-    let bin = <i32> ((v - first) / span * scale);
-    if (bin == bins) bin--;
-    const edge = edges + (<usize> bin << 3);
-    const wide = <f64> v;
-    if (wide < load<f64>(edge)) bin--;
-    else if (wide >= load<f64>(edge, 8) && bin != bins - 1) bin++;
-    count(counts + (<usize> bin << 2));
+  const low = f32x4.splat(first);
+  const width = f32x4.splat(span);
+  const many = f32x4.splat(scale);
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
+    const v = v128.load(src + (<usize> x << 2));
+    const bin = i32x4.trunc_sat_f32x4_s(f32x4.mul(f32x4.div(f32x4.sub(v, low), width), many));
+    put(f32x4.extract_lane(v, 0), i32x4.extract_lane(bin, 0), first, last, edges, bins, counts);
+    put(f32x4.extract_lane(v, 1), i32x4.extract_lane(bin, 1), first, last, edges, bins, counts);
+    put(f32x4.extract_lane(v, 2), i32x4.extract_lane(bin, 2), first, last, edges, bins, counts);
+    put(f32x4.extract_lane(v, 3), i32x4.extract_lane(bin, 3), first, last, edges, bins, counts);
   }
+  for (; x < n; x++) {
+    const v = load<f32>(src + (<usize> x << 2));
+    put(v, <i32> ((v - first) / span * scale), first, last, edges, bins, counts);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function put(
+  v: f32, guess: i32, first: f32, last: f32, edges: usize, bins: i32, counts: usize,
+): void {
+  if (!(v >= first && v <= last)) return;
+  const bin = min(guess, bins - 1);
+  const edge = edges + (<usize> bin << 3);
+  const wide = <f64> v;
+  // One step down or up, where the division erred; never beyond the last bin.
+  const step = <i32> (bin != bins - 1 && wide >= load<f64>(edge, 8)) - <i32> (wide < load<f64>(edge));
+  count(counts + (<usize> (bin + step) << 2));
 }
 
 /** As above, in 64 bits. */
