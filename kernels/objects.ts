@@ -255,6 +255,43 @@ export interface Objects {
     level: number,
     budget: number,
   ): number;
+  /** Empties the queues into lists; how many there were. */
+  emptyQueues(
+    cells: number,
+    queues: number,
+    levelCount: number,
+    pitch: number,
+    starts: number,
+    numbers: number,
+    firsts: number,
+    pixels: number,
+    levels: number,
+    parts: number,
+    sizes: number,
+  ): number;
+  /** Sorts the lists by part. */
+  sortParts(
+    pixels: number,
+    levels: number,
+    parts: number,
+    n: number,
+    sizes: number,
+    partCount: number,
+    sorted: number,
+  ): void;
+  /** Floods parts of the mask one after the other. */
+  runParts(
+    cells: number,
+    table: number,
+    steps: number,
+    stepCount: number,
+    queues: number,
+    state: number,
+    sorted: number,
+    ends: number,
+    first: number,
+    last: number,
+  ): void;
   /** The labels of a row of cells. */
   labelsOfRow(cells: number, first: number, dst: number, width: number): void;
   /** Puts all labelled pixels into the queue. */

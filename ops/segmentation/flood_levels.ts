@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { GridValue } from "../../core/values.ts";
+import type { GridValue, Mask } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import type { PaddedGrid } from "../morphology/padded.ts";
+import { withRuns } from "./label.ts";
 
 /** Elements of rows on their way in. */
 const BAND = 1 << 15;
@@ -28,6 +29,8 @@ export interface Flood {
   readonly markers: GridValue;
   /** Where to flood. */
   readonly mask: GridValue | undefined;
+  /** How many axes two neighbours may differ in. */
+  readonly connectivity: number;
   /** Steps to the neighbours, in order. */
   readonly steps: readonly number[];
 }
@@ -62,8 +65,13 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     queueMarkers(cells, levels, list, markers, last, heap, pixels, queues, state);
     // deno-fmt-ignore
     while (runHeap(cells, levels, steps, n, last, markers, heap, pixels, queues, state, BUDGET) !== 0);
-    let level = Math.max(last, 0);
-    while (level >= 0) level = runQueues(cells, levels, steps, n, queues, state, level, BUDGET);
+    const { mask } = flood;
+    if (mask?.kind === "mask" && mask.shape.length === 2) {
+      runByParts(flood, mask, ranking, { cells, steps, queues, state });
+    } else {
+      let level = Math.max(last, 0);
+      while (level >= 0) level = runQueues(cells, levels, steps, n, queues, state, level, BUDGET);
+    }
     const { width } = grid;
     const row = alloc(width * 4);
     const { i32 } = views();
@@ -72,6 +80,35 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
       out.set(i32.subarray(row >> 2, (row >> 2) + width), y * width);
     });
     return true;
+  });
+}
+
+/** Parts of the mask that one call of a kernel floods. */
+const PARTS = 64;
+
+/** Goes on with what is queued, one connected part of the mask after the other. */
+function runByParts(
+  { grid, steps: { length: n }, connectivity }: Flood,
+  mask: Mask,
+  { levels: table, count }: Ranking,
+  { cells, steps, queues, state }: Record<"cells" | "steps" | "queues" | "state", number>,
+): void {
+  withRuns(mask, { connectivity, background: 0 }, (runs) => {
+    const [starts, numbers, firsts] = [runs.starts, runs.numbers, runs.firsts]
+      .map((part) => part.byteOffset);
+    const queued = views().i32[(state >> 2) + 2];
+    const sizes = zeros(runs.count + 2);
+    const lists = [alloc(queued * 4), alloc(queued * 4), alloc(queued * 4)];
+    const sorted = alloc(queued * 8);
+    const [pixels, levels, parts] = lists;
+    const { emptyQueues, sortParts, runParts } = objects();
+    // deno-fmt-ignore
+    emptyQueues(cells, queues, count, grid.pitch, starts, numbers, firsts, pixels, levels, parts, sizes);
+    sortParts(pixels, levels, parts, queued, sizes, runs.count + 1, sorted);
+    for (let part = 1; part <= runs.count; part += PARTS) {
+      const last = Math.min(part + PARTS, runs.count + 1);
+      runParts(cells, table, steps, n, queues, state, sorted, sizes, part, last);
+    }
   });
 }
 

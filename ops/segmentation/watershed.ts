@@ -82,7 +82,7 @@ export function watershed(
   const grid = paddedGrid(shape);
   const steps = neighbourSteps(grid.strides, connectivity);
   const plain = compactness === 0 && !watershedLine;
-  if (plain && floodLevels({ grid, image, markers: seeds, mask, steps }, out)) {
+  if (plain && floodLevels({ grid, image, markers: seeds, mask, connectivity, steps }, out)) {
     return labelsLike(image, out);
   }
   return scratch(() => {

@@ -7,8 +7,8 @@ export {
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
 export {
-  closeCells, countDigits, labelsOfRow, lastTie, levelCells, openRowF64, openRowI32, openRowKeys,
-  queueMarkers, runHeap, runQueues, sortPass,
+  closeCells, countDigits, emptyQueues, labelsOfRow, lastTie, levelCells, openRowF64, openRowI32, openRowKeys,
+  queueMarkers, runHeap, runParts, runQueues, sortParts, sortPass,
 } from "./queue";
 export { flood, pushMarkers } from "./watershed";
 export { stepsPlane } from "./steps";

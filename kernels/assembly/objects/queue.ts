@@ -416,3 +416,89 @@ export function labelsOfRow(cells: usize, first: i32, dst: usize, width: i32): v
     store<i32>(dst + (<usize> x << 2), label == CLOSED ? 0 : label);
   }
 }
+
+// ---- Part by part: queues of one connected part of the mask after the other, so that what is flooded
+// stays in the cache. Between parts no order matters.
+
+/** The part that a pixel of a plane belongs to: the number of the run in its row that holds it. */
+function partOf(
+  pixel: i32, pitch: i32, starts: usize, numbers: usize, firsts: usize,
+): i32 {
+  const y = pixel / pitch - 1, x = pixel % pitch - 1;
+  let low = load<i32>(firsts + (<usize> y << 2)), high = load<i32>(firsts + (<usize> y << 2), 4) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (load<i32>(starts + (<usize> middle << 2)) <= x) low = middle;
+    else high = middle - 1;
+  }
+  return load<i32>(numbers + (<usize> low << 2));
+}
+
+/**
+ * Empties the queues into lists of pixels, levels and parts, lowest level first, and counts the pixels
+ * of each part in `sizes`, at one place beyond its number. Gives how many there were.
+ */
+export function emptyQueues(
+  cells: usize, queues: usize, levelCount: i32, pitch: i32, starts: usize, numbers: usize,
+  firsts: usize, pixels: usize, levels: usize, parts: usize, sizes: usize,
+): i32 {
+  let n: usize = 0;
+  for (let level = 0; level < levelCount; level++) {
+    const queue = queues + (<usize> level << 3);
+    let pixel = load<i32>(queue);
+    store<i32>(queue, 0);
+    while (pixel) {
+      const part = partOf(pixel, pitch, starts, numbers, firsts);
+      store<i32>(pixels + n, pixel);
+      store<i32>(levels + n, level);
+      store<i32>(parts + n, part);
+      const size = sizes + (<usize> (part + 1) << 2);
+      store<i32>(size, load<i32>(size) + 1);
+      n += 4;
+      pixel = load<i32>(cells + (<usize> pixel << 3), 4);
+    }
+  }
+  return <i32> (n >> 2);
+}
+
+/** Sorts the lists by part into `sorted`, pairs of pixel and level; `sizes` become the parts' ends. */
+export function sortParts(
+  pixels: usize, levels: usize, parts: usize, n: i32, sizes: usize, partCount: i32, sorted: usize,
+): void {
+  for (let part = 1; part <= partCount; part++) {
+    const at = sizes + (<usize> part << 2);
+    store<i32>(at, load<i32>(at) + load<i32>(at - 4));
+  }
+  for (let i: usize = 0; i < <usize> n << 2; i += 4) {
+    const at = sizes + (<usize> load<i32>(parts + i) << 2);
+    const to = load<i32>(at);
+    store<i32>(at, to + 1);
+    store<i32>(sorted + (<usize> to << 3), load<i32>(pixels + i));
+    store<i32>(sorted + (<usize> to << 3), load<i32>(levels + i), 4);
+  }
+}
+
+function runPart(
+  cells: usize, table: usize, steps: usize, stepCount: i32, queues: usize, state: usize,
+  from: usize, to: usize,
+): void {
+  for (let at = from; at < to; at += 8) append(queues, cells, load<i32>(at), load<i32>(at, 4));
+  store<i32>(state, <i32> ((to - from) >> 3), 8);
+  runQueues(cells, table, steps, stepCount, queues, state, load<i32>(from, 4), i32.MAX_VALUE);
+}
+
+/** Floods parts `first … last-1`, each from its own queues; `ends` as {@link sortParts} left them. */
+export function runParts(
+  cells: usize, table: usize, steps: usize, stepCount: i32, queues: usize, state: usize,
+  sorted: usize, ends: usize, first: i32, last: i32,
+): void {
+  for (let part = first; part < last; part++) {
+    const from = part == 0 ? 0 : load<i32>(ends + (<usize> part << 2) - 4);
+    const to = load<i32>(ends + (<usize> part << 2));
+    if (from == to) continue;
+    runPart(
+      cells, table, steps, stepCount, queues, state,
+      sorted + (<usize> from << 3), sorted + (<usize> to << 3),
+    );
+  }
+}
