@@ -62,9 +62,10 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     const heap = alloc((grid.size + 2) * 8);
     const { lastTie, queueMarkers, runHeap, runQueues, labelsOfRow } = objects();
     const last = lastTie(cells, levels, list, markers, steps, n, seen);
-    queueMarkers(cells, levels, list, markers, last, heap, pixels, queues, state);
+    const bits = ageBits(grid.size, last);
+    queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
     // deno-fmt-ignore
-    while (runHeap(cells, levels, steps, n, last, markers, heap, pixels, queues, state, BUDGET) !== 0);
+    while (runHeap(cells, levels, steps, n, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
     const { mask } = flood;
     if (mask?.kind === "mask" && mask.shape.length === 2) {
       runByParts(flood, mask, ranking, { cells, steps, queues, state });
@@ -81,6 +82,12 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     });
     return true;
   });
+}
+
+/** Bits of a key that an age needs: few enough for a level beside it in 32 bits, or 32 of 64. */
+function ageBits(pixels: number, last: number): number {
+  const bits = Math.ceil(Math.log2(pixels + 1));
+  return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
 }
 
 /** Parts of the mask that one call of a kernel floods. */

@@ -8,7 +8,6 @@
 // Label 0 is free; CLOSED is the padding and what the mask leaves out.
 
 const CLOSED: i32 = i32.MIN_VALUE;
-const LATER: u64 = u64.MAX_VALUE;
 
 /** Slots of the table of distinct values, a power of two, and how many values it may hold. */
 const SLOTS: u32 = 1 << 17;
@@ -224,59 +223,67 @@ function append(queues: usize, cells: usize, pixel: i32, level: i32): void {
   store<i32>(queue, pixel, 4);
 }
 
-// ---- The heap. Keys of markers carry their number below `markers` in place of an age; two of one
+// ---- The heap. A key is a level above `bits` bits of age; keys have 32 bits where that is enough, for
+// they sink faster, else 64. Markers carry their number, below `markers`, in place of an age; two of one
 // level count as equal.
 
 // @ts-ignore: decorator
 @inline
-function rankOf(key: u64, markers: u32): u64 {
-  return select<u64>(key & 0xFFFFFFFF00000000, key, <u32> key < markers);
+function later<K>(): K {
+  return <K> ~(<K> 0);
+}
+
+// @ts-ignore: decorator
+@inline
+function rankOf<K>(key: K, ages: K, markers: K): K {
+  return select<K>(key & ~ages, key, (key & ages) < markers);
+}
+
+// @ts-ignore: decorator
+@inline
+function keyAt<K>(heap: usize, place: i32): usize {
+  return heap + <usize> place * sizeof<K>();
 }
 
 /** Lets a key rise from the place `child`. */
-function rise(heap: usize, child: i32, key: u64, markers: u32): void {
-  const rank = rankOf(key, markers);
+function rise<K>(heap: usize, child: i32, key: K, ages: K, markers: K): void {
+  const rank = rankOf<K>(key, ages, markers);
   while (child > 0) {
     const parent = (child - 1) >> 1;
-    const above = load<u64>(heap + (<usize> parent << 3));
-    if (rank >= rankOf(above, markers)) break;
-    store<u64>(heap + (<usize> child << 3), above);
+    const above = load<K>(keyAt<K>(heap, parent));
+    if (rank >= rankOf<K>(above, ages, markers)) break;
+    store<K>(keyAt<K>(heap, child), above);
     child = parent;
   }
-  store<u64>(heap + (<usize> child << 3), key);
+  store<K>(keyAt<K>(heap, child), key);
 }
 
-/** Lets a key sink from the root of `items` keys, behind which stands one that is LATER. */
-function sinkKey(heap: usize, items: i32, key: u64, markers: u32): void {
-  const rank = rankOf(key, markers);
+/** Lets a key sink from the root of `items` keys, behind which stands one that is later than all. */
+function sinkKey<K>(heap: usize, items: i32, key: K, ages: K, markers: K): void {
+  const rank = rankOf<K>(key, ages, markers);
   let i = 0;
   while (true) {
     let place = 2 * i + 1;
     if (place >= items) break;
-    const children = heap + (<usize> place << 3);
-    const left = load<u64>(children);
-    const right = load<u64>(children, 8);
-    const leftRank = rankOf(left, markers);
-    const rightRank = rankOf(right, markers);
+    const children = keyAt<K>(heap, place);
+    const left = load<K>(children);
+    const right = load<K>(children, sizeof<K>());
+    const leftRank = rankOf<K>(left, ages, markers);
+    const rightRank = rankOf<K>(right, ages, markers);
     const second = rightRank < leftRank;
-    const next = select<u64>(right, left, second);
-    const nextRank = select<u64>(rightRank, leftRank, second);
-    place += <i32> second;
+    const nextRank = select<K>(rightRank, leftRank, second);
     if (nextRank >= rank) break;
-    store<u64>(heap + (<usize> i << 3), next);
-    i = place;
+    store<K>(keyAt<K>(heap, i), select<K>(right, left, second));
+    i = place + <i32> second;
   }
-  store<u64>(heap + (<usize> i << 3), key);
+  store<K>(keyAt<K>(heap, i), key);
 }
 
-/**
- * Queues all markers: those up to level `last` in the heap, the others by level. `levels` turns the
- * number in a cell into its level, or is 0. `state` gets: keys in the heap, ages given, pixels in queues.
- */
-export function queueMarkers(
-  cells: usize, levels: usize, list: usize, count: i32, last: i32, heap: usize, pixels: usize,
-  queues: usize, state: usize,
+function queueMarkersAs<K>(
+  cells: usize, levels: usize, list: usize, count: i32, last: i32, bits: i32, heap: usize,
+  pixels: usize, queues: usize, state: usize,
 ): void {
+  const ages = <K> ((<u64> 1 << bits) - 1);
   let items = 0;
   let queued = 0;
   for (let m = 0; m < count; m++) {
@@ -289,11 +296,11 @@ export function queueMarkers(
       queued++;
       continue;
     }
-    const place = heap + (<usize> items << 3);
-    store<u64>(place, LATER, 8);
-    if (level <= last) rise(heap, items, (<u64> level << 32) | <u64> m, <u32> count);
-    else {
-      store<u64>(place, LATER);
+    store<K>(keyAt<K>(heap, items + 1), later<K>());
+    if (level <= last) {
+      rise<K>(heap, items, (<K> level << <K> bits) | <K> m, ages, <K> count);
+    } else {
+      store<K>(keyAt<K>(heap, items), later<K>());
       append(queues, cells, pixel, level);
       queued++;
     }
@@ -304,28 +311,42 @@ export function queueMarkers(
   store<i32>(state, queued, 8);
 }
 
-/** Takes up to `budget` keys from the heap; gives 0 when only later ones are left or room is short. */
-export function runHeap(
-  cells: usize, levels: usize, steps: usize, stepCount: i32, last: i32, markers: i32, heap: usize,
-  pixels: usize, queues: usize, state: usize, budget: i32,
+/**
+ * Queues all markers: those up to level `last` in the heap, the others by level. `levels` turns the
+ * number in a cell into its level, or is 0. `bits` of a key are for the age; with 32 of them keys have
+ * 64 bits, else 32. `state` gets: keys in the heap, ages given, pixels in queues.
+ */
+export function queueMarkers(
+  cells: usize, levels: usize, list: usize, count: i32, last: i32, bits: i32, heap: usize,
+  pixels: usize, queues: usize, state: usize,
+): void {
+  if (bits == 32) {
+    queueMarkersAs<u64>(cells, levels, list, count, last, bits, heap, pixels, queues, state);
+  } else queueMarkersAs<u32>(cells, levels, list, count, last, bits, heap, pixels, queues, state);
+}
+
+function runHeapAs<K>(
+  cells: usize, levels: usize, steps: usize, stepCount: i32, last: i32, bits: i32, markers: i32,
+  heap: usize, pixels: usize, queues: usize, state: usize, budget: i32,
 ): i32 {
+  const ages = <K> ((<u64> 1 << bits) - 1);
   let items = load<i32>(state);
   let age = load<i32>(state, 4);
   let queued = load<i32>(state, 8);
   let more = 1;
   for (; budget > 0; budget--) {
-    const key = load<u64>(heap);
-    if (items == 0 || key == LATER) {
+    const key = load<K>(heap);
+    if (items == 0 || key == later<K>()) {
       more = 0;
       break;
     }
     items--;
-    const end = heap + (<usize> items << 3);
-    const moved = load<u64>(end);
-    store<u64>(end, LATER);
-    if (items > 0) sinkKey(heap, items, moved, <u32> markers);
-    const level = <i32> (key >> 32);
-    const pixel = load<i32>(pixels + (<usize> <u32> key << 2));
+    const end = keyAt<K>(heap, items);
+    const moved = load<K>(end);
+    store<K>(end, later<K>());
+    if (items > 0) sinkKey<K>(heap, items, moved, ages, <K> markers);
+    const level = <i32> (key >> <K> bits);
+    const pixel = load<i32>(pixels + (<usize> (key & ages) << 2));
     const label = load<i32>(cells + (<usize> pixel << 3));
     for (let k = 0; k < stepCount; k++) {
       const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
@@ -335,14 +356,13 @@ export function runHeap(
       let cost = load<i32>(cell, 4);
       if (levels) cost = load<i32>(levels + (<usize> cost << 2));
       cost = max(cost, level);
-      const place = heap + (<usize> items << 3);
-      store<u64>(place, LATER, 8);
+      store<K>(keyAt<K>(heap, items + 1), later<K>());
       if (cost < last) {
         store<i32>(pixels + (<usize> age << 2), neighbour);
-        rise(heap, items, (<u64> cost << 32) | <u64> age, <u32> markers);
+        rise<K>(heap, items, (<K> cost << <K> bits) | <K> age, ages, <K> markers);
         age++;
       } else {
-        store<u64>(place, LATER);
+        store<K>(keyAt<K>(heap, items), later<K>());
         append(queues, cells, neighbour, cost);
         queued++;
       }
@@ -353,6 +373,20 @@ export function runHeap(
   store<i32>(state, age, 4);
   store<i32>(state, queued, 8);
   return more;
+}
+
+/** Takes up to `budget` keys from the heap; gives 0 when only later ones are left. */
+export function runHeap(
+  cells: usize, levels: usize, steps: usize, stepCount: i32, last: i32, bits: i32, markers: i32,
+  heap: usize, pixels: usize, queues: usize, state: usize, budget: i32,
+): i32 {
+  return bits == 32
+    ? runHeapAs<u64>(
+      cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, budget,
+    )
+    : runHeapAs<u32>(
+      cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, budget,
+    );
 }
 
 /** Labels and queues a pixel if it is free; gives 1 if it was. */
