@@ -86,9 +86,10 @@ export function peakLocalMax(image: GridValue, options: PeakOptions = {}): Peaks
   const frame = frameOf(options.excludeBorder ?? true, minDistance, rank);
   if (kernel !== undefined) checkFootprint(kernel, rank);
   if (labels !== undefined) requireSameShape(image, labels, "labels");
-  const threshold = thresholdOf(data, options);
+  const range = rangeOf(data);
+  const threshold = thresholdOf(data, range, options);
   const field: Field = { data, shape };
-  const search = { kernel, minDistance, threshold };
+  const search = { kernel, minDistance, threshold, range };
   let found: number[];
   if (labels === undefined) {
     const mask = candidates(field, search, undefined);
@@ -116,6 +117,8 @@ interface Search {
   readonly kernel: Kernel | undefined;
   readonly minDistance: number;
   readonly threshold: number;
+  /** Smallest and largest value of the picture, NaN both if one is. */
+  readonly range: readonly [number, number];
 }
 
 function checkCount(name: string, value: number): void {
@@ -153,9 +156,12 @@ function checkFootprint({ data, shape }: Kernel, rank: number): void {
 }
 
 /** The level that peaks lie above, in the precision that a comparison with the pixels has. */
-function thresholdOf(data: Values, { thresholdAbs, thresholdRel }: PeakOptions): number {
+function thresholdOf(
+  data: Values,
+  [low, high]: readonly [number, number],
+  { thresholdAbs, thresholdRel }: PeakOptions,
+): number {
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  const [low, high] = rangeOf(data);
   let threshold = thresholdAbs ?? low;
   if (thresholdRel !== undefined) {
     const relative = round(round(thresholdRel) * high);
@@ -167,7 +173,7 @@ function thresholdOf(data: Values, { thresholdAbs, thresholdRel }: PeakOptions):
 /** Pixels that are the maximum of their neighbourhood; `object` marks those that count. */
 function candidates(
   { data, shape }: Field,
-  { kernel, minDistance, threshold }: Search,
+  { kernel, minDistance, threshold, range }: Search,
   object: Uint8Array | undefined,
 ): Uint8Array {
   const mask = new Uint8Array(data.length);
@@ -177,7 +183,7 @@ function candidates(
     return mask;
   }
   const whole = kernel === undefined && object === undefined;
-  if (whole && squareCandidates(data, shape, minDistance, threshold, mask)) return mask;
+  if (whole && squareCandidates(data, shape, minDistance, threshold, range, mask)) return mask;
   mask.fill(0);
   const footprint = kernel ??
     { data: new Uint8Array(size).fill(1), shape: shape.map(() => 2 * minDistance + 1) };
@@ -231,10 +237,10 @@ function squareCandidates(
   shape: readonly number[],
   distance: number,
   threshold: number,
+  [low, high]: readonly [number, number],
   mask: Uint8Array,
 ): boolean {
   if (shape.length !== 2) return false;
-  const [low, high] = rangeOf(data);
   if (Number.isNaN(low) || Number.isNaN(threshold)) return false;
   if (low === high) return true;
   const [height, width] = shape;

@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
-import { label } from "./label.ts";
+import { type LabelledRuns, withRuns } from "./label.ts";
 
 /** Options of {@linkcode clearBorder}. */
 export interface ClearBorderOptions {
@@ -17,7 +17,7 @@ export interface ClearBorderOptions {
  * Takes away the connected regions that touch the border, in any rank.
  *
  * A region is a set of connected pixels (corners included) of one value; the other parts of an object
- * that is in several pieces stay. Numbers are kept. O(pixels); allocates the result and one label image.
+ * that is in several pieces stay. Numbers are kept. O(pixels); allocates the result, and 12 bytes a run of scratch memory.
  *
  * Reference: scikit-image 0.26 `segmentation.clear_border`.
  *
@@ -51,35 +51,46 @@ export function clearBorder(
     bufferSize,
     `a whole number from 0, below every side of the image (${shape.join("×")})`,
   );
-  const { labels: { data: regions }, count } = label(value);
-  const gone = new Uint8Array(count + 1);
-  gone[0] = 1;
-  markFrame(regions, shape, bufferSize + 1, gone);
-  if (value.kind === "mask") {
-    const out = new Uint8Array(regions.length);
-    for (let i = 0; i < out.length; i++) out[i] = 1 - gone[regions[i]];
-    return maskLike(value, out);
+  const data = value.data.slice();
+  if (data.length > 0) {
+    withRuns(value, { connectivity: shape.length, background: 0 }, (runs) => {
+      clearFrame(runs, shape, bufferSize + 1, data);
+    });
   }
-  const out = new Int32Array(regions.length);
-  for (let i = 0; i < out.length; i++) out[i] = gone[regions[i]] === 0 ? value.data[i] : 0;
-  return labelsLike(value, out);
+  return value.kind === "mask"
+    ? maskLike(value, data as Uint8Array)
+    : labelsLike(value, data as Int32Array);
 }
 
-/** Marks the regions that lie in a frame of some width. */
-function markFrame(
-  regions: Int32Array,
+/** Clears the regions that lie in a frame of some width. */
+function clearFrame(
+  { starts, ends, numbers, firsts, count }: LabelledRuns,
   shape: readonly number[],
   frame: number,
-  gone: Uint8Array,
+  data: Uint8Array | Int32Array,
 ): void {
-  (function visit(axis: number, start: number, size: number): void {
-    const length = shape[axis];
-    const inner = size / length;
-    for (let i = 0; i < length; i++) {
-      const at = start + i * inner;
-      if (i < frame || i >= length - frame) {
-        for (let j = at; j < at + inner; j++) gone[regions[j]] = 1;
-      } else if (axis + 1 < shape.length) visit(axis + 1, at, inner);
+  const width = shape[shape.length - 1];
+  const gone = new Uint8Array(count + 1);
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    const outside = rowInFrame(row, shape, frame);
+    for (let run = firsts[row]; run < firsts[row + 1]; run++) {
+      if (outside || starts[run] < frame || ends[run] > width - frame) gone[numbers[run]] = 1;
     }
-  })(0, 0, regions.length);
+  }
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    for (let run = firsts[row]; run < firsts[row + 1]; run++) {
+      if (gone[numbers[run]] === 0) continue;
+      data.fill(0, row * width + starts[run], row * width + ends[run]);
+    }
+  }
+}
+
+/** Whether a row lies in the frame by its place along the axes but the last. */
+function rowInFrame(row: number, shape: readonly number[], frame: number): boolean {
+  for (let axis = shape.length - 2; axis >= 0; axis--) {
+    const at = row % shape[axis];
+    if (at < frame || at >= shape[axis] - frame) return true;
+    row = Math.floor(row / shape[axis]);
+  }
+  return false;
 }

@@ -58,11 +58,12 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     const markers = views().i32[(state >> 2) + 1];
     const queues = zeros(count * 2);
     const seen = zeros(count);
-    const pixels = alloc(grid.size * 4);
-    const heap = alloc((grid.size + 2) * 8);
     const { lastTie, queueMarkers, runHeap, runQueues, labelsOfRow } = objects();
     const last = lastTie(cells, levels, list, markers, steps, n, seen);
     const bits = ageBits(grid.size, last);
+    // Without ties there is no heap, and only markers have a number.
+    const pixels = alloc((last < 0 ? markers : grid.size) * 4);
+    const heap = alloc(last < 0 ? 16 : (grid.size + 2) * (bits === 32 ? 8 : 4));
     queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
     // deno-fmt-ignore
     while (runHeap(cells, levels, steps, n, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
@@ -162,23 +163,25 @@ function openCells(
     return { levels, count: Math.max(count, 1) };
   }
   start();
-  const keys = [alloc(data.length * 8), alloc(data.length * 8)];
-  const pixels = [alloc(data.length * 4), alloc(data.length * 4)];
-  const finite = eachRow(flood, 8, (src, seeds, open, first) =>
-    // deno-fmt-ignore
-    objects().openRowKeys(src, seeds, open, cells, first, width, list, keys[0], pixels[0], state) !== 0);
-  if (!finite) return undefined;
-  const { countDigits, sortPass, levelCells } = objects();
-  const n = views().i32[(state >> 2) + 2];
-  const counts = alloc(6 * 2048 * 4);
-  countDigits(keys[0], n, counts);
-  for (let pass = 0; pass < 6; pass++) {
-    if (sortPass(keys[0], pixels[0], keys[1], pixels[1], n, counts, pass) !== 0) {
-      keys.reverse();
-      pixels.reverse();
+  return scratch(() => {
+    const keys = [alloc(data.length * 8), alloc(data.length * 8)];
+    const pixels = [alloc(data.length * 4), alloc(data.length * 4)];
+    const counts = alloc(6 * 2048 * 4);
+    const finite = eachRow(flood, 8, (src, seeds, open, first) =>
+      // deno-fmt-ignore
+      objects().openRowKeys(src, seeds, open, cells, first, width, list, keys[0], pixels[0], state) !== 0);
+    if (!finite) return undefined;
+    const { countDigits, sortPass, levelCells } = objects();
+    const n = views().i32[(state >> 2) + 2];
+    countDigits(keys[0], n, counts);
+    for (let pass = 0; pass < 6; pass++) {
+      if (sortPass(keys[0], pixels[0], keys[1], pixels[1], n, counts, pass) !== 0) {
+        keys.reverse();
+        pixels.reverse();
+      }
     }
-  }
-  return { levels: 0, count: levelCells(keys[0], pixels[0], n, cells) };
+    return { levels: 0, count: levelCells(keys[0], pixels[0], n, cells) };
+  });
 }
 
 /** Closes what lies between the rows. */

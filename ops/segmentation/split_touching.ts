@@ -68,7 +68,8 @@ export function splitTouching(mask: Mask, options: SplitTouchingOptions): Labels
     : peaksOf(distance, objects.labels, minDistance);
   completeMarkers(peaks, mask.data, objects.labels.data, objects.count, distance);
   // Peaks of two objects whose corners touch stay two markers: each carries its object's number.
-  const owned = objects.labels.data.map((number, i) => peaks[i] === 0 ? 0 : number);
+  const owned = new Int32Array(peaks.length);
+  for (let i = 0; i < owned.length; i++) if (peaks[i] !== 0) owned[i] = objects.labels.data[i];
   const markers = label(labelsLike(mask, owned)).labels;
   const upsideDown = new Float64Array(distance.data.length);
   for (let i = 0; i < upsideDown.length; i++) upsideDown[i] = -distance.data[i];
