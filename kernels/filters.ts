@@ -13,6 +13,20 @@ export interface Filters {
   countMarks(plane: number, count: number): number;
   /** dst[x] /= divisors[x], rows of f64 (`wide`) or f32 by f64 or f32. */
   divideRow(dst: number, divisors: number, n: number, wide: number): void;
+  /** dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the edge, else 1, or 2 from `high` on. */
+  edgeRows(
+    src: number,
+    srcStride: number,
+    ring: number,
+    stride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    low: number,
+    high: number,
+    wide: number,
+  ): void;
   /** Derivatives down and along, and their magnitude, of `rows` rows of n. */
   gradientRows(
     src: number,
@@ -27,20 +41,6 @@ export interface Filters {
   ): void;
   /** Of marks 0, 1, 2 in a plane whose border is 0. */
   hysteresis(plane: number, width: number, count: number, stack: number): void;
-  /** dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the edge, else 1, or 2 from `high` on. */
-  ridgeRows(
-    down: number,
-    along: number,
-    size: number,
-    stride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-    low: number,
-    high: number,
-    wide: number,
-  ): void;
   /** dst[x] = √(Σ over `parts` of the square of such a sum) / divisor. */
   differenceMagnitudeF32(
     src: number,

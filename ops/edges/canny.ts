@@ -220,7 +220,7 @@ function ridgesOf(
     const border = { mode, cval };
     const passes = bandPasses({ down, along, width, rows: rows + 4, border, kind });
     const smooth = alloc((rows + 4) * stride) + (2 << type);
-    const [i, j, m] = [0, 0, 0].map(() => alloc((rows + 2) * stride));
+    const ring = alloc(7 * stride);
     const how = { sigmas, truncate: 4, mode, cval, precise: true };
     const least = narrow ? 2 ** -23 : Number.EPSILON;
     const finish = mode === "constant"
@@ -228,7 +228,7 @@ function ridgesOf(
       : undefined;
     const options = { ...size, mode, cval, type: ELEMENT.f64, scale, most: rows };
     overBands(values, result, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
-      const { gradientRows, padRows, ridgeRows } = filters();
+      const { edgeRows, padRows } = filters();
       passes.run({ src, srcStride, dst: smooth, dstStride: stride, rows: rows + 4 });
       for (let at = 0; at < rows + 4; at++) {
         const row = smooth + at * stride;
@@ -244,10 +244,7 @@ function ridgesOf(
       }
       const begin = smooth - (2 << type);
       padRows(smooth, stride, begin, stride, rows + 4, width, 2, 2, BORDER.reflect, 0, type, type);
-      gradientRows(begin, stride, i, j, m, stride, rows + 2, width + 2, wide);
-      const first = stride + (1 << type);
-      // deno-fmt-ignore
-      ridgeRows(i + first, j + first, m + first, stride, dst, dstStride, rows, width, low, high, wide);
+      edgeRows(begin, stride, ring, stride, dst, dstStride, rows, width, low, high, wide);
     });
   });
   return result;
@@ -263,10 +260,6 @@ function ridges(
   const result = new Uint8Array(smooth.length);
   const type = elementOf(smooth);
   const wide = Number(smooth instanceof Float64Array);
-  // Magnitudes of one more pixel on all sides, for each of which one more pixel is needed.
-  const n = width + 2;
-  const stride = ((n << type) + SLACK + 63) & ~63;
-  const element = 1 << type;
   const options = {
     width,
     height,
@@ -276,17 +269,12 @@ function ridges(
     right: 2,
     mode: "reflect",
   } as const;
-  const most = Math.max(8, Math.min(64, height)) + 2;
   scratch(() => {
-    const down = alloc(most * stride);
-    const along = alloc(most * stride);
-    const size = alloc(most * stride);
+    const stride = strideFor((width + 2) << type);
+    const ring = alloc(7 * stride);
     overBands(smooth, result, options, ({ src, srcStride, dst, dstStride, rows }) => {
-      const { gradientRows, ridgeRows } = filters();
-      gradientRows(src, srcStride, down, along, size, stride, rows + 2, n, wide);
-      const first = stride + element;
       // deno-fmt-ignore
-      ridgeRows(down + first, along + first, size + first, stride, dst, dstStride, rows, width, low, high, wide);
+      filters().edgeRows(src, srcStride, ring, stride, dst, dstStride, rows, width, low, high, wide);
     });
   });
   return result;

@@ -67,33 +67,46 @@ export function gradientRows(
 
 /**
  * dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the
- * edge, else 1, or 2 from `high` on. `down`, `along` and `size` point at the first pixel of the first
- * row; one more row and column of `size` lie around. One byte behind each row of dst is overwritten.
+ * edge, else 1, or 2 from `high` on. src begins two rows above and two columns left of the first pixel
+ * and holds as much behind the last. `ring` has room for 7 rows of derivatives and magnitudes,
+ * `stride` apart, each of n + 2 elements and 16 bytes. One byte behind each row of dst is overwritten.
  */
-export function ridgeRows(
-  down: usize, along: usize, size: usize, stride: usize, dst: usize, dstStride: usize, rows: i32,
+export function edgeRows(
+  src: usize, srcStride: usize, ring: usize, stride: usize, dst: usize, dstStride: usize, rows: i32,
   n: i32, low: f64, high: f64, wide: i32,
 ): void {
-  for (let y = 0; y < rows; y++) {
-    if (wide) ridgeRowF64(down, along, size, stride, dst, n, low, high);
-    else ridgeRowF32(down, along, size, stride, dst, n, low, high);
-    down += stride;
-    along += stride;
-    size += stride;
+  // Derivatives of two rows in turn, magnitudes of three; the first pixel of a row is the second element.
+  const sizes = ring + 4 * stride;
+  const one = (<usize> 1) << (wide ? 3 : 2);
+  for (let y = 0; y < rows + 2; y++) {
+    const row = src + srcStride * (y + 1);
+    const down = ring + stride * (y & 1);
+    const along = down + 2 * stride;
+    const size = sizes + stride * (y % 3);
+    if (wide) gradientRowF64(row - srcStride, row, row + srcStride, down, along, size, n + 2);
+    else gradientRowF32(row - srcStride, row, row + srcStride, down, along, size, n + 2);
+    if (y < 2) continue;
+    const i = ring + stride * ((y - 1) & 1) + one;
+    const above = sizes + stride * ((y - 2) % 3) + one;
+    const middle = sizes + stride * ((y - 1) % 3) + one;
+    if (wide) ridgeRowF64(i, i + 2 * stride, above, middle, size + one, dst, n, low, high);
+    else ridgeRowF32(i, i + 2 * stride, above, middle, size + one, dst, n, low, high);
     dst += dstStride;
   }
 }
 
 function ridgeRowF64(
-  down: usize, along: usize, size: usize, stride: usize, dst: usize, n: i32, low: f64, high: f64,
+  down: usize, along: usize, above: usize, row: usize, below: usize, dst: usize, n: i32, low: f64,
+  high: f64,
 ): void {
-  ridgeRow(down, along, size, stride, dst, n, low, high, 1);
+  ridgeRow(down, along, above, row, below, dst, n, low, high, 1);
 }
 
 function ridgeRowF32(
-  down: usize, along: usize, size: usize, stride: usize, dst: usize, n: i32, low: f64, high: f64,
+  down: usize, along: usize, above: usize, row: usize, below: usize, dst: usize, n: i32, low: f64,
+  high: f64,
 ): void {
-  ridgeRow(down, along, size, stride, dst, n, low, high, 0);
+  ridgeRow(down, along, above, row, below, dst, n, low, high, 0);
 }
 
 /** Two values as f64. */
@@ -113,8 +126,8 @@ function rounded(v: v128, wide: i32): v128 {
 // @ts-ignore: decorator
 @inline
 function ridgeRow(
-  down: usize, along: usize, size: usize, stride: usize, dst: usize, n: i32, low: f64, high: f64,
-  wide: i32,
+  down: usize, along: usize, upper: usize, row: usize, lower: usize, dst: usize, n: i32, low: f64,
+  high: f64, wide: i32,
 ): void {
   const shift: usize = wide ? 3 : 2;
   const step = (<usize> 1) << shift;
@@ -123,7 +136,7 @@ function ridgeRow(
   const from = f64x2.splat(low);
   const strong = f64x2.splat(high);
   for (let x: usize = 0; x < <usize> n; x += 2) {
-    const c = size + (x << shift);
+    const c = row + (x << shift);
     const m = two(c, wide);
     const enough = v128.and(f64x2.ge(m, from), f64x2.gt(m, zero));
     if (!v128.any_true(enough)) {
@@ -137,8 +150,10 @@ function ridgeRow(
     // Both derivatives of one sign: the gradient points along the falling diagonal.
     const rising = v128.xor(f64x2.gt(i, zero), f64x2.gt(j, zero));
     const steep = v128.or(f64x2.gt(a, b), v128.and(f64x2.eq(a, b), rising));
-    const above = two(c - stride, wide);
-    const below = two(c + stride, wide);
+    const p = upper + (x << shift);
+    const q = lower + (x << shift);
+    const above = two(p, wide);
+    const below = two(q, wide);
     // On either side the neighbour along the larger derivative, and the diagonal one beside it.
     const near1 = v128.bitselect(
       v128.bitselect(above, below, rising),
@@ -150,8 +165,8 @@ function ridgeRow(
       two(c - step, wide),
       steep,
     );
-    const far1 = v128.bitselect(two(c - stride + step, wide), two(c + stride + step, wide), rising);
-    const far2 = v128.bitselect(two(c + stride - step, wide), two(c - stride - step, wide), rising);
+    const far1 = v128.bitselect(two(p + step, wide), two(q + step, wide), rising);
+    const far2 = v128.bitselect(two(q - step, wide), two(p - step, wide), rising);
     const w = rounded(f64x2.div(f64x2.pmin(a, b), f64x2.pmax(a, b)), wide);
     const rest = f64x2.sub(one, w);
     const side1 = f64x2.add(rounded(f64x2.mul(far1, w), wide), f64x2.mul(near1, rest));

@@ -1,5 +1,5 @@
 // Filters over bands of rows.
-export { countMarks, divideRow, gradientRows, hysteresis, ridgeRows } from "./canny";
+export { countMarks, divideRow, edgeRows, gradientRows, hysteresis } from "./canny";
 export { differenceMagnitudeF32, differencesF32 } from "./differences";
 export { anyNotFinite, kernelSpectrum, spectrumBand } from "./fourier";
 export { anyNaN, medianRows } from "./median";

@@ -26,15 +26,43 @@ function u16ToF32(src: usize, dst: usize, n: i32): void {
   }
 }
 
-function toF64(src: usize, dst: usize, n: i32, from: i32): void {
-  for (let x: usize = 0; x < <usize> n; x++) {
-    const value: f64 = from == U8
-      ? <f64> load<u8>(src + x)
-      : from == U16
-      ? <f64> load<u16>(src + (x << 1))
-      : <f64> load<f32>(src + (x << 2));
-    store<f64>(dst + (x << 3), value);
+function u8ToF64(src: usize, dst: usize, n: i32): void {
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
+    const v = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(src + x)));
+    fourToF64(v, dst + (<usize> x << 3));
   }
+  for (; x < n; x++) store<f64>(dst + (<usize> x << 3), <f64> load<u8>(src + x));
+}
+
+function u16ToF64(src: usize, dst: usize, n: i32): void {
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
+    fourToF64(v128.load16x4_u(src + (<usize> x << 1)), dst + (<usize> x << 3));
+  }
+  for (; x < n; x++) store<f64>(dst + (<usize> x << 3), <f64> load<u16>(src + (<usize> x << 1)));
+}
+
+// @ts-ignore: decorator
+@inline
+function fourToF64(v: v128, dst: usize): void {
+  v128.store(dst, f64x2.convert_low_i32x4_s(v));
+  v128.store(dst, f64x2.convert_low_i32x4_s(i32x4.shuffle(v, v, 2, 3, 2, 3)), 16);
+}
+
+function f32ToF64(src: usize, dst: usize, n: i32): void {
+  let x = 0;
+  for (; x + 2 <= n; x += 2) {
+    const v = v128.load64_zero(src + (<usize> x << 2));
+    v128.store(dst + (<usize> x << 3), f64x2.promote_low_f32x4(v));
+  }
+  for (; x < n; x++) store<f64>(dst + (<usize> x << 3), <f64> load<f32>(src + (<usize> x << 2)));
+}
+
+function toF64(src: usize, dst: usize, n: i32, from: i32): void {
+  if (from == U8) u8ToF64(src, dst, n);
+  else if (from == U16) u16ToF64(src, dst, n);
+  else f32ToF64(src, dst, n);
 }
 
 function u8ToU16(src: usize, dst: usize, n: i32): void {
