@@ -1,0 +1,191 @@
+/** The analysis scripts as a person runs them: what they write, and one clear line for bad input. */
+import assert from "node:assert/strict";
+import { createImage, createLabels } from "../../core/values.ts";
+import { readImage, readLabels, writeTiff } from "../../io/mod.ts";
+
+const permissions = { read: true, write: ["out"], run: ["deno"] };
+
+function scratchFolder(): { path: string } & Disposable {
+  Deno.mkdirSync("out", { recursive: true });
+  const path = Deno.makeTempDirSync({ dir: "out", prefix: "test-segment-" });
+  return { path, [Symbol.dispose]: () => Deno.removeSync(path, { recursive: true }) };
+}
+
+async function run(script: string, image: string, out: string, ...more: string[]) {
+  const { code, stdout, stderr } = await new Deno.Command("deno", {
+    args: [
+      "run",
+      "--no-prompt",
+      `--allow-read=${image},${out}`,
+      `--allow-write=${out}`,
+      `scripts/${script}.ts`,
+      image,
+      "--out",
+      out,
+      ...more,
+    ],
+    stdin: "null",
+    env: { NO_COLOR: "1" },
+  }).output();
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes).trim();
+  return { code, out: text(stdout), err: text(stderr) };
+}
+
+for (const [script, image] of [["segment_bacteria", "microcolony"], ["segment_nuclei", "nuclei"]]) {
+  Deno.test({
+    name: `${script} writes labels, overlay, tables and record of a sample`,
+    permissions,
+    async fn() {
+      using folder = scratchFolder();
+      const { path } = folder;
+      const input = `data/${image}.tif`;
+      const { code, out, err } = await run(script, input, path);
+      assert.equal(code, 0, err);
+      assert.match(out, /^\d+ (bacteria|nuclei)/);
+      assert.deepEqual([...Deno.readDirSync(path)].map(({ name }) => name).sort(), [
+        `${image}.labels.tif`,
+        `${image}.overlay.png`,
+        `${image}.record.json`,
+        `${image}.regions.csv`,
+        `${image}.regions.json`,
+      ]);
+      const labels = await readLabels(`${path}/${image}.labels.tif`);
+      const source = await readImage(input);
+      assert.deepEqual(labels.shape, source.shape);
+      assert.equal(labels.pixelSize?.x, source.pixelSize?.x);
+      const count = new Set(labels.data).size - 1;
+      assert.equal(out.split(" ")[0], String(count));
+      const table = JSON.parse(Deno.readTextFileSync(`${path}/${image}.regions.json`));
+      assert.equal(table.rows.length, count);
+      assert.equal(table.image.file, input);
+      const rows = Deno.readTextFileSync(`${path}/${image}.regions.csv`).trim().split("\n");
+      assert.equal(rows.length, count + 1);
+      const record = JSON.parse(Deno.readTextFileSync(`${path}/${image}.record.json`));
+      assert.equal(record.program, script);
+      assert.equal(record.outputs.length, 4);
+      for (const { file, sha256 } of record.outputs) {
+        const bytes = Deno.readFileSync(`${path}/${file}`);
+        const hash = await crypto.subtle.digest("SHA-256", bytes);
+        assert.equal(new Uint8Array(hash).toHex(), sha256);
+      }
+      // The same bytes again.
+      const before = Deno.readFileSync(`${path}/${image}.overlay.png`);
+      await run(script, input, path);
+      assert.deepEqual(Deno.readFileSync(`${path}/${image}.overlay.png`), before);
+    },
+  });
+}
+
+Deno.test({
+  name: "the scripts take images of one pixel, one row and one value",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    for (const shape of [[1, 1], [1, 40], [30, 1], [30, 41]]) {
+      const name = `${path}/flat${shape.join("x")}.tif`;
+      await writeTiff(name, createImage(new Uint16Array(shape[0] * shape[1]).fill(500), shape));
+      for (const script of ["segment_bacteria", "segment_nuclei"]) {
+        const { code, out, err } = await run(script, name, path);
+        assert.equal(code, 0, `${script} ${shape}: ${err}`);
+        assert.match(out, /^0 (bacteria|nuclei)/);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "the scripts say in one line what is wrong, with the right status, and write nothing",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    const at = (name: string) => `${path}/${name}`;
+    Deno.mkdirSync(at("res"));
+    const whole = Deno.readFileSync("data/nuclei.tif");
+    Deno.writeFileSync(at("empty.tif"), new Uint8Array(0));
+    Deno.writeFileSync(at("cut.tif"), whole.subarray(0, 30_000));
+    Deno.writeTextFileSync(at("text.tif"), "no image at all, whatever its name says");
+    await writeTiff(at("colour.tif"), createImage(new Uint8Array(75), [5, 5, 3], { axes: "YXS" }));
+    await writeTiff(at("movie.tif"), createImage(new Uint8Array(90), [3, 5, 6], { axes: "TYX" }));
+    await writeTiff(at("stack.tif"), createImage(new Uint8Array(90), [3, 5, 6], { axes: "ZYX" }));
+    await writeTiff(at("fine.tif"), createLabels(new Int32Array(30), [5, 6]));
+    // A header that claims 100,000 × 100,000 pixels.
+    const huge = Uint8Array.from(whole);
+    const view = new DataView(huge.buffer);
+    const little = huge[0] === 0x49;
+    const ifd = view.getUint32(4, little);
+    for (let i = 0, n = view.getUint16(ifd, little); i < n; i++) {
+      const entry = ifd + 2 + 12 * i;
+      if ([256, 257].includes(view.getUint16(entry, little))) {
+        view.setUint16(entry + 2, 4, little);
+        view.setUint32(entry + 8, 100_000, little);
+      }
+    }
+    Deno.writeFileSync(at("huge.tif"), huge);
+    const cases: [string, string[], number, RegExp][] = [
+      ["none.tif", [], 3, /none\.tif: .*(no such file|not found|does not exist|is missing)/i],
+      ["empty.tif", [], 3, /empty\.tif: the file is empty$/],
+      ["cut.tif", [], 3, /cut\.tif: /],
+      ["text.tif", [], 3, /text\.tif: not an image/],
+      ["huge.tif", [], 3, /huge\.tif: .*100,?000/],
+      ["res", [], 3, /res: /],
+      ["colour.tif", [], 3, /colour\.tif: has 3 colours: choose one with --channel, 0 to 2$/],
+      ["movie.tif", [], 3, /movie\.tif: has 3 time points: choose one with --frame, 0 to 2$/],
+      ["stack.tif", [], 3, /stack\.tif: has 3 slices: choose one with --slice, 0 to 2$/],
+      ["movie.tif", ["--frame", "3"], 3, /3/],
+      [
+        "fine.tif",
+        ["--sigma", "-1"],
+        2,
+        /--sigma must be a finite number from 0, in px, got -1$|--sigma must be a finite number from 0, got -1$/,
+      ],
+      ["fine.tif", ["--sigma", "wide"], 2, /--sigma must be a finite number from 0, got "wide"$/],
+      ["fine.tif", ["--sgima", "1"], 2, /no option --sgima, did you mean --sigma\?$/],
+      [
+        "fine.tif",
+        ["--pixel-size", "0"],
+        2,
+        /--pixel-size must be a finite number above 0, got 0$/,
+      ],
+      ["fine.tif", ["another.tif"], 2, /give one image, got 2/],
+    ];
+    for (const script of ["segment_bacteria", "segment_nuclei"]) {
+      for (const [name, more, status, message] of cases) {
+        const { code, out, err } = await run(script, at(name), at("res"), ...more);
+        assert.equal(code, status, `${script} ${name} ${more}: ${err}`);
+        assert.ok(err.startsWith(`${script}: `) && !err.includes("\n"), err);
+        assert.match(err, message);
+        assert.equal(out, "");
+        assert.deepEqual([...Deno.readDirSync(at("res"))], []);
+      }
+    }
+    const blocked = await run("segment_nuclei", at("fine.tif"), at("text.tif"));
+    assert.equal(blocked.code, 3);
+    assert.match(blocked.err, /text\.tif is not a folder/);
+    const chosen = await run("segment_nuclei", at("colour.tif"), at("res"), "--channel", "1");
+    assert.equal(chosen.code, 0, chosen.err);
+  },
+});
+
+Deno.test({
+  name: "the scripts ask for no permission: what is not granted is named",
+  permissions,
+  async fn() {
+    const { code, stderr } = await new Deno.Command("deno", {
+      args: [
+        "run",
+        "--no-prompt",
+        "scripts/segment_nuclei.ts",
+        "data/nuclei.tif",
+        "--out",
+        "out/x",
+      ],
+      env: { NO_COLOR: "1" },
+    }).output();
+    const err = new TextDecoder().decode(stderr).trim();
+    assert.equal(code, 3);
+    assert.match(err, /^segment_nuclei: .*--allow-read=/);
+    assert.ok(!err.includes("\n"));
+  },
+});
