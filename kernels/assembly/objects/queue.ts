@@ -512,13 +512,19 @@ export function sortParts(
   }
 }
 
+/** Pixels that one call takes, so that a hot loop is entered anew once it is optimised. */
+const BUDGET: i32 = 1 << 14;
+
 function runPart(
   cells: usize, table: usize, steps: usize, stepCount: i32, queues: usize, state: usize,
   from: usize, to: usize,
 ): void {
   for (let at = from; at < to; at += 8) append(queues, cells, load<i32>(at), load<i32>(at, 4));
   store<i32>(state, <i32> ((to - from) >> 3), 8);
-  runQueues(cells, table, steps, stepCount, queues, state, load<i32>(from, 4), i32.MAX_VALUE);
+  let level = load<i32>(from, 4);
+  while (level >= 0) {
+    level = runQueues(cells, table, steps, stepCount, queues, state, level, BUDGET);
+  }
 }
 
 /** Floods parts `first … last-1`, each from its own queues; `ends` as {@link sortParts} left them. */

@@ -110,6 +110,49 @@ pure("watershed() gives the same for every pixel type that holds the values", ()
   for (const result of results) assert.deepEqual(result, results[0]);
 });
 
+/** Pseudo-random whole numbers below 2³². */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed >>> 0;;) {
+    state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+    yield state;
+  }
+}
+
+pure("watershed() by levels is watershed() by heap, on larger pictures too", () => {
+  const [height, width] = [301, 290];
+  const size = height * width;
+  const random = numbers(7);
+  const draw = (most: number) => Math.floor(random.next().value! / 2 ** 32 * most);
+  const pictures: PixelArray[] = [
+    Uint8Array.from({ length: size }, () => draw(4)),
+    // So many levels that a level and an age do not fit 32 bits.
+    Uint16Array.from({ length: size }, () => 65535 - draw(2) * draw(65536)),
+    // So many values that they are sorted.
+    Float32Array.from({ length: size }, () => draw(2 ** 24) - 2 ** 23),
+    Float64Array.from({ length: size }, () => draw(2 ** 31) / 7 - 1e8),
+    Float64Array.from({ length: size }, () => draw(3) === 0 ? -0 : draw(2) === 0 ? 0 : Infinity),
+  ];
+  for (const data of pictures) {
+    for (const open of [0.6, 1]) {
+      const mask = Uint8Array.from(
+        { length: size },
+        (_, i) => Number(i > 0 && draw(1000) < open * 1000),
+      );
+      const seeds = Int32Array.from({ length: size }, () => draw(60) === 0 ? draw(9) + 1 : 0);
+      const image = createImage(data, [height, width]);
+      const run = (first: number) => {
+        seeds[0] = first;
+        return watershed(image, createLabels(seeds.slice(), [height, width]), {
+          mask: createMask(mask, [height, width]),
+          connectivity: open === 1 ? 1 : 2,
+        }).data;
+      };
+      // A marker of -2³¹, here outside the mask, cannot go by levels.
+      assert.deepEqual(run(0), run(-2147483648));
+    }
+  }
+});
+
 pure("watershed() parts a plateau in the middle", () => {
   const image = createImage(new Uint8Array(9), [1, 9]);
   const markers = createLabels(Int32Array.of(0, 1, 0, 0, 0, 0, 0, 2, 0), [1, 9]);
