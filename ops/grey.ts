@@ -4,7 +4,7 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import type { GridValue, PixelArray } from "../core/values.ts";
+import { type GridValue, type Image, imageLike, type PixelArray } from "../core/values.ts";
 
 /**
  * Data that an operator on grey values can read: masks as 0 and 1, labels as their numbers.
@@ -61,4 +61,17 @@ export function roundHalfEven(value: number): number {
   if (rest < 0.5) return below;
   if (rest > 0.5) return below + 1;
   return rest === 0.5 ? below + (below % 2 === 0 ? 0 : 1) : value;
+}
+
+/**
+ * The image of a floating-point result: 64-bit for 64-bit images only, so labels, which are read as
+ * 64-bit numbers, give 32-bit results like other whole numbers.
+ *
+ * @param source The value that was filtered; its grid is taken.
+ * @param data The result.
+ * @returns An image, its data lent or narrowed.
+ */
+export function floatLike(source: GridValue, data: Float32Array | Float64Array): Image {
+  const isLabels = source.kind === "labels" && data instanceof Float64Array;
+  return imageLike(source, isLabels ? new Float32Array(data) : data);
 }

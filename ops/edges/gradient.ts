@@ -10,12 +10,11 @@ import {
   createKernel,
   type GridValue,
   type Image,
-  imageLike,
   type Kernel,
   type Mask,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
-import { greyData } from "../grey.ts";
+import { floatLike, greyData } from "../grey.ts";
 import { derive, magnitude } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
@@ -175,7 +174,7 @@ function gradient(image: GridValue, factors: Factors, options: GradientOptions):
     ? derive(data, shape, kernels[0], { mode, cval })
     : magnitude(data, shape, kernels, { mode, cval }, Math.sqrt(rank));
   maskInPlace(result, shape, mask);
-  return imageLike(image, result);
+  return floatLike(image, result);
 }
 
 /** The kernel of one derivative: its factors multiplied out, the axis first, as scikit-image does. */

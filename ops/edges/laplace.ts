@@ -8,7 +8,6 @@ import {
   createKernel,
   type GridValue,
   type Image,
-  imageLike,
   type Kernel,
   type Mask,
   maskLike,
@@ -17,7 +16,7 @@ import {
 import { type BorderMode, ELEMENT, elementOf, overWindows } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { scratch } from "../../kernels/runtime.ts";
-import { greyData } from "../grey.ts";
+import { floatLike, greyData } from "../grey.ts";
 import { gaussianAxes, sigmasOf } from "../kernels/gaussian.ts";
 import { checkRank, EMPTY_FOOTPRINT, offsetTable, tapsOf } from "../kernels/taps.ts";
 import { derive } from "./differences.ts";
@@ -66,7 +65,7 @@ export function laplace(image: GridValue, options: LaplaceOptions = {}): Image {
   );
   const result = laplaceData(greyData(image), image.shape);
   maskInPlace(result, image.shape, mask);
-  return imageLike(image, result);
+  return floatLike(image, result);
 }
 
 function laplaceData(
@@ -144,11 +143,11 @@ export function laplacianOfGaussian(
     // As the reference: sums in 64 bits, each axis stored in 32.
     const smooth = gaussianAxes(data, shape, { sigmas, truncate, mode, cval, precise: true });
     const precise = laplaceData(new Float64Array(smooth), shape);
-    return imageLike(image, new Float32Array(precise));
+    return floatLike(image, new Float32Array(precise));
   }
   const smooth = gaussianAxes(data, shape, { sigmas, truncate, mode, cval, scale: 1 });
   const precise = laplaceData(smooth, shape);
-  return imageLike(
+  return floatLike(
     image,
     data instanceof Float64Array ? precise : new Float32Array(precise),
   );

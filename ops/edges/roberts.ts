@@ -4,14 +4,8 @@
  * @module
  */
 import { InputError } from "../../core/errors.ts";
-import {
-  createKernel,
-  type GridValue,
-  type Image,
-  imageLike,
-  type Mask,
-} from "../../core/values.ts";
-import { greyData } from "../grey.ts";
+import { createKernel, type GridValue, type Image, type Mask } from "../../core/values.ts";
+import { floatLike, greyData } from "../grey.ts";
 import { magnitude } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
@@ -55,7 +49,7 @@ export function roberts(image: GridValue, { mask }: RobertsOptions = {}): Image 
   const border = { mode: "reflect", cval: 0 } as const;
   const result = magnitude(greyData(image), shape, DIAGONALS, border, Math.SQRT2);
   maskInPlace(result, shape, mask);
-  return imageLike(image, result);
+  return floatLike(image, result);
 }
 
 /**

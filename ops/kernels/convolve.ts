@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type GridValue, type Image, imageLike, type Kernel } from "../../core/values.ts";
+import { type GridValue, type Image, type Kernel } from "../../core/values.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
   type Band,
@@ -14,7 +14,7 @@ import {
 } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
-import { greyData } from "../grey.ts";
+import { floatLike, greyData } from "../grey.ts";
 import { type Border, correlateAxes, type Taps } from "./separable.ts";
 import { checkRank, offsetTable, type TapList, tapsOf } from "./taps.ts";
 
@@ -60,7 +60,7 @@ export function correlate(
   const { mode = "reflect", cval = 0 } = options;
   const { shape } = image;
   checkRank(kernel, shape);
-  return imageLike(image, correlateTaps(greyData(image), shape, tapsOf(kernel), { mode, cval }));
+  return floatLike(image, correlateTaps(greyData(image), shape, tapsOf(kernel), { mode, cval }));
 }
 
 /**
@@ -90,7 +90,7 @@ export function convolve(image: GridValue, kernel: Kernel, options: ConvolveOpti
   const { mode = "reflect", cval = 0 } = options;
   const { shape } = image;
   checkRank(kernel, shape);
-  return imageLike(image, correlateTaps(greyData(image), shape, turned(kernel), { mode, cval }));
+  return floatLike(image, correlateTaps(greyData(image), shape, turned(kernel), { mode, cval }));
 }
 
 /**

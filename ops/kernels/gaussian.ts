@@ -4,9 +4,9 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
-import { greyData } from "../grey.ts";
+import { floatLike, greyData } from "../grey.ts";
 import { exactExp, pairwiseSum } from "./exact_exp.ts";
 import { type AxesOptions, correlateAxes, type Taps } from "./separable.ts";
 
@@ -71,7 +71,7 @@ export function gaussian(image: GridValue, options: GaussianOptions = {}): Image
   const { sigma = 1, mode = "nearest", cval = 0, truncate = 4 } = options;
   const { shape } = image;
   const sigmas = sigmasOf(sigma, shape);
-  return imageLike(image, gaussianAxes(greyData(image), shape, { sigmas, truncate, mode, cval }));
+  return floatLike(image, gaussianAxes(greyData(image), shape, { sigmas, truncate, mode, cval }));
 }
 
 /**

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
   type AxisView,
@@ -17,7 +17,7 @@ import {
 } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch } from "../../kernels/runtime.ts";
-import { greyData } from "../grey.ts";
+import { floatLike, greyData } from "../grey.ts";
 import { windowOf } from "./rank.ts";
 import type { Border } from "./separable.ts";
 
@@ -59,7 +59,7 @@ export interface UniformOptions {
 export function uniform(image: GridValue, options: UniformOptions = {}): Image {
   const { size = 3, mode = "reflect", cval = 0 } = options;
   const sides = windowOf(size, image.shape, 0).map((side) => Math.max(side, 1));
-  return imageLike(image, meanAxes(greyData(image), image.shape, sides, { mode, cval }));
+  return floatLike(image, meanAxes(greyData(image), image.shape, sides, { mode, cval }));
 }
 
 /**

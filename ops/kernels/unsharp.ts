@@ -4,9 +4,9 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
 import { baseLevel, type BorderMode } from "../../kernels/bands.ts";
-import { greyData } from "../grey.ts";
+import { floatLike, greyData } from "../grey.ts";
 import { gaussianAxes, sigmasOf } from "./gaussian.ts";
 
 /** Options of {@linkcode unsharp}. */
@@ -49,7 +49,7 @@ export function unsharp(image: GridValue, options: UnsharpOptions = {}): Image {
   for (let i = 0; i < result.length; i++) {
     result[i] = base + data[i] + (data[i] - result[i]) * amount;
   }
-  return imageLike(image, result);
+  return floatLike(image, result);
 }
 
 /** Options of {@linkcode differenceOfGaussians}. */
@@ -108,7 +108,7 @@ export function differenceOfGaussians(
   const result = gaussianAxes(data, shape, { ...how, sigmas: low });
   const wide = gaussianAxes(data, shape, { ...how, sigmas: high });
   for (let i = 0; i < result.length; i++) result[i] -= wide[i];
-  return imageLike(image, result);
+  return floatLike(image, result);
 }
 
 /** Data above its base level, so that differences of Gaussians lose nothing in 32 bits; and the level. */

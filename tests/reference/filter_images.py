@@ -51,12 +51,12 @@ def as_float(image):
 
 
 def float_out(image, result):
-    """The type that petri promises: float64 for float64 (and labels), else float32.
+    """The type that petri promises: float64 for float64, else float32.
 
     There an exact 0, of which the reference's order of summation leaves some 1e-14, is kept as 0.
     """
     array = getattr(image, "array", image)
-    if array.dtype in (np.float64, np.int32):
+    if array.dtype == np.float64:
         return np.asarray(result).astype(np.float64)
     result = np.array(result, dtype=np.float64)
     result[np.abs(result) < 1e-13 * max(1.0, float(np.abs(array).max()))] = 0
