@@ -1,0 +1,81 @@
+/**
+ * A cold run of the bacteria script, whole process, beside a Deno process that only reads the same file
+ * and beside the same analysis in Python with scikit-image; and where the milliseconds go.
+ *
+ *     deno task bench:cold [IMAGE] [--python PYTHON] [--runs N]
+ *
+ * @module
+ */
+import { integer, text } from "../core/params.ts";
+import { runProgram, UsageError } from "../scripts/cli.ts";
+
+const program = {
+  name: "bench:cold",
+  summary: "Time a cold run beside its peers",
+  usage: "[IMAGE] [options]",
+  operands: { IMAGE: "The image; the sample data/microcolony.tif unless given" },
+  options: {
+    python: text({ default: "python3", doc: "A Python with scikit-image and tifffile" }),
+    runs: integer({ min: 3, default: 15, doc: "Runs of each, one after the other in turn" }),
+  },
+};
+
+const OUT = "out/bench-cold";
+
+async function time(command: string, args: string[]): Promise<{ ms: number; out: string }> {
+  const start = performance.now();
+  const { success, stdout, stderr } = await new Deno.Command(command, {
+    args,
+    env: { NO_COLOR: "1" },
+  }).output();
+  const ms = performance.now() - start;
+  const decoder = new TextDecoder();
+  if (!success) throw new UsageError(`${command} failed: ${decoder.decode(stderr).trim()}`);
+  return { ms, out: decoder.decode(stdout).trim() };
+}
+
+if (import.meta.main) {
+  Deno.exitCode = await runProgram(program, Deno.args, async ({ operands, options }) => {
+    const image = operands[0] ?? "data/microcolony.tif";
+    Deno.mkdirSync(OUT, { recursive: true });
+    const flags = ["run", "--no-prompt", "--cached-only", `--allow-read=${image},${OUT}`];
+    const commands: [string, string, string[]][] = [
+      ["Deno, reads the file", "deno", [...flags, "bench/cold_read.ts", image]],
+      [
+        "petri, scripts/segment_bacteria.ts",
+        "deno",
+        [...flags, `--allow-write=${OUT}`, "scripts/segment_bacteria.ts", image, "--out", OUT],
+      ],
+      ["Python, scikit-image", options.python, ["bench/cold.py", image, `${OUT}/python`]],
+    ];
+    const times = commands.map(() => [] as number[]);
+    for (let run = -1; run < options.runs; run++) {
+      for (const [i, [, command, args]] of commands.entries()) {
+        const { ms } = await time(command, args);
+        if (run >= 0) times[i].push(ms);
+      }
+    }
+    const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
+    const petri = median(times[1]);
+    console.log(`Whole process, ${options.runs} runs in turn, ${image}\n`);
+    console.log("| | best | median | median / petri |\n| --- | ---: | ---: | ---: |");
+    for (const [i, [name]] of commands.entries()) {
+      const best = Math.min(...times[i]);
+      const middle = median(times[i]);
+      console.log(
+        `| ${name} | ${best.toFixed(0)} ms | ${middle.toFixed(0)} ms | ${
+          (middle / petri).toFixed(2)
+        } |`,
+      );
+    }
+    const { out } = await time("deno", [
+      "run",
+      "--no-prompt",
+      "--cached-only",
+      `--allow-read=${image}`,
+      "bench/cold_phases.ts",
+      image,
+    ]);
+    console.log(`\nWhere the milliseconds go, in one process after its start\n\n${out}`);
+  });
+}
