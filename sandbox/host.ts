@@ -94,14 +94,14 @@ export function importsOf(source: string): string[] {
   return [...new Set(names)];
 }
 
-async function readSource(path: string): Promise<string> {
+async function readSource(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     if (/^https?:/.test(path)) {
       const response = await fetch(path);
       if (!response.ok) throw new Error(`the server answers ${response.status}`);
-      return await response.text();
+      return new Uint8Array(await response.arrayBuffer());
     }
-    return await Deno.readTextFile(path.startsWith("file:") ? new URL(path) : path);
+    return await Deno.readFile(path.startsWith("file:") ? new URL(path) : path);
   } catch (error) {
     if (error instanceof Deno.errors.NotCapable) throw error;
     throw new PluginError(`plugin ${path} cannot be read: ${(error as Error).message}`, {
@@ -144,8 +144,8 @@ export async function loadPlugin(
 ): Promise<SandboxedPlugin> {
   const { grant = {}, limits = {} } = options;
   checkGrant(grant);
-  const source = await readSource(path);
-  const bytes = new TextEncoder().encode(source);
+  const bytes = await readSource(path);
+  const source = new TextDecoder().decode(bytes);
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   if (options.sha256 !== undefined && options.sha256 !== sha256) {
     throw new PluginError(

@@ -19,7 +19,7 @@ import {
   reasonsToRun,
   RECORD,
 } from "./job.ts";
-import { recipeKit } from "./kit.ts";
+import { PLUGIN_OPTIONS, type PluginRequest, pluginRequests, recipeKit } from "./kit.ts";
 import { runPool } from "./pool.ts";
 
 const SHARED = {
@@ -39,6 +39,7 @@ const SHARED = {
     unit: "s",
     doc: "Files changed within this time are still being copied: left for the next run",
   }),
+  ...PLUGIN_OPTIONS,
 };
 
 /** Options of `petri batch`. */
@@ -94,16 +95,17 @@ interface Work {
   readonly recipe: unknown;
   readonly settings: readonly string[];
   readonly prepared: PreparedRecipe;
+  readonly plugins: readonly PluginRequest[];
   readonly inputs: readonly InputFile[];
   readonly unsettled: readonly InputFile[];
   readonly orphans: readonly string[];
 }
 
 /** What both commands find out first. */
-function lookAt(
+async function lookAt(
   operands: readonly string[],
   options: ParamValues<typeof SHARED>,
-): Work {
+): Promise<Work> {
   const [recipePath, ...patterns] = operands;
   if (recipePath === undefined || patterns.length === 0) {
     throw new UsageError("give a recipe and at least one pattern, folder or image (see --help)");
@@ -112,22 +114,31 @@ function lookAt(
   const out = options.out.replace(/\/+$/, "") || "/";
   const recipe = readRecipe(recipePath);
   const settings = options.set ?? [];
-  const prepared = prepareRecipe(recipe, recipeKit(), { settings });
-  const all = findInputs(patterns, out);
-  const [index, count] = (options.shard ?? "1/1").split("/").map(Number);
-  if (index > count) {
-    throw new UsageError(`--shard must be at most ${count}/${count}, got ${options.shard}`);
+  const requests = pluginRequests(recipe, recipePath, options);
+  const loaded = await recipeKit(requests);
+  // Whatever happens to its file meanwhile, all images see the same plugin.
+  const plugins = requests.map((request, i) => ({ ...request, sha256: loaded.plugins[i].sha256 }));
+  try {
+    const prepared = prepareRecipe(recipe, loaded.kit, { settings, plugins: loaded.plugins });
+    const all = findInputs(patterns, out);
+    const [index, count] = (options.shard ?? "1/1").split("/").map(Number);
+    if (index > count) {
+      throw new UsageError(`--shard must be at most ${count}/${count}, got ${options.shard}`);
+    }
+    const now = Date.now();
+    const unsettled: InputFile[] = [];
+    const inputs = shardOf(all, { index, count }).filter((input) => {
+      if (now - lastChange(input.path) >= options.settle * 1000) return true;
+      unsettled.push(input);
+      return false;
+    });
+    const names = new Set(all.map(({ name }) => name));
+    const orphans = resultFolders(out).filter((name) => !names.has(name));
+    return { out, recipe, settings, prepared, plugins, inputs, unsettled, orphans };
+  } catch (error) {
+    await loaded.kit.close();
+    throw error;
   }
-  const now = Date.now();
-  const unsettled: InputFile[] = [];
-  const inputs = shardOf(all, { index, count }).filter((input) => {
-    if (now - lastChange(input.path) >= options.settle * 1000) return true;
-    unsettled.push(input);
-    return false;
-  });
-  const names = new Set(all.map(({ name }) => name));
-  const orphans = resultFolders(out).filter((name) => !names.has(name));
-  return { out, recipe, settings, prepared, inputs, unsettled, orphans };
 }
 
 /**
@@ -224,8 +235,8 @@ class Progress {
  */
 export function batch(args: readonly string[]): Promise<number> {
   return runProgram(batchProgram, args, async ({ operands, options }) => {
-    const work = lookAt(operands, options);
-    const { out, inputs, unsettled, orphans, prepared, recipe, settings } = work;
+    const work = await lookAt(operands, options);
+    const { out, inputs, unsettled, orphans, prepared, recipe, settings, plugins } = work;
     makeWritable(out);
     const stop = new AbortController();
     const onSignal = () => stop.abort();
@@ -234,7 +245,7 @@ export function batch(args: readonly string[]): Promise<number> {
     const results: JobResult[] = [];
     const progress = new Progress(inputs.length, options.quiet);
     try {
-      await runPool(inputs, prepared, { recipe, settings, out }, {
+      await runPool(inputs, prepared, { recipe, settings, plugins, out }, {
         jobs: options.jobs ?? navigator.hardwareConcurrency,
         memory: options.memory * 2 ** 20,
         signal: stop.signal,
@@ -246,6 +257,7 @@ export function batch(args: readonly string[]): Promise<number> {
     } finally {
       for (const signal of signals) Deno.removeSignalListener(signal, onSignal);
       progress.end();
+      await prepared.kit.close();
     }
     if (options.prune) { for (const name of orphans) prune(out, name); }
     const failed = results.filter(({ status }) => status === "failed");
@@ -316,7 +328,8 @@ async function writeFailures(
  */
 export function plan(args: readonly string[]): Promise<number> {
   return runProgram(planProgram, args, async ({ operands, options }) => {
-    const { out, inputs, unsettled, orphans, prepared } = lookAt(operands, options);
+    const { out, inputs, unsettled, orphans, prepared } = await lookAt(operands, options);
+    await prepared.kit.close();
     const rows: { image: string; run: boolean; why: readonly string[] }[] = [];
     for (const { path, name } of inputs) {
       const folder = `${out}/${name}`;

@@ -30,6 +30,7 @@ import {
 import { formatCsv, formatTableJson } from "../../io/table.ts";
 import { createTiffWriter } from "../../io/tiff/writer.ts";
 import { nameHash } from "./files.ts";
+import type { PluginRecord } from "./kit.ts";
 
 /** A recipe made ready, and what its results depend on beside the image. */
 export interface PreparedRecipe {
@@ -58,7 +59,7 @@ export interface RecipeProgram {
   /** What is kept. */
   readonly outputs: unknown;
   /** Plugins beside the standard ones, with their hashes and grants. */
-  readonly plugins: readonly { readonly path: string; readonly sha256: string }[];
+  readonly plugins: readonly PluginRecord[];
 }
 
 /** What became of an image. */
@@ -170,12 +171,15 @@ export function reasonsToRun(
   }
   for (const name of old.keys()) reasons.push(`step ${name} is gone`);
   if (text(was.outputs) !== text(program.outputs)) reasons.push("other outputs are kept");
-  const plugins = new Map(was.plugins.map(({ path, sha256 }) => [path, sha256]));
-  for (const { path, sha256 } of program.plugins) {
-    if (plugins.get(path) !== sha256) {
+  const plugins = new Map(was.plugins.map((plugin) => [plugin.path, plugin]));
+  for (const { path, sha256, grant } of program.plugins) {
+    const other = plugins.get(path);
+    if (other?.sha256 !== sha256) {
       reasons.push(
-        `plugin ${path} changed (sha256 ${short(plugins.get(path))} -> ${short(sha256)})`,
+        `plugin ${path} changed (sha256 ${short(other?.sha256)} -> ${short(sha256)})`,
       );
+    } else if (text(other.grant) !== text(grant)) {
+      reasons.push(`plugin ${path}: granted ${text(other.grant)} -> ${text(grant)}`);
     }
     plugins.delete(path);
   }
@@ -231,14 +235,14 @@ export function filesIn(folder: string): Map<string, number> {
 /**
  * Processes one image, unless its results are up to date.
  *
- * @param prepared The recipe.
+ * @param recipe The recipe.
  * @param path The image.
  * @param out Folder of all results.
  * @param name The image's folder in it.
  * @returns What became of it; failures are told, not thrown.
  */
 export async function runJob(
-  prepared: PreparedRecipe,
+  recipe: PreparedRecipe | Promise<PreparedRecipe>,
   path: string,
   out: string,
   name: string,
@@ -246,6 +250,7 @@ export async function runJob(
   const started = new Date();
   const seconds = () => (Date.now() - started.getTime()) / 1000;
   try {
+    const prepared = await recipe;
     const folder = `${out}/${name}`;
     makeFolder(folder, out);
     using _lock = await lockFor(out, name);

@@ -9,10 +9,10 @@ import { allowed, boolean, list, nearest, type ParamSchema, text } from "../../c
 import { checkRecipe } from "../../core/recipe.ts";
 import { type Program, runProgram, UsageError } from "../cli.ts";
 import { readRecipe } from "./job.ts";
-import { recipeKit } from "./kit.ts";
+import { PLUGIN_OPTIONS, type PluginOptions, pluginRequests, recipeKit } from "./kit.ts";
 import { recipeSchema } from "./schema.ts";
 
-const OPTIONS = { json: boolean({ default: false, doc: "As JSON" }) };
+const OPTIONS = { json: boolean({ default: false, doc: "As JSON" }), ...PLUGIN_OPTIONS };
 
 /** What `petri operators` says of itself. */
 export const operatorsProgram: Program<typeof OPTIONS> = {
@@ -48,6 +48,17 @@ function describe(info: OperatorInfo): string {
   return lines.join("\n");
 }
 
+/** All operators, those of plugins too. */
+async function operatorsWith(
+  recipe: unknown,
+  path: string,
+  options: PluginOptions,
+): Promise<OperatorInfo[]> {
+  const { kit } = await recipeKit(pluginRequests(recipe, path, options));
+  await kit.close();
+  return kit.operators();
+}
+
 /**
  * Runs `petri operators`.
  *
@@ -55,8 +66,8 @@ function describe(info: OperatorInfo): string {
  * @returns The exit status.
  */
 export function operators(args: readonly string[]): Promise<number> {
-  return runProgram(operatorsProgram, args, ({ operands, options }) => {
-    const all = recipeKit().operators();
+  return runProgram(operatorsProgram, args, async ({ operands, options }) => {
+    const all = await operatorsWith(undefined, "", options);
     const [word] = operands;
     const chosen = word === undefined
       ? all
@@ -68,7 +79,6 @@ export function operators(args: readonly string[]): Promise<number> {
     if (options.json) console.log(JSON.stringify(chosen, null, 2));
     else if (chosen.length === 1) console.log(describe(chosen[0]));
     else for (const { id, summary } of chosen) console.log(`${id.padEnd(36)}${summary}`);
-    return Promise.resolve();
   });
 }
 
@@ -77,6 +87,7 @@ const RECIPE_OPTIONS = {
     optional: true,
     doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times",
   }),
+  ...PLUGIN_OPTIONS,
 };
 
 /** What `petri recipe` says of itself. */
@@ -95,18 +106,19 @@ export const recipeProgram: Program<typeof RECIPE_OPTIONS> = {
  * @returns The exit status: 2 if the recipe is wrong.
  */
 export function recipe(args: readonly string[]): Promise<number> {
-  return runProgram(recipeProgram, args, ({ operands, options }) => {
+  return runProgram(recipeProgram, args, async ({ operands, options }) => {
     const [verb, path, ...more] = operands;
-    const all = recipeKit().operators();
     if (verb === "schema" && path === undefined) {
+      const all = await operatorsWith(undefined, "", options);
       console.log(JSON.stringify(recipeSchema(all), null, 2));
-      return Promise.resolve();
+      return;
     }
     if (verb !== "check" || path === undefined || more.length > 0) {
       throw new UsageError("give `check RECIPE` or `schema` (see --help)");
     }
-    const { recipe, steps } = checkRecipe(readRecipe(path), all, options.set);
+    const document = readRecipe(path);
+    const all = await operatorsWith(document, path, options);
+    const { recipe, steps } = checkRecipe(document, all, options.set);
     console.log(`${path}: ${recipe.name}, ${steps.length} steps, fine`);
-    return Promise.resolve();
   });
 }

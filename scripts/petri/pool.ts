@@ -57,6 +57,8 @@ export async function runPool(
     }
     return;
   }
+  // The workers have processes of their own for plugins.
+  await prepared.kit.close();
   const workers = Array.from({ length: Math.min(jobs, inputs.length) }, () => {
     const url = new URL("./worker.ts", import.meta.url);
     const worker = new Worker(url, { type: "module", name: "petri" });
@@ -79,11 +81,24 @@ export async function runPool(
   };
   try {
     await Promise.all(workers.map(serve));
+    if (start.plugins.length > 0) await Promise.all(workers.map(closed));
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     for (const worker of workers) worker.terminate();
   }
+}
+
+/** Has a worker end the processes of its plugins. */
+function closed(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.onmessage = () => resolve();
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve();
+    };
+    worker.postMessage("close");
+  });
 }
 
 /** Sends an image to a worker and waits for its result. */

@@ -14,7 +14,7 @@ import {
   type ResultRecord,
   runJob,
 } from "./job.ts";
-import { recipeKit } from "./kit.ts";
+import { PLUGIN_OPTIONS, type PluginRequest, pluginRequests, recipeKit } from "./kit.ts";
 
 const OPTIONS = {
   out: text({ optional: true, doc: "Folder of results; made if it is not there" }),
@@ -23,6 +23,7 @@ const OPTIONS = {
     doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times",
   }),
   from: text({ optional: true, doc: "A record: run what it says, on the image that it names" }),
+  ...PLUGIN_OPTIONS,
 };
 
 /** What `petri run` says of itself. */
@@ -40,7 +41,7 @@ function recipeOf(path: string): { record: ResultRecord; recipe: unknown } {
   if (record?.schema !== 1 || !Array.isArray(record.parameters?.steps)) {
     throw new RecipeError(`${path}: is not the record of a recipe's run`, { file: path });
   }
-  const { name, input, steps, outputs } = record.parameters;
+  const { name, input, steps, outputs, plugins } = record.parameters;
   const named = (source: unknown): unknown => {
     if (Array.isArray(source)) return source.map(named);
     const { step, output } = source as { step: string; output: string };
@@ -67,8 +68,24 @@ function recipeOf(path: string): { record: ResultRecord; recipe: unknown } {
       params,
     })),
     outputs: kept,
+    plugins: plugins.map(({ file }) => file),
   };
   return { record, recipe };
+}
+
+/** Plugins as they were: another content is refused, and their rights are given anew or not at all. */
+function asRecorded(requests: readonly PluginRequest[], record: ResultRecord): PluginRequest[] {
+  const then = new Map(record.parameters.plugins.map((plugin) => [plugin.file, plugin]));
+  return requests.map((request) => {
+    const plugin = then.get(request.file);
+    const grant = JSON.stringify(plugin?.grant ?? {});
+    if (plugin !== undefined && grant !== JSON.stringify(request.grant)) {
+      console.error(
+        `petri run: plugin ${request.path} was granted ${grant}: give it again with --grant`,
+      );
+    }
+    return { ...request, sha256: request.sha256 ?? plugin?.sha256 };
+  });
 }
 
 /** Says so where an operator is no longer the version that made the record. */
@@ -103,7 +120,13 @@ export function run(args: readonly string[]): Promise<number> {
     const from = options.from === undefined ? undefined : recipeOf(options.from);
     const path = from === undefined ? operands[1] : from.record.inputs[0].file;
     const document = from === undefined ? readRecipe(operands[0]) : from.recipe;
-    const prepared = prepareRecipe(document, recipeKit(), { settings: options.set ?? [] });
+    // What a record names was found from the folder of that run, not from the record's own.
+    const requests = pluginRequests(document, from === undefined ? operands[0] : "", options);
+    const { kit, plugins } = await recipeKit(
+      from === undefined ? requests : asRecorded(requests, from.record),
+    );
+    await using _kit = { [Symbol.asyncDispose]: () => kit.close() };
+    const prepared = prepareRecipe(document, kit, { settings: options.set ?? [], plugins });
     if (from !== undefined) {
       warnOfVersions(prepared, from.record);
       const { sha256 } = await inputRecord(path);

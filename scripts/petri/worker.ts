@@ -4,7 +4,7 @@
  * @module
  */
 import { type JobResult, type PreparedRecipe, prepareRecipe, runJob } from "./job.ts";
-import { recipeKit } from "./kit.ts";
+import { type PluginRequest, recipeKit } from "./kit.ts";
 
 /** What a worker is told first. */
 export interface Start {
@@ -12,6 +12,8 @@ export interface Start {
   readonly recipe: unknown;
   /** Parameters from the command line. */
   readonly settings: readonly string[];
+  /** Plugins, with the hashes that they have. */
+  readonly plugins: readonly PluginRequest[];
   /** Folder of all results. */
   readonly out: string;
 }
@@ -25,17 +27,28 @@ export interface Task {
 }
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<Start | Task>) => void) | null;
-  postMessage(message: JobResult): void;
+  onmessage: ((event: MessageEvent<Start | Task | "close">) => void) | null;
+  postMessage(message: JobResult | "closed"): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
-let prepared: PreparedRecipe | undefined;
+let prepared: Promise<PreparedRecipe> | undefined;
 let out = "";
 
 scope.onmessage = async ({ data }) => {
-  if ("recipe" in data) {
+  if (data === "close") {
+    // A recipe that could not be made ready has closed its kit.
+    await prepared?.then(({ kit }) => kit.close(), () => {});
+    scope.postMessage("closed");
+  } else if ("recipe" in data) {
     out = data.out;
-    prepared = prepareRecipe(data.recipe, recipeKit(), { settings: data.settings });
+    prepared = prepare(data);
+    // Each image tells of it.
+    prepared.catch(() => {});
   } else scope.postMessage(await runJob(prepared!, data.path, out, data.name));
 };
+
+async function prepare({ recipe, settings, plugins }: Start): Promise<PreparedRecipe> {
+  const loaded = await recipeKit(plugins);
+  return prepareRecipe(recipe, loaded.kit, { settings, plugins: loaded.plugins });
+}
