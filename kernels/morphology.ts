@@ -136,24 +136,32 @@ export interface Morphology {
     counts: number,
     to: number,
   ): void;
-  /** Turns ones into a value. */
-  mark(
+  /** Flags ones that have a zero one step further. */
+  markBorder(
     mask: number,
     flags: number,
     n: number,
-    value: number,
+    step: number,
+    bit: number,
   ): void;
-  /** One pass of parallel thinning; returns how many pixels went. */
+  /** One pass of parallel thinning; 1 if something went. */
   thinPass(
     mask: number,
-    flags: number,
     stride: number,
     rows: number,
     n: number,
     table: number,
+    dirty: number,
     pass: number,
-    list: number,
+    work: number,
   ): number;
+  /** Which neighbourhoods in a plane Lee's thinning may take. */
+  planeTable(
+    table: number,
+    octants: number,
+    euler: number,
+    around: number,
+  ): void;
   /** Keeps or removes pixels in the given order. */
   thinInOrder(
     mask: number,

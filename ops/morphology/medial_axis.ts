@@ -40,14 +40,15 @@ function keepers(): Uint8Array {
   });
 }
 
-/** Sorts indices by their keys, keeping the order of equals: two passes of 16 bits. */
+/** Sorts indices by their keys, keeping the order of equals: passes of 16 bits. */
 function sortByKey(
   indices: Uint32Array<ArrayBuffer>,
   keys: Uint32Array,
 ): Uint32Array {
   let from = indices;
   let to = new Uint32Array(indices.length);
-  for (const shift of [0, 16]) {
+  const largest = keys.reduce((most, key) => Math.max(most, key), 0);
+  for (const shift of largest < 65536 ? [0] : [0, 16]) {
     const starts = new Uint32Array(65537);
     for (let i = 0; i < from.length; i++) starts[(keys[from[i]] >>> shift & 65535) + 1]++;
     for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];

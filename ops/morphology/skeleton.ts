@@ -54,19 +54,22 @@ function onPadded(mask: Mask, work: (grid: PaddedGrid, address: number) => void)
  */
 function thinByTable(mask: Mask, table: Uint8Array, iterations: number): Uint8Array {
   return onPadded(mask, (grid, address) => {
-    const flags = alloc(grid.size);
-    const list = alloc(4 * mask.data.length);
-    const tableAt = alloc(256);
-    views().u8.set(table, tableAt);
-    const { mark, thinPass } = morphology();
-    mark(address, flags, grid.size, 3);
     const [rows, width] = grid.shape;
+    const dirty = alloc(rows);
+    const tables = [alloc(32), alloc(32)];
+    const work = alloc(2 * (grid.pitch + 64) + rows);
+    const { u8 } = views();
+    u8.fill(3, dirty, dirty + rows);
+    tables.forEach((address, pass) => {
+      u8.fill(0, address, address + 32);
+      table.forEach((bits, code) => u8[address + (code >> 3)] |= (bits >> pass & 1) << (code & 7));
+    });
+    const { thinPass } = morphology();
     for (let i = 0; i < iterations; i++) {
-      let removed = 0;
-      for (const pass of [1, 2]) {
-        removed += thinPass(address, flags, grid.pitch, rows, width, tableAt, pass, list);
-      }
-      if (removed === 0) break;
+      const went = [1, 2].map((pass) =>
+        thinPass(address, grid.pitch, rows, width, tables[pass - 1], dirty, pass, work)
+      );
+      if (!went.includes(1)) break;
     }
   });
 }
@@ -232,14 +235,18 @@ function thinLee(mask: Mask): Uint8Array {
     // Which neighbour must be background: above, below, right, left, and in stacks behind and in
     // front, in the order of ImageJ. A stack of one plane counts as a plane.
     const steps = [-stride, stride, 1, -1, plane, -plane].slice(0, planes === 1 ? 4 : 6);
-    const { mark, thinLee } = morphology();
-    mark(address, flags, grid.size, 63);
+    const { markBorder, planeTable, thinLee } = morphology();
+    u8.fill(0, flags, flags + grid.size + SLACK);
+    steps.forEach((step, i) => markBorder(address, flags, grid.size, step, 1 << i));
+    const flat = alloc(512);
+    if (planes === 1) planeTable(flat, octants, euler, around);
+    const first = planes === 1 ? flat : octants;
     for (let unchanged = 0; unchanged < steps.length;) {
       unchanged = 0;
       for (const [i, step] of steps.entries()) {
         // deno-fmt-ignore
         const removed = thinLee(address, flags, planes, rows, width, plane, stride, step, 1 << i,
-          octants, euler, around, list);
+          first, euler, around, list);
         if (removed === 0) unchanged++;
       }
     }

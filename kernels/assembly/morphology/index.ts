@@ -2,4 +2,4 @@
 export { extremumBits } from "./bits";
 export { apart, combine, extremumRectangle, extremumRuns, hasNaN, shifted } from "./extremum";
 export { areaOpening, invert, localMaxima, orderF32, orderF64, reconstruct, sortPass } from "./flood";
-export { mark, shuffle, thinInOrder, thinLee, thinPass } from "./thinning";
+export { markBorder, planeTable, shuffle, thinInOrder, thinLee, thinPass } from "./thinning";

@@ -1,77 +1,91 @@
 // Thinning of masks padded by one pixel of background on every side.
 
-/** Turns ones into `value`: what has to be looked at before the first pass. */
-export function mark(mask: usize, flags: usize, n: i32, value: i32): void {
-  const set = i8x16.splat(<i8> value);
+/** Sets the flag `bit` where a one has a zero `step` bytes further. */
+export function markBorder(mask: usize, flags: usize, n: i32, step: i32, bit: i32): void {
+  const set = i8x16.splat(<i8> bit);
   for (const end = mask + n; mask < end; mask += 16, flags += 16) {
-    v128.store(flags, v128.and(i8x16.ne(v128.load(mask), i8x16.splat(0)), set));
+    const open = v128.andnot(v128.load(mask), v128.load(mask + step));
+    const v = v128.and(i8x16.ne(open, i8x16.splat(0)), set);
+    v128.store(flags, v128.or(v128.load(flags), v));
   }
 }
 
-// A pixel is looked at in a pass only when something around it went since that pass saw it last: one
-// bit a pass in its flags says so.
-
-function passRow(
-  mask: usize, flags: usize, n: i32, stride: usize, table: usize, pass: u8, list: usize,
-): usize {
-  const bit = i8x16.splat(pass);
-  for (let x = 0; x < n; x += 16) {
-    const v = v128.and(v128.load(flags + x), bit);
-    if (!v128.any_true(v)) continue;
-    v128.store(flags + x, v128.andnot(v128.load(flags + x), bit));
-    let lanes = i8x16.bitmask(i8x16.ne(v, i8x16.splat(0)));
-    while (lanes) {
-      const p = mask + x + ctz(lanes);
-      lanes &= lanes - 1;
-      if (!load<u8>(p)) continue;
-      const up = p - stride;
-      const down = p + stride;
-      const code = (<usize> load<u8>(up - 1)) | (<usize> load<u8>(up)) << 1 |
-        (<usize> load<u8>(up, 1)) << 2 | (<usize> load<u8>(p, 1)) << 3 |
-        (<usize> load<u8>(down, 1)) << 4 | (<usize> load<u8>(down)) << 5 |
-        (<usize> load<u8>(down - 1)) << 6 | (<usize> load<u8>(p - 1)) << 7;
-      if (load<u8>(table + code) & pass) {
-        store<u32>(list, <u32> p);
-        list += 4;
-      }
-    }
-  }
-  return list;
-}
-
-/** Sets the flags of three pixels in a row. */
+/** The bits of 16 neighbours at p, 0 or 1 each, in the place `k` of their codes. */
 // @ts-ignore: decorator
 @inline
-function flagThree(p: usize, all: u32): void {
-  store<u16>(p - 1, load<u16>(p - 1) | <u16> (all * 0x101));
-  store<u8>(p, load<u8>(p, 1) | <u8> all, 1);
-}
-
-/** Takes the listed pixels away and flags what is around them. */
-function takeAway(list: usize, end: usize, shift: usize, stride: usize): void {
-  for (; list < end; list += 4) {
-    const p = <usize> load<u32>(list);
-    store<u8>(p, 0);
-    flagThree(p + shift - stride, 3);
-    flagThree(p + shift, 3);
-    flagThree(p + shift + stride, 3);
-  }
+function codeBit(p: usize, k: i32): v128 {
+  return i8x16.shl(v128.load(p), k);
 }
 
 /**
- * One pass over a plane: pixels whose neighbourhood the table marks with the bit `pass` go, all at
- * once. Neighbours are numbered clockwise from the upper left. `list` has room for all pixels.
+ * One row of a pass: `up`, `row` and `down` are the rows before anything went, `dst` gets what stays.
+ * The table has a bit for each of the 256 neighbourhoods, which are looked up 16 at a time.
+ */
+function passRow(up: usize, row: usize, down: usize, dst: usize, n: i32, table: usize): bool {
+  const low = v128.load(table);
+  const high = v128.load(table, 16);
+  const powers = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+  let any = i8x16.splat(0);
+  for (const end = row + n; row < end; row += 16, up += 16, down += 16, dst += 16) {
+    const here = v128.load(row);
+    if (!v128.any_true(here)) continue;
+    let code = v128.or(v128.load(up - 1), codeBit(up, 1));
+    code = v128.or(code, v128.or(codeBit(up + 1, 2), codeBit(row + 1, 3)));
+    code = v128.or(code, v128.or(codeBit(down + 1, 4), codeBit(down, 5)));
+    code = v128.or(code, v128.or(codeBit(down - 1, 6), codeBit(row - 1, 7)));
+    const slot = i8x16.shr_u(code, 3);
+    const octet = v128.or(
+      i8x16.swizzle(low, slot),
+      i8x16.swizzle(high, i8x16.sub(slot, i8x16.splat(16))),
+    );
+    const bit = i8x16.swizzle(powers, v128.and(code, i8x16.splat(7)));
+    // 1 where the pixel is there and its neighbourhood is marked.
+    let gone = i8x16.min_u(v128.and(octet, bit), here);
+    if (end - row < 16) {
+      const places = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+      gone = v128.and(gone, i8x16.lt_u(places, i8x16.splat(<i8> (end - row))));
+    }
+    any = v128.or(any, gone);
+    v128.store(dst, i8x16.sub(here, gone));
+  }
+  return v128.any_true(any);
+}
+
+/**
+ * One pass over a plane: pixels whose neighbourhood the table marks go, all at once. Neighbours are
+ * numbered clockwise from the upper left; `table` has 256 bits. A row is looked at only when it or one
+ * beside it changed since this pass saw it last: `dirty` has a byte a row and holds the bit `pass`
+ * where that is so. `work` has room for two padded rows and a byte a row. Returns 1 if something went.
  */
 export function thinPass(
-  mask: usize, flags: usize, stride: usize, rows: i32, n: i32, table: usize, pass: i32, list: usize,
+  mask: usize, stride: usize, rows: i32, n: i32, table: usize, dirty: usize, pass: i32, work: usize,
 ): i32 {
-  let end = list;
-  for (let y = 1; y <= rows; y++) {
-    const row = stride * y + 1;
-    end = passRow(mask + row, flags + row, n, stride, table, <u8> pass, end);
+  const changed = work + 2 * (stride + 64);
+  memory.fill(changed, 0, rows);
+  let result = 0;
+  for (let y = 0; y < rows; y++) {
+    const flags = load<u8>(dirty + y);
+    if (!(flags & <u8> pass)) continue;
+    store<u8>(dirty + y, flags & ~<u8> pass);
+    const row = mask + stride * (y + 1);
+    // Rows that went before in this pass are kept as they were.
+    const here = work + (stride + 64) * (y & 1);
+    const above = y > 0 && load<u8>(changed + y - 1)
+      ? work + (stride + 64) * ((y - 1) & 1)
+      : row - stride;
+    memory.copy(here, row, stride + 32);
+    if (passRow(above + 1, here + 1, row + stride + 1, row + 1, n, table)) {
+      store<u8>(changed + y, 1);
+      result = 1;
+    }
   }
-  takeAway(list, end, flags - mask, stride);
-  return <i32> (end - list) >> 2;
+  for (let y = 0; y < rows; y++) {
+    if (!load<u8>(changed + y)) continue;
+    if (y > 0) store<u8>(dirty + y - 1, 3);
+    store<u8>(dirty + y, 3);
+    if (y + 1 < rows) store<u8>(dirty + y + 1, 3);
+  }
+  return result;
 }
 
 /** Keeps or removes pixels one after the other, by the nine pixels around them at that moment. */
@@ -149,6 +163,32 @@ function isEulerInvariant(bits: u32, octants: usize, euler: usize): bool {
   return sum == 0;
 }
 
+/** Sets the flags of three pixels in a row. */
+// @ts-ignore: decorator
+@inline
+function flagThree(p: usize, all: u32): void {
+  store<u16>(p - 1, load<u16>(p - 1) | <u16> (all * 0x101));
+  store<u8>(p, load<u8>(p, 1) | <u8> all, 1);
+}
+
+/** Whether a pixel is no end, and its going changes neither the Euler number nor connections. */
+function mayGo(bits: u32, octants: usize, euler: usize, around: usize): bool {
+  return popcnt(bits) != 2 && isEulerInvariant(bits, octants, euler) && isSimple(bits, around);
+}
+
+/** For the 512 neighbourhoods in a plane: bit 1 where the middle may go, bit 2 where it is simple. */
+export function planeTable(table: usize, octants: usize, euler: usize, around: usize): void {
+  for (let code: u32 = 0; code < 512; code++) {
+    const bits = code << 9;
+    let value = 0;
+    if (bits & CENTRE) {
+      if (mayGo(bits, octants, euler, around)) value |= 1;
+      if (isSimple(bits, around)) value |= 2;
+    }
+    store<u8>(table + code, <u8> value);
+  }
+}
+
 function collectLee(
   mask: usize, flags: usize, n: i32, plane: usize, stride: usize, step: i32, bit: u8,
   octants: usize, euler: usize, around: usize, list: usize,
@@ -163,9 +203,9 @@ function collectLee(
       const p = mask + x + ctz(lanes);
       lanes &= lanes - 1;
       if (!load<u8>(p) || load<u8>(p + step)) continue;
-      const cubeBits = cube(p, plane, stride);
-      if (popcnt(cubeBits) == 2) continue;
-      if (!isEulerInvariant(cubeBits, octants, euler) || !isSimple(cubeBits, around)) continue;
+      if (plane == 0) {
+        if (!(load<u8>(octants + nine(p, stride)) & 1)) continue;
+      } else if (!mayGo(cube(p, plane, stride), octants, euler, around)) continue;
       store<u32>(list, <u32> p);
       list += 4;
     }
@@ -175,11 +215,20 @@ function collectLee(
 
 /** Looks at each candidate again before it goes; flags what is around it. */
 function removeLee(
-  list: usize, end: usize, shift: usize, plane: usize, stride: usize, around: usize,
+  list: usize, end: usize, shift: usize, plane: usize, stride: usize, octants: usize, around: usize,
 ): i32 {
   let removed = 0;
   for (; list < end; list += 4) {
     const p = <usize> load<u32>(list);
+    if (plane == 0) {
+      if (!(load<u8>(octants + nine(p, stride)) & 2)) continue;
+      store<u8>(p, 0);
+      removed++;
+      flagThree(p + shift - stride, 63);
+      flagThree(p + shift, 63);
+      flagThree(p + shift + stride, 63);
+      continue;
+    }
     if (!isSimple(cube(p, plane, stride), around)) continue;
     store<u8>(p, 0);
     removed++;
@@ -195,22 +244,24 @@ function removeLee(
 /**
  * One of the border directions of one iteration: collects what may go, then looks at each again
  * before it goes. Returns the number of pixels that went. `around` holds 27 masks of neighbours,
- * `bit` is the direction's bit in the flags.
+ * `bit` is the direction's bit in the flags. For a single plane, `octants` is a {@link planeTable}.
  */
 export function thinLee(
   mask: usize, flags: usize, planes: i32, rows: i32, n: i32, plane: usize, stride: usize, step: i32,
   bit: i32, octants: usize, euler: usize, around: usize, list: usize,
 ): i32 {
+  const flat = planes == 1;
   let end = list;
   for (let z = 1; z <= planes; z++) {
     for (let y = 1; y <= rows; y++) {
       const row = plane * z + stride * y + 1;
       end = collectLee(
-        mask + row, flags + row, n, plane, stride, step, <u8> bit, octants, euler, around, end,
+        mask + row, flags + row, n, flat ? 0 : plane, stride, step, <u8> bit, octants, euler, around,
+        end,
       );
     }
   }
-  return removeLee(list, end, flags - mask, plane, stride, around);
+  return removeLee(list, end, flags - mask, flat ? 0 : plane, stride, octants, around);
 }
 
 // ---- order of ties ------------------------------------------------------------------------------
