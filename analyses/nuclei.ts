@@ -57,7 +57,7 @@ export interface SegNucleiOptions {
   readonly compress?: number | undefined;
   /** Where a nucleus ends between the ground (0) and its own brighter half (1). 0.41 unless given. */
   readonly edge?: number | undefined;
-  /** Smallest nucleus, as part of the disk of one diameter. 0.075 unless given. */
+  /** Smallest nucleus, as part of the disk of one diameter. 0.06 unless given. */
   readonly minSize?: number | undefined;
   /** Least contrast of a nucleus to what is round it, as part of the median one. 0.35 unless given. */
   readonly contrast?: number | undefined;
@@ -117,7 +117,7 @@ export function segNuclei(image: Image, options: SegNucleiOptions = {}): SegNucl
       `Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`,
     );
   }
-  const { compress = 0.2, edge = 0.41, minSize = 0.075, contrast = 0.35, join = 0 } = options;
+  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.35, join = 0 } = options;
   const diameter = options.diameter ?? nucleusDiameter(image);
   const none = {
     diameter,
@@ -128,7 +128,7 @@ export function segNuclei(image: Image, options: SegNucleiOptions = {}): SegNucl
   const small = shrink(image, factor);
   const size = diameter / factor;
 
-  const smooth = gaussian(small, { sigma: 0.84 });
+  const smooth = gaussian(small, { sigma: 0.65 });
   const { grey, ground } = compressed(smooth, compress);
   if (grey === undefined) return none;
   const inside = foreground(grey, size);
@@ -255,13 +255,13 @@ function cut(
   inside: Mask,
   size: number,
 ): { readonly labels: Labels; readonly bend: Image } {
-  const sigma = 0.28 * size;
+  const sigma = 0.22 * size;
   const answer = laplacianOfGaussian(grey, { sigma }).data;
   const bend = imageOf(grey, (i) => sigma * sigma * answer[i]);
   const distance = edt(inside);
   const depth = gaussian(imageOf(inside, (i) => distance.data[i]), { sigma: 1 }).data;
   const height = imageOf(grey, (i) => bend.data[i] + 1.42 * depth[i] / (size / 2));
-  const tops = hMaxima(height, 0.04);
+  const tops = hMaxima(height, 0.03);
   const seeds = label(maskLike(tops, tops.data.map((top, i) => top & inside.data[i]))).labels;
   return {
     bend,
@@ -348,7 +348,7 @@ const params = {
   }),
   minSize: number({
     min: 0,
-    default: 0.075,
+    default: 0.06,
     doc: "Smallest nucleus, as part of the disk of one diameter",
   }),
   contrast: number({

@@ -3,7 +3,7 @@
  * average precision and F1 where more than half of the union is shared. With PETRI_PYTHON (a Python that
  * has scikit-image) the same table holds a simple scikit-image recipe, run beside it.
  *
- *     deno run --allow-read --allow-env=PETRI_SAMPLES,PETRI_PYTHON --allow-run bench/quality.ts \
+ *     deno run --allow-read --allow-write --allow-run --allow-env bench/quality.ts \
  *       [nuclei|bacteria] [--options '{"waist":0.5}']
  *
  * Rules. Fully annotated sets count every object. The labels of `bbbc007-sparse` name some nuclei only:
@@ -15,7 +15,7 @@
  */
 import { segBacteria } from "../analyses/bacteria.ts";
 import { segNuclei } from "../analyses/nuclei.ts";
-import { createImage, type Image, type Labels } from "../core/values.ts";
+import { createImage, type Image, type Labels, labelsLike } from "../core/values.ts";
 import { readImage, readLabels } from "../io/mod.ts";
 import { clearBorder } from "../ops/segmentation/mod.ts";
 import { type Score, score } from "./score.ts";
@@ -85,37 +85,80 @@ const METHODS: Readonly<Record<string, (image: Image, options: object) => Labels
   bacteria: (image, options) => segBacteria(image, options).labels,
 };
 
+/** Runs the scikit-image recipe on all images in one process; answers labels and time of each. */
+async function peerOf(
+  python: string,
+  kind: string,
+  paths: readonly string[],
+): Promise<{ readonly data: Int32Array; readonly time: number }[]> {
+  const folder = Deno.makeTempDirSync();
+  try {
+    const script = new URL("quality_peer.py", import.meta.url).pathname;
+    const child = new Deno.Command(python, {
+      args: [script],
+      stdin: "piped",
+      stdout: "piped",
+    }).spawn();
+    const writer = child.stdin.getWriter();
+    const jobs = paths.map((path, i) => `${kind}\t${path}\t${folder}/${i}\n`).join("");
+    await writer.write(new TextEncoder().encode(jobs));
+    await writer.close();
+    const { code, stdout } = await child.output();
+    if (code !== 0) throw new Error(`${python} ${script} failed with status ${code}`);
+    const times = new TextDecoder().decode(stdout).trim().split("\n").map(Number);
+    return times.map((time, i) => {
+      const bytes = Deno.readFileSync(`${folder}/${i}`);
+      return { data: new Int32Array(bytes.buffer), time };
+    });
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const root = Deno.env.get("PETRI_SAMPLES");
   if (root === undefined) throw new Error("PETRI_SAMPLES must name the folder of samples");
+  const python = Deno.env.get("PETRI_PYTHON");
   const given = args.indexOf("--options");
   const options = given < 0 ? {} : JSON.parse(args[given + 1]);
   const kinds = args.filter((word) => word in METHODS);
   for (const kind of kinds.length > 0 ? kinds : Object.keys(METHODS)) {
-    const groups = new Map<string, Score[]>();
-    for (const sample of samplesOf(root, kind)) {
-      const image = await readGrey(`${root}/${sample.image}`);
+    const samples = samplesOf(root, kind);
+    const paths = samples.map(({ image }) => `${root}/${image}`);
+    const peers = python === undefined ? undefined : await peerOf(python, kind, paths);
+    const groups = new Map<string, { own: Score[]; peer: Score[] }>();
+    for (const [i, sample] of samples.entries()) {
+      const image = await readGrey(paths[i]);
       const truth = await readLabels(`${root}/${sample.labels}`);
       const start = performance.now();
       const found = METHODS[kind](image, options);
       const time = performance.now() - start;
-      const result = scoreSample(truth, found, sample.rule);
-      const group =
-        { all: "full", inner: "full", clear: "isolated", recall: "recall" }[sample.rule];
-      groups.set(group, [...groups.get(group) ?? [], result]);
-      console.log(
-        `${sample.image.padEnd(46)} AP ${result.precision.toFixed(3)}  F1 ${result.f1.toFixed(3)}` +
-          `  hit ${result.hits} extra ${result.extra} missed ${result.missed}  ${
-            time.toFixed(0)
-          } ms`,
-      );
+      const own = scoreSample(truth, found, sample.rule);
+      const name = { all: "full", inner: "full", clear: "isolated", recall: "recall" }[sample.rule];
+      const group = groups.get(name) ?? { own: [], peer: [] };
+      groups.set(name, group);
+      group.own.push(own);
+      let line = `${sample.image.padEnd(46)} AP ${own.precision.toFixed(3)}  F1 ${
+        own.f1.toFixed(3)
+      }  hit ${own.hits} extra ${own.extra} missed ${own.missed}  ${time.toFixed(0)} ms`;
+      if (peers !== undefined) {
+        const labels = labelsLike(truth, peers[i].data);
+        const peer = scoreSample(truth, labels, sample.rule);
+        group.peer.push(peer);
+        line = `${line.padEnd(110)} | scikit-image AP ${peer.precision.toFixed(3)}  F1 ${
+          peer.f1.toFixed(3)
+        }  ${peers[i].time.toFixed(0)} ms`;
+      }
+      console.log(line);
     }
-    for (const [group, scores] of groups) {
-      const mean = (pick: (one: Score) => number) =>
-        scores.reduce((sum, one) => sum + pick(one), 0) / scores.length;
+    for (const [name, { own, peer }] of groups) {
+      const mean = (scores: readonly Score[], pick: (one: Score) => number) =>
+        (scores.reduce((sum, one) => sum + pick(one), 0) / scores.length).toFixed(3);
+      const means = (scores: readonly Score[]) =>
+        `AP ${mean(scores, (one) => one.precision)}, F1 ${mean(scores, (one) => one.f1)}`;
       console.log(
-        `${kind}, ${group}: mean AP ${mean((one) => one.precision).toFixed(3)}, ` +
-          `F1 ${mean((one) => one.f1).toFixed(3)} over ${scores.length} images`,
+        `${kind}, ${name}: mean ${means(own)} over ${own.length} images` +
+          (peer.length > 0 ? `; scikit-image ${means(peer)}` : ""),
       );
     }
   }
