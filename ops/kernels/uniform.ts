@@ -154,7 +154,9 @@ function meanPlane(
     const room = (width + across + 8) * 8 + 128;
     const sums = alloc(room);
     const prefix = alloc(room);
-    const options = { width, height, above, below: down - above, mode, cval, type };
+    // Bands several times as high as the window, for the rows between two bands are copied.
+    const most = Math.max(64, 2 * down);
+    const options = { width, height, above, below: down - above, mode, cval, type, most };
     overBands(src, dst, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
       // deno-fmt-ignore
       filters().meanBand(
