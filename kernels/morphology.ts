@@ -89,6 +89,11 @@ export interface Morphology {
     offsets: number,
     count: number,
     queue: number,
+    rows: number,
+    rowCount: number,
+    n: number,
+    around: number,
+    aroundCount: number,
     type: number,
   ): void;
   /** Reconstruction of `seed` below or above `mask`, in place. */

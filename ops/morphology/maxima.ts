@@ -9,7 +9,7 @@ import { elementOf } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
-import { copyIn, copyOut, neighbours, paddedGrid } from "./padded.ts";
+import { copyIn, copyOut, neighbours, paddedGrid, rowsAround } from "./padded.ts";
 import { reconstruct } from "./reconstruction.ts";
 
 /** Options of {@linkcode localMaxima} and {@linkcode localMinima}. */
@@ -48,6 +48,10 @@ function flagMaxima(
     const flags = alloc(grid.size);
     const queue = alloc(grid.size * 4);
     const table = alloc(offsets.byteLength);
+    const { earlier, later } = rowsAround(grid, connectivity);
+    const around = [...earlier, ...later];
+    const aroundAt = alloc(4 * around.length);
+    const rows = alloc(grid.rows.byteLength);
     const { u8, u16, f32, f64, i32 } = views();
     const view = [u8, u16, f32, f64][type];
     view.fill(smallest(data), image / bytes, image / bytes + grid.size);
@@ -67,8 +71,11 @@ function flagMaxima(
       }
     });
     i32.set(offsets, table / 4);
+    i32.set(grid.rows, rows / 4);
+    i32.set(around, aroundAt / 4);
     // deno-fmt-ignore
-    morphology().localMaxima(image, flags, grid.size, grid.pitch, table, offsets.length, queue, type);
+    morphology().localMaxima(image, flags, grid.size, grid.pitch, table, offsets.length, queue, rows,
+      grid.rows.length, grid.width, aroundAt, around.length / 2, type);
     copyOut(grid, u8, flags, result);
   });
   if (!allowBorders) { for (let i = 0; i < result.length; i++) if (result[i] > 1) result[i] = 0; }

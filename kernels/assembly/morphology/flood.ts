@@ -1,7 +1,8 @@
 // Floods over a grid that is padded by one element on every side. A neighbour is an offset in
 // elements; tables of offsets hold i32. `O` is u8 for the minimum (erosion) and u16 for the maximum
 // (dilation), as in extremum.ts.
-import { F32, U16, U8 } from "../shared/elements";
+import { F32, F64, U16, U8 } from "../shared/elements";
+import { hasNaN } from "./extremum";
 
 // @ts-ignore: decorator
 @inline
@@ -72,26 +73,86 @@ function maximaRow<T>(
   }
 }
 
+/**
+ * One row without NaN, by the highest of the neighbours: pixels above it are maxima, pixels level with
+ * it candidates. `around` lists the neighbouring rows, as in {@link reconstruct}.
+ */
+function compareRow<T>(image: usize, flags: usize, n: i32, around: usize, count: i32): void {
+  const lanes = <i32> (16 / sizeof<T>());
+  for (let x = 0; x < n; x += lanes) {
+    const p = at<T>(image, x);
+    const v = v128.load(p);
+    let most = highest<T>(v128.load(p - sizeof<T>()), v128.load(p + sizeof<T>()));
+    for (let k = 0; k < count; k++) {
+      const entry = around + ((<usize> k) << 3);
+      const q = p + (<usize> load<i32>(entry)) * sizeof<T>();
+      most = highest<T>(most, v128.load(q));
+      if (load<i32>(entry, 4)) {
+        most = highest<T>(most, v128.load(q - sizeof<T>()));
+        most = highest<T>(most, v128.load(q + sizeof<T>()));
+      }
+    }
+    let bits = lanesOf<T>(v128.ge<T>(v, most));
+    if (bits == 0) continue;
+    const above = lanesOf<T>(v128.gt<T>(v, most));
+    while (bits) {
+      const i = ctz(bits);
+      bits &= bits - 1;
+      if (x + i >= n) break;
+      const flag = flags + x + i;
+      if (load<u8>(flag) != BORDER) store<u8>(flag, above >> i & 1 ? QUEUED : CANDIDATE);
+    }
+  }
+}
+
+/** One bit a lane. */
+// @ts-ignore: decorator
+@inline
+function lanesOf<T>(v: v128): i32 {
+  if (sizeof<T>() == 1) return i8x16.bitmask(v);
+  if (sizeof<T>() == 2) return i16x8.bitmask(v);
+  return sizeof<T>() == 4 ? i32x4.bitmask(v) : i64x2.bitmask(v);
+}
+
+// @ts-ignore: decorator
+@inline
+function highest<T>(a: v128, b: v128): v128 {
+  return isFloat<T>() ? v128.pmax<T>(a, b) : v128.max<T>(a, b);
+}
+
 function maxima<T>(
   image: usize, flags: usize, size: i32, row: i32, offsets: usize, count: i32, queue: usize,
+  rows: usize, rowCount: i32, n: i32, around: usize, aroundCount: i32,
 ): void {
-  for (let i = 0; i < size; i += row) candidates<T>(image, flags, max(i, 1), min(i + row, size - 1));
+  if (isFloat<T>() && hasNaN(image, 0, 1, size, sizeof<T>() == 4 ? F32 : F64)) {
+    for (let i = 0; i < size; i += row) {
+      candidates<T>(image, flags, max(i, 1), min(i + row, size - 1));
+    }
+  } else {
+    for (let i = 0; i < rowCount; i++) {
+      const start = offset(rows, i);
+      compareRow<T>(at<T>(image, start), flags + start, n, around, aroundCount);
+    }
+  }
   for (let i = 0; i < size; i += row) {
     maximaRow<T>(image, flags, i, i + row, offsets, count, queue);
   }
 }
 
 /**
- * Turns `flags`, 3 on the border and 0 elsewhere, into 1 at local maxima. `queue` holds `size` i32.
+ * Turns `flags`, 3 on the border and 0 elsewhere, into 1 at local maxima. `queue` holds `size` i32;
+ * `rows` lists the first index of each row of n elements, `around` the rows around one, as in
+ * {@link reconstruct}.
  */
 export function localMaxima(
   image: usize, flags: usize, size: i32, row: i32, offsets: usize, count: i32, queue: usize,
-  type: i32,
+  rows: usize, rowCount: i32, n: i32, around: usize, aroundCount: i32, type: i32,
 ): void {
-  if (type == U8) maxima<u8>(image, flags, size, row, offsets, count, queue);
-  else if (type == U16) maxima<u16>(image, flags, size, row, offsets, count, queue);
-  else if (type == F32) maxima<f32>(image, flags, size, row, offsets, count, queue);
-  else maxima<f64>(image, flags, size, row, offsets, count, queue);
+  // deno-fmt-ignore
+  if (type == U8) maxima<u8>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
+  else if (type == U16) maxima<u16>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
+  else if (type == F32) maxima<f32>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
+  else maxima<f64>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
 }
 
 // ---- reconstruction -----------------------------------------------------------------------------
