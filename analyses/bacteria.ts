@@ -5,7 +5,6 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import { choice, number } from "../core/params.ts";
 import {
   createLabels,
   type Image,
@@ -23,13 +22,7 @@ import {
   removeSmallHoles,
   removeSmallObjects,
 } from "../ops/morphology/mod.ts";
-import {
-  expandLabels,
-  findBoundaries,
-  label,
-  relabelSequential,
-  watershed,
-} from "../ops/segmentation/mod.ts";
+import { expandLabels, label, relabelSequential, watershed } from "../ops/segmentation/mod.ts";
 import {
   areasOf,
   backToSize,
@@ -382,82 +375,4 @@ function growAboveNoise(labels: Labels, image: Image, noise: number, reach: numb
       : 0
   );
   return { ...wide, data: out };
-}
-
-/** Parameters of {@linkcode segBacteria} as declarations. */
-export const segBacteriaParams = {
-  polarity: choice(["auto", "dark", "bright"], {
-    default: "auto",
-    doc: "Whether cells are darker or brighter than the ground",
-  }),
-  width: number({
-    above: 0,
-    optional: true,
-    unit: "px",
-    doc: "Width of a cell; found from the picture unless given",
-  }),
-  smoothing: number({
-    above: 0,
-    optional: true,
-    doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells",
-  }),
-  contrast: number({
-    min: 0,
-    default: 0.3,
-    doc: "Least contrast of a cell, as part of that of typical cells",
-  }),
-  waist: number({
-    above: 0,
-    default: 0.4,
-    doc: "How deep a waist must be to part two cells, as a logarithm",
-  }),
-  minSize: number({
-    min: 0,
-    default: 0.7,
-    doc: "Smallest cell, as part of a square of one width",
-  }),
-};
-
-/** Length and width of each cell, in pixels. */
-export interface RodSizes {
-  /** End to end along the cell, bends and all. */
-  readonly length: Float64Array;
-  /** Across, at the widest place. */
-  readonly width: Float64Array;
-}
-
-/**
- * Measures rods, bent or straight: the width is that of the widest disk inside, the length that of the
- * rod with round ends that has this width and the cell's area. Unlike the axes of an ellipse, 4·√eigenvalue,
- * they do not grow with a bend's sweep or beyond a rod's ends.
- *
- * @param labels Cells, numbered from 1 without gaps, two axes.
- * @returns One length and one width a cell, in pixels.
- * @example A rod of 20 by 5 pixels
- * ```ts
- * import assert from "node:assert/strict";
- * import { createLabels } from "petri";
- * import { rodSizes } from "petri/analyses/bacteria";
- *
- * const data = Int32Array.from({ length: 9 * 30 }, (_, i) => {
- *   const [y, x] = [Math.floor(i / 30), i % 30];
- *   return y > 1 && y < 7 && x > 4 && x < 25 ? 1 : 0;
- * });
- * const { length, width } = rodSizes(createLabels(data, [9, 30]));
- * assert.equal(width[0], 5);
- * assert.ok(Math.abs(length[0] - 20) < 1.5);
- * ```
- */
-export function rodSizes(labels: Labels): RodSizes {
-  const count = highestLabel(labels);
-  const rim = findBoundaries(labels, { mode: "inner" }).data;
-  const core = labels.data.map((cell, i) => rim[i] ? 0 : cell);
-  const depth = edt(maskLike(labels, Uint8Array.from(core, (cell) => cell > 0 ? 1 : 0)));
-  const deepest = highestOf(labels, depth.data, count);
-  const areas = areasOf(labels, count);
-  const width = deepest.map((depth) => 2 * depth + 1).slice(1);
-  const length = width.map((across, i) =>
-    Math.max(across, areas[i + 1] / across + (1 - Math.PI / 4) * across)
-  );
-  return { length, width };
 }

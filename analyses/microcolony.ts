@@ -6,13 +6,17 @@
  */
 import { integer, number } from "../core/params.ts";
 import { type Image, imageLike, type Labels, type Mask, maskLike } from "../core/values.ts";
-import { laplace, zeroCrossings } from "../ops/edges/mod.ts";
-import { invert } from "../ops/exposure/mod.ts";
-import { disk, gaussian } from "../ops/kernels/mod.ts";
-import { regions } from "../ops/measure/mod.ts";
-import { dilation, erosion, fillHoles, removeSmallObjects } from "../ops/morphology/mod.ts";
-import { label, watershed } from "../ops/segmentation/mod.ts";
-import { above, triangle } from "../ops/threshold/mod.ts";
+import { laplace, zeroCrossings } from "../ops/edges/laplace.ts";
+import { invert } from "../ops/exposure/invert.ts";
+import { disk } from "../ops/kernels/footprints.ts";
+import { gaussian } from "../ops/kernels/gaussian.ts";
+import { regions } from "../ops/measure/regions.ts";
+import { dilation, erosion } from "../ops/morphology/grey.ts";
+import { fillHoles, removeSmallObjects } from "../ops/morphology/holes.ts";
+import { label } from "../ops/segmentation/label.ts";
+import { watershed } from "../ops/segmentation/watershed.ts";
+import { above } from "../ops/threshold/above.ts";
+import { triangle } from "../ops/threshold/triangle.ts";
 import { quantile } from "./objects.ts";
 
 /** Parameters of {@linkcode segBacterium}. The defaults fit cells about 17 pixels wide. */

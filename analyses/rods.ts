@@ -4,13 +4,47 @@
  *
  * @module
  */
-import { choice } from "../core/params.ts";
+import { choice, number } from "../core/params.ts";
 import { createTable, type Image, type Labels } from "../core/values.ts";
-import { regions } from "../ops/measure/mod.ts";
+import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
-import { rodSizes, segBacteria, segBacteriaParams } from "./bacteria.ts";
 import { looksLikeMicrocolony, segBacterium, segBacteriumParams } from "./microcolony.ts";
 import { median } from "./objects.ts";
+import { rodSizes } from "./rod_sizes.ts";
+
+/** Parameters of `segBacteria` as declarations. */
+const segBacteriaParams = {
+  polarity: choice(["auto", "dark", "bright"], {
+    default: "auto",
+    doc: "Whether cells are darker or brighter than the ground",
+  }),
+  width: number({
+    above: 0,
+    optional: true,
+    unit: "px",
+    doc: "Width of a cell; found from the picture unless given",
+  }),
+  smoothing: number({
+    above: 0,
+    optional: true,
+    doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells",
+  }),
+  contrast: number({
+    min: 0,
+    default: 0.3,
+    doc: "Least contrast of a cell, as part of that of typical cells",
+  }),
+  waist: number({
+    above: 0,
+    default: 0.4,
+    doc: "How deep a waist must be to part two cells, as a logarithm",
+  }),
+  minSize: number({
+    min: 0,
+    default: 0.7,
+    doc: "Smallest cell, as part of a square of one width",
+  }),
+};
 
 const { minSize: speck, ...chain } = segBacteriumParams;
 
@@ -26,10 +60,10 @@ const params = {
 };
 
 /** One of the two methods, and what it found. */
-function find(
+async function find(
   image: Image,
   options: Parameters<(typeof rods)["analyse"]>[1],
-): { labels: Labels; method: string } {
+): Promise<{ labels: Labels; method: string }> {
   const { method, sigma, margin, erode, speck: minSize } = options;
   if (method !== "any") {
     const { labels } = segBacterium(image, { sigma, margin, erode, minSize });
@@ -37,6 +71,7 @@ function find(
       return { labels, method: "by the chain for microcolonies" };
     }
   }
+  const { segBacteria } = await import("./bacteria.ts");
   const { labels, polarity, width } = segBacteria(image, options);
   return { labels, method: `${polarity} cells about ${width.toFixed(0)} pixels wide` };
 }
@@ -50,8 +85,8 @@ export const rods: Analysis<typeof params> = {
     "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method " +
     "any, width and polarity are found from the picture; long and bent cells stay whole.",
   ],
-  analyse(image, options) {
-    const { labels, method } = find(image, options);
+  async analyse(image, options) {
+    const { labels, method } = await find(image, options);
     const measured = regions(labels, image);
     const { length, width } = rodSizes(labels);
     const size = labels.pixelSize;

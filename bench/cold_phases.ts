@@ -9,21 +9,22 @@ function mark(name: string): void {
 
 const { segBacterium } = await import("../analyses/microcolony.ts");
 const { looksLikeMicrocolony } = await import("../analyses/microcolony.ts");
-const { rodSizes } = await import("../analyses/bacteria.ts");
-const { regions } = await import("../ops/measure/mod.ts");
+const { rodSizes } = await import("../analyses/rod_sizes.ts");
+const { regions } = await import("../ops/measure/regions.ts");
 await import("../scripts/analysis.ts");
 mark("modules");
 const { readImage } = await import("../io/image.ts");
 const image = await readImage(Deno.args[0]);
 mark("read");
-const { dilation, erosion, fillHoles, removeSmallObjects } = await import(
-  "../ops/morphology/mod.ts"
-);
-const { disk, gaussian } = await import("../ops/kernels/mod.ts");
-const { laplace, zeroCrossings } = await import("../ops/edges/mod.ts");
-const { invert } = await import("../ops/exposure/mod.ts");
-const { above, triangle } = await import("../ops/threshold/mod.ts");
-const { label } = await import("../ops/segmentation/mod.ts");
+const { dilation, erosion } = await import("../ops/morphology/grey.ts");
+const { fillHoles, removeSmallObjects } = await import("../ops/morphology/holes.ts");
+const { disk } = await import("../ops/kernels/footprints.ts");
+const { gaussian } = await import("../ops/kernels/gaussian.ts");
+const { laplace, zeroCrossings } = await import("../ops/edges/laplace.ts");
+const { invert } = await import("../ops/exposure/invert.ts");
+const { above } = await import("../ops/threshold/above.ts");
+const { triangle } = await import("../ops/threshold/triangle.ts");
+const { label } = await import("../ops/segmentation/label.ts");
 mark("(names)");
 const inverted = invert(image);
 mark("invert");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { resolveParams } from "../../core/params.ts";
-import { rodSizes, segBacteria } from "../../analyses/bacteria.ts";
+import { segBacteria } from "../../analyses/bacteria.ts";
+import { rodSizes } from "../../analyses/rod_sizes.ts";
 import { rods as rodAnalysis } from "../../analyses/rods.ts";
 import { createImage, createLabels, type Image } from "../../core/values.ts";
 import { score } from "../../bench/score.ts";
