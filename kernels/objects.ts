@@ -118,8 +118,15 @@ export interface Objects {
     background: number,
     most: number,
   ): void;
-  /** Makes every zero its own nearest. */
-  plantFeatures(mask: number, features: number, n: number, rank: number, shape: number): void;
+  /** Finds nearest zeros along the first axis. */
+  plantFeatures(
+    mask: number,
+    features: number,
+    n: number,
+    rank: number,
+    shape: number,
+    next: number,
+  ): void;
   /** Cuts cells of nearest zeros along one axis. */
   featureAxis(
     features: number,
@@ -141,6 +148,7 @@ export interface Objects {
     rank: number,
     shape: number,
     sampling: number,
+    position: number,
   ): void;
   /** Smallest and largest value; NaN if one is. */
   rangeF64(src: number, n: number, range: number): void;

@@ -258,7 +258,7 @@ function withFeatures(
   mask: Uint8Array,
   shape: readonly number[],
   sampling: readonly number[],
-  next: (features: number, n: number) => void,
+  work: (features: number, n: number) => void,
 ): void {
   const n = mask.length;
   const rank = shape.length;
@@ -272,16 +272,17 @@ function withFeatures(
     const found = alloc(longest * rank * 8);
     const aside = alloc(longest * 8);
     const cells = alloc((longest + 1) * 4);
+    const next = alloc(n / shape[0] * 4);
     const { u8, i32, f64 } = views();
     u8.set(mask, bytes);
     i32.set(shape, sides >> 2);
     f64.set(sampling, steps >> 3);
     const { plantFeatures, featureAxis } = objects();
-    plantFeatures(bytes, features, n, rank, sides);
-    for (let axis = 0; axis < rank; axis++) {
+    plantFeatures(bytes, features, n, rank, sides, next);
+    for (let axis = 1; axis < rank; axis++) {
       featureAxis(features, n, rank, axis, sides, steps, position, found, aside, cells);
     }
-    next(features, n);
+    work(features, n);
   });
 }
 
@@ -296,10 +297,11 @@ function distancesOf(
     const sides = alloc(shape.length * 4);
     const steps = alloc(shape.length * 8);
     const distances = alloc(n * 8);
+    const position = alloc(shape.length * 4);
     const { i32, f64 } = views();
     i32.set(shape, sides >> 2);
     f64.set(sampling, steps >> 3);
-    objects().featureDistances(features, distances, n, shape.length, sides, steps);
+    objects().featureDistances(features, distances, n, shape.length, sides, steps, position);
     out.set(f64.subarray(distances >> 3, (distances >> 3) + n));
   });
 }

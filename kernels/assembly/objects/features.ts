@@ -3,24 +3,66 @@
 // doi:10.1109/TPAMI.2003.1177156. Coordinates of the nearest zero stand in one plane of 32-bit
 // numbers per axis, the first of which is -1 where none was found.
 
-/** Every zero is its own nearest. */
-export function plantFeatures(
-  mask: usize, features: usize, n: i32, rank: i32, shape: usize,
-): void {
-  const plane = <usize> n << 2;
-  memory.fill(features, 0, plane * rank);
-  for (let i = 0; i < n; i++) {
-    const at = features + (<usize> i << 2);
-    if (load<u8>(mask + <usize> i)) {
-      store<i32>(at, -1);
+/** Going down: the last zero in each column up to row k, or -1. */
+function featuresDown(mask: usize, row: usize, above: usize, count: i32, k: i32): void {
+  for (let i = 0; i < count; i++) {
+    const at = <usize> i << 2;
+    store<i32>(row + at, load<u8>(mask + <usize> i) ? load<i32>(above + at) : k);
+  }
+}
+
+/** Going up: the next zero instead where that is nearer; `next` holds one number a column, or -1. */
+function featuresUp(mask: usize, row: usize, next: usize, count: i32, k: i32): void {
+  for (let i = 0; i < count; i++) {
+    const at = <usize> i << 2;
+    if (!load<u8>(mask + <usize> i)) {
+      store<i32>(next + at, k);
       continue;
     }
-    let rest = i;
-    for (let axis = rank - 1; axis >= 0; axis--) {
-      const length = load<i32>(shape + (<usize> axis << 2));
-      store<i32>(at + plane * axis, rest % length);
-      rest /= length;
+    const down = load<i32>(next + at), up = load<i32>(row + at);
+    if (down >= 0 && (up < 0 || down - k < k - up)) store<i32>(row + at, down);
+  }
+}
+
+/** Writes each pixel's own index along an axis, 0 where no feature was found. */
+function ownIndices(
+  features: usize, plane: usize, n: i32, axis: i32, length: i32, inner: i32,
+): void {
+  const to = plane * axis;
+  let index = 0, left = inner;
+  for (let i = 0; i < n; i++) {
+    const at = features + (<usize> i << 2);
+    store<i32>(at + to, load<i32>(at) < 0 ? 0 : index);
+    if (--left == 0) {
+      left = inner;
+      if (++index == length) index = 0;
     }
+  }
+}
+
+/**
+ * The first axis, where a line's nearest zero is the one above or below, of two at one distance that
+ * above. `next` takes a number for each of the first axis's neighbours.
+ */
+export function plantFeatures(
+  mask: usize, features: usize, n: i32, rank: i32, shape: usize, next: usize,
+): void {
+  const length = load<i32>(shape);
+  const inner = n / length;
+  const stride = <usize> inner << 2;
+  memory.fill(next, 0xff, stride);
+  for (let k = 0; k < length; k++) {
+    const row = features + stride * k;
+    featuresDown(mask + <usize> inner * k, row, k > 0 ? row - stride : next, inner, k);
+  }
+  for (let k = length - 1; k >= 0; k--) {
+    featuresUp(mask + <usize> inner * k, features + stride * k, next, inner, k);
+  }
+  let below = inner;
+  for (let axis = 1; axis < rank; axis++) {
+    const side = load<i32>(shape + (<usize> axis << 2));
+    below /= side;
+    ownIndices(features, <usize> n << 2, n, axis, side, below);
   }
 }
 
@@ -130,24 +172,29 @@ export function featureAxis(
   }
 }
 
-/** Distances from the nearest zeros, in 64 bits. */
+/** Distances from the nearest zeros, in 64 bits; `position` takes rank numbers of 32 bits. */
 export function featureDistances(
-  features: usize, dst: usize, n: i32, rank: i32, shape: usize, sampling: usize,
+  features: usize, dst: usize, n: i32, rank: i32, shape: usize, sampling: usize, position: usize,
 ): void {
   const plane = <usize> n << 2;
-  const strides = n;
+  memory.fill(position, 0, <usize> rank << 2);
   for (let i = 0; i < n; i++) {
     let sum = 0.0;
-    let rest = i;
-    let stride = strides;
     for (let j = 0; j < rank; j++) {
-      stride /= load<i32>(shape + (<usize> j << 2));
-      const here = rest / stride;
-      rest -= here * stride;
+      const here = load<i32>(position + (<usize> j << 2));
       const t = <f64> (load<i32>(features + (<usize> i << 2) + plane * j) - here) *
         real(sampling, j);
       sum += t * t;
     }
     store<f64>(dst + (<usize> i << 3), sqrt(sum));
+    for (let j = rank - 1; j >= 0; j--) {
+      const at = position + (<usize> j << 2);
+      const index = load<i32>(at) + 1;
+      if (index < load<i32>(shape + (<usize> j << 2))) {
+        store<i32>(at, index);
+        break;
+      }
+      store<i32>(at, 0);
+    }
   }
 }
