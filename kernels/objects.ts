@@ -226,6 +226,20 @@ export interface Objects {
     stepCount: number,
     seen: number,
   ): number;
+  /** For each marker its part (-1 if it has nowhere to go), level and label. */
+  markerParts(
+    cells: number,
+    levels: number,
+    list: number,
+    count: number,
+    steps: number,
+    stepCount: number,
+    pitch: number,
+    starts: number,
+    numbers: number,
+    firsts: number,
+    dst: number,
+  ): void;
   /** Queues all markers, in the heap up to a level. */
   queueMarkers(
     cells: number,

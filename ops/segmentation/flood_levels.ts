@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { GridValue, Mask } from "../../core/values.ts";
+import type { GridValue } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import type { PaddedGrid } from "../morphology/padded.ts";
-import { withRuns } from "./label.ts";
+import { type LabelledRuns, withRuns } from "./label.ts";
 
 /** Elements of rows on their way in. */
 const BAND = 1 << 15;
@@ -43,45 +43,113 @@ export interface Flood {
  * @returns Whether it could be done: not with NaN, nor with a marker of -2³¹.
  */
 export function floodLevels(flood: Flood, out: Int32Array): boolean {
-  const { grid, steps: neighbours } = flood;
+  const { grid, mask, connectivity } = flood;
   if (flood.markers.data.includes(CLOSED as never)) return false;
   return scratch(() => {
-    const n = neighbours.length;
     const cells = alloc(grid.size * 8);
     const list = alloc(grid.size * 4);
-    const steps = alloc(n * 4);
     const state = alloc(16);
-    views().i32.set(neighbours, steps >> 2);
+    const steps = alloc(flood.steps.length * 4);
+    views().i32.set(flood.steps, steps >> 2);
     const ranking = openCells(flood, cells, list, state);
     if (ranking === undefined) return false;
-    const { levels, count } = ranking;
-    const markers = views().i32[(state >> 2) + 1];
-    const queues = zeros(count * 2);
-    const seen = zeros(count);
-    const { lastTie, queueMarkers, runHeap, runQueues, labelsOfRow } = objects();
-    const last = lastTie(cells, levels, list, markers, steps, n, seen);
-    const bits = ageBits(grid.size, last);
-    // Without ties there is no heap, and only markers have a number.
-    const pixels = alloc((last < 0 ? markers : grid.size) * 4);
-    const heap = alloc(last < 0 ? 16 : (grid.size + 2) * (bits === 32 ? 8 : 4));
-    queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
-    // deno-fmt-ignore
-    while (runHeap(cells, levels, steps, n, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
-    const { mask } = flood;
+    const field: Field = { cells, list, state, steps, stepCount: flood.steps.length, ...ranking };
     if (mask?.kind === "mask" && mask.shape.length === 2) {
-      runByParts(flood, mask, ranking, { cells, steps, queues, state });
-    } else {
-      let level = Math.max(last, 0);
-      while (level >= 0) level = runQueues(cells, levels, steps, n, queues, state, level, BUDGET);
-    }
+      withRuns(mask, { connectivity, background: 0 }, (runs) => run(grid, field, runs));
+    } else run(grid, field, undefined);
     const { width } = grid;
     const row = alloc(width * 4);
     const { i32 } = views();
     grid.rows.forEach((first, y) => {
-      labelsOfRow(cells, first, row, width);
+      objects().labelsOfRow(cells, first, row, width);
       out.set(i32.subarray(row >> 2, (row >> 2) + width), y * width);
     });
     return true;
+  });
+}
+
+/** How numbers in cells become levels: by a table, or as they are (`levels` 0); and how many there are. */
+interface Ranking {
+  readonly levels: number;
+  readonly count: number;
+}
+
+/** Addresses of what is flooded, cells opened. */
+interface Field extends Ranking {
+  readonly cells: number;
+  readonly list: number;
+  readonly state: number;
+  readonly steps: number;
+  readonly stepCount: number;
+}
+
+/** Floods all, part by part where there are runs of a mask. */
+function run(grid: PaddedGrid, field: Field, runs: LabelledRuns | undefined): void {
+  const { cells, list, state, steps, stepCount, levels, count } = field;
+  const markers = views().i32[(state >> 2) + 1];
+  const parts = runs && partsOf(runs);
+  const last = parts !== undefined && markers <= FEW
+    ? lastTieInParts(grid, field, parts, markers)
+    : objects().lastTie(cells, levels, list, markers, steps, stepCount, zeros(count));
+  const queues = zeros(count * 2);
+  const bits = ageBits(grid.size, last);
+  // Without ties there is no heap, and only markers have a number.
+  const pixels = alloc((last < 0 ? markers : grid.size) * 4);
+  const heap = alloc(last < 0 ? 16 : (grid.size + 2) * (bits === 32 ? 8 : 4));
+  const { queueMarkers, runHeap, runQueues } = objects();
+  queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
+  // deno-fmt-ignore
+  while (runHeap(cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
+  if (parts !== undefined) return runByParts(grid, field, queues, parts);
+  let level = Math.max(last, 0);
+  while (level >= 0) {
+    level = runQueues(cells, levels, steps, stepCount, queues, state, level, BUDGET);
+  }
+}
+
+/** Addresses of the runs of a mask and of their parts' numbers. */
+interface Parts {
+  readonly starts: number;
+  readonly numbers: number;
+  readonly firsts: number;
+  readonly partCount: number;
+}
+
+function partsOf({ starts, numbers, firsts, count }: LabelledRuns): Parts {
+  return {
+    starts: starts.byteOffset,
+    numbers: numbers.byteOffset,
+    firsts: firsts.byteOffset,
+    partCount: count,
+  };
+}
+
+/** Markers up to which ties are looked for part by part. */
+const FEW = 1 << 16;
+
+/** The highest level at which markers of two labels wait in one part of the mask, or -1. */
+function lastTieInParts(
+  { pitch }: PaddedGrid,
+  { cells, levels, list, steps, stepCount, count }: Field,
+  { starts, numbers, firsts }: Parts,
+  markers: number,
+): number {
+  return scratch(() => {
+    const dst = alloc(markers * 12);
+    // deno-fmt-ignore
+    objects().markerParts(cells, levels, list, markers, steps, stepCount, pitch, starts, numbers, firsts, dst);
+    const { i32 } = views();
+    const labels = new Map<number, number>();
+    let last = -1;
+    for (let at = dst >> 2; at < (dst >> 2) + 3 * markers; at += 3) {
+      const [part, level, label] = [i32[at], i32[at + 1], i32[at + 2]];
+      if (part < 0 || level <= last) continue;
+      const key = part * count + level;
+      const other = labels.get(key);
+      if (other === undefined) labels.set(key, label);
+      else if (other !== label) last = level;
+    }
+    return last;
   });
 }
 
@@ -96,34 +164,24 @@ const PARTS = 64;
 
 /** Goes on with what is queued, one connected part of the mask after the other. */
 function runByParts(
-  { grid, steps: { length: n }, connectivity }: Flood,
-  mask: Mask,
-  { levels: table, count }: Ranking,
-  { cells, steps, queues, state }: Record<"cells" | "steps" | "queues" | "state", number>,
+  { pitch }: PaddedGrid,
+  { cells, state, steps, stepCount, levels: table, count }: Field,
+  queues: number,
+  { starts, numbers, firsts, partCount }: Parts,
 ): void {
-  withRuns(mask, { connectivity, background: 0 }, (runs) => {
-    const [starts, numbers, firsts] = [runs.starts, runs.numbers, runs.firsts]
-      .map((part) => part.byteOffset);
-    const queued = views().i32[(state >> 2) + 2];
-    const sizes = zeros(runs.count + 2);
-    const lists = [alloc(queued * 4), alloc(queued * 4), alloc(queued * 4)];
-    const sorted = alloc(queued * 8);
-    const [pixels, levels, parts] = lists;
-    const { emptyQueues, sortParts, runParts } = objects();
-    // deno-fmt-ignore
-    emptyQueues(cells, queues, count, grid.pitch, starts, numbers, firsts, pixels, levels, parts, sizes);
-    sortParts(pixels, levels, parts, queued, sizes, runs.count + 1, sorted);
-    for (let part = 1; part <= runs.count; part += PARTS) {
-      const last = Math.min(part + PARTS, runs.count + 1);
-      runParts(cells, table, steps, n, queues, state, sorted, sizes, part, last);
-    }
-  });
-}
-
-/** How numbers in cells become levels: by a table, or as they are (`levels` 0); and how many there are. */
-interface Ranking {
-  readonly levels: number;
-  readonly count: number;
+  const queued = views().i32[(state >> 2) + 2];
+  const sizes = zeros(partCount + 2);
+  const lists = [alloc(queued * 4), alloc(queued * 4), alloc(queued * 4)];
+  const sorted = alloc(queued * 8);
+  const [pixels, levels, parts] = lists;
+  const { emptyQueues, sortParts, runParts } = objects();
+  // deno-fmt-ignore
+  emptyQueues(cells, queues, count, pitch, starts, numbers, firsts, pixels, levels, parts, sizes);
+  sortParts(pixels, levels, parts, queued, sizes, partCount + 1, sorted);
+  for (let part = 1; part <= partCount; part += PARTS) {
+    const last = Math.min(part + PARTS, partCount + 1);
+    runParts(cells, table, steps, stepCount, queues, state, sorted, sizes, part, last);
+  }
 }
 
 function openCells(

@@ -7,7 +7,7 @@ export {
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
 export {
-  closeCells, countDigits, emptyQueues, labelsOfRow, lastTie, levelCells, openRowF64, openRowI32, openRowKeys,
+  closeCells, countDigits, emptyQueues, labelsOfRow, lastTie, levelCells, markerParts, openRowF64, openRowI32, openRowKeys,
   queueMarkers, runHeap, runParts, runQueues, sortParts, sortPass,
 } from "./queue";
 export { flood, pushMarkers } from "./watershed";

@@ -95,12 +95,7 @@ export function lastTie(
     let level = load<i32>(cells + (<usize> pixel << 3), 4);
     if (levels) level = load<i32>(levels + (<usize> level << 2));
     if (level <= last) continue;
-    let free = false;
-    for (let k = 0; k < stepCount; k++) {
-      const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
-      if (!load<i32>(cells + (<usize> neighbour << 3))) free = true;
-    }
-    if (!free) continue;
+    if (!isOpen(cells, pixel, steps, stepCount)) continue;
     const label = load<i32>(cells + (<usize> pixel << 3));
     const at = seen + (<usize> level << 2);
     const other = load<i32>(at);
@@ -466,6 +461,32 @@ function partOf(
     else high = middle - 1;
   }
   return load<i32>(numbers + (<usize> low << 2));
+}
+
+/** Whether a pixel has a free neighbour. */
+function isOpen(cells: usize, pixel: i32, steps: usize, stepCount: i32): bool {
+  for (let k = 0; k < stepCount; k++) {
+    const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
+    if (!load<i32>(cells + (<usize> neighbour << 3))) return true;
+  }
+  return false;
+}
+
+/** For each marker its part (-1 if it has nowhere to go), level and label, three numbers each. */
+export function markerParts(
+  cells: usize, levels: usize, list: usize, count: i32, steps: usize, stepCount: i32, pitch: i32,
+  starts: usize, numbers: usize, firsts: usize, dst: usize,
+): void {
+  for (let m = 0; m < count; m++) {
+    const pixel = load<i32>(list + (<usize> m << 2));
+    const cell = cells + (<usize> pixel << 3);
+    let level = load<i32>(cell, 4);
+    if (levels) level = load<i32>(levels + (<usize> level << 2));
+    store<i32>(dst, isOpen(cells, pixel, steps, stepCount) ? partOf(pixel, pitch, starts, numbers, firsts) : -1);
+    store<i32>(dst, level, 4);
+    store<i32>(dst, load<i32>(cell), 8);
+    dst += 12;
+  }
 }
 
 /**
