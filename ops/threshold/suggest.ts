@@ -4,7 +4,7 @@
  * @module
  */
 import { createTable, type GridValue, type Mask, type Table } from "../../core/values.ts";
-import { finiteRange } from "../measure/histogram.ts";
+import { equalHistogram, finiteRange, type Histogram, histogram } from "../measure/histogram.ts";
 import { requirePixels } from "../grey.ts";
 import { InputError } from "../../core/errors.ts";
 import { above } from "./above.ts";
@@ -107,8 +107,9 @@ export function suggest(image: GridValue): Suggestion {
       { parameter: "image", value: low },
     );
   }
-  const peaks = twoPeaks(image);
-  const skewness = skewnessOf(image);
+  const fine = fineHistogram(image);
+  const peaks = twoPeaks(fine);
+  const skewness = skewnessOf(fine);
   const drift = driftOf(image);
   const drifts = drift.range >= DRIFT && drift.smoothness >= SMOOTHNESS;
   const found: HistogramCase = drifts
@@ -288,16 +289,35 @@ function quantile(sorted: Float64Array, part: number): number {
   return sorted[Math.round(part * (sorted.length - 1))];
 }
 
+/** Counts and grey values, fine enough to stand for the image. */
+function fineHistogram(image: GridValue): Histogram {
+  const whole = image.data instanceof Uint8Array || image.data instanceof Uint16Array;
+  return whole && image.kind === "image" ? histogram(image) : equalHistogram(image, 65536);
+}
+
+function pixelsIn({ count }: Histogram): number {
+  return count.reduce((sum, n) => sum + n, 0);
+}
+
+/** The bin where the running sum reaches a part of all pixels. */
+function quantileBin({ count }: Histogram, part: number): number {
+  let bin = 0;
+  for (let sum = count[0]; sum <= part && bin < count.length - 1; sum += count[++bin]);
+  return bin;
+}
+
 /** The two peaks of the smoothed histogram with the deepest valley and the least rare minority. */
-function twoPeaks({ data }: GridValue): { depth: number; minority: number } {
-  const sorted = finiteSorted(data);
+function twoPeaks(fine: Histogram): { depth: number; minority: number } {
+  const { count, center } = fine;
+  const pixels = pixelsIn(fine);
   // A few outliers must not squeeze the histogram into a corner.
-  const low = quantile(sorted, 0.0005);
-  const high = quantile(sorted, 0.9995);
+  const low = center[quantileBin(fine, 0.0005 * pixels)];
+  const high = center[quantileBin(fine, 0.9995 * pixels)];
   const width = (high > low ? high - low : 1) / BINS;
   const counts = new Float64Array(BINS);
-  for (const value of sorted) {
-    counts[Math.min(Math.max(Math.floor((value - low) / width), 0), BINS - 1)]++;
+  for (let i = 0; i < count.length; i++) {
+    const bin = Math.floor((center[i] - low) / width);
+    counts[Math.min(Math.max(bin, 0), BINS - 1)] += count[i];
   }
   const smooth = smoothed(counts, 4);
   const peaks: number[] = [];
@@ -312,8 +332,7 @@ function twoPeaks({ data }: GridValue): { depth: number; minority: number } {
       const depth = 1 - smooth[valley] / Math.min(smooth[a], smooth[b]);
       let below = 0;
       for (let i = 0; i < valley; i++) below += counts[i];
-      const share = below / sorted.length;
-      const minority = Math.min(share, 1 - share);
+      const minority = Math.min(below, pixels - below) / pixels;
       if (depth * minority > best.depth * best.minority) best = { depth, minority };
     }
   }
@@ -332,24 +351,19 @@ function smoothed(counts: Float64Array, sigma: number): Float64Array {
   });
 }
 
-function skewnessOf({ data }: GridValue): number {
-  let count = 0;
-  let sum = 0;
-  for (let i = 0; i < data.length; i++) {
-    if (!Number.isFinite(data[i])) continue;
-    count++;
-    sum += data[i];
-  }
-  const mean = sum / count;
+function skewnessOf(fine: Histogram): number {
+  const { count, center } = fine;
+  const pixels = pixelsIn(fine);
+  let mean = 0;
+  for (let i = 0; i < count.length; i++) mean += count[i] / pixels * center[i];
   let second = 0;
   let third = 0;
-  for (let i = 0; i < data.length; i++) {
-    if (!Number.isFinite(data[i])) continue;
-    const d = data[i] - mean;
-    second += d * d;
-    third += d * d * d;
+  for (let i = 0; i < count.length; i++) {
+    const d = center[i] - mean;
+    second += count[i] * d * d;
+    third += count[i] * d * d * d;
   }
-  return third / count / (second / count) ** 1.5;
+  return third / pixels / (second / pixels) ** 1.5;
 }
 
 /** How the background's level changes over the image. */
@@ -379,8 +393,10 @@ function driftOf({ data, shape }: GridValue): Drift {
       const values: number[] = [];
       const [y0, y1] = [ty, ty + 1].map((t) => Math.floor(t * height / TILES));
       const [x0, x1] = [tx, tx + 1].map((t) => Math.floor(t * width / TILES));
-      for (let y = y0; y < y1; y++) {
-        for (let x = x0; x < x1; x++) values.push(data[start + y * width + x]);
+      // A few thousand pixels of a large tile are enough for its percentiles.
+      const step = Math.ceil(Math.sqrt((y1 - y0) * (x1 - x0)) / 64);
+      for (let y = y0; y < y1; y += step) {
+        for (let x = x0; x < x1; x += step) values.push(data[start + y * width + x]);
       }
       const sorted = finiteSorted(values);
       if (sorted.length === 0) return none;
