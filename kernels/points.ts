@@ -91,6 +91,18 @@ export interface Points {
     single: number,
     mask: number,
   ): void;
+  /** Lowers a surface, compares pixels with it, lists those that are near it. */
+  guardedMask(
+    src: number,
+    type: number,
+    surface: number,
+    offset: number,
+    guard: number,
+    n: number,
+    mask: number,
+    list: number,
+    limit: number,
+  ): number;
   /** Adds a row to the histograms of tiles. */
   tileCounts(bins: number, n: number, tile: number, bytes: number, counts: number): void;
   /** Interpolates a row between the tables of tiles. */
@@ -439,4 +451,37 @@ export function aboveSurfaceOf(
     points().surfaceMask(src, type, from, offset, n, single, to);
   });
   return mask;
+}
+
+/**
+ * Compares integers with a 32-bit surface and says which of them are too near to tell.
+ *
+ * @param data Pixels.
+ * @param surface A threshold a pixel, lowered in place.
+ * @param options What is subtracted, how near is too near, and at most how many such pixels there may be.
+ * @returns 1 where a pixel is above its threshold, and the pixels that are too near; `undefined` when there
+ *   are too many.
+ */
+export function guardedAbove(
+  data: Uint8Array | Uint16Array,
+  surface: Float32Array,
+  { offset, guard, most }: { offset: number; guard: number; most: number },
+): { mask: Uint8Array; near: number[] } | undefined {
+  const mask = new Uint8Array(data.length);
+  const near: number[] = [];
+  const type = elementOf(data);
+  let start = 0;
+  scratch(() => {
+    const list = alloc(CHUNK * 4);
+    overChunks([data, surface], [surface, mask], ([src, from], [lowered, to], n) => {
+      const bytes = views().u8;
+      bytes.copyWithin(lowered, from, from + n * 4);
+      const found = points().guardedMask(src, type, lowered, offset, guard, n, to, list, CHUNK);
+      for (let i = 0; i < found && near.length <= most; i++) {
+        near.push(start + views().i32[list / 4 + i]);
+      }
+      start += n;
+    });
+  });
+  return near.length > most ? undefined : { mask, near };
 }

@@ -11,6 +11,7 @@ import { greyData, requirePixels } from "../grey.ts";
 import { gaussian } from "../kernels/gaussian.ts";
 import { median } from "../kernels/rank.ts";
 import { uniform } from "../kernels/uniform.ts";
+import { guardedLocal } from "./guarded.ts";
 
 /** A threshold for each pixel, and what lies above it. */
 export interface LocalThreshold {
@@ -108,7 +109,8 @@ export function asFloat(image: GridValue): Image {
  * Integers are filtered as they are, so `offset` is in grey levels; a negative one raises the
  * threshold. A pixel that equals its threshold is background. On a flat stretch the rounding of the
  * filter decides, as in the reference; a small offset makes it robust. NaN spreads over the window. The
- * work is that of the filter, in 64 bits for integers; allocates the surface and the mask.
+ * work is that of the filter, in 64 bits for integers where 32 do not decide; allocates the surface and
+ * the mask.
  *
  * Agrees with scikit-image's `threshold_local`. OpenCV's `adaptiveThreshold` is 8-bit, rounds, and has
  * a wider Gaussian.
@@ -136,7 +138,6 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
   const { cval = 0 } = options;
   requirePixels(image);
   const sides = oddSides(blockSize, image.shape.length, "blockSize");
-  const float = asFloat(image);
   checkParameter(
     ["gaussian", "mean", "median"].includes(method),
     "method",
@@ -146,11 +147,17 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
   let filtered: Image;
   if (method === "gaussian") {
     const sigma = options.sigma ?? sides.map((n) => (n - 1) / 6);
-    filtered = gaussian(float, { sigma, mode, cval });
+    const sigmas = typeof sigma === "number" ? sides.map(() => sigma) : sigma;
+    const whole = image.data instanceof Uint8Array || image.data instanceof Uint16Array;
+    if (image.kind === "image" && whole && sides.length === 2 && sigmas.length === 2) {
+      const guarded = guardedLocal(image, { sigmas, offset, mode, cval });
+      if (guarded !== undefined) return guarded;
+    }
+    filtered = gaussian(asFloat(image), { sigma, mode, cval });
   } else {
     filtered = method === "mean"
-      ? uniform(float, { size: sides, mode, cval })
-      : median(float, { size: sides, mode, cval });
+      ? uniform(asFloat(image), { size: sides, mode, cval })
+      : median(asFloat(image), { size: sides, mode, cval });
   }
   return aboveSurface(image, filtered.data as Float32Array | Float64Array, offset);
 }

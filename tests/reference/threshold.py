@@ -78,6 +78,18 @@ for i, (name, image) in enumerate({**images, **whole}.items()):
         g.case("threshold.multiotsu", {"image": image}, {"classes": classes, "nbins": 64},
                {"thresholds": levels.tolist(), "labels": np.digitize(array, levels).astype(np.int32)}, name)
 
+# Whole images go through scratch memory in several bands of rows.
+for name in ("whole camera", "whole colony"):
+    image, array = whole[name], whole[name].array
+    surfaces = {
+        "local": ({"blockSize": 35, "offset": 3}, filters.threshold_local(array, 35, offset=3)),
+        "niblack": ({"windowSize": [25, 41]}, filters.threshold_niblack(array, (25, 41))),
+        "sauvola": ({"windowSize": 35}, filters.threshold_sauvola(array, 35)),
+    }
+    for operator, (params, surface) in surfaces.items():
+        g.case(f"threshold.{operator}", {"image": image}, params,
+               {"surface": surface.astype(np.float32), "mask": array > surface}, name)
+
 for i, (name, image) in enumerate({**samples(), **pictures()}.items()):
     array = array_of(image)
     rank = array.ndim

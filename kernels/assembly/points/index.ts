@@ -6,4 +6,4 @@ export { compareArrays, compareValue } from "./compare";
 export { binF32, binF64, countU16, splitPairs, sumTables } from "./histogram";
 export { finiteRange } from "./range";
 export { lookF32, lookU16, lookU8, quantize } from "./table";
-export { surfaceMask, windowRow } from "./windows";
+export { guardedMask, surfaceMask, windowRow } from "./windows";

@@ -76,6 +76,37 @@ Deno.test({
 });
 
 Deno.test({
+  name: "local() of integers has the mask of 64 bits, though most of it is computed in 32",
+  permissions: "none",
+  fn() {
+    const planes = pictures.filter(({ data, shape }) =>
+      shape.length === 2 && (data instanceof Uint8Array || data instanceof Uint16Array)
+    );
+    const modes = fc.constantFrom("reflect", "nearest", "mirror", "wrap", "constant");
+    const offsets = fc.constantFrom(0, 3, -0.5);
+    fc.assert(
+      fc.property(
+        planes,
+        modes,
+        fc.constantFrom(3, 5, 11),
+        offsets,
+        (image, mode, blockSize, offset) => {
+          const options = { mode, blockSize, offset, cval: 7 } as const;
+          const wide = local(createImage(Float64Array.from(image.data), image.shape), options);
+          const whole = local(image, options);
+          assert.deepEqual(whole.mask.data, wide.mask.data);
+          const range = Math.max(...image.data) - Math.min(...image.data);
+          whole.surface.data.forEach((value, i) =>
+            assert.ok(Math.abs(value - wide.surface.data[i]) <= 1e-5 * Math.max(range, 1e-2))
+          );
+        },
+      ),
+      { seed: 9, numRuns: 150 },
+    );
+  },
+});
+
+Deno.test({
   name: "hysteresis() keeps what touches a strong pixel, by its definition",
   permissions: "none",
   fn() {

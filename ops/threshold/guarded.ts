@@ -1,0 +1,97 @@
+/**
+ * The Gaussian local threshold of integer planes in 32 bits, with the reference's 64-bit answer wherever
+ * the two could differ.
+ *
+ * @module
+ */
+import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
+import { borderIndex, type BorderMode } from "../../kernels/bands.ts";
+import { finiteRangeOf, guardedAbove } from "../../kernels/points.ts";
+import { gaussian, gaussianTaps } from "../kernels/gaussian.ts";
+
+/** The Gaussian and its border. */
+export interface GuardedOptions {
+  /** Standard deviation along rows and columns. */
+  readonly sigmas: readonly number[];
+  /** Subtracted from the smoothed image. */
+  readonly offset: number;
+  /** What stands beyond the border. */
+  readonly mode: BorderMode;
+  /** The constant of mode `constant`. */
+  readonly cval: number;
+}
+
+/** Where the reference cuts the Gaussian off, in standard deviations. */
+const TRUNCATE = 4;
+
+/**
+ * Smooths in 32 bits and compares; pixels nearer to their threshold than the rounding of 32 bits are
+ * computed again in 64 bits, sum for sum as the reference does.
+ *
+ * @param image A plane of uint8 or uint16.
+ * @param options The Gaussian, the offset, the border.
+ * @returns Surface and mask; `undefined` where too many pixels are near, or all grey values alike.
+ */
+export function guardedLocal(
+  image: Image,
+  { sigmas, offset, mode, cval }: GuardedOptions,
+): { surface: Image; mask: Mask } | undefined {
+  const data = image.data as Uint8Array | Uint16Array;
+  const taps = sigmas.map((sigma) =>
+    sigma > 1e-15 ? gaussianTaps(sigma, TRUNCATE).weights : Float64Array.of(1)
+  );
+  const [low, high] = finiteRangeOf(data);
+  const beyond = mode === "constant" ? Math.abs(cval) : 0;
+  const largest = Math.max(high, beyond, Math.abs(offset));
+  // 32 bits have digits enough only where the grey values are not all alike.
+  if (largest > 4 * (high - low)) return undefined;
+  // One rounding a sum or product, each of at most half a unit in the last place.
+  const guard = (taps[0].length + taps[1].length + 16) * 2 ** -24 * largest;
+  const surface = gaussian(image, { sigma: sigmas, mode, cval, truncate: TRUNCATE });
+  const most = data.length >> 8;
+  const result = guardedAbove(data, surface.data as Float32Array, { offset, guard, most });
+  if (result === undefined) return undefined;
+  const { mask, near } = result;
+  for (const index of near) {
+    const exact = smoothedAt(data, image.shape, index, taps, mode, cval);
+    mask[index] = Number(data[index] > exact - offset);
+  }
+  return { surface: imageLike(image, surface.data), mask: maskLike(image, mask) };
+}
+
+/** Weighted sum in scipy's order: the middle first, then pairs from the outermost inwards. */
+function folded(values: Float64Array, weights: Float64Array): number {
+  const last = weights.length - 1;
+  const middle = last >> 1;
+  let sum = values[middle] * weights[middle];
+  for (let i = 0; i < middle; i++) sum += (values[i] + values[last - i]) * weights[i];
+  return sum;
+}
+
+/** One pixel of the smoothed plane: down the columns, then along the row. */
+function smoothedAt(
+  data: PixelArray,
+  [height, width]: readonly number[],
+  index: number,
+  [down, along]: readonly Float64Array[],
+  mode: BorderMode,
+  cval: number,
+): number {
+  const y = Math.floor(index / width);
+  const x = index % width;
+  const column = new Float64Array(down.length);
+  const row = new Float64Array(along.length);
+  for (let i = 0; i < along.length; i++) {
+    const at = borderIndex(x + i - (along.length >> 1), width, mode);
+    if (at < 0) {
+      row[i] = cval;
+      continue;
+    }
+    for (let j = 0; j < down.length; j++) {
+      const from = borderIndex(y + j - (down.length >> 1), height, mode);
+      column[j] = from < 0 ? cval : data[from * width + at];
+    }
+    row[i] = folded(column, down);
+  }
+  return folded(row, along);
+}

@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import {
+  aboveSurfaceOf,
+  ARITHMETIC,
+  binsOf,
+  calculated,
+  COMPARE,
+  compared,
+  countsOf,
+  finiteRangeOf,
+  guardedAbove,
+  mapped,
+  quantized,
+} from "../../kernels/points.ts";
+
+/** Lengths about the width of a vector, and about the chunks that go through scratch memory. */
+const LENGTHS = [0, 1, 2, 3, 7, 15, 16, 17, 33, 16384, 16385, 40001];
+
+/** Numbers that repeat, the same for all runs. */
+function numbers(length: number, top: number): number[] {
+  let state = 99;
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor(state / 2 ** 32 * (top + 1));
+  });
+}
+
+const TYPES = [Uint8Array, Uint16Array, Float32Array, Float64Array];
+const SIGNS: Record<keyof typeof COMPARE, (a: number, b: number) => boolean> = {
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+};
+
+Deno.test({
+  name: "compared() agrees with JavaScript for every type, sign and length",
+  permissions: "none",
+  fn() {
+    for (const Type of TYPES) {
+      for (const length of LENGTHS) {
+        const a = new Type(numbers(length, 9));
+        const b = new Type(numbers(length, 9)).reverse();
+        for (const [op, holds] of Object.entries(SIGNS) as [keyof typeof COMPARE, never][]) {
+          const test = holds as (a: number, b: number) => boolean;
+          const mask = compared(a, op, b);
+          const wrong = mask.findIndex((v, i) => v !== Number(test(a[i], b[i])));
+          assert.equal(wrong, -1, `${Type.name} ${op} ${length}`);
+        }
+      }
+      const few = new Type([0, 4, 5, 6, 255]);
+      for (const value of [-1, 0, 4.5, 5, 255, 256, 65535, 70000, NaN, Infinity, -Infinity]) {
+        for (const [op, holds] of Object.entries(SIGNS) as [keyof typeof COMPARE, never][]) {
+          const test = holds as (a: number, b: number) => boolean;
+          const wanted = Array.from(few, (v: number) => Number(test(v, value)));
+          assert.deepEqual([...compared(few, op, value)], wanted, `${Type.name} ${op} ${value}`);
+        }
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "calculated() saturates integers and rounds floats, for every operation and length",
+  permissions: "none",
+  fn() {
+    const plain: Record<keyof typeof ARITHMETIC, (a: number, b: number) => number> = {
+      add: (a, b) => a + b,
+      subtract: (a, b) => a - b,
+      multiply: (a, b) => a * b,
+      minimum: Math.min,
+      maximum: Math.max,
+      divide: (a, b) => a / b,
+    };
+    for (const Type of TYPES) {
+      const top = Type === Uint8Array ? 255 : Type === Uint16Array ? 65535 : 0;
+      for (const length of LENGTHS) {
+        const a = new Type(numbers(length, top || 300));
+        const b = a.slice().reverse();
+        for (const op of Object.keys(plain) as (keyof typeof ARITHMETIC)[]) {
+          if (top > 0 && op === "divide") continue;
+          const store = (value: number) => {
+            if (top > 0) return Math.min(Math.max(value, 0), top);
+            return Type === Float32Array ? Math.fround(value) : value;
+          };
+          const result = a.slice();
+          calculated(op, a, b, result);
+          let wrong = result.findIndex((v, i) => !Object.is(v, store(plain[op](a[i], b[i]))));
+          assert.equal(wrong, -1, `${Type.name} ${op} ${length}`);
+          calculated(op, a, 7, result);
+          wrong = result.findIndex((v, i) => !Object.is(v, store(plain[op](a[i], 7))));
+          assert.equal(wrong, -1, `${Type.name} ${op} 7 ${length}`);
+        }
+        const turned = a.slice();
+        calculated("subtract", a, 200, turned, true);
+        const wrong = turned.findIndex((v, i) =>
+          v !== (top > 0 ? Math.max(200 - a[i], 0) : 200 - a[i])
+        );
+        assert.equal(wrong, -1, `${Type.name} 200 - a ${length}`);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "ranges and counts of every length, the odd last byte too",
+  permissions: "none",
+  fn() {
+    for (const length of [1, 5, 16, 17, 32767, 32768, 32769, 50001]) {
+      for (const Type of TYPES) {
+        const data = new Type(numbers(length, 250).map((v) => v + 3));
+        const sorted = data.slice().sort();
+        assert.deepEqual(finiteRangeOf(data), [sorted[0], sorted[length - 1]]);
+        if (!(data instanceof Uint8Array || data instanceof Uint16Array)) {
+          data[0] = NaN;
+          data[length - 1] = -Infinity;
+          const finite = [...data].filter((v) => Number.isFinite(v)).sort((a, b) => a - b);
+          const wanted = finite.length > 0 ? [finite[0], finite.at(-1)] : [Infinity, -Infinity];
+          assert.deepEqual(finiteRangeOf(data), wanted);
+          continue;
+        }
+        const counts = countsOf(data);
+        const wanted = new Uint32Array(counts.length);
+        for (const value of data) wanted[value]++;
+        assert.deepEqual(counts, wanted, `${Type.name} ${length}`);
+      }
+    }
+    const edges = Float64Array.of(0, 1, 2, 4);
+    for (const Type of [Float32Array, Float64Array]) {
+      const data = new Type([0, 0.5, 1, 1.9, 4, 4.1, -1, NaN, 3]);
+      assert.deepEqual([...binsOf(data, Float64Array.of(0, 2, 4))], [4, 2]);
+      assert.equal(binsOf(data, edges).length, 3);
+    }
+  },
+});
+
+Deno.test({
+  name: "mapped() and quantized() agree with their formulas in every pair of types",
+  permissions: "none",
+  fn() {
+    for (const From of [Uint8Array, Uint16Array]) {
+      for (const To of TYPES) {
+        const data = new From(numbers(16387, 255));
+        const result = new To(data.length);
+        mapped(data, result, (value) => value >> 1);
+        assert.equal(result.findIndex((v, i) => v !== data[i] >> 1), -1);
+      }
+    }
+    for (const From of [Float32Array, Float64Array]) {
+      for (const To of [Uint8Array, Uint16Array]) {
+        const data = new From([0.5, 1.5, 2.5, -3, NaN, Infinity, -Infinity, 1e12, 254.6]);
+        const result = new To(data.length);
+        quantized(data, result);
+        const top = To === Uint8Array ? 255 : 65535;
+        assert.deepEqual([...result], [0, 2, 2, 0, 0, top, 0, top, 255]);
+        quantized(data.subarray(0, 3), result.subarray(0, 3), { low: 0.5, span: 2, scale: 200 });
+        assert.deepEqual([...result.subarray(0, 3)], [0, 100, 200]);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "surfaces are compared in 64 bits, and in 32 with a list of what is too near",
+  permissions: "none",
+  fn() {
+    for (const length of [1, 2, 5, 16385]) {
+      for (const Type of TYPES) {
+        const data = new Type(numbers(length, 200));
+        const surface = Float64Array.from(data, (v, i) => v + (i % 3 - 1) * 1e-9);
+        const single = new Float32Array(length);
+        const mask = aboveSurfaceOf(data, surface, 0.25, single);
+        assert.ok(mask.every((v) => v === 1));
+        assert.equal(single[0], Math.fround(surface[0] - 0.25));
+        assert.ok(
+          aboveSurfaceOf(data, surface, 0, single).every((v, i) => v === Number(i % 3 === 0)),
+        );
+      }
+      for (const Type of [Uint8Array, Uint16Array]) {
+        const data = new Type(numbers(length, 200));
+        const surface = Float32Array.from(
+          data,
+          (v, i) => v + (i % 100 === 0 ? 1.01 : i % 2 ? 9 : -9),
+        );
+        const options = { offset: 1, guard: 0.1, most: length };
+        const { mask, near } = guardedAbove(data, surface, options)!;
+        assert.deepEqual(near, Array.from(data.keys()).filter((i) => i % 100 === 0));
+        assert.ok(mask.every((v, i) => i % 100 === 0 || v === Number(i % 2 === 0)));
+        assert.equal(guardedAbove(data, surface, { ...options, guard: 99, most: 0 }), undefined);
+      }
+    }
+  },
+});
