@@ -49,7 +49,9 @@ export function gaussianTaps(sigma: number, truncate: number): Taps {
  * standard deviations and sum to 1, so a flat image stays flat. NaN spreads over the window. Axes are
  * filtered one after the other, O(pixels · sigma); allocates the result and a band of scratch.
  *
- * Agrees with scikit-image's `gaussian(preserve_range=True)`. scipy's `gaussian_filter` has mode
+ * Agrees with scikit-image's `gaussian(preserve_range=True)`; 64-bit images to the last bit wherever
+ * numpy's exponential function is rounded to nearest, which on some processors it is not for a weight
+ * or two. scipy's `gaussian_filter` has mode
  * `reflect` by default, OpenCV a shorter kernel and `mirror`.
  *
  * @param image Grey values; masks count as 0 and 1.
