@@ -191,8 +191,8 @@ export interface Morphology {
     around: number,
     list: number,
   ): number;
-  /** Turns zero bytes to 1 and others to 0. */
-  invert(mask: number, n: number): void;
+  /** dst = 1 where src is 0, else 0. */
+  invert(src: number, dst: number, n: number): void;
   /** Shuffles 0 … n-1 in a fixed way. */
   shuffle(table: number, n: number): void;
 }

@@ -50,7 +50,8 @@ export interface ExtremumOptions {
  * order of comparison, at a lower speed. Full rectangles cost O(pixels) whatever their size, other
  * footprints O(pixels · runs). Allocates the result and a band of scratch.
  *
- * Agrees with scipy's `minimum_filter` and `maximum_filter`.
+ * Agrees with scipy's `minimum_filter` and `maximum_filter`, but where a footprint that is no full
+ * rectangle reaches four image lengths beyond the border: there scipy reads outside of the image.
  *
  * Reference: van Herk 1992, doi:10.1016/0167-8655(92)90069-C; Gil & Werman 1993, doi:10.1109/34.211471.
  *

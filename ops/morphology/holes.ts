@@ -6,9 +6,9 @@
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { morphology } from "../../kernels/morphology.ts";
-import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
 import { withinRank } from "./padded.ts";
+import { inPieces } from "./pointwise.ts";
 
 /** Options of {@linkcode fillHoles}. */
 export interface HoleOptions {
@@ -22,27 +22,13 @@ export interface SmallOptions extends HoleOptions {
   readonly maxSize?: number | undefined;
 }
 
-/** Bytes that are turned over at a time. */
-const CHUNK = 1 << 18;
-
 /** The background of a value as a mask. */
 function background(value: Mask | Labels): Mask {
   const { data } = value;
   const inverse = new Uint8Array(data.length);
   if (value.kind === "labels") {
     for (let i = 0; i < data.length; i++) inverse[i] = data[i] === 0 ? 1 : 0;
-  } else {
-    scratch(() => {
-      const at = alloc(CHUNK);
-      const { u8 } = views();
-      for (let start = 0; start < data.length; start += CHUNK) {
-        const end = Math.min(start + CHUNK, data.length);
-        u8.set(data.subarray(start, end), at);
-        morphology().invert(at, end - start);
-        inverse.set(u8.subarray(at, at + end - start), start);
-      }
-    });
-  }
+  } else inPieces([value.data, inverse], ([from, to], n) => morphology().invert(from, to, n));
   return maskLike(value, inverse);
 }
 

@@ -10,6 +10,7 @@ import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
 import { copyIn, copyOut, neighbours, paddedGrid, rowsAround } from "./padded.ts";
+import { inPieces, turned } from "./pointwise.ts";
 import { reconstruct } from "./reconstruction.ts";
 
 /** Options of {@linkcode localMaxima} and {@linkcode localMinima}. */
@@ -84,9 +85,8 @@ function flagMaxima(
 
 /** The picture upside down, in its own type: what was darkest becomes brightest. */
 function upsideDown(data: PixelArray): PixelArray {
-  if (data instanceof Uint8Array) return data.map((value) => 255 - value);
-  if (data instanceof Uint16Array) return data.map((value) => 65535 - value);
-  return data instanceof Float32Array ? data.map((value) => -value) : data.map((value) => -value);
+  const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
+  return turned(isWhole ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0, data);
 }
 
 /**
@@ -139,29 +139,6 @@ export function localMaxima(image: GridValue, options: LocalMaximaOptions = {}):
  */
 export function localMinima(image: GridValue, options: LocalMaximaOptions = {}): Mask {
   return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options));
-}
-
-/** Pixels at a time. */
-const CHUNK = 16384;
-
-/** Runs a kernel over pieces of arrays of one type; the last array is written to. */
-function inPieces(arrays: readonly PixelArray[], work: (at: number[], n: number) => void): void {
-  const out = arrays[arrays.length - 1];
-  scratch(() => {
-    const at = arrays.map((array) => alloc(CHUNK * array.BYTES_PER_ELEMENT));
-    const { u8, u16, f32, f64 } = views();
-    const view = arrays.map((array) => [u8, u16, f32, f64][elementOf(array)]);
-    const index = at.map((address, i) => address / arrays[i].BYTES_PER_ELEMENT);
-    for (let start = 0; start < out.length; start += CHUNK) {
-      const n = Math.min(CHUNK, out.length - start);
-      for (let i = 0; i + 1 < arrays.length; i++) {
-        view[i].set(arrays[i].subarray(start, start + n), index[i]);
-      }
-      work(at, n);
-      const last = arrays.length - 1;
-      out.set(view[last].subarray(index[last], index[last] + n), start);
-    }
-  });
 }
 
 /** Largest minus smallest value, NaN left out. */

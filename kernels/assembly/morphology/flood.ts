@@ -518,11 +518,10 @@ export function areaOpening(
 
 // ---- masks ---------------------------------------------------------------------------------------
 
-/** Turns zero bytes to 1 and others to 0, in place; up to 15 bytes behind are overwritten. */
-export function invert(mask: usize, n: i32): void {
-  const end = mask + n;
-  for (; mask < end; mask += 16) {
-    const v = i8x16.eq(v128.load(mask), i8x16.splat(0));
-    v128.store(mask, v128.and(v, i8x16.splat(1)));
+/** dst = 1 where src is 0, else 0; up to 15 bytes behind are overwritten. */
+export function invert(src: usize, dst: usize, n: i32): void {
+  for (const end = src + n; src < end; src += 16, dst += 16) {
+    const v = i8x16.eq(v128.load(src), i8x16.splat(0));
+    v128.store(dst, v128.and(v, i8x16.splat(1)));
   }
 }
