@@ -227,6 +227,7 @@ function thinLee(mask: Mask): Uint8Array {
     const around = alloc(27 * 4);
     const list = alloc(mask.data.length * 4);
     const flags = alloc(grid.size);
+    const flat = alloc(512);
     const { u8, i8, u32 } = views();
     // In the kernel's bits the column runs fastest.
     u8.set(OCTANTS.map((i) => i - i % 9 + 3 * (i % 3) + Math.floor(i % 9 / 3)), octants);
@@ -238,7 +239,6 @@ function thinLee(mask: Mask): Uint8Array {
     const { markBorder, planeTable, thinLee } = morphology();
     u8.fill(0, flags, flags + grid.size + SLACK);
     steps.forEach((step, i) => markBorder(address, flags, grid.size, step, 1 << i));
-    const flat = alloc(512);
     if (planes === 1) planeTable(flat, octants, euler, around);
     const first = planes === 1 ? flat : octants;
     for (let unchanged = 0; unchanged < steps.length;) {
