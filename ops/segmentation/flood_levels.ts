@@ -44,10 +44,11 @@ export interface Flood {
  */
 export function floodLevels(flood: Flood, out: Int32Array): boolean {
   const { grid, mask, connectivity } = flood;
-  if (flood.markers.data.includes(CLOSED as never)) return false;
+  const markerCount = countMarkers(flood.markers.data);
+  if (markerCount < 0) return false;
   return scratch(() => {
     const cells = alloc(grid.size * 8);
-    const list = alloc(grid.size * 4);
+    const list = alloc(markerCount * 4);
     const state = alloc(16);
     const steps = alloc(flood.steps.length * 4);
     views().i32.set(flood.steps, steps >> 2);
@@ -100,7 +101,10 @@ function run(grid: PaddedGrid, field: Field, runs: LabelledRuns | undefined): vo
   queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
   // deno-fmt-ignore
   while (runHeap(cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
-  if (parts !== undefined) return runByParts(grid, field, queues, parts);
+  // Each part goes through the levels anew, so there must be few.
+  if (parts !== undefined && parts.partCount * count <= grid.size) {
+    return runByParts(grid, field, queues, parts);
+  }
   let level = Math.max(last, 0);
   while (level >= 0) {
     level = runQueues(cells, levels, steps, stepCount, queues, state, level, BUDGET);
@@ -222,8 +226,9 @@ function openCells(
   }
   start();
   return scratch(() => {
-    const keys = [alloc(data.length * 8), alloc(data.length * 8)];
-    const pixels = [alloc(data.length * 4), alloc(data.length * 4)];
+    const open = flood.mask === undefined ? data.length : countOpen(flood.mask.data);
+    const keys = [alloc(open * 8), alloc(open * 8)];
+    const pixels = [alloc(open * 4), alloc(open * 4)];
     const counts = alloc(6 * 2048 * 4);
     const finite = eachRow(flood, 8, (src, seeds, open, first) =>
       // deno-fmt-ignore
@@ -251,6 +256,24 @@ function closePadding({ rows, width, size }: PaddedGrid, cells: number): void {
     end = row + width;
   }
   closeCells(cells, end, size);
+}
+
+/** How many pixels are markers, or -1 where one has the number of closed cells. */
+function countMarkers(data: ArrayLike<number>): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    if (data[i] === CLOSED) return -1;
+    count++;
+  }
+  return count;
+}
+
+/** How many pixels are not 0. */
+function countOpen(data: ArrayLike<number>): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
+  return count;
 }
 
 /** Zeroed 32-bit numbers in scratch memory. */
