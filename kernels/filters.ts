@@ -67,8 +67,6 @@ export interface Filters {
     weights: number,
     count: number,
   ): void;
-  /** Whether rows of f32 hold an infinity or NaN. */
-  anyNotFinite(src: number, srcStride: number, rows: number, n: number): number;
   /** The spectrum of a correlation's kernel. */
   kernelSpectrum(
     places: number,
@@ -77,6 +75,8 @@ export interface Filters {
     table: number,
     tiles: number,
   ): void;
+  /** The largest size of a value in rows of f32. */
+  largestSize(src: number, srcStride: number, rows: number, n: number): number;
   /** Correlates a band with the kernel of a spectrum. */
   spectrumBand(
     src: number,
@@ -89,6 +89,9 @@ export interface Filters {
     across: number,
     table: number,
     tiles: number,
+    noise: number,
+    whole: number,
+    scale: number,
   ): void;
   /** Whether rows of f32 (or f64, `wide`) hold a NaN. */
   anyNaN(src: number, srcStride: number, rows: number, n: number, wide: number): number;

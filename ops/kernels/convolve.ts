@@ -136,10 +136,11 @@ export function correlateTaps(
   const base = wide ? 0 : baseLevel(data);
   const level = base * taps.weights.reduce((sum, weight) => sum + weight, 0);
   scratch(() => {
+    const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
     const direct = tapByTap(taps, width, type);
     const isBig = !wide && shape.length === 2 && taps.weights.length >= MANY &&
       Math.max(...window) <= LONGEST && data.length >= SIDE * SIDE;
-    const filter = isBig ? byTransform(taps, width, direct) : direct;
+    const filter = isBig ? byTransform(taps, width, isWhole, direct) : direct;
     const options = { shape, window, centre, ...border, type, shift: -base };
     const most = isBig ? { most: SIDE + 1 - window[0] } : {};
     overWindows(data, result, { ...options, ...most }, (band) => {
@@ -174,10 +175,18 @@ const MANY = 100;
 const SIDE = 128;
 const LONGEST = 112;
 
-/** Transforms tiles; bands with an infinity or NaN, which would spread over a tile, go tap by tap. */
+/** What rounding may leave of a sum that is 0, as a share of the largest that it could be. */
+const NOISE = 1e-6;
+
+/**
+ * Transforms tiles. Bands with an infinity or NaN, which would spread over a tile, go tap by tap. What
+ * may be rounding of an exact 0 becomes 0; sums of whole numbers with whole (or equal) weights are
+ * rounded, so that they are exact.
+ */
 function byTransform(
   { places, weights, window: [down, across] }: TapList,
   width: number,
+  isWhole: boolean,
   direct: (band: Band) => void,
 ): (band: Band) => void {
   const count = weights.length;
@@ -195,13 +204,23 @@ function byTransform(
     i32[at / 4 + 2 * i] = places[3 * i + 1];
     i32[at / 4 + 2 * i + 1] = places[3 * i + 2];
   }
-  f32.set(weights, values / 4);
+  const scale = weights.every((weight) => weight === weights[0]) ? weights[0] : 1;
+  const units = weights.map((weight) => weight / scale);
+  const total = units.reduce((sum, weight) => sum + Math.abs(weight), 0);
+  const wholeWeights = isWhole && units.every((weight) => Number.isInteger(weight));
+  f32.set(units, values / 4);
   filters().kernelSpectrum(at, values, count, table, tiles);
   return (band) => {
     const { src, srcStride, dst, dstStride, rows } = band;
-    const { anyNotFinite, spectrumBand } = filters();
-    if (anyNotFinite(src, srcStride, rows + down - 1, width + across - 1)) return direct(band);
-    spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table, tiles);
+    const { largestSize, spectrumBand } = filters();
+    const largest = largestSize(src, srcStride, rows + down - 1, width + across - 1);
+    if (!Number.isFinite(largest)) return direct(band);
+    const noise = NOISE * total * largest;
+    const whole = Number(wholeWeights && noise < 0.5);
+    // deno-fmt-ignore
+    spectrumBand(
+      src, srcStride, dst, dstStride, rows, width, down, across, table, tiles, noise, whole, scale,
+    );
   };
 }
 

@@ -228,20 +228,38 @@ function loadTile(
   }
 }
 
+/** Copies a tile's results: those of at most `noise` become 0, `whole` ones are rounded; then scaled. */
 function storeTile(
-  tile: usize, dst: usize, stride: usize, rows: i32, columns: i32,
+  tile: usize, dst: usize, stride: usize, rows: i32, columns: i32, noise: f32, whole: i32,
+  scale: f32,
 ): void {
-  for (let y = 0; y < rows; y++) memory.copy(dst + stride * y, tile + ROW * y, <usize> columns << 2);
+  for (let y = 0; y < rows; y++) {
+    storeRow(tile + ROW * y, dst + stride * y, columns, noise, whole, scale);
+  }
+}
+
+function storeRow(src: usize, dst: usize, n: i32, noise: f32, whole: i32, scale: f32): void {
+  const least = f32x4.splat(noise);
+  const factor = f32x4.splat(scale);
+  const end = <usize> n << 2;
+  for (let x: usize = 0; x < end; x += 16) {
+    let v = v128.load(src + x);
+    // Adding 0 makes 0 of -0.
+    if (whole) v = f32x4.add(f32x4.nearest(v), f32x4.splat(0));
+    else v = v128.and(v, f32x4.gt(f32x4.abs(v), least));
+    v128.store(dst + x, f32x4.mul(v, factor));
+  }
 }
 
 /**
  * Correlates a band with the kernel of a spectrum: dst[x] = Σ weight · src[x + column] over the rows
  * below. src holds `down` - 1 more rows and `across` - 1 more elements a row; at most 129 - `down` rows
- * are made. Table and tiles as above.
+ * are made. Table and tiles as above. Results of at most `noise` become 0; or all are rounded to `whole`
+ * numbers; then they are multiplied by `scale`. Up to 12 bytes behind each row of dst are overwritten.
  */
 export function spectrumBand(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-  down: i32, across: i32, table: usize, tiles: usize,
+  down: i32, across: i32, table: usize, tiles: usize, noise: f64, whole: i32, scale: f64,
 ): void {
   const high = rows + down - 1;
   const wide = n + across - 1;
@@ -260,40 +278,40 @@ export function spectrumBand(
     inverse(other, table);
     transpose(other, first);
     inverse(first, table);
-    storeTile(first, dst + (<usize> x << 2), dstStride, rows, min(step, n - x));
+    storeTile(
+      first, dst + (<usize> x << 2), dstStride, rows, min(step, n - x),
+      <f32> noise, whole, <f32> scale,
+    );
     if (then < n) {
       storeTile(
-        first + IMAGINARY,
-        dst + (<usize> then << 2),
-        dstStride,
-        rows,
-        min(step, n - then),
+        first + IMAGINARY, dst + (<usize> then << 2), dstStride, rows, min(step, n - then),
+        <f32> noise, whole, <f32> scale,
       );
     }
   }
 }
 
-/** Whether rows of f32 hold an infinity or NaN. */
-export function anyNotFinite(src: usize, srcStride: usize, rows: i32, n: i32): i32 {
+/** The largest size of a value in rows of f32; not finite if one is not. */
+export function largestSize(src: usize, srcStride: usize, rows: i32, n: i32): f64 {
+  let largest: f32 = 0;
   for (let y = 0; y < rows; y++) {
-    if (rowNotFinite(src, n)) return 1;
+    const row = rowLargest(src, n);
+    if (!(row <= largest)) largest = row;
+    if (largest - largest != 0) break;
     src += srcStride;
   }
-  return 0;
+  return <f64> largest;
 }
 
-function rowNotFinite(src: usize, n: i32): bool {
-  let found = f32x4.splat(0);
+function rowLargest(src: usize, n: i32): f32 {
+  // f32x4.max gives NaN where either is.
+  let most = f32x4.splat(0);
   let x = 0;
-  for (; x + 4 <= n; x += 4) {
-    const v = v128.load(src + (<usize> x << 2));
-    const nothing = f32x4.sub(v, v);
-    found = v128.or(found, f32x4.ne(nothing, nothing));
-  }
-  let one = v128.any_true(found);
-  for (; x < n; x++) {
-    const v = load<f32>(src + (<usize> x << 2));
-    if (v - v != 0) one = true;
-  }
-  return one;
+  for (; x + 4 <= n; x += 4) most = f32x4.max(most, f32x4.abs(v128.load(src + (<usize> x << 2))));
+  let largest = max<f32>(
+    max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+    max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+  );
+  for (; x < n; x++) largest = max<f32>(largest, abs<f32>(load<f32>(src + (<usize> x << 2))));
+  return largest;
 }

@@ -1,7 +1,7 @@
 // Filters over bands of rows.
 export { countMarks, divideRow, edgeRows, gradientRows, hysteresis } from "./canny";
 export { differenceMagnitudeF32, differencesF32 } from "./differences";
-export { anyNotFinite, kernelSpectrum, spectrumBand } from "./fourier";
+export { kernelSpectrum, largestSize, spectrumBand } from "./fourier";
 export { anyNaN, medianRows } from "./median";
 export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
 export { fillRows, padRows } from "./pad";

@@ -249,6 +249,16 @@ Deno.test({
         );
       }
     }
+    // Counts under a footprint are whole, and 0 where there is nothing.
+    const dots = Uint8Array.from(wide, (v, i) => Number(v < 8 && i % 271 < 150));
+    const counts = convolve(createImage(dots, shape), disk(9)).data;
+    convolve(createImage(Float64Array.from(dots), shape), disk(9)).data.forEach((value, i) =>
+      assert.equal(counts[i], value)
+    );
+    const shares = convolve(createImage(Float32Array.from(dots), shape), random).data;
+    for (let i = 0; i < shares.length; i += 271) {
+      assert.ok(shares.subarray(i + 162, i + 259).every((value) => value === 0));
+    }
     // One NaN stays within its window.
     const holed = Float32Array.from(wide);
     holed[75 * 271 + 100] = NaN;
