@@ -322,13 +322,8 @@ function faintRemoved(
   return keepLabels(labels, (one) => areas[one] >= smallest && stands[one] > contrast * usual);
 }
 
-const params = {
-  method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {
-    default: "adaptive",
-    doc:
-      "How nuclei are told from the ground: by their surroundings (adaptive) or one threshold for the whole picture",
-  }),
-  clearBorder: boolean({ default: false, doc: "Leave out nuclei that touch the border" }),
+/** Parameters of {@linkcode segNuclei} as declarations. */
+export const segNucleiParams = {
   diameter: number({
     above: 0,
     optional: true,
@@ -356,6 +351,17 @@ const params = {
     default: 0.35,
     doc: "Least contrast of a nucleus, as part of the median one",
   }),
+  join: number({ default: 0, doc: "How readily pieces are joined; more joins more" }),
+};
+
+const params = {
+  method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {
+    default: "adaptive",
+    doc:
+      "How nuclei are told from the ground: by their surroundings (adaptive) or one threshold for the whole picture",
+  }),
+  clearBorder: boolean({ default: false, doc: "Leave out nuclei that touch the border" }),
+  ...segNucleiParams,
   sigma: number({
     min: 0,
     default: 1,
@@ -374,7 +380,6 @@ const params = {
     unit: "px",
     doc: "How deep the neck between touching nuclei must be, not for adaptive; 0 parts none",
   }),
-  join: number({ default: 0, doc: "How readily pieces are joined; more joins more" }),
 };
 
 /** The analysis behind `scripts/segment_nuclei.ts`. */

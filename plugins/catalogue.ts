@@ -2275,4 +2275,97 @@ export interface StandardOperators {
       readonly mask: { readonly kinds: readonly ["mask"] };
     };
   };
+  /** Nuclei of any size in fluorescence, touching ones parted. Reference: analyses/nuclei.ts. */
+  readonly "analysis.segNuclei": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Diameter of a nucleus; found from the picture unless given (px). */
+      readonly diameter?: number | undefined;
+      /** How much bright values are compressed before thresholds; less compresses more. Default 0.2. */
+      readonly compress?: number | undefined;
+      /** Where a nucleus ends between the ground (0) and its own brighter half (1). Default 0.41. */
+      readonly edge?: number | undefined;
+      /** Smallest nucleus, as part of the disk of one diameter. Default 0.075. */
+      readonly minSize?: number | undefined;
+      /** Least contrast of a nucleus, as part of the median one. Default 0.35. */
+      readonly contrast?: number | undefined;
+      /** How readily pieces are joined; more joins more. Default 0. */
+      readonly join?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+      readonly diameter: { readonly kinds: readonly ["number"] };
+    };
+  };
+  /** Bacteria of any width, dark or bright, bent ones whole. Reference: Lindeberg 1998, doi:10.1023/A:1008045108935; analyses/bacteria.ts. */
+  readonly "analysis.segBacteria": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Whether cells are darker or brighter than the ground. Default "auto". */
+      readonly polarity?: "auto" | "dark" | "bright" | undefined;
+      /** Width of a cell; found from the picture unless given (px). */
+      readonly width?: number | undefined;
+      /** Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells. */
+      readonly smoothing?: number | undefined;
+      /** Least contrast of a cell, as part of that of typical cells. Default 0.3. */
+      readonly contrast?: number | undefined;
+      /** How deep a waist must be to part two cells, as a logarithm. Default 0.4. */
+      readonly waist?: number | undefined;
+      /** Smallest cell, as part of a square of one width. Default 0.7. */
+      readonly minSize?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+      readonly width: { readonly kinds: readonly ["number"] };
+    };
+  };
+  /** Dark rods of one width in phase contrast, by outlines and watershed. Reference: the same steps in scikit-image 0.26 and scipy; analyses/microcolony.ts. */
+  readonly "analysis.segBacterium": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The image. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Width of the Gaussian (px). Default 3. */
+      readonly sigma?: number | undefined;
+      /** Things of fewer pixels are no part of the colony (px). Default 50. */
+      readonly minSize?: number | undefined;
+      /** How far the colony reaches beyond what is dark (px). Default 8. */
+      readonly margin?: number | undefined;
+      /** How far filled outlines are eroded to part touching cells (px). Default 4. */
+      readonly erode?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
+  /** Objects numbered line after line, from left to right. Reference: definition; analyses/reading_order.ts. */
+  readonly "analysis.readingOrder": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The labels. */
+      readonly labels: Kinds["labels"];
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+    };
+  };
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Plugin } from "../core/operator.ts";
+import { analysesPlugin } from "./analyses.ts";
 import { distancePlugin } from "./distance.ts";
 import { edgesPlugin } from "./edges.ts";
 import { exposurePlugin } from "./exposure.ts";
@@ -25,4 +26,5 @@ export const standardPlugins: readonly Plugin[] = [
   morphologyPlugin,
   segmentationPlugin,
   thresholdPlugin,
+  analysesPlugin,
 ];

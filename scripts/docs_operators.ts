@@ -41,6 +41,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   measure: "From objects and pictures to tables and lines.",
   exposure: "Grey values: contrast, brightness, background.",
   math: "Arithmetic, logic, types and cuts.",
+  analysis: "Whole analyses as one step of a recipe.",
 };
 
 /** Values that examples are shown on. */
@@ -55,6 +56,7 @@ interface Scenes {
   slope: Image;
   distance: Image;
   markers: Labels;
+  colony: Image;
   speckled: Mask;
   disk: Kernel;
 }
@@ -93,6 +95,7 @@ async function makeScenes(): Promise<Scenes> {
     markers: markers as Labels,
     speckled: speckled as Mask,
     nuclei,
+    colony: await crop("microcolony.tif", [40, 60], [160, 160]),
     page: await crop("page.tif", [20, 20], [96, 128]),
     spots: await crop("spots.tif", [40, 60]),
     mask: mask as Mask,
@@ -121,6 +124,8 @@ function examples(s: Scenes): Record<string, Example> {
   const labels = { inputs: { labels: s.labels } };
   const closed = { inputs: { mask: s.holes } };
   return {
+    "analysis.segBacteria": { inputs: { image: s.colony } },
+    "analysis.segBacterium": { inputs: { image: s.colony } },
     "threshold.fixed": { params: { level: 90 } },
     "threshold.hysteresis": { params: { low: 60, high: 140 } },
     "threshold.local": { ...page, params: { blockSize: 35, offset: 10 } },

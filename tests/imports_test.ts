@@ -6,7 +6,7 @@ const LAYERS: Record<string, string[]> = {
   core: [],
   kernels: [],
   ops: ["core", "kernels"],
-  plugins: ["core", "ops"],
+  plugins: ["core", "ops", "analyses"],
   analyses: ["core", "ops"],
   io: ["core", "ops", "kernels"],
   sandbox: ["core", "ops", "plugins", "io"],

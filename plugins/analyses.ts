@@ -1,0 +1,58 @@
+/**
+ * Whole analyses as operators, for recipes: chains that decide on the way what an operator alone
+ * cannot.
+ *
+ * @module
+ */
+import { segBacteria, segBacteriaParams } from "../analyses/bacteria.ts";
+import { segBacterium, segBacteriumParams } from "../analyses/microcolony.ts";
+import { segNuclei, segNucleiParams } from "../analyses/nuclei.ts";
+import { readingOrder } from "../analyses/reading_order.ts";
+import { defineOperator, definePlugin, type Plugin } from "../core/operator.ts";
+
+/** Operators of the family `analysis`. */
+export const analysesPlugin: Plugin = definePlugin({
+  name: "analysis",
+  version: "1.0.0",
+  operators: [
+    defineOperator({
+      id: "analysis.segNuclei",
+      summary: "Nuclei of any size in fluorescence, touching ones parted",
+      inputs: { image: "image" },
+      params: segNucleiParams,
+      outputs: { labels: "labels", diameter: "number" },
+      reference: "analyses/nuclei.ts",
+      run: ({ image }, params) => segNuclei(image, params),
+    }),
+    defineOperator({
+      id: "analysis.segBacteria",
+      summary: "Bacteria of any width, dark or bright, bent ones whole",
+      inputs: { image: "image" },
+      params: segBacteriaParams,
+      outputs: { labels: "labels", width: "number" },
+      reference: "Lindeberg 1998, doi:10.1023/A:1008045108935; analyses/bacteria.ts",
+      run: ({ image }, params) => {
+        const { labels, width } = segBacteria(image, params);
+        return { labels, width };
+      },
+    }),
+    defineOperator({
+      id: "analysis.segBacterium",
+      summary: "Dark rods of one width in phase contrast, by outlines and watershed",
+      inputs: { image: "image" },
+      params: segBacteriumParams,
+      outputs: { labels: "labels" },
+      reference: "the same steps in scikit-image 0.26 and scipy; analyses/microcolony.ts",
+      run: ({ image }, params) => ({ labels: segBacterium(image, params).labels }),
+    }),
+    defineOperator({
+      id: "analysis.readingOrder",
+      summary: "Objects numbered line after line, from left to right",
+      inputs: { labels: "labels" },
+      params: {},
+      outputs: { labels: "labels" },
+      reference: "definition; analyses/reading_order.ts",
+      run: ({ labels }) => ({ labels: readingOrder(labels) }),
+    }),
+  ],
+});

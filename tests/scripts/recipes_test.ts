@@ -1,0 +1,149 @@
+/** The recipes that come with petri: each gives what the script of the same name gives, and is right. */
+import assert from "node:assert/strict";
+import { readLabels, readMask } from "../../io/mod.ts";
+import type { Labels } from "../../core/values.ts";
+import { nuclei } from "../../analyses/nuclei.ts";
+import { rods } from "../../analyses/rods.ts";
+import { readingOrder } from "../../analyses/reading_order.ts";
+import { createLabels } from "../../core/values.ts";
+import { page } from "../../scripts/exercises/page.ts";
+import { plate } from "../../scripts/exercises/plate.ts";
+import { spots } from "../../scripts/exercises/spots.ts";
+import { runAnalysis } from "../../scripts/analysis.ts";
+import { main } from "../../scripts/petri.ts";
+
+const permissions = { read: true, write: ["out"] };
+
+/** Runs something without what it prints. */
+async function silently(work: () => Promise<number>): Promise<number> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
+}
+
+/** Runs a recipe and a script; gives the folders of both. */
+async function both(
+  recipe: string,
+  sample: string,
+  script: (args: readonly string[]) => Promise<number>,
+): Promise<{ fromRecipe: string; fromScript: string } & Disposable> {
+  Deno.mkdirSync("out", { recursive: true });
+  const out = Deno.makeTempDirSync({ dir: "out", prefix: "test-recipe-" });
+  const image = `data/${sample}.tif`;
+  const file = `scripts/recipes/${recipe}.json`;
+  assert.equal(await silently(() => main(["run", file, image, "--out", out])), 0);
+  assert.equal(await silently(() => script([image, "--out", out])), 0);
+  return {
+    fromRecipe: `${out}/${sample}.tif`,
+    fromScript: `${out}/${sample}`,
+    [Symbol.dispose]: () => Deno.removeSync(out, { recursive: true }),
+  };
+}
+
+/** How many true objects have a found one that overlaps by more than half of both together. */
+function found(truth: Labels, labels: Labels): { hits: number; truth: number; found: number } {
+  const pairs = new Map<string, number>();
+  const [own, other] = [new Map<number, number>(), new Map<number, number>()];
+  truth.data.forEach((one, i) => {
+    const two = labels.data[i];
+    if (one > 0) own.set(one, (own.get(one) ?? 0) + 1);
+    if (two > 0) other.set(two, (other.get(two) ?? 0) + 1);
+    if (one > 0 && two > 0) pairs.set(`${one} ${two}`, (pairs.get(`${one} ${two}`) ?? 0) + 1);
+  });
+  let hits = 0;
+  for (const [key, shared] of pairs) {
+    const [one, two] = key.split(" ").map(Number);
+    if (shared / (own.get(one)! + other.get(two)! - shared) > 0.5) hits++;
+  }
+  return { hits, truth: own.size, found: other.size };
+}
+
+const CASES: [string, string, (args: readonly string[]) => Promise<number>][] = [
+  ["bacteria", "microcolony", (args) => runAnalysis(rods, args)],
+  ["nuclei", "nuclei", (args) => runAnalysis(nuclei, args)],
+  ["spots", "spots", (args) => runAnalysis(spots, args)],
+  ["page", "page", (args) => runAnalysis(page, args)],
+  ["plate", "plate", (args) => runAnalysis(plate, args)],
+];
+for (const [recipe, sample, script] of CASES) {
+  Deno.test({
+    name: `recipe ${recipe} gives byte for byte what its script gives`,
+    permissions,
+    async fn() {
+      using folders = await both(recipe, sample, script);
+      const one = Deno.readFileSync(`${folders.fromRecipe}/labels.tif`);
+      const two = Deno.readFileSync(`${folders.fromScript}.labels.tif`);
+      assert.ok(one.length > 1000);
+      assert.deepEqual(one, two);
+      const labels = await readLabels(`${folders.fromRecipe}/labels.tif`);
+      if (sample === "spots") {
+        const truth = Deno.readTextFileSync("data/spots.csv").trim().split("\n").slice(1);
+        const csv = Deno.readTextFileSync(`${folders.fromRecipe}/regions.csv`).trim().split("\n");
+        const column = (name: string) => csv[0].split(",").findIndex((at) => at.startsWith(name));
+        const [y, x] = [column("centroid0"), column("centroid1")];
+        assert.ok(y > 0 && x > 0, csv[0]);
+        const centres = csv.slice(1).map((line) => line.split(",").map(Number));
+        // A true spot is found if a centre that no other spot has lies within 2 pixels.
+        const free = new Set(centres);
+        const hits = truth.filter((line) => {
+          const [ty, tx] = line.split(",").map(Number);
+          const near = [...free].find((row) => Math.hypot(row[y] - ty, row[x] - tx) < 2);
+          return near !== undefined && free.delete(near);
+        }).length;
+        assert.ok(hits >= 0.9 * truth.length, `${hits} of ${truth.length} spots`);
+        assert.ok(free.size <= 0.1 * truth.length, `${free.size} that are none`);
+        return;
+      }
+      const truth = await readLabels(`data/${sample}.labels.tif`);
+      if (sample === "page") {
+        const { data } = await readMask(`${folders.fromRecipe}/mask.tif`);
+        let [both, ink, text] = [0, 0, 0];
+        truth.data.forEach((one, i) => {
+          both += one > 0 && data[i] ? 1 : 0;
+          ink += data[i];
+          text += one > 0 ? 1 : 0;
+        });
+        // F1 of pixels; one threshold for the whole page cannot reach it.
+        assert.ok(2 * both / (ink + text) > 0.93, `F1 ${2 * both / (ink + text)}`);
+        return;
+      }
+      const score = found(truth, labels);
+      // Of the nuclei some are hardly brighter than the ground.
+      const least = sample === "nuclei" ? 0.8 : 0.9;
+      assert.ok(score.hits >= least * score.truth, JSON.stringify(score));
+      assert.ok(score.found - score.hits <= 0.1 * score.truth, JSON.stringify(score));
+      if (sample === "plate") {
+        // The truth numbers the symbols as one reads.
+        assert.equal(score.found, 7);
+        truth.data.forEach((one, i) => {
+          if (one > 0 && labels.data[i] > 0) assert.equal(labels.data[i], one);
+        });
+      }
+    },
+  });
+}
+
+Deno.test({
+  name: "readingOrder() follows lines that slant and refuses stacks",
+  permissions: "none",
+  fn() {
+    // Two lines, the right end of the first lower than the left end of the second begins.
+    const places = [[0, 0], [2, 4], [4, 8], [6, 0], [8, 4], [10, 8]];
+    const data = new Int32Array(15 * 11);
+    places.forEach(([top, left], n) => {
+      for (let y = top; y < top + 5; y++) {
+        for (let x = left; x < left + 3; x++) data[y * 11 + x] = 6 - n;
+      }
+    });
+    const ordered = readingOrder(createLabels(data, [15, 11]));
+    assert.deepEqual(places.map(([y, x]) => ordered.data[y * 11 + x]), [1, 2, 3, 4, 5, 6]);
+    assert.throws(() => readingOrder(createLabels(new Int32Array(8), [2, 2, 2])), {
+      name: "InputError",
+      message: "Objects cannot be read: labels must have two axes (have 3)",
+    });
+  },
+});
