@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { integer, number } from "../core/params.ts";
 import { type Image, imageLike, type Labels, type Mask, maskLike } from "../core/values.ts";
 import { laplace, zeroCrossings } from "../ops/edges/laplace.ts";
 import { invert } from "../ops/exposure/invert.ts";
@@ -91,26 +90,3 @@ export function looksLikeMicrocolony(labels: Labels): boolean {
   return low >= 13.5 && (high - low) / middle <= 0.25 &&
     quantile(columns.solidity as Float64Array, 0.1) >= 0.8;
 }
-
-/** Parameters of {@linkcode segBacterium} as declarations. */
-export const segBacteriumParams = {
-  sigma: number({ min: 0, default: 3, unit: "px", doc: "Width of the Gaussian" }),
-  minSize: integer({
-    min: 1,
-    default: 50,
-    unit: "px",
-    doc: "Things of fewer pixels are no part of the colony",
-  }),
-  margin: integer({
-    min: 0,
-    default: 8,
-    unit: "px",
-    doc: "How far the colony reaches beyond what is dark",
-  }),
-  erode: integer({
-    min: 0,
-    default: 4,
-    unit: "px",
-    doc: "How far filled outlines are eroded to part touching cells",
-  }),
-};

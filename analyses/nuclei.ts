@@ -47,6 +47,7 @@ import {
   spreadToSize,
   weightedMedian,
 } from "./objects.ts";
+import { segNucleiParams } from "./params.ts";
 import { NUCLEI_THRESHOLDS, segNucleiByThreshold } from "./nuclei_by_threshold.ts";
 
 /** Parameters of {@linkcode segNuclei}. */
@@ -321,38 +322,6 @@ function faintRemoved(
   const usual = median(stands.filter((_, one) => one > 0 && areas[one] >= smallest));
   return keepLabels(labels, (one) => areas[one] >= smallest && stands[one] > contrast * usual);
 }
-
-/** Parameters of {@linkcode segNuclei} as declarations. */
-export const segNucleiParams = {
-  diameter: number({
-    above: 0,
-    optional: true,
-    unit: "px",
-    doc: "Diameter of a nucleus; found from the picture unless given",
-  }),
-  compress: number({
-    above: 0,
-    default: 0.2,
-    doc: "How much bright values are compressed before thresholds; less compresses more",
-  }),
-  edge: number({
-    min: 0,
-    max: 1,
-    default: 0.41,
-    doc: "Where a nucleus ends between the ground (0) and its own brighter half (1)",
-  }),
-  minSize: number({
-    min: 0,
-    default: 0.06,
-    doc: "Smallest nucleus, as part of the disk of one diameter",
-  }),
-  contrast: number({
-    min: 0,
-    default: 0.35,
-    doc: "Least contrast of a nucleus, as part of the median one",
-  }),
-  join: number({ default: 0, doc: "How readily pieces are joined; more joins more" }),
-};
 
 const params = {
   method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {

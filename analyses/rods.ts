@@ -4,47 +4,14 @@
  *
  * @module
  */
-import { choice, number } from "../core/params.ts";
+import { choice } from "../core/params.ts";
 import { createTable, type Image, type Labels } from "../core/values.ts";
 import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
-import { looksLikeMicrocolony, segBacterium, segBacteriumParams } from "./microcolony.ts";
+import { looksLikeMicrocolony, segBacterium } from "./microcolony.ts";
 import { median } from "./objects.ts";
+import { segBacteriaParams, segBacteriumParams } from "./params.ts";
 import { rodSizes } from "./rod_sizes.ts";
-
-/** Parameters of `segBacteria` as declarations. */
-const segBacteriaParams = {
-  polarity: choice(["auto", "dark", "bright"], {
-    default: "auto",
-    doc: "Whether cells are darker or brighter than the ground",
-  }),
-  width: number({
-    above: 0,
-    optional: true,
-    unit: "px",
-    doc: "Width of a cell; found from the picture unless given",
-  }),
-  smoothing: number({
-    above: 0,
-    optional: true,
-    doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells",
-  }),
-  contrast: number({
-    min: 0,
-    default: 0.3,
-    doc: "Least contrast of a cell, as part of that of typical cells",
-  }),
-  waist: number({
-    above: 0,
-    default: 0.4,
-    doc: "How deep a waist must be to part two cells, as a logarithm",
-  }),
-  minSize: number({
-    min: 0,
-    default: 0.7,
-    doc: "Smallest cell, as part of a square of one width",
-  }),
-};
 
 const { minSize: speck, ...chain } = segBacteriumParams;
 

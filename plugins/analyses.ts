@@ -1,13 +1,10 @@
 /**
  * Whole analyses as operators, for recipes: chains that decide on the way what an operator alone
- * cannot.
+ * cannot. Each is loaded when it first runs.
  *
  * @module
  */
-import { segBacteria, segBacteriaParams } from "../analyses/bacteria.ts";
-import { segBacterium, segBacteriumParams } from "../analyses/microcolony.ts";
-import { segNuclei, segNucleiParams } from "../analyses/nuclei.ts";
-import { readingOrder } from "../analyses/reading_order.ts";
+import { segBacteriaParams, segBacteriumParams, segNucleiParams } from "../analyses/params.ts";
 import { defineOperator, definePlugin, type Plugin } from "../core/operator.ts";
 
 /** Operators of the family `analysis`. */
@@ -22,7 +19,10 @@ export const analysesPlugin: Plugin = definePlugin({
       params: segNucleiParams,
       outputs: { labels: "labels", diameter: "number" },
       reference: "analyses/nuclei.ts",
-      run: ({ image }, params) => segNuclei(image, params),
+      run: async ({ image }, params) => {
+        const { segNuclei } = await import("../analyses/nuclei.ts");
+        return segNuclei(image, params);
+      },
     }),
     defineOperator({
       id: "analysis.segBacteria",
@@ -31,7 +31,8 @@ export const analysesPlugin: Plugin = definePlugin({
       params: segBacteriaParams,
       outputs: { labels: "labels", width: "number" },
       reference: "Lindeberg 1998, doi:10.1023/A:1008045108935; analyses/bacteria.ts",
-      run: ({ image }, params) => {
+      run: async ({ image }, params) => {
+        const { segBacteria } = await import("../analyses/bacteria.ts");
         const { labels, width } = segBacteria(image, params);
         return { labels, width };
       },
@@ -43,7 +44,10 @@ export const analysesPlugin: Plugin = definePlugin({
       params: segBacteriumParams,
       outputs: { labels: "labels" },
       reference: "the same steps in scikit-image 0.26 and scipy; analyses/microcolony.ts",
-      run: ({ image }, params) => ({ labels: segBacterium(image, params).labels }),
+      run: async ({ image }, params) => {
+        const { segBacterium } = await import("../analyses/microcolony.ts");
+        return { labels: segBacterium(image, params).labels };
+      },
     }),
     defineOperator({
       id: "analysis.readingOrder",
@@ -52,7 +56,10 @@ export const analysesPlugin: Plugin = definePlugin({
       params: {},
       outputs: { labels: "labels" },
       reference: "definition; analyses/reading_order.ts",
-      run: ({ labels }) => ({ labels: readingOrder(labels) }),
+      run: async ({ labels }) => {
+        const { readingOrder } = await import("../analyses/reading_order.ts");
+        return { labels: readingOrder(labels) };
+      },
     }),
   ],
 });

@@ -2290,7 +2290,7 @@ export interface StandardOperators {
       readonly compress?: number | undefined;
       /** Where a nucleus ends between the ground (0) and its own brighter half (1). Default 0.41. */
       readonly edge?: number | undefined;
-      /** Smallest nucleus, as part of the disk of one diameter. Default 0.075. */
+      /** Smallest nucleus, as part of the disk of one diameter. Default 0.06. */
       readonly minSize?: number | undefined;
       /** Least contrast of a nucleus, as part of the median one. Default 0.35. */
       readonly contrast?: number | undefined;

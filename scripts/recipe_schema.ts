@@ -10,7 +10,8 @@ import { recipeSchema } from "./petri/schema.ts";
 
 const PATH = new URL("../docs/recipe.schema.json", import.meta.url);
 
-const text = JSON.stringify(recipeSchema(recipeKit().operators())) + "\n";
+const { kit } = await recipeKit();
+const text = JSON.stringify(recipeSchema(kit.operators())) + "\n";
 if (Deno.args.includes("--check")) {
   if (Deno.readTextFileSync(PATH) !== text) {
     console.error(

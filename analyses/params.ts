@@ -1,0 +1,96 @@
+/**
+ * Parameters of the analyses as declarations, apart from the analyses: a kit knows them before it
+ * loads one.
+ *
+ * @module
+ */
+import { choice, integer, number } from "../core/params.ts";
+
+/** Parameters of `segNuclei` as declarations. */
+export const segNucleiParams = {
+  diameter: number({
+    above: 0,
+    optional: true,
+    unit: "px",
+    doc: "Diameter of a nucleus; found from the picture unless given",
+  }),
+  compress: number({
+    above: 0,
+    default: 0.2,
+    doc: "How much bright values are compressed before thresholds; less compresses more",
+  }),
+  edge: number({
+    min: 0,
+    max: 1,
+    default: 0.41,
+    doc: "Where a nucleus ends between the ground (0) and its own brighter half (1)",
+  }),
+  minSize: number({
+    min: 0,
+    default: 0.06,
+    doc: "Smallest nucleus, as part of the disk of one diameter",
+  }),
+  contrast: number({
+    min: 0,
+    default: 0.35,
+    doc: "Least contrast of a nucleus, as part of the median one",
+  }),
+  join: number({ default: 0, doc: "How readily pieces are joined; more joins more" }),
+};
+
+/** Parameters of `segBacteria` as declarations. */
+export const segBacteriaParams = {
+  polarity: choice(["auto", "dark", "bright"], {
+    default: "auto",
+    doc: "Whether cells are darker or brighter than the ground",
+  }),
+  width: number({
+    above: 0,
+    optional: true,
+    unit: "px",
+    doc: "Width of a cell; found from the picture unless given",
+  }),
+  smoothing: number({
+    above: 0,
+    optional: true,
+    doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells",
+  }),
+  contrast: number({
+    min: 0,
+    default: 0.3,
+    doc: "Least contrast of a cell, as part of that of typical cells",
+  }),
+  waist: number({
+    above: 0,
+    default: 0.4,
+    doc: "How deep a waist must be to part two cells, as a logarithm",
+  }),
+  minSize: number({
+    min: 0,
+    default: 0.7,
+    doc: "Smallest cell, as part of a square of one width",
+  }),
+};
+
+/** Parameters of `segBacterium` as declarations. */
+export const segBacteriumParams = {
+  sigma: number({ min: 0, default: 3, unit: "px", doc: "Width of the Gaussian" }),
+  minSize: integer({
+    min: 1,
+    default: 50,
+    unit: "px",
+    doc: "Things of fewer pixels are no part of the colony",
+  }),
+  margin: integer({
+    min: 0,
+    default: 8,
+    unit: "px",
+    doc: "How far the colony reaches beyond what is dark",
+  }),
+  erode: integer({
+    min: 0,
+    default: 4,
+    unit: "px",
+    doc: "How far filled outlines are eroded to part touching cells",
+  }),
+};
