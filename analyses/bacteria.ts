@@ -86,7 +86,7 @@ const HALF_WIDTH = 7;
  *    two side by side, are joined again unless the waist is as narrow as where a cell divides. So a bend
  *    or a long cell stays whole.
  * 6. Small and faint pieces go. Dark cells are grown by half of their half width, which the smoothing
- *    took; bright ones as long as they stand out of the noise, by two pixels at most.
+ *    took; bright ones by that or a pixel, and on by up to two as long as they stand out of the noise.
  *
  * A flat picture has no cells. O(pixels · log pixels); allocates about 15 pictures of float32, of the
  * enlarged size.
@@ -151,9 +151,9 @@ export function segBacteria(image: Image, options: SegBacteriaOptions = {}): Seg
   const sound = (cell: number) => areas[cell] >= smallest && peaks[cell] > contrast * typical;
   const usual = median(levels.filter((_, cell) => cell > 0 && sound(cell)));
   const kept = keepLabels(pieces, (cell) => sound(cell) && levels[cell] > 0.2 * usual);
-  const grown = sign < 0
-    ? expandLabels(kept, { distance: 0.55 * radius })
-    : growAboveNoise(kept, large, ground.noise, 2 * factor);
+  const rim = sign < 0 ? 0.55 * radius : Math.min(0.55 * radius, factor);
+  const rimmed = expandLabels(kept, { distance: rim });
+  const grown = sign < 0 ? rimmed : growAboveNoise(rimmed, large, ground.noise, 2 * factor);
   const labels = relabelSequential(backToSize(grown, image, factor));
   return { ...result, labels };
 }
