@@ -323,7 +323,8 @@ function faintRemoved(
   return keepLabels(labels, (one) => areas[one] >= smallest && stands[one] > contrast * usual);
 }
 
-const params = {
+/** Parameters of the analysis of nuclei. */
+export const nucleiParams = {
   method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {
     default: "adaptive",
     doc:
@@ -352,10 +353,10 @@ const params = {
 };
 
 /** The analysis behind `scripts/segment_nuclei.ts`. */
-export const nuclei: Analysis<typeof params> = {
+export const nuclei: Analysis<typeof nucleiParams> = {
   name: "segment_nuclei",
   summary: "Find nuclei in fluorescence, part touching ones, and measure them",
-  params,
+  params: nucleiParams,
   notes: [
     "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut " +
     "too often, raise --join or give --diameter; where dim ones are missed, lower --contrast.",
@@ -381,3 +382,5 @@ export const nuclei: Analysis<typeof params> = {
 function withoutBorder(labels: Labels): Labels {
   return relabelSequential(clearBorder(labels));
 }
+
+export type { Analysis, Findings } from "./analysis.ts";
