@@ -37,8 +37,12 @@ export interface WatershedOptions {
  * Protzel 2014, doi:10.1109/ICPR.2014.181); with `watershedLine` a line one pixel wide of 0 parts them; there the reference's queue fills with copies of
  * line pixels, sometimes without bounds, and beyond four million entries (or four a pixel) the copies are
  * left out, which may move a tie between markers.
- * A label of 0 is no marker; a mask as markers is one label. O(pixels · log pixels); allocates the result, and as scratch
- * 13 bytes a pixel and 24 bytes for each pixel in the queue.
+ * A label of 0 is no marker; a mask as markers is one label.
+ *
+ * Plain floods go by whole levels with a queue each, O(pixels) but for sorting the values of float images;
+ * only up to the last level at which markers of two labels tie in one part of the mask is the heap run
+ * too. Compactness, lines and NaN take the heap throughout, O(pixels · log pixels). Allocates the result,
+ * and as scratch 8 to 40 bytes a pixel.
  *
  * Reference: scikit-image 0.26 `segmentation.watershed`; Soille and Ansoult 1990,
  * doi:10.1016/0165-1684(90)90127-K. OpenCV and scipy's `watershed_ift` break ties otherwise.
