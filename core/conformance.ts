@@ -189,6 +189,20 @@ function casesOf(info: OperatorInfo, shapes: readonly (readonly number[])[]): Ca
   return cases;
 }
 
+/**
+ * Inputs for a call, as the checks use them.
+ *
+ * @param info The operator.
+ * @param shape Length of each axis of those on a grid.
+ * @returns Values by name.
+ */
+export function conformanceInputs(
+  info: OperatorInfo,
+  shape: readonly number[],
+): Readonly<Record<string, Value | readonly Value[]>> {
+  return casesOf(info, [shape])[0].inputs;
+}
+
 /** Whether two values are the same to the last bit; NaN is NaN, 0 is not −0. */
 function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { PetriError, PluginError, show } from "../core/errors.ts";
+import { InputError, ParameterError, PetriError, PluginError, show } from "../core/errors.ts";
 import {
   defineOperator,
   definePlugin,
@@ -53,6 +53,8 @@ export interface LoadOptions {
   readonly grant?: PluginGrants | undefined;
   /** SHA-256 that its file must have. */
   readonly sha256?: string | undefined;
+  /** Refuse calls that write to their inputs, at the price of a copy; for checks of a plugin. */
+  readonly checkInputs?: boolean | undefined;
 }
 
 /** A plugin in its sandbox: a plugin like any other to a kit. */
@@ -166,7 +168,9 @@ export async function loadPlugin(
   const given = Object.fromEntries(
     Object.entries(limits).filter(([, value]) => value !== undefined),
   );
-  const sandbox = new Sandbox(path, source, modules, grant, { ...DEFAULTS, ...given });
+  const { checkInputs = false } = options;
+  const all = { ...DEFAULTS, ...given };
+  const sandbox = new Sandbox(path, source, modules, grant, all, checkInputs);
   let plugin: Plugin;
   try {
     plugin = pluginFrom(await sandbox.manifest(), sandbox, path);
@@ -196,6 +200,7 @@ class Sandbox {
     readonly modules: readonly string[],
     readonly grant: PluginGrants,
     readonly limits: Required<{ [K in keyof typeof DEFAULTS]: number }>,
+    readonly checkInputs: boolean,
   ) {}
 
   /** Starts the process and loads the plugin; gives its manifest. */
@@ -258,7 +263,8 @@ class Sandbox {
       const started = performance.now();
       try {
         const call = () => {
-          const fields = { type: "run", id: ++this.#id, operator, params };
+          const { checkInputs } = this;
+          const fields = { type: "run", id: ++this.#id, operator, params, checkInputs };
           const values = inputs as Record<string, Value>;
           const seconds = Math.min(this.limits.callSeconds, left);
           return this.#exchange({ fields, values }, seconds, operator);
@@ -342,14 +348,18 @@ class Sandbox {
       parameter: fields.parameter === undefined ? undefined : text(fields.parameter),
       file: this.path,
     };
-    return new Refusal(
-      new PluginError(
-        what === "loading"
-          ? `plugin ${this.path} does not load: ${message}`
-          : `${what}: failed in its sandbox: ${message.replace(`${what}: `, "")}`,
-        details,
-      ),
-    );
+    if (what === "loading") {
+      return new Refusal(
+        new PluginError(`plugin ${this.path} does not load: ${message}`, details),
+      );
+    }
+    const own = message.replace(`${what}: `, "");
+    // An operator refuses an input or a parameter here as it would in the program.
+    if (fields.kind === "InputError" || fields.kind === "ParameterError") {
+      const type = fields.kind === "InputError" ? InputError : ParameterError;
+      return new Refusal(new type(`${what}: ${own}`, details));
+    }
+    return new Refusal(new PluginError(`${what}: failed in its sandbox: ${own}`, details));
   }
 
   /** Why a process that is gone went. */
@@ -433,7 +443,7 @@ class Stale extends PluginError {}
 
 /** Marks an error that leaves the process usable. */
 class Refusal extends Error {
-  constructor(readonly error: PluginError) {
+  constructor(readonly error: PetriError) {
     super(error.message);
   }
 }
@@ -519,6 +529,10 @@ function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
         { properties: entries(properties, what, (item, at) => param(item, at, depth + 1)) },
     } as ParamSchema;
   };
+  const example = (value: unknown) => {
+    const { title, params } = object(value, "an example");
+    return { title: text(title, "an example's title"), params: object(params, "its params") };
+  };
   const { name, version, api, operators } = object(manifest, "the manifest");
   const list: unknown[] = Array.isArray(operators) && operators.length <= 1000
     ? operators
@@ -535,6 +549,7 @@ function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
       outputs,
       reference: text(info.reference, `${id}.reference`),
       version: Number.isInteger(info.version) ? info.version as number : 1,
+      examples: Array.isArray(info.examples) ? info.examples.map(example) : [],
       run: async (inputs, params) => {
         const values = await sandbox.run(id, inputs, params);
         return checkedOutputs(id, outputs, values, inputs as Record<string, unknown>) as never;

@@ -52,6 +52,13 @@ function send(message: Message): void {
   }
 }
 
+/** Whether two messages' values are the same bytes. */
+function sameBytes(a: Message["values"], b: Message["values"]): boolean {
+  const [x, y] = [a, b].map((values) => encodeFrame({ fields: {}, values }));
+  return x.length === y.length &&
+    x.every((part, i) => part.length === y[i].length && part.every((byte, j) => byte === y[i][j]));
+}
+
 function sendError(id: number, error: unknown): void {
   const petri = error instanceof PetriError ? error : undefined;
   const text = (value: unknown) => String(value).slice(0, 2000);
@@ -82,12 +89,13 @@ Object.defineProperty(globalThis, Symbol.for(PLACE), { value: provided });
 
 let plugin: Plugin | undefined;
 for (let message = receive(); message !== undefined; message = receive()) {
-  const { type, id, source, operator, params } = message.fields as {
+  const { type, id, source, operator, params, checkInputs } = message.fields as {
     type: string;
     id: number;
     source: string;
     operator: string;
     params: Record<string, unknown>;
+    checkInputs: boolean;
   };
   try {
     if (type === "load") {
@@ -106,7 +114,11 @@ for (let message = receive(); message !== undefined; message = receive()) {
     } else {
       const found = plugin?.operators.find((one) => one.id === operator);
       if (found === undefined) throw new TypeError(`no operator ${operator}`);
+      const kept = checkInputs ? structuredClone(message.values) : undefined;
       const outputs = await found.run(message.values, params as never) as Record<string, Value>;
+      if (kept !== undefined && !sameBytes(kept, message.values)) {
+        throw new TypeError("writes to its input");
+      }
       const values = typeof outputs === "object" && outputs !== null ? { ...outputs } : {};
       send({ fields: { type: "result", id }, values });
     }

@@ -44,6 +44,10 @@ const COMMANDS: Readonly<
     "Check a recipe, or print the JSON Schema of recipes",
     async (args) => (await import("./petri/operators.ts")).recipe(args),
   ],
+  plugin: [
+    "Begin a plugin, check it, make one file of it, trust it",
+    async (args) => (await import("./petri/plugin.ts")).plugin(args),
+  ],
   completion: [
     "Print what makes a shell complete commands and options",
     async (args) => (await import("./petri/completion.ts")).completion(args),

@@ -8,6 +8,7 @@ import { batchProgram, planProgram } from "./batch.ts";
 import { collectProgram } from "./collect.ts";
 import { inspectProgram } from "./inspect.ts";
 import { operatorsProgram, recipeProgram } from "./operators.ts";
+import { pluginProgram } from "./plugin.ts";
 import { regionsProgram } from "./regions.ts";
 import { runCommand } from "./run.ts";
 import { verifyProgram } from "./verify.ts";
@@ -22,6 +23,7 @@ const PROGRAMS: readonly Program[] = [
   regionsProgram,
   operatorsProgram,
   recipeProgram,
+  pluginProgram,
 ];
 
 const SELF: Program<Record<never, never>> = {
