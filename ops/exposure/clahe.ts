@@ -91,7 +91,7 @@ export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
   }
   if (low === high) calculated("minimum", equalised, 1, equalised);
   else {
-    calculated("subtract", equalised, low, equalised);
+    if (low !== 0) calculated("subtract", equalised, low, equalised);
     calculated("divide", equalised, high - low, equalised);
   }
   return imageLike(image, equalised);

@@ -6,8 +6,8 @@
 import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import { requirePixels } from "../grey.ts";
-import { aboveSurface, type LocalThreshold, oddSides } from "./local.ts";
-import { windowThresholds } from "./windowed.ts";
+import { type LocalThreshold, oddSides } from "./local.ts";
+import { windowThreshold } from "./windowed.ts";
 
 /** Options of {@linkcode niblack}. */
 export interface NiblackOptions {
@@ -49,5 +49,5 @@ export function niblack(image: GridValue, options: NiblackOptions = {}): LocalTh
   requirePixels(image);
   checkParameter(Number.isFinite(k), "k", k, "a finite number");
   const sides = oddSides(windowSize, image.shape.length, "windowSize");
-  return aboveSurface(image, windowThresholds(image, sides, { k }));
+  return windowThreshold(image, sides, { k });
 }

@@ -6,8 +6,8 @@
 import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import { requirePixels } from "../grey.ts";
-import { aboveSurface, type LocalThreshold, oddSides } from "./local.ts";
-import { windowThresholds } from "./windowed.ts";
+import { type LocalThreshold, oddSides } from "./local.ts";
+import { windowThreshold } from "./windowed.ts";
 
 /** Options of {@linkcode sauvola}. */
 export interface SauvolaOptions {
@@ -53,7 +53,7 @@ export function sauvola(image: GridValue, options: SauvolaOptions = {}): LocalTh
   checkParameter(Number.isFinite(k), "k", k, "a finite number");
   checkParameter(r > 0 && Number.isFinite(r), "r", r, "a finite number above 0");
   const sides = oddSides(windowSize, image.shape.length, "windowSize");
-  return aboveSurface(image, windowThresholds(image, sides, { k, r }));
+  return windowThreshold(image, sides, { k, r });
 }
 
 function halfRange({ kind, data }: GridValue): number {

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { GridValue, PixelArray } from "../../core/values.ts";
+import { type GridValue, imageLike, maskLike, type PixelArray } from "../../core/values.ts";
 import { borderIndex, ELEMENT, overBands } from "../../kernels/bands.ts";
 import { points } from "../../kernels/points.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
+import { aboveSurface, type LocalThreshold } from "./local.ts";
 
 /** How a threshold follows from mean and deviation: Niblack's without `r`, Sauvola's with it. */
 export interface WindowFormula {
@@ -18,7 +19,8 @@ export interface WindowFormula {
 }
 
 /**
- * Niblack's or Sauvola's threshold at each pixel, the border mirrored about its last pixel.
+ * Niblack's or Sauvola's threshold at each pixel, the border mirrored about its last pixel, and what is
+ * above it.
  *
  * Planes stream through integral images of as many rows as the window is high; other ranks go through
  * whole ones. Same sums, in the same order: the results are the reference's to the last bit.
@@ -26,70 +28,78 @@ export interface WindowFormula {
  * @param image Grey values, any rank.
  * @param sides Odd window sides, one per axis.
  * @param formula From mean and deviation to a threshold.
- * @returns A threshold a pixel: in 64 bits, or in 32 for 32-bit images.
+ * @returns Surface (float64 for float64 input, else float32) and mask.
  */
-export function windowThresholds(
+export function windowThreshold(
   image: GridValue,
   sides: readonly number[],
   formula: WindowFormula,
-): Float32Array | Float64Array {
+): LocalThreshold {
   const { data, shape } = image;
-  if (shape.length === 2) return planeThresholds(greyData(image), shape, sides, formula);
+  if (shape.length === 2) return planeThreshold(image, sides, formula);
   const { mean, deviation } = windowStatistics(image, sides);
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const k = round(formula.k);
-  if (formula.r === undefined) {
-    for (let i = 0; i < mean.length; i++) mean[i] -= round(k * deviation[i]);
-    return mean;
-  }
-  const r = round(formula.r);
+  const r = round(formula.r ?? 1);
   for (let i = 0; i < mean.length; i++) {
-    mean[i] *= round(1 + round(k * round(round(deviation[i] / r) - 1)));
+    if (formula.r === undefined) mean[i] -= round(k * deviation[i]);
+    else mean[i] *= round(1 + round(k * round(round(deviation[i] / r) - 1)));
   }
-  return mean;
+  return aboveSurface(image, mean);
 }
 
-function planeThresholds(
-  data: PixelArray,
-  shape: readonly number[],
+function planeThreshold(
+  image: GridValue,
   sides: readonly number[],
   { k, r = 0 }: WindowFormula,
-): Float32Array | Float64Array {
-  const [height, width] = shape;
+): LocalThreshold {
+  const data = greyData(image);
+  const [height, width] = image.shape;
   const [tall, wide] = sides;
-  const narrow = data instanceof Float32Array;
-  const result = new Float64Array(data.length);
+  const narrow = Number(data instanceof Float32Array);
+  const double = image.data instanceof Float64Array;
+  const surface = double ? new Float64Array(data.length) : new Float32Array(data.length);
+  const mask = new Uint8Array(data.length);
   const n = width + wide;
   const stride = n * 8 + SLACK;
+  const [above, left] = [(tall >> 1) + 1, (wide >> 1) + 1];
   scratch(() => {
     const columns = alloc(2 * stride);
     const ring = alloc(2 * (tall + 1) * stride);
-    const { f64 } = views();
-    f64.fill(0, columns / 8, (columns + 2 * stride) / 8);
+    const row = alloc(stride);
+    const single = alloc(stride);
+    const bytes = alloc(stride);
+    views().f64.fill(0, columns / 8, (columns + 2 * stride) / 8);
     let taken = 0;
     const options = {
       width,
       height,
-      above: (tall >> 1) + 1,
+      above,
       below: tall >> 1,
-      left: (wide >> 1) + 1,
+      left,
       right: wide >> 1,
       mode: "mirror",
       type: ELEMENT.f64,
     } as const;
-    overBands(data, result, options, (band) => {
-      const { windowRow } = points();
+    overBands(data, surface, options, (band) => {
+      const { surfaceMask, windowRow } = points();
+      const { u8 } = views();
       // Padded rows that earlier bands have taken in already come first.
       for (; taken < band.y + band.rows + tall; taken++) {
-        const row = band.src + (taken - band.y) * band.srcStride;
-        const dst = band.dst + Math.max(taken - tall - band.y, 0) * band.dstStride;
+        const src = band.src + (taken - band.y) * band.srcStride;
         // deno-fmt-ignore
-        windowRow(row, n, taken, tall, wide, Number(narrow), ring, columns, stride, k, r,
-          Number(r > 0), dst);
+        windowRow(src, n, taken, tall, wide, narrow, ring, columns, stride, k, r, Number(r > 0), row);
+        const y = taken - tall;
+        if (y < 0) continue;
+        const dst = band.dst + (y - band.y) * band.dstStride;
+        const pixels = band.src + (y - band.y + above) * band.srcStride + left * 8;
+        surfaceMask(pixels, ELEMENT.f64, row, 0, width, double ? single : dst, bytes);
+        if (double) u8.copyWithin(dst, row, row + width * 8);
+        mask.set(u8.subarray(bytes, bytes + width), y * width);
       }
     });
   });
-  return narrow ? new Float32Array(result) : result;
+  return { surface: imageLike(image, surface), mask: maskLike(image, mask) };
 }
 
 /** Local statistics, in the precision of the reference: 64 bits but for 32-bit images. */
