@@ -4,7 +4,6 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import { boolean, choice, integer, number } from "../core/params.ts";
 import {
   createLabels,
   type Image,
@@ -16,7 +15,6 @@ import {
 import { edt } from "../ops/distance/mod.ts";
 import { laplacianOfGaussian } from "../ops/edges/mod.ts";
 import { disk, gaussian } from "../ops/kernels/mod.ts";
-import { regions } from "../ops/measure/mod.ts";
 import {
   fillHoles,
   hMaxima,
@@ -24,15 +22,8 @@ import {
   removeSmallHoles,
   removeSmallObjects,
 } from "../ops/morphology/mod.ts";
-import {
-  clearBorder,
-  expandLabels,
-  label,
-  relabelSequential,
-  watershed,
-} from "../ops/segmentation/mod.ts";
+import { expandLabels, label, relabelSequential, watershed } from "../ops/segmentation/mod.ts";
 import { above, otsu } from "../ops/threshold/mod.ts";
-import type { Analysis } from "./analysis.ts";
 import { mergePieces } from "./merge.ts";
 import { ellipseFit, momentsOf } from "./moments.ts";
 import {
@@ -47,8 +38,6 @@ import {
   spreadToSize,
   weightedMedian,
 } from "./objects.ts";
-import { segNucleiParams } from "./params.ts";
-import { NUCLEI_THRESHOLDS, segNucleiByThreshold } from "./nuclei_by_threshold.ts";
 
 /** Parameters of {@linkcode segNuclei}. */
 export interface SegNucleiOptions {
@@ -322,65 +311,3 @@ function faintRemoved(
   const usual = median(stands.filter((_, one) => one > 0 && areas[one] >= smallest));
   return keepLabels(labels, (one) => areas[one] >= smallest && stands[one] > contrast * usual);
 }
-
-/** Parameters of the analysis of nuclei. */
-export const nucleiParams = {
-  method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {
-    default: "adaptive",
-    doc:
-      "How nuclei are told from the ground: by their surroundings (adaptive) or one threshold for the whole picture",
-  }),
-  clearBorder: boolean({ default: false, doc: "Leave out nuclei that touch the border" }),
-  ...segNucleiParams,
-  sigma: number({
-    min: 0,
-    default: 1,
-    unit: "px",
-    doc: "Smoothing before a threshold, not for adaptive",
-  }),
-  minArea: integer({
-    min: 0,
-    default: 30,
-    unit: "px²",
-    doc: "Smallest nucleus, not for adaptive",
-  }),
-  split: number({
-    min: 0,
-    default: 0.75,
-    unit: "px",
-    doc: "How deep the neck between touching nuclei must be, not for adaptive; 0 parts none",
-  }),
-};
-
-/** The analysis behind `scripts/segment_nuclei.ts`. */
-export const nuclei: Analysis<typeof nucleiParams> = {
-  name: "segment_nuclei",
-  summary: "Find nuclei in fluorescence, part touching ones, and measure them",
-  params: nucleiParams,
-  notes: [
-    "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut " +
-    "too often, raise --join or give --diameter; where dim ones are missed, lower --contrast.",
-  ],
-  analyse(image, options) {
-    const { method } = options;
-    const found = method === "adaptive"
-      ? segNuclei(image, options)
-      : { labels: segNucleiByThreshold(image, { ...options, method }), diameter: undefined };
-    const labels = options.clearBorder ? withoutBorder(found.labels) : found.labels;
-    const table = regions(labels, image);
-    const areas = table.columns.area as Float64Array;
-    const diameter = found.diameter ?? median(areas.map((area) => Math.sqrt(area * 4 / Math.PI)));
-    const size = labels.pixelSize;
-    const width = areas.length === 0
-      ? ""
-      : `, diameter ${(diameter * (size?.x ?? 1)).toFixed(1)} ${size?.unit ?? "px"}`;
-    return { labels, table, summary: [`${areas.length} nuclei${width}`] };
-  },
-};
-
-/** Objects that do not touch the border, numbered anew. */
-function withoutBorder(labels: Labels): Labels {
-  return relabelSequential(clearBorder(labels));
-}
-
-export type { Analysis, Findings } from "./analysis.ts";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { nuclei } from "../analyses/nuclei.ts";
+import { nuclei } from "../analyses/nuclei_script.ts";
 import { rods } from "../analyses/rods.ts";
 import { runAnalysis } from "./analysis.ts";
 

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { nuclei } from "../analyses/nuclei.ts";
+import { nuclei } from "../analyses/nuclei_script.ts";
 import { runAnalysis } from "./analysis.ts";
 
 if (import.meta.main) Deno.exitCode = await runAnalysis(nuclei, Deno.args);

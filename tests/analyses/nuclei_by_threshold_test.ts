@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { nuclei } from "../../analyses/nuclei.ts";
+import { nuclei } from "../../analyses/nuclei_script.ts";
 import { NUCLEI_THRESHOLDS, segNucleiByThreshold } from "../../analyses/nuclei_by_threshold.ts";
 import { resolveParams } from "../../core/params.ts";
 import { createImage } from "../../core/values.ts";

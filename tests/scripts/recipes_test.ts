@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readLabels, readMask } from "../../io/mod.ts";
 import type { Labels } from "../../core/values.ts";
-import { nuclei } from "../../analyses/nuclei.ts";
+import { nuclei } from "../../analyses/nuclei_script.ts";
 import { rods } from "../../analyses/rods.ts";
 import { readingOrder } from "../../analyses/reading_order.ts";
 import { createLabels } from "../../core/values.ts";

@@ -1,0 +1,74 @@
+/**
+ * Nuclei by the method of one's choice, with what a script wants to know: sizes, the border.
+ *
+ * @module
+ */
+import { boolean, choice, integer, number } from "../core/params.ts";
+import type { Labels } from "../core/values.ts";
+import { regions } from "../ops/measure/regions.ts";
+import { clearBorder } from "../ops/segmentation/clear_border.ts";
+import { relabelSequential } from "../ops/segmentation/relabel.ts";
+import type { Analysis } from "./analysis.ts";
+import { segNuclei } from "./nuclei.ts";
+import { NUCLEI_THRESHOLDS, segNucleiByThreshold } from "./nuclei_by_threshold.ts";
+import { median } from "./objects.ts";
+import { segNucleiParams } from "./params.ts";
+
+const params = {
+  method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {
+    default: "adaptive",
+    doc:
+      "How nuclei are told from the ground: by their surroundings (adaptive) or one threshold for the whole picture",
+  }),
+  clearBorder: boolean({ default: false, doc: "Leave out nuclei that touch the border" }),
+  ...segNucleiParams,
+  sigma: number({
+    min: 0,
+    default: 1,
+    unit: "px",
+    doc: "Smoothing before a threshold, not for adaptive",
+  }),
+  minArea: integer({
+    min: 0,
+    default: 30,
+    unit: "px²",
+    doc: "Smallest nucleus, not for adaptive",
+  }),
+  split: number({
+    min: 0,
+    default: 0.75,
+    unit: "px",
+    doc: "How deep the neck between touching nuclei must be, not for adaptive; 0 parts none",
+  }),
+};
+
+/** The analysis behind `scripts/segment_nuclei.ts`. */
+export const nuclei: Analysis<typeof params> = {
+  name: "segment_nuclei",
+  summary: "Find nuclei in fluorescence, part touching ones, and measure them",
+  params,
+  notes: [
+    "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut " +
+    "too often, raise --join or give --diameter; where dim ones are missed, lower --contrast.",
+  ],
+  analyse(image, options) {
+    const { method } = options;
+    const found = method === "adaptive"
+      ? segNuclei(image, options)
+      : { labels: segNucleiByThreshold(image, { ...options, method }), diameter: undefined };
+    const labels = options.clearBorder ? withoutBorder(found.labels) : found.labels;
+    const table = regions(labels, image);
+    const areas = table.columns.area as Float64Array;
+    const diameter = found.diameter ?? median(areas.map((area) => Math.sqrt(area * 4 / Math.PI)));
+    const size = labels.pixelSize;
+    const width = areas.length === 0
+      ? ""
+      : `, diameter ${(diameter * (size?.x ?? 1)).toFixed(1)} ${size?.unit ?? "px"}`;
+    return { labels, table, summary: [`${areas.length} nuclei${width}`] };
+  },
+};
+
+/** Objects that do not touch the border, numbered anew. */
+function withoutBorder(labels: Labels): Labels {
+  return relabelSequential(clearBorder(labels));
+}
