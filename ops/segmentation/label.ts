@@ -16,6 +16,9 @@ export interface LabelOptions {
   readonly background?: number | undefined;
 }
 
+/** Runs that sixteen pixels may begin: room that the kernel wants left. */
+const SPARE = 16;
+
 /** Bytes of a band of rows on its way in or out. */
 const BAND = 1 << 18;
 
@@ -124,7 +127,7 @@ export function withRuns<T>(
   const { length } = value.data;
   // Few pictures have more than a run every eight pixels; those that have are scanned twice.
   return (tryRuns(value, options, (length >> 3) + 64, work) ??
-    tryRuns(value, options, length, work)!).result;
+    tryRuns(value, options, length + SPARE, work)!).result;
 }
 
 function tryRuns<T>(

@@ -97,6 +97,8 @@ pure("label() has room for as many runs as there are pixels", () => {
   const many = Int32Array.from({ length: 3000 }, (_, i) => i + 1);
   assert.equal(label(createLabels(many, [3, 1000])).count, 3000);
   assert.equal(label(createMask(new Uint8Array(0), [0, 3])).count, 0);
+  const column = createMask(new Uint8Array(200).fill(1), [200, 1]);
+  assert.deepEqual(label(column).labels.data, new Int32Array(200).fill(1));
 });
 
 pure("label() takes what 32 bits do not hold for one number", () => {
