@@ -145,8 +145,8 @@ function meanPlane(
   const own = elementOf(src);
   const largest = own === ELEMENT.u8 ? 255 : 65535;
   const sum = largest * down * across;
-  // Whole numbers are summed in 32 bits where windows and the border's constant allow.
-  const isWhole = own < ELEMENT.f32 && sum < 2 ** 32 &&
+  // Whole numbers are summed in 31 bits where windows and the border's constant allow.
+  const isWhole = own < ELEMENT.f32 && sum < 2 ** 31 &&
     (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
   const type = isWhole ? own : ELEMENT.f32;
   const above = (down >> 1) + 1;

@@ -91,7 +91,7 @@ function meanStore(sums: usize, dst: usize, n: i32, size: i32, wide: i32): void 
  * Means of `across` × `down` windows to f32, called band after band as meanColumns. src is u8, u16 or
  * f32, not padded left and right. `sums` keeps the columns' sums, 4 (8 for f32) bytes each, with room
  * for across - 1 more and 64 bytes; `prefix` has as much room and 16 bytes more. For u8 and u16 a
- * window's sum must fit 32 bits; `exact` says that it fits the 24 bits of an f32.
+ * window's sum must fit 31 bits; `exact` says that it fits the 24 bits of an f32.
  */
 export function meanBand(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, type: i32,
@@ -235,8 +235,8 @@ function differU32(prefix: usize, dst: usize, n: i32, across: i32, scale: f64): 
   for (let x: usize = 0; x < <usize> n << 2; x += 16) {
     const p = prefix + x;
     const sum = i32x4.sub(v128.load(p + ahead), v128.load(p));
-    const low = f64x2.mul(f64x2.convert_low_i32x4_u(sum), k);
-    const high = f64x2.mul(f64x2.convert_low_i32x4_u(i32x4.shuffle(sum, sum, 2, 3, 2, 3)), k);
+    const low = f64x2.mul(f64x2.convert_low_i32x4_s(sum), k);
+    const high = f64x2.mul(f64x2.convert_low_i32x4_s(i32x4.shuffle(sum, sum, 2, 3, 2, 3)), k);
     const a = f32x4.demote_f64x2_zero(low);
     const b = f32x4.demote_f64x2_zero(high);
     v128.store(dst + x, i64x2.shuffle(a, b, 0, 2));
