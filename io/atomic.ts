@@ -133,6 +133,32 @@ export async function writeAtomic(
   }
 }
 
+/**
+ * Makes a folder and those above it, and flushes each that got a new entry.
+ *
+ * @param folder The folder; nothing happens if it is there.
+ */
+export function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let at = folder; at !== "" && !isThere(at); at = parentOf(at)) missing.push(at);
+  Deno.mkdirSync(folder === "" ? "." : folder, { recursive: true });
+  for (const at of missing.reverse()) flushFolder(parentOf(at) || ".");
+}
+
+function parentOf(path: string): string {
+  const cut = path.lastIndexOf("/");
+  return cut === 0 && path.length > 1 ? "/" : path.slice(0, Math.max(cut, 0));
+}
+
+function isThere(path: string): boolean {
+  try {
+    Deno.lstatSync(path);
+    return true;
+  } catch (error) {
+    return !(error instanceof Deno.errors.NotFound);
+  }
+}
+
 function openTemporary(path: string, folder: string, prefix: string, name: string) {
   let made = false;
   for (;;) {
@@ -146,7 +172,7 @@ function openTemporary(path: string, folder: string, prefix: string, name: strin
       if (error instanceof Deno.errors.NotFound && !made) {
         made = true;
         try {
-          Deno.mkdirSync(folder, { recursive: true });
+          makeFolder(folder);
           continue;
         } catch (cause) {
           throw refusal(path, folder, cause);
@@ -169,8 +195,13 @@ function removeQuietly(path: string): void {
   }
 }
 
-/** Makes the new name survive a power cut, where the system lets a folder be flushed. */
-function flushFolder(folder: string): void {
+/**
+ * Makes what was named, renamed or removed in a folder survive a power cut, where the system lets a
+ * folder be flushed.
+ *
+ * @param folder The folder.
+ */
+export function flushFolder(folder: string): void {
   try {
     using handle = Deno.openSync(folder, { read: true });
     handle.syncSync();

@@ -5,7 +5,7 @@
  */
 import { FormatError } from "../../core/errors.ts";
 import { boolean, integer, list, number, type ParamValues, text } from "../../core/params.ts";
-import { writeAtomic } from "../../io/atomic.ts";
+import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
 import { type Program, runProgram, UsageError } from "../cli.ts";
 import { findInputs, type InputFile, lastChange, shardOf } from "./files.ts";
@@ -175,6 +175,7 @@ function prune(out: string, name: string): void {
   const folder = `${out}/${name}`;
   const record = readRecord(folder);
   Deno.removeSync(`${folder}/${RECORD}`);
+  flushFolder(folder);
   for (const { file } of record?.outputs ?? []) {
     try {
       Deno.removeSync(`${folder}/${file}`);
@@ -285,7 +286,7 @@ export function batch(args: readonly string[]): Promise<number> {
 
 function makeWritable(out: string): void {
   try {
-    Deno.mkdirSync(`${out}/.petri`, { recursive: true });
+    makeFolder(`${out}/.petri`);
     Deno.writeTextFileSync(
       `${out}/.petri/README`,
       "Locks of petri. Safe to remove when none runs.\n",

@@ -17,7 +17,7 @@ import {
   type Table,
   type Value,
 } from "../../core/values.ts";
-import { writeAtomic } from "../../io/atomic.ts";
+import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
 import type { ImageFile, Selection } from "../../io/file.ts";
 import { openImage } from "../../io/image.ts";
 import {
@@ -252,13 +252,13 @@ export async function runJob(
   try {
     const prepared = await recipe;
     const folder = `${out}/${name}`;
-    makeFolder(folder, out);
+    makeResultFolder(folder, out);
     using _lock = await lockFor(out, name);
     const input = await readInput(path);
     const record = readRecord(folder);
     const reasons = reasonsToRun(record, input.sha256, prepared.program, filesIn(folder));
     if (reasons.length === 0) return { name, status: "unchanged", seconds: seconds() };
-    clearUnfinished(folder, record);
+    clearUnfinished(folder);
     const outputs: FileRecord[] = [];
     const objects = await writeResults(prepared, path, folder, input, outputs);
     const text = formatRecord({
@@ -292,17 +292,12 @@ async function readInput(path: string): Promise<FileRecord> {
   }
 }
 
-/** Makes a folder and flushes those above it, so that a power cut does not lose the way to it. */
-function makeFolder(folder: string, out: string): void {
-  Deno.mkdirSync(folder, { recursive: true });
+/** Makes an image's folder. Another run may have made it just now, so all up to `out` are flushed. */
+function makeResultFolder(folder: string, out: string): void {
+  makeFolder(folder);
   for (let at = folder; at.length > out.length;) {
     at = at.slice(0, at.lastIndexOf("/"));
-    try {
-      using handle = Deno.openSync(at === "" ? "/" : at, { read: true });
-      handle.syncSync();
-    } catch {
-      return;
-    }
+    flushFolder(at === "" ? "/" : at);
   }
 }
 
@@ -317,11 +312,13 @@ async function lockFor(out: string, name: string): Promise<Disposable> {
 }
 
 /** Takes away what a run that was killed left, and the record: from here on results are unfinished. */
-function clearUnfinished(folder: string, record: ResultRecord | undefined): void {
+function clearUnfinished(folder: string): void {
   for (const { name } of Deno.readDirSync(folder)) {
     if (name.startsWith(".") && name.endsWith(".part")) removeIfThere(`${folder}/${name}`);
   }
-  if (record !== undefined) removeIfThere(`${folder}/${RECORD}`);
+  removeIfThere(`${folder}/${RECORD}`);
+  // No new file may outlive a power cut beside the old record.
+  flushFolder(folder);
 }
 
 function removeIfThere(path: string): void {
