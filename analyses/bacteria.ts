@@ -47,7 +47,7 @@ export interface SegBacteriaOptions {
   readonly polarity?: Polarity | undefined;
   /** Width of a cell in pixels; found from the picture unless given. */
   readonly width?: number | undefined;
-  /** Smoothing before outlines are taken, in half widths of a cell. 0.5 for dark, 0.7 for bright cells unless given. */
+  /** Smoothing before outlines are taken, in half widths of a cell. 0.5 for dark, 0.7 for bright cells unless given, for these two pixels at least. */
   readonly smoothing?: number | undefined;
   /** Least contrast of a cell, as part of that of typical cells. 0.3 unless given. */
   readonly contrast?: number | undefined;
@@ -133,7 +133,8 @@ export function segBacteria(image: Image, options: SegBacteriaOptions = {}): Seg
   const large = enlarge(cells, factor);
   const radius = half * factor;
   const smallest = minSize * 4 * radius * radius;
-  const bend = laplacianOfGaussian(large, { sigma: Math.max(0.6, smoothing * radius) });
+  const least = sign > 0 ? 2 * factor : 0.6;
+  const bend = laplacianOfGaussian(large, { sigma: Math.max(least, smoothing * radius) });
   const typical = typicalAnswer(bend);
   if (!(typical > 0)) return { ...result, labels: none };
   const outlined = outlines(bend, typical, { radius, contrast });
