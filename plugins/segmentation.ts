@@ -174,7 +174,7 @@ export const segmentationPlugin: Plugin = definePlugin({
       params: {
         seed: oneOf([
           integer({ doc: "For one axis" }),
-          list(integer({ doc: "For one axis" }), { min: 1, doc: "One per axis" }),
+          list(integer({ doc: "For one axis" }), { doc: "One per axis" }),
         ], { doc: "Where to begin, one index per axis; negative ones count from the end" }),
         value: number({ doc: "The new value" }),
         tolerance: number({
