@@ -14,8 +14,10 @@ export interface MultiotsuOptions extends HistogramThresholdOptions {
   readonly classes?: number | undefined;
 }
 
+/** Largest number of table entries. */
+const TABLE = 2 ** 22;
 /** Most combinations of thresholds that are tried. */
-const MOST_COMBINATIONS = 2e10;
+const MOST_COMBINATIONS = 3e9;
 
 /**
  * The grey levels that maximise the variance between several classes, found by trying all.
@@ -65,8 +67,11 @@ export function multiotsu(image: GridValue, options: MultiotsuOptions = {}): num
     );
   }
   if (filled.length === classes) return filled.slice(0, -1).map((i) => center[i]);
+  // In a long histogram empty bins are passed over: they split like the filled bin before them.
+  const sparse = count.length * count.length > TABLE;
+  const places = sparse ? filled.slice(0, -1) : Array.from(count.keys()).slice(0, -1);
   let combinations = 1;
-  for (let k = 1; k < classes; k++) combinations *= (count.length - k) / k;
+  for (let k = 1; k < classes; k++) combinations *= (places.length + 1 - k) / k;
   if (combinations > MOST_COMBINATIONS) {
     throw new ParameterError(
       `\`classes\` must be fewer for an image of ${count.length} levels, as all ${
@@ -76,7 +81,7 @@ export function multiotsu(image: GridValue, options: MultiotsuOptions = {}): num
     );
   }
   const share = Float32Array.from(count, (n) => n / total);
-  return bestSplit(share, classes - 1).map((i) => center[i]);
+  return bestSplit(share, classes - 1, places).map((i) => center[i]);
 }
 
 /**
@@ -100,10 +105,7 @@ export function digitize(image: GridValue, thresholds: readonly number[]): Label
   return labelsLike(image, classes);
 }
 
-/** Largest number of table entries. */
-const TABLE = 2 ** 22;
-
-function bestSplit(share: Float32Array, splits: number): number[] {
+function bestSplit(share: Float32Array, splits: number, places: readonly number[]): number[] {
   const n = share.length;
   const zeroth = new Float32Array(n);
   const first = new Float32Array(n);
@@ -135,17 +137,18 @@ function bestSplit(share: Float32Array, splits: number): number[] {
   let most = 0;
 
   function search(depth: number, start: number): void {
-    const end = n - splits + depth;
+    const end = places.length - splits + depth + 1;
     if (depth < splits - 1) {
       for (let i = start; i < end; i++) {
-        current[depth] = i;
+        current[depth] = places[i];
         search(depth + 1, i + 1);
       }
       return;
     }
     for (let i = start; i < end; i++) {
-      current[depth] = i;
-      let sum = single(at(0, current[0]) + at(i + 1, n - 1));
+      const last = places[i];
+      current[depth] = last;
+      let sum = single(at(0, current[0]) + at(last + 1, n - 1));
       for (let k = 1; k < splits; k++) sum = single(sum + at(current[k - 1] + 1, current[k]));
       if (sum > most) {
         most = sum;
