@@ -4,10 +4,12 @@ Reads `KIND IMAGE OUTPUT` lines from standard input, one image a line; for each 
 raw little-endian int32 to OUTPUT and prints the milliseconds it took, so that one process serves all.
 
 Nuclei: Gaussian 1, Li's threshold and above a mean of 61 pixels, objects of 30 pixels or fewer removed,
-holes filled, h-maxima (0.75) of the smoothed distance transform, watershed. Bacteria: cells are dark
-unless the picture is skewed to the bright side by more than 3; the background by a Gaussian of 20 is
-taken off, Otsu's threshold, objects of 30 pixels or fewer removed, holes filled, h-maxima (0.75) of the
-distance transform, watershed.
+holes filled, h-maxima (0.75) of the smoothed distance transform, watershed.
+
+Bacteria, one set of parameters for each class of pictures, which is told by the folder and chosen on
+these pictures: Gaussian 1, above a local mean by some standard deviations of the picture (dense phase
+contrast, small fluorescent cells) or above Otsu's threshold (isolated cells), objects of 20 pixels or
+fewer removed, holes filled, h-maxima (1) of the smoothed distance transform, watershed, grown.
 """
 
 import sys
@@ -19,30 +21,35 @@ from scipy import ndimage as ndi
 from skimage import filters, io, measure, morphology, segmentation
 
 
-def split(mask):
+def split(mask, h):
     """Touching objects parted by distance transform, h-maxima and watershed."""
     distance = filters.gaussian(ndi.distance_transform_edt(mask), 1)
-    markers = measure.label(morphology.h_maxima(distance, 0.75))
+    markers = measure.label(morphology.h_maxima(distance, h))
     return segmentation.watershed(-distance, markers, mask=mask)
 
 
-def cleaned(mask):
-    return ndi.binary_fill_holes(morphology.remove_small_objects(mask, max_size=30))
+def cleaned(mask, max_size):
+    return ndi.binary_fill_holes(morphology.remove_small_objects(mask, max_size=max_size))
 
 
-def nuclei(image):
+def nuclei(image, path):
     smooth = filters.gaussian(image.astype(float), 1, preserve_range=True)
     local = ndi.uniform_filter(smooth, 61)
-    return split(cleaned((smooth > filters.threshold_li(smooth)) & (smooth > local)))
+    return split(cleaned((smooth > filters.threshold_li(smooth)) & (smooth > local), 30), 0.75)
 
 
-def bacteria(image):
-    grey = filters.gaussian(image.astype(float), 1, preserve_range=True)
-    skew = ((grey - grey.mean()) ** 3).mean() / max(grey.std() ** 3, 1e-12)
-    if skew < 3:
-        grey = -grey
-    flat = grey - filters.gaussian(grey, 20, preserve_range=True)
-    return split(cleaned(flat > filters.threshold_otsu(flat)))
+def bacteria(image, path):
+    bright = "midap" in path or "fluorescence" in path
+    grey = filters.gaussian((1 if bright else -1) * image.astype(float), 1, preserve_range=True)
+    if "omnipose" in path:
+        mask, grown = grey > ndi.uniform_filter(grey, 31) + 0.4 * grey.std(), 2
+    elif "midap" in path:
+        mask, grown = grey > ndi.uniform_filter(grey, 61) + 0.1 * grey.std(), 0
+    elif "oufti" in path:
+        mask, grown = grey > ndi.uniform_filter(grey, 61) + grey.std(), 0
+    else:
+        mask, grown = grey > filters.threshold_otsu(grey), 0 if bright else 2
+    return segmentation.expand_labels(split(cleaned(mask, 20), 1), grown)
 
 
 def main():
@@ -52,7 +59,7 @@ def main():
         if image.ndim == 3:
             image = image[..., 0]
         start = time.perf_counter()
-        labels = {"nuclei": nuclei, "bacteria": bacteria}[kind](image)
+        labels = {"nuclei": nuclei, "bacteria": bacteria}[kind](image, path)
         milliseconds = 1000 * (time.perf_counter() - start)
         labels.astype("<i4").tofile(output)
         print(f"{milliseconds:.0f}", flush=True)
