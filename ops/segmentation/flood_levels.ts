@@ -101,8 +101,9 @@ function run(grid: PaddedGrid, field: Field, runs: LabelledRuns | undefined): vo
   queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
   // deno-fmt-ignore
   while (runHeap(cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
-  // Each part goes through the levels anew, so there must be few.
-  if (parts !== undefined && parts.partCount * count <= grid.size) {
+  // Each part goes through the levels anew, so there must be few; and what is queued is listed.
+  const queued = views().i32[(state >> 2) + 2];
+  if (parts !== undefined && parts.partCount * count <= grid.size && queued <= grid.size >> 1) {
     return runByParts(grid, field, queues, parts);
   }
   let level = Math.max(last, 0);
