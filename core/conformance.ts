@@ -190,7 +190,7 @@ function casesOf(info: OperatorInfo, shapes: readonly (readonly number[])[]): Ca
 }
 
 /**
- * Inputs for a call, as the checks use them.
+ * Inputs for a call, as the checks use them; in colour where that is welcome.
  *
  * @param info The operator.
  * @param shape Length of each axis of those on a grid.
@@ -200,7 +200,8 @@ export function conformanceInputs(
   info: OperatorInfo,
   shape: readonly number[],
 ): Readonly<Record<string, Value | readonly Value[]>> {
-  return casesOf(info, [shape])[0].inputs;
+  const cases = casesOf(info, [shape]);
+  return (cases.find(({ name }) => name.includes("colour")) ?? cases[0]).inputs;
 }
 
 /** Whether two values are the same to the last bit; NaN is NaN, 0 is not −0. */

@@ -37,10 +37,11 @@ export interface Kit<S extends object = object> {
    *
    * @param path Its file or address.
    * @param options Limits and grants.
-   * @returns This kit; the types of the new operators are not known.
+   * @returns This kit, which takes any id now: the types of the new operators are not known.
    * @throws {PluginError} If it cannot be loaded, an id is taken, or the kit has already run.
    */
-  load(path: string, options?: object): Promise<this>;
+  // deno-lint-ignore no-explicit-any
+  load(path: string, options?: object): Promise<Kit<any>>;
   /** Ends the processes of loaded plugins; they end with the program anyway. */
   close(): Promise<void>;
   /**
