@@ -7,7 +7,7 @@ import { FormatError } from "../../core/errors.ts";
 import { boolean, integer, list, number, type ParamValues, text } from "../../core/params.ts";
 import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
-import { type Program, runProgram, UsageError } from "../cli.ts";
+import { type Program, report, runProgram, UsageError } from "../cli.ts";
 import { findInputs, type InputFile, lastChange, shardOf } from "./files.ts";
 import {
   filesIn,
@@ -99,6 +99,8 @@ interface Work {
   readonly inputs: readonly InputFile[];
   readonly unsettled: readonly InputFile[];
   readonly orphans: readonly string[];
+  /** Folders that cannot be read. */
+  readonly closed: readonly string[];
 }
 
 /** What both commands find out first. */
@@ -120,7 +122,8 @@ async function lookAt(
   const plugins = requests.map((request, i) => ({ ...request, sha256: loaded.plugins[i].sha256 }));
   try {
     const prepared = prepareRecipe(recipe, loaded.kit, { settings, plugins: loaded.plugins });
-    const all = findInputs(patterns, out);
+    const closed: string[] = [];
+    const all = findInputs(patterns, out, (folder) => closed.push(folder));
     const [index, count] = (options.shard ?? "1/1").split("/").map(Number);
     if (index > count) {
       throw new UsageError(`--shard must be at most ${count}/${count}, got ${options.shard}`);
@@ -133,8 +136,9 @@ async function lookAt(
       return false;
     });
     const names = new Set(all.map(({ name }) => name));
-    const orphans = resultFolders(out).filter((name) => !names.has(name));
-    return { out, recipe, settings, prepared, plugins, inputs, unsettled, orphans };
+    // What a folder that cannot be read holds is not gone.
+    const orphans = closed.length > 0 ? [] : resultFolders(out).filter((name) => !names.has(name));
+    return { out, recipe, settings, prepared, plugins, inputs, unsettled, orphans, closed };
   } catch (error) {
     await loaded.kit.close();
     throw error;
@@ -235,25 +239,27 @@ class Progress {
  * @returns The exit status.
  */
 export function batch(args: readonly string[]): Promise<number> {
-  return runProgram(batchProgram, args, async ({ operands, options }) => {
+  return runProgram(batchProgram, args, async ({ operands, options }, how) => {
     const work = await lookAt(operands, options);
-    const { out, inputs, unsettled, orphans, prepared, recipe, settings, plugins } = work;
+    const { out, inputs, unsettled, orphans, closed, prepared, recipe, settings, plugins } = work;
     makeWritable(out);
     const stop = new AbortController();
     const onSignal = () => stop.abort();
     const signals: Deno.Signal[] = ["SIGINT", "SIGTERM"];
     for (const signal of signals) Deno.addSignalListener(signal, onSignal);
     const results: JobResult[] = [];
-    const progress = new Progress(inputs.length, options.quiet);
+    const progress = new Progress(inputs.length + closed.length, options.quiet);
+    const take = (result: JobResult) => {
+      results.push(result);
+      progress.tell(result);
+    };
     try {
+      for (const folder of closed) take(unreadable(folder));
       await runPool(inputs, prepared, { recipe, settings, plugins, out }, {
         jobs: options.jobs ?? navigator.hardwareConcurrency,
         memory: options.memory * 2 ** 20,
         signal: stop.signal,
-        each: (result) => {
-          results.push(result);
-          progress.tell(result);
-        },
+        each: take,
       });
     } finally {
       for (const signal of signals) Deno.removeSignalListener(signal, onSignal);
@@ -262,7 +268,12 @@ export function batch(args: readonly string[]): Promise<number> {
     }
     if (options.prune) { for (const name of orphans) prune(out, name); }
     const failed = results.filter(({ status }) => status === "failed");
-    await writeFailures(out, options.shard, failed);
+    try {
+      await writeFailures(out, options.shard, failed);
+    } catch (error) {
+      // Each failure was told already.
+      report("petri batch", error, how);
+    }
     const done = results.filter(({ status }) => status === "done").length;
     const parts = [
       `${done} done`,
@@ -272,7 +283,9 @@ export function batch(args: readonly string[]): Promise<number> {
       ...orphans.length > 0
         ? [`${orphans.length} without their image${options.prune ? ", removed" : ""}`]
         : [],
-      ...stop.signal.aborted ? [`interrupted, ${inputs.length - results.length} not done`] : [],
+      ...stop.signal.aborted
+        ? [`interrupted, ${inputs.length + closed.length - results.length} not done`]
+        : [],
     ];
     const changed = done > 0 || failed.length > 0 || options.prune && orphans.length > 0;
     if (!options.quiet || changed || stop.signal.aborted) {
@@ -284,13 +297,18 @@ export function batch(args: readonly string[]): Promise<number> {
   });
 }
 
+/** A folder whose images nobody can see counts as one failure. */
+function unreadable(folder: string): JobResult {
+  const message = "the folder cannot be read: permission denied";
+  return { name: folder, status: "failed", error: { kind: "InputError", message }, seconds: 0 };
+}
+
 function makeWritable(out: string): void {
   try {
     makeFolder(`${out}/.petri`);
-    Deno.writeTextFileSync(
-      `${out}/.petri/README`,
-      "Locks of petri. Safe to remove when none runs.\n",
-    );
+    using file = Deno.openSync(`${out}/.petri/README`, { create: true, append: true });
+    if (file.statSync().size > 0) return;
+    file.writeSync(new TextEncoder().encode("Locks of petri. Safe to remove when none runs.\n"));
   } catch (error) {
     if (error instanceof Deno.errors.NotCapable) throw error;
     throw new FormatError(`${out}: cannot be written: ${(error as Error).message}`, {
@@ -329,7 +347,7 @@ async function writeFailures(
  */
 export function plan(args: readonly string[]): Promise<number> {
   return runProgram(planProgram, args, async ({ operands, options }) => {
-    const { out, inputs, unsettled, orphans, prepared } = await lookAt(operands, options);
+    const { out, inputs, unsettled, orphans, closed, prepared } = await lookAt(operands, options);
     await prepared.kit.close();
     const rows: { image: string; run: boolean; why: readonly string[] }[] = [];
     for (const { path, name } of inputs) {
@@ -346,12 +364,16 @@ export function plan(args: readonly string[]): Promise<number> {
     for (const { name } of unsettled) {
       rows.push({ image: name, run: false, why: ["still being copied: changed just now"] });
     }
-    if (options.json) console.log(JSON.stringify({ images: rows, orphans }, null, 2));
-    else {
+    if (options.json) {
+      console.log(JSON.stringify({ images: rows, orphans, unreadable: closed }, null, 2));
+    } else {
       for (const { image, run, why } of rows) {
         console.log(
           `${run ? "run " : "skip"} ${image}${why.length > 0 ? `: ${why.join("; ")}` : ""}`,
         );
+      }
+      for (const folder of closed) {
+        console.log(`lost ${folder}: ${unreadable(folder).error?.message}`);
       }
       for (const name of orphans) {
         console.log(`gone ${name}: its image is gone (--prune removes it)`);

@@ -63,14 +63,20 @@ function baseOf(pattern: string): string {
   return cut < 0 ? "." : fixed.slice(0, cut) || "/";
 }
 
-function* walk(folder: string): Generator<string> {
-  const entries = [...Deno.readDirSync(folder)].sort((a, b) => a.name < b.name ? -1 : 1);
+function* walk(folder: string, unreadable: (folder: string) => void): Generator<string> {
+  let entries: Deno.DirEntry[];
+  try {
+    entries = [...Deno.readDirSync(folder)].sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
+    return unreadable(folder);
+  }
   for (const entry of entries) {
     // Hidden files are temporary or somebody else's.
     if (entry.name.startsWith(".")) continue;
     const path = folder === "." ? entry.name : `${folder.replace(/\/$/, "")}/${entry.name}`;
     const info = entry.isSymlink ? statOrNothing(path) : entry;
-    if (info?.isDirectory && !/\.zarr$/i.test(entry.name)) yield* walk(path);
+    if (info?.isDirectory && !/\.zarr$/i.test(entry.name)) yield* walk(path, unreadable);
     else if (info?.isFile || /\.zarr$/i.test(entry.name)) yield path;
   }
 }
@@ -101,10 +107,10 @@ function commonFolder(paths: readonly string[]): string {
  * still to come would be read as empty.
  *
  * @param path File or folder.
- * @returns Milliseconds since 1970; 0 where the system does not say.
+ * @returns Milliseconds since 1970; 0 where the system does not say, or if it is gone.
  */
 export function lastChange(path: string): number {
-  const { mtime, isDirectory } = Deno.statSync(path);
+  const { mtime, isDirectory } = statOrNothing(path) ?? { mtime: null, isDirectory: false };
   let newest = mtime?.getTime() ?? 0;
   if (!isDirectory) return newest;
   for (const { name } of Deno.readDirSync(path)) {
@@ -121,10 +127,15 @@ export function lastChange(path: string): number {
  *
  * @param operands Patterns such as `in/NAME*.tif`, folders, or paths.
  * @param out Folder of results; what lies in it is no input.
+ * @param unreadable Called with each folder that the system lets nobody read; the search goes on.
  * @returns Images in order of their names.
  * @throws {UsageError} If something named without a pattern is not there.
  */
-export function findInputs(operands: readonly string[], out: string): InputFile[] {
+export function findInputs(
+  operands: readonly string[],
+  out: string,
+  unreadable: (folder: string) => void,
+): InputFile[] {
   const found = new Set<string>();
   const bases: string[] = [];
   const inside = `${out.replace(/\/+$/, "")}/`;
@@ -133,7 +144,7 @@ export function findInputs(operands: readonly string[], out: string): InputFile[
     const info = statOrNothing(operand);
     if (info?.isDirectory && !/\.zarr$/i.test(operand)) {
       bases.push(`${operand}/`);
-      for (const path of walk(operand)) if (IMAGE.test(path)) found.add(path);
+      for (const path of walk(operand, unreadable)) if (IMAGE.test(path)) found.add(path);
     } else if (info !== undefined) {
       bases.push(operand);
       found.add(operand);
@@ -144,7 +155,7 @@ export function findInputs(operands: readonly string[], out: string): InputFile[
       }
       bases.push(`${base}/`);
       const expression = patternToRegExp(operand);
-      for (const path of walk(base)) if (expression.test(path)) found.add(path);
+      for (const path of walk(base, unreadable)) if (expression.test(path)) found.add(path);
     } else throw new UsageError(`${raw}: no such file or folder`, { file: raw });
   }
   const share = commonFolder(bases);

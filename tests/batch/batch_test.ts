@@ -12,7 +12,7 @@ Deno.test({
   async fn() {
     using folder = scratchFolder();
     const { path } = folder;
-    const damaged = await makeInputs(path, 100, 20);
+    const damaged = await makeInputs(path, 500, 20);
     const args = [
       `${path}/recipe.json`,
       `${path}/in/**/*.tif`,
@@ -23,9 +23,9 @@ Deno.test({
     ];
     const first = await petri(path, "batch", ...args);
     assert.equal(first.code, 1, first.err);
-    assert.equal(first.out.at(-1), "blobs: 95 done, 0 up to date, 5 failed");
+    assert.equal(first.out.at(-1), "blobs: 475 done, 0 up to date, 25 failed");
     const lines = first.err.split("\n").sort();
-    assert.equal(lines.length, 5);
+    assert.equal(lines.length, 25);
     for (const [i, name] of damaged.entries()) {
       assert.ok(lines[i].startsWith(`petri batch: ${name}: `), lines[i]);
     }
@@ -38,11 +38,11 @@ Deno.test({
     assert.ok(Deno.statSync(`${empty}/labels.tif`).size > 0);
 
     const again = await petri(path, "batch", ...args);
-    assert.equal(again.out.at(-1), "blobs: 0 done, 95 up to date, 5 failed");
+    assert.equal(again.out.at(-1), "blobs: 0 done, 475 up to date, 25 failed");
     const verified = await petri(path, "verify", `${path}/res`);
     assert.deepEqual([verified.code, verified.out], [
       0,
-      ["95 results, 380 files, 0 not as recorded"],
+      ["475 results, 1900 files, 0 not as recorded"],
     ]);
   },
 });
