@@ -63,5 +63,6 @@ export function gamma(image: Image, options: GammaOptions = {}): Image {
     });
   }
   const round = stepsOf(data);
-  return throughCurve(image, (value) => round(power(value / scale, exponent)) * scale * gain);
+  const [steep, factor] = [round(exponent), round(gain)];
+  return throughCurve(image, (value) => round(power(value / scale, steep)) * scale * factor);
 }

@@ -45,10 +45,11 @@ export function log(image: Image, options: LogOptions = {}): Image {
   requireNonNegative(image.data);
   const scale = scaleOf(image.data);
   const round = stepsOf(image.data);
+  const factor = round(gain);
   return throughCurve(
     image,
     inv
-      ? (value) => round(round(Math.pow(2, value / scale)) - 1) * scale * gain
-      : (value) => round(Math.log2(round(1 + value / scale))) * scale * gain,
+      ? (value) => round(round(Math.pow(2, value / scale)) - 1) * scale * factor
+      : (value) => round(Math.log2(round(1 + value / scale))) * scale * factor,
   );
 }
