@@ -27,6 +27,7 @@ import {
   areasOf,
   backToSize,
   enlarge,
+  finite,
   highestLabel,
   highestOf,
   imageOf,
@@ -37,6 +38,8 @@ import {
   shrink,
   weightedMedian,
 } from "./objects.ts";
+
+export { type RodSizes, rodSizes } from "./rod_sizes.ts";
 
 /** Whether cells are darker or brighter than the ground. */
 export type Polarity = "auto" | "dark" | "bright";
@@ -88,10 +91,10 @@ const HALF_WIDTH = 7;
  * 6. Small and faint pieces go. Dark cells are grown by half of their half width, which the smoothing
  *    took; bright ones by that or a pixel, and on by up to two as long as they stand out of the noise.
  *
- * A flat picture has no cells. O(pixels · log pixels); allocates about 15 pictures of float32, of the
+ * A flat picture has no cells; NaN counts as the lowest value. O(pixels · log pixels); allocates about 15 pictures of float32, of the
  * enlarged size.
  *
- * @param image Grey values, two axes.
+ * @param given Grey values, two axes.
  * @param options What is known of the cells.
  * @returns The cells, and what was found of polarity and width.
  * @throws {InputError} If the image has not two axes.
@@ -109,7 +112,8 @@ const HALF_WIDTH = 7;
  * assert.equal(Math.max(...labels.data), 2);
  * ```
  */
-export function segBacteria(image: Image, options: SegBacteriaOptions = {}): SegBacteriaResult {
+export function segBacteria(given: Image, options: SegBacteriaOptions = {}): SegBacteriaResult {
+  const image = finite(given);
   if (image.shape.length !== 2) {
     throw new InputError(
       `Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`,

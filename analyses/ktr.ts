@@ -21,6 +21,7 @@ import { above, otsu } from "../ops/threshold/mod.ts";
 import { segNuclei } from "./nuclei.ts";
 import {
   areasOf,
+  finite,
   highestLabel,
   imageOf,
   keepLabels,
@@ -159,7 +160,7 @@ export function findKtrNuclei(image: Image, options: KtrNucleiOptions = {}): Lab
   const { minDiameter = 8, maxDiameter = 20 } = options;
   const labels = threshold === "shape"
     ? segNuclei(image).labels
-    : brightNuclei(image, { threshold, sigma, partSigma, partDistance });
+    : brightNuclei(finite(image), { threshold, sigma, partSigma, partDistance });
   const inner = clearBorder(labels);
   const areas = areasOf(inner, highestLabel(inner));
   const diameter = (one: number) => 2 * Math.sqrt(areas[one] / Math.PI);

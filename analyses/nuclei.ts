@@ -28,6 +28,7 @@ import { mergePieces } from "./merge.ts";
 import { ellipseFit, momentsOf } from "./moments.ts";
 import {
   areasOf,
+  finite,
   highestLabel,
   imageOf,
   keepLabels,
@@ -81,9 +82,9 @@ const DIAMETER = 22;
  * 6. Each nucleus ends where it falls below `edge` of its own brightness; its largest part stays. Small
  *    ones and those of little contrast go.
  *
- * A flat picture has no nuclei. O(pixels · log pixels); allocates about 12 pictures of float32.
+ * A flat picture has no nuclei; NaN counts as the lowest value. O(pixels · log pixels); allocates about 12 pictures of float32.
  *
- * @param image Grey values, two axes.
+ * @param given Grey values, two axes.
  * @param options What is known of the nuclei.
  * @returns The nuclei and the diameter found.
  * @throws {InputError} If the image has not two axes.
@@ -101,7 +102,8 @@ const DIAMETER = 22;
  * assert.equal(Math.max(...labels.data), 2);
  * ```
  */
-export function segNuclei(image: Image, options: SegNucleiOptions = {}): SegNucleiResult {
+export function segNuclei(given: Image, options: SegNucleiOptions = {}): SegNucleiResult {
+  const image = finite(given);
   if (image.shape.length !== 2) {
     throw new InputError(
       `Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`,

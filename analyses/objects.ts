@@ -250,3 +250,28 @@ export function imageOf(image: GridValue, value: (index: number) => number): Ima
   for (let i = 0; i < out.length; i++) out[i] = value(i);
   return imageLike(image, out);
 }
+
+/**
+ * A picture without NaN and infinities: they become the lowest finite value, plus infinity the highest.
+ *
+ * @param image Grey values.
+ * @returns The same picture if all its values are finite.
+ */
+export function finite(image: Image): Image {
+  const { data } = image;
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return image;
+  let [lowest, highest, broken] = [Infinity, -Infinity, false];
+  for (let i = 0; i < data.length; i++) {
+    if (!Number.isFinite(data[i])) broken = true;
+    else {
+      if (data[i] < lowest) lowest = data[i];
+      if (data[i] > highest) highest = data[i];
+    }
+  }
+  if (!broken) return image;
+  if (lowest > highest) lowest = highest = 0;
+  const out = data.map((value) =>
+    Number.isFinite(value) ? value : value === Infinity ? highest : lowest
+  );
+  return imageLike(image, out);
+}

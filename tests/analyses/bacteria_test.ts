@@ -79,6 +79,18 @@ Deno.test({
 });
 
 Deno.test({
+  name: "segBacteria() passes over single pixels that are no numbers",
+  permissions: "none",
+  fn() {
+    const { image, truth } = rods(11, false);
+    const data = Float32Array.from(image.data);
+    data.set([NaN, -Infinity], 3);
+    const { labels } = segBacteria(createImage(data, image.shape));
+    assert.equal(score(truth, labels.data).hits, 5);
+  },
+});
+
+Deno.test({
   name: "segBacteria() takes planes only",
   permissions: "none",
   fn() {

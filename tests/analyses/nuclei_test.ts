@@ -78,6 +78,20 @@ Deno.test({
 });
 
 Deno.test({
+  name: "segNuclei() passes over single pixels that are no numbers",
+  permissions: "none",
+  fn() {
+    const { image, truth } = field(24);
+    const data = Float32Array.from(image.data);
+    data.set([NaN, -Infinity, Infinity], 9);
+    const { labels } = segNuclei(createImage(data, image.shape));
+    assert.ok(score(truth, labels.data).hits >= 9);
+    const none = segNuclei(createImage(new Float32Array(400).fill(NaN), [20, 20]));
+    assert.ok(none.labels.data.every((value) => value === 0));
+  },
+});
+
+Deno.test({
   name: "segNuclei() takes planes only",
   permissions: "none",
   fn() {
