@@ -3,11 +3,12 @@
  *
  * @module
  */
-export { type AtomicFile, createAtomic, writeAtomic } from "./atomic.ts";
+export { type AtomicFile, createAtomic, writeAtomic, writeTogether } from "./atomic.ts";
 export type { Crop, ImageFile, OpenOptions, ReadImageOptions, Selection } from "./file.ts";
 export { openImage, readImage, readLabels, readMask } from "./image.ts";
 export {
   createTiffWriter,
+  encodeTiff,
   type TiffMetadata,
   type TiffOptions,
   type TiffStreamOptions,

@@ -12,12 +12,12 @@ import type { Analysis, Findings } from "../analyses/analysis.ts";
 import { FormatError, InputError } from "../core/errors.ts";
 import { integer, number, type Params, type ParamValues, text } from "../core/params.ts";
 import type { Image } from "../core/values.ts";
-import { writeAtomic } from "../io/atomic.ts";
+import { writeAtomic, writeTogether } from "../io/atomic.ts";
 import { readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
-import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
+import { fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
-import { writeTiff } from "../io/tiff/writer.ts";
+import { encodeTiff } from "../io/tiff/writer.ts";
 import { runProgram, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
@@ -99,19 +99,21 @@ async function writeFindings(
   const { labels, table } = findings;
   const { path, parameters, program, started } = about;
   const encoder = new TextEncoder();
-  const outputs: FileRecord[] = [];
-  const keep = async (ending: string, bytes: Uint8Array) => {
-    await writeAtomic(stem + ending, bytes);
-    outputs.push(await fileRecord(stemOf(stem + ".x") + ending, bytes));
-  };
+  const name = stemOf(`${stem}.x`);
   const input = await inputRecord(path);
   const json = { image: { file: path, sha256: input.sha256 }, parameters };
-  await writeTiff(`${stem}.labels.tif`, labels);
-  const written = await Deno.readFile(`${stem}.labels.tif`);
-  outputs.push(await fileRecord(`${stemOf(stem + ".x")}.labels.tif`, written));
-  await keep(".overlay.png", overlayPng(image, labels));
-  await keep(".regions.json", encoder.encode(formatTableJson(table, json)));
-  await keep(".regions.csv", encoder.encode(formatCsv(table)));
+  const contents: [string, Uint8Array][] = [
+    [".labels.tif", await encodeTiff(labels)],
+    [".overlay.png", overlayPng(image, labels)],
+    [".regions.json", encoder.encode(formatTableJson(table, json))],
+    [".regions.csv", encoder.encode(formatCsv(table))],
+  ];
+  // An older record must not stand beside newer results.
+  await Deno.remove(`${stem}.record.json`).catch(() => {});
+  await writeTogether(contents.map(([ending, content]) => ({ path: stem + ending, content })));
+  const outputs = await Promise.all(
+    contents.map(([ending, content]) => fileRecord(name + ending, content)),
+  );
   const { shape, axes, pixelSize } = image;
   const record = formatRecord({
     program,
@@ -122,7 +124,7 @@ async function writeFindings(
     seconds: (Date.now() - started.getTime()) / 1000,
   });
   await writeAtomic(`${stem}.record.json`, encoder.encode(record));
-  return [...outputs.map(({ file }) => file), `${stemOf(stem + ".x")}.record.json`];
+  return [...outputs.map(({ file }) => file), `${name}.record.json`];
 }
 
 /**

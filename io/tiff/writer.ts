@@ -85,6 +85,60 @@ export async function writeTiff(
   value: GridValue | readonly GridValue[],
   options: TiffOptions = {},
 ): Promise<void> {
+  await writePlanes(value, options, (full) => createTiffWriter(path, full));
+}
+
+/**
+ * A TIFF as bytes, as {@linkcode writeTiff} would write it.
+ *
+ * @param value What is written.
+ * @param options How.
+ * @returns The bytes of the file.
+ * @throws {InputError} As for {@linkcode writeTiff}.
+ * @throws {ParameterError} As for {@linkcode writeTiff}.
+ */
+export async function encodeTiff(
+  value: GridValue | readonly GridValue[],
+  options: TiffOptions = {},
+): Promise<Uint8Array> {
+  const file = memoryFile();
+  await writePlanes(value, options, (full) => writerInto(file, full, options.level ?? 3));
+  return file.bytes();
+}
+
+/** A file that is only in memory. */
+function memoryFile(): AtomicFile & { bytes(): Uint8Array } {
+  let held = new Uint8Array(1 << 14);
+  let position = 0;
+  return {
+    path: "memory",
+    get position() {
+      return position;
+    },
+    write(bytes) {
+      if (position + bytes.length > held.length) {
+        const larger = new Uint8Array(Math.max(2 * held.length, position + bytes.length));
+        larger.set(held.subarray(0, position));
+        held = larger;
+      }
+      held.set(bytes, position);
+      position += bytes.length;
+    },
+    patch: (offset, bytes) => held.set(bytes, offset),
+    commit() {},
+    flush: () => Promise.resolve(),
+    rename() {},
+    abort() {},
+    bytes: () => held.slice(0, position),
+  };
+}
+
+/** Cuts a value into planes and has them written. */
+async function writePlanes(
+  value: GridValue | readonly GridValue[],
+  options: TiffOptions,
+  start: (full: TiffStreamOptions) => TiffWriter,
+): Promise<void> {
   const values: readonly GridValue[] = Array.isArray(value) ? value : [value as GridValue];
   if (values.length === 0) throw new InputError("`value` must hold at least one image, got none");
   const first = values[0];
@@ -105,7 +159,7 @@ export async function writeTiff(
   const largest = first.kind === "labels" ? largestLabel(values) : 0;
   const planes = outer.reduce((product, [, length]) => product * length, 1);
   const area = sizeOf(inner);
-  const writer = createTiffWriter(path, {
+  const writer = start({
     ...options,
     axes: order.map((at) => outer[at][0]).join("") + (colour ? "YXS" : "YX"),
     outerShape: order.map((at) => outer[at][1]),
@@ -238,7 +292,11 @@ export function createTiffWriter(path: string, options: TiffStreamOptions = {}):
       value: level,
     });
   }
-  const file = createAtomic(path);
+  return writerInto(createAtomic(path), options, level);
+}
+
+/** What writes planes into an open file. */
+function writerInto(file: AtomicFile, options: TiffStreamOptions, level: number): TiffWriter {
   const packed = (options.compression ?? "deflate") === "deflate";
   let common: Common | undefined;
   let [least, most] = [0, 0];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { inFolder, namesIn } from "./folder.ts";
-import { createAtomic, writeAtomic } from "../../io/atomic.ts";
+import { createAtomic, writeAtomic, writeTogether } from "../../io/atomic.ts";
 
 Deno.test("writeAtomic() writes text, bytes and pieces, and makes the folder", () =>
   inFolder(async (folder) => {
@@ -86,3 +86,23 @@ Deno.test({
     Deno.removeSync("out/atomic_test");
   },
 });
+
+Deno.test("writeTogether() writes all files, or leaves none behind when one cannot be written", () =>
+  inFolder(async (folder) => {
+    const files = ["a", "b", "c"].map((name, i) => ({
+      path: `${folder}/${name}`,
+      content: Uint8Array.of(i, 7),
+    }));
+    await writeTogether(files);
+    assert.deepEqual(namesIn(folder), ["a", "b", "c"]);
+    assert.deepEqual([...Deno.readFileSync(`${folder}/c`)], [2, 7]);
+    const blocked = [{ path: `${folder}/d`, content: new Uint8Array(3) }, {
+      path: `${folder}/a/e`,
+      content: new Uint8Array(3),
+    }];
+    await assert.rejects(writeTogether(blocked), {
+      name: "FormatError",
+      message: /is not a folder/,
+    });
+    assert.deepEqual(namesIn(folder), ["a", "b", "c"]);
+  }));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { inFolder } from "../folder.ts";
 import { openImage, readImage, readLabels } from "../../../io/image.ts";
-import { createTiffWriter, writeTiff } from "../../../io/tiff/writer.ts";
+import { createTiffWriter, encodeTiff, writeTiff } from "../../../io/tiff/writer.ts";
 import {
   createImage,
   createLabels,
@@ -190,4 +190,13 @@ Deno.test("writeTiff() refuses what a TIFF cannot hold, and leaves nothing behin
       { message: '`axes` must name 1 axes out of TZC before YX, got "QYX"' },
     );
     odd.abort();
+  }));
+
+Deno.test("encodeTiff() gives the bytes that writeTiff() writes", () =>
+  inFolder(async (folder) => {
+    for (const length of [6, 60_000]) {
+      const labels = createLabels(new Int32Array(length).map((_, i) => i % 700), [2, length / 2]);
+      await writeTiff(`${folder}/a.tif`, labels);
+      assert.deepEqual(await encodeTiff(labels), Deno.readFileSync(`${folder}/a.tif`));
+    }
   }));
