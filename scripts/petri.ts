@@ -28,6 +28,10 @@ const COMMANDS: Readonly<
     "Check that all results are as their records say",
     async (args) => (await import("./petri/verify.ts")).verify(args),
   ],
+  report: [
+    "Show a folder of results as one page of HTML",
+    async (args) => (await import("./petri/report.ts")).report(args),
+  ],
   inspect: [
     "Say what an image file holds",
     async (args) => (await import("./petri/inspect.ts")).inspect(args),

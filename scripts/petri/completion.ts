@@ -10,6 +10,7 @@ import { inspectProgram } from "./inspect.ts";
 import { operatorsProgram, recipeProgram } from "./operators.ts";
 import { pluginProgram } from "./plugin.ts";
 import { regionsProgram } from "./regions.ts";
+import { reportProgram } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { verifyProgram } from "./verify.ts";
 
@@ -19,6 +20,7 @@ const PROGRAMS: readonly Program[] = [
   planProgram,
   collectProgram,
   verifyProgram,
+  reportProgram,
   inspectProgram,
   regionsProgram,
   operatorsProgram,
