@@ -325,7 +325,9 @@
       ? `${total} rows`
       : `${rows.length} of ${total}`;
     [...at("heads").children].forEach((head, i) => {
-      const way = i - 1 === state.sort ? (state.down ? "descending" : "ascending") : "none";
+      const way = i - 1 === state.sort && i > 0
+        ? (state.down ? "descending" : "ascending")
+        : "none";
       head.setAttribute("aria-sort", way);
     });
     drawRows();
@@ -383,7 +385,7 @@
       type: "button",
       textContent: "image",
       onclick: () => {
-        state.sort = -1;
+        [state.sort, state.down] = [-1, false];
         refresh();
       },
     }));
