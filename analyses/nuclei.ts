@@ -65,7 +65,7 @@ export interface SegNucleiResult {
 }
 
 /** Diameter at which nuclei are looked at, in pixels: pictures of larger ones are shrunk. */
-const DIAMETER = 22;
+const DIAMETER = 28;
 
 /**
  * Finds nuclei without being told their size.
@@ -73,7 +73,7 @@ const DIAMETER = 22;
  * 1. Grey values are compressed, log(1 + value above ground / part of the range), so that dim nuclei
  *    count as bright ones do.
  * 2. The diameter is the middle one of the objects that fit an ellipse best among the connected parts
- *    above a row of thresholds. Pictures of large nuclei are shrunk to about 22 pixels a nucleus.
+ *    above a row of thresholds. Pictures of large nuclei are shrunk to about 28 pixels a nucleus.
  * 3. Nuclei lie above Otsu's threshold and above a Gaussian mean of 0.4 diameters.
  * 4. They are cut at every hint of a waist or a dip: a watershed from the h-maxima of the Laplacian of a
  *    Gaussian plus the distance to the outline.
