@@ -225,8 +225,14 @@ class Sandbox {
         JSON.stringify([this.modules, memory]),
       ],
       // Nothing of the environment goes along, and no cache folder: storage would outlive the call.
+      // Without the last, Deno would try for 150 ms to write into the folder that is not there.
       clearEnv: true,
-      env: { DENO_DIR: "/dev/null/none", NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+      env: {
+        DENO_DIR: "/dev/null/none",
+        NO_COLOR: "1",
+        DENO_NO_UPDATE_CHECK: "1",
+        DENO_EMIT_CACHE_MODE: "disable",
+      },
       stdin: "piped",
       stdout: "piped",
       stderr: "piped",

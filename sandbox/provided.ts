@@ -18,17 +18,28 @@ export const PROVIDED: Readonly<Record<string, () => Promise<Record<string, unkn
   "petri/ops/threshold": () => import("../ops/threshold/mod.ts"),
 };
 
+/** Where one of {@linkcode PROVIDED} lies. */
+function addressOf(name: string): string {
+  const path = name === "petri/plugin" ? "core/plugin.ts" : `${name.slice("petri/".length)}/mod.ts`;
+  return new URL(`../${path}`, import.meta.url).href;
+}
+
 /** Where the runner puts them for the plugin's import map to find. */
 export const PLACE = "petri.provided";
 
 /**
- * The import map by which a plugin finds the modules that it names.
+ * The import map by which a plugin finds the modules that it names. Those that it does not name are
+ * mapped to nothing: a process reads all that it might import before it starts, and that takes longer
+ * than all the rest.
  *
  * @param names Which of {@linkcode PROVIDED}.
  * @returns An address that Deno takes as `--import-map`.
  */
 export async function importMap(names: readonly string[]): Promise<string> {
   const imports: Record<string, string> = {};
+  for (const name of Object.keys(PROVIDED)) {
+    if (!names.includes(name)) imports[addressOf(name)] = "data:text/javascript,";
+  }
   for (const name of names) {
     const keys = Object.keys(await PROVIDED[name]());
     const code = `const m = globalThis[Symbol.for("${PLACE}")]["${name}"];\n` +
