@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { InputError } from "../core/errors.ts";
 import { type Image, imageLike, type Labels, type Mask, maskLike } from "../core/values.ts";
 import { laplace, zeroCrossings } from "../ops/edges/laplace.ts";
 import { invert } from "../ops/exposure/invert.ts";
@@ -56,11 +57,17 @@ export interface SegBacteriumSteps {
  * @param image Grey values, two axes.
  * @param options Sizes in pixels; scale them with the width of the cells.
  * @returns The cells, numbered from top to bottom, and the steps before.
- * @throws {InputError} If no pixel has a finite value.
+ * @throws {InputError} If no pixel has a finite value, or there are not two axes.
  * @throws {ParameterError} If a size is negative.
  */
 export function segBacterium(image: Image, options: SegBacteriumOptions = {}): SegBacteriumSteps {
   const { sigma = 3, minSize = 50, margin = 8, erode = 4 } = options;
+  if (image.shape.length !== 2) {
+    throw new InputError(
+      `the cells of a microcolony cannot be found: the image must have two axes, got ${image.shape.length}`,
+      { parameter: "image", value: image.shape },
+    );
+  }
   const inverted = invert(image);
   const wide = imageLike(inverted, Float64Array.from(inverted.data));
   const crossings = zeroCrossings(laplace(gaussian(wide, { sigma })));

@@ -41,6 +41,10 @@ const PARAMS: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
 
 /** What may be refused, and how; all other operators serve whatever fits their declaration. */
 const REFUSES: Readonly<Record<string, RegExp>> = {
+  "analysis.readingOrder": /must have two axes/,
+  "analysis.segBacteria": /must have two axes/,
+  "analysis.segBacterium": /must have two axes/,
+  "analysis.segNuclei": /must have two axes/,
   "edges.canny": /two axes, got 3/,
   "edges.roberts": /two axes, got 3/,
   "exposure.equalizeHist": /`mask` must have at least one pixel, got an empty mask/,

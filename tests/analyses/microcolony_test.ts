@@ -69,3 +69,14 @@ Deno.test({
     }
   },
 });
+
+Deno.test({
+  name: "segBacterium() refuses stacks",
+  permissions: "none",
+  fn() {
+    assert.throws(() => segBacterium(createImage(new Uint8Array(24), [2, 3, 4])), {
+      name: "InputError",
+      message: "the cells of a microcolony cannot be found: the image must have two axes, got 3",
+    });
+  },
+});
