@@ -22,6 +22,7 @@ const LAYERS: Record<string, string[]> = {
     "recipes",
     "mod.ts",
     "data",
+    "deno.json",
   ],
 };
 /** Programs of a folder that only developers run, or that run apart from the rest. */
