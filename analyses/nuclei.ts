@@ -50,7 +50,7 @@ export interface SegNucleiOptions {
   readonly edge?: number | undefined;
   /** Smallest nucleus, as part of the disk of one diameter. 0.06 unless given. */
   readonly minSize?: number | undefined;
-  /** Least contrast of a nucleus to what is round it, as part of the median one. 0.35 unless given. */
+  /** Least contrast of a nucleus to what is round it, as part of the median one. 0.4 unless given. */
   readonly contrast?: number | undefined;
   /** How readily pieces are joined; more joins more. 0 unless given. */
   readonly join?: number | undefined;
@@ -109,7 +109,7 @@ export function segNuclei(given: Image, options: SegNucleiOptions = {}): SegNucl
       `Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`,
     );
   }
-  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.35, join = 0 } = options;
+  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options;
   const diameter = options.diameter ?? nucleusDiameter(image);
   const none = {
     diameter,

@@ -32,7 +32,7 @@ export const segNucleiParams = {
   }),
   contrast: number({
     min: 0,
-    default: 0.35,
+    default: 0.4,
     doc: "Least contrast of a nucleus, as part of the median one",
   }),
   join: number({ default: 0, doc: "How readily pieces are joined; more joins more" }),
