@@ -2292,7 +2292,7 @@ export interface StandardOperators {
       readonly edge?: number | undefined;
       /** Smallest nucleus, as part of the disk of one diameter. Default 0.06. */
       readonly minSize?: number | undefined;
-      /** Least contrast of a nucleus, as part of the median one. Default 0.35. */
+      /** Least contrast of a nucleus, as part of the median one. Default 0.4. */
       readonly contrast?: number | undefined;
       /** How readily pieces are joined; more joins more. Default 0. */
       readonly join?: number | undefined;
