@@ -171,9 +171,12 @@ export function overlayPng(
   const canvas = enlarged(pixels, width, scale, legend?.height ?? 0);
   const inner = { ...canvas, height: height * scale };
   paintOutlines(inner, data, width, objects, { scale, thickness, colours });
-  if (options.numbers !== false) paintNumbers(inner, data, width, objects, scale);
   const { pixelSize } = image;
-  if (options.scaleBar !== false && pixelSize !== undefined) paintBar(inner, pixelSize, scale);
+  const bar = options.scaleBar !== false && pixelSize !== undefined
+    ? layOutBar(inner, pixelSize, scale)
+    : undefined;
+  if (options.numbers !== false) paintNumbers(inner, data, width, objects, { scale, bar });
+  if (bar !== undefined) paintBar(inner, bar);
   if (legend !== undefined) paintLegend(canvas, legend, inner.height);
   const picture: Image = {
     kind: "image",
@@ -523,7 +526,7 @@ function paintNumbers(
   data: Int32Array,
   width: number,
   objects: Objects,
-  scale: number,
+  { scale, bar }: { scale: number; bar: Bar | undefined },
 ): void {
   const { labels, areas, boxes, sumY, sumX, middles } = objects;
   const shorter = Math.min(canvas.width, canvas.height);
@@ -539,12 +542,6 @@ function paintNumbers(
       words = textSize(text, --size);
     }
     const [top, bottom, left, right] = boxes.slice(4 * i, 4 * i + 4);
-    const fits = words.height * words.width <= MOST_HIDDEN * area &&
-      words.height <= (bottom - top + 1) * scale && words.width <= (right - left + 1) * scale;
-    if (!fits) {
-      small.push(i);
-      continue;
-    }
     let y = sumY[i] / areas[i], x = sumX[i] / areas[i];
     if (data[Math.round(y) * width + Math.round(x)] !== labels[i]) {
       y = Math.floor(middles[i] / width);
@@ -555,11 +552,19 @@ function paintNumbers(
       left: Math.round((x + 0.5) * scale - words.width / 2),
       ...words,
     });
+    const fits = !(bar && overlap(box, bar.box)) &&
+      words.height * words.width <= MOST_HIDDEN * area &&
+      words.height <= (bottom - top + 1) * scale && words.width <= (right - left + 1) * scale;
+    if (!fits) {
+      small.push(i);
+      continue;
+    }
     placed.push({ text, box, size });
   }
   if (small.length > 0) {
     const taken = new Uint8Array(data.length);
     for (const { box } of placed) take(taken, width, scale, box);
+    if (bar !== undefined) take(taken, width, scale, bar.box);
     for (const i of small) {
       const text = String(labels[i]);
       const words = textSize(text, 0);
@@ -579,6 +584,11 @@ function paintNumbers(
     }
   }
   for (const { text, box, size } of placed) paintText(canvas, text, box.top, box.left, size);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.top < b.top + b.height && b.top < a.top + a.height &&
+    a.left < b.left + b.width && b.left < a.left + a.width;
 }
 
 /** The box, moved into the picture with its rim. */
@@ -629,11 +639,22 @@ function lengthText(length: number, unit: string): string {
   return `${length} ${unit}`;
 }
 
+/** A scale bar and its text. */
+interface Bar {
+  /** Both, with their rims. */
+  readonly box: Box;
+  readonly bar: Box;
+  readonly text: string;
+  readonly top: number;
+  readonly left: number;
+  readonly font: number;
+}
+
 /** A round length of about a fifth of the picture, with its text, in the lower right corner. */
-function paintBar(canvas: Canvas, pixelSize: PixelSize, scale: number): void {
+function layOutBar(canvas: Canvas, pixelSize: PixelSize, scale: number): Bar | undefined {
   const { x: size, unit } = pixelSize;
   const wanted = size * (canvas.width / scale) * 0.22;
-  if (!(wanted > 0 && wanted < Infinity) || /^(px|pixels?)$/.test(unit)) return;
+  if (!(wanted > 0 && wanted < Infinity) || /^(px|pixels?)$/.test(unit)) return undefined;
   const power = 10 ** Math.floor(Math.log10(wanted));
   const digit = [5, 2, 1].find((d) => d * power <= wanted * (1 + 1e-9)) ?? 1;
   const length = Number((digit * power).toPrecision(1));
@@ -646,13 +667,28 @@ function paintBar(canvas: Canvas, pixelSize: PixelSize, scale: number): void {
   const thick = 3 + 2 * font;
   const margin = shorter < 100 ? 3 : 10 + 4 * font;
   const needed = words.height + thick + 3 * margin;
-  if (bar < 1 || words.width + 2 * margin > canvas.width || needed > canvas.height) return;
+  if (bar < 1 || words.width + 2 * margin > canvas.width || needed > canvas.height) {
+    return undefined;
+  }
   const right = canvas.width - margin, bottom = canvas.height - margin;
-  paintBox(canvas, bottom - thick - 1, right - bar - 1, thick + 2, bar + 2, BLACK);
-  paintBox(canvas, bottom - thick, right - bar, thick, bar, WHITE);
   const middle = Math.round(right - bar / 2 - words.width / 2);
   const left = Math.min(middle, right - words.width);
-  paintText(canvas, text, bottom - thick - words.height - 6 - font, left, font);
+  const top = bottom - thick - words.height - 6 - font;
+  const start = Math.min(left, right - bar) - 1;
+  return {
+    box: { top: top - 1, left: start, height: bottom - top + 2, width: right - start + 2 },
+    bar: { top: bottom - thick, left: right - bar, height: thick, width: bar },
+    text,
+    top,
+    left,
+    font,
+  };
+}
+
+function paintBar(canvas: Canvas, { bar, text, top, left, font }: Bar): void {
+  paintBox(canvas, bar.top - 1, bar.left - 1, bar.height + 2, bar.width + 2, BLACK);
+  paintBox(canvas, bar.top, bar.left, bar.height, bar.width, WHITE);
+  paintText(canvas, text, top, left, font);
 }
 
 /** Where the entries of a legend stand, in a strip of rows. */

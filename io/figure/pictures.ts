@@ -150,7 +150,10 @@ export function trialsFigure(
   const panels: Panel[] = [{ value: image, title: "image" }];
   for (const { method, threshold, mask } of trials) {
     if (mask !== undefined) {
-      panels.push({ value: mask, title: `${method} ${numberText(Number(threshold))}` });
+      panels.push({
+        value: mask,
+        title: `${method} ${numberText(Number(threshold?.toPrecision(4)))}`,
+      });
     } else {
       const none = createImage(new Float32Array(image.data.length).fill(NaN), image.shape);
       panels.push({ value: none, title: `${method}: none` });
