@@ -98,15 +98,16 @@ async function parquetSink(
   file: AtomicFile,
   names: readonly string[],
   units: Record<string, string>,
+  words: ReadonlySet<string>,
 ): Promise<Sink> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
   const writer = new ByteWriter();
-  // The writer's bytes go to the file after every row group.
+  // The package calls this after every row group: its bytes go to the file, its memory is used again.
   const flush = () => {
-    file.write(new Uint8Array(writer.getBytes()));
+    file.write(writer.getBytes());
     writer.index = 0;
   };
-  const words = new Set(["file", "recipe"]);
+  Object.assign(writer, { flush });
   const titles = names.map((name) => units[name] ? `${name} (${units[name]})` : name);
   const parquet = new ParquetWriter({
     writer,
@@ -118,7 +119,7 @@ async function parquetSink(
             name: titles[i],
             type: "BYTE_ARRAY" as const,
             converted_type: "UTF8" as const,
-            repetition_type: "REQUIRED" as const,
+            repetition_type: "OPTIONAL" as const,
           }
           : { name: titles[i], type: "DOUBLE" as const, repetition_type: "OPTIONAL" as const }
       ),
@@ -133,8 +134,10 @@ async function parquetSink(
   };
   return {
     rows(cells) {
-      held.push(...cells);
-      if (held.length >= GROUP) write();
+      for (const row of cells) {
+        held.push(row);
+        if (held.length >= GROUP) write();
+      }
     },
     end() {
       write();
@@ -172,9 +175,15 @@ export function collect(args: readonly string[]): Promise<number> {
     // First the columns of all tables, then their rows.
     const names = new Set<string>();
     const units: Record<string, string> = {};
+    const words = new Set(["file", "recipe"]);
     for (const part of parts) {
       const table = tableOf(part);
-      for (const name of Object.keys(table.columns)) names.add(name);
+      for (const [name, column] of Object.entries(table.columns)) {
+        names.add(name);
+        if (Array.isArray(column) && column.some((cell) => typeof cell === "string")) {
+          words.add(name);
+        }
+      }
       Object.assign(units, table.units);
     }
     const columns = ["file", "recipe", ...names];
@@ -185,7 +194,7 @@ export function collect(args: readonly string[]): Promise<number> {
         ? csvSink(file, columns, units)
         : to.endsWith(".jsonl")
         ? jsonlSink(file, columns, units)
-        : await parquetSink(file, columns, units);
+        : await parquetSink(file, columns, units, words);
       for (const part of parts) {
         const table = tableOf(part);
         const count = rowCount(table);
