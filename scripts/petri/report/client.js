@@ -35,7 +35,11 @@
   const rowOf = items.map(() => new Map());
   rowItem.forEach((item, row) => rowOf[item].set(labels[row], row));
 
+  /** Columns that say which one and where, not how it is. */
+  const isPlace = (name) => /^(label|frame|bbox|centroid|local)/i.test(name);
+
   const state = {
+    moved: false,
     item: 0,
     row: -1,
     hover: 0,
@@ -120,6 +124,7 @@
     const { width, height } = items[state.item];
     const { clientWidth, clientHeight } = at("stage");
     state.scale = Math.min(clientWidth / width, clientHeight / height);
+    state.moved = false;
     state.x = (clientWidth - width * state.scale) / 2;
     state.y = (clientHeight - height * state.scale) / 2;
     place();
@@ -130,6 +135,7 @@
     state.x = x - (x - state.x) * scale / state.scale;
     state.y = y - (y - state.y) * scale / state.scale;
     state.scale = scale;
+    state.moved = true;
     place();
   }
 
@@ -138,6 +144,7 @@
     if (outline === undefined) return;
     const [, x0, y0, x1, y1] = outline;
     const { clientWidth, clientHeight } = at("stage");
+    state.moved = true;
     state.scale = Math.min(
       clientWidth / (x1 - x0) / 3,
       clientHeight / (y1 - y0) / 3,
@@ -208,6 +215,7 @@
         held.moved ||= Math.abs(x) + Math.abs(y) > 4;
         if (!held.moved) return;
         stage.classList.add("drags");
+        state.moved = true;
         state.x = held.left + x;
         state.y = held.top + y;
         place();
@@ -254,7 +262,8 @@
         event.preventDefault();
       }
     });
-    new ResizeObserver(fit).observe(stage);
+    // What the reader has zoomed to stays when the window changes.
+    new ResizeObserver(() => state.moved || fit()).observe(stage);
   }
 
   // Rows: which, in which order, and which of them are on the screen.
@@ -433,7 +442,7 @@
       at("told").textContent = state.hover === 0 ? "" : `region ${state.hover}`;
       return;
     }
-    const facts = columns.filter(({ name, text }) => name !== "label" && !text).slice(0, 3)
+    const facts = columns.filter(({ name, text }) => !text && !isPlace(name)).slice(0, 3)
       .map(({ name, unit, values }) => `${name} ${show(values[row])}${unit ? " " + unit : ""}`);
     at("told").textContent = [`region ${labels[row]}`, ...facts].join(" · ");
   }
@@ -490,7 +499,7 @@
   function drawPlots() {
     const plots = [];
     for (const { name, unit, values, text } of columns) {
-      if (text || /^(label|frame|bbox|centroid|local)/i.test(name)) continue;
+      if (text || isPlace(name)) continue;
       let low = Infinity, high = -Infinity;
       for (const row of state.rows) {
         const value = values[row];
