@@ -499,7 +499,8 @@
   function drawPlots() {
     const plots = [];
     for (const { name, unit, values, text } of columns) {
-      if (text || isPlace(name)) continue;
+      // One of two histograms that differ in their unit only.
+      if (text || isPlace(name) || column.has(`${name}physical`.toLowerCase())) continue;
       let low = Infinity, high = -Infinity;
       for (const row of state.rows) {
         const value = values[row];
