@@ -1,0 +1,138 @@
+/**
+ * Images a second of `petri batch` against the number of workers, and against the same analysis in
+ * Python with multiprocessing, as ratios in one run. Both start cold, read TIFF, write labels and a
+ * table; petri also flushes to disk and writes records.
+ *
+ *     PETRI_PYTHON=PYTHON deno task bench:batch [IMAGES [ROUNDS]]
+ *
+ * @module
+ */
+import { createImage } from "../core/values.ts";
+import { readImage } from "../io/image.ts";
+import { writeTiff } from "../io/tiff/writer.ts";
+
+const ROOT = "out/bench-batch";
+const SIDE = 1024;
+const python = Deno.env.get("PETRI_PYTHON") ?? "python3";
+const [images, rounds] = [Number(Deno.args[0] ?? 48), Number(Deno.args[1] ?? 3)];
+
+const RECIPE = {
+  petri: 1,
+  name: "bench",
+  steps: [
+    {
+      name: "smooth",
+      operator: "kernels.gaussian",
+      inputs: { image: "input" },
+      params: { sigma: 1.5 },
+    },
+    { name: "bright", operator: "threshold.otsu", inputs: { image: "smooth" } },
+    {
+      name: "large",
+      operator: "morphology.removeSmallObjects",
+      inputs: { mask: "bright.mask" },
+      params: { maxSize: 49 },
+    },
+    { name: "objects", operator: "segmentation.label", inputs: { image: "large.mask" } },
+    {
+      name: "regions",
+      operator: "measure.regions",
+      inputs: { labels: "objects", image: "input" },
+      params: {
+        properties: [
+          ...["label", "area", "centroid", "bbox", "equivalentDiameterArea", "axisMajorLength"],
+          ...["axisMinorLength", "eccentricity", "orientation", "perimeter", "solidity"],
+          ...["intensityMean", "intensityMin", "intensityMax", "intensityStd"],
+        ],
+      },
+    },
+  ],
+  outputs: { labels: "objects", table: "regions" },
+};
+
+/** Pictures of many nuclei: the sample side by side, each picture shifted and a little brighter. */
+async function makeImages(): Promise<void> {
+  const { data, shape: [height, width] } = await readImage("data/nuclei.tif");
+  Deno.mkdirSync(`${ROOT}/in`, { recursive: true });
+  for (let n = 0; n < images; n++) {
+    const grey = new Uint16Array(SIDE * SIDE);
+    for (let y = 0, i = 0; y < SIDE; y++) {
+      const row = (y + 7 * n) % height * width;
+      for (let x = 0; x < SIDE; x++, i++) grey[i] = data[row + (x + 13 * n) % width] + n;
+    }
+    const name = `image${String(n).padStart(3, "0")}.tif`;
+    await writeTiff(`${ROOT}/in/${name}`, createImage(grey, [SIDE, SIDE]));
+  }
+  Deno.writeTextFileSync(`${ROOT}/recipe.json`, JSON.stringify(RECIPE));
+}
+
+/** Seconds of a command, from its start to its end. */
+async function time(command: string, args: string[]): Promise<{ seconds: number; out: string }> {
+  const started = performance.now();
+  const { success, stdout, stderr } = await new Deno.Command(command, { args }).output();
+  const seconds = (performance.now() - started) / 1000;
+  if (!success) throw new Error(new TextDecoder().decode(stderr));
+  return { seconds, out: new TextDecoder().decode(stdout) };
+}
+
+async function petri(workers: number): Promise<{ seconds: number; objects: number }> {
+  const { seconds, out } = await time("deno", [
+    ..."run --no-prompt --allow-read".split(" "),
+    `--allow-write=${ROOT}`,
+    "scripts/petri.ts",
+    "batch",
+    `${ROOT}/recipe.json`,
+    `${ROOT}/in`,
+    ...`--out ${ROOT}/petri --settle 0 --jobs ${workers}`.split(" "),
+  ]);
+  const counts = [...out.matchAll(/, (\d+) objects/g)].map((match) => Number(match[1]));
+  Deno.removeSync(`${ROOT}/petri`, { recursive: true });
+  return { seconds, objects: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+async function peer(workers: number): Promise<{ seconds: number; objects: number }> {
+  const { seconds, out } = await time(python, [
+    "bench/batch_peer.py",
+    `${ROOT}/in`,
+    `${ROOT}/python`,
+    String(workers),
+  ]);
+  Deno.removeSync(`${ROOT}/python`, { recursive: true });
+  return { seconds, objects: Number(out) };
+}
+
+if (import.meta.main) {
+  try {
+    await makeImages();
+    const cores = navigator.hardwareConcurrency;
+    const counts = [1, 2, 4, 8].filter((count) => count <= Math.max(cores, 2));
+    const best = { petri: new Map<number, number>(), python: new Map<number, number>() };
+    const found = new Set<number>();
+    for (let round = 0; round < rounds; round++) {
+      for (const workers of counts) {
+        for (const [name, run] of [["petri", petri], ["python", peer]] as const) {
+          const { seconds, objects } = await run(workers);
+          found.add(objects);
+          best[name].set(workers, Math.min(best[name].get(workers) ?? Infinity, seconds));
+        }
+      }
+    }
+    if (found.size !== 1) throw new Error(`both must find the same: ${[...found].join(", ")}`);
+    console.log(
+      `${images} images of ${SIDE} × ${SIDE}, ${[...found][0]} objects, ${cores} cores, best of ` +
+        `${rounds}, load ${Deno.loadavg()[0].toFixed(1)}`,
+    );
+    console.log("| workers | petri, images/s | × 1 worker | Python, images/s | petri / Python |");
+    console.log("| --- | --- | --- | --- | --- |");
+    for (const workers of counts) {
+      const [own, other] = [best.petri.get(workers)!, best.python.get(workers)!];
+      const scaling = best.petri.get(1)! / own;
+      console.log(
+        `| ${workers} | ${(images / own).toFixed(1)} | ${scaling.toFixed(2)} | ` +
+          `${(images / other).toFixed(1)} | ${(other / own).toFixed(2)} |`,
+      );
+    }
+  } finally {
+    Deno.removeSync(ROOT, { recursive: true });
+  }
+}
