@@ -18,8 +18,8 @@ export interface Glyphs {
   readonly widths: readonly number[];
   /** Where each letter's dots begin. */
   readonly starts: readonly number[];
-  /** Cover of each dot, 0 to 3, row by row. */
-  readonly cover: Uint8Array;
+  /** Cover of each dot, 0 to 3, row by row, four dots in a byte: see {@linkcode coverAt}. */
+  readonly packed: Uint8Array;
 }
 
 /** How many sizes there are; 0 is the smallest. */
@@ -46,10 +46,18 @@ function unpack(size: number): Glyphs {
     starts.push(total);
     total += width * height;
   }
-  const packed = Uint8Array.fromBase64(base64);
-  const cover = new Uint8Array(packed.length * 4);
-  for (let i = 0; i < cover.length; i++) cover[i] = packed[i >> 2] >> 2 * (i & 3) & 3;
-  return { height, first, last, widths, starts, cover };
+  return { height, first, last, widths, starts, packed: Uint8Array.fromBase64(base64) };
+}
+
+/**
+ * How much of a dot is covered.
+ *
+ * @param letters Letters of one size.
+ * @param dot Its place: a letter's start, and on from there.
+ * @returns 0 to 3.
+ */
+export function coverAt({ packed }: Glyphs, dot: number): number {
+  return packed[dot >> 2] >> 2 * (dot & 3) & 3;
 }
 
 /**

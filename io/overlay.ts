@@ -8,7 +8,7 @@
 import { checkParameter, InputError, ParameterError } from "../core/errors.ts";
 import type { Image, Labels, PixelSize } from "../core/values.ts";
 import { enlarge } from "../kernels/deflate.ts";
-import { glyphs, lettersOf, SIZES } from "./glyphs.ts";
+import { coverAt, glyphs, lettersOf, SIZES } from "./glyphs.ts";
 import { encodePng } from "./png.ts";
 
 /** What an overlay shows. */
@@ -501,7 +501,8 @@ function textSize(text: string, size: number): { height: number; width: number }
 
 /** Writes white text with a dark rim; digits and capitals begin in the row `top`. */
 function paintText(canvas: Canvas, text: string, top: number, left: number, size: number): void {
-  const { widths, starts, cover, height, first } = glyphs(size);
+  const table = glyphs(size);
+  const { widths, starts, height, first } = table;
   const letters = lettersOf(text);
   for (const rim of [true, false]) {
     let x = left;
@@ -510,7 +511,7 @@ function paintText(canvas: Canvas, text: string, top: number, left: number, size
       const width = widths[letter];
       for (let row = top - first; row < top - first + height; row++) {
         for (let column = x; column < x + width; column++) {
-          const dot = cover[at++];
+          const dot = coverAt(table, at++);
           if (dot === 0) continue;
           if (rim && dot > 1) paintBox(canvas, row - 1, column - 1, 3, 3, BLACK);
           if (!rim) paintBox(canvas, row, column, 1, 1, dot * (WHITE / 3));
