@@ -5,14 +5,7 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import {
-  type GridValue,
-  type Image,
-  imageLike,
-  type Labels,
-  type Mask,
-  maskLike,
-} from "../core/values.ts";
+import { type GridValue, type Image, imageLike, type Labels, maskLike } from "../core/values.ts";
 import { rollingBall } from "../ops/exposure/mod.ts";
 import { disk, gaussian, maximum } from "../ops/kernels/mod.ts";
 import { fillHoles } from "../ops/morphology/mod.ts";
@@ -24,6 +17,7 @@ import {
   finite,
   highestLabel,
   imageOf,
+  insideOf,
   keepLabels,
   meansOf,
   median,
@@ -238,7 +232,7 @@ export function ktrTimeLapse(frames: readonly KtrFrame[], options: KtrOptions = 
     const rings = ring(found, {
       inner: ringInner,
       outer: ringOuter,
-      mask: frame.cellMask === undefined ? undefined : nonZero(frame.cellMask),
+      mask: frame.cellMask === undefined ? undefined : insideOf(frame.cellMask),
     });
     const ringAreas = areasOf(rings, highest);
     const markers = meansOf(found, frame.nucleus.data, highest);
@@ -304,11 +298,7 @@ function withoutBackground(image: Image, options: KtrOptions): ArrayLike<number>
   if (background === "none") return image.data;
   if (background === "rollingBall") return rollingBall(image, { radius }).image.data;
   const level = quantile(image.data, percentile / 100);
-  return Float32Array.from(image.data, (value) => value - level);
-}
-
-function nonZero(value: GridValue): Mask {
-  return maskLike(value, Uint8Array.from(value.data, (one) => one ? 1 : 0));
+  return new Float32Array(image.data).map((value) => value - level);
 }
 
 function requireOneShape(frame: KtrFrame, first: KtrFrame): void {

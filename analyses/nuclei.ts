@@ -31,6 +31,7 @@ import {
   finite,
   highestLabel,
   imageOf,
+  insideOf,
   keepLabels,
   meansOf,
   median,
@@ -273,7 +274,7 @@ function ownThreshold(labels: Labels, raised: ArrayLike<number>, edge: number): 
 
 /** Takes off what is one pixel wide. */
 function roundOff(labels: Labels): Labels {
-  const mask = maskLike(labels, Uint8Array.from(labels.data, (one) => one > 0 ? 1 : 0));
+  const mask = insideOf(labels);
   const open = opening(mask, disk(1)).data;
   return labelsLike(labels, labels.data.map((one, i) => open[i] ? one : 0));
 }

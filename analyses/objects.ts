@@ -4,7 +4,15 @@
  *
  * @module
  */
-import { type GridValue, type Image, imageLike, type Labels, labelsLike } from "../core/values.ts";
+import {
+  type GridValue,
+  type Image,
+  imageLike,
+  type Labels,
+  labelsLike,
+  type Mask,
+  maskLike,
+} from "../core/values.ts";
 
 /** Numbers by pixel or by object. */
 export type Numbers = ArrayLike<number>;
@@ -274,4 +282,17 @@ export function finite(image: Image): Image {
     Number.isFinite(value) ? value : value === Infinity ? highest : lowest
   );
   return imageLike(image, out);
+}
+
+/**
+ * Where a value is not zero.
+ *
+ * @param value Labels, a mask or an image.
+ * @returns A mask.
+ */
+export function insideOf(value: GridValue): Mask {
+  const { data } = value;
+  const inside = new Uint8Array(data.length);
+  for (let i = 0; i < inside.length; i++) if (data[i] !== 0) inside[i] = 1;
+  return maskLike(value, inside);
 }

@@ -114,5 +114,5 @@ export function differenceOfGaussians(
 /** Data above its base level, so that differences of Gaussians lose nothing in 32 bits; and the level. */
 function fromBase(data: PixelArray): [PixelArray, number] {
   const base = data instanceof Float64Array ? 0 : baseLevel(data);
-  return base === 0 ? [data, 0] : [Float32Array.from(data, (value) => value - base), base];
+  return base === 0 ? [data, 0] : [new Float32Array(data).map((value) => value - base), base];
 }

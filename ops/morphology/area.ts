@@ -70,7 +70,8 @@ function open<A extends Numbers>(
   if (data.length === 0) return result;
   if (data instanceof Float64Array) {
     const levels = distinct(data);
-    const ranks = Int32Array.from(data, (value) => levelOf(levels, value));
+    const ranks = new Int32Array(data.length);
+    for (let i = 0; i < ranks.length; i++) ranks[i] = levelOf(levels, data[i]);
     const opened = openLevels(ranks, shape, areaThreshold, connectivity, -1);
     for (let i = 0; i < data.length; i++) result[i] = opened[i] < 0 ? 0 : levels[opened[i]];
     return result;
