@@ -25,6 +25,7 @@ export type {
 } from "./core/kit.ts";
 export type { BorderMode } from "./kernels/bands.ts";
 export type { LoadOptions, PluginGrants, PluginLimits, SandboxedPlugin } from "./sandbox/host.ts";
+export * from "./io/mod.ts";
 export type { StandardOperators } from "./plugins/catalogue.ts";
 
 /**

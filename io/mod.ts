@@ -39,3 +39,4 @@ export { decodeRoi, encodeRoi, encodeRoiZip, readRoiZip } from "./roi.ts";
 export { type CocoImage, type CocoOptions, formatCoco, parseCoco } from "./coco.ts";
 export { readBmp, type ReadBmpOptions } from "./bmp.ts";
 export { readJpeg, type ReadJpegOptions } from "./jpeg.ts";
+export type { Outline } from "../ops/measure/outlines.ts";
