@@ -165,7 +165,10 @@ export function overlayPng(
   const pixels = greysOf(image.data, width, low, high);
   if (options.fill === true) tint(pixels, data, objects, colours);
   const legend = classes === undefined ? undefined : layOutLegend(
-    colours.includes(NO_CLASS) ? [...classes, "no class"] : classes,
+    [
+      ...classes.map((name, colour) => ({ name, colour })),
+      ...colours.includes(NO_CLASS) ? [{ name: "no class", colour: NO_CLASS }] : [],
+    ],
     width * scale,
   );
   const canvas = enlarged(pixels, width, scale, legend?.height ?? 0);
@@ -707,12 +710,15 @@ interface Legend {
 const LEGEND_MARGIN = 8;
 
 /** Puts one entry after the other, in as many rows as it takes; a text too long is cut. */
-function layOutLegend(names: readonly string[], width: number): Legend {
+function layOutLegend(
+  names: readonly { readonly name: string; readonly colour: number }[],
+  width: number,
+): Legend {
   const size = width < 400 ? 0 : width < 1600 ? 1 : 2;
   const line = textSize("0", size).height;
   const entries: Legend["entries"][number][] = [];
   let top = LEGEND_MARGIN, left = LEGEND_MARGIN;
-  names.forEach((name, colour) => {
+  for (const { name, colour } of names) {
     let text = name;
     const room = () => 2 * line + textSize(text, size).width;
     while (text.length > 1 && room() > width - 2 * LEGEND_MARGIN) {
@@ -722,9 +728,9 @@ function layOutLegend(names: readonly string[], width: number): Legend {
       left = LEGEND_MARGIN;
       top += 2 * line;
     }
-    entries.push({ text, colour: name === "no class" ? NO_CLASS : colour, top, left });
+    entries.push({ text, colour, top, left });
     left += room() + 2 * line;
-  });
+  }
   return { height: names.length === 0 ? 0 : top + line + LEGEND_MARGIN, size, entries };
 }
 

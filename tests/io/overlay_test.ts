@@ -213,6 +213,13 @@ pure("overlayPng() colours classes and says which is which under the picture", (
   assert.ok(above.includes(MARKS[1]) && !above.includes(MARKS[0]));
   assert.ok(above.includes(0xffffff), "8 has no class");
   for (const mark of [MARKS[0], MARKS[1], 0xffffff]) assert.ok(below.includes(mark));
+  // A class may have any name, this one too.
+  const odd = drawn(flat(12, 20), labels, {
+    ...PLAIN,
+    classes: new Map([[1, "no class"], [8, "a"]]),
+    scale: 5,
+  });
+  assert.ok(odd.colours.includes(MARKS[0]) && odd.colours.includes(MARKS[1]));
   const many = new Map(Array.from({ length: 8 }, (_, i) => [i, `class ${i}`]));
   assert.throws(
     () => overlayPng(flat(12, 20), labels, { classes: many }),
