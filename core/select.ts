@@ -120,3 +120,33 @@ function chosen(
   }
   return out;
 }
+
+/**
+ * The grey picture in a colour image whose colours are all alike, as many programs store grey ones. An
+ * alpha that is opaque everywhere does not count.
+ *
+ * @param image A colour image: its last axis is `S`, with 2 to 4 samples.
+ * @returns Its first channel, or `undefined` where colours differ or alpha hides something.
+ * @example A grey pixel in colours, and one that is red
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage, greyIfEqual } from "petri";
+ *
+ * const axes = { axes: "YXS" };
+ * const grey = greyIfEqual(createImage(Uint8Array.of(7, 7, 7, 255), [1, 1, 4], axes));
+ * assert.deepEqual([...grey!.data], [7]);
+ * assert.equal(greyIfEqual(createImage(Uint8Array.of(9, 7, 7), [1, 1, 3], axes)), undefined);
+ * ```
+ */
+export function greyIfEqual(image: Image): Image | undefined {
+  const { data, axes, shape } = image;
+  const samples = shape[shape.length - 1];
+  if (!axes.endsWith("S") || samples < 2 || samples > 4) return undefined;
+  const colours = samples < 3 ? 1 : 3;
+  const opaque = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : 1;
+  for (let i = 0; i < data.length; i += samples) {
+    for (let c = 1; c < colours; c++) if (data[i + c] !== data[i]) return undefined;
+    if (samples > colours && data[i + colours] !== opaque) return undefined;
+  }
+  return channelOf(image, 0);
+}

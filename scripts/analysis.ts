@@ -11,6 +11,7 @@
 import type { Analysis, Findings } from "../analyses/analysis.ts";
 import { FormatError, InputError } from "../core/errors.ts";
 import { integer, number, type Params, type ParamValues, text } from "../core/params.ts";
+import { greyIfEqual } from "../core/select.ts";
 import type { Image } from "../core/values.ts";
 import { writeAtomic, writeTogether } from "../io/atomic.ts";
 import { readImage } from "../io/image.ts";
@@ -50,7 +51,8 @@ export function stemOf(path: string): string {
 }
 
 /** Refuses what has more than rows and columns, naming the option that chooses. */
-function oneGreyPlane(path: string, image: Image): Image {
+function oneGreyPlane(path: string, file: Image): Image {
+  const image = greyIfEqual(file) ?? file;
   const choices = { S: "--channel", C: "--channel", T: "--frame", Z: "--slice" };
   const names = { S: "colours", C: "channels", T: "time points", Z: "slices" };
   for (const letter of ["S", "C", "T", "Z"] as const) {

@@ -7,7 +7,7 @@
 import type { Kit } from "../../core/kit.ts";
 import { InputError, RecipeError } from "../../core/errors.ts";
 import { type CheckedRecipe, checkRecipe, runRecipe } from "../../core/recipe.ts";
-import { planeOf } from "../../core/select.ts";
+import { greyIfEqual, planeOf } from "../../core/select.ts";
 import {
   createTable,
   type GridValue,
@@ -368,6 +368,11 @@ async function readInputs(
     const c = channel === "" ? input.channel : input.channels?.[channel];
     const letter = file.axes.includes("C") ? "C" : file.axes.endsWith("S") ? "S" : undefined;
     if (letter !== undefined && c === undefined) {
+      const grey = letter === "S" ? greyIfEqual(await file.read(base)) : undefined;
+      if (grey !== undefined) {
+        values[channel] = grey;
+        continue;
+      }
       const count = file.shape[file.axes.indexOf(letter)];
       throw new InputError(
         `${file.path}: has ${count} ${

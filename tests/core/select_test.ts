@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { channelOf, planeOf } from "../../core/select.ts";
+import { channelOf, greyIfEqual, planeOf } from "../../core/select.ts";
 import { createImage, createLabels } from "../../core/values.ts";
 
 const numbers = (length: number) => Uint16Array.from({ length }, (_, at) => at);
@@ -71,5 +71,20 @@ Deno.test({
       name: "ParameterError",
       message: "`at` must leave at least one of the axes YX",
     });
+  },
+});
+
+Deno.test({
+  name: "greyIfEqual() sees grey pictures in colours, and no others",
+  permissions: "none",
+  fn() {
+    const of = (data: Uint8Array | Uint16Array | Float32Array, samples: number) =>
+      greyIfEqual(createImage(data, [1, data.length / samples, samples], { axes: "YXS" }));
+    assert.deepEqual([...of(Uint8Array.of(1, 1, 1, 5, 5, 5), 3)!.data], [1, 5]);
+    assert.deepEqual([...of(Uint16Array.of(1, 65535, 7, 65535), 2)!.data], [1, 7]);
+    assert.deepEqual([...of(Float32Array.of(0.5, 0.5, 0.5, 1), 4)!.data], [0.5]);
+    assert.equal(of(Uint8Array.of(1, 1, 1, 5, 4, 5), 3), undefined);
+    assert.equal(of(Uint8Array.of(1, 1, 1, 254), 4), undefined);
+    assert.equal(greyIfEqual(createImage(Uint8Array.of(1, 1, 1), [1, 3])), undefined);
   },
 });

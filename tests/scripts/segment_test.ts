@@ -106,7 +106,8 @@ Deno.test({
     Deno.writeFileSync(at("empty.tif"), new Uint8Array(0));
     Deno.writeFileSync(at("cut.tif"), whole.subarray(0, 30_000));
     Deno.writeTextFileSync(at("text.tif"), "no image at all, whatever its name says");
-    await writeTiff(at("colour.tif"), createImage(new Uint8Array(75), [5, 5, 3], { axes: "YXS" }));
+    const colours = new Uint8Array(75).map((_, i) => i);
+    await writeTiff(at("colour.tif"), createImage(colours, [5, 5, 3], { axes: "YXS" }));
     await writeTiff(at("movie.tif"), createImage(new Uint8Array(90), [3, 5, 6], { axes: "TYX" }));
     await writeTiff(at("stack.tif"), createImage(new Uint8Array(90), [3, 5, 6], { axes: "ZYX" }));
     await writeTiff(at("fine.tif"), createLabels(new Int32Array(30), [5, 6]));
@@ -163,6 +164,10 @@ Deno.test({
     const blocked = await run("segment_nuclei", at("fine.tif"), at("text.tif"));
     assert.equal(blocked.code, 3);
     assert.match(blocked.err, /text\.tif is not a folder/);
+    // A grey picture stored in colours is taken as grey.
+    const alike = createImage(new Uint8Array(75).fill(9), [5, 5, 3], { axes: "YXS" });
+    await writeTiff(at("alike.tif"), alike);
+    assert.equal((await run("segment_nuclei", at("alike.tif"), at("res"))).code, 0);
     const chosen = await run("segment_nuclei", at("colour.tif"), at("res"), "--channel", "1");
     assert.equal(chosen.code, 0, chosen.err);
   },
