@@ -218,7 +218,7 @@ class Sandbox {
         "--no-config",
         "--no-lock",
         "--no-check",
-        `--v8-flags=--max-old-space-size=${Math.max(64, Math.floor(memory / 2 ** 20))}`,
+        `--v8-flags=--max-old-space-size=${heapOf(memory)}`,
         `--import-map=${await importMap(this.modules)}`,
         ...rights,
         new URL("./runner.ts", import.meta.url).href,
@@ -374,7 +374,9 @@ class Sandbox {
     const errors = await this.#errors;
     if (/heap limit|out of memory/i.test(errors)) {
       const most = Math.round(this.limits.memory / 2 ** 20);
-      return `was stopped: it needs more than the ${most} MiB of memory that it may use`;
+      const heap = heapOf(this.limits.memory);
+      return `was stopped: it needs more than the ${most} MiB of memory that it may use ` +
+        `(${heap} MiB of them for objects other than pixels)`;
     }
     const last = errors.trim().split("\n")[0] ?? "";
     return `ended without an answer (${signal ?? `status ${code}`}${
@@ -442,6 +444,14 @@ class Sandbox {
     await child.status;
     await this.#errors;
   }
+}
+
+/**
+ * MiB of objects that a process may hold, beside the bytes of typed arrays. The watch over a process
+ * ends it by using them up, so that they also say how long that takes.
+ */
+function heapOf(memory: number): number {
+  return Math.max(64, Math.floor(memory / 2 ** 22));
 }
 
 /** An answer to another call than the last. */

@@ -17,7 +17,7 @@ import { encode, PLACE, PROVIDED } from "./provided.ts";
  */
 function watch(memory: number): void {
   const code = `const parent = Deno.ppid;
-const end = () => { const all = []; for (;;) all.push(new Array(1000).fill(1.5)); };
+const end = () => { const all = []; for (;;) all.push(new Array(1e5).fill(1.5)); };
 setInterval(() => {
   if (Deno.memoryUsage().rss > ${memory} || Deno.ppid !== parent) end();
 }, 50);`;

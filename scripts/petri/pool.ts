@@ -92,9 +92,10 @@ export async function runPool(
 /** Has a worker end the processes of its plugins. */
 function closed(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
-    worker.onmessage = () => resolve();
-    worker.onerror = (event) => {
-      event.preventDefault();
+    // A worker that broke does not answer; its plugins end with this program.
+    const timer = setTimeout(resolve, 5000);
+    worker.onmessage = () => {
+      clearTimeout(timer);
       resolve();
     };
     worker.postMessage("close");
