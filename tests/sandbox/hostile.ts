@@ -263,7 +263,7 @@ export const HOSTILE: [
   [
     "answers with a million outputs",
     "return Object.fromEntries(Array.from({ length: 1e6 }, (_, i) => ['o' + i, 1]))",
-    /at most \d+ are allowed|that it does not declare|needs more than the 2048 MiB/,
+    /at most \d+ are allowed|that it does not declare|needs more than the 2048 MiB|took longer than 30 s/,
     { limits: { callSeconds: 30, outputBytes: 2 ** 20 } },
   ],
   [
