@@ -1,7 +1,8 @@
 /**
  * Images a second of `petri batch` against the number of workers, and against the same analysis in
  * Python with multiprocessing, as ratios in one run. Both start cold, read TIFF, write labels and a
- * table; petri also flushes to disk and writes records.
+ * table; petri also flushes to disk and writes records. A worker takes a third of a second to start,
+ * so that few images say little about many; on a busy machine the numbers say nothing about workers.
  *
  *     PETRI_PYTHON=PYTHON deno task bench:batch [IMAGES [ROUNDS]]
  *
@@ -14,7 +15,7 @@ import { writeTiff } from "../io/tiff/writer.ts";
 const ROOT = "out/bench-batch";
 const SIDE = 1024;
 const python = Deno.env.get("PETRI_PYTHON") ?? "python3";
-const [images, rounds] = [Number(Deno.args[0] ?? 48), Number(Deno.args[1] ?? 3)];
+const [images, rounds] = [Number(Deno.args[0] ?? 240), Number(Deno.args[1] ?? 1)];
 
 const RECIPE = {
   petri: 1,

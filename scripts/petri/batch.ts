@@ -99,6 +99,8 @@ interface Work {
   readonly inputs: readonly InputFile[];
   readonly unsettled: readonly InputFile[];
   readonly orphans: readonly string[];
+  /** Number of images, those of other shares too. */
+  readonly found: number;
   /** Folders that cannot be read. */
   readonly closed: readonly string[];
 }
@@ -138,7 +140,18 @@ async function lookAt(
     const names = new Set(all.map(({ name }) => name));
     // What a folder that cannot be read holds is not gone.
     const orphans = closed.length > 0 ? [] : resultFolders(out).filter((name) => !names.has(name));
-    return { out, recipe, settings, prepared, plugins, inputs, unsettled, orphans, closed };
+    return {
+      out,
+      recipe,
+      settings,
+      prepared,
+      plugins,
+      inputs,
+      unsettled,
+      orphans,
+      closed,
+      found: all.length,
+    };
   } catch (error) {
     await loaded.kit.close();
     throw error;
@@ -242,6 +255,8 @@ export function batch(args: readonly string[]): Promise<number> {
   return runProgram(batchProgram, args, async ({ operands, options }, how) => {
     const work = await lookAt(operands, options);
     const { out, inputs, unsettled, orphans, closed, prepared, recipe, settings, plugins } = work;
+    // A folder without a single image is a drive that is not there rather than all images gone.
+    const pruning = options.prune && work.found > 0;
     makeWritable(out);
     const stop = new AbortController();
     const onSignal = () => stop.abort();
@@ -266,7 +281,10 @@ export function batch(args: readonly string[]): Promise<number> {
       progress.end();
       await prepared.kit.close();
     }
-    if (options.prune) { for (const name of orphans) prune(out, name); }
+    if (pruning) { for (const name of orphans) prune(out, name); }
+    else if (options.prune && orphans.length > 0) {
+      console.error("petri batch: no image is found at all: no result is removed");
+    }
     const failed = results.filter(({ status }) => status === "failed");
     try {
       await writeFailures(out, options.shard, failed);
@@ -281,13 +299,13 @@ export function batch(args: readonly string[]): Promise<number> {
       ...failed.length > 0 ? [`${failed.length} failed`] : [],
       ...unsettled.length > 0 ? [`${unsettled.length} still being copied`] : [],
       ...orphans.length > 0
-        ? [`${orphans.length} without their image${options.prune ? ", removed" : ""}`]
+        ? [`${orphans.length} without their image${pruning ? ", removed" : ""}`]
         : [],
       ...stop.signal.aborted
         ? [`interrupted, ${inputs.length + closed.length - results.length} not done`]
         : [],
     ];
-    const changed = done > 0 || failed.length > 0 || options.prune && orphans.length > 0;
+    const changed = done > 0 || failed.length > 0 || pruning && orphans.length > 0;
     if (!options.quiet || changed || stop.signal.aborted) {
       console.log(`${prepared.program.name}: ${parts.join(", ")}`);
     }

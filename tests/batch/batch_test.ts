@@ -98,6 +98,17 @@ Deno.test({
     assert.deepEqual((await petri(path, "batch", ...args, "--quiet")).out, [""]);
     const json = JSON.parse((await why("--json")).join("\n"));
     assert.deepEqual(json.images[0], { image: "image000.tif", run: false, why: [] });
+
+    // All images gone at once: a drive that is not there. Nothing is removed.
+    Deno.renameSync(`${path}/in`, `${path}/elsewhere`);
+    Deno.mkdirSync(`${path}/in`);
+    const none = await petri(path, "batch", ...args, "--prune");
+    assert.deepEqual([none.code, none.out, none.err], [
+      0,
+      ["blobs: 0 done, 0 up to date, 5 without their image"],
+      "petri batch: no image is found at all: no result is removed",
+    ]);
+    assert.equal((await petri(path, "verify", `${path}/res`)).code, 0);
   },
 });
 
