@@ -59,28 +59,35 @@ export async function runPool(
   }
   // The workers have processes of their own for plugins.
   await prepared.kit.close();
-  const workers = Array.from({ length: Math.min(jobs, inputs.length) }, () => {
+  const begin = (): Worker => {
     const url = new URL("./worker.ts", import.meta.url);
     const worker = new Worker(url, { type: "module", name: "petri" });
     worker.postMessage(start);
     return worker;
-  });
+  };
+  const workers = Array.from({ length: Math.min(jobs, inputs.length) }, begin);
   const budget = new Budget(options.memory);
   let next = 0;
-  const serve = async (worker: Worker): Promise<void> => {
+  const serve = async (_: Worker, place: number): Promise<void> => {
     while (next < inputs.length && !signal.aborted) {
       const { path, name } = inputs[next++];
       const need = await needOf(path);
       await budget.take(need);
       try {
-        each(await ask(worker, { path, name }, signal));
+        const { result, broken } = await ask(workers[place], { path, name }, signal);
+        each(result);
+        // A worker that broke answers no more: the next image gets a fresh one.
+        if (broken) {
+          workers[place].terminate();
+          workers[place] = begin();
+        }
       } finally {
         budget.give(need);
       }
     }
   };
   try {
-    await Promise.all(workers.map(serve));
+    await Promise.all([...workers].map(serve));
     if (start.plugins.length > 0) await Promise.all(workers.map(closed));
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -103,21 +110,25 @@ function closed(worker: Worker): Promise<void> {
 }
 
 /** Sends an image to a worker and waits for its result. */
-function ask(worker: Worker, task: InputFile, signal: AbortSignal): Promise<JobResult> {
+function ask(
+  worker: Worker,
+  task: InputFile,
+  signal: AbortSignal,
+): Promise<{ result: JobResult; broken: boolean }> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
     signal.addEventListener("abort", stop, { once: true });
     worker.onmessage = ({ data }) => {
       signal.removeEventListener("abort", stop);
-      resolve(data);
+      resolve({ result: data, broken: false });
     };
     worker.onerror = (event) => {
       event.preventDefault();
+      signal.removeEventListener("abort", stop);
+      const error = { kind: "Error", message: event.message.replaceAll(/\s*\n\s*/g, " ") };
       resolve({
-        name: task.name,
-        status: "failed",
-        error: { kind: "Error", message: event.message.replaceAll(/\s*\n\s*/g, " ") },
-        seconds: 0,
+        result: { name: task.name, status: "failed", error, seconds: 0 },
+        broken: true,
       });
     };
     worker.postMessage(task);
