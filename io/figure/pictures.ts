@@ -6,6 +6,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { createImage, type GridValue, type Image, type Labels } from "../../core/values.ts";
+import { type Histogram, histogram } from "../../ops/measure/histogram.ts";
 import { outlines } from "../../ops/measure/outlines.ts";
 import type { Trial } from "../../ops/threshold/try_all.ts";
 import { encodePng } from "../png.ts";
@@ -123,7 +124,8 @@ export function picturesFigure(panels: readonly Panel[], options: PicturesOption
 }
 
 /**
- * The masks that threshold methods make of an image, beside it: a contact sheet to choose from.
+ * The masks that threshold methods make of an image, each beside the histogram with its threshold: a
+ * contact sheet to choose from. Counts are drawn by their logarithm, so that few bright pixels show.
  *
  * @param image The image.
  * @param trials What `tryAll` of petri/ops/threshold answered.
@@ -147,20 +149,58 @@ export function trialsFigure(
   trials: readonly Trial[],
   options: PicturesOptions = {},
 ): Figure {
-  const panels: Panel[] = [{ value: image, title: "image" }];
+  const counts = histogram(image, { nbins: 256 });
+  const panels: Panel[] = [
+    { value: image, title: "image" },
+    { value: histogramPicture(counts, image.shape, undefined), title: "histogram" },
+  ];
   for (const { method, threshold, mask } of trials) {
-    if (mask !== undefined) {
-      panels.push({
-        value: mask,
-        title: `${method} ${numberText(Number(threshold?.toPrecision(4)))}`,
-      });
-    } else {
-      const none = createImage(new Float32Array(image.data.length).fill(NaN), image.shape);
-      panels.push({ value: none, title: `${method}: none` });
+    const found = mask !== undefined && threshold !== undefined;
+    const level = found ? numberText(Number(threshold.toPrecision(4))) : "none";
+    const none = createImage(new Float32Array(image.data.length).fill(NaN), image.shape);
+    panels.push({ value: mask ?? none, title: method });
+    panels.push({ value: histogramPicture(counts, image.shape, threshold), title: level });
+  }
+  return picturesFigure(panels, { width: 17, columns: 6, colourBar: false, ...options });
+}
+
+/** Most columns of a drawn histogram. */
+const HISTOGRAM_WIDTH = 256;
+
+/** A histogram with a line at a threshold, as a picture of the form of another. */
+function histogramPicture(
+  { count, center }: Histogram,
+  [rows, columns]: readonly number[],
+  threshold: number | undefined,
+): Image {
+  // As many columns as levels, where those are few, so that none stays empty.
+  const width = Math.max(32, Math.min(HISTOGRAM_WIDTH, count.length));
+  const height = Math.min(Math.max(Math.round(width * rows / columns), 32), 4 * width);
+  const data = new Uint8Array(height * width * 3).fill(255);
+  const paint = (x: number, top: number, colour: readonly number[]) => {
+    for (let y = top; y < height; y++) data.set(colour, 3 * (y * width + x));
+  };
+  const [low, high] = [center[0], center[center.length - 1]];
+  const place = (value: number) =>
+    high > low ? Math.round((value - low) / (high - low) * (width - 1)) : width >> 1;
+  const bins = new Float64Array(width);
+  for (let i = 0; i < count.length; i++) bins[place(center[i])] += count[i];
+  const most = Math.log1p(bins.reduce((a, b) => Math.max(a, b), 0));
+  bins.forEach((n, x) =>
+    paint(x, height - Math.round(Math.log1p(n) / most * (height - 4)), COUNT_COLOUR)
+  );
+  if (threshold !== undefined && Number.isFinite(threshold)) {
+    const x = Math.min(Math.max(place(threshold), 0), width - 1);
+    for (const side of [-1, 0, 1]) {
+      if (x + side >= 0 && x + side < width) paint(x + side, 0, LEVEL_COLOUR);
     }
   }
-  return picturesFigure(panels, { width: 17, columns: 5, colourBar: false, ...options });
+  return createImage(data, [height, width, 3], { axes: "YXS" });
 }
+
+/** Colours of a histogram's bars and of its threshold. */
+const COUNT_COLOUR = [140, 160, 180];
+const LEVEL_COLOUR = [213, 94, 0];
 
 /** Options of {@linkcode cropsFigure}. */
 export interface CropsOptions extends FigureOptions, ColourOptions {

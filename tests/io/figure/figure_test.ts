@@ -135,7 +135,17 @@ pure("trialsFigure() shows methods that found none as well", () => {
     { method: "otsu", threshold: 2.5, mask },
     { method: "yen", problem: "flat" },
   ]);
-  assert.deepEqual(texts(figure), ["image", "otsu 2.5", "yen: none"]);
+  assert.deepEqual(texts(figure), ["image", "histogram", "otsu", "2.5", "yen", "none"]);
+  // The line stands only where there is a threshold, in the place of its level.
+  const lines = pictures(figure).map(({ data, shape: [, width, samples] }) =>
+    samples === 3
+      ? Array.from({ length: width }, (_, x) => x).filter((x) =>
+        data[3 * x] === 213 && data[3 * x + 2] === 0
+      )
+      : []
+  );
+  const { length } = lines[3];
+  assert.ok(length === 3 && lines.every((line, i) => i === 3 || line.length === 0));
 });
 
 pure(
