@@ -199,3 +199,26 @@ Deno.test({
     assert.match(missing.err, /plugin .*none\.ts cannot be read: /);
   },
 });
+
+Deno.test({
+  name:
+    "petri plugin check times an operator beside the standard one that it names as its reference",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const file = `${folder.path}/smooth.ts`;
+    Deno.writeTextFileSync(
+      file,
+      `import { defineOperator, definePlugin, number } from "petri/plugin";
+import { gaussian } from "petri/ops/kernels";
+export default definePlugin({ name: "lab", version: "1.0.0", operators: [defineOperator({
+  id: "lab.smooth", summary: "Smooths", inputs: { image: "image" },
+  params: { sigma: number({ default: 2, min: 0, doc: "Width" }) },
+  outputs: { image: "image" }, reference: "kernels.gaussian",
+  run: ({ image }, { sigma }) => ({ image: gaussian(image, { sigma }) }) })] });`,
+    );
+    const { code, out } = await petri(folder.path, "plugin", "check", file);
+    assert.equal(code, 0, out);
+    assert.match(out, /included; kernels\.gaussian takes [\d.]+ ms without a sandbox\n/);
+  },
+});
