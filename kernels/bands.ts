@@ -72,7 +72,7 @@ export interface Band {
   readonly planeStride: number;
   /** Address of the first result. */
   readonly dst: number;
-  /** Bytes from one row of `dst` to the next; 64 bytes or more behind each row may be overrun. */
+  /** Bytes from one row of `dst` to the next; see {@linkcode BandOptions.inOrder}. */
   readonly dstStride: number;
   /** Rows to produce; `src` holds `above + below` more. */
   readonly rows: number;
@@ -102,7 +102,7 @@ export interface BandOptions {
   readonly cval?: number;
   /** Element type of the band, in {@linkcode ELEMENT}; that of `src` unless given. Only widening. */
   readonly type?: number;
-  /** By which every element of a band of f64 is multiplied, but not the border's constant; 1 unless given. */
+  /** By which every element of a band of f64 is multiplied, but not the border's constant (for bands without columns left and right); 1 unless given. */
   readonly scale?: number;
   /** Added to every element of a band of f32, the border's constant too; 0 unless given. */
   readonly shift?: number;
@@ -112,6 +112,11 @@ export interface BandOptions {
   readonly most?: number;
   /** Planes that the footprint touches, each like `src`, instead of `src` alone; `undefined` for one beyond a constant border. */
   readonly planes?: readonly (Elements | undefined)[];
+  /**
+   * The filter writes one row of `dst` after the other, the first first. Then rows lie without gaps:
+   * what overruns a row is overwritten by the next. Else 64 bytes behind each row may be overrun.
+   */
+  readonly inOrder?: boolean;
 }
 
 /** Bytes that a band should take, so that it stays in the second-level cache. */
@@ -144,30 +149,26 @@ export function overBands(
 ): void {
   const { width, height, pitch = width, mode = "nearest", cval = 0, planes = [src], shift = 0 } =
     options;
-  const { scale = 1 } = options;
+  const { scale = 1, inOrder = false } = options;
   const { above = 0, below = 0, left = 0, right = 0, rows: [from, to] = [0, height] } = options;
   if (width === 0 || to <= from) return;
   const fromType = elementOf(src);
   const type = options.type ?? fromType;
   const halo = above + below;
   const inBytes = width << fromType;
+  const outBytes = width << elementOf(dst);
   const padded = width + left + right;
   const srcStride = strideFor(padded * 2 ** type);
-  const dstStride = strideFor(width << elementOf(dst));
+  const dstStride = inOrder ? outBytes : strideFor(outBytes);
   const fitting = Math.floor(BAND_BYTES / (srcStride * planes.length + dstStride + inBytes));
   const most = options.most ?? Math.max(8, halo >> 1, Math.min(64, fitting));
   const bandRows = Math.min(to - from, most);
-  // Where the padding of a row comes from, from its ends outwards.
-  const before = Int32Array.from({ length: left }, (_, k) => borderIndex(-1 - k, width, mode));
-  const behind = Int32Array.from({ length: right }, (_, k) => borderIndex(width + k, width, mode));
   scratch(() => {
-    const { padRows, fillRows, scaleRows, shiftRows } = filters();
+    const { packRows, padRows, fillRows, scaleRows, shiftRows } = filters();
     const staging = alloc(bandRows * inBytes);
     const planeStride = (bandRows + halo) * srcStride;
     const band = alloc(planes.length * planeStride);
     const out = alloc(bandRows * dstStride);
-    const outIndex = out / dst.BYTES_PER_ELEMENT;
-    const outPitch = dstStride / dst.BYTES_PER_ELEMENT;
 
     /** Brings rows y … y+count-1 of all planes, which may lie outside, to the band's row `at`. */
     function feed(y: number, count: number, at: number): void {
@@ -176,42 +177,19 @@ export function overBands(
       }
     }
 
-    /** Brings one row over as it is, and pads it. */
-    function copyRow(plane: Elements, start: number, view: Elements, target: number): void {
-      const at = target / view.BYTES_PER_ELEMENT + left;
-      view.set(plane.subarray(start, start + width), at);
-      for (let k = 0; k < left; k++) view[at - 1 - k] = before[k] < 0 ? cval : view[at + before[k]];
-      for (let k = 0; k < right; k++) {
-        view[at + width + k] = behind[k] < 0 ? cval : view[at + behind[k]];
-      }
-    }
-
     function feedPlane(plane: Elements | undefined, y: number, count: number, to: number): void {
       if (plane === undefined) {
         fillRows(to, srcStride, count, padded, cval + shift, type);
         return;
       }
-      const stagingView = viewLike(src);
       for (let done = 0; done < count;) {
         const inside = y + done >= 0 && y + done < height;
         const run = inside ? Math.min(count - done, height - y - done, bandRows) : 1;
         const target = to + done * srcStride;
         const row = borderIndex(y + done, height, mode);
         if (row < 0) fillRows(target, srcStride, 1, padded, cval + shift, type);
-        else if (type === fromType && shift === 0) {
-          for (let i = 0; i < run; i++) {
-            copyRow(plane, (row + i) * pitch, stagingView, target + i * srcStride);
-          }
-        } else {
-          const index = staging / src.BYTES_PER_ELEMENT;
-          if (pitch === width) {
-            stagingView.set(plane.subarray(row * width, (row + run) * width), index);
-          } else {
-            for (let i = 0; i < run; i++) {
-              const start = (row + i) * pitch;
-              stagingView.set(plane.subarray(start, start + width), index + i * width);
-            }
-          }
+        else {
+          copyRows(plane, row * pitch, pitch, viewLike(src), staging, run, width);
           // deno-fmt-ignore
           padRows(staging, inBytes, target, srcStride, run, width, left, right, BORDER[mode], cval,
             fromType, type);
@@ -227,10 +205,15 @@ export function overBands(
       const rows = Math.min(bandRows, to - y);
       feed(y + below, rows, halo);
       filter({ src: band, srcStride, planeStride, dst: out, dstStride, rows, y });
-      const outView = viewLike(dst);
-      for (let i = 0; i < rows; i++) {
-        const start = outIndex + i * outPitch;
-        dst.set(outView.subarray(start, start + width), (y + i) * pitch);
+      packRows(out, dstStride, rows, outBytes);
+      const start = out / dst.BYTES_PER_ELEMENT;
+      const view = viewLike(dst);
+      if (pitch === width) dst.set(view.subarray(start, start + rows * width), y * width);
+      else {
+        for (let i = 0; i < rows; i++) {
+          const row = start + i * width;
+          dst.set(view.subarray(row, row + width), (y + i) * pitch);
+        }
       }
       if (halo > 0 && y + rows < to) {
         const { u8 } = views();
@@ -241,6 +224,25 @@ export function overBands(
       }
     }
   });
+}
+
+/** Brings rows of an array to scratch memory, without gaps: at once where they lie without gaps. */
+function copyRows(
+  plane: Elements,
+  start: number,
+  pitch: number,
+  view: Elements,
+  address: number,
+  rows: number,
+  width: number,
+): void {
+  const at = address / view.BYTES_PER_ELEMENT;
+  if (pitch === width) view.set(plane.subarray(start, start + rows * width), at);
+  else {
+    for (let i = 0; i < rows; i++, start += pitch) {
+      view.set(plane.subarray(start, start + width), at + i * width);
+    }
+  }
 }
 
 /** Scratch memory seen in the element type of an array. */
@@ -291,7 +293,10 @@ export function overAxis(
   src: Elements,
   dst: Elements,
   view: AxisView,
-  options: Pick<BandOptions, "above" | "below" | "mode" | "cval" | "type" | "shift" | "scale">,
+  options: Pick<
+    BandOptions,
+    "above" | "below" | "mode" | "cval" | "type" | "shift" | "scale" | "inOrder"
+  >,
   filter: (band: Band, width: number) => void,
 ): void {
   const { outer, length, inner } = view;
@@ -329,6 +334,8 @@ export interface WindowOptions {
   readonly scale?: number;
   /** Most rows of a band; as many as fit the cache unless given. */
   readonly most?: number;
+  /** The filter writes one row after the other; see {@linkcode BandOptions}. */
+  readonly inOrder?: boolean;
 }
 
 /**
@@ -362,6 +369,7 @@ export function overWindows(
     ...common,
     ...type !== undefined && { type },
     ...options.most !== undefined && { most: options.most },
+    ...options.inOrder !== undefined && { inOrder: options.inOrder },
   };
   const leading = Math.max(0, rank - 2);
   if (leading === 0) return overBands(src, dst, given, filter);

@@ -171,6 +171,8 @@ export interface Filters {
     constant: number,
     type: number,
   ): void;
+  /** Closes the gaps between `rows` rows of `bytes` bytes that lie `stride` apart. */
+  packRows(at: number, stride: number, rows: number, bytes: number): void;
   /** Pads `rows` rows of `width` elements, `srcStride` bytes apart, into rows `dstStride` bytes apart that begin with `left` elements from outside and end with `right`. */
   padRows(
     src: number,

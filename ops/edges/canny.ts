@@ -226,7 +226,7 @@ function ridgesOf(
     const finish = mode === "constant"
       ? insideShare([height, width], narrow, least, how)
       : undefined;
-    const options = { ...size, mode, cval, type: ELEMENT.f64, scale, most: rows };
+    const options = { ...size, mode, cval, type: ELEMENT.f64, scale, most: rows, inOrder: true };
     overBands(values, result, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
       const { edgeRows, padRows } = filters();
       passes.run({ src, srcStride, dst: smooth, dstStride: stride, rows: rows + 4 });
@@ -268,6 +268,7 @@ function ridges(
     left: 2,
     right: 2,
     mode: "reflect",
+    inOrder: true,
   } as const;
   scratch(() => {
     const stride = strideFor((width + 2) << type);
@@ -296,6 +297,7 @@ function magnitudes(
     left: 1,
     right: 1,
     mode: "reflect",
+    inOrder: true,
   } as const;
   scratch(() => {
     const rest = alloc((width << type) + SLACK);

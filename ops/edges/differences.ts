@@ -109,7 +109,7 @@ function overSquare(
   overBands(
     data,
     result,
-    { ...size, mode, cval, type: ELEMENT.f32 },
+    { ...size, mode, cval, type: ELEMENT.f32, inOrder: true },
     (band) => filter(band, width),
   );
   return result;
@@ -133,9 +133,10 @@ function overPairs(
   const type = ELEMENT.f32;
   scratch(() => {
     const pairs = offsetTable({ places }, type);
+    const options = { shape, window, centre, mode, cval, type, inOrder: true };
     const address = alloc(4 * weights.length);
     views().f32.set(weights, address / 4);
-    overWindows(data, result, { shape, window, centre, mode, cval, type }, (band) => {
+    overWindows(data, result, options, (band) => {
       pairs.fit(band);
       filter(band, width, pairs.address, address, count);
     });
@@ -199,7 +200,8 @@ function magnitudeF64(
     });
     const row = alloc((width << type) + SLACK);
     const { window, centre } = lists[0];
-    overWindows(data, result, { shape, window, centre, mode, cval, type }, (band) => {
+    const options = { shape, window, centre, mode, cval, type, inOrder: true };
+    overWindows(data, result, options, (band) => {
       const { addSquares, rootRows, tapsF64 } = filters();
       const { dst, dstStride, rows } = band;
       for (let y = 0; y < rows; y++) {

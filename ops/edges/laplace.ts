@@ -201,7 +201,7 @@ export function zeroCrossings(image: GridValue, options: ZeroCrossingsOptions = 
   const { window, centre } = taps;
   scratch(() => {
     const offsets = offsetTable(taps, type);
-    const options = { shape, window, centre, mode: "reflect", cval: 0 } as const;
+    const options = { shape, window, centre, mode: "reflect", cval: 0, inOrder: true } as const;
     overWindows(data, result, options, (band) => {
       offsets.fit(band);
       const { src, srcStride, dst, dstStride, rows } = band;

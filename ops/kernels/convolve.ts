@@ -142,7 +142,7 @@ export function correlateTaps(
       Math.max(...window) <= LONGEST && data.length >= SIDE * SIDE;
     const filter = isBig ? byTransform(taps, width, isWhole, direct) : direct;
     const options = { shape, window, centre, ...border, type, shift: -base };
-    const most = isBig ? { most: SIDE + 1 - window[0] } : {};
+    const most = isBig ? { most: SIDE + 1 - window[0] } : { inOrder: true };
     overWindows(data, result, { ...options, ...most }, (band) => {
       filter(band);
       const { dst, dstStride, rows } = band;

@@ -68,7 +68,7 @@ export function orderStatistic(
   };
   scratch(() => {
     const { filter, most } = wayFor(task);
-    const options = { shape, window, centre, mode, cval: constant };
+    const options = { shape, window, centre, mode, cval: constant, inOrder: true };
     overWindows(data, result, most === undefined ? options : { ...options, most }, filter);
   });
   return result;

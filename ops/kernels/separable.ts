@@ -240,7 +240,7 @@ function correlatePlane(
     const border = { mode, cval: cval - middle };
     const passes = bandPasses({ down, along, width, rows, border, kind });
     const size = { width, height, above, below };
-    const options = { ...size, mode, cval, type, shift: -base, scale, most: rows };
+    const options = { ...size, mode, cval, type, shift: -base, scale, most: rows, inOrder: true };
     overBands(src, dst, options, (band) => {
       const { dst, dstStride, rows } = band;
       passes.run(band);

@@ -110,7 +110,7 @@ function meanAxis(
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;
   scratch(() => {
     const sums = alloc(8 * CHUNK);
-    const options = { above, below: size - above, mode, cval, type };
+    const options = { above, below: size - above, mode, cval, type, inOrder: true };
     overAxis(data, result, view, options, (band, width) => {
       const { src, srcStride, dst, dstStride, rows, y } = band;
       // deno-fmt-ignore
@@ -127,7 +127,7 @@ function meanLines(data: Float64Array, width: number, size: number, border: Bord
   const result = new Float64Array(data.length);
   const left = size >> 1;
   const height = width === 0 ? 0 : data.length / width;
-  const options = { width, height, left, right: size - 1 - left, ...border };
+  const options = { width, height, left, right: size - 1 - left, inOrder: true, ...border };
   overBands(data, result, options, ({ src, srcStride, dst, dstStride, rows }) => {
     filters().meanRows(src, srcStride, dst, dstStride, rows, width, size);
   });
@@ -156,7 +156,8 @@ function meanPlane(
     const prefix = alloc(room);
     // Bands several times as high as the window, for the rows between two bands are copied.
     const most = Math.max(64, 2 * down);
-    const options = { width, height, above, below: down - above, mode, cval, type, most };
+    const size = { width, height, above, below: down - above };
+    const options = { ...size, mode, cval, type, most, inOrder: true };
     overBands(src, dst, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
       // deno-fmt-ignore
       filters().meanBand(

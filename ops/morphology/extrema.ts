@@ -370,7 +370,8 @@ function slidePlane(
   // Bands know of footprints around the pixel only: the centre is always fetched too.
   const [up, down] = [Math.max(above, 0), Math.max(plane.below, 0)];
   const [before, after] = [Math.max(left, 0), Math.max(plane.right, 0)];
-  const options = { width, height, above: up, below: down, left: before, right: after, mode, cval };
+  const size = { width, height, above: up, below: down, left: before, right: after };
+  const options = { ...size, mode, cval, inOrder: true };
   let clean = true;
   scratch(() => {
     const opNumber = Number(op === "max");

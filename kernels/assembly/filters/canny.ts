@@ -182,10 +182,16 @@ function ridgeRow(
 /** dst[x] /= divisors[x], rows of f64 (`wide`) or f32 by f64 or f32. */
 export function divideRow(dst: usize, divisors: usize, n: i32, wide: i32): void {
   const end = <usize> n << (wide ? 3 : 2);
-  for (let x: usize = 0; x < end; x += 16) {
+  let x: usize = 0;
+  for (; x + 16 <= end; x += 16) {
     const a = v128.load(dst + x);
     const b = v128.load(divisors + x);
     v128.store(dst + x, wide ? f64x2.div(a, b) : f32x4.div(a, b));
+  }
+  if (wide) {
+    if (x < end) store<f64>(dst + x, load<f64>(dst + x) / load<f64>(divisors + x));
+  } else {
+    for (; x < end; x += 4) store<f32>(dst + x, load<f32>(dst + x) / load<f32>(divisors + x));
   }
 }
 

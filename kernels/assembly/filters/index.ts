@@ -4,7 +4,7 @@ export { differenceMagnitudeF32, differencesF32 } from "./differences";
 export { kernelSpectrum, largestSize, spectrumBand } from "./fourier";
 export { anyNaN, medianRows } from "./median";
 export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
-export { fillRows, padRows } from "./pad";
+export { fillRows, packRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { columnsBand, separableBand } from "./separable";
 export { addSquares, rootRows, scaleRows, shiftRows, signRows, tapsF32, tapsF64 } from "./taps";

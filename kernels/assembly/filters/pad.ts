@@ -84,11 +84,18 @@ function put(address: usize, value: f64, type: i32): void {
   else store<f64>(address, value);
 }
 
-function copyElement(dst: usize, src: usize, type: i32): void {
-  if (type == U8) store<u8>(dst, load<u8>(src));
-  else if (type == U16) store<u16>(dst, load<u16>(src));
-  else if (type == F32) store<u32>(dst, load<u32>(src));
-  else store<u64>(dst, load<u64>(src));
+/** Fills the `left` elements before a row and the `right` ones behind it by the border's rule. */
+function padEnds<T>(
+  row: usize, n: i32, left: i32, right: i32, mode: i32, constant: f64, type: i32,
+): void {
+  for (let i = -left; i < n + right; i++) {
+    if (i == 0) i = n;
+    if (i == n + right) break;
+    const from = borderIndex(i, n, mode);
+    const to = row + ((<isize> i) * sizeof<T>());
+    if (from < 0) put(to, constant, type);
+    else store<T>(to, load<T>(row + (<usize> from) * sizeof<T>()));
+  }
 }
 
 /**
@@ -99,23 +106,22 @@ export function padRows(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, width: i32,
   left: i32, right: i32, mode: i32, constant: f64, from: i32, to: i32,
 ): void {
-  const bytes = bytesOf(to);
   for (let y = 0; y < rows; y++) {
-    const centre = dst + bytes * left;
-    convertRow(src, centre, width, from, to);
-    for (let i = 1; i <= left; i++) {
-      const at = borderIndex(-i, width, mode);
-      if (at < 0) put(centre - bytes * i, constant, to);
-      else copyElement(centre - bytes * i, centre + bytes * at, to);
-    }
-    for (let i = 0; i < right; i++) {
-      const at = borderIndex(width + i, width, mode);
-      if (at < 0) put(centre + bytes * (width + i), constant, to);
-      else copyElement(centre + bytes * (width + i), centre + bytes * at, to);
-    }
+    const row = dst + bytesOf(to) * left;
+    convertRow(src, row, width, from, to);
+    if (to == U8) padEnds<u8>(row, width, left, right, mode, constant, to);
+    else if (to == U16) padEnds<u16>(row, width, left, right, mode, constant, to);
+    else if (to == F32) padEnds<u32>(row, width, left, right, mode, constant, to);
+    else padEnds<u64>(row, width, left, right, mode, constant, to);
     src += srcStride;
     dst += dstStride;
   }
+}
+
+/** Closes the gaps between `rows` rows of `bytes` bytes that lie `stride` apart. */
+export function packRows(at: usize, stride: usize, rows: i32, bytes: usize): void {
+  if (stride == bytes) return;
+  for (let y = 1; y < rows; y++) memory.copy(at + bytes * y, at + stride * y, bytes);
 }
 
 /** Fills rows with the border's constant. */

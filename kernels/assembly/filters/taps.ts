@@ -102,19 +102,19 @@ function tapsRowF64(
   }
 }
 
-/** Adds a number to all elements of f32 rows; up to 12 bytes behind each row are overwritten. */
+/** Adds a number to all elements of f32 rows. */
 export function shiftRows(dst: usize, dstStride: usize, rows: i32, n: i32, amount: f64): void {
   for (let y = 0; y < rows; y++) {
-    shiftRow(dst, n, f32x4.splat(<f32> amount));
+    shiftRow(dst, n, <f32> amount);
     dst += dstStride;
   }
 }
 
-function shiftRow(dst: usize, n: i32, amount: v128): void {
-  const end = <usize> n << 2;
-  for (let x: usize = 0; x < end; x += 16) {
-    v128.store(dst + x, f32x4.add(v128.load(dst + x), amount));
-  }
+function shiftRow(dst: usize, n: i32, amount: f32): void {
+  const end = dst + (<usize> n << 2);
+  const four = f32x4.splat(amount);
+  for (; dst + 16 <= end; dst += 16) v128.store(dst, f32x4.add(v128.load(dst), four));
+  for (; dst < end; dst += 4) store<f32>(dst, load<f32>(dst) + amount);
 }
 
 /** Multiplies all elements of f64 rows by a number; up to 8 bytes behind each row are overwritten. */
@@ -154,16 +154,18 @@ function addSquaresRow(src: usize, dst: usize, n: i32): void {
 /** dst[x] = √dst[x] / divisor, f64. */
 export function rootRows(dst: usize, dstStride: usize, rows: i32, n: i32, divisor: f64): void {
   for (let y = 0; y < rows; y++) {
-    rootRow(dst, n, f64x2.splat(divisor));
+    rootRow(dst, n, divisor);
     dst += dstStride;
   }
 }
 
-function rootRow(dst: usize, n: i32, divisor: v128): void {
-  const end = <usize> n << 3;
-  for (let x: usize = 0; x < end; x += 16) {
-    v128.store(dst + x, f64x2.div(f64x2.sqrt(v128.load(dst + x)), divisor));
+function rootRow(dst: usize, n: i32, divisor: f64): void {
+  const end = dst + (<usize> n << 3);
+  const both = f64x2.splat(divisor);
+  for (; dst + 16 <= end; dst += 16) {
+    v128.store(dst, f64x2.div(f64x2.sqrt(v128.load(dst)), both));
   }
+  if (dst < end) store<f64>(dst, sqrt(load<f64>(dst)) / divisor);
 }
 
 /**

@@ -24,13 +24,14 @@ export function borderIndex(i: i32, n: i32, mode: i32): i32 {
   if (<u32> i < <u32> n) return i;
   if (mode == NEAREST) return i < 0 ? 0 : n - 1;
   if (mode == CONSTANT) return -1;
-  if (mode == WRAP) {
-    i %= n;
-    return i < 0 ? i + n : i;
-  }
-  const period = mode == REFLECT ? 2 * n : max(2 * n - 2, 1);
-  i %= period;
+  const period = mode == WRAP ? n : mode == REFLECT ? 2 * n : max(2 * n - 2, 1);
   if (i < 0) i += period;
-  if (mode == REFLECT) return i < n ? i : period - 1 - i;
-  return i < n ? i : period - i;
+  else if (i >= period) i -= period;
+  // A division takes longer than all the rest: it is for what lies more than a period outside.
+  if (<u32> i >= <u32> period) {
+    i %= period;
+    if (i < 0) i += period;
+  }
+  if (i < n) return i;
+  return mode == REFLECT ? period - 1 - i : period - i;
 }
