@@ -5,6 +5,7 @@
  * @module
  */
 import { elementOf, type Elements } from "./bands.ts";
+import { type Maker, overChunks, viewLike } from "./chunks.ts";
 import base64 from "./points_wasm.ts";
 import { alloc, load, scratch, views } from "./runtime.ts";
 
@@ -12,10 +13,10 @@ import { alloc, load, scratch, views } from "./runtime.ts";
 export interface Points {
   /** Stores smallest and largest finite value. */
   finiteRange(src: number, n: number, type: number, out: number): void;
-  /** Adds 16-bit numbers to two tables. */
-  countU16(src: number, n: number, tables: number): void;
-  /** Adds the second table to the first. */
-  sumTables(tables: number): void;
+  /** Adds 16-bit numbers to two counts a value. */
+  countU16(src: number, n: number, counts: number): void;
+  /** Adds up the two counts of each value. */
+  sumPairs(counts: number): void;
   /** From counts of pairs of bytes to counts of bytes. */
   splitPairs(pairs: number, counts: number): void;
   /** Adds 32-bit floats to equal bins. */
@@ -32,7 +33,6 @@ export interface Points {
     type: number,
     op: number,
     dst: number,
-    vector: number,
   ): void;
   /** Calculates with two arrays. */
   arithmetic(a: number, b: number, n: number, type: number, op: number, dst: number): void;
@@ -43,16 +43,10 @@ export interface Points {
     n: number,
     type: number,
     op: number,
-    swap: number,
     dst: number,
-    vector: number,
   ): void;
-  /** Bytes through a table of bytes. */
-  lookU8(src: number, n: number, table: number, dst: number): void;
-  /** Integers through a table of 16-bit numbers. */
-  lookU16(src: number, n: number, table: number, dst: number, wide: number): void;
-  /** Integers through a table of 32-bit floats. */
-  lookF32(src: number, n: number, table: number, dst: number, wide: number): void;
+  /** Integers through a table of bytes, 16-bit numbers or 32-bit floats. */
+  look(src: number, n: number, table: number, dst: number, wide: number, type: number): void;
   /** Floats to whole numbers. */
   quantize(
     src: number,
@@ -99,9 +93,9 @@ export interface Points {
     offset: number,
     guard: number,
     n: number,
+    lowered: number,
     mask: number,
     list: number,
-    limit: number,
   ): number;
   /** Adds a row to the histograms of tiles. */
   tileCounts(bins: number, n: number, tile: number, bytes: number, counts: number): void;
@@ -130,49 +124,6 @@ export function points(): Points {
   return load<Points>("points", base64);
 }
 
-/** Elements that go through scratch memory at once: small enough to stay in the cache. */
-const CHUNK = 16384;
-
-/** Whether a typed array is one that kernels know. */
-function viewLike(data: Elements): Elements {
-  const { u8, u16, f32, f64 } = views();
-  return [u8, u16, f32, f64][elementOf(data)];
-}
-
-/** Copies elements to an address. */
-function bring(data: Elements, from: number, to: number, address: number): void {
-  viewLike(data).set(data.subarray(from, to), address / data.BYTES_PER_ELEMENT);
-}
-
-/**
- * Sends arrays of one length through scratch memory, chunk after chunk.
- *
- * @param inputs What is read.
- * @param outputs What is written; each as long as the inputs.
- * @param work Does one chunk: addresses of inputs and outputs, number of elements. It must not allocate.
- */
-export function overChunks(
-  inputs: readonly Elements[],
-  outputs: readonly Elements[],
-  work: (from: readonly number[], to: readonly number[], n: number) => void,
-): void {
-  const { length } = inputs[0];
-  const most = Math.min(length, CHUNK);
-  scratch(() => {
-    const from = inputs.map((data) => alloc(most * data.BYTES_PER_ELEMENT));
-    const to = outputs.map((data) => alloc(most * data.BYTES_PER_ELEMENT));
-    for (let start = 0; start < length; start += most) {
-      const n = Math.min(most, length - start);
-      inputs.forEach((data, i) => bring(data, start, start + n, from[i]));
-      work(from, to, n);
-      outputs.forEach((data, i) => {
-        const at = to[i] / data.BYTES_PER_ELEMENT;
-        data.set(viewLike(data).subarray(at, at + n), start);
-      });
-    }
-  });
-}
-
 /**
  * Smallest and largest finite value.
  *
@@ -195,6 +146,8 @@ export function finiteRangeOf(data: Elements): [number, number] {
   return [low, high];
 }
 
+/** Elements of which all may be listed. */
+const NEAR = 16384;
 /** Bytes of a table of 65536 counts. */
 const TABLE = 262144;
 /** Fewer elements are counted one by one, as the large tables would take longer to clear. */
@@ -214,15 +167,15 @@ export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
     return counts;
   }
   return scratch(() => {
-    const tables = alloc(2 * TABLE);
+    const pairs = alloc(2 * TABLE);
     const counts = alloc(1024);
-    views().u8.fill(0, tables, tables + 2 * TABLE);
+    views().u8.fill(0, pairs, pairs + 2 * TABLE);
     views().u8.fill(0, counts, counts + 1024);
-    const { countU16, splitPairs, sumTables } = points();
-    overChunks([data], [], ([src], _, n) => countU16(src, bytes ? n >> 1 : n, tables));
-    sumTables(tables);
-    if (!bytes) return views().u32.slice(tables / 4, tables / 4 + 65536);
-    splitPairs(tables, counts);
+    const { countU16, splitPairs, sumPairs } = points();
+    overChunks([data], [], ([src], _, n) => countU16(src, bytes ? n >> 1 : n, pairs));
+    sumPairs(pairs);
+    if (!bytes) return new Uint32Array(views().u32.subarray(pairs / 4, pairs / 4 + 65536));
+    splitPairs(pairs, counts);
     // Chunks are even but for the last.
     if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
     return views().u32.slice(counts / 4, counts / 4 + 256);
@@ -267,24 +220,18 @@ export function compared(
   op: keyof typeof COMPARE,
   other: Elements | number,
 ): Uint8Array {
-  const mask = new Uint8Array(data.length);
-  if (data.length === 0) return mask;
   const type = elementOf(data);
+  const { compareArrays, compareValue } = points();
   if (typeof other !== "number") {
-    overChunks([data, other], [mask], ([a, b], [dst], n) => {
-      points().compareArrays(a, b, n, type, COMPARE[op], dst);
-    });
-    return mask;
+    return overChunks([data, other], [Uint8Array], ([a, b], [dst], n) => {
+      compareArrays(a, b, n, type, COMPARE[op], dst);
+    })[0];
   }
   const whole = wholeComparison(data, op, other);
-  if (typeof whole === "boolean") return mask.fill(Number(whole));
-  scratch(() => {
-    const vector = alloc(64);
-    overChunks([data], [mask], ([a], [dst], n) => {
-      points().compareValue(a, whole.value, n, type, COMPARE[whole.op], dst, vector);
-    });
-  });
-  return mask;
+  if (typeof whole === "boolean") return new Uint8Array(data.length).fill(Number(whole));
+  return overChunks([data], [Uint8Array], ([a], [dst], n) => {
+    compareValue(a, whole.value, n, type, COMPARE[whole.op], dst);
+  })[0];
 }
 
 /** A comparison of integers with any number, as one with a whole number of their type; or its answer. */
@@ -317,66 +264,64 @@ export const ARITHMETIC = {
   divide: 5,
 } as const;
 
+/** Subtraction with the operands exchanged. */
+const TURNED = 6;
+
 /**
  * Calculates with two arrays of one type, or an array and a number of its type.
  *
  * @param op The operation; integers do not divide.
  * @param a First operand.
  * @param b Second operand; for integers a whole number of their type.
- * @param result Where results go, of the type of `a`.
  * @param swap Whether a number stands first: only for `subtract`.
+ * @returns A new array of the same type.
  */
-export function calculated(
+export function calculated<A extends Elements>(
   op: keyof typeof ARITHMETIC,
-  a: Elements,
-  b: Elements | number,
-  result: Elements,
+  a: A,
+  b: A | number,
   swap = false,
-): void {
-  if (a.length === 0) return;
+): A {
   const type = elementOf(a);
-  const code = ARITHMETIC[op];
+  const code = swap ? TURNED : ARITHMETIC[op];
+  const { arithmetic, arithmeticValue } = points();
   if (typeof b !== "number") {
-    overChunks([a, b], [result], ([p, q], [dst], n) => {
-      points().arithmetic(p, q, n, type, code, dst);
-    });
-    return;
+    return overChunks([a, b], [makerOf(a)], ([p, q], [dst], n) => {
+      arithmetic(p, q, n, type, code, dst);
+    })[0];
   }
-  scratch(() => {
-    const vector = alloc(64);
-    overChunks([a], [result], ([p], [dst], n) => {
-      points().arithmeticValue(p, b, n, type, code, Number(swap), dst, vector);
-    });
-  });
+  return overChunks([a], [makerOf(a)], ([p], [dst], n) => {
+    arithmeticValue(p, b, n, type, code, dst);
+  })[0];
+}
+
+function makerOf<A extends Elements>(data: A): Maker<A> {
+  return data.constructor as Maker<A>;
 }
 
 /**
- * Integers through a function of their value: one call for each value that occurs, where the result is
- * of another type than float64.
+ * Integers through a function of their value: one call for each level between the extremes, for bytes for
+ * each of 256.
  *
  * @param data Bytes or 16-bit numbers.
- * @param result Where results go.
- * @param value From a number to what is stored; `result` rounds or cuts it off as its type does.
+ * @param Type Constructor of the result.
+ * @param value From a number to what is stored; the result rounds or cuts it off as its type does.
+ * @returns A new array.
  */
-export function mapped(
+export function mapped<A extends Elements>(
   data: Uint8Array | Uint16Array,
-  result: Elements,
+  Type: Maker<A>,
   value: (level: number) => number,
-): void {
-  if (data.length === 0) return;
-  const [low, high] = finiteRangeOf(data);
-  const fill = <T extends Elements>(table: T): T => {
-    for (let i = low; i <= high; i++) table[i] = value(i);
-    return table;
-  };
-  if (result instanceof Float32Array) lookedUp(data, fill(new Float32Array(high + 1)), result);
-  else if (result instanceof Uint16Array) lookedUp(data, fill(new Uint16Array(high + 1)), result);
-  else if (result instanceof Uint8Array && data instanceof Uint8Array) {
-    lookedUp(data, fill(new Uint8Array(high + 1)), result);
-  } else {
-    const table = fill(new Float64Array(high + 1));
-    for (let i = 0; i < data.length; i++) result[i] = table[data[i]];
-  }
+): A {
+  const [low, high] = data instanceof Uint8Array || data.length === 0
+    ? [0, 255]
+    : finiteRangeOf(data);
+  const table = new Type(high + 1);
+  for (let i = low; i <= high; i++) table[i] = value(i);
+  if (!(table instanceof Float64Array)) return lookedUp(data, table);
+  const result = new Type(data.length);
+  for (let i = 0; i < data.length; i++) result[i] = table[data[i]];
+  return result;
 }
 
 /**
@@ -384,50 +329,52 @@ export function mapped(
  *
  * @param data Bytes or 16-bit numbers.
  * @param table A value for each number that occurs.
- * @param result Where results go, of the type of the table.
+ * @returns A new array of the type of the table.
  */
-export function lookedUp(
-  data: Uint8Array | Uint16Array,
-  table: Uint8Array | Uint16Array | Float32Array,
-  result: Elements,
-): void {
-  if (data.length === 0) return;
-  scratch(() => {
-    const at = alloc(table.length * table.BYTES_PER_ELEMENT);
-    bring(table, 0, table.length, at);
-    const wide = Number(data instanceof Uint16Array);
-    overChunks([data], [result], ([src], [dst], n) => {
-      const { lookF32, lookU16, lookU8 } = points();
-      if (table instanceof Float32Array) lookF32(src, n, at, dst, wide);
-      else if (table instanceof Uint16Array) lookU16(src, n, at, dst, wide);
-      else lookU8(src, n, at, dst);
-    });
+export function lookedUp<A extends Elements>(data: Uint8Array | Uint16Array, table: A): A {
+  const { look } = points();
+  const type = elementOf(table);
+  const wide = Number(data instanceof Uint16Array);
+  return scratch(() => {
+    const at = alloc(table.byteLength);
+    viewLike(table).set(table, at / table.BYTES_PER_ELEMENT);
+    return overChunks(
+      [data],
+      [makerOf(table)],
+      ([src], [dst], n) => look(src, n, at, dst, wide, type),
+    )[0];
   });
+}
+
+/** A straight line: from `low` and `span` to 0 and `scale`. */
+export interface Line {
+  /** What becomes 0. */
+  readonly low: number;
+  /** The range from there. */
+  readonly span: number;
+  /** What `low + span` becomes. */
+  readonly scale: number;
 }
 
 /**
  * Floats to integers: (value − low) / span · scale, rounded half to even and held in the type; NaN to 0.
  *
  * @param data Floats.
- * @param result Where results go.
+ * @param Type Constructor of the result.
  * @param line The straight line; the value itself unless given.
+ * @returns A new array.
  */
-export function quantized(
+export function quantized<A extends Uint8Array | Uint16Array>(
   data: Float32Array | Float64Array,
-  result: Uint8Array | Uint16Array,
-  { low, span, scale }: { low: number; span: number; scale: number } = {
-    low: 0,
-    span: 1,
-    scale: 1,
-  },
-): void {
-  if (data.length === 0) return;
+  Type: Maker<A>,
+  { low, span, scale }: Line = { low: 0, span: 1, scale: 1 },
+): A {
   const single = Number(data instanceof Float32Array);
-  const wide = Number(result instanceof Uint16Array);
+  const wide = Number(Type.BYTES_PER_ELEMENT > 1);
   const top = wide ? 65535 : 255;
-  overChunks([data], [result], ([src], [dst], n) => {
+  return overChunks([data], [Type], ([src], [dst], n) => {
     points().quantize(src, n, single, low, span, scale, top, dst, wide);
-  });
+  })[0];
 }
 
 /**
@@ -436,52 +383,56 @@ export function quantized(
  * @param data Pixels.
  * @param surface A threshold a pixel.
  * @param offset Subtracted from each threshold.
- * @param result The lowered surface in 32 bits.
- * @returns 1 where a pixel is above its lowered threshold.
+ * @returns The lowered surface in 32 bits, and 1 where a pixel is above its lowered threshold.
  */
 export function aboveSurfaceOf(
   data: Elements,
   surface: Float64Array,
   offset: number,
-  result: Float32Array,
-): Uint8Array {
-  const mask = new Uint8Array(data.length);
+): readonly [Float32Array, Uint8Array] {
   const type = elementOf(data);
-  overChunks([data, surface], [result, mask], ([src, from], [single, to], n) => {
-    points().surfaceMask(src, type, from, offset, n, single, to);
-  });
-  return mask;
+  return overChunks(
+    [data, surface],
+    [Float32Array, Uint8Array],
+    ([src, from], [single, to], n) => points().surfaceMask(src, type, from, offset, n, single, to),
+  );
 }
 
 /**
  * Compares integers with a 32-bit surface and says which of them are too near to tell.
  *
  * @param data Pixels.
- * @param surface A threshold a pixel, lowered in place.
+ * @param surface A threshold a pixel.
  * @param options What is subtracted, how near is too near, and at most how many such pixels there may be.
- * @returns 1 where a pixel is above its threshold, and the pixels that are too near; `undefined` when there
- *   are too many.
+ * @returns The lowered surface, 1 where a pixel is above it, and the pixels that are too near; `undefined`
+ *   when there are too many.
  */
 export function guardedAbove(
   data: Uint8Array | Uint16Array,
   surface: Float32Array,
   { offset, guard, most }: { offset: number; guard: number; most: number },
-): { mask: Uint8Array; near: number[] } | undefined {
-  const mask = new Uint8Array(data.length);
+): { surface: Float32Array; mask: Uint8Array; near: number[] } | undefined {
   const near: number[] = [];
   const type = elementOf(data);
-  let start = 0;
-  scratch(() => {
-    const list = alloc(CHUNK * 4);
-    overChunks([data, surface], [surface, mask], ([src, from], [lowered, to], n) => {
-      const bytes = views().u8;
-      bytes.copyWithin(lowered, from, from + n * 4);
-      const found = points().guardedMask(src, type, lowered, offset, guard, n, to, list, CHUNK);
-      for (let i = 0; i < found && near.length <= most; i++) {
-        near.push(start + views().i32[list / 4 + i]);
-      }
-      start += n;
-    });
+  const { guardedMask } = points();
+  const [lowered, mask] = scratch(() => {
+    const list = alloc(NEAR * 4);
+    return overChunks(
+      [data, surface],
+      [Float32Array, Uint8Array],
+      ([src, from], [single, to], n, start) => {
+        // The list takes the elements of a part at most.
+        for (let at = 0; at < n; at += NEAR) {
+          const some = Math.min(NEAR, n - at);
+          // deno-fmt-ignore
+          const found = guardedMask(src + (at << type), type, from + 4 * at, offset, guard, some,
+            single + 4 * at, to + at, list);
+          for (let i = 0; i < found && near.length <= most; i++) {
+            near.push(start + at + views().i32[list / 4 + i]);
+          }
+        }
+      },
+    );
   });
-  return near.length > most ? undefined : { mask, near };
+  return near.length > most ? undefined : { surface: lowered, mask, near };
 }

@@ -13,7 +13,7 @@ import { type GridValue, type Image, imageLike, type PixelArray } from "../core/
  * @returns Pixel data, lent; labels are copied into a `Float64Array`.
  */
 export function greyData(value: GridValue): PixelArray {
-  return value.kind === "labels" ? Float64Array.from(value.data) : value.data;
+  return value.kind === "labels" ? new Float64Array(value.data) : value.data;
 }
 
 /**

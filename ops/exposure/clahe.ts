@@ -78,7 +78,7 @@ export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
   const bins = toBins(image.kind === "mask" ? data.map((v) => v * 255) : data, nbins);
   const tiles: Tiles = { shape, tile, counts: shape.map((n, axis) => Math.ceil(n / tile[axis])) };
   const tables = tileTables(bins, tiles, nbins, clipLimit);
-  const equalised = rank === 2
+  let equalised = rank === 2
     ? equalisePlane(bins, tiles, tables, nbins)
     : equalise(bins, tiles, tables, nbins);
   const [low, high] = finiteRangeOf(equalised);
@@ -89,10 +89,10 @@ export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
     }
     return imageLike(image, wide);
   }
-  if (low === high) calculated("minimum", equalised, 1, equalised);
+  if (low === high) equalised = calculated("minimum", equalised, 1);
   else {
-    if (low !== 0) calculated("subtract", equalised, low, equalised);
-    calculated("divide", equalised, high - low, equalised);
+    if (low !== 0) equalised = calculated("subtract", equalised, low);
+    equalised = calculated("divide", equalised, high - low);
   }
   return imageLike(image, equalised);
 }
@@ -111,9 +111,7 @@ function toBins(data: PixelArray, nbins: number): Uint16Array {
       : roundHalfEven((value * factor - low) / (high - low) * (LEVELS - 1));
     table[value] = Math.floor(level / binSize);
   }
-  const bins = new Uint16Array(whole.length);
-  lookedUp(whole, table, bins);
-  return bins;
+  return lookedUp(whole, table);
 }
 
 function toWords(data: PixelArray): Uint16Array {

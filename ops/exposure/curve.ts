@@ -57,15 +57,14 @@ export function stepsOf(data: PixelArray): (value: number) => number {
  */
 export function throughCurve(image: Image, curve: (value: number) => number): Image {
   const { data } = image;
-  const result = data.slice();
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     const top = scaleOf(data);
     const table = data instanceof Uint8Array ? new Uint8Array(256) : new Uint16Array(65536);
     // The table cuts off the fraction.
     for (let i = 0; i <= top; i++) table[i] = Math.min(Math.max(curve(i), 0), top);
-    lookedUp(data, table, result);
-  } else {
-    for (let i = 0; i < data.length; i++) result[i] = curve(data[i]);
+    return imageLike(image, lookedUp(data, table));
   }
+  const result = data.slice();
+  for (let i = 0; i < data.length; i++) result[i] = curve(data[i]);
   return imageLike(image, result);
 }

@@ -49,12 +49,14 @@ export function equalizeHist(image: GridValue, options: EqualizeHistOptions = {}
   const { count, center } = histogram(mask === undefined ? image : inside(image, mask), { nbins });
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const share = shares(count, round);
+  const equalised = (grey: number): number => interpolate(grey, center, share);
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    return imageLike(image, mapped(data, Float32Array, equalised));
+  }
   const result = data instanceof Float64Array
     ? new Float64Array(data.length)
     : new Float32Array(data.length);
-  const equalised = (grey: number): number => interpolate(grey, center, share);
-  if (data instanceof Uint8Array || data instanceof Uint16Array) mapped(data, result, equalised);
-  else for (let i = 0; i < data.length; i++) result[i] = equalised(data[i]);
+  for (let i = 0; i < data.length; i++) result[i] = equalised(data[i]);
   return imageLike(image, result);
 }
 

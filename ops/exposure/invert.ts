@@ -54,10 +54,8 @@ export function invert<V extends Image | Mask>(image: V, options?: InvertOptions
 export function invert(image: Image | Mask, options: InvertOptions = {}): Image | Mask {
   const { about = "max" } = options;
   checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
-  if (image.kind === "mask") return maskLike(image, image.data.map((value) => 1 - value));
+  if (image.kind === "mask") return maskLike(image, calculated("subtract", image.data, 1, true));
   const { data } = image;
   const top = about === "range" ? typeMaximum(data) : maximum(data);
-  const inverted = data.slice();
-  calculated("subtract", data, top, inverted, true);
-  return imageLike(image, inverted);
+  return imageLike(image, calculated("subtract", data, top, true));
 }

@@ -5,6 +5,7 @@
  */
 import { ParameterError, show } from "../../core/errors.ts";
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import type { Maker } from "../../kernels/chunks.ts";
 import { mapped } from "../../kernels/points.ts";
 import { greyData, requirePixels } from "../grey.ts";
 import { extremes, NAMED_RANGES, type NamedRange, percentiles, typeOf } from "./range.ts";
@@ -59,16 +60,14 @@ function rangeFor(
 }
 
 /** Where the result goes: of the input's type, of a named type, or floating-point for two numbers. */
-function resultFor(outRange: GreyRange, data: PixelArray): PixelArray {
-  const wide = data instanceof Float64Array;
+function resultType(outRange: GreyRange, data: PixelArray): Maker<PixelArray> {
   if (typeof outRange !== "string") {
-    return wide ? new Float64Array(data.length) : new Float32Array(data.length);
+    return data instanceof Float64Array ? Float64Array : Float32Array;
   }
   const name = outRange === "image" || outRange === "dtype" ? typeOf(data) : outRange;
-  if (name === "uint8") return new Uint8Array(data.length);
-  if (name === "float32") return new Float32Array(data.length);
-  if (name === "float64") return new Float64Array(data.length);
-  return new Uint16Array(data.length);
+  if (name === "uint8") return Uint8Array;
+  if (name === "float32") return Float32Array;
+  return name === "float64" ? Float64Array : Uint16Array;
 }
 
 /**
@@ -104,13 +103,13 @@ export function rescale(image: GridValue, options: RescaleOptions = {}): Image {
   const data = greyData(image);
   const [low, high] = rangeFor("inRange", inRange, data, false);
   const [from, to] = rangeFor("outRange", outRange, data, low >= 0);
-  const result = resultFor(outRange, data);
+  const Type = resultType(outRange, data);
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const [least, most] = low === high ? [round(from), round(to)] : [round(low), round(high)];
   const span = round(high - low);
   const reach = round(to - from);
   const start = round(from);
-  const top = result instanceof Uint8Array ? 255 : result instanceof Uint16Array ? 65535 : Infinity;
+  const top = Type === Uint8Array ? 255 : Type === Uint16Array ? 65535 : Infinity;
   const rescaled = (grey: number): number => {
     let value = Math.min(Math.max(grey, least), most);
     if (low !== high) {
@@ -119,7 +118,10 @@ export function rescale(image: GridValue, options: RescaleOptions = {}): Image {
     // Integer arrays cut off the fraction.
     return top === Infinity ? value : Math.min(Math.max(value, 0), top);
   };
-  if (data instanceof Uint8Array || data instanceof Uint16Array) mapped(data, result, rescaled);
-  else for (let i = 0; i < data.length; i++) result[i] = rescaled(data[i]);
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    return imageLike(image, mapped(data, Type, rescaled));
+  }
+  const result = new Type(data.length);
+  for (let i = 0; i < data.length; i++) result[i] = rescaled(data[i]);
   return imageLike(image, result);
 }

@@ -56,9 +56,8 @@ export function rollingBall(image: Image, options: RollingBallOptions = {}): Rol
   requirePixels(image);
   const { data, shape } = image;
   const background = data.slice();
-  const rest = data.slice();
   roll(data, background, shape, radius);
-  calculated("subtract", data, background, rest);
+  const rest = calculated("subtract", data, background);
   return { background: imageLike(image, background), image: imageLike(image, rest) };
 }
 

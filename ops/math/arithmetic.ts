@@ -37,13 +37,10 @@ function calculate(name: Arithmetic, image: GridValue, operand: Operand): Image 
   const b = operandData(image, operand);
   const common = commonType(a, b);
   const Result = name !== "divide" || common === Float64Array ? common : Float32Array;
-  const result = new Result(a.length);
-  if (typeof b !== "number") {
-    calculated(name, asType(a, Result), asType(b, Result), result);
-  } else if (result instanceof Uint8Array || result instanceof Uint16Array) {
-    withNumber(name, a as typeof result, b, result);
-  } else calculated(name, asType(a, Result), b, result);
-  return imageLike(image, result);
+  const left = asType(a, Result);
+  if (typeof b !== "number") return imageLike(image, calculated(name, left, asType(b, Result)));
+  const whole = left instanceof Uint8Array || left instanceof Uint16Array;
+  return imageLike(image, whole ? withNumber(name, left, b) : calculated(name, left, b));
 }
 
 type PixelConstructor = ReturnType<typeof commonType>;
@@ -54,21 +51,13 @@ function asType(data: PixelArray, Type: PixelConstructor): PixelArray {
 }
 
 /** Integers and a number: whole numbers of their type at once, others through a table of all levels. */
-function withNumber<T extends Uint8Array | Uint16Array>(
-  name: Arithmetic,
-  data: T,
-  value: number,
-  result: T,
-): void {
+function withNumber(name: Arithmetic, data: Uint8Array | Uint16Array, value: number): PixelArray {
   const top = data instanceof Uint8Array ? 255 : 65535;
-  if (Number.isInteger(value) && value >= 0 && value <= top) {
-    calculated(name, data, value, result);
-    return;
-  }
+  if (Number.isInteger(value) && value >= 0 && value <= top) return calculated(name, data, value);
   const table = data instanceof Uint8Array ? new Uint8Array(256) : new Uint16Array(65536);
   const store = storing(table);
   for (let i = 0; i <= top; i++) table[i] = store(OPERATIONS[name](i, value));
-  lookedUp(data, table, result);
+  return lookedUp(data, table);
 }
 
 /**

@@ -51,6 +51,6 @@ export function compare(
     return maskLike(image, compared(a, op, b));
   }
   // Two types: both as the numbers that they are.
-  const [left, right] = [Float64Array.from(a), Float64Array.from(b)];
+  const [left, right] = [new Float64Array(a), new Float64Array(b)];
   return maskLike(image, compared(left, op, right));
 }

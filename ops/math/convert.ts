@@ -11,6 +11,7 @@ import {
   type PixelArray,
   type PixelType,
 } from "../../core/values.ts";
+import type { Maker } from "../../kernels/chunks.ts";
 import { mapped, quantized } from "../../kernels/points.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
@@ -78,75 +79,82 @@ export function convert(image: GridValue, type: PixelType, options: ConvertOptio
   checkParameter(Object.hasOwn(TYPES, type), "type", type, Object.keys(TYPES).join(" or "));
   checkParameter(SCALES.includes(scale), "scale", scale, SCALES.join(" or "));
   const data = greyData(image);
-  const result = new TYPES[type](data.length);
-  if (scale === "none") keep(data, result);
-  else if (scale === "range") stretch(data, result, TOP[type]);
-  else if (image.kind === "labels") {
+  const Type: Maker<PixelArray> = TYPES[type];
+  const top = TOP[type];
+  if (scale === "none") return imageLike(image, kept(data, Type));
+  if (scale === "range") return imageLike(image, stretched(data, Type, top));
+  if (image.kind === "labels") {
     throw new InputError(
       '`image` must not be labels for scale "type", as they fill no range: use "none" or "range"',
       { parameter: "image" },
     );
-  } else if (image.kind === "mask") {
-    for (let i = 0; i < data.length; i++) result[i] = data[i] * TOP[type];
-  } else betweenTypes(data, result, TOP[type]);
-  return imageLike(image, result);
+  }
+  if (image.kind === "mask") {
+    return imageLike(image, mapped(image.data, Type, (value) => value * top));
+  }
+  return imageLike(image, betweenTypes(data, Type, top));
 }
 
 function isFloat(data: PixelArray): data is Float32Array | Float64Array {
   return data instanceof Float32Array || data instanceof Float64Array;
 }
 
-function keep(data: PixelArray, result: PixelArray): void {
-  if (isFloat(data) && !isFloat(result)) quantized(data, result);
-  else if (data instanceof Uint16Array && result instanceof Uint8Array) {
-    mapped(data, result, storing(result));
-  } else result.set(data);
+/** Constructors of whole numbers. */
+type Whole = Uint8Array | Uint16Array;
+
+function isWhole(Type: Maker<PixelArray>): Type is Maker<Whole> {
+  return Type === TYPES.uint8 || Type === TYPES.uint16;
+}
+
+function kept(data: PixelArray, Type: Maker<PixelArray>): PixelArray {
+  if (isFloat(data) && isWhole(Type)) return quantized(data, Type);
+  if (data instanceof Uint16Array && Type === TYPES.uint8) {
+    return mapped(data, Type, storing(new Type(0)));
+  }
+  return new Type(data);
 }
 
 /** Each value through a function; integers level by level. */
-function each(data: PixelArray, result: PixelArray, value: (grey: number) => number): void {
-  if (data instanceof Uint8Array || data instanceof Uint16Array) mapped(data, result, value);
-  else for (let i = 0; i < data.length; i++) result[i] = value(data[i]);
+function each(
+  data: PixelArray,
+  Type: Maker<PixelArray>,
+  value: (grey: number) => number,
+): PixelArray {
+  if (!isFloat(data)) return mapped(data, Type, value);
+  const result = new Type(data.length);
+  for (let i = 0; i < data.length; i++) result[i] = value(data[i]);
+  return result;
 }
 
-function stretch(data: PixelArray, result: PixelArray, top: number): void {
-  if (data.length === 0) return;
+function stretched(data: PixelArray, Type: Maker<PixelArray>, top: number): PixelArray {
+  if (data.length === 0) return new Type(0);
   const [low, high] = finiteRange(data);
-  if (low === high) return;
+  if (low === high) return new Type(data.length);
   const span = high - low;
-  if (isFloat(data) && !isFloat(result)) quantized(data, result, { low, span, scale: top });
-  else {
-    const store = storing(result);
-    each(data, result, (grey) => store((grey - low) / span * top));
-  }
+  if (isFloat(data) && isWhole(Type)) return quantized(data, Type, { low, span, scale: top });
+  const store = storing(new Type(0));
+  return each(data, Type, (grey) => store((grey - low) / span * top));
 }
 
 /** As `img_as_*` of scikit-image: in 32 bits where the types allow it. */
-function betweenTypes(data: PixelArray, result: PixelArray, top: number): void {
-  const toFloat = result instanceof Float32Array || result instanceof Float64Array;
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+function betweenTypes(data: PixelArray, Type: Maker<PixelArray>, top: number): PixelArray {
+  if (!isFloat(data)) {
     const from = data instanceof Uint8Array ? 255 : 65535;
-    const factor = result instanceof Float32Array ? Math.fround(1 / from) : 1 / from;
-    const shrinks = from > top;
-    each(data, result, (grey) => {
-      if (toFloat) return grey * factor;
-      if (from === top) return grey;
-      return shrinks ? grey >> 8 : grey * 257;
-    });
-  } else if (toFloat) result.set(data);
-  else {
-    const store = storing(result);
-    const single = data instanceof Float32Array;
-    for (let i = 0; i < data.length; i++) {
-      if (data[i] < -1 || data[i] > 1) {
-        throw new InputError(
-          `\`image\` must have values from -1 to 1 for scale "type", got ${
-            data[i]
-          }: use scale "range" or "none"`,
-          { parameter: "image", value: data[i] },
-        );
-      }
-      result[i] = store(single ? Math.fround(data[i] * top) : data[i] * top);
-    }
+    const factor = Type === TYPES.float32 ? Math.fround(1 / from) : 1 / from;
+    if (!isWhole(Type)) return mapped(data, Type, (grey) => grey * factor);
+    if (from === top) return data.slice();
+    return mapped(data, Type, from > top ? (grey) => grey >> 8 : (grey) => grey * 257);
   }
+  if (!isWhole(Type)) return new Type(data);
+  const store = storing(new Type(0));
+  const single = data instanceof Float32Array;
+  return each(data, Type, (grey) => {
+    if (grey < -1 || grey > 1) {
+      throw new InputError(
+        `\`image\` must have values from -1 to 1 for scale "type", got ${grey}: use scale "range" or "none"`,
+        { parameter: "image", value: grey },
+      );
+    }
+    return store(single ? Math.fround(grey * top) : grey * top);
+  });
 }

@@ -4,14 +4,8 @@
  * @module
  */
 import { type Mask, maskLike } from "../../core/values.ts";
+import { calculated, compared } from "../../kernels/points.ts";
 import { requireSameShape } from "../grey.ts";
-
-function combine(mask: Mask, other: Mask, operation: (a: number, b: number) => number): Mask {
-  requireSameShape(mask, other);
-  const result = new Uint8Array(mask.data.length);
-  for (let i = 0; i < result.length; i++) result[i] = operation(mask.data[i], other.data[i]);
-  return maskLike(mask, result);
-}
 
 /**
  * Foreground of both masks. O(pixels); allocates the result.
@@ -33,7 +27,8 @@ function combine(mask: Mask, other: Mask, operation: (a: number, b: number) => n
  * ```
  */
 export function and(mask: Mask, other: Mask): Mask {
-  return combine(mask, other, (a, b) => a & b);
+  requireSameShape(mask, other);
+  return maskLike(mask, calculated("minimum", mask.data, other.data));
 }
 
 /**
@@ -56,7 +51,8 @@ export function and(mask: Mask, other: Mask): Mask {
  * ```
  */
 export function or(mask: Mask, other: Mask): Mask {
-  return combine(mask, other, (a, b) => a | b);
+  requireSameShape(mask, other);
+  return maskLike(mask, calculated("maximum", mask.data, other.data));
 }
 
 /**
@@ -79,7 +75,8 @@ export function or(mask: Mask, other: Mask): Mask {
  * ```
  */
 export function xor(mask: Mask, other: Mask): Mask {
-  return combine(mask, other, (a, b) => a ^ b);
+  requireSameShape(mask, other);
+  return maskLike(mask, compared(mask.data, "!=", other.data));
 }
 
 /**
@@ -99,5 +96,5 @@ export function xor(mask: Mask, other: Mask): Mask {
  * ```
  */
 export function not(mask: Mask): Mask {
-  return maskLike(mask, mask.data.map((value) => 1 - value));
+  return maskLike(mask, calculated("subtract", mask.data, 1, true));
 }

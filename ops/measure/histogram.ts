@@ -62,7 +62,7 @@ export function histogram(image: GridValue, options: HistogramOptions = {}): His
   );
   requirePixels(image);
   const { data } = image;
-  if (image.kind === "mask") return equalBins(Float64Array.from(data), nbins);
+  if (image.kind === "mask") return equalBins(new Float64Array(data), nbins);
   if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
   return levels(data);
 }
@@ -79,7 +79,7 @@ export function equalHistogram(image: GridValue, nbins: number): Histogram {
   requirePixels(image);
   const { data } = image;
   const float = data instanceof Float32Array || data instanceof Float64Array;
-  return equalBins(float ? data : Float64Array.from(data), nbins);
+  return equalBins(float ? data : new Float64Array(data), nbins);
 }
 
 /**

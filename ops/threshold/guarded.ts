@@ -47,16 +47,16 @@ export function guardedLocal(
   if (largest > 4 * (high - low)) return undefined;
   // One rounding a sum or product, each of at most half a unit in the last place.
   const guard = (taps[0].length + taps[1].length + 16) * 2 ** -24 * largest;
-  const surface = gaussian(image, { sigma: sigmas, mode, cval, truncate: TRUNCATE });
+  const smooth = gaussian(image, { sigma: sigmas, mode, cval, truncate: TRUNCATE });
   const most = data.length >> 8;
-  const result = guardedAbove(data, surface.data as Float32Array, { offset, guard, most });
+  const result = guardedAbove(data, smooth.data as Float32Array, { offset, guard, most });
   if (result === undefined) return undefined;
-  const { mask, near } = result;
+  const { surface, mask, near } = result;
   for (const index of near) {
     const exact = smoothedAt(data, image.shape, index, taps, mode, cval);
     mask[index] = Number(data[index] > exact - offset);
   }
-  return { surface: imageLike(image, surface.data), mask: maskLike(image, mask) };
+  return { surface: imageLike(image, surface), mask: maskLike(image, mask) };
 }
 
 /** Weighted sum in scipy's order: the middle first, then pairs from the outermost inwards. */

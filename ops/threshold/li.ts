@@ -127,8 +127,7 @@ function liOfValues(
   const round: Rounding = narrow ? single : double;
   const log: Rounding = narrow ? logSingle : Math.log;
   const [low, high] = finiteRangeOf(finite);
-  const values = finite.slice();
-  calculated("subtract", finite, low, values);
+  const values = calculated("subtract", finite, low);
   const limit = round(tolerance || smallestGap(values, round) / 2);
   let next = guess === undefined ? meanOf(values, round) : startAt(guess, low, high, round);
   let current = round(-2 * limit);

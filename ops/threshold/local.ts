@@ -76,14 +76,13 @@ export function aboveSurface(
 ): LocalThreshold {
   const data = greyData(image);
   if (surface instanceof Float64Array) {
-    const single = new Float32Array(data.length);
-    const mask = maskLike(image, aboveSurfaceOf(data, surface, offset, single));
+    const [single, above] = aboveSurfaceOf(data, surface, offset);
+    const mask = maskLike(image, above);
     if (!(image.data instanceof Float64Array)) return { surface: imageLike(image, single), mask };
-    const lowered = offset === 0 ? surface : surface.map((value) => value - offset);
+    const lowered = offset === 0 ? surface : calculated("subtract", surface, offset);
     return { surface: imageLike(image, lowered), mask };
   }
-  const lowered = offset === 0 ? surface : surface.slice();
-  if (offset !== 0) calculated("subtract", surface, offset, lowered);
+  const lowered = offset === 0 ? surface : calculated("subtract", surface, offset);
   return {
     surface: imageLike(image, lowered),
     mask: maskLike(image, compared(data, ">", lowered)),
@@ -99,7 +98,7 @@ export function aboveSurface(
 export function asFloat(image: GridValue): Image {
   const { data } = image;
   const float = data instanceof Float32Array || data instanceof Float64Array;
-  return imageLike(image, float ? data : Float64Array.from(data));
+  return imageLike(image, float ? data : new Float64Array(data));
 }
 
 /**

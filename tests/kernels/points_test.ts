@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import type { Elements } from "../../kernels/bands.ts";
+import type { Maker } from "../../kernels/chunks.ts";
 import {
   aboveSurfaceOf,
   ARITHMETIC,
@@ -13,8 +15,8 @@ import {
   quantized,
 } from "../../kernels/points.ts";
 
-/** Lengths about the width of a vector, and about the chunks that go through scratch memory. */
-const LENGTHS = [0, 1, 2, 3, 7, 15, 16, 17, 33, 16384, 16385, 40001];
+/** Lengths about the width of a vector, and about the pieces that go through scratch memory. */
+const LENGTHS = [0, 1, 2, 3, 7, 15, 16, 17, 33, 32769, 65535, 65537];
 
 /** Numbers that repeat, the same for all runs. */
 function numbers(length: number, top: number): number[] {
@@ -85,16 +87,14 @@ Deno.test({
             if (top > 0) return Math.min(Math.max(value, 0), top);
             return Type === Float32Array ? Math.fround(value) : value;
           };
-          const result = a.slice();
-          calculated(op, a, b, result);
+          let result = calculated(op, a, b);
           let wrong = result.findIndex((v, i) => !Object.is(v, store(plain[op](a[i], b[i]))));
           assert.equal(wrong, -1, `${Type.name} ${op} ${length}`);
-          calculated(op, a, 7, result);
+          result = calculated(op, a, 7);
           wrong = result.findIndex((v, i) => !Object.is(v, store(plain[op](a[i], 7))));
           assert.equal(wrong, -1, `${Type.name} ${op} 7 ${length}`);
         }
-        const turned = a.slice();
-        calculated("subtract", a, 200, turned, true);
+        const turned = calculated("subtract", a, 200, true);
         const wrong = turned.findIndex((v, i) =>
           v !== (top > 0 ? Math.max(200 - a[i], 0) : 200 - a[i])
         );
@@ -143,20 +143,29 @@ Deno.test({
     for (const From of [Uint8Array, Uint16Array]) {
       for (const To of TYPES) {
         const data = new From(numbers(16387, 255));
-        const result = new To(data.length);
-        mapped(data, result, (value) => value >> 1);
+        const result = mapped(data, To as Maker<Elements>, (value) => value >> 1);
+        assert.equal(result.constructor, To);
         assert.equal(result.findIndex((v, i) => v !== data[i] >> 1), -1);
       }
     }
     for (const From of [Float32Array, Float64Array]) {
       for (const To of [Uint8Array, Uint16Array]) {
         const data = new From([0.5, 1.5, 2.5, -3, NaN, Infinity, -Infinity, 1e12, 254.6]);
-        const result = new To(data.length);
-        quantized(data, result);
         const top = To === Uint8Array ? 255 : 65535;
-        assert.deepEqual([...result], [0, 2, 2, 0, 0, top, 0, top, 255]);
-        quantized(data.subarray(0, 3), result.subarray(0, 3), { low: 0.5, span: 2, scale: 200 });
-        assert.deepEqual([...result.subarray(0, 3)], [0, 100, 200]);
+        assert.deepEqual([...quantized(data, To as Maker<Uint8Array>)], [
+          0,
+          2,
+          2,
+          0,
+          0,
+          top,
+          0,
+          top,
+          255,
+        ]);
+        const line = { low: 0.5, span: 2, scale: 200 };
+        const stretched = quantized(data.subarray(0, 3), To as Maker<Uint8Array>, line);
+        assert.deepEqual([...stretched], [0, 100, 200]);
       }
     }
   },
@@ -166,16 +175,15 @@ Deno.test({
   name: "surfaces are compared in 64 bits, and in 32 with a list of what is too near",
   permissions: "none",
   fn() {
-    for (const length of [1, 2, 5, 16385]) {
+    for (const length of [1, 2, 5, 16385, 32769]) {
       for (const Type of TYPES) {
         const data = new Type(numbers(length, 200));
         const surface = Float64Array.from(data, (v, i) => v + (i % 3 - 1) * 1e-9);
-        const single = new Float32Array(length);
-        const mask = aboveSurfaceOf(data, surface, 0.25, single);
+        const [single, mask] = aboveSurfaceOf(data, surface, 0.25);
         assert.ok(mask.every((v) => v === 1));
         assert.equal(single[0], Math.fround(surface[0] - 0.25));
         assert.ok(
-          aboveSurfaceOf(data, surface, 0, single).every((v, i) => v === Number(i % 3 === 0)),
+          aboveSurfaceOf(data, surface, 0)[1].every((v, i) => v === Number(i % 3 === 0)),
         );
       }
       for (const Type of [Uint8Array, Uint16Array]) {
@@ -185,7 +193,8 @@ Deno.test({
           (v, i) => v + (i % 100 === 0 ? 1.01 : i % 2 ? 9 : -9),
         );
         const options = { offset: 1, guard: 0.1, most: length };
-        const { mask, near } = guardedAbove(data, surface, options)!;
+        const { mask, near, surface: lowered } = guardedAbove(data, surface, options)!;
+        assert.ok(lowered.every((v, i) => v === Math.fround(surface[i] - 1)));
         assert.deepEqual(near, Array.from(data.keys()).filter((i) => i % 100 === 0));
         assert.ok(mask.every((v, i) => i % 100 === 0 || v === Number(i % 2 === 0)));
         assert.equal(guardedAbove(data, surface, { ...options, guard: 99, most: 0 }), undefined);

@@ -1,6 +1,7 @@
 // Sums, differences, products, quotients, smaller and larger of elements of one type. Integers saturate.
-// Up to 15 bytes behind the result are overwritten.
+// Up to 31 bytes behind the result are overwritten.
 import { F32, U16, U8 } from "../shared/elements";
+import { splat } from "../shared/splat";
 
 /** Operations by the number that kernels/points.ts passes. */
 const ADD: i32 = 0;
@@ -9,6 +10,8 @@ const MULTIPLY: i32 = 2;
 const MINIMUM: i32 = 3;
 const MAXIMUM: i32 = 4;
 const DIVIDE: i32 = 5;
+/** The second operand minus the first. */
+const TURNED: i32 = 6;
 
 // @ts-ignore: decorator
 @inline
@@ -36,110 +39,82 @@ function lanes(a: v128, b: v128, type: i32, op: i32): v128 {
   if (type == U8) {
     if (op == ADD) return i8x16.add_sat_u(a, b);
     if (op == SUBTRACT) return i8x16.sub_sat_u(a, b);
+    if (op == TURNED) return i8x16.sub_sat_u(b, a);
     if (op == MULTIPLY) return productU8(a, b);
     return op == MINIMUM ? v128.min<u8>(a, b) : v128.max<u8>(a, b);
   }
   if (type == U16) {
     if (op == ADD) return i16x8.add_sat_u(a, b);
     if (op == SUBTRACT) return i16x8.sub_sat_u(a, b);
+    if (op == TURNED) return i16x8.sub_sat_u(b, a);
     if (op == MULTIPLY) return productU16(a, b);
     return op == MINIMUM ? v128.min<u16>(a, b) : v128.max<u16>(a, b);
   }
   if (type == F32) {
     if (op == ADD) return f32x4.add(a, b);
     if (op == SUBTRACT) return f32x4.sub(a, b);
+    if (op == TURNED) return f32x4.sub(b, a);
     if (op == MULTIPLY) return f32x4.mul(a, b);
     if (op == DIVIDE) return f32x4.div(a, b);
     return op == MINIMUM ? f32x4.min(a, b) : f32x4.max(a, b);
   }
   if (op == ADD) return f64x2.add(a, b);
   if (op == SUBTRACT) return f64x2.sub(a, b);
+  if (op == TURNED) return f64x2.sub(b, a);
   if (op == MULTIPLY) return f64x2.mul(a, b);
   if (op == DIVIDE) return f64x2.div(a, b);
   return op == MINIMUM ? f64x2.min(a, b) : f64x2.max(a, b);
 }
 
+/** The second operand is `v` where it is one value (`fixed`, a constant), else it lies at `b`. */
 // @ts-ignore: decorator
 @inline
-function run(a: usize, b: usize, step: usize, bytes: usize, dst: usize, type: i32, op: i32): void {
-  for (let x: usize = 0; x < bytes; x += 16) {
-    v128.store(dst + x, lanes(v128.load(a + x), v128.load(b + x * step), type, op));
+function run(
+  a: usize, b: usize, v: v128, fixed: bool, bytes: usize, dst: usize, type: i32, op: i32,
+): void {
+  for (const end = a + bytes; a < end; a += 32, b += 32, dst += 32) {
+    const p = lanes(v128.load(a), fixed ? v : v128.load(b), type, op);
+    const q = lanes(v128.load(a, 16), fixed ? v : v128.load(b, 16), type, op);
+    v128.store(dst, p);
+    v128.store(dst, q, 16);
   }
 }
 
-// One loop for each operation: it is a constant inside.
 // @ts-ignore: decorator
 @inline
 function runType(
-  a: usize, b: usize, step: usize, bytes: usize, dst: usize, type: i32, op: i32,
-): void {
-  if (op == ADD) run(a, b, step, bytes, dst, type, ADD);
-  else if (op == SUBTRACT) run(a, b, step, bytes, dst, type, SUBTRACT);
-  else if (op == MULTIPLY) run(a, b, step, bytes, dst, type, MULTIPLY);
-  else if (op == MINIMUM) run(a, b, step, bytes, dst, type, MINIMUM);
-  else if (op == MAXIMUM) run(a, b, step, bytes, dst, type, MAXIMUM);
-  else run(a, b, step, bytes, dst, type, DIVIDE);
-}
-
-function runU8(a: usize, b: usize, step: usize, bytes: usize, dst: usize, op: i32): void {
-  runType(a, b, step, bytes, dst, U8, op);
-}
-
-function runU16(a: usize, b: usize, step: usize, bytes: usize, dst: usize, op: i32): void {
-  runType(a, b, step, bytes, dst, U16, op);
-}
-
-function runF32(a: usize, b: usize, step: usize, bytes: usize, dst: usize, op: i32): void {
-  runType(a, b, step, bytes, dst, F32, op);
-}
-
-function runF64(a: usize, b: usize, step: usize, bytes: usize, dst: usize, op: i32): void {
-  runType(a, b, step, bytes, dst, 3, op);
-}
-
-function calculate(
-  a: usize, b: usize, step: usize, n: i32, type: i32, op: i32, dst: usize,
+  a: usize, b: usize, v: v128, fixed: bool, n: i32, dst: usize, type: i32, op: i32,
 ): void {
   const bytes = <usize> n << type;
-  if (type == U8) runU8(a, b, step, bytes, dst, op);
-  else if (type == U16) runU16(a, b, step, bytes, dst, op);
-  else if (type == F32) runF32(a, b, step, bytes, dst, op);
-  else runF64(a, b, step, bytes, dst, op);
+  if (type == U8) run(a, b, v, fixed, bytes, dst, U8, op);
+  else if (type == U16) run(a, b, v, fixed, bytes, dst, U16, op);
+  else if (type == F32) run(a, b, v, fixed, bytes, dst, F32, op);
+  else run(a, b, v, fixed, bytes, dst, 3, op);
+}
+
+// One loop for each operation and type: both are constants inside.
+// @ts-ignore: decorator
+@inline
+function runOperation(
+  a: usize, b: usize, v: v128, fixed: bool, n: i32, dst: usize, type: i32, op: i32,
+): void {
+  if (op == ADD) runType(a, b, v, fixed, n, dst, type, ADD);
+  else if (op == SUBTRACT) runType(a, b, v, fixed, n, dst, type, SUBTRACT);
+  else if (op == MULTIPLY) runType(a, b, v, fixed, n, dst, type, MULTIPLY);
+  else if (op == MINIMUM) runType(a, b, v, fixed, n, dst, type, MINIMUM);
+  else if (op == MAXIMUM) runType(a, b, v, fixed, n, dst, type, MAXIMUM);
+  else if (op == DIVIDE) runType(a, b, v, fixed, n, dst, type, DIVIDE);
+  else runType(a, b, v, fixed, n, dst, type, TURNED);
 }
 
 /** dst = a op b for n elements of one type. Integers do not divide. */
 export function arithmetic(a: usize, b: usize, n: i32, type: i32, op: i32, dst: usize): void {
-  calculate(a, b, 1, n, type, op, dst);
+  runOperation(a, b, i8x16.splat(0), false, n, dst, type, op);
 }
 
-/**
- * dst = a op value, or value op a with `swap`, for n elements; 16 bytes at `vector` are written over. A
- * value for integers must be a whole number of their type.
- */
+/** dst = a op value for n elements. A value for integers must be a whole number of their type. */
 export function arithmeticValue(
-  a: usize, value: f64, n: i32, type: i32, op: i32, swap: i32, dst: usize, vector: usize,
+  a: usize, value: f64, n: i32, type: i32, op: i32, dst: usize,
 ): void {
-  const v = type == U8
-    ? i8x16.splat(<i8> <i32> value)
-    : type == U16
-    ? i16x8.splat(<i16> <i32> value)
-    : type == F32
-    ? f32x4.splat(<f32> value)
-    : f64x2.splat(value);
-  v128.store(vector, v);
-  if (!swap) calculate(a, vector, 0, n, type, op, dst);
-  else {
-    const bytes = <usize> n << type;
-    for (let x: usize = 0; x < bytes; x += 16) {
-      const p = v128.load(a + x);
-      const r = type == U8
-        ? i8x16.sub_sat_u(v, p)
-        : type == U16
-        ? i16x8.sub_sat_u(v, p)
-        : type == F32
-        ? f32x4.sub(v, p)
-        : f64x2.sub(v, p);
-      v128.store(dst + x, r);
-    }
-  }
+  runOperation(a, 0, splat(value, type), true, n, dst, type, op);
 }

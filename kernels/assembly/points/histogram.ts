@@ -1,5 +1,5 @@
-// Counts of grey values. Two tables side by side, since an increment right after one of the same bin
-// waits for it; `sumTables` adds them up at the end.
+// Counts of grey values. Two counts for each value side by side, since an increment right after one of
+// the same count waits for it; `sumPairs` adds them up at the end.
 
 // @ts-ignore: decorator
 @inline
@@ -7,33 +7,39 @@ function count(at: usize): void {
   store<u32>(at, load<u32>(at) + 1);
 }
 
-/**
- * Adds n 16-bit numbers to two tables of 65536 counts, 262144 bytes apart. Pairs of bytes count as 16-bit
- * numbers too: half as many increments, see `splitPairs`.
- */
-export function countU16(src: usize, n: i32, tables: usize): void {
-  let x = 0;
-  for (; x + 4 <= n; x += 4) {
-    const v = load<u64>(src + (<usize> x << 1));
-    const a = <u32> v;
-    const b = <u32> (v >> 32);
-    let p = tables + <usize> ((a & 0xffff) << 2);
-    store<u32>(p, load<u32>(p) + 1);
-    p = tables + <usize> ((a >> 14) & 0x3fffc);
-    store<u32>(p, load<u32>(p, 262144) + 1, 262144);
-    p = tables + <usize> ((b & 0xffff) << 2);
-    store<u32>(p, load<u32>(p) + 1);
-    p = tables + <usize> ((b >> 14) & 0x3fffc);
-    store<u32>(p, load<u32>(p, 262144) + 1, 262144);
-  }
-  for (; x < n; x++) count(tables + (<usize> load<u16>(src + (<usize> x << 1)) << 2));
+// @ts-ignore: decorator
+@inline
+function countBehind(at: usize): void {
+  store<u32>(at, load<u32>(at, 4) + 1, 4);
 }
 
-/** Adds the second table of 65536 counts to the first. */
-export function sumTables(tables: usize): void {
+/**
+ * Adds n 16-bit numbers to two counts for each of 65536 values. Pairs of bytes count as 16-bit numbers
+ * too: half as many increments, see `splitPairs`.
+ */
+export function countU16(src: usize, n: i32, counts: usize): void {
+  const end = src + (<usize> n << 1);
+  for (; src + 16 <= end; src += 16) {
+    count(counts + (<usize> load<u16>(src) << 3));
+    countBehind(counts + (<usize> load<u16>(src, 2) << 3));
+    count(counts + (<usize> load<u16>(src, 4) << 3));
+    countBehind(counts + (<usize> load<u16>(src, 6) << 3));
+    count(counts + (<usize> load<u16>(src, 8) << 3));
+    countBehind(counts + (<usize> load<u16>(src, 10) << 3));
+    count(counts + (<usize> load<u16>(src, 12) << 3));
+    countBehind(counts + (<usize> load<u16>(src, 14) << 3));
+  }
+  for (; src < end; src += 2) count(counts + (<usize> load<u16>(src) << 3));
+}
+
+/** Adds up the two counts of each of 65536 values; the sums lie side by side from the first. */
+export function sumPairs(counts: usize): void {
   for (let i: usize = 0; i < 262144; i += 16) {
-    const p = tables + i;
-    v128.store(p, i32x4.add(v128.load(p), v128.load(p, 262144)));
+    const a = v128.load(counts + 2 * i);
+    const b = v128.load(counts + 2 * i, 16);
+    const first = i8x16.shuffle(a, b, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+    const second = i8x16.shuffle(a, b, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+    v128.store(counts + i, i32x4.add(first, second));
   }
 }
 

@@ -226,8 +226,8 @@ export function surfaceMask(
 // @ts-ignore: decorator
 @inline
 function guarded(
-  src: usize, type: i32, surface: usize, offset: f32, guard: f32, n: i32, mask: usize, list: usize,
-  limit: i32,
+  src: usize, type: i32, surface: usize, offset: f32, guard: f32, n: i32, lowered: usize, mask: usize,
+  list: usize,
 ): i32 {
   const shift = f32x4.splat(offset);
   const near = f32x4.splat(guard);
@@ -238,9 +238,8 @@ function guarded(
         i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(src + <usize> x))),
       )
       : f32x4.convert_i32x4_u(v128.load16x4_u(src + (<usize> x << 1)));
-    const at = surface + (<usize> x << 2);
-    const t = f32x4.sub(v128.load(at), shift);
-    v128.store(at, t);
+    const t = f32x4.sub(v128.load(surface + (<usize> x << 2)), shift);
+    v128.store(lowered + (<usize> x << 2), t);
     const d = f32x4.sub(v, t);
     const bits = i32x4.bitmask(f32x4.gt(d, f32x4.splat(0)));
     // Four bits spread over four bytes.
@@ -250,7 +249,7 @@ function guarded(
       const i = x + ctz(close);
       close &= close - 1;
       if (i >= n) break;
-      if (found < limit) store<i32>(list + (<usize> found << 2), i);
+      store<i32>(list + (<usize> found << 2), i);
       found++;
     }
   }
@@ -258,27 +257,27 @@ function guarded(
 }
 
 function guardedU8(
-  src: usize, surface: usize, offset: f32, guard: f32, n: i32, mask: usize, list: usize, limit: i32,
+  src: usize, surface: usize, offset: f32, guard: f32, n: i32, lowered: usize, mask: usize, list: usize,
 ): i32 {
-  return guarded(src, U8, surface, offset, guard, n, mask, list, limit);
+  return guarded(src, U8, surface, offset, guard, n, lowered, mask, list);
 }
 
 function guardedU16(
-  src: usize, surface: usize, offset: f32, guard: f32, n: i32, mask: usize, list: usize, limit: i32,
+  src: usize, surface: usize, offset: f32, guard: f32, n: i32, lowered: usize, mask: usize, list: usize,
 ): i32 {
-  return guarded(src, U16, surface, offset, guard, n, mask, list, limit);
+  return guarded(src, U16, surface, offset, guard, n, lowered, mask, list);
 }
 
 /**
- * Lowers a f32 surface by `offset` in place and compares n bytes or 16-bit numbers with it. Lists the
- * elements that lie within `guard` of it, at most `limit`, and returns how many there are. Up to 3 bytes
- * behind mask, 12 behind surface are overwritten.
+ * Lowers a f32 surface by `offset` and compares n bytes or 16-bit numbers with it. Lists the elements that
+ * lie within `guard` of it, n at most, and returns how many there are. Up to 3 bytes behind mask, 12 behind
+ * lowered are overwritten.
  */
 export function guardedMask(
-  src: usize, type: i32, surface: usize, offset: f64, guard: f64, n: i32, mask: usize, list: usize,
-  limit: i32,
+  src: usize, type: i32, surface: usize, offset: f64, guard: f64, n: i32, lowered: usize, mask: usize,
+  list: usize,
 ): i32 {
   return type == U8
-    ? guardedU8(src, surface, <f32> offset, <f32> guard, n, mask, list, limit)
-    : guardedU16(src, surface, <f32> offset, <f32> guard, n, mask, list, limit);
+    ? guardedU8(src, surface, <f32> offset, <f32> guard, n, lowered, mask, list)
+    : guardedU16(src, surface, <f32> offset, <f32> guard, n, lowered, mask, list);
 }
