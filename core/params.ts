@@ -324,7 +324,14 @@ export function allowed(schema: ParamSchema): string {
     .join(" ");
 }
 
-function fits(schema: ParamSchema, value: unknown): boolean {
+/**
+ * Whether a value is what a declaration allows.
+ *
+ * @param schema A declaration.
+ * @param value Any value.
+ * @returns Whether it fits.
+ */
+export function fits(schema: ParamSchema, value: unknown): boolean {
   if (schema.anyOf) return schema.anyOf.some((form) => fits(form, value));
   switch (schema.type) {
     case "boolean":
@@ -394,6 +401,33 @@ function editDistance(a: string, b: string): number {
     last = row;
   }
   return last[b.length];
+}
+
+/**
+ * A value that was typed: text turned into the declared type. Numbers of a list stand between commas.
+ *
+ * @param schema A declaration.
+ * @param words The text.
+ * @returns The value; the text itself where it does not fit, so that it is refused with the rule.
+ */
+export function readParam(schema: ParamSchema, words: string): unknown {
+  if (schema.anyOf) {
+    const values = schema.anyOf.map((form) => readParam(form, words));
+    const fitting = values.find((value, i) => fits(schema.anyOf![i], value));
+    return fitting ?? values.find((value) => typeof value !== "string") ?? words;
+  }
+  switch (schema.type) {
+    case "number":
+    case "integer": {
+      const value = Number(words);
+      return words.trim() === "" || Number.isNaN(value) ? words : value;
+    }
+    case "boolean":
+      return words === "true" ? true : words === "false" ? false : words;
+    case "array":
+      return words.split(",").map((word) => readParam(schema.items!, word.trim()));
+  }
+  return words;
 }
 
 /**

@@ -8,7 +8,14 @@
 import { RecipeError, show } from "./errors.ts";
 import type { Kit, OperatorInfo } from "./kit.ts";
 import type { Port } from "./operator.ts";
-import { nearest, type Params, resolveParams } from "./params.ts";
+import {
+  fits,
+  nearest,
+  type Params,
+  type ParamSchema,
+  readParam,
+  resolveParams,
+} from "./params.ts";
 import type { Kind, Value } from "./values.ts";
 
 /** Version of the recipe's form; stands in its field `petri`. */
@@ -243,7 +250,7 @@ function kindsOf(port: Port): string {
   return port.kinds.join(" or ");
 }
 
-/** Sets parameters by `STEP.PARAM=VALUE`, the value as JSON or else as text. */
+/** Sets parameters by `STEP.PARAM=VALUE`, the value as typed on a command line, or as JSON. */
 function withSettings(recipe: Recipe, settings: readonly string[], checker: Checker): Recipe {
   if (settings.length === 0 || !Array.isArray(recipe.steps)) return recipe;
   const steps = recipe.steps.map((step) => isObject(step) ? { ...step } : step);
@@ -260,12 +267,11 @@ function withSettings(recipe: Recipe, settings: readonly string[], checker: Chec
       checker.say(place, `no step ${show(name)}${near ? `, did you mean ${show(near)}?` : ""}`);
       continue;
     }
-    let value: unknown = text;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      // Not JSON, so it is a word: --set threshold.method=otsu.
-    }
+    const info = checker.operators.get(steps[index].operator);
+    const schema = info === undefined || !Object.hasOwn(info.params, param)
+      ? undefined
+      : (info.params as Params)[param];
+    const value = valueOf(text, schema);
     const { params } = steps[index];
     steps[index] = {
       ...steps[index],
@@ -273,6 +279,21 @@ function withSettings(recipe: Recipe, settings: readonly string[], checker: Chec
     };
   }
   return { ...recipe, steps };
+}
+
+/** What was typed for a parameter: `reflect`, `1,2`, `[1, 2]`. */
+function valueOf(text: string, schema: ParamSchema | undefined): unknown {
+  if (schema === undefined) return text;
+  const typed = readParam(schema, text);
+  if (fits(schema, typed)) return typed;
+  try {
+    const value = JSON.parse(text);
+    // What looks like a list or an object is shown as such where it does not fit.
+    if (fits(schema, value) || typeof value === "object" && value !== null) return value;
+  } catch {
+    // Not JSON.
+  }
+  return typed;
 }
 
 function checkInput(input: unknown, checker: Checker): void {
@@ -442,10 +463,14 @@ function checkOutputs(outputs: unknown, checker: Checker): Record<string, Source
   if (images !== undefined) {
     if (!isObject(images)) checker.say("outputs.images", "must give values by file name");
     else {
+      // Some file systems take `Smooth` and `smooth` for one name.
+      const taken = new Set(["labels", "mask"]);
       for (const [name, text] of Object.entries(images)) {
-        if (!NAME.test(name)) {
-          checker.say(`outputs.images.${name}`, "a name is a letter, then letters, digits and _");
-        } else keep(`images.${name}`, text, ANY_GRID);
+        const place = `outputs.images.${name}`;
+        if (!NAME.test(name)) checker.say(place, "a name is a letter, then letters, digits and _");
+        else if (taken.has(name.toLowerCase())) checker.say(place, `the name ${name} is taken`);
+        else keep(`images.${name}`, text, ANY_GRID);
+        taken.add(name.toLowerCase());
       }
     }
   }

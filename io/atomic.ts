@@ -197,7 +197,13 @@ function parentOf(path: string): string {
   return cut === 0 && path.length > 1 ? "/" : path.slice(0, Math.max(cut, 0));
 }
 
-function isThere(path: string): boolean {
+/**
+ * Whether there is something of a name, be it a link to nothing.
+ *
+ * @param path The name.
+ * @returns `false` only if the system says that there is none.
+ */
+export function isThere(path: string): boolean {
   try {
     Deno.lstatSync(path);
     return true;

@@ -5,6 +5,7 @@
  * @module
  */
 import { VERSION } from "../core/version.ts";
+import { fileSource } from "./source.ts";
 
 /** A file and what was in it. */
 export interface FileRecord {
@@ -26,8 +27,11 @@ export interface RunRecord {
   readonly deno: string;
   /** The program or recipe that ran. */
   readonly program: string;
-  /** Files that were read. */
-  readonly inputs: readonly (FileRecord & { readonly image?: unknown })[];
+  /** Files that were read; `path` is where one was, in full. */
+  readonly inputs: readonly (FileRecord & {
+    readonly path?: string;
+    readonly image?: unknown;
+  })[];
   /** All parameters as resolved, defaults too. */
   readonly parameters: unknown;
   /** Files that were written. */
@@ -61,23 +65,47 @@ export async function fileRecord(file: string, bytes: Uint8Array): Promise<FileR
 
 /**
  * Hash and length of an input: a file, or a folder that is an image (OME-Zarr). A folder's hash is that
- * of the list of its files, each with its own hash, sorted by name.
+ * of the list of its files, each with its own hash, sorted by name. A large file is read in pieces.
  *
  * @param path The file or folder.
  * @returns The entry for a record.
+ * @throws {FormatError} If it cannot be read, or is a device or a pipe.
  */
 export async function inputRecord(path: string): Promise<FileRecord> {
-  if (!(await Deno.stat(path)).isDirectory) {
-    return await fileRecord(path, await Deno.readFile(path));
-  }
+  if (!isFolder(path)) return await hashFile(path, path);
   const root = path.replace(/[\\/]+$/, "");
   let list = "", bytes = 0;
   for (const name of filesBelow(root)) {
-    const file = await fileRecord(name, await Deno.readFile(`${root}/${name}`));
+    const file = await hashFile(`${root}/${name}`, name);
     list += `${file.sha256}  ${name}\n`;
     bytes += file.bytes;
   }
   return { file: path, sha256: await sha256(new TextEncoder().encode(list)), bytes };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    // Whoever opens it says what is wrong.
+    return false;
+  }
+}
+
+/** Bytes that are held at a time while a large file is hashed. */
+const PIECE = 2 ** 25;
+
+async function hashFile(path: string, name: string): Promise<FileRecord> {
+  const source = fileSource(path);
+  using _closed = { [Symbol.dispose]: () => source.close() };
+  const { size } = source;
+  if (size <= PIECE) return await fileRecord(name, source.read(0, size));
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256");
+  for (let at = 0; at < size; at += PIECE) {
+    hash.update(source.read(at, Math.min(PIECE, size - at)));
+  }
+  return { file: name, sha256: hash.digest("hex"), bytes: size };
 }
 
 function* filesBelow(root: string, folder = ""): Generator<string> {

@@ -13,6 +13,7 @@ import {
   type Params,
   type ParamSchema,
   type ParamValues,
+  readParam,
   resolveParams,
 } from "../core/params.ts";
 import { VERSION } from "../core/version.ts";
@@ -60,29 +61,6 @@ const COMMON = ["--help", "--version", "--verbose", "--log"];
  */
 export function dashed(name: string): string {
   return "--" + name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** Turns the text of an option into a value of its declared type; text that does not fit stays text. */
-function read(schema: ParamSchema, words: string): unknown {
-  if (schema.anyOf) {
-    for (const form of schema.anyOf) {
-      const value = read(form, words);
-      if (typeof value !== "string" || form.type === "string") return value;
-    }
-    return words;
-  }
-  switch (schema.type) {
-    case "number":
-    case "integer": {
-      const value = Number(words);
-      return words.trim() === "" || Number.isNaN(value) ? words : value;
-    }
-    case "boolean":
-      return words === "true" ? true : words === "false" ? false : words;
-    case "array":
-      return words.split(",").map((word) => read(schema.items!, word.trim()));
-  }
-  return words;
 }
 
 function takesSeveral(schema: ParamSchema): boolean {
@@ -143,7 +121,7 @@ export function parseArgs<P extends Params>(
     else throw new UsageError(`${option} needs a value: ${allowed(schema)}`, { parameter: option });
     if (takesSeveral(schema)) {
       values[name] = [...(values[name] as string[] | undefined ?? []), text];
-    } else values[name] = read(schema, text);
+    } else values[name] = readParam(schema, text);
   }
   try {
     const options = resolveParams(program.options, values);
@@ -224,6 +202,21 @@ export function helpOf(program: Program): string {
 }
 
 /**
+ * Text that may stand on one line of a terminal: what would end the line or steer the terminal, as a
+ * file's name may, is written as `\\n` or `\\x1b`.
+ *
+ * @param text Any text.
+ * @returns The text without control characters.
+ */
+export function oneLine(text: string): string {
+  // deno-lint-ignore no-control-regex
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (letter) => {
+    const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[letter];
+    return short ?? `\\x${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  });
+}
+
+/**
  * What went wrong, in one line, for errors of the platform too.
  *
  * @param error Anything thrown.
@@ -237,39 +230,64 @@ export function messageOf(error: unknown): string {
       return `no permission to ${right} ${target}: run with --allow-${right}=${target}`;
     }
   }
-  return message.replaceAll(/\s*\n\s*/g, " ");
+  return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/, ""));
+}
+
+/** How errors are told. */
+export interface ErrorForm {
+  /** Where an error came from as well. */
+  readonly verbose?: boolean;
+  /** As a JSON object a line. */
+  readonly json?: boolean;
+}
+
+/** A failure as it is told. */
+export interface Failure {
+  /** Its class, such as `FormatError`. */
+  readonly kind: string;
+  /** What went wrong, in one line. */
+  readonly message: string;
+  /** Other facts. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Prints an error to standard error as one line.
+ * Prints a failure to standard error as one line.
+ *
+ * @param name The program.
+ * @param failure What went wrong.
+ * @param how Whether the line is an object.
+ */
+export function tell(name: string, { kind, message, facts }: Failure, how: ErrorForm = {}): void {
+  console.error(
+    how.json
+      ? JSON.stringify({ level: "error", program: name, error: kind, message, ...facts })
+      : oneLine(`${name}: ${message}`),
+  );
+}
+
+/**
+ * Prints an error to standard error: one line, or one for each problem of a recipe.
  *
  * @param name The program.
  * @param error What was thrown.
- * @param how `--verbose` adds where it came from, `--log json` makes the line an object.
+ * @param how `--verbose` adds where it came from, `--log json` makes a line an object.
  */
-export function report(
-  name: string,
-  error: unknown,
-  how: { readonly verbose?: boolean; readonly json?: boolean } = {},
-): void {
-  const message = messageOf(error);
-  if (how.json) {
-    const { operator, parameter, file } = error instanceof PetriError ? error : {} as PetriError;
-    const kind = error instanceof Error ? error.name : "Error";
-    console.error(
-      JSON.stringify({
-        level: "error",
-        program: name,
-        error: kind,
-        message,
-        operator,
-        parameter,
-        file,
-      }),
-    );
-  } else console.error(`${name}: ${message}`);
+export function report(name: string, error: unknown, how: ErrorForm = {}): void {
+  const kind = error instanceof Error ? error.name : "Error";
+  const { operator, parameter, file } = error instanceof PetriError ? error : {} as PetriError;
+  const facts = { operator, parameter, file };
+  for (const { place, message } of problemsOf(error)) {
+    const line = place === undefined ? message : `${place}: ${message}`;
+    tell(name, { kind, message: line, facts: { ...facts, place } }, how);
+  }
   if (!how.verbose) return;
   for (let at = error; at instanceof Error; at = at.cause) console.error(at.stack ?? String(at));
+}
+
+function problemsOf(error: unknown): { place?: string; message: string }[] {
+  const { value } = error instanceof RecipeError ? error : {} as RecipeError;
+  return Array.isArray(value) && value.length > 0 ? value : [{ message: messageOf(error) }];
 }
 
 /**
@@ -283,10 +301,7 @@ export function report(
 export async function runProgram<P extends Params>(
   program: Program<P>,
   args: readonly string[],
-  work: (
-    parsed: Parsed<P>,
-    how: { readonly verbose: boolean; readonly json: boolean },
-  ) => Promise<number | void>,
+  work: (parsed: Parsed<P>, how: ErrorForm) => Promise<number | void>,
 ): Promise<number> {
   const end = args.indexOf("--");
   const words = end < 0 ? args : args.slice(0, end);
@@ -301,9 +316,11 @@ export async function runProgram<P extends Params>(
   const verbose = words.includes("--verbose");
   const at = words.findIndex((word) => word === "--log" || word.startsWith("--log="));
   const form = at < 0 ? undefined : words[at] === "--log" ? words[at + 1] : words[at].slice(6);
-  const json = form === "json";
+  const json = form === "json" || "json" in program.options && words.includes("--json");
   try {
-    if (at >= 0 && !json) throw new UsageError(`--log must be json, got ${form ?? "nothing"}`);
+    if (at >= 0 && form !== "json") {
+      throw new UsageError(`--log must be json, got ${form ?? "nothing"}`);
+    }
     const rest = [...args];
     if (at >= 0) rest.splice(at, words[at] === "--log" ? 2 : 1);
     if (verbose) rest.splice(rest.indexOf("--verbose"), 1);

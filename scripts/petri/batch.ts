@@ -3,12 +3,31 @@
  *
  * @module
  */
-import { FormatError } from "../../core/errors.ts";
+import { InputError } from "../../core/errors.ts";
 import { boolean, integer, list, number, type ParamValues, text } from "../../core/params.ts";
-import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
+import { isThere, writeAtomic } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
-import { type Program, report, runProgram, UsageError } from "../cli.ts";
-import { findInputs, type InputFile, lastChange, shardOf } from "./files.ts";
+import {
+  type ErrorForm,
+  messageOf,
+  oneLine,
+  type Program,
+  report,
+  runProgram,
+  tell,
+  UsageError,
+} from "../cli.ts";
+import { findInputs, type InputFile, join, lastChange, shardOf } from "./files.ts";
+import {
+  beginFolder,
+  checkRecipeOf,
+  outOf,
+  removeResult,
+  resultFolders,
+  rootFor,
+  type Subject,
+  subjectOf,
+} from "./folder.ts";
 import {
   filesIn,
   type JobResult,
@@ -17,7 +36,9 @@ import {
   readRecipe,
   readRecord,
   reasonsToRun,
-  RECORD,
+  removeIfEmpty,
+  removeIfThere,
+  removeParts,
 } from "./job.ts";
 import { PLUGIN_OPTIONS, type PluginRequest, pluginRequests, recipeKit } from "./kit.ts";
 import { runPool } from "./pool.ts";
@@ -27,6 +48,11 @@ const SHARED = {
   set: list(text({ doc: "STEP.PARAMETER=VALUE" }), {
     optional: true,
     doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times",
+  }),
+  root: text({
+    optional: true,
+    doc: "Folder that results are named from; where they were named from before, else the folder " +
+      "that all images share",
   }),
   shard: text({
     optional: true,
@@ -53,7 +79,11 @@ const BATCH_OPTIONS = {
     doc: "What all images in flight may need together",
   }),
   quiet: boolean({ default: false, doc: "Say nothing when nothing changed, else one line" }),
-  prune: boolean({ default: false, doc: "Remove results whose image is gone" }),
+  prune: boolean({
+    default: false,
+    doc: "Remove results whose image is gone; only of images that IMAGES would find",
+  }),
+  json: boolean({ default: false, doc: "What was done as JSON, errors too" }),
 };
 
 const OPERANDS = {
@@ -78,7 +108,7 @@ export const batchProgram: Program<typeof BATCH_OPTIONS> = {
 
 const PLAN_OPTIONS = {
   ...SHARED,
-  json: boolean({ default: false, doc: "As JSON" }),
+  json: boolean({ default: false, doc: "As JSON, errors too" }),
 };
 
 /** What `petri plan` says of itself. */
@@ -92,13 +122,17 @@ export const planProgram: Program<typeof PLAN_OPTIONS> = {
 
 interface Work {
   readonly out: string;
+  readonly subject: Subject;
   readonly recipe: unknown;
   readonly settings: readonly string[];
   readonly prepared: PreparedRecipe;
   readonly plugins: readonly PluginRequest[];
   readonly inputs: readonly InputFile[];
   readonly unsettled: readonly InputFile[];
+  /** Results whose image these patterns would have found, but is gone. */
   readonly orphans: readonly string[];
+  /** Results of images that these patterns do not mean. */
+  readonly others: readonly string[];
   /** Number of images, those of other shares too. */
   readonly found: number;
   /** Folders that cannot be read. */
@@ -114,8 +148,7 @@ async function lookAt(
   if (recipePath === undefined || patterns.length === 0) {
     throw new UsageError("give a recipe and at least one pattern, folder or image (see --help)");
   }
-  if (options.out === undefined) throw new UsageError("--out is missing: give a folder");
-  const out = options.out.replace(/\/+$/, "") || "/";
+  const out = outOf(options.out);
   const recipe = readRecipe(recipePath);
   const settings = options.set ?? [];
   const requests = pluginRequests(recipe, recipePath, options);
@@ -124,24 +157,39 @@ async function lookAt(
   const plugins = requests.map((request, i) => ({ ...request, sha256: loaded.plugins[i].sha256 }));
   try {
     const prepared = prepareRecipe(recipe, loaded.kit, { settings, plugins: loaded.plugins });
+    const known = subjectOf(out);
+    checkRecipeOf(out, known, prepared.program.name);
     const closed: string[] = [];
-    const all = findInputs(patterns, out, (folder) => closed.push(folder));
+    const { images, root, covers } = findInputs(patterns, {
+      out,
+      rootFor: (shared) => rootFor(out, known, options.root, shared),
+      unreadable: (folder) => closed.push(folder),
+    });
     const [index, count] = (options.shard ?? "1/1").split("/").map(Number);
     if (index > count) {
       throw new UsageError(`--shard must be at most ${count}/${count}, got ${options.shard}`);
     }
     const now = Date.now();
     const unsettled: InputFile[] = [];
-    const inputs = shardOf(all, { index, count }).filter((input) => {
-      if (now - lastChange(input.path) >= options.settle * 1000) return true;
+    const inputs = shardOf(images, { index, count }).filter((input) => {
+      // A time to come is a clock that is wrong, not a file that is being copied.
+      if (Math.abs(now - lastChange(input.path)) >= options.settle * 1000) return true;
       unsettled.push(input);
       return false;
     });
-    const names = new Set(all.map(({ name }) => name));
-    // What a folder that cannot be read holds is not gone.
-    const orphans = closed.length > 0 ? [] : resultFolders(out).filter((name) => !names.has(name));
+    const names = new Set(images.map(({ name }) => name));
+    const orphans: string[] = [];
+    const others: string[] = [];
+    for (const name of resultFolders(out)) {
+      if (names.has(name)) continue;
+      const path = readRecord(join(out, name))?.inputs[0].path;
+      if (path !== join(root, name) || !covers(name)) others.push(name);
+      // What a folder that cannot be read holds is not gone.
+      else if (closed.length === 0 && !isThere(path)) orphans.push(name);
+    }
     return {
       out,
+      subject: { root, recipe: prepared.program.name },
       recipe,
       settings,
       prepared,
@@ -149,8 +197,9 @@ async function lookAt(
       inputs,
       unsettled,
       orphans,
+      others,
       closed,
-      found: all.length,
+      found: images.length,
     };
   } catch (error) {
     await loaded.kit.close();
@@ -158,56 +207,15 @@ async function lookAt(
   }
 }
 
-/**
- * Folders of results below a folder: those that have a record.
- *
- * @param out Folder of all results.
- * @returns Their names, sorted.
- */
-export function resultFolders(out: string): string[] {
-  const found: string[] = [];
-  const visit = (folder: string, name: string): void => {
-    let entries: Deno.DirEntry[];
-    try {
-      entries = [...Deno.readDirSync(folder)];
-    } catch (error) {
-      const none = error instanceof Deno.errors.NotFound ||
-        error instanceof Deno.errors.NotADirectory;
-      if (none) return;
-      throw error;
-    }
-    if (name !== "" && entries.some((entry) => entry.name === RECORD)) found.push(name);
-    for (const entry of entries) {
-      if (entry.isDirectory && !entry.name.startsWith(".")) {
-        visit(`${folder}/${entry.name}`, name === "" ? entry.name : `${name}/${entry.name}`);
-      }
-    }
-  };
-  visit(out, "");
-  return found.sort();
-}
-
-/** Removes an image's results: the record first, so that nothing half-removed counts as a result. */
-function prune(out: string, name: string): void {
-  const folder = `${out}/${name}`;
-  const record = readRecord(folder);
-  Deno.removeSync(`${folder}/${RECORD}`);
-  flushFolder(folder);
-  for (const { file } of record?.outputs ?? []) {
-    try {
-      Deno.removeSync(`${folder}/${file}`);
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
-    }
-  }
-  // Folders that others use are not empty, and stay.
-  for (let at = folder; at.length > out.length; at = at.slice(0, at.lastIndexOf("/"))) {
-    try {
-      Deno.removeSync(at);
-    } catch {
-      return;
-    }
-  }
+/** Refuses to be content with nothing: a wrong pattern, or a drive that is not there. */
+function checkFound({ found, closed, orphans, others }: Work, operands: readonly string[]): void {
+  if (found > 0 || closed.length > 0) return;
+  const kept = orphans.length + others.length;
+  throw new InputError(
+    `no image found: ${operands.slice(1).join(", ")}${
+      kept > 0 ? ` (${kept} results are kept)` : ""
+    }`,
+  );
 }
 
 /** Tells what happens: one line that changes on a terminal, a line an image elsewhere. */
@@ -215,13 +223,19 @@ class Progress {
   readonly #terminal = Deno.stdout.isTerminal();
   readonly #started = Date.now();
   #count = 0;
-  constructor(readonly total: number, readonly quiet: boolean) {}
+  constructor(readonly total: number, readonly quiet: boolean, readonly how: ErrorForm) {}
 
   tell({ name, status, objects, seconds, error }: JobResult): void {
     this.#count++;
-    if (status === "failed") {
+    if (error !== undefined) {
       this.#clear();
-      console.error(`petri batch: ${name}: ${error?.message}`);
+      const { kind, message } = error;
+      const facts = { image: name };
+      tell(
+        "petri batch",
+        { kind, message: this.how.json ? message : `${name}: ${message}`, facts },
+        this.how,
+      );
     }
     if (this.quiet) return;
     if (this.#terminal) {
@@ -232,7 +246,7 @@ class Progress {
       Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1b[K${line}`));
     } else if (status === "done") {
       const found = objects === undefined ? "" : `, ${objects} objects`;
-      console.log(`done ${name} (${seconds.toFixed(2)} s${found})`);
+      console.log(`done ${oneLine(name)} (${seconds.toFixed(2)} s${found})`);
     }
   }
 
@@ -254,21 +268,25 @@ class Progress {
 export function batch(args: readonly string[]): Promise<number> {
   return runProgram(batchProgram, args, async ({ operands, options }, how) => {
     const work = await lookAt(operands, options);
-    const { out, inputs, unsettled, orphans, closed, prepared, recipe, settings, plugins } = work;
-    // A folder without a single image is a drive that is not there rather than all images gone.
-    const pruning = options.prune && work.found > 0;
-    makeWritable(out);
+    const { out, inputs, closed, orphans, prepared, recipe, settings, plugins } = work;
     const stop = new AbortController();
     const onSignal = () => stop.abort();
+    // Not SIGHUP: a listener would undo `nohup`.
     const signals: Deno.Signal[] = ["SIGINT", "SIGTERM"];
-    for (const signal of signals) Deno.addSignalListener(signal, onSignal);
     const results: JobResult[] = [];
-    const progress = new Progress(inputs.length + closed.length, options.quiet);
+    const progress = new Progress(
+      inputs.length + closed.length,
+      options.quiet || options.json,
+      how,
+    );
     const take = (result: JobResult) => {
       results.push(result);
       progress.tell(result);
     };
     try {
+      checkFound(work, operands);
+      await beginFolder(out, work.subject);
+      for (const signal of signals) Deno.addSignalListener(signal, onSignal);
       for (const folder of closed) take(unreadable(folder));
       await runPool(inputs, prepared, { recipe, settings, plugins, out }, {
         jobs: options.jobs ?? navigator.hardwareConcurrency,
@@ -281,10 +299,10 @@ export function batch(args: readonly string[]): Promise<number> {
       progress.end();
       await prepared.kit.close();
     }
-    if (pruning) { for (const name of orphans) prune(out, name); }
-    else if (options.prune && orphans.length > 0) {
-      console.error("petri batch: no image is found at all: no result is removed");
-    }
+    const interrupted = stop.signal.aborted;
+    if (interrupted) sweep(work, results);
+    const pruning = options.prune && !interrupted;
+    if (pruning) { for (const name of orphans) removeResult(out, name); }
     const failed = results.filter(({ status }) => status === "failed");
     try {
       await writeFailures(out, options.shard, failed);
@@ -292,48 +310,75 @@ export function batch(args: readonly string[]): Promise<number> {
       // Each failure was told already.
       report("petri batch", error, how);
     }
-    const done = results.filter(({ status }) => status === "done").length;
-    const parts = [
-      `${done} done`,
-      `${results.length - done - failed.length} up to date`,
-      ...failed.length > 0 ? [`${failed.length} failed`] : [],
-      ...unsettled.length > 0 ? [`${unsettled.length} still being copied`] : [],
-      ...orphans.length > 0
-        ? [`${orphans.length} without their image${pruning ? ", removed" : ""}`]
-        : [],
-      ...stop.signal.aborted
-        ? [`interrupted, ${inputs.length + closed.length - results.length} not done`]
-        : [],
-    ];
-    const changed = done > 0 || failed.length > 0 || pruning && orphans.length > 0;
-    if (!options.quiet || changed || stop.signal.aborted) {
-      console.log(`${prepared.program.name}: ${parts.join(", ")}`);
-    }
-    if (stop.signal.aborted) return 130;
+    summarise(work, results, { ...options, pruning, interrupted });
+    if (interrupted) return 130;
     if (failed.length === 0) return 0;
     return failed.length === results.length ? 3 : 1;
   });
+}
+
+/** Takes away what images given up were being written to. */
+function sweep({ inputs, out }: Work, results: readonly JobResult[]): void {
+  const ended = new Set(results.map(({ name }) => name));
+  for (const { name } of inputs) {
+    const folder = join(out, name);
+    if (ended.has(name) || !isThere(folder)) continue;
+    removeParts(folder, Deno.pid);
+    removeIfEmpty(folder);
+  }
+}
+
+/** Says what came of a batch, in one line or as JSON. */
+function summarise(
+  { out, subject, inputs, closed, unsettled, orphans }: Work,
+  results: readonly JobResult[],
+  how: { quiet: boolean; json: boolean; pruning: boolean; interrupted: boolean },
+): void {
+  const { pruning, interrupted } = how;
+  const failed = results.filter(({ status }) => status === "failed");
+  const done = results.filter(({ status }) => status === "done").length;
+  const upToDate = results.length - done - failed.length;
+  const left = inputs.length + closed.length - results.length;
+  if (how.json) {
+    const summary = {
+      ...subject,
+      out,
+      done,
+      upToDate,
+      failed: failures(failed),
+      unsettled: unsettled.map(({ name }) => name),
+      orphans,
+      pruned: pruning,
+      interrupted,
+      left,
+    };
+    console.log(JSON.stringify(summary, null, 2));
+    return;
+  }
+  const parts = [
+    `${done} done`,
+    `${upToDate} up to date`,
+    ...failed.length > 0 ? [`${failed.length} failed`] : [],
+    ...unsettled.length > 0 ? [`${unsettled.length} still being copied`] : [],
+    ...orphans.length > 0
+      ? [`${orphans.length} without their image${pruning ? ", removed" : ""}`]
+      : [],
+    ...interrupted ? [`interrupted, ${left} not done`] : [],
+  ];
+  const changed = done > 0 || failed.length > 0 || pruning && orphans.length > 0;
+  if (!how.quiet || changed || interrupted) console.log(`${subject.recipe}: ${parts.join(", ")}`);
+}
+
+/** Failures as `failures.json` lists them. */
+function failures(failed: readonly JobResult[]): unknown[] {
+  return failed.map(({ name, error }) => ({ image: name, ...error }))
+    .sort((a, b) => a.image < b.image ? -1 : 1);
 }
 
 /** A folder whose images nobody can see counts as one failure. */
 function unreadable(folder: string): JobResult {
   const message = "the folder cannot be read: permission denied";
   return { name: folder, status: "failed", error: { kind: "InputError", message }, seconds: 0 };
-}
-
-function makeWritable(out: string): void {
-  try {
-    makeFolder(`${out}/.petri`);
-    using file = Deno.openSync(`${out}/.petri/README`, { create: true, append: true });
-    if (file.statSync().size > 0) return;
-    file.writeSync(new TextEncoder().encode("Locks of petri. Safe to remove when none runs.\n"));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotCapable) throw error;
-    throw new FormatError(`${out}: cannot be written: ${(error as Error).message}`, {
-      file: out,
-      cause: error,
-    });
-  }
 }
 
 async function writeFailures(
@@ -344,17 +389,14 @@ async function writeFailures(
   const name = shard === undefined
     ? "failures.json"
     : `failures.${shard.replace("/", "-of-")}.json`;
-  if (failed.length > 0) {
-    const list = failed.map(({ name, error }) => ({ image: name, ...error }))
-      .sort((a, b) => a.image < b.image ? -1 : 1);
-    await writeAtomic(`${out}/${name}`, JSON.stringify(list, null, 2) + "\n");
-    return;
-  }
-  try {
-    Deno.removeSync(`${out}/${name}`);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
+  // Who does all images does those of the shares, too.
+  const older = shard === undefined
+    ? [...Deno.readDirSync(out)].map((entry) => entry.name)
+      .filter((name) => /^failures\.\d+-of-\d+\.json$/.test(name))
+    : [];
+  if (failed.length === 0) older.push(name);
+  else await writeAtomic(`${out}/${name}`, JSON.stringify(failures(failed), null, 2) + "\n");
+  for (const name of older) removeIfThere(`${out}/${name}`);
 }
 
 /**
@@ -365,17 +407,18 @@ async function writeFailures(
  */
 export function plan(args: readonly string[]): Promise<number> {
   return runProgram(planProgram, args, async ({ operands, options }) => {
-    const { out, inputs, unsettled, orphans, closed, prepared } = await lookAt(operands, options);
+    const work = await lookAt(operands, options);
+    const { out, inputs, unsettled, orphans, others, closed, prepared } = work;
     await prepared.kit.close();
     const rows: { image: string; run: boolean; why: readonly string[] }[] = [];
     for (const { path, name } of inputs) {
-      const folder = `${out}/${name}`;
+      const folder = join(out, name);
       let why: readonly string[];
       try {
         const { sha256: hash } = await inputRecord(path);
         why = reasonsToRun(readRecord(folder), hash, prepared.program, filesIn(folder));
       } catch (error) {
-        why = [(error as Error).message];
+        why = [messageOf(error)];
       }
       rows.push({ image: name, run: why.length > 0, why });
     }
@@ -383,21 +426,30 @@ export function plan(args: readonly string[]): Promise<number> {
       rows.push({ image: name, run: false, why: ["still being copied: changed just now"] });
     }
     if (options.json) {
-      console.log(JSON.stringify({ images: rows, orphans, unreadable: closed }, null, 2));
+      console.log(
+        JSON.stringify(
+          { ...work.subject, images: rows, orphans, others, unreadable: closed },
+          null,
+          2,
+        ),
+      );
     } else {
       for (const { image, run, why } of rows) {
-        console.log(
-          `${run ? "run " : "skip"} ${image}${why.length > 0 ? `: ${why.join("; ")}` : ""}`,
-        );
+        const reasons = why.length > 0 ? `: ${why.join("; ")}` : "";
+        console.log(`${run ? "run " : "skip"} ${oneLine(image + reasons)}`);
       }
       for (const folder of closed) {
-        console.log(`lost ${folder}: ${unreadable(folder).error?.message}`);
+        console.log(`lost ${oneLine(folder)}: ${unreadable(folder).error?.message}`);
       }
       for (const name of orphans) {
-        console.log(`gone ${name}: its image is gone (--prune removes it)`);
+        console.log(`gone ${oneLine(name)}: its image is gone (--prune removes it)`);
+      }
+      for (const name of others) {
+        console.log(`keep ${oneLine(name)}: its image is none of those named here`);
       }
       const runs = rows.filter(({ run }) => run).length;
       console.log(`${runs} to run, ${rows.length - runs} to skip`);
     }
+    checkFound(work, operands);
   });
 }

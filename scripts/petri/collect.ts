@@ -4,13 +4,15 @@
  *
  * @module
  */
-import { text } from "../../core/params.ts";
-import type { Table } from "../../core/values.ts";
-import { rowCount } from "../../core/values.ts";
+import { FormatError, InputError } from "../../core/errors.ts";
+import { boolean, text } from "../../core/params.ts";
+import { type Column, createTable, rowCount, type Table } from "../../core/values.ts";
 import { type AtomicFile, createAtomic } from "../../io/atomic.ts";
-import { parseTableJson } from "../../io/table.ts";
-import { type Program, runProgram, UsageError } from "../cli.ts";
-import { resultFolders } from "./batch.ts";
+import { fileSource } from "../../io/source.ts";
+import { csvPieces, parseTableJson } from "../../io/table.ts";
+import { oneLine, type Program, report, runProgram, UsageError } from "../cli.ts";
+import { absolute, join } from "./files.ts";
+import { resultFolders } from "./folder.ts";
 import { readRecord } from "./job.ts";
 
 const OPTIONS = {
@@ -19,6 +21,7 @@ const OPTIONS = {
     pattern: "\\.(csv|jsonl|parquet)$",
     doc: "The file: .csv, .jsonl or .parquet",
   }),
+  json: boolean({ default: false, doc: "What was done as JSON, errors too" }),
 };
 
 /** What `petri collect` says of itself. */
@@ -28,62 +31,64 @@ export const collectProgram: Program<typeof OPTIONS> = {
   usage: "FOLDER… --to FILE",
   operands: { FOLDER: "Folders of results" },
   options: OPTIONS,
-  notes: ["Columns file, recipe and, for stacks, frame come first; units stand in the header."],
+  notes: [
+    "Columns file, recipe and, for stacks, frame come first, before them the folder where there are " +
+    "several. Units stand in the header; where images differ in a unit, each has its own column.",
+    "Exit status: 0 done, 1 some tables cannot be read, 2 wrong usage, 3 nothing could be done.",
+  ],
 };
 
+/** A table, and what stands in its rows before its own columns. */
 interface Part {
-  readonly file: string;
-  readonly recipe: string;
+  readonly about: Readonly<Record<string, string>>;
   readonly path: string;
 }
 
 type Cell = string | number | null;
 
-/** Takes rows as they come and writes them in one form. */
+/** Takes tables with the same columns as they come and writes them in one form. */
 interface Sink {
-  rows(cells: readonly Cell[][]): void;
+  rows(table: Table): void;
   end(): void;
 }
 
-function tableOf(part: Part): Table {
-  return parseTableJson(Deno.readTextFileSync(part.path)).table;
+/** Its columns by their title, which has the unit: `area (µm²)`. */
+function columnsOf({ about, path }: Part): Map<string, Column> {
+  const source = fileSource(path);
+  using _closed = { [Symbol.dispose]: () => source.close() };
+  const text = new TextDecoder().decode(source.read(0, source.size));
+  const { columns, units } = parseTableJson(text, { file: path }).table;
+  return new Map(
+    Object.entries(columns).map(([name, column]) => {
+      const title = units[name] ? `${name} (${units[name]})` : name;
+      return [Object.hasOwn(about, title) ? `table ${title}` : title, column];
+    }),
+  );
 }
 
-function csvCell(cell: Cell): string {
-  if (cell === null || Number.isNaN(cell)) return "";
-  if (cell === Infinity) return "inf";
-  if (cell === -Infinity) return "-inf";
-  const words = String(cell);
-  return /[",\n\r]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
-}
-
-function csvSink(file: AtomicFile, names: readonly string[], units: Record<string, string>): Sink {
+function csvSink(file: AtomicFile, titles: readonly string[]): Sink {
   const encoder = new TextEncoder();
-  const header = names.map((name) => csvCell(units[name] ? `${name} (${units[name]})` : name));
-  file.write(encoder.encode(header.join(",") + "\n"));
-  return {
-    rows(cells) {
-      file.write(encoder.encode(cells.map((row) => row.map(csvCell).join(",") + "\n").join("")));
-    },
-    end() {},
+  const write = (table: Table, header: boolean) => {
+    for (const piece of csvPieces(table, { header })) file.write(encoder.encode(piece));
   };
+  write(createTable(Object.fromEntries(titles.map((title) => [title, []]))), true);
+  return { rows: (table) => write(table, false), end() {} };
 }
 
-function jsonlSink(
-  file: AtomicFile,
-  names: readonly string[],
-  units: Record<string, string>,
-): Sink {
+function jsonlSink(file: AtomicFile, titles: readonly string[]): Sink {
   const encoder = new TextEncoder();
-  const keys = names.map((name) => JSON.stringify(units[name] ? `${name} (${units[name]})` : name));
+  const keys = titles.map((title) => JSON.stringify(title));
   const value = (cell: Cell) =>
     typeof cell === "number" && !Number.isFinite(cell)
       ? (Number.isNaN(cell) ? "null" : cell > 0 ? "1e999" : "-1e999")
       : JSON.stringify(cell);
   return {
-    rows(cells) {
-      const lines = cells.map((row) =>
-        `{${row.map((cell, i) => `${keys[i]}:${value(cell)}`).join(",")}}\n`
+    rows(table) {
+      const columns = Object.values(table.columns);
+      const lines = Array.from(
+        { length: rowCount(table) },
+        (_, row) =>
+          `{${columns.map((column, i) => `${keys[i]}:${value(column[row])}`).join(",")}}\n`,
       );
       file.write(encoder.encode(lines.join("")));
     },
@@ -96,8 +101,7 @@ const GROUP = 50_000;
 
 async function parquetSink(
   file: AtomicFile,
-  names: readonly string[],
-  units: Record<string, string>,
+  titles: readonly string[],
   words: ReadonlySet<string>,
 ): Promise<Sink> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
@@ -108,35 +112,36 @@ async function parquetSink(
     writer.index = 0;
   };
   Object.assign(writer, { flush });
-  const titles = names.map((name) => units[name] ? `${name} (${units[name]})` : name);
   const parquet = new ParquetWriter({
     writer,
     schema: [
-      { name: "root", num_children: names.length },
-      ...names.map((name, i) =>
+      { name: "root", num_children: titles.length },
+      ...titles.map((name) =>
         words.has(name)
           ? {
-            name: titles[i],
+            name,
             type: "BYTE_ARRAY" as const,
             converted_type: "UTF8" as const,
             repetition_type: "OPTIONAL" as const,
           }
-          : { name: titles[i], type: "DOUBLE" as const, repetition_type: "OPTIONAL" as const }
+          : { name, type: "DOUBLE" as const, repetition_type: "OPTIONAL" as const }
       ),
     ],
   });
-  let held: Cell[][] = [];
+  let held: Cell[][] = titles.map(() => []);
   const write = () => {
-    if (held.length === 0) return;
-    const columnData = titles.map((name, i) => ({ name, data: held.map((row) => row[i]) }));
-    parquet.write({ columnData, rowGroupSize: held.length });
-    held = [];
+    const rowGroupSize = held[0].length;
+    if (rowGroupSize === 0) return;
+    parquet.write({ columnData: titles.map((name, i) => ({ name, data: held[i] })), rowGroupSize });
+    held = titles.map(() => []);
   };
   return {
-    rows(cells) {
-      for (const row of cells) {
-        held.push(row);
-        if (held.length >= GROUP) write();
+    rows(table) {
+      const columns = Object.values(table.columns);
+      const count = rowCount(table);
+      for (let row = 0; row < count; row++) {
+        columns.forEach((column, i) => held[i].push(column[row]));
+        if (held[0].length >= GROUP) write();
       }
     },
     end() {
@@ -147,6 +152,27 @@ async function parquetSink(
   };
 }
 
+/** The tables below some folders, each once; `lost` hears of results whose record cannot be read. */
+function partsOf(folders: readonly string[], lost: (folder: string) => void): Part[] {
+  const parts = new Map<string, Part>();
+  for (const operand of folders) {
+    const out = operand.replace(/\/+$/, "") || "/";
+    for (const name of resultFolders(out)) {
+      const record = readRecord(join(out, name));
+      if (record === undefined) lost(join(out, name));
+      if (!record?.outputs.some(({ file }) => file === "regions.json")) continue;
+      const path = `${join(out, name)}/regions.json`;
+      if (parts.has(absolute(path))) continue;
+      const about = { file: name, recipe: record.parameters.name };
+      parts.set(absolute(path), {
+        about: folders.length > 1 ? { folder: out, ...about } : about,
+        path,
+      });
+    }
+  }
+  return [...parts.values()];
+}
+
 /**
  * Runs `petri collect`.
  *
@@ -154,66 +180,71 @@ async function parquetSink(
  * @returns The exit status.
  */
 export function collect(args: readonly string[]): Promise<number> {
-  return runProgram(collectProgram, args, async ({ operands, options }) => {
+  return runProgram(collectProgram, args, async ({ operands, options }, how) => {
     const { to } = options;
     if (operands.length === 0) throw new UsageError("give at least one folder (see --help)");
     if (to === undefined) throw new UsageError("--to is missing: give a file, such as all.csv");
-    const parts: Part[] = [];
-    for (const operand of operands) {
-      const out = operand.replace(/\/+$/, "");
-      for (const name of resultFolders(out)) {
-        const record = readRecord(`${out}/${name}`);
-        if (!record?.outputs.some(({ file }) => file === "regions.json")) continue;
-        const path = `${out}/${name}/regions.json`;
-        parts.push({ file: name, recipe: record.parameters.name, path });
-      }
-    }
-    if (parts.length === 0) {
-      console.error(`petri collect: ${operands.join(", ")}: no table found`);
-      return 3;
-    }
+    let told = 0;
+    const tellOf = (error: unknown) => {
+      told++;
+      report("petri collect", error, how);
+    };
+    const found = partsOf(operands, (folder) => {
+      tellOf(new FormatError(`${folder}: its record cannot be read`, { file: folder }));
+    });
+    if (found.length === 0) throw new InputError(`${operands.join(", ")}: no table found`);
     // First the columns of all tables, then their rows.
-    const names = new Set<string>();
-    const units: Record<string, string> = {};
-    const words = new Set(["file", "recipe"]);
-    for (const part of parts) {
-      const table = tableOf(part);
-      for (const [name, column] of Object.entries(table.columns)) {
-        names.add(name);
-        if (Array.isArray(column) && column.some((cell) => typeof cell === "string")) {
-          words.add(name);
+    const titles = new Set<string>();
+    const words = new Set<string>();
+    const parts: Part[] = [];
+    for (const part of found) {
+      try {
+        for (const title of Object.keys(part.about)) words.add(title);
+        for (const [title, column] of columnsOf(part)) {
+          titles.add(title);
+          if ([...column].some((cell) => typeof cell === "string")) words.add(title);
         }
+        parts.push(part);
+      } catch (error) {
+        tellOf(error);
       }
-      Object.assign(units, table.units);
     }
-    const columns = ["file", "recipe", ...names];
+    if (parts.length === 0) return 3;
+    const first = [...Object.keys(parts[0].about), ...titles.has("frame") ? ["frame"] : []];
+    const all = [...new Set([...first, ...titles])];
     const file = createAtomic(to);
     let rows = 0;
     try {
       const sink = to.endsWith(".csv")
-        ? csvSink(file, columns, units)
+        ? csvSink(file, all)
         : to.endsWith(".jsonl")
-        ? jsonlSink(file, columns, units)
-        : await parquetSink(file, columns, units, words);
+        ? jsonlSink(file, all)
+        : await parquetSink(file, all, words);
       for (const part of parts) {
-        const table = tableOf(part);
-        const count = rowCount(table);
-        const cells: Cell[][] = [];
-        for (let row = 0; row < count; row++) {
-          cells.push([
-            part.file,
-            part.recipe,
-            ...[...names].map((name) => table.columns[name]?.[row] ?? null),
-          ]);
-        }
-        sink.rows(cells);
-        rows += count;
+        const columns = columnsOf(part);
+        const length = [...columns.values()][0]?.length ?? 0;
+        const filled = all.map((title): [string, Column] => {
+          const same = part.about[title];
+          if (same !== undefined) return [title, Array(length).fill(same)];
+          const column = columns.get(title) ?? Array(length).fill(null);
+          // A column that holds words somewhere holds words everywhere.
+          return [
+            title,
+            words.has(title)
+              ? [...column].map((cell) => cell === null ? null : String(cell))
+              : column,
+          ];
+        });
+        sink.rows(createTable(Object.fromEntries(filled)));
+        rows += length;
       }
       sink.end();
       file.commit();
     } finally {
       file.abort();
     }
-    console.log(`${rows} rows of ${parts.length} images: ${to}`);
+    if (options.json) console.log(JSON.stringify({ rows, images: parts.length, file: to }));
+    else console.log(`${rows} rows of ${parts.length} images: ${oneLine(to)}`);
+    return told === 0 ? 0 : 1;
   });
 }

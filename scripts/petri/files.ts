@@ -55,29 +55,104 @@ export function patternToRegExp(pattern: string): RegExp {
   return new RegExp(`^${source}${")".repeat(depth)}$`, "u");
 }
 
-/** The part of a pattern before its first special letter, up to a slash. */
-function baseOf(pattern: string): string {
-  const special = pattern.search(/[*?[{]/);
-  const fixed = special < 0 ? pattern : pattern.slice(0, special);
+/** A pattern's folder, which is all before its first special letter up to a slash, and the rest. */
+function splitPattern(pattern: string): { base: string; rest: string } {
+  const fixed = pattern.slice(0, pattern.search(/[*?[{]/));
   const cut = fixed.lastIndexOf("/");
-  return cut < 0 ? "." : fixed.slice(0, cut) || "/";
+  return { base: cut < 0 ? "." : fixed.slice(0, cut) || "/", rest: pattern.slice(cut + 1) };
 }
 
-function* walk(folder: string, unreadable: (folder: string) => void): Generator<string> {
+/**
+ * A path from the root of the file system on, without `.`, `..` and doubled slashes. Links stay.
+ *
+ * @param path Any path.
+ * @returns The path in full.
+ */
+export function absolute(path: string): string {
+  const parts: string[] = [];
+  for (const part of (path.startsWith("/") ? path : `${Deno.cwd()}/${path}`).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+}
+
+/** A path in full with links followed, also where the last of its folders are not there yet. */
+function real(path: string): string {
+  const full = absolute(path);
+  try {
+    return Deno.realPathSync(full);
+  } catch {
+    const cut = full.lastIndexOf("/");
+    return cut < 0 || full === "/"
+      ? full
+      : join(real(full.slice(0, cut) || "/"), full.slice(cut + 1));
+  }
+}
+
+/**
+ * A path below a folder.
+ *
+ * @param folder The folder, without a slash at its end.
+ * @param name A name, or a path from there.
+ * @returns Both as one.
+ */
+export function join(folder: string, name: string): string {
+  return folder === "/" ? `/${name}` : `${folder}/${name}`;
+}
+
+/**
+ * Whether a path is a folder or lies in it.
+ *
+ * @param path A path in full.
+ * @param folder A folder in full.
+ * @returns Whether it does.
+ */
+export function liesIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+
+function isZarr(name: string): boolean {
+  return /\.zarr$/i.test(name);
+}
+
+/** What a search leaves out, and whom it tells. */
+interface Search {
+  /** The folder of results, links followed. */
+  readonly out: string;
+  /** Called with each folder that the system lets nobody read. */
+  readonly unreadable: (folder: string) => void;
+}
+
+/**
+ * Files below a folder, as paths from it. A link that leads back to a folder that one is in is left
+ * out, as is the folder of results.
+ */
+function* walk(
+  folder: string,
+  search: Search,
+  below = "",
+  within: string[] = [],
+): Generator<string> {
+  const at = real(folder);
+  if (at === search.out || within.includes(at)) return;
   let entries: Deno.DirEntry[];
   try {
     entries = [...Deno.readDirSync(folder)].sort((a, b) => a.name < b.name ? -1 : 1);
   } catch (error) {
+    // Gone just now: its images are, too.
+    if (error instanceof Deno.errors.NotFound) return;
     if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
-    return unreadable(folder);
+    return search.unreadable(folder);
   }
   for (const entry of entries) {
     // Hidden files are temporary or somebody else's.
     if (entry.name.startsWith(".")) continue;
-    const path = folder === "." ? entry.name : `${folder.replace(/\/$/, "")}/${entry.name}`;
-    const info = entry.isSymlink ? statOrNothing(path) : entry;
-    if (info?.isDirectory && !/\.zarr$/i.test(entry.name)) yield* walk(path, unreadable);
-    else if (info?.isFile || /\.zarr$/i.test(entry.name)) yield path;
+    const info = entry.isSymlink ? statOrNothing(join(folder, entry.name)) : entry;
+    const path = below + entry.name;
+    if (info?.isDirectory && !isZarr(entry.name)) {
+      yield* walk(join(folder, entry.name), search, `${path}/`, [...within, at]);
+    } else if (info?.isFile || info?.isDirectory) yield path;
   }
 }
 
@@ -89,17 +164,13 @@ function statOrNothing(path: string): Deno.FileInfo | undefined {
   }
 }
 
-/** The longest folder that all paths lie in. */
-function commonFolder(paths: readonly string[]): string {
-  const folders = paths.map((path) => path.split("/").slice(0, -1));
-  const first = folders[0] ?? [];
-  let depth = first.length;
-  for (const other of folders) {
-    let same = 0;
-    while (same < depth && other[same] === first[same]) same++;
-    depth = same;
+/** The longest folder that all folders lie in. */
+function commonFolder(folders: readonly string[]): string {
+  let common = folders[0];
+  while (!folders.every((folder) => liesIn(folder, common))) {
+    common = common.slice(0, common.lastIndexOf("/")) || "/";
   }
-  return first.slice(0, depth).join("/");
+  return common;
 }
 
 /**
@@ -113,59 +184,117 @@ export function lastChange(path: string): number {
   const { mtime, isDirectory } = statOrNothing(path) ?? { mtime: null, isDirectory: false };
   let newest = mtime?.getTime() ?? 0;
   if (!isDirectory) return newest;
-  for (const { name } of Deno.readDirSync(path)) {
-    newest = Math.max(newest, lastChange(`${path}/${name}`));
+  try {
+    for (const { name } of Deno.readDirSync(path)) {
+      newest = Math.max(newest, lastChange(`${path}/${name}`));
+    }
+  } catch {
+    // Gone or closed: whoever reads it will say so.
   }
   return newest;
+}
+
+/** What one word of the command line means. */
+interface Operand {
+  /** Its folder, in full. */
+  readonly folder: string;
+  /** Whether it takes a file, by its path below the folder. */
+  readonly takes: (below: string) => boolean;
+}
+
+/** What {@linkcode findInputs} found. */
+export interface Inputs {
+  /** The images, in order of their names. */
+  readonly images: readonly InputFile[];
+  /** The folder, in full, that names start from. */
+  readonly root: string;
+  /**
+   * Whether this search would have found an image of some name, were it there: one of its words that
+   * found anything takes it.
+   */
+  readonly covers: (name: string) => boolean;
 }
 
 /**
  * Finds the images that patterns, folders and paths mean.
  *
- * Results of an image go to its path below the part that all patterns share, its ending kept, so that
- * no two images have the same name and more images change no name.
+ * Results of an image go to its path below the root, its ending kept, so that no two images have the
+ * same name.
  *
  * @param operands Patterns such as `in/NAME*.tif`, folders, or paths.
- * @param out Folder of results; what lies in it is no input.
- * @param unreadable Called with each folder that the system lets nobody read; the search goes on.
- * @returns Images in order of their names.
- * @throws {UsageError} If something named without a pattern is not there.
+ * @param options.out Folder of results; what lies in it is no input.
+ * @param options.rootFor Gives the root, a folder that the one which all operands share lies in.
+ * @param options.unreadable Called with each folder that the system lets nobody read; the search goes on.
+ * @returns The images, and what the search would have found.
+ * @throws {UsageError} If something named without a pattern is not there, is hidden or lies in the
+ * folder of results.
  */
 export function findInputs(
   operands: readonly string[],
-  out: string,
-  unreadable: (folder: string) => void,
-): InputFile[] {
-  const found = new Set<string>();
-  const bases: string[] = [];
-  const inside = `${out.replace(/\/+$/, "")}/`;
+  options: {
+    readonly out: string;
+    readonly rootFor: (shared: string) => string;
+    readonly unreadable: (folder: string) => void;
+  },
+): Inputs {
+  const search = { out: real(options.out), unreadable: options.unreadable };
+  const found = new Map<string, string>();
+  const folders: string[] = [];
+  const fruitful: Operand[] = [];
   for (const raw of operands) {
-    const operand = raw.replace(/^\.\//, "").replace(/\/+$/, "");
+    const operand = raw.replace(/^(\.\/+)+(?=.)/, "").replace(/(?<=.)\/+$/, "");
     const info = statOrNothing(operand);
-    if (info?.isDirectory && !/\.zarr$/i.test(operand)) {
-      bases.push(`${operand}/`);
-      for (const path of walk(operand, unreadable)) if (IMAGE.test(path)) found.add(path);
-    } else if (info !== undefined) {
-      bases.push(operand);
-      found.add(operand);
-    } else if (/[*?[{]/.test(operand)) {
-      const base = baseOf(operand);
-      if (statOrNothing(base) === undefined) {
-        throw new UsageError(`${raw}: no folder ${base}`, { file: base });
-      }
-      bases.push(`${base}/`);
-      const expression = patternToRegExp(operand);
-      for (const path of walk(base, unreadable)) if (expression.test(path)) found.add(path);
-    } else throw new UsageError(`${raw}: no such file or folder`, { file: raw });
+    const isFolder = info?.isDirectory === true && !isZarr(operand);
+    const isPattern = info === undefined && /[*?[{]/.test(operand);
+    if (info === undefined && !isPattern) {
+      throw new UsageError(`${raw || '""'}: no such file or folder`, { file: raw });
+    }
+    const cut = operand.lastIndexOf("/");
+    const { base, rest } = isFolder
+      ? { base: operand, rest: "" }
+      : isPattern
+      ? splitPattern(operand)
+      : { base: cut < 0 ? "." : operand.slice(0, cut) || "/", rest: operand.slice(cut + 1) };
+    const folder = absolute(base);
+    if (liesIn(real(base), search.out)) {
+      throw new UsageError(`${raw}: lies in the folder of results ${options.out}`, { file: raw });
+    }
+    const expression = isPattern ? patternToRegExp(rest) : undefined;
+    const takes = isFolder
+      ? (below: string) => IMAGE.test(below)
+      : (below: string) => expression?.test(below) ?? below === rest;
+    folders.push(folder);
+    if (isPattern && statOrNothing(base) === undefined) {
+      throw new UsageError(`${raw}: no folder ${base}`, { file: base });
+    }
+    let any = false;
+    for (const below of info !== undefined && !isFolder ? [rest] : walk(base, search)) {
+      if (!takes(below)) continue;
+      any = true;
+      const full = join(folder, below);
+      if (!found.has(full)) found.set(full, base === "." ? below : join(base, below));
+    }
+    if (any) fruitful.push({ folder, takes });
   }
-  const share = commonFolder(bases);
-  const skip = share === "" || share === "." ? 0 : share.length + 1;
-  return [...found].filter((path) => !path.startsWith(inside)).sort().map((path) => ({
-    path,
-    name: (path.startsWith(share) ? path.slice(skip) : path).split("/").filter((part) =>
-      part !== ".." && part !== "." && part !== ""
-    ).join("/"),
-  }));
+  const root = options.rootFor(commonFolder(folders));
+  const start = root === "/" ? 1 : root.length + 1;
+  const images = [...found].map(([full, path]) => ({ path, name: full.slice(start) }));
+  const hidden = images.find(({ name }) => /(^|\/)\./.test(name));
+  if (hidden !== undefined) {
+    throw new UsageError(`${hidden.path}: hidden files and folders are left out`, {
+      file: hidden.path,
+    });
+  }
+  return {
+    images: images.sort((a, b) => a.name < b.name ? -1 : 1),
+    root,
+    covers: (name) => {
+      const full = join(root, name);
+      return fruitful.some(({ folder, takes }) =>
+        full !== folder && liesIn(full, folder) && takes(full.slice(join(folder, "").length))
+      );
+    },
+  };
 }
 
 /**

@@ -20,6 +20,7 @@ import {
 import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
 import type { ImageFile, Selection } from "../../io/file.ts";
 import { openImage } from "../../io/image.ts";
+import { fileSource } from "../../io/source.ts";
 import {
   type FileRecord,
   fileRecord,
@@ -29,7 +30,9 @@ import {
 } from "../../io/record.ts";
 import { formatCsv, formatTableJson } from "../../io/table.ts";
 import { createTiffWriter } from "../../io/tiff/writer.ts";
-import { nameHash } from "./files.ts";
+import { messageOf } from "../cli.ts";
+import { absolute, join, lastChange, nameHash } from "./files.ts";
+import { parseJson } from "./json.ts";
 import type { PluginRecord } from "./kit.ts";
 
 /** A recipe made ready, and what its results depend on beside the image. */
@@ -205,9 +208,10 @@ function short(hash: string | undefined): string {
 export function readRecord(folder: string): ResultRecord | undefined {
   try {
     const record = JSON.parse(Deno.readTextFileSync(`${folder}/${RECORD}`));
-    return record?.schema === 1 && Array.isArray(record.outputs) && record.parameters?.steps
-      ? record
-      : undefined;
+    const fits = record?.schema === 1 && record.parameters?.steps && record.inputs?.length > 0 &&
+      Array.isArray(record.outputs) &&
+      record.outputs.every(({ file }: FileRecord) => !/[/\\]/.test(file));
+    return fits ? record : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof Deno.errors.NotFound) return undefined;
     throw error;
@@ -239,6 +243,7 @@ export function filesIn(folder: string): Map<string, number> {
  * @param path The image.
  * @param out Folder of all results.
  * @param name The image's folder in it.
+ * @param called What results call the image; they are the same bytes wherever it lies.
  * @returns What became of it; failures are told, not thrown.
  */
 export async function runJob(
@@ -246,55 +251,88 @@ export async function runJob(
   path: string,
   out: string,
   name: string,
+  called: string = path,
 ): Promise<JobResult> {
   const started = new Date();
   const seconds = () => (Date.now() - started.getTime()) / 1000;
+  const folder = join(out, name);
   try {
     const prepared = await recipe;
-    const folder = `${out}/${name}`;
-    makeResultFolder(folder, out);
     using _lock = await lockFor(out, name);
-    const input = await readInput(path);
+    const before = stampOf(path);
+    const input = { ...await inputRecord(path), file: called, path: absolute(path) };
     const record = readRecord(folder);
     const reasons = reasonsToRun(record, input.sha256, prepared.program, filesIn(folder));
     if (reasons.length === 0) return { name, status: "unchanged", seconds: seconds() };
-    clearUnfinished(folder);
+    if (record !== undefined) refuseOther(record.inputs[0], input, folder);
+    makeResultFolder(folder, out);
+    clearUnfinished(folder, record);
     const outputs: FileRecord[] = [];
-    const objects = await writeResults(prepared, path, folder, input, outputs);
-    const text = formatRecord({
-      program: `recipe ${prepared.program.name}`,
-      inputs: [input],
-      parameters: prepared.program,
-      outputs,
-      started: started.toISOString(),
-      seconds: seconds(),
-    });
-    for (const old of record?.outputs ?? []) {
-      if (!outputs.some(({ file }) => file === old.file)) removeIfThere(`${folder}/${old.file}`);
+    try {
+      const objects = await writeResults(prepared, path, folder, input, outputs);
+      if (stampOf(path) !== before) {
+        throw new InputError(`${path}: changed while it was read: left for the next run`, {
+          file: path,
+        });
+      }
+      const text = formatRecord({
+        program: `recipe ${prepared.program.name}`,
+        inputs: [input],
+        parameters: prepared.program,
+        outputs,
+        started: started.toISOString(),
+        seconds: seconds(),
+      });
+      await writeAtomic(`${folder}/${RECORD}`, text);
+      return { name, status: "done", seconds: seconds(), ...objects !== undefined && { objects } };
+    } catch (error) {
+      for (const { file } of outputs) removeIfThere(`${folder}/${file}`);
+      removeIfEmpty(folder);
+      throw error;
     }
-    await writeAtomic(`${folder}/${RECORD}`, text);
-    return { name, status: "done", seconds: seconds(), ...objects !== undefined && { objects } };
   } catch (error) {
     const kind = error instanceof Error ? error.name : "Error";
-    const message = error instanceof Error ? error.message : String(error);
-    const line = message.replaceAll(/\s*\n\s*/g, " ");
-    return { name, status: "failed", error: { kind, message: line }, seconds: seconds() };
+    return {
+      name,
+      status: "failed",
+      error: { kind, message: messageOf(error) },
+      seconds: seconds(),
+    };
   }
 }
 
-async function readInput(path: string): Promise<FileRecord> {
+/** What tells that a file was written to or replaced. */
+function stampOf(path: string): string {
   try {
-    return await inputRecord(path);
-  } catch (error) {
-    // openImage says in one line what is wrong with a file that cannot be read.
-    using _file = await openImage(path);
-    throw error;
+    const { size, ino } = Deno.statSync(path);
+    return `${ino} ${size} ${lastChange(path)}`;
+  } catch {
+    return "gone";
   }
+}
+
+/** Refuses to replace the results of another image, which has the same name but lies elsewhere. */
+function refuseOther(
+  { path, sha256 }: ResultRecord["inputs"][number],
+  now: { readonly path: string; readonly sha256: string },
+  folder: string,
+): void {
+  if (path === undefined || path === now.path || sha256 === now.sha256) return;
+  throw new InputError(
+    `${folder}: holds the results of another image, ${path}: remove it, or give another --out`,
+    { file: now.path },
+  );
 }
 
 /** Makes an image's folder. Another run may have made it just now, so all up to `out` are flushed. */
 function makeResultFolder(folder: string, out: string): void {
-  makeFolder(folder);
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    // Another run, which removes results, may have taken away a folder that was just made.
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    makeFolder(folder);
+  }
   for (let at = folder; at.length > out.length;) {
     at = at.slice(0, at.lastIndexOf("/"));
     flushFolder(at === "" ? "/" : at);
@@ -311,21 +349,55 @@ async function lockFor(out: string, name: string): Promise<Disposable> {
   return { [Symbol.dispose]: () => file.close() };
 }
 
-/** Takes away what a run that was killed left, and the record: from here on results are unfinished. */
-function clearUnfinished(folder: string): void {
-  for (const { name } of Deno.readDirSync(folder)) {
-    if (name.startsWith(".") && name.endsWith(".part")) removeIfThere(`${folder}/${name}`);
-  }
+/** Takes away what a run that was killed left, and older results, their record first. */
+function clearUnfinished(folder: string, record: ResultRecord | undefined): void {
   removeIfThere(`${folder}/${RECORD}`);
   // No new file may outlive a power cut beside the old record.
   flushFolder(folder);
+  for (const { file } of record?.outputs ?? []) removeIfThere(`${folder}/${file}`);
+  removeParts(folder);
 }
 
-function removeIfThere(path: string): void {
+/**
+ * Takes away files that were being written when a run ended.
+ *
+ * @param folder An image's folder of results.
+ * @param process The run; any unless given.
+ */
+export function removeParts(folder: string, process?: number): void {
+  const ending = process === undefined
+    ? /^\..*\.part$/
+    : new RegExp(`^\\..*\\.${process}-\\d+\\.part$`);
+  for (const { name } of Deno.readDirSync(folder)) {
+    if (ending.test(name)) removeIfThere(`${folder}/${name}`);
+  }
+}
+
+/**
+ * Removes a file.
+ *
+ * @param path The file; nothing happens if it is gone already.
+ */
+export function removeIfThere(path: string): void {
   try {
     Deno.removeSync(path);
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+/**
+ * Removes a folder if nothing is in it.
+ *
+ * @param folder The folder.
+ * @returns Whether it is gone.
+ */
+export function removeIfEmpty(folder: string): boolean {
+  try {
+    Deno.removeSync(folder);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -444,7 +516,7 @@ async function writeResults(
     }
     for (const [name, writer] of writers) {
       writer.close();
-      outputs.push(await fileRecord(name, await Deno.readFile(`${folder}/${name}`)));
+      outputs.push({ ...await inputRecord(`${folder}/${name}`), file: name });
     }
   } finally {
     for (const writer of writers.values()) writer.abort();
@@ -456,7 +528,7 @@ async function writeResults(
     operator,
     params,
   }));
-  const image = { file: path, sha256: input.sha256 };
+  const image = { file: input.file, sha256: input.sha256 };
   await keep("regions.csv", formatCsv(table));
   await keep("regions.json", formatTableJson(table, { image, parameters }));
   return rowCount(table);
@@ -510,16 +582,13 @@ function flat(image: Image, labels: Labels | GridValue): [Image, Labels] {
  * @throws {RecipeError} If it cannot be read or is not JSON.
  */
 export function readRecipe(path: string): unknown {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = Deno.readTextFileSync(path);
+    const source = fileSource(path);
+    using _closed = { [Symbol.dispose]: () => source.close() };
+    bytes = source.read(0, source.size);
   } catch (error) {
-    if (error instanceof Deno.errors.NotCapable) throw error;
-    throw new RecipeError(`${path}: cannot be read: ${(error as Error).message}`, { file: path });
+    throw new RecipeError(messageOf(error), { file: path, cause: error });
   }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new RecipeError(`${path}: not JSON: ${(error as Error).message}`, { file: path });
-  }
+  return parseJson(bytes, path);
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { FormatError } from "../../core/errors.ts";
+import { FormatError, InputError } from "../../core/errors.ts";
 import { text } from "../../core/params.ts";
 import { planeOf } from "../../core/select.ts";
 import { type Column, type Labels, rowCount } from "../../core/values.ts";
@@ -182,7 +182,7 @@ function cell(column: Column, row: number): string | number | null {
 function addRows(rows: Rows, path: string, itemOf: (frame: number | undefined) => number): void {
   let table;
   try {
-    ({ table } = parseTableJson(Deno.readTextFileSync(path)));
+    ({ table } = parseTableJson(Deno.readTextFileSync(path), { file: path }));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return;
     throw error;
@@ -193,10 +193,16 @@ function addRows(rows: Rows, path: string, itemOf: (frame: number | undefined) =
     rows.items.push(itemOf(frames === undefined ? undefined : Number(frames[row])));
   }
   for (const [name, column] of Object.entries(table.columns)) {
-    let held = rows.columns.get(name);
+    const unit = table.units[name];
+    // Where images differ in the unit, each unit has its own column.
+    const own = [name, `${name} (${unit ?? "no unit"})`].find((key) => {
+      const held = rows.columns.get(key);
+      return held === undefined || held.unit === unit;
+    })!;
+    let held = rows.columns.get(own);
     if (held === undefined) {
-      held = { unit: table.units[name], text: false, values: new Array(before).fill(null) };
-      rows.columns.set(name, held);
+      held = { unit, text: false, values: new Array(before).fill(null) };
+      rows.columns.set(own, held);
     }
     for (let row = 0; row < count; row++) {
       const value = cell(column, row);
@@ -262,8 +268,7 @@ export function report(args: readonly string[]): Promise<number> {
     const found = findRecords(out);
     const failures = found.failures.flatMap((path) => readJson(path) as unknown[]);
     if (found.records.length === 0 && failures.length === 0) {
-      console.error(`petri report: ${out}: no record found`);
-      return 3;
+      throw new InputError(`${out}: no record found`);
     }
     const items: Item[] = [];
     const rows: Rows = { columns: new Map(), items: [] };

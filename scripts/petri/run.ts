@@ -3,10 +3,13 @@
  *
  * @module
  */
-import { RecipeError } from "../../core/errors.ts";
-import { list, text } from "../../core/params.ts";
+import { InputError, RecipeError } from "../../core/errors.ts";
+import { boolean, list, text } from "../../core/params.ts";
+import { isThere } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
-import { type Program, runProgram, UsageError } from "../cli.ts";
+import { oneLine, type Program, runProgram, tell, UsageError } from "../cli.ts";
+import { absolute, join } from "./files.ts";
+import { outOf } from "./folder.ts";
 import {
   type PreparedRecipe,
   prepareRecipe,
@@ -23,6 +26,8 @@ const OPTIONS = {
     doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times",
   }),
   from: text({ optional: true, doc: "A record: run what it says, on the image that it names" }),
+  image: text({ optional: true, doc: "With --from, where that image is now" }),
+  json: boolean({ default: false, doc: "What was done as JSON, errors too" }),
   ...PLUGIN_OPTIONS,
 };
 
@@ -33,6 +38,7 @@ export const runCommand: Program<typeof OPTIONS> = {
   usage: "RECIPE IMAGE --out FOLDER [options], or --from RECORD --out FOLDER",
   operands: { RECIPE: "The recipe, a JSON file", IMAGE: "The image" },
   options: OPTIONS,
+  notes: ["Exit status: 0 done, 2 wrong usage or recipe, 3 the image could not be done."],
 };
 
 /** The recipe that a record tells of. */
@@ -107,8 +113,8 @@ function warnOfVersions(prepared: PreparedRecipe, record: ResultRecord): void {
  * @returns The exit status.
  */
 export function run(args: readonly string[]): Promise<number> {
-  return runProgram(runCommand, args, async ({ operands, options }) => {
-    if (options.out === undefined) throw new UsageError("--out is missing: give a folder");
+  return runProgram(runCommand, args, async ({ operands, options }, how) => {
+    const out = outOf(options.out);
     const wanted = options.from === undefined ? 2 : 0;
     if (operands.length !== wanted) {
       throw new UsageError(
@@ -117,8 +123,12 @@ export function run(args: readonly string[]): Promise<number> {
           : "--from names recipe and image: give no others",
       );
     }
+    if (options.image !== undefined && options.from === undefined) {
+      throw new UsageError("--image goes with --from", { parameter: "--image" });
+    }
     const from = options.from === undefined ? undefined : recipeOf(options.from);
-    const path = from === undefined ? operands[1] : from.record.inputs[0].file;
+    const image = from?.record.inputs[0];
+    const path = image === undefined ? operands[1] : options.image ?? image.path ?? image.file;
     const document = from === undefined ? readRecipe(operands[0]) : from.recipe;
     // What a record names was found from the folder of that run, not from the record's own.
     const requests = pluginRequests(document, from === undefined ? operands[0] : "", options);
@@ -127,23 +137,30 @@ export function run(args: readonly string[]): Promise<number> {
     );
     await using _kit = { [Symbol.asyncDispose]: () => kit.close() };
     const prepared = prepareRecipe(document, kit, { settings: options.set ?? [], plugins });
-    if (from !== undefined) {
+    if (from !== undefined && image !== undefined) {
       warnOfVersions(prepared, from.record);
-      const { sha256 } = await inputRecord(path);
-      if (sha256 !== from.record.inputs[0].sha256) {
-        throw new RecipeError(`${path}: is not the image of the record: its content changed`, {
+      if (!isThere(path)) {
+        throw new InputError(`${path}: there is no such file: --image tells where it is now`, {
+          file: path,
+        });
+      }
+      if ((await inputRecord(path)).sha256 !== image.sha256) {
+        throw new InputError(`${path}: is not the image of the record: its content is another`, {
           file: path,
         });
       }
     }
-    const out = options.out.replace(/\/+$/, "") || "/";
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const { status, error, objects } = await runJob(prepared, path, out, name);
-    if (status === "failed") {
-      console.error(`petri run: ${error?.message}`);
+    const name = absolute(path).split("/").at(-1)!;
+    const { status, error, objects } = await runJob(prepared, path, out, name, image?.file);
+    if (error !== undefined) {
+      tell("petri run", { ...error, facts: { image: path } }, how);
       return 3;
     }
-    const found = objects === undefined ? "" : `, ${objects} objects`;
-    console.log(`${status === "done" ? "done" : "up to date"}: ${out}/${name}${found}`);
+    const folder = join(out, name);
+    if (options.json) console.log(JSON.stringify({ status, folder, objects }));
+    else {
+      const found = objects === undefined ? "" : `, ${objects} objects`;
+      console.log(`${status === "done" ? "done" : "up to date"}: ${oneLine(folder)}${found}`);
+    }
   });
 }

@@ -104,10 +104,13 @@ Deno.test({
     Deno.mkdirSync(`${path}/in`);
     const none = await petri(path, "batch", ...args, "--prune");
     assert.deepEqual([none.code, none.out, none.err], [
-      0,
-      ["blobs: 0 done, 0 up to date, 5 without their image"],
-      "petri batch: no image is found at all: no result is removed",
+      3,
+      [""],
+      `petri batch: no image found: ${path}/in (5 results are kept)`,
     ]);
+    const planned = await petri(path, "plan", ...args);
+    assert.deepEqual([planned.code, planned.out.at(-1)], [3, "0 to run, 0 to skip"]);
+    assert.equal(planned.out[0], "keep image000.tif: its image is none of those named here");
     assert.equal((await petri(path, "verify", `${path}/res`)).code, 0);
   },
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createBareKit } from "../../core/kit.ts";
 import { defineOperator, definePlugin, sameAs } from "../../core/operator.ts";
-import { number } from "../../core/params.ts";
+import { boolean, choice, list, number, oneOf, text } from "../../core/params.ts";
 import { checkRecipe, type Recipe, runRecipe } from "../../core/recipe.ts";
 import { createImage, createLabels, createTable, imageLike } from "../../core/values.ts";
 
@@ -23,6 +23,26 @@ const lab = definePlugin({
         if (by === 13) throw new Error("unlucky");
         return { image: imageLike(image, image.data.map((value) => value * by)) };
       },
+    }),
+    defineOperator({
+      id: "lab.odd",
+      summary: "Takes parameters of all forms",
+      inputs: { image: "image" },
+      params: {
+        window: oneOf(
+          [number({ min: 0, doc: "" }), list(number({ min: 0, doc: "" }), { doc: "" })],
+          {
+            default: 1,
+            doc: "One or two numbers",
+          },
+        ),
+        word: text({ default: "", doc: "Any text" }),
+        mode: choice(["wrap", "mirror"], { default: "mirror", doc: "A choice" }),
+        on: boolean({ default: true, doc: "A flag" }),
+      },
+      outputs: { image: "image" },
+      reference: "definition",
+      run: ({ image }) => ({ image }),
     }),
     defineOperator({
       id: "lab.find",
@@ -84,6 +104,44 @@ pure("checkRecipe() orders steps, finds sources and fills in defaults", () => {
 pure("checkRecipe() takes settings from the command line", () => {
   const { steps } = checkRecipe(recipe, operators, ["bright.by=3", "cells.level=-1.5"]);
   assert.deepEqual(steps.map(({ params }) => params), [{ by: 3 }, { level: -1.5 }]);
+  // Lists and words as they are typed, or as JSON.
+  const typed = {
+    ...recipe,
+    steps: [...recipe.steps, { name: "odd", operator: "lab.odd", inputs: { image: "bright" } }],
+    outputs: { ...recipe.outputs, images: { odd: "odd", bright: "bright" } },
+  };
+  const values: [string, unknown][] = [
+    ["window=3,5", [3, 5]],
+    ["window=[3, 5]", [3, 5]],
+    ["window=.5", 0.5],
+    ["window=+2", 2],
+    ["word=5", "5"],
+    ["word=a=b, c", "a=b, c"],
+    ["mode=wrap", "wrap"],
+    ['mode="wrap"', "wrap"],
+    ["on=false", false],
+  ];
+  for (const [setting, value] of values) {
+    const { steps } = checkRecipe(typed, operators, [`odd.${setting}`]);
+    const name = setting.split("=")[0];
+    assert.deepEqual(steps.find((step) => step.name === "odd")!.params[name], value, setting);
+  }
+  const refusals: [string, RegExp][] = [
+    ["window=-1", /`window` must be a finite number from 0, or a list of [^"]*, got -1$/],
+    ["window=1,x", /, got \[1,"x"\]$/],
+    ["window=wide", /, got "wide"$|, got \["wide"\]$/],
+    ["window=null", /, got "null"$|, got \["null"\]$/],
+    ["mode=wrpa", /`mode` must be one of "wrap", "mirror", got "wrpa"$/],
+    ["on=yes", /`on` must be true or false, got "yes"$/],
+    ["toString=1", /no parameter `toString`/],
+    ["__proto__=1", /no parameter `__proto__`/],
+  ];
+  for (const [setting, message] of refusals) {
+    assert.throws(() => checkRecipe(typed, operators, [`odd.${setting}`]), {
+      name: "RecipeError",
+      message,
+    });
+  }
   const refused: [string, RegExp][] = [
     ["bright.by=0", /steps\[1\]\.params\.by: `by` must be a finite number from 1, got 0/],
     ["bright.by=high", /`by` must be a finite number from 1, got "high"/],
@@ -117,6 +175,14 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
     [
       { ...recipe, outputs: { ...recipe.outputs, images: { "a b": "bright" } } },
       /outputs\.images\.a b: a name is a letter/,
+    ],
+    [
+      { ...recipe, outputs: { ...recipe.outputs, images: { labels: "bright" } } },
+      /^outputs\.images\.labels: the name labels is taken$/,
+    ],
+    [
+      { ...recipe, outputs: { ...recipe.outputs, images: { Glow: "bright", glow: "bright" } } },
+      /^outputs\.images\.glow: the name glow is taken$/,
     ],
     [
       { ...recipe, outputs: { labels: "cells" } },

@@ -23,5 +23,16 @@ Deno.test("inputRecord() of a file is its hash, of a folder that of the list of 
     });
     Deno.writeTextFileSync(`${folder}/a.zarr/0/1`, "xyy");
     assert.notEqual((await inputRecord(`${folder}/a.zarr/`)).sha256, before.sha256);
-    await assert.rejects(inputRecord(`${folder}/b`), Deno.errors.NotFound);
+    await assert.rejects(inputRecord(`${folder}/b`), {
+      name: "FormatError",
+      message: `${folder}/b: cannot be read: there is no such file`,
+    });
+    // A large file is read in pieces.
+    const large = new Uint8Array(2 ** 25 + 3).map((_, i) => i * i % 251);
+    Deno.writeFileSync(`${folder}/large`, large);
+    assert.deepEqual(await inputRecord(`${folder}/large`), {
+      file: `${folder}/large`,
+      sha256: await sha256(large),
+      bytes: large.length,
+    });
   }));

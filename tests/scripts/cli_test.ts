@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { boolean, choice, integer, list, number, oneOf, text } from "../../core/params.ts";
-import { dashed, helpOf, messageOf, parseArgs, runProgram, UsageError } from "../../scripts/cli.ts";
+import { RecipeError } from "../../core/errors.ts";
+import {
+  dashed,
+  helpOf,
+  messageOf,
+  oneLine,
+  parseArgs,
+  runProgram,
+  UsageError,
+} from "../../scripts/cli.ts";
 
 const pure = (name: string, fn: () => void | Promise<void>) =>
   Deno.test({ name, permissions: "none", fn });
@@ -134,6 +143,38 @@ pure("runProgram() turns what happens into lines and a status", async () => {
     message: "two lines",
   });
   assert.match((await run(["--verbose"], fails))[2], /^err RangeError: two/);
+});
+
+pure("a recipe's problems are a line each, with --json an object each", async () => {
+  const problems = [
+    { place: "name", message: 'must be text, got ""' },
+    { place: "--set a\nb", message: "must have the form\u001b[2J" },
+  ];
+  const fails = () => Promise.reject(new RecipeError("2 problems", { value: problems }));
+  assert.deepEqual(await run([], fails), [
+    "2",
+    'err try: name: must be text, got ""',
+    "err try: --set a\\nb: must have the form\\x1b[2J",
+  ]);
+  const [status, ...lines] = await run(["--log", "json"], fails);
+  assert.equal(status, "2");
+  assert.deepEqual(lines.map((line) => JSON.parse(line.slice(4)).place), ["name", "--set a\nb"]);
+  // A program with --json tells errors as JSON, too; others do not know the option.
+  assert.deepEqual(await run(["--json"], fails), ["2", "err try: no option --json"]);
+  const options = { json: boolean({ default: false, doc: "As JSON" }) };
+  const said: string[] = [];
+  const { error } = console;
+  console.error = (line) => said.push(line);
+  try {
+    assert.equal(await runProgram({ ...program, options }, ["--json", "--jsno"], fails), 2);
+  } finally {
+    console.error = error;
+  }
+  assert.match(JSON.parse(said[0]).message, /^no option --jsno, did you mean --json\?$/);
+});
+
+pure("oneLine() leaves nothing that steers a terminal", () => {
+  assert.equal(oneLine("a\tb\r\n\u0000\u009b\u2028µ é.tif"), "a\\tb\\r\\n\\x00\\x9b\\x2028µ é.tif");
 });
 
 pure("messageOf() names the missing permission", () => {

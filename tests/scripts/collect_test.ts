@@ -1,7 +1,7 @@
 /** `petri collect`: rows of many tables in one file, over several row groups of Parquet. */
 import assert from "node:assert/strict";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
-import { createTable } from "../../core/values.ts";
+import { createTable, type Table } from "../../core/values.ts";
 import { formatTableJson } from "../../io/table.ts";
 import { main } from "../../scripts/petri.ts";
 import { scratchFolder } from "../batch/helpers.ts";
@@ -16,6 +16,10 @@ function makeResult(folder: string, name: string, rows: number): void {
     length: Float64Array.from({ length: rows }, (_, i) => i % GAP === 0 ? NaN : i / 3),
     class: Array.from({ length: rows }, (_, i) => word(i)),
   }, { length: "µm" });
+  putResult(folder, name, table);
+}
+
+function putResult(folder: string, name: string, table: Table): void {
   const image = { file: name, sha256: "" };
   Deno.mkdirSync(`${folder}/${name}`, { recursive: true });
   Deno.writeTextFileSync(
@@ -24,7 +28,8 @@ function makeResult(folder: string, name: string, rows: number): void {
   );
   const outputs = [{ file: "regions.json", sha256: "", bytes: 1 }];
   const parameters = { name: "cells", steps: [], plugins: [] };
-  const record = { schema: 1, inputs: [], parameters, outputs };
+  const inputs = [{ file: name, sha256: "", bytes: 1 }];
+  const record = { schema: 1, inputs, parameters, outputs };
   Deno.writeTextFileSync(`${folder}/${name}/record.json`, JSON.stringify(record));
 }
 
@@ -73,5 +78,118 @@ Deno.test({
         assert.deepEqual(names.map((name) => line[name]), values);
       }
     });
+  },
+});
+
+/** Runs the command in this process; gives its status and what it said. */
+async function collect(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const { log, error } = console;
+  console.log = (line: string) => out.push(line);
+  console.error = (line: string) => err.push(line);
+  try {
+    return { code: await main(["collect", ...args]), out, err };
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
+
+Deno.test({
+  name: "petri collect: units that differ have columns of their own, words are quoted",
+  permissions: { read: true, write: ["out"] },
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    const lengths = (value: number, unit?: string) =>
+      createTable({ length: [value] }, unit === undefined ? {} : { length: unit });
+    putResult(path, "a.tif", lengths(2.5, "µm"));
+    putResult(path, "b.tif", lengths(2500, "nm"));
+    putResult(
+      path,
+      'c,"1".tif',
+      createTable({ frame: [0, 1], file: ["own", "a\nb"], length: [7, 8] }),
+    );
+    putResult(path, "d.tif", createTable({}));
+    putResult(path, "e.tif", createTable({ mix: [1, "two", null, ""] }));
+    const titles = ["file", "recipe", "frame", "length (µm)", "length (nm)", "table file"];
+    const all = [...titles, "length", "mix"];
+    const rows = [
+      ["a.tif", "cells", null, 2.5, null, null, null, null],
+      ["b.tif", "cells", null, null, 2500, null, null, null],
+      ['c,"1".tif', "cells", 0, null, null, "own", 7, null],
+      ['c,"1".tif', "cells", 1, null, null, "a\nb", 8, null],
+      ["e.tif", "cells", null, null, null, null, null, "1"],
+      ["e.tif", "cells", null, null, null, null, null, "two"],
+      ["e.tif", "cells", null, null, null, null, null, null],
+      ["e.tif", "cells", null, null, null, null, null, ""],
+    ];
+    for (const form of ["csv", "jsonl", "parquet"]) {
+      const { code, out } = await collect(path, "--to", `${path}/all.${form}`);
+      assert.deepEqual([code, out], [0, [`8 rows of 5 images: ${path}/all.${form}`]]);
+    }
+    assert.equal(
+      Deno.readTextFileSync(`${path}/all.csv`),
+      [
+        all.join(","),
+        "a.tif,cells,,2.5,,,,",
+        "b.tif,cells,,,2500,,,",
+        '"c,""1"".tif",cells,0,,,own,7,',
+        '"c,""1"".tif",cells,1,,,"a\nb",8,',
+        "e.tif,cells,,,,,,1",
+        "e.tif,cells,,,,,,two",
+        "e.tif,cells,,,,,,",
+        'e.tif,cells,,,,,,""',
+        "",
+      ].join("\n"),
+    );
+    const lines = Deno.readTextFileSync(`${path}/all.jsonl`).trimEnd().split("\n");
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line)),
+      rows.map((row) => Object.fromEntries(all.map((title, i) => [title, row[i]]))),
+    );
+    const file = Deno.readFileSync(`${path}/all.parquet`).buffer;
+    const read = await parquetReadObjects({ file });
+    assert.deepEqual(read.map((row) => all.map((title) => row[title] ?? null)), rows);
+  },
+});
+
+Deno.test({
+  name: "petri collect: several folders, each result once; what cannot be read is told",
+  permissions: { read: true, write: ["out"] },
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    const one = createTable({ label: [1] });
+    putResult(`${path}/mon`, "x.tif", one);
+    putResult(`${path}/tue`, "x.tif", one);
+    const to = `${path}/all.csv`;
+    const { code } = await collect(`${path}/mon/`, `${path}/mon`, `${path}/tue`, "--to", to);
+    assert.equal(code, 0);
+    assert.equal(
+      Deno.readTextFileSync(to),
+      `folder,file,recipe,label\n${path}/mon,x.tif,cells,1\n${path}/tue,x.tif,cells,1\n`,
+    );
+    for (const name of ["gone.tif", "cut.tif", "lost.tif"]) putResult(`${path}/mon`, name, one);
+    Deno.removeSync(`${path}/mon/gone.tif/regions.json`);
+    Deno.writeTextFileSync(`${path}/mon/cut.tif/regions.json`, "{");
+    Deno.writeTextFileSync(`${path}/mon/lost.tif/record.json`, "{");
+    const some = await collect(`${path}/mon`, "--to", to, "--json");
+    assert.deepEqual([some.code, JSON.parse(some.out[0])], [1, { rows: 1, images: 1, file: to }]);
+    const messages = some.err.map((line) => JSON.parse(line).message);
+    assert.deepEqual(messages.slice(0, 1), [`${path}/mon/lost.tif: its record cannot be read`]);
+    assert.match(messages[1], /cut\.tif\/regions\.json: not JSON/);
+    assert.match(messages[2], /gone\.tif\/regions\.json: cannot be read: there is no such file$/);
+    assert.equal(messages.length, 3);
+
+    Deno.removeSync(`${path}/mon/x.tif/regions.json`);
+    assert.deepEqual((await collect(`${path}/mon`, "--to", to)).code, 3);
+    assert.deepEqual(await collect(`${path}/none`, "--to", to), {
+      code: 3,
+      out: [],
+      err: [`petri collect: ${path}/none: no table found`],
+    });
+    assert.match((await collect(path, "--to", "all.xlsx")).err[0], /--to must be text of the form/);
+    assert.match((await collect(path)).err[0], /--to is missing: give a file, such as all\.csv$/);
+    assert.match((await collect("--to", to)).err[0], /give at least one folder/);
   },
 });
