@@ -72,7 +72,7 @@ export interface Band {
   readonly planeStride: number;
   /** Address of the first result. */
   readonly dst: number;
-  /** Bytes from one row of `dst` to the next; see {@linkcode BandOptions.inOrder}. */
+  /** Bytes from one row of `dst` to the next; see {@linkcode Footing.inOrder}. */
   readonly dstStride: number;
   /** Rows to produce; `src` holds `above + below` more. */
   readonly rows: number;
@@ -80,14 +80,8 @@ export interface Band {
   readonly y: number;
 }
 
-/** How to go over a picture. */
-export interface BandOptions {
-  /** Elements a row. */
-  readonly width: number;
-  /** Rows. */
-  readonly height: number;
-  /** Elements from one row to the next in both arrays; the width unless given. */
-  readonly pitch?: number;
+/** What a filter needs around a pixel, and how it writes. */
+export interface Footing {
   /** Rows of the footprint above the pixel. */
   readonly above?: number;
   /** Rows of the footprint below the pixel. */
@@ -100,23 +94,39 @@ export interface BandOptions {
   readonly mode?: BorderMode;
   /** The border's constant. */
   readonly cval?: number;
-  /** Element type of the band, in {@linkcode ELEMENT}; that of `src` unless given. Only widening. */
+  /** Element type of the band, in {@linkcode ELEMENT}; that of the source unless given. Only widening. */
   readonly type?: number;
   /** By which every element of a band of f64 is multiplied, but not the border's constant (for bands without columns left and right); 1 unless given. */
   readonly scale?: number;
   /** Added to every element of a band of f32, the border's constant too; 0 unless given. */
   readonly shift?: number;
-  /** First row to produce, and the row behind the last; all unless given. */
-  readonly rows?: readonly [number, number];
-  /** Most rows of a band; as many as fit the cache unless given. */
-  readonly most?: number;
-  /** Planes that the footprint touches, each like `src`, instead of `src` alone; `undefined` for one beyond a constant border. */
-  readonly planes?: readonly (Elements | undefined)[];
   /**
    * The filter writes one row of `dst` after the other, the first first. Then rows lie without gaps:
    * what overruns a row is overwritten by the next. Else 64 bytes behind each row may be overrun.
    */
   readonly inOrder?: boolean;
+}
+
+/** How to go over a picture. */
+export interface BandOptions extends Footing {
+  /** Elements a row. */
+  readonly width: number;
+  /** Rows. */
+  readonly height: number;
+  /** Elements from one row to the next in both arrays; the width unless given. */
+  readonly pitch?: number;
+  /** Most rows of a band; as many as fit the cache unless given. */
+  readonly most?: number;
+  /** Planes that the footprint touches, each like `src`, instead of `src` alone; `undefined` for one beyond a constant border. */
+  readonly planes?: readonly (Elements | undefined)[];
+}
+
+/** A filter of several in a row: what it reads is what the one before it wrote. */
+export interface Stage extends Footing {
+  /** Element type of what it writes. */
+  readonly result: number;
+  /** Computes one band: reads `band.src`, writes `band.dst`. */
+  readonly filter: (band: Band) => void;
 }
 
 /** Bytes that a band should take, so that it stays in the second-level cache. */
@@ -147,67 +157,52 @@ export function overBands(
   options: BandOptions,
   filter: (band: Band) => void,
 ): void {
-  const { width, height, pitch = width, mode = "nearest", cval = 0, planes = [src], shift = 0 } =
-    options;
-  const { scale = 1, inOrder = false } = options;
-  const { above = 0, below = 0, left = 0, right = 0, rows: [from, to] = [0, height] } = options;
-  if (width === 0 || to <= from) return;
-  const fromType = elementOf(src);
-  const type = options.type ?? fromType;
-  const halo = above + below;
-  const inBytes = width << fromType;
-  const outBytes = width << elementOf(dst);
-  const padded = width + left + right;
-  const srcStride = strideFor(padded * 2 ** type);
-  const dstStride = inOrder ? outBytes : strideFor(outBytes);
-  const fitting = Math.floor(BAND_BYTES / (srcStride * planes.length + dstStride + inBytes));
-  const most = options.most ?? Math.max(8, halo >> 1, Math.min(64, fitting));
-  const bandRows = Math.min(to - from, most);
+  overStages(src, dst, options, [{ ...options, result: elementOf(dst), filter }]);
+}
+
+/**
+ * Filters a picture with several filters in a row, band by band, so that what lies between them stays
+ * in the cache. The border's rule of each applies to what the one before it gives; only the first may
+ * have the rule `wrap`.
+ *
+ * @param src The picture, row-major.
+ * @param dst Where results go; another array than `src`.
+ * @param options Size; planes for the first filter.
+ * @param stages The filters; the last writes the type of `dst`.
+ */
+export function overStages(
+  src: Elements,
+  dst: Elements,
+  options: Pick<BandOptions, "width" | "height" | "pitch" | "most" | "planes">,
+  stages: readonly Stage[],
+): void {
+  const { width, height, pitch = width, planes = [src] } = options;
+  if (width === 0 || height === 0) return;
+  const halo = stages.reduce((sum, { above = 0, below = 0 }) => sum + above + below, 0);
+  let bytes = width * src.BYTES_PER_ELEMENT;
+  stages.forEach((stage, i) => {
+    const from = i > 0 ? stages[i - 1].result : elementOf(src);
+    const { srcStride, dstStride } = strides(stage, width, from);
+    bytes += srcStride * (i > 0 ? 1 : planes.length) + dstStride;
+  });
+  const most = options.most ??
+    Math.max(8, halo >> 1, Math.min(64, Math.floor(BAND_BYTES / bytes)));
+  // Of equal height, and so high that later filters find within a band what mirrors at a border.
+  const least = stages.length > 1 ? halo + 1 : 1;
+  const count = Math.max(1, Math.min(Math.ceil(height / most), Math.floor(height / least)));
   scratch(() => {
-    const { packRows, padRows, fillRows, scaleRows, shiftRows } = filters();
-    const staging = alloc(bandRows * inBytes);
-    const planeStride = (bandRows + halo) * srcStride;
-    const band = alloc(planes.length * planeStride);
-    const out = alloc(bandRows * dstStride);
-
-    /** Brings rows y … y+count-1 of all planes, which may lie outside, to the band's row `at`. */
-    function feed(y: number, count: number, at: number): void {
-      for (let i = 0; i < planes.length; i++) {
-        feedPlane(planes[i], y, count, band + i * planeStride + at * srcStride);
-      }
+    // Each filter has to be ahead of the next by the rows below that one's pixel.
+    let rows = stages.reduce((sum, { below = 0 }) => sum + below, Math.ceil(height / count));
+    let source = arraySource(planes, elementOf(src), { width, pitch, rows });
+    for (const stage of stages) {
+      rows -= stage.below ?? 0;
+      source = stageSource(stage, source, { width, height, rows });
     }
-
-    function feedPlane(plane: Elements | undefined, y: number, count: number, to: number): void {
-      if (plane === undefined) {
-        fillRows(to, srcStride, count, padded, cval + shift, type);
-        return;
-      }
-      for (let done = 0; done < count;) {
-        const inside = y + done >= 0 && y + done < height;
-        const run = inside ? Math.min(count - done, height - y - done, bandRows) : 1;
-        const target = to + done * srcStride;
-        const row = borderIndex(y + done, height, mode);
-        if (row < 0) fillRows(target, srcStride, 1, padded, cval + shift, type);
-        else {
-          copyRows(plane, row * pitch, pitch, viewLike(src), staging, run, width);
-          // deno-fmt-ignore
-          padRows(staging, inBytes, target, srcStride, run, width, left, right, BORDER[mode], cval,
-            fromType, type);
-          if (shift !== 0) shiftRows(target, srcStride, run, padded, shift);
-          if (scale !== 1) scaleRows(target, srcStride, run, padded, scale);
-        }
-        done += run;
-      }
-    }
-
-    if (halo > 0) feed(from - above, halo, 0);
-    for (let y = from; y < to; y += bandRows) {
-      const rows = Math.min(bandRows, to - y);
-      feed(y + below, rows, halo);
-      filter({ src: band, srcStride, planeStride, dst: out, dstStride, rows, y });
-      packRows(out, dstStride, rows, outBytes);
-      const start = out / dst.BYTES_PER_ELEMENT;
-      const view = viewLike(dst);
+    for (let band = 0; band < count; band++) {
+      const y = Math.floor(band * height / count);
+      const rows = Math.floor((band + 1) * height / count) - y;
+      const start = source.bring(y, rows, 0) / dst.BYTES_PER_ELEMENT;
+      const view = viewOf(elementOf(dst));
       if (pitch === width) dst.set(view.subarray(start, start + rows * width), y * width);
       else {
         for (let i = 0; i < rows; i++) {
@@ -215,40 +210,132 @@ export function overBands(
           dst.set(view.subarray(row, row + width), (y + i) * pitch);
         }
       }
-      if (halo > 0 && y + rows < to) {
-        const { u8 } = views();
-        for (let i = 0; i < planes.length; i++) {
-          const start = band + i * planeStride;
-          u8.copyWithin(start, start + rows * srcStride, start + (rows + halo) * srcStride);
-        }
-      }
     }
   });
 }
 
-/** Brings rows of an array to scratch memory, without gaps: at once where they lie without gaps. */
-function copyRows(
-  plane: Elements,
-  start: number,
-  pitch: number,
-  view: Elements,
-  address: number,
-  rows: number,
-  width: number,
-): void {
-  const at = address / view.BYTES_PER_ELEMENT;
-  if (pitch === width) view.set(plane.subarray(start, start + rows * width), at);
-  else {
-    for (let i = 0; i < rows; i++, start += pitch) {
-      view.set(plane.subarray(start, start + width), at + i * width);
-    }
-  }
+/** Rows of a picture, or of what a filter made of it. */
+interface Source {
+  /** Element type. */
+  readonly type: number;
+  /** Planes beside each other. */
+  readonly planes: number;
+  /** Address of `count` rows without gaps, 0 for a plane of the constant; of a filter the next rows, call after call. */
+  bring(y: number, count: number, plane: number): number;
 }
 
-/** Scratch memory seen in the element type of an array. */
-function viewLike(data: Elements): Elements {
+/** Rows of arrays, brought to scratch memory at once where they lie without gaps. */
+function arraySource(
+  planes: readonly (Elements | undefined)[],
+  type: number,
+  { width, pitch, rows }: { width: number; pitch: number; rows: number },
+): Source {
+  const staging = alloc(rows * width * 2 ** type);
+  return {
+    type,
+    planes: planes.length,
+    bring(y: number, count: number, at: number): number {
+      const plane = planes[at];
+      if (plane === undefined) return 0;
+      const view = viewOf(type);
+      const to = staging / 2 ** type;
+      if (pitch === width) view.set(plane.subarray(y * width, (y + count) * width), to);
+      else {
+        for (let i = 0; i < count; i++) {
+          const start = (y + i) * pitch;
+          view.set(plane.subarray(start, start + width), to + i * width);
+        }
+      }
+      return staging;
+    },
+  };
+}
+
+/** Bytes from row to row of a stage's band, and of what it writes. */
+function strides(
+  { left = 0, right = 0, type, result, inOrder = false }: Stage,
+  width: number,
+  from: number,
+): { srcStride: number; dstStride: number } {
+  const bytes = width * 2 ** result;
+  return {
+    srcStride: strideFor((width + left + right) * 2 ** (type ?? from)),
+    dstStride: inOrder ? bytes : strideFor(bytes),
+  };
+}
+
+/** Rows that a filter makes of those of another source, `rows` at most at a time. */
+function stageSource(
+  stage: Stage,
+  source: Source,
+  { width, height, rows: most }: { width: number; height: number; rows: number },
+): Source {
+  const { above = 0, below = 0, left = 0, right = 0, mode = "nearest", cval = 0 } = stage;
+  const { type = source.type, scale = 1, shift = 0, result, filter } = stage;
+  const { srcStride, dstStride } = strides(stage, width, source.type);
+  const { fillRows, packRows, padRows, scaleRows, shiftRows } = filters();
+  const padded = width + left + right;
+  const planeStride = (most + above + below) * srcStride;
+  const src = alloc(source.planes * planeStride);
+  const dst = alloc(most * dstStride);
+  // Rows of the picture that the band holds: from `lowest` on, none from `held` on.
+  let lowest = -above;
+  let held = -above;
+
+  /** Brings rows of the picture to a place in the band, converted and padded. */
+  function feed(y: number, count: number, plane: number, to: number): void {
+    const from = source.bring(y, count, plane);
+    if (from === 0) fillRows(to, srcStride, count, padded, cval + shift, type);
+    else {
+      // deno-fmt-ignore
+      padRows(from, width * 2 ** source.type, to, srcStride, count, width, left, right,
+        BORDER[mode], cval, source.type, type);
+      if (shift !== 0) shiftRows(to, srcStride, count, padded, shift);
+      if (scale !== 1) scaleRows(to, srcStride, count, padded, scale);
+    }
+  }
+
+  /** Fills the band of a plane, whose first row is `low`, from row `from` on up to `behind`. */
+  function fill(plane: number, low: number, from: number, behind: number): void {
+    const start = src + plane * planeStride;
+    const place = (y: number) => start + (y - low) * srcStride;
+    const [first, last] = [Math.max(from, 0), Math.min(behind, height)];
+    if (first < last) feed(first, last - first, plane, place(first));
+    for (const [y0, y1] of [[from, Math.min(behind, 0)], [Math.max(from, height), behind]]) {
+      for (let y = y0; y < y1; y++) {
+        const row = borderIndex(y, height, mode);
+        if (row < 0) fillRows(place(y), srcStride, 1, padded, cval + shift, type);
+        else if (row < low || row >= behind) feed(row, 1, plane, place(y));
+        else views().u8.copyWithin(place(y), place(row), place(row + 1));
+      }
+    }
+  }
+
+  return {
+    type: result,
+    planes: 1,
+    bring(y: number, rows: number): number {
+      const [low, behind] = [y - above, y + rows + below];
+      for (let plane = 0; plane < source.planes; plane++) {
+        const start = src + plane * planeStride;
+        // The last rows of the band before become the first.
+        const begin = start + (low - lowest) * srcStride;
+        if (held > low) views().u8.copyWithin(start, begin, begin + (held - low) * srcStride);
+        fill(plane, low, held, behind);
+      }
+      lowest = low;
+      held = behind;
+      filter({ src, srcStride, planeStride, dst, dstStride, rows, y });
+      packRows(dst, dstStride, rows, width * 2 ** result);
+      return dst;
+    },
+  };
+}
+
+/** Scratch memory in an element type. */
+function viewOf(type: number): Elements {
   const { u8, u16, f32, f64 } = views();
-  return [u8, u16, f32, f64][elementOf(data)];
+  return [u8, u16, f32, f64][type];
 }
 
 /** An axis of a row-major array: `outer` blocks of `length` rows of `inner` elements. */

@@ -10,6 +10,8 @@ import {
   elementOf,
   type Elements,
   overBands,
+  overStages,
+  type Stage,
 } from "../../kernels/bands.ts";
 import { views } from "../../kernels/runtime.ts";
 
@@ -108,5 +110,61 @@ Deno.test({
     assert.deepEqual(rows.splice(0), [[9, 9, 9], [0, 1, 2], [3, 4, 5]]);
     overBands(src, new Uint8Array(6), { ...size, type: f64, scale: 2 }, keep(f64));
     assert.deepEqual(rows, [[10, 10, 10], [2, 4, 6], [8, 10, 12]]);
+  },
+});
+
+Deno.test({
+  name: "overStages() gives what one filter after the other gives",
+  permissions: "none",
+  fn() {
+    const footing = fc.record({
+      above: fc.nat(6),
+      below: fc.nat(6),
+      left: fc.nat(6),
+      right: fc.nat(6),
+      mode: fc.constantFrom<BorderMode>("reflect", "nearest", "mirror", "constant"),
+      cval: fc.constant(3),
+      inOrder: fc.boolean(),
+    });
+    const size = fc.record({
+      width: fc.integer({ min: 1, max: 20 }),
+      height: fc.integer({ min: 1, max: 60 }),
+    });
+    fc.assert(
+      fc.property(size, fc.array(footing, { minLength: 2, maxLength: 3 }), (size, footings) => {
+        const { width, height } = size;
+        /** Adds up the corners of the window, each with another weight. */
+        const corners = (footing: typeof footings[number]) => (band: Band) => {
+          const { f64 } = views();
+          const [down, across] = [footing.above + footing.below, footing.left + footing.right];
+          for (let y = 0; y < band.rows; y++) {
+            const upper = (band.src + y * band.srcStride) / 8;
+            const lower = upper + down * band.srcStride / 8;
+            const to = (band.dst + y * band.dstStride) / 8;
+            for (let x = 0; x < width; x++) {
+              f64[to + x] = f64[upper + x] + 2 * f64[upper + x + across] + 3 * f64[lower + x] -
+                5 * f64[lower + x + across];
+            }
+            f64.fill(NaN, to + width, to + width + 8);
+          }
+        };
+        const src = Float64Array.from({ length: width * height }, (_, i) => i * 37 % 251);
+        let expected = src;
+        for (const footing of footings) {
+          const from = expected;
+          expected = new Float64Array(src.length);
+          overBands(from, expected, { ...size, ...footing }, corners(footing));
+        }
+        const actual = new Float64Array(src.length);
+        const stages = footings.map((footing): Stage => ({
+          ...footing,
+          result: ELEMENT.f64,
+          filter: corners(footing),
+        }));
+        overStages(src, actual, size, stages);
+        assert.deepEqual(actual, expected);
+      }),
+      { seed: 5, numRuns: 400 },
+    );
   },
 });
