@@ -8,13 +8,15 @@ import { checkParameter } from "../../core/errors.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
+  type Band,
   borderIndex,
   type BorderMode,
   CHUNK,
   ELEMENT,
   elementOf,
   overAxis,
-  overBands,
+  overStages,
+  type Stage,
 } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
@@ -68,8 +70,59 @@ export function extremum<A extends PixelArray>(
   footprint: Footprint,
   options: ExtremumOptions,
 ): A {
-  const { op, mode = "reflect", cval = 0, isMask = false } = options;
-  const { origin = shape.map(() => 0) } = options;
+  return extrema(data, shape, [{ ...options, footprint }]);
+}
+
+/** One of several extrema in a row. */
+export interface ExtremumStep extends ExtremumOptions {
+  /** Neighbours that count. */
+  readonly footprint: Footprint;
+}
+
+/**
+ * Several extrema in a row, each of what the one before it gave, as {@linkcode extremum} says. Planes
+ * go through all of them band by band where footprints lie in the plane.
+ *
+ * @param data Grey values, row-major.
+ * @param shape Length of each axis.
+ * @param steps What to do, one at least.
+ * @returns A new array of the same type.
+ * @throws {ParameterError} If a footprint has another rank or no element, or an origin lies outside of it.
+ */
+export function extrema<A extends PixelArray>(
+  data: A,
+  shape: readonly number[],
+  steps: readonly ExtremumStep[],
+): A {
+  const resolved = steps.map((step) => resolve(data, shape, step));
+  if (data.length === 0) return data.slice() as A;
+  const create = () => new (data.constructor as new (length: number) => A)(data.length);
+  if (steps.length > 1) {
+    const planes = resolved.map(({ planes }) => planes.length === 1 ? planes[0] : undefined);
+    const isFlat = planes.every((plane) => plane?.lead.every((offset) => offset === 0));
+    const isLocal = resolved.slice(1).every(({ mode }) => mode !== "wrap");
+    if (isFlat && isLocal && resolved.every(({ isFast }) => isFast)) {
+      const result = create();
+      const all = resolved.map((step) => ({ ...step, plane: step.planes[0] }));
+      if (slidePlanes(data, result, shape, all)) return result;
+    }
+  }
+  let from = data;
+  for (const step of resolved) {
+    const result = create();
+    if (!step.isFast || !slide(from, result, shape, step)) byComparison(from, result, shape, step);
+    from = result;
+  }
+  return from;
+}
+
+/** A step whose parameters are checked and complete. */
+function resolve(
+  data: PixelArray,
+  shape: readonly number[],
+  { footprint, op, mode = "reflect", cval = 0, isMask = false, origin = shape.map(() => 0) }:
+    ExtremumStep,
+): Resolved {
   checkParameter(
     footprint.shape.length === shape.length,
     "kernel",
@@ -90,14 +143,9 @@ export function extremum<A extends PixelArray>(
     origin,
     "one shift per axis that keeps the centre inside of the footprint",
   );
-  if (data.length === 0) return data.slice() as A;
-  const result = new (data.constructor as new (length: number) => A)(data.length);
-  const resolved = { op, mode, cval, centre, isMask };
   const isFast = mode !== "constant" || holds(data, cval);
-  if (!isFast || !slide(data, result, shape, footprint, resolved)) {
-    byComparison(data, result, shape, footprint, resolved);
-  }
-  return result;
+  const planes = planesOf(footprint, centre);
+  return { op, mode, cval, centre, isMask, footprint, planes, isFast };
 }
 
 interface Resolved {
@@ -106,11 +154,15 @@ interface Resolved {
   readonly cval: number;
   readonly centre: readonly number[];
   readonly isMask: boolean;
+  readonly footprint: Footprint;
+  readonly planes: readonly Plane[];
+  /** Whether kernels can do it, if there is no NaN. */
+  readonly isFast: boolean;
 }
 
 /** Whether a pixel type can hold a number as it is. */
 function holds(data: PixelArray, value: number): boolean {
-  const one = data.slice(0, 1);
+  const one = new (data.constructor as new (length: number) => PixelArray)(1);
   one[0] = value;
   return one[0] === value || data instanceof Float32Array && !Number.isNaN(value);
 }
@@ -187,29 +239,28 @@ function slide(
   src: PixelArray,
   dst: PixelArray,
   shape: readonly number[],
-  footprint: Footprint,
   options: Resolved,
 ): boolean {
-  const planes = planesOf(footprint, options.centre);
+  const { footprint, planes } = options;
   // Planes of the footprint that are alike share their work: a ball has half as many kinds as planes.
   const kinds = Map.groupBy(planes, ({ lead: _, ...plane }) => JSON.stringify(plane));
   const depth = footprint.shape.slice(0, -2).reduce((product, length) => product * length, 1);
   if (kinds.size === 1 && planes[0].isFull && planes.length === depth) {
-    if (!slidePlanes(src, dst, shape, planes[0], options)) return false;
+    if (!slidePlanes(src, dst, shape, [{ ...options, plane: planes[0] }])) return false;
     for (let axis = 0; axis < shape.length - 2; axis++) {
       slideAxis(dst, shape, axis, footprint.shape[axis], options);
     }
     return true;
   }
   const isFlat = planes.length === 1 && planes[0].lead.every((offset) => offset === 0);
-  if (isFlat) return slidePlanes(src, dst, shape, planes[0], options);
+  if (isFlat) return slidePlanes(src, dst, shape, [{ ...options, plane: planes[0] }]);
   const lead = shape.slice(0, -2);
   const size = src.length / lead.reduce((product, length) => product * length, 1);
   const slid = src.slice();
   const outside = src.slice(0, size).fill(options.cval);
   dst.fill(neutral(dst, options.op));
   for (const alike of kinds.values()) {
-    if (!slidePlanes(src, slid, shape, alike[0], options)) return false;
+    if (!slidePlanes(src, slid, shape, [{ ...options, plane: alike[0] }])) return false;
     for (let start = 0, at = 0; start < src.length; start += size, at++) {
       const position = unravel(at, lead);
       for (const plane of alike) {
@@ -237,22 +288,26 @@ function neutral(data: PixelArray, op: "min" | "max"): number {
   return op === "min" ? Infinity : -Infinity;
 }
 
-/** Every plane of the image under one plane of the footprint; false when a NaN was met. */
+/** Every plane of the image under planes of footprints, in a row; false when a NaN was met. */
 function slidePlanes(
   src: PixelArray,
   dst: PixelArray,
   shape: readonly number[],
-  plane: Plane,
-  options: Resolved,
+  steps: readonly PlaneStep[],
 ): boolean {
   const rank = shape.length;
   const height = rank > 1 ? shape[rank - 2] : 1;
   const size = height * shape[rank - 1];
   for (let start = 0; start < src.length; start += size) {
     const [from, to] = [src.subarray(start, start + size), dst.subarray(start, start + size)];
-    if (!slidePlane(from, to, height, plane, options)) return false;
+    if (!slidePlane(from, to, height, steps)) return false;
   }
   return true;
+}
+
+/** One plane of a footprint and what to do with it. */
+interface PlaneStep extends Pick<Resolved, "op" | "mode" | "cval" | "isMask"> {
+  readonly plane: Plane;
 }
 
 /** Along an axis before the last two, in place. */
@@ -356,38 +411,40 @@ function bitsFilter(plane: Plane, width: number, op: number): Filter {
       sorted.length, entryTable, plane.runs.length, work, op);
 }
 
-/** One plane of the image under one plane of the footprint; false when a NaN was met. */
+/** One plane of the image under planes of footprints, in a row; false when a NaN was met. */
 function slidePlane(
   src: PixelArray,
   dst: PixelArray,
   height: number,
-  plane: Plane,
-  { op, mode, cval, isMask }: Resolved,
+  steps: readonly PlaneStep[],
 ): boolean {
   const width = src.length / height;
   const type = elementOf(src);
-  const { above, left } = plane;
-  // Bands know of footprints around the pixel only: the centre is always fetched too.
-  const [up, down] = [Math.max(above, 0), Math.max(plane.below, 0)];
-  const [before, after] = [Math.max(left, 0), Math.max(plane.right, 0)];
-  const size = { width, height, above: up, below: down, left: before, right: after };
-  const options = { ...size, mode, cval, inOrder: true };
   let clean = true;
   scratch(() => {
-    const opNumber = Number(op === "max");
-    const filter = plane.isFull
-      ? rectangleFilter(plane, width, type, opNumber)
-      : isMask && plane.runs.length > MANY
-      ? bitsFilter(plane, width, opNumber)
-      : runsFilter(plane, width, type, opNumber);
-    const { hasNaN } = morphology();
-    overBands(src, dst, options, ({ src, srcStride, dst, dstStride, rows }) => {
-      if (!clean) return;
-      const inside = src + up * srcStride + (before << type);
-      clean = type < ELEMENT.f32 || hasNaN(inside, srcStride, rows, width, type) === 0;
-      const from = src + (up - above) * srcStride + ((before - left) << type);
-      if (clean) filter(from, srcStride, dst, dstStride, rows);
+    const stages = steps.map(({ plane, op, mode, cval, isMask }, step): Stage => {
+      // Bands know of footprints around the pixel only: the centre is always fetched too.
+      const [above, below] = [Math.max(plane.above, 0), Math.max(plane.below, 0)];
+      const [left, right] = [Math.max(plane.left, 0), Math.max(plane.right, 0)];
+      const opNumber = Number(op === "max");
+      const filter = plane.isFull
+        ? rectangleFilter(plane, width, type, opNumber)
+        : isMask && plane.runs.length > MANY
+        ? bitsFilter(plane, width, opNumber)
+        : runsFilter(plane, width, type, opNumber);
+      const { hasNaN } = morphology();
+      const footing = { above, below, left, right, mode, cval, inOrder: true };
+      const work = ({ src, srcStride, dst, dstStride, rows }: Band) => {
+        if (!clean) return;
+        const inside = src + above * srcStride + (left << type);
+        clean = type < ELEMENT.f32 || step > 0 ||
+          hasNaN(inside, srcStride, rows, width, type) === 0;
+        const from = src + (above - plane.above) * srcStride + ((left - plane.left) << type);
+        if (clean) filter(from, srcStride, dst, dstStride, rows);
+      };
+      return { ...footing, result: type, filter: work };
     });
+    overStages(src, dst, { width, height }, stages);
   });
   return clean;
 }
@@ -400,8 +457,7 @@ function byComparison(
   src: PixelArray,
   dst: PixelArray,
   shape: readonly number[],
-  { data, shape: size }: Footprint,
-  { op, mode, cval, centre }: Resolved,
+  { op, mode, cval, centre, footprint: { data, shape: size } }: Resolved,
 ): void {
   const sign = op === "min" ? 1 : -1;
   if (Array.from(data).every((weight) => weight !== 0)) {

@@ -14,7 +14,7 @@ import {
   type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
-import { extremum } from "./extrema.ts";
+import { extrema } from "./extrema.ts";
 import { combine } from "./pointwise.ts";
 
 /**
@@ -81,27 +81,32 @@ function limit({ kind, data }: GridValue, which: "max" | "min"): number {
   return isMax ? Infinity : -Infinity;
 }
 
+/** Footprints in a row, each with what is taken of the values under it. */
+type Step = readonly [footprint: Kernel, op: "min" | "max"];
+
 function slide<V extends GridValue>(
   value: V,
-  footprint: Kernel,
-  op: "min" | "max",
+  steps: readonly Step[],
   { mode = "reflect", cval = 0 }: MorphologyOptions,
 ): V {
-  const neutral = op === "min" ? "max" : "min";
-  const rule = mode === "ignore" ? neutral : mode;
-  const border = rule === "max" || rule === "min"
-    ? { mode: "constant" as const, cval: limit(value, rule) }
-    : { mode: rule, cval };
+  const borders = steps.map(([, op]) => {
+    const neutral = op === "min" ? "max" : "min";
+    const rule = mode === "ignore" ? neutral : mode;
+    return rule === "max" || rule === "min"
+      ? { mode: "constant" as const, cval: limit(value, rule) }
+      : { mode: rule, cval };
+  });
+  // Only an odd constant can bring more than 0 and 1 into a mask.
+  const isMask = value.kind === "mask" &&
+    borders.every(({ mode, cval }) => mode !== "constant" || cval === 0 || cval === 1);
+  const all = steps.map(([footprint, op], i) => ({ footprint, op, isMask, ...borders[i] }));
+  const { shape } = value;
   if (value.kind === "labels") {
-    const wide = extremum(Float64Array.from(value.data), value.shape, footprint, { op, ...border });
+    const wide = extrema(Float64Array.from(value.data), shape, all);
     return labelsLike(value, Int32Array.from(wide)) as V;
   }
-  if (value.kind === "image") {
-    return imageLike(value, extremum(value.data, value.shape, footprint, { op, ...border })) as V;
-  }
-  // Only an odd constant can bring more than 0 and 1 into a mask.
-  const isMask = border.mode !== "constant" || border.cval === 0 || border.cval === 1;
-  const data = extremum(value.data, value.shape, footprint, { op, isMask, ...border });
+  if (value.kind === "image") return imageLike(value, extrema(value.data, shape, all)) as V;
+  const data = extrema(value.data, shape, all);
   return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0)) as V;
 }
 
@@ -148,7 +153,7 @@ export function erosion<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  return slide(image, padded(kernel), "min", options);
+  return slide(image, [[padded(kernel), "min"]], options);
 }
 
 /**
@@ -182,7 +187,7 @@ export function dilation<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  return slide(image, padded(kernel), "max", options);
+  return slide(image, [[padded(kernel), "max"]], options);
 }
 
 /**
@@ -216,7 +221,7 @@ export function opening<V extends GridValue>(
   options: MorphologyOptions = {},
 ): V {
   const footprint = padded(kernel);
-  return slide(slide(image, footprint, "min", options), mirrored(footprint), "max", options);
+  return slide(image, [[footprint, "min"], [mirrored(footprint), "max"]], options);
 }
 
 /**
@@ -250,7 +255,7 @@ export function closing<V extends GridValue>(
   options: MorphologyOptions = {},
 ): V {
   const footprint = padded(kernel);
-  return slide(slide(image, footprint, "max", options), mirrored(footprint), "min", options);
+  return slide(image, [[footprint, "max"], [mirrored(footprint), "min"]], options);
 }
 
 /**

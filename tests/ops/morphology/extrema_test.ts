@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { PixelArray } from "../../../mod.ts";
 import { ParameterError } from "../../../mod.ts";
 import { extremum } from "../../../ops/morphology/mod.ts";
+import { extrema } from "../../../ops/morphology/extrema.ts";
 import { naiveExtremum } from "../../oracles/morphology.ts";
 
 const MODES = ["reflect", "nearest", "mirror", "wrap", "constant"] as const;
@@ -65,6 +66,34 @@ Deno.test({
         assert.deepEqual(data, before);
       }),
       { numRuns: 400, seed: 7 },
+    );
+  },
+});
+
+Deno.test({
+  name: "extrema() in a row are one after the other, with NaN too",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(scene, scene, fc.boolean(), (first, second, hasNaN) => {
+        const { shape, type } = first;
+        const data = ARRAYS[type](first.values);
+        if (hasNaN) data[data.length >> 1] = NaN;
+        const steps = [first, second].filter((step) => step.shape.length === shape.length)
+          .map(({ kernel: [sides, bits, origin], mode, op, cval }) => ({
+            footprint: { data: bits, shape: sides },
+            op,
+            mode,
+            cval,
+            origin,
+          }));
+        let expected = data;
+        for (const { footprint, ...options } of steps) {
+          expected = extremum(expected, shape, footprint, options);
+        }
+        assert.deepEqual(extrema(data, shape, steps), expected);
+      }),
+      { numRuns: 400, seed: 8 },
     );
   },
 });
