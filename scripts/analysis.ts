@@ -27,6 +27,8 @@ const FILE_OPTIONS = {
   channel: integer({ min: 0, optional: true, doc: "Channel of the image, counted from 0" }),
   frame: integer({ min: 0, optional: true, doc: "Time point of the image, counted from 0" }),
   slice: integer({ min: 0, optional: true, doc: "Slice of a stack, counted from 0" }),
+  page: integer({ min: 0, optional: true, doc: "Page of the file, whatever it is of" }),
+  series: integer({ min: 0, optional: true, doc: "Image of a file that holds several" }),
   axes: text({
     optional: true,
     doc: "What the axes of the file are, such as TYX, where it does not say",
@@ -166,6 +168,8 @@ export function runAnalysis<P extends Params>(
       c: all.channel,
       t: all.frame,
       z: all.slice,
+      page: all.page,
+      series: all.series,
       axes: all.axes,
       pixelSize: all.pixelSize,
     };
@@ -173,8 +177,8 @@ export function runAnalysis<P extends Params>(
     const chosen = Object.fromEntries(Object.keys(params).map((key) => [key, all[key]]));
     const findings = await analysis.analyse(image, chosen as ParamValues<P>);
     const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
-    const { channel, frame, slice, axes, pixelSize } = all;
-    const parameters = { ...chosen, channel, frame, slice, axes, pixelSize };
+    const { channel, frame, slice, page, series, axes, pixelSize } = all;
+    const parameters = { ...chosen, channel, frame, slice, page, series, axes, pixelSize };
     const files = await writeFindings(stem, image, findings, {
       program: name,
       path,

@@ -68,6 +68,12 @@ export function layoutOf(page: Page): Layout {
   if (!(width >= 1 && height >= 1)) {
     throw new FormatError(`damaged: its size is ${width}×${height} pixels`);
   }
+  const depth = page.number(Tag.imageDepth, 1);
+  if (depth !== 1) {
+    throw new FormatError(
+      `unsupported: a page that is a volume of ${depth} slices: save it with one page a slice`,
+    );
+  }
   const samples = page.number(Tag.samplesPerPixel, 1);
   if (!(samples >= 1 && samples <= 65535)) {
     throw new FormatError(`damaged: it has ${samples} samples a pixel`);
@@ -161,7 +167,11 @@ export async function planeReader(
 ): Promise<(crop: Crop, out: PixelArray, start: number, shift?: number) => void> {
   const { kind, compression, predictor, type } = layout;
   if (type === undefined) {
-    throw new FormatError(`unsupported: samples of type ${sampleName(kind)}`);
+    const complex = kind.format === 5 || kind.format === 6;
+    throw new FormatError(
+      `unsupported: samples of type ${sampleName(kind)}` +
+        (complex ? ": save their parts, or magnitude and phase, as images of their own" : ""),
+    );
   }
   const { page, photometric } = layout;
   const raw = photometric === 6 && layout.samples === 3 && compression !== 7;

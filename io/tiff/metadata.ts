@@ -201,6 +201,22 @@ export function readShaped(text: string): { shape: number[]; axes: string } | un
   };
 }
 
+/**
+ * Reads what a page says of its own pixels: Aperio's slide scanners write `|MPP = 0.499|`, micrometres
+ * a pixel, others fill in the resolution tags.
+ *
+ * @param page The page.
+ * @returns The pixel size, if it is one, and notes.
+ */
+export function describePage(page: Page): Description {
+  const text = page.text(Tag.description);
+  const told = text.startsWith("Aperio") && /\|\s*MPP\s*=\s*([\d.]+)/.exec(text);
+  const size = told ? Number(told[1]) : NaN;
+  return size > 0
+    ? { pixelSize: { unit: "µm", y: size, x: size, source: "Aperio description" }, notes: [] }
+    : readResolution(page);
+}
+
 /** Largest pixel, in µm, that a resolution tag is believed to mean: 2540 dots per inch. */
 const LARGEST_BELIEVED = 10;
 
@@ -213,7 +229,7 @@ const LARGEST_BELIEVED = 10;
  * @param page The page.
  * @returns The pixel size in µm, if it is one, or a note why not.
  */
-export function readResolution(page: Page): { pixelSize?: PixelSize; notes: string[] } {
+function readResolution(page: Page): { pixelSize?: PixelSize; notes: string[] } {
   const unit = page.number(Tag.resolutionUnit, 2);
   const micrometres = unit === 2 ? 25400 : unit === 3 ? 10000 : 0;
   if (micrometres === 0) return { notes: [] };

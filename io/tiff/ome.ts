@@ -10,9 +10,9 @@ import { SaxesParser } from "npm:saxes@6.0.0";
 import { FormatError, ParameterError, show } from "../../core/errors.ts";
 import type { PixelSize } from "../../core/values.ts";
 import { metres, shortUnit } from "../units.ts";
-import type { Layout } from "./layout.ts";
+import { type Layout, layoutOf } from "./layout.ts";
 import { type Description, secondsPer } from "./metadata.ts";
-import type { PlanePlace, Series } from "./series.ts";
+import { atPage, type PlanePlace, type Series } from "./series.ts";
 import type { Container } from "./tags.ts";
 
 /** One block of planes: where they are, and which. */
@@ -122,8 +122,8 @@ function imageSeries(image: OmeImage, ome: Ome, name: string, context: OmeContex
   if (!/^XY(?=.*Z)(?=.*C)(?=.*T)[ZCT]{3}$/.test(order)) {
     throw new FormatError(`damaged: its OME-XML has the dimension order ${show(order)}`);
   }
-  const samples = context.own?.layout.samples ??
-    wholeOf(image.channels[0] ?? {}, "SamplesPerPixel", 1);
+  const own = firstPage(image, ome, name, context);
+  const samples = own?.samples ?? wholeOf(image.channels[0] ?? {}, "SamplesPerPixel", 1);
   const sizes = {
     Z: wholeOf(pixels, "SizeZ", 1),
     T: wholeOf(pixels, "SizeT", 1),
@@ -136,7 +136,28 @@ function imageSeries(image: OmeImage, ome: Ome, name: string, context: OmeContex
   const places = placesOf(image, letters, lengths, planes, ome, name, context);
   const outer = letters.map((letter, at) => [letter, lengths[at]] as const)
     .filter(([, length]) => length > 1);
-  return { outer, place: places, description: descriptionOf(image, sizes.C) };
+  return {
+    outer,
+    place: places,
+    description: descriptionOf(image, sizes.C),
+    ...(own === undefined ? {} : { layout: own }),
+  };
+}
+
+/** How the first page of an image lies, if this very file holds it: images of a file may differ. */
+function firstPage(
+  image: OmeImage,
+  ome: Ome,
+  name: string,
+  { own }: OmeContext,
+): Layout | undefined {
+  if (own === undefined) return undefined;
+  const block = image.data.find(({ file, uuid }) =>
+    file === undefined || file === name || uuid !== "" && uuid === ome.uuid
+  );
+  const page = block?.page ?? 0;
+  if (page === 0 || page >= own.pages) return own.layout;
+  return atPage(page, () => layoutOf(own.container.page(page)));
 }
 
 /** Channels as planes: those that are samples of a page do not count. */

@@ -11,7 +11,9 @@ import { checkIndex, cropWithin, givenPixelSize, labelsFrom, takeSample } from "
 import { type ByteSource, fileSource } from "../source.ts";
 import { compressionName } from "./codecs.ts";
 import { type Layout, layoutOf, planeReader } from "./layout.ts";
+import { describePage } from "./metadata.ts";
 import type { OmeContext } from "./ome.ts";
+import type { Level } from "./pyramid.ts";
 import { newPixels, PIXEL_BYTES, sampleName } from "./samples.ts";
 import {
   atPage,
@@ -48,14 +50,16 @@ async function open(source: ByteSource, options: OpenOptions): Promise<ImageFile
   const pages = container.count();
   const text = layout.page.text(Tag.description);
   const siblings = new Siblings(source);
+  const isOme = /<(\w+:)?OME[\s>]/.test(text.slice(0, 4096));
+  if (!isOme) checkIndex("series", options.series ?? 0, 1, "the file tells of one image");
   let series: Series;
   if (text.startsWith("ImageJ=")) series = imageJSeries(text, container, layout, pages);
-  else if (/<(\w+:)?OME[\s>]/.test(text.slice(0, 4096))) {
+  else if (isOme) {
     const { omeSeries } = await import("./ome.ts");
     const own = { container, layout, pages };
     series = omeSeries(text, { own, ...siblings.context(options.series) });
   } else series = plainSeries(text, container, layout, pages);
-  return fileOf(container, layout, pages, series, siblings, options);
+  return await fileOf(container, series.layout ?? layout, pages, series, siblings, options);
 }
 
 /**
@@ -77,7 +81,7 @@ export async function openOmeCompanion(
     const series = omeSeries(companionText(source), siblings.context(options.series));
     const { container, page } = series.place(0);
     const layout = atPage(page, () => layoutOf(container!.page(page)));
-    return fileOf(container!, layout, container!.count(), series, siblings, options);
+    return await fileOf(container!, layout, container!.count(), series, siblings, options);
   } catch (error) {
     siblings.close();
     source.close();
@@ -165,31 +169,54 @@ class Siblings {
   }
 }
 
-function fileOf(
+async function fileOf(
   container: Container,
-  layout: Layout,
+  first: Layout,
   pages: number,
   series: Series,
   siblings: Siblings,
   options: OpenOptions,
-): ImageFile {
+): Promise<ImageFile> {
+  const { level = 0 } = options;
+  let levels: Level[] = [{ layout: first, pageOf: (file, page) => file.page(page) }];
+  if (pages > 1 || first.page.has(Tag.subPages)) {
+    const { levelsOf } = await import("./pyramid.ts");
+    levels = levelsOf(container, levels[0], pages, series);
+  }
+  checkIndex("level", level, levels.length, "levels of the pyramid");
+  const { layout } = levels[level];
   const shape = [...series.outer.map(([, length]) => length), layout.height, layout.width];
   if (layout.samples > 1) shape.push(layout.samples);
   const told = series.outer.map(([axis]) => axis).join("") + "YX" + (layout.samples > 1 ? "S" : "");
   const axes = options.axes ?? told;
   checkAxes(axes, shape, layout.samples > 1, siblings.path);
-  return new TiffFile(container, layout, series, siblings, options, {
+  const { description } = series;
+  const notes = [...description.notes];
+  if (levels.length > 1) notes.push(`level ${level} of ${levels.length}`);
+  const turn = first.page.number(Tag.orientation, 1);
+  if (turn > 1 && turn <= 8) {
+    notes.push(`orientation ${turn}: rows and columns are as stored, not turned for show`);
+  }
+  return new TiffFile(container, levels[level], series, siblings, options, {
     path: siblings.path,
     pages,
     axes,
     shape,
-    notes: series.description.notes,
-    pixelSize: givenPixelSize(options.pixelSize) ?? series.description.pixelSize,
+    notes,
+    pixelSize: givenPixelSize(options.pixelSize) ??
+      coarser(description.pixelSize, first, layout),
     frameInterval: series.description.frameInterval,
     ambiguity: options.axes !== undefined && series.outer.some(([axis]) => axis === "Q")
       ? undefined
       : series.ambiguity,
   });
+}
+
+/** The pixel size of a smaller copy. */
+function coarser(size: PixelSize | undefined, from: Layout, to: Layout): PixelSize | undefined {
+  if (size === undefined || from === to) return size;
+  const [y, x] = [size.y * from.height / to.height, size.x * from.width / to.width];
+  return { ...size, y: Number(y.toPrecision(12)), x: Number(x.toPrecision(12)) };
 }
 
 function checkAxes(axes: string, shape: number[], colour: boolean, name: string): void {
@@ -232,26 +259,30 @@ class TiffFile implements ImageFile {
   declare readonly channelNames?: readonly string[];
   declare readonly ambiguity?: string;
   readonly #container: Container;
-  readonly #layout: Layout;
+  readonly #level: Level;
   readonly #series: Series;
   readonly #siblings: Siblings;
   readonly #limits: Limits;
+  /** Whether the caller said how large a pixel is, on any page. */
+  readonly #sized: boolean;
   /** The page read last: planes of one page, and crops, need not look it up again. */
   #last: { container: Container; page: number; read: PlaneReader } | undefined;
 
   constructor(
     container: Container,
-    layout: Layout,
+    level: Level,
     series: Series,
     siblings: Siblings,
-    { limits = {} }: OpenOptions,
+    options: OpenOptions,
     facts: Facts,
   ) {
     this.#container = container;
-    this.#layout = layout;
+    const { layout } = level;
+    this.#level = level;
     this.#series = series;
     this.#siblings = siblings;
-    this.#limits = limits;
+    this.#limits = options.limits ?? {};
+    this.#sized = options.pixelSize !== undefined;
     this.path = facts.path;
     this.pages = facts.pages;
     this.axes = facts.axes;
@@ -292,7 +323,7 @@ class TiffFile implements ImageFile {
     if (selection.page !== undefined) return await this.#readPage(selection.page, selection);
     if (this.ambiguity !== undefined) throw new FormatError(this.ambiguity);
     const { axes, shape } = this;
-    const layout = this.#layout;
+    const { layout } = this.#level;
     const colour = layout.samples > 1;
     const outerAxes = axes.slice(0, axes.length - (colour ? 3 : 2));
     let sample: number | undefined;
@@ -317,6 +348,7 @@ class TiffFile implements ImageFile {
       layout,
       cropWithin(selection.crop, layout.height, layout.width),
       sample,
+      this.pixelSize,
     );
   }
 
@@ -330,12 +362,17 @@ class TiffFile implements ImageFile {
       }
     }
     checkIndex("page", page, this.pages, "pages of the file");
-    const layout = atPage(page, () => layoutOf(this.#container.page(page)));
+    const layout = atPage(page, () => layoutOf(this.#level.pageOf(this.#container, page)));
     const { c } = selection;
     if (c !== undefined) checkIndex("c", c, layout.samples, `colours of page ${page}`);
     const crop = cropWithin(selection.crop, layout.height, layout.width);
     const sample = layout.samples > 1 ? c : undefined;
-    return await this.#readPlanes(1, () => ({ page, shift: 0 }), [], "", layout, crop, sample);
+    // Of a page of another size the first page tells nothing.
+    const { width, height } = this.#level.layout;
+    const alike = this.#sized || layout.width === width && layout.height === height;
+    const size = alike ? this.pixelSize : describePage(layout.page).pixelSize;
+    const place = () => ({ page, shift: 0 });
+    return await this.#readPlanes(1, place, [], "", layout, crop, sample, size);
   }
 
   async #readPlanes(
@@ -346,6 +383,7 @@ class TiffFile implements ImageFile {
     layout: Layout,
     crop: Crop,
     sample: number | undefined,
+    pixelSize: PixelSize | undefined,
   ): Promise<Image> {
     const { type, samples } = layout;
     const area = crop.height * crop.width;
@@ -365,7 +403,6 @@ class TiffFile implements ImageFile {
     }
     const shape = [...outerShape, crop.height, crop.width];
     const axes = outerAxes + "YX";
-    const { pixelSize } = this;
     if (sample !== undefined) {
       return createImage(takeSample(out, sample, samples), shape, { axes, pixelSize });
     }
@@ -378,7 +415,7 @@ class TiffFile implements ImageFile {
     if (this.#last?.container === container && this.#last.page === page) return this.#last.read;
     try {
       const own = container === this.#container && page === first.page.index;
-      const layout = own ? first : layoutOf(container.page(page));
+      const layout = own ? first : layoutOf(this.#level.pageOf(container, page));
       if (keyOf(layout) !== keyOf(first)) {
         throw new FormatError(
           `damaged: it has ${layout.width}×${layout.height} ${

@@ -10,7 +10,7 @@ import type { PixelArray, PixelType } from "../../core/values.ts";
 export interface SampleKind {
   /** Bits of one sample. */
   readonly bits: number;
-  /** 1 whole, 2 whole and signed, 3 floating point. */
+  /** 1 whole, 2 whole and signed, 3 floating point; 5 and 6 complex numbers of whole and floating parts. */
   readonly format: number;
 }
 
@@ -21,7 +21,8 @@ export interface SampleKind {
  * @returns The name.
  */
 export function sampleName({ bits, format }: SampleKind): string {
-  return `${["", "uint", "int", "float"][format] ?? "?"}${bits}`;
+  const names = ["", "uint", "int", "float", "", "complex int", "complex"];
+  return `${names[format] ?? `format ${format}, `}${bits}`;
 }
 
 /**

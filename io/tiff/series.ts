@@ -6,7 +6,7 @@
 import { FormatError, show } from "../../core/errors.ts";
 import { defaultAxes } from "../../core/values.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { type Description, readImageJ, readResolution, readShaped } from "./metadata.ts";
+import { describePage, type Description, readImageJ, readShaped } from "./metadata.ts";
 import { sampleName } from "./samples.ts";
 import { type Container, Tag } from "./tags.ts";
 
@@ -31,6 +31,8 @@ export interface Series {
    * @returns Where it stands.
    */
   place(index: number): PlanePlace;
+  /** How its pages lie, where that is not how the first page of the file does. */
+  readonly layout?: Layout;
   /** What was told beside. */
   readonly description: Description;
   /** Why the file cannot be read as a whole, if so. */
@@ -108,7 +110,7 @@ export function plainSeries(
   layout: Layout,
   pages: number,
 ): Series {
-  const description = readResolution(layout.page);
+  const description = describePage(layout.page);
   // MetaMorph writes one page, and all planes behind one another; its own tag counts them.
   const planes = layout.page.count(Tag.metaMorphPlanes);
   if (pages === 1 && planes > 1) {
@@ -139,19 +141,30 @@ function shapedSeries(
   if (!inner.every((length, at) => length === shape[shape.length - inner.length + at])) {
     return undefined;
   }
+  const inside = axes.slice(-inner.length);
+  const turned = axes !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
   const outer = shape.slice(0, -inner.length)
-    .map((length, at) => [/^[TZC]$/.test(axes[at] ?? "") ? axes[at] : "Q", length] as const)
+    .map((length, at) =>
+      [!turned && /^[TZC]$/.test(axes[at] ?? "") ? axes[at] : "Q", length] as const
+    )
     .filter(([, length]) => length > 1);
   const planes = outer.reduce((product, [, length]) => product * length, 1);
   if (planes !== pages && (pages !== 1 || layout.compression !== 1 || layout.tiled)) {
     return undefined;
   }
-  return {
-    outer,
-    place: placesBehind(container, layout, planes, pages),
-    description,
-    ...(outer.some(([axis]) => axis === "Q") ? { ambiguity: unknownAxes(outer) } : {}),
-  };
+  const place = placesBehind(container, layout, planes, pages);
+  if (turned) {
+    const ambiguity =
+      `its description names the axes ${axes}, whose pages are not rows and columns: ` +
+      (planes > 1
+        ? `give \`axes\` to take them so, such as ${
+          show(defaultAxes(outer.length + 2))
+        }, or one \`page\``
+        : "give `page` 0 to take it so");
+    return { outer, place, description, ambiguity };
+  }
+  const unknown = outer.some(([axis]) => axis === "Q");
+  return { outer, place, description, ...(unknown && { ambiguity: unknownAxes(outer) }) };
 }
 
 /** Pages that are looked at when a file is opened. */

@@ -47,6 +47,7 @@ export const Tag = {
   yCbCrSubsampling: 530,
   referenceBlackWhite: 532,
   lercParameters: 50674,
+  imageDepth: 32997,
   metaMorphPlanes: 33629,
   ijMetadataByteCounts: 50838,
   ijMetadata: 50839,
@@ -404,5 +405,5 @@ export class Container {
 /** Tags without which pixels would come out wrong: damage to the others is passed over. */
 const NEEDED: ReadonlySet<number> = new Set([
   ...[254, 256, 257, 258, 259, 262, 266, 270, 273, 277, 278, 279, 284, 292, 293, 317],
-  ...[322, 323, 324, 325, 338, 339, 347, 530, 50674],
+  ...[322, 323, 324, 325, 338, 339, 347, 530, 32997, 50674],
 ]);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { boolean, number, text } from "../../core/params.ts";
+import { boolean, integer, number, text } from "../../core/params.ts";
 import type { ImageFile } from "../../io/file.ts";
 import { openImage } from "../../io/image.ts";
 import { type Program, report, runProgram, UsageError } from "../cli.ts";
@@ -14,6 +14,7 @@ const OPTIONS = {
     optional: true,
     doc: "What the axes are, such as TYX, where the file does not say",
   }),
+  series: integer({ min: 0, optional: true, doc: "Image of files that hold several" }),
   pixelSize: number({ above: 0, optional: true, unit: "µm", doc: "Side of a pixel" }),
 };
 
@@ -83,8 +84,8 @@ export function inspect(args: readonly string[]): Promise<number> {
     const all: unknown[] = [];
     for (const path of operands) {
       try {
-        const { axes, pixelSize } = options;
-        using file = await openImage(path, { axes, pixelSize });
+        const { axes, series, pixelSize } = options;
+        using file = await openImage(path, { axes, series, pixelSize });
         if (options.json) all.push(facts(file));
         else console.log(lines(file).join("\n"));
       } catch (error) {

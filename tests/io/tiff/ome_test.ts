@@ -119,6 +119,11 @@ Deno.test({
       name: "ParameterError",
       message: "`series` must be a whole number from 0 to 1, got 2",
     });
+    // Images of a file may differ in size and colours.
+    const xml = ome(one, two.replace('SizeX="2" SizeY="1"', 'SizeX="1" SizeY="3"'));
+    const differing = makeTiff([greyPage(2, 1, { 270: xml }), greyPage(1, 3)]);
+    using other = await open(differing, { series: 1 });
+    assert.deepEqual((await other.read()).shape, [3, 1]);
   },
 });
 

@@ -378,6 +378,84 @@ Deno.test({
     assert.match(file.ambiguity!, /^2×2 pages, .* such as "CZYX"/);
     using other = await open(pages('{"shape": [3, 1, 2]}'));
     assert.deepEqual(other.shape, [4, 1, 2]);
+    const turned = pages('{"shape": [4, 1, 2], "axes": "ZXY"}');
+    await assert.rejects(read(turned), {
+      message:
+        'a.tif: its description names the axes ZXY, whose pages are not rows and columns: give `axes` to take them so, such as "ZYX", or one `page`',
+    });
+    assert.equal((await read(turned, {}, { axes: "ZYX" })).axes, "ZYX");
+    const single = makeTiff([greyPage(2, 1, { 270: '{"shape": [1, 2], "axes": "XY"}' })]);
+    await assert.rejects(read(single), {
+      message:
+        "a.tif: its description names the axes XY, whose pages are not rows and columns: give `page` 0 to take it so",
+    });
+    assert.deepEqual((await read(single, { page: 0 })).shape, [1, 2]);
+  },
+});
+
+/** Moves the pages behind the first below it. */
+function hangBelow(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer);
+  const start = view.getUint32(4, true);
+  const count = view.getUint16(start, true);
+  const link = start + 2 + 12 * count;
+  for (let at = start + 2; at < link; at += 12) {
+    if (view.getUint16(at, true) !== 330) continue;
+    // One place, of type LONG.
+    view.setUint16(at + 2, 4, true);
+    view.setUint32(at + 8, view.getUint32(link, true), true);
+  }
+  view.setUint32(link, 0, true);
+  return bytes;
+}
+
+Deno.test({
+  name: "levels of a pyramid are read from below a page or behind it",
+  permissions: "none",
+  async fn() {
+    const resolution = { 282: [[50000, 1]], 283: [[25000, 1]], 296: [3] } as const;
+    const half = greyPage(3, 2, { 254: [1] });
+    const behind = makeTiff([greyPage(6, 4, resolution), half]);
+    const below = hangBelow(makeTiff([greyPage(6, 4, { ...resolution, 330: [7] }), half]));
+    for (const bytes of [behind, below]) {
+      using full = await open(bytes);
+      assert.deepEqual([full.shape, full.notes], [[4, 6], ["level 0 of 2"]]);
+      const image = await read(bytes, {}, { level: 1 });
+      assert.deepEqual([image.shape, [...image.data]], [[2, 3], [0, 1, 2, 3, 4, 5]]);
+      // 0.2 and 0.4 µm a pixel, twice as far apart.
+      assert.deepEqual([image.pixelSize?.x, image.pixelSize?.y], [0.4, 0.8]);
+      await assert.rejects(open(bytes, { level: 2 }), {
+        name: "ParameterError",
+        message: "`level` must be a whole number from 0 to 1 (levels of the pyramid), got 2",
+      });
+    }
+    // A page of another size has the pixel size that it tells itself.
+    assert.equal((await read(behind, { page: 1 })).pixelSize, undefined);
+    await assert.rejects(open(behind, { series: 1 }), {
+      name: "ParameterError",
+      message: "`series` must be a whole number from 0 to 0 (the file tells of one image), got 1",
+    });
+    const stack = hangBelow(makeTiff([greyPage(6, 4, { 330: [7] }), half]));
+    const text = "ImageJ=1\nimages=2\nslices=2\n";
+    const pair = makeTiff([greyPage(6, 4, { 270: text, 330: [8] }), greyPage(6, 4)]);
+    assert.deepEqual((await open(stack)).notes, ["level 0 of 2"]);
+    assert.deepEqual((await open(pair)).notes, []);
+  },
+});
+
+Deno.test({
+  name: "what the tags tell of turning and of Aperio's pixel size is passed on",
+  permissions: "none",
+  async fn() {
+    using turned = await open(makeTiff([greyPage(2, 1, { 274: [6] })]));
+    assert.deepEqual(turned.shape, [1, 2]);
+    assert.deepEqual(turned.notes, [
+      "orientation 6: rows and columns are as stored, not turned for show",
+    ]);
+    const text = "Aperio Image Library v11\r\n2x1 JPEG Q=70|AppMag = 20|MPP = 0.4990|Left = 2";
+    using slide = await open(makeTiff([greyPage(2, 1, { 270: text })]));
+    const source = "Aperio description";
+    assert.deepEqual(slide.pixelSize, { unit: "µm", y: 0.499, x: 0.499, source });
   },
 });
 
@@ -539,7 +617,17 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
     grey({ 258: [5, 6, 5], 277: [3] }),
     "page 0: unsupported: bits per sample that differ within a pixel (5,6,5)",
   ],
-  ["complex numbers", grey({ 258: [64], 339: [6] }), "page 0: unsupported: samples of type ?64"],
+  [
+    "complex numbers",
+    grey({ 258: [64], 339: [6] }),
+    "page 0: unsupported: samples of type complex64: save their parts, or magnitude and phase, as images of their own",
+  ],
+  ["samples of no kind", grey({ 339: [9] }), "page 0: unsupported: samples of type format 9, 8"],
+  [
+    "a volume in one page",
+    grey({ 32997: [5] }),
+    "page 0: unsupported: a page that is a volume of 5 slices: save it with one page a slice",
+  ],
   ["tiles of no size", grey({ 322: [0], 323: [4] }), "page 0: damaged: its tiles are 0×4 pixels"],
   ["strips of no rows", grey({ 278: [0] }), "page 0: damaged: it has 0 rows a strip"],
   ["too few strips", grey({ 278: [1] }), "page 0: damaged: it lists 1 strips, its size needs 3"],
