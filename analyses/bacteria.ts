@@ -12,6 +12,7 @@ import {
   type Labels,
   type Mask,
   maskLike,
+  type PixelArray,
 } from "../core/values.ts";
 import { edt } from "../ops/distance/mod.ts";
 import { laplacianOfGaussian } from "../ops/edges/mod.ts";
@@ -323,7 +324,7 @@ function contactsOf(pieces: Labels, smooth: ArrayLike<number>): Contact[] {
  * Joins pieces that go on where the other ends: around their contact, the two together are a strip
  * rather than two strips side by side.
  */
-function joinEndToEnd(pieces: Labels, smooth: ArrayLike<number>, half: number): Labels {
+function joinEndToEnd(pieces: Labels, smooth: PixelArray, half: number): Labels {
   const count = highestLabel(pieces);
   const peaks = highestOf(pieces, smooth, count);
   const owner = Int32Array.from({ length: count + 1 }, (_, piece) => piece);

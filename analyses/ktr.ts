@@ -5,7 +5,14 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import { type GridValue, type Image, imageLike, type Labels, maskLike } from "../core/values.ts";
+import {
+  type GridValue,
+  type Image,
+  imageLike,
+  type Labels,
+  maskLike,
+  type PixelArray,
+} from "../core/values.ts";
 import { rollingBall } from "../ops/exposure/mod.ts";
 import { disk, gaussian, maximum } from "../ops/kernels/mod.ts";
 import { fillHoles } from "../ops/morphology/mod.ts";
@@ -293,7 +300,7 @@ function curvePoint(levels: readonly KtrLevels[], average: "median" | "mean"): K
   };
 }
 
-function withoutBackground(image: Image, options: KtrOptions): ArrayLike<number> {
+function withoutBackground(image: Image, options: KtrOptions): PixelArray {
   const { background = "none", percentile = 5, radius = 70 } = options;
   if (background === "none") return image.data;
   if (background === "rollingBall") return rollingBall(image, { radius }).image.data;

@@ -11,6 +11,7 @@ import {
   labelsLike,
   type Mask,
   maskLike,
+  type PixelArray,
 } from "../core/values.ts";
 import { edt } from "../ops/distance/mod.ts";
 import { laplacianOfGaussian } from "../ops/edges/mod.ts";
@@ -263,7 +264,7 @@ function cut(
 }
 
 /** Ends each object where it falls below a part of the mean of its own brighter half. */
-function ownThreshold(labels: Labels, raised: ArrayLike<number>, edge: number): Labels {
+function ownThreshold(labels: Labels, raised: PixelArray, edge: number): Labels {
   const { data } = labels;
   const count = highestLabel(labels);
   const means = meansOf(labels, raised, count);

@@ -14,83 +14,10 @@ import {
   maskLike,
 } from "../core/values.ts";
 
+export { areasOf, highestLabel, highestOf, keepLabels, meansOf } from "../ops/measure/by_label.ts";
+
 /** Numbers by pixel or by object. */
-export type Numbers = ArrayLike<number>;
-
-/**
- * How many objects a label image may name.
- *
- * @param labels Objects.
- * @returns The highest label; 0 for none.
- */
-export function highestLabel({ data }: Labels): number {
-  let highest = 0;
-  for (let i = 0; i < data.length; i++) if (data[i] > highest) highest = data[i];
-  return highest;
-}
-
-/**
- * Pixels of each object.
- *
- * @param labels Objects.
- * @param count The highest label.
- * @returns One number a label, from 0.
- */
-export function areasOf({ data }: Labels, count: number): Float64Array {
-  const areas = new Float64Array(count + 1);
-  for (let i = 0; i < data.length; i++) areas[data[i]]++;
-  return areas;
-}
-
-/**
- * Mean value of each object.
- *
- * @param labels Objects.
- * @param values One number a pixel.
- * @param count The highest label.
- * @returns One number a label, from 0; 0 where a label has no pixel.
- */
-export function meansOf(labels: Labels, values: Numbers, count: number): Float64Array {
-  const areas = new Float64Array(count + 1);
-  const sums = new Float64Array(count + 1);
-  const { data } = labels;
-  for (let i = 0; i < data.length; i++) {
-    areas[data[i]]++;
-    sums[data[i]] += values[i];
-  }
-  return sums.map((sum, label) => areas[label] === 0 ? 0 : sum / areas[label]);
-}
-
-/**
- * Highest value of each object.
- *
- * @param labels Objects.
- * @param values One number a pixel.
- * @param count The highest label.
- * @returns One number a label, from 0; -Infinity where a label has no pixel.
- */
-export function highestOf(labels: Labels, values: Numbers, count: number): Float64Array {
-  const highest = new Float64Array(count + 1).fill(-Infinity);
-  const { data } = labels;
-  for (let i = 0; i < data.length; i++) {
-    if (values[i] > highest[data[i]]) highest[data[i]] = values[i];
-  }
-  return highest;
-}
-
-/**
- * Takes objects away; the others keep their numbers.
- *
- * @param labels Objects.
- * @param keep Whether an object stays, by label; label 0 is never asked.
- * @returns The objects that stay.
- */
-export function keepLabels(labels: Labels, keep: (label: number) => boolean): Labels {
-  const count = highestLabel(labels);
-  const stays = new Int32Array(count + 1);
-  for (let label = 1; label <= count; label++) stays[label] = keep(label) ? label : 0;
-  return labelsLike(labels, labels.data.map((label) => stays[label]));
-}
+type Numbers = ArrayLike<number>;
 
 /**
  * The value below which a part of all values lies, without interpolation.

@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { type Labels, type Mask, maskLike } from "../core/values.ts";
+import type { Labels } from "../core/values.ts";
 import { edt } from "../ops/distance/edt.ts";
-import { findBoundaries } from "../ops/segmentation/find_boundaries.ts";
-import { areasOf, highestLabel, highestOf } from "./objects.ts";
+import { areasOf, cores, highestLabel, highestOf } from "../ops/measure/by_label.ts";
 
 /** Length and width of each cell, in pixels. */
 export interface RodSizes {
@@ -40,8 +39,7 @@ export interface RodSizes {
  */
 export function rodSizes(labels: Labels): RodSizes {
   const count = highestLabel(labels);
-  const core = maskLike(labels, coreOf(labels, findBoundaries(labels, { mode: "inner" })));
-  const depth = edt(core);
+  const depth = edt(cores(labels));
   const deepest = highestOf(labels, depth.data, count);
   const areas = areasOf(labels, count);
   const width = deepest.map((depth) => 2 * depth + 1).slice(1);
@@ -49,11 +47,4 @@ export function rodSizes(labels: Labels): RodSizes {
     Math.max(across, areas[i + 1] / across + (1 - Math.PI / 4) * across)
   );
   return { length, width };
-}
-
-/** Where cells are, without their outermost pixels. */
-function coreOf({ data }: Labels, { data: rim }: Mask): Uint8Array {
-  const core = new Uint8Array(data.length);
-  for (let i = 0; i < core.length; i++) if (data[i] > 0 && rim[i] === 0) core[i] = 1;
-  return core;
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { choice } from "../core/params.ts";
-import { createTable, type Image, type Labels } from "../core/values.ts";
+import { createTable, type Image, type Labels, type Table } from "../core/values.ts";
 import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
 import { looksLikeMicrocolony, segBacterium } from "./microcolony.ts";
@@ -26,21 +26,29 @@ const params = {
   ...segBacteriaParams,
 };
 
-/** One of the two methods, and what it found. */
+/** What one of the two methods found. */
+interface Found {
+  readonly labels: Labels;
+  readonly measured: Table;
+  readonly method: string;
+}
+
 async function find(
   image: Image,
   options: Parameters<(typeof rods)["analyse"]>[1],
-): Promise<{ labels: Labels; method: string }> {
+): Promise<Found> {
   const { method, sigma, margin, erode, speck: minSize } = options;
   if (method !== "any") {
     const { labels } = segBacterium(image, { sigma, margin, erode, minSize });
-    if (method === "chain" || looksLikeMicrocolony(labels)) {
-      return { labels, method: "by the chain for microcolonies" };
+    const measured = regions(labels, image);
+    if (method === "chain" || looksLikeMicrocolony(measured)) {
+      return { labels, measured, method: "by the chain for microcolonies" };
     }
   }
   const { segBacteria } = await import("./bacteria.ts");
   const { labels, polarity, width } = segBacteria(image, options);
-  return { labels, method: `${polarity} cells about ${width.toFixed(0)} pixels wide` };
+  const measured = regions(labels, image);
+  return { labels, measured, method: `${polarity} cells about ${width.toFixed(0)} pixels wide` };
 }
 
 /** The analysis behind `scripts/segment_bacteria.ts`. */
@@ -53,8 +61,7 @@ export const rods: Analysis<typeof params> = {
     "any, width and polarity are found from the picture; long and bent cells stay whole.",
   ],
   async analyse(image, options) {
-    const { labels, method } = await find(image, options);
-    const measured = regions(labels, image);
+    const { labels, measured, method } = await find(image, options);
     const { length, width } = rodSizes(labels);
     const size = labels.pixelSize;
     const [factor, unit] = [size?.x ?? 1, size?.unit ?? "px"];

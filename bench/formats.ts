@@ -8,7 +8,8 @@
  */
 import { createImage, type Image } from "../core/values.ts";
 import { readJpeg } from "../io/jpeg.ts";
-import { encodePng, readPng } from "../io/png.ts";
+import { readPng } from "../io/png.ts";
+import { encodePng } from "../io/png_writer.ts";
 
 const SIZE = 2048;
 const TIMES = 5;

@@ -29,7 +29,7 @@ export interface AtomicFile {
   patch(offset: number, bytes: Uint8Array): void;
   /** Flushes file and folder and gives the file its name. */
   commit(): void;
-  /** Flushes the file's content without waiting for it here; see {@linkcode writeTogether}. */
+  /** Flushes the file's content without waiting for it here; see {@linkcode createFileSet}. */
   flush(): Promise<void>;
   /** Gives a flushed file its name; the folder is still to be flushed. */
   rename(): void;
@@ -121,29 +121,57 @@ export function createAtomic(path: string): AtomicFile {
   };
 }
 
+/** Files that appear together, the last one only when the others are safe. */
+export interface FileSet {
+  /**
+   * Writes a file beside its place and begins to flush it, which goes on while the caller works.
+   *
+   * @param path Where the file shall be.
+   * @param content What is in it.
+   * @throws {FormatError} If the folder cannot be written.
+   */
+  add(path: string, content: Uint8Array): void;
+  /**
+   * Gives each file its name in the order in which they were added; where the last one stands after a
+   * power cut, so do the others.
+   *
+   * @throws {FormatError} If a file cannot be flushed or named.
+   */
+  commit(): Promise<void>;
+  /** Removes what has no name yet; does nothing after {@linkcode FileSet.commit}. */
+  abort(): void;
+}
+
 /**
- * Writes several files of one folder: all are flushed at once, which takes little longer than one, then
- * each gets its name, in order.
+ * Starts a set of files that are flushed beside each other, which takes little longer than one. Whoever
+ * starts one ends it with `commit` or `abort`.
  *
- * @param files Paths and contents.
- * @throws {FormatError} If the folder cannot be written; then none of those files is left that had no name yet.
+ * @returns The empty set.
  */
-export async function writeTogether(
-  files: readonly { readonly path: string; readonly content: Uint8Array }[],
-): Promise<void> {
-  const open: AtomicFile[] = [];
-  try {
-    for (const { path, content } of files) {
+export function createFileSet(): FileSet {
+  const files: AtomicFile[] = [];
+  const flushes: Promise<unknown>[] = [];
+  return {
+    add(path, content) {
       const file = createAtomic(path);
-      open.push(file);
+      files.push(file);
       file.write(content);
-    }
-    await Promise.all(open.map((file) => file.flush()));
-    for (const file of open) file.rename();
-    for (const folder of new Set(files.map(({ path }) => folderOf(path)))) flushFolder(folder);
-  } finally {
-    for (const file of open) file.abort();
-  }
+      // A failure is kept until it is asked for: nobody waits for it yet.
+      flushes.push(file.flush().catch((error) => error));
+    },
+    async commit() {
+      for (const failure of await Promise.all(flushes)) if (failure !== undefined) throw failure;
+      const folders = new Set(files.map(({ path }) => folderOf(path)));
+      for (const [i, file] of files.entries()) {
+        if (i > 0 && i === files.length - 1) folders.forEach(flushFolder);
+        file.rename();
+      }
+      folders.forEach(flushFolder);
+    },
+    abort() {
+      for (const file of files) file.abort();
+    },
+  };
 }
 
 /** The folder that a path lies in. */

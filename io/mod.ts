@@ -3,7 +3,13 @@
  *
  * @module
  */
-export { type AtomicFile, createAtomic, writeAtomic, writeTogether } from "./atomic.ts";
+export {
+  type AtomicFile,
+  createAtomic,
+  createFileSet,
+  type FileSet,
+  writeAtomic,
+} from "./atomic.ts";
 export type { Crop, ImageFile, OpenOptions, ReadImageOptions, Selection } from "./file.ts";
 export { openImage, readImage, readLabels, readMask } from "./image.ts";
 export {
@@ -19,7 +25,8 @@ export { DEFAULT_LIMITS, type Limits, type ReadOptions } from "./limits.ts";
 export type { Resolution } from "./units.ts";
 export type { ReadPictureOptions, Samples } from "./samples.ts";
 export { OUTLINE_COLOURS, type OverlayOptions, overlayPng } from "./overlay.ts";
-export { encodePng, type EncodePngOptions, isPng, readPng, type ReadPngOptions } from "./png.ts";
+export { isPng, readPng, type ReadPngOptions } from "./png.ts";
+export { encodePng, type EncodePngOptions } from "./png_writer.ts";
 export {
   type CsvOptions,
   csvPieces,

@@ -8,8 +8,19 @@
 import { checkParameter, InputError, ParameterError } from "../core/errors.ts";
 import type { Image, Labels, PixelSize } from "../core/values.ts";
 import { enlarge } from "../kernels/deflate.ts";
+import { finiteRangeOf } from "../kernels/points.ts";
+import {
+  type Canvas as Place,
+  drawOutlines,
+  inGreys,
+  levelsOf,
+  rangeOfLabels,
+  type Survey,
+  surveyed,
+} from "../kernels/results.ts";
+import { alloc, scratch, views } from "../kernels/runtime.ts";
 import { coverAt, glyphs, lettersOf, SIZES } from "./glyphs.ts";
-import { encodePng } from "./png.ts";
+import { encodeCanvas } from "./png_writer.ts";
 
 /** What an overlay shows. */
 export interface OverlayOptions {
@@ -60,41 +71,14 @@ const NO_CLASS = COLOURS;
 const TINTS = 11;
 const FIRST_TINT = FIRST_COLOUR + COLOURS;
 const FILL = 0.35;
-/** Objects with no more pixels between them have different colours, where seven suffice. */
-const NEAR = 8;
 /** How much of an object its number may hide: the larger letters, the smallest ones. */
 const HIDDEN = 0.22;
 const MOST_HIDDEN = 0.45;
 
 /** A picture of palette indices. */
-interface Canvas {
-  readonly width: number;
-  readonly height: number;
+interface Canvas extends Pick<Place, "width" | "height"> {
   readonly data: Uint8Array;
 }
-
-/** What is to be known of the objects, by place: the order in which a reader meets them. */
-interface Objects {
-  readonly labels: number[];
-  readonly areas: number[];
-  /** First and last row, first and last column. */
-  readonly boxes: number[];
-  /** A pixel in the middle of the object's longest run. */
-  readonly middles: number[];
-  readonly sumY: number[];
-  readonly sumX: number[];
-  /** Pixels at a border, the sides that are, and the object's place. */
-  readonly edges: Int32Array;
-  readonly sides: Uint8Array;
-  readonly owners: Int32Array;
-  /** Pairs of objects near each other, the later one first. */
-  readonly near: number[][];
-}
-
-const TOP = 1;
-const BOTTOM = 2;
-const LEFT = 4;
-const RIGHT = 8;
 
 /**
  * Draws an overlay as a PNG file.
@@ -155,15 +139,21 @@ export function overlayPng(
     "two percentiles, the lower one first",
   );
 
-  const { data } = labels;
-  const objects = survey(data, width, height);
+  const { data, last, names } = compact(labels.data);
+  const found = surveyed(data, width, last);
+  const objects = {
+    ...found,
+    labels: names === undefined ? found.labels : found.labels.map((label) => names[label]),
+  };
   const classes = options.classes === undefined ? undefined : classNames(options.classes);
   const colours = classes === undefined ? coloursApart(objects) : objects.labels.map((label) => {
     const name = options.classes?.get(label);
     return name === undefined ? NO_CLASS : classes.indexOf(name);
   });
+  const byLabel = new Uint8Array(last + 1);
+  found.labels.forEach((label, i) => byLabel[label] = colours[i]);
   const pixels = greysOf(image.data, width, low, high);
-  if (options.fill === true) tint(pixels, data, objects, colours);
+  if (options.fill === true) tint(pixels, data, byLabel);
   const legend = classes === undefined ? undefined : layOutLegend(
     [
       ...classes.map((name, colour) => ({ name, colour })),
@@ -171,25 +161,44 @@ export function overlayPng(
     ],
     width * scale,
   );
-  const canvas = enlarged(pixels, width, scale, legend?.height ?? 0);
-  const inner = { ...canvas, height: height * scale };
-  paintOutlines(inner, data, width, objects, { scale, thickness, colours });
-  const { pixelSize } = image;
-  const bar = options.scaleBar !== false && pixelSize !== undefined
-    ? layOutBar(inner, pixelSize, scale)
-    : undefined;
-  if (options.numbers !== false) paintNumbers(inner, data, width, objects, { scale, bar });
-  if (bar !== undefined) paintBar(inner, bar);
-  if (legend !== undefined) paintLegend(canvas, legend, inner.height);
-  const picture: Image = {
-    kind: "image",
-    data: canvas.data,
-    shape: [canvas.height, canvas.width],
-    axes: "YX",
-    ...pixelSize !== undefined &&
-      { pixelSize: { ...pixelSize, y: pixelSize.y / scale, x: pixelSize.x / scale } },
-  };
-  return encodePng(picture, { palette: palette(), repeat: scale });
+  return scratch(() => {
+    const place = enlarged(pixels, width, scale, legend?.height ?? 0);
+    drawOutlines(data, width, byLabel.map(indexOf), { scale, thickness, canvas: place });
+    // Nothing below sets scratch memory aside, which might move it.
+    const canvas: Canvas = {
+      ...place,
+      data: views().u8.subarray(place.at, place.at + place.width * place.height),
+    };
+    const inner = { ...canvas, height: height * scale };
+    const { pixelSize } = image;
+    const bar = options.scaleBar !== false && pixelSize !== undefined
+      ? layOutBar(inner, pixelSize, scale)
+      : undefined;
+    if (options.numbers !== false) {
+      paintNumbers(inner, labels.data, width, objects, { scale, bar });
+    }
+    if (bar !== undefined) paintBar(inner, bar);
+    if (legend !== undefined) paintLegend(canvas, legend, inner.height);
+    return encodeCanvas(place, palette(), {
+      repeat: scale,
+      pixelSize: pixelSize && { ...pixelSize, y: pixelSize.y / scale, x: pixelSize.x / scale },
+    });
+  });
+}
+
+/** Labels from 0 on that leave no wide gaps, the highest of them, and the numbers they had before. */
+function compact(
+  labels: Int32Array,
+): { data: Int32Array; last: number; names?: readonly number[] } {
+  const [least, most] = rangeOfLabels(labels);
+  if (least >= 0 && most <= labels.length + 65536) return { data: labels, last: most };
+  const numbers = new Map([[0, 0]]);
+  const data = labels.map((label) => {
+    const number = numbers.get(label) ?? numbers.size;
+    numbers.set(label, number);
+    return number;
+  });
+  return { data, last: numbers.size - 1, names: [...numbers.keys()] };
 }
 
 function isCount(value: number): boolean {
@@ -224,9 +233,9 @@ function indexOf(colour: number): number {
 
 /** Grey values as indices 0 … GREYS-1, stretched between two percentiles. */
 function greysOf(data: Image["data"], width: number, low: number, high: number): Uint8Array {
-  const greys = new Uint8Array(data.length);
   const [black, white] = levels(data, width, low, high);
   if (!(white > black)) {
+    const greys = new Uint8Array(data.length);
     for (let i = 0; i < data.length; i++) {
       const value = data[i];
       greys[i] = Number.isFinite(value) ? GREYS >> 1 : value > 0 ? WHITE : BLACK;
@@ -234,132 +243,19 @@ function greysOf(data: Image["data"], width: number, low: number, high: number):
     return greys;
   }
   const factor = (GREYS - 1) / (white - black);
-  const offset = 0.5 - black * factor;
-  for (let i = 0; i < data.length; i++) {
-    const value = data[i] * factor + offset;
-    greys[i] = value >= GREYS ? WHITE : value > 0 ? value : BLACK;
-  }
-  return greys;
+  return inGreys(data, { factor, offset: 0.5 - black * factor, top: WHITE });
 }
 
 /** Grey values that become black and white, from a part of the pixels spread over all columns. */
 function levels(data: Image["data"], width: number, low: number, high: number): [number, number] {
   let step = Math.max(1, Math.floor(data.length / 16384));
   while (step > 1 && width % step === 0) step--;
-  const sample = new Float64Array(Math.ceil(data.length / step));
-  let count = 0;
-  for (let i = 0; i < data.length; i += step) if (isFinite(data[i])) sample[count++] = data[i];
-  const sorted = sample.subarray(0, count).sort();
-  const at = (percent: number) => sorted[Math.round((percent / 100) * (count - 1))] ?? 0;
-  const black = at(low), white = at(high);
-  if (white > black) return [black, white];
-  let least = Infinity, greatest = -Infinity;
-  for (let i = 0; i < data.length; i++) {
-    const value = data[i];
-    if (!isFinite(value)) continue;
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
-  }
-  return [least, greatest];
-}
-
-/** One walk over the labels: areas, boxes, borders, neighbours. */
-function survey(data: Int32Array, width: number, height: number): Objects {
-  const places = new Map<number, number>();
-  const labels: number[] = [], areas: number[] = [], boxes: number[] = [];
-  const middles: number[] = [], longest: number[] = [], sumY: number[] = [], sumX: number[] = [];
-  const near: number[][] = [];
-  let edges = new Int32Array(4096), owners = new Int32Array(4096), sides = new Uint8Array(4096);
-  let count = 0;
-  /** The object that ended last in each column, and where. */
-  const aboveOwner = new Int32Array(width), aboveRow = new Int32Array(width).fill(-NEAR - 2);
-  const meet = (a: number, b: number) => {
-    const later = a > b ? a : b, earlier = a > b ? b : a;
-    const list = near[later];
-    if (earlier !== later && list[list.length - 1] !== earlier) list.push(earlier);
-  };
-  for (let y = 0, i = 0; y < height; y++) {
-    let start = 0, owner = 0, last = -1, lastEnd = -NEAR - 2;
-    for (let x = 0; x < width; x++, i++) {
-      const label = data[i];
-      if (label === 0) continue;
-      let side = 0;
-      if (x === 0 || data[i - 1] !== label) {
-        side = LEFT;
-        start = x;
-        const known = places.get(label);
-        if (known === undefined) {
-          owner = labels.length;
-          places.set(label, owner);
-          labels.push(label);
-          areas.push(0);
-          boxes.push(y, y, x, x);
-          middles.push(i);
-          longest.push(0);
-          sumY.push(0);
-          sumX.push(0);
-          near.push([]);
-        } else owner = known;
-        if (x - lastEnd <= NEAR + 1) meet(owner, last);
-      }
-      if (y === 0 || data[i - width] !== label) {
-        side |= TOP;
-        if (y - aboveRow[x] <= NEAR + 1) meet(owner, aboveOwner[x]);
-      }
-      if (y === height - 1 || data[i + width] !== label) {
-        side |= BOTTOM;
-        aboveOwner[x] = owner;
-        aboveRow[x] = y;
-      }
-      if (x === width - 1 || data[i + 1] !== label) {
-        side |= RIGHT;
-        last = owner;
-        lastEnd = x;
-        const length = x - start + 1;
-        areas[owner] += length;
-        sumY[owner] += y * length;
-        sumX[owner] += (start + x) / 2 * length;
-        const box = 4 * owner;
-        boxes[box + 1] = y;
-        if (start < boxes[box + 2]) boxes[box + 2] = start;
-        if (x > boxes[box + 3]) boxes[box + 3] = x;
-        if (length > longest[owner]) {
-          longest[owner] = length;
-          middles[owner] = i - (length >> 1);
-        }
-      }
-      if (side === 0) continue;
-      if (count === edges.length) {
-        edges = grown(edges, new Int32Array(2 * count));
-        owners = grown(owners, new Int32Array(2 * count));
-        sides = grown(sides, new Uint8Array(2 * count));
-      }
-      edges[count] = i;
-      owners[count] = owner;
-      sides[count++] = side;
-    }
-  }
-  return {
-    labels,
-    areas,
-    boxes,
-    middles,
-    sumY,
-    sumX,
-    near,
-    edges: edges.subarray(0, count),
-    owners: owners.subarray(0, count),
-    sides: sides.subarray(0, count),
-  };
-}
-
-function grown<A extends Int32Array | Uint8Array>(old: A, wider: A): A {
-  wider.set(old);
-  return wider;
+  const [black, white] = levelsOf(data, step, [low / 100, high / 100]);
+  return white > black ? [black, white] : finiteRangeOf(data);
 }
 
 /** A colour for each object, none like that of an object near it where seven suffice. */
-function coloursApart({ labels, near }: Objects): number[] {
+function coloursApart({ labels, near }: Survey): number[] {
   const colours: number[] = [];
   for (let i = 0; i < labels.length; i++) {
     let taken = 0;
@@ -386,86 +282,23 @@ function classNames(classes: ReadonlyMap<number, string>): string[] {
   return names;
 }
 
-function tint(
-  pixels: Uint8Array,
-  data: Int32Array,
-  { labels }: Objects,
-  colours: readonly number[],
-): void {
-  const first = new Map(labels.map((label, i) => [label, FIRST_TINT + colours[i] * TINTS]));
-  let last = 0, base = 0;
+/** Turns the greys of objects into tints of their colours. */
+function tint(pixels: Uint8Array, data: Int32Array, colours: Uint8Array): void {
   for (let i = 0; i < data.length; i++) {
     if (data[i] === 0) continue;
-    if (data[i] !== last) {
-      last = data[i];
-      base = first.get(last) ?? 0;
-    }
-    pixels[i] = base + Math.round((pixels[i] / (GREYS - 1)) * (TINTS - 1));
+    const grey = Math.round((pixels[i] / (GREYS - 1)) * (TINTS - 1));
+    pixels[i] = FIRST_TINT + colours[data[i]] * TINTS + grey;
   }
 }
 
 /** The canvas: all pixels as squares, and black rows below. */
-function enlarged(pixels: Uint8Array, width: number, scale: number, below: number): Canvas {
+function enlarged(pixels: Uint8Array, width: number, scale: number, below: number): Place {
   const rows = pixels.length / width * scale;
-  const shown = scale === 1 ? pixels : enlarge(pixels, width, scale);
-  const canvas = { width: width * scale, height: rows + below };
-  if (below === 0) return { ...canvas, data: shown };
-  const data = new Uint8Array(canvas.width * canvas.height);
-  data.set(shown);
-  return { ...canvas, data };
-}
-
-/** Colours the inner side of every border, and the corners between two borders. */
-function paintOutlines(
-  canvas: Canvas,
-  data: Int32Array,
-  width: number,
-  { edges, sides, owners }: Objects,
-  { scale, thickness, colours }: {
-    scale: number;
-    thickness: number;
-    colours: readonly number[];
-  },
-): void {
-  const indices = colours.map(indexOf);
-  if (scale === 1 && thickness === 1) {
-    for (let n = 0; n < edges.length; n++) canvas.data[edges[n]] = indices[owners[n]];
-    return;
-  }
-  const least = Math.min(thickness, scale);
-  for (let n = 0; n < edges.length; n++) {
-    const i = edges[n], side = sides[n], index = indices[owners[n]];
-    const label = data[i];
-    const y = Math.floor(i / width), x = i % width;
-    // Inwards, pixel by pixel, as far as the object goes.
-    for (let k = 0; k * scale < thickness; k++) {
-      const wide = Math.min(scale, thickness - k * scale), rest = scale - wide;
-      const inside = (step: number) => k === 0 || data[i + k * step] === label;
-      if (side & TOP && inside(width)) {
-        paintBox(canvas, (y + k) * scale, x * scale, wide, scale, index);
-      }
-      if (side & BOTTOM && inside(-width)) {
-        paintBox(canvas, (y - k) * scale + rest, x * scale, wide, scale, index);
-      }
-      if (side & LEFT && x + k < width && inside(1)) {
-        paintBox(canvas, y * scale, (x + k) * scale, scale, wide, index);
-      }
-      if (side & RIGHT && x >= k && inside(-1)) {
-        paintBox(canvas, y * scale, (x - k) * scale + rest, scale, wide, index);
-      }
-    }
-    for (const step of [-width, width]) {
-      if (!(side & (step < 0 ? TOP : BOTTOM)) && least < scale) {
-        const top = step < 0 ? y * scale - least : (y + 1) * scale;
-        if (side & LEFT && data[i + step - 1] === label && x > 0) {
-          paintBox(canvas, top, x * scale, least, least, index);
-        }
-        if (side & RIGHT && data[i + step + 1] === label && x < width - 1) {
-          paintBox(canvas, top, (x + 1) * scale - least, least, least, index);
-        }
-      }
-    }
-  }
+  const size = rows * width * scale;
+  const at = alloc(size + below * width * scale);
+  enlarge(pixels, width, scale, at);
+  views().u8.fill(BLACK, at + size, at + size + below * width * scale);
+  return { at, width: width * scale, height: rows + below };
 }
 
 /** Fills a rectangle, as far as it lies inside the picture. */
@@ -529,7 +362,7 @@ function paintNumbers(
   canvas: Canvas,
   data: Int32Array,
   width: number,
-  objects: Objects,
+  objects: Survey,
   { scale, bar }: { scale: number; bar: Bar | undefined },
 ): void {
   const { labels, areas, boxes, sumY, sumX, middles } = objects;

@@ -10,7 +10,16 @@
 import asc from "assemblyscript/asc";
 
 /** Modules in the order of their static memory; append, never reorder. */
-const MODULES = ["filters", "points", "morphology", "objects", "regions", "codecs", "deflate"];
+const MODULES = [
+  "filters",
+  "points",
+  "morphology",
+  "objects",
+  "regions",
+  "codecs",
+  "deflate",
+  "results",
+];
 /** Each module's constants lie in a slot of this size; scratch memory begins after the last slot. */
 const SLOT = 65536;
 

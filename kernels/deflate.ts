@@ -71,21 +71,24 @@ export function deflate(data: Uint8Array, level = 3): Uint8Array<ArrayBuffer> {
 /**
  * Filters the rows of a PNG and packs them in the zlib format.
  *
- * @param data Rows without filter bytes.
+ * @param data Rows without filter bytes, or where they lie in scratch memory.
  * @param options Form of the rows, filter and effort.
  * @returns The packed bytes.
  */
-export function packRows(data: Uint8Array, options: PackOptions): Uint8Array<ArrayBuffer> {
+export function packRows(
+  data: Uint8Array | { readonly at: number; readonly length: number },
+  options: PackOptions,
+): Uint8Array<ArrayBuffer> {
   const { length, step, filter, level, repeat } = options;
   return scratch(() => {
     const wasm = load<Deflate>("deflate", base64);
     const rows = data.length / length;
     const bytes = data.length + rows;
-    const rowsAt = alloc(data.length);
+    const rowsAt = "at" in data && typeof data.at === "number" ? data.at : alloc(data.length);
     const src = alloc(bytes);
     const dst = alloc(bytes + Math.ceil(bytes / 1000) + 1024);
     const work = alloc(wasm.workBytes());
-    views().u8.set(data, rowsAt);
+    if (data instanceof Uint8Array) views().u8.set(data, rowsAt);
     wasm.filterRows(rowsAt, src, rows, length, step, filter, repeat);
     const size = wasm.deflate(src, bytes, dst, work, CHAIN[level], Number(level > 3));
     return views().u8.slice(dst, dst + size) as Uint8Array<ArrayBuffer>;
@@ -98,21 +101,14 @@ export function packRows(data: Uint8Array, options: PackOptions): Uint8Array<Arr
  * @param data Rows of `columns` bytes.
  * @param columns Length of a row.
  * @param scale Side of the squares.
- * @returns `scale`² times as many bytes.
+ * @param dst Address in scratch memory for `scale`² times as many bytes.
  */
-export function enlarge(
-  data: Uint8Array,
-  columns: number,
-  scale: number,
-): Uint8Array<ArrayBuffer> {
-  return scratch(() => {
+export function enlarge(data: Uint8Array, columns: number, scale: number, dst: number): void {
+  scratch(() => {
     const wasm = load<Deflate>("deflate", base64);
     const src = alloc(data.length);
-    const size = data.length * scale * scale;
-    const dst = alloc(size);
     views().u8.set(data, src);
     wasm.enlarge(src, dst, data.length / columns, columns, scale);
-    return views().u8.slice(dst, dst + size) as Uint8Array<ArrayBuffer>;
   });
 }
 

@@ -13,10 +13,10 @@ import { FormatError, InputError } from "../core/errors.ts";
 import { integer, number, type Params, type ParamValues, text } from "../core/params.ts";
 import { greyIfEqual } from "../core/select.ts";
 import type { Image } from "../core/values.ts";
-import { writeAtomic, writeTogether } from "../io/atomic.ts";
+import { createFileSet } from "../io/atomic.ts";
 import { readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
-import { fileRecord, formatRecord, inputRecord } from "../io/record.ts";
+import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { runProgram, UsageError } from "./cli.ts";
@@ -105,30 +105,43 @@ async function writeFindings(
   const encoder = new TextEncoder();
   const name = stemOf(`${stem}.x`);
   const input = await inputRecord(path);
-  const json = { image: { file: path, sha256: input.sha256 }, parameters };
-  const contents: [string, Uint8Array][] = [
-    [".labels.tif", await encodeTiff(labels)],
-    [".overlay.png", overlayPng(image, labels)],
-    [".regions.json", encoder.encode(formatTableJson(table, json))],
-    [".regions.csv", encoder.encode(formatCsv(table))],
-  ];
-  // An older record must not stand beside newer results.
-  await Deno.remove(`${stem}.record.json`).catch(() => {});
-  await writeTogether(contents.map(([ending, content]) => ({ path: stem + ending, content })));
-  const outputs = await Promise.all(
-    contents.map(([ending, content]) => fileRecord(name + ending, content)),
-  );
-  const { shape, axes, pixelSize } = image;
-  const record = formatRecord({
-    program,
-    inputs: [{ ...input, image: { shape, axes, pixelSize } }],
-    parameters,
-    outputs,
-    started: started.toISOString(),
-    seconds: (Date.now() - started.getTime()) / 1000,
-  });
-  await writeAtomic(`${stem}.record.json`, encoder.encode(record));
-  return [...outputs.map(({ file }) => file), `${name}.record.json`];
+  const outputs: Promise<FileRecord>[] = [];
+  const files = createFileSet();
+  const add = (ending: string, content: Uint8Array) => {
+    files.add(stem + ending, content);
+    outputs.push(fileRecord(name + ending, content));
+  };
+  try {
+    add(".labels.tif", await encodeTiff(labels));
+    add(".overlay.png", overlayPng(image, labels));
+    const json = { image: { file: path, sha256: input.sha256 }, parameters };
+    add(".regions.json", encoder.encode(formatTableJson(table, json)));
+    add(".regions.csv", encoder.encode(formatCsv(table)));
+    const { shape, axes, pixelSize } = image;
+    const record = formatRecord({
+      program,
+      inputs: [{ ...input, image: { shape, axes, pixelSize } }],
+      parameters,
+      outputs: await Promise.all(outputs),
+      started: started.toISOString(),
+      seconds: (Date.now() - started.getTime()) / 1000,
+    });
+    files.add(`${stem}.record.json`, encoder.encode(record));
+    // An older record must not stand beside newer results.
+    removeIfThere(`${stem}.record.json`);
+    await files.commit();
+  } finally {
+    files.abort();
+  }
+  return [...(await Promise.all(outputs)).map(({ file }) => file), `${name}.record.json`];
+}
+
+function removeIfThere(path: string): void {
+  try {
+    Deno.removeSync(path);
+  } catch {
+    // It is not there; what else is in the way is told when the record takes its name.
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ import type { GridValue, Image, Kernel, Labels, Mask, Value } from "../core/valu
 import { createKernel } from "../core/values.ts";
 import { writeAtomic } from "../io/atomic.ts";
 import { readImage } from "../io/image.ts";
-import { encodePng } from "../io/png.ts";
+import { encodePng } from "../io/png_writer.ts";
 import { createKit } from "../mod.ts";
 import { draw, drawGrid, sideBySide } from "./docs_pictures.ts";
 

@@ -9,7 +9,7 @@ import { createImage, type GridValue, type Image, type Labels } from "../../core
 import { type Histogram, histogram } from "../../ops/measure/histogram.ts";
 import { outlines } from "../../ops/measure/outlines.ts";
 import type { Trial } from "../../ops/threshold/try_all.ts";
-import { encodePng } from "../png.ts";
+import { encodePng } from "../png_writer.ts";
 import { colormap, type ColormapName, colourAt } from "./colormaps.ts";
 import {
   cutText,

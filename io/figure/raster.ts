@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { createImage } from "../../core/values.ts";
-import { encodePng } from "../png.ts";
+import { encodePng } from "../png_writer.ts";
 import type { Figure } from "./svg.ts";
 
 /** How a figure becomes pixels. */

@@ -5,6 +5,7 @@
  */
 import { FormatError } from "../../core/errors.ts";
 import type { PixelArray, PixelType } from "../../core/values.ts";
+import { swapBytes } from "../../kernels/results.ts";
 
 /** What a sample is in the file. */
 export interface SampleKind {
@@ -104,44 +105,9 @@ export function toNativeOrderInPlace(bytes: Uint8Array, size: number, little: bo
 }
 
 function swapInPlace(bytes: Uint8Array, size: number): void {
-  const { buffer, byteOffset, length } = bytes;
-  if ((size === 2 || size === 4 || size === 8) && byteOffset % 4 === 0) {
-    // Words of 32 bits: half as many steps for 16-bit samples, which are the common ones.
-    const words = new Uint32Array(buffer, byteOffset, length >>> 2);
-    const count = words.length;
-    if (size === 2) {
-      for (let at = 0; at < count; at++) {
-        const word = words[at];
-        words[at] = ((word & 0x00ff00ff) << 8) | ((word >>> 8) & 0x00ff00ff);
-      }
-      if (length & 2) {
-        const at = length - (length & 1) - 2;
-        const first = bytes[at];
-        bytes[at] = bytes[at + 1];
-        bytes[at + 1] = first;
-      }
-      return;
-    }
-    for (let at = 0; at < count; at++) {
-      const word = words[at];
-      const swapped = ((word & 0x00ff00ff) << 8) | ((word >>> 8) & 0x00ff00ff);
-      words[at] = (swapped << 16) | (swapped >>> 16);
-    }
-    if (size === 8) {
-      for (let at = 0; at + 1 < count; at += 2) {
-        const word = words[at];
-        words[at] = words[at + 1];
-        words[at + 1] = word;
-      }
-    }
-    return;
-  }
-  for (let at = 0; at + size <= length; at += size) {
-    for (let low = at, high = at + size - 1; low < high; low++, high--) {
-      const byte = bytes[low];
-      bytes[low] = bytes[high];
-      bytes[high] = byte;
-    }
+  if (size === 2 || size === 4 || size === 8) return swapBytes(bytes, size);
+  for (let at = 0; at + size <= bytes.length; at += size) {
+    bytes.subarray(at, at + size).reverse();
   }
 }
 

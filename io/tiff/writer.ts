@@ -8,6 +8,8 @@
 import { InputError, ParameterError, show } from "../../core/errors.ts";
 import { type GridValue, type PixelSize, sizeOf } from "../../core/values.ts";
 import { deflate } from "../../kernels/deflate.ts";
+import { finiteRangeOf } from "../../kernels/points.ts";
+import { labelBytes, maskBytes, rangeOfLabels } from "../../kernels/results.ts";
 import { type AtomicFile, createAtomic } from "../atomic.ts";
 import { Tag } from "./tags.ts";
 
@@ -235,11 +237,17 @@ function checkAlike(first: GridValue, other: GridValue): void {
 }
 
 function largestLabel(values: readonly GridValue[]): number {
-  let largest = 0;
-  for (const { data } of values) {
-    for (let at = 0; at < data.length; at++) if (data[at] > largest) largest = data[at];
-  }
-  return largest;
+  return Math.max(...values.map((value) => rangeOf(value)[1]));
+}
+
+/** The least and the greatest of the values and 0; NaN is passed over. */
+function rangeOf({ kind, data }: GridValue): [number, number] {
+  if (kind === "mask") return [0, 1];
+  const [low, high] = kind === "labels" ? rangeOfLabels(data) : finiteRangeOf(data);
+  return [
+    data.includes(-Infinity) ? -Infinity : Math.min(0, low),
+    data.includes(Infinity) ? Infinity : Math.max(0, high),
+  ];
 }
 
 /** What a plane's tags need to say about its blocks. */
@@ -309,13 +317,9 @@ function writerInto(file: AtomicFile, options: TiffStreamOptions, level: number)
         const next = commonOf(plane, options);
         common ??= next;
         checkPlane(common, next);
-        if (plane.kind !== "mask") {
-          for (let at = 0; at < plane.data.length; at++) {
-            const value = plane.data[at];
-            if (value > most) most = value;
-            else if (value < least) least = value;
-          }
-        }
+        const [low, high] = rangeOf(plane);
+        least = Math.min(least, low);
+        most = Math.max(most, high);
         pages.push(writePlane(file, plane, common, packed ? level : 0));
       });
     },
@@ -427,33 +431,22 @@ function writePlane(
 
 /** Pixels as they stand in the file: least significant byte first. */
 function toBytes({ kind, data }: GridValue, { bits }: Common): Uint8Array {
-  if (kind === "mask") {
-    const out = new Uint8Array(data.length);
-    for (let at = 0; at < data.length; at++) out[at] = data[at] === 0 ? 0 : 255;
-    return out;
-  }
-  if (kind === "labels" && bits === 16) {
-    const out = new Uint16Array(data.length);
-    for (let at = 0; at < data.length; at++) {
-      const label = data[at];
-      if (label > 65535 || label < 0) {
-        throw new ParameterError(
-          `\`labelBits\` must be 32 for labels beyond 65535, got 16 and the label ${label}`,
-          { parameter: "labelBits", value: 16 },
-        );
-      }
-      out[at] = label;
-    }
-    return new Uint8Array(out.buffer);
-  }
+  if (kind === "mask") return maskBytes(data);
   if (kind === "labels") {
-    for (let at = 0; at < data.length; at++) {
-      if (data[at] < 0) {
-        throw new InputError(`labels must be from 0, got ${data[at]} at index ${at}`, {
-          value: data[at],
-        });
-      }
+    const [low, high] = rangeOfLabels(data);
+    if (bits === 16 && (low < 0 || high > 65535)) {
+      const label = low < 0 ? low : high;
+      throw new ParameterError(
+        `\`labelBits\` must be 32 for labels beyond 65535, got 16 and the label ${label}`,
+        { parameter: "labelBits", value: 16 },
+      );
     }
+    if (low < 0) {
+      throw new InputError(`labels must be from 0, got ${low} at index ${data.indexOf(low)}`, {
+        value: low,
+      });
+    }
+    if (bits === 16) return labelBytes(data);
   }
   return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { inFolder, namesIn } from "./folder.ts";
-import { createAtomic, writeAtomic, writeTogether } from "../../io/atomic.ts";
+import { createAtomic, createFileSet, writeAtomic } from "../../io/atomic.ts";
 
 Deno.test("writeAtomic() writes text, bytes and pieces, and makes the folder", () =>
   inFolder(async (folder) => {
@@ -87,22 +87,36 @@ Deno.test({
   },
 });
 
-Deno.test("writeTogether() writes all files, or leaves none behind when one cannot be written", () =>
+Deno.test("createFileSet() shows all files in the end, or none when one cannot be written", () =>
   inFolder(async (folder) => {
-    const files = ["a", "b", "c"].map((name, i) => ({
-      path: `${folder}/${name}`,
-      content: Uint8Array.of(i, 7),
-    }));
-    await writeTogether(files);
+    const files = createFileSet();
+    for (const [i, name] of ["c", "a", "b"].entries()) {
+      files.add(`${folder}/${name}`, Uint8Array.of(i, 7));
+    }
+    assert.ok(namesIn(folder).every((name) => name.startsWith(".")), "none has its name yet");
+    await files.commit();
+    files.abort();
     assert.deepEqual(namesIn(folder), ["a", "b", "c"]);
-    assert.deepEqual([...Deno.readFileSync(`${folder}/c`)], [2, 7]);
-    const blocked = [{ path: `${folder}/d`, content: new Uint8Array(3) }, {
-      path: `${folder}/a/e`,
-      content: new Uint8Array(3),
-    }];
-    await assert.rejects(writeTogether(blocked), {
+    assert.deepEqual([...Deno.readFileSync(`${folder}/b`)], [2, 7]);
+    const blocked = createFileSet();
+    blocked.add(`${folder}/d`, new Uint8Array(3));
+    assert.throws(() => blocked.add(`${folder}/a/e`, new Uint8Array(3)), {
       name: "FormatError",
       message: /is not a folder/,
     });
+    blocked.abort();
     assert.deepEqual(namesIn(folder), ["a", "b", "c"]);
+  }));
+
+Deno.test("createFileSet() leaves a place that is taken, and what would come after it", () =>
+  inFolder(async (folder) => {
+    Deno.mkdirSync(`${folder}/taken`);
+    const files = createFileSet();
+    for (const name of ["a", "taken", "b"]) files.add(`${folder}/${name}`, new Uint8Array(1));
+    await assert.rejects(files.commit(), {
+      name: "FormatError",
+      message: /a folder has that name$/,
+    });
+    files.abort();
+    assert.deepEqual(namesIn(folder), ["a", "taken"]);
   }));

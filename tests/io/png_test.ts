@@ -4,7 +4,8 @@ import zlib from "node:zlib";
 import fc from "fast-check";
 import { FormatError } from "../../core/errors.ts";
 import { createImage, createLabels, createMask, type Image } from "../../core/values.ts";
-import { encodePng, readPng } from "../../io/png.ts";
+import { readPng } from "../../io/png.ts";
+import { encodePng } from "../../io/png_writer.ts";
 import { samples } from "../samples.ts";
 
 /** A PNG of given chunks, with right checksums. */

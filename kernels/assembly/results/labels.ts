@@ -1,0 +1,92 @@
+// One pass over labels: how many pixels each has, and sums and peaks of the values there. Labels below 0
+// and above `last` are passed over. Sums are made in 64 bits in the order of the pixels.
+import { F32, U16, U8 } from "../shared/elements";
+
+/** Stores the least and the greatest label as two i32 at `out` (32 bytes are written over). */
+export function rangeOfLabels(src: usize, n: i32, out: usize): void {
+  let least = i32x4.splat(i32.MAX_VALUE);
+  let most = i32x4.splat(i32.MIN_VALUE);
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
+    const v = v128.load(src + (<usize> x << 2));
+    least = i32x4.min_s(least, v);
+    most = i32x4.max_s(most, v);
+  }
+  v128.store(out, least);
+  v128.store(out, most, 16);
+  let low = i32.MAX_VALUE;
+  let high = i32.MIN_VALUE;
+  for (let i: usize = 0; i < 16; i += 4) {
+    low = min(low, load<i32>(out + i));
+    high = max(high, load<i32>(out + i, 16));
+  }
+  for (; x < n; x++) {
+    const v = load<i32>(src + (<usize> x << 2));
+    low = min(low, v);
+    high = max(high, v);
+  }
+  store<i32>(out, low);
+  store<i32>(out, high, 4);
+}
+
+/** Adds the pixels of each label to 32-bit counts. */
+export function countLabels(src: usize, n: i32, last: i32, counts: usize): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    if (<u32> label > <u32> last) continue;
+    const at = counts + (<usize> label << 2);
+    store<u32>(at, load<u32>(at) + 1);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function valueAt(values: usize, x: i32, type: i32): f64 {
+  if (type == U8) return <f64> load<u8>(values + <usize> x);
+  if (type == U16) return <f64> load<u16>(values + (<usize> x << 1));
+  if (type == F32) return <f64> load<f32>(values + (<usize> x << 2));
+  return load<f64>(values + (<usize> x << 3));
+}
+
+/** Adds the values of each label to 64-bit sums. */
+export function sumByLabel(
+  src: usize, values: usize, n: i32, type: i32, last: i32, sums: usize,
+): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    if (<u32> label > <u32> last) continue;
+    const at = sums + (<usize> label << 3);
+    store<f64>(at, load<f64>(at) + valueAt(values, x, type));
+  }
+}
+
+/** Raises 64-bit numbers to the values of each label; NaN raises none. */
+export function highestByLabel(
+  src: usize, values: usize, n: i32, type: i32, last: i32, highest: usize,
+): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    if (<u32> label > <u32> last) continue;
+    const at = highest + (<usize> label << 3);
+    const value = valueAt(values, x, type);
+    if (value > load<f64>(at)) store<f64>(at, value);
+  }
+}
+
+/** dst[x] = table[src[x]] for labels from 0 to `last`, else 0. */
+export function lookLabels(src: usize, n: i32, last: i32, table: usize, dst: usize): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    let value = 0;
+    if (<u32> label <= <u32> last) value = load<i32>(table + (<usize> label << 2));
+    store<i32>(dst + (<usize> x << 2), value);
+  }
+}
+
+/** dst[x] = 1 where there is an object and no rim. */
+export function corePixels(src: usize, rim: usize, n: i32, dst: usize): void {
+  for (let x = 0; x < n; x++) {
+    const inside = load<i32>(src + (<usize> x << 2)) > 0 && load<u8>(rim + <usize> x) == 0;
+    store<u8>(dst + <usize> x, inside ? 1 : 0);
+  }
+}

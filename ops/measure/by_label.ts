@@ -1,0 +1,92 @@
+/**
+ * One number an object from one pass over the pixels, and objects taken away by it.
+ *
+ * @module
+ */
+import {
+  type Labels,
+  labelsLike,
+  type Mask,
+  maskLike,
+  type PixelArray,
+} from "../../core/values.ts";
+import {
+  coresOf,
+  countsByLabel,
+  highestByLabel,
+  lookedUpLabels,
+  rangeOfLabels,
+  sumsByLabel,
+} from "../../kernels/results.ts";
+import { findBoundaries } from "../segmentation/find_boundaries.ts";
+
+/**
+ * How many objects a label image may name.
+ *
+ * @param labels Objects.
+ * @returns The highest label; 0 for none.
+ */
+export function highestLabel({ data }: Labels): number {
+  return Math.max(0, rangeOfLabels(data)[1]);
+}
+
+/**
+ * Pixels of each object.
+ *
+ * @param labels Objects.
+ * @param count The highest label.
+ * @returns One number a label, from 0.
+ */
+export function areasOf({ data }: Labels, count: number): Float64Array {
+  return new Float64Array(countsByLabel(data, count));
+}
+
+/**
+ * Mean value of each object.
+ *
+ * @param labels Objects.
+ * @param values One number a pixel.
+ * @param count The highest label.
+ * @returns One number a label, from 0; 0 where a label has no pixel.
+ */
+export function meansOf(labels: Labels, values: PixelArray, count: number): Float64Array {
+  const areas = areasOf(labels, count);
+  const sums = sumsByLabel(labels.data, values, count);
+  return sums.map((sum, label) => areas[label] === 0 ? 0 : sum / areas[label]);
+}
+
+/**
+ * Highest value of each object.
+ *
+ * @param labels Objects.
+ * @param values One number a pixel.
+ * @param count The highest label.
+ * @returns One number a label, from 0; -Infinity where a label has no pixel.
+ */
+export function highestOf(labels: Labels, values: PixelArray, count: number): Float64Array {
+  return highestByLabel(labels.data, values, count);
+}
+
+/**
+ * Takes objects away; the others keep their numbers.
+ *
+ * @param labels Objects.
+ * @param keep Whether an object stays, by label; label 0 is never asked.
+ * @returns The objects that stay.
+ */
+export function keepLabels(labels: Labels, keep: (label: number) => boolean): Labels {
+  const stays = new Int32Array(highestLabel(labels) + 1);
+  for (let label = 1; label < stays.length; label++) stays[label] = keep(label) ? label : 0;
+  return labelsLike(labels, lookedUpLabels(labels.data, stays));
+}
+
+/**
+ * Where objects are, without their outermost pixels.
+ *
+ * @param labels Objects.
+ * @returns 1 where all direct neighbours have the pixel's own number, above 0.
+ */
+export function cores(labels: Labels): Mask {
+  const rim = findBoundaries(labels, { mode: "inner" });
+  return maskLike(labels, coresOf(labels.data, rim.data));
+}
