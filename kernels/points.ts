@@ -62,18 +62,44 @@ export interface Points {
   /** Niblack's or Sauvola's thresholds of one row. */
   windowRow(
     row: number,
+    src: number,
+    type: number,
     n: number,
     index: number,
     height: number,
     side: number,
-    narrow: number,
     ring: number,
     columns: number,
     stride: number,
     k: number,
     r: number,
-    sauvola: number,
-    dst: number,
+    surface: number,
+    mask: number,
+  ): void;
+  /** Takes one row of whole numbers into column sums and another one out. */
+  moveColumns(
+    arriving: number,
+    leaving: number,
+    n: number,
+    type: number,
+    wide: number,
+    sums: number,
+    squares: number,
+  ): void;
+  /** Niblack's or Sauvola's thresholds of one row of whole numbers, from column sums. */
+  wholeWindows(
+    src: number,
+    type: number,
+    n: number,
+    side: number,
+    sums: number,
+    squares: number,
+    wide: number,
+    area: number,
+    k: number,
+    r: number,
+    surface: number,
+    mask: number,
   ): void;
   /** Compares pixels with a lowered surface. */
   surfaceMask(

@@ -4,8 +4,8 @@
  * @module
  */
 import { type GridValue, imageLike, maskLike, type PixelArray } from "../../core/values.ts";
-import { borderIndex, ELEMENT, overBands } from "../../kernels/bands.ts";
-import { points } from "../../kernels/points.ts";
+import { borderIndex, ELEMENT, elementOf, overBands } from "../../kernels/bands.ts";
+import { finiteRangeOf, points } from "../../kernels/points.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
 import { aboveSurface, type LocalThreshold } from "./local.ts";
@@ -36,7 +36,9 @@ export function windowThreshold(
   formula: WindowFormula,
 ): LocalThreshold {
   const { data, shape } = image;
-  if (shape.length === 2) return planeThreshold(image, sides, formula);
+  if (shape.length === 2) {
+    return wholeThreshold(image, sides, formula) ?? planeThreshold(image, sides, formula);
+  }
   const { mean, deviation } = windowStatistics(image, sides);
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const k = round(formula.k);
@@ -48,58 +50,104 @@ export function windowThreshold(
   return aboveSurface(image, mean);
 }
 
-function planeThreshold(
+/**
+ * A plane of whole numbers by sums of whole numbers. They are the reference's as long as all of its are
+ * exact, up to the sum of all squares.
+ *
+ * @returns `undefined` where the image has other numbers, or sums may become too large.
+ */
+function wholeThreshold(
   image: GridValue,
-  sides: readonly number[],
+  [tall, wide]: readonly number[],
   { k, r = 0 }: WindowFormula,
-): LocalThreshold {
+): LocalThreshold | undefined {
   const data = greyData(image);
+  if (!(data instanceof Uint8Array || data instanceof Uint16Array)) return undefined;
   const [height, width] = image.shape;
-  const [tall, wide] = sides;
-  const narrow = Number(data instanceof Float32Array);
-  const double = image.data instanceof Float64Array;
-  const surface = double ? new Float64Array(data.length) : new Float32Array(data.length);
+  const area = tall * wide;
+  const largest = data instanceof Uint8Array ? 255 : finiteRangeOf(data)[1];
+  if (largest ** 2 * (height + tall) * (width + wide) >= 2 ** 53) return undefined;
+  if (area * largest >= 2 ** 31) return undefined;
+  const long = Number(area * largest ** 2 >= 2 ** 31);
+  const surface = new Float32Array(data.length);
   const mask = new Uint8Array(data.length);
-  const n = width + wide;
-  const stride = n * 8 + SLACK;
-  const [above, left] = [(tall >> 1) + 1, (wide >> 1) + 1];
+  const n = width + wide - 1;
   scratch(() => {
-    const columns = alloc(2 * stride);
-    const ring = alloc(2 * (tall + 1) * stride);
-    const row = alloc(stride);
-    const single = alloc(stride);
-    const bytes = alloc(stride);
-    views().f64.fill(0, columns / 8, (columns + 2 * stride) / 8);
-    let taken = 0;
-    const options = {
-      width,
-      height,
-      above,
-      below: tall >> 1,
-      left,
-      right: wide >> 1,
-      mode: "mirror",
-      type: ELEMENT.f64,
-    } as const;
-    overBands(data, surface, options, (band) => {
-      const { surfaceMask, windowRow } = points();
+    // Kernels go a few columns beyond the last.
+    const sums = alloc((n + 8) * 4);
+    const squares = alloc((n + 8) * 8);
+    const nothing = alloc((n + 8) * 2);
+    const bytes = alloc(width);
+    for (const [at, size] of [[sums, 4], [squares, 8], [nothing, 2]]) {
+      views().u8.fill(0, at, at + (n + 8) * size);
+    }
+    const type = long ? ELEMENT.u16 : elementOf(data);
+    const above = (tall >> 1) + 1;
+    const [below, left, right] = [tall >> 1, wide >> 1, wide >> 1];
+    const options = { width, height, above, below, left, right, mode: "mirror", type } as const;
+    overBands(data, surface, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
+      const { moveColumns, wholeWindows } = points();
       const { u8 } = views();
-      // Padded rows that earlier bands have taken in already come first.
-      for (; taken < band.y + band.rows + tall; taken++) {
-        const src = band.src + (taken - band.y) * band.srcStride;
+      // The first window begins with no row, and takes in all of its rows.
+      for (let i = y === 0 ? 1 : tall; i < tall; i++) {
+        moveColumns(src + i * srcStride, nothing, n, type, long, sums, squares);
+      }
+      for (let i = 0; i < rows; i++) {
+        const top = src + i * srcStride;
+        const leaving = y + i === 0 ? nothing : top;
+        moveColumns(top + tall * srcStride, leaving, n, type, long, sums, squares);
+        const pixels = top + above * srcStride + (left << type);
         // deno-fmt-ignore
-        windowRow(src, n, taken, tall, wide, narrow, ring, columns, stride, k, r, Number(r > 0), row);
-        const y = taken - tall;
-        if (y < 0) continue;
-        const dst = band.dst + (y - band.y) * band.dstStride;
-        const pixels = band.src + (y - band.y + above) * band.srcStride + left * 8;
-        surfaceMask(pixels, ELEMENT.f64, row, 0, width, double ? single : dst, bytes);
-        if (double) u8.copyWithin(dst, row, row + width * 8);
-        mask.set(u8.subarray(bytes, bytes + width), y * width);
+        wholeWindows(pixels, type, width, wide, sums, squares, long, area, k, r, dst + i * dstStride,
+          bytes);
+        mask.set(u8.subarray(bytes, bytes + width), (y + i) * width);
       }
     });
   });
   return { surface: imageLike(image, surface), mask: maskLike(image, mask) };
+}
+
+/** A plane of any numbers, in the reference's precision and order. */
+function planeThreshold(
+  image: GridValue,
+  [tall, wide]: readonly number[],
+  { k, r = 0 }: WindowFormula,
+): LocalThreshold {
+  const data = greyData(image);
+  const [height, width] = image.shape;
+  const single = data instanceof Float32Array;
+  const surface = single ? new Float32Array(data.length) : new Float64Array(data.length);
+  const mask = new Uint8Array(data.length);
+  const type = elementOf(surface);
+  const stride = (width + wide) * 16 + SLACK;
+  const [above, left] = [(tall >> 1) + 1, (wide >> 1) + 1];
+  const [below, right] = [tall >> 1, wide >> 1];
+  scratch(() => {
+    const columns = alloc(stride);
+    const ring = alloc((tall + 1) * stride);
+    const bytes = alloc(width);
+    views().u8.fill(0, columns, columns + stride);
+    let taken = 0;
+    const options = { width, height, above, below, left, right, mode: "mirror", type } as const;
+    overBands(data, surface, options, (band) => {
+      const { windowRow } = points();
+      const { u8 } = views();
+      // Padded rows that earlier bands have taken in already come first.
+      for (; taken < band.y + band.rows + tall; taken++) {
+        const row = band.src + (taken - band.y) * band.srcStride;
+        const y = taken - tall;
+        const dst = band.dst + (y - band.y) * band.dstStride;
+        const pixels = band.src + (y - band.y + above) * band.srcStride + (left << type);
+        // deno-fmt-ignore
+        windowRow(row, pixels, type, width, taken, tall, wide, ring, columns, stride, k, r, dst, bytes);
+        if (y >= 0) mask.set(u8.subarray(bytes, bytes + width), y * width);
+      }
+    });
+  });
+  const narrowed = single || image.data instanceof Float64Array
+    ? surface
+    : new Float32Array(surface);
+  return { surface: imageLike(image, narrowed), mask: maskLike(image, mask) };
 }
 
 /** Local statistics, in the precision of the reference: 64 bits but for 32-bit images. */

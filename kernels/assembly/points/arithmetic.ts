@@ -1,31 +1,30 @@
 // Sums, differences, products, quotients, smaller and larger of elements of one type. Integers saturate.
 // Up to 31 bytes behind the result are overwritten.
 import { F32, U16, U8 } from "../shared/elements";
+import { Many, Value } from "../shared/operands";
 import { splat } from "../shared/splat";
 
-/** Operations by the number that kernels/points.ts passes. */
-const ADD: i32 = 0;
-const SUBTRACT: i32 = 1;
-const MULTIPLY: i32 = 2;
-const MINIMUM: i32 = 3;
-const MAXIMUM: i32 = 4;
-const DIVIDE: i32 = 5;
+// Operations, as type arguments: each has a loop of its own.
+class Sum {}
+class Difference {}
+class Product {}
+class Minimum {}
+class Maximum {}
+class Quotient {}
 /** The second operand minus the first. */
-const TURNED: i32 = 6;
+class Turned {}
 
 // @ts-ignore: decorator
 @inline
-function productU8(a: v128, b: v128): v128 {
-  const top = i16x8.splat(255);
-  return i8x16.narrow_i16x8_u(
-    v128.min<u16>(i16x8.extmul_low_i8x16_u(a, b), top),
-    v128.min<u16>(i16x8.extmul_high_i8x16_u(a, b), top),
-  );
-}
-
-// @ts-ignore: decorator
-@inline
-function productU16(a: v128, b: v128): v128 {
+function product<T>(a: v128, b: v128): v128 {
+  if (isFloat<T>()) return v128.mul<T>(a, b);
+  if (sizeof<T>() == 1) {
+    const top = i16x8.splat(255);
+    return i8x16.narrow_i16x8_u(
+      v128.min<u16>(i16x8.extmul_low_i8x16_u(a, b), top),
+      v128.min<u16>(i16x8.extmul_high_i8x16_u(a, b), top),
+    );
+  }
   const top = i32x4.splat(65535);
   return i16x8.narrow_i32x4_u(
     v128.min<u32>(i32x4.extmul_low_i16x8_u(a, b), top),
@@ -35,46 +34,29 @@ function productU16(a: v128, b: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-function lanes(a: v128, b: v128, type: i32, op: i32): v128 {
-  if (type == U8) {
-    if (op == ADD) return i8x16.add_sat_u(a, b);
-    if (op == SUBTRACT) return i8x16.sub_sat_u(a, b);
-    if (op == TURNED) return i8x16.sub_sat_u(b, a);
-    if (op == MULTIPLY) return productU8(a, b);
-    return op == MINIMUM ? v128.min<u8>(a, b) : v128.max<u8>(a, b);
-  }
-  if (type == U16) {
-    if (op == ADD) return i16x8.add_sat_u(a, b);
-    if (op == SUBTRACT) return i16x8.sub_sat_u(a, b);
-    if (op == TURNED) return i16x8.sub_sat_u(b, a);
-    if (op == MULTIPLY) return productU16(a, b);
-    return op == MINIMUM ? v128.min<u16>(a, b) : v128.max<u16>(a, b);
-  }
-  if (type == F32) {
-    if (op == ADD) return f32x4.add(a, b);
-    if (op == SUBTRACT) return f32x4.sub(a, b);
-    if (op == TURNED) return f32x4.sub(b, a);
-    if (op == MULTIPLY) return f32x4.mul(a, b);
-    if (op == DIVIDE) return f32x4.div(a, b);
-    return op == MINIMUM ? f32x4.min(a, b) : f32x4.max(a, b);
-  }
-  if (op == ADD) return f64x2.add(a, b);
-  if (op == SUBTRACT) return f64x2.sub(a, b);
-  if (op == TURNED) return f64x2.sub(b, a);
-  if (op == MULTIPLY) return f64x2.mul(a, b);
-  if (op == DIVIDE) return f64x2.div(a, b);
-  return op == MINIMUM ? f64x2.min(a, b) : f64x2.max(a, b);
+function difference<T>(a: v128, b: v128): v128 {
+  return isFloat<T>() ? v128.sub<T>(a, b) : v128.sub_sat<T>(a, b);
 }
 
-/** The second operand is `v` where it is one value (`fixed`, a constant), else it lies at `b`. */
 // @ts-ignore: decorator
 @inline
-function run(
-  a: usize, b: usize, v: v128, fixed: bool, bytes: usize, dst: usize, type: i32, op: i32,
-): void {
-  for (const end = a + bytes; a < end; a += 32, b += 32, dst += 32) {
-    const p = lanes(v128.load(a), fixed ? v : v128.load(b), type, op);
-    const q = lanes(v128.load(a, 16), fixed ? v : v128.load(b, 16), type, op);
+function lanes<T, Operation>(a: v128, b: v128): v128 {
+  if (idof<Operation>() == idof<Sum>()) {
+    return isFloat<T>() ? v128.add<T>(a, b) : v128.add_sat<T>(a, b);
+  }
+  if (idof<Operation>() == idof<Difference>()) return difference<T>(a, b);
+  if (idof<Operation>() == idof<Turned>()) return difference<T>(b, a);
+  if (idof<Operation>() == idof<Product>()) return product<T>(a, b);
+  if (idof<Operation>() == idof<Minimum>()) return v128.min<T>(a, b);
+  if (idof<Operation>() == idof<Maximum>()) return v128.max<T>(a, b);
+  return isFloat<T>() ? v128.div<T>(a, b) : a;
+}
+
+function run<T, Operation, Operand>(a: usize, b: usize, v: v128, n: usize, dst: usize): void {
+  for (const end = a + n * sizeof<T>(); a < end; a += 32, b += 32, dst += 32) {
+    const one = idof<Operand>() == idof<Value>();
+    const p = lanes<T, Operation>(v128.load(a), one ? v : v128.load(b));
+    const q = lanes<T, Operation>(v128.load(a, 16), one ? v : v128.load(b, 16));
     v128.store(dst, p);
     v128.store(dst, q, 16);
   }
@@ -82,39 +64,40 @@ function run(
 
 // @ts-ignore: decorator
 @inline
-function runType(
-  a: usize, b: usize, v: v128, fixed: bool, n: i32, dst: usize, type: i32, op: i32,
+function runOperation<T, Operand>(
+  a: usize, b: usize, v: v128, n: usize, op: i32, dst: usize,
 ): void {
-  const bytes = <usize> n << type;
-  if (type == U8) run(a, b, v, fixed, bytes, dst, U8, op);
-  else if (type == U16) run(a, b, v, fixed, bytes, dst, U16, op);
-  else if (type == F32) run(a, b, v, fixed, bytes, dst, F32, op);
-  else run(a, b, v, fixed, bytes, dst, 3, op);
+  if (op == 0) run<T, Sum, Operand>(a, b, v, n, dst);
+  else if (op == 1) run<T, Difference, Operand>(a, b, v, n, dst);
+  else if (op == 2) run<T, Product, Operand>(a, b, v, n, dst);
+  else if (op == 3) run<T, Minimum, Operand>(a, b, v, n, dst);
+  else if (op == 4) run<T, Maximum, Operand>(a, b, v, n, dst);
+  else if (op == 5) run<T, Quotient, Operand>(a, b, v, n, dst);
+  else run<T, Turned, Operand>(a, b, v, n, dst);
 }
 
-// One loop for each operation and type: both are constants inside.
 // @ts-ignore: decorator
 @inline
-function runOperation(
-  a: usize, b: usize, v: v128, fixed: bool, n: i32, dst: usize, type: i32, op: i32,
+function runType<Operand>(
+  a: usize, b: usize, v: v128, n: usize, type: i32, op: i32, dst: usize,
 ): void {
-  if (op == ADD) runType(a, b, v, fixed, n, dst, type, ADD);
-  else if (op == SUBTRACT) runType(a, b, v, fixed, n, dst, type, SUBTRACT);
-  else if (op == MULTIPLY) runType(a, b, v, fixed, n, dst, type, MULTIPLY);
-  else if (op == MINIMUM) runType(a, b, v, fixed, n, dst, type, MINIMUM);
-  else if (op == MAXIMUM) runType(a, b, v, fixed, n, dst, type, MAXIMUM);
-  else if (op == DIVIDE) runType(a, b, v, fixed, n, dst, type, DIVIDE);
-  else runType(a, b, v, fixed, n, dst, type, TURNED);
+  if (type == U8) runOperation<u8, Operand>(a, b, v, n, op, dst);
+  else if (type == U16) runOperation<u16, Operand>(a, b, v, n, op, dst);
+  else if (type == F32) runOperation<f32, Operand>(a, b, v, n, op, dst);
+  else runOperation<f64, Operand>(a, b, v, n, op, dst);
 }
 
-/** dst = a op b for n elements of one type. Integers do not divide. */
+/**
+ * dst = a op b for n elements of one type; operations are numbered as in kernels/points.ts. Integers do not
+ * divide.
+ */
 export function arithmetic(a: usize, b: usize, n: i32, type: i32, op: i32, dst: usize): void {
-  runOperation(a, b, i8x16.splat(0), false, n, dst, type, op);
+  runType<Many>(a, b, i8x16.splat(0), <usize> n, type, op, dst);
 }
 
 /** dst = a op value for n elements. A value for integers must be a whole number of their type. */
 export function arithmeticValue(
   a: usize, value: f64, n: i32, type: i32, op: i32, dst: usize,
 ): void {
-  runOperation(a, 0, splat(value, type), true, n, dst, type, op);
+  runType<Value>(a, 0, splat(value, type), <usize> n, type, op, dst);
 }

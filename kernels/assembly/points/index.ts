@@ -6,4 +6,6 @@ export { compareArrays, compareValue } from "./compare";
 export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
 export { finiteRange } from "./range";
 export { look, quantize } from "./table";
-export { guardedMask, surfaceMask, windowRow } from "./windows";
+export { guardedMask, surfaceMask } from "./surface";
+export { windowRow } from "./windows";
+export { moveColumns, wholeWindows } from "./whole_windows";

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { createImage, createMask, type Image } from "../../../mod.ts";
 import { hysteresis, local, niblack, sauvola } from "../../../ops/threshold/mod.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
+import { windowThresholds } from "../../oracles/thresholds.ts";
 
 /** Mean and deviation of the mirrored window around each pixel, by their definition. */
 function windows({ data, shape }: Image, sides: readonly number[]): [number, number][] {
@@ -52,6 +53,54 @@ Deno.test({
         });
       }),
       { seed: 7, numRuns: 60 },
+    );
+  },
+});
+
+/** Planes of many kinds: noise of all widths on a level, flat ones, ends of the range, gaps. */
+const planes: fc.Arbitrary<Image> = fc
+  .record({
+    height: fc.integer({ min: 1, max: 40 }),
+    width: fc.integer({ min: 1, max: 60 }),
+    Type: fc.constantFrom(Uint8Array, Uint16Array, Float32Array, Float64Array),
+    level: fc.constantFrom(0, 3, 128, 255, 400, 4000, 65535),
+    noise: fc.constantFrom(0, 1, 8, 100, 3000),
+    part: fc.constantFrom(1, 0.5, 0.01),
+    seed: fc.nat(),
+  })
+  .map(({ height, width, Type, level, noise, part, seed }) => {
+    let state = seed;
+    const random = () => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) / 2 ** 32;
+    const top = Type === Uint8Array ? 255 : 65535;
+    const data = new Type(height * width);
+    for (let i = 0; i < data.length; i++) {
+      const value = level + (random() < part ? (random() - 0.5) * noise : 0);
+      data[i] = Math.min(Math.max(value, 0), top);
+    }
+    return createImage(data, [height, width]);
+  });
+
+Deno.test({
+  name: "niblack() and sauvola() of planes are the reference's to the last bit",
+  permissions: "none",
+  fn() {
+    const side = fc.constantFrom(1, 3, 5, 15, 35, 101, 205);
+    fc.assert(
+      fc.property(
+        planes,
+        fc.tuple(side, side),
+        fc.constantFrom(0.2, 0, -0.5, 0.9, 1, 3),
+        fc.constantFrom(undefined, 1, 30, 127.5, 20000),
+        (image, windowSize, k, r) => {
+          const wanted = windowThresholds(image, windowSize, r === undefined ? { k } : { k, r });
+          const { surface, mask } = r === undefined
+            ? niblack(image, { windowSize, k })
+            : sauvola(image, { windowSize, k, r });
+          assert.deepEqual(surface.data, wanted.surface);
+          assert.deepEqual(mask.data, wanted.mask);
+        },
+      ),
+      { seed: 11, numRuns: 500 },
     );
   },
 });

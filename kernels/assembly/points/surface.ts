@@ -1,0 +1,90 @@
+// Pixels compared with a threshold of their own each.
+import { F32, U16, U8 } from "../shared/elements";
+
+/** Two pixels as f64. */
+// @ts-ignore: decorator
+@inline
+function two<T>(src: usize): v128 {
+  if (sizeof<T>() == 8) return v128.load(src);
+  if (sizeof<T>() == 4) return f64x2.promote_low_f32x4(v128.load64_zero(src));
+  const words = sizeof<T>() == 1
+    ? i16x8.extend_low_i8x16_u(v128.load16_lane(src, i8x16.splat(0), 0))
+    : v128.load32_zero(src);
+  return f64x2.convert_low_i32x4_s(i32x4.extend_low_i16x8_u(words));
+}
+
+function masked<T>(
+  src: usize, surface: usize, offset: f64, n: i32, single: usize, mask: usize,
+): void {
+  const shift = f64x2.splat(offset);
+  for (let x = 0; x < n; x += 2) {
+    const t = f64x2.sub(v128.load(surface), shift);
+    const bits = i64x2.bitmask(f64x2.gt(two<T>(src), t));
+    v128.store64_lane(single, f32x4.demote_f64x2_zero(t), 0);
+    store<u16>(mask, <u16> ((bits & 1) | ((bits & 2) << 7)));
+    src += 2 * sizeof<T>();
+    surface += 16;
+    single += 8;
+    mask += 2;
+  }
+}
+
+/**
+ * Compares n pixels with surface - offset (f64): a byte of 0 or 1 each at `mask`, the lowered surface in
+ * f32 at `single`. One element behind both may be overwritten.
+ */
+export function surfaceMask(
+  src: usize, type: i32, surface: usize, offset: f64, n: i32, single: usize, mask: usize,
+): void {
+  if (type == U8) masked<u8>(src, surface, offset, n, single, mask);
+  else if (type == U16) masked<u16>(src, surface, offset, n, single, mask);
+  else if (type == F32) masked<f32>(src, surface, offset, n, single, mask);
+  else masked<f64>(src, surface, offset, n, single, mask);
+}
+
+function guarded<T>(
+  src: usize, surface: usize, offset: f32, guard: f32, n: i32, lowered: usize, mask: usize, list: usize,
+): i32 {
+  const shift = f32x4.splat(offset);
+  const near = f32x4.splat(guard);
+  let found = 0;
+  for (let x = 0; x < n; x += 4) {
+    const words = sizeof<T>() == 1
+      ? i16x8.extend_low_i8x16_u(v128.load32_zero(src))
+      : v128.load64_zero(src);
+    const v = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(words));
+    const t = f32x4.sub(v128.load(surface), shift);
+    v128.store(lowered, t);
+    const d = f32x4.sub(v, t);
+    const bits = i32x4.bitmask(f32x4.gt(d, f32x4.splat(0)));
+    // Four bits spread over four bytes.
+    store<u32>(mask, (<u32> bits * 0x00204081) & 0x01010101);
+    let close = i32x4.bitmask(f32x4.le(f32x4.abs(d), near));
+    while (close != 0) {
+      const i = x + ctz(close);
+      close &= close - 1;
+      if (i >= n) break;
+      store<i32>(list + (<usize> found << 2), i);
+      found++;
+    }
+    src += 4 * sizeof<T>();
+    surface += 16;
+    lowered += 16;
+    mask += 4;
+  }
+  return found;
+}
+
+/**
+ * Lowers a f32 surface by `offset` and compares n bytes or 16-bit numbers with it. Lists the elements that
+ * lie within `guard` of it, n at most, and returns how many there are. Up to 3 elements behind mask and
+ * lowered are overwritten.
+ */
+export function guardedMask(
+  src: usize, type: i32, surface: usize, offset: f64, guard: f64, n: i32, lowered: usize, mask: usize,
+  list: usize,
+): i32 {
+  return type == U8
+    ? guarded<u8>(src, surface, <f32> offset, <f32> guard, n, lowered, mask, list)
+    : guarded<u16>(src, surface, <f32> offset, <f32> guard, n, lowered, mask, list);
+}
