@@ -1,132 +1,86 @@
 /**
- * petri beside its peers: each operator on the same images, in turn within one run, each result checked
- * against scikit-image or scipy before its time counts. Prints a Markdown table; with `--write`, keeps
- * it as `bench/RESULTS.md`.
+ * petri beside its peers: each operator on the same pictures, all peers in turn within one run, each
+ * result compared before its time counts. Prints Markdown tables; with `--write`, keeps them as
+ * `bench/RESULTS.md`.
  *
- *     deno task bench [--only TEXT] [--python PYTHON] [--quick] [--write]
+ *     deno task bench [--only TEXT] [--peers cv1,cv,sk,ij] [--python PYTHON] [--quick] [--write]
  *
- * One thread. `copy` is what copying the input takes: the limit that memory sets.
+ * petri, scikit-image and scipy, OpenCV with one thread and with its own number, image-js and a plain
+ * copy of memory run in a process each (`bench/peers/`), one thread unless said otherwise. `--quick`
+ * looks at small pictures once: do results agree?
  *
  * @module
  */
 import { boolean, integer, text } from "../core/params.ts";
-import {
-  createImage,
-  createKernel,
-  type Image,
-  imageLike,
-  type Labels,
-  type Mask,
-  maskLike,
-  type PixelArray,
-} from "../core/values.ts";
 import { runProgram, UsageError } from "../scripts/cli.ts";
-import { readImage } from "../io/mod.ts";
-import { edt } from "../ops/distance/mod.ts";
-import { canny, laplace, sobel } from "../ops/edges/mod.ts";
-import { clahe } from "../ops/exposure/mod.ts";
-import { convolve, disk, gaussian, median, square, uniform } from "../ops/kernels/mod.ts";
-import { add } from "../ops/math/mod.ts";
-import { histogram, regions } from "../ops/measure/mod.ts";
-import {
-  dilation,
-  erosion,
-  fillHoles,
-  opening,
-  removeSmallObjects,
-} from "../ops/morphology/mod.ts";
-import { label, watershed } from "../ops/segmentation/mod.ts";
-import { above, fixed, local, otsu, sauvola, triangle } from "../ops/threshold/mod.ts";
+import { agreement } from "./compare.ts";
+import { ENTRIES, type Entry, type Rule, type Tool } from "./entries.ts";
+import { type Dtype, dtypeOf, type Numbers, readNumbers, writeNumbers } from "./peers/serve.ts";
+import { gallery, KINDS, micrograph } from "./pictures.ts";
+import { page, type Peer, PEERS, type PeerTime, type Row } from "./report.ts";
 
 const OPTIONS = {
   only: text({ default: "", doc: "Operators whose name contains this" }),
+  peers: text({ default: PEERS.join(","), doc: "Which peers run beside petri" }),
   python: text({ default: "python3", doc: "A Python with scikit-image, scipy and OpenCV" }),
-  rounds: integer({ min: 1, default: 5, doc: "Rounds; each peer runs three times in each" }),
-  size: integer({ min: 64, default: 2048, unit: "px", doc: "Side of the images" }),
-  quick: boolean({ default: false, doc: "Small images, one round: only whether results agree" }),
-  write: boolean({ default: false, doc: "Keep the table as bench/RESULTS.md" }),
+  rounds: integer({ min: 1, default: 5, doc: "Turns of each peer" }),
+  size: integer({ min: 64, default: 2048, unit: "px", doc: "Side of the pictures" }),
+  quick: boolean({ default: false, doc: "Small pictures, one turn: whether results agree" }),
+  write: boolean({ default: false, doc: "Keep the tables as bench/RESULTS.md" }),
 };
 
 const program = {
   name: "bench",
-  summary: "Time operators beside OpenCV, scikit-image and scipy",
+  summary: "Time operators beside OpenCV, scikit-image, scipy and image-js",
   usage: "[options]",
   operands: {},
   options: OPTIONS,
 };
 
 const FOLDER = "out/bench";
+/** Pixels a side for first calls. */
+const SMALL = 256;
+/** A peer that takes longer runs once in the first and the last turn; much longer, not again. */
+const [SLOW, TOO_SLOW] = [300, 2000];
 
-/** An operator to time: on which images, and how its result is compared. */
-interface Entry {
-  readonly images: readonly string[];
-  run(value: never): Image | Mask | Labels | Float64Array | Uint32Array | object;
-  /** Largest difference from the reference, in parts of its range; 0 for exact. */
-  readonly tolerance?: number;
-  /** Not compared, and why. */
-  readonly apart?: string;
+/** What a peer answers. */
+interface Answer {
+  readonly versions?: Record<string, string>;
+  readonly unavailable?: string;
+  readonly missing?: boolean;
+  readonly error?: string;
+  readonly ms?: number[];
+  readonly saved?: Dtype;
+  readonly read?: number;
+  readonly written?: number;
 }
 
-const GREY = ["grey u8", "grey u16", "grey f32"];
-
-/** The sample field of nuclei, tiled and turned, in three types; masks and labels of it. */
-async function makeImages(size: number): Promise<Map<string, Image | Mask | Labels>> {
-  const tile = await readImage("data/nuclei.tif");
-  const [h, w] = tile.shape;
-  const bytes = new Uint8Array(size * size);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const [ty, tx] = [
-        Math.floor(y / h) % 2 ? h - 1 - y % h : y % h,
-        Math.floor(x / w) % 2 ? w - 1 - x % w : x % w,
-      ];
-      // Light that varies, so that no tile equals another.
-      bytes[y * size + x] = Math.min(255, tile.data[ty * w + tx] * (0.8 + 0.3 * (x + y) / size));
-    }
-  }
-  const grey = createImage(bytes, [size, size]);
-  const wide = createImage(Uint16Array.from(bytes, (v, i) => v * 16 + i % 13), [size, size]);
-  const real = createImage(Float32Array.from(wide.data, (v) => v / 16 + 0.25), [size, size]);
-  const mask = above(grey, otsu(grey));
-  const { labels } = label(mask);
-  return new Map<string, Image | Mask | Labels>([
-    ["grey u8", grey],
-    ["grey u16", wide],
-    ["grey f32", real],
-    ["mask", mask],
-    ["labels", labels],
-  ]);
-}
-
-const DTYPES = new Map<unknown, string>([
-  [Uint8Array, "u1"],
-  [Uint16Array, "<u2"],
-  [Float32Array, "<f4"],
-  [Float64Array, "<f8"],
-  [Int32Array, "<i4"],
-]);
-
-/** A Python that answers requests, one line each. */
-class Peers {
+/** A peer in its process, which answers a line with a line. */
+class Process {
+  readonly name: string;
   readonly #child: Deno.ChildProcess;
   readonly #lines: ReadableStreamDefaultReader<string>;
   readonly #writer: WritableStreamDefaultWriter<Uint8Array>;
   #rest = "";
-  constructor(python: string) {
-    this.#child = new Deno.Command(python, {
-      args: ["bench/peers.py"],
-      stdin: "piped",
-      stdout: "piped",
-      stderr: "null",
-    }).spawn();
+
+  constructor(name: string, command: string, args: string[]) {
+    this.name = name;
+    try {
+      this.#child = new Deno.Command(command, { args, stdin: "piped", stdout: "piped" }).spawn();
+    } catch (error) {
+      throw new UsageError(`${command} cannot be started: ${(error as Error).message}`);
+    }
     this.#lines = this.#child.stdout.pipeThrough(new TextDecoderStream()).getReader();
     this.#writer = this.#child.stdin.getWriter();
   }
-  async line(): Promise<Record<string, unknown>> {
+
+  async line(): Promise<Answer> {
     while (!this.#rest.includes("\n")) {
       const { value, done } = await this.#lines.read();
       if (done) {
-        throw new UsageError("Python ended: --python must name one with scikit-image and OpenCV");
+        throw new UsageError(
+          `the peer ${this.name} ended: --python must name a Python with scikit-image and OpenCV`,
+        );
       }
       this.#rest += value;
     }
@@ -135,263 +89,274 @@ class Peers {
     this.#rest = this.#rest.slice(end + 1);
     return JSON.parse(line);
   }
-  async ask(request: object): Promise<Record<string, unknown>> {
+
+  async ask(request: object): Promise<Answer> {
     await this.#writer.write(new TextEncoder().encode(JSON.stringify(request) + "\n"));
     return await this.line();
   }
+
   async close(): Promise<void> {
-    await this.#writer.close();
+    await this.#writer.close().catch(() => {});
     await this.#child.status;
   }
 }
 
-function median50(values: readonly number[]): number {
+const OWN = ["run", "--no-prompt", "--no-lock", "--allow-read", `--allow-write=${FOLDER}`];
+
+function start(name: Peer | "petri" | "copy", python: string): Process {
+  switch (name) {
+    case "petri":
+    case "copy":
+      return new Process(name, Deno.execPath(), [...OWN, `bench/peers/${name}.ts`]);
+    case "ij":
+      return new Process(name, Deno.execPath(), [
+        ...OWN,
+        ...["--quiet", "--no-config", "--allow-env", "--allow-sys", "bench/peers/image_js.ts"],
+      ]);
+    default:
+      return new Process(name, python, ["-W", "ignore", "bench/peers/python.py", name]);
+  }
+}
+
+/** Pictures as files for all peers, written when they are first needed. */
+class Files {
+  readonly #known = new Map<string, [string, Dtype, readonly number[]]>();
+  readonly #peers: readonly Process[];
+  readonly #galleries: Record<number, ReturnType<typeof gallery>>;
+
+  constructor(peers: readonly Process[], galleries: Record<number, ReturnType<typeof gallery>>) {
+    this.#peers = peers;
+    this.#galleries = galleries;
+  }
+
+  /** Makes sure that all peers know the pictures. */
+  async give(names: readonly string[], side: number): Promise<string[]> {
+    const full = names.map((name) => `${side} ${name}`);
+    const fresh = full.filter((name) => !this.#known.has(name));
+    for (const name of fresh) {
+      const { data, shape } = this.#galleries[side](name.slice(name.indexOf(" ") + 1));
+      const path = `${FOLDER}/${name.replaceAll(" ", "_")}.raw`;
+      writeNumbers(path, data as Numbers);
+      this.#known.set(name, [path, dtypeOf(data as Numbers), shape]);
+    }
+    if (fresh.length > 0) {
+      const arrays = this.arrays(fresh);
+      for (const peer of this.#peers) await peer.ask({ arrays });
+    }
+    return full;
+  }
+
+  arrays(names: readonly string[]): object {
+    return Object.fromEntries(names.map((name) => [name, this.#known.get(name)]));
+  }
+}
+
+/** Names of the inputs of an entry. */
+function inputsOf({ with: more = [] }: Entry, kind: string, on: string): string[] {
+  return [on, ...more].map((name) => `${kind} ${name.replace("*", on)}`);
+}
+
+function ruleOf({ rule = "exact", rules = {} }: Entry, peer: Peer): Rule {
+  const tool: Tool = peer === "cv1" ? "cv" : peer;
+  return rules[tool] ?? rule;
+}
+
+function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
-/** Numbers of any result, for comparing. */
-function numbers(result: object): ArrayLike<number> {
-  return "data" in result ? (result as Image).data : result as Float64Array;
+function numbersOf({ saved, error }: Answer, path: string, who: string): Numbers {
+  if (saved === undefined) throw new Error(`${who}: ${error ?? "gave no result"}`);
+  return readNumbers(path, saved);
 }
 
-/** Largest difference from the reference in parts of its range; the part of values that differ. */
-function difference(result: ArrayLike<number>, path: string): { largest: number; share: number } {
-  const expected = new Float64Array(Deno.readFileSync(path).buffer);
-  if (expected.length !== result.length) return { largest: Infinity, share: 1 };
-  let [low, high, largest, different] = [Infinity, -Infinity, 0, 0];
-  for (let i = 0; i < expected.length; i++) {
-    low = Math.min(low, expected[i]);
-    high = Math.max(high, expected[i]);
-    const apart = Math.abs(result[i] - expected[i]);
-    if (apart > 0) different++;
-    largest = Math.max(largest, apart);
+/** How one picture after the other is measured. */
+interface Setting {
+  readonly petri: Process;
+  readonly copy: Process;
+  readonly peers: readonly Process[];
+  readonly files: Files;
+  readonly side: number;
+  readonly rounds: number;
+  /** Milliseconds of a turn, if its runs are short. */
+  readonly turn: number;
+  readonly python: string;
+  /** How many fresh processes tell the first call. */
+  readonly firsts: number;
+}
+
+/** All times of an operator on a picture, and whether results agree. */
+async function measure(
+  entry: Entry,
+  kind: string,
+  on: string,
+  setting: Setting,
+): Promise<{ row: Row; wrong: boolean }> {
+  const { op } = entry;
+  const { petri, copy, peers, files, side, rounds, turn } = setting;
+  const inputs = await files.give(inputsOf(entry, kind, on), side);
+  const request = { op, inputs, least: 1, ms: 0 };
+  const path = `${FOLDER}/petri.raw`;
+  const first = await petri.ask({ ...request, save: path });
+  const own = numbersOf(first, path, `petri, ${op}, ${on}`);
+  const bytes = first.read! + first.written!;
+  const others: { peer: Process; request: object; times: number[]; slow: number }[] = [];
+  const agreements: [Peer, string][] = [];
+  const counts = new Set<Peer>();
+  let wrong = false;
+  for (const peer of peers) {
+    const name = peer.name as Peer;
+    const asked = entry.cv !== undefined && name.startsWith("cv")
+      ? {
+        ...request,
+        op: entry.cv.op,
+        inputs: await files.give(entry.cv.inputs.map((input) => `${kind} ${input}`), side),
+      }
+      : request;
+    const other = `${FOLDER}/${name}.raw`;
+    const answer = await peer.ask({ ...asked, save: other });
+    if (answer.missing) continue;
+    const theirs = numbersOf(answer, other, `${name}, ${op}, ${on}`);
+    const { says, fits, same } = agreement(own, theirs, ruleOf(entry, name));
+    if (name !== "cv" || !fits || !counts.has("cv1")) agreements.push([name, says]);
+    if (!fits) wrong = true;
+    if (fits && same) counts.add(name);
+    const slow = answer.ms![0];
+    others.push({ peer, request: asked, times: slow > TOO_SLOW ? [slow] : [], slow });
   }
-  return { largest: largest / Math.max(high - low, 1e-300), share: different / expected.length };
-}
-
-interface Row {
-  readonly op: string;
-  readonly image: string;
-  readonly best: number;
-  readonly median: number;
-  readonly copy: number;
-  readonly peers: Record<string, number | undefined>;
-  readonly agrees: string;
-}
-
-function mean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, v) => sum + Math.log(v), 0) / values.length);
-}
-
-function table(rows: readonly Row[], about: string): string {
-  const ratio = (value: number | undefined, best: number) =>
-    value === undefined ? "–" : (value / best).toFixed(value / best < 10 ? 2 : 0);
-  const lines = rows.map(({ op, image, best, median, copy, peers, agrees }) =>
-    `| ${op} | ${image} | ${best.toFixed(2)} | ${median.toFixed(2)} | ${ratio(peers.cv1, best)} | ${
-      ratio(peers.cv, best)
-    } | ${ratio(peers.sk, best)} | ${(best / copy).toFixed(1)} | ${agrees} |`
+  const times: number[] = [];
+  const copies: number[] = [];
+  const often = { least: 3, ms: turn };
+  for (let round = 0; round < rounds; round++) {
+    times.push(...(await petri.ask({ ...request, ...often })).ms!);
+    copies.push(...(await copy.ask({ op: String(bytes), inputs: [], ...often })).ms!);
+    for (const { peer, request, times, slow } of others) {
+      if (slow > TOO_SLOW || slow > SLOW && round > 0 && round < rounds - 1) continue;
+      times.push(...(await peer.ask({ ...request, ...slow > SLOW ? {} : often })).ms!);
+    }
+  }
+  const found = others.map(({ peer: { name }, times }) =>
+    [name, { best: Math.min(...times), counts: counts.has(name as Peer) }] as [Peer, PeerTime]
   );
-  const all = (peer: string) =>
-    rows.flatMap(({ peers, best }) => peers[peer] === undefined ? [] : [peers[peer]! / best]);
-  const [cv1, cv, sk] = ["cv1", "cv", "sk"].map(all);
-  const summary = (name: string, values: readonly number[]) =>
-    values.length === 0
-      ? ""
-      : `| ${name} | ${mean(values).toFixed(2)} | ${
-        Math.min(...values).toFixed(2)
-      } | ${values.length} |\n`;
-  return `# petri beside its peers
+  return {
+    row: {
+      ...{ op, kind, on, best: Math.min(...times), median: middle(times) },
+      first: await firstCall(entry, kind, on, setting),
+      copy: Math.min(...copies),
+      peers: Object.fromEntries(found),
+      agrees: agreementOf(agreements),
+      points: entry.points ?? false,
+    },
+    wrong,
+  };
+}
 
-${about}
+/** What is said of all peers together. */
+function agreementOf(agreements: readonly [Peer, string][]): string {
+  const names: Record<Tool, string> = { sk: "scikit-image", cv: "OpenCV", ij: "image-js" };
+  const said = new Map<string, Set<string>>();
+  for (const [peer, says] of agreements) {
+    const who = said.get(says) ?? new Set();
+    said.set(says, who.add(names[peer === "cv1" ? "cv" : peer]));
+  }
+  if (said.size === 0) return "no peer";
+  if (said.size === 1) return [...said.keys()][0];
+  return [...said].map(([says, who]) => `${[...who].join(", ")}: ${says}`).join("; ");
+}
 
-Times in milliseconds (best and median of all runs), one thread. The columns of peers are their best
-time divided by petri's best: above 1, petri is faster. \`copy\` is petri's time in copies of the input.
-\`agrees\` compares petri's result with scikit-image's or scipy's on the same image.
+/** Milliseconds of the first call in a fresh process, the middle of several. */
+async function firstCall(
+  entry: Entry,
+  kind: string,
+  on: string,
+  { files, firsts, python }: Setting,
+): Promise<number | undefined> {
+  if (firsts === 0 || kind !== "micrograph") return undefined;
+  const inputs = await files.give(inputsOf(entry, kind, on), SMALL);
+  const times: number[] = [];
+  for (let i = 0; i < firsts; i++) {
+    const process = start("petri", python);
+    await process.line();
+    await process.ask({ arrays: files.arrays(inputs) });
+    times.push((await process.ask({ op: entry.op, inputs, least: 1, ms: 0 })).ms![0]);
+    await process.close();
+  }
+  return middle(times);
+}
 
-| operator | image | best | median | OpenCV, 1 thread | OpenCV | scikit-image, scipy | copies | agrees |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |
-${lines.join("\n")}
-
-| faster than | geometric mean | least | operators |
-| --- | ---: | ---: | ---: |
-${summary("OpenCV, 1 thread", cv1)}${summary("OpenCV, its threads", cv)}${
-    summary("scikit-image, scipy", sk)
-  }`;
+/** The processor, where Linux tells it. */
+function processor(): string {
+  try {
+    const name = /model name\s*:\s*(.+)/.exec(Deno.readTextFileSync("/proc/cpuinfo"))?.[1];
+    return name ?? Deno.build.arch;
+  } catch {
+    return Deno.build.arch;
+  }
 }
 
 if (import.meta.main) {
   Deno.exitCode = await runProgram(program, Deno.args, async ({ options }) => {
-    const size = options.quick ? 256 : options.size;
+    const side = options.quick ? SMALL : options.size;
     const rounds = options.quick ? 1 : options.rounds;
+    const wanted = options.peers.split(",").filter((name) => name !== "");
+    const unknown = wanted.find((name) => !PEERS.includes(name as Peer));
+    if (unknown !== undefined) {
+      throw new UsageError(`--peers: no peer ${unknown}, there are ${PEERS.join(", ")}`);
+    }
     Deno.mkdirSync(FOLDER, { recursive: true });
-    const images = await makeImages(size);
-    const mask = images.get("mask") as Mask;
-    const grey = images.get("grey u8") as Image;
-    // The watershed floods the distance transform from its labelled peaks.
-    const distance = edt(mask);
-    const seeds = label(maskLike(
-      mask,
-      Uint8Array.from(distance.data, (d) => Number(d > 6)),
-    )).labels;
-    const basin = imageLike(distance, (distance.data as Float64Array).map((d) => -d));
-    const peerKernel = await kernels(options.python);
-    const entries: Record<string, Entry> = {
-      "gaussian 3": { images: GREY, run: (v) => gaussian(v, { sigma: 3 }), tolerance: 1e-5 },
-      sobel: { images: GREY, run: (v) => sobel(v), tolerance: 1e-5 },
-      laplace: { images: GREY, run: (v) => laplace(v), tolerance: 1e-5 },
-      "uniform 35": { images: GREY, run: (v) => uniform(v, { size: 35 }), tolerance: 1e-5 },
-      "median 3": { images: GREY, run: (v) => median(v, { size: 3 }) },
-      "median 5": { images: GREY, run: (v) => median(v, { size: 5 }) },
-      "median 15": {
-        images: ["grey u8", "grey u16"],
-        run: (v) => median(v, { size: 15 }),
-        apart: "the reference takes minutes",
-      },
-      "convolve 7x7": {
-        images: ["grey f32"],
-        run: (v) => convolve(v, peerKernel[0]),
-        tolerance: 1e-5,
-      },
-      "convolve 25x25": {
-        images: ["grey f32"],
-        run: (v) => convolve(v, peerKernel[1]),
-        tolerance: 1e-5,
-      },
-      "erosion 15x15": { images: GREY, run: (v) => erosion(v, square(15)) },
-      "erosion disk 7": { images: GREY, run: (v) => erosion(v, disk(7)) },
-      "opening 15x15": { images: GREY, run: (v) => opening(v, square(15)) },
-      "binary erosion disk 4": { images: ["mask"], run: (v) => erosion(v, disk(4)) },
-      "binary dilation disk 8": { images: ["mask"], run: (v) => dilation(v, disk(8)) },
-      histogram: { images: ["grey u8", "grey u16"], run: (v) => histogram(v).count },
-      otsu: { images: ["grey u8", "grey u16"], run: (v) => above(v, otsu(v)) },
-      triangle: { images: ["grey u8", "grey u16"], run: (v) => above(v, triangle(v)) },
-      fixed: { images: GREY, run: (v) => fixed(v, 60) },
-      add: { images: GREY, run: (v) => add(v, v), apart: "no reference" },
-      "sauvola 35": {
-        images: GREY,
-        run: (v) => sauvola(v, { windowSize: 35 }).mask,
-        tolerance: 0,
-      },
-      "local 35": {
-        images: ["grey u8", "grey u16"],
-        run: (v) => local(v, { blockSize: 35 }).mask,
-        tolerance: 0,
-      },
-      label: { images: ["mask"], run: (v) => label(v).labels },
-      "fill holes": { images: ["mask"], run: (v) => fillHoles(v) },
-      "remove small": { images: ["mask"], run: (v) => removeSmallObjects(v) },
-      edt: { images: ["mask"], run: (v) => edt(v), tolerance: 1e-6 },
-      watershed: { images: ["mask"], run: (v) => watershed(basin, seeds, { mask: v }) },
-      regions: { images: ["labels"], run: (v) => regions(v, grey), apart: "by the golden values" },
-      canny: { images: ["grey u8"], run: (v) => canny(v) },
-      clahe: { images: ["grey u8", "grey u16"], run: (v) => clahe(v), tolerance: 1e-5 },
-    };
-    const peers = new Peers(options.python);
-    const { versions } = await peers.line() as { versions: Record<string, string> };
-    const files: Record<string, unknown> = {};
-    const give = (
-      name: string,
-      { data, shape }: { data: PixelArray | Int32Array; shape: readonly number[] },
-    ) => {
-      const path = `${FOLDER}/${name.replace(" ", "_")}.raw`;
-      Deno.writeFileSync(path, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-      files[name] = [path, DTYPES.get(data.constructor), shape];
-    };
-    for (const [name, value] of images) give(name, value);
-    give("distance", distance);
-    give("markers", seeds);
-    await peers.ask({ images: files });
+    const sample = await micrograph(Deno.env.get("PETRI_SAMPLES"));
+    const [petri, copy, ...others] = (["petri", "copy", ...wanted] as const)
+      .map((name) => start(name as Peer, options.python));
+    const versions: Record<string, string> = {};
+    const peers: Process[] = [];
+    for (const process of [petri, copy, ...others]) {
+      const { versions: own, unavailable } = await process.line();
+      Object.assign(versions, own);
+      if (unavailable !== undefined) console.error(`${process.name} is skipped: ${unavailable}`);
+      else if (others.includes(process)) peers.push(process);
+    }
+    const files = new Files([petri, ...peers], {
+      [side]: gallery(side, sample.image),
+      [SMALL]: gallery(SMALL, sample.image),
+    });
+    const [turn, firsts] = options.quick ? [0, 0] : [40, 3];
+    const { python } = options;
+    const setting = { petri, copy, peers, files, side, rounds, turn, python, firsts };
     const rows: Row[] = [];
     let wrong = 0;
-    for (const [op, entry] of Object.entries(entries)) {
-      if (!op.includes(options.only)) continue;
-      for (const image of entry.images) {
-        const value = images.get(image)!;
-        const work = () => entry.run(value as never);
-        const path = `${FOLDER}/result.raw`;
-        const first = await peers.ask({
-          op,
-          image,
-          peer: "sk",
-          runs: 0,
-          save: entry.apart ? null : path,
-        });
-        let agrees = entry.apart ?? "–";
-        if (first.saved) {
-          const { largest, share } = difference(numbers(work()), path);
-          const fits = (entry.tolerance ?? 0) > 0
-            ? largest <= entry.tolerance!
-            : share <= (entry.tolerance === 0 ? 1e-5 : 0);
-          agrees = share === 0
-            ? "identical"
-            : fits
-            ? `${largest.toExponential(0)} of the range`
-            : `DIFFERS in ${(100 * share).toFixed(3)} %`;
-          if (!fits) wrong++;
+    for (const entry of ENTRIES) {
+      if (!entry.op.includes(options.only)) continue;
+      for (const kind of KINDS) {
+        for (const on of kind === "micrograph" ? entry.on : entry.kinds ?? []) {
+          const result = await measure(entry, kind, on, setting);
+          const { row } = result;
+          rows.push(row);
+          if (result.wrong) wrong++;
+          console.error(
+            [
+              `${row.op}, ${kind} ${on}: ${row.best.toFixed(2)} ms`,
+              ...PEERS.flatMap((peer) => {
+                const time = row.peers[peer];
+                return time ? [`${peer} ${(time.best / row.best).toFixed(2)}`] : [];
+              }),
+              `${(row.best / row.copy).toFixed(1)} copies`,
+              ...row.first === undefined ? [] : [`first ${row.first.toFixed(1)}`],
+              row.agrees,
+            ].join(", "),
+          );
         }
-        const own: number[] = [];
-        const copies: number[] = [];
-        const times: Record<string, number[]> = { cv1: [], cv: [], sk: [] };
-        for (let round = 0; round < rounds; round++) {
-          for (let run = 0; run < (round === 0 ? 6 : 3); run++) {
-            const start = performance.now();
-            work();
-            own.push(performance.now() - start);
-          }
-          const start = performance.now();
-          value.data.slice();
-          copies.push(performance.now() - start);
-          for (const peer of ["cv1", "cv", "sk"]) {
-            const slow = median50(times[peer].length > 0 ? times[peer] : [0]) > 300;
-            if (slow && round > 0 || options.quick) continue;
-            const { ms } = await peers.ask({
-              op,
-              image,
-              peer,
-              runs: peer === "sk" ? 1 : 3,
-              save: null,
-            });
-            if (ms !== undefined) times[peer].push(...ms as number[]);
-          }
-        }
-        const best = (values: readonly number[]) =>
-          values.length === 0 ? undefined : Math.min(...values);
-        rows.push({
-          op,
-          image,
-          best: best(own)!,
-          median: median50(own),
-          copy: Math.max(best(copies)!, 1e-3),
-          peers: { cv1: best(times.cv1), cv: best(times.cv), sk: best(times.sk) },
-          agrees,
-        });
-        const row = rows.at(-1)!;
-        console.error(
-          `${op}, ${image}: ${row.best.toFixed(2)} ms, OpenCV ${
-            row.peers.cv1?.toFixed(2) ?? "–"
-          }, reference ${row.peers.sk?.toFixed(1) ?? "–"}, ${agrees}`,
-        );
       }
     }
-    await peers.close();
-    const { deno, v8 } = Deno.version;
+    for (const process of [petri, copy, ...peers]) await process.close();
     const about =
-      `Images of ${size} × ${size} pixels, the sample field of nuclei tiled. Deno ${deno} (V8 ${v8}), ${
+      `Pictures of ${side} × ${side} pixels: ${sample.about}, tiled. Deno ${Deno.version.deno} ` +
+      `(V8 ${Deno.version.v8}), ${
         Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")
-      }, ${navigator.hardwareConcurrency} cores. Made by \`deno task bench --write\`.`;
-    const result = table(rows, about);
+      }; ${processor()}, ${navigator.hardwareConcurrency} cores. Made by \`deno task bench --write\`.`;
+    const result = page(rows, about);
     console.log(result);
     if (options.write) Deno.writeTextFileSync("bench/RESULTS.md", result);
+    if (wrong > 0) console.error(`${wrong} results disagree`);
     return wrong === 0 ? 0 : 1;
   });
-}
-
-/** The kernels that the peers use: random, not separable. */
-async function kernels(python: string) {
-  const code =
-    "import numpy as np,json;r=np.random.default_rng(3);print(json.dumps([r.random((7,7)).ravel().tolist(),r.random((25,25)).ravel().tolist()]))";
-  const { stdout, success } = await new Deno.Command(python, { args: ["-c", code] }).output();
-  if (!success) throw new UsageError("--python must name a Python with numpy");
-  const [small, large] = JSON.parse(new TextDecoder().decode(stdout)) as number[][];
-  return [createKernel(small, [7, 7]), createKernel(large, [25, 25])];
 }
