@@ -13,6 +13,8 @@ import { alloc, load, scratch, views } from "./runtime.ts";
 export interface Points {
   /** Stores smallest and largest finite value. */
   finiteRange(src: number, n: number, type: number, out: number): void;
+  /** Index of the first float outside of a range, or -1. */
+  firstOutside(src: number, n: number, type: number, low: number, high: number): number;
   /** Adds 16-bit numbers to two counts a value. */
   countU16(src: number, n: number, counts: number): void;
   /** Adds up the two counts of each value. */
@@ -55,7 +57,6 @@ export interface Points {
     low: number,
     span: number,
     scale: number,
-    top: number,
     dst: number,
     wide: number,
   ): void;
@@ -123,12 +124,20 @@ export interface Points {
     mask: number,
     list: number,
   ): number;
-  /** Adds a row to the histograms of tiles. */
-  tileCounts(bins: number, n: number, tile: number, bytes: number, counts: number): void;
+  /** Adds a row to the counts of tiles. */
+  tileCounts(
+    codes: number,
+    n: number,
+    wide: number,
+    tile: number,
+    bytes: number,
+    counts: number,
+  ): void;
   /** Interpolates a row between the tables of tiles. */
   claheRow(
-    bins: number,
+    codes: number,
     n: number,
+    wide: number,
     first: number,
     tile: number,
     quads: number,
@@ -136,6 +145,7 @@ export interface Points {
     weights: number,
     y: number,
     dst: number,
+    range: number,
   ): void;
   /** Lowers a row to what another row leaves under the ball. */
   ballRow(src: number, n: number, type: number, drops: number, reach: number, dst: number): void;
@@ -170,6 +180,29 @@ export function finiteRangeOf(data: Elements): [number, number] {
     });
   });
   return [low, high];
+}
+
+/**
+ * The first value outside of a range; NaN is not outside.
+ *
+ * @param data Floats.
+ * @param low The smallest value that is inside; compared in the type of the data.
+ * @param high The largest one.
+ * @returns The value, or `undefined` if there is none.
+ */
+export function firstOutside(
+  data: Float32Array | Float64Array,
+  low: number,
+  high: number,
+): number | undefined {
+  const type = elementOf(data);
+  let found: number | undefined;
+  overChunks([data], [], ([src], _, n, start) => {
+    if (found !== undefined) return;
+    const index = points().firstOutside(src, n, type, low, high);
+    if (index >= 0) found = data[start + index];
+  });
+  return found;
 }
 
 /** Elements of which all may be listed. */
@@ -397,9 +430,8 @@ export function quantized<A extends Uint8Array | Uint16Array>(
 ): A {
   const single = Number(data instanceof Float32Array);
   const wide = Number(Type.BYTES_PER_ELEMENT > 1);
-  const top = wide ? 65535 : 255;
   return overChunks([data], [Type], ([src], [dst], n) => {
-    points().quantize(src, n, single, low, span, scale, top, dst, wide);
+    points().quantize(src, n, single, low, span, scale, dst, wide);
   })[0];
 }
 

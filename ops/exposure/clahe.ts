@@ -5,8 +5,17 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Image, imageLike, type Mask, type PixelArray } from "../../core/values.ts";
-import { borderIndex } from "../../kernels/bands.ts";
-import { calculated, finiteRangeOf, lookedUp, points } from "../../kernels/points.ts";
+import { borderIndex, ELEMENT } from "../../kernels/bands.ts";
+import { viewLike } from "../../kernels/chunks.ts";
+import {
+  ARITHMETIC,
+  calculated,
+  finiteRangeOf,
+  firstOutside,
+  lookedUp,
+  points,
+  quantized,
+} from "../../kernels/points.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requirePixels, roundHalfEven } from "../grey.ts";
 
@@ -78,27 +87,29 @@ export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
   const bins = toBins(image.kind === "mask" ? data.map((v) => v * 255) : data, nbins);
   const tiles: Tiles = { shape, tile, counts: shape.map((n, axis) => Math.ceil(n / tile[axis])) };
   const tables = tileTables(bins, tiles, nbins, clipLimit);
-  let equalised = rank === 2
-    ? equalisePlane(bins, tiles, tables, nbins)
-    : equalise(bins, tiles, tables, nbins);
-  const [low, high] = finiteRangeOf(equalised);
-  if (data instanceof Float64Array) {
-    const wide = Float64Array.from(equalised);
-    for (let i = 0; i < wide.length; i++) {
-      wide[i] = low === high ? Math.min(wide[i], 1) : (wide[i] - low) / (high - low);
-    }
-    return imageLike(image, wide);
+  if (rank === 2 && !(data instanceof Float64Array)) {
+    return imageLike(image, equalisePlane(bins, tiles, tables, nbins, true));
   }
-  if (low === high) equalised = calculated("minimum", equalised, 1);
-  else {
-    if (low !== 0) equalised = calculated("subtract", equalised, low);
-    equalised = calculated("divide", equalised, high - low);
-  }
-  return imageLike(image, equalised);
+  const plane = rank === 2 ? equalisePlane(bins, tiles, tables, nbins, false) : undefined;
+  const single = plane ?? equalise(bins, tiles, tables, nbins);
+  const levels = data instanceof Float64Array ? new Float64Array(single) : single;
+  const [low, high] = finiteRangeOf(levels);
+  const stretched = low === high
+    ? calculated("minimum", levels, 1)
+    : calculated("divide", calculated("subtract", levels, low), high - low);
+  return imageLike(image, stretched);
 }
 
-/** Each pixel's bin: values in 16 bits as `img_as_uint`, stretched over 14 bits, cut into bins. */
-function toBins(data: PixelArray, nbins: number): Uint16Array {
+/** Pixels by their code: bytes as they are, others by their bin. */
+interface Bins {
+  /** A code a pixel. */
+  readonly codes: Uint8Array | Uint16Array;
+  /** The bin of each code. */
+  readonly bin: Uint16Array;
+}
+
+/** Bins of values in 16 bits, as `img_as_uint`, stretched over 14 bits. */
+function toBins(data: PixelArray, nbins: number): Bins {
   const binSize = 1 + Math.floor(LEVELS / nbins);
   const whole = data instanceof Uint8Array || data instanceof Uint16Array ? data : toWords(data);
   const factor = whole instanceof Uint8Array ? 257 : 1;
@@ -111,25 +122,20 @@ function toBins(data: PixelArray, nbins: number): Uint16Array {
       : roundHalfEven((value * factor - low) / (high - low) * (LEVELS - 1));
     table[value] = Math.floor(level / binSize);
   }
-  return lookedUp(whole, table);
+  // Bytes go through the table as few times as there are codes, not pixels.
+  if (whole instanceof Uint8Array) return { codes: whole, bin: table };
+  return { codes: lookedUp(whole, table), bin: Uint16Array.from({ length: nbins }, (_, i) => i) };
 }
 
-function toWords(data: PixelArray): Uint16Array {
-  const words = new Uint16Array(data.length);
-  const narrow = data instanceof Float32Array;
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] < -1 || data[i] > 1) {
-      throw new InputError(
-        `\`image\` must have values from -1 to 1, as floating-point images have here, got ${
-          data[i]
-        }: use exposure.rescale before`,
-        { parameter: "image", value: data[i] },
-      );
-    }
-    const scaled = narrow ? Math.fround(data[i] * 65535) : data[i] * 65535;
-    words[i] = Math.max(roundHalfEven(scaled) || 0, 0);
+function toWords(data: Float32Array | Float64Array): Uint16Array {
+  const beyond = firstOutside(data, -1, 1);
+  if (beyond !== undefined) {
+    throw new InputError(
+      `\`image\` must have values from -1 to 1, as floating-point images have here, got ${beyond}: use exposure.rescale before`,
+      { parameter: "image", value: beyond },
+    );
   }
-  return words;
+  return quantized(calculated("multiply", data, 65535), Uint16Array);
 }
 
 /** How an image is cut into tiles, which begin where it does. */
@@ -143,7 +149,7 @@ interface Tiles {
 
 /** One table of grey levels a tile. */
 function tileTables(
-  bins: Uint16Array,
+  { codes, bin }: Bins,
   { shape, tile, counts }: Tiles,
   nbins: number,
   clipLimit: number,
@@ -154,23 +160,26 @@ function tileTables(
   const width = shape[rank - 1];
   const across = counts[rank - 1];
   const along = tile[rank - 1];
+  const wide = Number(codes instanceof Uint16Array);
+  const bytes = bin.length * 8;
   const sources = shape.map((n, axis) =>
     Int32Array.from({ length: counts[axis] * tile[axis] }, (_, i) => borderIndex(i, n, "mirror"))
   );
-  const tables = scratch(() => {
-    const row = alloc(across * along * 2);
-    const histograms = alloc(total * nbins * 4);
-    const { u16, i32 } = views();
-    i32.fill(0, histograms / 4, histograms / 4 + total * nbins);
+  const tables = new Int32Array(total * nbins);
+  scratch(() => {
+    const row = alloc(across * along << wide);
+    const pairs = alloc(total * bytes);
+    const { u8, i32 } = views();
+    const view = viewLike(codes);
+    u8.fill(0, pairs, pairs + total * bytes);
     // The last axis is extended to whole tiles; the others repeat rows.
     function add(axis: number, from: number, to: number): void {
       if (axis === rank - 1) {
-        u16.set(bins.subarray(from * width, (from + 1) * width), row / 2);
+        view.set(codes.subarray(from * width, (from + 1) * width), row >> wide);
         for (let x = width; x < across * along; x++) {
-          u16[row / 2 + x] = bins[from * width + sources[axis][x]];
+          view[(row >> wide) + x] = codes[from * width + sources[axis][x]];
         }
-        const counts = histograms + to * across * nbins * 4;
-        points().tileCounts(row, across * along, along, nbins * 4, counts);
+        points().tileCounts(row, across * along, wide, along, bytes, pairs + to * across * bytes);
         return;
       }
       sources[axis].forEach((source, i) =>
@@ -178,7 +187,11 @@ function tileTables(
       );
     }
     add(0, 0, 0);
-    return i32.slice(histograms / 4, histograms / 4 + total * nbins);
+    for (let i = 0; i < total; i++) {
+      for (let code = 0, at = (pairs + i * bytes) / 4; code < bin.length; code++) {
+        tables[i * nbins + bin[code]] += i32[at++] + i32[at++];
+      }
+    }
   });
   const limit = clipLimit > 0 ? Math.trunc(Math.max(clipLimit * size, 1)) : size;
   const scale = (LEVELS - 1) / size;
@@ -208,29 +221,35 @@ function between(
   };
 }
 
-/** Each pixel of a plane by the tables of the four tiles around it. */
+/** Each pixel of a plane by the tables of the four tiles around it; `stretched` from 0 to 1, or as levels. */
 function equalisePlane(
-  bins: Uint16Array,
+  { codes, bin }: Bins,
   { shape, tile, counts }: Tiles,
   tables: Int32Array,
   nbins: number,
+  stretched: boolean,
 ): Float32Array {
   const [height, width] = shape;
-  const [tall, wide] = tile;
-  const result = new Float32Array(bins.length);
-  const blocks = Math.floor((width - 1 + (wide >> 1)) / wide) + 1;
-  const first = wide - (wide >> 1);
-  scratch(() => {
+  const [tall, long] = tile;
+  const blocks = Math.floor((width - 1 + (long >> 1)) / long) + 1;
+  const first = long - (long >> 1);
+  const wide = Number(codes instanceof Uint16Array);
+  const bytes = bin.length * 16;
+  return scratch(() => {
     const weights = alloc(width * 16);
-    const quads = alloc(blocks * nbins * 16);
-    const row = alloc(width * 2);
-    const out = alloc(width * 4);
-    const { f32, f64, i32, u16 } = views();
+    const quads = alloc(blocks * bytes);
+    const row = alloc(width << wide);
+    const range = alloc(32);
+    const out = alloc(codes.length * 4);
+    const { arithmeticValue, claheRow } = points();
+    const { f32, f64, i32 } = views();
+    const view = viewLike(codes);
     for (let x = 0; x < width; x++) {
-      const { part } = between(x, wide, counts[1]);
+      const { part } = between(x, long, counts[1]);
       f64[weights / 8 + 2 * x] = 1 - part;
       f64[weights / 8 + 2 * x + 1] = part;
     }
+    f32.fill(Infinity, range / 4, range / 4 + 4).fill(-Infinity, range / 4 + 4, range / 4 + 8);
     let held = -1;
     for (let y = 0; y < height; y++) {
       const { near, far, part } = between(y, tall, counts[0]);
@@ -240,25 +259,34 @@ function equalisePlane(
         for (let b = 0, at = quads / 4; b < blocks; b++) {
           const left = Math.max(b - 1, 0);
           const right = Math.min(b, counts[1] - 1);
-          for (let bin = 0; bin < nbins; bin++) {
-            i32[at++] = tables[(near * counts[1] + left) * nbins + bin];
-            i32[at++] = tables[(near * counts[1] + right) * nbins + bin];
-            i32[at++] = tables[(far * counts[1] + left) * nbins + bin];
-            i32[at++] = tables[(far * counts[1] + right) * nbins + bin];
+          for (let code = 0; code < bin.length; code++) {
+            i32[at++] = tables[(near * counts[1] + left) * nbins + bin[code]];
+            i32[at++] = tables[(near * counts[1] + right) * nbins + bin[code]];
+            i32[at++] = tables[(far * counts[1] + left) * nbins + bin[code]];
+            i32[at++] = tables[(far * counts[1] + right) * nbins + bin[code]];
           }
         }
       }
-      u16.set(bins.subarray(y * width, (y + 1) * width), row / 2);
-      points().claheRow(row, width, first, wide, quads, nbins * 16, weights, part, out);
-      result.set(f32.subarray(out / 4, out / 4 + width), y * width);
+      view.set(codes.subarray(y * width, (y + 1) * width), row >> wide);
+      const dst = out + y * width * 4;
+      claheRow(row, width, wide, first, long, quads, bytes, weights, part, dst, range);
     }
+    const ends = f32.subarray(range / 4, range / 4 + 8);
+    const [low, high] = [Math.min(...ends.subarray(0, 4)), Math.max(...ends.subarray(4))];
+    const calculate = (op: keyof typeof ARITHMETIC, value: number) =>
+      arithmeticValue(out, value, codes.length, ELEMENT.f32, ARITHMETIC[op], out);
+    if (stretched && low === high) calculate("minimum", 1);
+    else if (stretched) {
+      if (low !== 0) calculate("subtract", low);
+      calculate("divide", high - low);
+    }
+    return new Float32Array(f32.subarray(out / 4, out / 4 + codes.length));
   });
-  return result;
 }
 
 /** Each pixel by the tables of the tiles around it, in any rank. */
 function equalise(
-  bins: Uint16Array,
+  { codes, bin }: Bins,
   { shape, tile, counts }: Tiles,
   tables: Int32Array,
   nbins: number,
@@ -270,8 +298,8 @@ function equalise(
   const places = shape.map((n, axis) =>
     Array.from({ length: n }, (_, i) => between(i, tile[axis], counts[axis]))
   );
-  const result = new Float32Array(bins.length);
-  for (let i = 0; i < bins.length; i++) {
+  const result = new Float32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) {
     const here = new Array<ReturnType<typeof between>>(rank);
     for (let axis = rank - 1, rest = i; axis >= 0; axis--) {
       here[axis] = places[axis][rest % shape[axis]];
@@ -279,7 +307,7 @@ function equalise(
     }
     let sum = 0;
     for (let corner = 0; corner < 2 ** rank; corner++) {
-      let table = bins[i];
+      let table = bin[codes[i]];
       let weight = 1;
       for (let axis = rank - 1; axis >= 0; axis--) {
         const { near, far, part } = here[axis];

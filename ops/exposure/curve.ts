@@ -5,7 +5,7 @@
  */
 import { InputError } from "../../core/errors.ts";
 import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
-import { lookedUp } from "../../kernels/points.ts";
+import { firstOutside, lookedUp } from "../../kernels/points.ts";
 
 /**
  * Refuses an image with negative values.
@@ -15,16 +15,12 @@ import { lookedUp } from "../../kernels/points.ts";
  */
 export function requireNonNegative(data: PixelArray): void {
   if (data instanceof Uint8Array || data instanceof Uint16Array) return;
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] < 0) {
-      throw new InputError(
-        `\`image\` must not have negative values here, got ${
-          data[i]
-        }: shift them with exposure.rescale`,
-        { parameter: "image", value: data[i] },
-      );
-    }
-  }
+  const negative = firstOutside(data, 0, Infinity);
+  if (negative === undefined) return;
+  throw new InputError(
+    `\`image\` must not have negative values here, got ${negative}: shift them with exposure.rescale`,
+    { parameter: "image", value: negative },
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type PixelType,
 } from "../../core/values.ts";
 import type { Maker } from "../../kernels/chunks.ts";
-import { mapped, quantized } from "../../kernels/points.ts";
+import { calculated, firstOutside, mapped, quantized } from "../../kernels/points.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
 import { storing } from "./arithmetic.ts";
@@ -146,15 +146,12 @@ function betweenTypes(data: PixelArray, Type: Maker<PixelArray>, top: number): P
     return mapped(data, Type, from > top ? (grey) => grey >> 8 : (grey) => grey * 257);
   }
   if (!isWhole(Type)) return new Type(data);
-  const store = storing(new Type(0));
-  const single = data instanceof Float32Array;
-  return each(data, Type, (grey) => {
-    if (grey < -1 || grey > 1) {
-      throw new InputError(
-        `\`image\` must have values from -1 to 1 for scale "type", got ${grey}: use scale "range" or "none"`,
-        { parameter: "image", value: grey },
-      );
-    }
-    return store(single ? Math.fround(grey * top) : grey * top);
-  });
+  const beyond = firstOutside(data, -1, 1);
+  if (beyond !== undefined) {
+    throw new InputError(
+      `\`image\` must have values from -1 to 1 for scale "type", got ${beyond}: use scale "range" or "none"`,
+      { parameter: "image", value: beyond },
+    );
+  }
+  return quantized(calculated("multiply", data, top), Type);
 }

@@ -10,6 +10,7 @@ import {
   compared,
   countsOf,
   finiteRangeOf,
+  firstOutside,
   guardedAbove,
   mapped,
   quantized,
@@ -198,6 +199,60 @@ Deno.test({
         assert.deepEqual(near, Array.from(data.keys()).filter((i) => i % 100 === 0));
         assert.ok(mask.every((v, i) => i % 100 === 0 || v === Number(i % 2 === 0)));
         assert.equal(guardedAbove(data, surface, { ...options, guard: 99, most: 0 }), undefined);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "quantized() rounds halves to even and holds the type, at every place of a vector",
+  permissions: "none",
+  fn() {
+    const halfEven = (v: number) => Math.abs(v % 1) === 0.5 ? 2 * Math.round(v / 2) : Math.round(v);
+    const lines = [
+      { low: 0, span: 1, scale: 1 },
+      { low: -3.25, span: 301.5, scale: 255 },
+      { low: 10, span: 1, scale: 65535 },
+    ];
+    for (const length of [0, 1, 3, 7, 8, 9, 15, 16, 65537]) {
+      for (const From of [Float32Array, Float64Array]) {
+        const data = new From(numbers(length, 200000)).map((v, i) =>
+          i % 41 === 3 ? NaN : i % 97 === 5 ? Infinity * (i % 2 - 0.5) : v / 4 - 1000 - i % 3 / 2
+        );
+        for (const To of [Uint8Array, Uint16Array]) {
+          const top = To === Uint8Array ? 255 : 65535;
+          for (const line of lines) {
+            const result = quantized(data, To as Maker<Uint8Array>, line);
+            const { low, span, scale } = line;
+            const wrong = result.findIndex((v, i) =>
+              v !== (Math.min(Math.max(halfEven((data[i] - low) / span * scale), 0), top) || 0)
+            );
+            assert.equal(wrong, -1, `${From.name} ${To.name} ${length} ${scale}`);
+          }
+        }
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "firstOutside() finds the first value beyond a range wherever it lies, and no NaN",
+  permissions: "none",
+  fn() {
+    for (const Type of [Float32Array, Float64Array]) {
+      for (const length of [0, 1, 2, 5, 8, 65537]) {
+        const data = new Type(length).map((_, i) => i % 3 === 0 ? NaN : i % 2 ? 1 : -1);
+        assert.equal(firstOutside(data, -1, 1), undefined);
+        for (const at of [0, 1, 4, 7, length - 1]) {
+          if (at >= length || at < 0) continue;
+          const changed = data.slice();
+          changed[length - 1] = -1.5;
+          changed[at] = 2;
+          assert.equal(firstOutside(changed, -1, 1), 2);
+          assert.equal(firstOutside(changed, -1, Infinity), at === length - 1 ? undefined : -1.5);
+          changed[at] = -Infinity;
+          assert.equal(firstOutside(changed, -1, 1), -Infinity);
+        }
       }
     }
   },

@@ -1,24 +1,46 @@
-// Contrast limited adaptive histogram equalisation: counts of a tile, and the interpolation of a row.
+// Contrast limited adaptive histogram equalisation: counts of tiles, and the interpolation of a row.
 
-/** Adds a row's bins (16-bit) to the counts of the tiles that it crosses; `tile` pixels each. */
-export function tileCounts(bins: usize, n: i32, tile: i32, bytes: usize, counts: usize): void {
-  let table = counts;
-  let left = tile;
-  for (let x: usize = 0; x < <usize> n; x++) {
-    const at = table + (<usize> load<u16>(bins + (x << 1)) << 2);
-    store<u32>(at, load<u32>(at) + 1);
-    if (--left == 0) {
-      left = tile;
-      table += bytes;
-    }
+// Two counts for each code side by side, since an increment right after one of the same count waits for it.
+// @ts-ignore: decorator
+@inline
+function count(at: usize): void {
+  store<u32>(at, load<u32>(at) + 1);
+}
+
+function countTile<T>(codes: usize, n: i32, counts: usize): void {
+  let x = 0;
+  for (; x + 4 <= n; x += 4, codes += 4 * sizeof<T>()) {
+    const v = sizeof<T>() == 1
+      ? <u64> i64x2.extract_lane(i16x8.extend_low_i8x16_u(v128.load32_zero(codes)), 0)
+      : load<u64>(codes);
+    count(counts + <usize> ((v & 0xffff) << 3));
+    count(counts + 4 + <usize> (((v >> 16) & 0xffff) << 3));
+    count(counts + <usize> (((v >> 32) & 0xffff) << 3));
+    count(counts + 4 + <usize> ((v >> 48) << 3));
+  }
+  for (; x < n; x++, codes += sizeof<T>()) count(counts + (<usize> load<T>(codes) << 3));
+}
+
+/**
+ * Adds a row of n codes, bytes or (`wide`) 16-bit numbers, to the counts of the tiles that it crosses, `tile`
+ * codes each: two counts (u32) a code, to be added up, `bytes` of them a tile.
+ */
+export function tileCounts(
+  codes: usize, n: i32, wide: i32, tile: i32, bytes: usize, counts: usize,
+): void {
+  for (; n > 0; n -= tile, counts += bytes) {
+    if (wide) countTile<u16>(codes, min(tile, n), counts);
+    else countTile<u8>(codes, min(tile, n), counts);
+    codes += <usize> tile << wide;
   }
 }
 
+/** A pixel's levels in the four tables, each times its weight, in f32. */
 // @ts-ignore: decorator
 @inline
-function corner(quads: usize, bins: usize, x: usize, weights: usize, near: v128, far: v128): v128 {
-  const v = v128.load(quads + (<usize> load<u16>(bins + (x << 1)) << 4));
-  const w = v128.load(weights + (x << 4));
+function corners(quad: usize, weights: usize, near: v128, far: v128): v128 {
+  const v = v128.load(quad);
+  const w = v128.load(weights);
   const a = f64x2.mul(f64x2.convert_low_i32x4_s(v), f64x2.mul(w, near));
   const b = f64x2.mul(
     f64x2.convert_low_i32x4_s(i8x16.shuffle(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15)),
@@ -30,60 +52,96 @@ function corner(quads: usize, bins: usize, x: usize, weights: usize, near: v128,
   );
 }
 
-function claheRun(
-  bins: usize, from: usize, to: usize, quads: usize, weights: usize, near: v128, far: v128, dst: usize,
+// @ts-ignore: decorator
+@inline
+function pairs(a: v128, b: v128): v128 {
+  return i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
+}
+
+// @ts-ignore: decorator
+@inline
+function upperPairs(a: v128, b: v128): v128 {
+  return i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31);
+}
+
+// @ts-ignore: decorator
+@inline
+function lower(a: v128, b: v128): v128 {
+  return i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23);
+}
+
+// @ts-ignore: decorator
+@inline
+function upper(a: v128, b: v128): v128 {
+  return i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31);
+}
+
+/** n pixels between the same four tables. Smallest and largest result join those at `range`. */
+function block<T>(
+  codes: usize, n: i32, quads: usize, weights: usize, near: v128, far: v128, dst: usize, range: usize,
 ): void {
-  let x = from;
-  for (; x + 4 <= to; x += 4) {
-    const a = corner(quads, bins, x, weights, near, far);
-    const b = corner(quads, bins, x + 1, weights, near, far);
-    const c = corner(quads, bins, x + 2, weights, near, far);
-    const d = corner(quads, bins, x + 3, weights, near, far);
-    // Four pixels of four corners, transposed.
-    const ab = i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
-    const cd = i8x16.shuffle(c, d, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
-    const ef = i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31);
-    const gh = i8x16.shuffle(c, d, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31);
-    let sum = f32x4.add(
-      i8x16.shuffle(ab, cd, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
-      i8x16.shuffle(ab, cd, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31),
-    );
-    sum = f32x4.add(
-      sum,
-      i8x16.shuffle(ef, gh, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
-    );
-    sum = f32x4.add(
-      sum,
-      i8x16.shuffle(ef, gh, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31),
-    );
-    v128.store(dst + (x << 2), f32x4.trunc(sum));
+  let low = v128.load(range);
+  let high = v128.load(range, 16);
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
+    const i = sizeof<T>() == 1
+      ? <u64> i64x2.extract_lane(i16x8.extend_low_i8x16_u(v128.load32_zero(codes)), 0)
+      : load<u64>(codes);
+    const a = corners(quads + <usize> ((i & 0xffff) << 4), weights, near, far);
+    const b = corners(quads + <usize> (((i >> 16) & 0xffff) << 4), weights + 16, near, far);
+    const c = corners(quads + <usize> (((i >> 32) & 0xffff) << 4), weights + 32, near, far);
+    const d = corners(quads + <usize> ((i >> 48) << 4), weights + 48, near, far);
+    // Four pixels of four corners, transposed and added one after the other.
+    const ab = pairs(a, b);
+    const cd = pairs(c, d);
+    let sum = f32x4.add(lower(ab, cd), upper(ab, cd));
+    const ef = upperPairs(a, b);
+    const gh = upperPairs(c, d);
+    sum = f32x4.add(sum, lower(ef, gh));
+    sum = f32x4.trunc(f32x4.add(sum, upper(ef, gh)));
+    low = f32x4.pmin(low, sum);
+    high = f32x4.pmax(high, sum);
+    v128.store(dst, sum);
+    codes += 4 * sizeof<T>();
+    weights += 64;
+    dst += 16;
   }
-  for (; x < to; x++) {
-    const a = corner(quads, bins, x, weights, near, far);
-    const sum = f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + f32x4.extract_lane(a, 2) +
-      f32x4.extract_lane(a, 3);
-    store<f32>(dst + (x << 2), trunc(sum));
+  for (; x < n; x++) {
+    const a = corners(quads + (<usize> load<T>(codes) << 4), weights, near, far);
+    const sum = trunc(
+      f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + f32x4.extract_lane(a, 2) +
+        f32x4.extract_lane(a, 3),
+    );
+    low = f32x4.pmin(low, f32x4.splat(sum));
+    high = f32x4.pmax(high, f32x4.splat(sum));
+    store<f32>(dst, sum);
+    codes += sizeof<T>();
+    weights += 16;
+    dst += 4;
   }
+  v128.store(range, low);
+  v128.store(range, high, 16);
 }
 
 /**
- * One row: each pixel's grey level, as a whole number in f32, from the tables of the four tiles around
- * it. `quads` holds a quadruple of levels a bin for each block of the row, `bytes` apart: upper left, upper
- * right, lower left, lower right. `weights` holds (1 - a, a) a pixel, `y` is the row's part of the lower
- * tiles. The first block is `first` pixels long, the others `tile`.
+ * One row: each pixel's grey level, as a whole number in f32, from the tables of the four tiles around it.
+ * `quads` holds a quadruple of levels (i32) a code for each block of the row, `bytes` apart: upper left,
+ * upper right, lower left, lower right. `weights` holds (1 - a, a) a pixel, `y` is the row's part of the
+ * lower tiles. The first block is `first` pixels long, the others `tile`. Four smallest and four largest
+ * results so far are kept at `range`.
  */
 export function claheRow(
-  bins: usize, n: i32, first: i32, tile: i32, quads: usize, bytes: usize, weights: usize, y: f64,
-  dst: usize,
+  codes: usize, n: i32, wide: i32, first: i32, tile: i32, quads: usize, bytes: usize, weights: usize,
+  y: f64, dst: usize, range: usize,
 ): void {
   const near = f64x2.splat(1 - y);
   const far = f64x2.splat(y);
-  let from = 0;
-  let to = min(first, n);
-  while (from < n) {
-    claheRun(bins, <usize> from, <usize> to, quads, weights, near, far, dst);
-    quads += bytes;
-    from = to;
-    to = min(to + tile, n);
+  for (let length = first; n > 0; n -= length, length = tile, quads += bytes) {
+    length = min(length, n);
+    if (wide) block<u16>(codes, length, quads, weights, near, far, dst, range);
+    else block<u8>(codes, length, quads, weights, near, far, dst, range);
+    codes += <usize> length << wide;
+    weights += <usize> length << 4;
+    dst += <usize> length << 2;
   }
 }

@@ -1,4 +1,4 @@
-// Smallest and largest finite value.
+// Smallest and largest finite value, and values outside of a range.
 import { F32, U16, U8 } from "../shared/elements";
 
 function rangeU8(src: usize, n: i32, out: usize): void {
@@ -101,4 +101,27 @@ export function finiteRange(src: usize, n: i32, type: i32, out: usize): void {
   else if (type == U16) rangeU16(src, n, out);
   else if (type == F32) rangeF32(src, n, out);
   else rangeF64(src, n, out);
+}
+
+function outside<T>(src: usize, n: i32, low: T, high: T): i32 {
+  const lanes = 16 / <i32> sizeof<T>();
+  const least = v128.splat<T>(low);
+  const most = v128.splat<T>(high);
+  let x = 0;
+  for (; x + lanes <= n; x += lanes) {
+    const v = v128.load(src + (<usize> x) * sizeof<T>());
+    if (v128.any_true(v128.or(v128.lt<T>(v, least), v128.gt<T>(v, most)))) break;
+  }
+  for (; x < n; x++) {
+    const v = load<T>(src + (<usize> x) * sizeof<T>());
+    if (v < low || v > high) return x;
+  }
+  return -1;
+}
+
+/** Index of the first of n floats below `low` or above `high`, -1 if there is none. NaN is neither. */
+export function firstOutside(src: usize, n: i32, type: i32, low: f64, high: f64): i32 {
+  return type == F32
+    ? outside<f32>(src, n, <f32> low, <f32> high)
+    : outside<f64>(src, n, low, high);
 }

@@ -1,4 +1,4 @@
-// Grey values looked up in tables, and floats taken to whole numbers.
+// Grey values looked up in tables.
 import { F32, U16, U8 } from "../shared/elements";
 
 /** The four grey values at src: bytes, or (`wide`) 16-bit numbers, as four 16-bit numbers. */
@@ -64,53 +64,4 @@ function runType(src: usize, n: usize, table: usize, dst: usize, wide: bool, typ
 export function look(src: usize, n: i32, table: usize, dst: usize, wide: i32, type: i32): void {
   if (wide) runType(src, <usize> n, table, dst, true, type);
   else runType(src, <usize> n, table, dst, false, type);
-}
-
-// @ts-ignore: decorator
-@inline
-function quantizeRun(
-  src: usize, n: usize, single: i32, low: f64, span: f64, scale: f64, top: i32, dst: usize, wide: i32,
-): void {
-  const zero = i32x4.splat(0);
-  const most = i32x4.splat(top);
-  for (let x: usize = 0; x < n; x += 2) {
-    const v = single
-      ? f64x2.promote_low_f32x4(v128.load64_zero(src + (x << 2)))
-      : v128.load(src + (x << 3));
-    const part = f64x2.div(f64x2.sub(v, f64x2.splat(low)), f64x2.splat(span));
-    const whole = i32x4.trunc_sat_f64x2_s_zero(f64x2.nearest(f64x2.mul(part, f64x2.splat(scale))));
-    const r = v128.min<i32>(v128.max<i32>(whole, zero), most);
-    if (wide) {
-      store<u16>(dst + (x << 1), <u16> i32x4.extract_lane(r, 0));
-      store<u16>(dst + (x << 1), <u16> i32x4.extract_lane(r, 1), 2);
-    } else {
-      store<u8>(dst + x, <u8> i32x4.extract_lane(r, 0));
-      store<u8>(dst + x, <u8> i32x4.extract_lane(r, 1), 1);
-    }
-  }
-}
-
-function quantizeF32(
-  src: usize, n: usize, low: f64, span: f64, scale: f64, top: i32, dst: usize, wide: i32,
-): void {
-  if (wide) quantizeRun(src, n, 1, low, span, scale, top, dst, 1);
-  else quantizeRun(src, n, 1, low, span, scale, top, dst, 0);
-}
-
-function quantizeF64(
-  src: usize, n: usize, low: f64, span: f64, scale: f64, top: i32, dst: usize, wide: i32,
-): void {
-  if (wide) quantizeRun(src, n, 0, low, span, scale, top, dst, 1);
-  else quantizeRun(src, n, 0, low, span, scale, top, dst, 0);
-}
-
-/**
- * Floats to whole numbers from 0 to `top`: dst[x] = (src[x] - low) / span * scale in 64 bits, halves to
- * even, NaN to 0; bytes, or (`wide`) 16-bit numbers. One element behind dst may be overwritten.
- */
-export function quantize(
-  src: usize, n: i32, single: i32, low: f64, span: f64, scale: f64, top: i32, dst: usize, wide: i32,
-): void {
-  if (single) quantizeF32(src, <usize> n, low, span, scale, top, dst, wide);
-  else quantizeF64(src, <usize> n, low, span, scale, top, dst, wide);
 }
