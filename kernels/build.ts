@@ -19,6 +19,7 @@ const MODULES = [
   "codecs",
   "deflate",
   "results",
+  "jpeg",
 ];
 /** Each module's constants lie in a slot of this size; scratch memory begins after the last slot. */
 const SLOT = 65536;

@@ -13,14 +13,16 @@ const MOST_SAMPLES = 2 ** 27;
 const MOST_SCANS = 100;
 
 /**
- * Unpacks baseline and progressive JPEG of 8 bits, to libjpeg's very values.
+ * Unpacks JPEG, to libjpeg's very values.
  *
  * @param form What the block must be, and the tables that all blocks share.
- * @returns The decoder; YCbCr comes out as RGB.
- * @throws {FormatError} If samples are not of 8 bits.
+ * @returns The decoder; YCbCr comes out as RGB, more than 8 bits as 16-bit numbers of this machine.
+ * @throws {FormatError} If samples are not of 8 to 16 bits.
  */
 export function jpegDecoder(form: BlockForm): Decode {
-  if (form.bits !== 8) throw new FormatError(`unsupported: JPEG of ${form.bits} bits a sample`);
+  if (form.bits < 8 || form.bits > 16) {
+    throw new FormatError(`unsupported: JPEG of ${form.bits} bits a sample`);
+  }
   const tables = form.tables.length > 0 ? form.tables : undefined;
   if (tables !== undefined && !isJpeg(tables)) {
     throw new FormatError("damaged: its JPEG tables do not start like a JPEG");
@@ -29,7 +31,8 @@ export function jpegDecoder(form: BlockForm): Decode {
   return (bytes, length) => {
     checkFrame(bytes, form, length);
     try {
-      return decodeJpeg(bytes, { tables, colours }).data;
+      const { buffer, byteOffset, byteLength } = decodeJpeg(bytes, { tables, colours }).data;
+      return new Uint8Array(buffer, byteOffset, byteLength);
     } catch (cause) {
       throw new FormatError((cause as Error).message.replace(/^the file: /, ""), { cause });
     }
@@ -37,36 +40,35 @@ export function jpegDecoder(form: BlockForm): Decode {
 }
 
 /** Looks at the header of the picture that a block is. */
-function checkFrame(bytes: Uint8Array, form: BlockForm, length: number): void {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw new FormatError("damaged: not JPEG data");
+function checkFrame(data: Uint8Array, form: BlockForm, length: number): void {
+  if (data[0] !== 0xff || data[1] !== 0xd8) throw new FormatError("damaged: not JPEG data");
   let scans = 0;
-  for (let at = 2; at + 1 < bytes.length; at++) {
-    if (bytes[at] === 0xff && bytes[at + 1] === 0xda) scans++;
+  for (let at = 2; at + 1 < data.length; at++) {
+    if (data[at] === 0xff && data[at + 1] === 0xda) scans++;
   }
   if (scans > MOST_SCANS) throw new FormatError(`damaged: its JPEG data has ${scans} scans`);
-  for (let at = 2; at + 9 < bytes.length;) {
-    if (bytes[at] !== 0xff) throw new FormatError("damaged: its JPEG data has no frame");
-    const marker = bytes[at + 1];
+  for (let at = 2; at + 9 < data.length;) {
+    if (data[at] !== 0xff) throw new FormatError("damaged: its JPEG data has no frame");
+    const marker = data[at + 1];
     if (marker === 0xff) {
       at++;
       continue;
     }
-    const size = bytes[at + 2] * 256 + bytes[at + 3];
+    const size = data[at + 2] * 256 + data[at + 3];
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 &&
       marker !== 0xcc;
     if (isFrame) {
-      const bits = bytes[at + 4];
-      if (marker > 0xc2) {
-        const lossless = marker === 0xc3 || marker === 0xc7 || marker === 0xcb || marker === 0xcf;
+      const bits = data[at + 4];
+      if (bits > form.bits || bits > 8 !== form.bits > 8) {
         throw new FormatError(
-          `unsupported: ${lossless ? "lossless" : "arithmetic or layered"} JPEG`,
+          `unsupported: JPEG of ${bits} bits on a page whose samples have ${form.bits}`,
         );
       }
-      if (bits !== 8) throw new FormatError(`unsupported: JPEG of ${bits} bits a sample`);
-      const rows = bytes[at + 5] * 256 + bytes[at + 6];
-      const columns = bytes[at + 7] * 256 + bytes[at + 8];
-      const samples = bytes[at + 9];
-      if (columns !== form.width || samples !== form.samples || rows * columns * samples < length) {
+      const rows = data[at + 5] * 256 + data[at + 6];
+      const columns = data[at + 7] * 256 + data[at + 8];
+      const samples = data[at + 9];
+      const bytes = rows * columns * samples * (bits > 8 ? 2 : 1);
+      if (columns !== form.width || samples !== form.samples || bytes < length) {
         throw new FormatError(
           `damaged: a block is a JPEG of ${columns}×${rows} pixels and ${samples} colours, its page wants ` +
             `${form.width} columns and ${form.samples}`,

@@ -10,6 +10,7 @@ import type { ByteSource } from "../source.ts";
 import { compressionName, type Decode, largestRatio, loadDecoder } from "./codecs.ts";
 import {
   isPlain,
+  NATIVE_LITTLE,
   PIXEL_BYTES,
   pixelTypeFor,
   reverseBits,
@@ -138,6 +139,11 @@ interface Reader {
   readonly layout: Layout;
   readonly type: PixelType;
   readonly source: ByteSource;
+  /** What samples are once unpacked: decoders that know numbers give them in whole bytes. */
+  readonly kind: SampleKind;
+  /** How samples were made differences. */
+  readonly predictor: number;
+  /** Byte order of samples once unpacked. */
   readonly little: boolean;
   readonly decode: Decode;
   readonly blocks: Blocks;
@@ -165,36 +171,29 @@ export async function planeReader(
   little: boolean,
   maxBlockBytes: number,
 ): Promise<(crop: Crop, out: PixelArray, start: number, shift?: number) => void> {
-  const { kind, compression, predictor, type } = layout;
+  const { page, photometric, compression, type } = layout;
   if (type === undefined) {
-    const complex = kind.format === 5 || kind.format === 6;
+    const complex = layout.kind.format === 5 || layout.kind.format === 6;
     throw new FormatError(
-      `unsupported: samples of type ${sampleName(kind)}` +
+      `unsupported: samples of type ${sampleName(layout.kind)}` +
         (complex ? ": save their parts, or magnitude and phase, as images of their own" : ""),
     );
   }
-  const { page, photometric } = layout;
+  const predictor = predictorOf(layout);
   const raw = photometric === 6 && layout.samples === 3 && compression !== 7;
-  if (raw && (layout.planar || kind.bits !== 8 || predictor !== 1)) {
+  if (raw && (layout.planar || layout.kind.bits !== 8 || predictor !== 1)) {
     throw new FormatError(
       "unsupported: YCbCr colours in planes, of more than 8 bits or as differences",
     );
   }
-  if (predictor !== 1) {
-    const fits = predictor === 2
-      ? kind.bits === 8 || kind.bits === 16 || kind.bits === 32 || kind.bits === 64
-      : predictor === 3 && kind.format === 3;
-    if (!fits) {
-      throw new FormatError(
-        `unsupported: predictor ${predictor} on samples of ${sampleName(kind)}`,
-      );
-    }
-  }
+  // JPEG gives numbers as this machine has them, those of 9 to 16 bits as 16.
+  const numeric = compression === 7 && layout.kind.bits > 8;
+  const kind = numeric ? { ...layout.kind, bits: 16 } : layout.kind;
   const samples = layout.planar ? 1 : layout.samples;
   const decode = await loadDecoder(compression, {
     width: layout.blockWidth,
     samples,
-    bits: kind.bits,
+    bits: layout.kind.bits,
     photometric,
     tables: page.bytes(Tag.jpegTables),
     faxOptions: page.number(compression === 3 ? Tag.t4Options : Tag.t6Options, 0),
@@ -211,7 +210,9 @@ export async function planeReader(
     layout,
     type,
     source,
-    little,
+    kind,
+    predictor,
+    little: numeric ? NATIVE_LITTLE : little,
     decode: colours?.after(decode) ?? decode,
     blocks,
     samples,
@@ -224,6 +225,24 @@ export async function planeReader(
     if (direct && crop.width === layout.width) readDirectly(reader, crop, out, start, shift);
     else readBlocks(reader, crop, out, start, shift);
   };
+}
+
+/** How samples were made differences, which only some ways of packing and kinds of sample allow. */
+function predictorOf({ compression, predictor, kind }: Layout): number {
+  // The tag is left behind by programs that pack anew.
+  if (predictor === 1 || compression === 7) return 1;
+  if (compression === 1) {
+    throw new FormatError(
+      `unsupported: differences (predictor ${predictor}) that are not packed, which programs read in two ways`,
+    );
+  }
+  const fits = predictor === 2
+    ? kind.bits === 8 || kind.bits === 16 || kind.bits === 32 || kind.bits === 64
+    : predictor === 3 && kind.format === 3;
+  if (!fits) {
+    throw new FormatError(`unsupported: predictor ${predictor} on samples of ${sampleName(kind)}`);
+  }
+  return predictor;
 }
 
 function findBlocks(
@@ -373,8 +392,8 @@ function isTurned({ bits, format }: SampleKind): boolean {
 }
 
 function readBlock(reader: Reader, index: number, row: number, shift: number): PixelArray {
-  const { layout, source, rowBytes, samples, decode, blocks } = reader;
-  const { kind, predictor, compression } = layout;
+  const { layout, source, kind, predictor, rowBytes, samples, decode, blocks } = reader;
+  const { compression } = layout;
   const rows = neededRows(layout, row);
   const need = rows * rowBytes;
   const plain = compression === 1;

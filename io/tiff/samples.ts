@@ -81,7 +81,7 @@ export const PIXEL_BYTES: Readonly<Record<PixelType, number>> = {
 };
 
 /** Whether this machine puts the least significant byte first, as all that run Deno do. */
-const NATIVE_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+export const NATIVE_LITTLE: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /**
  * Whether samples stand in the file just as they will in memory.

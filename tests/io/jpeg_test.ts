@@ -38,7 +38,9 @@ for (const { name, file, shape, pixels } of kept.cases) {
       const image = readJpeg(bytesOf(file));
       assert.deepEqual(image.shape, shape);
       assert.equal(image.axes, shape.length === 2 ? "YX" : "YXS");
-      assert.deepEqual(image.data, Uint8Array.from(inflateSync(bytesOf(pixels))));
+      const expected = Uint8Array.from(inflateSync(bytesOf(pixels)));
+      const deep = image.data instanceof Uint16Array;
+      assert.deepEqual(image.data, deep ? new Uint16Array(expected.buffer) : expected);
     },
   });
 }
@@ -104,6 +106,25 @@ Deno.test("readImage() knows a JPEG by its first bytes", async () => {
 });
 
 const grey = "baseline grey";
+const exact = "lossless of 12 bits, predictor 3";
+
+/** A kept file with a segment before its first scan. */
+function before(name: string, ...segment: number[]): Uint8Array {
+  const bytes = file(name), at = find(bytes, 0xda);
+  return Uint8Array.of(...bytes.subarray(0, at), ...segment, ...bytes.subarray(at));
+}
+
+/** A kept file of three colours with a scan of the first one only. */
+function shortScan(name: string): Uint8Array {
+  const bytes = file(name), at = find(bytes, 0xda);
+  const [id, table] = bytes.subarray(at + 5);
+  const scan = [0xff, 0xda, 0, 8, 1, id, table, 4, 0, 0];
+  return Uint8Array.of(...bytes.subarray(0, at), ...scan, ...bytes.subarray(at + 14));
+}
+
+/** A table of means in which all codes of two bits stand for so many bits. */
+const wide = (size: number) => [0xff, 0xc4, 0, 22, 0, 0, 3, ...Array(14).fill(0), size, size, size];
+
 const refused: [what: string, bytes: Uint8Array, message: RegExp][] = [
   ["nothing", new Uint8Array(0), /^j\.jpg: not a JPEG: it does not start with FF D8 FF$/],
   ["no picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xd9), /JPEG damaged: it has no picture/],
@@ -118,8 +139,33 @@ const refused: [what: string, bytes: Uint8Array, message: RegExp][] = [
   ["strange codes", changed(grey, 0xc4, 4, 0x55), /JPEG damaged: a Huffman table/],
   ["too many codes", changed(grey, 0xc4, 5, 3, 1, 2), /more codes than there are/],
   ["arithmetic coding", changed(grey, 0xc0, 1, 0xc9), /arithmetic coding is not supported/],
-  ["lossless", changed(grey, 0xc0, 1, 0xc3), /lossless is not supported/],
-  ["12 bits", changed(grey, 0xc0, 4, 12), /JPEG of 12 bits is not supported/],
+  ["lossless of no predictor", changed(grey, 0xc0, 1, 0xc3), /without loss by predictor 0, 0 bits/],
+  ["10 bits", changed(grey, 0xc0, 4, 10), /JPEG \(sequential\) of 10 bits is not supported/],
+  [
+    "12 bits with fewer colours",
+    changed("baseline 4:2:0", 0xc0, 4, 12),
+    /JPEG \(sequential\) of 12 bits whose colours have fewer places/,
+  ],
+  [
+    "12 bits of YCbCr",
+    changed("baseline 4:4:4", 0xc0, 4, 12),
+    /JPEG of 12 bits and YCbCr colours is not supported/,
+  ],
+  [
+    "lossless of one colour at a time",
+    shortScan("lossless of 8 bits, predictor 4"),
+    /JPEG \(lossless\) of several scans is not supported/,
+  ],
+  ["lossless of no scan", changed(exact, 0xda, 1, 0xd9), /JPEG cut short: it has no scan/],
+  ["lossless without table", changed(exact, 0xda, 6, 0x22), /a scan without Huffman table/],
+  [
+    "lossless with odd restarts",
+    before(exact, 0xff, 0xdd, 0, 4, 0, 5),
+    /JPEG \(lossless\) with restarts within a row/,
+  ],
+  ["lossless, cut", file(exact).subarray(0, 300), /a scan ends at byte 300 before its last block/],
+  ["lossless of too many bits", before(exact, ...wide(17)), /a difference of more than 16 bits/],
+  ["means of too many bits", before(grey, ...wide(16)), /a difference of more than 15 bits/],
   ["no height", changed(grey, 0xc0, 5, 0, 0), /says its height only at its end/],
   ["no width", changed(grey, 0xc0, 7, 0, 0), /an image of 13 × 0 × 1 has no pixels/],
   ["five colours", changed("baseline 4:4:4", 0xc0, 9, 5), /a frame without its components/],
@@ -212,6 +258,20 @@ Deno.test({
       ...plain.subarray(scanAt + 10),
     ];
     assert.throws(() => readJpeg(Uint8Array.from(cmyk)), /JPEG of 4 colours \(such as CMYK\)/);
+  },
+});
+
+Deno.test({
+  name: "readJpeg() refuses what goes beyond the memory of kernels",
+  permissions: "none",
+  fn() {
+    const bytes = new Uint8Array(9_000_000);
+    bytes.set(changed(grey, 0xc0, 5, 0xff, 0xff, 0xff, 0xff));
+    const limits = { maxPixels: 2 ** 33, maxBytes: 2 ** 34 };
+    assert.throws(() => readJpeg(bytes, { limits }), {
+      name: "FormatError",
+      message: /^the file: JPEG too large: .* beyond WebAssembly's 4 GiB$/,
+    });
   },
 });
 

@@ -73,6 +73,20 @@ const SAME_PICTURE: Readonly<Record<string, string>> = {
     "libtiff.net__tiger-separated-strip-planar-08.tif_converted_deflate.tif",
 };
 
+/** Files of which no expectation is kept, with the pixels that imagecodecs 2026.3 reads. */
+const BY_IMAGECODECS: Readonly<Record<string, Expectation>> = {
+  "twelvemonkeys__jpeg-lossless-12bit-gray.tif": {
+    shape: [512, 512],
+    dtype: "uint16",
+    sha256: "cd985e0899a45813dd1c42013b55346d625e3c211799709bba650aecd17a7e75",
+  },
+  "twelvemonkeys__jpeg-lossless-8bit-gray.tif": {
+    shape: [512, 512],
+    dtype: "uint8",
+    sha256: "e7f7a9018831b644717f9be366b9b4b0eb083db1b09bb0b094fe1a1fc4e6bd90",
+  },
+};
+
 async function visit(folder: string, file: string, expected: Expectation): Promise<Outcome> {
   const packing = expected.encoding?.compression ?? "OME companion";
   let option: string | undefined;
@@ -92,7 +106,7 @@ async function visit(folder: string, file: string, expected: Expectation): Promi
       image = await opened.read({ page: 0 });
     }
     const ofPage = option === "page" ? expected.page0_samples_last : undefined;
-    let fault = await difference(image, ofPage ?? expected);
+    let fault = await difference(image, ofPage ?? BY_IMAGECODECS[file] ?? expected);
     if (file in SAME_PICTURE) {
       using other = await openImage(`${folder}/${SAME_PICTURE[file]}`);
       const { data } = await other.read();

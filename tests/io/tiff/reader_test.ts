@@ -668,7 +668,16 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
     grey({ 259: [34712] }),
     "page 0: unsupported: packed as JPEG 2000",
   ],
-  ["predictor unknown", grey({ 317: [9] }), "page 0: unsupported: predictor 9 on samples of uint8"],
+  [
+    "predictor unknown",
+    grey({ 317: [9], 259: [5] }),
+    "page 0: unsupported: predictor 9 on samples of uint8",
+  ],
+  [
+    "differences that are not packed",
+    grey({ 317: [2] }),
+    "page 0: unsupported: differences (predictor 2) that are not packed, which programs read in two ways",
+  ],
   [
     "YCbCr in planes",
     grey({ 258: [8, 8, 8], 262: [6], 277: [3], 284: [2] }),
@@ -711,9 +720,9 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
   ],
   ["JPEG that is none", grey({ 259: [7] }), "page 0: damaged: not JPEG data"],
   [
-    "JPEG of 12 bits",
-    grey({ 258: [12], 259: [7] }),
-    "page 0: unsupported: JPEG of 12 bits a sample",
+    "JPEG of 4 bits",
+    grey({ 258: [4], 259: [7] }),
+    "page 0: unsupported: JPEG of 4 bits a sample",
   ],
   [
     "JPEG without a picture",
@@ -726,9 +735,14 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
     "page 0: damaged: a block is a JPEG of 5×3 pixels and 1 colours, its page wants 4 columns and 1",
   ],
   [
-    "lossless JPEG",
-    grey({ 259: [7] }, [Uint8Array.of(255, 0xd8, 255, 0xc3, 0, 11, 8, 0, 3, 0, 4, 1, 0, 0, 0)]),
-    "page 0: unsupported: lossless JPEG",
+    "JPEG of more bits than its page",
+    grey({ 259: [7] }, [Uint8Array.of(255, 0xd8, 255, 0xc3, 0, 11, 12, 0, 3, 0, 4, 1, 0, 0, 0)]),
+    "page 0: unsupported: JPEG of 12 bits on a page whose samples have 8",
+  ],
+  [
+    "arithmetic JPEG",
+    grey({ 259: [7] }, [Uint8Array.of(255, 0xd8, 255, 0xc9, 0, 11, 8, 0, 3, 0, 4, 1, 0, 17, 0)]),
+    "page 0: JPEG: arithmetic coding is not supported",
   ],
   [
     "JPEG tables that are none",
