@@ -120,7 +120,6 @@ export interface Points {
     offset: number,
     guard: number,
     n: number,
-    lowered: number,
     mask: number,
     list: number,
   ): number;
@@ -205,8 +204,6 @@ export function firstOutside(
   return found;
 }
 
-/** Elements of which all may be listed. */
-const NEAR = 16384;
 /** Bytes of a table of 65536 counts. */
 const TABLE = 262144;
 /** Fewer elements are counted one by one, as the large tables would take longer to clear. */
@@ -454,43 +451,4 @@ export function aboveSurfaceOf(
     [Float32Array, Uint8Array],
     ([src, from], [single, to], n) => points().surfaceMask(src, type, from, offset, n, single, to),
   );
-}
-
-/**
- * Compares integers with a 32-bit surface and says which of them are too near to tell.
- *
- * @param data Pixels.
- * @param surface A threshold a pixel.
- * @param options What is subtracted, how near is too near, and at most how many such pixels there may be.
- * @returns The lowered surface, 1 where a pixel is above it, and the pixels that are too near; `undefined`
- *   when there are too many.
- */
-export function guardedAbove(
-  data: Uint8Array | Uint16Array,
-  surface: Float32Array,
-  { offset, guard, most }: { offset: number; guard: number; most: number },
-): { surface: Float32Array; mask: Uint8Array; near: number[] } | undefined {
-  const near: number[] = [];
-  const type = elementOf(data);
-  const { guardedMask } = points();
-  const [lowered, mask] = scratch(() => {
-    const list = alloc(NEAR * 4);
-    return overChunks(
-      [data, surface],
-      [Float32Array, Uint8Array],
-      ([src, from], [single, to], n, start) => {
-        // The list takes the elements of a part at most.
-        for (let at = 0; at < n; at += NEAR) {
-          const some = Math.min(NEAR, n - at);
-          // deno-fmt-ignore
-          const found = guardedMask(src + (at << type), type, from + 4 * at, offset, guard, some,
-            single + 4 * at, to + at, list);
-          for (let i = 0; i < found && near.length <= most; i++) {
-            near.push(start + at + views().i32[list / 4 + i]);
-          }
-        }
-      },
-    );
-  });
-  return near.length > most ? undefined : { surface: lowered, mask, near };
 }

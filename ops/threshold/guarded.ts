@@ -5,9 +5,11 @@
  * @module
  */
 import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
-import { borderIndex, type BorderMode } from "../../kernels/bands.ts";
-import { finiteRangeOf, guardedAbove } from "../../kernels/points.ts";
-import { gaussian, gaussianTaps } from "../kernels/gaussian.ts";
+import { borderIndex, type BorderMode, elementOf } from "../../kernels/bands.ts";
+import { viewLike } from "../../kernels/chunks.ts";
+import { finiteRangeOf, points } from "../../kernels/points.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { gaussianAxes, gaussianTaps } from "../kernels/gaussian.ts";
 
 /** The Gaussian and its border. */
 export interface GuardedOptions {
@@ -47,13 +49,31 @@ export function guardedLocal(
   if (largest > 4 * (high - low)) return undefined;
   // One rounding a sum or product, each of at most half a unit in the last place.
   const guard = (taps[0].length + taps[1].length + 16) * 2 ** -24 * largest;
-  const smooth = gaussian(image, { sigma: sigmas, mode, cval, truncate: TRUNCATE });
   const most = data.length >> 8;
-  const result = guardedAbove(data, smooth.data as Float32Array, { offset, guard, most });
-  if (result === undefined) return undefined;
-  const { surface, mask, near } = result;
+  const near: number[] = [];
+  const mask = new Uint8Array(data.length);
+  const { shape } = image;
+  const [, width] = shape;
+  const type = elementOf(data);
+  const surface = scratch(() => {
+    const pixels = alloc(width << type);
+    const bytes = alloc(width);
+    const list = alloc(width * 4);
+    // Each row of the smoothed image is lowered and compared as soon as it is there.
+    function finish(row: number, y: number): void {
+      const { u8, i32 } = views();
+      viewLike(data).set(data.subarray(y * width, (y + 1) * width), pixels >> type);
+      const found = points().guardedMask(pixels, type, row, offset, guard, width, bytes, list);
+      mask.set(u8.subarray(bytes, bytes + width), y * width);
+      for (let i = 0; i < found && near.length <= most; i++) {
+        near.push(y * width + i32[list / 4 + i]);
+      }
+    }
+    return gaussianAxes(data, shape, { sigmas, truncate: TRUNCATE, mode, cval, finish });
+  });
+  if (near.length > most) return undefined;
   for (const index of near) {
-    const exact = smoothedAt(data, image.shape, index, taps, mode, cval);
+    const exact = smoothedAt(data, shape, index, taps, mode, cval);
     mask[index] = Number(data[index] > exact - offset);
   }
   return { surface: imageLike(image, surface), mask: maskLike(image, mask) };
@@ -79,6 +99,10 @@ function smoothedAt(
 ): number {
   const y = Math.floor(index / width);
   const x = index % width;
+  const rows = Int32Array.from(
+    down,
+    (_, i) => borderIndex(y + i - (down.length >> 1), height, mode),
+  );
   const column = new Float64Array(down.length);
   const row = new Float64Array(along.length);
   for (let i = 0; i < along.length; i++) {
@@ -87,9 +111,8 @@ function smoothedAt(
       row[i] = cval;
       continue;
     }
-    for (let j = 0; j < down.length; j++) {
-      const from = borderIndex(y + j - (down.length >> 1), height, mode);
-      column[j] = from < 0 ? cval : data[from * width + at];
+    for (let j = 0; j < rows.length; j++) {
+      column[j] = rows[j] < 0 ? cval : data[rows[j] * width + at];
     }
     row[i] = folded(column, down);
   }

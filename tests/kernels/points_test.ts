@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import type { Elements } from "../../kernels/bands.ts";
-import type { Maker } from "../../kernels/chunks.ts";
+import { elementOf, type Elements } from "../../kernels/bands.ts";
+import { type Maker, viewLike } from "../../kernels/chunks.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import {
   aboveSurfaceOf,
   ARITHMETIC,
@@ -11,8 +12,8 @@ import {
   countsOf,
   finiteRangeOf,
   firstOutside,
-  guardedAbove,
   mapped,
+  points,
   quantized,
 } from "../../kernels/points.ts";
 
@@ -173,7 +174,7 @@ Deno.test({
 });
 
 Deno.test({
-  name: "surfaces are compared in 64 bits, and in 32 with a list of what is too near",
+  name: "surfaces are compared in 64 bits",
   permissions: "none",
   fn() {
     for (const length of [1, 2, 5, 16385, 32769]) {
@@ -187,18 +188,40 @@ Deno.test({
           aboveSurfaceOf(data, surface, 0)[1].every((v, i) => v === Number(i % 3 === 0)),
         );
       }
-      for (const Type of [Uint8Array, Uint16Array]) {
+    }
+  },
+});
+
+Deno.test({
+  name:
+    "guardedMask() lowers a surface in place, compares, and lists what is too near, for every length",
+  permissions: "none",
+  fn() {
+    for (const Type of [Uint8Array, Uint16Array]) {
+      for (const length of [1, 2, 3, 4, 5, 7, 8, 101, 1027]) {
         const data = new Type(numbers(length, 200));
         const surface = Float32Array.from(
           data,
-          (v, i) => v + (i % 100 === 0 ? 1.01 : i % 2 ? 9 : -9),
+          (v, i) => v + (i % 10 === 0 ? 1.01 : i % 2 ? 9 : -9),
         );
-        const options = { offset: 1, guard: 0.1, most: length };
-        const { mask, near, surface: lowered } = guardedAbove(data, surface, options)!;
-        assert.ok(lowered.every((v, i) => v === Math.fround(surface[i] - 1)));
-        assert.deepEqual(near, Array.from(data.keys()).filter((i) => i % 100 === 0));
-        assert.ok(mask.every((v, i) => i % 100 === 0 || v === Number(i % 2 === 0)));
-        assert.equal(guardedAbove(data, surface, { ...options, guard: 99, most: 0 }), undefined);
+        scratch(() => {
+          const [src, single, mask, list] = [2, 4, 1, 4].map((size) => alloc(length * size));
+          const { u8, f32, i32 } = views();
+          viewLike(data).set(data, src / Type.BYTES_PER_ELEMENT);
+          f32.set(surface, single / 4);
+          f32[single / 4 + length] = 5;
+          const type = elementOf(data);
+          const found = points().guardedMask(src, type, single, 1, 0.1, length, mask, list);
+          const wanted = Array.from(data.keys()).filter((i) => i % 10 === 0);
+          assert.deepEqual([...i32.subarray(list / 4, list / 4 + found)], wanted);
+          assert.deepEqual(
+            f32.slice(single / 4, single / 4 + length),
+            surface.map((v) => Math.fround(v) - 1),
+          );
+          assert.equal(f32[single / 4 + length], 5);
+          const above = u8.subarray(mask, mask + length);
+          assert.ok(above.every((v, i) => i % 10 === 0 || v === Number(i % 2 === 0)));
+        });
       }
     }
   },

@@ -43,48 +43,57 @@ export function surfaceMask(
 }
 
 function guarded<T>(
-  src: usize, surface: usize, offset: f32, guard: f32, n: i32, lowered: usize, mask: usize, list: usize,
+  src: usize, surface: usize, offset: f32, guard: f32, n: i32, mask: usize, list: usize,
 ): i32 {
   const shift = f32x4.splat(offset);
   const near = f32x4.splat(guard);
   let found = 0;
-  for (let x = 0; x < n; x += 4) {
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
     const words = sizeof<T>() == 1
       ? i16x8.extend_low_i8x16_u(v128.load32_zero(src))
       : v128.load64_zero(src);
     const v = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(words));
     const t = f32x4.sub(v128.load(surface), shift);
-    v128.store(lowered, t);
+    v128.store(surface, t);
     const d = f32x4.sub(v, t);
     const bits = i32x4.bitmask(f32x4.gt(d, f32x4.splat(0)));
     // Four bits spread over four bytes.
     store<u32>(mask, (<u32> bits * 0x00204081) & 0x01010101);
     let close = i32x4.bitmask(f32x4.le(f32x4.abs(d), near));
     while (close != 0) {
-      const i = x + ctz(close);
+      store<i32>(list + (<usize> found << 2), x + ctz(close));
       close &= close - 1;
-      if (i >= n) break;
-      store<i32>(list + (<usize> found << 2), i);
       found++;
     }
     src += 4 * sizeof<T>();
     surface += 16;
-    lowered += 16;
     mask += 4;
+  }
+  for (; x < n; x++) {
+    const t = load<f32>(surface) - offset;
+    const d = <f32> load<T>(src) - t;
+    store<f32>(surface, t);
+    store<u8>(mask, <u8> (d > 0));
+    if (abs(d) <= guard) {
+      store<i32>(list + (<usize> found << 2), x);
+      found++;
+    }
+    src += sizeof<T>();
+    surface += 4;
+    mask++;
   }
   return found;
 }
 
 /**
- * Lowers a f32 surface by `offset` and compares n bytes or 16-bit numbers with it. Lists the elements that
- * lie within `guard` of it, n at most, and returns how many there are. Up to 3 elements behind mask and
- * lowered are overwritten.
+ * Lowers a f32 surface by `offset` in place and compares n bytes or 16-bit numbers with it. Lists the
+ * elements that lie within `guard` of it, n at most, and returns how many there are.
  */
 export function guardedMask(
-  src: usize, type: i32, surface: usize, offset: f64, guard: f64, n: i32, lowered: usize, mask: usize,
-  list: usize,
+  src: usize, type: i32, surface: usize, offset: f64, guard: f64, n: i32, mask: usize, list: usize,
 ): i32 {
   return type == U8
-    ? guarded<u8>(src, surface, <f32> offset, <f32> guard, n, lowered, mask, list)
-    : guarded<u16>(src, surface, <f32> offset, <f32> guard, n, lowered, mask, list);
+    ? guarded<u8>(src, surface, <f32> offset, <f32> guard, n, mask, list)
+    : guarded<u16>(src, surface, <f32> offset, <f32> guard, n, mask, list);
 }
