@@ -18,7 +18,7 @@ export interface Glyphs {
   readonly widths: readonly number[];
   /** Where each letter's dots begin. */
   readonly starts: readonly number[];
-  /** Cover of each dot, 0 to 3, row by row, four dots in a byte: see {@linkcode coverAt}. */
+  /** Cover of each dot, 0 to 3, row by row, four dots in a byte. */
   readonly packed: Uint8Array;
 }
 
@@ -47,17 +47,6 @@ function unpack(size: number): Glyphs {
     total += width * height;
   }
   return { height, first, last, widths, starts, packed: Uint8Array.fromBase64(base64) };
-}
-
-/**
- * How much of a dot is covered.
- *
- * @param letters Letters of one size.
- * @param dot Its place: a letter's start, and on from there.
- * @returns 0 to 3.
- */
-export function coverAt({ packed }: Glyphs, dot: number): number {
-  return packed[dot >> 2] >> 2 * (dot & 3) & 3;
 }
 
 /**

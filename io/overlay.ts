@@ -10,8 +10,11 @@ import type { Image, Labels, PixelSize } from "../core/values.ts";
 import { enlarge } from "../kernels/deflate.ts";
 import { finiteRangeOf } from "../kernels/points.ts";
 import {
-  type Canvas as Place,
+  type Box,
+  type Canvas,
+  drawLetters,
   drawOutlines,
+  fillBox,
   inGreys,
   levelsOf,
   rangeOfLabels,
@@ -19,7 +22,7 @@ import {
   surveyed,
 } from "../kernels/results.ts";
 import { alloc, scratch, views } from "../kernels/runtime.ts";
-import { coverAt, glyphs, lettersOf, SIZES } from "./glyphs.ts";
+import { glyphs, lettersOf, SIZES } from "./glyphs.ts";
 import { encodeCanvas } from "./png_writer.ts";
 
 /** What an overlay shows. */
@@ -74,11 +77,6 @@ const FILL = 0.35;
 /** How much of an object its number may hide: the larger letters, the smallest ones. */
 const HIDDEN = 0.22;
 const MOST_HIDDEN = 0.45;
-
-/** A picture of palette indices. */
-interface Canvas extends Pick<Place, "width" | "height"> {
-  readonly data: Uint8Array;
-}
 
 /**
  * Draws an overlay as a PNG file.
@@ -162,13 +160,8 @@ export function overlayPng(
     width * scale,
   );
   return scratch(() => {
-    const place = enlarged(pixels, width, scale, legend?.height ?? 0);
-    drawOutlines(data, width, byLabel.map(indexOf), { scale, thickness, canvas: place });
-    // Nothing below sets scratch memory aside, which might move it.
-    const canvas: Canvas = {
-      ...place,
-      data: views().u8.subarray(place.at, place.at + place.width * place.height),
-    };
+    const canvas = enlarged(pixels, width, scale, legend?.height ?? 0);
+    drawOutlines(data, width, byLabel.map(indexOf), { scale, thickness, canvas });
     const inner = { ...canvas, height: height * scale };
     const { pixelSize } = image;
     const bar = options.scaleBar !== false && pixelSize !== undefined
@@ -179,7 +172,7 @@ export function overlayPng(
     }
     if (bar !== undefined) paintBar(inner, bar);
     if (legend !== undefined) paintLegend(canvas, legend, inner.height);
-    return encodeCanvas(place, palette(), {
+    return encodeCanvas(canvas, palette(), {
       repeat: scale,
       pixelSize: pixelSize && { ...pixelSize, y: pixelSize.y / scale, x: pixelSize.x / scale },
     });
@@ -292,39 +285,13 @@ function tint(pixels: Uint8Array, data: Int32Array, colours: Uint8Array): void {
 }
 
 /** The canvas: all pixels as squares, and black rows below. */
-function enlarged(pixels: Uint8Array, width: number, scale: number, below: number): Place {
+function enlarged(pixels: Uint8Array, width: number, scale: number, below: number): Canvas {
   const rows = pixels.length / width * scale;
   const size = rows * width * scale;
   const at = alloc(size + below * width * scale);
   enlarge(pixels, width, scale, at);
   views().u8.fill(BLACK, at + size, at + size + below * width * scale);
   return { at, width: width * scale, height: rows + below };
-}
-
-/** Fills a rectangle, as far as it lies inside the picture. */
-function paintBox(
-  canvas: Canvas,
-  top: number,
-  left: number,
-  height: number,
-  width: number,
-  index: number,
-): void {
-  const bottom = Math.min(top + height, canvas.height);
-  const right = Math.min(left + width, canvas.width);
-  const start = Math.max(left, 0);
-  for (let y = Math.max(top, 0); y < bottom; y++) {
-    const row = y * canvas.width;
-    for (let x = start; x < right; x++) canvas.data[row + x] = index;
-  }
-}
-
-/** A rectangle of picture pixels. */
-interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-  readonly width: number;
 }
 
 /** Rows that digits and capitals take, and columns of a text. */
@@ -337,25 +304,9 @@ function textSize(text: string, size: number): { height: number; width: number }
 
 /** Writes white text with a dark rim; digits and capitals begin in the row `top`. */
 function paintText(canvas: Canvas, text: string, top: number, left: number, size: number): void {
-  const table = glyphs(size);
-  const { widths, starts, height, first } = table;
-  const letters = lettersOf(text);
-  for (const rim of [true, false]) {
-    let x = left;
-    for (const letter of letters) {
-      let at = starts[letter];
-      const width = widths[letter];
-      for (let row = top - first; row < top - first + height; row++) {
-        for (let column = x; column < x + width; column++) {
-          const dot = coverAt(table, at++);
-          if (dot === 0) continue;
-          if (rim && dot > 1) paintBox(canvas, row - 1, column - 1, 3, 3, BLACK);
-          if (!rim) paintBox(canvas, row, column, 1, 1, dot * (WHITE / 3));
-        }
-      }
-      x += width;
-    }
-  }
+  const { first, ...table } = glyphs(size);
+  const place = { top: top - first, left };
+  drawLetters(canvas, lettersOf(text), table, { ...place, step: WHITE / 3 });
 }
 
 function paintNumbers(
@@ -523,8 +474,10 @@ function layOutBar(canvas: Canvas, pixelSize: PixelSize, scale: number): Bar | u
 }
 
 function paintBar(canvas: Canvas, { bar, text, top, left, font }: Bar): void {
-  paintBox(canvas, bar.top - 1, bar.left - 1, bar.height + 2, bar.width + 2, BLACK);
-  paintBox(canvas, bar.top, bar.left, bar.height, bar.width, WHITE);
+  const { top: above, left: before, height, width } = bar;
+  const rim = { top: above - 1, left: before - 1, height: height + 2, width: width + 2 };
+  fillBox(canvas, rim, BLACK);
+  fillBox(canvas, bar, WHITE);
   paintText(canvas, text, top, left, font);
 }
 
@@ -570,7 +523,7 @@ function layOutLegend(
 function paintLegend(canvas: Canvas, { size, entries }: Legend, from: number): void {
   const side = textSize("0", size).height;
   for (const { text, colour, top, left } of entries) {
-    paintBox(canvas, from + top, left, side, side, indexOf(colour));
+    fillBox(canvas, { top: from + top, left, height: side, width: side }, indexOf(colour));
     paintText(canvas, text, from + top, left + Math.round(side * 1.5), size);
   }
 }

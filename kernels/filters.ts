@@ -67,6 +67,8 @@ export interface Filters {
     weights: number,
     count: number,
   ): void;
+  /** The exponential function of doubles, in place, rounded to the nearest. */
+  exponentials(at: number, n: number): void;
   /** The spectrum of a correlation's kernel. */
   kernelSpectrum(
     places: number,

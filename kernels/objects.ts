@@ -163,39 +163,42 @@ export interface Objects {
     list: number,
     found: number,
   ): number;
-  /** Closes cells of a flood. */
-  closeCells(cells: number, from: number, to: number): void;
-  /** Opens the cells of one row of 64-bit values; 0 at NaN or too many different values. */
-  openRowF64(
+  /** Closes what lies around and between rows. */
+  closeAround(cells: number, firsts: number, rows: number, width: number, size: number): void;
+  /** Opens the cells of rows of 64-bit values; 0 at NaN or too many different values. */
+  openRowsF64(
     src: number,
     markers: number,
     mask: number,
     cells: number,
-    first: number,
+    firsts: number,
+    rows: number,
     width: number,
     list: number,
     values: number,
     slots: number,
     state: number,
   ): number;
-  /** Opens the cells of one row of levels. */
-  openRowI32(
+  /** Opens the cells of rows of levels. */
+  openRowsI32(
     src: number,
     markers: number,
     mask: number,
     cells: number,
-    first: number,
+    firsts: number,
+    rows: number,
     width: number,
     list: number,
     state: number,
   ): void;
-  /** Opens the cells of one row and lists keys that sort as the values do; 0 at NaN. */
-  openRowKeys(
+  /** Opens the cells of rows and lists keys that sort as the values do; 0 at NaN. */
+  openRowsKeys(
     src: number,
     markers: number,
     mask: number,
     cells: number,
-    first: number,
+    firsts: number,
+    rows: number,
     width: number,
     list: number,
     keys: number,
@@ -316,8 +319,10 @@ export interface Objects {
     first: number,
     last: number,
   ): void;
-  /** The labels of a row of cells. */
-  labelsOfRow(cells: number, first: number, dst: number, width: number): void;
+  /** The labels of rows of cells. */
+  labelsOfRows(cells: number, firsts: number, rows: number, width: number, dst: number): void;
+  /** The highest level at which markers of two labels wait in one part, or -1. */
+  tieInParts(markers: number, n: number, levels: number, slots: number, bits: number): number;
   /** Puts all labelled pixels into the queue. */
   pushMarkers(image: number, labels: number, n: number, heap: number, state: number): void;
   /** Floods until the queue is empty (1) or has no more room (0). */

@@ -64,6 +64,31 @@ export interface Results {
   ): number;
   /** The value of a rank. */
   levelOf(values: number, n: number, rank: number): number;
+  /** Fills a rectangle. */
+  fillBox(
+    canvas: number,
+    columns: number,
+    rows: number,
+    top: number,
+    left: number,
+    height: number,
+    width: number,
+    index: number,
+  ): void;
+  /** Draws the rim or the body of a letter. */
+  drawLetter(
+    canvas: number,
+    columns: number,
+    rows: number,
+    top: number,
+    left: number,
+    height: number,
+    width: number,
+    letters: number,
+    dot: number,
+    rim: number,
+    step: number,
+  ): void;
   /** Colours the inner side of borders. */
   outlines(
     src: number,
@@ -416,6 +441,72 @@ export function drawOutlines(
     overRows(labels, width, Math.min(deep, height), (src, from, rows) => {
       outlines(src, width, from, rows, height, scale, thickness, table, canvas.at);
     });
+  });
+}
+
+/** A rectangle of a canvas. */
+export interface Box {
+  /** First row. */
+  readonly top: number;
+  /** First column. */
+  readonly left: number;
+  /** Rows. */
+  readonly height: number;
+  /** Columns. */
+  readonly width: number;
+}
+
+/**
+ * Fills a rectangle as far as it lies on the canvas.
+ *
+ * @param canvas Where.
+ * @param box The rectangle.
+ * @param index What it is filled with.
+ */
+export function fillBox(canvas: Canvas, box: Box, index: number): void {
+  const { top, left, height, width } = box;
+  results().fillBox(canvas.at, canvas.width, canvas.height, top, left, height, width, index);
+}
+
+/** Letters of one size. */
+export interface LetterTable {
+  /** Rows of a letter. */
+  readonly height: number;
+  /** Columns of each letter. */
+  readonly widths: readonly number[];
+  /** Number of the first dot of each letter. */
+  readonly starts: readonly number[];
+  /** How much of each dot is covered, 0 to 3, four dots in a byte. */
+  readonly packed: Uint8Array;
+}
+
+/**
+ * Draws letters side by side, light with a dark rim.
+ *
+ * @param canvas Where.
+ * @param letters Places in the table.
+ * @param table The letters.
+ * @param place Upper left corner of the first one, and the index that a third of cover gives.
+ */
+export function drawLetters(
+  canvas: Canvas,
+  letters: readonly number[],
+  { height, widths, starts, packed }: LetterTable,
+  { top, left, step }: { top: number; left: number; step: number },
+): void {
+  const { drawLetter } = results();
+  scratch(() => {
+    const table = alloc(packed.length);
+    views().u8.set(packed, table);
+    for (const rim of [1, 0]) {
+      let x = left;
+      for (const letter of letters) {
+        // deno-fmt-ignore
+        drawLetter(canvas.at, canvas.width, canvas.height, top, x, height, widths[letter], table,
+          starts[letter], rim, step);
+        x += widths[letter];
+      }
+    }
   });
 }
 

@@ -33,9 +33,11 @@ export function gaussianTaps(sigma: number, truncate: number): Taps {
   const radius = Math.floor(truncate * sigma + 0.5);
   const weights = new Float64Array(2 * radius + 1);
   const factor = -0.5 / (sigma * sigma);
+  const exponents = new Float64Array(radius + 1);
+  for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
+  const half = exactExp(exponents);
   for (let i = 0; i <= radius; i++) {
-    const exponent = factor * (i * i);
-    weights[radius - i] = weights[radius + i] = exponent > -700 ? exactExp(exponent) : 0;
+    weights[radius - i] = weights[radius + i] = exponents[i] > -700 ? half[i] : 0;
   }
   const sum = pairwiseSum(weights);
   for (let i = 0; i < weights.length; i++) weights[i] /= sum;
@@ -121,6 +123,10 @@ export function gaussianAxes(
   shape: readonly number[],
   { sigmas, truncate, ...options }: Smoothing,
 ): Float32Array | Float64Array {
-  const taps = sigmas.map((s) => s > 1e-15 ? gaussianTaps(s, truncate) : undefined);
+  const known = new Map<number, Taps>();
+  const taps = sigmas.map((s) => {
+    if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate));
+    return known.get(s);
+  });
   return correlateAxes(data, shape, taps, options);
 }

@@ -5,6 +5,7 @@
  */
 import type { GridValue } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
+import { countsByLabel } from "../../kernels/results.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import type { PaddedGrid } from "../morphology/padded.ts";
 import { type LabelledRuns, withRuns } from "./label.ts";
@@ -51,20 +52,23 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     const list = alloc(markerCount * 4);
     const state = alloc(16);
     const steps = alloc(flood.steps.length * 4);
+    const rows = alloc(grid.rows.length * 4);
     views().i32.set(flood.steps, steps >> 2);
-    const ranking = openCells(flood, cells, list, state);
+    views().i32.set(grid.rows, rows >> 2);
+    const ranking = openCells(flood, { cells, list, state, rows });
     if (ranking === undefined) return false;
     const field: Field = { cells, list, state, steps, stepCount: flood.steps.length, ...ranking };
     if (mask?.kind === "mask" && mask.shape.length === 2) {
       withRuns(mask, { connectivity, background: 0 }, (runs) => run(grid, field, runs));
     } else run(grid, field, undefined);
     const { width } = grid;
-    const row = alloc(width * 4);
-    const { i32 } = views();
-    grid.rows.forEach((first, y) => {
-      objects().labelsOfRow(cells, first, row, width);
-      out.set(i32.subarray(row >> 2, (row >> 2) + width), y * width);
-    });
+    const most = Math.min(grid.rows.length, Math.max(1, Math.floor(BAND / width)));
+    const band = alloc(most * width * 4);
+    for (let y = 0; y < grid.rows.length; y += most) {
+      const count = Math.min(most, grid.rows.length - y);
+      objects().labelsOfRows(cells, rows + y * 4, count, width, band);
+      out.set(views().i32.subarray(band >> 2, (band >> 2) + count * width), y * width);
+    }
     return true;
   });
 }
@@ -141,20 +145,12 @@ function lastTieInParts(
 ): number {
   return scratch(() => {
     const dst = alloc(markers * 12);
+    const bits = Math.ceil(Math.log2(markers + 1)) + 1;
+    const slots = zeros(4 * 2 ** bits);
+    const { markerParts, tieInParts } = objects();
     // deno-fmt-ignore
-    objects().markerParts(cells, levels, list, markers, steps, stepCount, pitch, starts, numbers, firsts, dst);
-    const { i32 } = views();
-    const labels = new Map<number, number>();
-    let last = -1;
-    for (let at = dst >> 2; at < (dst >> 2) + 3 * markers; at += 3) {
-      const [part, level, label] = [i32[at], i32[at + 1], i32[at + 2]];
-      if (part < 0 || level <= last) continue;
-      const key = part * count + level;
-      const other = labels.get(key);
-      if (other === undefined) labels.set(key, label);
-      else if (other !== label) last = level;
-    }
-    return last;
+    markerParts(cells, levels, list, markers, steps, stepCount, pitch, starts, numbers, firsts, dst);
+    return tieInParts(dst, markers, count, slots, bits);
   });
 }
 
@@ -191,29 +187,27 @@ function runByParts(
 
 function openCells(
   flood: Flood,
-  cells: number,
-  list: number,
-  state: number,
+  { cells, list, state, rows }: Pick<Field, "cells" | "list" | "state"> & { rows: number },
 ): Ranking | undefined {
   const { grid, image: { data } } = flood;
-  const { width } = grid;
+  const { width, size } = grid;
   const start = () => {
-    closePadding(grid, cells);
+    objects().closeAround(cells, rows, grid.rows.length, width, size);
     views().i32.fill(0, state >> 2, (state >> 2) + 4);
   };
   start();
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    eachRow(flood, 4, (src, seeds, open, first) => {
-      objects().openRowI32(src, seeds, open, cells, first, width, list, state);
+    eachBand(flood, 4, (src, seeds, open, y, n) => {
+      objects().openRowsI32(src, seeds, open, cells, rows + y * 4, n, width, list, state);
       return true;
     });
     return { levels: 0, count: data instanceof Uint8Array ? 256 : 65536 };
   }
   const values = alloc(DISTINCT * 8);
   const slots = zeros(SLOTS);
-  const few = eachRow(flood, 8, (src, seeds, open, first) =>
+  const few = eachBand(flood, 8, (src, seeds, open, y, n) =>
     // deno-fmt-ignore
-    objects().openRowF64(src, seeds, open, cells, first, width, list, values, slots, state) !== 0);
+    objects().openRowsF64(src, seeds, open, cells, rows + y * 4, n, width, list, values, slots, state) !== 0);
   if (few) {
     const { i32, f64 } = views();
     const count = i32[state >> 2];
@@ -231,9 +225,9 @@ function openCells(
     const keys = [alloc(open * 8), alloc(open * 8)];
     const pixels = [alloc(open * 4), alloc(open * 4)];
     const counts = alloc(6 * 2048 * 4);
-    const finite = eachRow(flood, 8, (src, seeds, open, first) =>
+    const finite = eachBand(flood, 8, (src, seeds, open, y, n) =>
       // deno-fmt-ignore
-      objects().openRowKeys(src, seeds, open, cells, first, width, list, keys[0], pixels[0], state) !== 0);
+      objects().openRowsKeys(src, seeds, open, cells, rows + y * 4, n, width, list, keys[0], pixels[0], state) !== 0);
     if (!finite) return undefined;
     const { countDigits, sortPass, levelCells } = objects();
     const n = views().i32[(state >> 2) + 2];
@@ -248,19 +242,11 @@ function openCells(
   });
 }
 
-/** Closes what lies between the rows. */
-function closePadding({ rows, width, size }: PaddedGrid, cells: number): void {
-  const { closeCells } = objects();
-  let end = 0;
-  for (const row of rows) {
-    closeCells(cells, end, row);
-    end = row + width;
-  }
-  closeCells(cells, end, size);
-}
-
 /** How many pixels are markers, or -1 where one has the number of closed cells. */
-function countMarkers(data: ArrayLike<number>): number {
+function countMarkers(data: GridValue["data"]): number {
+  if (data instanceof Int32Array) {
+    return data.includes(CLOSED) ? -1 : data.length - countsByLabel(data, 0)[0];
+  }
   let count = 0;
   for (let i = 0; i < data.length; i++) {
     if (data[i] === 0) continue;
@@ -286,12 +272,13 @@ function zeros(count: number): number {
 
 /**
  * Brings image (in 32-bit whole numbers or 64-bit floats), markers and mask to scratch memory band by
- * band and visits each row until one refuses. The mask's address is 0 where there is none.
+ * band and visits the bands until one refuses. The mask's address is 0 where there is none; a band is
+ * known by its first row and the number of its rows.
  */
-function eachRow(
+function eachBand(
   { grid, image, markers, mask }: Flood,
   bytes: 4 | 8,
-  visit: (src: number, markers: number, mask: number, first: number) => boolean,
+  visit: (src: number, markers: number, mask: number, y: number, rows: number) => boolean,
 ): boolean {
   const { width, rows } = grid;
   return scratch(() => {
@@ -310,11 +297,7 @@ function eachRow(
         if (part instanceof Uint8Array) u8.set(part, open);
         else part.forEach((value, i) => u8[open + i] = Number(value !== 0));
       }
-      for (let row = y; row < end; row++) {
-        const at = (row - y) * width;
-        const openRow = mask === undefined ? 0 : open + at;
-        if (!visit(src + at * bytes, seeds + at * 4, openRow, rows[row])) return false;
-      }
+      if (!visit(src, seeds, open, y, end - y)) return false;
     }
     return true;
   });

@@ -27,8 +27,10 @@ const RUN_LENGTH: usize = RUN_COUNT + 19 * 4;
 const RUN_CODE: usize = RUN_LENGTH + 20;
 const PER_LENGTH: usize = RUN_CODE + 20 * 2;
 const STATE: usize = PER_LENGTH + 64 * 4;
+/** Code and length of each literal and length symbol side by side. */
+const CODES: usize = STATE + 32;
 /** Bytes of work memory that `deflate` needs. */
-const WORK: usize = STATE + 32;
+const WORK: usize = CODES + 288 * 4;
 
 export function workBytes(): usize {
   return WORK;
@@ -347,31 +349,58 @@ function block(
   put(work, load<u16>(work + LITERAL_CODE, 512), load<u8>(work + LITERAL_LENGTH, 256));
 }
 
+/** Writes a block's tokens. The bit writer's state is held in variables, for this is the hot loop. */
 function writeTokens(work: usize, tokens: i32): void {
-  const literalCode = work + LITERAL_CODE;
-  const literalLength = work + LITERAL_LENGTH;
-  for (let i = 0; i < tokens; i++) {
-    const token = load<u32>(work + TOKEN + (<usize> i << 2));
-    if (token < 65536) {
-      put(work, load<u16>(literalCode + (<usize> token << 1)), load<u8>(literalLength + token));
-      continue;
-    }
-    const length = <i32> (token >> 16);
-    const distance = <i32> (token & 0xffff) + 1;
-    const symbol = lengthSymbol(length);
-    const extra = lengthExtra(symbol);
-    const bits = <i32> load<u8>(literalLength + symbol);
-    const low = (length - 3) & ((1 << extra) - 1);
-    put(work, <u32> load<u16>(literalCode + (<usize> symbol << 1)) | (low << bits), bits + extra);
-    const far = distanceSymbol(distance);
-    put(
-      work,
-      load<u16>(work + DISTANCE_CODE + (<usize> far << 1)),
-      load<u8>(work + DISTANCE_LENGTH + far),
-    );
-    const more = distanceExtra(far);
-    put(work, (distance - 1) & ((1 << more) - 1), more);
+  const codes = work + CODES;
+  for (let symbol: usize = 0; symbol < 286; symbol++) {
+    const length = <u32> load<u8>(work + LITERAL_LENGTH + symbol);
+    const code = <u32> load<u16>(work + LITERAL_CODE + (symbol << 1));
+    store<u32>(codes + (symbol << 2), code | (length << 16));
   }
+  const state = work + STATE;
+  let held = load<u64>(state);
+  let count: u64 = load<u32>(state, 8);
+  let at = load<usize>(state, 12);
+  const end = work + TOKEN + (<usize> tokens << 2);
+  for (let next = work + TOKEN; next < end; next += 4) {
+    const token = load<u32>(next);
+    let code: u32;
+    if (token < 65536) code = load<u32>(codes + (<usize> token << 2));
+    else {
+      const length = <i32> (token >> 16);
+      const symbol = lengthSymbol(length);
+      const extra = lengthExtra(symbol);
+      code = load<u32>(codes + (<usize> symbol << 2));
+      const low = (length - 3) & ((1 << extra) - 1);
+      held |= <u64> (code & 0xffff) << count;
+      count += <u64> (code >> 16);
+      held |= <u64> low << count;
+      count += extra;
+      if (count >= 32) {
+        store<u32>(at, <u32> held);
+        at += 4;
+        held >>= 32;
+        count -= 32;
+      }
+      const distance = <i32> (token & 0xffff) + 1;
+      const far = distanceSymbol(distance);
+      const more = distanceExtra(far);
+      held |= <u64> load<u16>(work + DISTANCE_CODE + (<usize> far << 1)) << count;
+      count += <u64> load<u8>(work + DISTANCE_LENGTH + far);
+      code = <u32> ((distance - 1) & ((1 << more) - 1)) | (<u32> more << 16);
+    }
+    held |= <u64> (code & 0xffff) << count;
+    count += <u64> (code >> 16);
+    if (count >= 32) {
+      store<u32>(at, <u32> held);
+      at += 4;
+      held >>= 32;
+      count -= 32;
+    }
+  }
+  store<u64>(state, held);
+  store<i32>(state, <i32> count, 8);
+  store<usize>(state, at, 12);
 }
 
 function stored(work: usize, src: usize, length: usize, last: i32): void {
@@ -464,8 +493,9 @@ function tokenizeRuns(work: usize, src: usize, i: u32, n: u32): u32 {
   let at = 0;
   while (i < n && at < TOKENS - 1) {
     const value = <u32> load<u8>(src + i);
-    if (i > 0 && i + 3 <= n && load<u8>(src + i - 1) == value && load<u8>(src + i, 1) == value &&
-      load<u8>(src + i, 2) == value) {
+    // Four bytes are the same where turning them by one changes nothing.
+    const four = i > 0 && i + 3 <= n ? load<u32>(src + i - 1) : 1;
+    if (four == rotl<u32>(four, 8)) {
       const length = common(src + i - 1, src + i, <i32> min<u32>(n - i, MOST));
       countMatch(work, at++, length, 1);
       i += length;
@@ -518,12 +548,30 @@ function tokenize(work: usize, src: usize, i: u32, n: u32, chain: i32, lazy: i32
   return i;
 }
 
+/** The check sum Adler-32 (RFC 1950), sixteen bytes at a time. */
 function adler(src: usize, n: usize): u32 {
   let a: u32 = 1;
   let b: u32 = 0;
+  const falling = i16x8(16, 15, 14, 13, 12, 11, 10, 9);
+  const further = i16x8(8, 7, 6, 5, 4, 3, 2, 1);
   while (n > 0) {
+    // As many as cannot overflow: sums of sums in four lanes.
     const part = min<usize>(n, 5552);
-    for (let i: usize = 0; i < part; i++) {
+    const whole = part & ~15;
+    let bytes = i32x4.splat(0), before = i32x4.splat(0), within = i32x4.splat(0);
+    for (let i: usize = 0; i < whole; i += 16) {
+      const v = v128.load(src + i);
+      const low = i16x8.extend_low_i8x16_u(v), high = i16x8.extend_high_i8x16_u(v);
+      before = i32x4.add(before, bytes);
+      bytes = i32x4.add(bytes, i32x4.extadd_pairwise_i16x8_u(i16x8.add(low, high)));
+      within = i32x4.add(
+        within,
+        i32x4.add(i32x4.dot_i16x8_s(low, falling), i32x4.dot_i16x8_s(high, further)),
+      );
+    }
+    b = (b + a * <u32> whole % 65521 + 16 * (sumOf(before) % 65521) + sumOf(within)) % 65521;
+    a = (a + sumOf(bytes)) % 65521;
+    for (let i = whole; i < part; i++) {
       a += load<u8>(src + i);
       b += a;
     }
@@ -535,6 +583,13 @@ function adler(src: usize, n: usize): u32 {
   return (b << 16) | a;
 }
 
+// @ts-ignore: decorator
+@inline
+function sumOf(v: v128): u32 {
+  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) +
+    i32x4.extract_lane(v, 3);
+}
+
 /**
  * Compresses n bytes into dst, which has room for n + n / 1000 + 1024; gives the number of bytes
  * written. `chain` is how many earlier places are looked at (0: only runs of one byte), `lazy` whether the
@@ -543,8 +598,10 @@ function adler(src: usize, n: usize): u32 {
 export function deflate(
   src: usize, n: u32, dst: usize, work: usize, chain: i32, lazy: i32,
 ): u32 {
-  memory.fill(work + HEAD, 0, (1 << HASH_BITS) * 4);
-  memory.fill(work + PREVIOUS, 0, WINDOW * 4);
+  if (chain > 0) {
+    memory.fill(work + HEAD, 0, (1 << HASH_BITS) * 4);
+    memory.fill(work + PREVIOUS, 0, WINDOW * 4);
+  }
   store<u64>(work + STATE, 0);
   store<i32>(work + STATE, 0, 8);
   store<usize>(work + STATE, dst + 2, 12);

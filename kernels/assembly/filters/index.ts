@@ -1,6 +1,7 @@
 // Filters over bands of rows.
 export { countMarks, divideRow, edgeRows, gradientRows, hysteresis } from "./canny";
 export { differenceMagnitudeF32, differencesF32 } from "./differences";
+export { exponentials } from "./exp";
 export { kernelSpectrum, largestSize, spectrumBand } from "./fourier";
 export { anyNaN, medianRows } from "./median";
 export { countColumns, followWindow, lookUpRows, rankTile } from "./order";

@@ -5,10 +5,10 @@ export {
   columnsDown, columnsUp, farRow, fillNone, nearestRows, rootsF64, squareLines, squareRows,
 } from "./distance";
 export { featureAxis, featureDistances, plantFeatures } from "./features";
+export { closeAround, labelsOfRows, openRowsF64, openRowsI32, openRowsKeys, tieInParts } from "./grid";
 export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
 export {
-  closeCells, countDigits, emptyQueues, labelsOfRow, lastTie, levelCells, markerParts, openRowF64, openRowI32, openRowKeys,
-  queueMarkers, runHeap, runParts, runQueues, sortParts, sortPass,
+  countDigits, emptyQueues, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues, sortParts, sortPass,
 } from "./queue";
 export { flood, pushMarkers } from "./watershed";
 export { stepsPlane } from "./steps";

@@ -138,3 +138,32 @@ export function outlines(
     }
   }
 }
+
+/** Fills a rectangle as far as it lies on the canvas. */
+export function fillBox(
+  canvas: usize, columns: i32, rows: i32, top: i32, left: i32, height: i32, width: i32, index: i32,
+): void {
+  const bottom = min(top + height, rows), right = min(left + width, columns);
+  top = max(top, 0);
+  left = max(left, 0);
+  if (bottom <= top || right <= left) return;
+  box(canvas, <usize> columns, top, left, bottom - top, right - left, <u8> index);
+}
+
+/**
+ * Draws a letter, of which two bits tell how much of each dot is covered, from dot number `dot` on: its
+ * dark rim, around every dot that is covered by more than a third, or its light body, `step` greys a third.
+ */
+export function drawLetter(
+  canvas: usize, columns: i32, rows: i32, top: i32, left: i32, height: i32, width: i32, letters: usize,
+  dot: i32, rim: i32, step: i32,
+): void {
+  for (let y = top; y < top + height; y++) {
+    for (let x = left; x < left + width; x++, dot++) {
+      const cover = (load<u8>(letters + (<usize> dot >> 2)) >> <u8> (2 * (dot & 3))) & 3;
+      if (cover == 0) continue;
+      if (!rim) fillBox(canvas, columns, rows, y, x, 1, 1, cover * step);
+      else if (cover > 1) fillBox(canvas, columns, rows, y - 1, x - 1, 3, 3, 0);
+    }
+  }
+}
