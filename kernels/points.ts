@@ -18,7 +18,7 @@ export interface Points {
   /** Adds 16-bit numbers to two counts a value. */
   countU16(src: number, n: number, counts: number): void;
   /** Adds up the two counts of each value. */
-  sumPairs(counts: number): void;
+  sumPairs(counts: number, n: number): void;
   /** From counts of pairs of bytes to counts of bytes. */
   splitPairs(pairs: number, counts: number): void;
   /** Adds 32-bit floats to equal bins. */
@@ -229,12 +229,33 @@ export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
     views().u8.fill(0, counts, counts + 1024);
     const { countU16, splitPairs, sumPairs } = points();
     overChunks([data], [], ([src], _, n) => countU16(src, bytes ? n >> 1 : n, pairs));
-    sumPairs(pairs);
+    sumPairs(pairs, 65536);
     if (!bytes) return new Uint32Array(views().u32.subarray(pairs / 4, pairs / 4 + 65536));
     splitPairs(pairs, counts);
     // Chunks are even but for the last.
     if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
     return views().u32.slice(counts / 4, counts / 4 + 256);
+  });
+}
+
+/**
+ * Counts of 16-bit numbers from the smallest to the largest. Only so much of the tables is cleared and
+ * added up as there are levels.
+ *
+ * @param data Whole numbers, at least one.
+ * @returns The smallest number, and a count for it and each above.
+ */
+export function levelsOfU16(data: Uint16Array): { low: number; count: Uint32Array } {
+  const [low, high] = finiteRangeOf(data);
+  const n = high - low + 1;
+  return scratch(() => {
+    const pairs = alloc((high + 4) * 8);
+    const first = pairs + low * 8;
+    views().u8.fill(0, first, first + n * 8);
+    const { countU16, sumPairs } = points();
+    overChunks([data], [], ([src], _, length) => countU16(src, length, pairs));
+    sumPairs(first, n);
+    return { low, count: new Uint32Array(views().u32.subarray(first / 4, first / 4 + n)) };
   });
 }
 

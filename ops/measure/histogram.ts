@@ -5,7 +5,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
-import { binsOf, countsOf, finiteRangeOf } from "../../kernels/points.ts";
+import { binsOf, countsOf, finiteRangeOf, levelsOfU16 } from "../../kernels/points.ts";
 import { requirePixels } from "../grey.ts";
 
 /** Counts of grey values. */
@@ -121,7 +121,8 @@ export interface LevelCounts {
  * @throws {InputError} If the levels span more than 2²⁷.
  */
 export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+  if (data instanceof Uint16Array) return levelsOfU16(data);
+  if (data instanceof Uint8Array) {
     const counts = countsOf(data);
     let low = 0;
     while (counts[low] === 0) low++;

@@ -127,6 +127,10 @@ Deno.test({
         const wanted = new Uint32Array(counts.length);
         for (const value of data) wanted[value]++;
         assert.deepEqual(counts, wanted, `${Type.name} ${length}`);
+        if (data instanceof Uint8Array) continue;
+        const { low, count } = levelsOfU16(data);
+        assert.equal(low, sorted[0]);
+        assert.deepEqual(count, wanted.slice(low, sorted[length - 1] + 1));
       }
     }
     const edges = Float64Array.of(0, 1, 2, 4);

@@ -32,9 +32,10 @@ export function countU16(src: usize, n: i32, counts: usize): void {
   for (; src < end; src += 2) count(counts + (<usize> load<u16>(src) << 3));
 }
 
-/** Adds up the two counts of each of 65536 values; the sums lie side by side from the first. */
-export function sumPairs(counts: usize): void {
-  for (let i: usize = 0; i < 262144; i += 16) {
+/** Adds up the two counts of each of n values, or three more; the sums lie side by side from the first. */
+export function sumPairs(counts: usize, n: i32): void {
+  const end = <usize> n << 2;
+  for (let i: usize = 0; i < end; i += 16) {
     const a = v128.load(counts + 2 * i);
     const b = v128.load(counts + 2 * i, 16);
     const first = i8x16.shuffle(a, b, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
