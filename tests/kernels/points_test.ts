@@ -12,6 +12,7 @@ import {
   countsOf,
   finiteRangeOf,
   firstOutside,
+  levelsOfU16,
   mapped,
   points,
   quantized,
