@@ -11,6 +11,16 @@ import { load } from "./runtime.ts";
 export interface Filters {
   /** How many bytes of a plane are not 0. */
   countMarks(plane: number, count: number): number;
+  /** Divides the first `left` and the last `right` f32 of rows of n. */
+  divideEnds(
+    dst: number,
+    stride: number,
+    rows: number,
+    n: number,
+    divisors: number,
+    left: number,
+    right: number,
+  ): void;
   /** dst[x] /= divisors[x], rows of f64 (`wide`) or f32 by f64 or f32. */
   divideRow(dst: number, divisors: number, n: number, wide: number): void;
   /** dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the edge, else 1, or 2 from `high` on. */
@@ -26,6 +36,41 @@ export interface Filters {
     low: number,
     high: number,
     wide: number,
+  ): void;
+  /** As edgeRows in 32 bits; lists pixels that they cannot decide, and returns how many there are. */
+  guessRows(
+    src: number,
+    srcStride: number,
+    ring: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    low: number,
+    high: number,
+    error: number,
+    list: number,
+    most: number,
+  ): number;
+  /** Decides about listed pixels one by one, from the picture before smoothing. */
+  settlePixels(
+    list: number,
+    count: number,
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    n: number,
+    weights: number,
+    taps: number,
+    alongWeights: number,
+    alongTaps: number,
+    scale: number,
+    divisors: number,
+    low: number,
+    high: number,
+    wide: number,
+    work: number,
   ): void;
   /** Derivatives down and along, and their magnitude, of `rows` rows of n. */
   gradientRows(

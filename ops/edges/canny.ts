@@ -6,6 +6,7 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
 import {
+  type Band,
   BORDER,
   borderIndex,
   type BorderMode,
@@ -17,7 +18,7 @@ import {
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { gaussianAxes, gaussianTaps, sigmasOf } from "../kernels/gaussian.ts";
-import { ALONE, bandPasses } from "../kernels/separable.ts";
+import { ALONE, bandPasses, type Taps } from "../kernels/separable.ts";
 import { insideOf } from "./masked.ts";
 import { checkPlane } from "./roberts.ts";
 
@@ -155,21 +156,31 @@ function smoothed(
   }
   if (mode !== "constant") return gaussianAxes(values, shape, scaled);
   return scratch(() => {
-    const finish = insideShare(shape, narrow, least, how);
-    return gaussianAxes(values, shape, { ...scaled, finish });
+    const { divide } = insideShare(shape, narrow, how);
+    return gaussianAxes(values, shape, { ...scaled, finish: divide });
   });
 }
 
+/** Divides rows by the share of the Gaussian that lies inside the picture. */
+interface InsideShare {
+  /** Divides row y. */
+  divide(row: number, y: number): void;
+  /** Rows and columns at each border that need it. */
+  readonly radii: readonly number[];
+  /** Address of the divisors of a row away from the border. */
+  readonly middle: number;
+}
+
 /**
- * Divides rows by the share of the Gaussian that lies inside the picture. The share depends on the
- * distance from the border only: a picture just large enough to have every case tells it for all.
+ * Reserves a table of shares, of f32 (`narrow`) or f64. The share depends on the distance from the
+ * border only: a picture just large enough to have every case tells it for all.
  */
 function insideShare(
   shape: readonly number[],
   narrow: boolean,
-  least: number,
   how: Parameters<typeof gaussianAxes>[2],
-): (row: number, y: number) => void {
+): InsideShare {
+  const least = narrow ? 2 ** -23 : Number.EPSILON;
   const radii = how.sigmas.map((sigma) => Math.floor(how.truncate * sigma + 0.5));
   const small = shape.map((length, axis) => Math.min(length, 2 * radii[axis] + 1));
   const ones = new (narrow ? Float32Array : Float64Array)(small[0] * small[1]).fill(1);
@@ -183,8 +194,12 @@ function insideShare(
   for (let y = 0, at = table / size; y < small[0]; y++) {
     for (let x = 0; x < width; x++) view[at++] = shares[y * small[1] + place(x, 1)] + least;
   }
-  return (row, y) => {
-    filters().divideRow(row, table + place(y, 0) * width * size, width, Number(!narrow));
+  return {
+    radii,
+    middle: table + place(radii[0], 0) * width * size,
+    divide(row, y): void {
+      filters().divideRow(row, table + place(y, 0) * width * size, width, Number(!narrow));
+    },
   };
 }
 
@@ -198,56 +213,226 @@ interface Finding {
   readonly high: number;
 }
 
-/** Smoothing, gradient and ridges in one go: what lies between them never leaves the cache. */
-function ridgesOf(
-  { kind, data, shape: [height, width] }: GridValue,
-  { sigmas, mode, cval, largest, low, high }: Finding,
-): Uint8Array {
+/** Rows of a band: few, for a band holds three times as much as is read. */
+const ROWS = 24;
+
+/**
+ * Smoothing, gradient and ridges in one go: what lies between them never leaves the cache. In 32 bits
+ * where the picture's type allows, which leaves a few pixels undecided; those, or bands with many of
+ * them, are done as the reference does.
+ */
+function ridgesOf({ kind, data, shape }: GridValue, how: Finding): Uint8Array {
   const values: PixelArray = kind === "labels" ? new Float64Array(data) : data;
+  const [height, width] = shape;
+  const [down, along] = how.sigmas.map((s) => s > 1e-15 ? gaussianTaps(s, 4) : ALONE);
+  const result = new Uint8Array(values.length);
   const narrow = values instanceof Float32Array;
   const isFloat = narrow || kind === "image" && values instanceof Float64Array;
-  const [down, along] = sigmas.map((s) => s > 1e-15 ? gaussianTaps(s, 4) : ALONE);
-  const result = new Uint8Array(values.length);
-  const type = narrow ? ELEMENT.f32 : ELEMENT.f64;
-  const wide = Number(!narrow);
-  const rows = Math.min(24, height);
-  // Two pixels around the smoothed rows: one for the gradient, of which one is seen around a pixel.
-  const stride = strideFor((width + 4) << type);
-  const size = { width, height, above: down.origin + 2, below: down.origin + 2 };
-  const scale = isFloat ? 1 : 1 / largest;
+  const scale = isFloat ? 1 : 1 / how.largest;
+  const rows = Math.min(ROWS, height);
+  const scene = { ...how, shape, down, along, rows, scale, narrow };
+  const { mode, cval } = how;
+  const reach = down.origin + 2;
+  const size = { width, height, above: reach, below: reach, mode, most: rows, inOrder: true };
   scratch(() => {
-    const kind = narrow ? 2 : 1;
-    const border = { mode, cval };
-    const passes = bandPasses({ down, along, width, rows: rows + 4, border, kind });
-    const smooth = alloc((rows + 4) * stride) + (2 << type);
-    const ring = alloc(7 * stride);
-    const how = { sigmas, truncate: 4, mode, cval, precise: true };
-    const least = narrow ? 2 ** -23 : Number.EPSILON;
-    const finish = mode === "constant"
-      ? insideShare([height, width], narrow, least, how)
-      : undefined;
-    const options = { ...size, mode, cval, type: ELEMENT.f64, scale, most: rows, inOrder: true };
-    overBands(values, result, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
-      const { edgeRows, padRows } = filters();
-      passes.run({ src, srcStride, dst: smooth, dstStride: stride, rows: rows + 4 });
-      for (let at = 0; at < rows + 4; at++) {
-        const row = smooth + at * stride;
-        const from = borderIndex(y - 2 + at, height, "reflect");
-        if (from === y - 2 + at) finish?.(row, from);
-      }
+    const exact = exactRidges(scene);
+    if (values instanceof Float64Array) {
+      overBands(values, result, { ...size, cval, type: ELEMENT.f64, scale }, exact.run);
+    } else {
+      // The constant is given for a type whose largest value is 1.
+      const options = { ...size, cval: cval / scale, type: ELEMENT.f32 };
+      overBands(values, result, options, quickRidges(scene, exact));
+    }
+  });
+  return result;
+}
+
+/** A picture and what is to be found in it. */
+interface Scene extends Finding {
+  readonly shape: readonly number[];
+  readonly down: Taps;
+  readonly along: Taps;
+  /** Most rows of a band. */
+  readonly rows: number;
+  /** By which values are multiplied before they are smoothed. */
+  readonly scale: number;
+  /** Whether smoothed values are stored in 32 bits. */
+  readonly narrow: boolean;
+}
+
+/** Smoothed rows of a band, with two more pixels on all sides: one for the gradient, of which one is seen around a pixel. */
+interface SmoothRows {
+  /** Address of the first of them. */
+  readonly address: number;
+  /** Bytes from row to row. */
+  readonly stride: number;
+  /** Smooths a band. */
+  run(band: Pick<Band, "src" | "srcStride" | "rows" | "y">): void;
+}
+
+/** Smooths bands in 32 bits (`kind` 0), in 64 (1), or with 64-bit sums (2); `finish` is called for rows inside the picture. */
+function smoothRows(
+  { shape: [height, width], down, along, rows, mode }: Scene,
+  cval: number,
+  kind: number,
+  finish: ((row: number, stride: number, y: number, rows: number) => void) | undefined,
+): SmoothRows {
+  const type = kind === 1 ? ELEMENT.f64 : ELEMENT.f32;
+  const passes = bandPasses({ down, along, width, rows: rows + 4, border: { mode, cval }, kind });
+  const stride = strideFor((width + 4) << type);
+  const address = alloc((rows + 4) * stride);
+  const first = address + (2 << type);
+  return {
+    address,
+    stride,
+    run({ src, srcStride, rows, y }): void {
+      passes.run({ src, srcStride, dst: first, dstStride: stride, rows: rows + 4 });
+      const [upper, lower] = [Math.max(y - 2, 0), Math.min(y + rows + 2, height)];
+      finish?.(first + (upper - y + 2) * stride, stride, upper, lower - upper);
       // Beyond the border lie the smoothed rows again, not smoothed rows of what lies there.
       for (let at = 0; at < rows + 4; at++) {
         const from = borderIndex(y - 2 + at, height, "reflect") - y + 2;
         if (from === at || from < 0 || from >= rows + 4) continue;
-        const start = smooth + from * stride;
-        views().u8.copyWithin(smooth + at * stride, start, start + (width << type));
+        const start = first + from * stride;
+        views().u8.copyWithin(first + at * stride, start, start + (width << type));
       }
-      const begin = smooth - (2 << type);
-      padRows(smooth, stride, begin, stride, rows + 4, width, 2, 2, BORDER.reflect, 0, type, type);
-      edgeRows(begin, stride, ring, stride, dst, dstStride, rows, width, low, high, wide);
-    });
+      // deno-fmt-ignore
+      filters().padRows(first, stride, address, stride, rows + 4, width, 2, 2, BORDER.reflect, 0, type, type);
+    },
+  };
+}
+
+/** The reference's way. */
+interface ExactRidges {
+  /** Finds the ridges of a band of f64, already scaled. */
+  readonly run: (band: Band) => void;
+  /** Address of what smoothed rows away from the border are divided by, 0 for nothing. */
+  readonly divisors: number;
+}
+
+function exactRidges(scene: Scene): ExactRidges {
+  const { shape, sigmas, mode, cval, narrow, low, high } = scene;
+  const how = { sigmas, truncate: 4, mode, cval, precise: true };
+  const share = mode === "constant" ? insideShare(shape, narrow, how) : undefined;
+  const { address, stride, run } = smoothRows(scene, cval, narrow ? 2 : 1, (row, step, y, rows) => {
+    for (let i = 0; i < rows; i++) share?.divide(row + i * step, y + i);
   });
-  return result;
+  const ring = alloc(7 * stride);
+  const wide = Number(!narrow);
+  return {
+    divisors: share?.middle ?? 0,
+    run(band): void {
+      run(band);
+      const { dst, dstStride, rows } = band;
+      // deno-fmt-ignore
+      filters().edgeRows(address, stride, ring, stride, dst, dstStride, rows, shape[1], low, high, wide);
+    },
+  };
+}
+
+/** Half the distance from 1 to the next number of 32 bits: how far rounding goes, as a share. */
+const UNIT = 2 ** -24;
+
+/** 32 bits for what they decide, the reference's way for the rest; for bands of f32. */
+function quickRidges(scene: Scene, exact: ExactRidges): (band: Band) => void {
+  const { shape: [height, width], sigmas, down, along, mode, rows: most, scale, narrow } = scene;
+  const cval = scene.cval / scale;
+  const [low, high] = [scene.low / scale, scene.high / scale];
+  const how = { sigmas, truncate: 4, mode, cval: scene.cval, precise: true };
+  const share = mode === "constant" ? insideShare(scene.shape, true, how) : undefined;
+  const { address, stride, run } = smoothRows(scene, cval, 0, (row, step, y, rows) => {
+    if (share === undefined) return;
+    const [first, then] = share.radii;
+    const [upper, lower] = [Math.max(y, first), Math.min(y + rows, height - first)];
+    for (let i = y; i < y + rows; i++) {
+      if (i < upper || i >= lower || 2 * then > width) share.divide(row + (i - y) * step, i);
+    }
+    if (upper < lower && 2 * then <= width) {
+      const start = row + (upper - y) * step;
+      filters().divideEnds(start, step, lower - upper, width, share.middle, then, then);
+    }
+  });
+  const [taps, alongTaps] = [down.weights.length, along.weights.length];
+  const weights = alloc(8 * taps);
+  const alongWeights = alloc(8 * alongTaps);
+  views().f64.set(down.weights, weights / 8);
+  views().f64.set(along.weights, alongWeights / 8);
+  const ring = alloc(7 * 528 * 4);
+  // One pixel by itself takes as long as some sixty in a band.
+  const few = Math.max(16, most * width >> 6);
+  const list = alloc(4 * few);
+  const work = alloc((taps + 14) * (alongTaps + 16) * 8);
+  const wideStride = strideFor(width * 8);
+  const wideRows = alloc((most + taps + 3) * wideStride);
+  // Where smoothing, gradient and ridge of a pixel reach over the border, and columns that tell it there.
+  const [outerY, outerX] = [down.origin + 2, along.origin + 2];
+  const side = Math.min(width, 4 * outerX);
+  const exactSide = exactRidges({ ...scene, shape: [height, side] });
+  const sideStride = strideFor(side);
+  const sideMarks = alloc(most * sideStride);
+
+  /** Does columns of a band over in the reference's way, `n` from `x` on. */
+  function again(band: Band, { run } = exact, x = 0, n = width): void {
+    const { fillRows, padRows, scaleRows } = filters();
+    const count = band.rows + taps + 3;
+    const src = band.src + 4 * x;
+    // deno-fmt-ignore
+    padRows(src, band.srcStride, wideRows, wideStride, count, n, 0, 0, 0, 0, ELEMENT.f32, ELEMENT.f64);
+    if (scale !== 1) scaleRows(wideRows, wideStride, count, n, scale);
+    for (let at = 0; at < count && mode === "constant"; at++) {
+      const y = band.y - outerY + at;
+      if (y >= 0 && y < height) continue;
+      fillRows(wideRows + at * wideStride, wideStride, 1, n, scene.cval, ELEMENT.f64);
+    }
+    run({ ...band, src: wideRows, srcStride: wideStride });
+  }
+
+  /** Does the outer columns at one side over, from `x` on (or, with the rule `wrap`, all). */
+  function sideAgain(band: Band, x: number): void {
+    // There the other side lies beyond it.
+    if (mode === "wrap") return again(band);
+    const from = x === 0 ? 0 : width - side;
+    again({ ...band, dst: sideMarks, dstStride: sideStride }, exactSide, from, side);
+    const { u8 } = views();
+    for (let i = 0; i < band.rows; i++) {
+      const start = sideMarks + i * sideStride + x - from;
+      u8.copyWithin(band.dst + i * band.dstStride + x, start, start + outerX);
+    }
+  }
+
+  return (band) => {
+    const { src, srcStride, dst, dstStride, rows, y } = band;
+    const { guessRows, largestSize, settlePixels } = filters();
+    const size = Math.max(
+      largestSize(src, srcStride, rows + taps + 3, width),
+      Math.abs(cval),
+    );
+    // Smoothed values are off by a rounding a step and weight, and so are derivatives, whose weights
+    // add up to 8.
+    const steps = down.origin + along.origin + (narrow ? 15 : 11);
+    const error = 8 * Math.SQRT2 * steps * UNIT * size;
+    if (!(size < 1e15 && low > 1e-15 && low > 8 * error)) return again(band);
+    run(band);
+    // deno-fmt-ignore
+    const open = guessRows(address, stride, ring, dst, dstStride, rows, width, low, high, error, list, few);
+    if (open === 0) return;
+    if (open > few) return again(band);
+    if (y < outerY || y + rows > height - outerY || width < 2 * outerX) return again(band);
+    // What lies at a side is done there; the rest is kept.
+    const { i32 } = views();
+    const places = i32.slice(list / 4, list / 4 + open);
+    const inner = places.filter((place) =>
+      place % width >= outerX && place % width < width - outerX
+    );
+    i32.set(inner, list / 4);
+    if (places.some((place) => place % width < outerX)) sideAgain(band, 0);
+    if (places.some((place) => place % width >= width - outerX)) sideAgain(band, width - outerX);
+    // deno-fmt-ignore
+    settlePixels(
+      list, inner.length, src, srcStride, dst, dstStride, width, weights, taps, alongWeights, alongTaps, scale,
+      exact.divisors, scene.low, scene.high, Number(!narrow), work,
+    );
+  };
 }
 
 /** Marks of the ridges: 1 from `low` on, 2 from `high` on. */

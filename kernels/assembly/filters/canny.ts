@@ -195,6 +195,18 @@ export function divideRow(dst: usize, divisors: usize, n: i32, wide: i32): void 
   }
 }
 
+/** Divides the first `left` and the last `right` f32 of rows of n, as {@link divideRow}. */
+export function divideEnds(
+  dst: usize, stride: usize, rows: i32, n: i32, divisors: usize, left: i32, right: i32,
+): void {
+  const last = <usize> (n - right) << 2;
+  for (let y = 0; y < rows; y++) {
+    divideRow(dst, divisors, left, 0);
+    divideRow(dst + last, divisors + last, right, 0);
+    dst += stride;
+  }
+}
+
 /** How many bytes of a plane are not 0; the 15 bytes behind it are 0. */
 export function countMarks(plane: usize, count: i32): i32 {
   const zero = i8x16.splat(0);
@@ -232,18 +244,25 @@ function spread(plane: usize, width: i32, seed: i32, stack: usize): void {
   while (top > stack) {
     top -= 4;
     const centre = load<i32>(top);
-    for (let dy = -width; dy <= width; dy += width) {
-      for (let dx = -1; dx <= 1; dx++) {
-        const i = centre + dy + dx;
-        const mark = load<u8>(plane + i);
-        if (mark == 1 || mark == 2) {
-          store<u8>(plane + i, 3);
-          store<i32>(top, i);
-          top += 4;
-        }
-      }
-    }
+    top = take(plane, centre - width - 1, top);
+    top = take(plane, centre - width, top);
+    top = take(plane, centre - width + 1, top);
+    top = take(plane, centre - 1, top);
+    top = take(plane, centre + 1, top);
+    top = take(plane, centre + width - 1, top);
+    top = take(plane, centre + width, top);
+    top = take(plane, centre + width + 1, top);
   }
+}
+
+/** Takes a pixel if it is marked. Whether 1 or 2, less 1 is below 2. */
+// @ts-ignore: decorator
+@inline
+function take(plane: usize, i: i32, top: usize): usize {
+  if (<u32> load<u8>(plane + i) - 1 >= 2) return top;
+  store<u8>(plane + i, 3);
+  store<i32>(top, i);
+  return top + 4;
 }
 
 function finish(plane: usize, count: i32): void {

@@ -293,25 +293,27 @@ export function spectrumBand(
 
 /** The largest size of a value in rows of f32; not finite if one is not. */
 export function largestSize(src: usize, srcStride: usize, rows: i32, n: i32): f64 {
-  let largest: f32 = 0;
+  // Without their sign, bits of floats order as whole numbers; infinity and NaN are the largest.
+  let largest = i32x4.splat(0);
   for (let y = 0; y < rows; y++) {
-    const row = rowLargest(src, n);
-    if (!(row <= largest)) largest = row;
-    if (largest - largest != 0) break;
+    largest = rowLargest(src, n, largest);
     src += srcStride;
   }
-  return <f64> largest;
+  const first = max(i32x4.extract_lane(largest, 0), i32x4.extract_lane(largest, 1));
+  const second = max(i32x4.extract_lane(largest, 2), i32x4.extract_lane(largest, 3));
+  return <f64> reinterpret<f32>(max(first, second));
 }
 
-function rowLargest(src: usize, n: i32): f32 {
-  // f32x4.max gives NaN where either is.
-  let most = f32x4.splat(0);
-  let x = 0;
-  for (; x + 4 <= n; x += 4) most = f32x4.max(most, f32x4.abs(v128.load(src + (<usize> x << 2))));
-  let largest = max<f32>(
-    max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-    max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-  );
-  for (; x < n; x++) largest = max<f32>(largest, abs<f32>(load<f32>(src + (<usize> x << 2))));
-  return largest;
+function rowLargest(src: usize, n: i32, largest: v128): v128 {
+  const unsigned = i32x4.splat(0x7fffffff);
+  const end = src + (<usize> n << 2);
+  let other = largest;
+  for (; src + 32 <= end; src += 32) {
+    largest = i32x4.max_s(largest, v128.and(v128.load(src), unsigned));
+    other = i32x4.max_s(other, v128.and(v128.load(src, 16), unsigned));
+  }
+  for (; src < end; src += 4) {
+    largest = i32x4.max_s(largest, v128.and(v128.load32_zero(src), unsigned));
+  }
+  return i32x4.max_s(largest, other);
 }

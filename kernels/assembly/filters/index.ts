@@ -1,5 +1,6 @@
 // Filters over bands of rows.
-export { countMarks, divideRow, edgeRows, gradientRows, hysteresis } from "./canny";
+export { countMarks, divideEnds, divideRow, edgeRows, gradientRows, hysteresis } from "./canny";
+export { guessRows, settlePixels } from "./canny_guess";
 export { differenceMagnitudeF32, differencesF32 } from "./differences";
 export { exponentials } from "./exp";
 export { kernelSpectrum, largestSize, spectrumBand } from "./fourier";

@@ -7,8 +7,8 @@ function u8ToF32(src: usize, dst: usize, n: i32): void {
   for (; x + 8 <= n; x += 8) {
     const v = v128.load8x8_u(src + x);
     const d = dst + (<usize> x << 2);
-    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(v)));
-    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_high_i16x8_u(v)), 16);
+    v128.store(d, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(v)));
+    v128.store(d, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(v)), 16);
   }
   for (; x < n; x++) store<f32>(dst + (<usize> x << 2), <f32> load<u8>(src + x));
 }
@@ -18,8 +18,8 @@ function u16ToF32(src: usize, dst: usize, n: i32): void {
   for (; x + 8 <= n; x += 8) {
     const v = v128.load(src + (<usize> x << 1));
     const d = dst + (<usize> x << 2);
-    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(v)));
-    v128.store(d, f32x4.convert_i32x4_u(i32x4.extend_high_i16x8_u(v)), 16);
+    v128.store(d, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(v)));
+    v128.store(d, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(v)), 16);
   }
   for (; x < n; x++) {
     store<f32>(dst + (<usize> x << 2), <f32> load<u16>(src + (<usize> x << 1)));
@@ -71,8 +71,9 @@ function u8ToU16(src: usize, dst: usize, n: i32): void {
 
 /** Copies n elements, converting them to a wider type (or the same). */
 export function convertRow(src: usize, dst: usize, n: i32, from: i32, to: i32): void {
-  if (from == to) memory.copy(dst, src, <usize> n << from);
-  else if (to == F64) toF64(src, dst, n, from);
+  if (from == to) {
+    if (dst != src) memory.copy(dst, src, <usize> n << from);
+  } else if (to == F64) toF64(src, dst, n, from);
   else if (to == F32) from == U8 ? u8ToF32(src, dst, n) : u16ToF32(src, dst, n);
   else u8ToU16(src, dst, n);
 }

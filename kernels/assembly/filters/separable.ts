@@ -355,6 +355,39 @@ function roundRow(row: usize, n: i32): void {
   }
 }
 
+/**
+ * As {@link separableBand} with weights that mirror, for a window of `rows` × n results that nothing
+ * beyond a border reaches: rows of src are f32 and begin as many elements before the first result as
+ * weights do; they are multiplied by `scale`. Results are f64 (`wide`), or f32 from sums in f64. `work`
+ * has room for taps + 2 · rows rows of n + alongTaps + 8 elements of 8 bytes.
+ */
+export function smoothWindow(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  weights: usize, taps: i32, alongWeights: usize, alongTaps: i32, scale: f64, wide: i32, work: usize,
+): void {
+  const columns = n + alongTaps - 1;
+  const stride = (<usize> (columns + 8)) << 3;
+  const middle = work + stride * (rows + taps - 1);
+  const factor = f64x2.splat(scale);
+  for (let y = 0; y < rows + taps - 1; y++) {
+    for (let x: usize = 0; x < <usize> columns; x += 2) {
+      const two = f64x2.promote_low_f32x4(v128.load64_zero(src + srcStride * y + (x << 2)));
+      v128.store(work + stride * y + (x << 3), f64x2.mul(two, factor));
+    }
+  }
+  for (let y = 0; y < rows; y++) {
+    lineSymmetricF64(work + stride * y, stride, middle, columns, weights, taps >> 1);
+    if (wide) lineSymmetricF64(middle, 8, dst, n, alongWeights, alongTaps >> 1);
+    else {
+      roundRow(middle, columns);
+      const row = middle + stride;
+      lineSymmetricF64(middle, 8, row, n, alongWeights, alongTaps >> 1);
+      narrowRow(row, dst, n);
+    }
+    dst += dstStride;
+  }
+}
+
 /** f64 to f32. */
 function narrowRow(src: usize, dst: usize, n: i32): void {
   const end = <usize> n << 3;
