@@ -21,14 +21,13 @@ import {
   finishPlane,
   huffmanTable,
   type LosslessScan,
-  place,
   quantiserTable,
   readLossless,
   readScan,
   type ScanMember,
   zeros,
 } from "../kernels/jpeg.ts";
-import { alloc, scratch, views } from "../kernels/runtime.ts";
+import { alloc, inScratch, scratch, views } from "../kernels/runtime.ts";
 import { checkLimits, type Limits, refusal } from "./limits.ts";
 import { pictureOf, type ReadPictureOptions } from "./samples.ts";
 import { type Resolution, sizeFromResolution } from "./units.ts";
@@ -186,7 +185,7 @@ function decoded(bytes: Uint8Array, options: DecodeJpegOptions): DecodedJpeg {
   };
   for (const part of [options.tables, bytes]) {
     if (part === undefined) continue;
-    state.base = place(part);
+    state.base = inScratch(part);
     readSegments(part, state, options);
   }
   const { frame } = state;

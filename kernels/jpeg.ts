@@ -5,7 +5,7 @@
  * @module
  */
 import base64 from "./jpeg_wasm.ts";
-import { alloc, load, scratch, views } from "./runtime.ts";
+import { alloc, inScratch, load, scratch, views } from "./runtime.ts";
 
 /** Functions of the module. */
 interface Jpeg {
@@ -131,18 +131,6 @@ function wasm(): Jpeg {
 }
 
 /**
- * Puts bytes into scratch memory.
- *
- * @param bytes The bytes.
- * @returns Where they are.
- */
-export function place(bytes: Uint8Array): number {
-  const at = alloc(bytes.length);
-  views().u8.set(bytes, at);
-  return at;
-}
-
-/**
  * Builds the table of a Huffman code.
  *
  * @param codes 16 counts of codes by length, then their values.
@@ -156,7 +144,7 @@ export function huffmanTable(
   into?: number,
 ): number | undefined {
   const table = into ?? alloc(wasm().tableBytes());
-  const result = scratch(() => wasm().codes(place(codes), table, Number(plain)));
+  const result = scratch(() => wasm().codes(inScratch(codes), table, Number(plain)));
   return result < 0 ? undefined : table;
 }
 
@@ -167,7 +155,7 @@ export function huffmanTable(
  * @returns Where it is.
  */
 export function quantiserTable(factors: Uint16Array): number {
-  return place(new Uint8Array(factors.buffer, factors.byteOffset, 128));
+  return inScratch(new Uint8Array(factors.buffer, factors.byteOffset, 128));
 }
 
 /**

@@ -119,6 +119,20 @@ export function alloc(bytes: number): number {
   return address;
 }
 
+/**
+ * Puts bytes into scratch memory until the enclosing {@linkcode scratch} ends.
+ *
+ * @param bytes The bytes; those that are there already stay where they are.
+ * @returns Their address.
+ * @throws {RangeError} If the 4 GiB of WebAssembly memory are not enough.
+ */
+export function inScratch(bytes: Uint8Array): number {
+  if (bytes.buffer === memory?.buffer) return bytes.byteOffset;
+  const at = alloc(bytes.length);
+  views().u8.set(bytes, at);
+  return at;
+}
+
 function tooLarge(bytes: number): RangeError {
   return new RangeError(
     `an image too large for this operator: it needs ${bytes} bytes of working memory at once, beyond WebAssembly's 4 GiB`,

@@ -128,8 +128,10 @@ export async function loadDecoder(
         return enough(unpacked("LZW", unpackLzw(bytes, length, old)), length);
       };
     }
-    case 32773:
-      return unpackBits;
+    case 32773: {
+      const { unpackBits } = await import("../../kernels/codecs.ts");
+      return (bytes, length) => enough(unpackBits(bytes, length), length);
+    }
     case 8:
     case 32946: {
       const { inflate } = await import("../../kernels/codecs.ts");
@@ -215,28 +217,4 @@ function enough(bytes: Uint8Array, length: number): Uint8Array {
     throw new FormatError(`cut short: a block has ${bytes.length} of its ${length} bytes`);
   }
   return bytes;
-}
-
-/** Runs of equal bytes (TIFF 6.0, section 9). */
-function unpackBits(bytes: Uint8Array, length: number): Uint8Array {
-  const out = new Uint8Array(length);
-  let at = 0;
-  let done = 0;
-  while (done < length) {
-    if (at >= bytes.length) return enough(out.subarray(0, done), length);
-    const code = bytes[at++];
-    if (code < 128) {
-      const count = Math.min(code + 1, length - done);
-      if (at + count > bytes.length) return enough(out.subarray(0, done), length);
-      out.set(bytes.subarray(at, at + count), done);
-      at += code + 1;
-      done += count;
-    } else if (code > 128) {
-      if (at >= bytes.length) return enough(out.subarray(0, done), length);
-      const count = Math.min(257 - code, length - done);
-      out.fill(bytes[at++], done, done + count);
-      done += count;
-    }
-  }
-  return out;
 }

@@ -9,17 +9,16 @@ import type { Crop } from "../file.ts";
 import type { ByteSource } from "../source.ts";
 import { compressionName, type Decode, largestRatio, loadDecoder } from "./codecs.ts";
 import {
+  hasWholeBytes,
   isPlain,
   NATIVE_LITTLE,
-  PIXEL_BYTES,
+  numbersInto,
   pixelTypeFor,
   reverseBits,
   type SampleKind,
   sampleName,
   toNativeOrderInPlace,
-  toNumbers,
-  undoDifferencesInPlace,
-  undoFloatPredictor,
+  unpackSamples,
 } from "./samples.ts";
 import { type Page, Tag } from "./tags.ts";
 import { yCbCrOf } from "./ycbcr.ts";
@@ -127,17 +126,24 @@ function same(values: readonly number[], missing: number, what: string): number 
 }
 
 /** Places of the blocks of a page. */
-interface Blocks {
+export interface Blocks {
+  /** Blocks of a row. */
   readonly across: number;
+  /** Rows of blocks. */
   readonly down: number;
+  /** Place of the first byte of each. */
   readonly offsets: readonly number[];
+  /** Bytes of each. */
   readonly counts: readonly number[];
 }
 
 /** Everything that reading blocks of a page needs. */
-interface Reader {
+export interface Reader {
+  /** How the pixels lie. */
   readonly layout: Layout;
-  readonly type: PixelType;
+  /** Whether blocks hold YCbCr that the decoder makes red, green and blue of. */
+  readonly raw: boolean;
+  /** The file. */
   readonly source: ByteSource;
   /** What samples are once unpacked: decoders that know numbers give them in whole bytes. */
   readonly kind: SampleKind;
@@ -145,13 +151,20 @@ interface Reader {
   readonly predictor: number;
   /** Byte order of samples once unpacked. */
   readonly little: boolean;
+  /** Unpacks a block. */
   readonly decode: Decode;
+  /** Where the blocks are. */
   readonly blocks: Blocks;
   /** Samples of a pixel within a block. */
   readonly samples: number;
   /** Bytes of one row of a block, once unpacked. */
   readonly rowBytes: number;
-  /** Bytes of so many rows before colours are made of them. */
+  /**
+   * Bytes of so many rows before colours are made of them.
+   *
+   * @param rows The rows.
+   * @returns The bytes.
+   */
   lengthOf(rows: number): number;
 }
 
@@ -186,6 +199,9 @@ export async function planeReader(
       "unsupported: YCbCr colours in planes, of more than 8 bits or as differences",
     );
   }
+  if (compression === 34887 && !little && layout.kind.bits > 8) {
+    throw new FormatError("unsupported: LERC in a file whose numbers start with the high byte");
+  }
   // JPEG gives numbers as this machine has them, those of 9 to 16 bits as 16.
   const numeric = compression === 7 && layout.kind.bits > 8;
   const kind = numeric ? { ...layout.kind, bits: 16 } : layout.kind;
@@ -206,9 +222,9 @@ export async function planeReader(
   const colours = raw ? yCbCrOf(page, layout.blockWidth) : undefined;
   const lengthOf = colours?.lengthOf ?? ((rows: number) => rows * rowBytes);
   const blocks = findBlocks(layout, source, lengthOf, maxBlockBytes);
-  const reader = {
+  const reader: Reader = {
     layout,
-    type,
+    raw,
     source,
     kind,
     predictor,
@@ -219,12 +235,13 @@ export async function planeReader(
     rowBytes,
     lengthOf,
   };
-  const direct = compression === 1 && !layout.tiled && !layout.planar && isPlain(kind) &&
-    predictor === 1 && !layout.reversed && !raw;
-  return (crop, out, start, shift = 0) => {
-    if (direct && crop.width === layout.width) readDirectly(reader, crop, out, start, shift);
-    else readBlocks(reader, crop, out, start, shift);
-  };
+  const inRows = compression === 1 && !layout.tiled && !layout.planar && !layout.reversed && !raw;
+  const readAs = !hasWholeBytes(kind)
+    ? readBits
+    : inRows
+    ? readRows
+    : (await import("./bands.ts")).readBands;
+  return (crop, out, start, shift = 0) => readAs(reader, crop, out, start, shift);
 }
 
 /** How samples were made differences, which only some ways of packing and kinds of sample allow. */
@@ -309,48 +326,78 @@ function findBlocks(
   return { across, down, offsets, counts };
 }
 
-/** Rows that a block must hold: the last strip ends with the image, tiles are all of one size. */
-function neededRows({ tiled, height, blockHeight }: Layout, row: number): number {
+/**
+ * Rows that a block must hold: the last strip ends with the image, tiles are all of one size.
+ *
+ * @param layout How the pixels lie.
+ * @param row Row of the block among the blocks.
+ * @returns Number of rows.
+ */
+export function neededRows({ tiled, height, blockHeight }: Layout, row: number): number {
   return tiled ? blockHeight : Math.min(blockHeight, height - row * blockHeight);
 }
 
-/** Full rows of plain samples: from the file into the result, strips that touch in one go. */
-function readDirectly(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number) {
-  const { layout, source, rowBytes, blocks: { offsets } } = reader;
-  const size = PIXEL_BYTES[reader.type];
-  const target = new Uint8Array(
-    out.buffer,
-    out.byteOffset + start * size,
-    crop.height * rowBytes,
-  );
-  const { blockHeight } = layout;
-  const end = crop.y + crop.height;
-  let done = 0;
-  let from = -1;
-  let length = 0;
-  for (let y = crop.y; y < end;) {
-    const strip = Math.floor(y / blockHeight);
-    const stop = Math.min(end, (strip + 1) * blockHeight);
-    const offset = offsets[strip] + (y - strip * blockHeight) * rowBytes + shift;
-    if (from >= 0 && from + length === offset) length += (stop - y) * rowBytes;
-    else {
-      if (length > 0) source.readInto(from, target.subarray(done, done + length));
-      done += length;
-      from = offset;
-      length = (stop - y) * rowBytes;
-    }
-    y = stop;
+/** Bytes that are read at a time where they are not at once what they become. */
+const PIECE = 2 ** 18;
+
+/** Rows that stand in the file one by one: strips that touch are read in one go. */
+function readRows(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number): void {
+  const { layout, source, kind, little, rowBytes, samples } = reader;
+  const size = kind.bits / 8;
+  const whole = crop.width === layout.width;
+  if (whole && isPlain(kind)) {
+    const first = out.byteOffset + start * size;
+    const target = new Uint8Array(out.buffer, first, crop.height * rowBytes);
+    eachRun(reader, crop, crop.height, (y, rows, offset) => {
+      const at = (y - crop.y) * rowBytes;
+      source.readInto(offset + shift, target.subarray(at, at + rows * rowBytes));
+    });
+    return toNativeOrderInPlace(target, size, little);
   }
-  source.readInto(from, target.subarray(done, done + length));
-  toNativeOrderInPlace(target, size, reader.little);
+  const most = Math.max(1, Math.floor(PIECE / rowBytes));
+  const piece = new Uint8Array(Math.min(most, crop.height) * rowBytes);
+  const [left, row] = [crop.x * samples * size, crop.width * samples];
+  eachRun(reader, crop, most, (y, rows, offset) => {
+    const bytes = piece.subarray(0, rows * rowBytes);
+    source.readInto(offset + shift, bytes);
+    toNativeOrderInPlace(bytes, size, little);
+    const to = start + (y - crop.y) * row;
+    if (whole) return numbersInto(bytes, kind, out, to);
+    for (let at = 0; at < rows; at++) {
+      const from = at * rowBytes + left;
+      numbersInto(bytes.subarray(from, from + row * size), kind, out, to + at * row);
+    }
+  });
 }
 
-/** Any form: block by block, each unpacked and its part copied. */
-function readBlocks(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number) {
-  const { layout, blocks: { across, down } } = reader;
+/** Visits the rows of a rectangle in runs without a gap in the file, of not more than so many rows. */
+function eachRun(
+  { layout: { blockHeight }, rowBytes, blocks: { offsets } }: Reader,
+  crop: Crop,
+  most: number,
+  visit: (y: number, rows: number, offset: number) => void,
+): void {
+  const end = crop.y + crop.height;
+  const placeOf = (y: number) => {
+    const strip = Math.floor(y / blockHeight);
+    return offsets[strip] + (y - strip * blockHeight) * rowBytes;
+  };
+  for (let y = crop.y; y < end;) {
+    const offset = placeOf(y);
+    let stop = y;
+    do {
+      stop = Math.min(end, y + most, (Math.floor(stop / blockHeight) + 1) * blockHeight);
+    } while (stop < end && stop < y + most && placeOf(stop) === offset + (stop - y) * rowBytes);
+    visit(y, stop - y, offset);
+    y = stop;
+  }
+}
+
+/** Samples that are not of whole bytes: block by block, each unpacked and its part copied. */
+function readBits(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number): void {
+  const { layout, rowBytes, samples, blocks: { across, down } } = reader;
   const { blockWidth, blockHeight } = layout;
   const planes = layout.planar ? layout.samples : 1;
-  const words = asWords(out);
   const bottom = crop.y + crop.height;
   const right = crop.x + crop.width;
   for (let plane = 0; plane < planes; plane++) {
@@ -359,61 +406,51 @@ function readBlocks(reader: Reader, crop: Crop, out: PixelArray, start: number, 
         const index = (plane * down + row) * across + column;
         const top = Math.max(crop.y, row * blockHeight);
         const left = Math.max(crop.x, column * blockWidth);
-        const numbers = asWords(readBlock(reader, index, row, shift));
+        const bytes = unpackedBlock(reader, index, row, shift);
+        const rows = neededRows(layout, row);
+        const { kind: { bits } } = reader;
+        const numbers = unpackSamples(bytes, rowBytes, rows, blockWidth * samples, bits);
         const count = Math.min(right, (column + 1) * blockWidth) - left;
         const stop = Math.min(bottom, (row + 1) * blockHeight);
         for (let y = top; y < stop; y++) {
           const from = ((y - row * blockHeight) * blockWidth + left - column * blockWidth) *
-            reader.samples;
-          const to = ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
-          if (planes === 1) {
-            words.set(numbers.subarray(from, from + count * reader.samples), start + to);
-          } else {
-            for (let at = 0; at < count; at++) {
-              words[start + to + at * planes + plane] = numbers[from + at];
-            }
-          }
+            samples;
+          const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
+          if (planes === 1) out.set(numbers.subarray(from, from + count * samples), to);
+          else {for (let at = 0; at < count; at++) {
+              out[to + at * planes + plane] = numbers[from + at];
+            }}
         }
       }
     }
   }
 }
 
-/** Floats as bits: as numbers they would lose what a NaN carries. */
-function asWords(pixels: PixelArray): PixelArray | Uint32Array {
-  return pixels instanceof Float32Array
-    ? new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length)
-    : pixels;
-}
-
-/** Whether the byte order of the file shows in the samples. */
-function isTurned({ bits, format }: SampleKind): boolean {
-  return bits === 16 || bits === 32 || bits === 64 || bits === 24 && format === 3;
-}
-
-function readBlock(reader: Reader, index: number, row: number, shift: number): PixelArray {
-  const { layout, source, kind, predictor, rowBytes, samples, decode, blocks } = reader;
+/**
+ * Reads and unpacks a block.
+ *
+ * @param reader What reading needs to know.
+ * @param index Number of the block.
+ * @param row Its row among the blocks.
+ * @param shift Bytes to add to its place in the file.
+ * @returns As many bytes as the block must have, lent until the next kernel runs.
+ * @throws {FormatError} If it is damaged.
+ */
+export function unpackedBlock(
+  reader: Reader,
+  index: number,
+  row: number,
+  shift: number,
+): Uint8Array {
+  const { layout, source, rowBytes, decode, blocks } = reader;
   const { compression } = layout;
   const rows = neededRows(layout, row);
   const need = rows * rowBytes;
-  const plain = compression === 1;
-  let bytes = source.read(
+  const bytes = source.read(
     blocks.offsets[index] + shift,
-    plain ? reader.lengthOf(rows) : blocks.counts[index],
+    compression === 1 ? reader.lengthOf(rows) : blocks.counts[index],
   );
-  if (layout.reversed && compression !== 7) bytes = reverseBits(bytes);
-  const packed = bytes;
-  bytes = decode(bytes, need, Math.max(need, layout.blockHeight * rowBytes) + 4096).subarray(
-    0,
-    need,
-  );
-  if (predictor === 3) {
-    bytes = undoFloatPredictor(bytes, rowBytes, kind.bits / 8, samples);
-  } else if (isTurned(kind) || predictor === 2) {
-    // What was not unpacked may be lent, and typed views want full words.
-    if (bytes.buffer === packed.buffer || bytes.byteOffset % 8 !== 0) bytes = bytes.slice();
-    toNativeOrderInPlace(bytes, kind.bits / 8, reader.little);
-    if (predictor === 2) undoDifferencesInPlace(bytes, rowBytes, kind.bits / 8, samples);
-  }
-  return toNumbers(bytes, rowBytes, rows, layout.blockWidth * samples, kind);
+  const packed = layout.reversed && compression !== 7 ? reverseBits(bytes) : bytes;
+  const most = Math.max(need, layout.blockHeight * rowBytes) + 4096;
+  return decode(packed, need, most).subarray(0, need);
 }

@@ -129,144 +129,75 @@ export function reverseBits(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Adds up the differences that predictor 2 left, in place, row by row.
+ * Whether samples have whole bytes, so that rows follow each other without a gap. Whole numbers of 24 bits
+ * are a stream of bits in both byte orders, floats follow the file's.
  *
- * @param bytes Rows of samples in the order of this machine; written to.
- * @param rowBytes Bytes of one row.
- * @param size Bytes of one sample: 1, 2, 4 or 8.
- * @param samples Samples of one pixel: each adds to the one of its own kind.
+ * @param kind Bits and format.
+ * @returns True for 8, 16, 32 and 64 bits, and floats of 24.
  */
-export function undoDifferencesInPlace(
+export function hasWholeBytes({ bits, format }: SampleKind): boolean {
+  return bits % 8 === 0 && (bits !== 24 || format === 3);
+}
+
+/**
+ * Turns samples of whole bytes into numbers.
+ *
+ * @param bytes The samples, in the order of this machine.
+ * @param kind Bits and format.
+ * @param out Where the numbers go, of the type of {@linkcode pixelTypeFor}.
+ * @param at Place of the first one.
+ * @throws {FormatError} If a 64-bit whole number is not exact as a float64.
+ */
+export function numbersInto(
   bytes: Uint8Array,
-  rowBytes: number,
-  size: number,
-  samples: number,
+  { bits, format }: SampleKind,
+  out: PixelArray,
+  at: number,
 ): void {
-  const { buffer, byteOffset } = bytes;
-  const length = Math.floor(bytes.length / rowBytes) * rowBytes;
-  const row = rowBytes / size;
-  if (size === 8) {
-    const values = new BigUint64Array(buffer, byteOffset, length / 8);
-    for (let start = 0; start < values.length; start += row) {
-      for (let at = start + samples; at < start + row; at++) values[at] += values[at - samples];
-    }
-    return;
-  }
-  const values = size === 1
-    ? bytes.subarray(0, length)
-    : size === 2
-    ? new Uint16Array(buffer, byteOffset, length / 2)
-    : new Uint32Array(buffer, byteOffset, length / 4);
-  for (let start = 0; start < values.length; start += row) {
-    const stop = start + row;
-    if (samples === 1) {
-      let sum = 0;
-      for (let at = start; at < stop; at++) {
-        sum = (sum + values[at]) | 0;
-        values[at] = sum;
-      }
-    } else for (let at = start + samples; at < stop; at++) values[at] += values[at - samples];
+  const size = bits / 8;
+  const { buffer, byteOffset } = size === 3 || bytes.byteOffset % size === 0
+    ? bytes
+    : new Uint8Array(bytes);
+  const count = bytes.length / size;
+  switch (format * 100 + bits) {
+    case 108:
+      return out.set(new Uint8Array(buffer, byteOffset, count), at);
+    case 116:
+      return out.set(new Uint16Array(buffer, byteOffset, count), at);
+    case 132:
+      return out.set(new Uint32Array(buffer, byteOffset, count), at);
+    case 164:
+      return out.set(exact(new BigUint64Array(buffer, byteOffset, count)), at);
+    case 208:
+      return out.set(new Int8Array(buffer, byteOffset, count), at);
+    case 216:
+      return out.set(new Int16Array(buffer, byteOffset, count), at);
+    case 232:
+      return out.set(new Int32Array(buffer, byteOffset, count), at);
+    case 264:
+      return out.set(exact(new BigInt64Array(buffer, byteOffset, count)), at);
+    case 316:
+      return out.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at);
+    case 324:
+      return out.set(fromFloat24(bytes, count), at);
+    case 332:
+      return out.set(new Float32Array(buffer, byteOffset, count), at);
+    default:
+      return out.set(new Float64Array(buffer, byteOffset, count), at);
   }
 }
 
 /**
- * Puts floating point numbers together again that predictor 3 took apart: within a row, the highest
- * bytes of all samples come first, then the next, each byte the difference to the one before.
- * The byte order of the file plays no role, as in libtiff and tifffile.
+ * Turns rows of whole numbers of 1 to 31 bits, from the highest bit on, into numbers.
  *
- * Reference: Adobe Photoshop TIFF Technical Note 3 (2005).
- *
- * @param bytes Rows; not written to.
- * @param rowBytes Bytes of one row.
- * @param size Bytes of one sample.
- * @param samples Samples of one pixel.
- * @returns Rows of samples in the order of this machine.
- */
-export function undoFloatPredictor(
-  bytes: Uint8Array,
-  rowBytes: number,
-  size: number,
-  samples: number,
-): Uint8Array {
-  const rows = Math.floor(bytes.length / rowBytes);
-  const out = new Uint8Array(rows * rowBytes);
-  const sums = new Uint8Array(rowBytes);
-  const count = rowBytes / size;
-  for (let row = 0; row < rows; row++) {
-    const start = row * rowBytes;
-    for (let at = 0; at < samples; at++) sums[at] = bytes[start + at];
-    for (let at = samples; at < rowBytes; at++) sums[at] = bytes[start + at] + sums[at - samples];
-    for (let byte = 0; byte < size; byte++) {
-      let to = start + (NATIVE_LITTLE ? size - 1 - byte : byte);
-      const from = byte * count;
-      for (let at = 0; at < count; at++, to += size) out[to] = sums[from + at];
-    }
-  }
-  return out;
-}
-
-/**
- * Turns rows of samples into numbers.
- *
- * @param bytes Rows, each starting at a full byte; samples in the order of this machine.
+ * @param bytes Rows, each starting at a full byte.
  * @param rowBytes Bytes of one row.
  * @param rows Number of rows.
  * @param count Samples of one row.
- * @param kind Bits and format.
+ * @param bits Bits of a sample.
  * @returns The numbers, in the type of {@linkcode pixelTypeFor}.
- * @throws {FormatError} If a 64-bit whole number is not exact as a float64.
  */
-export function toNumbers(
-  bytes: Uint8Array,
-  rowBytes: number,
-  rows: number,
-  count: number,
-  kind: SampleKind,
-): PixelArray {
-  const { bits, format } = kind;
-  const total = rows * count;
-  if (bits % 8 === 0 && bits !== 24) {
-    // Rows follow each other without a gap, so one view does.
-    const size = bits / 8;
-    const aligned = bytes.byteOffset % size === 0 ? bytes : bytes.slice();
-    const { buffer, byteOffset } = aligned;
-    if (format === 1) {
-      switch (bits) {
-        case 8:
-          return new Uint8Array(buffer, byteOffset, total);
-        case 16:
-          return new Uint16Array(buffer, byteOffset, total);
-        case 32:
-          return Float64Array.from(new Uint32Array(buffer, byteOffset, total));
-      }
-      return exact(new BigUint64Array(buffer, byteOffset, total));
-    }
-    if (format === 2) {
-      switch (bits) {
-        case 8:
-          return Float32Array.from(new Int8Array(buffer, byteOffset, total));
-        case 16:
-          return Float32Array.from(new Int16Array(buffer, byteOffset, total));
-        case 32:
-          return Float64Array.from(new Int32Array(buffer, byteOffset, total));
-      }
-      return exact(new BigInt64Array(buffer, byteOffset, total));
-    }
-    switch (bits) {
-      case 16:
-        return fromHalf(new Uint16Array(buffer, byteOffset, total));
-      case 32:
-        return new Float32Array(buffer, byteOffset, total);
-    }
-    return new Float64Array(buffer, byteOffset, total);
-  }
-  // Whole numbers of 24 bits are a stream of bits in both byte orders, floats follow the file's.
-  if (bits === 24 && format === 3) return fromFloat24(bytes, total);
-  return unpackSamples(bytes, rowBytes, rows, count, bits);
-}
-
-/** Whole numbers of 1 to 31 bits, from the highest bit on. */
-function unpackSamples(
+export function unpackSamples(
   bytes: Uint8Array,
   rowBytes: number,
   rows: number,

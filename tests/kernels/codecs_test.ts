@@ -2,8 +2,19 @@
 import assert from "node:assert/strict";
 import { deflateSync } from "node:zlib";
 import fc from "fast-check";
-import { inflate, unpackLzw } from "../../kernels/codecs.ts";
+import {
+  addDifferencesInPlace,
+  copyRows,
+  inflate,
+  joinFloatsInPlace,
+  type SampleRows,
+  spreadRows,
+  swapSamplesInPlace,
+  unpackBits,
+  unpackLzw,
+} from "../../kernels/codecs.ts";
 import { deflate } from "../../kernels/deflate.ts";
+import { alloc, inScratch, scratch, views } from "../../kernels/runtime.ts";
 
 /** Data that packs in all ways: noise, few values, runs, repeats from near and far. */
 function data(seed: number, length: number): Uint8Array {
@@ -150,5 +161,151 @@ Deno.test({
   permissions: "none",
   fn() {
     assert.equal(unpackLzw(Uint8Array.of(0x80, 0x7f, 0xff, 0xff), 12, false), "damaged");
+  },
+});
+
+/** Rows of samples: bytes, and how they lie. */
+const sampleRows = fc.record({
+  seed: fc.integer({ min: 0, max: 1e6 }),
+  rows: fc.integer({ min: 1, max: 4 }),
+  pixels: fc.integer({ min: 1, max: 70 }),
+  size: fc.constantFrom(1, 2, 3, 4, 8),
+  samples: fc.integer({ min: 1, max: 4 }),
+});
+
+/** What a function makes of rows in scratch memory. */
+function worked(
+  bytes: Uint8Array,
+  rows: Omit<SampleRows, "at">,
+  work: (rows: SampleRows) => void,
+): number[] {
+  return scratch(() => {
+    const at = inScratch(bytes);
+    work({ ...rows, at });
+    return [...views().u8.subarray(at, at + bytes.length)];
+  });
+}
+
+/** One sample as a number, the least significant byte first. */
+const sample = (bytes: ArrayLike<number>, at: number, size: number) =>
+  Array.from({ length: size }, (_, k) => BigInt(bytes[at + k]) << BigInt(8 * k))
+    .reduce((sum, part) => sum + part, 0n);
+
+Deno.test({
+  name:
+    "swapSamplesInPlace() turns each sample round, addDifferencesInPlace() adds up within a row",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(sampleRows, ({ seed, rows, pixels, size, samples }) => {
+        const length = pixels * samples * size;
+        const bytes = data(seed, rows * length);
+        const about = { rows, length, size, samples };
+        const turned = worked(bytes, about, swapSamplesInPlace);
+        if (size > 1) {
+          const expected = Array.from(bytes, (_, at) => bytes[at - at % size * 2 + size - 1]);
+          assert.deepEqual(turned, expected);
+        }
+        if (size === 3) return;
+        const added = worked(bytes, about, addDifferencesInPlace);
+        for (let row = 0; row < rows; row++) {
+          for (let at = row * length; at < (row + 1) * length; at += size) {
+            const own = sample(bytes, at, size);
+            const before: bigint = at < row * length + samples * size
+              ? 0n
+              : sample(added, at - samples * size, size);
+            assert.equal(sample(added, at, size), BigInt.asUintN(8 * size, own + before));
+          }
+        }
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  },
+});
+
+Deno.test({
+  name: "joinFloatsInPlace() takes back what predictor 3 does",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(sampleRows, ({ seed, rows, pixels, size, samples }) => {
+        const count = pixels * samples;
+        const length = count * size;
+        const bytes = data(seed, rows * length);
+        const apart = new Uint8Array(rows * length);
+        for (let row = 0; row < rows; row++) {
+          const start = row * length;
+          for (let at = 0; at < count; at++) {
+            for (let k = 0; k < size; k++) {
+              apart[start + (size - 1 - k) * count + at] = bytes[start + at * size + k];
+            }
+          }
+          for (let at = length - 1; at >= samples; at--) {
+            apart[start + at] -= apart[start + at - samples];
+          }
+        }
+        const back = worked(apart, { rows, length, size, samples }, (all) => {
+          joinFloatsInPlace(all, alloc(length));
+        });
+        assert.deepEqual(back, [...bytes]);
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+  },
+});
+
+Deno.test({
+  name: "copyRows() and spreadRows() put parts of rows where they belong, and nothing else",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(sampleRows, ({ seed, rows, pixels, size, samples }) => {
+        const bytes = data(seed, rows * (pixels + 3) * size);
+        const step = (pixels + 3) * size;
+        const wide = (pixels + 1) * samples * size;
+        scratch(() => {
+          const from = inScratch(bytes);
+          const to = inScratch(new Uint8Array(rows * wide).fill(7));
+          spreadRows(
+            [from + size, step],
+            [to + size * (samples - 1), wide],
+            pixels,
+            rows,
+            size,
+            samples,
+          );
+          const expected = new Uint8Array(rows * wide).fill(7);
+          for (let row = 0; row < rows; row++) {
+            for (let at = 0; at < pixels; at++) {
+              const one = bytes.subarray(row * step + (1 + at) * size).subarray(0, size);
+              expected.set(one, row * wide + (at * samples + samples - 1) * size);
+            }
+          }
+          assert.deepEqual(views().u8.slice(to, to + rows * wide), expected);
+          copyRows([to, wide], [from + size, step], size * 2, rows);
+          const back = bytes.slice();
+          for (let row = 0; row < rows; row++) {
+            const part = expected.subarray(row * wide, row * wide + size * 2);
+            back.set(part, row * step + size);
+          }
+          assert.deepEqual(views().u8.slice(from, from + bytes.length), back);
+        });
+      }),
+      { seed: 6, numRuns: 300 },
+    );
+  },
+});
+
+Deno.test({
+  name: "unpackBits() unpacks runs and what stands as it is, up to what is wanted or there",
+  permissions: "none",
+  fn() {
+    const packed = Uint8Array.of(2, 5, 6, 7, 0x80, 0xfe, 9, 0, 3);
+    const all = [5, 6, 7, 9, 9, 9, 3];
+    for (let most = 0; most < 9; most++) {
+      assert.deepEqual([...unpackBits(packed, most)], all.slice(0, most));
+    }
+    assert.deepEqual([...unpackBits(packed.subarray(0, 3), 9)], [5, 6]);
+    assert.deepEqual([...unpackBits(packed.subarray(0, 6), 9)], [5, 6, 7]);
   },
 });

@@ -1,6 +1,8 @@
 // Unpacking: the zlib format (RFC 1950, RFC 1951) and the LZW of TIFF. Both write up to 16 bytes behind
 // what they return, and read up to 8 bytes behind what they are given.
 
+export { copyRows, differences, floats, packBits, spreadRows, swap } from "./blocks";
+
 /** A stream that ends early. */
 const CUT: i32 = -1;
 /** A stream that is none. */

@@ -750,6 +750,11 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
     "page 0: damaged: its JPEG tables do not start like a JPEG",
   ],
   [
+    "LERC in the other byte order",
+    makeTiff([greyPage(2, 1, { 258: [16], 259: [34887] })], { little: false }),
+    "page 0: unsupported: LERC in a file whose numbers start with the high byte",
+  ],
+  [
     "LERC that is none",
     grey({ 259: [34887] }),
     "page 0: unsupported: LERC data that is not of version 2",
