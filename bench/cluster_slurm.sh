@@ -14,6 +14,7 @@ pids=""
 stop() {
   status=$?
   for pid in $pids; do kill "$pid" 2>/dev/null || true; done
+  for pid in $pids; do wait "$pid" 2>/dev/null || true; done
   # Nothing outlives a run: steps end with slurmd.
   if [ "$status" -eq 0 ]; then rm -rf "$work"; else echo "left: $work" >&2; fi
 }

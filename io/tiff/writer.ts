@@ -448,7 +448,23 @@ function toBytes({ kind, data }: GridValue, { bits }: Common): Uint8Array {
     }
     if (bits === 16) return labelBytes(data);
   }
-  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  const same = withOneNaN(data);
+  return new Uint8Array(same.buffer, same.byteOffset, same.byteLength);
+}
+
+/** Every NaN by the same bits: which ones come out of a calculation, processors do not agree on. */
+function withOneNaN(data: GridValue["data"]): GridValue["data"] {
+  const float = data instanceof Float32Array || data instanceof Float64Array;
+  if (!float || !data.some((value) => value !== value)) return data;
+  const copy = data.slice();
+  // The upper half of a float64 is the odd word, in all systems that there are.
+  const words = new Uint32Array(copy.buffer);
+  for (let at = 0; at < copy.length; at++) {
+    if (copy[at] === copy[at]) continue;
+    if (copy.BYTES_PER_ELEMENT === 4) words[at] = 0x7fc00000;
+    else words.set([0, 0x7ff80000], 2 * at);
+  }
+  return copy;
 }
 
 /** One tag as it is written. */

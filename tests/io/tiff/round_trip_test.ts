@@ -7,6 +7,7 @@ import {
   createLabels,
   createMask,
   type GridValue,
+  type Image,
   type PixelArray,
 } from "../../../core/values.ts";
 
@@ -199,4 +200,20 @@ Deno.test("encodeTiff() gives the bytes that writeTiff() writes", () =>
       await writeTiff(`${folder}/a.tif`, labels);
       assert.deepEqual(await encodeTiff(labels), Deno.readFileSync(`${folder}/a.tif`));
     }
+  }));
+
+Deno.test("writeTiff() writes every NaN by the same bits and leaves the image as it was", () =>
+  inFolder(async (folder) => {
+    const written = async (image: Image) => {
+      await writeTiff(`${folder}/a.tif`, image);
+      return [...new Uint32Array((await readImage(`${folder}/a.tif`)).data.slice().buffer)];
+    };
+    const bits = [0x7fc12345, 0xffc00000, 0x7f800001, 0x7f800000, 0x80000000, 1];
+    const single = createImage(new Float32Array(Uint32Array.from(bits).buffer), [2, 3]);
+    const one = 0x7fc00000;
+    assert.deepEqual(await written(single), [one, one, one, 0x7f800000, 0x80000000, 1]);
+    assert.deepEqual([...new Uint32Array(single.data.buffer)], bits);
+    const words = new Uint32Array([7, 0x7ff80001, 0, 0xfff80000, 5, 0x3ff00000]);
+    const double = createImage(new Float64Array(words.buffer), [1, 3]);
+    assert.deepEqual(await written(double), [0, 0x7ff80000, 0, 0x7ff80000, 5, 0x3ff00000]);
   }));
