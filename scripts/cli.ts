@@ -226,6 +226,7 @@ export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Deno.errors.NotCapable) {
     const [, right, target] = /Requires (\w+) access to "?([^"]*?)"?,/.exec(message) ?? [];
+    if (right === "all") return `Deno opens ${target} with --allow-all only`;
     if (right !== undefined) {
       return `no permission to ${right} ${target}: run with --allow-${right}=${target}`;
     }

@@ -76,7 +76,7 @@ const BATCH_OPTIONS = {
     min: 64,
     default: 4096,
     unit: "MiB",
-    doc: "What all images in flight may need together",
+    doc: "What all images in flight may need together, and what one may take of the heap",
   }),
   quiet: boolean({ default: false, doc: "Say nothing when nothing changed, else one line" }),
   prune: boolean({

@@ -21,14 +21,8 @@ import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
 import type { ImageFile, Selection } from "../../io/file.ts";
 import { openImage } from "../../io/image.ts";
 import { fileSource } from "../../io/source.ts";
-import {
-  type FileRecord,
-  fileRecord,
-  formatRecord,
-  inputRecord,
-  type RunRecord,
-} from "../../io/record.ts";
-import { formatCsv, formatTableJson } from "../../io/table.ts";
+import { type FileRecord, formatRecord, inputRecord, type RunRecord } from "../../io/record.ts";
+import { writeTable } from "../../io/table.ts";
 import { createTiffWriter } from "../../io/tiff/writer.ts";
 import { messageOf } from "../cli.ts";
 import { absolute, join, lastChange, nameHash } from "./files.ts";
@@ -489,10 +483,8 @@ async function writeResults(
   const many = frames.length > 1;
   const writers = new Map<string, ReturnType<typeof createTiffWriter>>();
   const tables: Table[] = [];
-  const keep = async (name: string, bytes: Uint8Array | string) => {
-    const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
-    await writeAtomic(`${folder}/${name}`, content);
-    outputs.push(await fileRecord(name, content));
+  const keep = async (name: string) => {
+    outputs.push({ ...await inputRecord(`${folder}/${name}`), file: name });
   };
   try {
     for (const t of frames) {
@@ -511,12 +503,13 @@ async function writeResults(
           values["overlay.labels"] as Labels,
         );
         const number = many ? `.${String(t).padStart(4, "0")}` : "";
-        await keep(`overlay${number}.png`, overlayPng(image, labels));
+        await writeAtomic(`${folder}/overlay${number}.png`, overlayPng(image, labels));
+        await keep(`overlay${number}.png`);
       }
     }
     for (const [name, writer] of writers) {
       writer.close();
-      outputs.push({ ...await inputRecord(`${folder}/${name}`), file: name });
+      await keep(name);
     }
   } finally {
     for (const writer of writers.values()) writer.abort();
@@ -529,8 +522,10 @@ async function writeResults(
     params,
   }));
   const image = { file: input.file, sha256: input.sha256 };
-  await keep("regions.csv", formatCsv(table));
-  await keep("regions.json", formatTableJson(table, { image, parameters }));
+  for (const name of ["regions.csv", "regions.json"]) {
+    await writeTable(`${folder}/${name}`, table, { image, parameters });
+    await keep(name);
+  }
   return rowCount(table);
 }
 

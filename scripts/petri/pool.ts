@@ -3,25 +3,36 @@
  *
  * @module
  */
+import { Worker } from "node:worker_threads";
+import { isThere } from "../../io/atomic.ts";
 import { openImage } from "../../io/image.ts";
-import type { InputFile } from "./files.ts";
-import { type JobResult, type PreparedRecipe, runJob } from "./job.ts";
-import type { Start } from "./worker.ts";
+import { messageOf } from "../cli.ts";
+import { type InputFile, join } from "./files.ts";
+import { type JobResult, type PreparedRecipe, removeParts, runJob } from "./job.ts";
+import type { Answer, Start } from "./worker.ts";
 
 /** How a batch is run. */
 export interface PoolOptions {
-  /** Workers; with 1 the images are processed one after the other in this process. */
+  /** Workers. */
   readonly jobs: number;
-  /** Bytes that all images in flight may need together. */
+  /** Bytes that all images in flight may need together, and the heap of one worker at most. */
   readonly memory: number;
   /** Called with each image's result. */
   readonly each: (result: JobResult) => void;
   /** Ends the batch: images in flight are given up. */
   readonly signal: AbortSignal;
+  /** Module of the workers; tests have worse ones. */
+  readonly module?: URL;
 }
 
 /** Bytes of working memory for each byte of an image, about: intermediate images are wider. */
 const FACTOR = 24;
+
+/** Least heap of a worker, in MiB, for petri itself. */
+const LEAST_HEAP = 512;
+
+/** Milliseconds after which a worker that has not answered is asked whether its heap was exhausted. */
+const PATIENCE = 2000;
 
 /** What an image needs, judged by its header; images that cannot be opened need nothing. */
 async function needOf(path: string): Promise<number> {
@@ -50,18 +61,19 @@ export async function runPool(
   options: PoolOptions,
 ): Promise<void> {
   const { jobs, each, signal } = options;
-  if (jobs === 1 || inputs.length < 2) {
-    for (const { path, name } of inputs) {
-      if (signal.aborted) return;
-      each(await runJob(prepared, path, start.out, name));
-    }
+  if (inputs.length < 2) {
+    for (const { path, name } of inputs) each(await runJob(prepared, path, start.out, name));
     return;
   }
   // The workers have processes of their own for plugins.
   await prepared.kit.close();
   const begin = (): Worker => {
-    const url = new URL("./worker.ts", import.meta.url);
-    const worker = new Worker(url, { type: "module", name: "petri" });
+    // Node's workers, as their heap has a limit of its own: in a worker of the web an image that
+    // exhausts it ends the whole program.
+    const module = options.module ?? new URL("./worker.ts", import.meta.url);
+    const worker = new Worker(module, {
+      resourceLimits: { maxOldGenerationSizeMb: Math.max(LEAST_HEAP, options.memory / 2 ** 20) },
+    });
     worker.postMessage(start);
     return worker;
   };
@@ -78,7 +90,9 @@ export async function runPool(
         each(result);
         // A worker that broke answers no more: the next image gets a fresh one.
         if (broken) {
-          workers[place].terminate();
+          await workers[place].terminate();
+          const folder = join(start.out, name);
+          if (isThere(folder)) removeParts(folder, Deno.pid);
           workers[place] = begin();
         }
       } finally {
@@ -92,7 +106,7 @@ export async function runPool(
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
-    for (const worker of workers) worker.terminate();
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
@@ -101,10 +115,11 @@ function closed(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
     // A worker that broke does not answer; its plugins end with this program.
     const timer = setTimeout(resolve, 5000);
-    worker.onmessage = () => {
+    worker.on("message", (answer: Answer) => {
+      if (answer !== "closed") return;
       clearTimeout(timer);
       resolve();
-    };
+    });
     worker.postMessage("close");
   });
 }
@@ -115,23 +130,32 @@ function ask(
   task: InputFile,
   signal: AbortSignal,
 ): Promise<{ result: JobResult; broken: boolean }> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-    worker.onmessage = ({ data }) => {
-      signal.removeEventListener("abort", stop);
-      resolve({ result: data, broken: false });
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      signal.removeEventListener("abort", stop);
-      const error = { kind: "Error", message: event.message.replaceAll(/\s*\n\s*/g, " ") };
-      resolve({
-        result: { name: task.name, status: "failed", error, seconds: 0 },
-        broken: true,
-      });
-    };
-    worker.postMessage(task);
+  const { promise, resolve, reject } = Promise.withResolvers<
+    { result: JobResult; broken: boolean }
+  >();
+  const broke = (kind: string, message: string) => {
+    const error = { kind, message: `${task.path}: ${message}` };
+    resolve({ result: { name: task.name, status: "failed", error, seconds: 0 }, broken: true });
+  };
+  const full = () => broke("RangeError", "needs more memory than --memory allows");
+  const stop = () => reject(signal.reason);
+  const answered = (answer: Answer) => {
+    if (answer === "full") full();
+    else if (typeof answer === "object") resolve({ result: answer, broken: false });
+  };
+  const failed = (error: Error & { code?: string }) => {
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") full();
+    else broke(error.name, `its worker broke: ${messageOf(error)}`);
+  };
+  const ended = (status: number) => broke("Error", `its worker ended with status ${status}`);
+  signal.addEventListener("abort", stop, { once: true });
+  worker.on("message", answered).once("error", failed).once("exit", ended);
+  worker.postMessage(task);
+  const timer = setInterval(() => worker.postMessage("full?"), PATIENCE);
+  return promise.finally(() => {
+    clearInterval(timer);
+    signal.removeEventListener("abort", stop);
+    worker.off("message", answered).off("error", failed).off("exit", ended);
   });
 }
 

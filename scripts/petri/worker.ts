@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { getHeapStatistics } from "node:v8";
+import { parentPort } from "node:worker_threads";
 import { type JobResult, type PreparedRecipe, prepareRecipe, runJob } from "./job.ts";
 import { type PluginRequest, recipeKit } from "./kit.ts";
 
@@ -26,27 +28,32 @@ export interface Task {
   readonly name: string;
 }
 
-interface WorkerScope {
-  onmessage: ((event: MessageEvent<Start | Task | "close">) => void) | null;
-  postMessage(message: JobResult | "closed"): void;
-}
-
-const scope = globalThis as unknown as WorkerScope;
+const port = parentPort!;
 let prepared: Promise<PreparedRecipe> | undefined;
 let out = "";
 
-scope.onmessage = async ({ data }) => {
-  if (data === "close") {
+/** What a worker says: what became of an image, that its plugins have ended, or that its heap is full. */
+export type Answer = JobResult | "closed" | "full" | "fine";
+
+const answer = (message: Answer) => port.postMessage(message);
+const heapLimit = () => getHeapStatistics().heap_size_limit;
+const heapAtFirst = heapLimit();
+
+port.on("message", async (data: Start | Task | "close" | "full?") => {
+  if (data === "full?") {
+    // Deno takes down what exhausts the heap, without a word, and raises the limit a little for the rest.
+    answer(heapLimit() > heapAtFirst ? "full" : "fine");
+  } else if (data === "close") {
     // A recipe that could not be made ready has closed its kit.
     await prepared?.then(({ kit }) => kit.close(), () => {});
-    scope.postMessage("closed");
+    answer("closed");
   } else if ("recipe" in data) {
     out = data.out;
     prepared = prepare(data);
     // Each image tells of it.
     prepared.catch(() => {});
-  } else scope.postMessage(await runJob(prepared!, data.path, out, data.name));
-};
+  } else answer(await runJob(prepared!, data.path, out, data.name));
+});
 
 async function prepare({ recipe, settings, plugins }: Start): Promise<PreparedRecipe> {
   const loaded = await recipeKit(plugins);

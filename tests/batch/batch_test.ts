@@ -249,6 +249,8 @@ Deno.test({
     while (!(await reader.read()).done);
     await child.stderr.cancel();
     assert.equal((await child.status).code, 130);
+    const left = Object.keys(results(`${path}/res`)).filter((name) => name.endsWith(".part"));
+    assert.deepEqual(left, [], "nothing half-written");
     assert.equal((await petri(path, ...args, "--settle", "0")).code, 0);
 
     const cases: [string[], number, RegExp][] = [
