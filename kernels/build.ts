@@ -8,6 +8,7 @@
  * @module
  */
 import asc from "assemblyscript/asc";
+import { medianNetworks } from "./median_networks.ts";
 
 /** Modules in the order of their static memory; append, never reorder. */
 const MODULES = [
@@ -23,6 +24,11 @@ const MODULES = [
 ];
 /** Each module's constants lie in a slot of this size; scratch memory begins after the last slot. */
 const SLOT = 65536;
+
+/** Sources that are written by programs, as if they were files. */
+const WRITTEN: Record<string, () => string> = {
+  "kernels/assembly/filters/median_networks.ts": medianNetworks,
+};
 
 async function build(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -51,6 +57,7 @@ async function build(name: string): Promise<Uint8Array<ArrayBuffer>> {
       if (typeof contents !== "string") files.set(path, new Uint8Array(contents));
     },
     readFile: (path: string, baseDir = ".") => {
+      if (path in WRITTEN) return WRITTEN[path]();
       try {
         return Deno.readTextFileSync(`${baseDir}/${path}`);
       } catch {

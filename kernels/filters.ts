@@ -142,7 +142,7 @@ export interface Filters {
   ): void;
   /** Whether rows of f32 (or f64, `wide`) hold a NaN. */
   anyNaN(src: number, srcStride: number, rows: number, n: number, wide: number): number;
-  /** Medians of 3×3 (`side` 3) or 5×5 of u8, u16 or f32 without NaN. */
+  /** Medians of 3×3, 5×5 or 7×7 (`side`) of u8, u16 or f32 without NaN. */
   medianRows(
     src: number,
     srcStride: number,

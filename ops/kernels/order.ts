@@ -79,7 +79,7 @@ function wayFor(task: Task): { filter: BandFilter; most?: number } {
   const isFull = planes === 1 && count === across * down;
   const isMedian = rank === count >> 1;
   if (
-    isFull && isMedian && across === down && (across === 3 || across === 5) && type !== ELEMENT.f64
+    isFull && isMedian && across === down && [3, 5, 7].includes(across) && type !== ELEMENT.f64
   ) {
     return { filter: network(task) };
   }
@@ -122,7 +122,7 @@ function hasNaN({ type, width, across, down, planes }: Task, band: Band): boolea
 
 function network(task: Task): BandFilter {
   const { type, width, across } = task;
-  const work = alloc(5 * strideFor((width + across) << type));
+  const work = alloc(width << type);
   const otherwise = selection(task);
   return (band) => {
     if (hasNaN(task, band)) return otherwise(band);

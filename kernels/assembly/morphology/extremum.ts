@@ -1,6 +1,7 @@
 // Sliding minimum and maximum over a band of padded rows. `T` is the element type, `O` says which
 // of the two: u8 the minimum, u16 the maximum (types are the constants that generics can carry).
 import { F32, U16, U8 } from "../shared/elements";
+import { slide } from "../shared/slide";
 
 // @ts-ignore: decorator
 @inline
@@ -38,16 +39,6 @@ function tripleRow<T, O>(src: usize, dst: usize, bytes: usize): void {
     v128.store(o, a);
     v128.store(o, b, 16);
   }
-}
-
-/** Bytes n … n + 15 of two vectors in a row. */
-// @ts-ignore: decorator
-@inline
-function slide(a: v128, b: v128, n: i32): v128 {
-  if (n == 1) return i8x16.shuffle(a, b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
-  if (n == 2) return i8x16.shuffle(a, b, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
-  if (n == 4) return i8x16.shuffle(a, b, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
-  return i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23);
 }
 
 /** dst = extremum of four neighbours along a row; dst may be src. Elements of 1, 2 or 4 bytes. */
