@@ -9,17 +9,18 @@
  * @module
  */
 import type { Analysis, Findings } from "../analyses/analysis.ts";
-import { FormatError, InputError } from "../core/errors.ts";
+import { FormatError, InputError, ParameterError } from "../core/errors.ts";
 import { integer, number, type Params, type ParamValues, text } from "../core/params.ts";
 import { greyIfEqual } from "../core/select.ts";
 import type { Image } from "../core/values.ts";
 import { createFileSet } from "../io/atomic.ts";
+import type { ReadImageOptions } from "../io/file.ts";
 import { readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { runProgram, UsageError } from "./cli.ts";
+import { dashed, runProgram, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
 const FILE_OPTIONS = {
@@ -78,6 +79,25 @@ function oneGreyPlane(path: string, file: Image): Image {
     throw new FormatError(`${path}: has no pixels (${image.shape.join("×")})`, { file: path });
   }
   return image;
+}
+
+/** What the reader calls options that have another name on the command line. */
+const OPTION_NAMES: Readonly<Record<string, string>> = { c: "channel", t: "frame", z: "slice" };
+
+/** Reads a file; an option that does not fit it is wrong usage. */
+async function readChosen(path: string, selection: ReadImageOptions): Promise<Image> {
+  try {
+    return await readImage(path, selection);
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
+    const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
+    const message = error.message.replace(`\`${error.parameter}\``, option);
+    throw new UsageError(message.startsWith(path) ? message : `${path}: ${message}`, {
+      parameter: option,
+      value: error.value,
+      file: path,
+    });
+  }
 }
 
 /**
@@ -176,7 +196,10 @@ export function runAnalysis<P extends Params>(
       throw new UsageError(`give one image, got ${operands.length} (see --help)`);
     }
     const all = options as ParamValues<typeof FILE_OPTIONS> & Record<string, unknown>;
-    if (all.out === undefined) throw new UsageError("--out is missing: give a folder (see --help)");
+    // Empty where a variable was not set: then results would go to the root of the file system.
+    if (all.out === undefined || all.out.trim() === "") {
+      throw new UsageError("--out is missing: give a folder (see --help)");
+    }
     const selection = {
       c: all.channel,
       t: all.frame,
@@ -186,7 +209,7 @@ export function runAnalysis<P extends Params>(
       axes: all.axes,
       pixelSize: all.pixelSize,
     };
-    const image = oneGreyPlane(path, await readImage(path, selection));
+    const image = oneGreyPlane(path, await readChosen(path, selection));
     const chosen = Object.fromEntries(Object.keys(params).map((key) => [key, all[key]]));
     const findings = await analysis.analyse(image, chosen as ParamValues<P>);
     const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;

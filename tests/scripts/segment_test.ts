@@ -134,7 +134,20 @@ Deno.test({
       ["colour.tif", [], 3, /colour\.tif: has 3 colours: choose one with --channel, 0 to 2$/],
       ["movie.tif", [], 3, /movie\.tif: has 3 time points: choose one with --frame, 0 to 2$/],
       ["stack.tif", [], 3, /stack\.tif: has 3 slices: choose one with --slice, 0 to 2$/],
-      ["movie.tif", ["--frame", "3"], 3, /3/],
+      [
+        "movie.tif",
+        ["--frame", "3"],
+        2,
+        /: \S+movie\.tif: --frame must be a whole number from 0 to 2 \(axes TYX, 3×5×6\), got 3$/,
+      ],
+      [
+        "fine.tif",
+        ["--channel", "1"],
+        2,
+        /--channel must be a whole number from 0 to 0 .*, got 1$/,
+      ],
+      ["stack.tif", ["--axes", "YX"], 2, /stack\.tif: --axes must name 3 axes .*, got "YX"$/],
+      ["fine.tif", ["--out="], 2, /--out is missing: give a folder \(see --help\)$/],
       [
         "fine.tif",
         ["--sigma", "-1"],
