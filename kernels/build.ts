@@ -21,6 +21,7 @@ const MODULES = [
   "deflate",
   "results",
   "jpeg",
+  "lzma",
 ];
 /** Each module's constants lie in a slot of this size; scratch memory begins after the last slot. */
 const SLOT = 65536;

@@ -15,7 +15,7 @@ import {
 } from "../../kernels/codecs.ts";
 import { alloc, inScratch, scratch, views } from "../../kernels/runtime.ts";
 import type { Crop } from "../file.ts";
-import { neededRows, type Reader, unpackedBlock } from "./layout.ts";
+import { blocksWithin, neededRows, type Reader, unpackedBlock } from "./layout.ts";
 import { NATIVE_LITTLE, numbersInto } from "./samples.ts";
 
 /**
@@ -35,11 +35,10 @@ export function readBands(
   start: number,
   shift: number,
 ): void {
-  const { layout, kind, samples, blocks: { across, down } } = reader;
+  const { layout, kind, samples, blocks: { across } } = reader;
   const { blockWidth, blockHeight } = layout;
   const planes = layout.planar ? layout.samples : 1;
   const size = kind.bits / 8;
-  const [bottom, right] = [crop.y + crop.height, crop.x + crop.width];
   const rowBytes = crop.width * layout.samples * size;
   // Blocks as wide as the image are rows of it as they are.
   const whole = planes === 1 && across === 1 && crop.width === blockWidth;
@@ -47,34 +46,28 @@ export function readBands(
   scratch(() => {
     const work = alloc(reader.rowBytes);
     const band = whole ? 0 : alloc(most * rowBytes);
-    for (let row = Math.floor(crop.y / blockHeight); row * blockHeight < bottom; row++) {
+    for (const { index, row, plane, left, width } of blocksWithin(reader, crop)) {
       const top = Math.max(crop.y, row * blockHeight);
-      const rows = Math.min(bottom, (row + 1) * blockHeight) - top;
+      const rows = Math.min(crop.y + crop.height, (row + 1) * blockHeight) - top;
       const to = start + (top - crop.y) * crop.width * layout.samples;
-      for (let plane = 0; plane < planes; plane++) {
-        for (let column = Math.floor(crop.x / blockWidth); column * blockWidth < right; column++) {
-          const left = Math.max(crop.x, column * blockWidth);
-          const count = Math.min(right, (column + 1) * blockWidth) - left;
-          scratch(() => {
-            const index = (plane * down + row) * across + column;
-            const block = blockInScratch(reader, index, row, shift, work);
-            const from = block.at + (top - row * blockHeight) * block.length +
-              (left - column * blockWidth) * samples * size;
-            if (whole) {
-              const bytes = views().u8.subarray(from, from + rows * rowBytes);
-              return numbersInto(bytes, kind, out, to);
-            }
-            const place = band + (left - crop.x) * layout.samples * size;
-            if (planes === 1) {
-              const length = count * samples * size;
-              return copyRows([from, block.length], [place, rowBytes], length, rows);
-            }
-            const first = place + plane * size;
-            spreadRows([from, block.length], [first, rowBytes], count, rows, size, planes);
-          });
+      scratch(() => {
+        const block = blockInScratch(reader, index, row, shift, work);
+        const from = block.at + (top - row * blockHeight) * block.length +
+          left % blockWidth * samples * size;
+        if (whole) {
+          const bytes = views().u8.subarray(from, from + rows * rowBytes);
+          return numbersInto(bytes, kind, out, to);
         }
-      }
-      if (!whole) {
+        const place = band + (left - crop.x) * layout.samples * size;
+        if (planes === 1) {
+          const length = width * samples * size;
+          return copyRows([from, block.length], [place, rowBytes], length, rows);
+        }
+        const first = place + plane * size;
+        spreadRows([from, block.length], [first, rowBytes], width, rows, size, planes);
+      });
+      // The last block of a row of blocks makes the band whole.
+      if (!whole && plane === planes - 1 && left + width === crop.x + crop.width) {
         numbersInto(views().u8.subarray(band, band + rows * rowBytes), kind, out, to);
       }
     }

@@ -18,6 +18,18 @@ import type { Refusal } from "../../kernels/codecs.ts";
  */
 export type Decode = (bytes: Uint8Array, length: number, most: number) => Uint8Array;
 
+/** Unpacks blocks by what the platform offers, which takes its time: all of them before any is used. */
+export interface DecodeAhead {
+  /**
+   * Unpacks one block.
+   *
+   * @param bytes The packed bytes.
+   * @param length How many bytes must come out.
+   * @returns At least `length` bytes.
+   */
+  ahead(bytes: Uint8Array, length: number): Promise<Uint8Array>;
+}
+
 /** What decoders that know about pixels need to know. */
 export interface BlockForm {
   /** Columns of a block. */
@@ -56,19 +68,28 @@ const NAMES: Readonly<Record<number, string>> = {
   32909: "Pixar log",
   32946: "Deflate",
   33003: "JPEG 2000 (Aperio)",
+  33004: "JPEG 2000, lossy",
   33005: "JPEG 2000 (Aperio)",
   34661: "JBIG",
   34676: "SGI log",
   34677: "SGI log 24-bit",
   34712: "JPEG 2000",
   34887: "LERC",
+  34892: "JPEG, lossy (DNG)",
   34925: "LZMA",
   34926: "Zstandard (old)",
   34927: "WebP (old)",
+  34933: "PNG",
+  34934: "JPEG XR",
+  22610: "JPEG XR (NDPI)",
   50000: "Zstandard",
   50001: "WebP",
   50002: "JPEG XL",
-  50013: "PixTIFF",
+  52546: "JPEG XL (DNG)",
+  65000: "electron events",
+  65001: "electron events",
+  65002: "electron events",
+  50013: "Deflate (PixTIFF)",
 };
 
 /**
@@ -96,6 +117,7 @@ export function largestRatio(compression: number): number | undefined {
       return 1400; // 12-bit codes for strings that grow by a byte each: 3837²/2 bytes in 3837×1.5
     case 8:
     case 32946:
+    case 50013:
       return 1032;
     case 32773:
       return 64;
@@ -116,7 +138,7 @@ export function largestRatio(compression: number): number | undefined {
 export async function loadDecoder(
   compression: number,
   form: BlockForm,
-): Promise<Decode | undefined> {
+): Promise<Decode | DecodeAhead | undefined> {
   switch (compression) {
     case 1:
       return enough;
@@ -133,7 +155,8 @@ export async function loadDecoder(
       return (bytes, length) => enough(unpackBits(bytes, length), length);
     }
     case 8:
-    case 32946: {
+    case 32946:
+    case 50013: {
       const { inflate } = await import("../../kernels/codecs.ts");
       return (bytes, length, most) => enough(unpacked("Deflate", inflate(bytes, most)), length);
     }
@@ -149,6 +172,25 @@ export async function loadDecoder(
       const decode = jpegDecoder(form);
       return (bytes, length, most) =>
         enough(guarded("JPEG", () => decode(bytes, length, most)), length);
+    }
+    case 34925: {
+      const { unpackXz } = await import("./xz.ts");
+      return (bytes, length, most) => enough(unpackXz(bytes, most), length);
+    }
+    case 34927:
+    case 50001: {
+      const { webpDecoder } = await import("./webp.ts");
+      const decode = webpDecoder(form);
+      return {
+        async ahead(bytes, length) {
+          const unpacked = await decode(bytes, length).catch((cause) =>
+            guarded("WebP", () => {
+              throw cause;
+            })
+          );
+          return enough(unpacked, length);
+        },
+      };
     }
     case 34887: {
       const { lercDecoder } = await loaded("LERC", import("./lerc.ts"));

@@ -183,7 +183,7 @@ export async function planeReader(
   source: ByteSource,
   little: boolean,
   maxBlockBytes: number,
-): Promise<(crop: Crop, out: PixelArray, start: number, shift?: number) => void> {
+): Promise<(crop: Crop, out: PixelArray, start: number, shift?: number) => void | Promise<void>> {
   const { page, photometric, compression, type } = layout;
   if (type === undefined) {
     const complex = layout.kind.format === 5 || layout.kind.format === 6;
@@ -206,7 +206,7 @@ export async function planeReader(
   const numeric = compression === 7 && layout.kind.bits > 8;
   const kind = numeric ? { ...layout.kind, bits: 16 } : layout.kind;
   const samples = layout.planar ? 1 : layout.samples;
-  const decode = await loadDecoder(compression, {
+  const codec = await loadDecoder(compression, {
     width: layout.blockWidth,
     samples,
     bits: layout.kind.bits,
@@ -215,9 +215,10 @@ export async function planeReader(
     faxOptions: page.number(compression === 3 ? Tag.t4Options : Tag.t6Options, 0),
     lerc: page.numbers(Tag.lercParameters),
   });
-  if (decode === undefined) {
+  if (codec === undefined) {
     throw new FormatError(`unsupported: packed as ${compressionName(compression)}`);
   }
+  const decode = typeof codec === "function" ? codec : (bytes: Uint8Array) => bytes;
   const rowBytes = Math.ceil(layout.blockWidth * samples * kind.bits / 8);
   const colours = raw ? yCbCrOf(page, layout.blockWidth) : undefined;
   const lengthOf = colours?.lengthOf ?? ((rows: number) => rows * rowBytes);
@@ -241,7 +242,18 @@ export async function planeReader(
     : inRows
     ? readRows
     : (await import("./bands.ts")).readBands;
-  return (crop, out, start, shift = 0) => readAs(reader, crop, out, start, shift);
+  if (typeof codec === "function") {
+    return (crop, out, start, shift = 0) => readAs(reader, crop, out, start, shift);
+  }
+  return async (crop, out, start, shift = 0) => {
+    // In the order in which they will be asked for.
+    const waiting: Uint8Array[] = [];
+    for (const { index, row } of blocksWithin(reader, crop)) {
+      const bytes = source.read(blocks.offsets[index] + shift, blocks.counts[index]);
+      waiting.push(await codec.ahead(bytes, neededRows(layout, row) * rowBytes));
+    }
+    readAs({ ...reader, decode: () => waiting.shift()! }, crop, out, start, shift);
+  };
 }
 
 /** How samples were made differences, which only some ways of packing and kinds of sample allow. */
@@ -393,35 +405,61 @@ function eachRun(
   }
 }
 
-/** Samples that are not of whole bytes: block by block, each unpacked and its part copied. */
-function readBits(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number): void {
-  const { layout, rowBytes, samples, blocks: { across, down } } = reader;
+/** A block that holds a part of a rectangle. */
+export interface BlockPart {
+  /** Number of the block. */
+  readonly index: number;
+  /** Its row among the blocks. */
+  readonly row: number;
+  /** Which of several kinds of sample it holds, each having blocks of its own. */
+  readonly plane: number;
+  /** First column that is wanted. */
+  readonly left: number;
+  /** Number of columns that are wanted. */
+  readonly width: number;
+}
+
+/**
+ * The blocks that hold a rectangle, row by row; of a row of blocks, one kind of sample after another.
+ *
+ * @param reader What reading needs to know.
+ * @param crop The rectangle.
+ * @yields The blocks, and what is wanted of them.
+ */
+export function* blocksWithin(
+  { layout, blocks: { across, down } }: Reader,
+  crop: Crop,
+): Generator<BlockPart> {
   const { blockWidth, blockHeight } = layout;
   const planes = layout.planar ? layout.samples : 1;
-  const bottom = crop.y + crop.height;
   const right = crop.x + crop.width;
-  for (let plane = 0; plane < planes; plane++) {
-    for (let row = Math.floor(crop.y / blockHeight); row * blockHeight < bottom; row++) {
+  const rows = Math.ceil((crop.y + crop.height) / blockHeight);
+  for (let row = Math.floor(crop.y / blockHeight); row < rows; row++) {
+    for (let plane = 0; plane < planes; plane++) {
       for (let column = Math.floor(crop.x / blockWidth); column * blockWidth < right; column++) {
-        const index = (plane * down + row) * across + column;
-        const top = Math.max(crop.y, row * blockHeight);
         const left = Math.max(crop.x, column * blockWidth);
-        const bytes = unpackedBlock(reader, index, row, shift);
-        const rows = neededRows(layout, row);
-        const { kind: { bits } } = reader;
-        const numbers = unpackSamples(bytes, rowBytes, rows, blockWidth * samples, bits);
-        const count = Math.min(right, (column + 1) * blockWidth) - left;
-        const stop = Math.min(bottom, (row + 1) * blockHeight);
-        for (let y = top; y < stop; y++) {
-          const from = ((y - row * blockHeight) * blockWidth + left - column * blockWidth) *
-            samples;
-          const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
-          if (planes === 1) out.set(numbers.subarray(from, from + count * samples), to);
-          else {for (let at = 0; at < count; at++) {
-              out[to + at * planes + plane] = numbers[from + at];
-            }}
-        }
+        const width = Math.min(right, (column + 1) * blockWidth) - left;
+        yield { index: (plane * down + row) * across + column, row, plane, left, width };
       }
+    }
+  }
+}
+
+/** Samples that are not of whole bytes: block by block, each unpacked and its part copied. */
+function readBits(reader: Reader, crop: Crop, out: PixelArray, start: number, shift: number): void {
+  const { layout, kind, rowBytes, samples } = reader;
+  const { blockWidth, blockHeight } = layout;
+  const planes = layout.planar ? layout.samples : 1;
+  for (const { index, row, plane, left, width } of blocksWithin(reader, crop)) {
+    const bytes = unpackedBlock(reader, index, row, shift);
+    const rows = neededRows(layout, row);
+    const numbers = unpackSamples(bytes, rowBytes, rows, blockWidth * samples, kind.bits);
+    const stop = Math.min(crop.y + crop.height, (row + 1) * blockHeight);
+    for (let y = Math.max(crop.y, row * blockHeight); y < stop; y++) {
+      const from = ((y - row * blockHeight) * blockWidth + left % blockWidth) * samples;
+      const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
+      if (planes === 1) out.set(numbers.subarray(from, from + width * samples), to);
+      else for (let at = 0; at < width; at++) out[to + at * planes + plane] = numbers[from + at];
     }
   }
 }

@@ -399,7 +399,11 @@ class TiffFile implements ImageFile {
       const place = placeOf(at);
       const { page, shift } = place;
       const read = await this.#reader(place, layout);
-      atPage(page, () => read(crop, out, at * area * samples, shift));
+      try {
+        await read(crop, out, at * area * samples, shift);
+      } catch (error) {
+        throw pageNamed(error, page);
+      }
     }
     const shape = [...outerShape, crop.height, crop.width];
     const axes = outerAxes + "YX";

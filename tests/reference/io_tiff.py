@@ -78,6 +78,15 @@ for level in ({}, {"compression": "deflate"}, {"compression": "zstd"}):
 case("mask of 1 bit", smooth > 99, expect=(smooth > 99).astype("uint8"), bitspersample=1,
      photometric="minisblack")
 
+rgb8 = rgb.astype("uint8")
+for how in ({"predictor": True}, {"tile": (16, 16)}):
+    name = "predictor" if "predictor" in how else "tiles"
+    case(f"LZMA, {name}", smooth.astype("uint16"), compression="lzma", **how)
+    case(f"PixTIFF, {name}", smooth.astype("uint8"), compression="pixtiff", **how)
+case("WebP, tiles", rgb8, "YXS", photometric="rgb", compression="webp", tile=(16, 16))
+case("JPEG without loss", smooth.astype("uint16") * 300, compression="jpeg",
+     compressionargs={"lossless": True, "bitspersample": 16})
+
 path = Path(__file__).parent / "io" / "tiff_files.json"
 versions = {"tifffile": tifffile.__version__, "imagecodecs": imagecodecs.__version__}
 path.write_text(json.dumps({"versions": versions, "cases": cases}, ensure_ascii=False, indent=1) + "\n")

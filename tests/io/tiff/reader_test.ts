@@ -755,6 +755,16 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
     "page 0: unsupported: LERC in a file whose numbers start with the high byte",
   ],
   [
+    "LZMA that is none",
+    grey({ 259: [34925] }),
+    "page 0: damaged: its LZMA data is no xz stream",
+  ],
+  [
+    "WebP of one sample",
+    grey({ 259: [50001] }),
+    "page 0: unsupported: WebP of 1 samples of 8 bits",
+  ],
+  [
     "LERC that is none",
     grey({ 259: [34887] }),
     "page 0: unsupported: LERC data that is not of version 2",
