@@ -21,7 +21,7 @@ export interface Maker<A extends Cells> {
 }
 
 /** Bytes of an input that go through at once: few calls, and a piece stays in the second-level cache. */
-const PIECE = 1 << 18;
+export const PIECE: number = 1 << 18;
 /** Elements of a result that are gathered; longer ones are filled in parts, so that scratch stays small. */
 const GATHERED = 1 << 24;
 

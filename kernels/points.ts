@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { elementOf, type Elements } from "./bands.ts";
-import { type Maker, overChunks, viewLike } from "./chunks.ts";
+import { ELEMENT, elementOf, type Elements } from "./bands.ts";
+import { type Maker, overChunks, PIECE, viewLike } from "./chunks.ts";
 import base64 from "./points_wasm.ts";
 import { alloc, load, scratch, views } from "./runtime.ts";
 
@@ -47,6 +47,14 @@ export interface Points {
     op: number,
     dst: number,
   ): void;
+  /** dst = e^(src·factor) for f32; lists what the caller has to compute. */
+  exponentials(src: number, n: number, factor: number, dst: number, list: number): number;
+  /** dst = log2 src for f32. */
+  logarithms(src: number, n: number, dst: number, list: number): number;
+  /** dst = src^exponent for f32. */
+  powers(src: number, n: number, exponent: number, dst: number, list: number): number;
+  /** dst = square root of src for f32. */
+  roots(src: number, n: number, dst: number): void;
   /** Integers through a table of bytes, 16-bit numbers or 32-bit floats. */
   look(src: number, n: number, table: number, dst: number, wide: number, type: number): void;
   /** Floats to whole numbers. */
@@ -341,8 +349,8 @@ export const ARITHMETIC = {
   divide: 5,
 } as const;
 
-/** Subtraction with the operands exchanged. */
-const TURNED = 6;
+/** Subtraction and division with the operands exchanged. */
+const TURNED = { subtract: 6, divide: 7 } as const;
 
 /**
  * Calculates with two arrays of one type, or an array and a number of its type.
@@ -350,7 +358,7 @@ const TURNED = 6;
  * @param op The operation; integers do not divide.
  * @param a First operand.
  * @param b Second operand; for integers a whole number of their type.
- * @param swap Whether a number stands first: only for `subtract`.
+ * @param swap Whether the second operand stands first: only for `subtract` and `divide`.
  * @returns A new array of the same type.
  */
 export function calculated<A extends Elements>(
@@ -360,7 +368,7 @@ export function calculated<A extends Elements>(
   swap = false,
 ): A {
   const type = elementOf(a);
-  const code = swap ? TURNED : ARITHMETIC[op];
+  const code = swap && (op === "subtract" || op === "divide") ? TURNED[op] : ARITHMETIC[op];
   const { arithmetic, arithmeticValue } = points();
   if (typeof b !== "number") {
     return overChunks([a, b], [makerOf(a)], ([p, q], [dst], n) => {
@@ -421,6 +429,85 @@ export function lookedUp<A extends Elements>(data: Uint8Array | Uint16Array, tab
       ([src], [dst], n) => look(src, n, at, dst, wide, type),
     )[0];
   });
+}
+
+/** What is done to a 32-bit float: arithmetic with a number, or a function of it. */
+export type Step =
+  | readonly [op: keyof typeof ARITHMETIC, value: number]
+  | readonly [op: "from" | "over", value: number]
+  | readonly [op: "power", exponent: number]
+  | readonly [op: "exp" | "exp2" | "log2" | "sqrt"];
+
+/** A step for one number, rounded to 32 bits. */
+function stepOf([op, value = 0]: Step): (x: number) => number {
+  const plain: Record<Step[0], (x: number) => number> = {
+    add: (x) => x + value,
+    subtract: (x) => x - value,
+    multiply: (x) => x * value,
+    divide: (x) => x / value,
+    minimum: (x) => Math.min(x, value),
+    maximum: (x) => Math.max(x, value),
+    from: (x) => value - x,
+    over: (x) => value / x,
+    power: (x) => value === 2 ? x * x : Math.pow(x, value),
+    exp: Math.exp,
+    exp2: (x) => Math.pow(2, x),
+    log2: Math.log2,
+    sqrt: Math.sqrt,
+  };
+  return (x) => Math.fround(plain[op](x));
+}
+
+/**
+ * 32-bit floats through a row of steps, each rounded to 32 bits, as JavaScript's functions give them.
+ *
+ * @param data Floats.
+ * @param steps What is done, in this order; numbers in them are taken in 32 bits, but for exponents.
+ * @returns A new array.
+ */
+export function stepped(data: Float32Array, steps: readonly Step[]): Float32Array {
+  return scratch(() => {
+    const list = alloc(PIECE);
+    return overChunks([data], [Float32Array], ([src], [dst], n) => {
+      const { f32, i32, u8 } = views();
+      // Arithmetic is done in place; a function goes from one buffer to the other, since what it leaves to
+      // be done here needs its input.
+      let [from, to] = [src, dst];
+      for (const step of steps) {
+        const found = runStep(step, from, n, to, list);
+        if (found === undefined) continue;
+        const one = stepOf(step);
+        for (let i = 0; i < found; i++) {
+          const at = i32[list / 4 + i];
+          if (at < n) f32[to / 4 + at] = one(f32[from / 4 + at]);
+        }
+        [from, to] = [to, from];
+      }
+      if (from !== dst) u8.copyWithin(dst, from, from + 4 * n);
+    })[0];
+  });
+}
+
+/** Runs a step: arithmetic in place; a function to `to`, with the number of places that are still to do. */
+function runStep(
+  [op, value = 0]: Step,
+  from: number,
+  n: number,
+  to: number,
+  list: number,
+): number | undefined {
+  const { arithmeticValue, exponentials, logarithms, powers, roots } = points();
+  if (op === "exp") return exponentials(from, n, 1, to, list);
+  if (op === "exp2") return exponentials(from, n, Math.LN2, to, list);
+  if (op === "log2") return logarithms(from, n, to, list);
+  if (op === "power") return powers(from, n, value, to, list);
+  if (op === "sqrt") {
+    roots(from, n, to);
+    return 0;
+  }
+  const code = op === "from" ? TURNED.subtract : op === "over" ? TURNED.divide : ARITHMETIC[op];
+  arithmeticValue(from, value, n, ELEMENT.f32, code, from);
+  return undefined;
 }
 
 /** A straight line: from `low` and `span` to 0 and `scale`. */

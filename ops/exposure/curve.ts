@@ -5,7 +5,7 @@
  */
 import { InputError } from "../../core/errors.ts";
 import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
-import { firstOutside, lookedUp } from "../../kernels/points.ts";
+import { firstOutside, lookedUp, type Step, stepped } from "../../kernels/points.ts";
 
 /**
  * Refuses an image with negative values.
@@ -35,23 +35,18 @@ export function scaleOf(data: PixelArray): number {
 }
 
 /**
- * How each step of a curve is rounded: 32-bit images are computed in 32 bits, as in the reference.
- *
- * @param data Grey values.
- * @returns The rounding.
- */
-export function stepsOf(data: PixelArray): (value: number) => number {
-  return data instanceof Float32Array ? Math.fround : (value) => value;
-}
-
-/**
  * Puts an image through a curve. Integers go through a table, are cut off and kept in their type.
  *
  * @param image Grey values.
  * @param curve From a grey value to another.
+ * @param steps The same for a 32-bit image, which goes through it step by step in 32 bits.
  * @returns An image of the same type.
  */
-export function throughCurve(image: Image, curve: (value: number) => number): Image {
+export function throughCurve(
+  image: Image,
+  curve: (value: number) => number,
+  steps: readonly Step[],
+): Image {
   const { data } = image;
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     const top = scaleOf(data);
@@ -60,6 +55,7 @@ export function throughCurve(image: Image, curve: (value: number) => number): Im
     for (let i = 0; i <= top; i++) table[i] = Math.min(Math.max(curve(i), 0), top);
     return imageLike(image, lookedUp(data, table));
   }
+  if (data instanceof Float32Array) return imageLike(image, stepped(data, steps));
   const result = data.slice();
   for (let i = 0; i < data.length; i++) result[i] = curve(data[i]);
   return imageLike(image, result);

@@ -5,8 +5,9 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
+import type { Step } from "../../kernels/points.ts";
 import { roundHalfEven } from "../grey.ts";
-import { requireNonNegative, scaleOf, stepsOf, throughCurve } from "./curve.ts";
+import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode gamma}. */
 export interface GammaOptions {
@@ -60,9 +61,10 @@ export function gamma(image: Image, options: GammaOptions = {}): Image {
       // numpy's linspace: multiples of the step, the last one exact.
       const part = value === 255 ? 1 : value * step;
       return roundHalfEven(255 * gain * power(part, exponent));
-    });
+    }, []);
   }
-  const round = stepsOf(data);
-  const [steep, factor] = [round(exponent), round(gain)];
-  return throughCurve(image, (value) => round(power(value / scale, steep)) * scale * factor);
+  const steep = Math.fround(exponent);
+  const raise: Step = steep === 0.5 ? ["sqrt"] : ["power", steep];
+  const curve = (value: number) => power(value / scale, exponent) * scale * gain;
+  return throughCurve(image, curve, [raise, ["multiply", gain]]);
 }

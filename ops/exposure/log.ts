@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
-import { requireNonNegative, scaleOf, stepsOf, throughCurve } from "./curve.ts";
+import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode log}. */
 export interface LogOptions {
@@ -44,12 +44,15 @@ export function log(image: Image, options: LogOptions = {}): Image {
   checkParameter(gain >= 0 && gain < Infinity, "gain", gain, "a number from 0");
   requireNonNegative(image.data);
   const scale = scaleOf(image.data);
-  const round = stepsOf(image.data);
-  const factor = round(gain);
-  return throughCurve(
-    image,
-    inv
-      ? (value) => round(round(Math.pow(2, value / scale)) - 1) * scale * factor
-      : (value) => round(Math.log2(round(1 + value / scale))) * scale * factor,
-  );
+  return inv
+    ? throughCurve(image, (value) => (Math.pow(2, value / scale) - 1) * scale * gain, [
+      ["exp2"],
+      ["subtract", 1],
+      ["multiply", gain],
+    ])
+    : throughCurve(image, (value) => Math.log2(1 + value / scale) * scale * gain, [
+      ["add", 1],
+      ["log2"],
+      ["multiply", gain],
+    ]);
 }

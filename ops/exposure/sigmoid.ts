@@ -5,7 +5,8 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
-import { requireNonNegative, scaleOf, stepsOf, throughCurve } from "./curve.ts";
+import type { Step } from "../../kernels/points.ts";
+import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode sigmoid}. */
 export interface SigmoidOptions {
@@ -47,13 +48,9 @@ export function sigmoid(image: Image, options: SigmoidOptions = {}): Image {
   }
   requireNonNegative(image.data);
   const scale = scaleOf(image.data);
-  const round = stepsOf(image.data);
-  const curve = (value: number) => {
-    const exponent = round(round(gain) * round(round(cutoff) - value / scale));
-    return round(1 / round(1 + round(Math.exp(exponent))));
-  };
-  return throughCurve(
-    image,
-    inv ? (value) => round(1 - curve(value)) * scale : (value) => curve(value) * scale,
-  );
+  const curve = (value: number) => 1 / (1 + Math.exp(gain * (cutoff - value / scale)));
+  const steps: Step[] = [["from", cutoff], ["multiply", gain], ["exp"], ["add", 1], ["over", 1]];
+  return inv
+    ? throughCurve(image, (value) => (1 - curve(value)) * scale, [...steps, ["from", 1]])
+    : throughCurve(image, (value) => curve(value) * scale, steps);
 }

@@ -16,6 +16,8 @@ import {
   mapped,
   points,
   quantized,
+  type Step,
+  stepped,
 } from "../../kernels/points.ts";
 
 /** Lengths about the width of a vector, and about the pieces that go through scratch memory. */
@@ -280,6 +282,44 @@ Deno.test({
           assert.equal(firstOutside(changed, -1, Infinity), at === length - 1 ? undefined : -1.5);
           changed[at] = -Infinity;
           assert.equal(firstOutside(changed, -1, 1), -Infinity);
+        }
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "stepped() takes 32-bit floats through the very functions of JavaScript",
+  permissions: "none",
+  fn() {
+    const round = Math.fround;
+    const cases: [Step[], (v: number) => number][] = [
+      [[["exp"]], Math.exp],
+      [[["exp2"]], (v) => Math.pow(2, v)],
+      [[["log2"]], Math.log2],
+      [[["sqrt"]], Math.sqrt],
+      ...[0, 0.2, 1, 1.5, 2, 2.2, 7, 30].map((y): [Step[], (v: number) => number] => [
+        [["power", round(y)]],
+        (v) => Math.pow(v, round(y)),
+      ]),
+      [
+        [["add", 0.1], ["over", 3], ["exp"], ["from", 1.5], ["multiply", 0.3]],
+        (v) => round(round(1.5) - round(Math.exp(round(3 / round(v + round(0.1)))))) * round(0.3),
+      ],
+    ];
+    const few = [0, -0, 1, 0.5, 2, -3, 88, 89, 127.5, 128, -90, -104, 1e-45, 1e-39, 3e38];
+    const odd = Float32Array.of(...few, NaN, Infinity, -Infinity);
+    for (const [steps, plain] of cases) {
+      for (const [scale, low] of [[1, 0], [40, -20], [1e30, 0]]) {
+        for (const length of [0, 1, 2, 3, 5, 70001]) {
+          const data = Float32Array.from(
+            numbers(length, 2 ** 30),
+            (v) => v / 2 ** 30 * scale + low,
+          );
+          data.set(odd.subarray(0, length - (length >> 1)), length >> 1);
+          const result = stepped(data, steps);
+          const wrong = result.findIndex((v, i) => !Object.is(v, round(plain(data[i]))));
+          assert.equal(wrong, -1, `${steps} of ${data[wrong]}: ${result[wrong]}`);
         }
       }
     }

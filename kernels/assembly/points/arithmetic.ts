@@ -13,6 +13,8 @@ class Maximum {}
 class Quotient {}
 /** The second operand minus the first. */
 class Turned {}
+/** The second operand by the first. */
+class TurnedQuotient {}
 
 // @ts-ignore: decorator
 @inline
@@ -49,7 +51,8 @@ function lanes<T, Operation>(a: v128, b: v128): v128 {
   if (idof<Operation>() == idof<Product>()) return product<T>(a, b);
   if (idof<Operation>() == idof<Minimum>()) return v128.min<T>(a, b);
   if (idof<Operation>() == idof<Maximum>()) return v128.max<T>(a, b);
-  return isFloat<T>() ? v128.div<T>(a, b) : a;
+  if (!isFloat<T>()) return a;
+  return idof<Operation>() == idof<Quotient>() ? v128.div<T>(a, b) : v128.div<T>(b, a);
 }
 
 function run<T, Operation, Operand>(a: usize, b: usize, v: v128, n: usize, dst: usize): void {
@@ -73,7 +76,8 @@ function runOperation<T, Operand>(
   else if (op == 3) run<T, Minimum, Operand>(a, b, v, n, dst);
   else if (op == 4) run<T, Maximum, Operand>(a, b, v, n, dst);
   else if (op == 5) run<T, Quotient, Operand>(a, b, v, n, dst);
-  else run<T, Turned, Operand>(a, b, v, n, dst);
+  else if (op == 6) run<T, Turned, Operand>(a, b, v, n, dst);
+  else run<T, TurnedQuotient, Operand>(a, b, v, n, dst);
 }
 
 // @ts-ignore: decorator

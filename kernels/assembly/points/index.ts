@@ -3,6 +3,7 @@ export { arithmetic, arithmeticValue } from "./arithmetic";
 export { ballRow } from "./ball";
 export { claheRow, tileCounts } from "./clahe";
 export { compareArrays, compareValue } from "./compare";
+export { exponentials, logarithms, powers, roots } from "./functions";
 export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
 export { finiteRange, firstOutside } from "./range";
 export { quantize } from "./quantize";
