@@ -8,7 +8,7 @@
 import { checkParameter, InputError, ParameterError } from "../core/errors.ts";
 import type { Image, Labels, PixelSize } from "../core/values.ts";
 import { enlarge } from "../kernels/deflate.ts";
-import { finiteRangeOf } from "../kernels/points.ts";
+import { finiteRangeOf } from "../kernels/statistics.ts";
 import {
   type Box,
   type Canvas,

@@ -8,7 +8,7 @@
 import { InputError, ParameterError, show } from "../../core/errors.ts";
 import { type GridValue, type PixelSize, sizeOf } from "../../core/values.ts";
 import { deflate } from "../../kernels/deflate.ts";
-import { finiteRangeOf } from "../../kernels/points.ts";
+import { finiteRangeOf } from "../../kernels/statistics.ts";
 import { labelBytes, maskBytes, rangeOfLabels } from "../../kernels/results.ts";
 import { type AtomicFile, createAtomic } from "../atomic.ts";
 import { Tag } from "./tags.ts";

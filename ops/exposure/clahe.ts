@@ -7,15 +7,9 @@ import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Image, imageLike, type Mask, type PixelArray } from "../../core/values.ts";
 import { borderIndex, ELEMENT } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
-import {
-  ARITHMETIC,
-  calculated,
-  finiteRangeOf,
-  firstOutside,
-  lookedUp,
-  points,
-  quantized,
-} from "../../kernels/points.ts";
+import { points } from "../../kernels/points.ts";
+import { ARITHMETIC, calculated, lookedUp, quantized } from "../../kernels/pointwise.ts";
+import { finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requirePixels, roundHalfEven } from "../grey.ts";
 

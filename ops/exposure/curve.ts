@@ -5,7 +5,8 @@
  */
 import { InputError } from "../../core/errors.ts";
 import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
-import { firstOutside, lookedUp, type Step, stepped } from "../../kernels/points.ts";
+import { lookedUp, type Step, stepped } from "../../kernels/pointwise.ts";
+import { firstOutside } from "../../kernels/statistics.ts";
 
 /**
  * Refuses an image with negative values.

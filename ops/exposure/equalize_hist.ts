@@ -6,7 +6,7 @@
 import { InputError } from "../../core/errors.ts";
 import { createImage, createLabels, createMask } from "../../core/values.ts";
 import { type GridValue, type Image, imageLike, type Mask } from "../../core/values.ts";
-import { mapped } from "../../kernels/points.ts";
+import { interpolated, mapped } from "../../kernels/pointwise.ts";
 import { requirePixels, requireSameShape } from "../grey.ts";
 import { type Histogram, histogram } from "../measure/histogram.ts";
 
@@ -53,11 +53,10 @@ export function equalizeHist(image: GridValue, options: EqualizeHistOptions = {}
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     return imageLike(image, mapped(data, Float32Array, equalised));
   }
-  const result = data instanceof Float64Array
-    ? new Float64Array(data.length)
-    : new Float32Array(data.length);
-  for (let i = 0; i < data.length; i++) result[i] = equalised(data[i]);
-  return imageLike(image, result);
+  if (data instanceof Float32Array || data instanceof Float64Array) {
+    return imageLike(image, interpolated(data, center, share));
+  }
+  return imageLike(image, Float32Array.from(data, equalised));
 }
 
 /** The pixels under a mask, as one row. */

@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
-import type { Step } from "../../kernels/points.ts";
+import type { Step } from "../../kernels/pointwise.ts";
 import { roundHalfEven } from "../grey.ts";
 import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
@@ -64,7 +64,7 @@ export function gamma(image: Image, options: GammaOptions = {}): Image {
     }, []);
   }
   const steep = Math.fround(exponent);
-  const raise: Step = steep === 0.5 ? ["sqrt"] : ["power", steep];
+  const raise: Step[] = steep === 1 ? [] : steep === 0.5 ? [["sqrt"]] : [["power", steep]];
   const curve = (value: number) => power(value / scale, exponent) * scale * gain;
-  return throughCurve(image, curve, [raise, ["multiply", gain]]);
+  return throughCurve(image, curve, [...raise, ["multiply", gain]]);
 }

@@ -5,7 +5,8 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
-import { calculated, finiteRangeOf } from "../../kernels/points.ts";
+import { calculated } from "../../kernels/pointwise.ts";
+import { finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
 
 /** Options of {@linkcode invert}. */
 export interface InvertOptions {
@@ -22,8 +23,9 @@ function typeMaximum(data: PixelArray): number {
 /** The largest value; NaN is passed over, infinity counts. */
 function maximum(data: PixelArray): number {
   const [, high] = data.length > 0 ? finiteRangeOf(data) : [0, 0];
-  const float = data instanceof Float32Array || data instanceof Float64Array;
-  return float && data.includes(Infinity) ? Infinity : high;
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return high;
+  const finite = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
+  return firstOutside(data, -Infinity, finite) ?? high;
 }
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import type { PixelArray, PixelType } from "../../core/values.ts";
-import { countsOf, finiteRangeOf } from "../../kernels/points.ts";
+import { countsOf, extremesOf, finiteRangeOf, rankedOf } from "../../kernels/statistics.ts";
 
 /** Names of ranges that do not depend on the image. */
 export const NAMED_RANGES = {
@@ -40,15 +40,7 @@ export function typeOf(data: PixelArray): PixelType {
  */
 export function extremes(data: PixelArray): [number, number] {
   if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data);
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < data.length; i++) {
-    const value = data[i];
-    if (Number.isNaN(value)) return [NaN, NaN];
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
+  return extremesOf(data);
 }
 
 /**
@@ -61,33 +53,35 @@ export function extremes(data: PixelArray): [number, number] {
 export function percentiles(data: PixelArray, percents: readonly number[]): number[] {
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const last = data.length - 1;
-  const ranked = data instanceof Uint8Array || data instanceof Uint16Array
-    ? rankedByCount(data)
-    : rankedBySort(data);
-  if (Number.isNaN(ranked(last))) return percents.map(() => NaN);
-  return percents.map((percent) => {
-    const position = percent / 100 * last;
-    const below = Math.floor(position);
-    const part = position - below;
-    const a = ranked(below);
-    const b = ranked(Math.min(below + 1, last));
+  const positions = percents.map((percent) => percent / 100 * last);
+  const ranks = positions.flatMap((at) => [Math.floor(at), Math.min(Math.floor(at) + 1, last)]);
+  const values = data instanceof Float64Array
+    ? rankedBySort(data, [...ranks, last])
+    : data instanceof Float32Array
+    ? rankedOf(data, [...ranks, last])
+    : rankedByCount(data, [...ranks, last]);
+  if (Number.isNaN(values.at(-1))) return percents.map(() => NaN);
+  return positions.map((position, i) => {
+    const part = position - Math.floor(position);
+    const a = values[2 * i];
+    const b = values[2 * i + 1];
     const gap = round(b - a);
     return part >= 0.5 ? b - gap * (1 - part) : a + gap * part;
   });
 }
 
 /** The value of each rank. */
-function rankedBySort(data: PixelArray): (rank: number) => number {
+function rankedBySort(data: PixelArray, ranks: readonly number[]): number[] {
   const sorted = data.slice().sort();
-  return (rank) => sorted[rank];
+  return ranks.map((rank) => sorted[rank]);
 }
 
 /** The value of each rank, from a histogram. */
-function rankedByCount(data: Uint8Array | Uint16Array): (rank: number) => number {
+function rankedByCount(data: Uint8Array | Uint16Array, ranks: readonly number[]): number[] {
   const counts = countsOf(data);
-  return (rank) => {
+  return ranks.map((rank) => {
     let value = 0;
     for (let below = counts[0]; below <= rank; below += counts[++value]);
     return value;
-  };
+  });
 }

@@ -6,7 +6,7 @@
 import { ParameterError, show } from "../../core/errors.ts";
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import type { Maker } from "../../kernels/chunks.ts";
-import { mapped } from "../../kernels/points.ts";
+import { cutOff, mapped, stretched } from "../../kernels/pointwise.ts";
 import { greyData, requirePixels } from "../grey.ts";
 import { extremes, NAMED_RANGES, type NamedRange, percentiles, typeOf } from "./range.ts";
 
@@ -121,7 +121,11 @@ export function rescale(image: GridValue, options: RescaleOptions = {}): Image {
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     return imageLike(image, mapped(data, Type, rescaled));
   }
-  const result = new Type(data.length);
-  for (let i = 0; i < data.length; i++) result[i] = rescaled(data[i]);
-  return imageLike(image, result);
+  const line = { span, reach, start };
+  const result = stretched(data, { least, most, ...low !== high && { line } });
+  if (Type === data.constructor) return imageLike(image, result);
+  if (Type === Uint8Array || Type === Uint16Array) {
+    return imageLike(image, cutOff(result, Type as Maker<Uint8Array | Uint16Array>));
+  }
+  return imageLike(image, new Type(result));
 }

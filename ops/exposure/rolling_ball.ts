@@ -6,7 +6,9 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import { elementOf } from "../../kernels/bands.ts";
-import { calculated, finiteRangeOf, points } from "../../kernels/points.ts";
+import { points } from "../../kernels/points.ts";
+import { calculated } from "../../kernels/pointwise.ts";
+import { finiteRangeOf } from "../../kernels/statistics.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requirePixels } from "../grey.ts";
 

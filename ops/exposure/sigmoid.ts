@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { Image } from "../../core/values.ts";
-import type { Step } from "../../kernels/points.ts";
+import type { Step } from "../../kernels/pointwise.ts";
 import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode sigmoid}. */

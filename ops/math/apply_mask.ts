@@ -5,6 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, imageLike, labelsLike, type Mask, maskLike } from "../../core/values.ts";
+import { selected } from "../../kernels/pointwise.ts";
 import { requireSameShape } from "../grey.ts";
 import { storing } from "./arithmetic.ts";
 
@@ -54,14 +55,11 @@ export function applyMask(
   if (image.kind === "labels") {
     const whole = Number.isInteger(fill) && Math.abs(fill) < 2 ** 31;
     checkParameter(whole, "fill", fill, "a whole 32-bit number for labels");
-    return labelsLike(image, image.data.map((value, i) => mask.data[i] ? value : fill));
+    return labelsLike(image, selected(image.data, mask.data, fill));
   }
   if (image.kind === "mask") {
     checkParameter(fill === 0 || fill === 1, "fill", fill, "0 or 1 for a mask");
-    return maskLike(image, image.data.map((value, i) => mask.data[i] ? value : fill));
+    return maskLike(image, selected(image.data, mask.data, fill));
   }
-  const result = image.data.slice();
-  const value = storing(result)(fill);
-  for (let i = 0; i < result.length; i++) if (!mask.data[i]) result[i] = value;
-  return imageLike(image, result);
+  return imageLike(image, selected(image.data, mask.data, storing(image.data)(fill)));
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
-import { calculated, lookedUp } from "../../kernels/points.ts";
+import { calculated, lookedUp, widened } from "../../kernels/pointwise.ts";
 import { greyData, roundHalfEven } from "../grey.ts";
 import { commonType, type Operand, operandData } from "./operand.ts";
 
@@ -47,7 +47,9 @@ type PixelConstructor = ReturnType<typeof commonType>;
 
 /** The same numbers in a wider type; lent where it is that type already. */
 function asType(data: PixelArray, Type: PixelConstructor): PixelArray {
-  return data instanceof Type ? data : new Type(data);
+  if (data instanceof Type) return data;
+  const whole = data instanceof Uint8Array || data instanceof Uint16Array;
+  return whole && Type === Float32Array ? widened(data) : new Type(data);
 }
 
 /** Integers and a number: whole numbers of their type at once, others through a table of all levels. */

@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
-import { compared } from "../../kernels/points.ts";
+import { compared } from "../../kernels/pointwise.ts";
 import { greyData } from "../grey.ts";
 import { type Operand, operandData } from "./operand.ts";
 

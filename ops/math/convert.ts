@@ -12,7 +12,8 @@ import {
   type PixelType,
 } from "../../core/values.ts";
 import type { Maker } from "../../kernels/chunks.ts";
-import { calculated, firstOutside, mapped, quantized } from "../../kernels/points.ts";
+import { calculated, mapped, quantized, widened } from "../../kernels/pointwise.ts";
+import { firstOutside } from "../../kernels/statistics.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
 import { storing } from "./arithmetic.ts";
@@ -111,7 +112,7 @@ function kept(data: PixelArray, Type: Maker<PixelArray>): PixelArray {
   if (data instanceof Uint16Array && Type === TYPES.uint8) {
     return mapped(data, Type, storing(new Type(0)));
   }
-  return new Type(data);
+  return !isFloat(data) && Type === TYPES.float32 ? widened(data) : new Type(data);
 }
 
 /** Each value through a function; integers level by level. */

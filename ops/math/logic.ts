@@ -4,7 +4,7 @@
  * @module
  */
 import { type Mask, maskLike } from "../../core/values.ts";
-import { calculated, compared } from "../../kernels/points.ts";
+import { calculated, compared } from "../../kernels/pointwise.ts";
 import { requireSameShape } from "../grey.ts";
 
 /**

@@ -11,7 +11,11 @@ import {
   type PixelArray,
   type PixelSize,
 } from "../../core/values.ts";
-import { alongAxis, type AxisView } from "../../kernels/bands.ts";
+import { alongAxis, type AxisView, ELEMENT, elementOf } from "../../kernels/bands.ts";
+import { viewLike } from "../../kernels/chunks.ts";
+import { points } from "../../kernels/points.ts";
+import { ARITHMETIC } from "../../kernels/pointwise.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
 
 /** Ways to flatten. */
@@ -102,58 +106,98 @@ function floatLike(data: PixelArray, length: number): Float32Array | Float64Arra
   return data instanceof Float64Array ? new Float64Array(length) : new Float32Array(length);
 }
 
-function extreme(
+/** Results that are computed together. */
+const PART = 8192;
+/** Rows shorter than this are gathered element by element. */
+const SHORT = 64;
+
+/**
+ * Takes results in parts, at most {@linkcode PART}: `work` gets a way to see, at an address, the values along
+ * the axis one after the other, for n results from `to` on.
+ */
+function overResults(
   data: PixelArray,
   { outer, length, inner }: AxisView,
-  largest: boolean,
-): PixelArray {
-  const result = data.slice(0, outer * inner);
-  const pick = largest ? Math.max : Math.min;
-  for (let block = 0; block < outer; block++) {
-    const from = block * length * inner;
-    const to = block * inner;
-    result.set(data.subarray(from, from + inner), to);
-    for (let k = 1; k < length; k++) {
-      for (let i = 0; i < inner; i++) {
-        result[to + i] = pick(result[to + i], data[from + k * inner + i]);
+  work: (each: (use: (src: number) => void) => void, n: number, to: number) => void,
+): void {
+  const row = inner < SHORT ? outer * inner : inner;
+  scratch(() => {
+    const src = alloc(PART * data.BYTES_PER_ELEMENT);
+    const starts = new Float64Array(PART);
+    for (let start = 0; start < outer * inner; start += row) {
+      for (let x = 0; x < row; x += PART) {
+        const n = Math.min(PART, row - x);
+        for (let i = 0; i < n; i++) {
+          const at = start + x + i;
+          starts[i] = Math.floor(at / inner) * length * inner + at % inner;
+        }
+        const each = (use: (src: number) => void) => {
+          const view = viewLike(data);
+          const to = src / data.BYTES_PER_ELEMENT;
+          for (let k = 0; k < length * inner; k += inner) {
+            const from = starts[0] + k;
+            if (inner >= SHORT) view.set(data.subarray(from, from + n), to);
+            else for (let i = 0; i < n; i++) view[to + i] = data[starts[i] + k];
+            use(src);
+          }
+        };
+        work(each, n, start + x);
       }
     }
-  }
+  });
+}
+
+function extreme(data: PixelArray, view: AxisView, largest: boolean): PixelArray {
+  const result = data.slice(0, view.outer * view.inner);
+  const code = ARITHMETIC[largest ? "maximum" : "minimum"];
+  const type = elementOf(data);
+  scratch(() => {
+    const most = alloc(PART << type);
+    overResults(data, view, (each, n, to) => {
+      let first = true;
+      each((src) => {
+        if (first) views().u8.copyWithin(most, src, src + (n << type));
+        else points().arithmetic(most, src, n, type, code, most);
+        first = false;
+      });
+      result.set(viewLike(data).subarray(most >> type, (most >> type) + n), to);
+    });
+  });
   return result;
 }
 
 function summed(
   data: PixelArray,
-  { outer, length, inner }: AxisView,
+  view: AxisView,
   method: "mean" | "sum" | "std",
 ): PixelArray {
-  const sums = new Float64Array(outer * inner);
-  const add = (term: (value: number, at: number) => number) => {
-    for (let block = 0; block < outer; block++) {
-      for (let k = 0; k < length; k++) {
-        const from = (block * length + k) * inner;
-        for (let i = 0; i < inner; i++) {
-          const at = block * inner + i;
-          sums[at] += term(data[from + i], at);
-        }
+  const { outer, length, inner } = view;
+  const result = new Float64Array(outer * inner);
+  const type = elementOf(data);
+  scratch(() => {
+    const bytes = PART * 8;
+    const [sums, means] = [alloc(bytes), alloc(bytes)];
+    const { addPixels, addSquaresOf, arithmeticValue } = points();
+    const divide = (n: number, to: number) =>
+      arithmeticValue(sums, length, n, ELEMENT.f64, ARITHMETIC.divide, to);
+    overResults(data, view, (each, n, to) => {
+      views().u8.fill(0, sums, sums + bytes);
+      each((src) => addPixels(src, n, type, sums));
+      if (method === "std") {
+        divide(n, means);
+        views().u8.fill(0, sums, sums + bytes);
+        each((src) => addSquaresOf(src, n, type, means, sums));
       }
-    }
-  };
-  add((value) => value);
+      if (method !== "sum") divide(n, sums);
+      result.set(views().f64.subarray(sums / 8, sums / 8 + n), to);
+    });
+  });
   if (method === "std") {
-    const means = sums.map((sum) => sum / length);
-    sums.fill(0);
-    add((value, at) => (value - means[at]) ** 2);
+    for (let i = 0; i < result.length; i++) {
+      result[i] = Math.sqrt(result[i]);
+    }
   }
-  const result = floatLike(data, sums.length);
-  for (let i = 0; i < sums.length; i++) {
-    result[i] = method === "sum"
-      ? sums[i]
-      : method === "mean"
-      ? sums[i] / length
-      : Math.sqrt(sums[i] / length);
-  }
-  return result;
+  return data instanceof Float64Array ? result : new Float32Array(result);
 }
 
 function medians(data: PixelArray, { outer, length, inner }: AxisView): PixelArray {

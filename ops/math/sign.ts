@@ -4,6 +4,7 @@
  * @module
  */
 import { type GridValue, type Image, imageLike } from "../../core/values.ts";
+import { calculated, widened } from "../../kernels/pointwise.ts";
 import { greyData } from "../grey.ts";
 
 /**
@@ -26,11 +27,10 @@ import { greyData } from "../grey.ts";
  */
 export function abs(image: GridValue): Image {
   const data = greyData(image);
-  const result = data.slice();
-  if (data instanceof Float32Array || data instanceof Float64Array) {
-    for (let i = 0; i < data.length; i++) result[i] = Math.abs(data[i]);
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    return imageLike(image, data.slice());
   }
-  return imageLike(image, result);
+  return imageLike(image, calculated("maximum", data, calculated("subtract", data, 0, true)));
 }
 
 /**
@@ -55,11 +55,7 @@ export function abs(image: GridValue): Image {
 export function negate(image: GridValue): Image {
   const data = greyData(image);
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    const result = new Float32Array(data.length);
-    for (let i = 0; i < data.length; i++) result[i] = 0 - data[i];
-    return imageLike(image, result);
+    return imageLike(image, calculated("subtract", widened(data), 0, true));
   }
-  const result = data.slice();
-  for (let i = 0; i < data.length; i++) result[i] = -data[i];
-  return imageLike(image, result);
+  return imageLike(image, calculated("multiply", data, -1));
 }

@@ -5,7 +5,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
-import { binsOf, countsOf, finiteRangeOf, levelsOfU16 } from "../../kernels/points.ts";
+import { binsOf, countsOf, finiteRangeOf, levelsOfU16 } from "../../kernels/statistics.ts";
 import { requirePixels } from "../grey.ts";
 
 /** Counts of grey values. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
-import { compared } from "../../kernels/points.ts";
+import { compared } from "../../kernels/pointwise.ts";
 import { greyData } from "../grey.ts";
 
 /**

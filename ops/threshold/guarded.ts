@@ -7,7 +7,8 @@
 import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
 import { borderIndex, type BorderMode, elementOf } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
-import { finiteRangeOf, points } from "../../kernels/points.ts";
+import { points } from "../../kernels/points.ts";
+import { finiteRangeOf } from "../../kernels/statistics.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { gaussianAxes, gaussianTaps } from "../kernels/gaussian.ts";
 

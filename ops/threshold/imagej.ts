@@ -6,7 +6,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
-import { countsOf } from "../../kernels/points.ts";
+import { countsOf } from "../../kernels/statistics.ts";
 import { equalHistogram } from "../measure/histogram.ts";
 import { requirePixels } from "../grey.ts";
 import type { HistogramThresholdOptions } from "./histogram.ts";

@@ -5,11 +5,12 @@
  */
 import { checkParameter, ParameterError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
-import { calculated, finiteRangeOf } from "../../kernels/points.ts";
+import { calculated } from "../../kernels/pointwise.ts";
+import { finiteRangeOf, sumOf } from "../../kernels/statistics.ts";
 import { requirePixels } from "../grey.ts";
 import { levelCounts } from "../measure/histogram.ts";
 import { flatValue } from "./histogram.ts";
-import { double, logSingle, pairwiseSum, type Rounding, single } from "./numeric.ts";
+import { double, logSingle, type Rounding, single } from "./numeric.ts";
 
 /** Options of {@linkcode li}. */
 export interface LiOptions {
@@ -154,7 +155,7 @@ function liOfValues(
 }
 
 function meanOf(values: Float32Array | Float64Array, round: Rounding): number {
-  return round(pairwiseSum(values) / values.length);
+  return round(sumOf(values) / values.length);
 }
 
 /** The smallest difference between two of the values, which are not negative. */

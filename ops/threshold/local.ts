@@ -6,7 +6,7 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Image, imageLike, type Mask, maskLike } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
-import { aboveSurfaceOf, calculated, compared } from "../../kernels/points.ts";
+import { aboveSurfaceOf, calculated, compared } from "../../kernels/pointwise.ts";
 import { greyData, requirePixels } from "../grey.ts";
 import { gaussian } from "../kernels/gaussian.ts";
 import { median } from "../kernels/rank.ts";

@@ -4,8 +4,9 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
+import { sumOf } from "../../kernels/statistics.ts";
 import { requirePixels } from "../grey.ts";
-import { pairwiseSum, single } from "./numeric.ts";
+import { single } from "./numeric.ts";
 
 /**
  * The mean of all grey values.
@@ -30,9 +31,11 @@ import { pairwiseSum, single } from "./numeric.ts";
 export function mean(image: GridValue): number {
   requirePixels(image);
   const { data } = image;
-  if (data instanceof Float32Array) return single(pairwiseSum(data) / data.length);
-  if (data instanceof Float64Array) return pairwiseSum(data) / data.length;
-  let sum = 0;
-  for (let i = 0; i < data.length; i++) sum += data[i];
-  return sum / data.length;
+  if (data instanceof Int32Array) {
+    let sum = 0;
+    for (let i = 0; i < data.length; i++) sum += data[i];
+    return sum / data.length;
+  }
+  const mean = sumOf(data) / data.length;
+  return data instanceof Float32Array ? single(mean) : mean;
 }

@@ -5,7 +5,8 @@
  */
 import { type GridValue, imageLike, maskLike, type PixelArray } from "../../core/values.ts";
 import { borderIndex, ELEMENT, elementOf, overBands } from "../../kernels/bands.ts";
-import { finiteRangeOf, points } from "../../kernels/points.ts";
+import { points } from "../../kernels/points.ts";
+import { finiteRangeOf } from "../../kernels/statistics.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
 import { aboveSurface, type LocalThreshold } from "./local.ts";

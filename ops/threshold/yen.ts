@@ -4,15 +4,9 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
+import { sumOf } from "../../kernels/statistics.ts";
 import { type HistogramThresholdOptions, thresholdHistogram } from "./histogram.ts";
-import {
-  argmax,
-  cumulative,
-  cumulativeFromEnd,
-  logSingle,
-  pairwiseSum,
-  single,
-} from "./numeric.ts";
+import { argmax, cumulative, cumulativeFromEnd, logSingle, single } from "./numeric.ts";
 
 /**
  * The grey level that maximises the correlation of the two classes' distributions.
@@ -42,7 +36,7 @@ import {
 export function yen(image: GridValue, options: HistogramThresholdOptions = {}): number {
   const { weight, center } = thresholdHistogram(image, options);
   if (center.length === 1) return center[0];
-  const total = pairwiseSum(weight);
+  const total = sumOf(weight);
   const share = weight.map((n) => n / total);
   const squares = share.map((p) => p * p);
   const below = cumulative(share, single);

@@ -2,23 +2,33 @@ import assert from "node:assert/strict";
 import { elementOf, type Elements } from "../../kernels/bands.ts";
 import { type Maker, viewLike } from "../../kernels/chunks.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { points } from "../../kernels/points.ts";
 import {
   aboveSurfaceOf,
   ARITHMETIC,
-  binsOf,
   calculated,
   COMPARE,
   compared,
+  cutOff,
+  interpolated,
+  mapped,
+  quantized,
+  selected,
+  type Step,
+  stepped,
+  stretched,
+  widened,
+} from "../../kernels/pointwise.ts";
+import {
+  binsOf,
   countsOf,
+  extremesOf,
   finiteRangeOf,
   firstOutside,
   levelsOfU16,
-  mapped,
-  points,
-  quantized,
-  type Step,
-  stepped,
-} from "../../kernels/points.ts";
+  rankedOf,
+  sumOf,
+} from "../../kernels/statistics.ts";
 
 /** Lengths about the width of a vector, and about the pieces that go through scratch memory. */
 const LENGTHS = [0, 1, 2, 3, 7, 15, 16, 17, 33, 32769, 65535, 65537];
@@ -321,6 +331,157 @@ Deno.test({
           const wrong = result.findIndex((v, i) => !Object.is(v, round(plain(data[i]))));
           assert.equal(wrong, -1, `${steps} of ${data[wrong]}: ${result[wrong]}`);
         }
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "extremes, ranks and sums of floats are those of plain loops, NaN and both zeros included",
+  permissions: "none",
+  fn() {
+    const pairwise = (
+      a: ArrayLike<number>,
+      from: number,
+      n: number,
+      r: (v: number) => number,
+    ): number => {
+      if (n > 128) {
+        const half = (n >> 1) - (n >> 1) % 8;
+        return r(pairwise(a, from, half, r) + pairwise(a, from + half, n - half, r));
+      }
+      const eight = Array.from({ length: 8 }, (_, i) => a[from + i]);
+      const whole = n < 8 ? 0 : n - n % 8;
+      for (let i = 8; i < whole; i++) eight[i % 8] = r(eight[i % 8] + a[from + i]);
+      const [b, c, d, e] = [0, 2, 4, 6].map((i) => r(eight[i] + eight[i + 1]));
+      let sum = n < 8 ? 0 : r(r(b + c) + r(d + e));
+      for (let i = whole; i < n; i++) sum = r(sum + a[from + i]);
+      return sum;
+    };
+    for (const length of [1, 2, 5, 7, 8, 9, 127, 128, 129, 1000, 70001]) {
+      for (const Type of [Float32Array, Float64Array]) {
+        const round = Type === Float32Array ? Math.fround : (v: number) => v;
+        const data = new Type(numbers(length, 2 ** 30)).map((v, i) =>
+          i % 11 === 5 ? (i % 2 - 0.5) * 0 : (v - 2 ** 29) / 3000
+        );
+        assert.ok(Object.is(sumOf(data), pairwise(data, 0, length, round) + 0), `${length}`);
+        const sorted = data.slice().sort();
+        assert.deepEqual(extremesOf(data), [sorted[0], sorted[length - 1]].map((v) => v + 0));
+        if (data instanceof Float32Array) {
+          const ranks = [0, length >> 1, length >> 2, length - 1];
+          assert.deepEqual(rankedOf(data, ranks), ranks.map((rank) => sorted[rank]));
+          const odd = data.slice();
+          odd.set([NaN, -Infinity, Infinity, -NaN].slice(0, length));
+          const rest = odd.slice().sort();
+          assert.deepEqual(rankedOf(odd, ranks), ranks.map((rank) => rest[rank]));
+        }
+        data[length >> 1] = Infinity;
+        assert.equal(extremesOf(data)[1], Infinity);
+        data[length - 1] = NaN;
+        assert.deepEqual(extremesOf(data), [NaN, NaN]);
+      }
+      for (const Type of [Uint8Array, Uint16Array]) {
+        const data = new Type(numbers(length, 65535)).fill(65535, 0, length >> 1);
+        assert.equal(sumOf(data), [...data].reduce((a, b) => a + b, 0));
+      }
+    }
+    assert.equal(sumOf(new Uint16Array(300001).fill(65535)), 300001 * 65535);
+  },
+});
+
+Deno.test({
+  name: "selected(), stretched(), cutOff(), widened() and interpolated() follow their definitions",
+  permissions: "none",
+  fn() {
+    for (const length of [0, 1, 3, 7, 8, 15, 16, 17, 65537]) {
+      const mask = new Uint8Array(numbers(length, 1));
+      for (const Type of [...TYPES, Int32Array]) {
+        const data = new Type(numbers(length, 255));
+        const wrong = selected(data as Uint8Array, mask, 7).findIndex((v, i) =>
+          v !== (mask[i] ? data[i] : 7)
+        );
+        assert.equal(wrong, -1, `${Type.name} ${length}`);
+      }
+      assert.deepEqual(
+        selected(Int32Array.of(5, 6), Uint8Array.of(1, 0), -(2 ** 31) + 1),
+        Int32Array.of(5, -(2 ** 31) + 1),
+      );
+      for (const Type of [Uint8Array, Uint16Array]) {
+        const data = new Type(numbers(length, 65535));
+        assert.deepEqual(widened(data), Float32Array.from(data));
+      }
+      for (const Type of [Float32Array, Float64Array]) {
+        const round = Type === Float32Array ? Math.fround : (v: number) => v;
+        const data = new Type(numbers(length, 90000)).map((v, i) =>
+          i % 13 === 4 ? NaN : v / 7 - 300
+        );
+        const [least, most] = [round(-11.7), round(900.3)];
+        const line = { span: round(912.1), reach: round(3.3), start: round(-0.7) };
+        const held = data.map((v) => Math.min(Math.max(v, least), most));
+        assert.deepEqual([...stretched(data, { least, most })], [...held]);
+        assert.deepEqual(
+          [...stretched(data, { least, most, line })],
+          Array.from(
+            held,
+            (v) => round(round(round(round(v - least) / line.span) * line.reach) + line.start),
+          ),
+        );
+        for (const To of [Uint8Array, Uint16Array]) {
+          const top = To === Uint8Array ? 255 : 65535;
+          const wanted = Array.from(data, (v) => Math.trunc(Math.min(Math.max(v, 0), top)) || 0);
+          assert.deepEqual([...cutOff(data, To as Maker<Uint8Array>)], wanted);
+        }
+        const xs = Float64Array.of(-300, -100, 250, 800);
+        const ys = Float64Array.of(0.1, 0.4, 0.5, 0.9);
+        const between = data.map((x) => {
+          if (Number.isNaN(x)) return x;
+          if (x <= xs[0]) return ys[0];
+          if (x >= xs[3]) return ys[3];
+          const i = x < xs[1] ? 0 : x < xs[2] ? 1 : 2;
+          return x === xs[i]
+            ? ys[i]
+            : (ys[i + 1] - ys[i]) / (xs[i + 1] - xs[i]) * (x - xs[i]) + ys[i];
+        });
+        assert.deepEqual([...interpolated(data, xs, ys)], [...between]);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "binsOf() of 32-bit floats has numpy's bins, wherever values lie",
+  permissions: "none",
+  fn() {
+    for (
+      const [low, span] of [[0, 1], [0, 255], [1000, 0.01], [-3, 1e-5], [5, 1e30], [0.1, 4095]]
+    ) {
+      for (const bins of [1, 2, 10, 256, 4096]) {
+        const round = Math.fround;
+        // Values on edges, a step beside them, and between.
+        const first = round(low);
+        const last = round(low + span);
+        const width = round(last - first);
+        const step = round(width / bins);
+        const edges = Float64Array.from(
+          { length: bins + 1 },
+          (_, i) => i === bins ? last : round(round(i * step) + first),
+        );
+        const data = Float32Array.from(numbers(20001, 2 ** 30), (v, i) => {
+          const edge = edges[v % (bins + 1)];
+          if (i % 4 === 0) return edge;
+          if (i % 4 === 1) return edge + (i % 8 - 1) / 4 * Math.abs(edge) * 1.2e-7;
+          return first + v / 2 ** 30 * width;
+        });
+        data.set([NaN, Infinity, -Infinity, last, first]);
+        const wanted = new Uint32Array(bins);
+        for (const v of data) {
+          if (!(v >= first && v <= last)) continue;
+          let bin = Math.min(Math.trunc(round(round(round(v - first) / width) * bins)), bins - 1);
+          if (v < edges[bin]) bin--;
+          else if (v >= edges[bin + 1] && bin !== bins - 1) bin++;
+          wanted[bin]++;
+        }
+        assert.deepEqual(binsOf(data, edges), wanted, `${low} ${span} ${bins}`);
       }
     }
   },

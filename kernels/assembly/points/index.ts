@@ -1,13 +1,20 @@
-// Point operations and histograms over chunks of elements; windows and tiles over rows.
+// Point operations and histograms over pieces of arrays; windows and tiles over rows.
 export { arithmetic, arithmeticValue } from "./arithmetic";
 export { ballRow } from "./ball";
 export { claheRow, tileCounts } from "./clahe";
 export { compareArrays, compareValue } from "./compare";
 export { exponentials, logarithms, powers, roots } from "./functions";
 export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
-export { finiteRange, firstOutside } from "./range";
-export { quantize } from "./quantize";
+export { interpolate } from "./interpolate";
+export { addPixels, addSquaresOf } from "./project";
+export { cut, quantize } from "./quantize";
+export { extremes, finiteRange, firstOutside } from "./range";
+export { countLower, countUpper } from "./ranks";
+export { select } from "./select";
+export { stretch } from "./stretch";
+export { pairwiseSum, wholeSum } from "./sums";
 export { guardedMask, surfaceMask } from "./surface";
 export { look } from "./table";
-export { windowRow } from "./windows";
 export { moveColumns, wholeWindows } from "./whole_windows";
+export { widen } from "./widen";
+export { windowRow } from "./windows";

@@ -70,3 +70,32 @@ export function quantize(
   } else if (wide) run<f64, u16>(src, n, low, span, scale, dst);
   else run<f64, u8>(src, n, low, span, scale, dst);
 }
+
+/** Four floats without their fractions, as whole numbers of 32 bits. */
+// @ts-ignore: decorator
+@inline
+function fourCut<T>(src: usize): v128 {
+  if (sizeof<T>() == 4) return i32x4.trunc_sat_f32x4_s(v128.load(src));
+  return i8x16.shuffle(
+    i32x4.trunc_sat_f64x2_s_zero(v128.load(src)), i32x4.trunc_sat_f64x2_s_zero(v128.load(src, 16)),
+    0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23,
+  );
+}
+
+function runCut<From, To>(src: usize, n: i32, dst: usize): void {
+  for (let x = 0; x < n; x += 8, src += 8 * sizeof<From>(), dst += 8 * sizeof<To>()) {
+    put<To>(dst, fourCut<From>(src), fourCut<From>(src + 4 * sizeof<From>()));
+  }
+}
+
+/**
+ * Floats to bytes, or (`wide`) 16-bit numbers, their fractions cut off: held in the type, NaN to 0. Up to 7
+ * elements behind dst are overwritten.
+ */
+export function cut(src: usize, n: i32, single: i32, dst: usize, wide: i32): void {
+  if (single) {
+    if (wide) runCut<f32, u16>(src, n, dst);
+    else runCut<f32, u8>(src, n, dst);
+  } else if (wide) runCut<f64, u16>(src, n, dst);
+  else runCut<f64, u8>(src, n, dst);
+}

@@ -125,3 +125,43 @@ export function firstOutside(src: usize, n: i32, type: i32, low: f64, high: f64)
     ? outside<f32>(src, n, <f32> low, <f32> high)
     : outside<f64>(src, n, low, high);
 }
+
+/** Smallest and largest of floats, infinities too; NaN where there is one. */
+function extremesOf<T>(src: usize, n: i32, out: usize): void {
+  const lanes = 16 / <i32> sizeof<T>();
+  let low = v128.splat<T>(<T> Infinity);
+  let high = v128.splat<T>(<T> -Infinity);
+  let unordered = v128.splat<T>(0);
+  let x = 0;
+  for (; x + lanes <= n; x += lanes, src += 16) {
+    const v = v128.load(src);
+    unordered = v128.or(unordered, v128.ne<T>(v, v));
+    low = v128.pmin<T>(low, v);
+    high = v128.pmax<T>(high, v);
+  }
+  let least: T = <T> Infinity;
+  let most: T = <T> -Infinity;
+  v128.store(out, low);
+  v128.store(out, high, 16);
+  for (let i: usize = 0; i < 16; i += sizeof<T>()) {
+    least = min<T>(least, load<T>(out + i));
+    most = max<T>(most, load<T>(out + i, 16));
+  }
+  for (; x < n; x++, src += sizeof<T>()) {
+    const v = load<T>(src);
+    least = min<T>(least, v);
+    most = max<T>(most, v);
+  }
+  const spoilt = v128.any_true(unordered);
+  store<f64>(out, spoilt ? NaN : <f64> least);
+  store<f64>(out, spoilt ? NaN : <f64> most, 8);
+}
+
+/**
+ * Stores smallest and largest of n f32 (`type` 2) or f64 as two f64 at `out` (32 bytes are written over),
+ * infinities too; NaN twice where there is a NaN.
+ */
+export function extremes(src: usize, n: i32, type: i32, out: usize): void {
+  if (type == F32) extremesOf<f32>(src, n, out);
+  else extremesOf<f64>(src, n, out);
+}

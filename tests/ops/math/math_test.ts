@@ -235,6 +235,27 @@ Deno.test({
       }),
       { seed: 23, numRuns: 60 },
     );
+    // Long rows and short ones, more results than are computed together.
+    for (const shape of [[3, 5, 70], [2, 9001], [9001, 3], [70, 4, 9]]) {
+      const size = shape.reduce((a, b) => a * b, 1);
+      for (const Type of [Uint8Array, Uint16Array, Float32Array, Float64Array]) {
+        const data = new Type(size).map((_, i) => i * 37 % 251);
+        const image = createImage(data, shape);
+        for (let axis = 0; axis < shape.length; axis++) {
+          const inner = shape.slice(axis + 1).reduce((a, b) => a * b, 1);
+          for (const method of ["max", "min", "sum", "mean", "std"] as const) {
+            const result = project(image, { axis, method }).data;
+            const wanted = result.map((_, i) => {
+              const start = Math.floor(i / inner) * inner * shape[axis] + i % inner;
+              return plain[method](
+                Array.from({ length: shape[axis] }, (_, k) => data[start + k * inner]),
+              );
+            });
+            assert.deepEqual(result, wanted, `${shape} ${axis} ${method} ${Type.name}`);
+          }
+        }
+      }
+    }
     const holed = createImage(Float32Array.of(1, NaN, 3, 4), [2, 2]);
     for (const method of ["max", "mean", "median", "std", "sum", "min"] as const) {
       assert.ok(Number.isNaN(project(holed, { axis: 0, method }).data[1]));

@@ -1,0 +1,383 @@
+/**
+ * Whole arrays element by element: comparison, arithmetic, tables, curves, conversion.
+ *
+ * @module
+ */
+import { ELEMENT, elementOf, type Elements } from "./bands.ts";
+import { type Cells, type Maker, overChunks, PIECE, viewLike } from "./chunks.ts";
+import { points } from "./points.ts";
+import { alloc, scratch, views } from "./runtime.ts";
+import { finiteRangeOf } from "./statistics.ts";
+
+/** Signs of comparison by the number that kernels know them by. */
+export const COMPARE = { ">": 0, ">=": 1, "<": 2, "<=": 3, "==": 4, "!=": 5 } as const;
+
+/**
+ * Compares elements with a number, or with another array of the same type.
+ *
+ * @param data Left side.
+ * @param op The sign.
+ * @param other Right side; a number is compared exactly (with 32-bit floats: as a 32-bit float).
+ * @returns 1 where the comparison holds.
+ */
+export function compared(
+  data: Elements,
+  op: keyof typeof COMPARE,
+  other: Elements | number,
+): Uint8Array {
+  const type = elementOf(data);
+  const { compareArrays, compareValue } = points();
+  if (typeof other !== "number") {
+    return overChunks([data, other], [Uint8Array], ([a, b], [dst], n) => {
+      compareArrays(a, b, n, type, COMPARE[op], dst);
+    })[0];
+  }
+  const whole = wholeComparison(data, op, other);
+  if (typeof whole === "boolean") return new Uint8Array(data.length).fill(Number(whole));
+  return overChunks([data], [Uint8Array], ([a], [dst], n) => {
+    compareValue(a, whole.value, n, type, COMPARE[whole.op], dst);
+  })[0];
+}
+
+/** A comparison of integers with any number, as one with a whole number of their type; or its answer. */
+function wholeComparison(
+  data: Elements,
+  op: keyof typeof COMPARE,
+  value: number,
+): { op: keyof typeof COMPARE; value: number } | boolean {
+  if (data instanceof Float32Array || data instanceof Float64Array) return { op, value };
+  const top = data instanceof Uint8Array ? 255 : 65535;
+  if (Number.isNaN(value)) return op === "!=";
+  if (op === "==" || op === "!=") {
+    return Number.isInteger(value) && value >= 0 && value <= top ? { op, value } : op === "!=";
+  }
+  // Above v is above ⌊v⌋, at least v is above ⌈v⌉ − 1; below is the other way round.
+  const upward = op === ">" || op === ">=";
+  const level = op === ">" || op === "<=" ? Math.floor(value) : Math.ceil(value) - 1;
+  if (level < 0) return upward;
+  if (level >= top) return !upward;
+  return { op: upward ? ">" : "<=", value: level };
+}
+
+/** Arithmetic by the number that kernels know it by. */
+export const ARITHMETIC = {
+  add: 0,
+  subtract: 1,
+  multiply: 2,
+  minimum: 3,
+  maximum: 4,
+  divide: 5,
+} as const;
+
+/** Subtraction and division with the operands exchanged. */
+const TURNED = { subtract: 6, divide: 7 } as const;
+
+/**
+ * Calculates with two arrays of one type, or an array and a number of its type.
+ *
+ * @param op The operation; integers do not divide.
+ * @param a First operand.
+ * @param b Second operand; for integers a whole number of their type.
+ * @param swap Whether the second operand stands first: only for `subtract` and `divide`.
+ * @returns A new array of the same type.
+ */
+export function calculated<A extends Elements>(
+  op: keyof typeof ARITHMETIC,
+  a: A,
+  b: A | number,
+  swap = false,
+): A {
+  const type = elementOf(a);
+  const code = swap && (op === "subtract" || op === "divide") ? TURNED[op] : ARITHMETIC[op];
+  const { arithmetic, arithmeticValue } = points();
+  if (typeof b !== "number") {
+    return overChunks([a, b], [makerOf(a)], ([p, q], [dst], n) => {
+      arithmetic(p, q, n, type, code, dst);
+    })[0];
+  }
+  return overChunks([a], [makerOf(a)], ([p], [dst], n) => {
+    arithmeticValue(p, b, n, type, code, dst);
+  })[0];
+}
+
+function makerOf<A extends Cells>(data: A): Maker<A> {
+  return data.constructor as Maker<A>;
+}
+
+/**
+ * Integers through a function of their value: one call for each level between the extremes, for bytes for
+ * each of 256.
+ *
+ * @param data Bytes or 16-bit numbers.
+ * @param Type Constructor of the result.
+ * @param value From a number to what is stored; the result rounds or cuts it off as its type does.
+ * @returns A new array.
+ */
+export function mapped<A extends Elements>(
+  data: Uint8Array | Uint16Array,
+  Type: Maker<A>,
+  value: (level: number) => number,
+): A {
+  const [low, high] = data instanceof Uint8Array || data.length === 0
+    ? [0, 255]
+    : finiteRangeOf(data);
+  const table = new Type(high + 1);
+  for (let i = low; i <= high; i++) table[i] = value(i);
+  if (!(table instanceof Float64Array)) return lookedUp(data, table);
+  const result = new Type(data.length);
+  for (let i = 0; i < data.length; i++) result[i] = table[data[i]];
+  return result;
+}
+
+/**
+ * Integers through a table.
+ *
+ * @param data Bytes or 16-bit numbers.
+ * @param table A value for each number that occurs.
+ * @returns A new array of the type of the table.
+ */
+export function lookedUp<A extends Elements>(data: Uint8Array | Uint16Array, table: A): A {
+  const { look } = points();
+  const type = elementOf(table);
+  const wide = Number(data instanceof Uint16Array);
+  return scratch(() => {
+    const at = alloc(table.byteLength);
+    viewLike(table).set(table, at / table.BYTES_PER_ELEMENT);
+    return overChunks(
+      [data],
+      [makerOf(table)],
+      ([src], [dst], n) => look(src, n, at, dst, wide, type),
+    )[0];
+  });
+}
+
+/** What is done to a 32-bit float: arithmetic with a number, or a function of it. */
+export type Step =
+  | readonly [op: keyof typeof ARITHMETIC, value: number]
+  | readonly [op: "from" | "over", value: number]
+  | readonly [op: "power", exponent: number]
+  | readonly [op: "exp" | "exp2" | "log2" | "sqrt"];
+
+/** A step for one number, rounded to 32 bits. */
+function stepOf([op, value = 0]: Step): (x: number) => number {
+  const plain: Record<Step[0], (x: number) => number> = {
+    add: (x) => x + value,
+    subtract: (x) => x - value,
+    multiply: (x) => x * value,
+    divide: (x) => x / value,
+    minimum: (x) => Math.min(x, value),
+    maximum: (x) => Math.max(x, value),
+    from: (x) => value - x,
+    over: (x) => value / x,
+    power: (x) => value === 2 ? x * x : Math.pow(x, value),
+    exp: Math.exp,
+    exp2: (x) => Math.pow(2, x),
+    log2: Math.log2,
+    sqrt: Math.sqrt,
+  };
+  return (x) => Math.fround(plain[op](x));
+}
+
+/**
+ * 32-bit floats through a row of steps, each rounded to 32 bits, as JavaScript's functions give them.
+ *
+ * @param data Floats.
+ * @param steps What is done, in this order; numbers in them are taken in 32 bits, but for exponents.
+ * @returns A new array.
+ */
+export function stepped(data: Float32Array, steps: readonly Step[]): Float32Array {
+  return scratch(() => {
+    const list = alloc(PIECE);
+    return overChunks([data], [Float32Array], ([src], [dst], n) => {
+      const { f32, i32, u8 } = views();
+      // Arithmetic is done in place; a function goes from one buffer to the other, since what it leaves to
+      // be done here needs its input.
+      let [from, to] = [src, dst];
+      for (const step of steps) {
+        const found = runStep(step, from, n, to, list);
+        if (found === undefined) continue;
+        const one = stepOf(step);
+        for (let i = 0; i < found; i++) {
+          const at = i32[list / 4 + i];
+          if (at < n) f32[to / 4 + at] = one(f32[from / 4 + at]);
+        }
+        [from, to] = [to, from];
+      }
+      if (from !== dst) u8.copyWithin(dst, from, from + 4 * n);
+    })[0];
+  });
+}
+
+/** Runs a step: arithmetic in place; a function to `to`, with the number of places that are still to do. */
+function runStep(
+  [op, value = 0]: Step,
+  from: number,
+  n: number,
+  to: number,
+  list: number,
+): number | undefined {
+  const { arithmeticValue, exponentials, logarithms, powers, roots } = points();
+  if (op === "exp") return exponentials(from, n, 1, to, list);
+  if (op === "exp2") return exponentials(from, n, Math.LN2, to, list);
+  if (op === "log2") return logarithms(from, n, to, list);
+  if (op === "power") return powers(from, n, value, to, list);
+  if (op === "sqrt") {
+    roots(from, n, to);
+    return 0;
+  }
+  const code = op === "from" ? TURNED.subtract : op === "over" ? TURNED.divide : ARITHMETIC[op];
+  arithmeticValue(from, value, n, ELEMENT.f32, code, from);
+  return undefined;
+}
+
+/** A straight line: from `low` and `span` to 0 and `scale`. */
+export interface Line {
+  /** What becomes 0. */
+  readonly low: number;
+  /** The range from there. */
+  readonly span: number;
+  /** What `low + span` becomes. */
+  readonly scale: number;
+}
+
+/**
+ * Floats to integers: (value − low) / span · scale, rounded half to even and held in the type; NaN to 0.
+ *
+ * @param data Floats.
+ * @param Type Constructor of the result.
+ * @param line The straight line; the value itself unless given.
+ * @returns A new array.
+ */
+export function quantized<A extends Uint8Array | Uint16Array>(
+  data: Float32Array | Float64Array,
+  Type: Maker<A>,
+  { low, span, scale }: Line = { low: 0, span: 1, scale: 1 },
+): A {
+  const single = Number(data instanceof Float32Array);
+  const wide = Number(Type.BYTES_PER_ELEMENT > 1);
+  return overChunks([data], [Type], ([src], [dst], n) => {
+    points().quantize(src, n, single, low, span, scale, dst, wide);
+  })[0];
+}
+
+/**
+ * Floats to integers, their fractions cut off, held in the type; NaN to 0.
+ *
+ * @param data Floats.
+ * @param Type Constructor of the result.
+ * @returns A new array.
+ */
+export function cutOff<A extends Uint8Array | Uint16Array>(
+  data: Float32Array | Float64Array,
+  Type: Maker<A>,
+): A {
+  const single = Number(data instanceof Float32Array);
+  const wide = Number(Type.BYTES_PER_ELEMENT > 1);
+  return overChunks([data], [Type], ([src], [dst], n) => {
+    points().cut(src, n, single, dst, wide);
+  })[0];
+}
+
+/**
+ * Compares pixels with a surface in 64 bits.
+ *
+ * @param data Pixels.
+ * @param surface A threshold a pixel.
+ * @param offset Subtracted from each threshold.
+ * @returns The lowered surface in 32 bits, and 1 where a pixel is above its lowered threshold.
+ */
+export function aboveSurfaceOf(
+  data: Elements,
+  surface: Float64Array,
+  offset: number,
+): readonly [Float32Array, Uint8Array] {
+  const type = elementOf(data);
+  return overChunks(
+    [data, surface],
+    [Float32Array, Uint8Array],
+    ([src, from], [single, to], n) => points().surfaceMask(src, type, from, offset, n, single, to),
+  );
+}
+
+/**
+ * Whole numbers as 32-bit floats.
+ *
+ * @param data Bytes or 16-bit numbers.
+ * @returns A new array.
+ */
+export function widened(data: Uint8Array | Uint16Array): Float32Array {
+  const wide = Number(data instanceof Uint16Array);
+  return overChunks([data], [Float32Array], ([src], [dst], n) => {
+    points().widen(src, n, wide, dst);
+  })[0];
+}
+
+/**
+ * Elements under a mask, and a fill value beside it.
+ *
+ * @param data Pixels or labels.
+ * @param mask Not 0 where elements are kept.
+ * @param fill A value of their type.
+ * @returns A new array of the same type.
+ */
+export function selected<A extends Cells>(data: A, mask: Uint8Array, fill: number): A {
+  const whole = Number(data instanceof Int32Array);
+  const type = data instanceof Int32Array ? ELEMENT.f32 : elementOf(data);
+  return overChunks([data, mask], [makerOf(data)], ([src, under], [dst], n) => {
+    points().select(src, under, n, type, whole, fill, dst);
+  })[0];
+}
+
+/** Where floats are held, and the line that they are taken along. */
+export interface Stretch {
+  /** The smallest value. */
+  readonly least: number;
+  /** The largest one. */
+  readonly most: number;
+  /** From `least` and `span` to `start` and `reach`; only held unless given. */
+  readonly line?: { readonly span: number; readonly reach: number; readonly start: number };
+}
+
+/**
+ * Floats held between two values and taken along a straight line, each step in their type; NaN stays.
+ *
+ * @param data Floats.
+ * @param stretch Values and line.
+ * @returns A new array of the same type.
+ */
+export function stretched<A extends Float32Array | Float64Array>(
+  data: A,
+  { least, most, line }: Stretch,
+): A {
+  const type = elementOf(data);
+  const { span, reach, start } = line ?? { span: 1, reach: 1, start: 0 };
+  const through = Number(line !== undefined);
+  return overChunks([data], [makerOf(data)], ([src], [dst], n) => {
+    points().stretch(src, n, type, least, most, span, reach, start, through, dst);
+  })[0];
+}
+
+/**
+ * Floats through linear interpolation between points, as numpy's `interp`: the ends' values beyond them,
+ * NaN for NaN.
+ *
+ * @param data Floats.
+ * @param xs Places of the points, rising, nearly even.
+ * @param ys Their values.
+ * @returns A new array of the same type.
+ */
+export function interpolated<A extends Float32Array | Float64Array>(
+  data: A,
+  xs: Float64Array,
+  ys: Float64Array,
+): A {
+  const single = Number(data instanceof Float32Array);
+  return scratch(() => {
+    const [x, y] = [alloc(xs.byteLength), alloc(ys.byteLength)];
+    views().f64.set(xs, x / 8);
+    views().f64.set(ys, y / 8);
+    return overChunks([data], [makerOf(data)], ([src], [dst], n) => {
+      points().interpolate(src, n, single, x, y, xs.length - 1, dst);
+    })[0];
+  });
+}
