@@ -28,6 +28,8 @@ export interface Program<P extends Params = Params> {
   readonly usage: string;
   /** What its words without a dash are, by name, with a line each. */
   readonly operands: Readonly<Record<string, string>>;
+  /** What its first word may be, where that is one of a few. */
+  readonly verbs?: readonly string[];
   /** Options by name in camelCase; on the command line `minDistance` is `--min-distance`. */
   readonly options: P;
   /** Paragraphs printed after the options. */

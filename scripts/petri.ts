@@ -83,7 +83,11 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (!Object.hasOwn(COMMANDS, name)) {
     const near = nearest(name, Object.keys(COMMANDS));
-    console.error(`petri: no command ${name}${near ? `, did you mean ${near}?` : ""} (see --help)`);
+    const { tell } = await import("./cli.ts");
+    const message = `no command ${name}${near ? `, did you mean ${near}?` : ""} (see --help)`;
+    tell("petri", { kind: "UsageError", message }, {
+      json: / --json|--log[ =]json/.test(args.join(" ")),
+    });
     return 2;
   }
   return await COMMANDS[name][1](rest);

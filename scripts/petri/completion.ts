@@ -33,31 +33,44 @@ const SELF: Program<Record<never, never>> = {
   summary: "Print what makes a shell complete commands and options",
   usage: "bash or zsh",
   operands: { SHELL: "bash, or zsh (which reads bash's after `autoload bashcompinit`)" },
+  verbs: ["bash", "zsh"],
   options: {},
-  notes: ["For bash: petri completion bash > ~/.local/share/bash-completion/completions/petri"],
+  notes: [
+    "It completes a command `petri`, such as alias petri='deno run --no-prompt --allow-read " +
+    "--allow-write --allow-run=deno /srv/petri/scripts/petri.ts'",
+    "For bash: petri completion bash > ~/.local/share/bash-completion/completions/petri; for zsh, in " +
+    "~/.zshrc behind compinit: source <(petri completion zsh)",
+  ],
 };
 
 function script(): string {
-  const cases = PROGRAMS.map(({ name, options }) => {
-    const words = [...Object.keys(options).map(dashed), "--help", "--verbose", "--log"];
-    return `    ${name.split(" ")[1]}) words="${words.join(" ")}" ;;`;
+  const all = [...PROGRAMS, SELF];
+  const nameOf = ({ name }: Pick<Program, "name">) => name.split(" ")[1];
+  const cases = all.map((program) => {
+    const words = [...Object.keys(program.options).map(dashed), "--help", "--verbose", "--log"];
+    const verbs = (program.verbs ?? []).join("\\n");
+    return `    ${nameOf(program)}) words=$'${words.join("\\n")}' verbs=$'${verbs}' ;;`;
   });
-  const names = [...PROGRAMS.map(({ name }) => name.split(" ")[1]), "completion"];
+  const names = [...all.map(nameOf), "--help", "--version"].join("\\n");
+  // Words stand on lines, so that names of files may have spaces.
   return `_petri() {
-  local words="" current="\${COMP_WORDS[COMP_CWORD]}"
+  local IFS=$'\\n' words="" verbs="" current="\${COMP_WORDS[COMP_CWORD]}"
   if [ "$COMP_CWORD" = 1 ]; then
-    COMPREPLY=($(compgen -W "${names.join(" ")} --help --version" -- "$current"))
+    COMPREPLY=($(compgen -W $'${names}' -- "$current"))
     return
   fi
   case "\${COMP_WORDS[1]}" in
 ${cases.join("\n")}
   esac
-  case "$current" in
-    -*) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
-  esac
+  if [[ "$current" == -* ]]; then
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+  elif [ "$COMP_CWORD" = 2 ] && [ -n "$verbs" ]; then
+    COMPREPLY=($(compgen -W "$verbs" -- "$current"))
+  else
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
 }
-complete -F _petri petri`;
+complete -o filenames -F _petri petri`;
 }
 
 /**

@@ -252,9 +252,9 @@ export async function runJob(
   const folder = join(out, name);
   try {
     const prepared = await recipe;
-    using _lock = await lockFor(out, name);
     const before = stampOf(path);
     const input = { ...await inputRecord(path), file: called, path: absolute(path) };
+    using _lock = await lockFor(out, name);
     const record = readRecord(folder);
     const reasons = reasonsToRun(record, input.sha256, prepared.program, filesIn(folder));
     if (reasons.length === 0) return { name, status: "unchanged", seconds: seconds() };

@@ -83,6 +83,7 @@ export function operators(args: readonly string[]): Promise<number> {
 }
 
 const RECIPE_OPTIONS = {
+  json: boolean({ default: false, doc: "What check says as JSON, errors too" }),
   set: list(text({ doc: "STEP.PARAMETER=VALUE" }), {
     optional: true,
     doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times",
@@ -96,6 +97,7 @@ export const recipeProgram: Program<typeof RECIPE_OPTIONS> = {
   summary: "Check a recipe, or print the JSON Schema of recipes",
   usage: "check RECIPE [options], or schema",
   operands: { RECIPE: "The recipe, a JSON file" },
+  verbs: ["check", "schema"],
   options: RECIPE_OPTIONS,
 };
 
@@ -119,6 +121,11 @@ export function recipe(args: readonly string[]): Promise<number> {
     const document = readRecipe(path);
     const all = await operatorsWith(document, path, options);
     const { recipe, steps } = checkRecipe(document, all, options.set);
-    console.log(`${path}: ${recipe.name}, ${steps.length} steps, fine`);
+    const { name } = recipe;
+    console.log(
+      options.json
+        ? JSON.stringify({ file: path, name, steps: steps.map(({ name }) => name) })
+        : `${path}: ${name}, ${steps.length} steps, fine`,
+    );
   });
 }

@@ -32,6 +32,8 @@ const OPTIONS = {
   pluginMemory,
 };
 
+const VERBS = ["new", "check", "bundle", "trust"];
+
 /** What `petri plugin` says of itself. */
 export const pluginProgram: Program<typeof OPTIONS> = {
   name: "petri plugin",
@@ -41,6 +43,7 @@ export const pluginProgram: Program<typeof OPTIONS> = {
     NAME: "Name of the plugin and of its operators' family, such as rods",
     FILE: "The plugin: one module that imports only petri/plugin and petri/ops/…",
   },
+  verbs: VERBS,
   options: OPTIONS,
   notes: [
     "new writes a plugin, a test and a deno.json to start from. check runs it in the sandbox, without " +
@@ -62,8 +65,7 @@ export const pluginProgram: Program<typeof OPTIONS> = {
 export function plugin(args: readonly string[]): Promise<number> {
   return runProgram(pluginProgram, args, async ({ operands, options }) => {
     const [verb, target, ...more] = operands;
-    const known = ["new", "check", "bundle", "trust"];
-    if (!known.includes(verb) || target === undefined || more.length > 0) {
+    if (!VERBS.includes(verb) || target === undefined || more.length > 0) {
       throw new UsageError("give new NAME, check FILE, bundle FILE or trust FILE (see --help)");
     }
     switch (verb) {

@@ -188,3 +188,30 @@ pure("messageOf() names the missing permission", () => {
   assert.equal(messageOf("text"), "text");
   assert.ok(new UsageError("x") instanceof Error);
 });
+
+Deno.test({
+  name: "petri completion knows all commands, their options and first words",
+  permissions: { read: true },
+  async fn() {
+    const { main } = await import("../../scripts/petri.ts");
+    const said: string[] = [];
+    const { log } = console;
+    console.log = (line) => said.push(line);
+    try {
+      for (const words of [["bash"], ["zsh"]]) {
+        assert.equal(await main(["completion", ...words]), 0);
+      }
+      await main(["--help"]);
+    } finally {
+      console.log = log;
+    }
+    const [bash, zsh, help] = said;
+    const commands = [...help.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1]);
+    assert.ok(commands.length > 10);
+    assert.ok(bash.includes(`$'${commands.join("\\n")}\\n--help`), "commands in their order");
+    for (const name of commands) assert.match(bash, new RegExp(`^ {4}${name}\\) words=\\$'`, "m"));
+    assert.match(bash, /^ {4}batch\) words=\$'--out\\n--set\\n--root\\n.*' verbs=\$'' ;;$/m);
+    assert.match(bash, /^ {4}plugin\) .* verbs=\$'new\\ncheck\\nbundle\\ntrust' ;;$/m);
+    assert.equal(zsh, `autoload -U bashcompinit && bashcompinit\n${bash}`);
+  },
+});
