@@ -10,8 +10,7 @@
  *
  * @module
  */
-import zlib from "node:zlib";
-import * as zarr from "npm:zarrita@0.7.5";
+import type * as zarrita from "npm:zarrita@0.7.5";
 import { FormatError, ParameterError, PetriError, show } from "../core/errors.ts";
 import {
   createImage,
@@ -26,6 +25,10 @@ import { checkIndex, cropWithin, givenPixelSize, labelsFrom } from "./select.ts"
 import { fileSource } from "./source.ts";
 import { newPixels, PIXEL_BYTES, pixelTypeFor, type SampleKind } from "./tiff/samples.ts";
 import { metres, shortUnit } from "./units.ts";
+import { zlib } from "./zlib.ts";
+
+/** The package, loaded only where a file needs it. */
+let zarr: typeof zarrita;
 
 /** Bits and format of the data types of Zarr that are pixels. */
 const KINDS: Readonly<Record<string, SampleKind>> = {
@@ -60,7 +63,7 @@ const SECONDS: Readonly<Record<string, number>> = {
 const MAX_METADATA = 2 ** 26;
 
 type Json = Record<string, unknown>;
-type ZarrArray = zarr.Array<zarr.DataType, FolderStore>;
+type ZarrArray = zarrita.Array<zarrita.DataType, FolderStore>;
 
 /** A folder as zarrita wants it: keys are paths from its root. */
 class FolderStore {
@@ -134,6 +137,7 @@ export async function openZarr(path: string, options: OpenOptions = {}): Promise
   const root = path.replace(/[\\/]+$/, "");
   const named = { file: path, limits: options.limits };
   return await told(named, async () => {
+    zarr = await import("npm:zarrita@0.7.5");
     guardCodecs();
     const maxBytes = options.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
     const store = new FolderStore(root, maxBytes);
@@ -645,7 +649,7 @@ function advance(
 
 /** Numbers of a chunk; whole numbers of 64 bits only where they are exact. */
 function reader(
-  data: zarr.TypedArray<zarr.DataType>,
+  data: zarrita.TypedArray<zarrita.DataType>,
   chunk: readonly number[],
   options: ReadOptions,
 ): (index: number) => number {
@@ -714,16 +718,16 @@ function guardCodecs(): void {
     registry.set(name, entry).set(`numcodecs.${name}`, entry);
   };
   const gzip = codec(
-    (bytes) => zlib.gzipSync(bytes),
-    (bytes, room) => zlib.gunzipSync(bytes, { maxOutputLength: room }),
+    (bytes) => zlib().gzipSync(bytes),
+    (bytes, room) => zlib().gunzipSync(bytes, { maxOutputLength: room }),
   );
   const deflate = codec(
-    (bytes) => zlib.deflateSync(bytes),
-    (bytes, room) => zlib.inflateSync(bytes, { maxOutputLength: room }),
+    (bytes) => zlib().deflateSync(bytes),
+    (bytes, room) => zlib().inflateSync(bytes, { maxOutputLength: room }),
   );
   const zstd = codec(
-    (bytes) => zlib.zstdCompressSync(bytes),
-    (bytes, room) => zlib.zstdDecompressSync(bytes, { maxOutputLength: room }),
+    (bytes) => zlib().zstdCompressSync(bytes),
+    (bytes, room) => zlib().zstdDecompressSync(bytes, { maxOutputLength: room }),
   );
   put("gzip", () => gzip);
   put("zlib", () => deflate);

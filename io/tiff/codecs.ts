@@ -193,7 +193,7 @@ export async function loadDecoder(
       };
     }
     case 34887: {
-      const { lercDecoder } = await loaded("LERC", import("./lerc.ts"));
+      const { lercDecoder } = await import("./lerc.ts");
       const decode = await lercDecoder(form);
       return (bytes, length, most) =>
         enough(guarded("LERC", () => decode(bytes, length, most)), length);
@@ -212,18 +212,6 @@ export async function loadDecoder(
     }
     default:
       return undefined;
-  }
-}
-
-/** A package that is not there says nothing about the file. */
-async function loaded<T>(name: string, module: Promise<T>): Promise<T> {
-  try {
-    return await module;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new FormatError(`packed as ${name}, whose decoder could not be loaded (${reason})`, {
-      cause,
-    });
   }
 }
 

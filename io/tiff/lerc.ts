@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { getDecoder } from "npm:geotiff@3.0.5";
 import { FormatError } from "../../core/errors.ts";
 import { zlib } from "../zlib.ts";
 import type { BlockForm, Decode } from "./codecs.ts";
@@ -34,6 +33,7 @@ const LERC_BYTES = [1, 1, 2, 2, 4, 4, 4, 8];
 export async function lercDecoder(form: BlockForm): Promise<Decode> {
   const added = form.lerc[1] ?? 0;
   if (added > 2) throw new FormatError(`unsupported: LERC packed by method ${added}`);
+  const { getDecoder } = await geotiff();
   const decoder = await getDecoder(
     34887,
     {
@@ -57,6 +57,18 @@ export async function lercDecoder(form: BlockForm): Promise<Decode> {
     if (copy[start - 1] !== 1) throw new FormatError("damaged: its LERC data has no pixels");
     return copy.subarray(start, size);
   };
+}
+
+/** The package, loaded only where a file needs it. One that is not there says nothing about the file. */
+async function geotiff(): Promise<typeof import("npm:geotiff@3.0.5")> {
+  try {
+    return await import("npm:geotiff@3.0.5");
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    throw new FormatError(`packed as LERC, whose decoder could not be loaded (${reason})`, {
+      cause,
+    });
+  }
 }
 
 function checkLerc(

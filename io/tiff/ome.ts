@@ -6,7 +6,6 @@
  *
  * @module
  */
-import { SaxesParser } from "npm:saxes@6.0.0";
 import { FormatError, ParameterError, show } from "../../core/errors.ts";
 import type { PixelSize } from "../../core/values.ts";
 import { metres, shortUnit } from "../units.ts";
@@ -75,13 +74,15 @@ export interface OmeContext {
  * @throws {FormatError} If the XML is damaged or does not fit the pages.
  * @throws {ParameterError} If the image that is wanted is not there.
  */
-export function omeSeries(xml: string, context: OmeContext): Series {
-  let ome = parseOme(xml);
+export async function omeSeries(xml: string, context: OmeContext): Promise<Series> {
+  // Loaded only where a file needs it.
+  const { SaxesParser } = await import("npm:saxes@6.0.0");
+  let ome = parseOme(xml, SaxesParser);
   let name = context.name;
   if (ome.elsewhere !== undefined) {
     name = ome.elsewhere;
     try {
-      ome = { ...parseOme(context.siblingText(name)), uuid: ome.uuid };
+      ome = { ...parseOme(context.siblingText(name), SaxesParser), uuid: ome.uuid };
     } catch (error) {
       if (!(error instanceof FormatError) || context.own === undefined) throw error;
       const { pages } = context.own;
@@ -285,8 +286,8 @@ function wholeOf(
 }
 
 /** Reads the few elements that matter. */
-function parseOme(xml: string): Ome {
-  const parser = new SaxesParser({ xmlns: false });
+function parseOme(xml: string, Parser: typeof import("npm:saxes@6.0.0").SaxesParser): Ome {
+  const parser = new Parser({ xmlns: false });
   const images: { name: string; pixels: Record<string, string>; channels: []; data: TiffData[] }[] =
     [];
   let uuid = "";

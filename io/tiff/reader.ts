@@ -57,7 +57,7 @@ async function open(source: ByteSource, options: OpenOptions): Promise<ImageFile
   else if (isOme) {
     const { omeSeries } = await import("./ome.ts");
     const own = { container, layout, pages };
-    series = omeSeries(text, { own, ...siblings.context(options.series) });
+    series = await omeSeries(text, { own, ...siblings.context(options.series) });
   } else series = plainSeries(text, container, layout, pages);
   return await fileOf(container, series.layout ?? layout, pages, series, siblings, options);
 }
@@ -78,7 +78,7 @@ export async function openOmeCompanion(
   const siblings = new Siblings(source);
   try {
     const { omeSeries } = await import("./ome.ts");
-    const series = omeSeries(companionText(source), siblings.context(options.series));
+    const series = await omeSeries(companionText(source), siblings.context(options.series));
     const { container, page } = series.place(0);
     const layout = atPage(page, () => layoutOf(container!.page(page)));
     return await fileOf(container!, layout, container!.count(), series, siblings, options);
