@@ -8,6 +8,7 @@
  */
 import { integer, text } from "../core/params.ts";
 import { runProgram, UsageError } from "../scripts/cli.ts";
+import { PART_NAMES, withClock } from "./cold_clock.ts";
 
 const program = {
   name: "bench:cold",
@@ -15,12 +16,17 @@ const program = {
   usage: "[IMAGE] [options]",
   operands: { IMAGE: "The image; the sample data/microcolony.tif unless given" },
   options: {
-    python: text({ default: "python3", doc: "A Python with scikit-image and tifffile" }),
+    python: text({
+      default: Deno.env.get("PETRI_PYTHON") ?? "python3",
+      doc: "A Python with scikit-image and tifffile; PETRI_PYTHON names another default",
+    }),
     runs: integer({ min: 3, default: 15, doc: "Runs of each, one after the other in turn" }),
   },
 };
 
 const OUT = "out/bench-cold";
+const OUTSIDE = "Deno itself, loading the program";
+const WHOLE = "the whole process";
 
 async function time(command: string, args: string[]): Promise<{ ms: number; out: string }> {
   const start = performance.now();
@@ -68,14 +74,31 @@ if (import.meta.main) {
         } |`,
       );
     }
-    const { out } = await time("deno", [
-      "run",
-      "--no-prompt",
-      "--cached-only",
-      `--allow-read=${image}`,
-      "bench/cold_phases.ts",
-      image,
-    ]);
-    console.log(`\nWhere the milliseconds go, in one process after its start\n\n${out}`);
+    Deno.writeTextFileSync(
+      `${OUT}/programs.js`,
+      withClock(Deno.readTextFileSync("scripts/programs.js")),
+    );
+    Deno.writeTextFileSync(
+      `${OUT}/timed.js`,
+      'import { clock, segmentBacteria } from "./programs.js";\n' +
+        "const status = await segmentBacteria(Deno.args);\n" +
+        "console.log(clock());\nDeno.exit(status);\n",
+    );
+    const clocked = commands[1][2].map((word) =>
+      word.startsWith("scripts/") ? `${OUT}/timed.js` : word
+    );
+    const rows: Record<string, number>[] = [];
+    for (let run = -1; run < options.runs; run++) {
+      const { ms, out } = await time("deno", clocked);
+      const row = JSON.parse(out.split("\n").at(-1)!) as Record<string, number>;
+      const inside = Object.values(row).reduce((sum, part) => sum + part, 0);
+      if (run >= 0) rows.push({ [OUTSIDE]: ms - inside, ...row, [WHOLE]: ms });
+    }
+    console.log(`\nWhere the milliseconds go, with a clock in the program: ${options.runs} runs\n`);
+    console.log("| part | best | median |\n| --- | ---: | ---: |");
+    for (const part of [OUTSIDE, ...PART_NAMES, WHOLE]) {
+      const times = rows.map((row) => row[part] ?? 0);
+      console.log(`| ${part} | ${Math.min(...times).toFixed(1)} | ${median(times).toFixed(1)} |`);
+    }
   });
 }

@@ -20,7 +20,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { dashed, runProgram, UsageError } from "./cli.ts";
+import { dashed, runProgram, say, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
 const FILE_OPTIONS = {
@@ -221,13 +221,13 @@ export function runAnalysis<P extends Params>(
       parameters,
       started,
     });
-    for (const line of findings.summary) console.log(line);
     const { pixelSize: size } = image;
-    console.log(
+    say(
+      ...findings.summary,
       size === undefined
         ? "pixel size unknown: lengths are in pixels (give --pixel-size)"
         : `pixel size ${size.x} ${size.unit} (${size.source})`,
+      `wrote ${all.out}: ${files.join(", ")}`,
     );
-    console.log(`wrote ${all.out}: ${files.join(", ")}`);
   });
 }

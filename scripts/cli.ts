@@ -294,6 +294,21 @@ function problemsOf(error: unknown): { place?: string; message: string }[] {
 }
 
 /**
+ * Prints to standard output, as `console.log` does, which takes a cold process half a millisecond.
+ *
+ * @param lines Texts, each on a line of its own.
+ */
+export function say(...lines: readonly string[]): void {
+  const bytes = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(""));
+  try {
+    for (let at = 0; at < bytes.length;) at += Deno.stdout.writeSync(bytes.subarray(at));
+  } catch (error) {
+    // Whoever closed the other end has read enough.
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
+}
+
+/**
  * Runs a program: reads the command line, prints help, turns errors into lines and the exit status.
  *
  * @param program The declarations.

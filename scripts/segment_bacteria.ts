@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { rods } from "../analyses/rods.ts";
-import { runAnalysis } from "./analysis.ts";
+// @ts-types="./programs.ts"
+import { segmentBacteria } from "./programs.js";
 
-if (import.meta.main) Deno.exitCode = await runAnalysis(rods, Deno.args);
+if (import.meta.main) Deno.exit(await segmentBacteria(Deno.args));

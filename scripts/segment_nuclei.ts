@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { nuclei } from "../analyses/nuclei_script.ts";
-import { runAnalysis } from "./analysis.ts";
+// @ts-types="./programs.ts"
+import { segmentNuclei } from "./programs.js";
 
-if (import.meta.main) Deno.exitCode = await runAnalysis(nuclei, Deno.args);
+if (import.meta.main) Deno.exit(await segmentNuclei(Deno.args));

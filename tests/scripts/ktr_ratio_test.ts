@@ -3,7 +3,7 @@ import { planeOf } from "../../core/select.ts";
 import { createImage } from "../../core/values.ts";
 import { readImage, readLabels } from "../../io/image.ts";
 import { writeTiff } from "../../io/tiff/writer.ts";
-import { main } from "../../scripts/ktr_ratio.ts";
+import { main } from "../../scripts/ktr.ts";
 import { inFolder } from "../io/folder.ts";
 
 /** Runs the program; answers its status and what it printed. */

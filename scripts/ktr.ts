@@ -1,0 +1,528 @@
+/**
+ * The program `ktr_ratio`: kinase translocation reporters over time, cytoplasm over nucleus, cell by cell.
+ *
+ * @module
+ */
+import { type KtrFrame, type KtrOptions, type KtrResult, ktrTimeLapse } from "../analyses/ktr.ts";
+import { FormatError, InputError } from "../core/errors.ts";
+import { choice, integer, list, number, oneOf, type ParamValues, text } from "../core/params.ts";
+import { createTable, type Image, type PixelSize, type Table } from "../core/values.ts";
+import { VERSION } from "../core/version.ts";
+import { writeAtomic } from "../io/atomic.ts";
+import { openImage, readImage } from "../io/image.ts";
+import { type FileRecord, fileRecord, formatRecord } from "../io/record.ts";
+import { formatCsv } from "../io/table.ts";
+import { writeTiff } from "../io/tiff/writer.ts";
+import { runProgram, say, UsageError } from "./cli.ts";
+
+/** Settings that stand unless an option says otherwise. */
+const PRESETS: Readonly<Record<"chavez-abiega" | "auto", KtrOptions>> = {
+  "chavez-abiega": {
+    threshold: 327.7,
+    sigma: 1,
+    partSigma: 2.7,
+    partDistance: 5,
+    minDiameter: 8,
+    maxDiameter: 20,
+    ringInner: 0,
+    ringOuter: 5,
+    minRing: 100,
+    minNucleus: 900,
+    background: "none",
+  },
+  auto: {
+    threshold: "shape",
+    minDiameter: 0,
+    maxDiameter: Infinity,
+    ringInner: 1,
+    ringOuter: 5,
+    minRing: 30,
+    minNucleus: 0,
+    background: "percentile",
+  },
+};
+
+const options = {
+  nucleus: text({
+    optional: true,
+    doc: "Pattern of the files in which nuclei are bright, one a frame, such as 'in/nuc*.tif'",
+  }),
+  reporter: list(text({ doc: "NAME=PATTERN" }), {
+    default: [],
+    doc:
+      "A reporter's name and the pattern of its files, NAME='PATTERN'; may be given several times",
+  }),
+  cellMask: text({
+    optional: true,
+    doc: "Pattern of masks of the cells (not 0 is cell); rings stay inside",
+  }),
+  channels: text({
+    optional: true,
+    doc: "What the channels of STACK are, counted from 0: nucleus=0,green=1,cyan=2 (mask=3)",
+  }),
+  out: text({ optional: true, doc: "Folder for the results; made if it is not there" }),
+  preset: choice(["chavez-abiega", "auto"], {
+    default: "chavez-abiega",
+    doc:
+      "Settings that stand unless an option says otherwise: those of Chavez-Abiega et al. 2022, " +
+      "or auto, which needs to know nothing of the cells",
+  }),
+  threshold: oneOf([number({ doc: "Grey value" }), choice(["auto", "shape"], { doc: "Method" })], {
+    optional: true,
+    doc:
+      "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape",
+  }),
+  sigma: number({ min: 0, optional: true, unit: "px", doc: "Gaussian before the threshold" }),
+  partSigma: number({
+    min: 0,
+    optional: true,
+    unit: "px",
+    doc: "Gaussian before touching nuclei are parted",
+  }),
+  partDistance: integer({
+    min: 0,
+    optional: true,
+    unit: "px",
+    doc: "Least distance of the brightest points of two nuclei",
+  }),
+  minDiameter: number({ min: 0, optional: true, unit: "px", doc: "Least diameter of a nucleus" }),
+  maxDiameter: number({
+    min: 0,
+    optional: true,
+    unit: "px",
+    doc: "Greatest diameter of a nucleus",
+  }),
+  ringInner: number({
+    min: 0,
+    optional: true,
+    unit: "px",
+    doc: "Between nucleus and ring",
+  }),
+  ringOuter: number({
+    above: 0,
+    optional: true,
+    unit: "px",
+    doc: "How far the ring reaches from the nucleus",
+  }),
+  ringOuterMicrons: number({
+    above: 0,
+    optional: true,
+    unit: "µm",
+    doc: "The same in µm, by the pixel size in the file",
+  }),
+  minRing: integer({
+    min: 1,
+    optional: true,
+    unit: "px",
+    doc: "Least pixels of a ring for a cell to count",
+  }),
+  minNucleus: number({
+    min: 0,
+    optional: true,
+    doc: "Least mean grey value of a nucleus for a cell to count",
+  }),
+  background: choice(["none", "percentile", "rollingBall"], {
+    optional: true,
+    doc: "What is taken off the reporters",
+  }),
+  percentile: number({ min: 0, max: 100, default: 5, doc: "Percentile that is background" }),
+  radius: number({ above: 0, default: 70, unit: "px", doc: "Radius of the rolling ball" }),
+  average: choice(["median", "mean"], {
+    default: "median",
+    doc: "How cells are summed up for a curve",
+  }),
+  maxDistance: number({
+    above: 0,
+    default: 10,
+    unit: "px",
+    doc: "How far a nucleus may move from frame to frame",
+  }),
+  maxGap: integer({
+    min: 0,
+    default: 1,
+    doc: "Frames in a row in which a nucleus may be missed without its track ending",
+  }),
+  interval: number({
+    above: 0,
+    optional: true,
+    unit: "min",
+    doc: "Time from frame to frame; from the file unless given",
+  }),
+};
+type Options = ParamValues<typeof options>;
+
+/** One file of a pattern, and the number in its name. */
+interface Numbered {
+  readonly path: string;
+  readonly number: number;
+}
+
+/** All files of a pattern, `*` and `?` in the name, in the order of the last number in the name. */
+function filesOf(option: string, pattern: string): Numbered[] {
+  const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
+  const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
+  const name = pattern.slice(slash + 1);
+  const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll(
+    "?",
+    ".",
+  );
+  const fits = new RegExp(`^${source}$`);
+  const found: Numbered[] = [];
+  for (const entry of Deno.readDirSync(folder)) {
+    if (!entry.isFile || !fits.test(entry.name)) continue;
+    const digits = /(\d+)\D*$/.exec(entry.name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
+    if (digits === undefined) {
+      throw new InputError(`${option}: ${entry.name} has no number in its name to sort it by`, {
+        parameter: option,
+        file: entry.name,
+      });
+    }
+    const path = slash < 0 ? entry.name : `${folder}/${entry.name}`;
+    found.push({ path, number: Number(digits) });
+  }
+  if (found.length === 0) {
+    throw new InputError(`${option}: no file fits ${pattern}`, { parameter: option });
+  }
+  found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
+  found.forEach(({ path, number }, i) => {
+    if (i > 0 && found[i - 1].number === number) {
+      throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number`, {
+        parameter: option,
+        file: path,
+      });
+    }
+  });
+  return found;
+}
+
+/** A file as one grey plane. */
+async function readPlane(path: string): Promise<Image> {
+  const image = await readImage(path);
+  if (image.axes === "YX") return image;
+  if (image.axes === "YXS") return (await import("../core/select.ts")).channelOf(image, 0);
+  throw new FormatError(`${path}: must be one plane, its axes are ${image.axes}`, { file: path });
+}
+
+/** What goes into the analysis. */
+interface Series {
+  readonly frames: readonly KtrFrame[];
+  readonly numbers: readonly number[];
+  readonly seconds?: number | undefined;
+  readonly paths: readonly string[];
+}
+
+/** Frames from one file per frame and channel. */
+async function fromFiles(given: Options): Promise<Series> {
+  if (given.nucleus === undefined) throw new UsageError("--nucleus is missing (see --help)");
+  if (given.reporter.length === 0) throw new UsageError("--reporter is missing (see --help)");
+  const patterns = given.reporter.map((words) => {
+    const equals = words.indexOf("=");
+    if (equals < 1) throw new UsageError(`--reporter must be NAME=PATTERN, got ${words}`);
+    return [words.slice(0, equals), words.slice(equals + 1)] as const;
+  });
+  const nuclei = filesOf("--nucleus", given.nucleus);
+  const reporters = patterns.map(([name, pattern]) =>
+    [name, filesOf("--reporter", pattern)] as const
+  );
+  const masks = given.cellMask === undefined ? undefined : filesOf("--cell-mask", given.cellMask);
+  const partner = (name: string, files: readonly Numbered[], { number }: Numbered): string => {
+    const file = files.find((one) => one.number === number);
+    if (file === undefined) {
+      throw new InputError(`frame ${number} has a nucleus file but none of ${name}`, {
+        parameter: name,
+      });
+    }
+    return file.path;
+  };
+  const paths: string[] = [];
+  const read = (path: string) => {
+    paths.push(path);
+    return readPlane(path);
+  };
+  const frames: KtrFrame[] = [];
+  for (const frame of nuclei) {
+    const nucleus = await read(frame.path);
+    const channels: Record<string, Image> = {};
+    for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame));
+    const cellMask = masks && await read(partner("--cell-mask", masks, frame));
+    frames.push({ nucleus, reporters: channels, cellMask });
+  }
+  using file = await openImage(nuclei[0].path);
+  return {
+    frames,
+    numbers: nuclei.map((frame) => frame.number),
+    seconds: file.frameInterval,
+    paths,
+  };
+}
+
+/** Frames from one hyperstack with time and channels. */
+async function fromStack(path: string, given: Options): Promise<Series> {
+  if (given.channels === undefined) {
+    throw new UsageError("--channels is missing: say which channel of the stack is what");
+  }
+  const channels = new Map(
+    given.channels.split(",").map((words) => {
+      const [, name, index] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
+      if (name === undefined) {
+        throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
+      }
+      return [name, Number(index)] as const;
+    }),
+  );
+  const nucleus = channels.get("nucleus");
+  const names = [...channels.keys()].filter((name) => name !== "nucleus" && name !== "mask");
+  if (nucleus === undefined || names.length === 0) {
+    throw new UsageError("--channels must name nucleus and at least one reporter");
+  }
+  using file = await openImage(path);
+  const time = file.axes.indexOf("T");
+  const count = time < 0 ? 1 : file.shape[time];
+  const frames: KtrFrame[] = [];
+  for (let t = 0; t < count; t++) {
+    const at = (c: number) => file.read({ ...(time < 0 ? {} : { t }), c });
+    const reporters: Record<string, Image> = {};
+    for (const name of names) reporters[name] = await at(channels.get(name)!);
+    const mask = channels.get("mask");
+    frames.push({
+      nucleus: await at(nucleus),
+      reporters,
+      cellMask: mask === undefined ? undefined : await at(mask),
+    });
+  }
+  const numbers = frames.map((_, t) => t + 1);
+  return { frames, numbers, seconds: file.frameInterval, paths: [path] };
+}
+
+/** The settings: the preset's unless an option is given. */
+function settingsOf(given: Options, pixelSize: PixelSize | undefined): KtrOptions {
+  const own = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as KtrOptions;
+  const settings = { ...PRESETS[given.preset], ...own };
+  if (given.ringOuterMicrons === undefined) return settings;
+  if (pixelSize === undefined) {
+    throw new InputError("--ring-outer-microns needs the size of a pixel, and the file has none");
+  }
+  return { ...settings, ringOuter: given.ringOuterMicrons / pixelSize.x };
+}
+
+/** One row a cell and frame. */
+function cellTable(result: KtrResult, series: Series, minutes: readonly number[]): Table {
+  const { cells } = result;
+  const names = Object.keys(series.frames[0].reporters);
+  const columns: Record<string, Float64Array | (number | null)[]> = {
+    frame: Float64Array.from(cells, ({ frame }) => series.numbers[frame]),
+    minutes: Float64Array.from(cells, ({ frame }) => minutes[frame]),
+    track: Float64Array.from(cells, ({ track }) => track),
+    y: Float64Array.from(cells, ({ y }) => y),
+    x: Float64Array.from(cells, ({ x }) => x),
+    area: Float64Array.from(cells, ({ area }) => area),
+    ring: Float64Array.from(cells, ({ ring }) => ring),
+    marker: Float64Array.from(cells, ({ marker }) => marker),
+    counts: Float64Array.from(cells, ({ counts }) => counts ? 1 : 0),
+    parent: cells.map(({ parent }) => parent ?? null),
+    mergedInto: cells.map(({ mergedInto }) => mergedInto ?? null),
+  };
+  const units: Record<string, string> = {
+    minutes: "min",
+    y: "px",
+    x: "px",
+    area: "px",
+    ring: "px",
+  };
+  for (const name of names) {
+    for (const what of ["nucleus", "cytoplasm", "ratio"] as const) {
+      const title = what[0].toUpperCase() + what.slice(1);
+      columns[name + title] = Float64Array.from(cells, ({ channels }) => channels[name][what]);
+    }
+  }
+  return createTable(columns, units);
+}
+
+/** Colour of a curve: by its name where that is one, else in turn. */
+function colourOf(name: string, index: number): string {
+  const known: Record<string, string> = {
+    green: "#2a8f3c",
+    cyan: "#0b8fa8",
+    red: "#c23b22",
+    yellow: "#b08d00",
+    blue: "#2457b3",
+  };
+  return known[name.toLowerCase()] ?? ["#5b3a9e", "#c2571a", "#3f6b2a", "#8f2a5b"][index % 4];
+}
+
+/** The curves with their confidence bands, and the cells behind them, as a drawing. */
+function figure(result: KtrResult, minutes: readonly number[], average: string): string {
+  const names = Object.keys(result.frames[0].channels);
+  const [width, height, left, top, right, bottom] = [640, 400, 60, 20, 20, 50];
+  const last = Math.max(minutes.at(-1)!, 1e-9);
+  const tracks = Map.groupBy(result.cells.filter(({ counts }) => counts), ({ track }) => track);
+  const highs = result.cells.filter(({ counts }) => counts)
+    .flatMap(({ channels }) => names.map((name) => channels[name].ratio)).sort((a, b) => a - b);
+  const highest = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
+  const px = (t: number) => (left + minutes[t] / last * (width - left - right)).toFixed(1);
+  const py = (ratio: number) =>
+    (top + (1 - Math.min(ratio, highest) / highest) * (height - top - bottom)).toFixed(1);
+  const parts: string[] = [];
+  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].find((one) => highest / one <= 8) ?? 100;
+  for (let tick = 0; tick <= highest; tick += step) {
+    const y = py(tick);
+    parts.push(
+      `<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`,
+      `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${
+        Number(tick.toFixed(2))
+      }</text>`,
+    );
+  }
+  minutes.forEach((minute, t) => {
+    if (t % Math.ceil(minutes.length / 10) !== 0) return;
+    parts.push(
+      `<text x="${px(t)}" y="${height - bottom + 18}" text-anchor="middle">${
+        Number(minute.toFixed(1))
+      }</text>`,
+    );
+  });
+  names.forEach((name, index) => {
+    const colour = colourOf(name, index);
+    for (const cells of tracks.values()) {
+      if (cells.length < 2) continue;
+      const line = cells.map(({ frame, channels }) => `${px(frame)} ${py(channels[name].ratio)}`);
+      parts.push(`<path d="M${line.join("L")}" fill="none" stroke="${colour}" opacity="0.05"/>`);
+    }
+    const points = result.frames.map(({ channels }, t) => ({ ...channels[name], t }))
+      .filter(({ ratio }) => Number.isFinite(ratio));
+    const band = [
+      ...points.map(({ t, high }) => `${px(t)} ${py(high)}`),
+      ...points.toReversed().map(({ t, low }) => `${px(t)} ${py(low)}`),
+    ];
+    const line = points.map(({ t, ratio }) => `${px(t)} ${py(ratio)}`);
+    if (points.length === 0) return;
+    parts.push(
+      `<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.25"/>`,
+      `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
+      `<text x="${width - right - 6}" y="${
+        top + 16 + 18 * index
+      }" text-anchor="end" fill="${colour}">${
+        name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+      }</text>`,
+    );
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
+    `height="${height}" font-family="sans-serif" font-size="12">`,
+    `<rect width="100%" height="100%" fill="#fff"/>`,
+    ...parts,
+    `<path d="M${left} ${top}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
+    `<text x="${(left + width - right) / 2}" y="${
+      height - 10
+    }" text-anchor="middle">time (min)</text>`,
+    `<text transform="translate(16 ${
+      (top + height - bottom) / 2
+    }) rotate(-90)" text-anchor="middle">` +
+    `cytoplasm / nucleus, ${average} of cells</text>`,
+    `</svg>`,
+    "",
+  ].join("\n");
+}
+
+/** Runs the analysis and writes what it found. */
+async function work(
+  { operands, options: given }: { readonly operands: readonly string[]; readonly options: Options },
+): Promise<void> {
+  const started = new Date();
+  if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
+  if (given.out === undefined) throw new UsageError("--out is missing: give a folder (see --help)");
+  const series = operands.length === 1
+    ? await fromStack(operands[0], given)
+    : await fromFiles(given);
+  const { frames, numbers, paths } = series;
+  const settings = settingsOf(given, frames[0].nucleus.pixelSize);
+  const step = given.interval ?? (series.seconds === undefined ? undefined : series.seconds / 60);
+  const minutes = numbers.map((one) => (one - numbers[0]) * (step ?? 1));
+  const result = ktrTimeLapse(frames, settings);
+  const out = given.out.replace(/[/\\]+$/, "");
+  const encoder = new TextEncoder();
+  const outputs: FileRecord[] = [];
+  const keep = async (name: string, content: string) => {
+    const bytes = encoder.encode(content);
+    await writeAtomic(`${out}/${name}`, bytes);
+    outputs.push(await fileRecord(name, bytes));
+  };
+  const table = cellTable(result, series, minutes);
+  const curves = result.frames.map((frame, t) => ({
+    frame: numbers[t],
+    minutes: minutes[t],
+    ...frame,
+  }));
+  const columns = Object.keys(table.columns);
+  const rows = result.cells.map((_, i) => columns.map((name) => table.columns[name][i]));
+  const { average } = given;
+  await keep(
+    "ktr.json",
+    JSON.stringify({
+      petri: VERSION,
+      average,
+      frames: curves,
+      tracks: result.tracks,
+      parameters: settings,
+      cells: { columns, units: table.units, rows },
+    }) + "\n",
+  );
+  await keep("ktr.csv", formatCsv(table));
+  await keep("ktr.svg", figure(result, minutes, average));
+  const digits = Math.max(4, String(numbers.at(-1)).length);
+  for (const [t, labels] of result.labels.entries()) {
+    const name = `tracks_${String(numbers[t]).padStart(digits, "0")}.labels.tif`;
+    await writeTiff(`${out}/${name}`, labels);
+    outputs.push(await fileRecord(name, await Deno.readFile(`${out}/${name}`)));
+  }
+  const inputs: FileRecord[] = [];
+  for (const path of paths) inputs.push(await fileRecord(path, await Deno.readFile(path)));
+  const record = formatRecord({
+    program: "ktr_ratio",
+    inputs,
+    parameters: { ...given, ...settings },
+    outputs,
+    started: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1000,
+  });
+  await writeAtomic(`${out}/ktr.record.json`, encoder.encode(record));
+  for (const { frame, minutes, nuclei, channels } of curves) {
+    const ratios = Object.entries(channels).map(([name, { ratio, cells }]) =>
+      `${name} ${ratio.toFixed(3)} (${cells} cells)`
+    );
+    say(
+      `frame ${frame}, ${minutes.toFixed(1)} min: ${nuclei} nuclei, ${ratios.join(", ")}`,
+    );
+  }
+  if (step === undefined) {
+    say("time between frames unknown: counted as 1 min (give --interval)");
+  }
+  say(
+    `${result.tracks} tracks; wrote ${out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`,
+  );
+}
+
+/**
+ * Runs the program.
+ *
+ * @param args The words of the command line.
+ * @returns The exit status.
+ */
+export function main(args: readonly string[]): Promise<number> {
+  const program = {
+    name: "ktr_ratio",
+    summary: "Measure reporters in cytoplasm and nucleus of each cell over time",
+    usage: "--nucleus 'PATTERN' --reporter NAME='PATTERN' [options] --out FOLDER",
+    operands: { STACK: "Instead of patterns: one file with frames and channels, and --channels" },
+    options,
+    notes: [
+      "Files are sorted by the last number in their name, which is the number of the frame.",
+      "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and " +
+      "tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
+      "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",
+    ],
+  };
+  return runProgram(program, args, work);
+}

@@ -1,0 +1,19641 @@
+// Built from scripts/programs.ts by `deno task programs`. Do not edit.
+var show = (function show(value) {
+  let text2;
+  if (typeof value === "string") text2 = JSON.stringify(value);
+  else if (typeof value === "bigint") text2 = `${value}n`;
+  else if (typeof value === "function") text2 = "a function";
+  else if (ArrayBuffer.isView(value)) {
+    text2 = `${value.constructor.name}(${value.length ?? value.byteLength})`;
+  } else if (typeof value === "object" && value !== null) {
+    try {
+      text2 = JSON.stringify(value) ?? String(value);
+    } catch {
+      text2 = Object.prototype.toString.call(value);
+    }
+  } else text2 = Object.is(value, -0) ? "-0" : String(value);
+  return text2.length > 60 ? `${text2.slice(0, 57)}...` : text2;
+});
+var checkParameter = (function checkParameter(fits2, name, value, rule) {
+  if (!fits2) {
+    throw new ParameterError(`\`${name}\` must be ${rule}, got ${show(value)}`, {
+      parameter: name,
+      value
+    });
+  }
+});
+var declare = (function declare(schema) {
+  for (const key of Object.keys(schema)) if (schema[key] === void 0) delete schema[key];
+  return schema;
+});
+var numeric = (function numeric(kind, options2) {
+  return declare({
+    description: options2.doc,
+    type: kind,
+    default: options2.default,
+    minimum: options2.min,
+    maximum: options2.max,
+    exclusiveMinimum: options2.above,
+    exclusiveMaximum: options2.below,
+    odd: options2.odd,
+    unit: options2.unit,
+    optional: options2.optional
+  });
+});
+var number = (function number(options2) {
+  return numeric("number", options2);
+});
+var integer = (function integer(options2) {
+  return numeric("integer", options2);
+});
+var boolean = (function boolean(options2) {
+  return declare({
+    description: options2.doc,
+    type: "boolean",
+    default: options2.default,
+    optional: options2.optional
+  });
+});
+var choice = (function choice(values, options2) {
+  return declare({
+    description: options2.doc,
+    type: "string",
+    enum: values,
+    default: options2.default,
+    optional: options2.optional
+  });
+});
+var text = (function text(options2) {
+  return declare({
+    description: options2.doc,
+    type: "string",
+    pattern: options2.pattern,
+    default: options2.default,
+    optional: options2.optional
+  });
+});
+var list = (function list(item, options2) {
+  return declare({
+    description: options2.doc,
+    type: "array",
+    items: item,
+    minItems: options2.min,
+    maxItems: options2.max,
+    default: options2.default,
+    optional: options2.optional
+  });
+});
+var oneOf = (function oneOf(forms, options2) {
+  return declare({
+    description: options2.doc,
+    anyOf: forms,
+    default: options2.default,
+    optional: options2.optional
+  });
+});
+var allowed = (function allowed(schema) {
+  if (schema.anyOf) return schema.anyOf.map(allowed).join(", or ");
+  if (schema.enum) {
+    return (schema.enum.length > 1 ? "one of " : "") + schema.enum.map(((v) => `"${v}"`)).join(", ");
+  }
+  switch (schema.type) {
+    case "boolean":
+      return "true or false";
+    case "string":
+      return schema.pattern === void 0 ? "text" : `text of the form ${schema.pattern}`;
+    case "object":
+      return `an object with ${Object.keys(schema.properties ?? {}).join(", ")}`;
+    case "array": {
+      const { minItems: low2 = 0, maxItems: high2 } = schema;
+      const count = high2 === void 0 ? low2 > 0 ? `at least ${low2} ` : "" : low2 === high2 ? `${low2} ` : `${low2} to ${high2} `;
+      return `a list of ${count}values, each ${allowed(schema.items)}`;
+    }
+  }
+  const noun = schema.type === "integer" ? `${schema.odd ? "an odd" : "a"} whole number` : "a finite number";
+  const { minimum: minimum3, maximum: maximum3, exclusiveMinimum, exclusiveMaximum } = schema;
+  const low = minimum3 !== void 0 ? `from ${minimum3}` : exclusiveMinimum !== void 0 ? `above ${exclusiveMinimum}` : "";
+  const high = maximum3 !== void 0 ? `${low === "" ? "up " : ""}to ${maximum3}` : exclusiveMaximum !== void 0 ? `below ${exclusiveMaximum}` : "";
+  return [
+    noun,
+    low,
+    low && exclusiveMaximum !== void 0 ? "and" : "",
+    high
+  ].filter(Boolean).join(" ");
+});
+var fits = (function fits(schema, value) {
+  if (schema.anyOf) return schema.anyOf.some(((form) => fits(form, value)));
+  switch (schema.type) {
+    case "boolean":
+      return typeof value === "boolean";
+    case "string":
+      return typeof value === "string" && (schema.enum === void 0 || schema.enum.includes(value)) && (schema.pattern === void 0 || new RegExp(schema.pattern, "u").test(value));
+    case "array": {
+      if (!Array.isArray(value)) return false;
+      return value.length >= (schema.minItems ?? 0) && value.length <= (schema.maxItems ?? Infinity) && value.every(((item) => fits(schema.items, item)));
+    }
+    case "object": {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+      const { properties = {} } = schema;
+      return Object.keys(value).every(((key) => Object.hasOwn(properties, key))) && Object.entries(properties).every((([key, inner]) => {
+        const item = Object.hasOwn(value, key) ? value[key] : void 0;
+        return item === void 0 ? inner.optional === true || inner.default !== void 0 : fits(inner, item);
+      }));
+    }
+  }
+  if (typeof value !== "number" || !Number.isFinite(value)) return false;
+  if (schema.type === "integer" && !Number.isSafeInteger(value)) return false;
+  if (schema.odd && value % 2 === 0) return false;
+  return value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity) && value > (schema.exclusiveMinimum ?? -Infinity) && value < (schema.exclusiveMaximum ?? Infinity);
+});
+var nearest = (function nearest(word, words) {
+  let best;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of words) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [
+      candidate,
+      distance
+    ];
+  }
+  return best;
+});
+var editDistance = (function editDistance(a, b) {
+  let before2 = [];
+  let last = Array.from({
+    length: b.length + 1
+  }, ((_, i) => i));
+  for (let i = 1; i <= a.length; i++) {
+    const row = [
+      i
+    ];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same2 ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(row[j], before2[j - 2] + 1);
+      }
+    }
+    before2 = last;
+    last = row;
+  }
+  return last[b.length];
+});
+var readParam = (function readParam(schema, words) {
+  if (schema.anyOf) {
+    const values = schema.anyOf.map(((form) => readParam(form, words)));
+    const fitting = values.find(((value, i) => fits(schema.anyOf[i], value)));
+    return fitting ?? values.find(((value) => typeof value !== "string")) ?? words;
+  }
+  switch (schema.type) {
+    case "number":
+    case "integer": {
+      const value = Number(words);
+      return words.trim() === "" || Number.isNaN(value) ? words : value;
+    }
+    case "boolean":
+      return words === "true" ? true : words === "false" ? false : words;
+    case "array":
+      return words.split(",").map(((word) => readParam(schema.items, word.trim())));
+  }
+  return words;
+});
+var resolveParams = (function resolveParams(params3, given = {}) {
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(params3, name)) continue;
+    const near = nearest(name, Object.keys(params3));
+    const known = Object.keys(params3).join(", ") || "none";
+    throw new ParameterError(`no parameter \`${name}\`${near ? `, did you mean \`${near}\`?` : ""} (parameters are: ${known})`, {
+      parameter: name,
+      value: given[name]
+    });
+  }
+  const values = {};
+  for (const [name, schema] of Object.entries(params3)) {
+    const value = Object.hasOwn(given, name) ? given[name] : void 0;
+    if (value === void 0) {
+      if (schema.default === void 0 && !schema.optional) {
+        throw new ParameterError(`\`${name}\` is missing: give ${allowed(schema)}`, {
+          parameter: name
+        });
+      }
+      values[name] = schema.default;
+    } else if (fits(schema, value)) {
+      values[name] = value;
+    } else {
+      throw new ParameterError(`\`${name}\` must be ${allowed(schema)}, got ${show(value)}`, {
+        parameter: name,
+        value
+      });
+    }
+  }
+  return values;
+});
+var channelOf = (function channelOf(image, index2) {
+  const axis = image.axes.includes("C") ? "C" : "S";
+  if (!image.axes.includes(axis)) {
+    throw new InputError(`the image must have a channel axis C or S, its axes are ${image.axes}`, {
+      parameter: "image",
+      value: image.axes
+    });
+  }
+  return planeOf(image, {
+    [axis]: index2
+  });
+});
+var planeOf = (function planeOf(value, at2) {
+  const { axes, shape } = value;
+  for (const [letter, index2] of Object.entries(at2)) {
+    const axis = letter.length === 1 ? axes.indexOf(letter) : -1;
+    if (axis < 0) {
+      throw new ParameterError(`\`at\` must name axes of ${axes}, got ${show(letter)}`, {
+        parameter: "at",
+        value: letter
+      });
+    }
+    if (!(Number.isInteger(index2) && index2 >= 0 && index2 < shape[axis])) {
+      throw new ParameterError(`\`${letter}\` must be a whole number from 0 to ${shape[axis] - 1}, got ${show(index2)}`, {
+        parameter: letter,
+        value: index2
+      });
+    }
+  }
+  const kept2 = [
+    ...axes
+  ].map(((_, axis) => axis)).filter(((axis) => at2[axes[axis]] === void 0));
+  if (kept2.length === 0) {
+    throw new ParameterError(`\`at\` must leave at least one of the axes ${axes}`, {
+      parameter: "at",
+      value: at2
+    });
+  }
+  const data = chosen(value, at2, kept2);
+  return {
+    ...value,
+    data,
+    shape: kept2.map(((axis) => shape[axis])),
+    axes: kept2.map(((axis) => axes[axis])).join("")
+  };
+});
+var chosen = (function chosen({ data, axes, shape }, at2, kept2) {
+  const strides2 = shape.map(((_, axis) => shape.slice(axis + 1).reduce(((a, b) => a * b), 1)));
+  let start = 0;
+  for (let axis = 0; axis < axes.length; axis++) start += (at2[axes[axis]] ?? 0) * strides2[axis];
+  const size2 = kept2.reduce(((product2, axis) => product2 * shape[axis]), 1);
+  if (kept2[0] === axes.length - kept2.length) return data.subarray(start, start + size2);
+  const out = new data.constructor(size2);
+  const last = kept2[kept2.length - 1];
+  const digits = kept2.slice(0, -1).map((() => 0));
+  for (let to = 0; to < size2; ) {
+    for (let k = 0, from = start; k < shape[last]; k++, from += strides2[last]) {
+      out[to++] = data[from];
+    }
+    for (let digit = digits.length - 1; digit >= 0; digit--) {
+      const axis = kept2[digit];
+      start += strides2[axis];
+      if (++digits[digit] < shape[axis]) break;
+      start -= strides2[axis] * shape[axis];
+      digits[digit] = 0;
+    }
+  }
+  return out;
+});
+var greyIfEqual = (function greyIfEqual(image) {
+  const { data, axes, shape } = image;
+  const samples = shape[shape.length - 1];
+  if (!axes.endsWith("S") || samples < 2 || samples > 4) return void 0;
+  const colours = samples < 3 ? 1 : 3;
+  const opaque = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : 1;
+  for (let i = 0; i < data.length; i += samples) {
+    for (let c = 1; c < colours; c++) if (data[i + c] !== data[i]) return void 0;
+    if (samples > colours && data[i + colours] !== opaque) return void 0;
+  }
+  return channelOf(image, 0);
+});
+var createAtomic = (function createAtomic(path) {
+  const cut2 = Math.max(path.lastIndexOf("/"), Deno.build.os === "windows" ? path.lastIndexOf("\\") : -1);
+  const folder = cut2 < 0 ? "." : path.slice(0, cut2) || "/";
+  const name = path.slice(cut2 + 1);
+  if (name === "" || name === "." || name === "..") {
+    throw new FormatError(`${path}: cannot be written: it names a folder`, {
+      file: path
+    });
+  }
+  const prefix = cut2 < 0 ? "" : path.slice(0, cut2 + 1);
+  const { file, temporary } = openTemporary(path, folder, prefix, name);
+  let position2 = 0;
+  let open2 = true;
+  const close = (() => {
+    if (open2) file.close();
+    open2 = false;
+  });
+  const abort = (() => {
+    if (!open2) return;
+    close();
+    removeQuietly(temporary);
+  });
+  const guard = ((work2) => {
+    if (!open2) throw new FormatError(`${path}: cannot be written: it is closed`, {
+      file: path
+    });
+    try {
+      work2();
+    } catch (error) {
+      abort();
+      throw refusal(path, folder, error);
+    }
+  });
+  return {
+    path,
+    get position() {
+      return position2;
+    },
+    write(bytes) {
+      guard((() => {
+        writeAll(file, bytes);
+        position2 += bytes.length;
+      }));
+    },
+    patch(offset, bytes) {
+      guard((() => {
+        file.seekSync(offset, Deno.SeekMode.Start);
+        writeAll(file, bytes);
+        file.seekSync(position2, Deno.SeekMode.Start);
+      }));
+    },
+    commit() {
+      guard((() => {
+        file.syncSync();
+        Deno.renameSync(temporary, path);
+      }));
+      close();
+      flushFolder(folder);
+    },
+    async flush() {
+      try {
+        await file.sync();
+      } catch (error) {
+        abort();
+        throw refusal(path, folder, error);
+      }
+    },
+    rename() {
+      guard((() => Deno.renameSync(temporary, path)));
+      close();
+    },
+    abort
+  };
+});
+var createFileSet = (function createFileSet() {
+  const files = [];
+  const flushes = [];
+  return {
+    add(path, content) {
+      const file = createAtomic(path);
+      files.push(file);
+      file.write(content);
+      flushes.push(file.flush().catch(((error) => error)));
+    },
+    async commit() {
+      for (const failure of await Promise.all(flushes)) if (failure !== void 0) throw failure;
+      const folders = new Set(files.map((({ path }) => folderOf(path))));
+      for (const [i, file] of files.entries()) {
+        if (i > 0 && i === files.length - 1) folders.forEach(flushFolder);
+        file.rename();
+      }
+      folders.forEach(flushFolder);
+    },
+    abort() {
+      for (const file of files) file.abort();
+    }
+  };
+});
+var folderOf = (function folderOf(path) {
+  const cut2 = path.lastIndexOf("/");
+  return cut2 < 0 ? "." : path.slice(0, cut2) || "/";
+});
+var writeAtomic = (async function writeAtomic(path, content) {
+  const file = createAtomic(path);
+  try {
+    if (typeof content === "string") file.write(new TextEncoder().encode(content));
+    else if (content instanceof Uint8Array) file.write(content);
+    else for await (const bytes of content) file.write(bytes);
+    file.commit();
+  } finally {
+    file.abort();
+  }
+});
+var makeFolder = (function makeFolder(folder) {
+  const missing = [];
+  for (let at2 = folder; at2 !== "" && !isThere(at2); at2 = parentOf(at2)) missing.push(at2);
+  Deno.mkdirSync(folder === "" ? "." : folder, {
+    recursive: true
+  });
+  for (const at2 of missing.reverse()) flushFolder(parentOf(at2) || ".");
+});
+var parentOf = (function parentOf(path) {
+  const cut2 = path.lastIndexOf("/");
+  return cut2 === 0 && path.length > 1 ? "/" : path.slice(0, Math.max(cut2, 0));
+});
+var isThere = (function isThere(path) {
+  try {
+    Deno.lstatSync(path);
+    return true;
+  } catch (error) {
+    return !(error instanceof Deno.errors.NotFound);
+  }
+});
+var openTemporary = (function openTemporary(path, folder, prefix, name) {
+  let made = false;
+  for (; ; ) {
+    const temporary = `${prefix}.${name.slice(0, 60)}.${Deno.pid}-${counter++}.part`;
+    try {
+      const file = Deno.openSync(temporary, {
+        write: true,
+        createNew: true
+      });
+      return {
+        file,
+        temporary
+      };
+    } catch (error) {
+      if (error instanceof Deno.errors.AlreadyExists) continue;
+      if (error instanceof Deno.errors.NotFound && !made) {
+        made = true;
+        try {
+          makeFolder(folder);
+          continue;
+        } catch (cause) {
+          throw refusal(path, folder, cause);
+        }
+      }
+      throw refusal(path, folder, error);
+    }
+  }
+});
+var writeAll = (function writeAll(file, bytes) {
+  for (let done = 0; done < bytes.length; ) done += file.writeSync(bytes.subarray(done));
+});
+var removeQuietly = (function removeQuietly(path) {
+  try {
+    Deno.removeSync(path);
+  } catch {
+  }
+});
+var flushFolder = (function flushFolder(folder) {
+  try {
+    using handle = Deno.openSync(folder, {
+      read: true
+    });
+    handle.syncSync();
+  } catch {
+  }
+});
+var refusal = (function refusal(path, folder, cause) {
+  let reason;
+  if (cause instanceof Deno.errors.NotCapable) {
+    reason = `add --allow-read=${folder} --allow-write=${folder}`;
+  } else if (cause instanceof Deno.errors.PermissionDenied) {
+    reason = `the folder ${folder} is not writable`;
+  } else if (cause instanceof Deno.errors.NotADirectory || isCode(cause, "ENOTDIR", "EEXIST")) {
+    reason = `${folder} is not a folder`;
+  } else if (cause instanceof Deno.errors.IsADirectory || isCode(cause, "EISDIR", "ENOTEMPTY")) {
+    reason = "a folder has that name";
+  } else if (isCode(cause, "ENOSPC", "EDQUOT")) {
+    reason = "no space is left on the device";
+  } else if (isCode(cause, "EROFS")) {
+    reason = `the folder ${folder} is on a read-only file system`;
+  } else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+  return new FormatError(`${path}: cannot be written: ${reason}`, {
+    file: path,
+    cause
+  });
+});
+var isCode = (function isCode(error, ...codes) {
+  return codes.includes(error?.code ?? "");
+});
+var defaultAxes = (function defaultAxes(rank2) {
+  return rank2 <= 5 ? "TCZYX".slice(5 - rank2) : "Q".repeat(rank2 - 5) + "TCZYX";
+});
+var sizeOf = (function sizeOf(shape) {
+  if (!Array.isArray(shape) || shape.length === 0) {
+    throw new InputError(`\`shape\` must list at least one length, got ${show(shape)}`, {
+      parameter: "shape",
+      value: shape
+    });
+  }
+  let size2 = 1;
+  for (const length2 of shape) {
+    if (!Number.isInteger(length2) || length2 < 0) {
+      throw new InputError(`\`shape\` must hold whole numbers from 0, got ${show(shape)}`, {
+        parameter: "shape",
+        value: shape
+      });
+    }
+    size2 *= length2;
+  }
+  if (size2 > MAX_PIXELS) {
+    throw new InputError(`\`shape\` must have at most ${MAX_PIXELS} pixels, got ${size2} (${shape.join("\xD7")})`, {
+      parameter: "shape",
+      value: shape
+    });
+  }
+  return size2;
+});
+var grid = (function grid(data, shape, options2) {
+  const size2 = sizeOf(shape);
+  if (data.length !== size2) {
+    throw new InputError(`\`data\` must have ${size2} values for the shape ${shape.join("\xD7")}, got ${data.length}`, {
+      parameter: "data",
+      value: data.length
+    });
+  }
+  const axes = options2.axes ?? defaultAxes(shape.length);
+  if (axes.length !== shape.length || new Set(axes).size !== axes.length && !axes.includes("Q")) {
+    throw new InputError(`\`axes\` must name each of the ${shape.length} axes once, got ${show(axes)}`, {
+      parameter: "axes",
+      value: axes
+    });
+  }
+  const { pixelSize } = options2;
+  if (pixelSize === void 0) return {
+    shape: [
+      ...shape
+    ],
+    axes
+  };
+  for (const axis of [
+    "z",
+    "y",
+    "x"
+  ]) {
+    const length2 = pixelSize[axis];
+    if (length2 === void 0 && axis === "z") continue;
+    if (!(typeof length2 === "number" && length2 > 0 && Number.isFinite(length2))) {
+      throw new InputError(`\`pixelSize.${axis}\` must be a finite number above 0, got ${show(length2)}`, {
+        parameter: `pixelSize.${axis}`,
+        value: length2
+      });
+    }
+  }
+  return {
+    shape: [
+      ...shape
+    ],
+    axes,
+    pixelSize
+  };
+});
+var createImage = (function createImage(data, shape, options2 = {}) {
+  if (!(data instanceof Uint8Array || data instanceof Uint16Array || data instanceof Float32Array || data instanceof Float64Array)) {
+    throw new InputError(`\`data\` must be a Uint8Array, Uint16Array, Float32Array or Float64Array, got ${show(data)}`, {
+      parameter: "data",
+      value: data
+    });
+  }
+  return {
+    kind: "image",
+    data,
+    ...grid(data, shape, options2)
+  };
+});
+var createLabels = (function createLabels(data, shape, options2 = {}) {
+  if (!(data instanceof Int32Array)) {
+    throw new InputError(`\`data\` must be an Int32Array, got ${show(data)}`, {
+      parameter: "data",
+      value: data
+    });
+  }
+  return {
+    kind: "labels",
+    data,
+    ...grid(data, shape, options2)
+  };
+});
+var createKernel = (function createKernel(data, shape) {
+  const weights = data instanceof Float64Array ? data : Float64Array.from(data);
+  const size2 = sizeOf(shape);
+  if (size2 === 0 || weights.length !== size2) {
+    throw new InputError(`\`data\` must have ${size2 || "at least one"} weights for the shape ${shape.join("\xD7")}, got ${weights.length}`, {
+      parameter: "data",
+      value: weights.length
+    });
+  }
+  const wrong = weights.findIndex(((weight) => !Number.isFinite(weight)));
+  if (wrong >= 0) {
+    throw new InputError(`\`data\` must hold finite weights, got ${weights[wrong]} at index ${wrong}`, {
+      parameter: "data",
+      value: weights[wrong]
+    });
+  }
+  return {
+    kind: "kernel",
+    data: weights,
+    shape: [
+      ...shape
+    ]
+  };
+});
+var createTable = (function createTable(columns, units = {}) {
+  const names = Object.keys(columns);
+  for (const name of names) {
+    if (columns[name].length !== columns[names[0]].length) {
+      throw new InputError(`\`columns\` must have one length: ${names[0]} has ${columns[names[0]].length} rows, ${name} has ${columns[name].length}`, {
+        parameter: "columns",
+        value: name
+      });
+    }
+  }
+  for (const name of Object.keys(units)) {
+    if (!Object.hasOwn(columns, name)) {
+      throw new InputError(`\`units\` must name columns of the table, got ${show(name)}`, {
+        parameter: "units",
+        value: name
+      });
+    }
+  }
+  return {
+    kind: "table",
+    columns,
+    units
+  };
+});
+var rowCount = (function rowCount(table5) {
+  for (const name in table5.columns) return table5.columns[name].length;
+  return 0;
+});
+var pixelType = (function pixelType(image) {
+  const { data } = image;
+  if (data instanceof Uint8Array) return "uint8";
+  if (data instanceof Uint16Array) return "uint16";
+  return data instanceof Float32Array ? "float32" : "float64";
+});
+var imageLike = (function imageLike(source, data) {
+  return {
+    kind: "image",
+    data,
+    ...gridOf(source)
+  };
+});
+var maskLike = (function maskLike(source, data) {
+  return {
+    kind: "mask",
+    data,
+    ...gridOf(source)
+  };
+});
+var labelsLike = (function labelsLike(source, data) {
+  return {
+    kind: "labels",
+    data,
+    ...gridOf(source)
+  };
+});
+var gridOf = (function gridOf({ shape, axes, pixelSize }) {
+  return pixelSize === void 0 ? {
+    shape,
+    axes
+  } : {
+    shape,
+    axes,
+    pixelSize
+  };
+});
+var cropWithin = (function cropWithin(crop, height, width) {
+  if (crop === void 0) return {
+    y: 0,
+    x: 0,
+    height,
+    width
+  };
+  const { y, x } = crop;
+  const whole2 = [
+    y,
+    x,
+    crop.height,
+    crop.width
+  ].every(((value) => Number.isInteger(value)));
+  if (!whole2 || y < 0 || x < 0 || crop.height < 1 || crop.width < 1 || y + crop.height > height || x + crop.width > width) {
+    throw new ParameterError(`\`crop\` must lie within ${height} rows and ${width} columns, got ${show(crop)}`, {
+      parameter: "crop",
+      value: crop
+    });
+  }
+  return crop;
+});
+var checkIndex = (function checkIndex(name, index2, length2, where) {
+  if (Number.isInteger(index2) && index2 >= 0 && index2 < length2) return;
+  throw new ParameterError(`\`${name}\` must be a whole number from 0 to ${length2 - 1} (${where}), got ${show(index2)}`, {
+    parameter: name,
+    value: index2
+  });
+});
+var takeSample = (function takeSample(data, sample2, samples) {
+  const out = new data.constructor(data.length / samples);
+  for (let to = 0, from = sample2; to < out.length; to++, from += samples) out[to] = data[from];
+  return out;
+});
+var givenPixelSize = (function givenPixelSize(given) {
+  if (given === void 0) return void 0;
+  const size2 = typeof given === "number" ? {
+    unit: "\xB5m",
+    y: given,
+    x: given,
+    source: "`pixelSize` option"
+  } : given;
+  for (const length2 of [
+    size2.y,
+    size2.x,
+    size2.z ?? 1
+  ]) {
+    if (!(typeof length2 === "number" && length2 > 0 && length2 < Infinity)) {
+      throw new ParameterError(`\`pixelSize\` must be above 0, got ${show(given)}`, {
+        parameter: "pixelSize",
+        value: given
+      });
+    }
+  }
+  return size2;
+});
+var labelsFrom = (function labelsFrom(image, path) {
+  const { data, shape, axes, pixelSize } = image;
+  if (axes.endsWith("S")) {
+    throw new FormatError(`${path}: not a label image: it has colours, give one as \`c\``, {
+      file: path
+    });
+  }
+  const out = new Int32Array(data.length);
+  for (let at2 = 0; at2 < data.length; at2++) {
+    const value = data[at2];
+    const label2 = value | 0;
+    if (label2 !== value || label2 < 0) {
+      throw new FormatError(`${path}: not a label image: labels are whole numbers from 0 to ${MAX_PIXELS}, got ${value} at index ${at2}`, {
+        file: path,
+        value
+      });
+    }
+    out[at2] = label2;
+  }
+  return createLabels(out, shape, {
+    axes,
+    pixelSize
+  });
+});
+var openPicture = (async function openPicture(format, source, options2, decode) {
+  let image;
+  try {
+    const bytes = source.read(0, source.size);
+    image = await decode(bytes, {
+      file: source.name,
+      limits: options2.limits
+    });
+  } finally {
+    source.close();
+  }
+  const { axes, shape } = image;
+  if (options2.axes !== void 0 && options2.axes !== axes) {
+    throw new ParameterError(`${source.name}: \`axes\` must be ${axes} for this picture, got ${options2.axes}`, {
+      parameter: "axes",
+      value: options2.axes,
+      file: source.name
+    });
+  }
+  const pixelSize = givenPixelSize(options2.pixelSize) ?? image.pixelSize;
+  const type = pixelType(image);
+  const read = ((selection2 = {}) => Promise.resolve().then((() => part({
+    ...image,
+    ...pixelSize && {
+      pixelSize
+    }
+  }, selection2))));
+  return {
+    path: source.name,
+    format,
+    axes,
+    shape,
+    type,
+    storedType: type,
+    pages: 1,
+    compression: format,
+    notes: [],
+    ...pixelSize === void 0 ? {} : {
+      pixelSize
+    },
+    read,
+    readLabels: (async (selection2) => labelsFrom(await read(selection2), source.name)),
+    close() {
+    },
+    [Symbol.dispose]() {
+    }
+  };
+});
+var part = (function part(image, { t, z, page, c, crop }) {
+  const { shape: [height, width, samples = 1], pixelSize } = image;
+  for (const [name, index2] of Object.entries({
+    t,
+    z,
+    page
+  })) {
+    if (index2 !== void 0) checkIndex(name, index2, 1, "a picture has one plane");
+  }
+  if (c !== void 0) checkIndex("c", c, samples, `axes ${image.axes}`);
+  const { y, x, ...size2 } = cropWithin(crop, height, width);
+  let data = image.data;
+  if (crop !== void 0) {
+    const row = size2.width * samples;
+    data = new data.constructor(size2.height * row);
+    for (let at2 = 0; at2 < size2.height; at2++) {
+      const from = ((y + at2) * width + x) * samples;
+      data.set(image.data.subarray(from, from + row), at2 * row);
+    }
+  }
+  const plane2 = [
+    size2.height,
+    size2.width
+  ];
+  if (samples === 1) return createImage(data, plane2, {
+    axes: "YX",
+    pixelSize
+  });
+  return c === void 0 ? createImage(data, [
+    ...plane2,
+    samples
+  ], {
+    axes: "YXS",
+    pixelSize
+  }) : createImage(takeSample(data, c, samples), plane2, {
+    axes: "YX",
+    pixelSize
+  });
+});
+var fileSource = (function fileSource(path) {
+  let file;
+  let size2;
+  try {
+    const stat = Deno.statSync(path);
+    if (!stat.isFile) {
+      throw new FormatError(`${path}: cannot be read: it is ${stat.isDirectory ? "a folder" : "not a regular file"}`, {
+        file: path
+      });
+    }
+    size2 = stat.size;
+    file = Deno.openSync(path, {
+      read: true
+    });
+  } catch (error) {
+    throw readRefusal(path, error);
+  }
+  let open2 = true;
+  const window = new Uint8Array(16384);
+  let start = 0;
+  let length2 = 0;
+  const readInto = ((offset, target) => {
+    if (!(offset >= 0 && offset + target.length <= size2)) {
+      throw endsEarly(path, offset, target.length, size2);
+    }
+    if (!open2) throw new FormatError(`${path}: cannot be read: it is closed`, {
+      file: path
+    });
+    try {
+      file.seekSync(offset, Deno.SeekMode.Start);
+      for (let done = 0; done < target.length; ) {
+        const count = file.readSync(target.subarray(done));
+        if (count === null) throw endsEarly(path, offset, target.length, offset + done);
+        done += count;
+      }
+    } catch (error) {
+      throw readRefusal(path, error);
+    }
+  });
+  return {
+    name: path,
+    size: size2,
+    readInto,
+    read(offset, count) {
+      if (count > window.length / 2 || offset + count > size2 || offset < 0) {
+        if (!(offset >= 0 && offset + count <= size2)) throw endsEarly(path, offset, count, size2);
+        const bytes = new Uint8Array(count);
+        readInto(offset, bytes);
+        return bytes;
+      }
+      if (offset < start || offset + count > start + length2) {
+        length2 = Math.min(window.length, size2 - offset);
+        start = offset;
+        try {
+          readInto(offset, window.subarray(0, length2));
+        } catch (error) {
+          length2 = 0;
+          throw error;
+        }
+      }
+      return window.slice(offset - start, offset - start + count);
+    },
+    close() {
+      if (open2) file.close();
+      open2 = false;
+    }
+  };
+});
+var endsEarly = (function endsEarly(name, offset, length2, size2) {
+  return new FormatError(`${name}: is cut short: ${length2} bytes wanted at ${offset}, but it has ${size2}`, {
+    file: name
+  });
+});
+var readRefusal = (function readRefusal(path, cause) {
+  if (cause instanceof FormatError) return cause;
+  let reason;
+  if (cause instanceof Deno.errors.NotFound) reason = "there is no such file";
+  else if (cause instanceof Deno.errors.NotCapable) reason = `add --allow-read=${path}`;
+  else if (cause instanceof Deno.errors.PermissionDenied) reason = "the system denies access";
+  else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+  return new FormatError(`${path}: cannot be read: ${reason}`, {
+    file: path,
+    cause
+  });
+});
+var checkLimits = (function checkLimits(shape, bytesPerSample, options2 = {}) {
+  const maxPixels = options2.limits?.maxPixels ?? DEFAULT_LIMITS.maxPixels;
+  const maxBytes = options2.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+  let size2 = 1;
+  for (const length2 of shape) {
+    if (!Number.isInteger(length2) || length2 < 1) {
+      throw refusal2(`an image of ${shape.join(" \xD7 ")} has no pixels`, options2, shape);
+    }
+    size2 *= length2;
+  }
+  if (size2 > maxPixels) {
+    throw refusal2(`${shape.join(" \xD7 ")} is ${size2} values, more than the limit of ${maxPixels} (\`limits.maxPixels\`)`, options2, shape);
+  }
+  if (size2 * bytesPerSample > maxBytes) {
+    throw refusal2(`${shape.join(" \xD7 ")} takes ${size2 * bytesPerSample} bytes, more than the limit of ${maxBytes} (\`limits.maxBytes\`)`, options2, shape);
+  }
+  return size2;
+});
+var refusal2 = (function refusal2(cause, options2 = {}, value, error) {
+  return new FormatError(`${options2.file ?? "the file"}: ${cause}`, {
+    file: options2.file,
+    value,
+    cause: error
+  });
+});
+var zlib = (function zlib() {
+  const { process } = globalThis;
+  return process.getBuiltinModule("node:zlib");
+});
+var ownMemory = (function ownMemory() {
+  return memory ??= new WebAssembly.Memory({
+    initial: 32,
+    maximum: 65536
+  });
+});
+var views = (function views() {
+  const { buffer } = ownMemory();
+  if (current?.u8.buffer !== buffer) {
+    current = {
+      u8: new Uint8Array(buffer),
+      i8: new Int8Array(buffer),
+      u16: new Uint16Array(buffer),
+      i32: new Int32Array(buffer),
+      u32: new Uint32Array(buffer),
+      f32: new Float32Array(buffer),
+      f64: new Float64Array(buffer)
+    };
+  }
+  return current;
+});
+var load = (function load(name, base64) {
+  let loaded = modules.get(name);
+  if (loaded === void 0) {
+    loaded = {
+      module: new WebAssembly.Module(Uint8Array.fromBase64(base64)),
+      exports: void 0
+    };
+    modules.set(name, loaded);
+  }
+  loaded.exports ??= new WebAssembly.Instance(loaded.module, {
+    env: {
+      memory: ownMemory()
+    }
+  }).exports;
+  return loaded.exports;
+});
+var alloc = (function alloc(bytes) {
+  const address = top;
+  const end = address + Math.ceil((bytes + SLACK) / 64) * 64 + 1088;
+  const held = ownMemory();
+  if (end > held.buffer.byteLength) {
+    const missing = Math.ceil((end - held.buffer.byteLength) / PAGE);
+    if (end > 65536 * PAGE) throw tooLarge(bytes);
+    try {
+      held.grow(Math.min(Math.max(missing, 16), 65536 - held.buffer.byteLength / PAGE));
+    } catch {
+      throw tooLarge(bytes);
+    }
+  }
+  top = end;
+  return address;
+});
+var inScratch = (function inScratch(bytes) {
+  if (bytes.buffer === memory?.buffer) return bytes.byteOffset;
+  const at2 = alloc(bytes.length);
+  views().u8.set(bytes, at2);
+  return at2;
+});
+var tooLarge = (function tooLarge(bytes) {
+  return new RangeError(`an image too large for this operator: it needs ${bytes} bytes of working memory at once, beyond WebAssembly's 4 GiB`);
+});
+var scratch = (function scratch(work2) {
+  const mark = top;
+  depth++;
+  try {
+    return work2();
+  } finally {
+    depth--;
+    top = mark;
+    if (depth === 0 && memory !== void 0 && memory.buffer.byteLength > KEEP) {
+      memory = void 0;
+      current = void 0;
+      for (const loaded of modules.values()) loaded.exports = void 0;
+    }
+  }
+});
+var metres = (function metres(unit) {
+  const name = unit.trim().normalize("NFC").replace(/[\u00b5\u03bc]/g, "u").toLowerCase();
+  return Object.hasOwn(METRES, name) ? METRES[name] : void 0;
+});
+var shortUnit = (function shortUnit(unit) {
+  switch (metres(unit)) {
+    case 1:
+      return "m";
+    case 0.01:
+      return "cm";
+    case 1e-3:
+      return "mm";
+    case 1e-6:
+      return "\xB5m";
+    case 1e-9:
+      return "nm";
+    case 1e-10:
+      return "\xC5";
+    case 1e-12:
+      return "pm";
+    default:
+      return unit;
+  }
+});
+var sizeFromResolution = (function sizeFromResolution(perMetre, source, resolution2 = "auto") {
+  const { y, x } = perMetre;
+  if (resolution2 === "ignore" || !(y > 0 && x > 0)) return void 0;
+  if (resolution2 === "auto" && Math.min(y, x) <= PRINT) return void 0;
+  return {
+    unit: "\xB5m",
+    y: micrometres(y),
+    x: micrometres(x),
+    source
+  };
+});
+var micrometres = (function micrometres(perMetre) {
+  for (let digits = 1; digits < 17; digits++) {
+    const size2 = Number((1e6 / perMetre).toPrecision(digits));
+    if (Math.round(1e6 / size2) === perMetre) return size2;
+  }
+  return 1e6 / perMetre;
+});
+var deflate = (function deflate(data, level = 3) {
+  return scratch((() => {
+    const wasm2 = load("deflate", deflate_wasm_default);
+    const src = alloc(data.length);
+    const dst = alloc(data.length + Math.ceil(data.length / 1e3) + 1024);
+    const work2 = alloc(wasm2.workBytes());
+    views().u8.set(data, src);
+    const lazy = Number(level > 3);
+    const length2 = wasm2.deflate(src, data.length, dst, work2, CHAIN[level], lazy);
+    return views().u8.slice(dst, dst + length2);
+  }));
+});
+var packRows = (function packRows(data, options2) {
+  const { length: length2, step, filter, level, repeat } = options2;
+  return scratch((() => {
+    const wasm2 = load("deflate", deflate_wasm_default);
+    const rows = data.length / length2;
+    const bytes = data.length + rows;
+    const rowsAt = "at" in data && typeof data.at === "number" ? data.at : alloc(data.length);
+    const src = alloc(bytes);
+    const dst = alloc(bytes + Math.ceil(bytes / 1e3) + 1024);
+    const work2 = alloc(wasm2.workBytes());
+    if (data instanceof Uint8Array) views().u8.set(data, rowsAt);
+    wasm2.filterRows(rowsAt, src, rows, length2, step, filter, repeat);
+    const size2 = wasm2.deflate(src, bytes, dst, work2, CHAIN[level], Number(level > 3));
+    return views().u8.slice(dst, dst + size2);
+  }));
+});
+var enlarge = (function enlarge(data, columns, scale2, dst) {
+  scratch((() => {
+    const wasm2 = load("deflate", deflate_wasm_default);
+    const src = alloc(data.length);
+    views().u8.set(data, src);
+    wasm2.enlarge(src, dst, data.length / columns, columns, scale2);
+  }));
+});
+var crc32 = (function crc32(data) {
+  return scratch((() => {
+    const src = alloc(data.length);
+    const work2 = alloc(8 * 1024);
+    views().u8.set(data, src);
+    return load("deflate", deflate_wasm_default).crc32(src, data.length, work2) >>> 0;
+  }));
+});
+var compressionName = (function compressionName(compression) {
+  return NAMES[compression] ?? `compression ${compression}`;
+});
+var largestRatio = (function largestRatio(compression) {
+  switch (compression) {
+    case 1:
+      return 1;
+    case 5:
+      return 1400;
+    // 12-bit codes for strings that grow by a byte each: 3837\u00b2/2 bytes in 3837\u00d71.5
+    case 8:
+    case 32946:
+    case 50013:
+      return 1032;
+    case 32773:
+      return 64;
+    case 7:
+      return 2048;
+    // a bit for 64 samples, and coarser colours
+    default:
+      return void 0;
+  }
+});
+var loadDecoder = (async function loadDecoder(compression, form) {
+  switch (compression) {
+    case 1:
+      return enough;
+    case 5: {
+      const { unpackLzw: unpackLzw2 } = await Promise.resolve().then((() => (init_codecs(), codecs_exports)));
+      return ((bytes, length2) => {
+        const old = bytes.length >= 2 && bytes[0] === 0 && (bytes[1] & 1) === 1;
+        return enough(unpacked("LZW", unpackLzw2(bytes, length2, old)), length2);
+      });
+    }
+    case 32773: {
+      const { unpackBits: unpackBits2 } = await Promise.resolve().then((() => (init_codecs(), codecs_exports)));
+      return ((bytes, length2) => enough(unpackBits2(bytes, length2), length2));
+    }
+    case 8:
+    case 32946:
+    case 50013: {
+      const { inflate: inflate3 } = await Promise.resolve().then((() => (init_codecs(), codecs_exports)));
+      return ((bytes, length2, most) => enough(unpacked("Deflate", inflate3(bytes, most)), length2));
+    }
+    case 2:
+    case 3:
+    case 4:
+    case 32771: {
+      const { ccittDecoder: ccittDecoder2 } = await Promise.resolve().then((() => (init_ccitt(), ccitt_exports)));
+      return ccittDecoder2(compression, form);
+    }
+    case 7: {
+      const { jpegDecoder: jpegDecoder2 } = await Promise.resolve().then((() => (init_jpeg3(), jpeg_exports2)));
+      const decode = jpegDecoder2(form);
+      return ((bytes, length2, most) => enough(guarded("JPEG", (() => decode(bytes, length2, most))), length2));
+    }
+    case 34925: {
+      const { unpackXz: unpackXz2 } = await Promise.resolve().then((() => (init_xz(), xz_exports)));
+      return ((bytes, length2, most) => enough(unpackXz2(bytes, most), length2));
+    }
+    case 34927:
+    case 50001: {
+      const { webpDecoder: webpDecoder2 } = await Promise.resolve().then((() => (init_webp(), webp_exports)));
+      const decode = webpDecoder2(form);
+      return {
+        async ahead(bytes, length2) {
+          const unpacked3 = await decode(bytes, length2).catch(((cause) => guarded("WebP", (() => {
+            throw cause;
+          }))));
+          return enough(unpacked3, length2);
+        }
+      };
+    }
+    case 34887: {
+      const { lercDecoder: lercDecoder2 } = await Promise.resolve().then((() => (init_lerc(), lerc_exports)));
+      const decode = await lercDecoder2(form);
+      return ((bytes, length2, most) => enough(guarded("LERC", (() => decode(bytes, length2, most))), length2));
+    }
+    case 5e4:
+    case 34926: {
+      return ((bytes, length2, most) => enough(guarded("Zstandard", (() => zlib().zstdDecompressSync(bytes, {
+        maxOutputLength: most,
+        chunkSize: Math.max(most, 64)
+      }))), length2));
+    }
+    default:
+      return void 0;
+  }
+});
+var guarded = (function guarded(name, work2) {
+  try {
+    const { buffer, byteOffset, length: length2 } = work2();
+    return new Uint8Array(buffer, byteOffset, length2);
+  } catch (cause) {
+    if (cause instanceof FormatError) throw cause;
+    const { code } = cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new FormatError(code === "ERR_BUFFER_TOO_LARGE" ? `damaged: its ${name} data holds more than the block has room for` : `damaged: its ${name} data cannot be unpacked (${message})`, {
+      cause
+    });
+  }
+});
+var unpacked = (function unpacked(name, result) {
+  if (typeof result !== "string") return result;
+  throw new FormatError(result === "too large" ? `damaged: its ${name} data holds more than the block has room for` : `${result}: its ${name} data cannot be unpacked`);
+});
+var enough = (function enough(bytes, length2) {
+  if (bytes.length < length2) {
+    throw new FormatError(`cut short: a block has ${bytes.length} of its ${length2} bytes`);
+  }
+  return bytes;
+});
+var filters = (function filters() {
+  return load("filters", filters_wasm_default);
+});
+var elementOf = (function elementOf(data) {
+  if (data instanceof Uint8Array) return ELEMENT.u8;
+  if (data instanceof Uint16Array) return ELEMENT.u16;
+  return data instanceof Float32Array ? ELEMENT.f32 : ELEMENT.f64;
+});
+var borderIndex = (function borderIndex(index2, length2, mode) {
+  if (index2 >= 0 && index2 < length2) return index2;
+  switch (mode) {
+    case "nearest":
+      return index2 < 0 ? 0 : length2 - 1;
+    case "constant":
+      return -1;
+    case "wrap":
+      return (index2 % length2 + length2) % length2;
+  }
+  const period = mode === "reflect" ? 2 * length2 : Math.max(2 * length2 - 2, 1);
+  const folded = (index2 % period + period) % period;
+  if (folded < length2) return folded;
+  return mode === "reflect" ? period - 1 - folded : period - folded;
+});
+var strideFor = (function strideFor(bytes) {
+  const stride2 = Math.ceil(bytes / 64) * 64 + 64;
+  return stride2 % 1024 === 0 ? stride2 + 64 : stride2;
+});
+var overBands = (function overBands(src, dst, options2, filter) {
+  overStages(src, dst, options2, [
+    {
+      ...options2,
+      result: elementOf(dst),
+      filter
+    }
+  ]);
+});
+var overStages = (function overStages(src, dst, options2, stages) {
+  const { width, height, pitch = width, planes = [
+    src
+  ] } = options2;
+  if (width === 0 || height === 0) return;
+  const halo = stages.reduce(((sum, { above: above2 = 0, below = 0 }) => sum + above2 + below), 0);
+  let bytes = width * src.BYTES_PER_ELEMENT;
+  stages.forEach(((stage, i) => {
+    const from = i > 0 ? stages[i - 1].result : elementOf(src);
+    const { srcStride, dstStride } = strides(stage, width, from);
+    bytes += srcStride * (i > 0 ? 1 : planes.length) + dstStride;
+  }));
+  const most = options2.most ?? Math.max(8, halo >> 1, Math.min(64, Math.floor(BAND_BYTES / bytes)));
+  const least = stages.length > 1 ? halo + 1 : 1;
+  const count = Math.max(1, Math.min(Math.ceil(height / most), Math.floor(height / least)));
+  scratch((() => {
+    let rows = stages.reduce(((sum, { below = 0 }) => sum + below), Math.ceil(height / count));
+    let source = arraySource(planes, elementOf(src), {
+      width,
+      pitch,
+      rows
+    });
+    for (const stage of stages) {
+      rows -= stage.below ?? 0;
+      source = stageSource(stage, source, {
+        width,
+        height,
+        rows
+      });
+    }
+    for (let band = 0; band < count; band++) {
+      const y = Math.floor(band * height / count);
+      const rows2 = Math.floor((band + 1) * height / count) - y;
+      const start = source.bring(y, rows2, 0) / dst.BYTES_PER_ELEMENT;
+      const view = viewOf(elementOf(dst));
+      if (pitch === width) dst.set(view.subarray(start, start + rows2 * width), y * width);
+      else {
+        for (let i = 0; i < rows2; i++) {
+          const row = start + i * width;
+          dst.set(view.subarray(row, row + width), (y + i) * pitch);
+        }
+      }
+    }
+  }));
+});
+var arraySource = (function arraySource(planes, type, { width, pitch, rows }) {
+  const staging = alloc(rows * width * 2 ** type);
+  return {
+    type,
+    planes: planes.length,
+    bring(y, count, at2) {
+      const plane2 = planes[at2];
+      if (plane2 === void 0) return 0;
+      const view = viewOf(type);
+      const to = staging / 2 ** type;
+      if (pitch === width) view.set(plane2.subarray(y * width, (y + count) * width), to);
+      else {
+        for (let i = 0; i < count; i++) {
+          const start = (y + i) * pitch;
+          view.set(plane2.subarray(start, start + width), to + i * width);
+        }
+      }
+      return staging;
+    }
+  };
+});
+var strides = (function strides({ left = 0, right = 0, type, result, inOrder = false }, width, from) {
+  const bytes = width * 2 ** result;
+  return {
+    srcStride: strideFor((width + left + right) * 2 ** (type ?? from)),
+    dstStride: inOrder ? bytes : strideFor(bytes)
+  };
+});
+var stageSource = (function stageSource(stage, source, { width, height, rows: most }) {
+  const { above: above2 = 0, below = 0, left = 0, right = 0, mode = "nearest", cval = 0 } = stage;
+  const { type = source.type, scale: scale2 = 1, shift = 0, result, filter } = stage;
+  const { srcStride, dstStride } = strides(stage, width, source.type);
+  const { fillRows, packRows: packRows2, padRows, scaleRows, shiftRows } = filters();
+  const padded2 = width + left + right;
+  const planeStride = (most + above2 + below) * srcStride;
+  const src = alloc(source.planes * planeStride);
+  const dst = alloc(most * dstStride);
+  let lowest = -above2;
+  let held = -above2;
+  function feed(y, count, plane2, to) {
+    const from = source.bring(y, count, plane2);
+    if (from === 0) fillRows(to, srcStride, count, padded2, cval + shift, type);
+    else {
+      padRows(from, width * 2 ** source.type, to, srcStride, count, width, left, right, BORDER[mode], cval, source.type, type);
+      if (shift !== 0) shiftRows(to, srcStride, count, padded2, shift);
+      if (scale2 !== 1) scaleRows(to, srcStride, count, padded2, scale2);
+    }
+  }
+  function fill(plane2, low, from, behind) {
+    const start = src + plane2 * planeStride;
+    const place = ((y) => start + (y - low) * srcStride);
+    const [first, last] = [
+      Math.max(from, 0),
+      Math.min(behind, height)
+    ];
+    if (first < last) feed(first, last - first, plane2, place(first));
+    for (const [y0, y1] of [
+      [
+        from,
+        Math.min(behind, 0)
+      ],
+      [
+        Math.max(from, height),
+        behind
+      ]
+    ]) {
+      for (let y = y0; y < y1; y++) {
+        const row = borderIndex(y, height, mode);
+        if (row < 0) fillRows(place(y), srcStride, 1, padded2, cval + shift, type);
+        else if (row < low || row >= behind) feed(row, 1, plane2, place(y));
+        else views().u8.copyWithin(place(y), place(row), place(row + 1));
+      }
+    }
+  }
+  return {
+    type: result,
+    planes: 1,
+    bring(y, rows) {
+      const [low, behind] = [
+        y - above2,
+        y + rows + below
+      ];
+      for (let plane2 = 0; plane2 < source.planes; plane2++) {
+        const start = src + plane2 * planeStride;
+        const begin = start + (low - lowest) * srcStride;
+        if (held > low) views().u8.copyWithin(start, begin, begin + (held - low) * srcStride);
+        fill(plane2, low, held, behind);
+      }
+      lowest = low;
+      held = behind;
+      filter({
+        src,
+        srcStride,
+        planeStride,
+        dst,
+        dstStride,
+        rows,
+        y
+      });
+      packRows2(dst, dstStride, rows, width * 2 ** result);
+      return dst;
+    }
+  };
+});
+var viewOf = (function viewOf(type) {
+  const { u8, u16, f32, f64 } = views();
+  return [
+    u8,
+    u16,
+    f32,
+    f64
+  ][type];
+});
+var alongAxis = (function alongAxis(shape, axis) {
+  let outer = 1;
+  let inner = 1;
+  for (let i = 0; i < axis; i++) outer *= shape[i];
+  for (let i = axis + 1; i < shape.length; i++) inner *= shape[i];
+  return {
+    outer,
+    length: shape[axis],
+    inner
+  };
+});
+var overAxis = (function overAxis(src, dst, view, options2, filter) {
+  const { outer, length: length2, inner } = view;
+  for (let block = 0; block < outer; block++) {
+    for (let x = 0; x < inner; x += CHUNK) {
+      const width = Math.min(CHUNK, inner - x);
+      const start = block * length2 * inner + x;
+      overBands(src.subarray(start), dst.subarray(start), {
+        ...options2,
+        width,
+        height: length2,
+        pitch: inner
+      }, ((band) => filter(band, width)));
+    }
+  }
+});
+var overWindows = (function overWindows(src, dst, options2, filter) {
+  const { shape, window, centre, mode, cval, type, shift = 0 } = options2;
+  const rank2 = shape.length;
+  const width = shape[rank2 - 1];
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const above2 = rank2 > 1 ? centre[rank2 - 2] : 0;
+  const below = rank2 > 1 ? window[rank2 - 2] - 1 - above2 : 0;
+  const left = centre[rank2 - 1];
+  const right = window[rank2 - 1] - 1 - left;
+  const size2 = width * height;
+  const common = {
+    width,
+    height,
+    above: above2,
+    below,
+    left,
+    right,
+    mode,
+    cval,
+    shift
+  };
+  const given = {
+    ...common,
+    ...type !== void 0 && {
+      type
+    },
+    ...options2.most !== void 0 && {
+      most: options2.most
+    },
+    ...options2.inOrder !== void 0 && {
+      inOrder: options2.inOrder
+    }
+  };
+  const leading = Math.max(0, rank2 - 2);
+  if (leading === 0) return overBands(src, dst, given, filter);
+  const at2 = new Array(leading).fill(0);
+  for (let start = 0; start < src.length; start += size2) {
+    let planes = [
+      0
+    ];
+    for (let axis = 0; axis < leading; axis++) {
+      const rows = [];
+      for (let i = 0; i < window[axis]; i++) {
+        rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode));
+      }
+      planes = planes.flatMap(((plane2) => rows.map(((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row))));
+    }
+    overBands(src, dst.subarray(start, start + size2), {
+      ...given,
+      planes: planes.map(((plane2) => plane2 < 0 ? void 0 : src.subarray(plane2 * size2, (plane2 + 1) * size2)))
+    }, filter);
+    for (let axis = leading - 1; axis >= 0 && ++at2[axis] === shape[axis]; axis--) at2[axis] = 0;
+  }
+});
+var baseLevel = (function baseLevel(data) {
+  let low = data[0];
+  let high = low;
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i];
+    if (value < low) low = value;
+    else if (value > high) high = value;
+    else continue;
+    if (!(2 * (high - low) < Math.max(-low, high))) return 0;
+  }
+  return low === 0 || !Number.isFinite(low) || !Number.isFinite(high) ? 0 : low;
+});
+var viewLike = (function viewLike(data) {
+  const { u8, u16, f32, f64, i32 } = views();
+  return data instanceof Int32Array ? i32 : [
+    u8,
+    u16,
+    f32,
+    f64
+  ][elementOf(data)];
+});
+var overChunks = (function overChunks(inputs, types, work2) {
+  const { length: length2 } = inputs[0];
+  const makers = types;
+  if (length2 === 0) return makers.map(((Type) => new Type(0)));
+  const part2 = Math.min(length2, GATHERED);
+  const piece = Math.min(part2, PIECE / Math.max(...inputs.map(((data) => data.BYTES_PER_ELEMENT))));
+  const results2 = part2 === length2 ? [] : makers.map(((Type) => new Type(length2)));
+  scratch((() => {
+    const samples = makers.map(((Type) => new Type(0)));
+    const from = inputs.map(((data) => alloc(piece * data.BYTES_PER_ELEMENT)));
+    const gathered = samples.map(((data) => alloc(part2 * data.BYTES_PER_ELEMENT)));
+    for (let first = 0; first < length2; first += part2) {
+      const end = Math.min(first + part2, length2);
+      for (let start = first; start < end; start += piece) {
+        const n = Math.min(piece, end - start);
+        inputs.forEach(((data, i) => {
+          viewLike(data).set(data.subarray(start, start + n), from[i] / data.BYTES_PER_ELEMENT);
+        }));
+        const to = gathered.map(((at2, i) => at2 + (start - first) * samples[i].BYTES_PER_ELEMENT));
+        work2(from, to, n, start);
+      }
+      samples.forEach(((data, i) => {
+        const at2 = gathered[i] / data.BYTES_PER_ELEMENT;
+        const whole2 = viewLike(data).subarray(at2, at2 + end - first);
+        if (part2 === length2) results2[i] = new makers[i](whole2);
+        else results2[i].set(whole2, first);
+      }));
+    }
+  }));
+  return results2;
+});
+var results = (function results() {
+  return load("results", results_wasm_default);
+});
+var rangeOfLabels = (function rangeOfLabels(labels) {
+  let [least, most] = labels.length === 0 ? [
+    0,
+    0
+  ] : [
+    labels[0],
+    labels[0]
+  ];
+  scratch((() => {
+    const out = alloc(64);
+    overChunks([
+      labels
+    ], [], (([src], _, n) => {
+      results().rangeOfLabels(src, n, out);
+      const { i32 } = views();
+      least = Math.min(least, i32[out / 4]);
+      most = Math.max(most, i32[out / 4 + 1]);
+    }));
+  }));
+  return [
+    least,
+    most
+  ];
+});
+var countsByLabel = (function countsByLabel(labels, last) {
+  return scratch((() => {
+    const counts = alloc((last + 1) * 4);
+    views().u32.fill(0, counts / 4, counts / 4 + last + 1);
+    overChunks([
+      labels
+    ], [], (([src], _, n) => results().countLabels(src, n, last, counts)));
+    return views().u32.slice(counts / 4, counts / 4 + last + 1);
+  }));
+});
+var byLabel = (function byLabel(kernel, labels, values, last, start) {
+  return scratch((() => {
+    const out = alloc((last + 1) * 8);
+    views().f64.fill(start, out / 8, out / 8 + last + 1);
+    const type = elementOf(values);
+    overChunks([
+      labels,
+      values
+    ], [], (([src, at2], _, n) => {
+      results()[kernel](src, at2, n, type, last, out);
+    }));
+    return views().f64.slice(out / 8, out / 8 + last + 1);
+  }));
+});
+var sumsByLabel = (function sumsByLabel(labels, values, last) {
+  return byLabel("sumByLabel", labels, values, last, 0);
+});
+var highestByLabel = (function highestByLabel(labels, values, last) {
+  return byLabel("highestByLabel", labels, values, last, -Infinity);
+});
+var lookedUpLabels = (function lookedUpLabels(labels, table5) {
+  return scratch((() => {
+    const at2 = alloc(table5.length * 4);
+    views().i32.set(table5, at2 / 4);
+    const [found] = overChunks([
+      labels
+    ], [
+      Int32Array
+    ], (([src], [dst], n) => {
+      results().lookLabels(src, n, table5.length - 1, at2, dst);
+    }));
+    return found;
+  }));
+});
+var coresOf = (function coresOf(labels, rim) {
+  const [cores2] = overChunks([
+    labels,
+    rim
+  ], [
+    Uint8Array
+  ], (([src, edge], [dst], n) => {
+    results().corePixels(src, edge, n, dst);
+  }));
+  return cores2;
+});
+var labelBytes = (function labelBytes(labels) {
+  const [words] = overChunks([
+    labels
+  ], [
+    Uint16Array
+  ], (([src], [dst], n) => {
+    results().bytesOfLabels(src, n, dst);
+  }));
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+});
+var maskBytes = (function maskBytes(mask) {
+  const [bytes] = overChunks([
+    mask
+  ], [
+    Uint8Array
+  ], (([src], [dst], n) => {
+    results().bytesOfMask(src, n, dst);
+  }));
+  return bytes;
+});
+var swapBytes = (function swapBytes(bytes, size2) {
+  const length2 = bytes.length - bytes.length % size2;
+  scratch((() => {
+    const most = Math.min(length2, 1 << 18);
+    const at2 = alloc(most);
+    for (let start = 0; start < length2; start += most) {
+      const n = Math.min(most, length2 - start);
+      views().u8.set(bytes.subarray(start, start + n), at2);
+      results().swapBytes(at2, n / size2, size2);
+      bytes.set(views().u8.subarray(at2, at2 + n), start);
+    }
+  }));
+});
+var levelsOf = (function levelsOf(data, step, parts) {
+  return scratch((() => {
+    const { sampled, levelOf } = results();
+    const values = alloc(Math.ceil(data.length / step) * 8);
+    const type = elementOf(data);
+    let count = 0;
+    overChunks([
+      data
+    ], [], (([src], _, n, start) => {
+      const first = (step - start % step) % step;
+      count += sampled(src, n, type, first, step, values + count * 8);
+    }));
+    return parts.map(((part2) => count === 0 ? 0 : levelOf(values, count, Math.round(part2 * (count - 1)))));
+  }));
+});
+var overRows = (function overRows(labels, width, around, work2) {
+  const height = labels.length / width;
+  const most = Math.max(1, Math.min(height, (1 << 16) / width | 0));
+  scratch((() => {
+    const band = alloc((most + 2 * around) * width * 4);
+    for (let y = 0; y < height; y += most) {
+      const rows = Math.min(most, height - y);
+      const first = Math.max(0, y - around);
+      const part2 = labels.subarray(first * width, Math.min(height, y + rows + around) * width);
+      views().i32.set(part2, band / 4 + (first - y + around) * width);
+      work2(band + around * width * 4, y, rows);
+    }
+  }));
+});
+var surveyed = (function surveyed(labels, width, last) {
+  return scratch((() => {
+    const { survey } = results();
+    const height = labels.length / width;
+    const records = alloc((last + 1) * 64);
+    const order = alloc((last + 1) * 4);
+    const met = alloc(4);
+    const owners = alloc(width * 4);
+    const ends = alloc(width * 4);
+    const { u8, i32 } = views();
+    u8.fill(0, records, records + (last + 1) * 64);
+    i32[met / 4] = 0;
+    i32.fill(-(2 ** 30), ends / 4, ends / 4 + width);
+    const pairs = [];
+    overRows(labels, width, 1, ((src, from, rows) => scratch((() => {
+      const list2 = alloc(rows * width * 16);
+      const n = survey(src, width, from, rows, height, records, order, met, owners, ends, list2);
+      pairs.push(...views().i32.subarray(list2 / 4, list2 / 4 + 2 * n));
+    }))));
+    const view = views();
+    const found = [
+      ...view.i32.subarray(order / 4, order / 4 + view.i32[met / 4])
+    ];
+    const numbers2 = ((place) => found.map(((label2) => view.i32[(records + label2 * 64) / 4 + place])));
+    const sums = ((place) => found.map(((label2) => view.f64[(records + label2 * 64) / 8 + place])));
+    const near = found.map((() => []));
+    for (let i = 0; i < pairs.length; i += 2) near[pairs[i]].push(pairs[i + 1]);
+    return {
+      labels: found,
+      areas: numbers2(1),
+      boxes: found.flatMap(((label2) => {
+        const at2 = (records + label2 * 64) / 4 + 2;
+        return [
+          ...view.i32.subarray(at2, at2 + 4)
+        ];
+      })),
+      middles: numbers2(6),
+      sumY: sums(4),
+      sumX: sums(5),
+      near
+    };
+  }));
+});
+var drawOutlines = (function drawOutlines(labels, width, colours, { scale: scale2, thickness, canvas }) {
+  const { outlines: outlines2 } = results();
+  const height = labels.length / width;
+  const deep = Math.max(1, Math.ceil(thickness / scale2) - 1);
+  scratch((() => {
+    const table5 = alloc(colours.length);
+    views().u8.set(colours, table5);
+    overRows(labels, width, Math.min(deep, height), ((src, from, rows) => {
+      outlines2(src, width, from, rows, height, scale2, thickness, table5, canvas.at);
+    }));
+  }));
+});
+var fillBox = (function fillBox(canvas, box, index2) {
+  const { top: top2, left, height, width } = box;
+  results().fillBox(canvas.at, canvas.width, canvas.height, top2, left, height, width, index2);
+});
+var drawLetters = (function drawLetters(canvas, letters, { height, widths, starts, packed: packed2 }, { top: top2, left, step }) {
+  const { drawLetter } = results();
+  scratch((() => {
+    const table5 = alloc(packed2.length);
+    views().u8.set(packed2, table5);
+    for (const rim of [
+      1,
+      0
+    ]) {
+      let x = left;
+      for (const letter of letters) {
+        drawLetter(canvas.at, canvas.width, canvas.height, top2, x, height, widths[letter], table5, starts[letter], rim, step);
+        x += widths[letter];
+      }
+    }
+  }));
+});
+var inGreys = (function inGreys(data, { factor, offset, top: top2 }) {
+  const type = elementOf(data);
+  const [bytes] = overChunks([
+    data
+  ], [
+    Uint8Array
+  ], (([src], [dst], n) => {
+    results().greys(src, n, type, factor, offset, top2, dst);
+  }));
+  return bytes;
+});
+var sampleName = (function sampleName({ bits, format }) {
+  const names = [
+    "",
+    "uint",
+    "int",
+    "float",
+    "",
+    "complex int",
+    "complex"
+  ];
+  return `${names[format] ?? `format ${format}, `}${bits}`;
+});
+var pixelTypeFor = (function pixelTypeFor({ bits, format }) {
+  if (format === 3) {
+    if (bits === 16 || bits === 24 || bits === 32) return "float32";
+    return bits === 64 ? "float64" : void 0;
+  }
+  if (format === 1) {
+    if (bits < 1 || bits > 32 && bits !== 64) return void 0;
+    return bits <= 8 ? "uint8" : bits <= 16 ? "uint16" : bits <= 24 ? "float32" : "float64";
+  }
+  if (format === 2 && (bits === 8 || bits === 16)) return "float32";
+  return format === 2 && (bits === 32 || bits === 64) ? "float64" : void 0;
+});
+var newPixels = (function newPixels(type, length2) {
+  try {
+    switch (type) {
+      case "uint8":
+        return new Uint8Array(length2);
+      case "uint16":
+        return new Uint16Array(length2);
+      case "float32":
+        return new Float32Array(length2);
+      default:
+        return new Float64Array(length2);
+    }
+  } catch (cause) {
+    throw new FormatError(`too large: ${length2} ${type} pixels do not fit into memory`, {
+      cause
+    });
+  }
+});
+var isPlain = (function isPlain({ bits, format }) {
+  return format === 1 ? bits === 8 || bits === 16 : format === 3 && (bits === 32 || bits === 64);
+});
+var toNativeOrderInPlace = (function toNativeOrderInPlace(bytes, size2, little) {
+  if (little !== NATIVE_LITTLE && size2 > 1) swapInPlace(bytes, size2);
+});
+var swapInPlace = (function swapInPlace(bytes, size2) {
+  if (size2 === 2 || size2 === 4 || size2 === 8) return swapBytes(bytes, size2);
+  for (let at2 = 0; at2 + size2 <= bytes.length; at2 += size2) {
+    bytes.subarray(at2, at2 + size2).reverse();
+  }
+});
+var reverseBits = (function reverseBits(bytes) {
+  const out = new Uint8Array(bytes.length);
+  for (let at2 = 0; at2 < bytes.length; at2++) {
+    let byte = bytes[at2];
+    byte = (byte & 240) >> 4 | (byte & 15) << 4;
+    byte = (byte & 204) >> 2 | (byte & 51) << 2;
+    out[at2] = (byte & 170) >> 1 | (byte & 85) << 1;
+  }
+  return out;
+});
+var hasWholeBytes = (function hasWholeBytes({ bits, format }) {
+  return bits % 8 === 0 && (bits !== 24 || format === 3);
+});
+var numbersInto = (function numbersInto(bytes, { bits, format }, out, at2) {
+  const size2 = bits / 8;
+  const { buffer, byteOffset } = size2 === 3 || bytes.byteOffset % size2 === 0 ? bytes : new Uint8Array(bytes);
+  const count = bytes.length / size2;
+  switch (format * 100 + bits) {
+    case 108:
+      return out.set(new Uint8Array(buffer, byteOffset, count), at2);
+    case 116:
+      return out.set(new Uint16Array(buffer, byteOffset, count), at2);
+    case 132:
+      return out.set(new Uint32Array(buffer, byteOffset, count), at2);
+    case 164:
+      return out.set(exact(new BigUint64Array(buffer, byteOffset, count)), at2);
+    case 208:
+      return out.set(new Int8Array(buffer, byteOffset, count), at2);
+    case 216:
+      return out.set(new Int16Array(buffer, byteOffset, count), at2);
+    case 232:
+      return out.set(new Int32Array(buffer, byteOffset, count), at2);
+    case 264:
+      return out.set(exact(new BigInt64Array(buffer, byteOffset, count)), at2);
+    case 316:
+      return out.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at2);
+    case 324:
+      return out.set(fromFloat24(bytes, count), at2);
+    case 332:
+      return out.set(new Float32Array(buffer, byteOffset, count), at2);
+    default:
+      return out.set(new Float64Array(buffer, byteOffset, count), at2);
+  }
+});
+var unpackSamples = (function unpackSamples(bytes, rowBytes2, rows, count, bits) {
+  const out = newPixels(pixelTypeFor({
+    bits,
+    format: 1
+  }), rows * count);
+  let to = 0;
+  if (bits === 1) {
+    for (let row = 0; row < rows; row++) {
+      const start = row * rowBytes2;
+      for (let at2 = 0; at2 < count; at2++) {
+        out[to++] = bytes[start + (at2 >> 3)] >> 7 - (at2 & 7) & 1;
+      }
+    }
+    return out;
+  }
+  const top2 = 2 ** bits;
+  for (let row = 0; row < rows; row++) {
+    let from = row * rowBytes2;
+    let hold = 0;
+    let held = 0;
+    for (let at2 = 0; at2 < count; at2++) {
+      while (held < bits) {
+        hold = hold * 256 + bytes[from++];
+        held += 8;
+      }
+      held -= bits;
+      const value = Math.floor(hold / 2 ** held);
+      hold -= value * 2 ** held;
+      out[to++] = value % top2;
+    }
+  }
+  return out;
+});
+var exact = (function exact(values) {
+  const out = new Float64Array(values.length);
+  for (let at2 = 0; at2 < values.length; at2++) {
+    const value = Number(values[at2]);
+    if (!Number.isSafeInteger(value)) {
+      throw new FormatError(`unsupported: the 64-bit number ${values[at2]} is beyond 2\u2075\xB3 and would lose digits`);
+    }
+    out[at2] = value;
+  }
+  return out;
+});
+var fromHalf = (function fromHalf(values) {
+  const words = new Uint32Array(values.length);
+  const out = new Float32Array(words.buffer);
+  for (let at2 = 0; at2 < values.length; at2++) {
+    const half = values[at2];
+    const exponent = half >> 10 & 31;
+    const fraction = half & 1023;
+    if (exponent === 0) out[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
+    else {
+      words[at2] = (half & 32768) << 16 | (exponent === 31 ? 255 : exponent + 112) << 23 | fraction << 13;
+    }
+  }
+  return out;
+});
+var fromFloat24 = (function fromFloat24(bytes, total) {
+  const words = new Uint32Array(total);
+  const out = new Float32Array(words.buffer);
+  const [low, high] = NATIVE_LITTLE ? [
+    0,
+    2
+  ] : [
+    2,
+    0
+  ];
+  for (let at2 = 0, from = 0; at2 < total; at2++, from += 3) {
+    const value = bytes[from + low] | bytes[from + 1] << 8 | bytes[from + high] << 16;
+    const exponent = value >> 16 & 127;
+    const fraction = value & 65535;
+    if (exponent === 0) out[at2] = (value & 8388608 ? -1 : 1) * fraction * 2 ** -78;
+    else {
+      words[at2] = (value & 8388608) << 8 | (exponent === 127 ? 255 : exponent + 64) << 23 | fraction << 7;
+    }
+  }
+  return out;
+});
+var decodeText = (function decodeText(bytes) {
+  try {
+    return new TextDecoder("utf-8", {
+      fatal: true
+    }).decode(bytes);
+  } catch {
+    return new TextDecoder("latin1").decode(bytes);
+  }
+});
+var readNumber2 = (function readNumber2(view, at2, type, little) {
+  switch (type) {
+    case 1:
+    case 2:
+    case 7:
+      return view.getUint8(at2);
+    case 6:
+      return view.getInt8(at2);
+    case 3:
+      return view.getUint16(at2, little);
+    case 8:
+      return view.getInt16(at2, little);
+    case 4:
+    case 13:
+      return view.getUint32(at2, little);
+    case 9:
+      return view.getInt32(at2, little);
+    case 5:
+      return view.getUint32(at2, little) / view.getUint32(at2 + 4, little);
+    case 10:
+      return view.getInt32(at2, little) / view.getInt32(at2 + 4, little);
+    case 11:
+      return view.getFloat32(at2, little);
+    case 12:
+      return view.getFloat64(at2, little);
+    case 16:
+    case 18:
+      return Number(view.getBigUint64(at2, little));
+    default:
+      return Number(view.getBigInt64(at2, little));
+  }
+});
+var yCbCrOf = (function yCbCrOf(page, width) {
+  const [across = 2, down = 2] = page.numbers(Tag.yCbCrSubsampling);
+  const [red = 0.299, green = 0.587, blue = 0.114] = page.numbers(Tag.yCbCrCoefficients);
+  const told2 = page.numbers(Tag.referenceBlackWhite);
+  const levels3 = told2.length === 6 ? told2 : [
+    0,
+    255,
+    128,
+    255,
+    128,
+    255
+  ];
+  const fits2 = [
+    1,
+    2,
+    4
+  ].includes(across) && [
+    1,
+    2,
+    4
+  ].includes(down) && [
+    red,
+    green,
+    blue
+  ].every(((part2) => part2 > 0 && part2 < 1)) && [
+    0,
+    2,
+    4
+  ].every(((at2) => levels3[at2 + 1] > levels3[at2]));
+  if (!fits2) {
+    throw new FormatError(`damaged: its YCbCr colours have ${across}\xD7${down} places a difference, parts ${[
+      red,
+      green,
+      blue
+    ]} and levels ${levels3}`);
+  }
+  const units = Math.ceil(width / across);
+  const unit = across * down + 2;
+  const tables = tablesOf([
+    red,
+    green,
+    blue
+  ], levels3);
+  const lengthOf = ((rows) => units * Math.ceil(rows / down) * unit);
+  return {
+    lengthOf,
+    after: ((decode) => ((bytes, length2) => {
+      const rowBytes2 = width * 3;
+      const rows = length2 / rowBytes2;
+      const packed2 = decode(bytes, lengthOf(rows), lengthOf(rows + down) + 4096);
+      const out = new Uint8ClampedArray(length2);
+      for (let y = 0; y < rows; y++) {
+        for (let x = 0; x < width; x++) {
+          const start = (Math.floor(y / down) * units + Math.floor(x / across)) * unit;
+          const bright = tables.bright[packed2[start + y % down * across + x % across]];
+          const b = packed2[start + unit - 2];
+          const r = packed2[start + unit - 1];
+          const to = y * rowBytes2 + x * 3;
+          out[to] = bright + tables.red[r];
+          out[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
+          out[to + 2] = bright + tables.blue[b];
+        }
+      }
+      return new Uint8Array(out.buffer);
+    }))
+  };
+});
+var tablesOf = (function tablesOf(parts, levels3) {
+  const [red, green, blue] = parts;
+  const fixed2 = ((value) => Math.floor(value * 65536 + 0.5));
+  const redOf = fixed2(2 - 2 * red);
+  const blueOf = fixed2(2 - 2 * blue);
+  const greenOfR = -fixed2(red * (2 - 2 * red) / green);
+  const greenOfB = -fixed2(blue * (2 - 2 * blue) / green);
+  const table5 = ((entry) => Int32Array.from({
+    length: 256
+  }, ((_, value) => entry(value))));
+  const level = ((value, at2, top2) => Math.trunc((value - Math.trunc(levels3[at2])) * top2 / (levels3[at2 + 1] - levels3[at2])));
+  return {
+    bright: table5(((value) => level(value, 0, 255))),
+    red: table5(((value) => redOf * level(value, 4, 127) + 32768 >> 16)),
+    blue: table5(((value) => blueOf * level(value, 2, 127) + 32768 >> 16)),
+    greenR: table5(((value) => greenOfR * level(value, 4, 127))),
+    greenB: table5(((value) => greenOfB * level(value, 2, 127) + 32768))
+  };
+});
+var layoutOf = (function layoutOf(page) {
+  const width = page.number(Tag.width, 0);
+  const height = page.number(Tag.height, 0);
+  if (!(width >= 1 && height >= 1)) {
+    throw new FormatError(`damaged: its size is ${width}\xD7${height} pixels`);
+  }
+  const depth2 = page.number(Tag.imageDepth, 1);
+  if (depth2 !== 1) {
+    throw new FormatError(`unsupported: a page that is a volume of ${depth2} slices: save it with one page a slice`);
+  }
+  const samples = page.number(Tag.samplesPerPixel, 1);
+  if (!(samples >= 1 && samples <= 65535)) {
+    throw new FormatError(`damaged: it has ${samples} samples a pixel`);
+  }
+  const bits = same(page.numbers(Tag.bitsPerSample), 1, "bits per sample");
+  const told2 = same(page.numbers(Tag.sampleFormat), 1, "sample formats");
+  const format = told2 === 4 || told2 === 0 ? 1 : told2;
+  const kind = {
+    bits,
+    format
+  };
+  const planar = samples > 1 && page.number(Tag.planarConfiguration, 1) === 2;
+  const tiled = page.has(Tag.tileOffsets) || page.has(Tag.tileWidth) && !page.has(Tag.stripOffsets);
+  let blockWidth = width;
+  let blockHeight = height;
+  if (tiled) {
+    blockWidth = page.number(Tag.tileWidth, 0);
+    blockHeight = page.number(Tag.tileHeight, 0);
+    if (!(blockWidth >= 1 && blockHeight >= 1)) {
+      throw new FormatError(`damaged: its tiles are ${blockWidth}\xD7${blockHeight} pixels`);
+    }
+  } else {
+    const rows = page.number(Tag.rowsPerStrip, height);
+    if (!(rows >= 1)) throw new FormatError(`damaged: it has ${rows} rows a strip`);
+    blockHeight = Math.min(rows, height);
+  }
+  return {
+    page,
+    width,
+    height,
+    samples,
+    kind,
+    type: pixelTypeFor(kind),
+    planar,
+    compression: page.number(Tag.compression, 1),
+    predictor: page.number(Tag.predictor, 1),
+    reversed: page.number(Tag.fillOrder, 1) === 2,
+    photometric: page.number(Tag.photometric, 1),
+    tiled,
+    blockWidth,
+    blockHeight
+  };
+});
+var same = (function same(values, missing, what) {
+  if (values.length === 0) return missing;
+  if (values.some(((value) => value !== values[0]))) {
+    throw new FormatError(`unsupported: ${what} that differ within a pixel (${values.slice(0, 8)})`);
+  }
+  return values[0];
+});
+var planeReader = (async function planeReader(layout, source, little, maxBlockBytes) {
+  const { page, photometric, compression, type } = layout;
+  if (type === void 0) {
+    const complex = layout.kind.format === 5 || layout.kind.format === 6;
+    throw new FormatError(`unsupported: samples of type ${sampleName(layout.kind)}` + (complex ? ": save their parts, or magnitude and phase, as images of their own" : ""));
+  }
+  const predictor = predictorOf(layout);
+  const raw = photometric === 6 && layout.samples === 3 && compression !== 7;
+  if (raw && (layout.planar || layout.kind.bits !== 8 || predictor !== 1)) {
+    throw new FormatError("unsupported: YCbCr colours in planes, of more than 8 bits or as differences");
+  }
+  if (compression === 34887 && !little && layout.kind.bits > 8) {
+    throw new FormatError("unsupported: LERC in a file whose numbers start with the high byte");
+  }
+  const numeric2 = compression === 7 && layout.kind.bits > 8;
+  const kind = numeric2 ? {
+    ...layout.kind,
+    bits: 16
+  } : layout.kind;
+  const samples = layout.planar ? 1 : layout.samples;
+  const codec2 = await loadDecoder(compression, {
+    width: layout.blockWidth,
+    samples,
+    bits: layout.kind.bits,
+    photometric,
+    tables: page.bytes(Tag.jpegTables),
+    faxOptions: page.number(compression === 3 ? Tag.t4Options : Tag.t6Options, 0),
+    lerc: page.numbers(Tag.lercParameters)
+  });
+  if (codec2 === void 0) {
+    throw new FormatError(`unsupported: packed as ${compressionName(compression)}`);
+  }
+  const decode = typeof codec2 === "function" ? codec2 : ((bytes) => bytes);
+  const rowBytes2 = Math.ceil(layout.blockWidth * samples * kind.bits / 8);
+  const colours = raw ? yCbCrOf(page, layout.blockWidth) : void 0;
+  const lengthOf = colours?.lengthOf ?? (((rows) => rows * rowBytes2));
+  const blocks = findBlocks(layout, source, lengthOf, maxBlockBytes);
+  const reader2 = {
+    layout,
+    raw,
+    source,
+    kind,
+    predictor,
+    little: numeric2 ? NATIVE_LITTLE : little,
+    decode: colours?.after(decode) ?? decode,
+    blocks,
+    samples,
+    rowBytes: rowBytes2,
+    lengthOf
+  };
+  const inRows = compression === 1 && !layout.tiled && !layout.planar && !layout.reversed && !raw;
+  const readAs = !hasWholeBytes(kind) ? readBits : inRows ? readRows : (await Promise.resolve().then((() => (init_bands2(), bands_exports)))).readBands;
+  if (typeof codec2 === "function") {
+    return ((crop, out, start, shift = 0) => readAs(reader2, crop, out, start, shift));
+  }
+  return (async (crop, out, start, shift = 0) => {
+    const waiting = [];
+    for (const { index: index2, row } of blocksWithin(reader2, crop)) {
+      const bytes = source.read(blocks.offsets[index2] + shift, blocks.counts[index2]);
+      waiting.push(await codec2.ahead(bytes, neededRows(layout, row) * rowBytes2));
+    }
+    readAs({
+      ...reader2,
+      decode: (() => waiting.shift())
+    }, crop, out, start, shift);
+  });
+});
+var predictorOf = (function predictorOf({ compression, predictor, kind }) {
+  if (predictor === 1 || compression === 7) return 1;
+  if (compression === 1) {
+    throw new FormatError(`unsupported: differences (predictor ${predictor}) that are not packed, which programs read in two ways`);
+  }
+  const fits2 = predictor === 2 ? kind.bits === 8 || kind.bits === 16 || kind.bits === 32 || kind.bits === 64 : predictor === 3 && kind.format === 3;
+  if (!fits2) {
+    throw new FormatError(`unsupported: predictor ${predictor} on samples of ${sampleName(kind)}`);
+  }
+  return predictor;
+});
+var findBlocks = (function findBlocks(layout, source, lengthOf, maxBlockBytes) {
+  const { page, tiled, width, height, blockWidth, blockHeight, planar, samples } = layout;
+  const across = Math.ceil(width / blockWidth);
+  const down = Math.ceil(height / blockHeight);
+  const wanted = across * down * (planar ? samples : 1);
+  const blockBytes = lengthOf(blockHeight);
+  if (blockBytes > maxBlockBytes) {
+    throw new FormatError(`too large: a block of ${blockWidth}\xD7${blockHeight} pixels has ${blockBytes} bytes, the limit is ${maxBlockBytes}`);
+  }
+  const offsets = page.numbers(tiled ? Tag.tileOffsets : Tag.stripOffsets);
+  if (offsets.length === 0 && tiled) offsets.push(...page.numbers(Tag.stripOffsets));
+  const what = tiled ? "tiles" : "strips";
+  if (offsets.length < wanted) {
+    throw new FormatError(`damaged: it lists ${offsets.length} ${what}, its size needs ${wanted}`);
+  }
+  let counts = page.numbers(tiled ? Tag.tileByteCounts : Tag.stripByteCounts);
+  if (counts.length === 0 && tiled) counts = page.numbers(Tag.stripByteCounts);
+  if (counts.length < wanted) {
+    if (counts.length > 0) {
+      throw new FormatError(`damaged: it lists the bytes of ${counts.length} ${what}, its size needs ${wanted}`);
+    }
+    if (layout.compression !== 1 && wanted > 1) {
+      throw new FormatError(`damaged: it does not list the bytes of its ${what}`);
+    }
+    counts = offsets.map(((offset, index2) => layout.compression === 1 ? lengthOf(neededRows(layout, Math.floor(index2 / across) % down)) : source.size - offset));
+  }
+  const ratio = largestRatio(layout.compression);
+  for (let index2 = 0; index2 < wanted; index2++) {
+    const offset = offsets[index2];
+    const count = counts[index2];
+    if (offset === 0 || count === 0) {
+      throw new FormatError(`damaged: block ${index2} of ${wanted} is missing`);
+    }
+    if (!(offset + count <= source.size)) {
+      throw new FormatError(`cut short: block ${index2} of ${wanted} ends at byte ${offset + count}, the file has ${source.size}`);
+    }
+    const need = lengthOf(neededRows(layout, Math.floor(index2 / across) % down));
+    if (ratio !== void 0 && count * ratio + 64 < need || ratio === 1 && count < need) {
+      throw new FormatError(`damaged: block ${index2} of ${wanted} has ${count} bytes, too few for the ${need} it stands for`);
+    }
+  }
+  return {
+    across,
+    down,
+    offsets,
+    counts
+  };
+});
+var neededRows = (function neededRows({ tiled, height, blockHeight }, row) {
+  return tiled ? blockHeight : Math.min(blockHeight, height - row * blockHeight);
+});
+var readRows = (function readRows(reader2, crop, out, start, shift) {
+  const { layout, source, kind, little, rowBytes: rowBytes2, samples } = reader2;
+  const size2 = kind.bits / 8;
+  const whole2 = crop.width === layout.width;
+  if (whole2 && isPlain(kind)) {
+    const first = out.byteOffset + start * size2;
+    const target = new Uint8Array(out.buffer, first, crop.height * rowBytes2);
+    eachRun(reader2, crop, crop.height, ((y, rows, offset) => {
+      const at2 = (y - crop.y) * rowBytes2;
+      source.readInto(offset + shift, target.subarray(at2, at2 + rows * rowBytes2));
+    }));
+    return toNativeOrderInPlace(target, size2, little);
+  }
+  const most = Math.max(1, Math.floor(PIECE2 / rowBytes2));
+  const piece = new Uint8Array(Math.min(most, crop.height) * rowBytes2);
+  const [left, row] = [
+    crop.x * samples * size2,
+    crop.width * samples
+  ];
+  eachRun(reader2, crop, most, ((y, rows, offset) => {
+    const bytes = piece.subarray(0, rows * rowBytes2);
+    source.readInto(offset + shift, bytes);
+    toNativeOrderInPlace(bytes, size2, little);
+    const to = start + (y - crop.y) * row;
+    if (whole2) return numbersInto(bytes, kind, out, to);
+    for (let at2 = 0; at2 < rows; at2++) {
+      const from = at2 * rowBytes2 + left;
+      numbersInto(bytes.subarray(from, from + row * size2), kind, out, to + at2 * row);
+    }
+  }));
+});
+var eachRun = (function eachRun({ layout: { blockHeight }, rowBytes: rowBytes2, blocks: { offsets } }, crop, most, visit) {
+  const end = crop.y + crop.height;
+  const placeOf2 = ((y) => {
+    const strip = Math.floor(y / blockHeight);
+    return offsets[strip] + (y - strip * blockHeight) * rowBytes2;
+  });
+  for (let y = crop.y; y < end; ) {
+    const offset = placeOf2(y);
+    let stop = y;
+    do {
+      stop = Math.min(end, y + most, (Math.floor(stop / blockHeight) + 1) * blockHeight);
+    } while (stop < end && stop < y + most && placeOf2(stop) === offset + (stop - y) * rowBytes2);
+    visit(y, stop - y, offset);
+    y = stop;
+  }
+});
+var blocksWithin = (function* blocksWithin({ layout, blocks: { across, down } }, crop) {
+  const { blockWidth, blockHeight } = layout;
+  const planes = layout.planar ? layout.samples : 1;
+  const right = crop.x + crop.width;
+  const rows = Math.ceil((crop.y + crop.height) / blockHeight);
+  for (let row = Math.floor(crop.y / blockHeight); row < rows; row++) {
+    for (let plane2 = 0; plane2 < planes; plane2++) {
+      for (let column2 = Math.floor(crop.x / blockWidth); column2 * blockWidth < right; column2++) {
+        const left = Math.max(crop.x, column2 * blockWidth);
+        const width = Math.min(right, (column2 + 1) * blockWidth) - left;
+        yield {
+          index: (plane2 * down + row) * across + column2,
+          row,
+          plane: plane2,
+          left,
+          width
+        };
+      }
+    }
+  }
+});
+var readBits = (function readBits(reader2, crop, out, start, shift) {
+  const { layout, kind, rowBytes: rowBytes2, samples } = reader2;
+  const { blockWidth, blockHeight } = layout;
+  const planes = layout.planar ? layout.samples : 1;
+  for (const { index: index2, row, plane: plane2, left, width } of blocksWithin(reader2, crop)) {
+    const bytes = unpackedBlock(reader2, index2, row, shift);
+    const rows = neededRows(layout, row);
+    const numbers2 = unpackSamples(bytes, rowBytes2, rows, blockWidth * samples, kind.bits);
+    const stop = Math.min(crop.y + crop.height, (row + 1) * blockHeight);
+    for (let y = Math.max(crop.y, row * blockHeight); y < stop; y++) {
+      const from = ((y - row * blockHeight) * blockWidth + left % blockWidth) * samples;
+      const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
+      if (planes === 1) out.set(numbers2.subarray(from, from + width * samples), to);
+      else for (let at2 = 0; at2 < width; at2++) out[to + at2 * planes + plane2] = numbers2[from + at2];
+    }
+  }
+});
+var unpackedBlock = (function unpackedBlock(reader2, index2, row, shift) {
+  const { layout, source, rowBytes: rowBytes2, decode, blocks } = reader2;
+  const { compression } = layout;
+  const rows = neededRows(layout, row);
+  const need = rows * rowBytes2;
+  const bytes = source.read(blocks.offsets[index2] + shift, compression === 1 ? reader2.lengthOf(rows) : blocks.counts[index2]);
+  const packed2 = layout.reversed && compression !== 7 ? reverseBits(bytes) : bytes;
+  const most = Math.max(need, layout.blockHeight * rowBytes2) + 4096;
+  return decode(packed2, need, most).subarray(0, need);
+});
+var secondsPer = (function secondsPer(unit) {
+  switch (unit.trim().toLowerCase()) {
+    case "":
+    case "s":
+    case "sec":
+    case "second":
+    case "seconds":
+      return 1;
+    case "ms":
+    case "msec":
+      return 1e-3;
+    case "\xB5s":
+    case "us":
+      return 1e-6;
+    case "ns":
+      return 1e-9;
+    case "min":
+    case "minute":
+    case "minutes":
+      return 60;
+    case "h":
+    case "hour":
+    case "hours":
+      return 3600;
+    case "d":
+      return 86400;
+    default:
+      return void 0;
+  }
+});
+var sizeFromResolution2 = (function sizeFromResolution2(numerator, denominator, unit = 1) {
+  const size2 = unit * denominator / numerator;
+  if (!(size2 > 0 && Number.isFinite(size2))) return void 0;
+  for (let digits = 1; digits < 15; digits++) {
+    const short = Number(size2.toPrecision(digits));
+    const back = unit * denominator / short;
+    if (Math.round(back) === numerator || Math.floor(back) === numerator) {
+      return Math.abs(short - size2) <= size2 * 1e-4 ? short : size2;
+    }
+  }
+  return size2;
+});
+var readImageJ = (function readImageJ(text2, page) {
+  const values = /* @__PURE__ */ new Map();
+  for (const line2 of text2.split(/\r?\n/)) {
+    const at2 = line2.indexOf("=");
+    if (at2 > 0 && !values.has(line2.slice(0, at2).trim())) {
+      values.set(line2.slice(0, at2).trim(), line2.slice(at2 + 1).trim());
+    }
+  }
+  const whole2 = ((key) => {
+    const value = Number(values.get(key) ?? NaN);
+    return Number.isInteger(value) && value > 0 && value < 2 ** 31 ? value : void 0;
+  });
+  const images = whole2("images") ?? 1;
+  const channels = whole2("channels");
+  const slices = whole2("slices");
+  const frames = whole2("frames");
+  const outer = [];
+  if (channels === void 0 && slices === void 0 && frames === void 0) {
+    if (images > 1) outer.push([
+      "Z",
+      images
+    ]);
+  } else {
+    if ((frames ?? 1) > 1) outer.push([
+      "T",
+      frames
+    ]);
+    if ((slices ?? 1) > 1) outer.push([
+      "Z",
+      slices
+    ]);
+    if ((channels ?? 1) > 1) outer.push([
+      "C",
+      channels
+    ]);
+  }
+  const notes = [];
+  const unitBy = page.number(Tag.resolutionUnit, 1);
+  const unit = unitOf(values.get("unit") ?? (unitBy === 3 ? "cm" : unitBy === 2 ? "inch" : ""));
+  const told2 = values.has("unit");
+  const x = resolution(page, Tag.xResolution);
+  const y = resolution(page, Tag.yResolution) ?? x;
+  let pixelSize;
+  if (told2 && x !== void 0 && y !== void 0 && !/^(pixels?|)$/i.test(unit)) {
+    const z = Number(values.get("spacing") ?? NaN);
+    const yUnit = values.has("yunit") ? unitOf(values.get("yunit")) : unit;
+    if (yUnit === unit) {
+      pixelSize = {
+        unit,
+        ...z > 0 && z < Infinity ? {
+          z
+        } : {},
+        y,
+        x,
+        source: "ImageJ description"
+      };
+      if (unit === "inch" || unit === "cm") pixelSize = unitBy === 1 ? pixelSize : void 0;
+    } else notes.push(`rows are in ${yUnit}, columns in ${unit}: give \`pixelSize\``);
+  }
+  if (pixelSize === void 0) {
+    const printed = readResolution(page);
+    notes.push(...printed.notes);
+    pixelSize = printed.pixelSize;
+  }
+  const interval = Number(values.get("finterval") ?? NaN);
+  const seconds = secondsPer(values.get("tunit") ?? "");
+  const frameInterval = interval > 0 && interval < Infinity && seconds !== void 0 ? interval * seconds : void 0;
+  return {
+    outer,
+    images,
+    notes,
+    ...pixelSize === void 0 ? {} : {
+      pixelSize
+    },
+    ...frameInterval === void 0 ? {} : {
+      frameInterval
+    }
+  };
+});
+var unitOf = (function unitOf(text2) {
+  const plain = text2.replace(/\\u([0-9a-fA-F]{4})/g, ((_, code) => String.fromCharCode(parseInt(code, 16)))).replace("\uFFFD", "\xB5").trim();
+  return shortUnit(plain);
+});
+var resolution = (function resolution(page, tag, unit = 1) {
+  const value = page.rational(tag);
+  return value === void 0 ? void 0 : sizeFromResolution2(value[0], value[1], unit);
+});
+var readShaped = (function readShaped(text2) {
+  if (!text2.startsWith('{"shape":')) return void 0;
+  let told2;
+  try {
+    told2 = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  const { shape, axes } = told2;
+  if (!Array.isArray(shape) || !shape.every(((length2) => Number.isInteger(length2) && length2 > 0))) {
+    return void 0;
+  }
+  return {
+    shape,
+    axes: typeof axes === "string" && axes.length === shape.length ? axes : ""
+  };
+});
+var describePage = (function describePage(page) {
+  const text2 = page.text(Tag.description);
+  const told2 = text2.startsWith("Aperio") && /\|\s*MPP\s*=\s*([\d.]+)/.exec(text2);
+  const size2 = told2 ? Number(told2[1]) : NaN;
+  return size2 > 0 ? {
+    pixelSize: {
+      unit: "\xB5m",
+      y: size2,
+      x: size2,
+      source: "Aperio description"
+    },
+    notes: []
+  } : readResolution(page);
+});
+var readResolution = (function readResolution(page) {
+  const unit = page.number(Tag.resolutionUnit, 2);
+  const micrometres2 = unit === 2 ? 25400 : unit === 3 ? 1e4 : 0;
+  if (micrometres2 === 0) return {
+    notes: []
+  };
+  const x = resolution(page, Tag.xResolution, micrometres2);
+  const y = resolution(page, Tag.yResolution, micrometres2) ?? x;
+  if (x === void 0 || y === void 0) return {
+    notes: []
+  };
+  if (x > LARGEST_BELIEVED || y > LARGEST_BELIEVED) {
+    const dots = Number((micrometres2 / x).toPrecision(6));
+    const told2 = `${dots} dots per ${unit === 2 ? "inch" : "cm"}`;
+    return {
+      notes: [
+        `the resolution tags tell ${told2}, for print: not taken as a pixel size`
+      ]
+    };
+  }
+  const source = `resolution tags (pixels per ${unit === 2 ? "inch" : "cm"})`;
+  return {
+    pixelSize: {
+      unit: "\xB5m",
+      y,
+      x,
+      source
+    },
+    notes: []
+  };
+});
+var imageJSeries = (function imageJSeries(text2, container, layout, pages) {
+  const description = readImageJ(text2, layout.page);
+  const { images } = description;
+  let { outer } = description;
+  const count = pages > 1 ? pages : images;
+  const product2 = outer.reduce(((total, [, length2]) => total * length2), 1);
+  const colours = layout.samples > 1 && product2 === count * layout.samples;
+  if (colours) outer = outer.filter((([axis]) => axis !== "C"));
+  const place = placesBehind(container, layout, images, pages);
+  if (colours || product2 === count) return {
+    outer,
+    place,
+    description
+  };
+  const all = count > 1 ? [
+    [
+      "Q",
+      count
+    ]
+  ] : [];
+  return {
+    outer: all,
+    place,
+    description,
+    ambiguity: `ImageJ's description counts ${product2} planes, the file has ${count}: give ` + (count > 1 ? `\`axes\`, such as ${show(defaultAxes(3))}, or one \`page\`` : "one `page`")
+  };
+});
+var placesBehind = (function placesBehind(container, layout, planes, pages) {
+  const { source } = container;
+  if (pages > 1 || planes === 1) return ((page) => ({
+    page,
+    shift: 0
+  }));
+  if (layout.compression !== 1 || layout.tiled) {
+    throw new FormatError(`damaged: its description counts ${planes} planes, it has one page`);
+  }
+  const bytes = layout.height * Math.ceil(layout.width * layout.samples * layout.kind.bits / 8);
+  const offset = layout.page.number(Tag.stripOffsets, 0);
+  const end = offset + planes * bytes;
+  const tags = container.start(0);
+  if (end > source.size || tags >= offset && tags < end) {
+    throw new FormatError(`cut short: its description counts ${planes} planes, but there is no room for all of them`);
+  }
+  return ((index2) => ({
+    page: 0,
+    shift: index2 * bytes
+  }));
+});
+var plainSeries = (function plainSeries(text2, container, layout, pages) {
+  const description = describePage(layout.page);
+  const planes = layout.page.count(Tag.metaMorphPlanes);
+  if (pages === 1 && planes > 1) {
+    const outer = [
+      [
+        "Q",
+        planes
+      ]
+    ];
+    const place = placesBehind(container, layout, planes, pages);
+    return {
+      outer,
+      place,
+      description,
+      ambiguity: unknownAxes(outer)
+    };
+  }
+  return shapedSeries(text2, container, layout, pages, description) ?? pagesSeries(container, layout, pages, description);
+});
+var shapedSeries = (function shapedSeries(text2, container, layout, pages, description) {
+  const shaped = readShaped(text2);
+  if (shaped === void 0) return void 0;
+  const { shape, axes } = shaped;
+  const { height, width, samples, planar } = layout;
+  const inner = samples === 1 ? [
+    height,
+    width
+  ] : planar ? [
+    samples,
+    height,
+    width
+  ] : [
+    height,
+    width,
+    samples
+  ];
+  if (!inner.every(((length2, at2) => length2 === shape[shape.length - inner.length + at2]))) {
+    return void 0;
+  }
+  const inside = axes.slice(-inner.length);
+  const turned3 = axes !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
+  const outer = shape.slice(0, -inner.length).map(((length2, at2) => [
+    !turned3 && /^[TZC]$/.test(axes[at2] ?? "") ? axes[at2] : "Q",
+    length2
+  ])).filter((([, length2]) => length2 > 1));
+  const planes = outer.reduce(((product2, [, length2]) => product2 * length2), 1);
+  if (planes !== pages && (pages !== 1 || layout.compression !== 1 || layout.tiled)) {
+    return void 0;
+  }
+  const place = placesBehind(container, layout, planes, pages);
+  if (turned3) {
+    const ambiguity = `its description names the axes ${axes}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
+    return {
+      outer,
+      place,
+      description,
+      ambiguity
+    };
+  }
+  const unknown = outer.some((([axis]) => axis === "Q"));
+  return {
+    outer,
+    place,
+    description,
+    ...unknown && {
+      ambiguity: unknownAxes(outer)
+    }
+  };
+});
+var pagesSeries = (function pagesSeries(container, layout, pages, description) {
+  const own = keyOf(layout);
+  const alike = [];
+  const others = [];
+  let below = false;
+  for (let index2 = 0; index2 < pages; index2++) {
+    if (index2 >= MOST_LOOKED_AT && others.length === 0) {
+      alike.push(index2);
+      continue;
+    }
+    const page = index2 === 0 ? layout.page : container.page(index2);
+    if (index2 > 0 && (page.number(Tag.newSubfileType, 0) & 5) !== 0) continue;
+    const other = index2 === 0 ? layout : atPage(index2, (() => layoutOf(page)));
+    if (keyOf(other) === own) alike.push(index2);
+    else others.push(`${other.width}\xD7${other.height} ${sampleName(other.kind)}`);
+    below ||= hasPagesBelow(container, page.numbers(Tag.subPages), own);
+  }
+  const place = ((index2) => ({
+    page: alike[index2],
+    shift: 0
+  }));
+  if (others.length > 0) {
+    const first = `${layout.width}\xD7${layout.height} ${sampleName(layout.kind)}`;
+    return {
+      outer: [],
+      place,
+      description,
+      ambiguity: `${pages} pages that differ in size or type (${[
+        .../* @__PURE__ */ new Set([
+          first,
+          ...others
+        ])
+      ].slice(0, 4).join(", ")}): give one \`page\``
+    };
+  }
+  const outer = alike.length > 1 ? [
+    [
+      "Q",
+      alike.length
+    ]
+  ] : [];
+  if (below) {
+    return {
+      outer,
+      place,
+      description,
+      ambiguity: "its pages have pages of the same size below them, which belong nowhere: give one `page`"
+    };
+  }
+  return {
+    outer,
+    place,
+    description,
+    ...outer.length > 0 && {
+      ambiguity: unknownAxes(outer)
+    }
+  };
+});
+var hasPagesBelow = (function hasPagesBelow(container, offsets, own) {
+  return offsets.slice(0, 32).some(((offset) => {
+    try {
+      const page = container.pageAt(offset);
+      return (page.number(Tag.newSubfileType, 0) & 5) === 0 && keyOf(layoutOf(page)) === own;
+    } catch (error) {
+      if (error instanceof FormatError) return false;
+      throw error;
+    }
+  }));
+});
+var unknownAxes = (function unknownAxes(outer) {
+  const lengths = outer.map((([, length2]) => length2)).join("\xD7");
+  return `${lengths} pages, and the file does not say whether they are T, Z or C: give \`axes\`, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\``;
+});
+var keyOf = (function keyOf({ width, height, samples, kind, photometric }) {
+  return [
+    width,
+    height,
+    samples,
+    kind.bits,
+    kind.format,
+    photometric
+  ].join();
+});
+var atPage = (function atPage(page, work2) {
+  try {
+    return work2();
+  } catch (error) {
+    throw pageNamed(error, page);
+  }
+});
+var pageNamed = (function pageNamed(error, page) {
+  const bare = error instanceof FormatError && error.file === void 0 && !error.message.startsWith("page ");
+  return bare ? new FormatError(`page ${page}: ${error.message}`, {
+    cause: error.cause
+  }) : error;
+});
+var openTiff = (async function openTiff(source, options2 = {}) {
+  try {
+    return await open(source, options2);
+  } catch (error) {
+    source.close();
+    throw named(error, source.name);
+  }
+});
+var open = (async function open(source, options2) {
+  const container = new Container(source);
+  const layout = atPage(0, (() => layoutOf(container.page(0))));
+  const pages = container.count();
+  const text2 = layout.page.text(Tag.description);
+  const siblings = new Siblings(source);
+  const isOme = /<(\w+:)?OME[\s>]/.test(text2.slice(0, 4096));
+  if (!isOme) checkIndex("series", options2.series ?? 0, 1, "the file tells of one image");
+  let series;
+  if (text2.startsWith("ImageJ=")) series = imageJSeries(text2, container, layout, pages);
+  else if (isOme) {
+    const { omeSeries: omeSeries2 } = await Promise.resolve().then((() => (init_ome(), ome_exports)));
+    const own = {
+      container,
+      layout,
+      pages
+    };
+    series = await omeSeries2(text2, {
+      own,
+      ...siblings.context(options2.series)
+    });
+  } else series = plainSeries(text2, container, layout, pages);
+  return await fileOf(container, series.layout ?? layout, pages, series, siblings, options2);
+});
+var openOmeCompanion = (async function openOmeCompanion(source, options2 = {}) {
+  const siblings = new Siblings(source);
+  try {
+    const { omeSeries: omeSeries2 } = await Promise.resolve().then((() => (init_ome(), ome_exports)));
+    const series = await omeSeries2(companionText(source), siblings.context(options2.series));
+    const { container, page } = series.place(0);
+    const layout = atPage(page, (() => layoutOf(container.page(page))));
+    return await fileOf(container, layout, container.count(), series, siblings, options2);
+  } catch (error) {
+    siblings.close();
+    source.close();
+    throw named(error, source.name);
+  }
+});
+var companionText = (function companionText(source) {
+  if (source.size > LONGEST_XML) {
+    throw new FormatError(`too large: ${source.size} bytes of XML, the limit is ${LONGEST_XML}`);
+  }
+  return new TextDecoder().decode(source.read(0, source.size));
+});
+var fileOf = (async function fileOf(container, first, pages, series, siblings, options2) {
+  const { level = 0 } = options2;
+  let levels3 = [
+    {
+      layout: first,
+      pageOf: ((file, page) => file.page(page))
+    }
+  ];
+  if (pages > 1 || first.page.has(Tag.subPages)) {
+    const { levelsOf: levelsOf3 } = await Promise.resolve().then((() => (init_pyramid(), pyramid_exports)));
+    levels3 = levelsOf3(container, levels3[0], pages, series);
+  }
+  checkIndex("level", level, levels3.length, "levels of the pyramid");
+  const { layout } = levels3[level];
+  const shape = [
+    ...series.outer.map((([, length2]) => length2)),
+    layout.height,
+    layout.width
+  ];
+  if (layout.samples > 1) shape.push(layout.samples);
+  const told2 = series.outer.map((([axis]) => axis)).join("") + "YX" + (layout.samples > 1 ? "S" : "");
+  const axes = options2.axes ?? told2;
+  checkAxes(axes, shape, layout.samples > 1, siblings.path);
+  const { description } = series;
+  const notes = [
+    ...description.notes
+  ];
+  if (levels3.length > 1) notes.push(`level ${level} of ${levels3.length}`);
+  const turn = first.page.number(Tag.orientation, 1);
+  if (turn > 1 && turn <= 8) {
+    notes.push(`orientation ${turn}: rows and columns are as stored, not turned for show`);
+  }
+  return new TiffFile(container, levels3[level], series, siblings, options2, {
+    path: siblings.path,
+    pages,
+    axes,
+    shape,
+    notes,
+    pixelSize: givenPixelSize(options2.pixelSize) ?? coarser(description.pixelSize, first, layout),
+    frameInterval: series.description.frameInterval,
+    ambiguity: options2.axes !== void 0 && series.outer.some((([axis]) => axis === "Q")) ? void 0 : series.ambiguity
+  });
+});
+var coarser = (function coarser(size2, from, to) {
+  if (size2 === void 0 || from === to) return size2;
+  const [y, x] = [
+    size2.y * from.height / to.height,
+    size2.x * from.width / to.width
+  ];
+  return {
+    ...size2,
+    y: Number(y.toPrecision(12)),
+    x: Number(x.toPrecision(12))
+  };
+});
+var checkAxes = (function checkAxes(axes, shape, colour, name) {
+  const end = colour ? "YXS" : "YX";
+  if (axes.length === shape.length && axes.endsWith(end) && /^[A-Z]+$/.test(axes)) return;
+  throw new ParameterError(`${name}: \`axes\` must name ${shape.length} axes (${shape.join("\xD7")}) and end with ${end}, got ${show(axes)}`, {
+    parameter: "axes",
+    value: axes,
+    file: name
+  });
+});
+var selectedPlanes = (function selectedPlanes(lengths, picks) {
+  let planes = [
+    0
+  ];
+  for (let axis = 0; axis < lengths.length; axis++) {
+    const next = [];
+    for (const plane2 of planes) {
+      const pick = picks[axis];
+      const base = plane2 * lengths[axis];
+      if (pick !== void 0) next.push(base + pick);
+      else for (let index2 = 0; index2 < lengths[axis]; index2++) next.push(base + index2);
+    }
+    planes = next;
+  }
+  return planes;
+});
+var named = (function named(error, file) {
+  if (error instanceof FormatError) {
+    if (error.file !== void 0) return error;
+    return new FormatError(`${file}: ${error.message}`, {
+      file,
+      cause: error.cause
+    });
+  }
+  if (error instanceof PetriError) return error;
+  const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  return new FormatError(`${file}: damaged: ${message}`, {
+    file,
+    cause: error
+  });
+});
+var encodeCanvas = (function encodeCanvas({ at: at2, width, height }, palette2, { repeat, pixelSize }) {
+  const rows = {
+    at: at2,
+    length: width * height
+  };
+  const packed2 = packRows(rows, {
+    length: width,
+    step: 1,
+    filter: 1,
+    level: 0,
+    repeat
+  });
+  const form = {
+    width,
+    height,
+    depth: 8,
+    colour: 3
+  };
+  return assemble(form, pixelSize, paletteChunks(palette2, false), packed2);
+});
+var assemble = (function assemble({ width, height, depth: depth2, colour }, pixelSize, colours, packed2) {
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header[8] = depth2;
+  header[9] = colour;
+  const size2 = pixelSize && resolutionChunk(pixelSize);
+  return concatenate([
+    SIGNATURE,
+    chunk("IHDR", header),
+    ...size2 === void 0 ? [] : [
+      chunk("pHYs", size2)
+    ],
+    ...colours,
+    chunk("IDAT", packed2),
+    chunk("IEND", new Uint8Array(0))
+  ]);
+});
+var concatenate = (function concatenate(parts) {
+  const all = new Uint8Array(parts.reduce(((sum, part2) => sum + part2.length), 0));
+  let at2 = 0;
+  for (const part2 of parts) {
+    all.set(part2, at2);
+    at2 += part2.length;
+  }
+  return all;
+});
+var paletteChunks = (function paletteChunks(palette2, alpha) {
+  if (!alpha) return [
+    chunk("PLTE", palette2)
+  ];
+  const count = palette2.length / 4;
+  const colours = new Uint8Array(count * 3);
+  const alphas = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    colours.set(palette2.subarray(4 * i, 4 * i + 3), 3 * i);
+    alphas[i] = palette2[4 * i + 3];
+  }
+  return [
+    chunk("PLTE", colours),
+    chunk("tRNS", alphas)
+  ];
+});
+var resolutionChunk = (function resolutionChunk({ unit, x, y }) {
+  const metre = metres(unit);
+  if (metre === void 0) return void 0;
+  const perMetre = [
+    x,
+    y
+  ].map(((size2) => Math.round(1 / (size2 * metre))));
+  if (perMetre.some(((count) => count < 1 || count > 2147483647))) return void 0;
+  const content = new Uint8Array(9);
+  const view = new DataView(content.buffer);
+  view.setUint32(0, perMetre[0]);
+  view.setUint32(4, perMetre[1]);
+  content[8] = 1;
+  return content;
+});
+var chunk = (function chunk(name, content) {
+  const bytes = new Uint8Array(12 + content.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, content.length);
+  for (let i = 0; i < 4; i++) bytes[4 + i] = name.charCodeAt(i);
+  bytes.set(content, 8);
+  view.setUint32(8 + content.length, crc32(bytes.subarray(4, 8 + content.length)));
+  return bytes;
+});
+var openImage = (async function openImage(path, options2 = {}) {
+  if (typeof path !== "string" || path === "") {
+    throw new ParameterError("`path` must name a file, got an empty name", {
+      parameter: "path",
+      value: path
+    });
+  }
+  if (isFolder(path)) return await (await Promise.resolve().then((() => (init_zarr(), zarr_exports)))).openZarr(path, options2);
+  const source = fileSource(path);
+  try {
+    if (source.size === 0) throw new FormatError(`${path}: the file is empty`, {
+      file: path
+    });
+    const head = source.read(0, Math.min(64, source.size));
+    for (const format of FORMATS) {
+      if (format.knows(head)) return await format.open(source, options2);
+    }
+    throw new FormatError(`${path}: not an image: its first bytes are not those of ${FORMATS.map((({ name }) => name)).join(", ")}`, {
+      file: path
+    });
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+});
+var isFolder = (function isFolder(path) {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    return false;
+  }
+});
+var readImage = (async function readImage(path, options2 = {}) {
+  using file = await openImage(path, options2);
+  return await file.read(options2);
+});
+var points = (function points() {
+  return load("points", points_wasm_default);
+});
+var finiteRangeOf = (function finiteRangeOf(data) {
+  let low = Infinity;
+  let high = -Infinity;
+  scratch((() => {
+    const out = alloc(64);
+    const type = elementOf(data);
+    overChunks([
+      data
+    ], [], (([src], _, n) => {
+      points().finiteRange(src, n, type, out);
+      const { f64 } = views();
+      low = Math.min(low, f64[out / 8]);
+      high = Math.max(high, f64[out / 8 + 1]);
+    }));
+  }));
+  return [
+    low,
+    high
+  ];
+});
+var sumOf = (function sumOf(data) {
+  const type = elementOf(data);
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    let sum = 0;
+    overChunks([
+      data
+    ], [], (([src], _, n) => {
+      for (let at2 = 0; at2 < n; at2 += 65536) {
+        sum += points().wholeSum(src + (at2 << type), Math.min(65536, n - at2), type);
+      }
+    }));
+    return sum;
+  }
+  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
+  const { pairwiseSum: pairwiseSum2 } = points();
+  return scratch((() => {
+    const src = alloc(Math.min(data.length * data.BYTES_PER_ELEMENT, PIECE));
+    const sum = ((from, n) => {
+      if (n * data.BYTES_PER_ELEMENT > PIECE) {
+        const half = (n >> 1) - (n >> 1) % 8;
+        return round(sum(from, half) + sum(from + half, n - half));
+      }
+      viewLike(data).set(data.subarray(from, from + n), src / data.BYTES_PER_ELEMENT);
+      return pairwiseSum2(src, n, type);
+    });
+    return sum(0, data.length);
+  }));
+});
+var firstOutside = (function firstOutside(data, low, high) {
+  const type = elementOf(data);
+  let found;
+  overChunks([
+    data
+  ], [], (([src], _, n, start) => {
+    if (found !== void 0) return;
+    const index2 = points().firstOutside(src, n, type, low, high);
+    if (index2 >= 0) found = data[start + index2];
+  }));
+  return found;
+});
+var countsOf = (function countsOf(data) {
+  const bytes = data instanceof Uint8Array;
+  if (data.length < FEW) {
+    const counts = new Uint32Array(bytes ? 256 : 65536);
+    for (let i = 0; i < data.length; i++) counts[data[i]]++;
+    return counts;
+  }
+  return scratch((() => {
+    const pairs = alloc(2 * TABLE);
+    const counts = alloc(1024);
+    views().u8.fill(0, pairs, pairs + 2 * TABLE);
+    views().u8.fill(0, counts, counts + 1024);
+    const { countU16, splitPairs, sumPairs } = points();
+    overChunks([
+      data
+    ], [], (([src], _, n) => countU16(src, bytes ? n >> 1 : n, pairs)));
+    sumPairs(pairs, 65536);
+    if (!bytes) return new Uint32Array(views().u32.subarray(pairs / 4, pairs / 4 + 65536));
+    splitPairs(pairs, counts);
+    if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
+    return views().u32.slice(counts / 4, counts / 4 + 256);
+  }));
+});
+var levelsOfU16 = (function levelsOfU16(data) {
+  const [low, high] = finiteRangeOf(data);
+  const n = high - low + 1;
+  return scratch((() => {
+    const pairs = alloc((high + 4) * 8);
+    const first = pairs + low * 8;
+    views().u8.fill(0, first, first + n * 8);
+    const { countU16, sumPairs } = points();
+    overChunks([
+      data
+    ], [], (([src], _, length2) => countU16(src, length2, pairs)));
+    sumPairs(first, n);
+    return {
+      low,
+      count: new Uint32Array(views().u32.subarray(first / 4, first / 4 + n))
+    };
+  }));
+});
+var binsOf = (function binsOf(data, edges) {
+  return scratch((() => {
+    const bins = edges.length - 1;
+    const at2 = alloc(edges.length * 8);
+    const pairs = alloc(bins * 8);
+    views().f64.set(edges, at2 / 8);
+    views().u32.fill(0, pairs / 4, pairs / 4 + 2 * bins);
+    const { binF32, binF64 } = points();
+    const bin = data instanceof Float32Array ? binF32 : binF64;
+    overChunks([
+      data
+    ], [], (([src], _, n) => bin(src, n, at2, bins, pairs)));
+    const { u32 } = views();
+    return Uint32Array.from({
+      length: bins
+    }, ((_, i) => u32[pairs / 4 + 2 * i] + u32[pairs / 4 + 2 * i + 1]));
+  }));
+});
+var sha256 = (async function sha256(bytes) {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+});
+var fileRecord = (async function fileRecord(file, bytes) {
+  return {
+    file,
+    sha256: await sha256(bytes),
+    bytes: bytes.length
+  };
+});
+var inputRecord = (async function inputRecord(path) {
+  if (!isFolder2(path)) return await hashFile(path, path);
+  const root = path.replace(/[\\/]+$/, "");
+  let list2 = "", bytes = 0;
+  for (const name of filesBelow(root)) {
+    const file = await hashFile(`${root}/${name}`, name);
+    list2 += `${file.sha256}  ${name}
+`;
+    bytes += file.bytes;
+  }
+  return {
+    file: path,
+    sha256: await sha256(new TextEncoder().encode(list2)),
+    bytes
+  };
+});
+var isFolder2 = (function isFolder2(path) {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    return false;
+  }
+});
+var hashFile = (async function hashFile(path, name) {
+  const source = fileSource(path);
+  using _closed = {
+    [Symbol.dispose]: (() => source.close())
+  };
+  const { size: size2 } = source;
+  if (size2 <= PIECE3) return await fileRecord(name, source.read(0, size2));
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256");
+  for (let at2 = 0; at2 < size2; at2 += PIECE3) {
+    hash.update(source.read(at2, Math.min(PIECE3, size2 - at2)));
+  }
+  return {
+    file: name,
+    sha256: hash.digest("hex"),
+    bytes: size2
+  };
+});
+var filesBelow = (function* filesBelow(root, folder = "") {
+  const entries = [
+    ...Deno.readDirSync(`${root}/${folder}`)
+  ].map((({ name }) => name)).sort();
+  for (const name of entries) {
+    const path = folder + name;
+    if (Deno.statSync(`${root}/${path}`).isDirectory) yield* filesBelow(root, `${path}/`);
+    else yield path;
+  }
+});
+var formatRecord = (function formatRecord(record) {
+  const full = {
+    schema: 1,
+    petri: VERSION,
+    deno: Deno.version.deno,
+    ...record
+  };
+  return JSON.stringify(full, null, 2) + "\n";
+});
+var formatCsv = (function formatCsv(table5, options2 = {}) {
+  return [
+    ...csvPieces(table5, options2)
+  ].join("");
+});
+var csvPieces = (function* csvPieces(table5, options2 = {}) {
+  const { delimiter = ",", header = true, bom = false } = options2;
+  const names = Object.keys(table5.columns);
+  let piece = bom ? "\uFEFF" : "";
+  if (header) {
+    piece += names.map(((name) => {
+      const unit = Object.hasOwn(table5.units, name) ? ` (${table5.units[name]})` : "";
+      return quote(name + unit, delimiter);
+    })).join(delimiter) + "\n";
+  }
+  const columns = names.map(((name) => table5.columns[name]));
+  const rows = rowCount(table5);
+  for (let row = 0; row < rows; row++) {
+    for (let c = 0; c < columns.length; c++) {
+      if (c > 0) piece += delimiter;
+      piece += field(columns[c], row, delimiter);
+    }
+    piece += "\n";
+    if (piece.length >= PIECE4) {
+      yield piece;
+      piece = "";
+    }
+  }
+  if (piece !== "") yield piece;
+});
+var field = (function field(column2, row, delimiter) {
+  const value = column2[row];
+  if (value === null || Number.isNaN(value)) return "";
+  if (typeof value === "string") return quote(value, delimiter);
+  if (value === Infinity) return "inf";
+  if (value === -Infinity) return "-inf";
+  return numeral(value, column2);
+});
+var numeral = (function numeral(value, column2) {
+  if (!(column2 instanceof Float32Array) || Number.isInteger(value)) {
+    return Object.is(value, -0) ? "-0" : String(value);
+  }
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return String(short);
+  }
+  return String(Number(value.toPrecision(9)));
+});
+var quote = (function quote(text2, delimiter) {
+  const plain = text2 !== "" && text2 === text2.trim() && !text2.includes(delimiter) && !/["\r\n]/.test(text2);
+  return plain ? text2 : `"${text2.replaceAll('"', '""')}"`;
+});
+var formatTableJson = (function formatTableJson(table5, options2 = {}) {
+  return [
+    ...tableJsonPieces(table5, options2)
+  ].join("");
+});
+var tableJsonPieces = (function* tableJsonPieces(table5, options2 = {}) {
+  const names = Object.keys(table5.columns);
+  const columns = names.map(((name) => table5.columns[name]));
+  const head = {
+    petri: VERSION,
+    schema: SCHEMA,
+    image: options2.image ?? null,
+    units: table5.units,
+    parameters: options2.parameters ?? null,
+    columns: names
+  };
+  let piece = JSON.stringify(head, null, 2).replace(/\n}$/, ',\n  "rows": [');
+  const rows = rowCount(table5);
+  for (let row = 0; row < rows; row++) {
+    piece += row === 0 ? "\n    [" : ",\n    [";
+    for (let c = 0; c < columns.length; c++) {
+      if (c > 0) piece += ", ";
+      piece += jsonCell(columns[c], row);
+    }
+    piece += "]";
+    if (piece.length >= PIECE4) {
+      yield piece;
+      piece = "";
+    }
+  }
+  yield `${piece}${rows === 0 ? "" : "\n  "}]
+}
+`;
+});
+var jsonCell = (function jsonCell(column2, row) {
+  const value = column2[row];
+  if (value === null || Number.isNaN(value)) return "null";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === Infinity) return "1e999";
+  if (value === -Infinity) return "-1e999";
+  return numeral(value, column2);
+});
+var writeTiff = (async function writeTiff(path, value, options2 = {}) {
+  await writePlanes(value, options2, ((full) => createTiffWriter(path, full)));
+});
+var encodeTiff = (async function encodeTiff(value, options2 = {}) {
+  const file = memoryFile();
+  await writePlanes(value, options2, ((full) => writerInto(file, full, options2.level ?? 3)));
+  return file.bytes();
+});
+var memoryFile = (function memoryFile() {
+  let held = new Uint8Array(1 << 14);
+  let position2 = 0;
+  return {
+    path: "memory",
+    get position() {
+      return position2;
+    },
+    write(bytes) {
+      if (position2 + bytes.length > held.length) {
+        const larger = new Uint8Array(Math.max(2 * held.length, position2 + bytes.length));
+        larger.set(held.subarray(0, position2));
+        held = larger;
+      }
+      held.set(bytes, position2);
+      position2 += bytes.length;
+    },
+    patch: ((offset, bytes) => held.set(bytes, offset)),
+    commit() {
+    },
+    flush: (() => Promise.resolve()),
+    rename() {
+    },
+    abort() {
+    },
+    bytes: (() => held.slice(0, position2))
+  };
+});
+var writePlanes = (async function writePlanes(value, options2, start) {
+  const values = Array.isArray(value) ? value : [
+    value
+  ];
+  if (values.length === 0) throw new InputError("`value` must hold at least one image, got none");
+  const first = values[0];
+  for (const other of values) checkAlike(first, other);
+  const { outer, inner } = splitAxes(first);
+  const colour = inner.length === 3;
+  const along = options2.along ?? "T";
+  if (Array.isArray(value)) {
+    if (outer.some((([axis]) => axis === along))) {
+      throw new InputError(`\`along\` must be an axis that the values do not have (${first.axes}), got ${along}`, {
+        parameter: "along",
+        value: along
+      });
+    }
+    outer.unshift([
+      along,
+      values.length
+    ]);
+  }
+  const order = outer.map(((_, at2) => at2)).sort(((a, b) => rank(outer[a][0]) - rank(outer[b][0])));
+  const largest2 = first.kind === "labels" ? largestLabel(values) : 0;
+  const planes = outer.reduce(((product2, [, length2]) => product2 * length2), 1);
+  const area2 = sizeOf(inner);
+  const writer = start({
+    ...options2,
+    axes: order.map(((at2) => outer[at2][0])).join("") + (colour ? "YXS" : "YX"),
+    outerShape: order.map(((at2) => outer[at2][1])),
+    labelBits: options2.labelBits ?? (largest2 > 65535 ? 32 : 16),
+    compression: options2.compression ?? (first.kind === "labels" || planes * area2 * first.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none")
+  });
+  try {
+    const perValue = planes / (Array.isArray(value) ? values.length : 1);
+    for (const plane2 of planeOrder(outer.map((([, length2]) => length2)), order)) {
+      const source = values[Array.isArray(value) ? Math.floor(plane2 / perValue) : 0];
+      const at2 = (Array.isArray(value) ? plane2 % perValue : plane2) * area2;
+      await writer.write({
+        ...source,
+        data: source.data.subarray(at2, at2 + area2),
+        shape: inner,
+        axes: colour ? "YXS" : "YX"
+      });
+    }
+    writer.close();
+  } finally {
+    writer.abort();
+  }
+});
+var planeOrder = (function planeOrder(lengths, order) {
+  const strides2 = lengths.map(((_, at2) => lengths.slice(at2 + 1).reduce(((a, b) => a * b), 1)));
+  let planes = [
+    0
+  ];
+  for (const at2 of order) {
+    planes = planes.flatMap(((plane2) => Array.from({
+      length: lengths[at2]
+    }, ((_, index2) => plane2 + index2 * strides2[at2]))));
+  }
+  return planes;
+});
+var splitAxes = (function splitAxes({ axes, shape }) {
+  if (axes === "X") return {
+    outer: [],
+    inner: [
+      1,
+      shape[0]
+    ]
+  };
+  const match = /^([TZC]*)YX(S?)$/.exec(axes);
+  if (match === null || shape.includes(0)) {
+    throw new InputError(match === null ? `a TIFF has axes out of TZC, then YX, then S for colours, got ${show(axes)}` : `a TIFF must have at least one pixel, got ${shape.join("\xD7")}`, {
+      value: match === null ? axes : shape
+    });
+  }
+  const count = match[1].length;
+  return {
+    outer: [
+      ...match[1]
+    ].map(((axis, at2) => [
+      axis,
+      shape[at2]
+    ])),
+    inner: shape.slice(count)
+  };
+});
+var checkAlike = (function checkAlike(first, other) {
+  if (first.kind !== other.kind || first.data.constructor !== other.data.constructor || first.axes !== other.axes || first.shape.join() !== other.shape.join()) {
+    const say2 = (({ kind, data, axes, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes} ${shape.join("\xD7")}`);
+    throw new InputError(`values of one TIFF must be of one kind, type and size: ${say2(first)}, then ${say2(other)}`);
+  }
+});
+var largestLabel = (function largestLabel(values) {
+  return Math.max(...values.map(((value) => rangeOf(value)[1])));
+});
+var rangeOf = (function rangeOf({ kind, data }) {
+  if (kind === "mask") return [
+    0,
+    1
+  ];
+  const [low, high] = kind === "labels" ? rangeOfLabels(data) : finiteRangeOf(data);
+  return [
+    data.includes(-Infinity) ? -Infinity : Math.min(0, low),
+    data.includes(Infinity) ? Infinity : Math.max(0, high)
+  ];
+});
+var createTiffWriter = (function createTiffWriter(path, options2 = {}) {
+  const level = options2.level ?? 3;
+  if (!(Number.isInteger(level) && level >= 1 && level <= 9)) {
+    throw new ParameterError(`\`level\` must be a whole number from 1 to 9, got ${show(level)}`, {
+      parameter: "level",
+      value: level
+    });
+  }
+  return writerInto(createAtomic(path), options2, level);
+});
+var writerInto = (function writerInto(file, options2, level) {
+  const packed2 = (options2.compression ?? "deflate") === "deflate";
+  let common;
+  let [least, most] = [
+    0,
+    0
+  ];
+  const pages = [];
+  file.write(new Uint8Array(16));
+  return {
+    write(plane2) {
+      return Promise.try((() => {
+        const next = commonOf(plane2, options2);
+        common ??= next;
+        checkPlane(common, next);
+        const [low, high] = rangeOf(plane2);
+        least = Math.min(least, low);
+        most = Math.max(most, high);
+        pages.push(writePlane(file, plane2, common, packed2 ? level : 0));
+      }));
+    },
+    close() {
+      if (common === void 0) {
+        throw new InputError("a TIFF must have at least one plane, got none");
+      }
+      const outer = outerOf(options2, pages.length);
+      finish(file, common, pages, outer, [
+        least,
+        most
+      ], {
+        ...options2,
+        compression: packed2 ? "deflate" : "none"
+      });
+      file.commit();
+    },
+    abort: (() => file.abort())
+  };
+});
+var outerOf = (function outerOf(options2, count) {
+  const letters = (options2.axes ?? (count > 1 ? "TYX" : "YX")).replace(/YXS?$/, "");
+  const lengths = options2.outerShape ?? (letters === "" ? [] : [
+    count
+  ]);
+  if (letters.length !== lengths.length || /[^TZC]/.test(letters)) {
+    throw new ParameterError(`\`axes\` must name ${lengths.length} axes out of TZC before YX, got ${show(options2.axes)}`, {
+      parameter: "axes",
+      value: options2.axes
+    });
+  }
+  const wanted = lengths.reduce(((product2, length2) => product2 * length2), 1);
+  if (wanted !== count) {
+    throw new InputError(`\`outerShape\` must be the number of planes written: ${lengths.join("\xD7")} is ${wanted}, got ${count}`, {
+      parameter: "outerShape",
+      value: lengths
+    });
+  }
+  return [
+    ...letters
+  ].map(((axis, at2) => [
+    axis,
+    lengths[at2]
+  ]));
+});
+var commonOf = (function commonOf(plane2, options2) {
+  const { outer, inner } = splitAxes(plane2);
+  if (outer.length > 0) {
+    throw new InputError(`a plane has axes YX or YXS, got ${show(plane2.axes)}`, {
+      value: plane2.axes
+    });
+  }
+  const [height, width, samples = 1] = inner;
+  const labels = plane2.kind === "labels";
+  const bits = labels ? options2.labelBits ?? 32 : plane2.data.BYTES_PER_ELEMENT * 8;
+  const float = plane2.data instanceof Float32Array || plane2.data instanceof Float64Array;
+  const rowBytes2 = width * samples * bits / 8;
+  return {
+    kind: plane2.kind,
+    array: plane2.data.constructor.name,
+    height,
+    width,
+    samples,
+    bits,
+    format: float ? 3 : 1,
+    pixelSize: plane2.pixelSize,
+    rowsPerStrip: Math.min(height, Math.max(1, Math.floor(STRIP_BYTES / rowBytes2)))
+  };
+});
+var checkPlane = (function checkPlane(first, next) {
+  for (const key of [
+    "kind",
+    "array",
+    "height",
+    "width",
+    "samples"
+  ]) {
+    if (first[key] !== next[key]) {
+      throw new InputError(`planes of one TIFF must be of one kind, type and size: ${key} was ${first[key]}, now ${next[key]}`, {
+        value: next[key]
+      });
+    }
+  }
+});
+var writePlane = (function writePlane(file, plane2, common, level) {
+  const bytes = toBytes(plane2, common);
+  const rowBytes2 = bytes.length / common.height;
+  const stripBytes = rowBytes2 * common.rowsPerStrip;
+  const offsets = [];
+  const counts = [];
+  const packs = level > 0;
+  for (let from = 0; from < bytes.length; from += stripBytes) {
+    const strip = bytes.subarray(from, Math.min(from + stripBytes, bytes.length));
+    const packed2 = packs ? deflate(strip, level) : strip;
+    if (packs && file.position % 2 === 1) file.write(new Uint8Array(1));
+    offsets.push(file.position);
+    counts.push(packed2.length);
+    if (packs) file.write(packed2);
+  }
+  if (!packs) file.write(bytes);
+  for (let at2 = 1; at2 < offsets.length && !packs; at2++) {
+    offsets[at2] = offsets[at2 - 1] + counts[at2 - 1];
+  }
+  return {
+    offsets,
+    counts
+  };
+});
+var toBytes = (function toBytes({ kind, data }, { bits }) {
+  if (kind === "mask") return maskBytes(data);
+  if (kind === "labels") {
+    const [low, high] = rangeOfLabels(data);
+    if (bits === 16 && (low < 0 || high > 65535)) {
+      const label2 = low < 0 ? low : high;
+      throw new ParameterError(`\`labelBits\` must be 32 for labels beyond 65535, got 16 and the label ${label2}`, {
+        parameter: "labelBits",
+        value: 16
+      });
+    }
+    if (low < 0) {
+      throw new InputError(`labels must be from 0, got ${low} at index ${data.indexOf(low)}`, {
+        value: low
+      });
+    }
+    if (bits === 16) return labelBytes(data);
+  }
+  const same2 = withOneNaN(data);
+  return new Uint8Array(same2.buffer, same2.byteOffset, same2.byteLength);
+});
+var withOneNaN = (function withOneNaN(data) {
+  const float = data instanceof Float32Array || data instanceof Float64Array;
+  if (!float || !data.some(((value) => value !== value))) return data;
+  const copy = data.slice();
+  const words = new Uint32Array(copy.buffer);
+  for (let at2 = 0; at2 < copy.length; at2++) {
+    if (copy[at2] === copy[at2]) continue;
+    if (copy.BYTES_PER_ELEMENT === 4) words[at2] = 2143289344;
+    else words.set([
+      0,
+      2146959360
+    ], 2 * at2);
+  }
+  return copy;
+});
+var finish = (function finish(file, common, pages, outer, range, options2) {
+  const strips = pages.length * pages[0].offsets.length;
+  const big = options2.bigTiff ?? file.position + pages.length * 1024 + strips * 16 + 65536 > 2 ** 32;
+  if (file.position % 8 !== 0) file.write(new Uint8Array(8 - file.position % 8));
+  const head = new DataView(new ArrayBuffer(16));
+  head.setUint16(0, 18761);
+  head.setUint16(2, big ? 43 : 42, true);
+  if (big) {
+    head.setUint16(4, 8, true);
+    head.setBigUint64(8, BigInt(file.position), true);
+  } else head.setUint32(4, file.position, true);
+  for (let index2 = 0; index2 < pages.length; index2++) {
+    const entries = entriesOf(common, pages[index2], index2, pages.length, outer, range, options2);
+    file.write(layOut(entries, file.position, big, index2 === pages.length - 1));
+  }
+  file.patch(0, new Uint8Array(head.buffer));
+});
+var entriesOf = (function entriesOf(common, { offsets, counts }, index2, pages, outer, range, options2) {
+  const { samples, pixelSize } = common;
+  const metadata = options2.metadata ?? "imagej";
+  const colour = samples === 3 || samples === 4;
+  const short = ((tag, ...values) => ({
+    tag,
+    type: 3,
+    values
+  }));
+  const long = ((tag, values) => ({
+    tag,
+    type: 4,
+    values
+  }));
+  const entries = [
+    long(Tag.newSubfileType, [
+      0
+    ]),
+    long(Tag.width, [
+      common.width
+    ]),
+    long(Tag.height, [
+      common.height
+    ]),
+    short(Tag.bitsPerSample, ...new Array(samples).fill(common.bits)),
+    short(Tag.compression, options2.compression === "none" ? 1 : 8),
+    short(Tag.photometric, colour ? 2 : 1),
+    long(Tag.stripOffsets, offsets),
+    short(Tag.samplesPerPixel, samples),
+    long(Tag.rowsPerStrip, [
+      common.rowsPerStrip
+    ]),
+    long(Tag.stripByteCounts, counts),
+    short(Tag.planarConfiguration, 1),
+    short(Tag.sampleFormat, ...new Array(samples).fill(common.format))
+  ];
+  if (index2 === 0 && metadata !== "none") {
+    const text2 = metadata === "ome" ? omeText(common, outer, options2) : imageJText(common, pages, outer, range, options2);
+    entries.push({
+      tag: Tag.description,
+      type: 2,
+      values: new TextEncoder().encode(text2 + "\0")
+    });
+  }
+  if (pixelSize !== void 0) {
+    const scale2 = metadata === "imagej" ? 1 : perCentimetre(pixelSize.unit);
+    if (scale2 !== void 0) {
+      entries.push({
+        tag: Tag.xResolution,
+        type: 5,
+        values: rational(pixelSize.x / scale2)
+      });
+      entries.push({
+        tag: Tag.yResolution,
+        type: 5,
+        values: rational(pixelSize.y / scale2)
+      });
+      entries.push(short(Tag.resolutionUnit, metadata === "imagej" ? 1 : 3));
+    }
+  }
+  const extra = samples - (colour ? 3 : 1);
+  if (extra > 0) {
+    entries.push(short(Tag.extraSamples, ...new Array(extra).fill(colour ? 2 : 0)));
+  }
+  return entries.sort(((a, b) => a.tag - b.tag));
+});
+var rational = (function rational(size2) {
+  let denominator = 1;
+  while (denominator < 1e9 && denominator * 10 / size2 < 2 ** 31) denominator *= 10;
+  let numerator = Math.round(denominator / size2);
+  if (numerator > 0) return [
+    Math.min(numerator, 2 ** 31 - 1),
+    denominator
+  ];
+  denominator = Math.min(Math.round(size2), 2 ** 31 - 1);
+  numerator = 1;
+  return [
+    numerator,
+    denominator
+  ];
+});
+var perCentimetre = (function perCentimetre(unit) {
+  const lengths = {
+    nm: 1e7,
+    "\xB5m": 1e4,
+    mm: 10,
+    cm: 1,
+    m: 0.01
+  };
+  return lengths[unit];
+});
+var imageJText = (function imageJText(common, pages, outer, range, options2) {
+  const length2 = ((axis) => outer.find((([letter]) => letter === axis))?.[1] ?? 1);
+  const lines = [
+    "ImageJ=1.54f"
+  ];
+  if (pages > 1) {
+    lines.push(`images=${pages}`);
+    if (length2("C") > 1) lines.push(`channels=${length2("C")}`);
+    if (length2("Z") > 1) lines.push(`slices=${length2("Z")}`);
+    if (length2("T") > 1) lines.push(`frames=${length2("T")}`);
+    if (outer.filter((([, count]) => count > 1)).length > 1 || length2("C") > 1) {
+      lines.push("hyperstack=true");
+    }
+    lines.push(length2("C") > 1 ? "mode=composite" : "mode=grayscale");
+  }
+  const { pixelSize } = common;
+  if (pixelSize !== void 0) {
+    lines.push(`unit=${pixelSize.unit === "\xB5m" ? "micron" : escapeAscii(pixelSize.unit)}`);
+    if (pixelSize.z !== void 0) lines.push(`spacing=${pixelSize.z}`);
+  }
+  if (options2.frameInterval !== void 0) lines.push(`finterval=${options2.frameInterval}`);
+  if (pages > 1) lines.push("loop=false");
+  if (common.kind === "mask") lines.push("min=0", "max=255");
+  else if (range.every(Number.isFinite)) lines.push(`min=${range[0]}`, `max=${range[1]}`);
+  return lines.join("\n") + "\n";
+});
+var escapeAscii = (function escapeAscii(text2) {
+  return text2.replace(/[^\x20-\x7e]/g, ((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`));
+});
+var omeText = (function omeText(common, outer, options2) {
+  const length2 = ((axis) => outer.find((([letter]) => letter === axis))?.[1] ?? 1);
+  const { pixelSize, samples } = common;
+  const size2 = ((axis) => pixelSize?.[axis] === void 0 ? "" : ` PhysicalSize${axis.toUpperCase()}="${pixelSize[axis]}" PhysicalSize${axis.toUpperCase()}Unit="${escapeXml(pixelSize.unit)}"`);
+  const channels = Array.from({
+    length: length2("C")
+  }, ((_, index2) => {
+    const name = options2.channelNames?.[index2];
+    return `<Channel ID="Channel:0:${index2}" SamplesPerPixel="${samples}"${name === void 0 ? "" : ` Name="${escapeXml(name)}"`}/>`;
+  }));
+  const interval = options2.frameInterval === void 0 ? "" : ` TimeIncrement="${options2.frameInterval}" TimeIncrementUnit="s"`;
+  return `<?xml version="1.0" encoding="UTF-8"?><OME xmlns="http://www.openmicroscopy.org/Schemas/OME/2016-06" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openmicroscopy.org/Schemas/OME/2016-06 http://www.openmicroscopy.org/Schemas/OME/2016-06/ome.xsd" Creator="petri"><Image ID="Image:0"><Pixels ID="Pixels:0" DimensionOrder="XYCZT" Type="${OME_TYPES[`${common.format}-${common.bits}`]}" BigEndian="false" SizeX="${common.width}" SizeY="${common.height}" SizeC="${length2("C") * samples}" SizeZ="${length2("Z")}" SizeT="${length2("T")}"${samples > 1 ? ' Interleaved="true"' : ""}${size2("x")}${size2("y")}${size2("z")}${interval}>${channels.join("")}<TiffData/></Pixels></Image></OME>`;
+});
+var escapeXml = (function escapeXml(text2) {
+  const names = {
+    "<": "&lt;",
+    ">": "&gt;",
+    "&": "&amp;",
+    '"': "&quot;"
+  };
+  return text2.replace(/[<>&"]/g, ((letter) => names[letter]));
+});
+var layOut = (function layOut(entries, start, big, last) {
+  const sizes2 = {
+    2: 1,
+    3: 2,
+    4: big ? 8 : 4,
+    5: 8
+  };
+  const bytesOf = (({ type, values }) => (type === 5 ? values.length / 2 : values.length) * sizes2[type]);
+  const head = big ? 8 : 2;
+  const slot = big ? 20 : 12;
+  const link = big ? 8 : 4;
+  const room2 = big ? 8 : 4;
+  let end = head + entries.length * slot + link;
+  end += -(start + end) & 7;
+  const places = entries.map(((entry) => {
+    const bytes = bytesOf(entry);
+    if (bytes <= room2) return -1;
+    const place = end;
+    end += bytes;
+    end += -end & 7;
+    return place;
+  }));
+  const out = new Uint8Array(end);
+  const view = new DataView(out.buffer);
+  const offset = ((at2, value) => {
+    if (big) view.setBigUint64(at2, BigInt(value), true);
+    else view.setUint32(at2, value, true);
+  });
+  if (big) view.setBigUint64(0, BigInt(entries.length), true);
+  else view.setUint16(0, entries.length, true);
+  entries.forEach(((entry, index2) => {
+    const { tag, type, values } = entry;
+    const at2 = head + index2 * slot;
+    const long = type === 4 && big;
+    view.setUint16(at2, tag, true);
+    view.setUint16(at2 + 2, long ? 16 : type, true);
+    offset(at2 + 4, type === 5 ? values.length / 2 : values.length);
+    let to = at2 + (big ? 12 : 8);
+    if (places[index2] >= 0) {
+      offset(to, start + places[index2]);
+      to = places[index2];
+    }
+    for (let k = 0; k < values.length; k++) {
+      if (type === 2) out[to++] = values[k];
+      else if (type === 3) {
+        view.setUint16(to, values[k], true);
+        to += 2;
+      } else if (long) {
+        view.setBigUint64(to, BigInt(values[k]), true);
+        to += 8;
+      } else {
+        view.setUint32(to, values[k], true);
+        to += 4;
+      }
+    }
+  }));
+  offset(head + entries.length * slot, last ? 0 : start + end);
+  return out;
+});
+var dashed = (function dashed(name) {
+  return "--" + name.replaceAll(/[A-Z]/g, ((letter) => `-${letter.toLowerCase()}`));
+});
+var takesSeveral = (function takesSeveral(schema) {
+  return schema.type === "array" && schema.items?.type === "string";
+});
+var parseArgs = (function parseArgs(program, args) {
+  const names = new Map(Object.keys(program.options).map(((name) => [
+    dashed(name),
+    name
+  ])));
+  const values = {};
+  const operands = [];
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i];
+    if (word === "--") {
+      operands.push(...args.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith("--")) {
+      if (word.startsWith("-") && word.length > 1 && Number.isNaN(Number(word))) {
+        throw new UsageError(`no option ${word}: options start with two dashes`, {
+          parameter: word
+        });
+      }
+      operands.push(word);
+      continue;
+    }
+    const equals = word.indexOf("=");
+    const option = equals < 0 ? word : word.slice(0, equals);
+    const name = names.get(option);
+    const schema = name === void 0 ? void 0 : program.options[name];
+    if (name === void 0 || schema === void 0) {
+      const negated = names.get(option.replace(/^--no-/, "--"));
+      if (negated !== void 0 && program.options[negated].type === "boolean" && equals < 0) {
+        values[negated] = false;
+        continue;
+      }
+      const near = nearest(option, [
+        ...names.keys(),
+        ...COMMON
+      ]);
+      throw new UsageError(`no option ${option}${near ? `, did you mean ${near}?` : ""}`, {
+        parameter: option
+      });
+    }
+    let text2;
+    if (equals >= 0) text2 = word.slice(equals + 1);
+    else if (schema.type === "boolean") text2 = "true";
+    else if (i + 1 < args.length && !args[i + 1].startsWith("--")) text2 = args[++i];
+    else throw new UsageError(`${option} needs a value: ${allowed(schema)}`, {
+      parameter: option
+    });
+    if (takesSeveral(schema)) {
+      values[name] = [
+        ...values[name] ?? [],
+        text2
+      ];
+    } else values[name] = readParam(schema, text2);
+  }
+  try {
+    const options2 = resolveParams(program.options, values);
+    return {
+      operands,
+      options: options2,
+      given: Object.keys(values)
+    };
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
+    const option = dashed(error.parameter);
+    throw new UsageError(error.message.replace(`\`${error.parameter}\``, option), {
+      parameter: option,
+      value: error.value
+    });
+  }
+});
+var wrap = (function wrap(text2, width, indent) {
+  const lines = [];
+  let line2 = "";
+  for (const word of text2.split(" ")) {
+    if (line2 !== "" && line2.length + 1 + word.length > width) {
+      lines.push(line2);
+      line2 = word;
+    } else line2 = line2 === "" ? word : `${line2} ${word}`;
+  }
+  return [
+    ...lines,
+    line2
+  ].join(`
+${indent}`);
+});
+var placeholder = (function placeholder(schema) {
+  if (schema.anyOf) return [
+    ...new Set(schema.anyOf.map(placeholder))
+  ].join("|");
+  if (schema.enum) return schema.enum.length < 4 ? schema.enum.join("|") : "WORD";
+  if (schema.type === "array") return takesSeveral(schema) ? "TEXT" : "N,N,\u2026";
+  return schema.type === "string" ? "TEXT" : "N";
+});
+var optionHelp = (function optionHelp(name, schema) {
+  const flag = schema.type === "boolean";
+  const head = flag ? dashed(name) : `${dashed(name)} ${placeholder(schema)}`;
+  const bounded = schema.enum !== void 0 || schema.anyOf !== void 0 || schema.type !== "string" && schema.type !== "boolean" && !takesSeveral(schema);
+  const range = bounded ? `; ${allowed(schema).replaceAll('"', "")}` : "";
+  const unit = schema.unit === void 0 ? "" : `, in ${schema.unit}`;
+  const { default: value } = schema;
+  const fallback = value === void 0 ? "" : flag ? value ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "" : `; default ${Array.isArray(value) ? value.join(",") : value}`;
+  return [
+    head,
+    `${schema.description}${range}${unit}${fallback}`
+  ];
+});
+var helpOf = (function helpOf(program) {
+  const column2 = 26;
+  const list2 = ((entries) => entries.map((([head, text2]) => {
+    const body = wrap(text2, 100 - column2 - 2, " ".repeat(column2 + 2));
+    const own = head.length < column2 ? head.padEnd(column2) : `${head}
+${" ".repeat(column2 + 2)}`;
+    return `  ${own}${body}`;
+  })).join("\n"));
+  const operands = Object.entries(program.operands);
+  return [
+    `${program.summary}
+
+Usage: ${program.name} ${program.usage}`,
+    ...operands.length > 0 ? [
+      list2(operands)
+    ] : [],
+    "Options:\n" + list2([
+      ...Object.entries(program.options).map((([name, schema]) => optionHelp(name, schema))),
+      [
+        "--log json",
+        "Errors as one JSON object a line"
+      ],
+      [
+        "--verbose",
+        "Where an error came from"
+      ],
+      [
+        "--version",
+        "Version of petri"
+      ],
+      [
+        "--help",
+        "This text"
+      ]
+    ]),
+    ...(program.notes ?? []).map(((note) => wrap(note, 100, "")))
+  ].join("\n\n");
+});
+var oneLine = (function oneLine(text2) {
+  return text2.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ((letter) => {
+    const short = {
+      "\n": "\\n",
+      "\r": "\\r",
+      "	": "\\t"
+    }[letter];
+    return short ?? `\\x${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  }));
+});
+var messageOf = (function messageOf(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Deno.errors.NotCapable) {
+    const [, right, target] = /Requires (\w+) access to "?([^"]*?)"?,/.exec(message) ?? [];
+    if (right === "all") return `Deno opens ${target} with --allow-all only`;
+    if (right !== void 0) {
+      return `no permission to ${right} ${target}: run with --allow-${right}=${target}`;
+    }
+  }
+  return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/, ""));
+});
+var tell = (function tell(name, { kind, message, facts }, how = {}) {
+  console.error(how.json ? JSON.stringify({
+    level: "error",
+    program: name,
+    error: kind,
+    message,
+    ...facts
+  }) : oneLine(`${name}: ${message}`));
+});
+var report = (function report(name, error, how = {}) {
+  const kind = error instanceof Error ? error.name : "Error";
+  const { operator, parameter, file } = error instanceof PetriError ? error : {};
+  const facts = {
+    operator,
+    parameter,
+    file
+  };
+  for (const { place, message } of problemsOf(error)) {
+    const line2 = place === void 0 ? message : `${place}: ${message}`;
+    tell(name, {
+      kind,
+      message: line2,
+      facts: {
+        ...facts,
+        place
+      }
+    }, how);
+  }
+  if (!how.verbose) return;
+  for (let at2 = error; at2 instanceof Error; at2 = at2.cause) console.error(at2.stack ?? String(at2));
+});
+var problemsOf = (function problemsOf(error) {
+  const { value } = error instanceof RecipeError ? error : {};
+  return Array.isArray(value) && value.length > 0 ? value : [
+    {
+      message: messageOf(error)
+    }
+  ];
+});
+var say = (function say(...lines) {
+  const bytes = new TextEncoder().encode(lines.map(((line2) => `${line2}
+`)).join(""));
+  try {
+    for (let at2 = 0; at2 < bytes.length; ) at2 += Deno.stdout.writeSync(bytes.subarray(at2));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
+});
+var runProgram = (async function runProgram(program, args, work2) {
+  const end = args.indexOf("--");
+  const words = end < 0 ? args : args.slice(0, end);
+  if (words.includes("--help") || words.includes("-h")) {
+    console.log(helpOf(program));
+    return 0;
+  }
+  if (words.includes("--version")) {
+    console.log(`petri ${VERSION}`);
+    return 0;
+  }
+  const verbose = words.includes("--verbose");
+  const at2 = words.findIndex(((word) => word === "--log" || word.startsWith("--log=")));
+  const form = at2 < 0 ? void 0 : words[at2] === "--log" ? words[at2 + 1] : words[at2].slice(6);
+  const json = form === "json" || "json" in program.options && words.includes("--json");
+  try {
+    if (at2 >= 0 && form !== "json") {
+      throw new UsageError(`--log must be json, got ${form ?? "nothing"}`);
+    }
+    const rest = [
+      ...args
+    ];
+    if (at2 >= 0) rest.splice(at2, words[at2] === "--log" ? 2 : 1);
+    if (verbose) rest.splice(rest.indexOf("--verbose"), 1);
+    return await work2(parseArgs(program, rest), {
+      verbose,
+      json
+    }) ?? 0;
+  } catch (error) {
+    report(program.name, error, {
+      verbose,
+      json
+    });
+    return error instanceof UsageError || error instanceof RecipeError ? 2 : 3;
+  }
+});
+var greyData = (function greyData(value) {
+  return value.kind === "labels" ? new Float64Array(value.data) : value.data;
+});
+var requirePixels = (function requirePixels(value) {
+  if (value.data.length > 0) return;
+  throw new InputError(`\`image\` must have at least one pixel, got the shape ${value.shape.join("\xD7")}`, {
+    parameter: "image",
+    value: value.shape
+  });
+});
+var requireSameShape = (function requireSameShape(value, other, name = "other") {
+  const { shape } = value;
+  if (shape.length === other.shape.length && shape.every(((n, i) => n === other.shape[i]))) return;
+  throw new InputError(`\`${name}\` must have the shape of the image, ${shape.join("\xD7")}, got ${other.shape.join("\xD7")}`, {
+    parameter: name,
+    value: other.shape
+  });
+});
+var floatLike = (function floatLike(source, data) {
+  const isLabels = source.kind === "labels" && data instanceof Float64Array;
+  return imageLike(source, isLabels ? new Float32Array(data) : data);
+});
+var regionKernels = (function regionKernels() {
+  return load("regions", regions_wasm_default);
+});
+var withObjects = (function withObjects(labels, work2, capacity = CAPACITY) {
+  const { shape, data } = labels;
+  const [depth2, height, width] = shape.length === 3 ? shape : [
+    1,
+    ...shape
+  ];
+  return scratch((() => work2(findObjects(data, [
+    depth2,
+    height,
+    width
+  ], capacity))));
+});
+var findObjects = (function findObjects(data, [depth2, height, width], capacity) {
+  const rows = data.length === 0 ? 0 : depth2 * height;
+  const bandRows = Math.max(1, Math.min(rows, Math.floor(BAND2 / (width * 4 || 1))));
+  const held = Math.min(rows * width, capacity) + bandRows * width;
+  const list2 = alloc(held * LISTED);
+  const source = alloc(bandRows * width * 4);
+  const kernels = regionKernels();
+  function eachList(use) {
+    let count = 0;
+    for (let row = 0; row < rows; row += bandRows) {
+      const n = Math.min(bandRows, rows - row);
+      views().i32.set(data.subarray(row * width, (row + n) * width), source / 4);
+      count += kernels.extractRuns(source, width, n, row, list2 + count * LISTED);
+      if (row + n === rows || count > capacity) {
+        use(count, row + n === rows);
+        count = 0;
+      }
+    }
+  }
+  const seen = new Seen();
+  let whole2 = -1;
+  let lists = 0;
+  eachList(((count) => {
+    seen.addAll(views().i32, list2 / 4, count);
+    whole2 = lists++ === 0 ? count : -1;
+  }));
+  const ids = seen.sorted();
+  const relabel = relabeller(ids, seen.largest);
+  const statsAt = alloc(ids.length * STATS * 4);
+  views().i32.fill(0, statsAt / 4, statsAt / 4 + ids.length * STATS);
+  function eachIndexed(use) {
+    if (whole2 >= 0) use(whole2);
+    else {
+      eachList(((count) => {
+        relabel(list2, count);
+        use(count);
+      }));
+    }
+  }
+  if (whole2 >= 0) relabel(list2, whole2);
+  eachIndexed(((count) => kernels.tallyRuns(list2, count, height, statsAt)));
+  const stats = views().i32.slice(statsAt / 4, statsAt / 4 + ids.length * STATS);
+  return {
+    labels: data,
+    ids,
+    stats,
+    statsAt,
+    width,
+    height,
+    depth: depth2,
+    eachBatch(use) {
+      for (let from = 0; from < ids.length; ) {
+        let to = from;
+        let total = 0;
+        do
+          total += stats[to++ * STATS + 1];
+        while (to < ids.length && total + stats[to * STATS + 1] <= capacity);
+        scratch((() => {
+          const next = alloc(ids.length * 4);
+          const runs2 = alloc(total * SORTED);
+          const { u32 } = views();
+          let place = 0;
+          for (let i = from; i < to; i++) {
+            u32[next / 4 + i] = place;
+            place += stats[i * STATS + 1];
+          }
+          eachIndexed(((count) => kernels.scatterRuns(list2, count, from, to, next, runs2)));
+          use(runs2, from, to);
+        }));
+        from = to;
+      }
+    },
+    eachBand(data2, use) {
+      scratch((() => {
+        const type = elementOf(data2);
+        const band = alloc(bandRows * width << type);
+        eachIndexed(((count) => {
+          let at2 = 0;
+          while (at2 < count) {
+            const view = views();
+            const first = view.i32[list2 / 4 + at2 * 4 + 1];
+            const n = Math.min(bandRows, rows - first);
+            let end = at2;
+            while (end < count && view.i32[list2 / 4 + end * 4 + 1] < first + n) end++;
+            const part2 = data2.subarray(first * width, (first + n) * width);
+            view.u8.set(new Uint8Array(part2.buffer, part2.byteOffset, part2.byteLength), band);
+            use(list2 + at2 * LISTED, end - at2, band, first, type);
+            at2 = end;
+          }
+        }));
+      }));
+    }
+  };
+});
+var relabeller = (function relabeller(ids, largest2) {
+  if (largest2 <= DENSE) {
+    const table5 = alloc((largest2 + 1) * 4);
+    const { i32 } = views();
+    for (let i = 0; i < ids.length; i++) i32[table5 / 4 + ids[i]] = i;
+    return ((list2, count) => regionKernels().relabelRuns(list2, count, table5));
+  }
+  const index2 = /* @__PURE__ */ new Map();
+  for (let i = 0; i < ids.length; i++) index2.set(ids[i], i);
+  return ((list2, count) => {
+    const { i32 } = views();
+    for (let at2 = list2 / 4; count > 0; at2 += 4, count--) i32[at2] = index2.get(i32[at2]);
+  });
+});
+var minus = (function minus(a, b) {
+  return [
+    a[0] - b[0],
+    a[1] - b[1],
+    a[2] - b[2]
+  ];
+});
+var cross = (function cross(a, b) {
+  return [
+    a[1] * b[2] - a[2] * b[1],
+    a[2] * b[0] - a[0] * b[2],
+    a[0] * b[1] - a[1] * b[0]
+  ];
+});
+var dot = (function dot(a, b) {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+});
+var face = (function face(points2, corners) {
+  const [a, b, c] = corners.map(((i) => points2[i]));
+  const normal = cross(minus(b, a), minus(c, a));
+  return {
+    corners,
+    normal,
+    offset: dot(normal, a)
+  };
+});
+var firstFour = (function firstFour(points2) {
+  const a = 0;
+  const b = points2.findIndex(((p) => minus(p, points2[a]).some(((d2) => d2 !== 0))));
+  if (b < 0) return void 0;
+  const along = minus(points2[b], points2[a]);
+  const c = points2.findIndex(((p) => cross(along, minus(p, points2[a])).some(((d2) => d2 !== 0))));
+  if (c < 0) return void 0;
+  const normal = cross(along, minus(points2[c], points2[a]));
+  const d = points2.findIndex(((p) => dot(normal, minus(p, points2[a])) !== 0));
+  return d < 0 ? void 0 : [
+    a,
+    b,
+    c,
+    d
+  ];
+});
+var hull3 = (function hull3(points2) {
+  const four = firstFour(points2);
+  if (four === void 0) return void 0;
+  let [a, b] = four;
+  const [, , c, d] = four;
+  if (dot(face(points2, [
+    a,
+    b,
+    c
+  ]).normal, minus(points2[d], points2[a])) > 0) [a, b] = [
+    b,
+    a
+  ];
+  let faces = [
+    [
+      a,
+      b,
+      c
+    ],
+    [
+      a,
+      d,
+      b
+    ],
+    [
+      b,
+      d,
+      c
+    ],
+    [
+      c,
+      d,
+      a
+    ]
+  ].map(((corners) => face(points2, corners)));
+  for (let p = 0; p < points2.length; p++) {
+    const point = points2[p];
+    const rim = /* @__PURE__ */ new Map();
+    const kept2 = [];
+    for (const f of faces) {
+      if (dot(f.normal, point) <= f.offset) {
+        kept2.push(f);
+        continue;
+      }
+      const [i, j, k] = f.corners;
+      for (const [from, to] of [
+        [
+          i,
+          j
+        ],
+        [
+          j,
+          k
+        ],
+        [
+          k,
+          i
+        ]
+      ]) {
+        if (!rim.delete(`${to},${from}`)) rim.set(`${from},${to}`, [
+          from,
+          to
+        ]);
+      }
+    }
+    if (kept2.length === faces.length) continue;
+    for (const [from, to] of rim.values()) kept2.push(face(points2, [
+      from,
+      to,
+      p
+    ]));
+    faces = kept2;
+  }
+  return faces;
+});
+var cornersOf = (function cornersOf(points2, faces) {
+  return [
+    ...new Set(faces.flatMap(((f) => f.corners)))
+  ].map(((i) => points2[i]));
+});
+var octahedra = (function octahedra(voxels) {
+  return voxels.flatMap((([z, y, x]) => [
+    [
+      2 * z - 1,
+      2 * y,
+      2 * x
+    ],
+    [
+      2 * z + 1,
+      2 * y,
+      2 * x
+    ],
+    [
+      2 * z,
+      2 * y - 1,
+      2 * x
+    ],
+    [
+      2 * z,
+      2 * y + 1,
+      2 * x
+    ],
+    [
+      2 * z,
+      2 * y,
+      2 * x - 1
+    ],
+    [
+      2 * z,
+      2 * y,
+      2 * x + 1
+    ]
+  ]));
+});
+var planesOf = (function planesOf(faces) {
+  const planes = /* @__PURE__ */ new Map();
+  for (const { normal, offset } of faces) {
+    const by = gcd(gcd(normal[0], normal[1]), gcd(normal[2], offset));
+    const plane2 = {
+      normal: [
+        normal[0] / by,
+        normal[1] / by,
+        normal[2] / by
+      ],
+      offset: offset / by
+    };
+    planes.set(`${plane2.normal},${plane2.offset}`, plane2);
+  }
+  return [
+    ...planes.values()
+  ];
+});
+var gcd = (function gcd(a, b) {
+  a = Math.abs(a);
+  b = Math.abs(b);
+  while (b !== 0) [a, b] = [
+    b,
+    a % b
+  ];
+  return a || 1;
+});
+var solidHulls = (function solidHulls(objects2, runs2, at2, from, to, options2) {
+  const { stats, height } = objects2;
+  const { feret: feret2, lengths, out } = options2;
+  for (let index2 = from; index2 < to; index2++) {
+    const count = stats[index2 * STATS + 1];
+    const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
+    const ends = [];
+    for (let run2 = 0; run2 < count; run2++) {
+      const z = Math.floor(runs2[at2] / height);
+      const y = runs2[at2] - z * height;
+      ends.push([
+        z - z0,
+        y - y0,
+        runs2[at2 + 1] - x0
+      ], [
+        z - z0,
+        y - y0,
+        runs2[at2 + 2] - 1 - x0
+      ]);
+      at2 += 3;
+    }
+    const flat = hull3(ends);
+    const result = index2 * 5;
+    if (flat === void 0) {
+      out.fill(NaN, result, result + 5);
+      out[result] = 0;
+      continue;
+    }
+    const diamonds = octahedra(cornersOf(ends, flat));
+    const planes = planesOf(hull3(diamonds));
+    let pixels2 = 0;
+    const inside = [];
+    for (let z = 0; z < z1 - z0; z++) {
+      for (let y = 0; y < y1 - y0; y++) {
+        let first = 0;
+        let last = x1 - x0 - 1;
+        for (const { normal: [nz, ny, nx], offset } of planes) {
+          const rest = offset - 2 * (nz * z + ny * y);
+          if (nx > 0) last = Math.min(last, Math.floor(rest / (2 * nx)));
+          else if (nx < 0) first = Math.max(first, Math.ceil(rest / (2 * nx)));
+          else if (rest < 0) last = -1;
+        }
+        if (first > last) continue;
+        pixels2 += last - first + 1;
+        inside.push([
+          z,
+          y,
+          first
+        ], [
+          z,
+          y,
+          last
+        ]);
+      }
+    }
+    out[result] = pixels2;
+    if (!feret2) continue;
+    const corners = octahedra(cornersOf(inside, hull3(inside)));
+    out[result + 1] = widest(corners, [
+      0.5,
+      0.5,
+      0.5
+    ]);
+    out[result + 3] = widest(corners, lengths.map(((length2) => length2 / 2)));
+    out[result + 2] = out[result + 4] = NaN;
+  }
+});
+var widest = (function widest(points2, [sz, sy, sx]) {
+  let best = 0;
+  for (let i = 0; i < points2.length; i++) {
+    for (let j = i + 1; j < points2.length; j++) {
+      const dz = (points2[i][0] - points2[j][0]) * sz;
+      const dy = (points2[i][1] - points2[j][1]) * sy;
+      const dx = (points2[i][2] - points2[j][2]) * sx;
+      best = Math.max(best, dz * dz + dy * dy + dx * dx);
+    }
+  }
+  return Math.sqrt(best);
+});
+var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
+  1,
+  1,
+  1
+].slice(3 - rank2)) {
+  const { ids: { length: n }, height, width, stats, statsAt } = objects2;
+  const order = rank2 === 3 ? 64 : 16;
+  const thirds = needs.has("thirdMoments") || rank2 === 3;
+  const moments2 = needs.has("moments") || needs.has("thirdMoments");
+  const perimeter2 = needs.has("perimeter");
+  const windows = needs.has("windows") && rank2 === 2;
+  const borders = perimeter2 || windows;
+  const euler3 = needs.has("windows") && rank2 === 3;
+  const hulls = needs.has("hulls");
+  const filled = needs.has("filled");
+  const rawAt = alloc(moments2 ? n * order * 8 : 0);
+  const centralAt = alloc(moments2 ? n * order * 8 : 0);
+  const centresAt = alloc(moments2 ? n * 24 : 0);
+  const bordersAt = alloc(borders ? n * 80 : 0);
+  const hullsAt = alloc(hulls ? n * 40 : 0);
+  const filledAt = alloc(filled ? n * 8 : 0);
+  const euler3At = alloc(euler3 ? n * 4 : 0);
+  let tallest = 0;
+  let lines = 0;
+  let gaps = 0;
+  for (let at2 = 0; at2 < n * STATS; at2 += STATS) {
+    const box = (stats[at2 + 3] - stats[at2 + 2]) * (stats[at2 + 5] - stats[at2 + 4]);
+    tallest = Math.max(tallest, stats[at2 + 5] - stats[at2 + 4]);
+    lines = Math.max(lines, box);
+    gaps = Math.max(gaps, box + stats[at2 + 1] + 1);
+  }
+  const stride2 = width + 192;
+  const rowsAt = alloc(borders ? 6 * stride2 : 0);
+  if (borders) views().u8.fill(0, rowsAt, rowsAt + 6 * stride2);
+  const hullWork = alloc(hulls && rank2 === 2 ? tallest * 112 + 512 : 0);
+  const fillWork = alloc(filled ? gaps * 12 + lines * 4 + 4 : 0);
+  const eulerWork = alloc(euler3 ? lines * 4 + 4 : 0);
+  const coefficients = alloc(256);
+  if (euler3) views().i8.set(EULER_3D, coefficients);
+  const feret2 = Number(needs.has("ferets"));
+  const solids = new Float64Array(hulls && rank2 === 3 ? n * 5 : 0);
+  if (moments2 || borders || hulls || filled || euler3) {
+    const kernels = regionKernels();
+    objects2.eachBatch(((runs2, from, to) => {
+      if (moments2 && !thirds) kernels.secondMomentsOfRuns(runs2, from, to, statsAt, rawAt, centralAt, centresAt);
+      else if (moments2) kernels.momentsOfRuns(runs2, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
+      if (borders) kernels.bordersOfRuns(runs2, from, to, statsAt, Number(perimeter2), Number(windows), rowsAt + 64, stride2, bordersAt);
+      if (hulls && rank2 === 2) kernels.hullsOfRuns(runs2, from, to, statsAt, feret2, lengths[0], lengths[1], hullWork, tallest, hullsAt);
+      if (filled) kernels.filledOfRuns(runs2, from, to, height, Number(rank2 === 3), statsAt, fillWork, gaps, filledAt);
+      if (euler3) kernels.euler3OfRuns(runs2, from, to, height, statsAt, coefficients, eulerWork, euler3At);
+      if (hulls && rank2 === 3) solidHulls(objects2, views().i32, runs2 / 4, from, to, {
+        feret: feret2 === 1,
+        lengths,
+        out: solids
+      });
+    }));
+  }
+  const { f64, i32 } = views();
+  const doubles = ((at2, count) => f64.slice(at2 / 8, at2 / 8 + count));
+  return {
+    raw: doubles(rawAt, moments2 ? n * order : 0),
+    central: doubles(centralAt, moments2 ? n * order : 0),
+    centres: doubles(centresAt, moments2 ? n * 3 : 0),
+    borders: i32.slice(bordersAt / 4, bordersAt / 4 + (borders ? n * 20 : 0)),
+    hulls: rank2 === 3 ? solids : doubles(hullsAt, hulls ? n * 5 : 0),
+    filled: doubles(filledAt, filled ? n : 0),
+    euler3: i32.slice(euler3At / 4, euler3At / 4 + (euler3 ? n : 0))
+  };
+});
+var greyOf = (function greyOf(objects2, data, needs, rank2, quantiles) {
+  const none = new Float64Array(0);
+  return {
+    sums: needs.has("sums") ? sumsOf(objects2, data) : none,
+    ...needs.has("weighted") ? weightedOf(objects2, data, rank2) : {
+      weighted: none,
+      weightedCentral: none,
+      weightedCentres: none
+    },
+    ...needs.has("median") || needs.has("quantiles") ? ranksOf(objects2, data, needs.has("quantiles") ? quantiles : []) : {
+      median: none,
+      quantiles: []
+    }
+  };
+});
+var sumsOf = (function sumsOf(objects2, data) {
+  const { ids: { length: n }, width, stats } = objects2;
+  return scratch((() => {
+    const at2 = alloc(n * 48);
+    const seen = alloc(n);
+    views().u8.fill(0, seen, seen + n);
+    const pass = (() => objects2.eachBand(data, ((list2, count, band, row, type) => {
+      regionKernels().sumsOfRuns(list2, count, band, width, row, type, seen, at2);
+    })));
+    pass();
+    if (elementOf(data) >= ELEMENT.f32) {
+      const { f64 } = views();
+      for (let i = 0; i < n; i++) {
+        const sum = at2 / 8 + i * 6;
+        f64[sum + 3] = f64[sum] / stats[i * STATS];
+        f64[sum] = f64[sum + 4] = f64[sum + 5] = 0;
+      }
+      pass();
+    }
+    return views().f64.slice(at2 / 8, at2 / 8 + n * 6);
+  }));
+});
+var ranksOf = (function ranksOf(objects2, data, quantiles) {
+  const { ids: { length: n }, width, stats } = objects2;
+  const type = elementOf(data);
+  const median3 = new Float64Array(n);
+  const results2 = quantiles.map((() => new Float64Array(n)));
+  const round = type === ELEMENT.f32 ? Math.fround : ((value) => value);
+  for (let from = 0; from < n; ) {
+    let to = from;
+    let total = 0;
+    do
+      total += stats[to++ * STATS];
+    while (to < n && total + stats[to * STATS] <= SORTED_AT_ONCE);
+    scratch((() => {
+      const values = alloc(total * 2 ** type);
+      const next = alloc(n * 4);
+      let place = 0;
+      for (let i = from; i < to; i++) {
+        views().u32[next / 4 + i] = place;
+        place += stats[i * STATS];
+      }
+      objects2.eachBand(data, ((list2, count, band, row) => {
+        regionKernels().gatherRuns(list2, count, band, width, row, type, from, to, next, values);
+      }));
+      const view = views();
+      const all = [
+        view.u8,
+        view.u16,
+        view.f32,
+        view.f64
+      ][type];
+      let start = values / 2 ** type;
+      for (let i = from; i < to; i++) {
+        const count = stats[i * STATS];
+        const own = all.subarray(start, start + count);
+        start += count;
+        own.sort();
+        if (Number.isNaN(own[count - 1])) {
+          median3[i] = NaN;
+          for (const result of results2) result[i] = NaN;
+          continue;
+        }
+        const middle = count >> 1;
+        median3[i] = count % 2 === 1 ? own[middle] : round((own[middle - 1] + own[middle]) / 2);
+        quantiles.forEach(((q, k) => results2[k][i] = quantile(own, q)));
+      }
+    }));
+    from = to;
+  }
+  return {
+    median: median3,
+    quantiles: results2
+  };
+});
+var quantile = (function quantile(sorted, q) {
+  const at2 = q * (sorted.length - 1);
+  const below = Math.floor(at2);
+  const a = sorted[below];
+  const b = sorted[Math.min(below + 1, sorted.length - 1)];
+  const part2 = at2 - below;
+  if (a === b || part2 === 0) return a;
+  return part2 < 0.5 ? a + (b - a) * part2 : b - (b - a) * (1 - part2);
+});
+var weightedOf = (function weightedOf(objects2, data, rank2) {
+  const { ids: { length: n }, height, width, stats, statsAt } = objects2;
+  const order = rank2 === 3 ? 64 : 16;
+  const about = scratch((() => {
+    const at2 = alloc(n * order * 8);
+    views().f64.fill(0, at2 / 8, at2 / 8 + n * order);
+    objects2.eachBand(data, ((list2, count, band, row, type) => {
+      regionKernels().weightedMomentsOfRuns(list2, count, band, width, row, type, height, order / 16, statsAt, at2);
+    }));
+    return views().f64.slice(at2 / 8, at2 / 8 + n * order);
+  }));
+  const weighted2 = new Float64Array(n * order);
+  const weightedCentral = new Float64Array(n * order);
+  const weightedCentres = new Float64Array(n * 3);
+  const real = elementOf(data) >= ELEMENT.f32;
+  const steps = rank2 === 3 ? [
+    16,
+    4,
+    1
+  ] : [
+    4,
+    1
+  ];
+  const middle = [
+    0,
+    0,
+    0
+  ];
+  const shift = [
+    0,
+    0,
+    0
+  ];
+  for (let i = 0; i < n; i++) {
+    const from = about.subarray(i * order, (i + 1) * order);
+    const raw = weighted2.subarray(i * order, (i + 1) * order);
+    for (let axis = 0; axis < rank2; axis++) {
+      const at2 = i * STATS + 2 + 2 * (3 - rank2 + axis);
+      middle[axis] = (stats[at2] + stats[at2 + 1] >> 1) - stats[at2];
+    }
+    if (real && !finiteInBox(objects2, data, i)) momentsOfBox(objects2, data, i, raw);
+    else shiftMoments(from, middle, steps, raw);
+    let finite2 = true;
+    for (let axis = 0; axis < rank2; axis++) {
+      const centre = raw[steps[axis]] / raw[0];
+      weightedCentres[i * 3 + axis] = centre;
+      shift[axis] = middle[axis] - centre;
+      finite2 &&= Number.isFinite(centre);
+    }
+    const central = weightedCentral.subarray(i * order, (i + 1) * order);
+    if (finite2) {
+      shiftMoments(from, shift, steps, central);
+      for (const step of steps) central[step] = 0;
+    } else {
+      central.fill(NaN);
+      central[0] = raw[0];
+    }
+  }
+  return {
+    weighted: weighted2,
+    weightedCentral,
+    weightedCentres
+  };
+});
+var shiftMoments = (function shiftMoments(from, by, steps, to) {
+  to.set(from);
+  steps.forEach(((step, axis) => {
+    const d = by[axis];
+    if (d === 0) return;
+    for (let at2 = 0; at2 < to.length; at2++) {
+      if (Math.floor(at2 / step) % 4 !== 0) continue;
+      const m0 = to[at2], m1 = to[at2 + step], m2 = to[at2 + 2 * step], m3 = to[at2 + 3 * step];
+      to[at2 + step] = m1 + d * m0;
+      to[at2 + 2 * step] = m2 + d * (2 * m1 + d * m0);
+      to[at2 + 3 * step] = m3 + d * (3 * m2 + d * (3 * m1 + d * m0));
+    }
+  }));
+});
+var eachInBox = (function eachInBox({ stats, height, width }, index2, use) {
+  const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
+  for (let z = z0; z < z1; z++) {
+    for (let y = y0; y < y1; y++) {
+      const row = (z * height + y) * width;
+      for (let x = x0; x < x1; x++) if (use(row + x, z - z0, y - y0, x - x0)) return false;
+    }
+  }
+  return true;
+});
+var finiteInBox = (function finiteInBox(objects2, data, index2) {
+  return eachInBox(objects2, index2, ((at2) => !Number.isFinite(data[at2])));
+});
+var momentsOfBox = (function momentsOfBox(objects2, data, index2, out) {
+  const label2 = objects2.ids[index2];
+  out.fill(0);
+  eachInBox(objects2, index2, ((at2, z, y, x) => {
+    const value = data[at2] * Number(objects2.labels[at2] === label2);
+    for (let k = 0; k < out.length; k++) {
+      out[k] += value * (z ** (k >> 4) * y ** (k >> 2 & 3) * x ** (k & 3));
+    }
+    return false;
+  }));
+});
+var resolveSize = (function resolveSize(grid2, given) {
+  const own = grid2.pixelSize;
+  const rank2 = grid2.shape.length;
+  if (given === void 0) {
+    if (own === void 0) return void 0;
+    return {
+      lengths: [
+        own.z ?? own.y,
+        own.y,
+        own.x
+      ].slice(3 - rank2),
+      unit: own.unit
+    };
+  }
+  const unit = own?.unit ?? "\xB5m";
+  let sizes2;
+  if (typeof given === "number") {
+    sizes2 = {
+      lengths: Array(rank2).fill(given),
+      unit
+    };
+  } else if (Array.isArray(given)) {
+    sizes2 = {
+      lengths: given,
+      unit
+    };
+  } else {
+    const { x, y = x, z = y, unit: named2 = unit } = given;
+    sizes2 = {
+      lengths: [
+        z,
+        y,
+        x
+      ].slice(3 - rank2),
+      unit: named2
+    };
+  }
+  checkParameter(sizes2.lengths.length === rank2 && sizes2.lengths.every(((length2) => length2 > 0 && Number.isFinite(length2))), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
+  return sizes2;
+});
+var pixelLengths = (function pixelLengths(rank2) {
+  return rank2 === 3 ? PIXELS_3D : PIXELS_2D;
+});
+var column = (function column(measured, rule) {
+  const values = new Float64Array(measured.n);
+  for (let i = 0; i < values.length; i++) values[i] = rule(i);
+  return values;
+});
+var whole = (function whole(measured, rule) {
+  const values = new Int32Array(measured.n);
+  for (let i = 0; i < values.length; i++) values[i] = rule(i);
+  return values;
+});
+var measure = (function measure(name, power, needs, rule, limits = {}) {
+  return {
+    needs,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      const { rank: rank2, size: size2 } = measured;
+      const mark = POWERS[power(rank2)];
+      const ones = pixelLengths(rank2);
+      add(name, column(measured, ((i) => rule(measured, i, ones))), `px${mark}`);
+      if (size2 === void 0) return;
+      if (limits.isotropic && size2.lengths.some(((length2) => length2 !== size2.lengths[0]))) return;
+      const values = column(measured, ((i) => rule(measured, i, size2.lengths)));
+      add(`${name}Physical`, values, `${size2.unit}${mark}`);
+    }
+  };
+});
+var scalar = (function scalar(name, needs, rule, limits = {}) {
+  return {
+    needs,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      const values = (limits.whole ? whole : column)(measured, ((i) => rule(measured, i)));
+      add(name, values, limits.unit);
+    }
+  };
+});
+var boxStart = (function boxStart({ stats, rank: rank2 }, index2, axis) {
+  return stats[index2 * STATS + 2 + 2 * (3 - rank2 + axis)];
+});
+var boxEnd = (function boxEnd({ stats, rank: rank2 }, index2, axis) {
+  return stats[index2 * STATS + 3 + 2 * (3 - rank2 + axis)];
+});
+var pixels = (function pixels({ stats }, index2) {
+  return stats[index2 * STATS];
+});
+var product = (function product(lengths) {
+  let value = 1;
+  for (const length2 of lengths) value *= length2;
+  return value;
+});
+var inertiaTensor = (function inertiaTensor({ rank: rank2, central }, i, lengths, out) {
+  const at2 = i * orders(rank2);
+  const n = central[at2];
+  let sum = 0;
+  for (let a = 0; a < rank2; a++) {
+    for (let b = a; b < rank2; b++) {
+      const moment = central[at2 + 4 ** (rank2 - 1 - a) + 4 ** (rank2 - 1 - b)] * lengths[a] * lengths[b];
+      out[rank2 * a + b] = out[rank2 * b + a] = a === b ? moment : -moment / n;
+      if (a === b) sum += moment;
+    }
+  }
+  for (let a = 0; a < rank2; a++) out[(rank2 + 1) * a] = (sum - out[(rank2 + 1) * a]) / n;
+  return out;
+});
+var eigenvalues = (function eigenvalues(measured, lengths) {
+  const known = measured.eigenvalues.get(lengths);
+  if (known !== void 0) return known;
+  const { rank: rank2, n } = measured;
+  const values = new Float64Array(rank2 * n);
+  const tensor = new Float64Array(9);
+  for (let i = 0; i < n; i++) {
+    inertiaTensor(measured, i, lengths, tensor);
+    if (rank2 === 2) eigen2(tensor, values, 2 * i);
+    else eigen3(tensor, values, 3 * i);
+  }
+  for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
+  measured.eigenvalues.set(lengths, values);
+  return values;
+});
+var eigen2 = (function eigen2(tensor, out, at2) {
+  const [a, b, , c] = tensor;
+  const sum = a + c;
+  const apart = Math.abs(a - c);
+  const twice = Math.abs(b + b);
+  const root = apart > twice ? apart * Math.sqrt(1 + (twice / apart) ** 2) : apart < twice ? twice * Math.sqrt(1 + (apart / twice) ** 2) : twice * Math.SQRT2;
+  const first = 0.5 * (sum + root);
+  out[at2] = first;
+  out[at2 + 1] = sum > 0 ? Math.max(a, c) / first * Math.min(a, c) - b / first * b : -first;
+});
+var eigen3 = (function eigen3(m, out, at2) {
+  for (let sweep = 0; sweep < 50; sweep++) {
+    const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
+    if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
+    for (const [p, q] of [
+      [
+        0,
+        1
+      ],
+      [
+        0,
+        2
+      ],
+      [
+        1,
+        2
+      ]
+    ]) {
+      const apq = m[3 * p + q];
+      if (apq === 0) continue;
+      const theta = (m[4 * q] - m[4 * p]) / (2 * apq);
+      const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+      const c2 = 1 / Math.sqrt(t * t + 1);
+      const s = t * c2;
+      const r = 3 - p - q;
+      m[4 * p] -= t * apq;
+      m[4 * q] += t * apq;
+      m[3 * p + q] = m[3 * q + p] = 0;
+      const rp = m[3 * r + p];
+      const rq = m[3 * r + q];
+      m[3 * r + p] = m[3 * p + r] = c2 * rp - s * rq;
+      m[3 * r + q] = m[3 * q + r] = s * rp + c2 * rq;
+    }
+  }
+  const a = m[0];
+  const b = m[4];
+  const c = m[8];
+  out[at2] = Math.max(a, b, c);
+  out[at2 + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  out[at2 + 2] = Math.min(a, b, c);
+});
+var feret = (function feret(which) {
+  return (({ hulls, size: size2 }, i, lengths) => hulls[i * 5 + which + (lengths === size2?.lengths ? 2 : 0)]);
+});
+var position = (function position(name, needs, rule) {
+  return {
+    needs,
+    add(measured, add) {
+      const { rank: rank2, size: size2 } = measured;
+      for (let axis = 0; axis < rank2; axis++) {
+        add(`${name}${axis}`, column(measured, ((i) => rule(measured, i, axis))), "px");
+      }
+      for (let axis = 0; size2 !== void 0 && axis < rank2; axis++) {
+        const length2 = size2.lengths[axis];
+        const values = column(measured, ((i) => rule(measured, i, axis) * length2));
+        add(`${name}Physical${axis}`, values, size2.unit);
+      }
+    }
+  };
+});
+var several = (function several(name, needs, count, value, index2, limits = {}) {
+  return {
+    needs,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      for (let k = 0; k < count(measured.rank); k++) {
+        const values = column(measured, ((i) => value(measured, i, k)));
+        add(name + index2(k, measured.rank), values, limits.unit);
+      }
+    }
+  };
+});
+var normalized = (function normalized(central, at2, k, rank2) {
+  const power = (k >> 4) + (k >> 2 & 3) + (k & 3);
+  return power < 2 ? NaN : central[at2 + k] / central[at2] ** (power / rank2 + 1);
+});
+var hu = (function hu(central, at2) {
+  const nu = ((y, x) => normalized(central, at2, 4 * y + x, 2));
+  let t0 = nu(3, 0) + nu(1, 2);
+  let t1 = nu(2, 1) + nu(0, 3);
+  let q0 = t0 * t0;
+  let q1 = t1 * t1;
+  const four = 4 * nu(1, 1);
+  const sum = nu(2, 0) + nu(0, 2);
+  const difference = nu(2, 0) - nu(0, 2);
+  const first = [
+    sum,
+    difference * difference + four * nu(1, 1)
+  ];
+  const fourth = q0 + q1;
+  const sixth = difference * (q0 - q1) + four * t0 * t1;
+  t0 *= q0 - 3 * q1;
+  t1 *= 3 * q0 - q1;
+  q0 = nu(3, 0) - 3 * nu(1, 2);
+  q1 = 3 * nu(2, 1) - nu(0, 3);
+  return [
+    ...first,
+    q0 * q0 + q1 * q1,
+    fourth,
+    q0 * t0 + q1 * t1,
+    sixth,
+    q1 * t0 - q0 * t1
+  ];
+});
+var weighted = (function weighted(name, count, value, index2, limits = {}) {
+  return {
+    needs: [
+      "weighted"
+    ],
+    grey: true,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      for (let k = 0; k < count(measured.rank); k++) {
+        measured.channels.forEach(((channel, c) => {
+          add(name + index2(k, measured.rank) + (measured.many ? c : ""), column(measured, ((i) => value(channel, measured, i, k))));
+        }));
+      }
+    }
+  };
+});
+var grey = (function grey(name, need, rule) {
+  return {
+    needs: [
+      need
+    ],
+    grey: true,
+    add(measured, add) {
+      measured.channels.forEach(((channel, c) => {
+        const values = column(measured, ((i) => rule(channel, i, pixels(measured, i))));
+        add(measured.many ? `${name}${c}` : name, values);
+      }));
+    }
+  };
+});
+var regions = (function regions(labels, image, options2 = {}) {
+  const { shape } = labels;
+  const rank2 = shape.length;
+  if (rank2 !== 2 && rank2 !== 3) {
+    throw new InputError(`\`labels\` must have 2 or 3 axes, got ${rank2} (shape ${shape.join("\xD7")})`, {
+      parameter: "labels",
+      value: shape
+    });
+  }
+  const channels = image === void 0 ? void 0 : channelsOf(image, shape);
+  const properties = options2.properties ?? [
+    ...rank2 === 3 ? DEFAULTS_3D : DEFAULTS_2D,
+    ...channels === void 0 ? [] : DEFAULTS_GREY
+  ];
+  const needs = /* @__PURE__ */ new Set();
+  for (const name of properties) {
+    if (!Object.hasOwn(PROPERTIES, name)) {
+      const near = nearest(name, PROPERTY_NAMES);
+      throw new ParameterError(`\`properties\` must be names of properties, got ${show(name)}${near ? `, did you mean "${near}"?` : ` (there are ${PROPERTY_NAMES.join(", ")})`}`, {
+        parameter: "properties",
+        value: name
+      });
+    }
+    const property = PROPERTIES[name];
+    if (property.planar && rank2 !== 2) {
+      throw new ParameterError(`\`properties\` must be defined in three dimensions for labels of rank 3, got ${name}, which is defined in a plane only`, {
+        parameter: "properties",
+        value: name
+      });
+    }
+    if (property.grey && channels === void 0) {
+      throw new InputError(`input \`image\` is missing: ${name} is measured on grey values`, {
+        parameter: "image"
+      });
+    }
+    for (const need of property.needs) needs.add(need);
+  }
+  const quantiles = options2.quantiles ?? [
+    0.05,
+    0.25,
+    0.5,
+    0.75,
+    0.95
+  ];
+  checkParameter(quantiles.every(((q) => q >= 0 && q <= 1)), "quantiles", quantiles, "a list of numbers from 0 to 1");
+  const size2 = resolveSize(labels, options2.pixelSize);
+  return withObjects(labels, ((objects2) => {
+    const measured = {
+      rank: rank2,
+      shape,
+      n: objects2.ids.length,
+      ids: objects2.ids,
+      stats: objects2.stats,
+      many: channels?.many ?? false,
+      size: size2,
+      eigenvalues: /* @__PURE__ */ new Map(),
+      ...geometryOf(objects2, needs, rank2, size2?.lengths),
+      channels: channels?.data.map(((data) => greyOf(objects2, data, needs, rank2, quantiles))) ?? []
+    };
+    const columns = {};
+    const units = {};
+    const add = ((name, column2, unit) => {
+      columns[name] = column2;
+      if (unit !== void 0) units[name] = unit;
+    });
+    for (const name of properties) PROPERTIES[name].add(measured, add);
+    return createTable(columns, units);
+  }));
+});
+var channelsOf = (function channelsOf(image, shape) {
+  const many = Array.isArray(image);
+  const list2 = many ? image : [
+    image
+  ];
+  const fits2 = ((value, extra) => value.shape.length === shape.length + extra && shape.every(((n, i) => value.shape[i] === n)));
+  if (!many && fits2(list2[0], 1)) {
+    return {
+      data: split(greyData(list2[0]), list2[0].shape[shape.length]),
+      many: true
+    };
+  }
+  if (list2.length === 0) {
+    throw new InputError("`image` must be an image or a list of channels, got an empty list", {
+      parameter: "image",
+      value: image
+    });
+  }
+  for (const value of list2) {
+    if (!fits2(value, 0)) {
+      throw new InputError(`\`image\` must have the shape of the labels, ${shape.join("\xD7")}, with a trailing axis of channels or without, got ${value.shape.join("\xD7")}`, {
+        parameter: "image",
+        value: value.shape
+      });
+    }
+  }
+  return {
+    data: list2.map(greyData),
+    many
+  };
+});
+var split = (function split(data, channels) {
+  const Type = data.constructor;
+  return Array.from({
+    length: channels
+  }, ((_, c) => {
+    const plane2 = new Type(data.length / channels);
+    for (let i = 0, at2 = c; i < plane2.length; i++, at2 += channels) plane2[i] = data[at2];
+    return plane2;
+  }));
+});
+var exactExp = (function exactExp(values) {
+  return scratch((() => {
+    const at2 = alloc(values.length * 8);
+    views().f64.set(values, at2 / 8);
+    filters().exponentials(at2, values.length);
+    return views().f64.slice(at2 / 8, at2 / 8 + values.length);
+  }));
+});
+var pairwiseSum = (function pairwiseSum(values) {
+  const n = values.length;
+  if (n > 128) {
+    const middle = n >> 1 & ~7;
+    return pairwiseSum(values.subarray(0, middle)) + pairwiseSum(values.subarray(middle));
+  }
+  let sum = 0;
+  let i = 0;
+  if (n >= 8) {
+    const parts = values.slice(0, 8);
+    for (i = 8; i < (n & ~7); i += 8) for (let j = 0; j < 8; j++) parts[j] += values[i + j];
+    const [a, b, c, d, e, f, g, h] = parts;
+    sum = a + b + (c + d) + (e + f + (g + h));
+  }
+  for (; i < n; i++) sum += values[i];
+  return sum;
+});
+var isSymmetric = (function isSymmetric({ weights, origin }) {
+  const n = weights.length;
+  if (n % 2 === 0 || origin !== n >> 1) return false;
+  for (let i = 0; i < origin; i++) if (weights[i] !== weights[n - 1 - i]) return false;
+  return true;
+});
+var store = (function store(taps, kind) {
+  const count = taps.weights.length;
+  const address = alloc(count * 8);
+  if (kind === SHORT) views().f32.set(taps.weights, address / 4);
+  else views().f64.set(taps.weights, address / 8);
+  return {
+    address,
+    count,
+    symmetric: Number(isSymmetric(taps))
+  };
+});
+var correlateAxes = (function correlateAxes(data, shape, taps, options2) {
+  const wide = data instanceof Float64Array || options2.scale !== void 0;
+  let scale2 = options2.scale ?? 1;
+  const kind = wide ? WIDE : options2.precise ? PRECISE : SHORT;
+  const fresh = (() => wide ? new Float64Array(data.length) : new Float32Array(data.length));
+  if (data.length === 0) return fresh();
+  const rank2 = shape.length;
+  let from = data;
+  for (let axis = 0; axis < rank2 - 2; axis++) {
+    const along = taps[axis];
+    if (along === void 0) continue;
+    const to = fresh();
+    correlateAxis(from, to, alongAxis(shape, axis), {
+      taps: along,
+      kind,
+      border: options2,
+      scale: scale2
+    });
+    from = to;
+    scale2 = 1;
+  }
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const width = shape[rank2 - 1];
+  const result = fresh();
+  const plane2 = height * width;
+  const down = rank2 > 1 ? taps[rank2 - 2] : void 0;
+  for (let start = 0; start < data.length; start += plane2) {
+    const [src, dst] = [
+      from,
+      result
+    ].map(((array) => array.subarray(start, start + plane2)));
+    correlatePlane(src, dst, [
+      height,
+      width
+    ], {
+      down: down ?? ALONE,
+      along: taps[rank2 - 1] ?? ALONE,
+      kind,
+      border: options2,
+      scale: scale2,
+      finish: options2.finish
+    });
+  }
+  return result;
+});
+var sumOf2 = (function sumOf2({ weights }) {
+  return weights.reduce(((sum, weight) => sum + weight), 0);
+});
+var correlateAxis = (function correlateAxis(src, dst, view, { taps, kind, border: { mode, cval }, scale: scale2 }) {
+  const above2 = taps.origin;
+  const below = taps.weights.length - 1 - above2;
+  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const base = kind === SHORT ? baseLevel(src) : 0;
+  const level = base * sumOf2(taps);
+  scratch((() => {
+    const { address, count, symmetric } = store(taps, kind);
+    const work2 = alloc(CHUNK << 3);
+    const options2 = {
+      above: above2,
+      below,
+      mode,
+      cval,
+      type,
+      shift: -base,
+      scale: scale2
+    };
+    overAxis(src, dst, view, options2, ((band, width) => {
+      const { src: src2, srcStride, dst: dst2, dstStride, rows } = band;
+      const { columnsBand, shiftRows } = filters();
+      columnsBand(src2, srcStride, work2, dst2, dstStride, rows, width, address, count, symmetric, kind);
+      if (base !== 0) shiftRows(dst2, dstStride, rows, width, level);
+    }));
+  }));
+});
+var bandPasses = (function bandPasses({ down, along, width, rows, border, kind }) {
+  const first = store(down, kind);
+  const then = store(along, kind);
+  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const stride2 = strideFor((width + along.weights.length - 1 << type) + SLACK);
+  const work2 = alloc((rows + 1) * stride2);
+  return {
+    run({ src, srcStride, dst, dstStride, rows: rows2 }) {
+      filters().separableBand(src, srcStride, work2, stride2, dst, dstStride, rows2, width, first.address, first.count, first.symmetric, then.address, then.count, then.symmetric, along.origin, BORDER[border.mode], border.cval, kind);
+    }
+  };
+});
+var correlatePlane = (function correlatePlane(src, dst, [height, width], { down, along, kind, border: { mode, cval }, scale: scale2, finish: finish2 }) {
+  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const above2 = down.origin;
+  const below = down.weights.length - 1 - above2;
+  const base = kind === SHORT ? baseLevel(src) : 0;
+  const middle = base * sumOf2(down);
+  const level = middle * sumOf2(along);
+  const rows = Math.min(height, ROWS);
+  scratch((() => {
+    const border = {
+      mode,
+      cval: cval - middle
+    };
+    const passes = bandPasses({
+      down,
+      along,
+      width,
+      rows,
+      border,
+      kind
+    });
+    const size2 = {
+      width,
+      height,
+      above: above2,
+      below
+    };
+    const options2 = {
+      ...size2,
+      mode,
+      cval,
+      type,
+      shift: -base,
+      scale: scale2,
+      most: rows,
+      inOrder: true
+    };
+    overBands(src, dst, options2, ((band) => {
+      const { dst: dst2, dstStride, rows: rows2 } = band;
+      passes.run(band);
+      if (base !== 0) filters().shiftRows(dst2, dstStride, rows2, width, level);
+      if (finish2) {
+        for (let i = 0; i < rows2; i++) finish2(dst2 + i * dstStride, band.y + i);
+      }
+    }));
+  }));
+});
+var gaussianTaps = (function gaussianTaps(sigma, truncate2) {
+  const radius = Math.floor(truncate2 * sigma + 0.5);
+  const weights = new Float64Array(2 * radius + 1);
+  const factor = -0.5 / (sigma * sigma);
+  const exponents = new Float64Array(radius + 1);
+  for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
+  const half = exactExp(exponents);
+  for (let i = 0; i <= radius; i++) {
+    weights[radius - i] = weights[radius + i] = exponents[i] > -700 ? half[i] : 0;
+  }
+  const sum = pairwiseSum(weights);
+  for (let i = 0; i < weights.length; i++) weights[i] /= sum;
+  return {
+    weights,
+    origin: radius
+  };
+});
+var gaussian = (function gaussian(image, options2 = {}) {
+  const { sigma = 1, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options2;
+  const { shape } = image;
+  const sigmas = sigmasOf(sigma, shape);
+  return floatLike(image, gaussianAxes(greyData(image), shape, {
+    sigmas,
+    truncate: truncate2,
+    mode,
+    cval
+  }));
+});
+var sigmasOf = (function sigmasOf(sigma, shape, name = "sigma") {
+  const sigmas = typeof sigma === "number" ? shape.map((() => sigma)) : sigma;
+  checkParameter(sigmas.length === shape.length && sigmas.every(((s) => s >= 0 && Number.isFinite(s))), name, sigma, `a number from 0, or one for each of the ${shape.length} axes`);
+  return sigmas;
+});
+var gaussianAxes = (function gaussianAxes(data, shape, { sigmas, truncate: truncate2, ...options2 }) {
+  const known = /* @__PURE__ */ new Map();
+  const taps = sigmas.map(((s) => {
+    if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate2));
+    return known.get(s);
+  }));
+  return correlateAxes(data, shape, taps, options2);
+});
+var tapsOf = (function tapsOf(kernel, least = Number.EPSILON) {
+  const { data, shape } = kernel;
+  const rank2 = shape.length;
+  const width = shape[rank2 - 1];
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const places = [];
+  const weights = [];
+  data.forEach(((weight, i) => {
+    if (!(Math.abs(weight) > least)) return;
+    places.push(Math.floor(i / (width * height)), Math.floor(i / width) % height, i % width);
+    weights.push(weight);
+  }));
+  return {
+    window: shape,
+    centre: shape.map(((length2) => Math.floor(length2 / 2))),
+    places: Int32Array.from(places),
+    weights: Float64Array.from(weights)
+  };
+});
+var checkRank = (function checkRank(kernel, shape) {
+  if (kernel.shape.length !== shape.length) {
+    throw new InputError(`\`kernel\` must have the ${shape.length} axes of the image, got ${kernel.shape.length} (${kernel.shape.join("\xD7")})`, {
+      parameter: "kernel",
+      value: kernel.shape
+    });
+  }
+});
+var offsetTable = (function offsetTable(taps, type) {
+  const { places } = taps;
+  const address = alloc(places.length / 3 * 4);
+  let rowStride = 0;
+  let planeStride = 0;
+  return {
+    address,
+    fit(band) {
+      if (band.srcStride === rowStride && band.planeStride === planeStride) return;
+      ({ srcStride: rowStride, planeStride } = band);
+      const { i32 } = views();
+      for (let i = 0, at2 = address / 4; i < places.length; i += 3, at2++) {
+        i32[at2] = places[i] * planeStride + places[i + 1] * rowStride + (places[i + 2] << type);
+      }
+    }
+  };
+});
+var turned = (function turned(kernel) {
+  const flipped = tapsOf({
+    ...kernel,
+    data: kernel.data.toReversed()
+  });
+  return {
+    ...flipped,
+    centre: kernel.shape.map(((length2) => length2 - 1 >> 1))
+  };
+});
+var correlateTaps = (function correlateTaps(data, shape, taps, border) {
+  if (!(data instanceof Float64Array) && shape.length === 2) {
+    const factors = factorsOf(taps);
+    const plain = border.mode !== "constant" || border.cval === 0;
+    if (factors !== void 0 && plain) return correlateAxes(data, shape, factors, border);
+  }
+  const wide = data instanceof Float64Array;
+  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  const type = wide ? ELEMENT.f64 : ELEMENT.f32;
+  const { window, centre } = taps;
+  const width = shape[shape.length - 1];
+  const base = wide ? 0 : baseLevel(data);
+  const level = base * taps.weights.reduce(((sum, weight) => sum + weight), 0);
+  scratch((() => {
+    const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
+    const direct2 = tapByTap(taps, width, type);
+    const isBig = !wide && shape.length === 2 && taps.weights.length >= MANY && Math.max(...window) <= LONGEST && data.length >= SIDE * SIDE;
+    const filter = isBig ? byTransform(taps, width, isWhole, direct2) : direct2;
+    const options2 = {
+      shape,
+      window,
+      centre,
+      ...border,
+      type,
+      shift: -base
+    };
+    const most = isBig ? {
+      most: SIDE + 1 - window[0]
+    } : {
+      inOrder: true
+    };
+    overWindows(data, result, {
+      ...options2,
+      ...most
+    }, ((band) => {
+      filter(band);
+      const { dst, dstStride, rows } = band;
+      if (base !== 0) filters().shiftRows(dst, dstStride, rows, width, level);
+    }));
+  }));
+  return result;
+});
+var tapByTap = (function tapByTap(taps, width, type) {
+  const offsets = offsetTable(taps, type);
+  const count = taps.weights.length;
+  const weights = alloc(count * 8);
+  const wide = type === ELEMENT.f64;
+  if (wide) views().f64.set(taps.weights, weights / 8);
+  else views().f32.set(taps.weights, weights / 4);
+  return ((band) => {
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    const { tapsF32, tapsF64 } = filters();
+    const work2 = wide ? tapsF64 : tapsF32;
+    work2(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+  });
+});
+var byTransform = (function byTransform({ places, weights, window: [down, across] }, width, isWhole, direct2) {
+  const count = weights.length;
+  const table5 = alloc(8 * SIDE);
+  const at2 = alloc(8 * count);
+  const values = alloc(4 * count);
+  const tiles2 = alloc(3 * 147584);
+  const { f32, i32 } = views();
+  for (let i = 0; i < SIDE; i++) {
+    const angle = 2 * Math.PI * i / SIDE;
+    f32[table5 / 4 + 2 * i] = Math.cos(angle);
+    f32[table5 / 4 + 2 * i + 1] = -Math.sin(angle);
+  }
+  for (let i = 0; i < count; i++) {
+    i32[at2 / 4 + 2 * i] = places[3 * i + 1];
+    i32[at2 / 4 + 2 * i + 1] = places[3 * i + 2];
+  }
+  const scale2 = weights.every(((weight) => weight === weights[0])) ? weights[0] : 1;
+  const units = weights.map(((weight) => weight / scale2));
+  const total = units.reduce(((sum, weight) => sum + Math.abs(weight)), 0);
+  const wholeWeights = isWhole && units.every(((weight) => Number.isInteger(weight)));
+  f32.set(units, values / 4);
+  filters().kernelSpectrum(at2, values, count, table5, tiles2);
+  return ((band) => {
+    const { src, srcStride, dst, dstStride, rows } = band;
+    const { largestSize, spectrumBand } = filters();
+    const largest2 = largestSize(src, srcStride, rows + down - 1, width + across - 1);
+    if (!Number.isFinite(largest2)) return direct2(band);
+    const noise = NOISE * total * largest2;
+    const whole2 = Number(wholeWeights && noise < 0.5);
+    spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table5, tiles2, noise, whole2, scale2);
+  });
+});
+var factorsOf = (function factorsOf({ window, centre, weights }) {
+  const [height, width] = window;
+  if (weights.length !== height * width || height === 1 || width === 1) return void 0;
+  const largest2 = weights.reduce(((best, w, i) => Math.abs(w) > Math.abs(weights[best]) ? i : best), 0);
+  const [top2, left] = [
+    Math.floor(largest2 / width),
+    largest2 % width
+  ];
+  const along = weights.slice(top2 * width, (top2 + 1) * width);
+  const down = Float64Array.from({
+    length: height
+  }, ((_, y) => weights[y * width + left] / weights[largest2]));
+  const close = 1e-13 * Math.abs(weights[largest2]);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (!(Math.abs(down[y] * along[x] - weights[y * width + x]) <= close)) return void 0;
+    }
+  }
+  return [
+    {
+      weights: down,
+      origin: centre[0]
+    },
+    {
+      weights: along,
+      origin: centre[1]
+    }
+  ];
+});
+var derive = (function derive(data, shape, kernel, border) {
+  const taps = turned(kernel);
+  if (data instanceof Float64Array) return correlateTaps(data, shape, taps, border);
+  if (kernel.data.join() === PLANE_LAPLACE) {
+    return overSquare(data, shape, border, (({ src, srcStride, dst, dstStride, rows }, width) => {
+      filters().laplaceRows(src, srcStride, dst, dstStride, rows, width);
+    }));
+  }
+  return overPairs(data, shape, [
+    taps
+  ], border, ((band, width, pairs, weights, count) => {
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().differencesF32(src, srcStride, dst, dstStride, rows, width, pairs, weights, count);
+  }));
+});
+var overSquare = (function overSquare(data, shape, { mode, cval }, filter) {
+  const result = new Float32Array(data.length);
+  const [height, width] = shape;
+  const size2 = {
+    width,
+    height,
+    above: 1,
+    below: 1,
+    left: 1,
+    right: 1
+  };
+  overBands(data, result, {
+    ...size2,
+    mode,
+    cval,
+    type: ELEMENT.f32,
+    inOrder: true
+  }, ((band) => filter(band, width)));
+  return result;
+});
+var overPairs = (function overPairs(data, shape, lists, { mode, cval }, filter) {
+  const result = new Float32Array(data.length);
+  const { window, centre } = lists[0];
+  const parts = lists.map(pairsOf);
+  const places = Int32Array.from(parts.flatMap(((part2) => [
+    ...part2.places
+  ])));
+  const weights = Float32Array.from(parts.flatMap(((part2) => [
+    ...part2.weights
+  ])));
+  const count = parts[0].weights.length;
+  const width = shape[shape.length - 1];
+  const type = ELEMENT.f32;
+  scratch((() => {
+    const pairs = offsetTable({
+      places
+    }, type);
+    const options2 = {
+      shape,
+      window,
+      centre,
+      mode,
+      cval,
+      type,
+      inOrder: true
+    };
+    const address = alloc(4 * weights.length);
+    views().f32.set(weights, address / 4);
+    overWindows(data, result, options2, ((band) => {
+      pairs.fit(band);
+      filter(band, width, pairs.address, address, count);
+    }));
+  }));
+  return result;
+});
+var pairsOf = (function pairsOf({ window, places, weights }) {
+  const all = Array.from(weights, ((weight, i) => ({
+    weight,
+    at: [
+      ...places.subarray(3 * i, 3 * i + 3)
+    ]
+  })));
+  const positive = all.filter((({ weight }) => weight > 0));
+  const ends = [];
+  const sizes2 = [];
+  if (all.length > 2 && positive.length === 1) {
+    for (const { weight, at: at2 } of all) {
+      if (weight < 0) ends.push(...positive[0].at, ...at2), sizes2.push(-weight);
+    }
+  } else {
+    const mirror = mirrorOf(window, new Map(all.map((({ weight, at: at2 }) => [
+      at2.join(),
+      weight
+    ]))));
+    for (const { weight, at: at2 } of positive) ends.push(...at2, ...mirror(at2)), sizes2.push(weight);
+  }
+  return {
+    places: Int32Array.from(ends),
+    weights: Float32Array.from(sizes2)
+  };
+});
+var mirrorOf = (function mirrorOf(window, weights) {
+  const planes = window.slice(0, -2).reduce(((a, b) => a * b), 1);
+  const [height, width] = [
+    1,
+    ...window
+  ].slice(-2);
+  const last = [
+    planes - 1,
+    height - 1,
+    width - 1
+  ];
+  const along = last.map(((end, axis) => ((at2) => at2.map(((i, a) => a === axis ? end - i : i)))));
+  const turns = ((mirror) => [
+    ...weights
+  ].every((([key, weight]) => weights.get(mirror(key.split(",").map(Number)).join()) === -weight)));
+  return along.find(turns) ?? (((at2) => at2.map(((i, axis) => last[axis] - i))));
+});
+var morphology = (function morphology() {
+  return load("morphology", morphology_wasm_default);
+});
+var inPieces = (function inPieces(arrays, work2, readsLast = false) {
+  const last = arrays.length - 1;
+  const out = arrays[last];
+  scratch((() => {
+    const at2 = arrays.map(((array) => alloc(CHUNK2 * array.BYTES_PER_ELEMENT)));
+    const { u8, u16, f32, f64 } = views();
+    const view = arrays.map(((array) => [
+      u8,
+      u16,
+      f32,
+      f64
+    ][elementOf(array)]));
+    const index2 = at2.map(((address, i) => address / arrays[i].BYTES_PER_ELEMENT));
+    for (let start = 0; start < out.length; start += CHUNK2) {
+      const n = Math.min(CHUNK2, out.length - start);
+      for (let i = 0; i < last + Number(readsLast); i++) {
+        view[i].set(arrays[i].subarray(start, start + n), index2[i]);
+      }
+      work2(at2, n);
+      out.set(view[last].subarray(index2[last], index2[last] + n), start);
+    }
+  }));
+});
+var combine = (function combine(src, dst, op) {
+  const { combine: combine2 } = morphology();
+  const type = elementOf(src);
+  inPieces([
+    src,
+    dst
+  ], (([a, b], n) => combine2(a, b, n, type, OPS[op])), true);
+});
+var turned2 = (function turned2(about, data) {
+  const result = new data.constructor(data.length);
+  result.fill(about);
+  combine(data, result, "minus");
+  return result;
+});
+var extremum = (function extremum(data, shape, footprint, options2) {
+  return extrema(data, shape, [
+    {
+      ...options2,
+      footprint
+    }
+  ]);
+});
+var extrema = (function extrema(data, shape, steps) {
+  const resolved = steps.map(((step) => resolve(data, shape, step)));
+  if (data.length === 0) return data.slice();
+  const create = (() => new data.constructor(data.length));
+  if (steps.length > 1) {
+    const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
+    const isFlat = planes.every(((plane2) => plane2?.lead.every(((offset) => offset === 0))));
+    const isLocal = resolved.slice(1).every((({ mode }) => mode !== "wrap"));
+    if (isFlat && isLocal && resolved.every((({ isFast }) => isFast))) {
+      const result = create();
+      const all = resolved.map(((step) => ({
+        ...step,
+        plane: step.planes[0]
+      })));
+      if (slidePlanes(data, result, shape, all)) return result;
+    }
+  }
+  let from = data;
+  for (const step of resolved) {
+    const result = create();
+    if (!step.isFast || !slide(from, result, shape, step)) byComparison(from, result, shape, step);
+    from = result;
+  }
+  return from;
+});
+var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", cval = 0, isMask = false, origin = shape.map((() => 0)) }) {
+  checkParameter(footprint.shape.length === shape.length, "kernel", footprint.shape, `a footprint of ${shape.length} axes, as the image has`);
+  checkParameter(Array.from(footprint.data).some(((weight) => weight !== 0)), "kernel", 0, "a footprint with at least one non-zero element");
+  const centre = footprint.shape.map(((length2, axis) => (length2 >> 1) + (origin[axis] ?? 0)));
+  checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
+  const isFast = mode !== "constant" || holds(data, cval);
+  const planes = planesOf2(footprint, centre);
+  return {
+    op,
+    mode,
+    cval,
+    centre,
+    isMask,
+    footprint,
+    planes,
+    isFast
+  };
+});
+var holds = (function holds(data, value) {
+  const one = new data.constructor(1);
+  one[0] = value;
+  return one[0] === value || data instanceof Float32Array && !Number.isNaN(value);
+});
+var planesOf2 = (function planesOf2({ data, shape }, centre) {
+  const rank2 = shape.length;
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const width = shape[rank2 - 1];
+  const [centreY, centreX] = [
+    rank2 > 1 ? centre[rank2 - 2] : 0,
+    centre[rank2 - 1]
+  ];
+  const lead = shape.slice(0, -2);
+  const planes = [];
+  for (let start = 0, at2 = 0; start < data.length; start += height * width, at2++) {
+    const runs2 = [];
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (data[start + y * width + x] === 0) continue;
+        const last = runs2.at(-1);
+        if (last !== void 0 && last[0] === y && last[1] + last[2] === x) last[2]++;
+        else runs2.push([
+          y,
+          x,
+          1
+        ]);
+      }
+    }
+    if (runs2.length === 0) continue;
+    const top2 = runs2[0][0];
+    const bottom = runs2[runs2.length - 1][0];
+    const first = runs2.reduce(((least, [, column2]) => Math.min(least, column2)), width);
+    const behind = runs2.reduce(((most, [, column2, length2]) => Math.max(most, column2 + length2)), 0);
+    const isFull = runs2.length === bottom - top2 + 1 && runs2.every((([, column2, length2]) => column2 === first && column2 + length2 === behind));
+    planes.push({
+      lead: unravel(at2, lead).map(((index2, axis) => index2 - centre[axis])),
+      above: centreY - top2,
+      below: bottom - centreY,
+      left: centreX - first,
+      right: behind - 1 - centreX,
+      runs: runs2.map((([y, x, length2]) => [
+        y - top2,
+        x - first,
+        length2
+      ])),
+      isFull
+    });
+  }
+  return planes;
+});
+var unravel = (function unravel(index2, shape) {
+  const position2 = shape.map((() => 0));
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    position2[axis] = index2 % shape[axis];
+    index2 = Math.floor(index2 / shape[axis]);
+  }
+  return position2;
+});
+var slide = (function slide(src, dst, shape, options2) {
+  const { footprint, planes } = options2;
+  const kinds = Map.groupBy(planes, (({ lead: _, ...plane2 }) => JSON.stringify(plane2)));
+  const depth2 = footprint.shape.slice(0, -2).reduce(((product2, length2) => product2 * length2), 1);
+  if (kinds.size === 1 && planes[0].isFull && planes.length === depth2) {
+    if (!slidePlanes(src, dst, shape, [
+      {
+        ...options2,
+        plane: planes[0]
+      }
+    ])) return false;
+    for (let axis = 0; axis < shape.length - 2; axis++) {
+      slideAxis(dst, shape, axis, footprint.shape[axis], options2);
+    }
+    return true;
+  }
+  const isFlat = planes.length === 1 && planes[0].lead.every(((offset) => offset === 0));
+  if (isFlat) return slidePlanes(src, dst, shape, [
+    {
+      ...options2,
+      plane: planes[0]
+    }
+  ]);
+  const lead = shape.slice(0, -2);
+  const size2 = src.length / lead.reduce(((product2, length2) => product2 * length2), 1);
+  const slid = src.slice();
+  const outside = src.slice(0, size2).fill(options2.cval);
+  dst.fill(neutral(dst, options2.op));
+  for (const alike of kinds.values()) {
+    if (!slidePlanes(src, slid, shape, [
+      {
+        ...options2,
+        plane: alike[0]
+      }
+    ])) return false;
+    for (let start = 0, at2 = 0; start < src.length; start += size2, at2++) {
+      const position2 = unravel(at2, lead);
+      for (const plane2 of alike) {
+        const from = plane2.lead.map(((offset, axis) => borderIndex(position2[axis] + offset, lead[axis], options2.mode)));
+        const begin = from.reduce(((sum, index2, axis) => sum * lead[axis] + index2), 0) * size2;
+        const isOutside = from.some(((index2) => index2 < 0));
+        combine(isOutside ? outside : slid.subarray(begin, begin + size2), dst.subarray(start, start + size2), options2.op);
+      }
+    }
+  }
+  return true;
+});
+var neutral = (function neutral(data, op) {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
+  }
+  return op === "min" ? Infinity : -Infinity;
+});
+var slidePlanes = (function slidePlanes(src, dst, shape, steps) {
+  const rank2 = shape.length;
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const size2 = height * shape[rank2 - 1];
+  for (let start = 0; start < src.length; start += size2) {
+    const [from, to] = [
+      src.subarray(start, start + size2),
+      dst.subarray(start, start + size2)
+    ];
+    if (!slidePlane(from, to, height, steps)) return false;
+  }
+  return true;
+});
+var slideAxis = (function slideAxis(data, shape, axis, length2, { op, mode, cval, centre }) {
+  if (length2 === 1) return;
+  const above2 = centre[axis];
+  const type = elementOf(data);
+  const options2 = {
+    above: above2,
+    below: length2 - 1 - above2,
+    mode,
+    cval
+  };
+  scratch((() => {
+    const work2 = alloc(length2 * (strideOf(CHUNK, type) + 64));
+    const { extremumRectangle } = morphology();
+    overAxis(data.slice(), data, alongAxis(shape, axis), options2, (({ src, srcStride, dst, dstStride, rows }, width) => extremumRectangle(src, srcStride, dst, dstStride, rows, width, 1, length2, work2, type, Number(op === "max"))));
+  }));
+});
+var table4 = (function table4(numbers2) {
+  const address = alloc(4 * numbers2.length);
+  views().i32.set(numbers2, address / 4);
+  return address;
+});
+var size = (function size({ above: above2, below, left, right }) {
+  return [
+    above2 + below + 1,
+    left + right + 1
+  ];
+});
+var strideOf = (function strideOf(width, type) {
+  return (width << type) + 256;
+});
+var rectangleFilter = (function rectangleFilter(plane2, width, type, op) {
+  const [high, wide] = size(plane2);
+  const work2 = alloc(high * (strideOf(width + wide, type) + 64));
+  const { extremumRectangle } = morphology();
+  return ((from, srcStride, dst, dstStride, rows) => extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work2, type, op));
+});
+var runsFilter = (function runsFilter(plane2, width, type, op) {
+  const [high, wide] = size(plane2);
+  const isSmall = plane2.runs.reduce(((sum, [, , length2]) => sum + length2), 0) <= FEW2;
+  const runs2 = isSmall ? plane2.runs.flatMap((([y, x, n]) => Array.from({
+    length: n
+  }, ((_, i) => [
+    y,
+    x + i,
+    1
+  ])))) : plane2.runs;
+  const lengths = [
+    ...new Set(runs2.map((([, , n]) => n)))
+  ].filter(((n) => n > 1)).sort(((a, b) => a - b));
+  const lengthTable = table4(lengths);
+  const runTable = table4(runs2.flatMap((([y, x, n]) => [
+    y,
+    x << type,
+    lengths.indexOf(n)
+  ])));
+  const stride2 = strideOf(width + wide, type);
+  const work2 = alloc(stride2 * (1 + high * lengths.length) + 4 * runs2.length + 256);
+  const { extremumRuns } = morphology();
+  return ((from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs2.length, work2, type, op));
+});
+var bitsFilter = (function bitsFilter(plane2, width, op) {
+  const [high, wide] = size(plane2);
+  const kinds = new Map(plane2.runs.map((([, x, n]) => [
+    `${n} ${x}`,
+    [
+      n,
+      x
+    ]
+  ])));
+  const sorted = [
+    ...kinds
+  ].sort((([, [a]], [, [b]]) => a - b));
+  const index2 = new Map(sorted.map((([name], i) => [
+    name,
+    i
+  ])));
+  const kindTable = table4(sorted.flatMap((([, kind]) => kind)));
+  const entryTable = table4(plane2.runs.flatMap((([y, x, n]) => [
+    y,
+    index2.get(`${n} ${x}`)
+  ])));
+  const stride2 = (width + 2 * wide >> 3) + 256;
+  const work2 = alloc(stride2 * (3 + high * sorted.length) + 4 * plane2.runs.length + 256);
+  const { extremumBits } = morphology();
+  return ((from, srcStride, dst, dstStride, rows) => extremumBits(from, srcStride, dst, dstStride, rows, width, wide, high, kindTable, sorted.length, entryTable, plane2.runs.length, work2, op));
+});
+var slidePlane = (function slidePlane(src, dst, height, steps) {
+  const width = src.length / height;
+  const type = elementOf(src);
+  let clean = true;
+  scratch((() => {
+    const stages = steps.map((({ plane: plane2, op, mode, cval, isMask }, step) => {
+      const [above2, below] = [
+        Math.max(plane2.above, 0),
+        Math.max(plane2.below, 0)
+      ];
+      const [left, right] = [
+        Math.max(plane2.left, 0),
+        Math.max(plane2.right, 0)
+      ];
+      const opNumber = Number(op === "max");
+      const filter = plane2.isFull ? rectangleFilter(plane2, width, type, opNumber) : isMask && plane2.runs.length > MANY2 ? bitsFilter(plane2, width, opNumber) : runsFilter(plane2, width, type, opNumber);
+      const { hasNaN: hasNaN2 } = morphology();
+      const footing = {
+        above: above2,
+        below,
+        left,
+        right,
+        mode,
+        cval,
+        inOrder: true
+      };
+      const work2 = (({ src: src2, srcStride, dst: dst2, dstStride, rows }) => {
+        if (!clean) return;
+        const inside = src2 + above2 * srcStride + (left << type);
+        clean = type < ELEMENT.f32 || step > 0 || hasNaN2(inside, srcStride, rows, width, type) === 0;
+        const from = src2 + (above2 - plane2.above) * srcStride + (left - plane2.left << type);
+        if (clean) filter(from, srcStride, dst2, dstStride, rows);
+      });
+      return {
+        ...footing,
+        result: type,
+        filter: work2
+      };
+    }));
+    overStages(src, dst, {
+      width,
+      height
+    }, stages);
+  }));
+  return clean;
+});
+var byComparison = (function byComparison(src, dst, shape, { op, mode, cval, centre, footprint: { data, shape: size2 } }) {
+  const sign = op === "min" ? 1 : -1;
+  if (Array.from(data).every(((weight) => weight !== 0))) {
+    dst.set(src);
+    for (let axis = 0; axis < shape.length; axis++) {
+      if (size2[axis] > 1) {
+        alongAxisByQueue(dst, shape, axis, size2[axis], centre[axis], mode, cval, sign);
+      }
+    }
+    return;
+  }
+  const one = src.slice(0, 1);
+  wrapInto(one, 0, cval);
+  const offsets = [];
+  for (let k = 0; k < data.length; k++) {
+    if (data[k] !== 0) offsets.push(unravel(k, size2).map(((index2, axis) => index2 - centre[axis])));
+  }
+  for (let i = 0; i < src.length; i++) {
+    const position2 = unravel(i, shape);
+    let best = NaN;
+    for (let k = 0; k < offsets.length; k++) {
+      let index2 = 0;
+      for (let axis = 0; axis < shape.length && index2 >= 0; axis++) {
+        const at2 = borderIndex(position2[axis] + offsets[k][axis], shape[axis], mode);
+        index2 = at2 < 0 ? -1 : index2 * shape[axis] + at2;
+      }
+      const value = index2 < 0 ? one[0] : src[index2];
+      if (k === 0 || sign * value < sign * best) best = value;
+    }
+    dst[i] = best;
+  }
+});
+var wrapInto = (function wrapInto(data, index2, value) {
+  data[index2] = data instanceof Uint8Array || data instanceof Uint16Array ? Math.trunc(value) : value;
+});
+var alongAxisByQueue = (function alongAxisByQueue(data, shape, axis, size2, centre, mode, cval, sign) {
+  const length2 = shape[axis];
+  const inner = shape.slice(axis + 1).reduce(((product2, n) => product2 * n), 1);
+  const line2 = new Float64Array(length2 + size2 - 1);
+  const values = new Float64Array(line2.length);
+  const ends = new Int32Array(line2.length);
+  for (let block = 0; block < data.length; block += length2 * inner) {
+    for (let column2 = block; column2 < block + inner; column2++) {
+      for (let i = 0; i < line2.length; i++) {
+        const at2 = borderIndex(i - centre, length2, mode);
+        line2[i] = at2 < 0 ? cval : data[column2 + at2 * inner];
+      }
+      let head = 0;
+      let tail = 0;
+      values[0] = sign * line2[0];
+      ends[0] = size2;
+      for (let i = 1; i < line2.length; i++) {
+        const value = sign * line2[i];
+        if (ends[head] === i) head++;
+        if (value <= values[head]) tail = head;
+        else {
+          while (values[tail] >= value) tail--;
+          tail++;
+        }
+        values[tail] = value;
+        ends[tail] = i + size2;
+        if (i >= size2 - 1) wrapInto(data, column2 + (i - size2 + 1) * inner, sign * values[head]);
+      }
+    }
+  }
+});
+var orderStatistic = (function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
+  const { window, centre } = taps;
+  const type = elementOf(data);
+  const result = new data.constructor(data.length);
+  const constant = result.slice(0, 1).fill(cval)[0] ?? 0;
+  const sides = [
+    1,
+    ...window
+  ];
+  const task = {
+    taps,
+    count: taps.weights.length,
+    rank: rank2,
+    type,
+    width: shape[shape.length - 1],
+    across: sides[sides.length - 1],
+    down: sides[sides.length - 2],
+    planes: window.slice(0, -2).reduce(((a, b) => a * b), 1)
+  };
+  scratch((() => {
+    const { filter, most } = wayFor(task);
+    const options2 = {
+      shape,
+      window,
+      centre,
+      mode,
+      cval: constant,
+      inOrder: true
+    };
+    overWindows(data, result, most === void 0 ? options2 : {
+      ...options2,
+      most
+    }, filter);
+  }));
+  return result;
+});
+var wayFor = (function wayFor(task) {
+  const { taps, count, rank: rank2, type, across, down, planes } = task;
+  const isFull = planes === 1 && count === across * down;
+  const isMedian = rank2 === count >> 1;
+  if (isFull && isMedian && across === down && [
+    3,
+    5,
+    7
+  ].includes(across) && type !== ELEMENT.f64) {
+    return {
+      filter: network(task)
+    };
+  }
+  if (isFull && type === ELEMENT.u8 && count <= 255) {
+    return {
+      filter: columnCounts(task),
+      most: 256
+    };
+  }
+  if (count < 9 || count > 65535) return {
+    filter: selection(task)
+  };
+  if (type === ELEMENT.u8 || type === ELEMENT.u16) return {
+    filter: following(task)
+  };
+  let most = 32;
+  const columns = (() => Math.floor(65536 / (planes * (most + down - 1))) - across + 1);
+  while (most > 1 && columns() < 64) most >>= 1;
+  if (columns() < 1 || taps.weights.length === 0) return {
+    filter: selection(task)
+  };
+  return {
+    filter: tiles(task, Math.min(256, columns()), most),
+    most
+  };
+});
+var selection = (function selection({ taps, count, rank: rank2, type, width }) {
+  const offsets = offsetTable(taps, type);
+  const work2 = alloc(count * 8);
+  return ((band) => {
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank2, work2);
+  });
+});
+var hasNaN = (function hasNaN({ type, width, across, down, planes }, band) {
+  if (type < ELEMENT.f32) return false;
+  const { src, srcStride, planeStride, rows } = band;
+  const wide = Number(type === ELEMENT.f64);
+  for (let plane2 = 0; plane2 < planes; plane2++) {
+    const start = src + plane2 * planeStride;
+    if (filters().anyNaN(start, srcStride, rows + down - 1, width + across - 1, wide)) return true;
+  }
+  return false;
+});
+var network = (function network(task) {
+  const { type, width, across } = task;
+  const work2 = alloc(width << type);
+  const otherwise = selection(task);
+  return ((band) => {
+    if (hasNaN(task, band)) return otherwise(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().medianRows(src, srcStride, dst, dstStride, rows, width, across, type, work2);
+  });
+});
+var columnCounts = (function columnCounts({ rank: rank2, width, across, down }) {
+  const work2 = alloc(17 * 16 * (Math.min(width, 512) + across) + 64);
+  return (({ src, srcStride, dst, dstStride, rows }) => {
+    filters().countColumns(src, srcStride, dst, dstStride, rows, width, across, down, rank2, work2);
+  });
+});
+var movesOf = (function movesOf({ taps, across, down }) {
+  const { places } = taps;
+  const key = ((plane2, y, x) => (plane2 * (down + 2) + y + 1) * (across + 2) + x + 1);
+  const inside = /* @__PURE__ */ new Set();
+  for (let i = 0; i < places.length; i += 3) {
+    inside.add(key(places[i], places[i + 1], places[i + 2]));
+  }
+  const moves = [];
+  const counts = [];
+  for (const [dy, dx] of [
+    [
+      0,
+      1
+    ],
+    [
+      0,
+      -1
+    ],
+    [
+      1,
+      0
+    ]
+  ]) {
+    const coming = [];
+    const going = [];
+    for (let i = 0; i < places.length; i += 3) {
+      const [plane2, y, x] = places.subarray(i, i + 3);
+      if (!inside.has(key(plane2, y + dy, x + dx))) coming.push([
+        plane2,
+        y,
+        x
+      ]);
+      if (!inside.has(key(plane2, y - dy, x - dx))) going.push([
+        plane2,
+        y - dy,
+        x - dx
+      ]);
+    }
+    coming.forEach(((place, i) => moves.push(...place, ...going[i])));
+    counts.push(coming.length);
+  }
+  return {
+    places: Int32Array.from(moves),
+    counts
+  };
+});
+var emptyCounts = (function emptyCounts() {
+  const address = alloc(133128);
+  views().u8.fill(0, address, address + 133128);
+  return address;
+});
+var following = (function following(task) {
+  const { taps, count, rank: rank2, type, width } = task;
+  const all = offsetTable(taps, type);
+  const { places, counts: [right, left, down] } = movesOf(task);
+  const moves = offsetTable({
+    places
+  }, type);
+  const counts = emptyCounts();
+  return ((band) => {
+    all.fit(band);
+    moves.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().followWindow(src, srcStride, dst, dstStride, rows, width, type, all.address, count, moves.address, right, left, down, rank2, counts);
+  });
+});
+var tiles = (function tiles(task, columns, most) {
+  const { taps, count, rank: rank2, type, width, across, down: high, planes } = task;
+  const { places, counts: [right, left, down] } = movesOf(task);
+  const all = offsetTable(taps, ELEMENT.u16);
+  const moves = offsetTable({
+    places
+  }, ELEMENT.u16);
+  const counts = emptyCounts();
+  const total = planes * (most + high - 1) * (columns + across - 1);
+  const work2 = alloc(32 * total + 16384);
+  const values = alloc(total << type);
+  const rowBytes2 = strideFor(width + across << type);
+  const ranks = alloc(planes * (most + high) * rowBytes2 >> type - 1);
+  const foundStride = 2 * columns + 64;
+  const found = alloc(most * foundStride);
+  const wide = Number(type === ELEMENT.f64);
+  const otherwise = selection(task);
+  return ((band) => {
+    if (hasNaN(task, band)) return otherwise(band);
+    const { src, dst, dstStride, rows } = band;
+    const srcStride = band.srcStride >> type - 1;
+    const planeStride = band.planeStride >> type - 1;
+    all.fit({
+      srcStride,
+      planeStride
+    });
+    moves.fit({
+      srcStride,
+      planeStride
+    });
+    const { followWindow, lookUpRows, rankTile } = filters();
+    for (let x = 0; x < width; x += columns) {
+      const n = Math.min(columns, width - x);
+      rankTile(src + (x << type), band.srcStride, planes, band.planeStride, rows + high - 1, n + across - 1, wide, ranks, values, work2);
+      followWindow(ranks, srcStride, found, foundStride, rows, n, ELEMENT.u16, all.address, count, moves.address, right, left, down, rank2, counts);
+      lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, values);
+    }
+  });
+});
+var minimum = (function minimum(image, options2 = {}) {
+  const { mode = "reflect", cval = 0 } = options2;
+  const footprint = footprintOf(image, options2);
+  return ranked(image, footprint, {
+    mode,
+    cval,
+    rank: (() => 0)
+  });
+});
+var maximum = (function maximum(image, options2 = {}) {
+  const { mode = "reflect", cval = 0 } = options2;
+  const footprint = footprintOf(image, options2);
+  return ranked(image, footprint, {
+    mode,
+    cval,
+    rank: ((count) => count - 1)
+  });
+});
+var footprintOf = (function footprintOf(image, { kernel, size: size2 = 3 }) {
+  if (kernel === void 0) {
+    const sides = windowOf(size2, image.shape);
+    return createKernel(new Float64Array(sides.reduce(((a, b) => a * b))).fill(1), sides);
+  }
+  checkRank(kernel, image.shape);
+  if (!kernel.data.some(((weight) => weight !== 0))) {
+    throw new InputError(EMPTY_FOOTPRINT, {
+      parameter: "kernel",
+      value: kernel.shape
+    });
+  }
+  return kernel;
+});
+var windowOf = (function windowOf(size2, shape, least = 1) {
+  const sides = typeof size2 === "number" ? shape.map((() => size2)) : size2;
+  checkParameter(sides.length === shape.length && sides.every(((side) => Number.isInteger(side) && side >= least)), "size", size2, `a whole number from ${least}, or one for each of the ${shape.length} axes`);
+  return sides;
+});
+var ranked = (function ranked(image, kernel, how) {
+  const data = rankData(greyData(image), image.shape, kernel, how);
+  return {
+    ...image,
+    data: image.kind === "labels" ? Int32Array.from(data) : data
+  };
+});
+var rankData = (function rankData(data, shape, kernel, how) {
+  const { mode, cval, rank: rank2 } = how;
+  const taps = tapsOf(kernel, 0);
+  const count = taps.weights.length;
+  const at2 = rank2(count);
+  if (at2 === 0) return extremum(data, shape, kernel, {
+    op: "min",
+    mode,
+    cval
+  });
+  if (at2 === count - 1) return extremum(data, shape, kernel, {
+    op: "max",
+    mode,
+    cval
+  });
+  return orderStatistic(data, shape, taps, {
+    mode,
+    cval,
+    rank: at2
+  });
+});
+var maskInPlace = (function maskInPlace(data, shape, mask) {
+  if (mask === void 0) return;
+  const inner = insideOf(mask, shape);
+  for (let i = 0; i < data.length; i++) if (inner[i] === 0) data[i] = 0;
+});
+var insideOf = (function insideOf(mask, shape) {
+  if (mask.shape.join() !== shape.join()) {
+    throw new InputError(`\`mask\` must have the shape of the image, ${shape.join("\xD7")}, got ${mask.shape.join("\xD7")}`, {
+      parameter: "mask",
+      value: mask.shape
+    });
+  }
+  const sides = shape.map((() => 3));
+  const kernel = createKernel(new Float64Array(3 ** sides.length).fill(1), sides);
+  return minimum(mask, {
+    kernel,
+    mode: "constant",
+    cval: 0
+  }).data;
+});
+var laplace = (function laplace(image, options2 = {}) {
+  const { ksize = 3, mask } = options2;
+  checkParameter(Number.isInteger(ksize) && ksize >= 3, "ksize", ksize, "a whole number from 3");
+  const result = laplaceData(greyData(image), image.shape);
+  maskInPlace(result, image.shape, mask);
+  return floatLike(image, result);
+});
+var laplaceData = (function laplaceData(data, shape) {
+  return derive(data, shape, laplacian(shape.length), {
+    mode: "reflect",
+    cval: 0
+  });
+});
+var laplacian = (function laplacian(rank2) {
+  const cross3 = crossOf(rank2);
+  const centre = cross3.data.length >> 1;
+  return createKernel(cross3.data.map(((inside, i) => i === centre ? 2 * rank2 : -inside || 0)), cross3.shape);
+});
+var crossOf = (function crossOf(rank2) {
+  const data = new Float64Array(3 ** rank2);
+  const centre = data.length >> 1;
+  data[centre] = 1;
+  for (let step = 1; step < data.length; step *= 3) data[centre - step] = data[centre + step] = 1;
+  return createKernel(data, new Array(rank2).fill(3));
+});
+var laplacianOfGaussian = (function laplacianOfGaussian(image, options2) {
+  const { sigma, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options2;
+  const { shape } = image;
+  const sigmas = sigmasOf(sigma, shape);
+  const data = greyData(image);
+  if (data instanceof Float32Array) {
+    const smooth3 = gaussianAxes(data, shape, {
+      sigmas,
+      truncate: truncate2,
+      mode,
+      cval,
+      precise: true
+    });
+    const precise2 = laplaceData(new Float64Array(smooth3), shape);
+    return floatLike(image, new Float32Array(precise2));
+  }
+  const smooth2 = gaussianAxes(data, shape, {
+    sigmas,
+    truncate: truncate2,
+    mode,
+    cval,
+    scale: 1
+  });
+  const precise = laplaceData(smooth2, shape);
+  return floatLike(image, data instanceof Float64Array ? precise : new Float32Array(precise));
+});
+var zeroCrossings = (function zeroCrossings(image, options2 = {}) {
+  const { kernel = crossOf(image.shape.length) } = options2;
+  const { shape } = image;
+  checkRank(kernel, shape);
+  const data = greyData(image);
+  const taps = tapsOf(kernel, 0);
+  const count = taps.weights.length;
+  if (count === 0) {
+    throw new InputError(EMPTY_FOOTPRINT, {
+      parameter: "kernel",
+      value: kernel.shape
+    });
+  }
+  const result = new Uint8Array(data.length);
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+    return maskLike(image, result);
+  }
+  const type = elementOf(data);
+  const { window, centre } = taps;
+  scratch((() => {
+    const offsets = offsetTable(taps, type);
+    const options3 = {
+      shape,
+      window,
+      centre,
+      mode: "reflect",
+      cval: 0,
+      inOrder: true
+    };
+    overWindows(data, result, options3, ((band) => {
+      offsets.fit(band);
+      const { src, srcStride, dst, dstStride, rows } = band;
+      const width = shape[shape.length - 1];
+      const wide = Number(type === ELEMENT.f64);
+      filters().signRows(src, srcStride, dst, dstStride, rows, width, offsets.address, count, wide);
+    }));
+  }));
+  return maskLike(image, result);
+});
+var compared = (function compared(data, op, other) {
+  const type = elementOf(data);
+  const { compareArrays, compareValue } = points();
+  if (typeof other !== "number") {
+    return overChunks([
+      data,
+      other
+    ], [
+      Uint8Array
+    ], (([a, b], [dst], n) => {
+      compareArrays(a, b, n, type, COMPARE[op], dst);
+    }))[0];
+  }
+  const whole2 = wholeComparison(data, op, other);
+  if (typeof whole2 === "boolean") return new Uint8Array(data.length).fill(Number(whole2));
+  return overChunks([
+    data
+  ], [
+    Uint8Array
+  ], (([a], [dst], n) => {
+    compareValue(a, whole2.value, n, type, COMPARE[whole2.op], dst);
+  }))[0];
+});
+var wholeComparison = (function wholeComparison(data, op, value) {
+  if (data instanceof Float32Array || data instanceof Float64Array) return {
+    op,
+    value
+  };
+  const top2 = data instanceof Uint8Array ? 255 : 65535;
+  if (Number.isNaN(value)) return op === "!=";
+  if (op === "==" || op === "!=") {
+    return Number.isInteger(value) && value >= 0 && value <= top2 ? {
+      op,
+      value
+    } : op === "!=";
+  }
+  const upward = op === ">" || op === ">=";
+  const level = op === ">" || op === "<=" ? Math.floor(value) : Math.ceil(value) - 1;
+  if (level < 0) return upward;
+  if (level >= top2) return !upward;
+  return {
+    op: upward ? ">" : "<=",
+    value: level
+  };
+});
+var calculated = (function calculated(op, a, b, swap = false) {
+  const type = elementOf(a);
+  const code = swap && (op === "subtract" || op === "divide") ? TURNED[op] : ARITHMETIC[op];
+  const { arithmetic, arithmeticValue } = points();
+  if (typeof b !== "number") {
+    return overChunks([
+      a,
+      b
+    ], [
+      makerOf(a)
+    ], (([p, q], [dst], n) => {
+      arithmetic(p, q, n, type, code, dst);
+    }))[0];
+  }
+  return overChunks([
+    a
+  ], [
+    makerOf(a)
+  ], (([p], [dst], n) => {
+    arithmeticValue(p, b, n, type, code, dst);
+  }))[0];
+});
+var makerOf = (function makerOf(data) {
+  return data.constructor;
+});
+var typeMaximum = (function typeMaximum(data) {
+  if (data instanceof Uint8Array) return 255;
+  return data instanceof Uint16Array ? 65535 : 1;
+});
+var maximum2 = (function maximum2(data) {
+  const [, high] = data.length > 0 ? finiteRangeOf(data) : [
+    0,
+    0
+  ];
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return high;
+  const finite2 = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
+  return firstOutside(data, -Infinity, finite2) ?? high;
+});
+var invert = (function invert(image, options2 = {}) {
+  const { about = "max" } = options2;
+  checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
+  if (image.kind === "mask") return maskLike(image, calculated("subtract", image.data, 1, true));
+  const { data } = image;
+  const top2 = about === "range" ? typeMaximum(data) : maximum2(data);
+  return imageLike(image, calculated("subtract", data, top2, true));
+});
+var plane = (function plane(height, width, inside) {
+  const data = new Float64Array(height * width);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) data[y * width + x] = Number(inside(y, x));
+  }
+  return createKernel(data, [
+    height,
+    width
+  ]);
+});
+var checkSize = (function checkSize(value, name, least) {
+  checkParameter(Number.isInteger(value) && value >= least && value <= 4096, name, value, `a whole number from ${least} to 4096`);
+});
+var disk = (function disk(radius) {
+  checkSize(radius, "radius", 0);
+  const side = 2 * radius + 1;
+  return plane(side, side, ((y, x) => (y - radius) ** 2 + (x - radius) ** 2 <= radius ** 2));
+});
+var and = (function and(mask, other) {
+  requireSameShape(mask, other);
+  return maskLike(mask, calculated("minimum", mask.data, other.data));
+});
+var cross2 = (function cross2(rank2) {
+  const size2 = 3 ** rank2;
+  const data = new Float64Array(size2);
+  const middle = (size2 - 1) / 2;
+  data[middle] = 1;
+  for (let step = 1; step < size2; step *= 3) data[middle - step] = data[middle + step] = 1;
+  return createKernel(data, Array.from({
+    length: rank2
+  }, (() => 3)));
+});
+var padded = (function padded(kernel) {
+  const { data, shape } = kernel;
+  if (shape.every(((length2) => length2 % 2 === 1))) return kernel;
+  const grown = shape.map(((length2) => length2 + 1 - length2 % 2));
+  const result = new Float64Array(grown.reduce(((product2, length2) => product2 * length2), 1));
+  for (let k = 0; k < data.length; k++) {
+    let rest = k;
+    let index2 = 0;
+    let step = 1;
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      index2 += (rest % shape[axis] + grown[axis] - shape[axis]) * step;
+      rest = Math.floor(rest / shape[axis]);
+      step *= grown[axis];
+    }
+    result[index2] = data[k];
+  }
+  return createKernel(result, grown);
+});
+var mirrored = (function mirrored({ data, shape }) {
+  return createKernel(data.toReversed(), shape);
+});
+var limit = (function limit({ kind, data }, which) {
+  const isMax = which === "max";
+  if (kind === "mask") return isMax ? 1 : 0;
+  if (kind === "labels") return isMax ? 2 ** 31 - 1 : -(2 ** 31);
+  if (data instanceof Uint8Array) return isMax ? 255 : 0;
+  if (data instanceof Uint16Array) return isMax ? 65535 : 0;
+  return isMax ? Infinity : -Infinity;
+});
+var slide2 = (function slide2(value, steps, { mode = "reflect", cval = 0 }) {
+  const borders = steps.map((([, op]) => {
+    const neutral2 = op === "min" ? "max" : "min";
+    const rule = mode === "ignore" ? neutral2 : mode;
+    return rule === "max" || rule === "min" ? {
+      mode: "constant",
+      cval: limit(value, rule)
+    } : {
+      mode: rule,
+      cval
+    };
+  }));
+  const isMask = value.kind === "mask" && borders.every((({ mode: mode2, cval: cval2 }) => mode2 !== "constant" || cval2 === 0 || cval2 === 1));
+  const all = steps.map((([footprint, op], i) => ({
+    footprint,
+    op,
+    isMask,
+    ...borders[i]
+  })));
+  const { shape } = value;
+  if (value.kind === "labels") {
+    const wide = extrema(Float64Array.from(value.data), shape, all);
+    return labelsLike(value, Int32Array.from(wide));
+  }
+  if (value.kind === "image") return imageLike(value, extrema(value.data, shape, all));
+  const data = extrema(value.data, shape, all);
+  return maskLike(value, isMask ? data : data.map(((pixel) => pixel ? 1 : 0)));
+});
+var erosion = (function erosion(image, kernel = cross2(image.shape.length), options2 = {}) {
+  return slide2(image, [
+    [
+      padded(kernel),
+      "min"
+    ]
+  ], options2);
+});
+var dilation = (function dilation(image, kernel = cross2(image.shape.length), options2 = {}) {
+  return slide2(image, [
+    [
+      padded(kernel),
+      "max"
+    ]
+  ], options2);
+});
+var opening = (function opening(image, kernel = cross2(image.shape.length), options2 = {}) {
+  const footprint = padded(kernel);
+  return slide2(image, [
+    [
+      footprint,
+      "min"
+    ],
+    [
+      mirrored(footprint),
+      "max"
+    ]
+  ], options2);
+});
+var objects = (function objects() {
+  return load("objects", objects_wasm_default);
+});
+var label = (function label(value, options2 = {}) {
+  const { shape } = value;
+  const { connectivity = shape.length, background: background2 = 0 } = options2;
+  checkConnectivity(connectivity, shape.length);
+  const out = new Int32Array(value.data.length);
+  if (out.length === 0) return {
+    labels: labelsLike(value, out),
+    count: 0
+  };
+  const count = withRuns(value, {
+    connectivity,
+    background: background2
+  }, ((runs2) => paint2(runs2, shape, out)));
+  const [a, b, c] = shape;
+  if (value.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
+    renumberColumns(out, a, b, count);
+  }
+  return {
+    labels: labelsLike(value, out),
+    count
+  };
+});
+var renumberColumns = (function renumberColumns(labels, rows, columns, count) {
+  const numbers2 = new Int32Array(count + 1);
+  let next = 0;
+  for (let x = 0; x < columns; x++) {
+    for (let y = 0; y < rows; y++) {
+      const old = labels[y * columns + x];
+      if (old !== 0 && numbers2[old] === 0) numbers2[old] = ++next;
+    }
+  }
+  for (let i = 0; i < labels.length; i++) labels[i] = numbers2[labels[i]];
+});
+var checkConnectivity = (function checkConnectivity(connectivity, rank2) {
+  checkParameter(Number.isInteger(connectivity) && connectivity >= 1 && connectivity <= rank2, "connectivity", connectivity, rank2 === 1 ? "1 for one axis" : `a whole number from 1 to ${rank2}, the number of axes`);
+});
+var withRuns = (function withRuns(value, options2, work2) {
+  const { length: length2 } = value.data;
+  return (tryRuns(value, options2, (length2 >> 3) + 64, work2) ?? tryRuns(value, options2, length2 + SPARE, work2)).result;
+});
+var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity = shape.length, background: background2 = 0 }, room2, work2) {
+  const width = shape[shape.length - 1];
+  const height = data.length / width;
+  return scratch((() => {
+    const { maskRuns, valueRuns, plant, numberRuns } = objects();
+    const plain = kind === "mask" && background2 !== 1;
+    const starts = alloc(room2 * 4);
+    const ends = alloc(room2 * 4);
+    const parents = alloc(room2 * 4);
+    const values = plain ? 0 : alloc(room2 * 4);
+    const firsts = alloc((height + 1) * 4);
+    const bandRows = bandRowsOf(width, height);
+    const band = alloc(bandRows * width * 4);
+    const { u8, i32 } = views();
+    let n = 0;
+    for (let y = 0; y < height; y += bandRows) {
+      const rows = Math.min(bandRows, height - y);
+      const part3 = data.subarray(y * width, (y + rows) * width);
+      if (plain) {
+        u8.set(part3, band);
+        n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room2);
+      } else {
+        if (part3 instanceof Float32Array || part3 instanceof Float64Array) {
+          truncate(part3, i32, band >> 2);
+        } else i32.set(part3, band >> 2);
+        n = valueRuns(band, width, rows, starts, ends, values, firsts + y * 4, n, room2, background2);
+      }
+      if (n < 0) return void 0;
+    }
+    i32[(firsts >> 2) + height] = n;
+    plant(parents, n);
+    uniteNeighbours({
+      starts,
+      ends,
+      parents,
+      firsts,
+      values
+    }, shape.slice(0, -1), connectivity);
+    const count = numberRuns(parents, n);
+    const part2 = ((address, size2) => i32.subarray(address >> 2, (address >> 2) + size2));
+    return {
+      result: work2({
+        starts: part2(starts, n),
+        ends: part2(ends, n),
+        numbers: part2(parents, n),
+        firsts: part2(firsts, height + 1),
+        count
+      })
+    };
+  }));
+});
+var bandRowsOf = (function bandRowsOf(width, height) {
+  return Math.max(1, Math.min(height, Math.floor(BAND3 / (width * 4))));
+});
+var paint2 = (function paint2(runs2, shape, out) {
+  const width = shape[shape.length - 1];
+  const height = out.length / width;
+  const bandRows = bandRowsOf(width, height);
+  const [starts, ends, numbers2, firsts] = [
+    runs2.starts,
+    runs2.ends,
+    runs2.numbers,
+    runs2.firsts
+  ].map(((part2) => part2.byteOffset));
+  const band = alloc(bandRows * width * 4);
+  const { i32 } = views();
+  for (let y = 0; y < height; y += bandRows) {
+    const rows = Math.min(bandRows, height - y);
+    objects().paintRuns(band, width, rows, y, starts, ends, numbers2, firsts);
+    out.set(i32.subarray(band >> 2, (band >> 2) + rows * width), y * width);
+  }
+  return runs2.count;
+});
+var truncate = (function truncate(src, dst, at2) {
+  for (let i = 0; i < src.length; i++) {
+    const value = src[i];
+    dst[at2 + i] = value > -2147483649 && value < 2147483648 ? value : -2147483648;
+  }
+});
+var uniteNeighbours = (function uniteNeighbours(runs2, leading, connectivity) {
+  if (leading.length === 0) return;
+  const { uniteRows } = objects();
+  const { starts, ends, parents, firsts, values } = runs2;
+  const height = leading[leading.length - 1];
+  const outer = leading.slice(0, -1);
+  const planes = outer.reduce(((product2, length2) => product2 * length2), 1);
+  for (const step of earlierSteps(leading.length)) {
+    const changed = step.filter(((d) => d !== 0)).length;
+    if (changed > connectivity) continue;
+    const reach = changed < connectivity ? 1 : 0;
+    const dy = step[step.length - 1];
+    const from = dy < 0 ? 1 : 0;
+    const count = height - Math.abs(dy);
+    for (let plane2 = 0; plane2 < planes; plane2++) {
+      const other = shifted(plane2, outer, step);
+      if (other < 0) continue;
+      const row = plane2 * height + from;
+      uniteRows(starts, ends, parents, firsts, row, other * height + from + dy, count, reach, values);
+    }
+  }
+});
+var earlierSteps = (function earlierSteps(axes) {
+  let steps = [
+    []
+  ];
+  for (let axis = 0; axis < axes; axis++) {
+    steps = steps.flatMap(((step) => [
+      -1,
+      0,
+      1
+    ].map(((d) => [
+      ...step,
+      d
+    ]))));
+  }
+  return steps.filter(((step) => (step.find(((d) => d !== 0)) ?? 0) < 0));
+});
+var shifted = (function shifted(plane2, outer, step) {
+  let other = 0;
+  let stride2 = 1;
+  for (let axis = outer.length - 1; axis >= 0; axis--) {
+    const at2 = plane2 % outer[axis] + step[axis];
+    if (at2 < 0 || at2 >= outer[axis]) return -1;
+    other += at2 * stride2;
+    stride2 *= outer[axis];
+    plane2 = Math.floor(plane2 / outer[axis]);
+  }
+  return other;
+});
+var paddedGrid = (function paddedGrid(shape) {
+  const rank2 = shape.length;
+  const strides2 = shape.map((() => 1));
+  for (let axis = rank2 - 2; axis >= 0; axis--) {
+    strides2[axis] = strides2[axis + 1] * (shape[axis + 1] + 2);
+  }
+  const width = shape[rank2 - 1];
+  let rows = Int32Array.of(strides2.reduce(((sum, stride2) => sum + stride2), 0));
+  for (let axis = 0; axis < rank2 - 1; axis++) {
+    const next = new Int32Array(rows.length * shape[axis]);
+    for (let i = 0, k = 0; i < rows.length; i++) {
+      for (let j = 0; j < shape[axis]; j++) next[k++] = rows[i] + j * strides2[axis];
+    }
+    rows = next;
+  }
+  return {
+    shape,
+    size: strides2[0] * (shape[0] + 2),
+    strides: strides2,
+    pitch: width + 2,
+    width,
+    rows
+  };
+});
+var copyIn = (function copyIn(grid2, data, view, base) {
+  const { rows, width } = grid2;
+  for (let i = 0; i < rows.length; i++) {
+    view.set(data.subarray(i * width, i * width + width), base + rows[i]);
+  }
+});
+var copyOut = (function copyOut(grid2, view, base, data) {
+  const { rows, width } = grid2;
+  for (let i = 0; i < rows.length; i++) {
+    const start = base + rows[i];
+    data.set(view.subarray(start, start + width), i * width);
+  }
+});
+var rowsAround = (function rowsAround(grid2, connectivity) {
+  const leading = grid2.strides.slice(0, -1);
+  const found = [];
+  for (let code = 0; code < 3 ** leading.length; code++) {
+    let rest = code;
+    let steps = 0;
+    let offset = 0;
+    for (const stride2 of leading) {
+      const step = rest % 3 - 1;
+      rest = Math.floor(rest / 3);
+      if (step !== 0) steps++;
+      offset += step * stride2;
+    }
+    if (steps > 0 && steps <= connectivity) found.push([
+      offset,
+      Number(steps < connectivity)
+    ]);
+  }
+  const side = ((sign) => Int32Array.from(found.filter((([offset]) => sign * offset > 0)).flat()));
+  return {
+    earlier: side(-1),
+    later: side(1)
+  };
+});
+var neighbours = (function neighbours(grid2, connectivity) {
+  const { strides: strides2 } = grid2;
+  const rank2 = strides2.length;
+  connectivity = withinRank(connectivity, rank2);
+  const offsets = [];
+  for (let code = 0; code < 3 ** rank2; code++) {
+    let rest = code;
+    let steps = 0;
+    let offset = 0;
+    for (let axis = 0; axis < rank2; axis++) {
+      const step = rest % 3 - 1;
+      rest = Math.floor(rest / 3);
+      if (step !== 0) steps++;
+      offset += step * strides2[axis];
+    }
+    if (steps > 0 && steps <= connectivity) offsets.push(offset);
+  }
+  return Int32Array.from(offsets).sort();
+});
+var withinRank = (function withinRank(connectivity, rank2) {
+  checkParameter(Number.isInteger(connectivity) && connectivity >= 1, "connectivity", connectivity, "a whole number from 1");
+  return Math.min(connectivity, rank2);
+});
+var background = (function background(value) {
+  const { data } = value;
+  const inverse = new Uint8Array(data.length);
+  if (value.kind === "labels") {
+    for (let i = 0; i < data.length; i++) inverse[i] = data[i] === 0 ? 1 : 0;
+  } else inPieces([
+    value.data,
+    inverse
+  ], (([from, to], n) => morphology().invert(from, to, n)));
+  return maskLike(value, inverse);
+});
+var borderRows = (function borderRows(shape) {
+  let rows = Uint8Array.of(0);
+  for (let axis = 0; axis < shape.length - 1; axis++) {
+    const length2 = shape[axis];
+    const next = new Uint8Array(rows.length * length2);
+    for (let i = 0; i < next.length; i++) {
+      const at2 = i % length2;
+      next[i] = rows[Math.floor(i / length2)] | Number(at2 === 0 || at2 === length2 - 1);
+    }
+    rows = next;
+  }
+  return rows;
+});
+var sizesOfRegions = (function sizesOfRegions({ starts, ends, numbers: numbers2, count }) {
+  const sizes2 = new Uint32Array(count + 1);
+  for (let i = 0; i < numbers2.length; i++) sizes2[numbers2[i]] += ends[i] - starts[i];
+  return sizes2;
+});
+var fillRegions = (function fillRegions({ starts, ends, numbers: numbers2, firsts }, width, data, value, isChosen) {
+  for (let y = 0; y + 1 < firsts.length; y++) {
+    const row = y * width;
+    for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+      if (!isChosen(numbers2[i])) continue;
+      for (let x = row + starts[i]; x < row + ends[i]; x++) data[x] = value;
+    }
+  }
+});
+var fillHoles = (function fillHoles(mask, options2 = {}) {
+  const { shape } = mask;
+  const connectivity = withinRank(options2.connectivity ?? 1, shape.length);
+  const data = mask.data.slice();
+  if (data.length === 0) return maskLike(mask, data);
+  const width = shape[shape.length - 1];
+  withRuns(background(mask), {
+    connectivity,
+    background: 0
+  }, ((runs2) => {
+    const { starts, ends, numbers: numbers2, firsts, count } = runs2;
+    const isOutside = new Uint8Array(count + 1);
+    borderRows(shape).forEach(((isBorder, y) => {
+      for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+        if (isBorder || starts[i] === 0 || ends[i] === width) isOutside[numbers2[i]] = 1;
+      }
+    }));
+    fillRegions(runs2, width, data, 1, ((region) => isOutside[region] === 0));
+  }));
+  return maskLike(mask, data);
+});
+var sizes = (function sizes(labels) {
+  let largest2 = 0;
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] < 0) {
+      throw new InputError(`\`image\` must hold labels from 0, got ${labels[i]} at index ${i}`, {
+        parameter: "image",
+        value: labels[i]
+      });
+    }
+    if (labels[i] > largest2) largest2 = labels[i];
+  }
+  if (largest2 <= 4 * labels.length + 1024) {
+    const counts2 = new Uint32Array(largest2 + 1);
+    for (let i = 0; i < labels.length; i++) counts2[labels[i]]++;
+    return ((label2) => counts2[label2]);
+  }
+  const counts = /* @__PURE__ */ new Map();
+  for (const label2 of labels) counts.set(label2, (counts.get(label2) ?? 0) + 1);
+  return ((label2) => counts.get(label2) ?? 0);
+});
+var checkSize2 = (function checkSize2(maxSize) {
+  checkParameter(Number.isFinite(maxSize) && maxSize >= 0, "maxSize", maxSize, "a finite number from 0");
+});
+var removeSmallObjects = (function removeSmallObjects(image, options2 = {}) {
+  const { maxSize = 63 } = options2;
+  checkSize2(maxSize);
+  const connectivity = withinRank(options2.connectivity ?? 1, image.shape.length);
+  if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
+  const sizeOf4 = sizes(image.data);
+  return labelsLike(image, image.data.map(((label2) => sizeOf4(label2) <= maxSize ? 0 : label2)));
+});
+var sieve = (function sieve(mask, parts, connectivity, maxSize, value) {
+  const data = mask.data.slice();
+  if (data.length > 0) {
+    withRuns(parts, {
+      connectivity,
+      background: 0
+    }, ((runs2) => {
+      const sizes2 = sizesOfRegions(runs2);
+      const width = mask.shape[mask.shape.length - 1];
+      fillRegions(runs2, width, data, value, ((region) => sizes2[region] <= maxSize));
+    }));
+  }
+  return maskLike(mask, data);
+});
+var removeSmallHoles = (function removeSmallHoles(image, options2 = {}) {
+  const { maxSize = 63 } = options2;
+  checkSize2(maxSize);
+  const connectivity = withinRank(options2.connectivity ?? 1, image.shape.length);
+  const gaps = background(image);
+  if (image.kind === "mask") return sieve(image, gaps, connectivity, maxSize, 1);
+  const { labels: { data: holes }, count } = label(gaps, {
+    connectivity
+  });
+  const sizeOf4 = sizes(holes);
+  const fill = new Int32Array(count + 1);
+  const data = image.data.slice();
+  for (let i = 0; i < data.length; i++) {
+    const hole = holes[i];
+    if (hole === 0 || sizeOf4(hole) > maxSize) continue;
+    if (fill[hole] === 0) fill[hole] = before(image, i);
+    data[i] = fill[hole];
+  }
+  return labelsLike(image, data);
+});
+var before = (function before({ data, shape }, index2) {
+  let step = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const isInside = Math.floor(index2 / step) % shape[axis] > 0;
+    if (isInside && data[index2 - step] !== 0) return data[index2 - step];
+    step *= shape[axis];
+  }
+  return data.find(((label2) => label2 !== 0)) ?? 1;
+});
+var reconstruct = (function reconstruct(seed, image, shape, connectivity, op) {
+  const result = image.slice();
+  if (image.length === 0) return result;
+  const grid2 = paddedGrid(shape);
+  const offsets = neighbours(grid2, connectivity);
+  const type = elementOf(image);
+  const bytes = image.BYTES_PER_ELEMENT;
+  scratch((() => {
+    const seedAt = alloc(grid2.size * bytes);
+    const imageAt = alloc(grid2.size * bytes);
+    const queue = alloc(grid2.size * 4);
+    const queued = alloc(grid2.size);
+    const table5 = alloc(offsets.byteLength);
+    const rows = alloc(grid2.rows.byteLength);
+    const { earlier, later } = rowsAround(grid2, connectivity);
+    const earlierAt = alloc(earlier.byteLength);
+    const laterAt = alloc(later.byteLength);
+    const state = alloc(8);
+    const { u8, u16, f32, f64, i32 } = views();
+    const { orderF32, orderF64, reconstruct: reconstruct2 } = morphology();
+    const view = [
+      u8,
+      u16,
+      f32,
+      f64
+    ][type];
+    const order = [
+      (() => {
+      }),
+      (() => {
+      }),
+      orderF32,
+      orderF64
+    ][type];
+    const isMax = op === "max";
+    const outside = type >= ELEMENT.f32 ? isMax ? -Infinity : Infinity : isMax ? 0 : 2 ** (8 * bytes) - 1;
+    for (const [address, data] of [
+      [
+        seedAt,
+        seed
+      ],
+      [
+        imageAt,
+        image
+      ]
+    ]) {
+      const base = address / bytes;
+      view.fill(outside, base, base + grid2.size + SLACK / bytes);
+      copyIn(grid2, data, view, base);
+      order(address, grid2.size + 64 / bytes);
+    }
+    u8.fill(0, queued, queued + grid2.size);
+    i32.set(offsets, table5 / 4);
+    i32.set(grid2.rows, rows / 4);
+    i32.set(earlier, earlierAt / 4);
+    i32.set(later, laterAt / 4);
+    reconstruct2(seedAt, imageAt, rows, grid2.rows.length, grid2.width, grid2.size, earlierAt, laterAt, earlier.length / 2, table5, offsets.length, queue, queued, state, type, Number(isMax));
+    order(seedAt, grid2.size);
+    copyOut(grid2, view, seedAt / bytes, result);
+  }));
+  return result;
+});
+var smallest = (function smallest(data) {
+  let least = Infinity;
+  for (let i = 0; i < data.length; i++) {
+    if (!(data[i] >= least)) {
+      least = data[i];
+      if (Number.isNaN(least)) break;
+    }
+  }
+  return least;
+});
+var flagMaxima = (function flagMaxima(data, shape, { connectivity = shape.length, allowBorders = true }) {
+  const result = new Uint8Array(data.length);
+  if (data.length === 0) return result;
+  const grid2 = paddedGrid(shape);
+  const offsets = neighbours(grid2, connectivity);
+  const type = elementOf(data);
+  const bytes = data.BYTES_PER_ELEMENT;
+  scratch((() => {
+    const image = alloc(grid2.size * bytes);
+    const flags = alloc(grid2.size);
+    const queue = alloc(grid2.size * 4);
+    const table5 = alloc(offsets.byteLength);
+    const { earlier, later } = rowsAround(grid2, connectivity);
+    const around = [
+      ...earlier,
+      ...later
+    ];
+    const aroundAt = alloc(4 * around.length);
+    const rows = alloc(grid2.rows.byteLength);
+    const { u8, u16, f32, f64, i32 } = views();
+    const view = [
+      u8,
+      u16,
+      f32,
+      f64
+    ][type];
+    view.fill(smallest(data), image / bytes, image / bytes + grid2.size);
+    copyIn(grid2, data, view, image / bytes);
+    u8.fill(3, flags, flags + grid2.size);
+    grid2.rows.forEach(((start, i) => {
+      let rest = i;
+      let isBorder = false;
+      for (let axis = shape.length - 2; axis >= 0; axis--) {
+        const index2 = rest % shape[axis];
+        rest = Math.floor(rest / shape[axis]);
+        isBorder ||= index2 === 0 || index2 === shape[axis] - 1;
+      }
+      if (allowBorders) u8.fill(0, flags + start, flags + start + grid2.width);
+      else if (!isBorder && grid2.width > 2) {
+        u8.fill(0, flags + start + 1, flags + start + grid2.width - 1);
+      }
+    }));
+    i32.set(offsets, table5 / 4);
+    i32.set(grid2.rows, rows / 4);
+    i32.set(around, aroundAt / 4);
+    morphology().localMaxima(image, flags, grid2.size, grid2.pitch, table5, offsets.length, queue, rows, grid2.rows.length, grid2.width, aroundAt, around.length / 2, type);
+    copyOut(grid2, u8, flags, result);
+  }));
+  if (!allowBorders) {
+    for (let i = 0; i < result.length; i++) if (result[i] > 1) result[i] = 0;
+  }
+  return result;
+});
+var upsideDown = (function upsideDown(data) {
+  const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
+  return turned2(isWhole ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0, data);
+});
+var localMaxima = (function localMaxima(image, options2 = {}) {
+  return maskLike(image, flagMaxima(greyData(image), image.shape, options2));
+});
+var localMinima = (function localMinima(image, options2 = {}) {
+  return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options2));
+});
+var rangeOf2 = (function rangeOf2(data) {
+  let [low, high] = [
+    Infinity,
+    -Infinity
+  ];
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] < low) low = data[i];
+    if (data[i] > high) high = data[i];
+  }
+  return high - low;
+});
+var flagHeights = (function flagHeights(image, h, op) {
+  checkParameter(h > 0 && Number.isFinite(h), "h", h, "a finite number above 0");
+  let data = greyData(image);
+  const isWhole = image.kind !== "image" || data instanceof Uint8Array || data instanceof Uint16Array;
+  const inFloats = !isWhole || !Number.isInteger(h);
+  if (isWhole && inFloats) data = Float64Array.from(data);
+  const isSingle = data instanceof Float32Array;
+  const height = isSingle ? Math.fround(h) : h;
+  const range = rangeOf2(data);
+  const result = new Uint8Array(data.length);
+  if (height > (isSingle ? Math.fround(range) : range)) return maskLike(image, result);
+  const type = elementOf(data);
+  const isMax = op === "max";
+  const tolerance = !inFloats ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
+  const seed = data.slice();
+  const kernels = morphology();
+  inPieces([
+    data,
+    seed
+  ], (([from, to], n) => {
+    kernels.shifted(from, to, n, type, isMax ? -height : height, tolerance);
+  }));
+  const filled = reconstruct(seed, data, image.shape, image.shape.length, op);
+  const [above2, below] = isMax ? [
+    data,
+    filled
+  ] : [
+    filled,
+    data
+  ];
+  inPieces([
+    above2,
+    below,
+    result
+  ], (([a, b, to], n) => {
+    kernels.apart(a, b, to, n, type, height);
+  }));
+  return maskLike(image, result);
+});
+var hMaxima = (function hMaxima(image, h) {
+  return flagHeights(image, h, "max");
+});
+var floodLevels = (function floodLevels(flood, out) {
+  const { grid: grid2, mask, connectivity } = flood;
+  const markerCount = countMarkers(flood.markers.data);
+  if (markerCount < 0) return false;
+  return scratch((() => {
+    const cells = alloc(grid2.size * 8);
+    const list2 = alloc(markerCount * 4);
+    const state = alloc(16);
+    const steps = alloc(flood.steps.length * 4);
+    const rows = alloc(grid2.rows.length * 4);
+    views().i32.set(flood.steps, steps >> 2);
+    views().i32.set(grid2.rows, rows >> 2);
+    const ranking = openCells(flood, {
+      cells,
+      list: list2,
+      state,
+      rows
+    });
+    if (ranking === void 0) return false;
+    const field2 = {
+      cells,
+      list: list2,
+      state,
+      steps,
+      stepCount: flood.steps.length,
+      ...ranking
+    };
+    if (mask?.kind === "mask" && mask.shape.length === 2) {
+      withRuns(mask, {
+        connectivity,
+        background: 0
+      }, ((runs2) => run(grid2, field2, runs2)));
+    } else run(grid2, field2, void 0);
+    const { width } = grid2;
+    const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND4 / width)));
+    const band = alloc(most * width * 4);
+    for (let y = 0; y < grid2.rows.length; y += most) {
+      const count = Math.min(most, grid2.rows.length - y);
+      objects().labelsOfRows(cells, rows + y * 4, count, width, band);
+      out.set(views().i32.subarray(band >> 2, (band >> 2) + count * width), y * width);
+    }
+    return true;
+  }));
+});
+var run = (function run(grid2, field2, runs2) {
+  const { cells, list: list2, state, steps, stepCount, levels: levels3, count } = field2;
+  const markers = views().i32[(state >> 2) + 1];
+  const parts = runs2 && partsOf(runs2);
+  const last = parts !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field2, parts, markers) : objects().lastTie(cells, levels3, list2, markers, steps, stepCount, zeros2(count));
+  const queues = zeros2(count * 2);
+  const bits = ageBits(grid2.size, last);
+  const pixels2 = alloc((last < 0 ? markers : grid2.size) * 4);
+  const heap = alloc(last < 0 ? 16 : (grid2.size + 2) * (bits === 32 ? 8 : 4));
+  const { queueMarkers, runHeap, runQueues } = objects();
+  queueMarkers(cells, levels3, list2, markers, last, bits, heap, pixels2, queues, state);
+  while (runHeap(cells, levels3, steps, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET) !== 0) ;
+  const queued = views().i32[(state >> 2) + 2];
+  if (parts !== void 0 && parts.partCount * count <= grid2.size && queued <= grid2.size >> 1) {
+    return runByParts(grid2, field2, queues, parts);
+  }
+  let level = Math.max(last, 0);
+  while (level >= 0) {
+    level = runQueues(cells, levels3, steps, stepCount, queues, state, level, BUDGET);
+  }
+});
+var partsOf = (function partsOf({ starts, numbers: numbers2, firsts, count }) {
+  return {
+    starts: starts.byteOffset,
+    numbers: numbers2.byteOffset,
+    firsts: firsts.byteOffset,
+    partCount: count
+  };
+});
+var lastTieInParts = (function lastTieInParts({ pitch }, { cells, levels: levels3, list: list2, steps, stepCount, count }, { starts, numbers: numbers2, firsts }, markers) {
+  return scratch((() => {
+    const dst = alloc(markers * 12);
+    const bits = Math.ceil(Math.log2(markers + 1)) + 1;
+    const slots = zeros2(4 * 2 ** bits);
+    const { markerParts, tieInParts } = objects();
+    markerParts(cells, levels3, list2, markers, steps, stepCount, pitch, starts, numbers2, firsts, dst);
+    return tieInParts(dst, markers, count, slots, bits);
+  }));
+});
+var ageBits = (function ageBits(pixels2, last) {
+  const bits = Math.ceil(Math.log2(pixels2 + 1));
+  return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
+});
+var runByParts = (function runByParts({ pitch }, { cells, state, steps, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
+  const queued = views().i32[(state >> 2) + 2];
+  const sizes2 = zeros2(partCount + 2);
+  const lists = [
+    alloc(queued * 4),
+    alloc(queued * 4),
+    alloc(queued * 4)
+  ];
+  const sorted = alloc(queued * 8);
+  const [pixels2, levels3, parts] = lists;
+  const { emptyQueues, sortParts, runParts } = objects();
+  emptyQueues(cells, queues, count, pitch, starts, numbers2, firsts, pixels2, levels3, parts, sizes2);
+  sortParts(pixels2, levels3, parts, queued, sizes2, partCount + 1, sorted);
+  for (let part2 = 1; part2 <= partCount; part2 += PARTS) {
+    const last = Math.min(part2 + PARTS, partCount + 1);
+    runParts(cells, table5, steps, stepCount, queues, state, sorted, sizes2, part2, last);
+  }
+});
+var openCells = (function openCells(flood, { cells, list: list2, state, rows }) {
+  const { grid: grid2, image: { data } } = flood;
+  const { width, size: size2 } = grid2;
+  const start = (() => {
+    objects().closeAround(cells, rows, grid2.rows.length, width, size2);
+    views().i32.fill(0, state >> 2, (state >> 2) + 4);
+  });
+  start();
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    eachBand(flood, 4, ((src, seeds, open2, y, n) => {
+      objects().openRowsI32(src, seeds, open2, cells, rows + y * 4, n, width, list2, state);
+      return true;
+    }));
+    return {
+      levels: 0,
+      count: data instanceof Uint8Array ? 256 : 65536
+    };
+  }
+  const values = alloc(DISTINCT * 8);
+  const slots = zeros2(SLOTS);
+  const few = eachBand(flood, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
+  if (few) {
+    const { i32, f64 } = views();
+    const count = i32[state >> 2];
+    const found = f64.slice(values >> 3, (values >> 3) + count);
+    const order = found.slice().sort();
+    const ranks = /* @__PURE__ */ new Map();
+    order.forEach(((value, rank2) => ranks.set(value, rank2)));
+    const levels3 = alloc(count * 4);
+    views().i32.set(Int32Array.from(found, ((value) => ranks.get(value))), levels3 >> 2);
+    return {
+      levels: levels3,
+      count: Math.max(count, 1)
+    };
+  }
+  start();
+  return scratch((() => {
+    const open2 = flood.mask === void 0 ? data.length : countOpen(flood.mask.data);
+    const keys = [
+      alloc(open2 * 8),
+      alloc(open2 * 8)
+    ];
+    const pixels2 = [
+      alloc(open2 * 4),
+      alloc(open2 * 4)
+    ];
+    const counts = alloc(6 * 2048 * 4);
+    const finite2 = eachBand(flood, 8, ((src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0));
+    if (!finite2) return void 0;
+    const { countDigits, sortPass, levelCells } = objects();
+    const n = views().i32[(state >> 2) + 2];
+    countDigits(keys[0], n, counts);
+    for (let pass = 0; pass < 6; pass++) {
+      if (sortPass(keys[0], pixels2[0], keys[1], pixels2[1], n, counts, pass) !== 0) {
+        keys.reverse();
+        pixels2.reverse();
+      }
+    }
+    return {
+      levels: 0,
+      count: levelCells(keys[0], pixels2[0], n, cells)
+    };
+  }));
+});
+var countMarkers = (function countMarkers(data) {
+  if (data instanceof Int32Array) {
+    return data.includes(CLOSED) ? -1 : data.length - countsByLabel(data, 0)[0];
+  }
+  let count = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    if (data[i] === CLOSED) return -1;
+    count++;
+  }
+  return count;
+});
+var countOpen = (function countOpen(data) {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
+  return count;
+});
+var zeros2 = (function zeros2(count) {
+  const at2 = alloc(count * 4);
+  views().i32.fill(0, at2 >> 2, (at2 >> 2) + count);
+  return at2;
+});
+var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, visit) {
+  const { width, rows } = grid2;
+  return scratch((() => {
+    const bandRows = Math.max(1, Math.floor(BAND4 / width));
+    const src = alloc(bandRows * width * bytes);
+    const seeds = alloc(bandRows * width * 4);
+    const open2 = mask === void 0 ? 0 : alloc(bandRows * width);
+    const { u8, i32, f64 } = views();
+    for (let y = 0; y < rows.length; y += bandRows) {
+      const end = Math.min(y + bandRows, rows.length);
+      const [from, to] = [
+        y * width,
+        end * width
+      ];
+      (bytes === 4 ? i32 : f64).set(image.data.subarray(from, to), src / bytes);
+      i32.set(markers.data.subarray(from, to), seeds >> 2);
+      if (mask !== void 0) {
+        const part2 = mask.data.subarray(from, to);
+        if (part2 instanceof Uint8Array) u8.set(part2, open2);
+        else part2.forEach(((value, i) => u8[open2 + i] = Number(value !== 0)));
+      }
+      if (!visit(src, seeds, open2, y, end - y)) return false;
+    }
+    return true;
+  }));
+});
+var watershed = (function watershed(image, markers, options2 = {}) {
+  const { shape } = image;
+  const { mask, connectivity = 1, compactness = 0, watershedLine = false } = options2;
+  checkConnectivity(connectivity, shape.length);
+  checkParameter(Number.isFinite(compactness) && compactness >= 0, "compactness", compactness, "a finite number from 0");
+  if (mask !== void 0) requireSameShape(image, mask, "mask");
+  if (markers !== void 0) requireSameShape(image, markers, "markers");
+  const out = new Int32Array(image.data.length);
+  if (out.length === 0) return labelsLike(image, out);
+  const seeds = markers ?? minimaMarkers(image, mask, connectivity);
+  const grid2 = paddedGrid(shape);
+  const steps = neighbourSteps(grid2.strides, connectivity);
+  const plain = compactness === 0 && !watershedLine;
+  if (plain && floodLevels({
+    grid: grid2,
+    image,
+    markers: seeds,
+    mask,
+    connectivity,
+    steps
+  }, out)) {
+    return labelsLike(image, out);
+  }
+  return scratch((() => {
+    const field2 = fieldOf(grid2, image, seeds, mask);
+    runFlood(grid2, field2, steps, compactness, watershedLine);
+    copyOut(grid2, views().i32, field2.labels / 4, out);
+    return labelsLike(image, out);
+  }));
+});
+var minimaMarkers = (function minimaMarkers(image, mask, connectivity) {
+  const minima = localMinima(image, {
+    connectivity
+  }).data;
+  if (mask !== void 0) {
+    for (let i = 0; i < minima.length; i++) if (mask.data[i] === 0) minima[i] = 0;
+  }
+  const found = maskLike(image, minima);
+  return label(found, {
+    connectivity
+  }).labels;
+});
+var fieldOf = (function fieldOf(grid2, image, markers, mask) {
+  const { size: size2 } = grid2;
+  const field2 = {
+    image: alloc(size2 * 8),
+    labels: alloc(size2 * 4),
+    mask: alloc(size2)
+  };
+  const { u8, i32, f64 } = views();
+  const { width } = grid2;
+  f64.fill(0, field2.image >> 3, (field2.image >> 3) + size2);
+  i32.fill(0, field2.labels >> 2, (field2.labels >> 2) + size2);
+  u8.fill(0, field2.mask, field2.mask + size2);
+  copyIn(grid2, image.data, f64, field2.image / 8);
+  copyIn(grid2, markers.data, i32, field2.labels / 4);
+  let markerCount = 0;
+  grid2.rows.forEach(((to, y) => {
+    const from = y * width;
+    const row = field2.labels / 4 + to;
+    if (mask === void 0) u8.fill(1, field2.mask + to, field2.mask + to + width);
+    for (let x = 0; x < width; x++) {
+      if (mask !== void 0) {
+        if (mask.data[from + x] === 0) i32[row + x] = 0;
+        else u8[field2.mask + to + x] = 1;
+      }
+      if (i32[row + x] !== 0) markerCount++;
+    }
+  }));
+  return {
+    ...field2,
+    markerCount
+  };
+});
+var neighbourSteps = (function neighbourSteps(strides2, connectivity) {
+  let steps = [
+    {
+      step: 0,
+      changed: 0
+    }
+  ];
+  for (const stride2 of strides2) {
+    steps = steps.flatMap((({ step, changed }) => [
+      -1,
+      0,
+      1
+    ].map(((d) => ({
+      step: step + d * stride2,
+      changed: changed + Math.abs(d)
+    })))));
+  }
+  return steps.filter((({ changed }) => changed > 0 && changed <= connectivity)).sort(((a, b) => a.changed - b.changed)).map((({ step }) => step));
+});
+var runFlood = (function runFlood(grid2, field2, neighbours2, compactness, lines) {
+  const steps = alloc(neighbours2.length * 4);
+  const strides2 = alloc(grid2.strides.length * 4);
+  const state = alloc(12);
+  let room2 = Math.max(field2.markerCount, grid2.size >> 3) + 4 * neighbours2.length;
+  let heap = alloc(room2 * ENTRY);
+  views().i32.set(neighbours2, steps >> 2);
+  views().i32.set(grid2.strides, strides2 >> 2);
+  const { pushMarkers, flood } = objects();
+  pushMarkers(field2.image, field2.labels, grid2.size, heap, state);
+  while (flood(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room2, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
+    const larger = alloc(2 * room2 * ENTRY);
+    views().u8.copyWithin(larger, heap, heap + room2 * ENTRY);
+    heap = larger;
+    room2 *= 2;
+  }
+});
+var above = (function above(image, level) {
+  const data = greyData(image);
+  return maskLike(image, compared(data, ">", level));
+});
+var histogram = (function histogram(image, options2 = {}) {
+  const { nbins = 256 } = options2;
+  checkParameter(Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_BINS, "nbins", nbins, `a whole number from 1 to ${MAX_BINS}`);
+  requirePixels(image);
+  const { data } = image;
+  if (image.kind === "mask") return equalBins(new Float64Array(data), nbins);
+  if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
+  return levels2(data);
+});
+var equalHistogram = (function equalHistogram(image, nbins) {
+  requirePixels(image);
+  const { data } = image;
+  const float = data instanceof Float32Array || data instanceof Float64Array;
+  return equalBins(float ? data : new Float64Array(data), nbins);
+});
+var finiteRange = (function finiteRange(data) {
+  let [low, high] = [
+    Infinity,
+    -Infinity
+  ];
+  if (data instanceof Int32Array) {
+    for (let i = 0; i < data.length; i++) {
+      if (data[i] < low) low = data[i];
+      if (data[i] > high) high = data[i];
+    }
+  } else if (data.length > 0) [low, high] = finiteRangeOf(data);
+  if (low > high) {
+    throw new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
+      parameter: "image"
+    });
+  }
+  return [
+    low,
+    high
+  ];
+});
+var levelCounts = (function levelCounts(data) {
+  if (data instanceof Uint16Array) return levelsOfU16(data);
+  if (data instanceof Uint8Array) {
+    const counts = countsOf(data);
+    let low2 = 0;
+    while (counts[low2] === 0) low2++;
+    let high2 = counts.length - 1;
+    while (counts[high2] === 0) high2--;
+    return {
+      low: low2,
+      count: counts.subarray(low2, high2 + 1)
+    };
+  }
+  const [low, high] = finiteRange(data);
+  const bins = high - low + 1;
+  if (bins > MAX_BINS) {
+    throw new InputError(`\`image\` must span at most ${MAX_BINS} levels for a histogram, got ${low} to ${high}`, {
+      parameter: "image",
+      value: bins
+    });
+  }
+  const count = new Uint32Array(bins);
+  for (let i = 0; i < data.length; i++) count[data[i] - low]++;
+  return {
+    low,
+    count
+  };
+});
+var levels2 = (function levels2(data) {
+  const { low, count } = levelCounts(data);
+  const center = new Float64Array(count.length);
+  for (let i = 0; i < center.length; i++) center[i] = low + i;
+  return {
+    count,
+    center
+  };
+});
+var equalBins = (function equalBins(data, nbins) {
+  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
+  let [first, last] = finiteRange(data);
+  if (first === last) {
+    first = round(first - 0.5);
+    last = round(last + 0.5);
+  }
+  const span = round(last - first);
+  const step = round(span / nbins);
+  const edges = new Float64Array(nbins + 1);
+  for (let i = 0; i < nbins; i++) {
+    edges[i] = round((step === 0 ? round(round(i / nbins) * span) : round(i * step)) + first);
+  }
+  edges[nbins] = last;
+  const count = binsOf(data, edges);
+  const center = new Float64Array(nbins);
+  for (let i = 0; i < nbins; i++) center[i] = round(round(edges[i] + edges[i + 1]) / 2);
+  return {
+    count,
+    center
+  };
+});
+var argmax = (function argmax(values) {
+  let best = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) return i;
+    if (values[i] > values[best]) best = i;
+  }
+  return best;
+});
+var argmin = (function argmin(values, from, to) {
+  let best = from;
+  for (let i = from + 1; i < to; i++) if (values[i] < values[best]) best = i;
+  return best;
+});
+var cumulative = (function cumulative(values, round) {
+  const sums = new Float64Array(values.length);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sums[i] = sum = round(sum + values[i]);
+  return sums;
+});
+var cumulativeFromEnd = (function cumulativeFromEnd(values, round) {
+  const sums = new Float64Array(values.length);
+  let sum = 0;
+  for (let i = values.length - 1; i >= 0; i--) sums[i] = sum = round(sum + values[i]);
+  return sums;
+});
+var logSingle = (function logSingle(value) {
+  return Math.fround(Math.log(value));
+});
+var thresholdHistogram = (function thresholdHistogram(image, options2) {
+  const bins = histogram(image, options2);
+  return {
+    ...bins,
+    weight: new Float32Array(bins.count),
+    round: image.data instanceof Float32Array ? single : double
+  };
+});
+var flatValue = (function flatValue(image) {
+  requirePixels(image);
+  const { data } = image;
+  const first = data[0];
+  for (let i = 0; i < data.length; i++) if (data[i] !== first) return void 0;
+  return first;
+});
+var firstFinite = (function firstFinite({ data }) {
+  let i = 0;
+  while (!Number.isFinite(data[i])) i++;
+  return data[i];
+});
+var triangle = (function triangle(image, options2 = {}) {
+  requirePixels(image);
+  const { count, center } = histogram(image, options2);
+  const last = count.length - 1;
+  const peak = argmax(count);
+  const low = count.findIndex(((n) => n > 0));
+  const high = count.findLastIndex(((n) => n > 0));
+  if (low === high) return firstFinite(image);
+  const flipped = peak - low < high - peak;
+  const start = flipped ? last - high : low;
+  const width = (flipped ? last - peak : peak) - start;
+  const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
+  const rise = count[peak] / norm;
+  const run2 = width / norm;
+  const distance = new Float64Array(width);
+  for (let x = 0; x < width; x++) {
+    distance[x] = rise * x - run2 * count[flipped ? last - (x + start) : x + start];
+  }
+  const level = argmax(distance) + start;
+  return center[flipped ? last - level : level];
+});
+var findBoundaries = (function findBoundaries(labels, options2 = {}) {
+  const { data, shape } = labels;
+  const rank2 = shape.length;
+  const { connectivity = 1, mode = "thick", background: background2 = 0 } = options2;
+  checkConnectivity(connectivity, rank2);
+  if (mode === "subpixel") return betweenPixels(labels);
+  const out = new Uint8Array(data.length);
+  const most = mostOf(data);
+  if (rank2 === 2 && out.length > 0 && most !== Infinity) {
+    inPlane(labels, {
+      connectivity,
+      mode,
+      background: background2
+    }, out);
+    return maskLike(labels, out);
+  }
+  const near = stepsOf(rank2, connectivity);
+  const all = stepsOf(rank2, rank2);
+  eachPixel(shape, ((i, place) => {
+    const own = data[i];
+    let edge = false;
+    eachNeighbour(i, place, shape, near, ((at2) => {
+      if (data[at2] !== own) edge = true;
+    }));
+    if (!edge) return;
+    if (mode === "inner" && own === background2) return;
+    if (mode === "outer" && own !== background2) {
+      let high = own;
+      let low = own;
+      eachNeighbour(i, place, shape, all, ((at2) => {
+        const value = data[at2];
+        if (value > high) high = value;
+        const hidden = value === background2 ? most : value;
+        if (hidden < low) low = hidden;
+      }));
+      if (high === low) return;
+    }
+    out[i] = 1;
+  }));
+  return maskLike(labels, out);
+});
+var inPlane = (function inPlane({ data, shape }, { connectivity, mode, background: background2 }, out) {
+  const [height, width] = shape;
+  scratch((() => {
+    const pitch = width + 8;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND5 / pitch)));
+    const band = alloc((rows + 2) * pitch * 4);
+    const found = alloc(rows * pitch);
+    const { i32, u8 } = views();
+    const src = band + (pitch + 1) * 4;
+    for (let y = 0; y < height; y += rows) {
+      const count = Math.min(rows, height - y);
+      for (let r = -1; r <= count; r++) {
+        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
+        const at2 = (band >> 2) + (r + 1) * pitch + 1;
+        i32.set(data.subarray(from, from + width), at2);
+        i32[at2 - 1] = i32[at2];
+        i32[at2 + width] = i32[at2 + width - 1];
+      }
+      const corners = Number(connectivity > 1);
+      objects().boundaryRows(src, pitch * 4, found, pitch, width, count, corners, MODES2[mode], background2, mostOf(data));
+      for (let r = 0; r < count; r++) {
+        out.set(u8.subarray(found + r * pitch, found + r * pitch + width), (y + r) * width);
+      }
+    }
+  }));
+});
+var mostOf = (function mostOf(data) {
+  if (data instanceof Uint8Array) return 255;
+  if (data instanceof Uint16Array) return 65535;
+  return data instanceof Int32Array ? 2147483647 : Infinity;
+});
+var stepsOf = (function stepsOf(rank2, connectivity) {
+  let steps = [
+    []
+  ];
+  for (let axis = 0; axis < rank2; axis++) {
+    steps = steps.flatMap(((step) => [
+      -1,
+      0,
+      1
+    ].map(((d) => [
+      ...step,
+      d
+    ]))));
+  }
+  return steps.filter(((step) => {
+    const changed = step.filter(((d) => d !== 0)).length;
+    return changed > 0 && changed <= connectivity;
+  }));
+});
+var eachPixel = (function eachPixel(shape, visit) {
+  const size2 = shape.reduce(((product2, side) => product2 * side), 1);
+  const place = shape.map((() => 0));
+  for (let i = 0; i < size2; i++) {
+    visit(i, place);
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      if (++place[axis] < shape[axis]) break;
+      place[axis] = 0;
+    }
+  }
+});
+var eachNeighbour = (function eachNeighbour(index2, place, shape, steps, visit) {
+  for (const step of steps) {
+    let at2 = index2;
+    let stride2 = 1;
+    let inside = true;
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      const d = step[axis];
+      if (d !== 0 && (d < 0 ? place[axis] === 0 : place[axis] === shape[axis] - 1)) {
+        inside = false;
+        break;
+      }
+      at2 += d * stride2;
+      stride2 *= shape[axis];
+    }
+    if (inside) visit(at2);
+  }
+});
+var betweenPixels = (function betweenPixels(labels) {
+  const { data, shape } = labels;
+  const fine = shape.map(((side) => Math.max(2 * side - 1, 0)));
+  const out = new Uint8Array(fine.reduce(((product2, side) => product2 * side), 1));
+  const most = mostOf(data);
+  eachPixel(fine, ((i, place) => {
+    let around = [
+      0
+    ];
+    for (let axis = 0; axis < shape.length; axis++) {
+      const at2 = place[axis] >> 1;
+      const next = place[axis] % 2 === 0 ? [
+        at2
+      ] : [
+        at2,
+        at2 + 1
+      ];
+      around = around.flatMap(((index2) => next.map(((one) => index2 * shape[axis] + one))));
+    }
+    if (around.length === 1) return;
+    const values = new Set(around.map(((index2) => data[index2])));
+    values.delete(most);
+    if (values.size > 1) out[i] = 1;
+  }));
+  const { axes, pixelSize } = labels;
+  if (pixelSize === void 0) return {
+    kind: "mask",
+    data: out,
+    shape: fine,
+    axes
+  };
+  const { z, y, x } = pixelSize;
+  const half = {
+    ...pixelSize,
+    ...z !== void 0 && {
+      z: z / 2
+    },
+    y: y / 2,
+    x: x / 2
+  };
+  return {
+    kind: "mask",
+    data: out,
+    shape: fine,
+    axes,
+    pixelSize: half
+  };
+});
+var highestLabel = (function highestLabel({ data }) {
+  return Math.max(0, rangeOfLabels(data)[1]);
+});
+var areasOf = (function areasOf({ data }, count) {
+  return new Float64Array(countsByLabel(data, count));
+});
+var meansOf = (function meansOf(labels, values, count) {
+  const areas = areasOf(labels, count);
+  const sums = sumsByLabel(labels.data, values, count);
+  return sums.map(((sum, label2) => areas[label2] === 0 ? 0 : sum / areas[label2]));
+});
+var highestOf = (function highestOf(labels, values, count) {
+  return highestByLabel(labels.data, values, count);
+});
+var keepLabels = (function keepLabels(labels, keep) {
+  const stays = new Int32Array(highestLabel(labels) + 1);
+  for (let label2 = 1; label2 < stays.length; label2++) stays[label2] = keep(label2) ? label2 : 0;
+  return labelsLike(labels, lookedUpLabels(labels.data, stays));
+});
+var cores = (function cores(labels) {
+  const rim = findBoundaries(labels, {
+    mode: "inner"
+  });
+  return maskLike(labels, coresOf(labels.data, rim.data));
+});
+var quantile2 = (function quantile2(values, part2) {
+  if (values.length === 0) return NaN;
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.round(part2 * (sorted.length - 1))];
+});
+var median = (function median(values) {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+});
+var weightedMedian = (function weightedMedian(values, weight) {
+  const sorted = Float64Array.from(values).sort();
+  let total = 0;
+  for (const value of sorted) total += weight(value);
+  let sum = 0;
+  for (const value of sorted) {
+    sum += weight(value);
+    if (sum >= total / 2) return value;
+  }
+  return NaN;
+});
+var shrink = (function shrink(image, factor) {
+  const [height, width] = image.shape;
+  const { data } = image;
+  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  const rows = Math.floor(height / factor);
+  const columns = Math.floor(width / factor);
+  const sums = new Float64Array(rows * columns);
+  for (let y = 0; y < rows * factor; y++) {
+    const row = Math.floor(y / factor) * columns;
+    for (let x = 0, i = y * width; x < columns; x++) {
+      let sum = 0;
+      for (let k = 0; k < factor; k++) sum += data[i++];
+      sums[row + x] += sum;
+    }
+  }
+  const means = new Float32Array(sums.length);
+  for (let i = 0; i < means.length; i++) means[i] = sums[i] / (factor * factor);
+  return imageLike({
+    shape: [
+      rows,
+      columns
+    ],
+    axes: image.axes
+  }, means);
+});
+var enlarge2 = (function enlarge2(image, factor) {
+  const [height, width] = image.shape;
+  const { data } = image;
+  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  const rows = height * factor;
+  const columns = width * factor;
+  const left = new Int32Array(columns);
+  const right = new Int32Array(columns);
+  const share = new Float64Array(columns);
+  for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
+  const out = new Float32Array(rows * columns);
+  for (let y = 0, i = 0; y < rows; y++) {
+    const [above2, below, part2] = between(y, factor, height);
+    const upper = above2 * width;
+    const lower = below * width;
+    for (let x = 0; x < columns; x++) {
+      const a = left[x];
+      const b = right[x];
+      const top2 = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
+      const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
+      out[i++] = top2 + part2 * (bottom - top2);
+    }
+  }
+  return imageLike({
+    shape: [
+      rows,
+      columns
+    ],
+    axes: image.axes
+  }, out);
+});
+var between = (function between(at2, factor, length2) {
+  const place = Math.min(Math.max((at2 + 0.5) / factor - 0.5, 0), length2 - 1);
+  const first = Math.floor(place);
+  return [
+    first,
+    Math.min(first + 1, length2 - 1),
+    place - first
+  ];
+});
+var backToSize = (function backToSize(labels, source, factor) {
+  const [height, width] = source.shape;
+  const columns = labels.shape[1];
+  const middle = factor >> 1;
+  const out = new Int32Array(height * width);
+  for (let y = 0, i = 0; y < height; y++) {
+    let from = (y * factor + middle) * columns + middle;
+    for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
+  }
+  return labelsLike(source, out);
+});
+var spreadToSize = (function spreadToSize(labels, source, factor) {
+  const [height, width] = source.shape;
+  const [rows, columns] = labels.shape;
+  const out = new Int32Array(height * width);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
+    for (let x = 0; x < width; x++) {
+      out[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
+    }
+  }
+  return labelsLike(source, out);
+});
+var imageOf = (function imageOf(image, value) {
+  const out = new Float32Array(image.data.length);
+  for (let i = 0; i < out.length; i++) out[i] = value(i);
+  return imageLike(image, out);
+});
+var finite = (function finite(image) {
+  const { data } = image;
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return image;
+  let [lowest, highest2, broken2] = [
+    Infinity,
+    -Infinity,
+    false
+  ];
+  for (let i = 0; i < data.length; i++) {
+    if (!Number.isFinite(data[i])) broken2 = true;
+    else {
+      if (data[i] < lowest) lowest = data[i];
+      if (data[i] > highest2) highest2 = data[i];
+    }
+  }
+  if (!broken2) return image;
+  if (lowest > highest2) lowest = highest2 = 0;
+  const out = data.map(((value) => Number.isFinite(value) ? value : value === Infinity ? highest2 : lowest));
+  return imageLike(image, out);
+});
+var insideOf2 = (function insideOf2(value) {
+  const { data } = value;
+  const inside = new Uint8Array(data.length);
+  for (let i = 0; i < inside.length; i++) if (data[i] !== 0) inside[i] = 1;
+  return maskLike(value, inside);
+});
+var segBacterium = (function segBacterium(image, options2 = {}) {
+  const { sigma = 3, minSize = 50, margin = 8, erode = 4 } = options2;
+  if (image.shape.length !== 2) {
+    throw new InputError(`the cells of a microcolony cannot be found: the image must have two axes, got ${image.shape.length}`, {
+      parameter: "image",
+      value: image.shape
+    });
+  }
+  const inverted = invert(image);
+  const wide = imageLike(inverted, Float64Array.from(inverted.data));
+  const crossings = zeroCrossings(laplace(gaussian(wide, {
+    sigma
+  })));
+  const dark = above(inverted, triangle(inverted));
+  const colony = dilation(removeSmallObjects(dark, {
+    maxSize: minSize - 1
+  }), disk(margin));
+  const filled = fillHoles(and(crossings, colony));
+  const { labels: seeds } = label(erosion(filled, disk(erode)));
+  const labels = watershed(filled, seeds, {
+    mask: filled
+  });
+  return {
+    crossings,
+    colony,
+    filled,
+    seeds,
+    labels
+  };
+});
+var looksLikeMicrocolony = (function looksLikeMicrocolony({ columns }) {
+  const width = columns.axisMinorLength;
+  if (width.length < 2) return false;
+  const [low, middle, high] = [
+    0.25,
+    0.5,
+    0.75
+  ].map(((part2) => quantile2(width, part2)));
+  return low >= 13.5 && (high - low) / middle <= 0.25 && quantile2(columns.solidity, 0.1) >= 0.8;
+});
+var edt = (function edt(value, options2 = {}) {
+  const { shape } = value;
+  const sampling = perAxis(options2.sampling ?? 1, shape.length);
+  const out = new Float64Array(value.data.length);
+  if (out.length === 0) return imageLike(value, out);
+  const plain = sampling.every(((step) => step === 1)) && shape.every(((side) => side < LONGEST2));
+  if (!plain || !squaredRoots(foreground(value), shape, out)) {
+    withFeatures(foreground(value), shape, sampling, ((features, n) => {
+      distancesOf(features, n, shape, sampling, out);
+    }));
+  }
+  return imageLike(value, out);
+});
+var nearestZeros = (function nearestZeros(value, options2 = {}) {
+  const { shape } = value;
+  const sampling = perAxis(options2.sampling ?? 1, shape.length);
+  const out = new Float64Array(value.data.length);
+  const indices = shape.map((() => new Int32Array(out.length)));
+  if (out.length > 0) {
+    withFeatures(foreground(value), shape, sampling, ((features, n) => {
+      distancesOf(features, n, shape, sampling, out);
+      for (const [axis, coordinates] of indices.entries()) {
+        const at2 = (features >> 2) + axis * n;
+        coordinates.set(views().i32.subarray(at2, at2 + n));
+      }
+    }));
+  }
+  return {
+    distance: imageLike(value, out),
+    indices
+  };
+});
+var perAxis = (function perAxis(sampling, rank2, name = "sampling") {
+  const list2 = typeof sampling === "number" ? new Array(rank2).fill(sampling) : sampling;
+  checkParameter(list2.length === rank2, name, sampling, `one number, or ${rank2}, one per axis`);
+  for (const step of list2) {
+    checkParameter(Number.isFinite(step) && step > 0, name, step, "a finite number above 0");
+  }
+  return list2;
+});
+var foreground = (function foreground({ data }) {
+  if (data instanceof Uint8Array) return data;
+  const bytes = new Uint8Array(data.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = data[i] === 0 ? 0 : 1;
+  return bytes;
+});
+var squaredRoots = (function squaredRoots(mask, shape, out) {
+  const rank2 = shape.length;
+  const width = shape[rank2 - 1];
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const plane2 = width * height;
+  if (mask.length === plane2) return planeRoots(mask, width, height, out);
+  if (!mask.includes(0)) return false;
+  scratch((() => {
+    const squares = alloc(mask.length * 4);
+    for (let start = 0; start < mask.length; start += plane2) {
+      planeSquares(mask.subarray(start, start + plane2), width, height, ((columns, sites2, begins2) => {
+        const { squareRows, fillNone } = objects();
+        const at2 = squares + start * 4;
+        if (columns === 0) fillNone(at2, plane2);
+        else squareRows(columns, at2, width, height, sites2, begins2);
+      }));
+    }
+    const { squareLines, rootsF64 } = objects();
+    const longest = Math.max(...shape);
+    const values = alloc((longest + 2) * 4);
+    const sites = alloc((longest + 2) * 4);
+    const begins = alloc((longest + 2) * 4);
+    let inner = plane2;
+    for (let axis = rank2 - 3; axis >= 0; axis--) {
+      const block = inner * shape[axis];
+      for (let at2 = 0; at2 < mask.length; at2 += block) {
+        squareLines(squares + at2 * 4, inner, inner * 4, shape[axis], values, sites, begins);
+      }
+      inner = block;
+    }
+    const chunk2 = Math.min(mask.length, BAND6 >> 3);
+    const band = alloc(chunk2 * 8);
+    const { f64 } = views();
+    for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
+      const n = Math.min(chunk2, mask.length - at2);
+      rootsF64(squares + at2 * 4, band, n);
+      out.set(f64.subarray(band >> 3, (band >> 3) + n), at2);
+    }
+  }));
+  return true;
+});
+var planeRoots = (function planeRoots(mask, width, height, out) {
+  return planeSquares(mask, width, height, ((columns, sites, begins) => {
+    if (columns === 0) return false;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / (width * 8))));
+    const squares = alloc(rows * width * 4);
+    const band = alloc(rows * width * 8);
+    const { f64 } = views();
+    const { squareRows, rootsF64 } = objects();
+    for (let y = 0; y < height; y += rows) {
+      const n = Math.min(rows, height - y);
+      squareRows(columns + y * width * 2, squares, width, n, sites, begins);
+      rootsF64(squares, band, n * width);
+      out.set(f64.subarray(band >> 3, (band >> 3) + n * width), y * width);
+    }
+    return true;
+  }));
+});
+var planeSquares = (function planeSquares(mask, width, height, next) {
+  return scratch((() => {
+    const columns = alloc((height + 1) * width * 2) + width * 2;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / width)));
+    const band = alloc(rows * width);
+    const sites = alloc((width + 2) * 4);
+    const begins = alloc((width + 2) * 4);
+    const { u8 } = views();
+    const { farRow, columnsDown, columnsUp } = objects();
+    farRow(columns - width * 2, width);
+    for (let y = 0; y < height; y += rows) {
+      const n = Math.min(rows, height - y);
+      u8.set(mask.subarray(y * width, (y + n) * width), band);
+      columnsDown(band, columns + y * width * 2, width, n);
+    }
+    return next(columnsUp(columns, width, height) === 0 ? 0 : columns, sites, begins);
+  }));
+});
+var withFeatures = (function withFeatures(mask, shape, sampling, work2) {
+  const n = mask.length;
+  const rank2 = shape.length;
+  const longest = Math.max(...shape);
+  scratch((() => {
+    const bytes = alloc(n);
+    const features = alloc(n * 4 * rank2);
+    const sides = alloc(rank2 * 4);
+    const steps = alloc(rank2 * 8);
+    const position2 = alloc(rank2 * 8);
+    const found = alloc(longest * rank2 * 8);
+    const aside = alloc(longest * 8);
+    const cells = alloc((longest + 1) * 4);
+    const next = alloc(n / shape[0] * 4);
+    const { u8, i32, f64 } = views();
+    u8.set(mask, bytes);
+    i32.set(shape, sides >> 2);
+    f64.set(sampling, steps >> 3);
+    const { plantFeatures, featureAxis } = objects();
+    plantFeatures(bytes, features, n, rank2, sides, next);
+    for (let axis = 1; axis < rank2; axis++) {
+      featureAxis(features, n, rank2, axis, sides, steps, position2, found, aside, cells);
+    }
+    work2(features, n);
+  }));
+});
+var distancesOf = (function distancesOf(features, n, shape, sampling, out) {
+  scratch((() => {
+    const sides = alloc(shape.length * 4);
+    const steps = alloc(shape.length * 8);
+    const distances = alloc(n * 8);
+    const position2 = alloc(shape.length * 4);
+    const { i32, f64 } = views();
+    i32.set(shape, sides >> 2);
+    f64.set(sampling, steps >> 3);
+    objects().featureDistances(features, distances, n, shape.length, sides, steps, position2);
+    out.set(f64.subarray(distances >> 3, (distances >> 3) + n));
+  }));
+});
+var rodSizes = (function rodSizes(labels) {
+  const count = highestLabel(labels);
+  const depth2 = edt(cores(labels));
+  const deepest = highestOf(labels, depth2.data, count);
+  const areas = areasOf(labels, count);
+  const width = deepest.map(((depth3) => 2 * depth3 + 1)).slice(1);
+  const length2 = width.map(((across, i) => Math.max(across, areas[i + 1] / across + (1 - Math.PI / 4) * across)));
+  return {
+    length: length2,
+    width
+  };
+});
+var peakLocalMax = (function peakLocalMax(image, options2 = {}) {
+  const { data, shape } = image;
+  const rank2 = shape.length;
+  const { labels, kernel, minDistance = 1, numPeaks = Infinity } = options2;
+  checkCount("minDistance", minDistance);
+  if (numPeaks !== Infinity) checkCount("numPeaks", numPeaks);
+  const perLabel = options2.numPeaksPerLabel ?? Infinity;
+  if (perLabel !== Infinity) checkCount("numPeaksPerLabel", perLabel);
+  const frame = frameOf(options2.excludeBorder ?? true, minDistance, rank2);
+  if (kernel !== void 0) checkFootprint(kernel, rank2);
+  if (labels !== void 0) requireSameShape(image, labels, "labels");
+  const range = rangeOf3(data);
+  const threshold = thresholdOf(data, range, options2);
+  const field2 = {
+    data,
+    shape
+  };
+  const search = {
+    kernel,
+    minDistance,
+    threshold,
+    range
+  };
+  let found;
+  if (labels === void 0) {
+    const mask = candidates(field2, search, void 0);
+    cutFrame(mask, shape, frame);
+    found = highest(field2, mask, numPeaks, minDistance);
+  } else {
+    found = peaksOfObjects(field2, labels.data, frame, search, perLabel);
+    if (found.length > numPeaks) {
+      const mask = new Uint8Array(data.length);
+      for (const at2 of found) mask[at2] = 1;
+      found = highest(field2, mask, numPeaks, minDistance);
+    }
+  }
+  return {
+    peaks: tableOf(image, found),
+    markers: markersAt(image, found)
+  };
+});
+var checkCount = (function checkCount(name, value) {
+  checkParameter(Number.isInteger(value) && value >= 0, name, value, "a whole number from 0");
+});
+var frameOf = (function frameOf(border, minDistance, rank2) {
+  if (typeof border === "boolean") border = border ? minDistance : 0;
+  const list2 = typeof border === "number" ? new Array(rank2).fill(border) : border;
+  checkParameter(list2.length === rank2 && list2.every(((width) => Number.isInteger(width) && width >= 0)), "excludeBorder", border, `true, false, a whole number from 0, or ${rank2} of them, one per axis`);
+  return list2;
+});
+var checkFootprint = (function checkFootprint({ data, shape }, rank2) {
+  if (shape.length !== rank2) {
+    throw new InputError(`input \`kernel\` must have as many axes as the image, ${rank2}, got ${shape.length}`, {
+      parameter: "kernel",
+      value: shape
+    });
+  }
+  if (data.every(((weight) => weight === 0))) {
+    throw new InputError("input `kernel` must have an element that is not 0, got none", {
+      parameter: "kernel"
+    });
+  }
+});
+var thresholdOf = (function thresholdOf(data, [low, high], { thresholdAbs, thresholdRel }) {
+  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
+  let threshold = thresholdAbs ?? low;
+  if (thresholdRel !== void 0) {
+    const relative = round(round(thresholdRel) * high);
+    if (relative > threshold) threshold = relative;
+  }
+  return round(threshold);
+});
+var candidates = (function candidates({ data, shape }, { kernel, minDistance, threshold, range }, object) {
+  const mask = new Uint8Array(data.length);
+  const size2 = kernel === void 0 ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
+  if (size2 === 1 || data.length === 1) {
+    for (let i = 0; i < mask.length; i++) mask[i] = data[i] > threshold ? 1 : 0;
+    return mask;
+  }
+  const whole2 = kernel === void 0 && object === void 0;
+  if (whole2 && squareCandidates(data, shape, minDistance, threshold, range, mask)) return mask;
+  mask.fill(0);
+  const footprint = kernel ?? {
+    data: new Uint8Array(size2).fill(1),
+    shape: shape.map((() => 2 * minDistance + 1))
+  };
+  const grey2 = data instanceof Int32Array ? Float64Array.from(data) : data;
+  const highest2 = extremum(grey2, shape, footprint, {
+    op: "max",
+    mode: "nearest"
+  });
+  let flat = true;
+  for (let i = 0; i < mask.length; i++) {
+    mask[i] = data[i] === highest2[i] ? 1 : 0;
+    if (mask[i] === 0 && (object === void 0 || object[i] === 1)) flat = false;
+  }
+  if (flat) {
+    if (object === void 0) mask.fill(0);
+    else {
+      const opened = crossOpening(object, shape);
+      for (let i = 0; i < mask.length; i++) mask[i] = object[i] ^ opened[i];
+    }
+  }
+  for (let i = 0; i < mask.length; i++) if (!(data[i] > threshold)) mask[i] = 0;
+  return mask;
+});
+var rangeOf3 = (function rangeOf3(data) {
+  return scratch((() => {
+    const chunk2 = Math.min(data.length, BAND7 >> 3);
+    const range = alloc(16);
+    const src = alloc(chunk2 * 8);
+    const { f64 } = views();
+    f64.set([
+      Infinity,
+      -Infinity
+    ], range >> 3);
+    for (let at2 = 0; at2 < data.length; at2 += chunk2) {
+      const part2 = data.subarray(at2, at2 + chunk2);
+      f64.set(part2, src >> 3);
+      objects().rangeF64(src, part2.length, range);
+    }
+    return [
+      f64[range >> 3],
+      f64[(range >> 3) + 1]
+    ];
+  }));
+});
+var squareCandidates = (function squareCandidates(data, shape, distance, threshold, [low, high], mask) {
+  if (shape.length !== 2) return false;
+  if (Number.isNaN(low) || Number.isNaN(threshold)) return false;
+  if (low === high) return true;
+  const [height, width] = shape;
+  const crests = crestsOf(data, height, width, threshold);
+  let left = LOOKS * data.length;
+  for (const i of crests) {
+    const y = Math.floor(i / width);
+    const x = i - y * width;
+    const top2 = Math.max(y - distance, 0);
+    const bottom = Math.min(y + distance, height - 1);
+    const from = Math.max(x - distance, 0);
+    const to = Math.min(x + distance, width - 1);
+    left -= (bottom - top2 + 1) * (to - from + 1);
+    if (left < 0) return false;
+    if (isHighest(data, width, data[i], top2, bottom, from, to)) mask[i] = 1;
+  }
+  return true;
+});
+var crestsOf = (function crestsOf(data, height, width, threshold) {
+  return scratch((() => {
+    const pitch = width + 4;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (pitch * 8))));
+    const band = alloc((rows + 2) * pitch * 8);
+    const list2 = alloc(data.length * 4);
+    const { i32, f64 } = views();
+    let found = 0;
+    for (let y = 0; y < height; y += rows) {
+      const count = Math.min(rows, height - y);
+      for (let r = -1; r <= count; r++) {
+        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
+        const at2 = (band >> 3) + (r + 1) * pitch + 1;
+        f64.set(data.subarray(from, from + width), at2);
+        f64[at2 - 1] = f64[at2];
+        f64[at2 + width] = f64[at2 + width - 1];
+      }
+      const src = band + (pitch + 1) * 8;
+      found = objects().crests(src, pitch * 8, width, count, threshold, y * width, list2, found);
+    }
+    return i32.slice(list2 >> 2, (list2 >> 2) + found);
+  }));
+});
+var isHighest = (function isHighest(data, width, value, top2, bottom, from, to) {
+  for (let y = top2; y <= bottom; y++) {
+    for (let i = y * width + from; i <= y * width + to; i++) if (data[i] > value) return false;
+  }
+  return true;
+});
+var placeOf = (function placeOf(index2, shape) {
+  const place = new Array(shape.length);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    place[axis] = index2 % shape[axis];
+    index2 = Math.floor(index2 / shape[axis]);
+  }
+  return place;
+});
+var crossOpening = (function crossOpening(object, shape) {
+  const eroded = crossFilter(object, shape, true);
+  return crossFilter(eroded, shape, false);
+});
+var crossFilter = (function crossFilter(mask, shape, erode) {
+  const out = Uint8Array.from(mask);
+  let stride2 = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const length2 = shape[axis];
+    for (let i = 0; i < mask.length; i++) {
+      const at2 = Math.floor(i / stride2) % length2;
+      const below = at2 > 0 ? mask[i - stride2] : 0;
+      const above2 = at2 < length2 - 1 ? mask[i + stride2] : 0;
+      if (erode) out[i] &= below & above2;
+      else out[i] |= below | above2;
+    }
+    stride2 *= length2;
+  }
+  return out;
+});
+var cutFrame = (function cutFrame(mask, shape, frame) {
+  if (frame.every(((width) => width === 0))) return;
+  ((function cut2(axis, start, size2) {
+    const length2 = shape[axis];
+    const inner = size2 / length2;
+    const width = Math.min(frame[axis], length2);
+    mask.fill(0, start, start + width * inner);
+    mask.fill(0, start + (length2 - width) * inner, start + size2);
+    if (axis === shape.length - 1) return;
+    for (let i = width; i < length2 - width; i++) cut2(axis + 1, start + i * inner, inner);
+  }))(0, 0, mask.length);
+});
+var highest = (function highest({ data, shape }, mask, most, minDistance) {
+  const found = [];
+  for (let i = 0; i < mask.length; i++) if (mask[i] === 1) found.push(i);
+  const unsigned = data instanceof Uint8Array || data instanceof Uint16Array;
+  const height = unsigned ? ((i) => data[i] || Infinity) : ((i) => data[i]);
+  found.sort(((a, b) => {
+    const u = height(a);
+    const v = height(b);
+    return u > v ? -1 : u < v ? 1 : a - b;
+  }));
+  return minDistance > 1 ? spaced(found, shape, minDistance, most) : found.slice(0, most);
+});
+var spaced = (function spaced(pixels2, shape, distance, most) {
+  const cells = shape.map(((side) => Math.ceil(side / distance)));
+  const kept2 = /* @__PURE__ */ new Map();
+  const result = [];
+  const nearby = shape.reduce(((steps) => steps.flatMap(((step) => [
+    -1,
+    0,
+    1
+  ].map(((d) => [
+    ...step,
+    d
+  ]))))), [
+    []
+  ]);
+  for (const pixel of pixels2) {
+    if (result.length >= most) break;
+    const place = placeOf(pixel, shape);
+    const cell = place.map(((at2) => Math.floor(at2 / distance)));
+    const free = nearby.every(((step) => {
+      let key2 = 0;
+      for (let axis = 0; axis < cell.length; axis++) {
+        const at2 = cell[axis] + step[axis];
+        if (at2 < 0 || at2 >= cells[axis]) return true;
+        key2 = key2 * cells[axis] + at2;
+      }
+      return (kept2.get(key2) ?? []).every(((other) => other.some(((at2, axis) => Math.abs(at2 - place[axis]) >= distance))));
+    }));
+    if (!free) continue;
+    const key = cell.reduce(((sum, at2, axis) => sum * cells[axis] + at2), 0);
+    kept2.set(key, [
+      ...kept2.get(key) ?? [],
+      place
+    ]);
+    result.push(pixel);
+  }
+  return result;
+});
+var peaksOfObjects = (function peaksOfObjects({ data, shape }, labels, frame, search, most) {
+  const inner = new Int32Array(labels);
+  cutFrame(inner, shape, frame);
+  const rank2 = shape.length;
+  const boxes = boxesOf(inner, shape);
+  const lowest = lowestOf(data);
+  const found = [];
+  for (const number2 of [
+    ...boxes.keys()
+  ].sort(((a, b) => a - b))) {
+    const { low, high } = boxes.get(number2);
+    const size2 = low.map(((at2, axis) => high[axis] - at2 + 1));
+    const pixels2 = size2.reduce(((product2, side) => product2 * side), 1);
+    const values = new Float64Array(pixels2);
+    const object = new Uint8Array(pixels2);
+    const whole2 = new Int32Array(pixels2);
+    const width = size2[rank2 - 1];
+    for (let i = 0; i < pixels2; i += width) {
+      const place = placeOf(i, size2);
+      let at2 = 0;
+      for (let axis = 0; axis < rank2; axis++) at2 = at2 * shape[axis] + place[axis] + low[axis];
+      for (let x = i; x < i + width; x++, at2++) {
+        whole2[x] = at2;
+        object[x] = labels[at2] === number2 ? 1 : 0;
+        values[x] = object[x] === 1 ? data[at2] : lowest;
+      }
+    }
+    const typed = sameType(data, values);
+    const mask = candidates({
+      data: typed,
+      shape: size2
+    }, search, object);
+    for (const i of highest({
+      data: typed,
+      shape: size2
+    }, mask, most, search.minDistance)) {
+      found.push(whole2[i]);
+    }
+  }
+  return found;
+});
+var boxesOf = (function boxesOf(labels, shape) {
+  const boxes = /* @__PURE__ */ new Map();
+  const rank2 = shape.length;
+  const width = shape[rank2 - 1];
+  for (let start = 0; start < labels.length; start += width) {
+    let row;
+    for (let x = 0; x < width; ) {
+      const number2 = labels[start + x];
+      const from = x++;
+      while (x < width && labels[start + x] === number2) x++;
+      if (number2 <= 0) continue;
+      row ??= placeOf(start, shape);
+      const box = boxes.get(number2);
+      if (box === void 0) {
+        boxes.set(number2, {
+          low: [
+            ...row.slice(0, -1),
+            from
+          ],
+          high: [
+            ...row.slice(0, -1),
+            x - 1
+          ]
+        });
+        continue;
+      }
+      for (let axis = 0; axis < rank2; axis++) {
+        const low = axis === rank2 - 1 ? from : row[axis];
+        const high = axis === rank2 - 1 ? x - 1 : row[axis];
+        if (low < box.low[axis]) box.low[axis] = low;
+        if (high > box.high[axis]) box.high[axis] = high;
+      }
+    }
+  }
+  return boxes;
+});
+var lowestOf = (function lowestOf(data) {
+  if (data instanceof Float64Array) return -Number.MAX_VALUE;
+  if (data instanceof Float32Array) return -34028234663852886e22;
+  return data instanceof Int32Array ? -2147483648 : 0;
+});
+var sameType = (function sameType(data, values) {
+  if (data instanceof Float64Array) return values;
+  if (data instanceof Float32Array) return Float32Array.from(values);
+  if (data instanceof Int32Array) return Int32Array.from(values);
+  return data instanceof Uint8Array ? Uint8Array.from(values) : Uint16Array.from(values);
+});
+var tableOf = (function tableOf({ data, shape }, found) {
+  const rank2 = shape.length;
+  const names = rank2 <= 3 ? [
+    ..."zyx"
+  ].slice(3 - rank2) : shape.map(((_, axis) => axis < rank2 - 3 ? `axis${axis}` : "zyx"[axis - rank2 + 3]));
+  const places = found.map(((at2) => placeOf(at2, shape)));
+  const columns = {};
+  names.forEach(((name, axis) => columns[name] = Int32Array.from(places, ((place) => place[axis]))));
+  columns.value = Float64Array.from(found, ((at2) => data[at2]));
+  return createTable(columns, Object.fromEntries(names.map(((name) => [
+    name,
+    "px"
+  ]))));
+});
+var markersAt = (function markersAt(image, found) {
+  const out = new Int32Array(image.data.length);
+  found.forEach(((at2, i) => out[at2] = i + 1));
+  return labelsLike(image, out);
+});
+var clearBorder = (function clearBorder(value, options2 = {}) {
+  const { shape } = value;
+  const { bufferSize = 0 } = options2;
+  checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side) => bufferSize < side)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
+  const data = value.data.slice();
+  if (data.length > 0) {
+    withRuns(value, {
+      connectivity: shape.length,
+      background: 0
+    }, ((runs2) => {
+      clearFrame(runs2, shape, bufferSize + 1, data);
+    }));
+  }
+  return value.kind === "mask" ? maskLike(value, data) : labelsLike(value, data);
+});
+var clearFrame = (function clearFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame, data) {
+  const width = shape[shape.length - 1];
+  const gone = new Uint8Array(count + 1);
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    const outside = rowInFrame(row, shape, frame);
+    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
+      if (outside || starts[run2] < frame || ends[run2] > width - frame) gone[numbers2[run2]] = 1;
+    }
+  }
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
+      if (gone[numbers2[run2]] === 0) continue;
+      data.fill(0, row * width + starts[run2], row * width + ends[run2]);
+    }
+  }
+});
+var rowInFrame = (function rowInFrame(row, shape, frame) {
+  for (let axis = shape.length - 2; axis >= 0; axis--) {
+    const at2 = row % shape[axis];
+    if (at2 < frame || at2 >= shape[axis] - frame) return true;
+    row = Math.floor(row / shape[axis]);
+  }
+  return false;
+});
+var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties }) {
+  if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONGEST2))) {
+    return void 0;
+  }
+  const [height, width] = shape;
+  const out = new Int32Array(data.length);
+  if (out.length === 0) return out;
+  const free = new Uint8Array(data.length);
+  for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
+  planeSquares(free, width, height, ((columns, sites, begins) => {
+    if (columns === 0) return;
+    scratch((() => {
+      const numbers2 = alloc(data.length * 4);
+      const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
+      const squares = alloc(rows * width * 4);
+      const found = alloc(rows * width * 4);
+      const { i32 } = views();
+      i32.set(data, numbers2 >> 2);
+      const { squareRows, nearestRows } = objects();
+      const [above2, limit2] = [
+        squareWithin(inner),
+        squareWithin(outer)
+      ];
+      for (let y = 0; y < height; y += rows) {
+        const count = Math.min(rows, height - y);
+        const row = columns + y * width * 2;
+        squareRows(row, squares, width, count, sites, begins);
+        nearestRows(row, squares, numbers2, found, width, height, y, count, above2, limit2, Number(ties === "lowest"));
+        out.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
+      }
+    }));
+  }));
+  return out;
+});
+var squareWithin = (function squareWithin(distance) {
+  let square2 = Math.floor(distance * distance) + 1;
+  while (Math.sqrt(square2) > distance) square2--;
+  return square2;
+});
+var expandLabels = (function expandLabels(labels, options2 = {}) {
+  const { data, shape } = labels;
+  const { distance = 1, sampling } = options2;
+  checkParameter(Number.isFinite(distance) && distance >= 0, "distance", distance, "a finite number from 0");
+  if (sampling === void 0 || sampling === 1) {
+    const near = nearestNumbers(labels, {
+      inner: 0,
+      outer: distance,
+      ties: "first"
+    });
+    if (near !== void 0) {
+      for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
+      return labelsLike(labels, near);
+    }
+  }
+  const free = new Uint8Array(data.length);
+  for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
+  const nearest2 = nearestZeros(maskLike(labels, free), {
+    sampling
+  });
+  const out = new Int32Array(data.length);
+  if (!free.includes(0)) return labelsLike(labels, out);
+  const { indices, distance: { data: distances } } = nearest2;
+  for (let i = 0; i < out.length; i++) {
+    if (!(distances[i] <= distance)) continue;
+    let at2 = 0;
+    for (let axis = 0; axis < shape.length; axis++) at2 = at2 * shape[axis] + indices[axis][i];
+    out[i] = data[at2];
+  }
+  return labelsLike(labels, out);
+});
+var relabelSequential = (function relabelSequential(labels, options2 = {}) {
+  const { offset = 1 } = options2;
+  checkParameter(Number.isInteger(offset) && offset >= 1 && offset <= MOST, "offset", offset, `a whole number from 1 to ${MOST}`);
+  return labelsLike(labels, sequential(labels.data, "labels", offset));
+});
+var sequential = (function sequential(data, name, offset) {
+  const out = new Int32Array(data.length);
+  const numbers2 = /* @__PURE__ */ new Set();
+  let last = 0;
+  for (let i = 0; i < data.length; i++) {
+    const number2 = data[i];
+    if (number2 === last) continue;
+    last = number2;
+    if (numbers2.has(number2)) continue;
+    if (!(number2 >= 0 && Number.isInteger(number2))) {
+      throw new InputError(`input \`${name}\` must hold whole numbers from 0, got ${number2} at index ${i}`, {
+        parameter: name,
+        value: number2
+      });
+    }
+    numbers2.add(number2);
+  }
+  numbers2.delete(0);
+  checkParameter(offset + numbers2.size - 1 <= MOST, "offset", offset, `at most ${MOST - numbers2.size + 1} for ${numbers2.size} objects`);
+  const ranks = /* @__PURE__ */ new Map([
+    [
+      0,
+      0
+    ]
+  ]);
+  for (const number2 of Float64Array.from(numbers2).sort()) {
+    ranks.set(number2, offset + ranks.size - 1);
+  }
+  last = 0;
+  let rank2 = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] !== last) {
+      last = data[i];
+      rank2 = ranks.get(last);
+    }
+    out[i] = rank2;
+  }
+  return out;
+});
+var ring = (function ring(labels, options2 = {}) {
+  const { data, shape } = labels;
+  const { mask, inner = 0, outer = 5 } = options2;
+  checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
+  checkParameter(Number.isFinite(outer) && outer >= inner, "outer", outer, `a finite number from \`inner\` (${inner})`);
+  if (mask !== void 0) requireSameShape(labels, mask, "mask");
+  const near = nearestNumbers(labels, {
+    inner,
+    outer,
+    ties: "lowest"
+  });
+  if (near !== void 0) {
+    if (mask !== void 0) {
+      for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
+    }
+    return labelsLike(labels, near);
+  }
+  const reach = Math.min(Math.floor(outer), 32767);
+  const nearest2 = Int32Array.from(data);
+  const squares = new Float64Array(data.length);
+  for (let i = 0; i < squares.length; i++) squares[i] = data[i] === 0 ? Infinity : 0;
+  let stride2 = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    alongAxis2(squares, nearest2, stride2, shape[axis], reach);
+    stride2 *= shape[axis];
+  }
+  const out = new Int32Array(data.length);
+  for (let i = 0; i < out.length; i++) {
+    if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
+    const distance = Math.sqrt(squares[i]);
+    if (distance > inner && distance <= outer) out[i] = nearest2[i];
+  }
+  return labelsLike(labels, out);
+});
+var alongAxis2 = (function alongAxis2(squares, nearest2, stride2, length2, reach) {
+  const line2 = new Float64Array(length2);
+  const numbers2 = new Int32Array(length2);
+  const block = stride2 * length2;
+  for (let start = 0; start < squares.length; start += block) {
+    for (let first = start; first < start + stride2; first++) {
+      let any = false;
+      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+        line2[i] = squares[at2];
+        numbers2[i] = nearest2[at2];
+        if (line2[i] !== Infinity) any = true;
+      }
+      if (!any) continue;
+      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+        let best = line2[i];
+        if (best === 0) continue;
+        let number2 = numbers2[i];
+        for (let d = 1; d <= reach && d * d <= best; d++) {
+          for (const j of [
+            i - d,
+            i + d
+          ]) {
+            if (j < 0 || j >= length2) continue;
+            const square2 = line2[j] + d * d;
+            if (square2 < best || square2 === best && square2 !== Infinity && numbers2[j] < number2) {
+              best = square2;
+              number2 = numbers2[j];
+            }
+          }
+        }
+        squares[at2] = best;
+        nearest2[at2] = number2;
+      }
+    }
+  }
+});
+var splitTouching = (function splitTouching(mask, options2) {
+  const { sigma = 0, minDistance, h } = options2;
+  if (minDistance === void 0 === (h === void 0)) {
+    throw new ParameterError(`give either \`minDistance\` or \`h\`, got ${minDistance === void 0 ? "none" : "both"}`, {
+      parameter: "minDistance",
+      value: minDistance
+    });
+  }
+  checkParameter(Number.isFinite(sigma) && sigma >= 0, "sigma", sigma, "a finite number from 0");
+  const objects2 = label(mask, {
+    connectivity: 1
+  });
+  const exact2 = edt(mask);
+  const distance = sigma > 0 ? gaussian(exact2, {
+    sigma
+  }) : exact2;
+  const peaks = minDistance === void 0 ? hMaxima(distance, h).data.slice() : peaksOf(distance, objects2.labels, minDistance);
+  completeMarkers(peaks, mask.data, objects2.labels.data, objects2.count, distance);
+  const owned = new Int32Array(peaks.length);
+  for (let i = 0; i < owned.length; i++) if (peaks[i] !== 0) owned[i] = objects2.labels.data[i];
+  const markers = label(labelsLike(mask, owned)).labels;
+  const upsideDown2 = new Float64Array(distance.data.length);
+  for (let i = 0; i < upsideDown2.length; i++) upsideDown2[i] = -distance.data[i];
+  return watershed(imageLike(mask, upsideDown2), markers, {
+    mask
+  });
+});
+var peaksOf = (function peaksOf(distance, labels, minDistance) {
+  const { markers } = peakLocalMax(distance, {
+    labels,
+    minDistance,
+    excludeBorder: false
+  });
+  const peaks = new Uint8Array(markers.data.length);
+  for (let i = 0; i < peaks.length; i++) peaks[i] = Number(markers.data[i] !== 0);
+  return peaks;
+});
+var completeMarkers = (function completeMarkers(peaks, mask, objects2, count, distance) {
+  const farthest = new Int32Array(count + 1).fill(-1);
+  const marked = new Uint8Array(count + 1);
+  for (let i = 0; i < peaks.length; i++) {
+    if (mask[i] === 0) {
+      peaks[i] = 0;
+      continue;
+    }
+    const object = objects2[i];
+    if (peaks[i] !== 0) marked[object] = 1;
+    const best = farthest[object];
+    if (best < 0 || distance.data[i] > distance.data[best]) farthest[object] = i;
+  }
+  for (let object = 1; object <= count; object++) {
+    if (marked[object] === 0) peaks[farthest[object]] = 1;
+  }
+});
+var find = (async function find(image, options2) {
+  const { method, sigma, margin, erode, speck: minSize } = options2;
+  if (method !== "any") {
+    const { labels: labels2 } = segBacterium(image, {
+      sigma,
+      margin,
+      erode,
+      minSize
+    });
+    const measured2 = regions(labels2, image);
+    if (method === "chain" || looksLikeMicrocolony(measured2)) {
+      return {
+        labels: labels2,
+        measured: measured2,
+        method: "by the chain for microcolonies"
+      };
+    }
+  }
+  const { segBacteria: segBacteria2 } = await Promise.resolve().then((() => (init_bacteria(), bacteria_exports)));
+  const { labels, polarity, width } = segBacteria2(image, options2);
+  const measured = regions(labels, image);
+  return {
+    labels,
+    measured,
+    method: `${polarity} cells about ${width.toFixed(0)} pixels wide`
+  };
+});
+var imagejThreshold = (function imagejThreshold(image, options2, method) {
+  const { nbins = 256 } = options2;
+  checkParameter(Number.isInteger(nbins) && nbins >= 2 && nbins <= MAX_BINS2, "nbins", nbins, `a whole number from 2 to ${MAX_BINS2}`);
+  requirePixels(image);
+  const { data } = image;
+  if (image.kind === "image" && data instanceof Uint8Array) {
+    return chooseBin(Float64Array.from(countsOf(data)), method);
+  }
+  const { count, center } = equalHistogram(image, nbins);
+  const bin = chooseBin(Float64Array.from(count), method);
+  const width = (center[nbins - 1] - center[0]) / (nbins - 1);
+  return center[bin] ?? center[0] + bin * width;
+});
+var chooseBin = (function chooseBin(counts, method) {
+  const filled = [];
+  for (let i = 0; i < counts.length && filled.length < 3; i++) if (counts[i] > 0) filled.push(i);
+  if (filled.length < 3) {
+    const before2 = filled[filled.length - 1] - 1;
+    if (before2 >= 0) return before2;
+  }
+  const bin = method(counts);
+  return bin === -1 ? 0 : bin;
+});
+var sharesOf = (function sharesOf(counts) {
+  const total = counts.reduce(((sum2, n) => sum2 + n), 0);
+  const share = counts.map(((n) => n / total));
+  const below = new Float64Array(counts.length);
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) below[i] = sum += share[i];
+  const above2 = below.map(((p) => 1 - p));
+  const first = Math.max(below.findIndex(((p) => !(Math.abs(p) < EPSILON))), 0);
+  let last = counts.length - 1;
+  for (let i = last; i >= first; i--) {
+    if (!(Math.abs(above2[i]) < EPSILON)) {
+      last = i;
+      break;
+    }
+  }
+  return {
+    share,
+    below,
+    above: above2,
+    first,
+    last
+  };
+});
+var classEntropies = (function classEntropies({ share, below, above: above2 }, split2) {
+  let back = 0;
+  for (let i = 0; i <= split2; i++) {
+    if (share[i] === 0) continue;
+    const p = share[i] / below[split2];
+    back -= p * Math.log(p);
+  }
+  let fore = 0;
+  for (let i = split2 + 1; i < share.length; i++) {
+    if (share[i] === 0) continue;
+    const p = share[i] / above2[split2];
+    fore -= p * Math.log(p);
+  }
+  return back + fore;
+});
+var isBimodal = (function isBimodal(values) {
+  let peaks = 0;
+  for (let i = 1; i < values.length - 1; i++) {
+    if (values[i - 1] < values[i] && values[i + 1] < values[i] && ++peaks > 2) return false;
+  }
+  return peaks === 2;
+});
+var toInt = (function toInt(value) {
+  if (Number.isNaN(value)) return 0;
+  return Math.trunc(Math.min(Math.max(value, -(2 ** 31)), 2 ** 31 - 1));
+});
+var huang = (function huang(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin);
+});
+var bestBin = (function bestBin(counts) {
+  const n = counts.length;
+  let first = 0;
+  while (counts[first] === 0) first++;
+  let last = n - 1;
+  while (counts[last] === 0) last--;
+  const term = 1 / (last - first);
+  const meanUpTo = new Float64Array(n);
+  for (let i = first, sum = 0, pixels2 = 0; i < n; i++) {
+    sum = sum + Math.imul(i, counts[i]) | 0;
+    pixels2 += counts[i];
+    meanUpTo[i] = sum / pixels2;
+  }
+  const meanAbove = new Float64Array(n);
+  for (let i = last, sum = 0, pixels2 = 0; i > 0; i--) {
+    sum = sum + Math.imul(i, counts[i]) | 0;
+    pixels2 += counts[i];
+    meanAbove[i - 1] = sum / pixels2;
+  }
+  let best = -1;
+  let least = Number.MAX_VALUE;
+  for (let split2 = 0; split2 < n; split2++) {
+    let entropy = 0;
+    for (let i = 0; i < n; i++) {
+      const mean2 = i <= split2 ? meanUpTo[split2] : meanAbove[split2];
+      const membership = 1 / (1 + term * Math.abs(i - mean2));
+      if (membership < 1e-6 || membership > 0.999999) continue;
+      const rest = 1 - membership;
+      entropy += counts[i] * (-membership * Math.log(membership) - rest * Math.log(rest));
+    }
+    if (entropy < least) {
+      least = entropy;
+      best = split2;
+    }
+  }
+  return best;
+});
+var imagejDefault = (function imagejDefault(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin2);
+});
+var bestBin2 = (function bestBin2(counts) {
+  const data = counts.slice();
+  const n = data.length;
+  let mode = 0;
+  for (let i = 1; i < n; i++) if (data[i] > data[mode]) mode = i;
+  let second = 0;
+  for (let i = 0; i < n; i++) if (data[i] > second && i !== mode) second = data[i];
+  if (data[mode] > second * 2 && second !== 0) data[mode] = Math.trunc(second * 1.5);
+  data[0] = data[n - 1] = 0;
+  let min = 0;
+  while (data[min] === 0 && min < n - 1) min++;
+  let max = n - 1;
+  while (data[max] === 0 && max > 0) max--;
+  if (min >= max) return n >> 1;
+  let pixels2 = 0;
+  let moment = 0;
+  for (let i = min; i <= max; i++) {
+    pixels2 += data[i];
+    moment += i * data[i];
+  }
+  let result;
+  let index2 = min;
+  let below = 0;
+  let momentBelow = 0;
+  do {
+    below += data[index2];
+    momentBelow += index2 * data[index2];
+    result = (momentBelow / below + (moment - momentBelow) / (pixels2 - below)) / 2;
+    index2++;
+  } while (index2 + 1 <= result && index2 < max - 1);
+  return toInt(Math.floor(result + 0.5));
+});
+var intermodes = (function intermodes(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin3);
+});
+var bestBin3 = (function bestBin3(counts) {
+  const values = counts.slice();
+  const last = values.length - 1;
+  for (let round = 0; !isBimodal(values); ) {
+    let previous = 0;
+    let current2 = 0;
+    let next = values[0];
+    for (let i = 0; i < last; i++) {
+      previous = current2;
+      current2 = next;
+      next = values[i + 1];
+      values[i] = (previous + current2 + next) / 3;
+    }
+    values[last] = (current2 + next) / 3;
+    if (++round > MAX_ROUNDS) return -1;
+  }
+  let sum = 0;
+  for (let i = 1; i < last; i++) {
+    if (values[i - 1] < values[i] && values[i + 1] < values[i]) sum += i;
+  }
+  return Math.floor(sum / 2);
+});
+var isodata = (function isodata(image, options2 = {}) {
+  const flat = flatValue(image);
+  if (flat !== void 0) return flat;
+  const { weight, center, round } = thresholdHistogram(image, options2);
+  if (center.length === 1) return center[0];
+  const below = cumulative(weight, single);
+  const moment = cumulative(Float64Array.from(weight, ((n, i) => round(n * center[i]))), round);
+  const last = center.length - 1;
+  const width = round(center[1] - center[0]);
+  for (let i = 0; i < last; i++) {
+    const lower = round(moment[i] / below[i]);
+    const higher = round(round(moment[last] - moment[i]) / single(below[last] - below[i]));
+    const distance = round(round(round(lower + higher) / 2) - center[i]);
+    if (distance >= 0 && distance < width) return center[i];
+  }
+  return firstFinite(image);
+});
+var li = (function li(image, options2 = {}) {
+  const { tolerance = 0, initialGuess } = options2;
+  checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "a number from 0");
+  requirePixels(image);
+  const { data } = image;
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+    return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
+  }
+  const numbers2 = kept(data, ((value) => !Number.isNaN(value)));
+  if (numbers2.length === 0) return NaN;
+  if (numbers2.every(((value) => value === numbers2[0]))) return numbers2[0];
+  const finite2 = kept(numbers2, ((value) => Math.abs(value) < Infinity));
+  if (finite2.length === 0) return 0;
+  return liOfValues(finite2, tolerance, initialGuess);
+});
+var kept = (function kept(data, test) {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (test(data[i])) count++;
+  if (count === data.length) return data;
+  const result = data.slice(0, count);
+  for (let i = 0, n = 0; i < data.length; i++) if (test(data[i])) result[n++] = data[i];
+  return result;
+});
+var startAt = (function startAt(guess, low, high, round) {
+  const start = guess - low;
+  if (!(round(start) > 0 && round(start) < round(high - low))) {
+    throw new ParameterError(`\`initialGuess\` must be inside the image's range, above ${low} and below ${high}, got ${guess}`, {
+      parameter: "initialGuess",
+      value: guess
+    });
+  }
+  return round(start);
+});
+var liOfLevels = (function liOfLevels(data, tolerance, guess) {
+  const { low, count } = levelCounts(data);
+  let pixels2 = 0;
+  let moment = 0;
+  for (let i = 0; i < count.length; i++) {
+    pixels2 += count[i];
+    moment += i * count[i];
+  }
+  const high = low + count.length - 1;
+  let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double));
+  let current2 = -2 * tolerance;
+  while (Math.abs(next - current2) > tolerance) {
+    current2 = next;
+    let below = 0;
+    let momentBelow = 0;
+    for (let i = 0; i <= current2; i++) {
+      below += count[i];
+      momentBelow += i * count[i];
+    }
+    const back = momentBelow / below;
+    const fore = (moment - momentBelow) / (pixels2 - below);
+    if (back === 0) break;
+    next = (back - fore) / (Math.log(back) - Math.log(fore));
+  }
+  return next + low;
+});
+var liOfValues = (function liOfValues(finite2, tolerance, guess) {
+  const narrow = finite2 instanceof Float32Array;
+  const round = narrow ? single : double;
+  const log2 = narrow ? logSingle : Math.log;
+  const [low, high] = finiteRangeOf(finite2);
+  const values = calculated("subtract", finite2, low);
+  const limit2 = round(tolerance || smallestGap(values, round) / 2);
+  let next = guess === void 0 ? meanOf(values, round) : startAt(guess, low, high, round);
+  let current2 = round(-2 * limit2);
+  const above2 = values.slice();
+  const upTo = values.slice();
+  while (round(Math.abs(next - current2)) > limit2) {
+    current2 = next;
+    let more = 0;
+    let less = 0;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      above2[more] = value;
+      upTo[less] = value;
+      const isAbove = Number(value > current2);
+      more += isAbove;
+      less += 1 - isAbove;
+    }
+    const fore = meanOf(above2.subarray(0, more), round);
+    const back = meanOf(upTo.subarray(0, less), round);
+    if (back === 0) break;
+    next = round(round(back - fore) / round(log2(back) - log2(fore)));
+  }
+  return round(next + low);
+});
+var meanOf = (function meanOf(values, round) {
+  return round(sumOf(values) / values.length);
+});
+var smallestGap = (function smallestGap(values, round) {
+  const sorted = values instanceof Float32Array ? sortedSingles(values) : values.slice().sort();
+  let gap = Infinity;
+  for (let i = 1; i < sorted.length; i++) {
+    const step = round(sorted[i] - sorted[i - 1]);
+    if (step > 0 && step < gap) gap = step;
+  }
+  return gap;
+});
+var sortedSingles = (function sortedSingles(values) {
+  let from = new Uint32Array(values.slice().buffer);
+  let to = new Uint32Array(values.length);
+  for (let shift = 0; shift < 33; shift += 11) {
+    const ends = new Uint32Array(2049);
+    for (let i = 0; i < from.length; i++) ends[(from[i] >>> shift & 2047) + 1]++;
+    for (let i = 1; i < 2049; i++) ends[i] += ends[i - 1];
+    for (let i = 0; i < from.length; i++) to[ends[from[i] >>> shift & 2047]++] = from[i];
+    [from, to] = [
+      to,
+      from
+    ];
+  }
+  return new Float32Array(from.buffer);
+});
+var maxEntropy = (function maxEntropy(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin4);
+});
+var bestBin4 = (function bestBin4(counts) {
+  const shares = sharesOf(counts);
+  let best = -1;
+  let most = Number.MIN_VALUE;
+  for (let split2 = shares.first; split2 <= shares.last; split2++) {
+    const entropy = classEntropies(shares, split2);
+    if (entropy > most) {
+      most = entropy;
+      best = split2;
+    }
+  }
+  return best;
+});
+var mean = (function mean(image) {
+  requirePixels(image);
+  const { data } = image;
+  if (data instanceof Int32Array) {
+    let sum = 0;
+    for (let i = 0; i < data.length; i++) sum += data[i];
+    return sum / data.length;
+  }
+  const mean2 = sumOf(data) / data.length;
+  return data instanceof Float32Array ? single(mean2) : mean2;
+});
+var minError = (function minError(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin5);
+});
+var bestBin5 = (function bestBin5(counts) {
+  const n = counts.length;
+  const pixels2 = runningSums(counts, (() => 1));
+  const moment = runningSums(counts, ((i) => i));
+  const second = runningSums(counts, ((i) => Math.imul(i, i)));
+  const at2 = ((sums, bin) => bin < 0 ? 0 : sums[bin]);
+  let exact2 = 0;
+  for (let i = 0; i < n; i++) exact2 += i * counts[i];
+  let threshold = Math.floor(exact2 / pixels2[n - 1]);
+  let previous = -2;
+  for (let step = 0; threshold !== previous; step++) {
+    if (threshold >= n || step === MAX_STEPS) return previous;
+    const a = at2(pixels2, threshold);
+    const b = at2(moment, threshold);
+    const c = at2(second, threshold);
+    const rest = pixels2[n - 1] - a;
+    const mu = b / a;
+    const nu = (moment[n - 1] - b) / rest;
+    const p = a / pixels2[n - 1];
+    const q = rest / pixels2[n - 1];
+    const sigma2 = c / a - mu * mu;
+    const tau2 = (second[n - 1] - c) / rest - nu * nu;
+    const w0 = 1 / sigma2 - 1 / tau2;
+    const w1 = mu / sigma2 - nu / tau2;
+    const w2 = mu * mu / sigma2 - nu * nu / tau2 + Math.log10(sigma2 * (q * q) / (tau2 * (p * p)));
+    const square2 = w1 * w1 - w0 * w2;
+    if (square2 < 0) return threshold;
+    previous = threshold;
+    const next = (w1 + Math.sqrt(square2)) / w0;
+    if (Number.isNaN(next)) return threshold;
+    threshold = toInt(Math.floor(next));
+  }
+  return threshold;
+});
+var runningSums = (function runningSums(counts, factor) {
+  const sums = new Float64Array(counts.length);
+  for (let i = 0, sum = 0; i < counts.length; i++) {
+    sums[i] = sum += Math.imul(factor(i), counts[i]);
+  }
+  return sums;
+});
+var minimum2 = (function minimum2(image, options2 = {}) {
+  const { maxIterations = 1e4 } = options2;
+  checkParameter(Number.isInteger(maxIterations) && maxIterations >= 1, "maxIterations", maxIterations, "a whole number from 1");
+  const { weight, center } = thresholdHistogram(image, options2);
+  let current2 = weight;
+  let next = new Float32Array(weight.length);
+  let peaks = [];
+  let round = 0;
+  for (; round < maxIterations; round++) {
+    smooth(current2, next);
+    [current2, next] = [
+      next,
+      current2
+    ];
+    peaks = peaksOf2(current2);
+    if (peaks.length < 3) break;
+  }
+  if (peaks.length !== 2) {
+    throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
+      parameter: "image",
+      value: peaks.length
+    });
+  }
+  if (round === maxIterations - 1) {
+    throw new InputError(`\`maxIterations\` must allow for more rounds of smoothing until the histogram has two peaks, got ${maxIterations}`, {
+      parameter: "maxIterations",
+      value: maxIterations
+    });
+  }
+  return center[argmin(current2, peaks[0], peaks[1] + 1)];
+});
+var smooth = (function smooth(from, to) {
+  const last = from.length - 1;
+  let sum = from[0] + from[0] + from[Math.min(1, last)];
+  to[0] = sum / 3;
+  for (let i = 1; i <= last; i++) {
+    sum += from[Math.min(i + 1, last)] - from[Math.max(i - 2, 0)];
+    to[i] = sum / 3;
+  }
+});
+var peaksOf2 = (function peaksOf2(values) {
+  const peaks = [];
+  let rising = true;
+  for (let i = 0; i + 1 < values.length; i++) {
+    if (rising) {
+      if (values[i + 1] < values[i]) {
+        rising = false;
+        peaks.push(i);
+      }
+    } else if (values[i + 1] > values[i]) rising = true;
+  }
+  return peaks;
+});
+var moments = (function moments(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin6);
+});
+var bestBin6 = (function bestBin6(counts) {
+  const total = counts.reduce(((sum, n) => sum + n), 0);
+  let m1 = 0;
+  let m2 = 0;
+  let m3 = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const share = counts[i] / total;
+    m1 += i * share;
+    m2 += Math.imul(i, i) * share;
+    m3 += Math.imul(Math.imul(i, i), i) * share;
+  }
+  const cd = m2 - m1 * m1;
+  const c0 = (-m2 * m2 + m1 * m3) / cd;
+  const c1 = (-m3 + m2 * m1) / cd;
+  const root = Math.sqrt(c1 * c1 - 4 * c0);
+  const z0 = 0.5 * (-c1 - root);
+  const z1 = 0.5 * (-c1 + root);
+  const background2 = (z1 - m1) / (z1 - z0);
+  for (let i = 0, sum = 0; i < counts.length; i++) {
+    sum += counts[i] / total;
+    if (sum > background2) return i;
+  }
+  return -1;
+});
+var otsu = (function otsu(image, options2 = {}) {
+  const flat = flatValue(image);
+  if (flat !== void 0) return flat;
+  const { weight, center, round } = thresholdHistogram(image, options2);
+  const moment = new Float64Array(weight.length);
+  for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
+  const below = cumulative(weight, single);
+  const fromHere = cumulativeFromEnd(weight, single);
+  const momentBelow = cumulative(moment, round);
+  const momentFromHere = cumulativeFromEnd(moment, round);
+  const variance = new Float64Array(Math.max(weight.length - 1, 1));
+  for (let i = 0; i < weight.length - 1; i++) {
+    const meanBelow = round(momentBelow[i] / below[i]);
+    const meanAbove = round(momentFromHere[i + 1] / fromHere[i + 1]);
+    const gap = round(meanBelow - meanAbove);
+    variance[i] = round(single(below[i] * fromHere[i + 1]) * round(gap * gap));
+  }
+  return center[argmax(variance)];
+});
+var percentile2 = (function percentile2(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin7);
+});
+var bestBin7 = (function bestBin7(counts) {
+  const total = counts.reduce(((sum, n) => sum + n), 0);
+  let best = -1;
+  let least = 1;
+  for (let i = 0, sum = 0; i < counts.length; i++) {
+    sum += counts[i];
+    const distance = Math.abs(sum / total - 0.5);
+    if (distance < least) {
+      least = distance;
+      best = i;
+    }
+  }
+  return best;
+});
+var renyiEntropy = (function renyiEntropy(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin8);
+});
+var largest = (function largest({ first, last }, value) {
+  let best = 0;
+  let most = 0;
+  for (let split2 = first; split2 <= last; split2++) {
+    const entropy = value(split2);
+    if (entropy > most) {
+      most = entropy;
+      best = split2;
+    }
+  }
+  return best;
+});
+var renyi = (function renyi(alpha, back, fore) {
+  const product2 = back * fore;
+  return 1 / (1 - alpha) * (product2 > 0 ? Math.log(product2) : 0);
+});
+var bestBin8 = (function bestBin8(counts) {
+  const shares = sharesOf(counts);
+  const { share, below, above: above2 } = shares;
+  const n = share.length;
+  const ofOrderOne = largest(shares, ((split2) => classEntropies(shares, split2)));
+  const ofOrderHalf = largest(shares, ((split2) => {
+    let back = 0;
+    for (let i = 0; i <= split2; i++) back += Math.sqrt(share[i] / below[split2]);
+    let fore = 0;
+    for (let i = split2 + 1; i < n; i++) fore += Math.sqrt(share[i] / above2[split2]);
+    return renyi(0.5, back, fore);
+  }));
+  const ofOrderTwo = largest(shares, ((split2) => {
+    let back = 0;
+    for (let i = 0; i <= split2; i++) {
+      back += share[i] * share[i] / (below[split2] * below[split2]);
+    }
+    let fore = 0;
+    for (let i = split2 + 1; i < n; i++) {
+      fore += share[i] * share[i] / (above2[split2] * above2[split2]);
+    }
+    return renyi(2, back, fore);
+  }));
+  const [low, middle, high] = [
+    ofOrderHalf,
+    ofOrderOne,
+    ofOrderTwo
+  ].sort(((a, b) => a - b));
+  const [nearLow, nearHigh] = [
+    middle - low <= 5,
+    high - middle <= 5
+  ];
+  const weights = nearLow === nearHigh ? [
+    1,
+    2,
+    1
+  ] : nearLow ? [
+    0,
+    1,
+    3
+  ] : [
+    3,
+    1,
+    0
+  ];
+  const omega = below[high] - below[low];
+  return toInt(low * (below[low] + 0.25 * omega * weights[0]) + 0.25 * middle * omega * weights[1] + high * (above2[high] + 0.25 * omega * weights[2]));
+});
+var shanbhag = (function shanbhag(image, options2 = {}) {
+  return imagejThreshold(image, options2, bestBin9);
+});
+var bestBin9 = (function bestBin9(counts) {
+  const { share, below, above: above2, first, last } = sharesOf(counts);
+  let best = -1;
+  let least = Number.MAX_VALUE;
+  for (let split2 = first; split2 <= last; split2++) {
+    let term = 0.5 / below[split2];
+    let back = 0;
+    for (let i = 1; i <= split2; i++) back -= share[i] * Math.log(1 - term * below[i - 1]);
+    back *= term;
+    term = 0.5 / above2[split2];
+    let fore = 0;
+    for (let i = split2 + 1; i < share.length; i++) {
+      fore -= share[i] * Math.log(1 - term * above2[i]);
+    }
+    fore *= term;
+    const difference = Math.abs(back - fore);
+    if (difference < least) {
+      least = difference;
+      best = split2;
+    }
+  }
+  return best;
+});
+var yen = (function yen(image, options2 = {}) {
+  const { weight, center } = thresholdHistogram(image, options2);
+  if (center.length === 1) return center[0];
+  const total = sumOf(weight);
+  const share = weight.map(((n) => n / total));
+  const squares = share.map(((p) => p * p));
+  const below = cumulative(share, single);
+  const squaresBelow = cumulative(squares, single);
+  const squaresFromHere = cumulativeFromEnd(squares, single);
+  const criterion = new Float32Array(center.length - 1);
+  for (let i = 0; i < criterion.length; i++) {
+    const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
+    const spread = single(below[i] * single(1 - below[i]));
+    criterion[i] = logSingle(single(inverse * single(spread * spread)));
+  }
+  return center[argmax(criterion)];
+});
+var momentsOf = (function momentsOf(labels, count) {
+  const [height, width] = labels.shape;
+  const { data } = labels;
+  const sums = new Float64Array((count + 1) * SUMS);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (data[i] === 0) continue;
+      const at2 = data[i] * SUMS;
+      sums[at2]++;
+      sums[at2 + 1] += y;
+      sums[at2 + 2] += x;
+      sums[at2 + 3] += y * y;
+      sums[at2 + 4] += x * x;
+      sums[at2 + 5] += x * y;
+    }
+  }
+  return sums;
+});
+var ellipseFit = (function ellipseFit(sums, one, other) {
+  const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
+  const area2 = at2(0);
+  const [y, x] = [
+    at2(1) / area2,
+    at2(2) / area2
+  ];
+  const yy = at2(3) / area2 - y * y + 1 / 12;
+  const xx = at2(4) / area2 - x * x + 1 / 12;
+  const xy = at2(5) / area2 - x * y;
+  return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
+});
+var addMoments = (function addMoments(sums, into, from) {
+  for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
+});
+var mergePieces = (function mergePieces(pieces, grey2, bend, options2) {
+  const count = highestLabel(pieces);
+  const moments2 = momentsOf(pieces, count);
+  const areas = areasOf(pieces, count);
+  const light = meansOf(pieces, grey2.data, count).map(((mean2, one) => mean2 * areas[one]));
+  const bends = meansOf(pieces, bend.data, count).map(((mean2, one) => mean2 * areas[one]));
+  const borders = bordersOf(pieces, grey2.data, bend.data, count);
+  const owner = Int32Array.from({
+    length: count + 1
+  }, ((_, one) => one));
+  const ages = new Int32Array(count + 1);
+  const usual = Math.PI / 4 * options2.diameter ** 2;
+  const gainOf = ((one, other, border) => {
+    const [a, b] = [
+      areas[one],
+      areas[other]
+    ];
+    const alone = (a * ellipseFit(moments2, one) + b * ellipseFit(moments2, other)) / (a + b);
+    const [la, lb] = [
+      Math.max(light[one] / a, 1e-9),
+      Math.max(light[other] / b, 1e-9)
+    ];
+    const dip = 1 - border.grey / border.pixels / Math.min(la, lb);
+    const neck = border.pixels / (2 * Math.sqrt(Math.min(a, b) / Math.PI));
+    const fold = Math.min(bends[one] / a, bends[other] / b) - border.bend / border.pixels;
+    return ellipseFit(moments2, one, other) - alone + options2.join - 4e-3 - 0.22 * Math.max(dip, -0.3) - 0.11 * Math.abs(Math.log(la / lb)) + 0.06 * (Math.min(neck, 1) - 0.7) - 0.084 * Math.max(0, fold) + (Math.min(a, b) < 0.15 * usual ? 0.1 : 0) - 0.21 * Math.max(0, Math.log((a + b) / (1.4 * usual)));
+  });
+  const heap = [];
+  const offer = ((one, other, border) => {
+    const gain = gainOf(one, other, border);
+    if (gain > 0) push(heap, {
+      gain,
+      one,
+      other,
+      age: ages[one] + ages[other]
+    });
+  });
+  borders.forEach(((around, one) => around.forEach(((border, other) => one < other && offer(one, other, border)))));
+  for (let pair = pop(heap); pair !== void 0; pair = pop(heap)) {
+    const { one, other, age } = pair;
+    if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
+    owner[other] = one;
+    ages[one]++;
+    addMoments(moments2, one, other);
+    areas[one] += areas[other];
+    light[one] += light[other];
+    bends[one] += bends[other];
+    const around = borders[one];
+    around.delete(other);
+    for (const [third, border] of borders[other]) {
+      borders[third].delete(other);
+      if (third === one) continue;
+      const shared = around.get(third);
+      const joined = shared === void 0 ? border : {
+        pixels: shared.pixels + border.pixels,
+        grey: shared.grey + border.grey,
+        bend: shared.bend + border.bend
+      };
+      around.set(third, joined);
+      borders[third].set(one, joined);
+    }
+    around.forEach(((border, third) => offer(one, third, border)));
+  }
+  for (let one = 1; one <= count; one++) {
+    let last = one;
+    while (owner[last] !== last) last = owner[last];
+    owner[one] = last;
+  }
+  return labelsLike(pieces, pieces.data.map(((one) => owner[one])));
+});
+var bordersOf = (function bordersOf({ data, shape: [height, width] }, grey2, bend, count) {
+  const borders = Array.from({
+    length: count + 1
+  }, (() => /* @__PURE__ */ new Map()));
+  const meet = ((i, j) => {
+    const [one, other] = [
+      data[i],
+      data[j]
+    ];
+    if (one === other || one === 0 || other === 0) return;
+    let border = borders[one].get(other);
+    if (border === void 0) {
+      border = {
+        pixels: 0,
+        grey: 0,
+        bend: 0
+      };
+      borders[one].set(other, border);
+      borders[other].set(one, border);
+    }
+    border.pixels++;
+    border.grey += Math.min(grey2[i], grey2[j]);
+    border.bend += Math.min(bend[i], bend[j]);
+  });
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (x + 1 < width) meet(i, i + 1);
+      if (y + 1 < height) meet(i, i + width);
+    }
+  }
+  return borders;
+});
+var push = (function push(heap, pair) {
+  let at2 = heap.length;
+  while (at2 > 0) {
+    const up = at2 - 1 >> 1;
+    if (heap[up].gain >= pair.gain) break;
+    heap[at2] = heap[up];
+    at2 = up;
+  }
+  heap[at2] = pair;
+});
+var pop = (function pop(heap) {
+  const first = heap[0];
+  const last = heap.pop();
+  if (last === void 0 || heap.length === 0) return first;
+  let at2 = 0;
+  for (; ; ) {
+    let down = 2 * at2 + 1;
+    if (down >= heap.length) break;
+    if (down + 1 < heap.length && heap[down + 1].gain > heap[down].gain) down++;
+    if (heap[down].gain <= last.gain) break;
+    heap[at2] = heap[down];
+    at2 = down;
+  }
+  heap[at2] = last;
+  return first;
+});
+var segNuclei = (function segNuclei(given, options2 = {}) {
+  const image = finite(given);
+  if (image.shape.length !== 2) {
+    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
+  }
+  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join: join2 = 0 } = options2;
+  const diameter = options2.diameter ?? nucleusDiameter(image);
+  const none = {
+    diameter,
+    labels: createLabels(new Int32Array(image.data.length), image.shape, image)
+  };
+  if (!(diameter > 0)) return none;
+  const factor = Math.max(1, Math.round(diameter / DIAMETER));
+  const small = shrink(image, factor);
+  const size2 = diameter / factor;
+  const smooth2 = gaussian(small, {
+    sigma: 0.65
+  });
+  const { grey: grey2, ground } = compressed(smooth2, compress);
+  if (grey2 === void 0) return none;
+  const inside = foreground2(grey2, size2);
+  const pieces = cut(grey2, inside, size2);
+  const raised = imageOf(smooth2, ((i) => smooth2.data[i] - ground));
+  const merged = mergePieces(pieces.labels, raised, pieces.bend, {
+    diameter: size2,
+    join: join2
+  });
+  const cleaned = largestParts(roundOff(ownThreshold(merged, raised.data, edge)));
+  const kept2 = faintRemoved(cleaned, grey2, {
+    size: size2,
+    minSize,
+    contrast
+  });
+  return {
+    diameter,
+    labels: relabelSequential(spreadToSize(kept2, image, factor))
+  };
+});
+var compressed = (function compressed(smooth2, compress) {
+  const { data } = smooth2;
+  const sorted = Float32Array.from(data).sort();
+  const at2 = ((part2) => sorted[Math.round(part2 * (sorted.length - 1))]);
+  const ground = at2(0.05);
+  const scale2 = compress * (at2(0.999) - ground);
+  if (!(scale2 > 0)) return {
+    ground
+  };
+  return {
+    ground,
+    grey: imageOf(smooth2, ((i) => Math.log1p(Math.max(0, data[i] - ground) / scale2)))
+  };
+});
+var nucleusDiameter = (function nucleusDiameter(image) {
+  const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 4e5)));
+  const { grey: grey2 } = compressed(gaussian(shrink(image, factor), {
+    sigma: 1
+  }), 0.1);
+  if (grey2 === void 0) return 0;
+  const lowest = otsu(grey2);
+  const highest2 = quantile2(grey2.data, 0.999);
+  const steps = 24;
+  const objects2 = [];
+  let before2;
+  for (let step = 0; step < steps; step++) {
+    const level = lowest + step / steps * (highest2 - lowest);
+    const { labels, count } = label(fillHoles(above(grey2, level)), {
+      connectivity: 1
+    });
+    if (count === 0) break;
+    const first = objects2.length;
+    const moments2 = momentsOf(labels, count);
+    const seen = new Int32Array(count + 1);
+    labels.data.forEach(((value, i) => seen[value] = i));
+    for (let one = 1; one <= count; one++) {
+      const area2 = moments2[one * 6];
+      const fit = area2 < 20 ? 0 : ellipseFit(moments2, one);
+      const parent = before2 === void 0 ? -1 : before2.first + before2.labels[seen[one]] - 1;
+      objects2.push({
+        parent,
+        area: area2,
+        fit: fit ** 4,
+        below: 0,
+        belowCount: 0,
+        covered: 0,
+        parts: 0
+      });
+    }
+    before2 = {
+      labels: labels.data,
+      first
+    };
+  }
+  const chosen2 = bestObjects(objects2);
+  const round = chosen2.filter((({ fit }) => fit > 0.93 ** 4));
+  const taken = round.length < 3 ? chosen2 : round;
+  if (taken.length === 0) return 0;
+  const areas = taken.map((({ area: area2 }) => area2));
+  return factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI);
+});
+var bestObjects = (function bestObjects(objects2) {
+  const chosen2 = new Uint8Array(objects2.length);
+  for (let i = objects2.length - 1; i >= 0; i--) {
+    const one = objects2[i];
+    const below = one.belowCount === 0 ? 0 : one.below / one.belowCount;
+    const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
+    const whole2 = !crowd && one.fit >= below;
+    if (whole2) {
+      chosen2[i] = 1;
+      one.parts = 1;
+      one.covered = one.area;
+    }
+    if (one.parent < 0 || one.area < 20) continue;
+    const parent = objects2[one.parent];
+    parent.below += whole2 ? one.fit : below;
+    parent.belowCount++;
+    parent.covered += one.covered;
+    parent.parts += one.parts;
+  }
+  const taken = new Uint8Array(objects2.length);
+  return objects2.filter((({ parent, area: area2 }, i) => {
+    if (parent >= 0 && taken[parent]) taken[i] = 1;
+    else if (chosen2[i] && area2 >= 20) return taken[i] = 1;
+    return false;
+  }));
+});
+var foreground2 = (function foreground2(grey2, size2) {
+  const level = otsu(grey2);
+  const around = gaussian(grey2, {
+    sigma: 0.4 * size2
+  }).data;
+  const { data } = grey2;
+  const out = new Uint8Array(data.length);
+  for (let i = 0; i < out.length; i++) {
+    out[i] = data[i] > level && data[i] > around[i] + 0.035 ? 1 : 0;
+  }
+  const solid = removeSmallObjects(maskLike(grey2, out), {
+    maxSize: Math.floor(0.05 * size2 * size2)
+  });
+  return removeSmallHoles(solid, {
+    maxSize: Math.floor(0.13 * size2 * size2)
+  });
+});
+var cut = (function cut(grey2, inside, size2) {
+  const sigma = 0.22 * size2;
+  const answer = laplacianOfGaussian(grey2, {
+    sigma
+  }).data;
+  const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
+  const distance = edt(inside);
+  const depth2 = gaussian(imageOf(inside, ((i) => distance.data[i])), {
+    sigma: 1
+  }).data;
+  const height = imageOf(grey2, ((i) => bend.data[i] + 1.42 * depth2[i] / (size2 / 2)));
+  const tops = hMaxima(height, 0.03);
+  const seeds = label(maskLike(tops, tops.data.map(((top2, i) => top2 & inside.data[i])))).labels;
+  return {
+    bend,
+    labels: watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
+      mask: inside
+    })
+  };
+});
+var ownThreshold = (function ownThreshold(labels, raised, edge) {
+  const { data } = labels;
+  const count = highestLabel(labels);
+  const means = meansOf(labels, raised, count);
+  const brighter = labelsLike(labels, data.map(((one, i) => raised[i] >= means[one] ? one : 0)));
+  const levels3 = meansOf(brighter, raised, count);
+  return labelsLike(labels, data.map(((one, i) => raised[i] >= edge * levels3[one] ? one : 0)));
+});
+var roundOff = (function roundOff(labels) {
+  const mask = insideOf2(labels);
+  const open2 = opening(mask, disk(1)).data;
+  return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
+});
+var largestParts = (function largestParts(labels) {
+  const parts = label(labels, {
+    connectivity: 1
+  });
+  const areas = areasOf(parts.labels, parts.count);
+  const owner = new Int32Array(parts.count + 1);
+  labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
+  const largest2 = new Int32Array(highestLabel(labels) + 1);
+  for (let part2 = 1; part2 <= parts.count; part2++) {
+    const one = owner[part2];
+    if (largest2[one] === 0 || areas[part2] > areas[largest2[one]]) largest2[one] = part2;
+  }
+  return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest2[one] === parts.labels.data[i] ? one : 0)));
+});
+var faintRemoved = (function faintRemoved(labels, grey2, options2) {
+  const { size: size2, minSize, contrast } = options2;
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const inside = meansOf(labels, grey2.data, count);
+  const wide = expandLabels(labels, {
+    distance: Math.max(2, 0.15 * size2)
+  });
+  const ring2 = labelsLike(wide, wide.data.map(((one, i) => labels.data[i] > 0 ? 0 : one)));
+  const around = meansOf(ring2, grey2.data, count);
+  const smallest2 = minSize * Math.PI / 4 * size2 * size2;
+  const stands = inside.map(((value, one) => value - around[one]));
+  const usual = median(stands.filter(((_, one) => one > 0 && areas[one] >= smallest2)));
+  return keepLabels(labels, ((one) => areas[one] >= smallest2 && stands[one] > contrast * usual));
+});
+var segNucleiByThreshold = (function segNucleiByThreshold(image, options2 = {}) {
+  const { method = "otsu", sigma = 1, minArea = 30, split: split2 = 0.75 } = options2;
+  const smooth2 = gaussian(image, {
+    sigma
+  });
+  const bright = above(smooth2, THRESHOLDS[method](smooth2));
+  const mask = removeSmallObjects(fillHoles(bright), {
+    maxSize: Math.max(minArea - 1, 0)
+  });
+  return split2 > 0 ? splitTouching(mask, {
+    h: split2,
+    sigma: 1
+  }) : label(mask).labels;
+});
+var withoutBorder = (function withoutBorder(labels) {
+  return relabelSequential(clearBorder(labels));
+});
+var rollingBall = (function rollingBall(image, options2 = {}) {
+  const { radius = 100 } = options2;
+  checkParameter(radius >= 0 && radius < 2 ** 20, "radius", radius, "a number from 0 to 1048575");
+  requirePixels(image);
+  const { data, shape } = image;
+  const background2 = data.slice();
+  roll(data, background2, shape, radius);
+  const rest = calculated("subtract", data, background2);
+  return {
+    background: imageLike(image, background2),
+    image: imageLike(image, rest)
+  };
+});
+var dropAt = (function dropAt(squares, radius, data) {
+  if (Math.sqrt(squares) > radius) return Infinity;
+  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
+  const top2 = round(Math.sqrt(radius * radius));
+  const drop = round(top2 - round(Math.sqrt(Math.max(radius * radius - squares, 0))));
+  const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
+  return whole2 ? Math.floor(drop) : drop;
+});
+var roll = (function roll(data, background2, shape, radius) {
+  const width = shape[shape.length - 1];
+  const outer = shape.slice(0, -1);
+  const rows = data.length / width;
+  const reach = Math.min(Math.ceil(radius), width - 1);
+  const type = elementOf(data);
+  const size2 = data.BYTES_PER_ELEMENT;
+  const beyond = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : Infinity;
+  const moves = rowMoves(outer, radius, data, reach);
+  const lowest = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const values = data.subarray(row * width, (row + 1) * width);
+    lowest[row] = values.includes(-Infinity) ? -Infinity : finiteRangeOf(values)[0];
+  }
+  const floor = lowest.reduce(((a, b) => Math.min(a, b)), Infinity);
+  scratch((() => {
+    const pitch = Math.ceil((width + 2 * reach) * size2 / 64) * 64 + 64;
+    const padded2 = alloc(rows * pitch) + Math.ceil(reach * size2 / 16) * 16;
+    const drops = moves.map(((move) => {
+      const address = alloc(move.drops.length * 8);
+      views().f64.set(move.drops, address / 8);
+      return address;
+    }));
+    const dst = alloc(width * size2);
+    const view = viewOf2(data);
+    const start = padded2 / size2;
+    const step = pitch / size2;
+    for (let row = 0; row < rows; row++) {
+      const at2 = start + row * step;
+      view.fill(beyond, at2 - reach, at2 + width + reach);
+      view.set(data.subarray(row * width, (row + 1) * width), at2);
+    }
+    const position2 = new Int32Array(outer.length);
+    for (let row = 0; row < rows; row++) {
+      for (let axis = outer.length - 1, left = row; axis >= 0; axis--) {
+        position2[axis] = left % outer[axis];
+        left = Math.floor(left / outer[axis]);
+      }
+      const out = dst / size2;
+      view.fill(beyond, out, out + width);
+      let highest2 = Infinity;
+      for (let m = 0; m < moves.length; m++) {
+        const { offsets, index: index2, drops: falls } = moves[m];
+        if (highest2 - floor <= falls[0]) break;
+        if (offsets.some(((d, axis) => position2[axis] + d < 0 || position2[axis] + d >= outer[axis]))) {
+          continue;
+        }
+        const source = row + index2;
+        let last = falls.length - 1;
+        while (last > 0 && falls[last] >= highest2 - lowest[source]) last--;
+        if (falls[0] >= highest2 - lowest[source]) continue;
+        points().ballRow(padded2 + source * pitch, width, type, drops[m], last, dst);
+        if (m < 8 || m % 8 === 0) highest2 = highestOf2(view, out, width);
+      }
+      background2.set(view.subarray(out, out + width), row * width);
+    }
+  }));
+});
+var rowMoves = (function rowMoves(outer, radius, data, reach) {
+  const moves = [];
+  function visit(axis, index2, squares, offsets) {
+    if (axis === outer.length) {
+      const drops = [];
+      for (let d = 0; d <= reach; d++) {
+        const drop = dropAt(squares + d * d, radius, data);
+        if (drop < Infinity) drops.push(drop);
+      }
+      if (drops.length > 0) moves.push({
+        offsets,
+        index: index2,
+        drops: Float64Array.from(drops)
+      });
+      return;
+    }
+    const limit2 = Math.min(Math.ceil(radius), outer[axis] - 1);
+    for (let d = -limit2; d <= limit2; d++) {
+      visit(axis + 1, index2 * outer[axis] + d, squares + d * d, [
+        ...offsets,
+        d
+      ]);
+    }
+  }
+  visit(0, 0, 0, []);
+  return moves.sort(((a, b) => a.drops[0] - b.drops[0]));
+});
+var highestOf2 = (function highestOf2(view, from, length2) {
+  let high = -Infinity;
+  for (let i = from; i < from + length2; i++) {
+    if (!(view[i] <= high)) high = view[i];
+  }
+  return Number.isNaN(high) ? Infinity : high;
+});
+var viewOf2 = (function viewOf2(data) {
+  const { u8, u16, f32, f64 } = views();
+  return [
+    u8,
+    u16,
+    f32,
+    f64
+  ][elementOf(data)];
+});
+var trackObjects = (function trackObjects(frames, options2 = {}) {
+  const { maxDistance = 10, maxGap = 1 } = options2;
+  checkParameter(maxDistance > 0, "maxDistance", maxDistance, "above 0");
+  checkParameter(Number.isInteger(maxGap) && maxGap >= 0, "maxGap", maxGap, "a whole number from 0");
+  const spots2 = frames.map(spotsOf);
+  let count = 0;
+  let open2 = [];
+  spots2.forEach(((found, frame) => {
+    const links = assign(open2, found, frame, frames, maxDistance);
+    const next = [];
+    const taken = /* @__PURE__ */ new Set();
+    links.forEach(((at2, i) => {
+      if (at2 < 0) {
+        if (frame - open2[i].frame <= maxGap) next.push(open2[i]);
+        return;
+      }
+      found[at2].track = open2[i].spot.track;
+      taken.add(open2[i].spot);
+    }));
+    const before2 = frame === 0 ? [] : spots2[frame - 1];
+    for (const spot of found) {
+      if (spot.track > 0) continue;
+      spot.track = ++count;
+      const under = frame === 0 ? void 0 : before2.find((({ label: label2 }) => label2 === at(frames[frame - 1], spot)));
+      if (under !== void 0 && taken.has(under)) spot.parent = under.track;
+    }
+    for (const { spot, frame: last } of open2) {
+      if (taken.has(spot) || last !== frame - 1) continue;
+      const over = found.find((({ label: label2 }) => label2 === at(frames[frame], spot)));
+      if (over !== void 0) spot.mergedInto = over.track;
+    }
+    open2 = [
+      ...next,
+      ...found.map(((spot) => ({
+        spot,
+        frame
+      })))
+    ];
+  }));
+  const points2 = spots2.flatMap(((found, frame) => found.map((({ label: label2, track, y, x, area: area2, parent, mergedInto }) => ({
+    frame,
+    label: label2,
+    track,
+    y,
+    x,
+    area: area2,
+    ...parent === void 0 ? {} : {
+      parent
+    },
+    ...mergedInto === void 0 ? {} : {
+      mergedInto
+    }
+  })))));
+  const labels = frames.map(((frame, i) => {
+    const tracks = new Int32Array(highestLabel(frame) + 1);
+    for (const { label: label2, track } of spots2[i]) tracks[label2] = track;
+    return labelsLike(frame, frame.data.map(((label2) => tracks[label2])));
+  }));
+  return {
+    points: points2,
+    count,
+    labels
+  };
+});
+var at = (function at({ data, shape: [height, width] }, { y, x }) {
+  const row = Math.min(height - 1, Math.round(y));
+  return data[row * width + Math.min(width - 1, Math.round(x))];
+});
+var spotsOf = (function spotsOf(labels) {
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const [rows, columns] = [
+    new Float64Array(count + 1),
+    new Float64Array(count + 1)
+  ];
+  const [height, width] = labels.shape;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      rows[labels.data[i]] += y;
+      columns[labels.data[i]] += x;
+    }
+  }
+  const spots2 = [];
+  for (let label2 = 1; label2 <= count; label2++) {
+    const area2 = areas[label2];
+    if (area2 === 0) continue;
+    spots2.push({
+      label: label2,
+      area: area2,
+      y: rows[label2] / area2,
+      x: columns[label2] / area2,
+      track: 0
+    });
+  }
+  return spots2;
+});
+var assign = (function assign(open2, found, frame, frames, maxDistance) {
+  const links = new Int32Array(open2.length).fill(-1);
+  const reach = maxDistance * Math.max(1, ...open2.map(((one) => frame - one.frame)));
+  const cells = /* @__PURE__ */ new Map();
+  const cellOf = ((value) => Math.floor(value / reach));
+  found.forEach((({ y, x }, j) => {
+    const key = `${cellOf(y)},${cellOf(x)}`;
+    cells.set(key, [
+      ...cells.get(key) ?? [],
+      j
+    ]);
+  }));
+  const shared = overlaps(open2, found, frame, frames);
+  const costs = open2.map((({ spot, frame: last }, i) => {
+    const limit2 = maxDistance * (frame - last);
+    const row = /* @__PURE__ */ new Map();
+    for (let dy = -1; dy <= 1; dy++) {
+      for (let dx = -1; dx <= 1; dx++) {
+        for (const j of cells.get(`${cellOf(spot.y) + dy},${cellOf(spot.x) + dx}`) ?? []) {
+          const distance = Math.hypot(spot.y - found[j].y, spot.x - found[j].x);
+          if (distance > limit2) continue;
+          const overlap2 = (shared.get(i * 2 ** 26 + j) ?? 0) / Math.min(spot.area, found[j].area);
+          row.set(j, distance * (1 - overlap2 / 2));
+        }
+      }
+    }
+    return row;
+  }));
+  const reached = /* @__PURE__ */ new Map();
+  costs.forEach(((row, i) => {
+    for (const j of row.keys()) reached.set(j, [
+      ...reached.get(j) ?? [],
+      i
+    ]);
+  }));
+  const seen = new Uint8Array(open2.length);
+  for (let start = 0; start < open2.length; start++) {
+    if (seen[start] || costs[start].size === 0) continue;
+    const tracks = [
+      start
+    ];
+    const objects2 = /* @__PURE__ */ new Set();
+    seen[start] = 1;
+    for (let k = 0; k < tracks.length; k++) {
+      for (const j of costs[tracks[k]].keys()) {
+        if (objects2.has(j)) continue;
+        objects2.add(j);
+        for (const i of reached.get(j)) {
+          if (!seen[i]) {
+            seen[i] = 1;
+            tracks.push(i);
+          }
+        }
+      }
+    }
+    const columns = [
+      ...objects2
+    ];
+    const matrix = tracks.map(((i) => columns.map(((j) => costs[i].get(j) ?? Infinity))));
+    leastCost(matrix, 2.02 * reach).forEach(((column2, k) => {
+      if (column2 >= 0) links[tracks[k]] = columns[column2];
+    }));
+  }
+  return links;
+});
+var overlaps = (function overlaps(open2, found, frame, frames) {
+  const shared = /* @__PURE__ */ new Map();
+  const columns = new Map(found.map((({ label: label2 }, j) => [
+    label2,
+    j
+  ])));
+  const now = frames[frame].data;
+  for (const last of new Set(open2.map(((one) => one.frame)))) {
+    const rows = /* @__PURE__ */ new Map();
+    open2.forEach(((one, i) => one.frame === last && rows.set(one.spot.label, i)));
+    const { data } = frames[last];
+    for (let p = 0; p < data.length; p++) {
+      if (data[p] === 0 || now[p] === 0) continue;
+      const [i, j] = [
+        rows.get(data[p]),
+        columns.get(now[p])
+      ];
+      if (i === void 0 || j === void 0) continue;
+      const key = i * 2 ** 26 + j;
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+    }
+  }
+  return shared;
+});
+var leastCost = (function leastCost(costs, none) {
+  const rows = costs.length;
+  const real = rows === 0 ? 0 : costs[0].length;
+  const columns = real + rows;
+  const cost = ((i, j) => j < real ? costs[i][j] : j - real === i ? none : Infinity);
+  const rowOf = new Int32Array(columns).fill(-1);
+  const price = new Float64Array(columns);
+  const gain = new Float64Array(rows);
+  for (let first = 0; first < rows; first++) {
+    const shortest = new Float64Array(columns).fill(Infinity);
+    const cameFrom = new Int32Array(columns).fill(-1);
+    const done = new Uint8Array(columns);
+    let row = first;
+    let before2 = -1;
+    let length2 = 0;
+    let end = -1;
+    while (end < 0) {
+      let nearest2 = -1;
+      for (let j = 0; j < columns; j++) {
+        if (done[j]) continue;
+        const path = length2 + cost(row, j) - gain[row] - price[j];
+        if (path < shortest[j]) {
+          shortest[j] = path;
+          cameFrom[j] = before2;
+        }
+        if (nearest2 < 0 || shortest[j] < shortest[nearest2]) nearest2 = j;
+      }
+      done[nearest2] = 1;
+      length2 = shortest[nearest2];
+      if (rowOf[nearest2] < 0) end = nearest2;
+      else {
+        row = rowOf[nearest2];
+        before2 = nearest2;
+      }
+    }
+    gain[first] += length2;
+    for (let j = 0; j < columns; j++) {
+      if (!done[j] || j === end) continue;
+      gain[rowOf[j]] += length2 - shortest[j];
+      price[j] -= length2 - shortest[j];
+    }
+    for (let j = end; j >= 0; ) {
+      const from = cameFrom[j];
+      rowOf[j] = from < 0 ? first : rowOf[from];
+      j = from;
+    }
+  }
+  const result = new Int32Array(rows).fill(-1);
+  rowOf.forEach(((row, j) => {
+    if (row >= 0 && j < real) result[row] = j;
+  }));
+  return result;
+});
+var findKtrNuclei = (function findKtrNuclei(image, options2 = {}) {
+  if (image.shape.length !== 2) {
+    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
+  }
+  const { threshold = 327.7, sigma = 1, partSigma = 2.7, partDistance = 5 } = options2;
+  const { minDiameter = 8, maxDiameter = 20 } = options2;
+  const labels = threshold === "shape" ? segNuclei(image).labels : brightNuclei(finite(image), {
+    threshold,
+    sigma,
+    partSigma,
+    partDistance
+  });
+  const inner = clearBorder(labels);
+  const areas = areasOf(inner, highestLabel(inner));
+  const diameter = ((one) => 2 * Math.sqrt(areas[one] / Math.PI));
+  return relabelSequential(keepLabels(inner, ((one) => diameter(one) >= minDiameter && diameter(one) <= maxDiameter)));
+});
+var brightNuclei = (function brightNuclei(image, options2) {
+  const grey2 = imageLike(image, Float32Array.from(image.data));
+  const smooth2 = gaussian(grey2, {
+    sigma: options2.sigma
+  });
+  const level = options2.threshold === "auto" ? otsu(smooth2) : options2.threshold;
+  const inside = fillHoles(above(smooth2, level));
+  const blurred = gaussian(grey2, {
+    sigma: options2.partSigma
+  }).data;
+  const field2 = imageOf(grey2, ((i) => inside.data[i] ? blurred[i] : 0));
+  const highest2 = maximum(field2, {
+    kernel: disk(options2.partDistance)
+  }).data;
+  const tops = maskLike(field2, inside.data.map(((one, i) => one && field2.data[i] === highest2[i] ? 1 : 0)));
+  return watershed(imageOf(field2, ((i) => -field2.data[i])), label(tops).labels, {
+    mask: inside
+  });
+});
+var ktrTimeLapse = (function ktrTimeLapse(frames, options2 = {}) {
+  const { ringInner = 0, ringOuter = 5, minRing = 100, minNucleus = 900 } = options2;
+  const { average = "median" } = options2;
+  for (const frame of frames) requireOneShape(frame, frames[0]);
+  const nuclei2 = frames.map((({ nucleus }) => findKtrNuclei(nucleus, options2)));
+  const { points: points2, count, labels } = trackObjects(nuclei2, options2);
+  const cells = [];
+  const curves = frames.map(((frame, t) => {
+    const found = nuclei2[t];
+    const highest2 = highestLabel(found);
+    const rings = ring(found, {
+      inner: ringInner,
+      outer: ringOuter,
+      mask: frame.cellMask === void 0 ? void 0 : insideOf2(frame.cellMask)
+    });
+    const ringAreas = areasOf(rings, highest2);
+    const markers = meansOf(found, frame.nucleus.data, highest2);
+    const levels3 = Object.entries(frame.reporters).map((([name, image]) => {
+      const reporter = withoutBackground(image, options2);
+      return [
+        name,
+        meansOf(found, reporter, highest2),
+        meansOf(rings, reporter, highest2)
+      ];
+    }));
+    const here = points2.filter(((point) => point.frame === t)).map(((point) => {
+      const one = point.label;
+      const channels2 = Object.fromEntries(levels3.map((([name, inside, around]) => {
+        const [nucleus, cytoplasm] = [
+          inside[one],
+          around[one]
+        ];
+        return [
+          name,
+          {
+            nucleus,
+            cytoplasm,
+            ratio: cytoplasm / nucleus
+          }
+        ];
+      })));
+      const measurable = ringAreas[one] > 0 && Object.values(channels2).every((({ ratio }) => Number.isFinite(ratio)));
+      const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
+      return {
+        ...point,
+        ring: ringAreas[one],
+        marker: markers[one],
+        counts,
+        channels: channels2
+      };
+    }));
+    cells.push(...here);
+    const sound = here.filter((({ counts }) => counts));
+    const channels = Object.fromEntries(levels3.map((([name]) => [
+      name,
+      curvePoint(sound.map(((cell) => cell.channels[name])), average)
+    ])));
+    return {
+      nuclei: here.length,
+      channels
+    };
+  }));
+  return {
+    frames: curves,
+    cells,
+    tracks: count,
+    labels
+  };
+});
+var curvePoint = (function curvePoint(levels3, average) {
+  const mid = ((pick) => {
+    const values = levels3.map(pick);
+    return average === "median" ? median(values) : values.reduce(((sum, value) => sum + value), 0) / values.length;
+  });
+  const ratios = levels3.map((({ ratio: ratio2 }) => ratio2)).sort(((a, b) => a - b));
+  const cells = ratios.length;
+  const ratio = mid(((one) => one.ratio));
+  let [low, high] = [
+    NaN,
+    NaN
+  ];
+  if (cells > 0 && average === "median") {
+    const half = 0.98 * Math.sqrt(cells);
+    low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
+    high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
+  } else if (cells > 1) {
+    const squares = ratios.reduce(((sum, value) => sum + (value - ratio) ** 2), 0);
+    const error = 1.96 * Math.sqrt(squares / (cells - 1) / cells);
+    [low, high] = [
+      ratio - error,
+      ratio + error
+    ];
+  }
+  return {
+    cells,
+    nucleus: mid(((one) => one.nucleus)),
+    cytoplasm: mid(((one) => one.cytoplasm)),
+    ratio,
+    low,
+    high
+  };
+});
+var withoutBackground = (function withoutBackground(image, options2) {
+  const { background: background2 = "none", percentile: percentile3 = 5, radius = 70 } = options2;
+  if (background2 === "none") return image.data;
+  if (background2 === "rollingBall") return rollingBall(image, {
+    radius
+  }).image.data;
+  const level = quantile2(image.data, percentile3 / 100);
+  return new Float32Array(image.data).map(((value) => value - level));
+});
+var requireOneShape = (function requireOneShape(frame, first) {
+  const expected = first.nucleus.shape.join("\xD7");
+  const pictures = {
+    nucleus: frame.nucleus,
+    ...frame.reporters,
+    cellMask: frame.cellMask
+  };
+  for (const [name, picture] of Object.entries(pictures)) {
+    if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
+    throw new InputError(`Frames cannot be compared: all pictures must have one shape, ${expected} (${name} is ${picture.shape.join("\xD7")})`);
+  }
+});
+var filesOf = (function filesOf(option, pattern) {
+  const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
+  const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
+  const name = pattern.slice(slash + 1);
+  const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const fits2 = new RegExp(`^${source}$`);
+  const found = [];
+  for (const entry of Deno.readDirSync(folder)) {
+    if (!entry.isFile || !fits2.test(entry.name)) continue;
+    const digits = /(\d+)\D*$/.exec(entry.name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
+    if (digits === void 0) {
+      throw new InputError(`${option}: ${entry.name} has no number in its name to sort it by`, {
+        parameter: option,
+        file: entry.name
+      });
+    }
+    const path = slash < 0 ? entry.name : `${folder}/${entry.name}`;
+    found.push({
+      path,
+      number: Number(digits)
+    });
+  }
+  if (found.length === 0) {
+    throw new InputError(`${option}: no file fits ${pattern}`, {
+      parameter: option
+    });
+  }
+  found.sort(((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1)));
+  found.forEach((({ path, number: number2 }, i) => {
+    if (i > 0 && found[i - 1].number === number2) {
+      throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number`, {
+        parameter: option,
+        file: path
+      });
+    }
+  }));
+  return found;
+});
+var readPlane = (async function readPlane(path) {
+  const image = await readImage(path);
+  if (image.axes === "YX") return image;
+  if (image.axes === "YXS") return (await Promise.resolve().then((() => (init_select(), select_exports)))).channelOf(image, 0);
+  throw new FormatError(`${path}: must be one plane, its axes are ${image.axes}`, {
+    file: path
+  });
+});
+var fromFiles = (async function fromFiles(given) {
+  if (given.nucleus === void 0) throw new UsageError("--nucleus is missing (see --help)");
+  if (given.reporter.length === 0) throw new UsageError("--reporter is missing (see --help)");
+  const patterns = given.reporter.map(((words) => {
+    const equals = words.indexOf("=");
+    if (equals < 1) throw new UsageError(`--reporter must be NAME=PATTERN, got ${words}`);
+    return [
+      words.slice(0, equals),
+      words.slice(equals + 1)
+    ];
+  }));
+  const nuclei2 = filesOf("--nucleus", given.nucleus);
+  const reporters = patterns.map((([name, pattern]) => [
+    name,
+    filesOf("--reporter", pattern)
+  ]));
+  const masks = given.cellMask === void 0 ? void 0 : filesOf("--cell-mask", given.cellMask);
+  const partner = ((name, files, { number: number2 }) => {
+    const file2 = files.find(((one) => one.number === number2));
+    if (file2 === void 0) {
+      throw new InputError(`frame ${number2} has a nucleus file but none of ${name}`, {
+        parameter: name
+      });
+    }
+    return file2.path;
+  });
+  const paths = [];
+  const read = ((path) => {
+    paths.push(path);
+    return readPlane(path);
+  });
+  const frames = [];
+  for (const frame of nuclei2) {
+    const nucleus = await read(frame.path);
+    const channels = {};
+    for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame));
+    const cellMask = masks && await read(partner("--cell-mask", masks, frame));
+    frames.push({
+      nucleus,
+      reporters: channels,
+      cellMask
+    });
+  }
+  using file = await openImage(nuclei2[0].path);
+  return {
+    frames,
+    numbers: nuclei2.map(((frame) => frame.number)),
+    seconds: file.frameInterval,
+    paths
+  };
+});
+var fromStack = (async function fromStack(path, given) {
+  if (given.channels === void 0) {
+    throw new UsageError("--channels is missing: say which channel of the stack is what");
+  }
+  const channels = new Map(given.channels.split(",").map(((words) => {
+    const [, name, index2] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
+    if (name === void 0) {
+      throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
+    }
+    return [
+      name,
+      Number(index2)
+    ];
+  })));
+  const nucleus = channels.get("nucleus");
+  const names = [
+    ...channels.keys()
+  ].filter(((name) => name !== "nucleus" && name !== "mask"));
+  if (nucleus === void 0 || names.length === 0) {
+    throw new UsageError("--channels must name nucleus and at least one reporter");
+  }
+  using file = await openImage(path);
+  const time = file.axes.indexOf("T");
+  const count = time < 0 ? 1 : file.shape[time];
+  const frames = [];
+  for (let t = 0; t < count; t++) {
+    const at2 = ((c) => file.read({
+      ...time < 0 ? {} : {
+        t
+      },
+      c
+    }));
+    const reporters = {};
+    for (const name of names) reporters[name] = await at2(channels.get(name));
+    const mask = channels.get("mask");
+    frames.push({
+      nucleus: await at2(nucleus),
+      reporters,
+      cellMask: mask === void 0 ? void 0 : await at2(mask)
+    });
+  }
+  const numbers2 = frames.map(((_, t) => t + 1));
+  return {
+    frames,
+    numbers: numbers2,
+    seconds: file.frameInterval,
+    paths: [
+      path
+    ]
+  };
+});
+var settingsOf = (function settingsOf(given, pixelSize) {
+  const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
+  const settings = {
+    ...PRESETS[given.preset],
+    ...own
+  };
+  if (given.ringOuterMicrons === void 0) return settings;
+  if (pixelSize === void 0) {
+    throw new InputError("--ring-outer-microns needs the size of a pixel, and the file has none");
+  }
+  return {
+    ...settings,
+    ringOuter: given.ringOuterMicrons / pixelSize.x
+  };
+});
+var cellTable = (function cellTable(result, series, minutes) {
+  const { cells } = result;
+  const names = Object.keys(series.frames[0].reporters);
+  const columns = {
+    frame: Float64Array.from(cells, (({ frame }) => series.numbers[frame])),
+    minutes: Float64Array.from(cells, (({ frame }) => minutes[frame])),
+    track: Float64Array.from(cells, (({ track }) => track)),
+    y: Float64Array.from(cells, (({ y }) => y)),
+    x: Float64Array.from(cells, (({ x }) => x)),
+    area: Float64Array.from(cells, (({ area: area2 }) => area2)),
+    ring: Float64Array.from(cells, (({ ring: ring2 }) => ring2)),
+    marker: Float64Array.from(cells, (({ marker }) => marker)),
+    counts: Float64Array.from(cells, (({ counts }) => counts ? 1 : 0)),
+    parent: cells.map((({ parent }) => parent ?? null)),
+    mergedInto: cells.map((({ mergedInto }) => mergedInto ?? null))
+  };
+  const units = {
+    minutes: "min",
+    y: "px",
+    x: "px",
+    area: "px",
+    ring: "px"
+  };
+  for (const name of names) {
+    for (const what of [
+      "nucleus",
+      "cytoplasm",
+      "ratio"
+    ]) {
+      const title = what[0].toUpperCase() + what.slice(1);
+      columns[name + title] = Float64Array.from(cells, (({ channels }) => channels[name][what]));
+    }
+  }
+  return createTable(columns, units);
+});
+var colourOf = (function colourOf(name, index2) {
+  const known = {
+    green: "#2a8f3c",
+    cyan: "#0b8fa8",
+    red: "#c23b22",
+    yellow: "#b08d00",
+    blue: "#2457b3"
+  };
+  return known[name.toLowerCase()] ?? [
+    "#5b3a9e",
+    "#c2571a",
+    "#3f6b2a",
+    "#8f2a5b"
+  ][index2 % 4];
+});
+var figure = (function figure(result, minutes, average) {
+  const names = Object.keys(result.frames[0].channels);
+  const [width, height, left, top2, right, bottom] = [
+    640,
+    400,
+    60,
+    20,
+    20,
+    50
+  ];
+  const last = Math.max(minutes.at(-1), 1e-9);
+  const tracks = Map.groupBy(result.cells.filter((({ counts }) => counts)), (({ track }) => track));
+  const highs = result.cells.filter((({ counts }) => counts)).flatMap((({ channels }) => names.map(((name) => channels[name].ratio)))).sort(((a, b) => a - b));
+  const highest2 = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
+  const px = ((t) => (left + minutes[t] / last * (width - left - right)).toFixed(1));
+  const py = ((ratio) => (top2 + (1 - Math.min(ratio, highest2) / highest2) * (height - top2 - bottom)).toFixed(1));
+  const parts = [];
+  const step = [
+    0.1,
+    0.2,
+    0.5,
+    1,
+    2,
+    5,
+    10,
+    20,
+    50
+  ].find(((one) => highest2 / one <= 8)) ?? 100;
+  for (let tick = 0; tick <= highest2; tick += step) {
+    const y = py(tick);
+    parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${Number(tick.toFixed(2))}</text>`);
+  }
+  minutes.forEach(((minute, t) => {
+    if (t % Math.ceil(minutes.length / 10) !== 0) return;
+    parts.push(`<text x="${px(t)}" y="${height - bottom + 18}" text-anchor="middle">${Number(minute.toFixed(1))}</text>`);
+  }));
+  names.forEach(((name, index2) => {
+    const colour = colourOf(name, index2);
+    for (const cells of tracks.values()) {
+      if (cells.length < 2) continue;
+      const line3 = cells.map((({ frame, channels }) => `${px(frame)} ${py(channels[name].ratio)}`));
+      parts.push(`<path d="M${line3.join("L")}" fill="none" stroke="${colour}" opacity="0.05"/>`);
+    }
+    const points2 = result.frames.map((({ channels }, t) => ({
+      ...channels[name],
+      t
+    }))).filter((({ ratio }) => Number.isFinite(ratio)));
+    const band = [
+      ...points2.map((({ t, high }) => `${px(t)} ${py(high)}`)),
+      ...points2.toReversed().map((({ t, low }) => `${px(t)} ${py(low)}`))
+    ];
+    const line2 = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
+    if (points2.length === 0) return;
+    parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.25"/>`, `<path d="M${line2.join("L")}" fill="none" stroke="${colour}" stroke-width="2.5"/>`, `<text x="${width - right - 6}" y="${top2 + 16 + 18 * index2}" text-anchor="end" fill="${colour}">${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`);
+  }));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
+    `<rect width="100%" height="100%" fill="#fff"/>`,
+    ...parts,
+    `<path d="M${left} ${top2}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
+    `<text x="${(left + width - right) / 2}" y="${height - 10}" text-anchor="middle">time (min)</text>`,
+    `<text transform="translate(16 ${(top2 + height - bottom) / 2}) rotate(-90)" text-anchor="middle">cytoplasm / nucleus, ${average} of cells</text>`,
+    `</svg>`,
+    ""
+  ].join("\n");
+});
+var work = (async function work({ operands, options: given }) {
+  const started = /* @__PURE__ */ new Date();
+  if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
+  if (given.out === void 0) throw new UsageError("--out is missing: give a folder (see --help)");
+  const series = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
+  const { frames, numbers: numbers2, paths } = series;
+  const settings = settingsOf(given, frames[0].nucleus.pixelSize);
+  const step = given.interval ?? (series.seconds === void 0 ? void 0 : series.seconds / 60);
+  const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
+  const result = ktrTimeLapse(frames, settings);
+  const out = given.out.replace(/[/\\]+$/, "");
+  const encoder = new TextEncoder();
+  const outputs = [];
+  const keep = (async (name, content) => {
+    const bytes = encoder.encode(content);
+    await writeAtomic(`${out}/${name}`, bytes);
+    outputs.push(await fileRecord(name, bytes));
+  });
+  const table5 = cellTable(result, series, minutes);
+  const curves = result.frames.map(((frame, t) => ({
+    frame: numbers2[t],
+    minutes: minutes[t],
+    ...frame
+  })));
+  const columns = Object.keys(table5.columns);
+  const rows = result.cells.map(((_, i) => columns.map(((name) => table5.columns[name][i]))));
+  const { average } = given;
+  await keep("ktr.json", JSON.stringify({
+    petri: VERSION,
+    average,
+    frames: curves,
+    tracks: result.tracks,
+    parameters: settings,
+    cells: {
+      columns,
+      units: table5.units,
+      rows
+    }
+  }) + "\n");
+  await keep("ktr.csv", formatCsv(table5));
+  await keep("ktr.svg", figure(result, minutes, average));
+  const digits = Math.max(4, String(numbers2.at(-1)).length);
+  for (const [t, labels] of result.labels.entries()) {
+    const name = `tracks_${String(numbers2[t]).padStart(digits, "0")}.labels.tif`;
+    await writeTiff(`${out}/${name}`, labels);
+    outputs.push(await fileRecord(name, await Deno.readFile(`${out}/${name}`)));
+  }
+  const inputs = [];
+  for (const path of paths) inputs.push(await fileRecord(path, await Deno.readFile(path)));
+  const record = formatRecord({
+    program: "ktr_ratio",
+    inputs,
+    parameters: {
+      ...given,
+      ...settings
+    },
+    outputs,
+    started: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1e3
+  });
+  await writeAtomic(`${out}/ktr.record.json`, encoder.encode(record));
+  for (const { frame, minutes: minutes2, nuclei: nuclei2, channels } of curves) {
+    const ratios = Object.entries(channels).map((([name, { ratio, cells }]) => `${name} ${ratio.toFixed(3)} (${cells} cells)`));
+    say(`frame ${frame}, ${minutes2.toFixed(1)} min: ${nuclei2} nuclei, ${ratios.join(", ")}`);
+  }
+  if (step === void 0) {
+    say("time between frames unknown: counted as 1 min (give --interval)");
+  }
+  say(`${result.tracks} tracks; wrote ${out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`);
+});
+var main = (function main(args) {
+  const program = {
+    name: "ktr_ratio",
+    summary: "Measure reporters in cytoplasm and nucleus of each cell over time",
+    usage: "--nucleus 'PATTERN' --reporter NAME='PATTERN' [options] --out FOLDER",
+    operands: {
+      STACK: "Instead of patterns: one file with frames and channels, and --channels"
+    },
+    options,
+    notes: [
+      "Files are sorted by the last number in their name, which is the number of the frame.",
+      "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
+      "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
+    ]
+  };
+  return runProgram(program, args, work);
+});
+var glyphs = (function glyphs(size2) {
+  return unpacked2[size2] ??= unpack3(size2);
+});
+var unpack3 = (function unpack3(size2) {
+  const [height, first, last, code, base64] = TABLES[size2];
+  const widths = Array.from(code, ((letter) => letter.charCodeAt(0) - 48));
+  const starts = [];
+  let total = 0;
+  for (const width of widths) {
+    starts.push(total);
+    total += width * height;
+  }
+  return {
+    height,
+    first,
+    last,
+    widths,
+    starts,
+    packed: Uint8Array.fromBase64(base64)
+  };
+});
+var lettersOf2 = (function lettersOf2(text2) {
+  return Array.from(text2.replaceAll("\u03BC", "\xB5"), ((letter) => {
+    const at2 = LETTERS.indexOf(letter);
+    return at2 < 0 ? LETTERS.indexOf("?") : at2;
+  }));
+});
+var overlayPng = (function overlayPng(image, labels, options2 = {}) {
+  const [height, width] = image.shape;
+  if (image.shape.length !== 2 || image.shape.join() !== labels.shape.join()) {
+    throw new InputError(`an overlay needs a picture of two axes and labels of the same shape, got ${image.shape.join("\xD7")} and ${labels.shape.join("\xD7")}`, {
+      parameter: "labels",
+      value: labels.shape
+    });
+  }
+  if (height === 0 || width === 0) {
+    throw new InputError(`an overlay needs a picture with pixels, got ${height}\xD7${width}`, {
+      parameter: "image",
+      value: image.shape
+    });
+  }
+  const scale2 = options2.scale ?? scaleFor(height, width);
+  checkParameter(isCount(scale2), "scale", scale2, "a whole number from 1");
+  const thickness = options2.thickness ?? Math.min(Math.max(1, Math.round(scale2 / 2)), 3);
+  checkParameter(isCount(thickness), "thickness", thickness, "a whole number from 1");
+  const [low, high] = options2.contrast ?? [
+    0.2,
+    99.8
+  ];
+  checkParameter(low >= 0 && low < high && high <= 100, "contrast", [
+    low,
+    high
+  ], "two percentiles, the lower one first");
+  const { data, last, names } = compact(labels.data);
+  const found = surveyed(data, width, last);
+  const objects2 = {
+    ...found,
+    labels: names === void 0 ? found.labels : found.labels.map(((label2) => names[label2]))
+  };
+  const classes = options2.classes === void 0 ? void 0 : classNames(options2.classes);
+  const colours = classes === void 0 ? coloursApart(objects2) : objects2.labels.map(((label2) => {
+    const name = options2.classes?.get(label2);
+    return name === void 0 ? NO_CLASS : classes.indexOf(name);
+  }));
+  const byLabel2 = new Uint8Array(last + 1);
+  found.labels.forEach(((label2, i) => byLabel2[label2] = colours[i]));
+  const pixels2 = greysOf(image.data, width, low, high);
+  if (options2.fill === true) tint(pixels2, data, byLabel2);
+  const legend = classes === void 0 ? void 0 : layOutLegend([
+    ...classes.map(((name, colour) => ({
+      name,
+      colour
+    }))),
+    ...colours.includes(NO_CLASS) ? [
+      {
+        name: "no class",
+        colour: NO_CLASS
+      }
+    ] : []
+  ], width * scale2);
+  return scratch((() => {
+    const canvas = enlarged(pixels2, width, scale2, legend?.height ?? 0);
+    drawOutlines(data, width, byLabel2.map(indexOf), {
+      scale: scale2,
+      thickness,
+      canvas
+    });
+    const inner = {
+      ...canvas,
+      height: height * scale2
+    };
+    const { pixelSize } = image;
+    const bar = options2.scaleBar !== false && pixelSize !== void 0 ? layOutBar(inner, pixelSize, scale2) : void 0;
+    if (options2.numbers !== false) {
+      paintNumbers(inner, labels.data, width, objects2, {
+        scale: scale2,
+        bar
+      });
+    }
+    if (bar !== void 0) paintBar(inner, bar);
+    if (legend !== void 0) paintLegend(canvas, legend, inner.height);
+    return encodeCanvas(canvas, palette(), {
+      repeat: scale2,
+      pixelSize: pixelSize && {
+        ...pixelSize,
+        y: pixelSize.y / scale2,
+        x: pixelSize.x / scale2
+      }
+    });
+  }));
+});
+var compact = (function compact(labels) {
+  const [least, most] = rangeOfLabels(labels);
+  if (least >= 0 && most <= labels.length + 65536) return {
+    data: labels,
+    last: most
+  };
+  const numbers2 = /* @__PURE__ */ new Map([
+    [
+      0,
+      0
+    ]
+  ]);
+  const data = labels.map(((label2) => {
+    const number2 = numbers2.get(label2) ?? numbers2.size;
+    numbers2.set(label2, number2);
+    return number2;
+  }));
+  return {
+    data,
+    last: numbers2.size - 1,
+    names: [
+      ...numbers2.keys()
+    ]
+  };
+});
+var isCount = (function isCount(value) {
+  return Number.isInteger(value) && value >= 1;
+});
+var scaleFor = (function scaleFor(height, width) {
+  const wanted = Math.ceil(480 / Math.min(height, width));
+  const most = Math.max(1, Math.floor(2400 / Math.max(height, width)));
+  return Math.min(wanted, most, 24);
+});
+var palette = (function palette() {
+  const bytes = new Uint8Array(3 * 256);
+  let at2 = 0;
+  for (let i = 0; i < GREYS; i++, at2 += 3) bytes.fill(i * 255 / (GREYS - 1) + 0.5, at2, at2 + 3);
+  for (const colour of OUTLINE_COLOURS) for (const part2 of colour) bytes[at2++] = part2;
+  for (const colour of [
+    ...OUTLINE_COLOURS,
+    [
+      255,
+      255,
+      255
+    ]
+  ]) {
+    for (let i = 0; i < TINTS; i++) {
+      const grey2 = i * 255 / (TINTS - 1);
+      for (const part2 of colour) bytes[at2++] = FILL * part2 + (1 - FILL) * grey2 + 0.5;
+    }
+  }
+  return bytes;
+});
+var indexOf = (function indexOf(colour) {
+  return colour === NO_CLASS ? WHITE2 : FIRST_COLOUR + colour;
+});
+var greysOf = (function greysOf(data, width, low, high) {
+  const [black, white] = levels(data, width, low, high);
+  if (!(white > black)) {
+    const greys = new Uint8Array(data.length);
+    for (let i = 0; i < data.length; i++) {
+      const value = data[i];
+      greys[i] = Number.isFinite(value) ? GREYS >> 1 : value > 0 ? WHITE2 : BLACK2;
+    }
+    return greys;
+  }
+  const factor = (GREYS - 1) / (white - black);
+  return inGreys(data, {
+    factor,
+    offset: 0.5 - black * factor,
+    top: WHITE2
+  });
+});
+var levels = (function levels(data, width, low, high) {
+  let step = Math.max(1, Math.floor(data.length / 16384));
+  while (step > 1 && width % step === 0) step--;
+  const [black, white] = levelsOf(data, step, [
+    low / 100,
+    high / 100
+  ]);
+  return white > black ? [
+    black,
+    white
+  ] : finiteRangeOf(data);
+});
+var coloursApart = (function coloursApart({ labels, near }) {
+  const colours = [];
+  for (let i = 0; i < labels.length; i++) {
+    let taken = 0;
+    for (const other of near[i]) taken |= 1 << colours[other];
+    const first = ((labels[i] - 1) % COLOURS + COLOURS) % COLOURS;
+    let colour = first;
+    while (taken >> colour & 1) {
+      colour = (colour + 1) % COLOURS;
+      if (colour === first) break;
+    }
+    colours.push(colour);
+  }
+  return colours;
+});
+var classNames = (function classNames(classes) {
+  const names = [
+    ...new Set(classes.values())
+  ].sort();
+  if (names.length > COLOURS) {
+    throw new ParameterError(`\`classes\` must be at most ${COLOURS}, as many as there are colours, got ${names.length}`, {
+      parameter: "classes",
+      value: names.length
+    });
+  }
+  return names;
+});
+var tint = (function tint(pixels2, data, colours) {
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    const grey2 = Math.round(pixels2[i] / (GREYS - 1) * (TINTS - 1));
+    pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
+  }
+});
+var enlarged = (function enlarged(pixels2, width, scale2, below) {
+  const rows = pixels2.length / width * scale2;
+  const size2 = rows * width * scale2;
+  const at2 = alloc(size2 + below * width * scale2);
+  enlarge(pixels2, width, scale2, at2);
+  views().u8.fill(BLACK2, at2 + size2, at2 + size2 + below * width * scale2);
+  return {
+    at: at2,
+    width: width * scale2,
+    height: rows + below
+  };
+});
+var textSize = (function textSize(text2, size2) {
+  const { widths, first, last } = glyphs(size2);
+  let width = 0;
+  for (const letter of lettersOf2(text2)) width += widths[letter];
+  return {
+    height: last - first,
+    width
+  };
+});
+var paintText = (function paintText(canvas, text2, top2, left, size2) {
+  const { first, ...table5 } = glyphs(size2);
+  const place = {
+    top: top2 - first,
+    left
+  };
+  drawLetters(canvas, lettersOf2(text2), table5, {
+    ...place,
+    step: WHITE2 / 3
+  });
+});
+var paintNumbers = (function paintNumbers(canvas, data, width, objects2, { scale: scale2, bar }) {
+  const { labels, areas, boxes, sumY, sumX, middles } = objects2;
+  const shorter = Math.min(canvas.width, canvas.height);
+  const largest2 = Math.min(SIZES - 1, shorter < 400 ? 0 : shorter < 1600 ? 1 : 2);
+  const placed = [];
+  const small = [];
+  for (let i = 0; i < labels.length; i++) {
+    const text2 = String(labels[i]);
+    const area2 = areas[i] * scale2 * scale2;
+    let size2 = largest2;
+    let words = textSize(text2, size2);
+    while (size2 > 0 && words.height * words.width > HIDDEN * area2) {
+      words = textSize(text2, --size2);
+    }
+    const [top2, bottom, left, right] = boxes.slice(4 * i, 4 * i + 4);
+    let y = sumY[i] / areas[i], x = sumX[i] / areas[i];
+    if (data[Math.round(y) * width + Math.round(x)] !== labels[i]) {
+      y = Math.floor(middles[i] / width);
+      x = middles[i] % width;
+    }
+    const box = within(canvas, {
+      top: Math.round((y + 0.5) * scale2 - words.height / 2),
+      left: Math.round((x + 0.5) * scale2 - words.width / 2),
+      ...words
+    });
+    const fits2 = !(bar && overlap(box, bar.box)) && words.height * words.width <= MOST_HIDDEN * area2 && words.height <= (bottom - top2 + 1) * scale2 && words.width <= (right - left + 1) * scale2;
+    if (!fits2) {
+      small.push(i);
+      continue;
+    }
+    placed.push({
+      text: text2,
+      box,
+      size: size2
+    });
+  }
+  if (small.length > 0) {
+    const taken = new Uint8Array(data.length);
+    for (const { box } of placed) take(taken, width, scale2, box);
+    if (bar !== void 0) take(taken, width, scale2, bar.box);
+    for (const i of small) {
+      const text2 = String(labels[i]);
+      const words = textSize(text2, 0);
+      const [top2, bottom, left, right] = boxes.slice(4 * i, 4 * i + 4);
+      const middle = Math.round((top2 + bottom + 1) * scale2 / 2 - words.height / 2);
+      const centre = Math.round((left + right + 1) * scale2 / 2 - words.width / 2);
+      const box = [
+        {
+          top: middle,
+          left: (right + 1) * scale2 + 2
+        },
+        {
+          top: middle,
+          left: left * scale2 - 2 - words.width
+        },
+        {
+          top: top2 * scale2 - 2 - words.height,
+          left: centre
+        },
+        {
+          top: (bottom + 1) * scale2 + 2,
+          left: centre
+        }
+      ].map(((place) => within(canvas, {
+        ...place,
+        ...words
+      }))).find(((place) => isFree(canvas, data, taken, width, scale2, place)));
+      if (box === void 0) continue;
+      take(taken, width, scale2, box);
+      placed.push({
+        text: text2,
+        box,
+        size: 0
+      });
+    }
+  }
+  for (const { text: text2, box, size: size2 } of placed) paintText(canvas, text2, box.top, box.left, size2);
+});
+var overlap = (function overlap(a, b) {
+  return a.top < b.top + b.height && b.top < a.top + a.height && a.left < b.left + b.width && b.left < a.left + a.width;
+});
+var within = (function within(canvas, box) {
+  const inside = ((from, length2, all) => Math.max(1, Math.min(from, all - length2 - 1)));
+  return {
+    ...box,
+    top: inside(box.top, box.height, canvas.height),
+    left: inside(box.left, box.width, canvas.width)
+  };
+});
+var take = (function take(taken, width, scale2, box) {
+  const right = Math.min(width - 1, Math.floor((box.left + box.width) / scale2));
+  const bottom = Math.floor((box.top + box.height) / scale2);
+  for (let y = Math.max(0, Math.floor(box.top / scale2)); y <= bottom; y++) {
+    for (let x = Math.max(0, Math.floor(box.left / scale2)); x <= right; x++) {
+      taken[y * width + x] = 1;
+    }
+  }
+});
+var isFree = (function isFree(canvas, data, taken, width, scale2, { top: top2, left, height, width: columns }) {
+  const right = left + columns, bottom = top2 + height;
+  if (top2 < 1 || left < 1 || right >= canvas.width || bottom >= canvas.height) return false;
+  for (let y = Math.floor((top2 - 1) / scale2); y <= Math.floor(bottom / scale2); y++) {
+    for (let x = Math.floor((left - 1) / scale2); x <= Math.floor(right / scale2); x++) {
+      const i = y * width + x;
+      if (data[i] !== 0 || taken[i] !== 0) return false;
+    }
+  }
+  return true;
+});
+var lengthText = (function lengthText(length2, unit) {
+  if (unit === "\xB5m" && length2 < 0.1) return `${Number((length2 * 1e3).toPrecision(1))} nm`;
+  if (unit === "\xB5m" && length2 >= 1e3) return `${length2 / 1e3} mm`;
+  return `${length2} ${unit}`;
+});
+var layOutBar = (function layOutBar(canvas, pixelSize, scale2) {
+  const { x: size2, unit } = pixelSize;
+  const wanted = size2 * (canvas.width / scale2) * 0.22;
+  if (!(wanted > 0 && wanted < Infinity) || /^(px|pixels?)$/.test(unit)) return void 0;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const digit = [
+    5,
+    2,
+    1
+  ].find(((d) => d * power <= wanted * (1 + 1e-9))) ?? 1;
+  const length2 = Number((digit * power).toPrecision(1));
+  const bar = Math.round(length2 / size2 * scale2);
+  const text2 = lengthText(length2, unit);
+  const shorter = Math.min(canvas.width, canvas.height);
+  const size0 = Math.min(SIZES - 1, shorter < 300 ? 0 : shorter < 1200 ? 1 : 2);
+  const font = size0 > 0 && textSize(text2, size0).width > canvas.width / 3 ? 0 : size0;
+  const words = textSize(text2, font);
+  const thick = 3 + 2 * font;
+  const margin = shorter < 100 ? 3 : 10 + 4 * font;
+  const needed = words.height + thick + 3 * margin;
+  if (bar < 1 || words.width + 2 * margin > canvas.width || needed > canvas.height) {
+    return void 0;
+  }
+  const right = canvas.width - margin, bottom = canvas.height - margin;
+  const middle = Math.round(right - bar / 2 - words.width / 2);
+  const left = Math.min(middle, right - words.width);
+  const top2 = bottom - thick - words.height - 6 - font;
+  const start = Math.min(left, right - bar) - 1;
+  return {
+    box: {
+      top: top2 - 1,
+      left: start,
+      height: bottom - top2 + 2,
+      width: right - start + 2
+    },
+    bar: {
+      top: bottom - thick,
+      left: right - bar,
+      height: thick,
+      width: bar
+    },
+    text: text2,
+    top: top2,
+    left,
+    font
+  };
+});
+var paintBar = (function paintBar(canvas, { bar, text: text2, top: top2, left, font }) {
+  const { top: above2, left: before2, height, width } = bar;
+  const rim = {
+    top: above2 - 1,
+    left: before2 - 1,
+    height: height + 2,
+    width: width + 2
+  };
+  fillBox(canvas, rim, BLACK2);
+  fillBox(canvas, bar, WHITE2);
+  paintText(canvas, text2, top2, left, font);
+});
+var layOutLegend = (function layOutLegend(names, width) {
+  const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
+  const line2 = textSize("0", size2).height;
+  const entries = [];
+  let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
+  for (const { name, colour } of names) {
+    let text2 = name;
+    const room2 = (() => 2 * line2 + textSize(text2, size2).width);
+    while (text2.length > 1 && room2() > width - 2 * LEGEND_MARGIN) {
+      text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
+    }
+    if (left > LEGEND_MARGIN && left + room2() > width - LEGEND_MARGIN) {
+      left = LEGEND_MARGIN;
+      top2 += 2 * line2;
+    }
+    entries.push({
+      text: text2,
+      colour,
+      top: top2,
+      left
+    });
+    left += room2() + 2 * line2;
+  }
+  return {
+    height: names.length === 0 ? 0 : top2 + line2 + LEGEND_MARGIN,
+    size: size2,
+    entries
+  };
+});
+var paintLegend = (function paintLegend(canvas, { size: size2, entries }, from) {
+  const side = textSize("0", size2).height;
+  for (const { text: text2, colour, top: top2, left } of entries) {
+    fillBox(canvas, {
+      top: from + top2,
+      left,
+      height: side,
+      width: side
+    }, indexOf(colour));
+    paintText(canvas, text2, from + top2, left + Math.round(side * 1.5), size2);
+  }
+});
+var stemOf = (function stemOf(path) {
+  const name = path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1);
+  return name.replace(/(\.ome)?\.[A-Za-z0-9]+$/, "") || name;
+});
+var oneGreyPlane = (function oneGreyPlane(path, file) {
+  const image = greyIfEqual(file) ?? file;
+  const choices = {
+    S: "--channel",
+    C: "--channel",
+    T: "--frame",
+    Z: "--slice"
+  };
+  const names = {
+    S: "colours",
+    C: "channels",
+    T: "time points",
+    Z: "slices"
+  };
+  for (const letter of [
+    "S",
+    "C",
+    "T",
+    "Z"
+  ]) {
+    const axis = image.axes.indexOf(letter);
+    if (axis < 0) continue;
+    const count = image.shape[axis];
+    throw new InputError(`${path}: has ${count} ${names[letter]}: choose one with ${choices[letter]}, 0 to ${count - 1}`, {
+      file: path,
+      parameter: choices[letter]
+    });
+  }
+  if (image.axes !== "YX") {
+    throw new InputError(`${path}: the axes ${image.axes} are not rows and columns: name them with --axes`, {
+      file: path,
+      parameter: "--axes"
+    });
+  }
+  if (image.data.length === 0) {
+    throw new FormatError(`${path}: has no pixels (${image.shape.join("\xD7")})`, {
+      file: path
+    });
+  }
+  return image;
+});
+var readChosen = (async function readChosen(path, selection2) {
+  try {
+    return await readImage(path, selection2);
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
+    const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
+    const message = error.message.replace(`\`${error.parameter}\``, option);
+    throw new UsageError(message.startsWith(path) ? message : `${path}: ${message}`, {
+      parameter: option,
+      value: error.value,
+      file: path
+    });
+  }
+});
+var writeFindings = (async function writeFindings(stem, image, findings, about) {
+  const { labels, table: table5 } = findings;
+  const { path, parameters, program, started } = about;
+  const encoder = new TextEncoder();
+  const name = stemOf(`${stem}.x`);
+  const input = await inputRecord(path);
+  const outputs = [];
+  const files = createFileSet();
+  const add = ((ending, content) => {
+    files.add(stem + ending, content);
+    outputs.push(fileRecord(name + ending, content));
+  });
+  try {
+    add(".labels.tif", await encodeTiff(labels));
+    add(".overlay.png", overlayPng(image, labels));
+    const json = {
+      image: {
+        file: path,
+        sha256: input.sha256
+      },
+      parameters
+    };
+    add(".regions.json", encoder.encode(formatTableJson(table5, json)));
+    add(".regions.csv", encoder.encode(formatCsv(table5)));
+    const { shape, axes, pixelSize } = image;
+    const record = formatRecord({
+      program,
+      inputs: [
+        {
+          ...input,
+          image: {
+            shape,
+            axes,
+            pixelSize
+          }
+        }
+      ],
+      parameters,
+      outputs: await Promise.all(outputs),
+      started: started.toISOString(),
+      seconds: (Date.now() - started.getTime()) / 1e3
+    });
+    files.add(`${stem}.record.json`, encoder.encode(record));
+    removeIfThere(`${stem}.record.json`);
+    await files.commit();
+  } finally {
+    files.abort();
+  }
+  return [
+    ...(await Promise.all(outputs)).map((({ file }) => file)),
+    `${name}.record.json`
+  ];
+});
+var removeIfThere = (function removeIfThere(path) {
+  try {
+    Deno.removeSync(path);
+  } catch {
+  }
+});
+var runAnalysis = (function runAnalysis(analysis, args) {
+  const { name, summary, params: params3, notes } = analysis;
+  const program = {
+    name,
+    summary,
+    usage: "IMAGE --out FOLDER [options]",
+    operands: {
+      IMAGE: "The image: TIFF, PNG and others; one grey plane of it is analysed"
+    },
+    options: {
+      ...FILE_OPTIONS,
+      ...params3
+    },
+    notes: [
+      ...notes,
+      "Writes NAME.labels.tif, NAME.overlay.png, NAME.regions.json, NAME.regions.csv and NAME.record.json into FOLDER.",
+      "Exit status: 0 done, 2 wrong usage, 3 the image could not be analysed."
+    ]
+  };
+  return runProgram(program, args, (async ({ operands, options: options2 }) => {
+    const started = /* @__PURE__ */ new Date();
+    const [path] = operands;
+    if (operands.length !== 1) {
+      throw new UsageError(`give one image, got ${operands.length} (see --help)`);
+    }
+    const all = options2;
+    if (all.out === void 0 || all.out.trim() === "") {
+      throw new UsageError("--out is missing: give a folder (see --help)");
+    }
+    const selection2 = {
+      c: all.channel,
+      t: all.frame,
+      z: all.slice,
+      page: all.page,
+      series: all.series,
+      axes: all.axes,
+      pixelSize: all.pixelSize
+    };
+    const image = oneGreyPlane(path, await readChosen(path, selection2));
+    const chosen2 = Object.fromEntries(Object.keys(params3).map(((key) => [
+      key,
+      all[key]
+    ])));
+    const findings = await analysis.analyse(image, chosen2);
+    const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
+    const { channel, frame, slice, page, series, axes, pixelSize } = all;
+    const parameters = {
+      ...chosen2,
+      channel,
+      frame,
+      slice,
+      page,
+      series,
+      axes,
+      pixelSize
+    };
+    const files = await writeFindings(stem, image, findings, {
+      program: name,
+      path,
+      parameters,
+      started
+    });
+    const { pixelSize: size2 } = image;
+    say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in pixels (give --pixel-size)" : `pixel size ${size2.x} ${size2.unit} (${size2.source})`, `wrote ${all.out}: ${files.join(", ")}`);
+  }));
+});
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res) => function __init() {
+  return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+
+// core/errors.ts
+
+
+var PetriError, ParameterError, InputError, FormatError, RecipeError;
+var init_errors = __esm({
+  "core/errors.ts": (function() {
+    PetriError = class extends Error {
+      /** Id of the operator that refused, where there is one. */
+      operator;
+      /** Name of the parameter or input that was wrong, where there is one. */
+      parameter;
+      /** The value that was refused, where there is one. */
+      value;
+      /** The file that was being read or written, where there is one. */
+      file;
+      /** The class name, kept under minification and across processes. */
+      name = "PetriError";
+      /**
+       * An error with its facts.
+       *
+       * @param message One line: what could not be done, the rule, the current value.
+       * @param details The same facts as fields.
+       */
+      constructor(message, details = {}) {
+        super(message, details.cause === void 0 ? void 0 : {
+          cause: details.cause
+        });
+        this.operator = details.operator;
+        this.parameter = details.parameter;
+        this.value = details.value;
+        this.file = details.file;
+      }
+      /**
+       * Names the operator in an error that a pure function threw without knowing who called it.
+       *
+       * @param id Id of the operator; ignored when the error already names one.
+       * @returns This error, its message starting with the id.
+       */
+      within(id) {
+        if (this.operator === void 0) {
+          this.operator = id;
+          this.message = `${id}: ${this.message}`;
+        }
+        return this;
+      }
+    };
+    ParameterError = class extends PetriError {
+      /** The class name. */
+      name = "ParameterError";
+    };
+    InputError = class extends PetriError {
+      /** The class name. */
+      name = "InputError";
+    };
+    FormatError = class extends PetriError {
+      /** The class name. */
+      name = "FormatError";
+    };
+    RecipeError = class extends PetriError {
+      /** The class name. */
+      name = "RecipeError";
+    };
+  })
+});
+
+// core/params.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var init_params = __esm({
+  "core/params.ts": (function() {
+    init_errors();
+  })
+});
+
+// core/select.ts
+var select_exports = {};
+__export(select_exports, {
+  channelOf: (() => channelOf),
+  greyIfEqual: (() => greyIfEqual),
+  planeOf: (() => planeOf)
+});
+
+
+
+
+var init_select = __esm({
+  "core/select.ts": (function() {
+    init_errors();
+  })
+});
+
+// io/atomic.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+var counter;
+var init_atomic = __esm({
+  "io/atomic.ts": (function() {
+    init_errors();
+    counter = 0;
+  })
+});
+
+// core/values.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+var MAX_PIXELS;
+var init_values = __esm({
+  "core/values.ts": (function() {
+    init_errors();
+    MAX_PIXELS = 2 ** 31 - 1;
+  })
+});
+
+// io/select.ts
+
+
+
+
+
+var init_select2 = __esm({
+  "io/select.ts": (function() {
+    init_errors();
+    init_values();
+  })
+});
+
+// io/picture.ts
+
+
+var init_picture = __esm({
+  "io/picture.ts": (function() {
+    init_errors();
+    init_values();
+    init_select2();
+  })
+});
+
+// io/source.ts
+
+
+
+var init_source = __esm({
+  "io/source.ts": (function() {
+    init_errors();
+  })
+});
+
+// io/limits.ts
+
+
+var DEFAULT_LIMITS;
+var init_limits = __esm({
+  "io/limits.ts": (function() {
+    init_errors();
+    DEFAULT_LIMITS = {
+      maxPixels: 2 ** 29,
+      maxBytes: 2 ** 31
+    };
+  })
+});
+
+// io/zlib.ts
+
+var init_zlib = __esm({
+  "io/zlib.ts": (function() {
+  })
+});
+
+// kernels/codecs_wasm.ts
+var codecs_wasm_default;
+var init_codecs_wasm = __esm({
+  "kernels/codecs_wasm.ts"() {
+    codecs_wasm_default = "AGFzbQEAAAABRwlgBn9/f39/fwF/YAZ/f39/f38AYAJ/fwBgAAF/YAV/f39/fwF/YAN/f38AYAh/f39/f39/fwBgBH9/f38Bf2AFf39/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDDAsAAgMABAUGBwEIAQdnCgl3b3JrQnl0ZXMAAgdpbmZsYXRlAAQDbHp3AAMIY29weVJvd3MACgtkaWZmZXJlbmNlcwAJBmZsb2F0cwAICHBhY2tCaXRzAAcKc3ByZWFkUm93cwAGBHN3YXAABQZtZW1vcnkCAAwBBArOMguqCAELfyAAQYAIaiEIIABBwAdqIgxBAEHAAPwLAANAIAIgCUsEQCAMIAEgCWotAABBAnRqIgYgBigCAEEBajYCACAJQQFqIQkMAQsLIAIgDCgCAGshDSAMQQA2AgBBASELQQAhCUEBIQYDQCAGQRBIBEAgC0EBdCAMIAZBAnRqKAIAIg9rIgtBAEgEQEEADwsgCCAGQQJ0aiAHNgIAIAcgD2ohByAGIAkgD0EAShshCSAGQQFqIQYMAQsLIAtBAEoEfyAFQQFGIA1BAUxxBUEBC0UEQEEADwtBACEHA0AgAiAHSgRAIAEgB2otAAAiBgRAIABBwAJqIAggBkECdGoiBigCACILQQF0aiAHOwEAIAYgC0EBajYCAAsgB0EBaiEHDAELC0EBIAR0IQZBACEBA0AgASAGSARAIAMgAUECdGpBgSA2AgAgAUEBaiEBDAELCyAGIQIgCSAEa0EAIAQgCUgbIRBBASEIA0AgCCAJTARAIApBAXQhCiAMIAhBAnRqKAIAIQsDQCALQQBKBEAgAEHAAmogDkEBdGovAQAhASAFQQJGBH8gAUEQdEGAgAJyBQJ/IAVBAUYEQEGAICABQR1LDQEaIAFBAXZBAWtBACABQQRPG0EIdCABQQF0QeyAGGovAQBBEHRyDAELIAFBEHRBgIICciABQYACSQ0AGkGAgAEgAUGAAkYNABpBgCAgAUGdAksNABogAUGBAmsiAUHOgBhqLQAAQQh0IAFBAXRBlIAYai8BAEEQdHILCyEPIApBAXZB1aoBcSAKQdWqAXFBAXRyIgFBAnZBs+YAcSABQbPmAHFBAnRyIgFBBHZBjx5xIAFBjx5xQQR0ciIBQf8BcUEIdCABQQh2ckEQIAhrdiEBAkAgBCAITgRAA0AgASAGSARAIAMgAUECdGogCCAPcjYCACABQQEgCHRqIQEMAQsLDAELIAMgASAGQQFrcUECdGoiBygCACINQQh2QSBxRQRAIAcgEEGAwAByIAJBEHRyIg02AgBBACEHA0AgB0EBIBB0SARAIAMgAiAHakECdGpBgSA2AgAgB0EBaiEHDAELCyACQQEgEHRqIQILIAMgDUEQdkECdGohByABIAR2IQEDQCABQQEgEHRIBEAgByABQQJ0aiAIIARrIg0gD3I2AgAgAUEBIA10aiEBDAELCwsgC0EBayELIApBAWohCiAOQQFqIQ4MAQsLIAhBAWohCAwBCwsgBUUEQEH/HyEFA0AgBUEATgRAAkAgAyAFQQJ0aiIAKAIAIgFBgIACcUUNACADIAUgAUH/AXEiAnVBAnRqKAIAIgRBgIACcQR/IAIgBEH/AXFqQQxLBUEBCw0AIAAgBEEIdEGAgIB4cSABQYCA/AdxIAIgBEH/AXFqQYCEAnJycjYCAAsgBUEBayEFDAELCwtBAQuYAgICewF/IAAgAUFwcWohBCAAIAFqIQEDQCAAIARJBEAgACAA/QAEACIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQAQERITFBUWFxgZGhscHR79biIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQABEBESExQVFhcYGRobHB39biIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQABAgMQERITFBUWFxgZGhv9biIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQABAgMEBQYHEBESExQVFhf9biAD/W4iAv0LBAAgAv0VD/0PIQMgAEEQaiEADAELCyAD/RYAIQQDQCAAIAFJBEAgACAEIAAtAABqIgQ6AAAgAEEBaiEADAELCwsGAEGA2QILjAYCEn8CfiAEIgtBhIABaiETIAAgAWohDyACIANqIRIgACEMIAIhAEEJIRdBggIhFkGABEEBIAVrIhFrIQZBACEBA0AgACASSQRAAkAgFSAXSARAIA8gDGsiA0EATA0BQQYgAyADQQZOGyEDIAUEfiAYIAwpAwBCASADQQN0rIZCAX2DIBWshoQFIBggA0EDdKwiGYYgDCkDACIYQgiIQv+B/Ifwn8D/AIMgGEL/gfyH8J/A/wCDQgiGhCIYQhCIQv//g4Dw/z+DIBhC//+DgPD/P4NCEIaEQiCKQsAAIBl9iIQLIRggAyAMaiEMIBUgA0EDdGoiFSAXSA0BCyAFBEAgGKdBASAXdEEBa3EhBCAYIBesiCEYIBUgF2shFQUgGCAVIBdrIhWsiKdBASAXdEEBa3EhBAsgBEGAAkYEQEEJIRdBggIhFkGABCARayEGQQAhAQwDCyAEQYECRg0AIAAhA0EBIQkgBEGAAkgEfyAAIAQ6AAAgAEEBagUgBCAWSAR/IARBAnQiBCALaigCACEHIAQgE2ooAgAFIAQgFkYgAUEAR3EEfyABIQcgCEEBagVBfg8LCyIJIBIgA2siBCAEIAlLGyIQIANqIRQgAyIEIAdrIQogBCAKayEHIApBEE8EQANAIAQgB/0ABAD9CwQAIAdBEGohByAUIARBEGoiBEsNAAsFIApBCE8EQANAIAQgBykDADcDACAHQQhqIQcgFCAEQQhqIgRLDQALBSAKQQFGBEAgBCAHLQAAIBD8CwAFIBQgCkEPIApuQQFqbCIOIARqIgogCiAUSxshDQNAIAciCkEBaiEHIAQgCi0AADoAACANIARBAWoiBEsNAAsDQCAEIBRJBEAgBCAEIA5r/QAEAP0LBAAgBEEQaiEEDAELCwsLCyAAIBBqCyEAIBZBgCBIQQAgARsEQCAWQQJ0IgQgC2ogATYCACAEIBNqIAhBAWo2AgAgBiAWQQFqIhZGIBdBDEhxBEBBASAXQQFqIhd0IBFrIQYLCyADIQEgCSEIDAILCwsgACACawuSEwMMfwN+BHsCQAJAIAFBBkgNAEEBIAAtAAEgAC0AAEEIdHIiBkEgcSAGQYAecUGAEEcEf0EBBSAGQR9wCxsNASAAIAFqIQggAiADaiEMIARBgAlqIQkgBEGA0QFqIQsgAEECaiEHIAIhAANAIA1FBEAgESAHKQMAIAWthoQhEyAHQT8gBWtBA3ZqIgcgBUE4ciIBQQN2ayAISw0CIBOnQQFxIQ0gE0IDiCERIAFBA2shBSATQgGIp0EDcSIBRQRAIBEgBUEHca2IIhGnQf//A3EiASARQhCIp0H//wNxc0H//wNHDQQgBUF4cSEDQgAhEUEAIQUgASAIIAcgA0Ega0EDdmsiA2tLIAMgCEtyDQMgASAMIABrSwRAQX0PCyAAIAMgAfwKAAAgASADaiEHIAAgAWohAAwCCyABQQNGDQMgAUEBRgRAIARBCEGQAfwLACAEQZABakEJQfAA/AsAIARBgAJqQQdBGPwLACAEQZgCakKIkKDAgIGChAg3AAAgBCAEQaACIAlBDEEAEABFDQQgBEEFQSD8CwAgBCAEQSAgC0EIQQEQAEUNBAUgEadBH3FBgQJqIQ4gEUIFiKdBH3FBAWohDyARQgqIp0EPcUEEaiEDIBFCDoghESAFQQ5rIQUgD0EeSyAOQZ4CS3INBCAEQQBBE/wLAEEAIQEDQCABIANIBEAgBUEDSQRAIBEgBykDACAFrYaEIREgB0E/IAVrQQN2aiEHIAVBOHIhBQsgBCABQYCAGGotAABqIBFCB4M8AAAgEUIDiCERIAVBA2shBSABQQFqIQEMAQsLIAQgBEETIAtBB0ECEABFDQQgBEEAQcAC/AsAQQAhAQNAIAEgDiAPakgEQCARIAcpAwAgBa2GhCERIAdBPyAFa0EDdmoiByAFQThyIgNBA3ZrIAhLDQUgCyARp0H/AHFBAnRqKAIAIgZBCHZBEHENBiARIAZBD3EiBa2IIREgAyAFayEFIAZBEHYiA0EQSQRAIAEgBGogAzoAACABQQFqIQEMAgtBACEKIANBEEYEfyABRQ0HIAQgAUEBa2otAAAhCiARp0EDcUEDaiEGIBFCAoghESAFQQJrBSADQRFGBH8gEadBB3FBA2ohBiARQgOIIREgBUEDawUgEadB/wBxQQtqIQYgEUIHiCERIAVBB2sLCyEFIAEgBmoiAyAOIA9qSg0GIAEgBGogCiAG/AsAIAMhAQwBCwsgBEGAAmotAABFDQQgBCAEIA5qIA8gC0EIQQEQAEUNBCAEIAQgDiAJQQxBABAARQ0ECwNAAkAgESAHKQMAIAVB/wFxIgGthoQhESAHQT8gAWtBA3ZqIgcgAUE4ciIFQQN2ayAISyAHIAhLcQ0EIAkgEadB/x9xQQJ0aigCACIDQYCAAnEEQCAAQQhqIAxLBEAgA0EIdkEDcSIBIABqIAxLBEBBfQ8LIBEgA62IIREgBSADayEFIAAgA0EQdjsBACAAIAFqIQAMAwsgBSADayEFIAAgA0EQdjsBACAAIANBCHZBA3FqIQAgCSARIAOtiCIRp0H/H3FBAnRqKAIAIgNBgIACcQRAIAUgA2shBSAAIANBEHY7AQAgACADQQh2QQNxaiEAIAkgESADrYgiEadB/x9xQQJ0aigCACIDQYCAAnEEQCAFIANrIQUgACADQRB2OwEAIAAgA0EIdkEDcWohACAJIBEgA62IIhGnQf8fcUECdGooAgAiA0GAgAJxBEAgESADrYghESAFIANrIQUgACADQRB2OwEAIAAgA0EIdkEDcWohAAwFCwsLIBEgBykDACAFQf8BcSIBrYaEIREgB0E/IAFrQQN2aiEHIAFBOHIhBQsgA0GAwABxBEAgBUEMayEFIAkgEUIMiCIRQgEgA0EPca2GQgF9g6cgA0EQdmpBAnRqKAIAIgNBgIACcQRAIAAgDE8EQEF9DwsgESADrYghESAFIANrIQUgACIBQQFqIQAgASADQRB2OgAADAMLCyARIAOtiCERIAUgA2shASADQQh2Qf8BcSIGQRBPBEAgBkHAAEYNAQwGCyARp0EBIAZ0QQFrcSADQRB2aiEOIAEgBmshBSALIBEgBq2IIhGnQf8BcUECdGooAgAiAUGAwABxBEAgBUEIayEFIAsgEUIIiCIRQgEgAUEPca2GQgF9g6cgAUEQdmpBAnRqKAIAIQELIAFBCHZB/wFxIgNBEE8NBSARIAGtiCITIAOtiCERIAUgAWsgA2shBSATp0EBIAN0QQFrcSABQRB2aiIGIAAgAmtLDQUgDiAMIABrSwRAQX0PCyAAIA5qIQ8gACIBIAZrIQMgBkEQTwRAA0AgASAD/QAEAP0LBAAgA0EQaiEDIA8gAUEQaiIBSw0ACwUgBkEITwRAA0AgASADKQMANwMAIANBCGohAyAPIAFBCGoiAUsNAAsFIAZBAUYEQCABIAMtAAAgDvwLAAUgDyAGQQ8gBm5BAWpsIhAgAWoiBiAGIA9LGyEKA0AgAyIGQQFqIQMgASAGLQAAOgAAIAogAUEBaiIBSw0ACwNAIAEgD0kEQCABIAEgEGv9AAQA/QsEACABQRBqIQEMAQsLCwsLIAAgDmohAAwBCwsgAUH/AXEhBQwBCwsgByAFQQN2ayIBIAhLDQAgASAIRgRAIAAgAmsPCyABQQRqIAhLDQAgASgCACEBQgEhESACIAAgAmsiA2ohBANAIAQgAmsiAEEQTwRAQdsCIABBBHYiACAAQdsCTxshBf0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFkEAIQADQCAAIAVJBEAgFSAU/a4BIRUgFCAC/QAEACIX/X39f/2uASEUIBYgF/2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAX/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIRYgAEEBaiEAIAJBEGohAgwBCwsgEiARIAWtQgSGfiAV/RsDrSAV/RsCrSAV/RsArSAV/RsBrXx8fEIEhnwgFv0bA60gFv0bAq0gFv0bAK0gFv0bAa18fHx8fCARIBT9GwOtIBT9GwKtIBT9GwCtIBT9GwGtfHx8fELx/wOCIRFC8f8DgiESDAELCwNAIAIgBEkEQCASIBEgAjEAAHwiEXwhEiACQQFqIQIMAQsLIBFC8f8DgqcgEkLx/wOCp0EQdHIgAUGA/oN4cUEIdyABQf+B/AdxQQh4ckcNASADDwtBfw8LQX4L9AEBAXsgACABaiEBIAJBA0YEQANAIAAgAUkEQCAALQAAIQIgACAALQACOgAAIAAgAjoAAiAAQQNqIQAMAQsLBSACQQJGBEADQCAAIAFJBEAgACAA/QAEACIDIAP9DQEAAwIFBAcGCQgLCg0MDw79CwQAIABBEGohAAwBCwsFIAJBBEYEQANAIAAgAUkEQCAAIAD9AAQAIgMgA/0NAwIBAAcGBQQLCgkIDw4NDP0LBAAgAEEQaiEADAELCwUDQCAAIAFJBEAgACAA/QAEACIDIAP9DQcGBQQDAgEADw4NDAsKCQj9CwQAIABBEGohAAwBCwsLCwsL3wIBBH8gBiAHbCEKA0AgBSALSgRAIAZBAUYEQCAAIQcgAiEIQQAhCQNAIAQgCUsEQCAIIActAAA6AAAgCUEBaiEJIAdBAWohByAIIApqIQgMAQsLBSAGQQJGBEAgACEHIAIhCEEAIQkDQCAEIAlLBEAgCCAHLwEAOwEAIAlBAWohCSAHQQJqIQcgCCAKaiEIDAELCwUgBkEERgRAIAAhByACIQhBACEJA0AgBCAJSwRAIAggBygCADYCACAJQQFqIQkgB0EEaiEHIAggCmohCAwBCwsFIAZBCEYEQCAAIQcgAiEIQQAhCQNAIAQgCUsEQCAIIAcpAwA3AwAgCUEBaiEJIAdBCGohByAIIApqIQgMAQsLBUEAIQcDQCAEIAdLBEAgAiAHIApsaiAAIAYgB2xqIAb8CgAAIAdBAWohBwwBCwsLCwsLIAtBAWohCyAAIAFqIQAgAiADaiECDAELCwu+AQEEfyAAIAFqIQQgAiADaiEFIAIhAQNAIAEgBUkgACAESXEEQCAAQQFqIQMgAC0AACIAQYABSQR/IAEgAyAAQQFqIgYgBSABayIAIAAgBksbIgcgBCADayIAIAAgB0sbIgD8CgAAIAAgAWohASADIAZqBSADIARJIABBgAFLcQR/IAEgAy0AAEGBAiAAayIAIAUgAWsiBiAAIAZIGyIA/AsAIAAgAWohASADQQFqBSADCwshAAwBCwsgASACawvwAwIGfwZ7IAIgA24hCQNAIAEgC0oEQCAEQQFGBEAgACACEAEFIAAgAmohByAAIARqIQYDQCAGIAdJBEAgBiAGLQAAIAYgBGstAABqOgAAIAZBAWohBgwBCwsLIAUgACAC/AoAAEEAIQYgA0EERgRAA0AgBkEQaiIHIAlNBEAgACAGQQJ0aiIIIAUgCUEDbGogBmr9AAQAIg4gBSAJQQF0aiAGav0ABAAiD/0NABABEQISAxMEFAUVBhYHFyIQIAUgCWogBmr9AAQAIhEgBSAGav0ABAAiDP0NABABEQISAxMEFAUVBhYHFyIN/Q0AARARAgMSEwQFFBUGBxYX/QsEACAIIBAgDf0NCAkYGQoLGhsMDRwdDg8eH/0LBBAgCCAOIA/9DQgYCRkKGgsbDBwNHQ4eDx8iDSARIAz9DQgYCRkKGgsbDBwNHQ4eDx8iDP0NAAEQEQIDEhMEBRQVBgcWF/0LBCAgCCANIAz9DQgJGBkKCxobDA0cHQ4PHh/9CwQwIAchBgwBCwsLA0AgBiAJSQRAIAAgAyAGbGogA2pBAWshByAFIAZqIQoDQCAKIAIgBWpJBEAgByIIQQFrIQcgCCAKLQAAOgAAIAkgCmohCgwBCwsgBkEBaiEGDAELCyALQQFqIQsgACACaiEADAELCwuiBAIFfwJ7IAMgBGwhBgNAIAEgCEoEQCAGQQFGBEAgACACEAEFIAAgAmohByADQQJGIARBAUZxBED9DAAAAAAAAAAAAAAAAAAAAAAhCiAAIgUgAkFwcWohByACIAVqIQkDQCAFIAdJBEAgBSAF/QAEACIL/QwAAAAAAAAAAAAAAAAAAAAAIAv9DQABEBESExQVFhcYGRobHB39jgEiC/0MAAAAAAAAAAAAAAAAAAAAACAL/Q0AAQIDEBESExQVFhcYGRob/Y4BIgv9DAAAAAAAAAAAAAAAAAAAAAAgC/0NAAECAwQFBgcQERITFBUWF/2OASAK/Y4BIgr9CwQAIAr9GAf9ECEKIAVBEGohBQwBCwsgCv0ZACEHA0AgBSAJSQRAIAUgByAFLwEAaiIHOwEAIAVBAmohBQwBCwsFIANBAUYEQCAAIAZqIQUDQCAFIAdJBEAgBSAFLQAAIAUgBmstAABqOgAAIAVBAWohBQwBCwsFIANBAkYEQCAAIAZqIQUDQCAFIAdJBEAgBSAFLwEAIAUgBmsvAQBqOwEAIAVBAmohBQwBCwsFIANBBEYEQCAAIAZqIQUDQCAFIAdJBEAgBSAFKAIAIAUgBmsoAgBqNgIAIAVBBGohBQwBCwsFIAAgBmohBQNAIAUgB0kEQCAFIAUpAwAgBSAGaykDAHw3AwAgBUEIaiEFDAELCwsLCwsLIAhBAWohCCAAIAJqIQAMAQsLCzABAX8DQCAFIAZKBEAgAiAAIAT8CgAAIAZBAWohBiAAIAFqIQAgAiADaiECDAELCwsLwwEEAEGAgBgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZSAGAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBzoAYCx0AAAAAAAAAAAEBAQECAgICAwMDAwQEBAQFBQUFAABB7IAYCzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWA=";
+  }
+});
+
+// kernels/runtime.ts
+
+
+
+
+
+
+
+var HEAP, PAGE, KEEP, SLACK, modules, memory, top, depth, current;
+var init_runtime = __esm({
+  "kernels/runtime.ts": (function() {
+    HEAP = 1 << 20;
+    PAGE = 65536;
+    KEEP = 1 << 28;
+    SLACK = 128;
+    modules = /* @__PURE__ */ new Map();
+    top = HEAP;
+    depth = 0;
+  })
+});
+
+// kernels/codecs.ts
+var codecs_exports = {};
+__export(codecs_exports, {
+  addDifferencesInPlace: () => addDifferencesInPlace,
+  copyRows: () => copyRows,
+  inflate: () => inflate,
+  joinFloatsInPlace: () => joinFloatsInPlace,
+  spreadRows: () => spreadRows,
+  swapSamplesInPlace: () => swapSamplesInPlace,
+  unpackBits: () => unpackBits,
+  unpackLzw: () => unpackLzw
+});
+function inflate(bytes, most) {
+  return unpack(bytes, most, (wasm2, src, n, dst, work2) => {
+    return wasm2.inflate(src, n, dst, most, work2);
+  });
+}
+function unpackLzw(bytes, most, old) {
+  return unpack(bytes, most, (wasm2, src, n, dst, work2) => {
+    return wasm2.lzw(src, n, dst, most, work2, Number(old));
+  });
+}
+function unpackBits(bytes, most) {
+  return unpack(bytes, most, (wasm2, src, n, dst) => wasm2.packBits(src, n, dst, most));
+}
+function unpack(bytes, most, work2) {
+  return scratch(() => {
+    const wasm2 = load("codecs", codecs_wasm_default);
+    const n = bytes.length;
+    const src = inScratch(bytes);
+    const dst = alloc(most);
+    const room2 = alloc(wasm2.workBytes());
+    const length2 = work2(wasm2, src, n, dst, room2);
+    if (length2 < 0) return REFUSALS[-1 - length2];
+    return views().u8.subarray(dst, dst + length2);
+  });
+}
+function swapSamplesInPlace({ at: at2, rows, length: length2, size: size2 }) {
+  load("codecs", codecs_wasm_default).swap(at2, rows * length2, size2);
+}
+function addDifferencesInPlace({ at: at2, rows, length: length2, size: size2, samples }) {
+  load("codecs", codecs_wasm_default).differences(at2, rows, length2, size2, samples);
+}
+function joinFloatsInPlace(rows, work2) {
+  const { at: at2, length: length2, size: size2, samples } = rows;
+  load("codecs", codecs_wasm_default).floats(at2, rows.rows, length2, size2, samples, work2);
+}
+function copyRows(from, to, length2, rows) {
+  load("codecs", codecs_wasm_default).copyRows(...from, ...to, length2, rows);
+}
+function spreadRows(from, to, count, rows, size2, samples) {
+  load("codecs", codecs_wasm_default).spreadRows(...from, ...to, count, rows, size2, samples);
+}
+var REFUSALS;
+var init_codecs = __esm({
+  "kernels/codecs.ts"() {
+    init_codecs_wasm();
+    init_runtime();
+    REFUSALS = [
+      "cut short",
+      "damaged",
+      "too large"
+    ];
+  }
+});
+
+// io/tiff/ccitt.ts
+var ccitt_exports = {};
+__export(ccitt_exports, {
+  ccittDecoder: () => ccittDecoder
+});
+function table(codes) {
+  const out = new Uint16Array(1 << BITS);
+  const put = (code, run2) => {
+    const first = parseInt(code, 2) << BITS - code.length;
+    out.fill(run2 * 16 + code.length, first, first + (1 << BITS - code.length));
+  };
+  codes.split(" ").forEach((code, at2) => put(code, at2 < 64 ? at2 : (at2 - 63) * 64));
+  LONG.split(" ").forEach((code, at2) => put(code, 1792 + at2 * 64));
+  return out;
+}
+function modeTable() {
+  const out = new Uint8Array(128);
+  for (const [code, mode] of Object.entries(MODES)) {
+    const first = parseInt(code, 2) << 7 - code.length;
+    out.fill((mode + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
+  }
+  return out;
+}
+function ccittDecoder(compression, form) {
+  if (form.bits !== 1) throw new FormatError(`unsupported: fax data of ${form.bits} bits a sample`);
+  if (form.samples > 1) throw new FormatError("unsupported: fax data of several samples a pixel");
+  if ((form.faxOptions & 2) !== 0) {
+    throw new FormatError("unsupported: fax data that is not packed");
+  }
+  const { width } = form;
+  const rowBytes2 = Math.ceil(width / 8);
+  const runs2 = [
+    table(WHITE),
+    table(BLACK)
+  ];
+  const modes = modeTable();
+  return (bytes, length2) => {
+    const reader2 = new BitReader(bytes);
+    const out = new Uint8Array(length2);
+    let above2 = new Int32Array(width + 5).fill(width);
+    let row = new Int32Array(width + 5);
+    for (let start = 0; start < length2; start += rowBytes2) {
+      let flat = compression !== 4;
+      if (compression === 3) {
+        const marked = reader2.skipEndOfLine();
+        if ((form.faxOptions & 1) !== 0 && marked) flat = reader2.take(1) === 1;
+      } else if (compression !== 4) reader2.align(compression === 2 ? 8 : 16);
+      if (reader2.atEnd) {
+        throw new FormatError(`cut short: its fax data has ${start / rowBytes2} of ${length2 / rowBytes2} rows`);
+      }
+      const count = flat ? flatRow(reader2, runs2, row, width) : changedRow(reader2, runs2, modes, row, above2, width);
+      row.fill(width, count);
+      paint(out, start, row, count, width);
+      [above2, row] = [
+        row,
+        above2
+      ];
+    }
+    return out;
+  };
+}
+function readRun(reader2, runs2) {
+  for (let sum = 0; ; ) {
+    const entry = runs2[reader2.peek(BITS)];
+    if (entry === 0) throw broken();
+    reader2.skip(entry & 15);
+    const run2 = entry >> 4;
+    sum += run2;
+    if (run2 < 64) return sum;
+    if (sum > 2 ** 24) throw overfull();
+  }
+}
+function flatRow(reader2, runs2, row, width) {
+  let count = 0;
+  let colour = 0;
+  for (let at2 = 0; at2 < width; colour ^= 1) {
+    at2 += readRun(reader2, runs2[colour]);
+    if (at2 > width || count > width) throw overfull();
+    row[count++] = at2;
+  }
+  return count;
+}
+function changedRow(reader2, runs2, modes, row, above2, width) {
+  let count = 0;
+  let colour = 0;
+  let at2 = -1;
+  let next = 0;
+  while (at2 < width) {
+    const entry = modes[reader2.peek(7)];
+    if (entry === 0) throw broken();
+    reader2.skip(entry & 15);
+    const mode = (entry >> 4) - 8;
+    if (next > 0) next--;
+    while (above2[next] <= at2 && above2[next] < width || (next & 1) !== colour) next++;
+    if (mode === PASS) at2 = above2[next + 1];
+    else if (mode === HORIZONTAL) {
+      const first = Math.max(at2, 0) + readRun(reader2, runs2[colour]);
+      at2 = first + readRun(reader2, runs2[colour ^ 1]);
+      if (at2 > width || count + 2 > width + 2) throw overfull();
+      row[count++] = first;
+      row[count++] = at2;
+    } else {
+      const change = above2[next] + mode;
+      if (change > width || change < Math.max(at2, 0) || count > width) throw overfull();
+      at2 = change;
+      row[count++] = at2;
+      colour ^= 1;
+      if (mode < 0 && next > 0) next--;
+    }
+  }
+  return count;
+}
+function paint(out, start, row, count, width) {
+  for (let change = 0; change < count; change += 2) {
+    const end = change + 1 < count ? row[change + 1] : width;
+    for (let x = row[change]; x < end; ) {
+      if ((x & 7) === 0 && x + 8 <= end) {
+        out[start + (x >> 3)] = 255;
+        x += 8;
+      } else {
+        out[start + (x >> 3)] |= 128 >> (x & 7);
+        x++;
+      }
+    }
+  }
+}
+var WHITE, BLACK, LONG, BITS, MODES, PASS, HORIZONTAL, broken, overfull, BitReader;
+var init_ccitt = __esm({
+  "io/tiff/ccitt.ts"() {
+    init_errors();
+    WHITE = "00110101 000111 0111 1000 1011 1100 1110 1111 10011 10100 00111 01000 001000 000011 110100 110101 101010 101011 0100111 0001100 0001000 0010111 0000011 0000100 0101000 0101011 0010011 0100100 0011000 00000010 00000011 00011010 00011011 00010010 00010011 00010100 00010101 00010110 00010111 00101000 00101001 00101010 00101011 00101100 00101101 00000100 00000101 00001010 00001011 01010010 01010011 01010100 01010101 00100100 00100101 01011000 01011001 01011010 01011011 01001010 01001011 00110010 00110011 00110100 11011 10010 010111 0110111 00110110 00110111 01100100 01100101 01101000 01100111 011001100 011001101 011010010 011010011 011010100 011010101 011010110 011010111 011011000 011011001 011011010 011011011 010011000 010011001 010011010 011000 010011011";
+    BLACK = "0000110111 010 11 10 011 0011 0010 00011 000101 000100 0000100 0000101 0000111 00000100 00000111 000011000 0000010111 0000011000 0000001000 00001100111 00001101000 00001101100 00000110111 00000101000 00000010111 00000011000 000011001010 000011001011 000011001100 000011001101 000001101000 000001101001 000001101010 000001101011 000011010010 000011010011 000011010100 000011010101 000011010110 000011010111 000001101100 000001101101 000011011010 000011011011 000001010100 000001010101 000001010110 000001010111 000001100100 000001100101 000001010010 000001010011 000000100100 000000110111 000000111000 000000100111 000000101000 000001011000 000001011001 000000101011 000000101100 000001011010 000001100110 000001100111 0000001111 000011001000 000011001001 000001011011 000000110011 000000110100 000000110101 0000001101100 0000001101101 0000001001010 0000001001011 0000001001100 0000001001101 0000001110010 0000001110011 0000001110100 0000001110101 0000001110110 0000001110111 0000001010010 0000001010011 0000001010100 0000001010101 0000001011010 0000001011011 0000001100100 0000001100101";
+    LONG = "00000001000 00000001100 00000001101 000000010010 000000010011 000000010100 000000010101 000000010110 000000010111 000000011100 000000011101 000000011110 000000011111";
+    BITS = 13;
+    MODES = {
+      "1": 0,
+      "011": 1,
+      "000011": 2,
+      "0000011": 3,
+      "010": -1,
+      "000010": -2,
+      "0000010": -3,
+      "0001": 4,
+      "001": 5
+    };
+    PASS = 4;
+    HORIZONTAL = 5;
+    broken = () => new FormatError("damaged: its fax data has a code that does not exist");
+    overfull = () => new FormatError("damaged: its fax data has a row that is too long");
+    BitReader = class {
+      #bytes;
+      #at = 0;
+      constructor(bytes) {
+        this.#bytes = bytes;
+      }
+      get atEnd() {
+        return this.#at >= this.#bytes.length * 8;
+      }
+      peek(bits) {
+        const byte = this.#at >> 3;
+        const bytes = this.#bytes;
+        const word = (bytes[byte] ?? 0) << 16 | (bytes[byte + 1] ?? 0) << 8 | (bytes[byte + 2] ?? 0);
+        return word >> 24 - bits - (this.#at & 7) & (1 << bits) - 1;
+      }
+      skip(bits) {
+        this.#at += bits;
+      }
+      take(bits) {
+        const value = this.peek(bits);
+        this.#at += bits;
+        return value;
+      }
+      align(bits) {
+        this.#at = Math.ceil(this.#at / bits) * bits;
+      }
+      /** Passes over filling zeros and the mark that ends them, if it stands here. */
+      skipEndOfLine() {
+        if (this.peek(11) !== 0) return false;
+        let at2 = this.#at + 11;
+        const end = this.#bytes.length * 8;
+        while (at2 < end && (this.#bytes[at2 >> 3] >> 7 - (at2 & 7) & 1) === 0) at2++;
+        if (at2 >= end) {
+          this.#at = end;
+          return false;
+        }
+        this.#at = at2 + 1;
+        return true;
+      }
+    };
+  }
+});
+
+// kernels/jpeg_wasm.ts
+var jpeg_wasm_default;
+var init_jpeg_wasm = __esm({
+  "kernels/jpeg_wasm.ts"() {
+    jpeg_wasm_default = "AGFzbQEAAAABPQhgAn9/AX9gBX9/f39/AX9gBH9/f38AYAZ/f39/f38AYAV/f39/fwBgB39/f39/f38AYAABf2ADf39/AX8CEgEDZW52Bm1lbW9yeQIBIICABAMODQAAAgADBAABAQAFBgcGHwZ+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHUQgFY29kZXMADAp0YWJsZUJ5dGVzAAsEc2NhbgAGCGxvc3NsZXNzAAkGZmluaXNoAAUKZmluaXNoRGVlcAAEB2NvbXBvc2UACgZtZW1vcnkCAAwBAQr8cA2fBwIKfwJ7IAAoAgAhCCAAKAIEIQkgACgCCCEDIAAoAgwhByAAKAIYIQQgACgCHCEGIAAoAhQiCkEBRiAAKAIQIgBBAUZxBEAgCCABIAlsag8LIANBAkoiCyAKQQFGIABBAkZxcQRAIAggASAJbGohACAGQRBqIQEDQCACIANJBEAgASACQQF0aiAAIAJq/QIAAP0LBAAgAkEIaiECDAELCyABQQJrIAEvAQA7AQAgASADQQF0aiABIANBAWtBAXRqLwEAOwEAA0AgAyAFSwRAIAEgBUEBdCIAaiIC/QAEAP0MAwADAAMAAwADAAMAAwADAP2VASEMIAAgBGogDCACQQJr/QAEAP2OAf0MAQABAAEAAQABAAEAAQABAP2OAUEC/Y0BIAwgAv0ABAL9jgH9DAIAAgACAAIAAgACAAIAAgD9jgFBAv2NAUEI/YsB/VD9CwQAIAVBCGohBQwBCwsgBA8LIApBAkYEfyALIABBAkZxIABBAUZyBUEACwRAIAggAUEBdSIKIAlsaiELIAggCSAHQQFrIgcgCkF/QQEgAUEBcUUiARtqIgggByAISBsiB0EAIAdBAE4bbGohByAAQQFGBED9DAEAAQABAAEAAQABAAEAAQD9DAIAAgACAAIAAgACAAIAAgAgARshDQNAIAIgA0kEQCACIARqIAIgC2r9AgAA/QwDAAMAAwADAAMAAwADAAMA/ZUBIAIgB2r9AgAA/Y4BIA39jgFBAv2NASIMIAz9Zv1bAwAAIAJBCGohAgwBCwsgBA8LIAZBEGohAANAIAIgA0kEQCAAIAJBAXRqIAIgC2r9AgAA/QwDAAMAAwADAAMAAwADAAMA/ZUBIAIgB2r9AgAA/Y4B/QsEACACQQhqIQIMAQsLIABBAmsgAC8BADsBACAAIANBAXRqIAAgA0EBa0EBdGovAQA7AQADQCADIAVLBEAgACAFQQF0IgFqIgL9AAQA/QwDAAMAAwADAAMAAwADAAMA/ZUBIQwgASAEaiAMIAJBAmv9AAQA/Y4B/QwIAAgACAAIAAgACAAIAAgA/Y4BQQT9jQEgDCAC/QAEAv2OAf0MBwAHAAcABwAHAAcABwAHAP2OAUEE/Y0BQQj9iwH9UP0LBAAgBUEIaiEFDAELCyAEDwsgCCABIAptIAlsaiEBIABBAUYEQCABDwsDQCACIANIBEAgBCAAIAJsaiABIAJqLQAAIAD8CwAgAkEBaiECDAELCyAEC7UCAgJ/AX4jAUEgSARAA0AjAUE4TARAQgAhBCMCIwNJBEAjAjEAACIEQv8BUgRAIwJBAWokAgUjAyMCQQFqSwR/IwItAAEFQQELBEBCACEEIwRBCGokBAUjAkECaiQCCwsFIwRBCGokBAsjACAEQjgjAax9hoQkACMBQQhqJAEMAQsLCyAAIwBCNoinQQJ0aigCACICRQRAAn8jAEIwiKchA0ELIQIDQCADIABBgCBqIAJBAnRqKAIATgRAIAJBAWohAgwBCwtBACACQRBKDQAaIABByCBqIAJBAnRqKAIAIANBECACa3VqIABBjCFqai0AACEAIAEEf0EfIAAgAEEfTxtBDHQFIABBBHZBCHQgAEEPcUEMdHILIAJyCyECCyMAIAJBH3EiAKyGJAAjASAAayQBIAIL9yACFHsBfyAAQSBq/QAEACABQSBq/QAEAP2VASIEIABB4ABq/QAEACABQeAAav0ABAD9lQEiBf0NAAEQEQIDEhMEBRQVBgcWFyEGIAQgBf0NCAkYGQoLGhsMDRwdDg8eHyIE/QxRETDWUREw1lERMNZRETDW/boBIQUgAEHwAGr9AAQAIAFB8ABq/QAEAP2VASIHIABBMGr9AAQAIAFBMGr9AAQA/ZUBIgj9jgEiCSAAQdAAav0ABAAgAUHQAGr9AAQA/ZUBIgogAEEQav0ABAAgAUEQav0ABAD9lQEiC/2OASIM/Q0AARARAgMSEwQFFBUGBxYXIQ0gByAL/Q0AARARAgMSEwQFFBUGBxYXIg79DMHsM+PB7DPjwewz48HsM+P9ugEgDf0M3OahJdzmoSXc5qEl3OahJf26ASIP/a4BIRAgByAL/Q0ICRgZCgsaGwwNHB0ODx4fIgf9DMHsM+PB7DPjwewz48HsM+P9ugEgCSAM/Q0ICRgZCgsaGwwNHB0ODx4fIgn9DNzmoSXc5qEl3OahJdzmoSX9ugEiC/2uASEMIA79DDPjPhMz4z4TM+M+EzPjPhP9ugEgDf0MoSUlGaElJRmhJSUZoSUlGf26ASIN/a4BIQ4gB/0MM+M+EzPjPhMz4z4TM+M+E/26ASAJ/QyhJSUZoSUlGaElJRmhJSUZ/boBIgf9rgEhCSAKIAj9DQABEBECAxITBAUUFQYHFhciEf0MsO/9rbDv/a2w7/2tsO/9rf26ASAN/a4BIQ0gCiAI/Q0ICRgZCgsaGwwNHB0ODx4fIgj9DLDv/a2w7/2tsO/9rbDv/a39ugEgB/2uASEHIAAgAP0ABAAgAf0ABAD9lQEiCiAAQUBr/QAEACABQUBr/QAEAP2VASIS/Y4BIhP9pwFBDf2rASIUIAb9DM8pURHPKVERzylREc8pURH9ugEiFf2uASIWIA79rgH9DAAEAAAABAAAAAQAAAAEAAD9rgFBC/2sASAT/agBQQ39qwEiEyAE/QzPKVERzylREc8pURHPKVER/boBIgT9rgEiFyAJ/a4B/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAH9hQH9CwQAIAAgFiAO/bEB/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAEgFyAJ/bEB/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAH9hQH9CwRwIAAgCiAS/ZEBIgn9pwFBDf2rASIKIAb9DFERMNZRETDWUREw1lERMNb9ugEiBv2uASIOIBH9DP2tURD9rVEQ/a1REP2tURD9ugEgD/2uASIP/a4B/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAEgCf2oAUEN/asBIgkgBf2uASIRIAj9DP2tURD9rVEQ/a1REP2tURD9ugEgC/2uASII/a4B/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAH9hQH9CwQQIAAgDiAP/bEB/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAEgESAI/bEB/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAH9hQH9CwRgIAAgCiAG/bEBIgYgDf2uAf0MAAQAAAAEAAAABAAAAAQAAP2uAUEL/awBIAkgBf2xASIFIAf9rgH9DAAEAAAABAAAAAQAAAAEAAD9rgFBC/2sAf2FAf0LBCAgACAGIA39sQH9DAAEAAAABAAAAAQAAAAEAAD9rgFBC/2sASAFIAf9sQH9DAAEAAAABAAAAAQAAAAEAAD9rgFBC/2sAf2FAf0LBFAgACAUIBX9sQEiBSAQ/a4B/QwABAAAAAQAAAAEAAAABAAA/a4BQQv9rAEgEyAE/bEBIgQgDP2uAf0MAAQAAAAEAAAABAAAAAQAAP2uAUEL/awB/YUB/QsEMCAAIAUgEP2xAf0MAAQAAAAEAAAABAAAAAQAAP2uAUEL/awBIAQgDP2xAf0MAAQAAAAEAAAABAAAAAQAAP2uAUEL/awB/YUB/QsEQCAAIAD9AAQAIgQgAP0ABBAiBf0NAAEQEQIDEhMEBRQVBgcWFyIGIAD9AAQgIgcgAP0ABDAiCP0NAAEQEQIDEhMEBRQVBgcWFyIJ/Q0AAQIDEBESEwQFBgcUFRYXIgogAP0ABEAiCyAA/QAEUCIM/Q0AARARAgMSEwQFFBUGBxYXIg0gAP0ABGAiDiAA/QAEcCIP/Q0AARARAgMSEwQFFBUGBxYXIhD9DQABAgMQERITBAUGBxQVFhciEf0NAAECAwQFBgcQERITFBUWF/0LBAAgACAKIBH9DQgJCgsMDQ4PGBkaGxwdHh/9CwQQIAAgBiAJ/Q0ICQoLGBkaGwwNDg8cHR4fIgYgDSAQ/Q0ICQoLGBkaGwwNDg8cHR4fIgn9DQABAgMEBQYHEBESExQVFhf9CwQgIAAgBiAJ/Q0ICQoLDA0ODxgZGhscHR4f/QsEMCAAIAQgBf0NCAkYGQoLGhsMDRwdDg8eHyIEIAcgCP0NCAkYGQoLGhsMDRwdDg8eHyIF/Q0AAQIDEBESEwQFBgcUFRYXIgYgCyAM/Q0ICRgZCgsaGwwNHB0ODx4fIgcgDiAP/Q0ICRgZCgsaGwwNHB0ODx4fIgj9DQABAgMQERITBAUGBxQVFhciCf0NAAECAwQFBgcQERITFBUWF/0LBEAgACAGIAn9DQgJCgsMDQ4PGBkaGxwdHh/9CwRQIAAgBCAF/Q0ICQoLGBkaGwwNDg8cHR4fIgQgByAI/Q0ICQoLGBkaGwwNDg8cHR4fIgX9DQABAgMEBQYHEBESExQVFhf9CwRgIAAgBCAF/Q0ICQoLDA0ODxgZGhscHR4f/QsEcCAA/QAEICIEIAD9AARgIgX9DQABEBECAxITBAUUFQYHFhchBiAEIAX9DQgJGBkKCxobDA0cHQ4PHh8iBP0MUREw1lERMNZRETDWUREw1v26ASEFIAD9AARwIgcgAP0ABDAiCP2OASIJIAD9AARQIgogAP0ABBAiC/2OASIM/Q0AARARAgMSEwQFFBUGBxYXIQ0gByAL/Q0AARARAgMSEwQFFBUGBxYXIg79DMHsM+PB7DPjwewz48HsM+P9ugEgDf0M3OahJdzmoSXc5qEl3OahJf26ASIP/a4BIRAgByAL/Q0ICRgZCgsaGwwNHB0ODx4fIgf9DMHsM+PB7DPjwewz48HsM+P9ugEgCSAM/Q0ICRgZCgsaGwwNHB0ODx4fIgn9DNzmoSXc5qEl3OahJdzmoSX9ugEiC/2uASEMIA79DDPjPhMz4z4TM+M+EzPjPhP9ugEgDf0MoSUlGaElJRmhJSUZoSUlGf26ASIN/a4BIQ4gB/0MM+M+EzPjPhMz4z4TM+M+E/26ASAJ/QyhJSUZoSUlGaElJRmhJSUZ/boBIgf9rgEhCSAKIAj9DQABEBECAxITBAUUFQYHFhciEf0MsO/9rbDv/a2w7/2tsO/9rf26ASAN/a4BIQ0gCiAI/Q0ICRgZCgsaGwwNHB0ODx4fIgj9DLDv/a2w7/2tsO/9rbDv/a39ugEgB/2uASEHIAAgAP0ABAAiCiAA/QAEQCIS/Y4BIhP9pwFBDf2rASIUIAb9DM8pURHPKVERzylREc8pURH9ugEiFf2uASIWIA79rgH9DAAAAgAAAAIAAAACAAAAAgD9rgFBEv2sASAT/agBQQ39qwEiEyAE/QzPKVERzylREc8pURHPKVER/boBIgT9rgEiFyAJ/a4B/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAH9hQH9CwQAIAAgFiAO/bEB/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAEgFyAJ/bEB/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAH9hQH9CwRwIAAgCiAS/ZEBIgn9pwFBDf2rASIKIAb9DFERMNZRETDWUREw1lERMNb9ugEiBv2uASIOIBH9DP2tURD9rVEQ/a1REP2tURD9ugEgD/2uASIP/a4B/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAEgCf2oAUEN/asBIgkgBf2uASIRIAj9DP2tURD9rVEQ/a1REP2tURD9ugEgC/2uASII/a4B/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAH9hQH9CwQQIAAgDiAP/bEB/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAEgESAI/bEB/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAH9hQH9CwRgIAAgCiAG/bEBIgYgDf2uAf0MAAACAAAAAgAAAAIAAAACAP2uAUES/awBIAkgBf2xASIFIAf9rgH9DAAAAgAAAAIAAAACAAAAAgD9rgFBEv2sAf2FAf0LBCAgACAGIA39sQH9DAAAAgAAAAIAAAACAAAAAgD9rgFBEv2sASAFIAf9sQH9DAAAAgAAAAIAAAACAAAAAgD9rgFBEv2sAf2FAf0LBFAgACAUIBX9sQEiBSAQ/a4B/QwAAAIAAAACAAAAAgAAAAIA/a4BQRL9rAEgEyAE/bEBIgQgDP2uAf0MAAACAAAAAgAAAAIAAAACAP2uAUES/awB/YUB/QsEMCAAIAUgEP2xAf0MAAACAAAAAgAAAAIAAAACAP2uAUES/awBIAQgDP2xAf0MAAACAAAAAgAAAAIAAAACAP2uAUES/awB/YUB/QsEQCAAIAD9AAQAIgQgAP0ABBAiBf0NAAEQEQIDEhMEBRQVBgcWFyIGIAD9AAQgIgcgAP0ABDAiCP0NAAEQEQIDEhMEBRQVBgcWFyIJ/Q0AAQIDEBESEwQFBgcUFRYXIgogAP0ABEAiCyAA/QAEUCIM/Q0AARARAgMSEwQFFBUGBxYXIg0gAP0ABGAiDiAA/QAEcCIP/Q0AARARAgMSEwQFFBUGBxYXIhD9DQABAgMQERITBAUGBxQVFhciEf0NAAECAwQFBgcQERITFBUWF/0LBAAgACAKIBH9DQgJCgsMDQ4PGBkaGxwdHh/9CwQQIAAgBiAJ/Q0ICQoLGBkaGwwNDg8cHR4fIgYgDSAQ/Q0ICQoLGBkaGwwNDg8cHR4fIgn9DQABAgMEBQYHEBESExQVFhf9CwQgIAAgBiAJ/Q0ICQoLDA0ODxgZGhscHR4f/QsEMCAAIAQgBf0NCAkYGQoLGhsMDRwdDg8eHyIEIAcgCP0NCAkYGQoLGhsMDRwdDg8eHyIF/Q0AAQIDEBESEwQFBgcUFRYXIgYgCyAM/Q0ICRgZCgsaGwwNHB0ODx4fIgcgDiAP/Q0ICRgZCgsaGwwNHB0ODx4fIgj9DQABAgMQERITBAUGBxQVFhciCf0NAAECAwQFBgcQERITFBUWF/0LBEAgACAGIAn9DQgJCgsMDQ4PGBkaGxwdHh/9CwRQIAAgBCAF/Q0ICQoLGBkaGwwNDg8cHR4fIgQgByAI/Q0ICQoLGBkaGwwNDg8cHR4fIgX9DQABAgMEBQYHEBESExQVFhf9CwRgIAAgBCAF/Q0ICQoLDA0ODxgZGhscHR4f/QsEcANAIBhBCEkEQCACIAAgGEEEdGoiAf0ABAAgAf0ABBD9Zf0MgICAgICAgICAgICAgICAgP1RIgT9WwMAACACIANqIAT9WwMAASAYQQJqIRggAiADQQF0aiECDAELCwvSCAIIfwJ+IAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQQIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQgIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQwIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwRAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwRQIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwRgIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwRwIAAoAhhBARABIgRBDHVBH3EiBQR/IAVBD0sEf0GAgIABBSAFBEAjAUEgSARAA0AjAUE4TARAQgAhCiMCIwNJBEAjAjEAACIKQv8BUgRAIwJBAWokAgUjAyMCQQFqSwR/IwItAAEFQQELBEBCACEKIwRBCGokBAUjAkECaiQCCwsFIwRBCGokBAsjACAKQjgjAax9hoQkACMBQQhqJAEMAQsLCyMAQsAAIAWsIgp9iKchAyMAIAqGJAAjASAFayQBCyAFBH8gA0EBIAVBAWt0SAVBAAsEfyADQQFqQQEgBXRrBSADCwsFIARBEXVBgIDAACAEGwsiA0GAgMAATgRAQX5BfCADQYCAwABGGw8LIAAgACgCICADaiIDNgIgIAEgAzsBACAAKAIcIQcjACEKIwEhAyMCIQYjA0EEayEIQQEhAANAIABBwABIBEACQCADQSBIBEAgBigCACIEQYD+g3hxQQh3IARB/4H8B3FBCHhyIQQgBiAITQR/IARBf3NBgYKECGsgBHFBgIGChHhxBUEBCwR/IAokACADJAEgBiQCA0AjAUE4TARAQgAhCiMCIwNJBEAjAjEAACIKQv8BUgRAIwJBAWokAgUjAyMCQQFqSwR/IwItAAEFQQELBEBCACEKIwRBCGokBAUjAkECaiQCCwsFIwRBCGokBAsjACAKQjgjAax9hoQkACMBQQhqJAEMAQsLIwAhCiMCIQYjAQUgCiAErUIgIAOsfYaEIQogBkEEaiEGIANBIGoLIQMLIAcgCkI2iKdBAnRqKAIAIgVFBEACfyAKQjCIpyEEQQshBQNAIAQgB0GAIGogBUECdGooAgBOBEAgBUEBaiEFDAELC0EAIAVBEEoNABogB0HIIGogBUECdGooAgAgBEEQIAVrdWogB0GMIWpqLQAAIgRBBHZBCHQgBEEPcUEMdHIgBXILIgVFBEBBfg8LCyAKIAVBH3EiBKyGIQogAyAEayEDIAVBEXUhBAJAIAVBDHVBH3EiCQRAIApCwAAgCawiC32IpyEEIAogC4YhCiADIAlrIQMgBEEBIAlBAWt0SARAIARBAUEBIAl0a2ohBAsFIARFBEAgBUEIdUEPcUEPRw0DIABBD2ohAAwCCwsgASAAIAVBCHVBD3FqIgBBgIAkai0AAEEBdGogBDsBACAAIQILIABBAWohAAwCCwsLIAokACADJAEgBiQCIAIL/AcBGX8gAkEEdCEIA0AgAyAJSgRAQQAhBwNAIAIgB0sEQEEAIQYDQCAGQcAASQRAIAUgBkECdGogBkEBdCIKIABqLgEAIAEgCmovAQBsNgIAIAZBAWohBgwBCwtBACEGA0AgBkEgSQRAIAUgBmoiCkFAayILKAIAIgwgCkHAAWoiDSgCACIOakHRImwiDyAOQaH2AGxrIQ4gCkEgaiIQKAIAIhEgCkGgAWoiEigCACITIApB4AFqIhQoAgAiFSAKQeAAaiIWKAIAIhdqIhhqakGhywBsIhkgGEG7gn9saiIYIBEgFWpBs0ZsIhogFUGOE2xqaiEVIBEgE2pBhGdsIBlqIhkgEyAXakH9235sIhsgE0GzgwFsamohEyAKIAooAgAiHCAKQYABaiIKKAIAIh1qQQ10QYAQaiIeIA8gDEH+MGxqIgxqIg8gEUGL4ABsIBpqIBlqIhFqQQx1NgIAIBAgHCAda0ENdEGAEGoiECAOaiIZIBdB1MQBbCAbaiAYaiIXakEMdTYCACALIBAgDmsiCyATakEMdTYCACAWIB4gDGsiDCAVakEMdTYCACAKIAwgFWtBDHU2AgAgEiALIBNrQQx1NgIAIA0gGSAXa0EMdTYCACAUIA8gEWtBDHU2AgAgBkEEaiEGDAELC0EAIQYDQCAGQYACSQRAIAUgBmoiCkEIaiILKAIAIgwgCkEYaiINKAIAIg5qQdEibCIPIA5BofYAbGshDiAKQQRqIhAoAgAiESAKQRRqIhIoAgAiEyAKQRxqIhQoAgAiFSAKQQxqIhYoAgAiF2oiGGpqQaHLAGwiGSAYQbuCf2xqIhggESAVakGzRmwiGiAVQY4TbGpqIRUgESATakGEZ2wgGWoiGSATIBdqQf3bfmwiGyATQbODAWxqaiETIAogCigCACIcIApBEGoiCigCACIdakENdEGAgISAAWoiHiAPIAxB/jBsaiIMaiIPIBFBi+AAbCAaaiAZaiIRakERdTYCACAQIBwgHWtBDXRBgICEgAFqIhAgDmoiGSAXQdTEAWwgG2ogGGoiF2pBEXU2AgAgCyAQIA5rIgsgE2pBEXU2AgAgFiAeIAxrIgwgFWpBEXU2AgAgCiAMIBVrQRF1NgIAIBIgCyATa0ERdTYCACANIBkgF2tBEXU2AgAgFCAPIBFrQRF1NgIAIAZBIGohBgwBCwtBACEGA0AgBkHAAEkEQCAEIAZBA3YgCGxqIAdBBHRqIAZBB3FBAXRqQf8fIAUgBkECdGooAgAiCiAKQf8fShtBACAKQQBOGzsBACAGQQFqIQYMAQsLIAdBAWohByAAQYABaiEADAELCyAJQQFqIQkgBCAIQQN0aiEEDAELCwtZAQN/IAJBA3QhBgNAIAMgB0oEQEEAIQUDQCACIAVLBEAgACABIAQgBUEDdGogBhACIAVBAWohBSAAQYABaiEADAELCyAHQQFqIQcgBCAGQQN0aiEEDAELCwviDQIWfwF+IAAoAgQhDiAAKAIIIQQgACgCHCETIAAoAiAhFCAAKAIkIQkgAEEoaiEPIAAoAgBCACQAQQAkASQCIA4kA0EAJAQgBCEDQQAkBQNAIAIgCUkEQCAPIAJBJGxqQSBqQQA2AgAgAkEBaiECDAELCwNAIBAgFEgEQEEAIQoDQCAKIBNIBEAgBEEASgRAIAMiAkEBayEDBUEBIQILIAJFBEAjASMESANAIwIjA0kEfyMCLQAAQf8BRgR/IwMjAkEBak0Ef0EBBSMCLQABQQBHCwVBAAsFQQELRQRAIwJBAWokAgwBCwsDQCMDIwJBAWpLBH8jAi0AAEH/AUYFQQALBH8jAi0AAUH/AUYFQQALBEAjAkEBaiQCDAELCyAAIwIiAjYCAARAQX8PCyACQQJqIA5LBH9BAQUgAi0AAUH4AXFB0AFHCwRAQX0PC0IAJABBACQBIAJBAmokAiAOJANBACQEQQAkBSAEQQFrIQNBACECA0AgAiAJSQRAIA8gAkEkbGpBIGpBADYCACACQQFqIQIMAQsLC0EAIQsDQCAJIAtLBEAgDyALQSRsaiEIIAlBAUYEf0EBBSAIKAIACyERIAlBAUYEf0EBBSAIKAIECyESQQAhDANAIAwgEkgEQEEAIQ0DQCANIBFIBEAgCCgCDCEVIAgoAhAiBiAKIBFsIA1qIgcgCCgCCCIFIBAgEmwgDGoiAmxqQQd0aiEWAkAgACgCDCIXRQRAIAYEQCAIIBYQAyICQQAgAkEASBshAgwCCyAIKAIUIQYgFSAFQQN0IgUgAkEDdGxqIAdBA3RqIQcgCCABEAMiAkEASA0BIAIEQCABIAYgByAFEAIFIAYuAQAgAS4BAGzBQQRqQQN1QYABaiICQQBIBH5CAAVC/wEgAqwgAkH/AUobC0KBgoSIkKDAgAF+IRhBACECA0AgAkEISARAIAcgGDcDACACQQFqIQIgBSAHaiEHDAELCwtBACECDAELIBdBAUYEQCAAKAIYIQZBfkF8IAgoAhhBARABIgJBDHVBH3EiBQR/IAVBD0sEf0GAgIABBSAFBEAjAUEgSARAA0AjAUE4TARAQgAhGCMCIwNJBEAjAjEAACIYQv8BUgRAIwJBAWokAgUjAyMCQQFqSwR/IwItAAEFQQELBEBCACEYIwRBCGokBAUjAkECaiQCCwsFIwRBCGokBAsjACAYQjgjAax9hoQkACMBQQhqJAEMAQsLCyMAQsAAIAWsIhh9iKchAiMAIBiGJAAjASAFayQBBUEAIQILIAUEfyACQQEgBUEBa3RIBUEACwR/IAJBAWpBASAFdGsFIAILCwUgAkERdUGAgMAAIAIbCyIFQYCAwABGGyECIAVBgIDAAEgEQCAIIAgoAiAgBWoiAjYCICAWIAIgBnQ7AQBBACECCwwBCyAXQQJGBEAjAUEgSARAA0AjAUE4TARAQgAhGCMCIwNJBEAjAjEAACIYQv8BUgRAIwJBAWokAgUjAyMCQQFqSwR/IwItAAEFQQELBEBCACEYIwRBCGokBAUjAkECaiQCCwsFIwRBCGokBAsjACAYQjgjAax9hoQkACMBQQhqJAEMAQsLCyMAQj+IpyMAQgGGJAAjAUEBayQBBEAgFiAWLgEAQQEgACgCGHRyOwEAC0EAIQIMAQsgCCgCHCEHIAAoAhAhBiAAKAIUIQUgACgCGCECIBdBA0YEfyAHIBYgBiAFIAIQCAUgByAWIAYgBSACEAcLIQILIAJBAEgEQANAIwIjA0kEfyMCLQAAQf8BRgR/IwMjAkEBak0Ef0EBBSMCLQABQQBHCwVBAAsFQQELRQRAIwJBAWokAgwBCwsDQCMDIwJBAWpLBH8jAi0AAEH/AUYFQQALBH8jAi0AAUH/AUYFQQALBEAjAkEBaiQCDAELCyAAIwI2AgAgAg8LIA1BAWohDQwBCwsgDEEBaiEMDAELCyALQQFqIQsMAQsLIApBAWohCgwBCwsjASMESARAA0AjAiMDSQR/IwItAABB/wFGBH8jAyMCQQFqTQR/QQEFIwItAAFBAEcLBUEACwVBAQtFBEAjAkEBaiQCDAELCwNAIwMjAkEBaksEfyMCLQAAQf8BRgVBAAsEfyMCLQABQf8BRgVBAAsEQCMCQQFqJAIMAQsLIAAjAjYCAEF/DwsgEEEBaiEQDAELCwNAIwIjA0kEfyMCLQAAQf8BRgR/IwMjAkEBak0Ef0EBBSMCLQABQQBHCwVBAAsFQQELRQRAIwJBAWokAgwBCwsDQCMDIwJBAWpLBH8jAi0AAEH/AUYFQQALBH8jAi0AAUH/AUYFQQALBEAjAkEBaiQCDAELCyAAIwI2AgBBAAvFBwIBfgV/QQEgBHQhBiMFRQRAA0AgAiADTARAAkAgAEEAEAEiCEUEQEF+DwsgCEEIdUEPcSEEIAhBEXUhByAIQQx1QR9xBEAjAUEgSARAA0AjAUE4TARAQgAhBSMCIwNJBEAjAjEAACIFQv8BUgRAIwJBAWokAgUjAyMCQQFqSwR/IwItAAEFQQELBEBCACEFIwRBCGokBAUjAkECaiQCCwsFIwRBCGokBAsjACAFQjgjAax9hoQkACMBQQhqJAEMAQsLCyMAQj+IpyEHIwBCAYYkACMBQQFrJAFBAUF/IAcbIQcFIAdFIARBD0hxBEAgBARAIwFBIEgEQANAIwFBOEwEQEIAIQUjAiMDSQRAIwIxAAAiBUL/AVIEQCMCQQFqJAIFIwMjAkEBaksEfyMCLQABBUEBCwRAQgAhBSMEQQhqJAQFIwJBAmokAgsLBSMEQQhqJAQLIwAgBUI4IwGsfYaEJAAjAUEIaiQBDAELCwsjAELAACAErCIFfYinIQAjACAFhiQAIwEgBGskAQVBACEACyAAQQEgBHRqJAUMAgsLA0AgAiADTARAAkAgASACQYCAJGotAABBAXRqIgouAQAiCQRAIwFBIEgEQANAIwFBOEwEQEIAIQUjAiMDSQRAIwIxAAAiBUL/AVIEQCMCQQFqJAIFIwMjAkEBaksEfyMCLQABBUEBCwRAQgAhBSMEQQhqJAQFIwJBAmokAgsLBSMEQQhqJAQLIwAgBUI4IwGsfYaEJAAjAUEIaiQBDAELCwsjAEI/iKchCCMAQgGGJAAjAUEBayQBIAYgCXFBASAIG0UEQCAKIAYgCWogCSAGayAJQQBOGzsBAAsFIARBAWsiBEEASA0BCyACQQFqIQIMAgsLCyACIANMQQAgBxsEQCABIAJBgIAkai0AAEEBdGogBkEAIAZrIAdBAEobOwEACyACQQFqIQIMAgsLCwsjBUUEQEEADwsDQCACIANMBEAgASACQYCAJGotAABBAXRqIgAuAQAiBARAIwFBIEgEQANAIwFBOEwEQEIAIQUjAiMDSQRAIwIxAAAiBUL/AVIEQCMCQQFqJAIFIwMjAkEBaksEfyMCLQABBUEBCwRAQgAhBSMEQQhqJAQFIwJBAmokAgsLBSMEQQhqJAQLIwAgBUI4IwGsfYaEJAAjAUEIaiQBDAELCwsjAEI/iKchByMAQgGGJAAjAUEBayQBIAQgBnFBASAHG0UEQCAAIAQgBmogBCAGayAEQQBOGzsBAAsLIAJBAWohAgwBCwsjBUEBayQFQQALjgQCA38BfiMFQQBKBEAjBUEBayQFQQAPCwNAIAIgA0wEQCAAQQAQASIHRQRAQX4PCyAHQQh1QQ9xIQYgB0ERdSEFAkAgB0EMdUEfcSIHBEAgBwRAIwFBIEgEQANAIwFBOEwEQEIAIQgjAiMDSQRAIwIxAAAiCEL/AVIEQCMCQQFqJAIFIwMjAkEBaksEfyMCLQABBUEBCwRAQgAhCCMEQQhqJAQFIwJBAmokAgsLBSMEQQhqJAQLIwAgCEI4IwGsfYaEJAAjAUEIaiQBDAELCwsjAELAACAHrCIIfYinIQUjACAIhiQAIwEgB2skAQVBACEFCyAHBH8gBUEBIAdBAWt0SAVBAAsEQCAFQQFqQQEgB3RrIQULBSAFRQRAIAZBD0kEQCAGBEAjAUEgSARAA0AjAUE4TARAQgAhCCMCIwNJBEAjAjEAACIIQv8BUgRAIwJBAWokAgUjAyMCQQFqSwR/IwItAAEFQQELBEBCACEIIwRBCGokBAUjAkECaiQCCwsFIwRBCGokBAsjACAIQjgjAax9hoQkACMBQQhqJAEMAQsLCyMAQsAAIAasIgh9iKchACMAIAiGJAAjASAGayQBBUEAIQALIABBASAGdGpBAWskBUEADwsgAkEPaiECDAILCyABIAIgBmoiAkGAgCRqLQAAQQF0aiAFIAR0OwEACyACQQFqIQIMAQsLQQALmgsCFH8BfiAAKAIEIQogACgCCCEEIAAoAhAhDkEBIAAoAhhBAWt0IQUgACgCHCEPIAAoAiAhByAAQSRqIRIgACgCFCIQIAAoAgwiE2xBAXQhCyAQQQF0IQwgACgCAEIAJABBACQBJAIgCiQDQQAkBCAEIQJBASENA0AgDiARSgRAQQAhCANAIAggE0gEQCAEQQBKBEAgAiIDQQFrIQIFQQEhAwsgA0UEQCMBIwRIA0AjAiMDSQR/IwItAABB/wFGBH8jAyMCQQFqTQR/QQEFIwItAAFBAEcLBUEACwVBAQtFBEAjAkEBaiQCDAELCwNAIwMjAkEBaksEfyMCLQAAQf8BRgVBAAsEfyMCLQABQf8BRgVBAAsEQCMCQQFqJAIMAQsLIAAjAiIDNgIABEBBfw8LIANBAmogCksEf0EBBSADLQABQfgBcUHQAUcLBEBBfQ8LQgAkAEEAJAEgA0ECaiQCIAokA0EAJARBASENIARBAWshAgtBACEJA0AgCSAQSQRAIBIgCUECdGooAgBBARABIgZBDHVBH3EhFCAGQRF1IQMgFARAIBRBEEsEQANAIwIjA0kEfyMCLQAAQf8BRgR/IwMjAkEBak0Ef0EBBSMCLQABQQBHCwVBAAsFQQELRQRAIwJBAWokAgwBCwsDQCMDIwJBAWpLBH8jAi0AAEH/AUYFQQALBH8jAi0AAUH/AUYFQQALBEAjAkEBaiQCDAELCyAAIwI2AgBBfA8LIBRBEEYEf0GAgAIFIBQEQCMBQSBIBEADQCMBQThMBEBCACEWIwIjA0kEQCMCMQAAIhZC/wFSBEAjAkEBaiQCBSMDIwJBAWpLBH8jAi0AAQVBAQsEQEIAIRYjBEEIaiQEBSMCQQJqJAILCwUjBEEIaiQECyMAIBZCOCMBrH2GhCQAIwFBCGokAQwBCwsLIwBCwAAgFKwiFn2IpyEDIwAgFoYkACMBIBRrJAEFQQAhAwsgFAR/IANBASAUQQFrdEgFQQALBH8gA0EBakEBIBR0awUgAwsLIQMFIAZFBEADQCMCIwNJBH8jAi0AAEH/AUYEfyMDIwJBAWpNBH9BAQUjAi0AAUEARwsFQQALBUEBC0UEQCMCQQFqJAIMAQsLA0AjAyMCQQFqSwR/IwItAABB/wFGBUEACwR/IwItAAFB/wFGBUEACwRAIwJBAWokAgwBCwsgACMCNgIAQX4PCwsgASANBH8gCAR/IAEgDGsvAQAFIAULBSAIBH8gASAMay8BACEUIAEgC2siFS8BACEGIBUgDGsvAQAhFSAHQQFGBH8gFAUgB0ECRgR/IAYFIAdBA0cEfyAHQQRGBH8gBiAUaiAVawUgB0EFRgR/IBQgBiAVa0EBdWoFIAYgFCAVa0EBdWogBiAUakEBdiAHQQZGGwsLBSAVCwsLBSABIAtrLwEACwsgA2o7AQAgCUEBaiEJIAFBAmohAQwBCwsgCEEBaiEIDAELC0EAIQ0jASMESARAA0AjAiMDSQR/IwItAABB/wFGBH8jAyMCQQFqTQR/QQEFIwItAAFBAEcLBUEACwVBAQtFBEAjAkEBaiQCDAELCwNAIwMjAkEBaksEfyMCLQAAQf8BRgVBAAsEfyMCLQABQf8BRgVBAAsEQCMCQQFqJAIMAQsLIAAjAjYCAEF/DwsgEUEBaiERDAELCyAPQQBKBEAgASALIA5sayECA0AgASACSwRAIAIgAi8BACAPdDsBACACQQJqIQIMAQsLCwNAIwIjA0kEfyMCLQAAQf8BRgR/IwMjAkEBak0Ef0EBBSMCLQABQQBHCwVBAAsFQQELRQRAIwJBAWokAgwBCwsDQCMDIwJBAWpLBH8jAi0AAEH/AUYFQQALBH8jAi0AAUH/AUYFQQALBEAjAkEBaiQCDAELCyAAIwI2AgBBAAuLDQIHfwZ7A0AgAyAESARAAkAgAUEBRgRAIAYgACADEAAgAvwKAAAMAQsgACADEAAhCSAAQSBqIAMQACEKIAFBAkYEQEEAIQcDQCACIAdLBEAgBiAHQQF0aiIIIAcgCWotAAA6AAAgCCAHIApqLQAAOgABIAdBAWohBwwBCwsMAQsgAEFAayADEAAhCyABQQNGBEAgBQRAIAYhB0EAIQgDQCACIAhLBEAgByAIIAlqIgz9AgAAIg8gCCALaiIN/QIAAP0MgACAAIAAgACAAIAAgACAAP2RASIQ/Y4BIBD9DAIAAgACAAIAAgACAAIAAgD9DQABEBECAxITBAUUFQYHFhf9DOlmAEDpZgBA6WYAQOlmAED9ugFBEP2sASAQ/QwCAAIAAgACAAIAAgACAAIA/Q0ICRgZCgsaGwwNHB0ODx4f/QzpZgBA6WYAQOlmAEDpZgBA/boBQRD9rAH9hQH9jgEgDP0CAAgiESAN/QIACP0MgACAAIAAgACAAIAAgACAAP2RASIS/Y4BIBL9DAIAAgACAAIAAgACAAIAAgD9DQABEBECAxITBAUUFQYHFhf9DOlmAEDpZgBA6WYAQOlmAED9ugFBEP2sASAS/QwCAAIAAgACAAIAAgACAAIA/Q0ICRgZCgsaGwwNHB0ODx4f/QzpZgBA6WYAQOlmAEDpZgBA/boBQRD9rAH9hQH9jgH9ZiITIA8gEP2RASAQIAggCmoiDP0CAAD9DIAAgACAAIAAgACAAIAAgAD9kQEiDv0NAAEQEQIDEhMEBRQVBgcWF/0MLknmpy5J5qcuSeanLknmp/26Af0MAIAAAACAAAAAgAAAAIAAAP2uAUEQ/awBIBAgDv0NCAkYGQoLGhsMDRwdDg8eH/0MLknmpy5J5qcuSeanLknmp/26Af0MAIAAAACAAAAAgAAAAIAAAP2uAUEQ/awB/YUB/Y4BIBEgEv2RASASIAz9AgAI/QyAAIAAgACAAIAAgACAAIAA/ZEBIhD9DQABEBECAxITBAUUFQYHFhf9DC5J5qcuSeanLknmpy5J5qf9ugH9DACAAAAAgAAAAIAAAACAAAD9rgFBEP2sASASIBD9DQgJGBkKCxobDA0cHQ4PHh/9DC5J5qcuSeanLknmpy5J5qf9ugH9DACAAAAAgAAAAIAAAACAAAD9rgFBEP2sAf2FAf2OAf1mIhL9DQAQAAERAAISAAMTAAQUAAUgDyAOIA79jgH9jgEgDv0MAgACAAIAAgACAAIAAgACAP0NAAEQEQIDEhMEBRQVBgcWF/0MosUAQKLFAECixQBAosUAQP26AUEQ/awBIA79DAIAAgACAAIAAgACAAIAAgD9DQgJGBkKCxobDA0cHQ4PHh/9DKLFAECixQBAosUAQKLFAED9ugFBEP2sAf2FAf2OASARIBAgEP2OAf2OASAQ/QwCAAIAAgACAAIAAgACAAIA/Q0AARARAgMSEwQFFBUGBxYX/QyixQBAosUAQKLFAECixQBA/boBQRD9rAEgEP0MAgACAAIAAgACAAIAAgACAP0NCAkYGQoLGhsMDRwdDg8eH/0MosUAQKLFAECixQBAosUAQP26AUEQ/awB/YUB/Y4B/WYiDv0NAAEQAwQRBgcSCQoTDA0UD/0LBAAgByATIBL9DRUABhYABxcACBgACRkAChogDv0NABUCAxYFBhcICRgLDBkOD/0LBBAgByATIBL9DQALGwAMHAANHQAOHgAPHwAgDv0NGgECGwQFHAcIHQoLHg0OH/0LBCAgCEEQaiEIIAdBMGohBwwBCwsFIAYhB0EAIQgDQCACIAhLBEAgByAIIAlq/QAEACIOIAggCmr9AAQAIg/9DQAQAAERAAISAAMTAAQUAAUgCCALav0ABAAiEP0NAAEQAwQRBgcSCQoTDA0UD/0LBAAgByAOIA/9DRUABhYABxcACBgACRkAChogEP0NABUCAxYFBhcICRgLDBkOD/0LBBAgByAOIA/9DQALGwAMHAANHQAOHgAPHwAgEP0NGgECGwQFHAcIHQoLHg0OH/0LBCAgCEEQaiEIIAdBMGohBwwBCwsLDAELIABB4ABqIAMQACEIQQAhBwNAIAIgB0sEQCAGIAdBAnRqIgwgByAJai0AADoAACAMIAcgCmotAAA6AAEgDCAHIAtqLQAAOgACIAwgByAIai0AADoAAyAHQQFqIQcMAQsLCyADQQFqIQMgBiABIAJsaiEGDAELCwsFAEGMIwuSAwEKfyABQQBBjCP8CwBBASEDA0AgA0EQTARAIAFByCBqIANBAnRqIAggBGs2AgAgACADakEBay0AACEJA0AgCUEASgRAIAFBjCFqIAhqIABBEGogCGotAAAiBToAACADQQpKIARBASADdE5yRQRAIAUgBUEPcSACGyEGIARBCiADa3QhCkEAIQcDQCAHQQFBCiADa3RIBEAgAgR/QR8gBSAFQR9PG0EMdAUgBUEEdkEIdCAFQQ9xQQx0cgsgA3IhCyABIAcgCmpBAnRqIAMgBmoiDEEKTCAGQQBKcQR/IAxBACAFQQR2QQh0IAIbckEBIAZ0IgxBAWsgB0EKIANrIAZrdXEiC0EBIAxraiALIAtBASAGQQFrdEgbQRF0cgUgCws2AgAgB0EBaiEHDAELCwsgCUEBayEJIARBAWohBCAIQQFqIQgMAQsLIARBASADdEoEQEF/DwsgAUGAIGogA0ECdGogBEEQIANrdDYCACAEQQF0IQQgA0EBaiEDDAELCyABQcQgakGAgICABDYCAEEACwtYAQBBgIAkC1AAAQgQCQIDChEYIBkSCwQFDBMaISgwKSIbFA0GBw4VHCMqMTg5MiskHRYPFx4lLDM6OzQtJh8nLjU8PTYvNz4/Pz8/Pz8/Pz8/Pz8/Pz8/Pw==";
+  }
+});
+
+// kernels/jpeg.ts
+function wasm() {
+  return load("jpeg", jpeg_wasm_default);
+}
+function huffmanTable(codes, plain, into) {
+  const table5 = into ?? alloc(wasm().tableBytes());
+  const result = scratch(() => wasm().codes(inScratch(codes), table5, Number(plain)));
+  return result < 0 ? void 0 : table5;
+}
+function quantiserTable(factors) {
+  return inScratch(new Uint8Array(factors.buffer, factors.byteOffset, 128));
+}
+function zeros(bytes) {
+  const at2 = alloc(bytes);
+  views().u8.fill(0, at2, at2 + bytes);
+  return at2;
+}
+function numbers(values) {
+  const at2 = alloc(4 * values.length);
+  views().i32.set(values, at2 / 4);
+  return at2;
+}
+function readScan(scan) {
+  const { from, end, restart, kind, first, last, low, across, down, members } = scan;
+  const head = numbers([
+    ...[
+      from,
+      end,
+      restart,
+      kind,
+      first,
+      last,
+      low,
+      across,
+      down,
+      members.length
+    ],
+    ...members.flatMap((each) => [
+      ...[
+        each.h,
+        each.v,
+        each.across,
+        each.samples,
+        each.coefficients,
+        each.quantiser
+      ],
+      ...[
+        each.dc,
+        each.ac,
+        0
+      ]
+    ])
+  ]);
+  return ended(head, wasm().scan(head, alloc(128)));
+}
+function readLossless(scan, to) {
+  const { from, end, restart, width, height, bits, shift, predictor, tables } = scan;
+  const about = [
+    from,
+    end,
+    restart,
+    width,
+    height,
+    tables.length,
+    bits,
+    shift,
+    predictor
+  ];
+  const head = numbers([
+    ...about,
+    ...tables
+  ]);
+  return ended(head, wasm().lossless(head, to));
+}
+function ended(head, result) {
+  const at2 = views().u32[head / 4];
+  return result === 0 ? {
+    at: at2
+  } : {
+    at: at2,
+    fault: FAULTS[-1 - result]
+  };
+}
+function finishPlane(member, down, deep) {
+  const { coefficients, quantiser, across, samples } = member;
+  if (deep) wasm().finishDeep(coefficients, quantiser, across, down, samples, alloc(256));
+  else wasm().finish(coefficients, quantiser, across, down, samples);
+}
+function composePlanes(planes, width, height, ycc) {
+  const components = numbers(planes.flatMap((plane2) => [
+    ...[
+      plane2.samples,
+      plane2.stride,
+      plane2.width,
+      plane2.height,
+      plane2.wider,
+      plane2.taller
+    ],
+    alloc(plane2.width * plane2.wider + 32),
+    alloc(2 * plane2.width + 64)
+  ]));
+  const row = width * planes.length;
+  const rows = Math.max(1, Math.floor(BAND / row));
+  const band = alloc(rows * row + 64);
+  const out = new Uint8Array(row * height);
+  for (let y = 0; y < height; y += rows) {
+    const end = Math.min(height, y + rows);
+    wasm().compose(components, planes.length, width, y, end, Number(ycc), band);
+    out.set(views().u8.subarray(band, band + (end - y) * row), y * row);
+  }
+  return out;
+}
+var FAULTS, BAND;
+var init_jpeg = __esm({
+  "kernels/jpeg.ts"() {
+    init_jpeg_wasm();
+    init_runtime();
+    FAULTS = [
+      "cut short",
+      "no such code",
+      "no restart",
+      "too wide"
+    ];
+    BAND = 1 << 18;
+  }
+});
+
+// io/samples.ts
+function pictureOf(data, shape, options2 = {}) {
+  const [height, width, stored] = shape;
+  const wanted = {
+    stored,
+    grey: 1,
+    rgb: 3,
+    rgba: 4
+  }[options2.samples ?? "stored"];
+  const pixels2 = wanted === stored ? data : convert(data, stored, wanted, width, options2);
+  const { pixelSize } = options2;
+  return wanted === 1 ? createImage(pixels2, [
+    height,
+    width
+  ], {
+    axes: "YX",
+    pixelSize
+  }) : createImage(pixels2, [
+    height,
+    width,
+    wanted
+  ], {
+    axes: "YXS",
+    pixelSize
+  });
+}
+function convert(data, from, to, width, options2) {
+  const full = data instanceof Uint8Array ? 255 : 65535;
+  const count = data.length / from;
+  const out = new data.constructor(count * to);
+  const coloured = from > 2;
+  for (let i = 0, p = 0, q = 0; i < count; i++, p += from, q += to) {
+    const red = data[p], green = coloured ? data[p + 1] : red, blue = coloured ? data[p + 2] : red;
+    out[q] = red;
+    if (to === 1) {
+      if (red !== green || red !== blue) {
+        throw refusal2(`grey was asked for, but the pixel in row ${Math.floor(i / width)}, column ${i % width} is coloured (${red}, ${green}, ${blue}); read it as \`rgb\` and convert it`, options2, "grey");
+      }
+      continue;
+    }
+    out[q + 1] = green;
+    out[q + 2] = blue;
+    if (to === 4) out[q + 3] = from === 2 ? data[p + 1] : full;
+  }
+  return out;
+}
+var init_samples = __esm({
+  "io/samples.ts"() {
+    init_values();
+    init_limits();
+  }
+});
+
+// io/units.ts
+
+
+
+
+var METRES, PRINT;
+var init_units = __esm({
+  "io/units.ts": (function() {
+    METRES = {
+      "m": 1,
+      "meter": 1,
+      "metre": 1,
+      "dm": 0.1,
+      "decimeter": 0.1,
+      "cm": 0.01,
+      "centimeter": 0.01,
+      "centimetre": 0.01,
+      "in": 0.0254,
+      "inch": 0.0254,
+      "mm": 1e-3,
+      "millimeter": 1e-3,
+      "millimetre": 1e-3,
+      "um": 1e-6,
+      "micron": 1e-6,
+      "microns": 1e-6,
+      "micrometer": 1e-6,
+      "micrometre": 1e-6,
+      "nm": 1e-9,
+      "nanometer": 1e-9,
+      "nanometre": 1e-9,
+      "\xE5": 1e-10,
+      "angstrom": 1e-10,
+      "pm": 1e-12,
+      "picometer": 1e-12
+    };
+    PRINT = 1e5;
+  })
+});
+
+// io/jpeg.ts
+var jpeg_exports = {};
+__export(jpeg_exports, {
+  decodeJpeg: () => decodeJpeg,
+  isJpeg: () => isJpeg,
+  readJpeg: () => readJpeg
+});
+function isJpeg(bytes) {
+  return bytes.length >= 3 && bytes[0] === 255 && bytes[1] === 216 && bytes[2] === 255;
+}
+function readJpeg(bytes, options2 = {}) {
+  let decoded2;
+  try {
+    decoded2 = decodeJpeg(bytes, {
+      limits: options2.limits
+    });
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw refusal2(error.message.replace(/^the file: /, ""), options2, error.value, error);
+  }
+  const { data, height, width, samples, perMetre } = decoded2;
+  if (samples === 2 || samples === 4) {
+    throw refusal2(`JPEG of ${samples} colours (such as CMYK) is not supported`, options2, samples);
+  }
+  const pixelSize = perMetre && sizeFromResolution(perMetre, "JPEG resolution", options2.resolution);
+  return pictureOf(data, [
+    height,
+    width,
+    samples
+  ], {
+    ...options2,
+    pixelSize
+  });
+}
+function decodeJpeg(bytes, options2 = {}) {
+  try {
+    return scratch(() => decoded(bytes, options2));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refusal2(`JPEG too large: ${error.message}`, {}, void 0, error);
+  }
+}
+function decoded(bytes, options2) {
+  const state = {
+    base: 0,
+    quantisers: [],
+    dc: [],
+    ac: [],
+    restart: 0,
+    frame: void 0,
+    jfif: false,
+    adobe: void 0,
+    perMetre: void 0
+  };
+  for (const part2 of [
+    options2.tables,
+    bytes
+  ]) {
+    if (part2 === void 0) continue;
+    state.base = inScratch(part2);
+    readSegments(part2, state, options2);
+  }
+  const { frame } = state;
+  if (frame === void 0) throw damage("it has no picture");
+  return {
+    data: samplesOf(frame, isYcc(state, options2.colours ?? "auto")),
+    height: frame.height,
+    width: frame.width,
+    samples: frame.components.length,
+    perMetre: state.perMetre
+  };
+}
+function damage(cause) {
+  return refusal2(`JPEG damaged: ${cause}`);
+}
+function readSegments(bytes, state, options2) {
+  if (!isJpeg(bytes)) throw refusal2("not a JPEG: it does not start with FF D8 FF");
+  let scans = 0;
+  for (let at2 = 2; ; ) {
+    while (at2 < bytes.length && bytes[at2] === 255 && bytes[at2 + 1] === 255) at2++;
+    if (at2 + 2 > bytes.length) {
+      if (scans > 0 && state.frame?.kind !== "progressive") return;
+      throw refusal2(`JPEG cut short: it ends at byte ${bytes.length} before its picture`);
+    }
+    if (bytes[at2] !== 255) throw damage(`no marker at byte ${at2}`);
+    const marker = bytes[at2 + 1];
+    at2 += 2;
+    if (marker === 217) return;
+    if (marker === 1 || marker >= 208 && marker <= 215) continue;
+    const length2 = bytes[at2] << 8 | bytes[at2 + 1];
+    if (at2 + 2 > bytes.length || length2 < 2 || at2 + length2 > bytes.length) {
+      throw refusal2(`JPEG cut short: it ends at byte ${bytes.length} within a header`);
+    }
+    const content = bytes.subarray(at2 + 2, at2 + length2);
+    at2 += length2;
+    if (marker === 219) readQuantisers(content, state);
+    else if (marker === 196) readHuffman(content, state);
+    else if (marker === 221) {
+      if (content.length < 2) throw damage("a restart interval of no length");
+      state.restart = content[0] << 8 | content[1];
+    } else if (marker === 224) readJfif(content, state);
+    else if (marker === 238) readAdobe(content, state);
+    else if (marker >= 192 && marker <= 207 && marker !== 200 && marker !== 204) {
+      if (state.frame !== void 0) throw damage("it has two frames");
+      state.frame = readFrame(content, marker, bytes.length, options2);
+    } else if (marker === 218) {
+      if (++scans > MAX_SCANS) throw refusal2(`JPEG has more than ${MAX_SCANS} scans`);
+      at2 = scanOf(bytes, at2, content, state);
+    }
+  }
+}
+function readQuantisers(content, state) {
+  for (let at2 = 0; at2 < content.length; ) {
+    const wide = content[at2] >> 4, id = content[at2] & 15;
+    const size2 = wide === 0 ? 64 : 128;
+    if (wide > 1 || id > 3 || at2 + 1 + size2 > content.length) throw damage("a quantisation table");
+    const table5 = new Uint16Array(64);
+    for (let k = 0; k < 64; k++) {
+      const from = at2 + 1 + (wide === 0 ? k : 2 * k);
+      table5[ZIGZAG[k]] = wide === 0 ? content[from] : content[from] << 8 | content[from + 1];
+    }
+    state.quantisers[id] = table5;
+    at2 += 1 + size2;
+  }
+}
+function readHuffman(content, state) {
+  for (let at2 = 0; at2 < content.length; ) {
+    const kind = content[at2] >> 4, id = content[at2] & 15;
+    const counts = content.subarray(at2 + 1, at2 + 17);
+    let total = 0;
+    for (const count of counts) total += count;
+    if (kind > 1 || id > 3 || counts.length < 16 || total > 256 || at2 + 17 + total > content.length) {
+      throw damage("a Huffman table");
+    }
+    const tables = kind === 0 ? state.dc : state.ac;
+    tables[id] = huffmanTable(content.subarray(at2 + 1, at2 + 17 + total), kind === 0, tables[id]);
+    if (tables[id] === void 0) throw damage("a Huffman table with more codes than there are");
+    at2 += 17 + total;
+  }
+}
+function readJfif(content, state) {
+  if (content.length < 12 || String.fromCharCode(...content.subarray(0, 5)) !== "JFIF\0") return;
+  state.jfif = true;
+  const perUnit = [
+    0,
+    1 / 0.0254,
+    100
+  ][content[7]] ?? 0;
+  const x = (content[8] << 8 | content[9]) * perUnit;
+  const y = (content[10] << 8 | content[11]) * perUnit;
+  state.perMetre = x > 0 && y > 0 ? {
+    y,
+    x
+  } : void 0;
+}
+function readAdobe(content, state) {
+  if (content.length < 12 || String.fromCharCode(...content.subarray(0, 5)) !== "Adobe") return;
+  state.adobe = content[11];
+}
+function readFrame(content, marker, fileSize, options2) {
+  if (marker in UNSUPPORTED) throw refusal2(`JPEG: ${UNSUPPORTED[marker]} is not supported`);
+  const [precision, h1, h0, w1, w0, count] = content;
+  if (content.length < 6 || content.length < 6 + 3 * count || count === 0) {
+    throw damage("a frame without its components");
+  }
+  const kind = marker === 195 ? "lossless" : marker === 194 ? "progressive" : "sequential";
+  const fits2 = kind === "lossless" ? precision >= 2 && precision <= 16 : precision === 8 || precision === 12;
+  if (!fits2) throw refusal2(`JPEG (${kind}) of ${precision} bits is not supported`);
+  if (count > 4) throw refusal2(`JPEG of ${count} colours is not supported`);
+  const height = h1 << 8 | h0, width = w1 << 8 | w0;
+  if (height === 0) throw refusal2("JPEG that says its height only at its end is not supported");
+  const parts = Array.from({
+    length: count
+  }, (_, i) => {
+    const [id, factors, quantum] = content.subarray(6 + 3 * i);
+    return {
+      id,
+      h: factors >> 4,
+      v: factors & 15,
+      quantum
+    };
+  });
+  if (parts.some(({ h, v, quantum }) => h < 1 || h > 4 || v < 1 || v > 4 || quantum > 3)) {
+    throw damage("sampling factors that are not 1 to 4");
+  }
+  if (count === 1) parts[0].h = parts[0].v = 1;
+  const maxH = Math.max(...parts.map(({ h }) => h)), maxV = Math.max(...parts.map(({ v }) => v));
+  if (parts.some(({ h, v }) => maxH % h !== 0 || maxV % v !== 0)) {
+    throw refusal2("JPEG whose sampling factors do not divide each other is not supported");
+  }
+  const even = parts.every(({ h, v }) => h === maxH && v === maxV);
+  if (!even && (kind === "lossless" || precision > 8)) {
+    throw refusal2(`JPEG (${kind}) of ${precision} bits whose colours have fewer places is not supported`);
+  }
+  const kept2 = kind === "progressive" || precision > 8;
+  const bytes = precision > 8 ? 2 : 1;
+  const size2 = kind === "lossless" ? 2 + bytes : 2 * bytes + (kept2 ? 2 : 0);
+  checkLimits([
+    height,
+    width,
+    count
+  ], size2, {
+    limits: options2.limits
+  });
+  const unitsAcross = Math.ceil(width / (8 * maxH)), unitsDown = Math.ceil(height / (8 * maxV));
+  const blocks = unitsAcross * unitsDown;
+  if (blocks > 8 * fileSize || kind === "lossless" && width * height * count > 8 * fileSize) {
+    throw refusal2(`JPEG cut short: ${width} \xD7 ${height} pixels cannot be in ${fileSize} bytes`);
+  }
+  const all = kind === "lossless" ? alloc(2 * width * height * count) : 0;
+  const components = parts.map(({ id, h, v, quantum }) => {
+    const across = unitsAcross * h, down = unitsDown * v;
+    const length2 = 64 * across * down;
+    return {
+      id,
+      h,
+      v,
+      quantum,
+      width: Math.ceil(width * h / maxH),
+      height: Math.ceil(height * v / maxV),
+      across,
+      down,
+      samples: kind === "lossless" ? all : alloc(length2 * bytes),
+      coefficients: kept2 && kind !== "lossless" ? zeros(2 * length2) : 0,
+      quantiser: void 0
+    };
+  });
+  return {
+    kind,
+    precision,
+    width,
+    height,
+    maxH,
+    maxV,
+    components,
+    done: false
+  };
+}
+function scanOf(bytes, start, content, state) {
+  const { frame } = state;
+  if (frame === void 0) throw damage("a scan before its frame");
+  const count = content[0];
+  if (!(count >= 1 && count <= 4 && content.length >= 4 + 2 * count)) {
+    throw damage("the head of a scan");
+  }
+  const parts = Array.from({
+    length: count
+  }, (_, i) => {
+    const [id, tables] = content.subarray(1 + 2 * i);
+    const component = frame.components.find((each) => each.id === id);
+    if (component === void 0) throw damage(`a scan of component ${id}, which it has not`);
+    return {
+      component,
+      dc: state.dc[tables >> 4],
+      ac: state.ac[tables & 15]
+    };
+  });
+  const [first, last, approximation] = content.subarray(1 + 2 * count);
+  const high = approximation >> 4, low = approximation & 15;
+  const { base, restart } = state;
+  const span = {
+    from: base + start,
+    end: base + bytes.length,
+    restart
+  };
+  const result = frame.kind === "lossless" ? losslessScan(frame, parts, {
+    ...span,
+    predictor: first,
+    shift: low
+  }) : readScan({
+    ...span,
+    ...bandOf(frame, parts, {
+      first,
+      last,
+      high,
+      low
+    }),
+    members: membersOf(frame, parts, state, {
+      first,
+      high
+    })
+  });
+  const at2 = result.at - base;
+  switch (result.fault) {
+    case void 0:
+      return at2;
+    case "cut short":
+      throw refusal2(`JPEG cut short: a scan ends at byte ${at2} before its last block`);
+    case "no restart":
+      throw damage(`no restart at byte ${at2}`);
+    case "too wide":
+      throw damage(`a difference of more than ${frame.kind === "lossless" ? 16 : 15} bits`);
+    default:
+      throw damage("a code that does not exist");
+  }
+}
+function bandOf(frame, parts, { first, last, high, low }) {
+  const { width, height, maxH, maxV } = frame;
+  const progressive = frame.kind === "progressive";
+  if (progressive && (first > last || last > 63 || low > 13 || (first === 0 ? last !== 0 : parts.length > 1))) throw damage(`a scan of the coefficients ${first} to ${last}`);
+  const [{ component }] = parts;
+  const single2 = parts.length === 1;
+  return {
+    kind: progressive ? (first === 0 ? 1 : 3) + (high === 0 ? 0 : 1) : 0,
+    first,
+    last,
+    low,
+    across: Math.ceil(single2 ? component.width / 8 : width / (8 * maxH)),
+    down: Math.ceil(single2 ? component.height / 8 : height / (8 * maxV))
+  };
+}
+function membersOf({ kind }, parts, state, { first, high }) {
+  const needDc = kind === "sequential" || first === 0 && high === 0;
+  const needAc = kind === "sequential" || first > 0;
+  return parts.map(({ component, dc, ac }) => {
+    const quantiser = state.quantisers[component.quantum];
+    component.quantiser ??= quantiser && quantiserTable(quantiser);
+    if (component.quantiser === void 0) throw damage("a scan without quantisation table");
+    if (needDc && dc === void 0 || needAc && ac === void 0) {
+      throw damage("a scan without Huffman table");
+    }
+    return {
+      ...component,
+      quantiser: component.quantiser,
+      dc: dc ?? 0,
+      ac: ac ?? 0
+    };
+  });
+}
+function losslessScan(frame, parts, scan) {
+  const { width, height, precision, components } = frame;
+  if (frame.done || parts.length !== components.length) {
+    throw refusal2("JPEG (lossless) of several scans is not supported");
+  }
+  const bits = precision - scan.shift;
+  if (scan.predictor < 1 || scan.predictor > 7 || bits < 1) {
+    throw damage(`a scan without loss by predictor ${scan.predictor}, ${scan.shift} bits left away`);
+  }
+  if (scan.restart % width !== 0) {
+    throw refusal2("JPEG (lossless) with restarts within a row is not supported");
+  }
+  const tables = parts.map(({ dc }) => {
+    if (dc === void 0) throw damage("a scan without Huffman table");
+    return dc;
+  });
+  frame.done = true;
+  return readLossless({
+    ...scan,
+    width,
+    height,
+    bits,
+    tables
+  }, components[0].samples);
+}
+function samplesOf(frame, ycc) {
+  const { kind, precision, width, height, maxH, maxV, components } = frame;
+  if (kind === "lossless") {
+    if (!frame.done) throw refusal2("JPEG cut short: it has no scan");
+    const start = components[0].samples / 2;
+    const samples = views().u16.subarray(start, start + width * height * components.length);
+    return precision > 8 ? samples.slice() : Uint8Array.from(samples);
+  }
+  for (const component of components) {
+    const { quantiser } = component;
+    if (quantiser === void 0) throw refusal2("JPEG cut short: a component has no scan");
+    if (component.coefficients === 0) continue;
+    finishPlane({
+      ...component,
+      quantiser
+    }, component.down, precision > 8);
+  }
+  if (precision === 8) {
+    const planes = components.map(({ samples, across, width: width2, height: height2, h, v }) => ({
+      ...{
+        samples,
+        stride: 8 * across,
+        width: width2,
+        height: height2,
+        wider: maxH / h,
+        taller: maxV / v
+      }
+    }));
+    return composePlanes(planes, width, height, ycc);
+  }
+  if (ycc) throw refusal2("JPEG of 12 bits and YCbCr colours is not supported");
+  const count = components.length;
+  const out = new Uint16Array(width * height * count);
+  const { u16 } = views();
+  components.forEach(({ samples, across }, sample2) => {
+    for (let y = 0, to = sample2; y < height; y++) {
+      let from = samples / 2 + y * 8 * across;
+      for (let x = 0; x < width; x++, to += count) out[to] = u16[from++];
+    }
+  });
+  return out;
+}
+function isYcc({ frame, jfif, adobe }, colours) {
+  const { components, kind } = frame;
+  if (components.length !== 3 || colours === "none" || kind === "lossless") return false;
+  if (colours === "ycc" || jfif) return true;
+  if (adobe !== void 0) return adobe !== 0;
+  return components.map(({ id }) => String.fromCharCode(id)).join("") !== "RGB";
+}
+var ZIGZAG, MAX_SCANS, UNSUPPORTED;
+var init_jpeg2 = __esm({
+  "io/jpeg.ts"() {
+    init_errors();
+    init_jpeg();
+    init_runtime();
+    init_limits();
+    init_samples();
+    init_units();
+    ZIGZAG = Uint8Array.of(...[
+      0,
+      1,
+      8,
+      16,
+      9,
+      2,
+      3,
+      10,
+      17,
+      24,
+      32,
+      25,
+      18,
+      11,
+      4,
+      5,
+      12,
+      19,
+      26,
+      33,
+      40,
+      48,
+      41,
+      34,
+      27
+    ], ...[
+      20,
+      13,
+      6,
+      7,
+      14,
+      21,
+      28,
+      35,
+      42,
+      49,
+      56,
+      57,
+      50,
+      43,
+      36,
+      29,
+      22,
+      15,
+      23,
+      30,
+      37,
+      44,
+      51
+    ], ...[
+      58,
+      59,
+      52,
+      45,
+      38,
+      31,
+      39,
+      46,
+      53,
+      60,
+      61,
+      54,
+      47,
+      55,
+      62,
+      63
+    ]);
+    MAX_SCANS = 100;
+    UNSUPPORTED = {
+      197: "hierarchical",
+      198: "hierarchical",
+      199: "hierarchical and lossless",
+      201: "arithmetic coding",
+      202: "arithmetic coding",
+      203: "lossless arithmetic coding",
+      205: "hierarchical",
+      206: "hierarchical",
+      207: "hierarchical"
+    };
+  }
+});
+
+// io/tiff/jpeg.ts
+var jpeg_exports2 = {};
+__export(jpeg_exports2, {
+  jpegDecoder: () => jpegDecoder
+});
+function jpegDecoder(form) {
+  if (form.bits < 8 || form.bits > 16) {
+    throw new FormatError(`unsupported: JPEG of ${form.bits} bits a sample`);
+  }
+  const tables = form.tables.length > 0 ? form.tables : void 0;
+  if (tables !== void 0 && !isJpeg(tables)) {
+    throw new FormatError("damaged: its JPEG tables do not start like a JPEG");
+  }
+  const colours = form.photometric === 6 ? "ycc" : "none";
+  return (bytes, length2) => {
+    checkFrame(bytes, form, length2);
+    try {
+      const { buffer, byteOffset, byteLength } = decodeJpeg(bytes, {
+        tables,
+        colours
+      }).data;
+      return new Uint8Array(buffer, byteOffset, byteLength);
+    } catch (cause) {
+      throw new FormatError(cause.message.replace(/^the file: /, ""), {
+        cause
+      });
+    }
+  };
+}
+function checkFrame(data, form, length2) {
+  if (data[0] !== 255 || data[1] !== 216) throw new FormatError("damaged: not JPEG data");
+  let scans = 0;
+  for (let at2 = 2; at2 + 1 < data.length; at2++) {
+    if (data[at2] === 255 && data[at2 + 1] === 218) scans++;
+  }
+  if (scans > MOST_SCANS) throw new FormatError(`damaged: its JPEG data has ${scans} scans`);
+  for (let at2 = 2; at2 + 9 < data.length; ) {
+    if (data[at2] !== 255) throw new FormatError("damaged: its JPEG data has no frame");
+    const marker = data[at2 + 1];
+    if (marker === 255) {
+      at2++;
+      continue;
+    }
+    const size2 = data[at2 + 2] * 256 + data[at2 + 3];
+    const isFrame = marker >= 192 && marker <= 207 && marker !== 196 && marker !== 200 && marker !== 204;
+    if (isFrame) {
+      const bits = data[at2 + 4];
+      if (bits > form.bits || bits > 8 !== form.bits > 8) {
+        throw new FormatError(`unsupported: JPEG of ${bits} bits on a page whose samples have ${form.bits}`);
+      }
+      const rows = data[at2 + 5] * 256 + data[at2 + 6];
+      const columns = data[at2 + 7] * 256 + data[at2 + 8];
+      const samples = data[at2 + 9];
+      const bytes = rows * columns * samples * (bits > 8 ? 2 : 1);
+      if (columns !== form.width || samples !== form.samples || bytes < length2) {
+        throw new FormatError(`damaged: a block is a JPEG of ${columns}\xD7${rows} pixels and ${samples} colours, its page wants ${form.width} columns and ${form.samples}`);
+      }
+      if (rows * columns * samples > MOST_SAMPLES) {
+        throw new FormatError(`too large: a JPEG block of ${columns}\xD7${rows} pixels`);
+      }
+      return;
+    }
+    if (marker === 218 || marker === 217 || size2 < 2) break;
+    at2 += 2 + size2;
+  }
+  throw new FormatError("damaged: its JPEG data has no frame");
+}
+var MOST_SAMPLES, MOST_SCANS;
+var init_jpeg3 = __esm({
+  "io/tiff/jpeg.ts"() {
+    init_errors();
+    init_jpeg2();
+    MOST_SAMPLES = 2 ** 27;
+    MOST_SCANS = 100;
+  }
+});
+
+// kernels/deflate_wasm.ts
+var deflate_wasm_default;
+var init_deflate_wasm = __esm({
+  "kernels/deflate_wasm.ts": (function() {
+    deflate_wasm_default = "AGFzbQEAAAABRglgBX9/f39/AGAEf39/fwBgBn9/f39/fwF/YAN/f38Bf2AFf39/f38Bf2ACf38AYAABf2AHf39/f39/fwBgBn9/f39/fwACEgEDZW52Bm1lbW9yeQIBIICABAMODQABBAEFBgIDBwACAwgHPwYJd29ya0J5dGVzAAUHZGVmbGF0ZQAKBWNyYzMyAAsKZmlsdGVyUm93cwAIB2VubGFyZ2UACQZtZW1vcnkCAAroOA2HCAEIfyAAQcCRGGohCyAAQcCaGGohCSADQQAgAvwLAANAIAIgCkoEQCABIApBAnRqKAIAIggEQCAGIgVBAWohBgNAIAVBAEoEfyAJIAVBAWtBAnRqKAIAIAhLBUEACwRAIAVBAnQiDCAJaiAFQQFrIgVBAnQiByAJaigCADYCACALIAxqIAcgC2ooAgA2AgAMAQsLIAVBAnQiBSAJaiAINgIAIAUgC2ogCjYCAAsgCkEBaiEKDAELCyAGRQRADwsgBkEBRgRAIAMgCygCAGpBAToAAA8LIAkgCSgCACAJKAIEajYCAEEAIQFBAiECQQEhBQNAIAUgBkEBa0gEQCAJIAVBAnRqIQggAiAGTgR/QQEFIAkgAUECdGooAgAgCSACQQJ0aigCAEkLBEAgCCAJIAFBAnRqIgcoAgA2AgAgByAFNgIAIAFBAWohAQUgCCAJIAJBAnRqKAIANgIAIAJBAWohAgsgAiAGTgR/QQEFIAEgBUgEfyAJIAFBAnRqKAIAIAkgAkECdGooAgBJBUEACwsEQCAIIAgoAgAgCSABQQJ0aiIHKAIAajYCACAHIAU2AgAgAUEBaiEBBSAIIAgoAgAgCSACQQJ0aigCAGo2AgAgAkEBaiECCyAFQQFqIQUMAQsLIAkgBkECa0ECdGpBADYCACAGQQNrIQEDQCABQQBOBEAgCSABQQJ0aiICIAkgAigCAEECdGooAgBBAWo2AgAgAUEBayEBDAELC0EBIQJBACEFQQAhCiAGQQJrIQEgBkEBayEHA0AgAkEASgRAA0AgAUEATgR/IAkgAUECdGooAgAgCkYFQQALBEAgBUEBaiEFIAFBAWshAQwBCwsDQCACIAVKBEAgCSAHQQJ0aiAKNgIAIAdBAWshByACQQFrIQIMAQsLIAVBAXQhAiAKQQFqIQpBACEFDAELCyAAQcipGGoiB0EAQYAC/AsAQQAhAQNAIAEgBkgEQCAHIAkgAUECdGooAgAiACAEIAAgBEgbQQJ0aiIAIAAoAgBBAWo2AgAgAUEBaiEBDAELC0EAIQFBASECA0AgAiAETARAIAEgByACQQJ0aigCACAEIAJrdGohASACQQFqIQIMAQsLA0AgAUEBIAR0SgRAIAcgBEECdGoiACAAKAIAQQFrNgIAIARBAWshAgNAIAJBAEoEQAJAIAcgAkECdGoiBSgCACIABEAgBSAAQQFrNgIAIAUgBSgCBEECajYCBAwBCyACQQFrIQIMAgsLCyABQQFrIQEMAQsLQQAhAQNAIARBAEoEQCAHIARBAnRqKAIAIQIDQCACQQBKBEAgAyALIAFBAnRqKAIAaiAEOgAAIAFBAWohASACQQFrIQIMAQsLIARBAWshBAwBCwsLggIBBX8gAEHIqRhqIgZBAEGAAvwLAEEAIQADQCAAIAJIBEAgBiAAIAFqLQAAQQJ0aiIHIAcoAgBBAWo2AgAgAEEBaiEADAELCyAGQQA2AgBBASEAA0AgAEEPTARAIAQgBWpBAXQhBCAGIABBAnRqIgcoAgAhBSAHIAQ2AgAgAEEBaiEADAELC0EAIQADQCAAIAJIBEAgACABai0AACIIBEAgBiAIQQJ0aiIFKAIAIQQgBSAEQQFqNgIAQQAhBUEAIQcDQCAHIAhIBEAgBEEBcSAFQQF0ciEFIARBAXUhBCAHQQFqIQcMAQsLIAMgAEEBdGogBTsBAAsgAEEBaiEADAELCwurAgIJfwF+IAAgASACaiIJKAIAQbHz3fF5bEERdkECdGooAgAhCEEDIQcDQCAIBH8gBCIFQQFrIQQgBUEASgVBAAsEQAJAIAIgCEEBayIKayIMQYCAAksNACABIApqIgsgB2otAAAgByAJai0AAEYgAyAHTHIEQEEAIQUCQANAIAVBCGoiBiADTARAIAUgBSALaikDACAFIAlqKQMAhSIOekIDiKdqIQUgDkIAUg0CIAYhBQwBCwsDQCADIAVKBH8gBSALai0AACAFIAlqLQAARgVBAAsEQCAFQQFqIQUMAQsLCyAFIAdKBEAgDEEBayAFIgdBEHRyIQ0gAyAFTCAFQYIBTnINAgsLIAggAEGAgAhqIApB//8BcUECdGooAgAiCE0NAAwCCwsLIA0LrQEBAX8gAEGAgBBqIAFBAnRqIANBAWsgAkEQdHI2AgAgAEGAgBhqQZ0CIQECQCACQYICRg0AIAJBA2siAkGBAmohASACQQhIDQBBHSACZ2siAUECdEGBAmogAiABdWohAQsgAUECdGoiASABKAIAQQFqNgIAIABBgIkYaiADQQFrIgBBBE4Ef0EeIABnayIBQQF0IAAgAXVqBSAAC0ECdGoiACAAKAIAQQFqNgIAC7EEAgN+CH8gAEHoqxhqIQkDQCAMQZ4CSQRAIAkgDEECdGogAEHAjBhqIAxBAXRqLwEAIABBgIoYaiAMai0AAEEQdHI2AgAgDEEBaiEMDAELCyAAQcirGGoiCykDACECIAs1AgghBCALKAIMIQwgAEGAgBBqIgogAUECdGohCANAIAggCksEQCAKKAIAIgdBgIAESQR/IAkgB0ECdGooAgAFQZ0CIQECQCAHQRB2IgZBggJGDQAgBkEDayIFQYECaiEBIAVBCEgNAEEdIAVnayIBQQJ0QYECaiAFIAF1aiEBCyAEIAkgAUECdGooAgAiBUEQdq18IQMgAiAFQf//A3GtIASGhCAGQQNrQQFBACABQYUCa0ECdSABQZ0CRiABQYkCSHIbIgF0QQFrcawgA4aEIQIgAyABrHwiBEIgWgR+IAwgAj4CACAMQQRqIQwgBEIgfSEEIAJCIIgFIAILIAdB//8DcUEBaiIGQQFrIgFBBE4EQEEeIAFnayIFQQF0IAEgBXVqIQELIABBgJEYaiABQQF0ajMBACAEhoQhAiAEIABBoIwYaiABajEAAHwhBCAGQQFrQQEgAUECa0EBdUEAIAFBBE4bIgF0QQFrcSABQRB0cgsiAUH//wNxrSAEhiAChCECIAQgAUEQdq18IgRCIFoEQCAMIAI+AgAgDEEEaiEMIARCIH0hBCACQiCIIQILIApBBGohCgwBCwsgCyACNwMAIAsgBD4CCCALIAw2AgwLBgBB6LQYC/4EAQZ/A0AgBkH//wFIIAIgA0lxBEAgAyACayILQQhJBEAgBiIHQQFqIQYgAEGAgBBqIAdBAnRqIAEgAmotAAAiBzYCACAAQYCAGGogB0ECdGoiByAHKAIAQQFqNgIAIAJBAWohAgwCCyAAIAEgAkGCAiALIAtBggJPGyIJIAQQAiEIIABBgIAIaiACQf//AXFBAnRqIAAgASACaiIKKAIAQbHz3fF5bEERdkECdGoiBygCADYCACAHIAJBAWoiBzYCACAIRQRAIAYiAkEBaiEGIABBgIAQaiACQQJ0aiAKLQAAIgI2AgAgAEGAgBhqIAJBAnRqIgIgAigCAEEBajYCACAHIQIMAgsgC0EQS0EAIAhBEHYiB0EgSUEAIAUbGwR/IAcgACABIAJBAWoiByAJIAtBAWsiCiAJIApIGyAEEAIiCUEQdkkEfyAAQYCAEGogBkECdGogASACai0AACICNgIAIABBgIAYaiACQQJ0aiICIAIoAgBBAWo2AgAgACAHIgIgAWooAgBBsfPd8XlsQRF2QQJ0aiEHIABBgIAIaiACQf//AXFBAnRqIAcoAgA2AgAgByACQQFqNgIAIAkhCCAGQQFqBSAGCwUgBgsiB0EBaiEGIAAgByAIQRB2IgkgCEH//wNxQQFqEAMgAiAJaiIHQRBrIAJBAWogCUHAAEsbIQIgByADQQhrQQAgA0EISxsiCCAHIAhJGyEIA0AgAiAISQRAIABBgIAIaiACQf//AXFBAnRqIAAgASACaigCAEGx893xeWxBEXZBAnRqIgkoAgA2AgAgCSACQQFqIgI2AgAMAQsLIAchAgwBCwsgAEHIqxhqIAY2AhAgAguPBAEGfyAAQcCoGGpBAEHMAPwLACABIAJqIQZBACECA0AgAiAGSARAIABBgIoYaiACaiAAQaCMGGogAiABa2ogASACShstAAAhBUEBIQMDQCACIANqIgcgBkgEfyAFIABBgIoYaiAHaiAAQaCMGGogByABa2ogASAHShstAABGBUEACwRAIANBAWohAwwBCwsgAiADaiECIAUEQCAAQcCjGGogBEEBdGogBTsBACAAQcCoGGogBUECdGoiByAHKAIAQQFqNgIAIARBAWohBCADQQFrIQMDQCADQQNOBEAgAEHAoxhqIARBAXRqQQYgAyADQQZOGyIHQQNrQQh0QRByOwEAIABBgKkYaiIIIAgoAgBBAWo2AgAgBEEBaiEEIAMgB2shAwwBCwsFA0AgA0ELTgRAIABBwKMYaiAEQQF0akGKASADIANBigFOGyIHQQtrQQh0QRJyOwEAIABBiKkYaiIIIAgoAgBBAWo2AgAgBEEBaiEEIAMgB2shAwwBCwsgA0EDTgRAIABBwKMYaiAEQQF0aiADQQNrQQh0QRFyOwEAIABBhKkYaiIDIAMoAgBBAWo2AgAgBEEBaiEEQQAhAwsLA0AgA0EASgRAIABBwKMYaiAEQQF0aiAFOwEAIABBwKgYaiAFQQJ0aiIHIAcoAgBBAWo2AgAgBEEBaiEEIANBAWshAwwBCwsMAQsLIAQL7QEBA38DQCACIAhKBEAgAUEBaiEHIAFBAiAFIAggBm8bIgE6AAAgCEUgAUECRnFBASABGwRAIAcgACAD/AoAAAUgAUECRgRAIAAgA2shCUEAIQEDQCABIANJBEAgASAHaiAAIAFq/QAEACABIAlq/QAEAP1x/QsEACABQRBqIQEMAQsLBSAAIARrIQlBACEBA0AgASADSQRAIAEgB2ogACABav0ABAAgASAJav0ABAD9cf0LBAAgAUEQaiEBDAELCyAHIAAgBCADIAMgBEsb/AoAAAsLIAAgA2ohACADIAdqIQEgCEEBaiEIDAELCwucAQEHfyADIARsIQkDQCACIApKBEAgASEGQQAhBwNAIAMgB0oEQCAAIgVBAWohACAFLQAAIQtBACEIA0AgBCAISgRAIAEiBUEBaiEBIAUgCzoAACAIQQFqIQgMAQsLIAdBAWohBwwBCwtBASEFA0AgBCAFSgRAIAEgBiAJ/AoAACABIAlqIQEgBUEBaiEFDAELCyAKQQFqIQoMAQsLC5YIAwp/BXsBfiAEQQBKBEAgA0EAQYCACPwLACADQYCACGpBAEGAgAj8CwALIANByKsYaiIPIgdCADcDACAHQQA2AgggByACQQJqNgIMIAJB+AA6AAAgAkHeADoAAQNAIANBgIAYakEAQYAJ/AsAIANBgIkYakEAQYAB/AsAIAMgACAGIgcgBAR/IAMgACAGIAEgBCAFEAYFIAchC0EAIQYDQCAGQf//AUggASALS3EEQCAAIAtqIggtAAAhCSALQQNqIAFNQQAgCxsEfyAIQQFrKAIABUEBCyIIIAhBCHdGBEAgBiIIQQFqIQYgCCEKIAAgC2oiDkEBayENQYICIAEgC2siCCAIQYICTxshDEEAIQgCQANAIAhBCGoiCSAMTARAIAggCCANaikDACAIIA5qKQMAhSIVekIDiKdqIQggFUIAUg0CIAkhCAwBCwsDQCAIIAxIBH8gCCANai0AACAIIA5qLQAARgVBAAsEQCAIQQFqIQgMAQsLCyADIAogCEEBEAMgCCALaiELDAILIAYiCEEBaiEGIANBgIAQaiAIQQJ0aiAJNgIAIANBgIAYaiAJQQJ0aiIIIAgoAgBBAWo2AgAgC0EBaiELDAELCyADQcirGGogBjYCECALCyIGIAdrIA8oAhAgASAGTRAMIAEgBksNAAsgDykDACEVIA8oAgwhBCAPKAIIIQYDQCAGQQBKBEAgBCIFQQFqIQQgBSAVPAAAIBVCCIghFSAGQQhrIQYMAQsLIA9CADcDACAPQQA2AgggDyAENgIMIANByKsYaigCDCEHIAAhA0EBIQRBACEFA0AgAQRAQbArIAEgAUGwK08bIghBcHEhAP0MAAAAAAAAAAAAAAAAAAAAACET/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhEUEAIQYDQCAAIAZLBEAgEiAT/a4BIRIgEyADIAZq/QAEACIT/YkBIhAgE/2KASIU/Y4B/X/9rgEhEyARIBD9DBAADwAOAA0ADAALAAoACQD9ugEgFP0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASERIAZBEGohBgwBCwsgEf0bACAR/RsBaiAR/RsCaiAR/RsDaiAFIAAgBGxB8f8DcGogEv0bACAS/RsBaiAS/RsCaiAS/RsDakHx/wNwQQR0ampB8f8DcCEFIAQgE/0bACAT/RsBaiAT/RsCaiAT/RsDampB8f8DcCEEA0AgACAISQRAIAUgBCAAIANqLQAAaiIEaiEFIABBAWohAAwBCwsgBEHx/wNwIQQgBUHx/wNwIQUgAyAIaiEDIAEgCGshAQwBCwsgByAFQRB0IARyIgBBgP6DeHFBCHcgAEH/gfwHcUEIeHI2AgAgB0EEaiACawuyAwEFfwNAIANBgAJIBEAgAyEEQQAhBwNAIAdBCEgEQCAEQQF2IgVBoIbi7X5zIAUgBEEBcRshBCAHQQFqIQcMAQsLIAIgA0ECdGogBDYCACADQQFqIQMMAQsLA0AgBkGAAkkEQCACIAZBAnRqKAIAIQNBASEEA0AgBEEISQRAIAIgBEEKdGogBkECdGogAiADQf8BcUECdGooAgAgA0EIdnMiAzYCACAEQQFqIQQMAQsLIAZBAWohBgwBCwtBfyEDIAAgAWohBQNAIABBCGoiASAFTQRAIAIgACgCBCIEQRh2QQJ0aigCACACIARBEHZB/wFxQQJ0aigCgAggAiAEQQh2Qf8BcUECdGooAoAQIAIgBEH/AXFBAnRqKAKAGCACIAAoAgAgA3MiAEEYdkECdGooAoAgIAIgAEEQdkH/AXFBAnRqKAKAKCACIABB/wFxQQJ0aigCgDggAiAAQQh2Qf8BcUECdGooAoAwc3Nzc3NzcyEDIAEhAAwBCwsDQCAAIAVJBEAgAiADIAAtAABzQf8BcUECdGooAgAgA0EIdnMhAyAAQQFqIQAMAQsLIANBf3ML2A4CCH8BfiAAQYCAGGoiCCAIKAKACEEBajYCgAggACAIQZ4CIABBgIoYakEPEAAgACAAQYCJGGpBHiAAQaCMGGpBDxAAQZ4CIQsDQCALQYECSgR/IAAgC2pB/4kYai0AAAVBAQtFBEAgC0EBayELDAELC0EeIQoDQCAKQQFKBH8gACAKakGfjBhqLQAABUEBC0UEQCAKQQFrIQoMAQsLIAAgCyAKEAchByAAIABBwKgYakETIABBjKkYakEHEABBEyEJA0AgCUEESgR/IAlBAWsiDUEQaiEGAkAgDUEDSA0AQQAhBiANQQNGDQBBByANQQRrIgZBAXUiDWsgDUEIaiAGQQFxGyEGCyAGIABBjKkYamotAAAFQQELRQRAIAlBAWshCQwBCwsgCaxCA35CEXwhDgNAIAxBE0gEQCAOIABBwKgYaiAMQQJ0ajUCACAAQYypGGogDGoxAAAgDEEQRgR/QQIFIAxBEUYEf0EDBUEHQQAgDEESRhsLC6x8fnwhDiAMQQFqIQwMAQsLQQAhDANAIAsgDEoEQCAOIAggDEECdGo1AgAgDEGAAkoEfkEAIAxBhQJrQQJ1IAxBnQJGIAxBiQJIchusBUIACyAAQYCKGGogDGoxAAB8fnwhDiAMQQFqIQwMAQsLQQAhDANAIAogDEoEQCAOIABBgIkYaiAMQQJ0ajUCACAAQaCMGGogDGoxAAAgDEECa0EBdUEAIAxBBE4brHx+fCEOIAxBAWohDAwBCwsgDiADrSIOQv//A4BCAXxCBX4gDnxCA4ZWBEAgASACaiEKIABByKsYaiECA0AgAikDAEH//wMgAyADQf//A08bIgQgA0ZBACAFG0EAR60gAigCCCIArIaEIQ4gAEEDaiIAQSBOBEAgAigCDCIBIA4+AgAgAiABQQRqNgIMIA5CIIghDiAAQSBrIQALIAIgDjcDACACIAA2AgggAikDACEOIAIoAgwhACACKAIIIQsDQCALQQBKBEAgACIBQQFqIQAgASAOPAAAIA5CCIghDiALQQhrIQsMAQsLIAJCADcDACACQQA2AgggAiAANgIMIAIoAgwiACAEOwEAIAAgBEF/czsBAiAAQQRqIgAgCiAE/AoAACACIAAgBGo2AgwgBCAKaiEKIAMgBGsiAw0ACw8LIABByKsYaiICKAIIIQEgAikDACAFQQRyrSABrIaEIQ4gAUEDaiIBQSBOBEAgAigCDCIDIA4+AgAgAiADQQRqNgIMIA5CIIghDiABQSBrIQELIAIgDjcDACACIAE2AgggAEHIqxhqIgIoAgghASACKQMAIAtBgQJrrSABrIaEIQ4gAUEFaiIBQSBOBEAgAigCDCIDIA4+AgAgAiADQQRqNgIMIA5CIIghDiABQSBrIQELIAIgDjcDACACIAE2AgggAEHIqxhqIgIoAgghASACKQMAIApBAWutIAGshoQhDiABQQVqIgFBIE4EQCACKAIMIgMgDj4CACACIANBBGo2AgwgDkIgiCEOIAFBIGshAQsgAiAONwMAIAIgATYCCCAAQcirGGoiAigCCCEBIAIpAwAgCUEEa60gAayGhCEOIAFBBGoiAUEgTgRAIAIoAgwiAyAOPgIAIAIgA0EEajYCDCAOQiCIIQ4gAUEgayEBCyACIA43AwAgAiABNgIIQQAhAQNAIAEgCUgEQCAAQcirGGoiAygCCCECIAMpAwACfyABQRBqIAFBA0gNABpBACABQQNGDQAaQQcgAUEEayIFQQF1IgZrIAZBCGogBUEBcRsLIABBjKkYamoxAAAgAqyGhCEOIAJBA2oiAkEgTgRAIAMoAgwiBSAOPgIAIAMgBUEEajYCDCAOQiCIIQ4gAkEgayECCyADIA43AwAgAyACNgIIIAFBAWohAQwBCwsgACAAQYypGGpBEyAAQaCpGGoQAUEAIQMDQCADIAdIBEAgAEHIqxhqIgIoAgghASACKQMAIABBoKkYaiAAQcCjGGogA0EBdGovAQAiBUH/AXEiBkEBdGozAQAgAayGhCEOIAEgAEGMqRhqIAZqLQAAaiIBQSBOBEAgAigCDCIIIA4+AgAgAiAIQQRqNgIMIA5CIIghDiABQSBrIQELIAIgDjcDACACIAE2AgggBkEQTwRAIABByKsYaiICKAIIIQEgAikDACAFQQh2rSABrIaEIQ4gBkEQRgR/QQIFQQNBByAGQRFGGwsgAWoiAUEgTgRAIAIoAgwiBSAOPgIAIAIgBUEEajYCDCAOQiCIIQ4gAUEgayEBCyACIA43AwAgAiABNgIICyADQQFqIQMMAQsLIAAgAEGAihhqIgFBngIgAEHAjBhqIgIQASAAIABBoIwYakEeIABBgJEYahABIAAgBBAEIABByKsYaiIDKAIIIQAgAykDACACMwGABCAArIaEIQ4gACABLQCAAmoiAEEgTgRAIAMoAgwiASAOPgIAIAMgAUEEajYCDCAOQiCIIQ4gAEEgayEACyADIA43AwAgAyAANgIICw==";
+  })
+});
+
+// kernels/deflate.ts
+
+
+
+
+var CHAIN;
+var init_deflate = __esm({
+  "kernels/deflate.ts": (function() {
+    init_deflate_wasm();
+    init_runtime();
+    CHAIN = [
+      0,
+      4,
+      8,
+      16,
+      24,
+      48,
+      96,
+      192,
+      384,
+      1024
+    ];
+  })
+});
+
+// kernels/lzma_wasm.ts
+var lzma_wasm_default;
+var init_lzma_wasm = __esm({
+  "kernels/lzma_wasm.ts"() {
+    lzma_wasm_default = "AGFzbQEAAAABGwRgAn9/AX9gAAF/YAV/f39/fwF/YAN/f38BfwISAQNlbnYGbWVtb3J5AgEggIAEAwcGAAAAAQIDBkINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHHgMJd29ya0J5dGVzAAMFbHptYTIABAZtZW1vcnkCAArJHQbzAQEFf0EBIQIDQCABIANKBEAgAkEBdCEEAn8jACAAIAJqQQF0aiICLwEAIgUjAUELdmwiBiMCSwRAIAYkASACIAVBgBAgBWtBBXZqOwEAIwFBgICACEkEQCMBQQh0JAEjAkEIdCECIwMjBEkEfyMDLQAABUEACyACciQCIwNBAWokAwtBAAwBCyMBIAZrJAEjAiAGayQCIAIgBSAFQQV2azsBACMBQYCAgAhJBEAjAUEIdCQBIwJBCHQhAiMDIwRJBH8jAy0AAAVBAAsgAnIkAiMDQQFqJAMLQQELIARyIQIgA0EBaiEDDAELCyACQQEgAXRrC8MDAQN/An8jACAAQQF0aiICLwEAIgMjAUELdmwiBCMCSwRAIAQkASACIANBgBAgA2tBBXZqOwEAIwFBgICACEkEQCMBQQh0JAEjAkEIdCECIwMjBEkEfyMDLQAABUEACyACciQCIwNBAWokAwtBAAwBCyMBIARrJAEjAiAEayQCIAIgAyADQQV2azsBACMBQYCAgAhJBEAjAUEIdCQBIwJBCHQhAiMDIwRJBH8jAy0AAAVBAAsgAnIkAiMDQQFqJAMLQQELRQRAIABBAmogAUEDdGpBAxAAQQJqDwsCfyMAIABBAWpBAXRqIgIvAQAiAyMBQQt2bCIEIwJLBEAgBCQBIAIgA0GAECADa0EFdmo7AQAjAUGAgIAISQRAIwFBCHQkASMCQQh0IQIjAyMESQR/IwMtAAAFQQALIAJyJAIjA0EBaiQDC0EADAELIwEgBGskASMCIARrJAIgAiADIANBBXZrOwEAIwFBgICACEkEQCMBQQh0JAEjAkEIdCECIwMjBEkEfyMDLQAABUEACyACciQCIwNBAWokAwtBAQtFBEAgAEGCAWogAUEDdGpBAxAAQQpqDwsgAEGCAmpBCBAAQRJqC/UBAQV/QQEhAgNAIAEgA0oEQCACQQF0An8jACAAIAJqQQF0aiIFLwEAIgYjAUELdmwiAiMCSwRAIAIkASAFIAZBgBAgBmtBBXZqOwEAIwFBgICACEkEQCMBQQh0JAEjAkEIdCECIwMjBEkEfyMDLQAABUEACyACciQCIwNBAWokAwtBAAwBCyMBIAJrJAEjAiACayQCIAUgBiAGQQV2azsBACMBQYCAgAhJBEAjAUEIdCQBIwJBCHQhAiMDIwRJBH8jAy0AAAVBAAsgAnIkAiMDQQFqJAMLQQELIgVyIQIgBCAFIAN0ciEEIANBAWohAwwBCwsgBAsGAEGI3QELyAQBCH8gBCQAIAAgAWohBiACIANqIQkgACEBIAIiAyEIQQMhBwNAIAEgBkkEQCABQQFqIQUgAS0AACIBRQRAIAQgBSAAazYCACADIAJrDwsgAUGAAUkEQCABQQJLBH9BAQUgB0EDRiABQQJGcQsEQEF+DwsgAyAIIAFBAUYbIQhBAiAHIAdBAk4bIQcgBUECaiAGSwRAQX8PCyAFLwEAIgFBCHQgAUEIdnJB//8DcUEBaiIBIAVBAmoiBWogBksEQEF/DwsgASAJIANrSwRAQX0PCyADIAUgAfwKAAAgASADaiEDIAEgBWohAQwCCyAHIAFBBXZBA3EiCkoEQEF+DwtBACEHIAVBBGogBksEQEF/DwsgBS8BACILQQh0IAtBCHZyQf//A3EgAUEfcUEQdHJBAWohCyAFLwECIgFBCHQgAUEIdnJB//8DcUEBaiEMIAVBBGohASADIAggCkEDRhshCCAKQQJPBEAgASAGTwRAQX8PCyABIgVBAWohASAFLQAAIgVBCXAkBSAFQQluQQVwJAYgBUEtbiQHIAVB4QFPBH9BAQUjBSMGakEESgsEQEF+DwsLIAoEQEEAJAhBACQMQQAkC0EAJApBACQJQQAhBQNAIAVBxO4ASQRAIAQgBUEBdGpBgAg7AQAgBUEBaiEFDAELCwsgDCAGIAFrSwRAQX8PCyALIAkgA2tLBEBBfQ8LIAEkAyABIAxqIgEkBCAIIAMgAyALahAFBH8jAyABRwVBAQsEQEF+DwsgAyALaiEDDAELC0F/C8QRAQl/QX8kASMDKAIBIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIkAiMDQQVqJANBASMHdEEBayEGQQEjBnRBAWshBwNAIAEgAkkEQAJ/IwAgASAAayAGcSIDIwhBBHRqQQF0aiIELwEAIgUjAUELdmwiCCMCSwRAIAgkASAEIAVBgBAgBWtBBXZqOwEAIwFBgICACEkEQCMBQQh0JAEjAyMESQR/IwMtAAAFQQALIwJBCHRyJAIjA0EBaiQDC0EADAELIwEgCGskASMCIAhrJAIgBCAFIAVBBXZrOwEAIwFBgICACEkEQCMBQQh0JAEjAyMESQR/IwMtAAAFQQALIwJBCHRyJAIjA0EBaiQDC0EBC0UEQCABIABrIAdxIwV0IAAgAUkEfyABQQFrLQAABUEAC0EIIwVrdWpBgAZsQcQOaiEJQQEhBCMIQQdOBEAjCSABIABrTwRAQQAPCyABIwlrQQFrLQAAIQUDQCAEQYACSARAAkAgBUEHdUEBcSEKIAVBAXQhBQJ/IwAgCSAKQQFqQQh0aiAEakEBdGoiCy8BACIDIwFBC3ZsIggjAksEQCAIJAEgCyADQYAQIANrQQV2ajsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAAwBCyMBIAhrJAEjAiAIayQCIAsgAyADQQV2azsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAQsiAyAEQQF0ciEEIAMgCkcNAAwCCwsLCwNAIARBgAJIBEACfyMAIAQgCWpBAXRqIgMvAQAiBSMBQQt2bCIIIwJLBEAgCCQBIAMgBUGAECAFa0EFdmo7AQAjAUGAgIAISQRAIwFBCHQkASMDIwRJBH8jAy0AAAVBAAsjAkEIdHIkAiMDQQFqJAMLQQAMAQsjASAIayQBIwIgCGskAiADIAUgBUEFdms7AQAjAUGAgIAISQRAIwFBCHQkASMDIwRJBH8jAy0AAAVBAAsjAkEIdHIkAiMDQQFqJAMLQQELIARBAXRyIQQMAQsLIAEiA0EBaiEBIAMgBDoAACMIQQRIBH9BAAUjCEEDayMIQQZrIwhBCkgbCyQIDAILAn8jACMIQcABakEBdGoiBC8BACIFIwFBC3ZsIggjAksEQCAIJAEgBCAFQYAQIAVrQQV2ajsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAAwBCyMBIAhrJAEjAiAIayQCIAQgBSAFQQV2azsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAQsEQAJ/IwAjCEHMAWpBAXRqIgQvAQAiBSMBQQt2bCIIIwJLBEAgCCQBIAQgBUGAECAFa0EFdmo7AQAjAUGAgIAISQRAIwFBCHQkASMDIwRJBH8jAy0AAAVBAAsjAkEIdHIkAiMDQQFqJAMLQQAMAQsjASAIayQBIwIgCGskAiAEIAUgBUEFdms7AQAjAUGAgIAISQRAIwFBCHQkASMDIwRJBH8jAy0AAAVBAAsjAkEIdHIkAiMDQQFqJAMLQQELBEAjCiEFAn8jACMIQdgBakEBdGoiBC8BACIIIwFBC3ZsIgkjAksEQCAJJAEgBCAIQYAQIAhrQQV2ajsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAAwBCyMBIAlrJAEjAiAJayQCIAQgCCAIQQV2azsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAQsEQAJ/IwAjCEHkAWpBAXRqIgQvAQAiBSMBQQt2bCIIIwJLBEAgCCQBIAQgBUGAECAFa0EFdmo7AQAjAUGAgIAISQRAIwFBCHQkASMDIwRJBH8jAy0AAAVBAAsjAkEIdHIkAiMDQQFqJAMLQQAMAQsjASAIayQBIwIgCGskAiAEIAUgBUEFdms7AQAjAUGAgIAISQRAIwFBCHQkASMDIwRJBH8jAy0AAAVBAAsjAkEIdHIkAiMDQQFqJAMLQQELBEAjDCEFIwskDAUjCyEFCyMKJAsLIwkkCiAFJAlBwgogAxABIQVBCEELIwhBB0gbJAgFAn8jACMIQQR0QfABaiADakEBdGoiBC8BACIFIwFBC3ZsIggjAksEQCAIJAEgBCAFQYAQIAVrQQV2ajsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAAwBCyMBIAhrJAEjAiAIayQCIAQgBSAFQQV2azsBACMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwtBAQsEQEHCCiADEAEhBUEIQQsjCEEHSBskCAVBASEFQQlBCyMIQQdIGyQICwsFIwskDCMKJAsjCSQKAkBBA0HABiADEAEiBUECayIDIANBA04bQQZ0QbADakEGEAAiA0EESA0AIANBAXFBAnIgA0EBdUEBayIEdCEIIANBDkgEQCAIQbAFaiADayAEEAIgCGohAwwBCyAEQQRrIQRBACEDA0AgBEEASgRAIwFBAXYkASMCIwFPIgkEQCMCIwFrJAILIANBAXQgCXIhAyMBQYCAgAhJBEAjAUEIdCQBIwMjBEkEfyMDLQAABUEACyMCQQh0ciQCIwNBAWokAwsgBEEBayEEDAELC0GwBkEEEAIgCCADQQR0amohAwsgAyQJQQdBCiMIQQdIGyQICyAFIAIgAWtLIwkgASAAa09yBEBBAA8LIwlBAWohAyABIAVqIQQDQCABIARJBEAgASABIANrLQAAOgAAIAFBAWohAQwBCwsMAQsLQQEL";
+  }
+});
+
+// kernels/lzma.ts
+function unpackLzma2(bytes, most) {
+  return scratch(() => {
+    const wasm2 = load("lzma", lzma_wasm_default);
+    const n = bytes.length;
+    const src = inScratch(bytes);
+    const dst = alloc(most);
+    const work2 = alloc(wasm2.workBytes());
+    const length2 = wasm2.lzma2(src, n, dst, most, work2);
+    if (length2 < 0) return REFUSALS2[-1 - length2];
+    const { u8, u32 } = views();
+    return {
+      out: u8.subarray(dst, dst + length2),
+      taken: u32[work2 / 4]
+    };
+  });
+}
+var REFUSALS2;
+var init_lzma = __esm({
+  "kernels/lzma.ts"() {
+    init_lzma_wasm();
+    init_runtime();
+    REFUSALS2 = [
+      "cut short",
+      "damaged",
+      "too large"
+    ];
+  }
+});
+
+// io/tiff/xz.ts
+var xz_exports = {};
+__export(xz_exports, {
+  unpackXz: () => unpackXz
+});
+function damaged(cause) {
+  return new FormatError(`damaged: its LZMA data ${cause}`);
+}
+function readNumber(bytes, at2) {
+  let value = 0;
+  for (let k = 0; k < 9; k++) {
+    const byte = bytes[at2 + k];
+    value += (byte & 127) * 2 ** (7 * k);
+    if (!(byte >= 128)) return {
+      value,
+      next: at2 + k + 1
+    };
+  }
+  throw damaged("has a number that does not end");
+}
+function unpackXz(bytes, most) {
+  if (!MAGIC.every((byte, at2) => bytes[at2] === byte)) throw damaged("is no xz stream");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const checked = (from, end) => {
+    if (!(end + 4 <= bytes.length)) throw damaged("ends early");
+    if (view.getUint32(end, true) !== crc32(bytes.subarray(from, end))) {
+      throw damaged("has a wrong checksum");
+    }
+  };
+  checked(6, 8);
+  const check = bytes[7] & 15;
+  const all = new Uint8Array(most);
+  let total = 0;
+  for (let at2 = 12; bytes[at2] !== 0; ) {
+    const head = (bytes[at2] + 1) * 4;
+    checked(at2, at2 + head - 4);
+    const distance = distanceOf(bytes.subarray(at2, at2 + head));
+    const start = at2 + head;
+    const unpacked3 = unpackLzma2(bytes.subarray(start), most - total);
+    if (typeof unpacked3 === "string") {
+      throw unpacked3 === "too large" ? damaged("holds more than the block has room for") : new FormatError(`${unpacked3}: its LZMA data cannot be unpacked`);
+    }
+    const out = all.subarray(total, total + unpacked3.out.length);
+    out.set(unpacked3.out);
+    total += out.length;
+    const end = start + unpacked3.taken;
+    if (distance > 0) {
+      for (let k = distance; k < out.length; k++) out[k] += out[k - distance];
+    }
+    at2 = start + Math.ceil((end - start) / 4) * 4;
+    const next = at2 + CHECK_SIZE[check];
+    if (!(next <= bytes.length)) throw damaged("ends early");
+    const fits2 = check === 1 ? view.getUint32(at2, true) === crc32(out) : check !== 4 || view.getBigUint64(at2, true) === crc64(out);
+    if (!fits2) throw damaged("has a wrong checksum");
+    at2 = next;
+  }
+  return all.subarray(0, total);
+}
+function distanceOf(head) {
+  const flags = head[1];
+  let at2 = 2;
+  if (flags & 64) at2 = readNumber(head, at2).next;
+  if (flags & 128) at2 = readNumber(head, at2).next;
+  let distance = 0;
+  for (let left = (flags & 3) + 1; left > 0; left--) {
+    const id = readNumber(head, at2);
+    const size2 = readNumber(head, id.next);
+    if (left > 1 && id.value === 3 && size2.value === 1 && distance === 0) {
+      distance = head[size2.next] + 1;
+    } else if (left > 1 || id.value !== 33) {
+      throw new FormatError(`unsupported: LZMA data with filter ${id.value}`);
+    }
+    at2 = size2.next + size2.value;
+  }
+  return distance;
+}
+function crc64(bytes) {
+  table2 ??= BigUint64Array.from({
+    length: 256
+  }, (_, byte) => {
+    let rest = BigInt(byte);
+    for (let bit = 0; bit < 8; bit++) {
+      rest = rest & 1n ? rest >> 1n ^ 0xc96c5795d7870f42n : rest >> 1n;
+    }
+    return rest;
+  });
+  let crc = 0xffffffffffffffffn;
+  for (const byte of bytes) crc = crc >> 8n ^ table2[Number(crc & 255n) ^ byte];
+  return crc ^ 0xffffffffffffffffn;
+}
+var MAGIC, CHECK_SIZE, table2;
+var init_xz = __esm({
+  "io/tiff/xz.ts"() {
+    init_errors();
+    init_deflate();
+    init_lzma();
+    MAGIC = [
+      253,
+      55,
+      122,
+      88,
+      90,
+      0
+    ];
+    CHECK_SIZE = [
+      0,
+      4,
+      4,
+      4,
+      8,
+      8,
+      8,
+      16,
+      16,
+      16,
+      32,
+      32,
+      32,
+      64,
+      64,
+      64
+    ];
+  }
+});
+
+// io/bmp.ts
+var bmp_exports = {};
+__export(bmp_exports, {
+  readBmp: () => readBmp
+});
+function readBmp(bytes, options2 = {}) {
+  const header = readHeader(bytes, options2);
+  const { width, height, bits } = header;
+  const pixelSize = sizeFromResolution(header.perMetre, "BMP resolution", options2.resolution);
+  const given = {
+    ...options2,
+    pixelSize
+  };
+  if (bits <= 8) {
+    const grey2 = isGrey(header.palette);
+    const asIndices = options2.palette === "indices";
+    checkLimits([
+      height,
+      width,
+      asIndices || grey2 ? 1 : 3
+    ], 1, options2);
+    const rle = header.compression === RLE8 || header.compression === RLE4;
+    const indices = rle ? runs(bytes, header, options2) : packed(bytes, header, options2);
+    if (asIndices) return pictureOf(indices, [
+      height,
+      width,
+      1
+    ], given);
+    const samples2 = grey2 ? 1 : 3;
+    return pictureOf(lookUp(indices, header, samples2, options2), [
+      height,
+      width,
+      samples2
+    ], given);
+  }
+  const samples = header.masks[3] === 0 ? 3 : 4;
+  checkLimits([
+    height,
+    width,
+    samples
+  ], 1, options2);
+  return pictureOf(direct(bytes, header, samples, options2), [
+    height,
+    width,
+    samples
+  ], given);
+}
+function readHeader(bytes, options2) {
+  if (bytes.length < 26 || bytes[0] !== 66 || bytes[1] !== 77) {
+    throw refusal2("not a BMP: it does not start with BM and a header", options2);
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pixels2 = view.getUint32(10, true);
+  const size2 = view.getUint32(14, true);
+  const old = size2 === 12;
+  if (!old && (size2 < 40 || size2 > 124)) {
+    throw refusal2(`BMP header must have 12 or 40 to 124 bytes, got ${size2}`, options2, size2);
+  }
+  if (14 + size2 > bytes.length || pixels2 > bytes.length) {
+    throw refusal2(`BMP cut short: it ends at byte ${bytes.length}`, options2, bytes.length);
+  }
+  const width = old ? view.getUint16(18, true) : view.getInt32(18, true);
+  const rows = old ? view.getUint16(20, true) : view.getInt32(22, true);
+  const height = Math.abs(rows);
+  const bits = view.getUint16(old ? 24 : 28, true);
+  const compression = old ? PLAIN : view.getUint32(30, true);
+  const fits2 = compression === PLAIN ? [
+    1,
+    2,
+    4,
+    8,
+    16,
+    24,
+    32
+  ].includes(bits) : compression === RLE8 ? bits === 8 : compression === RLE4 ? bits === 4 : (compression === FIELDS || compression === ALPHA_FIELDS) && (bits === 16 || bits === 32);
+  if (!fits2) {
+    throw refusal2(`BMP of ${bits} bits with compression ${compression} is not supported`, options2, compression);
+  }
+  const fields = compression === FIELDS || compression === ALPHA_FIELDS;
+  const inside = size2 >= 52;
+  const maskBytes2 = inside || !fields ? 0 : compression === ALPHA_FIELDS ? 16 : 12;
+  const colourBytes = old ? 3 : 4;
+  const start = 14 + size2 + maskBytes2;
+  const used = old ? 0 : view.getUint32(46, true);
+  const wanted = bits > 8 ? 0 : used === 0 ? 2 ** bits : Math.min(used, 2 ** bits);
+  const room2 = Math.max(0, Math.floor((Math.max(pixels2, start) - start) / colourBytes));
+  const colours = Math.min(wanted, room2);
+  const palette2 = new Uint8Array(3 * colours);
+  for (let i = 0; i < colours; i++) {
+    palette2.set(bytes.subarray(start + colourBytes * i, start + colourBytes * i + 3), 3 * i);
+  }
+  return {
+    width,
+    height,
+    upwards: rows > 0,
+    bits,
+    compression,
+    pixels: pixels2,
+    palette: palette2,
+    masks: readMasks(view, {
+      bits,
+      fields,
+      size: size2,
+      compression
+    }, options2),
+    perMetre: old ? {
+      y: 0,
+      x: 0
+    } : {
+      x: view.getInt32(38, true),
+      y: view.getInt32(42, true)
+    }
+  };
+}
+function readMasks(view, { bits, fields, size: size2, compression }, options2) {
+  if (!fields) {
+    return bits === 16 ? [
+      31744,
+      992,
+      31,
+      0
+    ] : [
+      16711680,
+      65280,
+      255,
+      0
+    ];
+  }
+  const alpha = compression === ALPHA_FIELDS || size2 >= 56;
+  const count = alpha ? 4 : 3;
+  if (54 + 4 * count > view.byteLength) throw refusal2("BMP cut short in its bit fields", options2);
+  const masks = [
+    0,
+    0,
+    0,
+    0
+  ];
+  for (let i = 0; i < count; i++) {
+    const mask = view.getUint32(54 + 4 * i, true);
+    const low = mask & -mask;
+    if (mask === 0 ? i < 3 : (mask / (low >>> 0) + 1 & mask / (low >>> 0)) !== 0) {
+      throw refusal2(`BMP bit field must be bits in a row, got ${mask.toString(16)}`, options2, mask);
+    }
+    masks[i] = mask;
+  }
+  return masks;
+}
+function isGrey(palette2) {
+  for (let i = 0; i < palette2.length; i += 3) {
+    if (palette2[i] !== palette2[i + 1] || palette2[i] !== palette2[i + 2]) return false;
+  }
+  return true;
+}
+function stride(bytes, header, options2) {
+  const { width, height, bits, pixels: pixels2 } = header;
+  const length2 = Math.ceil(width * bits / 32) * 4;
+  const need = pixels2 + length2 * (height - 1) + Math.ceil(width * bits / 8);
+  if (need > bytes.length) {
+    throw refusal2(`BMP cut short: ${width} \xD7 ${height} pixels need ${need} bytes, it has ${bytes.length}`, options2, bytes.length);
+  }
+  return length2;
+}
+function packed(bytes, header, options2) {
+  const { width, height, bits, pixels: pixels2, upwards } = header;
+  const length2 = stride(bytes, header, options2);
+  const indices = new Uint8Array(width * height);
+  const mask = 2 ** bits - 1;
+  for (let y = 0, to = 0; y < height; y++) {
+    const row = pixels2 + (upwards ? height - 1 - y : y) * length2;
+    for (let x = 0, bit = 0; x < width; x++, bit += bits) {
+      indices[to++] = bytes[row + (bit >> 3)] >> 8 - bits - (bit & 7) & mask;
+    }
+  }
+  return indices;
+}
+function runs(bytes, header, options2) {
+  const { width, height, bits, pixels: pixels2, upwards } = header;
+  if (width * height > (bytes.length - pixels2) * MAX_SKIP) {
+    throw refusal2(`BMP cut short: ${width} \xD7 ${height} pixels cannot be in ${bytes.length - pixels2} bytes`, options2, bytes.length);
+  }
+  const indices = new Uint8Array(width * height);
+  let x = 0, y = 0;
+  const put = (value) => {
+    if (x >= width || y >= height) {
+      throw refusal2(`BMP damaged: a run goes beyond row ${y}, column ${width}`, options2);
+    }
+    indices[(upwards ? height - 1 - y : y) * width + x++] = value;
+  };
+  for (let at2 = pixels2; ; ) {
+    if (at2 + 2 > bytes.length) throw refusal2("BMP cut short: its run lengths do not end", options2);
+    const count = bytes[at2], value = bytes[at2 + 1];
+    at2 += 2;
+    if (count > 0) {
+      for (let i = 0; i < count; i++) {
+        put(bits === 8 ? value : i % 2 === 0 ? value >> 4 : value & 15);
+      }
+    } else if (value === 0) {
+      x = 0;
+      y++;
+    } else if (value === 1) {
+      return indices;
+    } else if (value === 2) {
+      if (at2 + 2 > bytes.length) throw refusal2("BMP cut short within a jump", options2);
+      x += bytes[at2];
+      y += bytes[at2 + 1];
+      at2 += 2;
+    } else {
+      const length2 = Math.ceil(value * bits / 8);
+      if (at2 + length2 > bytes.length) throw refusal2("BMP cut short within a run", options2);
+      for (let i = 0; i < value; i++) {
+        put(bits === 8 ? bytes[at2 + i] : bytes[at2 + (i >> 1)] >> (i % 2 === 0 ? 4 : 0) & 15);
+      }
+      at2 += length2 + length2 % 2;
+    }
+  }
+}
+function lookUp(indices, { palette: palette2, width }, samples, options2) {
+  const colours = palette2.length / 3;
+  const out = new Uint8Array(indices.length * samples);
+  for (let i = 0, to = 0; i < indices.length; i++) {
+    const index2 = indices[i];
+    if (index2 >= colours) {
+      throw refusal2(`BMP damaged: colour ${index2} of ${colours} in row ${Math.floor(i / width)} of the file`, options2, index2);
+    }
+    out[to++] = palette2[3 * index2 + 2];
+    if (samples === 1) continue;
+    out[to++] = palette2[3 * index2 + 1];
+    out[to++] = palette2[3 * index2];
+  }
+  return out;
+}
+function direct(bytes, header, samples, options2) {
+  const { width, height, bits, pixels: pixels2, upwards, masks } = header;
+  const length2 = stride(bytes, header, options2);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const out = new Uint8Array(width * height * samples);
+  const shifts = masks.map((mask) => mask === 0 ? 0 : 31 - Math.clz32(mask & -mask));
+  const tops = masks.map((mask, i) => mask >>> shifts[i]);
+  const plain = bits === 24 || bits === 32 && masks[0] === 16711680 && masks[1] === 65280 && masks[2] === 255 && samples === 3;
+  const step = bits / 8;
+  for (let y = 0, to = 0; y < height; y++) {
+    let from = pixels2 + (upwards ? height - 1 - y : y) * length2;
+    for (let x = 0; x < width; x++, from += step) {
+      if (plain) {
+        out[to++] = bytes[from + 2];
+        out[to++] = bytes[from + 1];
+        out[to++] = bytes[from];
+        continue;
+      }
+      const value = bits === 16 ? view.getUint16(from, true) : view.getUint32(from, true);
+      for (let k = 0; k < samples; k++) {
+        out[to++] = Math.floor(((value & masks[k]) >>> shifts[k]) * 255 / tops[k]);
+      }
+    }
+  }
+  return out;
+}
+var PLAIN, RLE8, RLE4, FIELDS, ALPHA_FIELDS, MAX_SKIP;
+var init_bmp = __esm({
+  "io/bmp.ts"() {
+    init_limits();
+    init_samples();
+    init_units();
+    PLAIN = 0;
+    RLE8 = 1;
+    RLE4 = 2;
+    FIELDS = 3;
+    ALPHA_FIELDS = 6;
+    MAX_SKIP = 1 << 14;
+  }
+});
+
+// io/tiff/webp.ts
+var webp_exports = {};
+__export(webp_exports, {
+  webpDecoder: () => webpDecoder
+});
+function webpDecoder(form) {
+  const { width, samples, bits } = form;
+  if (bits !== 8 || samples < 3 || samples > 4) {
+    throw new FormatError(`unsupported: WebP of ${samples} samples of ${bits} bits`);
+  }
+  return async (bytes, length2) => {
+    const size2 = sizeOf2(bytes);
+    if (size2.width !== width || size2.width * size2.height * samples < length2) {
+      throw new FormatError(`damaged: a block is a WebP of ${size2.width}\xD7${size2.height} pixels, its page wants ${width} columns`);
+    }
+    const options2 = {
+      premultiplyAlpha: "none",
+      colorSpaceConversion: "none"
+    };
+    const blob = new Blob([
+      new Uint8Array(bytes)
+    ], {
+      type: "image/webp"
+    });
+    const bitmap = await createImageBitmap(blob, options2);
+    const canvas = new OffscreenCanvas(size2.width, size2.height);
+    canvas.getContext("bitmaprenderer").transferFromImageBitmap(bitmap);
+    const bmp = await (await canvas.convertToBlob({
+      type: "image/bmp"
+    })).bytes();
+    return readBmp(bmp, {
+      samples: samples === 3 ? "rgb" : "rgba"
+    }).data;
+  };
+}
+function sizeOf2(bytes) {
+  const text2 = (at2) => String.fromCharCode(...bytes.subarray(at2, at2 + 4));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 30 || text2(0) !== "RIFF" || text2(8) !== "WEBP") {
+    throw new FormatError("damaged: its WebP data is none");
+  }
+  const sizes2 = [];
+  for (let at2 = 12; at2 + 18 <= bytes.length; at2 += 8 + Math.ceil(view.getUint32(at2 + 4, true) / 2) * 2) {
+    const name = text2(at2);
+    if (name === "VP8X") {
+      const width = (view.getUint32(at2 + 12, true) & 16777215) + 1;
+      sizes2.push({
+        width,
+        height: (view.getUint32(at2 + 14, true) >>> 8) + 1
+      });
+    } else if (name === "VP8L") {
+      const both = view.getUint32(at2 + 9, true);
+      sizes2.push({
+        width: (both & 16383) + 1,
+        height: (both >>> 14 & 16383) + 1
+      });
+    } else if (name === "VP8 ") {
+      const width = view.getUint16(at2 + 14, true) & 16383;
+      sizes2.push({
+        width,
+        height: view.getUint16(at2 + 16, true) & 16383
+      });
+    } else if (name === "ANMF") throw new FormatError("unsupported: moving WebP");
+  }
+  const [size2] = sizes2;
+  if (size2 === void 0) throw new FormatError("damaged: its WebP data has no picture");
+  if (sizes2.some(({ width, height }) => width !== size2.width || height !== size2.height)) {
+    throw new FormatError("damaged: its WebP data has two sizes");
+  }
+  return size2;
+}
+var init_webp = __esm({
+  "io/tiff/webp.ts"() {
+    init_errors();
+    init_bmp();
+  }
+});
+
+// io/tiff/lerc.ts
+var lerc_exports = {};
+__export(lerc_exports, {
+  lercDecoder: () => lercDecoder
+});
+async function lercDecoder(form) {
+  const added = form.lerc[1] ?? 0;
+  if (added > 2) throw new FormatError(`unsupported: LERC packed by method ${added}`);
+  const { getDecoder } = await geotiff();
+  const decoder = await getDecoder(34887, {
+    ...UNUSED,
+    LercParameters: [
+      form.lerc[0] ?? 4,
+      0
+    ]
+  });
+  return (bytes, length2, most) => {
+    let blob = bytes;
+    if (added > 0) {
+      const unpack4 = added === 1 ? zlib().inflateSync : zlib().zstdDecompressSync;
+      blob = unpack4(bytes, {
+        maxOutputLength: most * 2 + 65536
+      });
+    }
+    const copy = new Uint8Array(blob).slice();
+    const { size: size2, whole: whole2 } = checkLerc(copy, form, length2);
+    const out = new Uint8Array(decoder.decodeBlock(copy.buffer));
+    if (out.length === whole2) return out;
+    const start = size2 - whole2;
+    if (copy[start - 1] !== 1) throw new FormatError("damaged: its LERC data has no pixels");
+    return copy.subarray(start, size2);
+  };
+}
+async function geotiff() {
+  try {
+    return await import("npm:geotiff@3.0.5");
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    throw new FormatError(`packed as LERC, whose decoder could not be loaded (${reason})`, {
+      cause
+    });
+  }
+}
+function checkLerc(blob, form, length2) {
+  const view = new DataView(blob.buffer);
+  const isLerc = blob.length >= 66 && String.fromCharCode(...blob.subarray(0, 6)) === "Lerc2 ";
+  if (!isLerc) throw new FormatError("unsupported: LERC data that is not of version 2");
+  const version = view.getInt32(6, true);
+  if (version < 1 || version > 5) {
+    throw new FormatError(`unsupported: LERC data of version 2.${version}`);
+  }
+  let at2 = version >= 3 ? 14 : 10;
+  const rows = view.getInt32(at2, true);
+  const columns = view.getInt32(at2 + 4, true);
+  at2 += 8;
+  const samples = version >= 4 ? view.getInt32(at2, true) : 1;
+  if (version >= 4) at2 += 4;
+  const valid = view.getInt32(at2, true);
+  const size2 = view.getInt32(at2 + 8, true);
+  const kind = view.getInt32(at2 + 12, true);
+  const bytes = rows * columns * samples * (LERC_BYTES[kind] ?? 0);
+  if (columns !== form.width || samples !== form.samples || bytes < length2 || size2 > blob.length || LERC_BYTES[kind] * 8 !== form.bits || bytes > MOST_BYTES) {
+    throw new FormatError(`damaged: a LERC block is ${columns}\xD7${rows} pixels with ${samples} samples, its page wants ${form.width} columns and ${form.samples}`);
+  }
+  if (valid !== rows * columns) {
+    throw new FormatError("unsupported: LERC data in which pixels are marked as missing");
+  }
+  return {
+    size: size2,
+    whole: bytes
+  };
+}
+var MOST_BYTES, UNUSED, LERC_BYTES;
+var init_lerc = __esm({
+  "io/tiff/lerc.ts"() {
+    init_errors();
+    init_zlib();
+    MOST_BYTES = 2 ** 29;
+    UNUSED = {
+      tileWidth: 0,
+      tileHeight: 0,
+      predictor: 1,
+      bitsPerSample: 8,
+      planarConfiguration: 1
+    };
+    LERC_BYTES = [
+      1,
+      1,
+      2,
+      2,
+      4,
+      4,
+      4,
+      8
+    ];
+  }
+});
+
+// io/tiff/codecs.ts
+
+
+
+
+
+
+var NAMES;
+var init_codecs2 = __esm({
+  "io/tiff/codecs.ts": (function() {
+    init_errors();
+    init_zlib();
+    NAMES = {
+      1: "none",
+      2: "CCITT RLE",
+      3: "CCITT Group 3",
+      4: "CCITT Group 4",
+      5: "LZW",
+      6: "old-style JPEG",
+      7: "JPEG",
+      8: "Deflate",
+      9: "JBIG (ITU-T T.85)",
+      10: "JBIG (ITU-T T.43)",
+      32766: "NeXT RLE",
+      32771: "CCITT RLE, word-aligned",
+      32773: "PackBits",
+      32809: "ThunderScan",
+      32908: "Pixar film",
+      32909: "Pixar log",
+      32946: "Deflate",
+      33003: "JPEG 2000 (Aperio)",
+      33004: "JPEG 2000, lossy",
+      33005: "JPEG 2000 (Aperio)",
+      34661: "JBIG",
+      34676: "SGI log",
+      34677: "SGI log 24-bit",
+      34712: "JPEG 2000",
+      34887: "LERC",
+      34892: "JPEG, lossy (DNG)",
+      34925: "LZMA",
+      34926: "Zstandard (old)",
+      34927: "WebP (old)",
+      34933: "PNG",
+      34934: "JPEG XR",
+      22610: "JPEG XR (NDPI)",
+      5e4: "Zstandard",
+      50001: "WebP",
+      50002: "JPEG XL",
+      52546: "JPEG XL (DNG)",
+      65e3: "electron events",
+      65001: "electron events",
+      65002: "electron events",
+      50013: "Deflate (PixTIFF)"
+    };
+  })
+});
+
+// kernels/filters_wasm.ts
+var filters_wasm_default;
+var init_filters_wasm = __esm({
+  "kernels/filters_wasm.ts": (function() {
+    filters_wasm_default = "AGFzbQEAAAAB3QIeYAZ/f39/f38AYAR/f39/AGAJf39/f39/f39/AGAHf39/f39/fwBgAn9/AGAKf39/f39/f39/fwBgBX9/f398AGAFf39/f38AYAh/f39/f39/fwBgAn9/AX9gC39/f39/f39/f39/AGADf39/AX9gBHx8fHwBfGAGf39/f398AGALf39/f39/f398fH8AYA9/f39/f39/f39/fH9/f38AYAl/f39/f398fHwAYBJ/f39/f39/f39/f39/f39/fH8AYAx/f39/f39/f398f38AYAZ/f39/fH8AYAp/f39/f39/f39/AX9gD39/f39/f39/f39/f39/fwBgBX9/f39/AX9gDX9/f39/f39/f398f3wAYAR/f39/AXxgAXwBfGALf39/f39/f39/f3wAYBF/f39/f39/f39/f3x/fHx/fwBgDH9/f39/f398fHx/fwF/YAl/f39/f39/fHwAAhIBA2VudgZtZW1vcnkCASCAgAQDRUQLAAkEAQMEDA0FBAMDDgMFDwICAgYGBgAAEBEHCgoIEgETBxQIFQgFAAAAAAAAAAAAAhYXGAcBAQQZAhobHAEdAQIDCQYNAXwBRAAAAAAAAAAACweCBCcKY291bnRNYXJrcwBDCmRpdmlkZUVuZHMAQglkaXZpZGVSb3cABAhlZGdlUm93cwANDGdyYWRpZW50Um93cwBBCmh5c3RlcmVzaXMAQAlndWVzc1Jvd3MAPQxzZXR0bGVQaXhlbHMAPBZkaWZmZXJlbmNlTWFnbml0dWRlRjMyADsOZGlmZmVyZW5jZXNGMzIAOgxleHBvbmVudGlhbHMAOA5rZXJuZWxTcGVjdHJ1bQA1C2xhcmdlc3RTaXplADQMc3BlY3RydW1CYW5kADMGYW55TmFOADIKbWVkaWFuUm93cwAxDGNvdW50Q29sdW1ucwAnDGZvbGxvd1dpbmRvdwAlCmxvb2tVcFJvd3MAJAhyYW5rVGlsZQAjCGZpbGxSb3dzACEIcGFja1Jvd3MAIAdwYWRSb3dzAB8IcmFua1Jvd3MAHQtjb2x1bW5zQmFuZAAcDXNlcGFyYWJsZUJhbmQAGgphZGRTcXVhcmVzABcIcm9vdFJvd3MAFglzY2FsZVJvd3MAFQlzaGlmdFJvd3MAFAhzaWduUm93cwATB3RhcHNGMzIAEgd0YXBzRjY0ABEQZ3JhZGllbnRTaXplUm93cwAZC2xhcGxhY2VSb3dzABgIbWVhbkJhbmQAEAttZWFuQ29sdW1ucwAPCG1lYW5Sb3dzAA4GbWVtb3J5AgAMAQIK78YCRKcBAQF/IAAgAUkEQCAADwsgAkEBRgRAIAFBAWtBACAAQQBOGw8LIAJBBEYEQEF/DwsgAkEDRgR/IAEFIAIEf0EBIAFBAXRBAmsiAyADQQFMGwUgAUEBdAsLIgMgAGogACADayAAIAAgA04bIABBAEgbIgAgA08EQCAAIANvIgBBAEgEQCAAIANqIQALCyAAIAFIBEAgAA8LIAMgAGsgA0EBayAAayACGwvJAgIGfwZ7IAQgBUEDdGr9CgMAIQwgASAFQQF0bCEKIANBA3QhCwNAIAggC0kEQCAAIAhqIgMgASAFbGoiBv0ABAAgDP3yASENIAb9AAQQIAz98gEhDiAG/QAEICAM/fIBIQ8gBv0ABDAgDP3yASEQIAMgCmohByAEIQZBACEJA0AgBSAJSgRAIA0gA/0ABAAgB/0ABAD98AEgBv0KAwAiEf3yAf3wASENIA4gA/0ABBAgB/0ABBD98AEgEf3yAf3wASEOIA8gA/0ABCAgB/0ABCD98AEgEf3yAf3wASEPIBAgA/0ABDAgB/0ABDD98AEgEf3yAf3wASEQIAEgA2ohAyAHIAFrIQcgBkEIaiEGIAlBAWohCQwBCwsgAiAIaiIDIA39CwQAIAMgDv0LBBAgAyAP/QsEICADIBD9CwQwIAhBQGshCAwBCwsL4AEBA38gAEGAkAhqIgIoAgAhBCACKAIEIQIDQCABIAJIBEAgBEE/cUUEQCACIARBBnVBAXQgAGpB/v8Hai8BAGsiAyABSgRAIAMhAiAEQUBqIQQMAwsLIAIgACAEQQFrIgRBAXRqLwEAayECDAELCwNAIARBP3FFBEAgAEGAgAhqIARBBnVBAXRqLwEAIAJqIgMgAUwEQCADIQIgBEFAayEEDAILCyABIAAgBEEBdGovAQAgAmoiA04EQCADIQIgBEEBaiEEDAELCyAAQYCQCGoiACAENgIAIAAgAjYCBCAEC5sCAgV/BHtBASEFQYABIQIDQCACQQJKBEAgAkECdSEGQQAhBANAIARBgAFIBEBBACEDA0AgAyAGSARAIAAgAyAEakHABGxqIAZBwARsIAEgAyAFbBA3IANBAWohAwwBCwsgAiAEaiEEDAELCyAFQQJ0IQUgAkECdSECDAELC0EAIQIDQCACQYABSARAIAAgAkHABGxqIgFBgARqIQMDQCABIANJBEAgAf0ABIDABCEHIAFBwARqIgT9AAQAIQggBP0ABIDABCEJIAEgAf0ABAAiCiAI/eQB/QsEACABIAcgCf3kAf0LBIDABCAEIAogCP3lAf0LBAAgBCAHIAn95QH9CwSAwAQgAUEQaiEBDAELCyACQQJqIQIMAQsLC6cBAgN/AnsgAkEDQQIgAxt0IQUDQCAEQRBqIgIgBU0EQCAAIARqIgb9AAQAIQcgBiAHIAEgBGr9AAQAIgj98wEgByAI/ecBIAMb/QsEACACIQQMAQsLIAMEQCAEIAVJBEAgACAEaiIAIAArAwAgASAEaisDAKM5AwALBQNAIAQgBUkEQCAAIARqIgIgAioCACABIARqKgIAlTgCACAEQQRqIQQMAQsLCwunAQIDfwF7IAYEQCAAIAEgAiADIAQgBUEBdRABBSADQQN0IQYgBCAFQQFrIgNBA3RqIQkgASADbCEIA0AgBiAHSwRAIAggACAHaiIFav0ABAAgCf0KAwD98gEhCiAEIQMDQCADIAlJBEAgCiAF/QAEACAD/QoDAP3yAf3wASEKIAEgBWohBSADQQhqIQMMAQsLIAIgB2ogCv0LBAAgB0EQaiEHDAELCwsL0AQCBnsEfwNAIAlBgAFJBEBBACEIA0AgCEGAAUkEQCABIAhBwARsaiAJQQJ0aiIKIAAgCUHABGxqIAhBAnRqIgv9AAQAIgIgC0HABGr9AAQAIgP9DQABAgMQERITBAUGBxQVFhciBCALQYAJav0ABAAiBSALQcANav0ABAAiBv0NAAECAxAREhMEBQYHFBUWFyIH/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKQcAEaiAEIAf9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIApBgAlqIAIgA/0NCAkKCxgZGhsMDQ4PHB0eHyICIAUgBv0NCAkKCxgZGhsMDQ4PHB0eHyID/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKQcANaiACIAP9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIApBgMAEaiIKIAtBgMAEaiIL/QAEACICIAtBwARq/QAEACID/Q0AAQIDEBESEwQFBgcUFRYXIgQgC0GACWr9AAQAIgUgC0HADWr9AAQAIgb9DQABAgMQERITBAUGBxQVFhciB/0NAAECAwQFBgcQERITFBUWF/0LBAAgCkHABGogBCAH/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAKQYAJaiACIAP9DQgJCgsYGRobDA0ODxwdHh8iAiAFIAb9DQgJCgsYGRobDA0ODxwdHh8iA/0NAAECAwQFBgcQERITFBUWF/0LBAAgCkHADWogAiAD/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAIQQRqIQgMAQsLIAlBBGohCQwBCwsLhwEBBXwgACAARAAAAAIAAKBBoiIEIAQgAKGhIgehIQQgAiACRAAAAAIAAKBBoiIFIAUgAqGhIgihIQUgByAIoiAAIAKiIgahIAcgBaKgIAQgCKKgIAQgBaKgJAAgBiMAIAAgA6IgASACoqCgIgCgIgEgBqEhAiAGIAEgAqGhIAAgAqGgJAAgAQtcAQF/QQAgAmshAgNAIAIgASADaiIGSARAIAIgASACGyICIAZHBEAgACACQQN0aiACIAEgBBAAIgZBAEgEfCAFBSAAIAZBA3RqKwMACzkDACACQQFqIQIMAgsLCwusBwIMewt/IAkEQEEAIQkDQCAEIAlKBEAgACABIAlsaiABIAIgAyAJbGogBSAGIAcgCBAFIAlBAWohCQwBCwsPCyAFQQJ0IR0DQCAbIB1JBEBBgAIgHSAbayIFIAVBgAJLGyEcQQAhGgNAIAQgGkoEQCAAIBtqIAEgGmxqISAgAiAbaiADIBpsaiEfIAgEQCAaQQFqIARIBEAgBiAHQQF1IhZBAnRqIgX9CQIAIRBBACEZA0AgGSAcSQRAIBkgIGogASAWbGoiFyABaiEYIAUhCSAQIBf9AAQAIgr95gEhESAQIBf9AAQQIgv95gEhEiAQIBj9AAQAIg795gEhEyAQIBj9AAQQIg/95gEhFANAIAYgCUkEQCARIAlBBGsiCf0JAgAiFSAXIAFrIhf9AAQAIgwgDv3kAf3mAf3kASERIBIgFSAX/QAEECINIA/95AH95gH95AEhEiATIBUgCiABIBhqIhj9AAQAIg795AH95gH95AEhEyAUIBUgCyAY/QAEECIP/eQB/eYB/eQBIRQgDCEKIA0hCwwBCwsgGSAfaiIJIBH9CwQAIAkgEv0LBBAgAyAJaiIJIBP9CwQAIAkgFP0LBBAgGUEgaiEZDAELCwUgBiAHQQF1Ih5BAnRqIgX9CQIAIQxBACEXA0AgFyAcSQRAIAUhCSAMIBcgIGogASAebGoiFiIY/QAEAP3mASEKIAwgGP0ABBD95gEhC0EAIRkDQCAZIB5IBEAgCiAJQQRrIgn9CQIAIg0gFiABayIW/QAEACABIBhqIhj9AAQA/eQB/eYB/eQBIQogCyANIBb9AAQQIBj9AAQQ/eQB/eYB/eQBIQsgGUEBaiEZDAELCyAXIB9qIgkgCv0LBAAgCSAL/QsEECAXQSBqIRcMAQsLCwVBACEJA0AgCSAcSQRAIAb9CQIAIgwgCSAgaiIW/QAEAP3mASEKIAwgFv0ABBD95gEhCyAMIBb9AAQg/eYBIQ4gDCAW/QAEMP3mASEPQQEhBQNAIAUgB0gEQCAKIAYgBUECdGr9CQIAIgwgASAWaiIW/QAEAP3mAf3kASEKIAsgDCAW/QAEEP3mAf3kASELIA4gDCAW/QAEIP3mAf3kASEOIA8gDCAW/QAEMP3mAf3kASEPIAVBAWohBQwBCwsgCSAfaiIFIAr9CwQAIAUgC/0LBBAgBSAO/QsEICAFIA/9CwQwIAlBQGshCQwBCwsLIBpBAkEBIAgbaiEaDAELCyAbQYACaiEbDAELCwuXAgIFfwR7A0AgA0GAAUgEQCAAIANBwARsaiICQYAEaiEEA0AgAiAESQRAIAL9AASAwAQhByACQcAEaiIF/QAEACEIIAX9AASAwAQhCSACIAL9AAQAIgogCP3kAf0LBAAgAiAHIAn95AH9CwSAwAQgBSAKIAj95QH9CwQAIAUgByAJ/eUB/QsEgMAEIAJBEGohAgwBCwsgA0ECaiEDDAELC0EQIQVBCCECA0AgAkGAAUwEQCACQQJ1IQZBACEEA0AgBEGAAUgEQEEAIQMDQCADIAZIBEAgACADIARqQcAEbGogBkHABGwgASADIAVsEDYgA0EBaiEDDAELCyACIARqIQQMAQsLIAVBAnUhBSACQQJ0IQIMAQsLC/MBAgN/BXsgBkEDdCEGA0AgBiAHSwRAIAIgB2oiCP0ABAAhDSAAIAdqIgn9AAQAIQ79DAAAAAAAAABAAAAAAAAAAEAgCP0ABAggCf0ABAj98QH98gEgDSAO/fEBIAj9AAQQIgsgCf0ABBAiDP3xAf3wAf3wASEK/QwAAAAAAAAAQAAAAAAAAABAIAEgB2oiCP0ABBAgCP0ABAD98QH98gEgDCAO/fEBIAsgDf3xAf3wAf3wASELIAMgB2ogCv0LBAAgBCAHaiAL/QsEACAFIAdqIAogCv3yASALIAv98gH98AH97wH9CwQAIAdBEGohBwwBCwsLugECA38FfQNAIAcgBkECdEkEQCACIAdqIggqAgAhDSAAIAdqIgkqAgAhDiAIKgIEIAkqAgSTu0QAAAAAAAAAQKIgDSAOk7sgCCoCCCILIAkqAggiDJO7oKC2IQogASAHaiIIKgIIIAgqAgCTu0QAAAAAAAAAQKIgDCAOk7sgCyANk7ugoLYhCyADIAdqIAo4AgAgBCAHaiALOAIAIAUgB2ogCiAKlCALIAuUkpE4AgAgB0EEaiEHDAELCwvSBQIMfwp7IAIgA0ECdGohDkEIQQQgChshDQNAIAwgBkECakgEQCAAIAEgDEEBamxqIQsgAiADIAxBAXFsaiIPIANBAXRqIRAgDiADIAxBA29saiESIAoEQCALIAFrIAsgASALaiAPIBAgEiAHQQJqEAsFIAsgAWsgCyABIAtqIA8gECASIAdBAmoQDAsgDEECTgRAIAIgAyAMQQFrIgtBAXFsaiANaiEPIA4gAyAMQQJrQQNvbGogDWohECAOIAMgC0EDb2xqIA1qIREgCgRAIA8gA0EBdGohEyANIBJqIRJBACELIAj9FCEYIAn9FCEZA0AgByALSwRAAkAgESALQQN0aiIU/QAEACIXIBj9TCAX/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIa/VNFBEAgBCALakEAOwEADAELIAtBA3QiFSAPav0ABAAiG/3sASIcIBMgFWr9AAQAIh397AEiHv1KIBwgHv1HIBv9DAAAAAAAAAAAAAAAAAAAAAD9SiAd/QwAAAAAAAAAAAAAAAAAAAAA/Ur9USId/U79UCEbIBIgFWoiFv0ABAAhH/0MAAAAAAAA8D8AAAAAAADwPyAcIB799gEgHCAe/fcB/fMBIh798QEhHCAQIBVqIhX9AAQAISAgBCALaiAaIBVBCGr9AAQAIBZBCGr9AAQAIB39UiAe/fIBICAgHyAd/VIgFEEIav0ABAAgG/1SIBz98gH98AEgF/1LIBZBCGv9AAQAIBVBCGv9AAQAIB39UiAe/fIBIB8gICAd/VIgFEEIa/0ABAAgG/1SIBz98gH98AEgF/1L/U79TiIa/cQBIhRBAXEgGiAXIBn9TP1O/cQBIhVBAXFqIBRBAXUgFUEBdWpBCHRqOwEACyALQQJqIQsMAQsLBSAPIA8gA0EBdGogECARIA0gEmogBCAHIAggCRA/CyAEIAVqIQQLIAxBAWohDAwBCwsLvQECBX8CfANAIAQgCUoEQCAAIQcgAiEIRAAAAAAAAAAAIQxBACECQQAhACAGtyENA0AgAiAGSQRAIAwgByACQQN0aisDAKAhDCACQQFqIQIMAQsLIAggDCANozkDACAGQQN0IQoDQCAAQQFqIgIgBUkEQCAMIAogAEEDdCIAIAdqIgtqKwMAIAsrAwChoCEMIAAgCGogDCANozkDCCACIQAMAQsLIAEgB2ohACADIAhqIQIgCUEBaiEJDAELCwurAwIGfwJ7A0AgBCAMSgRAIAxBASAIGwRAIAAgASAMbGogAWsiCyABIAZsaiENQQAhCiAJBEADQCAFIApLBEAgByAKQQN0Ig5qIg8gD/0ABAAgDSAOav0ABAAgCyAOav0ABAD98QH98AH9CwQAIApBAmohCgwBCwsFA0AgBSAKSwRAIAcgCkEDdGoiDiAO/QAEACANIApBAnQiDmr9XQMA/V8gCyAOav1dAwD9X/3xAf3wAf0LBAAgCkECaiEKDAELCwsFIAdBACAFQQN0/AsAQQAhCwNAIAYgC0oEQCAAIAEgC2xqIQ1BACEKA0AgBSAKSwRAIAcgCkEDdCIOaiIPIA/9AAQAIAkEeyANIA5q/QAEAAUgDSAKQQJ0av1dAwD9Xwv98AH9CwQAIApBAmohCgwBCwsgC0EBaiELDAELCwsgAiADIAxsaiELQQAhCiAGt/0UIREDQCAFIApLBEAgCkEDdCINIAdq/QAEACAR/fMBIRAgCQRAIAsgDWogEP0LBAAFIAsgCkECdGogEP1e/VsDAAALIApBAmohCgwBCwsgDEEBaiEMDAELCwuyCwMJfwJ7AXwgB0EBayAHQQF1IhJrIRMgBSAHakEBayEUIAe3IAi3oiEaIAZBAkYEQCALIBJBA3RqIRADQCAEIA9KBEAgD0EBIA0bBEAgACABIA9saiABayIOIAEgCGxqIRFBACEGA0AgBSAGSwRAIBAgBkEDdGoiFSAV/QAEACARIAZBAnQiFWr9XQMA/V8gDiAVav1dAwD9X/3xAf3wAf0LBAAgBkECaiEGDAELCwUgEEEAIAVBA3T8CwBBACEOA0AgCCAOSgRAIAAgASAObGohEUEAIQYDQCAFIAZLBEAgECAGQQN0aiIVIBX9AAQAIBEgBkECdGr9XQMA/V/98AH9CwQAIAZBAmohBgwBCwsgDkEBaiEODAELCwsgECAFIBIgEyAJIAogCLeiEAj9DAAAAAAAAAAAAAAAAAAAAAAhGCAMRAAAAAAAAAAAOQMAQQAhBgNAIAYgFEEDdEkEQCAGIAxqIAYgC2r9AAQAIhn9DAAAAAAAAAAAAAAAAAAAAAAgGf0NAAECAwQFBgcQERITFBUWF/3wASAY/fABIhj9CwQIIBggGP0NCAkKCwwNDg8ICQoLDA0ODyEYIAZBEGohBgwBCwsgAiADIA9saiEORAAAAAAAAPA/IBqj/RQhGCAHQQN0IRFBACEGA0AgBiAFQQN0SQRAIA4gBkEBdmogESAGIAxqIhVq/QAEACAV/QAEAP3xASAY/fIB/V79WwMAACAGQRBqIQYMAQsLIA9BAWohDwwBCwsPCyALIBJBAnRqIRUDQCAEIBFKBEAgEUEBIA0bBEAgACABIBFsaiABayIQIAEgCGxqIRYgBgRAQQAhDwNAIAUgD0sEQCAVIA9BAnRqIhcgF/0ABAAgD0EBdCIXIBZq/QQBACAQIBdq/QQBAP2xAf2uAf0LBAAgD0EEaiEPDAELCwVBACEPA0AgBSAPSwRAIBUgD0ECdGoiFyAX/QAEACAPIBZq/VwCAP2JAf2pASAPIBBq/VwCAP2JAf2pAf2xAf2uAf0LBAAgD0EEaiEPDAELCwsFIBVBACAFQQJ0/AsAQQAhEANAIAggEEoEQCAAIAEgEGxqIRZBACEPA0AgBSAPSwRAIBUgD0ECdGoiFyAX/QAEACAGBHsgFiAPQQF0av0EAQAFIA8gFmr9XAIA/YkB/akBC/2uAf0LBAAgD0EEaiEPDAELCyAQQQFqIRAMAQsLCyAKIAi3ovwDIRBBACASayEPIAUgE2ohFgNAIA8gFkgEQCAWIA8gBSAPGyIPRwRAIBUgD0ECdGogDyAFIAkQACIXQQBIBH8gEAUgFSAXQQJ0aigCAAs2AgAgD0EBaiEPDAILCwv9DAAAAAAAAAAAAAAAAAAAAAAhGCAMQQA2AgBBACEPA0AgDyAUQQJ0SQRAIAwgD2ogCyAPav0ABAAiGf0MAAAAAAAAAAAAAAAAAAAAACAZ/Q0AAQIDEBESExQVFhcYGRob/a4BIhn9DAAAAAAAAAAAAAAAAAAAAAAgGf0NAAECAwQFBgcQERITFBUWF/2uASAY/a4BIhj9CwQEIBggGP0NDA0ODwwNDg8MDQ4PDA0ODyEYIA9BEGohDwwBCwsgDgRAIAIgAyARbGohECAatv0TIRggB0ECdCEWQQAhDwNAIA8gBUECdEkEQCAPIBBqIBYgDCAPaiIXav0ABAAgF/0ABAD9sQH9+gEgGP3nAf0LBAAgD0EQaiEPDAELCwUgAiADIBFsaiEQRAAAAAAAAPA/IBqj/RQhGCAHQQJ0IRZBACEPA0AgDyAFQQJ0SQRAIA8gEGogFiAMIA9qIhdq/QAEACAX/QAEAP2xASIZ/f4BIBj98gH9XiAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgGP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAPQRBqIQ8MAQsLCyARQQFqIREMAQsLC70CAgZ/BXsDQCAEIAxKBEBBACEKIAVBA3QhDQNAIAogDUkEQCAAIApqIQ79DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEkEAIQkDQCAIIAlLBEAgDyAHIAlBA3Rq/QoDACITIA4gBiAJQQJ0aigCAGoiC/0ABAD98gH98AEhDyAQIBMgC/0ABBD98gH98AEhECARIBMgC/0ABCD98gH98AEhESASIBMgC/0ABDD98gH98AEhEiAJQQFqIQkMAQsLIAIgCmoiCSAP/QsEACAJIBD9CwQQIAkgEf0LBCAgCSAS/QsEMCAKQUBrIQoMAQsLIAAgAWohACACIANqIQIgDEEBaiEMDAELCwvvBAIHfwl7A0AgBCALSgRAQQAhCiAFQQJ0IQwgCEECdCENA0AgCkGAAWogDE0EQCAAIApqIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEXQQAhCQNAIAkgDUkEQCAQIAcgCWr9CQIAIhggDyAGIAlqKAIAaiIO/QAEAP3mAf3kASEQIBEgGCAO/QAEEP3mAf3kASERIBIgGCAO/QAEIP3mAf3kASESIBMgGCAO/QAEMP3mAf3kASETIBQgGCAO/QAEQP3mAf3kASEUIBUgGCAO/QAEUP3mAf3kASEVIBYgGCAO/QAEYP3mAf3kASEWIBcgGCAO/QAEcP3mAf3kASEXIAlBBGohCQwBCwsgAiAKaiIJIBD9CwQAIAkgEf0LBBAgCSAS/QsEICAJIBP9CwQwIAkgFP0LBEAgCSAV/QsEUCAJIBb9CwRgIAkgF/0LBHAgCkGAAWohCgwBCwsDQCAKIAxJBEAgACAKaiEO/QwAAAAAAAAAAAAAAAAAAAAAIRBBACEJA0AgCSANSQRAIBAgByAJav0JAgAgDiAGIAlqKAIAav0ABAD95gH95AEhECAJQQRqIQkMAQsLIAIgCmogEP0LBAAgCkEQaiEKDAELCyAAIAFqIQAgAiADaiECIAtBAWohCwwBCwsL3gMCBX8DewNAIAQgC0oEQCAIBEBBACEJIAdBAnQhDANAIAUgCUsEQCAAIAlBA3RqIQ39DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAAAAAAAAACEPQQAhCgNAIAogDEkEQCAOIA0gBiAKaigCAGr9AAQAIhD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1QIQ4gDyAQ/QwAAAAAAAAAAAAAAAAAAAAA/Ur9UCEPIApBBGohCgwBCwsgAiAJaiAOIA/9Tv3EASIKQQFxIApBAnFBB3RyOwEAIAlBAmohCQwBCwsFQQAhCSAHQQJ0IQwDQCAFIAlLBEAgACAJQQJ0aiEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAAAAAAAAAhD0EAIQoDQCAKIAxJBEAgDiANIAYgCmooAgBq/QAEACIQ/QwAAAAAAAAAAAAAAAAAAAAA/UP9UCEOIA8gEP0MAAAAAAAAAAAAAAAAAAAAAP1E/VAhDyAKQQRqIQoMAQsLIAIgCWogDiAP/U79DAEAAAABAAAAAQAAAAEAAAD9TiIOIA79hQEiDiAO/WX9WgIAACAJQQRqIQkMAQsLCyAAIAFqIQAgAiADaiECIAtBAWohCwwBCwsLgAEDBH8BfQF7A0AgAiAHSgRAIAAiBSADQQJ0aiEIIAS2Ign9EyEKA0AgBUEQaiIGIAhNBEAgBSAF/QAEACAK/eQB/QsEACAGIQUMAQsLA0AgBSAISQRAIAUgBSoCACAJkjgCACAFQQRqIQUMAQsLIAAgAWohACAHQQFqIQcMAQsLC1wCBH8BewNAIAIgBkoEQCAE/RQhCUEAIQUgA0EDdCEHA0AgBSAHSQRAIAAgBWoiCCAI/QAEACAJ/fIB/QsEACAFQRBqIQUMAQsLIAAgAWohACAGQQFqIQYMAQsLC3MCBH8BewNAIAIgB0oEQCAAIgUgA0EDdGohCCAE/RQhCQNAIAVBEGoiBiAITQRAIAUgBf0ABAD97wEgCf3zAf0LBAAgBiEFDAELCyAFIAhJBEAgBSAFKwMAnyAEozkDAAsgACABaiEAIAdBAWohBwwBCwsLawIEfwF7A0AgBCAHSgRAQQAhBiAFQQN0IQgDQCAGIAhJBEAgAiAGaiIJIAn9AAQAIAAgBmr9AAQAIgogCv3yAf3wAf0LBAAgBkEQaiEGDAELCyAAIAFqIQAgAiADaiECIAdBAWohBwwBCwsLpwECBn8BewNAIAQgB0oEQCAAIAFqIQkgACABQQF0aiEKQQAhBiAFQQJ0IQsDQCAGIAtJBEAgAiAGaiAGIAlqIgj9AAQEIgwgACAGav0ABAT95QEgDCAGIApq/QAEBP3lAf3kASAMIAj9AAQA/eUBIAwgCP0ABAj95QH95AH95AH9CwQAIAZBEGohBgwBCwsgACABaiEAIAIgA2ohAiAHQQFqIQcMAQsLC5ACAgd/CHsgBrb9EyEQIAe2/RMhESAItv0TIRIDQCAEIApKBEAgACABaiELIAAgAUEBdGohDEEAIQkgBUECdCENA0AgCSANSQRAIAIgCWogECAJIAxqIg79AAQAIhYgACAJaiIP/QAEACIX/eUBIA79AAQIIhMgD/0ABAgiFP3lAf3kAf3mASARIA79AAQEIA/9AAQE/eUB/eYB/eQBIhUgFf3mASAQIBQgF/3lASATIBb95QH95AH95gEgESAJIAtqIg79AAQIIA79AAQA/eUB/eYB/eQBIhMgE/3mAf3kAf3jASAS/eYB/QsEACAJQRBqIQkMAQsLIAAgAWohACACIANqIQIgCkEBaiEKDAELCwv6BAMFewR/AX0gACABIAIgA2ogDkEDQQIgERsiF3RqIhggAyAGIAcgCCAJIAogERAJQQAhCgNAIAYgCkoEQCAYIAMgCmxqIgAgDiAXdGshGSAEIAUgCmxqIQkgEQRAIBFBAkYEQCAAIgggB0EDdGohAQNAIAEgCEsEQCAIIAj9AAQA/V79X/0LBAAgCEEQaiEIDAELCwsgACAHIA4gDEEBayAOayAPIBAQCCAZQQggAiAJIBFBAkYiABsgByALIAwgDRAFIAAEQCAHQQN0IQBBACEBA0AgACABSwRAIAkgAUEBdmogASACav0ABAD9Xv1bAwAAIAFBEGohAQwBCwsLBSAQtiEbQQAgDmshASAMQQFrIA5rIAdqIQgDQCABIAhIBEAgCCABIAcgARsiAUcEQCAAIAFBAnRqIAEgByAPEAAiGkEASAR9IBsFIAAgGkECdGoqAgALOAIAIAFBAWohAQwCCwsLIA0EQCAZIAkgByALIAxBAXUQGwUgB0ECdCEaQQAhAANAIAAgGkkEQCAL/QkCACIVIAAgGWoiAf0ABAD95gEhEiAVIAH9AAQQ/eYBIRMgFSAB/QAEIP3mASEUIBUgAf0ABDD95gEhFUEBIQgDQCAIIAxIBEAgEiALIAhBAnRq/QkCACIWIAFBBGoiAf0ABAD95gH95AEhEiATIBYgAf0ABBD95gH95AEhEyAUIBYgAf0ABCD95gH95AEhFCAVIBYgAf0ABDD95gH95AEhFSAIQQFqIQgMAQsLIAAgCWoiASAS/QsEACABIBP9CwQQIAEgFP0LBCAgASAV/QsEMCAAQUBrIQAMAQsLCwsgCkEBaiEKDAELCwvqBAIKewR/IAJBAnQhEiAEQQJ0IhEgA2r9CQIAIQYDQCAPQYABaiASTQRAIAAgD2ogEWoiAiEEIAMgEWohECAGIAL9AAQA/eYBIQUgBiAC/QAEEP3mASEHIAYgAv0ABCD95gEhCCAGIAL9AAQw/eYBIQkgBiAC/QAEQP3mASEKIAYgAv0ABFD95gEhCyAGIAL9AARg/eYBIQwgBiAC/QAEcP3mASENA0AgAyAQSQRAIAUgEEEEayIQ/QkCACIOIAJBBGsiAv0ABAAgBEEEaiIE/QAEAP3kAf3mAf3kASEFIAcgDiAC/QAEECAE/QAEEP3kAf3mAf3kASEHIAggDiAC/QAEICAE/QAEIP3kAf3mAf3kASEIIAkgDiAC/QAEMCAE/QAEMP3kAf3mAf3kASEJIAogDiAC/QAEQCAE/QAEQP3kAf3mAf3kASEKIAsgDiAC/QAEUCAE/QAEUP3kAf3mAf3kASELIAwgDiAC/QAEYCAE/QAEYP3kAf3mAf3kASEMIA0gDiAC/QAEcCAE/QAEcP3kAf3mAf3kASENDAELCyABIA9qIgIgBf0LBAAgAiAH/QsEECACIAj9CwQgIAIgCf0LBDAgAiAK/QsEQCACIAv9CwRQIAIgDP0LBGAgAiAN/QsEcCAPQYABaiEPDAELCwNAIA8gEkkEQCAAIA9qIBFqIgIhBCAGIAL9AAQA/eYBIQUgAyARaiEQA0AgAyAQSQRAIAUgEEEEayIQ/QkCACACQQRrIgL9AAQAIARBBGoiBP0ABAD95AH95gH95AEhBQwBCwsgASAPaiAF/QsEACAPQRBqIQ8MAQsLC5IBAQN/IApBAkcEQCAAIAEgAyAEIAUgBiAHIAggCSAKEAkPC0EAIQoDQCAFIApKBEAgACABIApsaiABIAIgBiAHIAggCRAFIAMgBCAKbGohDCAGQQN0IQ1BACELA0AgCyANSQRAIAwgC0EBdmogAiALav0ABAD9Xv1bAwAAIAtBEGohCwwBCwsgCkEBaiEKDAELCws4AQF/A0AgBCALSgRAIAAgAiAFIAYgByAIIAkgChAeIAAgAWohACACIANqIQIgC0EBaiELDAELCwvQAwIHfwJ8A0AgAiANSwRAIAAgDSADdGohC0EBIQpBACEJA0AgBSAJSwRAIAsgBCAJQQJ0aigCAGohCCAKQQACfCADRQRAIAgtAAC4DAELIANBAUYEQCAILwEAuAwBCyADQQJGBHwgCCoCALsFIAgrAwALCyIPIA9hGyEKIAcgCUEDdGogDzkDACAJQQFqIQkMAQsLIAEgDSADdGohDiAKBHxBACEKIAVBAWshCwNAIAogC0gEQAJAIAcgCiALakEBdUEDdGorAwAhECAKIQkgCyEIA0AgCCAJTgRAA0AgByAJQQN0aisDACAQYwRAIAlBAWohCQwBCwsDQCAHIAhBA3RqKwMAIBBkBEAgCEEBayEIDAELCyAIIAlOBEAgByAJQQN0aiIMKwMAIQ8gDCAHIAhBA3RqIgwrAwA5AwAgDCAPOQMAIAlBAWohCSAIQQFrIQgLDAELCyAGIAhMBEAgCCELBSAGIAlIDQEgCSEKCwwCCwsLIAcgBkEDdGorAwAFRAAAAAAAAPh/CyEPIAMEQCADQQFGBEAgDiAP/AM7AQAFIANBAkYEQCAOIA+2OAIABSAOIA85AwALCwUgDiAP/AM6AAALIA1BAWohDQwBCwsLowUBBn8DQCAEIA5KBEAgACACIAZBASALdGxqIg0gBSAKIAsQIiALBEAgC0EBRgRAQQAgBmshDCAFIAdqIQ8DQCAMIA9IBEAgDyAMIAUgDBsiDEcEQCANIAxBAXRqIRAgDCAFIAgQACIRQQBIBEAgCwRAIAtBAUYEQCAQIAn8AzsBAAUgC0ECRgRAIBAgCbY4AgAFIBAgCTkDAAsLBSAQIAn8AzoAAAsFIBAgDSARQQF0ai8BADsBAAsgDEEBaiEMDAILCwsFIAtBAkYEQEEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDSAMQQJ0aiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEUECdGooAgA2AgALIAxBAWohDAwCCwsLBUEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDSAMQQN0aiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEUEDdGopAwA3AwALIAxBAWohDAwCCwsLCwsFQQAgBmshDCAFIAdqIQ8DQCAMIA9IBEAgDyAMIAUgDBsiDEcEQCAMIA1qIRAgDCAFIAgQACIRQQBIBEAgCwRAIAtBAUYEQCAQIAn8AzsBAAUgC0ECRgRAIBAgCbY4AgAFIBAgCTkDAAsLBSAQIAn8AzoAAAsFIBAgDSARai0AADoAAAsgDEEBaiEMDAILCwsLIAAgAWohACACIANqIQIgDkEBaiEODAELCws7AQF/IAEgA0YEQA8LQQEhBANAIAIgBEoEQCAAIAMgBGxqIAAgASAEbGogA/wKAAAgBEEBaiEEDAELCwt6AQN/A0AgAiAISgRAQQAhBgNAIAMgBkoEQCAAIAYgBXRqIQcgBQRAIAVBAUYEQCAHIAT8AzsBAAUgBUECRgRAIAcgBLY4AgAFIAcgBDkDAAsLBSAHIAT8AzoAAAsgBkEBaiEGDAELCyAAIAFqIQAgCEEBaiEIDAELCwvDBQIBewF/IAMgBEYEQCAAIAFHBEAgASAAIAIgA3T8CgAACwUgBEEDRgRAIAAhBCADBEAgA0EBRgRAQQAhAwNAIANBBGoiACACTARAIAEgA0EDdGoiBiAEIANBAXRq/QQBACIF/f4B/QsEACAGIAUgBf0NCAkKCwwNDg8ICQoLDA0OD/3+Af0LBBAgACEDDAELCwNAIAIgA0oEQCABIANBA3RqIAQgA0EBdGovAQC4OQMAIANBAWohAwwBCwsFQQAhAwNAIANBAmoiACACTARAIAEgA0EDdGogBCADQQJ0av1dAwD9X/0LBAAgACEDDAELCwNAIAIgA0oEQCABIANBA3RqIAQgA0ECdGoqAgC7OQMAIANBAWohAwwBCwsLBUEAIQMDQCADQQRqIgAgAkwEQCABIANBA3RqIgYgAyAEav1cAgD9iQH9qQEiBf3+Af0LBAAgBiAFIAX9DQgJCgsMDQ4PCAkKCwwNDg/9/gH9CwQQIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiADIARqLQAAuDkDACADQQFqIQMMAQsLCwUgBEECRgRAIAMEQEEAIQMDQCADQQhqIgQgAkwEQCABIANBAnRqIgYgACADQQF0av0ABAAiBf2pAf36Af0LBAAgBiAF/aoB/foB/QsEECAEIQMMAQsLA0AgAiADSgRAIAEgA0ECdGogACADQQF0ai8BALM4AgAgA0EBaiEDDAELCwVBACEDA0AgA0EIaiIEIAJMBEAgASADQQJ0aiIGIAAgA2r9AgAAIgX9qQH9+gH9CwQAIAYgBf2qAf36Af0LBBAgBCEDDAELCwNAIAIgA0oEQCABIANBAnRqIAAgA2otAACzOAIAIANBAWohAwwBCwsLBUEAIQMDQCACIANLBEAgASADQQF0aiAAIANqLQAAOwEAIANBAWohAwwBCwsLCwsL0QUEDH8CfgF8AX1BA0ECIAYbIREgCUGAgAFqIgogAiAEbCAFbCIPQQR0aiELIAohDANAIAIgEEoEQEEAIQ0DQCAEIA1KBEAgAyAQbCABIA1saiESQQNBAiAGGyETQQAhDgNAIAUgDksEQCASIA4gE3RqIhQgAGohFSAMAn4gBgRAQn8gFSsDAEQAAAAAAAAAAKAiGCAYYg0BGiAYvSIXQn+FIBdCgICAgICAgICAf4QgF0IAUxsMAQtCfyAVKgIAQwAAAACSIhkgGVwNABogGbwiFUF/cyAVQYCAgIB4ciAVQQBIG60LNwMAIAwgFDYCCCAMQRBqIQwgDkEBaiEODAELCyANQQFqIQ0MAQsLIBBBAWohEAwBCwtBBkEDIAYbIQJBACEMA0AgAiAMSgRAIAxBC2whAyAJQQBBgMAA/AsAIAogD0EEdGohBiAKIQEDQCABIAZJBEAgCSABKQMAIAOsiKdB/w9xQQJ0aiIEIAQoAgBBAWo2AgAgAUEQaiEBDAELCyAJIAopAwAgA6yIp0H/D3FBAnRqKAIAIA9GBH9BAAVBACEEQQAhBQNAIAVBgMAASQRAIAUgCWoiASgCACENIAEgBDYCACAEIA1qIQQgBUEEaiEFDAELCyAKIQEDQCABIAZJBEAgCSABKQMAIAOsiKdB/w9xQQJ0aiIEKAIAIQUgBCAFQQFqNgIAIAsgBUEEdGogAf0ABAD9CwQAIAFBEGohAQwBCwtBAQsEQCAKIAshCiELCyAMQQFqIQwMAQsLQX8hA0EAIQIDQCACIA9IBEAgCiACQQR0aiIBKQMAIRcgASgCCCEBIANBAEggFiAXUnIEQCADQQFqIQMgFyEWIBFBA0YEQCAIIANBA3RqIAAgAWopAwA3AwAFIAggA0ECdGogACABaigCADYCAAsLIAcgASARdkEBdGogAzsBACACQQFqIQIMAQsLIANBAWoLfQEDfwNAIAQgCUoEQEEAIQgDQCAFIAhLBEAgACAIQQF0ai8BACEKIAYEQCACIAhBA3RqIAcgCkEDdGopAwA3AwAFIAIgCEECdGogByAKQQJ0aigCADYCAAsgCEEBaiEIDAELCyAAIAFqIQAgAiADaiECIAlBAWohCQwBCwsLqQoBEX8gCSAKQQN0aiITIAtBA3RqIRIDQCAIIBFLBEAgACAHIBFBAnRqKAIAaiEPIA4gBgR/IA8vAQAFIA8tAAALIg9BAXRqIhAgEC8BAEEBajsBACAOQYCACGogD0EGdkEBdGoiDyAPLwEAQQFqOwEAIBFBAWohEQwBCwsgDkGAkAhqQgA3AwBBACERA0AgBCAVSgRAIAAgASAVbGohFyAVQQBKBEAgFyARIAZ0aiEQIAZBAEchFCAOQYCQCGoiDygCACEWIA8oAgQhDyASIhEgDEEDdGohGANAIBEgGEkEQCAQIBEoAgBqIRkgECARKAIEaiEaIBQEfyAZLwEABSAZLQAACyIZIBQEfyAaLwEABSAaLQAACyIaRwRAIA4gGUEBdGoiGyAbLwEAQQFqOwEAIA5BgIAIaiIbIBlBBnZBAXRqIhwgHC8BAEEBajsBACAOIBpBAXRqIhwgHC8BAEEBazsBACAbIBpBBnZBAXRqIhsgGy8BAEEBazsBACAPIBYgGUogFiAaSmtqIQ8LIBFBCGohEQwBCwsgDkGAkAhqIA82AgQLIAIgAyAVbGohGCAVQQFxBH8gBUEBayEPIA4gDRACIRAgBgRAIBggD0EBdGogEDsBAAUgDyAYaiAQOgAACyATIREgBUECayEWA0AgFkEATgRAIAYEf0EBIRAgFyAWQQF0agVBACEQIBYgF2oLIRkgDkGAkAhqIg8oAgAhGiAPKAIEIQ8gESIUIAtBA3RqIRsDQCAUIBtJBEAgGSAUKAIAaiEcIBkgFCgCBGohHSAQBH8gHC8BAAUgHC0AAAsiHCAQBH8gHS8BAAUgHS0AAAsiHUcEQCAOIBxBAXRqIh4gHi8BAEEBajsBACAOQYCACGoiHiAcQQZ2QQF0aiIfIB8vAQBBAWo7AQAgDiAdQQF0aiIfIB8vAQBBAWs7AQAgHiAdQQZ2QQF0aiIeIB4vAQBBAWs7AQAgDyAaIBxKIBogHUpraiEPCyAUQQhqIRQMAQsLIA5BgJAIaiAPNgIEIA4gDRACIQ8gBgRAIBggFkEBdGogDzsBAAUgFiAYaiAPOgAACyAWQQFrIRYMAQsLQQAFIA4gDRACIQ8gBgRAIBggDzsBAAUgGCAPOgAAC0EBIQ8DQCAFIA9KBEAgBgR/QQEhFiAXIA9BAXRqBUEAIRYgDyAXagshFCAOQYCQCGoiECgCACEZIBAoAgQhECAJIhEgCkEDdGohGgNAIBEgGkkEQCAUIBEoAgBqIRsgFCARKAIEaiEcIBYEfyAbLwEABSAbLQAACyIbIBYEfyAcLwEABSAcLQAACyIcRwRAIA4gG0EBdGoiHSAdLwEAQQFqOwEAIA5BgIAIaiIdIBtBBnZBAXRqIh4gHi8BAEEBajsBACAOIBxBAXRqIh4gHi8BAEEBazsBACAdIBxBBnZBAXRqIh0gHS8BAEEBazsBACAQIBkgG0ogGSAcSmtqIRALIBFBCGohEQwBCwsgDkGAkAhqIBA2AgQgDiANEAIhECAGBEAgGCAPQQF0aiAQOwEABSAPIBhqIBA6AAALIA9BAWohDwwBCwsgBUEBawshESAVQQFqIRUMAQsLIAAgASAEQQFrbGogESAGdGohAEEAIQEDQCABIAhJBEAgACAHIAFBAnRqKAIAaiECIA4gBgR/IAIvAQAFIAItAAALIgJBAXRqIgMgAy8BAEEBazsBACAOQYCACGogAkEGdkEBdGoiAiACLwEAQQFrOwEAIAFBAWohAQwBCwsLwwUCBXsGfyAG/Q8hDCAFQQR0IQ8gB/0MAAAAAAAAAAAAAAAAAAAAAP0LBAADQCANIA9BEGtJBEAgCCAAIA1q/QAEAP1uIQggDUEQaiENDAELCwNAIAQgDksEQCAIIAAgDkEEdCIFaiINIA9qQRBr/QAEAP1uIgv9DAAAAAAAAAAAAAAAAAAAAAAgC/0NABAREhMUFRYXGBkaGxwdHv1uIgj9DAAAAAAAAAAAAAAAAAAAAAAgCP0NAAEQERITFBUWFxgZGhscHf1uIgj9DAAAAAAAAAAAAAAAAAAAAAAgCP0NAAECAxAREhMUFRYXGBkaG/1uIgj9DAAAAAAAAAAAAAAAAAAAAAAgCP0NAAECAwQFBgcQERITFBUWF/1uIgggDP0q/WRpIREgByAI/QsEECAGIAdBD2ogEWotAABrIRAgASACIBFsaiAFaiIFIA9qIRIgBf0ABAAhCP0MAAAAAAAAAAAAAAAAAAAAACEJ/QwAAAAAAAAAAAAAAAAAAAAAIQogBUEQaiEFA0AgBUEgaiASSQRAIAggBf0ABAD9biEIIAkgBf0ABBD9biEJIAogBf0ABCD9biEKIAVBMGohBQwBCwsDQCAFIBJJBEAgCCAF/QAEAP1uIQggBUEQaiEFDAELCyADIA5qIAggCSAK/W79biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQAQERITFBUWFxgZGhscHR79biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABEBESExQVFhcYGRobHB39biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABAgMQERITFBUWFxgZGhv9biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABAgMEBQYHEBESExQVFhf9biAQ/Q/9Kv1kaSARQQR0ajoAACALIA39AAQA/XEhCCAOQQFqIQ4MAQsLC9kDAQ5/IAlBQGshDQNAIAUgDkoEQEGABCAFIA5rIgogCkGABEobIhMgBmpBAWsiEkEEdCIQIA1qIREgDUEAIBBBEWz8CwAgACAOaiEPQQAhDANAIAwgB0EBa0gEQEEAIQsDQCALIBJJBEAgCyAPai0AACIKQQR2IhQgC0EEdCIVIA1qaiIWIBYtAABBAWo6AAAgESAQIBRsaiAVaiAKQQ9xaiIKIAotAABBAWo6AAAgC0EBaiELDAELCyABIA9qIQ8gDEEBaiEMDAELCyAAIA5qIQtBACEMA0AgBCAMSgRAQQAhCgNAIAogEkkEQCAKIA9qLQAAIhRBBHYiFSAKQQR0IhYgDWpqIhcgFy0AAEEBajoAACARIBAgFWxqIBZqIBRBD3FqIhQgFC0AAEEBajoAACAKQQFqIQoMAQsLIA0gESAQIAIgAyAMbGogDmogEyAGIAggCRAmQQAhCgNAIAogEkkEQCAKIAtqLQAAIhRBBHYiFSAKQQR0IhYgDWpqIhcgFy0AAEEBazoAACARIBAgFWxqIBZqIBRBD3FqIhQgFC0AAEEBazoAACAKQQFqIQoMAQsLIAEgD2ohDyABIAtqIQsgDEEBaiEMDAELCyAOQYAEaiEODAELCwv2GwJbewJ/QbCBBP0ABAAaA0AgYSAFQSBqSQRAIAAgYWoiYv0ABAAhIiABIGJqImL9AAQAIiMgASBiaiJi/QAEACIo/XciKSABIGJqImL9AAQAIir9dyEsIAEgYmoiYv0ABAAiKyABIGJqImL9AAQAIi39dyIuIAEgYmr9AAQAIi/9dyEwICMgKP15IiMgKSAq/XkiKP13IikgKyAt/XkiKiAuIC/9eSIr/XciLf13Ii4gIyAo/XkiIyAqICv9eSIx/XciKCAsIDD9eSIr/XciL/13ISogKSAt/XkiKSAoICv9eSIy/XchKyAGIAYgLCAw/XciKP0NAQIDBAUGBwgJCgsMDQ4PECIw/XchLSAHIAcgKv0NAQIDBAUGBwgJCgsMDQ4PECI4/XciOSAIIAggLiAv/XkiLv0NAQIDBAUGBwgJCgsMDQ4PECIz/XciNCAKIAogKSAy/XkiLP0NAQIDBAUGBwgJCgsMDQ4PECI1/XciMiAGIDD9eSIw/XciNv13Ijf9dyEvIAkgCSAr/Q0BAgMEBQYHCAkKCwwNDg8QIjr9dyI7IAsgCyAjIDH9eSIp/Q0BAgMEBQYHCAkKCwwNDg8QIjz9dyI9IAcgOP15Ijj9dyIj/XciPiA0IDb9eSI2/XchMSA7ICP9eSI7IAggM/15IiMgMiAw/XkiMP13IjP9dyEyIAkgOv15IjogPSA4/XkiOP13Ij0gIyAw/XkiI/13ITQgEyA7IDP9eSIz/Q0EBQYHCAkKCwwNDg8QERITIT8gDyAPIC/9DQIDBAUGBwgJCgsMDQ4PEBEiQP13IUEgDiAOIDkgN/15IjD9DQIDBAUGBwgJCgsMDQ4PEBEiOf13IkIgEiASID4gNv15Ijb9DQIDBAUGBwgJCgsMDQ4PEBEiO/13Ij4gFiAWID0gI/15Ijf9DQIDBAUGBwgJCgsMDQ4PEBEiPf13IkMgESARIC39DQIDBAUGBwgJCgsMDQ4PEBEiRP15IkX9dyJG/XciR/13IUggECAQIDH9DQIDBAUGBwgJCgsMDQ4PEBEiSf13IkogFCAUIDL9DQIDBAUGBwgJCgsMDQ4PEBEiS/13IkwgGSAZIDogOP15IiMgCiA1/XkiOP13IjX9DQIDBAUGBwgJCgsMDQ4PEBEiTf13Ik4gDyBA/XkiQP13Ik/9dyJQ/XchUSATIBMgM/0NAgMEBQYHCAkKCwwNDg8QESJS/XciUyAXIBcgIyA4/XkiOP0NAgMEBQYHCAkKCwwNDg8QESI6/XciVCAOIDn9eSJV/XciVv13IlcgPiBG/XkiPv13IUYgFSAVIDT9DQIDBAUGBwgJCgsMDQ4PEBEiWP13IlkgGCAYIAsgPP15Ijn9DQIDBAUGBwgJCgsMDQ4PEBEiPP13IiMgECBJ/XkiSf13Ilr9dyJbIEwgT/15Ikz9dyJPIFcgPv15Ij79dyFXIFsgTP15IkwgUyBW/XkiUyASIDv9eSI7IEMgRf15IkP9dyJF/XciVv13IVsgWSBa/XkiWSAUIEv9eSJLIE4gQP15IkD9dyJO/XciWiBTIEX9eSJF/XchUyBZIE79eSJOIBMgUv15IhMgVCBV/XkiUv13IlQgOyBD/XkiO/13IkP9dyFVIBUgWP15IlggIyBJ/XkiI/13IkkgSyBA/XkiQP13IksgVCA7/XkiO/13IVQgSSBA/XkiQCATIFL9eSITIBYgPf15Ij39dyJJ/XchUiBYICP9eSIjIBkgTf15Ik39dyJYIBMgPf15Ij39dyFZIE4gQ/15IkMgIyBN/XkiTSAXIDr9eSJO/XkgSiBQ/XkiOiBG/XkiSiA//Xn9dyJQ/XciXCBMIFb9eSJMIBcgOP0NBAUGBwgJCgsMDQ4PEBESEyIT/XciViBAIEn9eSJAIEEgSP15IA4gMP0NBAUGBwgJCgsMDQ4PEBESE/15Ikn9dyJd/XkiXv13IV8gVyAVIDT9DQQFBgcICQoLDA0ODxAREhMiF/13IFMgGCA5/Q0EBQYHCAkKCwwNDg8QERITIhX9dyJgIFkgUSBCIEf9eSIj/XcgECAx/Q0EBQYHCAkKCwwNDg8QERIT/XkiEP13IkL9d/15IkcgVSBNIE79dyA6IEb9dyAUIDL9DQQFBgcICQoLDA0ODxAREhP9ef13IhT9dyI6IFsgGSA1/Q0EBQYHCAkKCwwNDg8QERITIg79dyBSIEEgSP13IA8gL/0NBAUGBwgJCgsMDQ4PEBESE/15Ihn9d/15IkH9dyJG/XciSCBKID/9dyBWIF39d/15IFogRf15Ij8gWCA9/XkgUSAj/XkgEiA2/Q0EBQYHCAkKCwwNDg8QERIT/Xn9dyIS/XciIyBPID79eSI9IBYgN/0NBAUGBwgJCgsMDQ4PEBESEyIP/XcgSyA7/XkiFiARIET9dyARIC39DQQFBgcICQoLDA0ODxAREhP9eSIR/Xf9eSI7/Xf9eSI+/XchRCBHIEb9eSJFIF8gIyA7/XkiI/13Ijv9dyFGIFQgGCA8/XkgVyAX/Xn9dyIX/XciGCBgIEL9eSI8/XciQiA6IEH9eSI6/XciQSBfICP9eSIj/XchRyBCIDr9eSI6IFwgXv15IkIgPyAS/XkiEiA9IA/9eSIPIBYgEf15IhH9dyIW/XciPf13Ij/9dyFKIBggPP15IhggVSAU/XkiFCBbIA79eSIOIFIgGf15Ihn9dyI8/XciS/13Ik0gQiA9/XkiPf13IUIgGCBL/XkiGCBDIFD9eSJDIEwgE/15IhMgQCBJ/XkiQP13Ikn9dyJLIBIgFv15IhL9dyIW/XchTCBUIBf9eSIXIFMgFf15IhUgWSAQ/XkiEP13Ik79dyJPIBQgPP15IhT9dyI8IEsgEv15IhL9dyBHIEQgQiAVIBD9eSAeIAn9DQYHCAkKCwwNDg8QERITFBX9dyIe/Xf9eSJE/XcgRiBMICUgC/0NBgcICQoLDA0ODxAREhMUFf13IiX9dyBKIA4gGf15ICAgB/0NBgcICQoLDA0ODxAREhMUFf13Ihn9d/15/XkiICBFIDv9eSA6ID/9eSIOIBMgQP15IBsgCP0NBgcICQoLDA0ODxAREhMUFf13IhD9d/15IhMgSCA+/XkgTSA9/XkgJCAK/Q0GBwgJCgsMDQ4PEBESExQV/Xf9eSIVIDwgEv15IEEgI/15IA8gEf15IB8gBv0NBgcICQoLDA0ODxAREhMUFf13/Xn9dyIP/XciEf13IhL9dyEbIEcgRP15Ih8gRiAl/XkiIyBPIBT9eSBKIBn9ef13IhT9dyIZ/XciJCATIBH9eSIR/XchEyAfIBn9eSIZIBggFv15IEMgSf15IA4gEP15/Xf9dyIOIBUgD/15Ig/9dyIQ/XchFSAXIE79eSBCIB79ef13/XcgIyAU/Xn9dyIUIA4gD/15Ig79dyEWIAwgDCAi/Q0BAgMEBQYHCAkKCwwNDg8QIg/9eSE6IBogGiAMIA/9dyI7/Q0CAwQFBgcICQoLDA0ODxARIg/9dyIXIBogO/0NBAUGBwgJCgsMDQ4PEBESEyIY/XchHiAcIBwgOv0NAgMEBQYHCAkKCwwNDg8QESIf/XkiIyAcIB/9dyIfIBogD/15Ig/9dyIaIBwgOv0NBAUGBwgJCgsMDQ4PEBESEyIc/XkiJf13ITwgGiAc/XciGiAfIA/9eSIPIBcgGP15Ihf9dyIY/XchHCA8IA8gF/15Ig/9dyEXIBQgDv15IhQgFiAeICYgDP0NBgcICQoLDA0ODxAREhMUFSIO/Xf9ef13IBkgEP15IhAgHCAaIBj9eSIYIDwgD/15IhkgHiAO/XkiGv13Ig79dyIP/Xf9ef13IBUgHCAP/Xn9ef13ICQgEf15Ig8gFyAYIA79eSIO/Xf9ef13IBMgFyAO/Xn9ef13ICAgEv15Ig4gIyAl/XkiESAZIBr9eSIS/Xf9ef13IBsgESAS/Xn9ef13IREgDSANIAIgYWr9AAQAIiP9DQECAwQFBgcICQoLDA0ODxAiEv15ITwgHSAdIA0gEv13Ij39DQIDBAUGBwgJCgsMDQ4PEBEiEv13IhcgHSA9/Q0EBQYHCAkKCwwNDg8QERITIhj9dyEZICEgISA8/Q0CAwQFBgcICQoLDA0ODxARIhr9eSIcICEgGv13IhogHSAS/XkiEv13Ih0gISA8/Q0EBQYHCAkKCwwNDg8QERITIh79eSIf/XchICAdIB79dyIdIBogEv15IhIgFyAY/XkiF/13Ihj9dyEaICAgEiAX/XkiEv13IRcgFCAWIBkgJyAN/Q0GBwgJCgsMDQ4PEBESExQVIhT9d/15/XcgECAaIB0gGP15IhAgICAS/XkiEiAZIBT9eSIU/XciFv13Ihj9d/15/XcgFSAaIBj9ef15/XcgDyAXIBAgFv15Ig/9d/15/XcgEyAXIA/9ef15/XcgDiAcIB/9eSIOIBIgFP15Ig/9d/15/XcgGyAOIA/9ef15/XchDiBhQSBPBEAgYUEgayJiQRBqIAVLBEAgBP0ABAAhDyADIGJqIBH9CwQAIAQgD/0LBAAFIAMgYmogEf0LBAALIAQgYmogDv0LBAALIAYhHyAHISAgCCEbIAkhHiAKISQgCyElICghBiAqIQcgLiEIICshCSAsIQogKSELIC0hESAvIQ8gMCEOIDEhECA2IRIgMiEUIDMhEyA0IRUgNyEWIDUhGSA4IRcgOSEYIAwhJiAiIQwgOyEaIDohHCANIScgIyENID0hHSA8ISEgYUEQaiFhDAELCwuHHwJkewJ/QbCBBP0ABAAaIAVBAXQhawNAIGoga0EgakkEQCAAIGpqIgX9AAQAISwgASAFaiIF/QAEACIWIAEgBWoiBf0ABAAiFf2XASITIAEgBWoiBf0ABAAiEv2XASEXIAEgBWoiBf0ABAAiESABIAVqIgX9AAQAIg/9lwEiECABIAVq/QAEACIO/ZcBIRQgFiAV/ZkBIhYgEyAS/ZkBIhL9lwEiFSARIA/9mQEiDyAQIA79mQEiDv2XASIQ/ZcBIhMgFiAS/ZkBIi8gDyAO/ZkBIi39lwEiDyAXIBT9mQEiDv2XASIS/ZcBITAgFSAQ/ZkBIhEgDyAO/ZkBIhD9lwEhMiAGIAYgFyAU/ZcBIi79DQIDBAUGBwgJCgsMDQ4PEBEiD/2XASE4IAcgByAw/Q0CAwQFBgcICQoLDA0ODxARIg79lwEiOyAIIAggEyAS/ZkBIjH9DQIDBAUGBwgJCgsMDQ4PEBEiF/2XASIVIAogCiARIBD9mQEiM/0NAgMEBQYHCAkKCwwNDg8QESI+/ZcBIhYgBiAP/ZkBIhT9lwEiE/2XASI9/ZcBITogCSAJIDL9DQIDBAUGBwgJCgsMDQ4PEBEiEf2XASIQIAsgCyAvIC39mQEiL/0NAgMEBQYHCAkKCwwNDg8QESJE/ZcBIhIgByAO/ZkBIg/9lwEiDv2XASI5IBUgE/2ZASIt/ZcBITwgECAO/ZkBIhAgCCAX/ZkBIhUgFiAU/ZkBIg79lwEiFP2XASEXIAkgEf2ZASITIBIgD/2ZASIS/ZcBIg8gFSAO/ZkBIg79lwEhFSAeIBAgFP2ZASIW/Q0ICQoLDA0ODxAREhMUFRYXIV8gIyAPIA79mQEiFP0NCAkKCwwNDg8QERITFBUWFyFgIBsgGyA6/Q0EBQYHCAkKCwwNDg8QERITIg79lwEhYiAYIBggOyA9/ZkBIjv9DQQFBgcICQoLDA0ODxAREhMiEf2XASJZIBogGiA5IC39mQEiPf0NBAUGBwgJCgsMDQ4PEBESEyJS/ZcBIi0gIyAjIBT9DQQFBgcICQoLDA0ODxAREhMiUf2XASJQIBwgHCA4/Q0EBQYHCAkKCwwNDg8QERITIl39mQEiSf2XASIQ/ZcBIlj9lwEhWyAZIBkgPP0NBAUGBwgJCgsMDQ4PEBESEyIP/ZcBIk8gHSAdIBf9DQQFBgcICQoLDA0ODxAREhMiSP2XASJDICEgISATIBL9mQEiOSAKID79mQEiEv2XASIT/Q0EBQYHCAkKCwwNDg8QERITIk79lwEiRyAbIA79mQEiQv2XASIO/ZcBIk39lwEhXCAeIB4gFv0NBAUGBwgJCgsMDQ4PEBESEyJB/ZcBIj8gICAgIDkgEv2ZASIS/Q0EBQYHCAkKCwwNDg8QERITIlP9lwEiTCAYIBH9mQEiS/2XASI+/ZcBIhEgLSAQ/ZkBIhD9lwEhYyAfIB8gFf0NBAUGBwgJCgsMDQ4PEBESEyJG/ZcBIkAgIiAiIAsgRP2ZASI5/Q0EBQYHCAkKCwwNDg8QERITIl79lwEiRSAZIA/9mQEiRP2XASIt/ZcBIg8gQyAO/ZkBIg79lwEiZCARIBD9mQEiZf2XASFmIA8gDv2ZASJKID8gPv2ZASIRIBogUv2ZASI/IFAgSf2ZASI+/ZcBIhD9lwEiSf2XASFnIEAgLf2ZASIPIB0gSP2ZASJDIEcgQv2ZASIt/ZcBIg79lwEiSCARIBD9mQEiR/2XASFoIA8gDv2ZASJCIB4gQf2ZASJBIEwgS/2ZASIe/ZcBIhEgPyA+/ZkBIhD9lwEiQP2XASFpIB8gRv2ZASI/IEUgRP2ZASI+/ZcBIg8gQyAt/ZkBIg79lwEiRiARIBD9mQEiRf2XASFXIA8gDv2ZASItIEEgHv2ZASIeICMgUf2ZASIR/ZcBIhD9lwEhViA/ID79mQEiDyAhIE79mQEiDv2XASJEIB4gEf2ZASJD/ZcBIVUgQiBA/ZkBIlQgDyAO/ZkBIiMgICBT/ZkBIh79mQEgTyBN/ZkBIj4gY/2ZASIRIF/9mQH9lwEiU/2XASJCIEogSf2ZASJSICAgEv0NCAkKCwwNDg8QERITFBUWFyJh/ZcBIg8gLSAQ/ZkBIlEgYiBb/ZkBIBggO/0NCAkKCwwNDg8QERITFBUWF/2ZASJQ/ZcBIg79mQEiQf2XASFAIGYgHyAV/Q0ICQoLDA0ODxAREhMUFRYXIiD9lwEgaCAiIDn9DQgJCgsMDQ4PEBESExQVFhciWv2XASI/IFUgXCBZIFj9mQEiGP2XASAZIDz9DQgJCgsMDQ4PEBESExQVFhf9mQEiT/2XASIQ/ZcB/ZkBIk4gaSAjIB79lwEgPiBj/ZcBIB0gF/0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASI+/ZcBIi0gZyAhIBP9DQgJCgsMDQ4PEBESExQVFhciWP2XASBWIGIgW/2XASAbIDr9DQgJCgsMDQ4PEBESExQVFhf9mQEiI/2XAf2ZASIf/ZcBIiH9lwEhTSARIF/9lwEgDyAO/ZcB/ZkBIEggR/2ZASIeIEQgQ/2ZASBcIBj9mQEgGiA9/Q0ICQoLDA0ODxAREhMUFRYX/ZkB/ZcBIh39lwEiDyBkIGX9mQEiGyBg/ZcBIEYgRf2ZASIaIBwgXf2XASAcIDj9DQgJCgsMDQ4PEBESExQVFhf9mQEiGf2XAf2ZASIO/ZcB/ZkBIUwgQCAPIA79mQEiGP2XASFLIFcgIiBe/ZkBIGYgIP2ZAf2XASIg/ZcBIhEgPyAQ/ZkBIhD9lwEiDyAtIB/9mQEiDv2XASJKIEAgGP2ZASJJ/ZcBIUggDyAO/ZkBIh8gQiBB/ZkBIg8gHiAd/ZkBIh4gGyBg/ZkBIkcgGiAZ/ZkBIj/9lwEiGf2XASIO/ZcBIhj9lwEhRiARIBD9mQEiRSBpID79mQEiHSBnIFj9mQEiRCBWICP9mQEiQ/2XASIc/ZcBIkL9lwEiGyAPIA79mQEiEf2XASFBIFQgU/2ZASJAIFIgYf2ZASIQIFEgUP2ZASIP/ZcBIj79lwEiGiAeIBn9mQEiDv2XASEtIE4gIf2ZASIjIEv9mQEgHyAY/ZkBIhkgECAP/ZkBICggCP0NDA0ODxAREhMUFRYXGBkaG/2XASIY/ZcB/ZkBIiIgTSBM/ZkBIBsgEf2ZASAqIAr9DQwNDg8QERITFBUWFxgZGhv9lwH9mQEiESBXICD9mQEiISBoIFr9mQEiECBVIE/9mQEiD/2XASIg/ZcBIh8gHSAc/ZkBIh79lwEiHSAaIA79mQEiHP2ZASBKIEn9mQEgRyA//ZkBICsgBv0NDA0ODxAREhMUFRYXGBkaG/2XAf2ZAf2XASIO/ZcBIhv9lwEhPyBFIEL9mQEiKCAt/ZkBIEAgPv2ZASAZIBj9mQH9lwH9lwEiGiARIA79mQEiGf2XASE+IEggTSBM/ZcBIEEgECAP/ZkBIDQgCf0NDA0ODxAREhMUFRYXGBkaG/2XASIY/ZcB/ZkBIhH9lwEgIyBL/ZcBIhAgKCAt/ZcBIDUgC/0NDA0ODxAREhMUFRYXGBkaG/2XASIP/ZcBIEYgRCBD/ZkBICcgB/0NDA0ODxAREhMUFRYXGBkaG/2XASIO/ZcB/ZkB/ZkBIjQgP/2XASE1IEggEf2ZASIRIBAgD/2ZASIQIB8gHv2ZASBGIA79mQH9lwEiD/2XASIO/ZcBIi0gIiAb/ZkBIir9lwEhKyARIA79mQEiIyA+/ZcBISggHSAc/ZcBICEgIP2ZASBBIBj9mQH9lwH9lwEgECAP/ZkB/ZcBIiIgGiAZ/ZkBIiH9lwEhJyAMIAwgLP0NAgMEBQYHCAkKCwwNDg8QESIO/ZkBIREgJCAkIAwgDv2XASIQ/Q0EBQYHCAkKCwwNDg8QERITIg/9lwEiHSAkIBD9DQgJCgsMDQ4PEBESExQVFhciHP2XASEgICUgJSAR/Q0EBQYHCAkKCwwNDg8QERITIg79mQEiHyAlIA79lwEiGyAkIA/9mQEiGP2XASIPICUgEf0NCAkKCwwNDg8QERITFBUWFyIO/ZkBIh79lwEhGiAPIA79lwEiGSAbIBj9mQEiGCAdIBz9mQEiDv2XASIP/ZcBIR0gGiAYIA79mQEiDv2XASEcIBkgD/2ZASIbIBogDv2ZASIaICAgNiAM/Q0MDQ4PEBESExQVFhcYGRobIhn9mQEiGP2XASIP/ZcBIQ4gIiAh/ZkBIiQgJyAgIBn9lwH9mQH9lwEgIyA+/ZkBIiUgHSAO/ZcB/ZkB/ZcBICggHSAO/ZkB/ZkB/ZcBIC0gKv2ZASIqIBwgGyAP/ZkBIg79lwH9mQH9lwEgKyAcIA79mQH9mQH9lwEgNCA//ZkBIjQgHyAe/ZkBIg8gGiAY/ZkBIg79lwH9mQH9lwEgNSAPIA79mQH9mQH9lwEhGCANIA0gAiBqav0ABAAiLf0NAgMEBQYHCAkKCwwNDg8QESIO/ZkBIQ8gKSApIA0gDv2XASIO/Q0EBQYHCAkKCwwNDg8QERITIhr9lwEiICApIA79DQgJCgsMDQ4PEBESExQVFhciH/2XASEjICYgJiAP/Q0EBQYHCAkKCwwNDg8QERITIhn9mQEiIiAmIBn9lwEiHiApIBr9mQEiG/2XASIaICYgD/0NCAkKCwwNDg8QERITFBUWFyIZ/ZkBIiH9lwEhHSAaIBn9lwEiHCAeIBv9mQEiGyAgIB/9mQEiGf2XASIa/ZcBISAgHSAbIBn9mQEiGf2XASEfIBwgGv2ZASIeIB0gGf2ZASIdICMgNyAN/Q0MDQ4PEBESExQVFhcYGRobIhz9mQEiG/2XASIa/ZcBIRkgJCAnICMgHP2XAf2ZAf2XASAlICAgGf2XAf2ZAf2XASAoICAgGf2ZAf2ZAf2XASAqIB8gHiAa/ZkBIhn9lwH9mQH9lwEgKyAfIBn9mQH9mQH9lwEgNCAiICH9mQEiGiAdIBv9mQEiGf2XAf2ZAf2XASA1IBogGf2ZAf2ZAf2XASEaIGpBIE8EQCBqQSBrIgVBEGoga0sEQCAE/QAEACEZIAMgBWogGP0LBAAgBCAZ/QsEAAUgAyAFaiAY/QsEAAsgBCAFaiAa/QsEAAsgBiErIAchJyAIISggCSE0IAohKiALITUgLiEGIDAhByAxIQggMiEJIDMhCiAvIQsgOCEcIDohGyA7IRggPCEZID0hGiAXIR0gFiEeIBUhHyAUISMgEyEhIBIhICA5ISIgDCE2ICwhDCAQISQgESElIA0hNyAtIQ0gDiEpIA8hJiBqQRBqIWoMAQsLC7QdAkp7An9BsIEE/QAEACE0IAVBAnQhBQNAIFAgBUEgakkEQCAAIFBqIlH9AAQAIgYgBkEf/awBIDT9Tv1RIRYgASBRaiJR/QAEACIGIAZBH/2sASA0/U79USIGIAEgUWoiUf0ABAAiCSAJQR/9rAEgNP1O/VEiCf22ASIKIAEgUWoiUf0ABAAiDyAPQR/9rAEgNP1O/VEiD/22ASERIAEgUWoiUf0ABAAiECAQQR/9rAEgNP1O/VEiECABIFFqIlH9AAQAIhIgEkEf/awBIDT9Tv1RIhL9tgEiEyABIFFq/QAEACIUIBRBH/2sASA0/U79USIU/bYBIRUgBiAJ/bgBIgYgCiAP/bgBIgn9tgEiCiAQIBL9uAEiDyATIBT9uAEiEP22ASIT/bYBIiogBiAJ/bgBIgYgDyAQ/bgBIgn9tgEiDyARIBX9uAEiEP22ASIp/bYBIRIgCiAT/bgBIhMgDyAQ/bgBIg/9tgEhECAoICggESAV/bYBIhT9DQQFBgcICQoLDA0ODxAREhMiFf22ASEKIBsgGyATIA/9uAEiD/0NBAUGBwgJCgsMDQ4PEBESEyIT/bgBIS4gICAgICogKf24ASIR/Q0EBQYHCAkKCwwNDg8QERITIiv9tgEiLCAbIBP9tgEiKSAoIBX9uAEiFf22ASIq/bYBITEgJyAnIBL9DQQFBgcICQoLDA0ODxAREhMiLf22ASEyICUgJSAGIAn9uAEiE/0NBAUGBwgJCgsMDQ4PEBESEyIG/bgBIQkgGCAYIBD9DQQFBgcICQoLDA0ODxAREhMiM/22ASI1ICUgBv22ASIvICcgLf24ASIt/bYBIjD9tgEiNiAsICr9uAEiLP22ASEGIDUgMP24ASI3ICAgK/24ASIrICkgFf24ASIV/bYBIjD9tgEhKiAjIBggM/24ASI1IC8gLf24ASIz/bYBIikgKyAV/bgBIhX9tgEiLf0NCAkKCwwNDg8QERITFBUWFyE4IAcgByApIBX9uAEiL/0NCAkKCwwNDg8QERITFBUWFyIV/bgBITkgHyAfIDYgLP24ASIp/Q0ICQoLDA0ODxAREhMUFRYXIj39tgEiPiAHIBX9tgEiNiAaIBogCv0NCAkKCwwNDg8QERITFBUWFyI6/bgBIjv9tgEiPP22ASE/IAggCCAyIDH9uAEiB/0NCAkKCwwNDg8QERITFBUWFyJA/bYBIUEgJiAmIDcgMP24ASIr/Q0ICQoLDA0ODxAREhMUFRYXIkP9tgEiRCAZIBkgNSAz/bgBIhUgLv24ASIs/Q0ICQoLDA0ODxAREhMUFRYXIjX9tgEiNyAIIED9uAEiQP22ASJC/bYBIkUgPiA8/bgBIjP9tgEhMCAiICIgMiAx/bYBIgj9DQgJCgsMDQ4PEBESExQVFhciMf22ASE8ICQgJCAq/Q0ICQoLDA0ODxAREhMUFRYXIkf9tgEiMiAdIB0gFSAu/bYBIi79DQgJCgsMDQ4PEBESExQVFhciFf22ASI+ICIgMf24ASJG/bYBIjH9tgEhSCAhICEgBv0NCAkKCwwNDg8QERITFBUWFyJJ/bYBIUogIyA4/bYBIk0gFyAXIAn9DQgJCgsMDQ4PEBESExQVFhciIv22ASJLICEgSf24ASJJ/bYBIkz9tgEiTiAyIDH9uAEiIf22ASJPIEUgM/24ASIy/bYBIUUgTiAh/bgBIk4gRCBC/bgBIjMgHyA9/bgBIiEgNiA7/bgBIh/9tgEiMf22ASI2/bYBIUQgTSBM/bgBIkIgJCBH/bgBIj0gPiBG/bgBIjv9tgEiJP22ASJGIDMgMf24ASIx/bYBIUcgQiAk/bgBIkIgJiBD/bgBIiYgNyBA/bgBIiT9tgEiMyAhIB/9uAEiH/22ASIh/bYBIUAgIyA4/bgBIjggSyBJ/bgBIjf9tgEiPiA9IDv9uAEiI/22ASI7IDMgH/24ASIf/bYBIT0gPiAj/bgBIj4gJiAk/bgBIiMgOf22ASIk/bYBIUMgOCA3/bgBIjMgHSAV/bgBIib9tgEiHSAjIDn9uAEiFf22ASE4IDsgH/24ASIfIBogOv22ASAK/bgBIjn9uAEhGiBGIDH9uAEiNyAdIBX9uAEgSiBI/bYBIiMgQSA//bgBIh39uAEgKf24Af22ASI6/bYBIjsgTyAy/bgBIhUgL/22ASAfIDn9tgH9uAEiOf24ASFGIEIgIf24ASIyIDMgJv24ASJCIBkgNf24ASIf/bgBIEogSP24ASImIDD9uAEiSCAr/bgB/bYBIkn9tgEiISBOIDb9uAEiMSAs/bYBIkogPiAk/bgBIiQgPCBBID/9tgEiGf24ASAH/bgBIjb9tgEiPv24ASIz/bYBIT8gISAz/bgBIkEgNyA6/bgBIjMgFSAv/bgBIiEgGv22ASIV/bYBIjX9tgEhNyAyIEn9uAEiMiAxICz9uAEiMSAkIDb9uAEiJP22ASI2/bYBIjogMyAV/bgBIhX9tgEhMyBDIDwgGf22ASAI/bgBIhn9uAEhPCA9IBcgIv24ASBFIC39uAH9tgEiSf22ASJLIEcgCf22ASIXIDggIyAd/bYBIAb9uAEiI/22ASId/bgBIiL9tgEhTCBFIC39tgEgFyAd/bYB/bgBIkUgQCBCIB/9tgEgJiAw/bYBICr9uAH9tgEiHf22ASIXIEQgLv22ASBDIBn9tgH9uAEiGf22ASIf/bYBIUIgRSAf/bgBIh8gPyBG/bYBIib9tgEhQyBMIBcgGf24ASIX/bYBIkUgPyBG/bgBIj/9tgEhRiBMIBf9uAEiFyA3/bYBIUwgHyAm/bgBIBcgN/24ASJNIDEgJP24ASAgIBH9DQgJCgsMDQ4PEBESExQVFhf9tgEiTv22Af24ASJPIEIgSCAr/bYBIEogPv22Af24ASA7IDn9tgH9uAEiF/24ASBLICL9uAEiNyBAIB39uAEiHSBEIC79uAEiHyA8/bYBIiD9tgEiIv22ASI5IEEgNf24ASIZ/bgBIBsgD/0NCAkKCwwNDg8QERITFBUWF/22Af24ASI1ID0gSf24ASIkIEcgCf24ASImIDggI/24ASIj/bYBIjD9tgEiMSAdICD9uAEiG/22ASIdIDogFf24ASIg/bgBIEUgP/24ASAhIBr9uAEgKCAU/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bgB/bYBIhr9tgEiIf22ASEoIDcgIv24ASIVIDP9uAEgMiA2/bgBIE0gTv24Af22Af22ASIiIDUgGv24ASIa/bYBITIgQyAVIDP9tgEgJSAT/Q0ICQoLDA0ODxAREhMUFRYX/bYBIhX9uAEiJSAxIBv9uAEgTCAfIDz9uAEgJyAS/Q0ICQoLDA0ODxAREhMUFRYX/bYBIhv9uAH9tgEiH/22ASEnIEYgQiAX/bYBIDkgGf22ASIXICYgI/24ASAYIBD9DQgJCgsMDQ4PEBESExQVFhf9tgEiGP22Af24ASIZ/bgBISMgRiAZ/bYBIEMgFf22ASBMIBv9tgH9uAH9uAEiGSAo/bYBIRsgIyAn/bYBIiYgTyAh/bgBIhX9tgEhISAjICf9uAEiIyAy/bYBIScgHSAg/bYBICQgMP24ASAXIBj9uAH9tgH9tgEgJSAf/bgB/bYBIhggIiAa/bgBIhf9tgEhGiAOIA4gHCAcIBb9DQQFBgcICQoLDA0ODxAREhMiHf22ASIw/Q0ICQoLDA0ODxAREhMUFRYXIh/9tgEhICANIA0gHCAd/bgBIjH9DQgJCgsMDQ4PEBESExQVFhciHf22ASIiIA4gH/24ASIO/bYBIh8gMf22ASIzICIgDv24ASIOICAgMP24ASIi/bYBIiT9tgEhNSANIB39uAEiHSAfIDH9uAEiH/22ASIlIA4gIv24ASIN/bYBIQ4gJSAN/bgBIiIgICAw/bYBIg0gHCAW/Q0ICQoLDA0ODxAREhMUFRYXIiD9uAEiJf22ASE2IBggF/24ASIcIBogDSAg/bYB/bgB/bYBICMgMv24ASIYIDUgMyAk/bgBIg0gNv22ASIX/bYB/bgB/bYBICcgNSAX/bgB/bgB/bYBICYgFf24ASIXIA4gDSA2/bgBIg39tgH9uAH9tgEgISAOIA39uAH9uAH9tgEgGSAo/bgBIg4gHSAf/bgBIg0gIiAl/bgBIhX9tgH9uAH9tgEgGyANIBX9uAH9uAH9tgEhGSAMIAwgHiAeIAIgUGr9AAQAIg0gDUEf/awBIDT9Tv1RIhX9DQQFBgcICQoLDA0ODxAREhMiDf22ASIy/Q0ICQoLDA0ODxAREhMUFRYXIh39tgEhHyALIAsgHiAN/bgBIjP9DQgJCgsMDQ4PEBESExQVFhciDf22ASIgIAwgHf24ASIM/bYBIh0gM/22ASIkICAgDP24ASIMIB8gMv24ASIg/bYBIiL9tgEhJSALIA39uAEiDSAdIDP9uAEiHf22ASIjIAwgIP24ASIL/bYBIQwgIyAL/bgBIiAgHyAy/bYBIgsgHiAV/Q0ICQoLDA0ODxAREhMUFRYXIh79uAEiH/22ASEjIBwgGiALIB79tgH9uAH9tgEgGCAlICQgIv24ASILICP9tgEiGP22Af24Af22ASAnICUgGP24Af24Af22ASAXIAwgCyAj/bgBIgv9tgH9uAH9tgEgISAMIAv9uAH9uAH9tgEgDiANIB39uAEiCyAgIB/9uAEiDP22Af24Af22ASAbIAsgDP24Af24Af22ASELIFBBIE8EQCAZIBlBH/2sASA0/U79USEMIFBBIGsiUUEQaiAFSwRAIAT9AAQAIQ0gAyBRaiAM/QsEACAEIA39CwQABSADIFFqIAz9CwQACyAEIFFqIAsgC0Ef/awBIDT9Tv1R/QsEAAsgFCEoIBIhJyARISAgECEYIA8hGyATISUgCiEaIAghIiAHIQggBiEhICkhHyAqISQgKyEmIC0hIyAvIQcgLiEdICwhGSAJIRcgFiEcIDAhDiAxIQ0gFSEeIDIhDCAzIQsgUEEQaiFQDAELCwvKDAI2ewJ/QbCBBP0ABAAaA0AgPSAFQSBqSQRAIAAgPWoiPP0ABAAhISABIDxqIjz9AAQAIhMgASA8aiI8/QAEACIR/XciEiABIDxqIjz9AAQAIg8gASA8av0ABAAiDv13Ig39dyEjIAcgByATIBH9eSITIA8gDv15IhH9dyIPIBIgDf15Ig79dyIl/Q0BAgMEBQYHCAkKCwwNDg8QIg39dyIuIAggCCAPIA79eSIm/Q0BAgMEBQYHCAkKCwwNDg8QIi39dyISIAYgBiAj/Q0BAgMEBQYHCAkKCwwNDg8QIiz9eSIP/XciMv13ISogCSAJIBMgEf15IiT9DQECAwQFBgcICQoLDA0ODxAiMf13IisgByAN/XkiEf13Ig4gEiAP/XkiDf13IRMgFiAWIA4gDf15IhL9DQIDBAUGBwgJCgsMDQ4PEBEiOP13IiIgFyAXIAYgLP13Ihf9DQIDBAUGBwgJCgsMDQ4PEBH9eSIP/XchNSAVIBUgE/0NAgMEBQYHCAkKCwwNDg8QESIz/XciDiAZIBkgKyAR/XkiLCAIIC39eSIr/XciEf0NAgMEBQYHCAkKCwwNDg8QESI5/XciLyAUIBQgKv0NAgMEBQYHCAkKCwwNDg8QEf15Ii39dyIN/XchNCAOIA39eSI6IBAgECAsICv9eSIQ/Q0CAwQFBgcICQoLDA0ODxAR/XciMCAaIBogLiAy/XkiK/0NAgMEBQYHCAkKCwwNDg8QESI3/XkiLv13IiwgIiAP/XkiIv13Ijv9dyE2IBggGCAJIDH9eSIY/Q0CAwQFBgcICQoLDA0ODxAR/XciFCAVIDP9eSIP/XciDiAvIC39eSIN/XciLyAsICL9eSIt/XchMyAOIA39eSIiIDAgLv15Ig4gFiA4/XkiDf13IhX9dyEyIDMgFCAP/XkiMSAZIDn9eSIw/XciLCAOIA39eSIZ/XcgNCAaIDf9dyA1/XkiFP13ICcgCf0NBAUGBwgJCgsMDQ4PEBESE/15/XciD/13Ig4gNiAyIBwgB/0NBAUGBwgJCgsMDQ4PEBESEyIn/Xf9eSIN/XciLiA6IDv9eSIWICIgFf15IB8gCP0NBAUGBwgJCgsMDQ4PEBESE/13IhX9dyA0IBT9eSAvIC39eSIUIBsgBv0NBAUGBwgJCgsMDQ4PEBESEyIa/Xf9ef15IiL9dyEtIA4gDf15IhwgFiAV/XkiDiAsIBn9eSAUIBr9ef13Ig39dyIv/XchLCAzIA/9eSAxIDD9eSAyICf9ef13/XciGyAOIA39eSIU/XchJyAMIg0gCiAKICH9DQECAwQFBgcICQoLDA0ODxAiDP15Ig/9DQIDBAUGBwgJCgsMDQ4PEBEhGiANIBr9dyIZIB0gHSAKIAz9dyIM/Q0CAwQFBgcICQoLDA0ODxARIg79eSIV/XchFiAbIBT9eSIfICcgHSAO/XciFCAoIAr9DQQFBgcICQoLDA0ODxAREhMiDv13/Xn9dyAcIC/9eSIdIBYgGSAV/XkiFSAUIA79eSIU/XciDv13/Xn9dyAsIBYgDv15/Xn9dyAuICL9eSIoIA0gGv15Ig4gFSAU/XkiDf13/Xn9dyAtIA4gDf15/Xn9dyEcIB4gHiALIAsgAiA9av0ABAAiIv0NAQIDBAUGBwgJCgsMDQ4PECIN/XkiDv0NAgMEBQYHCAkKCwwNDg8QESIb/XciGSAgICAgCyAN/XciDf0NAgMEBQYHCAkKCwwNDg8QESIU/XkiFv13IRogHyAnICAgFP13IhUgKSAL/Q0EBQYHCAkKCwwNDg8QERITIhT9d/15/XcgHSAaIBkgFv15IhkgFSAU/XkiFv13IhT9d/15/XcgLCAaIBT9ef15/XcgKCAeIBv9eSIVIBkgFv15IhT9d/15/XcgLSAVIBT9ef15/XchFSA9QSBPBEAgPUEgayI8QRBqIAVLBEAgBP0ABAAhFCADIDxqIBz9CwQAIAQgFP0LBAAFIAMgPGogHP0LBAALIAQgPGogFf0LBAALIAYhGyAHIRwgCCEfIAkhJyAjIQYgJSEHICYhCCAkIQkgKiEUICshGiATIRUgEiEWIBEhGSAKISggISEKIAwhHSAPIQwgCyEpICIhCyANISAgDiEeID1BEGohPQwBCwsL5Q0CNnsCf0GwgQT9AAQAGiAFQQF0IT0DQCA8ID1BIGpJBEAgACA8aiIF/QAEACEhIAEgBWoiBf0ABAAiEyABIAVqIgX9AAQAIhH9lwEiEiABIAVqIgX9AAQAIg8gASAFav0ABAAiDv2XASIN/ZcBISMgByAHIBMgEf2ZASITIA8gDv2ZASIR/ZcBIg8gEiAN/ZkBIg79lwEiJf0NAgMEBQYHCAkKCwwNDg8QESIN/ZcBIi4gCCAIIA8gDv2ZASIm/Q0CAwQFBgcICQoLDA0ODxARIi39lwEiEiAGIAYgI/0NAgMEBQYHCAkKCwwNDg8QESIs/ZkBIg/9lwEiMv2XASEqIAkgCSATIBH9mQEiJP0NAgMEBQYHCAkKCwwNDg8QESIx/ZcBIisgByAN/ZkBIhH9lwEiDiASIA/9mQEiDf2XASETIBYgFiAOIA39mQEiEv0NBAUGBwgJCgsMDQ4PEBESEyI4/ZcBIiIgFyAXIAYgLP2XASIX/Q0EBQYHCAkKCwwNDg8QERIT/ZkBIg/9lwEhNSAVIBUgE/0NBAUGBwgJCgsMDQ4PEBESEyIz/ZcBIg4gGSAZICsgEf2ZASIsIAggLf2ZASIr/ZcBIhH9DQQFBgcICQoLDA0ODxAREhMiOf2XASIvIBQgFCAq/Q0EBQYHCAkKCwwNDg8QERIT/ZkBIi39lwEiDf2XASE0IA4gDf2ZASI6IBAgECAsICv9mQEiEP0NBAUGBwgJCgsMDQ4PEBESE/2XASIwIBogGiAuIDL9mQEiK/0NBAUGBwgJCgsMDQ4PEBESEyI3/ZkBIi79lwEiLCAiIA/9mQEiIv2XASI7/ZcBITYgGCAYIAkgMf2ZASIY/Q0EBQYHCAkKCwwNDg8QERIT/ZcBIhQgFSAz/ZkBIg/9lwEiDiAvIC39mQEiDf2XASIvICwgIv2ZASIt/ZcBITMgDiAN/ZkBIiIgMCAu/ZkBIg4gFiA4/ZkBIg39lwEiFf2XASEyIDMgFCAP/ZkBIjEgGSA5/ZkBIjD9lwEiLCAOIA39mQEiGf2XASA0IBogN/2XASA1/ZkBIhT9lwEgJyAJ/Q0ICQoLDA0ODxAREhMUFRYX/ZkB/ZcBIg/9lwEiDiA2IDIgHCAH/Q0ICQoLDA0ODxAREhMUFRYXIif9lwH9mQEiDf2XASIuIDogO/2ZASIWICIgFf2ZASAfIAj9DQgJCgsMDQ4PEBESExQVFhf9lwEiFf2XASA0IBT9mQEgLyAt/ZkBIhQgGyAG/Q0ICQoLDA0ODxAREhMUFRYXIhr9lwH9mQH9mQEiIv2XASEtIA4gDf2ZASIcIBYgFf2ZASIOICwgGf2ZASAUIBr9mQH9lwEiDf2XASIv/ZcBISwgMyAP/ZkBIDEgMP2ZASAyICf9mQH9lwH9lwEiGyAOIA39mQEiFP2XASEnIAwiDSAKIAogIf0NAgMEBQYHCAkKCwwNDg8QESIM/ZkBIg/9DQQFBgcICQoLDA0ODxAREhMhGiANIBr9lwEiGSAdIB0gCiAM/ZcBIgz9DQQFBgcICQoLDA0ODxAREhMiDv2ZASIV/ZcBIRYgGyAU/ZkBIh8gJyAdIA79lwEiFCAoIAr9DQgJCgsMDQ4PEBESExQVFhciDv2XAf2ZAf2XASAcIC/9mQEiHSAWIBkgFf2ZASIVIBQgDv2ZASIU/ZcBIg79lwH9mQH9lwEgLCAWIA79mQH9mQH9lwEgLiAi/ZkBIiggDSAa/ZkBIg4gFSAU/ZkBIg39lwH9mQH9lwEgLSAOIA39mQH9mQH9lwEhHCAeIB4gCyALIAIgPGr9AAQAIiL9DQIDBAUGBwgJCgsMDQ4PEBEiDf2ZASIO/Q0EBQYHCAkKCwwNDg8QERITIhv9lwEiGSAgICAgCyAN/ZcBIg39DQQFBgcICQoLDA0ODxAREhMiFP2ZASIW/ZcBIRogHyAnICAgFP2XASIVICkgC/0NCAkKCwwNDg8QERITFBUWFyIU/ZcB/ZkB/ZcBIB0gGiAZIBb9mQEiGSAVIBT9mQEiFv2XASIU/ZcB/ZkB/ZcBICwgGiAU/ZkB/ZkB/ZcBICggHiAb/ZkBIhUgGSAW/ZkBIhT9lwH9mQH9lwEgLSAVIBT9mQH9mQH9lwEhFSA8QSBPBEAgPEEgayIFQRBqID1LBEAgBP0ABAAhFCADIAVqIBz9CwQAIAQgFP0LBAAFIAMgBWogHP0LBAALIAQgBWogFf0LBAALIAYhGyAHIRwgCCEfIAkhJyAjIQYgJSEHICYhCCAkIQkgKiEUICshGiATIRUgEiEWIBEhGSAKISggISEKIAwhHSAPIQwgCyEpICIhCyANISAgDiEeIDxBEGohPAwBCwsL1g0CKnsCf0GwgQT9AAQAIScgBUECdCEFA0AgMCAFQSBqSQRAIAAgMGoiMf0ABAAiGCAYQR/9rAEgJ/1O/VEhGCABIDFqIjH9AAQAIhkgGUEf/awBICf9Tv1RIhkgASAxaiIx/QAEACIaIBpBH/2sASAn/U79USIb/bYBIhwgASAxaiIx/QAEACIaIBpBH/2sASAn/U79USIdIAEgMWr9AAQAIhogGkEf/awBICf9Tv1RIh79tgEiH/22ASEaIBkgG/24ASIZIB0gHv24ASIb/bYBIh0gHCAf/bgBIh79tgEhHCAOIA4gHSAe/bgBIh39DQQFBgcICQoLDA0ODxAREhMiHv24ASEhIA4gHv22ASIfIAYgBiAa/Q0EBQYHCAkKCwwNDg8QERITIiP9uAEiIP22ASEkIAcgByAc/Q0EBQYHCAkKCwwNDg8QERITIiL9tgEhJSALIAsgGSAb/bgBIhv9DQQFBgcICQoLDA0ODxAREhMiGf24ASEeIAsgGf22ASImIAcgIv24ASIi/bYBIiggHyAg/bgBIhn9tgEhHyAmICL9uAEiIiAh/bYBISAgCSAJICIgIf24ASIh/Q0ICQoLDA0ODxAREhMUFRYX/bYBIikgDyAPICUgJP24ASIJ/Q0ICQoLDA0ODxAREhMUFRYXIiL9uAEiKv22ASErIA8gIv22ASANIA0gKCAZ/bgBIiL9DQgJCgsMDQ4PEBESExQVFhciJv22ASIPIAggCCAGICP9tgEiCP0NCAkKCwwNDg8QERITFBUWF/24ASIZ/bYB/bgBISMgKyAPIBn9uAEiD/22ASEZIBMgEyAg/Q0ICQoLDA0ODxAREhMUFRYXIij9tgEiLCAMIAwgJSAk/bYBIgz9DQgJCgsMDQ4PEBESExQVFhf9uAEiJP22ASElIAogCiAf/Q0ICQoLDA0ODxAREhMUFRYXIi39tgEhLiAUIBQgHv0NCAkKCwwNDg8QERITFBUWF/22ASIUIAogLf24ASIt/bYBIi8gLCAk/bgBIgr9tgEiJCArIA/9uAEiK/22ASEsIC8gCv24ASIvICkgKv24ASIPIA0gJv24ASIK/bYBIg39tgEhJiAUIC39uAEiFCATICj9uAEiKP22ASIpIA8gCv24ASIK/bgBICQgK/24ASITIAb9uAH9tgEhJCAuICX9uAEiDyAZ/bgBIiogLyAN/bgBIA79tgEiDf24ASEOICogDf22ASAuICX9tgEiDSAj/bgBIBMgBv22Af24Af24ASEGICwgKSAK/bYBIA0gI/22ASAL/bgB/bYBIgr9tgEiCyAPIBn9tgEgJiAH/bYB/bgBIg39tgEhDyALIA39uAEiCyAOICT9tgEiDf22ASETICwgCv24ASAUICj9uAEgJiAH/bgB/bYB/bYBIgcgDiAk/bgBIgr9tgEhDiAQIBAgGP0NBAUGBwgJCgsMDQ4PEBESEyIZ/bgBISMgByAK/bgBIhQgDiARIBEgECAZ/bYBIiT9DQgJCgsMDQ4PEBESExQVFhciB/22ASIKIBD9tgH9uAH9tgEgCyAN/bgBIgsgEiASICP9DQgJCgsMDQ4PEBESExQVFhciDf22ASIZIBEgB/24ASIH/bYBIhEgGSAH/bgBIgcgCiAQ/bgBIhD9tgEiCv22Af24Af22ASATIBEgCv24Af24Af22ASAPIAb9uAEiCiASIA39uAEiDSAHIBD9uAEiEP22Af24Af22ASAPIAb9tgEiByANIBD9uAH9uAH9tgEhDSAXIBcgFSAVIAIgMGr9AAQAIgYgBkEf/awBICf9Tv1RIhn9DQQFBgcICQoLDA0ODxAREhMiBv24ASIl/Q0ICQoLDA0ODxAREhMUFRYXIg/9tgEhECAUIA4gFiAWIBUgBv22ASIm/Q0ICQoLDA0ODxAREhMUFRYXIgb9tgEiDiAV/bYB/bgB/bYBIAsgECAWIAb9uAEiBv22ASILIBAgBv24ASIGIA4gFf24ASIO/bYBIhD9tgH9uAH9tgEgEyALIBD9uAH9uAH9tgEgCiAXIA/9uAEiCiAGIA79uAEiBv22Af24Af22ASAHIAogBv24Af24Af22ASEGIDBBIE8EQCANIA1BH/2sASAn/U79USEHIDBBIGsiMUEQaiAFSwRAIAT9AAQAIQogAyAxaiAH/QsEACAEIAr9CwQABSADIDFqIAf9CwQACyAEIDFqIAYgBkEf/awBICf9Tv1R/QsEAAsgGiEGIBwhByAdIQ4gGyELIAkhDyAfIQogIiENICAhEyAhIQkgHiEUIBghECAkIREgIyESIBkhFSAmIRYgJSEXIDBBEGohMAwBCwsL3AQCDXsCf0GwgQT9AAQAGgNAIBMgBUEQakkEQCAAIBNqIhT9AAQAIQ0gASAUaiIU/QAEACIOIAEgFGr9AAQAIg/9dyIQIA39dyEMIBAgDf15IhIgDiAP/XkiEf13IQ0gEiAR/XkhDiAQIAIgE2r9AAQAIg/9eSESIBAgD/13IQ8gEiAR/XchECASIBH9eSERIBNBEE8EQCAIIAggDP0NAQIDBAUGBwgJCgsMDQ4PEP15IAggDP0NAgMEBQYHCAkKCwwNDg8QEf15IhIgBiAGIA39DQECAwQFBgcICQoLDA0ODxAiCP13IAYgCP15IAYgDf0NAgMEBQYHCAkKCwwNDg8QEf13/XkiBv13IBIgBv15IAcgByAO/Q0BAgMEBQYHCAkKCwwNDg8Q/XcgByAO/Q0CAwQFBgcICQoLDA0ODxAR/Xf9d/15IQYgE0EQayIUQRBqIAVLBEAgBP0ABAAhByADIBRqIAb9CwQAIAQgB/0LBAAFIAMgFGogBv0LBAALIAQgFGogCiAKIA/9DQECAwQFBgcICQoLDA0ODxD9eSAKIA/9DQIDBAUGBwgJCgsMDQ4PEBH9eSIGIAkgCSAQ/Q0BAgMEBQYHCAkKCwwNDg8QIgf9dyAJIAf9eSAJIBD9DQIDBAUGBwgJCgsMDQ4PEBH9d/15Igf9dyAGIAf9eSALIAsgEf0NAQIDBAUGBwgJCgsMDQ4PEP13IAsgEf0NAgMEBQYHCAkKCwwNDg8QEf13/Xf9ef0LBAALIAwhCCANIQYgDiEHIA8hCiAQIQkgESELIBNBEGohEwwBCwsLhQUCDXsCf0GwgQT9AAQAGiAFQQF0IQUDQCATIAVBEGpJBEAgACATaiIU/QAEACENIAEgFGoiFP0ABAAiDiABIBRq/QAEACIP/ZcBIhAgDf2XASEMIBAgDf2ZASISIA4gD/2ZASIR/ZcBIQ0gEiAR/ZkBIQ4gECACIBNq/QAEACIP/ZkBIRIgECAP/ZcBIQ8gEiAR/ZcBIRAgEiAR/ZkBIREgE0EQTwRAIAggCCAM/Q0CAwQFBgcICQoLDA0ODxAR/ZkBIAggDP0NBAUGBwgJCgsMDQ4PEBESE/2ZASISIAYgBiAN/Q0CAwQFBgcICQoLDA0ODxARIgj9lwEgBiAI/ZkBIAYgDf0NBAUGBwgJCgsMDQ4PEBESE/2XAf2ZASIG/ZcBIBIgBv2ZASAHIAcgDv0NAgMEBQYHCAkKCwwNDg8QEf2XASAHIA79DQQFBgcICQoLDA0ODxAREhP9lwH9lwH9mQEhBiATQRBrIhRBEGogBUsEQCAE/QAEACEHIAMgFGogBv0LBAAgBCAH/QsEAAUgAyAUaiAG/QsEAAsgBCAUaiAKIAogD/0NAgMEBQYHCAkKCwwNDg8QEf2ZASAKIA/9DQQFBgcICQoLDA0ODxAREhP9mQEiBiAJIAkgEP0NAgMEBQYHCAkKCwwNDg8QESIH/ZcBIAkgB/2ZASAJIBD9DQQFBgcICQoLDA0ODxAREhP9lwH9mQEiB/2XASAGIAf9mQEgCyALIBH9DQIDBAUGBwgJCgsMDQ4PEBH9lwEgCyAR/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZcB/ZkB/QsEAAsgDCEIIA0hBiAOIQcgDyEKIBAhCSARIQsgE0EQaiETDAELCwvkBQIOewJ/QbCBBP0ABAAhEiAFQQJ0IQUDQCAUIAVBEGpJBEAgACAUaiIV/QAEACIMIAxBH/2sASAS/U79USENIAEgFWoiFf0ABAAiDCAMQR/9rAEgEv1O/VEiDiABIBVq/QAEACIMIAxBH/2sASAS/U79USIP/bYBIhAgDf22ASEMIBAgDf24ASITIA4gD/24ASIR/bYBIQ0gEyAR/bgBIQ4gECACIBRq/QAEACIPIA9BH/2sASAS/U79USIP/bgBIRMgECAP/bYBIQ8gEyAR/bYBIRAgEyAR/bgBIREgFEEQTwRAIAcgByAM/Q0EBQYHCAkKCwwNDg8QERIT/bgBIAcgDP0NCAkKCwwNDg8QERITFBUWF/24ASITIAYgBiAN/Q0EBQYHCAkKCwwNDg8QERITIgf9tgEgBiAH/bgBIAYgDf0NCAkKCwwNDg8QERITFBUWF/22Af24ASIG/bYBIBMgBv24ASAIIAggDv0NBAUGBwgJCgsMDQ4PEBESE/22ASAIIA79DQgJCgsMDQ4PEBESExQVFhf9tgH9tgH9uAEiBiAGQR/9rAEgEv1O/VEhByAJIAkgD/0NBAUGBwgJCgsMDQ4PEBESE/24ASAJIA/9DQgJCgsMDQ4PEBESExQVFhf9uAEiBiAKIAogEP0NBAUGBwgJCgsMDQ4PEBESEyII/bYBIAogCP24ASAKIBD9DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiCP22ASAGIAj9uAEgCyALIBH9DQQFBgcICQoLDA0ODxAREhP9tgEgCyAR/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bYB/bgBIgYgBkEf/awBIBL9Tv1RIQYgFEEQayIVQRBqIAVLBEAgBP0ABAAhCCADIBVqIAf9CwQAIAQgCP0LBAAFIAMgFWogB/0LBAALIAQgFWogBv0LBAALIAwhByANIQYgDiEIIA8hCSAQIQogESELIBRBEGohFAwBCwsLlQIBA38DQCAEIApKBEAgACABIAYgBkEBayAKQQFqIARIIgsbbGohCSACIANqIAggCxshCyAHBEAgB0EBRgRAIAZBA0YEQCAAIAEgCSACIAsgBRAvBSAGQQVGBEAgACABIAkgAiALIAUQLAUgACABIAkgAiALIAUQKQsLBSAGQQNGBEAgACABIAkgAiALIAUQMAUgBkEFRgRAIAAgASAJIAIgCyAFEC0FIAAgASAJIAIgCyAFECoLCwsFIAZBA0YEQCAAIAEgCSACIAsgBRAuBSAGQQVGBEAgACABIAkgAiALIAUQKwUgACABIAkgAiALIAUQKAsLCyAAIAFBAXRqIQAgAiADQQF0aiECIApBAmohCgwBCwsL3wEEA38BewF9AXwDQCACIAdKBEAgBARAQQAhBkEAIQUDQCADIAVKBEBBASAGIAAgBUEDdGorAwAiCiAKYhshBiAFQQFqIQUMAQsLBUEAIQX9DAAAAAAAAAAAAAAAAAAAAAAhCANAIAVBBGoiBiADTARAIAggACAFQQJ0av0ABAAiCCAI/UL9UCEIIAYhBQwBCwsgCP1TIQYDQCADIAVKBEBBASAGIAAgBUECdGoqAgAiCSAJXBshBiAFQQFqIQUMAQsLCyAGBEBBAQ8LIAAgAWohACAHQQFqIQcMAQsLQQALjQcDC38EewJ9IAQgBmpBAWshECAFIAdqQQFrIRFBgQEgB2shDyAJQYCBCWohBgNAIAUgDkoEQCAOIA9qIRIgACAOQQJ0aiEHQYABIBEgDmsiDSANQYABThtBAnQhE0EAIQ0DQCANQYABSARAIAkgDUHABGxqIRQgDSAQTgRAIBRBAEGABPwLAAUgFCAHIAEgDWxqIBP8CgAAIBNBgARJBEAgEyAUakEAQYAEIBNr/AsACwsgDUEBaiENDAELCyAFIBJKBEAgACASQQJ0aiENIAlBgMAEaiETQYABIBEgEmsiByAHQYABThtBAnQhFEEAIQcDQCAHQYABSARAIBMgB0HABGxqIRUgByAQTgRAIBVBAEGABPwLAAUgFSANIAEgB2xqIBT8CgAAIBRBgARJBEAgFCAVakEAQYAEIBRr/AsACwsgB0EBaiEHDAELCwUgCUGAwARqQQBBgMAE/AsACyAJIAgQAyAJIAYQBiAGIAgQAyAJQYCCEmohDSAGIgdBgMAEaiETA0AgByATSQRAIAcgB/0ABAAiGSAN/QAEACIa/eYBIAf9AASAwAQiGCAN/QAEgMAEIhv95gH95QH9CwQAIAcgGSAb/eYBIBggGv3mAf3kAf0LBIDABCANQRBqIQ0gB0EQaiEHDAELCyAGIAgQCiAGIAkQBiAJIAgQCiAKtiEcIAy2IR0gAiAOQQJ0aiETIA8gBSAOayIHIAcgD0obIRRBACENA0AgBCANSgRAIAkgDUHABGxqIRUgEyADIA1saiEWIBz9EyEYIB39EyEZIBRBAnQhF0EAIQcDQCAHIBdJBEAgByAWaiAHIBVq/QAEACIa/Wr9DAAAAAAAAAAAAAAAAAAAAAD95AEgGiAa/eABIBj9RP1OIAsbIBn95gH9CwQAIAdBEGohBwwBCwsgDUEBaiENDAELCyAFIBJKBEAgCUGAwARqIRMgAiASQQJ0aiEUIA8gBSASayIHIAcgD0obIRJBACENA0AgBCANSgRAIBMgDUHABGxqIRUgFCADIA1saiEWIBz9EyEYIB39EyEZIBJBAnQhF0EAIQcDQCAHIBdJBEAgByAWaiAHIBVq/QAEACIa/Wr9DAAAAAAAAAAAAAAAAAAAAAD95AEgGiAa/eABIBj9RP1OIAsbIBn95gH9CwQAIAdBEGohBwwBCwsgDUEBaiENDAELCwsgDiAPQQF0aiEODAELCwv7AQIEfwJ7A0AgAiAHSgRAIAAiBCADQQJ0aiEGIAkhCANAIARBIGoiBSAGTQRAIAkgBP0ABAD9DP///3////9/////f////3/9Tv24ASEJIAggBP0ABBD9DP///3////9/////f////3/9Tv24ASEIIAUhBAwBCwsDQCAEIAZJBEAgCSAE/VwCAP0M////f////3////9/////f/1O/bgBIQkgBEEEaiEEDAELCyAJIAj9uAEhCSAAIAFqIQAgB0EBaiEHDAELCyAJ/RsAIgEgCf0bASIAIAAgAUgbIgIgCf0bAiIBIAn9GwMiACAAIAFIGyIAIAAgAkgbvrsLfQECfyAEQQBBgIEJ/AsAA0AgAiAFSwRAIARBgAEgACAFQQN0aiIGKAIAa0H/AHFBwARsakGAASAGKAIEa0H/AHFBAnRqIAEgBUECdGoqAgBDAACAOJQ4AgAgBUEBaiEFDAELCyAEIAMQAyAEIARBgIISaiIAEAYgACADEAML6QMCE3sCfyACIANBAXQiF0ECdGr9CQIAIQQgAiAXQQFqQQJ0av0JAgAhBSACIANBAnQiF0ECdGr9CQIAIQYgAiAXQQFqQQJ0av0JAgAhByACIANBBmwiA0ECdGr9CQIAIQggAiADQQFqQQJ0av0JAgAhCSAAQYAEaiEDA0AgACADSQRAIAAgAWoiFyABaiIYIAFqIQIgGP0ABAAiCiAG/eYBIBj9AASAwAQiCyAH/eYB/eQBIQwgAP0ABIDABCINIAsgBv3mASAKIAf95gH95QEiDv3kASEPIAAgAP0ABAAiESAM/eQBIhIgF/0ABAAiEyAE/eYBIBf9AASAwAQiFCAF/eYB/eQBIhUgAv0ABAAiECAI/eYBIAL9AASAwAQiFiAJ/eYB/eQBIgr95AEiC/3kAf0LBAAgACAPIBQgBP3mASATIAX95gH95QEiEyAWIAj95gEgECAJ/eYB/eUBIhD95AEiFP3kAf0LBIDABCAYIBIgC/3lAf0LBAAgGCAPIBT95QH9CwSAwAQgFyARIAz95QEiCyAQIBP95QEiDP3kAf0LBAAgFyANIA795QEiDSAVIAr95QEiCv3kAf0LBIDABCACIAsgDP3lAf0LBAAgAiANIAr95QH9CwSAwAQgAEEQaiEADAELCwvpAwISewJ/IAIgA0EBdCIWQQJ0av0JAgAhBCACIBZBAWpBAnRq/QkCACEFIAIgA0ECdCIWQQJ0av0JAgAhBiACIBZBAWpBAnRq/QkCACEHIAIgA0EGbCIDQQJ0av0JAgAhCCACIANBAWpBAnRq/QkCACEJIABBgARqIQMDQCAAIANJBEAgACABaiIWIAFqIhcgAWohAiAA/QAEgMAEIg4gF/0ABIDABCIL/eQBIQwgFv0ABIDABCIPIAL9AASAwAQiEP3kASERIAAgAP0ABAAiEiAX/QAEACIN/eQBIhMgFv0ABAAiFCAC/QAEACIV/eQBIgr95AH9CwQAIAAgDCAR/eQB/QsEgMAEIBYgEiAN/eUBIg0gDyAQ/eUBIg/95AEiECAE/eYBIA4gC/3lASILIBUgFP3lASIO/eQBIhIgBf3mAf3lAf0LBAAgFiAQIAX95gEgEiAE/eYB/eQB/QsEgMAEIBcgEyAK/eUBIgogBv3mASAMIBH95QEiDCAH/eYB/eUB/QsEACAXIAogB/3mASAMIAb95gH95AH9CwSAwAQgAiANIA/95QEiCiAI/eYBIAsgDv3lASILIAn95gH95QH9CwQAIAIgCiAJ/eYBIAsgCP3mAf3kAf0LBIDABCAAQRBqIQAMAQsLCywAIAAgAUEDdGohAQNAIAAgAUkEQCAAIAArAwAQOTkDACAAQQhqIQAMAQsLC5UGAgh8An8gACAARO85+v5CLuY/oyIBmyICIAJEAAAAAAAA8L+gIAJEAAAAAAAA4L+gIAFlGyICRAAA4P5CLua/oiIBoCIDIAChIQQgACADIAShoSABIAShoCQAIwAhACACmiIBRHY8eTXvOeo9oiEEIAEgAUQAAAACAACgQaIiBSAFIAGhoSIBoSEFIAFEAAAAOO856j2iIAShIAFEAAAAUBw2NLyioCAFRAAAADjvOeo9oqAgBUQAAABQHDY0vKKgJAAjACEBIAMgBKAiBSADoSEGIAMgBSAGoaEgBCAGoaAkACAFIwAgAKAgAaAiAKAiASAFoSEDIAUgASADoaEgACADoaAkACMAIQAgASACRAh6tZcfwIy6oiIDoCIEIAGhIQUgASAEIAWhoSADIAWhoCQAIAQjACAAoEQAAAAAAAAAAKAiAKAiASAEoSEDIAQgASADoaEgACADoaAkACABRAAAAAAAAGA/oiEDIwBEAAAAAAAAYD+iIQRBkIEEKwMAIQBBmIEEKwMAIQFBDCEJA0AgCUEATgRAIAAgASADIAQQByEFIwAhBiAJQQN0IgpBqIAEaisDACEHIAUgCkGggARqKwMAIgigIgEgBaEhACAFIAEgAKGhIAggAKGgJAAgASMAIAagIAegIgWgIgAgAaEhBiABIAAgBqGhIAUgBqGgJAAjACEBIAlBAmshCQwBCwsgACABIAMgBBAHIQAjACEBQQAhCQNAIAlBCUgEQCAARAAAAAAAAABAoCIDRAAAAAAAAADAoCEERAAAAAAAAABAIAMgBKGhIAAgBKGgJAAgAyMARAAAAAAAAAAAoCABoCIEoCIFIAOhIQYgAyAFIAahoSAEIAahoCQAIAAgASAFIwAQByEAIwAhASAJQQFqIQkMAQsLIABEAAAAAAAA8D+gIgNEAAAAAAAA8L+gIQREAAAAAAAA8D8gAyAEoaEgACAEoaAkACADIwBEAAAAAAAAAACgIAGgIgCgIgEgA6EhBCADIAEgBKGhIAAgBKGgJAAgASMAoCAC/AZC/wd8QjSGv6ILgQICCH8DewNAIAQgC0oEQEEAIQogBUECdCENIAhBAnQhDgNAIAogDUkEQCAAIApqIQz9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACESQQAhCQNAIAkgDkkEQCARIAcgCWr9CQIAIhMgDCAGIAlBAXRqIhAoAgBqIg/9AAQAIAwgECgCBGoiEP0ABAD95QH95gH95AEhESASIBMgD/0ABBAgEP0ABBD95QH95gH95AEhEiAJQQRqIQkMAQsLIAIgCmoiCSAR/QsEACAJIBL9CwQQIApBIGohCgwBCwsgACABaiEAIAIgA2ohAiALQQFqIQsMAQsLC/cCAgl/BnsDQCAEIA5KBEAgCrb9EyEYQQAhDCAFQQJ0IRADQCAMIBBJBEAgACAMaiEP/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF0EAIQtBASENA0AgCSANTgRA/QwAAAAAAAAAAAAAAAAAAAAAIRT9DAAAAAAAAAAAAAAAAAAAAAAhFSAIIA1sQQJ0IREDQCALIBFJBEAgFCAHIAtq/QkCACIZIA8gBiALQQF0aiITKAIAaiIS/QAEACAPIBMoAgRqIhP9AAQA/eUB/eYB/eQBIRQgFSAZIBL9AAQQIBP9AAQQ/eUB/eYB/eQBIRUgC0EEaiELDAELCyAWIBQgFP3mAf3kASEWIBcgFSAV/eYB/eQBIRcgDUEBaiENDAELCyACIAxqIgsgFv3jASAY/ecB/QsEACALIBf94wEgGP3nAf0LBBAgDEEgaiEMDAELCyAAIAFqIQAgAiADaiECIA5BAWohDgwBCwsLlQQCEH8BeyAKQQF1QQJqIR1BCEEEIA8bIR4gEEGIBGoiH0HYBWoiGkFAayEXA0AgASAYSwRAIAIgACAYQQJ0aigCACIRIAZtIhsgA2xqIBEgBiAbbGsiHCAda0ECdGohICAQIRNBACERQQAhFSAXIApBBGoiGUEIakEDdCIWIAhBBGpsaiESIAv9FCEhA0AgESAIQQRqSARAQQAhFANAIBQgGUkEQCAXIBEgFmxqIBRBA3RqICAgAyARbGogFEECdGr9XQMA/V8gIf3yAf0LBAAgFEECaiEUDAELCyARQQFqIREMAQsLA0AgFUEFSARAIBcgFSAWbGogFiASIBkgByAIQQF1EAEgDwRAIBJBCCATQQUgCSAKQQF1EAEFIBIiESAZQQN0aiEUA0AgESAUSQRAIBEgEf0ABAD9Xv1f/QsEACARQRBqIREMAQsLIBJBCCASIBZqIhRBBSAJIApBAXUQAUEAIREDQCARQShJBEAgEyARQQF2aiARIBRq/QAEAP1e/VsDAAAgEUEQaiERDAELCwsgE0HoAGohEyAVQQFqIRUMAQsLIAwEQEEAIREDQCARQQVIBEAgECARQegAbGogDCAeIBxBAmtsakEFIA8QBCARQQFqIREMAQsLCyAQQegAIB9B6AAgGkEAQQFBASANIA4gDxANIAQgBSAbbGogHGogGi0AADoAACAYQQFqIRgMAQsLC88LAw57EH8DfSACQYDCAGohIQNAIAYgJEoEQEGABCAGICRrIhogGkGABEobISNBACElA0AgJSAFQQJqSARAIAAgASAlQQFqbGogJEECdGoiGiABayEmIAIgJUEBcUHAEGxqIhtBgCFqIR4gISAlQQNvQcAQbGoiJyEdIAEgGmoiHP0ABAAiDSAm/QAEACIO/eUBIQwgDiAN/eQBIBr9AAQAIg0gDf3kAf3kASENIBsgI0ECakECdGohHwNAIBsgH0kEQCAcQRBqIhz9AAQAIg8gJkEQaiIm/QAEACIQ/eUBIQ4gDSAQIA/95AEgGkEQaiIa/QAEACIPIA/95AH95AEiD/0NCAkKCwwNDg8QERITFBUWFyAN/eUBIQ0gGyAMIA79DQQFBgcICQoLDA0ODxAREhMiECAQ/eQBIAwgDCAO/Q0ICQoLDA0ODxAREhMUFRYX/eQB/eQBIgz9CwQAIB4gDf0LBAAgHSAMIAz95gEgDSAN/eYB/eQB/eMB/QsEACAOIQwgDyENIB5BEGohHiAdQRBqIR0gG0EQaiEbDAELCyAlQQJOBEAgAiAlQQFrIhpBAXFBwBBsakEEaiIdQYAhaiEgICEgJUECayIbQQNvQcAQbGpBBGohHyAhIBpBA29BwBBsakEEaiEcICdBBGohJyADIAQgG2xqICRqISggCLYhKyAGIBtsICRqIR5BACEbIAe2IiogCbYiLJP9EyEPA0AgGyAjSARAIBtBAnQhGgJAIBtBD3FFIBtBEGogI0xxBEAgGiAcaiIm/QAEACAP/UMgJv0ABBAgD/1D/U4gJv0ABCAgD/1DICb9AAQwIA/9Q/1O/U79owEEQCAbIChqIhpCADcDACAaQgA3AwggG0EMaiEbDAILCyAaIBxqIib9AAQAIA/9Q/2jAQR/QQAFIBogHWr9AAQAIhX94AEiDiAaICBq/QAEACIW/eABIg396wEhDCAsICyS/RMiFP0MAACAPwAAgD8AAIA/AACAPyAaIB9qIilBBGv9AAQAIhMgKf0ABAQiEv3rASAaICdqIhpBBGv9AAQAIhEgGv0ABAQiEP3rAf3rASAp/QAEACIXIBr9AAQAIhggFf0MAAAAAAAAAAAAAAAAAAAAAP1EIBb9DAAAAAAAAAAAAAAAAAAAAAD9RP1RIhb9UiAm/QAEBCAOIA39RCIZ/VIiFSAYIBcgFv1SICZBBGv9AAQAIBn9UiIX/esB/esBIhggEyAS/eoBIBEgEP3qAf3qASAVIBf96gH96gH95QEgFP3kAf0MAACgPwAAoD8AAKA/AACgP/3mASAMICz9E/3lAf3nAf3kAf3mASAY/Qy9N4Y1vTeGNb03hjW9N4Y1/eYB/eQBIRggJv0ABAAiGSAqICyT/RP9QyAVIA4gDf3qASAM/ecBIgwgEiAQIBb9UiAV/eUB/eYB/eQBIBcgDCARIBMgFv1SIBf95QH95gH95AH96wEiDCAZIBj95AH9RCAOIA395QH94AEgFP1FIg39T/1QIQ4gGSAqICyS/RP9RiAMIBkgGP3lAf1F/U4gDf1PIgz9DAEAAAABAAAAAQAAAAEAAAAgDv1P/U4gDCAZICsgLJL9E/1GIg39Tv0MAQAAAAEAAAABAAAAAQAAAP1O/a4B/QwEAAAABAAAAAQAAAAEAAAAIA4gDCANIBkgKyAsk/0T/UP9UP1O/VD9UiIMIAz9hQEiDCAM/WX9GwALISYgG0EEaiAjTARAIBsgKGogJkGDhowYcTYCAAUgGyEaA0AgGiAjSARAIBogKGogJiAaIBtrQQN0dUEDcToAACAaQQFqIRoMAQsLCyAmQYSIkCBxISYDQCAmBEACQCAbICZoQQN2aiEaICYgJkEBa3EhJiAaICNODQAgCyAiSgRAIAogIkECdGogGiAeajYCAAsgIkEBaiEiDAILCwsLIBtBBGohGwwBCwsLICVBAWohJQwBCwsgJEGABGohJAwBCwsgIgufAwEHfyAAIAJqQQM6AAAgAyACNgIAIANBBGohAgNAIAIgA0sEQCACQQRrIgIoAgAiBSABaiIGQQFqIQQgBSABayIHQQFqIQkgB0EBayIIIABqIgotAABBAWtBAkkEQCAKQQM6AAAgAiAINgIAIAJBBGohAgsgACAHaiIILQAAQQFrQQJJBEAgCEEDOgAAIAIgBzYCACACQQRqIQILIAAgCWoiBy0AAEEBa0ECSQRAIAdBAzoAACACIAk2AgAgAkEEaiECCyAAIAVBAWsiB2oiCC0AAEEBa0ECSQRAIAhBAzoAACACIAc2AgAgAkEEaiECCyAAIAVBAWoiBWoiBy0AAEEBa0ECSQRAIAdBAzoAACACIAU2AgAgAkEEaiECCyAAIAZBAWsiBWoiBy0AAEEBa0ECSQRAIAdBAzoAACACIAU2AgAgAkEEaiECCyAAIAZqIgUtAABBAWtBAkkEQCAFQQM6AAAgAiAGNgIAIAJBBGohAgsgACAEaiIFLQAAQQFrQQJJBEAgBUEDOgAAIAIgBDYCACACQQRqIQILDAELCwviAwIJewR/IAf9FCEKIAj9FCELA0AgBiASSwRAAkAgAyASQQJ0aiIT/V0DAP1fIgkgCv1MIAn9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIg39U0UEQCAFIBJqQQA7AQAMAQsgACASQQJ0IhRq/V0DAP1fIgz97AEiDiABIBRq/V0DAP1fIg/97AEiEP1KIA4gEP1HIAz9DAAAAAAAAAAAAAAAAAAAAAD9SiAP/QwAAAAAAAAAAAAAAAAAAAAA/Ur9USIP/U79UCEMIAQgFGoiFf1dAwD9XyER/QwAAAAAAADwPwAAAAAAAPA/IA4gEP32ASAOIBD99wH98wH9Xv1fIg798QEhECAFIBJqIA0gAiAUaiIUQQRq/V0DAP1fIBVBBGr9XQMA/V8gD/1SIA798gH9Xv1fIBT9XQMA/V8iDSARIA/9UiATQQRq/V0DAP1fIAz9UiAQ/fIB/fABIAn9SyAVQQRr/V0DAP1fIBRBBGv9XQMA/V8gD/1SIA798gH9Xv1fIBEgDSAP/VIgE0EEa/1dAwD9XyAM/VIgEP3yAf3wASAJ/Uv9Tv1OIgz9xAEiE0EBcSAMIAkgC/1M/U79xAEiFEEBcWogE0EBdSAUQQF1akEIdGo7AQALIBJBAmohEgwBCwsLugEBA38DQCACIARKBEAgACAEav0ABAD9DAICAgICAgICAgICAgICAgL9I/1TBEAgBCEFA0AgBSAEQRBqSARAIAAgBWotAABBAkYEQCAAIAEgBSADED4LIAVBAWohBQwBCwsLIARBEGohBAwBCwsDQCACIAZKBEAgACAGaiIBIAH9AAQA/QwDAwMDAwMDAwMDAwMDAwMD/SP9DAEBAQEBAQEBAQEBAQEBAQH9Tv0LBAAgBkEQaiEGDAELCwtkAQJ/A0AgBiAKSgRAIAAgAWohCSAIBEAgACAJIAEgCWogAiADIAQgBxALBSAAIAkgASAJaiACIAMgBCAHEAwLIAkhACACIAVqIQIgAyAFaiEDIAQgBWohBCAKQQFqIQoMAQsLC0MBAX8gAyAGa0ECdCEDA0AgAiAHSgRAIAAgBCAFQQAQBCAAIANqIAMgBGogBkEAEAQgACABaiEAIAdBAWohBwwBCwsLPwECfwNAIAEgAkoEQCADIAAgAmr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZGlqIQMgAkEQaiECDAELCyADCwvAAQIAQYyABAugAZwAAAAAAAAAAAAAAAQAAACAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAOA/AAAAAAAAAABVVVVVVVXFP1VVVVVVVWU8VVVVVVVVpT9VVVVVVVVFPBEREREREYE/ERERERERATwXbMEWbMFWP5/0SZ/0Se+7GqABGqABKj8aoAEaoAFqOxqgARqgAfo+GqABGqABOjsAAAAAAAAAAAAAAAAAQbCBBAsQ////f////3////9/////fw==";
+  })
+});
+
+// kernels/filters.ts
+
+var init_filters = __esm({
+  "kernels/filters.ts": (function() {
+    init_filters_wasm();
+    init_runtime();
+  })
+});
+
+// kernels/bands.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+var ELEMENT, BORDER, BAND_BYTES, CHUNK;
+var init_bands = __esm({
+  "kernels/bands.ts": (function() {
+    init_filters();
+    init_runtime();
+    ELEMENT = {
+      u8: 0,
+      u16: 1,
+      f32: 2,
+      f64: 3
+    };
+    BORDER = {
+      reflect: 0,
+      nearest: 1,
+      mirror: 2,
+      wrap: 3,
+      constant: 4
+    };
+    BAND_BYTES = 384 * 1024;
+    CHUNK = 4096;
+  })
+});
+
+// kernels/chunks.ts
+
+
+var PIECE, GATHERED;
+var init_chunks = __esm({
+  "kernels/chunks.ts": (function() {
+    init_bands();
+    init_runtime();
+    PIECE = 1 << 18;
+    GATHERED = 1 << 24;
+  })
+});
+
+// kernels/results_wasm.ts
+var results_wasm_default;
+var init_results_wasm = __esm({
+  "kernels/results_wasm.ts": (function() {
+    results_wasm_default = "AGFzbQEAAAABbgtgA39/fwBgBn9/f39/fwBgBH9/f38AYAh/f39/f39/fwBgC39/f39/f39/f39/AX9gBn9/f39/fwF/YAl/f39/f39/f38AYAN/f38BfGAHf39/fHx/fwBgC39/f39/f39/f39/AGAFf39/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDERADBAUGBwgJAQAKAQICAAAAB9EBEQ1ieXRlc09mTGFiZWxzAA8LYnl0ZXNPZk1hc2sADglzd2FwQnl0ZXMADQpjb3JlUGl4ZWxzAAwLY291bnRMYWJlbHMACw5oaWdoZXN0QnlMYWJlbAAKCmxvb2tMYWJlbHMACQ1yYW5nZU9mTGFiZWxzAAgKc3VtQnlMYWJlbAAHCmRyYXdMZXR0ZXIABgdmaWxsQm94AAAFZ3JleXMABQdsZXZlbE9mAAQIb3V0bGluZXMAAwdzYW1wbGVkAAIGc3VydmV5AAEGbWVtb3J5AgAK/yAQnQEBAX8gBCAGaiIGIAEgASAGShsiBiAEQQAgBEEAShsiBEwgAyAFaiIFIAIgAiAFShsiAiADQQAgA0EAShsiA0xyBEAPCyACIANrIQUgBiAEayEGIAAgASADbGogBGohAgNAIAUgCEoEQEEAIQADQCAAIAZIBEAgACACaiAHOgAAIABBAWohAAwBCwsgASACaiECIAhBAWohCAwBCwsL4QUCEn8BfCABQQJ0IRQgCiEQIAcoAgAhEyACIQwDQCAMIAIgA2pIBEAgACAUIAwgAmtsaiEVQQAhDUEAIQ5BdiEPQQAhCwNAIAEgC0oEQCAVIAtBAnQiFmoiFygCACIRBEAgBSARQQZ0aiESIAsEfyAXQQRrKAIAIBFHBUEBCwRAIAshDSASKAIARQRAIAYgE0ECdGogETYCACASIBNBAWoiEzYCACASIAw2AgggEiALNgIQIBIgCzYCFAsgCyAPa0EJTARAAkAgDiARRg0AIAUgEUEGdGoiGCgCACIZIAUgDkEGdGoiGigCACIbIBkgG0gbIhwgGCAaIBkgG0oiGBsiGigCMEYNACAaIBw2AjAgCiAZIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLCyAMBH8gFyAUaygCACARRwVBAQsEfyAMIAkgFmooAgBrQQlMBUEACwRAAkAgCCAWaigCACIYIBFGDQAgBSARQQZ0aiIZKAIAIhogBSAYQQZ0aiIYKAIAIhsgGiAbSBsiHCAZIBggGiAbSiIYGyIZKAIwRg0AIBkgHDYCMCAKIBogGyAYG0EBazYCACAKIBxBAWs2AgQgCkEIaiEKCwsgDCAEQQFrRgR/QQEFIBQgF2ooAgAgEUcLBEAgCCAWaiARNgIAIAkgFmogDDYCAAsgCyABQQFrRgR/QQEFIBcoAgQgEUcLBEAgESEOIAshDyASIAsgDWtBAWoiESASKAIEajYCBCASIBIrAyAgDLcgEbciHaKgOQMgIBIgEisDKCALIA1qt0QAAAAAAADgP6IgHaKgOQMoIBIgDDYCDCASIA0gEigCECIWIA0gFkgbNgIQIBIgCyASKAIUIhYgCyAWShs2AhQgESASKAIcSgRAIBIgETYCHCASIAEgDGwgC2ogEUEBdWs2AhgLCwsgC0EBaiELDAELCyAMQQFqIQwMAQsLIAcgEzYCACAKIBBrQQN2C48BAgF/AXwgBSEGA0AgASADSgRAAnwgAkUEQCAAIANqLQAAuAwBCyACQQFGBEAgACADQQF0ai8BALgMAQsgAkECRgRAIAAgA0ECdGoqAgC7DAELIAAgA0EDdGorAwALIgeZRAAAAAAAAPB/YwRAIAUgBzkDACAFQQhqIQULIAMgBGohAwwBCwsgBSAGa0EDdguICgEUfyABQQJ0IRcgASAFbCERIAYgBSAFIAZKGyEUIAIhCQNAIAkgAiADakgEQCAAIBcgCSACa2xqIRpBACEQA0AgASAQSgRAAkAgGiAQQQJ0aiIWKAIAIhVFDQAgCUUiCkUEQCAWIBdrKAIAIBVHIQoLIAkgBEEBa0YiC0UEQCAWIBdqKAIAIBVHIQsLIBBFIgxFBEAgFkEEaygCACAVRyEMCyAQIAFBAWtGIg1FBEAgFigCBCAVRyENC0EBIA1BASAMQQEgCyAKGxsbRQ0AIAcgFWotAAAhGEEAIQ8DQCAFIA9sIg4gBkgEQCAFIAUgBiAOayIOIAUgDkgbIhtrIRkgDyAXbCEcIAkgD2ogBEhBACAKGwR/IBYgHGooAgAgFUYFQQALBEAgCCARIAkgD2ogBWxsaiAFIBBsaiESQQAhEwNAIBMgG0gEQEEAIQ4DQCAFIA5KBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIAsgCSAPTnEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAJIA9rIAVsIBlqbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQJ0IRwgDCAPIBBqIAFIcQR/IBYgHGooAgAgFUYFQQALBEAgCCARIAUgCWxsaiAPIBBqIAVsaiESQQAhEwNAIAUgE0oEQEEAIQ4DQCAOIBtIBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIA0gDyAQTHEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAFIAlsbGogECAPayAFbCAZamohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIAUgFEYNACAKRQRAIAwgEEEASnEEfyAWIBdrQQRrKAIAIBVGBUEACwRAIAggESAFIAlsIBRrbGogBSAQbGohCkEAIQ8DQCAPIBRIBEBBACEOA0AgDiAUSARAIAogDmogGDoAACAOQQFqIQ4MAQsLIAogEWohCiAPQQFqIQ8MAQsLCyANIBAgAUEBa0hxBH8gFiAXa0EEaigCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIBBBAWogBWwgFGtqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsLIAtFBEAgDCAQQQBKcQR/IBYgF2pBBGsoAgAgFUYFQQALBEAgCCARIAlBAWogBWxsaiAFIBBsaiELQQAhCgNAIAogFEgEQEEAIQ4DQCAOIBRIBEAgCyAOaiAYOgAAIA5BAWohDgwBCwsgCyARaiELIApBAWohCgwBCwsLIA0gECABQQFrSHEEfyAWIBdqQQRqKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogEEEBaiAFbCAUa2ohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCwsLIBBBAWohEAwBCwsgCUEBaiEJDAELCwuEAgIEfwJ8IAFBAWshBANAIAQgBUoEQAJAIAAgBUEDdGorAwAiByAAIAQgBWpBAXVBA3RqKwMAIgikIAAgBEEDdGorAwAgByAIpaSlIQcgBSEBIAQhAwNAIAEgA0wEQAJAA0AgACABQQN0aisDACAHYwRAIAFBAWohAQwBCwsDQCAAIANBA3RqKwMAIAdkBEAgA0EBayEDDAELCyABIANKDQAgACABQQN0aiIGKwMAIQggBiAAIANBA3RqIgYrAwA5AwAgBiAIOQMAIAFBAWohASADQQFrIQMMAgsLCyACIANMBEAgAyEEBSABIAJKDQEgASEFCwwCCwsLIAAgAkEDdGorAwALmQECAX8CfCAFQQFqtyEJA0AgASAHSgRAIAYgB2ogCQJ8IAJFBEAgACAHai0AALgMAQsgAkEBRgRAIAAgB0EBdGovAQC4DAELIAJBAkYEQCAAIAdBAnRqKgIAuwwBCyAAIAdBA3RqKwMACyADoiAEoCIIZQR/IAUFIAj8A0EAIAhEAAAAAAAAAABkGws6AAAgB0EBaiEHDAELCwuYAQEDfyADIQsDQCALIAMgBWpIBEAgBCEMA0AgDCAEIAZqSARAIAcgCEECdmotAAAgCEEDcUEBdHZBA3EiDQRAIAkEQCANQQFLBEAgACABIAIgC0EBayAMQQFrQQNBA0EAEAALBSAAIAEgAiALIAxBAUEBIAogDWwQAAsLIAxBAWohDCAIQQFqIQgMAQsLIAtBAWohCwwBCwsLjwECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQCAFIAdBA3RqIgcrAwAhCCAHIAgCfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAugOQMACyAGQQFqIQYMAQsLC4ICAgZ/A3v9DP///3////9/////f////38hC/0MAAAAgAAAAIAAAACAAAAAgCEKA0AgBEEEaiIDIAFMBEAgCyAAIARBAnRq/QAEACIJ/bYBIQsgCiAJ/bgBIQogAyEEDAELCyACIAv9CwQAIAIgCv0LBBBB/////wchCEGAgICAeCEHA0AgBkEQSQRAIAggAiAGaiIFKAIAIgMgAyAIShshCCAHIAUoAhAiAyADIAdIGyEHIAZBBGohBgwBCwsDQCABIARKBEAgCCAAIARBAnRqKAIAIgMgAyAIShshCCAHIAMgAyAHSBshByAEQQFqIQQMAQsLIAIgCDYCACACIAc2AgQLQwECfwNAIAEgBUoEQCAEIAVBAnQiBmogACAGaigCACIGIAJNBH8gAyAGQQJ0aigCAAVBAAs2AgAgBUEBaiEFDAELCwuSAQICfwF8A0AgAiAGSgRAIAAgBkECdGooAgAiByAETQRAAnwgA0UEQCABIAZqLQAAuAwBCyADQQFGBEAgASAGQQF0ai8BALgMAQsgA0ECRgRAIAEgBkECdGoqAgC7DAELIAEgBkEDdGorAwALIgggBSAHQQN0aiIHKwMAZARAIAcgCDkDAAsLIAZBAWohBgwBCwsLQAECfwNAIAEgBEoEQCACIAAgBEECdGooAgAiBU8EQCADIAVBAnRqIgUgBSgCAEEBajYCAAsgBEEBaiEEDAELCwtCAQJ/A0AgAiAESgRAIAMgBGogACAEQQJ0aigCAEEASiIFBH8gASAEai0AAEUFIAULQQBHOgAAIARBAWohBAwBCwsL0QIDAX8BewF+IAAgASACbGohAyACQQJGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAQADAgUEBwYJCAsKDQwPDv0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAvAQAiAUEIdCABQQh2cjsBACAAQQJqIQAMAQsLBSACQQRGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAwIBAAcGBQQLCgkIDw4NDP0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAoAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4cjYCACAAQQRqIQAMAQsLBQNAIAAgA0kEQCAAIAApAwAiBUIIiEL/gfyH8J/A/wCDIAVC/4H8h/CfwP8Ag0IIhoQiBUIQiEL//4OA8P8/gyAFQv//g4Dw/z+DQhCGhEIgijcDACAAQQhqIQAMAQsLCwsLagECfwNAIANBEGoiBCABTARAIAIgA2ogACADav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP0LBAAgBCEDDAELCwNAIAEgA0oEQCACIANqQf8BQQAgACADai0AABs6AAAgA0EBaiEDDAELCwt2AQJ/A0AgA0EIaiIEIAFMBEAgAiADQQF0aiAAIANBAnRqIgP9AAQAIAP9AAQQ/Q0AAQQFCAkMDRARFBUYGRwd/QsEACAEIQMMAQsLA0AgASADSgRAIAIgA0EBdGogACADQQJ0ai8BADsBACADQQFqIQMMAQsLCw==";
+  })
+});
+
+// kernels/results.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var init_results = __esm({
+  "kernels/results.ts": (function() {
+    init_bands();
+    init_chunks();
+    init_results_wasm();
+    init_runtime();
+  })
+});
+
+// io/tiff/samples.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+var PIXEL_BYTES, NATIVE_LITTLE;
+var init_samples2 = __esm({
+  "io/tiff/samples.ts": (function() {
+    init_errors();
+    init_results();
+    PIXEL_BYTES = {
+      uint8: 1,
+      uint16: 2,
+      float32: 4,
+      float64: 8
+    };
+    NATIVE_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  })
+});
+
+// io/tiff/tags.ts
+
+
+var Tag, TYPE_SIZE, MAX_PAGES, MAX_TAGS, MAX_VALUES, Page, Container, NEEDED;
+var init_tags = __esm({
+  "io/tiff/tags.ts": (function() {
+    init_errors();
+    Tag = {
+      newSubfileType: 254,
+      subfileType: 255,
+      width: 256,
+      height: 257,
+      bitsPerSample: 258,
+      compression: 259,
+      photometric: 262,
+      fillOrder: 266,
+      description: 270,
+      stripOffsets: 273,
+      orientation: 274,
+      samplesPerPixel: 277,
+      rowsPerStrip: 278,
+      stripByteCounts: 279,
+      xResolution: 282,
+      yResolution: 283,
+      planarConfiguration: 284,
+      t4Options: 292,
+      t6Options: 293,
+      resolutionUnit: 296,
+      software: 305,
+      predictor: 317,
+      subPages: 330,
+      colorMap: 320,
+      tileWidth: 322,
+      tileHeight: 323,
+      tileOffsets: 324,
+      tileByteCounts: 325,
+      extraSamples: 338,
+      sampleFormat: 339,
+      jpegTables: 347,
+      yCbCrCoefficients: 529,
+      yCbCrSubsampling: 530,
+      referenceBlackWhite: 532,
+      lercParameters: 50674,
+      imageDepth: 32997,
+      metaMorphPlanes: 33629,
+      ijMetadataByteCounts: 50838,
+      ijMetadata: 50839
+    };
+    TYPE_SIZE = [
+      0,
+      1,
+      1,
+      2,
+      4,
+      8,
+      1,
+      1,
+      2,
+      4,
+      8,
+      4,
+      8,
+      4,
+      0,
+      0,
+      8,
+      8,
+      8
+    ];
+    MAX_PAGES = 1e6;
+    MAX_TAGS = 4096;
+    MAX_VALUES = 16e6;
+    Page = class {
+      /** Place in the chain, from 0. */
+      index;
+      #container;
+      #fields;
+      /**
+       * @param container The file that the page is in.
+       * @param index Place in the chain, from 0.
+       * @param fields Where its tags' values stand.
+       */
+      constructor(container, index2, fields) {
+        this.#container = container;
+        this.index = index2;
+        this.#fields = fields;
+      }
+      /**
+       * Whether a tag is there.
+       *
+       * @param tag Its number.
+       * @returns True if it is.
+       */
+      has(tag) {
+        return this.#fields.has(tag);
+      }
+      /**
+       * How many values a tag has.
+       *
+       * @param tag Its number.
+       * @returns The count, 0 if the tag is not there.
+       */
+      count(tag) {
+        return this.#fields.get(tag)?.count ?? 0;
+      }
+      /**
+       * The bytes of a tag's value, as they stand in the file.
+       *
+       * @param tag Its number.
+       * @returns The bytes, none if the tag is not there.
+       */
+      bytes(tag) {
+        const field2 = this.#fields.get(tag);
+        if (field2 === void 0) return new Uint8Array(0);
+        return this.#container.source.read(field2.offset, field2.count * TYPE_SIZE[field2.type]);
+      }
+      /**
+       * The numbers of a tag; a rational is its quotient.
+       *
+       * @param tag Its number.
+       * @returns The numbers, none if the tag is not there.
+       * @throws {FormatError} If the value lies outside of the file, or is no number.
+       */
+      numbers(tag) {
+        const field2 = this.#fields.get(tag);
+        if (field2 === void 0) return [];
+        const bytes = this.bytes(tag);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const little = this.#container.little;
+        const values = new Array(field2.count);
+        const size2 = TYPE_SIZE[field2.type];
+        for (let index2 = 0; index2 < field2.count; index2++) {
+          values[index2] = readNumber2(view, index2 * size2, field2.type, little);
+        }
+        return values;
+      }
+      /**
+       * The first number of a tag.
+       *
+       * @param tag Its number.
+       * @param missing What it is when the tag is not there.
+       * @returns The number.
+       */
+      number(tag, missing) {
+        const field2 = this.#fields.get(tag);
+        if (field2 === void 0 || field2.count === 0) return missing;
+        return this.numbers(tag)[0];
+      }
+      /**
+       * A rational as its two whole numbers.
+       *
+       * @param tag Its number.
+       * @returns Numerator and denominator, or `undefined` if there is no such tag.
+       */
+      rational(tag) {
+        const field2 = this.#fields.get(tag);
+        if (field2 === void 0 || field2.count === 0) return void 0;
+        if (field2.type !== 5) return [
+          this.numbers(tag)[0],
+          1
+        ];
+        const bytes = this.bytes(tag);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const little = this.#container.little;
+        return [
+          view.getUint32(0, little),
+          view.getUint32(4, little)
+        ];
+      }
+      /**
+       * A text, up to its first NUL.
+       *
+       * @param tag Its number.
+       * @returns The text, empty if the tag is not there.
+       */
+      text(tag) {
+        const bytes = this.bytes(tag);
+        const end = bytes.indexOf(0);
+        return decodeText(end < 0 ? bytes : bytes.subarray(0, end));
+      }
+    };
+    Container = class {
+      /** The bytes. */
+      source;
+      /** Whether the least significant byte comes first. */
+      little;
+      /** Whether places are 64-bit numbers. */
+      big;
+      #offsets = [];
+      #seen = /* @__PURE__ */ new Set();
+      #next;
+      /**
+       * Reads the header.
+       *
+       * @param source The file.
+       * @throws {FormatError} If it is not a TIFF.
+       */
+      constructor(source) {
+        this.source = source;
+        if (source.size < 8) {
+          throw new FormatError(source.size === 0 ? "the file is empty" : `cut short: a header has 8 bytes, it has ${source.size}`);
+        }
+        const head = source.read(0, Math.min(16, source.size));
+        const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+        const order = view.getUint16(0);
+        this.little = order === 18761;
+        const version = view.getUint16(2, this.little);
+        this.big = version === 43;
+        if (order !== 18761 && order !== 19789 || version !== 42 && version !== 43) {
+          throw new FormatError("not a TIFF file");
+        }
+        if (this.big) {
+          if (head.length < 16 || view.getUint16(4, this.little) !== 8) {
+            throw new FormatError("not a BigTIFF file: its header is damaged");
+          }
+          this.#next = Number(view.getBigUint64(8, this.little));
+        } else this.#next = view.getUint32(4, this.little);
+        if (this.#next === 0) throw new FormatError("no page in the file");
+      }
+      /**
+       * Walks the chain to its end.
+       *
+       * @returns Number of pages.
+       * @throws {FormatError} If the chain is damaged.
+       */
+      count() {
+        while (this.#next !== 0) this.#walk();
+        return this.#offsets.length;
+      }
+      /**
+       * Whether the file has a page, walking the chain no further than needed.
+       *
+       * @param index Place in the chain, from 0.
+       * @returns True if it has.
+       */
+      has(index2) {
+        while (this.#offsets.length <= index2 && this.#next !== 0) this.#walk();
+        return index2 < this.#offsets.length;
+      }
+      /**
+       * Where the tags of a page start.
+       *
+       * @param index Place in the chain, from 0; must be there.
+       * @returns The place of their first byte.
+       */
+      start(index2) {
+        return this.#offsets[index2];
+      }
+      #walk() {
+        const index2 = this.#offsets.length;
+        const offset = this.#next;
+        if (this.#seen.has(offset)) {
+          throw new FormatError(`page ${index2}: the chain of pages leads back to an earlier page`);
+        }
+        if (index2 >= MAX_PAGES) throw new FormatError(`more than ${MAX_PAGES} pages`);
+        const { count, first } = this.#tagCount(offset, index2);
+        const after = first + count * (this.big ? 20 : 12);
+        const width = this.big ? 8 : 4;
+        if (after + width > this.source.size) this.#next = 0;
+        else {
+          const bytes = this.source.read(after, width);
+          const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+          this.#next = this.big ? Number(view.getBigUint64(0, this.little)) : view.getUint32(0, this.little);
+        }
+        this.#seen.add(offset);
+        this.#offsets.push(offset);
+      }
+      #tagCount(offset, index2) {
+        const width = this.big ? 8 : 2;
+        if (offset + width > this.source.size) {
+          throw new FormatError(`page ${index2}: cut short: it starts at byte ${offset}, the file has ${this.source.size}`);
+        }
+        const bytes = this.source.read(offset, width);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const count = this.big ? Number(view.getBigUint64(0, this.little)) : view.getUint16(0, this.little);
+        if (count === 0 || count > MAX_TAGS) {
+          throw new FormatError(`page ${index2}: damaged: it has ${count} tags, 1 to ${MAX_TAGS} are allowed`);
+        }
+        return {
+          count,
+          first: offset + width
+        };
+      }
+      /**
+       * Reads the tags of a page.
+       *
+       * @param index Place in the chain, from 0; must be there.
+       * @returns The page.
+       * @throws {FormatError} If it is damaged.
+       */
+      page(index2) {
+        if (!this.has(index2)) throw new FormatError(`no page ${index2}: it has ${this.#offsets.length}`);
+        return this.pageAt(this.#offsets[index2], index2);
+      }
+      /**
+       * Reads the tags of a page that is not in the chain.
+       *
+       * @param start Place of its first byte.
+       * @param index What it is called in errors.
+       * @returns The page.
+       * @throws {FormatError} If it is damaged.
+       */
+      pageAt(start, index2 = -1) {
+        const { count, first } = this.#tagCount(start, index2);
+        const size2 = this.big ? 20 : 12;
+        if (first + count * size2 > this.source.size) {
+          throw new FormatError(`page ${index2}: cut short within its tags`);
+        }
+        const bytes = this.source.read(first, count * size2);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const { little, big } = this;
+        const fields = /* @__PURE__ */ new Map();
+        for (let at2 = 0; at2 < bytes.length; at2 += size2) {
+          const tag = view.getUint16(at2, little);
+          const type = view.getUint16(at2 + 2, little);
+          const unit = TYPE_SIZE[type] ?? 0;
+          if (unit === 0 || fields.has(tag)) continue;
+          const values = big ? Number(view.getBigUint64(at2 + 4, little)) : view.getUint32(at2 + 4, little);
+          const inside = values * unit <= (big ? 8 : 4);
+          const place = first + at2 + (big ? 12 : 8);
+          const offset = inside ? place : big ? Number(view.getBigUint64(at2 + 12, little)) : view.getUint32(at2 + 8, little);
+          if (values > MAX_VALUES || offset + values * unit > this.source.size) {
+            if (!NEEDED.has(tag)) continue;
+            throw new FormatError(`page ${index2}: damaged: tag ${tag} claims ${values} values at byte ${offset}, the file has ${this.source.size} bytes`);
+          }
+          fields.set(tag, {
+            type,
+            count: values,
+            offset
+          });
+        }
+        return new Page(this, index2, fields);
+      }
+    };
+    NEEDED = /* @__PURE__ */ new Set([
+      ...[
+        254,
+        256,
+        257,
+        258,
+        259,
+        262,
+        266,
+        270,
+        273,
+        277,
+        278,
+        279,
+        284,
+        292,
+        293,
+        317
+      ],
+      ...[
+        322,
+        323,
+        324,
+        325,
+        338,
+        339,
+        347,
+        530,
+        32997,
+        50674
+      ]
+    ]);
+  })
+});
+
+// io/tiff/ycbcr.ts
+
+
+var init_ycbcr = __esm({
+  "io/tiff/ycbcr.ts": (function() {
+    init_errors();
+    init_tags();
+  })
+});
+
+// io/tiff/bands.ts
+var bands_exports = {};
+__export(bands_exports, {
+  readBands: () => readBands
+});
+function readBands(reader2, crop, out, start, shift) {
+  const { layout, kind, samples, blocks: { across } } = reader2;
+  const { blockWidth, blockHeight } = layout;
+  const planes = layout.planar ? layout.samples : 1;
+  const size2 = kind.bits / 8;
+  const rowBytes2 = crop.width * layout.samples * size2;
+  const whole2 = planes === 1 && across === 1 && crop.width === blockWidth;
+  const most = Math.min(blockHeight, crop.height);
+  scratch(() => {
+    const work2 = alloc(reader2.rowBytes);
+    const band = whole2 ? 0 : alloc(most * rowBytes2);
+    for (const { index: index2, row, plane: plane2, left, width } of blocksWithin(reader2, crop)) {
+      const top2 = Math.max(crop.y, row * blockHeight);
+      const rows = Math.min(crop.y + crop.height, (row + 1) * blockHeight) - top2;
+      const to = start + (top2 - crop.y) * crop.width * layout.samples;
+      scratch(() => {
+        const block = blockInScratch(reader2, index2, row, shift, work2);
+        const from = block.at + (top2 - row * blockHeight) * block.length + left % blockWidth * samples * size2;
+        if (whole2) {
+          const bytes = views().u8.subarray(from, from + rows * rowBytes2);
+          return numbersInto(bytes, kind, out, to);
+        }
+        const place = band + (left - crop.x) * layout.samples * size2;
+        if (planes === 1) {
+          const length2 = width * samples * size2;
+          return copyRows([
+            from,
+            block.length
+          ], [
+            place,
+            rowBytes2
+          ], length2, rows);
+        }
+        const first = place + plane2 * size2;
+        spreadRows([
+          from,
+          block.length
+        ], [
+          first,
+          rowBytes2
+        ], width, rows, size2, planes);
+      });
+      if (!whole2 && plane2 === planes - 1 && left + width === crop.x + crop.width) {
+        numbersInto(views().u8.subarray(band, band + rows * rowBytes2), kind, out, to);
+      }
+    }
+  });
+}
+function blockInScratch(reader2, index2, row, shift, work2) {
+  const { layout, kind, source, blocks, rowBytes: length2, samples } = reader2;
+  const rows = neededRows(layout, row);
+  let at2;
+  if (layout.compression === 1 && !layout.reversed && !reader2.raw) {
+    at2 = alloc(rows * length2);
+    source.readInto(blocks.offsets[index2] + shift, views().u8.subarray(at2, at2 + rows * length2));
+  } else at2 = inScratch(unpackedBlock(reader2, index2, row, shift));
+  const block = {
+    at: at2,
+    rows,
+    length: length2,
+    size: kind.bits / 8,
+    samples
+  };
+  if (reader2.predictor === 3) joinFloatsInPlace(block, work2);
+  else {
+    if (block.size > 1 && reader2.little !== NATIVE_LITTLE) swapSamplesInPlace(block);
+    if (reader2.predictor === 2) addDifferencesInPlace(block);
+  }
+  return block;
+}
+var init_bands2 = __esm({
+  "io/tiff/bands.ts"() {
+    init_codecs();
+    init_runtime();
+    init_layout();
+    init_samples2();
+  }
+});
+
+// io/tiff/layout.ts
+
+
+
+
+
+
+
+
+
+
+
+var PIECE2;
+var init_layout = __esm({
+  "io/tiff/layout.ts": (function() {
+    init_errors();
+    init_codecs2();
+    init_samples2();
+    init_tags();
+    init_ycbcr();
+    PIECE2 = 2 ** 18;
+  })
+});
+
+// io/tiff/metadata.ts
+
+
+
+
+
+
+
+
+var LARGEST_BELIEVED;
+var init_metadata = __esm({
+  "io/tiff/metadata.ts": (function() {
+    init_units();
+    init_tags();
+    LARGEST_BELIEVED = 10;
+  })
+});
+
+// io/tiff/series.ts
+
+
+
+
+
+
+
+
+
+
+var MOST_LOOKED_AT;
+var init_series = __esm({
+  "io/tiff/series.ts": (function() {
+    init_errors();
+    init_values();
+    init_layout();
+    init_metadata();
+    init_samples2();
+    init_tags();
+    MOST_LOOKED_AT = 1e4;
+  })
+});
+
+// io/tiff/ome.ts
+var ome_exports = {};
+__export(ome_exports, {
+  omeSeries: () => omeSeries
+});
+async function omeSeries(xml, context) {
+  const { SaxesParser } = await import("npm:saxes@6.0.0");
+  let ome = parseOme(xml, SaxesParser);
+  let name = context.name;
+  if (ome.elsewhere !== void 0) {
+    name = ome.elsewhere;
+    try {
+      ome = {
+        ...parseOme(context.siblingText(name), SaxesParser),
+        uuid: ome.uuid
+      };
+    } catch (error) {
+      if (!(error instanceof FormatError) || context.own === void 0) throw error;
+      const { pages } = context.own;
+      return {
+        outer: pages > 1 ? [
+          [
+            "Q",
+            pages
+          ]
+        ] : [],
+        place: (page) => ({
+          page,
+          shift: 0
+        }),
+        description: {
+          notes: []
+        },
+        ambiguity: `it is one of a set that ${name} describes, which could not be read (${error.message}): allow its folder to be read, or give one \`page\``
+      };
+    }
+    name = context.name;
+  }
+  const { images } = ome;
+  if (images.length === 0) throw new FormatError("damaged: its OME-XML describes no image");
+  const wanted = context.series ?? 0;
+  if (!(Number.isInteger(wanted) && wanted >= 0 && wanted < images.length)) {
+    throw new ParameterError(`\`series\` must be a whole number from 0 to ${images.length - 1}, got ${show(wanted)}`, {
+      parameter: "series",
+      value: wanted
+    });
+  }
+  const series = imageSeries(images[wanted], ome, name, context);
+  if (images.length === 1 || context.series !== void 0) return series;
+  const names = images.map((image, at2) => image.name || `${at2}`).slice(0, 5);
+  return {
+    ...series,
+    ambiguity: `${images.length} images in one file (${names.join(", ")}${images.length > 5 ? ", \u2026" : ""}): give one as \`series\`, from 0`
+  };
+}
+function imageSeries(image, ome, name, context) {
+  const { pixels: pixels2 } = image;
+  const order = pixels2.DimensionOrder ?? "";
+  if (!/^XY(?=.*Z)(?=.*C)(?=.*T)[ZCT]{3}$/.test(order)) {
+    throw new FormatError(`damaged: its OME-XML has the dimension order ${show(order)}`);
+  }
+  const own = firstPage(image, ome, name, context);
+  const samples = own?.samples ?? wholeOf(image.channels[0] ?? {}, "SamplesPerPixel", 1);
+  const sizes2 = {
+    Z: wholeOf(pixels2, "SizeZ", 1),
+    T: wholeOf(pixels2, "SizeT", 1),
+    C: channelCount(image, samples)
+  };
+  const letters = [
+    ...order.slice(2)
+  ].reverse();
+  const lengths = letters.map((letter) => sizes2[letter]);
+  const planes = lengths.reduce((product2, length2) => product2 * length2, 1);
+  if (planes > 1e7) throw new FormatError(`damaged: its OME-XML counts ${planes} planes`);
+  const places = placesOf(image, letters, lengths, planes, ome, name, context);
+  const outer = letters.map((letter, at2) => [
+    letter,
+    lengths[at2]
+  ]).filter(([, length2]) => length2 > 1);
+  return {
+    outer,
+    place: places,
+    description: descriptionOf(image, sizes2.C),
+    ...own === void 0 ? {} : {
+      layout: own
+    }
+  };
+}
+function firstPage(image, ome, name, { own }) {
+  if (own === void 0) return void 0;
+  const block = image.data.find(({ file, uuid }) => file === void 0 || file === name || uuid !== "" && uuid === ome.uuid);
+  const page = block?.page ?? 0;
+  if (page === 0 || page >= own.pages) return own.layout;
+  return atPage(page, () => layoutOf(own.container.page(page)));
+}
+function channelCount({ pixels: pixels2, channels }, samples) {
+  const size2 = wholeOf(pixels2, "SizeC", 1);
+  if (samples === 1) return size2;
+  const told2 = channels.map((channel) => wholeOf(channel, "SamplesPerPixel", 1));
+  const sum = told2.reduce((total, count) => total + count, 0);
+  if (sum === size2 && told2.every((count) => count === samples)) return told2.length;
+  return size2 % samples === 0 ? size2 / samples : size2;
+}
+function placesOf(image, letters, lengths, planes, ome, name, context) {
+  const pageOf = new Int32Array(planes).fill(-1);
+  const fileOf2 = new Int32Array(planes);
+  const files = [
+    void 0
+  ];
+  const told2 = new Set(image.data.map(({ file }) => file));
+  const blocks = image.data.length > 0 ? image.data : [
+    {
+      first: {
+        Z: 0,
+        C: 0,
+        T: 0
+      },
+      page: void 0,
+      count: void 0,
+      file: void 0,
+      uuid: ""
+    }
+  ];
+  for (const block of blocks) {
+    const own = block.file === void 0 || block.file === name || block.uuid !== "" && block.uuid === ome.uuid || context.own !== void 0 && ome.elsewhere === void 0 && told2.size === 1;
+    const file = own && context.own !== void 0 ? void 0 : block.file;
+    if (file === void 0 && context.own === void 0) {
+      throw new FormatError("damaged: its OME-XML does not name the files of the planes");
+    }
+    let at2 = files.indexOf(file);
+    if (at2 < 0) at2 = files.push(file) - 1;
+    let plane2 = letters.reduce((sum, letter, axis) => sum * lengths[axis] + block.first[letter], 0);
+    const fits2 = letters.every((letter, axis) => block.first[letter] < lengths[axis]);
+    const count = block.count ?? (block.page === void 0 ? planes - plane2 : 1);
+    if (!fits2 || plane2 + count > planes) {
+      throw new FormatError("damaged: its OME-XML puts planes outside of the image");
+    }
+    for (let step = 0; step < count; step++, plane2++) {
+      pageOf[plane2] = (block.page ?? 0) + step;
+      fileOf2[plane2] = at2;
+    }
+  }
+  return (index2) => {
+    const page = pageOf[index2];
+    const file = files[fileOf2[index2]];
+    if (page < 0) throw new FormatError(`plane ${index2} of ${planes} is in no file of the set`);
+    return file === void 0 ? {
+      page,
+      shift: 0
+    } : {
+      page,
+      shift: 0,
+      container: context.sibling(file)
+    };
+  };
+}
+function descriptionOf({ pixels: pixels2, channels }, count) {
+  const notes = [];
+  const size2 = (axis) => {
+    const value = Number(pixels2[`PhysicalSize${axis}`] ?? NaN);
+    return value > 0 && value < Infinity ? value : void 0;
+  };
+  const unit = (axis) => shortUnit(pixels2[`PhysicalSize${axis}Unit`] ?? "\xB5m");
+  let pixelSize;
+  const [x, y, z] = [
+    size2("X"),
+    size2("Y") ?? size2("X"),
+    size2("Z")
+  ];
+  if (x !== void 0 && y !== void 0) {
+    const unitX = unit("X");
+    const inX = (value, axis) => {
+      const [from, to] = [
+        metres(unit(axis)),
+        metres(unitX)
+      ];
+      if (unit(axis) === unitX) return value;
+      return from === void 0 || to === void 0 ? void 0 : Number((value * from / to).toPrecision(12));
+    };
+    const inY = size2("Y") === void 0 ? y : inX(y, "Y");
+    const inZ = z === void 0 ? void 0 : inX(z, "Z");
+    if (metres(unitX) === void 0) {
+      notes.push(`OME-XML tells the pixel size in ${show(unitX)}, which is no length`);
+    } else if (inY === void 0) notes.push(`OME-XML tells rows in ${show(unit("Y"))}`);
+    else {
+      pixelSize = {
+        unit: unitX,
+        ...inZ === void 0 ? {} : {
+          z: inZ
+        },
+        y: inY,
+        x,
+        source: "OME-XML"
+      };
+    }
+  }
+  const increment = Number(pixels2.TimeIncrement ?? NaN);
+  const seconds = secondsPer(pixels2.TimeIncrementUnit ?? "s");
+  const names = channels.map(({ Name }) => Name ?? "");
+  return {
+    notes,
+    ...pixelSize === void 0 ? {} : {
+      pixelSize
+    },
+    ...increment > 0 && increment < Infinity && seconds !== void 0 ? {
+      frameInterval: increment * seconds
+    } : {},
+    ...names.length === count && names.some((name) => name !== "") ? {
+      channelNames: names
+    } : {}
+  };
+}
+function wholeOf(attributes, name, missing) {
+  const text2 = attributes[name];
+  if (text2 === void 0) return missing;
+  const value = Number(text2);
+  if (!(Number.isInteger(value) && value >= 1 && value < 2 ** 31)) {
+    throw new FormatError(`damaged: its OME-XML has ${name} ${show(text2)}`);
+  }
+  return value;
+}
+function parseOme(xml, Parser) {
+  const parser = new Parser({
+    xmlns: false
+  });
+  const images = [];
+  let uuid = "";
+  let elsewhere2;
+  let block;
+  let inUuid = false;
+  const path = [];
+  parser.on("error", (error) => {
+    throw new FormatError(`damaged: its OME-XML cannot be read (${error.message})`);
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const local2 = name.slice(name.indexOf(":") + 1);
+    const parent = path[path.length - 1];
+    path.push(local2);
+    const given = attributes;
+    const image = images[images.length - 1];
+    if (path.length > 64) throw new FormatError("damaged: its OME-XML is nested too deeply");
+    if (local2 === "OME" && path.length === 1) uuid = given.UUID ?? "";
+    else if (local2 === "BinaryOnly" && parent === "OME") elsewhere2 = given.MetadataFile;
+    else if (local2 === "Image" && parent === "OME") {
+      images.push({
+        name: given.Name ?? "",
+        pixels: {},
+        channels: [],
+        data: []
+      });
+    } else if (image === void 0) return;
+    else if (local2 === "Pixels" && parent === "Image") Object.assign(image.pixels, given);
+    else if (local2 === "Channel" && parent === "Pixels") image.channels.push(given);
+    else if (local2 === "TiffData" && parent === "Pixels") {
+      block = {
+        first: {
+          Z: index(given, "FirstZ") ?? 0,
+          C: index(given, "FirstC") ?? 0,
+          T: index(given, "FirstT") ?? 0
+        },
+        page: index(given, "IFD"),
+        count: index(given, "PlaneCount"),
+        file: void 0,
+        uuid: ""
+      };
+      image.data.push(block);
+    } else if (local2 === "UUID" && block !== void 0) {
+      block.file = given.FileName;
+      inUuid = true;
+    }
+  });
+  parser.on("text", (text2) => {
+    if (inUuid && block !== void 0) block.uuid += text2.trim();
+  });
+  parser.on("closetag", () => {
+    const local2 = path.pop();
+    if (local2 === "UUID") inUuid = false;
+    if (local2 === "TiffData") block = void 0;
+  });
+  parser.write(xml).close();
+  return {
+    images,
+    uuid,
+    elsewhere: elsewhere2
+  };
+}
+function index(attributes, name) {
+  const text2 = attributes[name];
+  if (text2 === void 0) return void 0;
+  const value = Number(text2);
+  if (!(Number.isInteger(value) && value >= 0 && value < 2 ** 31)) {
+    throw new FormatError(`damaged: its OME-XML has ${name} ${show(text2)}`);
+  }
+  return value;
+}
+var init_ome = __esm({
+  "io/tiff/ome.ts"() {
+    init_errors();
+    init_units();
+    init_layout();
+    init_metadata();
+    init_series();
+  }
+});
+
+// io/tiff/pyramid.ts
+var pyramid_exports = {};
+__export(pyramid_exports, {
+  levelsOf: () => levelsOf2
+});
+function levelsOf2(container, own, pages, series) {
+  const levels3 = [
+    own
+  ];
+  const { layout } = own;
+  const planes = series.outer.reduce((product2, [, length2]) => product2 * length2, 1);
+  if (planes > 1 && pages === 1) return levels3;
+  layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index2) => {
+    const copy = copyOf(layout, () => container.pageAt(offset));
+    if (copy === void 0) return;
+    const pageOf = (file, page) => {
+      const below = file.page(page).numbers(Tag.subPages)[index2];
+      if (below === void 0) throw new FormatError("damaged: a smaller copy is missing below it");
+      return file.pageAt(below, page);
+    };
+    levels3.push({
+      layout: copy,
+      pageOf
+    });
+  });
+  if (levels3.length > 1 || planes > 1) return levels3;
+  for (let index2 = 1; index2 < Math.min(pages, MOST_LEVELS); index2++) {
+    const copy = copyOf(layout, () => container.page(index2));
+    if (copy !== void 0 && (copy.page.number(Tag.newSubfileType, 0) & 5) === 1) {
+      levels3.push({
+        layout: copy,
+        pageOf: (file) => file.page(index2)
+      });
+    }
+  }
+  return levels3;
+}
+function copyOf(layout, find2) {
+  try {
+    const copy = layoutOf(find2());
+    const { width, height } = layout;
+    const smaller = copy.width <= width && copy.height <= height && copy.width < width;
+    return smaller && keyOf({
+      ...copy,
+      width,
+      height
+    }) === keyOf(layout) ? copy : void 0;
+  } catch (error) {
+    if (error instanceof FormatError) return void 0;
+    throw error;
+  }
+}
+var MOST_LEVELS;
+var init_pyramid = __esm({
+  "io/tiff/pyramid.ts"() {
+    init_errors();
+    init_layout();
+    init_series();
+    init_tags();
+    MOST_LEVELS = 32;
+  }
+});
+
+// io/tiff/reader.ts
+var reader_exports = {};
+__export(reader_exports, {
+  openOmeCompanion: (() => openOmeCompanion),
+  openTiff: (() => openTiff)
+});
+
+
+
+
+
+
+
+
+
+var LONGEST_XML, Siblings, TiffFile;
+var init_reader = __esm({
+  "io/tiff/reader.ts": (function() {
+    init_errors();
+    init_values();
+    init_limits();
+    init_select2();
+    init_source();
+    init_codecs2();
+    init_layout();
+    init_metadata();
+    init_samples2();
+    init_series();
+    init_tags();
+    LONGEST_XML = 2 ** 28;
+    Siblings = class {
+      path;
+      name;
+      #folder;
+      #own;
+      #open = /* @__PURE__ */ new Map();
+      constructor(own) {
+        const cut2 = Math.max(own.name.lastIndexOf("/"), own.name.lastIndexOf("\\")) + 1;
+        this.path = own.name;
+        this.name = own.name.slice(cut2);
+        this.#folder = own.name.slice(0, cut2);
+        this.#own = own;
+      }
+      /** What OME-XML needs to find the other files. */
+      context(series) {
+        return {
+          name: this.name,
+          series,
+          sibling: ((name) => this.container(name)),
+          siblingText: ((name) => this.text(name))
+        };
+      }
+      #pathOf(name) {
+        if (name === "" || name === "." || name === ".." || /[\/\\\0]/.test(name)) {
+          throw new FormatError(`unsupported: a file of its set outside of its folder, ${show(name)}`);
+        }
+        return this.#folder + name;
+      }
+      container(name) {
+        let container = this.#open.get(name);
+        if (container === void 0) {
+          const source = fileSource(this.#pathOf(name));
+          try {
+            container = new Container(source);
+          } catch (error) {
+            source.close();
+            throw named(error, source.name);
+          }
+          if (this.#open.size >= 16) {
+            const [, [oldest, { source: source2 }]] = this.#open;
+            source2.close();
+            this.#open.delete(oldest);
+          }
+          this.#open.set(name, container);
+        }
+        return container;
+      }
+      text(name) {
+        const source = fileSource(this.#pathOf(name));
+        try {
+          return companionText(source);
+        } finally {
+          source.close();
+        }
+      }
+      close() {
+        for (const { source } of this.#open.values()) source.close();
+        this.#open.clear();
+        this.#own.close();
+      }
+    };
+    TiffFile = class {
+      format = "TIFF";
+      path;
+      axes;
+      shape;
+      type;
+      storedType;
+      pages;
+      compression;
+      notes;
+      #container;
+      #level;
+      #series;
+      #siblings;
+      #limits;
+      /** Whether the caller said how large a pixel is, on any page. */
+      #sized;
+      /** The page read last: planes of one page, and crops, need not look it up again. */
+      #last;
+      constructor(container, level, series, siblings, options2, facts) {
+        this.#container = container;
+        const { layout } = level;
+        this.#level = level;
+        this.#series = series;
+        this.#siblings = siblings;
+        this.#limits = options2.limits ?? {};
+        this.#sized = options2.pixelSize !== void 0;
+        this.path = facts.path;
+        this.pages = facts.pages;
+        this.axes = facts.axes;
+        this.shape = facts.shape;
+        this.notes = facts.notes;
+        if (facts.pixelSize !== void 0) this.pixelSize = facts.pixelSize;
+        if (facts.frameInterval !== void 0) this.frameInterval = facts.frameInterval;
+        if (facts.ambiguity !== void 0) this.ambiguity = facts.ambiguity;
+        const names = series.description.channelNames;
+        if (names !== void 0) this.channelNames = names;
+        this.type = layout.type ?? "float64";
+        this.storedType = sampleName(layout.kind);
+        this.compression = compressionName(layout.compression);
+      }
+      async read(selection2 = {}) {
+        try {
+          return await this.#read(selection2);
+        } catch (error) {
+          throw named(error, this.path);
+        }
+      }
+      async readLabels(selection2 = {}) {
+        return labelsFrom(await this.read(selection2), this.path);
+      }
+      close() {
+        this.#siblings.close();
+        this.#container.source.close();
+      }
+      [Symbol.dispose]() {
+        this.close();
+      }
+      async #read(selection2) {
+        if (selection2.page !== void 0) return await this.#readPage(selection2.page, selection2);
+        if (this.ambiguity !== void 0) throw new FormatError(this.ambiguity);
+        const { axes, shape } = this;
+        const { layout } = this.#level;
+        const colour = layout.samples > 1;
+        const outerAxes = axes.slice(0, axes.length - (colour ? 3 : 2));
+        let sample2;
+        const picks = [
+          ...outerAxes
+        ].map((() => void 0));
+        for (const letter of [
+          "c",
+          "t",
+          "z"
+        ]) {
+          const index2 = selection2[letter];
+          if (index2 === void 0) continue;
+          const axis = outerAxes.indexOf(letter.toUpperCase());
+          const asSample = axis < 0 && letter === "c" && colour;
+          const length2 = axis >= 0 ? shape[axis] : asSample ? layout.samples : 1;
+          checkIndex(letter, index2, length2, `axes ${axes}, ${shape.join("\xD7")}`);
+          if (axis >= 0) picks[axis] = index2;
+          else if (asSample) sample2 = index2;
+        }
+        const planes = selectedPlanes(shape.slice(0, outerAxes.length), picks);
+        const kept2 = [
+          ...outerAxes
+        ].map(((_, at2) => at2)).filter(((at2) => picks[at2] === void 0));
+        return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept2.map(((at2) => shape[at2])), kept2.map(((at2) => axes[at2])).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
+      }
+      async #readPage(page, selection2) {
+        for (const letter of [
+          "t",
+          "z"
+        ]) {
+          if (selection2[letter] !== void 0) {
+            throw new ParameterError(`\`${letter}\` must be left away where \`page\` is given`, {
+              parameter: letter,
+              value: selection2[letter]
+            });
+          }
+        }
+        checkIndex("page", page, this.pages, "pages of the file");
+        const layout = atPage(page, (() => layoutOf(this.#level.pageOf(this.#container, page))));
+        const { c } = selection2;
+        if (c !== void 0) checkIndex("c", c, layout.samples, `colours of page ${page}`);
+        const crop = cropWithin(selection2.crop, layout.height, layout.width);
+        const sample2 = layout.samples > 1 ? c : void 0;
+        const { width, height } = this.#level.layout;
+        const alike = this.#sized || layout.width === width && layout.height === height;
+        const size2 = alike ? this.pixelSize : describePage(layout.page).pixelSize;
+        const place = (() => ({
+          page,
+          shift: 0
+        }));
+        return await this.#readPlanes(1, place, [], "", layout, crop, sample2, size2);
+      }
+      async #readPlanes(count, placeOf2, outerShape, outerAxes, layout, crop, sample2, pixelSize) {
+        const { type, samples } = layout;
+        const area2 = crop.height * crop.width;
+        const total = count * area2 * samples;
+        const bytes = PIXEL_BYTES[type ?? "float64"];
+        const asked = [
+          ...outerShape,
+          crop.height,
+          crop.width,
+          ...samples > 1 ? [
+            samples
+          ] : []
+        ];
+        checkLimits(asked, bytes, {
+          file: this.path,
+          limits: this.#limits
+        });
+        await this.#reader(placeOf2(0), layout);
+        const out = newPixels(type ?? "float64", total);
+        for (let at2 = 0; at2 < count; at2++) {
+          const place = placeOf2(at2);
+          const { page, shift } = place;
+          const read = await this.#reader(place, layout);
+          try {
+            await read(crop, out, at2 * area2 * samples, shift);
+          } catch (error) {
+            throw pageNamed(error, page);
+          }
+        }
+        const shape = [
+          ...outerShape,
+          crop.height,
+          crop.width
+        ];
+        const axes = outerAxes + "YX";
+        if (sample2 !== void 0) {
+          return createImage(takeSample(out, sample2, samples), shape, {
+            axes,
+            pixelSize
+          });
+        }
+        return samples > 1 ? createImage(out, [
+          ...shape,
+          samples
+        ], {
+          axes: axes + "S",
+          pixelSize
+        }) : createImage(out, shape, {
+          axes,
+          pixelSize
+        });
+      }
+      async #reader({ page, container = this.#container }, first) {
+        if (this.#last?.container === container && this.#last.page === page) return this.#last.read;
+        try {
+          const own = container === this.#container && page === first.page.index;
+          const layout = own ? first : layoutOf(this.#level.pageOf(container, page));
+          if (keyOf(layout) !== keyOf(first)) {
+            throw new FormatError(`damaged: it has ${layout.width}\xD7${layout.height} ${sampleName(layout.kind)} pixels, the image ${first.width}\xD7${first.height} ${sampleName(first.kind)}`);
+          }
+          const maxBytes = this.#limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+          const read = await planeReader(layout, container.source, container.little, maxBytes);
+          this.#last = {
+            container,
+            page,
+            read
+          };
+          return read;
+        } catch (error) {
+          const there = pageNamed(error, page);
+          throw container === this.#container ? there : named(there, container.source.name);
+        }
+      }
+    };
+  })
+});
+
+// io/png_writer.ts
+
+
+
+
+
+
+var SIGNATURE;
+var init_png_writer = __esm({
+  "io/png_writer.ts": (function() {
+    init_errors();
+    init_deflate();
+    init_units();
+    SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
+  })
+});
+
+// io/png.ts
+var png_exports = {};
+__export(png_exports, {
+  isPng: () => isPng,
+  readPng: () => readPng
+});
+function isPng(bytes) {
+  return bytes.length >= 8 && SIGNATURE.every((byte, i) => bytes[i] === byte);
+}
+function readPng(bytes, options2 = {}) {
+  const chunks = readChunks(bytes, options2);
+  const { width, height, depth: depth2, colour } = chunks.header;
+  const stored = CHANNELS[colour];
+  const indexed = colour === 3 && options2.palette !== "indices";
+  const shown = (indexed ? 3 : stored) + (chunks.transparent && (colour !== 3 || indexed) ? 1 : 0);
+  checkLimits([
+    height,
+    width,
+    Math.max(stored, shown)
+  ], depth2 === 16 ? 2 : 1, options2);
+  const raw = inflate2(chunks, options2);
+  const samples = unpack2(raw, chunks.header, options2);
+  let data = samples;
+  if (indexed) data = lookUp2(samples, chunks, options2);
+  else if (colour === 0 && depth2 < 8) scale(samples, 255 / (2 ** depth2 - 1));
+  if (chunks.transparent && (colour === 0 || colour === 2)) {
+    data = keyed(data, chunks.transparent, chunks.header);
+  }
+  return pictureOf(data, [
+    height,
+    width,
+    shown
+  ], {
+    ...options2,
+    pixelSize: physical(chunks.physical, options2.resolution)
+  });
+}
+function readChunks(bytes, options2) {
+  if (!isPng(bytes)) throw refusal2("not a PNG: the first 8 bytes differ", options2);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let header;
+  let palette2;
+  let transparent;
+  let physicalSize;
+  const data = [];
+  let last = "";
+  for (let at2 = 8; ; ) {
+    if (at2 + 12 > bytes.length) {
+      throw refusal2(`PNG cut short: it ends at byte ${bytes.length} without IEND`, options2);
+    }
+    const length2 = view.getUint32(at2);
+    const name = String.fromCharCode(...bytes.subarray(at2 + 4, at2 + 8));
+    if (!/^[A-Za-z]{4}$/.test(name)) {
+      throw refusal2(`PNG damaged: ${show(name)} at byte ${at2 + 4} is no chunk name`, options2, name);
+    }
+    if (length2 > bytes.length - at2 - 12) {
+      throw refusal2(`PNG cut short: ${name} claims ${length2} bytes, ${bytes.length - at2 - 12} are left`, options2, length2);
+    }
+    const content = bytes.subarray(at2 + 8, at2 + 8 + length2);
+    const used = name[0] < "a" || name === "tRNS" || name === "pHYs";
+    if (used) {
+      const expected = view.getUint32(at2 + 8 + length2);
+      const actual = crc32(bytes.subarray(at2 + 4, at2 + 8 + length2));
+      if (actual !== expected) {
+        throw refusal2(`PNG damaged: the checksum of ${name} is wrong`, options2, name);
+      }
+    }
+    if (header === void 0) {
+      if (name !== "IHDR") throw refusal2(`PNG must start with IHDR, got ${name}`, options2, name);
+      header = readHeader2(content, options2);
+    } else if (name === "IHDR") {
+      throw refusal2("PNG damaged: it has two headers", options2, name);
+    } else if (name === "PLTE") {
+      if (length2 === 0 || length2 % 3 !== 0 || length2 > 768 || palette2 || data.length > 0) {
+        throw refusal2(`PNG damaged: a palette of ${length2} bytes, or a second or late one`, options2, length2);
+      }
+      palette2 = content;
+    } else if (name === "tRNS") {
+      if (data.length > 0) throw refusal2("PNG damaged: tRNS after IDAT", options2, name);
+      transparent = content;
+    } else if (name === "pHYs") {
+      if (length2 === 9) physicalSize = content;
+    } else if (name === "IDAT") {
+      if (data.length > 0 && last !== "IDAT") {
+        throw refusal2(`PNG damaged: ${last} between two IDAT chunks`, options2, last);
+      }
+      data.push(content);
+    } else if (name === "IEND") {
+      break;
+    } else if (name[0] < "a") {
+      throw refusal2(`PNG has a chunk ${name} that must be understood, and is not`, options2, name);
+    }
+    last = name;
+    at2 += 12 + length2;
+  }
+  if (data.length === 0) throw refusal2("PNG has no image data (IDAT)", options2);
+  if (header.colour === 3 && palette2 === void 0) {
+    throw refusal2("PNG has palette colours but no palette (PLTE)", options2);
+  }
+  if (transparent !== void 0) checkTransparency(transparent, header, options2);
+  return {
+    header,
+    palette: palette2,
+    transparent,
+    physical: physicalSize,
+    data
+  };
+}
+function readHeader2(content, options2) {
+  if (content.length !== 13) {
+    throw refusal2(`PNG header must have 13 bytes, got ${content.length}`, options2, content.length);
+  }
+  const view = new DataView(content.buffer, content.byteOffset, 13);
+  const width = view.getUint32(0), height = view.getUint32(4);
+  const [depth2, colour, compression, filter, interlace] = content.subarray(8);
+  if (!Object.hasOwn(CHANNELS, colour)) {
+    throw refusal2(`PNG colour type must be 0, 2, 3, 4 or 6, got ${colour}`, options2, colour);
+  }
+  if (!DEPTHS[colour].includes(depth2)) {
+    throw refusal2(`PNG bit depth must be ${DEPTHS[colour].join(", ")} for colour type ${colour}, got ${depth2}`, options2, depth2);
+  }
+  if (compression !== 0 || filter !== 0 || interlace > 1) {
+    throw refusal2(`PNG methods of compression, filter and interlace must be 0, 0 and 0 or 1, got ${compression}, ${filter}, ${interlace}`, options2);
+  }
+  return {
+    width,
+    height,
+    depth: depth2,
+    colour,
+    interlaced: interlace === 1
+  };
+}
+function checkTransparency(content, header, options2) {
+  const { colour } = header;
+  const fits2 = colour === 0 ? content.length === 2 : colour === 2 ? content.length === 6 : colour === 3 && content.length <= 256;
+  if (!fits2) {
+    throw refusal2(`PNG damaged: tRNS of ${content.length} bytes with colour type ${colour}`, options2, content.length);
+  }
+}
+function passesOf({ width, height, interlaced }) {
+  if (!interlaced) return [
+    {
+      x: 0,
+      y: 0,
+      stepX: 1,
+      stepY: 1,
+      width,
+      height
+    }
+  ];
+  return ADAM7.map(([x, y, stepX, stepY]) => ({
+    x,
+    y,
+    stepX,
+    stepY,
+    width: Math.ceil((width - x) / stepX),
+    height: Math.ceil((height - y) / stepY)
+  })).filter((pass) => pass.width > 0 && pass.height > 0);
+}
+function rowBytes(width, { depth: depth2, colour }) {
+  return Math.ceil(width * CHANNELS[colour] * depth2 / 8);
+}
+function inflate2(chunks, options2) {
+  const { header, data } = chunks;
+  let expected = 0;
+  for (const pass of passesOf(header)) {
+    expected += pass.height * (1 + rowBytes(pass.width, header));
+  }
+  const compressed2 = data.length === 1 ? data[0] : concatenate(data);
+  if (expected > compressed2.length * MAX_EXPANSION) {
+    throw refusal2(`PNG cut short: ${header.width} \xD7 ${header.height} pixels cannot be in ${compressed2.length} bytes of image data`, options2, compressed2.length);
+  }
+  const raw = expected <= MOST_BY_KERNEL ? inflate(compressed2, expected) : unpackLarge(compressed2, expected);
+  if (raw === "too large") {
+    throw refusal2(`PNG damaged: more image data than ${expected} bytes`, options2);
+  }
+  if (typeof raw === "string") {
+    throw refusal2(`PNG damaged: image data that does not inflate (${raw})`, options2);
+  }
+  if (raw.length !== expected) {
+    throw refusal2(`PNG cut short: the image data has ${raw.length} bytes instead of ${expected}`, options2, raw.length);
+  }
+  return raw;
+}
+function unpackLarge(compressed2, most) {
+  try {
+    return zlib().inflateSync(compressed2, {
+      maxOutputLength: most,
+      chunkSize: most
+    });
+  } catch (error) {
+    return error.code === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged";
+  }
+}
+function unpack2(raw, header, options2) {
+  const { width, height, depth: depth2, colour, interlaced } = header;
+  const channels = CHANNELS[colour];
+  const step = Math.max(1, channels * depth2 / 8);
+  const samples = depth2 === 16 ? new Uint16Array(width * height * channels) : new Uint8Array(width * height * channels);
+  const bytes = new Uint8Array(samples.buffer);
+  if (!interlaced && depth2 >= 8) {
+    unfilter(raw, 0, {
+      target: bytes,
+      rows: height,
+      length: rowBytes(width, header),
+      step
+    }, options2);
+  } else {
+    let at2 = 0;
+    const scratch2 = new Uint8Array(height * rowBytes(width, header));
+    for (const pass of passesOf(header)) {
+      const length2 = rowBytes(pass.width, header);
+      const rows = {
+        target: scratch2,
+        rows: pass.height,
+        length: length2,
+        step
+      };
+      at2 = unfilter(raw, at2, rows, options2);
+      if (depth2 < 8) spreadBits(scratch2, length2, bytes, {
+        pass,
+        width,
+        depth: depth2
+      });
+      else spreadBytes(scratch2, bytes, {
+        pass,
+        width,
+        step
+      });
+    }
+  }
+  if (samples instanceof Uint16Array) {
+    for (let i = 0; i < samples.length; i++) {
+      const value = samples[i];
+      samples[i] = value << 8 | value >> 8;
+    }
+  }
+  return samples;
+}
+function unfilter(raw, at2, into, options2) {
+  const { target, rows, length: length2, step } = into;
+  for (let y = 0, row = 0; y < rows; y++, row += length2, at2 += length2 + 1) {
+    const filter = raw[at2];
+    const shift = at2 + 1 - row;
+    const end = row + length2;
+    if (filter === 0 || filter === 2 && y === 0) {
+      target.set(raw.subarray(at2 + 1, at2 + 1 + length2), row);
+    } else if (filter === 1 || filter === 4 && y === 0) {
+      const head = Math.min(row + step, end);
+      for (let i = row; i < head; i++) target[i] = raw[i + shift];
+      for (let i = head; i < end; i++) target[i] = raw[i + shift] + target[i - step];
+    } else if (filter === 2) {
+      for (let i = row; i < end; i++) target[i] = raw[i + shift] + target[i - length2];
+    } else if (filter === 3) {
+      for (let i = row; i < end; i++) {
+        const left = i < row + step ? 0 : target[i - step];
+        const up = y === 0 ? 0 : target[i - length2];
+        target[i] = raw[i + shift] + (left + up >> 1);
+      }
+    } else if (filter === 4) {
+      const head = Math.min(row + step, end);
+      for (let i = row; i < head; i++) target[i] = raw[i + shift] + target[i - length2];
+      for (let i = head; i < end; i++) {
+        const left = target[i - step], up = target[i - length2], corner = target[i - length2 - step];
+        const toLeft = up - corner, toUp = left - corner, toCorner = toLeft + toUp;
+        const a = toLeft < 0 ? -toLeft : toLeft;
+        const b = toUp < 0 ? -toUp : toUp;
+        const c = toCorner < 0 ? -toCorner : toCorner;
+        target[i] = raw[i + shift] + (a <= b && a <= c ? left : b <= c ? up : corner);
+      }
+    } else {
+      throw refusal2(`PNG damaged: filter must be 0 to 4, got ${filter} in row ${y}`, options2, filter);
+    }
+  }
+  return at2;
+}
+function spreadBits(rows, length2, target, { pass, width, depth: depth2 }) {
+  const mask = 2 ** depth2 - 1;
+  for (let y = 0; y < pass.height; y++) {
+    let to = (pass.y + y * pass.stepY) * width + pass.x;
+    for (let x = 0, bit = y * length2 * 8; x < pass.width; x++, bit += depth2, to += pass.stepX) {
+      target[to] = rows[bit >> 3] >> 8 - depth2 - (bit & 7) & mask;
+    }
+  }
+}
+function spreadBytes(rows, target, { pass, width, step }) {
+  let from = 0;
+  for (let y = 0; y < pass.height; y++) {
+    let to = ((pass.y + y * pass.stepY) * width + pass.x) * step;
+    for (let x = 0; x < pass.width; x++, to += pass.stepX * step) {
+      for (let k = 0; k < step; k++) target[to + k] = rows[from++];
+    }
+  }
+}
+function scale(data, factor) {
+  for (let i = 0; i < data.length; i++) data[i] *= factor;
+}
+function lookUp2(indices, chunks, options2) {
+  const { palette: palette2 = new Uint8Array(0), transparent } = chunks;
+  if (transparent !== void 0 && transparent.length > palette2.length / 3) {
+    throw refusal2(`PNG damaged: tRNS of ${transparent.length} entries for ${palette2.length / 3} colours`, options2, transparent.length);
+  }
+  const channels = transparent === void 0 ? 3 : 4;
+  const out = new Uint8Array(indices.length * channels);
+  const table5 = new Uint8Array(1024);
+  for (let i = 0; i < 256; i++) {
+    for (let k = 0; k < 3; k++) table5[4 * i + k] = palette2[3 * i + k] ?? i;
+    table5[4 * i + 3] = transparent?.[i] ?? 255;
+  }
+  for (let i = 0, to = 0; i < indices.length; i++) {
+    const from = indices[i] * 4;
+    out[to++] = table5[from];
+    out[to++] = table5[from + 1];
+    out[to++] = table5[from + 2];
+    if (channels === 4) out[to++] = table5[from + 3];
+  }
+  return out;
+}
+function keyed(data, transparent, { depth: depth2, colour }) {
+  const channels = CHANNELS[colour];
+  const full = depth2 === 16 ? 65535 : 255;
+  const factor = depth2 < 8 ? 255 / (2 ** depth2 - 1) : 1;
+  const key = [];
+  for (let k = 0; k < channels; k++) {
+    key.push((transparent[2 * k] << 8 | transparent[2 * k + 1]) % 2 ** depth2 * factor);
+  }
+  const count = data.length / channels;
+  const out = depth2 === 16 ? new Uint16Array(count * (channels + 1)) : new Uint8Array(count * (channels + 1));
+  for (let i = 0, from = 0, to = 0; i < count; i++) {
+    let same2 = true;
+    for (let k = 0; k < channels; k++) {
+      const value = data[from++];
+      same2 &&= value === key[k];
+      out[to++] = value;
+    }
+    out[to++] = same2 ? 0 : full;
+  }
+  return out;
+}
+function physical(content, resolution2) {
+  if (content === void 0 || content[8] !== 1) return void 0;
+  const view = new DataView(content.buffer, content.byteOffset, 9);
+  const perMetre = {
+    x: view.getUint32(0),
+    y: view.getUint32(4)
+  };
+  return sizeFromResolution(perMetre, "PNG pHYs", resolution2);
+}
+var CHANNELS, DEPTHS, ADAM7, MOST_BY_KERNEL, MAX_EXPANSION;
+var init_png = __esm({
+  "io/png.ts"() {
+    init_errors();
+    init_codecs();
+    init_deflate();
+    init_limits();
+    init_png_writer();
+    init_samples();
+    init_units();
+    init_zlib();
+    CHANNELS = {
+      0: 1,
+      2: 3,
+      3: 1,
+      4: 2,
+      6: 4
+    };
+    DEPTHS = {
+      0: [
+        1,
+        2,
+        4,
+        8,
+        16
+      ],
+      2: [
+        8,
+        16
+      ],
+      3: [
+        1,
+        2,
+        4,
+        8
+      ],
+      4: [
+        8,
+        16
+      ],
+      6: [
+        8,
+        16
+      ]
+    };
+    ADAM7 = [
+      [
+        0,
+        0,
+        8,
+        8
+      ],
+      [
+        4,
+        0,
+        8,
+        8
+      ],
+      [
+        0,
+        4,
+        4,
+        8
+      ],
+      [
+        2,
+        0,
+        4,
+        4
+      ],
+      [
+        0,
+        2,
+        2,
+        4
+      ],
+      [
+        1,
+        0,
+        2,
+        2
+      ],
+      [
+        0,
+        1,
+        1,
+        2
+      ]
+    ];
+    MOST_BY_KERNEL = 2 ** 26;
+    MAX_EXPANSION = 1032;
+  }
+});
+
+// io/zarr.ts
+var zarr_exports = {};
+__export(zarr_exports, {
+  openZarr: () => openZarr
+});
+async function openZarr(path, options2 = {}) {
+  const root = path.replace(/[\\/]+$/, "");
+  const named2 = {
+    file: path,
+    limits: options2.limits
+  };
+  return await told(named2, async () => {
+    zarr = await import("npm:zarrita@0.7.5");
+    guardCodecs();
+    const maxBytes = options2.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+    const store2 = new FolderStore(root, maxBytes);
+    const node = await readNode(store2, "", named2);
+    if (node === void 0) {
+      throw refusal2("a folder that is no Zarr: it has no zarr.json, .zattrs or .zarray", named2);
+    }
+    const image = node.isArray ? plainArray(node, named2) : await multiscale(store2, node, options2, named2);
+    const own = await readNode(store2, image.array, named2);
+    if (own === void 0 || !own.isArray) {
+      throw refusal2(`Zarr damaged: there is no array ${image.array}`, named2, image.array);
+    }
+    const open2 = own.metadata.zarr_format === 3 ? zarr.open.v3 : zarr.open.v2;
+    const place = zarr.root(store2).resolve(image.array.slice(1) || "/");
+    const array = await open2(place, {
+      kind: "array"
+    });
+    checkArray(array, options2, named2);
+    return new ZarrFile(array, image, compressionOf(own.metadata), {
+      path,
+      options: options2
+    });
+  });
+}
+async function told(options2, work2) {
+  try {
+    return await work2();
+  } catch (error) {
+    if (error instanceof PetriError) throw error;
+    let { message } = error;
+    const { cause } = error;
+    if (cause instanceof PetriError) {
+      throw cause.file === void 0 ? refusal2(cause.message, options2, cause.value, error) : cause;
+    }
+    if (cause instanceof Error) message += ` (${cause.message})`;
+    throw refusal2(`Zarr damaged or not supported: ${message.replace(/\s+/g, " ")}`, options2, void 0, error);
+  }
+}
+async function readNode(store2, key, options2) {
+  const newer = await readJson(store2, `${key}/zarr.json`, options2);
+  if (newer !== void 0) {
+    const attributes2 = recordOf(newer.attributes);
+    return {
+      isArray: newer.node_type === "array",
+      attributes: attributes2,
+      metadata: newer
+    };
+  }
+  const array = await readJson(store2, `${key}/.zarray`, options2);
+  const attributes = await readJson(store2, `${key}/.zattrs`, options2);
+  if (array === void 0 && attributes === void 0) return void 0;
+  return {
+    isArray: array !== void 0,
+    attributes: attributes ?? {},
+    metadata: array ?? {}
+  };
+}
+async function readJson(store2, key, options2) {
+  const bytes = await store2.get(key);
+  if (bytes === void 0) return void 0;
+  if (bytes.length > MAX_METADATA) throw refusal2(`${key} has ${bytes.length} bytes`, options2);
+  try {
+    return recordOf(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (error) {
+    throw refusal2(`${key} is not JSON: ${error.message}`, options2, key, error);
+  }
+}
+function recordOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+  return Array.isArray(value) ? value.map(recordOf) : [];
+}
+function plainArray({ attributes, metadata }, options2) {
+  const names = metadata.dimension_names ?? attributes._ARRAY_DIMENSIONS;
+  const axes = Array.isArray(names) && names.every((name) => typeof name === "string") ? lettersOf(names) : void 0;
+  const rank2 = Array.isArray(metadata.shape) ? metadata.shape.length : 0;
+  if (rank2 < 2) {
+    throw refusal2(`Zarr array must have at least two axes to be an image, got ${rank2}`, options2);
+  }
+  return {
+    format: "Zarr",
+    array: "",
+    axes: axes ?? (rank2 === 2 ? "YX" : void 0),
+    notes: []
+  };
+}
+function lettersOf(names) {
+  const letters = names.map((name) => name.slice(0, 1).toUpperCase());
+  const fits2 = letters.every((letter) => /[A-Z]/.test(letter)) && new Set(letters).size === letters.length;
+  return fits2 ? letters.join("") : void 0;
+}
+async function multiscale(store2, node, options2, named2) {
+  const attributes = "ome" in node.attributes ? recordOf(node.attributes.ome) : node.attributes;
+  const scales = listOf(attributes.multiscales);
+  if (scales.length === 0) throw await elsewhere(store2, attributes, named2);
+  const series = options2.series ?? 0;
+  checkIndex("series", series, scales.length, "multiscales of the image");
+  const scale2 = scales[series];
+  const version = attributes.version ?? scale2.version ?? "of no version";
+  const datasets = listOf(scale2.datasets);
+  const paths = datasets.map(({ path }) => path);
+  if (datasets.length === 0 || !paths.every((path) => typeof path === "string" && path !== "")) {
+    throw refusal2("OME-Zarr must list the datasets of its multiscale", named2);
+  }
+  const level = options2.level ?? 0;
+  checkIndex("level", level, datasets.length, "levels of the pyramid");
+  const axes = axesOf(scale2.axes);
+  if (axes === void 0) {
+    throw refusal2(`OME-Zarr ${version} must name its axes, each with another letter, got ${show(scale2.axes)}`, named2);
+  }
+  const notes = [];
+  if (datasets.length > 1) notes.push(`level ${level} of ${datasets.length}`);
+  const beside = (await readNode(store2, "/labels", named2))?.attributes ?? {};
+  const { labels } = "ome" in beside ? recordOf(beside.ome) : beside;
+  if (Array.isArray(labels) && labels.length > 0) {
+    notes.push(`label images: ${labels.map((name) => `labels/${name}`).join(", ")}`);
+  }
+  const factors = scaleOf([
+    datasets[level],
+    scale2
+  ], axes.length);
+  const size2 = sizeOf3(axes, factors, `OME-Zarr ${version}`);
+  if (typeof size2 === "string") notes.push(size2);
+  const names = listOf(recordOf(attributes.omero).channels).map(({ label: label2 }) => label2);
+  const channels = names.length > 0 && names.every((name) => typeof name === "string");
+  const time = axes.findIndex(({ letter }) => letter === "T");
+  const second = time < 0 ? void 0 : SECONDS[axes[time].unit];
+  return {
+    format: "OME-Zarr",
+    array: `/${paths[level]}`,
+    axes: axes.map(({ letter }) => letter).join(""),
+    pixelSize: typeof size2 === "string" ? void 0 : size2,
+    frameInterval: second === void 0 ? void 0 : factors[time] * second,
+    channelNames: channels ? names : void 0,
+    notes
+  };
+}
+async function elsewhere(store2, attributes, options2) {
+  const { plate, labels, well } = attributes;
+  if (Array.isArray(labels)) {
+    return refusal2(`a list of label images; open one of ${labels.map((name) => `${options2.file}/${name}`).join(", ")}`, options2);
+  }
+  if (plate !== void 0) {
+    const [first] = listOf(recordOf(plate).wells);
+    return refusal2(`a plate of wells; open an image of it, such as ${options2.file}/${first?.path ?? "A/1"}/0`, options2);
+  }
+  if (well !== void 0) {
+    const [first] = listOf(recordOf(well).images);
+    return refusal2(`a well; open a field of it, such as ${options2.file}/${first?.path ?? 0}`, options2);
+  }
+  const image = (await readNode(store2, "/0", options2))?.attributes;
+  if (image !== void 0 && ("multiscales" in image || "multiscales" in recordOf(image.ome))) {
+    return refusal2(`holds several images; open one, such as ${options2.file}/0`, options2);
+  }
+  return refusal2("a Zarr group that is no OME-Zarr image: it has no multiscales", options2);
+}
+function axesOf(value) {
+  if (value === void 0) return [
+    ..."TCZYX"
+  ].map((letter) => ({
+    letter,
+    unit: ""
+  }));
+  if (!Array.isArray(value)) return void 0;
+  const axes = value.map((axis) => ({
+    name: typeof axis === "string" ? axis : recordOf(axis).name,
+    unit: typeof recordOf(axis).unit === "string" ? recordOf(axis).unit : ""
+  }));
+  if (!axes.every(({ name }) => typeof name === "string")) return void 0;
+  const letters = lettersOf(axes.map(({ name }) => name));
+  if (letters === void 0) return void 0;
+  return axes.map(({ unit }, i) => ({
+    letter: letters[i],
+    unit
+  }));
+}
+function scaleOf(sources, rank2) {
+  const factors = new Array(rank2).fill(1);
+  for (const { coordinateTransformations } of sources) {
+    for (const { type, scale: scale2 } of listOf(coordinateTransformations)) {
+      if (type !== "scale" || !Array.isArray(scale2) || scale2.length !== rank2) continue;
+      for (let i = 0; i < rank2; i++) factors[i] *= Number(scale2[i]);
+    }
+  }
+  return factors;
+}
+function sizeOf3(axes, factors, source) {
+  const at2 = (letter) => axes.findIndex((axis) => axis.letter === letter);
+  const [z, y, x] = [
+    at2("Z"),
+    at2("Y"),
+    at2("X")
+  ];
+  if (y < 0 || x < 0) return void 0;
+  const unit = axes[y].unit;
+  const lengths = [
+    y,
+    x,
+    ...z < 0 ? [] : [
+      z
+    ]
+  ].map((axis) => {
+    if (axes[axis].unit === unit) return factors[axis];
+    const [from, to] = [
+      metres(axes[axis].unit),
+      metres(unit)
+    ];
+    return from === void 0 || to === void 0 ? NaN : Number((factors[axis] * from / to).toPrecision(15));
+  });
+  if (unit === "") {
+    const scaled = factors[y] !== 1 || factors[x] !== 1;
+    return scaled ? `a scale of ${factors[y]} \xD7 ${factors[x]} without a unit` : void 0;
+  }
+  if (!lengths.slice(0, 2).every((length2) => length2 > 0 && length2 < Infinity)) {
+    return `a pixel size that makes no sense: ${lengths.join(" \xD7 ")} ${unit}`;
+  }
+  const [height, width, depth2] = lengths;
+  return {
+    unit: shortUnit(unit),
+    ...depth2 !== void 0 && depth2 > 0 && depth2 < Infinity && {
+      z: depth2
+    },
+    y: height,
+    x: width,
+    source
+  };
+}
+function checkArray(array, options2, named2) {
+  const { shape, chunks, dtype } = array;
+  if (!Object.hasOwn(KINDS, dtype)) {
+    throw refusal2(`Zarr data type ${dtype} is not supported`, named2, dtype);
+  }
+  const whole2 = (list2, least) => Array.isArray(list2) && list2.length >= 2 && list2.every((length2) => Number.isInteger(length2) && length2 >= least && length2 < 2 ** 40);
+  if (!whole2(shape, 0) || !whole2(chunks, 1) || shape.length !== chunks.length) {
+    throw refusal2(`Zarr array must have a shape and chunks, got ${show(shape)} and ${show(chunks)}`, named2);
+  }
+  checkLimits(chunks, KINDS[dtype].bits / 8, {
+    ...named2,
+    limits: options2.limits
+  });
+}
+function compressionOf(metadata) {
+  const compressor = recordOf(metadata.compressor);
+  const codecs = listOf(metadata.codecs).flatMap((codec2) => codec2.name === "sharding_indexed" ? listOf(recordOf(codec2.configuration).codecs) : [
+    codec2
+  ]);
+  const names = [
+    ...listOf(metadata.filters).map(({ id }) => id),
+    compressor.id,
+    ...codecs.map(({ name }) => name)
+  ].filter((name) => typeof name === "string" && ![
+    "bytes",
+    "transpose",
+    "crc32c"
+  ].includes(name));
+  return names.join(" + ") || "none";
+}
+async function copyChunks(array, { start, count }, out, options2) {
+  const { chunks } = array;
+  const rank2 = chunks.length;
+  const first = start.map((at2, axis) => Math.floor(at2 / chunks[axis]));
+  const last = start.map((at2, axis) => Math.floor((at2 + count[axis] - 1) / chunks[axis]));
+  const expected = chunks.reduce((product2, length2) => product2 * length2, 1);
+  const strides2 = new Array(rank2).fill(1);
+  for (let axis = rank2 - 2; axis >= 0; axis--) strides2[axis] = strides2[axis + 1] * count[axis + 1];
+  const chunk2 = [
+    ...first
+  ];
+  for (let more = true; more; ) {
+    const { data, stride: stride2 } = await array.getChunk(chunk2);
+    if (data.length !== expected) {
+      throw refusal2(`Zarr damaged: chunk ${chunk2.join("/")} has ${data.length} values instead of ${expected}`, options2, data.length);
+    }
+    const get = reader(data, chunk2, options2);
+    const same2 = data.constructor === out.constructor;
+    const from = chunk2.map((at3, axis) => Math.max(0, start[axis] - at3 * chunks[axis]));
+    const to = chunk2.map((at3, axis) => Math.min(chunks[axis], start[axis] + count[axis] - at3 * chunks[axis]));
+    const at2 = [
+      ...from
+    ];
+    const columns = rank2 - 1;
+    for (let rows = true; rows; ) {
+      let source = 0, target = 0;
+      for (let axis = 0; axis < rank2; axis++) {
+        source += at2[axis] * stride2[axis];
+        target += (chunk2[axis] * chunks[axis] + at2[axis] - start[axis]) * strides2[axis];
+      }
+      const step = stride2[columns];
+      if (same2 && step === 1) {
+        const width = to[columns] - from[columns];
+        out.set(data.subarray(source, source + width), target);
+        rows = advance(at2, from, to, columns);
+        continue;
+      }
+      for (let x = from[columns]; x < to[columns]; x++, source += step) out[target++] = get(source);
+      rows = advance(at2, from, to, columns);
+    }
+    more = advance(chunk2, first, last.map((index2) => index2 + 1), rank2);
+  }
+}
+function advance(at2, from, to, axes) {
+  for (let axis = axes - 1; axis >= 0; axis--) {
+    if (++at2[axis] < to[axis]) return true;
+    at2[axis] = from[axis];
+  }
+  return false;
+}
+function reader(data, chunk2, options2) {
+  if (data instanceof zarr.BoolArray) return (index2) => data.get(index2) ? 1 : 0;
+  if (!(data instanceof BigInt64Array || data instanceof BigUint64Array)) {
+    const numbers2 = data;
+    return (index2) => numbers2[index2];
+  }
+  return (index2) => {
+    const value = Number(data[index2]);
+    if (!Number.isSafeInteger(value)) {
+      throw refusal2(`Zarr chunk ${chunk2.join("/")} has ${data[index2]}, which float64 does not hold exactly`, options2, value);
+    }
+    return value;
+  };
+}
+function room({ dataType, shape }) {
+  const bytes = (KINDS[dataType]?.bits ?? 64) / 8;
+  return shape.reduce((product2, length2) => product2 * length2, bytes) + 64;
+}
+function codec(encode, decode) {
+  return {
+    fromConfig: (_, meta) => ({
+      kind: "bytes_to_bytes",
+      encode,
+      decode: (bytes) => decode(bytes, room(meta))
+    })
+  };
+}
+function guardCodecs() {
+  if (guarded2) return;
+  guarded2 = true;
+  const registry = zarr.registry;
+  const put = (name, entry) => {
+    registry.set(name, entry).set(`numcodecs.${name}`, entry);
+  };
+  const gzip = codec((bytes) => zlib().gzipSync(bytes), (bytes, room2) => zlib().gunzipSync(bytes, {
+    maxOutputLength: room2
+  }));
+  const deflate2 = codec((bytes) => zlib().deflateSync(bytes), (bytes, room2) => zlib().inflateSync(bytes, {
+    maxOutputLength: room2
+  }));
+  const zstd = codec((bytes) => zlib().zstdCompressSync(bytes), (bytes, room2) => zlib().zstdDecompressSync(bytes, {
+    maxOutputLength: room2
+  }));
+  put("gzip", () => gzip);
+  put("zlib", () => deflate2);
+  put("zstd", () => zstd);
+  for (const [name, at2] of [
+    [
+      "blosc",
+      4
+    ],
+    [
+      "lz4",
+      0
+    ]
+  ]) {
+    const load2 = registry.get(name);
+    put(name, async () => {
+      const entry = await load2();
+      return {
+        fromConfig(configuration, meta) {
+          const own = entry.fromConfig(configuration, meta);
+          return {
+            kind: "bytes_to_bytes",
+            encode: (bytes) => own.encode(bytes),
+            decode(bytes) {
+              const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+              const claimed = bytes.length < at2 + 4 ? -1 : view.getUint32(at2, true);
+              if (claimed < 0 || claimed > room(meta)) {
+                throw new FormatError(`${name} claims ${claimed} bytes, a chunk has ${room(meta)}`);
+              }
+              return own.decode(bytes);
+            }
+          };
+        }
+      };
+    });
+  }
+  registry.set("crc32c", () => ({
+    fromConfig: () => ({
+      kind: "bytes_to_bytes",
+      encode: (bytes) => {
+        const out = new Uint8Array(bytes.length + 4);
+        out.set(bytes);
+        new DataView(out.buffer).setUint32(bytes.length, crc32c(bytes), true);
+        return out;
+      },
+      decode(bytes) {
+        const body = bytes.subarray(0, Math.max(0, bytes.length - 4));
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (bytes.length < 4 || view.getUint32(body.length, true) !== crc32c(body)) {
+          throw new FormatError("the checksum of a chunk is wrong");
+        }
+        return body;
+      },
+      computeEncodedSize: (size2) => size2 + 4
+    })
+  }));
+}
+function crc32c(bytes) {
+  if (table3 === void 0) {
+    table3 = new Uint32Array(256);
+    for (let i = 0; i < 256; i++) {
+      let rest = i;
+      for (let bit = 0; bit < 8; bit++) {
+        rest = (rest & 1) !== 0 ? rest >>> 1 ^ 2197175160 : rest >>> 1;
+      }
+      table3[i] = rest;
+    }
+  }
+  let crc = 4294967295;
+  for (let i = 0; i < bytes.length; i++) crc = crc >>> 8 ^ table3[(crc ^ bytes[i]) & 255];
+  return (crc ^ 4294967295) >>> 0;
+}
+var zarr, KINDS, SECONDS, MAX_METADATA, FolderStore, ZarrFile, guarded2, table3;
+var init_zarr = __esm({
+  "io/zarr.ts"() {
+    init_errors();
+    init_values();
+    init_limits();
+    init_select2();
+    init_source();
+    init_samples2();
+    init_units();
+    init_zlib();
+    KINDS = {
+      bool: {
+        bits: 8,
+        format: 1
+      },
+      uint8: {
+        bits: 8,
+        format: 1
+      },
+      uint16: {
+        bits: 16,
+        format: 1
+      },
+      uint32: {
+        bits: 32,
+        format: 1
+      },
+      uint64: {
+        bits: 64,
+        format: 1
+      },
+      int8: {
+        bits: 8,
+        format: 2
+      },
+      int16: {
+        bits: 16,
+        format: 2
+      },
+      int32: {
+        bits: 32,
+        format: 2
+      },
+      int64: {
+        bits: 64,
+        format: 2
+      },
+      float16: {
+        bits: 16,
+        format: 3
+      },
+      float32: {
+        bits: 32,
+        format: 3
+      },
+      float64: {
+        bits: 64,
+        format: 3
+      }
+    };
+    SECONDS = {
+      second: 1,
+      s: 1,
+      millisecond: 1e-3,
+      ms: 1e-3,
+      microsecond: 1e-6,
+      nanosecond: 1e-9,
+      minute: 60,
+      hour: 3600,
+      day: 86400
+    };
+    MAX_METADATA = 2 ** 26;
+    FolderStore = class {
+      #root;
+      #limit;
+      constructor(root, limit2) {
+        this.#root = root;
+        this.#limit = limit2;
+      }
+      /** The whole file, or `undefined` where there is none: only that may stand for an empty chunk. */
+      get(key) {
+        return Promise.resolve().then(() => this.#read(key, (size2) => [
+          0,
+          size2
+        ]));
+      }
+      getRange(key, range) {
+        return Promise.resolve().then(() => this.#read(key, (size2) => {
+          if (!("suffixLength" in range)) return [
+            range.offset,
+            range.length
+          ];
+          return [
+            size2 - range.suffixLength,
+            range.suffixLength
+          ];
+        }));
+      }
+      #read(key, range) {
+        const path = `${this.#root}${key}`;
+        if (key.split(/[\\/]/).includes("..")) {
+          throw new FormatError(`${path}: not read: it lies outside of the image's folder`, {
+            file: path
+          });
+        }
+        try {
+          Deno.statSync(path);
+        } catch (error) {
+          if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
+            return void 0;
+          }
+        }
+        const source = fileSource(path);
+        try {
+          const [offset, length2] = range(source.size);
+          if (length2 > this.#limit) {
+            throw new FormatError(`${path}: too large: ${length2} bytes, the limit is ${this.#limit}`, {
+              file: path
+            });
+          }
+          return source.read(offset, length2);
+        } finally {
+          source.close();
+        }
+      }
+    };
+    ZarrFile = class {
+      path;
+      format;
+      axes;
+      shape;
+      type;
+      storedType;
+      pages;
+      compression;
+      notes;
+      #array;
+      #named;
+      constructor(array, image, compression, { path, options: options2 }) {
+        const { shape } = array;
+        const told2 = image.axes ?? "Q".repeat(shape.length - 2) + "YX";
+        const axes = options2.axes ?? told2;
+        if (axes.length !== shape.length || !axes.endsWith("YX") || !/^[A-Z]+$/.test(axes)) {
+          const rule = `name ${shape.length} axes (${shape.join("\xD7")}) and end with YX, got ${show(axes)}`;
+          if (options2.axes === void 0) throw refusal2(`its axes must ${rule}`, {
+            file: path
+          }, axes);
+          throw new ParameterError(`${path}: \`axes\` must ${rule}`, {
+            parameter: "axes",
+            value: axes,
+            file: path
+          });
+        }
+        this.#array = array;
+        this.#named = {
+          file: path,
+          limits: options2.limits
+        };
+        this.path = path;
+        this.format = image.format;
+        this.axes = axes;
+        this.shape = shape;
+        this.storedType = array.dtype;
+        this.type = pixelTypeFor(KINDS[array.dtype]);
+        this.pages = shape.slice(0, -2).reduce((product2, length2) => product2 * length2, 1);
+        this.compression = compression;
+        this.notes = image.notes;
+        const pixelSize = givenPixelSize(options2.pixelSize) ?? image.pixelSize;
+        if (pixelSize !== void 0) this.pixelSize = pixelSize;
+        if (image.frameInterval !== void 0) this.frameInterval = image.frameInterval;
+        if (image.channelNames !== void 0) this.channelNames = image.channelNames;
+        if (axes.startsWith("Q")) {
+          this.ambiguity = `${path}: it does not say what its ${shape.length} axes (${shape.join("\xD7")}) are; say so by \`axes\`, or read one \`page\``;
+        }
+      }
+      read(selection2 = {}) {
+        return told(this.#named, () => this.#read(selection2));
+      }
+      async readLabels(selection2 = {}) {
+        return labelsFrom(await this.read(selection2), this.path);
+      }
+      close() {
+      }
+      [Symbol.dispose]() {
+      }
+      async #read(selection2) {
+        const { axes, shape, pixelSize } = this;
+        const outer = shape.length - 2;
+        const picks = this.#picks(selection2);
+        if (this.ambiguity !== void 0 && picks.slice(0, outer).includes(void 0)) {
+          throw new FormatError(this.ambiguity, {
+            file: this.path
+          });
+        }
+        const crop = cropWithin(selection2.crop, shape[outer], shape[outer + 1]);
+        const start = picks.map((pick) => pick ?? 0);
+        const count = shape.map((length2, axis) => picks[axis] === void 0 ? length2 : 1);
+        [start[outer], start[outer + 1]] = [
+          crop.y,
+          crop.x
+        ];
+        [count[outer], count[outer + 1]] = [
+          crop.height,
+          crop.width
+        ];
+        const size2 = checkLimits(count, PIXEL_BYTES[this.type], this.#named);
+        const out = newPixels(this.type, size2);
+        await copyChunks(this.#array, {
+          start,
+          count
+        }, out, this.#named);
+        const kept2 = [
+          ...shape.keys()
+        ].filter((axis) => picks[axis] === void 0);
+        return createImage(out, kept2.map((axis) => count[axis]), {
+          axes: kept2.map((axis) => axes[axis]).join(""),
+          pixelSize
+        });
+      }
+      /** The place on each axis that was asked for; rows and columns have none. */
+      #picks(selection2) {
+        const { axes, shape } = this;
+        const picks = shape.map(() => void 0);
+        const outer = shape.length - 2;
+        if (selection2.page !== void 0) {
+          let rest = selection2.page;
+          checkIndex("page", rest, this.pages, "planes of the image");
+          for (let axis = outer - 1; axis >= 0; axis--) {
+            picks[axis] = rest % shape[axis];
+            rest = Math.floor(rest / shape[axis]);
+          }
+        }
+        for (const letter of [
+          "c",
+          "t",
+          "z"
+        ]) {
+          const index2 = selection2[letter];
+          if (index2 === void 0) continue;
+          if (selection2.page !== void 0) {
+            throw new ParameterError(`\`${letter}\` must be left away where \`page\` is given`, {
+              parameter: letter,
+              value: index2
+            });
+          }
+          const axis = axes.indexOf(letter.toUpperCase());
+          const length2 = axis < 0 ? 1 : shape[axis];
+          checkIndex(letter, index2, length2, `axes ${axes}, ${shape.join("\xD7")}`);
+          if (axis >= 0) picks[axis] = index2;
+        }
+        return picks;
+      }
+    };
+    guarded2 = false;
+  }
+});
+
+// io/image.ts
+
+
+
+var FORMATS;
+var init_image = __esm({
+  "io/image.ts": (function() {
+    init_errors();
+    init_values();
+    init_picture();
+    init_source();
+    FORMATS = [
+      {
+        name: "TIFF",
+        knows: (([a, b, c, d]) => a === 73 && b === 73 && (c === 42 || c === 43) && d === 0 || a === 77 && b === 77 && c === 0 && (d === 42 || d === 43)),
+        open: (async (source, options2) => (await Promise.resolve().then((() => (init_reader(), reader_exports)))).openTiff(source, options2))
+      },
+      {
+        name: "OME-XML",
+        knows: ((head) => /^\ufeff?\s*<(\?xml|(\w+:)?OME[\s>])/.test(new TextDecoder().decode(head))),
+        open: (async (source, options2) => (await Promise.resolve().then((() => (init_reader(), reader_exports)))).openOmeCompanion(source, options2))
+      },
+      {
+        name: "PNG",
+        knows: (([a, b, c, d]) => a === 137 && b === 80 && c === 78 && d === 71),
+        open: ((source, options2) => openPicture("PNG", source, options2, (async (bytes, given) => {
+          const { readPng: readPng2 } = await Promise.resolve().then((() => (init_png(), png_exports)));
+          return readPng2(bytes, given);
+        })))
+      },
+      {
+        name: "JPEG",
+        knows: (([a, b, c]) => a === 255 && b === 216 && c === 255),
+        open: ((source, options2) => openPicture("JPEG", source, options2, (async (bytes, given) => {
+          const { readJpeg: readJpeg2 } = await Promise.resolve().then((() => (init_jpeg2(), jpeg_exports)));
+          return readJpeg2(bytes, given);
+        })))
+      },
+      {
+        name: "BMP",
+        knows: (([a, b]) => a === 66 && b === 77),
+        open: ((source, options2) => openPicture("BMP", source, options2, (async (bytes, given) => {
+          const { readBmp: readBmp2 } = await Promise.resolve().then((() => (init_bmp(), bmp_exports)));
+          return readBmp2(bytes, given);
+        })))
+      }
+    ];
+  })
+});
+
+// kernels/points_wasm.ts
+var points_wasm_default;
+var init_points_wasm = __esm({
+  "kernels/points_wasm.ts": (function() {
+    points_wasm_default = "AGFzbQEAAAABggIbYAF7AXxgBH9/f38AYAZ/f39/f38AYAV/f39/fwBgAXsBfWAKf39/f398fHx/fwBgCX9/f39/fHx/fwBgA39/fwBgBX9/fH9/AX9gB39/f39/f38AYAN/f38BfGACf38AYAR/f39/AX9gBn98f39/fwBgCH9/f397e39/AGACf38BfGACf38BfWAOf39/f39/f39/f3x8f38AYAx/f39/f39/fHx8f38AYAd/f398f39/AGAIf39/fHx/f38Bf2AKf39/fHx8fHx/fwBgB39/f39/fH8AYAV/f398fAF/YAh/f398fHx/fwBgBn9/fH1/fwF/YAt/f39/f39/f3x/fwACEgEDZW52Bm1lbW9yeQIBIICABAM1NA8QEQESBQYFBgUGCQITFAoKAAQVFgcBFwEBGAMDAQkLCwcDAxkMCAcIDAgNAgIaDg4CDQIEBQFwAQMDB8gDJgphcml0aG1ldGljADMPYXJpdGhtZXRpY1ZhbHVlADIHYmFsbFJvdwAxCGNsYWhlUm93AC4KdGlsZUNvdW50cwAtDWNvbXBhcmVBcnJheXMALAxjb21wYXJlVmFsdWUAKwxleHBvbmVudGlhbHMAKgpsb2dhcml0aG1zACkGcG93ZXJzACgFcm9vdHMAJwZiaW5GMzIAIwZiaW5GNjQAIghjb3VudFUxNgAhCnNwbGl0UGFpcnMAIAhzdW1QYWlycwAfC2ludGVycG9sYXRlAB4JYWRkUGl4ZWxzAB0MYWRkU3F1YXJlc09mABwDY3V0ABsIcXVhbnRpemUAGghleHRyZW1lcwAZC2Zpbml0ZVJhbmdlABgMZmlyc3RPdXRzaWRlABcKY291bnRMb3dlcgAWCmNvdW50VXBwZXIAFQZzZWxlY3QAFAdzdHJldGNoABMLcGFpcndpc2VTdW0AEAh3aG9sZVN1bQAPC2d1YXJkZWRNYXNrAA4Lc3VyZmFjZU1hc2sADQRsb29rAAwLbW92ZUNvbHVtbnMACwx3aG9sZVdpbmRvd3MABAV3aWRlbgADCXdpbmRvd1JvdwACBm1lbW9yeQIACQgBAEEBCwISEQwBBQqovAI0jAIDAn8EewF8IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEGdGohAyAA/QAEACEEIAD9AAQQIQUgAP0ABCAhBiAA/QAEMCEHIABBQGshAgNAIAIgA0kEQCAEIAL9AAQA/fABIQQgBSAC/QAEEP3wASEFIAYgAv0ABCD98AEhBiAHIAL9AAQw/fABIQcgAkFAayECDAELCyAEQYCECCgCACICEQAAIAUgAhEAAKAgBiACEQAAIAcgAhEAAKCgIQggAUF4cQVBAAshAgNAIAEgAkoEQCAIIAAgAkEDdGorAwCgIQggAkEBaiECDAELCyAIDwsgACABQQF1QXhxIgIQACAAIAJBA3RqIAEgAmsQAKAL0gEDAn8CewF9IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEFdGohAyAA/QAEACEEIAD9AAQQIQUgAEEgaiECA0AgAiADSQRAIAQgAv0ABAD95AEhBCAFIAL9AAQQ/eQBIQUgAkEgaiECDAELCyAEQeCDCCgCACICEQQAIAUgAhEEAJIhBiABQXhxBUEACyECA0AgASACSgRAIAYgACACQQJ0aioCAJIhBiACQQFqIQIMAQsLIAYPCyAAIAFBAXVBeHEiAhABIAAgAkECdGogASACaxABkguIDwQEfwZ7AXwBfSAHIAkgBCAFQQFqIhFvbGohDiACQQJGBEAgDiEPIAggAyAGakEEdGohEANAIAggEEkEQCAIIAj9AAQAIAAqAgAiGbv9FCAZIBmUu/0iAf3wASIS/QsEACAPIBMgEv3wASIT/QsEACAIQRBqIQggD0EQaiEPIABBBGohAAwBCwsFIA4hDyAIIAMgBmpBBHRqIRADQCAIIBBJBEAgCCAI/QAEACAAKwMAIhj9FCAYIBii/SIB/fABIhL9CwQAIA8gEyAS/fABIhP9CwQAIAhBEGohCCAPQRBqIQ8gAEEIaiEADAELCwsgBCAFSARADwsgByAJIAQgBWsgEW9saiEAIAZBBHQhByAGtyAFt6IhGCACQQJGBEAgC0QAAAAAAAAAAGQEQEEAIQIgGLb9EyEXIAq2/RMhFiALtv0TIRUDQCACIANIBEAgAP0ABAAgACAHav0ABAD98QEgDv0ABAD98QEgByAOav0ABAD98AH9XiAAQRBqIgT9AAQAIAQgB2r9AAQA/fEBIA5BEGoiBP0ABAD98QEgBCAHav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEUIABBIGoiBP0ABAAgBCAHav0ABAD98QEgDkEgaiIE/QAEAP3xASAEIAdq/QAEAP3wAf1eIABBMGoiBP0ABAAgBCAHav0ABAD98QEgDkEwaiIE/QAEAP3xASAEIAdq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAEFAayEAIA5BQGshDiAB/QAEACAUIBP9DQABAgMICQoLEBESExgZGhsgF/3nASIS/QwAAIA/AACAPwAAgD8AAIA/IBYgFCAT/Q0EBQYHDA0ODxQVFhccHR4fIBf95wEgEiAS/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMBIBX95wH9DAAAgD8AAIA/AACAPwAAgD/95QH95gH95AH95gEiEv1E/aQBIQQgDCAS/QsEACANIARBgYGBAWxBgYKECHE2AgAgAUEQaiEBIAxBEGohDCANQQRqIQ0gAkEEaiECDAELCwVBACEFIBi2/RMhFiAKtv0TIRUDQCADIAVKBEAgAP0ABAAgACAHav0ABAD98QEgDv0ABAD98QEgByAOav0ABAD98AH9XiAAQRBqIgL9AAQAIAIgB2r9AAQA/fEBIA5BEGoiAv0ABAD98QEgAiAHav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEUIABBIGoiAv0ABAAgAiAHav0ABAD98QEgDkEgaiIC/QAEAP3xASACIAdq/QAEAP3wAf1eIABBMGoiAv0ABAAgAiAHav0ABAD98QEgDkEwaiIC/QAEAP3xASACIAdq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAEFAayEAIA5BQGshDiAB/QAEACAUIBP9DQABAgMICQoLEBESExgZGhsgFv3nASISIBUgFCAT/Q0EBQYHDA0ODxQVFhccHR4fIBb95wEgEiAS/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMB/eYB/eUBIhL9RP2kASECIAwgEv0LBAAgDSACQYGBgQFsQYGChAhxNgIAIAFBEGohASAMQRBqIQwgDUEEaiENIAVBBGohBQwBCwsLBSALRAAAAAAAAAAAZARAIBj9FCEXIAr9FCEWIAv9FCEVQQAhBQNAIAMgBUoEQCAA/QAEACAAIAdq/QAEAP3xASAO/QAEAP3xASAHIA5q/QAEAP3wASEUIABBEGoiAv0ABAAgAiAHav0ABAD98QEgDkEQaiIC/QAEAP3xASACIAdq/QAEAP3wASETIABBIGohACAOQSBqIQ4gAf0ABAAgFCAT/Q0AAQIDBAUGBxAREhMUFRYXIBf98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWIBQgE/0NCAkKCwwNDg8YGRobHB0eHyAX/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAV/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhL9Sv3EASECIAwgEv0LBAAgDSACQQFxIAJBAnFBB3RyOwEAIAFBEGohASAMQRBqIQwgDUECaiENIAVBAmohBQwBCwsFIBj9FCEWIAr9FCEVQQAhBQNAIAMgBUoEQCAA/QAEACAAIAdq/QAEAP3xASAO/QAEAP3xASAHIA5q/QAEAP3wASEUIABBEGoiAv0ABAAgAiAHav0ABAD98QEgDkEQaiIC/QAEAP3xASACIAdq/QAEAP3wASETIABBIGohACAOQSBqIQ4gAf0ABAAgFCAT/Q0AAQIDBAUGBxAREhMUFRYXIBb98wEiEiAVIBQgE/0NCAkKCwwNDg8YGRobHB0eHyAW/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIS/Ur9xAEhAiAMIBL9CwQAIA0gAkEBcSACQQJxQQd0cjsBACABQRBqIQEgDEEQaiEMIA1BAmohDSAFQQJqIQUMAQsLCwsLWgEBeyADIAFBAnRqIQEDQCABIANLBEAgAyACBHsgAP0ABAAFIAD9AgAACyIE/akB/foB/QsEACADIAT9qgH9+gH9CwQQIANBIGohAyAAQQggAnRqIQAMAQsLC6gBACAJRAAAAAAAAAAAZARAIAEEQCAGBEAgACACIAMgBCAFIAcgCCAJIAogCxAJBSAAIAIgAyAEIAUgByAIIAkgCiALEAcLBSAAIAIgAyAEIAUgByAIIAkgCiALEAULBSABBEAgBgRAIAAgAiADIAQgBSAHIAggCiALEAoFIAAgAiADIAQgBSAHIAggCiALEAgLBSAAIAIgAyAEIAUgByAIIAogCxAGCwsLkwoCBX8Ze0QAAAAAAADwPyAFo/0UIQ9EAAAAAAAA8D8gBqH9FCEUIAYgB6P9FCEVIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEWIAX9FCEQIAb9FCEXIAf9FCEYA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgAiALSwRAIA0gBCALQQJ0aigCAGohDSALQQFqIQsMAQsLIA39ESESA0AgASAOSgRAIBH9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0Igpq/QAEACAD/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIANBEGohAyAS/QwAAAAAAAAAAAAAAAAAAAAAIAQgCmr9AAQAIAT9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEdIBIgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRIgBEEQaiEEIB39/gEiGiAP/fIBIhsgGf3+ASIcIA/98gEiIiAi/fIB/fEBISUgHSAd/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh0gD/3yASIeIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIfIA/98gEiIyAj/fIB/fEBISYgAP1cAgD9iQH9qQEiJP36ASIgIBQgIv3yASAVICIgJf3vAf3yAf3yAf3wASIn/V4gFCAj/fIBIBUgIyAm/e8B/fIB/fIB/fABIhn9Xv0NAAECAwQFBgcQERITFBUWFyIT/UT9pAEhCiAnIBn9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIhICH9DAAAAAEAAAABAAAAAQAAAAH9twH9NyATICD9Qf1QICcgIiAW/fIB/Un9UCAZICMgFv3yAf1J/VAgJSAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB79DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIBogEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V4gHyAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAdIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgJP3+ASAZ/Ur9xAEgJCAk/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBr9Sv3EAUECdHIhCgsgCCAT/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEEaiEAIAhBEGohCCAJQQRqIQkgDkEEaiEODAELCwu4CQIFfxZ7RAAAAAAAAPA/IAWj/RQhDiAGmv0UIRMgBf0UIQ8gBv0UIRQDQCACIAlLBEAgCyADIAlBAnRqKAIAaiELIAlBAWohCQwBCwsgC/0RIRADQCACIApLBEAgDCAEIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACACQQJ0IgkgA2r9AAQAIAP9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIBH9DAAAAAAAAAAAAAAAAAAAAAAgBCAJav0ABAAgBP0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESAEQRBqIQQgGf3+ASIWIA798gEiFyAV/f4BIhggDv3yASIeIB798gH98QEhISAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGSAO/fIBIhogFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhsgDv3yASIfIB/98gH98QEhIiAA/VwCAP2JAf2pASIg/foBIhz9DAAAAAAAAPA/AAAAAAAA8D8gHv3yASATICH97wH98gH98AEiI/1e/QwAAAAAAADwPwAAAAAAAPA/IB/98gEgEyAi/e8B/fIB/fABIhX9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCSAjIBX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIdIB39DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIBz9Qf1QICMgHv0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFSAf/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAhIBf9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICIgGv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBggD/3zASISIBQgFiAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V4gGyAP/fMBIhIgFCAZIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhb9Xv0NAAECAwQFBgcQERITFBUWFyESICD9/gEgFf1K/cQBICAgIP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAW/Ur9xAFBAnRyIQkLIAcgEv0LBAAgCCAJQYGBgQFsQYGChAhxNgIAIABBBGohACAHQRBqIQcgCEEEaiEIIA1BBGohDQwBCwsLkAoCBX8Ze0QAAAAAAADwPyAFo/0UIQ9EAAAAAAAA8D8gBqH9FCEUIAYgB6P9FCEVIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEWIAX9FCEQIAb9FCEXIAf9FCEYA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgAiALSwRAIA0gBCALQQJ0aigCAGohDSALQQFqIQsMAQsLIA39ESESA0AgASAOSgRAIBH9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0Igpq/QAEACAD/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIANBEGohAyAS/QwAAAAAAAAAAAAAAAAAAAAAIAQgCmr9AAQAIAT9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEdIBIgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRIgBEEQaiEEIB39/gEiGiAP/fIBIhsgGf3+ASIcIA/98gEiIiAi/fIB/fEBISUgHSAd/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh0gD/3yASIeIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIfIA/98gEiIyAj/fIB/fEBISYgAP1dAwD9qQEiJP36ASIgIBQgIv3yASAVICIgJf3vAf3yAf3yAf3wASIn/V4gFCAj/fIBIBUgIyAm/e8B/fIB/fIB/fABIhn9Xv0NAAECAwQFBgcQERITFBUWFyIT/UT9pAEhCiAnIBn9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIhICH9DAAAAAEAAAABAAAAAQAAAAH9twH9NyATICD9Qf1QICcgIiAW/fIB/Un9UCAZICMgFv3yAf1J/VAgJSAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB79DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIBogEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V4gHyAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAdIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgJP3+ASAZ/Ur9xAEgJCAk/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBr9Sv3EAUECdHIhCgsgCCAT/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAhBEGohCCAJQQRqIQkgDkEEaiEODAELCwu1CQIFfxZ7RAAAAAAAAPA/IAWj/RQhDiAGmv0UIRMgBf0UIQ8gBv0UIRQDQCACIAlLBEAgCyADIAlBAnRqKAIAaiELIAlBAWohCQwBCwsgC/0RIRADQCACIApLBEAgDCAEIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACACQQJ0IgkgA2r9AAQAIAP9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIBH9DAAAAAAAAAAAAAAAAAAAAAAgBCAJav0ABAAgBP0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESAEQRBqIQQgGf3+ASIWIA798gEiFyAV/f4BIhggDv3yASIeIB798gH98QEhISAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGSAO/fIBIhogFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhsgDv3yASIfIB/98gH98QEhIiAA/V0DAP2pASIg/foBIhz9DAAAAAAAAPA/AAAAAAAA8D8gHv3yASATICH97wH98gH98AEiI/1e/QwAAAAAAADwPwAAAAAAAPA/IB/98gEgEyAi/e8B/fIB/fABIhX9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCSAjIBX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIdIB39DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIBz9Qf1QICMgHv0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFSAf/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAhIBf9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICIgGv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBggD/3zASISIBQgFiAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V4gGyAP/fMBIhIgFCAZIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhb9Xv0NAAECAwQFBgcQERITFBUWFyESICD9/gEgFf1K/cQBICAgIP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAW/Ur9xAFBAnRyIQkLIAcgEv0LBAAgCCAJQYGBgQFsQYGChAhxNgIAIABBCGohACAHQRBqIQcgCEEEaiEIIA1BBGohDQwBCwsL1AoDBH8ZewF+RAAAAAAAAPA/IAWj/RQhDkQAAAAAAADwPyAGof0UIRMgBiAHo/0UIRQgBplEAAAAAAAA8D+gRAAAAAAAAMA/ov0UIRUgBf0UIQ8gBv0UIRYgB/0UIRcDQCACIApLBEAgDCADIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIRADQCACIAtLBEAgJyAEIAtBA3RqKQMAfCEnIAtBAWohCwwBCwsgJ/0SIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACADIAJBAnRq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhGSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgAkEDdGoiCv0ABAAgBP0ABAD90QEiEv0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISQgESASIBIgEv0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASIR/QwAAAAAAAAAAAAAAAAAAAAAIAr9AAQQIAT9AAQQ/dEBIhL9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASElIBEgEiASIBL9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEhESAEQSBqIQQgJCAO/fIBIhsgGf3+ASIcIA798gEiISAh/fIB/fEBIRggJSAO/fIBIh0gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh4gDv3yASIiICL98gH98QEhJiAA/V0DAP2pASIj/foBIh8gEyAh/fIBIBQgISAY/e8B/fIB/fIB/fABIhn9XiATICL98gEgFCAiICb97wH98gH98gH98AEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIhL9RP2kASEKIBkgGv0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIiAgIP0MAAAAAQAAAAEAAAABAAAAAf23Af03IBIgH/1B/VAgGSAhIBX98gH9Sf1QIBogIiAV/fIB/Un9UCAYIBv9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICYgHf0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBwgD/3zASIS/QwAAAAAAADwPwAAAAAAAPA/IBYgJCAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAX/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhj9XiAeIA/98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWICUgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgF/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V79DQABAgMEBQYHEBESExQVFhchEiAj/f4BIBj9Sv3EASAjICP9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgGf1K/cQBQQJ0ciEKCyAIIBL9CwQAIAkgCkGBgYEBbEGBgoQIcTYCACAAQQhqIQAgCEEQaiEIIAlBBGohCSANQQRqIQ0MAQsLC/kJAwR/FnsBfkQAAAAAAADwPyAFo/0UIQ4gBpr9FCESIAX9FCEPIAb9FCETA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAICMgBCAKQQN0aikDAHwhIyAKQQFqIQoMAQsLICP9EiENA0AgASAMSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0av0ABAAgA/0ABAD9sQEiEf0MAAAAAAAAAAAAAAAAAAAAACAR/Q0MDQ4PEBESExQVFhcYGRob/a4BIhH9DAAAAAAAAAAAAAAAAAAAAAAgEf0NCAkKCwwNDg8QERITFBUWF/2uASIR/Q0MDQ4PEBESExQVFhcYGRob/a4BIRUgECARIBH9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgDf0MAAAAAAAAAAAAAAAAAAAAACAEIAJBA3RqIgn9AAQAIAT9AAQA/dEBIhH9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASEgIA0gESARIBH9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEiDf0MAAAAAAAAAAAAAAAAAAAAACAJ/QAEECAE/QAEEP3RASIR/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhISANIBEgESAR/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIQ0gBEEgaiEEICAgDv3yASIYIBX9/gEiGSAO/fIBIh4gHv3yAf3xASEUICEgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBIRUgAP1dAwD9qQEiIv36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEiAU/e8B/fIB/fABIhb9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBIgFf3vAf3yAf3wASIX/V79DQABAgMEBQYHEBESExQVFhciEf1E/aQBIQkgFiAX/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgESAc/UH9UCAWIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBcgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFCAY/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAVIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAZIA/98wEiESATICAgD/3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFP1eIBsgD/3zASIRIBMgISAP/fMBIBEgEf3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V79DQABAgMEBQYHEBESExQVFhchESAi/f4BIBT9Sv3EASAiICL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFf1K/cQBQQJ0ciEJCyAHIBH9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQhqIQAgB0EQaiEHIAhBBGohCCAMQQRqIQwMAQsLC7kDAQN7IAMEQCAEBEAgACACQQF0aiECA0AgACACSQRAIAUgBf0ABAAgAP0EAQAiByAB/QQBACII/bEBIgn9rgH9CwQAIAYgBv0ABAAgCSAHIAj9rgEiB/3cAf3OAf0LBAAgBkEQaiIDIAP9AAQAIAkgB/3dAf3OAf0LBAAgAEEIaiEAIAFBCGohASAFQRBqIQUgBkEgaiEGDAELCwUgACACQQF0aiECA0AgACACSQRAIAUgBf0ABAAgAP0EAQAiByAB/QQBACII/bEBIgn9rgH9CwQAIAYgBv0ABAAgCSAHIAj9rgH9tQH9rgH9CwQAIABBCGohACABQQhqIQEgBUEQaiEFIAZBEGohBgwBCwsLBSAAIAJqIQIDQCAAIAJJBEAgBSAF/QAEACAA/QIAACIHIAH9AgAAIgj9kQEiCf2nAf2uAf0LBAAgBUEQaiIDIAP9AAQAIAn9qAH9rgH9CwQAIAYgBv0ABAAgCSAHIAj9jgEiB/28Af2uAf0LBAAgBkEQaiIDIAP9AAQAIAkgB/29Af2uAf0LBAAgAEEIaiEAIAFBCGohASAFQSBqIQUgBkEgaiEGDAELCwsLwAUCAX8BfiAEQQBHIQQgBQRAIAVBAUYEQEEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZBAXRqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIQgGGp2ogAiAHQiCIQv//A4NCAYanaiACIAdCEIhC//8Dg0IBhqdqIAIgB0L//wODQgGGp2r9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP1VAQAB/VUBAAL9VQEAA/1bAwAAIAZBBGohBiAAIAVqIQAMAQsLA0AgASAGSwRAIAMgBkEBdGogAiAEBH8gAC8BAAUgAC0AAAtBAXRqLwEAOwEAIAZBAWohBiAAIAVBAnZqIQAMAQsLBUEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZBAnRqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIQgKGp2ogAiAHQiCIQv//A4NCAoanaiACIAdCEIhC//8Dg0IChqdqIAIgB0L//wODQgKGp2r9XAIA/VYCAAH9VgIAAv1WAgAD/QsEACAGQQRqIQYgACAFaiEADAELCwNAIAEgBksEQCADIAZBAnRqIAIgBAR/IAAvAQAFIAAtAAALQQJ0aigCADYCACAGQQFqIQYgACAFQQJ2aiEADAELCwsFQQhBBCAEGyEFA0AgBkEEaiABTQRAIAMgBmogAiAEBH4gACkDAAUgAP1cAgD9iQH9HQALIgdCMIinaiACIAdCIIhC//8Dg6dqIAIgB0IQiEL//wODp2ogAiAHQv//A4Onav0MAAAAAAAAAAAAAAAAAAAAAP1UAAAA/VQAAAH9VAAAAv1UAAAD/VoCAAAgBkEEaiEGIAAgBWohAAwBCwsDQCABIAZLBEAgAyAGaiAEBH8gAC8BAAUgAC0AAAsgAmotAAA6AAAgBkEBaiEGIAAgBUECdmohAAwBCwsLC/oDAgF/AnsgAQRAIAFBAUYEQCAD/RQhCANAIAQgB0oEQCAA/VwCAP2pAf3+ASAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBBGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLBSABQQJGBEAgA/0UIQgDQCAEIAdKBEAgAP1dAwD9XyAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBCGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLBSAD/RQhCANAIAQgB0oEQCAA/QAEACAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBEGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLCwsFIAP9FCEIA0AgBCAHSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBAmohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLCwuJBQMCfwR7BH0gAQRAIAO2Ig79EyEKIAS2Ig/9EyELQQAhAQNAIAFBBGogBUwEQCAA/V0DAP2pAf36ASEMIAIgAv0ABAAgCv3lASIN/QsEACAGIAwgDf3lASIM/QwAAAAAAAAAAAAAAAAAAAAA/UT9pAFBgYGBAWxBgYKECHE2AgAgDP3gASAL/UX9pAEhCQNAIAkEQCAHIAhBAnRqIAEgCWhqNgIAIAkgCUEBa3EhCSAIQQFqIQgMAQsLIABBCGohACACQRBqIQIgBkEEaiEGIAFBBGohAQwBCwsDQCABIAVIBEAgAC8BALMgAioCACAOkyIQkyERIAIgEDgCACAGIBFDAAAAAF46AAAgEYsgD18EQCAHIAhBAnRqIAE2AgAgCEEBaiEICyAAQQJqIQAgAkEEaiECIAZBAWohBiABQQFqIQEMAQsLBSADtiIO/RMhCiAEtiIP/RMhC0EAIQEDQCABQQRqIAVMBEAgAP1cAgD9iQH9qQH9+gEhDCACIAL9AAQAIAr95QEiDf0LBAAgBiAMIA395QEiDP0MAAAAAAAAAAAAAAAAAAAAAP1E/aQBQYGBgQFsQYGChAhxNgIAIAz94AEgC/1F/aQBIQkDQCAJBEAgByAIQQJ0aiABIAloajYCACAJIAlBAWtxIQkgCEEBaiEIDAELCyAAQQRqIQAgAkEQaiECIAZBBGohBiABQQRqIQEMAQsLA0AgASAFSARAIAAtAACzIAIqAgAgDpMiEJMhESACIBA4AgAgBiARQwAAAABeOgAAIBGLIA9fBEAgByAIQQJ0aiABNgIAIAhBAWohCAsgAEEBaiEAIAJBBGohAiAGQQFqIQYgAUEBaiEBDAELCwsgCAu1AQMCfwF7AXwgAgRAA0AgA0EIaiIEIAFMBEAgBSAAIANBAXRq/QAEAP1//a4BIQUgBCEDDAELCwUDQCADQRBqIgQgAUwEQCAFIAAgA2r9AAQA/X39f/2uASEFIAQhAwwBCwsLIAX9GwC4IAX9GwG4oCAF/RsCuKAgBf0bA7igIQYDQCABIANKBEAgBiACBH8gACADQQF0ai8BAAUgACADai0AAAu4oCEGIANBAWohAwwBCwsgBgsYACACQQJGBHwgACABEAG7BSAAIAEQAAsLDQAgAP0hACAA/SEBoAsZACAA/R8AIAD9HwGSIAD9HwIgAP0fA5KSC4QCAQZ7IAJBAkYEQCADtv0TIQogBLb9EyELIAW2/RMhDCAGtv0TIQ0gB7b9EyEOIAAgAUECdGohAQNAIAAgAUkEQCAA/QAEACAK/ekBIAv96AEhDyAJIAgEeyAPIAr95QEgDP3nASAN/eYBIA795AEFIA8L/QsEACAAQRBqIQAgCUEQaiEJDAELCwUgA/0UIQogBP0UIQsgBf0UIQwgBv0UIQ0gB/0UIQ4gACABQQN0aiEBA0AgACABSQRAIAD9AAQAIAr99QEgC/30ASEPIAkgCAR7IA8gCv3xASAM/fMBIA398gEgDv3wAQUgDwv9CwQAIABBEGohACAJQRBqIQkMAQsLCwvOAwEBeyAEBHsgBfwC/REFAnsgBfwCIgT9DyADRQ0AGiAE/RAgA0EBRg0AGiAFtv0TIAX9FCADQQJGGwsLIQcgAwRAIANBAUYEQCAAIAJBAXRqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9AgAA/QwAAAAAAAAAAAAAAAAAAAAA/S79Uv0LBAAgAEEQaiEAIAZBEGohBiABQQhqIQEMAQsLBSADQQJGBEAgACACQQJ0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/VwCAP2JAf2pAf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwQAIABBEGohACAGQRBqIQYgAUEEaiEBDAELCwUgACACQQN0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9yQH9DAAAAAAAAAAAAAAAAAAAAAD91wH9Uv0LBAAgAEEQaiEAIAZBEGohBiABQQJqIQEMAQsLCwsFIAAgAmohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1S/QsEACAAQRBqIQAgBkEQaiEGIAFBEGohAQwBCwsLC5YCAgJ/AXsDQCADQQRqIgQgAUwEQCACIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QQRD9rQEiBf0bAEECdGoiAyADKAIAQQFqNgIAIAIgBf0bAUECdGoiAyADKAIAQQFqNgIAIAIgBf0bAkECdGoiAyADKAIAQQFqNgIAIAIgBf0bA0ECdGoiAyADKAIAQQFqNgIAIAQhAyAAQRBqIQAMAQsLA0AgASADSgRAIAIgAP1cAgAiBSAFQR/9rAH9DAAAAIAAAACAAAAAgAAAAID9UP1RIAUgBf1C/VD9GwBBEHZBAnRqIgQgBCgCAEEBajYCACADQQFqIQMgAEEEaiEADAELCwuVAgICewJ/IAL9ESEEA0AgASAGSgRAIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QIgVBEP2tASAE/Tf9pAEiAgRAIAEgBmsiB0EESARAIAJBASAHdEEBa3EhAgsgAkEBcQRAIAMgBf0bAEH//wNxQQJ0aiIHIAcoAgBBAWo2AgALIAJBAnEEQCADIAX9GwFB//8DcUECdGoiByAHKAIAQQFqNgIACyACQQRxBEAgAyAF/RsCQf//A3FBAnRqIgcgBygCAEEBajYCAAsgAkEIcQRAIAMgBf0bA0H//wNxQQJ0aiICIAIoAgBBAWo2AgALCyAGQQRqIQYgAEEQaiEADAELCwuNAgQBfwN7A30BfCACQQJGBEAgA7YiCf0TIQYgBLYiCv0TIQdBACECA0AgAkEEaiIFIAFMBEAgACACQQJ0av0ABAAiCCAG/UMgCCAH/UT9UP1TRQRAIAUhAgwCCwsLAkADQCABIAJKBEAgACACQQJ0aioCACILIApeIAkgC15yDQIgAkEBaiECDAELC0F/IQILBSAD/RQhBiAE/RQhB0EAIQIDQCACQQJqIgUgAUwEQCAAIAJBA3Rq/QAEACIIIAb9SSAIIAf9Sv1Q/VNFBEAgBSECDAILCwsCQANAIAEgAkoEQCAAIAJBA3RqKwMAIgwgBGQgAyAMZHINAiACQQFqIQIMAQsLQX8hAgsLIAIL6AYEA30DfAV/BHsgAgRAIAJBAUYEQP0M/////////////////////yEPQQAhAgNAIAJBCGoiCiABTARAIA8gACACQQF0av0ABAAiEf2XASEPIBAgEf2ZASEQIAohAgwBCwtB//8DIQogAyAP/QsEACADIBD9CwQQA0AgC0EQSQRAIAogAyALaiINLwEAIg4gCiAOSRshCiAMIA0vARAiDSAMIA1LGyEMIAtBAmohCwwBCwsDQCABIAJKBEAgCiAAIAJBAXRqLwEAIgsgCiALSRshCiAMIAsgCyAMSRshDCACQQFqIQIMAQsLIAMgCrg5AwAgAyAMuDkDCAUgAkECRgRA/QwAAIB/AACAfwAAgH8AAIB/IQ/9DAAAgP8AAID/AACA/wAAgP8hEEEAIQIDQCACQQRqIgogAUwEQCAAIAJBAnRq/QAEACIR/eAB/QwAAIB/AACAfwAAgH8AAIB//UMhEiAPIBH9DAAAgH8AAIB/AACAfwAAgH8gEv1S/eoBIQ8gECAR/QwAAID/AACA/wAAgP8AAID/IBL9Uv3rASEQIAohAgwBCwsgD/0fACAP/R8BliAP/R8CIA/9HwOWliEEIBD9HwAgEP0fAZcgEP0fAiAQ/R8Dl5chBQNAIAEgAkoEQCAAIAJBAnRqKgIAIgaLQwAAgH9dBEAgBSAGlyEFIAQgBpYhBAsgAkEBaiECDAELCyADIAS7OQMAIAMgBbs5AwgFRAAAAAAAAPB/IQdEAAAAAAAA8P8hCEEAIQIDQCABIAJKBEAgACACQQN0aisDACIJmUQAAAAAAADwf2MEQCAIIAmlIQggByAJpCEHCyACQQFqIQIMAQsLIAMgBzkDACADIAg5AwgLCwX9DP////////////////////8hD0EAIQIDQCACQRBqIgogAUwEQCAPIAAgAmr9AAQAIhH9dyEPIBAgEf15IRAgCiECDAELC0H/ASEKIAMgD/0LBAAgAyAQ/QsEEANAIAtBEEkEQCAKIAMgC2oiDS0AACIOIAogDkkbIQogDCANLQAQIg0gDCANSxshDCALQQFqIQsMAQsLA0AgASACSgRAIAogACACai0AACILIAogC0kbIQogDCALIAsgDEkbIQwgAkEBaiECDAELCyADIAq4OQMAIAMgDLg5AwgLC70EBAJ/BHsDfQN8IAJBAkYEQP0MAACAfwAAgH8AAIB/AACAfyEG/QwAAID/AACA/wAAgP8AAID/IQcDQCAEQQRqIgIgAUwEQCAIIAD9AAQAIgkgCf1C/VAhCCAGIAn96gEhBiAHIAn96wEhByACIQQgAEEQaiEADAELC0MAAIB/IQpDAACA/yELIAMgBv0LBAAgAyAH/QsEEEEAIQIDQCACQRBJBEAgCiACIANqIgUqAgCWIQogCyAFKgIQlyELIAJBBGohAgwBCwsDQCABIARKBEAgACoCACIMIAqWIQogCyAMlyELIARBAWohBCAAQQRqIQAMAQsLIANEAAAAAAAA+H8gCrsgCP1TIgAbOQMAIANEAAAAAAAA+H8gC7sgABs5AwgF/QwAAAAAAADwfwAAAAAAAPB/IQb9DAAAAAAAAPD/AAAAAAAA8P8hBwNAIARBAmoiAiABTARAIAggAP0ABAAiCSAJ/Uj9UCEIIAYgCf32ASEGIAcgCf33ASEHIAIhBCAAQRBqIQAMAQsLRAAAAAAAAPB/IQ1EAAAAAAAA8P8hDiADIAb9CwQAIAMgB/0LBBBBACECA0AgAkEQSQRAIA0gAiADaiIFKwMApCENIA4gBSsDEKUhDiACQQhqIQIMAQsLA0AgASAESgRAIAArAwAiDyANpCENIA4gD6UhDiAEQQFqIQQgAEEIaiEADAELCyADRAAAAAAAAPh/IA0gCP1TIgAbOQMAIANEAAAAAAAA+H8gDiAAGzkDCAsLwAgCBHsBfyAFRAAAAAAAAPA/YUEAIAREAAAAAAAA8D9hQQAgA0QAAAAAAAAAAGFBACACGxsbBEAgBwRAA0AgASAMSgRAIAYgAP0ABAD9av34ASAA/QAEEP1q/fgB/YYB/QsEACAAQSBqIQAgBkEQaiEGIAxBCGohDAwBCwsFA0AgASAMSgRAIAYgAP0ABAD9av34ASAA/QAEEP1q/fgB/YUBIgggCP1m/VsDAAAgAEEgaiEAIAZBCGohBiAMQQhqIQwMAQsLCwUgAgRAIAcEQCAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAP1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQRBqIgL9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAv1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2GAf0LBAAgAEEgaiEAIAZBEGohBiAMQQhqIQwMAQsLBSAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAP1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQRBqIgL9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAv1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2FASILIAv9Zv1bAwAAIABBIGohACAGQQhqIQYgDEEIaiEMDAELCwsFIAcEQCAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAv0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hgH9CwQAIABBQGshACAGQRBqIQYgDEEIaiEMDAELCwUgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAA/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YUBIgsgC/1m/VsDAAAgAEFAayEAIAZBCGohBiAMQQhqIQwMAQsLCwsLC5YDAgF/AXsgAgRAIAQEQANAIAEgBUoEQCADIAD9AAQA/fgBIABBEGr9AAQA/fgB/YYB/QsEACAFQQhqIQUgAEEgaiEAIANBEGohAwwBCwsFA0AgASAFSgRAIAMgAP0ABAD9+AEgAEEQav0ABAD9+AH9hQEiBiAG/Wb9WwMAACAFQQhqIQUgAEEgaiEAIANBCGohAwwBCwsLBSAEBEADQCABIAVKBEAgAyAA/QAEAP38ASAA/QAEEP38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQA/fwBIAL9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YYB/QsEACAFQQhqIQUgAEFAayEAIANBEGohAwwBCwsFA0AgASAFSgRAIAMgAP0ABAD9/AEgAP0ABBD9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEAP38ASAC/QAEEP38Af0NAAECAwQFBgcQERITFBUWF/2FASIGIAb9Zv1bAwAAIAVBCGohBSAAQUBrIQAgA0EIaiEDDAELCwsLC4QDAQF7IAIEQCACQQFGBEAgBCABQQN0aiEBA0AgASAESwRAIAQgBP0ABAAgAP1cAgD9qQH9/gEgA/0ABAD98QEiBSAF/fIB/fAB/QsEACAEQRBqIQQgA0EQaiEDIABBBGohAAwBCwsFIAJBAkYEQCAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/V0DAP1fIAP9AAQA/fEBIgUgBf3yAf3wAf0LBAAgBEEQaiEEIANBEGohAyAAQQhqIQAMAQsLBSAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/QAEACAD/QAEAP3xASIFIAX98gH98AH9CwQAIARBEGohBCADQRBqIQMgAEEQaiEADAELCwsLBSAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgA/0ABAD98QEiBSAF/fIB/fAB/QsEACAEQRBqIQQgA0EQaiEDIABBAmohAAwBCwsLC6YCACACBEAgAkEBRgRAIAMgAUEDdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9XAIA/akB/f4B/fAB/QsEACADQRBqIQMgAEEEaiEADAELCwUgAkECRgRAIAMgAUEDdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9XQMA/V/98AH9CwQAIANBEGohAyAAQQhqIQAMAQsLBSADIAFBA3RqIQEDQCABIANLBEAgAyAD/QAEACAA/QAEAP3wAf0LBAAgA0EQaiEDIABBEGohAAwBCwsLCwUgAyABQQN0aiEBA0AgASADSwRAIAMgA/0ABAAgAP0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fAB/QsEACADQRBqIQMgAEECaiEADAELCwsLnAUCB3wBfyACBEAgAysDACEHIAVBA3QiAiADaisDACEIIAQrAwAhCSACIARqKwMAIQogACABQQJ0aiECA0AgACACSQRAIAcgACoCALsiC2YEQCAGIAm2OAIABSAIIAtlBEAgBiAKtjgCAAUgCyALYgRAIAYgC7Y4AgAFIAsgB6EgCCAHoaMgBbeinPwCIgEgBUEBayIOIAEgDkgbIQEDQCABQQBKBH8gCyADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAFQQFrSAR/IAsgAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDCABIARqKwMAIQ0gCyAMYQRAIAYgDbY4AgAFIAYgASAEaisDCCANoSABIANqKwMIIAyhoyALIAyhoiANoLY4AgALCwsLIABBBGohACAGQQRqIQYMAQsLBSADKwMAIQcgBUEDdCICIANqKwMAIQggBCsDACEJIAIgBGorAwAhCiAAIAFBA3RqIQIDQCAAIAJJBEAgByAAKwMAIgtmBEAgBiAJOQMABSAIIAtlBEAgBiAKOQMABSALIAtiBEAgBiALOQMABSALIAehIAggB6GjIAW3opz8AiIBIAVBAWsiDiABIA5IGyEBA0AgAUEASgR/IAsgAyABQQN0aisDAGMFQQALBEAgAUEBayEBDAELCwNAIAEgBUEBa0gEfyALIAMgAUEDdGorAwhmBUEACwRAIAFBAWohAQwBCwsgAUEDdCIBIANqKwMAIQwgASAEaisDACENIAsgDGEEQCAGIA05AwAFIAYgASAEaisDCCANoSABIANqKwMIIAyhoyALIAyhoiANoDkDAAsLCwsgAEEIaiEAIAZBCGohBgwBCwsLC20CAn8CeyABQQJ0IQMDQCACIANJBEAgACACaiAAIAJBAXRqIgH9AAQAIgQgAf0ABBAiBf0NAAECAwgJCgsQERITGBkaGyAEIAX9DQQFBgcMDQ4PFBUWFxwdHh/9rgH9CwQAIAJBEGohAgwBCwsLpAECBH8CewNAIANBgAJJBEAgACADQQp0aiEEQQAhAv0MAAAAAAAAAAAAAAAAAAAAACEGA0AgAkGACEkEQCABIAJqIgUgBf0ABAAgAiAEav0ABAAiB/2uAf0LBAAgBiAH/a4BIQYgAkEQaiECDAELCyABIANBAnRqIgIgAigCACAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqajYCACADQQFqIQMMAQsLC5ACAQJ/IAAgAUEBdGohAwNAIABBEGoiASADTQRAIAIgAC8BAEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BAkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BBEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BBkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BCEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BCkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BDEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BDkEDdGoiACAAKAIEQQFqNgIEIAEhAAwBCwsDQCAAIANJBEAgAiAALwEAQQN0aiIBIAEoAgBBAWo2AgAgAEECaiEADAELCwuwAQIDfwV8IAIgA0EDdGorAwAiCiACKwMAIgmhIQsgA7chDANAIAEgBkoEQCAKIAAgBkEDdGorAwAiCGYgCCAJZnEEQCAIIAmhIAujIAyi/AIiBSADRgRAIAVBAWshBQsgBCAIIAIgBUEDdGoiBysDAGMEfyAFQQFrBSAFQQFqIAUgBSADQQFrRyAIIAcrAwhmcRsLQQN0aiIFIAUoAgBBAWo2AgALIAZBAWohBgwBCwsLhgcEBX0BfAl7BH8gAiADQQN0aisDALYiBiACKwMAtiIFkyEHIAX9EyENIAf9EyEQIAOyIgj9EyEO/QwAAIA/AACAPwAAgD8AAIA/IAhDAACAM5QgBYsgBouXIAeVQwAAAECUQwAAAEGSlP0TIhH95QEhEgNAIBRBBGogAUwEQCAA/QAEACIMIA395QEgEP3nASAO/eYBIg/9+AEhCyAPIAv9+gH95QEiEyAR/UYgEyAS/UX9TiAMIA39RCAPIA79Q/1O/U79pAFBD0YEQCAEIAv9GwBBA3RqIhUgFSgCAEEBajYCACAEIAv9GwFBA3RqIhUgFSgCBEEBajYCBCAEIAv9GwJBA3RqIhUgFSgCAEEBajYCACAEIAv9GwNBA3RqIhUgFSgCBEEBajYCBAUgDP0fACIJIAVgIAYgCWBxBEAgAiAL/RsAIhUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALIAz9HwEiCSAFYCAGIAlgcQRAIAIgC/0bASIVIANBAWsiFiAVIBZIGyIVQQN0aiEXIAm7IQogBCAVIBUgFkciFQR/IAogFysDCGYFIBULQQBHIAogFysDAGNrakEDdGoiFSAVKAIAQQFqNgIACyAM/R8CIgkgBWAgBiAJYHEEQCACIAv9GwIiFSADQQFrIhYgFSAWSBsiFUEDdGohFyAJuyEKIAQgFSAVIBZHIhUEfyAKIBcrAwhmBSAVC0EARyAKIBcrAwBja2pBA3RqIhUgFSgCAEEBajYCAAsgDP0fAyIJIAVgIAYgCWBxBEAgAiAL/RsDIhUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALCyAUQQRqIRQgAEEQaiEADAELCwNAIAEgFEoEQCAAKgIAIgkgBZMgB5UgCJT8ACEVIAUgCV8gBiAJYHEEQCACIBUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALIBRBAWohFCAAQQRqIQAMAQsLC44MAhl7A38gAv0UIQcgA/0TIQgDQCABICBKBEAgAP0ABAAiBv1fIgn9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASIKQZCDCP0ABAAiDP3OASAM/fEBIQsgCSAKQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiCf0MAAAAAAAAAEAAAAAAAAAAQCAJ/fAB/fMBIgogCv3yASINIA398gEhDiAHIAtBoIMI/QAEACIJ/fIBIApB8III/QAEACIPQdCCCP0ABAAiEEGwggj9AAQAIhFBkIII/QAEACISQfCBCP0ABAAiE0HQgQj9AAQAIhQgDv3yAf3wASAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fABIA1B4III/QAEACINQcCCCP0ABAAiFUGgggj9AAQAIhZBgIII/QAEACIXQeCBCP0ABAAiGCAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fAB/fIB/fAB/fIBIAtBsIMI/QAEACIO/fIB/fAB/fAB/fIB/QwAAAAAAEBaQAAAAAAAQFpA/fYB/QwAAAAAAEBawAAAAAAAQFrA/fcBIhlBgIMI/QAEACIa/fIBIAz98AEiCiAM/fEBIRsgBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iC/0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIhwgDP3OASAM/fEBIR0gCyAcQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiC/0MAAAAAAAAAEAAAAAAAAAAQCAL/fAB/fMBIhwgHP3yASIeIB798gEhCyAHIB0gCf3yASAcIA8gECARIBIgEyAUIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAeIA0gFSAWIBcgGCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fAB/fIB/fAB/fIBIB0gDv3yAf3wAf3wAf3yAf0MAAAAAABAWkAAAAAAAEBaQP32Af0MAAAAAABAWsAAAAAAAEBawP33ASILIBr98gEgDP3wASINIAz98QEhDCAEIAhBwIEI/QAEACIPQaCBCP0ABAAiEEGAgQj9AAQAIhFB4IAI/QAEACISQcCACP0ABAAiE0GggAj9AAQAIhRBgIAI/QAEACIVIBkgGyAJ/fIB/fEBIBsgDv3yAf3xASIWIBb98gEiF/3yAf3wASAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AEgFkGwgQj9AAQAIhZBkIEI/QAEACIYQfCACP0ABAAiGUHQgAj9AAQAIhpBsIAI/QAEACIbQZCACP0ABAAiHCAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AH98gH98AEgCkE0/csB/c4BIgr9XiAPIBAgESASIBMgFCAVIAsgDCAJ/fIB/fEBIAwgDv3yAf3xASIJIAn98gEiC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgCSAWIBggGSAaIBsgHCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AH98gH98AEgDUE0/csB/c4BIgn9Xv0NAAECAwQFBgcQERITFBUWFyILIAb9DAAAAAAAAAAAAAAAAAAAAAD9NyIM/VL9CwQAIAogCf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAwP9/AMD/fwDA/38AwP9//bEBIgkgCf0MAIAAAACAAAAAgAAAAIAAAP23Af03IAb9DAAAAAAAAAAAAAAAAAAAAAD9RCAG/QwAAIB/AACAfwAAgH8AAIB//UP9TiAL/Qweq4IAHquCAB6rggAeq4IA/UQgC/0MAACAfwAAgH8AAIB/AACAf/1D/U79Tv1N/VAgDP1P/aQBIR8DQCAfBEAgBSAhQQJ0aiAgIB9oajYCACAhQQFqISEgHyAfQQFrcSEfDAELCyAAQRBqIQAgBEEQaiEEICBBBGohIAwBCwsgIQvWBgITewN/A0AgASAYSgRAIAD9AAQAIgT9XyIF/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEhBiAFIAZBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIF/QwAAAAAAAAAQAAAAAAAAABAIAX98AH98wEiByAH/fIBIgkgCf3yASEQIAQgBP0NCAkKCwwNDg8ICQoLDA0OD/1fIgX9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASERIAUgEUE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgX9DAAAAAAAAABAAAAAAAAAAEAgBf3wAf3zASISIBL98gEiBSAF/fIBIQwgAiAGQZCDCP0ABAAiDf3OASAN/fEBIAdB8III/QAEACIOQdCCCP0ABAAiE0Gwggj9AAQAIhRBkIII/QAEACIGQfCBCP0ABAAiB0HQgQj9AAQAIgggEP3yAf3wASAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIAlB4III/QAEACIPQcCCCP0ABAAiFUGgggj9AAQAIglBgIII/QAEACIKQeCBCP0ABAAiCyAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fAB/fIB/fAB/fIBQYCDCP0ABAAiEP3yAf3wASIW/V4gESAN/c4BIA398QEgEiAOIBMgFCAGIAcgCCAM/fIB/fABIAz98gH98AEgDP3yAf3wASAM/fIB/fABIAz98gH98AEgBSAPIBUgCSAKIAsgDP3yAf3wASAM/fIB/fABIAz98gH98AEgDP3yAf3wAf3yAf3wAf3yASAQ/fIB/fABIgX9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFiAF/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiBSAF/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgBP0MAAAAAAAAAAAAAAAAAAAAAP1EIAT9DAAAgH8AAIB/AACAfwAAgH/9Q/1O/U39UP2kASEXA0AgFwRAIAMgGUECdGogGCAXaGo2AgAgGUEBaiEZIBcgF0EBa3EhFwwBCwsgAEEQaiEAIAJBEGohAiAYQQRqIRgMAQsLIBkLiwYCF3sDfyAC/RQhBkQAAAAAAABUQCACmaO2/RMhBwNAIAEgHUoEQCAA/QAEACIF/V8gBv3yASIPQYCDCP0ABAAiCP3yAUGQgwj9AAQAIgn98AEiECAJ/fEBIRIgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/V8gBv3yASIXIAj98gEgCf3wASIIIAn98QEhGCADQcCBCP0ABAAiGUGggQj9AAQAIglBgIEI/QAEACIKQeCACP0ABAAiC0HAgAj9AAQAIgxBoIAI/QAEACINQYCACP0ABAAiDiAPIBJBoIMI/QAEACIR/fIB/fEBIBJBsIMI/QAEACIS/fIB/fEBIg8gD/3yASIa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAPQbCBCP0ABAAiG0GQgQj9AAQAIg9B8IAI/QAEACITQdCACP0ABAAiFEGwgAj9AAQAIhVBkIAI/QAEACIWIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wAf3yAf3wASAQQTT9ywH9zgEiEP1eIBkgCSAKIAsgDCANIA4gFyAYIBH98gH98QEgGCAS/fIB/fEBIgkgCf3yASIK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAJIBsgDyATIBQgFSAWIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wAf3yAf3wASAIQTT9ywH9zgEiCP1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAQIAj9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAMD/fwDA/38AwP9/AMD/f/2xASIIIAj9DACAAAAAgAAAAIAAAACAAAD9twH9NyAF/eABIAf9Q/1N/VD9pAEhHANAIBwEQCAEIB5BAnRqIB0gHGhqNgIAIB5BAWohHiAcIBxBAWtxIRwMAQsLIABBEGohACADQRBqIQMgHUEEaiEdDAELCyAeCzYAIAAgAUECdGohAQNAIAAgAUkEQCACIAD9AAQA/eMB/QsEACAAQRBqIQAgAkEQaiECDAELCwslACAAIAEgAkMAAIA/QwAAAAAgAkQAAAAAAAAAAGEbIAMgBBAkCwwAIAAgASACIAMQJQsOACAAIAEgAiADIAQQJgu4GwIBfwJ7AnsgAfwCIgb9DyADRQ0AGiAG/RAgA0EBRg0AGiABtv0TIAH9FCADQQJGGwshByACIQYgAwRAIANBAUYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgByAA/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAHIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9Zv0LBAAgAEEgaiEAIAJBIGohAiADQRBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgAP0ABAAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAD9AAQQIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBBEYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAA/QAEACAH/S39DAEAAQABAAEAAQABAAEAAQD9TiAA/QAEECAH/S39DAEAAQABAAEAAQABAAEAAQD9Tv1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAD/QwBAAEAAQABAAEAAQABAAEAIAD9AAQAIAf9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAf9Lf1P/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwsLCwsFIAAgBkEBdGohBANAIAAgBEkEQCADIAD9AAQAIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgAP0ABBAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RiAA/QAEECAH/Ub9hQEgAP0ABCAgB/1GIAD9AAQwIAf9Rv2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QyAA/QAEECAH/UP9hQEgAP0ABCAgB/1DIAD9AAQwIAf9Q/2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RSAA/QAEECAH/UX9hQEgAP0ABCAgB/1FIAD9AAQwIAf9Rf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QSAA/QAEECAH/UH9hQEgAP0ABCAgB/1BIAD9AAQwIAf9Qf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1CIAD9AAQQIAf9Qv2FASAA/QAEICAH/UIgAP0ABDAgB/1C/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwsLCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1EIAD9AAQQIAf9RP2FASAA/QAEICAH/UQgAP0ABDAgB/1E/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwVBACECIAQEQCAEQQFGBEAgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1MIAD9AAQQIAf9TP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9TCAE/QAEECAH/Uz9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwUgBEECRgRAIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SSAA/QAEECAH/Un9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UkgBP0ABBAgB/1J/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsFIARBA0YEQEEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1LIAD9AAQQIAf9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SyAE/QAEECAH/Uv9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwUgBEEERgRAQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UcgAP0ABBAgB/1H/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1HIAT9AAQQIAf9R/0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLBUEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1IIAD9AAQQIAf9SP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SCAE/QAEECAH/Uj9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwsLCwsFIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SiAA/QAEECAH/Ur9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UogBP0ABBAgB/1K/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsLCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEIIAMgByAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchCCADIAcgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQggAyAA/QAEACAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1R/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEIIAMgAP0ABAAgB/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBED9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABBAgB/0j/U8hCCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9I/1P/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEIIAMgAP0ABAAgB/1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLsB4BAXsgAwRAIANBAUYEQCACIQMgBSECIAQEQCAEQQFGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAf0ABAAgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9USABQRBq/QAEACAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEECRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAH9AAQAIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAFBEGr9AAQAIAD9AAQQ/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEEDRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgAP0ABBAgAUEQav0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsFIARBBEYEQCAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP0t/QwBAAEAAQABAAEAAQABAAEA/U4gAP0ABBAgAUEQav0ABAD9Lf0MAQABAAEAAQABAAEAAQABAP1O/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgACADQQF0aiEDA0AgACADSQRAIAL9DAEAAQABAAEAAQABAAEAAQAgAP0ABAAgAf0ABAD9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAFBEGr9AAQA/S39T/1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLCwsLBSAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XASAA/QAEECABQRBq/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLBSADQQJGBEAgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UYgAP0ABBAgAUEQav0ABAD9Rv2FASAA/QAEICABQSBq/QAEAP1GIAD9AAQwIAFBMGr9AAQA/Ub9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIARBAkYEQCAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1DIAD9AAQQIAFBEGr9AAQA/UP9hQEgAP0ABCAgAUEgav0ABAD9QyAA/QAEMCABQTBq/QAEAP1D/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLBSAEQQNGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9RSAA/QAEECABQRBq/QAEAP1F/YUBIAD9AAQgIAFBIGr9AAQA/UUgAP0ABDAgAUEwav0ABAD9Rf2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgBEEERgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UEgAP0ABBAgAUEQav0ABAD9Qf2FASAA/QAEICABQSBq/QAEAP1BIAD9AAQwIAFBMGr9AAQA/UH9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UIgAP0ABBAgAUEQav0ABAD9Qv2FASAA/QAEICABQSBq/QAEAP1CIAD9AAQwIAFBMGr9AAQA/UL9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsLCwsLBSAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1EIAD9AAQQIAFBEGr9AAQA/UT9hQEgAP0ABCAgAUEgav0ABAD9RCAA/QAEMCABQTBq/QAEAP1E/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLCwUgBARAIARBAUYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1MIAD9AAQQIAFBEGr9AAQA/Uz9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UwgA/0ABBAgBEEQav0ABAD9TP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAEQQJGBEAgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SSAA/QAEECABQRBq/QAEAP1J/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1JIAP9AAQQIARBEGr9AAQA/Un9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwUgBEEDRgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UsgAP0ABBAgAUEQav0ABAD9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9SyAD/QAEECAEQRBq/QAEAP1L/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIARBBEYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1HIAD9AAQQIAFBEGr9AAQA/Uf9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UcgA/0ABBAgBEEQav0ABAD9R/0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1IIAD9AAQQIAFBEGr9AAQA/Uj9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UggA/0ABBAgBEEQav0ABAD9SP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLCwsLCwUgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SiAA/QAEECABQRBq/QAEAP1K/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1KIAP9AAQQIARBEGr9AAQA/Ur9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwsLCwUgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA2ohAwNAIAAgA0kEQCABQRBq/QAEACAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQJGBEAgACADaiEDA0AgACADSQRAIAFBEGr9AAQAIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgBEEDRgRAIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAP0ABAAgAf0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQRGBEAgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEGIAIgAP0ABAAgAf0ABAD9I/0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgACADaiEDA0AgACADSQRA/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQQIAFBEGr9AAQA/SP9TyEGIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9I/1P/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwsLCwsFIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchBiACIAD9AAQAIAH9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsLCwv0AwIFfwF+A0AgAUEASgRAIAIEQCAAIQcgAyABIAEgA0obIQlBACEGA0AgBkEEaiIIIAlMBEAgBSAHKQMAIgtC//8Dg0IDhqdqIgYgBigCAEEBajYCACAFQQRqIgYgC0IQiEL//wODQgOGp2oiCiAKKAIAQQFqNgIAIAUgC0IgiEL//wODQgOGp2oiCiAKKAIAQQFqNgIAIAYgC0IwiEIDhqdqIgYgBigCAEEBajYCACAIIQYgB0EIaiEHDAELCwNAIAYgCUgEQCAFIAcvAQBBA3RqIgggCCgCAEEBajYCACAGQQFqIQYgB0ECaiEHDAELCwUgACEHIAMgASABIANKGyEJQQAhBgNAIAZBBGoiCCAJTARAIAUgB/1cAgD9iQH9HQAiC0L//wODQgOGp2oiBiAGKAIAQQFqNgIAIAVBBGoiBiALQhCIQv//A4NCA4anaiIKIAooAgBBAWo2AgAgBSALQiCIQv//A4NCA4anaiIKIAooAgBBAWo2AgAgBiALQjCIQgOGp2oiBiAGKAIAQQFqNgIAIAghBiAHQQRqIQcMAQsLA0AgBiAJSARAIAUgBy0AAEEDdGoiCCAIKAIAQQFqNgIAIAZBAWohBiAHQQFqIQcMAQsLCyAAIAMgAnRqIQAgASADayEBIAQgBWohBQwBCwsLjQEBAntEAAAAAAAA8D8gCKH9FCELIAj9FCEMA0AgAUEASgRAIAMgASABIANKGyEDIAIEQCAAIAMgBSAHIAsgDCAJIAoQMAUgACADIAUgByALIAwgCSAKEC8LIAAgAyACdGohACAHIANBBHRqIQcgCSADQQJ0aiEJIAEgA2shASAEIQMgBSAGaiEFDAELCwv+BgQCfwh7AX0BfiAH/QAEACELIAf9AAQQIREDQCAJQQRqIgggAUwEQCALIAIgAP1cAgD9iQH9HQAiE0L//wODQgSGp2r9AAQAIgv9/gEgA/0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIhAgAiATQhCIQv//A4NCBIanav0ABAAiC/3+ASADQRBq/QAEACIKIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgCiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciD/0NAAECAxAREhMEBQYHFBUWFyIOIAIgE0IgiEL//wODQgSGp2r9AAQAIgv9/gEgA0Egav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg0gAiATQjCIQgSGp2r9AAQAIgv9/gEgA0Ewav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgz9DQABAgMQERITBAUGBxQVFhciCv0NAAECAwQFBgcQERITFBUWFyAOIAr9DQgJCgsMDQ4PGBkaGxwdHh/95AEgECAP/Q0ICQoLGBkaGwwNDg8cHR4fIgsgDSAM/Q0ICQoLGBkaGwwNDg8cHR4fIgr9DQABAgMEBQYHEBESExQVFhf95AEgCyAK/Q0ICQoLDA0ODxgZGhscHR4f/eQB/WkiCv3qASELIBEgCv3rASERIAYgCv0LBAAgAEEEaiEAIANBQGshAyAGQRBqIQYgCCEJDAELCwNAIAEgCUoEQCALIAIgAC0AAEEEdGr9AAQAIgv9/gEgA/0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgr9HwAgCv0fAZIgCv0fApIgCv0fA5KPIhL9EyIK/eoBIQsgESAK/esBIREgBiASOAIAIABBAWohACADQRBqIQMgBkEEaiEGIAlBAWohCQwBCwsgByAL/QsEACAHIBH9CwQQC/cGBAJ/CHsBfQF+IAf9AAQAIQsgB/0ABBAhEQNAIAlBBGoiCCABTARAIAsgAiAAKQMAIhNC//8Dg0IEhqdq/QAEACIL/f4BIAP9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIQIAIgE0IQiEL//wODQgSGp2r9AAQAIgv9/gEgA0EQav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg/9DQABAgMQERITBAUGBxQVFhciDiACIBNCIIhC//8Dg0IEhqdq/QAEACIL/f4BIANBIGr9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyINIAIgE0IwiEIEhqdq/QAEACIL/f4BIANBMGr9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIM/Q0AAQIDEBESEwQFBgcUFRYXIgr9DQABAgMEBQYHEBESExQVFhcgDiAK/Q0ICQoLDA0ODxgZGhscHR4f/eQBIBAgD/0NCAkKCxgZGhsMDQ4PHB0eHyILIA0gDP0NCAkKCxgZGhsMDQ4PHB0eHyIK/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAsgCv0NCAkKCwwNDg8YGRobHB0eH/3kAf1pIgr96gEhCyARIAr96wEhESAGIAr9CwQAIABBCGohACADQUBrIQMgBkEQaiEGIAghCQwBCwsDQCABIAlKBEAgCyACIAAvAQBBBHRq/QAEACIL/f4BIAP9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIK/R8AIAr9HwGSIAr9HwKSIAr9HwOSjyIS/RMiCv3qASELIBEgCv3rASERIAYgEjgCACAAQQJqIQAgA0EQaiEDIAZBBGohBiAJQQFqIQkMAQsLIAcgC/0LBAAgByAR/QsEEAvyAwMEewZ/AXwgASACdCENA0AgBCAMTgRAIAMgDEEDdGorAwAhECAMIAJ0IQEgAgRAIAJBAUYEQCAQRAAAAADg/+9AYwRAIAAgAWshCiAAIAFqIQsgEPwC/RAhBkEAIQEDQCABIA1JBEAgASAFaiIOIA79AAQAIAEgCmr9AAQAIAEgC2r9AAQA/ZcBIAb9kAH9lwH9CwQAIAFBEGohAQwBCwsLBSACQQJGBHsgACABayELIAAgAWohDkECIQogELb9EwUgACABayELIAAgAWohDkEDIQogEP0UCyEIQQAhAQNAIAEgDUkEQCABIAtq/QAEACEJIAEgDmr9AAQAIQYgASAFaiIP/QAEACEHIA8gCgR7IApBAUYEeyAHIAkgBv2XASAI/ZAB/ZcBBSAHIAkgCP3kAf3qASAGIAj95AH96gEgByAJIAj98AH99gEgBiAI/fAB/fYBIApBAkYbCwUgByAJIAb9dyAI/XD9dwv9CwQAIAFBEGohAQwBCwsLBSAQRAAAAAAA4G9AYwRAIAAgAWshCiAAIAFqIQsgEPwC/Q8hBkEAIQEDQCABIA1JBEAgASAFaiIOIA79AAQAIAEgCmr9AAQAIAEgC2r9AAQA/XcgBv1w/Xf9CwQAIAFBEGohAQwBCwsLCyAMQQFqIQwMAQsLC6gYAgF/A3sCeyAB/AIiBv0PIANFDQAaIAb9ECADQQFGDQAaIAG2/RMgAf0UIANBAkYbCyEHIAIhBiADBEAgA0EBRgRAQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2TASEIIAMgAP0ABAAgB/2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2+Af0M//8AAP//AAD//wAA//8AAP23ASAJIAf9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQAIAMgCCAH/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAggB/2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9lwEhCCADIAD9AAQAIAf9lwH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9mQEhCCADIAD9AAQAIAf9mQH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgByAA/QAEEP2TASEIIAMgByAA/QAEAP2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2QASEIIAMgAP0ABAAgB/2QAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eUBIQggAyAA/QAEACAH/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eYBIQggAyAA/QAEACAH/eYB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/egBIQggAyAA/QAEACAH/egB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ekBIQggAyAA/QAEACAH/ekB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEFRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ecBIQggAyAA/QAEACAH/ecB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBkECdGohBANAIAAgBEkEQCAHIAD9AAQQ/eUBIQggAyAHIAD9AAQA/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAcgAP0ABBD95wEhCCADIAcgAP0ABAD95wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3kASEIIAMgAP0ABAAgB/3kAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBUEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98QEhCCADIAD9AAQAIAf98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98gEhCCADIAD9AAQAIAf98gH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99AEhCCADIAD9AAQAIAf99AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99QEhCCADIAD9AAQAIAf99QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98wEhCCADIAD9AAQAIAf98wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGQQN0aiEEA0AgACAESQRAIAcgAP0ABBD98QEhCCADIAcgAP0ABAD98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZBA3RqIQQDQCAAIARJBEAgByAA/QAEEP3zASEIIAMgByAA/QAEAP3zAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fABIQggAyAA/QAEACAH/fAB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwVBACECIAUhAyAEBEAgBEEBRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XMhCCADIAD9AAQAIAf9c/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAJIAf9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBAAgAyAIIAf9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCCAH/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XchCCADIAD9AAQAIAf9d/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/15IQggAyAA/QAEACAH/Xn9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1zIQggAyAHIAD9AAQA/XP9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9cCEIIAMgAP0ABAAgB/1w/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLC5YaAgJ/BHsgACEGIAIhByAFIQAgAwRAIANBAUYEQCAGIQIgBARAIARBAUYEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9kwEhCCAAIAL9AAQAIAH9AAQA/ZMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9vgH9DP//AAD//wAA//8AAP//AAD9twEgCiAL/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEACAAIAggCf2+Af0M//8AAP//AAD//wAA//8AAP23ASAIIAn9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2XASEIIAAgAv0ABAAgAf0ABAD9lwH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZkBIQggACAC/QAEACAB/QAEAP2ZAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBAXRqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ZMBIQggACAB/QAEACAC/QAEAP2TAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2QASEIIAAgAv0ABAAgAf0ABAD9kAH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgA0ECRgRAIAYhAiAEBEAgBEEBRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3lASEIIAAgAv0ABAAgAf0ABAD95QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eYBIQggACAC/QAEACAB/QAEAP3mAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD96AEhCCAAIAL9AAQAIAH9AAQA/egB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3pASEIIAAgAv0ABAAgAf0ABAD96QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQVGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ecBIQggACAC/QAEACAB/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdBAnRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD95QEhCCAAIAH9AAQAIAL9AAQA/eUB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHQQJ0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ecBIQggACAB/QAEACAC/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3kASEIIAAgAv0ABAAgAf0ABAD95AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgBiECIAQEQCAEQQFGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fEBIQggACAC/QAEACAB/QAEAP3xAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98gEhCCAAIAL9AAQAIAH9AAQA/fIB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP30ASEIIAAgAv0ABAAgAf0ABAD99AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fUBIQggACAC/QAEACAB/QAEAP31Af0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98wEhCCAAIAL9AAQAIAH9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3xASEIIAAgAf0ABAAgAv0ABAD98QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdBA3RqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD98wEhCCAAIAH9AAQAIAL9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fABIQggACAC/QAEACAB/QAEAP3wAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsFIAYhAiAEBEAgBEEBRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP1zIQggACAC/QAEACAB/QAEAP1z/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCiAL/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQAIAAgCCAJ/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAggCf2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9dyEIIAAgAv0ABAAgAf0ABAD9d/0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9eSEIIAAgAv0ABAAgAf0ABAD9ef0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHaiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/XMhCCAAIAH9AAQAIAL9AAQA/XP9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9cCEIIAAgAv0ABAAgAf0ABAD9cP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLpgQFAEGAgAgL0AGY2Pjv2O4hPpjY+O/Y7iE+5ET1Z0XmWj7kRPVnReZaPlyfeLdPfpI+XJ94t09+kj40x1al4x3HPjTHVqXjHcc+GqABGqAB+j4aoAEaoAH6PhqgARqgASo/GqABGqABKj8XbMEWbMFWPxdswRZswVY/ERERERERgT8RERERERGBP1VVVVVVVaU/VVVVVVVVpT9VVVVVVVXFP1VVVVVVVcU/AAAAAAAA4D8AAAAAAADgPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AEHQgQgLsAEYhmEYhmG4PxiGYRiGYbg/KK+hvIbyuj8or6G8hvK6Px4eHh4eHr4/Hh4eHh4evj8RERERERHBPxEREREREcE/FDuxEzuxwz8UO7ETO7HDP0YXXXTRRcc/RhdddNFFxz8cx3Ecx3HMPxzHcRzHccw/kiRJkiRJ0j+SJEmSJEnSP5qZmZmZmdk/mpmZmZmZ2T9VVVVVVVXlP1VVVVVVVeU/AAAAAAAAAEAAAAAAAAAAQABBgIMIC0D+gitlRxX3P/6CK2VHFfc/AAAAAAAAOEMAAAAAAAA4QwAA4P5CLuY/AADg/kIu5j92PHk17znqPXY8eTXvOeo9AEHMgwgLIBwAAAAAAAAAAAAAABcAAAAIAAAAAQAAAAAAAAAAAAAAAEHsgwgLIBwAAAAAAAAAAAAAABgAAAAIAAAAAgAAAAAAAAAAAAAA";
+  })
+});
+
+// kernels/points.ts
+
+var init_points = __esm({
+  "kernels/points.ts": (function() {
+    init_points_wasm();
+    init_runtime();
+  })
+});
+
+// kernels/statistics.ts
+
+
+
+
+
+
+var TABLE, FEW;
+var init_statistics = __esm({
+  "kernels/statistics.ts": (function() {
+    init_bands();
+    init_chunks();
+    init_points();
+    init_runtime();
+    TABLE = 262144;
+    FEW = 32768;
+  })
+});
+
+// core/version.ts
+var VERSION;
+var init_version = __esm({
+  "core/version.ts": (function() {
+    VERSION = "0.1.0";
+  })
+});
+
+// io/record.ts
+
+
+
+
+
+
+
+var PIECE3;
+var init_record = __esm({
+  "io/record.ts": (function() {
+    init_version();
+    init_source();
+    PIECE3 = 2 ** 25;
+  })
+});
+
+// io/table.ts
+
+
+
+
+
+
+
+
+var SCHEMA, PIECE4;
+var init_table = __esm({
+  "io/table.ts": (function() {
+    init_errors();
+    init_values();
+    init_version();
+    init_atomic();
+    init_limits();
+    SCHEMA = 1;
+    PIECE4 = 1 << 16;
+  })
+});
+
+// io/tiff/writer.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var rank, STRIP_BYTES, OME_TYPES;
+var init_writer = __esm({
+  "io/tiff/writer.ts": (function() {
+    init_errors();
+    init_values();
+    init_deflate();
+    init_statistics();
+    init_results();
+    init_atomic();
+    init_tags();
+    rank = ((axis) => "TZC".indexOf(axis));
+    STRIP_BYTES = 2 ** 19;
+    OME_TYPES = {
+      "1-8": "uint8",
+      "1-16": "uint16",
+      "1-32": "uint32",
+      "3-32": "float",
+      "3-64": "double"
+    };
+  })
+});
+
+// scripts/cli.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var UsageError, COMMON;
+var init_cli = __esm({
+  "scripts/cli.ts": (function() {
+    init_errors();
+    init_params();
+    init_version();
+    UsageError = class extends PetriError {
+      /** The class name. */
+      name = "UsageError";
+    };
+    COMMON = [
+      "--help",
+      "--version",
+      "--verbose",
+      "--log"
+    ];
+  })
+});
+
+// ops/grey.ts
+
+
+
+
+var init_grey = __esm({
+  "ops/grey.ts": (function() {
+    init_errors();
+    init_values();
+  })
+});
+
+// kernels/regions_wasm.ts
+var regions_wasm_default;
+var init_regions_wasm = __esm({
+  "kernels/regions_wasm.ts": (function() {
+    regions_wasm_default = "AGFzbQEAAAABdAxgBn9/f39/fwBgCX9/f39/f39/fwBgA39/fwF8YAh/f39/f39/fwBgB39/f39/f38AYAp/f39/f39/f39/AGAIf39/f3x8fH8AYAN/f38Bf2AEf39/fwBgA39/fwBgBX9/f39/AX9gCn9/f39/fHx/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDFRQABgAHAgIBAwgACQoEAQUDBQsBBAfUAQ4LZXh0cmFjdFJ1bnMACwtyZWxhYmVsUnVucwAKC3NjYXR0ZXJSdW5zAAkJdGFsbHlSdW5zAAgNbW9tZW50c09mUnVucwANE3NlY29uZE1vbWVudHNPZlJ1bnMADA1ib3JkZXJzT2ZSdW5zABIKZ2F0aGVyUnVucwAQCnN1bXNPZlJ1bnMADxV3ZWlnaHRlZE1vbWVudHNPZlJ1bnMADgtodWxsc09mUnVucwARDGV1bGVyM09mUnVucwAHDGZpbGxlZE9mUnVucwAGBm1lbW9yeQIACuVTFOoBAQZ/A0AgBCAFSCACIANIcQRAIAAgAkEDdGoiBigCBCEIIAAgBEEDdGoiBygCBCIJIAYoAgBOBH8gBygCACAITAVBAAsEQCACIQYDQCABIAZBAnRqIgcoAgAiCiAGRwRAIAcgASAKQQJ0aigCACIGNgIADAELCyAGIQcgBCEGA0AgASAGQQJ0aiILKAIAIgogBkcEQCALIAEgCkECdGooAgAiBjYCAAwBCwsgBiAHSgRAIAEgBkECdGogBzYCAAUgASAHQQJ0aiAGNgIACwsgCCAJSARAIAJBAWohAgUgBEEBaiEECwwBCwsL8wICBX8IfCAHQQAgA0EHdPwLACAAIAFBDGxqIQxBfyEIIAAhAQNAIAEgDEkEQCABKAIEIQsgASgCCCEKIAggASgCACIJRwRAIAkgAm0iALcgBKEhESAJIAAgAmxrtyAFoSESIAkhCAsgByEAIAu3IAahIAogC2u3IhBEAAAAAAAA8L+gRAAAAAAAAOA/oqAhDyAQIA+iIhMgD6IiDiAQIBAgEKJEAAAAAAAA8L+goiINRAAAAAAAAChAo6AhFCAOIA+iIA8gDaJEAAAAAAAA0D+ioCEPRAAAAAAAAPA/IQ5BACEJA0AgAyAJSgRAIA4hDUEAIQoDQCAKQQRIBEAgACAAKwMAIA0gEKKgOQMAIAAgACsDCCANIBOioDkDCCAAIAArAxAgDSAUoqA5AxAgACAAKwMYIA0gD6KgOQMYIABBIGohACANIBKiIQ0gCkEBaiEKDAELCyAOIBGiIQ4gCUEBaiEJDAELCyABQQxqIQEMAQsLC6MHAgt/AX4DQCAAIAFJBEAgACgCACEKIAAoAgQhBwNAIABBDGogAUkEfyAAKAIMIApGBUEACwRAIABBDGohAAwBCwsgBAR/IANBAWogACgCCGsFIAcgA2sLIQcgAEEMaiEAIAogAmsiC0EBdEEBaiEPIAdBAXRBAWshECAFIAkEfyAIQQFqIAtHBH8gCEEBdEECaiEMIAZBAXQhDSAFIAlBA3RqIQYDQCAJQQFKBEAgBkEEaygCACAGQQxrKAIAIghrrCAMIAZBEGsoAgAiDmusfiANIAhrrCAGQQhrIggoAgAgDmusflkEQCAIIQYgCUEBayEJDAILCwsgBiAMNgIAIAYgDTYCBCALQQF0IQsgB0EBdCEMIAUgCUEBaiIJQQN0aiEGA0AgCUEBSgRAIAZBBGsoAgAgBkEMaygCACIIa6wgCyAGQRBrKAIAIg1rrH4gDCAIa6wgBkEIayIIKAIAIA1rrH5ZBEAgCCEGIAlBAWshCQwCCwsLIAYgCzYCACAGIAw2AgQgCUEBagUgByAGa0EBakECSwR/IAtBAXQhCyAHIAYgBiAHShtBAXQhDCAFIAlBA3RqIQYDQCAJQQFKBEAgBkEEaygCACAGQQxrKAIAIghrrCALIAZBEGsoAgAiDWusfiAMIAhrrCAGQQhrIggoAgAgDWusflkEQCAIIQYgCUEBayEJDAILCwsgBiALNgIAIAYgDDYCBCAJQQFqBSAJCwsFIAtBAXQhCyAHQQF0IQwgBSAJQQN0aiEGA0AgCUEBSgRAIAZBBGsoAgAgBkEMaygCACIIa6wgCyAGQRBrKAIAIg1rrH4gDCAIa6wgBkEIayIIKAIAIA1rrH5ZBEAgCCEGIAlBAWshCQwCCwsLIAYgCzYCACAGIAw2AgQgCUEBagsiCUEDdGohBgNAIAlBAUoEQCAGQQRrKAIAIAZBDGsoAgAiCGusIA8gBkEQaygCACILa6x+IBAgCGusIAZBCGsiCCgCACALa6x+WQRAIAghBiAJQQFrIQkMAgsLCyAGIA82AgAgBiAQNgIEIAlBAWohCSAKIAJrIQggByEGDAELCyAIQQF0QQJqIQIgBkEBdCEDIAUgCUEDdGohAANAIAlBAUoEQCAAQQRrKAIAIABBDGsoAgAiAWusIAIgAEEQaygCACIEa6x+IAMgAWusIABBCGsiASgCACAEa6x+WQRAIAEhACAJQQFrIQkMAgsLCyAAIAI2AgAgACADNgIEC94GAQp/A0AgASAHSgRAIAdBAWshBSAHQQF0QQFqIQsgACAHQQJ0aigCACIEQQF0QQFrIQwgAiAGBH8gBUEBaiAHRwR/IAVBAXRBAmohCCADQQF0IQkgAiAGQQN0aiEDA0AgBkEBSgRAIANBBGsoAgAgA0EMaygCACIFa6wgCCADQRBrKAIAIgprrH4gCSAFa6wgA0EIayIFKAIAIAprrH5ZBEAgBSEDIAZBAWshBgwCCwsLIAMgCDYCACADIAk2AgQgB0EBdCEIIARBAXQhCSACIAZBAWoiBkEDdGohAwNAIAZBAUoEQCADQQRrKAIAIANBDGsoAgAiBWusIAggA0EQaygCACIKa6x+IAkgBWusIANBCGsiBSgCACAKa6x+WQRAIAUhAyAGQQFrIQYMAgsLCyADIAg2AgAgAyAJNgIEIAZBAWoFIAQgA2tBAWpBAksEfyAHQQF0IQggBCADIAMgBEobQQF0IQkgAiAGQQN0aiEDA0AgBkEBSgRAIANBBGsoAgAgA0EMaygCACIFa6wgCCADQRBrKAIAIgprrH4gCSAFa6wgA0EIayIFKAIAIAprrH5ZBEAgBSEDIAZBAWshBgwCCwsLIAMgCDYCACADIAk2AgQgBkEBagUgBgsLBSAHQQF0IQggBEEBdCEJIAIgBkEDdGohAwNAIAZBAUoEQCADQQRrKAIAIANBDGsoAgAiBWusIAggA0EQaygCACIKa6x+IAkgBWusIANBCGsiBSgCACAKa6x+WQRAIAUhAyAGQQFrIQYMAgsLCyADIAg2AgAgAyAJNgIEIAZBAWoLIgZBA3RqIQMDQCAGQQFKBEAgA0EEaygCACADQQxrKAIAIgVrrCALIANBEGsoAgAiCGusfiAMIAVrrCADQQhrIgUoAgAgCGusflkEQCAFIQMgBkEBayEGDAILCwsgAyALNgIAIAMgDDYCBCAGQQFqIQYgBCEDIAdBAWohBwwBCwsgAUEBdCEEIANBAXQhAyACIAZBA3RqIQADQCAGQQFKBEAgAEEEaygCACAAQQxrKAIAIgFrrCAEIABBEGsoAgAiAmusfiADIAFrrCAAQQhrIgEoAgAgAmusflkEQCABIQAgBkEBayEGDAILCwsgACAENgIAIAAgAzYCBCAGQQFqC8QDAgJ/B3wgASsDACAAKwMAIgahIgcgB6IgASsDCCAAKwMIIgihIgkgCaKgnyIKRAAAAAAAAAAAYQR8RAAAAAAAAPB/BSAAIQMDQCACIANLBEAgBSADKwMAIAahIAmiIAMrAwggCKEgB6KhmaUhBSADQRBqIQMMAQsLIAUgCqMLAnxEAAAAAAAAAAAhBUQAAAAAAADwfyACQRBrIgMrAwAgAUEQayIEKwMAIgahIgcgB6IgAysDCCAEKwMIIgihIgkgCaKgnyIKRAAAAAAAAAAAYQ0AGiAAIQMDQCACIANLBEAgBSADKwMAIAahIAmiIAMrAwggCKEgB6KhmaUhBSADQRBqIQMMAQsLIAUgCqMLpCEFIAAhBANAIARBEGoiAyACSQRAIAEgA0cEQAJ8RAAAAAAAAAAAIQZEAAAAAAAA8H8gAysDACAEKwMAIgihIgkgCaIgAysDCCAEKwMIIgqhIgsgC6KgnyIHRAAAAAAAAAAAYQ0AGiAAIQMDQCACIANLBEAgBiADKwMAIAihIAuiIAMrAwggCqEgCaKhmaUhBiADQRBqIQMMAQsLIAYgB6MLIAWkIQULIARBEGohBAwBCwsgBQuhAQIGfwJ8IAAoAgAhBSAAKAIEIQQgACgCCCEGIAAoAgwhAwNAIAEgCEoEQCAIQQF0QQFqIQcDQCAGIAdIBEAgBiEFIAMhBCAAQQhqIgAoAgghBiAAKAIMIQMMAQsLIAkgBLcgBiAFa7ciCaIgAyAEa7cgByAFa7eioCAJIAmgo5siCqAhCSACIAhBAnRqIAr8AjYCACAIQQFqIQgMAQsLIAkLtQUCAXwVfyAGIhEgB0EDdGoiHiAHQQJ0aiEbIAEhDwNAIAIgD0oEQCAAIAUgD0EFdGoiHSgCBEEMbGohByAdKAIIIQwgHSgCDCEaIB0oAhghCiAdKAIcIQEgHSgCFCIcIB0oAhAiDmshGUEBIQYgEUEANgIAIBFBADYCBCAeQQA2AgAgDCEQA0AgECAaSARAIA4hEgNAIBIgHEgEQCAOIBJGIgsgEiAcQQFrRiALGyILBH8gCwUgBAR/IAwgEEYiCyAQIBpBAWtGIAsbBUEACwshEyADIBBsIBJqIRcgBiENIBsgEiAOayAQIAxrIBlsaiIYQQJ0aiAGNgIAIAohCwNAIAAgB0kiFARAIAAoAgAgF0YhFAsgFAR/IAAoAgQFIAELIhUgC0oEQCARIAZBA3RqIhYgCzYCACAWIBU2AgQgHiAGQQJ0akEAIAZBASABIBVGQQEgCiALRiATGxsbNgIAIAZBAWohBgsgFARAIAAoAgghCyAAQQxqIQAMAQsLIBsgGEECdGoiCyAGNgIEIA4gEkgEQCARIB4gC0EEaygCACANIA0gBhAACyAMIBBIBEAgGUECdCETIA4gEkgEQCARIB4gCyATayIUQQRrKAIAIBQoAgAgDSAGEAALIBEgHiALIBNrIgsoAgAgCygCBCANIAYQACASIBxBAWtIBEAgESAeIAsoAgQgCygCCCANIAYQAAsLIBJBAWohEgwBCwsgEEEBaiEQDAELCyAdKAIAtyEJQQEhAQNAIAEgBkgEQCABIQADQCAeIABBAnRqIgooAgAiCyAARwRAIAogHiALQQJ0aigCACIANgIADAELCyAABEAgCSARIAFBA3RqIgAoAgQgACgCAGu3oCEJCyABQQFqIQEMAQsLIAggD0EDdGogCTkDACAHIQAgD0EBaiEPDAELCwvsBgEafyABIRQDQCACIBRKBEAgACILIAQgFEEFdGoiASgCBEEMbGohCSABKAIMIRsgASgCFCIcIAEoAhAiDGshHSABKAIIIhUhEQNAIBEgG0gEQCAMIQoDQCAKIBxIBEAgAyARbCAKaiEIIAYgCiAMayARIBVrIB1saiIBQQJ0aiAAIAtrNgIAA0AgACAJSQR/IAAoAgAgCEYFQQALBEAgAEEMaiEADAELCyAGIAFBAnRqIAAgC2s2AgQgCkEBaiEKDAELCyARQQFqIREMAQsLQQAhHiAVIREDQCARIBtMBEAgDCEKA0AgCiAcTARAIAYgCiAMayARIBVrIB1sakECdGohFyALIgkiISIIIgEiGSIQIhohDyAKIBxIIhYgESAbSCINcQRAIAEgFygCBGohISABIBcoAgBqIQkLIAogDEoiEyANcQRAIAsgFygCAGohASALIBdBBGsoAgBqIQgLIB1BAnQhEiARIBVKIg4gFnEEQCALIBcgEmsiDSgCAGohGSALIA0oAgRqIRALIA4gE3EEQCALIBcgEmsiDUEEaygCAGohGiALIA0oAgBqIQ8LIAkhEiAIIRMgASEOQQAhAUEAIQ1BACEJA0AgAUEBcSEYIAFBAnEhFyABQRBxIRYgAUEgcSEIIBIgIUkEfyASQQhBBCAYG2ooAgAFQf////8HCyIgIA4gE0sEfyATQQhBBCAXG2ooAgAFQf////8HCyIYIBggIEobIh8gECAZSwR/IBlBCEEEIBYbaigCAAVB/////wcLIhcgDyAaSwR/IBpBCEEEIAgbaigCAAVB/////wcLIhYgFiAXShsiCCAIIB9KGyIIQf////8HRwRAIAEEQCANIAUgASABQQJ0cmosAAAgCCAJa0EBa2xqIQ0LIAEhCSAIICBGBEAgEkEMaiASIAFBAXEbIRIgAUEBcyEBCyAIIBhGBEAgE0EMaiATIAFBAnEbIRMgAUECcyEBCyAIIBdGBEAgGUEMaiAZIAFBEHEbIRkgAUEQcyEBCyAIIBZGBEAgGkEMaiAaIAFBIHEbIRogAUEgcyEBCyANIAUgCUECdCABcmosAABqIQ0gCCEJDAELCyANIB5qIR4gCkEBaiEKDAELCyARQQFqIREMAQsLIAcgFEECdGogHjYCACAUQQFqIRQMAQsLC6QCAQh/IAAgAUEEdGohB0F/IQEDQCAAIAdJBEAgACgCCCEIIAAoAgwhBCABIAAoAgQiCUcEQCAJIAkgAm0iBiACbGshBSAJIQELIAMgACgCAEEFdGoiCSgCBCIKBEAgCSAJKAIAIARqIAhrNgIAIAkgCkEBajYCBCAJIAZBAWo2AgwgCSAJKAIQIgogBSAFIApKGzYCECAJIAkoAhQiCiAFQQFqIgsgCiALShs2AhQgCSAJKAIYIgogCCAIIApKGzYCGCAJIAkoAhwiCCAEIAQgCEgbNgIcBSAJIAQgCGs2AgAgCUEBNgIEIAkgBjYCCCAJIAZBAWo2AgwgCSAFNgIQIAkgBUEBajYCFCAJIAg2AhggCSAENgIcCyAAQRBqIQAMAQsLC2sBAn8gACABQQR0aiEBA0AgACABSQRAIAAoAgAiBiADTiACIAZKckUEQCAEIAZBAnRqIgYoAgAhByAGIAdBAWo2AgAgBSAHQQxsaiIGIAApAwQ3AwAgBiAAKAIMNgIICyAAQRBqIQAMAQsLCzMAIAAgAUEEdGohAQNAIAAgAUkEQCAAIAIgACgCAEECdGooAgA2AgAgAEEQaiEADAELCwudAwEKfyAEIQYDQCABQQBKIAIgCEpxBEAgBiAAIAEgCGxBAnRqIgooAgAiCTYCACAGIAMgCGoiDDYCBCAGQQA2AghBASEHA0AgASAHSgRAIAogB0ECdGoiDUEEayEFIA39AAQAIAX9AAQA/TggDf0ABBAgBf0ABBD9OP2FASAN/QAEICAF/QAEIP04IA39AAQwIAX9AAQw/Tj9hQH9Zf1kIQUgASAHayILQRBKBEAgDUFAayINQQRrIQ4gBSAN/QAEACAO/QAEAP04IA39AAQQIA79AAQQ/Tj9hQEgDf0ABCAgDv0ABCD9OCAN/QAEMCAO/QAEMP04/YUB/WX9ZEEQdHIhBQsgC0EgSARAIAVBASALdEEBa3EhBQsDQCAFBEAgByAFaGohCyAFIAVBAWtxIQUgBiALNgIMIAZBEEEAIAlBAEobaiIGIAogC0ECdGooAgAiCTYCACAGIAw2AgQgBiALNgIIDAELCyAHQSBqIQcMAQsLIAYgATYCDCAGQRBBACAJQQBKG2ohBiAIQQFqIQgMAQsLIAYgBGtBBHYLqwQCC3wHfwNAIAEgAkgEQCAAIAMgAUEFdGoiFSgCBEEMbGohFiAVKAIQIhMgFSgCFGpBAXUhFyAVKAIYIhQgFSgCHGpBAXUhEkQAAAAAAAAAACEHRAAAAAAAAAAAIQhEAAAAAAAAAAAhCUQAAAAAAAAAACEKRAAAAAAAAAAAIQsDQCAAIBZJBEAgByAAKAIIIAAoAgQiGGu3IgwgACgCACAXa7ciDaIiDqAhByAJIA4gDaKgIQkgCCAMIBggEmu3IAxEAAAAAAAA8L+gRAAAAAAAAOA/oqAiDqIiD6AhCCAKIA8gDaKgIQogCyAPIA6iIAwgDCAMokQAAAAAAADwv6CiRAAAAAAAAChAo6CgIQsgAEEMaiEADAELCyABQQd0IhYgBGoiGCAVKAIAtyIOOQMAIBggCCAOIBIgFGu3Ig+iIgygIhA5AwggGCALIA8gCCAIoCAMoKKgOQMQIBggByAOIBcgE2u3IgyiIg2gIhE5AyAgGCAKIAwgCKKgIA8gB6KgIA0gD6KgOQMoIBggCSAMIAcgB6AgDaCioDkDQCAGIAFBGGxqIhJEAAAAAAAAAAA5AwAgEiARIA6jOQMIIBIgECAOozkDECAFIBZqIhIgDjkDACASRAAAAAAAAAAAOQMIIBIgCyAIIAiiIA6joTkDECASRAAAAAAAAAAAOQMgIBIgCiAIIAeiIA6joTkDKCASIAkgByAHoiAOo6E5A0AgAUEBaiEBDAELCwuXAgIGfAR/IARBB3QhDwNAIAEgAkgEQCAAIAUgAUEFdGoiESgCBCIQIAMgBCARKAIItyILIBEoAhC3IgwgESgCGLciDSAGIAEgD2xqIhEQASARQSBqKwMAIBErAwAiDqMhCSARKwMIIA6jIQogCCABQRhsaiISIARBAUoEfCARQYABaisDACAOowVEAAAAAAAAAAALIg45AwAgEiAJOQMIIBIgCjkDECAAIBAgAyAEIAsgDqAgDCAJoCANIAqgIAcgASAPbGoiERABIBFEAAAAAAAAAAA5AwggEUEgakQAAAAAAAAAADkDACAEQQFKBEAgEUGAAWpEAAAAAAAAAAA5AwALIAAgEEEMbGohACABQQFqIQEMAQsLC60FAgh/CXwgACABQQR0aiENIAMgBXQhDCAHQQd0IQsgACEKA0AgCiANSQRAIAooAgghDyAKKAIMIQEgAiAKKAIEIgMgBGsgDGxqIQ4gAyAGbSIAIAggCigCACIQQQV0aiIRKAIIIBEoAgxqQQF1a7chFSADIAAgBmxrIBEoAhAgESgCFGpBAXVrtyEUIBE0AhggETQCHHxCAYe5IRIgCSALIBBsaiEAIAUEfCAFQQFGBH9BAQVBAkEDIAVBAkYbCyEDRAAAAAAAAAAAIRlEAAAAAAAAAAAhGEQAAAAAAAAAACEXRAAAAAAAAAAAIRYDQCABIA9KBEAgD7cgEqEhEyAZAnwgA0UEQCAOIA9qLQAAuAwBCyADQQFGBEAgDiAPQQF0ai8BALgMAQsgA0ECRgRAIA4gD0ECdGoqAgC7DAELIA4gD0EDdGorAwALIhqgIRkgGCAaIBOiIhqgIRggFyAaIBOiIhqgIRcgFiAaIBOioCEWIA9BAWohDwwBCwtBACEDRAAAAAAAAAAABUEAIQNEAAAAAAAAAAAhGUQAAAAAAAAAACEYRAAAAAAAAAAAIRdEAAAAAAAAAAAhFgNAIAEgD0oEQCAZIA4gD2otAAC4IhOgIRkgGCATIA+3IBKhIhOiIhqgIRggFyAaIBOiIhqgIRcgFiAaIBOioCEWIA9BAWohDwwBCwtEAAAAAAAAAAALGkQAAAAAAADwPyESA0AgAyAHSARAIBIhE0EAIQEDQCABQQRIBEAgACAAKwMAIBMgGaKgOQMAIAAgACsDCCATIBiioDkDCCAAIAArAxAgEyAXoqA5AxAgACAAKwMYIBMgFqKgOQMYIABBIGohACATIBSiIRMgAUEBaiEBDAELCyASIBWiIRIgA0EBaiEDDAELCyAKQRBqIQoMAQsLC6QHAwh/B3wEfiAAIAFBBHRqIQ0gAyAFdCEOIAAhCANAIAggDUkEQCAIKAIIIQAgCCgCDCEMIAIgCCgCBCAEayAObGohASAHIAgoAgAiA0EwbGohCiADIAZqIgMtAABFBEAgA0EBOgAAAnwgBUUEQCAAIAFqLQAAuAwBCyAFQQFGBEAgASAAQQF0ai8BALgMAQsgBUECRgRAIAEgAEECdGoqAgC7DAELIAEgAEEDdGorAwALIRAgCkQAAAAAAAAAADkDACAKIBA5AwggCiAQOQMQIAogEDkDGCAKRAAAAAAAAAAAOQMgIApEAAAAAAAAAAA5AygLIAUEQCAFQQFGBEAgASEJIAorAwghECAKKwMQIREgCisDGCIS/AYhGUIAIRdCACEYQf//AyEBQQAhCyAAIQMDQCADIAxIBEAgASAJIANBAXRqLwEAIg8gASAPSRshASALIA8gCyAPSxshCyAPrSAZfSIaIBd8IRcgGCAaIBp+fCEYIANBAWohAwwBCwsgCiAKKwMAIBe5IhOgIBIgDCAAa7eioDkDACAKIBAgAbikOQMIIAogESALuKU5AxAgCiAKKwMgIBOgOQMgIAogCisDKCAYuaA5AygFQQJBAyAFQQJGGyEDRAAAAAAAAAAAIRJEAAAAAAAAAAAhEEQAAAAAAAAAACERIAorAwghEyAKKwMQIRQgCisDGCEVA0AgACAMSARAIBICfCADRQRAIAAgAWotAAC4DAELIANBAUYEQCABIABBAXRqLwEAuAwBCyADQQJGBEAgASAAQQJ0aioCALsMAQsgASAAQQN0aisDAAsiFqAhEiATIBakIRMgFCAWpSEUIBAgFiAVoSIWoCEQIBEgFiAWoqAhESAAQQFqIQAMAQsLIAogCisDACASoDkDACAKIBM5AwggCiAUOQMQIAogCisDICAQoDkDICAKIAorAyggEaA5AygLBSABIQkgCisDCCEQIAorAxAhESAKKwMYIhL8BiEZQgAhF0IAIRhB//8DIQFBACELIAAhAwNAIAMgDEgEQCABIAMgCWotAAAiDyABIA9JGyEBIAsgDyALIA9LGyELIA+tIBl9IhogF3whFyAYIBogGn58IRggA0EBaiEDDAELCyAKIAorAwAgF7kiE6AgEiAMIABrt6KgOQMAIAogECABuKQ5AwggCiARIAu4pTkDECAKIAorAyAgE6A5AyAgCiAKKwMoIBi5oDkDKAsgCEEQaiEIDAELCwuIAQEDfyAAIAFBBHRqIQogAyAFdCELA0AgACAKSQRAIAAoAgAiASAHTiABIAZIckUEQCAIIAFBAnRqIgMoAgAhASADIAAoAgwgACgCCCIDayIMIAFqNgIAIAkgASAFdGogAiAAKAIEIARrIAtsaiADIAV0aiAMIAV0/AoAAAsgAEEQaiEADAELCwvpBgMKfwJ8AnsgByIKIAhBA3QiB0EBdCIIakFAayILIAhqQUBrIRAgByAQaiIRIAdqIQggASEMA0AgAiAMSgRAIAMgDEEFdGoiBygCECENIAcoAhQgDWshDiAAIAAgBygCBEEMbGoiASANIAcoAhgiB0EAIAoQAiAAIAEgDSAHQQEgCxACIAEhACAJIAxBKGxqIg8gDrcgCiAOIBAQBSALIA4gERAFoKE5AwAgBARAIBAgDiAKEAMhEiARIA4gCxADIRMgCCEBIAoiByASQQN0aiENA0AgByANSQRAIAEgBygCALdEAAAAAAAA4D+iOQMAIAEgBygCBLdEAAAAAAAA4D+iOQMIIAFBEGohASAHQQhqIQcMAQsLIAEhDSALIgcgE0EDdGohDgNAIAcgDkkEQCABIAcoAgC3RAAAAAAAAOA/ojkDACABIAcoAgS3RAAAAAAAAOC/ojkDCCABQRBqIQEgB0EIaiEHDAELC0QAAAAAAAAAACEUIAghBwNAIAEgB0sEQCAH/QAEACEWIAdBEGohDgNAIAEgDksEQCAUIA79AAQAIBb98QEiFyAX/fIBIhf9IQAgF/0hAaClIRQgDkEQaiEODAELCyAHQRBqIQcMAQsLIA8gFJ85AwggDyAIIA0gARAEOQMQIAZEAAAAAAAA8D9iIAVEAAAAAAAA8D9icgRAIAVEAAAAAAAA4D+iIRQgBkQAAAAAAADgP6IhFSAIIQEgCiIHIBJBA3RqIQ0DQCAHIA1JBEAgASAHKAIAtyAUojkDACABIAcoAgS3IBWiOQMIIAFBEGohASAHQQhqIQcMAQsLIAVEAAAAAAAA4D+iIRQgBkQAAAAAAADgv6IhFSABIQ0gCyIHIBNBA3RqIQ4DQCAHIA5JBEAgASAHKAIAtyAUojkDACABIAcoAgS3IBWiOQMIIAFBEGohASAHQQhqIQcMAQsLRAAAAAAAAAAAIRQgCCEHA0AgASAHSwRAIAf9AAQAIRYgB0EQaiEOA0AgASAOSwRAIBQgDv0ABAAgFv3xASIXIBf98gEiF/0hACAX/SEBoKUhFCAOQRBqIQ4MAQsLIAdBEGohBwwBCwsgDyAUnzkDGCAPIAggDSABEAQ5AyAFIA8gDysDCDkDGCAPIA8rAxA5AyALCyAMQQFqIQwMAQsLC1wBAn8gASEJA0AgAiAJSgRAIAAgAyAJQQV0aigCBEEMbGohASAIIAlB0ABsaiIKQQBB0AD8CwAgACABIARBAEcgBUEARyAGIAcgChATIAEhACAJQQFqIQkMAQsLC5wNAhR/A3sgAUEMaygCACETIAAiByIJKAIAIRQDQCABIAlLBH8gCSgCACAURgVBAAsEQCAJQQxqIQkMAQsLIAIEQCAAIQggBCAUQQNvIAVsaiELA0AgCCAJSQRAIAsgCCgCCGohDCALIAgoAgRqIQoDQCAKIAxJBEAgCv0MAQEBAQEBAQEBAQEBAQEBAf0LBAAgCkEQaiEKDAELCyAM/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQQxqIQgMAQsLCyAAIgwhCANAIBQgE0EBakwEQCAJIQogFEEBaiELA0AgASAKSwR/IAooAgAgC0YFQQALBEAgCkEMaiEKDAELCyAKIQ0gAgRAIAQgFEECakEDbyIKIAVsaiERIAQgFEEDbyIQIAVsaiESIAQgBUEDbGohFSAJIQ4gBCAUQQFqQQNvIhYgBWxqIRcDQCANIA5LBEAgFyAOKAIIaiELIBcgDigCBGohDwNAIAsgD0sEQCAP/QwBAQEBAQEBAQEBAQEBAQEB/QsEACAPQRBqIQ8MAQsLIAv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIA5BDGohDgwBCwsgACEPIBUgBSAQbGohGANAIAkgD0sEQCAPKAIEIQsgDygCCCEOIA9BDGohDwNAIAkgD0sEfyAPKAIEIA5rQRBIBUEACwRAIA8oAgghDiAPQQxqIQ8MAQsLA0AgCyAOSQRAIAsgGGogCyASaiIZ/QAEACAZQQFr/QAEACAZQQFq/QAEAP1OIAsgEWr9AAQAIAsgF2r9AAQA/U79Tv1P/QsEACALQRBqIQsMAQsLDAELCyAVIAUgFmxqIRYgByEPIBUgBSAKbGohFyAVIAUgEGxqIRVBACELQQAhEkEAIQoDQCAAIA9LBEAgDygCBCEOIA8oAgghECAPQQxqIQ8DQCAAIA9LBH8gDygCBCAQa0EQSAVBAAsEQCAPKAIIIRAgD0EMaiEPDAELCwNAIA4gEEkEQCAOIBdqIhj9AAQAIhv9UwRAIA4gFmoiGUEBa/0ABAAgGUEBav0ABAD9biAOIBVqIhpBAWv9AAQAIBpBAWr9AAQA/W79biIdIB39biEcIAv9DAAAAQEAAAMBAQACAwEBAAAgGEEBa/0ABAAgGEEBav0ABAD9biAZ/QAEACAa/QAEAP1u/W4gHSAcIBz9bv1u/W4iHP0OIBz9DBAQEBAQEBAQEBAQEBAQEBD9I/0MAgICAgICAgICAgICAgICAv1O/VAgG/0MAAAAAAAAAAAAAAAAAAAAAP0k/U4iG/0MAQEBAQEBAQEBAQEBAQEBAf0j/WRpaiELIBIgG/0MAgICAgICAgICAgICAgICAv0j/WRpaiESIAogG/0MAwMDAwMDAwMDAwMDAwMDA/0j/WRpaiEKCyAOQRBqIQ4MAQsLDAELCyAGIAYoAgAgC2o2AgAgBiAGKAIEIBJqNgIEIAYgBigCCCAKajYCCANAIAggDEsEQCAWIAwoAghqIQogFiAMKAIEaiELA0AgCiALSwRAIAv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAtBEGohCwwBCwsgDEEMaiEMDAELCyAHIQgDQCAAIAhLBEAgESAIKAIIaiELIBEgCCgCBGohCgNAIAogC0kEQCAK/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAKQRBqIQoMAQsLIAhBDGohCAwBCwsLIAMEQCAGQRBqIRVBACEPQQAhEUEAIQggACIOIAciCksEfyAKKAIEBUH/////BwshECAJIA5LBH8gDigCBAVB/////wcLIQtBACESA0AgECALIAsgEEobIgxB/////wdHBEAgEgRAIBUgEiASQQJ0ckECdGoiFiAWKAIAIAxqIAhrQQFrNgIACyAMIBBGBEAgD0EBcyIPBH8gCigCCAUgCkEMaiIKIABJBH8gCigCBAVB/////wcLCyEQCyALIAxGBEAgEUEBcyIRBH8gDigCCAUgDkEMaiIOIAlJBH8gDigCBAVB/////wcLCyELCyAVIBJBAnQgESAPQQF0ciISckECdGoiCCAIKAIAQQFqNgIAIAwhCAwBCwsLIAchDCAAIgghByAJIQAgDSEJIBRBAWohFAwBCwsgAgRAIAQgBUEDbGogE0EDbyAFbGohAANAIAggDEsEQCAAIAwoAghqIQEgACAMKAIEaiECA0AgASACSwRAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAJBEGohAgwBCwsgDEEMaiEMDAELCwsL";
+  })
+});
+
+// kernels/regions.ts
+
+var init_regions = __esm({
+  "kernels/regions.ts": (function() {
+    init_regions_wasm();
+    init_runtime();
+  })
+});
+
+// ops/measure/euler.ts
+var EULER_3D, EULER_2D;
+var init_euler = __esm({
+  "ops/measure/euler.ts": (function() {
+    EULER_3D = Int8Array.of(0, 1, 1, 0, 1, 0, -2, -1, 1, -2, 0, -1, 0, -1, -1, 0, 1, 0, -2, -1, -2, -1, -1, -2, -6, -3, -3, -2, -3, -2, 0, -1, 1, -2, 0, -1, -6, -3, -3, -2, -2, -1, -1, -2, -3, 0, -2, -1, 0, -1, -1, 0, -3, -2, 0, -1, -3, 0, -2, -1, 0, 1, 1, 0, 1, -2, -6, -3, 0, -1, -3, -2, -2, -1, -3, 0, -1, -2, -2, -1, 0, -1, -3, -2, -1, 0, 0, -1, -3, 0, 0, 1, -2, -1, 1, 0, -2, -1, -3, 0, -3, 0, 0, 1, -1, 4, 0, 3, 0, 3, 1, 2, -1, -2, -2, -1, -2, -1, 1, 0, 0, 3, 1, 2, 1, 2, 2, 1, 1, -6, -2, -3, -2, -3, -1, 0, 0, -3, -1, -2, -1, -2, -2, -1, -2, -3, -1, 0, -1, 0, 4, 3, -3, 0, 0, 1, 0, 1, 3, 2, 0, -3, -1, -2, -3, 0, 0, 1, -1, 0, 0, -1, -2, 1, -1, 0, -1, -2, -2, -1, 0, 1, 3, 2, -2, 1, -1, 0, 1, 2, 2, 1, 0, -3, -3, 0, -1, -2, 0, 1, -1, 0, -2, 1, 0, -1, -1, 0, -1, -2, 0, 1, -2, -1, 3, 2, -2, 1, 1, 2, -1, 0, 2, 1, -1, 0, -2, 1, -2, 1, 1, 2, -2, 3, -1, 2, -1, 2, 0, 1, 0, -1, -1, 0, -1, 0, 2, 1, -1, 2, 0, 1, 0, 1, 1, 0);
+    EULER_2D = Int8Array.of(0, 0, 0, 0, 0, 0, -1, 0, 1, 0, 0, 0, 0, 0, -1, 0);
+  })
+});
+
+// ops/measure/objects.ts
+
+
+
+var STATS, LISTED, SORTED, CAPACITY, BAND2, DENSE, Seen;
+var init_objects = __esm({
+  "ops/measure/objects.ts": (function() {
+    init_bands();
+    init_regions();
+    init_runtime();
+    STATS = 8;
+    LISTED = 16;
+    SORTED = 12;
+    CAPACITY = 6e6;
+    BAND2 = 1 << 20;
+    DENSE = 1 << 24;
+    Seen = class {
+      largest = 0;
+      #dense = new Uint8Array(1 << 12);
+      #sparse = /* @__PURE__ */ new Set();
+      addAll(i32, at2, count) {
+        let dense = this.#dense;
+        for (const end = at2 + count * 4; at2 < end; at2 += 4) {
+          const label2 = i32[at2];
+          if (label2 < dense.length) dense[label2] = 1;
+          else if (label2 > DENSE) this.#sparse.add(label2);
+          else {
+            const wider = new Uint8Array(Math.min(DENSE + 1, Math.max(2 * dense.length, label2 + 1)));
+            wider.set(dense);
+            dense = wider;
+            dense[label2] = 1;
+          }
+        }
+        this.#dense = dense;
+      }
+      sorted() {
+        const dense = this.#dense;
+        let n = 0;
+        for (let label2 = 0; label2 < dense.length; label2++) n += dense[label2];
+        const ids = new Int32Array(n + this.#sparse.size);
+        let at2 = 0;
+        for (let label2 = 0; label2 < dense.length; label2++) if (dense[label2]) ids[at2++] = label2;
+        for (const label2 of this.#sparse) ids[at2++] = label2;
+        if (this.#sparse.size > 0) ids.subarray(n).sort();
+        this.largest = at2 === 0 ? 0 : ids[at2 - 1];
+        return ids;
+      }
+    };
+  })
+});
+
+// ops/measure/hull3.ts
+
+
+
+
+
+
+
+
+
+
+
+
+var init_hull3 = __esm({
+  "ops/measure/hull3.ts": (function() {
+    init_objects();
+  })
+});
+
+// ops/measure/geometry.ts
+
+var init_geometry = __esm({
+  "ops/measure/geometry.ts": (function() {
+    init_regions();
+    init_runtime();
+    init_euler();
+    init_hull3();
+    init_objects();
+  })
+});
+
+// ops/measure/intensities.ts
+
+
+
+
+
+
+
+
+
+var SORTED_AT_ONCE;
+var init_intensities = __esm({
+  "ops/measure/intensities.ts": (function() {
+    init_bands();
+    init_regions();
+    init_runtime();
+    init_objects();
+    SORTED_AT_ONCE = 1 << 23;
+  })
+});
+
+// ops/measure/pixel_size.ts
+
+var init_pixel_size = __esm({
+  "ops/measure/pixel_size.ts": (function() {
+    init_errors();
+  })
+});
+
+// ops/measure/properties.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var PROPERTY_NAMES, DEFAULTS_2D, DEFAULTS_3D, DEFAULTS_GREY, TENSOR, PIXELS_2D, PIXELS_3D, POWERS, area, areaBbox, axisMajorLength, axisMinorLength, perimeter, areaConvex, CROFTON, orders, orderName, byRank, length, PROPERTIES;
+var init_properties = __esm({
+  "ops/measure/properties.ts": (function() {
+    init_euler();
+    init_objects();
+    PROPERTY_NAMES = [
+      "label",
+      "numPixels",
+      "area",
+      "bbox",
+      "areaBbox",
+      "extent",
+      "centroid",
+      "centroidLocal",
+      "equivalentDiameterArea",
+      "axisMajorLength",
+      "axisMinorLength",
+      "eccentricity",
+      "orientation",
+      "perimeter",
+      "circularity",
+      "aspectRatio",
+      "roundness",
+      "areaConvex",
+      "solidity",
+      "areaFilled",
+      "eulerNumber",
+      "feretDiameterMax",
+      "feretDiameterMin",
+      "perimeterCrofton",
+      "inertiaTensor",
+      "inertiaTensorEigvals",
+      "moments",
+      "momentsCentral",
+      "momentsNormalized",
+      "momentsHu",
+      "touchesBorder",
+      "intensityMean",
+      "intensityMin",
+      "intensityMax",
+      "intensitySum",
+      "intensityStd",
+      "intensityMedian",
+      "intensityQuantiles",
+      "centroidWeighted",
+      "centroidWeightedLocal",
+      "momentsWeighted",
+      "momentsWeightedCentral",
+      "momentsWeightedNormalized",
+      "momentsWeightedHu"
+    ];
+    DEFAULTS_2D = [
+      "label",
+      "area",
+      "centroid",
+      "bbox",
+      "equivalentDiameterArea",
+      "axisMajorLength",
+      "axisMinorLength",
+      "eccentricity",
+      "orientation",
+      "perimeter",
+      "circularity",
+      "solidity",
+      "touchesBorder"
+    ];
+    DEFAULTS_3D = [
+      "label",
+      "area",
+      "centroid",
+      "bbox",
+      "equivalentDiameterArea",
+      "axisMajorLength",
+      "axisMinorLength",
+      "touchesBorder"
+    ];
+    DEFAULTS_GREY = [
+      "intensityMean",
+      "intensityMin",
+      "intensityMax",
+      "intensityStd",
+      "intensitySum"
+    ];
+    TENSOR = new Float64Array(9);
+    PIXELS_2D = [
+      1,
+      1
+    ];
+    PIXELS_3D = [
+      1,
+      1,
+      1
+    ];
+    POWERS = [
+      "",
+      "",
+      "\xB2",
+      "\xB3"
+    ];
+    area = ((measured, i, lengths) => pixels(measured, i) * product(lengths));
+    areaBbox = ((measured, i, lengths) => {
+      let value = product(lengths);
+      for (let axis = 0; axis < measured.rank; axis++) {
+        value *= boxEnd(measured, i, axis) - boxStart(measured, i, axis);
+      }
+      return value;
+    });
+    axisMajorLength = ((measured, i, lengths) => {
+      const l = eigenvalues(measured, lengths);
+      if (measured.rank === 2) return 4 * Math.sqrt(l[2 * i]);
+      return Math.sqrt(Math.max(0, 10 * (l[3 * i] + l[3 * i + 1] - l[3 * i + 2])));
+    });
+    axisMinorLength = ((measured, i, lengths) => {
+      const l = eigenvalues(measured, lengths);
+      if (measured.rank === 2) return 4 * Math.sqrt(l[2 * i + 1]);
+      return Math.sqrt(Math.max(0, 10 * (-l[3 * i] + l[3 * i + 1] + l[3 * i + 2])));
+    });
+    perimeter = (({ borders }, i, lengths) => {
+      const at2 = i * 20;
+      return (borders[at2] + borders[at2 + 1] * Math.SQRT2 + borders[at2 + 2] * (1 + Math.SQRT2) / 2) * lengths[0];
+    });
+    areaConvex = (({ hulls }, i, lengths) => hulls[i * 5] * product(lengths));
+    CROFTON = ((() => {
+      const straight = Math.PI / 4;
+      const oblique = Math.PI / (4 * Math.SQRT2);
+      const both = straight * (1 + 1 / Math.SQRT2);
+      return [
+        0,
+        both,
+        oblique,
+        2 * oblique,
+        0,
+        both,
+        0,
+        oblique,
+        straight,
+        2 * straight,
+        oblique,
+        oblique,
+        straight,
+        2 * straight,
+        0,
+        0
+      ];
+    }))();
+    orders = ((rank2) => 4 ** rank2);
+    orderName = ((k, rank2) => k.toString(4).padStart(rank2, "0"));
+    byRank = ((rank2) => rank2);
+    length = (() => 1);
+    PROPERTIES = {
+      label: {
+        needs: [],
+        add: (({ ids }, add) => add("label", ids))
+      },
+      numPixels: scalar("numPixels", [], pixels, {
+        whole: true,
+        unit: "px"
+      }),
+      area: measure("area", byRank, [], area),
+      bbox: {
+        needs: [],
+        add(measured, add) {
+          const { rank: rank2 } = measured;
+          for (let axis = 0; axis < rank2; axis++) {
+            add(`bbox${axis}`, whole(measured, ((i) => boxStart(measured, i, axis))), "px");
+          }
+          for (let axis = 0; axis < rank2; axis++) {
+            add(`bbox${rank2 + axis}`, whole(measured, ((i) => boxEnd(measured, i, axis))), "px");
+          }
+        }
+      },
+      areaBbox: measure("areaBbox", byRank, [], areaBbox),
+      extent: scalar("extent", [], ((m, i) => pixels(m, i) / areaBbox(m, i, pixelLengths(m.rank)))),
+      centroid: position("centroid", [
+        "moments"
+      ], ((m, i, axis) => {
+        const { rank: rank2, raw } = m;
+        const order = rank2 === 3 ? 64 : 16;
+        const n = raw[i * order];
+        return (boxStart(m, i, axis) * n + raw[i * order + 4 ** (rank2 - 1 - axis)]) / n;
+      })),
+      centroidLocal: position("centroidLocal", [
+        "moments"
+      ], ((m, i, axis) => m.centres[i * 3 + 3 - m.rank + axis])),
+      equivalentDiameterArea: measure("equivalentDiameterArea", length, [], ((m, i, lengths) => (2 * m.rank * area(m, i, lengths) / Math.PI) ** (1 / m.rank))),
+      axisMajorLength: measure("axisMajorLength", length, [
+        "moments"
+      ], axisMajorLength),
+      axisMinorLength: measure("axisMinorLength", length, [
+        "moments"
+      ], axisMinorLength),
+      eccentricity: scalar("eccentricity", [
+        "moments"
+      ], ((m, i) => {
+        const l = eigenvalues(m, PIXELS_2D);
+        return l[2 * i] === 0 ? 0 : Math.sqrt(1 - l[2 * i + 1] / l[2 * i]);
+      }), {
+        planar: true
+      }),
+      orientation: scalar("orientation", [
+        "moments"
+      ], ((m, i) => {
+        const [a, b, , c] = inertiaTensor(m, i, PIXELS_2D, TENSOR);
+        if (a - c === 0) return b < 0 ? Math.PI / 4 : -Math.PI / 4;
+        return 0.5 * Math.atan2(-2 * b, c - a);
+      }), {
+        planar: true,
+        unit: "rad"
+      }),
+      perimeter: measure("perimeter", length, [
+        "perimeter"
+      ], perimeter, {
+        planar: true,
+        isotropic: true
+      }),
+      circularity: scalar("circularity", [
+        "perimeter"
+      ], ((m, i) => {
+        const around = perimeter(m, i, pixelLengths(m.rank));
+        return around === 0 ? NaN : Math.min(1, 4 * Math.PI * pixels(m, i) / (around * around));
+      }), {
+        planar: true
+      }),
+      aspectRatio: scalar("aspectRatio", [
+        "moments"
+      ], ((m, i) => axisMajorLength(m, i, pixelLengths(m.rank)) / axisMinorLength(m, i, pixelLengths(m.rank)))),
+      roundness: scalar("roundness", [
+        "moments"
+      ], ((m, i) => {
+        return 4 * pixels(m, i) / (Math.PI * axisMajorLength(m, i, pixelLengths(m.rank)) ** 2);
+      }), {
+        planar: true
+      }),
+      areaConvex: measure("areaConvex", byRank, [
+        "hulls"
+      ], areaConvex),
+      solidity: scalar("solidity", [
+        "hulls"
+      ], ((m, i) => pixels(m, i) / areaConvex(m, i, pixelLengths(m.rank)))),
+      areaFilled: measure("areaFilled", byRank, [
+        "filled"
+      ], ((m, i, lengths) => m.filled[i] * product(lengths))),
+      eulerNumber: scalar("eulerNumber", [
+        "windows"
+      ], ((m, i) => {
+        if (m.rank === 3) return Math.trunc(m.euler3[i] / 8);
+        let sum = 0;
+        for (let code = 0; code < 16; code++) sum += EULER_2D[code] * m.borders[i * 20 + 4 + code];
+        return sum;
+      }), {
+        whole: true
+      }),
+      feretDiameterMax: measure("feretDiameterMax", length, [
+        "hulls",
+        "ferets"
+      ], feret(1)),
+      feretDiameterMin: measure("feretDiameterMin", length, [
+        "hulls",
+        "ferets"
+      ], feret(2), {
+        planar: true
+      }),
+      perimeterCrofton: measure("perimeterCrofton", length, [
+        "windows"
+      ], ((m, i, lengths) => {
+        let sum = 0;
+        for (let code = 0; code < 16; code++) sum += CROFTON[code] * m.borders[i * 20 + 4 + code];
+        return sum * lengths[0];
+      }), {
+        planar: true,
+        isotropic: true
+      }),
+      inertiaTensor: several("inertiaTensor", [
+        "moments"
+      ], ((rank2) => rank2 * rank2), ((m, i, k) => inertiaTensor(m, i, pixelLengths(m.rank), TENSOR)[k]), ((k, rank2) => `${Math.floor(k / rank2)}${k % rank2}`), {
+        unit: "px\xB2"
+      }),
+      inertiaTensorEigvals: several("inertiaTensorEigvals", [
+        "moments"
+      ], ((rank2) => rank2), ((m, i, k) => eigenvalues(m, pixelLengths(m.rank))[m.rank * i + k]), String, {
+        unit: "px\xB2"
+      }),
+      moments: several("moments", [
+        "thirdMoments"
+      ], orders, (({ raw, rank: rank2 }, i, k) => raw[i * orders(rank2) + k]), orderName),
+      momentsCentral: several("momentsCentral", [
+        "thirdMoments"
+      ], orders, (({ central, rank: rank2 }, i, k) => central[i * orders(rank2) + k]), orderName),
+      momentsNormalized: several("momentsNormalized", [
+        "thirdMoments"
+      ], orders, (({ central, rank: rank2 }, i, k) => normalized(central, i * orders(rank2), k, rank2)), orderName),
+      momentsHu: several("momentsHu", [
+        "thirdMoments"
+      ], (() => 7), (({ central }, i, k) => hu(central, i * 16)[k]), String, {
+        planar: true
+      }),
+      touchesBorder: scalar("touchesBorder", [], ((m, i) => {
+        for (let axis = 0; axis < m.rank; axis++) {
+          if (boxStart(m, i, axis) === 0 || boxEnd(m, i, axis) === m.shape[axis]) return 1;
+        }
+        return 0;
+      }), {
+        whole: true
+      }),
+      intensityMean: grey("intensityMean", "sums", (({ sums }, i, n) => sums[i * 6] / n)),
+      intensityMin: grey("intensityMin", "sums", (({ sums }, i) => sums[i * 6 + 1])),
+      intensityMax: grey("intensityMax", "sums", (({ sums }, i) => sums[i * 6 + 2])),
+      intensitySum: grey("intensitySum", "sums", (({ sums }, i) => sums[i * 6])),
+      intensityStd: grey("intensityStd", "sums", (({ sums }, i, n) => {
+        const mean2 = sums[i * 6 + 4] / n;
+        return Math.sqrt(Math.max(0, sums[i * 6 + 5] / n - mean2 * mean2));
+      })),
+      intensityMedian: grey("intensityMedian", "median", (({ median: median3 }, i) => median3[i])),
+      intensityQuantiles: {
+        needs: [
+          "quantiles"
+        ],
+        grey: true,
+        add({ channels, many }, add) {
+          const count = channels[0].quantiles.length;
+          for (let k = 0; k < count; k++) {
+            channels.forEach((({ quantiles }, c) => {
+              add(`intensityQuantiles${k}${many ? c : ""}`, quantiles[k]);
+            }));
+          }
+        }
+      },
+      centroidWeighted: weighted("centroidWeighted", ((rank2) => rank2), ((grey2, m, i, axis) => grey2.weightedCentres[i * 3 + axis] + boxStart(m, i, axis)), String),
+      centroidWeightedLocal: weighted("centroidWeightedLocal", ((rank2) => rank2), ((grey2, _, i, axis) => grey2.weightedCentres[i * 3 + axis]), String),
+      momentsWeighted: weighted("momentsWeighted", orders, ((grey2, { rank: rank2 }, i, k) => grey2.weighted[i * orders(rank2) + k]), orderName),
+      momentsWeightedCentral: weighted("momentsWeightedCentral", orders, ((grey2, { rank: rank2 }, i, k) => grey2.weightedCentral[i * orders(rank2) + k]), orderName),
+      momentsWeightedNormalized: weighted("momentsWeightedNormalized", orders, ((grey2, { rank: rank2 }, i, k) => normalized(grey2.weightedCentral, i * orders(rank2), k, rank2)), orderName),
+      momentsWeightedHu: weighted("momentsWeightedHu", (() => 7), ((grey2, _, i, k) => hu(grey2.weightedCentral, i * 16)[k]), String, {
+        planar: true
+      })
+    };
+  })
+});
+
+// ops/measure/regions.ts
+
+
+
+var init_regions2 = __esm({
+  "ops/measure/regions.ts": (function() {
+    init_errors();
+    init_params();
+    init_values();
+    init_grey();
+    init_geometry();
+    init_intensities();
+    init_objects();
+    init_pixel_size();
+    init_properties();
+  })
+});
+
+// ops/kernels/exact_exp.ts
+
+
+var init_exact_exp = __esm({
+  "ops/kernels/exact_exp.ts": (function() {
+    init_filters();
+    init_runtime();
+  })
+});
+
+// ops/kernels/separable.ts
+
+
+
+
+
+
+
+var SHORT, WIDE, PRECISE, ALONE, ROWS;
+var init_separable = __esm({
+  "ops/kernels/separable.ts": (function() {
+    init_bands();
+    init_filters();
+    init_runtime();
+    SHORT = 0;
+    WIDE = 1;
+    PRECISE = 2;
+    ALONE = {
+      weights: Float64Array.of(1),
+      origin: 0
+    };
+    ROWS = 32;
+  })
+});
+
+// ops/kernels/gaussian.ts
+
+
+
+
+var init_gaussian = __esm({
+  "ops/kernels/gaussian.ts": (function() {
+    init_errors();
+    init_grey();
+    init_exact_exp();
+    init_separable();
+  })
+});
+
+// ops/kernels/taps.ts
+
+
+
+var EMPTY_FOOTPRINT;
+var init_taps = __esm({
+  "ops/kernels/taps.ts": (function() {
+    init_errors();
+    init_runtime();
+    EMPTY_FOOTPRINT = "`kernel` must have at least one pixel in it, got only zeros";
+  })
+});
+
+// ops/kernels/convolve.ts
+
+
+
+
+
+var MANY, SIDE, LONGEST, NOISE;
+var init_convolve = __esm({
+  "ops/kernels/convolve.ts": (function() {
+    init_bands();
+    init_filters();
+    init_runtime();
+    init_grey();
+    init_separable();
+    init_taps();
+    MANY = 100;
+    SIDE = 128;
+    LONGEST = 112;
+    NOISE = 1e-6;
+  })
+});
+
+// ops/edges/differences.ts
+
+
+
+
+
+var PLANE_LAPLACE;
+var init_differences = __esm({
+  "ops/edges/differences.ts": (function() {
+    init_bands();
+    init_filters();
+    init_runtime();
+    init_convolve();
+    init_taps();
+    PLANE_LAPLACE = "0,-1,0,-1,4,-1,0,-1,0";
+  })
+});
+
+// kernels/morphology_wasm.ts
+var morphology_wasm_default;
+var init_morphology_wasm = __esm({
+  "kernels/morphology_wasm.ts": (function() {
+    morphology_wasm_default = "AGFzbQEAAAAB+gEVYAV/f39/fwBgDX9/f39/f39/f39/f38AYAV/f39/fwF/YA5/f39/f39/f39/f39/fwBgCX9/f39/f39/fwBgDH9/f39/f39/f39/fwBgBH9/f38AYAJ/fwBgBH9/f38Bf2AIf39/f39/f38Bf2ANf39/f39/f39/f39/fwF/YAd/f39/f39/AX9gC39/f39/f39/f39/AX9gB39/f39/f38AYBB/f39/f39/f39/f39/f39/AGADf39/AGAJf39/f39/f3x/AGAGf39/f3x8AGAPf39/f39/f39/f39/f39/AGALf39/f39/f39/f38AYAZ/f39/f3wAAhIBA2VudgZtZW1vcnkCASCAgAQDSEcCCAAAAAAAAAAAAgICAgICAgIGBgkKAAcLBgAMDQMDAwMDAwMDDgcHBQUFBQEPEBEEBAQEBAQEBAEBAQEBAQEBEhMAFAEBAwf8ARUMZXh0cmVtdW1CaXRzAEYFYXBhcnQAQwdjb21iaW5lAEIRZXh0cmVtdW1SZWN0YW5nbGUAQQxleHRyZW11bVJ1bnMAQAZoYXNOYU4AAAdzaGlmdGVkAC8LYXJlYU9wZW5pbmcALgZpbnZlcnQALQtsb2NhbE1heGltYQAsCG9yZGVyRjMyACcIb3JkZXJGNjQAJgtyZWNvbnN0cnVjdAAlCHNvcnRQYXNzABwKbWFya0JvcmRlcgAaCnBsYW5lVGFibGUAGQdzaHVmZmxlABcLdGhpbkluT3JkZXIAFgd0aGluTGVlABUIdGhpblBhc3MAFAZtZW1vcnkCAArW5AJHgAMEBH8BewF9AXwDQCACIAdKBEAgBEECRgR/IAAiBSADQQJ0aiEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAFQUBrIgYgCE0EQCAJIAX9AAQAIgkgCf1BIAX9AAQQIgkgCf1B/U4gBf0ABCAiCSAJ/UEgBf0ABDAiCSAJ/UH9Tv1O/U39UCEJIAYhBQwBCwsCf0EBIAn9Uw0AGgNAIAUgCEkEQEEBIAUqAgAiCiAKXA0CGiAFQQRqIQUMAQsLQQALBSAAIgUgA0EDdGohCP0MAAAAAAAAAAAAAAAAAAAAACEJA0AgBUFAayIGIAhNBEAgCSAF/QAEACIJIAn9RyAF/QAEECIJIAn9R/1OIAX9AAQgIgkgCf1HIAX9AAQwIgkgCf1H/U79Tv1N/VAhCSAGIQUMAQsLAn9BASAJ/VMNABoDQCAFIAhJBEBBASAFKwMAIgsgC2INAhogBUEIaiEFDAELC0EACwsEQEEBDwsgACABaiEAIAdBAWohBwwBCwtBAAvMAQEFfyAAaUECRwR/IAIhBANAIAdBCEgEQEEBIQZBACEFA0AgBUEHSARAIAEiAkEBaiEBIAYgACACLQAAdkEBcUEHIAVrdHIhBiAFQQFqIQUMAQsLIAggBCAGaiwAAGohCCAHQQFqIQcMAQsLIAhFBUEACwR/IABB/79/cSICBH8gAkEAIAJrcSIBIQADQCAABEAgAyAAaEECdGooAgAgAnEgAUF/c3EiBCABciEBIAQgACAAQQFrcXIhAAwBCwsgASACRgVBAQsFQQALC5YBAgF7A38gACACaiEHA0AgACAHSQRAIAD9AAQAIQVBACECA0AgAiAESARAIAUgACADIAJBA3RqIgYoAgBqIgj9AAQA/XchBSAGKAIEBEAgBSAIQQFr/QAEAP13IAhBAWr9AAQA/XchBQsgAkEBaiECDAELCyAAIAUgAf0ABAD9ef0LBAAgAEEQaiEAIAFBEGohAQwBCwsLlgECAXsDfyAAIAJqIQcDQCAAIAdJBEAgAP0ABAAhBUEAIQIDQCACIARIBEAgBSAAIAMgAkEDdGoiBigCAGoiCP0ABAD9eSEFIAYoAgQEQCAFIAhBAWv9AAQA/XkgCEEBav0ABAD9eSEFCyACQQFqIQIMAQsLIAAgBSAB/QAEAP13/QsEACAAQRBqIQAgAUEQaiEBDAELCwugAQIBewN/IAAgAkEBdGohBwNAIAAgB0kEQCAA/QAEACEFQQAhAgNAIAIgBEgEQCAFIAAgAyACQQN0aiIGKAIAQQF0aiII/QAEAP2XASEFIAYoAgQEQCAFIAhBAmv9AAQA/ZcBIAhBAmr9AAQA/ZcBIQULIAJBAWohAgwBCwsgACAFIAH9AAQA/ZkB/QsEACAAQRBqIQAgAUEQaiEBDAELCwugAQIBewN/IAAgAkEBdGohBwNAIAAgB0kEQCAA/QAEACEFQQAhAgNAIAIgBEgEQCAFIAAgAyACQQN0aiIGKAIAQQF0aiII/QAEAP2ZASEFIAYoAgQEQCAFIAhBAmv9AAQA/ZkBIAhBAmr9AAQA/ZkBIQULIAJBAWohAgwBCwsgACAFIAH9AAQA/ZcB/QsEACAAQRBqIQAgAUEQaiEBDAELCwvCAQIDewN/IAAgAkEDdGohCQNAIAAgCUkEQCAA/QAEACEFQQAhAgNAIAIgBEgEQCAAIAMgAkEDdGoiCCgCAEEDdGoiCv0ABAAiBiAFIAUgBv3ZAf1SIQUgCCgCBARAIApBCGr9AAQAIgcgCkEIa/0ABAAiBiAFIAUgBv3ZAf1SIgUgBSAH/dkB/VIhBQsgAkEBaiECDAELCyAAIAUgAf0ABAAiBiAFIAb92QH9Uv0LBAAgAEEQaiEAIAFBEGohAQwBCwsLwgECAnsDfyAAIAJBA3RqIQgDQCAAIAhJBEAgAP0ABAAhBUEAIQIDQCACIARIBEAgBSAAIAMgAkEDdGoiBygCAEEDdGoiCf0ABAAiBiAFIAb92QH9UiEFIAcoAgQEQCAFIAlBCGv9AAQAIgYgBSAG/dkB/VIiBiAJQQhq/QAEACIFIAYgBf3ZAf1SIQULIAJBAWohAgwBCwsgACAB/QAEACIGIAUgBSAG/dkB/VL9CwQAIABBEGohACABQRBqIQEMAQsLC6ABAgF7A38gACACQQJ0aiEHA0AgACAHSQRAIAD9AAQAIQVBACECA0AgAiAESARAIAUgACADIAJBA3RqIgYoAgBBAnRqIgj9AAQA/bYBIQUgBigCBARAIAUgCEEEa/0ABAD9tgEgCEEEav0ABAD9tgEhBQsgAkEBaiECDAELCyAAIAUgAf0ABAD9uAH9CwQAIABBEGohACABQRBqIQEMAQsLC6ABAgF7A38gACACQQJ0aiEHA0AgACAHSQRAIAD9AAQAIQVBACECA0AgAiAESARAIAUgACADIAJBA3RqIgYoAgBBAnRqIgj9AAQA/bgBIQUgBigCBARAIAUgCEEEa/0ABAD9uAEgCEEEav0ABAD9uAEhBQsgAkEBaiECDAELCyAAIAUgAf0ABAD9tgH9CwQAIABBEGohACABQRBqIQEMAQsLC7gEAgR7BX8gA0EBRiAEQQROcQRAIARBCE4EQEEAIQMgAP0ABBAiBSAFIAD9AAQgIgb9DQECAwQFBgcICQoLDA0ODxD9dyEHIAD9AAQAIgggCCAF/Q0BAgMEBQYHCAkKCwwNDg8Q/XciBSAFIAf9DQIDBAUGBwgJCgsMDQ4PEBH9dyEFA0AgAiADSwRAIAEgA2ogBSAFIAcgByAGIAYgACADav0ABDAiBv0NAQIDBAUGBwgJCgsMDQ4PEP13Igf9DQIDBAUGBwgJCgsMDQ4PEBH9dyIF/Q0EBQYHCAkKCwwNDg8QERIT/Xf9CwQAIANBEGohAwwBCwsFQQAhAyAA/QAEACIFIAUgAP0ABBAiBv0NAQIDBAUGBwgJCgsMDQ4PEP13IQUDQCACIANLBEAgASADaiAFIAUgBiAGIAAgA2r9AAQgIgb9DQECAwQFBgcICQoLDA0ODxD9dyIF/Q0CAwQFBgcICQoLDA0ODxAR/Xf9CwQAIANBEGohAwwBCwsLQQhBBCAEQQhOGyEDIAEhAAsDQCADQQF0IARMBEAgAiADayENQQAhCQNAIAkgDUkEQCAAIAlqIgogA2ohCyAK/QAEECAL/QAEEP13IQUgCv0ABCAgC/0ABCD9dyEGIAr9AAQwIAv9AAQw/XchByABIAlqIgwgCv0ABAAgC/0ABAD9d/0LBAAgDCAF/QsEECAMIAb9CwQgIAwgB/0LBDAgCUFAayEJDAELCyADQQF0IQMgASEADAELCyADC7gEAgR7BX8gA0EBRiAEQQROcQRAIARBCE4EQEEAIQMgAP0ABBAiBSAFIAD9AAQgIgb9DQECAwQFBgcICQoLDA0ODxD9eSEHIAD9AAQAIgggCCAF/Q0BAgMEBQYHCAkKCwwNDg8Q/XkiBSAFIAf9DQIDBAUGBwgJCgsMDQ4PEBH9eSEFA0AgAiADSwRAIAEgA2ogBSAFIAcgByAGIAYgACADav0ABDAiBv0NAQIDBAUGBwgJCgsMDQ4PEP15Igf9DQIDBAUGBwgJCgsMDQ4PEBH9eSIF/Q0EBQYHCAkKCwwNDg8QERIT/Xn9CwQAIANBEGohAwwBCwsFQQAhAyAA/QAEACIFIAUgAP0ABBAiBv0NAQIDBAUGBwgJCgsMDQ4PEP15IQUDQCACIANLBEAgASADaiAFIAUgBiAGIAAgA2r9AAQgIgb9DQECAwQFBgcICQoLDA0ODxD9eSIF/Q0CAwQFBgcICQoLDA0ODxAR/Xn9CwQAIANBEGohAwwBCwsLQQhBBCAEQQhOGyEDIAEhAAsDQCADQQF0IARMBEAgAiADayENQQAhCQNAIAkgDUkEQCAAIAlqIgogA2ohCyAK/QAEECAL/QAEEP15IQUgCv0ABCAgC/0ABCD9eSEGIAr9AAQwIAv9AAQw/XkhByABIAlqIgwgCv0ABAAgC/0ABAD9ef0LBAAgDCAF/QsEECAMIAb9CwQgIAwgB/0LBDAgCUFAayEJDAELCyADQQF0IQMgASEADAELCyADC8IEAgV/BHsgA0EBRiAEQQROcQRAIARBCE4EQEEAIQMgAP0ABBAiCiAKIAD9AAQgIgv9DQIDBAUGBwgJCgsMDQ4PEBH9lwEhDCAA/QAEACINIA0gCv0NAgMEBQYHCAkKCwwNDg8QEf2XASIKIAogDP0NBAUGBwgJCgsMDQ4PEBESE/2XASEKA0AgAiADSwRAIAEgA2ogCiAKIAwgDCALIAsgACADav0ABDAiC/0NAgMEBQYHCAkKCwwNDg8QEf2XASIM/Q0EBQYHCAkKCwwNDg8QERIT/ZcBIgr9DQgJCgsMDQ4PEBESExQVFhf9lwH9CwQAIANBEGohAwwBCwsFQQAhAyAA/QAEACIKIAogAP0ABBAiC/0NAgMEBQYHCAkKCwwNDg8QEf2XASEKA0AgAiADSwRAIAEgA2ogCiAKIAsgCyAAIANq/QAEICIL/Q0CAwQFBgcICQoLDA0ODxAR/ZcBIgr9DQQFBgcICQoLDA0ODxAREhP9lwH9CwQAIANBEGohAwwBCwsLQQhBBCAEQQhOGyEDIAEhAAsDQCADQQF0IgUgBEwEQCACIAUiA2shCUEAIQUDQCAFIAlJBEAgACAFaiIGIANqIQcgBv0ABBAgB/0ABBD9lwEhCiAG/QAEICAH/QAEIP2XASELIAb9AAQwIAf9AAQw/ZcBIQwgASAFaiIIIAb9AAQAIAf9AAQA/ZcB/QsEACAIIAr9CwQQIAggC/0LBCAgCCAM/QsEMCAFQUBrIQUMAQsLIAEhAAwBCwsgAwvCBAIFfwR7IANBAUYgBEEETnEEQCAEQQhOBEBBACEDIAD9AAQQIgogCiAA/QAEICIL/Q0CAwQFBgcICQoLDA0ODxAR/ZkBIQwgAP0ABAAiDSANIAr9DQIDBAUGBwgJCgsMDQ4PEBH9mQEiCiAKIAz9DQQFBgcICQoLDA0ODxAREhP9mQEhCgNAIAIgA0sEQCABIANqIAogCiAMIAwgCyALIAAgA2r9AAQwIgv9DQIDBAUGBwgJCgsMDQ4PEBH9mQEiDP0NBAUGBwgJCgsMDQ4PEBESE/2ZASIK/Q0ICQoLDA0ODxAREhMUFRYX/ZkB/QsEACADQRBqIQMMAQsLBUEAIQMgAP0ABAAiCiAKIAD9AAQQIgv9DQIDBAUGBwgJCgsMDQ4PEBH9mQEhCgNAIAIgA0sEQCABIANqIAogCiALIAsgACADav0ABCAiC/0NAgMEBQYHCAkKCwwNDg8QEf2ZASIK/Q0EBQYHCAkKCwwNDg8QERIT/ZkB/QsEACADQRBqIQMMAQsLC0EIQQQgBEEIThshAyABIQALA0AgA0EBdCIFIARMBEAgAiAFIgNrIQlBACEFA0AgBSAJSQRAIAAgBWoiBiADaiEHIAb9AAQQIAf9AAQQ/ZkBIQogBv0ABCAgB/0ABCD9mQEhCyAG/QAEMCAH/QAEMP2ZASEMIAEgBWoiCCAG/QAEACAH/QAEAP2ZAf0LBAAgCCAK/QsEECAIIAv9CwQgIAggDP0LBDAgBUFAayEFDAELCyABIQAMAQsLIAMLuAECBn8DewNAIANBAXQgBEwEQCACIANBA3QiCWshCkEAIQUDQCAFIApJBEAgACAFaiIGIAlqIQcgBv0ABBAgB/0ABBD99gEhCyAG/QAEICAH/QAEIP32ASEMIAb9AAQwIAf9AAQw/fYBIQ0gASAFaiIIIAb9AAQAIAf9AAQA/fYB/QsEACAIIAv9CwQQIAggDP0LBCAgCCAN/QsEMCAFQUBrIQUMAQsLIANBAXQhAyABIQAMAQsLIAMLuAECBn8DewNAIANBAXQgBEwEQCACIANBA3QiCWshCkEAIQUDQCAFIApJBEAgACAFaiIGIAlqIQcgBv0ABBAgB/0ABBD99wEhCyAG/QAEICAH/QAEIP33ASEMIAb9AAQwIAf9AAQw/fcBIQ0gASAFaiIIIAb9AAQAIAf9AAQA/fcB/QsEACAIIAv9CwQQIAggDP0LBCAgCCAN/QsEMCAFQUBrIQUMAQsLIANBAXQhAyABIQAMAQsLIAMLuAQCBHsGfyADQQFGIARBBE5xBEAgBEEITgRAQQAhAyAA/QAEECIHIgUgBSAA/QAEICIF/Q0EBQYHCAkKCwwNDg8QERIT/eoBIQYgAP0ABAAiCCAIIAf9DQQFBgcICQoLDA0ODxAREhP96gEiByAHIAb9DQgJCgsMDQ4PEBESExQVFhf96gEhBwNAIAIgA0sEQCABIANqIAcgBiAGIAUgBSAAIANq/QAEMCIF/Q0EBQYHCAkKCwwNDg8QERIT/eoBIgb9DQgJCgsMDQ4PEBESExQVFhf96gEiB/3qAf0LBAAgA0EQaiEDDAELCwVBACEDIAD9AAQAIgUgBSAA/QAEECIF/Q0EBQYHCAkKCwwNDg8QERIT/eoBIQYDQCACIANLBEAgASADaiAGIAYgBSAFIAAgA2r9AAQgIgX9DQQFBgcICQoLDA0ODxAREhP96gEiBv0NCAkKCwwNDg8QERITFBUWF/3qAf0LBAAgA0EQaiEDDAELCwtBCEEEIARBCE4bIQMgASEACwNAIANBAXQgBEwEQCACIANBAnQiDWshDkEAIQkDQCAJIA5JBEAgDSAAIAlqIgpqIQsgCv0ABBAgC/0ABBD96gEhBSAK/QAEICAL/QAEIP3qASEGIAr9AAQwIAv9AAQw/eoBIQcgASAJaiIMIAr9AAQAIAv9AAQA/eoB/QsEACAMIAX9CwQQIAwgBv0LBCAgDCAH/QsEMCAJQUBrIQkMAQsLIANBAXQhAyABIQAMAQsLIAMLuAQCBHsGfyADQQFGIARBBE5xBEAgBEEITgRAQQAhAyAA/QAEECIHIgUgBSAA/QAEICIF/Q0EBQYHCAkKCwwNDg8QERIT/esBIQYgAP0ABAAiCCAIIAf9DQQFBgcICQoLDA0ODxAREhP96wEiByAHIAb9DQgJCgsMDQ4PEBESExQVFhf96wEhBwNAIAIgA0sEQCABIANqIAcgBiAGIAUgBSAAIANq/QAEMCIF/Q0EBQYHCAkKCwwNDg8QERIT/esBIgb9DQgJCgsMDQ4PEBESExQVFhf96wEiB/3rAf0LBAAgA0EQaiEDDAELCwVBACEDIAD9AAQAIgUgBSAA/QAEECIF/Q0EBQYHCAkKCwwNDg8QERIT/esBIQYDQCACIANLBEAgASADaiAGIAYgBSAFIAAgA2r9AAQgIgX9DQQFBgcICQoLDA0ODxAREhP96wEiBv0NCAkKCwwNDg8QERITFBUWF/3rAf0LBAAgA0EQaiEDDAELCwtBCEEEIARBCE4bIQMgASEACwNAIANBAXQgBEwEQCACIANBAnQiDWshDkEAIQkDQCAJIA5JBEAgDSAAIAlqIgpqIQsgCv0ABBAgC/0ABBD96wEhBSAK/QAEICAL/QAEIP3rASEGIAr9AAQwIAv9AAQw/esBIQcgASAJaiIMIAr9AAQAIAv9AAQA/esB/QsEACAMIAX9CwQQIAwgBv0LBCAgDCAH/QsEMCAJQUBrIQkMAQsLIANBAXQhAyABIQAMAQsLIAMLmQEBBH8gAUEGdUEDdCEFIAFBP3EiBgRAA0AgAyAESwRAIAAgBGoiASAFaiEHIAIgBGogAf0ABAAgB/0ABAAgBv3NASAH/QAECEHAACAGa/3LAf1Q/U79CwQAIARBEGohBAwBCwsFA0AgAyAESwRAIAIgBGogACAEaiIB/QAEACABIAVq/QAEAP1O/QsEACAEQRBqIQQMAQsLCwuZAQEEfyABQQZ1QQN0IQUgAUE/cSIGBEADQCADIARLBEAgACAEaiIBIAVqIQcgAiAEaiAB/QAEACAH/QAEACAG/c0BIAf9AAQIQcAAIAZr/csB/VD9UP0LBAAgBEEQaiEEDAELCwUDQCADIARLBEAgAiAEaiAAIARqIgH9AAQAIAEgBWr9AAQA/VD9CwQAIARBEGohBAwBCwsLC5QFAgp/BnsgByABQUBrQQF0aiIPQQAgAvwLAANAIAIgCkoEQCAFIApqIgktAAAiCyAGcQRAIAkgCyAGQX9zcToAACAAIAEgCkEBamxqIQkgByABQUBrIApBAXFsaiEQIApBAEoEfyAKIA9qQQFrLQAABUEACwR/IAcgAUFAayAKQQFrQQFxbGoFIAkgAWsLIBAgCSABQSBq/AoAAEEBaiELIAEgCWpBAWohDiAJQQFqIQwgBP0ABAAhFSAE/QAEECEW/QwAAAAAAAAAAAAAAAAAAAAAIRMgAyAQQQFqIglqIREDQCAJIBFJBEAgCf0ABAAiFP1TBEAgFSALQQFr/QAEACAL/QAEAEEB/Wv9UCALQQFq/QAEAEEC/WsgCUEBav0ABABBA/1r/VD9UCAOQQFq/QAEAEEE/WsgDv0ABABBBf1r/VD9UCAOQQFr/QAEAEEG/WsgCUEBa/0ABABBB/1r/VD9UCISQQP9bSIX/Q4gFiAX/QwQEBAQEBAQEBAQEBAQEBAQ/XH9Dv1Q/QwBAgQIECBAgAAAAAAAAAAAIBL9DAcHBwcHBwcHBwcHBwcHBwf9Tv0O/U4gFP13IRIgESAJayIQQRBJBEAgEv0MAAECAwQFBgcICQoLDA0ODyAQ/Q/9Jv1OIRILIBMgEv1QIRMgDCAUIBL9cf0LBAALIAlBEGohCSALQRBqIQsgDkEQaiEOIAxBEGohDAwBCwsgE/1TBEAgCiAPakEBOgAAQQEhCAsLIApBAWohCgwBCwsDQCACIA1KBEAgDSAPai0AAARAIA1BAEoEQCAFIA1qQQFrQQM6AAALIAUgDWoiAEEDOgAAIA1BAWogAkgEQCAAQQFqQQM6AAALCyANQQFqIQ0MAQsLIAgLigEBBX8gAkEBRiEQIAwhDUEBIQ4DQCACIA5OBEBBASEPA0AgAyAPTgRAIAUgDmwgBiAPbGpBAWoiESAAaiABIBFqIARBACAFIBAbIAYgByAIIAkgCiALIA0QGyENIA9BAWohDwwBCwsgDkEBaiEODAELCyAMIA0gASAAa0EAIAUgEBsgBiAJIAsQGAu9AQEFfwNAIAMgBUoEQCACIAVBAnRqIgZBgCAgAyAFayIHIAdBgCBKG0ECdGohBwNAIAYgB0kEQCAAIAYoAgBqIgggAWshCSAIIAQgCUEBay0AACAJLQAAQQF0ciAJLQABQQJ0ciAIQQFrLQAAQQN0ckEQciAILQABQQV0ciABIAhqIghBAWstAABBBnRyIAgtAABBB3RyIAgtAAFBCHRyai0AADoAACAGQQRqIQYMAQsLIAVBgCBqIQUMAQsLC94CAgR/BX4DQCABIAJKBEAgACACQQJ0aiACNgIAIAJBAWohAgwBCwtCrYrZzMWm7dAaIQZC48PVtPrWl6wJIQcgAUEBayEBA0AgAUEASgRAQX8gAWd2IQIDQCADBH9BACEDIAhCIIinBSAHQiCIIglCxeyz/gl+IAdC/////w+DIghCxeyz/gl+QiCIfCEKQQEhAyAJQuS+l5wEfiAKQiCIfCAIQuS+l5wEfiAKQv////8Pg3xCIIh8IAZCxeyz/sns98LDAH58IAdCpLuZ/tGgu7AjfnxCgrXc17Pb9sbBAHwiBkIBfCAGIAdCxeyz/sns98LDAH5Cqefho8T3zMDYAHwiB0Kp5+GjxPfMwNgAVBsiBiAHhSAGQjqIiiIIpwsgAnEiBCABSw0ACyAAIAFBAnRqIgIoAgAhBSACIAAgBEECdGoiAigCADYCACACIAU2AgAgAUEBayEBDAELCwu9BgEGfwNAIAAgAUkEQCAAKAIAIQsCQCADRQRAIAUgCyAEayIHQQFrLQAAIActAABBAXRyIActAAFBAnRyIAtBAWstAAAgCy0AAEEBdHIgCy0AAUECdHJBA3RyIAQgC2oiB0EBay0AACAHLQAAQQF0ciAHLQABQQJ0ckEGdHJqLQAAQQJxRQ0BIAtBADoAACAJQQFqIQkgAiALaiIHIARrIghBAWsiCiAKLwEAQb/+AHI7AQAgCCAILQABQT9yOgABIAdBAWsiCCAILwEAQb/+AHI7AQAgByAHLQABQT9yOgABIAQgB2oiB0EBayIIIAgvAQBBv/4AcjsBACAHIActAAFBP3I6AAEMAQsgCyADayIHIARrIghBAWstAAAgCC0AAEEBdHIgCC0AAUECdHIgB0EBay0AACAHLQAAQQF0ciAHLQABQQJ0ckEDdHIgBCAHaiIHQQFrLQAAIActAABBAXRyIActAAFBAnRyQQZ0ciALIARrIgdBAWstAAAgBy0AAEEBdHIgBy0AAUECdHIgC0EBay0AACALLQAAQQF0ciALLQABQQJ0ckEDdHIgBCALaiIHQQFrLQAAIActAABBAXRyIActAAFBAnRyQQZ0ckEJdHIgAyALaiIHIARrIghBAWstAAAgCC0AAEEBdHIgCC0AAUECdHIgB0EBay0AACAHLQAAQQF0ciAHLQABQQJ0ckEDdHIgBCAHaiIHQQFrLQAAIActAABBAXRyIActAAFBAnRyQQZ0ckESdHJB/79/cSIMBH8gDEEAIAxrcSIIIQcDQCAHBEAgBiAHaEECdGooAgAgDHEgCEF/c3EiCiAIciEIIAogByAHQQFrcXIhBwwBCwsgCCAMRgVBAQtFDQAgC0EAOgAAIAlBAWohCSACIAtqIANrIQcDQCAHIAIgC2ogA2pNBEAgByAEayIIQQFrIgogCi8BAEG//gByOwEAIAggCC0AAUE/cjoAASAHQQFrIgggCC8BAEG//gByOwEAIAcgBy0AAUE/cjoAASAEIAdqIghBAWsiCiAKLwEAQb/+AHI7AQAgCCAILQABQT9yOgABIAMgB2ohBwwBCwsLIABBBGohAAwBCwsgCQubAQEFfwNAIAZBgARJBEAgACAGaiAGQQl0IgRBgMAAcQR/IAQgASACIAMQAUEARyIFQQJyIAUgBEH/v39xIgcEfyAHQQAgB2txIgUhBANAIAQEQCADIARoQQJ0aigCACAHcSAFQX9zcSIIIAVyIQUgCCAEIARBAWtxciEEDAELCyAFIAdGBUEBCxsFQQALOgAAIAZBAWohBgwBCwsLYwEBeyAE/Q8hBSAAIAJqIQIDQCAAIAJJBEAgASAB/QAEACAA/QAEACAAIANq/QAEAP1P/QwAAAAAAAAAAAAAAAAAAAAA/SQgBf1O/VD9CwQAIABBEGohACABQRBqIQEMAQsLC9AEAgR/AnsgBv0PIQ8DQCACIAtKBEAgASALaiIG/QAEACAP/U4iEP1TBEAgBiAG/QAEACAP/U/9CwQAIBD9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQYDQCAGBEAgBmggACALamohDCAGIAZBAWtxIQYgDC0AAAR/IAUgDGotAAAFQQELDQEgAwR/IAwgA2siDSAEayIOQQFrLQAAIA4tAABBAXRyIA4tAAFBAnRyIA1BAWstAAAgDS0AAEEBdHIgDS0AAUECdHJBA3RyIAQgDWoiDUEBay0AACANLQAAQQF0ciANLQABQQJ0ckEGdHIgDCAEayINQQFrLQAAIA0tAABBAXRyIA0tAAFBAnRyIAxBAWstAAAgDC0AAEEBdHIgDC0AAUECdHJBA3RyIAQgDGoiDUEBay0AACANLQAAQQF0ciANLQABQQJ0ckEGdHJBCXRyIAMgDGoiDSAEayIOQQFrLQAAIA4tAABBAXRyIA4tAAFBAnRyIA1BAWstAAAgDS0AAEEBdHIgDS0AAUECdHJBA3RyIAQgDWoiDUEBay0AACANLQAAQQF0ciANLQABQQJ0ckEGdHJBEnRyIAcgCCAJEAEFIAcgDCAEayINQQFrLQAAIA0tAABBAXRyIA0tAAFBAnRyIAxBAWstAAAgDC0AAEEBdHIgDC0AAUECdHJBA3RyIAQgDGoiDUEBay0AACANLQAAQQF0ciANLQABQQJ0ckEGdHJqLQAAQQFxC0UNASAKIAw2AgAgCkEEaiEKDAELCwsgC0EQaiELDAELCyAKC+wBAQR/IAVBAEGAgBD8CwAgASIHIAJBAnRqIQkDQCAHIAlJBEAgBSAAIAcoAgBBAnRqKAIAIARzIAN2Qf//A3FBAnRqIgogCigCAEEBajYCACAHQQRqIQcMAQsLIAUiB0GAgBBqIQkDQCAHIAlJBEAgBygCACEKIAcgCDYCACAIIApqIQggB0EEaiEHDAELCyABIAJBAnRqIQIDQCABIAJJBEAgBSAAIAEoAgAiB0ECdGooAgAgBHMgA3ZB//8DcUECdGoiCCgCACEJIAggCUEBajYCACAGIAlBAnRqIAc2AgAgAUEEaiEBDAELCwupBwIJfwJ7A0AgAyAPSgRAIAIgD0ECdGooAgAiESAAaiISIAEgEWoiEyAEIAYgCBACIBJBAWstAAAhESAEIBJqIRQDQCASIBRJBEAgEiATLQAAIhUgEi0AACIWIBEgFiARQf8BcUkbIhEgEUH/AXEgFUkbIhE6AAAgE0EBaiETIBJBAWohEgwBCwsgD0EBaiEPDAELCyADQQFrIRMDQCATQQBOBEAgAiATQQJ0aigCACIGIABqIhIgASAGaiIPIAQgByAIEAIgBCASaiIGLQAAIREgBCAPaiEPA0AgBiASSwRAIA9BAWsiDy0AACIUIAZBAWsiBi0AACIVIBEgFSARQf8BcUkbIhEgEUH/AXEgFEkbIREgBiAROgAADAELCyATQQFrIRMMAQsLA0AgAyAQSgRAIAIgEEECdGooAgAhDyAOIQZBACERIAEgAGshFANAIAQgEUoEQCAAIA8gEWpqIg79AAQAIhggDkEBaiIS/QAEACIX/SYgEiAUav0ABAAgF/0m/U4hF0EAIRIDQCAIIBJKBEAgFyAYIA4gByASQQN0aiITKAIAaiIV/QAEACIX/SYgFCAVav0ABAAgF/0m/U79UCEXIBMoAgQEQCAXIBggFUEBayIT/QAEACIX/SYgEyAUav0ABAAgF/0m/U79UCAYIBVBAWoiE/0ABAAiF/0mIBMgFGr9AAQAIBf9Jv1O/VAhFwsgEkEBaiESDAELCyAX/VMEQCAX/WQhEwNAIBMEQAJAIBEgE2hqIRIgEyATQQFrcSETIAQgEkwNACAGIg5BAWohBiALIA5BAnRqIA8gEmo2AgAgDCAPaiASakEBOgAADAILCwsLIBFBEGohEQwBCwsgBiEOIBBBAWohEAwBCwsgDUEANgIAIA0gDkEAIAUgDkcbNgIEA0AgDSgCACIDIA0oAgQiBEcEQEGAgAQhEgNAIAMgBEcgEkEASnEEQCALIANBAnRqKAIAIQIgA0EBaiIDIAVGBEBBACEDCyACIAxqQQA6AAAgACACai0AACEGQQAhBwNAIAcgCkgEQAJAIAYgAiAJIAdBAnRqKAIAaiIIIABqIg4tAAAiD08NACAPIAEgCGotAAAiD00NACAOIA8gBiAGIA9JGzoAACAIIAxqIg4tAAANACAOQQE6AAAgCyAEQQJ0aiAINgIAIARBAWoiBCAFRgRAQQAhBAsLIAdBAWohBwwBCwsgEkEBayESDAELCyANIAM2AgAgDSAENgIEDAELCwupBwIJfwJ7A0AgAyAPSgRAIAIgD0ECdGooAgAiESAAaiISIAEgEWoiEyAEIAYgCBADIBJBAWstAAAhESAEIBJqIRQDQCASIBRJBEAgEiATLQAAIhUgEi0AACIWIBEgFiARQf8BcUsbIhEgEUH/AXEgFUsbIhE6AAAgE0EBaiETIBJBAWohEgwBCwsgD0EBaiEPDAELCyADQQFrIRMDQCATQQBOBEAgAiATQQJ0aigCACIGIABqIhIgASAGaiIPIAQgByAIEAMgBCASaiIGLQAAIREgBCAPaiEPA0AgBiASSwRAIA9BAWsiDy0AACIUIAZBAWsiBi0AACIVIBEgFSARQf8BcUsbIhEgEUH/AXEgFEsbIREgBiAROgAADAELCyATQQFrIRMMAQsLA0AgAyAQSgRAIAIgEEECdGooAgAhDyAOIQZBACERIAEgAGshFANAIAQgEUoEQCAAIA8gEWpqIg79AAQAIhggDkEBaiIS/QAEACIX/SggEiAUav0ABAAgF/0o/U4hF0EAIRIDQCAIIBJKBEAgFyAYIA4gByASQQN0aiITKAIAaiIV/QAEACIX/SggFCAVav0ABAAgF/0o/U79UCEXIBMoAgQEQCAXIBggFUEBayIT/QAEACIX/SggEyAUav0ABAAgF/0o/U79UCAYIBVBAWoiE/0ABAAiF/0oIBMgFGr9AAQAIBf9KP1O/VAhFwsgEkEBaiESDAELCyAX/VMEQCAX/WQhEwNAIBMEQAJAIBEgE2hqIRIgEyATQQFrcSETIAQgEkwNACAGIg5BAWohBiALIA5BAnRqIA8gEmo2AgAgDCAPaiASakEBOgAADAILCwsLIBFBEGohEQwBCwsgBiEOIBBBAWohEAwBCwsgDUEANgIAIA0gDkEAIAUgDkcbNgIEA0AgDSgCACIDIA0oAgQiBEcEQEGAgAQhEgNAIAMgBEcgEkEASnEEQCALIANBAnRqKAIAIQIgA0EBaiIDIAVGBEBBACEDCyACIAxqQQA6AAAgACACai0AACEGQQAhBwNAIAcgCkgEQAJAIAYgAiAJIAdBAnRqKAIAaiIIIABqIg4tAAAiD00NACAPIAEgCGotAAAiD08NACAOIA8gBiAGIA9LGzoAACAIIAxqIg4tAAANACAOQQE6AAAgCyAEQQJ0aiAINgIAIARBAWoiBCAFRgRAQQAhBAsLIAdBAWohBwwBCwsgEkEBayESDAELCyANIAM2AgAgDSAENgIEDAELCwvKBwIJfwJ7A0AgAyARSgRAIAIgEUECdGooAgBBAXQiDyAAaiIQIAEgD2oiDyAEIAYgCBAEIBBBAmsvAQAhEiAQIARBAXRqIRUDQCAQIBVJBEAgECAPLwEAIhYgEC8BACIUIBIgFCASQf//A3FJGyISIBJB//8DcSAWSRsiEjsBACAPQQJqIQ8gEEECaiEQDAELCyARQQFqIREMAQsLIANBAWshEQNAIBFBAE4EQCACIBFBAnRqKAIAQQF0IgYgAGoiEiABIAZqIgYgBCAHIAgQBCAEQQF0IhQgEmoiDy8BACEQIAYgFGohBgNAIA8gEksEQCAGQQJrIgYvAQAiFCAPQQJrIg8vAQAiFSAQIBUgEEH//wNxSRsiECAQQf//A3EgFEkbIRAgDyAQOwEADAELCyARQQFrIREMAQsLA0AgAyATSgRAIAIgE0ECdGooAgAhEiAOIQZBACERIAEgAGshFANAIAQgEUoEQCAAIBEgEmpBAXRqIg79AAQAIhggDkECaiIP/QAEACIX/TAgDyAUav0ABAAgF/0w/U4hF0EAIRADQCAIIBBKBEAgFyAYIA4gByAQQQN0aiIPKAIAQQF0aiIV/QAEACIX/TAgFCAVav0ABAAgF/0w/U79UCEXIA8oAgQEQCAXIBggFUECayIP/QAEACIX/TAgDyAUav0ABAAgF/0w/U79UCAYIBVBAmoiD/0ABAAiF/0wIA8gFGr9AAQAIBf9MP1O/VAhFwsgEEEBaiEQDAELCyAX/VMEQCAX/YQBIQ4DQCAOBEACQCARIA5oaiEQIA4gDkEBa3EhDiAEIBBMDQAgBiIPQQFqIQYgCyAPQQJ0aiAQIBJqNgIAIAwgEmogEGpBAToAAAwCCwsLCyARQQhqIREMAQsLIAYhDiATQQFqIRMMAQsLIA1BADYCACANIA5BACAFIA5HGzYCBANAIA0oAgAiAyANKAIEIgJHBEBBgIAEIRADQCACIANHIBBBAEpxBEAgCyADQQJ0aigCACEEIANBAWoiAyAFRgRAQQAhAwsgBCAMakEAOgAAIAAgBEEBdGovAQAhBkEAIQ4DQCAKIA5KBEACQCAEIAkgDkECdGooAgBqIgdBAXQiCCAAaiIPLwEAIhEgBk0NACARIAEgCGovAQAiCE0NACAPIAggBiAGIAhJGzsBACAHIAxqIggtAAANACAIQQE6AAAgCyACQQJ0aiAHNgIAIAJBAWoiAiAFRgRAQQAhAgsLIA5BAWohDgwBCwsgEEEBayEQDAELCyANIAM2AgAgDSACNgIEDAELCwvKBwIJfwJ7A0AgAyARSgRAIAIgEUECdGooAgBBAXQiDyAAaiIQIAEgD2oiDyAEIAYgCBAFIBBBAmsvAQAhEiAQIARBAXRqIRUDQCAQIBVJBEAgECAPLwEAIhYgEC8BACIUIBIgFCASQf//A3FLGyISIBJB//8DcSAWSxsiEjsBACAPQQJqIQ8gEEECaiEQDAELCyARQQFqIREMAQsLIANBAWshEQNAIBFBAE4EQCACIBFBAnRqKAIAQQF0IgYgAGoiEiABIAZqIgYgBCAHIAgQBSAEQQF0IhQgEmoiDy8BACEQIAYgFGohBgNAIA8gEksEQCAGQQJrIgYvAQAiFCAPQQJrIg8vAQAiFSAQIBUgEEH//wNxSxsiECAQQf//A3EgFEsbIRAgDyAQOwEADAELCyARQQFrIREMAQsLA0AgAyATSgRAIAIgE0ECdGooAgAhEiAOIQZBACERIAEgAGshFANAIAQgEUoEQCAAIBEgEmpBAXRqIg79AAQAIhggDkECaiIP/QAEACIX/TIgDyAUav0ABAAgF/0y/U4hF0EAIRADQCAIIBBKBEAgFyAYIA4gByAQQQN0aiIPKAIAQQF0aiIV/QAEACIX/TIgFCAVav0ABAAgF/0y/U79UCEXIA8oAgQEQCAXIBggFUECayIP/QAEACIX/TIgDyAUav0ABAAgF/0y/U79UCAYIBVBAmoiD/0ABAAiF/0yIA8gFGr9AAQAIBf9Mv1O/VAhFwsgEEEBaiEQDAELCyAX/VMEQCAX/YQBIQ4DQCAOBEACQCARIA5oaiEQIA4gDkEBa3EhDiAEIBBMDQAgBiIPQQFqIQYgCyAPQQJ0aiAQIBJqNgIAIAwgEmogEGpBAToAAAwCCwsLCyARQQhqIREMAQsLIAYhDiATQQFqIRMMAQsLIA1BADYCACANIA5BACAFIA5HGzYCBANAIA0oAgAiAyANKAIEIgJHBEBBgIAEIRADQCACIANHIBBBAEpxBEAgCyADQQJ0aigCACEEIANBAWoiAyAFRgRAQQAhAwsgBCAMakEAOgAAIAAgBEEBdGovAQAhBkEAIQ4DQCAKIA5KBEACQCAEIAkgDkECdGooAgBqIgdBAXQiCCAAaiIPLwEAIhEgBk8NACARIAEgCGovAQAiCE8NACAPIAggBiAGIAhLGzsBACAHIAxqIggtAAANACAIQQE6AAAgCyACQQJ0aiAHNgIAIAJBAWoiAiAFRgRAQQAhAgsLIA5BAWohDgwBCwsgEEEBayEQDAELCyANIAM2AgAgDSACNgIEDAELCwvABwMIfwJ7A34DQCADIBFKBEAgAiARQQJ0aigCAEEDdCIPIABqIhAgASAPaiIPIAQgBiAIEAYgEEEIaykDACEYIBAgBEEDdGohEwNAIBAgE0kEQCAQIA8pAwAiGSAQKQMAIhogGCAYIBpVGyIYIBggGVMbIhg3AwAgD0EIaiEPIBBBCGohEAwBCwsgEUEBaiERDAELCyADQQFrIREDQCARQQBOBEAgAiARQQJ0aigCAEEDdCIGIABqIhMgASAGaiIGIAQgByAIEAYgBEEDdCIQIBNqIg8pAwAhGCAGIBBqIRADQCAPIBNLBEAgEEEIayIQKQMAIhkgD0EIayIPKQMAIhogGCAYIBpVGyIYIBggGVMbIRggDyAYNwMADAELCyARQQFrIREMAQsLA0AgAyASSgRAIAIgEkECdGooAgAhESAOIQZBACEQIAEgAGshEwNAIAQgEEoEQCAAIBAgEWpBA3RqIhT9AAQAIhcgFEEIaiIO/QAEACIW/dgBIA4gE2r9AAQAIBb92AH9TiEWQQAhDgNAIAggDkoEQCAWIBcgFCAHIA5BA3RqIhUoAgBBA3RqIg/9AAQAIhb92AEgDyATav0ABAAgFv3YAf1O/VAhFiAVKAIEBEAgFiAXIA9BCGsiFf0ABAAiFv3YASATIBVq/QAEACAW/dgB/U79UCAXIA9BCGoiD/0ABAAiFv3YASAPIBNq/QAEACAW/dgB/U79UCEWCyAOQQFqIQ4MAQsLIBb9UwRAIBb9xAEhDgNAIA4EQAJAIBAgDmhqIRQgDiAOQQFrcSEOIAQgFEwNACAGIg9BAWohBiALIA9BAnRqIBEgFGo2AgAgDCARaiAUakEBOgAADAILCwsLIBBBAmohEAwBCwsgBiEOIBJBAWohEgwBCwsgDUEANgIAIA0gDkEAIAUgDkcbNgIEA0AgDSgCACIDIA0oAgQiAkcEQEGAgAQhCANAIAIgA0cgCEEASnEEQCALIANBAnRqKAIAIQQgA0EBaiIDIAVGBEBBACEDCyAEIAxqQQA6AAAgACAEQQN0aikDACEYQQAhDwNAIAogD0oEQAJAIBggBCAJIA9BAnRqKAIAaiIGQQN0IgcgAGoiDikDACIZWQ0AIBkgASAHaikDACIZVw0AIA4gGSAYIBggGVMbNwMAIAYgDGoiBy0AAA0AIAdBAToAACALIAJBAnRqIAY2AgAgAkEBaiICIAVGBEBBACECCwsgD0EBaiEPDAELCyAIQQFrIQgMAQsLIA0gAzYCACANIAI2AgQMAQsLC8AHAwh/AnsDfgNAIAMgEUoEQCACIBFBAnRqKAIAQQN0Ig8gAGoiECABIA9qIg8gBCAGIAgQByAQQQhrKQMAIRggECAEQQN0aiETA0AgECATSQRAIBAgDykDACIZIBApAwAiGiAYIBggGlMbIhggGCAZVRsiGDcDACAPQQhqIQ8gEEEIaiEQDAELCyARQQFqIREMAQsLIANBAWshEQNAIBFBAE4EQCACIBFBAnRqKAIAQQN0IgYgAGoiEyABIAZqIgYgBCAHIAgQByAEQQN0IhAgE2oiDykDACEYIAYgEGohEANAIA8gE0sEQCAQQQhrIhApAwAiGSAPQQhrIg8pAwAiGiAYIBggGlMbIhggGCAZVRshGCAPIBg3AwAMAQsLIBFBAWshEQwBCwsDQCADIBJKBEAgAiASQQJ0aigCACERIA4hBkEAIRAgASAAayETA0AgBCAQSgRAIAAgECARakEDdGoiFP0ABAAiFyAUQQhqIg79AAQAIhb92QEgDiATav0ABAAgFv3ZAf1OIRZBACEOA0AgCCAOSgRAIBYgFyAUIAcgDkEDdGoiFSgCAEEDdGoiD/0ABAAiFv3ZASAPIBNq/QAEACAW/dkB/U79UCEWIBUoAgQEQCAWIBcgD0EIayIV/QAEACIW/dkBIBMgFWr9AAQAIBb92QH9Tv1QIBcgD0EIaiIP/QAEACIW/dkBIA8gE2r9AAQAIBb92QH9Tv1QIRYLIA5BAWohDgwBCwsgFv1TBEAgFv3EASEOA0AgDgRAAkAgECAOaGohFCAOIA5BAWtxIQ4gBCAUTA0AIAYiD0EBaiEGIAsgD0ECdGogESAUajYCACAMIBFqIBRqQQE6AAAMAgsLCwsgEEECaiEQDAELCyAGIQ4gEkEBaiESDAELCyANQQA2AgAgDSAOQQAgBSAORxs2AgQDQCANKAIAIgMgDSgCBCICRwRAQYCABCEIA0AgAiADRyAIQQBKcQRAIAsgA0ECdGooAgAhBCADQQFqIgMgBUYEQEEAIQMLIAQgDGpBADoAACAAIARBA3RqKQMAIRhBACEPA0AgCiAPSgRAAkAgGCAEIAkgD0ECdGooAgBqIgZBA3QiByAAaiIOKQMAIhlXDQAgGSABIAdqKQMAIhlZDQAgDiAZIBggGCAZVRs3AwAgBiAMaiIHLQAADQAgB0EBOgAAIAsgAkECdGogBjYCACACQQFqIgIgBUYEQEEAIQILCyAPQQFqIQ8MAQsLIAhBAWshCAwBCwsgDSADNgIAIA0gAjYCBAwBCwsLtgcCCX8CewNAIAMgEUoEQCACIBFBAnRqKAIAQQJ0Ig8gAGoiECABIA9qIg8gBCAGIAgQCCAQQQRrKAIAIRIgECAEQQJ0aiEVA0AgECAVSQRAIBAgDygCACIWIBAoAgAiFCASIBIgFEobIhIgEiAWSBsiEjYCACAPQQRqIQ8gEEEEaiEQDAELCyARQQFqIREMAQsLIANBAWshEQNAIBFBAE4EQCACIBFBAnRqKAIAQQJ0IgYgAGoiEiABIAZqIgYgBCAHIAgQCCAEQQJ0IhQgEmoiDygCACEQIAYgFGohBgNAIA8gEksEQCAGQQRrIgYoAgAiFCAPQQRrIg8oAgAiFSAQIBAgFUobIhAgECAUSBshECAPIBA2AgAMAQsLIBFBAWshEQwBCwsDQCADIBNKBEAgAiATQQJ0aigCACESIA4hBkEAIREgASAAayEUA0AgBCARSgRAIAAgESASakECdGoiDv0ABAAiGCAOQQRqIg/9AAQAIhf9OSAPIBRq/QAEACAX/Tn9TiEXQQAhEANAIAggEEoEQCAXIBggDiAHIBBBA3RqIg8oAgBBAnRqIhX9AAQAIhf9OSAUIBVq/QAEACAX/Tn9Tv1QIRcgDygCBARAIBcgGCAVQQRrIg/9AAQAIhf9OSAPIBRq/QAEACAX/Tn9Tv1QIBggFUEEaiIP/QAEACIX/TkgDyAUav0ABAAgF/05/U79UCEXCyAQQQFqIRAMAQsLIBf9UwRAIBf9pAEhDgNAIA4EQAJAIBEgDmhqIRAgDiAOQQFrcSEOIAQgEEwNACAGIg9BAWohBiALIA9BAnRqIBAgEmo2AgAgDCASaiAQakEBOgAADAILCwsLIBFBBGohEQwBCwsgBiEOIBNBAWohEwwBCwsgDUEANgIAIA0gDkEAIAUgDkcbNgIEA0AgDSgCACIDIA0oAgQiAkcEQEGAgAQhEANAIAIgA0cgEEEASnEEQCALIANBAnRqKAIAIQQgA0EBaiIDIAVGBEBBACEDCyAEIAxqQQA6AAAgACAEQQJ0aigCACEGQQAhDgNAIAogDkoEQAJAIAQgCSAOQQJ0aigCAGoiB0ECdCIIIABqIg8oAgAiESAGTA0AIBEgASAIaigCACIITA0AIA8gCCAGIAYgCEgbNgIAIAcgDGoiCC0AAA0AIAhBAToAACALIAJBAnRqIAc2AgAgAkEBaiICIAVGBEBBACECCwsgDkEBaiEODAELCyAQQQFrIRAMAQsLIA0gAzYCACANIAI2AgQMAQsLC7YHAgl/AnsDQCADIBFKBEAgAiARQQJ0aigCAEECdCIPIABqIhAgASAPaiIPIAQgBiAIEAkgEEEEaygCACESIBAgBEECdGohFQNAIBAgFUkEQCAQIA8oAgAiFiAQKAIAIhQgEiASIBRIGyISIBIgFkobIhI2AgAgD0EEaiEPIBBBBGohEAwBCwsgEUEBaiERDAELCyADQQFrIREDQCARQQBOBEAgAiARQQJ0aigCAEECdCIGIABqIhIgASAGaiIGIAQgByAIEAkgBEECdCIUIBJqIg8oAgAhECAGIBRqIQYDQCAPIBJLBEAgBkEEayIGKAIAIhQgD0EEayIPKAIAIhUgECAQIBVIGyIQIBAgFEobIRAgDyAQNgIADAELCyARQQFrIREMAQsLA0AgAyATSgRAIAIgE0ECdGooAgAhEiAOIQZBACERIAEgAGshFANAIAQgEUoEQCAAIBEgEmpBAnRqIg79AAQAIhggDkEEaiIP/QAEACIX/TsgDyAUav0ABAAgF/07/U4hF0EAIRADQCAIIBBKBEAgFyAYIA4gByAQQQN0aiIPKAIAQQJ0aiIV/QAEACIX/TsgFCAVav0ABAAgF/07/U79UCEXIA8oAgQEQCAXIBggFUEEayIP/QAEACIX/TsgDyAUav0ABAAgF/07/U79UCAYIBVBBGoiD/0ABAAiF/07IA8gFGr9AAQAIBf9O/1O/VAhFwsgEEEBaiEQDAELCyAX/VMEQCAX/aQBIQ4DQCAOBEACQCARIA5oaiEQIA4gDkEBa3EhDiAEIBBMDQAgBiIPQQFqIQYgCyAPQQJ0aiAQIBJqNgIAIAwgEmogEGpBAToAAAwCCwsLCyARQQRqIREMAQsLIAYhDiATQQFqIRMMAQsLIA1BADYCACANIA5BACAFIA5HGzYCBANAIA0oAgAiAyANKAIEIgJHBEBBgIAEIRADQCACIANHIBBBAEpxBEAgCyADQQJ0aigCACEEIANBAWoiAyAFRgRAQQAhAwsgBCAMakEAOgAAIAAgBEECdGooAgAhBkEAIQ4DQCAKIA5KBEACQCAEIAkgDkECdGooAgBqIgdBAnQiCCAAaiIPKAIAIhEgBk4NACARIAEgCGooAgAiCE4NACAPIAggBiAGIAhKGzYCACAHIAxqIggtAAANACAIQQE6AAAgCyACQQJ0aiAHNgIAIAJBAWoiAiAFRgRAQQAhAgsLIA5BAWohDgwBCwsgEEEBayEQDAELCyANIAM2AgAgDSACNgIEDAELCwuoAgAgDwRAIA4EQCAOQQFGBEAgACABIAIgAyAEIAUgBiAHIAggCSAKIAsgDCANECAFIA5BAkYEQCAAIAEgAiADIAQgBSAGIAcgCCAJIAogCyAMIA0QJAUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsgDCANECILCwUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsgDCANEB4LBSAOBEAgDkEBRgRAIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwgDRAfBSAOQQJGBEAgACABIAIgAyAEIAUgBiAHIAggCSAKIAsgDCANECMFIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwgDRAhCwsFIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwgDRAdCwsLTQEBeyAAIAFBA3RqIQEDQCAAIAFJBEAgACAA/QAEACICIAJBP/3MAf0M/////////3//////////f/1O/VH9CwQAIABBEGohAAwBCwsLTQEBeyAAIAFBAnRqIQEDQCAAIAFJBEAgACAA/QAEACICIAJBH/2sAf0M////f////3////9/////f/1O/VH9CwQAIABBEGohAAwBCwsL4QQCAnsIfwNAIAggEEoEQCAHIBBBAnRqKAIAIg4gAGohESABIA5qIRJBACEPA0AgCSAPSgRAIA8gEWoiE/0ABAAhDSATQQFr/QAEACATQQFq/QAEAP15IQxBACEOA0AgCyAOSgRAIAwgEyAKIA5BA3RqIhQoAgBqIhX9AAQA/XkhDCAUKAIEBEAgDCAVQQFr/QAEAP15IBVBAWr9AAQA/XkhDAsgDkEBaiEODAELCyANIAz9LP1kIg4EQCANIAz9KP1kIRMDQCAOBEACQCAOaCEUIA4gDkEBa3EhDiAPIBRqIAlODQAgDyASaiAUaiIVLQAAQQNHBEAgFUEBQQIgEyAUdUEBcRs6AAALDAILCwsLIA9BEGohDwwBCwsgEEEBaiEQDAELC0EAIQcDQCACIAdKBEAgAyAHaiEIIAchCQNAIAggCUoEQCABIAlqIgstAABBAkYEQAJAIAAgCWotAAAhEEEBIQ5BACEHQQEhCiAGIAk2AgAgC0EBOgAAA0AgByAKSARAIAciC0EBaiEHIAYgC0ECdGooAgAhC0EAIQ8DQCAFIA9KBEAgCyAEIA9BAnRqKAIAaiIRIABqLQAAIhIgEEYEQCABIBFqLQAAIhJBA0YEQEEAIQ4FIBJBAUcEQCAGIApBAnRqIBE2AgAgASARakEBOgAAIApBAWohCgsLBSAOQQAgECASTxshDgsgD0EBaiEPDAELCwwBCwsgDg0AQQAhBwNAIAcgCkgEQCABIAYgB0ECdGooAgBqQQA6AAAgB0EBaiEHDAELCwsLIAlBAWohCQwBCwsgCCEHDAELCwv2BAICewh/A0AgCCAQSgRAIAAgByAQQQJ0aigCACIOQQF0aiERIAEgDmohEkEAIQ8DQCAJIA9KBEAgESAPQQF0aiIT/QAEACENIBNBAmv9AAQAIBNBAmr9AAQA/ZkBIQxBACEOA0AgCyAOSgRAIAwgEyAKIA5BA3RqIhQoAgBBAXRqIhX9AAQA/ZkBIQwgFCgCBARAIAwgFUECa/0ABAD9mQEgFUECav0ABAD9mQEhDAsgDkEBaiEODAELCyANIAz9Nv2EASIOBEAgDSAM/TL9hAEhEwNAIA4EQAJAIA5oIRQgDiAOQQFrcSEOIA8gFGogCU4NACAPIBJqIBRqIhUtAABBA0cEQCAVQQFBAiATIBR1QQFxGzoAAAsMAgsLCwsgD0EIaiEPDAELCyAQQQFqIRAMAQsLQQAhBwNAIAIgB0oEQCADIAdqIQggByEJA0AgCCAJSgRAIAEgCWoiCy0AAEECRgRAAkAgACAJQQF0ai8BACEQQQEhDkEAIQdBASEKIAYgCTYCACALQQE6AAADQCAHIApIBEAgByILQQFqIQcgBiALQQJ0aigCACELQQAhDwNAIAUgD0oEQCAAIAsgBCAPQQJ0aigCAGoiEUEBdGovAQAiEiAQRgRAIAEgEWotAAAiEkEDRgRAQQAhDgUgEkEBRwRAIAYgCkECdGogETYCACABIBFqQQE6AAAgCkEBaiEKCwsFIA5BACAQIBJPGyEOCyAPQQFqIQ8MAQsLDAELCyAODQBBACEHA0AgByAKSARAIAEgBiAHQQJ0aigCAGpBADoAACAHQQFqIQcMAQsLCwsgCUEBaiEJDAELCyAIIQcMAQsLC94GAwJ7CH8CfCAAQQBBASACQQMQAARAQQAhCQNAIAIgCUoEQCADIAlqIgcgAkEBayIIIAcgCEgbIQpBASAJIAlBAUwbIQcDQCAHIApIBEAgACAHQQN0aisDACIWIAAgB0EBa0EDdGorAwBkBH8gASAHai0AAEEDRwVBAAsEfyAHQQFqIQgDQCAWIAAgCEEDdGorAwBhBH8gASAIai0AAEEDRwVBAAsEQCAIQQFqIQgMAQsLIBYgACAIQQN0aisDAGQEQCABIAdqQQIgCCAHa/wLAAsgCAUgB0EBagshBwwBCwsgAyAJaiEJDAELCwUDQCAIIBBKBEAgACAHIBBBAnRqKAIAIg5BA3RqIRIgASAOaiERQQAhDwNAIAkgD0oEQCASIA9BA3RqIhP9AAQAIQ0gE0EIa/0ABAAgE0EIav0ABAD99wEhDEEAIQ4DQCALIA5KBEAgDCATIAogDkEDdGoiFCgCAEEDdGoiFf0ABAD99wEhDCAUKAIEBEAgDCAVQQhr/QAEAP33ASAVQQhq/QAEAP33ASEMCyAOQQFqIQ4MAQsLIA0gDP1M/cQBIg4EQCANIAz9Sv3EASETA0AgDgRAAkAgDmghFCAOIA5BAWtxIQ4gDyAUaiAJTg0AIA8gEWogFGoiFS0AAEEDRwRAIBVBAUECIBMgFHVBAXEbOgAACwwCCwsLCyAPQQJqIQ8MAQsLIBBBAWohEAwBCwsLQQAhBwNAIAIgB0oEQCADIAdqIQggByEJA0AgCCAJSgRAIAEgCWoiCy0AAEECRgRAAkAgACAJQQN0aisDACEWQQEhDkEAIQdBASEKIAYgCTYCACALQQE6AAADQCAHIApIBEAgByILQQFqIQcgBiALQQJ0aigCACELQQAhDwNAIAUgD0oEQCAAIAsgBCAPQQJ0aigCAGoiEEEDdGorAwAiFyAWYQRAIAEgEGotAAAiEUEDRgRAQQAhDgUgEUEBRwRAIAYgCkECdGogEDYCACABIBBqQQE6AAAgCkEBaiEKCwsFQQAgDiAWIBdjGyEOCyAPQQFqIQ8MAQsLDAELCyAODQBBACEHA0AgByAKSARAIAEgBiAHQQJ0aigCAGpBADoAACAHQQFqIQcMAQsLCwsgCUEBaiEJDAELCyAIIQcMAQsLC94GAwJ7CH8CfSAAQQBBASACQQIQAARAQQAhCQNAIAIgCUoEQCADIAlqIgcgAkEBayIIIAcgCEgbIQpBASAJIAlBAUwbIQcDQCAHIApIBEAgACAHQQJ0aioCACIWIAAgB0EBa0ECdGoqAgBeBH8gASAHai0AAEEDRwVBAAsEfyAHQQFqIQgDQCAWIAAgCEECdGoqAgBbBH8gASAIai0AAEEDRwVBAAsEQCAIQQFqIQgMAQsLIBYgACAIQQJ0aioCAF4EQCABIAdqQQIgCCAHa/wLAAsgCAUgB0EBagshBwwBCwsgAyAJaiEJDAELCwUDQCAIIBBKBEAgACAHIBBBAnRqKAIAIg5BAnRqIRIgASAOaiERQQAhDwNAIAkgD0oEQCASIA9BAnRqIhP9AAQAIQ0gE0EEa/0ABAAgE0EEav0ABAD96wEhDEEAIQ4DQCALIA5KBEAgDCATIAogDkEDdGoiFCgCAEECdGoiFf0ABAD96wEhDCAUKAIEBEAgDCAVQQRr/QAEAP3rASAVQQRq/QAEAP3rASEMCyAOQQFqIQ4MAQsLIA0gDP1G/aQBIg4EQCANIAz9RP2kASETA0AgDgRAAkAgDmghFCAOIA5BAWtxIQ4gDyAUaiAJTg0AIA8gEWogFGoiFS0AAEEDRwRAIBVBAUECIBMgFHVBAXEbOgAACwwCCwsLCyAPQQRqIQ8MAQsLIBBBAWohEAwBCwsLQQAhBwNAIAIgB0oEQCADIAdqIQggByEJA0AgCCAJSgRAIAEgCWoiCy0AAEECRgRAAkAgACAJQQJ0aioCACEWQQEhDkEAIQdBASEKIAYgCTYCACALQQE6AAADQCAHIApIBEAgByILQQFqIQcgBiALQQJ0aigCACELQQAhDwNAIAUgD0oEQCAAIAsgBCAPQQJ0aigCAGoiEEECdGoqAgAiFyAWWwRAIAEgEGotAAAiEUEDRgRAQQAhDgUgEUEBRwRAIAYgCkECdGogEDYCACABIBBqQQE6AAAgCkEBaiEKCwsFQQAgDiAWIBddGyEOCyAPQQFqIQ8MAQsLDAELCyAODQBBACEHA0AgByAKSARAIAEgBiAHQQJ0aigCAGpBADoAACAHQQFqIQcMAQsLCwsgCUEBaiEJDAELCyAIIQcMAQsLC4IBACAMBEAgDEEBRgRAIAAgASACIAMgBCAFIAYgByAIIAkgCiALECkFIAxBAkYEQCAAIAEgAiADIAQgBSAGIAcgCCAJIAogCxArBSAAIAEgAiADIAQgBSAGIAcgCCAJIAogCxAqCwsFIAAgASACIAMgBCAFIAYgByAIIAkgCiALECgLC1gAIAAgAmohAgNAIAAgAkkEQCABIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAEBAQEBAQEBAQEBAQEBAQH9Tv0LBAAgAEEQaiEAIAFBEGohAQwBCwsLjgQBCX8gAyIJIARBAnRqIQQDQCAEIAlLBEAgCUGAgICAeDYCACAJQQRqIQkMAQsLIAJBAWshBANAIARBAE4EQEF/IARBgCBrIgkgCUEASBshECAEIQsDQCALIBBKBEAgACABIAtBAnRqKAIAIg1BAnQiBGooAgAhEUF/IQ8gAyAEakF/NgIAQQAhDgNAIAYgDkoEQAJAIAMgDSAFIA5BAnRqKAIAaiIMQQJ0aigCAEGAgICAeEYNACAMIQQDQCADIARBAnRqKAIAIgpBAE4EQCAKIQQMAQsLA0AgBCAMRwRAIAMgDEECdGoiCigCACEMIAogBDYCAAwBCwsgBCANRg0AQYCAgIB8IAMgBEECdGooAgAiCiAPaiIMIAxBgICAgHxMGyEPQQAgCmu3IAdjBH9BAQUgACAEQQJ0aigCACARRgsEQCADIARBAnRqIA02AgALCyAOQQFqIQ4MAQsLIAMgDUECdGogDzYCACALQQFrIQsMAQsLIAkhBAwBCwtBACEEA0AgAiAESgRAIARBgCBqIgUgAiACIAVKGyEGIAQhBQNAIAUgBkgEQCADIAEgBUECdGooAgAiCUECdCIKaigCACILQQBOBEAgACAKaiAAIAtBAnRqKAIANgIABUEAIAtrtyAHYwRAIAAgCUECdGogCDYCAAsLIAVBAWohBQwBCwsgBEGAIGohBAwBCwsL4wIDBH0CfAF/IAMEQCADQQFGBEAgBPwCIQMgACACQQF0aiECA0AgACACSQRAIAFB//8DIAAvAQAgA2oiDCAMQf//A0obIgxBACAMQQBOGzsBACABQQJqIQEgAEECaiEADAELCwUgA0ECRgRAIAS2IQYgBbYhByAAIAJBAnRqIQIDQCAAIAJJBEAgASAAKgIAIgkgBpIiCCAHIAmLlCIJkyAIIAmSIAZDAAAAAF0bOAIAIAFBBGohASAAQQRqIQAMAQsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgASAAKwMAIgsgBKAiCiAFIAuZoiILoSAKIAugIAREAAAAAAAAAABjGzkDACABQQhqIQEgAEEIaiEADAELCwsLBSAE/AIhAyAAIAJqIQIDQCAAIAJJBEAgAUH/ASAALQAAIANqIgwgDEH/AUobIgxBACAMQQBOGzoAACABQQFqIQEgAEEBaiEADAELCwsLrQkCDn8EeyAIIAEgB2xqIREgBSAGakEBayEPA0AgBCAOSgRAIAcgBCAOayIJIAcgCUgbIRAgACABIA5saiESIAdBAUYEQCAIIBIgD/wKAAAFIAdBA0wEQEEAIQoDQCAKIBBIBEAgASAKbCIJIBJqIQ0gCCAJaiETQQAhCSABQQF0IAEgB0EDRhshFANAIAkgD0kEQCAJIA1qIhUgAWohCyAJIBNqIhYgFf0ABAAgC/0ABAD9dyAUIBVqIgz9AAQA/Xf9CwQAIBYgFf0ABBAgC/0ABBD9dyAM/QAEEP13/QsEECAJQSBqIQkMAQsLIApBAWohCgwBCwsFQQAhDANAIAwgD0kEQCAIIAxqIQogDCASaiITIAEgB0EBayILbGohCSARIAtBBnRqIQsgCf0ABAAhFyAJ/QAEECEYIAn9AAQgIRkgCf0ABDAhGiAHQQJrIQ0DQCANQQBOBEAgCyAX/QsEACALIBj9CwQQIAsgGf0LBCAgCyAa/QsEMCALQUBqIQsgFyAJIAFrIgn9AAQA/XchFyAYIAn9AAQQ/XchGCAZIAn9AAQg/XchGSAaIAn9AAQw/XchGiANQQFrIQ0MAQsLIAogF/0LBAAgCiAY/QsEECAKIBn9CwQgIAogGv0LBDAgEEEBRwRAIAtBQGshCyABIApqIQogEyABIAdsaiIJ/QAEACEXIAn9AAQQIRggCf0ABCAhGSAJ/QAEMCEaQQEhDQNAIAogFyAL/QAEAP13/QsEACAKIBggC/0ABBD9d/0LBBAgCiAZIAv9AAQg/Xf9CwQgIAogGiAL/QAEMP13/QsEMCANQQFqIg0gEEcEQCABIApqIQogC0FAayELIBcgASAJaiIJ/QAEAP13IRcgGCAJ/QAEEP13IRggGSAJ/QAEIP13IRkgGiAJ/QAEMP13IRoMAQsLCyAMQUBrIQwMAQsLCwtBACELA0AgCyAQSARAIAggASALbGohDCACIAMgCyAOamxqIQ0gBkEBRgRAIA0gDCAP/AoAAAUgBkECRgRAQQAhCgNAIAUgCksEQCAKIAxqIglBAWohEiAJ/QAEECAS/QAEEP13IRcgCf0ABCAgEv0ABCD9dyEYIAn9AAQwIBL9AAQw/XchGSAKIA1qIhMgCf0ABAAgEv0ABAD9d/0LBAAgEyAX/QsEECATIBj9CwQgIBMgGf0LBDAgCkFAayEKDAELCwUgBkEDRgRAQQAhCQNAIAUgCUsEQCAJIAxqIgr9AAQQIApBAWoiEv0ABBD9dyAKQQJqIhP9AAQQ/XchFyAJIA1qIhQgCv0ABAAgEv0ABAD9dyAT/QAEAP13/QsEACAUIBf9CwQQIAlBIGohCQwBCwsFIAYgDCAMIAUgBkEBa2pBASAGEAprIQlBACEKA0AgBSAKSwRAIAogDGoiEiAJaiETIBL9AAQQIBP9AAQQ/XchFyAS/QAEICAT/QAEIP13IRggEv0ABDAgE/0ABDD9dyEZIAogDWoiFCAS/QAEACAT/QAEAP13/QsEACAUIBf9CwQQIBQgGP0LBCAgFCAZ/QsEMCAKQUBrIQoMAQsLCwsLIAtBAWohCwwBCwsgByAOaiEODAELCwutCQIOfwR7IAggASAHbGohESAFIAZqQQFrIQ8DQCAEIA5KBEAgByAEIA5rIgkgByAJSBshECAAIAEgDmxqIRIgB0EBRgRAIAggEiAP/AoAAAUgB0EDTARAQQAhCgNAIAogEEgEQCABIApsIgkgEmohDSAIIAlqIRNBACEJIAFBAXQgASAHQQNGGyEUA0AgCSAPSQRAIAkgDWoiFSABaiELIAkgE2oiFiAV/QAEACAL/QAEAP15IBQgFWoiDP0ABAD9ef0LBAAgFiAV/QAEECAL/QAEEP15IAz9AAQQ/Xn9CwQQIAlBIGohCQwBCwsgCkEBaiEKDAELCwVBACEMA0AgDCAPSQRAIAggDGohCiAMIBJqIhMgASAHQQFrIgtsaiEJIBEgC0EGdGohCyAJ/QAEACEXIAn9AAQQIRggCf0ABCAhGSAJ/QAEMCEaIAdBAmshDQNAIA1BAE4EQCALIBf9CwQAIAsgGP0LBBAgCyAZ/QsEICALIBr9CwQwIAtBQGohCyAXIAkgAWsiCf0ABAD9eSEXIBggCf0ABBD9eSEYIBkgCf0ABCD9eSEZIBogCf0ABDD9eSEaIA1BAWshDQwBCwsgCiAX/QsEACAKIBj9CwQQIAogGf0LBCAgCiAa/QsEMCAQQQFHBEAgC0FAayELIAEgCmohCiATIAEgB2xqIgn9AAQAIRcgCf0ABBAhGCAJ/QAEICEZIAn9AAQwIRpBASENA0AgCiAXIAv9AAQA/Xn9CwQAIAogGCAL/QAEEP15/QsEECAKIBkgC/0ABCD9ef0LBCAgCiAaIAv9AAQw/Xn9CwQwIA1BAWoiDSAQRwRAIAEgCmohCiALQUBrIQsgFyABIAlqIgn9AAQA/XkhFyAYIAn9AAQQ/XkhGCAZIAn9AAQg/XkhGSAaIAn9AAQw/XkhGgwBCwsLIAxBQGshDAwBCwsLC0EAIQsDQCALIBBIBEAgCCABIAtsaiEMIAIgAyALIA5qbGohDSAGQQFGBEAgDSAMIA/8CgAABSAGQQJGBEBBACEKA0AgBSAKSwRAIAogDGoiCUEBaiESIAn9AAQQIBL9AAQQ/XkhFyAJ/QAEICAS/QAEIP15IRggCf0ABDAgEv0ABDD9eSEZIAogDWoiEyAJ/QAEACAS/QAEAP15/QsEACATIBf9CwQQIBMgGP0LBCAgEyAZ/QsEMCAKQUBrIQoMAQsLBSAGQQNGBEBBACEJA0AgBSAJSwRAIAkgDGoiCv0ABBAgCkEBaiIS/QAEEP15IApBAmoiE/0ABBD9eSEXIAkgDWoiFCAK/QAEACAS/QAEAP15IBP9AAQA/Xn9CwQAIBQgF/0LBBAgCUEgaiEJDAELCwUgBiAMIAwgBSAGQQFrakEBIAYQC2shCUEAIQoDQCAFIApLBEAgCiAMaiISIAlqIRMgEv0ABBAgE/0ABBD9eSEXIBL9AAQgIBP9AAQg/XkhGCAS/QAEMCAT/QAEMP15IRkgCiANaiIUIBL9AAQAIBP9AAQA/Xn9CwQAIBQgF/0LBBAgFCAY/QsEICAUIBn9CwQwIApBQGshCgwBCwsLCwsgC0EBaiELDAELCyAHIA5qIQ4MAQsLC9kJAg5/BHsgCCABIAdsaiERIAUgBmpBAWtBAXQhDwNAIAQgDkoEQCAHIAQgDmsiCSAHIAlIGyEQIAAgASAObGohEiAHQQFGBEAgCCASIA/8CgAABSAHQQNMBEBBACEKA0AgCiAQSARAIAEgCmwiCSASaiEMIAggCWohDUEAIQkgAUEBdCABIAdBA0YbIRMDQCAJIA9JBEAgCSAMaiIUIAFqIRUgCSANaiIWIBT9AAQAIBX9AAQA/ZcBIBMgFGoiC/0ABAD9lwH9CwQAIBYgFP0ABBAgFf0ABBD9lwEgC/0ABBD9lwH9CwQQIAlBIGohCQwBCwsgCkEBaiEKDAELCwVBACEMA0AgDCAPSQRAIAggDGohCiAMIBJqIhMgASAHQQFrIgtsaiEJIBEgC0EGdGohCyAJ/QAEACEXIAn9AAQQIRggCf0ABCAhGSAJ/QAEMCEaIAdBAmshDQNAIA1BAE4EQCALIBf9CwQAIAsgGP0LBBAgCyAZ/QsEICALIBr9CwQwIAtBQGohCyAXIAkgAWsiCf0ABAD9lwEhFyAYIAn9AAQQ/ZcBIRggGSAJ/QAEIP2XASEZIBogCf0ABDD9lwEhGiANQQFrIQ0MAQsLIAogF/0LBAAgCiAY/QsEECAKIBn9CwQgIAogGv0LBDAgEEEBRwRAIAtBQGshCyABIApqIQogEyABIAdsaiIJ/QAEACEXIAn9AAQQIRggCf0ABCAhGSAJ/QAEMCEaQQEhDQNAIAogFyAL/QAEAP2XAf0LBAAgCiAYIAv9AAQQ/ZcB/QsEECAKIBkgC/0ABCD9lwH9CwQgIAogGiAL/QAEMP2XAf0LBDAgDUEBaiINIBBHBEAgASAKaiEKIAtBQGshCyAXIAEgCWoiCf0ABAD9lwEhFyAYIAn9AAQQ/ZcBIRggGSAJ/QAEIP2XASEZIBogCf0ABDD9lwEhGgwBCwsLIAxBQGshDAwBCwsLC0EAIQsDQCALIBBIBEAgCCABIAtsaiEMIAIgAyALIA5qbGohDSAGQQFGBEAgDSAMIA/8CgAABSAFQQF0IRIgBkECRgRAQQAhCgNAIAogEkkEQCAKIAxqIglBAmohEyAJ/QAEECAT/QAEEP2XASEXIAn9AAQgIBP9AAQg/ZcBIRggCf0ABDAgE/0ABDD9lwEhGSAKIA1qIhQgCf0ABAAgE/0ABAD9lwH9CwQAIBQgF/0LBBAgFCAY/QsEICAUIBn9CwQwIApBQGshCgwBCwsFIAZBA0YEQEEAIQkDQCAJIBJJBEAgCSAMaiIK/QAEECAKQQJqIhP9AAQQ/ZcBIApBBGoiFP0ABBD9lwEhFyAJIA1qIhUgCv0ABAAgE/0ABAD9lwEgFP0ABAD9lwH9CwQAIBUgF/0LBBAgCUEgaiEJDAELCwUgBiAMIAwgEiAGQQFrQQF0akEBIAYQDGtBAXQhCUEAIQoDQCAKIBJJBEAgCiAMaiITIAlqIRQgE/0ABBAgFP0ABBD9lwEhFyAT/QAEICAU/QAEIP2XASEYIBP9AAQwIBT9AAQw/ZcBIRkgCiANaiIVIBP9AAQAIBT9AAQA/ZcB/QsEACAVIBf9CwQQIBUgGP0LBCAgFSAZ/QsEMCAKQUBrIQoMAQsLCwsLIAtBAWohCwwBCwsgByAOaiEODAELCwvZCQIOfwR7IAggASAHbGohESAFIAZqQQFrQQF0IQ8DQCAEIA5KBEAgByAEIA5rIgkgByAJSBshECAAIAEgDmxqIRIgB0EBRgRAIAggEiAP/AoAAAUgB0EDTARAQQAhCgNAIAogEEgEQCABIApsIgkgEmohDCAIIAlqIQ1BACEJIAFBAXQgASAHQQNGGyETA0AgCSAPSQRAIAkgDGoiFCABaiEVIAkgDWoiFiAU/QAEACAV/QAEAP2ZASATIBRqIgv9AAQA/ZkB/QsEACAWIBT9AAQQIBX9AAQQ/ZkBIAv9AAQQ/ZkB/QsEECAJQSBqIQkMAQsLIApBAWohCgwBCwsFQQAhDANAIAwgD0kEQCAIIAxqIQogDCASaiITIAEgB0EBayILbGohCSARIAtBBnRqIQsgCf0ABAAhFyAJ/QAEECEYIAn9AAQgIRkgCf0ABDAhGiAHQQJrIQ0DQCANQQBOBEAgCyAX/QsEACALIBj9CwQQIAsgGf0LBCAgCyAa/QsEMCALQUBqIQsgFyAJIAFrIgn9AAQA/ZkBIRcgGCAJ/QAEEP2ZASEYIBkgCf0ABCD9mQEhGSAaIAn9AAQw/ZkBIRogDUEBayENDAELCyAKIBf9CwQAIAogGP0LBBAgCiAZ/QsEICAKIBr9CwQwIBBBAUcEQCALQUBrIQsgASAKaiEKIBMgASAHbGoiCf0ABAAhFyAJ/QAEECEYIAn9AAQgIRkgCf0ABDAhGkEBIQ0DQCAKIBcgC/0ABAD9mQH9CwQAIAogGCAL/QAEEP2ZAf0LBBAgCiAZIAv9AAQg/ZkB/QsEICAKIBogC/0ABDD9mQH9CwQwIA1BAWoiDSAQRwRAIAEgCmohCiALQUBrIQsgFyABIAlqIgn9AAQA/ZkBIRcgGCAJ/QAEEP2ZASEYIBkgCf0ABCD9mQEhGSAaIAn9AAQw/ZkBIRoMAQsLCyAMQUBrIQwMAQsLCwtBACELA0AgCyAQSARAIAggASALbGohDCACIAMgCyAOamxqIQ0gBkEBRgRAIA0gDCAP/AoAAAUgBUEBdCESIAZBAkYEQEEAIQoDQCAKIBJJBEAgCiAMaiIJQQJqIRMgCf0ABBAgE/0ABBD9mQEhFyAJ/QAEICAT/QAEIP2ZASEYIAn9AAQwIBP9AAQw/ZkBIRkgCiANaiIUIAn9AAQAIBP9AAQA/ZkB/QsEACAUIBf9CwQQIBQgGP0LBCAgFCAZ/QsEMCAKQUBrIQoMAQsLBSAGQQNGBEBBACEJA0AgCSASSQRAIAkgDGoiCv0ABBAgCkECaiIT/QAEEP2ZASAKQQRqIhT9AAQQ/ZkBIRcgCSANaiIVIAr9AAQAIBP9AAQA/ZkBIBT9AAQA/ZkB/QsEACAVIBf9CwQQIAlBIGohCQwBCwsFIAYgDCAMIBIgBkEBa0EBdGpBASAGEA1rQQF0IQlBACEKA0AgCiASSQRAIAogDGoiEyAJaiEUIBP9AAQQIBT9AAQQ/ZkBIRcgE/0ABCAgFP0ABCD9mQEhGCAT/QAEMCAU/QAEMP2ZASEZIAogDWoiFSAT/QAEACAU/QAEAP2ZAf0LBAAgFSAX/QsEECAVIBj9CwQgIBUgGf0LBDAgCkFAayEKDAELCwsLCyALQQFqIQsMAQsLIAcgDmohDgwBCwsL2QkCDn8EeyAIIAEgB2xqIREgBSAGakEBa0EDdCEPA0AgBCAOSgRAIAcgBCAOayIJIAcgCUgbIRAgACABIA5saiESIAdBAUYEQCAIIBIgD/wKAAAFIAdBA0wEQEEAIQoDQCAKIBBIBEAgASAKbCIJIBJqIQwgCCAJaiENQQAhCSABQQF0IAEgB0EDRhshEwNAIAkgD0kEQCAJIAxqIhQgAWohFSAJIA1qIhYgFP0ABAAgFf0ABAD99gEgEyAUaiIL/QAEAP32Af0LBAAgFiAU/QAEECAV/QAEEP32ASAL/QAEEP32Af0LBBAgCUEgaiEJDAELCyAKQQFqIQoMAQsLBUEAIQwDQCAMIA9JBEAgCCAMaiEKIAwgEmoiEyABIAdBAWsiC2xqIQkgESALQQZ0aiELIAn9AAQAIRcgCf0ABBAhGCAJ/QAEICEZIAn9AAQwIRogB0ECayENA0AgDUEATgRAIAsgF/0LBAAgCyAY/QsEECALIBn9CwQgIAsgGv0LBDAgC0FAaiELIBcgCSABayIJ/QAEAP32ASEXIBggCf0ABBD99gEhGCAZIAn9AAQg/fYBIRkgGiAJ/QAEMP32ASEaIA1BAWshDQwBCwsgCiAX/QsEACAKIBj9CwQQIAogGf0LBCAgCiAa/QsEMCAQQQFHBEAgC0FAayELIAEgCmohCiATIAEgB2xqIgn9AAQAIRcgCf0ABBAhGCAJ/QAEICEZIAn9AAQwIRpBASENA0AgCiAXIAv9AAQA/fYB/QsEACAKIBggC/0ABBD99gH9CwQQIAogGSAL/QAEIP32Af0LBCAgCiAaIAv9AAQw/fYB/QsEMCANQQFqIg0gEEcEQCABIApqIQogC0FAayELIBcgASAJaiIJ/QAEAP32ASEXIBggCf0ABBD99gEhGCAZIAn9AAQg/fYBIRkgGiAJ/QAEMP32ASEaDAELCwsgDEFAayEMDAELCwsLQQAhCwNAIAsgEEgEQCAIIAEgC2xqIQwgAiADIAsgDmpsaiENIAZBAUYEQCANIAwgD/wKAAAFIAVBA3QhEiAGQQJGBEBBACEKA0AgCiASSQRAIAogDGoiCUEIaiETIAn9AAQQIBP9AAQQ/fYBIRcgCf0ABCAgE/0ABCD99gEhGCAJ/QAEMCAT/QAEMP32ASEZIAogDWoiFCAJ/QAEACAT/QAEAP32Af0LBAAgFCAX/QsEECAUIBj9CwQgIBQgGf0LBDAgCkFAayEKDAELCwUgBkEDRgRAQQAhCQNAIAkgEkkEQCAJIAxqIgr9AAQQIApBCGoiE/0ABBD99gEgCkEQaiIU/QAEEP32ASEXIAkgDWoiFSAK/QAEACAT/QAEAP32ASAU/QAEAP32Af0LBAAgFSAX/QsEECAJQSBqIQkMAQsLBSAGIAwgDCASIAZBAWtBA3RqQQEgBhAOa0EDdCEJQQAhCgNAIAogEkkEQCAKIAxqIhMgCWohFCAT/QAEECAU/QAEEP32ASEXIBP9AAQgIBT9AAQg/fYBIRggE/0ABDAgFP0ABDD99gEhGSAKIA1qIhUgE/0ABAAgFP0ABAD99gH9CwQAIBUgF/0LBBAgFSAY/QsEICAVIBn9CwQwIApBQGshCgwBCwsLCwsgC0EBaiELDAELCyAHIA5qIQ4MAQsLC9kJAg5/BHsgCCABIAdsaiERIAUgBmpBAWtBA3QhDwNAIAQgDkoEQCAHIAQgDmsiCSAHIAlIGyEQIAAgASAObGohEiAHQQFGBEAgCCASIA/8CgAABSAHQQNMBEBBACEKA0AgCiAQSARAIAEgCmwiCSASaiEMIAggCWohDUEAIQkgAUEBdCABIAdBA0YbIRMDQCAJIA9JBEAgCSAMaiIUIAFqIRUgCSANaiIWIBT9AAQAIBX9AAQA/fcBIBMgFGoiC/0ABAD99wH9CwQAIBYgFP0ABBAgFf0ABBD99wEgC/0ABBD99wH9CwQQIAlBIGohCQwBCwsgCkEBaiEKDAELCwVBACEMA0AgDCAPSQRAIAggDGohCiAMIBJqIhMgASAHQQFrIgtsaiEJIBEgC0EGdGohCyAJ/QAEACEXIAn9AAQQIRggCf0ABCAhGSAJ/QAEMCEaIAdBAmshDQNAIA1BAE4EQCALIBf9CwQAIAsgGP0LBBAgCyAZ/QsEICALIBr9CwQwIAtBQGohCyAXIAkgAWsiCf0ABAD99wEhFyAYIAn9AAQQ/fcBIRggGSAJ/QAEIP33ASEZIBogCf0ABDD99wEhGiANQQFrIQ0MAQsLIAogF/0LBAAgCiAY/QsEECAKIBn9CwQgIAogGv0LBDAgEEEBRwRAIAtBQGshCyABIApqIQogEyABIAdsaiIJ/QAEACEXIAn9AAQQIRggCf0ABCAhGSAJ/QAEMCEaQQEhDQNAIAogFyAL/QAEAP33Af0LBAAgCiAYIAv9AAQQ/fcB/QsEECAKIBkgC/0ABCD99wH9CwQgIAogGiAL/QAEMP33Af0LBDAgDUEBaiINIBBHBEAgASAKaiEKIAtBQGshCyAXIAEgCWoiCf0ABAD99wEhFyAYIAn9AAQQ/fcBIRggGSAJ/QAEIP33ASEZIBogCf0ABDD99wEhGgwBCwsLIAxBQGshDAwBCwsLC0EAIQsDQCALIBBIBEAgCCABIAtsaiEMIAIgAyALIA5qbGohDSAGQQFGBEAgDSAMIA/8CgAABSAFQQN0IRIgBkECRgRAQQAhCgNAIAogEkkEQCAKIAxqIglBCGohEyAJ/QAEECAT/QAEEP33ASEXIAn9AAQgIBP9AAQg/fcBIRggCf0ABDAgE/0ABDD99wEhGSAKIA1qIhQgCf0ABAAgE/0ABAD99wH9CwQAIBQgF/0LBBAgFCAY/QsEICAUIBn9CwQwIApBQGshCgwBCwsFIAZBA0YEQEEAIQkDQCAJIBJJBEAgCSAMaiIK/QAEECAKQQhqIhP9AAQQ/fcBIApBEGoiFP0ABBD99wEhFyAJIA1qIhUgCv0ABAAgE/0ABAD99wEgFP0ABAD99wH9CwQAIBUgF/0LBBAgCUEgaiEJDAELCwUgBiAMIAwgEiAGQQFrQQN0akEBIAYQD2tBA3QhCUEAIQoDQCAKIBJJBEAgCiAMaiITIAlqIRQgE/0ABBAgFP0ABBD99wEhFyAT/QAEICAU/QAEIP33ASEYIBP9AAQwIBT9AAQw/fcBIRkgCiANaiIVIBP9AAQAIBT9AAQA/fcB/QsEACAVIBf9CwQQIBUgGP0LBCAgFSAZ/QsEMCAKQUBrIQoMAQsLCwsLIAtBAWohCwwBCwsgByAOaiEODAELCwvZCQIOfwR7IAggASAHbGohESAFIAZqQQFrQQJ0IQ8DQCAEIA5KBEAgByAEIA5rIgkgByAJSBshECAAIAEgDmxqIRIgB0EBRgRAIAggEiAP/AoAAAUgB0EDTARAQQAhCgNAIAogEEgEQCABIApsIgkgEmohDCAIIAlqIQ1BACEJIAFBAXQgASAHQQNGGyETA0AgCSAPSQRAIAkgDGoiFCABaiEVIAkgDWoiFiAU/QAEACAV/QAEAP3qASATIBRqIgv9AAQA/eoB/QsEACAWIBT9AAQQIBX9AAQQ/eoBIAv9AAQQ/eoB/QsEECAJQSBqIQkMAQsLIApBAWohCgwBCwsFQQAhDANAIAwgD0kEQCAIIAxqIQogDCASaiITIAEgB0EBayILbGohCSARIAtBBnRqIQsgCf0ABAAhFyAJ/QAEECEYIAn9AAQgIRkgCf0ABDAhGiAHQQJrIQ0DQCANQQBOBEAgCyAX/QsEACALIBj9CwQQIAsgGf0LBCAgCyAa/QsEMCALQUBqIQsgFyAJIAFrIgn9AAQA/eoBIRcgGCAJ/QAEEP3qASEYIBkgCf0ABCD96gEhGSAaIAn9AAQw/eoBIRogDUEBayENDAELCyAKIBf9CwQAIAogGP0LBBAgCiAZ/QsEICAKIBr9CwQwIBBBAUcEQCALQUBrIQsgASAKaiEKIBMgASAHbGoiCf0ABAAhFyAJ/QAEECEYIAn9AAQgIRkgCf0ABDAhGkEBIQ0DQCAKIBcgC/0ABAD96gH9CwQAIAogGCAL/QAEEP3qAf0LBBAgCiAZIAv9AAQg/eoB/QsEICAKIBogC/0ABDD96gH9CwQwIA1BAWoiDSAQRwRAIAEgCmohCiALQUBrIQsgFyABIAlqIgn9AAQA/eoBIRcgGCAJ/QAEEP3qASEYIBkgCf0ABCD96gEhGSAaIAn9AAQw/eoBIRoMAQsLCyAMQUBrIQwMAQsLCwtBACELA0AgCyAQSARAIAggASALbGohDCACIAMgCyAOamxqIQ0gBkEBRgRAIA0gDCAP/AoAAAUgBUECdCESIAZBAkYEQEEAIQoDQCAKIBJJBEAgCiAMaiIJQQRqIRMgCf0ABBAgE/0ABBD96gEhFyAJ/QAEICAT/QAEIP3qASEYIAn9AAQwIBP9AAQw/eoBIRkgCiANaiIUIAn9AAQAIBP9AAQA/eoB/QsEACAUIBf9CwQQIBQgGP0LBCAgFCAZ/QsEMCAKQUBrIQoMAQsLBSAGQQNGBEBBACEJA0AgCSASSQRAIAkgDGoiCv0ABBAgCkEEaiIT/QAEEP3qASAKQQhqIhT9AAQQ/eoBIRcgCSANaiIVIAr9AAQAIBP9AAQA/eoBIBT9AAQA/eoB/QsEACAVIBf9CwQQIAlBIGohCQwBCwsFIAYgDCAMIBIgBkEBa0ECdGpBASAGEBBrQQJ0IQlBACEKA0AgCiASSQRAIAogDGoiEyAJaiEUIBP9AAQQIBT9AAQQ/eoBIRcgE/0ABCAgFP0ABCD96gEhGCAT/QAEMCAU/QAEMP3qASEZIAogDWoiFSAT/QAEACAU/QAEAP3qAf0LBAAgFSAX/QsEECAVIBj9CwQgIBUgGf0LBDAgCkFAayEKDAELCwsLCyALQQFqIQsMAQsLIAcgDmohDgwBCwsL2QkCDn8EeyAIIAEgB2xqIREgBSAGakEBa0ECdCEPA0AgBCAOSgRAIAcgBCAOayIJIAcgCUgbIRAgACABIA5saiESIAdBAUYEQCAIIBIgD/wKAAAFIAdBA0wEQEEAIQoDQCAKIBBIBEAgASAKbCIJIBJqIQwgCCAJaiENQQAhCSABQQF0IAEgB0EDRhshEwNAIAkgD0kEQCAJIAxqIhQgAWohFSAJIA1qIhYgFP0ABAAgFf0ABAD96wEgEyAUaiIL/QAEAP3rAf0LBAAgFiAU/QAEECAV/QAEEP3rASAL/QAEEP3rAf0LBBAgCUEgaiEJDAELCyAKQQFqIQoMAQsLBUEAIQwDQCAMIA9JBEAgCCAMaiEKIAwgEmoiEyABIAdBAWsiC2xqIQkgESALQQZ0aiELIAn9AAQAIRcgCf0ABBAhGCAJ/QAEICEZIAn9AAQwIRogB0ECayENA0AgDUEATgRAIAsgF/0LBAAgCyAY/QsEECALIBn9CwQgIAsgGv0LBDAgC0FAaiELIBcgCSABayIJ/QAEAP3rASEXIBggCf0ABBD96wEhGCAZIAn9AAQg/esBIRkgGiAJ/QAEMP3rASEaIA1BAWshDQwBCwsgCiAX/QsEACAKIBj9CwQQIAogGf0LBCAgCiAa/QsEMCAQQQFHBEAgC0FAayELIAEgCmohCiATIAEgB2xqIgn9AAQAIRcgCf0ABBAhGCAJ/QAEICEZIAn9AAQwIRpBASENA0AgCiAXIAv9AAQA/esB/QsEACAKIBggC/0ABBD96wH9CwQQIAogGSAL/QAEIP3rAf0LBCAgCiAaIAv9AAQw/esB/QsEMCANQQFqIg0gEEcEQCABIApqIQogC0FAayELIBcgASAJaiIJ/QAEAP3rASEXIBggCf0ABBD96wEhGCAZIAn9AAQg/esBIRkgGiAJ/QAEMP3rASEaDAELCwsgDEFAayEMDAELCwsLQQAhCwNAIAsgEEgEQCAIIAEgC2xqIQwgAiADIAsgDmpsaiENIAZBAUYEQCANIAwgD/wKAAAFIAVBAnQhEiAGQQJGBEBBACEKA0AgCiASSQRAIAogDGoiCUEEaiETIAn9AAQQIBP9AAQQ/esBIRcgCf0ABCAgE/0ABCD96wEhGCAJ/QAEMCAT/QAEMP3rASEZIAogDWoiFCAJ/QAEACAT/QAEAP3rAf0LBAAgFCAX/QsEECAUIBj9CwQgIBQgGf0LBDAgCkFAayEKDAELCwUgBkEDRgRAQQAhCQNAIAkgEkkEQCAJIAxqIgr9AAQQIApBBGoiE/0ABBD96wEgCkEIaiIU/QAEEP3rASEXIAkgDWoiFSAK/QAEACAT/QAEAP3rASAU/QAEAP3rAf0LBAAgFSAX/QsEECAJQSBqIQkMAQsLBSAGIAwgDCASIAZBAWtBAnRqQQEgBhARa0ECdCEJQQAhCgNAIAogEkkEQCAKIAxqIhMgCWohFCAT/QAEECAU/QAEEP3rASEXIBP9AAQgIBT9AAQg/esBIRggE/0ABDAgFP0ABDD96wEhGSAKIA1qIhUgE/0ABAAgFP0ABAD96wH9CwQAIBUgF/0LBBAgFSAY/QsEICAVIBn9CwQwIApBQGshCgwBCwsLCwsgC0EBaiELDAELCyAHIA5qIQ4MAQsLC8wJAhJ/A3sgASAMaiIPIAtBAnRqQf8AakFAcSEUIAEgB2whFSAFIAZqQQFrIRIgBSEGA0AgEyAEIAdqQQFrSARAIAAgASATbGohFiAUIAEgEyAHb2xqIQVBACEQQQEhEQNAIAkgEEoEQCAIIBBBAnRqKAIAIg1BAkYEQCASQQFrIQ1BACEOA0AgDSAOSwRAIA4gFmoiF0EBaiEYIBf9AAQQIBj9AAQQ/XchHyAX/QAEICAY/QAEIP13ISAgF/0ABDAgGP0ABDD9dyEhIAUgDmoiGSAX/QAEACAY/QAEAP13/QsEACAZIB/9CwQQIBkgIP0LBCAgGSAh/QsEMCAOQUBrIQ4MAQsLBSAWIAwgEUEBRhshDiANQQNGBEAgEkECayEOQQAhDQNAIA0gDkkEQCANIBZqIhf9AAQQIBdBAWoiGP0ABBD9dyAXQQJqIhn9AAQQ/XchHyAFIA1qIhogF/0ABAAgGP0ABAD9dyAZ/QAEAP13/QsEACAaIB/9CwQQIA1BIGohDQwBCwsFIA0gDiAMIBIgESANEAoiEWsiDgRAIBIgDmshF0EAIQ0DQCANIBdJBEAgDCANaiIYIA5qIRkgGP0ABBAgGf0ABBD9dyEfIBj9AAQgIBn9AAQg/XchICAY/QAEMCAZ/QAEMP13ISEgBSANaiIaIBj9AAQAIBn9AAQA/Xf9CwQAIBogH/0LBBAgGiAg/QsEICAaICH9CwQwIA1BQGshDQwBCwsFIAUgDCAS/AoAAAsLCyAFIBVqIQUgEEEBaiEQDAELCyATIAdrQQFqIg1BAE4EQEEAIQUDQCAFIAtIBEAgDSAKIAVBDGxqIg4oAgBqIRAgDyAFQQJ0aiAOKAIIIhFBAEgEfyAAIAEgEGxqBSAUIBEgFWxqIAEgECAHb2xqCyAOKAIEajYCACAFQQFqIQUMAQsLIAIgAyANbGohECAPKAIAIQ4gD0EBIAtBAWsiESARQQFKG0ECdGooAgAhFiAPQQIgESARQQJKG0ECdGooAgAhFyAPQQMgESARQQNKG0ECdGooAgAhGCAPQQQgESARQQRKG0ECdGooAgAhGUEAIQ0DQCAGIA1LBEAgDSAXaiIa/QAEECANIBhqIhv9AAQQ/XchHyANIA5qIhz9AAQQIA0gFmoiHf0ABBD9dyANIBlqIh79AAQQ/XchICANIBBqIgUgHP0ABAAgHf0ABAD9dyAe/QAEAP13IBr9AAQAIBv9AAQA/Xf9d/0LBAAgBSAgIB/9d/0LBBAgDUEgaiENDAELC0EFIQ4DQCALIA5KBEAgDyAOQQJ0aigCACEFIA8gDkEBaiINIBEgDSARSBtBAnRqKAIAIRYgDyAOQQJqIg0gESANIBFIG0ECdGooAgAhFyAPIA5BA2oiDSARIA0gEUgbQQJ0aigCACEYQQAhDQNAIAYgDUsEQCANIBdqIhn9AAQQIA0gGGoiGv0ABBD9dyEfIAUgDWoiG/0ABBAgDSAWaiIc/QAEEP13IA0gEGoiHf0ABBD9dyEgIB0gG/0ABAAgHP0ABAD9dyAd/QAEAP13IBn9AAQAIBr9AAQA/Xf9d/0LBAAgHSAgIB/9d/0LBBAgDUEgaiENDAELCyAOQQRqIQ4MAQsLCyATQQFqIRMMAQsLC8wJAhJ/A3sgASAMaiIPIAtBAnRqQf8AakFAcSEUIAEgB2whFSAFIAZqQQFrIRIgBSEGA0AgEyAEIAdqQQFrSARAIAAgASATbGohFiAUIAEgEyAHb2xqIQVBACEQQQEhEQNAIAkgEEoEQCAIIBBBAnRqKAIAIg1BAkYEQCASQQFrIQ1BACEOA0AgDSAOSwRAIA4gFmoiF0EBaiEYIBf9AAQQIBj9AAQQ/XkhHyAX/QAEICAY/QAEIP15ISAgF/0ABDAgGP0ABDD9eSEhIAUgDmoiGSAX/QAEACAY/QAEAP15/QsEACAZIB/9CwQQIBkgIP0LBCAgGSAh/QsEMCAOQUBrIQ4MAQsLBSAWIAwgEUEBRhshDiANQQNGBEAgEkECayEOQQAhDQNAIA0gDkkEQCANIBZqIhf9AAQQIBdBAWoiGP0ABBD9eSAXQQJqIhn9AAQQ/XkhHyAFIA1qIhogF/0ABAAgGP0ABAD9eSAZ/QAEAP15/QsEACAaIB/9CwQQIA1BIGohDQwBCwsFIA0gDiAMIBIgESANEAsiEWsiDgRAIBIgDmshF0EAIQ0DQCANIBdJBEAgDCANaiIYIA5qIRkgGP0ABBAgGf0ABBD9eSEfIBj9AAQgIBn9AAQg/XkhICAY/QAEMCAZ/QAEMP15ISEgBSANaiIaIBj9AAQAIBn9AAQA/Xn9CwQAIBogH/0LBBAgGiAg/QsEICAaICH9CwQwIA1BQGshDQwBCwsFIAUgDCAS/AoAAAsLCyAFIBVqIQUgEEEBaiEQDAELCyATIAdrQQFqIg1BAE4EQEEAIQUDQCAFIAtIBEAgDSAKIAVBDGxqIg4oAgBqIRAgDyAFQQJ0aiAOKAIIIhFBAEgEfyAAIAEgEGxqBSAUIBEgFWxqIAEgECAHb2xqCyAOKAIEajYCACAFQQFqIQUMAQsLIAIgAyANbGohECAPKAIAIQ4gD0EBIAtBAWsiESARQQFKG0ECdGooAgAhFiAPQQIgESARQQJKG0ECdGooAgAhFyAPQQMgESARQQNKG0ECdGooAgAhGCAPQQQgESARQQRKG0ECdGooAgAhGUEAIQ0DQCAGIA1LBEAgDSAXaiIa/QAEECANIBhqIhv9AAQQ/XkhHyANIA5qIhz9AAQQIA0gFmoiHf0ABBD9eSANIBlqIh79AAQQ/XkhICANIBBqIgUgHP0ABAAgHf0ABAD9eSAe/QAEAP15IBr9AAQAIBv9AAQA/Xn9ef0LBAAgBSAgIB/9ef0LBBAgDUEgaiENDAELC0EFIQ4DQCALIA5KBEAgDyAOQQJ0aigCACEFIA8gDkEBaiINIBEgDSARSBtBAnRqKAIAIRYgDyAOQQJqIg0gESANIBFIG0ECdGooAgAhFyAPIA5BA2oiDSARIA0gEUgbQQJ0aigCACEYQQAhDQNAIAYgDUsEQCANIBdqIhn9AAQQIA0gGGoiGv0ABBD9eSEfIAUgDWoiG/0ABBAgDSAWaiIc/QAEEP15IA0gEGoiHf0ABBD9eSEgIB0gG/0ABAAgHP0ABAD9eSAd/QAEAP15IBn9AAQAIBr9AAQA/Xn9ef0LBAAgHSAgIB/9ef0LBBAgDUEgaiENDAELCyAOQQRqIQ4MAQsLCyATQQFqIRMMAQsLC/EJAhJ/A3sgASAMaiIOIAtBAnRqQf8AakFAcSETIAEgB2whFCAFIAZqQQFrQQF0IREgBUEBdCEVA0AgEiAEIAdqQQFrSARAIAAgASASbGohFiATIAEgEiAHb2xqIQVBACEPQQEhEANAIAkgD0oEQCAIIA9BAnRqKAIAIgZBAkYEQCARQQJrIQZBACENA0AgBiANSwRAIA0gFmoiF0ECaiEYIBf9AAQQIBj9AAQQ/ZcBIR8gF/0ABCAgGP0ABCD9lwEhICAX/QAEMCAY/QAEMP2XASEhIAUgDWoiGSAX/QAEACAY/QAEAP2XAf0LBAAgGSAf/QsEECAZICD9CwQgIBkgIf0LBDAgDUFAayENDAELCwUgFiAMIBBBAUYbIQ0gBkEDRgRAIBFBBGshDUEAIQYDQCAGIA1JBEAgBiAWaiIX/QAEECAXQQJqIhj9AAQQ/ZcBIBdBBGoiGf0ABBD9lwEhHyAFIAZqIhogF/0ABAAgGP0ABAD9lwEgGf0ABAD9lwH9CwQAIBogH/0LBBAgBkEgaiEGDAELCwUgBiANIAwgESAQIAYQDCIQa0EBdCINBEAgESANayEXQQAhBgNAIAYgF0kEQCAGIAxqIhggDWohGSAY/QAEECAZ/QAEEP2XASEfIBj9AAQgIBn9AAQg/ZcBISAgGP0ABDAgGf0ABDD9lwEhISAFIAZqIhogGP0ABAAgGf0ABAD9lwH9CwQAIBogH/0LBBAgGiAg/QsEICAaICH9CwQwIAZBQGshBgwBCwsFIAUgDCAR/AoAAAsLCyAFIBRqIQUgD0EBaiEPDAELCyASIAdrQQFqIgZBAE4EQEEAIQUDQCAFIAtIBEAgBiAKIAVBDGxqIg0oAgBqIQ8gDiAFQQJ0aiANKAIIIhBBAEgEfyAAIAEgD2xqBSATIBAgFGxqIAEgDyAHb2xqCyANKAIEajYCACAFQQFqIQUMAQsLIAIgAyAGbGohDyAOKAIAIQ0gDkEBIAtBAWsiECAQQQFKG0ECdGooAgAhFiAOQQIgECAQQQJKG0ECdGooAgAhFyAOQQMgECAQQQNKG0ECdGooAgAhGCAOQQQgECAQQQRKG0ECdGooAgAhGUEAIQYDQCAGIBVJBEAgBiAXaiIa/QAEECAGIBhqIhv9AAQQ/ZcBIR8gBiANaiIc/QAEECAGIBZqIh39AAQQ/ZcBIAYgGWoiHv0ABBD9lwEhICAGIA9qIgUgHP0ABAAgHf0ABAD9lwEgHv0ABAD9lwEgGv0ABAAgG/0ABAD9lwH9lwH9CwQAIAUgICAf/ZcB/QsEECAGQSBqIQYMAQsLQQUhDQNAIAsgDUoEQCAOIA1BAnRqKAIAIQUgDiANQQFqIgYgECAGIBBIG0ECdGooAgAhFiAOIA1BAmoiBiAQIAYgEEgbQQJ0aigCACEXIA4gDUEDaiIGIBAgBiAQSBtBAnRqKAIAIRhBACEGA0AgBiAVSQRAIAYgF2oiGf0ABBAgBiAYaiIa/QAEEP2XASEfIAUgBmoiG/0ABBAgBiAWaiIc/QAEEP2XASAGIA9qIh39AAQQ/ZcBISAgHSAb/QAEACAc/QAEAP2XASAd/QAEAP2XASAZ/QAEACAa/QAEAP2XAf2XAf0LBAAgHSAgIB/9lwH9CwQQIAZBIGohBgwBCwsgDUEEaiENDAELCwsgEkEBaiESDAELCwvxCQISfwN7IAEgDGoiDiALQQJ0akH/AGpBQHEhEyABIAdsIRQgBSAGakEBa0EBdCERIAVBAXQhFQNAIBIgBCAHakEBa0gEQCAAIAEgEmxqIRYgEyABIBIgB29saiEFQQAhD0EBIRADQCAJIA9KBEAgCCAPQQJ0aigCACIGQQJGBEAgEUECayEGQQAhDQNAIAYgDUsEQCANIBZqIhdBAmohGCAX/QAEECAY/QAEEP2ZASEfIBf9AAQgIBj9AAQg/ZkBISAgF/0ABDAgGP0ABDD9mQEhISAFIA1qIhkgF/0ABAAgGP0ABAD9mQH9CwQAIBkgH/0LBBAgGSAg/QsEICAZICH9CwQwIA1BQGshDQwBCwsFIBYgDCAQQQFGGyENIAZBA0YEQCARQQRrIQ1BACEGA0AgBiANSQRAIAYgFmoiF/0ABBAgF0ECaiIY/QAEEP2ZASAXQQRqIhn9AAQQ/ZkBIR8gBSAGaiIaIBf9AAQAIBj9AAQA/ZkBIBn9AAQA/ZkB/QsEACAaIB/9CwQQIAZBIGohBgwBCwsFIAYgDSAMIBEgECAGEA0iEGtBAXQiDQRAIBEgDWshF0EAIQYDQCAGIBdJBEAgBiAMaiIYIA1qIRkgGP0ABBAgGf0ABBD9mQEhHyAY/QAEICAZ/QAEIP2ZASEgIBj9AAQwIBn9AAQw/ZkBISEgBSAGaiIaIBj9AAQAIBn9AAQA/ZkB/QsEACAaIB/9CwQQIBogIP0LBCAgGiAh/QsEMCAGQUBrIQYMAQsLBSAFIAwgEfwKAAALCwsgBSAUaiEFIA9BAWohDwwBCwsgEiAHa0EBaiIGQQBOBEBBACEFA0AgBSALSARAIAYgCiAFQQxsaiINKAIAaiEPIA4gBUECdGogDSgCCCIQQQBIBH8gACABIA9sagUgEyAQIBRsaiABIA8gB29sagsgDSgCBGo2AgAgBUEBaiEFDAELCyACIAMgBmxqIQ8gDigCACENIA5BASALQQFrIhAgEEEBShtBAnRqKAIAIRYgDkECIBAgEEECShtBAnRqKAIAIRcgDkEDIBAgEEEDShtBAnRqKAIAIRggDkEEIBAgEEEEShtBAnRqKAIAIRlBACEGA0AgBiAVSQRAIAYgF2oiGv0ABBAgBiAYaiIb/QAEEP2ZASEfIAYgDWoiHP0ABBAgBiAWaiId/QAEEP2ZASAGIBlqIh79AAQQ/ZkBISAgBiAPaiIFIBz9AAQAIB39AAQA/ZkBIB79AAQA/ZkBIBr9AAQAIBv9AAQA/ZkB/ZkB/QsEACAFICAgH/2ZAf0LBBAgBkEgaiEGDAELC0EFIQ0DQCALIA1KBEAgDiANQQJ0aigCACEFIA4gDUEBaiIGIBAgBiAQSBtBAnRqKAIAIRYgDiANQQJqIgYgECAGIBBIG0ECdGooAgAhFyAOIA1BA2oiBiAQIAYgEEgbQQJ0aigCACEYQQAhBgNAIAYgFUkEQCAGIBdqIhn9AAQQIAYgGGoiGv0ABBD9mQEhHyAFIAZqIhv9AAQQIAYgFmoiHP0ABBD9mQEgBiAPaiId/QAEEP2ZASEgIB0gG/0ABAAgHP0ABAD9mQEgHf0ABAD9mQEgGf0ABAAgGv0ABAD9mQH9mQH9CwQAIB0gICAf/ZkB/QsEECAGQSBqIQYMAQsLIA1BBGohDQwBCwsLIBJBAWohEgwBCwsL8QkCEn8DeyABIAxqIg4gC0ECdGpB/wBqQUBxIRMgASAHbCEUIAUgBmpBAWtBA3QhESAFQQN0IRUDQCASIAQgB2pBAWtIBEAgACABIBJsaiEWIBMgASASIAdvbGohBUEAIQ9BASEQA0AgCSAPSgRAIAggD0ECdGooAgAiBkECRgRAIBFBCGshBkEAIQ0DQCAGIA1LBEAgDSAWaiIXQQhqIRggF/0ABBAgGP0ABBD99gEhHyAX/QAEICAY/QAEIP32ASEgIBf9AAQwIBj9AAQw/fYBISEgBSANaiIZIBf9AAQAIBj9AAQA/fYB/QsEACAZIB/9CwQQIBkgIP0LBCAgGSAh/QsEMCANQUBrIQ0MAQsLBSAWIAwgEEEBRhshDSAGQQNGBEAgEUEQayENQQAhBgNAIAYgDUkEQCAGIBZqIhf9AAQQIBdBCGoiGP0ABBD99gEgF0EQaiIZ/QAEEP32ASEfIAUgBmoiGiAX/QAEACAY/QAEAP32ASAZ/QAEAP32Af0LBAAgGiAf/QsEECAGQSBqIQYMAQsLBSAGIA0gDCARIBAgBhAOIhBrQQN0Ig0EQCARIA1rIRdBACEGA0AgBiAXSQRAIAYgDGoiGCANaiEZIBj9AAQQIBn9AAQQ/fYBIR8gGP0ABCAgGf0ABCD99gEhICAY/QAEMCAZ/QAEMP32ASEhIAUgBmoiGiAY/QAEACAZ/QAEAP32Af0LBAAgGiAf/QsEECAaICD9CwQgIBogIf0LBDAgBkFAayEGDAELCwUgBSAMIBH8CgAACwsLIAUgFGohBSAPQQFqIQ8MAQsLIBIgB2tBAWoiBkEATgRAQQAhBQNAIAUgC0gEQCAGIAogBUEMbGoiDSgCAGohDyAOIAVBAnRqIA0oAggiEEEASAR/IAAgASAPbGoFIBMgECAUbGogASAPIAdvbGoLIA0oAgRqNgIAIAVBAWohBQwBCwsgAiADIAZsaiEPIA4oAgAhDSAOQQEgC0EBayIQIBBBAUobQQJ0aigCACEWIA5BAiAQIBBBAkobQQJ0aigCACEXIA5BAyAQIBBBA0obQQJ0aigCACEYIA5BBCAQIBBBBEobQQJ0aigCACEZQQAhBgNAIAYgFUkEQCAGIBdqIhr9AAQQIAYgGGoiG/0ABBD99gEhHyAGIA1qIhz9AAQQIAYgFmoiHf0ABBD99gEgBiAZaiIe/QAEEP32ASEgIAYgD2oiBSAc/QAEACAd/QAEAP32ASAe/QAEAP32ASAa/QAEACAb/QAEAP32Af32Af0LBAAgBSAgIB/99gH9CwQQIAZBIGohBgwBCwtBBSENA0AgCyANSgRAIA4gDUECdGooAgAhBSAOIA1BAWoiBiAQIAYgEEgbQQJ0aigCACEWIA4gDUECaiIGIBAgBiAQSBtBAnRqKAIAIRcgDiANQQNqIgYgECAGIBBIG0ECdGooAgAhGEEAIQYDQCAGIBVJBEAgBiAXaiIZ/QAEECAGIBhqIhr9AAQQ/fYBIR8gBSAGaiIb/QAEECAGIBZqIhz9AAQQ/fYBIAYgD2oiHf0ABBD99gEhICAdIBv9AAQAIBz9AAQA/fYBIB39AAQA/fYBIBn9AAQAIBr9AAQA/fYB/fYB/QsEACAdICAgH/32Af0LBBAgBkEgaiEGDAELCyANQQRqIQ0MAQsLCyASQQFqIRIMAQsLC/EJAhJ/A3sgASAMaiIOIAtBAnRqQf8AakFAcSETIAEgB2whFCAFIAZqQQFrQQN0IREgBUEDdCEVA0AgEiAEIAdqQQFrSARAIAAgASASbGohFiATIAEgEiAHb2xqIQVBACEPQQEhEANAIAkgD0oEQCAIIA9BAnRqKAIAIgZBAkYEQCARQQhrIQZBACENA0AgBiANSwRAIA0gFmoiF0EIaiEYIBf9AAQQIBj9AAQQ/fcBIR8gF/0ABCAgGP0ABCD99wEhICAX/QAEMCAY/QAEMP33ASEhIAUgDWoiGSAX/QAEACAY/QAEAP33Af0LBAAgGSAf/QsEECAZICD9CwQgIBkgIf0LBDAgDUFAayENDAELCwUgFiAMIBBBAUYbIQ0gBkEDRgRAIBFBEGshDUEAIQYDQCAGIA1JBEAgBiAWaiIX/QAEECAXQQhqIhj9AAQQ/fcBIBdBEGoiGf0ABBD99wEhHyAFIAZqIhogF/0ABAAgGP0ABAD99wEgGf0ABAD99wH9CwQAIBogH/0LBBAgBkEgaiEGDAELCwUgBiANIAwgESAQIAYQDyIQa0EDdCINBEAgESANayEXQQAhBgNAIAYgF0kEQCAGIAxqIhggDWohGSAY/QAEECAZ/QAEEP33ASEfIBj9AAQgIBn9AAQg/fcBISAgGP0ABDAgGf0ABDD99wEhISAFIAZqIhogGP0ABAAgGf0ABAD99wH9CwQAIBogH/0LBBAgGiAg/QsEICAaICH9CwQwIAZBQGshBgwBCwsFIAUgDCAR/AoAAAsLCyAFIBRqIQUgD0EBaiEPDAELCyASIAdrQQFqIgZBAE4EQEEAIQUDQCAFIAtIBEAgBiAKIAVBDGxqIg0oAgBqIQ8gDiAFQQJ0aiANKAIIIhBBAEgEfyAAIAEgD2xqBSATIBAgFGxqIAEgDyAHb2xqCyANKAIEajYCACAFQQFqIQUMAQsLIAIgAyAGbGohDyAOKAIAIQ0gDkEBIAtBAWsiECAQQQFKG0ECdGooAgAhFiAOQQIgECAQQQJKG0ECdGooAgAhFyAOQQMgECAQQQNKG0ECdGooAgAhGCAOQQQgECAQQQRKG0ECdGooAgAhGUEAIQYDQCAGIBVJBEAgBiAXaiIa/QAEECAGIBhqIhv9AAQQ/fcBIR8gBiANaiIc/QAEECAGIBZqIh39AAQQ/fcBIAYgGWoiHv0ABBD99wEhICAGIA9qIgUgHP0ABAAgHf0ABAD99wEgHv0ABAD99wEgGv0ABAAgG/0ABAD99wH99wH9CwQAIAUgICAf/fcB/QsEECAGQSBqIQYMAQsLQQUhDQNAIAsgDUoEQCAOIA1BAnRqKAIAIQUgDiANQQFqIgYgECAGIBBIG0ECdGooAgAhFiAOIA1BAmoiBiAQIAYgEEgbQQJ0aigCACEXIA4gDUEDaiIGIBAgBiAQSBtBAnRqKAIAIRhBACEGA0AgBiAVSQRAIAYgF2oiGf0ABBAgBiAYaiIa/QAEEP33ASEfIAUgBmoiG/0ABBAgBiAWaiIc/QAEEP33ASAGIA9qIh39AAQQ/fcBISAgHSAb/QAEACAc/QAEAP33ASAd/QAEAP33ASAZ/QAEACAa/QAEAP33Af33Af0LBAAgHSAgIB/99wH9CwQQIAZBIGohBgwBCwsgDUEEaiENDAELCwsgEkEBaiESDAELCwvxCQISfwN7IAEgDGoiDiALQQJ0akH/AGpBQHEhEyABIAdsIRQgBSAGakEBa0ECdCERIAVBAnQhFQNAIBIgBCAHakEBa0gEQCAAIAEgEmxqIRYgEyABIBIgB29saiEFQQAhD0EBIRADQCAJIA9KBEAgCCAPQQJ0aigCACIGQQJGBEAgEUEEayEGQQAhDQNAIAYgDUsEQCANIBZqIhdBBGohGCAX/QAEECAY/QAEEP3qASEfIBf9AAQgIBj9AAQg/eoBISAgF/0ABDAgGP0ABDD96gEhISAFIA1qIhkgF/0ABAAgGP0ABAD96gH9CwQAIBkgH/0LBBAgGSAg/QsEICAZICH9CwQwIA1BQGshDQwBCwsFIBYgDCAQQQFGGyENIAZBA0YEQCARQQhrIQ1BACEGA0AgBiANSQRAIAYgFmoiF/0ABBAgF0EEaiIY/QAEEP3qASAXQQhqIhn9AAQQ/eoBIR8gBSAGaiIaIBf9AAQAIBj9AAQA/eoBIBn9AAQA/eoB/QsEACAaIB/9CwQQIAZBIGohBgwBCwsFIAYgDSAMIBEgECAGEBAiEGtBAnQiDQRAIBEgDWshF0EAIQYDQCAGIBdJBEAgBiAMaiIYIA1qIRkgGP0ABBAgGf0ABBD96gEhHyAY/QAEICAZ/QAEIP3qASEgIBj9AAQwIBn9AAQw/eoBISEgBSAGaiIaIBj9AAQAIBn9AAQA/eoB/QsEACAaIB/9CwQQIBogIP0LBCAgGiAh/QsEMCAGQUBrIQYMAQsLBSAFIAwgEfwKAAALCwsgBSAUaiEFIA9BAWohDwwBCwsgEiAHa0EBaiIGQQBOBEBBACEFA0AgBSALSARAIAYgCiAFQQxsaiINKAIAaiEPIA4gBUECdGogDSgCCCIQQQBIBH8gACABIA9sagUgEyAQIBRsaiABIA8gB29sagsgDSgCBGo2AgAgBUEBaiEFDAELCyACIAMgBmxqIQ8gDigCACENIA5BASALQQFrIhAgEEEBShtBAnRqKAIAIRYgDkECIBAgEEECShtBAnRqKAIAIRcgDkEDIBAgEEEDShtBAnRqKAIAIRggDkEEIBAgEEEEShtBAnRqKAIAIRlBACEGA0AgBiAVSQRAIAYgF2oiGv0ABBAgBiAYaiIb/QAEEP3qASEfIAYgDWoiHP0ABBAgBiAWaiId/QAEEP3qASAGIBlqIh79AAQQ/eoBISAgBiAPaiIFIBz9AAQAIB39AAQA/eoBIB79AAQA/eoBIBr9AAQAIBv9AAQA/eoB/eoB/QsEACAFICAgH/3qAf0LBBAgBkEgaiEGDAELC0EFIQ0DQCALIA1KBEAgDiANQQJ0aigCACEFIA4gDUEBaiIGIBAgBiAQSBtBAnRqKAIAIRYgDiANQQJqIgYgECAGIBBIG0ECdGooAgAhFyAOIA1BA2oiBiAQIAYgEEgbQQJ0aigCACEYQQAhBgNAIAYgFUkEQCAGIBdqIhn9AAQQIAYgGGoiGv0ABBD96gEhHyAFIAZqIhv9AAQQIAYgFmoiHP0ABBD96gEgBiAPaiId/QAEEP3qASEgIB0gG/0ABAAgHP0ABAD96gEgHf0ABAD96gEgGf0ABAAgGv0ABAD96gH96gH9CwQAIB0gICAf/eoB/QsEECAGQSBqIQYMAQsLIA1BBGohDQwBCwsLIBJBAWohEgwBCwsL8QkCEn8DeyABIAxqIg4gC0ECdGpB/wBqQUBxIRMgASAHbCEUIAUgBmpBAWtBAnQhESAFQQJ0IRUDQCASIAQgB2pBAWtIBEAgACABIBJsaiEWIBMgASASIAdvbGohBUEAIQ9BASEQA0AgCSAPSgRAIAggD0ECdGooAgAiBkECRgRAIBFBBGshBkEAIQ0DQCAGIA1LBEAgDSAWaiIXQQRqIRggF/0ABBAgGP0ABBD96wEhHyAX/QAEICAY/QAEIP3rASEgIBf9AAQwIBj9AAQw/esBISEgBSANaiIZIBf9AAQAIBj9AAQA/esB/QsEACAZIB/9CwQQIBkgIP0LBCAgGSAh/QsEMCANQUBrIQ0MAQsLBSAWIAwgEEEBRhshDSAGQQNGBEAgEUEIayENQQAhBgNAIAYgDUkEQCAGIBZqIhf9AAQQIBdBBGoiGP0ABBD96wEgF0EIaiIZ/QAEEP3rASEfIAUgBmoiGiAX/QAEACAY/QAEAP3rASAZ/QAEAP3rAf0LBAAgGiAf/QsEECAGQSBqIQYMAQsLBSAGIA0gDCARIBAgBhARIhBrQQJ0Ig0EQCARIA1rIRdBACEGA0AgBiAXSQRAIAYgDGoiGCANaiEZIBj9AAQQIBn9AAQQ/esBIR8gGP0ABCAgGf0ABCD96wEhICAY/QAEMCAZ/QAEMP3rASEhIAUgBmoiGiAY/QAEACAZ/QAEAP3rAf0LBAAgGiAf/QsEECAaICD9CwQgIBogIf0LBDAgBkFAayEGDAELCwUgBSAMIBH8CgAACwsLIAUgFGohBSAPQQFqIQ8MAQsLIBIgB2tBAWoiBkEATgRAQQAhBQNAIAUgC0gEQCAGIAogBUEMbGoiDSgCAGohDyAOIAVBAnRqIA0oAggiEEEASAR/IAAgASAPbGoFIBMgECAUbGogASAPIAdvbGoLIA0oAgRqNgIAIAVBAWohBQwBCwsgAiADIAZsaiEPIA4oAgAhDSAOQQEgC0EBayIQIBBBAUobQQJ0aigCACEWIA5BAiAQIBBBAkobQQJ0aigCACEXIA5BAyAQIBBBA0obQQJ0aigCACEYIA5BBCAQIBBBBEobQQJ0aigCACEZQQAhBgNAIAYgFUkEQCAGIBdqIhr9AAQQIAYgGGoiG/0ABBD96wEhHyAGIA1qIhz9AAQQIAYgFmoiHf0ABBD96wEgBiAZaiIe/QAEEP3rASEgIAYgD2oiBSAc/QAEACAd/QAEAP3rASAe/QAEAP3rASAa/QAEACAb/QAEAP3rAf3rAf0LBAAgBSAgIB/96wH9CwQQIAZBIGohBgwBCwtBBSENA0AgCyANSgRAIA4gDUECdGooAgAhBSAOIA1BAWoiBiAQIAYgEEgbQQJ0aigCACEWIA4gDUECaiIGIBAgBiAQSBtBAnRqKAIAIRcgDiANQQNqIgYgECAGIBBIG0ECdGooAgAhGEEAIQYDQCAGIBVJBEAgBiAXaiIZ/QAEECAGIBhqIhr9AAQQ/esBIR8gBSAGaiIb/QAEECAGIBZqIhz9AAQQ/esBIAYgD2oiHf0ABBD96wEhICAdIBv9AAQAIBz9AAQA/esBIB39AAQA/esBIBn9AAQAIBr9AAQA/esB/esB/QsEACAdICAgH/3rAf0LBBAgBkEgaiEGDAELCyANQQRqIQ0MAQsLCyASQQFqIRIMAQsLC5gCACAOBEAgDQRAIA1BAUYEQCAAIAEgAiADIAQgBSAGIAcgCCAJIAogCyAMEDsFIA1BAkYEQCAAIAEgAiADIAQgBSAGIAcgCCAJIAogCyAMED8FIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwQPQsLBSAAIAEgAiADIAQgBSAGIAcgCCAJIAogCyAMEDkLBSANBEAgDUEBRgRAIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwQOgUgDUECRgRAIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwQPgUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsgDBA8CwsFIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwQOAsLC9gBACAKBEAgCQRAIAlBAUYEQCAAIAEgAiADIAQgBSAGIAcgCBAzBSAJQQJGBEAgACABIAIgAyAEIAUgBiAHIAgQNwUgACABIAIgAyAEIAUgBiAHIAgQNQsLBSAAIAEgAiADIAQgBSAGIAcgCBAxCwUgCQRAIAlBAUYEQCAAIAEgAiADIAQgBSAGIAcgCBAyBSAJQQJGBEAgACABIAIgAyAEIAUgBiAHIAgQNgUgACABIAIgAyAEIAUgBiAHIAgQNAsLBSAAIAEgAiADIAQgBSAGIAcgCBAwCwsL9AsDAn0CfAF/IAIgA3QhCSAEQQNGBEBBACECA0AgAkEQaiIDIAlNBEAgASACaiIEIAT9AAQAIAAgAmr9AAQA/VH9CwQAIAMhAgwBCwsDQCACIAlJBEAgASACaiIDIAMtAAAgACACai0AAHM6AAAgAkEBaiECDAELCwUgBEECRgRAIAMEQCADQQFGBEBBACECA0AgAkEQaiIDIAlNBEAgASACaiIEIAT9AAQAIAAgAmr9AAQA/ZEB/QsEACADIQIMAQsLA0AgAiAJSQRAIAEgAmoiAyADLwEAIAAgAmovAQBrOwEAIAJBAmohAgwBCwsFIANBAkYEQEEAIQIDQCACQRBqIgMgCU0EQCABIAJqIgQgBP0ABAAgACACav0ABAD95QH9CwQAIAMhAgwBCwsDQCACIAlJBEAgASACaiIDIAMqAgAgACACaioCAJM4AgAgAkEEaiECDAELCwVBACECA0AgAkEQaiIDIAlNBEAgASACaiIEIAT9AAQAIAAgAmr9AAQA/fEB/QsEACADIQIMAQsLA0AgAiAJSQRAIAEgAmoiAyADKwMAIAAgAmorAwChOQMAIAJBCGohAgwBCwsLCwVBACECA0AgAkEQaiIDIAlNBEAgASACaiIEIAT9AAQAIAAgAmr9AAQA/XH9CwQAIAMhAgwBCwsDQCACIAlJBEAgASACaiIDIAMtAAAgACACai0AAGs6AAAgAkEBaiECDAELCwsFIAQEQCADBEAgA0EBRgRAQQAhAyACQQF0IQQDQCADQRBqIgIgBE0EQCABIANqIgkgCf0ABAAgACADav0ABAD9mQH9CwQAIAIhAwwBCwsDQCADIARJBEAgASADaiICLwEAIQkgAiAAIANqLwEAIgIgCSACIAlLGzsBACADQQJqIQMMAQsLBSADQQJGBEBBACEDIAJBAnQhBANAIANBEGoiAiAETQRAIAEgA2oiCSAJ/QAEACAAIANq/QAEAP3rAf0LBAAgAiEDDAELCwNAIAMgBEkEQCABIANqIgIqAgAhBSACIAAgA2oqAgAiBiAFIAUgBl0bOAIAIANBBGohAwwBCwsFQQAhAyACQQN0IQQDQCADQRBqIgIgBE0EQCABIANqIgkgCf0ABAAgACADav0ABAD99wH9CwQAIAIhAwwBCwsDQCADIARJBEAgASADaiICKwMAIQcgAiAAIANqKwMAIgggByAHIAhjGzkDACADQQhqIQMMAQsLCwsFQQAhAwNAIANBEGoiBCACTQRAIAEgA2oiCSAJ/QAEACAAIANq/QAEAP15/QsEACAEIQMMAQsLA0AgAiADSwRAIAEgA2oiBC0AACEJIAQgACADai0AACIEIAkgBCAJSxs6AAAgA0EBaiEDDAELCwsFIAMEQCADQQFGBEBBACEDIAJBAXQhBANAIANBEGoiAiAETQRAIAEgA2oiCSAJ/QAEACAAIANq/QAEAP2XAf0LBAAgAiEDDAELCwNAIAMgBEkEQCABIANqIgIvAQAhCSACIAAgA2ovAQAiAiAJIAIgCUkbOwEAIANBAmohAwwBCwsFIANBAkYEQEEAIQMgAkECdCEEA0AgA0EQaiICIARNBEAgASADaiIJIAn9AAQAIAAgA2r9AAQA/eoB/QsEACACIQMMAQsLA0AgAyAESQRAIAEgA2oiAioCACEFIAIgACADaioCACIGIAUgBSAGXhs4AgAgA0EEaiEDDAELCwVBACEDIAJBA3QhBANAIANBEGoiAiAETQRAIAEgA2oiCSAJ/QAEACAAIANq/QAEAP32Af0LBAAgAiEDDAELCwNAIAMgBEkEQCABIANqIgIrAwAhByACIAAgA2orAwAiCCAHIAcgCGQbOQMAIANBCGohAwwBCwsLCwVBACEDA0AgA0EQaiIEIAJNBEAgASADaiIJIAn9AAQAIAAgA2r9AAQA/Xf9CwQAIAQhAwwBCwsDQCACIANLBEAgASADaiIELQAAIQkgBCAAIANqLQAAIgQgCSAEIAlJGzoAACADQQFqIQMMAQsLCwsLCwuOAgIBfQJ/IAQEQCAEQQFGBEAgBfwCIQhBACEEA0AgAyAESwRAIAIgBGogBEEBdCIHIABqLwEAIAEgB2ovAQBrIAhOOgAAIARBAWohBAwBCwsFIARBAkYEQCAFtiEGQQAhBANAIAMgBEsEQCACIARqIARBAnQiByAAaioCACABIAdqKgIAkyAGYDoAACAEQQFqIQQMAQsLBUEAIQQDQCADIARLBEAgAiAEaiAEQQN0IgcgAGorAwAgASAHaisDAKEgBWY6AAAgBEEBaiEEDAELCwsLBSAF/AIhB0EAIQQDQCADIARLBEAgAiAEaiAAIARqLQAAIAEgBGotAABrIAdOOgAAIARBAWohBAwBCwsLC6QHAhF/AnsgBUH/AGpBB3ZBBHQhFiAMIg4gBSAGakH+AGpBB3ZBBHQiFyAGQQZ2QQN0akHgAGoiEmohEyASIBNqIhAgEmoiFCALQQJ0akE/akFAcSEYIAcgEmwhGQNAIBUgBCAHakEBa0gEQCAOIQwgACINIAUgBmpBAWtqIQ8DQCANIA9JBEAgDCAN/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0n/WSsIA39AAQQ/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZKxCEIaEIA39AAQg/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZKxCIIaEIA39AAQw/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZKxCMIaENwMAIA1BQGshDSAMQQhqIQwMAQsLIAAgAWohACAYIBIgFSAHb2xqIRFBASENIAgiDyAJQQN0aiEaA0AgDyAaSQRAIA8oAgAhGwNAIA1BAXQiDCAbTARAIA4gDSAOIBcQEiAMIQ0MAQsLIA4gGyANayATIBcQEkEAIQwgDygCBCIcQQZ1QQN0IRsgHEE/cSIdBEADQCAMIBZJBEAgDCARaiAMIBNqIBtqIhz9AAQAIB39zQEgHP0ABAhBwAAgHWv9ywH9UP0LBAAgDEEQaiEMDAELCwUgESATIBtqIBb8CgAACyARIBlqIREgD0EIaiEPDAELCyAVIAdrQQFqIgxBAE4EQEEAIREDQCALIBFKBEAgFCARQQJ0aiAYIBkgCiARQQN0aiINKAIEbGogEiAMIA0oAgBqIAdvbGo2AgAgEUEBaiERDAELCyAQIQxBACENIBQgC0ECdGohEQNAIA0gFkkEQCAUKAIAIA1qIg/9AAQAIR8gD/0ABBAhHiAUQQRqIQ8DQCAPIBFJBEAgHyAPKAIAIA1qIhr9AAQA/U4hHyAeIBr9AAQQ/U4hHiAPQQRqIQ8MAQsLIAwgDWoiDyAf/QsEACAPIB79CwQQIA1BIGohDQwBCwsgAiINIAVqIQ8DQCANIA9JBEAgDSAM/QkCACIeIB79DQAAAAAAAAAAAQEBAQEBAQH9DAECBAgQIECAAQIECBAgQID9Tv0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACANIB4gHv0NAgICAgICAgIDAwMDAwMDA/0MAQIECBAgQIABAgQIECBAgP1O/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQQIA1BIGohDSAMQQRqIQwMAQsLIAIgA2ohAgsgFUEBaiEVDAELCwukBwIRfwJ7IAVB/wBqQQd2QQR0IRYgDCIOIAUgBmpB/gBqQQd2QQR0IhcgBkEGdkEDdGpB4ABqIhJqIRMgEiATaiIQIBJqIhQgC0ECdGpBP2pBQHEhGCAHIBJsIRkDQCAVIAQgB2pBAWtIBEAgDiEMIAAiDSAFIAZqQQFraiEPA0AgDSAPSQRAIAwgDf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9J/1krCAN/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0n/WSsQhCGhCAN/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP0n/WSsQiCGhCAN/QAEMP0MAAAAAAAAAAAAAAAAAAAAAP0n/WSsQjCGhDcDACANQUBrIQ0gDEEIaiEMDAELCyAAIAFqIQAgGCASIBUgB29saiERQQEhDSAIIg8gCUEDdGohGgNAIA8gGkkEQCAPKAIAIRsDQCANQQF0IgwgG0wEQCAOIA0gDiAXEBMgDCENDAELCyAOIBsgDWsgEyAXEBNBACEMIA8oAgQiHEEGdUEDdCEbIBxBP3EiHQRAA0AgDCAWSQRAIAwgEWogDCATaiAbaiIc/QAEACAd/c0BIBz9AAQIQcAAIB1r/csB/VD9CwQAIAxBEGohDAwBCwsFIBEgEyAbaiAW/AoAAAsgESAZaiERIA9BCGohDwwBCwsgFSAHa0EBaiIMQQBOBEBBACERA0AgCyARSgRAIBQgEUECdGogGCAZIAogEUEDdGoiDSgCBGxqIBIgDCANKAIAaiAHb2xqNgIAIBFBAWohEQwBCwsgECEMQQAhDSAUIAtBAnRqIREDQCANIBZJBEAgFCgCACANaiIP/QAEACEfIA/9AAQQIR4gFEEEaiEPA0AgDyARSQRAIB8gDygCACANaiIa/QAEAP1QIR8gHiAa/QAEEP1QIR4gD0EEaiEPDAELCyAMIA1qIg8gH/0LBAAgDyAe/QsEECANQSBqIQ0MAQsLIAIiDSAFaiEPA0AgDSAPSQRAIA0gDP0JAgAiHiAe/Q0AAAAAAAAAAAEBAQEBAQEB/QwBAgQIECBAgAECBAgQIECA/U79DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgDSAeIB79DQICAgICAgICAwMDAwMDAwP9DAECBAgQIECAAQIECBAgQID9Tv0MAQEBAQEBAQEBAQEBAQEBAf13/QsEECANQSBqIQ0gDEEEaiEMDAELCyACIANqIQILIBVBAWohFQwBCwsLQAAgDQRAIAAgASACIAMgBCAFIAYgByAIIAkgCiALIAwQRQUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsgDBBECws=";
+  })
+});
+
+// kernels/morphology.ts
+
+var init_morphology = __esm({
+  "kernels/morphology.ts": (function() {
+    init_morphology_wasm();
+    init_runtime();
+  })
+});
+
+// ops/morphology/pointwise.ts
+
+
+
+var CHUNK2, OPS;
+var init_pointwise = __esm({
+  "ops/morphology/pointwise.ts": (function() {
+    init_bands();
+    init_morphology();
+    init_runtime();
+    CHUNK2 = 16384;
+    OPS = {
+      min: 0,
+      max: 1,
+      minus: 2,
+      xor: 3
+    };
+  })
+});
+
+// ops/morphology/extrema.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var FEW2, MANY2;
+var init_extrema = __esm({
+  "ops/morphology/extrema.ts": (function() {
+    init_errors();
+    init_bands();
+    init_morphology();
+    init_runtime();
+    init_pointwise();
+    FEW2 = 10;
+    MANY2 = 6;
+  })
+});
+
+// ops/kernels/order.ts
+
+
+
+
+
+
+
+
+
+
+var init_order = __esm({
+  "ops/kernels/order.ts": (function() {
+    init_bands();
+    init_filters();
+    init_runtime();
+    init_taps();
+  })
+});
+
+// ops/kernels/rank.ts
+
+
+
+
+
+
+var init_rank = __esm({
+  "ops/kernels/rank.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    init_extrema();
+    init_order();
+    init_taps();
+  })
+});
+
+// ops/edges/masked.ts
+
+
+var init_masked = __esm({
+  "ops/edges/masked.ts": (function() {
+    init_errors();
+    init_values();
+    init_rank();
+  })
+});
+
+// ops/edges/laplace.ts
+
+
+
+
+
+
+var init_laplace = __esm({
+  "ops/edges/laplace.ts": (function() {
+    init_errors();
+    init_values();
+    init_bands();
+    init_filters();
+    init_runtime();
+    init_grey();
+    init_gaussian();
+    init_taps();
+    init_differences();
+    init_masked();
+  })
+});
+
+// kernels/pointwise.ts
+
+
+
+
+var COMPARE, ARITHMETIC, TURNED;
+var init_pointwise2 = __esm({
+  "kernels/pointwise.ts": (function() {
+    init_bands();
+    init_chunks();
+    init_points();
+    init_runtime();
+    init_statistics();
+    COMPARE = {
+      ">": 0,
+      ">=": 1,
+      "<": 2,
+      "<=": 3,
+      "==": 4,
+      "!=": 5
+    };
+    ARITHMETIC = {
+      add: 0,
+      subtract: 1,
+      multiply: 2,
+      minimum: 3,
+      maximum: 4,
+      divide: 5
+    };
+    TURNED = {
+      subtract: 6,
+      divide: 7
+    };
+  })
+});
+
+// ops/exposure/invert.ts
+
+
+
+var init_invert = __esm({
+  "ops/exposure/invert.ts": (function() {
+    init_errors();
+    init_values();
+    init_pointwise2();
+    init_statistics();
+  })
+});
+
+// ops/kernels/footprints.ts
+
+
+
+var init_footprints = __esm({
+  "ops/kernels/footprints.ts": (function() {
+    init_errors();
+    init_values();
+  })
+});
+
+// ops/math/logic.ts
+
+var init_logic = __esm({
+  "ops/math/logic.ts": (function() {
+    init_values();
+    init_pointwise2();
+    init_grey();
+  })
+});
+
+// ops/morphology/grey.ts
+
+
+
+
+
+
+
+
+var init_grey2 = __esm({
+  "ops/morphology/grey.ts": (function() {
+    init_values();
+    init_extrema();
+    init_pointwise();
+  })
+});
+
+// kernels/objects_wasm.ts
+var objects_wasm_default;
+var init_objects_wasm = __esm({
+  "kernels/objects_wasm.ts": (function() {
+    objects_wasm_default = "AGFzbQEAAAAB9wEXYAp/f39/f39/f39/AGAFf39/f38AYAR/f39/AGACf38AYAd/f39/f39/AGAMf39/f39/f39/f39/AX9gC39/f39/f39/f39/AGALf39/f39/f39/f38Bf2ADf39/AGAIf39/f39/f38Bf2AJf39/f39/f39/AGAHf39/f39/fwF/YAZ/f39/f38AYAZ/f3x/f38AYAx/f39/f39/fH9/f38AYA1/f39/f39/fH9/f39/AX9gCn9/f39/f39/f38Bf2AIf39/f39/f38AYAJ/fwF/YAR/f39/AX9gBX9/f39/AX9gA39/fwF/YAh/f39/fH9/fwF/AhIBA2VudgZtZW1vcnkCASCAgAQDMjENAgkOAQ8CEAoDERIJCwQABQUFAAAABhMLBwgUBwoHAQEMBgQADAEECAYDAxUCCBYAB4QEKQxib3VuZGFyeVJvd3MAMAZjcmVzdHMALwhyYW5nZUY2NAAuC2NvbHVtbnNEb3duAC0JY29sdW1uc1VwACwGZmFyUm93ACsIZmlsbE5vbmUAKgtuZWFyZXN0Um93cwApCHJvb3RzRjY0ACgLc3F1YXJlTGluZXMAJwpzcXVhcmVSb3dzACULZmVhdHVyZUF4aXMAJBBmZWF0dXJlRGlzdGFuY2VzACMNcGxhbnRGZWF0dXJlcwAhC2Nsb3NlQXJvdW5kACAMbGFiZWxzT2ZSb3dzAB8Lb3BlblJvd3NGNjQAHgtvcGVuUm93c0kzMgAdDG9wZW5Sb3dzS2V5cwAcCnRpZUluUGFydHMAGwhtYXNrUnVucwAMCm51bWJlclJ1bnMACwlwYWludFJ1bnMACgVwbGFudAAJCXVuaXRlUm93cwAICXZhbHVlUnVucwAHC2NvdW50RGlnaXRzABoLZW1wdHlRdWV1ZXMAGQdsYXN0VGllABgKbGV2ZWxDZWxscwAXC21hcmtlclBhcnRzABYMcXVldWVNYXJrZXJzABUHcnVuSGVhcAASCHJ1blBhcnRzAA8JcnVuUXVldWVzAAIJc29ydFBhcnRzAA4Ic29ydFBhc3MADQVmbG9vZAAFC3B1c2hNYXJrZXJzAAQKc3RlcHNQbGFuZQAGBm1lbW9yeQIACvBwMcMBAwF/An4BfCAAIAEiBkEYbGoiASACOQMAIAEgAzYCCCABIAQ2AgwgASAFNgIQA0AgBkEASgRAIAErAwAiAiAAIAZBAWtBAXUiBkEYbGoiAysDACIJYyEEIAIgCWEEfyABKAIIIAMoAghIBSAEC0UEQA8LIAEpAwAhByABKQMIIQggASgCECEEIAEgAykDADcDACABIAMpAwg3AwggASADKAIQNgIQIAMgBzcDACADIAg3AwggAyAENgIQIAMhAQwBCwsL3gMBBH8gAkEBSkEAIAMbBEAgAkEBa0ECdCIDIAFqIgQoAgAiBSAEQQRrKAIAIgQgBCAFShtBAWohBCAAIAAoAgAiBSABKAIAIgYgASgCBCIHIAYgB0gbQQFqIgYgBSAGSBs2AgAgACADaiIDKAIAIQUgAyAFIAQgBCAFShs2AgBBASEEA0AgBEEEaiIDIAJIBEAgBEECdCIEIAFqIQUgACAEaiIEIAT9AAQAIAVBBGv9AAQAIAX9AAQA/bYBIAX9AAQE/bYB/QwBAAAAAQAAAAEAAAABAAAA/a4B/bYB/QsEACADIQQMAQsLA0AgBCACQQFrSARAIARBAnQiAyABaiEFIAAgA2oiAygCACEGIAMgBiAFQQRrKAIAIgMgBSgCACIHIAMgB0gbIgMgBSgCBCIFIAMgBUgbQQFqIgMgAyAGShs2AgAgBEEBaiEEDAELCw8LA0AgBEEEaiIDIAJMBEAgBEECdCIEIABqIgUgBf0ABAAgASAEav0ABAD9DAEAAAABAAAAAQAAAAEAAAD9rgH9tgH9CwQAIAMhBAwBCwsDQCACIARKBEAgBEECdCIDIABqIgUoAgAhBiAFIAYgASADaigCAEEBaiIDIAMgBkobNgIAIARBAWohBAwBCwsLywYBC38gBSgCCCEJIANBBEYhDSACKAIAIQ4gAigCBCEPIAIoAgghECACKAIMIREDQCAHQQBKIAlBAEpxBEAgBCAGQQN0aiIIKAIAIgtFBEAgBkEBaiEGDAILIAggACALQQN0aiIIKAIENgIAIAlBAWshCSAHQQFrIQcgCCgCACEMIA0EQCAAIAsgDmoiCkEDdGoiCCgCAAR/QQAFIAggDDYCACAIKAIEIQggAQRAIAEgCEECdGooAgAhCAsgACAKQQN0akEANgIEIAQgCCAGIAYgCEgbQQN0aiIIKAIABEAgACAIKAIEQQN0aiAKNgIEBSAIIAo2AgALIAggCjYCBEEBCyAJaiEJIAAgCyAPaiIKQQN0aiIIKAIABH9BAAUgCCAMNgIAIAgoAgQhCCABBEAgASAIQQJ0aigCACEICyAAIApBA3RqQQA2AgQgBCAIIAYgBiAISBtBA3RqIggoAgAEQCAAIAgoAgRBA3RqIAo2AgQFIAggCjYCAAsgCCAKNgIEQQELIAlqIQkgACALIBBqIgpBA3RqIggoAgAEf0EABSAIIAw2AgAgCCgCBCEIIAEEQCABIAhBAnRqKAIAIQgLIAAgCkEDdGpBADYCBCAEIAggBiAGIAhIG0EDdGoiCCgCAARAIAAgCCgCBEEDdGogCjYCBAUgCCAKNgIACyAIIAo2AgRBAQsgCWohCSAAIAsgEWoiCkEDdGoiCCgCAAR/QQAFIAggDDYCACAIKAIEIQggAQRAIAEgCEECdGooAgAhCAsgACAKQQN0akEANgIEIAQgCCAGIAYgCEgbQQN0aiIIKAIABEAgACAIKAIEQQN0aiAKNgIEBSAIIAo2AgALIAggCjYCBEEBCyAJaiEJBUEAIQoDQCADIApKBEAgACALIAIgCkECdGooAgBqIhJBA3RqIggoAgAEf0EABSAIIAw2AgAgCCgCBCEIIAEEQCABIAhBAnRqKAIAIQgLIAAgEkEDdGpBADYCBCAEIAggBiAGIAhIG0EDdGoiCCgCAARAIAAgCCgCBEEDdGogEjYCBAUgCCASNgIACyAIIBI2AgRBAQsgCWohCSAKQQFqIQoMAQsLCwwBCwsgBSAJNgIIQX8gBiAJQQBMGwu+BgMLfwN8An4gCSsDACEZIAkoAgwhECAJKAIQIQ4gCigCAEEBayIMQQBKBEAgCSAJIAxBGGxqQRT8CgAAA0ACQCANQQF0QQFqIg9BAWohESAMIA9MDQAgCSAPQRhsaiISKwMAIhcgCSANQRhsaiIUKwMAIhhjIRUgESAPIA0iDyAXIBhhBH8gEigCCCAUKAIISAUgFQsbIg0gDCARSgR/IAkgEUEYbGoiESsDACIXIAkgDUEYbGoiDSsDACIYYyESIBcgGGEEfyARKAIIIA0oAghIBSASCwVBAAsbIg0gD0YNACAJIA9BGGxqIg8pAwAhGiAPKQMIIRsgDygCECERIA8gCSANQRhsaiISKQMANwMAIA8gEikDCDcDCCAPIBIoAhA2AhAgEiAaNwMAIBIgGzcDCCASIBE2AhAMAQsLCyAKIAw2AgAgB0QAAAAAAAAAAGQiFCAIIBQbIAEgDkECdGooAgAhFSAOIBBGBEAgCiAKKAIIQQFrNgIICwRAIAIgEGotAABFIA4gEEdxBH8gCigCCEUgCyAMSHIFQQALBEAPCyAOIBBHQQAgASAQQQJ0aigCABsEQA8LIBQEf0EABQJ/QQEgAiAQai0AAEUNABpBACELA0AgBCALSgRAIBAgAyALQQJ0aigCAGoiDSACai0AAARAIAEgDUECdGooAgAiDSAVR0EAIA0bBEAgAiAQakEAOgAAQQEMBAsLIAtBAWohCwwBCwtBAAsLRQRAIAEgEEECdGogFTYCAAsLIAooAgQhEQNAIAQgE0oEQCAQIAMgE0ECdGooAgBqIg8gAmotAAAEfyABIA9BAnRqKAIABUEBC0UEQCAAIA9BA3RqKwMAIRcgFARAIBcgDyENIA4hC0QAAAAAAAAAACEXQQAhEgNAIAUgEkoEQCAXIA0gBiASQQJ0aigCACIWbSALIBZta7ciFyAXoqAhFyANIBZvIQ0gCyAWbyELIBJBAWohEgwBCwsgByAXn6KgIRcFIAhFBEAgASAPQQJ0aiAVNgIACwsgCSAMIBkgFyAXIBljGyARQQFqIhEgDyAOEAAgDEEBaiEMCyATQQFqIRMMAQsLIAogDDYCACAKIBE2AgQLWQECfwNAIAIgBkoEQCABIAZBAnRqKAIABEAgAyAFIAAgBkEDdGorAwBBACAGIAYQACAFQQFqIQULIAZBAWohBgwBCwsgBCAFNgIAIARBATYCBCAEIAU2AggLQwEBfwNAIAsoAgAiDUEASgRAIAQgDWogCkoEQEEADwsgACABIAIgAyAEIAUgBiAHIAhBAEcgCSALIAwQAwwBCwtBAQuGAwEHfyABQQJ0IghBBGshCSAAIgQoAgAhBUEBIQYDQCABIAZKBEAgBEEEaiIEKAIAIgcgBUEBaiIFIAUgB0obIQUgBCAFNgIAIAZBAWohBgwBCwtBASEFA0AgAiAFSgRAIAAgBSAIbGoiBCAEIAhrIAEgAxABIAQoAgAhBkEBIQcDQCABIAdKBEAgBEEEaiIEKAIAIgogBkEBaiIGIAYgCkobIQYgBCAGNgIAIAdBAWohBwwBCwsgBUEBaiEFDAELCyAAIAggAkEBa2xqIAlqIgQoAgAhBUEBIQYDQCABIAZKBEAgBEEEayIEKAIAIgcgBUEBaiIFIAUgB0obIQUgBCAFNgIAIAZBAWohBgwBCwsgAkECayEEA0AgBEEATgRAIAAgBCAIbGoiAiACIAhqIAEgAxABIAIgCWoiAigCACEFQQEhBgNAIAEgBkoEQCACQQRrIgIoAgAiByAFQQFqIgUgBSAHShshBSACIAU2AgAgBkEBaiEGDAELCyAEQQFrIQQMAQsLC88BAQV/A0AgAiAMSgRAIAYgDEECdGogBzYCACAAIQpBACEAAn8DQCAAIAFIBEAgCiAAQQJ0aigCACENIAAiC0EBaiEAA0AgACABSAR/IAogAEECdGooAgAgDUYFQQALBEAgAEEBaiEADAELCyAJIA1GDQFBfyAHIAhGDQIaIAdBAnQiDiADaiALNgIAIAQgDmogADYCACAFIA5qIA02AgAgB0EBaiEHDAELCyAHCyIHQQBIBEAgBw8LIAogAUECdGohACAMQQFqIQwMAQsLIAcLpwUBDH8DQCAGIBNKBEAgAyAFIBNqQQJ0aiIJKAIAIQwgCSgCBCEJIAMgBCATakECdGoiCigCACELIAooAgQhFCAIBEAgDCEKIAkhDgNAIAsgFEgEQCALQQJ0IgwgAGooAgAgB2shCSABIAxqKAIAIAdqIREgCCAMaigCACEQA0AgCiAOSAR/IAEgCkECdGooAgAgCUwFQQALBEAgCkEBaiEKDAELCyAKIQwDQCAMIA5IBH8gACAMQQJ0aigCACARSAVBAAsEQCAIIAxBAnRqKAIAIBBGBEAgDCEJA0AgAiAJQQJ0aiIPKAIAIg0gCUcEQCAPIAIgDUECdGooAgAiCTYCAAwBCwsgCSENIAshCQNAIAIgCUECdGoiDygCACISIAlHBEAgDyACIBJBAnRqKAIAIgk2AgAMAQsLIAkgDUoEQCACIAlBAnRqIA02AgAFIAkgDUgEQCACIA1BAnRqIAk2AgALCwsgDEEBaiEMDAELCyALQQFqIQsMAQsLBSAJIQ4gCyEKA0AgCiAUSARAIApBAnQiCyAAaigCACAHayEJIAEgC2ooAgAgB2ohEQNAIAwgDkgEfyABIAxBAnRqKAIAIAlMBUEACwRAIAxBAWohDAwBCwsgDCELA0AgCyAOSAR/IAAgC0ECdGooAgAgEUgFQQALBEAgCyEJA0AgAiAJQQJ0aiIPKAIAIg0gCUcEQCAPIAIgDUECdGooAgAiCTYCAAwBCwsgCSENIAohCQNAIAIgCUECdGoiECgCACIPIAlHBEAgECACIA9BAnRqKAIAIgk2AgAMAQsLIAkgDUoEQCACIAlBAnRqIA02AgAFIAkgDUgEQCACIA1BAnRqIAk2AgALCyALQQFqIQsMAQsLIApBAWohCgwBCwsLIBNBAWohEwwBCwsLJQEBfwNAIAEgAkoEQCAAIAJBAnRqIAI2AgAgAkEBaiECDAELCwvSAQIHfwF7IABBACABIAJsQQJ0/AsAA0AgAiALSgRAIAAhCSAHIAMgC2pBAnRqIgAoAgAhCiAAKAIEIQ4DQCAKIA5IBEAgCkECdCIIIAZqKAIAIQwgCSAEIAhqKAIAQQJ0aiEAIAkgBSAIaigCAEECdGohDSAM/REhDwNAIABBEGoiCCANTQRAIAAgD/0LBAAgCCEADAELCwNAIAAgDUkEQCAAIAw2AgAgAEEEaiEADAELCyAKQQFqIQoMAQsLIAkgAUECdGohACALQQFqIQsMAQsLC0sBBH8DQCABIAJKBEAgACACQQJ0aiIEKAIAIgUgAkYEfyADQQFqIgMFIAAgBUECdGooAgALIQUgBCAFNgIAIAJBAWohAgwBCwsgAwuyAgEHfwNAIAIgDEoEQCAFIAxBAnRqIAY2AgBBACEJQQAhCgJ/A0AgASAKSgRAIAAgCmohDQJAIAEgCmsiDkEQTgRAIA39AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH//wNzIQsMAQtBACELQQAhCANAIAggDkgEQCALIAggDWotAABBAEcgCHRyIQsgCEEBaiEIDAELCwsgC0EBdCAJciALc0H//wNxIggEQEF/IAZBCWogB0oNAxoDQCAGQQJ0IAQgAyAJG2ogCiAIaGo2AgAgBiAJaiEGIAlBAXMhCSAIIAhBAWtxIggNAAsLIApBEGohCgwBCwsgCQR/IAQgBkECdGogATYCACAGQQFqBSAGCwsiBkEASARAIAYPCyAAIAFqIQAgDEEBaiEMDAELCyAGC8UBAgN/An4gBSAGQQ10aiIHIAApAwAgBqxCC34iCohC/w+Dp0ECdGooAgAgBEYEQEEADwsgByEFA0AgBSAHQYBAa0kEQCAFKAIAIAUgCTYCACAJaiEJIAVBBGohBQwBCwsDQCAEIAhLBEAgByAAIAhBA3RqKQMAIgsgCohC/w+Dp0ECdGoiBSgCACEGIAUgBkEBajYCACACIAZBA3RqIAs3AwAgAyAGQQJ0aiABIAhBAnRqKAIANgIAIAhBAWohCAwBCwtBAQuPAQEDf0EBIQcDQCAFIAdOBEAgBCAHQQJ0aiIJIAkoAgAgCUEEaygCAGo2AgAgB0EBaiEHDAELCwNAIAggA0ECdEkEQCAEIAIgCGooAgBBAnRqIgUoAgAhByAFIAdBAWo2AgAgBiAHQQN0aiIFIAAgCGooAgA2AgAgBSABIAhqKAIANgIEIAhBBGohCAwBCwsL6AEBBX8DQCAIIAlIBEAgCAR/IAcgCEECdGpBBGsoAgAFQQALIgogByAIQQJ0aigCACILRwRAIAYgC0EDdGohDCAGIApBA3RqIg0hCgNAIAogDEkEQCAEIAooAgRBA3RqIQ4gACAKKAIAIgtBA3RqQQA2AgQgDigCAARAIAAgDigCBEEDdGogCzYCBAUgDiALNgIACyAOIAs2AgQgCkEIaiEKDAELCyAFIAwgDWtBA3Y2AgggDSgCBCEKA0AgCkEATgRAIAAgASACIAMgBCAFIApBgIABEAIhCgwBCwsLIAhBAWohCAwBCwsLvwUCC38JfkIBIAWshkIBfSEXIAooAgAhDCAKKAIEIRAgCigCCCERQQEhEgNAIAtBAEoEQAJAIAxFIAcpAwAiG0J/UXIEQEEAIRIMAQsgByAMQQFrIgxBA3RqIg0pAwAhGCANQn83AwAgDEEASgRAQQAhDSAYIBdCf4WDIBggBqwiHCAXIBiDVhshHQNAAkAgDUEBdEEBaiIOIAxODQAgByAOQQN0aiIPKQMAIRkgF0J/hSIeIA8pAwgiGoMgGiAXIBqDIBxUGyIfIBkgHoMgGSAXIBmDIBxUGyIeVCEPIB8gHiAPGyAdWg0AIAcgDUEDdGogGiAZIA8bNwMAIA4gD2ohDQwBCwsgByANQQN0aiAYNwMACyAbIAWsiKchEyAAIAggFyAbg6dBAnRqKAIAIhRBA3RqKAIAIRVBACEPA0AgAyAPSgRAIAAgFCACIA9BAnRqKAIAaiIWQQN0aiINKAIARQRAIA0gFTYCACANKAIEIQ0gAQRAIAEgDUECdGooAgAhDQsgByAMQQFqQQN0akJ/NwMAIA0gEyANIBNKGyIOIARIBEAgCCAQQQJ0aiAWNgIAIAwhDSAQrCAOrCAFrIaEIhggF0J/hYMgGCAGrCIZIBcgGINWGyEaA0AgDUEASgRAIAcgDUEBa0EBdSIOQQN0aikDACIbIBdCf4WDIBsgFyAbgyAZVBsgGlYEQCAHIA1BA3RqIBs3AwAgDiENDAILCwsgByANQQN0aiAYNwMAIBBBAWohEAUgByAMQQN0akJ/NwMAIAAgFkEDdGpBADYCBCAJIA5BA3RqIg0oAgAEQCAAIA0oAgRBA3RqIBY2AgQFIA0gFjYCAAsgDSAWNgIEIBFBAWohEQsgDEEBaiEMCyAPQQFqIQ8MAQsLIAtBAWshCwwCCwsLIAogDDYCACAKIBA2AgQgCiARNgIIIBILsgUBD39CASAFrIZCAX2nIQ8gCigCACEMIAooAgQhESAKKAIIIRJBASETA0AgC0EASgRAAkAgDEUgBygCACIQQX9GcgRAQQAhEwwBCyAHIAxBAWsiDEECdGoiDSgCACEUIA1BfzYCACAMQQBKBEBBACENIBQgD0F/c3EgFCAPIBRxIAZJGyEVA0ACQCANQQF0QQFqIhYgDE4NACAHIBZBAnRqIg4oAgAhFyAOKAIEIhggD0F/cyIOcSAYIA8gGHEgBkkbIhkgDiAXcSAXIA8gF3EgBkkbIhpJIQ4gGSAaIA4bIBVPDQAgByANQQJ0aiAYIBcgDhs2AgAgDiAWaiENDAELCyAHIA1BAnRqIBQ2AgALIBAgBXYhFCAAIAggDyAQcUECdGooAgAiFUEDdGooAgAhFkEAIRADQCADIBBKBEAgACAVIAIgEEECdGooAgBqIg5BA3RqIg0oAgBFBEAgDSAWNgIAIA0oAgQhDSABBEAgASANQQJ0aigCACENCyAHIAxBAWpBAnRqQX82AgAgDSAUIA0gFEobIhcgBEgEQCAIIBFBAnRqIA42AgAgDCENIBcgBXQgEXIiFyAPQX9zcSAXIA8gF3EgBkkbIRgDQCANQQBKBEAgByANQQFrQQF1Ig5BAnRqKAIAIhkgD0F/c3EgGSAPIBlxIAZJGyAYSwRAIAcgDUECdGogGTYCACAOIQ0MAgsLCyAHIA1BAnRqIBc2AgAgEUEBaiERBSAHIAxBAnRqQX82AgAgACAOQQN0akEANgIEIAkgF0EDdGoiDSgCAARAIAAgDSgCBEEDdGogDjYCBAUgDSAONgIACyANIA42AgQgEkEBaiESCyAMQQFqIQwLIBBBAWohEAwBCwsgC0EBayELDAILCwsgCiAMNgIAIAogETYCBCAKIBI2AgggEws/ACAFQSBGBH8gACABIAIgAyAEIAUgBiAHIAggCSAKIAsQEAUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsQEQsLrwMCBn8FfkIBIAWshkIBfSEUA0AgAyAPSgRAIAAgAiAPQQJ0aigCACINQQN0aigCBCELIAEEQCABIAtBAnRqKAIAIQsLIAcgD0ECdGogDTYCAAJAIARBAEgEQCAAIA1BA3RqQQA2AgQgCCALQQN0aiIKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBCAOQQFqIQ4MAQsgBiAMQQFqQQN0akJ/NwMAIAQgC04EQCAMIQogD6wgC6wgBayGhCITIBRCf4WDIBMgA6wiESATIBSDVhshEANAIApBAEoEQCAGIApBAWtBAXUiC0EDdGopAwAiEiAUQn+FgyASIBIgFIMgEVQbIBBWBEAgBiAKQQN0aiASNwMAIAshCgwCCwsLIAYgCkEDdGogEzcDAAUgBiAMQQN0akJ/NwMAIAAgDUEDdGpBADYCBCAIIAtBA3RqIgooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIEIA5BAWohDgsgDEEBaiEMCyAPQQFqIQ8MAQsLIAkgDDYCACAJIAM2AgQgCSAONgIIC6gDAQl/QgEgBayGQgF9pyERA0AgAyASSgRAIAAgAiASQQJ0aigCACINQQN0aigCBCELIAEEQCABIAtBAnRqKAIAIQsLIAcgEkECdGogDTYCAAJAIARBAEgEQCAAIA1BA3RqQQA2AgQgCCALQQN0aiIKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBCAQQQFqIRAMAQsgBiAMQQFqQQJ0akF/NgIAIAQgC04EQCAMIQogCyAFdCASciIPIBFBf3NxIA8gDyARcSADSRshDQNAIApBAEoEQCAGIApBAWtBAXUiC0ECdGooAgAiDiARQX9zcSAOIA4gEXEgA0kbIA1LBEAgBiAKQQJ0aiAONgIAIAshCgwCCwsLIAYgCkECdGogDzYCAAUgBiAMQQJ0akF/NgIAIAAgDUEDdGpBADYCBCAIIAtBA3RqIgooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIEIBBBAWohEAsgDEEBaiEMCyASQQFqIRIMAQsLIAkgDDYCACAJIAM2AgQgCSAQNgIICzcAIAVBIEYEQCAAIAEgAiADIAQgBSAGIAcgCCAJEBMFIAAgASACIAMgBCAFIAYgByAIIAkQFAsLigIBB38DQCADIBFKBEAgACACIBFBAnRqKAIAIgtBA3RqIg8oAgQhDCABBEAgASAMQQJ0aigCACEMC0EAIQ0gCgJ/A0AgBSANSgRAQQEgACALIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwR/IAsgBm9BAWshDiAJIAsgBm1BAWtBAnRqIgsoAgAhDSALKAIEQQFrIRADQCANIBBIBEAgByANIBBqQQFqQQF1IgtBAnRqKAIAIA5MBEAgCyENBSALQQFrIRALDAELCyAIIA1BAnRqKAIABUF/CzYCACAKIAw2AgQgCiAPKAIANgIIIApBDGohCiARQQFqIREMAQsLC1kBAn8DQCACIARLBEAgAyABIARBAnRqKAIAQQN0aiAFQQFqIAUgBAR/IAAgBEEDdGoiBSkDACAFQQhrKQMAUgVBAAsbIgU2AgQgBEEBaiEEDAELCyAFQQFqC8IBAQZ/QX8hCQNAIAMgCkoEQCAAIAIgCkECdGooAgAiC0EDdGooAgQhByABBEAgASAHQQJ0aigCACEHCwJAIAcgCUwNAEEAIQgCfwNAIAUgCEoEQEEBIAAgCyAEIAhBAnRqKAIAakEDdGooAgBFDQIaIAhBAWohCAwBCwtBAAtFDQAgACALQQN0aigCACELIAYgB0ECdGoiDCgCACIIBEAgByAJIAggC0cbIQkFIAwgCzYCAAsLIApBAWohCgwBCwsgCQvyAQEHfwNAIAIgD0oEQCABIA9BA3RqIgsoAgAhESALQQA2AgADQCARBEAgESADb0EBayENIAYgESADbUEBa0ECdGoiDCgCACELIAwoAgRBAWshDgNAIAsgDkgEQCAEIAsgDmpBAWpBAXUiDEECdGooAgAgDUwEQCAMIQsFIAxBAWshDgsMAQsLIAUgC0ECdGooAgAhCyAHIBBqIBE2AgAgCCAQaiAPNgIAIAkgEGogCzYCACAKIAtBAWpBAnRqIgsgCygCAEEBajYCACAQQQRqIRAgACARQQN0aigCBCERDAELCyAPQQFqIQ8MAQsLIBBBAnYLcQIDfwF+IAJBAEGAgAP8CwADQCABIARLBEAgACAEQQN0aikDACEGIAIhAwNAIAMgAkGAgANqSQRAIAMgBkL/D4OnQQJ0aiIFIAUoAgBBAWo2AgAgBkILiCEGIANBgEBrIQMMAQsLIARBAWohBAwBCwsLwQECB38CfkEBIAR0IQpBfyEFA0AgASAHSgRAIAAoAgghCCAAKAIAIgZBAEggACgCBCIJIAVMckUEQCAJrCAGrCACrH58QgF8IgxClfip+pe33puef35CwAAgBKx9iKchBgNAIAMgBkEEdGoiCykDACINUARAIAsgDDcDACALIAg2AggFIAwgDVIEfyAGQQFqIApBAWtxIQYMAgUgCSAFIAsoAgggCEcbCyEFCwsLIAdBAWohByAAQQxqIQAMAQsLIAULwwIDB38BfAF+A0AgBSAOSgRAIAQgDkECdGooAgAhDyAKKAIEIQsgCigCCCENQQAhDAJ/A0AgBiAMSgRAAkAgAgR/IAIgDGotAAAFQQELRQRAIAMgDCAPakEDdGpCgICAgAg3AwAMAQtBACAAIAxBA3RqKwMARAAAAAAAAAAAoCISIBJiDQMaIAggDUEDdGogEr0iEyATQj+HQoCAgICAgICAgH+EhTcDACAJIA1BAnRqIAwgD2oiEDYCACANQQFqIQ0gAyAQQQN0aiABIAxBAnRqKAIAIhE2AgAgEQRAIAcgC0ECdGogEDYCACALQQFqIQsLCyAMQQFqIQwMAQsLIAogCzYCBCAKIA02AghBAQtFBEBBAA8LIAAgBkEDdGohACABIAZBAnRqIQEgAiAGaiACIAIbIQIgDkEBaiEODAELC0EBC94BAQh/A0AgBSALSgRAIAQgC0ECdGooAgAhDCAIKAIEIQlBACEKA0AgBiAKSgRAAkAgAgR/IAIgCmotAAAFQQELRQRAIAMgCiAMakEDdGpCgICAgAg3AwAMAQsgAyAKIAxqIg1BA3RqIg4gCkECdCIPIAFqKAIAIhA2AgAgDiAAIA9qKAIANgIEIBAEQCAHIAlBAnRqIA02AgAgCUEBaiEJCwsgCkEBaiEKDAELCyAIIAk2AgQgBkECdCIJIABqIQAgASAJaiEBIAIgBmogAiACGyECIAtBAWohCwwBCwsL0QMDCX8CfAF+A0AgBSASSgRAAn8gBCASQQJ0aigCACERQQAhE0EAIQ0gCigCACELIAooAgQhDEQAAAAAAAD4fyEUA0AgBiATSgRAAkAgAgR/IAIgE2otAAAFQQELRQRAIAMgESATakEDdGpCgICAgAg3AwAMAQsgFCAAIBNBA3RqKwMAIhViBEBBACAVIBViDQQaIBVEAAAAAAAAAACgvSIWQpX4qfqXt96bnn9+Qi+IpyEPA0ACQCAJIA9BAnRqIg4oAgAiDUUEQEF/IQ0gC0GAgARGDQEgDiALQQFqNgIAIAggC0EDdGogFUQAAAAAAAAAAKA5AwAgCyENDAELIAggDUEBayINQQN0aikDACAWUQ0AIA9BAWpB//8HcSEPDAELC0EAIA1BAEgNBBogFSEUIAtBAWogCyALIA1GGyELCyADIBEgE2oiD0EDdGoiDiABIBNBAnRqKAIAIhA2AgAgDiANNgIEIBAEQCAHIAxBAnRqIA82AgAgDEEBaiEMCwsgE0EBaiETDAELCyAKIAs2AgAgCiAMNgIEQQELRQRAQQAPCyAAIAZBA3RqIQAgASAGQQJ0aiEBIAIgBmogAiACGyECIBJBAWohEgwBCwtBAQtuAQR/A0AgAiAGSgRAIAEgBkECdGooAgAhB0EAIQUDQCADIAVKBEAgBCAFQQJ0aiAAIAUgB2pBA3RqKAIAIghBACAIQYCAgIB4Rxs2AgAgBUEBaiEFDAELCyAEIANBAnRqIQQgBkEBaiEGDAELCwt2AQN/A0AgAiAGSgRAIAEgBkECdGooAgAhBwNAIAUgB0gEQCAAIAVBA3RqQoCAgIAINwMAIAVBAWohBQwBCwsgAyAHaiEFIAZBAWohBgwBCwsDQCAEIAVKBEAgACAFQQN0akKAgICACDcDACAFQQFqIQUMAQsLC8QDAQl/IAVB/wEgAiAEKAIAIgltIgZBAnQiCvwLAANAIAcgCUgEQCAAIAYgB2xqIQsgASAHIApsaiIMIAprIAUgB0EAShshDUEAIQgDQCAGIAhKBEAgCEECdCIOIAxqIAggC2otAAAEfyANIA5qKAIABSAHCzYCACAIQQFqIQgMAQsLIAdBAWohBwwBCwsgCUEBayEHA0AgB0EATgRAIAAgBiAHbGohCSABIAcgCmxqIQtBACEIA0AgBiAISgRAIAhBAnQhDAJAIAggCWotAABFBEAgBSAMaiAHNgIADAELIAsgDGooAgAhDSAFIAxqKAIAIg5BAE4EfyAOIAdrIAcgDWtIIA1BAEhyBUEACwRAIAsgDGogDjYCAAsLIAhBAWohCAwBCwsgB0EBayEHDAELCyAGIQBBASEHA0AgAyAHSgRAQQAhBkEAIQggAkECdCAHbCEJIAAgBCAHQQJ0aigCACIKbSIAIQUDQCACIAhKBEAgCSABIAhBAnRqIgtqIAZBACALKAIAQQBOGzYCACAFQQFrIgVFBEAgACEFIAogBkEBaiIGRgRAQQAhBgsLIAhBAWohCAwBCwsgB0EBaiEHDAELCwvtBQIGfAh/IARBA3QhFCAHIAVBA3RqKwMAIQxBfyETA0AgAyASSgRAIAAgAiASbGoiFygCAEEATgRAIAggEiAUbGohGEEAIREDQCAEIBFKBEAgGCARQQN0aiAXIAEgEWxqKAIAtzkDACARQQFqIREMAQsLRAAAAAAAAAAAIQtBACERA0AgBCARSgRAIAUgEUcEQCALIBggEUEDdCIXaisDACAGIBdqKwMAoSAHIBdqKwMAoiILIAuioCELCyARQQFqIREMAQsLIAkgEkEDdGogCzkDACAYIAVBA3RqKwMAIQ8DQCATQQBKBEAgBUEDdCIRIAggCiATQQJ0aiIXKAIAIhggFGxqaisDACIOIAggF0EEaygCACIXIBRsaiARaisDAKEgDKIiDSAPIA6hIAyiIg6gIhAgCSAYQQN0aisDAKIgDiAJIBdBA3RqKwMAoqEgDSALoqEgDSAOoiAQoqFEAAAAAAAAAABlRQRAIBNBAWshEwwCCwsLIAogE0EBaiITQQJ0aiASNgIACyASQQFqIRIMAQsLIBNBAEgEQA8LIAggFCAKKAIAbGohCQNAIAMgFUoEQCAVtyENRAAAAAAAAAAAIQxBACERA0AgBCARSgRAIAwgCSARQQN0aisDACAFIBFGBHwgDQUgBiARQQN0aisDAAuhIAcgEUEDdGorAwCiIgsgC6KgIQwgEUEBaiERDAELCwNAIBMgFkoEQAJAIAggFCAKIBZBAnRqKAIEbGohEUQAAAAAAAAAACELQQAhEgNAIAQgEkoEQCALIBEgEkEDdGorAwAgBSASRgR8IA0FIAYgEkEDdGorAwALoSAHIBJBA3RqKwMAoiILIAuioCELIBJBAWohEgwBCwsgCyAMZg0AIAshDCARIQkgFkEBaiEWDAILCwsgACACIBVsaiESQQAhEQNAIAQgEUoEQCASIAEgEWxqIAkgEUEDdGorAwD8AjYCACARQQFqIREMAQsLIBVBAWohFQwBCwsL4AECBn8BfCACQQJ0IQsgBkEAIANBAnT8CwADQCACIAhKBEBEAAAAAAAAAAAhDUEAIQcDQCADIAdKBEAgDSAAIAhBAnRqIAcgC2xqKAIAIAYgB0ECdGooAgBrtyAFIAdBA3RqKwMAoiINIA2ioCENIAdBAWohBwwBCwsgASAIQQN0aiANnzkDACADQQFrIQcDQCAHQQBOBEACQCAHQQJ0IgwgBmoiCSgCAEEBaiIKIAQgDGooAgBIBEAgCSAKNgIADAELIAlBADYCACAHQQFrIQcMAgsLCyAIQQFqIQgMAQsLC9YBAQh/IAFBAnQhDiAEIANBAnRqKAIAIQ1BASEKIANBAWohCwNAIAIgC0oEQCAKIAQgC0ECdGooAgBsIQogC0EBaiELDAELCyABIA1tIQ8DQCAMIA9IBEAgDCAKbSAKbCANbCAMIApvaiIRIQEgAkEBayELA0AgC0EATgRAIAYgC0EDdGogASAEIAtBAnRqKAIAIhBvtzkDACABIBBtIQEgC0EBayELDAELCyAAIBFBAnRqIA4gCkECdCANIAIgAyAGIAUgByAIIAkQIiAMQQFqIQwMAQsLCzgBAX8DQCADIAZKBEAgACABIAIgBCAFECYgACACQQF0aiEAIAEgAkECdGohASAGQQFqIQYMAQsLC9MFAQt/A0AgBiEFA0AgBkEIaiACTAR/IAAgBkEBdGr9AAQA/VMFQQELRQRAIAZBCGohBgwBCwsDQCACIAZKBH8gACAGQQF0ai4BAAVBAQtFBEAgBkEBaiEGDAELCyABIAVBAnRqQQAgBiAFa0ECdPwLACACIAZMBEAPCyAGIQcDQCACIAZKBH8gACAGQQF0ai4BAAVBAAsEQCAGQQFqIQYMAQsLIAdBAWsiBUEAIAVBAEobIQ4gBiACQQFrIgUgBSAGShshDSAGIAdrQShMBEADQCAGIAdKBEAgACAHQQF0ai4BACIFIAVsIQVBASEPQQEhCgNAIAUgCkoEQAJAIAcgD2siCSAOTgRAIAUgACAJQQF0ai4BACIIIAhsIApqIgggBSAISBshBQsgDSAHIA9qIghOBEAgBSAKIAAgCEEBdGouAQAiCCAIbGoiCCAFIAhIGyEFBSAJIA5IDQELIA9BAWoiDyAPbCEKDAILCwsgASAHQQJ0aiAFNgIAIAdBAWohBwwBCwsFQX8hBQNAIA0gDk4EQCAAIA5BAXRqLgEAIghBgIABSARAIAggCGwhDEGAgICAeCEPA0AgBUEATgRAIAwgDiAObGogACAFQQJ0IgsgA2ooAgAiCkEBdGouAQAiCCAIbGsgCiAKbGsiCSAOIAprQQF0IghtIgpBAWogCiAJIAggCmxKGyIPIAQgC2ooAgBMBEAgBUEBayEFQYCAgIB4IQ8MAgsLCyADIAVBAWoiBUECdCIIaiAONgIAIAQgCGogDzYCAAsgDkEBaiEODAELCyAEIAVBAWpBAnRqQf////8HNgIAQQAhDgNAIAYgB0oEQANAIAQgDkECdGooAgQgB0wEQCAOQQFqIQ4MAQsLIAEgB0ECdGogACADIA5BAnRqKAIAIghBAXRqLgEAIgUgBWwgByAIayIFIAVsajYCACAHQQFqIQcMAQsLCwwACwALhQMBCX8DQCABIA1KBEBBACEOQX8hDyAAIA1BAnRqIgchCANAIAMgDkoEQCAEIA5BAnRqIAgoAgAiDDYCACAMQf////8HRwRAQYCAgIB4IQoDQCAPQQBOBEACQCAMIA4gDmxqIAQgD0ECdCIKIAVqKAIAIglBAnRqKAIAayAJIAlsayELIAYgCmooAgAgCyAOIAlrQQF0IgptIglBAWogCSALIAkgCmxKGyIKSA0AIA9BAWshD0GAgICAeCEKDAILCwsgBSAPQQFqIg9BAnQiCWogDjYCACAGIAlqIAo2AgALIA5BAWohDiACIAhqIQgMAQsLIA9BAE4EQCAGIA9BAWpBAnRqQf////8HNgIAQQAhDyAHIQhBACEKA0AgAyAKSgRAA0AgBiAPQQJ0aigCBCAKTARAIA9BAWohDwwBCwsgCiAFIA9BAnRqKAIAIglrIQcgCCAEIAlBAnRqKAIAIAcgB2xqNgIAIApBAWohCiACIAhqIQgMAQsLCyANQQFqIQ0MAQsLCzYBAX8DQCACIANLBEAgASADQQN0aiAAIANBAnRq/V0DAP3+Af3vAf0LBAAgA0ECaiEDDAELCwulAwENfyAEQQJ0IRIDQCAHIA9KBEAgACELIAYgD2ohEEEAIQ4DQCAEIA5KBEAgDkECdCIAIANqIRMCQCAAIAFqKAIAIhEgCUogCCARTnIEQCATQQA2AgAMAQtBACEAIA4gEbef/AIiDGsiDUEAIA1BAEobIQ0gDCAOaiEUIARBAWshFQNAIA0gFCAVIBQgFUgbTARAAkAgESALIA1BAXRqLgEAIhYgFmwgDiANayIMIAxsakYEQCAQIBZrIgwgBUkEfyACIAQgDGwgDWpBAnRqKAIABUEACyEMIAoEfyAQIBZqIhYgBUkEfyACIAQgFmwgDWpBAnRqKAIABUEACyIXIAwgACAMBH8gAEUiFiAAIAxKIBYbBUEACxsiACAXBH8gAEUiDCAAIBdKIAwbBUEACxsFIAwEfyAMBSAQIBZqIgAgBUkEfyACIAAgBGwgDWpBAnRqKAIABUEACwshAAwCCyEACyANQQFqIQ0MAgsLCyATIAA2AgALIA5BAWohDgwBCwsgCyAEQQF0aiEAIAEgEmohASADIBJqIQMgD0EBaiEPDAELCwspAQF/A0AgASACSwRAIAAgAkECdGpB/////wc2AgAgAkEBaiECDAELCwsnAQF/A0AgASACSgRAIAAgAkEBdGpBgIABOwEAIAJBAWohAgwBCwsL9gEBBn8gACABQQF0IgYgAkECayIFbGohBANAIAVBAE4EQCAEIAZqIQdBACECA0AgAkEIaiIDIAFMBEAgAkEBdCICIARqIgggCP0ABAAgAiAHav0ABAD9DAEAAQABAAEAAQABAAEAAQD9jgH9lgH9CwQAIAMhAgwBCwsDQCABIAJKBEAgAkEBdCIDIAdqLgEAQQFqIgggAyAEaiIDLgEASARAIAMgCDsBAAsgAkEBaiECDAELCyAEIAZrIQQgBUEBayEFDAELC0EAIQIDQCABIAJKBEAgACACQQF0ai4BAEGAgAFIBEBBAQ8LIAJBAWohAgwBCwtBAAv1AQEGfyACQQF0IQgDQCADIAdKBEAgASAIayEGQQAhBANAIARBCGoiBSACTARAIARBAXQiCSABaiAGIAlq/QAEAP0MAQABAAEAAQABAAEAAQABAP2OAf0MAEAAQABAAEAAQABAAEAAQP2WASAAIARq/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/U79CwQAIAUhBAwBCwsDQCACIARKBEAgBEEBdCIFIAZqLgEAQQFqIQkgASAFakGAgAEgCSAJQYCAAU4bQQAgACAEai0AABs7AQAgBEEBaiEEDAELCyAAIAJqIQAgASAIaiEBIAdBAWohBwwBCwsLmAEDAn8DfAN7IAL9CgMAIQogAkEIav0KAwAhCQNAIARBAmoiAyABTQRAIAogACAEQQN0av0ABAAiCP30ASEKIAkgCP31ASEJIAMhBAwBCwsgCv0hACAK/SEBpCEHIAn9IQAgCf0hAaUhBSABIARLBEAgACAEQQN0aisDACIGIAekIQcgBSAGpSEFCyACIAc5AwAgAiAFOQMIC/ABAgN/A3sDQCADIAlKBEBBACEIIAT9FCEMA0AgAiAISgRAIAAgCEEDdGoiCv0ABAAiCyAM/UogCyAKQQhr/QAEAP1M/U4iDf1TBEAgDSALIApBCGr9AAQA/Uz9TiALIAogAWv9AAQA/UwgCyABIApq/QAEAP1M/U79Tv3EASIKQQFxBEAgBiAHQQJ0aiAFIAhqNgIAIAdBAWohBwsgCEEBaiACSEEAIApBAnEbBEAgBiAHQQJ0aiAFIAhqQQFqNgIAIAdBAWohBwsLIAhBAmohCAwBCwsgACABaiEAIAIgBWohBSAJQQFqIQkMAQsLIAcLtwMCCXsFfwNAIAUgF0oEQEEAIRYgCP0RIQ0gCf0RIQ4DQCAEIBZKBEAgACAWQQJ0aiIU/QAEACILIBRBBGv9AAQA/TggCyAUQQRq/QAEAP04/VAgC0EAIAFrIhMgFGr9AAQA/TggCyABIBRq/QAEAP04/VD9UCEKIAYEQCAKIAsgFCATQQRrav0ABAD9OCALIBRBBCABa2r9AAQA/Tj9UCALIBQgAUEEa2r9AAQA/TggCyAUIAFBBGpq/QAEAP04/VD9UP1QIQoLIAIgFmogCv1TQQAgBxsEeyALIA39NyEPIAdBAUYEeyAKIA/9TwUgCyEMQX8hFQNAIBVBAUwEQCALIBQgASAVbGoiE0EEa/0ABAAiEP24ASAT/QAEACIRIBNBBGr9AAQAIhL9uAH9uAEhCyAMIA4gECAQIA39N/1S/bYBIA4gESARIA39N/1SIA4gEiASIA39N/1S/bYB/bYBIQwgFUEBaiEVDAELCyAKIA8gCyAM/Tj9UP1OCwUgCgv9pAFBgYGBAWxBgYKECHE2AgAgFkEEaiEWDAELCyAAIAFqIQAgAiADaiECIBdBAWohFwwBCwsL";
+  })
+});
+
+// kernels/objects.ts
+
+var init_objects2 = __esm({
+  "kernels/objects.ts": (function() {
+    init_objects_wasm();
+    init_runtime();
+  })
+});
+
+// ops/segmentation/label.ts
+
+
+
+
+
+
+
+
+
+
+
+var SPARE, BAND3;
+var init_label = __esm({
+  "ops/segmentation/label.ts": (function() {
+    init_errors();
+    init_values();
+    init_objects2();
+    init_runtime();
+    SPARE = 16;
+    BAND3 = 1 << 18;
+  })
+});
+
+// ops/morphology/padded.ts
+
+
+
+
+
+
+var init_padded = __esm({
+  "ops/morphology/padded.ts": (function() {
+    init_errors();
+  })
+});
+
+// ops/morphology/holes.ts
+
+
+
+
+
+
+
+
+
+
+
+var init_holes = __esm({
+  "ops/morphology/holes.ts": (function() {
+    init_errors();
+    init_values();
+    init_morphology();
+    init_label();
+    init_padded();
+    init_pointwise();
+  })
+});
+
+// ops/morphology/reconstruction.ts
+
+var init_reconstruction = __esm({
+  "ops/morphology/reconstruction.ts": (function() {
+    init_errors();
+    init_values();
+    init_bands();
+    init_morphology();
+    init_runtime();
+    init_grey();
+    init_padded();
+  })
+});
+
+// ops/morphology/maxima.ts
+
+
+
+
+
+
+
+
+var init_maxima = __esm({
+  "ops/morphology/maxima.ts": (function() {
+    init_errors();
+    init_values();
+    init_bands();
+    init_morphology();
+    init_runtime();
+    init_grey();
+    init_padded();
+    init_pointwise();
+    init_reconstruction();
+  })
+});
+
+// ops/segmentation/flood_levels.ts
+
+
+
+
+
+
+
+
+
+
+
+var BAND4, BUDGET, SLOTS, DISTINCT, CLOSED, FEW3, PARTS;
+var init_flood_levels = __esm({
+  "ops/segmentation/flood_levels.ts": (function() {
+    init_objects2();
+    init_results();
+    init_runtime();
+    init_label();
+    BAND4 = 1 << 15;
+    BUDGET = 1 << 14;
+    SLOTS = 1 << 17;
+    DISTINCT = 1 << 16;
+    CLOSED = -2147483648;
+    FEW3 = 1 << 16;
+    PARTS = 64;
+  })
+});
+
+// ops/segmentation/watershed.ts
+
+
+
+
+
+var ENTRY, COPIES;
+var init_watershed = __esm({
+  "ops/segmentation/watershed.ts": (function() {
+    init_errors();
+    init_values();
+    init_objects2();
+    init_runtime();
+    init_grey();
+    init_maxima();
+    init_padded();
+    init_flood_levels();
+    init_label();
+    ENTRY = 24;
+    COPIES = 2 ** 22;
+  })
+});
+
+// ops/threshold/above.ts
+
+var init_above = __esm({
+  "ops/threshold/above.ts": (function() {
+    init_values();
+    init_pointwise2();
+    init_grey();
+  })
+});
+
+// ops/measure/histogram.ts
+
+
+
+
+
+
+var MAX_BINS;
+var init_histogram = __esm({
+  "ops/measure/histogram.ts": (function() {
+    init_errors();
+    init_statistics();
+    init_grey();
+    MAX_BINS = 2 ** 27;
+  })
+});
+
+// ops/threshold/numeric.ts
+
+
+
+
+
+var double, single;
+var init_numeric = __esm({
+  "ops/threshold/numeric.ts": (function() {
+    double = ((value) => value);
+    single = Math.fround;
+  })
+});
+
+// ops/threshold/histogram.ts
+
+
+
+var init_histogram2 = __esm({
+  "ops/threshold/histogram.ts": (function() {
+    init_grey();
+    init_histogram();
+    init_numeric();
+  })
+});
+
+// ops/threshold/triangle.ts
+
+var init_triangle = __esm({
+  "ops/threshold/triangle.ts": (function() {
+    init_grey();
+    init_histogram();
+    init_histogram2();
+    init_numeric();
+  })
+});
+
+// ops/segmentation/find_boundaries.ts
+
+
+
+
+
+
+
+var MODES2, BAND5;
+var init_find_boundaries = __esm({
+  "ops/segmentation/find_boundaries.ts": (function() {
+    init_values();
+    init_objects2();
+    init_runtime();
+    init_label();
+    MODES2 = {
+      thick: 0,
+      inner: 1,
+      outer: 2
+    };
+    BAND5 = 1 << 16;
+  })
+});
+
+// ops/measure/by_label.ts
+
+
+
+
+
+
+var init_by_label = __esm({
+  "ops/measure/by_label.ts": (function() {
+    init_values();
+    init_results();
+    init_find_boundaries();
+  })
+});
+
+// analyses/objects.ts
+
+
+
+
+
+
+
+
+
+
+
+var init_objects3 = __esm({
+  "analyses/objects.ts": (function() {
+    init_values();
+    init_by_label();
+  })
+});
+
+// analyses/microcolony.ts
+
+
+var init_microcolony = __esm({
+  "analyses/microcolony.ts": (function() {
+    init_errors();
+    init_values();
+    init_laplace();
+    init_invert();
+    init_footprints();
+    init_gaussian();
+    init_logic();
+    init_grey2();
+    init_holes();
+    init_label();
+    init_watershed();
+    init_above();
+    init_triangle();
+    init_objects3();
+  })
+});
+
+// analyses/params.ts
+var segNucleiParams, segBacteriaParams, segBacteriumParams;
+var init_params2 = __esm({
+  "analyses/params.ts": (function() {
+    init_params();
+    segNucleiParams = {
+      diameter: number({
+        above: 0,
+        optional: true,
+        unit: "px",
+        doc: "Diameter of a nucleus; found from the picture unless given"
+      }),
+      compress: number({
+        above: 0,
+        default: 0.2,
+        doc: "How much bright values are compressed before thresholds; less compresses more"
+      }),
+      edge: number({
+        min: 0,
+        max: 1,
+        default: 0.41,
+        doc: "Where a nucleus ends between the ground (0) and its own brighter half (1)"
+      }),
+      minSize: number({
+        min: 0,
+        default: 0.06,
+        doc: "Smallest nucleus, as part of the disk of one diameter"
+      }),
+      contrast: number({
+        min: 0,
+        default: 0.4,
+        doc: "Least contrast of a nucleus, as part of the median one"
+      }),
+      join: number({
+        default: 0,
+        doc: "How readily pieces are joined; more joins more"
+      })
+    };
+    segBacteriaParams = {
+      polarity: choice([
+        "auto",
+        "dark",
+        "bright"
+      ], {
+        default: "auto",
+        doc: "Whether cells are darker or brighter than the ground"
+      }),
+      width: number({
+        above: 0,
+        optional: true,
+        unit: "px",
+        doc: "Width of a cell; found from the picture unless given"
+      }),
+      smoothing: number({
+        above: 0,
+        optional: true,
+        doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells"
+      }),
+      contrast: number({
+        min: 0,
+        default: 0.3,
+        doc: "Least contrast of a cell, as part of that of typical cells"
+      }),
+      waist: number({
+        above: 0,
+        default: 0.4,
+        doc: "How deep a waist must be to part two cells, as a logarithm"
+      }),
+      minSize: number({
+        min: 0,
+        default: 0.7,
+        doc: "Smallest cell, as part of a square of one width"
+      })
+    };
+    segBacteriumParams = {
+      sigma: number({
+        min: 0,
+        default: 3,
+        unit: "px",
+        doc: "Width of the Gaussian"
+      }),
+      minSize: integer({
+        min: 1,
+        default: 50,
+        unit: "px",
+        doc: "Things of fewer pixels are no part of the colony"
+      }),
+      margin: integer({
+        min: 0,
+        default: 8,
+        unit: "px",
+        doc: "How far the colony reaches beyond what is dark"
+      }),
+      erode: integer({
+        min: 0,
+        default: 4,
+        unit: "px",
+        doc: "How far filled outlines are eroded to part touching cells"
+      })
+    };
+  })
+});
+
+// ops/distance/edt.ts
+
+
+
+
+
+
+
+
+
+var LONGEST2, BAND6;
+var init_edt = __esm({
+  "ops/distance/edt.ts": (function() {
+    init_errors();
+    init_values();
+    init_objects2();
+    init_runtime();
+    LONGEST2 = 16384;
+    BAND6 = 1 << 18;
+  })
+});
+
+// analyses/rod_sizes.ts
+
+var init_rod_sizes = __esm({
+  "analyses/rod_sizes.ts": (function() {
+    init_edt();
+    init_by_label();
+  })
+});
+
+// ops/distance/chamfer.ts
+var FAR;
+var init_chamfer = __esm({
+  "ops/distance/chamfer.ts": (function() {
+    init_values();
+    init_objects2();
+    init_runtime();
+    FAR = 2 ** 30;
+  })
+});
+
+// ops/distance/peak_local_max.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var BAND7, LOOKS;
+var init_peak_local_max = __esm({
+  "ops/distance/peak_local_max.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    init_objects2();
+    init_runtime();
+    init_extrema();
+    BAND7 = 1 << 18;
+    LOOKS = 16;
+  })
+});
+
+// ops/distance/mod.ts
+var init_mod = __esm({
+  "ops/distance/mod.ts": (function() {
+    init_chamfer();
+    init_edt();
+    init_peak_local_max();
+  })
+});
+
+// ops/edges/roberts.ts
+var DIAGONALS;
+var init_roberts = __esm({
+  "ops/edges/roberts.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    init_differences();
+    init_masked();
+    DIAGONALS = [
+      createKernel([
+        1,
+        0,
+        0,
+        -1
+      ], [
+        2,
+        2
+      ]),
+      createKernel([
+        0,
+        1,
+        -1,
+        0
+      ], [
+        2,
+        2
+      ])
+    ];
+  })
+});
+
+// ops/edges/canny.ts
+var UNIT;
+var init_canny = __esm({
+  "ops/edges/canny.ts": (function() {
+    init_errors();
+    init_values();
+    init_bands();
+    init_filters();
+    init_runtime();
+    init_gaussian();
+    init_separable();
+    init_masked();
+    init_roberts();
+    UNIT = 2 ** -24;
+  })
+});
+
+// ops/edges/gradient.ts
+var SOBEL, PREWITT, SCHARR;
+var init_gradient = __esm({
+  "ops/edges/gradient.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    init_differences();
+    init_masked();
+    SOBEL = {
+      edge: [
+        1,
+        0,
+        -1
+      ],
+      smooth: [
+        1 / 4,
+        2 / 4,
+        1 / 4
+      ]
+    };
+    PREWITT = {
+      edge: [
+        1,
+        0,
+        -1
+      ],
+      smooth: [
+        1 / 3,
+        1 / 3,
+        1 / 3
+      ]
+    };
+    SCHARR = {
+      edge: [
+        1,
+        0,
+        -1
+      ],
+      smooth: [
+        3 / 16,
+        10 / 16,
+        3 / 16
+      ]
+    };
+  })
+});
+
+// ops/edges/mod.ts
+var init_mod2 = __esm({
+  "ops/edges/mod.ts": (function() {
+    init_canny();
+    init_gradient();
+    init_laplace();
+    init_roberts();
+  })
+});
+
+// ops/kernels/uniform.ts
+var init_uniform = __esm({
+  "ops/kernels/uniform.ts": (function() {
+    init_bands();
+    init_filters();
+    init_runtime();
+    init_grey();
+    init_rank();
+  })
+});
+
+// ops/kernels/unsharp.ts
+var init_unsharp = __esm({
+  "ops/kernels/unsharp.ts": (function() {
+    init_errors();
+    init_bands();
+    init_grey();
+    init_gaussian();
+  })
+});
+
+// ops/kernels/weights.ts
+var init_weights = __esm({
+  "ops/kernels/weights.ts": (function() {
+    init_errors();
+    init_values();
+  })
+});
+
+// ops/kernels/mod.ts
+var init_mod3 = __esm({
+  "ops/kernels/mod.ts": (function() {
+    init_convolve();
+    init_footprints();
+    init_gaussian();
+    init_rank();
+    init_uniform();
+    init_unsharp();
+    init_weights();
+  })
+});
+
+// ops/morphology/area.ts
+var init_area = __esm({
+  "ops/morphology/area.ts": (function() {
+    init_errors();
+    init_values();
+    init_morphology();
+    init_runtime();
+    init_padded();
+    init_pointwise();
+  })
+});
+
+// ops/morphology/convex_hull.ts
+var init_convex_hull = __esm({
+  "ops/morphology/convex_hull.ts": (function() {
+    init_errors();
+    init_values();
+    init_label();
+  })
+});
+
+// ops/morphology/medial_axis.ts
+var init_medial_axis = __esm({
+  "ops/morphology/medial_axis.ts": (function() {
+    init_errors();
+    init_values();
+    init_morphology();
+    init_runtime();
+    init_edt();
+    init_padded();
+  })
+});
+
+// ops/morphology/skeleton.ts
+var EULER, OCTANTS;
+var init_skeleton = __esm({
+  "ops/morphology/skeleton.ts": (function() {
+    init_errors();
+    init_values();
+    init_morphology();
+    init_runtime();
+    init_padded();
+    EULER = [
+      [
+        1,
+        -1,
+        -1,
+        1,
+        -3,
+        -1,
+        -1,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ],
+      [
+        -3,
+        -1,
+        3,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ],
+      [
+        -3,
+        3,
+        -1,
+        1,
+        1,
+        3,
+        -1,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ],
+      [
+        1,
+        3,
+        3,
+        1,
+        5,
+        3,
+        3,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ],
+      [
+        -7,
+        -1,
+        -1,
+        1,
+        -3,
+        -1,
+        -1,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ],
+      [
+        -3,
+        -1,
+        3,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ],
+      [
+        -3,
+        3,
+        -1,
+        1,
+        1,
+        3,
+        -1,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ],
+      [
+        1,
+        3,
+        3,
+        1,
+        5,
+        3,
+        3,
+        1,
+        -1,
+        1,
+        1,
+        -1,
+        3,
+        1,
+        1,
+        -1
+      ]
+    ].flat();
+    OCTANTS = [
+      [
+        2,
+        1,
+        11,
+        10,
+        5,
+        4,
+        14
+      ],
+      [
+        0,
+        9,
+        3,
+        12,
+        1,
+        10,
+        4
+      ],
+      [
+        8,
+        7,
+        17,
+        16,
+        5,
+        4,
+        14
+      ],
+      [
+        6,
+        15,
+        7,
+        16,
+        3,
+        12,
+        4
+      ],
+      [
+        20,
+        23,
+        19,
+        22,
+        11,
+        14,
+        10
+      ],
+      [
+        18,
+        21,
+        9,
+        12,
+        19,
+        22,
+        10
+      ],
+      [
+        26,
+        23,
+        17,
+        14,
+        25,
+        22,
+        16
+      ],
+      [
+        24,
+        25,
+        15,
+        16,
+        21,
+        22,
+        12
+      ]
+    ].flat();
+  })
+});
+
+// ops/morphology/mod.ts
+var init_mod4 = __esm({
+  "ops/morphology/mod.ts": (function() {
+    init_area();
+    init_convex_hull();
+    init_extrema();
+    init_grey2();
+    init_holes();
+    init_maxima();
+    init_medial_axis();
+    init_reconstruction();
+    init_skeleton();
+  })
+});
+
+// ops/segmentation/clear_border.ts
+
+
+
+var init_clear_border = __esm({
+  "ops/segmentation/clear_border.ts": (function() {
+    init_errors();
+    init_values();
+    init_label();
+  })
+});
+
+// ops/segmentation/nearest_numbers.ts
+
+
+var FARTHEST, BAND8;
+var init_nearest_numbers = __esm({
+  "ops/segmentation/nearest_numbers.ts": (function() {
+    init_objects2();
+    init_runtime();
+    init_edt();
+    FARTHEST = 64;
+    BAND8 = 1 << 16;
+  })
+});
+
+// ops/segmentation/expand_labels.ts
+
+var init_expand_labels = __esm({
+  "ops/segmentation/expand_labels.ts": (function() {
+    init_errors();
+    init_values();
+    init_edt();
+    init_nearest_numbers();
+  })
+});
+
+// ops/measure/contours.ts
+var init_contours = __esm({
+  "ops/measure/contours.ts": (function() {
+    init_errors();
+    init_grey();
+  })
+});
+
+// ops/measure/profile.ts
+var init_profile = __esm({
+  "ops/measure/profile.ts": (function() {
+    init_errors();
+  })
+});
+
+// ops/measure/spot_overlap.ts
+var init_spot_overlap = __esm({
+  "ops/measure/spot_overlap.ts": (function() {
+  })
+});
+
+// ops/measure/spots.ts
+var init_spots = __esm({
+  "ops/measure/spots.ts": (function() {
+    init_errors();
+    init_values();
+    init_gaussian();
+    init_separable();
+    init_spot_overlap();
+  })
+});
+
+// ops/measure/mod.ts
+var init_mod5 = __esm({
+  "ops/measure/mod.ts": (function() {
+    init_histogram();
+    init_regions2();
+    init_properties();
+    init_contours();
+    init_profile();
+    init_spots();
+  })
+});
+
+// ops/segmentation/filter_regions.ts
+var init_filter_regions = __esm({
+  "ops/segmentation/filter_regions.ts": (function() {
+    init_errors();
+    init_params();
+    init_values();
+    init_mod5();
+  })
+});
+
+// ops/segmentation/flood_fill.ts
+var init_flood_fill = __esm({
+  "ops/segmentation/flood_fill.ts": (function() {
+    init_errors();
+    init_values();
+    init_padded();
+  })
+});
+
+// ops/segmentation/relabel.ts
+
+
+var MOST;
+var init_relabel = __esm({
+  "ops/segmentation/relabel.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    MOST = 2 ** 31 - 1;
+  })
+});
+
+// ops/segmentation/ring.ts
+
+
+var init_ring = __esm({
+  "ops/segmentation/ring.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    init_nearest_numbers();
+  })
+});
+
+// ops/segmentation/split_touching.ts
+
+
+
+var init_split_touching = __esm({
+  "ops/segmentation/split_touching.ts": (function() {
+    init_errors();
+    init_values();
+    init_edt();
+    init_peak_local_max();
+    init_gaussian();
+    init_maxima();
+    init_label();
+    init_watershed();
+  })
+});
+
+// ops/segmentation/mod.ts
+var init_mod6 = __esm({
+  "ops/segmentation/mod.ts": (function() {
+    init_clear_border();
+    init_expand_labels();
+    init_filter_regions();
+    init_find_boundaries();
+    init_flood_fill();
+    init_label();
+    init_relabel();
+    init_ring();
+    init_split_touching();
+    init_watershed();
+  })
+});
+
+// analyses/bacteria.ts
+var bacteria_exports = {};
+__export(bacteria_exports, {
+  rodSizes: () => rodSizes,
+  segBacteria: () => segBacteria
+});
+function segBacteria(given, options2 = {}) {
+  const image = finite(given);
+  if (image.shape.length !== 2) {
+    throw new InputError(`Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`);
+  }
+  const { contrast = 0.3, waist = 0.4, minSize = 0.7 } = options2;
+  const ground = groundOf(image);
+  const polarity = options2.polarity === void 0 || options2.polarity === "auto" ? ground.place < 0.2 ? "bright" : "dark" : options2.polarity;
+  const sign = polarity === "bright" ? 1 : -1;
+  const { smoothing = sign > 0 ? 0.7 : 0.5 } = options2;
+  const level = sign * ground.level;
+  const cells = imageOf(image, (i) => sign * image.data[i] - level);
+  const half = options2.width === void 0 ? cellScale(cells) : options2.width / 2;
+  const result = {
+    polarity,
+    width: 2 * half
+  };
+  const none = createLabels(new Int32Array(image.data.length), image.shape, image);
+  if (!(half > 0)) return {
+    ...result,
+    labels: none
+  };
+  const factor = Math.min(4, Math.max(1, Math.round(HALF_WIDTH / half)));
+  const large = enlarge2(cells, factor);
+  const radius = half * factor;
+  const smallest2 = minSize * 4 * radius * radius;
+  const least = sign > 0 ? 2 * factor : 0.6;
+  const bend = laplacianOfGaussian(large, {
+    sigma: Math.max(least, smoothing * radius)
+  });
+  const typical = typicalAnswer(bend);
+  if (!(typical > 0)) return {
+    ...result,
+    labels: none
+  };
+  const outlined = outlines(bend, typical, {
+    radius,
+    contrast
+  });
+  const whole2 = removeSmallObjects(removeSmallHoles(outlined, {
+    maxSize: Math.floor(radius * radius)
+  }), {
+    maxSize: Math.floor(smallest2)
+  });
+  const pieces = partAtWaists(whole2, radius, waist);
+  const count = highestLabel(pieces);
+  if (count === 0) return {
+    ...result,
+    labels: none
+  };
+  const areas = areasOf(pieces, count);
+  const peaks = highestOf(pieces, bend.data, count);
+  const levels3 = meansOf(pieces, large.data, count);
+  const sound = (cell) => areas[cell] >= smallest2 && peaks[cell] > contrast * typical;
+  const usual = median(levels3.filter((_, cell) => cell > 0 && sound(cell)));
+  const kept2 = keepLabels(pieces, (cell) => sound(cell) && levels3[cell] > 0.2 * usual);
+  const rim = sign < 0 ? 0.55 * radius : Math.min(0.55 * radius, factor);
+  const rimmed = expandLabels(kept2, {
+    distance: rim
+  });
+  const grown = sign < 0 ? rimmed : growAboveNoise(rimmed, large, ground.noise, 2 * factor);
+  const labels = relabelSequential(backToSize(grown, image, factor));
+  return {
+    ...result,
+    labels
+  };
+}
+function groundOf(image) {
+  const middle = median(sample(image.data));
+  const smooth2 = gaussian(imageOf(image, (i) => image.data[i] - middle), {
+    sigma: 1
+  });
+  const mean2 = gaussian(smooth2, {
+    sigma: 2
+  });
+  const squares = gaussian(imageOf(image, (i) => smooth2.data[i] ** 2), {
+    sigma: 2
+  });
+  const variance = imageOf(image, (i) => Math.max(0, squares.data[i] - mean2.data[i] ** 2));
+  const limit2 = quantile2(variance.data, 0.2);
+  const flat = smooth2.data.filter((_, i) => variance.data[i] <= limit2);
+  const raw = Float64Array.from(image.data).filter((_, i) => variance.data[i] <= limit2);
+  const [darkest, brightest] = [
+    quantile2(smooth2.data, 5e-3),
+    quantile2(smooth2.data, 0.995)
+  ];
+  const level = median(flat);
+  const rawLevel = median(raw);
+  return {
+    level: level + middle,
+    place: (level - darkest) / Math.max(brightest - darkest, 1e-9),
+    noise: 1.4826 * median(raw.map((value) => Math.abs(value - rawLevel)))
+  };
+}
+function sample(data) {
+  const step = Math.max(1, data.length >> 16);
+  return Float64Array.from({
+    length: Math.ceil(data.length / step)
+  }, (_, i) => data[i * step]);
+}
+function cellScale(cells) {
+  const step = 2 ** 0.25;
+  const side = Math.min(...cells.shape);
+  const energies = [];
+  for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
+    const factor = Math.max(1, Math.floor(sigma / 2));
+    const { data } = laplacianOfGaussian(shrink(cells, factor), {
+      sigma: sigma / factor
+    });
+    let energy = 0;
+    for (let i = 0; i < data.length; i++) if (data[i] > 0) energy += data[i] * data[i];
+    energies.push(energy / data.length * (sigma / factor) ** 4);
+  }
+  const best = energies.indexOf(Math.max(...energies));
+  if (best < 0 || energies[best] === 0) return 0;
+  const [before2, at2, after] = [
+    energies[best - 1],
+    energies[best],
+    energies[best + 1]
+  ];
+  const shift = before2 === void 0 || after === void 0 ? 0 : 0.5 * (before2 - after) / (before2 - 2 * at2 + after);
+  return step ** (best + Math.min(Math.max(shift, -0.5), 0.5));
+}
+function typicalAnswer({ data }) {
+  let highest2 = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] > highest2) highest2 = data[i];
+  if (!(highest2 > 0)) return 0;
+  const bins = 4096;
+  const energy = new Float64Array(bins);
+  let total = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] <= 0) continue;
+    const square2 = data[i] * data[i];
+    energy[Math.min(bins - 1, Math.floor(data[i] / highest2 * bins))] += square2;
+    total += square2;
+  }
+  let sum = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    sum += energy[bin];
+    if (sum >= total / 2) return (bin + 0.5) / bins * highest2;
+  }
+  return highest2;
+}
+function outlines(bend, typical, { radius, contrast }) {
+  const near = maximum(bend, {
+    size: 2 * Math.max(1, Math.round(0.9 * radius)) + 1
+  }).data;
+  const { data } = bend;
+  const out = new Uint8Array(data.length);
+  for (let i = 0; i < out.length; i++) {
+    out[i] = data[i] > 0.03 * near[i] && near[i] > contrast * typical ? 1 : 0;
+  }
+  return maskLike(bend, out);
+}
+function partAtWaists(mask, radius, waist) {
+  const distance = edt(mask);
+  const smooth2 = gaussian(imageOf(mask, (i) => distance.data[i]), {
+    sigma: 0.14 * radius
+  }).data;
+  const tops = localMaxima(imageLike(mask, smooth2)).data;
+  const usual = weightedMedian(smooth2.filter((_, i) => tops[i] === 1 && mask.data[i] === 1), (value) => value * value);
+  if (!(usual > 0)) return label(mask).labels;
+  const floor = 0.3 * usual;
+  const depth2 = imageOf(mask, (i) => Math.log(Math.max(smooth2[i], floor) / usual));
+  const seeds = label(hMaxima(depth2, waist)).labels;
+  const pieces = watershed(imageOf(mask, (i) => -smooth2[i]), seeds, {
+    mask
+  });
+  return joinEndToEnd(pieces, smooth2, Math.sqrt(2) * usual);
+}
+function contactsOf(pieces, smooth2) {
+  const { data, shape: [height, width] } = pieces;
+  const contacts = /* @__PURE__ */ new Map();
+  const meet = (i, j, y, x) => {
+    const [a, b] = [
+      data[i],
+      data[j]
+    ];
+    if (a === b || a === 0 || b === 0) return;
+    const [first, second] = a < b ? [
+      a,
+      b
+    ] : [
+      b,
+      a
+    ];
+    const key = first * 2 ** 26 + second;
+    let contact = contacts.get(key);
+    if (contact === void 0) {
+      contacts.set(key, contact = {
+        first,
+        second,
+        width: 0,
+        y: 0,
+        x: 0,
+        pixels: 0
+      });
+    }
+    contact.width = Math.max(contact.width, Math.min(smooth2[i], smooth2[j]));
+    contact.y += y;
+    contact.x += x;
+    contact.pixels++;
+  };
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (x + 1 < width) meet(i, i + 1, y, x + 0.5);
+      if (y + 1 < height) meet(i, i + width, y + 0.5, x);
+    }
+  }
+  return [
+    ...contacts.values()
+  ];
+}
+function joinEndToEnd(pieces, smooth2, half) {
+  const count = highestLabel(pieces);
+  const peaks = highestOf(pieces, smooth2, count);
+  const owner = Int32Array.from({
+    length: count + 1
+  }, (_, piece) => piece);
+  const find2 = (piece) => {
+    while (owner[piece] !== piece) piece = owner[piece] = owner[owner[piece]];
+    return piece;
+  };
+  for (const contact of contactsOf(pieces, smooth2)) {
+    const narrower = Math.min(peaks[contact.first], peaks[contact.second]);
+    if (contact.width < 0.55 * narrower) continue;
+    if (elongationAt(pieces, contact, 2.5 * half) < 2.3) continue;
+    owner[find2(contact.first)] = find2(contact.second);
+  }
+  return {
+    ...pieces,
+    data: pieces.data.map((piece) => find2(piece))
+  };
+}
+function elongationAt(pieces, contact, reach) {
+  const { data, shape: [height, width] } = pieces;
+  const [cy, cx] = [
+    contact.y / contact.pixels,
+    contact.x / contact.pixels
+  ];
+  let [n, sy, sx, syy, sxx, sxy] = [
+    0,
+    0,
+    0,
+    0,
+    0,
+    0
+  ];
+  const bottom = Math.min(height - 1, Math.floor(cy + reach));
+  const right = Math.min(width - 1, Math.floor(cx + reach));
+  for (let y = Math.max(0, Math.ceil(cy - reach)); y <= bottom; y++) {
+    for (let x = Math.max(0, Math.ceil(cx - reach)); x <= right; x++) {
+      const piece = data[y * width + x];
+      if (piece !== contact.first && piece !== contact.second) continue;
+      const [dy, dx] = [
+        y - cy,
+        x - cx
+      ];
+      if (dy * dy + dx * dx > reach * reach) continue;
+      n++;
+      sy += dy;
+      sx += dx;
+      syy += dy * dy;
+      sxx += dx * dx;
+      sxy += dy * dx;
+    }
+  }
+  const yy = syy / n - (sy / n) ** 2;
+  const xx = sxx / n - (sx / n) ** 2;
+  const xy = sxy / n - sy / n * (sx / n);
+  const middle = (yy + xx) / 2;
+  const spread = Math.hypot((yy - xx) / 2, xy);
+  return Math.sqrt((middle + spread) / Math.max(middle - spread, 1e-9));
+}
+function growAboveNoise(labels, image, noise, reach) {
+  const smooth2 = gaussian(image, {
+    sigma: 1
+  }).data;
+  const peaks = highestOf(labels, smooth2, highestLabel(labels));
+  const wide = expandLabels(labels, {
+    distance: reach
+  });
+  const out = wide.data.map((cell, i) => labels.data[i] > 0 || cell > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell]) ? cell : 0);
+  return {
+    ...wide,
+    data: out
+  };
+}
+var HALF_WIDTH;
+var init_bacteria = __esm({
+  "analyses/bacteria.ts"() {
+    init_errors();
+    init_values();
+    init_mod();
+    init_mod2();
+    init_mod3();
+    init_mod4();
+    init_mod6();
+    init_objects3();
+    init_rod_sizes();
+    HALF_WIDTH = 7;
+  }
+});
+
+// analyses/rods.ts
+var rods_exports = {};
+__export(rods_exports, {
+  rods: (() => rods)
+});
+
+var speck, chain, params, rods;
+var init_rods = __esm({
+  "analyses/rods.ts": (function() {
+    init_params();
+    init_values();
+    init_regions2();
+    init_microcolony();
+    init_objects3();
+    init_params2();
+    init_rod_sizes();
+    ({ minSize: speck, ...chain } = segBacteriumParams);
+    params = {
+      method: choice([
+        "auto",
+        "chain",
+        "any"
+      ], {
+        default: "auto",
+        doc: "chain: the steps made for dark cells 17 pixels wide; any: cells of any width, dark or bright; auto: the chain where its result looks as it should"
+      }),
+      ...chain,
+      speck,
+      ...segBacteriaParams
+    };
+    rods = {
+      name: "segment_bacteria",
+      summary: "Find bacteria in phase contrast, brightfield or fluorescence and measure them",
+      params,
+      notes: [
+        "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method any, width and polarity are found from the picture; long and bent cells stay whole."
+      ],
+      async analyse(image, options2) {
+        const { labels, measured, method } = await find(image, options2);
+        const { length: length2, width } = rodSizes(labels);
+        const size2 = labels.pixelSize;
+        const [factor, unit] = [
+          size2?.x ?? 1,
+          size2?.unit ?? "px"
+        ];
+        const table5 = createTable({
+          ...measured.columns,
+          rodLength: length2.map(((value) => value * factor)),
+          rodWidth: width.map(((value) => value * factor))
+        }, {
+          ...measured.units,
+          rodLength: unit,
+          rodWidth: unit
+        });
+        const summary = [
+          `${length2.length} bacteria (${method})`
+        ];
+        if (length2.length === 0) return {
+          labels,
+          table: table5,
+          summary
+        };
+        const axis = ((name) => median(measured.columns[name]) * factor);
+        const [long, wide] = [
+          axis("axisMajorLength"),
+          axis("axisMinorLength")
+        ];
+        summary.push(`median length ${long.toFixed(2)} ${unit}, width ${wide.toFixed(2)} ${unit}`);
+        if (unit === "\xB5m") {
+          const place = ((value, low, high) => value < low ? "below" : value > high ? "above" : "within");
+          summary.push(`E. coli usually measure 1\u20132 \xB5m by 0.5\u20131 \xB5m: this length is ${place(long, 1, 2)}, this width ${place(wide, 0.5, 1)} that range`);
+        }
+        return {
+          labels,
+          table: table5,
+          summary
+        };
+      }
+    };
+  })
+});
+
+// ops/threshold/fixed.ts
+var init_fixed = __esm({
+  "ops/threshold/fixed.ts": (function() {
+    init_errors();
+    init_above();
+  })
+});
+
+// ops/threshold/imagej.ts
+
+
+
+
+
+
+var MAX_BINS2, EPSILON;
+var init_imagej = __esm({
+  "ops/threshold/imagej.ts": (function() {
+    init_errors();
+    init_statistics();
+    init_histogram();
+    init_grey();
+    MAX_BINS2 = 65536;
+    EPSILON = 2220446049250313e-31;
+  })
+});
+
+// ops/threshold/huang.ts
+
+
+var init_huang = __esm({
+  "ops/threshold/huang.ts": (function() {
+    init_imagej();
+  })
+});
+
+// ops/threshold/hysteresis.ts
+var init_hysteresis = __esm({
+  "ops/threshold/hysteresis.ts": (function() {
+    init_errors();
+    init_values();
+  })
+});
+
+// ops/threshold/imagej_default.ts
+
+
+var init_imagej_default = __esm({
+  "ops/threshold/imagej_default.ts": (function() {
+    init_imagej();
+  })
+});
+
+// ops/threshold/intermodes.ts
+
+
+var MAX_ROUNDS;
+var init_intermodes = __esm({
+  "ops/threshold/intermodes.ts": (function() {
+    init_imagej();
+    MAX_ROUNDS = 1e4;
+  })
+});
+
+// ops/threshold/isodata.ts
+
+var init_isodata = __esm({
+  "ops/threshold/isodata.ts": (function() {
+    init_histogram2();
+    init_numeric();
+  })
+});
+
+// ops/threshold/li.ts
+
+
+
+
+
+
+
+
+var init_li = __esm({
+  "ops/threshold/li.ts": (function() {
+    init_errors();
+    init_pointwise2();
+    init_statistics();
+    init_grey();
+    init_histogram();
+    init_histogram2();
+    init_numeric();
+  })
+});
+
+// ops/threshold/guarded.ts
+var init_guarded = __esm({
+  "ops/threshold/guarded.ts": (function() {
+    init_values();
+    init_bands();
+    init_chunks();
+    init_points();
+    init_statistics();
+    init_runtime();
+    init_gaussian();
+  })
+});
+
+// ops/threshold/local.ts
+var init_local = __esm({
+  "ops/threshold/local.ts": (function() {
+    init_errors();
+    init_values();
+    init_pointwise2();
+    init_grey();
+    init_gaussian();
+    init_rank();
+    init_uniform();
+    init_guarded();
+  })
+});
+
+// ops/threshold/max_entropy.ts
+
+
+var init_max_entropy = __esm({
+  "ops/threshold/max_entropy.ts": (function() {
+    init_imagej();
+  })
+});
+
+// ops/threshold/mean.ts
+
+var init_mean = __esm({
+  "ops/threshold/mean.ts": (function() {
+    init_statistics();
+    init_grey();
+    init_numeric();
+  })
+});
+
+// ops/threshold/min_error.ts
+
+
+
+var MAX_STEPS;
+var init_min_error = __esm({
+  "ops/threshold/min_error.ts": (function() {
+    init_imagej();
+    MAX_STEPS = 1e4;
+  })
+});
+
+// ops/threshold/minimum.ts
+
+
+
+var init_minimum = __esm({
+  "ops/threshold/minimum.ts": (function() {
+    init_errors();
+    init_histogram2();
+    init_numeric();
+  })
+});
+
+// ops/threshold/moments.ts
+
+
+var init_moments = __esm({
+  "ops/threshold/moments.ts": (function() {
+    init_imagej();
+  })
+});
+
+// ops/threshold/multiotsu.ts
+var TABLE2;
+var init_multiotsu = __esm({
+  "ops/threshold/multiotsu.ts": (function() {
+    init_errors();
+    init_values();
+    init_histogram2();
+    init_numeric();
+    TABLE2 = 2 ** 22;
+  })
+});
+
+// ops/threshold/windowed.ts
+var init_windowed = __esm({
+  "ops/threshold/windowed.ts": (function() {
+    init_values();
+    init_bands();
+    init_points();
+    init_statistics();
+    init_runtime();
+    init_grey();
+    init_local();
+  })
+});
+
+// ops/threshold/niblack.ts
+var init_niblack = __esm({
+  "ops/threshold/niblack.ts": (function() {
+    init_errors();
+    init_grey();
+    init_local();
+    init_windowed();
+  })
+});
+
+// ops/threshold/otsu.ts
+
+var init_otsu = __esm({
+  "ops/threshold/otsu.ts": (function() {
+    init_histogram2();
+    init_numeric();
+  })
+});
+
+// ops/threshold/percentile.ts
+
+
+var init_percentile = __esm({
+  "ops/threshold/percentile.ts": (function() {
+    init_imagej();
+  })
+});
+
+// ops/threshold/renyi_entropy.ts
+
+
+
+
+var init_renyi_entropy = __esm({
+  "ops/threshold/renyi_entropy.ts": (function() {
+    init_imagej();
+  })
+});
+
+// ops/threshold/sauvola.ts
+var init_sauvola = __esm({
+  "ops/threshold/sauvola.ts": (function() {
+    init_errors();
+    init_grey();
+    init_local();
+    init_windowed();
+  })
+});
+
+// ops/threshold/shanbhag.ts
+
+
+var init_shanbhag = __esm({
+  "ops/threshold/shanbhag.ts": (function() {
+    init_imagej();
+  })
+});
+
+// ops/threshold/yen.ts
+
+var init_yen = __esm({
+  "ops/threshold/yen.ts": (function() {
+    init_statistics();
+    init_histogram2();
+    init_numeric();
+  })
+});
+
+// ops/threshold/try_all.ts
+var METHODS, GLOBAL_METHODS;
+var init_try_all = __esm({
+  "ops/threshold/try_all.ts": (function() {
+    init_errors();
+    init_grey();
+    init_above();
+    init_huang();
+    init_imagej_default();
+    init_intermodes();
+    init_isodata();
+    init_li();
+    init_max_entropy();
+    init_mean();
+    init_min_error();
+    init_minimum();
+    init_moments();
+    init_otsu();
+    init_percentile();
+    init_renyi_entropy();
+    init_shanbhag();
+    init_triangle();
+    init_yen();
+    METHODS = {
+      isodata,
+      li: ((image) => li(image)),
+      mean: ((image) => mean(image)),
+      minimum: minimum2,
+      otsu,
+      triangle,
+      yen,
+      huang,
+      imagejDefault,
+      intermodes,
+      maxEntropy,
+      minError,
+      moments,
+      percentile: percentile2,
+      renyiEntropy,
+      shanbhag
+    };
+    GLOBAL_METHODS = Object.keys(METHODS);
+  })
+});
+
+// ops/threshold/suggest.ts
+var init_suggest = __esm({
+  "ops/threshold/suggest.ts": (function() {
+    init_values();
+    init_histogram();
+    init_grey();
+    init_errors();
+    init_above();
+    init_local();
+    init_try_all();
+  })
+});
+
+// ops/threshold/mod.ts
+var init_mod7 = __esm({
+  "ops/threshold/mod.ts": (function() {
+    init_above();
+    init_fixed();
+    init_huang();
+    init_hysteresis();
+    init_imagej_default();
+    init_intermodes();
+    init_isodata();
+    init_li();
+    init_local();
+    init_max_entropy();
+    init_mean();
+    init_min_error();
+    init_minimum();
+    init_moments();
+    init_multiotsu();
+    init_niblack();
+    init_otsu();
+    init_percentile();
+    init_renyi_entropy();
+    init_sauvola();
+    init_shanbhag();
+    init_suggest();
+    init_triangle();
+    init_try_all();
+    init_yen();
+  })
+});
+
+// analyses/moments.ts
+
+
+
+var SUMS;
+var init_moments2 = __esm({
+  "analyses/moments.ts": (function() {
+    SUMS = 6;
+  })
+});
+
+// analyses/merge.ts
+
+
+
+
+var init_merge = __esm({
+  "analyses/merge.ts": (function() {
+    init_values();
+    init_moments2();
+    init_objects3();
+  })
+});
+
+// analyses/nuclei.ts
+
+
+
+
+
+
+
+
+
+
+var DIAMETER;
+var init_nuclei = __esm({
+  "analyses/nuclei.ts": (function() {
+    init_errors();
+    init_values();
+    init_mod();
+    init_mod2();
+    init_mod3();
+    init_mod4();
+    init_mod6();
+    init_mod7();
+    init_merge();
+    init_moments2();
+    init_objects3();
+    DIAMETER = 28;
+  })
+});
+
+// analyses/nuclei_by_threshold.ts
+
+var THRESHOLDS, NUCLEI_THRESHOLDS;
+var init_nuclei_by_threshold = __esm({
+  "analyses/nuclei_by_threshold.ts": (function() {
+    init_mod3();
+    init_mod4();
+    init_mod6();
+    init_mod7();
+    THRESHOLDS = {
+      otsu,
+      li,
+      isodata,
+      triangle,
+      yen,
+      mean,
+      minimum: minimum2
+    };
+    NUCLEI_THRESHOLDS = [
+      "otsu",
+      "li",
+      "isodata",
+      "triangle",
+      "yen",
+      "mean",
+      "minimum"
+    ];
+  })
+});
+
+// analyses/nuclei_script.ts
+var nuclei_script_exports = {};
+__export(nuclei_script_exports, {
+  nuclei: (() => nuclei)
+});
+
+var params2, nuclei;
+var init_nuclei_script = __esm({
+  "analyses/nuclei_script.ts": (function() {
+    init_params();
+    init_regions2();
+    init_clear_border();
+    init_relabel();
+    init_nuclei();
+    init_nuclei_by_threshold();
+    init_objects3();
+    init_params2();
+    params2 = {
+      method: choice([
+        "adaptive",
+        ...NUCLEI_THRESHOLDS
+      ], {
+        default: "adaptive",
+        doc: "How nuclei are told from the ground: by their surroundings (adaptive) or one threshold for the whole picture"
+      }),
+      clearBorder: boolean({
+        default: false,
+        doc: "Leave out nuclei that touch the border"
+      }),
+      ...segNucleiParams,
+      sigma: number({
+        min: 0,
+        default: 1,
+        unit: "px",
+        doc: "Smoothing before a threshold, not for adaptive"
+      }),
+      minArea: integer({
+        min: 0,
+        default: 30,
+        unit: "px\xB2",
+        doc: "Smallest nucleus, not for adaptive"
+      }),
+      split: number({
+        min: 0,
+        default: 0.75,
+        unit: "px",
+        doc: "How deep the neck between touching nuclei must be, not for adaptive; 0 parts none"
+      })
+    };
+    nuclei = {
+      name: "segment_nuclei",
+      summary: "Find nuclei in fluorescence, part touching ones, and measure them",
+      params: params2,
+      notes: [
+        "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut too often, raise --join or give --diameter; where dim ones are missed, lower --contrast."
+      ],
+      analyse(image, options2) {
+        const { method } = options2;
+        const found = method === "adaptive" ? segNuclei(image, options2) : {
+          labels: segNucleiByThreshold(image, {
+            ...options2,
+            method
+          }),
+          diameter: void 0
+        };
+        const labels = options2.clearBorder ? withoutBorder(found.labels) : found.labels;
+        const table5 = regions(labels, image);
+        const areas = table5.columns.area;
+        const diameter = found.diameter ?? median(areas.map(((area2) => Math.sqrt(area2 * 4 / Math.PI))));
+        const size2 = labels.pixelSize;
+        const width = areas.length === 0 ? "" : `, diameter ${(diameter * (size2?.x ?? 1)).toFixed(1)} ${size2?.unit ?? "px"}`;
+        return {
+          labels,
+          table: table5,
+          summary: [
+            `${areas.length} nuclei${width}`
+          ]
+        };
+      }
+    };
+  })
+});
+
+// ops/exposure/clahe.ts
+var LEVELS;
+var init_clahe = __esm({
+  "ops/exposure/clahe.ts": (function() {
+    init_errors();
+    init_values();
+    init_bands();
+    init_chunks();
+    init_points();
+    init_pointwise2();
+    init_statistics();
+    init_runtime();
+    init_grey();
+    LEVELS = 2 ** 14;
+  })
+});
+
+// ops/exposure/equalize_hist.ts
+var init_equalize_hist = __esm({
+  "ops/exposure/equalize_hist.ts": (function() {
+    init_errors();
+    init_values();
+    init_values();
+    init_pointwise2();
+    init_grey();
+    init_histogram();
+  })
+});
+
+// ops/exposure/curve.ts
+var init_curve = __esm({
+  "ops/exposure/curve.ts": (function() {
+    init_errors();
+    init_values();
+    init_pointwise2();
+    init_statistics();
+  })
+});
+
+// ops/exposure/gamma.ts
+var init_gamma = __esm({
+  "ops/exposure/gamma.ts": (function() {
+    init_errors();
+    init_grey();
+    init_curve();
+  })
+});
+
+// ops/exposure/log.ts
+var init_log = __esm({
+  "ops/exposure/log.ts": (function() {
+    init_errors();
+    init_curve();
+  })
+});
+
+// ops/exposure/range.ts
+var init_range = __esm({
+  "ops/exposure/range.ts": (function() {
+    init_statistics();
+  })
+});
+
+// ops/exposure/rescale.ts
+var init_rescale = __esm({
+  "ops/exposure/rescale.ts": (function() {
+    init_errors();
+    init_values();
+    init_pointwise2();
+    init_grey();
+    init_range();
+  })
+});
+
+// ops/exposure/rolling_ball.ts
+
+
+
+
+
+
+var init_rolling_ball = __esm({
+  "ops/exposure/rolling_ball.ts": (function() {
+    init_errors();
+    init_values();
+    init_bands();
+    init_points();
+    init_pointwise2();
+    init_statistics();
+    init_runtime();
+    init_grey();
+  })
+});
+
+// ops/exposure/sigmoid.ts
+var init_sigmoid = __esm({
+  "ops/exposure/sigmoid.ts": (function() {
+    init_errors();
+    init_curve();
+  })
+});
+
+// ops/exposure/mod.ts
+var init_mod8 = __esm({
+  "ops/exposure/mod.ts": (function() {
+    init_clahe();
+    init_equalize_hist();
+    init_gamma();
+    init_invert();
+    init_log();
+    init_range();
+    init_rescale();
+    init_rolling_ball();
+    init_sigmoid();
+  })
+});
+
+// analyses/tracks.ts
+
+
+
+
+
+
+var init_tracks = __esm({
+  "analyses/tracks.ts": (function() {
+    init_errors();
+    init_values();
+    init_objects3();
+  })
+});
+
+// analyses/ktr.ts
+
+
+
+
+
+
+var init_ktr = __esm({
+  "analyses/ktr.ts": (function() {
+    init_errors();
+    init_values();
+    init_mod8();
+    init_mod3();
+    init_mod4();
+    init_mod6();
+    init_mod7();
+    init_nuclei();
+    init_objects3();
+    init_tracks();
+  })
+});
+
+// scripts/ktr.ts
+var ktr_exports = {};
+__export(ktr_exports, {
+  main: (() => main)
+});
+
+
+
+
+
+
+
+
+
+
+var PRESETS, options;
+var init_ktr2 = __esm({
+  "scripts/ktr.ts": (function() {
+    init_ktr();
+    init_errors();
+    init_params();
+    init_values();
+    init_version();
+    init_atomic();
+    init_image();
+    init_record();
+    init_table();
+    init_writer();
+    init_cli();
+    PRESETS = {
+      "chavez-abiega": {
+        threshold: 327.7,
+        sigma: 1,
+        partSigma: 2.7,
+        partDistance: 5,
+        minDiameter: 8,
+        maxDiameter: 20,
+        ringInner: 0,
+        ringOuter: 5,
+        minRing: 100,
+        minNucleus: 900,
+        background: "none"
+      },
+      auto: {
+        threshold: "shape",
+        minDiameter: 0,
+        maxDiameter: Infinity,
+        ringInner: 1,
+        ringOuter: 5,
+        minRing: 30,
+        minNucleus: 0,
+        background: "percentile"
+      }
+    };
+    options = {
+      nucleus: text({
+        optional: true,
+        doc: "Pattern of the files in which nuclei are bright, one a frame, such as 'in/nuc*.tif'"
+      }),
+      reporter: list(text({
+        doc: "NAME=PATTERN"
+      }), {
+        default: [],
+        doc: "A reporter's name and the pattern of its files, NAME='PATTERN'; may be given several times"
+      }),
+      cellMask: text({
+        optional: true,
+        doc: "Pattern of masks of the cells (not 0 is cell); rings stay inside"
+      }),
+      channels: text({
+        optional: true,
+        doc: "What the channels of STACK are, counted from 0: nucleus=0,green=1,cyan=2 (mask=3)"
+      }),
+      out: text({
+        optional: true,
+        doc: "Folder for the results; made if it is not there"
+      }),
+      preset: choice([
+        "chavez-abiega",
+        "auto"
+      ], {
+        default: "chavez-abiega",
+        doc: "Settings that stand unless an option says otherwise: those of Chavez-Abiega et al. 2022, or auto, which needs to know nothing of the cells"
+      }),
+      threshold: oneOf([
+        number({
+          doc: "Grey value"
+        }),
+        choice([
+          "auto",
+          "shape"
+        ], {
+          doc: "Method"
+        })
+      ], {
+        optional: true,
+        doc: "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape"
+      }),
+      sigma: number({
+        min: 0,
+        optional: true,
+        unit: "px",
+        doc: "Gaussian before the threshold"
+      }),
+      partSigma: number({
+        min: 0,
+        optional: true,
+        unit: "px",
+        doc: "Gaussian before touching nuclei are parted"
+      }),
+      partDistance: integer({
+        min: 0,
+        optional: true,
+        unit: "px",
+        doc: "Least distance of the brightest points of two nuclei"
+      }),
+      minDiameter: number({
+        min: 0,
+        optional: true,
+        unit: "px",
+        doc: "Least diameter of a nucleus"
+      }),
+      maxDiameter: number({
+        min: 0,
+        optional: true,
+        unit: "px",
+        doc: "Greatest diameter of a nucleus"
+      }),
+      ringInner: number({
+        min: 0,
+        optional: true,
+        unit: "px",
+        doc: "Between nucleus and ring"
+      }),
+      ringOuter: number({
+        above: 0,
+        optional: true,
+        unit: "px",
+        doc: "How far the ring reaches from the nucleus"
+      }),
+      ringOuterMicrons: number({
+        above: 0,
+        optional: true,
+        unit: "\xB5m",
+        doc: "The same in \xB5m, by the pixel size in the file"
+      }),
+      minRing: integer({
+        min: 1,
+        optional: true,
+        unit: "px",
+        doc: "Least pixels of a ring for a cell to count"
+      }),
+      minNucleus: number({
+        min: 0,
+        optional: true,
+        doc: "Least mean grey value of a nucleus for a cell to count"
+      }),
+      background: choice([
+        "none",
+        "percentile",
+        "rollingBall"
+      ], {
+        optional: true,
+        doc: "What is taken off the reporters"
+      }),
+      percentile: number({
+        min: 0,
+        max: 100,
+        default: 5,
+        doc: "Percentile that is background"
+      }),
+      radius: number({
+        above: 0,
+        default: 70,
+        unit: "px",
+        doc: "Radius of the rolling ball"
+      }),
+      average: choice([
+        "median",
+        "mean"
+      ], {
+        default: "median",
+        doc: "How cells are summed up for a curve"
+      }),
+      maxDistance: number({
+        above: 0,
+        default: 10,
+        unit: "px",
+        doc: "How far a nucleus may move from frame to frame"
+      }),
+      maxGap: integer({
+        min: 0,
+        default: 1,
+        doc: "Frames in a row in which a nucleus may be missed without its track ending"
+      }),
+      interval: number({
+        above: 0,
+        optional: true,
+        unit: "min",
+        doc: "Time from frame to frame; from the file unless given"
+      })
+    };
+  })
+});
+
+// scripts/analysis.ts
+init_errors();
+init_params();
+init_select();
+init_atomic();
+init_image();
+
+// io/overlay.ts
+init_errors();
+init_deflate();
+init_statistics();
+init_results();
+init_runtime();
+
+// io/glyph_table.ts
+var LETTERS = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\xB5\xB0\xB2\xB3\xB1\xD7\u2026\u2013";
+var TABLES = [
+  [
+    11,
+    2,
+    9,
+    "35587:93555844447777777777448886:887877884486:887887788;877545855776774773373:77775657796767478754488:5",
+    "AAAAAAAAAAAAAAAOOOBAAwA44AAAAAAAwBxzzAEAAAAAAAAAAAAAAGAJMAb+L2hD/w+MAckAAAAAAAAAAAAC9A8rwG+QP4Bd/wIIAAAAAAAAALigoE0C2hyAqy5AcwoYp5DgAgAAAAAAAAAAAOAP0AIADwD/OF27tPRAvwsAAAAAAADDMAAAAAAAACw0oMACCyywQAMsAADAAg50wAILLHTgwAIAAAAAgpn44WcmCAAAAAAAAAAAkACQAJAA/x+QAJAAkAAAAAAAAAAAAAAAAAtLAwAAAAAAQC8AAAAAAAAAAAAAAAALCwAAAAAYHA0KR4PCAQAAAACQGyxOR9fRdXQsDrkBAAAAAAAAwC9AC9ACtAAtQAv4HwAAAAAAAEC/AfAAPMAHeIAH9D8AAAAAAAAA/AbQA7TAHwAPwNNvAAAAAAAAAAAf4Afa0XT4v0AH0AEAAAAAAADAv7AA/AbAA+ABPP0GAAAAAAAAAPiDAvQfPV5Lx+OQHwAAAAAAAAD9D8ADdAAP0AI8QAsAAAAAAAAA0B8sDotDf7R4LR7+AgAAAAAAAEAvtDwdXsuH/wAs/AIAAAAAAAAA8PAA8PAAAAAAAADw8ADwsDQAAAAAAAAAAJABvuAG4AYAvgCQAQAAAAAAAAAAAAAA8P8BAPD/AQAAAAAAAAAAAAAAAABgAJAbAPkB+ZEbYAAAAAAAAAAA9AvggActAAAd0AEAAAAAAAAAAOQb0EEH194k11gyjCXXDddu0EEC5BsAAAAAQB+AL9A54HTwv3TgONABAAAAAAAAAPAvsLSwdPA/sLSw9PBvAAAAAAAAAAD4x0e1AB1AC8BHgX8AAAAAAAAAwL/B0sdCy0LLQsvSx78BAAAAAAAAAPwPC8AC8C8sAAvA/wAAAAAAAADwPywAC8C/sAAsAAsAAAAAAAAAAOAvfGAtAB19LXR8dOBvAAAAAAAAAAAsdCx0LHT8fyx0LHQsdAAAAAAAACwsLCwsLCwAAAAALCwsLCwsLC0LAAAAACx8bB/8A/wB/AcsHiy4AAAAAAAAACzAAizAAizAAvwPAAAAAAAAAMALPvzww147rKrD9jksi8MCOAAAAAAAAAAAAHx0vHT8dax3LHssfSx8AAAAAAAAAADgG3x4LbAd8C2wfHjgGwAAAAAAAADAv7C0LDxLy7+wACwAAAAAAAAAAIBv8OG1wHbAt8Dz4YF/AKAAAAAAAADwL7B4sLSwePAvsHiw4AEAAAAAAAAA/cKStAH4C5CX4eEvAAAAAAAAAP8veAAegAfgAXgAHgAAAAAAAAAACx4LHgseCx4LDg4P+QYAAAAAAAAAgANdBw4PC54H7QP4AvQBAAAAAAAAAAAAeLi0HS4dy47DN/fgii704gd89AAAAAAAAAAAAAAtPHge8AvQA/ALeB4teAAAAAAAAADgwfN49Av4AC1AC9ACAAAAAAAAQP8L8AEu4AI90Af4vwAAAAAAPyywwAILLLDAAj8AAAAcKDRwoNDAgQEA0AsssMACCyywwNILAAAAAACAB+AOKDQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAckAAAAAAAAAAAAAAAAAAAAAAAwG8ALPiPx4P/AAAAAADAArAALAD/wtOxsDwd/wIAAAAAAAAAAAD01wIe0AL0BwAAAAAAdAAdQIf/tXgeXYuH/wEAAAAAAAAAAAAAvdHi+H8tAP0DAAAAAPQ8LP4sLCwsAAAAAAAAAAAA+F+L59G1ePgfgMdvAAAsAAvAAvAvPB5Lx9KxdAAAAACwLMCyLMsCAMCyAMuyLNsuAAALwAKwACwPu8AfsB4sHgAAAAAsy7Isy7IAAAAAAAAAAAAAAND/Ly1e2+KwLQ7b4rAAAAAAAAAAAAAAAAD8C4/H0rF0LB0AAAAAAAAAAAAA0B8tnkfX4tEfAAAAAAAAAAAAAMC/8HQsLE/Hv7AALAAAAAAAAAAA/tfieXQtHv4H0AF0AAAAAAD888ACCywAAAAAAAAAAAD+tEH/QV6/AAAAAAAACyz8ywILLOAHAAAAAAAAAAAALV1L19KxePgfAAAAAAAAAAAAADg4HQveQT/ABwAAAAAAAAAAAAAAAOB1bOd2rO3h80OPCwAAAAAAAAAAAAB0LP7AB+50PAAAAAAAAAAAAICD07LgHfQDeAAO8AEAAAAAAAD9Bz300AP+BwAAAAAAPtACdAAd4APgAXQALQA+AAAABgYGBgYGBgYGBgCAC0AH0AG0APhAC9ABdIALAAAAAAAAAAAAAAAA9FFELgAAAAAAAAAAAAAAAAAAACwdS8fSsXj8OgvAAgAAAC7M4AIAAAAAAAAAAAB9oCi9AAAAAAAAAL14oH0AAAAAAAAAAABAAkAC/H9AAkACAAD8fwAAAAAAAAAAAAAkJLQd0AvQC7QdJCQAAAAAAAAAAAAAAAAAAAAAAAAAAADQ8ngtjwcAAAAAAAAAAAAAQH8AAAAAAAAA"
+  ],
+  [
+    16,
+    1,
+    12,
+    "578=:?=5778=6665::::::::::66===9?<;;<::<=66<:?==;=<;:<<A<;;757=88:;9;:7;;55:5@;:;;797;:>::9;5;=;877==?8",
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAALwAL8AL8AK8AC6ABwAAvAAvwAsAAAAAAAAAAAB4HXgdeB14HQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsDQA0OEAQMcCAA4LwP//AnQ4ANCxAPz/LwBLAwAdDgA4LAAAAAAAAAAAAAAAAAAAAAkAkACQv0CbJLgJgO8A+L8B/j8A7geQfFjZA/oLAAkAkAAAAAAAAAAAAAC9AR3Q8oACdHh0AB0eCwCL4wBAb11+AMDyeAA4LR1AR0sHoMDjAR2QHwAAAAAAAAAAAAAAAAAAAAAAAAD5BgB9JAD0AQDADwCAv9CD74sLL34vfPB/8EK/QB/9AuSvLwAAAAAAAAAAAAAAAAAA4IEHHngAAAAAAAAAAAAAAAAAAAAA4AE9gAv0AT2AD+AC+AA9QB+AC9AD4AEAAAAAAC4AH4AL0APwAXwAL8AH8AE9gAvwAS4AAAAAAACAAoli+S/gC/kviWKAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAMAAA4AADgAAOAAQP//A/3/DwA4AADgAACAAwAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAf9IEPeMACAAAAAAAAAAAAAAAA/dd/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAf9EEfAAAAAAAAAAANOLDQgQMLHTiw0IEDCwAAAAAAAAD5BvThggs9vNDXC7y9wNsLvLzQhwt99OEC+QYAAAAAAAAAAAAAAAAA+QNkPgDgAwA+AOADAD4A4AMAPgDgAwA+QP9/AAAAAAAAAAAAAAAAAPoGGPQBAD8A8ANAPwD8AeAHgB8AvgD0AoD/PwAAAAAAAAAAAAAAAAD5BhT0AgA/APADQB/AvwBALwDgBwB+GPRC/gYAAAAAAAAAAAAAAAAA0B8A/wH4H+D2QU8ffPTRQh/9/wtAHwD0AUAfAAAAAAAAAAAAAAAAQP8v9ABADwD0AED/BiT0AgB+ANAHAH4Y9AL6BgAAAAAAAAAAAAAAAADkG+BGQg8AuADA/wv84cMPvfzAiw998OED+AsAAAAAAAAAAAAAAADA/38A8AdAPwD4AcAPAH4A8ANALwD4AMALAH4AAAAAAAAAAAAAAAAAAPkL9OGDD3340EcfLtC/gB8+vNDHC3344QP5GwAAAAAAAAAAAAAAAAD5Bvj0wQs+veDHC3749Af9fgDQBwAuFPgA/gIAAAAAAAAAAAAAAAAAAAAA9EEf9AEAAEAf9EEfAAAAAAAAAAAAAAAA9EEf9AEAAEAf9EEPeMACAAAAAAAAAAAAAAAAAAAACQCQPwD4H0D+BgC9AADkbwAA+B8AAPkDAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD0/z/Q//8AAAAAAAAA9P8/0P//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGQAA9AsAQP4GAED+AgDQDwDkL0D+BkC/AAAZAAAAAAAAAAAAAAAAAAAAAACQf4DRBwAvAH4AvgC9APQBAABAHwB9APQBAAAAAAAAAAAAAAAAAED+BgC4QQuAAwAKdPQuBwqLi8LR0dJwOLA4HB0tCgqL20BH7wuAAwAAgAdkAED+BgAAAAAAAAAAAAAAAL8AQP8AgP8BwPsC4OMD8NIL9MEP+P8ffAAvfQA+PgB9AAAAAAAAAAAAAAAAAAAA/m+AH73gBz/4wQ9+9IL/P+AHP/hBH37ghx/84P8LAAAAAAAAAAAAAAAAAACQ/wJ+kNAHAPwAAC8A0AsA8AIA/AAAfQAAfpAA+S8AAAAAAAAAAAAAAAAAAPi/AfiRD/gBP/gBfvgBvfgBvfgBvfgBfvgBP/iRD/i/AQAAAAAAAAAAAAAAAAAAgP8/+AGAHwD4AYAfAPj/gh8A+AGAHwD4AYD/PwAAAAAAAAAAAAAAAID/P/gBgB8A+AGAHwD4/4IfAPgBgB8A+AGAHwAAAAAAAAAAAAAAAAAAQP4r4Acl9AEA/AAAvAAAvdB/vAB9/AB99AF94Ad+QP4rAAAAAAAAAAAAAAAAAAAA4Af4gR/gB36AH/gBfuAH+IH//wd+gB/4AX7gB/iBH+AHfoAfAAAAAAAAAAAAAAAAAACAH/iBH/iBH/iBH/iBH/iBHwAAAAAAAACAH/iBH/iBH/iBH/iBH/iBH/jQCy8AAAAAAPhBP/jRD/j1A/j+APg/APgvAPi/APj9AvjxC/jBL/gBvwAAAAAAAAAAAAAAAAAAgB8A+AGAHwD4AYAfAPgBgB8A+AGAHwD4AYD/PwAAAAAAAAAAAAAAAAAA/gH9gr+Av+A/8C/4Hu4Lfs/3gs+7vODTHy/48MMLPrjwgg8AvOADAC8AAAAAAAAAAAAAAAAAAAAAAADgC/iBf+AH/oMf+B9+4Pf4gc/nBz69H/jgf+BD/4EP+Ac+0B8AAAAAAAAAAAAAAAAAAAAAAPkbAH70AX6AH/wAvPAC8NMLwA8vAD/8ALzgB/gBfvQBkL8BAAAAAAAAAAAAAAAAAAAAAP5vgB+94Ad++IEffuCHH73g/wb4AQB+AIAfAOAHAAAAAAAAAAAAAAAAAAAAAPkbAH70AX6AH/wAvPAC8NMLwE8vAD/8ALzgB/gBbvQCkP8BAIALAAC8AAAAAAAAAAAAAPi/AfjhB/jBC/jBC/jBC/jhB/j/AfjhB/jBD/iBH/gBPwAAAAAAAAAAAAAAAAAAAOS/QB8k4AIA/AEA/htA/z9A/i8A5AsA8IIGfaD/BgAAAAAAAAAAAAAAAADw//9ALwD0AkAvAPQCQC8A9AJALwD0AkAvAPQCAAAAAAAAAAAAAAAAAPgBL/gBL/gBL/gBL/gBL/gBL/gBL/gBL/QBL/CCD4D/AgAAAAAAAAAAAAAAAAAAAD4AfX0AP7xAL/iAH/TCD/DTC+DnA8D7AoD/AUD/AAC/AAAAAAAAAAAAAAAAAAAAAAD0QS/g0wv9wAsv+Ecf+PAefdDHtvhAX8vzArwe3gvgP7gfgP/QPwD9Av8A8Af8AgAAAAAAAAAAAAAAAAAAAAAAAAAAvUAv+IEP8OMH0PsCgP8AAL8AgP8B0PsD8NML+IEfvQA/AAAAAAAAAAAAAAAAAACAH9DbD/zgix/g9wL0PwD4BwD8AAA/AMAPAPADAPwAAAAAAAAAAAAAAAAAAAD//wMA/gDgLwD9A8B/APgHQL8A9A8A/wHQLwD0/38AAAAAAAAAAAAAAAAA/oML4AK4AC6AC+ACuAAugAvgArgA/gMAAAAALOBAByzgQAcs4EAHLOBAAwAAAAAA/wK8AC/AC/ACvAAvwAvwArwAL8AL/wIAAAAAAAAA9AIA8C8A8OECsAAtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/784ALAAwAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4bwBAHwDgQv4/vODTBz+89EO+PgAAAAAAAAAAAAAAAAA+AIAPAOADAPj5Ab70gQ+84AM++IAPPvCCL33g5wcAAAAAAAAAAAAAAAAAAAAAAAAAAJBv0EfCC0AfAH0A8AKAHwnkGwAAAAAAAAAAAAAAAADwAQB8AAAf4NsHfvjBC330QR990Acv9IEffoBvHwAAAAAAAAAAAAAAAAAAAAAAAAAAAJBvgB8ufNDX/399AMALAPhBAvkbAAAAAAAAAAAAAAAA9Esf0Af+H31AH9AH9AF9QB/QBwAAAAAAAAAAAAAAAAAAAAAAAODbB374wQt99EEffdAHL/SBH36Abx8A0AcJvQD5BgAAAAAAAD4AgA8A4AMA+PkBvviBD3zgAy/4wAs+8IIPvOADLwAAAAAAAAAAAAAAAOCDDwD44IMPPvjggw8+AAAAAAAA4IMPAPjggw8++OCDDz748PICAAAAgA8A+ACADwD44IePH/h+gP8B+C+A3wv49IIPvQAAAAAAAAAAAAAA4IMPPvjggw8++OCDDz4AAAAAAAAAAAAAAAAAAAAAAAAAAAD4vfUH+OJLH/jgRx/40Ecf+NBDH/jQQx/40EMf+NBDHwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj5Ab74gQ984AMv+MALPvCCD7zgAy8AAAAAAAAAAAAAAAAAAAAAAAAAAACQv4AfLrzQ1we8fcDLC3344QL5CwAAAAAAAAAAAAAAAAAAAAAAAAAAAPj5Ab70gQ+84AM++IAPPvCCL33g5wf4AAA+AIAPAAAAAAAAAAAAAAAAAAAA4NsHfvjBC330QR990Acv9IEffoBvHwDABwDwAQB8AAAAAAAAAAAAAPg4foAP4AP4AD6AD+ADAAAAAAAAAAAAAAAAAAAAAOQr8EHSBwD/G+T/AOCHgQ/5GwAAAAAAAAAAAAAAPoAP4AP+Lz6AD+AD+AA9QB+AvwAAAAAAAAAAAAAAAAAAAAAAALjQBy70gQt94EIfuNAHPvSBH36Abx8AAAAAAAAAAAAAAAAAAAAAAAAAAAA+0McHPrjwQk8P8LoA/gfAPwD4AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH300MeHHz64+PKCzzof9J37AP/1D+APvwC94AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC94EOfH+B/APwCwC8A7wv49NEHPgAAAAAAAAAAAAAAAAAAAAAAAAAAPtDXBz648EJfH/C6AP0HwD8A+AJAHwD4APgCAAAAAAAAAAAAAAAA/P8A9AP0C/QL8AvwD9AfQP8/AAAAAAAAAAAAAAAAAL4A4AMAvAAALwDACwD0AcAvAEAfAMALAPACALwAAC4AgA8AgC8AAAAAwAILLLDAAgsssMACCyywwAILLAAAAPwCAPQBALwAAC8AwAsA4AcA8AsAfgDACwDwAgC8AAAvANAHAL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9QQL9/w8k5BsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+MALPvCCD7zgAy/4wAs+8IIfvuD/fvgAAD4AgA8AAAAAAADgBiQNKAwkDeAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL6AtAAt0AIu0L8AAAAAAAAAAAAAAAAAAAAAAAC/AbTQD0BL0dIvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAwAADgAAOADQ//9A//8DAA4AADgAAOAAQP//A/3/DwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAC4AIfAC4fAPAfAEAvAAD/AQAuHwAu8AEkAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC644IILLrjgggsuAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/S/9LwAAAAAAAAAAAAAAAAAAAAA="
+  ],
+  [
+    22,
+    2,
+    17,
+    "7:;B?EB6::;B8988??????????88BBB<E@@?A>>AB88@=EBB?B@?>A@G@??:8:B::>?<?>9??77>7F?>??:<:?>C>><?8?B?:99BBE:",
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AsAvAPwCwC8A/ALALwD8AsAfAPgBgB8AAADALwD8AsAvAPwCAAAAAAAAAAAAAAAAAAAAAAAA8NEDfPQAHz3ARw/w0QN89AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADABx8AAD30AADgggsAAB54AND///8B/f//HwC44AIAwAcfAAB88AGA////A/j//z8A8MEHAAAffAAA9NADAIALLgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAA4AAOivAdD//wH8eWVAPw4A0J8DAPT/BgD4/y8A+P8vAOT/DwDg+QMAOPxAFl4/0P//B5D+KwAAOAAAAA4AAIADAAAAAAAAAAAAAAAAAAAAAAAAANBvAPQA4P8D4AHASy/QA0AfuMAHAH3gggsA8NJLDwCA/w8fAAD0Gy74BwAAPfy/AAB8+OEDALjgQh8A9IALfQDgAX74ANAC8P8CwAcA/gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkbwAA4P8fAEC/kAEA9AcAAEC/AAAA4C8AAID/C/gC/v+BL/THf/yBP/TvD/gD/X+Af0D/AvAf9C8A/f//CwD6a/0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPABH/ABH/ABHwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANALAH8A9ALAHwD9AOALAL4A8AcAfwD0BwB/APAHAL8A4AsA/QDAHwD0AgB/ANALAAAAAAAAAAA/AOALAPwAgB8A9ANAfwDwBwC+AOALAL4A4AsAvwDwB0B/APQDgB8A/ADgCwA/AAAAAAAAAAAAAAAA0AEAdAAYHUmv6wf5H0D+Br2uH0ZHAtABAHQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AADg//9/AP7//wcAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwC/AL8Av0A/QB+ACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/L/y/8P8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AvwC/AL8AsAAAAAAAAAAAAAAAAAAAC4AHwAPQAuAB9AD4ALwAfQA+AC8AH0ALgAfAA9AC4AHwAAAAAAAAAAAAAAAAAAAJC/AQD+/wHgH/0B/QH+gD+Af/AP0B/8A/QL/wD9wj9Av/AP0B/4A/gH/QH+AP7RHwD+/wEA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gsA+P8CAFq/AADALwAA8AsAAPwCAAC/AADALwAA8AsAAPwCAAC/AADALwAA8AsA+P//Af7/fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOm/AdD//wG0Qf8BBYC/AADQLwAA9AsAAP4BAOAvAAD+AgDgLwAA/gIA4C8AAP4CAND//wv0//8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/hsA/P8vABb0HwAA9AsAAP0BANA/APD/AgD8/wEAQP8BAEC/AADAPwAA9AtoQP8B/v8vAOmvAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9BwDA/wEA+H8AgO8fAPT2B0A//QHwR38AftAfwAv0B/D//y/8//8LANAfAAD0BwAA/QEAQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADg//8A+P8/AH4AAIAfAADgBwAA+P8GAP7/C4AF/QsAAP0DAAD/AADAPwAA9A9kQf8B/f8vAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED+BgD9/wfQb5AB+AIAQH8AANCvvwD4//8B/kf/gL+Af+Av0B/0C/QH/AL+Af3RLwD+/wIA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4//8D/v//AADQLwAA/AcAQP8AAOAfAAD9AwCAfwAA8A8AAP0CAMA/AAD0CwAA/gAA0C8AAPgHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOS/AoD//wfwH/0C/QH/QH/AP4B/9AeA/28A4P8fAL/QL+Af4A/4A/QH/gH+Qb/QP4D//wdA/isAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gsA9P8fQL/gD+AP9Av8A/wD/wD/gD/Qf9Av+B/g//8HkL/+AACALwAA9AdgQL8A/P8LAOhvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgD+AP4A/gDwAAAAAAAOAP4A/gD+APAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAP4A/gD+APAAAAAAAA4A/gD+AP4AvwB/QBuAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZAAAAPkHAAD9fwBA/m8AkP8bAAD+BgAA4G8AAAD5vwEAAOT/BgAA4P8HAACQfwAAAEAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAEAAAC+AQAA4P8GAACQ/xsAAED+LwAAAPkHAACQfwAA5P8CAPm/AQD+bwAA4BsAAAAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkP8C+P8PZNAvAMAvANAvAPQfAP0HAP8BQL8AQH8AAAAAQH8AQH8AQH8AQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5K8BAAD9/28AAL4B9QcAfgAAfgA9AADgAnyAbw8ftMD/P3jQgR/90IEHLuCDBx64gA8fdOBHfy7QAv//LwAf4NsbAPQAAAAAgB8AkAAA+AbkBwCA//8LAACQvwIAAAAAAAAAAAAAAAAAAAAAAAAAAED/AgCA/wMA0P8HAOD/CwDw2x8A9McvAPiDPwD8Qn8A/QG/AP7//0D///+BPwD4wi8A9NcfAPTrHwDwDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD//wYA//8/AP+AvwD/AP8A/wC/AP+AfwD//y8A//9vAP9A/wD/AP4B/wD9Af8A/gH/QP8A//9/AP//GwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5L8GkP//A/0LlMB/AAD0CwAA/gEAwH8AAPAPAAD8BwAA/gEAQL8AAMB/AADQv0AJkP//A0D+awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/vwYA/P//AfAP9C/APwD/Af8A9Av8A8A/8A8A/sE/APgH/wDgH/wDwD/wD0C/wD8A/wH/QP8C/P//AfD/awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//L/D//wL/AADwDwAA/wAA8A8AAP//H/D//wH/AADwDwAA/wAA8A8AAP8AAPD//wL//y8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8v8P//Av8AAPAPAAD/AADwDwAA//8f8P//Af8AAPAPAAD/AADwDwAA/wAA8A8AAP8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKT/GgD4//8A/RuQAvwHAAD0CwAA4B8AAMB/QP8L/wD9L/wHAL/gHwD8Qr8A8Av8B8Av0L9BvwD5//8CQP6vAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAPQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/D//78A////C/APQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/APQL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A8AAAAAAAAAAAAAAAAAAPAP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/QL/Qf/Am8AAAAAAAAAAAAAAPAPwL/wD/Av8A/8C/BP/wLw338A8P8fAPD/BwDw/wcA8P8fAPDvfwDwj/8B8A/+B/AP+B/wD+B/8A+A/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8AAPwDAPAPAMA/AAD/AAD8AwDwDwDAPwAA/wAA/AMA8A8AwD8AAP8AAPz/v/D//wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPB/APQ/wP8C4P8A/w/A/wP8f4D/D/D7A78/wK8fvf4Av738+AP84vviD/BL/4c/wC/8C/4Av9Af+AP8Aj/gD/ALAIA/wC8AAP4AvwAA+AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAvAL8A/wPwC/C/AL8A/x/wC/D/Ar8Av3/wC/DbD78Av/jxC/BLP78Av+D7C/AL/b8Av4D/C/AL8L8AvwD+C/ALwL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkvwEA9P//AdB/0H8A/wD0C/QLAP6BfwDQL/wHAP3CPwDQL/wHAP2CfwDQL/QLAP4B/wD0C9B/0H8A9P//AQDkvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8KwP//H/AP+A/8A/gH/wD+wT+Af/AP4B/8A/4D//9/wP+/AvAPAAD8AwAA/wAAwD8AAPAPAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4bAED//x8A/Qf9B/APQL9AvwDgH/gHAP3CfwDQL/wDAP3CfwDQL/gHAP1CvwDgH/APQP8A/Qf9B0D//x8AQP4vAAAA9AcAAAD9AQAAgH8AAAAAAAAAAAAAAAAAAAAAAAD//wYA//8vAP/QfwD/QL8A/0C/AP9AvwD/QH8A/9A/AP//CwD//xsA/9A/AP9AvwD/AP8B/wD9A/8A+AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/q8B9P+/AL9BLtAfAAX0BwAA/QcAAP+/AUD//wcA+v8DAJD/AQBAv1AA0B/0BvkD/f9/AOn/BgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/////////wD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8A+AP8A+AP8A+AP8A/AP4A/wD4A/wD4A/wD4A/wD8A/gD/APgD/APwD/APwD+AfwC/AP1G/gHg//8CAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4B8A8N8vAPTLPwD4h38A/EK/AP0B/gD+AP1BvwD8gn8A+Mc/APTbLwDw7x8A4P8LAND/BwCA/wMAQP8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9AvQL0B+/AP4D+IM/wP8A/+Af8H/AL/QLvS/0B/yCzwv+Af7w44M/gH+89PEL0F8fvf0B8OsDr38A+P+A7w8A/i/g/wJA/wf0fwDA/wH8HwDwPwD+AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8A8B/9AvgL+Af9AvAf/wDQL/+AQD+vwAA/D8AAPQvAAD8fwAA/v8AQL/9AtA/+AfgH/AP+AvQL/0DgH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwHwD99w/Af/gL+Av4R/8A/eMfAP7/AgD+PwBA/wcAgL8AANAvAAD0CwAA/QIAQL8AANAvAAD0CwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj//w/+//8DAND/AAD8HwCA/wEA+C8AQP8DAPR/AAD/BwDgvwAA/gsA0P8AAPwfAAD////H////AQAAAAAAAAAAAAAAAAAAAAAAAAAAQP8f9P9BfwD0B0B/APQHQH8A9AdAfwD0B0B/APQHQH8A9AdAfwD0B0B/APT/Qf8fAAAAAAAAAAAAHwAuAD0AfAC4APQA8AHgAtADwAeAC0APAB8ALgA9AHwAuAAAAAAAAAAAgP8L+L8A4AsAvgDgCwC+AOALAL4A4AsAvgDgCwC+AOALAL4A4AsAvgDgC/i/gP8LAAAAAAAAAAAAAAAAAAAAwC8AAAD+BwAA+P8BAOBLfwCAL4AfAH0A4AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//////+AEAPgCACwDgAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFD+GwD//wdgQf4AANAfkP//Qf//L/wH/cIv0C/8R/9C/+8vkG/9AgAAAAAAAAAAAAAAAAAAAAAAAAAAAP0BAEB/AADQHwAA9AcAAP0BAEB/+AbQ7/8L9C/4B/0C/EK/AP7QH4A/9AvgD/0C/EL/gn/Q7/8L9IdvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgvwH9/0P/QYJ/AMA/AMAvAMA/AIB/AED/QQL9/wOgvwEAAAAAAAAAAAAAAAAAAAAAAAAAANAfAAD0BwAA/QEAQH8AANAfQL70B/j//kG/4H/gD+Af/AP4B78A/cE/gH/gD+Af9Av+B/j//gHkS38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPobAP3/B/Qb/oE/wC/8AvjD//9//P//hy8AAPQblAL9/y8A+msAAAAAAAAAAAAAAAAAAAAAAAAAAAD5D/0/+AfgD4A/4P+////gD4A/AP4A+APgD4A/AP4A+APgDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAvvQH+P/+Qb/gf+AP4B/8A/gHvwD9wT+Af+AP4B/0C/4H+P/+AeSLfwAA4A+gQf4C+P8vAOSvAQAAAAAAAAAA/QEAQH8AANAfAAD0BwAA/QEAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAADQH/QH/UF/AAD0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAD9QX/QH/QHAEB/0B/0B/1Bf9Af9Af9QX/QH/QH/YE//At/AAAAAAAA9AcAQH8AAPQHAEB/AAD0BwBAf4B/9Af+QX/8B/T7D0D/LwD0/wJAv78A9OcvQH/4C/QH/kJ/gL8AAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/0B/0B/1BfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSXL+AfQL//3/8L9B/9C/9Av8A/4B/0C/wD/UF/wD/QH/QH/AL9QX/AL9Af9Af8Av1Bf8Av0B/0B/wC/QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKC/AdD/v0C/0C/4A/jHP0B//AL0yz9Af/gD+Ee/0C/Q/78A5L8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSHbwD9/r9A/4J/0C/AL/QL4A/9AfhDvwD+0C/AL/Qv+Af9/r9Af/gG0B8AAPQHAAD9AQBAfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5Et/gP/vH/QL/gf+AP7BP4B/8AvQH/wD+Af+AP5Bv+B/gP/vH0C+9AcAAP0BAEB/AADQHwAA9AcAAAAAAAAAAAAAAAAAAAAAAABAf/j0+0//AvQPQL8A9AdAfwD0B0B/APQHQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPlvQP//gi+Qwi8AgP9rAP//AqT/BwD0hwb0h///AulvAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwDwCwC/APAL4P+//v8LvwDwCwC/APALAL8A8AsA/gDQ/wf0fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/gH/QH/Af8Av+B/j//gH4S38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QH0xy/AL/gD/UF/4A/wC78A/fQDwJ8vAPj/AUD/DwDgfwAA/QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwB/wB/zyC/1Cf/hD/+AP/eE/+AJ/fB9/gG+f2w/Q7+P7A/S/9L8A/B/8HwD+A/4DQP9AvwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAv0C/0B78A/vkDgP8fAPC/AAD+AwD0vwDA/y8A/vgH+Af+0C/ALwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4A+AP/wC/II/0B/0B/4AvvAL0F8/APj6AkD/HwDw/wAA/QcAwD8AAPgCANAfAPC/AAD/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAACA//+H//8HAP0DQP8B0H8A9B8A/QtA/wLAvwDA///H//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD+BwDg/wEA/AIAQH8AANAfAAD0BwAA/QEAkD8AQP8HAND/AQBA/wAAQH8AANAfAAD0BwAA/QEAQH8AAMAvAADg/wEA4H8AAAAAAAAAAAAA0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9ADAAAAAPQvAAD9LwAA4A8AAPQDAAD9AABAPwAA0B8AAPAbAAD0fwAA/R8AwH8AAPQHAAD9AQBAPwAA0A8AAPQDAED+AAD9LwBAvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4GZAD+//8HoEH5GwABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/QH/QL9Af9B/9C/3//0u/vvjSHwAA9AcAAP0BAEB/AAAAAAAAAAAA9ALg/wAfHrDAAh8e4P8A9AIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gL+Lxj4AOAC0AfgB+AC4P/D/w8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOQv4P+CwQsAH9AvAOCCgQ//L/gvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQAAABADwAAAPQAAABADwAA/v//B+D//38AAPQAAABADwAAAPQAAABADwAAAAAAAAAAAAAA/v//B+D//38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEACAAkAvAD0AoAv0B8A4E9/AAD0/wAAAP0DAADQPwAAQP8PAAD99AcA+AL9AcALQC8AJACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPz/x/9//P8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
+  ]
+];
+
+// io/glyphs.ts
+var SIZES = TABLES.length;
+var unpacked2 = [];
+
+
+
+
+// io/overlay.ts
+init_png_writer();
+var OUTLINE_COLOURS = [
+  [
+    230,
+    159,
+    0
+  ],
+  [
+    86,
+    180,
+    233
+  ],
+  [
+    0,
+    190,
+    140
+  ],
+  [
+    240,
+    228,
+    66
+  ],
+  [
+    90,
+    140,
+    255
+  ],
+  [
+    235,
+    110,
+    30
+  ],
+  [
+    220,
+    130,
+    180
+  ]
+];
+var GREYS = 160;
+var WHITE2 = GREYS - 1;
+var BLACK2 = 0;
+var FIRST_COLOUR = GREYS;
+var COLOURS = OUTLINE_COLOURS.length;
+var NO_CLASS = COLOURS;
+var TINTS = 11;
+var FIRST_TINT = FIRST_COLOUR + COLOURS;
+var FILL = 0.35;
+var HIDDEN = 0.22;
+var MOST_HIDDEN = 0.45;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var LEGEND_MARGIN = 8;
+
+
+
+// scripts/analysis.ts
+init_record();
+init_table();
+init_writer();
+init_cli();
+var FILE_OPTIONS = {
+  out: text({
+    optional: true,
+    doc: "Folder for the results; made if it is not there"
+  }),
+  channel: integer({
+    min: 0,
+    optional: true,
+    doc: "Channel of the image, counted from 0"
+  }),
+  frame: integer({
+    min: 0,
+    optional: true,
+    doc: "Time point of the image, counted from 0"
+  }),
+  slice: integer({
+    min: 0,
+    optional: true,
+    doc: "Slice of a stack, counted from 0"
+  }),
+  page: integer({
+    min: 0,
+    optional: true,
+    doc: "Page of the file, whatever it is of"
+  }),
+  series: integer({
+    min: 0,
+    optional: true,
+    doc: "Image of a file that holds several"
+  }),
+  axes: text({
+    optional: true,
+    doc: "What the axes of the file are, such as TYX, where it does not say"
+  }),
+  pixelSize: number({
+    above: 0,
+    optional: true,
+    unit: "\xB5m",
+    doc: "Side of a pixel, instead of what the file says"
+  })
+};
+
+
+var OPTION_NAMES = {
+  c: "channel",
+  t: "frame",
+  z: "slice"
+};
+
+
+
+
+
+// scripts/programs.ts
+async function segmentBacteria(args) {
+  return await runAnalysis((await Promise.resolve().then(() => (init_rods(), rods_exports))).rods, args);
+}
+async function segmentNuclei(args) {
+  return await runAnalysis((await Promise.resolve().then(() => (init_nuclei_script(), nuclei_script_exports))).nuclei, args);
+}
+async function ktrRatio(args) {
+  return await (await Promise.resolve().then(() => (init_ktr2(), ktr_exports))).main(args);
+}
+export {
+  ktrRatio,
+  segmentBacteria,
+  segmentNuclei
+};
