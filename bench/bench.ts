@@ -355,7 +355,10 @@ if (import.meta.main) {
       }; ${processor()}, ${navigator.hardwareConcurrency} cores. Made by \`deno task bench --write\`.`;
     const result = page(rows, about);
     console.log(result);
-    if (options.write) Deno.writeTextFileSync("bench/RESULTS.md", result);
+    if (options.write) {
+      Deno.writeTextFileSync("bench/RESULTS.md", result);
+      await new Deno.Command(Deno.execPath(), { args: ["fmt", "bench/RESULTS.md"] }).output();
+    }
     if (wrong > 0) console.error(`${wrong} results disagree`);
     return wrong === 0 ? 0 : 1;
   });
