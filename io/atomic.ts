@@ -12,6 +12,8 @@ import { FormatError } from "../core/errors.ts";
 export interface AtomicFile {
   /** The name that the file will have. */
   readonly path: string;
+  /** Where it is until then. */
+  readonly temporary: string;
   /** Number of bytes written so far. */
   readonly position: number;
   /**
@@ -29,7 +31,7 @@ export interface AtomicFile {
   patch(offset: number, bytes: Uint8Array): void;
   /** Flushes file and folder and gives the file its name. */
   commit(): void;
-  /** Flushes the file's content without waiting for it here; see {@linkcode createFileSet}. */
+  /** Flushes the file's content without waiting for it here, and closes it; see {@linkcode createFileSet}. */
   flush(): Promise<void>;
   /** Gives a flushed file its name; the folder is still to be flushed. */
   rename(): void;
@@ -60,18 +62,20 @@ export function createAtomic(path: string): AtomicFile {
   const prefix = cut < 0 ? "" : path.slice(0, cut + 1);
   const { file, temporary } = openTemporary(path, folder, prefix, name);
   let position = 0;
-  let open = true;
-  const close = () => {
-    if (open) file.close();
-    open = false;
+  let stage: "open" | "flushed" | "ended" = "open";
+  const end = (next: "flushed" | "ended") => {
+    if (stage === "open") file.close();
+    stage = next;
   };
   const abort = () => {
-    if (!open) return;
-    close();
+    if (stage === "ended") return;
+    end("ended");
     removeQuietly(temporary);
   };
-  const guard = (work: () => void) => {
-    if (!open) throw new FormatError(`${path}: cannot be written: it is closed`, { file: path });
+  const guard = (work: () => void, flushed = false) => {
+    if (stage !== "open" && !(flushed && stage === "flushed")) {
+      throw new FormatError(`${path}: cannot be written: it is closed`, { file: path });
+    }
     try {
       work();
     } catch (error) {
@@ -81,6 +85,7 @@ export function createAtomic(path: string): AtomicFile {
   };
   return {
     path,
+    temporary,
     get position() {
       return position;
     },
@@ -102,20 +107,22 @@ export function createAtomic(path: string): AtomicFile {
         file.syncSync();
         Deno.renameSync(temporary, path);
       });
-      close();
+      end("ended");
       flushFolder(folder);
     },
     async flush() {
       try {
         await file.sync();
+        // It may have been given up meanwhile.
+        if (stage === "open") end("flushed");
       } catch (error) {
         abort();
         throw refusal(path, folder, error);
       }
     },
     rename() {
-      guard(() => Deno.renameSync(temporary, path));
-      close();
+      guard(() => Deno.renameSync(temporary, path), true);
+      end("ended");
     },
     abort,
   };
@@ -131,6 +138,15 @@ export interface FileSet {
    * @throws {FormatError} If the folder cannot be written.
    */
   add(path: string, content: Uint8Array): void;
+  /**
+   * Starts a file that is written bit by bit. Its `commit` begins to flush it and leaves the naming to
+   * the set; one that is never committed stays out.
+   *
+   * @param path Where the file shall be.
+   * @returns The open file.
+   * @throws {FormatError} If the folder cannot be written.
+   */
+  create(path: string): AtomicFile;
   /**
    * Gives each file its name in the order in which they were added; where the last one stands after a
    * power cut, so do the others.
@@ -149,27 +165,53 @@ export interface FileSet {
  * @returns The empty set.
  */
 export function createFileSet(): FileSet {
+  const open: AtomicFile[] = [];
   const files: AtomicFile[] = [];
   const flushes: Promise<unknown>[] = [];
+  const start = (path: string) => {
+    const file = createAtomic(path);
+    open.push(file);
+    return file;
+  };
+  const take = (file: AtomicFile) => {
+    files.push(file);
+    // A failure is kept until it is asked for: nobody waits for it yet.
+    flushes.push(file.flush().catch((error) => error));
+  };
   return {
     add(path, content) {
-      const file = createAtomic(path);
-      files.push(file);
+      const file = start(path);
       file.write(content);
-      // A failure is kept until it is asked for: nobody waits for it yet.
-      flushes.push(file.flush().catch((error) => error));
+      take(file);
+    },
+    create(path) {
+      const file = start(path);
+      let taken = false;
+      return {
+        ...file,
+        get position() {
+          return file.position;
+        },
+        commit() {
+          taken = true;
+          take(file);
+        },
+        abort() {
+          if (!taken) file.abort();
+        },
+      };
     },
     async commit() {
       for (const failure of await Promise.all(flushes)) if (failure !== undefined) throw failure;
-      const folders = new Set(files.map(({ path }) => folderOf(path)));
+      const folders = [...new Set(files.map(({ path }) => folderOf(path)))];
       for (const [i, file] of files.entries()) {
-        if (i > 0 && i === files.length - 1) folders.forEach(flushFolder);
+        if (i > 0 && i === files.length - 1) await Promise.all(folders.map(folderFlushed));
         file.rename();
       }
-      folders.forEach(flushFolder);
+      await Promise.all(folders.map(folderFlushed));
     },
     abort() {
-      for (const file of files) file.abort();
+      for (const file of open) file.abort();
     },
   };
 }
@@ -288,6 +330,20 @@ export function flushFolder(folder: string): void {
     handle.syncSync();
   } catch {
     // Windows cannot open folders, and the right to read one may be absent: the file is whole anyway.
+  }
+}
+
+/**
+ * As {@linkcode flushFolder}, without waiting for it here.
+ *
+ * @param folder The folder.
+ */
+export async function folderFlushed(folder: string): Promise<void> {
+  try {
+    using handle = await Deno.open(folder, { read: true });
+    await handle.sync();
+  } catch {
+    // As above.
   }
 }
 

@@ -15,7 +15,7 @@
 import { checkParameter, show } from "../core/errors.ts";
 import { type Column, createTable, rowCount, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
-import { writeAtomic } from "./atomic.ts";
+import { type AtomicFile, writeAtomic } from "./atomic.ts";
 import { type ReadOptions, refusal } from "./limits.ts";
 
 /** How a CSV is written. */
@@ -143,23 +143,26 @@ function quote(text: string, delimiter: string): string {
  * Writes a table to a file: CSV (`.csv`, or `.tsv` with tabs) or JSON (`.json`), by the end of its
  * name. The file appears whole or not at all, and never stands in memory as one text.
  *
- * @param path Where to.
+ * @param target Where to: a path, or a file that was started.
  * @param table What is written.
  * @param options As for {@linkcode formatCsv} and {@linkcode formatTableJson}.
  * @throws {ParameterError} If the name ends in something else.
  * @throws {FormatError} If the folder cannot be written.
  */
 export async function writeTable(
-  path: string,
+  target: string | AtomicFile,
   table: Table,
   options: WriteTableOptions = {},
 ): Promise<void> {
+  const path = typeof target === "string" ? target : target.path;
   const [, ending = ""] = /\.(csv|tsv|json)$/i.exec(path) ?? [];
   checkParameter(ending !== "", "path", path, "a name that ends in .csv, .tsv or .json");
   const pieces = ending.toLowerCase() === "json"
     ? tableJsonPieces(table, options)
     : csvPieces(table, { ...(ending.toLowerCase() === "tsv" && { delimiter: "\t" }), ...options });
-  await writeAtomic(path, encoded(pieces));
+  if (typeof target === "string") return await writeAtomic(path, encoded(pieces));
+  for (const piece of encoded(pieces)) target.write(piece);
+  target.commit();
 }
 
 function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {

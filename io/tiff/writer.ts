@@ -114,6 +114,7 @@ function memoryFile(): AtomicFile & { bytes(): Uint8Array } {
   let position = 0;
   return {
     path: "memory",
+    temporary: "memory",
     get position() {
       return position;
     },
@@ -292,7 +293,10 @@ interface Common {
  * }
  * ```
  */
-export function createTiffWriter(path: string, options: TiffStreamOptions = {}): TiffWriter {
+export function createTiffWriter(
+  path: string | AtomicFile,
+  options: TiffStreamOptions = {},
+): TiffWriter {
   const level = options.level ?? 3;
   if (!(Number.isInteger(level) && level >= 1 && level <= 9)) {
     throw new ParameterError(`\`level\` must be a whole number from 1 to 9, got ${show(level)}`, {
@@ -300,7 +304,7 @@ export function createTiffWriter(path: string, options: TiffStreamOptions = {}):
       value: level,
     });
   }
-  return writerInto(createAtomic(path), options, level);
+  return writerInto(typeof path === "string" ? createAtomic(path) : path, options, level);
 }
 
 /** What writes planes into an open file. */

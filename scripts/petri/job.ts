@@ -17,13 +17,20 @@ import {
   type Table,
   type Value,
 } from "../../core/values.ts";
-import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
+import {
+  type AtomicFile,
+  createFileSet,
+  type FileSet,
+  flushFolder,
+  folderFlushed,
+} from "../../io/atomic.ts";
 import type { ImageFile, Selection } from "../../io/file.ts";
 import { openImage } from "../../io/image.ts";
 import { fileSource } from "../../io/source.ts";
 import { type FileRecord, formatRecord, inputRecord, type RunRecord } from "../../io/record.ts";
 import { writeTable } from "../../io/table.ts";
-import { createTiffWriter } from "../../io/tiff/writer.ts";
+import { createTiffWriter, type TiffWriter } from "../../io/tiff/writer.ts";
+import { rangeOfLabels } from "../../kernels/results.ts";
 import { messageOf } from "../cli.ts";
 import { absolute, join, lastChange, nameHash } from "./files.ts";
 import { parseJson } from "./json.ts";
@@ -230,40 +237,64 @@ export function filesIn(folder: string): Map<string, number> {
   return sizes;
 }
 
+/** An image that is computed; its results are on their way to the disk. */
+export interface StartedJob {
+  /** What becomes of it. Failures are told, not thrown. */
+  readonly finished: Promise<JobResult>;
+}
+
 /**
- * Processes one image, unless its results are up to date.
+ * Processes one image, unless its results are up to date. Comes back when all is computed, so that the
+ * next image can begin while the disk is waited for.
  *
  * @param recipe The recipe.
  * @param path The image.
  * @param out Folder of all results.
  * @param name The image's folder in it.
  * @param called What results call the image; they are the same bytes wherever it lies.
- * @returns What became of it; failures are told, not thrown.
+ * @returns What becomes of it.
  */
-export async function runJob(
+export async function startJob(
   recipe: PreparedRecipe | Promise<PreparedRecipe>,
   path: string,
   out: string,
   name: string,
   called: string = path,
-): Promise<JobResult> {
+): Promise<StartedJob> {
   const started = new Date();
   const seconds = () => (Date.now() - started.getTime()) / 1000;
   const folder = join(out, name);
+  const ended = (result: Omit<JobResult, "name" | "seconds">): JobResult => ({
+    name,
+    ...result,
+    seconds: seconds(),
+  });
+  const failed = (error: unknown): JobResult => {
+    const kind = error instanceof Error ? error.name : "Error";
+    return ended({ status: "failed", error: { kind, message: messageOf(error) } });
+  };
+  const files = createFileSet();
+  const outputs: FileRecord[] = [];
+  const undo = () => {
+    files.abort();
+    for (const { file } of outputs) removeIfThere(`${folder}/${file}`);
+    removeIfEmpty(folder);
+  };
   try {
     const prepared = await recipe;
     const before = stampOf(path);
     const input = { ...await inputRecord(path), file: called, path: absolute(path) };
-    using _lock = await lockFor(out, name);
+    using held = new DisposableStack();
+    held.use(await lockFor(out, name));
     const record = readRecord(folder);
     const reasons = reasonsToRun(record, input.sha256, prepared.program, filesIn(folder));
-    if (reasons.length === 0) return { name, status: "unchanged", seconds: seconds() };
+    if (reasons.length === 0) return { finished: Promise.resolve(ended({ status: "unchanged" })) };
     if (record !== undefined) refuseOther(record.inputs[0], input, folder);
-    makeResultFolder(folder, out);
+    const above = makeResultFolder(folder, out);
     clearUnfinished(folder, record);
-    const outputs: FileRecord[] = [];
+    let objects: number | undefined;
     try {
-      const objects = await writeResults(prepared, path, folder, input, outputs);
+      objects = await writeResults(prepared, path, folder, input, outputs, files);
       if (stampOf(path) !== before) {
         throw new InputError(`${path}: changed while it was read: left for the next run`, {
           file: path,
@@ -277,22 +308,37 @@ export async function runJob(
         started: started.toISOString(),
         seconds: seconds(),
       });
-      await writeAtomic(`${folder}/${RECORD}`, text);
-      return { name, status: "done", seconds: seconds(), ...objects !== undefined && { objects } };
+      files.add(`${folder}/${RECORD}`, new TextEncoder().encode(text));
     } catch (error) {
-      for (const { file } of outputs) removeIfThere(`${folder}/${file}`);
-      removeIfEmpty(folder);
+      undo();
       throw error;
     }
-  } catch (error) {
-    const kind = error instanceof Error ? error.name : "Error";
-    return {
-      name,
-      status: "failed",
-      error: { kind, message: messageOf(error) },
-      seconds: seconds(),
+    const rest = held.move();
+    const finish = async (): Promise<JobResult> => {
+      using _rest = rest;
+      try {
+        await above;
+        await files.commit();
+        return ended({ status: "done", ...objects !== undefined && { objects } });
+      } catch (error) {
+        undo();
+        return failed(error);
+      }
     };
+    return { finished: finish() };
+  } catch (error) {
+    return { finished: Promise.resolve(failed(error)) };
   }
+}
+
+/**
+ * Processes one image to its end; as {@linkcode startJob}.
+ *
+ * @param args The recipe, the image, the folder of all results, the image's folder, its name.
+ * @returns What became of it.
+ */
+export async function runJob(...args: Parameters<typeof startJob>): Promise<JobResult> {
+  return await (await startJob(...args)).finished;
 }
 
 /** What tells that a file was written to or replaced. */
@@ -318,19 +364,24 @@ function refuseOther(
   );
 }
 
-/** Makes an image's folder. Another run may have made it just now, so all up to `out` are flushed. */
-function makeResultFolder(folder: string, out: string): void {
+/**
+ * Makes an image's folder, and flushes all from it up to `out` while the caller works: another run may
+ * have made it just now.
+ */
+function makeResultFolder(folder: string, out: string): Promise<unknown> {
   try {
-    makeFolder(folder);
+    Deno.mkdirSync(folder, { recursive: true });
   } catch (error) {
     // Another run, which removes results, may have taken away a folder that was just made.
     if (!(error instanceof Deno.errors.NotFound)) throw error;
-    makeFolder(folder);
+    Deno.mkdirSync(folder, { recursive: true });
   }
+  const above: string[] = [];
   for (let at = folder; at.length > out.length;) {
     at = at.slice(0, at.lastIndexOf("/"));
-    flushFolder(at === "" ? "/" : at);
+    above.push(at === "" ? "/" : at);
   }
+  return Promise.all(above.map(folderFlushed));
 }
 
 /** A lock that two runs on one image cannot both hold, and that ends with the process. */
@@ -345,9 +396,8 @@ async function lockFor(out: string, name: string): Promise<Disposable> {
 
 /** Takes away what a run that was killed left, and older results, their record first. */
 function clearUnfinished(folder: string, record: ResultRecord | undefined): void {
-  removeIfThere(`${folder}/${RECORD}`);
   // No new file may outlive a power cut beside the old record.
-  flushFolder(folder);
+  if (removeIfThere(`${folder}/${RECORD}`)) flushFolder(folder);
   for (const { file } of record?.outputs ?? []) removeIfThere(`${folder}/${file}`);
   removeParts(folder);
 }
@@ -371,12 +421,15 @@ export function removeParts(folder: string, process?: number): void {
  * Removes a file.
  *
  * @param path The file; nothing happens if it is gone already.
+ * @returns Whether it was there.
  */
-export function removeIfThere(path: string): void {
+export function removeIfThere(path: string): boolean {
   try {
     Deno.removeSync(path);
+    return true;
   } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
   }
 }
 
@@ -476,43 +529,48 @@ async function writeResults(
   folder: string,
   input: FileRecord,
   outputs: FileRecord[],
+  files: FileSet,
 ): Promise<number | undefined> {
   const { axes, pixelSize } = checked.recipe.input ?? {};
   using file = await openImage(path, { axes, pixelSize });
   const frames = framesOf(file, checked);
   const many = frames.length > 1;
-  const writers = new Map<string, ReturnType<typeof createTiffWriter>>();
+  const stacks = new Map<string, Stack>();
   const tables: Table[] = [];
-  const keep = async (name: string) => {
-    outputs.push({ ...await inputRecord(`${folder}/${name}`), file: name });
+  const keep = async (name: string, { temporary }: AtomicFile) => {
+    outputs.push({ ...await inputRecord(temporary), file: name });
   };
-  try {
-    for (const t of frames) {
-      const values = await runRecipe(checked, kit, await readInputs(file, checked, t));
-      for (const [name, value] of Object.entries(values)) {
-        if (name === "table") tables.push(value as Table);
-        else if (!name.startsWith("overlay.")) {
-          const target = `${name.replace(/^images\./, "")}.tif`;
-          await appendPlanes(writers, target, folder, value as GridValue, many, frames.length);
+  for (const t of frames) {
+    const values = await runRecipe(checked, kit, await readInputs(file, checked, t));
+    for (const [name, value] of Object.entries(values)) {
+      if (name === "table") tables.push(value as Table);
+      else if (!name.startsWith("overlay.")) {
+        const target = `${name.replace(/^images\./, "")}.tif`;
+        let stack = stacks.get(target);
+        if (stack === undefined) {
+          const count = many ? frames.length : undefined;
+          stack = startStack(files.create(`${folder}/${target}`), value as GridValue, count);
+          stacks.set(target, stack);
         }
-      }
-      if (values["overlay.image"] !== undefined) {
-        const { overlayPng } = await import("../../io/overlay.ts");
-        const [image, labels] = flat(
-          values["overlay.image"] as Image,
-          values["overlay.labels"] as Labels,
-        );
-        const number = many ? `.${String(t).padStart(4, "0")}` : "";
-        await writeAtomic(`${folder}/overlay${number}.png`, overlayPng(image, labels));
-        await keep(`overlay${number}.png`);
+        await appendPlanes(stack, value as GridValue);
       }
     }
-    for (const [name, writer] of writers) {
-      writer.close();
-      await keep(name);
+    if (values["overlay.image"] !== undefined) {
+      const { overlayPng } = await import("../../io/overlay.ts");
+      const [image, labels] = flat(
+        values["overlay.image"] as Image,
+        values["overlay.labels"] as Labels,
+      );
+      const number = many ? `.${String(t).padStart(4, "0")}` : "";
+      const picture = files.create(`${folder}/overlay${number}.png`);
+      picture.write(overlayPng(image, labels));
+      picture.commit();
+      await keep(`overlay${number}.png`, picture);
     }
-  } finally {
-    for (const writer of writers.values()) writer.abort();
+  }
+  for (const [name, { writer, target }] of stacks) {
+    writer.close();
+    await keep(name, target);
   }
   if (tables.length === 0) return undefined;
   const table = many ? joinFrames(tables, frames as number[]) : tables[0];
@@ -523,36 +581,42 @@ async function writeResults(
   }));
   const image = { file: input.file, sha256: input.sha256 };
   for (const name of ["regions.csv", "regions.json"]) {
-    await writeTable(`${folder}/${name}`, table, { image, parameters });
-    await keep(name);
+    const target = files.create(`${folder}/${name}`);
+    await writeTable(target, table, { image, parameters });
+    await keep(name, target);
   }
   return rowCount(table);
 }
 
-/** Appends a value to its TIFF, plane by plane. */
-async function appendPlanes(
-  writers: Map<string, ReturnType<typeof createTiffWriter>>,
-  name: string,
-  folder: string,
-  value: GridValue,
-  many: boolean,
-  frames: number,
-): Promise<void> {
-  const slices = value.shape.length === 3 ? value.shape[0] : undefined;
-  let writer = writers.get(name);
-  if (writer === undefined) {
-    const outer = [...many ? [frames] : [], ...slices === undefined ? [] : [slices]];
-    writer = createTiffWriter(`${folder}/${name}`, {
-      axes: `${many ? "T" : ""}${slices === undefined ? "" : "Z"}YX`,
-      outerShape: outer,
-      // A stack's largest label is not known before its last frame.
-      ...value.kind === "labels" &&
-        { labelBits: many || value.data.some((label) => label > 65535) ? 32 : 16 },
-    });
-    writers.set(name, writer);
+/** A TIFF that is written plane by plane. */
+interface Stack {
+  readonly target: AtomicFile;
+  readonly writer: TiffWriter;
+}
+
+/** Starts the TIFF of values like the first one, one a frame. */
+function startStack(
+  target: AtomicFile,
+  { kind, data, shape }: GridValue,
+  frames: number | undefined,
+): Stack {
+  const slices = shape.length === 3 ? [shape[0]] : [];
+  const writer = createTiffWriter(target, {
+    axes: `${frames === undefined ? "" : "T"}${slices.length === 0 ? "" : "Z"}YX`,
+    outerShape: [...frames === undefined ? [] : [frames], ...slices],
+    // A stack's largest label is not known before its last frame.
+    ...kind === "labels" &&
+      { labelBits: frames !== undefined || rangeOfLabels(data)[1] > 65535 ? 32 : 16 },
+  });
+  return { target, writer };
+}
+
+/** Appends a value, slice by slice. */
+async function appendPlanes({ writer }: Stack, value: GridValue): Promise<void> {
+  if (value.shape.length !== 3) return await writer.write(value);
+  for (let z = 0; z < value.shape[0]; z++) {
+    await writer.write(planeOf(value, { [value.axes[0]]: z }));
   }
-  if (slices === undefined) await writer.write(value);
-  else for (let z = 0; z < slices; z++) await writer.write(planeOf(value, { [value.axes[0]]: z }));
 }
 
 /** What an overlay shows of a stack: its middle slice. A mask counts as one object. */

@@ -28,6 +28,9 @@ export interface PoolOptions {
 /** Bytes of working memory for each byte of an image, about: intermediate images are wider. */
 const FACTOR = 24;
 
+/** Images of a worker whose results are not yet on the disk, the one being computed among them. */
+const MOST = 4;
+
 /** Least heap of a worker, in MiB, for petri itself. */
 const LEAST_HEAP = 512;
 
@@ -67,96 +70,202 @@ export async function runPool(
   }
   // The workers have processes of their own for plugins.
   await prepared.kit.close();
-  const begin = (): Worker => {
-    // Node's workers, as their heap has a limit of its own: in a worker of the web an image that
-    // exhausts it ends the whole program.
-    const module = options.module ?? new URL("./worker.ts", import.meta.url);
-    const worker = new Worker(module, {
-      resourceLimits: { maxOldGenerationSizeMb: Math.max(LEAST_HEAP, options.memory / 2 ** 20) },
-    });
-    worker.postMessage(start);
-    return worker;
-  };
-  const workers = Array.from({ length: Math.min(jobs, inputs.length) }, begin);
+  const count = Math.min(jobs, inputs.length);
+  const seats = Array.from({ length: count }, () => new Seat(start, options));
   const budget = new Budget(options.memory);
+  // The next image's header is read while others are computed.
+  const look = (at: number) =>
+    at < inputs.length ? { input: inputs[at], need: needOf(inputs[at].path) } : undefined;
   let next = 0;
-  const serve = async (_: Worker, place: number): Promise<void> => {
-    while (next < inputs.length && !signal.aborted) {
-      const { path, name } = inputs[next++];
-      const need = await needOf(path);
-      await budget.take(need);
-      try {
-        const { result, broken } = await ask(workers[place], { path, name }, signal);
-        each(result);
-        // A worker that broke answers no more: the next image gets a fresh one.
-        if (broken) {
-          await workers[place].terminate();
-          const folder = join(start.out, name);
-          if (isThere(folder)) removeParts(folder, Deno.pid);
-          workers[place] = begin();
-        }
-      } finally {
-        budget.give(need);
+  let ahead = look(next);
+  const give = async (seat: Seat, input: InputFile, need: number): Promise<void> => {
+    await budget.take(need);
+    if (!signal.aborted) await seat.compute(input);
+    budget.give(need);
+  };
+  const serve = async (seat: Seat): Promise<void> => {
+    while (!signal.aborted) {
+      const taken = ahead;
+      ahead = look(++next);
+      if (taken !== undefined) await give(seat, taken.input, await taken.need);
+      else await seat.settled();
+      for (const input of seat.lost()) {
+        await seat.settled();
+        await give(seat, input, await needOf(input.path));
+        await seat.settled();
       }
+      if (ahead === undefined && seat.idle) return;
     }
   };
   try {
-    await Promise.all([...workers].map(serve));
-    if (start.plugins.length > 0) await Promise.all(workers.map(closed));
-  } catch (error) {
-    if (!signal.aborted) throw error;
+    await Promise.race([
+      Promise.all(seats.map(serve)),
+      new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
+        else signal.addEventListener("abort", () => resolve(), { once: true });
+      }),
+    ]);
+    if (!signal.aborted && start.plugins.length > 0) {
+      await Promise.all(seats.map((seat) => seat.close()));
+    }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(seats.map((seat) => seat.end()));
   }
 }
 
-/** Has a worker end the processes of its plugins. */
-function closed(worker: Worker): Promise<void> {
-  return new Promise((resolve) => {
-    // A worker that broke does not answer; its plugins end with this program.
-    const timer = setTimeout(resolve, 5000);
-    worker.on("message", (answer: Answer) => {
-      if (answer !== "closed") return;
-      clearTimeout(timer);
-      resolve();
-    });
-    worker.postMessage("close");
-  });
-}
+/** A worker, or the next one in its place if it breaks, and the images that it was given. */
+class Seat {
+  readonly #start: Start;
+  readonly #options: PoolOptions;
+  readonly #given = new Map<string, InputFile>();
+  /** The image that is being computed, and who waits for it. */
+  #current: { readonly name: string; readonly computed: () => void } | undefined;
+  #lost: InputFile[] = [];
+  #changed: () => void = () => {};
+  #closed: () => void = () => {};
+  #worker: Worker;
+  /** Until a broken worker has ended. */
+  #ready: Promise<unknown> = Promise.resolve();
+  readonly #timer: ReturnType<typeof setInterval>;
 
-/** Sends an image to a worker and waits for its result. */
-function ask(
-  worker: Worker,
-  task: InputFile,
-  signal: AbortSignal,
-): Promise<{ result: JobResult; broken: boolean }> {
-  const { promise, resolve, reject } = Promise.withResolvers<
-    { result: JobResult; broken: boolean }
-  >();
-  const broke = (kind: string, message: string) => {
-    const error = { kind, message: `${task.path}: ${message}` };
-    resolve({ result: { name: task.name, status: "failed", error, seconds: 0 }, broken: true });
-  };
-  const full = () => broke("RangeError", "needs more memory than --memory allows");
-  const stop = () => reject(signal.reason);
-  const answered = (answer: Answer) => {
-    if (answer === "full") full();
-    else if (typeof answer === "object") resolve({ result: answer, broken: false });
-  };
-  const failed = (error: Error & { code?: string }) => {
-    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") full();
-    else broke(error.name, `its worker broke: ${messageOf(error)}`);
-  };
-  const ended = (status: number) => broke("Error", `its worker ended with status ${status}`);
-  signal.addEventListener("abort", stop, { once: true });
-  worker.on("message", answered).once("error", failed).once("exit", ended);
-  worker.postMessage(task);
-  const timer = setInterval(() => worker.postMessage("full?"), PATIENCE);
-  return promise.finally(() => {
-    clearInterval(timer);
-    signal.removeEventListener("abort", stop);
-    worker.off("message", answered).off("error", failed).off("exit", ended);
-  });
+  constructor(start: Start, options: PoolOptions) {
+    this.#start = start;
+    this.#options = options;
+    this.#worker = this.#begin();
+    this.#timer = setInterval(() => {
+      if (this.#given.size > 0) this.#worker.postMessage("full?");
+    }, PATIENCE);
+  }
+
+  #begin(): Worker {
+    // Node's workers, as their heap has a limit of its own: in a worker of the web an image that
+    // exhausts it ends the whole program.
+    const module = this.#options.module ?? new URL("./worker.ts", import.meta.url);
+    const worker = new Worker(module, {
+      resourceLimits: {
+        maxOldGenerationSizeMb: Math.max(LEAST_HEAP, this.#options.memory / 2 ** 20),
+      },
+    });
+    const broke = (kind: string, message: string, guilty?: string) => {
+      if (this.#worker === worker) this.#replace({ kind, message }, guilty);
+    };
+    const full = () =>
+      broke("RangeError", "needs more memory than --memory allows", this.#current?.name);
+    worker.on("message", (answer: Answer) => {
+      if (this.#worker !== worker || answer === "fine") return;
+      if (answer === "next") this.#computed();
+      else if (answer === "closed") this.#closed();
+      else if (answer === "full") full();
+      else this.#result(answer);
+    });
+    worker.on("error", (error: Error & { code?: string }) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") full();
+      else broke(error.name, `its worker broke: ${messageOf(error)}`);
+    });
+    worker.on("exit", (status) => broke("Error", `its worker ended with status ${status}`));
+    worker.postMessage(this.#start);
+    return worker;
+  }
+
+  #computed(): void {
+    const current = this.#current;
+    this.#current = undefined;
+    current?.computed();
+  }
+
+  #result(result: JobResult): void {
+    this.#given.delete(result.name);
+    this.#options.each(result);
+    if (this.#current?.name === result.name) this.#computed();
+    this.#changed();
+  }
+
+  /**
+   * A worker that broke answers no more. The image that broke it has failed; where that is not known,
+   * each comes again, alone.
+   */
+  #replace(error: { kind: string; message: string }, guilty?: string): void {
+    const broken = this.#worker;
+    this.#worker = this.#begin();
+    const given = [...this.#given.values()];
+    this.#given.clear();
+    this.#ready = broken.terminate().then(() => {
+      for (const input of given) {
+        const { name, path } = input;
+        if (given.length > 1 && name !== guilty) {
+          this.#lost.push(input);
+          continue;
+        }
+        const folder = join(this.#start.out, name);
+        if (isThere(folder)) removeParts(folder, Deno.pid);
+        const message = `${path}: ${error.message}`;
+        this.#options.each({
+          name,
+          status: "failed",
+          error: { kind: error.kind, message },
+          seconds: 0,
+        });
+      }
+      this.#computed();
+      this.#changed();
+    });
+  }
+
+  /** Images that went with a broken worker and shall be given again. */
+  lost(): InputFile[] {
+    return this.#lost.splice(0);
+  }
+
+  /** Whether nothing is to be waited for. */
+  get idle(): boolean {
+    return this.#given.size === 0 && this.#lost.length === 0;
+  }
+
+  /** Waits until there is a result, or a loss, of every image given. */
+  async settled(): Promise<void> {
+    await this.#ready;
+    while (this.#given.size > 0) await this.#change();
+    await this.#ready;
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => this.#changed = resolve);
+  }
+
+  /** Gives an image, once few enough others are on their way to the disk; ends when it is computed. */
+  async compute(input: InputFile): Promise<void> {
+    await this.#ready;
+    while (this.#given.size >= MOST) await this.#change();
+    await this.#ready;
+    const { name, path } = input;
+    await new Promise<void>((computed) => {
+      this.#current = { name, computed };
+      this.#given.set(name, input);
+      this.#worker.postMessage({ path, name });
+    });
+  }
+
+  /** Has the worker end the processes of its plugins. */
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      // A worker that broke does not answer; its plugins end with this program.
+      const timer = setTimeout(resolve, 5000);
+      this.#closed = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      this.#worker.postMessage("close");
+    });
+  }
+
+  /** Ends the worker, whatever it does. */
+  async end(): Promise<void> {
+    clearInterval(this.#timer);
+    const worker = this.#worker;
+    // Nothing that it says counts any more.
+    worker.removeAllListeners();
+    await worker.terminate();
+  }
 }
 
 /** Memory that images in flight take; one alone may exceed it. */

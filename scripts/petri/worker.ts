@@ -5,7 +5,7 @@
  */
 import { getHeapStatistics } from "node:v8";
 import { parentPort } from "node:worker_threads";
-import { type JobResult, type PreparedRecipe, prepareRecipe, runJob } from "./job.ts";
+import { type JobResult, type PreparedRecipe, prepareRecipe, startJob } from "./job.ts";
 import { type PluginRequest, recipeKit } from "./kit.ts";
 
 /** What a worker is told first. */
@@ -32,8 +32,11 @@ const port = parentPort!;
 let prepared: Promise<PreparedRecipe> | undefined;
 let out = "";
 
-/** What a worker says: what became of an image, that its plugins have ended, or that its heap is full. */
-export type Answer = JobResult | "closed" | "full" | "fine";
+/**
+ * What a worker says: that an image is computed and the next one may come, what became of an image, that
+ * its plugins have ended, or that its heap is full.
+ */
+export type Answer = "next" | JobResult | "closed" | "full" | "fine";
 
 const answer = (message: Answer) => port.postMessage(message);
 const heapLimit = () => getHeapStatistics().heap_size_limit;
@@ -52,7 +55,11 @@ port.on("message", async (data: Start | Task | "close" | "full?") => {
     prepared = prepare(data);
     // Each image tells of it.
     prepared.catch(() => {});
-  } else answer(await runJob(prepared!, data.path, out, data.name));
+  } else {
+    const { finished } = await startJob(prepared!, data.path, out, data.name);
+    answer("next");
+    answer(await finished);
+  }
 });
 
 async function prepare({ recipe, settings, plugins }: Start): Promise<PreparedRecipe> {

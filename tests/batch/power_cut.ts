@@ -10,7 +10,7 @@ import assert from "node:assert/strict";
 /** The calls that the trace must contain. */
 export const CALLS = "open,openat,creat,close,write,pwrite64,lseek,ftruncate,truncate,rename," +
   "renameat,renameat2,unlink,unlinkat,rmdir,mkdir,mkdirat,fsync,fdatasync,link,linkat,symlink," +
-  "symlinkat,copy_file_range,sendfile,fallocate,writev,pwritev,pwritev2,mmap";
+  "symlinkat,copy_file_range,sendfile,fallocate,writev,pwritev,pwritev2,mmap,fcntl,dup,dup2,dup3";
 
 /** One finished call. */
 interface Call {
@@ -152,6 +152,11 @@ export class Disk {
     const handle = this.#handles.get(descriptor());
     if (handle === undefined) return false;
     const { node } = handle;
+    if (name.startsWith("dup") || name === "fcntl") {
+      // The same file under another number: a flush that is not waited for goes by one.
+      if (name !== "fcntl" || args.includes("F_DUPFD")) this.#handles.set(result, handle);
+      return false;
+    }
     if (name === "fsync" || name === "fdatasync") {
       this.flushes++;
       if (node instanceof Folder) {
