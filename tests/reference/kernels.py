@@ -5,7 +5,7 @@
 
 import numpy as np
 from scipy import ndimage as ndi
-from skimage import filters, morphology
+from skimage import draw, filters, morphology
 
 from common import Golden, Kernel
 from filter_images import MODES, as_float, float_out, pictures, samples
@@ -97,5 +97,34 @@ g.case("kernels.gaussian", {"image": finite["float64"]}, {"sigma": [0, 1.5], "tr
 ones = np.ones((15, 15)) / 225
 g.case("kernels.convolve", {"image": finite["float64"], "kernel": Kernel(ones)}, {},
        {"image": ndi.convolve(finite["float64"], ones)}, "larger than the picture")
+
+awkward = finite["float64"].copy()
+awkward.flat[[7, 40]] = np.nan, np.inf
+for image in (awkward, awkward.astype(np.float32)):
+    for size in ([1, 1], [1, 4], [5, 1], [3, 3]):
+        g.case("kernels.uniform", {"image": image}, {"size": size},
+               {"image": ndi.uniform_filter(image, size)}, "a side of 1 spreads no NaN")
+
+
+def straight(length, angle):
+    """Bresenham's lines from the middle to both ends, which lie half the length away."""
+    away = lambda v: int(np.copysign(np.floor(abs(v) + 0.5 + 1e-9), v))
+    reach, turn = (length - 1) / 2, np.deg2rad(angle)
+    y, x = away(-reach * np.sin(turn)), away(reach * np.cos(turn))
+    kernel = np.zeros((2 * abs(y) + 1, 2 * abs(x) + 1))
+    for sign in (1, -1):
+        kernel[draw.line(abs(y), abs(x), abs(y) + sign * y, abs(x) + sign * x)] = 1
+    return kernel
+
+
+for length in (1, 2, 5, 7.5, 9, 16, 41):
+    for angle in (0, 11.3, 30, 45, 90, 135, -60, 200):
+        g.case("kernels.line", {}, {"length": length, "angle": angle},
+               {"kernel": Kernel(straight(length, angle))}, reference="scikit-image 0.26 draw.line, twice")
+for shape in ((3,), (2, 3), (3, 1, 2)):
+    weights = np.round(rng.normal(size=shape), 3)
+    g.case("kernels.custom", {}, {"rows": weights.tolist()}, {"kernel": Kernel(weights)}, reference="numpy.array")
+    g.case("kernels.normalize", {"kernel": Kernel(weights)}, {}, {"kernel": Kernel(weights / weights.sum())},
+           reference="numpy: weights / weights.sum()")
 
 g.save()

@@ -106,10 +106,15 @@ export function meanBand(
     const own = sums + (<usize> left << 3);
     for (let y = 0; y < rows; y++) {
       const row = src + srcStride * y;
-      if (first && y == 0) {
+      // A side of 1 leaves its axis alone: no NaN or infinity may spread along it.
+      if (down == 1 || first && y == 0) {
         memory.fill(own, 0, <usize> n << 3);
-        for (let i = 0; i < down; i++) addRow(src + srcStride * i, own, n, 0);
+        for (let i = 0; i < down; i++) addRow(row + srcStride * i, own, n, 0);
       } else stepRow(row - srcStride, row - srcStride + srcStride * down, own, n, 0);
+      if (across == 1) {
+        meanStore(own, dst + dstStride * y, n, down, 0);
+        continue;
+      }
       padSumsF64(own, n, left, right, mode, constant * <f64> down);
       prefixF64(sums, prefix, total);
       differF64(prefix, dst + dstStride * y, n, across, 1 / area);
