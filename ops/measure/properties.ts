@@ -502,6 +502,32 @@ function weighted(
 const orders = (rank: number) => 4 ** rank;
 const orderName = (k: number, rank: number) => k.toString(4).padStart(rank, "0");
 
+/** A vector an object and channel, one number an axis, in pixels and in the unit of the pixel. */
+function weightedPosition(
+  name: string,
+  value: (grey: MeasuredGrey, measured: Measured, index: number, axis: number) => number,
+): Definition {
+  return {
+    needs: ["weighted"],
+    grey: true,
+    add(measured, add) {
+      const { channels, many, rank, size } = measured;
+      const ones = pixelLengths(rank);
+      const scales = size === undefined
+        ? [{ lengths: ones, mark: "", unit: "px" }]
+        : [{ lengths: ones, mark: "", unit: "px" }, { ...size, mark: "Physical" }];
+      for (const { lengths, mark, unit } of scales) {
+        for (let axis = 0; axis < rank; axis++) {
+          channels.forEach((channel, c) => {
+            const rule = (i: number) => value(channel, measured, i, axis) * lengths[axis];
+            add(`${name}${mark}${axis}${many ? c : ""}`, column(measured, rule), unit);
+          });
+        }
+      }
+    },
+  };
+}
+
 /** One number an object and channel. */
 function grey(
   name: string,
@@ -693,17 +719,13 @@ export const PROPERTIES: Readonly<Record<Property, Definition>> = {
       }
     },
   },
-  centroidWeighted: weighted(
+  centroidWeighted: weightedPosition(
     "centroidWeighted",
-    (rank) => rank,
     (grey, m, i, axis) => grey.weightedCentres[i * 3 + axis] + boxStart(m, i, axis),
-    String,
   ),
-  centroidWeightedLocal: weighted(
+  centroidWeightedLocal: weightedPosition(
     "centroidWeightedLocal",
-    (rank) => rank,
     (grey, _, i, axis) => grey.weightedCentres[i * 3 + axis],
-    String,
   ),
   momentsWeighted: weighted(
     "momentsWeighted",

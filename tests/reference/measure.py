@@ -191,4 +191,28 @@ spots(bumps((9, 14, 17), 4), "a stack", method="dog", minSigma=1.0, maxSigma=4.0
 spots(np.zeros((8, 9)), "flat", method="log", maxSigma=3.0, threshold=0.0)
 spots(Sample("spots/img_hybiss_2d.tif", [(100, 160), (200, 280)]), "spots of a gene", method="log", maxSigma=4.0,
       numSigma=4, threshold=0.005)
+
+
+def spaced(labels, image, properties, spacing, name):
+    """Lengths in the unit of the pixel: columns with `Physical` beside those in pixels."""
+    columns = {}
+    for unit, sizes in (("", None), ("Physical", spacing)):
+        for column, values in measure.regionprops_table(labels, image, properties=properties,
+                                                        spacing=sizes).items():
+            stem, *index = column.split("-")
+            columns[camel(stem) + unit + "".join(index)] = values
+    g.case("measure.regions", {"labels": labels, "image": image},
+           {"properties": [camel(p) for p in properties], "pixelSize": list(spacing)},
+           {"table": Table(columns)}, name=name)
+
+
+lengths = """area area_bbox area_filled centroid centroid_local equivalent_diameter_area axis_major_length
+axis_minor_length centroid_weighted centroid_weighted_local""".split()
+hulls = ["area_convex", "feret_diameter_max"]
+grey = rng.integers(0, 256, blobs.shape).astype(np.uint8)
+spaced(blobs, grey, lengths + hulls, (2.5, 0.4), "oblong pixels")
+spaced(blobs, grey, lengths + hulls + ["perimeter", "perimeter_crofton"], (0.3, 0.3), "square pixels")
+spaced(blobs, np.stack([grey, grey[::-1]], -1), ["area"] + lengths[-2:], (2.0, 3.0), "two channels")
+spaced(solid, rng.random(solid.shape), lengths, (3.0, 0.5, 0.25), "a stack of oblong voxels")
+
 g.save()

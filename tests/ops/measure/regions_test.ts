@@ -218,6 +218,21 @@ pure("regions() adds columns in the unit of the pixel", () => {
   assert.equal(oblong.columns.perimeterPhysical, undefined);
   assert.ok(Math.abs(oblong.columns.axisMajorLengthPhysical[0] as number - 40 * Math.SQRT2) < 1e-9);
   assert.equal(oblong.columns.feretDiameterMinPhysical[0], 20);
+  const grey = createImage(Uint8Array.from({ length: 50 }, (_, i) => i), [5, 10]);
+  const many = regions(labels, [grey, grey], {
+    properties: ["centroidWeighted"],
+    pixelSize: { unit: "nm", y: 10, x: 2 },
+  });
+  assert.deepEqual(many.units, {
+    centroidWeighted00: "px",
+    centroidWeighted01: "px",
+    centroidWeighted10: "px",
+    centroidWeighted11: "px",
+    centroidWeightedPhysical00: "nm",
+    centroidWeightedPhysical01: "nm",
+    centroidWeightedPhysical10: "nm",
+    centroidWeightedPhysical11: "nm",
+  });
   for (const pixelSize of [2, [2, 2]]) {
     const { columns, units } = regions(draw("11"), undefined, { properties: ["area"], pixelSize });
     assert.equal(columns.areaPhysical[0], 8);
