@@ -9,9 +9,9 @@ import numpy as np
 from scipy import ndimage as ndi
 from skimage import segmentation as seg
 from skimage.feature import peak_local_max
-from skimage.filters import sobel, threshold_otsu
+from skimage.filters import gaussian, sobel, threshold_otsu
 from skimage.measure import label, regionprops
-from skimage.morphology import flood_fill
+from skimage.morphology import flood_fill, h_maxima
 
 from common import Golden, Sample
 
@@ -199,5 +199,40 @@ for name, image in {**FIELDS, "labels": LABELS["blobs"], "mask": MASKS["blobs"]}
 g.case("segmentation.floodFill", {"image": SAMPLES["coins"]},
        {"seed": [-1, -1], "value": 255, "tolerance": 25},
        {"image": flood_fill(SAMPLES["coins"].array, (-1, -1), 255, tolerance=25)}, "coins")
+
+
+def split(mask, sigma, min_distance=None, h=None):
+    """Distance transform, peaks or h-maxima, watershed; every object keeps a marker."""
+    objects, count = ndi.label(mask)
+    distance = ndi.distance_transform_edt(mask).astype(np.float32)
+    if sigma > 0:
+        distance = gaussian(distance, sigma, preserve_range=True)
+    peaks = np.zeros(mask.shape, bool)
+    if h is None:
+        found = peak_local_max(distance, min_distance=min_distance, labels=objects, exclude_border=False)
+        peaks[tuple(found.T)] = True
+    else:
+        peaks = h_maxima(distance, h).astype(bool) & mask
+    for i in range(1, count + 1):
+        if not peaks[objects == i].any():
+            peaks.flat[np.where(objects == i, distance, -1).argmax()] = True
+    markers = label(np.where(peaks, objects, 0), connectivity=mask.ndim)
+    return i32(seg.watershed(-distance.astype(np.float64), markers, mask=mask))
+
+
+def discs(shape, count):
+    grid, mask = np.indices(shape), np.zeros(shape, bool)
+    for _ in range(count):
+        centre, radius = [rng.integers(0, n) for n in shape], rng.uniform(1.5, 6)
+        mask |= sum((x - c) ** 2 for x, c in zip(grid, centre)) <= radius**2
+    return mask
+
+
+heaps = {"discs": discs((41, 57), 14), "balls": discs((11, 17, 19), 6), "speckles": rng.random((19, 26)) < 0.6,
+         "coins": SAMPLES["coins"].array > 110, "empty": np.zeros((5, 7), bool)}
+for name, mask in heaps.items():
+    for sigma, found in ((0, {"minDistance": 3}), (1, {"minDistance": 1}), (0, {"h": 0.7}), (1.5, {"h": 0.25})):
+        g.case("segmentation.splitTouching", {"mask": mask}, {"sigma": sigma, **found},
+               {"labels": split(mask, sigma, found.get("minDistance"), found.get("h"))}, name)
 
 g.save()
