@@ -4,7 +4,14 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import { type GridValue, type Image, imageLike, type PixelArray } from "../core/values.ts";
+import {
+  type GridValue,
+  type Image,
+  imageLike,
+  labelsLike,
+  maskLike,
+  type PixelArray,
+} from "../core/values.ts";
 
 /**
  * Data that an operator on grey values can read: masks as 0 and 1, labels as their numbers.
@@ -61,6 +68,26 @@ export function roundHalfEven(value: number): number {
   if (rest < 0.5) return below;
   if (rest > 0.5) return below + 1;
   return rest === 0.5 ? below + (below % 2 === 0 ? 0 : 1) : value;
+}
+
+/**
+ * A value of the kind of another, from numbers that kind may not hold: a mask keeps what is not 0, labels
+ * lose their fractions and stay within 32 bits, an image takes the data as it is.
+ *
+ * @param source The value whose kind and grid are taken.
+ * @param data Numbers; of the source's pixel type for an image.
+ * @returns A value of the source's kind.
+ */
+export function kindLike<V extends GridValue>(source: V, data: PixelArray): V {
+  if (source.kind === "image") return imageLike(source, data) as V;
+  if (source.kind === "mask") {
+    return maskLike(source, Uint8Array.from(data, (v) => Number(v !== 0))) as V;
+  }
+  const most = 2 ** 31 - 1;
+  return labelsLike(
+    source,
+    Int32Array.from(data, (v) => Math.min(Math.max(v, -most - 1), most)),
+  ) as V;
 }
 
 /**

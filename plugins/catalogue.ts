@@ -81,8 +81,8 @@ export interface StandardOperators {
   readonly "exposure.invert": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The image or mask. */
-      readonly image: Kinds["image"] | Kinds["mask"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -91,7 +91,7 @@ export interface StandardOperators {
     };
     /** Outputs by name. */
     readonly outputs: {
-      readonly image: { readonly kinds: readonly ["image", "mask"]; readonly sameAs: "image" };
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
     };
   };
   /** Contrast stretched from one range to another. Reference: scikit-image 0.26 exposure.rescale_intensity. */
@@ -117,8 +117,8 @@ export interface StandardOperators {
   readonly "exposure.gamma": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The image. */
-      readonly image: Kinds["image"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -129,15 +129,15 @@ export interface StandardOperators {
     };
     /** Outputs by name. */
     readonly outputs: {
-      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
     };
   };
   /** Logarithmic correction. Reference: scikit-image 0.26 exposure.adjust_log. */
   readonly "exposure.log": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The image. */
-      readonly image: Kinds["image"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -148,15 +148,15 @@ export interface StandardOperators {
     };
     /** Outputs by name. */
     readonly outputs: {
-      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
     };
   };
   /** Sigmoid correction. Reference: scikit-image 0.26 exposure.adjust_sigmoid. */
   readonly "exposure.sigmoid": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The image. */
-      readonly image: Kinds["image"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -169,7 +169,7 @@ export interface StandardOperators {
     };
     /** Outputs by name. */
     readonly outputs: {
-      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
     };
   };
   /** All grey values as frequent. Reference: scikit-image 0.26 exposure.equalize_hist. */
@@ -195,8 +195,8 @@ export interface StandardOperators {
   readonly "exposure.clahe": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The image or mask. */
-      readonly image: Kinds["image"] | Kinds["mask"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -216,8 +216,8 @@ export interface StandardOperators {
   readonly "exposure.rollingBall": {
     /** Inputs by name. */
     readonly inputs: {
-      /** The image. */
-      readonly image: Kinds["image"];
+      /** The image or mask or labels. */
+      readonly image: Kinds["image"] | Kinds["mask"] | Kinds["labels"];
     };
     /** Parameters by name. */
     readonly params: {
@@ -226,8 +226,8 @@ export interface StandardOperators {
     };
     /** Outputs by name. */
     readonly outputs: {
-      readonly background: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
-      readonly image: { readonly kinds: readonly ["image"]; readonly sameAs: "image" };
+      readonly background: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
+      readonly image: { readonly kinds: readonly ["image", "mask", "labels"]; readonly sameAs: "image" };
     };
   };
   /** Footprint of the pixels within a radius. Reference: scikit-image 0.26 morphology.disk. */

@@ -28,14 +28,14 @@ export const exposurePlugin: Plugin = definePlugin({
     defineOperator({
       id: "exposure.invert",
       summary: "Dark becomes bright",
-      inputs: { image: ["image", "mask"] },
+      inputs: { image: GREY },
       params: {
         about: choice(["max", "range"], {
           default: "max",
           doc: "Values are subtracted from the image's maximum or from the type's",
         }),
       },
-      outputs: { image: sameAs("image", ["image", "mask"]) },
+      outputs: { image: sameAs("image", GREY) },
       reference: "numpy: image.max() - image; about range: scikit-image 0.26 util.invert",
       run: ({ image }, params) => ({ image: exposure.invert(image, params) }),
     }),
@@ -65,12 +65,12 @@ export const exposurePlugin: Plugin = definePlugin({
     defineOperator({
       id: "exposure.gamma",
       summary: "Gamma correction",
-      inputs: { image: "image" },
+      inputs: { image: GREY },
       params: {
         gamma: number({ min: 0, default: 1, doc: "Exponent; below 1 brightens" }),
         gain,
       },
-      outputs: { image: sameAs("image", "image") },
+      outputs: { image: sameAs("image", GREY) },
       reference: "scikit-image 0.26 exposure.adjust_gamma",
       examples: [{ title: "Brighter", params: { gamma: 0.5 } }],
       run: ({ image }, params) => ({ image: exposure.gamma(image, params) }),
@@ -78,16 +78,16 @@ export const exposurePlugin: Plugin = definePlugin({
     defineOperator({
       id: "exposure.log",
       summary: "Logarithmic correction",
-      inputs: { image: "image" },
+      inputs: { image: GREY },
       params: { gain, inv },
-      outputs: { image: sameAs("image", "image") },
+      outputs: { image: sameAs("image", GREY) },
       reference: "scikit-image 0.26 exposure.adjust_log",
       run: ({ image }, params) => ({ image: exposure.log(image, params) }),
     }),
     defineOperator({
       id: "exposure.sigmoid",
       summary: "Sigmoid correction",
-      inputs: { image: "image" },
+      inputs: { image: GREY },
       params: {
         cutoff: number({
           default: 0.5,
@@ -96,7 +96,7 @@ export const exposurePlugin: Plugin = definePlugin({
         gain: number({ default: 10, doc: "Steepness" }),
         inv,
       },
-      outputs: { image: sameAs("image", "image") },
+      outputs: { image: sameAs("image", GREY) },
       reference: "scikit-image 0.26 exposure.adjust_sigmoid",
       run: ({ image }, params) => ({ image: exposure.sigmoid(image, params) }),
     }),
@@ -114,7 +114,7 @@ export const exposurePlugin: Plugin = definePlugin({
     defineOperator({
       id: "exposure.clahe",
       summary: "Local contrast, limited",
-      inputs: { image: ["image", "mask"] },
+      inputs: { image: GREY },
       params: {
         kernelSize: oneOf([
           integer({ min: 1, unit: "px", doc: "For all axes" }),
@@ -143,7 +143,7 @@ export const exposurePlugin: Plugin = definePlugin({
     defineOperator({
       id: "exposure.rollingBall",
       summary: "Background by a ball rolling under the image",
-      inputs: { image: "image" },
+      inputs: { image: GREY },
       params: {
         radius: number({
           min: 0,
@@ -154,8 +154,8 @@ export const exposurePlugin: Plugin = definePlugin({
         }),
       },
       outputs: {
-        background: sameAs("image", "image"),
-        image: sameAs("image", "image"),
+        background: sameAs("image", GREY),
+        image: sameAs("image", GREY),
       },
       reference:
         "scikit-image 0.26 restoration.rolling_ball; Sternberg 1983, doi:10.1109/MC.1983.1654163",

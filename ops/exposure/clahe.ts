@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
-import { type Image, imageLike, type Mask, type PixelArray } from "../../core/values.ts";
+import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import { borderIndex, ELEMENT } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
 import { points } from "../../kernels/points.ts";
@@ -38,7 +38,7 @@ const LEVELS = 2 ** 14;
  * Reference: scikit-image 0.26 `equalize_adapthist`, after Zuiderveld 1994, Graphics Gems IV, VIII.5.
  *
  * @param image Grey values, any rank; floating-point values from -1 to 1. A mask counts as 0 and the type's
- *   maximum.
+ *   maximum; labels up to 65535 as uint16, larger ones divided by 32768, negative ones as 0.
  * @param options Tiles, limit, bins.
  * @returns Values from 0 to 1, float64 for float64 input, else float32.
  * @throws {ParameterError} If an option is out of range.
@@ -55,7 +55,7 @@ const LEVELS = 2 ** 14;
  * assert.equal(Math.max(...data), 1);
  * ```
  */
-export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
+export function clahe(image: GridValue, options: ClaheOptions = {}): Image {
   const { kernelSize, clipLimit = 0.01, nbins = 256 } = options;
   requirePixels(image);
   const { data, shape } = image;
@@ -78,7 +78,7 @@ export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
     nbins,
     `a whole number from 1 to ${LEVELS}`,
   );
-  const bins = toBins(image.kind === "mask" ? data.map((v) => v * 255) : data, nbins);
+  const bins = toBins(levelsOf(image), nbins);
   const tiles: Tiles = { shape, tile, counts: shape.map((n, axis) => Math.ceil(n / tile[axis])) };
   const tables = tileTables(bins, tiles, nbins, clipLimit);
   if (rank === 2 && !(data instanceof Float64Array)) {
@@ -92,6 +92,14 @@ export function clahe(image: Image | Mask, options: ClaheOptions = {}): Image {
     ? calculated("minimum", levels, 1)
     : calculated("divide", calculated("subtract", levels, low), high - low);
   return imageLike(image, stretched);
+}
+
+/** Grey values as `img_as_uint` takes them: it looks at the largest label to choose a scale. */
+function levelsOf({ kind, data }: GridValue): PixelArray {
+  if (kind === "image") return data;
+  if (kind === "mask") return data.map((v) => v * 255);
+  const shift = data.some((v) => v > 65535) ? 15 : 0;
+  return Uint16Array.from(data, (v) => Math.max(v, 0) >> shift);
 }
 
 /** Pixels by their code: bytes as they are, others by their bin. */

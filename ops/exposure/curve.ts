@@ -4,17 +4,19 @@
  * @module
  */
 import { InputError } from "../../core/errors.ts";
-import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, imageLike } from "../../core/values.ts";
 import { lookedUp, type Step, stepped } from "../../kernels/pointwise.ts";
 import { firstOutside } from "../../kernels/statistics.ts";
+import { greyData, kindLike } from "../grey.ts";
 
 /**
  * Refuses an image with negative values.
  *
- * @param data Grey values.
+ * @param image Grey values.
  * @throws {InputError} If a value is below 0.
  */
-export function requireNonNegative(data: PixelArray): void {
+export function requireNonNegative(image: GridValue): void {
+  const data = greyData(image);
   if (data instanceof Uint8Array || data instanceof Uint16Array) return;
   const negative = firstOutside(data, 0, Infinity);
   if (negative === undefined) return;
@@ -25,32 +27,42 @@ export function requireNonNegative(data: PixelArray): void {
 }
 
 /**
- * The range of a pixel type from 0: 255, 65535, or 1 for floating-point images.
+ * The range of a pixel type from 0: 255, 65535, or 1 for floating-point images and masks; 2³¹−1 for
+ * labels.
  *
- * @param data Grey values.
+ * @param image Grey values.
  * @returns The largest value.
  */
-export function scaleOf(data: PixelArray): number {
+export function scaleOf({ kind, data }: GridValue): number {
+  if (kind === "labels") return 2 ** 31 - 1;
+  if (kind === "mask") return 1;
   if (data instanceof Uint8Array) return 255;
   return data instanceof Uint16Array ? 65535 : 1;
 }
 
 /**
- * Puts an image through a curve. Integers go through a table, are cut off and kept in their type.
+ * Puts an image through a curve. Integers go through a table, are cut off and kept in their type; what
+ * is not 0 in a mask is foreground.
  *
  * @param image Grey values.
  * @param curve From a grey value to another.
  * @param steps The same for a 32-bit image, which goes through it step by step in 32 bits.
- * @returns An image of the same type.
+ * @returns A value of the same type.
  */
-export function throughCurve(
-  image: Image,
+export function throughCurve<V extends GridValue>(
+  image: V,
   curve: (value: number) => number,
   steps: readonly Step[],
-): Image {
+): V;
+export function throughCurve(
+  image: GridValue,
+  curve: (value: number) => number,
+  steps: readonly Step[],
+): GridValue {
+  if (image.kind !== "image") return kindLike(image, Float64Array.from(image.data, curve));
   const { data } = image;
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    const top = scaleOf(data);
+    const top = scaleOf(image);
     const table = data instanceof Uint8Array ? new Uint8Array(256) : new Uint16Array(65536);
     // The table cuts off the fraction.
     for (let i = 0; i <= top; i++) table[i] = Math.min(Math.max(curve(i), 0), top);

@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import type { Image } from "../../core/values.ts";
+import type { GridValue } from "../../core/values.ts";
 import type { Step } from "../../kernels/pointwise.ts";
 import { roundHalfEven } from "../grey.ts";
 import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
@@ -26,15 +26,16 @@ function power(base: number, exponent: number): number {
 /**
  * Raises grey values to a power, on a scale from 0 to the pixel type's maximum.
  *
- * The scale is 255, 65535, or 1 for floating-point images. uint8 rounds half to even, uint16 is cut off,
- * as in the reference; what passes the type's maximum stays there (the reference wraps uint16 around).
+ * The scale is 255, 65535, or 1 for floating-point images and masks, 2³¹−1 for labels. uint8 rounds half
+ * to even, uint16 and labels are cut off, what is not 0 in a mask is foreground, all as in the reference;
+ * what passes the type's maximum stays there (the reference wraps uint16 around).
  * O(pixels); allocates the result.
  *
  * Reference: scikit-image 0.26 `adjust_gamma`.
  *
- * @param image Grey values from 0, any rank.
+ * @param image Grey values from 0, mask or labels, any rank.
  * @param options Exponent and factor.
- * @returns An image of the same pixel type.
+ * @returns A value of the same pixel type.
  * @throws {ParameterError} If `gamma` or `gain` is negative.
  * @throws {InputError} If a value is negative.
  * @example Darker in the middle
@@ -47,15 +48,15 @@ function power(base: number, exponent: number): number {
  * assert.deepEqual([...gamma(image, { gamma: 2 }).data], [0, 64, 255]);
  * ```
  */
-export function gamma(image: Image, options: GammaOptions = {}): Image {
+export function gamma<V extends GridValue>(image: V, options: GammaOptions = {}): V {
   const { gamma: exponent = 1, gain = 1 } = options;
   for (const [name, value] of [["gamma", exponent], ["gain", gain]] as const) {
     checkParameter(value >= 0 && value < Infinity, name, value, "a number from 0");
   }
   const { data } = image;
-  requireNonNegative(data);
-  const scale = scaleOf(data);
-  if (data instanceof Uint8Array) {
+  requireNonNegative(image);
+  const scale = scaleOf(image);
+  if (image.kind === "image" && data instanceof Uint8Array) {
     const step = 1 / 255;
     return throughCurve(image, (value) => {
       // numpy's linspace: multiples of the step, the last one exact.

@@ -4,9 +4,10 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, maskLike, type PixelArray } from "../../core/values.ts";
 import { calculated } from "../../kernels/pointwise.ts";
 import { finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
+import { greyData, kindLike } from "../grey.ts";
 
 /** Options of {@linkcode invert}. */
 export interface InvertOptions {
@@ -14,8 +15,9 @@ export interface InvertOptions {
   readonly about?: "max" | "range" | undefined;
 }
 
-/** The largest value of a type; 1 for floating-point images. */
-function typeMaximum(data: PixelArray): number {
+/** The largest value of a type; 1 for floating-point images. In signed labels, 0 and −1 change places. */
+function typeMaximum({ kind, data }: GridValue): number {
+  if (kind === "labels") return -1;
   if (data instanceof Uint8Array) return 255;
   return data instanceof Uint16Array ? 65535 : 1;
 }
@@ -33,13 +35,14 @@ function maximum(data: PixelArray): number {
  *
  * The darkest pixel becomes the brightest. With `range` that is 255, 65535, or 1 for floating-point
  * images, and inverting twice gives the image back. NaN stays NaN and is passed over in the search for
- * the maximum. A mask becomes its complement. O(pixels); allocates the result.
+ * the maximum. A mask becomes its complement; labels are subtracted from −1 with `range`, as in the
+ * reference. O(pixels); allocates the result.
  *
  * Reference: numpy's `image.max() - image`; with `range` scikit-image 0.26 `util.invert`.
  *
- * @param image Grey values or a mask, any rank.
+ * @param image Grey values, mask or labels, any rank.
  * @param options What values are subtracted from.
- * @returns An image of the same pixel type, or a mask.
+ * @returns A value of the same pixel type.
  * @throws {ParameterError} If `about` is another word.
  * @example About the image's maximum
  * ```ts
@@ -52,12 +55,12 @@ function maximum(data: PixelArray): number {
  * assert.deepEqual([...invert(image, { about: "range" }).data], [245, 195, 155]);
  * ```
  */
-export function invert<V extends Image | Mask>(image: V, options?: InvertOptions): V;
-export function invert(image: Image | Mask, options: InvertOptions = {}): Image | Mask {
+export function invert<V extends GridValue>(image: V, options?: InvertOptions): V;
+export function invert(image: GridValue, options: InvertOptions = {}): GridValue {
   const { about = "max" } = options;
   checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
   if (image.kind === "mask") return maskLike(image, calculated("subtract", image.data, 1, true));
-  const { data } = image;
-  const top = about === "range" ? typeMaximum(data) : maximum(data);
-  return imageLike(image, calculated("subtract", data, top, true));
+  const data = greyData(image);
+  const top = about === "range" ? typeMaximum(image) : maximum(data);
+  return kindLike(image, calculated("subtract", data, top, true));
 }

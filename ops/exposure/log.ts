@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import type { Image } from "../../core/values.ts";
+import type { GridValue } from "../../core/values.ts";
 import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode log}. */
@@ -18,15 +18,15 @@ export interface LogOptions {
 /**
  * Takes log2(1 + value), or with `inv` 2^value − 1, on a scale from 0 to the pixel type's maximum.
  *
- * The scale is 255, 65535, or 1 for floating-point images. Integers are cut off, as in the reference;
- * what passes the type's maximum stays there (the reference wraps around). O(pixels); allocates the
- * result.
+ * The scale is 255, 65535, or 1 for floating-point images and masks, 2³¹−1 for labels. Integers are
+ * cut off and what is not 0 in a mask is foreground, as in the reference; what passes the type's maximum
+ * stays there (the reference wraps around). O(pixels); allocates the result.
  *
  * Reference: scikit-image 0.26 `adjust_log`.
  *
- * @param image Grey values from 0, any rank.
+ * @param image Grey values from 0, mask or labels, any rank.
  * @param options Factor and direction.
- * @returns An image of the same pixel type.
+ * @returns A value of the same pixel type.
  * @throws {ParameterError} If `gain` is negative.
  * @throws {InputError} If a value is negative.
  * @example Brighter in the middle
@@ -39,11 +39,11 @@ export interface LogOptions {
  * assert.deepEqual([...log(image).data], [0, 149, 255]);
  * ```
  */
-export function log(image: Image, options: LogOptions = {}): Image {
+export function log<V extends GridValue>(image: V, options: LogOptions = {}): V {
   const { gain = 1, inv = false } = options;
   checkParameter(gain >= 0 && gain < Infinity, "gain", gain, "a number from 0");
-  requireNonNegative(image.data);
-  const scale = scaleOf(image.data);
+  requireNonNegative(image);
+  const scale = scaleOf(image);
   return inv
     ? throughCurve(image, (value) => (Math.pow(2, value / scale) - 1) * scale * gain, [
       ["exp2"],

@@ -31,10 +31,15 @@ const PERCENTILES = /^p(\d+(?:\.\d+)?),p(\d+(?:\.\d+)?)$/;
 function rangeFor(
   name: string,
   given: GreyRange | string,
-  data: PixelArray,
+  image: GridValue,
   nonNegative: boolean,
 ): readonly [number, number] {
+  const data = greyData(image);
   if (given === "image") return extremes(data);
+  if (given === "dtype" && image.kind === "mask") return [0, 1];
+  if (given === "dtype" && image.kind === "labels") {
+    return [nonNegative ? 0 : -(2 ** 31), 2 ** 31 - 1];
+  }
   const range = given === "dtype" ? typeOf(data) : given;
   if (typeof range === "string") {
     if (Object.hasOwn(NAMED_RANGES, range)) {
@@ -60,9 +65,9 @@ function rangeFor(
 }
 
 /** Where the result goes: of the input's type, of a named type, or floating-point for two numbers. */
-function resultType(outRange: GreyRange, data: PixelArray): Maker<PixelArray> {
+function resultType(outRange: GreyRange, image: GridValue, data: PixelArray): Maker<PixelArray> {
   if (typeof outRange !== "string") {
-    return data instanceof Float64Array ? Float64Array : Float32Array;
+    return image.data instanceof Float64Array ? Float64Array : Float32Array;
   }
   const name = outRange === "image" || outRange === "dtype" ? typeOf(data) : outRange;
   if (name === "uint8") return Uint8Array;
@@ -70,12 +75,29 @@ function resultType(outRange: GreyRange, data: PixelArray): Maker<PixelArray> {
   return name === "float64" ? Float64Array : Uint16Array;
 }
 
+/** How a number becomes one of the new range: integers cut off the fraction and stay in their type. */
+function keeping(
+  { kind }: GridValue,
+  outRange: GreyRange,
+  Type: Maker<PixelArray>,
+): (value: number) => number {
+  const ownType = outRange === "image" || outRange === "dtype";
+  if (ownType && kind === "mask") return (value) => Number(value !== 0);
+  if (ownType && kind === "labels") {
+    const top = 2 ** 31 - 1;
+    return (value) => Math.trunc(Math.min(Math.max(value, -top - 1), top));
+  }
+  const top = Type === Uint8Array ? 255 : Type === Uint16Array ? 65535 : Infinity;
+  return top === Infinity ? (value) => value : (value) => Math.min(Math.max(value, 0), top);
+}
+
 /**
  * Stretches or shrinks one range of grey values to another; what lies outside is clipped.
  *
  * Integers are cut off, not rounded, as in the reference, and an integer result stays within its type
  * (the reference wraps around). The type's range of a floating-point image is −1 to 1, or 0 to 1 where
- * `inRange` has nothing below 0. Two numbers as `outRange` give a floating-point image, a name an image
+ * `inRange` has nothing below 0; that of a mask is 0 to 1, that of labels all of 32 bits, and the result
+ * in it is whole numbers. Two numbers as `outRange` give a floating-point image, a name an image
  * of that type. Where both ends of `inRange` are equal, values are clipped to `outRange`. A NaN in the
  * image makes all of it NaN when its own range is asked for. O(pixels), percentiles sort; allocates the
  * result.
@@ -101,25 +123,29 @@ export function rescale(image: GridValue, options: RescaleOptions = {}): Image {
   const { inRange = "image", outRange = "dtype" } = options;
   requirePixels(image);
   const data = greyData(image);
-  const [low, high] = rangeFor("inRange", inRange, data, false);
-  const [from, to] = rangeFor("outRange", outRange, data, low >= 0);
-  const Type = resultType(outRange, data);
+  const [low, high] = rangeFor("inRange", inRange, image, false);
+  const [from, to] = rangeFor("outRange", outRange, image, low >= 0);
+  const Type = resultType(outRange, image, data);
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const [least, most] = low === high ? [round(from), round(to)] : [round(low), round(high)];
   const span = round(high - low);
   const reach = round(to - from);
   const start = round(from);
-  const top = Type === Uint8Array ? 255 : Type === Uint16Array ? 65535 : Infinity;
+  const keep = keeping(image, outRange, Type);
   const rescaled = (grey: number): number => {
     let value = Math.min(Math.max(grey, least), most);
     if (low !== high) {
       value = round(round(round(round(value - least) / span) * reach) + start);
     }
-    // Integer arrays cut off the fraction.
-    return top === Infinity ? value : Math.min(Math.max(value, 0), top);
+    return keep(value);
   };
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     return imageLike(image, mapped(data, Type, rescaled));
+  }
+  if (image.kind === "labels") {
+    const result = new Type(data.length);
+    for (let i = 0; i < result.length; i++) result[i] = rescaled(data[i]);
+    return imageLike(image, result);
   }
   const line = { span, reach, start };
   const result = stretched(data, { least, most, ...low !== high && { line } });

@@ -4,13 +4,13 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type Image, imageLike, type PixelArray } from "../../core/values.ts";
+import type { GridValue, PixelArray } from "../../core/values.ts";
 import { elementOf } from "../../kernels/bands.ts";
 import { points } from "../../kernels/points.ts";
 import { calculated } from "../../kernels/pointwise.ts";
 import { finiteRangeOf } from "../../kernels/statistics.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
-import { requirePixels } from "../grey.ts";
+import { greyData, kindLike, requirePixels } from "../grey.ts";
 
 /** Options of {@linkcode rollingBall}. */
 export interface RollingBallOptions {
@@ -19,11 +19,11 @@ export interface RollingBallOptions {
 }
 
 /** The background, and what is left of the image. */
-export interface RollingBallResult {
+export interface RollingBallResult<V extends GridValue = GridValue> {
   /** Height of the ball's top under each pixel. */
-  readonly background: Image;
+  readonly background: V;
   /** Image minus background. */
-  readonly image: Image;
+  readonly image: V;
 }
 
 /**
@@ -32,12 +32,12 @@ export interface RollingBallResult {
  * Background is dark here: invert bright-field images first. The radius should be larger than the
  * objects, and the ball is as high as it is wide, so the scale of the grey values matters: on a 0 … 1
  * image a radius of 100 is nearly flat. Beyond the border the image is infinitely high. NaN is passed over.
- * Integers are cut off. Exact in any rank, O(pixels · radius^rank); allocates both results. ImageJ shrinks
+ * Integers are cut off; a mask is all background, for there what is not 0 counts. Exact in any rank, O(pixels · radius^rank); allocates both results. ImageJ shrinks
  * the image for large radii and so gives other numbers.
  *
  * Reference: scikit-image 0.26 `restoration.rolling_ball`, after Sternberg 1983, doi:10.1109/MC.1983.1654163.
  *
- * @param image Grey values, any rank.
+ * @param image Grey values, mask or labels, any rank.
  * @param options Radius.
  * @returns Background and remainder, of the same pixel type.
  * @throws {ParameterError} If `radius` is not a number from 0.
@@ -52,15 +52,22 @@ export interface RollingBallResult {
  * assert.deepEqual([...rollingBall(image, { radius: 3 }).image.data], [0, 0, 0, 31, 0, 0, 0]);
  * ```
  */
-export function rollingBall(image: Image, options: RollingBallOptions = {}): RollingBallResult {
+export function rollingBall<V extends GridValue>(
+  image: V,
+  options: RollingBallOptions = {},
+): RollingBallResult<V> {
   const { radius = 100 } = options;
   checkParameter(radius >= 0 && radius < 2 ** 20, "radius", radius, "a number from 0 to 1048575");
   requirePixels(image);
-  const { data, shape } = image;
-  const background = data.slice();
-  roll(data, background, shape, radius);
-  const rest = calculated("subtract", data, background);
-  return { background: imageLike(image, background), image: imageLike(image, rest) };
+  if (image.kind === "mask") {
+    return { background: image, image: kindLike(image, new Uint8Array(image.data.length)) };
+  }
+  const data = greyData(image);
+  const rolled = data.slice();
+  roll(data, rolled, image.shape, radius);
+  const background = kindLike(image, rolled);
+  const rest = calculated("subtract", data, greyData(background));
+  return { background, image: kindLike(image, rest) };
 }
 
 /** How far the ball's surface lies below its top, `squares` away from the middle; infinity beyond it. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import type { Image } from "../../core/values.ts";
+import type { GridValue } from "../../core/values.ts";
 import type { Step } from "../../kernels/pointwise.ts";
 import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
@@ -21,14 +21,14 @@ export interface SigmoidOptions {
 /**
  * Takes 1 / (1 + exp(gain · (cutoff − value))), on a scale from 0 to the pixel type's maximum.
  *
- * The scale is 255, 65535, or 1 for floating-point images. Integers are cut off, as in the reference.
- * O(pixels); allocates the result.
+ * The scale is 255, 65535, or 1 for floating-point images and masks, 2³¹−1 for labels. Integers are
+ * cut off and what is not 0 in a mask is foreground, as in the reference. O(pixels); allocates the result.
  *
  * Reference: scikit-image 0.26 `adjust_sigmoid`.
  *
- * @param image Grey values from 0, any rank.
+ * @param image Grey values from 0, mask or labels, any rank.
  * @param options Place and steepness of the curve.
- * @returns An image of the same pixel type.
+ * @returns A value of the same pixel type.
  * @throws {ParameterError} If `cutoff` or `gain` is not finite.
  * @throws {InputError} If a value is negative.
  * @example Dark and bright apart
@@ -41,13 +41,13 @@ export interface SigmoidOptions {
  * assert.deepEqual([...sigmoid(image).data], [1, 64, 190, 253]);
  * ```
  */
-export function sigmoid(image: Image, options: SigmoidOptions = {}): Image {
+export function sigmoid<V extends GridValue>(image: V, options: SigmoidOptions = {}): V {
   const { cutoff = 0.5, gain = 10, inv = false } = options;
   for (const [name, value] of [["cutoff", cutoff], ["gain", gain]] as const) {
     checkParameter(Number.isFinite(value), name, value, "a finite number");
   }
-  requireNonNegative(image.data);
-  const scale = scaleOf(image.data);
+  requireNonNegative(image);
+  const scale = scaleOf(image);
   const curve = (value: number) => 1 / (1 + Math.exp(gain * (cutoff - value / scale)));
   const steps: Step[] = [["from", cutoff], ["multiply", gain], ["exp"], ["add", 1], ["over", 1]];
   return inv

@@ -85,4 +85,37 @@ for name, image in (("camera", camera), ("nuclei", nuclei)):
     background = restoration.rolling_ball(array, radius=25)
     g.case("exposure.rollingBall", {"image": image}, {"radius": 25},
            {"background": background, "image": array - background}, name)
+
+# Masks and labels, which the reference takes as bool and int32
+masks = {"mask": rng.random((7, 11)) < 0.4, "empty mask": np.zeros((3, 4), bool)}
+numbers = {"labels": rng.integers(0, 9, (8, 11)).astype(np.int32) * 1000,
+           "huge labels": rng.integers(0, 2**31 - 1, (4, 5, 6)).astype(np.int32)}
+for name, array in {**masks, **numbers}.items():
+    inputs = {"image": array}
+    g.case("exposure.invert", inputs, {"about": "range"}, {"image": util.invert(array)}, name)
+    for gamma, gain in ((0.5, 0.9), (1.7, 1), (0, 1)):
+        g.case("exposure.gamma", inputs, {"gamma": gamma, "gain": gain},
+               {"image": exposure.adjust_gamma(array, gamma, gain)}, name)
+    for inverse in (False, True):
+        g.case("exposure.log", inputs, {"inv": inverse}, {"image": exposure.adjust_log(array, 1, inverse)}, name)
+        g.case("exposure.sigmoid", inputs, {"inv": inverse},
+               {"image": exposure.adjust_sigmoid(array, inv=inverse)}, name)
+    for given, wanted in (("image", "dtype"), ("uint14", "dtype"), ([-3, 4000], "image"), ("image", "uint8"),
+                          ("image", [0, 1]), ("dtype", "float64")):
+        pair = lambda r: tuple(r) if isinstance(r, list) else r
+        result = exposure.rescale_intensity(array, pair(given), pair(wanted))
+        if isinstance(wanted, list):
+            result = result.astype(np.float32)
+        elif wanted in ("dtype", "image"):  # petri has no whole numbers of 32 bits but labels
+            result = result.astype(np.uint8 if array.dtype == bool else np.float64)
+        g.case("exposure.rescale", inputs, {"inRange": given, "outRange": wanted}, {"image": result}, name)
+    g.case("exposure.clahe", inputs, {"kernelSize": 3},
+           {"image": exposure.equalize_adapthist(array, 3).astype(np.float32)}, name)
+    background = restoration.rolling_ball(array, radius=3)
+    g.case("exposure.rollingBall", inputs, {"radius": 3},
+           {"background": background, "image": array ^ background if array.dtype == bool else array - background},
+           name)
+for name, array in numbers.items():
+    g.case("exposure.invert", {"image": array}, {}, {"image": array.max() - array}, name)
+
 g.save()
