@@ -119,7 +119,7 @@ function eager(source: string, hot: ReadonlySet<string>): string {
 /** Letters beyond ASCII, which stand in texts only, as escapes: such a file takes half the memory. */
 function ascii(source: string): string {
   return source.replaceAll(
-    /[^\x00-\x7f]/g,
+    /[\u0080-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
