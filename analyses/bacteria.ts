@@ -40,7 +40,7 @@ import {
   weightedMedian,
 } from "./objects.ts";
 
-export { type RodSizes, rodSizes } from "./rod_sizes.ts";
+export { type RodSizes, rodSizes, withRodSizes } from "./rod_sizes.ts";
 
 /** Whether cells are darker or brighter than the ground. */
 export type Polarity = "auto" | "dark" | "bright";

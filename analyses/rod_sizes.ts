@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Labels } from "../core/values.ts";
+import { InputError, show } from "../core/errors.ts";
+import { type Column, createTable, type Labels, type Table } from "../core/values.ts";
 import { edt } from "../ops/distance/edt.ts";
 import { areasOf, cores, highestLabel, highestOf } from "../ops/measure/by_label.ts";
 
@@ -47,4 +48,43 @@ export function rodSizes(labels: Labels): RodSizes {
     Math.max(across, areas[i + 1] / across + (1 - Math.PI / 4) * across)
   );
   return { length, width };
+}
+
+/**
+ * A table with the columns `rodLength` and `rodWidth`, in the unit of the labels, px where they have
+ * none; see {@linkcode rodSizes}.
+ *
+ * @param labels Cells, two axes; numbers may be missing.
+ * @param table Their rows, with a column `label`; one row a cell with nothing else if left out.
+ * @returns The table with both columns behind its own.
+ * @throws {InputError} If there are not two axes, or the table does not tell which cell a row is.
+ */
+export function withRodSizes(labels: Labels, table?: Table): Table {
+  if (labels.shape.length !== 2) {
+    throw new InputError(
+      `rods cannot be measured: labels must have two axes, got ${labels.shape.length}`,
+    );
+  }
+  const { length, width } = rodSizes(labels);
+  const areas = areasOf(labels, length.length);
+  const numbers: Column = table === undefined
+    ? Int32Array.from(areas.keys()).filter((label) => label > 0 && areas[label] > 0)
+    : table.columns.label ?? [];
+  if (table !== undefined && table.columns.label === undefined) {
+    const names = Object.keys(table.columns).join(", ") || "none";
+    throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
+  }
+  const rows = Array.from(numbers, (label) => {
+    if (areas[label as number] > 0 && label as number > 0) return label as number - 1;
+    throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label)}`);
+  });
+  const [factor, unit] = [labels.pixelSize?.x ?? 1, labels.pixelSize?.unit ?? "px"];
+  return createTable(
+    {
+      ...table?.columns ?? { label: numbers },
+      rodLength: Float64Array.from(rows, (row) => length[row] * factor),
+      rodWidth: Float64Array.from(rows, (row) => width[row] * factor),
+    },
+    { ...table?.units, rodLength: unit, rodWidth: unit },
+  );
 }

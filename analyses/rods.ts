@@ -5,13 +5,13 @@
  * @module
  */
 import { choice } from "../core/params.ts";
-import { createTable, type Image, type Labels, type Table } from "../core/values.ts";
+import { type Image, type Labels, rowCount, type Table } from "../core/values.ts";
 import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
 import { looksLikeMicrocolony, segBacterium } from "./microcolony.ts";
 import { median } from "./objects.ts";
 import { segBacteriaParams, segBacteriumParams } from "./params.ts";
-import { rodSizes } from "./rod_sizes.ts";
+import { withRodSizes } from "./rod_sizes.ts";
 
 const { minSize: speck, ...chain } = segBacteriumParams;
 
@@ -62,19 +62,11 @@ export const rods: Analysis<typeof params> = {
   ],
   async analyse(image, options) {
     const { labels, measured, method } = await find(image, options);
-    const { length, width } = rodSizes(labels);
-    const size = labels.pixelSize;
-    const [factor, unit] = [size?.x ?? 1, size?.unit ?? "px"];
-    const table = createTable(
-      {
-        ...measured.columns,
-        rodLength: length.map((value) => value * factor),
-        rodWidth: width.map((value) => value * factor),
-      },
-      { ...measured.units, rodLength: unit, rodWidth: unit },
-    );
-    const summary = [`${length.length} bacteria (${method})`];
-    if (length.length === 0) return { labels, table, summary };
+    const table = withRodSizes(labels, measured);
+    const count = rowCount(table);
+    const summary = [`${count} bacteria (${method})`];
+    if (count === 0) return { labels, table, summary };
+    const [factor, unit] = [labels.pixelSize?.x ?? 1, table.units.rodLength];
     const axis = (name: string) => median(measured.columns[name] as Float64Array) * factor;
     const [long, wide] = [axis("axisMajorLength"), axis("axisMinorLength")];
     summary.push(`median length ${long.toFixed(2)} ${unit}, width ${wide.toFixed(2)} ${unit}`);

@@ -50,6 +50,18 @@ export const analysesPlugin: Plugin = definePlugin({
       },
     }),
     defineOperator({
+      id: "analysis.rodSizes",
+      summary: "Length and width of rods, bent ones along their bend",
+      inputs: { labels: "labels", table: { kinds: ["table"], optional: true } },
+      params: {},
+      outputs: { table: "table" },
+      reference: "definition; analyses/rod_sizes.ts",
+      run: async ({ labels, table }) => {
+        const { withRodSizes } = await import("../analyses/rod_sizes.ts");
+        return { table: withRodSizes(labels, table) };
+      },
+    }),
+    defineOperator({
       id: "analysis.readingOrder",
       summary: "Objects numbered line after line, from left to right",
       inputs: { labels: "labels" },

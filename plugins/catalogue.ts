@@ -2354,6 +2354,22 @@ export interface StandardOperators {
       readonly labels: { readonly kinds: readonly ["labels"] };
     };
   };
+  /** Length and width of rods, bent ones along their bend. Reference: definition; analyses/rod_sizes.ts. */
+  readonly "analysis.rodSizes": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** The labels. */
+      readonly labels: Kinds["labels"];
+      /** The table. */
+      readonly table?: Kinds["table"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: Record<never, never>;
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly table: { readonly kinds: readonly ["table"] };
+    };
+  };
   /** Objects numbered line after line, from left to right. Reference: definition; analyses/reading_order.ts. */
   readonly "analysis.readingOrder": {
     /** Inputs by name. */

@@ -42,6 +42,7 @@ const PARAMS: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
 /** What may be refused, and how; all other operators serve whatever fits their declaration. */
 const REFUSES: Readonly<Record<string, RegExp>> = {
   "analysis.readingOrder": /must have two axes/,
+  "analysis.rodSizes": /must have two axes|`table` must list cells of the labels, got the label \d/,
   "analysis.segBacteria": /must have two axes/,
   "analysis.segBacterium": /must have two axes/,
   "analysis.segNuclei": /must have two axes/,

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { resolveParams } from "../../core/params.ts";
 import { segBacteria } from "../../analyses/bacteria.ts";
-import { rodSizes } from "../../analyses/rod_sizes.ts";
+import { rodSizes, withRodSizes } from "../../analyses/rod_sizes.ts";
 import { rods as rodAnalysis } from "../../analyses/rods.ts";
-import { createImage, createLabels, type Image } from "../../core/values.ts";
+import { createImage, createLabels, createTable, type Image } from "../../core/values.ts";
 import { score } from "../../bench/score.ts";
 import { readImage, readLabels } from "../../io/mod.ts";
 
@@ -122,6 +122,50 @@ Deno.test({
       // Rods with square ends count as slightly longer than round ones of their length.
       assert.ok(Math.abs(length[cell] - expected) <= 3, `length ${length[cell]} of ${expected}`);
     }
+  },
+});
+
+Deno.test({
+  name: "withRodSizes() adds sizes to the rows of a table, whichever cells it lists",
+  permissions: "none",
+  fn() {
+    const data = new Int32Array(20 * 30);
+    // Cells 2 and 5: 9 × 5 and 12 × 3 pixels.
+    for (let i = 0; i < data.length; i++) {
+      const [y, x] = [Math.floor(i / 30), i % 30];
+      if (y > 1 && y < 7 && x > 2 && x < 12) data[i] = 2;
+      if (y > 10 && y < 14 && x > 8 && x < 21) data[i] = 5;
+    }
+    const pixelSize = { unit: "µm", y: 0.5, x: 0.5, source: "test" };
+    const labels = createLabels(data, [20, 30], { pixelSize });
+    const { length, width } = rodSizes(labels);
+    const own = withRodSizes(labels);
+    assert.deepEqual(own.columns, {
+      label: Int32Array.of(2, 5),
+      rodLength: Float64Array.of(length[1] / 2, length[4] / 2),
+      rodWidth: Float64Array.of(2.5, 1.5),
+    });
+    assert.deepEqual(own.units, { rodLength: "µm", rodWidth: "µm" });
+    assert.equal(width[1], 5);
+    const given = createTable({ area: [36, 45], label: [5, 2] }, { area: "px²" });
+    const table = withRodSizes(labels, given);
+    assert.deepEqual(Object.keys(table.columns), ["area", "label", "rodLength", "rodWidth"]);
+    assert.deepEqual([...table.columns.rodWidth], [1.5, 2.5]);
+    assert.deepEqual(table.units, { area: "px²", rodLength: "µm", rodWidth: "µm" });
+    const plain = withRodSizes(createLabels(data, [20, 30]));
+    assert.deepEqual(plain.units, { rodLength: "px", rodWidth: "px" });
+    for (
+      const [table, message] of [
+        [createTable({ area: [1] }), "`table` must have a column label, its columns are: area"],
+        [createTable({}), "`table` must have a column label, its columns are: none"],
+        [createTable({ label: [3] }), "`table` must list cells of the labels, got the label 3"],
+        [createTable({ label: ["a"] }), '`table` must list cells of the labels, got the label "a"'],
+      ] as const
+    ) assert.throws(() => withRodSizes(labels, table), { name: "InputError", message });
+    assert.throws(() => withRodSizes(createLabels(new Int32Array(8), [2, 2, 2])), {
+      name: "InputError",
+      message: "rods cannot be measured: labels must have two axes, got 3",
+    });
   },
 });
 
