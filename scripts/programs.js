@@ -8385,6 +8385,37 @@ var rodSizes = (function rodSizes(labels) {
     width
   };
 });
+var withRodSizes = (function withRodSizes(labels, table5) {
+  if (labels.shape.length !== 2) {
+    throw new InputError(`rods cannot be measured: labels must have two axes, got ${labels.shape.length}`);
+  }
+  const { length: length2, width } = rodSizes(labels);
+  const areas = areasOf(labels, length2.length);
+  const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter(((label2) => label2 > 0 && areas[label2] > 0)) : table5.columns.label ?? [];
+  if (table5 !== void 0 && table5.columns.label === void 0) {
+    const names = Object.keys(table5.columns).join(", ") || "none";
+    throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
+  }
+  const rows = Array.from(numbers2, ((label2) => {
+    if (areas[label2] > 0 && label2 > 0) return label2 - 1;
+    throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label2)}`);
+  }));
+  const [factor, unit] = [
+    labels.pixelSize?.x ?? 1,
+    labels.pixelSize?.unit ?? "px"
+  ];
+  return createTable({
+    ...table5?.columns ?? {
+      label: numbers2
+    },
+    rodLength: Float64Array.from(rows, ((row) => length2[row] * factor)),
+    rodWidth: Float64Array.from(rows, ((row) => width[row] * factor))
+  }, {
+    ...table5?.units,
+    rodLength: unit,
+    rodWidth: unit
+  });
+});
 var peakLocalMax = (function peakLocalMax(image, options2 = {}) {
   const { data, shape } = image;
   const rank2 = shape.length;
@@ -17576,8 +17607,11 @@ var init_edt = __esm({
 
 // analyses/rod_sizes.ts
 
+
 var init_rod_sizes = __esm({
   "analyses/rod_sizes.ts": (function() {
+    init_errors();
+    init_values();
     init_edt();
     init_by_label();
   })
@@ -18231,7 +18265,8 @@ var init_mod6 = __esm({
 var bacteria_exports = {};
 __export(bacteria_exports, {
   rodSizes: () => rodSizes,
-  segBacteria: () => segBacteria
+  segBacteria: () => segBacteria,
+  withRodSizes: () => withRodSizes
 });
 function segBacteria(given, options2 = {}) {
   const image = finite(given);
@@ -18576,29 +18611,20 @@ var init_rods = __esm({
       ],
       async analyse(image, options2) {
         const { labels, measured, method } = await find(image, options2);
-        const { length: length2, width } = rodSizes(labels);
-        const size2 = labels.pixelSize;
-        const [factor, unit] = [
-          size2?.x ?? 1,
-          size2?.unit ?? "px"
-        ];
-        const table5 = createTable({
-          ...measured.columns,
-          rodLength: length2.map(((value) => value * factor)),
-          rodWidth: width.map(((value) => value * factor))
-        }, {
-          ...measured.units,
-          rodLength: unit,
-          rodWidth: unit
-        });
+        const table5 = withRodSizes(labels, measured);
+        const count = rowCount(table5);
         const summary = [
-          `${length2.length} bacteria (${method})`
+          `${count} bacteria (${method})`
         ];
-        if (length2.length === 0) return {
+        if (count === 0) return {
           labels,
           table: table5,
           summary
         };
+        const [factor, unit] = [
+          labels.pixelSize?.x ?? 1,
+          table5.units.rodLength
+        ];
         const axis = ((name) => median(measured.columns[name]) * factor);
         const [long, wide] = [
           axis("axisMajorLength"),
