@@ -9,7 +9,7 @@
  */
 import { FormatError } from "../../core/errors.ts";
 import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
-import { UsageError } from "../cli.ts";
+import { messageOf, UsageError } from "../cli.ts";
 import { absolute, join, liesIn } from "./files.ts";
 import { readRecord, RECORD, removeIfEmpty, removeIfThere } from "./job.ts";
 
@@ -42,6 +42,7 @@ const SUBJECT = ".petri/batch.json";
  *
  * @param out The folder.
  * @returns What was put down; `undefined` if nothing was.
+ * @throws {FormatError} If the folder cannot be read.
  */
 export function subjectOf(out: string): Subject | undefined {
   try {
@@ -51,7 +52,11 @@ export function subjectOf(out: string): Subject | undefined {
     const none = error instanceof SyntaxError || error instanceof Deno.errors.NotFound ||
       error instanceof Deno.errors.NotADirectory;
     if (none) return undefined;
-    throw error;
+    if (error instanceof Deno.errors.NotCapable) throw error;
+    throw new FormatError(`${out}: cannot be read: ${messageOf(error)}`, {
+      file: out,
+      cause: error,
+    });
   }
 }
 
@@ -125,7 +130,7 @@ export async function beginFolder(out: string, subject: Subject): Promise<void> 
     if (file.statSync().size === 0) file.writeSync(new TextEncoder().encode(readme));
   } catch (error) {
     if (error instanceof Deno.errors.NotCapable) throw error;
-    throw new FormatError(`${out}: cannot be written: ${(error as Error).message}`, {
+    throw new FormatError(`${out}: cannot be written: ${messageOf(error)}`, {
       file: out,
       cause: error,
     });

@@ -230,6 +230,10 @@ Deno.test({
       const { code, err } = await petri(path, command, ...words);
       assert.deepEqual([code, err], [2, `petri ${command}: --out is missing: give a folder`]);
     }
+    const long = [`${path}/recipe.json`, `${path}/in`, "--out", `${path}/${"y".repeat(300)}`];
+    const { code, err } = await petri(path, "batch", ...long);
+    assert.deepEqual([code, err.split("\n").length], [3, 1]);
+    assert.match(err, /yyy: cannot be read: File name too long/);
     // A file from the future is not one that is being copied.
     const later = Date.now() / 1000 + 1e6;
     Deno.utimeSync(`${path}/in/image000.tif`, later, later);
