@@ -322,20 +322,22 @@ var createAtomic = (function createAtomic(path) {
   const prefix = cut2 < 0 ? "" : path.slice(0, cut2 + 1);
   const { file, temporary } = openTemporary(path, folder, prefix, name);
   let position2 = 0;
-  let open2 = true;
-  const close = (() => {
-    if (open2) file.close();
-    open2 = false;
+  let stage = "open";
+  const end = ((next) => {
+    if (stage === "open") file.close();
+    stage = next;
   });
   const abort = (() => {
-    if (!open2) return;
-    close();
+    if (stage === "ended") return;
+    end("ended");
     removeQuietly(temporary);
   });
-  const guard = ((work2) => {
-    if (!open2) throw new FormatError(`${path}: cannot be written: it is closed`, {
-      file: path
-    });
+  const guard = ((work2, flushed = false) => {
+    if (stage !== "open" && !(flushed && stage === "flushed")) {
+      throw new FormatError(`${path}: cannot be written: it is closed`, {
+        file: path
+      });
+    }
     try {
       work2();
     } catch (error) {
@@ -345,6 +347,7 @@ var createAtomic = (function createAtomic(path) {
   });
   return {
     path,
+    temporary,
     get position() {
       return position2;
     },
@@ -366,45 +369,74 @@ var createAtomic = (function createAtomic(path) {
         file.syncSync();
         Deno.renameSync(temporary, path);
       }));
-      close();
+      end("ended");
       flushFolder(folder);
     },
     async flush() {
       try {
         await file.sync();
+        if (stage === "open") end("flushed");
       } catch (error) {
         abort();
         throw refusal(path, folder, error);
       }
     },
     rename() {
-      guard((() => Deno.renameSync(temporary, path)));
-      close();
+      guard((() => Deno.renameSync(temporary, path)), true);
+      end("ended");
     },
     abort
   };
 });
 var createFileSet = (function createFileSet() {
+  const open2 = [];
   const files = [];
   const flushes = [];
+  const start = ((path) => {
+    const file = createAtomic(path);
+    open2.push(file);
+    return file;
+  });
+  const take2 = ((file) => {
+    files.push(file);
+    flushes.push(file.flush().catch(((error) => error)));
+  });
   return {
     add(path, content) {
-      const file = createAtomic(path);
-      files.push(file);
+      const file = start(path);
       file.write(content);
-      flushes.push(file.flush().catch(((error) => error)));
+      take2(file);
+    },
+    create(path) {
+      const file = start(path);
+      let taken = false;
+      return {
+        ...file,
+        get position() {
+          return file.position;
+        },
+        commit() {
+          taken = true;
+          take2(file);
+        },
+        abort() {
+          if (!taken) file.abort();
+        }
+      };
     },
     async commit() {
       for (const failure of await Promise.all(flushes)) if (failure !== void 0) throw failure;
-      const folders = new Set(files.map((({ path }) => folderOf(path))));
+      const folders = [
+        ...new Set(files.map((({ path }) => folderOf(path))))
+      ];
       for (const [i, file] of files.entries()) {
-        if (i > 0 && i === files.length - 1) folders.forEach(flushFolder);
+        if (i > 0 && i === files.length - 1) await Promise.all(folders.map(folderFlushed));
         file.rename();
       }
-      folders.forEach(flushFolder);
+      await Promise.all(folders.map(folderFlushed));
     },
     abort() {
-      for (const file of files) file.abort();
+      for (const file of open2) file.abort();
     }
   };
 });
@@ -486,6 +518,15 @@ var flushFolder = (function flushFolder(folder) {
       read: true
     });
     handle.syncSync();
+  } catch {
+  }
+});
+var folderFlushed = (async function folderFlushed(folder) {
+  try {
+    using handle = await Deno.open(folder, {
+      read: true
+    });
+    await handle.sync();
   } catch {
   }
 });
@@ -3375,6 +3416,7 @@ var memoryFile = (function memoryFile() {
   let position2 = 0;
   return {
     path: "memory",
+    temporary: "memory",
     get position() {
       return position2;
     },
@@ -3513,7 +3555,7 @@ var createTiffWriter = (function createTiffWriter(path, options2 = {}) {
       value: level
     });
   }
-  return writerInto(createAtomic(path), options2, level);
+  return writerInto(typeof path === "string" ? createAtomic(path) : path, options2, level);
 });
 var writerInto = (function writerInto(file, options2, level) {
   const packed2 = (options2.compression ?? "deflate") === "deflate";
@@ -11743,6 +11785,7 @@ var init_select = __esm({
 });
 
 // io/atomic.ts
+
 
 
 
