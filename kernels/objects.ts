@@ -150,8 +150,6 @@ export interface Objects {
     sampling: number,
     position: number,
   ): void;
-  /** Smallest and largest value; NaN if one is. */
-  rangeF64(src: number, n: number, range: number): void;
   /** Lists the pixels above a threshold that no face neighbour tops. */
   crests(
     src: number,

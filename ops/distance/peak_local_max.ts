@@ -14,7 +14,10 @@ import {
 } from "../../core/values.ts";
 import { requireSameShape } from "../grey.ts";
 import { objects } from "../../kernels/objects.ts";
+import { calculated, compared } from "../../kernels/pointwise.ts";
+import { rangeOfLabels } from "../../kernels/results.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
 import { extremum } from "../morphology/extrema.ts";
 
 /** Options of {@linkcode peakLocalMax}. */
@@ -121,6 +124,10 @@ interface Search {
   readonly range: readonly [number, number];
 }
 
+function isFloat(data: Values): data is Float32Array | Float64Array {
+  return data instanceof Float32Array || data instanceof Float64Array;
+}
+
 function checkCount(name: string, value: number): void {
   checkParameter(Number.isInteger(value) && value >= 0, name, value, "a whole number from 0");
 }
@@ -176,50 +183,33 @@ function candidates(
   { kernel, minDistance, threshold, range }: Search,
   object: Uint8Array | undefined,
 ): Uint8Array {
-  const mask = new Uint8Array(data.length);
+  const grey = data instanceof Int32Array ? new Float64Array(data) : data;
   const size = kernel === undefined ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
-  if (size === 1 || data.length === 1) {
-    for (let i = 0; i < mask.length; i++) mask[i] = data[i] > threshold ? 1 : 0;
-    return mask;
+  const single = size === 1 || data.length <= 1;
+  if (!single && kernel === undefined && object === undefined && isFloat(data)) {
+    const mask = squareCandidates(data, shape, minDistance, threshold, range);
+    if (mask !== undefined) return mask;
   }
-  const whole = kernel === undefined && object === undefined;
-  if (whole && squareCandidates(data, shape, minDistance, threshold, range, mask)) return mask;
-  mask.fill(0);
+  const above = compared(grey, ">", threshold);
+  if (single) return above;
   const footprint = kernel ??
     { data: new Uint8Array(size).fill(1), shape: shape.map(() => 2 * minDistance + 1) };
-  const grey = data instanceof Int32Array ? Float64Array.from(data) : data;
   const highest = extremum(grey, shape, footprint, { op: "max", mode: "nearest" });
-  let flat = true;
-  for (let i = 0; i < mask.length; i++) {
-    mask[i] = data[i] === highest[i] ? 1 : 0;
-    if (mask[i] === 0 && (object === undefined || object[i] === 1)) flat = false;
+  let mask = compared(grey, "==", highest);
+  if (object === undefined) {
+    if (!mask.includes(0)) mask.fill(0);
+  } else if (mask.every((is, i) => is === 1 || object[i] === 0)) {
+    mask = compared(object, "!=", crossOpening(object, shape));
   }
-  if (flat) {
-    if (object === undefined) mask.fill(0);
-    else {
-      const opened = crossOpening(object, shape);
-      for (let i = 0; i < mask.length; i++) mask[i] = object[i] ^ opened[i];
-    }
-  }
-  for (let i = 0; i < mask.length; i++) if (!(data[i] > threshold)) mask[i] = 0;
-  return mask;
+  return calculated("minimum", mask, above);
 }
 
 /** Smallest and largest value; NaN both if one is. */
 function rangeOf(data: Values): readonly [number, number] {
-  return scratch(() => {
-    const chunk = Math.min(data.length, BAND >> 3);
-    const range = alloc(16);
-    const src = alloc(chunk * 8);
-    const { f64 } = views();
-    f64.set([Infinity, -Infinity], range >> 3);
-    for (let at = 0; at < data.length; at += chunk) {
-      const part = data.subarray(at, at + chunk);
-      f64.set(part, src >> 3);
-      objects().rangeF64(src, part.length, range);
-    }
-    return [f64[range >> 3], f64[(range >> 3) + 1]];
-  });
+  if (data instanceof Int32Array) return rangeOfLabels(data);
+  return data instanceof Uint8Array || data instanceof Uint16Array
+    ? finiteRangeOf(data)
+    : extremesOf(data);
 }
 
 /** Bytes of rows on their way in. */
@@ -228,21 +218,21 @@ const BAND = 1 << 18;
 const LOOKS = 16;
 
 /**
- * Marks the candidates of a plane: a whole square is looked at only where no face neighbour is higher,
- * which few pixels pass. Gives false where that would take too long (wide plateaus), or there is NaN
- * or more than a plane.
+ * The candidates of a plane: a whole square is looked at only where no face neighbour is higher, which few
+ * pixels pass. Gives `undefined` where that would take too long (wide plateaus), or there is NaN or more
+ * than a plane.
  */
 function squareCandidates(
-  data: Values,
+  data: Float32Array | Float64Array,
   shape: readonly number[],
   distance: number,
   threshold: number,
   [low, high]: readonly [number, number],
-  mask: Uint8Array,
-): boolean {
-  if (shape.length !== 2) return false;
-  if (Number.isNaN(low) || Number.isNaN(threshold)) return false;
-  if (low === high) return true;
+): Uint8Array | undefined {
+  if (shape.length !== 2) return undefined;
+  if (Number.isNaN(low) || Number.isNaN(threshold)) return undefined;
+  const mask = new Uint8Array(data.length);
+  if (low === high) return mask;
   const [height, width] = shape;
   const crests = crestsOf(data, height, width, threshold);
   let left = LOOKS * data.length;
@@ -254,10 +244,10 @@ function squareCandidates(
     const from = Math.max(x - distance, 0);
     const to = Math.min(x + distance, width - 1);
     left -= (bottom - top + 1) * (to - from + 1);
-    if (left < 0) return false;
+    if (left < 0) return undefined;
     if (isHighest(data, width, data[i], top, bottom, from, to)) mask[i] = 1;
   }
-  return true;
+  return mask;
 }
 
 /** Pixels above the threshold that no face neighbour tops. */
@@ -358,14 +348,32 @@ function highest(
 ): number[] {
   const found: number[] = [];
   for (let i = 0; i < mask.length; i++) if (mask[i] === 1) found.push(i);
+  // The reference turns values of unsigned types around, which leaves 0 where it is: before all others.
   const unsigned = data instanceof Uint8Array || data instanceof Uint16Array;
-  const height = unsigned ? (i: number) => data[i] || Infinity : (i: number) => data[i];
-  found.sort((a, b) => {
-    const u = height(a);
-    const v = height(b);
-    return u > v ? -1 : u < v ? 1 : a - b;
-  });
-  return minDistance > 1 ? spaced(found, shape, minDistance, most) : found.slice(0, most);
+  const heights = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    heights[i] = unsigned ? data[found[i]] || Infinity : data[found[i]];
+  }
+  const sorted = descending(found, heights);
+  return minDistance > 1 ? spaced(sorted, shape, minDistance, most) : sorted.slice(0, most);
+}
+
+/** Pixels from the highest on, equals in their order. */
+function descending(pixels: readonly number[], heights: Float64Array): number[] {
+  const sorted = heights.slice().sort().reverse();
+  const taken = new Int32Array(sorted.length);
+  const result = new Array<number>(pixels.length);
+  for (let i = 0; i < pixels.length; i++) {
+    // The first place of this height.
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle] > heights[i]) from = middle + 1;
+      else to = middle;
+    }
+    result[from + taken[from]++] = pixels[i];
+  }
+  return result;
 }
 
 /** Keeps a pixel if it is not nearer than the distance to any kept before. */
@@ -499,10 +507,18 @@ function tableOf({ data, shape }: GridValue, found: readonly number[]): Table {
   const names = rank <= 3
     ? [..."zyx"].slice(3 - rank)
     : shape.map((_, axis) => axis < rank - 3 ? `axis${axis}` : "zyx"[axis - rank + 3]);
-  const places = found.map((at) => placeOf(at, shape));
   const columns: Record<string, Int32Array | Float64Array> = {};
-  names.forEach((name, axis) => columns[name] = Int32Array.from(places, (place) => place[axis]));
-  columns.value = Float64Array.from(found, (at) => data[at]);
+  for (const name of names) columns[name] = new Int32Array(found.length);
+  const value = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    let at = found[i];
+    value[i] = data[at];
+    for (let axis = rank - 1; axis >= 0; axis--) {
+      columns[names[axis]][i] = at % shape[axis];
+      at = Math.floor(at / shape[axis]);
+    }
+  }
+  columns.value = value;
   return createTable(columns, Object.fromEntries(names.map((name) => [name, "px"])));
 }
 

@@ -1,26 +1,4 @@
-// What the search for local maxima reads the whole picture for: its range, and the few pixels that no
-// face neighbour tops.
-
-/** Smallest and largest of n values into `range`, two f64; both NaN if one is. Starts from what is there. */
-export function rangeF64(src: usize, n: i32, range: usize): void {
-  let low = v128.load64_splat(range), high = v128.load64_splat(range + 8);
-  let i: usize = 0;
-  for (; i + 2 <= <usize> n; i += 2) {
-    const v = v128.load(src + (i << 3));
-    // NaN stays NaN in both.
-    low = f64x2.min(low, v);
-    high = f64x2.max(high, v);
-  }
-  let least = min<f64>(f64x2.extract_lane(low, 0), f64x2.extract_lane(low, 1));
-  let most = max<f64>(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1));
-  if (i < <usize> n) {
-    const v = load<f64>(src + (i << 3));
-    least = min<f64>(least, v);
-    most = max<f64>(most, v);
-  }
-  store<f64>(range, least);
-  store<f64>(range, most, 8);
-}
+// The few pixels that no face neighbour tops.
 
 function crestRow(
   row: usize, stride: usize, width: i32, threshold: f64, first: i32, list: usize, found: i32,

@@ -1,6 +1,6 @@
 // Objects: connected regions, distances, watershed.
 export { boundaryRows } from "./boundaries";
-export { crests, rangeF64 } from "./crests";
+export { crests } from "./crests";
 export {
   columnsDown, columnsUp, farRow, fillNone, nearestRows, rootsF64, squareLines, squareRows,
 } from "./distance";
