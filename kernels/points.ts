@@ -25,6 +25,19 @@ export interface Points {
   addPixels(src: number, n: number, type: number, sums: number): void;
   /** Adds squared distances from means to sums. */
   addSquaresOf(src: number, n: number, type: number, means: number, sums: number): void;
+  /** The best of many places for the last of several thresholds, or -1. */
+  lastSplit(
+    zeroth: number,
+    first: number,
+    tails: number,
+    head: number,
+    parts: number,
+    count: number,
+    last: number,
+    start: number,
+    end: number,
+    best: number,
+  ): number;
   /** Whole numbers to 32-bit floats. */
   widen(src: number, n: number, wide: number, dst: number): void;
   /** Elements under a mask, and a fill value beside it. */
@@ -81,6 +94,15 @@ export interface Points {
     n: number,
     type: number,
     op: number,
+    dst: number,
+  ): void;
+  /** Counts the thresholds that pixels are not below. */
+  classesOf(
+    src: number,
+    n: number,
+    type: number,
+    thresholds: number,
+    count: number,
     dst: number,
   ): void;
   /** Calculates with two arrays. */

@@ -59,6 +59,24 @@ function wholeComparison(
   return { op: upward ? ">" : "<=", value: level };
 }
 
+/**
+ * The class of each element between thresholds.
+ *
+ * @param data Elements.
+ * @param thresholds Rising numbers.
+ * @returns How many thresholds an element is not below; NaN is below none.
+ */
+export function classified(data: Elements, thresholds: readonly number[]): Int32Array {
+  const type = elementOf(data);
+  return scratch(() => {
+    const at = alloc(thresholds.length * 8);
+    views().f64.set(thresholds, at / 8);
+    return overChunks([data], [Int32Array], ([src], [dst], n) => {
+      points().classesOf(src, n, type, at, thresholds.length, dst);
+    })[0];
+  });
+}
+
 /** Arithmetic by the number that kernels know it by. */
 export const ARITHMETIC = {
   add: 0,

@@ -19,6 +19,10 @@ export interface Results {
   swapBytes(at: number, n: number, size: number): void;
   /** Marks pixels of objects that are no rim. */
   corePixels(src: number, rim: number, n: number, dst: number): void;
+  /** Marks the labels that occur. */
+  markLabels(src: number, n: number, last: number, marks: number): void;
+  /** Labels times a factor plus others. */
+  pairLabels(a: number, b: number, n: number, factor: number, dst: number): void;
   /** Counts the pixels of each label. */
   countLabels(src: number, n: number, last: number, counts: number): void;
   /** Raises numbers to the values of each label. */
@@ -160,6 +164,37 @@ export function countsByLabel(labels: Int32Array, last: number): Uint32Array {
     overChunks([labels], [], ([src], _, n) => results().countLabels(src, n, last, counts));
     return views().u32.slice(counts / 4, counts / 4 + last + 1);
   });
+}
+
+/**
+ * Which labels occur.
+ *
+ * @param labels Labels; those below 0 and above `last` are passed over.
+ * @param last The highest label that counts.
+ * @returns 1 for each label that occurs, from 0.
+ */
+export function presentLabels(labels: Int32Array, last: number): Uint8Array {
+  return scratch(() => {
+    const marks = alloc(last + 1);
+    views().u8.fill(0, marks, marks + last + 1);
+    overChunks([labels], [], ([src], _, n) => results().markLabels(src, n, last, marks));
+    return views().u8.slice(marks, marks + last + 1);
+  });
+}
+
+/**
+ * One number for each pair of labels.
+ *
+ * @param first Labels from 0.
+ * @param second Labels from 0, below the factor.
+ * @param factor By which the first are multiplied; products must stay below 2³¹.
+ * @returns first · factor + second.
+ */
+export function pairedLabels(first: Int32Array, second: Int32Array, factor: number): Int32Array {
+  const [pairs] = overChunks([first, second], [Int32Array], ([a, b], [dst], n) => {
+    results().pairLabels(a, b, n, factor, dst);
+  });
+  return pairs;
 }
 
 /** A 64-bit number a label from one pass over labels and values. */

@@ -5,6 +5,12 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
+import {
+  lookedUpLabels,
+  pairedLabels,
+  presentLabels,
+  rangeOfLabels,
+} from "../../kernels/results.ts";
 import { requireSameShape } from "../grey.ts";
 
 /** Options of {@linkcode relabelSequential}. */
@@ -49,8 +55,44 @@ export function relabelSequential(labels: GridValue, options: RelabelOptions = {
   return labelsLike(labels, sequential(labels.data, "labels", offset));
 }
 
+/** Highest number, or highest number a pixel, that a table is made for. */
+const TABLE = { numbers: 2 ** 20, each: 4 } as const;
+
 /** Ranks of whole numbers from 0 on, counted from `offset`; 0 stays 0. */
-function sequential(data: ArrayLike<number>, name: string, offset: number): Int32Array {
+function sequential(
+  data: GridValue["data"],
+  name: string,
+  offset: number,
+): Int32Array {
+  if (data instanceof Float32Array || data instanceof Float64Array) {
+    return ranked(data, name, offset);
+  }
+  const labels = data instanceof Int32Array ? data : new Int32Array(data);
+  const [least, most] = rangeOfLabels(labels);
+  if (least < 0 || most > Math.max(TABLE.numbers, TABLE.each * data.length)) {
+    return ranked(data, name, offset);
+  }
+  const ranks = new Int32Array(most + 1);
+  const present = presentLabels(labels, most);
+  let count = 0;
+  for (let number = 1; number <= most; number++) {
+    if (present[number]) ranks[number] = offset + count++;
+  }
+  checkCount(offset, count);
+  return lookedUpLabels(labels, ranks);
+}
+
+function checkCount(offset: number, count: number): void {
+  checkParameter(
+    offset + count - 1 <= MOST,
+    "offset",
+    offset,
+    `at most ${MOST - count + 1} for ${count} objects`,
+  );
+}
+
+/** As {@linkcode sequential}, whatever the numbers are. */
+function ranked(data: ArrayLike<number>, name: string, offset: number): Int32Array {
   const out = new Int32Array(data.length);
   const numbers = new Set<number>();
   let last = 0;
@@ -68,12 +110,7 @@ function sequential(data: ArrayLike<number>, name: string, offset: number): Int3
     numbers.add(number);
   }
   numbers.delete(0);
-  checkParameter(
-    offset + numbers.size - 1 <= MOST,
-    "offset",
-    offset,
-    `at most ${MOST - numbers.size + 1} for ${numbers.size} objects`,
-  );
+  checkCount(offset, numbers.size);
   const ranks = new Map<number, number>([[0, 0]]);
   for (const number of Float64Array.from(numbers).sort()) {
     ranks.set(number, offset + ranks.size - 1);
@@ -118,9 +155,11 @@ export function join(labels: GridValue, other: GridValue): Labels {
   requireSameShape(labels, other);
   const first = sequential(labels.data, "labels", 1);
   const second = sequential(other.data, "other", 1);
-  let most = 0;
-  for (let i = 0; i < second.length; i++) if (second[i] > most) most = second[i];
+  const factor = rangeOfLabels(second)[1] + 1;
+  if ((rangeOfLabels(first)[1] + 1) * factor <= MOST) {
+    return labelsLike(labels, sequential(pairedLabels(first, second, factor), "labels", 1));
+  }
   const pairs = new Float64Array(first.length);
-  for (let i = 0; i < pairs.length; i++) pairs[i] = first[i] * (most + 1) + second[i];
-  return labelsLike(labels, sequential(pairs, "labels", 1));
+  for (let i = 0; i < pairs.length; i++) pairs[i] = first[i] * factor + second[i];
+  return labelsLike(labels, ranked(pairs, "labels", 1));
 }

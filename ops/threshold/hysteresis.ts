@@ -5,6 +5,9 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
+import { calculated, compared } from "../../kernels/pointwise.ts";
+import { greyData } from "../grey.ts";
+import { withRuns } from "../segmentation/label.ts";
 
 /** Options of {@linkcode hysteresis}. */
 export interface HysteresisOptions {
@@ -50,41 +53,44 @@ export function hysteresis(image: GridValue, options: HysteresisOptions): Mask {
       "a number",
     );
   }
-  const { data, shape } = image;
-  // As numpy: a 32-bit image meets `high` in 32 bits, `low` in 64.
-  const strict = data instanceof Float32Array ? Math.fround(high) : high;
+  const data = greyData(image);
+  const { shape } = image;
   const lax = Math.min(options.low, high);
   const mask = new Uint8Array(data.length);
-  let stack = new Int32Array(1024);
-  let size = 0;
-  const keep = (index: number) => {
-    mask[index] = 1;
-    if (size === stack.length) {
-      const larger = new Int32Array(2 * size);
-      larger.set(stack);
-      stack = larger;
-    }
-    stack[size++] = index;
-  };
-  const steps: { step: number; length: number }[] = [];
-  let step = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    steps.push({ step, length: shape[axis] });
-    step *= shape[axis];
-  }
-  for (let start = 0; start < data.length; start++) {
-    if (mask[start] || !(data[start] > strict && data[start] > lax)) continue;
-    keep(start);
-    while (size > 0) {
-      const index = stack[--size];
-      for (const { step, length } of steps) {
-        const position = Math.floor(index / step) % length;
-        const before = index - step;
-        const behind = index + step;
-        if (position > 0 && !mask[before] && data[before] > lax) keep(before);
-        if (position < length - 1 && !mask[behind] && data[behind] > lax) keep(behind);
+  if (mask.length === 0) return maskLike(image, mask);
+  // As numpy: a 32-bit image meets `high` in 32 bits, `low` in 64.
+  const weak = compared(data, ">", data instanceof Float32Array ? singleBelow(lax) : lax);
+  const strong = calculated("minimum", weak, compared(data, ">", high));
+  withRuns(maskLike(image, weak), { connectivity: 1, background: 0 }, (runs) => {
+    const { starts, ends, numbers, firsts, count } = runs;
+    const width = shape[shape.length - 1];
+    const kept = new Uint8Array(count + 1);
+    const eachRun = (work: (run: number, from: number, to: number) => void) => {
+      for (let row = 0; row + 1 < firsts.length; row++) {
+        for (let run = firsts[row]; run < firsts[row + 1]; run++) {
+          work(run, row * width + starts[run], row * width + ends[run]);
+        }
       }
-    }
-  }
+    };
+    eachRun((run, from, to) => {
+      for (let i = from; i < to && kept[numbers[run]] === 0; i++) kept[numbers[run]] = strong[i];
+    });
+    eachRun((run, from, to) => {
+      if (kept[numbers[run]] === 1) mask.fill(1, from, to);
+    });
+  });
   return maskLike(image, mask);
+}
+
+/** The largest 32-bit number that is not above a number: what is above one is above the other. */
+function singleBelow(value: number): number {
+  const single = Math.fround(value);
+  if (!(single > value)) return single;
+  const float = Float32Array.of(single);
+  const bits = new Int32Array(float.buffer);
+  // Numbers of one sign are in the order of their bits; 0 comes from a negative number.
+  if (single > 0) bits[0]--;
+  else if (single < 0) bits[0]++;
+  else float[0] = -1.401298464324817e-45;
+  return float[0];
 }

@@ -5,7 +5,11 @@
  */
 import { checkParameter, InputError, ParameterError } from "../../core/errors.ts";
 import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
+import { points } from "../../kernels/points.ts";
+import { classified } from "../../kernels/pointwise.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { type HistogramThresholdOptions, thresholdHistogram } from "./histogram.ts";
+import { greyData } from "../grey.ts";
 import { single } from "./numeric.ts";
 
 /** Options of {@linkcode multiotsu}. */
@@ -14,8 +18,8 @@ export interface MultiotsuOptions extends HistogramThresholdOptions {
   readonly classes?: number | undefined;
 }
 
-/** Largest number of table entries. */
-const TABLE = 2 ** 22;
+/** Above so many pairs of bins, empty bins are passed over. */
+const PAIRS = 2 ** 22;
 /** Most combinations of thresholds that are tried. */
 const MOST_COMBINATIONS = 3e9;
 
@@ -24,8 +28,8 @@ const MOST_COMBINATIONS = 3e9;
  *
  * Sums are in 32 bits and the first of several best combinations is taken, as in the reference, whose
  * first bin counts as 1 in the first moment too. As many grey values as classes give each value but the
- * last. NaN and infinite pixels are left out. O(pixels + bins^(classes − 1)); allocates the histogram
- * and a table of at most 16 MB.
+ * last. NaN and infinite pixels are left out. O(pixels + bins^(classes − 1)); allocates the
+ * histogram.
  *
  * Reference: scikit-image 0.26 `threshold_multiotsu`, after Liao, Chen and Chung 2001,
  * doi:10.6688/JISE.2001.17.5.1.
@@ -68,7 +72,7 @@ export function multiotsu(image: GridValue, options: MultiotsuOptions = {}): num
   }
   if (filled.length === classes) return filled.slice(0, -1).map((i) => center[i]);
   // In a long histogram empty bins are passed over: they split like the filled bin before them.
-  const sparse = count.length * count.length > TABLE;
+  const sparse = count.length * count.length > PAIRS;
   const places = sparse ? filled.slice(0, -1) : Array.from(count.keys()).slice(0, -1);
   let combinations = 1;
   for (let k = 1; k < classes; k++) combinations *= (places.length + 1 - k) / k;
@@ -95,14 +99,7 @@ export function multiotsu(image: GridValue, options: MultiotsuOptions = {}): num
  * @returns Class 0 … number of thresholds.
  */
 export function digitize(image: GridValue, thresholds: readonly number[]): Labels {
-  const { data } = image;
-  const classes = new Int32Array(data.length);
-  for (let i = 0; i < data.length; i++) {
-    let k = 0;
-    while (k < thresholds.length && !(data[i] < thresholds[k])) k++;
-    classes[i] = k;
-  }
-  return labelsLike(image, classes);
+  return labelsLike(image, classified(greyData(image), thresholds));
 }
 
 function bestSplit(share: Float32Array, splits: number, places: readonly number[]): number[] {
@@ -124,39 +121,49 @@ function bestSplit(share: Float32Array, splits: number, places: readonly number[
     return single(single(moment * moment) / weight);
   }
 
-  const tabulated = n * n <= TABLE;
-  const table = new Float32Array(tabulated ? n * n : 0);
-  if (tabulated) {
-    for (let from = 0; from < n; from++) {
-      for (let to = from; to < n; to++) table[from * n + to] = part(from, to);
+  if (splits === 1) {
+    let [best, most] = [0, 0];
+    for (const place of places) {
+      const sum = single(part(0, place) + part(place + 1, n - 1));
+      if (sum > most) [best, most] = [place, sum];
     }
+    return [best];
   }
-  const at = tabulated ? (from: number, to: number) => table[from * n + to] : part;
-  const current = new Int32Array(splits);
-  let best = new Int32Array(splits);
-  let most = 0;
+  return scratch(() => {
+    const [weights, moments, tails] = [0, 0, 0].map(() => alloc(places.length * 4));
+    const [parts, most] = [alloc(splits * 4), alloc(32)];
+    const { f32 } = views();
+    f32[most / 4] = 0;
+    places.forEach((place, i) => {
+      f32[weights / 4 + i] = zeroth[place];
+      f32[moments / 4 + i] = first[place];
+      f32[tails / 4 + i] = part(place + 1, n - 1);
+    });
+    const current = new Int32Array(splits);
+    let best = new Int32Array(splits);
+    const { lastSplit } = points();
 
-  function search(depth: number, start: number): void {
-    const end = places.length - splits + depth + 1;
-    if (depth < splits - 1) {
+    /** Tries all places for the threshold `depth` and those behind it, from the place `start` on. */
+    function search(depth: number, start: number): void {
+      const end = places.length - splits + depth + 1;
+      if (depth === splits - 1) {
+        const head = part(0, places[current[0]]);
+        const last = current[depth - 1];
+        // deno-fmt-ignore
+        const found = lastSplit(weights, moments, tails, head, parts, splits - 2, last, start, end, most);
+        if (found < 0) return;
+        current[depth] = found;
+        best = current.slice();
+        return;
+      }
       for (let i = start; i < end; i++) {
-        current[depth] = places[i];
+        current[depth] = i;
+        if (depth > 0) f32[parts / 4 + depth - 1] = part(places[current[depth - 1]] + 1, places[i]);
         search(depth + 1, i + 1);
       }
-      return;
     }
-    for (let i = start; i < end; i++) {
-      const last = places[i];
-      current[depth] = last;
-      let sum = single(at(0, current[0]) + at(last + 1, n - 1));
-      for (let k = 1; k < splits; k++) sum = single(sum + at(current[k - 1] + 1, current[k]));
-      if (sum > most) {
-        most = sum;
-        best = current.slice();
-      }
-    }
-  }
 
-  search(0, 0);
-  return [...best];
+    search(0, 0);
+    return Array.from(best, (i) => places[i]);
+  });
 }

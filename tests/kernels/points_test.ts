@@ -7,6 +7,7 @@ import {
   aboveSurfaceOf,
   ARITHMETIC,
   calculated,
+  classified,
   COMPARE,
   compared,
   cutOff,
@@ -482,6 +483,23 @@ Deno.test({
           wanted[bin]++;
         }
         assert.deepEqual(binsOf(data, edges), wanted, `${low} ${span} ${bins}`);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "classified() counts the thresholds that an element reaches, for every type and length",
+  permissions: "none",
+  fn() {
+    for (const Type of TYPES) {
+      for (const length of [0, 1, 2, 3, 4, 5, 65539]) {
+        const data = new Type(numbers(length, 255));
+        if (length > 4 && Type === Float32Array) data[4] = NaN;
+        for (const thresholds of [[], [100], [0, 10.5, 11, 254.5], [-1, 300]]) {
+          const wanted = Array.from(data, (v) => thresholds.filter((t) => !(v < t)).length);
+          assert.deepEqual([...classified(data, thresholds)], wanted, `${Type.name} ${length}`);
+        }
       }
     }
   },

@@ -2,6 +2,7 @@
 export { arithmetic, arithmeticValue } from "./arithmetic";
 export { ballRow } from "./ball";
 export { claheRow, tileCounts } from "./clahe";
+export { classesOf } from "./classes";
 export { compareArrays, compareValue } from "./compare";
 export { exponentials, logarithms, powers, roots } from "./functions";
 export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
@@ -11,6 +12,7 @@ export { cut, quantize } from "./quantize";
 export { extremes, finiteRange, firstOutside } from "./range";
 export { countLower, countUpper } from "./ranks";
 export { select } from "./select";
+export { lastSplit } from "./splits";
 export { stretch } from "./stretch";
 export { pairwiseSum, wholeSum } from "./sums";
 export { guardedMask, surfaceMask } from "./surface";

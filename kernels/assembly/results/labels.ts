@@ -29,6 +29,22 @@ export function rangeOfLabels(src: usize, n: i32, out: usize): void {
   store<i32>(out, high, 4);
 }
 
+/** Sets the bytes of the labels that occur to 1. */
+export function markLabels(src: usize, n: i32, last: i32, marks: usize): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    if (<u32> label <= <u32> last) store<u8>(marks + <usize> label, 1);
+  }
+}
+
+/** dst = a times factor plus b, for n labels; up to 3 behind dst are overwritten. */
+export function pairLabels(a: usize, b: usize, n: i32, factor: i32, dst: usize): void {
+  const f = i32x4.splat(factor);
+  for (const end = a + (<usize> n << 2); a < end; a += 16, b += 16, dst += 16) {
+    v128.store(dst, i32x4.add(i32x4.mul(v128.load(a), f), v128.load(b)));
+  }
+}
+
 /** Adds the pixels of each label to 32-bit counts. */
 export function countLabels(src: usize, n: i32, last: i32, counts: usize): void {
   for (let x = 0; x < n; x++) {

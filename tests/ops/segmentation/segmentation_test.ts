@@ -192,6 +192,15 @@ pure("relabelSequential() closes gaps", () => {
   const value = labels("..55", "9922");
   assert.deepEqual(picture(relabelSequential(value)), ["..22", "3311"]);
   assert.deepEqual(picture(relabelSequential(value, { offset: 4 })), ["..55", "6644"]);
+  // By a table, and without one where numbers are too far apart for it.
+  for (const step of [1, 7, 2_000_003]) {
+    const far = Int32Array.from({ length: 1000 }, (_, i) => (i * 389 % 101) * step);
+    const ranks = [...new Set([0, ...far])].sort((a, b) => a - b);
+    const { data } = relabelSequential(createLabels(far, [1000]), { offset: 5 });
+    assert.deepEqual(data, far.map((v) => v === 0 ? 0 : ranks.indexOf(v) + 4));
+  }
+  const bytes = createImage(Uint8Array.of(0, 200, 3, 200), [4]);
+  assert.deepEqual([...relabelSequential(bytes).data], [0, 2, 1, 2]);
 });
 
 pure("join() parts what either segmentation parts", () => {
@@ -214,6 +223,11 @@ pure("join() parts what either segmentation parts", () => {
     }),
     { seed: 4, numRuns: 60 },
   );
+  // As many pairs as 32 bits do not number.
+  const many = createLabels(Int32Array.from({ length: 60000 }, (_, i) => i), [60000]);
+  const turned = createLabels(many.data.toReversed(), [60000]);
+  const { data } = join(many, turned);
+  assert.ok(data.every((number, i) => number === i + 1));
 });
 
 pure("floodFill() fills what is connected and near", () => {

@@ -193,6 +193,11 @@ Deno.test({
     );
     const chain = createImage(new Uint8Array(5000).fill(9), [1, 5000]);
     assert.equal(hysteresis(chain, { low: 1, high: 8 }).data.indexOf(0), -1);
+    // 32-bit pixels meet the lower level in 64 bits: 0.1 becomes larger there, 0.7 smaller.
+    for (const [low, kept] of [[0.1, 1], [0.7, 0], [-0.1, 0], [-0.7, 1], [-1e-60, 1], [1e-60, 0]]) {
+      const image = createImage(Float32Array.of(low, 5, low * 2), [1, 3]);
+      assert.equal(hysteresis(image, { low, high: 1 }).data[0], kept, `${low}`);
+    }
   },
 });
 
