@@ -170,7 +170,7 @@ function tapByTap(taps: TapList, width: number, type: number): (band: Band) => v
 }
 
 /** Weights from which transforms are quicker than sums. */
-const MANY = 100;
+const MANY = 49;
 /** Side of the tiles that are transformed, and the longest window for which tiles are worth it. */
 const SIDE = 128;
 const LONGEST = 112;

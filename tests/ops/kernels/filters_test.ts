@@ -234,11 +234,14 @@ Deno.test({
     const shape = [150, 271] as const;
     const wide = noise(shape, 4096);
     const random = createKernel(noise([25, 23], 200).map((w) => (w - 100) / 20000), [25, 23]);
+    const weights = (height: number, width: number) =>
+      createKernel(noise([height, width], 200).map((w) => (w - 90) / 20000), [height, width]);
     const product = createKernel(
       Float64Array.from({ length: 63 }, (_, i) => (Math.floor(i / 9) - 2.5) * (i % 9 + 1) / 300),
       [7, 9],
     );
-    for (const kernel of [random, product, normalize(disk(8)), normalize(square(12))]) {
+    const kernels = [random, weights(7, 7), weights(40, 9), weights(8, 64), product];
+    for (const kernel of [...kernels, normalize(disk(8)), normalize(square(12))]) {
       for (const mode of ["reflect", "constant", "wrap"] as const) {
         const options = { mode, cval: mode === "constant" ? 900 : 0 };
         const expected = convolve(createImage(wide, shape), kernel, options).data;
