@@ -14,16 +14,16 @@ import {
   maskLike,
   type PixelArray,
 } from "../core/values.ts";
-import { edt } from "../ops/distance/mod.ts";
-import { laplacianOfGaussian } from "../ops/edges/mod.ts";
-import { gaussian, maximum } from "../ops/kernels/mod.ts";
-import {
-  hMaxima,
-  localMaxima,
-  removeSmallHoles,
-  removeSmallObjects,
-} from "../ops/morphology/mod.ts";
-import { expandLabels, label, relabelSequential, watershed } from "../ops/segmentation/mod.ts";
+import { edt } from "../ops/distance/edt.ts";
+import { laplacianOfGaussian } from "../ops/edges/laplace.ts";
+import { gaussian } from "../ops/kernels/gaussian.ts";
+import { maximum } from "../ops/kernels/rank.ts";
+import { removeSmallHoles, removeSmallObjects } from "../ops/morphology/holes.ts";
+import { hMaxima, localMaxima } from "../ops/morphology/maxima.ts";
+import { expandLabels } from "../ops/segmentation/expand_labels.ts";
+import { label } from "../ops/segmentation/label.ts";
+import { relabelSequential } from "../ops/segmentation/relabel.ts";
+import { watershed } from "../ops/segmentation/watershed.ts";
 import {
   areasOf,
   backToSize,

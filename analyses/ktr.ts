@@ -13,11 +13,18 @@ import {
   maskLike,
   type PixelArray,
 } from "../core/values.ts";
-import { rollingBall } from "../ops/exposure/mod.ts";
-import { disk, gaussian, maximum } from "../ops/kernels/mod.ts";
-import { fillHoles } from "../ops/morphology/mod.ts";
-import { clearBorder, label, relabelSequential, ring, watershed } from "../ops/segmentation/mod.ts";
-import { above, otsu } from "../ops/threshold/mod.ts";
+import { rollingBall } from "../ops/exposure/rolling_ball.ts";
+import { disk } from "../ops/kernels/footprints.ts";
+import { gaussian } from "../ops/kernels/gaussian.ts";
+import { maximum } from "../ops/kernels/rank.ts";
+import { fillHoles } from "../ops/morphology/holes.ts";
+import { clearBorder } from "../ops/segmentation/clear_border.ts";
+import { label } from "../ops/segmentation/label.ts";
+import { relabelSequential } from "../ops/segmentation/relabel.ts";
+import { ring } from "../ops/segmentation/ring.ts";
+import { watershed } from "../ops/segmentation/watershed.ts";
+import { above } from "../ops/threshold/above.ts";
+import { otsu } from "../ops/threshold/otsu.ts";
 import { segNuclei } from "./nuclei.ts";
 import {
   areasOf,

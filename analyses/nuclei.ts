@@ -13,18 +13,19 @@ import {
   maskLike,
   type PixelArray,
 } from "../core/values.ts";
-import { edt } from "../ops/distance/mod.ts";
-import { laplacianOfGaussian } from "../ops/edges/mod.ts";
-import { disk, gaussian } from "../ops/kernels/mod.ts";
-import {
-  fillHoles,
-  hMaxima,
-  opening,
-  removeSmallHoles,
-  removeSmallObjects,
-} from "../ops/morphology/mod.ts";
-import { expandLabels, label, relabelSequential, watershed } from "../ops/segmentation/mod.ts";
-import { above, otsu } from "../ops/threshold/mod.ts";
+import { edt } from "../ops/distance/edt.ts";
+import { laplacianOfGaussian } from "../ops/edges/laplace.ts";
+import { disk } from "../ops/kernels/footprints.ts";
+import { gaussian } from "../ops/kernels/gaussian.ts";
+import { opening } from "../ops/morphology/grey.ts";
+import { fillHoles, removeSmallHoles, removeSmallObjects } from "../ops/morphology/holes.ts";
+import { hMaxima } from "../ops/morphology/maxima.ts";
+import { expandLabels } from "../ops/segmentation/expand_labels.ts";
+import { label } from "../ops/segmentation/label.ts";
+import { relabelSequential } from "../ops/segmentation/relabel.ts";
+import { watershed } from "../ops/segmentation/watershed.ts";
+import { above } from "../ops/threshold/above.ts";
+import { otsu } from "../ops/threshold/otsu.ts";
 import { mergePieces } from "./merge.ts";
 import { ellipseFit, momentsOf } from "./moments.ts";
 import {

@@ -6,10 +6,18 @@
  * @module
  */
 import type { Image, Labels } from "../core/values.ts";
-import { gaussian } from "../ops/kernels/mod.ts";
-import { fillHoles, removeSmallObjects } from "../ops/morphology/mod.ts";
-import { label, splitTouching } from "../ops/segmentation/mod.ts";
-import { above, isodata, li, mean, minimum, otsu, triangle, yen } from "../ops/threshold/mod.ts";
+import { gaussian } from "../ops/kernels/gaussian.ts";
+import { fillHoles, removeSmallObjects } from "../ops/morphology/holes.ts";
+import { label } from "../ops/segmentation/label.ts";
+import { splitTouching } from "../ops/segmentation/split_touching.ts";
+import { above } from "../ops/threshold/above.ts";
+import { isodata } from "../ops/threshold/isodata.ts";
+import { li } from "../ops/threshold/li.ts";
+import { mean } from "../ops/threshold/mean.ts";
+import { minimum } from "../ops/threshold/minimum.ts";
+import { otsu } from "../ops/threshold/otsu.ts";
+import { triangle } from "../ops/threshold/triangle.ts";
+import { yen } from "../ops/threshold/yen.ts";
 
 /** Global thresholds by name. */
 const THRESHOLDS = { otsu, li, isodata, triangle, yen, mean, minimum };

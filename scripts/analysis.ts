@@ -124,7 +124,9 @@ async function writeFindings(
   const { path, parameters, program, started } = about;
   const encoder = new TextEncoder();
   const name = stemOf(`${stem}.x`);
-  const input = await inputRecord(path);
+  // The hash is made while the results are; a failure is told where it is asked for.
+  const hashed = inputRecord(path);
+  hashed.catch(() => {});
   const outputs: Promise<FileRecord>[] = [];
   const files = createFileSet();
   const add = (ending: string, content: Uint8Array) => {
@@ -134,6 +136,7 @@ async function writeFindings(
   try {
     add(".labels.tif", await encodeTiff(labels));
     add(".overlay.png", overlayPng(image, labels));
+    const input = await hashed;
     const json = { image: { file: path, sha256: input.sha256 }, parameters };
     add(".regions.json", encoder.encode(formatTableJson(table, json)));
     add(".regions.csv", encoder.encode(formatCsv(table)));

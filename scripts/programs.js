@@ -1659,6 +1659,16 @@ var countsByLabel = (function countsByLabel(labels, last) {
     return views().u32.slice(counts / 4, counts / 4 + last + 1);
   }));
 });
+var presentLabels = (function presentLabels(labels, last) {
+  return scratch((() => {
+    const marks = alloc(last + 1);
+    views().u8.fill(0, marks, marks + last + 1);
+    overChunks([
+      labels
+    ], [], (([src], _, n) => results().markLabels(src, n, last, marks)));
+    return views().u8.slice(marks, marks + last + 1);
+  }));
+});
 var byLabel = (function byLabel(kernel, labels, values, last, start) {
   return scratch((() => {
     const out = alloc((last + 1) * 8);
@@ -2140,11 +2150,11 @@ var yCbCrOf = (function yCbCrOf(page, width) {
 });
 var tablesOf = (function tablesOf(parts, levels3) {
   const [red, green, blue] = parts;
-  const fixed2 = ((value) => Math.floor(value * 65536 + 0.5));
-  const redOf = fixed2(2 - 2 * red);
-  const blueOf = fixed2(2 - 2 * blue);
-  const greenOfR = -fixed2(red * (2 - 2 * red) / green);
-  const greenOfB = -fixed2(blue * (2 - 2 * blue) / green);
+  const fixed = ((value) => Math.floor(value * 65536 + 0.5));
+  const redOf = fixed(2 - 2 * red);
+  const blueOf = fixed(2 - 2 * blue);
+  const greenOfR = -fixed(red * (2 - 2 * red) / green);
+  const greenOfB = -fixed(blue * (2 - 2 * blue) / green);
   const table5 = ((entry) => Int32Array.from({
     length: 256
   }, ((_, value) => entry(value))));
@@ -2485,10 +2495,10 @@ var sizeFromResolution2 = (function sizeFromResolution2(numerator, denominator, 
 });
 var readImageJ = (function readImageJ(text2, page) {
   const values = /* @__PURE__ */ new Map();
-  for (const line2 of text2.split(/\r?\n/)) {
-    const at2 = line2.indexOf("=");
-    if (at2 > 0 && !values.has(line2.slice(0, at2).trim())) {
-      values.set(line2.slice(0, at2).trim(), line2.slice(at2 + 1).trim());
+  for (const line of text2.split(/\r?\n/)) {
+    const at2 = line.indexOf("=");
+    if (at2 > 0 && !values.has(line.slice(0, at2).trim())) {
+      values.set(line.slice(0, at2).trim(), line.slice(at2 + 1).trim());
     }
   }
   const whole2 = ((key) => {
@@ -3140,6 +3150,26 @@ var finiteRangeOf = (function finiteRangeOf(data) {
     high
   ];
 });
+var extremesOf = (function extremesOf(data) {
+  let low = Infinity;
+  let high = -Infinity;
+  scratch((() => {
+    const out = alloc(64);
+    const type = elementOf(data);
+    overChunks([
+      data
+    ], [], (([src], _, n) => {
+      points().extremes(src, n, type, out);
+      const { f64 } = views();
+      low = Math.min(low, f64[out / 8]);
+      high = Math.max(high, f64[out / 8 + 1]);
+    }));
+  }));
+  return [
+    low,
+    high
+  ];
+});
 var sumOf = (function sumOf(data) {
   const type = elementOf(data);
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
@@ -3463,14 +3493,14 @@ var writePlanes = (async function writePlanes(value, options2, start) {
     ]);
   }
   const order = outer.map(((_, at2) => at2)).sort(((a, b) => rank(outer[a][0]) - rank(outer[b][0])));
-  const largest2 = first.kind === "labels" ? largestLabel(values) : 0;
+  const largest = first.kind === "labels" ? largestLabel(values) : 0;
   const planes = outer.reduce(((product2, [, length2]) => product2 * length2), 1);
   const area2 = sizeOf(inner);
   const writer = start({
     ...options2,
     axes: order.map(((at2) => outer[at2][0])).join("") + (colour ? "YXS" : "YX"),
     outerShape: order.map(((at2) => outer[at2][1])),
-    labelBits: options2.labelBits ?? (largest2 > 65535 ? 32 : 16),
+    labelBits: options2.labelBits ?? (largest > 65535 ? 32 : 16),
     compression: options2.compression ?? (first.kind === "labels" || planes * area2 * first.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none")
   });
   try {
@@ -4015,16 +4045,16 @@ var parseArgs = (function parseArgs(program, args) {
 });
 var wrap = (function wrap(text2, width, indent) {
   const lines = [];
-  let line2 = "";
+  let line = "";
   for (const word of text2.split(" ")) {
-    if (line2 !== "" && line2.length + 1 + word.length > width) {
-      lines.push(line2);
-      line2 = word;
-    } else line2 = line2 === "" ? word : `${line2} ${word}`;
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
   }
   return [
     ...lines,
-    line2
+    line
   ].join(`
 ${indent}`);
 });
@@ -4126,10 +4156,10 @@ var report = (function report(name, error, how = {}) {
     file
   };
   for (const { place, message } of problemsOf(error)) {
-    const line2 = place === void 0 ? message : `${place}: ${message}`;
+    const line = place === void 0 ? message : `${place}: ${message}`;
     tell(name, {
       kind,
-      message: line2,
+      message: line,
       facts: {
         ...facts,
         place
@@ -4148,7 +4178,7 @@ var problemsOf = (function problemsOf(error) {
   ];
 });
 var say = (function say(...lines) {
-  const bytes = new TextEncoder().encode(lines.map(((line2) => `${line2}
+  const bytes = new TextEncoder().encode(lines.map(((line) => `${line}
 `)).join(""));
   try {
     for (let at2 = 0; at2 < bytes.length; ) at2 += Deno.stdout.writeSync(bytes.subarray(at2));
@@ -4331,9 +4361,9 @@ var findObjects = (function findObjects(data, [depth2, height, width], capacity)
     }
   };
 });
-var relabeller = (function relabeller(ids, largest2) {
-  if (largest2 <= DENSE) {
-    const table5 = alloc((largest2 + 1) * 4);
+var relabeller = (function relabeller(ids, largest) {
+  if (largest <= DENSE) {
+    const table5 = alloc((largest + 1) * 4);
     const { i32 } = views();
     for (let i = 0; i < ids.length; i++) i32[table5 / 4 + ids[i]] = i;
     return ((list2, count) => regionKernels().relabelRuns(list2, count, table5));
@@ -4615,16 +4645,16 @@ var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
   const { ids: { length: n }, height, width, stats, statsAt } = objects2;
   const order = rank2 === 3 ? 64 : 16;
   const thirds = needs.has("thirdMoments") || rank2 === 3;
-  const moments2 = needs.has("moments") || needs.has("thirdMoments");
+  const moments = needs.has("moments") || needs.has("thirdMoments");
   const perimeter2 = needs.has("perimeter");
   const windows = needs.has("windows") && rank2 === 2;
   const borders = perimeter2 || windows;
   const euler3 = needs.has("windows") && rank2 === 3;
   const hulls = needs.has("hulls");
   const filled = needs.has("filled");
-  const rawAt = alloc(moments2 ? n * order * 8 : 0);
-  const centralAt = alloc(moments2 ? n * order * 8 : 0);
-  const centresAt = alloc(moments2 ? n * 24 : 0);
+  const rawAt = alloc(moments ? n * order * 8 : 0);
+  const centralAt = alloc(moments ? n * order * 8 : 0);
+  const centresAt = alloc(moments ? n * 24 : 0);
   const bordersAt = alloc(borders ? n * 80 : 0);
   const hullsAt = alloc(hulls ? n * 40 : 0);
   const filledAt = alloc(filled ? n * 8 : 0);
@@ -4648,11 +4678,11 @@ var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
   if (euler3) views().i8.set(EULER_3D, coefficients);
   const feret2 = Number(needs.has("ferets"));
   const solids = new Float64Array(hulls && rank2 === 3 ? n * 5 : 0);
-  if (moments2 || borders || hulls || filled || euler3) {
+  if (moments || borders || hulls || filled || euler3) {
     const kernels = regionKernels();
     objects2.eachBatch(((runs2, from, to) => {
-      if (moments2 && !thirds) kernels.secondMomentsOfRuns(runs2, from, to, statsAt, rawAt, centralAt, centresAt);
-      else if (moments2) kernels.momentsOfRuns(runs2, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
+      if (moments && !thirds) kernels.secondMomentsOfRuns(runs2, from, to, statsAt, rawAt, centralAt, centresAt);
+      else if (moments) kernels.momentsOfRuns(runs2, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
       if (borders) kernels.bordersOfRuns(runs2, from, to, statsAt, Number(perimeter2), Number(windows), rowsAt + 64, stride2, bordersAt);
       if (hulls && rank2 === 2) kernels.hullsOfRuns(runs2, from, to, statsAt, feret2, lengths[0], lengths[1], hullWork, tallest, hullsAt);
       if (filled) kernels.filledOfRuns(runs2, from, to, height, Number(rank2 === 3), statsAt, fillWork, gaps, filledAt);
@@ -4667,9 +4697,9 @@ var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
   const { f64, i32 } = views();
   const doubles = ((at2, count) => f64.slice(at2 / 8, at2 / 8 + count));
   return {
-    raw: doubles(rawAt, moments2 ? n * order : 0),
-    central: doubles(centralAt, moments2 ? n * order : 0),
-    centres: doubles(centresAt, moments2 ? n * 3 : 0),
+    raw: doubles(rawAt, moments ? n * order : 0),
+    central: doubles(centralAt, moments ? n * order : 0),
+    centres: doubles(centresAt, moments ? n * 3 : 0),
     borders: i32.slice(bordersAt / 4, bordersAt / 4 + (borders ? n * 20 : 0)),
     hulls: rank2 === 3 ? solids : doubles(hullsAt, hulls ? n * 5 : 0),
     filled: doubles(filledAt, filled ? n : 0),
@@ -4716,7 +4746,7 @@ var sumsOf = (function sumsOf(objects2, data) {
 var ranksOf = (function ranksOf(objects2, data, quantiles) {
   const { ids: { length: n }, width, stats } = objects2;
   const type = elementOf(data);
-  const median3 = new Float64Array(n);
+  const median2 = new Float64Array(n);
   const results2 = quantiles.map((() => new Float64Array(n)));
   const round = type === ELEMENT.f32 ? Math.fround : ((value) => value);
   for (let from = 0; from < n; ) {
@@ -4750,19 +4780,19 @@ var ranksOf = (function ranksOf(objects2, data, quantiles) {
         start += count;
         own.sort();
         if (Number.isNaN(own[count - 1])) {
-          median3[i] = NaN;
+          median2[i] = NaN;
           for (const result of results2) result[i] = NaN;
           continue;
         }
         const middle = count >> 1;
-        median3[i] = count % 2 === 1 ? own[middle] : round((own[middle - 1] + own[middle]) / 2);
+        median2[i] = count % 2 === 1 ? own[middle] : round((own[middle - 1] + own[middle]) / 2);
         quantiles.forEach(((q, k) => results2[k][i] = quantile(own, q)));
       }
     }));
     from = to;
   }
   return {
-    median: median3,
+    median: median2,
     quantiles: results2
   };
 });
@@ -5650,9 +5680,9 @@ var byTransform = (function byTransform({ places, weights, window: [down, across
   return ((band) => {
     const { src, srcStride, dst, dstStride, rows } = band;
     const { largestSize, spectrumBand } = filters();
-    const largest2 = largestSize(src, srcStride, rows + down - 1, width + across - 1);
-    if (!Number.isFinite(largest2)) return direct2(band);
-    const noise = NOISE * total * largest2;
+    const largest = largestSize(src, srcStride, rows + down - 1, width + across - 1);
+    if (!Number.isFinite(largest)) return direct2(band);
+    const noise = NOISE * total * largest;
     const whole2 = Number(wholeWeights && noise < 0.5);
     spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table5, tiles2, noise, whole2, scale2);
   });
@@ -5660,16 +5690,16 @@ var byTransform = (function byTransform({ places, weights, window: [down, across
 var factorsOf = (function factorsOf({ window, centre, weights }) {
   const [height, width] = window;
   if (weights.length !== height * width || height === 1 || width === 1) return void 0;
-  const largest2 = weights.reduce(((best, w, i) => Math.abs(w) > Math.abs(weights[best]) ? i : best), 0);
+  const largest = weights.reduce(((best, w, i) => Math.abs(w) > Math.abs(weights[best]) ? i : best), 0);
   const [top2, left] = [
-    Math.floor(largest2 / width),
-    largest2 % width
+    Math.floor(largest / width),
+    largest % width
   ];
   const along = weights.slice(top2 * width, (top2 + 1) * width);
   const down = Float64Array.from({
     length: height
-  }, ((_, y) => weights[y * width + left] / weights[largest2]));
-  const close = 1e-13 * Math.abs(weights[largest2]);
+  }, ((_, y) => weights[y * width + left] / weights[largest]));
+  const close = 1e-13 * Math.abs(weights[largest]);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       if (!(Math.abs(down[y] * along[x] - weights[y * width + x]) <= close)) return void 0;
@@ -6185,21 +6215,21 @@ var wrapInto = (function wrapInto(data, index2, value) {
 var alongAxisByQueue = (function alongAxisByQueue(data, shape, axis, size2, centre, mode, cval, sign) {
   const length2 = shape[axis];
   const inner = shape.slice(axis + 1).reduce(((product2, n) => product2 * n), 1);
-  const line2 = new Float64Array(length2 + size2 - 1);
-  const values = new Float64Array(line2.length);
-  const ends = new Int32Array(line2.length);
+  const line = new Float64Array(length2 + size2 - 1);
+  const values = new Float64Array(line.length);
+  const ends = new Int32Array(line.length);
   for (let block = 0; block < data.length; block += length2 * inner) {
     for (let column2 = block; column2 < block + inner; column2++) {
-      for (let i = 0; i < line2.length; i++) {
+      for (let i = 0; i < line.length; i++) {
         const at2 = borderIndex(i - centre, length2, mode);
-        line2[i] = at2 < 0 ? cval : data[column2 + at2 * inner];
+        line[i] = at2 < 0 ? cval : data[column2 + at2 * inner];
       }
       let head = 0;
       let tail = 0;
-      values[0] = sign * line2[0];
+      values[0] = sign * line[0];
       ends[0] = size2;
-      for (let i = 1; i < line2.length; i++) {
-        const value = sign * line2[i];
+      for (let i = 1; i < line.length; i++) {
+        const value = sign * line[i];
         if (ends[head] === i) head++;
         if (value <= values[head]) tail = head;
         else {
@@ -7126,7 +7156,7 @@ var fillHoles = (function fillHoles(mask, options2 = {}) {
   return maskLike(mask, data);
 });
 var sizes = (function sizes(labels) {
-  let largest2 = 0;
+  let largest = 0;
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] < 0) {
       throw new InputError(`\`image\` must hold labels from 0, got ${labels[i]} at index ${i}`, {
@@ -7134,10 +7164,10 @@ var sizes = (function sizes(labels) {
         value: labels[i]
       });
     }
-    if (labels[i] > largest2) largest2 = labels[i];
+    if (labels[i] > largest) largest = labels[i];
   }
-  if (largest2 <= 4 * labels.length + 1024) {
-    const counts2 = new Uint32Array(largest2 + 1);
+  if (largest <= 4 * labels.length + 1024) {
+    const counts2 = new Uint32Array(largest + 1);
     for (let i = 0; i < labels.length; i++) counts2[labels[i]]++;
     return ((label2) => counts2[label2]);
   }
@@ -7726,12 +7756,6 @@ var histogram = (function histogram(image, options2 = {}) {
   if (image.kind === "mask") return equalBins(new Float64Array(data), nbins);
   if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
   return levels2(data);
-});
-var equalHistogram = (function equalHistogram(image, nbins) {
-  requirePixels(image);
-  const { data } = image;
-  const float = data instanceof Float32Array || data instanceof Float64Array;
-  return equalBins(float ? data : new Float64Array(data), nbins);
 });
 var finiteRange = (function finiteRange(data) {
   let [low, high] = [
@@ -8458,14 +8482,599 @@ var withRodSizes = (function withRodSizes(labels, table5) {
     rodWidth: unit
   });
 });
+var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties }) {
+  if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONGEST2))) {
+    return void 0;
+  }
+  const [height, width] = shape;
+  const out = new Int32Array(data.length);
+  if (out.length === 0) return out;
+  const free = new Uint8Array(data.length);
+  for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
+  planeSquares(free, width, height, ((columns, sites, begins) => {
+    if (columns === 0) return;
+    scratch((() => {
+      const numbers2 = alloc(data.length * 4);
+      const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / width)));
+      const squares = alloc(rows * width * 4);
+      const found = alloc(rows * width * 4);
+      const { i32 } = views();
+      i32.set(data, numbers2 >> 2);
+      const { squareRows, nearestRows } = objects();
+      const [above2, limit2] = [
+        squareWithin(inner),
+        squareWithin(outer)
+      ];
+      for (let y = 0; y < height; y += rows) {
+        const count = Math.min(rows, height - y);
+        const row = columns + y * width * 2;
+        squareRows(row, squares, width, count, sites, begins);
+        nearestRows(row, squares, numbers2, found, width, height, y, count, above2, limit2, Number(ties === "lowest"));
+        out.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
+      }
+    }));
+  }));
+  return out;
+});
+var squareWithin = (function squareWithin(distance) {
+  let square = Math.floor(distance * distance) + 1;
+  while (Math.sqrt(square) > distance) square--;
+  return square;
+});
+var expandLabels = (function expandLabels(labels, options2 = {}) {
+  const { data, shape } = labels;
+  const { distance = 1, sampling } = options2;
+  checkParameter(Number.isFinite(distance) && distance >= 0, "distance", distance, "a finite number from 0");
+  if (sampling === void 0 || sampling === 1) {
+    const near = nearestNumbers(labels, {
+      inner: 0,
+      outer: distance,
+      ties: "first"
+    });
+    if (near !== void 0) {
+      for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
+      return labelsLike(labels, near);
+    }
+  }
+  const free = new Uint8Array(data.length);
+  for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
+  const nearest2 = nearestZeros(maskLike(labels, free), {
+    sampling
+  });
+  const out = new Int32Array(data.length);
+  if (!free.includes(0)) return labelsLike(labels, out);
+  const { indices, distance: { data: distances } } = nearest2;
+  for (let i = 0; i < out.length; i++) {
+    if (!(distances[i] <= distance)) continue;
+    let at2 = 0;
+    for (let axis = 0; axis < shape.length; axis++) at2 = at2 * shape[axis] + indices[axis][i];
+    out[i] = data[at2];
+  }
+  return labelsLike(labels, out);
+});
+var relabelSequential = (function relabelSequential(labels, options2 = {}) {
+  const { offset = 1 } = options2;
+  checkParameter(Number.isInteger(offset) && offset >= 1 && offset <= MOST, "offset", offset, `a whole number from 1 to ${MOST}`);
+  return labelsLike(labels, sequential(labels.data, "labels", offset));
+});
+var sequential = (function sequential(data, name, offset) {
+  if (data instanceof Float32Array || data instanceof Float64Array) {
+    return ranked2(data, name, offset);
+  }
+  const labels = data instanceof Int32Array ? data : new Int32Array(data);
+  const [least, most] = rangeOfLabels(labels);
+  if (least < 0 || most > Math.max(TABLE2.numbers, TABLE2.each * data.length)) {
+    return ranked2(data, name, offset);
+  }
+  const ranks = new Int32Array(most + 1);
+  const present = presentLabels(labels, most);
+  let count = 0;
+  for (let number2 = 1; number2 <= most; number2++) {
+    if (present[number2]) ranks[number2] = offset + count++;
+  }
+  checkCount(offset, count);
+  return lookedUpLabels(labels, ranks);
+});
+var checkCount = (function checkCount(offset, count) {
+  checkParameter(offset + count - 1 <= MOST, "offset", offset, `at most ${MOST - count + 1} for ${count} objects`);
+});
+var ranked2 = (function ranked2(data, name, offset) {
+  const out = new Int32Array(data.length);
+  const numbers2 = /* @__PURE__ */ new Set();
+  let last = 0;
+  for (let i = 0; i < data.length; i++) {
+    const number2 = data[i];
+    if (number2 === last) continue;
+    last = number2;
+    if (numbers2.has(number2)) continue;
+    if (!(number2 >= 0 && Number.isInteger(number2))) {
+      throw new InputError(`input \`${name}\` must hold whole numbers from 0, got ${number2} at index ${i}`, {
+        parameter: name,
+        value: number2
+      });
+    }
+    numbers2.add(number2);
+  }
+  numbers2.delete(0);
+  checkCount(offset, numbers2.size);
+  const ranks = /* @__PURE__ */ new Map([
+    [
+      0,
+      0
+    ]
+  ]);
+  for (const number2 of Float64Array.from(numbers2).sort()) {
+    ranks.set(number2, offset + ranks.size - 1);
+  }
+  last = 0;
+  let rank2 = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] !== last) {
+      last = data[i];
+      rank2 = ranks.get(last);
+    }
+    out[i] = rank2;
+  }
+  return out;
+});
+var find = (async function find(image, options2) {
+  const { method, sigma, margin, erode, speck: minSize } = options2;
+  if (method !== "any") {
+    const { labels: labels2 } = segBacterium(image, {
+      sigma,
+      margin,
+      erode,
+      minSize
+    });
+    const measured2 = regions(labels2, image);
+    if (method === "chain" || looksLikeMicrocolony(measured2)) {
+      return {
+        labels: labels2,
+        measured: measured2,
+        method: "by the chain for microcolonies"
+      };
+    }
+  }
+  const { segBacteria: segBacteria2 } = await Promise.resolve().then((() => (init_bacteria(), bacteria_exports)));
+  const { labels, polarity, width } = segBacteria2(image, options2);
+  const measured = regions(labels, image);
+  return {
+    labels,
+    measured,
+    method: `${polarity} cells about ${width.toFixed(0)} pixels wide`
+  };
+});
+var clearBorder = (function clearBorder(value, options2 = {}) {
+  const { shape } = value;
+  const { bufferSize = 0 } = options2;
+  checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side) => bufferSize < side)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
+  const data = value.data.slice();
+  if (data.length > 0) {
+    withRuns(value, {
+      connectivity: shape.length,
+      background: 0
+    }, ((runs2) => {
+      clearFrame(runs2, shape, bufferSize + 1, data);
+    }));
+  }
+  return value.kind === "mask" ? maskLike(value, data) : labelsLike(value, data);
+});
+var clearFrame = (function clearFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame, data) {
+  const width = shape[shape.length - 1];
+  const gone = new Uint8Array(count + 1);
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    const outside = rowInFrame(row, shape, frame);
+    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
+      if (outside || starts[run2] < frame || ends[run2] > width - frame) gone[numbers2[run2]] = 1;
+    }
+  }
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
+      if (gone[numbers2[run2]] === 0) continue;
+      data.fill(0, row * width + starts[run2], row * width + ends[run2]);
+    }
+  }
+});
+var rowInFrame = (function rowInFrame(row, shape, frame) {
+  for (let axis = shape.length - 2; axis >= 0; axis--) {
+    const at2 = row % shape[axis];
+    if (at2 < frame || at2 >= shape[axis] - frame) return true;
+    row = Math.floor(row / shape[axis]);
+  }
+  return false;
+});
+var otsu = (function otsu(image, options2 = {}) {
+  const flat = flatValue(image);
+  if (flat !== void 0) return flat;
+  const { weight, center, round } = thresholdHistogram(image, options2);
+  const moment = new Float64Array(weight.length);
+  for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
+  const below = cumulative(weight, single);
+  const fromHere = cumulativeFromEnd(weight, single);
+  const momentBelow = cumulative(moment, round);
+  const momentFromHere = cumulativeFromEnd(moment, round);
+  const variance = new Float64Array(Math.max(weight.length - 1, 1));
+  for (let i = 0; i < weight.length - 1; i++) {
+    const meanBelow = round(momentBelow[i] / below[i]);
+    const meanAbove = round(momentFromHere[i + 1] / fromHere[i + 1]);
+    const gap = round(meanBelow - meanAbove);
+    variance[i] = round(single(below[i] * fromHere[i + 1]) * round(gap * gap));
+  }
+  return center[argmax(variance)];
+});
+var momentsOf = (function momentsOf(labels, count) {
+  const [height, width] = labels.shape;
+  const { data } = labels;
+  const sums = new Float64Array((count + 1) * SUMS);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (data[i] === 0) continue;
+      const at2 = data[i] * SUMS;
+      sums[at2]++;
+      sums[at2 + 1] += y;
+      sums[at2 + 2] += x;
+      sums[at2 + 3] += y * y;
+      sums[at2 + 4] += x * x;
+      sums[at2 + 5] += x * y;
+    }
+  }
+  return sums;
+});
+var ellipseFit = (function ellipseFit(sums, one, other) {
+  const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
+  const area2 = at2(0);
+  const [y, x] = [
+    at2(1) / area2,
+    at2(2) / area2
+  ];
+  const yy = at2(3) / area2 - y * y + 1 / 12;
+  const xx = at2(4) / area2 - x * x + 1 / 12;
+  const xy = at2(5) / area2 - x * y;
+  return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
+});
+var addMoments = (function addMoments(sums, into, from) {
+  for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
+});
+var mergePieces = (function mergePieces(pieces, grey2, bend, options2) {
+  const count = highestLabel(pieces);
+  const moments = momentsOf(pieces, count);
+  const areas = areasOf(pieces, count);
+  const light = meansOf(pieces, grey2.data, count).map(((mean2, one) => mean2 * areas[one]));
+  const bends = meansOf(pieces, bend.data, count).map(((mean2, one) => mean2 * areas[one]));
+  const borders = bordersOf(pieces, grey2.data, bend.data, count);
+  const owner = Int32Array.from({
+    length: count + 1
+  }, ((_, one) => one));
+  const ages = new Int32Array(count + 1);
+  const usual = Math.PI / 4 * options2.diameter ** 2;
+  const gainOf = ((one, other, border) => {
+    const [a, b] = [
+      areas[one],
+      areas[other]
+    ];
+    const alone = (a * ellipseFit(moments, one) + b * ellipseFit(moments, other)) / (a + b);
+    const [la, lb] = [
+      Math.max(light[one] / a, 1e-9),
+      Math.max(light[other] / b, 1e-9)
+    ];
+    const dip = 1 - border.grey / border.pixels / Math.min(la, lb);
+    const neck = border.pixels / (2 * Math.sqrt(Math.min(a, b) / Math.PI));
+    const fold = Math.min(bends[one] / a, bends[other] / b) - border.bend / border.pixels;
+    return ellipseFit(moments, one, other) - alone + options2.join - 4e-3 - 0.22 * Math.max(dip, -0.3) - 0.11 * Math.abs(Math.log(la / lb)) + 0.06 * (Math.min(neck, 1) - 0.7) - 0.084 * Math.max(0, fold) + (Math.min(a, b) < 0.15 * usual ? 0.1 : 0) - 0.21 * Math.max(0, Math.log((a + b) / (1.4 * usual)));
+  });
+  const heap = [];
+  const offer = ((one, other, border) => {
+    const gain = gainOf(one, other, border);
+    if (gain > 0) push(heap, {
+      gain,
+      one,
+      other,
+      age: ages[one] + ages[other]
+    });
+  });
+  borders.forEach(((around, one) => around.forEach(((border, other) => one < other && offer(one, other, border)))));
+  for (let pair = pop(heap); pair !== void 0; pair = pop(heap)) {
+    const { one, other, age } = pair;
+    if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
+    owner[other] = one;
+    ages[one]++;
+    addMoments(moments, one, other);
+    areas[one] += areas[other];
+    light[one] += light[other];
+    bends[one] += bends[other];
+    const around = borders[one];
+    around.delete(other);
+    for (const [third, border] of borders[other]) {
+      borders[third].delete(other);
+      if (third === one) continue;
+      const shared = around.get(third);
+      const joined = shared === void 0 ? border : {
+        pixels: shared.pixels + border.pixels,
+        grey: shared.grey + border.grey,
+        bend: shared.bend + border.bend
+      };
+      around.set(third, joined);
+      borders[third].set(one, joined);
+    }
+    around.forEach(((border, third) => offer(one, third, border)));
+  }
+  for (let one = 1; one <= count; one++) {
+    let last = one;
+    while (owner[last] !== last) last = owner[last];
+    owner[one] = last;
+  }
+  return labelsLike(pieces, pieces.data.map(((one) => owner[one])));
+});
+var bordersOf = (function bordersOf({ data, shape: [height, width] }, grey2, bend, count) {
+  const borders = Array.from({
+    length: count + 1
+  }, (() => /* @__PURE__ */ new Map()));
+  const meet = ((i, j) => {
+    const [one, other] = [
+      data[i],
+      data[j]
+    ];
+    if (one === other || one === 0 || other === 0) return;
+    let border = borders[one].get(other);
+    if (border === void 0) {
+      border = {
+        pixels: 0,
+        grey: 0,
+        bend: 0
+      };
+      borders[one].set(other, border);
+      borders[other].set(one, border);
+    }
+    border.pixels++;
+    border.grey += Math.min(grey2[i], grey2[j]);
+    border.bend += Math.min(bend[i], bend[j]);
+  });
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (x + 1 < width) meet(i, i + 1);
+      if (y + 1 < height) meet(i, i + width);
+    }
+  }
+  return borders;
+});
+var push = (function push(heap, pair) {
+  let at2 = heap.length;
+  while (at2 > 0) {
+    const up = at2 - 1 >> 1;
+    if (heap[up].gain >= pair.gain) break;
+    heap[at2] = heap[up];
+    at2 = up;
+  }
+  heap[at2] = pair;
+});
+var pop = (function pop(heap) {
+  const first = heap[0];
+  const last = heap.pop();
+  if (last === void 0 || heap.length === 0) return first;
+  let at2 = 0;
+  for (; ; ) {
+    let down = 2 * at2 + 1;
+    if (down >= heap.length) break;
+    if (down + 1 < heap.length && heap[down + 1].gain > heap[down].gain) down++;
+    if (heap[down].gain <= last.gain) break;
+    heap[at2] = heap[down];
+    at2 = down;
+  }
+  heap[at2] = last;
+  return first;
+});
+var segNuclei = (function segNuclei(given, options2 = {}) {
+  const image = finite(given);
+  if (image.shape.length !== 2) {
+    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
+  }
+  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options2;
+  const diameter = options2.diameter ?? nucleusDiameter(image);
+  const none = {
+    diameter,
+    labels: createLabels(new Int32Array(image.data.length), image.shape, image)
+  };
+  if (!(diameter > 0)) return none;
+  const factor = Math.max(1, Math.round(diameter / DIAMETER));
+  const small = shrink(image, factor);
+  const size2 = diameter / factor;
+  const smooth2 = gaussian(small, {
+    sigma: 0.65
+  });
+  const { grey: grey2, ground } = compressed(smooth2, compress);
+  if (grey2 === void 0) return none;
+  const inside = foreground2(grey2, size2);
+  const pieces = cut(grey2, inside, size2);
+  const raised = imageOf(smooth2, ((i) => smooth2.data[i] - ground));
+  const merged = mergePieces(pieces.labels, raised, pieces.bend, {
+    diameter: size2,
+    join
+  });
+  const cleaned = largestParts(roundOff(ownThreshold(merged, raised.data, edge)));
+  const kept2 = faintRemoved(cleaned, grey2, {
+    size: size2,
+    minSize,
+    contrast
+  });
+  return {
+    diameter,
+    labels: relabelSequential(spreadToSize(kept2, image, factor))
+  };
+});
+var compressed = (function compressed(smooth2, compress) {
+  const { data } = smooth2;
+  const sorted = Float32Array.from(data).sort();
+  const at2 = ((part2) => sorted[Math.round(part2 * (sorted.length - 1))]);
+  const ground = at2(0.05);
+  const scale2 = compress * (at2(0.999) - ground);
+  if (!(scale2 > 0)) return {
+    ground
+  };
+  return {
+    ground,
+    grey: imageOf(smooth2, ((i) => Math.log1p(Math.max(0, data[i] - ground) / scale2)))
+  };
+});
+var nucleusDiameter = (function nucleusDiameter(image) {
+  const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 4e5)));
+  const { grey: grey2 } = compressed(gaussian(shrink(image, factor), {
+    sigma: 1
+  }), 0.1);
+  if (grey2 === void 0) return 0;
+  const lowest = otsu(grey2);
+  const highest2 = quantile2(grey2.data, 0.999);
+  const steps = 24;
+  const objects2 = [];
+  let before2;
+  for (let step = 0; step < steps; step++) {
+    const level = lowest + step / steps * (highest2 - lowest);
+    const { labels, count } = label(fillHoles(above(grey2, level)), {
+      connectivity: 1
+    });
+    if (count === 0) break;
+    const first = objects2.length;
+    const moments = momentsOf(labels, count);
+    const seen = new Int32Array(count + 1);
+    labels.data.forEach(((value, i) => seen[value] = i));
+    for (let one = 1; one <= count; one++) {
+      const area2 = moments[one * 6];
+      const fit = area2 < 20 ? 0 : ellipseFit(moments, one);
+      const parent = before2 === void 0 ? -1 : before2.first + before2.labels[seen[one]] - 1;
+      objects2.push({
+        parent,
+        area: area2,
+        fit: fit ** 4,
+        below: 0,
+        belowCount: 0,
+        covered: 0,
+        parts: 0
+      });
+    }
+    before2 = {
+      labels: labels.data,
+      first
+    };
+  }
+  const chosen2 = bestObjects(objects2);
+  const round = chosen2.filter((({ fit }) => fit > 0.93 ** 4));
+  const taken = round.length < 3 ? chosen2 : round;
+  if (taken.length === 0) return 0;
+  const areas = taken.map((({ area: area2 }) => area2));
+  return factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI);
+});
+var bestObjects = (function bestObjects(objects2) {
+  const chosen2 = new Uint8Array(objects2.length);
+  for (let i = objects2.length - 1; i >= 0; i--) {
+    const one = objects2[i];
+    const below = one.belowCount === 0 ? 0 : one.below / one.belowCount;
+    const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
+    const whole2 = !crowd && one.fit >= below;
+    if (whole2) {
+      chosen2[i] = 1;
+      one.parts = 1;
+      one.covered = one.area;
+    }
+    if (one.parent < 0 || one.area < 20) continue;
+    const parent = objects2[one.parent];
+    parent.below += whole2 ? one.fit : below;
+    parent.belowCount++;
+    parent.covered += one.covered;
+    parent.parts += one.parts;
+  }
+  const taken = new Uint8Array(objects2.length);
+  return objects2.filter((({ parent, area: area2 }, i) => {
+    if (parent >= 0 && taken[parent]) taken[i] = 1;
+    else if (chosen2[i] && area2 >= 20) return taken[i] = 1;
+    return false;
+  }));
+});
+var foreground2 = (function foreground2(grey2, size2) {
+  const level = otsu(grey2);
+  const around = gaussian(grey2, {
+    sigma: 0.4 * size2
+  }).data;
+  const { data } = grey2;
+  const out = new Uint8Array(data.length);
+  for (let i = 0; i < out.length; i++) {
+    out[i] = data[i] > level && data[i] > around[i] + 0.035 ? 1 : 0;
+  }
+  const solid = removeSmallObjects(maskLike(grey2, out), {
+    maxSize: Math.floor(0.05 * size2 * size2)
+  });
+  return removeSmallHoles(solid, {
+    maxSize: Math.floor(0.13 * size2 * size2)
+  });
+});
+var cut = (function cut(grey2, inside, size2) {
+  const sigma = 0.22 * size2;
+  const answer = laplacianOfGaussian(grey2, {
+    sigma
+  }).data;
+  const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
+  const distance = edt(inside);
+  const depth2 = gaussian(imageOf(inside, ((i) => distance.data[i])), {
+    sigma: 1
+  }).data;
+  const height = imageOf(grey2, ((i) => bend.data[i] + 1.42 * depth2[i] / (size2 / 2)));
+  const tops = hMaxima(height, 0.03);
+  const seeds = label(maskLike(tops, tops.data.map(((top2, i) => top2 & inside.data[i])))).labels;
+  return {
+    bend,
+    labels: watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
+      mask: inside
+    })
+  };
+});
+var ownThreshold = (function ownThreshold(labels, raised, edge) {
+  const { data } = labels;
+  const count = highestLabel(labels);
+  const means = meansOf(labels, raised, count);
+  const brighter = labelsLike(labels, data.map(((one, i) => raised[i] >= means[one] ? one : 0)));
+  const levels3 = meansOf(brighter, raised, count);
+  return labelsLike(labels, data.map(((one, i) => raised[i] >= edge * levels3[one] ? one : 0)));
+});
+var roundOff = (function roundOff(labels) {
+  const mask = insideOf2(labels);
+  const open2 = opening(mask, disk(1)).data;
+  return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
+});
+var largestParts = (function largestParts(labels) {
+  const parts = label(labels, {
+    connectivity: 1
+  });
+  const areas = areasOf(parts.labels, parts.count);
+  const owner = new Int32Array(parts.count + 1);
+  labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
+  const largest = new Int32Array(highestLabel(labels) + 1);
+  for (let part2 = 1; part2 <= parts.count; part2++) {
+    const one = owner[part2];
+    if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
+  }
+  return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
+});
+var faintRemoved = (function faintRemoved(labels, grey2, options2) {
+  const { size: size2, minSize, contrast } = options2;
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const inside = meansOf(labels, grey2.data, count);
+  const wide = expandLabels(labels, {
+    distance: Math.max(2, 0.15 * size2)
+  });
+  const ring2 = labelsLike(wide, wide.data.map(((one, i) => labels.data[i] > 0 ? 0 : one)));
+  const around = meansOf(ring2, grey2.data, count);
+  const smallest2 = minSize * Math.PI / 4 * size2 * size2;
+  const stands = inside.map(((value, one) => value - around[one]));
+  const usual = median(stands.filter(((_, one) => one > 0 && areas[one] >= smallest2)));
+  return keepLabels(labels, ((one) => areas[one] >= smallest2 && stands[one] > contrast * usual));
+});
 var peakLocalMax = (function peakLocalMax(image, options2 = {}) {
   const { data, shape } = image;
   const rank2 = shape.length;
   const { labels, kernel, minDistance = 1, numPeaks = Infinity } = options2;
-  checkCount("minDistance", minDistance);
-  if (numPeaks !== Infinity) checkCount("numPeaks", numPeaks);
+  checkCount2("minDistance", minDistance);
+  if (numPeaks !== Infinity) checkCount2("numPeaks", numPeaks);
   const perLabel = options2.numPeaksPerLabel ?? Infinity;
-  if (perLabel !== Infinity) checkCount("numPeaksPerLabel", perLabel);
+  if (perLabel !== Infinity) checkCount2("numPeaksPerLabel", perLabel);
   const frame = frameOf(options2.excludeBorder ?? true, minDistance, rank2);
   if (kernel !== void 0) checkFootprint(kernel, rank2);
   if (labels !== void 0) requireSameShape(image, labels, "labels");
@@ -8499,7 +9108,10 @@ var peakLocalMax = (function peakLocalMax(image, options2 = {}) {
     markers: markersAt(image, found)
   };
 });
-var checkCount = (function checkCount(name, value) {
+var isFloat = (function isFloat(data) {
+  return data instanceof Float32Array || data instanceof Float64Array;
+});
+var checkCount2 = (function checkCount2(name, value) {
   checkParameter(Number.isInteger(value) && value >= 0, name, value, "a whole number from 0");
 });
 var frameOf = (function frameOf(border, minDistance, rank2) {
@@ -8531,64 +9143,40 @@ var thresholdOf = (function thresholdOf(data, [low, high], { thresholdAbs, thres
   return round(threshold);
 });
 var candidates = (function candidates({ data, shape }, { kernel, minDistance, threshold, range }, object) {
-  const mask = new Uint8Array(data.length);
+  const grey2 = data instanceof Int32Array ? new Float64Array(data) : data;
   const size2 = kernel === void 0 ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
-  if (size2 === 1 || data.length === 1) {
-    for (let i = 0; i < mask.length; i++) mask[i] = data[i] > threshold ? 1 : 0;
-    return mask;
+  const single2 = size2 === 1 || data.length <= 1;
+  if (!single2 && kernel === void 0 && object === void 0 && isFloat(data)) {
+    const mask2 = squareCandidates(data, shape, minDistance, threshold, range);
+    if (mask2 !== void 0) return mask2;
   }
-  const whole2 = kernel === void 0 && object === void 0;
-  if (whole2 && squareCandidates(data, shape, minDistance, threshold, range, mask)) return mask;
-  mask.fill(0);
+  const above2 = compared(grey2, ">", threshold);
+  if (single2) return above2;
   const footprint = kernel ?? {
     data: new Uint8Array(size2).fill(1),
     shape: shape.map((() => 2 * minDistance + 1))
   };
-  const grey2 = data instanceof Int32Array ? Float64Array.from(data) : data;
   const highest2 = extremum(grey2, shape, footprint, {
     op: "max",
     mode: "nearest"
   });
-  let flat = true;
-  for (let i = 0; i < mask.length; i++) {
-    mask[i] = data[i] === highest2[i] ? 1 : 0;
-    if (mask[i] === 0 && (object === void 0 || object[i] === 1)) flat = false;
+  let mask = compared(grey2, "==", highest2);
+  if (object === void 0) {
+    if (!mask.includes(0)) mask.fill(0);
+  } else if (mask.every(((is, i) => is === 1 || object[i] === 0))) {
+    mask = compared(object, "!=", crossOpening(object, shape));
   }
-  if (flat) {
-    if (object === void 0) mask.fill(0);
-    else {
-      const opened = crossOpening(object, shape);
-      for (let i = 0; i < mask.length; i++) mask[i] = object[i] ^ opened[i];
-    }
-  }
-  for (let i = 0; i < mask.length; i++) if (!(data[i] > threshold)) mask[i] = 0;
-  return mask;
+  return calculated("minimum", mask, above2);
 });
 var rangeOf3 = (function rangeOf3(data) {
-  return scratch((() => {
-    const chunk2 = Math.min(data.length, BAND7 >> 3);
-    const range = alloc(16);
-    const src = alloc(chunk2 * 8);
-    const { f64 } = views();
-    f64.set([
-      Infinity,
-      -Infinity
-    ], range >> 3);
-    for (let at2 = 0; at2 < data.length; at2 += chunk2) {
-      const part2 = data.subarray(at2, at2 + chunk2);
-      f64.set(part2, src >> 3);
-      objects().rangeF64(src, part2.length, range);
-    }
-    return [
-      f64[range >> 3],
-      f64[(range >> 3) + 1]
-    ];
-  }));
+  if (data instanceof Int32Array) return rangeOfLabels(data);
+  return data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
 });
-var squareCandidates = (function squareCandidates(data, shape, distance, threshold, [low, high], mask) {
-  if (shape.length !== 2) return false;
-  if (Number.isNaN(low) || Number.isNaN(threshold)) return false;
-  if (low === high) return true;
+var squareCandidates = (function squareCandidates(data, shape, distance, threshold, [low, high]) {
+  if (shape.length !== 2) return void 0;
+  if (Number.isNaN(low) || Number.isNaN(threshold)) return void 0;
+  const mask = new Uint8Array(data.length);
+  if (low === high) return mask;
   const [height, width] = shape;
   const crests = crestsOf(data, height, width, threshold);
   let left = LOOKS * data.length;
@@ -8600,15 +9188,15 @@ var squareCandidates = (function squareCandidates(data, shape, distance, thresho
     const from = Math.max(x - distance, 0);
     const to = Math.min(x + distance, width - 1);
     left -= (bottom - top2 + 1) * (to - from + 1);
-    if (left < 0) return false;
+    if (left < 0) return void 0;
     if (isHighest(data, width, data[i], top2, bottom, from, to)) mask[i] = 1;
   }
-  return true;
+  return mask;
 });
 var crestsOf = (function crestsOf(data, height, width, threshold) {
   return scratch((() => {
     const pitch = width + 4;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (pitch * 8))));
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / (pitch * 8))));
     const band = alloc((rows + 2) * pitch * 8);
     const list2 = alloc(data.length * 4);
     const { i32, f64 } = views();
@@ -8678,13 +9266,30 @@ var highest = (function highest({ data, shape }, mask, most, minDistance) {
   const found = [];
   for (let i = 0; i < mask.length; i++) if (mask[i] === 1) found.push(i);
   const unsigned = data instanceof Uint8Array || data instanceof Uint16Array;
-  const height = unsigned ? ((i) => data[i] || Infinity) : ((i) => data[i]);
-  found.sort(((a, b) => {
-    const u = height(a);
-    const v = height(b);
-    return u > v ? -1 : u < v ? 1 : a - b;
-  }));
-  return minDistance > 1 ? spaced(found, shape, minDistance, most) : found.slice(0, most);
+  const heights = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    heights[i] = unsigned ? data[found[i]] || Infinity : data[found[i]];
+  }
+  const sorted = descending(found, heights);
+  return minDistance > 1 ? spaced(sorted, shape, minDistance, most) : sorted.slice(0, most);
+});
+var descending = (function descending(pixels2, heights) {
+  const sorted = heights.slice().sort().reverse();
+  const taken = new Int32Array(sorted.length);
+  const result = new Array(pixels2.length);
+  for (let i = 0; i < pixels2.length; i++) {
+    let [from, to] = [
+      0,
+      sorted.length
+    ];
+    while (from < to) {
+      const middle = from + to >> 1;
+      if (sorted[middle] > heights[i]) from = middle + 1;
+      else to = middle;
+    }
+    result[from + taken[from]++] = pixels2[i];
+  }
+  return result;
 });
 var spaced = (function spaced(pixels2, shape, distance, most) {
   const cells = shape.map(((side) => Math.ceil(side / distance)));
@@ -8816,10 +9421,18 @@ var tableOf = (function tableOf({ data, shape }, found) {
   const names = rank2 <= 3 ? [
     ..."zyx"
   ].slice(3 - rank2) : shape.map(((_, axis) => axis < rank2 - 3 ? `axis${axis}` : "zyx"[axis - rank2 + 3]));
-  const places = found.map(((at2) => placeOf(at2, shape)));
   const columns = {};
-  names.forEach(((name, axis) => columns[name] = Int32Array.from(places, ((place) => place[axis]))));
-  columns.value = Float64Array.from(found, ((at2) => data[at2]));
+  for (const name of names) columns[name] = new Int32Array(found.length);
+  const value = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    let at2 = found[i];
+    value[i] = data[at2];
+    for (let axis = rank2 - 1; axis >= 0; axis--) {
+      columns[names[axis]][i] = at2 % shape[axis];
+      at2 = Math.floor(at2 / shape[axis]);
+    }
+  }
+  columns.value = value;
   return createTable(columns, Object.fromEntries(names.map(((name) => [
     name,
     "px"
@@ -8829,229 +9442,6 @@ var markersAt = (function markersAt(image, found) {
   const out = new Int32Array(image.data.length);
   found.forEach(((at2, i) => out[at2] = i + 1));
   return labelsLike(image, out);
-});
-var clearBorder = (function clearBorder(value, options2 = {}) {
-  const { shape } = value;
-  const { bufferSize = 0 } = options2;
-  checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side) => bufferSize < side)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
-  const data = value.data.slice();
-  if (data.length > 0) {
-    withRuns(value, {
-      connectivity: shape.length,
-      background: 0
-    }, ((runs2) => {
-      clearFrame(runs2, shape, bufferSize + 1, data);
-    }));
-  }
-  return value.kind === "mask" ? maskLike(value, data) : labelsLike(value, data);
-});
-var clearFrame = (function clearFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame, data) {
-  const width = shape[shape.length - 1];
-  const gone = new Uint8Array(count + 1);
-  for (let row = 0; row + 1 < firsts.length; row++) {
-    const outside = rowInFrame(row, shape, frame);
-    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
-      if (outside || starts[run2] < frame || ends[run2] > width - frame) gone[numbers2[run2]] = 1;
-    }
-  }
-  for (let row = 0; row + 1 < firsts.length; row++) {
-    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
-      if (gone[numbers2[run2]] === 0) continue;
-      data.fill(0, row * width + starts[run2], row * width + ends[run2]);
-    }
-  }
-});
-var rowInFrame = (function rowInFrame(row, shape, frame) {
-  for (let axis = shape.length - 2; axis >= 0; axis--) {
-    const at2 = row % shape[axis];
-    if (at2 < frame || at2 >= shape[axis] - frame) return true;
-    row = Math.floor(row / shape[axis]);
-  }
-  return false;
-});
-var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties }) {
-  if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONGEST2))) {
-    return void 0;
-  }
-  const [height, width] = shape;
-  const out = new Int32Array(data.length);
-  if (out.length === 0) return out;
-  const free = new Uint8Array(data.length);
-  for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
-  planeSquares(free, width, height, ((columns, sites, begins) => {
-    if (columns === 0) return;
-    scratch((() => {
-      const numbers2 = alloc(data.length * 4);
-      const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
-      const squares = alloc(rows * width * 4);
-      const found = alloc(rows * width * 4);
-      const { i32 } = views();
-      i32.set(data, numbers2 >> 2);
-      const { squareRows, nearestRows } = objects();
-      const [above2, limit2] = [
-        squareWithin(inner),
-        squareWithin(outer)
-      ];
-      for (let y = 0; y < height; y += rows) {
-        const count = Math.min(rows, height - y);
-        const row = columns + y * width * 2;
-        squareRows(row, squares, width, count, sites, begins);
-        nearestRows(row, squares, numbers2, found, width, height, y, count, above2, limit2, Number(ties === "lowest"));
-        out.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
-      }
-    }));
-  }));
-  return out;
-});
-var squareWithin = (function squareWithin(distance) {
-  let square2 = Math.floor(distance * distance) + 1;
-  while (Math.sqrt(square2) > distance) square2--;
-  return square2;
-});
-var expandLabels = (function expandLabels(labels, options2 = {}) {
-  const { data, shape } = labels;
-  const { distance = 1, sampling } = options2;
-  checkParameter(Number.isFinite(distance) && distance >= 0, "distance", distance, "a finite number from 0");
-  if (sampling === void 0 || sampling === 1) {
-    const near = nearestNumbers(labels, {
-      inner: 0,
-      outer: distance,
-      ties: "first"
-    });
-    if (near !== void 0) {
-      for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
-      return labelsLike(labels, near);
-    }
-  }
-  const free = new Uint8Array(data.length);
-  for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
-  const nearest2 = nearestZeros(maskLike(labels, free), {
-    sampling
-  });
-  const out = new Int32Array(data.length);
-  if (!free.includes(0)) return labelsLike(labels, out);
-  const { indices, distance: { data: distances } } = nearest2;
-  for (let i = 0; i < out.length; i++) {
-    if (!(distances[i] <= distance)) continue;
-    let at2 = 0;
-    for (let axis = 0; axis < shape.length; axis++) at2 = at2 * shape[axis] + indices[axis][i];
-    out[i] = data[at2];
-  }
-  return labelsLike(labels, out);
-});
-var relabelSequential = (function relabelSequential(labels, options2 = {}) {
-  const { offset = 1 } = options2;
-  checkParameter(Number.isInteger(offset) && offset >= 1 && offset <= MOST, "offset", offset, `a whole number from 1 to ${MOST}`);
-  return labelsLike(labels, sequential(labels.data, "labels", offset));
-});
-var sequential = (function sequential(data, name, offset) {
-  const out = new Int32Array(data.length);
-  const numbers2 = /* @__PURE__ */ new Set();
-  let last = 0;
-  for (let i = 0; i < data.length; i++) {
-    const number2 = data[i];
-    if (number2 === last) continue;
-    last = number2;
-    if (numbers2.has(number2)) continue;
-    if (!(number2 >= 0 && Number.isInteger(number2))) {
-      throw new InputError(`input \`${name}\` must hold whole numbers from 0, got ${number2} at index ${i}`, {
-        parameter: name,
-        value: number2
-      });
-    }
-    numbers2.add(number2);
-  }
-  numbers2.delete(0);
-  checkParameter(offset + numbers2.size - 1 <= MOST, "offset", offset, `at most ${MOST - numbers2.size + 1} for ${numbers2.size} objects`);
-  const ranks = /* @__PURE__ */ new Map([
-    [
-      0,
-      0
-    ]
-  ]);
-  for (const number2 of Float64Array.from(numbers2).sort()) {
-    ranks.set(number2, offset + ranks.size - 1);
-  }
-  last = 0;
-  let rank2 = 0;
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] !== last) {
-      last = data[i];
-      rank2 = ranks.get(last);
-    }
-    out[i] = rank2;
-  }
-  return out;
-});
-var ring = (function ring(labels, options2 = {}) {
-  const { data, shape } = labels;
-  const { mask, inner = 0, outer = 5 } = options2;
-  checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
-  checkParameter(Number.isFinite(outer) && outer >= inner, "outer", outer, `a finite number from \`inner\` (${inner})`);
-  if (mask !== void 0) requireSameShape(labels, mask, "mask");
-  const near = nearestNumbers(labels, {
-    inner,
-    outer,
-    ties: "lowest"
-  });
-  if (near !== void 0) {
-    if (mask !== void 0) {
-      for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
-    }
-    return labelsLike(labels, near);
-  }
-  const reach = Math.min(Math.floor(outer), 32767);
-  const nearest2 = Int32Array.from(data);
-  const squares = new Float64Array(data.length);
-  for (let i = 0; i < squares.length; i++) squares[i] = data[i] === 0 ? Infinity : 0;
-  let stride2 = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    alongAxis2(squares, nearest2, stride2, shape[axis], reach);
-    stride2 *= shape[axis];
-  }
-  const out = new Int32Array(data.length);
-  for (let i = 0; i < out.length; i++) {
-    if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
-    const distance = Math.sqrt(squares[i]);
-    if (distance > inner && distance <= outer) out[i] = nearest2[i];
-  }
-  return labelsLike(labels, out);
-});
-var alongAxis2 = (function alongAxis2(squares, nearest2, stride2, length2, reach) {
-  const line2 = new Float64Array(length2);
-  const numbers2 = new Int32Array(length2);
-  const block = stride2 * length2;
-  for (let start = 0; start < squares.length; start += block) {
-    for (let first = start; first < start + stride2; first++) {
-      let any = false;
-      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
-        line2[i] = squares[at2];
-        numbers2[i] = nearest2[at2];
-        if (line2[i] !== Infinity) any = true;
-      }
-      if (!any) continue;
-      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
-        let best = line2[i];
-        if (best === 0) continue;
-        let number2 = numbers2[i];
-        for (let d = 1; d <= reach && d * d <= best; d++) {
-          for (const j of [
-            i - d,
-            i + d
-          ]) {
-            if (j < 0 || j >= length2) continue;
-            const square2 = line2[j] + d * d;
-            if (square2 < best || square2 === best && square2 !== Infinity && numbers2[j] < number2) {
-              best = square2;
-              number2 = numbers2[j];
-            }
-          }
-        }
-        squares[at2] = best;
-        nearest2[at2] = number2;
-      }
-    }
-  }
 });
 var splitTouching = (function splitTouching(mask, options2) {
   const { sigma = 0, minDistance, h } = options2;
@@ -9106,205 +9496,6 @@ var completeMarkers = (function completeMarkers(peaks, mask, objects2, count, di
   for (let object = 1; object <= count; object++) {
     if (marked[object] === 0) peaks[farthest[object]] = 1;
   }
-});
-var find = (async function find(image, options2) {
-  const { method, sigma, margin, erode, speck: minSize } = options2;
-  if (method !== "any") {
-    const { labels: labels2 } = segBacterium(image, {
-      sigma,
-      margin,
-      erode,
-      minSize
-    });
-    const measured2 = regions(labels2, image);
-    if (method === "chain" || looksLikeMicrocolony(measured2)) {
-      return {
-        labels: labels2,
-        measured: measured2,
-        method: "by the chain for microcolonies"
-      };
-    }
-  }
-  const { segBacteria: segBacteria2 } = await Promise.resolve().then((() => (init_bacteria(), bacteria_exports)));
-  const { labels, polarity, width } = segBacteria2(image, options2);
-  const measured = regions(labels, image);
-  return {
-    labels,
-    measured,
-    method: `${polarity} cells about ${width.toFixed(0)} pixels wide`
-  };
-});
-var imagejThreshold = (function imagejThreshold(image, options2, method) {
-  const { nbins = 256 } = options2;
-  checkParameter(Number.isInteger(nbins) && nbins >= 2 && nbins <= MAX_BINS2, "nbins", nbins, `a whole number from 2 to ${MAX_BINS2}`);
-  requirePixels(image);
-  const { data } = image;
-  if (image.kind === "image" && data instanceof Uint8Array) {
-    return chooseBin(Float64Array.from(countsOf(data)), method);
-  }
-  const { count, center } = equalHistogram(image, nbins);
-  const bin = chooseBin(Float64Array.from(count), method);
-  const width = (center[nbins - 1] - center[0]) / (nbins - 1);
-  return center[bin] ?? center[0] + bin * width;
-});
-var chooseBin = (function chooseBin(counts, method) {
-  const filled = [];
-  for (let i = 0; i < counts.length && filled.length < 3; i++) if (counts[i] > 0) filled.push(i);
-  if (filled.length < 3) {
-    const before2 = filled[filled.length - 1] - 1;
-    if (before2 >= 0) return before2;
-  }
-  const bin = method(counts);
-  return bin === -1 ? 0 : bin;
-});
-var sharesOf = (function sharesOf(counts) {
-  const total = counts.reduce(((sum2, n) => sum2 + n), 0);
-  const share = counts.map(((n) => n / total));
-  const below = new Float64Array(counts.length);
-  let sum = 0;
-  for (let i = 0; i < counts.length; i++) below[i] = sum += share[i];
-  const above2 = below.map(((p) => 1 - p));
-  const first = Math.max(below.findIndex(((p) => !(Math.abs(p) < EPSILON))), 0);
-  let last = counts.length - 1;
-  for (let i = last; i >= first; i--) {
-    if (!(Math.abs(above2[i]) < EPSILON)) {
-      last = i;
-      break;
-    }
-  }
-  return {
-    share,
-    below,
-    above: above2,
-    first,
-    last
-  };
-});
-var classEntropies = (function classEntropies({ share, below, above: above2 }, split2) {
-  let back = 0;
-  for (let i = 0; i <= split2; i++) {
-    if (share[i] === 0) continue;
-    const p = share[i] / below[split2];
-    back -= p * Math.log(p);
-  }
-  let fore = 0;
-  for (let i = split2 + 1; i < share.length; i++) {
-    if (share[i] === 0) continue;
-    const p = share[i] / above2[split2];
-    fore -= p * Math.log(p);
-  }
-  return back + fore;
-});
-var isBimodal = (function isBimodal(values) {
-  let peaks = 0;
-  for (let i = 1; i < values.length - 1; i++) {
-    if (values[i - 1] < values[i] && values[i + 1] < values[i] && ++peaks > 2) return false;
-  }
-  return peaks === 2;
-});
-var toInt = (function toInt(value) {
-  if (Number.isNaN(value)) return 0;
-  return Math.trunc(Math.min(Math.max(value, -(2 ** 31)), 2 ** 31 - 1));
-});
-var huang = (function huang(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin);
-});
-var bestBin = (function bestBin(counts) {
-  const n = counts.length;
-  let first = 0;
-  while (counts[first] === 0) first++;
-  let last = n - 1;
-  while (counts[last] === 0) last--;
-  const term = 1 / (last - first);
-  const meanUpTo = new Float64Array(n);
-  for (let i = first, sum = 0, pixels2 = 0; i < n; i++) {
-    sum = sum + Math.imul(i, counts[i]) | 0;
-    pixels2 += counts[i];
-    meanUpTo[i] = sum / pixels2;
-  }
-  const meanAbove = new Float64Array(n);
-  for (let i = last, sum = 0, pixels2 = 0; i > 0; i--) {
-    sum = sum + Math.imul(i, counts[i]) | 0;
-    pixels2 += counts[i];
-    meanAbove[i - 1] = sum / pixels2;
-  }
-  let best = -1;
-  let least = Number.MAX_VALUE;
-  for (let split2 = 0; split2 < n; split2++) {
-    let entropy = 0;
-    for (let i = 0; i < n; i++) {
-      const mean2 = i <= split2 ? meanUpTo[split2] : meanAbove[split2];
-      const membership = 1 / (1 + term * Math.abs(i - mean2));
-      if (membership < 1e-6 || membership > 0.999999) continue;
-      const rest = 1 - membership;
-      entropy += counts[i] * (-membership * Math.log(membership) - rest * Math.log(rest));
-    }
-    if (entropy < least) {
-      least = entropy;
-      best = split2;
-    }
-  }
-  return best;
-});
-var imagejDefault = (function imagejDefault(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin2);
-});
-var bestBin2 = (function bestBin2(counts) {
-  const data = counts.slice();
-  const n = data.length;
-  let mode = 0;
-  for (let i = 1; i < n; i++) if (data[i] > data[mode]) mode = i;
-  let second = 0;
-  for (let i = 0; i < n; i++) if (data[i] > second && i !== mode) second = data[i];
-  if (data[mode] > second * 2 && second !== 0) data[mode] = Math.trunc(second * 1.5);
-  data[0] = data[n - 1] = 0;
-  let min = 0;
-  while (data[min] === 0 && min < n - 1) min++;
-  let max = n - 1;
-  while (data[max] === 0 && max > 0) max--;
-  if (min >= max) return n >> 1;
-  let pixels2 = 0;
-  let moment = 0;
-  for (let i = min; i <= max; i++) {
-    pixels2 += data[i];
-    moment += i * data[i];
-  }
-  let result;
-  let index2 = min;
-  let below = 0;
-  let momentBelow = 0;
-  do {
-    below += data[index2];
-    momentBelow += index2 * data[index2];
-    result = (momentBelow / below + (moment - momentBelow) / (pixels2 - below)) / 2;
-    index2++;
-  } while (index2 + 1 <= result && index2 < max - 1);
-  return toInt(Math.floor(result + 0.5));
-});
-var intermodes = (function intermodes(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin3);
-});
-var bestBin3 = (function bestBin3(counts) {
-  const values = counts.slice();
-  const last = values.length - 1;
-  for (let round = 0; !isBimodal(values); ) {
-    let previous = 0;
-    let current2 = 0;
-    let next = values[0];
-    for (let i = 0; i < last; i++) {
-      previous = current2;
-      current2 = next;
-      next = values[i + 1];
-      values[i] = (previous + current2 + next) / 3;
-    }
-    values[last] = (current2 + next) / 3;
-    if (++round > MAX_ROUNDS) return -1;
-  }
-  let sum = 0;
-  for (let i = 1; i < last; i++) {
-    if (values[i - 1] < values[i] && values[i + 1] < values[i]) sum += i;
-  }
-  return Math.floor(sum / 2);
 });
 var isodata = (function isodata(image, options2 = {}) {
   const flat = flatValue(image);
@@ -9385,7 +9576,7 @@ var liOfLevels = (function liOfLevels(data, tolerance, guess) {
 var liOfValues = (function liOfValues(finite2, tolerance, guess) {
   const narrow = finite2 instanceof Float32Array;
   const round = narrow ? single : double;
-  const log2 = narrow ? logSingle : Math.log;
+  const log = narrow ? logSingle : Math.log;
   const [low, high] = finiteRangeOf(finite2);
   const values = calculated("subtract", finite2, low);
   const limit2 = round(tolerance || smallestGap(values, round) / 2);
@@ -9408,7 +9599,7 @@ var liOfValues = (function liOfValues(finite2, tolerance, guess) {
     const fore = meanOf(above2.subarray(0, more), round);
     const back = meanOf(upTo.subarray(0, less), round);
     if (back === 0) break;
-    next = round(round(back - fore) / round(log2(back) - log2(fore)));
+    next = round(round(back - fore) / round(log(back) - log(fore)));
   }
   return round(next + low);
 });
@@ -9439,22 +9630,6 @@ var sortedSingles = (function sortedSingles(values) {
   }
   return new Float32Array(from.buffer);
 });
-var maxEntropy = (function maxEntropy(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin4);
-});
-var bestBin4 = (function bestBin4(counts) {
-  const shares = sharesOf(counts);
-  let best = -1;
-  let most = Number.MIN_VALUE;
-  for (let split2 = shares.first; split2 <= shares.last; split2++) {
-    const entropy = classEntropies(shares, split2);
-    if (entropy > most) {
-      most = entropy;
-      best = split2;
-    }
-  }
-  return best;
-});
 var mean = (function mean(image) {
   requirePixels(image);
   const { data } = image;
@@ -9465,50 +9640,6 @@ var mean = (function mean(image) {
   }
   const mean2 = sumOf(data) / data.length;
   return data instanceof Float32Array ? single(mean2) : mean2;
-});
-var minError = (function minError(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin5);
-});
-var bestBin5 = (function bestBin5(counts) {
-  const n = counts.length;
-  const pixels2 = runningSums(counts, (() => 1));
-  const moment = runningSums(counts, ((i) => i));
-  const second = runningSums(counts, ((i) => Math.imul(i, i)));
-  const at2 = ((sums, bin) => bin < 0 ? 0 : sums[bin]);
-  let exact2 = 0;
-  for (let i = 0; i < n; i++) exact2 += i * counts[i];
-  let threshold = Math.floor(exact2 / pixels2[n - 1]);
-  let previous = -2;
-  for (let step = 0; threshold !== previous; step++) {
-    if (threshold >= n || step === MAX_STEPS) return previous;
-    const a = at2(pixels2, threshold);
-    const b = at2(moment, threshold);
-    const c = at2(second, threshold);
-    const rest = pixels2[n - 1] - a;
-    const mu = b / a;
-    const nu = (moment[n - 1] - b) / rest;
-    const p = a / pixels2[n - 1];
-    const q = rest / pixels2[n - 1];
-    const sigma2 = c / a - mu * mu;
-    const tau2 = (second[n - 1] - c) / rest - nu * nu;
-    const w0 = 1 / sigma2 - 1 / tau2;
-    const w1 = mu / sigma2 - nu / tau2;
-    const w2 = mu * mu / sigma2 - nu * nu / tau2 + Math.log10(sigma2 * (q * q) / (tau2 * (p * p)));
-    const square2 = w1 * w1 - w0 * w2;
-    if (square2 < 0) return threshold;
-    previous = threshold;
-    const next = (w1 + Math.sqrt(square2)) / w0;
-    if (Number.isNaN(next)) return threshold;
-    threshold = toInt(Math.floor(next));
-  }
-  return threshold;
-});
-var runningSums = (function runningSums(counts, factor) {
-  const sums = new Float64Array(counts.length);
-  for (let i = 0, sum = 0; i < counts.length; i++) {
-    sums[i] = sum += Math.imul(factor(i), counts[i]);
-  }
-  return sums;
 });
 var minimum2 = (function minimum2(image, options2 = {}) {
   const { maxIterations = 1e4 } = options2;
@@ -9563,162 +9694,6 @@ var peaksOf2 = (function peaksOf2(values) {
   }
   return peaks;
 });
-var moments = (function moments(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin6);
-});
-var bestBin6 = (function bestBin6(counts) {
-  const total = counts.reduce(((sum, n) => sum + n), 0);
-  let m1 = 0;
-  let m2 = 0;
-  let m3 = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const share = counts[i] / total;
-    m1 += i * share;
-    m2 += Math.imul(i, i) * share;
-    m3 += Math.imul(Math.imul(i, i), i) * share;
-  }
-  const cd = m2 - m1 * m1;
-  const c0 = (-m2 * m2 + m1 * m3) / cd;
-  const c1 = (-m3 + m2 * m1) / cd;
-  const root = Math.sqrt(c1 * c1 - 4 * c0);
-  const z0 = 0.5 * (-c1 - root);
-  const z1 = 0.5 * (-c1 + root);
-  const background2 = (z1 - m1) / (z1 - z0);
-  for (let i = 0, sum = 0; i < counts.length; i++) {
-    sum += counts[i] / total;
-    if (sum > background2) return i;
-  }
-  return -1;
-});
-var otsu = (function otsu(image, options2 = {}) {
-  const flat = flatValue(image);
-  if (flat !== void 0) return flat;
-  const { weight, center, round } = thresholdHistogram(image, options2);
-  const moment = new Float64Array(weight.length);
-  for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
-  const below = cumulative(weight, single);
-  const fromHere = cumulativeFromEnd(weight, single);
-  const momentBelow = cumulative(moment, round);
-  const momentFromHere = cumulativeFromEnd(moment, round);
-  const variance = new Float64Array(Math.max(weight.length - 1, 1));
-  for (let i = 0; i < weight.length - 1; i++) {
-    const meanBelow = round(momentBelow[i] / below[i]);
-    const meanAbove = round(momentFromHere[i + 1] / fromHere[i + 1]);
-    const gap = round(meanBelow - meanAbove);
-    variance[i] = round(single(below[i] * fromHere[i + 1]) * round(gap * gap));
-  }
-  return center[argmax(variance)];
-});
-var percentile2 = (function percentile2(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin7);
-});
-var bestBin7 = (function bestBin7(counts) {
-  const total = counts.reduce(((sum, n) => sum + n), 0);
-  let best = -1;
-  let least = 1;
-  for (let i = 0, sum = 0; i < counts.length; i++) {
-    sum += counts[i];
-    const distance = Math.abs(sum / total - 0.5);
-    if (distance < least) {
-      least = distance;
-      best = i;
-    }
-  }
-  return best;
-});
-var renyiEntropy = (function renyiEntropy(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin8);
-});
-var largest = (function largest({ first, last }, value) {
-  let best = 0;
-  let most = 0;
-  for (let split2 = first; split2 <= last; split2++) {
-    const entropy = value(split2);
-    if (entropy > most) {
-      most = entropy;
-      best = split2;
-    }
-  }
-  return best;
-});
-var renyi = (function renyi(alpha, back, fore) {
-  const product2 = back * fore;
-  return 1 / (1 - alpha) * (product2 > 0 ? Math.log(product2) : 0);
-});
-var bestBin8 = (function bestBin8(counts) {
-  const shares = sharesOf(counts);
-  const { share, below, above: above2 } = shares;
-  const n = share.length;
-  const ofOrderOne = largest(shares, ((split2) => classEntropies(shares, split2)));
-  const ofOrderHalf = largest(shares, ((split2) => {
-    let back = 0;
-    for (let i = 0; i <= split2; i++) back += Math.sqrt(share[i] / below[split2]);
-    let fore = 0;
-    for (let i = split2 + 1; i < n; i++) fore += Math.sqrt(share[i] / above2[split2]);
-    return renyi(0.5, back, fore);
-  }));
-  const ofOrderTwo = largest(shares, ((split2) => {
-    let back = 0;
-    for (let i = 0; i <= split2; i++) {
-      back += share[i] * share[i] / (below[split2] * below[split2]);
-    }
-    let fore = 0;
-    for (let i = split2 + 1; i < n; i++) {
-      fore += share[i] * share[i] / (above2[split2] * above2[split2]);
-    }
-    return renyi(2, back, fore);
-  }));
-  const [low, middle, high] = [
-    ofOrderHalf,
-    ofOrderOne,
-    ofOrderTwo
-  ].sort(((a, b) => a - b));
-  const [nearLow, nearHigh] = [
-    middle - low <= 5,
-    high - middle <= 5
-  ];
-  const weights = nearLow === nearHigh ? [
-    1,
-    2,
-    1
-  ] : nearLow ? [
-    0,
-    1,
-    3
-  ] : [
-    3,
-    1,
-    0
-  ];
-  const omega = below[high] - below[low];
-  return toInt(low * (below[low] + 0.25 * omega * weights[0]) + 0.25 * middle * omega * weights[1] + high * (above2[high] + 0.25 * omega * weights[2]));
-});
-var shanbhag = (function shanbhag(image, options2 = {}) {
-  return imagejThreshold(image, options2, bestBin9);
-});
-var bestBin9 = (function bestBin9(counts) {
-  const { share, below, above: above2, first, last } = sharesOf(counts);
-  let best = -1;
-  let least = Number.MAX_VALUE;
-  for (let split2 = first; split2 <= last; split2++) {
-    let term = 0.5 / below[split2];
-    let back = 0;
-    for (let i = 1; i <= split2; i++) back -= share[i] * Math.log(1 - term * below[i - 1]);
-    back *= term;
-    term = 0.5 / above2[split2];
-    let fore = 0;
-    for (let i = split2 + 1; i < share.length; i++) {
-      fore -= share[i] * Math.log(1 - term * above2[i]);
-    }
-    fore *= term;
-    const difference = Math.abs(back - fore);
-    if (difference < least) {
-      least = difference;
-      best = split2;
-    }
-  }
-  return best;
-});
 var yen = (function yen(image, options2 = {}) {
   const { weight, center } = thresholdHistogram(image, options2);
   if (center.length === 1) return center[0];
@@ -9735,371 +9710,6 @@ var yen = (function yen(image, options2 = {}) {
     criterion[i] = logSingle(single(inverse * single(spread * spread)));
   }
   return center[argmax(criterion)];
-});
-var momentsOf = (function momentsOf(labels, count) {
-  const [height, width] = labels.shape;
-  const { data } = labels;
-  const sums = new Float64Array((count + 1) * SUMS);
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (data[i] === 0) continue;
-      const at2 = data[i] * SUMS;
-      sums[at2]++;
-      sums[at2 + 1] += y;
-      sums[at2 + 2] += x;
-      sums[at2 + 3] += y * y;
-      sums[at2 + 4] += x * x;
-      sums[at2 + 5] += x * y;
-    }
-  }
-  return sums;
-});
-var ellipseFit = (function ellipseFit(sums, one, other) {
-  const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
-  const area2 = at2(0);
-  const [y, x] = [
-    at2(1) / area2,
-    at2(2) / area2
-  ];
-  const yy = at2(3) / area2 - y * y + 1 / 12;
-  const xx = at2(4) / area2 - x * x + 1 / 12;
-  const xy = at2(5) / area2 - x * y;
-  return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
-});
-var addMoments = (function addMoments(sums, into, from) {
-  for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
-});
-var mergePieces = (function mergePieces(pieces, grey2, bend, options2) {
-  const count = highestLabel(pieces);
-  const moments2 = momentsOf(pieces, count);
-  const areas = areasOf(pieces, count);
-  const light = meansOf(pieces, grey2.data, count).map(((mean2, one) => mean2 * areas[one]));
-  const bends = meansOf(pieces, bend.data, count).map(((mean2, one) => mean2 * areas[one]));
-  const borders = bordersOf(pieces, grey2.data, bend.data, count);
-  const owner = Int32Array.from({
-    length: count + 1
-  }, ((_, one) => one));
-  const ages = new Int32Array(count + 1);
-  const usual = Math.PI / 4 * options2.diameter ** 2;
-  const gainOf = ((one, other, border) => {
-    const [a, b] = [
-      areas[one],
-      areas[other]
-    ];
-    const alone = (a * ellipseFit(moments2, one) + b * ellipseFit(moments2, other)) / (a + b);
-    const [la, lb] = [
-      Math.max(light[one] / a, 1e-9),
-      Math.max(light[other] / b, 1e-9)
-    ];
-    const dip = 1 - border.grey / border.pixels / Math.min(la, lb);
-    const neck = border.pixels / (2 * Math.sqrt(Math.min(a, b) / Math.PI));
-    const fold = Math.min(bends[one] / a, bends[other] / b) - border.bend / border.pixels;
-    return ellipseFit(moments2, one, other) - alone + options2.join - 4e-3 - 0.22 * Math.max(dip, -0.3) - 0.11 * Math.abs(Math.log(la / lb)) + 0.06 * (Math.min(neck, 1) - 0.7) - 0.084 * Math.max(0, fold) + (Math.min(a, b) < 0.15 * usual ? 0.1 : 0) - 0.21 * Math.max(0, Math.log((a + b) / (1.4 * usual)));
-  });
-  const heap = [];
-  const offer = ((one, other, border) => {
-    const gain = gainOf(one, other, border);
-    if (gain > 0) push(heap, {
-      gain,
-      one,
-      other,
-      age: ages[one] + ages[other]
-    });
-  });
-  borders.forEach(((around, one) => around.forEach(((border, other) => one < other && offer(one, other, border)))));
-  for (let pair = pop(heap); pair !== void 0; pair = pop(heap)) {
-    const { one, other, age } = pair;
-    if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
-    owner[other] = one;
-    ages[one]++;
-    addMoments(moments2, one, other);
-    areas[one] += areas[other];
-    light[one] += light[other];
-    bends[one] += bends[other];
-    const around = borders[one];
-    around.delete(other);
-    for (const [third, border] of borders[other]) {
-      borders[third].delete(other);
-      if (third === one) continue;
-      const shared = around.get(third);
-      const joined = shared === void 0 ? border : {
-        pixels: shared.pixels + border.pixels,
-        grey: shared.grey + border.grey,
-        bend: shared.bend + border.bend
-      };
-      around.set(third, joined);
-      borders[third].set(one, joined);
-    }
-    around.forEach(((border, third) => offer(one, third, border)));
-  }
-  for (let one = 1; one <= count; one++) {
-    let last = one;
-    while (owner[last] !== last) last = owner[last];
-    owner[one] = last;
-  }
-  return labelsLike(pieces, pieces.data.map(((one) => owner[one])));
-});
-var bordersOf = (function bordersOf({ data, shape: [height, width] }, grey2, bend, count) {
-  const borders = Array.from({
-    length: count + 1
-  }, (() => /* @__PURE__ */ new Map()));
-  const meet = ((i, j) => {
-    const [one, other] = [
-      data[i],
-      data[j]
-    ];
-    if (one === other || one === 0 || other === 0) return;
-    let border = borders[one].get(other);
-    if (border === void 0) {
-      border = {
-        pixels: 0,
-        grey: 0,
-        bend: 0
-      };
-      borders[one].set(other, border);
-      borders[other].set(one, border);
-    }
-    border.pixels++;
-    border.grey += Math.min(grey2[i], grey2[j]);
-    border.bend += Math.min(bend[i], bend[j]);
-  });
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (x + 1 < width) meet(i, i + 1);
-      if (y + 1 < height) meet(i, i + width);
-    }
-  }
-  return borders;
-});
-var push = (function push(heap, pair) {
-  let at2 = heap.length;
-  while (at2 > 0) {
-    const up = at2 - 1 >> 1;
-    if (heap[up].gain >= pair.gain) break;
-    heap[at2] = heap[up];
-    at2 = up;
-  }
-  heap[at2] = pair;
-});
-var pop = (function pop(heap) {
-  const first = heap[0];
-  const last = heap.pop();
-  if (last === void 0 || heap.length === 0) return first;
-  let at2 = 0;
-  for (; ; ) {
-    let down = 2 * at2 + 1;
-    if (down >= heap.length) break;
-    if (down + 1 < heap.length && heap[down + 1].gain > heap[down].gain) down++;
-    if (heap[down].gain <= last.gain) break;
-    heap[at2] = heap[down];
-    at2 = down;
-  }
-  heap[at2] = last;
-  return first;
-});
-var segNuclei = (function segNuclei(given, options2 = {}) {
-  const image = finite(given);
-  if (image.shape.length !== 2) {
-    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
-  }
-  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join: join2 = 0 } = options2;
-  const diameter = options2.diameter ?? nucleusDiameter(image);
-  const none = {
-    diameter,
-    labels: createLabels(new Int32Array(image.data.length), image.shape, image)
-  };
-  if (!(diameter > 0)) return none;
-  const factor = Math.max(1, Math.round(diameter / DIAMETER));
-  const small = shrink(image, factor);
-  const size2 = diameter / factor;
-  const smooth2 = gaussian(small, {
-    sigma: 0.65
-  });
-  const { grey: grey2, ground } = compressed(smooth2, compress);
-  if (grey2 === void 0) return none;
-  const inside = foreground2(grey2, size2);
-  const pieces = cut(grey2, inside, size2);
-  const raised = imageOf(smooth2, ((i) => smooth2.data[i] - ground));
-  const merged = mergePieces(pieces.labels, raised, pieces.bend, {
-    diameter: size2,
-    join: join2
-  });
-  const cleaned = largestParts(roundOff(ownThreshold(merged, raised.data, edge)));
-  const kept2 = faintRemoved(cleaned, grey2, {
-    size: size2,
-    minSize,
-    contrast
-  });
-  return {
-    diameter,
-    labels: relabelSequential(spreadToSize(kept2, image, factor))
-  };
-});
-var compressed = (function compressed(smooth2, compress) {
-  const { data } = smooth2;
-  const sorted = Float32Array.from(data).sort();
-  const at2 = ((part2) => sorted[Math.round(part2 * (sorted.length - 1))]);
-  const ground = at2(0.05);
-  const scale2 = compress * (at2(0.999) - ground);
-  if (!(scale2 > 0)) return {
-    ground
-  };
-  return {
-    ground,
-    grey: imageOf(smooth2, ((i) => Math.log1p(Math.max(0, data[i] - ground) / scale2)))
-  };
-});
-var nucleusDiameter = (function nucleusDiameter(image) {
-  const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 4e5)));
-  const { grey: grey2 } = compressed(gaussian(shrink(image, factor), {
-    sigma: 1
-  }), 0.1);
-  if (grey2 === void 0) return 0;
-  const lowest = otsu(grey2);
-  const highest2 = quantile2(grey2.data, 0.999);
-  const steps = 24;
-  const objects2 = [];
-  let before2;
-  for (let step = 0; step < steps; step++) {
-    const level = lowest + step / steps * (highest2 - lowest);
-    const { labels, count } = label(fillHoles(above(grey2, level)), {
-      connectivity: 1
-    });
-    if (count === 0) break;
-    const first = objects2.length;
-    const moments2 = momentsOf(labels, count);
-    const seen = new Int32Array(count + 1);
-    labels.data.forEach(((value, i) => seen[value] = i));
-    for (let one = 1; one <= count; one++) {
-      const area2 = moments2[one * 6];
-      const fit = area2 < 20 ? 0 : ellipseFit(moments2, one);
-      const parent = before2 === void 0 ? -1 : before2.first + before2.labels[seen[one]] - 1;
-      objects2.push({
-        parent,
-        area: area2,
-        fit: fit ** 4,
-        below: 0,
-        belowCount: 0,
-        covered: 0,
-        parts: 0
-      });
-    }
-    before2 = {
-      labels: labels.data,
-      first
-    };
-  }
-  const chosen2 = bestObjects(objects2);
-  const round = chosen2.filter((({ fit }) => fit > 0.93 ** 4));
-  const taken = round.length < 3 ? chosen2 : round;
-  if (taken.length === 0) return 0;
-  const areas = taken.map((({ area: area2 }) => area2));
-  return factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI);
-});
-var bestObjects = (function bestObjects(objects2) {
-  const chosen2 = new Uint8Array(objects2.length);
-  for (let i = objects2.length - 1; i >= 0; i--) {
-    const one = objects2[i];
-    const below = one.belowCount === 0 ? 0 : one.below / one.belowCount;
-    const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
-    const whole2 = !crowd && one.fit >= below;
-    if (whole2) {
-      chosen2[i] = 1;
-      one.parts = 1;
-      one.covered = one.area;
-    }
-    if (one.parent < 0 || one.area < 20) continue;
-    const parent = objects2[one.parent];
-    parent.below += whole2 ? one.fit : below;
-    parent.belowCount++;
-    parent.covered += one.covered;
-    parent.parts += one.parts;
-  }
-  const taken = new Uint8Array(objects2.length);
-  return objects2.filter((({ parent, area: area2 }, i) => {
-    if (parent >= 0 && taken[parent]) taken[i] = 1;
-    else if (chosen2[i] && area2 >= 20) return taken[i] = 1;
-    return false;
-  }));
-});
-var foreground2 = (function foreground2(grey2, size2) {
-  const level = otsu(grey2);
-  const around = gaussian(grey2, {
-    sigma: 0.4 * size2
-  }).data;
-  const { data } = grey2;
-  const out = new Uint8Array(data.length);
-  for (let i = 0; i < out.length; i++) {
-    out[i] = data[i] > level && data[i] > around[i] + 0.035 ? 1 : 0;
-  }
-  const solid = removeSmallObjects(maskLike(grey2, out), {
-    maxSize: Math.floor(0.05 * size2 * size2)
-  });
-  return removeSmallHoles(solid, {
-    maxSize: Math.floor(0.13 * size2 * size2)
-  });
-});
-var cut = (function cut(grey2, inside, size2) {
-  const sigma = 0.22 * size2;
-  const answer = laplacianOfGaussian(grey2, {
-    sigma
-  }).data;
-  const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
-  const distance = edt(inside);
-  const depth2 = gaussian(imageOf(inside, ((i) => distance.data[i])), {
-    sigma: 1
-  }).data;
-  const height = imageOf(grey2, ((i) => bend.data[i] + 1.42 * depth2[i] / (size2 / 2)));
-  const tops = hMaxima(height, 0.03);
-  const seeds = label(maskLike(tops, tops.data.map(((top2, i) => top2 & inside.data[i])))).labels;
-  return {
-    bend,
-    labels: watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
-      mask: inside
-    })
-  };
-});
-var ownThreshold = (function ownThreshold(labels, raised, edge) {
-  const { data } = labels;
-  const count = highestLabel(labels);
-  const means = meansOf(labels, raised, count);
-  const brighter = labelsLike(labels, data.map(((one, i) => raised[i] >= means[one] ? one : 0)));
-  const levels3 = meansOf(brighter, raised, count);
-  return labelsLike(labels, data.map(((one, i) => raised[i] >= edge * levels3[one] ? one : 0)));
-});
-var roundOff = (function roundOff(labels) {
-  const mask = insideOf2(labels);
-  const open2 = opening(mask, disk(1)).data;
-  return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
-});
-var largestParts = (function largestParts(labels) {
-  const parts = label(labels, {
-    connectivity: 1
-  });
-  const areas = areasOf(parts.labels, parts.count);
-  const owner = new Int32Array(parts.count + 1);
-  labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
-  const largest2 = new Int32Array(highestLabel(labels) + 1);
-  for (let part2 = 1; part2 <= parts.count; part2++) {
-    const one = owner[part2];
-    if (largest2[one] === 0 || areas[part2] > areas[largest2[one]]) largest2[one] = part2;
-  }
-  return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest2[one] === parts.labels.data[i] ? one : 0)));
-});
-var faintRemoved = (function faintRemoved(labels, grey2, options2) {
-  const { size: size2, minSize, contrast } = options2;
-  const count = highestLabel(labels);
-  const areas = areasOf(labels, count);
-  const inside = meansOf(labels, grey2.data, count);
-  const wide = expandLabels(labels, {
-    distance: Math.max(2, 0.15 * size2)
-  });
-  const ring2 = labelsLike(wide, wide.data.map(((one, i) => labels.data[i] > 0 ? 0 : one)));
-  const around = meansOf(ring2, grey2.data, count);
-  const smallest2 = minSize * Math.PI / 4 * size2 * size2;
-  const stands = inside.map(((value, one) => value - around[one]));
-  const usual = median(stands.filter(((_, one) => one > 0 && areas[one] >= smallest2)));
-  return keepLabels(labels, ((one) => areas[one] >= smallest2 && stands[one] > contrast * usual));
 });
 var segNucleiByThreshold = (function segNucleiByThreshold(image, options2 = {}) {
   const { method = "otsu", sigma = 1, minArea = 30, split: split2 = 0.75 } = options2;
@@ -10247,14 +9857,84 @@ var viewOf2 = (function viewOf2(data) {
     f64
   ][elementOf(data)];
 });
+var ring = (function ring(labels, options2 = {}) {
+  const { data, shape } = labels;
+  const { mask, inner = 0, outer = 5 } = options2;
+  checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
+  checkParameter(Number.isFinite(outer) && outer >= inner, "outer", outer, `a finite number from \`inner\` (${inner})`);
+  if (mask !== void 0) requireSameShape(labels, mask, "mask");
+  const near = nearestNumbers(labels, {
+    inner,
+    outer,
+    ties: "lowest"
+  });
+  if (near !== void 0) {
+    if (mask !== void 0) {
+      for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
+    }
+    return labelsLike(labels, near);
+  }
+  const reach = Math.min(Math.floor(outer), 32767);
+  const nearest2 = Int32Array.from(data);
+  const squares = new Float64Array(data.length);
+  for (let i = 0; i < squares.length; i++) squares[i] = data[i] === 0 ? Infinity : 0;
+  let stride2 = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    alongAxis2(squares, nearest2, stride2, shape[axis], reach);
+    stride2 *= shape[axis];
+  }
+  const out = new Int32Array(data.length);
+  for (let i = 0; i < out.length; i++) {
+    if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
+    const distance = Math.sqrt(squares[i]);
+    if (distance > inner && distance <= outer) out[i] = nearest2[i];
+  }
+  return labelsLike(labels, out);
+});
+var alongAxis2 = (function alongAxis2(squares, nearest2, stride2, length2, reach) {
+  const line = new Float64Array(length2);
+  const numbers2 = new Int32Array(length2);
+  const block = stride2 * length2;
+  for (let start = 0; start < squares.length; start += block) {
+    for (let first = start; first < start + stride2; first++) {
+      let any = false;
+      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+        line[i] = squares[at2];
+        numbers2[i] = nearest2[at2];
+        if (line[i] !== Infinity) any = true;
+      }
+      if (!any) continue;
+      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+        let best = line[i];
+        if (best === 0) continue;
+        let number2 = numbers2[i];
+        for (let d = 1; d <= reach && d * d <= best; d++) {
+          for (const j of [
+            i - d,
+            i + d
+          ]) {
+            if (j < 0 || j >= length2) continue;
+            const square = line[j] + d * d;
+            if (square < best || square === best && square !== Infinity && numbers2[j] < number2) {
+              best = square;
+              number2 = numbers2[j];
+            }
+          }
+        }
+        squares[at2] = best;
+        nearest2[at2] = number2;
+      }
+    }
+  }
+});
 var trackObjects = (function trackObjects(frames, options2 = {}) {
   const { maxDistance = 10, maxGap = 1 } = options2;
   checkParameter(maxDistance > 0, "maxDistance", maxDistance, "above 0");
   checkParameter(Number.isInteger(maxGap) && maxGap >= 0, "maxGap", maxGap, "a whole number from 0");
-  const spots2 = frames.map(spotsOf);
+  const spots = frames.map(spotsOf);
   let count = 0;
   let open2 = [];
-  spots2.forEach(((found, frame) => {
+  spots.forEach(((found, frame) => {
     const links = assign(open2, found, frame, frames, maxDistance);
     const next = [];
     const taken = /* @__PURE__ */ new Set();
@@ -10266,7 +9946,7 @@ var trackObjects = (function trackObjects(frames, options2 = {}) {
       found[at2].track = open2[i].spot.track;
       taken.add(open2[i].spot);
     }));
-    const before2 = frame === 0 ? [] : spots2[frame - 1];
+    const before2 = frame === 0 ? [] : spots[frame - 1];
     for (const spot of found) {
       if (spot.track > 0) continue;
       spot.track = ++count;
@@ -10286,7 +9966,7 @@ var trackObjects = (function trackObjects(frames, options2 = {}) {
       })))
     ];
   }));
-  const points2 = spots2.flatMap(((found, frame) => found.map((({ label: label2, track, y, x, area: area2, parent, mergedInto }) => ({
+  const points2 = spots.flatMap(((found, frame) => found.map((({ label: label2, track, y, x, area: area2, parent, mergedInto }) => ({
     frame,
     label: label2,
     track,
@@ -10302,7 +9982,7 @@ var trackObjects = (function trackObjects(frames, options2 = {}) {
   })))));
   const labels = frames.map(((frame, i) => {
     const tracks = new Int32Array(highestLabel(frame) + 1);
-    for (const { label: label2, track } of spots2[i]) tracks[label2] = track;
+    for (const { label: label2, track } of spots[i]) tracks[label2] = track;
     return labelsLike(frame, frame.data.map(((label2) => tracks[label2])));
   }));
   return {
@@ -10329,11 +10009,11 @@ var spotsOf = (function spotsOf(labels) {
       columns[labels.data[i]] += x;
     }
   }
-  const spots2 = [];
+  const spots = [];
   for (let label2 = 1; label2 <= count; label2++) {
     const area2 = areas[label2];
     if (area2 === 0) continue;
-    spots2.push({
+    spots.push({
       label: label2,
       area: area2,
       y: rows[label2] / area2,
@@ -10341,7 +10021,7 @@ var spotsOf = (function spotsOf(labels) {
       track: 0
     });
   }
-  return spots2;
+  return spots;
 });
 var assign = (function assign(open2, found, frame, frames, maxDistance) {
   const links = new Int32Array(open2.length).fill(-1);
@@ -10624,12 +10304,12 @@ var curvePoint = (function curvePoint(levels3, average) {
   };
 });
 var withoutBackground = (function withoutBackground(image, options2) {
-  const { background: background2 = "none", percentile: percentile3 = 5, radius = 70 } = options2;
+  const { background: background2 = "none", percentile = 5, radius = 70 } = options2;
   if (background2 === "none") return image.data;
   if (background2 === "rollingBall") return rollingBall(image, {
     radius
   }).image.data;
-  const level = quantile2(image.data, percentile3 / 100);
+  const level = quantile2(image.data, percentile / 100);
   return new Float32Array(image.data).map(((value) => value - level));
 });
 var requireOneShape = (function requireOneShape(frame, first) {
@@ -10897,8 +10577,8 @@ var figure = (function figure(result, minutes, average) {
     const colour = colourOf(name, index2);
     for (const cells of tracks.values()) {
       if (cells.length < 2) continue;
-      const line3 = cells.map((({ frame, channels }) => `${px(frame)} ${py(channels[name].ratio)}`));
-      parts.push(`<path d="M${line3.join("L")}" fill="none" stroke="${colour}" opacity="0.05"/>`);
+      const line2 = cells.map((({ frame, channels }) => `${px(frame)} ${py(channels[name].ratio)}`));
+      parts.push(`<path d="M${line2.join("L")}" fill="none" stroke="${colour}" opacity="0.05"/>`);
     }
     const points2 = result.frames.map((({ channels }, t) => ({
       ...channels[name],
@@ -10908,9 +10588,9 @@ var figure = (function figure(result, minutes, average) {
       ...points2.map((({ t, high }) => `${px(t)} ${py(high)}`)),
       ...points2.toReversed().map((({ t, low }) => `${px(t)} ${py(low)}`))
     ];
-    const line2 = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
+    const line = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
     if (points2.length === 0) return;
-    parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.25"/>`, `<path d="M${line2.join("L")}" fill="none" stroke="${colour}" stroke-width="2.5"/>`, `<text x="${width - right - 6}" y="${top2 + 16 + 18 * index2}" text-anchor="end" fill="${colour}">${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`);
+    parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.25"/>`, `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2.5"/>`, `<text x="${width - right - 6}" y="${top2 + 16 + 18 * index2}" text-anchor="end" fill="${colour}">${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`);
   }));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
@@ -11275,13 +10955,13 @@ var paintText = (function paintText(canvas, text2, top2, left, size2) {
 var paintNumbers = (function paintNumbers(canvas, data, width, objects2, { scale: scale2, bar }) {
   const { labels, areas, boxes, sumY, sumX, middles } = objects2;
   const shorter = Math.min(canvas.width, canvas.height);
-  const largest2 = Math.min(SIZES - 1, shorter < 400 ? 0 : shorter < 1600 ? 1 : 2);
+  const largest = Math.min(SIZES - 1, shorter < 400 ? 0 : shorter < 1600 ? 1 : 2);
   const placed = [];
   const small = [];
   for (let i = 0; i < labels.length; i++) {
     const text2 = String(labels[i]);
     const area2 = areas[i] * scale2 * scale2;
-    let size2 = largest2;
+    let size2 = largest;
     let words = textSize(text2, size2);
     while (size2 > 0 && words.height * words.width > HIDDEN * area2) {
       words = textSize(text2, --size2);
@@ -11447,18 +11127,18 @@ var paintBar = (function paintBar(canvas, { bar, text: text2, top: top2, left, f
 });
 var layOutLegend = (function layOutLegend(names, width) {
   const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
-  const line2 = textSize("0", size2).height;
+  const line = textSize("0", size2).height;
   const entries = [];
   let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
   for (const { name, colour } of names) {
     let text2 = name;
-    const room2 = (() => 2 * line2 + textSize(text2, size2).width);
+    const room2 = (() => 2 * line + textSize(text2, size2).width);
     while (text2.length > 1 && room2() > width - 2 * LEGEND_MARGIN) {
       text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
     }
     if (left > LEGEND_MARGIN && left + room2() > width - LEGEND_MARGIN) {
       left = LEGEND_MARGIN;
-      top2 += 2 * line2;
+      top2 += 2 * line;
     }
     entries.push({
       text: text2,
@@ -11466,10 +11146,10 @@ var layOutLegend = (function layOutLegend(names, width) {
       top: top2,
       left
     });
-    left += room2() + 2 * line2;
+    left += room2() + 2 * line;
   }
   return {
-    height: names.length === 0 ? 0 : top2 + line2 + LEGEND_MARGIN,
+    height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
     size: size2,
     entries
   };
@@ -11550,7 +11230,9 @@ var writeFindings = (async function writeFindings(stem, image, findings, about) 
   const { path, parameters, program, started } = about;
   const encoder = new TextEncoder();
   const name = stemOf(`${stem}.x`);
-  const input = await inputRecord(path);
+  const hashed = inputRecord(path);
+  hashed.catch((() => {
+  }));
   const outputs = [];
   const files = createFileSet();
   const add = ((ending, content) => {
@@ -11560,6 +11242,7 @@ var writeFindings = (async function writeFindings(stem, image, findings, about) 
   try {
     add(".labels.tif", await encodeTiff(labels));
     add(".overlay.png", overlayPng(image, labels));
+    const input = await hashed;
     const json = {
       image: {
         file: path,
@@ -13675,7 +13358,7 @@ var init_codecs2 = __esm({
 var filters_wasm_default;
 var init_filters_wasm = __esm({
   "kernels/filters_wasm.ts": (function() {
-    filters_wasm_default = "AGFzbQEAAAAB3QIeYAZ/f39/f38AYAR/f39/AGAJf39/f39/f39/AGAHf39/f39/fwBgAn9/AGAKf39/f39/f39/fwBgBX9/f398AGAFf39/f38AYAh/f39/f39/fwBgAn9/AX9gC39/f39/f39/f39/AGADf39/AX9gBHx8fHwBfGAGf39/f398AGALf39/f39/f398fH8AYA9/f39/f39/f39/fH9/f38AYAl/f39/f398fHwAYBJ/f39/f39/f39/f39/f39/fH8AYAx/f39/f39/f398f38AYAZ/f39/fH8AYAp/f39/f39/f39/AX9gD39/f39/f39/f39/f39/fwBgBX9/f39/AX9gDX9/f39/f39/f398f3wAYAR/f39/AXxgAXwBfGALf39/f39/f39/f3wAYBF/f39/f39/f39/f3x/fHx/fwBgDH9/f39/f398fHx/fwF/YAl/f39/f39/fHwAAhIBA2VudgZtZW1vcnkCASCAgAQDRUQLAAkEAQMEDA0FBAMDDgMFDwICAgYGBgAAEBEHCgoIEgETBxQIFQgFAAAAAAAAAAAAAhYXGAcBAQQZAhobHAEdAQIDCQYNAXwBRAAAAAAAAAAACweCBCcKY291bnRNYXJrcwBDCmRpdmlkZUVuZHMAQglkaXZpZGVSb3cABAhlZGdlUm93cwANDGdyYWRpZW50Um93cwBBCmh5c3RlcmVzaXMAQAlndWVzc1Jvd3MAPQxzZXR0bGVQaXhlbHMAPBZkaWZmZXJlbmNlTWFnbml0dWRlRjMyADsOZGlmZmVyZW5jZXNGMzIAOgxleHBvbmVudGlhbHMAOA5rZXJuZWxTcGVjdHJ1bQA1C2xhcmdlc3RTaXplADQMc3BlY3RydW1CYW5kADMGYW55TmFOADIKbWVkaWFuUm93cwAxDGNvdW50Q29sdW1ucwAnDGZvbGxvd1dpbmRvdwAlCmxvb2tVcFJvd3MAJAhyYW5rVGlsZQAjCGZpbGxSb3dzACEIcGFja1Jvd3MAIAdwYWRSb3dzAB8IcmFua1Jvd3MAHQtjb2x1bW5zQmFuZAAcDXNlcGFyYWJsZUJhbmQAGgphZGRTcXVhcmVzABcIcm9vdFJvd3MAFglzY2FsZVJvd3MAFQlzaGlmdFJvd3MAFAhzaWduUm93cwATB3RhcHNGMzIAEgd0YXBzRjY0ABEQZ3JhZGllbnRTaXplUm93cwAZC2xhcGxhY2VSb3dzABgIbWVhbkJhbmQAEAttZWFuQ29sdW1ucwAPCG1lYW5Sb3dzAA4GbWVtb3J5AgAMAQIK0McCRKcBAQF/IAAgAUkEQCAADwsgAkEBRgRAIAFBAWtBACAAQQBOGw8LIAJBBEYEQEF/DwsgAkEDRgR/IAEFIAIEf0EBIAFBAXRBAmsiAyADQQFMGwUgAUEBdAsLIgMgAGogACADayAAIAAgA04bIABBAEgbIgAgA08EQCAAIANvIgBBAEgEQCAAIANqIQALCyAAIAFIBEAgAA8LIAMgAGsgA0EBayAAayACGwvJAgIGfwZ7IAQgBUEDdGr9CgMAIQwgASAFQQF0bCEKIANBA3QhCwNAIAggC0kEQCAAIAhqIgMgASAFbGoiBv0ABAAgDP3yASENIAb9AAQQIAz98gEhDiAG/QAEICAM/fIBIQ8gBv0ABDAgDP3yASEQIAMgCmohByAEIQZBACEJA0AgBSAJSgRAIA0gA/0ABAAgB/0ABAD98AEgBv0KAwAiEf3yAf3wASENIA4gA/0ABBAgB/0ABBD98AEgEf3yAf3wASEOIA8gA/0ABCAgB/0ABCD98AEgEf3yAf3wASEPIBAgA/0ABDAgB/0ABDD98AEgEf3yAf3wASEQIAEgA2ohAyAHIAFrIQcgBkEIaiEGIAlBAWohCQwBCwsgAiAIaiIDIA39CwQAIAMgDv0LBBAgAyAP/QsEICADIBD9CwQwIAhBQGshCAwBCwsL4AEBA38gAEGAkAhqIgIoAgAhBCACKAIEIQIDQCABIAJIBEAgBEE/cUUEQCACIARBBnVBAXQgAGpB/v8Hai8BAGsiAyABSgRAIAMhAiAEQUBqIQQMAwsLIAIgACAEQQFrIgRBAXRqLwEAayECDAELCwNAIARBP3FFBEAgAEGAgAhqIARBBnVBAXRqLwEAIAJqIgMgAUwEQCADIQIgBEFAayEEDAILCyABIAAgBEEBdGovAQAgAmoiA04EQCADIQIgBEEBaiEEDAELCyAAQYCQCGoiACAENgIAIAAgAjYCBCAEC5sCAgV/BHtBASEFQYABIQIDQCACQQJKBEAgAkECdSEGQQAhBANAIARBgAFIBEBBACEDA0AgAyAGSARAIAAgAyAEakHABGxqIAZBwARsIAEgAyAFbBA3IANBAWohAwwBCwsgAiAEaiEEDAELCyAFQQJ0IQUgAkECdSECDAELC0EAIQIDQCACQYABSARAIAAgAkHABGxqIgFBgARqIQMDQCABIANJBEAgAf0ABIDABCEHIAFBwARqIgT9AAQAIQggBP0ABIDABCEJIAEgAf0ABAAiCiAI/eQB/QsEACABIAcgCf3kAf0LBIDABCAEIAogCP3lAf0LBAAgBCAHIAn95QH9CwSAwAQgAUEQaiEBDAELCyACQQJqIQIMAQsLC6cBAgN/AnsgAkEDQQIgAxt0IQUDQCAEQRBqIgIgBU0EQCAAIARqIgb9AAQAIQcgBiAHIAEgBGr9AAQAIgj98wEgByAI/ecBIAMb/QsEACACIQQMAQsLIAMEQCAEIAVJBEAgACAEaiIAIAArAwAgASAEaisDAKM5AwALBQNAIAQgBUkEQCAAIARqIgIgAioCACABIARqKgIAlTgCACAEQQRqIQQMAQsLCwunAQIDfwF7IAYEQCAAIAEgAiADIAQgBUEBdRABBSADQQN0IQYgBCAFQQFrIgNBA3RqIQkgASADbCEIA0AgBiAHSwRAIAggACAHaiIFav0ABAAgCf0KAwD98gEhCiAEIQMDQCADIAlJBEAgCiAF/QAEACAD/QoDAP3yAf3wASEKIAEgBWohBSADQQhqIQMMAQsLIAIgB2ogCv0LBAAgB0EQaiEHDAELCwsL0AQCBnsEfwNAIAlBgAFJBEBBACEIA0AgCEGAAUkEQCABIAhBwARsaiAJQQJ0aiIKIAAgCUHABGxqIAhBAnRqIgv9AAQAIgIgC0HABGr9AAQAIgP9DQABAgMQERITBAUGBxQVFhciBCALQYAJav0ABAAiBSALQcANav0ABAAiBv0NAAECAxAREhMEBQYHFBUWFyIH/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKQcAEaiAEIAf9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIApBgAlqIAIgA/0NCAkKCxgZGhsMDQ4PHB0eHyICIAUgBv0NCAkKCxgZGhsMDQ4PHB0eHyID/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKQcANaiACIAP9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIApBgMAEaiIKIAtBgMAEaiIL/QAEACICIAtBwARq/QAEACID/Q0AAQIDEBESEwQFBgcUFRYXIgQgC0GACWr9AAQAIgUgC0HADWr9AAQAIgb9DQABAgMQERITBAUGBxQVFhciB/0NAAECAwQFBgcQERITFBUWF/0LBAAgCkHABGogBCAH/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAKQYAJaiACIAP9DQgJCgsYGRobDA0ODxwdHh8iAiAFIAb9DQgJCgsYGRobDA0ODxwdHh8iA/0NAAECAwQFBgcQERITFBUWF/0LBAAgCkHADWogAiAD/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAIQQRqIQgMAQsLIAlBBGohCQwBCwsLhwEBBXwgACAARAAAAAIAAKBBoiIEIAQgAKGhIgehIQQgAiACRAAAAAIAAKBBoiIFIAUgAqGhIgihIQUgByAIoiAAIAKiIgahIAcgBaKgIAQgCKKgIAQgBaKgJAAgBiMAIAAgA6IgASACoqCgIgCgIgEgBqEhAiAGIAEgAqGhIAAgAqGgJAAgAQtcAQF/QQAgAmshAgNAIAIgASADaiIGSARAIAIgASACGyICIAZHBEAgACACQQN0aiACIAEgBBAAIgZBAEgEfCAFBSAAIAZBA3RqKwMACzkDACACQQFqIQIMAgsLCwusBwIMewt/IAkEQEEAIQkDQCAEIAlKBEAgACABIAlsaiABIAIgAyAJbGogBSAGIAcgCBAFIAlBAWohCQwBCwsPCyAFQQJ0IR0DQCAbIB1JBEBBgAIgHSAbayIFIAVBgAJLGyEcQQAhGgNAIAQgGkoEQCAAIBtqIAEgGmxqISAgAiAbaiADIBpsaiEfIAgEQCAaQQFqIARIBEAgBiAHQQF1IhZBAnRqIgX9CQIAIRBBACEZA0AgGSAcSQRAIBkgIGogASAWbGoiFyABaiEYIAUhCSAQIBf9AAQAIgr95gEhESAQIBf9AAQQIgv95gEhEiAQIBj9AAQAIg795gEhEyAQIBj9AAQQIg/95gEhFANAIAYgCUkEQCARIAlBBGsiCf0JAgAiFSAXIAFrIhf9AAQAIgwgDv3kAf3mAf3kASERIBIgFSAX/QAEECINIA/95AH95gH95AEhEiATIBUgCiABIBhqIhj9AAQAIg795AH95gH95AEhEyAUIBUgCyAY/QAEECIP/eQB/eYB/eQBIRQgDCEKIA0hCwwBCwsgGSAfaiIJIBH9CwQAIAkgEv0LBBAgAyAJaiIJIBP9CwQAIAkgFP0LBBAgGUEgaiEZDAELCwUgBiAHQQF1Ih5BAnRqIgX9CQIAIQxBACEXA0AgFyAcSQRAIAUhCSAMIBcgIGogASAebGoiFiIY/QAEAP3mASEKIAwgGP0ABBD95gEhC0EAIRkDQCAZIB5IBEAgCiAJQQRrIgn9CQIAIg0gFiABayIW/QAEACABIBhqIhj9AAQA/eQB/eYB/eQBIQogCyANIBb9AAQQIBj9AAQQ/eQB/eYB/eQBIQsgGUEBaiEZDAELCyAXIB9qIgkgCv0LBAAgCSAL/QsEECAXQSBqIRcMAQsLCwVBACEJA0AgCSAcSQRAIAb9CQIAIgwgCSAgaiIW/QAEAP3mASEKIAwgFv0ABBD95gEhCyAMIBb9AAQg/eYBIQ4gDCAW/QAEMP3mASEPQQEhBQNAIAUgB0gEQCAKIAYgBUECdGr9CQIAIgwgASAWaiIW/QAEAP3mAf3kASEKIAsgDCAW/QAEEP3mAf3kASELIA4gDCAW/QAEIP3mAf3kASEOIA8gDCAW/QAEMP3mAf3kASEPIAVBAWohBQwBCwsgCSAfaiIFIAr9CwQAIAUgC/0LBBAgBSAO/QsEICAFIA/9CwQwIAlBQGshCQwBCwsLIBpBAkEBIAgbaiEaDAELCyAbQYACaiEbDAELCwuXAgIFfwR7A0AgA0GAAUgEQCAAIANBwARsaiICQYAEaiEEA0AgAiAESQRAIAL9AASAwAQhByACQcAEaiIF/QAEACEIIAX9AASAwAQhCSACIAL9AAQAIgogCP3kAf0LBAAgAiAHIAn95AH9CwSAwAQgBSAKIAj95QH9CwQAIAUgByAJ/eUB/QsEgMAEIAJBEGohAgwBCwsgA0ECaiEDDAELC0EQIQVBCCECA0AgAkGAAUwEQCACQQJ1IQZBACEEA0AgBEGAAUgEQEEAIQMDQCADIAZIBEAgACADIARqQcAEbGogBkHABGwgASADIAVsEDYgA0EBaiEDDAELCyACIARqIQQMAQsLIAVBAnUhBSACQQJ0IQIMAQsLC/MBAgN/BXsgBkEDdCEGA0AgBiAHSwRAIAIgB2oiCP0ABAAhDSAAIAdqIgn9AAQAIQ79DAAAAAAAAABAAAAAAAAAAEAgCP0ABAggCf0ABAj98QH98gEgDSAO/fEBIAj9AAQQIgsgCf0ABBAiDP3xAf3wAf3wASEK/QwAAAAAAAAAQAAAAAAAAABAIAEgB2oiCP0ABBAgCP0ABAD98QH98gEgDCAO/fEBIAsgDf3xAf3wAf3wASELIAMgB2ogCv0LBAAgBCAHaiAL/QsEACAFIAdqIAogCv3yASALIAv98gH98AH97wH9CwQAIAdBEGohBwwBCwsLugECA38FfQNAIAcgBkECdEkEQCACIAdqIggqAgAhDSAAIAdqIgkqAgAhDiAIKgIEIAkqAgSTu0QAAAAAAAAAQKIgDSAOk7sgCCoCCCILIAkqAggiDJO7oKC2IQogASAHaiIIKgIIIAgqAgCTu0QAAAAAAAAAQKIgDCAOk7sgCyANk7ugoLYhCyADIAdqIAo4AgAgBCAHaiALOAIAIAUgB2ogCiAKlCALIAuUkpE4AgAgB0EEaiEHDAELCwvSBQIMfwp7IAIgA0ECdGohDkEIQQQgChshDQNAIAwgBkECakgEQCAAIAEgDEEBamxqIQsgAiADIAxBAXFsaiIPIANBAXRqIRAgDiADIAxBA29saiESIAoEQCALIAFrIAsgASALaiAPIBAgEiAHQQJqEAsFIAsgAWsgCyABIAtqIA8gECASIAdBAmoQDAsgDEECTgRAIAIgAyAMQQFrIgtBAXFsaiANaiEPIA4gAyAMQQJrQQNvbGogDWohECAOIAMgC0EDb2xqIA1qIREgCgRAIA8gA0EBdGohEyANIBJqIRJBACELIAj9FCEYIAn9FCEZA0AgByALSwRAAkAgESALQQN0aiIU/QAEACIXIBj9TCAX/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIa/VNFBEAgBCALakEAOwEADAELIAtBA3QiFSAPav0ABAAiG/3sASIcIBMgFWr9AAQAIh397AEiHv1KIBwgHv1HIBv9DAAAAAAAAAAAAAAAAAAAAAD9SiAd/QwAAAAAAAAAAAAAAAAAAAAA/Ur9USId/U79UCEbIBIgFWoiFv0ABAAhH/0MAAAAAAAA8D8AAAAAAADwPyAcIB799gEgHCAe/fcB/fMBIh798QEhHCAQIBVqIhX9AAQAISAgBCALaiAaIBVBCGr9AAQAIBZBCGr9AAQAIB39UiAe/fIBICAgHyAd/VIgFEEIav0ABAAgG/1SIBz98gH98AEgF/1LIBZBCGv9AAQAIBVBCGv9AAQAIB39UiAe/fIBIB8gICAd/VIgFEEIa/0ABAAgG/1SIBz98gH98AEgF/1L/U79TiIa/cQBIhRBAXEgGiAXIBn9TP1O/cQBIhVBAXFqIBRBAXUgFUEBdWpBCHRqOwEACyALQQJqIQsMAQsLBSAPIA8gA0EBdGogECARIA0gEmogBCAHIAggCRA/CyAEIAVqIQQLIAxBAWohDAwBCwsLvQECBX8CfANAIAQgCUoEQCAAIQcgAiEIRAAAAAAAAAAAIQxBACECQQAhACAGtyENA0AgAiAGSQRAIAwgByACQQN0aisDAKAhDCACQQFqIQIMAQsLIAggDCANozkDACAGQQN0IQoDQCAAQQFqIgIgBUkEQCAMIAogAEEDdCIAIAdqIgtqKwMAIAsrAwChoCEMIAAgCGogDCANozkDCCACIQAMAQsLIAEgB2ohACADIAhqIQIgCUEBaiEJDAELCwurAwIGfwJ7A0AgBCAMSgRAIAxBASAIGwRAIAAgASAMbGogAWsiCyABIAZsaiENQQAhCiAJBEADQCAFIApLBEAgByAKQQN0Ig5qIg8gD/0ABAAgDSAOav0ABAAgCyAOav0ABAD98QH98AH9CwQAIApBAmohCgwBCwsFA0AgBSAKSwRAIAcgCkEDdGoiDiAO/QAEACANIApBAnQiDmr9XQMA/V8gCyAOav1dAwD9X/3xAf3wAf0LBAAgCkECaiEKDAELCwsFIAdBACAFQQN0/AsAQQAhCwNAIAYgC0oEQCAAIAEgC2xqIQ1BACEKA0AgBSAKSwRAIAcgCkEDdCIOaiIPIA/9AAQAIAkEeyANIA5q/QAEAAUgDSAKQQJ0av1dAwD9Xwv98AH9CwQAIApBAmohCgwBCwsgC0EBaiELDAELCwsgAiADIAxsaiELQQAhCiAGt/0UIREDQCAFIApLBEAgCkEDdCINIAdq/QAEACAR/fMBIRAgCQRAIAsgDWogEP0LBAAFIAsgCkECdGogEP1e/VsDAAALIApBAmohCgwBCwsgDEEBaiEMDAELCwuTDAMJfwJ7AXwgB0EBayAHQQF1IhJrIRMgBSAHakEBayEUIAe3IAi3oiEaIAZBAkYEQCALIBJBA3RqIRADQCAEIA9KBEAgACABIA9saiERIA9BASANG0UgCEEBRnIEQCAQQQAgBUEDdPwLAEEAIQYDQCAGIAhIBEAgESABIAZsaiEVQQAhDgNAIAUgDksEQCAQIA5BA3RqIhYgFv0ABAAgFSAOQQJ0av1dAwD9X/3wAf0LBAAgDkECaiEODAELCyAGQQFqIQYMAQsLBSARIAFrIgYgASAIbGohEUEAIQ4DQCAFIA5LBEAgECAOQQN0aiIVIBX9AAQAIBEgDkECdCIVav1dAwD9XyAGIBVq/V0DAP1f/fEB/fAB/QsEACAOQQJqIQ4MAQsLCwJAIAdBAUYEQCACIAMgD2xqIQYgCLf9FCEYQQAhDgNAIAUgDksEQCAGIA5BAnRqIBAgDkEDdGr9AAQAIBj98wH9Xv1bAwAAIA5BAmohDgwBCwsMAQsgECAFIBIgEyAJIAogCLeiEAj9DAAAAAAAAAAAAAAAAAAAAAAhGCAMRAAAAAAAAAAAOQMAQQAhDgNAIA4gFEEDdEkEQCAMIA5qIAsgDmr9AAQAIhn9DAAAAAAAAAAAAAAAAAAAAAAgGf0NAAECAwQFBgcQERITFBUWF/3wASAY/fABIhj9CwQIIBggGP0NCAkKCwwNDg8ICQoLDA0ODyEYIA5BEGohDgwBCwsgAiADIA9saiEGRAAAAAAAAPA/IBqj/RQhGCAHQQN0IRFBACEOA0AgDiAFQQN0SQRAIAYgDkEBdmogESAMIA5qIhVq/QAEACAV/QAEAP3xASAY/fIB/V79WwMAACAOQRBqIQ4MAQsLCyAPQQFqIQ8MAQsLDwsgCyASQQJ0aiEVA0AgBCARSgRAIBFBASANGwRAIAAgASARbGogAWsiECABIAhsaiEWIAYEQEEAIQ8DQCAFIA9LBEAgFSAPQQJ0aiIXIBf9AAQAIA9BAXQiFyAWav0EAQAgECAXav0EAQD9sQH9rgH9CwQAIA9BBGohDwwBCwsFQQAhDwNAIAUgD0sEQCAVIA9BAnRqIhcgF/0ABAAgDyAWav1cAgD9iQH9qQEgDyAQav1cAgD9iQH9qQH9sQH9rgH9CwQAIA9BBGohDwwBCwsLBSAVQQAgBUECdPwLAEEAIRADQCAIIBBKBEAgACABIBBsaiEWQQAhDwNAIAUgD0sEQCAVIA9BAnRqIhcgF/0ABAAgBgR7IBYgD0EBdGr9BAEABSAPIBZq/VwCAP2JAf2pAQv9rgH9CwQAIA9BBGohDwwBCwsgEEEBaiEQDAELCwsgCiAIt6L8AyEQQQAgEmshDyAFIBNqIRYDQCAPIBZIBEAgFiAPIAUgDxsiD0cEQCAVIA9BAnRqIA8gBSAJEAAiF0EASAR/IBAFIBUgF0ECdGooAgALNgIAIA9BAWohDwwCCwsL/QwAAAAAAAAAAAAAAAAAAAAAIRggDEEANgIAQQAhDwNAIA8gFEECdEkEQCAMIA9qIAsgD2r9AAQAIhn9DAAAAAAAAAAAAAAAAAAAAAAgGf0NAAECAxAREhMUFRYXGBkaG/2uASIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQABAgMEBQYHEBESExQVFhf9rgEgGP2uASIY/QsEBCAYIBj9DQwNDg8MDQ4PDA0ODwwNDg8hGCAPQRBqIQ8MAQsLIA4EQCACIAMgEWxqIRAgGrb9EyEYIAdBAnQhFkEAIQ8DQCAPIAVBAnRJBEAgDyAQaiAWIAwgD2oiF2r9AAQAIBf9AAQA/bEB/foBIBj95wH9CwQAIA9BEGohDwwBCwsFIAIgAyARbGohEEQAAAAAAADwPyAao/0UIRggB0ECdCEWQQAhDwNAIA8gBUECdEkEQCAPIBBqIBYgDCAPaiIXav0ABAAgF/0ABAD9sQEiGf3+ASAY/fIB/V4gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBj98gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgD0EQaiEPDAELCwsgEUEBaiERDAELCwu9AgIGfwV7A0AgBCAMSgRAQQAhCiAFQQN0IQ0DQCAKIA1JBEAgACAKaiEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRJBACEJA0AgCCAJSwRAIA8gByAJQQN0av0KAwAiEyAOIAYgCUECdGooAgBqIgv9AAQA/fIB/fABIQ8gECATIAv9AAQQ/fIB/fABIRAgESATIAv9AAQg/fIB/fABIREgEiATIAv9AAQw/fIB/fABIRIgCUEBaiEJDAELCyACIApqIgkgD/0LBAAgCSAQ/QsEECAJIBH9CwQgIAkgEv0LBDAgCkFAayEKDAELCyAAIAFqIQAgAiADaiECIAxBAWohDAwBCwsL7wQCB38JewNAIAQgC0oEQEEAIQogBUECdCEMIAhBAnQhDQNAIApBgAFqIAxNBEAgACAKaiEP/QwAAAAAAAAAAAAAAAAAAAAAIRD9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF0EAIQkDQCAJIA1JBEAgECAHIAlq/QkCACIYIA8gBiAJaigCAGoiDv0ABAD95gH95AEhECARIBggDv0ABBD95gH95AEhESASIBggDv0ABCD95gH95AEhEiATIBggDv0ABDD95gH95AEhEyAUIBggDv0ABED95gH95AEhFCAVIBggDv0ABFD95gH95AEhFSAWIBggDv0ABGD95gH95AEhFiAXIBggDv0ABHD95gH95AEhFyAJQQRqIQkMAQsLIAIgCmoiCSAQ/QsEACAJIBH9CwQQIAkgEv0LBCAgCSAT/QsEMCAJIBT9CwRAIAkgFf0LBFAgCSAW/QsEYCAJIBf9CwRwIApBgAFqIQoMAQsLA0AgCiAMSQRAIAAgCmohDv0MAAAAAAAAAAAAAAAAAAAAACEQQQAhCQNAIAkgDUkEQCAQIAcgCWr9CQIAIA4gBiAJaigCAGr9AAQA/eYB/eQBIRAgCUEEaiEJDAELCyACIApqIBD9CwQAIApBEGohCgwBCwsgACABaiEAIAIgA2ohAiALQQFqIQsMAQsLC94DAgV/A3sDQCAEIAtKBEAgCARAQQAhCSAHQQJ0IQwDQCAFIAlLBEAgACAJQQN0aiEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAAAAAAAAAhD0EAIQoDQCAKIAxJBEAgDiANIAYgCmooAgBq/QAEACIQ/QwAAAAAAAAAAAAAAAAAAAAA/Un9UCEOIA8gEP0MAAAAAAAAAAAAAAAAAAAAAP1K/VAhDyAKQQRqIQoMAQsLIAIgCWogDiAP/U79xAEiCkEBcSAKQQJxQQd0cjsBACAJQQJqIQkMAQsLBUEAIQkgB0ECdCEMA0AgBSAJSwRAIAAgCUECdGohDf0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ9BACEKA0AgCiAMSQRAIA4gDSAGIApqKAIAav0ABAAiEP0MAAAAAAAAAAAAAAAAAAAAAP1D/VAhDiAPIBD9DAAAAAAAAAAAAAAAAAAAAAD9RP1QIQ8gCkEEaiEKDAELCyACIAlqIA4gD/1O/QwBAAAAAQAAAAEAAAABAAAA/U4iDiAO/YUBIg4gDv1l/VoCAAAgCUEEaiEJDAELCwsgACABaiEAIAIgA2ohAiALQQFqIQsMAQsLC4ABAwR/AX0BewNAIAIgB0oEQCAAIgUgA0ECdGohCCAEtiIJ/RMhCgNAIAVBEGoiBiAITQRAIAUgBf0ABAAgCv3kAf0LBAAgBiEFDAELCwNAIAUgCEkEQCAFIAUqAgAgCZI4AgAgBUEEaiEFDAELCyAAIAFqIQAgB0EBaiEHDAELCwtcAgR/AXsDQCACIAZKBEAgBP0UIQlBACEFIANBA3QhBwNAIAUgB0kEQCAAIAVqIgggCP0ABAAgCf3yAf0LBAAgBUEQaiEFDAELCyAAIAFqIQAgBkEBaiEGDAELCwtzAgR/AXsDQCACIAdKBEAgACIFIANBA3RqIQggBP0UIQkDQCAFQRBqIgYgCE0EQCAFIAX9AAQA/e8BIAn98wH9CwQAIAYhBQwBCwsgBSAISQRAIAUgBSsDAJ8gBKM5AwALIAAgAWohACAHQQFqIQcMAQsLC2sCBH8BewNAIAQgB0oEQEEAIQYgBUEDdCEIA0AgBiAISQRAIAIgBmoiCSAJ/QAEACAAIAZq/QAEACIKIAr98gH98AH9CwQAIAZBEGohBgwBCwsgACABaiEAIAIgA2ohAiAHQQFqIQcMAQsLC6cBAgZ/AXsDQCAEIAdKBEAgACABaiEJIAAgAUEBdGohCkEAIQYgBUECdCELA0AgBiALSQRAIAIgBmogBiAJaiII/QAEBCIMIAAgBmr9AAQE/eUBIAwgBiAKav0ABAT95QH95AEgDCAI/QAEAP3lASAMIAj9AAQI/eUB/eQB/eQB/QsEACAGQRBqIQYMAQsLIAAgAWohACACIANqIQIgB0EBaiEHDAELCwuQAgIHfwh7IAa2/RMhECAHtv0TIREgCLb9EyESA0AgBCAKSgRAIAAgAWohCyAAIAFBAXRqIQxBACEJIAVBAnQhDQNAIAkgDUkEQCACIAlqIBAgCSAMaiIO/QAEACIWIAAgCWoiD/0ABAAiF/3lASAO/QAECCITIA/9AAQIIhT95QH95AH95gEgESAO/QAEBCAP/QAEBP3lAf3mAf3kASIVIBX95gEgECAUIBf95QEgEyAW/eUB/eQB/eYBIBEgCSALaiIO/QAECCAO/QAEAP3lAf3mAf3kASITIBP95gH95AH94wEgEv3mAf0LBAAgCUEQaiEJDAELCyAAIAFqIQAgAiADaiECIApBAWohCgwBCwsL+gQDBXsEfwF9IAAgASACIANqIA5BA0ECIBEbIhd0aiIYIAMgBiAHIAggCSAKIBEQCUEAIQoDQCAGIApKBEAgGCADIApsaiIAIA4gF3RrIRkgBCAFIApsaiEJIBEEQCARQQJGBEAgACIIIAdBA3RqIQEDQCABIAhLBEAgCCAI/QAEAP1e/V/9CwQAIAhBEGohCAwBCwsLIAAgByAOIAxBAWsgDmsgDyAQEAggGUEIIAIgCSARQQJGIgAbIAcgCyAMIA0QBSAABEAgB0EDdCEAQQAhAQNAIAAgAUsEQCAJIAFBAXZqIAEgAmr9AAQA/V79WwMAACABQRBqIQEMAQsLCwUgELYhG0EAIA5rIQEgDEEBayAOayAHaiEIA0AgASAISARAIAggASAHIAEbIgFHBEAgACABQQJ0aiABIAcgDxAAIhpBAEgEfSAbBSAAIBpBAnRqKgIACzgCACABQQFqIQEMAgsLCyANBEAgGSAJIAcgCyAMQQF1EBsFIAdBAnQhGkEAIQADQCAAIBpJBEAgC/0JAgAiFSAAIBlqIgH9AAQA/eYBIRIgFSAB/QAEEP3mASETIBUgAf0ABCD95gEhFCAVIAH9AAQw/eYBIRVBASEIA0AgCCAMSARAIBIgCyAIQQJ0av0JAgAiFiABQQRqIgH9AAQA/eYB/eQBIRIgEyAWIAH9AAQQ/eYB/eQBIRMgFCAWIAH9AAQg/eYB/eQBIRQgFSAWIAH9AAQw/eYB/eQBIRUgCEEBaiEIDAELCyAAIAlqIgEgEv0LBAAgASAT/QsEECABIBT9CwQgIAEgFf0LBDAgAEFAayEADAELCwsLIApBAWohCgwBCwsL6gQCCnsEfyACQQJ0IRIgBEECdCIRIANq/QkCACEGA0AgD0GAAWogEk0EQCAAIA9qIBFqIgIhBCADIBFqIRAgBiAC/QAEAP3mASEFIAYgAv0ABBD95gEhByAGIAL9AAQg/eYBIQggBiAC/QAEMP3mASEJIAYgAv0ABED95gEhCiAGIAL9AARQ/eYBIQsgBiAC/QAEYP3mASEMIAYgAv0ABHD95gEhDQNAIAMgEEkEQCAFIBBBBGsiEP0JAgAiDiACQQRrIgL9AAQAIARBBGoiBP0ABAD95AH95gH95AEhBSAHIA4gAv0ABBAgBP0ABBD95AH95gH95AEhByAIIA4gAv0ABCAgBP0ABCD95AH95gH95AEhCCAJIA4gAv0ABDAgBP0ABDD95AH95gH95AEhCSAKIA4gAv0ABEAgBP0ABED95AH95gH95AEhCiALIA4gAv0ABFAgBP0ABFD95AH95gH95AEhCyAMIA4gAv0ABGAgBP0ABGD95AH95gH95AEhDCANIA4gAv0ABHAgBP0ABHD95AH95gH95AEhDQwBCwsgASAPaiICIAX9CwQAIAIgB/0LBBAgAiAI/QsEICACIAn9CwQwIAIgCv0LBEAgAiAL/QsEUCACIAz9CwRgIAIgDf0LBHAgD0GAAWohDwwBCwsDQCAPIBJJBEAgACAPaiARaiICIQQgBiAC/QAEAP3mASEFIAMgEWohEANAIAMgEEkEQCAFIBBBBGsiEP0JAgAgAkEEayIC/QAEACAEQQRqIgT9AAQA/eQB/eYB/eQBIQUMAQsLIAEgD2ogBf0LBAAgD0EQaiEPDAELCwuSAQEDfyAKQQJHBEAgACABIAMgBCAFIAYgByAIIAkgChAJDwtBACEKA0AgBSAKSgRAIAAgASAKbGogASACIAYgByAIIAkQBSADIAQgCmxqIQwgBkEDdCENQQAhCwNAIAsgDUkEQCAMIAtBAXZqIAIgC2r9AAQA/V79WwMAACALQRBqIQsMAQsLIApBAWohCgwBCwsLOAEBfwNAIAQgC0oEQCAAIAIgBSAGIAcgCCAJIAoQHiAAIAFqIQAgAiADaiECIAtBAWohCwwBCwsL0AMCB38CfANAIAIgDUsEQCAAIA0gA3RqIQtBASEKQQAhCQNAIAUgCUsEQCALIAQgCUECdGooAgBqIQggCkEAAnwgA0UEQCAILQAAuAwBCyADQQFGBEAgCC8BALgMAQsgA0ECRgR8IAgqAgC7BSAIKwMACwsiDyAPYRshCiAHIAlBA3RqIA85AwAgCUEBaiEJDAELCyABIA0gA3RqIQ4gCgR8QQAhCiAFQQFrIQsDQCAKIAtIBEACQCAHIAogC2pBAXVBA3RqKwMAIRAgCiEJIAshCANAIAggCU4EQANAIAcgCUEDdGorAwAgEGMEQCAJQQFqIQkMAQsLA0AgByAIQQN0aisDACAQZARAIAhBAWshCAwBCwsgCCAJTgRAIAcgCUEDdGoiDCsDACEPIAwgByAIQQN0aiIMKwMAOQMAIAwgDzkDACAJQQFqIQkgCEEBayEICwwBCwsgBiAITARAIAghCwUgBiAJSA0BIAkhCgsMAgsLCyAHIAZBA3RqKwMABUQAAAAAAAD4fwshDyADBEAgA0EBRgRAIA4gD/wDOwEABSADQQJGBEAgDiAPtjgCAAUgDiAPOQMACwsFIA4gD/wDOgAACyANQQFqIQ0MAQsLC6MFAQZ/A0AgBCAOSgRAIAAgAiAGQQEgC3RsaiINIAUgCiALECIgCwRAIAtBAUYEQEEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDSAMQQF0aiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEUEBdGovAQA7AQALIAxBAWohDAwCCwsLBSALQQJGBEBBACAGayEMIAUgB2ohDwNAIAwgD0gEQCAPIAwgBSAMGyIMRwRAIA0gDEECdGohECAMIAUgCBAAIhFBAEgEQCALBEAgC0EBRgRAIBAgCfwDOwEABSALQQJGBEAgECAJtjgCAAUgECAJOQMACwsFIBAgCfwDOgAACwUgECANIBFBAnRqKAIANgIACyAMQQFqIQwMAgsLCwVBACAGayEMIAUgB2ohDwNAIAwgD0gEQCAPIAwgBSAMGyIMRwRAIA0gDEEDdGohECAMIAUgCBAAIhFBAEgEQCALBEAgC0EBRgRAIBAgCfwDOwEABSALQQJGBEAgECAJtjgCAAUgECAJOQMACwsFIBAgCfwDOgAACwUgECANIBFBA3RqKQMANwMACyAMQQFqIQwMAgsLCwsLBUEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDCANaiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEWotAAA6AAALIAxBAWohDAwCCwsLCyAAIAFqIQAgAiADaiECIA5BAWohDgwBCwsLOwEBfyABIANGBEAPC0EBIQQDQCACIARKBEAgACADIARsaiAAIAEgBGxqIAP8CgAAIARBAWohBAwBCwsLegEDfwNAIAIgCEoEQEEAIQYDQCADIAZKBEAgACAGIAV0aiEHIAUEQCAFQQFGBEAgByAE/AM7AQAFIAVBAkYEQCAHIAS2OAIABSAHIAQ5AwALCwUgByAE/AM6AAALIAZBAWohBgwBCwsgACABaiEAIAhBAWohCAwBCwsLwwUCAXsBfyADIARGBEAgACABRwRAIAEgACACIAN0/AoAAAsFIARBA0YEQCAAIQQgAwRAIANBAUYEQEEAIQMDQCADQQRqIgAgAkwEQCABIANBA3RqIgYgBCADQQF0av0EAQAiBf3+Af0LBAAgBiAFIAX9DQgJCgsMDQ4PCAkKCwwNDg/9/gH9CwQQIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiAEIANBAXRqLwEAuDkDACADQQFqIQMMAQsLBUEAIQMDQCADQQJqIgAgAkwEQCABIANBA3RqIAQgA0ECdGr9XQMA/V/9CwQAIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiAEIANBAnRqKgIAuzkDACADQQFqIQMMAQsLCwVBACEDA0AgA0EEaiIAIAJMBEAgASADQQN0aiIGIAMgBGr9XAIA/YkB/akBIgX9/gH9CwQAIAYgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/f4B/QsEECAAIQMMAQsLA0AgAiADSgRAIAEgA0EDdGogAyAEai0AALg5AwAgA0EBaiEDDAELCwsFIARBAkYEQCADBEBBACEDA0AgA0EIaiIEIAJMBEAgASADQQJ0aiIGIAAgA0EBdGr9AAQAIgX9qQH9+gH9CwQAIAYgBf2qAf36Af0LBBAgBCEDDAELCwNAIAIgA0oEQCABIANBAnRqIAAgA0EBdGovAQCzOAIAIANBAWohAwwBCwsFQQAhAwNAIANBCGoiBCACTARAIAEgA0ECdGoiBiAAIANq/QIAACIF/akB/foB/QsEACAGIAX9qgH9+gH9CwQQIAQhAwwBCwsDQCACIANKBEAgASADQQJ0aiAAIANqLQAAszgCACADQQFqIQMMAQsLCwVBACEDA0AgAiADSwRAIAEgA0EBdGogACADai0AADsBACADQQFqIQMMAQsLCwsLC9EFBAx/An4BfAF9QQNBAiAGGyERIAlBgIABaiIKIAIgBGwgBWwiD0EEdGohCyAKIQwDQCACIBBKBEBBACENA0AgBCANSgRAIAMgEGwgASANbGohEkEDQQIgBhshE0EAIQ4DQCAFIA5LBEAgEiAOIBN0aiIUIABqIRUgDAJ+IAYEQEJ/IBUrAwBEAAAAAAAAAACgIhggGGINARogGL0iF0J/hSAXQoCAgICAgICAgH+EIBdCAFMbDAELQn8gFSoCAEMAAAAAkiIZIBlcDQAaIBm8IhVBf3MgFUGAgICAeHIgFUEASButCzcDACAMIBQ2AgggDEEQaiEMIA5BAWohDgwBCwsgDUEBaiENDAELCyAQQQFqIRAMAQsLQQZBAyAGGyECQQAhDANAIAIgDEoEQCAMQQtsIQMgCUEAQYDAAPwLACAKIA9BBHRqIQYgCiEBA0AgASAGSQRAIAkgASkDACADrIinQf8PcUECdGoiBCAEKAIAQQFqNgIAIAFBEGohAQwBCwsgCSAKKQMAIAOsiKdB/w9xQQJ0aigCACAPRgR/QQAFQQAhBEEAIQUDQCAFQYDAAEkEQCAFIAlqIgEoAgAhDSABIAQ2AgAgBCANaiEEIAVBBGohBQwBCwsgCiEBA0AgASAGSQRAIAkgASkDACADrIinQf8PcUECdGoiBCgCACEFIAQgBUEBajYCACALIAVBBHRqIAH9AAQA/QsEACABQRBqIQEMAQsLQQELBEAgCiALIQohCwsgDEEBaiEMDAELC0F/IQNBACECA0AgAiAPSARAIAogAkEEdGoiASkDACEXIAEoAgghASADQQBIIBYgF1JyBEAgA0EBaiEDIBchFiARQQNGBEAgCCADQQN0aiAAIAFqKQMANwMABSAIIANBAnRqIAAgAWooAgA2AgALCyAHIAEgEXZBAXRqIAM7AQAgAkEBaiECDAELCyADQQFqC30BA38DQCAEIAlKBEBBACEIA0AgBSAISwRAIAAgCEEBdGovAQAhCiAGBEAgAiAIQQN0aiAHIApBA3RqKQMANwMABSACIAhBAnRqIAcgCkECdGooAgA2AgALIAhBAWohCAwBCwsgACABaiEAIAIgA2ohAiAJQQFqIQkMAQsLC6kKARF/IAkgCkEDdGoiEyALQQN0aiESA0AgCCARSwRAIAAgByARQQJ0aigCAGohDyAOIAYEfyAPLwEABSAPLQAACyIPQQF0aiIQIBAvAQBBAWo7AQAgDkGAgAhqIA9BBnZBAXRqIg8gDy8BAEEBajsBACARQQFqIREMAQsLIA5BgJAIakIANwMAQQAhEQNAIAQgFUoEQCAAIAEgFWxqIRcgFUEASgRAIBcgESAGdGohECAGQQBHIRQgDkGAkAhqIg8oAgAhFiAPKAIEIQ8gEiIRIAxBA3RqIRgDQCARIBhJBEAgECARKAIAaiEZIBAgESgCBGohGiAUBH8gGS8BAAUgGS0AAAsiGSAUBH8gGi8BAAUgGi0AAAsiGkcEQCAOIBlBAXRqIhsgGy8BAEEBajsBACAOQYCACGoiGyAZQQZ2QQF0aiIcIBwvAQBBAWo7AQAgDiAaQQF0aiIcIBwvAQBBAWs7AQAgGyAaQQZ2QQF0aiIbIBsvAQBBAWs7AQAgDyAWIBlKIBYgGkpraiEPCyARQQhqIREMAQsLIA5BgJAIaiAPNgIECyACIAMgFWxqIRggFUEBcQR/IAVBAWshDyAOIA0QAiEQIAYEQCAYIA9BAXRqIBA7AQAFIA8gGGogEDoAAAsgEyERIAVBAmshFgNAIBZBAE4EQCAGBH9BASEQIBcgFkEBdGoFQQAhECAWIBdqCyEZIA5BgJAIaiIPKAIAIRogDygCBCEPIBEiFCALQQN0aiEbA0AgFCAbSQRAIBkgFCgCAGohHCAZIBQoAgRqIR0gEAR/IBwvAQAFIBwtAAALIhwgEAR/IB0vAQAFIB0tAAALIh1HBEAgDiAcQQF0aiIeIB4vAQBBAWo7AQAgDkGAgAhqIh4gHEEGdkEBdGoiHyAfLwEAQQFqOwEAIA4gHUEBdGoiHyAfLwEAQQFrOwEAIB4gHUEGdkEBdGoiHiAeLwEAQQFrOwEAIA8gGiAcSiAaIB1Ka2ohDwsgFEEIaiEUDAELCyAOQYCQCGogDzYCBCAOIA0QAiEPIAYEQCAYIBZBAXRqIA87AQAFIBYgGGogDzoAAAsgFkEBayEWDAELC0EABSAOIA0QAiEPIAYEQCAYIA87AQAFIBggDzoAAAtBASEPA0AgBSAPSgRAIAYEf0EBIRYgFyAPQQF0agVBACEWIA8gF2oLIRQgDkGAkAhqIhAoAgAhGSAQKAIEIRAgCSIRIApBA3RqIRoDQCARIBpJBEAgFCARKAIAaiEbIBQgESgCBGohHCAWBH8gGy8BAAUgGy0AAAsiGyAWBH8gHC8BAAUgHC0AAAsiHEcEQCAOIBtBAXRqIh0gHS8BAEEBajsBACAOQYCACGoiHSAbQQZ2QQF0aiIeIB4vAQBBAWo7AQAgDiAcQQF0aiIeIB4vAQBBAWs7AQAgHSAcQQZ2QQF0aiIdIB0vAQBBAWs7AQAgECAZIBtKIBkgHEpraiEQCyARQQhqIREMAQsLIA5BgJAIaiAQNgIEIA4gDRACIRAgBgRAIBggD0EBdGogEDsBAAUgDyAYaiAQOgAACyAPQQFqIQ8MAQsLIAVBAWsLIREgFUEBaiEVDAELCyAAIAEgBEEBa2xqIBEgBnRqIQBBACEBA0AgASAISQRAIAAgByABQQJ0aigCAGohAiAOIAYEfyACLwEABSACLQAACyICQQF0aiIDIAMvAQBBAWs7AQAgDkGAgAhqIAJBBnZBAXRqIgIgAi8BAEEBazsBACABQQFqIQEMAQsLC8MFAgV7Bn8gBv0PIQwgBUEEdCEPIAf9DAAAAAAAAAAAAAAAAAAAAAD9CwQAA0AgDSAPQRBrSQRAIAggACANav0ABAD9biEIIA1BEGohDQwBCwsDQCAEIA5LBEAgCCAAIA5BBHQiBWoiDSAPakEQa/0ABAD9biIL/QwAAAAAAAAAAAAAAAAAAAAAIAv9DQAQERITFBUWFxgZGhscHR79biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABEBESExQVFhcYGRobHB39biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABAgMQERITFBUWFxgZGhv9biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABAgMEBQYHEBESExQVFhf9biIIIAz9Kv1kaSERIAcgCP0LBBAgBiAHQQ9qIBFqLQAAayEQIAEgAiARbGogBWoiBSAPaiESIAX9AAQAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCf0MAAAAAAAAAAAAAAAAAAAAACEKIAVBEGohBQNAIAVBIGogEkkEQCAIIAX9AAQA/W4hCCAJIAX9AAQQ/W4hCSAKIAX9AAQg/W4hCiAFQTBqIQUMAQsLA0AgBSASSQRAIAggBf0ABAD9biEIIAVBEGohBQwBCwsgAyAOaiAIIAkgCv1u/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AEBESExQVFhcYGRobHB0e/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AARAREhMUFRYXGBkaGxwd/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AAQIDEBESExQVFhcYGRob/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AAQIDBAUGBxAREhMUFRYX/W4gEP0P/Sr9ZGkgEUEEdGo6AAAgCyAN/QAEAP1xIQggDkEBaiEODAELCwvZAwEOfyAJQUBrIQ0DQCAFIA5KBEBBgAQgBSAOayIKIApBgARKGyITIAZqQQFrIhJBBHQiECANaiERIA1BACAQQRFs/AsAIAAgDmohD0EAIQwDQCAMIAdBAWtIBEBBACELA0AgCyASSQRAIAsgD2otAAAiCkEEdiIUIAtBBHQiFSANamoiFiAWLQAAQQFqOgAAIBEgECAUbGogFWogCkEPcWoiCiAKLQAAQQFqOgAAIAtBAWohCwwBCwsgASAPaiEPIAxBAWohDAwBCwsgACAOaiELQQAhDANAIAQgDEoEQEEAIQoDQCAKIBJJBEAgCiAPai0AACIUQQR2IhUgCkEEdCIWIA1qaiIXIBctAABBAWo6AAAgESAQIBVsaiAWaiAUQQ9xaiIUIBQtAABBAWo6AAAgCkEBaiEKDAELCyANIBEgECACIAMgDGxqIA5qIBMgBiAIIAkQJkEAIQoDQCAKIBJJBEAgCiALai0AACIUQQR2IhUgCkEEdCIWIA1qaiIXIBctAABBAWs6AAAgESAQIBVsaiAWaiAUQQ9xaiIUIBQtAABBAWs6AAAgCkEBaiEKDAELCyABIA9qIQ8gASALaiELIAxBAWohDAwBCwsgDkGABGohDgwBCwsL9hsCW3sCf0GwgQT9AAQAGgNAIGEgBUEgakkEQCAAIGFqImL9AAQAISIgASBiaiJi/QAEACIjIAEgYmoiYv0ABAAiKP13IikgASBiaiJi/QAEACIq/XchLCABIGJqImL9AAQAIisgASBiaiJi/QAEACIt/XciLiABIGJq/QAEACIv/XchMCAjICj9eSIjICkgKv15Iij9dyIpICsgLf15IiogLiAv/XkiK/13Ii39dyIuICMgKP15IiMgKiAr/XkiMf13IiggLCAw/XkiK/13Ii/9dyEqICkgLf15IikgKCAr/XkiMv13ISsgBiAGICwgMP13Iij9DQECAwQFBgcICQoLDA0ODxAiMP13IS0gByAHICr9DQECAwQFBgcICQoLDA0ODxAiOP13IjkgCCAIIC4gL/15Ii79DQECAwQFBgcICQoLDA0ODxAiM/13IjQgCiAKICkgMv15Iiz9DQECAwQFBgcICQoLDA0ODxAiNf13IjIgBiAw/XkiMP13Ijb9dyI3/XchLyAJIAkgK/0NAQIDBAUGBwgJCgsMDQ4PECI6/XciOyALIAsgIyAx/XkiKf0NAQIDBAUGBwgJCgsMDQ4PECI8/XciPSAHIDj9eSI4/XciI/13Ij4gNCA2/XkiNv13ITEgOyAj/XkiOyAIIDP9eSIjIDIgMP15IjD9dyIz/XchMiAJIDr9eSI6ID0gOP15Ijj9dyI9ICMgMP15IiP9dyE0IBMgOyAz/XkiM/0NBAUGBwgJCgsMDQ4PEBESEyE/IA8gDyAv/Q0CAwQFBgcICQoLDA0ODxARIkD9dyFBIA4gDiA5IDf9eSIw/Q0CAwQFBgcICQoLDA0ODxARIjn9dyJCIBIgEiA+IDb9eSI2/Q0CAwQFBgcICQoLDA0ODxARIjv9dyI+IBYgFiA9ICP9eSI3/Q0CAwQFBgcICQoLDA0ODxARIj39dyJDIBEgESAt/Q0CAwQFBgcICQoLDA0ODxARIkT9eSJF/XciRv13Ikf9dyFIIBAgECAx/Q0CAwQFBgcICQoLDA0ODxARIkn9dyJKIBQgFCAy/Q0CAwQFBgcICQoLDA0ODxARIkv9dyJMIBkgGSA6IDj9eSIjIAogNf15Ijj9dyI1/Q0CAwQFBgcICQoLDA0ODxARIk39dyJOIA8gQP15IkD9dyJP/XciUP13IVEgEyATIDP9DQIDBAUGBwgJCgsMDQ4PEBEiUv13IlMgFyAXICMgOP15Ijj9DQIDBAUGBwgJCgsMDQ4PEBEiOv13IlQgDiA5/XkiVf13Ilb9dyJXID4gRv15Ij79dyFGIBUgFSA0/Q0CAwQFBgcICQoLDA0ODxARIlj9dyJZIBggGCALIDz9eSI5/Q0CAwQFBgcICQoLDA0ODxARIjz9dyIjIBAgSf15Ikn9dyJa/XciWyBMIE/9eSJM/XciTyBXID79eSI+/XchVyBbIEz9eSJMIFMgVv15IlMgEiA7/XkiOyBDIEX9eSJD/XciRf13Ilb9dyFbIFkgWv15IlkgFCBL/XkiSyBOIED9eSJA/XciTv13IlogUyBF/XkiRf13IVMgWSBO/XkiTiATIFL9eSITIFQgVf15IlL9dyJUIDsgQ/15Ijv9dyJD/XchVSAVIFj9eSJYICMgSf15IiP9dyJJIEsgQP15IkD9dyJLIFQgO/15Ijv9dyFUIEkgQP15IkAgEyBS/XkiEyAWID39eSI9/XciSf13IVIgWCAj/XkiIyAZIE39eSJN/XciWCATID39eSI9/XchWSBOIEP9eSJDICMgTf15Ik0gFyA6/XkiTv15IEogUP15IjogRv15IkogP/15/XciUP13IlwgTCBW/XkiTCAXIDj9DQQFBgcICQoLDA0ODxAREhMiE/13IlYgQCBJ/XkiQCBBIEj9eSAOIDD9DQQFBgcICQoLDA0ODxAREhP9eSJJ/XciXf15Il79dyFfIFcgFSA0/Q0EBQYHCAkKCwwNDg8QERITIhf9dyBTIBggOf0NBAUGBwgJCgsMDQ4PEBESEyIV/XciYCBZIFEgQiBH/XkiI/13IBAgMf0NBAUGBwgJCgsMDQ4PEBESE/15IhD9dyJC/Xf9eSJHIFUgTSBO/XcgOiBG/XcgFCAy/Q0EBQYHCAkKCwwNDg8QERIT/Xn9dyIU/XciOiBbIBkgNf0NBAUGBwgJCgsMDQ4PEBESEyIO/XcgUiBBIEj9dyAPIC/9DQQFBgcICQoLDA0ODxAREhP9eSIZ/Xf9eSJB/XciRv13IkggSiA//XcgViBd/Xf9eSBaIEX9eSI/IFggPf15IFEgI/15IBIgNv0NBAUGBwgJCgsMDQ4PEBESE/15/XciEv13IiMgTyA+/XkiPSAWIDf9DQQFBgcICQoLDA0ODxAREhMiD/13IEsgO/15IhYgESBE/XcgESAt/Q0EBQYHCAkKCwwNDg8QERIT/XkiEf13/XkiO/13/XkiPv13IUQgRyBG/XkiRSBfICMgO/15IiP9dyI7/XchRiBUIBggPP15IFcgF/15/XciF/13IhggYCBC/XkiPP13IkIgOiBB/XkiOv13IkEgXyAj/XkiI/13IUcgQiA6/XkiOiBcIF79eSJCID8gEv15IhIgPSAP/XkiDyAWIBH9eSIR/XciFv13Ij39dyI//XchSiAYIDz9eSIYIFUgFP15IhQgWyAO/XkiDiBSIBn9eSIZ/XciPP13Ikv9dyJNIEIgPf15Ij39dyFCIBggS/15IhggQyBQ/XkiQyBMIBP9eSITIEAgSf15IkD9dyJJ/XciSyASIBb9eSIS/XciFv13IUwgVCAX/XkiFyBTIBX9eSIVIFkgEP15IhD9dyJO/XciTyAUIDz9eSIU/XciPCBLIBL9eSIS/XcgRyBEIEIgFSAQ/XkgHiAJ/Q0GBwgJCgsMDQ4PEBESExQV/XciHv13/XkiRP13IEYgTCAlIAv9DQYHCAkKCwwNDg8QERITFBX9dyIl/XcgSiAOIBn9eSAgIAf9DQYHCAkKCwwNDg8QERITFBX9dyIZ/Xf9ef15IiAgRSA7/XkgOiA//XkiDiATIED9eSAbIAj9DQYHCAkKCwwNDg8QERITFBX9dyIQ/Xf9eSITIEggPv15IE0gPf15ICQgCv0NBgcICQoLDA0ODxAREhMUFf13/XkiFSA8IBL9eSBBICP9eSAPIBH9eSAfIAb9DQYHCAkKCwwNDg8QERITFBX9d/15/XciD/13IhH9dyIS/XchGyBHIET9eSIfIEYgJf15IiMgTyAU/XkgSiAZ/Xn9dyIU/XciGf13IiQgEyAR/XkiEf13IRMgHyAZ/XkiGSAYIBb9eSBDIEn9eSAOIBD9ef13/XciDiAVIA/9eSIP/XciEP13IRUgFyBO/XkgQiAe/Xn9d/13ICMgFP15/XciFCAOIA/9eSIO/XchFiAMIAwgIv0NAQIDBAUGBwgJCgsMDQ4PECIP/XkhOiAaIBogDCAP/XciO/0NAgMEBQYHCAkKCwwNDg8QESIP/XciFyAaIDv9DQQFBgcICQoLDA0ODxAREhMiGP13IR4gHCAcIDr9DQIDBAUGBwgJCgsMDQ4PEBEiH/15IiMgHCAf/XciHyAaIA/9eSIP/XciGiAcIDr9DQQFBgcICQoLDA0ODxAREhMiHP15IiX9dyE8IBogHP13IhogHyAP/XkiDyAXIBj9eSIX/XciGP13IRwgPCAPIBf9eSIP/XchFyAUIA79eSIUIBYgHiAmIAz9DQYHCAkKCwwNDg8QERITFBUiDv13/Xn9dyAZIBD9eSIQIBwgGiAY/XkiGCA8IA/9eSIZIB4gDv15Ihr9dyIO/XciD/13/Xn9dyAVIBwgD/15/Xn9dyAkIBH9eSIPIBcgGCAO/XkiDv13/Xn9dyATIBcgDv15/Xn9dyAgIBL9eSIOICMgJf15IhEgGSAa/XkiEv13/Xn9dyAbIBEgEv15/Xn9dyERIA0gDSACIGFq/QAEACIj/Q0BAgMEBQYHCAkKCwwNDg8QIhL9eSE8IB0gHSANIBL9dyI9/Q0CAwQFBgcICQoLDA0ODxARIhL9dyIXIB0gPf0NBAUGBwgJCgsMDQ4PEBESEyIY/XchGSAhICEgPP0NAgMEBQYHCAkKCwwNDg8QESIa/XkiHCAhIBr9dyIaIB0gEv15IhL9dyIdICEgPP0NBAUGBwgJCgsMDQ4PEBESEyIe/XkiH/13ISAgHSAe/XciHSAaIBL9eSISIBcgGP15Ihf9dyIY/XchGiAgIBIgF/15IhL9dyEXIBQgFiAZICcgDf0NBgcICQoLDA0ODxAREhMUFSIU/Xf9ef13IBAgGiAdIBj9eSIQICAgEv15IhIgGSAU/XkiFP13Ihb9dyIY/Xf9ef13IBUgGiAY/Xn9ef13IA8gFyAQIBb9eSIP/Xf9ef13IBMgFyAP/Xn9ef13IA4gHCAf/XkiDiASIBT9eSIP/Xf9ef13IBsgDiAP/Xn9ef13IQ4gYUEgTwRAIGFBIGsiYkEQaiAFSwRAIAT9AAQAIQ8gAyBiaiAR/QsEACAEIA/9CwQABSADIGJqIBH9CwQACyAEIGJqIA79CwQACyAGIR8gByEgIAghGyAJIR4gCiEkIAshJSAoIQYgKiEHIC4hCCArIQkgLCEKICkhCyAtIREgLyEPIDAhDiAxIRAgNiESIDIhFCAzIRMgNCEVIDchFiA1IRkgOCEXIDkhGCAMISYgIiEMIDshGiA6IRwgDSEnICMhDSA9IR0gPCEhIGFBEGohYQwBCwsLhx8CZHsCf0GwgQT9AAQAGiAFQQF0IWsDQCBqIGtBIGpJBEAgACBqaiIF/QAEACEsIAEgBWoiBf0ABAAiFiABIAVqIgX9AAQAIhX9lwEiEyABIAVqIgX9AAQAIhL9lwEhFyABIAVqIgX9AAQAIhEgASAFaiIF/QAEACIP/ZcBIhAgASAFav0ABAAiDv2XASEUIBYgFf2ZASIWIBMgEv2ZASIS/ZcBIhUgESAP/ZkBIg8gECAO/ZkBIg79lwEiEP2XASITIBYgEv2ZASIvIA8gDv2ZASIt/ZcBIg8gFyAU/ZkBIg79lwEiEv2XASEwIBUgEP2ZASIRIA8gDv2ZASIQ/ZcBITIgBiAGIBcgFP2XASIu/Q0CAwQFBgcICQoLDA0ODxARIg/9lwEhOCAHIAcgMP0NAgMEBQYHCAkKCwwNDg8QESIO/ZcBIjsgCCAIIBMgEv2ZASIx/Q0CAwQFBgcICQoLDA0ODxARIhf9lwEiFSAKIAogESAQ/ZkBIjP9DQIDBAUGBwgJCgsMDQ4PEBEiPv2XASIWIAYgD/2ZASIU/ZcBIhP9lwEiPf2XASE6IAkgCSAy/Q0CAwQFBgcICQoLDA0ODxARIhH9lwEiECALIAsgLyAt/ZkBIi/9DQIDBAUGBwgJCgsMDQ4PEBEiRP2XASISIAcgDv2ZASIP/ZcBIg79lwEiOSAVIBP9mQEiLf2XASE8IBAgDv2ZASIQIAggF/2ZASIVIBYgFP2ZASIO/ZcBIhT9lwEhFyAJIBH9mQEiEyASIA/9mQEiEv2XASIPIBUgDv2ZASIO/ZcBIRUgHiAQIBT9mQEiFv0NCAkKCwwNDg8QERITFBUWFyFfICMgDyAO/ZkBIhT9DQgJCgsMDQ4PEBESExQVFhchYCAbIBsgOv0NBAUGBwgJCgsMDQ4PEBESEyIO/ZcBIWIgGCAYIDsgPf2ZASI7/Q0EBQYHCAkKCwwNDg8QERITIhH9lwEiWSAaIBogOSAt/ZkBIj39DQQFBgcICQoLDA0ODxAREhMiUv2XASItICMgIyAU/Q0EBQYHCAkKCwwNDg8QERITIlH9lwEiUCAcIBwgOP0NBAUGBwgJCgsMDQ4PEBESEyJd/ZkBIkn9lwEiEP2XASJY/ZcBIVsgGSAZIDz9DQQFBgcICQoLDA0ODxAREhMiD/2XASJPIB0gHSAX/Q0EBQYHCAkKCwwNDg8QERITIkj9lwEiQyAhICEgEyAS/ZkBIjkgCiA+/ZkBIhL9lwEiE/0NBAUGBwgJCgsMDQ4PEBESEyJO/ZcBIkcgGyAO/ZkBIkL9lwEiDv2XASJN/ZcBIVwgHiAeIBb9DQQFBgcICQoLDA0ODxAREhMiQf2XASI/ICAgICA5IBL9mQEiEv0NBAUGBwgJCgsMDQ4PEBESEyJT/ZcBIkwgGCAR/ZkBIkv9lwEiPv2XASIRIC0gEP2ZASIQ/ZcBIWMgHyAfIBX9DQQFBgcICQoLDA0ODxAREhMiRv2XASJAICIgIiALIET9mQEiOf0NBAUGBwgJCgsMDQ4PEBESEyJe/ZcBIkUgGSAP/ZkBIkT9lwEiLf2XASIPIEMgDv2ZASIO/ZcBImQgESAQ/ZkBImX9lwEhZiAPIA79mQEiSiA/ID79mQEiESAaIFL9mQEiPyBQIEn9mQEiPv2XASIQ/ZcBIkn9lwEhZyBAIC39mQEiDyAdIEj9mQEiQyBHIEL9mQEiLf2XASIO/ZcBIkggESAQ/ZkBIkf9lwEhaCAPIA79mQEiQiAeIEH9mQEiQSBMIEv9mQEiHv2XASIRID8gPv2ZASIQ/ZcBIkD9lwEhaSAfIEb9mQEiPyBFIET9mQEiPv2XASIPIEMgLf2ZASIO/ZcBIkYgESAQ/ZkBIkX9lwEhVyAPIA79mQEiLSBBIB79mQEiHiAjIFH9mQEiEf2XASIQ/ZcBIVYgPyA+/ZkBIg8gISBO/ZkBIg79lwEiRCAeIBH9mQEiQ/2XASFVIEIgQP2ZASJUIA8gDv2ZASIjICAgU/2ZASIe/ZkBIE8gTf2ZASI+IGP9mQEiESBf/ZkB/ZcBIlP9lwEiQiBKIEn9mQEiUiAgIBL9DQgJCgsMDQ4PEBESExQVFhciYf2XASIPIC0gEP2ZASJRIGIgW/2ZASAYIDv9DQgJCgsMDQ4PEBESExQVFhf9mQEiUP2XASIO/ZkBIkH9lwEhQCBmIB8gFf0NCAkKCwwNDg8QERITFBUWFyIg/ZcBIGggIiA5/Q0ICQoLDA0ODxAREhMUFRYXIlr9lwEiPyBVIFwgWSBY/ZkBIhj9lwEgGSA8/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIk/9lwEiEP2XAf2ZASJOIGkgIyAe/ZcBID4gY/2XASAdIBf9DQgJCgsMDQ4PEBESExQVFhf9mQH9lwEiPv2XASItIGcgISAT/Q0ICQoLDA0ODxAREhMUFRYXIlj9lwEgViBiIFv9lwEgGyA6/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIiP9lwH9mQEiH/2XASIh/ZcBIU0gESBf/ZcBIA8gDv2XAf2ZASBIIEf9mQEiHiBEIEP9mQEgXCAY/ZkBIBogPf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASId/ZcBIg8gZCBl/ZkBIhsgYP2XASBGIEX9mQEiGiAcIF39lwEgHCA4/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIhn9lwH9mQEiDv2XAf2ZASFMIEAgDyAO/ZkBIhj9lwEhSyBXICIgXv2ZASBmICD9mQH9lwEiIP2XASIRID8gEP2ZASIQ/ZcBIg8gLSAf/ZkBIg79lwEiSiBAIBj9mQEiSf2XASFIIA8gDv2ZASIfIEIgQf2ZASIPIB4gHf2ZASIeIBsgYP2ZASJHIBogGf2ZASI//ZcBIhn9lwEiDv2XASIY/ZcBIUYgESAQ/ZkBIkUgaSA+/ZkBIh0gZyBY/ZkBIkQgViAj/ZkBIkP9lwEiHP2XASJC/ZcBIhsgDyAO/ZkBIhH9lwEhQSBUIFP9mQEiQCBSIGH9mQEiECBRIFD9mQEiD/2XASI+/ZcBIhogHiAZ/ZkBIg79lwEhLSBOICH9mQEiIyBL/ZkBIB8gGP2ZASIZIBAgD/2ZASAoIAj9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIiIE0gTP2ZASAbIBH9mQEgKiAK/Q0MDQ4PEBESExQVFhcYGRob/ZcB/ZkBIhEgVyAg/ZkBIiEgaCBa/ZkBIhAgVSBP/ZkBIg/9lwEiIP2XASIfIB0gHP2ZASIe/ZcBIh0gGiAO/ZkBIhz9mQEgSiBJ/ZkBIEcgP/2ZASArIAb9DQwNDg8QERITFBUWFxgZGhv9lwH9mQH9lwEiDv2XASIb/ZcBIT8gRSBC/ZkBIiggLf2ZASBAID79mQEgGSAY/ZkB/ZcB/ZcBIhogESAO/ZkBIhn9lwEhPiBIIE0gTP2XASBBIBAgD/2ZASA0IAn9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIR/ZcBICMgS/2XASIQICggLf2XASA1IAv9DQwNDg8QERITFBUWFxgZGhv9lwEiD/2XASBGIEQgQ/2ZASAnIAf9DQwNDg8QERITFBUWFxgZGhv9lwEiDv2XAf2ZAf2ZASI0ID/9lwEhNSBIIBH9mQEiESAQIA/9mQEiECAfIB79mQEgRiAO/ZkB/ZcBIg/9lwEiDv2XASItICIgG/2ZASIq/ZcBISsgESAO/ZkBIiMgPv2XASEoIB0gHP2XASAhICD9mQEgQSAY/ZkB/ZcB/ZcBIBAgD/2ZAf2XASIiIBogGf2ZASIh/ZcBIScgDCAMICz9DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASERICQgJCAMIA79lwEiEP0NBAUGBwgJCgsMDQ4PEBESEyIP/ZcBIh0gJCAQ/Q0ICQoLDA0ODxAREhMUFRYXIhz9lwEhICAlICUgEf0NBAUGBwgJCgsMDQ4PEBESEyIO/ZkBIh8gJSAO/ZcBIhsgJCAP/ZkBIhj9lwEiDyAlIBH9DQgJCgsMDQ4PEBESExQVFhciDv2ZASIe/ZcBIRogDyAO/ZcBIhkgGyAY/ZkBIhggHSAc/ZkBIg79lwEiD/2XASEdIBogGCAO/ZkBIg79lwEhHCAZIA/9mQEiGyAaIA79mQEiGiAgIDYgDP0NDA0ODxAREhMUFRYXGBkaGyIZ/ZkBIhj9lwEiD/2XASEOICIgIf2ZASIkICcgICAZ/ZcB/ZkB/ZcBICMgPv2ZASIlIB0gDv2XAf2ZAf2XASAoIB0gDv2ZAf2ZAf2XASAtICr9mQEiKiAcIBsgD/2ZASIO/ZcB/ZkB/ZcBICsgHCAO/ZkB/ZkB/ZcBIDQgP/2ZASI0IB8gHv2ZASIPIBogGP2ZASIO/ZcB/ZkB/ZcBIDUgDyAO/ZkB/ZkB/ZcBIRggDSANIAIgamr9AAQAIi39DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASEPICkgKSANIA79lwEiDv0NBAUGBwgJCgsMDQ4PEBESEyIa/ZcBIiAgKSAO/Q0ICQoLDA0ODxAREhMUFRYXIh/9lwEhIyAmICYgD/0NBAUGBwgJCgsMDQ4PEBESEyIZ/ZkBIiIgJiAZ/ZcBIh4gKSAa/ZkBIhv9lwEiGiAmIA/9DQgJCgsMDQ4PEBESExQVFhciGf2ZASIh/ZcBIR0gGiAZ/ZcBIhwgHiAb/ZkBIhsgICAf/ZkBIhn9lwEiGv2XASEgIB0gGyAZ/ZkBIhn9lwEhHyAcIBr9mQEiHiAdIBn9mQEiHSAjIDcgDf0NDA0ODxAREhMUFRYXGBkaGyIc/ZkBIhv9lwEiGv2XASEZICQgJyAjIBz9lwH9mQH9lwEgJSAgIBn9lwH9mQH9lwEgKCAgIBn9mQH9mQH9lwEgKiAfIB4gGv2ZASIZ/ZcB/ZkB/ZcBICsgHyAZ/ZkB/ZkB/ZcBIDQgIiAh/ZkBIhogHSAb/ZkBIhn9lwH9mQH9lwEgNSAaIBn9mQH9mQH9lwEhGiBqQSBPBEAgakEgayIFQRBqIGtLBEAgBP0ABAAhGSADIAVqIBj9CwQAIAQgGf0LBAAFIAMgBWogGP0LBAALIAQgBWogGv0LBAALIAYhKyAHIScgCCEoIAkhNCAKISogCyE1IC4hBiAwIQcgMSEIIDIhCSAzIQogLyELIDghHCA6IRsgOyEYIDwhGSA9IRogFyEdIBYhHiAVIR8gFCEjIBMhISASISAgOSEiIAwhNiAsIQwgECEkIBEhJSANITcgLSENIA4hKSAPISYgakEQaiFqDAELCwu0HQJKewJ/QbCBBP0ABAAhNCAFQQJ0IQUDQCBQIAVBIGpJBEAgACBQaiJR/QAEACIGIAZBH/2sASA0/U79USEWIAEgUWoiUf0ABAAiBiAGQR/9rAEgNP1O/VEiBiABIFFqIlH9AAQAIgkgCUEf/awBIDT9Tv1RIgn9tgEiCiABIFFqIlH9AAQAIg8gD0Ef/awBIDT9Tv1RIg/9tgEhESABIFFqIlH9AAQAIhAgEEEf/awBIDT9Tv1RIhAgASBRaiJR/QAEACISIBJBH/2sASA0/U79USIS/bYBIhMgASBRav0ABAAiFCAUQR/9rAEgNP1O/VEiFP22ASEVIAYgCf24ASIGIAogD/24ASIJ/bYBIgogECAS/bgBIg8gEyAU/bgBIhD9tgEiE/22ASIqIAYgCf24ASIGIA8gEP24ASIJ/bYBIg8gESAV/bgBIhD9tgEiKf22ASESIAogE/24ASITIA8gEP24ASIP/bYBIRAgKCAoIBEgFf22ASIU/Q0EBQYHCAkKCwwNDg8QERITIhX9tgEhCiAbIBsgEyAP/bgBIg/9DQQFBgcICQoLDA0ODxAREhMiE/24ASEuICAgICAqICn9uAEiEf0NBAUGBwgJCgsMDQ4PEBESEyIr/bYBIiwgGyAT/bYBIikgKCAV/bgBIhX9tgEiKv22ASExICcgJyAS/Q0EBQYHCAkKCwwNDg8QERITIi39tgEhMiAlICUgBiAJ/bgBIhP9DQQFBgcICQoLDA0ODxAREhMiBv24ASEJIBggGCAQ/Q0EBQYHCAkKCwwNDg8QERITIjP9tgEiNSAlIAb9tgEiLyAnIC39uAEiLf22ASIw/bYBIjYgLCAq/bgBIiz9tgEhBiA1IDD9uAEiNyAgICv9uAEiKyApIBX9uAEiFf22ASIw/bYBISogIyAYIDP9uAEiNSAvIC39uAEiM/22ASIpICsgFf24ASIV/bYBIi39DQgJCgsMDQ4PEBESExQVFhchOCAHIAcgKSAV/bgBIi/9DQgJCgsMDQ4PEBESExQVFhciFf24ASE5IB8gHyA2ICz9uAEiKf0NCAkKCwwNDg8QERITFBUWFyI9/bYBIj4gByAV/bYBIjYgGiAaIAr9DQgJCgsMDQ4PEBESExQVFhciOv24ASI7/bYBIjz9tgEhPyAIIAggMiAx/bgBIgf9DQgJCgsMDQ4PEBESExQVFhciQP22ASFBICYgJiA3IDD9uAEiK/0NCAkKCwwNDg8QERITFBUWFyJD/bYBIkQgGSAZIDUgM/24ASIVIC79uAEiLP0NCAkKCwwNDg8QERITFBUWFyI1/bYBIjcgCCBA/bgBIkD9tgEiQv22ASJFID4gPP24ASIz/bYBITAgIiAiIDIgMf22ASII/Q0ICQoLDA0ODxAREhMUFRYXIjH9tgEhPCAkICQgKv0NCAkKCwwNDg8QERITFBUWFyJH/bYBIjIgHSAdIBUgLv22ASIu/Q0ICQoLDA0ODxAREhMUFRYXIhX9tgEiPiAiIDH9uAEiRv22ASIx/bYBIUggISAhIAb9DQgJCgsMDQ4PEBESExQVFhciSf22ASFKICMgOP22ASJNIBcgFyAJ/Q0ICQoLDA0ODxAREhMUFRYXIiL9tgEiSyAhIEn9uAEiSf22ASJM/bYBIk4gMiAx/bgBIiH9tgEiTyBFIDP9uAEiMv22ASFFIE4gIf24ASJOIEQgQv24ASIzIB8gPf24ASIhIDYgO/24ASIf/bYBIjH9tgEiNv22ASFEIE0gTP24ASJCICQgR/24ASI9ID4gRv24ASI7/bYBIiT9tgEiRiAzIDH9uAEiMf22ASFHIEIgJP24ASJCICYgQ/24ASImIDcgQP24ASIk/bYBIjMgISAf/bgBIh/9tgEiIf22ASFAICMgOP24ASI4IEsgSf24ASI3/bYBIj4gPSA7/bgBIiP9tgEiOyAzIB/9uAEiH/22ASE9ID4gI/24ASI+ICYgJP24ASIjIDn9tgEiJP22ASFDIDggN/24ASIzIB0gFf24ASIm/bYBIh0gIyA5/bgBIhX9tgEhOCA7IB/9uAEiHyAaIDr9tgEgCv24ASI5/bgBIRogRiAx/bgBIjcgHSAV/bgBIEogSP22ASIjIEEgP/24ASId/bgBICn9uAH9tgEiOv22ASI7IE8gMv24ASIVIC/9tgEgHyA5/bYB/bgBIjn9uAEhRiBCICH9uAEiMiAzICb9uAEiQiAZIDX9uAEiH/24ASBKIEj9uAEiJiAw/bgBIkggK/24Af22ASJJ/bYBIiEgTiA2/bgBIjEgLP22ASJKID4gJP24ASIkIDwgQSA//bYBIhn9uAEgB/24ASI2/bYBIj79uAEiM/22ASE/ICEgM/24ASJBIDcgOv24ASIzIBUgL/24ASIhIBr9tgEiFf22ASI1/bYBITcgMiBJ/bgBIjIgMSAs/bgBIjEgJCA2/bgBIiT9tgEiNv22ASI6IDMgFf24ASIV/bYBITMgQyA8IBn9tgEgCP24ASIZ/bgBITwgPSAXICL9uAEgRSAt/bgB/bYBIkn9tgEiSyBHIAn9tgEiFyA4ICMgHf22ASAG/bgBIiP9tgEiHf24ASIi/bYBIUwgRSAt/bYBIBcgHf22Af24ASJFIEAgQiAf/bYBICYgMP22ASAq/bgB/bYBIh39tgEiFyBEIC79tgEgQyAZ/bYB/bgBIhn9tgEiH/22ASFCIEUgH/24ASIfID8gRv22ASIm/bYBIUMgTCAXIBn9uAEiF/22ASJFID8gRv24ASI//bYBIUYgTCAX/bgBIhcgN/22ASFMIB8gJv24ASAXIDf9uAEiTSAxICT9uAEgICAR/Q0ICQoLDA0ODxAREhMUFRYX/bYBIk79tgH9uAEiTyBCIEggK/22ASBKID79tgH9uAEgOyA5/bYB/bgBIhf9uAEgSyAi/bgBIjcgQCAd/bgBIh0gRCAu/bgBIh8gPP22ASIg/bYBIiL9tgEiOSBBIDX9uAEiGf24ASAbIA/9DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiNSA9IEn9uAEiJCBHIAn9uAEiJiA4ICP9uAEiI/22ASIw/bYBIjEgHSAg/bgBIhv9tgEiHSA6IBX9uAEiIP24ASBFID/9uAEgISAa/bgBICggFP0NCAkKCwwNDg8QERITFBUWF/22Af24Af22ASIa/bYBIiH9tgEhKCA3ICL9uAEiFSAz/bgBIDIgNv24ASBNIE79uAH9tgH9tgEiIiA1IBr9uAEiGv22ASEyIEMgFSAz/bYBICUgE/0NCAkKCwwNDg8QERITFBUWF/22ASIV/bgBIiUgMSAb/bgBIEwgHyA8/bgBICcgEv0NCAkKCwwNDg8QERITFBUWF/22ASIb/bgB/bYBIh/9tgEhJyBGIEIgF/22ASA5IBn9tgEiFyAmICP9uAEgGCAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYBIhj9tgH9uAEiGf24ASEjIEYgGf22ASBDIBX9tgEgTCAb/bYB/bgB/bgBIhkgKP22ASEbICMgJ/22ASImIE8gIf24ASIV/bYBISEgIyAn/bgBIiMgMv22ASEnIB0gIP22ASAkIDD9uAEgFyAY/bgB/bYB/bYBICUgH/24Af22ASIYICIgGv24ASIX/bYBIRogDiAOIBwgHCAW/Q0EBQYHCAkKCwwNDg8QERITIh39tgEiMP0NCAkKCwwNDg8QERITFBUWFyIf/bYBISAgDSANIBwgHf24ASIx/Q0ICQoLDA0ODxAREhMUFRYXIh39tgEiIiAOIB/9uAEiDv22ASIfIDH9tgEiMyAiIA79uAEiDiAgIDD9uAEiIv22ASIk/bYBITUgDSAd/bgBIh0gHyAx/bgBIh/9tgEiJSAOICL9uAEiDf22ASEOICUgDf24ASIiICAgMP22ASINIBwgFv0NCAkKCwwNDg8QERITFBUWFyIg/bgBIiX9tgEhNiAYIBf9uAEiHCAaIA0gIP22Af24Af22ASAjIDL9uAEiGCA1IDMgJP24ASINIDb9tgEiF/22Af24Af22ASAnIDUgF/24Af24Af22ASAmIBX9uAEiFyAOIA0gNv24ASIN/bYB/bgB/bYBICEgDiAN/bgB/bgB/bYBIBkgKP24ASIOIB0gH/24ASINICIgJf24ASIV/bYB/bgB/bYBIBsgDSAV/bgB/bgB/bYBIRkgDCAMIB4gHiACIFBq/QAEACINIA1BH/2sASA0/U79USIV/Q0EBQYHCAkKCwwNDg8QERITIg39tgEiMv0NCAkKCwwNDg8QERITFBUWFyId/bYBIR8gCyALIB4gDf24ASIz/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiICAMIB39uAEiDP22ASIdIDP9tgEiJCAgIAz9uAEiDCAfIDL9uAEiIP22ASIi/bYBISUgCyAN/bgBIg0gHSAz/bgBIh39tgEiIyAMICD9uAEiC/22ASEMICMgC/24ASIgIB8gMv22ASILIB4gFf0NCAkKCwwNDg8QERITFBUWFyIe/bgBIh/9tgEhIyAcIBogCyAe/bYB/bgB/bYBIBggJSAkICL9uAEiCyAj/bYBIhj9tgH9uAH9tgEgJyAlIBj9uAH9uAH9tgEgFyAMIAsgI/24ASIL/bYB/bgB/bYBICEgDCAL/bgB/bgB/bYBIA4gDSAd/bgBIgsgICAf/bgBIgz9tgH9uAH9tgEgGyALIAz9uAH9uAH9tgEhCyBQQSBPBEAgGSAZQR/9rAEgNP1O/VEhDCBQQSBrIlFBEGogBUsEQCAE/QAEACENIAMgUWogDP0LBAAgBCAN/QsEAAUgAyBRaiAM/QsEAAsgBCBRaiALIAtBH/2sASA0/U79Uf0LBAALIBQhKCASIScgESEgIBAhGCAPIRsgEyElIAohGiAIISIgByEIIAYhISApIR8gKiEkICshJiAtISMgLyEHIC4hHSAsIRkgCSEXIBYhHCAwIQ4gMSENIBUhHiAyIQwgMyELIFBBEGohUAwBCwsLygwCNnsCf0GwgQT9AAQAGgNAID0gBUEgakkEQCAAID1qIjz9AAQAISEgASA8aiI8/QAEACITIAEgPGoiPP0ABAAiEf13IhIgASA8aiI8/QAEACIPIAEgPGr9AAQAIg79dyIN/XchIyAHIAcgEyAR/XkiEyAPIA79eSIR/XciDyASIA39eSIO/XciJf0NAQIDBAUGBwgJCgsMDQ4PECIN/XciLiAIIAggDyAO/XkiJv0NAQIDBAUGBwgJCgsMDQ4PECIt/XciEiAGIAYgI/0NAQIDBAUGBwgJCgsMDQ4PECIs/XkiD/13IjL9dyEqIAkgCSATIBH9eSIk/Q0BAgMEBQYHCAkKCwwNDg8QIjH9dyIrIAcgDf15IhH9dyIOIBIgD/15Ig39dyETIBYgFiAOIA39eSIS/Q0CAwQFBgcICQoLDA0ODxARIjj9dyIiIBcgFyAGICz9dyIX/Q0CAwQFBgcICQoLDA0ODxAR/XkiD/13ITUgFSAVIBP9DQIDBAUGBwgJCgsMDQ4PEBEiM/13Ig4gGSAZICsgEf15IiwgCCAt/XkiK/13IhH9DQIDBAUGBwgJCgsMDQ4PEBEiOf13Ii8gFCAUICr9DQIDBAUGBwgJCgsMDQ4PEBH9eSIt/XciDf13ITQgDiAN/XkiOiAQIBAgLCAr/XkiEP0NAgMEBQYHCAkKCwwNDg8QEf13IjAgGiAaIC4gMv15Iiv9DQIDBAUGBwgJCgsMDQ4PEBEiN/15Ii79dyIsICIgD/15IiL9dyI7/XchNiAYIBggCSAx/XkiGP0NAgMEBQYHCAkKCwwNDg8QEf13IhQgFSAz/XkiD/13Ig4gLyAt/XkiDf13Ii8gLCAi/XkiLf13ITMgDiAN/XkiIiAwIC79eSIOIBYgOP15Ig39dyIV/XchMiAzIBQgD/15IjEgGSA5/XkiMP13IiwgDiAN/XkiGf13IDQgGiA3/XcgNf15IhT9dyAnIAn9DQQFBgcICQoLDA0ODxAREhP9ef13Ig/9dyIOIDYgMiAcIAf9DQQFBgcICQoLDA0ODxAREhMiJ/13/XkiDf13Ii4gOiA7/XkiFiAiIBX9eSAfIAj9DQQFBgcICQoLDA0ODxAREhP9dyIV/XcgNCAU/XkgLyAt/XkiFCAbIAb9DQQFBgcICQoLDA0ODxAREhMiGv13/Xn9eSIi/XchLSAOIA39eSIcIBYgFf15Ig4gLCAZ/XkgFCAa/Xn9dyIN/XciL/13ISwgMyAP/XkgMSAw/XkgMiAn/Xn9d/13IhsgDiAN/XkiFP13IScgDCINIAogCiAh/Q0BAgMEBQYHCAkKCwwNDg8QIgz9eSIP/Q0CAwQFBgcICQoLDA0ODxARIRogDSAa/XciGSAdIB0gCiAM/XciDP0NAgMEBQYHCAkKCwwNDg8QESIO/XkiFf13IRYgGyAU/XkiHyAnIB0gDv13IhQgKCAK/Q0EBQYHCAkKCwwNDg8QERITIg79d/15/XcgHCAv/XkiHSAWIBkgFf15IhUgFCAO/XkiFP13Ig79d/15/XcgLCAWIA79ef15/XcgLiAi/XkiKCANIBr9eSIOIBUgFP15Ig39d/15/XcgLSAOIA39ef15/XchHCAeIB4gCyALIAIgPWr9AAQAIiL9DQECAwQFBgcICQoLDA0ODxAiDf15Ig79DQIDBAUGBwgJCgsMDQ4PEBEiG/13IhkgICAgIAsgDf13Ig39DQIDBAUGBwgJCgsMDQ4PEBEiFP15Ihb9dyEaIB8gJyAgIBT9dyIVICkgC/0NBAUGBwgJCgsMDQ4PEBESEyIU/Xf9ef13IB0gGiAZIBb9eSIZIBUgFP15Ihb9dyIU/Xf9ef13ICwgGiAU/Xn9ef13ICggHiAb/XkiFSAZIBb9eSIU/Xf9ef13IC0gFSAU/Xn9ef13IRUgPUEgTwRAID1BIGsiPEEQaiAFSwRAIAT9AAQAIRQgAyA8aiAc/QsEACAEIBT9CwQABSADIDxqIBz9CwQACyAEIDxqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA9QRBqIT0MAQsLC+UNAjZ7An9BsIEE/QAEABogBUEBdCE9A0AgPCA9QSBqSQRAIAAgPGoiBf0ABAAhISABIAVqIgX9AAQAIhMgASAFaiIF/QAEACIR/ZcBIhIgASAFaiIF/QAEACIPIAEgBWr9AAQAIg79lwEiDf2XASEjIAcgByATIBH9mQEiEyAPIA79mQEiEf2XASIPIBIgDf2ZASIO/ZcBIiX9DQIDBAUGBwgJCgsMDQ4PEBEiDf2XASIuIAggCCAPIA79mQEiJv0NAgMEBQYHCAkKCwwNDg8QESIt/ZcBIhIgBiAGICP9DQIDBAUGBwgJCgsMDQ4PEBEiLP2ZASIP/ZcBIjL9lwEhKiAJIAkgEyAR/ZkBIiT9DQIDBAUGBwgJCgsMDQ4PEBEiMf2XASIrIAcgDf2ZASIR/ZcBIg4gEiAP/ZkBIg39lwEhEyAWIBYgDiAN/ZkBIhL9DQQFBgcICQoLDA0ODxAREhMiOP2XASIiIBcgFyAGICz9lwEiF/0NBAUGBwgJCgsMDQ4PEBESE/2ZASIP/ZcBITUgFSAVIBP9DQQFBgcICQoLDA0ODxAREhMiM/2XASIOIBkgGSArIBH9mQEiLCAIIC39mQEiK/2XASIR/Q0EBQYHCAkKCwwNDg8QERITIjn9lwEiLyAUIBQgKv0NBAUGBwgJCgsMDQ4PEBESE/2ZASIt/ZcBIg39lwEhNCAOIA39mQEiOiAQIBAgLCAr/ZkBIhD9DQQFBgcICQoLDA0ODxAREhP9lwEiMCAaIBogLiAy/ZkBIiv9DQQFBgcICQoLDA0ODxAREhMiN/2ZASIu/ZcBIiwgIiAP/ZkBIiL9lwEiO/2XASE2IBggGCAJIDH9mQEiGP0NBAUGBwgJCgsMDQ4PEBESE/2XASIUIBUgM/2ZASIP/ZcBIg4gLyAt/ZkBIg39lwEiLyAsICL9mQEiLf2XASEzIA4gDf2ZASIiIDAgLv2ZASIOIBYgOP2ZASIN/ZcBIhX9lwEhMiAzIBQgD/2ZASIxIBkgOf2ZASIw/ZcBIiwgDiAN/ZkBIhn9lwEgNCAaIDf9lwEgNf2ZASIU/ZcBICcgCf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASIP/ZcBIg4gNiAyIBwgB/0NCAkKCwwNDg8QERITFBUWFyIn/ZcB/ZkBIg39lwEiLiA6IDv9mQEiFiAiIBX9mQEgHyAI/Q0ICQoLDA0ODxAREhMUFRYX/ZcBIhX9lwEgNCAU/ZkBIC8gLf2ZASIUIBsgBv0NCAkKCwwNDg8QERITFBUWFyIa/ZcB/ZkB/ZkBIiL9lwEhLSAOIA39mQEiHCAWIBX9mQEiDiAsIBn9mQEgFCAa/ZkB/ZcBIg39lwEiL/2XASEsIDMgD/2ZASAxIDD9mQEgMiAn/ZkB/ZcB/ZcBIhsgDiAN/ZkBIhT9lwEhJyAMIg0gCiAKICH9DQIDBAUGBwgJCgsMDQ4PEBEiDP2ZASIP/Q0EBQYHCAkKCwwNDg8QERITIRogDSAa/ZcBIhkgHSAdIAogDP2XASIM/Q0EBQYHCAkKCwwNDg8QERITIg79mQEiFf2XASEWIBsgFP2ZASIfICcgHSAO/ZcBIhQgKCAK/Q0ICQoLDA0ODxAREhMUFRYXIg79lwH9mQH9lwEgHCAv/ZkBIh0gFiAZIBX9mQEiFSAUIA79mQEiFP2XASIO/ZcB/ZkB/ZcBICwgFiAO/ZkB/ZkB/ZcBIC4gIv2ZASIoIA0gGv2ZASIOIBUgFP2ZASIN/ZcB/ZkB/ZcBIC0gDiAN/ZkB/ZkB/ZcBIRwgHiAeIAsgCyACIDxq/QAEACIi/Q0CAwQFBgcICQoLDA0ODxARIg39mQEiDv0NBAUGBwgJCgsMDQ4PEBESEyIb/ZcBIhkgICAgIAsgDf2XASIN/Q0EBQYHCAkKCwwNDg8QERITIhT9mQEiFv2XASEaIB8gJyAgIBT9lwEiFSApIAv9DQgJCgsMDQ4PEBESExQVFhciFP2XAf2ZAf2XASAdIBogGSAW/ZkBIhkgFSAU/ZkBIhb9lwEiFP2XAf2ZAf2XASAsIBogFP2ZAf2ZAf2XASAoIB4gG/2ZASIVIBkgFv2ZASIU/ZcB/ZkB/ZcBIC0gFSAU/ZkB/ZkB/ZcBIRUgPEEgTwRAIDxBIGsiBUEQaiA9SwRAIAT9AAQAIRQgAyAFaiAc/QsEACAEIBT9CwQABSADIAVqIBz9CwQACyAEIAVqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA8QRBqITwMAQsLC9YNAip7An9BsIEE/QAEACEnIAVBAnQhBQNAIDAgBUEgakkEQCAAIDBqIjH9AAQAIhggGEEf/awBICf9Tv1RIRggASAxaiIx/QAEACIZIBlBH/2sASAn/U79USIZIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiG/22ASIcIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiHSABIDFq/QAEACIaIBpBH/2sASAn/U79USIe/bYBIh/9tgEhGiAZIBv9uAEiGSAdIB79uAEiG/22ASIdIBwgH/24ASIe/bYBIRwgDiAOIB0gHv24ASId/Q0EBQYHCAkKCwwNDg8QERITIh79uAEhISAOIB79tgEiHyAGIAYgGv0NBAUGBwgJCgsMDQ4PEBESEyIj/bgBIiD9tgEhJCAHIAcgHP0NBAUGBwgJCgsMDQ4PEBESEyIi/bYBISUgCyALIBkgG/24ASIb/Q0EBQYHCAkKCwwNDg8QERITIhn9uAEhHiALIBn9tgEiJiAHICL9uAEiIv22ASIoIB8gIP24ASIZ/bYBIR8gJiAi/bgBIiIgIf22ASEgIAkgCSAiICH9uAEiIf0NCAkKCwwNDg8QERITFBUWF/22ASIpIA8gDyAlICT9uAEiCf0NCAkKCwwNDg8QERITFBUWFyIi/bgBIir9tgEhKyAPICL9tgEgDSANICggGf24ASIi/Q0ICQoLDA0ODxAREhMUFRYXIib9tgEiDyAIIAggBiAj/bYBIgj9DQgJCgsMDQ4PEBESExQVFhf9uAEiGf22Af24ASEjICsgDyAZ/bgBIg/9tgEhGSATIBMgIP0NCAkKCwwNDg8QERITFBUWFyIo/bYBIiwgDCAMICUgJP22ASIM/Q0ICQoLDA0ODxAREhMUFRYX/bgBIiT9tgEhJSAKIAogH/0NCAkKCwwNDg8QERITFBUWFyIt/bYBIS4gFCAUIB79DQgJCgsMDQ4PEBESExQVFhf9tgEiFCAKIC39uAEiLf22ASIvICwgJP24ASIK/bYBIiQgKyAP/bgBIiv9tgEhLCAvIAr9uAEiLyApICr9uAEiDyANICb9uAEiCv22ASIN/bYBISYgFCAt/bgBIhQgEyAo/bgBIij9tgEiKSAPIAr9uAEiCv24ASAkICv9uAEiEyAG/bgB/bYBISQgLiAl/bgBIg8gGf24ASIqIC8gDf24ASAO/bYBIg39uAEhDiAqIA39tgEgLiAl/bYBIg0gI/24ASATIAb9tgH9uAH9uAEhBiAsICkgCv22ASANICP9tgEgC/24Af22ASIK/bYBIgsgDyAZ/bYBICYgB/22Af24ASIN/bYBIQ8gCyAN/bgBIgsgDiAk/bYBIg39tgEhEyAsIAr9uAEgFCAo/bgBICYgB/24Af22Af22ASIHIA4gJP24ASIK/bYBIQ4gECAQIBj9DQQFBgcICQoLDA0ODxAREhMiGf24ASEjIAcgCv24ASIUIA4gESARIBAgGf22ASIk/Q0ICQoLDA0ODxAREhMUFRYXIgf9tgEiCiAQ/bYB/bgB/bYBIAsgDf24ASILIBIgEiAj/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiGSARIAf9uAEiB/22ASIRIBkgB/24ASIHIAogEP24ASIQ/bYBIgr9tgH9uAH9tgEgEyARIAr9uAH9uAH9tgEgDyAG/bgBIgogEiAN/bgBIg0gByAQ/bgBIhD9tgH9uAH9tgEgDyAG/bYBIgcgDSAQ/bgB/bgB/bYBIQ0gFyAXIBUgFSACIDBq/QAEACIGIAZBH/2sASAn/U79USIZ/Q0EBQYHCAkKCwwNDg8QERITIgb9uAEiJf0NCAkKCwwNDg8QERITFBUWFyIP/bYBIRAgFCAOIBYgFiAVIAb9tgEiJv0NCAkKCwwNDg8QERITFBUWFyIG/bYBIg4gFf22Af24Af22ASALIBAgFiAG/bgBIgb9tgEiCyAQIAb9uAEiBiAOIBX9uAEiDv22ASIQ/bYB/bgB/bYBIBMgCyAQ/bgB/bgB/bYBIAogFyAP/bgBIgogBiAO/bgBIgb9tgH9uAH9tgEgByAKIAb9uAH9uAH9tgEhBiAwQSBPBEAgDSANQR/9rAEgJ/1O/VEhByAwQSBrIjFBEGogBUsEQCAE/QAEACEKIAMgMWogB/0LBAAgBCAK/QsEAAUgAyAxaiAH/QsEAAsgBCAxaiAGIAZBH/2sASAn/U79Uf0LBAALIBohBiAcIQcgHSEOIBshCyAJIQ8gHyEKICIhDSAgIRMgISEJIB4hFCAYIRAgJCERICMhEiAZIRUgJiEWICUhFyAwQRBqITAMAQsLC9wEAg17An9BsIEE/QAEABoDQCATIAVBEGpJBEAgACATaiIU/QAEACENIAEgFGoiFP0ABAAiDiABIBRq/QAEACIP/XciECAN/XchDCAQIA39eSISIA4gD/15IhH9dyENIBIgEf15IQ4gECACIBNq/QAEACIP/XkhEiAQIA/9dyEPIBIgEf13IRAgEiAR/XkhESATQRBPBEAgCCAIIAz9DQECAwQFBgcICQoLDA0ODxD9eSAIIAz9DQIDBAUGBwgJCgsMDQ4PEBH9eSISIAYgBiAN/Q0BAgMEBQYHCAkKCwwNDg8QIgj9dyAGIAj9eSAGIA39DQIDBAUGBwgJCgsMDQ4PEBH9d/15Igb9dyASIAb9eSAHIAcgDv0NAQIDBAUGBwgJCgsMDQ4PEP13IAcgDv0NAgMEBQYHCAkKCwwNDg8QEf13/Xf9eSEGIBNBEGsiFEEQaiAFSwRAIAT9AAQAIQcgAyAUaiAG/QsEACAEIAf9CwQABSADIBRqIAb9CwQACyAEIBRqIAogCiAP/Q0BAgMEBQYHCAkKCwwNDg8Q/XkgCiAP/Q0CAwQFBgcICQoLDA0ODxAR/XkiBiAJIAkgEP0NAQIDBAUGBwgJCgsMDQ4PECIH/XcgCSAH/XkgCSAQ/Q0CAwQFBgcICQoLDA0ODxAR/Xf9eSIH/XcgBiAH/XkgCyALIBH9DQECAwQFBgcICQoLDA0ODxD9dyALIBH9DQIDBAUGBwgJCgsMDQ4PEBH9d/13/Xn9CwQACyAMIQggDSEGIA4hByAPIQogECEJIBEhCyATQRBqIRMMAQsLC4UFAg17An9BsIEE/QAEABogBUEBdCEFA0AgEyAFQRBqSQRAIAAgE2oiFP0ABAAhDSABIBRqIhT9AAQAIg4gASAUav0ABAAiD/2XASIQIA39lwEhDCAQIA39mQEiEiAOIA/9mQEiEf2XASENIBIgEf2ZASEOIBAgAiATav0ABAAiD/2ZASESIBAgD/2XASEPIBIgEf2XASEQIBIgEf2ZASERIBNBEE8EQCAIIAggDP0NAgMEBQYHCAkKCwwNDg8QEf2ZASAIIAz9DQQFBgcICQoLDA0ODxAREhP9mQEiEiAGIAYgDf0NAgMEBQYHCAkKCwwNDg8QESII/ZcBIAYgCP2ZASAGIA39DQQFBgcICQoLDA0ODxAREhP9lwH9mQEiBv2XASASIAb9mQEgByAHIA79DQIDBAUGBwgJCgsMDQ4PEBH9lwEgByAO/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZcB/ZkBIQYgE0EQayIUQRBqIAVLBEAgBP0ABAAhByADIBRqIAb9CwQAIAQgB/0LBAAFIAMgFGogBv0LBAALIAQgFGogCiAKIA/9DQIDBAUGBwgJCgsMDQ4PEBH9mQEgCiAP/Q0EBQYHCAkKCwwNDg8QERIT/ZkBIgYgCSAJIBD9DQIDBAUGBwgJCgsMDQ4PEBEiB/2XASAJIAf9mQEgCSAQ/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZkBIgf9lwEgBiAH/ZkBIAsgCyAR/Q0CAwQFBgcICQoLDA0ODxAR/ZcBIAsgEf0NBAUGBwgJCgsMDQ4PEBESE/2XAf2XAf2ZAf0LBAALIAwhCCANIQYgDiEHIA8hCiAQIQkgESELIBNBEGohEwwBCwsL5AUCDnsCf0GwgQT9AAQAIRIgBUECdCEFA0AgFCAFQRBqSQRAIAAgFGoiFf0ABAAiDCAMQR/9rAEgEv1O/VEhDSABIBVqIhX9AAQAIgwgDEEf/awBIBL9Tv1RIg4gASAVav0ABAAiDCAMQR/9rAEgEv1O/VEiD/22ASIQIA39tgEhDCAQIA39uAEiEyAOIA/9uAEiEf22ASENIBMgEf24ASEOIBAgAiAUav0ABAAiDyAPQR/9rAEgEv1O/VEiD/24ASETIBAgD/22ASEPIBMgEf22ASEQIBMgEf24ASERIBRBEE8EQCAHIAcgDP0NBAUGBwgJCgsMDQ4PEBESE/24ASAHIAz9DQgJCgsMDQ4PEBESExQVFhf9uAEiEyAGIAYgDf0NBAUGBwgJCgsMDQ4PEBESEyIH/bYBIAYgB/24ASAGIA39DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiBv22ASATIAb9uAEgCCAIIA79DQQFBgcICQoLDA0ODxAREhP9tgEgCCAO/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bYB/bgBIgYgBkEf/awBIBL9Tv1RIQcgCSAJIA/9DQQFBgcICQoLDA0ODxAREhP9uAEgCSAP/Q0ICQoLDA0ODxAREhMUFRYX/bgBIgYgCiAKIBD9DQQFBgcICQoLDA0ODxAREhMiCP22ASAKIAj9uAEgCiAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bgBIgj9tgEgBiAI/bgBIAsgCyAR/Q0EBQYHCAkKCwwNDg8QERIT/bYBIAsgEf0NCAkKCwwNDg8QERITFBUWF/22Af22Af24ASIGIAZBH/2sASAS/U79USEGIBRBEGsiFUEQaiAFSwRAIAT9AAQAIQggAyAVaiAH/QsEACAEIAj9CwQABSADIBVqIAf9CwQACyAEIBVqIAb9CwQACyAMIQcgDSEGIA4hCCAPIQkgECEKIBEhCyAUQRBqIRQMAQsLC5UCAQN/A0AgBCAKSgRAIAAgASAGIAZBAWsgCkEBaiAESCILG2xqIQkgAiADaiAIIAsbIQsgBwRAIAdBAUYEQCAGQQNGBEAgACABIAkgAiALIAUQLwUgBkEFRgRAIAAgASAJIAIgCyAFECwFIAAgASAJIAIgCyAFECkLCwUgBkEDRgRAIAAgASAJIAIgCyAFEDAFIAZBBUYEQCAAIAEgCSACIAsgBRAtBSAAIAEgCSACIAsgBRAqCwsLBSAGQQNGBEAgACABIAkgAiALIAUQLgUgBkEFRgRAIAAgASAJIAIgCyAFECsFIAAgASAJIAIgCyAFECgLCwsgACABQQF0aiEAIAIgA0EBdGohAiAKQQJqIQoMAQsLC98BBAN/AXsBfQF8A0AgAiAHSgRAIAQEQEEAIQZBACEFA0AgAyAFSgRAQQEgBiAAIAVBA3RqKwMAIgogCmIbIQYgBUEBaiEFDAELCwVBACEF/QwAAAAAAAAAAAAAAAAAAAAAIQgDQCAFQQRqIgYgA0wEQCAIIAAgBUECdGr9AAQAIgggCP1C/VAhCCAGIQUMAQsLIAj9UyEGA0AgAyAFSgRAQQEgBiAAIAVBAnRqKgIAIgkgCVwbIQYgBUEBaiEFDAELCwsgBgRAQQEPCyAAIAFqIQAgB0EBaiEHDAELC0EAC40HAwt/BHsCfSAEIAZqQQFrIRAgBSAHakEBayERQYEBIAdrIQ8gCUGAgQlqIQYDQCAFIA5KBEAgDiAPaiESIAAgDkECdGohB0GAASARIA5rIg0gDUGAAU4bQQJ0IRNBACENA0AgDUGAAUgEQCAJIA1BwARsaiEUIA0gEE4EQCAUQQBBgAT8CwAFIBQgByABIA1saiAT/AoAACATQYAESQRAIBMgFGpBAEGABCATa/wLAAsLIA1BAWohDQwBCwsgBSASSgRAIAAgEkECdGohDSAJQYDABGohE0GAASARIBJrIgcgB0GAAU4bQQJ0IRRBACEHA0AgB0GAAUgEQCATIAdBwARsaiEVIAcgEE4EQCAVQQBBgAT8CwAFIBUgDSABIAdsaiAU/AoAACAUQYAESQRAIBQgFWpBAEGABCAUa/wLAAsLIAdBAWohBwwBCwsFIAlBgMAEakEAQYDABPwLAAsgCSAIEAMgCSAGEAYgBiAIEAMgCUGAghJqIQ0gBiIHQYDABGohEwNAIAcgE0kEQCAHIAf9AAQAIhkgDf0ABAAiGv3mASAH/QAEgMAEIhggDf0ABIDABCIb/eYB/eUB/QsEACAHIBkgG/3mASAYIBr95gH95AH9CwSAwAQgDUEQaiENIAdBEGohBwwBCwsgBiAIEAogBiAJEAYgCSAIEAogCrYhHCAMtiEdIAIgDkECdGohEyAPIAUgDmsiByAHIA9KGyEUQQAhDQNAIAQgDUoEQCAJIA1BwARsaiEVIBMgAyANbGohFiAc/RMhGCAd/RMhGSAUQQJ0IRdBACEHA0AgByAXSQRAIAcgFmogByAVav0ABAAiGv1q/QwAAAAAAAAAAAAAAAAAAAAA/eQBIBogGv3gASAY/UT9TiALGyAZ/eYB/QsEACAHQRBqIQcMAQsLIA1BAWohDQwBCwsgBSASSgRAIAlBgMAEaiETIAIgEkECdGohFCAPIAUgEmsiByAHIA9KGyESQQAhDQNAIAQgDUoEQCATIA1BwARsaiEVIBQgAyANbGohFiAc/RMhGCAd/RMhGSASQQJ0IRdBACEHA0AgByAXSQRAIAcgFmogByAVav0ABAAiGv1q/QwAAAAAAAAAAAAAAAAAAAAA/eQBIBogGv3gASAY/UT9TiALGyAZ/eYB/QsEACAHQRBqIQcMAQsLIA1BAWohDQwBCwsLIA4gD0EBdGohDgwBCwsL+wECBH8CewNAIAIgB0oEQCAAIgQgA0ECdGohBiAJIQgDQCAEQSBqIgUgBk0EQCAJIAT9AAQA/Qz///9/////f////3////9//U79uAEhCSAIIAT9AAQQ/Qz///9/////f////3////9//U79uAEhCCAFIQQMAQsLA0AgBCAGSQRAIAkgBP1cAgD9DP///3////9/////f////3/9Tv24ASEJIARBBGohBAwBCwsgCSAI/bgBIQkgACABaiEAIAdBAWohBwwBCwsgCf0bACIBIAn9GwEiACAAIAFIGyICIAn9GwIiASAJ/RsDIgAgACABSBsiACAAIAJIG767C30BAn8gBEEAQYCBCfwLAANAIAIgBUsEQCAEQYABIAAgBUEDdGoiBigCAGtB/wBxQcAEbGpBgAEgBigCBGtB/wBxQQJ0aiABIAVBAnRqKgIAQwAAgDiUOAIAIAVBAWohBQwBCwsgBCADEAMgBCAEQYCCEmoiABAGIAAgAxADC+kDAhN7An8gAiADQQF0IhdBAnRq/QkCACEEIAIgF0EBakECdGr9CQIAIQUgAiADQQJ0IhdBAnRq/QkCACEGIAIgF0EBakECdGr9CQIAIQcgAiADQQZsIgNBAnRq/QkCACEIIAIgA0EBakECdGr9CQIAIQkgAEGABGohAwNAIAAgA0kEQCAAIAFqIhcgAWoiGCABaiECIBj9AAQAIgogBv3mASAY/QAEgMAEIgsgB/3mAf3kASEMIAD9AASAwAQiDSALIAb95gEgCiAH/eYB/eUBIg795AEhDyAAIAD9AAQAIhEgDP3kASISIBf9AAQAIhMgBP3mASAX/QAEgMAEIhQgBf3mAf3kASIVIAL9AAQAIhAgCP3mASAC/QAEgMAEIhYgCf3mAf3kASIK/eQBIgv95AH9CwQAIAAgDyAUIAT95gEgEyAF/eYB/eUBIhMgFiAI/eYBIBAgCf3mAf3lASIQ/eQBIhT95AH9CwSAwAQgGCASIAv95QH9CwQAIBggDyAU/eUB/QsEgMAEIBcgESAM/eUBIgsgECAT/eUBIgz95AH9CwQAIBcgDSAO/eUBIg0gFSAK/eUBIgr95AH9CwSAwAQgAiALIAz95QH9CwQAIAIgDSAK/eUB/QsEgMAEIABBEGohAAwBCwsL6QMCEnsCfyACIANBAXQiFkECdGr9CQIAIQQgAiAWQQFqQQJ0av0JAgAhBSACIANBAnQiFkECdGr9CQIAIQYgAiAWQQFqQQJ0av0JAgAhByACIANBBmwiA0ECdGr9CQIAIQggAiADQQFqQQJ0av0JAgAhCSAAQYAEaiEDA0AgACADSQRAIAAgAWoiFiABaiIXIAFqIQIgAP0ABIDABCIOIBf9AASAwAQiC/3kASEMIBb9AASAwAQiDyAC/QAEgMAEIhD95AEhESAAIAD9AAQAIhIgF/0ABAAiDf3kASITIBb9AAQAIhQgAv0ABAAiFf3kASIK/eQB/QsEACAAIAwgEf3kAf0LBIDABCAWIBIgDf3lASINIA8gEP3lASIP/eQBIhAgBP3mASAOIAv95QEiCyAVIBT95QEiDv3kASISIAX95gH95QH9CwQAIBYgECAF/eYBIBIgBP3mAf3kAf0LBIDABCAXIBMgCv3lASIKIAb95gEgDCAR/eUBIgwgB/3mAf3lAf0LBAAgFyAKIAf95gEgDCAG/eYB/eQB/QsEgMAEIAIgDSAP/eUBIgogCP3mASALIA795QEiCyAJ/eYB/eUB/QsEACACIAogCf3mASALIAj95gH95AH9CwSAwAQgAEEQaiEADAELCwssACAAIAFBA3RqIQEDQCAAIAFJBEAgACAAKwMAEDk5AwAgAEEIaiEADAELCwuVBgIIfAJ/IAAgAETvOfr+Qi7mP6MiAZsiAiACRAAAAAAAAPC/oCACRAAAAAAAAOC/oCABZRsiAkQAAOD+Qi7mv6IiAaAiAyAAoSEEIAAgAyAEoaEgASAEoaAkACMAIQAgApoiAUR2PHk17znqPaIhBCABIAFEAAAAAgAAoEGiIgUgBSABoaEiAaEhBSABRAAAADjvOeo9oiAEoSABRAAAAFAcNjS8oqAgBUQAAAA47znqPaKgIAVEAAAAUBw2NLyioCQAIwAhASADIASgIgUgA6EhBiADIAUgBqGhIAQgBqGgJAAgBSMAIACgIAGgIgCgIgEgBaEhAyAFIAEgA6GhIAAgA6GgJAAjACEAIAEgAkQIerWXH8CMuqIiA6AiBCABoSEFIAEgBCAFoaEgAyAFoaAkACAEIwAgAKBEAAAAAAAAAACgIgCgIgEgBKEhAyAEIAEgA6GhIAAgA6GgJAAgAUQAAAAAAABgP6IhAyMARAAAAAAAAGA/oiEEQZCBBCsDACEAQZiBBCsDACEBQQwhCQNAIAlBAE4EQCAAIAEgAyAEEAchBSMAIQYgCUEDdCIKQaiABGorAwAhByAFIApBoIAEaisDACIIoCIBIAWhIQAgBSABIAChoSAIIAChoCQAIAEjACAGoCAHoCIFoCIAIAGhIQYgASAAIAahoSAFIAahoCQAIwAhASAJQQJrIQkMAQsLIAAgASADIAQQByEAIwAhAUEAIQkDQCAJQQlIBEAgAEQAAAAAAAAAQKAiA0QAAAAAAAAAwKAhBEQAAAAAAAAAQCADIAShoSAAIAShoCQAIAMjAEQAAAAAAAAAAKAgAaAiBKAiBSADoSEGIAMgBSAGoaEgBCAGoaAkACAAIAEgBSMAEAchACMAIQEgCUEBaiEJDAELCyAARAAAAAAAAPA/oCIDRAAAAAAAAPC/oCEERAAAAAAAAPA/IAMgBKGhIAAgBKGgJAAgAyMARAAAAAAAAAAAoCABoCIAoCIBIAOhIQQgAyABIAShoSAAIAShoCQAIAEjAKAgAvwGQv8HfEI0hr+iC4ECAgh/A3sDQCAEIAtKBEBBACEKIAVBAnQhDSAIQQJ0IQ4DQCAKIA1JBEAgACAKaiEM/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEkEAIQkDQCAJIA5JBEAgESAHIAlq/QkCACITIAwgBiAJQQF0aiIQKAIAaiIP/QAEACAMIBAoAgRqIhD9AAQA/eUB/eYB/eQBIREgEiATIA/9AAQQIBD9AAQQ/eUB/eYB/eQBIRIgCUEEaiEJDAELCyACIApqIgkgEf0LBAAgCSAS/QsEECAKQSBqIQoMAQsLIAAgAWohACACIANqIQIgC0EBaiELDAELCwv3AgIJfwZ7A0AgBCAOSgRAIAq2/RMhGEEAIQwgBUECdCEQA0AgDCAQSQRAIAAgDGohD/0MAAAAAAAAAAAAAAAAAAAAACEW/QwAAAAAAAAAAAAAAAAAAAAAIRdBACELQQEhDQNAIAkgDU4EQP0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgCCANbEECdCERA0AgCyARSQRAIBQgByALav0JAgAiGSAPIAYgC0EBdGoiEygCAGoiEv0ABAAgDyATKAIEaiIT/QAEAP3lAf3mAf3kASEUIBUgGSAS/QAEECAT/QAEEP3lAf3mAf3kASEVIAtBBGohCwwBCwsgFiAUIBT95gH95AEhFiAXIBUgFf3mAf3kASEXIA1BAWohDQwBCwsgAiAMaiILIBb94wEgGP3nAf0LBAAgCyAX/eMBIBj95wH9CwQQIAxBIGohDAwBCwsgACABaiEAIAIgA2ohAiAOQQFqIQ4MAQsLC5UEAhB/AXsgCkEBdUECaiEdQQhBBCAPGyEeIBBBiARqIh9B2AVqIhpBQGshFwNAIAEgGEsEQCACIAAgGEECdGooAgAiESAGbSIbIANsaiARIAYgG2xrIhwgHWtBAnRqISAgECETQQAhEUEAIRUgFyAKQQRqIhlBCGpBA3QiFiAIQQRqbGohEiAL/RQhIQNAIBEgCEEEakgEQEEAIRQDQCAUIBlJBEAgFyARIBZsaiAUQQN0aiAgIAMgEWxqIBRBAnRq/V0DAP1fICH98gH9CwQAIBRBAmohFAwBCwsgEUEBaiERDAELCwNAIBVBBUgEQCAXIBUgFmxqIBYgEiAZIAcgCEEBdRABIA8EQCASQQggE0EFIAkgCkEBdRABBSASIhEgGUEDdGohFANAIBEgFEkEQCARIBH9AAQA/V79X/0LBAAgEUEQaiERDAELCyASQQggEiAWaiIUQQUgCSAKQQF1EAFBACERA0AgEUEoSQRAIBMgEUEBdmogESAUav0ABAD9Xv1bAwAAIBFBEGohEQwBCwsLIBNB6ABqIRMgFUEBaiEVDAELCyAMBEBBACERA0AgEUEFSARAIBAgEUHoAGxqIAwgHiAcQQJrbGpBBSAPEAQgEUEBaiERDAELCwsgEEHoACAfQegAIBpBAEEBQQEgDSAOIA8QDSAEIAUgG2xqIBxqIBotAAA6AAAgGEEBaiEYDAELCwvPCwMOexB/A30gAkGAwgBqISEDQCAGICRKBEBBgAQgBiAkayIaIBpBgARKGyEjQQAhJQNAICUgBUECakgEQCAAIAEgJUEBamxqICRBAnRqIhogAWshJiACICVBAXFBwBBsaiIbQYAhaiEeICEgJUEDb0HAEGxqIichHSABIBpqIhz9AAQAIg0gJv0ABAAiDv3lASEMIA4gDf3kASAa/QAEACINIA395AH95AEhDSAbICNBAmpBAnRqIR8DQCAbIB9JBEAgHEEQaiIc/QAEACIPICZBEGoiJv0ABAAiEP3lASEOIA0gECAP/eQBIBpBEGoiGv0ABAAiDyAP/eQB/eQBIg/9DQgJCgsMDQ4PEBESExQVFhcgDf3lASENIBsgDCAO/Q0EBQYHCAkKCwwNDg8QERITIhAgEP3kASAMIAwgDv0NCAkKCwwNDg8QERITFBUWF/3kAf3kASIM/QsEACAeIA39CwQAIB0gDCAM/eYBIA0gDf3mAf3kAf3jAf0LBAAgDiEMIA8hDSAeQRBqIR4gHUEQaiEdIBtBEGohGwwBCwsgJUECTgRAIAIgJUEBayIaQQFxQcAQbGpBBGoiHUGAIWohICAhICVBAmsiG0EDb0HAEGxqQQRqIR8gISAaQQNvQcAQbGpBBGohHCAnQQRqIScgAyAEIBtsaiAkaiEoIAi2ISsgBiAbbCAkaiEeQQAhGyAHtiIqIAm2IiyT/RMhDwNAIBsgI0gEQCAbQQJ0IRoCQCAbQQ9xRSAbQRBqICNMcQRAIBogHGoiJv0ABAAgD/1DICb9AAQQIA/9Q/1OICb9AAQgIA/9QyAm/QAEMCAP/UP9Tv1O/aMBBEAgGyAoaiIaQgA3AwAgGkIANwMIIBtBDGohGwwCCwsgGiAcaiIm/QAEACAP/UP9owEEf0EABSAaIB1q/QAEACIV/eABIg4gGiAgav0ABAAiFv3gASIN/esBIQwgLCAskv0TIhT9DAAAgD8AAIA/AACAPwAAgD8gGiAfaiIpQQRr/QAEACITICn9AAQEIhL96wEgGiAnaiIaQQRr/QAEACIRIBr9AAQEIhD96wH96wEgKf0ABAAiFyAa/QAEACIYIBX9DAAAAAAAAAAAAAAAAAAAAAD9RCAW/QwAAAAAAAAAAAAAAAAAAAAA/UT9USIW/VIgJv0ABAQgDiAN/UQiGf1SIhUgGCAXIBb9UiAmQQRr/QAEACAZ/VIiF/3rAf3rASIYIBMgEv3qASARIBD96gH96gEgFSAX/eoB/eoB/eUBIBT95AH9DAAAoD8AAKA/AACgPwAAoD/95gEgDCAs/RP95QH95wH95AH95gEgGP0MvTeGNb03hjW9N4Y1vTeGNf3mAf3kASEYICb9AAQAIhkgKiAsk/0T/UMgFSAOIA396gEgDP3nASIMIBIgECAW/VIgFf3lAf3mAf3kASAXIAwgESATIBb9UiAX/eUB/eYB/eQB/esBIgwgGSAY/eQB/UQgDiAN/eUB/eABIBT9RSIN/U/9UCEOIBkgKiAskv0T/UYgDCAZIBj95QH9Rf1OIA39TyIM/QwBAAAAAQAAAAEAAAABAAAAIA79T/1OIAwgGSArICyS/RP9RiIN/U79DAEAAAABAAAAAQAAAAEAAAD9Tv2uAf0MBAAAAAQAAAAEAAAABAAAACAOIAwgDSAZICsgLJP9E/1D/VD9Tv1Q/VIiDCAM/YUBIgwgDP1l/RsACyEmIBtBBGogI0wEQCAbIChqICZBg4aMGHE2AgAFIBshGgNAIBogI0gEQCAaIChqICYgGiAba0EDdHVBA3E6AAAgGkEBaiEaDAELCwsgJkGEiJAgcSEmA0AgJgRAAkAgGyAmaEEDdmohGiAmICZBAWtxISYgGiAjTg0AIAsgIkoEQCAKICJBAnRqIBogHmo2AgALICJBAWohIgwCCwsLCyAbQQRqIRsMAQsLCyAlQQFqISUMAQsLICRBgARqISQMAQsLICILnwMBB38gACACakEDOgAAIAMgAjYCACADQQRqIQIDQCACIANLBEAgAkEEayICKAIAIgUgAWoiBkEBaiEEIAUgAWsiB0EBaiEJIAdBAWsiCCAAaiIKLQAAQQFrQQJJBEAgCkEDOgAAIAIgCDYCACACQQRqIQILIAAgB2oiCC0AAEEBa0ECSQRAIAhBAzoAACACIAc2AgAgAkEEaiECCyAAIAlqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAJNgIAIAJBBGohAgsgACAFQQFrIgdqIggtAABBAWtBAkkEQCAIQQM6AAAgAiAHNgIAIAJBBGohAgsgACAFQQFqIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGQQFrIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGaiIFLQAAQQFrQQJJBEAgBUEDOgAAIAIgBjYCACACQQRqIQILIAAgBGoiBS0AAEEBa0ECSQRAIAVBAzoAACACIAQ2AgAgAkEEaiECCwwBCwsL4gMCCXsEfyAH/RQhCiAI/RQhCwNAIAYgEksEQAJAIAMgEkECdGoiE/1dAwD9XyIJIAr9TCAJ/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIN/VNFBEAgBSASakEAOwEADAELIAAgEkECdCIUav1dAwD9XyIM/ewBIg4gASAUav1dAwD9XyIP/ewBIhD9SiAOIBD9RyAM/QwAAAAAAAAAAAAAAAAAAAAA/UogD/0MAAAAAAAAAAAAAAAAAAAAAP1K/VEiD/1O/VAhDCAEIBRqIhX9XQMA/V8hEf0MAAAAAAAA8D8AAAAAAADwPyAOIBD99gEgDiAQ/fcB/fMB/V79XyIO/fEBIRAgBSASaiANIAIgFGoiFEEEav1dAwD9XyAVQQRq/V0DAP1fIA/9UiAO/fIB/V79XyAU/V0DAP1fIg0gESAP/VIgE0EEav1dAwD9XyAM/VIgEP3yAf3wASAJ/UsgFUEEa/1dAwD9XyAUQQRr/V0DAP1fIA/9UiAO/fIB/V79XyARIA0gD/1SIBNBBGv9XQMA/V8gDP1SIBD98gH98AEgCf1L/U79TiIM/cQBIhNBAXEgDCAJIAv9TP1O/cQBIhRBAXFqIBNBAXUgFEEBdWpBCHRqOwEACyASQQJqIRIMAQsLC7oBAQN/A0AgAiAESgRAIAAgBGr9AAQA/QwCAgICAgICAgICAgICAgIC/SP9UwRAIAQhBQNAIAUgBEEQakgEQCAAIAVqLQAAQQJGBEAgACABIAUgAxA+CyAFQQFqIQUMAQsLCyAEQRBqIQQMAQsLA0AgAiAGSgRAIAAgBmoiASAB/QAEAP0MAwMDAwMDAwMDAwMDAwMDA/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAZBEGohBgwBCwsLZAECfwNAIAYgCkoEQCAAIAFqIQkgCARAIAAgCSABIAlqIAIgAyAEIAcQCwUgACAJIAEgCWogAiADIAQgBxAMCyAJIQAgAiAFaiECIAMgBWohAyAEIAVqIQQgCkEBaiEKDAELCwtDAQF/IAMgBmtBAnQhAwNAIAIgB0oEQCAAIAQgBUEAEAQgACADaiADIARqIAZBABAEIAAgAWohACAHQQFqIQcMAQsLCz8BAn8DQCABIAJKBEAgAyAAIAJq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WRpaiEDIAJBEGohAgwBCwsgAwsLwAECAEGMgAQLoAGcAAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADgPwAAAAAAAAAAVVVVVVVVxT9VVVVVVVVlPFVVVVVVVaU/VVVVVVVVRTwRERERERGBPxEREREREQE8F2zBFmzBVj+f9Emf9EnvuxqgARqgASo/GqABGqABajsaoAEaoAH6PhqgARqgATo7AAAAAAAAAAAAAAAAAEGwgQQLEP///3////9/////f////38=";
+    filters_wasm_default = "AGFzbQEAAAAB4wIfYAZ/f39/f38AYAl/f39/f39/f38AYAJ/fwBgB39/f39/f38AYAR/f39/AGADf39/AGAKf39/f39/f39/fwBgBX9/f398AGAFf39/f38AYAh/f39/f39/fwBgAn9/AX9gC39/f39/f39/f39/AGADf39/AX9gBHx8fHwBfGAGf39/f398AGALf39/f39/f398fH8AYA9/f39/f39/f39/fH9/f38AYAl/f39/f398fHwAYBJ/f39/f39/f39/f39/f39/fH8AYAx/f39/f39/f398f38AYAZ/f39/fH8AYAp/f39/f39/f39/AX9gD39/f39/f39/f39/f39/fwBgBX9/f39/AX9gDX9/f39/f39/f398f3wAYAR/f39/AXxgAXwBfGALf39/f39/f39/f3wAYBF/f39/f39/f39/f3x/fHx/fwBgDH9/f39/f398fHx/fwF/YAl/f39/f39/fHwAAhIBA2VudgZtZW1vcnkCASCAgAQDSEcMAAoCBAMCDQ4GAgMDDwMGEAEBAQcHBwAAERIICwsJEwQUCBUJFgkGAAAAAAAAAAAAARcYAhkIBQUFBQIaARscHQQeBAEDCgYNAXwBRAAAAAAAAAAACweCBCcKY291bnRNYXJrcwBGCmRpdmlkZUVuZHMARQlkaXZpZGVSb3cABAhlZGdlUm93cwANDGdyYWRpZW50Um93cwBECmh5c3RlcmVzaXMAQwlndWVzc1Jvd3MAQAxzZXR0bGVQaXhlbHMAPxZkaWZmZXJlbmNlTWFnbml0dWRlRjMyAD4OZGlmZmVyZW5jZXNGMzIAPQxleHBvbmVudGlhbHMAOw5rZXJuZWxTcGVjdHJ1bQA2C2xhcmdlc3RTaXplADUMc3BlY3RydW1CYW5kADMGYW55TmFOADIKbWVkaWFuUm93cwAxDGNvdW50Q29sdW1ucwAnDGZvbGxvd1dpbmRvdwAlCmxvb2tVcFJvd3MAJAhyYW5rVGlsZQAjCGZpbGxSb3dzACEIcGFja1Jvd3MAIAdwYWRSb3dzAB8IcmFua1Jvd3MAHQtjb2x1bW5zQmFuZAAcDXNlcGFyYWJsZUJhbmQAGgphZGRTcXVhcmVzABcIcm9vdFJvd3MAFglzY2FsZVJvd3MAFQlzaGlmdFJvd3MAFAhzaWduUm93cwATB3RhcHNGMzIAEgd0YXBzRjY0ABEQZ3JhZGllbnRTaXplUm93cwAZC2xhcGxhY2VSb3dzABgIbWVhbkJhbmQAEAttZWFuQ29sdW1ucwAPCG1lYW5Sb3dzAA4GbWVtb3J5AgAMAQIK+uUCR6cBAQF/IAAgAUkEQCAADwsgAkEBRgRAIAFBAWtBACAAQQBOGw8LIAJBBEYEQEF/DwsgAkEDRgR/IAEFIAIEf0EBIAFBAXRBAmsiAyADQQFMGwUgAUEBdAsLIgMgAGogACADayAAIAAgA04bIABBAEgbIgAgA08EQCAAIANvIgBBAEgEQCAAIANqIQALCyAAIAFIBEAgAA8LIAMgAGsgA0EBayAAayACGwvJAgIGfwZ7IAQgBUEDdGr9CgMAIQwgASAFQQF0bCEKIANBA3QhCwNAIAggC0kEQCAAIAhqIgMgASAFbGoiBv0ABAAgDP3yASENIAb9AAQQIAz98gEhDiAG/QAEICAM/fIBIQ8gBv0ABDAgDP3yASEQIAMgCmohByAEIQZBACEJA0AgBSAJSgRAIA0gA/0ABAAgB/0ABAD98AEgBv0KAwAiEf3yAf3wASENIA4gA/0ABBAgB/0ABBD98AEgEf3yAf3wASEOIA8gA/0ABCAgB/0ABCD98AEgEf3yAf3wASEPIBAgA/0ABDAgB/0ABDD98AEgEf3yAf3wASEQIAEgA2ohAyAHIAFrIQcgBkEIaiEGIAlBAWohCQwBCwsgAiAIaiIDIA39CwQAIAMgDv0LBBAgAyAP/QsEICADIBD9CwQwIAhBQGshCAwBCwsL4AEBA38gAEGAkAhqIgIoAgAhBCACKAIEIQIDQCABIAJIBEAgBEE/cUUEQCACIARBBnVBAXQgAGpB/v8Hai8BAGsiAyABSgRAIAMhAiAEQUBqIQQMAwsLIAIgACAEQQFrIgRBAXRqLwEAayECDAELCwNAIARBP3FFBEAgAEGAgAhqIARBBnVBAXRqLwEAIAJqIgMgAUwEQCADIQIgBEFAayEEDAILCyABIAAgBEEBdGovAQAgAmoiA04EQCADIQIgBEEBaiEEDAELCyAAQYCQCGoiACAENgIAIAAgAjYCBCAEC2kBAn8DQCACQRBIBEAgACACQcAEbGogASACEDogAkEBaiECDAELCwNAIANBgAFIBEBBACECA0AgAkEESARAIAAgAiADakHABGxqIAEgAkEDdBA4IAJBAWohAgwBCwsgA0EQaiEDDAELCwunAQIDfwJ7IAJBA0ECIAMbdCEFA0AgBEEQaiICIAVNBEAgACAEaiIG/QAEACEHIAYgByABIARq/QAEACII/fMBIAcgCP3nASADG/0LBAAgAiEEDAELCyADBEAgBCAFSQRAIAAgBGoiACAAKwMAIAEgBGorAwCjOQMACwUDQCAEIAVJBEAgACAEaiICIAIqAgAgASAEaioCAJU4AgAgBEEEaiEEDAELCwsLpwECA38BeyAGBEAgACABIAIgAyAEIAVBAXUQAQUgA0EDdCEGIAQgBUEBayIDQQN0aiEJIAEgA2whCANAIAYgB0sEQCAIIAAgB2oiBWr9AAQAIAn9CgMA/fIBIQogBCEDA0AgAyAJSQRAIAogBf0ABAAgA/0KAwD98gH98AEhCiABIAVqIQUgA0EIaiEDDAELCyACIAdqIAr9CwQAIAdBEGohBwwBCwsLC6AFAg17BH8DQCAQQYABSQRAQQAhDwNAIA9BgAFJBEAgACAQQcAEbGogD0ECdGoiEf0ABAAhBiAR/QAEgMAEIgIgEf0ABIDJBCID/eQBIQQgEf0ABMDEBCIHIBH9AATAzQQiCP3kASEJIAEgD0HABGxqIBBBAnRqIhIgBiAR/QAEgAkiCv3kASIFIBH9AATABCILIBH9AATADSIM/eQBIg395AEiDiAGIAr95QEiBiAHIAj95QEiB/3kASII/Q0AAQIDEBESEwQFBgcUFRYXIgogBSAN/eUBIgUgBiAH/eUBIgb9DQABAgMQERITBAUGBxQVFhciB/0NAAECAwQFBgcQERITFBUWF/0LBAAgEiAKIAf9DQgJCgsMDQ4PGBkaGxwdHh/9CwTABCASIA4gCP0NCAkKCxgZGhsMDQ4PHB0eHyIHIAUgBv0NCAkKCxgZGhsMDQ4PHB0eHyIF/Q0AAQIDBAUGBxAREhMUFRYX/QsEgAkgEiAHIAX9DQgJCgsMDQ4PGBkaGxwdHh/9CwTADSASQYDABGoiESAEIAn95AEiBSACIAP95QEiAiAMIAv95QEiA/3kASIG/Q0AAQIDEBESEwQFBgcUFRYXIgcgBCAJ/eUBIgQgAiAD/eUBIgL9DQABAgMQERITBAUGBxQVFhciA/0NAAECAwQFBgcQERITFBUWF/0LBAAgESAHIAP9DQgJCgsMDQ4PGBkaGxwdHh/9CwTABCARIAUgBv0NCAkKCxgZGhsMDQ4PHB0eHyIDIAQgAv0NCAkKCxgZGhsMDQ4PHB0eHyIC/Q0AAQIDBAUGBxAREhMUFRYX/QsEgAkgESADIAL9DQgJCgsMDQ4PGBkaGxwdHh/9CwTADSAPQQRqIQ8MAQsLIBBBBGohEAwBCwsLhwEBBXwgACAARAAAAAIAAKBBoiIEIAQgAKGhIgehIQQgAiACRAAAAAIAAKBBoiIFIAUgAqGhIgihIQUgByAIoiAAIAKiIgahIAcgBaKgIAQgCKKgIAQgBaKgJAAgBiMAIAAgA6IgASACoqCgIgCgIgEgBqEhAiAGIAEgAqGhIAAgAqGgJAAgAQtcAQF/QQAgAmshAgNAIAIgASADaiIGSARAIAIgASACGyICIAZHBEAgACACQQN0aiACIAEgBBAAIgZBAEgEfCAFBSAAIAZBA3RqKwMACzkDACACQQFqIQIMAgsLCwusBwIMewt/IAkEQEEAIQkDQCAEIAlKBEAgACABIAlsaiABIAIgAyAJbGogBSAGIAcgCBAFIAlBAWohCQwBCwsPCyAFQQJ0IR0DQCAbIB1JBEBBgAIgHSAbayIFIAVBgAJLGyEcQQAhGgNAIAQgGkoEQCAAIBtqIAEgGmxqISAgAiAbaiADIBpsaiEfIAgEQCAaQQFqIARIBEAgBiAHQQF1IhZBAnRqIgX9CQIAIRBBACEZA0AgGSAcSQRAIBkgIGogASAWbGoiFyABaiEYIAUhCSAQIBf9AAQAIgr95gEhESAQIBf9AAQQIgv95gEhEiAQIBj9AAQAIg795gEhEyAQIBj9AAQQIg/95gEhFANAIAYgCUkEQCARIAlBBGsiCf0JAgAiFSAXIAFrIhf9AAQAIgwgDv3kAf3mAf3kASERIBIgFSAX/QAEECINIA/95AH95gH95AEhEiATIBUgCiABIBhqIhj9AAQAIg795AH95gH95AEhEyAUIBUgCyAY/QAEECIP/eQB/eYB/eQBIRQgDCEKIA0hCwwBCwsgGSAfaiIJIBH9CwQAIAkgEv0LBBAgAyAJaiIJIBP9CwQAIAkgFP0LBBAgGUEgaiEZDAELCwUgBiAHQQF1Ih5BAnRqIgX9CQIAIQxBACEXA0AgFyAcSQRAIAUhCSAMIBcgIGogASAebGoiFiIY/QAEAP3mASEKIAwgGP0ABBD95gEhC0EAIRkDQCAZIB5IBEAgCiAJQQRrIgn9CQIAIg0gFiABayIW/QAEACABIBhqIhj9AAQA/eQB/eYB/eQBIQogCyANIBb9AAQQIBj9AAQQ/eQB/eYB/eQBIQsgGUEBaiEZDAELCyAXIB9qIgkgCv0LBAAgCSAL/QsEECAXQSBqIRcMAQsLCwVBACEJA0AgCSAcSQRAIAb9CQIAIgwgCSAgaiIW/QAEAP3mASEKIAwgFv0ABBD95gEhCyAMIBb9AAQg/eYBIQ4gDCAW/QAEMP3mASEPQQEhBQNAIAUgB0gEQCAKIAYgBUECdGr9CQIAIgwgASAWaiIW/QAEAP3mAf3kASEKIAsgDCAW/QAEEP3mAf3kASELIA4gDCAW/QAEIP3mAf3kASEOIA8gDCAW/QAEMP3mAf3kASEPIAVBAWohBQwBCwsgCSAfaiIFIAr9CwQAIAUgC/0LBBAgBSAO/QsEICAFIA/9CwQwIAlBQGshCQwBCwsLIBpBAkEBIAgbaiEaDAELCyAbQYACaiEbDAELCwttAQJ/A0AgA0GAAUgEQEEAIQIDQCACQQRIBEAgACACIANqQcAEbGogASACQQN0EDcgAkEBaiECDAELCyADQRBqIQMMAQsLQQAhAgNAIAJBEEgEQCAAIAJBwARsaiABIAIQOSACQQFqIQIMAQsLC/MBAgN/BXsgBkEDdCEGA0AgBiAHSwRAIAIgB2oiCP0ABAAhDSAAIAdqIgn9AAQAIQ79DAAAAAAAAABAAAAAAAAAAEAgCP0ABAggCf0ABAj98QH98gEgDSAO/fEBIAj9AAQQIgsgCf0ABBAiDP3xAf3wAf3wASEK/QwAAAAAAAAAQAAAAAAAAABAIAEgB2oiCP0ABBAgCP0ABAD98QH98gEgDCAO/fEBIAsgDf3xAf3wAf3wASELIAMgB2ogCv0LBAAgBCAHaiAL/QsEACAFIAdqIAogCv3yASALIAv98gH98AH97wH9CwQAIAdBEGohBwwBCwsLugECA38FfQNAIAcgBkECdEkEQCACIAdqIggqAgAhDSAAIAdqIgkqAgAhDiAIKgIEIAkqAgSTu0QAAAAAAAAAQKIgDSAOk7sgCCoCCCILIAkqAggiDJO7oKC2IQogASAHaiIIKgIIIAgqAgCTu0QAAAAAAAAAQKIgDCAOk7sgCyANk7ugoLYhCyADIAdqIAo4AgAgBCAHaiALOAIAIAUgB2ogCiAKlCALIAuUkpE4AgAgB0EEaiEHDAELCwvSBQIMfwp7IAIgA0ECdGohDkEIQQQgChshDQNAIAwgBkECakgEQCAAIAEgDEEBamxqIQsgAiADIAxBAXFsaiIPIANBAXRqIRAgDiADIAxBA29saiESIAoEQCALIAFrIAsgASALaiAPIBAgEiAHQQJqEAsFIAsgAWsgCyABIAtqIA8gECASIAdBAmoQDAsgDEECTgRAIAIgAyAMQQFrIgtBAXFsaiANaiEPIA4gAyAMQQJrQQNvbGogDWohECAOIAMgC0EDb2xqIA1qIREgCgRAIA8gA0EBdGohEyANIBJqIRJBACELIAj9FCEYIAn9FCEZA0AgByALSwRAAkAgESALQQN0aiIU/QAEACIXIBj9TCAX/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIa/VNFBEAgBCALakEAOwEADAELIAtBA3QiFSAPav0ABAAiG/3sASIcIBMgFWr9AAQAIh397AEiHv1KIBwgHv1HIBv9DAAAAAAAAAAAAAAAAAAAAAD9SiAd/QwAAAAAAAAAAAAAAAAAAAAA/Ur9USId/U79UCEbIBIgFWoiFv0ABAAhH/0MAAAAAAAA8D8AAAAAAADwPyAcIB799gEgHCAe/fcB/fMBIh798QEhHCAQIBVqIhX9AAQAISAgBCALaiAaIBVBCGr9AAQAIBZBCGr9AAQAIB39UiAe/fIBICAgHyAd/VIgFEEIav0ABAAgG/1SIBz98gH98AEgF/1LIBZBCGv9AAQAIBVBCGv9AAQAIB39UiAe/fIBIB8gICAd/VIgFEEIa/0ABAAgG/1SIBz98gH98AEgF/1L/U79TiIa/cQBIhRBAXEgGiAXIBn9TP1O/cQBIhVBAXFqIBRBAXUgFUEBdWpBCHRqOwEACyALQQJqIQsMAQsLBSAPIA8gA0EBdGogECARIA0gEmogBCAHIAggCRBCCyAEIAVqIQQLIAxBAWohDAwBCwsLvQECBX8CfANAIAQgCUoEQCAAIQcgAiEIRAAAAAAAAAAAIQxBACECQQAhACAGtyENA0AgAiAGSQRAIAwgByACQQN0aisDAKAhDCACQQFqIQIMAQsLIAggDCANozkDACAGQQN0IQoDQCAAQQFqIgIgBUkEQCAMIAogAEEDdCIAIAdqIgtqKwMAIAsrAwChoCEMIAAgCGogDCANozkDCCACIQAMAQsLIAEgB2ohACADIAhqIQIgCUEBaiEJDAELCwurAwIGfwJ7A0AgBCAMSgRAIAxBASAIGwRAIAAgASAMbGogAWsiCyABIAZsaiENQQAhCiAJBEADQCAFIApLBEAgByAKQQN0Ig5qIg8gD/0ABAAgDSAOav0ABAAgCyAOav0ABAD98QH98AH9CwQAIApBAmohCgwBCwsFA0AgBSAKSwRAIAcgCkEDdGoiDiAO/QAEACANIApBAnQiDmr9XQMA/V8gCyAOav1dAwD9X/3xAf3wAf0LBAAgCkECaiEKDAELCwsFIAdBACAFQQN0/AsAQQAhCwNAIAYgC0oEQCAAIAEgC2xqIQ1BACEKA0AgBSAKSwRAIAcgCkEDdCIOaiIPIA/9AAQAIAkEeyANIA5q/QAEAAUgDSAKQQJ0av1dAwD9Xwv98AH9CwQAIApBAmohCgwBCwsgC0EBaiELDAELCwsgAiADIAxsaiELQQAhCiAGt/0UIREDQCAFIApLBEAgCkEDdCINIAdq/QAEACAR/fMBIRAgCQRAIAsgDWogEP0LBAAFIAsgCkECdGogEP1e/VsDAAALIApBAmohCgwBCwsgDEEBaiEMDAELCwuTDAMJfwJ7AXwgB0EBayAHQQF1IhJrIRMgBSAHakEBayEUIAe3IAi3oiEaIAZBAkYEQCALIBJBA3RqIRADQCAEIA9KBEAgACABIA9saiERIA9BASANG0UgCEEBRnIEQCAQQQAgBUEDdPwLAEEAIQYDQCAGIAhIBEAgESABIAZsaiEVQQAhDgNAIAUgDksEQCAQIA5BA3RqIhYgFv0ABAAgFSAOQQJ0av1dAwD9X/3wAf0LBAAgDkECaiEODAELCyAGQQFqIQYMAQsLBSARIAFrIgYgASAIbGohEUEAIQ4DQCAFIA5LBEAgECAOQQN0aiIVIBX9AAQAIBEgDkECdCIVav1dAwD9XyAGIBVq/V0DAP1f/fEB/fAB/QsEACAOQQJqIQ4MAQsLCwJAIAdBAUYEQCACIAMgD2xqIQYgCLf9FCEYQQAhDgNAIAUgDksEQCAGIA5BAnRqIBAgDkEDdGr9AAQAIBj98wH9Xv1bAwAAIA5BAmohDgwBCwsMAQsgECAFIBIgEyAJIAogCLeiEAj9DAAAAAAAAAAAAAAAAAAAAAAhGCAMRAAAAAAAAAAAOQMAQQAhDgNAIA4gFEEDdEkEQCAMIA5qIAsgDmr9AAQAIhn9DAAAAAAAAAAAAAAAAAAAAAAgGf0NAAECAwQFBgcQERITFBUWF/3wASAY/fABIhj9CwQIIBggGP0NCAkKCwwNDg8ICQoLDA0ODyEYIA5BEGohDgwBCwsgAiADIA9saiEGRAAAAAAAAPA/IBqj/RQhGCAHQQN0IRFBACEOA0AgDiAFQQN0SQRAIAYgDkEBdmogESAMIA5qIhVq/QAEACAV/QAEAP3xASAY/fIB/V79WwMAACAOQRBqIQ4MAQsLCyAPQQFqIQ8MAQsLDwsgCyASQQJ0aiEVA0AgBCARSgRAIBFBASANGwRAIAAgASARbGogAWsiECABIAhsaiEWIAYEQEEAIQ8DQCAFIA9LBEAgFSAPQQJ0aiIXIBf9AAQAIA9BAXQiFyAWav0EAQAgECAXav0EAQD9sQH9rgH9CwQAIA9BBGohDwwBCwsFQQAhDwNAIAUgD0sEQCAVIA9BAnRqIhcgF/0ABAAgDyAWav1cAgD9iQH9qQEgDyAQav1cAgD9iQH9qQH9sQH9rgH9CwQAIA9BBGohDwwBCwsLBSAVQQAgBUECdPwLAEEAIRADQCAIIBBKBEAgACABIBBsaiEWQQAhDwNAIAUgD0sEQCAVIA9BAnRqIhcgF/0ABAAgBgR7IBYgD0EBdGr9BAEABSAPIBZq/VwCAP2JAf2pAQv9rgH9CwQAIA9BBGohDwwBCwsgEEEBaiEQDAELCwsgCiAIt6L8AyEQQQAgEmshDyAFIBNqIRYDQCAPIBZIBEAgFiAPIAUgDxsiD0cEQCAVIA9BAnRqIA8gBSAJEAAiF0EASAR/IBAFIBUgF0ECdGooAgALNgIAIA9BAWohDwwCCwsL/QwAAAAAAAAAAAAAAAAAAAAAIRggDEEANgIAQQAhDwNAIA8gFEECdEkEQCAMIA9qIAsgD2r9AAQAIhn9DAAAAAAAAAAAAAAAAAAAAAAgGf0NAAECAxAREhMUFRYXGBkaG/2uASIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQABAgMEBQYHEBESExQVFhf9rgEgGP2uASIY/QsEBCAYIBj9DQwNDg8MDQ4PDA0ODwwNDg8hGCAPQRBqIQ8MAQsLIA4EQCACIAMgEWxqIRAgGrb9EyEYIAdBAnQhFkEAIQ8DQCAPIAVBAnRJBEAgDyAQaiAWIAwgD2oiF2r9AAQAIBf9AAQA/bEB/foBIBj95wH9CwQAIA9BEGohDwwBCwsFIAIgAyARbGohEEQAAAAAAADwPyAao/0UIRggB0ECdCEWQQAhDwNAIA8gBUECdEkEQCAPIBBqIBYgDCAPaiIXav0ABAAgF/0ABAD9sQEiGf3+ASAY/fIB/V4gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBj98gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgD0EQaiEPDAELCwsgEUEBaiERDAELCwu9AgIGfwV7A0AgBCAMSgRAQQAhCiAFQQN0IQ0DQCAKIA1JBEAgACAKaiEO/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRJBACEJA0AgCCAJSwRAIA8gByAJQQN0av0KAwAiEyAOIAYgCUECdGooAgBqIgv9AAQA/fIB/fABIQ8gECATIAv9AAQQ/fIB/fABIRAgESATIAv9AAQg/fIB/fABIREgEiATIAv9AAQw/fIB/fABIRIgCUEBaiEJDAELCyACIApqIgkgD/0LBAAgCSAQ/QsEECAJIBH9CwQgIAkgEv0LBDAgCkFAayEKDAELCyAAIAFqIQAgAiADaiECIAxBAWohDAwBCwsL7wQCB38JewNAIAQgC0oEQEEAIQogBUECdCEMIAhBAnQhDQNAIApBgAFqIAxNBEAgACAKaiEP/QwAAAAAAAAAAAAAAAAAAAAAIRD9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACES/QwAAAAAAAAAAAAAAAAAAAAAIRP9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRb9DAAAAAAAAAAAAAAAAAAAAAAhF0EAIQkDQCAJIA1JBEAgECAHIAlq/QkCACIYIA8gBiAJaigCAGoiDv0ABAD95gH95AEhECARIBggDv0ABBD95gH95AEhESASIBggDv0ABCD95gH95AEhEiATIBggDv0ABDD95gH95AEhEyAUIBggDv0ABED95gH95AEhFCAVIBggDv0ABFD95gH95AEhFSAWIBggDv0ABGD95gH95AEhFiAXIBggDv0ABHD95gH95AEhFyAJQQRqIQkMAQsLIAIgCmoiCSAQ/QsEACAJIBH9CwQQIAkgEv0LBCAgCSAT/QsEMCAJIBT9CwRAIAkgFf0LBFAgCSAW/QsEYCAJIBf9CwRwIApBgAFqIQoMAQsLA0AgCiAMSQRAIAAgCmohDv0MAAAAAAAAAAAAAAAAAAAAACEQQQAhCQNAIAkgDUkEQCAQIAcgCWr9CQIAIA4gBiAJaigCAGr9AAQA/eYB/eQBIRAgCUEEaiEJDAELCyACIApqIBD9CwQAIApBEGohCgwBCwsgACABaiEAIAIgA2ohAiALQQFqIQsMAQsLC94DAgV/A3sDQCAEIAtKBEAgCARAQQAhCSAHQQJ0IQwDQCAFIAlLBEAgACAJQQN0aiEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAAAAAAAAAhD0EAIQoDQCAKIAxJBEAgDiANIAYgCmooAgBq/QAEACIQ/QwAAAAAAAAAAAAAAAAAAAAA/Un9UCEOIA8gEP0MAAAAAAAAAAAAAAAAAAAAAP1K/VAhDyAKQQRqIQoMAQsLIAIgCWogDiAP/U79xAEiCkEBcSAKQQJxQQd0cjsBACAJQQJqIQkMAQsLBUEAIQkgB0ECdCEMA0AgBSAJSwRAIAAgCUECdGohDf0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ9BACEKA0AgCiAMSQRAIA4gDSAGIApqKAIAav0ABAAiEP0MAAAAAAAAAAAAAAAAAAAAAP1D/VAhDiAPIBD9DAAAAAAAAAAAAAAAAAAAAAD9RP1QIQ8gCkEEaiEKDAELCyACIAlqIA4gD/1O/QwBAAAAAQAAAAEAAAABAAAA/U4iDiAO/YUBIg4gDv1l/VoCAAAgCUEEaiEJDAELCwsgACABaiEAIAIgA2ohAiALQQFqIQsMAQsLC4ABAwR/AX0BewNAIAIgB0oEQCAAIgUgA0ECdGohCCAEtiIJ/RMhCgNAIAVBEGoiBiAITQRAIAUgBf0ABAAgCv3kAf0LBAAgBiEFDAELCwNAIAUgCEkEQCAFIAUqAgAgCZI4AgAgBUEEaiEFDAELCyAAIAFqIQAgB0EBaiEHDAELCwtcAgR/AXsDQCACIAZKBEAgBP0UIQlBACEFIANBA3QhBwNAIAUgB0kEQCAAIAVqIgggCP0ABAAgCf3yAf0LBAAgBUEQaiEFDAELCyAAIAFqIQAgBkEBaiEGDAELCwtzAgR/AXsDQCACIAdKBEAgACIFIANBA3RqIQggBP0UIQkDQCAFQRBqIgYgCE0EQCAFIAX9AAQA/e8BIAn98wH9CwQAIAYhBQwBCwsgBSAISQRAIAUgBSsDAJ8gBKM5AwALIAAgAWohACAHQQFqIQcMAQsLC2sCBH8BewNAIAQgB0oEQEEAIQYgBUEDdCEIA0AgBiAISQRAIAIgBmoiCSAJ/QAEACAAIAZq/QAEACIKIAr98gH98AH9CwQAIAZBEGohBgwBCwsgACABaiEAIAIgA2ohAiAHQQFqIQcMAQsLC6cBAgZ/AXsDQCAEIAdKBEAgACABaiEJIAAgAUEBdGohCkEAIQYgBUECdCELA0AgBiALSQRAIAIgBmogBiAJaiII/QAEBCIMIAAgBmr9AAQE/eUBIAwgBiAKav0ABAT95QH95AEgDCAI/QAEAP3lASAMIAj9AAQI/eUB/eQB/eQB/QsEACAGQRBqIQYMAQsLIAAgAWohACACIANqIQIgB0EBaiEHDAELCwuQAgIHfwh7IAa2/RMhECAHtv0TIREgCLb9EyESA0AgBCAKSgRAIAAgAWohCyAAIAFBAXRqIQxBACEJIAVBAnQhDQNAIAkgDUkEQCACIAlqIBAgCSAMaiIO/QAEACIWIAAgCWoiD/0ABAAiF/3lASAO/QAECCITIA/9AAQIIhT95QH95AH95gEgESAO/QAEBCAP/QAEBP3lAf3mAf3kASIVIBX95gEgECAUIBf95QEgEyAW/eUB/eQB/eYBIBEgCSALaiIO/QAECCAO/QAEAP3lAf3mAf3kASITIBP95gH95AH94wEgEv3mAf0LBAAgCUEQaiEJDAELCyAAIAFqIQAgAiADaiECIApBAWohCgwBCwsL+gQDBXsEfwF9IAAgASACIANqIA5BA0ECIBEbIhd0aiIYIAMgBiAHIAggCSAKIBEQCUEAIQoDQCAGIApKBEAgGCADIApsaiIAIA4gF3RrIRkgBCAFIApsaiEJIBEEQCARQQJGBEAgACIIIAdBA3RqIQEDQCABIAhLBEAgCCAI/QAEAP1e/V/9CwQAIAhBEGohCAwBCwsLIAAgByAOIAxBAWsgDmsgDyAQEAggGUEIIAIgCSARQQJGIgAbIAcgCyAMIA0QBSAABEAgB0EDdCEAQQAhAQNAIAAgAUsEQCAJIAFBAXZqIAEgAmr9AAQA/V79WwMAACABQRBqIQEMAQsLCwUgELYhG0EAIA5rIQEgDEEBayAOayAHaiEIA0AgASAISARAIAggASAHIAEbIgFHBEAgACABQQJ0aiABIAcgDxAAIhpBAEgEfSAbBSAAIBpBAnRqKgIACzgCACABQQFqIQEMAgsLCyANBEAgGSAJIAcgCyAMQQF1EBsFIAdBAnQhGkEAIQADQCAAIBpJBEAgC/0JAgAiFSAAIBlqIgH9AAQA/eYBIRIgFSAB/QAEEP3mASETIBUgAf0ABCD95gEhFCAVIAH9AAQw/eYBIRVBASEIA0AgCCAMSARAIBIgCyAIQQJ0av0JAgAiFiABQQRqIgH9AAQA/eYB/eQBIRIgEyAWIAH9AAQQ/eYB/eQBIRMgFCAWIAH9AAQg/eYB/eQBIRQgFSAWIAH9AAQw/eYB/eQBIRUgCEEBaiEIDAELCyAAIAlqIgEgEv0LBAAgASAT/QsEECABIBT9CwQgIAEgFf0LBDAgAEFAayEADAELCwsLIApBAWohCgwBCwsL6gQCCnsEfyACQQJ0IRIgBEECdCIRIANq/QkCACEGA0AgD0GAAWogEk0EQCAAIA9qIBFqIgIhBCADIBFqIRAgBiAC/QAEAP3mASEFIAYgAv0ABBD95gEhByAGIAL9AAQg/eYBIQggBiAC/QAEMP3mASEJIAYgAv0ABED95gEhCiAGIAL9AARQ/eYBIQsgBiAC/QAEYP3mASEMIAYgAv0ABHD95gEhDQNAIAMgEEkEQCAFIBBBBGsiEP0JAgAiDiACQQRrIgL9AAQAIARBBGoiBP0ABAD95AH95gH95AEhBSAHIA4gAv0ABBAgBP0ABBD95AH95gH95AEhByAIIA4gAv0ABCAgBP0ABCD95AH95gH95AEhCCAJIA4gAv0ABDAgBP0ABDD95AH95gH95AEhCSAKIA4gAv0ABEAgBP0ABED95AH95gH95AEhCiALIA4gAv0ABFAgBP0ABFD95AH95gH95AEhCyAMIA4gAv0ABGAgBP0ABGD95AH95gH95AEhDCANIA4gAv0ABHAgBP0ABHD95AH95gH95AEhDQwBCwsgASAPaiICIAX9CwQAIAIgB/0LBBAgAiAI/QsEICACIAn9CwQwIAIgCv0LBEAgAiAL/QsEUCACIAz9CwRgIAIgDf0LBHAgD0GAAWohDwwBCwsDQCAPIBJJBEAgACAPaiARaiICIQQgBiAC/QAEAP3mASEFIAMgEWohEANAIAMgEEkEQCAFIBBBBGsiEP0JAgAgAkEEayIC/QAEACAEQQRqIgT9AAQA/eQB/eYB/eQBIQUMAQsLIAEgD2ogBf0LBAAgD0EQaiEPDAELCwuSAQEDfyAKQQJHBEAgACABIAMgBCAFIAYgByAIIAkgChAJDwtBACEKA0AgBSAKSgRAIAAgASAKbGogASACIAYgByAIIAkQBSADIAQgCmxqIQwgBkEDdCENQQAhCwNAIAsgDUkEQCAMIAtBAXZqIAIgC2r9AAQA/V79WwMAACALQRBqIQsMAQsLIApBAWohCgwBCwsLOAEBfwNAIAQgC0oEQCAAIAIgBSAGIAcgCCAJIAoQHiAAIAFqIQAgAiADaiECIAtBAWohCwwBCwsL0AMCB38CfANAIAIgDUsEQCAAIA0gA3RqIQtBASEKQQAhCQNAIAUgCUsEQCALIAQgCUECdGooAgBqIQggCkEAAnwgA0UEQCAILQAAuAwBCyADQQFGBEAgCC8BALgMAQsgA0ECRgR8IAgqAgC7BSAIKwMACwsiDyAPYRshCiAHIAlBA3RqIA85AwAgCUEBaiEJDAELCyABIA0gA3RqIQ4gCgR8QQAhCiAFQQFrIQsDQCAKIAtIBEACQCAHIAogC2pBAXVBA3RqKwMAIRAgCiEJIAshCANAIAggCU4EQANAIAcgCUEDdGorAwAgEGMEQCAJQQFqIQkMAQsLA0AgByAIQQN0aisDACAQZARAIAhBAWshCAwBCwsgCCAJTgRAIAcgCUEDdGoiDCsDACEPIAwgByAIQQN0aiIMKwMAOQMAIAwgDzkDACAJQQFqIQkgCEEBayEICwwBCwsgBiAITARAIAghCwUgBiAJSA0BIAkhCgsMAgsLCyAHIAZBA3RqKwMABUQAAAAAAAD4fwshDyADBEAgA0EBRgRAIA4gD/wDOwEABSADQQJGBEAgDiAPtjgCAAUgDiAPOQMACwsFIA4gD/wDOgAACyANQQFqIQ0MAQsLC6MFAQZ/A0AgBCAOSgRAIAAgAiAGQQEgC3RsaiINIAUgCiALECIgCwRAIAtBAUYEQEEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDSAMQQF0aiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEUEBdGovAQA7AQALIAxBAWohDAwCCwsLBSALQQJGBEBBACAGayEMIAUgB2ohDwNAIAwgD0gEQCAPIAwgBSAMGyIMRwRAIA0gDEECdGohECAMIAUgCBAAIhFBAEgEQCALBEAgC0EBRgRAIBAgCfwDOwEABSALQQJGBEAgECAJtjgCAAUgECAJOQMACwsFIBAgCfwDOgAACwUgECANIBFBAnRqKAIANgIACyAMQQFqIQwMAgsLCwVBACAGayEMIAUgB2ohDwNAIAwgD0gEQCAPIAwgBSAMGyIMRwRAIA0gDEEDdGohECAMIAUgCBAAIhFBAEgEQCALBEAgC0EBRgRAIBAgCfwDOwEABSALQQJGBEAgECAJtjgCAAUgECAJOQMACwsFIBAgCfwDOgAACwUgECANIBFBA3RqKQMANwMACyAMQQFqIQwMAgsLCwsLBUEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDCANaiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEWotAAA6AAALIAxBAWohDAwCCwsLCyAAIAFqIQAgAiADaiECIA5BAWohDgwBCwsLOwEBfyABIANGBEAPC0EBIQQDQCACIARKBEAgACADIARsaiAAIAEgBGxqIAP8CgAAIARBAWohBAwBCwsLegEDfwNAIAIgCEoEQEEAIQYDQCADIAZKBEAgACAGIAV0aiEHIAUEQCAFQQFGBEAgByAE/AM7AQAFIAVBAkYEQCAHIAS2OAIABSAHIAQ5AwALCwUgByAE/AM6AAALIAZBAWohBgwBCwsgACABaiEAIAhBAWohCAwBCwsLwwUCAXsBfyADIARGBEAgACABRwRAIAEgACACIAN0/AoAAAsFIARBA0YEQCAAIQQgAwRAIANBAUYEQEEAIQMDQCADQQRqIgAgAkwEQCABIANBA3RqIgYgBCADQQF0av0EAQAiBf3+Af0LBAAgBiAFIAX9DQgJCgsMDQ4PCAkKCwwNDg/9/gH9CwQQIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiAEIANBAXRqLwEAuDkDACADQQFqIQMMAQsLBUEAIQMDQCADQQJqIgAgAkwEQCABIANBA3RqIAQgA0ECdGr9XQMA/V/9CwQAIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiAEIANBAnRqKgIAuzkDACADQQFqIQMMAQsLCwVBACEDA0AgA0EEaiIAIAJMBEAgASADQQN0aiIGIAMgBGr9XAIA/YkB/akBIgX9/gH9CwQAIAYgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/f4B/QsEECAAIQMMAQsLA0AgAiADSgRAIAEgA0EDdGogAyAEai0AALg5AwAgA0EBaiEDDAELCwsFIARBAkYEQCADBEBBACEDA0AgA0EIaiIEIAJMBEAgASADQQJ0aiIGIAAgA0EBdGr9AAQAIgX9qQH9+gH9CwQAIAYgBf2qAf36Af0LBBAgBCEDDAELCwNAIAIgA0oEQCABIANBAnRqIAAgA0EBdGovAQCzOAIAIANBAWohAwwBCwsFQQAhAwNAIANBCGoiBCACTARAIAEgA0ECdGoiBiAAIANq/QIAACIF/akB/foB/QsEACAGIAX9qgH9+gH9CwQQIAQhAwwBCwsDQCACIANKBEAgASADQQJ0aiAAIANqLQAAszgCACADQQFqIQMMAQsLCwVBACEDA0AgAiADSwRAIAEgA0EBdGogACADai0AADsBACADQQFqIQMMAQsLCwsLC9EFBAx/An4BfAF9QQNBAiAGGyERIAlBgIABaiIKIAIgBGwgBWwiD0EEdGohCyAKIQwDQCACIBBKBEBBACENA0AgBCANSgRAIAMgEGwgASANbGohEkEDQQIgBhshE0EAIQ4DQCAFIA5LBEAgEiAOIBN0aiIUIABqIRUgDAJ+IAYEQEJ/IBUrAwBEAAAAAAAAAACgIhggGGINARogGL0iF0J/hSAXQoCAgICAgICAgH+EIBdCAFMbDAELQn8gFSoCAEMAAAAAkiIZIBlcDQAaIBm8IhVBf3MgFUGAgICAeHIgFUEASButCzcDACAMIBQ2AgggDEEQaiEMIA5BAWohDgwBCwsgDUEBaiENDAELCyAQQQFqIRAMAQsLQQZBAyAGGyECQQAhDANAIAIgDEoEQCAMQQtsIQMgCUEAQYDAAPwLACAKIA9BBHRqIQYgCiEBA0AgASAGSQRAIAkgASkDACADrIinQf8PcUECdGoiBCAEKAIAQQFqNgIAIAFBEGohAQwBCwsgCSAKKQMAIAOsiKdB/w9xQQJ0aigCACAPRgR/QQAFQQAhBEEAIQUDQCAFQYDAAEkEQCAFIAlqIgEoAgAhDSABIAQ2AgAgBCANaiEEIAVBBGohBQwBCwsgCiEBA0AgASAGSQRAIAkgASkDACADrIinQf8PcUECdGoiBCgCACEFIAQgBUEBajYCACALIAVBBHRqIAH9AAQA/QsEACABQRBqIQEMAQsLQQELBEAgCiALIQohCwsgDEEBaiEMDAELC0F/IQNBACECA0AgAiAPSARAIAogAkEEdGoiASkDACEXIAEoAgghASADQQBIIBYgF1JyBEAgA0EBaiEDIBchFiARQQNGBEAgCCADQQN0aiAAIAFqKQMANwMABSAIIANBAnRqIAAgAWooAgA2AgALCyAHIAEgEXZBAXRqIAM7AQAgAkEBaiECDAELCyADQQFqC30BA38DQCAEIAlKBEBBACEIA0AgBSAISwRAIAAgCEEBdGovAQAhCiAGBEAgAiAIQQN0aiAHIApBA3RqKQMANwMABSACIAhBAnRqIAcgCkECdGooAgA2AgALIAhBAWohCAwBCwsgACABaiEAIAIgA2ohAiAJQQFqIQkMAQsLC6kKARF/IAkgCkEDdGoiEyALQQN0aiESA0AgCCARSwRAIAAgByARQQJ0aigCAGohDyAOIAYEfyAPLwEABSAPLQAACyIPQQF0aiIQIBAvAQBBAWo7AQAgDkGAgAhqIA9BBnZBAXRqIg8gDy8BAEEBajsBACARQQFqIREMAQsLIA5BgJAIakIANwMAQQAhEQNAIAQgFUoEQCAAIAEgFWxqIRcgFUEASgRAIBcgESAGdGohECAGQQBHIRQgDkGAkAhqIg8oAgAhFiAPKAIEIQ8gEiIRIAxBA3RqIRgDQCARIBhJBEAgECARKAIAaiEZIBAgESgCBGohGiAUBH8gGS8BAAUgGS0AAAsiGSAUBH8gGi8BAAUgGi0AAAsiGkcEQCAOIBlBAXRqIhsgGy8BAEEBajsBACAOQYCACGoiGyAZQQZ2QQF0aiIcIBwvAQBBAWo7AQAgDiAaQQF0aiIcIBwvAQBBAWs7AQAgGyAaQQZ2QQF0aiIbIBsvAQBBAWs7AQAgDyAWIBlKIBYgGkpraiEPCyARQQhqIREMAQsLIA5BgJAIaiAPNgIECyACIAMgFWxqIRggFUEBcQR/IAVBAWshDyAOIA0QAiEQIAYEQCAYIA9BAXRqIBA7AQAFIA8gGGogEDoAAAsgEyERIAVBAmshFgNAIBZBAE4EQCAGBH9BASEQIBcgFkEBdGoFQQAhECAWIBdqCyEZIA5BgJAIaiIPKAIAIRogDygCBCEPIBEiFCALQQN0aiEbA0AgFCAbSQRAIBkgFCgCAGohHCAZIBQoAgRqIR0gEAR/IBwvAQAFIBwtAAALIhwgEAR/IB0vAQAFIB0tAAALIh1HBEAgDiAcQQF0aiIeIB4vAQBBAWo7AQAgDkGAgAhqIh4gHEEGdkEBdGoiHyAfLwEAQQFqOwEAIA4gHUEBdGoiHyAfLwEAQQFrOwEAIB4gHUEGdkEBdGoiHiAeLwEAQQFrOwEAIA8gGiAcSiAaIB1Ka2ohDwsgFEEIaiEUDAELCyAOQYCQCGogDzYCBCAOIA0QAiEPIAYEQCAYIBZBAXRqIA87AQAFIBYgGGogDzoAAAsgFkEBayEWDAELC0EABSAOIA0QAiEPIAYEQCAYIA87AQAFIBggDzoAAAtBASEPA0AgBSAPSgRAIAYEf0EBIRYgFyAPQQF0agVBACEWIA8gF2oLIRQgDkGAkAhqIhAoAgAhGSAQKAIEIRAgCSIRIApBA3RqIRoDQCARIBpJBEAgFCARKAIAaiEbIBQgESgCBGohHCAWBH8gGy8BAAUgGy0AAAsiGyAWBH8gHC8BAAUgHC0AAAsiHEcEQCAOIBtBAXRqIh0gHS8BAEEBajsBACAOQYCACGoiHSAbQQZ2QQF0aiIeIB4vAQBBAWo7AQAgDiAcQQF0aiIeIB4vAQBBAWs7AQAgHSAcQQZ2QQF0aiIdIB0vAQBBAWs7AQAgECAZIBtKIBkgHEpraiEQCyARQQhqIREMAQsLIA5BgJAIaiAQNgIEIA4gDRACIRAgBgRAIBggD0EBdGogEDsBAAUgDyAYaiAQOgAACyAPQQFqIQ8MAQsLIAVBAWsLIREgFUEBaiEVDAELCyAAIAEgBEEBa2xqIBEgBnRqIQBBACEBA0AgASAISQRAIAAgByABQQJ0aigCAGohAiAOIAYEfyACLwEABSACLQAACyICQQF0aiIDIAMvAQBBAWs7AQAgDkGAgAhqIAJBBnZBAXRqIgIgAi8BAEEBazsBACABQQFqIQEMAQsLC8MFAgV7Bn8gBv0PIQwgBUEEdCEPIAf9DAAAAAAAAAAAAAAAAAAAAAD9CwQAA0AgDSAPQRBrSQRAIAggACANav0ABAD9biEIIA1BEGohDQwBCwsDQCAEIA5LBEAgCCAAIA5BBHQiBWoiDSAPakEQa/0ABAD9biIL/QwAAAAAAAAAAAAAAAAAAAAAIAv9DQAQERITFBUWFxgZGhscHR79biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABEBESExQVFhcYGRobHB39biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABAgMQERITFBUWFxgZGhv9biII/QwAAAAAAAAAAAAAAAAAAAAAIAj9DQABAgMEBQYHEBESExQVFhf9biIIIAz9Kv1kaSERIAcgCP0LBBAgBiAHQQ9qIBFqLQAAayEQIAEgAiARbGogBWoiBSAPaiESIAX9AAQAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCf0MAAAAAAAAAAAAAAAAAAAAACEKIAVBEGohBQNAIAVBIGogEkkEQCAIIAX9AAQA/W4hCCAJIAX9AAQQ/W4hCSAKIAX9AAQg/W4hCiAFQTBqIQUMAQsLA0AgBSASSQRAIAggBf0ABAD9biEIIAVBEGohBQwBCwsgAyAOaiAIIAkgCv1u/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AEBESExQVFhcYGRobHB0e/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AARAREhMUFRYXGBkaGxwd/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AAQIDEBESExQVFhcYGRob/W4iCP0MAAAAAAAAAAAAAAAAAAAAACAI/Q0AAQIDBAUGBxAREhMUFRYX/W4gEP0P/Sr9ZGkgEUEEdGo6AAAgCyAN/QAEAP1xIQggDkEBaiEODAELCwvZAwEOfyAJQUBrIQ0DQCAFIA5KBEBBgAQgBSAOayIKIApBgARKGyITIAZqQQFrIhJBBHQiECANaiERIA1BACAQQRFs/AsAIAAgDmohD0EAIQwDQCAMIAdBAWtIBEBBACELA0AgCyASSQRAIAsgD2otAAAiCkEEdiIUIAtBBHQiFSANamoiFiAWLQAAQQFqOgAAIBEgECAUbGogFWogCkEPcWoiCiAKLQAAQQFqOgAAIAtBAWohCwwBCwsgASAPaiEPIAxBAWohDAwBCwsgACAOaiELQQAhDANAIAQgDEoEQEEAIQoDQCAKIBJJBEAgCiAPai0AACIUQQR2IhUgCkEEdCIWIA1qaiIXIBctAABBAWo6AAAgESAQIBVsaiAWaiAUQQ9xaiIUIBQtAABBAWo6AAAgCkEBaiEKDAELCyANIBEgECACIAMgDGxqIA5qIBMgBiAIIAkQJkEAIQoDQCAKIBJJBEAgCiALai0AACIUQQR2IhUgCkEEdCIWIA1qaiIXIBctAABBAWs6AAAgESAQIBVsaiAWaiAUQQ9xaiIUIBQtAABBAWs6AAAgCkEBaiEKDAELCyABIA9qIQ8gASALaiELIAxBAWohDAwBCwsgDkGABGohDgwBCwsL9hsCW3sCf0GwgQT9AAQAGgNAIGEgBUEgakkEQCAAIGFqImL9AAQAISIgASBiaiJi/QAEACIjIAEgYmoiYv0ABAAiKP13IikgASBiaiJi/QAEACIq/XchLCABIGJqImL9AAQAIisgASBiaiJi/QAEACIt/XciLiABIGJq/QAEACIv/XchMCAjICj9eSIjICkgKv15Iij9dyIpICsgLf15IiogLiAv/XkiK/13Ii39dyIuICMgKP15IiMgKiAr/XkiMf13IiggLCAw/XkiK/13Ii/9dyEqICkgLf15IikgKCAr/XkiMv13ISsgBiAGICwgMP13Iij9DQECAwQFBgcICQoLDA0ODxAiMP13IS0gByAHICr9DQECAwQFBgcICQoLDA0ODxAiOP13IjkgCCAIIC4gL/15Ii79DQECAwQFBgcICQoLDA0ODxAiM/13IjQgCiAKICkgMv15Iiz9DQECAwQFBgcICQoLDA0ODxAiNf13IjIgBiAw/XkiMP13Ijb9dyI3/XchLyAJIAkgK/0NAQIDBAUGBwgJCgsMDQ4PECI6/XciOyALIAsgIyAx/XkiKf0NAQIDBAUGBwgJCgsMDQ4PECI8/XciPSAHIDj9eSI4/XciI/13Ij4gNCA2/XkiNv13ITEgOyAj/XkiOyAIIDP9eSIjIDIgMP15IjD9dyIz/XchMiAJIDr9eSI6ID0gOP15Ijj9dyI9ICMgMP15IiP9dyE0IBMgOyAz/XkiM/0NBAUGBwgJCgsMDQ4PEBESEyE/IA8gDyAv/Q0CAwQFBgcICQoLDA0ODxARIkD9dyFBIA4gDiA5IDf9eSIw/Q0CAwQFBgcICQoLDA0ODxARIjn9dyJCIBIgEiA+IDb9eSI2/Q0CAwQFBgcICQoLDA0ODxARIjv9dyI+IBYgFiA9ICP9eSI3/Q0CAwQFBgcICQoLDA0ODxARIj39dyJDIBEgESAt/Q0CAwQFBgcICQoLDA0ODxARIkT9eSJF/XciRv13Ikf9dyFIIBAgECAx/Q0CAwQFBgcICQoLDA0ODxARIkn9dyJKIBQgFCAy/Q0CAwQFBgcICQoLDA0ODxARIkv9dyJMIBkgGSA6IDj9eSIjIAogNf15Ijj9dyI1/Q0CAwQFBgcICQoLDA0ODxARIk39dyJOIA8gQP15IkD9dyJP/XciUP13IVEgEyATIDP9DQIDBAUGBwgJCgsMDQ4PEBEiUv13IlMgFyAXICMgOP15Ijj9DQIDBAUGBwgJCgsMDQ4PEBEiOv13IlQgDiA5/XkiVf13Ilb9dyJXID4gRv15Ij79dyFGIBUgFSA0/Q0CAwQFBgcICQoLDA0ODxARIlj9dyJZIBggGCALIDz9eSI5/Q0CAwQFBgcICQoLDA0ODxARIjz9dyIjIBAgSf15Ikn9dyJa/XciWyBMIE/9eSJM/XciTyBXID79eSI+/XchVyBbIEz9eSJMIFMgVv15IlMgEiA7/XkiOyBDIEX9eSJD/XciRf13Ilb9dyFbIFkgWv15IlkgFCBL/XkiSyBOIED9eSJA/XciTv13IlogUyBF/XkiRf13IVMgWSBO/XkiTiATIFL9eSITIFQgVf15IlL9dyJUIDsgQ/15Ijv9dyJD/XchVSAVIFj9eSJYICMgSf15IiP9dyJJIEsgQP15IkD9dyJLIFQgO/15Ijv9dyFUIEkgQP15IkAgEyBS/XkiEyAWID39eSI9/XciSf13IVIgWCAj/XkiIyAZIE39eSJN/XciWCATID39eSI9/XchWSBOIEP9eSJDICMgTf15Ik0gFyA6/XkiTv15IEogUP15IjogRv15IkogP/15/XciUP13IlwgTCBW/XkiTCAXIDj9DQQFBgcICQoLDA0ODxAREhMiE/13IlYgQCBJ/XkiQCBBIEj9eSAOIDD9DQQFBgcICQoLDA0ODxAREhP9eSJJ/XciXf15Il79dyFfIFcgFSA0/Q0EBQYHCAkKCwwNDg8QERITIhf9dyBTIBggOf0NBAUGBwgJCgsMDQ4PEBESEyIV/XciYCBZIFEgQiBH/XkiI/13IBAgMf0NBAUGBwgJCgsMDQ4PEBESE/15IhD9dyJC/Xf9eSJHIFUgTSBO/XcgOiBG/XcgFCAy/Q0EBQYHCAkKCwwNDg8QERIT/Xn9dyIU/XciOiBbIBkgNf0NBAUGBwgJCgsMDQ4PEBESEyIO/XcgUiBBIEj9dyAPIC/9DQQFBgcICQoLDA0ODxAREhP9eSIZ/Xf9eSJB/XciRv13IkggSiA//XcgViBd/Xf9eSBaIEX9eSI/IFggPf15IFEgI/15IBIgNv0NBAUGBwgJCgsMDQ4PEBESE/15/XciEv13IiMgTyA+/XkiPSAWIDf9DQQFBgcICQoLDA0ODxAREhMiD/13IEsgO/15IhYgESBE/XcgESAt/Q0EBQYHCAkKCwwNDg8QERIT/XkiEf13/XkiO/13/XkiPv13IUQgRyBG/XkiRSBfICMgO/15IiP9dyI7/XchRiBUIBggPP15IFcgF/15/XciF/13IhggYCBC/XkiPP13IkIgOiBB/XkiOv13IkEgXyAj/XkiI/13IUcgQiA6/XkiOiBcIF79eSJCID8gEv15IhIgPSAP/XkiDyAWIBH9eSIR/XciFv13Ij39dyI//XchSiAYIDz9eSIYIFUgFP15IhQgWyAO/XkiDiBSIBn9eSIZ/XciPP13Ikv9dyJNIEIgPf15Ij39dyFCIBggS/15IhggQyBQ/XkiQyBMIBP9eSITIEAgSf15IkD9dyJJ/XciSyASIBb9eSIS/XciFv13IUwgVCAX/XkiFyBTIBX9eSIVIFkgEP15IhD9dyJO/XciTyAUIDz9eSIU/XciPCBLIBL9eSIS/XcgRyBEIEIgFSAQ/XkgHiAJ/Q0GBwgJCgsMDQ4PEBESExQV/XciHv13/XkiRP13IEYgTCAlIAv9DQYHCAkKCwwNDg8QERITFBX9dyIl/XcgSiAOIBn9eSAgIAf9DQYHCAkKCwwNDg8QERITFBX9dyIZ/Xf9ef15IiAgRSA7/XkgOiA//XkiDiATIED9eSAbIAj9DQYHCAkKCwwNDg8QERITFBX9dyIQ/Xf9eSITIEggPv15IE0gPf15ICQgCv0NBgcICQoLDA0ODxAREhMUFf13/XkiFSA8IBL9eSBBICP9eSAPIBH9eSAfIAb9DQYHCAkKCwwNDg8QERITFBX9d/15/XciD/13IhH9dyIS/XchGyBHIET9eSIfIEYgJf15IiMgTyAU/XkgSiAZ/Xn9dyIU/XciGf13IiQgEyAR/XkiEf13IRMgHyAZ/XkiGSAYIBb9eSBDIEn9eSAOIBD9ef13/XciDiAVIA/9eSIP/XciEP13IRUgFyBO/XkgQiAe/Xn9d/13ICMgFP15/XciFCAOIA/9eSIO/XchFiAMIAwgIv0NAQIDBAUGBwgJCgsMDQ4PECIP/XkhOiAaIBogDCAP/XciO/0NAgMEBQYHCAkKCwwNDg8QESIP/XciFyAaIDv9DQQFBgcICQoLDA0ODxAREhMiGP13IR4gHCAcIDr9DQIDBAUGBwgJCgsMDQ4PEBEiH/15IiMgHCAf/XciHyAaIA/9eSIP/XciGiAcIDr9DQQFBgcICQoLDA0ODxAREhMiHP15IiX9dyE8IBogHP13IhogHyAP/XkiDyAXIBj9eSIX/XciGP13IRwgPCAPIBf9eSIP/XchFyAUIA79eSIUIBYgHiAmIAz9DQYHCAkKCwwNDg8QERITFBUiDv13/Xn9dyAZIBD9eSIQIBwgGiAY/XkiGCA8IA/9eSIZIB4gDv15Ihr9dyIO/XciD/13/Xn9dyAVIBwgD/15/Xn9dyAkIBH9eSIPIBcgGCAO/XkiDv13/Xn9dyATIBcgDv15/Xn9dyAgIBL9eSIOICMgJf15IhEgGSAa/XkiEv13/Xn9dyAbIBEgEv15/Xn9dyERIA0gDSACIGFq/QAEACIj/Q0BAgMEBQYHCAkKCwwNDg8QIhL9eSE8IB0gHSANIBL9dyI9/Q0CAwQFBgcICQoLDA0ODxARIhL9dyIXIB0gPf0NBAUGBwgJCgsMDQ4PEBESEyIY/XchGSAhICEgPP0NAgMEBQYHCAkKCwwNDg8QESIa/XkiHCAhIBr9dyIaIB0gEv15IhL9dyIdICEgPP0NBAUGBwgJCgsMDQ4PEBESEyIe/XkiH/13ISAgHSAe/XciHSAaIBL9eSISIBcgGP15Ihf9dyIY/XchGiAgIBIgF/15IhL9dyEXIBQgFiAZICcgDf0NBgcICQoLDA0ODxAREhMUFSIU/Xf9ef13IBAgGiAdIBj9eSIQICAgEv15IhIgGSAU/XkiFP13Ihb9dyIY/Xf9ef13IBUgGiAY/Xn9ef13IA8gFyAQIBb9eSIP/Xf9ef13IBMgFyAP/Xn9ef13IA4gHCAf/XkiDiASIBT9eSIP/Xf9ef13IBsgDiAP/Xn9ef13IQ4gYUEgTwRAIGFBIGsiYkEQaiAFSwRAIAT9AAQAIQ8gAyBiaiAR/QsEACAEIA/9CwQABSADIGJqIBH9CwQACyAEIGJqIA79CwQACyAGIR8gByEgIAghGyAJIR4gCiEkIAshJSAoIQYgKiEHIC4hCCArIQkgLCEKICkhCyAtIREgLyEPIDAhDiAxIRAgNiESIDIhFCAzIRMgNCEVIDchFiA1IRkgOCEXIDkhGCAMISYgIiEMIDshGiA6IRwgDSEnICMhDSA9IR0gPCEhIGFBEGohYQwBCwsLhx8CZHsCf0GwgQT9AAQAGiAFQQF0IWsDQCBqIGtBIGpJBEAgACBqaiIF/QAEACEsIAEgBWoiBf0ABAAiFiABIAVqIgX9AAQAIhX9lwEiEyABIAVqIgX9AAQAIhL9lwEhFyABIAVqIgX9AAQAIhEgASAFaiIF/QAEACIP/ZcBIhAgASAFav0ABAAiDv2XASEUIBYgFf2ZASIWIBMgEv2ZASIS/ZcBIhUgESAP/ZkBIg8gECAO/ZkBIg79lwEiEP2XASITIBYgEv2ZASIvIA8gDv2ZASIt/ZcBIg8gFyAU/ZkBIg79lwEiEv2XASEwIBUgEP2ZASIRIA8gDv2ZASIQ/ZcBITIgBiAGIBcgFP2XASIu/Q0CAwQFBgcICQoLDA0ODxARIg/9lwEhOCAHIAcgMP0NAgMEBQYHCAkKCwwNDg8QESIO/ZcBIjsgCCAIIBMgEv2ZASIx/Q0CAwQFBgcICQoLDA0ODxARIhf9lwEiFSAKIAogESAQ/ZkBIjP9DQIDBAUGBwgJCgsMDQ4PEBEiPv2XASIWIAYgD/2ZASIU/ZcBIhP9lwEiPf2XASE6IAkgCSAy/Q0CAwQFBgcICQoLDA0ODxARIhH9lwEiECALIAsgLyAt/ZkBIi/9DQIDBAUGBwgJCgsMDQ4PEBEiRP2XASISIAcgDv2ZASIP/ZcBIg79lwEiOSAVIBP9mQEiLf2XASE8IBAgDv2ZASIQIAggF/2ZASIVIBYgFP2ZASIO/ZcBIhT9lwEhFyAJIBH9mQEiEyASIA/9mQEiEv2XASIPIBUgDv2ZASIO/ZcBIRUgHiAQIBT9mQEiFv0NCAkKCwwNDg8QERITFBUWFyFfICMgDyAO/ZkBIhT9DQgJCgsMDQ4PEBESExQVFhchYCAbIBsgOv0NBAUGBwgJCgsMDQ4PEBESEyIO/ZcBIWIgGCAYIDsgPf2ZASI7/Q0EBQYHCAkKCwwNDg8QERITIhH9lwEiWSAaIBogOSAt/ZkBIj39DQQFBgcICQoLDA0ODxAREhMiUv2XASItICMgIyAU/Q0EBQYHCAkKCwwNDg8QERITIlH9lwEiUCAcIBwgOP0NBAUGBwgJCgsMDQ4PEBESEyJd/ZkBIkn9lwEiEP2XASJY/ZcBIVsgGSAZIDz9DQQFBgcICQoLDA0ODxAREhMiD/2XASJPIB0gHSAX/Q0EBQYHCAkKCwwNDg8QERITIkj9lwEiQyAhICEgEyAS/ZkBIjkgCiA+/ZkBIhL9lwEiE/0NBAUGBwgJCgsMDQ4PEBESEyJO/ZcBIkcgGyAO/ZkBIkL9lwEiDv2XASJN/ZcBIVwgHiAeIBb9DQQFBgcICQoLDA0ODxAREhMiQf2XASI/ICAgICA5IBL9mQEiEv0NBAUGBwgJCgsMDQ4PEBESEyJT/ZcBIkwgGCAR/ZkBIkv9lwEiPv2XASIRIC0gEP2ZASIQ/ZcBIWMgHyAfIBX9DQQFBgcICQoLDA0ODxAREhMiRv2XASJAICIgIiALIET9mQEiOf0NBAUGBwgJCgsMDQ4PEBESEyJe/ZcBIkUgGSAP/ZkBIkT9lwEiLf2XASIPIEMgDv2ZASIO/ZcBImQgESAQ/ZkBImX9lwEhZiAPIA79mQEiSiA/ID79mQEiESAaIFL9mQEiPyBQIEn9mQEiPv2XASIQ/ZcBIkn9lwEhZyBAIC39mQEiDyAdIEj9mQEiQyBHIEL9mQEiLf2XASIO/ZcBIkggESAQ/ZkBIkf9lwEhaCAPIA79mQEiQiAeIEH9mQEiQSBMIEv9mQEiHv2XASIRID8gPv2ZASIQ/ZcBIkD9lwEhaSAfIEb9mQEiPyBFIET9mQEiPv2XASIPIEMgLf2ZASIO/ZcBIkYgESAQ/ZkBIkX9lwEhVyAPIA79mQEiLSBBIB79mQEiHiAjIFH9mQEiEf2XASIQ/ZcBIVYgPyA+/ZkBIg8gISBO/ZkBIg79lwEiRCAeIBH9mQEiQ/2XASFVIEIgQP2ZASJUIA8gDv2ZASIjICAgU/2ZASIe/ZkBIE8gTf2ZASI+IGP9mQEiESBf/ZkB/ZcBIlP9lwEiQiBKIEn9mQEiUiAgIBL9DQgJCgsMDQ4PEBESExQVFhciYf2XASIPIC0gEP2ZASJRIGIgW/2ZASAYIDv9DQgJCgsMDQ4PEBESExQVFhf9mQEiUP2XASIO/ZkBIkH9lwEhQCBmIB8gFf0NCAkKCwwNDg8QERITFBUWFyIg/ZcBIGggIiA5/Q0ICQoLDA0ODxAREhMUFRYXIlr9lwEiPyBVIFwgWSBY/ZkBIhj9lwEgGSA8/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIk/9lwEiEP2XAf2ZASJOIGkgIyAe/ZcBID4gY/2XASAdIBf9DQgJCgsMDQ4PEBESExQVFhf9mQH9lwEiPv2XASItIGcgISAT/Q0ICQoLDA0ODxAREhMUFRYXIlj9lwEgViBiIFv9lwEgGyA6/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIiP9lwH9mQEiH/2XASIh/ZcBIU0gESBf/ZcBIA8gDv2XAf2ZASBIIEf9mQEiHiBEIEP9mQEgXCAY/ZkBIBogPf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASId/ZcBIg8gZCBl/ZkBIhsgYP2XASBGIEX9mQEiGiAcIF39lwEgHCA4/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIhn9lwH9mQEiDv2XAf2ZASFMIEAgDyAO/ZkBIhj9lwEhSyBXICIgXv2ZASBmICD9mQH9lwEiIP2XASIRID8gEP2ZASIQ/ZcBIg8gLSAf/ZkBIg79lwEiSiBAIBj9mQEiSf2XASFIIA8gDv2ZASIfIEIgQf2ZASIPIB4gHf2ZASIeIBsgYP2ZASJHIBogGf2ZASI//ZcBIhn9lwEiDv2XASIY/ZcBIUYgESAQ/ZkBIkUgaSA+/ZkBIh0gZyBY/ZkBIkQgViAj/ZkBIkP9lwEiHP2XASJC/ZcBIhsgDyAO/ZkBIhH9lwEhQSBUIFP9mQEiQCBSIGH9mQEiECBRIFD9mQEiD/2XASI+/ZcBIhogHiAZ/ZkBIg79lwEhLSBOICH9mQEiIyBL/ZkBIB8gGP2ZASIZIBAgD/2ZASAoIAj9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIiIE0gTP2ZASAbIBH9mQEgKiAK/Q0MDQ4PEBESExQVFhcYGRob/ZcB/ZkBIhEgVyAg/ZkBIiEgaCBa/ZkBIhAgVSBP/ZkBIg/9lwEiIP2XASIfIB0gHP2ZASIe/ZcBIh0gGiAO/ZkBIhz9mQEgSiBJ/ZkBIEcgP/2ZASArIAb9DQwNDg8QERITFBUWFxgZGhv9lwH9mQH9lwEiDv2XASIb/ZcBIT8gRSBC/ZkBIiggLf2ZASBAID79mQEgGSAY/ZkB/ZcB/ZcBIhogESAO/ZkBIhn9lwEhPiBIIE0gTP2XASBBIBAgD/2ZASA0IAn9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIR/ZcBICMgS/2XASIQICggLf2XASA1IAv9DQwNDg8QERITFBUWFxgZGhv9lwEiD/2XASBGIEQgQ/2ZASAnIAf9DQwNDg8QERITFBUWFxgZGhv9lwEiDv2XAf2ZAf2ZASI0ID/9lwEhNSBIIBH9mQEiESAQIA/9mQEiECAfIB79mQEgRiAO/ZkB/ZcBIg/9lwEiDv2XASItICIgG/2ZASIq/ZcBISsgESAO/ZkBIiMgPv2XASEoIB0gHP2XASAhICD9mQEgQSAY/ZkB/ZcB/ZcBIBAgD/2ZAf2XASIiIBogGf2ZASIh/ZcBIScgDCAMICz9DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASERICQgJCAMIA79lwEiEP0NBAUGBwgJCgsMDQ4PEBESEyIP/ZcBIh0gJCAQ/Q0ICQoLDA0ODxAREhMUFRYXIhz9lwEhICAlICUgEf0NBAUGBwgJCgsMDQ4PEBESEyIO/ZkBIh8gJSAO/ZcBIhsgJCAP/ZkBIhj9lwEiDyAlIBH9DQgJCgsMDQ4PEBESExQVFhciDv2ZASIe/ZcBIRogDyAO/ZcBIhkgGyAY/ZkBIhggHSAc/ZkBIg79lwEiD/2XASEdIBogGCAO/ZkBIg79lwEhHCAZIA/9mQEiGyAaIA79mQEiGiAgIDYgDP0NDA0ODxAREhMUFRYXGBkaGyIZ/ZkBIhj9lwEiD/2XASEOICIgIf2ZASIkICcgICAZ/ZcB/ZkB/ZcBICMgPv2ZASIlIB0gDv2XAf2ZAf2XASAoIB0gDv2ZAf2ZAf2XASAtICr9mQEiKiAcIBsgD/2ZASIO/ZcB/ZkB/ZcBICsgHCAO/ZkB/ZkB/ZcBIDQgP/2ZASI0IB8gHv2ZASIPIBogGP2ZASIO/ZcB/ZkB/ZcBIDUgDyAO/ZkB/ZkB/ZcBIRggDSANIAIgamr9AAQAIi39DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASEPICkgKSANIA79lwEiDv0NBAUGBwgJCgsMDQ4PEBESEyIa/ZcBIiAgKSAO/Q0ICQoLDA0ODxAREhMUFRYXIh/9lwEhIyAmICYgD/0NBAUGBwgJCgsMDQ4PEBESEyIZ/ZkBIiIgJiAZ/ZcBIh4gKSAa/ZkBIhv9lwEiGiAmIA/9DQgJCgsMDQ4PEBESExQVFhciGf2ZASIh/ZcBIR0gGiAZ/ZcBIhwgHiAb/ZkBIhsgICAf/ZkBIhn9lwEiGv2XASEgIB0gGyAZ/ZkBIhn9lwEhHyAcIBr9mQEiHiAdIBn9mQEiHSAjIDcgDf0NDA0ODxAREhMUFRYXGBkaGyIc/ZkBIhv9lwEiGv2XASEZICQgJyAjIBz9lwH9mQH9lwEgJSAgIBn9lwH9mQH9lwEgKCAgIBn9mQH9mQH9lwEgKiAfIB4gGv2ZASIZ/ZcB/ZkB/ZcBICsgHyAZ/ZkB/ZkB/ZcBIDQgIiAh/ZkBIhogHSAb/ZkBIhn9lwH9mQH9lwEgNSAaIBn9mQH9mQH9lwEhGiBqQSBPBEAgakEgayIFQRBqIGtLBEAgBP0ABAAhGSADIAVqIBj9CwQAIAQgGf0LBAAFIAMgBWogGP0LBAALIAQgBWogGv0LBAALIAYhKyAHIScgCCEoIAkhNCAKISogCyE1IC4hBiAwIQcgMSEIIDIhCSAzIQogLyELIDghHCA6IRsgOyEYIDwhGSA9IRogFyEdIBYhHiAVIR8gFCEjIBMhISASISAgOSEiIAwhNiAsIQwgECEkIBEhJSANITcgLSENIA4hKSAPISYgakEQaiFqDAELCwu0HQJKewJ/QbCBBP0ABAAhNCAFQQJ0IQUDQCBQIAVBIGpJBEAgACBQaiJR/QAEACIGIAZBH/2sASA0/U79USEWIAEgUWoiUf0ABAAiBiAGQR/9rAEgNP1O/VEiBiABIFFqIlH9AAQAIgkgCUEf/awBIDT9Tv1RIgn9tgEiCiABIFFqIlH9AAQAIg8gD0Ef/awBIDT9Tv1RIg/9tgEhESABIFFqIlH9AAQAIhAgEEEf/awBIDT9Tv1RIhAgASBRaiJR/QAEACISIBJBH/2sASA0/U79USIS/bYBIhMgASBRav0ABAAiFCAUQR/9rAEgNP1O/VEiFP22ASEVIAYgCf24ASIGIAogD/24ASIJ/bYBIgogECAS/bgBIg8gEyAU/bgBIhD9tgEiE/22ASIqIAYgCf24ASIGIA8gEP24ASIJ/bYBIg8gESAV/bgBIhD9tgEiKf22ASESIAogE/24ASITIA8gEP24ASIP/bYBIRAgKCAoIBEgFf22ASIU/Q0EBQYHCAkKCwwNDg8QERITIhX9tgEhCiAbIBsgEyAP/bgBIg/9DQQFBgcICQoLDA0ODxAREhMiE/24ASEuICAgICAqICn9uAEiEf0NBAUGBwgJCgsMDQ4PEBESEyIr/bYBIiwgGyAT/bYBIikgKCAV/bgBIhX9tgEiKv22ASExICcgJyAS/Q0EBQYHCAkKCwwNDg8QERITIi39tgEhMiAlICUgBiAJ/bgBIhP9DQQFBgcICQoLDA0ODxAREhMiBv24ASEJIBggGCAQ/Q0EBQYHCAkKCwwNDg8QERITIjP9tgEiNSAlIAb9tgEiLyAnIC39uAEiLf22ASIw/bYBIjYgLCAq/bgBIiz9tgEhBiA1IDD9uAEiNyAgICv9uAEiKyApIBX9uAEiFf22ASIw/bYBISogIyAYIDP9uAEiNSAvIC39uAEiM/22ASIpICsgFf24ASIV/bYBIi39DQgJCgsMDQ4PEBESExQVFhchOCAHIAcgKSAV/bgBIi/9DQgJCgsMDQ4PEBESExQVFhciFf24ASE5IB8gHyA2ICz9uAEiKf0NCAkKCwwNDg8QERITFBUWFyI9/bYBIj4gByAV/bYBIjYgGiAaIAr9DQgJCgsMDQ4PEBESExQVFhciOv24ASI7/bYBIjz9tgEhPyAIIAggMiAx/bgBIgf9DQgJCgsMDQ4PEBESExQVFhciQP22ASFBICYgJiA3IDD9uAEiK/0NCAkKCwwNDg8QERITFBUWFyJD/bYBIkQgGSAZIDUgM/24ASIVIC79uAEiLP0NCAkKCwwNDg8QERITFBUWFyI1/bYBIjcgCCBA/bgBIkD9tgEiQv22ASJFID4gPP24ASIz/bYBITAgIiAiIDIgMf22ASII/Q0ICQoLDA0ODxAREhMUFRYXIjH9tgEhPCAkICQgKv0NCAkKCwwNDg8QERITFBUWFyJH/bYBIjIgHSAdIBUgLv22ASIu/Q0ICQoLDA0ODxAREhMUFRYXIhX9tgEiPiAiIDH9uAEiRv22ASIx/bYBIUggISAhIAb9DQgJCgsMDQ4PEBESExQVFhciSf22ASFKICMgOP22ASJNIBcgFyAJ/Q0ICQoLDA0ODxAREhMUFRYXIiL9tgEiSyAhIEn9uAEiSf22ASJM/bYBIk4gMiAx/bgBIiH9tgEiTyBFIDP9uAEiMv22ASFFIE4gIf24ASJOIEQgQv24ASIzIB8gPf24ASIhIDYgO/24ASIf/bYBIjH9tgEiNv22ASFEIE0gTP24ASJCICQgR/24ASI9ID4gRv24ASI7/bYBIiT9tgEiRiAzIDH9uAEiMf22ASFHIEIgJP24ASJCICYgQ/24ASImIDcgQP24ASIk/bYBIjMgISAf/bgBIh/9tgEiIf22ASFAICMgOP24ASI4IEsgSf24ASI3/bYBIj4gPSA7/bgBIiP9tgEiOyAzIB/9uAEiH/22ASE9ID4gI/24ASI+ICYgJP24ASIjIDn9tgEiJP22ASFDIDggN/24ASIzIB0gFf24ASIm/bYBIh0gIyA5/bgBIhX9tgEhOCA7IB/9uAEiHyAaIDr9tgEgCv24ASI5/bgBIRogRiAx/bgBIjcgHSAV/bgBIEogSP22ASIjIEEgP/24ASId/bgBICn9uAH9tgEiOv22ASI7IE8gMv24ASIVIC/9tgEgHyA5/bYB/bgBIjn9uAEhRiBCICH9uAEiMiAzICb9uAEiQiAZIDX9uAEiH/24ASBKIEj9uAEiJiAw/bgBIkggK/24Af22ASJJ/bYBIiEgTiA2/bgBIjEgLP22ASJKID4gJP24ASIkIDwgQSA//bYBIhn9uAEgB/24ASI2/bYBIj79uAEiM/22ASE/ICEgM/24ASJBIDcgOv24ASIzIBUgL/24ASIhIBr9tgEiFf22ASI1/bYBITcgMiBJ/bgBIjIgMSAs/bgBIjEgJCA2/bgBIiT9tgEiNv22ASI6IDMgFf24ASIV/bYBITMgQyA8IBn9tgEgCP24ASIZ/bgBITwgPSAXICL9uAEgRSAt/bgB/bYBIkn9tgEiSyBHIAn9tgEiFyA4ICMgHf22ASAG/bgBIiP9tgEiHf24ASIi/bYBIUwgRSAt/bYBIBcgHf22Af24ASJFIEAgQiAf/bYBICYgMP22ASAq/bgB/bYBIh39tgEiFyBEIC79tgEgQyAZ/bYB/bgBIhn9tgEiH/22ASFCIEUgH/24ASIfID8gRv22ASIm/bYBIUMgTCAXIBn9uAEiF/22ASJFID8gRv24ASI//bYBIUYgTCAX/bgBIhcgN/22ASFMIB8gJv24ASAXIDf9uAEiTSAxICT9uAEgICAR/Q0ICQoLDA0ODxAREhMUFRYX/bYBIk79tgH9uAEiTyBCIEggK/22ASBKID79tgH9uAEgOyA5/bYB/bgBIhf9uAEgSyAi/bgBIjcgQCAd/bgBIh0gRCAu/bgBIh8gPP22ASIg/bYBIiL9tgEiOSBBIDX9uAEiGf24ASAbIA/9DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiNSA9IEn9uAEiJCBHIAn9uAEiJiA4ICP9uAEiI/22ASIw/bYBIjEgHSAg/bgBIhv9tgEiHSA6IBX9uAEiIP24ASBFID/9uAEgISAa/bgBICggFP0NCAkKCwwNDg8QERITFBUWF/22Af24Af22ASIa/bYBIiH9tgEhKCA3ICL9uAEiFSAz/bgBIDIgNv24ASBNIE79uAH9tgH9tgEiIiA1IBr9uAEiGv22ASEyIEMgFSAz/bYBICUgE/0NCAkKCwwNDg8QERITFBUWF/22ASIV/bgBIiUgMSAb/bgBIEwgHyA8/bgBICcgEv0NCAkKCwwNDg8QERITFBUWF/22ASIb/bgB/bYBIh/9tgEhJyBGIEIgF/22ASA5IBn9tgEiFyAmICP9uAEgGCAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYBIhj9tgH9uAEiGf24ASEjIEYgGf22ASBDIBX9tgEgTCAb/bYB/bgB/bgBIhkgKP22ASEbICMgJ/22ASImIE8gIf24ASIV/bYBISEgIyAn/bgBIiMgMv22ASEnIB0gIP22ASAkIDD9uAEgFyAY/bgB/bYB/bYBICUgH/24Af22ASIYICIgGv24ASIX/bYBIRogDiAOIBwgHCAW/Q0EBQYHCAkKCwwNDg8QERITIh39tgEiMP0NCAkKCwwNDg8QERITFBUWFyIf/bYBISAgDSANIBwgHf24ASIx/Q0ICQoLDA0ODxAREhMUFRYXIh39tgEiIiAOIB/9uAEiDv22ASIfIDH9tgEiMyAiIA79uAEiDiAgIDD9uAEiIv22ASIk/bYBITUgDSAd/bgBIh0gHyAx/bgBIh/9tgEiJSAOICL9uAEiDf22ASEOICUgDf24ASIiICAgMP22ASINIBwgFv0NCAkKCwwNDg8QERITFBUWFyIg/bgBIiX9tgEhNiAYIBf9uAEiHCAaIA0gIP22Af24Af22ASAjIDL9uAEiGCA1IDMgJP24ASINIDb9tgEiF/22Af24Af22ASAnIDUgF/24Af24Af22ASAmIBX9uAEiFyAOIA0gNv24ASIN/bYB/bgB/bYBICEgDiAN/bgB/bgB/bYBIBkgKP24ASIOIB0gH/24ASINICIgJf24ASIV/bYB/bgB/bYBIBsgDSAV/bgB/bgB/bYBIRkgDCAMIB4gHiACIFBq/QAEACINIA1BH/2sASA0/U79USIV/Q0EBQYHCAkKCwwNDg8QERITIg39tgEiMv0NCAkKCwwNDg8QERITFBUWFyId/bYBIR8gCyALIB4gDf24ASIz/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiICAMIB39uAEiDP22ASIdIDP9tgEiJCAgIAz9uAEiDCAfIDL9uAEiIP22ASIi/bYBISUgCyAN/bgBIg0gHSAz/bgBIh39tgEiIyAMICD9uAEiC/22ASEMICMgC/24ASIgIB8gMv22ASILIB4gFf0NCAkKCwwNDg8QERITFBUWFyIe/bgBIh/9tgEhIyAcIBogCyAe/bYB/bgB/bYBIBggJSAkICL9uAEiCyAj/bYBIhj9tgH9uAH9tgEgJyAlIBj9uAH9uAH9tgEgFyAMIAsgI/24ASIL/bYB/bgB/bYBICEgDCAL/bgB/bgB/bYBIA4gDSAd/bgBIgsgICAf/bgBIgz9tgH9uAH9tgEgGyALIAz9uAH9uAH9tgEhCyBQQSBPBEAgGSAZQR/9rAEgNP1O/VEhDCBQQSBrIlFBEGogBUsEQCAE/QAEACENIAMgUWogDP0LBAAgBCAN/QsEAAUgAyBRaiAM/QsEAAsgBCBRaiALIAtBH/2sASA0/U79Uf0LBAALIBQhKCASIScgESEgIBAhGCAPIRsgEyElIAohGiAIISIgByEIIAYhISApIR8gKiEkICshJiAtISMgLyEHIC4hHSAsIRkgCSEXIBYhHCAwIQ4gMSENIBUhHiAyIQwgMyELIFBBEGohUAwBCwsLygwCNnsCf0GwgQT9AAQAGgNAID0gBUEgakkEQCAAID1qIjz9AAQAISEgASA8aiI8/QAEACITIAEgPGoiPP0ABAAiEf13IhIgASA8aiI8/QAEACIPIAEgPGr9AAQAIg79dyIN/XchIyAHIAcgEyAR/XkiEyAPIA79eSIR/XciDyASIA39eSIO/XciJf0NAQIDBAUGBwgJCgsMDQ4PECIN/XciLiAIIAggDyAO/XkiJv0NAQIDBAUGBwgJCgsMDQ4PECIt/XciEiAGIAYgI/0NAQIDBAUGBwgJCgsMDQ4PECIs/XkiD/13IjL9dyEqIAkgCSATIBH9eSIk/Q0BAgMEBQYHCAkKCwwNDg8QIjH9dyIrIAcgDf15IhH9dyIOIBIgD/15Ig39dyETIBYgFiAOIA39eSIS/Q0CAwQFBgcICQoLDA0ODxARIjj9dyIiIBcgFyAGICz9dyIX/Q0CAwQFBgcICQoLDA0ODxAR/XkiD/13ITUgFSAVIBP9DQIDBAUGBwgJCgsMDQ4PEBEiM/13Ig4gGSAZICsgEf15IiwgCCAt/XkiK/13IhH9DQIDBAUGBwgJCgsMDQ4PEBEiOf13Ii8gFCAUICr9DQIDBAUGBwgJCgsMDQ4PEBH9eSIt/XciDf13ITQgDiAN/XkiOiAQIBAgLCAr/XkiEP0NAgMEBQYHCAkKCwwNDg8QEf13IjAgGiAaIC4gMv15Iiv9DQIDBAUGBwgJCgsMDQ4PEBEiN/15Ii79dyIsICIgD/15IiL9dyI7/XchNiAYIBggCSAx/XkiGP0NAgMEBQYHCAkKCwwNDg8QEf13IhQgFSAz/XkiD/13Ig4gLyAt/XkiDf13Ii8gLCAi/XkiLf13ITMgDiAN/XkiIiAwIC79eSIOIBYgOP15Ig39dyIV/XchMiAzIBQgD/15IjEgGSA5/XkiMP13IiwgDiAN/XkiGf13IDQgGiA3/XcgNf15IhT9dyAnIAn9DQQFBgcICQoLDA0ODxAREhP9ef13Ig/9dyIOIDYgMiAcIAf9DQQFBgcICQoLDA0ODxAREhMiJ/13/XkiDf13Ii4gOiA7/XkiFiAiIBX9eSAfIAj9DQQFBgcICQoLDA0ODxAREhP9dyIV/XcgNCAU/XkgLyAt/XkiFCAbIAb9DQQFBgcICQoLDA0ODxAREhMiGv13/Xn9eSIi/XchLSAOIA39eSIcIBYgFf15Ig4gLCAZ/XkgFCAa/Xn9dyIN/XciL/13ISwgMyAP/XkgMSAw/XkgMiAn/Xn9d/13IhsgDiAN/XkiFP13IScgDCINIAogCiAh/Q0BAgMEBQYHCAkKCwwNDg8QIgz9eSIP/Q0CAwQFBgcICQoLDA0ODxARIRogDSAa/XciGSAdIB0gCiAM/XciDP0NAgMEBQYHCAkKCwwNDg8QESIO/XkiFf13IRYgGyAU/XkiHyAnIB0gDv13IhQgKCAK/Q0EBQYHCAkKCwwNDg8QERITIg79d/15/XcgHCAv/XkiHSAWIBkgFf15IhUgFCAO/XkiFP13Ig79d/15/XcgLCAWIA79ef15/XcgLiAi/XkiKCANIBr9eSIOIBUgFP15Ig39d/15/XcgLSAOIA39ef15/XchHCAeIB4gCyALIAIgPWr9AAQAIiL9DQECAwQFBgcICQoLDA0ODxAiDf15Ig79DQIDBAUGBwgJCgsMDQ4PEBEiG/13IhkgICAgIAsgDf13Ig39DQIDBAUGBwgJCgsMDQ4PEBEiFP15Ihb9dyEaIB8gJyAgIBT9dyIVICkgC/0NBAUGBwgJCgsMDQ4PEBESEyIU/Xf9ef13IB0gGiAZIBb9eSIZIBUgFP15Ihb9dyIU/Xf9ef13ICwgGiAU/Xn9ef13ICggHiAb/XkiFSAZIBb9eSIU/Xf9ef13IC0gFSAU/Xn9ef13IRUgPUEgTwRAID1BIGsiPEEQaiAFSwRAIAT9AAQAIRQgAyA8aiAc/QsEACAEIBT9CwQABSADIDxqIBz9CwQACyAEIDxqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA9QRBqIT0MAQsLC+UNAjZ7An9BsIEE/QAEABogBUEBdCE9A0AgPCA9QSBqSQRAIAAgPGoiBf0ABAAhISABIAVqIgX9AAQAIhMgASAFaiIF/QAEACIR/ZcBIhIgASAFaiIF/QAEACIPIAEgBWr9AAQAIg79lwEiDf2XASEjIAcgByATIBH9mQEiEyAPIA79mQEiEf2XASIPIBIgDf2ZASIO/ZcBIiX9DQIDBAUGBwgJCgsMDQ4PEBEiDf2XASIuIAggCCAPIA79mQEiJv0NAgMEBQYHCAkKCwwNDg8QESIt/ZcBIhIgBiAGICP9DQIDBAUGBwgJCgsMDQ4PEBEiLP2ZASIP/ZcBIjL9lwEhKiAJIAkgEyAR/ZkBIiT9DQIDBAUGBwgJCgsMDQ4PEBEiMf2XASIrIAcgDf2ZASIR/ZcBIg4gEiAP/ZkBIg39lwEhEyAWIBYgDiAN/ZkBIhL9DQQFBgcICQoLDA0ODxAREhMiOP2XASIiIBcgFyAGICz9lwEiF/0NBAUGBwgJCgsMDQ4PEBESE/2ZASIP/ZcBITUgFSAVIBP9DQQFBgcICQoLDA0ODxAREhMiM/2XASIOIBkgGSArIBH9mQEiLCAIIC39mQEiK/2XASIR/Q0EBQYHCAkKCwwNDg8QERITIjn9lwEiLyAUIBQgKv0NBAUGBwgJCgsMDQ4PEBESE/2ZASIt/ZcBIg39lwEhNCAOIA39mQEiOiAQIBAgLCAr/ZkBIhD9DQQFBgcICQoLDA0ODxAREhP9lwEiMCAaIBogLiAy/ZkBIiv9DQQFBgcICQoLDA0ODxAREhMiN/2ZASIu/ZcBIiwgIiAP/ZkBIiL9lwEiO/2XASE2IBggGCAJIDH9mQEiGP0NBAUGBwgJCgsMDQ4PEBESE/2XASIUIBUgM/2ZASIP/ZcBIg4gLyAt/ZkBIg39lwEiLyAsICL9mQEiLf2XASEzIA4gDf2ZASIiIDAgLv2ZASIOIBYgOP2ZASIN/ZcBIhX9lwEhMiAzIBQgD/2ZASIxIBkgOf2ZASIw/ZcBIiwgDiAN/ZkBIhn9lwEgNCAaIDf9lwEgNf2ZASIU/ZcBICcgCf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASIP/ZcBIg4gNiAyIBwgB/0NCAkKCwwNDg8QERITFBUWFyIn/ZcB/ZkBIg39lwEiLiA6IDv9mQEiFiAiIBX9mQEgHyAI/Q0ICQoLDA0ODxAREhMUFRYX/ZcBIhX9lwEgNCAU/ZkBIC8gLf2ZASIUIBsgBv0NCAkKCwwNDg8QERITFBUWFyIa/ZcB/ZkB/ZkBIiL9lwEhLSAOIA39mQEiHCAWIBX9mQEiDiAsIBn9mQEgFCAa/ZkB/ZcBIg39lwEiL/2XASEsIDMgD/2ZASAxIDD9mQEgMiAn/ZkB/ZcB/ZcBIhsgDiAN/ZkBIhT9lwEhJyAMIg0gCiAKICH9DQIDBAUGBwgJCgsMDQ4PEBEiDP2ZASIP/Q0EBQYHCAkKCwwNDg8QERITIRogDSAa/ZcBIhkgHSAdIAogDP2XASIM/Q0EBQYHCAkKCwwNDg8QERITIg79mQEiFf2XASEWIBsgFP2ZASIfICcgHSAO/ZcBIhQgKCAK/Q0ICQoLDA0ODxAREhMUFRYXIg79lwH9mQH9lwEgHCAv/ZkBIh0gFiAZIBX9mQEiFSAUIA79mQEiFP2XASIO/ZcB/ZkB/ZcBICwgFiAO/ZkB/ZkB/ZcBIC4gIv2ZASIoIA0gGv2ZASIOIBUgFP2ZASIN/ZcB/ZkB/ZcBIC0gDiAN/ZkB/ZkB/ZcBIRwgHiAeIAsgCyACIDxq/QAEACIi/Q0CAwQFBgcICQoLDA0ODxARIg39mQEiDv0NBAUGBwgJCgsMDQ4PEBESEyIb/ZcBIhkgICAgIAsgDf2XASIN/Q0EBQYHCAkKCwwNDg8QERITIhT9mQEiFv2XASEaIB8gJyAgIBT9lwEiFSApIAv9DQgJCgsMDQ4PEBESExQVFhciFP2XAf2ZAf2XASAdIBogGSAW/ZkBIhkgFSAU/ZkBIhb9lwEiFP2XAf2ZAf2XASAsIBogFP2ZAf2ZAf2XASAoIB4gG/2ZASIVIBkgFv2ZASIU/ZcB/ZkB/ZcBIC0gFSAU/ZkB/ZkB/ZcBIRUgPEEgTwRAIDxBIGsiBUEQaiA9SwRAIAT9AAQAIRQgAyAFaiAc/QsEACAEIBT9CwQABSADIAVqIBz9CwQACyAEIAVqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA8QRBqITwMAQsLC9YNAip7An9BsIEE/QAEACEnIAVBAnQhBQNAIDAgBUEgakkEQCAAIDBqIjH9AAQAIhggGEEf/awBICf9Tv1RIRggASAxaiIx/QAEACIZIBlBH/2sASAn/U79USIZIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiG/22ASIcIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiHSABIDFq/QAEACIaIBpBH/2sASAn/U79USIe/bYBIh/9tgEhGiAZIBv9uAEiGSAdIB79uAEiG/22ASIdIBwgH/24ASIe/bYBIRwgDiAOIB0gHv24ASId/Q0EBQYHCAkKCwwNDg8QERITIh79uAEhISAOIB79tgEiHyAGIAYgGv0NBAUGBwgJCgsMDQ4PEBESEyIj/bgBIiD9tgEhJCAHIAcgHP0NBAUGBwgJCgsMDQ4PEBESEyIi/bYBISUgCyALIBkgG/24ASIb/Q0EBQYHCAkKCwwNDg8QERITIhn9uAEhHiALIBn9tgEiJiAHICL9uAEiIv22ASIoIB8gIP24ASIZ/bYBIR8gJiAi/bgBIiIgIf22ASEgIAkgCSAiICH9uAEiIf0NCAkKCwwNDg8QERITFBUWF/22ASIpIA8gDyAlICT9uAEiCf0NCAkKCwwNDg8QERITFBUWFyIi/bgBIir9tgEhKyAPICL9tgEgDSANICggGf24ASIi/Q0ICQoLDA0ODxAREhMUFRYXIib9tgEiDyAIIAggBiAj/bYBIgj9DQgJCgsMDQ4PEBESExQVFhf9uAEiGf22Af24ASEjICsgDyAZ/bgBIg/9tgEhGSATIBMgIP0NCAkKCwwNDg8QERITFBUWFyIo/bYBIiwgDCAMICUgJP22ASIM/Q0ICQoLDA0ODxAREhMUFRYX/bgBIiT9tgEhJSAKIAogH/0NCAkKCwwNDg8QERITFBUWFyIt/bYBIS4gFCAUIB79DQgJCgsMDQ4PEBESExQVFhf9tgEiFCAKIC39uAEiLf22ASIvICwgJP24ASIK/bYBIiQgKyAP/bgBIiv9tgEhLCAvIAr9uAEiLyApICr9uAEiDyANICb9uAEiCv22ASIN/bYBISYgFCAt/bgBIhQgEyAo/bgBIij9tgEiKSAPIAr9uAEiCv24ASAkICv9uAEiEyAG/bgB/bYBISQgLiAl/bgBIg8gGf24ASIqIC8gDf24ASAO/bYBIg39uAEhDiAqIA39tgEgLiAl/bYBIg0gI/24ASATIAb9tgH9uAH9uAEhBiAsICkgCv22ASANICP9tgEgC/24Af22ASIK/bYBIgsgDyAZ/bYBICYgB/22Af24ASIN/bYBIQ8gCyAN/bgBIgsgDiAk/bYBIg39tgEhEyAsIAr9uAEgFCAo/bgBICYgB/24Af22Af22ASIHIA4gJP24ASIK/bYBIQ4gECAQIBj9DQQFBgcICQoLDA0ODxAREhMiGf24ASEjIAcgCv24ASIUIA4gESARIBAgGf22ASIk/Q0ICQoLDA0ODxAREhMUFRYXIgf9tgEiCiAQ/bYB/bgB/bYBIAsgDf24ASILIBIgEiAj/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiGSARIAf9uAEiB/22ASIRIBkgB/24ASIHIAogEP24ASIQ/bYBIgr9tgH9uAH9tgEgEyARIAr9uAH9uAH9tgEgDyAG/bgBIgogEiAN/bgBIg0gByAQ/bgBIhD9tgH9uAH9tgEgDyAG/bYBIgcgDSAQ/bgB/bgB/bYBIQ0gFyAXIBUgFSACIDBq/QAEACIGIAZBH/2sASAn/U79USIZ/Q0EBQYHCAkKCwwNDg8QERITIgb9uAEiJf0NCAkKCwwNDg8QERITFBUWFyIP/bYBIRAgFCAOIBYgFiAVIAb9tgEiJv0NCAkKCwwNDg8QERITFBUWFyIG/bYBIg4gFf22Af24Af22ASALIBAgFiAG/bgBIgb9tgEiCyAQIAb9uAEiBiAOIBX9uAEiDv22ASIQ/bYB/bgB/bYBIBMgCyAQ/bgB/bgB/bYBIAogFyAP/bgBIgogBiAO/bgBIgb9tgH9uAH9tgEgByAKIAb9uAH9uAH9tgEhBiAwQSBPBEAgDSANQR/9rAEgJ/1O/VEhByAwQSBrIjFBEGogBUsEQCAE/QAEACEKIAMgMWogB/0LBAAgBCAK/QsEAAUgAyAxaiAH/QsEAAsgBCAxaiAGIAZBH/2sASAn/U79Uf0LBAALIBohBiAcIQcgHSEOIBshCyAJIQ8gHyEKICIhDSAgIRMgISEJIB4hFCAYIRAgJCERICMhEiAZIRUgJiEWICUhFyAwQRBqITAMAQsLC9wEAg17An9BsIEE/QAEABoDQCATIAVBEGpJBEAgACATaiIU/QAEACENIAEgFGoiFP0ABAAiDiABIBRq/QAEACIP/XciECAN/XchDCAQIA39eSISIA4gD/15IhH9dyENIBIgEf15IQ4gECACIBNq/QAEACIP/XkhEiAQIA/9dyEPIBIgEf13IRAgEiAR/XkhESATQRBPBEAgCCAIIAz9DQECAwQFBgcICQoLDA0ODxD9eSAIIAz9DQIDBAUGBwgJCgsMDQ4PEBH9eSISIAYgBiAN/Q0BAgMEBQYHCAkKCwwNDg8QIgj9dyAGIAj9eSAGIA39DQIDBAUGBwgJCgsMDQ4PEBH9d/15Igb9dyASIAb9eSAHIAcgDv0NAQIDBAUGBwgJCgsMDQ4PEP13IAcgDv0NAgMEBQYHCAkKCwwNDg8QEf13/Xf9eSEGIBNBEGsiFEEQaiAFSwRAIAT9AAQAIQcgAyAUaiAG/QsEACAEIAf9CwQABSADIBRqIAb9CwQACyAEIBRqIAogCiAP/Q0BAgMEBQYHCAkKCwwNDg8Q/XkgCiAP/Q0CAwQFBgcICQoLDA0ODxAR/XkiBiAJIAkgEP0NAQIDBAUGBwgJCgsMDQ4PECIH/XcgCSAH/XkgCSAQ/Q0CAwQFBgcICQoLDA0ODxAR/Xf9eSIH/XcgBiAH/XkgCyALIBH9DQECAwQFBgcICQoLDA0ODxD9dyALIBH9DQIDBAUGBwgJCgsMDQ4PEBH9d/13/Xn9CwQACyAMIQggDSEGIA4hByAPIQogECEJIBEhCyATQRBqIRMMAQsLC4UFAg17An9BsIEE/QAEABogBUEBdCEFA0AgEyAFQRBqSQRAIAAgE2oiFP0ABAAhDSABIBRqIhT9AAQAIg4gASAUav0ABAAiD/2XASIQIA39lwEhDCAQIA39mQEiEiAOIA/9mQEiEf2XASENIBIgEf2ZASEOIBAgAiATav0ABAAiD/2ZASESIBAgD/2XASEPIBIgEf2XASEQIBIgEf2ZASERIBNBEE8EQCAIIAggDP0NAgMEBQYHCAkKCwwNDg8QEf2ZASAIIAz9DQQFBgcICQoLDA0ODxAREhP9mQEiEiAGIAYgDf0NAgMEBQYHCAkKCwwNDg8QESII/ZcBIAYgCP2ZASAGIA39DQQFBgcICQoLDA0ODxAREhP9lwH9mQEiBv2XASASIAb9mQEgByAHIA79DQIDBAUGBwgJCgsMDQ4PEBH9lwEgByAO/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZcB/ZkBIQYgE0EQayIUQRBqIAVLBEAgBP0ABAAhByADIBRqIAb9CwQAIAQgB/0LBAAFIAMgFGogBv0LBAALIAQgFGogCiAKIA/9DQIDBAUGBwgJCgsMDQ4PEBH9mQEgCiAP/Q0EBQYHCAkKCwwNDg8QERIT/ZkBIgYgCSAJIBD9DQIDBAUGBwgJCgsMDQ4PEBEiB/2XASAJIAf9mQEgCSAQ/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZkBIgf9lwEgBiAH/ZkBIAsgCyAR/Q0CAwQFBgcICQoLDA0ODxAR/ZcBIAsgEf0NBAUGBwgJCgsMDQ4PEBESE/2XAf2XAf2ZAf0LBAALIAwhCCANIQYgDiEHIA8hCiAQIQkgESELIBNBEGohEwwBCwsL5AUCDnsCf0GwgQT9AAQAIRIgBUECdCEFA0AgFCAFQRBqSQRAIAAgFGoiFf0ABAAiDCAMQR/9rAEgEv1O/VEhDSABIBVqIhX9AAQAIgwgDEEf/awBIBL9Tv1RIg4gASAVav0ABAAiDCAMQR/9rAEgEv1O/VEiD/22ASIQIA39tgEhDCAQIA39uAEiEyAOIA/9uAEiEf22ASENIBMgEf24ASEOIBAgAiAUav0ABAAiDyAPQR/9rAEgEv1O/VEiD/24ASETIBAgD/22ASEPIBMgEf22ASEQIBMgEf24ASERIBRBEE8EQCAHIAcgDP0NBAUGBwgJCgsMDQ4PEBESE/24ASAHIAz9DQgJCgsMDQ4PEBESExQVFhf9uAEiEyAGIAYgDf0NBAUGBwgJCgsMDQ4PEBESEyIH/bYBIAYgB/24ASAGIA39DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiBv22ASATIAb9uAEgCCAIIA79DQQFBgcICQoLDA0ODxAREhP9tgEgCCAO/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bYB/bgBIgYgBkEf/awBIBL9Tv1RIQcgCSAJIA/9DQQFBgcICQoLDA0ODxAREhP9uAEgCSAP/Q0ICQoLDA0ODxAREhMUFRYX/bgBIgYgCiAKIBD9DQQFBgcICQoLDA0ODxAREhMiCP22ASAKIAj9uAEgCiAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bgBIgj9tgEgBiAI/bgBIAsgCyAR/Q0EBQYHCAkKCwwNDg8QERIT/bYBIAsgEf0NCAkKCwwNDg8QERITFBUWF/22Af22Af24ASIGIAZBH/2sASAS/U79USEGIBRBEGsiFUEQaiAFSwRAIAT9AAQAIQggAyAVaiAH/QsEACAEIAj9CwQABSADIBVqIAf9CwQACyAEIBVqIAb9CwQACyAMIQcgDSEGIA4hCCAPIQkgECEKIBEhCyAUQRBqIRQMAQsLC5UCAQN/A0AgBCAKSgRAIAAgASAGIAZBAWsgCkEBaiAESCILG2xqIQkgAiADaiAIIAsbIQsgBwRAIAdBAUYEQCAGQQNGBEAgACABIAkgAiALIAUQLwUgBkEFRgRAIAAgASAJIAIgCyAFECwFIAAgASAJIAIgCyAFECkLCwUgBkEDRgRAIAAgASAJIAIgCyAFEDAFIAZBBUYEQCAAIAEgCSACIAsgBRAtBSAAIAEgCSACIAsgBRAqCwsLBSAGQQNGBEAgACABIAkgAiALIAUQLgUgBkEFRgRAIAAgASAJIAIgCyAFECsFIAAgASAJIAIgCyAFECgLCwsgACABQQF0aiEAIAIgA0EBdGohAiAKQQJqIQoMAQsLC98BBAN/AXsBfQF8A0AgAiAHSgRAIAQEQEEAIQZBACEFA0AgAyAFSgRAQQEgBiAAIAVBA3RqKwMAIgogCmIbIQYgBUEBaiEFDAELCwVBACEF/QwAAAAAAAAAAAAAAAAAAAAAIQgDQCAFQQRqIgYgA0wEQCAIIAAgBUECdGr9AAQAIgggCP1C/VAhCCAGIQUMAQsLIAj9UyEGA0AgAyAFSgRAQQEgBiAAIAVBAnRqKgIAIgkgCVwbIQYgBUEBaiEFDAELCwsgBgRAQQEPCyAAIAFqIQAgB0EBaiEHDAELC0EAC9oLAw57C38CfSAEIAZqQQFrIR0gBSAHakEBayEeQYEBIAdrIRwgCUGAgQlqIR8DQCAFIBtKBEAgGyAcaiEgIAAgG0ECdGohB0GAASAeIBtrIgYgBkGAAU4bQQJ0ISFBACEGA0AgBkGAAUgEQCAJIAZBwARsaiEiIAYgHU4EQCAiQQBBgAT8CwAFICIgByABIAZsaiAh/AoAACAhQYAESQRAICEgImpBAEGABCAha/wLAAsLIAZBAWohBgwBCwsgBSAgSgRAIAAgIEECdGohByAJQYDABGohIUGAASAeICBrIgYgBkGAAU4bQQJ0ISJBACEGA0AgBkGAAUgEQCAhIAZBwARsaiEjIAYgHU4EQCAjQQBBgAT8CwAFICMgByABIAZsaiAi/AoAACAiQYAESQRAICIgI2pBAEGABCAia/wLAAsLIAZBAWohBgwBCwsFIAlBgMAEakEAQYDABPwLAAsgCSAIEAMgCSAfEAYgHyAIEAMgCUGAghJqIQdBACEGA0AgBkGAAUkEQCAGQcAEbCIhIB9qIAcgIWoQNCAGQQRqIQYMAQsLIB8gCBAKQQAhBwNAIAdBgAFJBEBBACEGA0AgBkGAAUkEQCAfIAZBwARsaiAHQQJ0aiIh/QAEACIRICH9AATABCIS/Q0AAQIDEBESEwQFBgcUFRYXIhMgIf0ABIAJIhQgIf0ABMANIhX9DQABAgMQERITBAUGBxQVFhciFv0NAAECAwQFBgcQERITFBUWFyENICH9AASAwAQiFyAh/QAEwMQEIhj9DQABAgMQERITBAUGBxQVFhciDiAh/QAEgMkEIg8gIf0ABMDNBCIZ/Q0AAQIDEBESEwQFBgcUFRYXIhr9DQABAgMEBQYHEBESExQVFhchECAJIAdBwARsaiAGQQJ0aiIhIA0gESAS/Q0ICQoLGBkaGwwNDg8cHR4fIhEgFCAV/Q0ICQoLGBkaGwwNDg8cHR4fIhL9DQABAgMEBQYHEBESExQVFhciFP3kASIVIBMgFv0NCAkKCwwNDg8YGRobHB0eHyITIBEgEv0NCAkKCwwNDg8YGRobHB0eHyIR/eQBIhL95AH9CwQAICEgECAXIBj9DQgJCgsYGRobDA0ODxwdHh8iFiAPIBn9DQgJCgsYGRobDA0ODxwdHh8iD/0NAAECAwQFBgcQERITFBUWFyIX/eQBIhggDiAa/Q0ICQoLDA0ODxgZGhscHR4fIg4gFiAP/Q0ICQoLDA0ODxgZGhscHR4fIg/95AEiFv3kAf0LBIDABCAhIA0gFP3lASINIA8gDv3lASIO/eQB/QsEwAQgISAQIBf95QEiDyATIBH95QEiEP3kAf0LBMDEBCAhIBUgEv3lAf0LBIAJICEgGCAW/eUB/QsEgMkEICEgDSAO/eUB/QsEwA0gISAPIBD95QH9CwTAzQQgBkEEaiEGDAELCyAHQQRqIQcMAQsLIAkgCBAKIAq2ISYgDLYhJyACIBtBAnRqISEgHCAFIBtrIgYgBiAcShshIkEAIQcDQCAEIAdKBEAgCSAHQcAEbGohIyAhIAMgB2xqISQgJv0TIQ0gJ/0TIQ4gIkECdCElQQAhBgNAIAYgJUkEQCAGICRqIAYgI2r9AAQAIg/9av0MAAAAAAAAAAAAAAAAAAAAAP3kASAPIA/94AEgDf1E/U4gCxsgDv3mAf0LBAAgBkEQaiEGDAELCyAHQQFqIQcMAQsLIAUgIEoEQCAJQYDABGohISACICBBAnRqISIgHCAFICBrIgYgBiAcShshIEEAIQcDQCAEIAdKBEAgISAHQcAEbGohIyAiIAMgB2xqISQgJv0TIQ0gJ/0TIQ4gIEECdCElQQAhBgNAIAYgJUkEQCAGICRqIAYgI2r9AAQAIg/9av0MAAAAAAAAAAAAAAAAAAAAAP3kASAPIA/94AEgDf1E/U4gCxsgDv3mAf0LBAAgBkEQaiEGDAELCyAHQQFqIQcMAQsLCyAbIBxBAXRqIRsMAQsLC9EEAhZ7An8gAEGABGohGQNAIAAgGUkEQCAAIAD9AAQAIg0gAP0ABIAJIgz95AEiByAA/QAEwAQiCyAA/QAEwA0iCv3kASIG/eQBIhUgAf0ABAAiFP3mASAA/QAEgMAEIgkgAP0ABIDJBCII/eQBIgUgAP0ABMDEBCIEIAD9AATAzQQiA/3kASIC/eQBIhcgAf0ABIDABCIQ/eYB/eUBIhMgByAG/eUBIhEgAUGACWoiGP0ABAAiD/3mASAFIAL95QEiEiAY/QAEgMAEIg795gH95QEiFv3kASIGIA0gDP3lASIHIAQgA/3lASIF/eQBIg0gAUHABGoiGP0ABAAiDP3mASAJIAj95QEiBCAKIAv95QEiAv3kASILIBj9AASAwAQiA/3mAf3lASIKIAcgBf3lASIHIAFBwA1qIhj9AAQAIgX95gEgBCAC/eUBIgQgGP0ABIDABCIC/eYB/eUBIgn95AEiCP3kAf0LBAAgACAVIBD95gEgFyAU/eYB/eQBIhAgESAO/eYBIBIgD/3mAf3kASIP/eQBIg4gDSAD/eYBIAsgDP3mAf3kASIDIAcgAv3mASAEIAX95gH95AEiAv3kASIH/eQB/QsEgMAEIAAgEyAW/eUBIgUgAiAD/eUBIgT95AH9CwTABCAAIBAgD/3lASIDIAogCf3lASIC/eQB/QsEwMQEIAAgBiAI/eUB/QsEgAkgACAOIAf95QH9CwSAyQQgACAFIAT95QH9CwTADSAAIAMgAv3lAf0LBMDNBCAAQRBqIQAgAUEQaiEBDAELCwv7AQIEfwJ7A0AgAiAHSgRAIAAiBCADQQJ0aiEGIAkhCANAIARBIGoiBSAGTQRAIAkgBP0ABAD9DP///3////9/////f////3/9Tv24ASEJIAggBP0ABBD9DP///3////9/////f////3/9Tv24ASEIIAUhBAwBCwsDQCAEIAZJBEAgCSAE/VwCAP0M////f////3////9/////f/1O/bgBIQkgBEEEaiEEDAELCyAJIAj9uAEhCSAAIAFqIQAgB0EBaiEHDAELCyAJ/RsAIgEgCf0bASIAIAAgAUgbIgIgCf0bAiIBIAn9GwMiACAAIAFIGyIAIAAgAkgbvrsLuAUCBnsCfyAEQQBBgIEJ/AsAA0AgAiALSwRAIARBgAEgACALQQN0aiIMKAIAa0H/AHFBwARsakGAASAMKAIEa0H/AHFBAnRqIAEgC0ECdGoqAgBDAACAOJQ4AgAgC0EBaiELDAELCyAEIAMQAyAEIARBgIEJaiIAEAYgACADEAMgACAEEAYgBEGAghJqIQFBACEDA0AgA0GAAUkEQEEAIQADQCAAQYABSQRAIAEgAEHABGxqIANBAnRqIgIgBCADQcAEbGogAEECdGoiC/0ABAAiBSAL/QAEwAQiBv0NAAECAxAREhMEBQYHFBUWFyIHIAv9AASACSIIIAv9AATADSIJ/Q0AAQIDEBESEwQFBgcUFRYXIgr9DQABAgMEBQYHEBESExQVFhf9CwQAIAIgByAK/Q0ICQoLDA0ODxgZGhscHR4f/QsEwAQgAiAFIAb9DQgJCgsYGRobDA0ODxwdHh8iBSAIIAn9DQgJCgsYGRobDA0ODxwdHh8iBv0NAAECAwQFBgcQERITFBUWF/0LBIAJIAIgBSAG/Q0ICQoLDA0ODxgZGhscHR4f/QsEwA0gAkGAwARqIgIgC0GAwARqIgv9AAQAIgUgC/0ABMAEIgb9DQABAgMQERITBAUGBxQVFhciByAL/QAEgAkiCCAL/QAEwA0iCf0NAAECAxAREhMEBQYHFBUWFyIK/Q0AAQIDBAUGBxAREhMUFRYX/QsEACACIAcgCv0NCAkKCwwNDg8YGRobHB0eH/0LBMAEIAIgBSAG/Q0ICQoLGBkaGwwNDg8cHR4fIgUgCCAJ/Q0ICQoLGBkaGwwNDg8cHR4fIgb9DQABAgMEBQYHEBESExQVFhf9CwSACSACIAUgBv0NCAkKCwwNDg8YGRobHB0eH/0LBMANIABBBGohAAwBCwsgA0EEaiEDDAELCwvkAwITewJ/IAEgAkEDdGr9CQIAIQMgASACQQF0QQFqQQJ0av0JAgAhBCABIAJBBHRq/QkCACEFIAEgAkECdEEBakECdGr9CQIAIQYgASACQRhsav0JAgAhByABIAJBBmxBAWpBAnRq/QkCACEIIABBgARqIRYDQCAAIBZJBEAgAEGAJGoiAf0ABAAiCSAF/eYBIAH9AASAwAQiCiAG/eYB/eQBIQsgAP0ABIDABCIMIAogBf3mASAJIAb95gH95QEiDf3kASEOIAAgAP0ABAAiECAL/eQBIhEgAEGAEmoiAv0ABAAiEiAD/eYBIAL9AASAwAQiEyAE/eYB/eQBIhQgAEGANmoiF/0ABAAiDyAH/eYBIBf9AASAwAQiFSAI/eYB/eQBIgn95AEiCv3kAf0LBAAgACAOIBMgA/3mASASIAT95gH95QEiEiAVIAf95gEgDyAI/eYB/eUBIg/95AEiE/3kAf0LBIDABCABIBEgCv3lAf0LBAAgASAOIBP95QH9CwSAwAQgAiAQIAv95QEiCiAPIBL95QEiC/3kAf0LBAAgAiAMIA395QEiDCAUIAn95QEiCf3kAf0LBIDABCAXIAogC/3lAf0LBAAgFyAMIAn95QH9CwSAwAQgAEEQaiEADAELCwvqAwISewJ/IAEgAkEDdGr9CQIAIQMgASACQQF0QQFqQQJ0av0JAgAhBCABIAJBBHRq/QkCACEFIAEgAkECdEEBakECdGr9CQIAIQYgASACQRhsav0JAgAhByABIAJBBmxBAWpBAnRq/QkCACEIIABBgARqIRUDQCAAIBVJBEAgAEGAEmoiAf0ABAAhDCAAQYAkaiIC/QAEACENIABBgDZqIhb9AAQAIQ4gAP0ABIDABCIPIAL9AASAwAQiCv3kASEQIAH9AASAwAQiESAW/QAEgMAEIgv95AEhEiAAIAD9AAQAIhMgDf3kASIUIAwgDv3kASIJ/eQB/QsEACAAIBAgEv3kAf0LBIDABCABIBMgDf3lASINIBEgC/3lASIL/eQBIhEgA/3mASAPIAr95QEiCiAOIAz95QEiDP3kASIOIAT95gH95QH9CwQAIAEgESAE/eYBIA4gA/3mAf3kAf0LBIDABCACIBQgCf3lASIJIAX95gEgECAS/eUBIg4gBv3mAf3lAf0LBAAgAiAJIAb95gEgDiAF/eYB/eQB/QsEgMAEIBYgDSAL/eUBIgkgB/3mASAKIAz95QEiCiAI/eYB/eUB/QsEACAWIAkgCP3mASAKIAf95gH95AH9CwSAwAQgAEEQaiEADAELCwusCQIsewZ/IAFBgAFq/QkCACEuIAJBA3QiLyABav0JAgAhLSABIAJBAXRBAWpBAnRq/QkCACEsIAEgAkEEdGr9CQIAISsgASACQQJ0QQFqQQJ0av0JAgAhKiABIAJBGGxq/QkCACEpIAEgAkEGbEEBakECdGr9CQIAISggASACQQV0av0JAgAhJyABIC9BAWpBAnRq/QkCACEmIAEgAkEobGr9CQIAISUgASACQQpsQQFqQQJ0av0JAgAhJCABIAJBMGxq/QkCACEjIAEgAkEMbEEBakECdGr9CQIAISIgASACQThsav0JAgAhISABIAJBDmxBAWpBAnRq/QkCACEgIABBgARqITMDQCAAIDNJBEAgAEGAoAJqIjL9AASAwAQhBCAA/QAEACIZIDL9AAQAIgMgJ/3mASAEICb95gH95AEiGP3kASEXIAD9AASAwAQiHyAEICf95gEgAyAm/eYB/eUBIh795AEhHSAAQYCQAWoiMf0ABIDABCEWIABBgLADaiIw/QAEgMAEIRQgAEGAyABqIi/9AASAwAQhEiAAQYDoAmoiAv0ABIDABCEPIABBgNgBaiIB/QAEgMAEIQwgAEGA+ANqIjT9AASAwAQhCiAAIBcgMf0ABAAiFSAr/eYBIBYgKv3mAf3kASIcIDD9AAQAIgQgI/3mASAUICL95gH95AEiE/3kASIa/eQBIgYgL/0ABAAiESAt/eYBIBIgLP3mAf3kASIbIAL9AAQAIg4gJf3mASAPICT95gH95AEiDf3kASIIIAH9AAQAIgsgKf3mASAMICj95gH95AEiECA0/QAEACIDICH95gEgCiAg/eYB/eQBIgn95AEiB/3kASIF/eQB/QsEACAAIB0gFiAr/eYBIBUgKv3mAf3lASIWIBQgI/3mASAEICL95gH95QEiFf3kASIU/eQBIgQgEiAt/eYBIBEgLP3mAf3lASISIA8gJf3mASAOICT95gH95QEiEf3kASIOIAwgKf3mASALICj95gH95QEiDCAKICH95gEgAyAg/eYB/eUBIgv95AEiCv3kASID/eQB/QsEgMAEIDIgBiAF/eUB/QsEACAyIAQgA/3lAf0LBIDABCAxIBcgGv3lASIGIAogDv3lASIF/eQB/QsEACAxIB0gFP3lASIEIAggB/3lASID/eQB/QsEgMAEIDAgBiAF/eUB/QsEACAwIAQgA/3lAf0LBIDABCAvIBkgGP3lASIPIBUgFv3lASIO/eQBIgcgGyAN/eUBIg0gCyAM/eUBIgz95AEiBiASIBH95QEiCyAQIAn95QEiCv3kASID/eUBIC795gEiBf3kAf0LBAAgLyAfIB795QEiCSAcIBP95QEiCP3kASIEIAMgBv3kASAu/eYBIgP95AH9CwSAwAQgAiAHIAX95QH9CwQAIAIgBCAD/eUB/QsEgMAEIAEgDyAO/eUBIgcgDSAM/eUBIgYgCyAK/eUBIgP95AEgLv3mASIF/eUB/QsEACABIAkgCP3lASIEIAYgA/3lASAu/eYBIgP95AH9CwSAwAQgNCAHIAX95AH9CwQAIDQgBCAD/eUB/QsEgMAEIABBEGohAAwBCwsLsAkCK3sGfyABQYABav0JAgAhAyACQQN0Ii4gAWr9CQIAIQQgASACQQF0QQFqQQJ0av0JAgAhBSABIAJBBHRq/QkCACEGIAEgAkECdEEBakECdGr9CQIAIQcgASACQRhsav0JAgAhCCABIAJBBmxBAWpBAnRq/QkCACEJIAEgAkEFdGr9CQIAIQogASAuQQFqQQJ0av0JAgAhCyABIAJBKGxq/QkCACEMIAEgAkEKbEEBakECdGr9CQIAIQ0gASACQTBsav0JAgAhDiABIAJBDGxBAWpBAnRq/QkCACEPIAEgAkE4bGr9CQIAIRAgASACQQ5sQQFqQQJ0av0JAgAhESAAQYAEaiECA0AgACACSQRAIAD9AAQAIh8gAEGAoAJqIi79AAQAIiD95AEhISAA/QAEgMAEIiIgLv0ABIDABCIj/eQBISQgAEGAkAFqIi/9AAQAIRIgAEGAsANqIjD9AAQAIRMgL/0ABIDABCIUIDD9AASAwAQiFf3kASEWIABBgMgAaiIx/QAEACEXIABBgOgCaiIy/QAEACEYIDH9AASAwAQiGSAy/QAEgMAEIhr95AEhGyAAQYDYAWoiM/0ABAAhJSAAQYD4A2oiAf0ABAAhJiAz/QAEgMAEIicgAf0ABIDABCIo/eQBIRwgACAhIBIgE/3kASId/eQBIikgFyAY/eQBIiogJSAm/eQBIiv95AEiHv3kAf0LBAAgACAkIBb95AEiLCAbIBz95AEiLf3kAf0LBIDABCAuICkgHv3lASIeIAr95gEgLCAt/eUBIikgC/3mAf3lAf0LBAAgLiAeIAv95gEgKSAK/eYB/eQB/QsEgMAEIC8gISAd/eUBIh0gGyAc/eUBIhv95AEiHCAG/eYBICQgFv3lASIWICsgKv3lASIe/eQBIiEgB/3mAf3lAf0LBAAgLyAcIAf95gEgISAG/eYB/eQB/QsEgMAEIDAgHSAb/eUBIhsgDv3mASAWIB795QEiFiAP/eYB/eUB/QsEACAwIBsgD/3mASAWIA795gH95AH9CwSAwAQgMSAfICD95QEiFiAUIBX95QEiFP3kASIVIBcgGP3lASIXICcgKP3lASIY/eQBIhsgGSAa/eUBIhkgJiAl/eUBIhr95AEiHP3kASAD/eYBIh395AEiHiAE/eYBICIgI/3lASIfIBMgEv3lASIS/eQBIhMgHCAb/eUBIAP95gEiG/3kASIcIAX95gH95QH9CwQAIDEgHiAF/eYBIBwgBP3mAf3kAf0LBIDABCAyIBUgHf3lASIVIAz95gEgEyAb/eUBIhMgDf3mAf3lAf0LBAAgMiAVIA395gEgEyAM/eYB/eQB/QsEgMAEIDMgFiAU/eUBIhMgGSAa/eUBIhQgFyAY/eUBIhX95QEgA/3mASIW/eQBIhcgCP3mASAfIBL95QEiEiAVIBT95AEgA/3mASIU/eUBIhUgCf3mAf3lAf0LBAAgMyAXIAn95gEgFSAI/eYB/eQB/QsEgMAEIAEgEyAW/eUBIhMgEP3mASASIBT95AEiEiAR/eYB/eUB/QsEACABIBMgEf3mASASIBD95gH95AH9CwSAwAQgAEEQaiEADAELCwssACAAIAFBA3RqIQEDQCAAIAFJBEAgACAAKwMAEDw5AwAgAEEIaiEADAELCwuVBgIIfAJ/IAAgAETvOfr+Qi7mP6MiAZsiAiACRAAAAAAAAPC/oCACRAAAAAAAAOC/oCABZRsiAkQAAOD+Qi7mv6IiAaAiAyAAoSEEIAAgAyAEoaEgASAEoaAkACMAIQAgApoiAUR2PHk17znqPaIhBCABIAFEAAAAAgAAoEGiIgUgBSABoaEiAaEhBSABRAAAADjvOeo9oiAEoSABRAAAAFAcNjS8oqAgBUQAAAA47znqPaKgIAVEAAAAUBw2NLyioCQAIwAhASADIASgIgUgA6EhBiADIAUgBqGhIAQgBqGgJAAgBSMAIACgIAGgIgCgIgEgBaEhAyAFIAEgA6GhIAAgA6GgJAAjACEAIAEgAkQIerWXH8CMuqIiA6AiBCABoSEFIAEgBCAFoaEgAyAFoaAkACAEIwAgAKBEAAAAAAAAAACgIgCgIgEgBKEhAyAEIAEgA6GhIAAgA6GgJAAgAUQAAAAAAABgP6IhAyMARAAAAAAAAGA/oiEEQZCBBCsDACEAQZiBBCsDACEBQQwhCQNAIAlBAE4EQCAAIAEgAyAEEAchBSMAIQYgCUEDdCIKQaiABGorAwAhByAFIApBoIAEaisDACIIoCIBIAWhIQAgBSABIAChoSAIIAChoCQAIAEjACAGoCAHoCIFoCIAIAGhIQYgASAAIAahoSAFIAahoCQAIwAhASAJQQJrIQkMAQsLIAAgASADIAQQByEAIwAhAUEAIQkDQCAJQQlIBEAgAEQAAAAAAAAAQKAiA0QAAAAAAAAAwKAhBEQAAAAAAAAAQCADIAShoSAAIAShoCQAIAMjAEQAAAAAAAAAAKAgAaAiBKAiBSADoSEGIAMgBSAGoaEgBCAGoaAkACAAIAEgBSMAEAchACMAIQEgCUEBaiEJDAELCyAARAAAAAAAAPA/oCIDRAAAAAAAAPC/oCEERAAAAAAAAPA/IAMgBKGhIAAgBKGgJAAgAyMARAAAAAAAAAAAoCABoCIAoCIBIAOhIQQgAyABIAShoSAAIAShoCQAIAEjAKAgAvwGQv8HfEI0hr+iC4ECAgh/A3sDQCAEIAtKBEBBACEKIAVBAnQhDSAIQQJ0IQ4DQCAKIA1JBEAgACAKaiEM/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEkEAIQkDQCAJIA5JBEAgESAHIAlq/QkCACITIAwgBiAJQQF0aiIQKAIAaiIP/QAEACAMIBAoAgRqIhD9AAQA/eUB/eYB/eQBIREgEiATIA/9AAQQIBD9AAQQ/eUB/eYB/eQBIRIgCUEEaiEJDAELCyACIApqIgkgEf0LBAAgCSAS/QsEECAKQSBqIQoMAQsLIAAgAWohACACIANqIQIgC0EBaiELDAELCwv3AgIJfwZ7A0AgBCAOSgRAIAq2/RMhGEEAIQwgBUECdCEQA0AgDCAQSQRAIAAgDGohD/0MAAAAAAAAAAAAAAAAAAAAACEW/QwAAAAAAAAAAAAAAAAAAAAAIRdBACELQQEhDQNAIAkgDU4EQP0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgCCANbEECdCERA0AgCyARSQRAIBQgByALav0JAgAiGSAPIAYgC0EBdGoiEygCAGoiEv0ABAAgDyATKAIEaiIT/QAEAP3lAf3mAf3kASEUIBUgGSAS/QAEECAT/QAEEP3lAf3mAf3kASEVIAtBBGohCwwBCwsgFiAUIBT95gH95AEhFiAXIBUgFf3mAf3kASEXIA1BAWohDQwBCwsgAiAMaiILIBb94wEgGP3nAf0LBAAgCyAX/eMBIBj95wH9CwQQIAxBIGohDAwBCwsgACABaiEAIAIgA2ohAiAOQQFqIQ4MAQsLC5UEAhB/AXsgCkEBdUECaiEdQQhBBCAPGyEeIBBBiARqIh9B2AVqIhpBQGshFwNAIAEgGEsEQCACIAAgGEECdGooAgAiESAGbSIbIANsaiARIAYgG2xrIhwgHWtBAnRqISAgECETQQAhEUEAIRUgFyAKQQRqIhlBCGpBA3QiFiAIQQRqbGohEiAL/RQhIQNAIBEgCEEEakgEQEEAIRQDQCAUIBlJBEAgFyARIBZsaiAUQQN0aiAgIAMgEWxqIBRBAnRq/V0DAP1fICH98gH9CwQAIBRBAmohFAwBCwsgEUEBaiERDAELCwNAIBVBBUgEQCAXIBUgFmxqIBYgEiAZIAcgCEEBdRABIA8EQCASQQggE0EFIAkgCkEBdRABBSASIhEgGUEDdGohFANAIBEgFEkEQCARIBH9AAQA/V79X/0LBAAgEUEQaiERDAELCyASQQggEiAWaiIUQQUgCSAKQQF1EAFBACERA0AgEUEoSQRAIBMgEUEBdmogESAUav0ABAD9Xv1bAwAAIBFBEGohEQwBCwsLIBNB6ABqIRMgFUEBaiEVDAELCyAMBEBBACERA0AgEUEFSARAIBAgEUHoAGxqIAwgHiAcQQJrbGpBBSAPEAQgEUEBaiERDAELCwsgEEHoACAfQegAIBpBAEEBQQEgDSAOIA8QDSAEIAUgG2xqIBxqIBotAAA6AAAgGEEBaiEYDAELCwvPCwMOexB/A30gAkGAwgBqISEDQCAGICRKBEBBgAQgBiAkayIaIBpBgARKGyEjQQAhJQNAICUgBUECakgEQCAAIAEgJUEBamxqICRBAnRqIhogAWshJiACICVBAXFBwBBsaiIbQYAhaiEeICEgJUEDb0HAEGxqIichHSABIBpqIhz9AAQAIg0gJv0ABAAiDv3lASEMIA4gDf3kASAa/QAEACINIA395AH95AEhDSAbICNBAmpBAnRqIR8DQCAbIB9JBEAgHEEQaiIc/QAEACIPICZBEGoiJv0ABAAiEP3lASEOIA0gECAP/eQBIBpBEGoiGv0ABAAiDyAP/eQB/eQBIg/9DQgJCgsMDQ4PEBESExQVFhcgDf3lASENIBsgDCAO/Q0EBQYHCAkKCwwNDg8QERITIhAgEP3kASAMIAwgDv0NCAkKCwwNDg8QERITFBUWF/3kAf3kASIM/QsEACAeIA39CwQAIB0gDCAM/eYBIA0gDf3mAf3kAf3jAf0LBAAgDiEMIA8hDSAeQRBqIR4gHUEQaiEdIBtBEGohGwwBCwsgJUECTgRAIAIgJUEBayIaQQFxQcAQbGpBBGoiHUGAIWohICAhICVBAmsiG0EDb0HAEGxqQQRqIR8gISAaQQNvQcAQbGpBBGohHCAnQQRqIScgAyAEIBtsaiAkaiEoIAi2ISsgBiAbbCAkaiEeQQAhGyAHtiIqIAm2IiyT/RMhDwNAIBsgI0gEQCAbQQJ0IRoCQCAbQQ9xRSAbQRBqICNMcQRAIBogHGoiJv0ABAAgD/1DICb9AAQQIA/9Q/1OICb9AAQgIA/9QyAm/QAEMCAP/UP9Tv1O/aMBBEAgGyAoaiIaQgA3AwAgGkIANwMIIBtBDGohGwwCCwsgGiAcaiIm/QAEACAP/UP9owEEf0EABSAaIB1q/QAEACIV/eABIg4gGiAgav0ABAAiFv3gASIN/esBIQwgLCAskv0TIhT9DAAAgD8AAIA/AACAPwAAgD8gGiAfaiIpQQRr/QAEACITICn9AAQEIhL96wEgGiAnaiIaQQRr/QAEACIRIBr9AAQEIhD96wH96wEgKf0ABAAiFyAa/QAEACIYIBX9DAAAAAAAAAAAAAAAAAAAAAD9RCAW/QwAAAAAAAAAAAAAAAAAAAAA/UT9USIW/VIgJv0ABAQgDiAN/UQiGf1SIhUgGCAXIBb9UiAmQQRr/QAEACAZ/VIiF/3rAf3rASIYIBMgEv3qASARIBD96gH96gEgFSAX/eoB/eoB/eUBIBT95AH9DAAAoD8AAKA/AACgPwAAoD/95gEgDCAs/RP95QH95wH95AH95gEgGP0MvTeGNb03hjW9N4Y1vTeGNf3mAf3kASEYICb9AAQAIhkgKiAsk/0T/UMgFSAOIA396gEgDP3nASIMIBIgECAW/VIgFf3lAf3mAf3kASAXIAwgESATIBb9UiAX/eUB/eYB/eQB/esBIgwgGSAY/eQB/UQgDiAN/eUB/eABIBT9RSIN/U/9UCEOIBkgKiAskv0T/UYgDCAZIBj95QH9Rf1OIA39TyIM/QwBAAAAAQAAAAEAAAABAAAAIA79T/1OIAwgGSArICyS/RP9RiIN/U79DAEAAAABAAAAAQAAAAEAAAD9Tv2uAf0MBAAAAAQAAAAEAAAABAAAACAOIAwgDSAZICsgLJP9E/1D/VD9Tv1Q/VIiDCAM/YUBIgwgDP1l/RsACyEmIBtBBGogI0wEQCAbIChqICZBg4aMGHE2AgAFIBshGgNAIBogI0gEQCAaIChqICYgGiAba0EDdHVBA3E6AAAgGkEBaiEaDAELCwsgJkGEiJAgcSEmA0AgJgRAAkAgGyAmaEEDdmohGiAmICZBAWtxISYgGiAjTg0AIAsgIkoEQCAKICJBAnRqIBogHmo2AgALICJBAWohIgwCCwsLCyAbQQRqIRsMAQsLCyAlQQFqISUMAQsLICRBgARqISQMAQsLICILnwMBB38gACACakEDOgAAIAMgAjYCACADQQRqIQIDQCACIANLBEAgAkEEayICKAIAIgUgAWoiBkEBaiEEIAUgAWsiB0EBaiEJIAdBAWsiCCAAaiIKLQAAQQFrQQJJBEAgCkEDOgAAIAIgCDYCACACQQRqIQILIAAgB2oiCC0AAEEBa0ECSQRAIAhBAzoAACACIAc2AgAgAkEEaiECCyAAIAlqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAJNgIAIAJBBGohAgsgACAFQQFrIgdqIggtAABBAWtBAkkEQCAIQQM6AAAgAiAHNgIAIAJBBGohAgsgACAFQQFqIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGQQFrIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGaiIFLQAAQQFrQQJJBEAgBUEDOgAAIAIgBjYCACACQQRqIQILIAAgBGoiBS0AAEEBa0ECSQRAIAVBAzoAACACIAQ2AgAgAkEEaiECCwwBCwsL4gMCCXsEfyAH/RQhCiAI/RQhCwNAIAYgEksEQAJAIAMgEkECdGoiE/1dAwD9XyIJIAr9TCAJ/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIN/VNFBEAgBSASakEAOwEADAELIAAgEkECdCIUav1dAwD9XyIM/ewBIg4gASAUav1dAwD9XyIP/ewBIhD9SiAOIBD9RyAM/QwAAAAAAAAAAAAAAAAAAAAA/UogD/0MAAAAAAAAAAAAAAAAAAAAAP1K/VEiD/1O/VAhDCAEIBRqIhX9XQMA/V8hEf0MAAAAAAAA8D8AAAAAAADwPyAOIBD99gEgDiAQ/fcB/fMB/V79XyIO/fEBIRAgBSASaiANIAIgFGoiFEEEav1dAwD9XyAVQQRq/V0DAP1fIA/9UiAO/fIB/V79XyAU/V0DAP1fIg0gESAP/VIgE0EEav1dAwD9XyAM/VIgEP3yAf3wASAJ/UsgFUEEa/1dAwD9XyAUQQRr/V0DAP1fIA/9UiAO/fIB/V79XyARIA0gD/1SIBNBBGv9XQMA/V8gDP1SIBD98gH98AEgCf1L/U79TiIM/cQBIhNBAXEgDCAJIAv9TP1O/cQBIhRBAXFqIBNBAXUgFEEBdWpBCHRqOwEACyASQQJqIRIMAQsLC7oBAQN/A0AgAiAESgRAIAAgBGr9AAQA/QwCAgICAgICAgICAgICAgIC/SP9UwRAIAQhBQNAIAUgBEEQakgEQCAAIAVqLQAAQQJGBEAgACABIAUgAxBBCyAFQQFqIQUMAQsLCyAEQRBqIQQMAQsLA0AgAiAGSgRAIAAgBmoiASAB/QAEAP0MAwMDAwMDAwMDAwMDAwMDA/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAZBEGohBgwBCwsLZAECfwNAIAYgCkoEQCAAIAFqIQkgCARAIAAgCSABIAlqIAIgAyAEIAcQCwUgACAJIAEgCWogAiADIAQgBxAMCyAJIQAgAiAFaiECIAMgBWohAyAEIAVqIQQgCkEBaiEKDAELCwtDAQF/IAMgBmtBAnQhAwNAIAIgB0oEQCAAIAQgBUEAEAQgACADaiADIARqIAZBABAEIAAgAWohACAHQQFqIQcMAQsLCz8BAn8DQCABIAJKBEAgAyAAIAJq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WRpaiEDIAJBEGohAgwBCwsgAwsLwAECAEGMgAQLoAGcAAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADgPwAAAAAAAAAAVVVVVVVVxT9VVVVVVVVlPFVVVVVVVaU/VVVVVVVVRTwRERERERGBPxEREREREQE8F2zBFmzBVj+f9Emf9EnvuxqgARqgASo/GqABGqABajsaoAEaoAH6PhqgARqgATo7AAAAAAAAAAAAAAAAAEGwgQQLEP///3////9/////f////38=";
   })
 });
 
@@ -13742,11 +13425,12 @@ var init_chunks = __esm({
 var results_wasm_default;
 var init_results_wasm = __esm({
   "kernels/results_wasm.ts": (function() {
-    results_wasm_default = "AGFzbQEAAAABbgtgA39/fwBgBn9/f39/fwBgBH9/f38AYAh/f39/f39/fwBgC39/f39/f39/f39/AX9gBn9/f39/fwF/YAl/f39/f39/f38AYAN/f38BfGAHf39/fHx/fwBgC39/f39/f39/f39/AGAFf39/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDERADBAUGBwgJAQAKAQICAAAAB9EBEQ1ieXRlc09mTGFiZWxzAA8LYnl0ZXNPZk1hc2sADglzd2FwQnl0ZXMADQpjb3JlUGl4ZWxzAAwLY291bnRMYWJlbHMACw5oaWdoZXN0QnlMYWJlbAAKCmxvb2tMYWJlbHMACQ1yYW5nZU9mTGFiZWxzAAgKc3VtQnlMYWJlbAAHCmRyYXdMZXR0ZXIABgdmaWxsQm94AAAFZ3JleXMABQdsZXZlbE9mAAQIb3V0bGluZXMAAwdzYW1wbGVkAAIGc3VydmV5AAEGbWVtb3J5AgAK/yAQnQEBAX8gBCAGaiIGIAEgASAGShsiBiAEQQAgBEEAShsiBEwgAyAFaiIFIAIgAiAFShsiAiADQQAgA0EAShsiA0xyBEAPCyACIANrIQUgBiAEayEGIAAgASADbGogBGohAgNAIAUgCEoEQEEAIQADQCAAIAZIBEAgACACaiAHOgAAIABBAWohAAwBCwsgASACaiECIAhBAWohCAwBCwsL4QUCEn8BfCABQQJ0IRQgCiEQIAcoAgAhEyACIQwDQCAMIAIgA2pIBEAgACAUIAwgAmtsaiEVQQAhDUEAIQ5BdiEPQQAhCwNAIAEgC0oEQCAVIAtBAnQiFmoiFygCACIRBEAgBSARQQZ0aiESIAsEfyAXQQRrKAIAIBFHBUEBCwRAIAshDSASKAIARQRAIAYgE0ECdGogETYCACASIBNBAWoiEzYCACASIAw2AgggEiALNgIQIBIgCzYCFAsgCyAPa0EJTARAAkAgDiARRg0AIAUgEUEGdGoiGCgCACIZIAUgDkEGdGoiGigCACIbIBkgG0gbIhwgGCAaIBkgG0oiGBsiGigCMEYNACAaIBw2AjAgCiAZIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLCyAMBH8gFyAUaygCACARRwVBAQsEfyAMIAkgFmooAgBrQQlMBUEACwRAAkAgCCAWaigCACIYIBFGDQAgBSARQQZ0aiIZKAIAIhogBSAYQQZ0aiIYKAIAIhsgGiAbSBsiHCAZIBggGiAbSiIYGyIZKAIwRg0AIBkgHDYCMCAKIBogGyAYG0EBazYCACAKIBxBAWs2AgQgCkEIaiEKCwsgDCAEQQFrRgR/QQEFIBQgF2ooAgAgEUcLBEAgCCAWaiARNgIAIAkgFmogDDYCAAsgCyABQQFrRgR/QQEFIBcoAgQgEUcLBEAgESEOIAshDyASIAsgDWtBAWoiESASKAIEajYCBCASIBIrAyAgDLcgEbciHaKgOQMgIBIgEisDKCALIA1qt0QAAAAAAADgP6IgHaKgOQMoIBIgDDYCDCASIA0gEigCECIWIA0gFkgbNgIQIBIgCyASKAIUIhYgCyAWShs2AhQgESASKAIcSgRAIBIgETYCHCASIAEgDGwgC2ogEUEBdWs2AhgLCwsgC0EBaiELDAELCyAMQQFqIQwMAQsLIAcgEzYCACAKIBBrQQN2C48BAgF/AXwgBSEGA0AgASADSgRAAnwgAkUEQCAAIANqLQAAuAwBCyACQQFGBEAgACADQQF0ai8BALgMAQsgAkECRgRAIAAgA0ECdGoqAgC7DAELIAAgA0EDdGorAwALIgeZRAAAAAAAAPB/YwRAIAUgBzkDACAFQQhqIQULIAMgBGohAwwBCwsgBSAGa0EDdguICgEUfyABQQJ0IRcgASAFbCERIAYgBSAFIAZKGyEUIAIhCQNAIAkgAiADakgEQCAAIBcgCSACa2xqIRpBACEQA0AgASAQSgRAAkAgGiAQQQJ0aiIWKAIAIhVFDQAgCUUiCkUEQCAWIBdrKAIAIBVHIQoLIAkgBEEBa0YiC0UEQCAWIBdqKAIAIBVHIQsLIBBFIgxFBEAgFkEEaygCACAVRyEMCyAQIAFBAWtGIg1FBEAgFigCBCAVRyENC0EBIA1BASAMQQEgCyAKGxsbRQ0AIAcgFWotAAAhGEEAIQ8DQCAFIA9sIg4gBkgEQCAFIAUgBiAOayIOIAUgDkgbIhtrIRkgDyAXbCEcIAkgD2ogBEhBACAKGwR/IBYgHGooAgAgFUYFQQALBEAgCCARIAkgD2ogBWxsaiAFIBBsaiESQQAhEwNAIBMgG0gEQEEAIQ4DQCAFIA5KBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIAsgCSAPTnEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAJIA9rIAVsIBlqbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQJ0IRwgDCAPIBBqIAFIcQR/IBYgHGooAgAgFUYFQQALBEAgCCARIAUgCWxsaiAPIBBqIAVsaiESQQAhEwNAIAUgE0oEQEEAIQ4DQCAOIBtIBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIA0gDyAQTHEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAFIAlsbGogECAPayAFbCAZamohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIAUgFEYNACAKRQRAIAwgEEEASnEEfyAWIBdrQQRrKAIAIBVGBUEACwRAIAggESAFIAlsIBRrbGogBSAQbGohCkEAIQ8DQCAPIBRIBEBBACEOA0AgDiAUSARAIAogDmogGDoAACAOQQFqIQ4MAQsLIAogEWohCiAPQQFqIQ8MAQsLCyANIBAgAUEBa0hxBH8gFiAXa0EEaigCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIBBBAWogBWwgFGtqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsLIAtFBEAgDCAQQQBKcQR/IBYgF2pBBGsoAgAgFUYFQQALBEAgCCARIAlBAWogBWxsaiAFIBBsaiELQQAhCgNAIAogFEgEQEEAIQ4DQCAOIBRIBEAgCyAOaiAYOgAAIA5BAWohDgwBCwsgCyARaiELIApBAWohCgwBCwsLIA0gECABQQFrSHEEfyAWIBdqQQRqKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogEEEBaiAFbCAUa2ohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCwsLIBBBAWohEAwBCwsgCUEBaiEJDAELCwuEAgIEfwJ8IAFBAWshBANAIAQgBUoEQAJAIAAgBUEDdGorAwAiByAAIAQgBWpBAXVBA3RqKwMAIgikIAAgBEEDdGorAwAgByAIpaSlIQcgBSEBIAQhAwNAIAEgA0wEQAJAA0AgACABQQN0aisDACAHYwRAIAFBAWohAQwBCwsDQCAAIANBA3RqKwMAIAdkBEAgA0EBayEDDAELCyABIANKDQAgACABQQN0aiIGKwMAIQggBiAAIANBA3RqIgYrAwA5AwAgBiAIOQMAIAFBAWohASADQQFrIQMMAgsLCyACIANMBEAgAyEEBSABIAJKDQEgASEFCwwCCwsLIAAgAkEDdGorAwALmQECAX8CfCAFQQFqtyEJA0AgASAHSgRAIAYgB2ogCQJ8IAJFBEAgACAHai0AALgMAQsgAkEBRgRAIAAgB0EBdGovAQC4DAELIAJBAkYEQCAAIAdBAnRqKgIAuwwBCyAAIAdBA3RqKwMACyADoiAEoCIIZQR/IAUFIAj8A0EAIAhEAAAAAAAAAABkGws6AAAgB0EBaiEHDAELCwuYAQEDfyADIQsDQCALIAMgBWpIBEAgBCEMA0AgDCAEIAZqSARAIAcgCEECdmotAAAgCEEDcUEBdHZBA3EiDQRAIAkEQCANQQFLBEAgACABIAIgC0EBayAMQQFrQQNBA0EAEAALBSAAIAEgAiALIAxBAUEBIAogDWwQAAsLIAxBAWohDCAIQQFqIQgMAQsLIAtBAWohCwwBCwsLjwECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQCAFIAdBA3RqIgcrAwAhCCAHIAgCfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAugOQMACyAGQQFqIQYMAQsLC4ICAgZ/A3v9DP///3////9/////f////38hC/0MAAAAgAAAAIAAAACAAAAAgCEKA0AgBEEEaiIDIAFMBEAgCyAAIARBAnRq/QAEACIJ/bYBIQsgCiAJ/bgBIQogAyEEDAELCyACIAv9CwQAIAIgCv0LBBBB/////wchCEGAgICAeCEHA0AgBkEQSQRAIAggAiAGaiIFKAIAIgMgAyAIShshCCAHIAUoAhAiAyADIAdIGyEHIAZBBGohBgwBCwsDQCABIARKBEAgCCAAIARBAnRqKAIAIgMgAyAIShshCCAHIAMgAyAHSBshByAEQQFqIQQMAQsLIAIgCDYCACACIAc2AgQLQwECfwNAIAEgBUoEQCAEIAVBAnQiBmogACAGaigCACIGIAJNBH8gAyAGQQJ0aigCAAVBAAs2AgAgBUEBaiEFDAELCwuSAQICfwF8A0AgAiAGSgRAIAAgBkECdGooAgAiByAETQRAAnwgA0UEQCABIAZqLQAAuAwBCyADQQFGBEAgASAGQQF0ai8BALgMAQsgA0ECRgRAIAEgBkECdGoqAgC7DAELIAEgBkEDdGorAwALIgggBSAHQQN0aiIHKwMAZARAIAcgCDkDAAsLIAZBAWohBgwBCwsLQAECfwNAIAEgBEoEQCACIAAgBEECdGooAgAiBU8EQCADIAVBAnRqIgUgBSgCAEEBajYCAAsgBEEBaiEEDAELCwtCAQJ/A0AgAiAESgRAIAMgBGogACAEQQJ0aigCAEEASiIFBH8gASAEai0AAEUFIAULQQBHOgAAIARBAWohBAwBCwsL0QIDAX8BewF+IAAgASACbGohAyACQQJGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAQADAgUEBwYJCAsKDQwPDv0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAvAQAiAUEIdCABQQh2cjsBACAAQQJqIQAMAQsLBSACQQRGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAwIBAAcGBQQLCgkIDw4NDP0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAoAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4cjYCACAAQQRqIQAMAQsLBQNAIAAgA0kEQCAAIAApAwAiBUIIiEL/gfyH8J/A/wCDIAVC/4H8h/CfwP8Ag0IIhoQiBUIQiEL//4OA8P8/gyAFQv//g4Dw/z+DQhCGhEIgijcDACAAQQhqIQAMAQsLCwsLagECfwNAIANBEGoiBCABTARAIAIgA2ogACADav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP0LBAAgBCEDDAELCwNAIAEgA0oEQCACIANqQf8BQQAgACADai0AABs6AAAgA0EBaiEDDAELCwt2AQJ/A0AgA0EIaiIEIAFMBEAgAiADQQF0aiAAIANBAnRqIgP9AAQAIAP9AAQQ/Q0AAQQFCAkMDRARFBUYGRwd/QsEACAEIQMMAQsLA0AgASADSgRAIAIgA0EBdGogACADQQJ0ai8BADsBACADQQFqIQMMAQsLCw==";
+    results_wasm_default = "AGFzbQEAAAABbgtgA39/fwBgBH9/f38AYAZ/f39/f38AYAV/f39/fwBgCH9/f39/f39/AGALf39/f39/f39/f38Bf2AGf39/f39/AX9gCX9/f39/f39/fwBgA39/fwF8YAd/f398fH9/AGALf39/f39/f39/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDExIEBQYHCAkKAgADAQMCAQEAAAAH6wETDWJ5dGVzT2ZMYWJlbHMAEQtieXRlc09mTWFzawAQCXN3YXBCeXRlcwAPCmNvcmVQaXhlbHMADgtjb3VudExhYmVscwANDmhpZ2hlc3RCeUxhYmVsAAwKbG9va0xhYmVscwALCm1hcmtMYWJlbHMACgpwYWlyTGFiZWxzAAkNcmFuZ2VPZkxhYmVscwAICnN1bUJ5TGFiZWwABwpkcmF3TGV0dGVyAAYHZmlsbEJveAAABWdyZXlzAAUHbGV2ZWxPZgAECG91dGxpbmVzAAMHc2FtcGxlZAACBnN1cnZleQABBm1lbW9yeQIACoYiEp0BAQF/IAQgBmoiBiABIAEgBkobIgYgBEEAIARBAEobIgRMIAMgBWoiBSACIAIgBUobIgIgA0EAIANBAEobIgNMcgRADwsgAiADayEFIAYgBGshBiAAIAEgA2xqIARqIQIDQCAFIAhKBEBBACEAA0AgACAGSARAIAAgAmogBzoAACAAQQFqIQAMAQsLIAEgAmohAiAIQQFqIQgMAQsLC+EFAhJ/AXwgAUECdCEUIAohECAHKAIAIRMgAiEMA0AgDCACIANqSARAIAAgFCAMIAJrbGohFUEAIQ1BACEOQXYhD0EAIQsDQCABIAtKBEAgFSALQQJ0IhZqIhcoAgAiEQRAIAUgEUEGdGohEiALBH8gF0EEaygCACARRwVBAQsEQCALIQ0gEigCAEUEQCAGIBNBAnRqIBE2AgAgEiATQQFqIhM2AgAgEiAMNgIIIBIgCzYCECASIAs2AhQLIAsgD2tBCUwEQAJAIA4gEUYNACAFIBFBBnRqIhgoAgAiGSAFIA5BBnRqIhooAgAiGyAZIBtIGyIcIBggGiAZIBtKIhgbIhooAjBGDQAgGiAcNgIwIAogGSAbIBgbQQFrNgIAIAogHEEBazYCBCAKQQhqIQoLCwsgDAR/IBcgFGsoAgAgEUcFQQELBH8gDCAJIBZqKAIAa0EJTAVBAAsEQAJAIAggFmooAgAiGCARRg0AIAUgEUEGdGoiGSgCACIaIAUgGEEGdGoiGCgCACIbIBogG0gbIhwgGSAYIBogG0oiGBsiGSgCMEYNACAZIBw2AjAgCiAaIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLIAwgBEEBa0YEf0EBBSAUIBdqKAIAIBFHCwRAIAggFmogETYCACAJIBZqIAw2AgALIAsgAUEBa0YEf0EBBSAXKAIEIBFHCwRAIBEhDiALIQ8gEiALIA1rQQFqIhEgEigCBGo2AgQgEiASKwMgIAy3IBG3Ih2ioDkDICASIBIrAyggCyANardEAAAAAAAA4D+iIB2ioDkDKCASIAw2AgwgEiANIBIoAhAiFiANIBZIGzYCECASIAsgEigCFCIWIAsgFkobNgIUIBEgEigCHEoEQCASIBE2AhwgEiABIAxsIAtqIBFBAXVrNgIYCwsLIAtBAWohCwwBCwsgDEEBaiEMDAELCyAHIBM2AgAgCiAQa0EDdguPAQIBfwF8IAUhBgNAIAEgA0oEQAJ8IAJFBEAgACADai0AALgMAQsgAkEBRgRAIAAgA0EBdGovAQC4DAELIAJBAkYEQCAAIANBAnRqKgIAuwwBCyAAIANBA3RqKwMACyIHmUQAAAAAAADwf2MEQCAFIAc5AwAgBUEIaiEFCyADIARqIQMMAQsLIAUgBmtBA3YLiAoBFH8gAUECdCEXIAEgBWwhESAGIAUgBSAGShshFCACIQkDQCAJIAIgA2pIBEAgACAXIAkgAmtsaiEaQQAhEANAIAEgEEoEQAJAIBogEEECdGoiFigCACIVRQ0AIAlFIgpFBEAgFiAXaygCACAVRyEKCyAJIARBAWtGIgtFBEAgFiAXaigCACAVRyELCyAQRSIMRQRAIBZBBGsoAgAgFUchDAsgECABQQFrRiINRQRAIBYoAgQgFUchDQtBASANQQEgDEEBIAsgChsbG0UNACAHIBVqLQAAIRhBACEPA0AgBSAPbCIOIAZIBEAgBSAFIAYgDmsiDiAFIA5IGyIbayEZIA8gF2whHCAJIA9qIARIQQAgChsEfyAWIBxqKAIAIBVGBUEACwRAIAggESAJIA9qIAVsbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyALIAkgD05xBH8gFiAcaygCACAVRgVBAAsEQCAIIBEgCSAPayAFbCAZamxqIAUgEGxqIRJBACETA0AgEyAbSARAQQAhDgNAIAUgDkoEQCAOIBJqIBg6AAAgDkEBaiEODAELCyARIBJqIRIgE0EBaiETDAELCwsgD0ECdCEcIAwgDyAQaiABSHEEfyAWIBxqKAIAIBVGBUEACwRAIAggESAFIAlsbGogDyAQaiAFbGohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyANIA8gEExxBH8gFiAcaygCACAVRgVBAAsEQCAIIBEgBSAJbGxqIBAgD2sgBWwgGWpqIRJBACETA0AgBSATSgRAQQAhDgNAIA4gG0gEQCAOIBJqIBg6AAAgDkEBaiEODAELCyARIBJqIRIgE0EBaiETDAELCwsgD0EBaiEPDAELCyAFIBRGDQAgCkUEQCAMIBBBAEpxBH8gFiAXa0EEaygCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIAUgEGxqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsgDSAQIAFBAWtIcQR/IBYgF2tBBGooAgAgFUYFQQALBEAgCCARIAUgCWwgFGtsaiAQQQFqIAVsIBRraiEKQQAhDwNAIA8gFEgEQEEAIQ4DQCAOIBRIBEAgCiAOaiAYOgAAIA5BAWohDgwBCwsgCiARaiEKIA9BAWohDwwBCwsLCyALRQRAIAwgEEEASnEEfyAWIBdqQQRrKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogBSAQbGohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCyANIBAgAUEBa0hxBH8gFiAXakEEaigCACAVRgVBAAsEQCAIIBEgCUEBaiAFbGxqIBBBAWogBWwgFGtqIQtBACEKA0AgCiAUSARAQQAhDgNAIA4gFEgEQCALIA5qIBg6AAAgDkEBaiEODAELCyALIBFqIQsgCkEBaiEKDAELCwsLCyAQQQFqIRAMAQsLIAlBAWohCQwBCwsLhAICBH8CfCABQQFrIQQDQCAEIAVKBEACQCAAIAVBA3RqKwMAIgcgACAEIAVqQQF1QQN0aisDACIIpCAAIARBA3RqKwMAIAcgCKWkpSEHIAUhASAEIQMDQCABIANMBEACQANAIAAgAUEDdGorAwAgB2MEQCABQQFqIQEMAQsLA0AgACADQQN0aisDACAHZARAIANBAWshAwwBCwsgASADSg0AIAAgAUEDdGoiBisDACEIIAYgACADQQN0aiIGKwMAOQMAIAYgCDkDACABQQFqIQEgA0EBayEDDAILCwsgAiADTARAIAMhBAUgASACSg0BIAEhBQsMAgsLCyAAIAJBA3RqKwMAC5kBAgF/AnwgBUEBarchCQNAIAEgB0oEQCAGIAdqIAkCfCACRQRAIAAgB2otAAC4DAELIAJBAUYEQCAAIAdBAXRqLwEAuAwBCyACQQJGBEAgACAHQQJ0aioCALsMAQsgACAHQQN0aisDAAsgA6IgBKAiCGUEfyAFBSAI/ANBACAIRAAAAAAAAAAAZBsLOgAAIAdBAWohBwwBCwsLmAEBA38gAyELA0AgCyADIAVqSARAIAQhDANAIAwgBCAGakgEQCAHIAhBAnZqLQAAIAhBA3FBAXR2QQNxIg0EQCAJBEAgDUEBSwRAIAAgASACIAtBAWsgDEEBa0EDQQNBABAACwUgACABIAIgCyAMQQFBASAKIA1sEAALCyAMQQFqIQwgCEEBaiEIDAELCyALQQFqIQsMAQsLC48BAgJ/AXwDQCACIAZKBEAgACAGQQJ0aigCACIHIARNBEAgBSAHQQN0aiIHKwMAIQggByAIAnwgA0UEQCABIAZqLQAAuAwBCyADQQFGBEAgASAGQQF0ai8BALgMAQsgA0ECRgRAIAEgBkECdGoqAgC7DAELIAEgBkEDdGorAwALoDkDAAsgBkEBaiEGDAELCwuCAgIGfwN7/Qz///9/////f////3////9/IQv9DAAAAIAAAACAAAAAgAAAAIAhCgNAIARBBGoiAyABTARAIAsgACAEQQJ0av0ABAAiCf22ASELIAogCf24ASEKIAMhBAwBCwsgAiAL/QsEACACIAr9CwQQQf////8HIQhBgICAgHghBwNAIAZBEEkEQCAIIAIgBmoiBSgCACIDIAMgCEobIQggByAFKAIQIgMgAyAHSBshByAGQQRqIQYMAQsLA0AgASAESgRAIAggACAEQQJ0aigCACIDIAMgCEobIQggByADIAMgB0gbIQcgBEEBaiEEDAELCyACIAg2AgAgAiAHNgIEC1ABAXsgA/0RIQUgACACQQJ0aiECA0AgACACSQRAIAQgAP0ABAAgBf21ASAB/QAEAP2uAf0LBAAgAEEQaiEAIAFBEGohASAEQRBqIQQMAQsLCzUBAn8DQCABIARKBEAgACAEQQJ0aigCACIFIAJNBEAgAyAFakEBOgAACyAEQQFqIQQMAQsLC0MBAn8DQCABIAVKBEAgBCAFQQJ0IgZqIAAgBmooAgAiBiACTQR/IAMgBkECdGooAgAFQQALNgIAIAVBAWohBQwBCwsLkgECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQAJ8IANFBEAgASAGai0AALgMAQsgA0EBRgRAIAEgBkEBdGovAQC4DAELIANBAkYEQCABIAZBAnRqKgIAuwwBCyABIAZBA3RqKwMACyIIIAUgB0EDdGoiBysDAGQEQCAHIAg5AwALCyAGQQFqIQYMAQsLC0ABAn8DQCABIARKBEAgAiAAIARBAnRqKAIAIgVPBEAgAyAFQQJ0aiIFIAUoAgBBAWo2AgALIARBAWohBAwBCwsLQgECfwNAIAIgBEoEQCADIARqIAAgBEECdGooAgBBAEoiBQR/IAEgBGotAABFBSAFC0EARzoAACAEQQFqIQQMAQsLC9ECAwF/AXsBfiAAIAEgAmxqIQMgAkECRgRAA0AgAEEQaiIBIANNBEAgACAA/QAEACIEIAT9DQEAAwIFBAcGCQgLCg0MDw79CwQAIAEhAAwBCwsDQCAAIANJBEAgACAALwEAIgFBCHQgAUEIdnI7AQAgAEECaiEADAELCwUgAkEERgRAA0AgAEEQaiIBIANNBEAgACAA/QAEACIEIAT9DQMCAQAHBgUECwoJCA8ODQz9CwQAIAEhAAwBCwsDQCAAIANJBEAgACAAKAIAIgFBgP6DeHFBCHcgAUH/gfwHcUEIeHI2AgAgAEEEaiEADAELCwUDQCAAIANJBEAgACAAKQMAIgVCCIhC/4H8h/CfwP8AgyAFQv+B/Ifwn8D/AINCCIaEIgVCEIhC//+DgPD/P4MgBUL//4OA8P8/g0IQhoRCIIo3AwAgAEEIaiEADAELCwsLC2oBAn8DQCADQRBqIgQgAUwEQCACIANqIAAgA2r9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9CwQAIAQhAwwBCwsDQCABIANKBEAgAiADakH/AUEAIAAgA2otAAAbOgAAIANBAWohAwwBCwsLdgECfwNAIANBCGoiBCABTARAIAIgA0EBdGogACADQQJ0aiID/QAEACAD/QAEEP0NAAEEBQgJDA0QERQVGBkcHf0LBAAgBCEDDAELCwNAIAEgA0oEQCACIANBAXRqIAAgA0ECdGovAQA7AQAgA0EBaiEDDAELCws=";
   })
 });
 
 // kernels/results.ts
+
 
 
 
@@ -14567,15 +14251,15 @@ function parseOme(xml, Parser) {
     throw new FormatError(`damaged: its OME-XML cannot be read (${error.message})`);
   });
   parser.on("opentag", ({ name, attributes }) => {
-    const local2 = name.slice(name.indexOf(":") + 1);
+    const local = name.slice(name.indexOf(":") + 1);
     const parent = path[path.length - 1];
-    path.push(local2);
+    path.push(local);
     const given = attributes;
     const image = images[images.length - 1];
     if (path.length > 64) throw new FormatError("damaged: its OME-XML is nested too deeply");
-    if (local2 === "OME" && path.length === 1) uuid = given.UUID ?? "";
-    else if (local2 === "BinaryOnly" && parent === "OME") elsewhere2 = given.MetadataFile;
-    else if (local2 === "Image" && parent === "OME") {
+    if (local === "OME" && path.length === 1) uuid = given.UUID ?? "";
+    else if (local === "BinaryOnly" && parent === "OME") elsewhere2 = given.MetadataFile;
+    else if (local === "Image" && parent === "OME") {
       images.push({
         name: given.Name ?? "",
         pixels: {},
@@ -14583,9 +14267,9 @@ function parseOme(xml, Parser) {
         data: []
       });
     } else if (image === void 0) return;
-    else if (local2 === "Pixels" && parent === "Image") Object.assign(image.pixels, given);
-    else if (local2 === "Channel" && parent === "Pixels") image.channels.push(given);
-    else if (local2 === "TiffData" && parent === "Pixels") {
+    else if (local === "Pixels" && parent === "Image") Object.assign(image.pixels, given);
+    else if (local === "Channel" && parent === "Pixels") image.channels.push(given);
+    else if (local === "TiffData" && parent === "Pixels") {
       block = {
         first: {
           Z: index(given, "FirstZ") ?? 0,
@@ -14598,7 +14282,7 @@ function parseOme(xml, Parser) {
         uuid: ""
       };
       image.data.push(block);
-    } else if (local2 === "UUID" && block !== void 0) {
+    } else if (local === "UUID" && block !== void 0) {
       block.file = given.FileName;
       inUuid = true;
     }
@@ -14607,9 +14291,9 @@ function parseOme(xml, Parser) {
     if (inUuid && block !== void 0) block.uuid += text2.trim();
   });
   parser.on("closetag", () => {
-    const local2 = path.pop();
-    if (local2 === "UUID") inUuid = false;
-    if (local2 === "TiffData") block = void 0;
+    const local = path.pop();
+    if (local === "UUID") inUuid = false;
+    if (local === "TiffData") block = void 0;
   });
   parser.write(xml).close();
   return {
@@ -16190,7 +15874,7 @@ var init_image = __esm({
 var points_wasm_default;
 var init_points_wasm = __esm({
   "kernels/points_wasm.ts": (function() {
-    points_wasm_default = "AGFzbQEAAAABggIbYAF7AXxgBH9/f38AYAZ/f39/f38AYAV/f39/fwBgAXsBfWAKf39/f398fHx/fwBgCX9/f39/fHx/fwBgA39/fwBgBX9/fH9/AX9gB39/f39/f38AYAN/f38BfGACf38AYAR/f39/AX9gBn98f39/fwBgCH9/f397e39/AGACf38BfGACf38BfWAOf39/f39/f39/f3x8f38AYAx/f39/f39/fHx8f38AYAd/f398f39/AGAIf39/fHx/f38Bf2AKf39/fHx8fHx/fwBgB39/f39/fH8AYAV/f398fAF/YAh/f398fHx/fwBgBn9/fH1/fwF/YAt/f39/f39/f3x/fwACEgEDZW52Bm1lbW9yeQIBIICABAM1NA8QEQESBQYFBgUGCQITFAoKAAQVFgcBFwEBGAMDAQkLCwcDAxkMCAcIDAgNAgIaDg4CDQIEBQFwAQMDB8gDJgphcml0aG1ldGljADMPYXJpdGhtZXRpY1ZhbHVlADIHYmFsbFJvdwAxCGNsYWhlUm93AC4KdGlsZUNvdW50cwAtDWNvbXBhcmVBcnJheXMALAxjb21wYXJlVmFsdWUAKwxleHBvbmVudGlhbHMAKgpsb2dhcml0aG1zACkGcG93ZXJzACgFcm9vdHMAJwZiaW5GMzIAIwZiaW5GNjQAIghjb3VudFUxNgAhCnNwbGl0UGFpcnMAIAhzdW1QYWlycwAfC2ludGVycG9sYXRlAB4JYWRkUGl4ZWxzAB0MYWRkU3F1YXJlc09mABwDY3V0ABsIcXVhbnRpemUAGghleHRyZW1lcwAZC2Zpbml0ZVJhbmdlABgMZmlyc3RPdXRzaWRlABcKY291bnRMb3dlcgAWCmNvdW50VXBwZXIAFQZzZWxlY3QAFAdzdHJldGNoABMLcGFpcndpc2VTdW0AEAh3aG9sZVN1bQAPC2d1YXJkZWRNYXNrAA4Lc3VyZmFjZU1hc2sADQRsb29rAAwLbW92ZUNvbHVtbnMACwx3aG9sZVdpbmRvd3MABAV3aWRlbgADCXdpbmRvd1JvdwACBm1lbW9yeQIACQgBAEEBCwISEQwBBQqovAI0jAIDAn8EewF8IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEGdGohAyAA/QAEACEEIAD9AAQQIQUgAP0ABCAhBiAA/QAEMCEHIABBQGshAgNAIAIgA0kEQCAEIAL9AAQA/fABIQQgBSAC/QAEEP3wASEFIAYgAv0ABCD98AEhBiAHIAL9AAQw/fABIQcgAkFAayECDAELCyAEQYCECCgCACICEQAAIAUgAhEAAKAgBiACEQAAIAcgAhEAAKCgIQggAUF4cQVBAAshAgNAIAEgAkoEQCAIIAAgAkEDdGorAwCgIQggAkEBaiECDAELCyAIDwsgACABQQF1QXhxIgIQACAAIAJBA3RqIAEgAmsQAKAL0gEDAn8CewF9IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEFdGohAyAA/QAEACEEIAD9AAQQIQUgAEEgaiECA0AgAiADSQRAIAQgAv0ABAD95AEhBCAFIAL9AAQQ/eQBIQUgAkEgaiECDAELCyAEQeCDCCgCACICEQQAIAUgAhEEAJIhBiABQXhxBUEACyECA0AgASACSgRAIAYgACACQQJ0aioCAJIhBiACQQFqIQIMAQsLIAYPCyAAIAFBAXVBeHEiAhABIAAgAkECdGogASACaxABkguIDwQEfwZ7AXwBfSAHIAkgBCAFQQFqIhFvbGohDiACQQJGBEAgDiEPIAggAyAGakEEdGohEANAIAggEEkEQCAIIAj9AAQAIAAqAgAiGbv9FCAZIBmUu/0iAf3wASIS/QsEACAPIBMgEv3wASIT/QsEACAIQRBqIQggD0EQaiEPIABBBGohAAwBCwsFIA4hDyAIIAMgBmpBBHRqIRADQCAIIBBJBEAgCCAI/QAEACAAKwMAIhj9FCAYIBii/SIB/fABIhL9CwQAIA8gEyAS/fABIhP9CwQAIAhBEGohCCAPQRBqIQ8gAEEIaiEADAELCwsgBCAFSARADwsgByAJIAQgBWsgEW9saiEAIAZBBHQhByAGtyAFt6IhGCACQQJGBEAgC0QAAAAAAAAAAGQEQEEAIQIgGLb9EyEXIAq2/RMhFiALtv0TIRUDQCACIANIBEAgAP0ABAAgACAHav0ABAD98QEgDv0ABAD98QEgByAOav0ABAD98AH9XiAAQRBqIgT9AAQAIAQgB2r9AAQA/fEBIA5BEGoiBP0ABAD98QEgBCAHav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEUIABBIGoiBP0ABAAgBCAHav0ABAD98QEgDkEgaiIE/QAEAP3xASAEIAdq/QAEAP3wAf1eIABBMGoiBP0ABAAgBCAHav0ABAD98QEgDkEwaiIE/QAEAP3xASAEIAdq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAEFAayEAIA5BQGshDiAB/QAEACAUIBP9DQABAgMICQoLEBESExgZGhsgF/3nASIS/QwAAIA/AACAPwAAgD8AAIA/IBYgFCAT/Q0EBQYHDA0ODxQVFhccHR4fIBf95wEgEiAS/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMBIBX95wH9DAAAgD8AAIA/AACAPwAAgD/95QH95gH95AH95gEiEv1E/aQBIQQgDCAS/QsEACANIARBgYGBAWxBgYKECHE2AgAgAUEQaiEBIAxBEGohDCANQQRqIQ0gAkEEaiECDAELCwVBACEFIBi2/RMhFiAKtv0TIRUDQCADIAVKBEAgAP0ABAAgACAHav0ABAD98QEgDv0ABAD98QEgByAOav0ABAD98AH9XiAAQRBqIgL9AAQAIAIgB2r9AAQA/fEBIA5BEGoiAv0ABAD98QEgAiAHav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEUIABBIGoiAv0ABAAgAiAHav0ABAD98QEgDkEgaiIC/QAEAP3xASACIAdq/QAEAP3wAf1eIABBMGoiAv0ABAAgAiAHav0ABAD98QEgDkEwaiIC/QAEAP3xASACIAdq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAEFAayEAIA5BQGshDiAB/QAEACAUIBP9DQABAgMICQoLEBESExgZGhsgFv3nASISIBUgFCAT/Q0EBQYHDA0ODxQVFhccHR4fIBb95wEgEiAS/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMB/eYB/eUBIhL9RP2kASECIAwgEv0LBAAgDSACQYGBgQFsQYGChAhxNgIAIAFBEGohASAMQRBqIQwgDUEEaiENIAVBBGohBQwBCwsLBSALRAAAAAAAAAAAZARAIBj9FCEXIAr9FCEWIAv9FCEVQQAhBQNAIAMgBUoEQCAA/QAEACAAIAdq/QAEAP3xASAO/QAEAP3xASAHIA5q/QAEAP3wASEUIABBEGoiAv0ABAAgAiAHav0ABAD98QEgDkEQaiIC/QAEAP3xASACIAdq/QAEAP3wASETIABBIGohACAOQSBqIQ4gAf0ABAAgFCAT/Q0AAQIDBAUGBxAREhMUFRYXIBf98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWIBQgE/0NCAkKCwwNDg8YGRobHB0eHyAX/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAV/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhL9Sv3EASECIAwgEv0LBAAgDSACQQFxIAJBAnFBB3RyOwEAIAFBEGohASAMQRBqIQwgDUECaiENIAVBAmohBQwBCwsFIBj9FCEWIAr9FCEVQQAhBQNAIAMgBUoEQCAA/QAEACAAIAdq/QAEAP3xASAO/QAEAP3xASAHIA5q/QAEAP3wASEUIABBEGoiAv0ABAAgAiAHav0ABAD98QEgDkEQaiIC/QAEAP3xASACIAdq/QAEAP3wASETIABBIGohACAOQSBqIQ4gAf0ABAAgFCAT/Q0AAQIDBAUGBxAREhMUFRYXIBb98wEiEiAVIBQgE/0NCAkKCwwNDg8YGRobHB0eHyAW/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIS/Ur9xAEhAiAMIBL9CwQAIA0gAkEBcSACQQJxQQd0cjsBACABQRBqIQEgDEEQaiEMIA1BAmohDSAFQQJqIQUMAQsLCwsLWgEBeyADIAFBAnRqIQEDQCABIANLBEAgAyACBHsgAP0ABAAFIAD9AgAACyIE/akB/foB/QsEACADIAT9qgH9+gH9CwQQIANBIGohAyAAQQggAnRqIQAMAQsLC6gBACAJRAAAAAAAAAAAZARAIAEEQCAGBEAgACACIAMgBCAFIAcgCCAJIAogCxAJBSAAIAIgAyAEIAUgByAIIAkgCiALEAcLBSAAIAIgAyAEIAUgByAIIAkgCiALEAULBSABBEAgBgRAIAAgAiADIAQgBSAHIAggCiALEAoFIAAgAiADIAQgBSAHIAggCiALEAgLBSAAIAIgAyAEIAUgByAIIAogCxAGCwsLkwoCBX8Ze0QAAAAAAADwPyAFo/0UIQ9EAAAAAAAA8D8gBqH9FCEUIAYgB6P9FCEVIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEWIAX9FCEQIAb9FCEXIAf9FCEYA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgAiALSwRAIA0gBCALQQJ0aigCAGohDSALQQFqIQsMAQsLIA39ESESA0AgASAOSgRAIBH9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0Igpq/QAEACAD/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIANBEGohAyAS/QwAAAAAAAAAAAAAAAAAAAAAIAQgCmr9AAQAIAT9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEdIBIgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRIgBEEQaiEEIB39/gEiGiAP/fIBIhsgGf3+ASIcIA/98gEiIiAi/fIB/fEBISUgHSAd/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh0gD/3yASIeIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIfIA/98gEiIyAj/fIB/fEBISYgAP1cAgD9iQH9qQEiJP36ASIgIBQgIv3yASAVICIgJf3vAf3yAf3yAf3wASIn/V4gFCAj/fIBIBUgIyAm/e8B/fIB/fIB/fABIhn9Xv0NAAECAwQFBgcQERITFBUWFyIT/UT9pAEhCiAnIBn9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIhICH9DAAAAAEAAAABAAAAAQAAAAH9twH9NyATICD9Qf1QICcgIiAW/fIB/Un9UCAZICMgFv3yAf1J/VAgJSAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB79DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIBogEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V4gHyAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAdIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgJP3+ASAZ/Ur9xAEgJCAk/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBr9Sv3EAUECdHIhCgsgCCAT/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEEaiEAIAhBEGohCCAJQQRqIQkgDkEEaiEODAELCwu4CQIFfxZ7RAAAAAAAAPA/IAWj/RQhDiAGmv0UIRMgBf0UIQ8gBv0UIRQDQCACIAlLBEAgCyADIAlBAnRqKAIAaiELIAlBAWohCQwBCwsgC/0RIRADQCACIApLBEAgDCAEIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACACQQJ0IgkgA2r9AAQAIAP9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIBH9DAAAAAAAAAAAAAAAAAAAAAAgBCAJav0ABAAgBP0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESAEQRBqIQQgGf3+ASIWIA798gEiFyAV/f4BIhggDv3yASIeIB798gH98QEhISAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGSAO/fIBIhogFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhsgDv3yASIfIB/98gH98QEhIiAA/VwCAP2JAf2pASIg/foBIhz9DAAAAAAAAPA/AAAAAAAA8D8gHv3yASATICH97wH98gH98AEiI/1e/QwAAAAAAADwPwAAAAAAAPA/IB/98gEgEyAi/e8B/fIB/fABIhX9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCSAjIBX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIdIB39DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIBz9Qf1QICMgHv0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFSAf/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAhIBf9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICIgGv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBggD/3zASISIBQgFiAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V4gGyAP/fMBIhIgFCAZIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhb9Xv0NAAECAwQFBgcQERITFBUWFyESICD9/gEgFf1K/cQBICAgIP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAW/Ur9xAFBAnRyIQkLIAcgEv0LBAAgCCAJQYGBgQFsQYGChAhxNgIAIABBBGohACAHQRBqIQcgCEEEaiEIIA1BBGohDQwBCwsLkAoCBX8Ze0QAAAAAAADwPyAFo/0UIQ9EAAAAAAAA8D8gBqH9FCEUIAYgB6P9FCEVIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEWIAX9FCEQIAb9FCEXIAf9FCEYA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgAiALSwRAIA0gBCALQQJ0aigCAGohDSALQQFqIQsMAQsLIA39ESESA0AgASAOSgRAIBH9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0Igpq/QAEACAD/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIANBEGohAyAS/QwAAAAAAAAAAAAAAAAAAAAAIAQgCmr9AAQAIAT9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEdIBIgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRIgBEEQaiEEIB39/gEiGiAP/fIBIhsgGf3+ASIcIA/98gEiIiAi/fIB/fEBISUgHSAd/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh0gD/3yASIeIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIfIA/98gEiIyAj/fIB/fEBISYgAP1dAwD9qQEiJP36ASIgIBQgIv3yASAVICIgJf3vAf3yAf3yAf3wASIn/V4gFCAj/fIBIBUgIyAm/e8B/fIB/fIB/fABIhn9Xv0NAAECAwQFBgcQERITFBUWFyIT/UT9pAEhCiAnIBn9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIhICH9DAAAAAEAAAABAAAAAQAAAAH9twH9NyATICD9Qf1QICcgIiAW/fIB/Un9UCAZICMgFv3yAf1J/VAgJSAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB79DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIBogEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V4gHyAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAdIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgJP3+ASAZ/Ur9xAEgJCAk/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBr9Sv3EAUECdHIhCgsgCCAT/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAhBEGohCCAJQQRqIQkgDkEEaiEODAELCwu1CQIFfxZ7RAAAAAAAAPA/IAWj/RQhDiAGmv0UIRMgBf0UIQ8gBv0UIRQDQCACIAlLBEAgCyADIAlBAnRqKAIAaiELIAlBAWohCQwBCwsgC/0RIRADQCACIApLBEAgDCAEIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACACQQJ0IgkgA2r9AAQAIAP9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIBH9DAAAAAAAAAAAAAAAAAAAAAAgBCAJav0ABAAgBP0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESAEQRBqIQQgGf3+ASIWIA798gEiFyAV/f4BIhggDv3yASIeIB798gH98QEhISAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGSAO/fIBIhogFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhsgDv3yASIfIB/98gH98QEhIiAA/V0DAP2pASIg/foBIhz9DAAAAAAAAPA/AAAAAAAA8D8gHv3yASATICH97wH98gH98AEiI/1e/QwAAAAAAADwPwAAAAAAAPA/IB/98gEgEyAi/e8B/fIB/fABIhX9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCSAjIBX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIdIB39DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIBz9Qf1QICMgHv0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFSAf/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAhIBf9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICIgGv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBggD/3zASISIBQgFiAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V4gGyAP/fMBIhIgFCAZIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhb9Xv0NAAECAwQFBgcQERITFBUWFyESICD9/gEgFf1K/cQBICAgIP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAW/Ur9xAFBAnRyIQkLIAcgEv0LBAAgCCAJQYGBgQFsQYGChAhxNgIAIABBCGohACAHQRBqIQcgCEEEaiEIIA1BBGohDQwBCwsL1AoDBH8ZewF+RAAAAAAAAPA/IAWj/RQhDkQAAAAAAADwPyAGof0UIRMgBiAHo/0UIRQgBplEAAAAAAAA8D+gRAAAAAAAAMA/ov0UIRUgBf0UIQ8gBv0UIRYgB/0UIRcDQCACIApLBEAgDCADIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIRADQCACIAtLBEAgJyAEIAtBA3RqKQMAfCEnIAtBAWohCwwBCwsgJ/0SIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACADIAJBAnRq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhGSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgAkEDdGoiCv0ABAAgBP0ABAD90QEiEv0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISQgESASIBIgEv0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASIR/QwAAAAAAAAAAAAAAAAAAAAAIAr9AAQQIAT9AAQQ/dEBIhL9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASElIBEgEiASIBL9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEhESAEQSBqIQQgJCAO/fIBIhsgGf3+ASIcIA798gEiISAh/fIB/fEBIRggJSAO/fIBIh0gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh4gDv3yASIiICL98gH98QEhJiAA/V0DAP2pASIj/foBIh8gEyAh/fIBIBQgISAY/e8B/fIB/fIB/fABIhn9XiATICL98gEgFCAiICb97wH98gH98gH98AEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIhL9RP2kASEKIBkgGv0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIiAgIP0MAAAAAQAAAAEAAAABAAAAAf23Af03IBIgH/1B/VAgGSAhIBX98gH9Sf1QIBogIiAV/fIB/Un9UCAYIBv9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICYgHf0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBwgD/3zASIS/QwAAAAAAADwPwAAAAAAAPA/IBYgJCAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAX/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhj9XiAeIA/98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWICUgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgF/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V79DQABAgMEBQYHEBESExQVFhchEiAj/f4BIBj9Sv3EASAjICP9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgGf1K/cQBQQJ0ciEKCyAIIBL9CwQAIAkgCkGBgYEBbEGBgoQIcTYCACAAQQhqIQAgCEEQaiEIIAlBBGohCSANQQRqIQ0MAQsLC/kJAwR/FnsBfkQAAAAAAADwPyAFo/0UIQ4gBpr9FCESIAX9FCEPIAb9FCETA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAICMgBCAKQQN0aikDAHwhIyAKQQFqIQoMAQsLICP9EiENA0AgASAMSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0av0ABAAgA/0ABAD9sQEiEf0MAAAAAAAAAAAAAAAAAAAAACAR/Q0MDQ4PEBESExQVFhcYGRob/a4BIhH9DAAAAAAAAAAAAAAAAAAAAAAgEf0NCAkKCwwNDg8QERITFBUWF/2uASIR/Q0MDQ4PEBESExQVFhcYGRob/a4BIRUgECARIBH9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgDf0MAAAAAAAAAAAAAAAAAAAAACAEIAJBA3RqIgn9AAQAIAT9AAQA/dEBIhH9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASEgIA0gESARIBH9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEiDf0MAAAAAAAAAAAAAAAAAAAAACAJ/QAEECAE/QAEEP3RASIR/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhISANIBEgESAR/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIQ0gBEEgaiEEICAgDv3yASIYIBX9/gEiGSAO/fIBIh4gHv3yAf3xASEUICEgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBIRUgAP1dAwD9qQEiIv36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEiAU/e8B/fIB/fABIhb9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBIgFf3vAf3yAf3wASIX/V79DQABAgMEBQYHEBESExQVFhciEf1E/aQBIQkgFiAX/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgESAc/UH9UCAWIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBcgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFCAY/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAVIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAZIA/98wEiESATICAgD/3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFP1eIBsgD/3zASIRIBMgISAP/fMBIBEgEf3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V79DQABAgMEBQYHEBESExQVFhchESAi/f4BIBT9Sv3EASAiICL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFf1K/cQBQQJ0ciEJCyAHIBH9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQhqIQAgB0EQaiEHIAhBBGohCCAMQQRqIQwMAQsLC7kDAQN7IAMEQCAEBEAgACACQQF0aiECA0AgACACSQRAIAUgBf0ABAAgAP0EAQAiByAB/QQBACII/bEBIgn9rgH9CwQAIAYgBv0ABAAgCSAHIAj9rgEiB/3cAf3OAf0LBAAgBkEQaiIDIAP9AAQAIAkgB/3dAf3OAf0LBAAgAEEIaiEAIAFBCGohASAFQRBqIQUgBkEgaiEGDAELCwUgACACQQF0aiECA0AgACACSQRAIAUgBf0ABAAgAP0EAQAiByAB/QQBACII/bEBIgn9rgH9CwQAIAYgBv0ABAAgCSAHIAj9rgH9tQH9rgH9CwQAIABBCGohACABQQhqIQEgBUEQaiEFIAZBEGohBgwBCwsLBSAAIAJqIQIDQCAAIAJJBEAgBSAF/QAEACAA/QIAACIHIAH9AgAAIgj9kQEiCf2nAf2uAf0LBAAgBUEQaiIDIAP9AAQAIAn9qAH9rgH9CwQAIAYgBv0ABAAgCSAHIAj9jgEiB/28Af2uAf0LBAAgBkEQaiIDIAP9AAQAIAkgB/29Af2uAf0LBAAgAEEIaiEAIAFBCGohASAFQSBqIQUgBkEgaiEGDAELCwsLwAUCAX8BfiAEQQBHIQQgBQRAIAVBAUYEQEEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZBAXRqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIQgGGp2ogAiAHQiCIQv//A4NCAYanaiACIAdCEIhC//8Dg0IBhqdqIAIgB0L//wODQgGGp2r9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP1VAQAB/VUBAAL9VQEAA/1bAwAAIAZBBGohBiAAIAVqIQAMAQsLA0AgASAGSwRAIAMgBkEBdGogAiAEBH8gAC8BAAUgAC0AAAtBAXRqLwEAOwEAIAZBAWohBiAAIAVBAnZqIQAMAQsLBUEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZBAnRqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIQgKGp2ogAiAHQiCIQv//A4NCAoanaiACIAdCEIhC//8Dg0IChqdqIAIgB0L//wODQgKGp2r9XAIA/VYCAAH9VgIAAv1WAgAD/QsEACAGQQRqIQYgACAFaiEADAELCwNAIAEgBksEQCADIAZBAnRqIAIgBAR/IAAvAQAFIAAtAAALQQJ0aigCADYCACAGQQFqIQYgACAFQQJ2aiEADAELCwsFQQhBBCAEGyEFA0AgBkEEaiABTQRAIAMgBmogAiAEBH4gACkDAAUgAP1cAgD9iQH9HQALIgdCMIinaiACIAdCIIhC//8Dg6dqIAIgB0IQiEL//wODp2ogAiAHQv//A4Onav0MAAAAAAAAAAAAAAAAAAAAAP1UAAAA/VQAAAH9VAAAAv1UAAAD/VoCAAAgBkEEaiEGIAAgBWohAAwBCwsDQCABIAZLBEAgAyAGaiAEBH8gAC8BAAUgAC0AAAsgAmotAAA6AAAgBkEBaiEGIAAgBUECdmohAAwBCwsLC/oDAgF/AnsgAQRAIAFBAUYEQCAD/RQhCANAIAQgB0oEQCAA/VwCAP2pAf3+ASAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBBGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLBSABQQJGBEAgA/0UIQgDQCAEIAdKBEAgAP1dAwD9XyAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBCGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLBSAD/RQhCANAIAQgB0oEQCAA/QAEACAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBEGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLCwsFIAP9FCEIA0AgBCAHSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBAmohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLCwuJBQMCfwR7BH0gAQRAIAO2Ig79EyEKIAS2Ig/9EyELQQAhAQNAIAFBBGogBUwEQCAA/V0DAP2pAf36ASEMIAIgAv0ABAAgCv3lASIN/QsEACAGIAwgDf3lASIM/QwAAAAAAAAAAAAAAAAAAAAA/UT9pAFBgYGBAWxBgYKECHE2AgAgDP3gASAL/UX9pAEhCQNAIAkEQCAHIAhBAnRqIAEgCWhqNgIAIAkgCUEBa3EhCSAIQQFqIQgMAQsLIABBCGohACACQRBqIQIgBkEEaiEGIAFBBGohAQwBCwsDQCABIAVIBEAgAC8BALMgAioCACAOkyIQkyERIAIgEDgCACAGIBFDAAAAAF46AAAgEYsgD18EQCAHIAhBAnRqIAE2AgAgCEEBaiEICyAAQQJqIQAgAkEEaiECIAZBAWohBiABQQFqIQEMAQsLBSADtiIO/RMhCiAEtiIP/RMhC0EAIQEDQCABQQRqIAVMBEAgAP1cAgD9iQH9qQH9+gEhDCACIAL9AAQAIAr95QEiDf0LBAAgBiAMIA395QEiDP0MAAAAAAAAAAAAAAAAAAAAAP1E/aQBQYGBgQFsQYGChAhxNgIAIAz94AEgC/1F/aQBIQkDQCAJBEAgByAIQQJ0aiABIAloajYCACAJIAlBAWtxIQkgCEEBaiEIDAELCyAAQQRqIQAgAkEQaiECIAZBBGohBiABQQRqIQEMAQsLA0AgASAFSARAIAAtAACzIAIqAgAgDpMiEJMhESACIBA4AgAgBiARQwAAAABeOgAAIBGLIA9fBEAgByAIQQJ0aiABNgIAIAhBAWohCAsgAEEBaiEAIAJBBGohAiAGQQFqIQYgAUEBaiEBDAELCwsgCAu1AQMCfwF7AXwgAgRAA0AgA0EIaiIEIAFMBEAgBSAAIANBAXRq/QAEAP1//a4BIQUgBCEDDAELCwUDQCADQRBqIgQgAUwEQCAFIAAgA2r9AAQA/X39f/2uASEFIAQhAwwBCwsLIAX9GwC4IAX9GwG4oCAF/RsCuKAgBf0bA7igIQYDQCABIANKBEAgBiACBH8gACADQQF0ai8BAAUgACADai0AAAu4oCEGIANBAWohAwwBCwsgBgsYACACQQJGBHwgACABEAG7BSAAIAEQAAsLDQAgAP0hACAA/SEBoAsZACAA/R8AIAD9HwGSIAD9HwIgAP0fA5KSC4QCAQZ7IAJBAkYEQCADtv0TIQogBLb9EyELIAW2/RMhDCAGtv0TIQ0gB7b9EyEOIAAgAUECdGohAQNAIAAgAUkEQCAA/QAEACAK/ekBIAv96AEhDyAJIAgEeyAPIAr95QEgDP3nASAN/eYBIA795AEFIA8L/QsEACAAQRBqIQAgCUEQaiEJDAELCwUgA/0UIQogBP0UIQsgBf0UIQwgBv0UIQ0gB/0UIQ4gACABQQN0aiEBA0AgACABSQRAIAD9AAQAIAr99QEgC/30ASEPIAkgCAR7IA8gCv3xASAM/fMBIA398gEgDv3wAQUgDwv9CwQAIABBEGohACAJQRBqIQkMAQsLCwvOAwEBeyAEBHsgBfwC/REFAnsgBfwCIgT9DyADRQ0AGiAE/RAgA0EBRg0AGiAFtv0TIAX9FCADQQJGGwsLIQcgAwRAIANBAUYEQCAAIAJBAXRqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9AgAA/QwAAAAAAAAAAAAAAAAAAAAA/S79Uv0LBAAgAEEQaiEAIAZBEGohBiABQQhqIQEMAQsLBSADQQJGBEAgACACQQJ0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/VwCAP2JAf2pAf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwQAIABBEGohACAGQRBqIQYgAUEEaiEBDAELCwUgACACQQN0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9yQH9DAAAAAAAAAAAAAAAAAAAAAD91wH9Uv0LBAAgAEEQaiEAIAZBEGohBiABQQJqIQEMAQsLCwsFIAAgAmohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1S/QsEACAAQRBqIQAgBkEQaiEGIAFBEGohAQwBCwsLC5YCAgJ/AXsDQCADQQRqIgQgAUwEQCACIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QQRD9rQEiBf0bAEECdGoiAyADKAIAQQFqNgIAIAIgBf0bAUECdGoiAyADKAIAQQFqNgIAIAIgBf0bAkECdGoiAyADKAIAQQFqNgIAIAIgBf0bA0ECdGoiAyADKAIAQQFqNgIAIAQhAyAAQRBqIQAMAQsLA0AgASADSgRAIAIgAP1cAgAiBSAFQR/9rAH9DAAAAIAAAACAAAAAgAAAAID9UP1RIAUgBf1C/VD9GwBBEHZBAnRqIgQgBCgCAEEBajYCACADQQFqIQMgAEEEaiEADAELCwuVAgICewJ/IAL9ESEEA0AgASAGSgRAIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QIgVBEP2tASAE/Tf9pAEiAgRAIAEgBmsiB0EESARAIAJBASAHdEEBa3EhAgsgAkEBcQRAIAMgBf0bAEH//wNxQQJ0aiIHIAcoAgBBAWo2AgALIAJBAnEEQCADIAX9GwFB//8DcUECdGoiByAHKAIAQQFqNgIACyACQQRxBEAgAyAF/RsCQf//A3FBAnRqIgcgBygCAEEBajYCAAsgAkEIcQRAIAMgBf0bA0H//wNxQQJ0aiICIAIoAgBBAWo2AgALCyAGQQRqIQYgAEEQaiEADAELCwuNAgQBfwN7A30BfCACQQJGBEAgA7YiCf0TIQYgBLYiCv0TIQdBACECA0AgAkEEaiIFIAFMBEAgACACQQJ0av0ABAAiCCAG/UMgCCAH/UT9UP1TRQRAIAUhAgwCCwsLAkADQCABIAJKBEAgACACQQJ0aioCACILIApeIAkgC15yDQIgAkEBaiECDAELC0F/IQILBSAD/RQhBiAE/RQhB0EAIQIDQCACQQJqIgUgAUwEQCAAIAJBA3Rq/QAEACIIIAb9SSAIIAf9Sv1Q/VNFBEAgBSECDAILCwsCQANAIAEgAkoEQCAAIAJBA3RqKwMAIgwgBGQgAyAMZHINAiACQQFqIQIMAQsLQX8hAgsLIAIL6AYEA30DfAV/BHsgAgRAIAJBAUYEQP0M/////////////////////yEPQQAhAgNAIAJBCGoiCiABTARAIA8gACACQQF0av0ABAAiEf2XASEPIBAgEf2ZASEQIAohAgwBCwtB//8DIQogAyAP/QsEACADIBD9CwQQA0AgC0EQSQRAIAogAyALaiINLwEAIg4gCiAOSRshCiAMIA0vARAiDSAMIA1LGyEMIAtBAmohCwwBCwsDQCABIAJKBEAgCiAAIAJBAXRqLwEAIgsgCiALSRshCiAMIAsgCyAMSRshDCACQQFqIQIMAQsLIAMgCrg5AwAgAyAMuDkDCAUgAkECRgRA/QwAAIB/AACAfwAAgH8AAIB/IQ/9DAAAgP8AAID/AACA/wAAgP8hEEEAIQIDQCACQQRqIgogAUwEQCAAIAJBAnRq/QAEACIR/eAB/QwAAIB/AACAfwAAgH8AAIB//UMhEiAPIBH9DAAAgH8AAIB/AACAfwAAgH8gEv1S/eoBIQ8gECAR/QwAAID/AACA/wAAgP8AAID/IBL9Uv3rASEQIAohAgwBCwsgD/0fACAP/R8BliAP/R8CIA/9HwOWliEEIBD9HwAgEP0fAZcgEP0fAiAQ/R8Dl5chBQNAIAEgAkoEQCAAIAJBAnRqKgIAIgaLQwAAgH9dBEAgBSAGlyEFIAQgBpYhBAsgAkEBaiECDAELCyADIAS7OQMAIAMgBbs5AwgFRAAAAAAAAPB/IQdEAAAAAAAA8P8hCEEAIQIDQCABIAJKBEAgACACQQN0aisDACIJmUQAAAAAAADwf2MEQCAIIAmlIQggByAJpCEHCyACQQFqIQIMAQsLIAMgBzkDACADIAg5AwgLCwX9DP////////////////////8hD0EAIQIDQCACQRBqIgogAUwEQCAPIAAgAmr9AAQAIhH9dyEPIBAgEf15IRAgCiECDAELC0H/ASEKIAMgD/0LBAAgAyAQ/QsEEANAIAtBEEkEQCAKIAMgC2oiDS0AACIOIAogDkkbIQogDCANLQAQIg0gDCANSxshDCALQQFqIQsMAQsLA0AgASACSgRAIAogACACai0AACILIAogC0kbIQogDCALIAsgDEkbIQwgAkEBaiECDAELCyADIAq4OQMAIAMgDLg5AwgLC70EBAJ/BHsDfQN8IAJBAkYEQP0MAACAfwAAgH8AAIB/AACAfyEG/QwAAID/AACA/wAAgP8AAID/IQcDQCAEQQRqIgIgAUwEQCAIIAD9AAQAIgkgCf1C/VAhCCAGIAn96gEhBiAHIAn96wEhByACIQQgAEEQaiEADAELC0MAAIB/IQpDAACA/yELIAMgBv0LBAAgAyAH/QsEEEEAIQIDQCACQRBJBEAgCiACIANqIgUqAgCWIQogCyAFKgIQlyELIAJBBGohAgwBCwsDQCABIARKBEAgACoCACIMIAqWIQogCyAMlyELIARBAWohBCAAQQRqIQAMAQsLIANEAAAAAAAA+H8gCrsgCP1TIgAbOQMAIANEAAAAAAAA+H8gC7sgABs5AwgF/QwAAAAAAADwfwAAAAAAAPB/IQb9DAAAAAAAAPD/AAAAAAAA8P8hBwNAIARBAmoiAiABTARAIAggAP0ABAAiCSAJ/Uj9UCEIIAYgCf32ASEGIAcgCf33ASEHIAIhBCAAQRBqIQAMAQsLRAAAAAAAAPB/IQ1EAAAAAAAA8P8hDiADIAb9CwQAIAMgB/0LBBBBACECA0AgAkEQSQRAIA0gAiADaiIFKwMApCENIA4gBSsDEKUhDiACQQhqIQIMAQsLA0AgASAESgRAIAArAwAiDyANpCENIA4gD6UhDiAEQQFqIQQgAEEIaiEADAELCyADRAAAAAAAAPh/IA0gCP1TIgAbOQMAIANEAAAAAAAA+H8gDiAAGzkDCAsLwAgCBHsBfyAFRAAAAAAAAPA/YUEAIAREAAAAAAAA8D9hQQAgA0QAAAAAAAAAAGFBACACGxsbBEAgBwRAA0AgASAMSgRAIAYgAP0ABAD9av34ASAA/QAEEP1q/fgB/YYB/QsEACAAQSBqIQAgBkEQaiEGIAxBCGohDAwBCwsFA0AgASAMSgRAIAYgAP0ABAD9av34ASAA/QAEEP1q/fgB/YUBIgggCP1m/VsDAAAgAEEgaiEAIAZBCGohBiAMQQhqIQwMAQsLCwUgAgRAIAcEQCAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAP1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQRBqIgL9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAv1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2GAf0LBAAgAEEgaiEAIAZBEGohBiAMQQhqIQwMAQsLBSAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAP1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQRBqIgL9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAv1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2FASILIAv9Zv1bAwAAIABBIGohACAGQQhqIQYgDEEIaiEMDAELCwsFIAcEQCAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAv0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hgH9CwQAIABBQGshACAGQRBqIQYgDEEIaiEMDAELCwUgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAA/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YUBIgsgC/1m/VsDAAAgAEFAayEAIAZBCGohBiAMQQhqIQwMAQsLCwsLC5YDAgF/AXsgAgRAIAQEQANAIAEgBUoEQCADIAD9AAQA/fgBIABBEGr9AAQA/fgB/YYB/QsEACAFQQhqIQUgAEEgaiEAIANBEGohAwwBCwsFA0AgASAFSgRAIAMgAP0ABAD9+AEgAEEQav0ABAD9+AH9hQEiBiAG/Wb9WwMAACAFQQhqIQUgAEEgaiEAIANBCGohAwwBCwsLBSAEBEADQCABIAVKBEAgAyAA/QAEAP38ASAA/QAEEP38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQA/fwBIAL9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YYB/QsEACAFQQhqIQUgAEFAayEAIANBEGohAwwBCwsFA0AgASAFSgRAIAMgAP0ABAD9/AEgAP0ABBD9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEAP38ASAC/QAEEP38Af0NAAECAwQFBgcQERITFBUWF/2FASIGIAb9Zv1bAwAAIAVBCGohBSAAQUBrIQAgA0EIaiEDDAELCwsLC4QDAQF7IAIEQCACQQFGBEAgBCABQQN0aiEBA0AgASAESwRAIAQgBP0ABAAgAP1cAgD9qQH9/gEgA/0ABAD98QEiBSAF/fIB/fAB/QsEACAEQRBqIQQgA0EQaiEDIABBBGohAAwBCwsFIAJBAkYEQCAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/V0DAP1fIAP9AAQA/fEBIgUgBf3yAf3wAf0LBAAgBEEQaiEEIANBEGohAyAAQQhqIQAMAQsLBSAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/QAEACAD/QAEAP3xASIFIAX98gH98AH9CwQAIARBEGohBCADQRBqIQMgAEEQaiEADAELCwsLBSAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgA/0ABAD98QEiBSAF/fIB/fAB/QsEACAEQRBqIQQgA0EQaiEDIABBAmohAAwBCwsLC6YCACACBEAgAkEBRgRAIAMgAUEDdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9XAIA/akB/f4B/fAB/QsEACADQRBqIQMgAEEEaiEADAELCwUgAkECRgRAIAMgAUEDdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9XQMA/V/98AH9CwQAIANBEGohAyAAQQhqIQAMAQsLBSADIAFBA3RqIQEDQCABIANLBEAgAyAD/QAEACAA/QAEAP3wAf0LBAAgA0EQaiEDIABBEGohAAwBCwsLCwUgAyABQQN0aiEBA0AgASADSwRAIAMgA/0ABAAgAP0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fAB/QsEACADQRBqIQMgAEECaiEADAELCwsLnAUCB3wBfyACBEAgAysDACEHIAVBA3QiAiADaisDACEIIAQrAwAhCSACIARqKwMAIQogACABQQJ0aiECA0AgACACSQRAIAcgACoCALsiC2YEQCAGIAm2OAIABSAIIAtlBEAgBiAKtjgCAAUgCyALYgRAIAYgC7Y4AgAFIAsgB6EgCCAHoaMgBbeinPwCIgEgBUEBayIOIAEgDkgbIQEDQCABQQBKBH8gCyADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAFQQFrSAR/IAsgAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDCABIARqKwMAIQ0gCyAMYQRAIAYgDbY4AgAFIAYgASAEaisDCCANoSABIANqKwMIIAyhoyALIAyhoiANoLY4AgALCwsLIABBBGohACAGQQRqIQYMAQsLBSADKwMAIQcgBUEDdCICIANqKwMAIQggBCsDACEJIAIgBGorAwAhCiAAIAFBA3RqIQIDQCAAIAJJBEAgByAAKwMAIgtmBEAgBiAJOQMABSAIIAtlBEAgBiAKOQMABSALIAtiBEAgBiALOQMABSALIAehIAggB6GjIAW3opz8AiIBIAVBAWsiDiABIA5IGyEBA0AgAUEASgR/IAsgAyABQQN0aisDAGMFQQALBEAgAUEBayEBDAELCwNAIAEgBUEBa0gEfyALIAMgAUEDdGorAwhmBUEACwRAIAFBAWohAQwBCwsgAUEDdCIBIANqKwMAIQwgASAEaisDACENIAsgDGEEQCAGIA05AwAFIAYgASAEaisDCCANoSABIANqKwMIIAyhoyALIAyhoiANoDkDAAsLCwsgAEEIaiEAIAZBCGohBgwBCwsLC20CAn8CeyABQQJ0IQMDQCACIANJBEAgACACaiAAIAJBAXRqIgH9AAQAIgQgAf0ABBAiBf0NAAECAwgJCgsQERITGBkaGyAEIAX9DQQFBgcMDQ4PFBUWFxwdHh/9rgH9CwQAIAJBEGohAgwBCwsLpAECBH8CewNAIANBgAJJBEAgACADQQp0aiEEQQAhAv0MAAAAAAAAAAAAAAAAAAAAACEGA0AgAkGACEkEQCABIAJqIgUgBf0ABAAgAiAEav0ABAAiB/2uAf0LBAAgBiAH/a4BIQYgAkEQaiECDAELCyABIANBAnRqIgIgAigCACAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqajYCACADQQFqIQMMAQsLC5ACAQJ/IAAgAUEBdGohAwNAIABBEGoiASADTQRAIAIgAC8BAEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BAkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BBEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BBkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BCEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BCkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BDEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BDkEDdGoiACAAKAIEQQFqNgIEIAEhAAwBCwsDQCAAIANJBEAgAiAALwEAQQN0aiIBIAEoAgBBAWo2AgAgAEECaiEADAELCwuwAQIDfwV8IAIgA0EDdGorAwAiCiACKwMAIgmhIQsgA7chDANAIAEgBkoEQCAKIAAgBkEDdGorAwAiCGYgCCAJZnEEQCAIIAmhIAujIAyi/AIiBSADRgRAIAVBAWshBQsgBCAIIAIgBUEDdGoiBysDAGMEfyAFQQFrBSAFQQFqIAUgBSADQQFrRyAIIAcrAwhmcRsLQQN0aiIFIAUoAgBBAWo2AgALIAZBAWohBgwBCwsLhgcEBX0BfAl7BH8gAiADQQN0aisDALYiBiACKwMAtiIFkyEHIAX9EyENIAf9EyEQIAOyIgj9EyEO/QwAAIA/AACAPwAAgD8AAIA/IAhDAACAM5QgBYsgBouXIAeVQwAAAECUQwAAAEGSlP0TIhH95QEhEgNAIBRBBGogAUwEQCAA/QAEACIMIA395QEgEP3nASAO/eYBIg/9+AEhCyAPIAv9+gH95QEiEyAR/UYgEyAS/UX9TiAMIA39RCAPIA79Q/1O/U79pAFBD0YEQCAEIAv9GwBBA3RqIhUgFSgCAEEBajYCACAEIAv9GwFBA3RqIhUgFSgCBEEBajYCBCAEIAv9GwJBA3RqIhUgFSgCAEEBajYCACAEIAv9GwNBA3RqIhUgFSgCBEEBajYCBAUgDP0fACIJIAVgIAYgCWBxBEAgAiAL/RsAIhUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALIAz9HwEiCSAFYCAGIAlgcQRAIAIgC/0bASIVIANBAWsiFiAVIBZIGyIVQQN0aiEXIAm7IQogBCAVIBUgFkciFQR/IAogFysDCGYFIBULQQBHIAogFysDAGNrakEDdGoiFSAVKAIAQQFqNgIACyAM/R8CIgkgBWAgBiAJYHEEQCACIAv9GwIiFSADQQFrIhYgFSAWSBsiFUEDdGohFyAJuyEKIAQgFSAVIBZHIhUEfyAKIBcrAwhmBSAVC0EARyAKIBcrAwBja2pBA3RqIhUgFSgCAEEBajYCAAsgDP0fAyIJIAVgIAYgCWBxBEAgAiAL/RsDIhUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALCyAUQQRqIRQgAEEQaiEADAELCwNAIAEgFEoEQCAAKgIAIgkgBZMgB5UgCJT8ACEVIAUgCV8gBiAJYHEEQCACIBUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALIBRBAWohFCAAQQRqIQAMAQsLC44MAhl7A38gAv0UIQcgA/0TIQgDQCABICBKBEAgAP0ABAAiBv1fIgn9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASIKQZCDCP0ABAAiDP3OASAM/fEBIQsgCSAKQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiCf0MAAAAAAAAAEAAAAAAAAAAQCAJ/fAB/fMBIgogCv3yASINIA398gEhDiAHIAtBoIMI/QAEACIJ/fIBIApB8III/QAEACIPQdCCCP0ABAAiEEGwggj9AAQAIhFBkIII/QAEACISQfCBCP0ABAAiE0HQgQj9AAQAIhQgDv3yAf3wASAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fABIA1B4III/QAEACINQcCCCP0ABAAiFUGgggj9AAQAIhZBgIII/QAEACIXQeCBCP0ABAAiGCAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fAB/fIB/fAB/fIBIAtBsIMI/QAEACIO/fIB/fAB/fAB/fIB/QwAAAAAAEBaQAAAAAAAQFpA/fYB/QwAAAAAAEBawAAAAAAAQFrA/fcBIhlBgIMI/QAEACIa/fIBIAz98AEiCiAM/fEBIRsgBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iC/0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIhwgDP3OASAM/fEBIR0gCyAcQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiC/0MAAAAAAAAAEAAAAAAAAAAQCAL/fAB/fMBIhwgHP3yASIeIB798gEhCyAHIB0gCf3yASAcIA8gECARIBIgEyAUIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAeIA0gFSAWIBcgGCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fAB/fIB/fAB/fIBIB0gDv3yAf3wAf3wAf3yAf0MAAAAAABAWkAAAAAAAEBaQP32Af0MAAAAAABAWsAAAAAAAEBawP33ASILIBr98gEgDP3wASINIAz98QEhDCAEIAhBwIEI/QAEACIPQaCBCP0ABAAiEEGAgQj9AAQAIhFB4IAI/QAEACISQcCACP0ABAAiE0GggAj9AAQAIhRBgIAI/QAEACIVIBkgGyAJ/fIB/fEBIBsgDv3yAf3xASIWIBb98gEiF/3yAf3wASAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AEgFkGwgQj9AAQAIhZBkIEI/QAEACIYQfCACP0ABAAiGUHQgAj9AAQAIhpBsIAI/QAEACIbQZCACP0ABAAiHCAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AH98gH98AEgCkE0/csB/c4BIgr9XiAPIBAgESASIBMgFCAVIAsgDCAJ/fIB/fEBIAwgDv3yAf3xASIJIAn98gEiC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgCSAWIBggGSAaIBsgHCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AH98gH98AEgDUE0/csB/c4BIgn9Xv0NAAECAwQFBgcQERITFBUWFyILIAb9DAAAAAAAAAAAAAAAAAAAAAD9NyIM/VL9CwQAIAogCf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAwP9/AMD/fwDA/38AwP9//bEBIgkgCf0MAIAAAACAAAAAgAAAAIAAAP23Af03IAb9DAAAAAAAAAAAAAAAAAAAAAD9RCAG/QwAAIB/AACAfwAAgH8AAIB//UP9TiAL/Qweq4IAHquCAB6rggAeq4IA/UQgC/0MAACAfwAAgH8AAIB/AACAf/1D/U79Tv1N/VAgDP1P/aQBIR8DQCAfBEAgBSAhQQJ0aiAgIB9oajYCACAhQQFqISEgHyAfQQFrcSEfDAELCyAAQRBqIQAgBEEQaiEEICBBBGohIAwBCwsgIQvWBgITewN/A0AgASAYSgRAIAD9AAQAIgT9XyIF/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEhBiAFIAZBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIF/QwAAAAAAAAAQAAAAAAAAABAIAX98AH98wEiByAH/fIBIgkgCf3yASEQIAQgBP0NCAkKCwwNDg8ICQoLDA0OD/1fIgX9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASERIAUgEUE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgX9DAAAAAAAAABAAAAAAAAAAEAgBf3wAf3zASISIBL98gEiBSAF/fIBIQwgAiAGQZCDCP0ABAAiDf3OASAN/fEBIAdB8III/QAEACIOQdCCCP0ABAAiE0Gwggj9AAQAIhRBkIII/QAEACIGQfCBCP0ABAAiB0HQgQj9AAQAIgggEP3yAf3wASAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIAlB4III/QAEACIPQcCCCP0ABAAiFUGgggj9AAQAIglBgIII/QAEACIKQeCBCP0ABAAiCyAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fAB/fIB/fAB/fIBQYCDCP0ABAAiEP3yAf3wASIW/V4gESAN/c4BIA398QEgEiAOIBMgFCAGIAcgCCAM/fIB/fABIAz98gH98AEgDP3yAf3wASAM/fIB/fABIAz98gH98AEgBSAPIBUgCSAKIAsgDP3yAf3wASAM/fIB/fABIAz98gH98AEgDP3yAf3wAf3yAf3wAf3yASAQ/fIB/fABIgX9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFiAF/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiBSAF/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgBP0MAAAAAAAAAAAAAAAAAAAAAP1EIAT9DAAAgH8AAIB/AACAfwAAgH/9Q/1O/U39UP2kASEXA0AgFwRAIAMgGUECdGogGCAXaGo2AgAgGUEBaiEZIBcgF0EBa3EhFwwBCwsgAEEQaiEAIAJBEGohAiAYQQRqIRgMAQsLIBkLiwYCF3sDfyAC/RQhBkQAAAAAAABUQCACmaO2/RMhBwNAIAEgHUoEQCAA/QAEACIF/V8gBv3yASIPQYCDCP0ABAAiCP3yAUGQgwj9AAQAIgn98AEiECAJ/fEBIRIgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/V8gBv3yASIXIAj98gEgCf3wASIIIAn98QEhGCADQcCBCP0ABAAiGUGggQj9AAQAIglBgIEI/QAEACIKQeCACP0ABAAiC0HAgAj9AAQAIgxBoIAI/QAEACINQYCACP0ABAAiDiAPIBJBoIMI/QAEACIR/fIB/fEBIBJBsIMI/QAEACIS/fIB/fEBIg8gD/3yASIa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAPQbCBCP0ABAAiG0GQgQj9AAQAIg9B8IAI/QAEACITQdCACP0ABAAiFEGwgAj9AAQAIhVBkIAI/QAEACIWIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wAf3yAf3wASAQQTT9ywH9zgEiEP1eIBkgCSAKIAsgDCANIA4gFyAYIBH98gH98QEgGCAS/fIB/fEBIgkgCf3yASIK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAJIBsgDyATIBQgFSAWIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wAf3yAf3wASAIQTT9ywH9zgEiCP1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAQIAj9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAMD/fwDA/38AwP9/AMD/f/2xASIIIAj9DACAAAAAgAAAAIAAAACAAAD9twH9NyAF/eABIAf9Q/1N/VD9pAEhHANAIBwEQCAEIB5BAnRqIB0gHGhqNgIAIB5BAWohHiAcIBxBAWtxIRwMAQsLIABBEGohACADQRBqIQMgHUEEaiEdDAELCyAeCzYAIAAgAUECdGohAQNAIAAgAUkEQCACIAD9AAQA/eMB/QsEACAAQRBqIQAgAkEQaiECDAELCwslACAAIAEgAkMAAIA/QwAAAAAgAkQAAAAAAAAAAGEbIAMgBBAkCwwAIAAgASACIAMQJQsOACAAIAEgAiADIAQQJgu4GwIBfwJ7AnsgAfwCIgb9DyADRQ0AGiAG/RAgA0EBRg0AGiABtv0TIAH9FCADQQJGGwshByACIQYgAwRAIANBAUYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgByAA/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAHIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9Zv0LBAAgAEEgaiEAIAJBIGohAiADQRBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgAP0ABAAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAD9AAQQIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBBEYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAA/QAEACAH/S39DAEAAQABAAEAAQABAAEAAQD9TiAA/QAEECAH/S39DAEAAQABAAEAAQABAAEAAQD9Tv1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAD/QwBAAEAAQABAAEAAQABAAEAIAD9AAQAIAf9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAf9Lf1P/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwsLCwsFIAAgBkEBdGohBANAIAAgBEkEQCADIAD9AAQAIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgAP0ABBAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RiAA/QAEECAH/Ub9hQEgAP0ABCAgB/1GIAD9AAQwIAf9Rv2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QyAA/QAEECAH/UP9hQEgAP0ABCAgB/1DIAD9AAQwIAf9Q/2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RSAA/QAEECAH/UX9hQEgAP0ABCAgB/1FIAD9AAQwIAf9Rf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QSAA/QAEECAH/UH9hQEgAP0ABCAgB/1BIAD9AAQwIAf9Qf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1CIAD9AAQQIAf9Qv2FASAA/QAEICAH/UIgAP0ABDAgB/1C/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwsLCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1EIAD9AAQQIAf9RP2FASAA/QAEICAH/UQgAP0ABDAgB/1E/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwVBACECIAQEQCAEQQFGBEAgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1MIAD9AAQQIAf9TP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9TCAE/QAEECAH/Uz9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwUgBEECRgRAIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SSAA/QAEECAH/Un9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UkgBP0ABBAgB/1J/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsFIARBA0YEQEEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1LIAD9AAQQIAf9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SyAE/QAEECAH/Uv9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwUgBEEERgRAQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UcgAP0ABBAgB/1H/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1HIAT9AAQQIAf9R/0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLBUEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1IIAD9AAQQIAf9SP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SCAE/QAEECAH/Uj9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwsLCwsFIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SiAA/QAEECAH/Ur9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UogBP0ABBAgB/1K/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsLCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEIIAMgByAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchCCADIAcgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQggAyAA/QAEACAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1R/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEIIAMgAP0ABAAgB/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBED9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABBAgB/0j/U8hCCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9I/1P/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEIIAMgAP0ABAAgB/1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLsB4BAXsgAwRAIANBAUYEQCACIQMgBSECIAQEQCAEQQFGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAf0ABAAgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9USABQRBq/QAEACAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEECRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAH9AAQAIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAFBEGr9AAQAIAD9AAQQ/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEEDRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgAP0ABBAgAUEQav0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsFIARBBEYEQCAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP0t/QwBAAEAAQABAAEAAQABAAEA/U4gAP0ABBAgAUEQav0ABAD9Lf0MAQABAAEAAQABAAEAAQABAP1O/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgACADQQF0aiEDA0AgACADSQRAIAL9DAEAAQABAAEAAQABAAEAAQAgAP0ABAAgAf0ABAD9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAFBEGr9AAQA/S39T/1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLCwsLBSAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XASAA/QAEECABQRBq/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLBSADQQJGBEAgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UYgAP0ABBAgAUEQav0ABAD9Rv2FASAA/QAEICABQSBq/QAEAP1GIAD9AAQwIAFBMGr9AAQA/Ub9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIARBAkYEQCAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1DIAD9AAQQIAFBEGr9AAQA/UP9hQEgAP0ABCAgAUEgav0ABAD9QyAA/QAEMCABQTBq/QAEAP1D/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLBSAEQQNGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9RSAA/QAEECABQRBq/QAEAP1F/YUBIAD9AAQgIAFBIGr9AAQA/UUgAP0ABDAgAUEwav0ABAD9Rf2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgBEEERgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UEgAP0ABBAgAUEQav0ABAD9Qf2FASAA/QAEICABQSBq/QAEAP1BIAD9AAQwIAFBMGr9AAQA/UH9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UIgAP0ABBAgAUEQav0ABAD9Qv2FASAA/QAEICABQSBq/QAEAP1CIAD9AAQwIAFBMGr9AAQA/UL9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsLCwsLBSAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1EIAD9AAQQIAFBEGr9AAQA/UT9hQEgAP0ABCAgAUEgav0ABAD9RCAA/QAEMCABQTBq/QAEAP1E/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLCwUgBARAIARBAUYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1MIAD9AAQQIAFBEGr9AAQA/Uz9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UwgA/0ABBAgBEEQav0ABAD9TP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAEQQJGBEAgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SSAA/QAEECABQRBq/QAEAP1J/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1JIAP9AAQQIARBEGr9AAQA/Un9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwUgBEEDRgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UsgAP0ABBAgAUEQav0ABAD9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9SyAD/QAEECAEQRBq/QAEAP1L/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIARBBEYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1HIAD9AAQQIAFBEGr9AAQA/Uf9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UcgA/0ABBAgBEEQav0ABAD9R/0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1IIAD9AAQQIAFBEGr9AAQA/Uj9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UggA/0ABBAgBEEQav0ABAD9SP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLCwsLCwUgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SiAA/QAEECABQRBq/QAEAP1K/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1KIAP9AAQQIARBEGr9AAQA/Ur9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwsLCwUgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA2ohAwNAIAAgA0kEQCABQRBq/QAEACAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQJGBEAgACADaiEDA0AgACADSQRAIAFBEGr9AAQAIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgBEEDRgRAIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAP0ABAAgAf0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQRGBEAgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEGIAIgAP0ABAAgAf0ABAD9I/0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgACADaiEDA0AgACADSQRA/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQQIAFBEGr9AAQA/SP9TyEGIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9I/1P/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwsLCwsFIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchBiACIAD9AAQAIAH9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsLCwv0AwIFfwF+A0AgAUEASgRAIAIEQCAAIQcgAyABIAEgA0obIQlBACEGA0AgBkEEaiIIIAlMBEAgBSAHKQMAIgtC//8Dg0IDhqdqIgYgBigCAEEBajYCACAFQQRqIgYgC0IQiEL//wODQgOGp2oiCiAKKAIAQQFqNgIAIAUgC0IgiEL//wODQgOGp2oiCiAKKAIAQQFqNgIAIAYgC0IwiEIDhqdqIgYgBigCAEEBajYCACAIIQYgB0EIaiEHDAELCwNAIAYgCUgEQCAFIAcvAQBBA3RqIgggCCgCAEEBajYCACAGQQFqIQYgB0ECaiEHDAELCwUgACEHIAMgASABIANKGyEJQQAhBgNAIAZBBGoiCCAJTARAIAUgB/1cAgD9iQH9HQAiC0L//wODQgOGp2oiBiAGKAIAQQFqNgIAIAVBBGoiBiALQhCIQv//A4NCA4anaiIKIAooAgBBAWo2AgAgBSALQiCIQv//A4NCA4anaiIKIAooAgBBAWo2AgAgBiALQjCIQgOGp2oiBiAGKAIAQQFqNgIAIAghBiAHQQRqIQcMAQsLA0AgBiAJSARAIAUgBy0AAEEDdGoiCCAIKAIAQQFqNgIAIAZBAWohBiAHQQFqIQcMAQsLCyAAIAMgAnRqIQAgASADayEBIAQgBWohBQwBCwsLjQEBAntEAAAAAAAA8D8gCKH9FCELIAj9FCEMA0AgAUEASgRAIAMgASABIANKGyEDIAIEQCAAIAMgBSAHIAsgDCAJIAoQMAUgACADIAUgByALIAwgCSAKEC8LIAAgAyACdGohACAHIANBBHRqIQcgCSADQQJ0aiEJIAEgA2shASAEIQMgBSAGaiEFDAELCwv+BgQCfwh7AX0BfiAH/QAEACELIAf9AAQQIREDQCAJQQRqIgggAUwEQCALIAIgAP1cAgD9iQH9HQAiE0L//wODQgSGp2r9AAQAIgv9/gEgA/0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIhAgAiATQhCIQv//A4NCBIanav0ABAAiC/3+ASADQRBq/QAEACIKIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgCiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciD/0NAAECAxAREhMEBQYHFBUWFyIOIAIgE0IgiEL//wODQgSGp2r9AAQAIgv9/gEgA0Egav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg0gAiATQjCIQgSGp2r9AAQAIgv9/gEgA0Ewav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgz9DQABAgMQERITBAUGBxQVFhciCv0NAAECAwQFBgcQERITFBUWFyAOIAr9DQgJCgsMDQ4PGBkaGxwdHh/95AEgECAP/Q0ICQoLGBkaGwwNDg8cHR4fIgsgDSAM/Q0ICQoLGBkaGwwNDg8cHR4fIgr9DQABAgMEBQYHEBESExQVFhf95AEgCyAK/Q0ICQoLDA0ODxgZGhscHR4f/eQB/WkiCv3qASELIBEgCv3rASERIAYgCv0LBAAgAEEEaiEAIANBQGshAyAGQRBqIQYgCCEJDAELCwNAIAEgCUoEQCALIAIgAC0AAEEEdGr9AAQAIgv9/gEgA/0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgr9HwAgCv0fAZIgCv0fApIgCv0fA5KPIhL9EyIK/eoBIQsgESAK/esBIREgBiASOAIAIABBAWohACADQRBqIQMgBkEEaiEGIAlBAWohCQwBCwsgByAL/QsEACAHIBH9CwQQC/cGBAJ/CHsBfQF+IAf9AAQAIQsgB/0ABBAhEQNAIAlBBGoiCCABTARAIAsgAiAAKQMAIhNC//8Dg0IEhqdq/QAEACIL/f4BIAP9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIQIAIgE0IQiEL//wODQgSGp2r9AAQAIgv9/gEgA0EQav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg/9DQABAgMQERITBAUGBxQVFhciDiACIBNCIIhC//8Dg0IEhqdq/QAEACIL/f4BIANBIGr9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyINIAIgE0IwiEIEhqdq/QAEACIL/f4BIANBMGr9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIM/Q0AAQIDEBESEwQFBgcUFRYXIgr9DQABAgMEBQYHEBESExQVFhcgDiAK/Q0ICQoLDA0ODxgZGhscHR4f/eQBIBAgD/0NCAkKCxgZGhsMDQ4PHB0eHyILIA0gDP0NCAkKCxgZGhsMDQ4PHB0eHyIK/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAsgCv0NCAkKCwwNDg8YGRobHB0eH/3kAf1pIgr96gEhCyARIAr96wEhESAGIAr9CwQAIABBCGohACADQUBrIQMgBkEQaiEGIAghCQwBCwsDQCABIAlKBEAgCyACIAAvAQBBBHRq/QAEACIL/f4BIAP9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIK/R8AIAr9HwGSIAr9HwKSIAr9HwOSjyIS/RMiCv3qASELIBEgCv3rASERIAYgEjgCACAAQQJqIQAgA0EQaiEDIAZBBGohBiAJQQFqIQkMAQsLIAcgC/0LBAAgByAR/QsEEAvyAwMEewZ/AXwgASACdCENA0AgBCAMTgRAIAMgDEEDdGorAwAhECAMIAJ0IQEgAgRAIAJBAUYEQCAQRAAAAADg/+9AYwRAIAAgAWshCiAAIAFqIQsgEPwC/RAhBkEAIQEDQCABIA1JBEAgASAFaiIOIA79AAQAIAEgCmr9AAQAIAEgC2r9AAQA/ZcBIAb9kAH9lwH9CwQAIAFBEGohAQwBCwsLBSACQQJGBHsgACABayELIAAgAWohDkECIQogELb9EwUgACABayELIAAgAWohDkEDIQogEP0UCyEIQQAhAQNAIAEgDUkEQCABIAtq/QAEACEJIAEgDmr9AAQAIQYgASAFaiIP/QAEACEHIA8gCgR7IApBAUYEeyAHIAkgBv2XASAI/ZAB/ZcBBSAHIAkgCP3kAf3qASAGIAj95AH96gEgByAJIAj98AH99gEgBiAI/fAB/fYBIApBAkYbCwUgByAJIAb9dyAI/XD9dwv9CwQAIAFBEGohAQwBCwsLBSAQRAAAAAAA4G9AYwRAIAAgAWshCiAAIAFqIQsgEPwC/Q8hBkEAIQEDQCABIA1JBEAgASAFaiIOIA79AAQAIAEgCmr9AAQAIAEgC2r9AAQA/XcgBv1w/Xf9CwQAIAFBEGohAQwBCwsLCyAMQQFqIQwMAQsLC6gYAgF/A3sCeyAB/AIiBv0PIANFDQAaIAb9ECADQQFGDQAaIAG2/RMgAf0UIANBAkYbCyEHIAIhBiADBEAgA0EBRgRAQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2TASEIIAMgAP0ABAAgB/2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2+Af0M//8AAP//AAD//wAA//8AAP23ASAJIAf9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQAIAMgCCAH/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAggB/2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9lwEhCCADIAD9AAQAIAf9lwH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9mQEhCCADIAD9AAQAIAf9mQH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgByAA/QAEEP2TASEIIAMgByAA/QAEAP2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2QASEIIAMgAP0ABAAgB/2QAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eUBIQggAyAA/QAEACAH/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eYBIQggAyAA/QAEACAH/eYB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/egBIQggAyAA/QAEACAH/egB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ekBIQggAyAA/QAEACAH/ekB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEFRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ecBIQggAyAA/QAEACAH/ecB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBkECdGohBANAIAAgBEkEQCAHIAD9AAQQ/eUBIQggAyAHIAD9AAQA/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAcgAP0ABBD95wEhCCADIAcgAP0ABAD95wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3kASEIIAMgAP0ABAAgB/3kAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBUEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98QEhCCADIAD9AAQAIAf98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98gEhCCADIAD9AAQAIAf98gH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99AEhCCADIAD9AAQAIAf99AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99QEhCCADIAD9AAQAIAf99QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98wEhCCADIAD9AAQAIAf98wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGQQN0aiEEA0AgACAESQRAIAcgAP0ABBD98QEhCCADIAcgAP0ABAD98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZBA3RqIQQDQCAAIARJBEAgByAA/QAEEP3zASEIIAMgByAA/QAEAP3zAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fABIQggAyAA/QAEACAH/fAB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwVBACECIAUhAyAEBEAgBEEBRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XMhCCADIAD9AAQAIAf9c/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAJIAf9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBAAgAyAIIAf9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCCAH/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XchCCADIAD9AAQAIAf9d/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/15IQggAyAA/QAEACAH/Xn9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1zIQggAyAHIAD9AAQA/XP9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9cCEIIAMgAP0ABAAgB/1w/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLC5YaAgJ/BHsgACEGIAIhByAFIQAgAwRAIANBAUYEQCAGIQIgBARAIARBAUYEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9kwEhCCAAIAL9AAQAIAH9AAQA/ZMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9vgH9DP//AAD//wAA//8AAP//AAD9twEgCiAL/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEACAAIAggCf2+Af0M//8AAP//AAD//wAA//8AAP23ASAIIAn9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2XASEIIAAgAv0ABAAgAf0ABAD9lwH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZkBIQggACAC/QAEACAB/QAEAP2ZAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBAXRqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ZMBIQggACAB/QAEACAC/QAEAP2TAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2QASEIIAAgAv0ABAAgAf0ABAD9kAH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgA0ECRgRAIAYhAiAEBEAgBEEBRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3lASEIIAAgAv0ABAAgAf0ABAD95QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eYBIQggACAC/QAEACAB/QAEAP3mAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD96AEhCCAAIAL9AAQAIAH9AAQA/egB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3pASEIIAAgAv0ABAAgAf0ABAD96QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQVGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ecBIQggACAC/QAEACAB/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdBAnRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD95QEhCCAAIAH9AAQAIAL9AAQA/eUB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHQQJ0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ecBIQggACAB/QAEACAC/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3kASEIIAAgAv0ABAAgAf0ABAD95AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgBiECIAQEQCAEQQFGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fEBIQggACAC/QAEACAB/QAEAP3xAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98gEhCCAAIAL9AAQAIAH9AAQA/fIB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP30ASEIIAAgAv0ABAAgAf0ABAD99AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fUBIQggACAC/QAEACAB/QAEAP31Af0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98wEhCCAAIAL9AAQAIAH9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3xASEIIAAgAf0ABAAgAv0ABAD98QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdBA3RqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD98wEhCCAAIAH9AAQAIAL9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fABIQggACAC/QAEACAB/QAEAP3wAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsFIAYhAiAEBEAgBEEBRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP1zIQggACAC/QAEACAB/QAEAP1z/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCiAL/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQAIAAgCCAJ/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAggCf2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9dyEIIAAgAv0ABAAgAf0ABAD9d/0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9eSEIIAAgAv0ABAAgAf0ABAD9ef0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHaiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/XMhCCAAIAH9AAQAIAL9AAQA/XP9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9cCEIIAAgAv0ABAAgAf0ABAD9cP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLpgQFAEGAgAgL0AGY2Pjv2O4hPpjY+O/Y7iE+5ET1Z0XmWj7kRPVnReZaPlyfeLdPfpI+XJ94t09+kj40x1al4x3HPjTHVqXjHcc+GqABGqAB+j4aoAEaoAH6PhqgARqgASo/GqABGqABKj8XbMEWbMFWPxdswRZswVY/ERERERERgT8RERERERGBP1VVVVVVVaU/VVVVVVVVpT9VVVVVVVXFP1VVVVVVVcU/AAAAAAAA4D8AAAAAAADgPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AEHQgQgLsAEYhmEYhmG4PxiGYRiGYbg/KK+hvIbyuj8or6G8hvK6Px4eHh4eHr4/Hh4eHh4evj8RERERERHBPxEREREREcE/FDuxEzuxwz8UO7ETO7HDP0YXXXTRRcc/RhdddNFFxz8cx3Ecx3HMPxzHcRzHccw/kiRJkiRJ0j+SJEmSJEnSP5qZmZmZmdk/mpmZmZmZ2T9VVVVVVVXlP1VVVVVVVeU/AAAAAAAAAEAAAAAAAAAAQABBgIMIC0D+gitlRxX3P/6CK2VHFfc/AAAAAAAAOEMAAAAAAAA4QwAA4P5CLuY/AADg/kIu5j92PHk17znqPXY8eTXvOeo9AEHMgwgLIBwAAAAAAAAAAAAAABcAAAAIAAAAAQAAAAAAAAAAAAAAAEHsgwgLIBwAAAAAAAAAAAAAABgAAAAIAAAAAgAAAAAAAAAAAAAA";
+    points_wasm_default = "AGFzbQEAAAABkAIcYAZ/f39/f38AYAF7AXxgBH9/f38AYAV/f39/fwBgAXsBfWAKf39/f398fHx/fwBgCX9/f39/fHx/fwBgA39/fwBgBX9/fH9/AX9gB39/f39/f38AYAN/f38BfGACf38AYAR/f39/AX9gBn98f39/fwBgCH9/f397e39/AGACf38BfGACf38BfWAOf39/f39/f39/f3x8f38AYAx/f39/f39/fHx8f38AYAd/f398f39/AGAIf39/fHx/f38Bf2AKf39/fHx8fHx/fwBgCn9/f31/f39/f38Bf2AHf39/f398fwBgBX9/f3x8AX9gCH9/f3x8fH9/AGAGf398fX9/AX9gC39/f39/f39/fH9/AAISAQNlbnYGbWVtb3J5AgEggIAEAzc2DxARAhIFBgUGBQYJABMUCgoBBBUWFwcCGAICGQMDAgkLCwcDAxoMCAcIDAgNAAAAGw4OAA0ABAUBcAEDAwfgAygKYXJpdGhtZXRpYwA1D2FyaXRobWV0aWNWYWx1ZQA0B2JhbGxSb3cAMwhjbGFoZVJvdwAwCnRpbGVDb3VudHMALwljbGFzc2VzT2YALg1jb21wYXJlQXJyYXlzAC0MY29tcGFyZVZhbHVlACwMZXhwb25lbnRpYWxzACsKbG9nYXJpdGhtcwAqBnBvd2VycwApBXJvb3RzACgGYmluRjMyACQGYmluRjY0ACMIY291bnRVMTYAIgpzcGxpdFBhaXJzACEIc3VtUGFpcnMAIAtpbnRlcnBvbGF0ZQAfCWFkZFBpeGVscwAeDGFkZFNxdWFyZXNPZgAdA2N1dAAcCHF1YW50aXplABsIZXh0cmVtZXMAGgtmaW5pdGVSYW5nZQAZDGZpcnN0T3V0c2lkZQAYCmNvdW50TG93ZXIAFwpjb3VudFVwcGVyABYGc2VsZWN0ABUJbGFzdFNwbGl0ABQHc3RyZXRjaAATC3BhaXJ3aXNlU3VtABAId2hvbGVTdW0ADwtndWFyZGVkTWFzawAOC3N1cmZhY2VNYXNrAA0EbG9vawAMC21vdmVDb2x1bW5zAAsMd2hvbGVXaW5kb3dzAAQFd2lkZW4AAwl3aW5kb3dSb3cAAgZtZW1vcnkCAAkIAQBBAQsCEhEMAQUKgcQCNowCAwJ/BHsBfCABQYABTARAIAFBCE4EfyAAIAFBA3VBBnRqIQMgAP0ABAAhBCAA/QAEECEFIAD9AAQgIQYgAP0ABDAhByAAQUBrIQIDQCACIANJBEAgBCAC/QAEAP3wASEEIAUgAv0ABBD98AEhBSAGIAL9AAQg/fABIQYgByAC/QAEMP3wASEHIAJBQGshAgwBCwsgBEGAhAgoAgAiAhEBACAFIAIRAQCgIAYgAhEBACAHIAIRAQCgoCEIIAFBeHEFQQALIQIDQCABIAJKBEAgCCAAIAJBA3RqKwMAoCEIIAJBAWohAgwBCwsgCA8LIAAgAUEBdUF4cSICEAAgACACQQN0aiABIAJrEACgC9IBAwJ/AnsBfSABQYABTARAIAFBCE4EfyAAIAFBA3VBBXRqIQMgAP0ABAAhBCAA/QAEECEFIABBIGohAgNAIAIgA0kEQCAEIAL9AAQA/eQBIQQgBSAC/QAEEP3kASEFIAJBIGohAgwBCwsgBEHggwgoAgAiAhEEACAFIAIRBACSIQYgAUF4cQVBAAshAgNAIAEgAkoEQCAGIAAgAkECdGoqAgCSIQYgAkEBaiECDAELCyAGDwsgACABQQF1QXhxIgIQASAAIAJBAnRqIAEgAmsQAZILiA8EBH8GewF8AX0gByAJIAQgBUEBaiIRb2xqIQ4gAkECRgRAIA4hDyAIIAMgBmpBBHRqIRADQCAIIBBJBEAgCCAI/QAEACAAKgIAIhm7/RQgGSAZlLv9IgH98AEiEv0LBAAgDyATIBL98AEiE/0LBAAgCEEQaiEIIA9BEGohDyAAQQRqIQAMAQsLBSAOIQ8gCCADIAZqQQR0aiEQA0AgCCAQSQRAIAggCP0ABAAgACsDACIY/RQgGCAYov0iAf3wASIS/QsEACAPIBMgEv3wASIT/QsEACAIQRBqIQggD0EQaiEPIABBCGohAAwBCwsLIAQgBUgEQA8LIAcgCSAEIAVrIBFvbGohACAGQQR0IQcgBrcgBbeiIRggAkECRgRAIAtEAAAAAAAAAABkBEBBACECIBi2/RMhFyAKtv0TIRYgC7b9EyEVA0AgAiADSARAIAD9AAQAIAAgB2r9AAQA/fEBIA79AAQA/fEBIAcgDmr9AAQA/fAB/V4gAEEQaiIE/QAEACAEIAdq/QAEAP3xASAOQRBqIgT9AAQA/fEBIAQgB2r9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchFCAAQSBqIgT9AAQAIAQgB2r9AAQA/fEBIA5BIGoiBP0ABAD98QEgBCAHav0ABAD98AH9XiAAQTBqIgT9AAQAIAQgB2r9AAQA/fEBIA5BMGoiBP0ABAD98QEgBCAHav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyETIABBQGshACAOQUBrIQ4gAf0ABAAgFCAT/Q0AAQIDCAkKCxAREhMYGRobIBf95wEiEv0MAACAPwAAgD8AAIA/AACAPyAWIBQgE/0NBAUGBwwNDg8UFRYXHB0eHyAX/ecBIBIgEv3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jASAV/ecB/QwAAIA/AACAPwAAgD8AAIA//eUB/eYB/eQB/eYBIhL9RP2kASEEIAwgEv0LBAAgDSAEQYGBgQFsQYGChAhxNgIAIAFBEGohASAMQRBqIQwgDUEEaiENIAJBBGohAgwBCwsFQQAhBSAYtv0TIRYgCrb9EyEVA0AgAyAFSgRAIAD9AAQAIAAgB2r9AAQA/fEBIA79AAQA/fEBIAcgDmr9AAQA/fAB/V4gAEEQaiIC/QAEACACIAdq/QAEAP3xASAOQRBqIgL9AAQA/fEBIAIgB2r9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchFCAAQSBqIgL9AAQAIAIgB2r9AAQA/fEBIA5BIGoiAv0ABAD98QEgAiAHav0ABAD98AH9XiAAQTBqIgL9AAQAIAIgB2r9AAQA/fEBIA5BMGoiAv0ABAD98QEgAiAHav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyETIABBQGshACAOQUBrIQ4gAf0ABAAgFCAT/Q0AAQIDCAkKCxAREhMYGRobIBb95wEiEiAVIBQgE/0NBAUGBwwNDg8UFRYXHB0eHyAW/ecBIBIgEv3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jAf3mAf3lASIS/UT9pAEhAiAMIBL9CwQAIA0gAkGBgYEBbEGBgoQIcTYCACABQRBqIQEgDEEQaiEMIA1BBGohDSAFQQRqIQUMAQsLCwUgC0QAAAAAAAAAAGQEQCAY/RQhFyAK/RQhFiAL/RQhFUEAIQUDQCADIAVKBEAgAP0ABAAgACAHav0ABAD98QEgDv0ABAD98QEgByAOav0ABAD98AEhFCAAQRBqIgL9AAQAIAIgB2r9AAQA/fEBIA5BEGoiAv0ABAD98QEgAiAHav0ABAD98AEhEyAAQSBqIQAgDkEgaiEOIAH9AAQAIBQgE/0NAAECAwQFBgcQERITFBUWFyAX/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gFiAUIBP9DQgJCgsMDQ4PGBkaGxwdHh8gF/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgFf3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIS/Ur9xAEhAiAMIBL9CwQAIA0gAkEBcSACQQJxQQd0cjsBACABQRBqIQEgDEEQaiEMIA1BAmohDSAFQQJqIQUMAQsLBSAY/RQhFiAK/RQhFUEAIQUDQCADIAVKBEAgAP0ABAAgACAHav0ABAD98QEgDv0ABAD98QEgByAOav0ABAD98AEhFCAAQRBqIgL9AAQAIAIgB2r9AAQA/fEBIA5BEGoiAv0ABAD98QEgAiAHav0ABAD98AEhEyAAQSBqIQAgDkEgaiEOIAH9AAQAIBQgE/0NAAECAwQFBgcQERITFBUWFyAW/fMBIhIgFSAUIBP9DQgJCgsMDQ4PGBkaGxwdHh8gFv3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiEv1K/cQBIQIgDCAS/QsEACANIAJBAXEgAkECcUEHdHI7AQAgAUEQaiEBIAxBEGohDCANQQJqIQ0gBUECaiEFDAELCwsLC1oBAXsgAyABQQJ0aiEBA0AgASADSwRAIAMgAgR7IAD9AAQABSAA/QIAAAsiBP2pAf36Af0LBAAgAyAE/aoB/foB/QsEECADQSBqIQMgAEEIIAJ0aiEADAELCwuoAQAgCUQAAAAAAAAAAGQEQCABBEAgBgRAIAAgAiADIAQgBSAHIAggCSAKIAsQCQUgACACIAMgBCAFIAcgCCAJIAogCxAHCwUgACACIAMgBCAFIAcgCCAJIAogCxAFCwUgAQRAIAYEQCAAIAIgAyAEIAUgByAIIAogCxAKBSAAIAIgAyAEIAUgByAIIAogCxAICwUgACACIAMgBCAFIAcgCCAKIAsQBgsLC5MKAgV/GXtEAAAAAAAA8D8gBaP9FCEPRAAAAAAAAPA/IAah/RQhFCAGIAej/RQhFSAGmUQAAAAAAADwP6BEAAAAAAAAwD+i/RQhFiAF/RQhECAG/RQhFyAH/RQhGANAIAIgCksEQCAMIAMgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAIgC0sEQCANIAQgC0ECdGooAgBqIQ0gC0EBaiELDAELCyAN/REhEgNAIAEgDkoEQCAR/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdCIKav0ABAAgA/0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESADQRBqIQMgEv0MAAAAAAAAAAAAAAAAAAAAACAEIApq/QAEACAE/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhHSASIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASESIARBEGohBCAd/f4BIhogD/3yASIbIBn9/gEiHCAP/fIBIiIgIv3yAf3xASElIB0gHf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIdIA/98gEiHiAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHyAP/fIBIiMgI/3yAf3xASEmIAD9XAIA/YkB/akBIiT9+gEiICAUICL98gEgFSAiICX97wH98gH98gH98AEiJ/1eIBQgI/3yASAVICMgJv3vAf3yAf3yAf3wASIZ/V79DQABAgMEBQYHEBESExQVFhciE/1E/aQBIQogJyAZ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiISAh/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEyAg/UH9UCAnICIgFv3yAf1J/VAgGSAjIBb98gH9Sf1QICUgG/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgJiAe/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgHCAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAaIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1eIB8gEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgHSAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhr9Xv0NAAECAwQFBgcQERITFBUWFyETICT9/gEgGf1K/cQBICQgJP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAa/Ur9xAFBAnRyIQoLIAggE/0LBAAgCSAKQYGBgQFsQYGChAhxNgIAIABBBGohACAIQRBqIQggCUEEaiEJIA5BBGohDgwBCwsLuAkCBX8We0QAAAAAAADwPyAFo/0UIQ4gBpr9FCETIAX9FCEPIAb9FCEUA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAIAwgBCAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAkECdCIJIANq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhFSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgCWr9AAQAIAT9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgBEEQaiEEIBn9/gEiFiAO/fIBIhcgFf3+ASIYIA798gEiHiAe/fIB/fEBISEgGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhkgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBISIgAP1cAgD9iQH9qQEiIP36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEyAh/e8B/fIB/fABIiP9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBMgIv3vAf3yAf3wASIV/V79DQABAgMEBQYHEBESExQVFhciEv1E/aQBIQkgIyAV/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEiAc/UH9UCAjIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBUgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgISAX/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAiIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAYIA/98wEiEiAUIBYgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1eIBsgD/3zASISIBQgGSAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIW/V79DQABAgMEBQYHEBESExQVFhchEiAg/f4BIBX9Sv3EASAgICD9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFv1K/cQBQQJ0ciEJCyAHIBL9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQRqIQAgB0EQaiEHIAhBBGohCCANQQRqIQ0MAQsLC5AKAgV/GXtEAAAAAAAA8D8gBaP9FCEPRAAAAAAAAPA/IAah/RQhFCAGIAej/RQhFSAGmUQAAAAAAADwP6BEAAAAAAAAwD+i/RQhFiAF/RQhECAG/RQhFyAH/RQhGANAIAIgCksEQCAMIAMgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAIgC0sEQCANIAQgC0ECdGooAgBqIQ0gC0EBaiELDAELCyAN/REhEgNAIAEgDkoEQCAR/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdCIKav0ABAAgA/0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESADQRBqIQMgEv0MAAAAAAAAAAAAAAAAAAAAACAEIApq/QAEACAE/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhHSASIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASESIARBEGohBCAd/f4BIhogD/3yASIbIBn9/gEiHCAP/fIBIiIgIv3yAf3xASElIB0gHf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIdIA/98gEiHiAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHyAP/fIBIiMgI/3yAf3xASEmIAD9XQMA/akBIiT9+gEiICAUICL98gEgFSAiICX97wH98gH98gH98AEiJ/1eIBQgI/3yASAVICMgJv3vAf3yAf3yAf3wASIZ/V79DQABAgMEBQYHEBESExQVFhciE/1E/aQBIQogJyAZ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiISAh/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEyAg/UH9UCAnICIgFv3yAf1J/VAgGSAjIBb98gH9Sf1QICUgG/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgJiAe/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgHCAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAaIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1eIB8gEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgHSAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhr9Xv0NAAECAwQFBgcQERITFBUWFyETICT9/gEgGf1K/cQBICQgJP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAa/Ur9xAFBAnRyIQoLIAggE/0LBAAgCSAKQYGBgQFsQYGChAhxNgIAIABBCGohACAIQRBqIQggCUEEaiEJIA5BBGohDgwBCwsLtQkCBX8We0QAAAAAAADwPyAFo/0UIQ4gBpr9FCETIAX9FCEPIAb9FCEUA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAIAwgBCAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAkECdCIJIANq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhFSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgCWr9AAQAIAT9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgBEEQaiEEIBn9/gEiFiAO/fIBIhcgFf3+ASIYIA798gEiHiAe/fIB/fEBISEgGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhkgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBISIgAP1dAwD9qQEiIP36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEyAh/e8B/fIB/fABIiP9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBMgIv3vAf3yAf3wASIV/V79DQABAgMEBQYHEBESExQVFhciEv1E/aQBIQkgIyAV/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEiAc/UH9UCAjIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBUgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgISAX/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAiIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAYIA/98wEiEiAUIBYgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1eIBsgD/3zASISIBQgGSAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIW/V79DQABAgMEBQYHEBESExQVFhchEiAg/f4BIBX9Sv3EASAgICD9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFv1K/cQBQQJ0ciEJCyAHIBL9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQhqIQAgB0EQaiEHIAhBBGohCCANQQRqIQ0MAQsLC9QKAwR/GXsBfkQAAAAAAADwPyAFo/0UIQ5EAAAAAAAA8D8gBqH9FCETIAYgB6P9FCEUIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEVIAX9FCEPIAb9FCEWIAf9FCEXA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESEQA0AgAiALSwRAICcgBCALQQN0aikDAHwhJyALQQFqIQsMAQsLICf9EiERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0av0ABAAgA/0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgECASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgEf0MAAAAAAAAAAAAAAAAAAAAACAEIAJBA3RqIgr9AAQAIAT9AAQA/dEBIhL9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASEkIBEgEiASIBL9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEiEf0MAAAAAAAAAAAAAAAAAAAAACAK/QAEECAE/QAEEP3RASIS/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhJSARIBIgEiAS/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIREgBEEgaiEEICQgDv3yASIbIBn9/gEiHCAO/fIBIiEgIf3yAf3xASEYICUgDv3yASIdIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIeIA798gEiIiAi/fIB/fEBISYgAP1dAwD9qQEiI/36ASIfIBMgIf3yASAUICEgGP3vAf3yAf3yAf3wASIZ/V4gEyAi/fIBIBQgIiAm/e8B/fIB/fIB/fABIhr9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCiAZIBr9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIgICD9DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIB/9Qf1QIBkgISAV/fIB/Un9UCAaICIgFf3yAf1J/VAgGCAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB39DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIA/98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWICQgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgF/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIY/V4gHiAP/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gFiAlIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBf98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgI/3+ASAY/Ur9xAEgIyAj/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBn9Sv3EAUECdHIhCgsgCCAS/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAhBEGohCCAJQQRqIQkgDUEEaiENDAELCwv5CQMEfxZ7AX5EAAAAAAAA8D8gBaP9FCEOIAaa/RQhEiAF/RQhDyAG/RQhEwNAIAIgCUsEQCALIAMgCUECdGooAgBqIQsgCUEBaiEJDAELCyAL/REhEANAIAIgCksEQCAjIAQgCkEDdGopAwB8ISMgCkEBaiEKDAELCyAj/RIhDQNAIAEgDEoEQCAQ/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdGr9AAQAIAP9AAQA/bEBIhH9DAAAAAAAAAAAAAAAAAAAAAAgEf0NDA0ODxAREhMUFRYXGBkaG/2uASIR/QwAAAAAAAAAAAAAAAAAAAAAIBH9DQgJCgsMDQ4PEBESExQVFhf9rgEiEf0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgESAR/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIA39DAAAAAAAAAAAAAAAAAAAAAAgBCACQQN0aiIJ/QAEACAE/QAEAP3RASIR/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhICANIBEgESAR/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIg39DAAAAAAAAAAAAAAAAAAAAAAgCf0ABBAgBP0ABBD90QEiEf0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISEgDSARIBEgEf0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASENIARBIGohBCAgIA798gEiGCAV/f4BIhkgDv3yASIeIB798gH98QEhFCAhIA798gEiGiAVIBX9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGyAO/fIBIh8gH/3yAf3xASEVIAD9XQMA/akBIiL9+gEiHP0MAAAAAAAA8D8AAAAAAADwPyAe/fIBIBIgFP3vAf3yAf3wASIW/V79DAAAAAAAAPA/AAAAAAAA8D8gH/3yASASIBX97wH98gH98AEiF/1e/Q0AAQIDBAUGBxAREhMUFRYXIhH9RP2kASEJIBYgF/0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIh0gHf0MAAAAAQAAAAEAAAABAAAAAf23Af03IBEgHP1B/VAgFiAe/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAXIB/9DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBQgGP0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgFSAa/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgGSAP/fMBIhEgEyAgIA/98wEgESAR/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhT9XiAbIA/98wEiESATICEgD/3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1e/Q0AAQIDBAUGBxAREhMUFRYXIREgIv3+ASAU/Ur9xAEgIiAi/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBX9Sv3EAUECdHIhCQsgByAR/QsEACAIIAlBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAdBEGohByAIQQRqIQggDEEEaiEMDAELCwu5AwEDeyADBEAgBARAIAAgAkEBdGohAgNAIAAgAkkEQCAFIAX9AAQAIAD9BAEAIgcgAf0EAQAiCP2xASIJ/a4B/QsEACAGIAb9AAQAIAkgByAI/a4BIgf93AH9zgH9CwQAIAZBEGoiAyAD/QAEACAJIAf93QH9zgH9CwQAIABBCGohACABQQhqIQEgBUEQaiEFIAZBIGohBgwBCwsFIAAgAkEBdGohAgNAIAAgAkkEQCAFIAX9AAQAIAD9BAEAIgcgAf0EAQAiCP2xASIJ/a4B/QsEACAGIAb9AAQAIAkgByAI/a4B/bUB/a4B/QsEACAAQQhqIQAgAUEIaiEBIAVBEGohBSAGQRBqIQYMAQsLCwUgACACaiECA0AgACACSQRAIAUgBf0ABAAgAP0CAAAiByAB/QIAACII/ZEBIgn9pwH9rgH9CwQAIAVBEGoiAyAD/QAEACAJ/agB/a4B/QsEACAGIAb9AAQAIAkgByAI/Y4BIgf9vAH9rgH9CwQAIAZBEGoiAyAD/QAEACAJIAf9vQH9rgH9CwQAIABBCGohACABQQhqIQEgBUEgaiEFIAZBIGohBgwBCwsLC8AFAgF/AX4gBEEARyEEIAUEQCAFQQFGBEBBCEEEIAQbIQUDQCAGQQRqIAFNBEAgAyAGQQF0aiACIAQEfiAAKQMABSAA/VwCAP2JAf0dAAsiB0IwiEIBhqdqIAIgB0IgiEL//wODQgGGp2ogAiAHQhCIQv//A4NCAYanaiACIAdC//8Dg0IBhqdq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9VQEAAf1VAQAC/VUBAAP9WwMAACAGQQRqIQYgACAFaiEADAELCwNAIAEgBksEQCADIAZBAXRqIAIgBAR/IAAvAQAFIAAtAAALQQF0ai8BADsBACAGQQFqIQYgACAFQQJ2aiEADAELCwVBCEEEIAQbIQUDQCAGQQRqIAFNBEAgAyAGQQJ0aiACIAQEfiAAKQMABSAA/VwCAP2JAf0dAAsiB0IwiEIChqdqIAIgB0IgiEL//wODQgKGp2ogAiAHQhCIQv//A4NCAoanaiACIAdC//8Dg0IChqdq/VwCAP1WAgAB/VYCAAL9VgIAA/0LBAAgBkEEaiEGIAAgBWohAAwBCwsDQCABIAZLBEAgAyAGQQJ0aiACIAQEfyAALwEABSAALQAAC0ECdGooAgA2AgAgBkEBaiEGIAAgBUECdmohAAwBCwsLBUEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIp2ogAiAHQiCIQv//A4OnaiACIAdCEIhC//8Dg6dqIAIgB0L//wODp2r9DAAAAAAAAAAAAAAAAAAAAAD9VAAAAP1UAAAB/VQAAAL9VAAAA/1aAgAAIAZBBGohBiAAIAVqIQAMAQsLA0AgASAGSwRAIAMgBmogBAR/IAAvAQAFIAAtAAALIAJqLQAAOgAAIAZBAWohBiAAIAVBAnZqIQAMAQsLCwv6AwIBfwJ7IAEEQCABQQFGBEAgA/0UIQgDQCAEIAdKBEAgAP1cAgD9qQH9/gEgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQRqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwUgAUECRgRAIAP9FCEIA0AgBCAHSgRAIAD9XQMA/V8gAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQhqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwUgA/0UIQgDQCAEIAdKBEAgAP0ABAAgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQRBqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwsLBSAD/RQhCANAIAQgB0oEQCAA/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQJqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwsLiQUDAn8EewR9IAEEQCADtiIO/RMhCiAEtiIP/RMhC0EAIQEDQCABQQRqIAVMBEAgAP1dAwD9qQH9+gEhDCACIAL9AAQAIAr95QEiDf0LBAAgBiAMIA395QEiDP0MAAAAAAAAAAAAAAAAAAAAAP1E/aQBQYGBgQFsQYGChAhxNgIAIAz94AEgC/1F/aQBIQkDQCAJBEAgByAIQQJ0aiABIAloajYCACAJIAlBAWtxIQkgCEEBaiEIDAELCyAAQQhqIQAgAkEQaiECIAZBBGohBiABQQRqIQEMAQsLA0AgASAFSARAIAAvAQCzIAIqAgAgDpMiEJMhESACIBA4AgAgBiARQwAAAABeOgAAIBGLIA9fBEAgByAIQQJ0aiABNgIAIAhBAWohCAsgAEECaiEAIAJBBGohAiAGQQFqIQYgAUEBaiEBDAELCwUgA7YiDv0TIQogBLYiD/0TIQtBACEBA0AgAUEEaiAFTARAIAD9XAIA/YkB/akB/foBIQwgAiAC/QAEACAK/eUBIg39CwQAIAYgDCAN/eUBIgz9DAAAAAAAAAAAAAAAAAAAAAD9RP2kAUGBgYEBbEGBgoQIcTYCACAM/eABIAv9Rf2kASEJA0AgCQRAIAcgCEECdGogASAJaGo2AgAgCSAJQQFrcSEJIAhBAWohCAwBCwsgAEEEaiEAIAJBEGohAiAGQQRqIQYgAUEEaiEBDAELCwNAIAEgBUgEQCAALQAAsyACKgIAIA6TIhCTIREgAiAQOAIAIAYgEUMAAAAAXjoAACARiyAPXwRAIAcgCEECdGogATYCACAIQQFqIQgLIABBAWohACACQQRqIQIgBkEBaiEGIAFBAWohAQwBCwsLIAgLtQEDAn8BewF8IAIEQANAIANBCGoiBCABTARAIAUgACADQQF0av0ABAD9f/2uASEFIAQhAwwBCwsFA0AgA0EQaiIEIAFMBEAgBSAAIANq/QAEAP19/X/9rgEhBSAEIQMMAQsLCyAF/RsAuCAF/RsBuKAgBf0bArigIAX9GwO4oCEGA0AgASADSgRAIAYgAgR/IAAgA0EBdGovAQAFIAAgA2otAAALuKAhBiADQQFqIQMMAQsLIAYLGAAgAkECRgR8IAAgARABuwUgACABEAALCw0AIAD9IQAgAP0hAaALGQAgAP0fACAA/R8BkiAA/R8CIAD9HwOSkguEAgEGeyACQQJGBEAgA7b9EyEKIAS2/RMhCyAFtv0TIQwgBrb9EyENIAe2/RMhDiAAIAFBAnRqIQEDQCAAIAFJBEAgAP0ABAAgCv3pASAL/egBIQ8gCSAIBHsgDyAK/eUBIAz95wEgDf3mASAO/eQBBSAPC/0LBAAgAEEQaiEAIAlBEGohCQwBCwsFIAP9FCEKIAT9FCELIAX9FCEMIAb9FCENIAf9FCEOIAAgAUEDdGohAQNAIAAgAUkEQCAA/QAEACAK/fUBIAv99AEhDyAJIAgEeyAPIAr98QEgDP3zASAN/fIBIA798AEFIA8L/QsEACAAQRBqIQAgCUEQaiEJDAELCwsLrwIDAn0CfwN7IAZBAnQiBiAAaioCAP0TIRAgASAGaioCAP0TIQ8gCSoCACELQX8hBgNAIAcgCEgEQCAD/RMgB0ECdCIMIAJq/QAEAP3kASEOQQAhDQNAIAUgDUoEQCAOIAQgDUECdGoqAgD9E/3kASEOIA1BAWohDQwBCwsgDiABIAxq/QAEACAP/eUBIg4gDv3mASAAIAxq/QAEACAQ/eUBIg795wEgDv0MAAAAAAAAAAAAAAAAAAAAAP1E/U795AEiDiAL/RP9RP2kASINBEAgCSAO/QsEEANAIA0EQCAJQRBqIA1oIgxBAnRqKgIAIQogByAMaiIMIAhIIAogC15xBEAgCiELIAwhBgsgDSANQQFrcSENDAELCwsgB0EEaiEHDAELCyAJIAs4AgAgBgvOAwEBeyAEBHsgBfwC/REFAnsgBfwCIgT9DyADRQ0AGiAE/RAgA0EBRg0AGiAFtv0TIAX9FCADQQJGGwsLIQcgAwRAIANBAUYEQCAAIAJBAXRqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9AgAA/QwAAAAAAAAAAAAAAAAAAAAA/S79Uv0LBAAgAEEQaiEAIAZBEGohBiABQQhqIQEMAQsLBSADQQJGBEAgACACQQJ0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/VwCAP2JAf2pAf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwQAIABBEGohACAGQRBqIQYgAUEEaiEBDAELCwUgACACQQN0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9yQH9DAAAAAAAAAAAAAAAAAAAAAD91wH9Uv0LBAAgAEEQaiEAIAZBEGohBiABQQJqIQEMAQsLCwsFIAAgAmohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1S/QsEACAAQRBqIQAgBkEQaiEGIAFBEGohAQwBCwsLC5YCAgJ/AXsDQCADQQRqIgQgAUwEQCACIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QQRD9rQEiBf0bAEECdGoiAyADKAIAQQFqNgIAIAIgBf0bAUECdGoiAyADKAIAQQFqNgIAIAIgBf0bAkECdGoiAyADKAIAQQFqNgIAIAIgBf0bA0ECdGoiAyADKAIAQQFqNgIAIAQhAyAAQRBqIQAMAQsLA0AgASADSgRAIAIgAP1cAgAiBSAFQR/9rAH9DAAAAIAAAACAAAAAgAAAAID9UP1RIAUgBf1C/VD9GwBBEHZBAnRqIgQgBCgCAEEBajYCACADQQFqIQMgAEEEaiEADAELCwuVAgICewJ/IAL9ESEEA0AgASAGSgRAIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QIgVBEP2tASAE/Tf9pAEiAgRAIAEgBmsiB0EESARAIAJBASAHdEEBa3EhAgsgAkEBcQRAIAMgBf0bAEH//wNxQQJ0aiIHIAcoAgBBAWo2AgALIAJBAnEEQCADIAX9GwFB//8DcUECdGoiByAHKAIAQQFqNgIACyACQQRxBEAgAyAF/RsCQf//A3FBAnRqIgcgBygCAEEBajYCAAsgAkEIcQRAIAMgBf0bA0H//wNxQQJ0aiICIAIoAgBBAWo2AgALCyAGQQRqIQYgAEEQaiEADAELCwuNAgQBfwN7A30BfCACQQJGBEAgA7YiCf0TIQYgBLYiCv0TIQdBACECA0AgAkEEaiIFIAFMBEAgACACQQJ0av0ABAAiCCAG/UMgCCAH/UT9UP1TRQRAIAUhAgwCCwsLAkADQCABIAJKBEAgACACQQJ0aioCACILIApeIAkgC15yDQIgAkEBaiECDAELC0F/IQILBSAD/RQhBiAE/RQhB0EAIQIDQCACQQJqIgUgAUwEQCAAIAJBA3Rq/QAEACIIIAb9SSAIIAf9Sv1Q/VNFBEAgBSECDAILCwsCQANAIAEgAkoEQCAAIAJBA3RqKwMAIgwgBGQgAyAMZHINAiACQQFqIQIMAQsLQX8hAgsLIAIL6AYEA30DfAV/BHsgAgRAIAJBAUYEQP0M/////////////////////yEPQQAhAgNAIAJBCGoiCiABTARAIA8gACACQQF0av0ABAAiEf2XASEPIBAgEf2ZASEQIAohAgwBCwtB//8DIQogAyAP/QsEACADIBD9CwQQA0AgC0EQSQRAIAogAyALaiINLwEAIg4gCiAOSRshCiAMIA0vARAiDSAMIA1LGyEMIAtBAmohCwwBCwsDQCABIAJKBEAgCiAAIAJBAXRqLwEAIgsgCiALSRshCiAMIAsgCyAMSRshDCACQQFqIQIMAQsLIAMgCrg5AwAgAyAMuDkDCAUgAkECRgRA/QwAAIB/AACAfwAAgH8AAIB/IQ/9DAAAgP8AAID/AACA/wAAgP8hEEEAIQIDQCACQQRqIgogAUwEQCAAIAJBAnRq/QAEACIR/eAB/QwAAIB/AACAfwAAgH8AAIB//UMhEiAPIBH9DAAAgH8AAIB/AACAfwAAgH8gEv1S/eoBIQ8gECAR/QwAAID/AACA/wAAgP8AAID/IBL9Uv3rASEQIAohAgwBCwsgD/0fACAP/R8BliAP/R8CIA/9HwOWliEEIBD9HwAgEP0fAZcgEP0fAiAQ/R8Dl5chBQNAIAEgAkoEQCAAIAJBAnRqKgIAIgaLQwAAgH9dBEAgBSAGlyEFIAQgBpYhBAsgAkEBaiECDAELCyADIAS7OQMAIAMgBbs5AwgFRAAAAAAAAPB/IQdEAAAAAAAA8P8hCEEAIQIDQCABIAJKBEAgACACQQN0aisDACIJmUQAAAAAAADwf2MEQCAIIAmlIQggByAJpCEHCyACQQFqIQIMAQsLIAMgBzkDACADIAg5AwgLCwX9DP////////////////////8hD0EAIQIDQCACQRBqIgogAUwEQCAPIAAgAmr9AAQAIhH9dyEPIBAgEf15IRAgCiECDAELC0H/ASEKIAMgD/0LBAAgAyAQ/QsEEANAIAtBEEkEQCAKIAMgC2oiDS0AACIOIAogDkkbIQogDCANLQAQIg0gDCANSxshDCALQQFqIQsMAQsLA0AgASACSgRAIAogACACai0AACILIAogC0kbIQogDCALIAsgDEkbIQwgAkEBaiECDAELCyADIAq4OQMAIAMgDLg5AwgLC70EBAJ/BHsDfQN8IAJBAkYEQP0MAACAfwAAgH8AAIB/AACAfyEG/QwAAID/AACA/wAAgP8AAID/IQcDQCAEQQRqIgIgAUwEQCAIIAD9AAQAIgkgCf1C/VAhCCAGIAn96gEhBiAHIAn96wEhByACIQQgAEEQaiEADAELC0MAAIB/IQpDAACA/yELIAMgBv0LBAAgAyAH/QsEEEEAIQIDQCACQRBJBEAgCiACIANqIgUqAgCWIQogCyAFKgIQlyELIAJBBGohAgwBCwsDQCABIARKBEAgACoCACIMIAqWIQogCyAMlyELIARBAWohBCAAQQRqIQAMAQsLIANEAAAAAAAA+H8gCrsgCP1TIgAbOQMAIANEAAAAAAAA+H8gC7sgABs5AwgF/QwAAAAAAADwfwAAAAAAAPB/IQb9DAAAAAAAAPD/AAAAAAAA8P8hBwNAIARBAmoiAiABTARAIAggAP0ABAAiCSAJ/Uj9UCEIIAYgCf32ASEGIAcgCf33ASEHIAIhBCAAQRBqIQAMAQsLRAAAAAAAAPB/IQ1EAAAAAAAA8P8hDiADIAb9CwQAIAMgB/0LBBBBACECA0AgAkEQSQRAIA0gAiADaiIFKwMApCENIA4gBSsDEKUhDiACQQhqIQIMAQsLA0AgASAESgRAIAArAwAiDyANpCENIA4gD6UhDiAEQQFqIQQgAEEIaiEADAELCyADRAAAAAAAAPh/IA0gCP1TIgAbOQMAIANEAAAAAAAA+H8gDiAAGzkDCAsLwAgCBHsBfyAFRAAAAAAAAPA/YUEAIAREAAAAAAAA8D9hQQAgA0QAAAAAAAAAAGFBACACGxsbBEAgBwRAA0AgASAMSgRAIAYgAP0ABAD9av34ASAA/QAEEP1q/fgB/YYB/QsEACAAQSBqIQAgBkEQaiEGIAxBCGohDAwBCwsFA0AgASAMSgRAIAYgAP0ABAD9av34ASAA/QAEEP1q/fgB/YUBIgggCP1m/VsDAAAgAEEgaiEAIAZBCGohBiAMQQhqIQwMAQsLCwUgAgRAIAcEQCAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAP1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQRBqIgL9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAv1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2GAf0LBAAgAEEgaiEAIAZBEGohBiAMQQhqIQwMAQsLBSAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAP1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQRBqIgL9XQMA/V8gCP3xASAJ/fMBIAr98gH9lAH9/AEgAv1dAwj9XyAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2FASILIAv9Zv1bAwAAIABBIGohACAGQQhqIQYgDEEIaiEMDAELCwsFIAcEQCAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAv0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hgH9CwQAIABBQGshACAGQRBqIQYgDEEIaiEMDAELCwUgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAA/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YUBIgsgC/1m/VsDAAAgAEFAayEAIAZBCGohBiAMQQhqIQwMAQsLCwsLC5YDAgF/AXsgAgRAIAQEQANAIAEgBUoEQCADIAD9AAQA/fgBIABBEGr9AAQA/fgB/YYB/QsEACAFQQhqIQUgAEEgaiEAIANBEGohAwwBCwsFA0AgASAFSgRAIAMgAP0ABAD9+AEgAEEQav0ABAD9+AH9hQEiBiAG/Wb9WwMAACAFQQhqIQUgAEEgaiEAIANBCGohAwwBCwsLBSAEBEADQCABIAVKBEAgAyAA/QAEAP38ASAA/QAEEP38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQA/fwBIAL9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YYB/QsEACAFQQhqIQUgAEFAayEAIANBEGohAwwBCwsFA0AgASAFSgRAIAMgAP0ABAD9/AEgAP0ABBD9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEAP38ASAC/QAEEP38Af0NAAECAwQFBgcQERITFBUWF/2FASIGIAb9Zv1bAwAAIAVBCGohBSAAQUBrIQAgA0EIaiEDDAELCwsLC4QDAQF7IAIEQCACQQFGBEAgBCABQQN0aiEBA0AgASAESwRAIAQgBP0ABAAgAP1cAgD9qQH9/gEgA/0ABAD98QEiBSAF/fIB/fAB/QsEACAEQRBqIQQgA0EQaiEDIABBBGohAAwBCwsFIAJBAkYEQCAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/V0DAP1fIAP9AAQA/fEBIgUgBf3yAf3wAf0LBAAgBEEQaiEEIANBEGohAyAAQQhqIQAMAQsLBSAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/QAEACAD/QAEAP3xASIFIAX98gH98AH9CwQAIARBEGohBCADQRBqIQMgAEEQaiEADAELCwsLBSAEIAFBA3RqIQEDQCABIARLBEAgBCAE/QAEACAA/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgA/0ABAD98QEiBSAF/fIB/fAB/QsEACAEQRBqIQQgA0EQaiEDIABBAmohAAwBCwsLC6YCACACBEAgAkEBRgRAIAMgAUEDdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9XAIA/akB/f4B/fAB/QsEACADQRBqIQMgAEEEaiEADAELCwUgAkECRgRAIAMgAUEDdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9XQMA/V/98AH9CwQAIANBEGohAyAAQQhqIQAMAQsLBSADIAFBA3RqIQEDQCABIANLBEAgAyAD/QAEACAA/QAEAP3wAf0LBAAgA0EQaiEDIABBEGohAAwBCwsLCwUgAyABQQN0aiEBA0AgASADSwRAIAMgA/0ABAAgAP0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fAB/QsEACADQRBqIQMgAEECaiEADAELCwsLnAUCB3wBfyACBEAgAysDACEHIAVBA3QiAiADaisDACEIIAQrAwAhCSACIARqKwMAIQogACABQQJ0aiECA0AgACACSQRAIAcgACoCALsiC2YEQCAGIAm2OAIABSAIIAtlBEAgBiAKtjgCAAUgCyALYgRAIAYgC7Y4AgAFIAsgB6EgCCAHoaMgBbeinPwCIgEgBUEBayIOIAEgDkgbIQEDQCABQQBKBH8gCyADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAFQQFrSAR/IAsgAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDCABIARqKwMAIQ0gCyAMYQRAIAYgDbY4AgAFIAYgASAEaisDCCANoSABIANqKwMIIAyhoyALIAyhoiANoLY4AgALCwsLIABBBGohACAGQQRqIQYMAQsLBSADKwMAIQcgBUEDdCICIANqKwMAIQggBCsDACEJIAIgBGorAwAhCiAAIAFBA3RqIQIDQCAAIAJJBEAgByAAKwMAIgtmBEAgBiAJOQMABSAIIAtlBEAgBiAKOQMABSALIAtiBEAgBiALOQMABSALIAehIAggB6GjIAW3opz8AiIBIAVBAWsiDiABIA5IGyEBA0AgAUEASgR/IAsgAyABQQN0aisDAGMFQQALBEAgAUEBayEBDAELCwNAIAEgBUEBa0gEfyALIAMgAUEDdGorAwhmBUEACwRAIAFBAWohAQwBCwsgAUEDdCIBIANqKwMAIQwgASAEaisDACENIAsgDGEEQCAGIA05AwAFIAYgASAEaisDCCANoSABIANqKwMIIAyhoyALIAyhoiANoDkDAAsLCwsgAEEIaiEAIAZBCGohBgwBCwsLC20CAn8CeyABQQJ0IQMDQCACIANJBEAgACACaiAAIAJBAXRqIgH9AAQAIgQgAf0ABBAiBf0NAAECAwgJCgsQERITGBkaGyAEIAX9DQQFBgcMDQ4PFBUWFxwdHh/9rgH9CwQAIAJBEGohAgwBCwsLpAECBH8CewNAIANBgAJJBEAgACADQQp0aiEEQQAhAv0MAAAAAAAAAAAAAAAAAAAAACEGA0AgAkGACEkEQCABIAJqIgUgBf0ABAAgAiAEav0ABAAiB/2uAf0LBAAgBiAH/a4BIQYgAkEQaiECDAELCyABIANBAnRqIgIgAigCACAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqajYCACADQQFqIQMMAQsLC5ACAQJ/IAAgAUEBdGohAwNAIABBEGoiASADTQRAIAIgAC8BAEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BAkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BBEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BBkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BCEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BCkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BDEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BDkEDdGoiACAAKAIEQQFqNgIEIAEhAAwBCwsDQCAAIANJBEAgAiAALwEAQQN0aiIBIAEoAgBBAWo2AgAgAEECaiEADAELCwuwAQIDfwV8IAIgA0EDdGorAwAiCiACKwMAIgmhIQsgA7chDANAIAEgBkoEQCAKIAAgBkEDdGorAwAiCGYgCCAJZnEEQCAIIAmhIAujIAyi/AIiBSADRgRAIAVBAWshBQsgBCAIIAIgBUEDdGoiBysDAGMEfyAFQQFrBSAFQQFqIAUgBSADQQFrRyAIIAcrAwhmcRsLQQN0aiIFIAUoAgBBAWo2AgALIAZBAWohBgwBCwsLhgcEBX0BfAl7BH8gAiADQQN0aisDALYiBiACKwMAtiIFkyEHIAX9EyENIAf9EyEQIAOyIgj9EyEO/QwAAIA/AACAPwAAgD8AAIA/IAhDAACAM5QgBYsgBouXIAeVQwAAAECUQwAAAEGSlP0TIhH95QEhEgNAIBRBBGogAUwEQCAA/QAEACIMIA395QEgEP3nASAO/eYBIg/9+AEhCyAPIAv9+gH95QEiEyAR/UYgEyAS/UX9TiAMIA39RCAPIA79Q/1O/U79pAFBD0YEQCAEIAv9GwBBA3RqIhUgFSgCAEEBajYCACAEIAv9GwFBA3RqIhUgFSgCBEEBajYCBCAEIAv9GwJBA3RqIhUgFSgCAEEBajYCACAEIAv9GwNBA3RqIhUgFSgCBEEBajYCBAUgDP0fACIJIAVgIAYgCWBxBEAgAiAL/RsAIhUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALIAz9HwEiCSAFYCAGIAlgcQRAIAIgC/0bASIVIANBAWsiFiAVIBZIGyIVQQN0aiEXIAm7IQogBCAVIBUgFkciFQR/IAogFysDCGYFIBULQQBHIAogFysDAGNrakEDdGoiFSAVKAIAQQFqNgIACyAM/R8CIgkgBWAgBiAJYHEEQCACIAv9GwIiFSADQQFrIhYgFSAWSBsiFUEDdGohFyAJuyEKIAQgFSAVIBZHIhUEfyAKIBcrAwhmBSAVC0EARyAKIBcrAwBja2pBA3RqIhUgFSgCAEEBajYCAAsgDP0fAyIJIAVgIAYgCWBxBEAgAiAL/RsDIhUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALCyAUQQRqIRQgAEEQaiEADAELCwNAIAEgFEoEQCAAKgIAIgkgBZMgB5UgCJT8ACEVIAUgCV8gBiAJYHEEQCACIBUgA0EBayIWIBUgFkgbIhVBA3RqIRcgCbshCiAEIBUgFSAWRyIVBH8gCiAXKwMIZgUgFQtBAEcgCiAXKwMAY2tqQQN0aiIVIBUoAgBBAWo2AgALIBRBAWohFCAAQQRqIQAMAQsLC44MAhl7A38gAv0UIQcgA/0TIQgDQCABICBKBEAgAP0ABAAiBv1fIgn9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASIKQZCDCP0ABAAiDP3OASAM/fEBIQsgCSAKQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiCf0MAAAAAAAAAEAAAAAAAAAAQCAJ/fAB/fMBIgogCv3yASINIA398gEhDiAHIAtBoIMI/QAEACIJ/fIBIApB8III/QAEACIPQdCCCP0ABAAiEEGwggj9AAQAIhFBkIII/QAEACISQfCBCP0ABAAiE0HQgQj9AAQAIhQgDv3yAf3wASAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fABIA1B4III/QAEACINQcCCCP0ABAAiFUGgggj9AAQAIhZBgIII/QAEACIXQeCBCP0ABAAiGCAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fAB/fIB/fAB/fIBIAtBsIMI/QAEACIO/fIB/fAB/fAB/fIB/QwAAAAAAEBaQAAAAAAAQFpA/fYB/QwAAAAAAEBawAAAAAAAQFrA/fcBIhlBgIMI/QAEACIa/fIBIAz98AEiCiAM/fEBIRsgBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iC/0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIhwgDP3OASAM/fEBIR0gCyAcQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiC/0MAAAAAAAAAEAAAAAAAAAAQCAL/fAB/fMBIhwgHP3yASIeIB798gEhCyAHIB0gCf3yASAcIA8gECARIBIgEyAUIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAeIA0gFSAWIBcgGCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fAB/fIB/fAB/fIBIB0gDv3yAf3wAf3wAf3yAf0MAAAAAABAWkAAAAAAAEBaQP32Af0MAAAAAABAWsAAAAAAAEBawP33ASILIBr98gEgDP3wASINIAz98QEhDCAEIAhBwIEI/QAEACIPQaCBCP0ABAAiEEGAgQj9AAQAIhFB4IAI/QAEACISQcCACP0ABAAiE0GggAj9AAQAIhRBgIAI/QAEACIVIBkgGyAJ/fIB/fEBIBsgDv3yAf3xASIWIBb98gEiF/3yAf3wASAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AEgFkGwgQj9AAQAIhZBkIEI/QAEACIYQfCACP0ABAAiGUHQgAj9AAQAIhpBsIAI/QAEACIbQZCACP0ABAAiHCAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AH98gH98AEgCkE0/csB/c4BIgr9XiAPIBAgESASIBMgFCAVIAsgDCAJ/fIB/fEBIAwgDv3yAf3xASIJIAn98gEiC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgCSAWIBggGSAaIBsgHCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AH98gH98AEgDUE0/csB/c4BIgn9Xv0NAAECAwQFBgcQERITFBUWFyILIAb9DAAAAAAAAAAAAAAAAAAAAAD9NyIM/VL9CwQAIAogCf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAwP9/AMD/fwDA/38AwP9//bEBIgkgCf0MAIAAAACAAAAAgAAAAIAAAP23Af03IAb9DAAAAAAAAAAAAAAAAAAAAAD9RCAG/QwAAIB/AACAfwAAgH8AAIB//UP9TiAL/Qweq4IAHquCAB6rggAeq4IA/UQgC/0MAACAfwAAgH8AAIB/AACAf/1D/U79Tv1N/VAgDP1P/aQBIR8DQCAfBEAgBSAhQQJ0aiAgIB9oajYCACAhQQFqISEgHyAfQQFrcSEfDAELCyAAQRBqIQAgBEEQaiEEICBBBGohIAwBCwsgIQvWBgITewN/A0AgASAYSgRAIAD9AAQAIgT9XyIF/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEhBiAFIAZBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIF/QwAAAAAAAAAQAAAAAAAAABAIAX98AH98wEiByAH/fIBIgkgCf3yASEQIAQgBP0NCAkKCwwNDg8ICQoLDA0OD/1fIgX9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASERIAUgEUE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgX9DAAAAAAAAABAAAAAAAAAAEAgBf3wAf3zASISIBL98gEiBSAF/fIBIQwgAiAGQZCDCP0ABAAiDf3OASAN/fEBIAdB8III/QAEACIOQdCCCP0ABAAiE0Gwggj9AAQAIhRBkIII/QAEACIGQfCBCP0ABAAiB0HQgQj9AAQAIgggEP3yAf3wASAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIAlB4III/QAEACIPQcCCCP0ABAAiFUGgggj9AAQAIglBgIII/QAEACIKQeCBCP0ABAAiCyAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fAB/fIB/fAB/fIBQYCDCP0ABAAiEP3yAf3wASIW/V4gESAN/c4BIA398QEgEiAOIBMgFCAGIAcgCCAM/fIB/fABIAz98gH98AEgDP3yAf3wASAM/fIB/fABIAz98gH98AEgBSAPIBUgCSAKIAsgDP3yAf3wASAM/fIB/fABIAz98gH98AEgDP3yAf3wAf3yAf3wAf3yASAQ/fIB/fABIgX9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFiAF/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiBSAF/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgBP0MAAAAAAAAAAAAAAAAAAAAAP1EIAT9DAAAgH8AAIB/AACAfwAAgH/9Q/1O/U39UP2kASEXA0AgFwRAIAMgGUECdGogGCAXaGo2AgAgGUEBaiEZIBcgF0EBa3EhFwwBCwsgAEEQaiEAIAJBEGohAiAYQQRqIRgMAQsLIBkLiwYCF3sDfyAC/RQhBkQAAAAAAABUQCACmaO2/RMhBwNAIAEgHUoEQCAA/QAEACIF/V8gBv3yASIPQYCDCP0ABAAiCP3yAUGQgwj9AAQAIgn98AEiECAJ/fEBIRIgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/V8gBv3yASIXIAj98gEgCf3wASIIIAn98QEhGCADQcCBCP0ABAAiGUGggQj9AAQAIglBgIEI/QAEACIKQeCACP0ABAAiC0HAgAj9AAQAIgxBoIAI/QAEACINQYCACP0ABAAiDiAPIBJBoIMI/QAEACIR/fIB/fEBIBJBsIMI/QAEACIS/fIB/fEBIg8gD/3yASIa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAPQbCBCP0ABAAiG0GQgQj9AAQAIg9B8IAI/QAEACITQdCACP0ABAAiFEGwgAj9AAQAIhVBkIAI/QAEACIWIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wAf3yAf3wASAQQTT9ywH9zgEiEP1eIBkgCSAKIAsgDCANIA4gFyAYIBH98gH98QEgGCAS/fIB/fEBIgkgCf3yASIK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAJIBsgDyATIBQgFSAWIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wAf3yAf3wASAIQTT9ywH9zgEiCP1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAQIAj9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAMD/fwDA/38AwP9/AMD/f/2xASIIIAj9DACAAAAAgAAAAIAAAACAAAD9twH9NyAF/eABIAf9Q/1N/VD9pAEhHANAIBwEQCAEIB5BAnRqIB0gHGhqNgIAIB5BAWohHiAcIBxBAWtxIRwMAQsLIABBEGohACADQRBqIQMgHUEEaiEdDAELCyAeCzYAIAAgAUECdGohAQNAIAAgAUkEQCACIAD9AAQA/eMB/QsEACAAQRBqIQAgAkEQaiECDAELCwslACAAIAEgAkMAAIA/QwAAAAAgAkQAAAAAAAAAAGEbIAMgBBAlCwwAIAAgASACIAMQJgsOACAAIAEgAiADIAQQJwu4GwIBfwJ7AnsgAfwCIgb9DyADRQ0AGiAG/RAgA0EBRg0AGiABtv0TIAH9FCADQQJGGwshByACIQYgAwRAIANBAUYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgByAA/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAHIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9Zv0LBAAgAEEgaiEAIAJBIGohAiADQRBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgAP0ABAAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAD9AAQQIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBBEYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAA/QAEACAH/S39DAEAAQABAAEAAQABAAEAAQD9TiAA/QAEECAH/S39DAEAAQABAAEAAQABAAEAAQD9Tv1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAD/QwBAAEAAQABAAEAAQABAAEAIAD9AAQAIAf9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAf9Lf1P/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwsLCwsFIAAgBkEBdGohBANAIAAgBEkEQCADIAD9AAQAIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgAP0ABBAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RiAA/QAEECAH/Ub9hQEgAP0ABCAgB/1GIAD9AAQwIAf9Rv2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QyAA/QAEECAH/UP9hQEgAP0ABCAgB/1DIAD9AAQwIAf9Q/2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RSAA/QAEECAH/UX9hQEgAP0ABCAgB/1FIAD9AAQwIAf9Rf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QSAA/QAEECAH/UH9hQEgAP0ABCAgB/1BIAD9AAQwIAf9Qf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1CIAD9AAQQIAf9Qv2FASAA/QAEICAH/UIgAP0ABDAgB/1C/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwsLCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1EIAD9AAQQIAf9RP2FASAA/QAEICAH/UQgAP0ABDAgB/1E/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwVBACECIAQEQCAEQQFGBEAgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1MIAD9AAQQIAf9TP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9TCAE/QAEECAH/Uz9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwUgBEECRgRAIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SSAA/QAEECAH/Un9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UkgBP0ABBAgB/1J/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsFIARBA0YEQEEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1LIAD9AAQQIAf9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SyAE/QAEECAH/Uv9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwUgBEEERgRAQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UcgAP0ABBAgB/1H/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1HIAT9AAQQIAf9R/0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLBUEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1IIAD9AAQQIAf9SP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SCAE/QAEECAH/Uj9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwsLCwsFIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SiAA/QAEECAH/Ur9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UogBP0ABBAgB/1K/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsLCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEIIAMgByAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchCCADIAcgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQggAyAA/QAEACAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1R/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEIIAMgAP0ABAAgB/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBED9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABBAgB/0j/U8hCCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9I/1P/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEIIAMgAP0ABAAgB/1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLsB4BAXsgAwRAIANBAUYEQCACIQMgBSECIAQEQCAEQQFGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAf0ABAAgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9USABQRBq/QAEACAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEECRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAH9AAQAIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAFBEGr9AAQAIAD9AAQQ/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEEDRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgAP0ABBAgAUEQav0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsFIARBBEYEQCAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP0t/QwBAAEAAQABAAEAAQABAAEA/U4gAP0ABBAgAUEQav0ABAD9Lf0MAQABAAEAAQABAAEAAQABAP1O/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgACADQQF0aiEDA0AgACADSQRAIAL9DAEAAQABAAEAAQABAAEAAQAgAP0ABAAgAf0ABAD9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAFBEGr9AAQA/S39T/1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLCwsLBSAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XASAA/QAEECABQRBq/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLBSADQQJGBEAgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UYgAP0ABBAgAUEQav0ABAD9Rv2FASAA/QAEICABQSBq/QAEAP1GIAD9AAQwIAFBMGr9AAQA/Ub9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIARBAkYEQCAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1DIAD9AAQQIAFBEGr9AAQA/UP9hQEgAP0ABCAgAUEgav0ABAD9QyAA/QAEMCABQTBq/QAEAP1D/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLBSAEQQNGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9RSAA/QAEECABQRBq/QAEAP1F/YUBIAD9AAQgIAFBIGr9AAQA/UUgAP0ABDAgAUEwav0ABAD9Rf2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgBEEERgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UEgAP0ABBAgAUEQav0ABAD9Qf2FASAA/QAEICABQSBq/QAEAP1BIAD9AAQwIAFBMGr9AAQA/UH9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UIgAP0ABBAgAUEQav0ABAD9Qv2FASAA/QAEICABQSBq/QAEAP1CIAD9AAQwIAFBMGr9AAQA/UL9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsLCwsLBSAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1EIAD9AAQQIAFBEGr9AAQA/UT9hQEgAP0ABCAgAUEgav0ABAD9RCAA/QAEMCABQTBq/QAEAP1E/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLCwUgBARAIARBAUYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1MIAD9AAQQIAFBEGr9AAQA/Uz9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UwgA/0ABBAgBEEQav0ABAD9TP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAEQQJGBEAgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SSAA/QAEECABQRBq/QAEAP1J/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1JIAP9AAQQIARBEGr9AAQA/Un9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwUgBEEDRgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UsgAP0ABBAgAUEQav0ABAD9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9SyAD/QAEECAEQRBq/QAEAP1L/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIARBBEYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1HIAD9AAQQIAFBEGr9AAQA/Uf9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UcgA/0ABBAgBEEQav0ABAD9R/0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1IIAD9AAQQIAFBEGr9AAQA/Uj9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UggA/0ABBAgBEEQav0ABAD9SP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLCwsLCwUgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SiAA/QAEECABQRBq/QAEAP1K/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1KIAP9AAQQIARBEGr9AAQA/Ur9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwsLCwUgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA2ohAwNAIAAgA0kEQCABQRBq/QAEACAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQJGBEAgACADaiEDA0AgACADSQRAIAFBEGr9AAQAIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgBEEDRgRAIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAP0ABAAgAf0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQRGBEAgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEGIAIgAP0ABAAgAf0ABAD9I/0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgACADaiEDA0AgACADSQRA/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQQIAFBEGr9AAQA/SP9TyEGIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9I/1P/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwsLCwsFIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchBiACIAD9AAQAIAH9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsLCwumBQIEewF/IAIEQCACQQFGBEAgBP0RIQcDQCABIApKBEAgAP1cAgD9qQH9/gEhCCAAQQRq/VwCAP2pAf3+ASEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQQhqIQAgBUEQaiEFIApBBGohCgwBCwsFIAJBAkYEQCAE/REhBwNAIAEgCkoEQCAA/V0DAP1fIQggAEEIav1dAwD9XyEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQRBqIQAgBUEQaiEFIApBBGohCgwBCwsFIAT9ESEHA0AgASAKSgRAIAD9AAQAIQggAEEQav0ABAAhCSAHIQZBACECA0AgAiAESARAIAYgCCADIAJBA3Rq/QoDACIG/UkgCSAG/Un9DQABAgMICQoLEBESExgZGhv9rgEhBiACQQFqIQIMAQsLIAUgBv0LBAAgAEEgaiEAIAVBEGohBSAKQQRqIQoMAQsLCwsFIAT9ESEHA0AgASAKSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASEIIABBAmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQQRqIQAgBUEQaiEFIApBBGohCgwBCwsLC/QDAgV/AX4DQCABQQBKBEAgAgRAIAAhByADIAEgASADShshCUEAIQYDQCAGQQRqIgggCUwEQCAFIAcpAwAiC0L//wODQgOGp2oiBiAGKAIAQQFqNgIAIAVBBGoiBiALQhCIQv//A4NCA4anaiIKIAooAgBBAWo2AgAgBSALQiCIQv//A4NCA4anaiIKIAooAgBBAWo2AgAgBiALQjCIQgOGp2oiBiAGKAIAQQFqNgIAIAghBiAHQQhqIQcMAQsLA0AgBiAJSARAIAUgBy8BAEEDdGoiCCAIKAIAQQFqNgIAIAZBAWohBiAHQQJqIQcMAQsLBSAAIQcgAyABIAEgA0obIQlBACEGA0AgBkEEaiIIIAlMBEAgBSAH/VwCAP2JAf0dACILQv//A4NCA4anaiIGIAYoAgBBAWo2AgAgBUEEaiIGIAtCEIhC//8Dg0IDhqdqIgogCigCAEEBajYCACAFIAtCIIhC//8Dg0IDhqdqIgogCigCAEEBajYCACAGIAtCMIhCA4anaiIGIAYoAgBBAWo2AgAgCCEGIAdBBGohBwwBCwsDQCAGIAlIBEAgBSAHLQAAQQN0aiIIIAgoAgBBAWo2AgAgBkEBaiEGIAdBAWohBwwBCwsLIAAgAyACdGohACABIANrIQEgBCAFaiEFDAELCwuNAQECe0QAAAAAAADwPyAIof0UIQsgCP0UIQwDQCABQQBKBEAgAyABIAEgA0obIQMgAgRAIAAgAyAFIAcgCyAMIAkgChAyBSAAIAMgBSAHIAsgDCAJIAoQMQsgACADIAJ0aiEAIAcgA0EEdGohByAJIANBAnRqIQkgASADayEBIAQhAyAFIAZqIQUMAQsLC/4GBAJ/CHsBfQF+IAf9AAQAIQsgB/0ABBAhEQNAIAlBBGoiCCABTARAIAsgAiAA/VwCAP2JAf0dACITQv//A4NCBIanav0ABAAiC/3+ASAD/QAEACIKIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgCiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciECACIBNCEIhC//8Dg0IEhqdq/QAEACIL/f4BIANBEGr9AAQAIgogBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAKIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIP/Q0AAQIDEBESEwQFBgcUFRYXIg4gAiATQiCIQv//A4NCBIanav0ABAAiC/3+ASADQSBq/QAEACIKIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgCiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDSACIBNCMIhCBIanav0ABAAiC/3+ASADQTBq/QAEACIKIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgCiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDP0NAAECAxAREhMEBQYHFBUWFyIK/Q0AAQIDBAUGBxAREhMUFRYXIA4gCv0NCAkKCwwNDg8YGRobHB0eH/3kASAQIA/9DQgJCgsYGRobDA0ODxwdHh8iCyANIAz9DQgJCgsYGRobDA0ODxwdHh8iCv0NAAECAwQFBgcQERITFBUWF/3kASALIAr9DQgJCgsMDQ4PGBkaGxwdHh/95AH9aSIK/eoBIQsgESAK/esBIREgBiAK/QsEACAAQQRqIQAgA0FAayEDIAZBEGohBiAIIQkMAQsLA0AgASAJSgRAIAsgAiAALQAAQQR0av0ABAAiC/3+ASAD/QAEACIKIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgCiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciCv0fACAK/R8BkiAK/R8CkiAK/R8Dko8iEv0TIgr96gEhCyARIAr96wEhESAGIBI4AgAgAEEBaiEAIANBEGohAyAGQQRqIQYgCUEBaiEJDAELCyAHIAv9CwQAIAcgEf0LBBAL9wYEAn8IewF9AX4gB/0ABAAhCyAH/QAEECERA0AgCUEEaiIIIAFMBEAgCyACIAApAwAiE0L//wODQgSGp2r9AAQAIgv9/gEgA/0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIhAgAiATQhCIQv//A4NCBIanav0ABAAiC/3+ASADQRBq/QAEACIKIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgCiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciD/0NAAECAxAREhMEBQYHFBUWFyIOIAIgE0IgiEL//wODQgSGp2r9AAQAIgv9/gEgA0Egav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg0gAiATQjCIQgSGp2r9AAQAIgv9/gEgA0Ewav0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgz9DQABAgMQERITBAUGBxQVFhciCv0NAAECAwQFBgcQERITFBUWFyAOIAr9DQgJCgsMDQ4PGBkaGxwdHh/95AEgECAP/Q0ICQoLGBkaGwwNDg8cHR4fIgsgDSAM/Q0ICQoLGBkaGwwNDg8cHR4fIgr9DQABAgMEBQYHEBESExQVFhf95AEgCyAK/Q0ICQoLDA0ODxgZGhscHR4f/eQB/WkiCv3qASELIBEgCv3rASERIAYgCv0LBAAgAEEIaiEAIANBQGshAyAGQRBqIQYgCCEJDAELCwNAIAEgCUoEQCALIAIgAC8BAEEEdGr9AAQAIgv9/gEgA/0ABAAiCiAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAogBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgr9HwAgCv0fAZIgCv0fApIgCv0fA5KPIhL9EyIK/eoBIQsgESAK/esBIREgBiASOAIAIABBAmohACADQRBqIQMgBkEEaiEGIAlBAWohCQwBCwsgByAL/QsEACAHIBH9CwQQC/IDAwR7Bn8BfCABIAJ0IQ0DQCAEIAxOBEAgAyAMQQN0aisDACEQIAwgAnQhASACBEAgAkEBRgRAIBBEAAAAAOD/70BjBEAgACABayEKIAAgAWohCyAQ/AL9ECEGQQAhAQNAIAEgDUkEQCABIAVqIg4gDv0ABAAgASAKav0ABAAgASALav0ABAD9lwEgBv2QAf2XAf0LBAAgAUEQaiEBDAELCwsFIAJBAkYEeyAAIAFrIQsgACABaiEOQQIhCiAQtv0TBSAAIAFrIQsgACABaiEOQQMhCiAQ/RQLIQhBACEBA0AgASANSQRAIAEgC2r9AAQAIQkgASAOav0ABAAhBiABIAVqIg/9AAQAIQcgDyAKBHsgCkEBRgR7IAcgCSAG/ZcBIAj9kAH9lwEFIAcgCSAI/eQB/eoBIAYgCP3kAf3qASAHIAkgCP3wAf32ASAGIAj98AH99gEgCkECRhsLBSAHIAkgBv13IAj9cP13C/0LBAAgAUEQaiEBDAELCwsFIBBEAAAAAADgb0BjBEAgACABayEKIAAgAWohCyAQ/AL9DyEGQQAhAQNAIAEgDUkEQCABIAVqIg4gDv0ABAAgASAKav0ABAAgASALav0ABAD9dyAG/XD9d/0LBAAgAUEQaiEBDAELCwsLIAxBAWohDAwBCwsLqBgCAX8DewJ7IAH8AiIG/Q8gA0UNABogBv0QIANBAUYNABogAbb9EyAB/RQgA0ECRhsLIQcgAiEGIAMEQCADQQFGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECAH/ZMBIQggAyAA/QAEACAH/ZMB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECEIIAMgAP0ABAAiCSAH/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAkgB/2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBAAgAyAIIAf9vgH9DP//AAD//wAA//8AAP//AAD9twEgCCAH/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBA0YEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2XASEIIAMgAP0ABAAgB/2XAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2ZASEIIAMgAP0ABAAgB/2ZAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBkEBdGohBANAIAAgBEkEQCAHIAD9AAQQ/ZMBIQggAyAHIAD9AAQA/ZMB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECAH/ZABIQggAyAA/QAEACAH/ZAB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsFIANBAkYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf95QEhCCADIAD9AAQAIAf95QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf95gEhCCADIAD9AAQAIAf95gH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf96AEhCCADIAD9AAQAIAf96AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf96QEhCCADIAD9AAQAIAf96QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf95wEhCCADIAD9AAQAIAf95wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGQQJ0aiEEA0AgACAESQRAIAcgAP0ABBD95QEhCCADIAcgAP0ABAD95QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZBAnRqIQQDQCAAIARJBEAgByAA/QAEEP3nASEIIAMgByAA/QAEAP3nAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eQBIQggAyAA/QAEACAH/eQB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/3xASEIIAMgAP0ABAAgB/3xAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/3yASEIIAMgAP0ABAAgB/3yAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBA0YEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/30ASEIIAMgAP0ABAAgB/30Af0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/31ASEIIAMgAP0ABAAgB/31Af0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBUYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/3zASEIIAMgAP0ABAAgB/3zAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZBA3RqIQQDQCAAIARJBEAgByAA/QAEEP3xASEIIAMgByAA/QAEAP3xAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBkEDdGohBANAIAAgBEkEQCAHIAD9AAQQ/fMBIQggAyAHIAD9AAQA/fMB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98AEhCCADIAD9AAQAIAf98AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLBUEAIQIgBSEDIAQEQCAEQQFGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9cyEIIAMgAP0ABAAgB/1z/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECEIIAMgAP0ABAAiCSAH/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAkgB/2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEACADIAggB/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAIIAf9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9dyEIIAMgAP0ABAAgB/13/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XkhCCADIAD9AAQAIAf9ef0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBUYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBmohBANAIAAgBEkEQCAHIAD9AAQQ/XMhCCADIAcgAP0ABAD9c/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/1wIQggAyAA/QAEACAH/XD9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLlhoCAn8EeyAAIQYgAiEHIAUhACADBEAgA0EBRgRAIAYhAiAEBEAgBEEBRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2TASEIIAAgAv0ABAAgAf0ABAD9kwH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIQggAf0ABBAhCSAAIAL9AAQAIgogAf0ABAAiC/2+Af0M//8AAP//AAD//wAA//8AAP23ASAKIAv9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQAIAAgCCAJ/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAggCf2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQNGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZcBIQggACAC/QAEACAB/QAEAP2XAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9mQEhCCAAIAL9AAQAIAH9AAQA/ZkB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEFRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdBAXRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD9kwEhCCAAIAH9AAQAIAL9AAQA/ZMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHQQF0aiEDA0AgAiADSQRAIAH9AAQQGiAC/QAEECEIIAH9AAQAGiAAIAL9AAQA/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZABIQggACAC/QAEACAB/QAEAP2QAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLBSADQQJGBEAgBiECIAQEQCAEQQFGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eUBIQggACAC/QAEACAB/QAEAP3lAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD95gEhCCAAIAL9AAQAIAH9AAQA/eYB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3oASEIIAAgAv0ABAAgAf0ABAD96AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ekBIQggACAC/QAEACAB/QAEAP3pAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD95wEhCCAAIAL9AAQAIAH9AAQA/ecB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3lASEIIAAgAf0ABAAgAv0ABAD95QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdBAnRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD95wEhCCAAIAH9AAQAIAL9AAQA/ecB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eQBIQggACAC/QAEACAB/QAEAP3kAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLBSAGIQIgBARAIARBAUYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98QEhCCAAIAL9AAQAIAH9AAQA/fEB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3yASEIIAAgAv0ABAAgAf0ABAD98gH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQNGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fQBIQggACAC/QAEACAB/QAEAP30Af0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD99QEhCCAAIAL9AAQAIAH9AAQA/fUB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEFRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3zASEIIAAgAv0ABAAgAf0ABAD98wH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/fEBIQggACAB/QAEACAC/QAEAP3xAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB0EDdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3zASEIIAAgAf0ABAAgAv0ABAD98wH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98AEhCCAAIAL9AAQAIAH9AAQA/fAB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwUgBiECIAQEQCAEQQFGBEAgAiAHaiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/XMhCCAAIAL9AAQAIAH9AAQA/XP9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHaiEDA0AgAiADSQRAIAL9AAQQIQggAf0ABBAhCSAAIAL9AAQAIgogAf0ABAAiC/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAKIAv9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBAAgACAIIAn9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCCAJ/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP13IQggACAC/QAEACAB/QAEAP13/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP15IQggACAC/QAEACAB/QAEAP15/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEFRgRAIAIgB2ohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD9cyEIIAAgAf0ABAAgAv0ABAD9c/0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB2ohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP1wIQggACAC/QAEACAB/QAEAP1w/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwumBAUAQYCACAvQAZjY+O/Y7iE+mNj479juIT7kRPVnReZaPuRE9WdF5lo+XJ94t09+kj5cn3i3T36SPjTHVqXjHcc+NMdWpeMdxz4aoAEaoAH6PhqgARqgAfo+GqABGqABKj8aoAEaoAEqPxdswRZswVY/F2zBFmzBVj8RERERERGBPxEREREREYE/VVVVVVVVpT9VVVVVVVWlP1VVVVVVVcU/VVVVVVVVxT8AAAAAAADgPwAAAAAAAOA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8D8AQdCBCAuwARiGYRiGYbg/GIZhGIZhuD8or6G8hvK6PyivobyG8ro/Hh4eHh4evj8eHh4eHh6+PxEREREREcE/ERERERERwT8UO7ETO7HDPxQ7sRM7scM/RhdddNFFxz9GF1100UXHPxzHcRzHccw/HMdxHMdxzD+SJEmSJEnSP5IkSZIkSdI/mpmZmZmZ2T+amZmZmZnZP1VVVVVVVeU/VVVVVVVV5T8AAAAAAAAAQAAAAAAAAABAAEGAgwgLQP6CK2VHFfc//oIrZUcV9z8AAAAAAAA4QwAAAAAAADhDAADg/kIu5j8AAOD+Qi7mP3Y8eTXvOeo9djx5Ne856j0AQcyDCAsgHAAAAAAAAAAAAAAAFwAAAAgAAAABAAAAAAAAAAAAAAAAQeyDCAsgHAAAAAAAAAAAAAAAGAAAAAgAAAACAAAAAAAAAAAAAAA=";
   })
 });
 
@@ -16204,6 +15888,7 @@ var init_points = __esm({
 });
 
 // kernels/statistics.ts
+
 
 
 
@@ -16409,7 +16094,7 @@ var init_objects = __esm({
     DENSE = 1 << 24;
     Seen = class {
       largest = 0;
-      #dense = new Uint8Array(1 << 12);
+      #dense = new Uint8Array(1 << 8);
       #sparse = /* @__PURE__ */ new Set();
       addAll(i32, at2, count) {
         let dense = this.#dense;
@@ -16836,7 +16521,7 @@ var init_properties = __esm({
         const mean2 = sums[i * 6 + 4] / n;
         return Math.sqrt(Math.max(0, sums[i * 6 + 5] / n - mean2 * mean2));
       })),
-      intensityMedian: grey("intensityMedian", "median", (({ median: median3 }, i) => median3[i])),
+      intensityMedian: grey("intensityMedian", "median", (({ median: median2 }, i) => median2[i])),
       intensityQuantiles: {
         needs: [
           "quantiles"
@@ -16958,7 +16643,7 @@ var init_convolve = __esm({
     init_grey();
     init_separable();
     init_taps();
-    MANY = 100;
+    MANY = 49;
     SIDE = 128;
     LONGEST = 112;
     NOISE = 1e-6;
@@ -17217,7 +16902,7 @@ var init_grey2 = __esm({
 var objects_wasm_default;
 var init_objects_wasm = __esm({
   "kernels/objects_wasm.ts": (function() {
-    objects_wasm_default = "AGFzbQEAAAAB9wEXYAp/f39/f39/f39/AGAFf39/f38AYAR/f39/AGACf38AYAd/f39/f39/AGAMf39/f39/f39/f39/AX9gC39/f39/f39/f39/AGALf39/f39/f39/f38Bf2ADf39/AGAIf39/f39/f38Bf2AJf39/f39/f39/AGAHf39/f39/fwF/YAZ/f39/f38AYAZ/f3x/f38AYAx/f39/f39/fH9/f38AYA1/f39/f39/fH9/f39/AX9gCn9/f39/f39/f38Bf2AIf39/f39/f38AYAJ/fwF/YAR/f39/AX9gBX9/f39/AX9gA39/fwF/YAh/f39/fH9/fwF/AhIBA2VudgZtZW1vcnkCASCAgAQDMjENAgkOAQ8CEAoDERIJCwQABQUFAAAABhMLBwgUBwoHAQEMBgQADAEECAYDAxUCCBYAB4QEKQxib3VuZGFyeVJvd3MAMAZjcmVzdHMALwhyYW5nZUY2NAAuC2NvbHVtbnNEb3duAC0JY29sdW1uc1VwACwGZmFyUm93ACsIZmlsbE5vbmUAKgtuZWFyZXN0Um93cwApCHJvb3RzRjY0ACgLc3F1YXJlTGluZXMAJwpzcXVhcmVSb3dzACULZmVhdHVyZUF4aXMAJBBmZWF0dXJlRGlzdGFuY2VzACMNcGxhbnRGZWF0dXJlcwAhC2Nsb3NlQXJvdW5kACAMbGFiZWxzT2ZSb3dzAB8Lb3BlblJvd3NGNjQAHgtvcGVuUm93c0kzMgAdDG9wZW5Sb3dzS2V5cwAcCnRpZUluUGFydHMAGwhtYXNrUnVucwAMCm51bWJlclJ1bnMACwlwYWludFJ1bnMACgVwbGFudAAJCXVuaXRlUm93cwAICXZhbHVlUnVucwAHC2NvdW50RGlnaXRzABoLZW1wdHlRdWV1ZXMAGQdsYXN0VGllABgKbGV2ZWxDZWxscwAXC21hcmtlclBhcnRzABYMcXVldWVNYXJrZXJzABUHcnVuSGVhcAASCHJ1blBhcnRzAA8JcnVuUXVldWVzAAIJc29ydFBhcnRzAA4Ic29ydFBhc3MADQVmbG9vZAAFC3B1c2hNYXJrZXJzAAQKc3RlcHNQbGFuZQAGBm1lbW9yeQIACvBwMcMBAwF/An4BfCAAIAEiBkEYbGoiASACOQMAIAEgAzYCCCABIAQ2AgwgASAFNgIQA0AgBkEASgRAIAErAwAiAiAAIAZBAWtBAXUiBkEYbGoiAysDACIJYyEEIAIgCWEEfyABKAIIIAMoAghIBSAEC0UEQA8LIAEpAwAhByABKQMIIQggASgCECEEIAEgAykDADcDACABIAMpAwg3AwggASADKAIQNgIQIAMgBzcDACADIAg3AwggAyAENgIQIAMhAQwBCwsL3gMBBH8gAkEBSkEAIAMbBEAgAkEBa0ECdCIDIAFqIgQoAgAiBSAEQQRrKAIAIgQgBCAFShtBAWohBCAAIAAoAgAiBSABKAIAIgYgASgCBCIHIAYgB0gbQQFqIgYgBSAGSBs2AgAgACADaiIDKAIAIQUgAyAFIAQgBCAFShs2AgBBASEEA0AgBEEEaiIDIAJIBEAgBEECdCIEIAFqIQUgACAEaiIEIAT9AAQAIAVBBGv9AAQAIAX9AAQA/bYBIAX9AAQE/bYB/QwBAAAAAQAAAAEAAAABAAAA/a4B/bYB/QsEACADIQQMAQsLA0AgBCACQQFrSARAIARBAnQiAyABaiEFIAAgA2oiAygCACEGIAMgBiAFQQRrKAIAIgMgBSgCACIHIAMgB0gbIgMgBSgCBCIFIAMgBUgbQQFqIgMgAyAGShs2AgAgBEEBaiEEDAELCw8LA0AgBEEEaiIDIAJMBEAgBEECdCIEIABqIgUgBf0ABAAgASAEav0ABAD9DAEAAAABAAAAAQAAAAEAAAD9rgH9tgH9CwQAIAMhBAwBCwsDQCACIARKBEAgBEECdCIDIABqIgUoAgAhBiAFIAYgASADaigCAEEBaiIDIAMgBkobNgIAIARBAWohBAwBCwsLywYBC38gBSgCCCEJIANBBEYhDSACKAIAIQ4gAigCBCEPIAIoAgghECACKAIMIREDQCAHQQBKIAlBAEpxBEAgBCAGQQN0aiIIKAIAIgtFBEAgBkEBaiEGDAILIAggACALQQN0aiIIKAIENgIAIAlBAWshCSAHQQFrIQcgCCgCACEMIA0EQCAAIAsgDmoiCkEDdGoiCCgCAAR/QQAFIAggDDYCACAIKAIEIQggAQRAIAEgCEECdGooAgAhCAsgACAKQQN0akEANgIEIAQgCCAGIAYgCEgbQQN0aiIIKAIABEAgACAIKAIEQQN0aiAKNgIEBSAIIAo2AgALIAggCjYCBEEBCyAJaiEJIAAgCyAPaiIKQQN0aiIIKAIABH9BAAUgCCAMNgIAIAgoAgQhCCABBEAgASAIQQJ0aigCACEICyAAIApBA3RqQQA2AgQgBCAIIAYgBiAISBtBA3RqIggoAgAEQCAAIAgoAgRBA3RqIAo2AgQFIAggCjYCAAsgCCAKNgIEQQELIAlqIQkgACALIBBqIgpBA3RqIggoAgAEf0EABSAIIAw2AgAgCCgCBCEIIAEEQCABIAhBAnRqKAIAIQgLIAAgCkEDdGpBADYCBCAEIAggBiAGIAhIG0EDdGoiCCgCAARAIAAgCCgCBEEDdGogCjYCBAUgCCAKNgIACyAIIAo2AgRBAQsgCWohCSAAIAsgEWoiCkEDdGoiCCgCAAR/QQAFIAggDDYCACAIKAIEIQggAQRAIAEgCEECdGooAgAhCAsgACAKQQN0akEANgIEIAQgCCAGIAYgCEgbQQN0aiIIKAIABEAgACAIKAIEQQN0aiAKNgIEBSAIIAo2AgALIAggCjYCBEEBCyAJaiEJBUEAIQoDQCADIApKBEAgACALIAIgCkECdGooAgBqIhJBA3RqIggoAgAEf0EABSAIIAw2AgAgCCgCBCEIIAEEQCABIAhBAnRqKAIAIQgLIAAgEkEDdGpBADYCBCAEIAggBiAGIAhIG0EDdGoiCCgCAARAIAAgCCgCBEEDdGogEjYCBAUgCCASNgIACyAIIBI2AgRBAQsgCWohCSAKQQFqIQoMAQsLCwwBCwsgBSAJNgIIQX8gBiAJQQBMGwu+BgMLfwN8An4gCSsDACEZIAkoAgwhECAJKAIQIQ4gCigCAEEBayIMQQBKBEAgCSAJIAxBGGxqQRT8CgAAA0ACQCANQQF0QQFqIg9BAWohESAMIA9MDQAgCSAPQRhsaiISKwMAIhcgCSANQRhsaiIUKwMAIhhjIRUgESAPIA0iDyAXIBhhBH8gEigCCCAUKAIISAUgFQsbIg0gDCARSgR/IAkgEUEYbGoiESsDACIXIAkgDUEYbGoiDSsDACIYYyESIBcgGGEEfyARKAIIIA0oAghIBSASCwVBAAsbIg0gD0YNACAJIA9BGGxqIg8pAwAhGiAPKQMIIRsgDygCECERIA8gCSANQRhsaiISKQMANwMAIA8gEikDCDcDCCAPIBIoAhA2AhAgEiAaNwMAIBIgGzcDCCASIBE2AhAMAQsLCyAKIAw2AgAgB0QAAAAAAAAAAGQiFCAIIBQbIAEgDkECdGooAgAhFSAOIBBGBEAgCiAKKAIIQQFrNgIICwRAIAIgEGotAABFIA4gEEdxBH8gCigCCEUgCyAMSHIFQQALBEAPCyAOIBBHQQAgASAQQQJ0aigCABsEQA8LIBQEf0EABQJ/QQEgAiAQai0AAEUNABpBACELA0AgBCALSgRAIBAgAyALQQJ0aigCAGoiDSACai0AAARAIAEgDUECdGooAgAiDSAVR0EAIA0bBEAgAiAQakEAOgAAQQEMBAsLIAtBAWohCwwBCwtBAAsLRQRAIAEgEEECdGogFTYCAAsLIAooAgQhEQNAIAQgE0oEQCAQIAMgE0ECdGooAgBqIg8gAmotAAAEfyABIA9BAnRqKAIABUEBC0UEQCAAIA9BA3RqKwMAIRcgFARAIBcgDyENIA4hC0QAAAAAAAAAACEXQQAhEgNAIAUgEkoEQCAXIA0gBiASQQJ0aigCACIWbSALIBZta7ciFyAXoqAhFyANIBZvIQ0gCyAWbyELIBJBAWohEgwBCwsgByAXn6KgIRcFIAhFBEAgASAPQQJ0aiAVNgIACwsgCSAMIBkgFyAXIBljGyARQQFqIhEgDyAOEAAgDEEBaiEMCyATQQFqIRMMAQsLIAogDDYCACAKIBE2AgQLWQECfwNAIAIgBkoEQCABIAZBAnRqKAIABEAgAyAFIAAgBkEDdGorAwBBACAGIAYQACAFQQFqIQULIAZBAWohBgwBCwsgBCAFNgIAIARBATYCBCAEIAU2AggLQwEBfwNAIAsoAgAiDUEASgRAIAQgDWogCkoEQEEADwsgACABIAIgAyAEIAUgBiAHIAhBAEcgCSALIAwQAwwBCwtBAQuGAwEHfyABQQJ0IghBBGshCSAAIgQoAgAhBUEBIQYDQCABIAZKBEAgBEEEaiIEKAIAIgcgBUEBaiIFIAUgB0obIQUgBCAFNgIAIAZBAWohBgwBCwtBASEFA0AgAiAFSgRAIAAgBSAIbGoiBCAEIAhrIAEgAxABIAQoAgAhBkEBIQcDQCABIAdKBEAgBEEEaiIEKAIAIgogBkEBaiIGIAYgCkobIQYgBCAGNgIAIAdBAWohBwwBCwsgBUEBaiEFDAELCyAAIAggAkEBa2xqIAlqIgQoAgAhBUEBIQYDQCABIAZKBEAgBEEEayIEKAIAIgcgBUEBaiIFIAUgB0obIQUgBCAFNgIAIAZBAWohBgwBCwsgAkECayEEA0AgBEEATgRAIAAgBCAIbGoiAiACIAhqIAEgAxABIAIgCWoiAigCACEFQQEhBgNAIAEgBkoEQCACQQRrIgIoAgAiByAFQQFqIgUgBSAHShshBSACIAU2AgAgBkEBaiEGDAELCyAEQQFrIQQMAQsLC88BAQV/A0AgAiAMSgRAIAYgDEECdGogBzYCACAAIQpBACEAAn8DQCAAIAFIBEAgCiAAQQJ0aigCACENIAAiC0EBaiEAA0AgACABSAR/IAogAEECdGooAgAgDUYFQQALBEAgAEEBaiEADAELCyAJIA1GDQFBfyAHIAhGDQIaIAdBAnQiDiADaiALNgIAIAQgDmogADYCACAFIA5qIA02AgAgB0EBaiEHDAELCyAHCyIHQQBIBEAgBw8LIAogAUECdGohACAMQQFqIQwMAQsLIAcLpwUBDH8DQCAGIBNKBEAgAyAFIBNqQQJ0aiIJKAIAIQwgCSgCBCEJIAMgBCATakECdGoiCigCACELIAooAgQhFCAIBEAgDCEKIAkhDgNAIAsgFEgEQCALQQJ0IgwgAGooAgAgB2shCSABIAxqKAIAIAdqIREgCCAMaigCACEQA0AgCiAOSAR/IAEgCkECdGooAgAgCUwFQQALBEAgCkEBaiEKDAELCyAKIQwDQCAMIA5IBH8gACAMQQJ0aigCACARSAVBAAsEQCAIIAxBAnRqKAIAIBBGBEAgDCEJA0AgAiAJQQJ0aiIPKAIAIg0gCUcEQCAPIAIgDUECdGooAgAiCTYCAAwBCwsgCSENIAshCQNAIAIgCUECdGoiDygCACISIAlHBEAgDyACIBJBAnRqKAIAIgk2AgAMAQsLIAkgDUoEQCACIAlBAnRqIA02AgAFIAkgDUgEQCACIA1BAnRqIAk2AgALCwsgDEEBaiEMDAELCyALQQFqIQsMAQsLBSAJIQ4gCyEKA0AgCiAUSARAIApBAnQiCyAAaigCACAHayEJIAEgC2ooAgAgB2ohEQNAIAwgDkgEfyABIAxBAnRqKAIAIAlMBUEACwRAIAxBAWohDAwBCwsgDCELA0AgCyAOSAR/IAAgC0ECdGooAgAgEUgFQQALBEAgCyEJA0AgAiAJQQJ0aiIPKAIAIg0gCUcEQCAPIAIgDUECdGooAgAiCTYCAAwBCwsgCSENIAohCQNAIAIgCUECdGoiECgCACIPIAlHBEAgECACIA9BAnRqKAIAIgk2AgAMAQsLIAkgDUoEQCACIAlBAnRqIA02AgAFIAkgDUgEQCACIA1BAnRqIAk2AgALCyALQQFqIQsMAQsLIApBAWohCgwBCwsLIBNBAWohEwwBCwsLJQEBfwNAIAEgAkoEQCAAIAJBAnRqIAI2AgAgAkEBaiECDAELCwvSAQIHfwF7IABBACABIAJsQQJ0/AsAA0AgAiALSgRAIAAhCSAHIAMgC2pBAnRqIgAoAgAhCiAAKAIEIQ4DQCAKIA5IBEAgCkECdCIIIAZqKAIAIQwgCSAEIAhqKAIAQQJ0aiEAIAkgBSAIaigCAEECdGohDSAM/REhDwNAIABBEGoiCCANTQRAIAAgD/0LBAAgCCEADAELCwNAIAAgDUkEQCAAIAw2AgAgAEEEaiEADAELCyAKQQFqIQoMAQsLIAkgAUECdGohACALQQFqIQsMAQsLC0sBBH8DQCABIAJKBEAgACACQQJ0aiIEKAIAIgUgAkYEfyADQQFqIgMFIAAgBUECdGooAgALIQUgBCAFNgIAIAJBAWohAgwBCwsgAwuyAgEHfwNAIAIgDEoEQCAFIAxBAnRqIAY2AgBBACEJQQAhCgJ/A0AgASAKSgRAIAAgCmohDQJAIAEgCmsiDkEQTgRAIA39AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH//wNzIQsMAQtBACELQQAhCANAIAggDkgEQCALIAggDWotAABBAEcgCHRyIQsgCEEBaiEIDAELCwsgC0EBdCAJciALc0H//wNxIggEQEF/IAZBCWogB0oNAxoDQCAGQQJ0IAQgAyAJG2ogCiAIaGo2AgAgBiAJaiEGIAlBAXMhCSAIIAhBAWtxIggNAAsLIApBEGohCgwBCwsgCQR/IAQgBkECdGogATYCACAGQQFqBSAGCwsiBkEASARAIAYPCyAAIAFqIQAgDEEBaiEMDAELCyAGC8UBAgN/An4gBSAGQQ10aiIHIAApAwAgBqxCC34iCohC/w+Dp0ECdGooAgAgBEYEQEEADwsgByEFA0AgBSAHQYBAa0kEQCAFKAIAIAUgCTYCACAJaiEJIAVBBGohBQwBCwsDQCAEIAhLBEAgByAAIAhBA3RqKQMAIgsgCohC/w+Dp0ECdGoiBSgCACEGIAUgBkEBajYCACACIAZBA3RqIAs3AwAgAyAGQQJ0aiABIAhBAnRqKAIANgIAIAhBAWohCAwBCwtBAQuPAQEDf0EBIQcDQCAFIAdOBEAgBCAHQQJ0aiIJIAkoAgAgCUEEaygCAGo2AgAgB0EBaiEHDAELCwNAIAggA0ECdEkEQCAEIAIgCGooAgBBAnRqIgUoAgAhByAFIAdBAWo2AgAgBiAHQQN0aiIFIAAgCGooAgA2AgAgBSABIAhqKAIANgIEIAhBBGohCAwBCwsL6AEBBX8DQCAIIAlIBEAgCAR/IAcgCEECdGpBBGsoAgAFQQALIgogByAIQQJ0aigCACILRwRAIAYgC0EDdGohDCAGIApBA3RqIg0hCgNAIAogDEkEQCAEIAooAgRBA3RqIQ4gACAKKAIAIgtBA3RqQQA2AgQgDigCAARAIAAgDigCBEEDdGogCzYCBAUgDiALNgIACyAOIAs2AgQgCkEIaiEKDAELCyAFIAwgDWtBA3Y2AgggDSgCBCEKA0AgCkEATgRAIAAgASACIAMgBCAFIApBgIABEAIhCgwBCwsLIAhBAWohCAwBCwsLvwUCC38JfkIBIAWshkIBfSEXIAooAgAhDCAKKAIEIRAgCigCCCERQQEhEgNAIAtBAEoEQAJAIAxFIAcpAwAiG0J/UXIEQEEAIRIMAQsgByAMQQFrIgxBA3RqIg0pAwAhGCANQn83AwAgDEEASgRAQQAhDSAYIBdCf4WDIBggBqwiHCAXIBiDVhshHQNAAkAgDUEBdEEBaiIOIAxODQAgByAOQQN0aiIPKQMAIRkgF0J/hSIeIA8pAwgiGoMgGiAXIBqDIBxUGyIfIBkgHoMgGSAXIBmDIBxUGyIeVCEPIB8gHiAPGyAdWg0AIAcgDUEDdGogGiAZIA8bNwMAIA4gD2ohDQwBCwsgByANQQN0aiAYNwMACyAbIAWsiKchEyAAIAggFyAbg6dBAnRqKAIAIhRBA3RqKAIAIRVBACEPA0AgAyAPSgRAIAAgFCACIA9BAnRqKAIAaiIWQQN0aiINKAIARQRAIA0gFTYCACANKAIEIQ0gAQRAIAEgDUECdGooAgAhDQsgByAMQQFqQQN0akJ/NwMAIA0gEyANIBNKGyIOIARIBEAgCCAQQQJ0aiAWNgIAIAwhDSAQrCAOrCAFrIaEIhggF0J/hYMgGCAGrCIZIBcgGINWGyEaA0AgDUEASgRAIAcgDUEBa0EBdSIOQQN0aikDACIbIBdCf4WDIBsgFyAbgyAZVBsgGlYEQCAHIA1BA3RqIBs3AwAgDiENDAILCwsgByANQQN0aiAYNwMAIBBBAWohEAUgByAMQQN0akJ/NwMAIAAgFkEDdGpBADYCBCAJIA5BA3RqIg0oAgAEQCAAIA0oAgRBA3RqIBY2AgQFIA0gFjYCAAsgDSAWNgIEIBFBAWohEQsgDEEBaiEMCyAPQQFqIQ8MAQsLIAtBAWshCwwCCwsLIAogDDYCACAKIBA2AgQgCiARNgIIIBILsgUBD39CASAFrIZCAX2nIQ8gCigCACEMIAooAgQhESAKKAIIIRJBASETA0AgC0EASgRAAkAgDEUgBygCACIQQX9GcgRAQQAhEwwBCyAHIAxBAWsiDEECdGoiDSgCACEUIA1BfzYCACAMQQBKBEBBACENIBQgD0F/c3EgFCAPIBRxIAZJGyEVA0ACQCANQQF0QQFqIhYgDE4NACAHIBZBAnRqIg4oAgAhFyAOKAIEIhggD0F/cyIOcSAYIA8gGHEgBkkbIhkgDiAXcSAXIA8gF3EgBkkbIhpJIQ4gGSAaIA4bIBVPDQAgByANQQJ0aiAYIBcgDhs2AgAgDiAWaiENDAELCyAHIA1BAnRqIBQ2AgALIBAgBXYhFCAAIAggDyAQcUECdGooAgAiFUEDdGooAgAhFkEAIRADQCADIBBKBEAgACAVIAIgEEECdGooAgBqIg5BA3RqIg0oAgBFBEAgDSAWNgIAIA0oAgQhDSABBEAgASANQQJ0aigCACENCyAHIAxBAWpBAnRqQX82AgAgDSAUIA0gFEobIhcgBEgEQCAIIBFBAnRqIA42AgAgDCENIBcgBXQgEXIiFyAPQX9zcSAXIA8gF3EgBkkbIRgDQCANQQBKBEAgByANQQFrQQF1Ig5BAnRqKAIAIhkgD0F/c3EgGSAPIBlxIAZJGyAYSwRAIAcgDUECdGogGTYCACAOIQ0MAgsLCyAHIA1BAnRqIBc2AgAgEUEBaiERBSAHIAxBAnRqQX82AgAgACAOQQN0akEANgIEIAkgF0EDdGoiDSgCAARAIAAgDSgCBEEDdGogDjYCBAUgDSAONgIACyANIA42AgQgEkEBaiESCyAMQQFqIQwLIBBBAWohEAwBCwsgC0EBayELDAILCwsgCiAMNgIAIAogETYCBCAKIBI2AgggEws/ACAFQSBGBH8gACABIAIgAyAEIAUgBiAHIAggCSAKIAsQEAUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsQEQsLrwMCBn8FfkIBIAWshkIBfSEUA0AgAyAPSgRAIAAgAiAPQQJ0aigCACINQQN0aigCBCELIAEEQCABIAtBAnRqKAIAIQsLIAcgD0ECdGogDTYCAAJAIARBAEgEQCAAIA1BA3RqQQA2AgQgCCALQQN0aiIKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBCAOQQFqIQ4MAQsgBiAMQQFqQQN0akJ/NwMAIAQgC04EQCAMIQogD6wgC6wgBayGhCITIBRCf4WDIBMgA6wiESATIBSDVhshEANAIApBAEoEQCAGIApBAWtBAXUiC0EDdGopAwAiEiAUQn+FgyASIBIgFIMgEVQbIBBWBEAgBiAKQQN0aiASNwMAIAshCgwCCwsLIAYgCkEDdGogEzcDAAUgBiAMQQN0akJ/NwMAIAAgDUEDdGpBADYCBCAIIAtBA3RqIgooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIEIA5BAWohDgsgDEEBaiEMCyAPQQFqIQ8MAQsLIAkgDDYCACAJIAM2AgQgCSAONgIIC6gDAQl/QgEgBayGQgF9pyERA0AgAyASSgRAIAAgAiASQQJ0aigCACINQQN0aigCBCELIAEEQCABIAtBAnRqKAIAIQsLIAcgEkECdGogDTYCAAJAIARBAEgEQCAAIA1BA3RqQQA2AgQgCCALQQN0aiIKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBCAQQQFqIRAMAQsgBiAMQQFqQQJ0akF/NgIAIAQgC04EQCAMIQogCyAFdCASciIPIBFBf3NxIA8gDyARcSADSRshDQNAIApBAEoEQCAGIApBAWtBAXUiC0ECdGooAgAiDiARQX9zcSAOIA4gEXEgA0kbIA1LBEAgBiAKQQJ0aiAONgIAIAshCgwCCwsLIAYgCkECdGogDzYCAAUgBiAMQQJ0akF/NgIAIAAgDUEDdGpBADYCBCAIIAtBA3RqIgooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIEIBBBAWohEAsgDEEBaiEMCyASQQFqIRIMAQsLIAkgDDYCACAJIAM2AgQgCSAQNgIICzcAIAVBIEYEQCAAIAEgAiADIAQgBSAGIAcgCCAJEBMFIAAgASACIAMgBCAFIAYgByAIIAkQFAsLigIBB38DQCADIBFKBEAgACACIBFBAnRqKAIAIgtBA3RqIg8oAgQhDCABBEAgASAMQQJ0aigCACEMC0EAIQ0gCgJ/A0AgBSANSgRAQQEgACALIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwR/IAsgBm9BAWshDiAJIAsgBm1BAWtBAnRqIgsoAgAhDSALKAIEQQFrIRADQCANIBBIBEAgByANIBBqQQFqQQF1IgtBAnRqKAIAIA5MBEAgCyENBSALQQFrIRALDAELCyAIIA1BAnRqKAIABUF/CzYCACAKIAw2AgQgCiAPKAIANgIIIApBDGohCiARQQFqIREMAQsLC1kBAn8DQCACIARLBEAgAyABIARBAnRqKAIAQQN0aiAFQQFqIAUgBAR/IAAgBEEDdGoiBSkDACAFQQhrKQMAUgVBAAsbIgU2AgQgBEEBaiEEDAELCyAFQQFqC8IBAQZ/QX8hCQNAIAMgCkoEQCAAIAIgCkECdGooAgAiC0EDdGooAgQhByABBEAgASAHQQJ0aigCACEHCwJAIAcgCUwNAEEAIQgCfwNAIAUgCEoEQEEBIAAgCyAEIAhBAnRqKAIAakEDdGooAgBFDQIaIAhBAWohCAwBCwtBAAtFDQAgACALQQN0aigCACELIAYgB0ECdGoiDCgCACIIBEAgByAJIAggC0cbIQkFIAwgCzYCAAsLIApBAWohCgwBCwsgCQvyAQEHfwNAIAIgD0oEQCABIA9BA3RqIgsoAgAhESALQQA2AgADQCARBEAgESADb0EBayENIAYgESADbUEBa0ECdGoiDCgCACELIAwoAgRBAWshDgNAIAsgDkgEQCAEIAsgDmpBAWpBAXUiDEECdGooAgAgDUwEQCAMIQsFIAxBAWshDgsMAQsLIAUgC0ECdGooAgAhCyAHIBBqIBE2AgAgCCAQaiAPNgIAIAkgEGogCzYCACAKIAtBAWpBAnRqIgsgCygCAEEBajYCACAQQQRqIRAgACARQQN0aigCBCERDAELCyAPQQFqIQ8MAQsLIBBBAnYLcQIDfwF+IAJBAEGAgAP8CwADQCABIARLBEAgACAEQQN0aikDACEGIAIhAwNAIAMgAkGAgANqSQRAIAMgBkL/D4OnQQJ0aiIFIAUoAgBBAWo2AgAgBkILiCEGIANBgEBrIQMMAQsLIARBAWohBAwBCwsLwQECB38CfkEBIAR0IQpBfyEFA0AgASAHSgRAIAAoAgghCCAAKAIAIgZBAEggACgCBCIJIAVMckUEQCAJrCAGrCACrH58QgF8IgxClfip+pe33puef35CwAAgBKx9iKchBgNAIAMgBkEEdGoiCykDACINUARAIAsgDDcDACALIAg2AggFIAwgDVIEfyAGQQFqIApBAWtxIQYMAgUgCSAFIAsoAgggCEcbCyEFCwsLIAdBAWohByAAQQxqIQAMAQsLIAULwwIDB38BfAF+A0AgBSAOSgRAIAQgDkECdGooAgAhDyAKKAIEIQsgCigCCCENQQAhDAJ/A0AgBiAMSgRAAkAgAgR/IAIgDGotAAAFQQELRQRAIAMgDCAPakEDdGpCgICAgAg3AwAMAQtBACAAIAxBA3RqKwMARAAAAAAAAAAAoCISIBJiDQMaIAggDUEDdGogEr0iEyATQj+HQoCAgICAgICAgH+EhTcDACAJIA1BAnRqIAwgD2oiEDYCACANQQFqIQ0gAyAQQQN0aiABIAxBAnRqKAIAIhE2AgAgEQRAIAcgC0ECdGogEDYCACALQQFqIQsLCyAMQQFqIQwMAQsLIAogCzYCBCAKIA02AghBAQtFBEBBAA8LIAAgBkEDdGohACABIAZBAnRqIQEgAiAGaiACIAIbIQIgDkEBaiEODAELC0EBC94BAQh/A0AgBSALSgRAIAQgC0ECdGooAgAhDCAIKAIEIQlBACEKA0AgBiAKSgRAAkAgAgR/IAIgCmotAAAFQQELRQRAIAMgCiAMakEDdGpCgICAgAg3AwAMAQsgAyAKIAxqIg1BA3RqIg4gCkECdCIPIAFqKAIAIhA2AgAgDiAAIA9qKAIANgIEIBAEQCAHIAlBAnRqIA02AgAgCUEBaiEJCwsgCkEBaiEKDAELCyAIIAk2AgQgBkECdCIJIABqIQAgASAJaiEBIAIgBmogAiACGyECIAtBAWohCwwBCwsL0QMDCX8CfAF+A0AgBSASSgRAAn8gBCASQQJ0aigCACERQQAhE0EAIQ0gCigCACELIAooAgQhDEQAAAAAAAD4fyEUA0AgBiATSgRAAkAgAgR/IAIgE2otAAAFQQELRQRAIAMgESATakEDdGpCgICAgAg3AwAMAQsgFCAAIBNBA3RqKwMAIhViBEBBACAVIBViDQQaIBVEAAAAAAAAAACgvSIWQpX4qfqXt96bnn9+Qi+IpyEPA0ACQCAJIA9BAnRqIg4oAgAiDUUEQEF/IQ0gC0GAgARGDQEgDiALQQFqNgIAIAggC0EDdGogFUQAAAAAAAAAAKA5AwAgCyENDAELIAggDUEBayINQQN0aikDACAWUQ0AIA9BAWpB//8HcSEPDAELC0EAIA1BAEgNBBogFSEUIAtBAWogCyALIA1GGyELCyADIBEgE2oiD0EDdGoiDiABIBNBAnRqKAIAIhA2AgAgDiANNgIEIBAEQCAHIAxBAnRqIA82AgAgDEEBaiEMCwsgE0EBaiETDAELCyAKIAs2AgAgCiAMNgIEQQELRQRAQQAPCyAAIAZBA3RqIQAgASAGQQJ0aiEBIAIgBmogAiACGyECIBJBAWohEgwBCwtBAQtuAQR/A0AgAiAGSgRAIAEgBkECdGooAgAhB0EAIQUDQCADIAVKBEAgBCAFQQJ0aiAAIAUgB2pBA3RqKAIAIghBACAIQYCAgIB4Rxs2AgAgBUEBaiEFDAELCyAEIANBAnRqIQQgBkEBaiEGDAELCwt2AQN/A0AgAiAGSgRAIAEgBkECdGooAgAhBwNAIAUgB0gEQCAAIAVBA3RqQoCAgIAINwMAIAVBAWohBQwBCwsgAyAHaiEFIAZBAWohBgwBCwsDQCAEIAVKBEAgACAFQQN0akKAgICACDcDACAFQQFqIQUMAQsLC8QDAQl/IAVB/wEgAiAEKAIAIgltIgZBAnQiCvwLAANAIAcgCUgEQCAAIAYgB2xqIQsgASAHIApsaiIMIAprIAUgB0EAShshDUEAIQgDQCAGIAhKBEAgCEECdCIOIAxqIAggC2otAAAEfyANIA5qKAIABSAHCzYCACAIQQFqIQgMAQsLIAdBAWohBwwBCwsgCUEBayEHA0AgB0EATgRAIAAgBiAHbGohCSABIAcgCmxqIQtBACEIA0AgBiAISgRAIAhBAnQhDAJAIAggCWotAABFBEAgBSAMaiAHNgIADAELIAsgDGooAgAhDSAFIAxqKAIAIg5BAE4EfyAOIAdrIAcgDWtIIA1BAEhyBUEACwRAIAsgDGogDjYCAAsLIAhBAWohCAwBCwsgB0EBayEHDAELCyAGIQBBASEHA0AgAyAHSgRAQQAhBkEAIQggAkECdCAHbCEJIAAgBCAHQQJ0aigCACIKbSIAIQUDQCACIAhKBEAgCSABIAhBAnRqIgtqIAZBACALKAIAQQBOGzYCACAFQQFrIgVFBEAgACEFIAogBkEBaiIGRgRAQQAhBgsLIAhBAWohCAwBCwsgB0EBaiEHDAELCwvtBQIGfAh/IARBA3QhFCAHIAVBA3RqKwMAIQxBfyETA0AgAyASSgRAIAAgAiASbGoiFygCAEEATgRAIAggEiAUbGohGEEAIREDQCAEIBFKBEAgGCARQQN0aiAXIAEgEWxqKAIAtzkDACARQQFqIREMAQsLRAAAAAAAAAAAIQtBACERA0AgBCARSgRAIAUgEUcEQCALIBggEUEDdCIXaisDACAGIBdqKwMAoSAHIBdqKwMAoiILIAuioCELCyARQQFqIREMAQsLIAkgEkEDdGogCzkDACAYIAVBA3RqKwMAIQ8DQCATQQBKBEAgBUEDdCIRIAggCiATQQJ0aiIXKAIAIhggFGxqaisDACIOIAggF0EEaygCACIXIBRsaiARaisDAKEgDKIiDSAPIA6hIAyiIg6gIhAgCSAYQQN0aisDAKIgDiAJIBdBA3RqKwMAoqEgDSALoqEgDSAOoiAQoqFEAAAAAAAAAABlRQRAIBNBAWshEwwCCwsLIAogE0EBaiITQQJ0aiASNgIACyASQQFqIRIMAQsLIBNBAEgEQA8LIAggFCAKKAIAbGohCQNAIAMgFUoEQCAVtyENRAAAAAAAAAAAIQxBACERA0AgBCARSgRAIAwgCSARQQN0aisDACAFIBFGBHwgDQUgBiARQQN0aisDAAuhIAcgEUEDdGorAwCiIgsgC6KgIQwgEUEBaiERDAELCwNAIBMgFkoEQAJAIAggFCAKIBZBAnRqKAIEbGohEUQAAAAAAAAAACELQQAhEgNAIAQgEkoEQCALIBEgEkEDdGorAwAgBSASRgR8IA0FIAYgEkEDdGorAwALoSAHIBJBA3RqKwMAoiILIAuioCELIBJBAWohEgwBCwsgCyAMZg0AIAshDCARIQkgFkEBaiEWDAILCwsgACACIBVsaiESQQAhEQNAIAQgEUoEQCASIAEgEWxqIAkgEUEDdGorAwD8AjYCACARQQFqIREMAQsLIBVBAWohFQwBCwsL4AECBn8BfCACQQJ0IQsgBkEAIANBAnT8CwADQCACIAhKBEBEAAAAAAAAAAAhDUEAIQcDQCADIAdKBEAgDSAAIAhBAnRqIAcgC2xqKAIAIAYgB0ECdGooAgBrtyAFIAdBA3RqKwMAoiINIA2ioCENIAdBAWohBwwBCwsgASAIQQN0aiANnzkDACADQQFrIQcDQCAHQQBOBEACQCAHQQJ0IgwgBmoiCSgCAEEBaiIKIAQgDGooAgBIBEAgCSAKNgIADAELIAlBADYCACAHQQFrIQcMAgsLCyAIQQFqIQgMAQsLC9YBAQh/IAFBAnQhDiAEIANBAnRqKAIAIQ1BASEKIANBAWohCwNAIAIgC0oEQCAKIAQgC0ECdGooAgBsIQogC0EBaiELDAELCyABIA1tIQ8DQCAMIA9IBEAgDCAKbSAKbCANbCAMIApvaiIRIQEgAkEBayELA0AgC0EATgRAIAYgC0EDdGogASAEIAtBAnRqKAIAIhBvtzkDACABIBBtIQEgC0EBayELDAELCyAAIBFBAnRqIA4gCkECdCANIAIgAyAGIAUgByAIIAkQIiAMQQFqIQwMAQsLCzgBAX8DQCADIAZKBEAgACABIAIgBCAFECYgACACQQF0aiEAIAEgAkECdGohASAGQQFqIQYMAQsLC9MFAQt/A0AgBiEFA0AgBkEIaiACTAR/IAAgBkEBdGr9AAQA/VMFQQELRQRAIAZBCGohBgwBCwsDQCACIAZKBH8gACAGQQF0ai4BAAVBAQtFBEAgBkEBaiEGDAELCyABIAVBAnRqQQAgBiAFa0ECdPwLACACIAZMBEAPCyAGIQcDQCACIAZKBH8gACAGQQF0ai4BAAVBAAsEQCAGQQFqIQYMAQsLIAdBAWsiBUEAIAVBAEobIQ4gBiACQQFrIgUgBSAGShshDSAGIAdrQShMBEADQCAGIAdKBEAgACAHQQF0ai4BACIFIAVsIQVBASEPQQEhCgNAIAUgCkoEQAJAIAcgD2siCSAOTgRAIAUgACAJQQF0ai4BACIIIAhsIApqIgggBSAISBshBQsgDSAHIA9qIghOBEAgBSAKIAAgCEEBdGouAQAiCCAIbGoiCCAFIAhIGyEFBSAJIA5IDQELIA9BAWoiDyAPbCEKDAILCwsgASAHQQJ0aiAFNgIAIAdBAWohBwwBCwsFQX8hBQNAIA0gDk4EQCAAIA5BAXRqLgEAIghBgIABSARAIAggCGwhDEGAgICAeCEPA0AgBUEATgRAIAwgDiAObGogACAFQQJ0IgsgA2ooAgAiCkEBdGouAQAiCCAIbGsgCiAKbGsiCSAOIAprQQF0IghtIgpBAWogCiAJIAggCmxKGyIPIAQgC2ooAgBMBEAgBUEBayEFQYCAgIB4IQ8MAgsLCyADIAVBAWoiBUECdCIIaiAONgIAIAQgCGogDzYCAAsgDkEBaiEODAELCyAEIAVBAWpBAnRqQf////8HNgIAQQAhDgNAIAYgB0oEQANAIAQgDkECdGooAgQgB0wEQCAOQQFqIQ4MAQsLIAEgB0ECdGogACADIA5BAnRqKAIAIghBAXRqLgEAIgUgBWwgByAIayIFIAVsajYCACAHQQFqIQcMAQsLCwwACwALhQMBCX8DQCABIA1KBEBBACEOQX8hDyAAIA1BAnRqIgchCANAIAMgDkoEQCAEIA5BAnRqIAgoAgAiDDYCACAMQf////8HRwRAQYCAgIB4IQoDQCAPQQBOBEACQCAMIA4gDmxqIAQgD0ECdCIKIAVqKAIAIglBAnRqKAIAayAJIAlsayELIAYgCmooAgAgCyAOIAlrQQF0IgptIglBAWogCSALIAkgCmxKGyIKSA0AIA9BAWshD0GAgICAeCEKDAILCwsgBSAPQQFqIg9BAnQiCWogDjYCACAGIAlqIAo2AgALIA5BAWohDiACIAhqIQgMAQsLIA9BAE4EQCAGIA9BAWpBAnRqQf////8HNgIAQQAhDyAHIQhBACEKA0AgAyAKSgRAA0AgBiAPQQJ0aigCBCAKTARAIA9BAWohDwwBCwsgCiAFIA9BAnRqKAIAIglrIQcgCCAEIAlBAnRqKAIAIAcgB2xqNgIAIApBAWohCiACIAhqIQgMAQsLCyANQQFqIQ0MAQsLCzYBAX8DQCACIANLBEAgASADQQN0aiAAIANBAnRq/V0DAP3+Af3vAf0LBAAgA0ECaiEDDAELCwulAwENfyAEQQJ0IRIDQCAHIA9KBEAgACELIAYgD2ohEEEAIQ4DQCAEIA5KBEAgDkECdCIAIANqIRMCQCAAIAFqKAIAIhEgCUogCCARTnIEQCATQQA2AgAMAQtBACEAIA4gEbef/AIiDGsiDUEAIA1BAEobIQ0gDCAOaiEUIARBAWshFQNAIA0gFCAVIBQgFUgbTARAAkAgESALIA1BAXRqLgEAIhYgFmwgDiANayIMIAxsakYEQCAQIBZrIgwgBUkEfyACIAQgDGwgDWpBAnRqKAIABUEACyEMIAoEfyAQIBZqIhYgBUkEfyACIAQgFmwgDWpBAnRqKAIABUEACyIXIAwgACAMBH8gAEUiFiAAIAxKIBYbBUEACxsiACAXBH8gAEUiDCAAIBdKIAwbBUEACxsFIAwEfyAMBSAQIBZqIgAgBUkEfyACIAAgBGwgDWpBAnRqKAIABUEACwshAAwCCyEACyANQQFqIQ0MAgsLCyATIAA2AgALIA5BAWohDgwBCwsgCyAEQQF0aiEAIAEgEmohASADIBJqIQMgD0EBaiEPDAELCwspAQF/A0AgASACSwRAIAAgAkECdGpB/////wc2AgAgAkEBaiECDAELCwsnAQF/A0AgASACSgRAIAAgAkEBdGpBgIABOwEAIAJBAWohAgwBCwsL9gEBBn8gACABQQF0IgYgAkECayIFbGohBANAIAVBAE4EQCAEIAZqIQdBACECA0AgAkEIaiIDIAFMBEAgAkEBdCICIARqIgggCP0ABAAgAiAHav0ABAD9DAEAAQABAAEAAQABAAEAAQD9jgH9lgH9CwQAIAMhAgwBCwsDQCABIAJKBEAgAkEBdCIDIAdqLgEAQQFqIgggAyAEaiIDLgEASARAIAMgCDsBAAsgAkEBaiECDAELCyAEIAZrIQQgBUEBayEFDAELC0EAIQIDQCABIAJKBEAgACACQQF0ai4BAEGAgAFIBEBBAQ8LIAJBAWohAgwBCwtBAAv1AQEGfyACQQF0IQgDQCADIAdKBEAgASAIayEGQQAhBANAIARBCGoiBSACTARAIARBAXQiCSABaiAGIAlq/QAEAP0MAQABAAEAAQABAAEAAQABAP2OAf0MAEAAQABAAEAAQABAAEAAQP2WASAAIARq/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/U79CwQAIAUhBAwBCwsDQCACIARKBEAgBEEBdCIFIAZqLgEAQQFqIQkgASAFakGAgAEgCSAJQYCAAU4bQQAgACAEai0AABs7AQAgBEEBaiEEDAELCyAAIAJqIQAgASAIaiEBIAdBAWohBwwBCwsLmAEDAn8DfAN7IAL9CgMAIQogAkEIav0KAwAhCQNAIARBAmoiAyABTQRAIAogACAEQQN0av0ABAAiCP30ASEKIAkgCP31ASEJIAMhBAwBCwsgCv0hACAK/SEBpCEHIAn9IQAgCf0hAaUhBSABIARLBEAgACAEQQN0aisDACIGIAekIQcgBSAGpSEFCyACIAc5AwAgAiAFOQMIC/ABAgN/A3sDQCADIAlKBEBBACEIIAT9FCEMA0AgAiAISgRAIAAgCEEDdGoiCv0ABAAiCyAM/UogCyAKQQhr/QAEAP1M/U4iDf1TBEAgDSALIApBCGr9AAQA/Uz9TiALIAogAWv9AAQA/UwgCyABIApq/QAEAP1M/U79Tv3EASIKQQFxBEAgBiAHQQJ0aiAFIAhqNgIAIAdBAWohBwsgCEEBaiACSEEAIApBAnEbBEAgBiAHQQJ0aiAFIAhqQQFqNgIAIAdBAWohBwsLIAhBAmohCAwBCwsgACABaiEAIAIgBWohBSAJQQFqIQkMAQsLIAcLtwMCCXsFfwNAIAUgF0oEQEEAIRYgCP0RIQ0gCf0RIQ4DQCAEIBZKBEAgACAWQQJ0aiIU/QAEACILIBRBBGv9AAQA/TggCyAUQQRq/QAEAP04/VAgC0EAIAFrIhMgFGr9AAQA/TggCyABIBRq/QAEAP04/VD9UCEKIAYEQCAKIAsgFCATQQRrav0ABAD9OCALIBRBBCABa2r9AAQA/Tj9UCALIBQgAUEEa2r9AAQA/TggCyAUIAFBBGpq/QAEAP04/VD9UP1QIQoLIAIgFmogCv1TQQAgBxsEeyALIA39NyEPIAdBAUYEeyAKIA/9TwUgCyEMQX8hFQNAIBVBAUwEQCALIBQgASAVbGoiE0EEa/0ABAAiEP24ASAT/QAEACIRIBNBBGr9AAQAIhL9uAH9uAEhCyAMIA4gECAQIA39N/1S/bYBIA4gESARIA39N/1SIA4gEiASIA39N/1S/bYB/bYBIQwgFUEBaiEVDAELCyAKIA8gCyAM/Tj9UP1OCwUgCgv9pAFBgYGBAWxBgYKECHE2AgAgFkEEaiEWDAELCyAAIAFqIQAgAiADaiECIBdBAWohFwwBCwsL";
+    objects_wasm_default = "AGFzbQEAAAAB9wEXYAp/f39/f39/f39/AGAFf39/f38AYAR/f39/AGACf38AYAd/f39/f39/AGAMf39/f39/f39/f39/AX9gC39/f39/f39/f39/AGALf39/f39/f39/f38Bf2AIf39/f39/f38Bf2AJf39/f39/f39/AGAHf39/f39/fwF/YAN/f38AYAZ/f39/f38AYAZ/f3x/f38AYAx/f39/f39/fH9/f38AYA1/f39/f39/fH9/f39/AX9gCn9/f39/f39/f38Bf2AIf39/f39/f38AYAJ/fwF/YAR/f39/AX9gBX9/f39/AX9gA39/fwF/YAh/f39/fH9/fwF/AhIBA2VudgZtZW1vcnkCASCAgAQDMTANAggOAQ8CEAkDERIICgQABQUFAAAABhMKBwsUBwkHAQEMBgQADAEECwYDAxUCFgAH+QMoDGJvdW5kYXJ5Um93cwAvBmNyZXN0cwAuC2NvbHVtbnNEb3duAC0JY29sdW1uc1VwACwGZmFyUm93ACsIZmlsbE5vbmUAKgtuZWFyZXN0Um93cwApCHJvb3RzRjY0ACgLc3F1YXJlTGluZXMAJwpzcXVhcmVSb3dzACULZmVhdHVyZUF4aXMAJBBmZWF0dXJlRGlzdGFuY2VzACMNcGxhbnRGZWF0dXJlcwAhC2Nsb3NlQXJvdW5kACAMbGFiZWxzT2ZSb3dzAB8Lb3BlblJvd3NGNjQAHgtvcGVuUm93c0kzMgAdDG9wZW5Sb3dzS2V5cwAcCnRpZUluUGFydHMAGwhtYXNrUnVucwAMCm51bWJlclJ1bnMACwlwYWludFJ1bnMACgVwbGFudAAJCXVuaXRlUm93cwAICXZhbHVlUnVucwAHC2NvdW50RGlnaXRzABoLZW1wdHlRdWV1ZXMAGQdsYXN0VGllABgKbGV2ZWxDZWxscwAXC21hcmtlclBhcnRzABYMcXVldWVNYXJrZXJzABUHcnVuSGVhcAASCHJ1blBhcnRzAA8JcnVuUXVldWVzAAIJc29ydFBhcnRzAA4Ic29ydFBhc3MADQVmbG9vZAAFC3B1c2hNYXJrZXJzAAQKc3RlcHNQbGFuZQAGBm1lbW9yeQIACtZvMMMBAwF/An4BfCAAIAEiBkEYbGoiASACOQMAIAEgAzYCCCABIAQ2AgwgASAFNgIQA0AgBkEASgRAIAErAwAiAiAAIAZBAWtBAXUiBkEYbGoiAysDACIJYyEEIAIgCWEEfyABKAIIIAMoAghIBSAEC0UEQA8LIAEpAwAhByABKQMIIQggASgCECEEIAEgAykDADcDACABIAMpAwg3AwggASADKAIQNgIQIAMgBzcDACADIAg3AwggAyAENgIQIAMhAQwBCwsL3gMBBH8gAkEBSkEAIAMbBEAgAkEBa0ECdCIDIAFqIgQoAgAiBSAEQQRrKAIAIgQgBCAFShtBAWohBCAAIAAoAgAiBSABKAIAIgYgASgCBCIHIAYgB0gbQQFqIgYgBSAGSBs2AgAgACADaiIDKAIAIQUgAyAFIAQgBCAFShs2AgBBASEEA0AgBEEEaiIDIAJIBEAgBEECdCIEIAFqIQUgACAEaiIEIAT9AAQAIAVBBGv9AAQAIAX9AAQA/bYBIAX9AAQE/bYB/QwBAAAAAQAAAAEAAAABAAAA/a4B/bYB/QsEACADIQQMAQsLA0AgBCACQQFrSARAIARBAnQiAyABaiEFIAAgA2oiAygCACEGIAMgBiAFQQRrKAIAIgMgBSgCACIHIAMgB0gbIgMgBSgCBCIFIAMgBUgbQQFqIgMgAyAGShs2AgAgBEEBaiEEDAELCw8LA0AgBEEEaiIDIAJMBEAgBEECdCIEIABqIgUgBf0ABAAgASAEav0ABAD9DAEAAAABAAAAAQAAAAEAAAD9rgH9tgH9CwQAIAMhBAwBCwsDQCACIARKBEAgBEECdCIDIABqIgUoAgAhBiAFIAYgASADaigCAEEBaiIDIAMgBkobNgIAIARBAWohBAwBCwsLywYBC38gBSgCCCEJIANBBEYhDSACKAIAIQ4gAigCBCEPIAIoAgghECACKAIMIREDQCAHQQBKIAlBAEpxBEAgBCAGQQN0aiIIKAIAIgtFBEAgBkEBaiEGDAILIAggACALQQN0aiIIKAIENgIAIAlBAWshCSAHQQFrIQcgCCgCACEMIA0EQCAAIAsgDmoiCkEDdGoiCCgCAAR/QQAFIAggDDYCACAIKAIEIQggAQRAIAEgCEECdGooAgAhCAsgACAKQQN0akEANgIEIAQgCCAGIAYgCEgbQQN0aiIIKAIABEAgACAIKAIEQQN0aiAKNgIEBSAIIAo2AgALIAggCjYCBEEBCyAJaiEJIAAgCyAPaiIKQQN0aiIIKAIABH9BAAUgCCAMNgIAIAgoAgQhCCABBEAgASAIQQJ0aigCACEICyAAIApBA3RqQQA2AgQgBCAIIAYgBiAISBtBA3RqIggoAgAEQCAAIAgoAgRBA3RqIAo2AgQFIAggCjYCAAsgCCAKNgIEQQELIAlqIQkgACALIBBqIgpBA3RqIggoAgAEf0EABSAIIAw2AgAgCCgCBCEIIAEEQCABIAhBAnRqKAIAIQgLIAAgCkEDdGpBADYCBCAEIAggBiAGIAhIG0EDdGoiCCgCAARAIAAgCCgCBEEDdGogCjYCBAUgCCAKNgIACyAIIAo2AgRBAQsgCWohCSAAIAsgEWoiCkEDdGoiCCgCAAR/QQAFIAggDDYCACAIKAIEIQggAQRAIAEgCEECdGooAgAhCAsgACAKQQN0akEANgIEIAQgCCAGIAYgCEgbQQN0aiIIKAIABEAgACAIKAIEQQN0aiAKNgIEBSAIIAo2AgALIAggCjYCBEEBCyAJaiEJBUEAIQoDQCADIApKBEAgACALIAIgCkECdGooAgBqIhJBA3RqIggoAgAEf0EABSAIIAw2AgAgCCgCBCEIIAEEQCABIAhBAnRqKAIAIQgLIAAgEkEDdGpBADYCBCAEIAggBiAGIAhIG0EDdGoiCCgCAARAIAAgCCgCBEEDdGogEjYCBAUgCCASNgIACyAIIBI2AgRBAQsgCWohCSAKQQFqIQoMAQsLCwwBCwsgBSAJNgIIQX8gBiAJQQBMGwu+BgMLfwN8An4gCSsDACEZIAkoAgwhECAJKAIQIQ4gCigCAEEBayIMQQBKBEAgCSAJIAxBGGxqQRT8CgAAA0ACQCANQQF0QQFqIg9BAWohESAMIA9MDQAgCSAPQRhsaiISKwMAIhcgCSANQRhsaiIUKwMAIhhjIRUgESAPIA0iDyAXIBhhBH8gEigCCCAUKAIISAUgFQsbIg0gDCARSgR/IAkgEUEYbGoiESsDACIXIAkgDUEYbGoiDSsDACIYYyESIBcgGGEEfyARKAIIIA0oAghIBSASCwVBAAsbIg0gD0YNACAJIA9BGGxqIg8pAwAhGiAPKQMIIRsgDygCECERIA8gCSANQRhsaiISKQMANwMAIA8gEikDCDcDCCAPIBIoAhA2AhAgEiAaNwMAIBIgGzcDCCASIBE2AhAMAQsLCyAKIAw2AgAgB0QAAAAAAAAAAGQiFCAIIBQbIAEgDkECdGooAgAhFSAOIBBGBEAgCiAKKAIIQQFrNgIICwRAIAIgEGotAABFIA4gEEdxBH8gCigCCEUgCyAMSHIFQQALBEAPCyAOIBBHQQAgASAQQQJ0aigCABsEQA8LIBQEf0EABQJ/QQEgAiAQai0AAEUNABpBACELA0AgBCALSgRAIBAgAyALQQJ0aigCAGoiDSACai0AAARAIAEgDUECdGooAgAiDSAVR0EAIA0bBEAgAiAQakEAOgAAQQEMBAsLIAtBAWohCwwBCwtBAAsLRQRAIAEgEEECdGogFTYCAAsLIAooAgQhEQNAIAQgE0oEQCAQIAMgE0ECdGooAgBqIg8gAmotAAAEfyABIA9BAnRqKAIABUEBC0UEQCAAIA9BA3RqKwMAIRcgFARAIBcgDyENIA4hC0QAAAAAAAAAACEXQQAhEgNAIAUgEkoEQCAXIA0gBiASQQJ0aigCACIWbSALIBZta7ciFyAXoqAhFyANIBZvIQ0gCyAWbyELIBJBAWohEgwBCwsgByAXn6KgIRcFIAhFBEAgASAPQQJ0aiAVNgIACwsgCSAMIBkgFyAXIBljGyARQQFqIhEgDyAOEAAgDEEBaiEMCyATQQFqIRMMAQsLIAogDDYCACAKIBE2AgQLWQECfwNAIAIgBkoEQCABIAZBAnRqKAIABEAgAyAFIAAgBkEDdGorAwBBACAGIAYQACAFQQFqIQULIAZBAWohBgwBCwsgBCAFNgIAIARBATYCBCAEIAU2AggLQwEBfwNAIAsoAgAiDUEASgRAIAQgDWogCkoEQEEADwsgACABIAIgAyAEIAUgBiAHIAhBAEcgCSALIAwQAwwBCwtBAQuGAwEHfyABQQJ0IghBBGshCSAAIgQoAgAhBUEBIQYDQCABIAZKBEAgBEEEaiIEKAIAIgcgBUEBaiIFIAUgB0obIQUgBCAFNgIAIAZBAWohBgwBCwtBASEFA0AgAiAFSgRAIAAgBSAIbGoiBCAEIAhrIAEgAxABIAQoAgAhBkEBIQcDQCABIAdKBEAgBEEEaiIEKAIAIgogBkEBaiIGIAYgCkobIQYgBCAGNgIAIAdBAWohBwwBCwsgBUEBaiEFDAELCyAAIAggAkEBa2xqIAlqIgQoAgAhBUEBIQYDQCABIAZKBEAgBEEEayIEKAIAIgcgBUEBaiIFIAUgB0obIQUgBCAFNgIAIAZBAWohBgwBCwsgAkECayEEA0AgBEEATgRAIAAgBCAIbGoiAiACIAhqIAEgAxABIAIgCWoiAigCACEFQQEhBgNAIAEgBkoEQCACQQRrIgIoAgAiByAFQQFqIgUgBSAHShshBSACIAU2AgAgBkEBaiEGDAELCyAEQQFrIQQMAQsLC88BAQV/A0AgAiAMSgRAIAYgDEECdGogBzYCACAAIQpBACEAAn8DQCAAIAFIBEAgCiAAQQJ0aigCACENIAAiC0EBaiEAA0AgACABSAR/IAogAEECdGooAgAgDUYFQQALBEAgAEEBaiEADAELCyAJIA1GDQFBfyAHIAhGDQIaIAdBAnQiDiADaiALNgIAIAQgDmogADYCACAFIA5qIA02AgAgB0EBaiEHDAELCyAHCyIHQQBIBEAgBw8LIAogAUECdGohACAMQQFqIQwMAQsLIAcLpwUBDH8DQCAGIBNKBEAgAyAFIBNqQQJ0aiIJKAIAIQwgCSgCBCEJIAMgBCATakECdGoiCigCACELIAooAgQhFCAIBEAgDCEKIAkhDgNAIAsgFEgEQCALQQJ0IgwgAGooAgAgB2shCSABIAxqKAIAIAdqIREgCCAMaigCACEQA0AgCiAOSAR/IAEgCkECdGooAgAgCUwFQQALBEAgCkEBaiEKDAELCyAKIQwDQCAMIA5IBH8gACAMQQJ0aigCACARSAVBAAsEQCAIIAxBAnRqKAIAIBBGBEAgDCEJA0AgAiAJQQJ0aiIPKAIAIg0gCUcEQCAPIAIgDUECdGooAgAiCTYCAAwBCwsgCSENIAshCQNAIAIgCUECdGoiDygCACISIAlHBEAgDyACIBJBAnRqKAIAIgk2AgAMAQsLIAkgDUoEQCACIAlBAnRqIA02AgAFIAkgDUgEQCACIA1BAnRqIAk2AgALCwsgDEEBaiEMDAELCyALQQFqIQsMAQsLBSAJIQ4gCyEKA0AgCiAUSARAIApBAnQiCyAAaigCACAHayEJIAEgC2ooAgAgB2ohEQNAIAwgDkgEfyABIAxBAnRqKAIAIAlMBUEACwRAIAxBAWohDAwBCwsgDCELA0AgCyAOSAR/IAAgC0ECdGooAgAgEUgFQQALBEAgCyEJA0AgAiAJQQJ0aiIPKAIAIg0gCUcEQCAPIAIgDUECdGooAgAiCTYCAAwBCwsgCSENIAohCQNAIAIgCUECdGoiECgCACIPIAlHBEAgECACIA9BAnRqKAIAIgk2AgAMAQsLIAkgDUoEQCACIAlBAnRqIA02AgAFIAkgDUgEQCACIA1BAnRqIAk2AgALCyALQQFqIQsMAQsLIApBAWohCgwBCwsLIBNBAWohEwwBCwsLJQEBfwNAIAEgAkoEQCAAIAJBAnRqIAI2AgAgAkEBaiECDAELCwvSAQIHfwF7IABBACABIAJsQQJ0/AsAA0AgAiALSgRAIAAhCSAHIAMgC2pBAnRqIgAoAgAhCiAAKAIEIQ4DQCAKIA5IBEAgCkECdCIIIAZqKAIAIQwgCSAEIAhqKAIAQQJ0aiEAIAkgBSAIaigCAEECdGohDSAM/REhDwNAIABBEGoiCCANTQRAIAAgD/0LBAAgCCEADAELCwNAIAAgDUkEQCAAIAw2AgAgAEEEaiEADAELCyAKQQFqIQoMAQsLIAkgAUECdGohACALQQFqIQsMAQsLC0sBBH8DQCABIAJKBEAgACACQQJ0aiIEKAIAIgUgAkYEfyADQQFqIgMFIAAgBUECdGooAgALIQUgBCAFNgIAIAJBAWohAgwBCwsgAwuyAgEHfwNAIAIgDEoEQCAFIAxBAnRqIAY2AgBBACEJQQAhCgJ/A0AgASAKSgRAIAAgCmohDQJAIAEgCmsiDkEQTgRAIA39AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH//wNzIQsMAQtBACELQQAhCANAIAggDkgEQCALIAggDWotAABBAEcgCHRyIQsgCEEBaiEIDAELCwsgC0EBdCAJciALc0H//wNxIggEQEF/IAZBCWogB0oNAxoDQCAGQQJ0IAQgAyAJG2ogCiAIaGo2AgAgBiAJaiEGIAlBAXMhCSAIIAhBAWtxIggNAAsLIApBEGohCgwBCwsgCQR/IAQgBkECdGogATYCACAGQQFqBSAGCwsiBkEASARAIAYPCyAAIAFqIQAgDEEBaiEMDAELCyAGC8UBAgN/An4gBSAGQQ10aiIHIAApAwAgBqxCC34iCohC/w+Dp0ECdGooAgAgBEYEQEEADwsgByEFA0AgBSAHQYBAa0kEQCAFKAIAIAUgCTYCACAJaiEJIAVBBGohBQwBCwsDQCAEIAhLBEAgByAAIAhBA3RqKQMAIgsgCohC/w+Dp0ECdGoiBSgCACEGIAUgBkEBajYCACACIAZBA3RqIAs3AwAgAyAGQQJ0aiABIAhBAnRqKAIANgIAIAhBAWohCAwBCwtBAQuPAQEDf0EBIQcDQCAFIAdOBEAgBCAHQQJ0aiIJIAkoAgAgCUEEaygCAGo2AgAgB0EBaiEHDAELCwNAIAggA0ECdEkEQCAEIAIgCGooAgBBAnRqIgUoAgAhByAFIAdBAWo2AgAgBiAHQQN0aiIFIAAgCGooAgA2AgAgBSABIAhqKAIANgIEIAhBBGohCAwBCwsL6AEBBX8DQCAIIAlIBEAgCAR/IAcgCEECdGpBBGsoAgAFQQALIgogByAIQQJ0aigCACILRwRAIAYgC0EDdGohDCAGIApBA3RqIg0hCgNAIAogDEkEQCAEIAooAgRBA3RqIQ4gACAKKAIAIgtBA3RqQQA2AgQgDigCAARAIAAgDigCBEEDdGogCzYCBAUgDiALNgIACyAOIAs2AgQgCkEIaiEKDAELCyAFIAwgDWtBA3Y2AgggDSgCBCEKA0AgCkEATgRAIAAgASACIAMgBCAFIApBgIABEAIhCgwBCwsLIAhBAWohCAwBCwsLvwUCC38JfkIBIAWshkIBfSEXIAooAgAhDCAKKAIEIRAgCigCCCERQQEhEgNAIAtBAEoEQAJAIAxFIAcpAwAiG0J/UXIEQEEAIRIMAQsgByAMQQFrIgxBA3RqIg0pAwAhGCANQn83AwAgDEEASgRAQQAhDSAYIBdCf4WDIBggBqwiHCAXIBiDVhshHQNAAkAgDUEBdEEBaiIOIAxODQAgByAOQQN0aiIPKQMAIRkgF0J/hSIeIA8pAwgiGoMgGiAXIBqDIBxUGyIfIBkgHoMgGSAXIBmDIBxUGyIeVCEPIB8gHiAPGyAdWg0AIAcgDUEDdGogGiAZIA8bNwMAIA4gD2ohDQwBCwsgByANQQN0aiAYNwMACyAbIAWsiKchEyAAIAggFyAbg6dBAnRqKAIAIhRBA3RqKAIAIRVBACEPA0AgAyAPSgRAIAAgFCACIA9BAnRqKAIAaiIWQQN0aiINKAIARQRAIA0gFTYCACANKAIEIQ0gAQRAIAEgDUECdGooAgAhDQsgByAMQQFqQQN0akJ/NwMAIA0gEyANIBNKGyIOIARIBEAgCCAQQQJ0aiAWNgIAIAwhDSAQrCAOrCAFrIaEIhggF0J/hYMgGCAGrCIZIBcgGINWGyEaA0AgDUEASgRAIAcgDUEBa0EBdSIOQQN0aikDACIbIBdCf4WDIBsgFyAbgyAZVBsgGlYEQCAHIA1BA3RqIBs3AwAgDiENDAILCwsgByANQQN0aiAYNwMAIBBBAWohEAUgByAMQQN0akJ/NwMAIAAgFkEDdGpBADYCBCAJIA5BA3RqIg0oAgAEQCAAIA0oAgRBA3RqIBY2AgQFIA0gFjYCAAsgDSAWNgIEIBFBAWohEQsgDEEBaiEMCyAPQQFqIQ8MAQsLIAtBAWshCwwCCwsLIAogDDYCACAKIBA2AgQgCiARNgIIIBILsgUBD39CASAFrIZCAX2nIQ8gCigCACEMIAooAgQhESAKKAIIIRJBASETA0AgC0EASgRAAkAgDEUgBygCACIQQX9GcgRAQQAhEwwBCyAHIAxBAWsiDEECdGoiDSgCACEUIA1BfzYCACAMQQBKBEBBACENIBQgD0F/c3EgFCAPIBRxIAZJGyEVA0ACQCANQQF0QQFqIhYgDE4NACAHIBZBAnRqIg4oAgAhFyAOKAIEIhggD0F/cyIOcSAYIA8gGHEgBkkbIhkgDiAXcSAXIA8gF3EgBkkbIhpJIQ4gGSAaIA4bIBVPDQAgByANQQJ0aiAYIBcgDhs2AgAgDiAWaiENDAELCyAHIA1BAnRqIBQ2AgALIBAgBXYhFCAAIAggDyAQcUECdGooAgAiFUEDdGooAgAhFkEAIRADQCADIBBKBEAgACAVIAIgEEECdGooAgBqIg5BA3RqIg0oAgBFBEAgDSAWNgIAIA0oAgQhDSABBEAgASANQQJ0aigCACENCyAHIAxBAWpBAnRqQX82AgAgDSAUIA0gFEobIhcgBEgEQCAIIBFBAnRqIA42AgAgDCENIBcgBXQgEXIiFyAPQX9zcSAXIA8gF3EgBkkbIRgDQCANQQBKBEAgByANQQFrQQF1Ig5BAnRqKAIAIhkgD0F/c3EgGSAPIBlxIAZJGyAYSwRAIAcgDUECdGogGTYCACAOIQ0MAgsLCyAHIA1BAnRqIBc2AgAgEUEBaiERBSAHIAxBAnRqQX82AgAgACAOQQN0akEANgIEIAkgF0EDdGoiDSgCAARAIAAgDSgCBEEDdGogDjYCBAUgDSAONgIACyANIA42AgQgEkEBaiESCyAMQQFqIQwLIBBBAWohEAwBCwsgC0EBayELDAILCwsgCiAMNgIAIAogETYCBCAKIBI2AgggEws/ACAFQSBGBH8gACABIAIgAyAEIAUgBiAHIAggCSAKIAsQEAUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsQEQsLrwMCBn8FfkIBIAWshkIBfSEUA0AgAyAPSgRAIAAgAiAPQQJ0aigCACINQQN0aigCBCELIAEEQCABIAtBAnRqKAIAIQsLIAcgD0ECdGogDTYCAAJAIARBAEgEQCAAIA1BA3RqQQA2AgQgCCALQQN0aiIKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBCAOQQFqIQ4MAQsgBiAMQQFqQQN0akJ/NwMAIAQgC04EQCAMIQogD6wgC6wgBayGhCITIBRCf4WDIBMgA6wiESATIBSDVhshEANAIApBAEoEQCAGIApBAWtBAXUiC0EDdGopAwAiEiAUQn+FgyASIBIgFIMgEVQbIBBWBEAgBiAKQQN0aiASNwMAIAshCgwCCwsLIAYgCkEDdGogEzcDAAUgBiAMQQN0akJ/NwMAIAAgDUEDdGpBADYCBCAIIAtBA3RqIgooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIEIA5BAWohDgsgDEEBaiEMCyAPQQFqIQ8MAQsLIAkgDDYCACAJIAM2AgQgCSAONgIIC6gDAQl/QgEgBayGQgF9pyERA0AgAyASSgRAIAAgAiASQQJ0aigCACINQQN0aigCBCELIAEEQCABIAtBAnRqKAIAIQsLIAcgEkECdGogDTYCAAJAIARBAEgEQCAAIA1BA3RqQQA2AgQgCCALQQN0aiIKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBCAQQQFqIRAMAQsgBiAMQQFqQQJ0akF/NgIAIAQgC04EQCAMIQogCyAFdCASciIPIBFBf3NxIA8gDyARcSADSRshDQNAIApBAEoEQCAGIApBAWtBAXUiC0ECdGooAgAiDiARQX9zcSAOIA4gEXEgA0kbIA1LBEAgBiAKQQJ0aiAONgIAIAshCgwCCwsLIAYgCkECdGogDzYCAAUgBiAMQQJ0akF/NgIAIAAgDUEDdGpBADYCBCAIIAtBA3RqIgooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIEIBBBAWohEAsgDEEBaiEMCyASQQFqIRIMAQsLIAkgDDYCACAJIAM2AgQgCSAQNgIICzcAIAVBIEYEQCAAIAEgAiADIAQgBSAGIAcgCCAJEBMFIAAgASACIAMgBCAFIAYgByAIIAkQFAsLigIBB38DQCADIBFKBEAgACACIBFBAnRqKAIAIgtBA3RqIg8oAgQhDCABBEAgASAMQQJ0aigCACEMC0EAIQ0gCgJ/A0AgBSANSgRAQQEgACALIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwR/IAsgBm9BAWshDiAJIAsgBm1BAWtBAnRqIgsoAgAhDSALKAIEQQFrIRADQCANIBBIBEAgByANIBBqQQFqQQF1IgtBAnRqKAIAIA5MBEAgCyENBSALQQFrIRALDAELCyAIIA1BAnRqKAIABUF/CzYCACAKIAw2AgQgCiAPKAIANgIIIApBDGohCiARQQFqIREMAQsLC1kBAn8DQCACIARLBEAgAyABIARBAnRqKAIAQQN0aiAFQQFqIAUgBAR/IAAgBEEDdGoiBSkDACAFQQhrKQMAUgVBAAsbIgU2AgQgBEEBaiEEDAELCyAFQQFqC8IBAQZ/QX8hCQNAIAMgCkoEQCAAIAIgCkECdGooAgAiC0EDdGooAgQhByABBEAgASAHQQJ0aigCACEHCwJAIAcgCUwNAEEAIQgCfwNAIAUgCEoEQEEBIAAgCyAEIAhBAnRqKAIAakEDdGooAgBFDQIaIAhBAWohCAwBCwtBAAtFDQAgACALQQN0aigCACELIAYgB0ECdGoiDCgCACIIBEAgByAJIAggC0cbIQkFIAwgCzYCAAsLIApBAWohCgwBCwsgCQvyAQEHfwNAIAIgD0oEQCABIA9BA3RqIgsoAgAhESALQQA2AgADQCARBEAgESADb0EBayENIAYgESADbUEBa0ECdGoiDCgCACELIAwoAgRBAWshDgNAIAsgDkgEQCAEIAsgDmpBAWpBAXUiDEECdGooAgAgDUwEQCAMIQsFIAxBAWshDgsMAQsLIAUgC0ECdGooAgAhCyAHIBBqIBE2AgAgCCAQaiAPNgIAIAkgEGogCzYCACAKIAtBAWpBAnRqIgsgCygCAEEBajYCACAQQQRqIRAgACARQQN0aigCBCERDAELCyAPQQFqIQ8MAQsLIBBBAnYLcQIDfwF+IAJBAEGAgAP8CwADQCABIARLBEAgACAEQQN0aikDACEGIAIhAwNAIAMgAkGAgANqSQRAIAMgBkL/D4OnQQJ0aiIFIAUoAgBBAWo2AgAgBkILiCEGIANBgEBrIQMMAQsLIARBAWohBAwBCwsLwQECB38CfkEBIAR0IQpBfyEFA0AgASAHSgRAIAAoAgghCCAAKAIAIgZBAEggACgCBCIJIAVMckUEQCAJrCAGrCACrH58QgF8IgxClfip+pe33puef35CwAAgBKx9iKchBgNAIAMgBkEEdGoiCykDACINUARAIAsgDDcDACALIAg2AggFIAwgDVIEfyAGQQFqIApBAWtxIQYMAgUgCSAFIAsoAgggCEcbCyEFCwsLIAdBAWohByAAQQxqIQAMAQsLIAULwwIDB38BfAF+A0AgBSAOSgRAIAQgDkECdGooAgAhDyAKKAIEIQsgCigCCCENQQAhDAJ/A0AgBiAMSgRAAkAgAgR/IAIgDGotAAAFQQELRQRAIAMgDCAPakEDdGpCgICAgAg3AwAMAQtBACAAIAxBA3RqKwMARAAAAAAAAAAAoCISIBJiDQMaIAggDUEDdGogEr0iEyATQj+HQoCAgICAgICAgH+EhTcDACAJIA1BAnRqIAwgD2oiEDYCACANQQFqIQ0gAyAQQQN0aiABIAxBAnRqKAIAIhE2AgAgEQRAIAcgC0ECdGogEDYCACALQQFqIQsLCyAMQQFqIQwMAQsLIAogCzYCBCAKIA02AghBAQtFBEBBAA8LIAAgBkEDdGohACABIAZBAnRqIQEgAiAGaiACIAIbIQIgDkEBaiEODAELC0EBC94BAQh/A0AgBSALSgRAIAQgC0ECdGooAgAhDCAIKAIEIQlBACEKA0AgBiAKSgRAAkAgAgR/IAIgCmotAAAFQQELRQRAIAMgCiAMakEDdGpCgICAgAg3AwAMAQsgAyAKIAxqIg1BA3RqIg4gCkECdCIPIAFqKAIAIhA2AgAgDiAAIA9qKAIANgIEIBAEQCAHIAlBAnRqIA02AgAgCUEBaiEJCwsgCkEBaiEKDAELCyAIIAk2AgQgBkECdCIJIABqIQAgASAJaiEBIAIgBmogAiACGyECIAtBAWohCwwBCwsL0QMDCX8CfAF+A0AgBSASSgRAAn8gBCASQQJ0aigCACERQQAhE0EAIQ0gCigCACELIAooAgQhDEQAAAAAAAD4fyEUA0AgBiATSgRAAkAgAgR/IAIgE2otAAAFQQELRQRAIAMgESATakEDdGpCgICAgAg3AwAMAQsgFCAAIBNBA3RqKwMAIhViBEBBACAVIBViDQQaIBVEAAAAAAAAAACgvSIWQpX4qfqXt96bnn9+Qi+IpyEPA0ACQCAJIA9BAnRqIg4oAgAiDUUEQEF/IQ0gC0GAgARGDQEgDiALQQFqNgIAIAggC0EDdGogFUQAAAAAAAAAAKA5AwAgCyENDAELIAggDUEBayINQQN0aikDACAWUQ0AIA9BAWpB//8HcSEPDAELC0EAIA1BAEgNBBogFSEUIAtBAWogCyALIA1GGyELCyADIBEgE2oiD0EDdGoiDiABIBNBAnRqKAIAIhA2AgAgDiANNgIEIBAEQCAHIAxBAnRqIA82AgAgDEEBaiEMCwsgE0EBaiETDAELCyAKIAs2AgAgCiAMNgIEQQELRQRAQQAPCyAAIAZBA3RqIQAgASAGQQJ0aiEBIAIgBmogAiACGyECIBJBAWohEgwBCwtBAQtuAQR/A0AgAiAGSgRAIAEgBkECdGooAgAhB0EAIQUDQCADIAVKBEAgBCAFQQJ0aiAAIAUgB2pBA3RqKAIAIghBACAIQYCAgIB4Rxs2AgAgBUEBaiEFDAELCyAEIANBAnRqIQQgBkEBaiEGDAELCwt2AQN/A0AgAiAGSgRAIAEgBkECdGooAgAhBwNAIAUgB0gEQCAAIAVBA3RqQoCAgIAINwMAIAVBAWohBQwBCwsgAyAHaiEFIAZBAWohBgwBCwsDQCAEIAVKBEAgACAFQQN0akKAgICACDcDACAFQQFqIQUMAQsLC8QDAQl/IAVB/wEgAiAEKAIAIgltIgZBAnQiCvwLAANAIAcgCUgEQCAAIAYgB2xqIQsgASAHIApsaiIMIAprIAUgB0EAShshDUEAIQgDQCAGIAhKBEAgCEECdCIOIAxqIAggC2otAAAEfyANIA5qKAIABSAHCzYCACAIQQFqIQgMAQsLIAdBAWohBwwBCwsgCUEBayEHA0AgB0EATgRAIAAgBiAHbGohCSABIAcgCmxqIQtBACEIA0AgBiAISgRAIAhBAnQhDAJAIAggCWotAABFBEAgBSAMaiAHNgIADAELIAsgDGooAgAhDSAFIAxqKAIAIg5BAE4EfyAOIAdrIAcgDWtIIA1BAEhyBUEACwRAIAsgDGogDjYCAAsLIAhBAWohCAwBCwsgB0EBayEHDAELCyAGIQBBASEHA0AgAyAHSgRAQQAhBkEAIQggAkECdCAHbCEJIAAgBCAHQQJ0aigCACIKbSIAIQUDQCACIAhKBEAgCSABIAhBAnRqIgtqIAZBACALKAIAQQBOGzYCACAFQQFrIgVFBEAgACEFIAogBkEBaiIGRgRAQQAhBgsLIAhBAWohCAwBCwsgB0EBaiEHDAELCwvtBQIGfAh/IARBA3QhFCAHIAVBA3RqKwMAIQxBfyETA0AgAyASSgRAIAAgAiASbGoiFygCAEEATgRAIAggEiAUbGohGEEAIREDQCAEIBFKBEAgGCARQQN0aiAXIAEgEWxqKAIAtzkDACARQQFqIREMAQsLRAAAAAAAAAAAIQtBACERA0AgBCARSgRAIAUgEUcEQCALIBggEUEDdCIXaisDACAGIBdqKwMAoSAHIBdqKwMAoiILIAuioCELCyARQQFqIREMAQsLIAkgEkEDdGogCzkDACAYIAVBA3RqKwMAIQ8DQCATQQBKBEAgBUEDdCIRIAggCiATQQJ0aiIXKAIAIhggFGxqaisDACIOIAggF0EEaygCACIXIBRsaiARaisDAKEgDKIiDSAPIA6hIAyiIg6gIhAgCSAYQQN0aisDAKIgDiAJIBdBA3RqKwMAoqEgDSALoqEgDSAOoiAQoqFEAAAAAAAAAABlRQRAIBNBAWshEwwCCwsLIAogE0EBaiITQQJ0aiASNgIACyASQQFqIRIMAQsLIBNBAEgEQA8LIAggFCAKKAIAbGohCQNAIAMgFUoEQCAVtyENRAAAAAAAAAAAIQxBACERA0AgBCARSgRAIAwgCSARQQN0aisDACAFIBFGBHwgDQUgBiARQQN0aisDAAuhIAcgEUEDdGorAwCiIgsgC6KgIQwgEUEBaiERDAELCwNAIBMgFkoEQAJAIAggFCAKIBZBAnRqKAIEbGohEUQAAAAAAAAAACELQQAhEgNAIAQgEkoEQCALIBEgEkEDdGorAwAgBSASRgR8IA0FIAYgEkEDdGorAwALoSAHIBJBA3RqKwMAoiILIAuioCELIBJBAWohEgwBCwsgCyAMZg0AIAshDCARIQkgFkEBaiEWDAILCwsgACACIBVsaiESQQAhEQNAIAQgEUoEQCASIAEgEWxqIAkgEUEDdGorAwD8AjYCACARQQFqIREMAQsLIBVBAWohFQwBCwsL4AECBn8BfCACQQJ0IQsgBkEAIANBAnT8CwADQCACIAhKBEBEAAAAAAAAAAAhDUEAIQcDQCADIAdKBEAgDSAAIAhBAnRqIAcgC2xqKAIAIAYgB0ECdGooAgBrtyAFIAdBA3RqKwMAoiINIA2ioCENIAdBAWohBwwBCwsgASAIQQN0aiANnzkDACADQQFrIQcDQCAHQQBOBEACQCAHQQJ0IgwgBmoiCSgCAEEBaiIKIAQgDGooAgBIBEAgCSAKNgIADAELIAlBADYCACAHQQFrIQcMAgsLCyAIQQFqIQgMAQsLC9YBAQh/IAFBAnQhDiAEIANBAnRqKAIAIQ1BASEKIANBAWohCwNAIAIgC0oEQCAKIAQgC0ECdGooAgBsIQogC0EBaiELDAELCyABIA1tIQ8DQCAMIA9IBEAgDCAKbSAKbCANbCAMIApvaiIRIQEgAkEBayELA0AgC0EATgRAIAYgC0EDdGogASAEIAtBAnRqKAIAIhBvtzkDACABIBBtIQEgC0EBayELDAELCyAAIBFBAnRqIA4gCkECdCANIAIgAyAGIAUgByAIIAkQIiAMQQFqIQwMAQsLCzgBAX8DQCADIAZKBEAgACABIAIgBCAFECYgACACQQF0aiEAIAEgAkECdGohASAGQQFqIQYMAQsLC9MFAQt/A0AgBiEFA0AgBkEIaiACTAR/IAAgBkEBdGr9AAQA/VMFQQELRQRAIAZBCGohBgwBCwsDQCACIAZKBH8gACAGQQF0ai4BAAVBAQtFBEAgBkEBaiEGDAELCyABIAVBAnRqQQAgBiAFa0ECdPwLACACIAZMBEAPCyAGIQcDQCACIAZKBH8gACAGQQF0ai4BAAVBAAsEQCAGQQFqIQYMAQsLIAdBAWsiBUEAIAVBAEobIQ4gBiACQQFrIgUgBSAGShshDSAGIAdrQShMBEADQCAGIAdKBEAgACAHQQF0ai4BACIFIAVsIQVBASEPQQEhCgNAIAUgCkoEQAJAIAcgD2siCSAOTgRAIAUgACAJQQF0ai4BACIIIAhsIApqIgggBSAISBshBQsgDSAHIA9qIghOBEAgBSAKIAAgCEEBdGouAQAiCCAIbGoiCCAFIAhIGyEFBSAJIA5IDQELIA9BAWoiDyAPbCEKDAILCwsgASAHQQJ0aiAFNgIAIAdBAWohBwwBCwsFQX8hBQNAIA0gDk4EQCAAIA5BAXRqLgEAIghBgIABSARAIAggCGwhDEGAgICAeCEPA0AgBUEATgRAIAwgDiAObGogACAFQQJ0IgsgA2ooAgAiCkEBdGouAQAiCCAIbGsgCiAKbGsiCSAOIAprQQF0IghtIgpBAWogCiAJIAggCmxKGyIPIAQgC2ooAgBMBEAgBUEBayEFQYCAgIB4IQ8MAgsLCyADIAVBAWoiBUECdCIIaiAONgIAIAQgCGogDzYCAAsgDkEBaiEODAELCyAEIAVBAWpBAnRqQf////8HNgIAQQAhDgNAIAYgB0oEQANAIAQgDkECdGooAgQgB0wEQCAOQQFqIQ4MAQsLIAEgB0ECdGogACADIA5BAnRqKAIAIghBAXRqLgEAIgUgBWwgByAIayIFIAVsajYCACAHQQFqIQcMAQsLCwwACwALhQMBCX8DQCABIA1KBEBBACEOQX8hDyAAIA1BAnRqIgchCANAIAMgDkoEQCAEIA5BAnRqIAgoAgAiDDYCACAMQf////8HRwRAQYCAgIB4IQoDQCAPQQBOBEACQCAMIA4gDmxqIAQgD0ECdCIKIAVqKAIAIglBAnRqKAIAayAJIAlsayELIAYgCmooAgAgCyAOIAlrQQF0IgptIglBAWogCSALIAkgCmxKGyIKSA0AIA9BAWshD0GAgICAeCEKDAILCwsgBSAPQQFqIg9BAnQiCWogDjYCACAGIAlqIAo2AgALIA5BAWohDiACIAhqIQgMAQsLIA9BAE4EQCAGIA9BAWpBAnRqQf////8HNgIAQQAhDyAHIQhBACEKA0AgAyAKSgRAA0AgBiAPQQJ0aigCBCAKTARAIA9BAWohDwwBCwsgCiAFIA9BAnRqKAIAIglrIQcgCCAEIAlBAnRqKAIAIAcgB2xqNgIAIApBAWohCiACIAhqIQgMAQsLCyANQQFqIQ0MAQsLCzYBAX8DQCACIANLBEAgASADQQN0aiAAIANBAnRq/V0DAP3+Af3vAf0LBAAgA0ECaiEDDAELCwulAwENfyAEQQJ0IRIDQCAHIA9KBEAgACELIAYgD2ohEEEAIQ4DQCAEIA5KBEAgDkECdCIAIANqIRMCQCAAIAFqKAIAIhEgCUogCCARTnIEQCATQQA2AgAMAQtBACEAIA4gEbef/AIiDGsiDUEAIA1BAEobIQ0gDCAOaiEUIARBAWshFQNAIA0gFCAVIBQgFUgbTARAAkAgESALIA1BAXRqLgEAIhYgFmwgDiANayIMIAxsakYEQCAQIBZrIgwgBUkEfyACIAQgDGwgDWpBAnRqKAIABUEACyEMIAoEfyAQIBZqIhYgBUkEfyACIAQgFmwgDWpBAnRqKAIABUEACyIXIAwgACAMBH8gAEUiFiAAIAxKIBYbBUEACxsiACAXBH8gAEUiDCAAIBdKIAwbBUEACxsFIAwEfyAMBSAQIBZqIgAgBUkEfyACIAAgBGwgDWpBAnRqKAIABUEACwshAAwCCyEACyANQQFqIQ0MAgsLCyATIAA2AgALIA5BAWohDgwBCwsgCyAEQQF0aiEAIAEgEmohASADIBJqIQMgD0EBaiEPDAELCwspAQF/A0AgASACSwRAIAAgAkECdGpB/////wc2AgAgAkEBaiECDAELCwsnAQF/A0AgASACSgRAIAAgAkEBdGpBgIABOwEAIAJBAWohAgwBCwsL9gEBBn8gACABQQF0IgYgAkECayIFbGohBANAIAVBAE4EQCAEIAZqIQdBACECA0AgAkEIaiIDIAFMBEAgAkEBdCICIARqIgggCP0ABAAgAiAHav0ABAD9DAEAAQABAAEAAQABAAEAAQD9jgH9lgH9CwQAIAMhAgwBCwsDQCABIAJKBEAgAkEBdCIDIAdqLgEAQQFqIgggAyAEaiIDLgEASARAIAMgCDsBAAsgAkEBaiECDAELCyAEIAZrIQQgBUEBayEFDAELC0EAIQIDQCABIAJKBEAgACACQQF0ai4BAEGAgAFIBEBBAQ8LIAJBAWohAgwBCwtBAAv1AQEGfyACQQF0IQgDQCADIAdKBEAgASAIayEGQQAhBANAIARBCGoiBSACTARAIARBAXQiCSABaiAGIAlq/QAEAP0MAQABAAEAAQABAAEAAQABAP2OAf0MAEAAQABAAEAAQABAAEAAQP2WASAAIARq/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/U79CwQAIAUhBAwBCwsDQCACIARKBEAgBEEBdCIFIAZqLgEAQQFqIQkgASAFakGAgAEgCSAJQYCAAU4bQQAgACAEai0AABs7AQAgBEEBaiEEDAELCyAAIAJqIQAgASAIaiEBIAdBAWohBwwBCwsL8AECA38DewNAIAMgCUoEQEEAIQggBP0UIQwDQCACIAhKBEAgACAIQQN0aiIK/QAEACILIAz9SiALIApBCGv9AAQA/Uz9TiIN/VMEQCANIAsgCkEIav0ABAD9TP1OIAsgCiABa/0ABAD9TCALIAEgCmr9AAQA/Uz9Tv1O/cQBIgpBAXEEQCAGIAdBAnRqIAUgCGo2AgAgB0EBaiEHCyAIQQFqIAJIQQAgCkECcRsEQCAGIAdBAnRqIAUgCGpBAWo2AgAgB0EBaiEHCwsgCEECaiEIDAELCyAAIAFqIQAgAiAFaiEFIAlBAWohCQwBCwsgBwu3AwIJewV/A0AgBSAXSgRAQQAhFiAI/REhDSAJ/REhDgNAIAQgFkoEQCAAIBZBAnRqIhT9AAQAIgsgFEEEa/0ABAD9OCALIBRBBGr9AAQA/Tj9UCALQQAgAWsiEyAUav0ABAD9OCALIAEgFGr9AAQA/Tj9UP1QIQogBgRAIAogCyAUIBNBBGtq/QAEAP04IAsgFEEEIAFrav0ABAD9OP1QIAsgFCABQQRrav0ABAD9OCALIBQgAUEEamr9AAQA/Tj9UP1Q/VAhCgsgAiAWaiAK/VNBACAHGwR7IAsgDf03IQ8gB0EBRgR7IAogD/1PBSALIQxBfyEVA0AgFUEBTARAIAsgFCABIBVsaiITQQRr/QAEACIQ/bgBIBP9AAQAIhEgE0EEav0ABAAiEv24Af24ASELIAwgDiAQIBAgDf03/VL9tgEgDiARIBEgDf03/VIgDiASIBIgDf03/VL9tgH9tgEhDCAVQQFqIRUMAQsLIAogDyALIAz9OP1Q/U4LBSAKC/2kAUGBgYEBbEGBgoQIcTYCACAWQQRqIRYMAQsLIAAgAWohACACIANqIQIgF0EBaiEXDAELCws=";
   })
 });
 
@@ -17390,7 +17075,6 @@ var init_above = __esm({
 });
 
 // ops/measure/histogram.ts
-
 
 
 
@@ -17660,515 +17344,17 @@ var init_rod_sizes = __esm({
   })
 });
 
-// ops/distance/chamfer.ts
-var FAR;
-var init_chamfer = __esm({
-  "ops/distance/chamfer.ts": (function() {
-    init_values();
-    init_objects2();
-    init_runtime();
-    FAR = 2 ** 30;
-  })
-});
-
-// ops/distance/peak_local_max.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-var BAND7, LOOKS;
-var init_peak_local_max = __esm({
-  "ops/distance/peak_local_max.ts": (function() {
-    init_errors();
-    init_values();
-    init_grey();
-    init_objects2();
-    init_runtime();
-    init_extrema();
-    BAND7 = 1 << 18;
-    LOOKS = 16;
-  })
-});
-
-// ops/distance/mod.ts
-var init_mod = __esm({
-  "ops/distance/mod.ts": (function() {
-    init_chamfer();
-    init_edt();
-    init_peak_local_max();
-  })
-});
-
-// ops/edges/roberts.ts
-var DIAGONALS;
-var init_roberts = __esm({
-  "ops/edges/roberts.ts": (function() {
-    init_errors();
-    init_values();
-    init_grey();
-    init_differences();
-    init_masked();
-    DIAGONALS = [
-      createKernel([
-        1,
-        0,
-        0,
-        -1
-      ], [
-        2,
-        2
-      ]),
-      createKernel([
-        0,
-        1,
-        -1,
-        0
-      ], [
-        2,
-        2
-      ])
-    ];
-  })
-});
-
-// ops/edges/canny.ts
-var UNIT;
-var init_canny = __esm({
-  "ops/edges/canny.ts": (function() {
-    init_errors();
-    init_values();
-    init_bands();
-    init_filters();
-    init_runtime();
-    init_gaussian();
-    init_separable();
-    init_masked();
-    init_roberts();
-    UNIT = 2 ** -24;
-  })
-});
-
-// ops/edges/gradient.ts
-var SOBEL, PREWITT, SCHARR;
-var init_gradient = __esm({
-  "ops/edges/gradient.ts": (function() {
-    init_errors();
-    init_values();
-    init_grey();
-    init_differences();
-    init_masked();
-    SOBEL = {
-      edge: [
-        1,
-        0,
-        -1
-      ],
-      smooth: [
-        1 / 4,
-        2 / 4,
-        1 / 4
-      ]
-    };
-    PREWITT = {
-      edge: [
-        1,
-        0,
-        -1
-      ],
-      smooth: [
-        1 / 3,
-        1 / 3,
-        1 / 3
-      ]
-    };
-    SCHARR = {
-      edge: [
-        1,
-        0,
-        -1
-      ],
-      smooth: [
-        3 / 16,
-        10 / 16,
-        3 / 16
-      ]
-    };
-  })
-});
-
-// ops/edges/mod.ts
-var init_mod2 = __esm({
-  "ops/edges/mod.ts": (function() {
-    init_canny();
-    init_gradient();
-    init_laplace();
-    init_roberts();
-  })
-});
-
-// ops/kernels/uniform.ts
-var init_uniform = __esm({
-  "ops/kernels/uniform.ts": (function() {
-    init_bands();
-    init_filters();
-    init_runtime();
-    init_grey();
-    init_rank();
-  })
-});
-
-// ops/kernels/unsharp.ts
-var init_unsharp = __esm({
-  "ops/kernels/unsharp.ts": (function() {
-    init_errors();
-    init_bands();
-    init_grey();
-    init_gaussian();
-  })
-});
-
-// ops/kernels/weights.ts
-var init_weights = __esm({
-  "ops/kernels/weights.ts": (function() {
-    init_errors();
-    init_values();
-  })
-});
-
-// ops/kernels/mod.ts
-var init_mod3 = __esm({
-  "ops/kernels/mod.ts": (function() {
-    init_convolve();
-    init_footprints();
-    init_gaussian();
-    init_rank();
-    init_uniform();
-    init_unsharp();
-    init_weights();
-  })
-});
-
-// ops/morphology/area.ts
-var init_area = __esm({
-  "ops/morphology/area.ts": (function() {
-    init_errors();
-    init_values();
-    init_morphology();
-    init_runtime();
-    init_padded();
-    init_pointwise();
-  })
-});
-
-// ops/morphology/convex_hull.ts
-var init_convex_hull = __esm({
-  "ops/morphology/convex_hull.ts": (function() {
-    init_errors();
-    init_values();
-    init_label();
-  })
-});
-
-// ops/morphology/medial_axis.ts
-var init_medial_axis = __esm({
-  "ops/morphology/medial_axis.ts": (function() {
-    init_errors();
-    init_values();
-    init_morphology();
-    init_runtime();
-    init_edt();
-    init_padded();
-  })
-});
-
-// ops/morphology/skeleton.ts
-var EULER, OCTANTS;
-var init_skeleton = __esm({
-  "ops/morphology/skeleton.ts": (function() {
-    init_errors();
-    init_values();
-    init_morphology();
-    init_runtime();
-    init_padded();
-    EULER = [
-      [
-        1,
-        -1,
-        -1,
-        1,
-        -3,
-        -1,
-        -1,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ],
-      [
-        -3,
-        -1,
-        3,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ],
-      [
-        -3,
-        3,
-        -1,
-        1,
-        1,
-        3,
-        -1,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ],
-      [
-        1,
-        3,
-        3,
-        1,
-        5,
-        3,
-        3,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ],
-      [
-        -7,
-        -1,
-        -1,
-        1,
-        -3,
-        -1,
-        -1,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ],
-      [
-        -3,
-        -1,
-        3,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ],
-      [
-        -3,
-        3,
-        -1,
-        1,
-        1,
-        3,
-        -1,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ],
-      [
-        1,
-        3,
-        3,
-        1,
-        5,
-        3,
-        3,
-        1,
-        -1,
-        1,
-        1,
-        -1,
-        3,
-        1,
-        1,
-        -1
-      ]
-    ].flat();
-    OCTANTS = [
-      [
-        2,
-        1,
-        11,
-        10,
-        5,
-        4,
-        14
-      ],
-      [
-        0,
-        9,
-        3,
-        12,
-        1,
-        10,
-        4
-      ],
-      [
-        8,
-        7,
-        17,
-        16,
-        5,
-        4,
-        14
-      ],
-      [
-        6,
-        15,
-        7,
-        16,
-        3,
-        12,
-        4
-      ],
-      [
-        20,
-        23,
-        19,
-        22,
-        11,
-        14,
-        10
-      ],
-      [
-        18,
-        21,
-        9,
-        12,
-        19,
-        22,
-        10
-      ],
-      [
-        26,
-        23,
-        17,
-        14,
-        25,
-        22,
-        16
-      ],
-      [
-        24,
-        25,
-        15,
-        16,
-        21,
-        22,
-        12
-      ]
-    ].flat();
-  })
-});
-
-// ops/morphology/mod.ts
-var init_mod4 = __esm({
-  "ops/morphology/mod.ts": (function() {
-    init_area();
-    init_convex_hull();
-    init_extrema();
-    init_grey2();
-    init_holes();
-    init_maxima();
-    init_medial_axis();
-    init_reconstruction();
-    init_skeleton();
-  })
-});
-
-// ops/segmentation/clear_border.ts
-
-
-
-var init_clear_border = __esm({
-  "ops/segmentation/clear_border.ts": (function() {
-    init_errors();
-    init_values();
-    init_label();
-  })
-});
-
 // ops/segmentation/nearest_numbers.ts
 
 
-var FARTHEST, BAND8;
+var FARTHEST, BAND7;
 var init_nearest_numbers = __esm({
   "ops/segmentation/nearest_numbers.ts": (function() {
     init_objects2();
     init_runtime();
     init_edt();
     FARTHEST = 64;
-    BAND8 = 1 << 16;
+    BAND7 = 1 << 16;
   })
 });
 
@@ -18183,124 +17369,23 @@ var init_expand_labels = __esm({
   })
 });
 
-// ops/measure/contours.ts
-var init_contours = __esm({
-  "ops/measure/contours.ts": (function() {
-    init_errors();
-    init_grey();
-  })
-});
-
-// ops/measure/profile.ts
-var init_profile = __esm({
-  "ops/measure/profile.ts": (function() {
-    init_errors();
-  })
-});
-
-// ops/measure/spot_overlap.ts
-var init_spot_overlap = __esm({
-  "ops/measure/spot_overlap.ts": (function() {
-  })
-});
-
-// ops/measure/spots.ts
-var init_spots = __esm({
-  "ops/measure/spots.ts": (function() {
-    init_errors();
-    init_values();
-    init_gaussian();
-    init_separable();
-    init_spot_overlap();
-  })
-});
-
-// ops/measure/mod.ts
-var init_mod5 = __esm({
-  "ops/measure/mod.ts": (function() {
-    init_histogram();
-    init_regions2();
-    init_properties();
-    init_contours();
-    init_profile();
-    init_spots();
-  })
-});
-
-// ops/segmentation/filter_regions.ts
-var init_filter_regions = __esm({
-  "ops/segmentation/filter_regions.ts": (function() {
-    init_errors();
-    init_params();
-    init_values();
-    init_mod5();
-  })
-});
-
-// ops/segmentation/flood_fill.ts
-var init_flood_fill = __esm({
-  "ops/segmentation/flood_fill.ts": (function() {
-    init_errors();
-    init_values();
-    init_padded();
-  })
-});
-
 // ops/segmentation/relabel.ts
 
 
-var MOST;
+
+
+var MOST, TABLE2;
 var init_relabel = __esm({
   "ops/segmentation/relabel.ts": (function() {
     init_errors();
     init_values();
+    init_results();
     init_grey();
     MOST = 2 ** 31 - 1;
-  })
-});
-
-// ops/segmentation/ring.ts
-
-
-var init_ring = __esm({
-  "ops/segmentation/ring.ts": (function() {
-    init_errors();
-    init_values();
-    init_grey();
-    init_nearest_numbers();
-  })
-});
-
-// ops/segmentation/split_touching.ts
-
-
-
-var init_split_touching = __esm({
-  "ops/segmentation/split_touching.ts": (function() {
-    init_errors();
-    init_values();
-    init_edt();
-    init_peak_local_max();
-    init_gaussian();
-    init_maxima();
-    init_label();
-    init_watershed();
-  })
-});
-
-// ops/segmentation/mod.ts
-var init_mod6 = __esm({
-  "ops/segmentation/mod.ts": (function() {
-    init_clear_border();
-    init_expand_labels();
-    init_filter_regions();
-    init_find_boundaries();
-    init_flood_fill();
-    init_label();
-    init_relabel();
-    init_ring();
-    init_split_touching();
-    init_watershed();
+    TABLE2 = {
+      numbers: 2 ** 20,
+      each: 4
+    };
   })
 });
 
@@ -18443,9 +17528,9 @@ function typicalAnswer({ data }) {
   let total = 0;
   for (let i = 0; i < data.length; i++) {
     if (data[i] <= 0) continue;
-    const square2 = data[i] * data[i];
-    energy[Math.min(bins - 1, Math.floor(data[i] / highest2 * bins))] += square2;
-    total += square2;
+    const square = data[i] * data[i];
+    energy[Math.min(bins - 1, Math.floor(data[i] / highest2 * bins))] += square;
+    total += square;
   }
   let sum = 0;
   for (let bin = 0; bin < bins; bin++) {
@@ -18604,11 +17689,16 @@ var init_bacteria = __esm({
   "analyses/bacteria.ts"() {
     init_errors();
     init_values();
-    init_mod();
-    init_mod2();
-    init_mod3();
-    init_mod4();
-    init_mod6();
+    init_edt();
+    init_laplace();
+    init_gaussian();
+    init_rank();
+    init_holes();
+    init_maxima();
+    init_expand_labels();
+    init_label();
+    init_relabel();
+    init_watershed();
     init_objects3();
     init_rod_sizes();
     HALF_WIDTH = 7;
@@ -18688,67 +17778,143 @@ var init_rods = __esm({
   })
 });
 
-// ops/threshold/fixed.ts
-var init_fixed = __esm({
-  "ops/threshold/fixed.ts": (function() {
-    init_errors();
-    init_above();
-  })
-});
-
-// ops/threshold/imagej.ts
+// ops/segmentation/clear_border.ts
 
 
 
-
-
-
-var MAX_BINS2, EPSILON;
-var init_imagej = __esm({
-  "ops/threshold/imagej.ts": (function() {
-    init_errors();
-    init_statistics();
-    init_histogram();
-    init_grey();
-    MAX_BINS2 = 65536;
-    EPSILON = 2220446049250313e-31;
-  })
-});
-
-// ops/threshold/huang.ts
-
-
-var init_huang = __esm({
-  "ops/threshold/huang.ts": (function() {
-    init_imagej();
-  })
-});
-
-// ops/threshold/hysteresis.ts
-var init_hysteresis = __esm({
-  "ops/threshold/hysteresis.ts": (function() {
+var init_clear_border = __esm({
+  "ops/segmentation/clear_border.ts": (function() {
     init_errors();
     init_values();
+    init_label();
   })
 });
 
-// ops/threshold/imagej_default.ts
+// ops/threshold/otsu.ts
 
-
-var init_imagej_default = __esm({
-  "ops/threshold/imagej_default.ts": (function() {
-    init_imagej();
+var init_otsu = __esm({
+  "ops/threshold/otsu.ts": (function() {
+    init_histogram2();
+    init_numeric();
   })
 });
 
-// ops/threshold/intermodes.ts
+// analyses/moments.ts
 
 
-var MAX_ROUNDS;
-var init_intermodes = __esm({
-  "ops/threshold/intermodes.ts": (function() {
-    init_imagej();
-    MAX_ROUNDS = 1e4;
+
+var SUMS;
+var init_moments = __esm({
+  "analyses/moments.ts": (function() {
+    SUMS = 6;
+  })
+});
+
+// analyses/merge.ts
+
+
+
+
+var init_merge = __esm({
+  "analyses/merge.ts": (function() {
+    init_values();
+    init_moments();
+    init_objects3();
+  })
+});
+
+// analyses/nuclei.ts
+
+
+
+
+
+
+
+
+
+
+var DIAMETER;
+var init_nuclei = __esm({
+  "analyses/nuclei.ts": (function() {
+    init_errors();
+    init_values();
+    init_edt();
+    init_laplace();
+    init_footprints();
+    init_gaussian();
+    init_grey2();
+    init_holes();
+    init_maxima();
+    init_expand_labels();
+    init_label();
+    init_relabel();
+    init_watershed();
+    init_above();
+    init_otsu();
+    init_merge();
+    init_moments();
+    init_objects3();
+    DIAMETER = 28;
+  })
+});
+
+// ops/distance/peak_local_max.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var BAND8, LOOKS;
+var init_peak_local_max = __esm({
+  "ops/distance/peak_local_max.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    init_objects2();
+    init_pointwise2();
+    init_results();
+    init_runtime();
+    init_statistics();
+    init_extrema();
+    BAND8 = 1 << 18;
+    LOOKS = 16;
+  })
+});
+
+// ops/segmentation/split_touching.ts
+
+
+
+var init_split_touching = __esm({
+  "ops/segmentation/split_touching.ts": (function() {
+    init_errors();
+    init_values();
+    init_edt();
+    init_peak_local_max();
+    init_gaussian();
+    init_maxima();
+    init_label();
+    init_watershed();
   })
 });
 
@@ -18782,42 +17948,6 @@ var init_li = __esm({
   })
 });
 
-// ops/threshold/guarded.ts
-var init_guarded = __esm({
-  "ops/threshold/guarded.ts": (function() {
-    init_values();
-    init_bands();
-    init_chunks();
-    init_points();
-    init_statistics();
-    init_runtime();
-    init_gaussian();
-  })
-});
-
-// ops/threshold/local.ts
-var init_local = __esm({
-  "ops/threshold/local.ts": (function() {
-    init_errors();
-    init_values();
-    init_pointwise2();
-    init_grey();
-    init_gaussian();
-    init_rank();
-    init_uniform();
-    init_guarded();
-  })
-});
-
-// ops/threshold/max_entropy.ts
-
-
-var init_max_entropy = __esm({
-  "ops/threshold/max_entropy.ts": (function() {
-    init_imagej();
-  })
-});
-
 // ops/threshold/mean.ts
 
 var init_mean = __esm({
@@ -18825,18 +17955,6 @@ var init_mean = __esm({
     init_statistics();
     init_grey();
     init_numeric();
-  })
-});
-
-// ops/threshold/min_error.ts
-
-
-
-var MAX_STEPS;
-var init_min_error = __esm({
-  "ops/threshold/min_error.ts": (function() {
-    init_imagej();
-    MAX_STEPS = 1e4;
   })
 });
 
@@ -18852,98 +17970,6 @@ var init_minimum = __esm({
   })
 });
 
-// ops/threshold/moments.ts
-
-
-var init_moments = __esm({
-  "ops/threshold/moments.ts": (function() {
-    init_imagej();
-  })
-});
-
-// ops/threshold/multiotsu.ts
-var TABLE2;
-var init_multiotsu = __esm({
-  "ops/threshold/multiotsu.ts": (function() {
-    init_errors();
-    init_values();
-    init_histogram2();
-    init_numeric();
-    TABLE2 = 2 ** 22;
-  })
-});
-
-// ops/threshold/windowed.ts
-var init_windowed = __esm({
-  "ops/threshold/windowed.ts": (function() {
-    init_values();
-    init_bands();
-    init_points();
-    init_statistics();
-    init_runtime();
-    init_grey();
-    init_local();
-  })
-});
-
-// ops/threshold/niblack.ts
-var init_niblack = __esm({
-  "ops/threshold/niblack.ts": (function() {
-    init_errors();
-    init_grey();
-    init_local();
-    init_windowed();
-  })
-});
-
-// ops/threshold/otsu.ts
-
-var init_otsu = __esm({
-  "ops/threshold/otsu.ts": (function() {
-    init_histogram2();
-    init_numeric();
-  })
-});
-
-// ops/threshold/percentile.ts
-
-
-var init_percentile = __esm({
-  "ops/threshold/percentile.ts": (function() {
-    init_imagej();
-  })
-});
-
-// ops/threshold/renyi_entropy.ts
-
-
-
-
-var init_renyi_entropy = __esm({
-  "ops/threshold/renyi_entropy.ts": (function() {
-    init_imagej();
-  })
-});
-
-// ops/threshold/sauvola.ts
-var init_sauvola = __esm({
-  "ops/threshold/sauvola.ts": (function() {
-    init_errors();
-    init_grey();
-    init_local();
-    init_windowed();
-  })
-});
-
-// ops/threshold/shanbhag.ts
-
-
-var init_shanbhag = __esm({
-  "ops/threshold/shanbhag.ts": (function() {
-    init_imagej();
-  })
-});
-
 // ops/threshold/yen.ts
 
 var init_yen = __esm({
@@ -18954,157 +17980,23 @@ var init_yen = __esm({
   })
 });
 
-// ops/threshold/try_all.ts
-var METHODS, GLOBAL_METHODS;
-var init_try_all = __esm({
-  "ops/threshold/try_all.ts": (function() {
-    init_errors();
-    init_grey();
-    init_above();
-    init_huang();
-    init_imagej_default();
-    init_intermodes();
-    init_isodata();
-    init_li();
-    init_max_entropy();
-    init_mean();
-    init_min_error();
-    init_minimum();
-    init_moments();
-    init_otsu();
-    init_percentile();
-    init_renyi_entropy();
-    init_shanbhag();
-    init_triangle();
-    init_yen();
-    METHODS = {
-      isodata,
-      li: ((image) => li(image)),
-      mean: ((image) => mean(image)),
-      minimum: minimum2,
-      otsu,
-      triangle,
-      yen,
-      huang,
-      imagejDefault,
-      intermodes,
-      maxEntropy,
-      minError,
-      moments,
-      percentile: percentile2,
-      renyiEntropy,
-      shanbhag
-    };
-    GLOBAL_METHODS = Object.keys(METHODS);
-  })
-});
-
-// ops/threshold/suggest.ts
-var init_suggest = __esm({
-  "ops/threshold/suggest.ts": (function() {
-    init_values();
-    init_histogram();
-    init_grey();
-    init_errors();
-    init_above();
-    init_local();
-    init_try_all();
-  })
-});
-
-// ops/threshold/mod.ts
-var init_mod7 = __esm({
-  "ops/threshold/mod.ts": (function() {
-    init_above();
-    init_fixed();
-    init_huang();
-    init_hysteresis();
-    init_imagej_default();
-    init_intermodes();
-    init_isodata();
-    init_li();
-    init_local();
-    init_max_entropy();
-    init_mean();
-    init_min_error();
-    init_minimum();
-    init_moments();
-    init_multiotsu();
-    init_niblack();
-    init_otsu();
-    init_percentile();
-    init_renyi_entropy();
-    init_sauvola();
-    init_shanbhag();
-    init_suggest();
-    init_triangle();
-    init_try_all();
-    init_yen();
-  })
-});
-
-// analyses/moments.ts
-
-
-
-var SUMS;
-var init_moments2 = __esm({
-  "analyses/moments.ts": (function() {
-    SUMS = 6;
-  })
-});
-
-// analyses/merge.ts
-
-
-
-
-var init_merge = __esm({
-  "analyses/merge.ts": (function() {
-    init_values();
-    init_moments2();
-    init_objects3();
-  })
-});
-
-// analyses/nuclei.ts
-
-
-
-
-
-
-
-
-
-
-var DIAMETER;
-var init_nuclei = __esm({
-  "analyses/nuclei.ts": (function() {
-    init_errors();
-    init_values();
-    init_mod();
-    init_mod2();
-    init_mod3();
-    init_mod4();
-    init_mod6();
-    init_mod7();
-    init_merge();
-    init_moments2();
-    init_objects3();
-    DIAMETER = 28;
-  })
-});
-
 // analyses/nuclei_by_threshold.ts
 
 var THRESHOLDS, NUCLEI_THRESHOLDS;
 var init_nuclei_by_threshold = __esm({
   "analyses/nuclei_by_threshold.ts": (function() {
-    init_mod3();
-    init_mod4();
-    init_mod6();
-    init_mod7();
+    init_gaussian();
+    init_holes();
+    init_label();
+    init_split_touching();
+    init_above();
+    init_isodata();
+    init_li();
+    init_mean();
+    init_minimum();
+    init_otsu();
+    init_triangle();
+    init_yen();
     THRESHOLDS = {
       otsu,
       li,
@@ -19209,81 +18101,6 @@ var init_nuclei_script = __esm({
   })
 });
 
-// ops/exposure/clahe.ts
-var LEVELS;
-var init_clahe = __esm({
-  "ops/exposure/clahe.ts": (function() {
-    init_errors();
-    init_values();
-    init_bands();
-    init_chunks();
-    init_points();
-    init_pointwise2();
-    init_statistics();
-    init_runtime();
-    init_grey();
-    LEVELS = 2 ** 14;
-  })
-});
-
-// ops/exposure/equalize_hist.ts
-var init_equalize_hist = __esm({
-  "ops/exposure/equalize_hist.ts": (function() {
-    init_errors();
-    init_values();
-    init_values();
-    init_pointwise2();
-    init_grey();
-    init_histogram();
-  })
-});
-
-// ops/exposure/curve.ts
-var init_curve = __esm({
-  "ops/exposure/curve.ts": (function() {
-    init_errors();
-    init_values();
-    init_pointwise2();
-    init_statistics();
-    init_grey();
-  })
-});
-
-// ops/exposure/gamma.ts
-var init_gamma = __esm({
-  "ops/exposure/gamma.ts": (function() {
-    init_errors();
-    init_grey();
-    init_curve();
-  })
-});
-
-// ops/exposure/log.ts
-var init_log = __esm({
-  "ops/exposure/log.ts": (function() {
-    init_errors();
-    init_curve();
-  })
-});
-
-// ops/exposure/range.ts
-var init_range = __esm({
-  "ops/exposure/range.ts": (function() {
-    init_statistics();
-  })
-});
-
-// ops/exposure/rescale.ts
-var init_rescale = __esm({
-  "ops/exposure/rescale.ts": (function() {
-    init_errors();
-    init_values();
-    init_pointwise2();
-    init_grey();
-    init_range();
-  })
-});
-
 // ops/exposure/rolling_ball.ts
 
 
@@ -19303,26 +18120,15 @@ var init_rolling_ball = __esm({
   })
 });
 
-// ops/exposure/sigmoid.ts
-var init_sigmoid = __esm({
-  "ops/exposure/sigmoid.ts": (function() {
-    init_errors();
-    init_curve();
-  })
-});
+// ops/segmentation/ring.ts
 
-// ops/exposure/mod.ts
-var init_mod8 = __esm({
-  "ops/exposure/mod.ts": (function() {
-    init_clahe();
-    init_equalize_hist();
-    init_gamma();
-    init_invert();
-    init_log();
-    init_range();
-    init_rescale();
-    init_rolling_ball();
-    init_sigmoid();
+
+var init_ring = __esm({
+  "ops/segmentation/ring.ts": (function() {
+    init_errors();
+    init_values();
+    init_grey();
+    init_nearest_numbers();
   })
 });
 
@@ -19352,11 +18158,18 @@ var init_ktr = __esm({
   "analyses/ktr.ts": (function() {
     init_errors();
     init_values();
-    init_mod8();
-    init_mod3();
-    init_mod4();
-    init_mod6();
-    init_mod7();
+    init_rolling_ball();
+    init_footprints();
+    init_gaussian();
+    init_rank();
+    init_holes();
+    init_clear_border();
+    init_label();
+    init_relabel();
+    init_ring();
+    init_watershed();
+    init_above();
+    init_otsu();
     init_nuclei();
     init_objects3();
     init_tracks();

@@ -184,7 +184,7 @@ function findObjects(
 /** The labels met: a byte each up to a size, a set beyond. */
 class Seen {
   largest = 0;
-  #dense = new Uint8Array(1 << 12);
+  #dense = new Uint8Array(1 << 8);
   readonly #sparse = new Set<number>();
 
   addAll(i32: Int32Array, at: number, count: number): void {
