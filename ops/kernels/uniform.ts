@@ -151,7 +151,7 @@ function meanPlane(
   const type = isWhole ? own : ELEMENT.f32;
   const above = (down >> 1) + 1;
   scratch(() => {
-    const room = (width + across + 8) * 8 + 128;
+    const room = (width + across + 24) * 8;
     const sums = alloc(room);
     const prefix = alloc(room);
     // Bands several times as high as the window, for the rows between two bands are copied.

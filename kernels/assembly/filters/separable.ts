@@ -76,12 +76,17 @@ function columns(
   // Strips of 256 bytes: their rows stay in the first-level cache while the window moves down.
   for (let x: usize = 0; x < bytes; x += 256) {
     const strip = min<usize>(256, bytes - x);
-    for (let y = 0; y < rows; y += symmetric ? 2 : 1) {
+    for (let y = 0; y < rows;) {
       const p = src + x + srcStride * y;
       const o = dst + x + dstStride * y;
-      if (!symmetric) columnF32(p, srcStride, o, strip, weights, taps);
-      else if (y + 1 < rows) columnPairF32(p, srcStride, o, dstStride, strip, weights, taps >> 1);
-      else columnSymmetricF32(p, srcStride, o, strip, weights, taps >> 1);
+      if (symmetric && y + 4 <= rows) {
+        columnFourF32(p, srcStride, o, dstStride, strip, weights, taps >> 1);
+        y += 4;
+        continue;
+      }
+      if (symmetric) columnSymmetricF32(p, srcStride, o, strip, weights, taps >> 1);
+      else columnF32(p, srcStride, o, strip, weights, taps);
+      y++;
     }
   }
 }
@@ -239,48 +244,58 @@ function columnSymmetricF32(
   }
 }
 
-/** Two rows of results at once: what one row adds to the pair's first, the next step adds to its second. */
-function columnPairF32(
+/**
+ * Four rows of results at once. A step outwards takes in one row above and one below, which wait in
+ * registers until the others need them.
+ */
+function columnFourF32(
   src: usize, stride: usize, dst: usize, dstStride: usize, bytes: usize, weights: usize,
   radius: i32,
 ): void {
   const middle = weights + (<usize> radius << 2);
   const centre = v128.load32_splat(middle);
-  for (let x: usize = 0; x < bytes; x += 32) {
-    let p = src + x + stride * radius;
+  for (const end = src + bytes; src < end; src += 16, dst += 16) {
+    let p = src + stride * radius;
     let q = p + stride;
-    let w = middle;
-    let upper0 = v128.load(p);
-    let upper1 = v128.load(p, 16);
-    let lower0 = v128.load(q);
-    let lower1 = v128.load(q, 16);
-    let a0 = f32x4.mul(centre, upper0);
-    let a1 = f32x4.mul(centre, upper1);
-    let b0 = f32x4.mul(centre, lower0);
-    let b1 = f32x4.mul(centre, lower1);
-    for (; w > weights;) {
+    let above0 = v128.load(p);
+    let above1 = v128.load(q);
+    q += stride;
+    let above2 = v128.load(q);
+    q += stride;
+    let above3 = v128.load(q);
+    let below0 = above0;
+    let below1 = above1;
+    let below2 = above2;
+    let below3 = above3;
+    let a = f32x4.mul(centre, above0);
+    let b = f32x4.mul(centre, above1);
+    let c = f32x4.mul(centre, above2);
+    let d = f32x4.mul(centre, above3);
+    for (let w = middle; w > weights;) {
       p -= stride;
       q += stride;
       w -= 4;
       const k = v128.load32_splat(w);
-      const above0 = v128.load(p);
-      const above1 = v128.load(p, 16);
-      const below0 = v128.load(q);
-      const below1 = v128.load(q, 16);
-      a0 = f32x4.add(a0, f32x4.mul(k, f32x4.add(above0, lower0)));
-      a1 = f32x4.add(a1, f32x4.mul(k, f32x4.add(above1, lower1)));
-      b0 = f32x4.add(b0, f32x4.mul(k, f32x4.add(upper0, below0)));
-      b1 = f32x4.add(b1, f32x4.mul(k, f32x4.add(upper1, below1)));
-      upper0 = above0;
-      upper1 = above1;
-      lower0 = below0;
-      lower1 = below1;
+      above3 = above2;
+      above2 = above1;
+      above1 = above0;
+      above0 = v128.load(p);
+      below0 = below1;
+      below1 = below2;
+      below2 = below3;
+      below3 = v128.load(q);
+      a = f32x4.add(a, f32x4.mul(k, f32x4.add(above0, below0)));
+      b = f32x4.add(b, f32x4.mul(k, f32x4.add(above1, below1)));
+      c = f32x4.add(c, f32x4.mul(k, f32x4.add(above2, below2)));
+      d = f32x4.add(d, f32x4.mul(k, f32x4.add(above3, below3)));
     }
-    const o = dst + x;
-    v128.store(o, a0);
-    v128.store(o, a1, 16);
-    v128.store(o + dstStride, b0);
-    v128.store(o + dstStride, b1, 16);
+    let o = dst;
+    v128.store(o, a);
+    o += dstStride;
+    v128.store(o, b);
+    o += dstStride;
+    v128.store(o, c);
+    v128.store(o + dstStride, d);
   }
 }
 

@@ -2,7 +2,7 @@
 // of what comes and what goes), so that results are the reference's to the last bit. For other types
 // sums of columns run down the picture and prefix sums along the row: exact in u32 for u8 and u16, in
 // f64 for f32.
-import { borderIndex, F32, U8 } from "../shared/elements";
+import { borderIndex, F32, U16, U8 } from "../shared/elements";
 
 /** One row after the other: dst[x] = mean of src[x … x + size - 1], all f64. */
 export function meanRows(
@@ -90,8 +90,9 @@ function meanStore(sums: usize, dst: usize, n: i32, size: i32, wide: i32): void 
 /**
  * Means of `across` × `down` windows to f32, called band after band as meanColumns. src is u8, u16 or
  * f32, not padded left and right. `sums` keeps the columns' sums, 4 (8 for f32) bytes each, with room
- * for across - 1 more and 64 bytes; `prefix` has as much room and 16 bytes more. For u8 and u16 a
- * window's sum must fit 31 bits; `exact` says that it fits the 24 bits of an f32.
+ * for across - 1 more and 128 bytes; `prefix` has as much room. For u8 and u16 a window's sum must fit
+ * 31 bits; `exact` says that it fits the 24 bits of an f32. Up to 12 bytes behind each row of dst are
+ * overwritten.
  */
 export function meanBand(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, type: i32,
@@ -100,38 +101,62 @@ export function meanBand(
 ): void {
   const left = across >> 1;
   const right = across - 1 - left;
-  const total = n + across - 1;
   const area = <f64> across * <f64> down;
-  if (type == F32) {
-    const own = sums + (<usize> left << 3);
-    for (let y = 0; y < rows; y++) {
-      const row = src + srcStride * y;
-      // A side of 1 leaves its axis alone: no NaN or infinity may spread along it.
-      if (down == 1 || first && y == 0) {
-        memory.fill(own, 0, <usize> n << 3);
-        for (let i = 0; i < down; i++) addRow(row + srcStride * i, own, n, 0);
-      } else stepRow(row - srcStride, row - srcStride + srcStride * down, own, n, 0);
-      if (across == 1) {
-        meanStore(own, dst + dstStride * y, n, down, 0);
-        continue;
-      }
-      padSumsF64(own, n, left, right, mode, constant * <f64> down);
-      prefixF64(sums, prefix, total);
-      differF64(prefix, dst + dstStride * y, n, across, 1 / area);
-    }
+  if (type == F32 && (down == 1 || across == 1)) {
+    thinBand(src, srcStride, dst, dstStride, rows, n, across, down, mode, constant, sums, prefix, first);
     return;
   }
-  const own = sums + (<usize> left << 2);
+  const own = sums + (<usize> left << (type == F32 ? 3 : 2));
+  if (first) {
+    memory.fill(own, 0, <usize> n << (type == F32 ? 3 : 2));
+    for (let i = 0; i < down; i++) {
+      if (type == F32) addRow(src + srcStride * i, own, n, 0);
+      else addRowU32(src + srcStride * i, own, n, type);
+    }
+  } else {
+    const leaving = src - srcStride;
+    if (type == F32) stepRow(leaving, leaving + srcStride * down, own, n, 0);
+    else stepRowU32(leaving, leaving + srcStride * down, own, n, type);
+  }
+  for (let y = 0; y < rows; y++) {
+    const leaving = src + srcStride * y;
+    // Sums go on to the next row at once where its window is at hand; else the next band begins with that.
+    const coming = y + 1 < rows ? leaving + srcStride * down : 0;
+    const to = dst + dstStride * y;
+    if (type == F32) {
+      padSumsF64(own, n, left, right, mode, constant * <f64> down);
+      prefixF64(sums, prefix, left, n, right, leaving, coming);
+      differF64(prefix, to, n, across, 1 / area);
+    } else {
+      padSumsU32(own, n, left, right, mode, <u32> (constant * <f64> down));
+      if (type == U8) prefixU8(sums, prefix, left, n, right, leaving, coming);
+      else prefixU16(sums, prefix, left, n, right, leaving, coming);
+      if (exact) differExact(prefix, to, n, across, area);
+      else differU32(prefix, to, n, across, 1 / area);
+    }
+  }
+}
+
+/** Means of f32 where a side of 1 leaves its axis alone: no NaN or infinity may spread along it. */
+function thinBand(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  across: i32, down: i32, mode: i32, constant: f64, sums: usize, prefix: usize, first: i32,
+): void {
+  const left = across >> 1;
+  const own = sums + (<usize> left << 3);
   for (let y = 0; y < rows; y++) {
     const row = src + srcStride * y;
-    if (first && y == 0) {
-      memory.fill(own, 0, <usize> n << 2);
-      for (let i = 0; i < down; i++) addRowU32(src + srcStride * i, own, n, type);
-    } else stepRowU32(row - srcStride, row - srcStride + srcStride * down, own, n, type);
-    padSumsU32(own, n, left, right, mode, <u32> (constant * <f64> down));
-    prefixU32(sums, prefix, total);
-    if (exact) differExact(prefix, dst + dstStride * y, n, across, area);
-    else differU32(prefix, dst + dstStride * y, n, across, 1 / area);
+    if (down == 1 || first && y == 0) {
+      memory.fill(own, 0, <usize> n << 3);
+      for (let i = 0; i < down; i++) addRow(row + srcStride * i, own, n, 0);
+    } else stepRow(row - srcStride, row - srcStride + srcStride * down, own, n, 0);
+    const to = dst + dstStride * y;
+    if (across == 1) meanStore(own, to, n, down, 0);
+    else {
+      padSumsF64(own, n, left, across - 1 - left, mode, constant);
+      prefixF64(sums, prefix, left, n, across - 1 - left, 0, 0);
+      differF64(prefix, to, n, across, 1 / <f64> across);
+    }
   }
 }
 
@@ -171,57 +196,159 @@ function addRowU32(row: usize, sums: usize, n: i32, type: i32): void {
 }
 
 function stepRowU32(leaving: usize, coming: usize, sums: usize, n: i32, type: i32): void {
-  if (type == U8) {
-    for (let x: usize = 0; x < <usize> n; x += 4) {
-      const p = sums + (x << 2);
-      const change = i32x4.sub(four(coming, x, U8), four(leaving, x, U8));
-      v128.store(p, i32x4.add(v128.load(p), change));
-    }
-  } else {
-    for (let x: usize = 0; x < <usize> n; x += 4) {
-      const p = sums + (x << 2);
-      const change = i32x4.sub(four(coming, x, 1), four(leaving, x, 1));
-      v128.store(p, i32x4.add(v128.load(p), change));
-    }
+  for (let x: usize = 0; x < <usize> n; x += 4) {
+    const p = sums + (x << 2);
+    const change = i32x4.sub(four(coming, x, type), four(leaving, x, type));
+    v128.store(p, i32x4.add(v128.load(p), change));
   }
 }
 
-/** prefix[i] = sum of the first i sums. */
-function prefixF64(sums: usize, prefix: usize, n: i32): void {
-  const zero = f64x2.splat(0);
-  let carry = zero;
-  store<f64>(prefix, 0);
-  for (let x: usize = 0; x < <usize> n << 3; x += 16) {
-    const v = v128.load(sums + x);
-    const p = f64x2.add(v, i64x2.shuffle(zero, v, 0, 2));
-    const q = f64x2.add(p, carry);
-    v128.store(prefix + x, q, 8);
-    carry = i64x2.shuffle(q, q, 1, 1);
+/** prefix[i] = sum of the first i of `count` sums, from `sum` on; returns the last. */
+function prefixF64Rest(sums: usize, prefix: usize, count: i32, sum: f64): f64 {
+  store<f64>(prefix, sum);
+  for (const end = sums + (<usize> count << 3); sums < end; sums += 8) {
+    sum += load<f64>(sums);
+    prefix += 8;
+    store<f64>(prefix, sum);
   }
+  return sum;
+}
+
+/**
+ * prefix[i] = sum of the first i of `left` + n + `right` sums. If rows are `coming` and `leaving`, the
+ * middle n go on by what they bring and take.
+ */
+function prefixF64(
+  sums: usize, prefix: usize, left: i32, n: i32, right: i32, leaving: usize, coming: usize,
+): void {
+  let sum = prefixF64Rest(sums, prefix, left, 0);
+  sums += <usize> left << 3;
+  prefix += <usize> left << 3;
+  const zero = f64x2.splat(0);
+  let carry = f64x2.splat(sum);
+  const whole = n & ~3;
+  for (const end = sums + (<usize> whole << 3); sums < end; sums += 32) {
+    const v = v128.load(sums);
+    const w = v128.load(sums, 16);
+    const p = f64x2.add(v, i64x2.shuffle(zero, v, 0, 2));
+    const q = f64x2.add(
+      f64x2.add(w, i64x2.shuffle(zero, w, 0, 2)), i64x2.shuffle(p, p, 1, 1),
+    );
+    v128.store(prefix, f64x2.add(p, carry), 8);
+    v128.store(prefix, f64x2.add(q, carry), 24);
+    carry = f64x2.add(carry, i64x2.shuffle(q, q, 1, 1));
+    prefix += 32;
+    if (coming != 0) {
+      const a = v128.load(coming);
+      const b = v128.load(leaving);
+      const low = f64x2.sub(f64x2.promote_low_f32x4(a), f64x2.promote_low_f32x4(b));
+      const high = f64x2.sub(
+        f64x2.promote_low_f32x4(i64x2.shuffle(a, a, 1, 1)),
+        f64x2.promote_low_f32x4(i64x2.shuffle(b, b, 1, 1)),
+      );
+      v128.store(sums, f64x2.add(v, low));
+      v128.store(sums, f64x2.add(w, high), 16);
+      coming += 16;
+      leaving += 16;
+    }
+  }
+  prefixF64Rest(sums, prefix, n - whole + right, f64x2.extract_lane(carry, 0));
+  if (coming != 0) stepRow(leaving, coming, sums, n - whole, 0);
 }
 
 function differF64(prefix: usize, dst: usize, n: i32, across: i32, scale: f64): void {
   const k = f64x2.splat(scale);
-  const ahead = <usize> across << 3;
-  for (let x: usize = 0; x < <usize> n << 3; x += 16) {
-    const p = prefix + x;
-    const sum = f64x2.sub(v128.load(p + ahead), v128.load(p));
-    v128.store64_lane(dst + (x >> 1), f32x4.demote_f64x2_zero(f64x2.mul(sum, k)), 0);
+  let q = prefix + (<usize> across << 3);
+  for (const end = dst + (<usize> n << 2); dst < end; dst += 16) {
+    const low = f64x2.sub(v128.load(q), v128.load(prefix));
+    const high = f64x2.sub(v128.load(q, 16), v128.load(prefix, 16));
+    const a = f32x4.demote_f64x2_zero(f64x2.mul(low, k));
+    const b = f32x4.demote_f64x2_zero(f64x2.mul(high, k));
+    v128.store(dst, i64x2.shuffle(a, b, 0, 2));
+    prefix += 32;
+    q += 32;
   }
 }
 
-function prefixU32(sums: usize, prefix: usize, n: i32): void {
-  const zero = i32x4.splat(0);
-  let carry = zero;
-  store<u32>(prefix, 0);
-  for (let x: usize = 0; x < <usize> n << 2; x += 16) {
-    const v = v128.load(sums + x);
-    let p = i32x4.add(v, i32x4.shuffle(zero, v, 0, 4, 5, 6));
-    p = i32x4.add(p, i32x4.shuffle(zero, p, 0, 1, 4, 5));
-    p = i32x4.add(p, carry);
-    v128.store(prefix + x, p, 4);
-    carry = i32x4.shuffle(p, p, 3, 3, 3, 3);
+/** As {@link prefixF64Rest}. */
+function prefixU32Rest(sums: usize, prefix: usize, count: i32, sum: u32): u32 {
+  store<u32>(prefix, sum);
+  for (const end = sums + (<usize> count << 2); sums < end; sums += 4) {
+    sum += load<u32>(sums);
+    prefix += 4;
+    store<u32>(prefix, sum);
   }
+  return sum;
+}
+
+/** Stores prefixes of four sums and returns the last one in all lanes. */
+// @ts-ignore: decorator
+@inline
+function storePrefix(v: v128, carry: v128, zero: v128, prefix: usize): v128 {
+  let p = i32x4.add(v, i32x4.shuffle(zero, v, 0, 4, 5, 6));
+  p = i32x4.add(p, i32x4.shuffle(zero, p, 0, 1, 4, 5));
+  p = i32x4.add(p, carry);
+  v128.store(prefix, p, 4);
+  return i32x4.shuffle(p, p, 3, 3, 3, 3);
+}
+
+/** As {@link prefixF64}, for u8. */
+function prefixU8(
+  sums: usize, prefix: usize, left: i32, n: i32, right: i32, leaving: usize, coming: usize,
+): void {
+  const sum = prefixU32Rest(sums, prefix, left, 0);
+  sums += <usize> left << 2;
+  prefix += <usize> left << 2;
+  const zero = i32x4.splat(0);
+  let carry = i32x4.splat(sum);
+  const whole = n & ~7;
+  for (const end = sums + (<usize> whole << 2); sums < end; sums += 32) {
+    const v = v128.load(sums);
+    const w = v128.load(sums, 16);
+    carry = storePrefix(v, carry, zero, prefix);
+    carry = storePrefix(w, carry, zero, prefix + 16);
+    prefix += 32;
+    if (coming != 0) {
+      const change = i16x8.sub(v128.load8x8_u(coming), v128.load8x8_u(leaving));
+      v128.store(sums, i32x4.add(v, i32x4.extend_low_i16x8_s(change)));
+      v128.store(sums, i32x4.add(w, i32x4.extend_high_i16x8_s(change)), 16);
+      coming += 8;
+      leaving += 8;
+    }
+  }
+  prefixU32Rest(sums, prefix, n - whole + right, i32x4.extract_lane(carry, 0));
+  if (coming != 0) stepRowU32(leaving, coming, sums, n - whole, U8);
+}
+
+/** As {@link prefixF64}, for u16. */
+function prefixU16(
+  sums: usize, prefix: usize, left: i32, n: i32, right: i32, leaving: usize, coming: usize,
+): void {
+  const sum = prefixU32Rest(sums, prefix, left, 0);
+  sums += <usize> left << 2;
+  prefix += <usize> left << 2;
+  const zero = i32x4.splat(0);
+  let carry = i32x4.splat(sum);
+  const whole = n & ~7;
+  for (const end = sums + (<usize> whole << 2); sums < end; sums += 32) {
+    const v = v128.load(sums);
+    const w = v128.load(sums, 16);
+    carry = storePrefix(v, carry, zero, prefix);
+    carry = storePrefix(w, carry, zero, prefix + 16);
+    prefix += 32;
+    if (coming != 0) {
+      const a = v128.load(coming);
+      const b = v128.load(leaving);
+      const low = i32x4.sub(i32x4.extend_low_i16x8_u(a), i32x4.extend_low_i16x8_u(b));
+      const high = i32x4.sub(i32x4.extend_high_i16x8_u(a), i32x4.extend_high_i16x8_u(b));
+      v128.store(sums, i32x4.add(v, low));
+      v128.store(sums, i32x4.add(w, high), 16);
+      coming += 16;
+      leaving += 16;
+    }
+  }
+  prefixU32Rest(sums, prefix, n - whole + right, i32x4.extract_lane(carry, 0));
+  if (coming != 0) stepRowU32(leaving, coming, sums, n - whole, U16);
 }
 
 function differExact(prefix: usize, dst: usize, n: i32, across: i32, area: f64): void {
