@@ -5,9 +5,9 @@
  *     deno task programs            builds it
  *     deno task programs --check    builds it and compares it with what is committed
  *
- * Functions that nearly every run needs stand in parentheses: V8 then compiles them at once rather than
- * at their first call, and Deno's cache of compiled code, which is filled before anything has run, holds
- * them for the next process.
+ * Functions that are called when the programs run on sample images stand in parentheses: V8 then compiles
+ * them at once rather than at their first call, and Deno's cache of compiled code, which is filled before
+ * anything has run, holds them for the next process.
  *
  * @module
  */
@@ -17,13 +17,13 @@ const ENTRY = "scripts/programs.ts";
 const TARGET = "scripts/programs.js";
 const HEADER = `// Built from ${ENTRY} by \`deno task programs\`. Do not edit.\n`;
 
-/** What nearly every run needs, beside what these import. */
-const HOT = [
-  "scripts/analysis.ts",
-  "analyses/rods.ts",
-  "analyses/nuclei_script.ts",
-  "scripts/ktr.ts",
-  "io/tiff/reader.ts",
+const OUT = "out/programs";
+
+/** Calls that a program is made quick for. */
+const RUNS = [
+  ["segmentBacteria", "data/microcolony.tif"],
+  ["segmentNuclei", "data/nuclei.tif"],
+  ["ktrRatio", "data/translocation.tif", "--channels", "nucleus=0,reporter=1"],
 ];
 
 async function deno(...args: string[]): Promise<string> {
@@ -35,27 +35,35 @@ async function deno(...args: string[]): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-/** The modules that some others load before they run, and these themselves. */
-async function hotModules(): Promise<Set<string>> {
-  const { modules } = JSON.parse(await deno("info", "--json", ENTRY)) as {
-    modules: {
-      specifier: string;
-      dependencies?: { code?: { specifier?: string }; isDynamic?: boolean }[];
-    }[];
-  };
-  const root = new URL(`file://${Deno.cwd()}/`).href;
-  const found = new Set<string>();
-  const waiting = HOT.map((path) => root + path);
-  for (let at = 0; at < waiting.length; at++) {
-    const path = waiting[at];
-    if (found.has(path.slice(root.length))) continue;
-    found.add(path.slice(root.length));
-    const module = modules.find(({ specifier }) => specifier === path);
-    for (const { code, isDynamic } of module?.dependencies ?? []) {
-      if (code?.specifier !== undefined && isDynamic !== true) waiting.push(code.specifier);
-    }
+/** Where the functions begin that are called in those runs. */
+async function calledIn(source: string): Promise<Set<number>> {
+  // What an earlier run left would change what is called.
+  Deno.mkdirSync(OUT, { recursive: true });
+  for (const { name } of Deno.readDirSync(OUT)) {
+    Deno.removeSync(`${OUT}/${name}`, { recursive: true });
   }
-  return found;
+  Deno.writeTextFileSync(`${OUT}/bundle.js`, source);
+  Deno.writeTextFileSync(
+    `${OUT}/run.js`,
+    'import * as programs from "./bundle.js";\n' +
+      "const [name, ...args] = Deno.args;\n" +
+      "Deno.exitCode = await programs[name](args);\n",
+  );
+  const called = new Set<number>();
+  for (const run of RUNS) {
+    const flags = ["--no-prompt", `--allow-read=data,${OUT}`, `--allow-write=${OUT}`];
+    const results = ["--out", `${OUT}/results`];
+    await deno("run", ...flags, `--coverage=${OUT}/calls`, `${OUT}/run.js`, ...run, ...results);
+    for (const { name } of Deno.readDirSync(`${OUT}/calls`)) {
+      const { url, functions } = JSON.parse(Deno.readTextFileSync(`${OUT}/calls/${name}`));
+      if (!url.endsWith("/bundle.js")) continue;
+      for (const { ranges: [{ startOffset, count }] } of functions) {
+        if (count > 0) called.add(startOffset);
+      }
+    }
+    for (const name of ["calls", "results"]) Deno.removeSync(`${OUT}/${name}`, { recursive: true });
+  }
+  return called;
 }
 
 /** A node of the syntax tree, with whatever it holds. */
@@ -76,19 +84,17 @@ function visit(node: Tree, use: (node: Tree, parent: Tree) => void): void {
   }
 }
 
-/** The functions of hot modules in parentheses; declared ones first, as they are there before all else runs. */
-function eager(source: string, hot: ReadonlySet<string>): string {
-  const sections = [...source.matchAll(/^\/\/ (\S+\.ts)$/gm)].reverse();
-  const isHot = (place: number) => hot.has(sections.find(({ index }) => index <= place)?.[1] ?? "");
+/** Called functions in parentheses; declared ones first, as they are there before all else runs. */
+function eager(source: string, called: ReadonlySet<number>): string {
   const tree = parse(source, { ecmaVersion: "latest", sourceType: "module" }) as unknown as Tree;
   const marks: { at: number; mark: string }[] = [];
   visit(tree, ({ type, start, end }, parent) => {
     if (type !== "ArrowFunctionExpression" && type !== "FunctionExpression") return;
-    if (!isHot(start) || parent.type === "MethodDefinition") return;
-    if (parent.kind === "get" || parent.kind === "set") return;
-    // A module that is run when it is first asked for is a method of its name.
+    // A module that is run when it is first asked for is a method of its name; others stay as they are.
     const isModule = parent.method === true && (parent.key as Tree).type === "Literal";
-    if (parent.method === true && !isModule) return;
+    const isMethod = parent.type === "MethodDefinition" || parent.method === true ||
+      parent.kind === "get" || parent.kind === "set";
+    if ((isMethod && !isModule) || !called.has(isModule ? parent.start : start)) return;
     marks.push({ at: start, mark: isModule ? ": (function" : "(" }, { at: end, mark: ")" });
   });
   // Where one function ends another begins, so ends come first.
@@ -107,7 +113,7 @@ function eager(source: string, hot: ReadonlySet<string>): string {
   };
   let declared = "", rest = "", at = 0;
   for (const node of tree.body as Tree[]) {
-    if (node.type !== "FunctionDeclaration" || !isHot(node.start)) continue;
+    if (node.type !== "FunctionDeclaration" || !called.has(node.start)) continue;
     const { name } = node.id as unknown as { name: string };
     declared += `var ${name} = (${part(node.start, node.end)});\n`;
     rest += part(at, node.start);
@@ -125,7 +131,8 @@ function ascii(source: string): string {
 }
 
 const bundle = ["bundle", "--quiet", "--platform=deno", "--external=npm:*", "--external=node:*"];
-const built = HEADER + ascii(eager(await deno(...bundle, ENTRY), await hotModules()));
+const source = await deno(...bundle, ENTRY);
+const built = HEADER + ascii(eager(source, await calledIn(source)));
 if (Deno.args.includes("--check")) {
   const same = Deno.readTextFileSync(TARGET) === built;
   console.log(`${TARGET}: ${built.length} bytes, ${same ? "as committed" : "DIFFERS"}`);

@@ -1,20 +1,4 @@
 // Built from scripts/programs.ts by `deno task programs`. Do not edit.
-var show = (function show(value) {
-  let text2;
-  if (typeof value === "string") text2 = JSON.stringify(value);
-  else if (typeof value === "bigint") text2 = `${value}n`;
-  else if (typeof value === "function") text2 = "a function";
-  else if (ArrayBuffer.isView(value)) {
-    text2 = `${value.constructor.name}(${value.length ?? value.byteLength})`;
-  } else if (typeof value === "object" && value !== null) {
-    try {
-      text2 = JSON.stringify(value) ?? String(value);
-    } catch {
-      text2 = Object.prototype.toString.call(value);
-    }
-  } else text2 = Object.is(value, -0) ? "-0" : String(value);
-  return text2.length > 60 ? `${text2.slice(0, 57)}...` : text2;
-});
 var checkParameter = (function checkParameter(fits2, name, value, rule) {
   if (!fits2) {
     throw new ParameterError(`\`${name}\` must be ${rule}, got ${show(value)}`, {
@@ -92,37 +76,8 @@ var oneOf = (function oneOf(forms, options2) {
     optional: options2.optional
   });
 });
-var allowed = (function allowed(schema) {
-  if (schema.anyOf) return schema.anyOf.map(allowed).join(", or ");
-  if (schema.enum) {
-    return (schema.enum.length > 1 ? "one of " : "") + schema.enum.map(((v) => `"${v}"`)).join(", ");
-  }
-  switch (schema.type) {
-    case "boolean":
-      return "true or false";
-    case "string":
-      return schema.pattern === void 0 ? "text" : `text of the form ${schema.pattern}`;
-    case "object":
-      return `an object with ${Object.keys(schema.properties ?? {}).join(", ")}`;
-    case "array": {
-      const { minItems: low2 = 0, maxItems: high2 } = schema;
-      const count = high2 === void 0 ? low2 > 0 ? `at least ${low2} ` : "" : low2 === high2 ? `${low2} ` : `${low2} to ${high2} `;
-      return `a list of ${count}values, each ${allowed(schema.items)}`;
-    }
-  }
-  const noun = schema.type === "integer" ? `${schema.odd ? "an odd" : "a"} whole number` : "a finite number";
-  const { minimum: minimum3, maximum: maximum3, exclusiveMinimum, exclusiveMaximum } = schema;
-  const low = minimum3 !== void 0 ? `from ${minimum3}` : exclusiveMinimum !== void 0 ? `above ${exclusiveMinimum}` : "";
-  const high = maximum3 !== void 0 ? `${low === "" ? "up " : ""}to ${maximum3}` : exclusiveMaximum !== void 0 ? `below ${exclusiveMaximum}` : "";
-  return [
-    noun,
-    low,
-    low && exclusiveMaximum !== void 0 ? "and" : "",
-    high
-  ].filter(Boolean).join(" ");
-});
 var fits = (function fits(schema, value) {
-  if (schema.anyOf) return schema.anyOf.some(((form) => fits(form, value)));
+  if (schema.anyOf) return schema.anyOf.some((form) => fits(form, value));
   switch (schema.type) {
     case "boolean":
       return typeof value === "boolean";
@@ -130,15 +85,15 @@ var fits = (function fits(schema, value) {
       return typeof value === "string" && (schema.enum === void 0 || schema.enum.includes(value)) && (schema.pattern === void 0 || new RegExp(schema.pattern, "u").test(value));
     case "array": {
       if (!Array.isArray(value)) return false;
-      return value.length >= (schema.minItems ?? 0) && value.length <= (schema.maxItems ?? Infinity) && value.every(((item) => fits(schema.items, item)));
+      return value.length >= (schema.minItems ?? 0) && value.length <= (schema.maxItems ?? Infinity) && value.every((item) => fits(schema.items, item));
     }
     case "object": {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
       const { properties = {} } = schema;
-      return Object.keys(value).every(((key) => Object.hasOwn(properties, key))) && Object.entries(properties).every((([key, inner]) => {
+      return Object.keys(value).every((key) => Object.hasOwn(properties, key)) && Object.entries(properties).every(([key, inner]) => {
         const item = Object.hasOwn(value, key) ? value[key] : void 0;
         return item === void 0 ? inner.optional === true || inner.default !== void 0 : fits(inner, item);
-      }));
+      });
     }
   }
   if (typeof value !== "number" || !Number.isFinite(value)) return false;
@@ -146,44 +101,11 @@ var fits = (function fits(schema, value) {
   if (schema.odd && value % 2 === 0) return false;
   return value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity) && value > (schema.exclusiveMinimum ?? -Infinity) && value < (schema.exclusiveMaximum ?? Infinity);
 });
-var nearest = (function nearest(word, words) {
-  let best;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of words) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [
-      candidate,
-      distance
-    ];
-  }
-  return best;
-});
-var editDistance = (function editDistance(a, b) {
-  let before2 = [];
-  let last = Array.from({
-    length: b.length + 1
-  }, ((_, i) => i));
-  for (let i = 1; i <= a.length; i++) {
-    const row = [
-      i
-    ];
-    for (let j = 1; j <= b.length; j++) {
-      const same2 = a[i - 1] === b[j - 1];
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same2 ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        row[j] = Math.min(row[j], before2[j - 2] + 1);
-      }
-    }
-    before2 = last;
-    last = row;
-  }
-  return last[b.length];
-});
 var readParam = (function readParam(schema, words) {
   if (schema.anyOf) {
-    const values = schema.anyOf.map(((form) => readParam(form, words)));
-    const fitting = values.find(((value, i) => fits(schema.anyOf[i], value)));
-    return fitting ?? values.find(((value) => typeof value !== "string")) ?? words;
+    const values = schema.anyOf.map((form) => readParam(form, words));
+    const fitting = values.find((value, i) => fits(schema.anyOf[i], value));
+    return fitting ?? values.find((value) => typeof value !== "string") ?? words;
   }
   switch (schema.type) {
     case "number":
@@ -194,7 +116,7 @@ var readParam = (function readParam(schema, words) {
     case "boolean":
       return words === "true" ? true : words === "false" ? false : words;
     case "array":
-      return words.split(",").map(((word) => readParam(schema.items, word.trim())));
+      return words.split(",").map((word) => readParam(schema.items, word.trim()));
   }
   return words;
 });
@@ -228,75 +150,6 @@ var resolveParams = (function resolveParams(params3, given = {}) {
     }
   }
   return values;
-});
-var channelOf = (function channelOf(image, index2) {
-  const axis = image.axes.includes("C") ? "C" : "S";
-  if (!image.axes.includes(axis)) {
-    throw new InputError(`the image must have a channel axis C or S, its axes are ${image.axes}`, {
-      parameter: "image",
-      value: image.axes
-    });
-  }
-  return planeOf(image, {
-    [axis]: index2
-  });
-});
-var planeOf = (function planeOf(value, at2) {
-  const { axes, shape } = value;
-  for (const [letter, index2] of Object.entries(at2)) {
-    const axis = letter.length === 1 ? axes.indexOf(letter) : -1;
-    if (axis < 0) {
-      throw new ParameterError(`\`at\` must name axes of ${axes}, got ${show(letter)}`, {
-        parameter: "at",
-        value: letter
-      });
-    }
-    if (!(Number.isInteger(index2) && index2 >= 0 && index2 < shape[axis])) {
-      throw new ParameterError(`\`${letter}\` must be a whole number from 0 to ${shape[axis] - 1}, got ${show(index2)}`, {
-        parameter: letter,
-        value: index2
-      });
-    }
-  }
-  const kept2 = [
-    ...axes
-  ].map(((_, axis) => axis)).filter(((axis) => at2[axes[axis]] === void 0));
-  if (kept2.length === 0) {
-    throw new ParameterError(`\`at\` must leave at least one of the axes ${axes}`, {
-      parameter: "at",
-      value: at2
-    });
-  }
-  const data = chosen(value, at2, kept2);
-  return {
-    ...value,
-    data,
-    shape: kept2.map(((axis) => shape[axis])),
-    axes: kept2.map(((axis) => axes[axis])).join("")
-  };
-});
-var chosen = (function chosen({ data, axes, shape }, at2, kept2) {
-  const strides2 = shape.map(((_, axis) => shape.slice(axis + 1).reduce(((a, b) => a * b), 1)));
-  let start = 0;
-  for (let axis = 0; axis < axes.length; axis++) start += (at2[axes[axis]] ?? 0) * strides2[axis];
-  const size2 = kept2.reduce(((product2, axis) => product2 * shape[axis]), 1);
-  if (kept2[0] === axes.length - kept2.length) return data.subarray(start, start + size2);
-  const out = new data.constructor(size2);
-  const last = kept2[kept2.length - 1];
-  const digits = kept2.slice(0, -1).map((() => 0));
-  for (let to = 0; to < size2; ) {
-    for (let k = 0, from = start; k < shape[last]; k++, from += strides2[last]) {
-      out[to++] = data[from];
-    }
-    for (let digit = digits.length - 1; digit >= 0; digit--) {
-      const axis = kept2[digit];
-      start += strides2[axis];
-      if (++digits[digit] < shape[axis]) break;
-      start -= strides2[axis] * shape[axis];
-      digits[digit] = 0;
-    }
-  }
-  return out;
 });
 var greyIfEqual = (function greyIfEqual(image) {
   const { data, axes, shape } = image;
@@ -399,7 +252,7 @@ var createFileSet = (function createFileSet() {
   });
   const take2 = ((file) => {
     files.push(file);
-    flushes.push(file.flush().catch(((error) => error)));
+    flushes.push(file.flush().catch((error) => error));
   });
   return {
     add(path, content) {
@@ -506,12 +359,6 @@ var openTemporary = (function openTemporary(path, folder, prefix, name) {
 var writeAll = (function writeAll(file, bytes) {
   for (let done = 0; done < bytes.length; ) done += file.writeSync(bytes.subarray(done));
 });
-var removeQuietly = (function removeQuietly(path) {
-  try {
-    Deno.removeSync(path);
-  } catch {
-  }
-});
 var flushFolder = (function flushFolder(folder) {
   try {
     using handle = Deno.openSync(folder, {
@@ -529,32 +376,6 @@ var folderFlushed = (async function folderFlushed(folder) {
     await handle.sync();
   } catch {
   }
-});
-var refusal = (function refusal(path, folder, cause) {
-  let reason;
-  if (cause instanceof Deno.errors.NotCapable) {
-    reason = `add --allow-read=${folder} --allow-write=${folder}`;
-  } else if (cause instanceof Deno.errors.PermissionDenied) {
-    reason = `the folder ${folder} is not writable`;
-  } else if (cause instanceof Deno.errors.NotADirectory || isCode(cause, "ENOTDIR", "EEXIST")) {
-    reason = `${folder} is not a folder`;
-  } else if (cause instanceof Deno.errors.IsADirectory || isCode(cause, "EISDIR", "ENOTEMPTY")) {
-    reason = "a folder has that name";
-  } else if (isCode(cause, "ENOSPC", "EDQUOT")) {
-    reason = "no space is left on the device";
-  } else if (isCode(cause, "EROFS")) {
-    reason = `the folder ${folder} is on a read-only file system`;
-  } else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-  return new FormatError(`${path}: cannot be written: ${reason}`, {
-    file: path,
-    cause
-  });
-});
-var isCode = (function isCode(error, ...codes) {
-  return codes.includes(error?.code ?? "");
-});
-var defaultAxes = (function defaultAxes(rank2) {
-  return rank2 <= 5 ? "TCZYX".slice(5 - rank2) : "Q".repeat(rank2 - 5) + "TCZYX";
 });
 var sizeOf = (function sizeOf(shape) {
   if (!Array.isArray(shape) || shape.length === 0) {
@@ -703,12 +524,6 @@ var rowCount = (function rowCount(table5) {
   for (const name in table5.columns) return table5.columns[name].length;
   return 0;
 });
-var pixelType = (function pixelType(image) {
-  const { data } = image;
-  if (data instanceof Uint8Array) return "uint8";
-  if (data instanceof Uint16Array) return "uint16";
-  return data instanceof Float32Array ? "float32" : "float64";
-});
 var imageLike = (function imageLike(source, data) {
   return {
     kind: "image",
@@ -753,7 +568,7 @@ var cropWithin = (function cropWithin(crop, height, width) {
     x,
     crop.height,
     crop.width
-  ].every(((value) => Number.isInteger(value)));
+  ].every((value) => Number.isInteger(value));
   if (!whole2 || y < 0 || x < 0 || crop.height < 1 || crop.width < 1 || y + crop.height > height || x + crop.width > width) {
     throw new ParameterError(`\`crop\` must lie within ${height} rows and ${width} columns, got ${show(crop)}`, {
       parameter: "crop",
@@ -768,11 +583,6 @@ var checkIndex = (function checkIndex(name, index2, length2, where) {
     parameter: name,
     value: index2
   });
-});
-var takeSample = (function takeSample(data, sample2, samples) {
-  const out = new data.constructor(data.length / samples);
-  for (let to = 0, from = sample2; to < out.length; to++, from += samples) out[to] = data[from];
-  return out;
 });
 var givenPixelSize = (function givenPixelSize(given) {
   if (given === void 0) return void 0;
@@ -795,117 +605,6 @@ var givenPixelSize = (function givenPixelSize(given) {
     }
   }
   return size2;
-});
-var labelsFrom = (function labelsFrom(image, path) {
-  const { data, shape, axes, pixelSize } = image;
-  if (axes.endsWith("S")) {
-    throw new FormatError(`${path}: not a label image: it has colours, give one as \`c\``, {
-      file: path
-    });
-  }
-  const out = new Int32Array(data.length);
-  for (let at2 = 0; at2 < data.length; at2++) {
-    const value = data[at2];
-    const label2 = value | 0;
-    if (label2 !== value || label2 < 0) {
-      throw new FormatError(`${path}: not a label image: labels are whole numbers from 0 to ${MAX_PIXELS}, got ${value} at index ${at2}`, {
-        file: path,
-        value
-      });
-    }
-    out[at2] = label2;
-  }
-  return createLabels(out, shape, {
-    axes,
-    pixelSize
-  });
-});
-var openPicture = (async function openPicture(format, source, options2, decode) {
-  let image;
-  try {
-    const bytes = source.read(0, source.size);
-    image = await decode(bytes, {
-      file: source.name,
-      limits: options2.limits
-    });
-  } finally {
-    source.close();
-  }
-  const { axes, shape } = image;
-  if (options2.axes !== void 0 && options2.axes !== axes) {
-    throw new ParameterError(`${source.name}: \`axes\` must be ${axes} for this picture, got ${options2.axes}`, {
-      parameter: "axes",
-      value: options2.axes,
-      file: source.name
-    });
-  }
-  const pixelSize = givenPixelSize(options2.pixelSize) ?? image.pixelSize;
-  const type = pixelType(image);
-  const read = ((selection2 = {}) => Promise.resolve().then((() => part({
-    ...image,
-    ...pixelSize && {
-      pixelSize
-    }
-  }, selection2))));
-  return {
-    path: source.name,
-    format,
-    axes,
-    shape,
-    type,
-    storedType: type,
-    pages: 1,
-    compression: format,
-    notes: [],
-    ...pixelSize === void 0 ? {} : {
-      pixelSize
-    },
-    read,
-    readLabels: (async (selection2) => labelsFrom(await read(selection2), source.name)),
-    close() {
-    },
-    [Symbol.dispose]() {
-    }
-  };
-});
-var part = (function part(image, { t, z, page, c, crop }) {
-  const { shape: [height, width, samples = 1], pixelSize } = image;
-  for (const [name, index2] of Object.entries({
-    t,
-    z,
-    page
-  })) {
-    if (index2 !== void 0) checkIndex(name, index2, 1, "a picture has one plane");
-  }
-  if (c !== void 0) checkIndex("c", c, samples, `axes ${image.axes}`);
-  const { y, x, ...size2 } = cropWithin(crop, height, width);
-  let data = image.data;
-  if (crop !== void 0) {
-    const row = size2.width * samples;
-    data = new data.constructor(size2.height * row);
-    for (let at2 = 0; at2 < size2.height; at2++) {
-      const from = ((y + at2) * width + x) * samples;
-      data.set(image.data.subarray(from, from + row), at2 * row);
-    }
-  }
-  const plane2 = [
-    size2.height,
-    size2.width
-  ];
-  if (samples === 1) return createImage(data, plane2, {
-    axes: "YX",
-    pixelSize
-  });
-  return c === void 0 ? createImage(data, [
-    ...plane2,
-    samples
-  ], {
-    axes: "YXS",
-    pixelSize
-  }) : createImage(takeSample(data, c, samples), plane2, {
-    axes: "YX",
-    pixelSize
-  });
 });
 var fileSource = (function fileSource(path) {
   let file;
@@ -975,23 +674,6 @@ var fileSource = (function fileSource(path) {
     }
   };
 });
-var endsEarly = (function endsEarly(name, offset, length2, size2) {
-  return new FormatError(`${name}: is cut short: ${length2} bytes wanted at ${offset}, but it has ${size2}`, {
-    file: name
-  });
-});
-var readRefusal = (function readRefusal(path, cause) {
-  if (cause instanceof FormatError) return cause;
-  let reason;
-  if (cause instanceof Deno.errors.NotFound) reason = "there is no such file";
-  else if (cause instanceof Deno.errors.NotCapable) reason = `add --allow-read=${path}`;
-  else if (cause instanceof Deno.errors.PermissionDenied) reason = "the system denies access";
-  else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-  return new FormatError(`${path}: cannot be read: ${reason}`, {
-    file: path,
-    cause
-  });
-});
 var checkLimits = (function checkLimits(shape, bytesPerSample, options2 = {}) {
   const maxPixels = options2.limits?.maxPixels ?? DEFAULT_LIMITS.maxPixels;
   const maxBytes = options2.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
@@ -1009,17 +691,6 @@ var checkLimits = (function checkLimits(shape, bytesPerSample, options2 = {}) {
     throw refusal2(`${shape.join(" \xD7 ")} takes ${size2 * bytesPerSample} bytes, more than the limit of ${maxBytes} (\`limits.maxBytes\`)`, options2, shape);
   }
   return size2;
-});
-var refusal2 = (function refusal2(cause, options2 = {}, value, error) {
-  return new FormatError(`${options2.file ?? "the file"}: ${cause}`, {
-    file: options2.file,
-    value,
-    cause: error
-  });
-});
-var zlib = (function zlib() {
-  const { process } = globalThis;
-  return process.getBuiltinModule("node:zlib");
 });
 var ownMemory = (function ownMemory() {
   return memory ??= new WebAssembly.Memory({
@@ -1074,15 +745,6 @@ var alloc = (function alloc(bytes) {
   top = end;
   return address;
 });
-var inScratch = (function inScratch(bytes) {
-  if (bytes.buffer === memory?.buffer) return bytes.byteOffset;
-  const at2 = alloc(bytes.length);
-  views().u8.set(bytes, at2);
-  return at2;
-});
-var tooLarge = (function tooLarge(bytes) {
-  return new RangeError(`an image too large for this operator: it needs ${bytes} bytes of working memory at once, beyond WebAssembly's 4 GiB`);
-});
 var scratch = (function scratch(work2) {
   const mark = top;
   depth++;
@@ -1121,24 +783,6 @@ var shortUnit = (function shortUnit(unit) {
     default:
       return unit;
   }
-});
-var sizeFromResolution = (function sizeFromResolution(perMetre, source, resolution2 = "auto") {
-  const { y, x } = perMetre;
-  if (resolution2 === "ignore" || !(y > 0 && x > 0)) return void 0;
-  if (resolution2 === "auto" && Math.min(y, x) <= PRINT) return void 0;
-  return {
-    unit: "\xB5m",
-    y: micrometres(y),
-    x: micrometres(x),
-    source
-  };
-});
-var micrometres = (function micrometres(perMetre) {
-  for (let digits = 1; digits < 17; digits++) {
-    const size2 = Number((1e6 / perMetre).toPrecision(digits));
-    if (Math.round(1e6 / size2) === perMetre) return size2;
-  }
-  return 1e6 / perMetre;
 });
 var deflate = (function deflate(data, level = 3) {
   return scratch((() => {
@@ -1212,89 +856,66 @@ var loadDecoder = (async function loadDecoder(compression, form) {
     case 1:
       return enough;
     case 5: {
-      const { unpackLzw: unpackLzw2 } = await Promise.resolve().then((() => (init_codecs(), codecs_exports)));
-      return ((bytes, length2) => {
+      const { unpackLzw: unpackLzw2 } = await Promise.resolve().then(() => (init_codecs(), codecs_exports));
+      return (bytes, length2) => {
         const old = bytes.length >= 2 && bytes[0] === 0 && (bytes[1] & 1) === 1;
         return enough(unpacked("LZW", unpackLzw2(bytes, length2, old)), length2);
-      });
+      };
     }
     case 32773: {
-      const { unpackBits: unpackBits2 } = await Promise.resolve().then((() => (init_codecs(), codecs_exports)));
-      return ((bytes, length2) => enough(unpackBits2(bytes, length2), length2));
+      const { unpackBits: unpackBits2 } = await Promise.resolve().then(() => (init_codecs(), codecs_exports));
+      return (bytes, length2) => enough(unpackBits2(bytes, length2), length2);
     }
     case 8:
     case 32946:
     case 50013: {
-      const { inflate: inflate3 } = await Promise.resolve().then((() => (init_codecs(), codecs_exports)));
-      return ((bytes, length2, most) => enough(unpacked("Deflate", inflate3(bytes, most)), length2));
+      const { inflate: inflate3 } = await Promise.resolve().then(() => (init_codecs(), codecs_exports));
+      return (bytes, length2, most) => enough(unpacked("Deflate", inflate3(bytes, most)), length2);
     }
     case 2:
     case 3:
     case 4:
     case 32771: {
-      const { ccittDecoder: ccittDecoder2 } = await Promise.resolve().then((() => (init_ccitt(), ccitt_exports)));
+      const { ccittDecoder: ccittDecoder2 } = await Promise.resolve().then(() => (init_ccitt(), ccitt_exports));
       return ccittDecoder2(compression, form);
     }
     case 7: {
-      const { jpegDecoder: jpegDecoder2 } = await Promise.resolve().then((() => (init_jpeg3(), jpeg_exports2)));
+      const { jpegDecoder: jpegDecoder2 } = await Promise.resolve().then(() => (init_jpeg3(), jpeg_exports2));
       const decode = jpegDecoder2(form);
-      return ((bytes, length2, most) => enough(guarded("JPEG", (() => decode(bytes, length2, most))), length2));
+      return (bytes, length2, most) => enough(guarded("JPEG", () => decode(bytes, length2, most)), length2);
     }
     case 34925: {
-      const { unpackXz: unpackXz2 } = await Promise.resolve().then((() => (init_xz(), xz_exports)));
-      return ((bytes, length2, most) => enough(unpackXz2(bytes, most), length2));
+      const { unpackXz: unpackXz2 } = await Promise.resolve().then(() => (init_xz(), xz_exports));
+      return (bytes, length2, most) => enough(unpackXz2(bytes, most), length2);
     }
     case 34927:
     case 50001: {
-      const { webpDecoder: webpDecoder2 } = await Promise.resolve().then((() => (init_webp(), webp_exports)));
+      const { webpDecoder: webpDecoder2 } = await Promise.resolve().then(() => (init_webp(), webp_exports));
       const decode = webpDecoder2(form);
       return {
         async ahead(bytes, length2) {
-          const unpacked3 = await decode(bytes, length2).catch(((cause) => guarded("WebP", (() => {
+          const unpacked3 = await decode(bytes, length2).catch((cause) => guarded("WebP", () => {
             throw cause;
-          }))));
+          }));
           return enough(unpacked3, length2);
         }
       };
     }
     case 34887: {
-      const { lercDecoder: lercDecoder2 } = await Promise.resolve().then((() => (init_lerc(), lerc_exports)));
+      const { lercDecoder: lercDecoder2 } = await Promise.resolve().then(() => (init_lerc(), lerc_exports));
       const decode = await lercDecoder2(form);
-      return ((bytes, length2, most) => enough(guarded("LERC", (() => decode(bytes, length2, most))), length2));
+      return (bytes, length2, most) => enough(guarded("LERC", () => decode(bytes, length2, most)), length2);
     }
     case 5e4:
     case 34926: {
-      return ((bytes, length2, most) => enough(guarded("Zstandard", (() => zlib().zstdDecompressSync(bytes, {
+      return (bytes, length2, most) => enough(guarded("Zstandard", () => zlib().zstdDecompressSync(bytes, {
         maxOutputLength: most,
         chunkSize: Math.max(most, 64)
-      }))), length2));
+      })), length2);
     }
     default:
       return void 0;
   }
-});
-var guarded = (function guarded(name, work2) {
-  try {
-    const { buffer, byteOffset, length: length2 } = work2();
-    return new Uint8Array(buffer, byteOffset, length2);
-  } catch (cause) {
-    if (cause instanceof FormatError) throw cause;
-    const { code } = cause;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new FormatError(code === "ERR_BUFFER_TOO_LARGE" ? `damaged: its ${name} data holds more than the block has room for` : `damaged: its ${name} data cannot be unpacked (${message})`, {
-      cause
-    });
-  }
-});
-var unpacked = (function unpacked(name, result) {
-  if (typeof result !== "string") return result;
-  throw new FormatError(result === "too large" ? `damaged: its ${name} data holds more than the block has room for` : `${result}: its ${name} data cannot be unpacked`);
-});
-var enough = (function enough(bytes, length2) {
-  if (bytes.length < length2) {
-    throw new FormatError(`cut short: a block has ${bytes.length} of its ${length2} bytes`);
-  }
-  return bytes;
 });
 var filters = (function filters() {
   return load("filters", filters_wasm_default);
@@ -1490,32 +1111,6 @@ var viewOf = (function viewOf(type) {
     f64
   ][type];
 });
-var alongAxis = (function alongAxis(shape, axis) {
-  let outer = 1;
-  let inner = 1;
-  for (let i = 0; i < axis; i++) outer *= shape[i];
-  for (let i = axis + 1; i < shape.length; i++) inner *= shape[i];
-  return {
-    outer,
-    length: shape[axis],
-    inner
-  };
-});
-var overAxis = (function overAxis(src, dst, view, options2, filter) {
-  const { outer, length: length2, inner } = view;
-  for (let block = 0; block < outer; block++) {
-    for (let x = 0; x < inner; x += CHUNK) {
-      const width = Math.min(CHUNK, inner - x);
-      const start = block * length2 * inner + x;
-      overBands(src.subarray(start), dst.subarray(start), {
-        ...options2,
-        width,
-        height: length2,
-        pitch: inner
-      }, ((band) => filter(band, width)));
-    }
-  }
-});
 var overWindows = (function overWindows(src, dst, options2, filter) {
   const { shape, window, centre, mode, cval, type, shift = 0 } = options2;
   const rank2 = shape.length;
@@ -1561,11 +1156,11 @@ var overWindows = (function overWindows(src, dst, options2, filter) {
       for (let i = 0; i < window[axis]; i++) {
         rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode));
       }
-      planes = planes.flatMap(((plane2) => rows.map(((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row))));
+      planes = planes.flatMap((plane2) => rows.map((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row));
     }
     overBands(src, dst.subarray(start, start + size2), {
       ...given,
-      planes: planes.map(((plane2) => plane2 < 0 ? void 0 : src.subarray(plane2 * size2, (plane2 + 1) * size2)))
+      planes: planes.map((plane2) => plane2 < 0 ? void 0 : src.subarray(plane2 * size2, (plane2 + 1) * size2))
     }, filter);
     for (let axis = leading - 1; axis >= 0 && ++at2[axis] === shape[axis]; axis--) at2[axis] = 0;
   }
@@ -1594,10 +1189,10 @@ var viewLike = (function viewLike(data) {
 var overChunks = (function overChunks(inputs, types, work2) {
   const { length: length2 } = inputs[0];
   const makers = types;
-  if (length2 === 0) return makers.map(((Type) => new Type(0)));
+  if (length2 === 0) return makers.map((Type) => new Type(0));
   const part2 = Math.min(length2, GATHERED);
   const piece = Math.min(part2, PIECE / Math.max(...inputs.map(((data) => data.BYTES_PER_ELEMENT))));
-  const results2 = part2 === length2 ? [] : makers.map(((Type) => new Type(length2)));
+  const results2 = part2 === length2 ? [] : makers.map((Type) => new Type(length2));
   scratch((() => {
     const samples = makers.map(((Type) => new Type(0)));
     const from = inputs.map(((data) => alloc(piece * data.BYTES_PER_ELEMENT)));
@@ -1723,29 +1318,6 @@ var labelBytes = (function labelBytes(labels) {
     results().bytesOfLabels(src, n, dst);
   }));
   return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-});
-var maskBytes = (function maskBytes(mask) {
-  const [bytes] = overChunks([
-    mask
-  ], [
-    Uint8Array
-  ], (([src], [dst], n) => {
-    results().bytesOfMask(src, n, dst);
-  }));
-  return bytes;
-});
-var swapBytes = (function swapBytes(bytes, size2) {
-  const length2 = bytes.length - bytes.length % size2;
-  scratch((() => {
-    const most = Math.min(length2, 1 << 18);
-    const at2 = alloc(most);
-    for (let start = 0; start < length2; start += most) {
-      const n = Math.min(most, length2 - start);
-      views().u8.set(bytes.subarray(start, start + n), at2);
-      results().swapBytes(at2, n / size2, size2);
-      bytes.set(views().u8.subarray(at2, at2 + n), start);
-    }
-  }));
 });
 var levelsOf = (function levelsOf(data, step, parts) {
   return scratch((() => {
@@ -1911,134 +1483,8 @@ var isPlain = (function isPlain({ bits, format }) {
 var toNativeOrderInPlace = (function toNativeOrderInPlace(bytes, size2, little) {
   if (little !== NATIVE_LITTLE && size2 > 1) swapInPlace(bytes, size2);
 });
-var swapInPlace = (function swapInPlace(bytes, size2) {
-  if (size2 === 2 || size2 === 4 || size2 === 8) return swapBytes(bytes, size2);
-  for (let at2 = 0; at2 + size2 <= bytes.length; at2 += size2) {
-    bytes.subarray(at2, at2 + size2).reverse();
-  }
-});
-var reverseBits = (function reverseBits(bytes) {
-  const out = new Uint8Array(bytes.length);
-  for (let at2 = 0; at2 < bytes.length; at2++) {
-    let byte = bytes[at2];
-    byte = (byte & 240) >> 4 | (byte & 15) << 4;
-    byte = (byte & 204) >> 2 | (byte & 51) << 2;
-    out[at2] = (byte & 170) >> 1 | (byte & 85) << 1;
-  }
-  return out;
-});
 var hasWholeBytes = (function hasWholeBytes({ bits, format }) {
   return bits % 8 === 0 && (bits !== 24 || format === 3);
-});
-var numbersInto = (function numbersInto(bytes, { bits, format }, out, at2) {
-  const size2 = bits / 8;
-  const { buffer, byteOffset } = size2 === 3 || bytes.byteOffset % size2 === 0 ? bytes : new Uint8Array(bytes);
-  const count = bytes.length / size2;
-  switch (format * 100 + bits) {
-    case 108:
-      return out.set(new Uint8Array(buffer, byteOffset, count), at2);
-    case 116:
-      return out.set(new Uint16Array(buffer, byteOffset, count), at2);
-    case 132:
-      return out.set(new Uint32Array(buffer, byteOffset, count), at2);
-    case 164:
-      return out.set(exact(new BigUint64Array(buffer, byteOffset, count)), at2);
-    case 208:
-      return out.set(new Int8Array(buffer, byteOffset, count), at2);
-    case 216:
-      return out.set(new Int16Array(buffer, byteOffset, count), at2);
-    case 232:
-      return out.set(new Int32Array(buffer, byteOffset, count), at2);
-    case 264:
-      return out.set(exact(new BigInt64Array(buffer, byteOffset, count)), at2);
-    case 316:
-      return out.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at2);
-    case 324:
-      return out.set(fromFloat24(bytes, count), at2);
-    case 332:
-      return out.set(new Float32Array(buffer, byteOffset, count), at2);
-    default:
-      return out.set(new Float64Array(buffer, byteOffset, count), at2);
-  }
-});
-var unpackSamples = (function unpackSamples(bytes, rowBytes2, rows, count, bits) {
-  const out = newPixels(pixelTypeFor({
-    bits,
-    format: 1
-  }), rows * count);
-  let to = 0;
-  if (bits === 1) {
-    for (let row = 0; row < rows; row++) {
-      const start = row * rowBytes2;
-      for (let at2 = 0; at2 < count; at2++) {
-        out[to++] = bytes[start + (at2 >> 3)] >> 7 - (at2 & 7) & 1;
-      }
-    }
-    return out;
-  }
-  const top2 = 2 ** bits;
-  for (let row = 0; row < rows; row++) {
-    let from = row * rowBytes2;
-    let hold = 0;
-    let held = 0;
-    for (let at2 = 0; at2 < count; at2++) {
-      while (held < bits) {
-        hold = hold * 256 + bytes[from++];
-        held += 8;
-      }
-      held -= bits;
-      const value = Math.floor(hold / 2 ** held);
-      hold -= value * 2 ** held;
-      out[to++] = value % top2;
-    }
-  }
-  return out;
-});
-var exact = (function exact(values) {
-  const out = new Float64Array(values.length);
-  for (let at2 = 0; at2 < values.length; at2++) {
-    const value = Number(values[at2]);
-    if (!Number.isSafeInteger(value)) {
-      throw new FormatError(`unsupported: the 64-bit number ${values[at2]} is beyond 2\u2075\xB3 and would lose digits`);
-    }
-    out[at2] = value;
-  }
-  return out;
-});
-var fromHalf = (function fromHalf(values) {
-  const words = new Uint32Array(values.length);
-  const out = new Float32Array(words.buffer);
-  for (let at2 = 0; at2 < values.length; at2++) {
-    const half = values[at2];
-    const exponent = half >> 10 & 31;
-    const fraction = half & 1023;
-    if (exponent === 0) out[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
-    else {
-      words[at2] = (half & 32768) << 16 | (exponent === 31 ? 255 : exponent + 112) << 23 | fraction << 13;
-    }
-  }
-  return out;
-});
-var fromFloat24 = (function fromFloat24(bytes, total) {
-  const words = new Uint32Array(total);
-  const out = new Float32Array(words.buffer);
-  const [low, high] = NATIVE_LITTLE ? [
-    0,
-    2
-  ] : [
-    2,
-    0
-  ];
-  for (let at2 = 0, from = 0; at2 < total; at2++, from += 3) {
-    const value = bytes[from + low] | bytes[from + 1] << 8 | bytes[from + high] << 16;
-    const exponent = value >> 16 & 127;
-    const fraction = value & 65535;
-    if (exponent === 0) out[at2] = (value & 8388608 ? -1 : 1) * fraction * 2 ** -78;
-    else {
-      words[at2] = (value & 8388608) << 8 | (exponent === 127 ? 255 : exponent + 64) << 23 | fraction << 7;
-    }
-  }
-  return out;
 });
 var decodeText = (function decodeText(bytes) {
   try {
@@ -2080,92 +1526,6 @@ var readNumber2 = (function readNumber2(view, at2, type, little) {
     default:
       return Number(view.getBigInt64(at2, little));
   }
-});
-var yCbCrOf = (function yCbCrOf(page, width) {
-  const [across = 2, down = 2] = page.numbers(Tag.yCbCrSubsampling);
-  const [red = 0.299, green = 0.587, blue = 0.114] = page.numbers(Tag.yCbCrCoefficients);
-  const told2 = page.numbers(Tag.referenceBlackWhite);
-  const levels3 = told2.length === 6 ? told2 : [
-    0,
-    255,
-    128,
-    255,
-    128,
-    255
-  ];
-  const fits2 = [
-    1,
-    2,
-    4
-  ].includes(across) && [
-    1,
-    2,
-    4
-  ].includes(down) && [
-    red,
-    green,
-    blue
-  ].every(((part2) => part2 > 0 && part2 < 1)) && [
-    0,
-    2,
-    4
-  ].every(((at2) => levels3[at2 + 1] > levels3[at2]));
-  if (!fits2) {
-    throw new FormatError(`damaged: its YCbCr colours have ${across}\xD7${down} places a difference, parts ${[
-      red,
-      green,
-      blue
-    ]} and levels ${levels3}`);
-  }
-  const units = Math.ceil(width / across);
-  const unit = across * down + 2;
-  const tables = tablesOf([
-    red,
-    green,
-    blue
-  ], levels3);
-  const lengthOf = ((rows) => units * Math.ceil(rows / down) * unit);
-  return {
-    lengthOf,
-    after: ((decode) => ((bytes, length2) => {
-      const rowBytes2 = width * 3;
-      const rows = length2 / rowBytes2;
-      const packed2 = decode(bytes, lengthOf(rows), lengthOf(rows + down) + 4096);
-      const out = new Uint8ClampedArray(length2);
-      for (let y = 0; y < rows; y++) {
-        for (let x = 0; x < width; x++) {
-          const start = (Math.floor(y / down) * units + Math.floor(x / across)) * unit;
-          const bright = tables.bright[packed2[start + y % down * across + x % across]];
-          const b = packed2[start + unit - 2];
-          const r = packed2[start + unit - 1];
-          const to = y * rowBytes2 + x * 3;
-          out[to] = bright + tables.red[r];
-          out[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
-          out[to + 2] = bright + tables.blue[b];
-        }
-      }
-      return new Uint8Array(out.buffer);
-    }))
-  };
-});
-var tablesOf = (function tablesOf(parts, levels3) {
-  const [red, green, blue] = parts;
-  const fixed = ((value) => Math.floor(value * 65536 + 0.5));
-  const redOf = fixed(2 - 2 * red);
-  const blueOf = fixed(2 - 2 * blue);
-  const greenOfR = -fixed(red * (2 - 2 * red) / green);
-  const greenOfB = -fixed(blue * (2 - 2 * blue) / green);
-  const table5 = ((entry) => Int32Array.from({
-    length: 256
-  }, ((_, value) => entry(value))));
-  const level = ((value, at2, top2) => Math.trunc((value - Math.trunc(levels3[at2])) * top2 / (levels3[at2 + 1] - levels3[at2])));
-  return {
-    bright: table5(((value) => level(value, 0, 255))),
-    red: table5(((value) => redOf * level(value, 4, 127) + 32768 >> 16)),
-    blue: table5(((value) => blueOf * level(value, 2, 127) + 32768 >> 16)),
-    greenR: table5(((value) => greenOfR * level(value, 4, 127))),
-    greenB: table5(((value) => greenOfB * level(value, 2, 127) + 32768))
-  };
 });
 var layoutOf = (function layoutOf(page) {
   const width = page.number(Tag.width, 0);
@@ -2259,7 +1619,7 @@ var planeReader = (async function planeReader(layout, source, little, maxBlockBy
   if (codec2 === void 0) {
     throw new FormatError(`unsupported: packed as ${compressionName(compression)}`);
   }
-  const decode = typeof codec2 === "function" ? codec2 : ((bytes) => bytes);
+  const decode = typeof codec2 === "function" ? codec2 : (bytes) => bytes;
   const rowBytes2 = Math.ceil(layout.blockWidth * samples * kind.bits / 8);
   const colours = raw ? yCbCrOf(page, layout.blockWidth) : void 0;
   const lengthOf = colours?.lengthOf ?? (((rows) => rows * rowBytes2));
@@ -2278,11 +1638,11 @@ var planeReader = (async function planeReader(layout, source, little, maxBlockBy
     lengthOf
   };
   const inRows = compression === 1 && !layout.tiled && !layout.planar && !layout.reversed && !raw;
-  const readAs = !hasWholeBytes(kind) ? readBits : inRows ? readRows : (await Promise.resolve().then((() => (init_bands2(), bands_exports)))).readBands;
+  const readAs = !hasWholeBytes(kind) ? readBits : inRows ? readRows : (await Promise.resolve().then(() => (init_bands2(), bands_exports))).readBands;
   if (typeof codec2 === "function") {
     return ((crop, out, start, shift = 0) => readAs(reader2, crop, out, start, shift));
   }
-  return (async (crop, out, start, shift = 0) => {
+  return async (crop, out, start, shift = 0) => {
     const waiting = [];
     for (const { index: index2, row } of blocksWithin(reader2, crop)) {
       const bytes = source.read(blocks.offsets[index2] + shift, blocks.counts[index2]);
@@ -2290,9 +1650,9 @@ var planeReader = (async function planeReader(layout, source, little, maxBlockBy
     }
     readAs({
       ...reader2,
-      decode: (() => waiting.shift())
+      decode: () => waiting.shift()
     }, crop, out, start, shift);
-  });
+  };
 });
 var predictorOf = (function predictorOf({ compression, predictor, kind }) {
   if (predictor === 1 || compression === 7) return 1;
@@ -2329,7 +1689,7 @@ var findBlocks = (function findBlocks(layout, source, lengthOf, maxBlockBytes) {
     if (layout.compression !== 1 && wanted > 1) {
       throw new FormatError(`damaged: it does not list the bytes of its ${what}`);
     }
-    counts = offsets.map(((offset, index2) => layout.compression === 1 ? lengthOf(neededRows(layout, Math.floor(index2 / across) % down)) : source.size - offset));
+    counts = offsets.map((offset, index2) => layout.compression === 1 ? lengthOf(neededRows(layout, Math.floor(index2 / across) % down)) : source.size - offset);
   }
   const ratio = largestRatio(layout.compression);
   for (let index2 = 0; index2 < wanted; index2++) {
@@ -2375,7 +1735,7 @@ var readRows = (function readRows(reader2, crop, out, start, shift) {
     crop.x * samples * size2,
     crop.width * samples
   ];
-  eachRun(reader2, crop, most, ((y, rows, offset) => {
+  eachRun(reader2, crop, most, (y, rows, offset) => {
     const bytes = piece.subarray(0, rows * rowBytes2);
     source.readInto(offset + shift, bytes);
     toNativeOrderInPlace(bytes, size2, little);
@@ -2385,7 +1745,7 @@ var readRows = (function readRows(reader2, crop, out, start, shift) {
       const from = at2 * rowBytes2 + left;
       numbersInto(bytes.subarray(from, from + row * size2), kind, out, to + at2 * row);
     }
-  }));
+  });
 });
 var eachRun = (function eachRun({ layout: { blockHeight }, rowBytes: rowBytes2, blocks: { offsets } }, crop, most, visit) {
   const end = crop.y + crop.height;
@@ -2402,54 +1762,6 @@ var eachRun = (function eachRun({ layout: { blockHeight }, rowBytes: rowBytes2, 
     visit(y, stop - y, offset);
     y = stop;
   }
-});
-var blocksWithin = (function* blocksWithin({ layout, blocks: { across, down } }, crop) {
-  const { blockWidth, blockHeight } = layout;
-  const planes = layout.planar ? layout.samples : 1;
-  const right = crop.x + crop.width;
-  const rows = Math.ceil((crop.y + crop.height) / blockHeight);
-  for (let row = Math.floor(crop.y / blockHeight); row < rows; row++) {
-    for (let plane2 = 0; plane2 < planes; plane2++) {
-      for (let column2 = Math.floor(crop.x / blockWidth); column2 * blockWidth < right; column2++) {
-        const left = Math.max(crop.x, column2 * blockWidth);
-        const width = Math.min(right, (column2 + 1) * blockWidth) - left;
-        yield {
-          index: (plane2 * down + row) * across + column2,
-          row,
-          plane: plane2,
-          left,
-          width
-        };
-      }
-    }
-  }
-});
-var readBits = (function readBits(reader2, crop, out, start, shift) {
-  const { layout, kind, rowBytes: rowBytes2, samples } = reader2;
-  const { blockWidth, blockHeight } = layout;
-  const planes = layout.planar ? layout.samples : 1;
-  for (const { index: index2, row, plane: plane2, left, width } of blocksWithin(reader2, crop)) {
-    const bytes = unpackedBlock(reader2, index2, row, shift);
-    const rows = neededRows(layout, row);
-    const numbers2 = unpackSamples(bytes, rowBytes2, rows, blockWidth * samples, kind.bits);
-    const stop = Math.min(crop.y + crop.height, (row + 1) * blockHeight);
-    for (let y = Math.max(crop.y, row * blockHeight); y < stop; y++) {
-      const from = ((y - row * blockHeight) * blockWidth + left % blockWidth) * samples;
-      const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
-      if (planes === 1) out.set(numbers2.subarray(from, from + width * samples), to);
-      else for (let at2 = 0; at2 < width; at2++) out[to + at2 * planes + plane2] = numbers2[from + at2];
-    }
-  }
-});
-var unpackedBlock = (function unpackedBlock(reader2, index2, row, shift) {
-  const { layout, source, rowBytes: rowBytes2, decode, blocks } = reader2;
-  const { compression } = layout;
-  const rows = neededRows(layout, row);
-  const need = rows * rowBytes2;
-  const bytes = source.read(blocks.offsets[index2] + shift, compression === 1 ? reader2.lengthOf(rows) : blocks.counts[index2]);
-  const packed2 = layout.reversed && compression !== 7 ? reverseBits(bytes) : bytes;
-  const most = Math.max(need, layout.blockHeight * rowBytes2) + 4096;
-  return decode(packed2, need, most).subarray(0, need);
 });
 var secondsPer = (function secondsPer(unit) {
   switch (unit.trim().toLowerCase()) {
@@ -2573,74 +1885,12 @@ var readImageJ = (function readImageJ(text2, page) {
   };
 });
 var unitOf = (function unitOf(text2) {
-  const plain = text2.replace(/\\u([0-9a-fA-F]{4})/g, ((_, code) => String.fromCharCode(parseInt(code, 16)))).replace("\uFFFD", "\xB5").trim();
+  const plain = text2.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16))).replace("\uFFFD", "\xB5").trim();
   return shortUnit(plain);
 });
 var resolution = (function resolution(page, tag, unit = 1) {
   const value = page.rational(tag);
   return value === void 0 ? void 0 : sizeFromResolution2(value[0], value[1], unit);
-});
-var readShaped = (function readShaped(text2) {
-  if (!text2.startsWith('{"shape":')) return void 0;
-  let told2;
-  try {
-    told2 = JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-  const { shape, axes } = told2;
-  if (!Array.isArray(shape) || !shape.every(((length2) => Number.isInteger(length2) && length2 > 0))) {
-    return void 0;
-  }
-  return {
-    shape,
-    axes: typeof axes === "string" && axes.length === shape.length ? axes : ""
-  };
-});
-var describePage = (function describePage(page) {
-  const text2 = page.text(Tag.description);
-  const told2 = text2.startsWith("Aperio") && /\|\s*MPP\s*=\s*([\d.]+)/.exec(text2);
-  const size2 = told2 ? Number(told2[1]) : NaN;
-  return size2 > 0 ? {
-    pixelSize: {
-      unit: "\xB5m",
-      y: size2,
-      x: size2,
-      source: "Aperio description"
-    },
-    notes: []
-  } : readResolution(page);
-});
-var readResolution = (function readResolution(page) {
-  const unit = page.number(Tag.resolutionUnit, 2);
-  const micrometres2 = unit === 2 ? 25400 : unit === 3 ? 1e4 : 0;
-  if (micrometres2 === 0) return {
-    notes: []
-  };
-  const x = resolution(page, Tag.xResolution, micrometres2);
-  const y = resolution(page, Tag.yResolution, micrometres2) ?? x;
-  if (x === void 0 || y === void 0) return {
-    notes: []
-  };
-  if (x > LARGEST_BELIEVED || y > LARGEST_BELIEVED) {
-    const dots = Number((micrometres2 / x).toPrecision(6));
-    const told2 = `${dots} dots per ${unit === 2 ? "inch" : "cm"}`;
-    return {
-      notes: [
-        `the resolution tags tell ${told2}, for print: not taken as a pixel size`
-      ]
-    };
-  }
-  const source = `resolution tags (pixels per ${unit === 2 ? "inch" : "cm"})`;
-  return {
-    pixelSize: {
-      unit: "\xB5m",
-      y,
-      x,
-      source
-    },
-    notes: []
-  };
 });
 var imageJSeries = (function imageJSeries(text2, container, layout, pages) {
   const description = readImageJ(text2, layout.page);
@@ -2649,7 +1899,7 @@ var imageJSeries = (function imageJSeries(text2, container, layout, pages) {
   const count = pages > 1 ? pages : images;
   const product2 = outer.reduce(((total, [, length2]) => total * length2), 1);
   const colours = layout.samples > 1 && product2 === count * layout.samples;
-  if (colours) outer = outer.filter((([axis]) => axis !== "C"));
+  if (colours) outer = outer.filter(([axis]) => axis !== "C");
   const place = placesBehind(container, layout, images, pages);
   if (colours || product2 === count) return {
     outer,
@@ -2685,153 +1935,10 @@ var placesBehind = (function placesBehind(container, layout, planes, pages) {
   if (end > source.size || tags >= offset && tags < end) {
     throw new FormatError(`cut short: its description counts ${planes} planes, but there is no room for all of them`);
   }
-  return ((index2) => ({
+  return (index2) => ({
     page: 0,
     shift: index2 * bytes
-  }));
-});
-var plainSeries = (function plainSeries(text2, container, layout, pages) {
-  const description = describePage(layout.page);
-  const planes = layout.page.count(Tag.metaMorphPlanes);
-  if (pages === 1 && planes > 1) {
-    const outer = [
-      [
-        "Q",
-        planes
-      ]
-    ];
-    const place = placesBehind(container, layout, planes, pages);
-    return {
-      outer,
-      place,
-      description,
-      ambiguity: unknownAxes(outer)
-    };
-  }
-  return shapedSeries(text2, container, layout, pages, description) ?? pagesSeries(container, layout, pages, description);
-});
-var shapedSeries = (function shapedSeries(text2, container, layout, pages, description) {
-  const shaped = readShaped(text2);
-  if (shaped === void 0) return void 0;
-  const { shape, axes } = shaped;
-  const { height, width, samples, planar } = layout;
-  const inner = samples === 1 ? [
-    height,
-    width
-  ] : planar ? [
-    samples,
-    height,
-    width
-  ] : [
-    height,
-    width,
-    samples
-  ];
-  if (!inner.every(((length2, at2) => length2 === shape[shape.length - inner.length + at2]))) {
-    return void 0;
-  }
-  const inside = axes.slice(-inner.length);
-  const turned3 = axes !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
-  const outer = shape.slice(0, -inner.length).map(((length2, at2) => [
-    !turned3 && /^[TZC]$/.test(axes[at2] ?? "") ? axes[at2] : "Q",
-    length2
-  ])).filter((([, length2]) => length2 > 1));
-  const planes = outer.reduce(((product2, [, length2]) => product2 * length2), 1);
-  if (planes !== pages && (pages !== 1 || layout.compression !== 1 || layout.tiled)) {
-    return void 0;
-  }
-  const place = placesBehind(container, layout, planes, pages);
-  if (turned3) {
-    const ambiguity = `its description names the axes ${axes}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
-    return {
-      outer,
-      place,
-      description,
-      ambiguity
-    };
-  }
-  const unknown = outer.some((([axis]) => axis === "Q"));
-  return {
-    outer,
-    place,
-    description,
-    ...unknown && {
-      ambiguity: unknownAxes(outer)
-    }
-  };
-});
-var pagesSeries = (function pagesSeries(container, layout, pages, description) {
-  const own = keyOf(layout);
-  const alike = [];
-  const others = [];
-  let below = false;
-  for (let index2 = 0; index2 < pages; index2++) {
-    if (index2 >= MOST_LOOKED_AT && others.length === 0) {
-      alike.push(index2);
-      continue;
-    }
-    const page = index2 === 0 ? layout.page : container.page(index2);
-    if (index2 > 0 && (page.number(Tag.newSubfileType, 0) & 5) !== 0) continue;
-    const other = index2 === 0 ? layout : atPage(index2, (() => layoutOf(page)));
-    if (keyOf(other) === own) alike.push(index2);
-    else others.push(`${other.width}\xD7${other.height} ${sampleName(other.kind)}`);
-    below ||= hasPagesBelow(container, page.numbers(Tag.subPages), own);
-  }
-  const place = ((index2) => ({
-    page: alike[index2],
-    shift: 0
-  }));
-  if (others.length > 0) {
-    const first = `${layout.width}\xD7${layout.height} ${sampleName(layout.kind)}`;
-    return {
-      outer: [],
-      place,
-      description,
-      ambiguity: `${pages} pages that differ in size or type (${[
-        .../* @__PURE__ */ new Set([
-          first,
-          ...others
-        ])
-      ].slice(0, 4).join(", ")}): give one \`page\``
-    };
-  }
-  const outer = alike.length > 1 ? [
-    [
-      "Q",
-      alike.length
-    ]
-  ] : [];
-  if (below) {
-    return {
-      outer,
-      place,
-      description,
-      ambiguity: "its pages have pages of the same size below them, which belong nowhere: give one `page`"
-    };
-  }
-  return {
-    outer,
-    place,
-    description,
-    ...outer.length > 0 && {
-      ambiguity: unknownAxes(outer)
-    }
-  };
-});
-var hasPagesBelow = (function hasPagesBelow(container, offsets, own) {
-  return offsets.slice(0, 32).some(((offset) => {
-    try {
-      const page = container.pageAt(offset);
-      return (page.number(Tag.newSubfileType, 0) & 5) === 0 && keyOf(layoutOf(page)) === own;
-    } catch (error) {
-      if (error instanceof FormatError) return false;
-      throw error;
-    }
-  }));
-});
-var unknownAxes = (function unknownAxes(outer) {
-  const lengths = outer.map((([, length2]) => length2)).join("\xD7");
-  return `${lengths} pages, and the file does not say whether they are T, Z or C: give \`axes\`, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\``;
+  });
 });
 var keyOf = (function keyOf({ width, height, samples, kind, photometric }) {
   return [
@@ -2850,11 +1957,37 @@ var atPage = (function atPage(page, work2) {
     throw pageNamed(error, page);
   }
 });
-var pageNamed = (function pageNamed(error, page) {
-  const bare = error instanceof FormatError && error.file === void 0 && !error.message.startsWith("page ");
-  return bare ? new FormatError(`page ${page}: ${error.message}`, {
-    cause: error.cause
-  }) : error;
+var levelsOf2 = (function levelsOf2(container, own, pages, series) {
+  const levels3 = [
+    own
+  ];
+  const { layout } = own;
+  const planes = series.outer.reduce(((product2, [, length2]) => product2 * length2), 1);
+  if (planes > 1 && pages === 1) return levels3;
+  layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index2) => {
+    const copy = copyOf(layout, () => container.pageAt(offset));
+    if (copy === void 0) return;
+    const pageOf = (file, page) => {
+      const below = file.page(page).numbers(Tag.subPages)[index2];
+      if (below === void 0) throw new FormatError("damaged: a smaller copy is missing below it");
+      return file.pageAt(below, page);
+    };
+    levels3.push({
+      layout: copy,
+      pageOf
+    });
+  });
+  if (levels3.length > 1 || planes > 1) return levels3;
+  for (let index2 = 1; index2 < Math.min(pages, MOST_LEVELS); index2++) {
+    const copy = copyOf(layout, () => container.page(index2));
+    if (copy !== void 0 && (copy.page.number(Tag.newSubfileType, 0) & 5) === 1) {
+      levels3.push({
+        layout: copy,
+        pageOf: (file) => file.page(index2)
+      });
+    }
+  }
+  return levels3;
 });
 var openTiff = (async function openTiff(source, options2 = {}) {
   try {
@@ -2875,7 +2008,7 @@ var open = (async function open(source, options2) {
   let series;
   if (text2.startsWith("ImageJ=")) series = imageJSeries(text2, container, layout, pages);
   else if (isOme) {
-    const { omeSeries: omeSeries2 } = await Promise.resolve().then((() => (init_ome(), ome_exports)));
+    const { omeSeries: omeSeries2 } = await Promise.resolve().then(() => (init_ome(), ome_exports));
     const own = {
       container,
       layout,
@@ -2887,26 +2020,6 @@ var open = (async function open(source, options2) {
     });
   } else series = plainSeries(text2, container, layout, pages);
   return await fileOf(container, series.layout ?? layout, pages, series, siblings, options2);
-});
-var openOmeCompanion = (async function openOmeCompanion(source, options2 = {}) {
-  const siblings = new Siblings(source);
-  try {
-    const { omeSeries: omeSeries2 } = await Promise.resolve().then((() => (init_ome(), ome_exports)));
-    const series = await omeSeries2(companionText(source), siblings.context(options2.series));
-    const { container, page } = series.place(0);
-    const layout = atPage(page, (() => layoutOf(container.page(page))));
-    return await fileOf(container, layout, container.count(), series, siblings, options2);
-  } catch (error) {
-    siblings.close();
-    source.close();
-    throw named(error, source.name);
-  }
-});
-var companionText = (function companionText(source) {
-  if (source.size > LONGEST_XML) {
-    throw new FormatError(`too large: ${source.size} bytes of XML, the limit is ${LONGEST_XML}`);
-  }
-  return new TextDecoder().decode(source.read(0, source.size));
 });
 var fileOf = (async function fileOf(container, first, pages, series, siblings, options2) {
   const { level = 0 } = options2;
@@ -2948,7 +2061,7 @@ var fileOf = (async function fileOf(container, first, pages, series, siblings, o
     notes,
     pixelSize: givenPixelSize(options2.pixelSize) ?? coarser(description.pixelSize, first, layout),
     frameInterval: series.description.frameInterval,
-    ambiguity: options2.axes !== void 0 && series.outer.some((([axis]) => axis === "Q")) ? void 0 : series.ambiguity
+    ambiguity: options2.axes !== void 0 && series.outer.some(([axis]) => axis === "Q") ? void 0 : series.ambiguity
   });
 });
 var coarser = (function coarser(size2, from, to) {
@@ -2987,21 +2100,6 @@ var selectedPlanes = (function selectedPlanes(lengths, picks) {
     planes = next;
   }
   return planes;
-});
-var named = (function named(error, file) {
-  if (error instanceof FormatError) {
-    if (error.file !== void 0) return error;
-    return new FormatError(`${file}: ${error.message}`, {
-      file,
-      cause: error.cause
-    });
-  }
-  if (error instanceof PetriError) return error;
-  const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  return new FormatError(`${file}: damaged: ${message}`, {
-    file,
-    cause: error
-  });
 });
 var encodeCanvas = (function encodeCanvas({ at: at2, width, height }, palette2, { repeat, pixelSize }) {
   const rows = {
@@ -3098,7 +2196,7 @@ var openImage = (async function openImage(path, options2 = {}) {
       value: path
     });
   }
-  if (isFolder(path)) return await (await Promise.resolve().then((() => (init_zarr(), zarr_exports)))).openZarr(path, options2);
+  if (isFolder(path)) return await (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarr(path, options2);
   const source = fileSource(path);
   try {
     if (source.size === 0) throw new FormatError(`${path}: the file is empty`, {
@@ -3108,7 +2206,7 @@ var openImage = (async function openImage(path, options2 = {}) {
     for (const format of FORMATS) {
       if (format.knows(head)) return await format.open(source, options2);
     }
-    throw new FormatError(`${path}: not an image: its first bytes are not those of ${FORMATS.map((({ name }) => name)).join(", ")}`, {
+    throw new FormatError(`${path}: not an image: its first bytes are not those of ${FORMATS.map(({ name }) => name).join(", ")}`, {
       file: path
     });
   } catch (error) {
@@ -3149,89 +2247,6 @@ var finiteRangeOf = (function finiteRangeOf(data) {
     low,
     high
   ];
-});
-var extremesOf = (function extremesOf(data) {
-  let low = Infinity;
-  let high = -Infinity;
-  scratch((() => {
-    const out = alloc(64);
-    const type = elementOf(data);
-    overChunks([
-      data
-    ], [], (([src], _, n) => {
-      points().extremes(src, n, type, out);
-      const { f64 } = views();
-      low = Math.min(low, f64[out / 8]);
-      high = Math.max(high, f64[out / 8 + 1]);
-    }));
-  }));
-  return [
-    low,
-    high
-  ];
-});
-var sumOf = (function sumOf(data) {
-  const type = elementOf(data);
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    let sum = 0;
-    overChunks([
-      data
-    ], [], (([src], _, n) => {
-      for (let at2 = 0; at2 < n; at2 += 65536) {
-        sum += points().wholeSum(src + (at2 << type), Math.min(65536, n - at2), type);
-      }
-    }));
-    return sum;
-  }
-  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
-  const { pairwiseSum: pairwiseSum2 } = points();
-  return scratch((() => {
-    const src = alloc(Math.min(data.length * data.BYTES_PER_ELEMENT, PIECE));
-    const sum = ((from, n) => {
-      if (n * data.BYTES_PER_ELEMENT > PIECE) {
-        const half = (n >> 1) - (n >> 1) % 8;
-        return round(sum(from, half) + sum(from + half, n - half));
-      }
-      viewLike(data).set(data.subarray(from, from + n), src / data.BYTES_PER_ELEMENT);
-      return pairwiseSum2(src, n, type);
-    });
-    return sum(0, data.length);
-  }));
-});
-var firstOutside = (function firstOutside(data, low, high) {
-  const type = elementOf(data);
-  let found;
-  overChunks([
-    data
-  ], [], (([src], _, n, start) => {
-    if (found !== void 0) return;
-    const index2 = points().firstOutside(src, n, type, low, high);
-    if (index2 >= 0) found = data[start + index2];
-  }));
-  return found;
-});
-var countsOf = (function countsOf(data) {
-  const bytes = data instanceof Uint8Array;
-  if (data.length < FEW) {
-    const counts = new Uint32Array(bytes ? 256 : 65536);
-    for (let i = 0; i < data.length; i++) counts[data[i]]++;
-    return counts;
-  }
-  return scratch((() => {
-    const pairs = alloc(2 * TABLE);
-    const counts = alloc(1024);
-    views().u8.fill(0, pairs, pairs + 2 * TABLE);
-    views().u8.fill(0, counts, counts + 1024);
-    const { countU16, splitPairs, sumPairs } = points();
-    overChunks([
-      data
-    ], [], (([src], _, n) => countU16(src, bytes ? n >> 1 : n, pairs)));
-    sumPairs(pairs, 65536);
-    if (!bytes) return new Uint32Array(views().u32.subarray(pairs / 4, pairs / 4 + 65536));
-    splitPairs(pairs, counts);
-    if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
-    return views().u32.slice(counts / 4, counts / 4 + 256);
-  }));
 });
 var levelsOfU16 = (function levelsOfU16(data) {
   const [low, high] = finiteRangeOf(data);
@@ -3319,16 +2334,6 @@ var hashFile = (async function hashFile(path, name) {
     sha256: hash.digest("hex"),
     bytes: size2
   };
-});
-var filesBelow = (function* filesBelow(root, folder = "") {
-  const entries = [
-    ...Deno.readDirSync(`${root}/${folder}`)
-  ].map((({ name }) => name)).sort();
-  for (const name of entries) {
-    const path = folder + name;
-    if (Deno.statSync(`${root}/${path}`).isDirectory) yield* filesBelow(root, `${path}/`);
-    else yield path;
-  }
 });
 var formatRecord = (function formatRecord(record) {
   const full = {
@@ -3462,7 +2467,7 @@ var memoryFile = (function memoryFile() {
     patch: ((offset, bytes) => held.set(bytes, offset)),
     commit() {
     },
-    flush: (() => Promise.resolve()),
+    flush: () => Promise.resolve(),
     rename() {
     },
     abort() {
@@ -3481,7 +2486,7 @@ var writePlanes = (async function writePlanes(value, options2, start) {
   const colour = inner.length === 3;
   const along = options2.along ?? "T";
   if (Array.isArray(value)) {
-    if (outer.some((([axis]) => axis === along))) {
+    if (outer.some(([axis]) => axis === along)) {
       throw new InputError(`\`along\` must be an axis that the values do not have (${first.axes}), got ${along}`, {
         parameter: "along",
         value: along
@@ -3492,20 +2497,20 @@ var writePlanes = (async function writePlanes(value, options2, start) {
       values.length
     ]);
   }
-  const order = outer.map(((_, at2) => at2)).sort(((a, b) => rank(outer[a][0]) - rank(outer[b][0])));
+  const order = outer.map((_, at2) => at2).sort((a, b) => rank(outer[a][0]) - rank(outer[b][0]));
   const largest = first.kind === "labels" ? largestLabel(values) : 0;
-  const planes = outer.reduce(((product2, [, length2]) => product2 * length2), 1);
+  const planes = outer.reduce((product2, [, length2]) => product2 * length2, 1);
   const area2 = sizeOf(inner);
   const writer = start({
     ...options2,
-    axes: order.map(((at2) => outer[at2][0])).join("") + (colour ? "YXS" : "YX"),
-    outerShape: order.map(((at2) => outer[at2][1])),
+    axes: order.map((at2) => outer[at2][0]).join("") + (colour ? "YXS" : "YX"),
+    outerShape: order.map((at2) => outer[at2][1]),
     labelBits: options2.labelBits ?? (largest > 65535 ? 32 : 16),
     compression: options2.compression ?? (first.kind === "labels" || planes * area2 * first.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none")
   });
   try {
     const perValue = planes / (Array.isArray(value) ? values.length : 1);
-    for (const plane2 of planeOrder(outer.map((([, length2]) => length2)), order)) {
+    for (const plane2 of planeOrder(outer.map(([, length2]) => length2), order)) {
       const source = values[Array.isArray(value) ? Math.floor(plane2 / perValue) : 0];
       const at2 = (Array.isArray(value) ? plane2 % perValue : plane2) * area2;
       await writer.write({
@@ -3521,14 +2526,14 @@ var writePlanes = (async function writePlanes(value, options2, start) {
   }
 });
 var planeOrder = (function planeOrder(lengths, order) {
-  const strides2 = lengths.map(((_, at2) => lengths.slice(at2 + 1).reduce(((a, b) => a * b), 1)));
+  const strides2 = lengths.map((_, at2) => lengths.slice(at2 + 1).reduce((a, b) => a * b, 1));
   let planes = [
     0
   ];
   for (const at2 of order) {
-    planes = planes.flatMap(((plane2) => Array.from({
+    planes = planes.flatMap((plane2) => Array.from({
       length: lengths[at2]
-    }, ((_, index2) => plane2 + index2 * strides2[at2]))));
+    }, (_, index2) => plane2 + index2 * strides2[at2]));
   }
   return planes;
 });
@@ -3550,16 +2555,16 @@ var splitAxes = (function splitAxes({ axes, shape }) {
   return {
     outer: [
       ...match[1]
-    ].map(((axis, at2) => [
+    ].map((axis, at2) => [
       axis,
       shape[at2]
-    ])),
+    ]),
     inner: shape.slice(count)
   };
 });
 var checkAlike = (function checkAlike(first, other) {
   if (first.kind !== other.kind || first.data.constructor !== other.data.constructor || first.axes !== other.axes || first.shape.join() !== other.shape.join()) {
-    const say2 = (({ kind, data, axes, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes} ${shape.join("\xD7")}`);
+    const say2 = ({ kind, data, axes, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes} ${shape.join("\xD7")}`;
     throw new InputError(`values of one TIFF must be of one kind, type and size: ${say2(first)}, then ${say2(other)}`);
   }
 });
@@ -3636,7 +2641,7 @@ var outerOf = (function outerOf(options2, count) {
       value: options2.axes
     });
   }
-  const wanted = lengths.reduce(((product2, length2) => product2 * length2), 1);
+  const wanted = lengths.reduce((product2, length2) => product2 * length2, 1);
   if (wanted !== count) {
     throw new InputError(`\`outerShape\` must be the number of planes written: ${lengths.join("\xD7")} is ${wanted}, got ${count}`, {
       parameter: "outerShape",
@@ -3645,10 +2650,10 @@ var outerOf = (function outerOf(options2, count) {
   }
   return [
     ...letters
-  ].map(((axis, at2) => [
+  ].map((axis, at2) => [
     axis,
     lengths[at2]
-  ]));
+  ]);
 });
 var commonOf = (function commonOf(plane2, options2) {
   const { outer, inner } = splitAxes(plane2);
@@ -3733,21 +2738,6 @@ var toBytes = (function toBytes({ kind, data }, { bits }) {
   }
   const same2 = withOneNaN(data);
   return new Uint8Array(same2.buffer, same2.byteOffset, same2.byteLength);
-});
-var withOneNaN = (function withOneNaN(data) {
-  const float = data instanceof Float32Array || data instanceof Float64Array;
-  if (!float || !data.some(((value) => value !== value))) return data;
-  const copy = data.slice();
-  const words = new Uint32Array(copy.buffer);
-  for (let at2 = 0; at2 < copy.length; at2++) {
-    if (copy[at2] === copy[at2]) continue;
-    if (copy.BYTES_PER_ELEMENT === 4) words[at2] = 2143289344;
-    else words.set([
-      0,
-      2146959360
-    ], 2 * at2);
-  }
-  return copy;
 });
 var finish = (function finish(file, common, pages, outer, range, options2) {
   const strips = pages.length * pages[0].offsets.length;
@@ -3847,18 +2837,8 @@ var rational = (function rational(size2) {
     denominator
   ];
 });
-var perCentimetre = (function perCentimetre(unit) {
-  const lengths = {
-    nm: 1e7,
-    "\xB5m": 1e4,
-    mm: 10,
-    cm: 1,
-    m: 0.01
-  };
-  return lengths[unit];
-});
 var imageJText = (function imageJText(common, pages, outer, range, options2) {
-  const length2 = ((axis) => outer.find((([letter]) => letter === axis))?.[1] ?? 1);
+  const length2 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
   const lines = [
     "ImageJ=1.54f"
   ];
@@ -3867,7 +2847,7 @@ var imageJText = (function imageJText(common, pages, outer, range, options2) {
     if (length2("C") > 1) lines.push(`channels=${length2("C")}`);
     if (length2("Z") > 1) lines.push(`slices=${length2("Z")}`);
     if (length2("T") > 1) lines.push(`frames=${length2("T")}`);
-    if (outer.filter((([, count]) => count > 1)).length > 1 || length2("C") > 1) {
+    if (outer.filter(([, count]) => count > 1).length > 1 || length2("C") > 1) {
       lines.push("hyperstack=true");
     }
     lines.push(length2("C") > 1 ? "mode=composite" : "mode=grayscale");
@@ -3882,31 +2862,6 @@ var imageJText = (function imageJText(common, pages, outer, range, options2) {
   if (common.kind === "mask") lines.push("min=0", "max=255");
   else if (range.every(Number.isFinite)) lines.push(`min=${range[0]}`, `max=${range[1]}`);
   return lines.join("\n") + "\n";
-});
-var escapeAscii = (function escapeAscii(text2) {
-  return text2.replace(/[^\x20-\x7e]/g, ((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`));
-});
-var omeText = (function omeText(common, outer, options2) {
-  const length2 = ((axis) => outer.find((([letter]) => letter === axis))?.[1] ?? 1);
-  const { pixelSize, samples } = common;
-  const size2 = ((axis) => pixelSize?.[axis] === void 0 ? "" : ` PhysicalSize${axis.toUpperCase()}="${pixelSize[axis]}" PhysicalSize${axis.toUpperCase()}Unit="${escapeXml(pixelSize.unit)}"`);
-  const channels = Array.from({
-    length: length2("C")
-  }, ((_, index2) => {
-    const name = options2.channelNames?.[index2];
-    return `<Channel ID="Channel:0:${index2}" SamplesPerPixel="${samples}"${name === void 0 ? "" : ` Name="${escapeXml(name)}"`}/>`;
-  }));
-  const interval = options2.frameInterval === void 0 ? "" : ` TimeIncrement="${options2.frameInterval}" TimeIncrementUnit="s"`;
-  return `<?xml version="1.0" encoding="UTF-8"?><OME xmlns="http://www.openmicroscopy.org/Schemas/OME/2016-06" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openmicroscopy.org/Schemas/OME/2016-06 http://www.openmicroscopy.org/Schemas/OME/2016-06/ome.xsd" Creator="petri"><Image ID="Image:0"><Pixels ID="Pixels:0" DimensionOrder="XYCZT" Type="${OME_TYPES[`${common.format}-${common.bits}`]}" BigEndian="false" SizeX="${common.width}" SizeY="${common.height}" SizeC="${length2("C") * samples}" SizeZ="${length2("Z")}" SizeT="${length2("T")}"${samples > 1 ? ' Interleaved="true"' : ""}${size2("x")}${size2("y")}${size2("z")}${interval}>${channels.join("")}<TiffData/></Pixels></Image></OME>`;
-});
-var escapeXml = (function escapeXml(text2) {
-  const names = {
-    "<": "&lt;",
-    ">": "&gt;",
-    "&": "&amp;",
-    '"': "&quot;"
-  };
-  return text2.replace(/[<>&"]/g, ((letter) => names[letter]));
 });
 var layOut = (function layOut(entries, start, big, last) {
   const sizes2 = {
@@ -4043,140 +2998,6 @@ var parseArgs = (function parseArgs(program, args) {
     });
   }
 });
-var wrap = (function wrap(text2, width, indent) {
-  const lines = [];
-  let line = "";
-  for (const word of text2.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [
-    ...lines,
-    line
-  ].join(`
-${indent}`);
-});
-var placeholder = (function placeholder(schema) {
-  if (schema.anyOf) return [
-    ...new Set(schema.anyOf.map(placeholder))
-  ].join("|");
-  if (schema.enum) return schema.enum.length < 4 ? schema.enum.join("|") : "WORD";
-  if (schema.type === "array") return takesSeveral(schema) ? "TEXT" : "N,N,\u2026";
-  return schema.type === "string" ? "TEXT" : "N";
-});
-var optionHelp = (function optionHelp(name, schema) {
-  const flag = schema.type === "boolean";
-  const head = flag ? dashed(name) : `${dashed(name)} ${placeholder(schema)}`;
-  const bounded = schema.enum !== void 0 || schema.anyOf !== void 0 || schema.type !== "string" && schema.type !== "boolean" && !takesSeveral(schema);
-  const range = bounded ? `; ${allowed(schema).replaceAll('"', "")}` : "";
-  const unit = schema.unit === void 0 ? "" : `, in ${schema.unit}`;
-  const { default: value } = schema;
-  const fallback = value === void 0 ? "" : flag ? value ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "" : `; default ${Array.isArray(value) ? value.join(",") : value}`;
-  return [
-    head,
-    `${schema.description}${range}${unit}${fallback}`
-  ];
-});
-var helpOf = (function helpOf(program) {
-  const column2 = 26;
-  const list2 = ((entries) => entries.map((([head, text2]) => {
-    const body = wrap(text2, 100 - column2 - 2, " ".repeat(column2 + 2));
-    const own = head.length < column2 ? head.padEnd(column2) : `${head}
-${" ".repeat(column2 + 2)}`;
-    return `  ${own}${body}`;
-  })).join("\n"));
-  const operands = Object.entries(program.operands);
-  return [
-    `${program.summary}
-
-Usage: ${program.name} ${program.usage}`,
-    ...operands.length > 0 ? [
-      list2(operands)
-    ] : [],
-    "Options:\n" + list2([
-      ...Object.entries(program.options).map((([name, schema]) => optionHelp(name, schema))),
-      [
-        "--log json",
-        "Errors as one JSON object a line"
-      ],
-      [
-        "--verbose",
-        "Where an error came from"
-      ],
-      [
-        "--version",
-        "Version of petri"
-      ],
-      [
-        "--help",
-        "This text"
-      ]
-    ]),
-    ...(program.notes ?? []).map(((note) => wrap(note, 100, "")))
-  ].join("\n\n");
-});
-var oneLine = (function oneLine(text2) {
-  return text2.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ((letter) => {
-    const short = {
-      "\n": "\\n",
-      "\r": "\\r",
-      "	": "\\t"
-    }[letter];
-    return short ?? `\\x${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
-  }));
-});
-var messageOf = (function messageOf(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof Deno.errors.NotCapable) {
-    const [, right, target] = /Requires (\w+) access to "?([^"]*?)"?,/.exec(message) ?? [];
-    if (right === "all") return `Deno opens ${target} with --allow-all only`;
-    if (right !== void 0) {
-      return `no permission to ${right} ${target}: run with --allow-${right}=${target}`;
-    }
-  }
-  return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/, ""));
-});
-var tell = (function tell(name, { kind, message, facts }, how = {}) {
-  console.error(how.json ? JSON.stringify({
-    level: "error",
-    program: name,
-    error: kind,
-    message,
-    ...facts
-  }) : oneLine(`${name}: ${message}`));
-});
-var report = (function report(name, error, how = {}) {
-  const kind = error instanceof Error ? error.name : "Error";
-  const { operator, parameter, file } = error instanceof PetriError ? error : {};
-  const facts = {
-    operator,
-    parameter,
-    file
-  };
-  for (const { place, message } of problemsOf(error)) {
-    const line = place === void 0 ? message : `${place}: ${message}`;
-    tell(name, {
-      kind,
-      message: line,
-      facts: {
-        ...facts,
-        place
-      }
-    }, how);
-  }
-  if (!how.verbose) return;
-  for (let at2 = error; at2 instanceof Error; at2 = at2.cause) console.error(at2.stack ?? String(at2));
-});
-var problemsOf = (function problemsOf(error) {
-  const { value } = error instanceof RecipeError ? error : {};
-  return Array.isArray(value) && value.length > 0 ? value : [
-    {
-      message: messageOf(error)
-    }
-  ];
-});
 var say = (function say(...lines) {
   const bytes = new TextEncoder().encode(lines.map(((line) => `${line}
 `)).join(""));
@@ -4243,10 +3064,10 @@ var requireSameShape = (function requireSameShape(value, other, name = "other") 
 var kindLike = (function kindLike(source, data) {
   if (source.kind === "image") return imageLike(source, data);
   if (source.kind === "mask") {
-    return maskLike(source, Uint8Array.from(data, ((v) => Number(v !== 0))));
+    return maskLike(source, Uint8Array.from(data, (v) => Number(v !== 0)));
   }
   const most = 2 ** 31 - 1;
-  return labelsLike(source, Int32Array.from(data, ((v) => Math.min(Math.max(v, -most - 1), most))));
+  return labelsLike(source, Int32Array.from(data, (v) => Math.min(Math.max(v, -most - 1), most)));
 });
 var floatLike = (function floatLike(source, data) {
   const isLabels = source.kind === "labels" && data instanceof Float64Array;
@@ -4300,10 +3121,10 @@ var findObjects = (function findObjects(data, [depth2, height, width], capacity)
   function eachIndexed(use) {
     if (whole2 >= 0) use(whole2);
     else {
-      eachList(((count) => {
+      eachList((count) => {
         relabel(list2, count);
         use(count);
-      }));
+      });
     }
   }
   if (whole2 >= 0) relabel(list2, whole2);
@@ -4370,272 +3191,10 @@ var relabeller = (function relabeller(ids, largest) {
   }
   const index2 = /* @__PURE__ */ new Map();
   for (let i = 0; i < ids.length; i++) index2.set(ids[i], i);
-  return ((list2, count) => {
+  return (list2, count) => {
     const { i32 } = views();
     for (let at2 = list2 / 4; count > 0; at2 += 4, count--) i32[at2] = index2.get(i32[at2]);
-  });
-});
-var minus = (function minus(a, b) {
-  return [
-    a[0] - b[0],
-    a[1] - b[1],
-    a[2] - b[2]
-  ];
-});
-var cross = (function cross(a, b) {
-  return [
-    a[1] * b[2] - a[2] * b[1],
-    a[2] * b[0] - a[0] * b[2],
-    a[0] * b[1] - a[1] * b[0]
-  ];
-});
-var dot = (function dot(a, b) {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-});
-var face = (function face(points2, corners) {
-  const [a, b, c] = corners.map(((i) => points2[i]));
-  const normal = cross(minus(b, a), minus(c, a));
-  return {
-    corners,
-    normal,
-    offset: dot(normal, a)
   };
-});
-var firstFour = (function firstFour(points2) {
-  const a = 0;
-  const b = points2.findIndex(((p) => minus(p, points2[a]).some(((d2) => d2 !== 0))));
-  if (b < 0) return void 0;
-  const along = minus(points2[b], points2[a]);
-  const c = points2.findIndex(((p) => cross(along, minus(p, points2[a])).some(((d2) => d2 !== 0))));
-  if (c < 0) return void 0;
-  const normal = cross(along, minus(points2[c], points2[a]));
-  const d = points2.findIndex(((p) => dot(normal, minus(p, points2[a])) !== 0));
-  return d < 0 ? void 0 : [
-    a,
-    b,
-    c,
-    d
-  ];
-});
-var hull3 = (function hull3(points2) {
-  const four = firstFour(points2);
-  if (four === void 0) return void 0;
-  let [a, b] = four;
-  const [, , c, d] = four;
-  if (dot(face(points2, [
-    a,
-    b,
-    c
-  ]).normal, minus(points2[d], points2[a])) > 0) [a, b] = [
-    b,
-    a
-  ];
-  let faces = [
-    [
-      a,
-      b,
-      c
-    ],
-    [
-      a,
-      d,
-      b
-    ],
-    [
-      b,
-      d,
-      c
-    ],
-    [
-      c,
-      d,
-      a
-    ]
-  ].map(((corners) => face(points2, corners)));
-  for (let p = 0; p < points2.length; p++) {
-    const point = points2[p];
-    const rim = /* @__PURE__ */ new Map();
-    const kept2 = [];
-    for (const f of faces) {
-      if (dot(f.normal, point) <= f.offset) {
-        kept2.push(f);
-        continue;
-      }
-      const [i, j, k] = f.corners;
-      for (const [from, to] of [
-        [
-          i,
-          j
-        ],
-        [
-          j,
-          k
-        ],
-        [
-          k,
-          i
-        ]
-      ]) {
-        if (!rim.delete(`${to},${from}`)) rim.set(`${from},${to}`, [
-          from,
-          to
-        ]);
-      }
-    }
-    if (kept2.length === faces.length) continue;
-    for (const [from, to] of rim.values()) kept2.push(face(points2, [
-      from,
-      to,
-      p
-    ]));
-    faces = kept2;
-  }
-  return faces;
-});
-var cornersOf = (function cornersOf(points2, faces) {
-  return [
-    ...new Set(faces.flatMap(((f) => f.corners)))
-  ].map(((i) => points2[i]));
-});
-var octahedra = (function octahedra(voxels) {
-  return voxels.flatMap((([z, y, x]) => [
-    [
-      2 * z - 1,
-      2 * y,
-      2 * x
-    ],
-    [
-      2 * z + 1,
-      2 * y,
-      2 * x
-    ],
-    [
-      2 * z,
-      2 * y - 1,
-      2 * x
-    ],
-    [
-      2 * z,
-      2 * y + 1,
-      2 * x
-    ],
-    [
-      2 * z,
-      2 * y,
-      2 * x - 1
-    ],
-    [
-      2 * z,
-      2 * y,
-      2 * x + 1
-    ]
-  ]));
-});
-var planesOf = (function planesOf(faces) {
-  const planes = /* @__PURE__ */ new Map();
-  for (const { normal, offset } of faces) {
-    const by = gcd(gcd(normal[0], normal[1]), gcd(normal[2], offset));
-    const plane2 = {
-      normal: [
-        normal[0] / by,
-        normal[1] / by,
-        normal[2] / by
-      ],
-      offset: offset / by
-    };
-    planes.set(`${plane2.normal},${plane2.offset}`, plane2);
-  }
-  return [
-    ...planes.values()
-  ];
-});
-var gcd = (function gcd(a, b) {
-  a = Math.abs(a);
-  b = Math.abs(b);
-  while (b !== 0) [a, b] = [
-    b,
-    a % b
-  ];
-  return a || 1;
-});
-var solidHulls = (function solidHulls(objects2, runs2, at2, from, to, options2) {
-  const { stats, height } = objects2;
-  const { feret: feret2, lengths, out } = options2;
-  for (let index2 = from; index2 < to; index2++) {
-    const count = stats[index2 * STATS + 1];
-    const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
-    const ends = [];
-    for (let run2 = 0; run2 < count; run2++) {
-      const z = Math.floor(runs2[at2] / height);
-      const y = runs2[at2] - z * height;
-      ends.push([
-        z - z0,
-        y - y0,
-        runs2[at2 + 1] - x0
-      ], [
-        z - z0,
-        y - y0,
-        runs2[at2 + 2] - 1 - x0
-      ]);
-      at2 += 3;
-    }
-    const flat = hull3(ends);
-    const result = index2 * 5;
-    if (flat === void 0) {
-      out.fill(NaN, result, result + 5);
-      out[result] = 0;
-      continue;
-    }
-    const diamonds = octahedra(cornersOf(ends, flat));
-    const planes = planesOf(hull3(diamonds));
-    let pixels2 = 0;
-    const inside = [];
-    for (let z = 0; z < z1 - z0; z++) {
-      for (let y = 0; y < y1 - y0; y++) {
-        let first = 0;
-        let last = x1 - x0 - 1;
-        for (const { normal: [nz, ny, nx], offset } of planes) {
-          const rest = offset - 2 * (nz * z + ny * y);
-          if (nx > 0) last = Math.min(last, Math.floor(rest / (2 * nx)));
-          else if (nx < 0) first = Math.max(first, Math.ceil(rest / (2 * nx)));
-          else if (rest < 0) last = -1;
-        }
-        if (first > last) continue;
-        pixels2 += last - first + 1;
-        inside.push([
-          z,
-          y,
-          first
-        ], [
-          z,
-          y,
-          last
-        ]);
-      }
-    }
-    out[result] = pixels2;
-    if (!feret2) continue;
-    const corners = octahedra(cornersOf(inside, hull3(inside)));
-    out[result + 1] = widest(corners, [
-      0.5,
-      0.5,
-      0.5
-    ]);
-    out[result + 3] = widest(corners, lengths.map(((length2) => length2 / 2)));
-    out[result + 2] = out[result + 4] = NaN;
-  }
-});
-var widest = (function widest(points2, [sz, sy, sx]) {
-  let best = 0;
-  for (let i = 0; i < points2.length; i++) {
-    for (let j = i + 1; j < points2.length; j++) {
-      const dz = (points2[i][0] - points2[j][0]) * sz;
-      const dy = (points2[i][1] - points2[j][1]) * sy;
-      const dx = (points2[i][2] - points2[j][2]) * sx;
-      best = Math.max(best, dz * dz + dy * dy + dx * dx);
-    }
-  }
-  return Math.sqrt(best);
 });
 var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
   1,
@@ -4743,170 +3302,6 @@ var sumsOf = (function sumsOf(objects2, data) {
     return views().f64.slice(at2 / 8, at2 / 8 + n * 6);
   }));
 });
-var ranksOf = (function ranksOf(objects2, data, quantiles) {
-  const { ids: { length: n }, width, stats } = objects2;
-  const type = elementOf(data);
-  const median2 = new Float64Array(n);
-  const results2 = quantiles.map((() => new Float64Array(n)));
-  const round = type === ELEMENT.f32 ? Math.fround : ((value) => value);
-  for (let from = 0; from < n; ) {
-    let to = from;
-    let total = 0;
-    do
-      total += stats[to++ * STATS];
-    while (to < n && total + stats[to * STATS] <= SORTED_AT_ONCE);
-    scratch((() => {
-      const values = alloc(total * 2 ** type);
-      const next = alloc(n * 4);
-      let place = 0;
-      for (let i = from; i < to; i++) {
-        views().u32[next / 4 + i] = place;
-        place += stats[i * STATS];
-      }
-      objects2.eachBand(data, ((list2, count, band, row) => {
-        regionKernels().gatherRuns(list2, count, band, width, row, type, from, to, next, values);
-      }));
-      const view = views();
-      const all = [
-        view.u8,
-        view.u16,
-        view.f32,
-        view.f64
-      ][type];
-      let start = values / 2 ** type;
-      for (let i = from; i < to; i++) {
-        const count = stats[i * STATS];
-        const own = all.subarray(start, start + count);
-        start += count;
-        own.sort();
-        if (Number.isNaN(own[count - 1])) {
-          median2[i] = NaN;
-          for (const result of results2) result[i] = NaN;
-          continue;
-        }
-        const middle = count >> 1;
-        median2[i] = count % 2 === 1 ? own[middle] : round((own[middle - 1] + own[middle]) / 2);
-        quantiles.forEach(((q, k) => results2[k][i] = quantile(own, q)));
-      }
-    }));
-    from = to;
-  }
-  return {
-    median: median2,
-    quantiles: results2
-  };
-});
-var quantile = (function quantile(sorted, q) {
-  const at2 = q * (sorted.length - 1);
-  const below = Math.floor(at2);
-  const a = sorted[below];
-  const b = sorted[Math.min(below + 1, sorted.length - 1)];
-  const part2 = at2 - below;
-  if (a === b || part2 === 0) return a;
-  return part2 < 0.5 ? a + (b - a) * part2 : b - (b - a) * (1 - part2);
-});
-var weightedOf = (function weightedOf(objects2, data, rank2) {
-  const { ids: { length: n }, height, width, stats, statsAt } = objects2;
-  const order = rank2 === 3 ? 64 : 16;
-  const about = scratch((() => {
-    const at2 = alloc(n * order * 8);
-    views().f64.fill(0, at2 / 8, at2 / 8 + n * order);
-    objects2.eachBand(data, ((list2, count, band, row, type) => {
-      regionKernels().weightedMomentsOfRuns(list2, count, band, width, row, type, height, order / 16, statsAt, at2);
-    }));
-    return views().f64.slice(at2 / 8, at2 / 8 + n * order);
-  }));
-  const weighted2 = new Float64Array(n * order);
-  const weightedCentral = new Float64Array(n * order);
-  const weightedCentres = new Float64Array(n * 3);
-  const real = elementOf(data) >= ELEMENT.f32;
-  const steps = rank2 === 3 ? [
-    16,
-    4,
-    1
-  ] : [
-    4,
-    1
-  ];
-  const middle = [
-    0,
-    0,
-    0
-  ];
-  const shift = [
-    0,
-    0,
-    0
-  ];
-  for (let i = 0; i < n; i++) {
-    const from = about.subarray(i * order, (i + 1) * order);
-    const raw = weighted2.subarray(i * order, (i + 1) * order);
-    for (let axis = 0; axis < rank2; axis++) {
-      const at2 = i * STATS + 2 + 2 * (3 - rank2 + axis);
-      middle[axis] = (stats[at2] + stats[at2 + 1] >> 1) - stats[at2];
-    }
-    if (real && !finiteInBox(objects2, data, i)) momentsOfBox(objects2, data, i, raw);
-    else shiftMoments(from, middle, steps, raw);
-    let finite2 = true;
-    for (let axis = 0; axis < rank2; axis++) {
-      const centre = raw[steps[axis]] / raw[0];
-      weightedCentres[i * 3 + axis] = centre;
-      shift[axis] = middle[axis] - centre;
-      finite2 &&= Number.isFinite(centre);
-    }
-    const central = weightedCentral.subarray(i * order, (i + 1) * order);
-    if (finite2) {
-      shiftMoments(from, shift, steps, central);
-      for (const step of steps) central[step] = 0;
-    } else {
-      central.fill(NaN);
-      central[0] = raw[0];
-    }
-  }
-  return {
-    weighted: weighted2,
-    weightedCentral,
-    weightedCentres
-  };
-});
-var shiftMoments = (function shiftMoments(from, by, steps, to) {
-  to.set(from);
-  steps.forEach(((step, axis) => {
-    const d = by[axis];
-    if (d === 0) return;
-    for (let at2 = 0; at2 < to.length; at2++) {
-      if (Math.floor(at2 / step) % 4 !== 0) continue;
-      const m0 = to[at2], m1 = to[at2 + step], m2 = to[at2 + 2 * step], m3 = to[at2 + 3 * step];
-      to[at2 + step] = m1 + d * m0;
-      to[at2 + 2 * step] = m2 + d * (2 * m1 + d * m0);
-      to[at2 + 3 * step] = m3 + d * (3 * m2 + d * (3 * m1 + d * m0));
-    }
-  }));
-});
-var eachInBox = (function eachInBox({ stats, height, width }, index2, use) {
-  const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
-  for (let z = z0; z < z1; z++) {
-    for (let y = y0; y < y1; y++) {
-      const row = (z * height + y) * width;
-      for (let x = x0; x < x1; x++) if (use(row + x, z - z0, y - y0, x - x0)) return false;
-    }
-  }
-  return true;
-});
-var finiteInBox = (function finiteInBox(objects2, data, index2) {
-  return eachInBox(objects2, index2, ((at2) => !Number.isFinite(data[at2])));
-});
-var momentsOfBox = (function momentsOfBox(objects2, data, index2, out) {
-  const label2 = objects2.ids[index2];
-  out.fill(0);
-  eachInBox(objects2, index2, ((at2, z, y, x) => {
-    const value = data[at2] * Number(objects2.labels[at2] === label2);
-    for (let k = 0; k < out.length; k++) {
-      out[k] += value * (z ** (k >> 4) * y ** (k >> 2 & 3) * x ** (k & 3));
-    }
-    return false;
-  }));
-});
 var resolveSize = (function resolveSize(grid2, given) {
   const own = grid2.pixelSize;
   const rank2 = grid2.shape.length;
@@ -4944,7 +3339,7 @@ var resolveSize = (function resolveSize(grid2, given) {
       unit: named2
     };
   }
-  checkParameter(sizes2.lengths.length === rank2 && sizes2.lengths.every(((length2) => length2 > 0 && Number.isFinite(length2))), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
+  checkParameter(sizes2.lengths.length === rank2 && sizes2.lengths.every((length2) => length2 > 0 && Number.isFinite(length2)), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
   return sizes2;
 });
 var pixelLengths = (function pixelLengths(rank2) {
@@ -5043,49 +3438,8 @@ var eigen2 = (function eigen2(tensor, out, at2) {
   out[at2] = first;
   out[at2 + 1] = sum > 0 ? Math.max(a, c) / first * Math.min(a, c) - b / first * b : -first;
 });
-var eigen3 = (function eigen3(m, out, at2) {
-  for (let sweep = 0; sweep < 50; sweep++) {
-    const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
-    if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
-    for (const [p, q] of [
-      [
-        0,
-        1
-      ],
-      [
-        0,
-        2
-      ],
-      [
-        1,
-        2
-      ]
-    ]) {
-      const apq = m[3 * p + q];
-      if (apq === 0) continue;
-      const theta = (m[4 * q] - m[4 * p]) / (2 * apq);
-      const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-      const c2 = 1 / Math.sqrt(t * t + 1);
-      const s = t * c2;
-      const r = 3 - p - q;
-      m[4 * p] -= t * apq;
-      m[4 * q] += t * apq;
-      m[3 * p + q] = m[3 * q + p] = 0;
-      const rp = m[3 * r + p];
-      const rq = m[3 * r + q];
-      m[3 * r + p] = m[3 * p + r] = c2 * rp - s * rq;
-      m[3 * r + q] = m[3 * q + r] = s * rp + c2 * rq;
-    }
-  }
-  const a = m[0];
-  const b = m[4];
-  const c = m[8];
-  out[at2] = Math.max(a, b, c);
-  out[at2 + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-  out[at2 + 2] = Math.min(a, b, c);
-});
 var feret = (function feret(which) {
-  return (({ hulls, size: size2 }, i, lengths) => hulls[i * 5 + which + (lengths === size2?.lengths ? 2 : 0)]);
+  return ({ hulls, size: size2 }, i, lengths) => hulls[i * 5 + which + (lengths === size2?.lengths ? 2 : 0)];
 });
 var position = (function position(name, needs, rule) {
   return {
@@ -5111,43 +3465,11 @@ var several = (function several(name, needs, count, value, index2, limits = {}) 
     },
     add(measured, add) {
       for (let k = 0; k < count(measured.rank); k++) {
-        const values = column(measured, ((i) => value(measured, i, k)));
+        const values = column(measured, (i) => value(measured, i, k));
         add(name + index2(k, measured.rank), values, limits.unit);
       }
     }
   };
-});
-var normalized = (function normalized(central, at2, k, rank2) {
-  const power = (k >> 4) + (k >> 2 & 3) + (k & 3);
-  return power < 2 ? NaN : central[at2 + k] / central[at2] ** (power / rank2 + 1);
-});
-var hu = (function hu(central, at2) {
-  const nu = ((y, x) => normalized(central, at2, 4 * y + x, 2));
-  let t0 = nu(3, 0) + nu(1, 2);
-  let t1 = nu(2, 1) + nu(0, 3);
-  let q0 = t0 * t0;
-  let q1 = t1 * t1;
-  const four = 4 * nu(1, 1);
-  const sum = nu(2, 0) + nu(0, 2);
-  const difference = nu(2, 0) - nu(0, 2);
-  const first = [
-    sum,
-    difference * difference + four * nu(1, 1)
-  ];
-  const fourth = q0 + q1;
-  const sixth = difference * (q0 - q1) + four * t0 * t1;
-  t0 *= q0 - 3 * q1;
-  t1 *= 3 * q0 - q1;
-  q0 = nu(3, 0) - 3 * nu(1, 2);
-  q1 = 3 * nu(2, 1) - nu(0, 3);
-  return [
-    ...first,
-    q0 * q0 + q1 * q1,
-    fourth,
-    q0 * t0 + q1 * t1,
-    sixth,
-    q1 * t0 - q0 * t1
-  ];
 });
 var weighted = (function weighted(name, count, value, index2, limits = {}) {
   return {
@@ -5160,9 +3482,9 @@ var weighted = (function weighted(name, count, value, index2, limits = {}) {
     },
     add(measured, add) {
       for (let k = 0; k < count(measured.rank); k++) {
-        measured.channels.forEach(((channel, c) => {
-          add(name + index2(k, measured.rank) + (measured.many ? c : ""), column(measured, ((i) => value(channel, measured, i, k))));
-        }));
+        measured.channels.forEach((channel, c) => {
+          add(name + index2(k, measured.rank) + (measured.many ? c : ""), column(measured, (i) => value(channel, measured, i, k)));
+        });
       }
     }
   };
@@ -5195,10 +3517,10 @@ var weightedPosition = (function weightedPosition(name, value) {
       ];
       for (const { lengths, mark, unit } of scales) {
         for (let axis = 0; axis < rank2; axis++) {
-          channels.forEach(((channel, c) => {
-            const rule = ((i) => value(channel, measured, i, axis) * lengths[axis]);
+          channels.forEach((channel, c) => {
+            const rule = (i) => value(channel, measured, i, axis) * lengths[axis];
             add(`${name}${mark}${axis}${many ? c : ""}`, column(measured, rule), unit);
-          }));
+          });
         }
       }
     }
@@ -5318,16 +3640,6 @@ var channelsOf = (function channelsOf(image, shape) {
     many
   };
 });
-var split = (function split(data, channels) {
-  const Type = data.constructor;
-  return Array.from({
-    length: channels
-  }, ((_, c) => {
-    const plane2 = new Type(data.length / channels);
-    for (let i = 0, at2 = c; i < plane2.length; i++, at2 += channels) plane2[i] = data[at2];
-    return plane2;
-  }));
-});
 var exactExp = (function exactExp(values) {
   return scratch((() => {
     const at2 = alloc(values.length * 8);
@@ -5417,32 +3729,6 @@ var correlateAxes = (function correlateAxes(data, shape, taps, options2) {
 });
 var sumOf2 = (function sumOf2({ weights }) {
   return weights.reduce(((sum, weight) => sum + weight), 0);
-});
-var correlateAxis = (function correlateAxis(src, dst, view, { taps, kind, border: { mode, cval }, scale: scale2 }) {
-  const above2 = taps.origin;
-  const below = taps.weights.length - 1 - above2;
-  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
-  const base = kind === SHORT ? baseLevel(src) : 0;
-  const level = base * sumOf2(taps);
-  scratch((() => {
-    const { address, count, symmetric } = store(taps, kind);
-    const work2 = alloc(CHUNK << 3);
-    const options2 = {
-      above: above2,
-      below,
-      mode,
-      cval,
-      type,
-      shift: -base,
-      scale: scale2
-    };
-    overAxis(src, dst, view, options2, ((band, width) => {
-      const { src: src2, srcStride, dst: dst2, dstStride, rows } = band;
-      const { columnsBand, shiftRows } = filters();
-      columnsBand(src2, srcStride, work2, dst2, dstStride, rows, width, address, count, symmetric, kind);
-      if (base !== 0) shiftRows(dst2, dstStride, rows, width, level);
-    }));
-  }));
 });
 var bandPasses = (function bandPasses({ down, along, width, rows, border, kind }) {
   const first = store(down, kind);
@@ -5655,179 +3941,20 @@ var tapByTap = (function tapByTap(taps, width, type) {
     work2(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
   });
 });
-var byTransform = (function byTransform({ places, weights, window: [down, across] }, width, isWhole, direct2) {
-  const count = weights.length;
-  const table5 = alloc(8 * SIDE);
-  const at2 = alloc(8 * count);
-  const values = alloc(4 * count);
-  const tiles2 = alloc(3 * 147584);
-  const { f32, i32 } = views();
-  for (let i = 0; i < SIDE; i++) {
-    const angle = 2 * Math.PI * i / SIDE;
-    f32[table5 / 4 + 2 * i] = Math.cos(angle);
-    f32[table5 / 4 + 2 * i + 1] = -Math.sin(angle);
-  }
-  for (let i = 0; i < count; i++) {
-    i32[at2 / 4 + 2 * i] = places[3 * i + 1];
-    i32[at2 / 4 + 2 * i + 1] = places[3 * i + 2];
-  }
-  const scale2 = weights.every(((weight) => weight === weights[0])) ? weights[0] : 1;
-  const units = weights.map(((weight) => weight / scale2));
-  const total = units.reduce(((sum, weight) => sum + Math.abs(weight)), 0);
-  const wholeWeights = isWhole && units.every(((weight) => Number.isInteger(weight)));
-  f32.set(units, values / 4);
-  filters().kernelSpectrum(at2, values, count, table5, tiles2);
-  return ((band) => {
-    const { src, srcStride, dst, dstStride, rows } = band;
-    const { largestSize, spectrumBand } = filters();
-    const largest = largestSize(src, srcStride, rows + down - 1, width + across - 1);
-    if (!Number.isFinite(largest)) return direct2(band);
-    const noise = NOISE * total * largest;
-    const whole2 = Number(wholeWeights && noise < 0.5);
-    spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table5, tiles2, noise, whole2, scale2);
-  });
-});
-var factorsOf = (function factorsOf({ window, centre, weights }) {
-  const [height, width] = window;
-  if (weights.length !== height * width || height === 1 || width === 1) return void 0;
-  const largest = weights.reduce(((best, w, i) => Math.abs(w) > Math.abs(weights[best]) ? i : best), 0);
-  const [top2, left] = [
-    Math.floor(largest / width),
-    largest % width
-  ];
-  const along = weights.slice(top2 * width, (top2 + 1) * width);
-  const down = Float64Array.from({
-    length: height
-  }, ((_, y) => weights[y * width + left] / weights[largest]));
-  const close = 1e-13 * Math.abs(weights[largest]);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (!(Math.abs(down[y] * along[x] - weights[y * width + x]) <= close)) return void 0;
-    }
-  }
-  return [
-    {
-      weights: down,
-      origin: centre[0]
-    },
-    {
-      weights: along,
-      origin: centre[1]
-    }
-  ];
-});
 var derive = (function derive(data, shape, kernel, border) {
   const taps = turned(kernel);
   if (data instanceof Float64Array) return correlateTaps(data, shape, taps, border);
   if (kernel.data.join() === PLANE_LAPLACE) {
-    return overSquare(data, shape, border, (({ src, srcStride, dst, dstStride, rows }, width) => {
+    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, width) => {
       filters().laplaceRows(src, srcStride, dst, dstStride, rows, width);
-    }));
+    });
   }
   return overPairs(data, shape, [
     taps
-  ], border, ((band, width, pairs, weights, count) => {
+  ], border, (band, width, pairs, weights, count) => {
     const { src, srcStride, dst, dstStride, rows } = band;
     filters().differencesF32(src, srcStride, dst, dstStride, rows, width, pairs, weights, count);
-  }));
-});
-var overSquare = (function overSquare(data, shape, { mode, cval }, filter) {
-  const result = new Float32Array(data.length);
-  const [height, width] = shape;
-  const size2 = {
-    width,
-    height,
-    above: 1,
-    below: 1,
-    left: 1,
-    right: 1
-  };
-  overBands(data, result, {
-    ...size2,
-    mode,
-    cval,
-    type: ELEMENT.f32,
-    inOrder: true
-  }, ((band) => filter(band, width)));
-  return result;
-});
-var overPairs = (function overPairs(data, shape, lists, { mode, cval }, filter) {
-  const result = new Float32Array(data.length);
-  const { window, centre } = lists[0];
-  const parts = lists.map(pairsOf);
-  const places = Int32Array.from(parts.flatMap(((part2) => [
-    ...part2.places
-  ])));
-  const weights = Float32Array.from(parts.flatMap(((part2) => [
-    ...part2.weights
-  ])));
-  const count = parts[0].weights.length;
-  const width = shape[shape.length - 1];
-  const type = ELEMENT.f32;
-  scratch((() => {
-    const pairs = offsetTable({
-      places
-    }, type);
-    const options2 = {
-      shape,
-      window,
-      centre,
-      mode,
-      cval,
-      type,
-      inOrder: true
-    };
-    const address = alloc(4 * weights.length);
-    views().f32.set(weights, address / 4);
-    overWindows(data, result, options2, ((band) => {
-      pairs.fit(band);
-      filter(band, width, pairs.address, address, count);
-    }));
-  }));
-  return result;
-});
-var pairsOf = (function pairsOf({ window, places, weights }) {
-  const all = Array.from(weights, ((weight, i) => ({
-    weight,
-    at: [
-      ...places.subarray(3 * i, 3 * i + 3)
-    ]
-  })));
-  const positive = all.filter((({ weight }) => weight > 0));
-  const ends = [];
-  const sizes2 = [];
-  if (all.length > 2 && positive.length === 1) {
-    for (const { weight, at: at2 } of all) {
-      if (weight < 0) ends.push(...positive[0].at, ...at2), sizes2.push(-weight);
-    }
-  } else {
-    const mirror = mirrorOf(window, new Map(all.map((({ weight, at: at2 }) => [
-      at2.join(),
-      weight
-    ]))));
-    for (const { weight, at: at2 } of positive) ends.push(...at2, ...mirror(at2)), sizes2.push(weight);
-  }
-  return {
-    places: Int32Array.from(ends),
-    weights: Float32Array.from(sizes2)
-  };
-});
-var mirrorOf = (function mirrorOf(window, weights) {
-  const planes = window.slice(0, -2).reduce(((a, b) => a * b), 1);
-  const [height, width] = [
-    1,
-    ...window
-  ].slice(-2);
-  const last = [
-    planes - 1,
-    height - 1,
-    width - 1
-  ];
-  const along = last.map(((end, axis) => ((at2) => at2.map(((i, a) => a === axis ? end - i : i)))));
-  const turns = ((mirror) => [
-    ...weights
-  ].every((([key, weight]) => weights.get(mirror(key.split(",").map(Number)).join()) === -weight)));
-  return along.find(turns) ?? (((at2) => at2.map(((i, axis) => last[axis] - i))));
+  });
 });
 var morphology = (function morphology() {
   return load("morphology", morphology_wasm_default);
@@ -5855,20 +3982,6 @@ var inPieces = (function inPieces(arrays, work2, readsLast = false) {
     }
   }));
 });
-var combine = (function combine(src, dst, op) {
-  const { combine: combine2 } = morphology();
-  const type = elementOf(src);
-  inPieces([
-    src,
-    dst
-  ], (([a, b], n) => combine2(a, b, n, type, OPS[op])), true);
-});
-var turned2 = (function turned2(about, data) {
-  const result = new data.constructor(data.length);
-  result.fill(about);
-  combine(data, result, "minus");
-  return result;
-});
 var extremum = (function extremum(data, shape, footprint, options2) {
   return extrema(data, shape, [
     {
@@ -5883,7 +3996,7 @@ var extrema = (function extrema(data, shape, steps) {
   const create = (() => new data.constructor(data.length));
   if (steps.length > 1) {
     const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
-    const isFlat = planes.every(((plane2) => plane2?.lead.every(((offset) => offset === 0))));
+    const isFlat = planes.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
     const isLocal = resolved.slice(1).every((({ mode }) => mode !== "wrap"));
     if (isFlat && isLocal && resolved.every((({ isFast }) => isFast))) {
       const result = create();
@@ -5920,11 +4033,6 @@ var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", 
     isFast
   };
 });
-var holds = (function holds(data, value) {
-  const one = new data.constructor(1);
-  one[0] = value;
-  return one[0] === value || data instanceof Float32Array && !Number.isNaN(value);
-});
 var planesOf2 = (function planesOf2({ data, shape }, centre) {
   const rank2 = shape.length;
   const height = rank2 > 1 ? shape[rank2 - 2] : 1;
@@ -5956,7 +4064,7 @@ var planesOf2 = (function planesOf2({ data, shape }, centre) {
     const behind = runs2.reduce(((most, [, column2, length2]) => Math.max(most, column2 + length2)), 0);
     const isFull = runs2.length === bottom - top2 + 1 && runs2.every((([, column2, length2]) => column2 === first && column2 + length2 === behind));
     planes.push({
-      lead: unravel(at2, lead).map(((index2, axis) => index2 - centre[axis])),
+      lead: unravel(at2, lead).map((index2, axis) => index2 - centre[axis]),
       above: centreY - top2,
       below: bottom - centreY,
       left: centreX - first,
@@ -5972,7 +4080,7 @@ var planesOf2 = (function planesOf2({ data, shape }, centre) {
   return planes;
 });
 var unravel = (function unravel(index2, shape) {
-  const position2 = shape.map((() => 0));
+  const position2 = shape.map(() => 0);
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     position2[axis] = index2 % shape[axis];
     index2 = Math.floor(index2 / shape[axis]);
@@ -5982,7 +4090,7 @@ var unravel = (function unravel(index2, shape) {
 var slide = (function slide(src, dst, shape, options2) {
   const { footprint, planes } = options2;
   const kinds = Map.groupBy(planes, (({ lead: _, ...plane2 }) => JSON.stringify(plane2)));
-  const depth2 = footprint.shape.slice(0, -2).reduce(((product2, length2) => product2 * length2), 1);
+  const depth2 = footprint.shape.slice(0, -2).reduce((product2, length2) => product2 * length2, 1);
   if (kinds.size === 1 && planes[0].isFull && planes.length === depth2) {
     if (!slidePlanes(src, dst, shape, [
       {
@@ -5995,7 +4103,7 @@ var slide = (function slide(src, dst, shape, options2) {
     }
     return true;
   }
-  const isFlat = planes.length === 1 && planes[0].lead.every(((offset) => offset === 0));
+  const isFlat = planes.length === 1 && planes[0].lead.every((offset) => offset === 0);
   if (isFlat) return slidePlanes(src, dst, shape, [
     {
       ...options2,
@@ -6003,7 +4111,7 @@ var slide = (function slide(src, dst, shape, options2) {
     }
   ]);
   const lead = shape.slice(0, -2);
-  const size2 = src.length / lead.reduce(((product2, length2) => product2 * length2), 1);
+  const size2 = src.length / lead.reduce((product2, length2) => product2 * length2, 1);
   const slid = src.slice();
   const outside = src.slice(0, size2).fill(options2.cval);
   dst.fill(neutral(dst, options2.op));
@@ -6017,20 +4125,14 @@ var slide = (function slide(src, dst, shape, options2) {
     for (let start = 0, at2 = 0; start < src.length; start += size2, at2++) {
       const position2 = unravel(at2, lead);
       for (const plane2 of alike) {
-        const from = plane2.lead.map(((offset, axis) => borderIndex(position2[axis] + offset, lead[axis], options2.mode)));
-        const begin = from.reduce(((sum, index2, axis) => sum * lead[axis] + index2), 0) * size2;
-        const isOutside = from.some(((index2) => index2 < 0));
+        const from = plane2.lead.map((offset, axis) => borderIndex(position2[axis] + offset, lead[axis], options2.mode));
+        const begin = from.reduce((sum, index2, axis) => sum * lead[axis] + index2, 0) * size2;
+        const isOutside = from.some((index2) => index2 < 0);
         combine(isOutside ? outside : slid.subarray(begin, begin + size2), dst.subarray(start, start + size2), options2.op);
       }
     }
   }
   return true;
-});
-var neutral = (function neutral(data, op) {
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
-  }
-  return op === "min" ? Infinity : -Infinity;
 });
 var slidePlanes = (function slidePlanes(src, dst, shape, steps) {
   const rank2 = shape.length;
@@ -6045,22 +4147,6 @@ var slidePlanes = (function slidePlanes(src, dst, shape, steps) {
   }
   return true;
 });
-var slideAxis = (function slideAxis(data, shape, axis, length2, { op, mode, cval, centre }) {
-  if (length2 === 1) return;
-  const above2 = centre[axis];
-  const type = elementOf(data);
-  const options2 = {
-    above: above2,
-    below: length2 - 1 - above2,
-    mode,
-    cval
-  };
-  scratch((() => {
-    const work2 = alloc(length2 * (strideOf(CHUNK, type) + 64));
-    const { extremumRectangle } = morphology();
-    overAxis(data.slice(), data, alongAxis(shape, axis), options2, (({ src, srcStride, dst, dstStride, rows }, width) => extremumRectangle(src, srcStride, dst, dstStride, rows, width, 1, length2, work2, type, Number(op === "max"))));
-  }));
-});
 var table4 = (function table4(numbers2) {
   const address = alloc(4 * numbers2.length);
   views().i32.set(numbers2, address / 4);
@@ -6074,12 +4160,6 @@ var size = (function size({ above: above2, below, left, right }) {
 });
 var strideOf = (function strideOf(width, type) {
   return (width << type) + 256;
-});
-var rectangleFilter = (function rectangleFilter(plane2, width, type, op) {
-  const [high, wide] = size(plane2);
-  const work2 = alloc(high * (strideOf(width + wide, type) + 64));
-  const { extremumRectangle } = morphology();
-  return ((from, srcStride, dst, dstStride, rows) => extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work2, type, op));
 });
 var runsFilter = (function runsFilter(plane2, width, type, op) {
   const [high, wide] = size(plane2);
@@ -6177,293 +4257,6 @@ var slidePlane = (function slidePlane(src, dst, height, steps) {
   }));
   return clean;
 });
-var byComparison = (function byComparison(src, dst, shape, { op, mode, cval, centre, footprint: { data, shape: size2 } }) {
-  const sign = op === "min" ? 1 : -1;
-  if (Array.from(data).every(((weight) => weight !== 0))) {
-    dst.set(src);
-    for (let axis = 0; axis < shape.length; axis++) {
-      if (size2[axis] > 1) {
-        alongAxisByQueue(dst, shape, axis, size2[axis], centre[axis], mode, cval, sign);
-      }
-    }
-    return;
-  }
-  const one = src.slice(0, 1);
-  wrapInto(one, 0, cval);
-  const offsets = [];
-  for (let k = 0; k < data.length; k++) {
-    if (data[k] !== 0) offsets.push(unravel(k, size2).map(((index2, axis) => index2 - centre[axis])));
-  }
-  for (let i = 0; i < src.length; i++) {
-    const position2 = unravel(i, shape);
-    let best = NaN;
-    for (let k = 0; k < offsets.length; k++) {
-      let index2 = 0;
-      for (let axis = 0; axis < shape.length && index2 >= 0; axis++) {
-        const at2 = borderIndex(position2[axis] + offsets[k][axis], shape[axis], mode);
-        index2 = at2 < 0 ? -1 : index2 * shape[axis] + at2;
-      }
-      const value = index2 < 0 ? one[0] : src[index2];
-      if (k === 0 || sign * value < sign * best) best = value;
-    }
-    dst[i] = best;
-  }
-});
-var wrapInto = (function wrapInto(data, index2, value) {
-  data[index2] = data instanceof Uint8Array || data instanceof Uint16Array ? Math.trunc(value) : value;
-});
-var alongAxisByQueue = (function alongAxisByQueue(data, shape, axis, size2, centre, mode, cval, sign) {
-  const length2 = shape[axis];
-  const inner = shape.slice(axis + 1).reduce(((product2, n) => product2 * n), 1);
-  const line = new Float64Array(length2 + size2 - 1);
-  const values = new Float64Array(line.length);
-  const ends = new Int32Array(line.length);
-  for (let block = 0; block < data.length; block += length2 * inner) {
-    for (let column2 = block; column2 < block + inner; column2++) {
-      for (let i = 0; i < line.length; i++) {
-        const at2 = borderIndex(i - centre, length2, mode);
-        line[i] = at2 < 0 ? cval : data[column2 + at2 * inner];
-      }
-      let head = 0;
-      let tail = 0;
-      values[0] = sign * line[0];
-      ends[0] = size2;
-      for (let i = 1; i < line.length; i++) {
-        const value = sign * line[i];
-        if (ends[head] === i) head++;
-        if (value <= values[head]) tail = head;
-        else {
-          while (values[tail] >= value) tail--;
-          tail++;
-        }
-        values[tail] = value;
-        ends[tail] = i + size2;
-        if (i >= size2 - 1) wrapInto(data, column2 + (i - size2 + 1) * inner, sign * values[head]);
-      }
-    }
-  }
-});
-var orderStatistic = (function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
-  const { window, centre } = taps;
-  const type = elementOf(data);
-  const result = new data.constructor(data.length);
-  const constant = result.slice(0, 1).fill(cval)[0] ?? 0;
-  const sides = [
-    1,
-    ...window
-  ];
-  const task = {
-    taps,
-    count: taps.weights.length,
-    rank: rank2,
-    type,
-    width: shape[shape.length - 1],
-    across: sides[sides.length - 1],
-    down: sides[sides.length - 2],
-    planes: window.slice(0, -2).reduce(((a, b) => a * b), 1)
-  };
-  scratch((() => {
-    const { filter, most } = wayFor(task);
-    const options2 = {
-      shape,
-      window,
-      centre,
-      mode,
-      cval: constant,
-      inOrder: true
-    };
-    overWindows(data, result, most === void 0 ? options2 : {
-      ...options2,
-      most
-    }, filter);
-  }));
-  return result;
-});
-var wayFor = (function wayFor(task) {
-  const { taps, count, rank: rank2, type, across, down, planes } = task;
-  const isFull = planes === 1 && count === across * down;
-  const isMedian = rank2 === count >> 1;
-  if (isFull && isMedian && across === down && [
-    3,
-    5,
-    7
-  ].includes(across) && type !== ELEMENT.f64) {
-    return {
-      filter: network(task)
-    };
-  }
-  if (isFull && type === ELEMENT.u8 && count <= 255) {
-    return {
-      filter: columnCounts(task),
-      most: 256
-    };
-  }
-  if (count < 9 || count > 65535) return {
-    filter: selection(task)
-  };
-  if (type === ELEMENT.u8 || type === ELEMENT.u16) return {
-    filter: following(task)
-  };
-  let most = 32;
-  const columns = (() => Math.floor(65536 / (planes * (most + down - 1))) - across + 1);
-  while (most > 1 && columns() < 64) most >>= 1;
-  if (columns() < 1 || taps.weights.length === 0) return {
-    filter: selection(task)
-  };
-  return {
-    filter: tiles(task, Math.min(256, columns()), most),
-    most
-  };
-});
-var selection = (function selection({ taps, count, rank: rank2, type, width }) {
-  const offsets = offsetTable(taps, type);
-  const work2 = alloc(count * 8);
-  return ((band) => {
-    offsets.fit(band);
-    const { src, srcStride, dst, dstStride, rows } = band;
-    filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank2, work2);
-  });
-});
-var hasNaN = (function hasNaN({ type, width, across, down, planes }, band) {
-  if (type < ELEMENT.f32) return false;
-  const { src, srcStride, planeStride, rows } = band;
-  const wide = Number(type === ELEMENT.f64);
-  for (let plane2 = 0; plane2 < planes; plane2++) {
-    const start = src + plane2 * planeStride;
-    if (filters().anyNaN(start, srcStride, rows + down - 1, width + across - 1, wide)) return true;
-  }
-  return false;
-});
-var network = (function network(task) {
-  const { type, width, across } = task;
-  const work2 = alloc(width << type);
-  const otherwise = selection(task);
-  return ((band) => {
-    if (hasNaN(task, band)) return otherwise(band);
-    const { src, srcStride, dst, dstStride, rows } = band;
-    filters().medianRows(src, srcStride, dst, dstStride, rows, width, across, type, work2);
-  });
-});
-var columnCounts = (function columnCounts({ rank: rank2, width, across, down }) {
-  const work2 = alloc(17 * 16 * (Math.min(width, 512) + across) + 64);
-  return (({ src, srcStride, dst, dstStride, rows }) => {
-    filters().countColumns(src, srcStride, dst, dstStride, rows, width, across, down, rank2, work2);
-  });
-});
-var movesOf = (function movesOf({ taps, across, down }) {
-  const { places } = taps;
-  const key = ((plane2, y, x) => (plane2 * (down + 2) + y + 1) * (across + 2) + x + 1);
-  const inside = /* @__PURE__ */ new Set();
-  for (let i = 0; i < places.length; i += 3) {
-    inside.add(key(places[i], places[i + 1], places[i + 2]));
-  }
-  const moves = [];
-  const counts = [];
-  for (const [dy, dx] of [
-    [
-      0,
-      1
-    ],
-    [
-      0,
-      -1
-    ],
-    [
-      1,
-      0
-    ]
-  ]) {
-    const coming = [];
-    const going = [];
-    for (let i = 0; i < places.length; i += 3) {
-      const [plane2, y, x] = places.subarray(i, i + 3);
-      if (!inside.has(key(plane2, y + dy, x + dx))) coming.push([
-        plane2,
-        y,
-        x
-      ]);
-      if (!inside.has(key(plane2, y - dy, x - dx))) going.push([
-        plane2,
-        y - dy,
-        x - dx
-      ]);
-    }
-    coming.forEach(((place, i) => moves.push(...place, ...going[i])));
-    counts.push(coming.length);
-  }
-  return {
-    places: Int32Array.from(moves),
-    counts
-  };
-});
-var emptyCounts = (function emptyCounts() {
-  const address = alloc(133128);
-  views().u8.fill(0, address, address + 133128);
-  return address;
-});
-var following = (function following(task) {
-  const { taps, count, rank: rank2, type, width } = task;
-  const all = offsetTable(taps, type);
-  const { places, counts: [right, left, down] } = movesOf(task);
-  const moves = offsetTable({
-    places
-  }, type);
-  const counts = emptyCounts();
-  return ((band) => {
-    all.fit(band);
-    moves.fit(band);
-    const { src, srcStride, dst, dstStride, rows } = band;
-    filters().followWindow(src, srcStride, dst, dstStride, rows, width, type, all.address, count, moves.address, right, left, down, rank2, counts);
-  });
-});
-var tiles = (function tiles(task, columns, most) {
-  const { taps, count, rank: rank2, type, width, across, down: high, planes } = task;
-  const { places, counts: [right, left, down] } = movesOf(task);
-  const all = offsetTable(taps, ELEMENT.u16);
-  const moves = offsetTable({
-    places
-  }, ELEMENT.u16);
-  const counts = emptyCounts();
-  const total = planes * (most + high - 1) * (columns + across - 1);
-  const work2 = alloc(32 * total + 16384);
-  const values = alloc(total << type);
-  const rowBytes2 = strideFor(width + across << type);
-  const ranks = alloc(planes * (most + high) * rowBytes2 >> type - 1);
-  const foundStride = 2 * columns + 64;
-  const found = alloc(most * foundStride);
-  const wide = Number(type === ELEMENT.f64);
-  const otherwise = selection(task);
-  return ((band) => {
-    if (hasNaN(task, band)) return otherwise(band);
-    const { src, dst, dstStride, rows } = band;
-    const srcStride = band.srcStride >> type - 1;
-    const planeStride = band.planeStride >> type - 1;
-    all.fit({
-      srcStride,
-      planeStride
-    });
-    moves.fit({
-      srcStride,
-      planeStride
-    });
-    const { followWindow, lookUpRows, rankTile } = filters();
-    for (let x = 0; x < width; x += columns) {
-      const n = Math.min(columns, width - x);
-      rankTile(src + (x << type), band.srcStride, planes, band.planeStride, rows + high - 1, n + across - 1, wide, ranks, values, work2);
-      followWindow(ranks, srcStride, found, foundStride, rows, n, ELEMENT.u16, all.address, count, moves.address, right, left, down, rank2, counts);
-      lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, values);
-    }
-  });
-});
-var minimum = (function minimum(image, options2 = {}) {
-  const { mode = "reflect", cval = 0 } = options2;
-  const footprint = footprintOf(image, options2);
-  return ranked(image, footprint, {
-    mode,
-    cval,
-    rank: (() => 0)
-  });
-});
 var maximum = (function maximum(image, options2 = {}) {
   const { mode = "reflect", cval = 0 } = options2;
   const footprint = footprintOf(image, options2);
@@ -6476,7 +4269,7 @@ var maximum = (function maximum(image, options2 = {}) {
 var footprintOf = (function footprintOf(image, { kernel, size: size2 = 3 }) {
   if (kernel === void 0) {
     const sides = windowOf(size2, image.shape);
-    return createKernel(new Float64Array(sides.reduce(((a, b) => a * b))).fill(1), sides);
+    return createKernel(new Float64Array(sides.reduce((a, b) => a * b)).fill(1), sides);
   }
   checkRank(kernel, image.shape);
   if (!kernel.data.some(((weight) => weight !== 0))) {
@@ -6486,11 +4279,6 @@ var footprintOf = (function footprintOf(image, { kernel, size: size2 = 3 }) {
     });
   }
   return kernel;
-});
-var windowOf = (function windowOf(size2, shape, least = 1) {
-  const sides = typeof size2 === "number" ? shape.map((() => size2)) : size2;
-  checkParameter(sides.length === shape.length && sides.every(((side) => Number.isInteger(side) && side >= least)), "size", size2, `a whole number from ${least}, or one for each of the ${shape.length} axes`);
-  return sides;
 });
 var ranked = (function ranked(image, kernel, how) {
   const data = rankData(greyData(image), image.shape, kernel, how);
@@ -6524,21 +4312,6 @@ var maskInPlace = (function maskInPlace(data, shape, mask) {
   if (mask === void 0) return;
   const inner = insideOf(mask, shape);
   for (let i = 0; i < data.length; i++) if (inner[i] === 0) data[i] = 0;
-});
-var insideOf = (function insideOf(mask, shape) {
-  if (mask.shape.join() !== shape.join()) {
-    throw new InputError(`\`mask\` must have the shape of the image, ${shape.join("\xD7")}, got ${mask.shape.join("\xD7")}`, {
-      parameter: "mask",
-      value: mask.shape
-    });
-  }
-  const sides = shape.map((() => 3));
-  const kernel = createKernel(new Float64Array(3 ** sides.length).fill(1), sides);
-  return minimum(mask, {
-    kernel,
-    mode: "constant",
-    cval: 0
-  }).data;
 });
 var laplace = (function laplace(image, options2 = {}) {
   const { ksize = 3, mask } = options2;
@@ -6639,9 +4412,9 @@ var compared = (function compared(data, op, other) {
       other
     ], [
       Uint8Array
-    ], (([a, b], [dst], n) => {
+    ], ([a, b], [dst], n) => {
       compareArrays(a, b, n, type, COMPARE[op], dst);
-    }))[0];
+    })[0];
   }
   const whole2 = wholeComparison(data, op, other);
   if (typeof whole2 === "boolean") return new Uint8Array(data.length).fill(Number(whole2));
@@ -6700,11 +4473,6 @@ var calculated = (function calculated(op, a, b, swap = false) {
 var makerOf = (function makerOf(data) {
   return data.constructor;
 });
-var typeMaximum = (function typeMaximum({ kind, data }) {
-  if (kind === "labels") return -1;
-  if (data instanceof Uint8Array) return 255;
-  return data instanceof Uint16Array ? 65535 : 1;
-});
 var maximum2 = (function maximum2(data) {
   const [, high] = data.length > 0 ? finiteRangeOf(data) : [
     0,
@@ -6744,21 +4512,11 @@ var and = (function and(mask, other) {
   requireSameShape(mask, other);
   return maskLike(mask, calculated("minimum", mask.data, other.data));
 });
-var cross2 = (function cross2(rank2) {
-  const size2 = 3 ** rank2;
-  const data = new Float64Array(size2);
-  const middle = (size2 - 1) / 2;
-  data[middle] = 1;
-  for (let step = 1; step < size2; step *= 3) data[middle - step] = data[middle + step] = 1;
-  return createKernel(data, Array.from({
-    length: rank2
-  }, (() => 3)));
-});
 var padded = (function padded(kernel) {
   const { data, shape } = kernel;
   if (shape.every(((length2) => length2 % 2 === 1))) return kernel;
-  const grown = shape.map(((length2) => length2 + 1 - length2 % 2));
-  const result = new Float64Array(grown.reduce(((product2, length2) => product2 * length2), 1));
+  const grown = shape.map((length2) => length2 + 1 - length2 % 2);
+  const result = new Float64Array(grown.reduce((product2, length2) => product2 * length2, 1));
   for (let k = 0; k < data.length; k++) {
     let rest = k;
     let index2 = 0;
@@ -6774,14 +4532,6 @@ var padded = (function padded(kernel) {
 });
 var mirrored = (function mirrored({ data, shape }) {
   return createKernel(data.toReversed(), shape);
-});
-var limit = (function limit({ kind, data }, which) {
-  const isMax = which === "max";
-  if (kind === "mask") return isMax ? 1 : 0;
-  if (kind === "labels") return isMax ? 2 ** 31 - 1 : -(2 ** 31);
-  if (data instanceof Uint8Array) return isMax ? 255 : 0;
-  if (data instanceof Uint16Array) return isMax ? 65535 : 0;
-  return isMax ? Infinity : -Infinity;
 });
 var slide2 = (function slide2(value, steps, { mode = "reflect", cval = 0 }) {
   const borders = steps.map((([, op]) => {
@@ -6809,7 +4559,7 @@ var slide2 = (function slide2(value, steps, { mode = "reflect", cval = 0 }) {
   }
   if (value.kind === "image") return imageLike(value, extrema(value.data, shape, all));
   const data = extrema(value.data, shape, all);
-  return maskLike(value, isMask ? data : data.map(((pixel) => pixel ? 1 : 0)));
+  return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0));
 });
 var erosion = (function erosion(image, kernel = cross2(image.shape.length), options2 = {}) {
   return slide2(image, [
@@ -6864,17 +4614,6 @@ var label = (function label(value, options2 = {}) {
     labels: labelsLike(value, out),
     count
   };
-});
-var renumberColumns = (function renumberColumns(labels, rows, columns, count) {
-  const numbers2 = new Int32Array(count + 1);
-  let next = 0;
-  for (let x = 0; x < columns; x++) {
-    for (let y = 0; y < rows; y++) {
-      const old = labels[y * columns + x];
-      if (old !== 0 && numbers2[old] === 0) numbers2[old] = ++next;
-    }
-  }
-  for (let i = 0; i < labels.length; i++) labels[i] = numbers2[labels[i]];
 });
 var checkConnectivity = (function checkConnectivity(connectivity, rank2) {
   checkParameter(Number.isInteger(connectivity) && connectivity >= 1 && connectivity <= rank2, "connectivity", connectivity, rank2 === 1 ? "1 for one axis" : `a whole number from 1 to ${rank2}, the number of axes`);
@@ -6956,19 +4695,13 @@ var paint2 = (function paint2(runs2, shape, out) {
   }
   return runs2.count;
 });
-var truncate = (function truncate(src, dst, at2) {
-  for (let i = 0; i < src.length; i++) {
-    const value = src[i];
-    dst[at2 + i] = value > -2147483649 && value < 2147483648 ? value : -2147483648;
-  }
-});
 var uniteNeighbours = (function uniteNeighbours(runs2, leading, connectivity) {
   if (leading.length === 0) return;
   const { uniteRows } = objects();
   const { starts, ends, parents, firsts, values } = runs2;
   const height = leading[leading.length - 1];
   const outer = leading.slice(0, -1);
-  const planes = outer.reduce(((product2, length2) => product2 * length2), 1);
+  const planes = outer.reduce((product2, length2) => product2 * length2, 1);
   for (const step of earlierSteps(leading.length)) {
     const changed = step.filter(((d) => d !== 0)).length;
     if (changed > connectivity) continue;
@@ -7155,26 +4888,6 @@ var fillHoles = (function fillHoles(mask, options2 = {}) {
   }));
   return maskLike(mask, data);
 });
-var sizes = (function sizes(labels) {
-  let largest = 0;
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] < 0) {
-      throw new InputError(`\`image\` must hold labels from 0, got ${labels[i]} at index ${i}`, {
-        parameter: "image",
-        value: labels[i]
-      });
-    }
-    if (labels[i] > largest) largest = labels[i];
-  }
-  if (largest <= 4 * labels.length + 1024) {
-    const counts2 = new Uint32Array(largest + 1);
-    for (let i = 0; i < labels.length; i++) counts2[labels[i]]++;
-    return ((label2) => counts2[label2]);
-  }
-  const counts = /* @__PURE__ */ new Map();
-  for (const label2 of labels) counts.set(label2, (counts.get(label2) ?? 0) + 1);
-  return ((label2) => counts.get(label2) ?? 0);
-});
 var checkSize2 = (function checkSize2(maxSize) {
   checkParameter(Number.isFinite(maxSize) && maxSize >= 0, "maxSize", maxSize, "a finite number from 0");
 });
@@ -7184,7 +4897,7 @@ var removeSmallObjects = (function removeSmallObjects(image, options2 = {}) {
   const connectivity = withinRank(options2.connectivity ?? 1, image.shape.length);
   if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
   const sizeOf4 = sizes(image.data);
-  return labelsLike(image, image.data.map(((label2) => sizeOf4(label2) <= maxSize ? 0 : label2)));
+  return labelsLike(image, image.data.map((label2) => sizeOf4(label2) <= maxSize ? 0 : label2));
 });
 var sieve = (function sieve(mask, parts, connectivity, maxSize, value) {
   const data = mask.data.slice();
@@ -7220,15 +4933,6 @@ var removeSmallHoles = (function removeSmallHoles(image, options2 = {}) {
   }
   return labelsLike(image, data);
 });
-var before = (function before({ data, shape }, index2) {
-  let step = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const isInside = Math.floor(index2 / step) % shape[axis] > 0;
-    if (isInside && data[index2 - step] !== 0) return data[index2 - step];
-    step *= shape[axis];
-  }
-  return data.find(((label2) => label2 !== 0)) ?? 1;
-});
 var reconstruct = (function reconstruct(seed, image, shape, connectivity, op) {
   const result = image.slice();
   if (image.length === 0) return result;
@@ -7256,10 +4960,10 @@ var reconstruct = (function reconstruct(seed, image, shape, connectivity, op) {
       f64
     ][type];
     const order = [
-      (() => {
-      }),
-      (() => {
-      }),
+      () => {
+      },
+      () => {
+      },
       orderF32,
       orderF64
     ][type];
@@ -7290,79 +4994,6 @@ var reconstruct = (function reconstruct(seed, image, shape, connectivity, op) {
     copyOut(grid2, view, seedAt / bytes, result);
   }));
   return result;
-});
-var smallest = (function smallest(data) {
-  let least = Infinity;
-  for (let i = 0; i < data.length; i++) {
-    if (!(data[i] >= least)) {
-      least = data[i];
-      if (Number.isNaN(least)) break;
-    }
-  }
-  return least;
-});
-var flagMaxima = (function flagMaxima(data, shape, { connectivity = shape.length, allowBorders = true }) {
-  const result = new Uint8Array(data.length);
-  if (data.length === 0) return result;
-  const grid2 = paddedGrid(shape);
-  const offsets = neighbours(grid2, connectivity);
-  const type = elementOf(data);
-  const bytes = data.BYTES_PER_ELEMENT;
-  scratch((() => {
-    const image = alloc(grid2.size * bytes);
-    const flags = alloc(grid2.size);
-    const queue = alloc(grid2.size * 4);
-    const table5 = alloc(offsets.byteLength);
-    const { earlier, later } = rowsAround(grid2, connectivity);
-    const around = [
-      ...earlier,
-      ...later
-    ];
-    const aroundAt = alloc(4 * around.length);
-    const rows = alloc(grid2.rows.byteLength);
-    const { u8, u16, f32, f64, i32 } = views();
-    const view = [
-      u8,
-      u16,
-      f32,
-      f64
-    ][type];
-    view.fill(smallest(data), image / bytes, image / bytes + grid2.size);
-    copyIn(grid2, data, view, image / bytes);
-    u8.fill(3, flags, flags + grid2.size);
-    grid2.rows.forEach(((start, i) => {
-      let rest = i;
-      let isBorder = false;
-      for (let axis = shape.length - 2; axis >= 0; axis--) {
-        const index2 = rest % shape[axis];
-        rest = Math.floor(rest / shape[axis]);
-        isBorder ||= index2 === 0 || index2 === shape[axis] - 1;
-      }
-      if (allowBorders) u8.fill(0, flags + start, flags + start + grid2.width);
-      else if (!isBorder && grid2.width > 2) {
-        u8.fill(0, flags + start + 1, flags + start + grid2.width - 1);
-      }
-    }));
-    i32.set(offsets, table5 / 4);
-    i32.set(grid2.rows, rows / 4);
-    i32.set(around, aroundAt / 4);
-    morphology().localMaxima(image, flags, grid2.size, grid2.pitch, table5, offsets.length, queue, rows, grid2.rows.length, grid2.width, aroundAt, around.length / 2, type);
-    copyOut(grid2, u8, flags, result);
-  }));
-  if (!allowBorders) {
-    for (let i = 0; i < result.length; i++) if (result[i] > 1) result[i] = 0;
-  }
-  return result;
-});
-var upsideDown = (function upsideDown(data) {
-  const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
-  return turned2(isWhole ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0, data);
-});
-var localMaxima = (function localMaxima(image, options2 = {}) {
-  return maskLike(image, flagMaxima(greyData(image), image.shape, options2));
-});
-var localMinima = (function localMinima(image, options2 = {}) {
-  return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options2));
 });
 var rangeOf2 = (function rangeOf2(data) {
   let [low, high] = [
@@ -7558,7 +5189,7 @@ var openCells = (function openCells(flood, { cells, list: list2, state, rows }) 
     };
   }
   start();
-  return scratch((() => {
+  return scratch(() => {
     const open2 = flood.mask === void 0 ? data.length : countOpen(flood.mask.data);
     const keys = [
       alloc(open2 * 8),
@@ -7569,7 +5200,7 @@ var openCells = (function openCells(flood, { cells, list: list2, state, rows }) 
       alloc(open2 * 4)
     ];
     const counts = alloc(6 * 2048 * 4);
-    const finite2 = eachBand(flood, 8, ((src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0));
+    const finite2 = eachBand(flood, 8, (src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
     if (!finite2) return void 0;
     const { countDigits, sortPass, levelCells } = objects();
     const n = views().i32[(state >> 2) + 2];
@@ -7584,7 +5215,7 @@ var openCells = (function openCells(flood, { cells, list: list2, state, rows }) 
       levels: 0,
       count: levelCells(keys[0], pixels2[0], n, cells)
     };
-  }));
+  });
 });
 var countMarkers = (function countMarkers(data) {
   if (data instanceof Int32Array) {
@@ -7596,11 +5227,6 @@ var countMarkers = (function countMarkers(data) {
     if (data[i] === CLOSED) return -1;
     count++;
   }
-  return count;
-});
-var countOpen = (function countOpen(data) {
-  let count = 0;
-  for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
   return count;
 });
 var zeros2 = (function zeros2(count) {
@@ -7627,7 +5253,7 @@ var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, 
       if (mask !== void 0) {
         const part2 = mask.data.subarray(from, to);
         if (part2 instanceof Uint8Array) u8.set(part2, open2);
-        else part2.forEach(((value, i) => u8[open2 + i] = Number(value !== 0)));
+        else part2.forEach((value, i) => u8[open2 + i] = Number(value !== 0));
       }
       if (!visit(src, seeds, open2, y, end - y)) return false;
     }
@@ -7657,56 +5283,12 @@ var watershed = (function watershed(image, markers, options2 = {}) {
   }, out)) {
     return labelsLike(image, out);
   }
-  return scratch((() => {
+  return scratch(() => {
     const field2 = fieldOf(grid2, image, seeds, mask);
     runFlood(grid2, field2, steps, compactness, watershedLine);
     copyOut(grid2, views().i32, field2.labels / 4, out);
     return labelsLike(image, out);
-  }));
-});
-var minimaMarkers = (function minimaMarkers(image, mask, connectivity) {
-  const minima = localMinima(image, {
-    connectivity
-  }).data;
-  if (mask !== void 0) {
-    for (let i = 0; i < minima.length; i++) if (mask.data[i] === 0) minima[i] = 0;
-  }
-  const found = maskLike(image, minima);
-  return label(found, {
-    connectivity
-  }).labels;
-});
-var fieldOf = (function fieldOf(grid2, image, markers, mask) {
-  const { size: size2 } = grid2;
-  const field2 = {
-    image: alloc(size2 * 8),
-    labels: alloc(size2 * 4),
-    mask: alloc(size2)
-  };
-  const { u8, i32, f64 } = views();
-  const { width } = grid2;
-  f64.fill(0, field2.image >> 3, (field2.image >> 3) + size2);
-  i32.fill(0, field2.labels >> 2, (field2.labels >> 2) + size2);
-  u8.fill(0, field2.mask, field2.mask + size2);
-  copyIn(grid2, image.data, f64, field2.image / 8);
-  copyIn(grid2, markers.data, i32, field2.labels / 4);
-  let markerCount = 0;
-  grid2.rows.forEach(((to, y) => {
-    const from = y * width;
-    const row = field2.labels / 4 + to;
-    if (mask === void 0) u8.fill(1, field2.mask + to, field2.mask + to + width);
-    for (let x = 0; x < width; x++) {
-      if (mask !== void 0) {
-        if (mask.data[from + x] === 0) i32[row + x] = 0;
-        else u8[field2.mask + to + x] = 1;
-      }
-      if (i32[row + x] !== 0) markerCount++;
-    }
-  }));
-  return {
-    ...field2,
-    markerCount
-  };
+  });
 });
 var neighbourSteps = (function neighbourSteps(strides2, connectivity) {
   let steps = [
@@ -7726,23 +5308,6 @@ var neighbourSteps = (function neighbourSteps(strides2, connectivity) {
     })))));
   }
   return steps.filter((({ changed }) => changed > 0 && changed <= connectivity)).sort(((a, b) => a.changed - b.changed)).map((({ step }) => step));
-});
-var runFlood = (function runFlood(grid2, field2, neighbours2, compactness, lines) {
-  const steps = alloc(neighbours2.length * 4);
-  const strides2 = alloc(grid2.strides.length * 4);
-  const state = alloc(12);
-  let room2 = Math.max(field2.markerCount, grid2.size >> 3) + 4 * neighbours2.length;
-  let heap = alloc(room2 * ENTRY);
-  views().i32.set(neighbours2, steps >> 2);
-  views().i32.set(grid2.strides, strides2 >> 2);
-  const { pushMarkers, flood } = objects();
-  pushMarkers(field2.image, field2.labels, grid2.size, heap, state);
-  while (flood(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room2, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
-    const larger = alloc(2 * room2 * ENTRY);
-    views().u8.copyWithin(larger, heap, heap + room2 * ENTRY);
-    heap = larger;
-    room2 *= 2;
-  }
 });
 var above = (function above(image, level) {
   const data = greyData(image);
@@ -7816,7 +5381,7 @@ var levels2 = (function levels2(data) {
   };
 });
 var equalBins = (function equalBins(data, nbins) {
-  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
+  const round = data instanceof Float32Array ? Math.fround : (value) => value;
   let [first, last] = finiteRange(data);
   if (first === last) {
     first = round(first - 0.5);
@@ -7845,11 +5410,6 @@ var argmax = (function argmax(values) {
   }
   return best;
 });
-var argmin = (function argmin(values, from, to) {
-  let best = from;
-  for (let i = from + 1; i < to; i++) if (values[i] < values[best]) best = i;
-  return best;
-});
 var cumulative = (function cumulative(values, round) {
   const sums = new Float64Array(values.length);
   let sum = 0;
@@ -7861,9 +5421,6 @@ var cumulativeFromEnd = (function cumulativeFromEnd(values, round) {
   let sum = 0;
   for (let i = values.length - 1; i >= 0; i--) sums[i] = sum = round(sum + values[i]);
   return sums;
-});
-var logSingle = (function logSingle(value) {
-  return Math.fround(Math.log(value));
 });
 var thresholdHistogram = (function thresholdHistogram(image, options2) {
   const bins = histogram(image, options2);
@@ -7879,11 +5436,6 @@ var flatValue = (function flatValue(image) {
   const first = data[0];
   for (let i = 0; i < data.length; i++) if (data[i] !== first) return void 0;
   return first;
-});
-var firstFinite = (function firstFinite({ data }) {
-  let i = 0;
-  while (!Number.isFinite(data[i])) i++;
-  return data[i];
 });
 var triangle = (function triangle(image, options2 = {}) {
   requirePixels(image);
@@ -7924,27 +5476,27 @@ var findBoundaries = (function findBoundaries(labels, options2 = {}) {
   }
   const near = stepsOf(rank2, connectivity);
   const all = stepsOf(rank2, rank2);
-  eachPixel(shape, ((i, place) => {
+  eachPixel(shape, (i, place) => {
     const own = data[i];
     let edge = false;
-    eachNeighbour(i, place, shape, near, ((at2) => {
+    eachNeighbour(i, place, shape, near, (at2) => {
       if (data[at2] !== own) edge = true;
-    }));
+    });
     if (!edge) return;
     if (mode === "inner" && own === background2) return;
     if (mode === "outer" && own !== background2) {
       let high = own;
       let low = own;
-      eachNeighbour(i, place, shape, all, ((at2) => {
+      eachNeighbour(i, place, shape, all, (at2) => {
         const value = data[at2];
         if (value > high) high = value;
         const hidden = value === background2 ? most : value;
         if (hidden < low) low = hidden;
-      }));
+      });
       if (high === low) return;
     }
     out[i] = 1;
-  }));
+  });
   return maskLike(labels, out);
 });
 var inPlane = (function inPlane({ data, shape }, { connectivity, mode, background: background2 }, out) {
@@ -7977,101 +5529,6 @@ var mostOf = (function mostOf(data) {
   if (data instanceof Uint8Array) return 255;
   if (data instanceof Uint16Array) return 65535;
   return data instanceof Int32Array ? 2147483647 : Infinity;
-});
-var stepsOf = (function stepsOf(rank2, connectivity) {
-  let steps = [
-    []
-  ];
-  for (let axis = 0; axis < rank2; axis++) {
-    steps = steps.flatMap(((step) => [
-      -1,
-      0,
-      1
-    ].map(((d) => [
-      ...step,
-      d
-    ]))));
-  }
-  return steps.filter(((step) => {
-    const changed = step.filter(((d) => d !== 0)).length;
-    return changed > 0 && changed <= connectivity;
-  }));
-});
-var eachPixel = (function eachPixel(shape, visit) {
-  const size2 = shape.reduce(((product2, side) => product2 * side), 1);
-  const place = shape.map((() => 0));
-  for (let i = 0; i < size2; i++) {
-    visit(i, place);
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      if (++place[axis] < shape[axis]) break;
-      place[axis] = 0;
-    }
-  }
-});
-var eachNeighbour = (function eachNeighbour(index2, place, shape, steps, visit) {
-  for (const step of steps) {
-    let at2 = index2;
-    let stride2 = 1;
-    let inside = true;
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      const d = step[axis];
-      if (d !== 0 && (d < 0 ? place[axis] === 0 : place[axis] === shape[axis] - 1)) {
-        inside = false;
-        break;
-      }
-      at2 += d * stride2;
-      stride2 *= shape[axis];
-    }
-    if (inside) visit(at2);
-  }
-});
-var betweenPixels = (function betweenPixels(labels) {
-  const { data, shape } = labels;
-  const fine = shape.map(((side) => Math.max(2 * side - 1, 0)));
-  const out = new Uint8Array(fine.reduce(((product2, side) => product2 * side), 1));
-  const most = mostOf(data);
-  eachPixel(fine, ((i, place) => {
-    let around = [
-      0
-    ];
-    for (let axis = 0; axis < shape.length; axis++) {
-      const at2 = place[axis] >> 1;
-      const next = place[axis] % 2 === 0 ? [
-        at2
-      ] : [
-        at2,
-        at2 + 1
-      ];
-      around = around.flatMap(((index2) => next.map(((one) => index2 * shape[axis] + one))));
-    }
-    if (around.length === 1) return;
-    const values = new Set(around.map(((index2) => data[index2])));
-    values.delete(most);
-    if (values.size > 1) out[i] = 1;
-  }));
-  const { axes, pixelSize } = labels;
-  if (pixelSize === void 0) return {
-    kind: "mask",
-    data: out,
-    shape: fine,
-    axes
-  };
-  const { z, y, x } = pixelSize;
-  const half = {
-    ...pixelSize,
-    ...z !== void 0 && {
-      z: z / 2
-    },
-    y: y / 2,
-    x: x / 2
-  };
-  return {
-    kind: "mask",
-    data: out,
-    shape: fine,
-    axes,
-    pixelSize: half
-  };
 });
 var highestLabel = (function highestLabel({ data }) {
   return Math.max(0, rangeOfLabels(data)[1]);
@@ -8144,57 +5601,6 @@ var shrink = (function shrink(image, factor) {
     axes: image.axes
   }, means);
 });
-var enlarge2 = (function enlarge2(image, factor) {
-  const [height, width] = image.shape;
-  const { data } = image;
-  if (factor === 1) return imageLike(image, Float32Array.from(data));
-  const rows = height * factor;
-  const columns = width * factor;
-  const left = new Int32Array(columns);
-  const right = new Int32Array(columns);
-  const share = new Float64Array(columns);
-  for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
-  const out = new Float32Array(rows * columns);
-  for (let y = 0, i = 0; y < rows; y++) {
-    const [above2, below, part2] = between(y, factor, height);
-    const upper = above2 * width;
-    const lower = below * width;
-    for (let x = 0; x < columns; x++) {
-      const a = left[x];
-      const b = right[x];
-      const top2 = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
-      const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
-      out[i++] = top2 + part2 * (bottom - top2);
-    }
-  }
-  return imageLike({
-    shape: [
-      rows,
-      columns
-    ],
-    axes: image.axes
-  }, out);
-});
-var between = (function between(at2, factor, length2) {
-  const place = Math.min(Math.max((at2 + 0.5) / factor - 0.5, 0), length2 - 1);
-  const first = Math.floor(place);
-  return [
-    first,
-    Math.min(first + 1, length2 - 1),
-    place - first
-  ];
-});
-var backToSize = (function backToSize(labels, source, factor) {
-  const [height, width] = source.shape;
-  const columns = labels.shape[1];
-  const middle = factor >> 1;
-  const out = new Int32Array(height * width);
-  for (let y = 0, i = 0; y < height; y++) {
-    let from = (y * factor + middle) * columns + middle;
-    for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
-  }
-  return labelsLike(source, out);
-});
 var spreadToSize = (function spreadToSize(labels, source, factor) {
   const [height, width] = source.shape;
   const [rows, columns] = labels.shape;
@@ -8229,7 +5635,7 @@ var finite = (function finite(image) {
   }
   if (!broken2) return image;
   if (lowest > highest2) lowest = highest2 = 0;
-  const out = data.map(((value) => Number.isFinite(value) ? value : value === Infinity ? highest2 : lowest));
+  const out = data.map((value) => Number.isFinite(value) ? value : value === Infinity ? highest2 : lowest);
   return imageLike(image, out);
 });
 var insideOf2 = (function insideOf2(value) {
@@ -8285,30 +5691,11 @@ var edt = (function edt(value, options2 = {}) {
   if (out.length === 0) return imageLike(value, out);
   const plain = sampling.every(((step) => step === 1)) && shape.every(((side) => side < LONGEST2));
   if (!plain || !squaredRoots(foreground(value), shape, out)) {
-    withFeatures(foreground(value), shape, sampling, ((features, n) => {
+    withFeatures(foreground(value), shape, sampling, (features, n) => {
       distancesOf(features, n, shape, sampling, out);
-    }));
+    });
   }
   return imageLike(value, out);
-});
-var nearestZeros = (function nearestZeros(value, options2 = {}) {
-  const { shape } = value;
-  const sampling = perAxis(options2.sampling ?? 1, shape.length);
-  const out = new Float64Array(value.data.length);
-  const indices = shape.map((() => new Int32Array(out.length)));
-  if (out.length > 0) {
-    withFeatures(foreground(value), shape, sampling, ((features, n) => {
-      distancesOf(features, n, shape, sampling, out);
-      for (const [axis, coordinates] of indices.entries()) {
-        const at2 = (features >> 2) + axis * n;
-        coordinates.set(views().i32.subarray(at2, at2 + n));
-      }
-    }));
-  }
-  return {
-    distance: imageLike(value, out),
-    indices
-  };
 });
 var perAxis = (function perAxis(sampling, rank2, name = "sampling") {
   const list2 = typeof sampling === "number" ? new Array(rank2).fill(sampling) : sampling;
@@ -8331,15 +5718,15 @@ var squaredRoots = (function squaredRoots(mask, shape, out) {
   const plane2 = width * height;
   if (mask.length === plane2) return planeRoots(mask, width, height, out);
   if (!mask.includes(0)) return false;
-  scratch((() => {
+  scratch(() => {
     const squares = alloc(mask.length * 4);
     for (let start = 0; start < mask.length; start += plane2) {
-      planeSquares(mask.subarray(start, start + plane2), width, height, ((columns, sites2, begins2) => {
+      planeSquares(mask.subarray(start, start + plane2), width, height, (columns, sites2, begins2) => {
         const { squareRows, fillNone } = objects();
         const at2 = squares + start * 4;
         if (columns === 0) fillNone(at2, plane2);
         else squareRows(columns, at2, width, height, sites2, begins2);
-      }));
+      });
     }
     const { squareLines, rootsF64 } = objects();
     const longest = Math.max(...shape);
@@ -8362,7 +5749,7 @@ var squaredRoots = (function squaredRoots(mask, shape, out) {
       rootsF64(squares + at2 * 4, band, n);
       out.set(f64.subarray(band >> 3, (band >> 3) + n), at2);
     }
-  }));
+  });
   return true;
 });
 var planeRoots = (function planeRoots(mask, width, height, out) {
@@ -8400,45 +5787,6 @@ var planeSquares = (function planeSquares(mask, width, height, next) {
     return next(columnsUp(columns, width, height) === 0 ? 0 : columns, sites, begins);
   }));
 });
-var withFeatures = (function withFeatures(mask, shape, sampling, work2) {
-  const n = mask.length;
-  const rank2 = shape.length;
-  const longest = Math.max(...shape);
-  scratch((() => {
-    const bytes = alloc(n);
-    const features = alloc(n * 4 * rank2);
-    const sides = alloc(rank2 * 4);
-    const steps = alloc(rank2 * 8);
-    const position2 = alloc(rank2 * 8);
-    const found = alloc(longest * rank2 * 8);
-    const aside = alloc(longest * 8);
-    const cells = alloc((longest + 1) * 4);
-    const next = alloc(n / shape[0] * 4);
-    const { u8, i32, f64 } = views();
-    u8.set(mask, bytes);
-    i32.set(shape, sides >> 2);
-    f64.set(sampling, steps >> 3);
-    const { plantFeatures, featureAxis } = objects();
-    plantFeatures(bytes, features, n, rank2, sides, next);
-    for (let axis = 1; axis < rank2; axis++) {
-      featureAxis(features, n, rank2, axis, sides, steps, position2, found, aside, cells);
-    }
-    work2(features, n);
-  }));
-});
-var distancesOf = (function distancesOf(features, n, shape, sampling, out) {
-  scratch((() => {
-    const sides = alloc(shape.length * 4);
-    const steps = alloc(shape.length * 8);
-    const distances = alloc(n * 8);
-    const position2 = alloc(shape.length * 4);
-    const { i32, f64 } = views();
-    i32.set(shape, sides >> 2);
-    f64.set(sampling, steps >> 3);
-    objects().featureDistances(features, distances, n, shape.length, sides, steps, position2);
-    out.set(f64.subarray(distances >> 3, (distances >> 3) + n));
-  }));
-});
 var rodSizes = (function rodSizes(labels) {
   const count = highestLabel(labels);
   const depth2 = edt(cores(labels));
@@ -8457,7 +5805,7 @@ var withRodSizes = (function withRodSizes(labels, table5) {
   }
   const { length: length2, width } = rodSizes(labels);
   const areas = areasOf(labels, length2.length);
-  const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter(((label2) => label2 > 0 && areas[label2] > 0)) : table5.columns.label ?? [];
+  const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter((label2) => label2 > 0 && areas[label2] > 0) : table5.columns.label ?? [];
   if (table5 !== void 0 && table5.columns.label === void 0) {
     const names = Object.keys(table5.columns).join(", ") || "none";
     throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
@@ -8578,45 +5926,6 @@ var sequential = (function sequential(data, name, offset) {
 var checkCount = (function checkCount(offset, count) {
   checkParameter(offset + count - 1 <= MOST, "offset", offset, `at most ${MOST - count + 1} for ${count} objects`);
 });
-var ranked2 = (function ranked2(data, name, offset) {
-  const out = new Int32Array(data.length);
-  const numbers2 = /* @__PURE__ */ new Set();
-  let last = 0;
-  for (let i = 0; i < data.length; i++) {
-    const number2 = data[i];
-    if (number2 === last) continue;
-    last = number2;
-    if (numbers2.has(number2)) continue;
-    if (!(number2 >= 0 && Number.isInteger(number2))) {
-      throw new InputError(`input \`${name}\` must hold whole numbers from 0, got ${number2} at index ${i}`, {
-        parameter: name,
-        value: number2
-      });
-    }
-    numbers2.add(number2);
-  }
-  numbers2.delete(0);
-  checkCount(offset, numbers2.size);
-  const ranks = /* @__PURE__ */ new Map([
-    [
-      0,
-      0
-    ]
-  ]);
-  for (const number2 of Float64Array.from(numbers2).sort()) {
-    ranks.set(number2, offset + ranks.size - 1);
-  }
-  last = 0;
-  let rank2 = 0;
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] !== last) {
-      last = data[i];
-      rank2 = ranks.get(last);
-    }
-    out[i] = rank2;
-  }
-  return out;
-});
 var find = (async function find(image, options2) {
   const { method, sigma, margin, erode, speck: minSize } = options2;
   if (method !== "any") {
@@ -8635,7 +5944,7 @@ var find = (async function find(image, options2) {
       };
     }
   }
-  const { segBacteria: segBacteria2 } = await Promise.resolve().then((() => (init_bacteria(), bacteria_exports)));
+  const { segBacteria: segBacteria2 } = await Promise.resolve().then(() => (init_bacteria(), bacteria_exports));
   const { labels, polarity, width } = segBacteria2(image, options2);
   const measured = regions(labels, image);
   return {
@@ -8732,9 +6041,6 @@ var ellipseFit = (function ellipseFit(sums, one, other) {
   const xy = at2(5) / area2 - x * y;
   return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
 });
-var addMoments = (function addMoments(sums, into, from) {
-  for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
-});
 var mergePieces = (function mergePieces(pieces, grey2, bend, options2) {
   const count = highestLabel(pieces);
   const moments = momentsOf(pieces, count);
@@ -8796,7 +6102,7 @@ var mergePieces = (function mergePieces(pieces, grey2, bend, options2) {
       around.set(third, joined);
       borders[third].set(one, joined);
     }
-    around.forEach(((border, third) => offer(one, third, border)));
+    around.forEach((border, third) => offer(one, third, border));
   }
   for (let one = 1; one <= count; one++) {
     let last = one;
@@ -8836,16 +6142,6 @@ var bordersOf = (function bordersOf({ data, shape: [height, width] }, grey2, ben
     }
   }
   return borders;
-});
-var push = (function push(heap, pair) {
-  let at2 = heap.length;
-  while (at2 > 0) {
-    const up = at2 - 1 >> 1;
-    if (heap[up].gain >= pair.gain) break;
-    heap[at2] = heap[up];
-    at2 = up;
-  }
-  heap[at2] = pair;
 });
 var pop = (function pop(heap) {
   const first = heap[0];
@@ -9067,796 +6363,6 @@ var faintRemoved = (function faintRemoved(labels, grey2, options2) {
   const usual = median(stands.filter(((_, one) => one > 0 && areas[one] >= smallest2)));
   return keepLabels(labels, ((one) => areas[one] >= smallest2 && stands[one] > contrast * usual));
 });
-var peakLocalMax = (function peakLocalMax(image, options2 = {}) {
-  const { data, shape } = image;
-  const rank2 = shape.length;
-  const { labels, kernel, minDistance = 1, numPeaks = Infinity } = options2;
-  checkCount2("minDistance", minDistance);
-  if (numPeaks !== Infinity) checkCount2("numPeaks", numPeaks);
-  const perLabel = options2.numPeaksPerLabel ?? Infinity;
-  if (perLabel !== Infinity) checkCount2("numPeaksPerLabel", perLabel);
-  const frame = frameOf(options2.excludeBorder ?? true, minDistance, rank2);
-  if (kernel !== void 0) checkFootprint(kernel, rank2);
-  if (labels !== void 0) requireSameShape(image, labels, "labels");
-  const range = rangeOf3(data);
-  const threshold = thresholdOf(data, range, options2);
-  const field2 = {
-    data,
-    shape
-  };
-  const search = {
-    kernel,
-    minDistance,
-    threshold,
-    range
-  };
-  let found;
-  if (labels === void 0) {
-    const mask = candidates(field2, search, void 0);
-    cutFrame(mask, shape, frame);
-    found = highest(field2, mask, numPeaks, minDistance);
-  } else {
-    found = peaksOfObjects(field2, labels.data, frame, search, perLabel);
-    if (found.length > numPeaks) {
-      const mask = new Uint8Array(data.length);
-      for (const at2 of found) mask[at2] = 1;
-      found = highest(field2, mask, numPeaks, minDistance);
-    }
-  }
-  return {
-    peaks: tableOf(image, found),
-    markers: markersAt(image, found)
-  };
-});
-var isFloat = (function isFloat(data) {
-  return data instanceof Float32Array || data instanceof Float64Array;
-});
-var checkCount2 = (function checkCount2(name, value) {
-  checkParameter(Number.isInteger(value) && value >= 0, name, value, "a whole number from 0");
-});
-var frameOf = (function frameOf(border, minDistance, rank2) {
-  if (typeof border === "boolean") border = border ? minDistance : 0;
-  const list2 = typeof border === "number" ? new Array(rank2).fill(border) : border;
-  checkParameter(list2.length === rank2 && list2.every(((width) => Number.isInteger(width) && width >= 0)), "excludeBorder", border, `true, false, a whole number from 0, or ${rank2} of them, one per axis`);
-  return list2;
-});
-var checkFootprint = (function checkFootprint({ data, shape }, rank2) {
-  if (shape.length !== rank2) {
-    throw new InputError(`input \`kernel\` must have as many axes as the image, ${rank2}, got ${shape.length}`, {
-      parameter: "kernel",
-      value: shape
-    });
-  }
-  if (data.every(((weight) => weight === 0))) {
-    throw new InputError("input `kernel` must have an element that is not 0, got none", {
-      parameter: "kernel"
-    });
-  }
-});
-var thresholdOf = (function thresholdOf(data, [low, high], { thresholdAbs, thresholdRel }) {
-  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
-  let threshold = thresholdAbs ?? low;
-  if (thresholdRel !== void 0) {
-    const relative = round(round(thresholdRel) * high);
-    if (relative > threshold) threshold = relative;
-  }
-  return round(threshold);
-});
-var candidates = (function candidates({ data, shape }, { kernel, minDistance, threshold, range }, object) {
-  const grey2 = data instanceof Int32Array ? new Float64Array(data) : data;
-  const size2 = kernel === void 0 ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
-  const single2 = size2 === 1 || data.length <= 1;
-  if (!single2 && kernel === void 0 && object === void 0 && isFloat(data)) {
-    const mask2 = squareCandidates(data, shape, minDistance, threshold, range);
-    if (mask2 !== void 0) return mask2;
-  }
-  const above2 = compared(grey2, ">", threshold);
-  if (single2) return above2;
-  const footprint = kernel ?? {
-    data: new Uint8Array(size2).fill(1),
-    shape: shape.map((() => 2 * minDistance + 1))
-  };
-  const highest2 = extremum(grey2, shape, footprint, {
-    op: "max",
-    mode: "nearest"
-  });
-  let mask = compared(grey2, "==", highest2);
-  if (object === void 0) {
-    if (!mask.includes(0)) mask.fill(0);
-  } else if (mask.every(((is, i) => is === 1 || object[i] === 0))) {
-    mask = compared(object, "!=", crossOpening(object, shape));
-  }
-  return calculated("minimum", mask, above2);
-});
-var rangeOf3 = (function rangeOf3(data) {
-  if (data instanceof Int32Array) return rangeOfLabels(data);
-  return data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
-});
-var squareCandidates = (function squareCandidates(data, shape, distance, threshold, [low, high]) {
-  if (shape.length !== 2) return void 0;
-  if (Number.isNaN(low) || Number.isNaN(threshold)) return void 0;
-  const mask = new Uint8Array(data.length);
-  if (low === high) return mask;
-  const [height, width] = shape;
-  const crests = crestsOf(data, height, width, threshold);
-  let left = LOOKS * data.length;
-  for (const i of crests) {
-    const y = Math.floor(i / width);
-    const x = i - y * width;
-    const top2 = Math.max(y - distance, 0);
-    const bottom = Math.min(y + distance, height - 1);
-    const from = Math.max(x - distance, 0);
-    const to = Math.min(x + distance, width - 1);
-    left -= (bottom - top2 + 1) * (to - from + 1);
-    if (left < 0) return void 0;
-    if (isHighest(data, width, data[i], top2, bottom, from, to)) mask[i] = 1;
-  }
-  return mask;
-});
-var crestsOf = (function crestsOf(data, height, width, threshold) {
-  return scratch((() => {
-    const pitch = width + 4;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / (pitch * 8))));
-    const band = alloc((rows + 2) * pitch * 8);
-    const list2 = alloc(data.length * 4);
-    const { i32, f64 } = views();
-    let found = 0;
-    for (let y = 0; y < height; y += rows) {
-      const count = Math.min(rows, height - y);
-      for (let r = -1; r <= count; r++) {
-        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
-        const at2 = (band >> 3) + (r + 1) * pitch + 1;
-        f64.set(data.subarray(from, from + width), at2);
-        f64[at2 - 1] = f64[at2];
-        f64[at2 + width] = f64[at2 + width - 1];
-      }
-      const src = band + (pitch + 1) * 8;
-      found = objects().crests(src, pitch * 8, width, count, threshold, y * width, list2, found);
-    }
-    return i32.slice(list2 >> 2, (list2 >> 2) + found);
-  }));
-});
-var isHighest = (function isHighest(data, width, value, top2, bottom, from, to) {
-  for (let y = top2; y <= bottom; y++) {
-    for (let i = y * width + from; i <= y * width + to; i++) if (data[i] > value) return false;
-  }
-  return true;
-});
-var placeOf = (function placeOf(index2, shape) {
-  const place = new Array(shape.length);
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    place[axis] = index2 % shape[axis];
-    index2 = Math.floor(index2 / shape[axis]);
-  }
-  return place;
-});
-var crossOpening = (function crossOpening(object, shape) {
-  const eroded = crossFilter(object, shape, true);
-  return crossFilter(eroded, shape, false);
-});
-var crossFilter = (function crossFilter(mask, shape, erode) {
-  const out = Uint8Array.from(mask);
-  let stride2 = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const length2 = shape[axis];
-    for (let i = 0; i < mask.length; i++) {
-      const at2 = Math.floor(i / stride2) % length2;
-      const below = at2 > 0 ? mask[i - stride2] : 0;
-      const above2 = at2 < length2 - 1 ? mask[i + stride2] : 0;
-      if (erode) out[i] &= below & above2;
-      else out[i] |= below | above2;
-    }
-    stride2 *= length2;
-  }
-  return out;
-});
-var cutFrame = (function cutFrame(mask, shape, frame) {
-  if (frame.every(((width) => width === 0))) return;
-  ((function cut2(axis, start, size2) {
-    const length2 = shape[axis];
-    const inner = size2 / length2;
-    const width = Math.min(frame[axis], length2);
-    mask.fill(0, start, start + width * inner);
-    mask.fill(0, start + (length2 - width) * inner, start + size2);
-    if (axis === shape.length - 1) return;
-    for (let i = width; i < length2 - width; i++) cut2(axis + 1, start + i * inner, inner);
-  }))(0, 0, mask.length);
-});
-var highest = (function highest({ data, shape }, mask, most, minDistance) {
-  const found = [];
-  for (let i = 0; i < mask.length; i++) if (mask[i] === 1) found.push(i);
-  const unsigned = data instanceof Uint8Array || data instanceof Uint16Array;
-  const heights = new Float64Array(found.length);
-  for (let i = 0; i < found.length; i++) {
-    heights[i] = unsigned ? data[found[i]] || Infinity : data[found[i]];
-  }
-  const sorted = descending(found, heights);
-  return minDistance > 1 ? spaced(sorted, shape, minDistance, most) : sorted.slice(0, most);
-});
-var descending = (function descending(pixels2, heights) {
-  const sorted = heights.slice().sort().reverse();
-  const taken = new Int32Array(sorted.length);
-  const result = new Array(pixels2.length);
-  for (let i = 0; i < pixels2.length; i++) {
-    let [from, to] = [
-      0,
-      sorted.length
-    ];
-    while (from < to) {
-      const middle = from + to >> 1;
-      if (sorted[middle] > heights[i]) from = middle + 1;
-      else to = middle;
-    }
-    result[from + taken[from]++] = pixels2[i];
-  }
-  return result;
-});
-var spaced = (function spaced(pixels2, shape, distance, most) {
-  const cells = shape.map(((side) => Math.ceil(side / distance)));
-  const kept2 = /* @__PURE__ */ new Map();
-  const result = [];
-  const nearby = shape.reduce(((steps) => steps.flatMap(((step) => [
-    -1,
-    0,
-    1
-  ].map(((d) => [
-    ...step,
-    d
-  ]))))), [
-    []
-  ]);
-  for (const pixel of pixels2) {
-    if (result.length >= most) break;
-    const place = placeOf(pixel, shape);
-    const cell = place.map(((at2) => Math.floor(at2 / distance)));
-    const free = nearby.every(((step) => {
-      let key2 = 0;
-      for (let axis = 0; axis < cell.length; axis++) {
-        const at2 = cell[axis] + step[axis];
-        if (at2 < 0 || at2 >= cells[axis]) return true;
-        key2 = key2 * cells[axis] + at2;
-      }
-      return (kept2.get(key2) ?? []).every(((other) => other.some(((at2, axis) => Math.abs(at2 - place[axis]) >= distance))));
-    }));
-    if (!free) continue;
-    const key = cell.reduce(((sum, at2, axis) => sum * cells[axis] + at2), 0);
-    kept2.set(key, [
-      ...kept2.get(key) ?? [],
-      place
-    ]);
-    result.push(pixel);
-  }
-  return result;
-});
-var peaksOfObjects = (function peaksOfObjects({ data, shape }, labels, frame, search, most) {
-  const inner = new Int32Array(labels);
-  cutFrame(inner, shape, frame);
-  const rank2 = shape.length;
-  const boxes = boxesOf(inner, shape);
-  const lowest = lowestOf(data);
-  const found = [];
-  for (const number2 of [
-    ...boxes.keys()
-  ].sort(((a, b) => a - b))) {
-    const { low, high } = boxes.get(number2);
-    const size2 = low.map(((at2, axis) => high[axis] - at2 + 1));
-    const pixels2 = size2.reduce(((product2, side) => product2 * side), 1);
-    const values = new Float64Array(pixels2);
-    const object = new Uint8Array(pixels2);
-    const whole2 = new Int32Array(pixels2);
-    const width = size2[rank2 - 1];
-    for (let i = 0; i < pixels2; i += width) {
-      const place = placeOf(i, size2);
-      let at2 = 0;
-      for (let axis = 0; axis < rank2; axis++) at2 = at2 * shape[axis] + place[axis] + low[axis];
-      for (let x = i; x < i + width; x++, at2++) {
-        whole2[x] = at2;
-        object[x] = labels[at2] === number2 ? 1 : 0;
-        values[x] = object[x] === 1 ? data[at2] : lowest;
-      }
-    }
-    const typed = sameType(data, values);
-    const mask = candidates({
-      data: typed,
-      shape: size2
-    }, search, object);
-    for (const i of highest({
-      data: typed,
-      shape: size2
-    }, mask, most, search.minDistance)) {
-      found.push(whole2[i]);
-    }
-  }
-  return found;
-});
-var boxesOf = (function boxesOf(labels, shape) {
-  const boxes = /* @__PURE__ */ new Map();
-  const rank2 = shape.length;
-  const width = shape[rank2 - 1];
-  for (let start = 0; start < labels.length; start += width) {
-    let row;
-    for (let x = 0; x < width; ) {
-      const number2 = labels[start + x];
-      const from = x++;
-      while (x < width && labels[start + x] === number2) x++;
-      if (number2 <= 0) continue;
-      row ??= placeOf(start, shape);
-      const box = boxes.get(number2);
-      if (box === void 0) {
-        boxes.set(number2, {
-          low: [
-            ...row.slice(0, -1),
-            from
-          ],
-          high: [
-            ...row.slice(0, -1),
-            x - 1
-          ]
-        });
-        continue;
-      }
-      for (let axis = 0; axis < rank2; axis++) {
-        const low = axis === rank2 - 1 ? from : row[axis];
-        const high = axis === rank2 - 1 ? x - 1 : row[axis];
-        if (low < box.low[axis]) box.low[axis] = low;
-        if (high > box.high[axis]) box.high[axis] = high;
-      }
-    }
-  }
-  return boxes;
-});
-var lowestOf = (function lowestOf(data) {
-  if (data instanceof Float64Array) return -Number.MAX_VALUE;
-  if (data instanceof Float32Array) return -34028234663852886e22;
-  return data instanceof Int32Array ? -2147483648 : 0;
-});
-var sameType = (function sameType(data, values) {
-  if (data instanceof Float64Array) return values;
-  if (data instanceof Float32Array) return Float32Array.from(values);
-  if (data instanceof Int32Array) return Int32Array.from(values);
-  return data instanceof Uint8Array ? Uint8Array.from(values) : Uint16Array.from(values);
-});
-var tableOf = (function tableOf({ data, shape }, found) {
-  const rank2 = shape.length;
-  const names = rank2 <= 3 ? [
-    ..."zyx"
-  ].slice(3 - rank2) : shape.map(((_, axis) => axis < rank2 - 3 ? `axis${axis}` : "zyx"[axis - rank2 + 3]));
-  const columns = {};
-  for (const name of names) columns[name] = new Int32Array(found.length);
-  const value = new Float64Array(found.length);
-  for (let i = 0; i < found.length; i++) {
-    let at2 = found[i];
-    value[i] = data[at2];
-    for (let axis = rank2 - 1; axis >= 0; axis--) {
-      columns[names[axis]][i] = at2 % shape[axis];
-      at2 = Math.floor(at2 / shape[axis]);
-    }
-  }
-  columns.value = value;
-  return createTable(columns, Object.fromEntries(names.map(((name) => [
-    name,
-    "px"
-  ]))));
-});
-var markersAt = (function markersAt(image, found) {
-  const out = new Int32Array(image.data.length);
-  found.forEach(((at2, i) => out[at2] = i + 1));
-  return labelsLike(image, out);
-});
-var splitTouching = (function splitTouching(mask, options2) {
-  const { sigma = 0, minDistance, h } = options2;
-  if (minDistance === void 0 === (h === void 0)) {
-    throw new ParameterError(`give either \`minDistance\` or \`h\`, got ${minDistance === void 0 ? "none" : "both"}`, {
-      parameter: "minDistance",
-      value: minDistance
-    });
-  }
-  checkParameter(Number.isFinite(sigma) && sigma >= 0, "sigma", sigma, "a finite number from 0");
-  const objects2 = label(mask, {
-    connectivity: 1
-  });
-  const exact2 = edt(mask);
-  const distance = sigma > 0 ? gaussian(exact2, {
-    sigma
-  }) : exact2;
-  const peaks = minDistance === void 0 ? hMaxima(distance, h).data.slice() : peaksOf(distance, objects2.labels, minDistance);
-  completeMarkers(peaks, mask.data, objects2.labels.data, objects2.count, distance);
-  const owned = new Int32Array(peaks.length);
-  for (let i = 0; i < owned.length; i++) if (peaks[i] !== 0) owned[i] = objects2.labels.data[i];
-  const markers = label(labelsLike(mask, owned)).labels;
-  const upsideDown2 = new Float64Array(distance.data.length);
-  for (let i = 0; i < upsideDown2.length; i++) upsideDown2[i] = -distance.data[i];
-  return watershed(imageLike(mask, upsideDown2), markers, {
-    mask
-  });
-});
-var peaksOf = (function peaksOf(distance, labels, minDistance) {
-  const { markers } = peakLocalMax(distance, {
-    labels,
-    minDistance,
-    excludeBorder: false
-  });
-  const peaks = new Uint8Array(markers.data.length);
-  for (let i = 0; i < peaks.length; i++) peaks[i] = Number(markers.data[i] !== 0);
-  return peaks;
-});
-var completeMarkers = (function completeMarkers(peaks, mask, objects2, count, distance) {
-  const farthest = new Int32Array(count + 1).fill(-1);
-  const marked = new Uint8Array(count + 1);
-  for (let i = 0; i < peaks.length; i++) {
-    if (mask[i] === 0) {
-      peaks[i] = 0;
-      continue;
-    }
-    const object = objects2[i];
-    if (peaks[i] !== 0) marked[object] = 1;
-    const best = farthest[object];
-    if (best < 0 || distance.data[i] > distance.data[best]) farthest[object] = i;
-  }
-  for (let object = 1; object <= count; object++) {
-    if (marked[object] === 0) peaks[farthest[object]] = 1;
-  }
-});
-var isodata = (function isodata(image, options2 = {}) {
-  const flat = flatValue(image);
-  if (flat !== void 0) return flat;
-  const { weight, center, round } = thresholdHistogram(image, options2);
-  if (center.length === 1) return center[0];
-  const below = cumulative(weight, single);
-  const moment = cumulative(Float64Array.from(weight, ((n, i) => round(n * center[i]))), round);
-  const last = center.length - 1;
-  const width = round(center[1] - center[0]);
-  for (let i = 0; i < last; i++) {
-    const lower = round(moment[i] / below[i]);
-    const higher = round(round(moment[last] - moment[i]) / single(below[last] - below[i]));
-    const distance = round(round(round(lower + higher) / 2) - center[i]);
-    if (distance >= 0 && distance < width) return center[i];
-  }
-  return firstFinite(image);
-});
-var li = (function li(image, options2 = {}) {
-  const { tolerance = 0, initialGuess } = options2;
-  checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "a number from 0");
-  requirePixels(image);
-  const { data } = image;
-  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-    return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
-  }
-  const numbers2 = kept(data, ((value) => !Number.isNaN(value)));
-  if (numbers2.length === 0) return NaN;
-  if (numbers2.every(((value) => value === numbers2[0]))) return numbers2[0];
-  const finite2 = kept(numbers2, ((value) => Math.abs(value) < Infinity));
-  if (finite2.length === 0) return 0;
-  return liOfValues(finite2, tolerance, initialGuess);
-});
-var kept = (function kept(data, test) {
-  let count = 0;
-  for (let i = 0; i < data.length; i++) if (test(data[i])) count++;
-  if (count === data.length) return data;
-  const result = data.slice(0, count);
-  for (let i = 0, n = 0; i < data.length; i++) if (test(data[i])) result[n++] = data[i];
-  return result;
-});
-var startAt = (function startAt(guess, low, high, round) {
-  const start = guess - low;
-  if (!(round(start) > 0 && round(start) < round(high - low))) {
-    throw new ParameterError(`\`initialGuess\` must be inside the image's range, above ${low} and below ${high}, got ${guess}`, {
-      parameter: "initialGuess",
-      value: guess
-    });
-  }
-  return round(start);
-});
-var liOfLevels = (function liOfLevels(data, tolerance, guess) {
-  const { low, count } = levelCounts(data);
-  let pixels2 = 0;
-  let moment = 0;
-  for (let i = 0; i < count.length; i++) {
-    pixels2 += count[i];
-    moment += i * count[i];
-  }
-  const high = low + count.length - 1;
-  let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double));
-  let current2 = -2 * tolerance;
-  while (Math.abs(next - current2) > tolerance) {
-    current2 = next;
-    let below = 0;
-    let momentBelow = 0;
-    for (let i = 0; i <= current2; i++) {
-      below += count[i];
-      momentBelow += i * count[i];
-    }
-    const back = momentBelow / below;
-    const fore = (moment - momentBelow) / (pixels2 - below);
-    if (back === 0) break;
-    next = (back - fore) / (Math.log(back) - Math.log(fore));
-  }
-  return next + low;
-});
-var liOfValues = (function liOfValues(finite2, tolerance, guess) {
-  const narrow = finite2 instanceof Float32Array;
-  const round = narrow ? single : double;
-  const log = narrow ? logSingle : Math.log;
-  const [low, high] = finiteRangeOf(finite2);
-  const values = calculated("subtract", finite2, low);
-  const limit2 = round(tolerance || smallestGap(values, round) / 2);
-  let next = guess === void 0 ? meanOf(values, round) : startAt(guess, low, high, round);
-  let current2 = round(-2 * limit2);
-  const above2 = values.slice();
-  const upTo = values.slice();
-  while (round(Math.abs(next - current2)) > limit2) {
-    current2 = next;
-    let more = 0;
-    let less = 0;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i];
-      above2[more] = value;
-      upTo[less] = value;
-      const isAbove = Number(value > current2);
-      more += isAbove;
-      less += 1 - isAbove;
-    }
-    const fore = meanOf(above2.subarray(0, more), round);
-    const back = meanOf(upTo.subarray(0, less), round);
-    if (back === 0) break;
-    next = round(round(back - fore) / round(log(back) - log(fore)));
-  }
-  return round(next + low);
-});
-var meanOf = (function meanOf(values, round) {
-  return round(sumOf(values) / values.length);
-});
-var smallestGap = (function smallestGap(values, round) {
-  const sorted = values instanceof Float32Array ? sortedSingles(values) : values.slice().sort();
-  let gap = Infinity;
-  for (let i = 1; i < sorted.length; i++) {
-    const step = round(sorted[i] - sorted[i - 1]);
-    if (step > 0 && step < gap) gap = step;
-  }
-  return gap;
-});
-var sortedSingles = (function sortedSingles(values) {
-  let from = new Uint32Array(values.slice().buffer);
-  let to = new Uint32Array(values.length);
-  for (let shift = 0; shift < 33; shift += 11) {
-    const ends = new Uint32Array(2049);
-    for (let i = 0; i < from.length; i++) ends[(from[i] >>> shift & 2047) + 1]++;
-    for (let i = 1; i < 2049; i++) ends[i] += ends[i - 1];
-    for (let i = 0; i < from.length; i++) to[ends[from[i] >>> shift & 2047]++] = from[i];
-    [from, to] = [
-      to,
-      from
-    ];
-  }
-  return new Float32Array(from.buffer);
-});
-var mean = (function mean(image) {
-  requirePixels(image);
-  const { data } = image;
-  if (data instanceof Int32Array) {
-    let sum = 0;
-    for (let i = 0; i < data.length; i++) sum += data[i];
-    return sum / data.length;
-  }
-  const mean2 = sumOf(data) / data.length;
-  return data instanceof Float32Array ? single(mean2) : mean2;
-});
-var minimum2 = (function minimum2(image, options2 = {}) {
-  const { maxIterations = 1e4 } = options2;
-  checkParameter(Number.isInteger(maxIterations) && maxIterations >= 1, "maxIterations", maxIterations, "a whole number from 1");
-  const { weight, center } = thresholdHistogram(image, options2);
-  let current2 = weight;
-  let next = new Float32Array(weight.length);
-  let peaks = [];
-  let round = 0;
-  for (; round < maxIterations; round++) {
-    smooth(current2, next);
-    [current2, next] = [
-      next,
-      current2
-    ];
-    peaks = peaksOf2(current2);
-    if (peaks.length < 3) break;
-  }
-  if (peaks.length !== 2) {
-    throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
-      parameter: "image",
-      value: peaks.length
-    });
-  }
-  if (round === maxIterations - 1) {
-    throw new InputError(`\`maxIterations\` must allow for more rounds of smoothing until the histogram has two peaks, got ${maxIterations}`, {
-      parameter: "maxIterations",
-      value: maxIterations
-    });
-  }
-  return center[argmin(current2, peaks[0], peaks[1] + 1)];
-});
-var smooth = (function smooth(from, to) {
-  const last = from.length - 1;
-  let sum = from[0] + from[0] + from[Math.min(1, last)];
-  to[0] = sum / 3;
-  for (let i = 1; i <= last; i++) {
-    sum += from[Math.min(i + 1, last)] - from[Math.max(i - 2, 0)];
-    to[i] = sum / 3;
-  }
-});
-var peaksOf2 = (function peaksOf2(values) {
-  const peaks = [];
-  let rising = true;
-  for (let i = 0; i + 1 < values.length; i++) {
-    if (rising) {
-      if (values[i + 1] < values[i]) {
-        rising = false;
-        peaks.push(i);
-      }
-    } else if (values[i + 1] > values[i]) rising = true;
-  }
-  return peaks;
-});
-var yen = (function yen(image, options2 = {}) {
-  const { weight, center } = thresholdHistogram(image, options2);
-  if (center.length === 1) return center[0];
-  const total = sumOf(weight);
-  const share = weight.map(((n) => n / total));
-  const squares = share.map(((p) => p * p));
-  const below = cumulative(share, single);
-  const squaresBelow = cumulative(squares, single);
-  const squaresFromHere = cumulativeFromEnd(squares, single);
-  const criterion = new Float32Array(center.length - 1);
-  for (let i = 0; i < criterion.length; i++) {
-    const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
-    const spread = single(below[i] * single(1 - below[i]));
-    criterion[i] = logSingle(single(inverse * single(spread * spread)));
-  }
-  return center[argmax(criterion)];
-});
-var segNucleiByThreshold = (function segNucleiByThreshold(image, options2 = {}) {
-  const { method = "otsu", sigma = 1, minArea = 30, split: split2 = 0.75 } = options2;
-  const smooth2 = gaussian(image, {
-    sigma
-  });
-  const bright = above(smooth2, THRESHOLDS[method](smooth2));
-  const mask = removeSmallObjects(fillHoles(bright), {
-    maxSize: Math.max(minArea - 1, 0)
-  });
-  return split2 > 0 ? splitTouching(mask, {
-    h: split2,
-    sigma: 1
-  }) : label(mask).labels;
-});
-var withoutBorder = (function withoutBorder(labels) {
-  return relabelSequential(clearBorder(labels));
-});
-var rollingBall = (function rollingBall(image, options2 = {}) {
-  const { radius = 100 } = options2;
-  checkParameter(radius >= 0 && radius < 2 ** 20, "radius", radius, "a number from 0 to 1048575");
-  requirePixels(image);
-  if (image.kind === "mask") {
-    return {
-      background: image,
-      image: kindLike(image, new Uint8Array(image.data.length))
-    };
-  }
-  const data = greyData(image);
-  const rolled = data.slice();
-  roll(data, rolled, image.shape, radius);
-  const background2 = kindLike(image, rolled);
-  const rest = calculated("subtract", data, greyData(background2));
-  return {
-    background: background2,
-    image: kindLike(image, rest)
-  };
-});
-var dropAt = (function dropAt(squares, radius, data) {
-  if (Math.sqrt(squares) > radius) return Infinity;
-  const round = data instanceof Float32Array ? Math.fround : ((value) => value);
-  const top2 = round(Math.sqrt(radius * radius));
-  const drop = round(top2 - round(Math.sqrt(Math.max(radius * radius - squares, 0))));
-  const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
-  return whole2 ? Math.floor(drop) : drop;
-});
-var roll = (function roll(data, background2, shape, radius) {
-  const width = shape[shape.length - 1];
-  const outer = shape.slice(0, -1);
-  const rows = data.length / width;
-  const reach = Math.min(Math.ceil(radius), width - 1);
-  const type = elementOf(data);
-  const size2 = data.BYTES_PER_ELEMENT;
-  const beyond = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : Infinity;
-  const moves = rowMoves(outer, radius, data, reach);
-  const lowest = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const values = data.subarray(row * width, (row + 1) * width);
-    lowest[row] = values.includes(-Infinity) ? -Infinity : finiteRangeOf(values)[0];
-  }
-  const floor = lowest.reduce(((a, b) => Math.min(a, b)), Infinity);
-  scratch((() => {
-    const pitch = Math.ceil((width + 2 * reach) * size2 / 64) * 64 + 64;
-    const padded2 = alloc(rows * pitch) + Math.ceil(reach * size2 / 16) * 16;
-    const drops = moves.map(((move) => {
-      const address = alloc(move.drops.length * 8);
-      views().f64.set(move.drops, address / 8);
-      return address;
-    }));
-    const dst = alloc(width * size2);
-    const view = viewOf2(data);
-    const start = padded2 / size2;
-    const step = pitch / size2;
-    for (let row = 0; row < rows; row++) {
-      const at2 = start + row * step;
-      view.fill(beyond, at2 - reach, at2 + width + reach);
-      view.set(data.subarray(row * width, (row + 1) * width), at2);
-    }
-    const position2 = new Int32Array(outer.length);
-    for (let row = 0; row < rows; row++) {
-      for (let axis = outer.length - 1, left = row; axis >= 0; axis--) {
-        position2[axis] = left % outer[axis];
-        left = Math.floor(left / outer[axis]);
-      }
-      const out = dst / size2;
-      view.fill(beyond, out, out + width);
-      let highest2 = Infinity;
-      for (let m = 0; m < moves.length; m++) {
-        const { offsets, index: index2, drops: falls } = moves[m];
-        if (highest2 - floor <= falls[0]) break;
-        if (offsets.some(((d, axis) => position2[axis] + d < 0 || position2[axis] + d >= outer[axis]))) {
-          continue;
-        }
-        const source = row + index2;
-        let last = falls.length - 1;
-        while (last > 0 && falls[last] >= highest2 - lowest[source]) last--;
-        if (falls[0] >= highest2 - lowest[source]) continue;
-        points().ballRow(padded2 + source * pitch, width, type, drops[m], last, dst);
-        if (m < 8 || m % 8 === 0) highest2 = highestOf2(view, out, width);
-      }
-      background2.set(view.subarray(out, out + width), row * width);
-    }
-  }));
-});
-var rowMoves = (function rowMoves(outer, radius, data, reach) {
-  const moves = [];
-  function visit(axis, index2, squares, offsets) {
-    if (axis === outer.length) {
-      const drops = [];
-      for (let d = 0; d <= reach; d++) {
-        const drop = dropAt(squares + d * d, radius, data);
-        if (drop < Infinity) drops.push(drop);
-      }
-      if (drops.length > 0) moves.push({
-        offsets,
-        index: index2,
-        drops: Float64Array.from(drops)
-      });
-      return;
-    }
-    const limit2 = Math.min(Math.ceil(radius), outer[axis] - 1);
-    for (let d = -limit2; d <= limit2; d++) {
-      visit(axis + 1, index2 * outer[axis] + d, squares + d * d, [
-        ...offsets,
-        d
-      ]);
-    }
-  }
-  visit(0, 0, 0, []);
-  return moves.sort(((a, b) => a.drops[0] - b.drops[0]));
-});
-var highestOf2 = (function highestOf2(view, from, length2) {
-  let high = -Infinity;
-  for (let i = from; i < from + length2; i++) {
-    if (!(view[i] <= high)) high = view[i];
-  }
-  return Number.isNaN(high) ? Infinity : high;
-});
-var viewOf2 = (function viewOf2(data) {
-  const { u8, u16, f32, f64 } = views();
-  return [
-    u8,
-    u16,
-    f32,
-    f64
-  ][elementOf(data)];
-});
 var ring = (function ring(labels, options2 = {}) {
   const { data, shape } = labels;
   const { mask, inner = 0, outer = 5 } = options2;
@@ -9891,42 +6397,6 @@ var ring = (function ring(labels, options2 = {}) {
   }
   return labelsLike(labels, out);
 });
-var alongAxis2 = (function alongAxis2(squares, nearest2, stride2, length2, reach) {
-  const line = new Float64Array(length2);
-  const numbers2 = new Int32Array(length2);
-  const block = stride2 * length2;
-  for (let start = 0; start < squares.length; start += block) {
-    for (let first = start; first < start + stride2; first++) {
-      let any = false;
-      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
-        line[i] = squares[at2];
-        numbers2[i] = nearest2[at2];
-        if (line[i] !== Infinity) any = true;
-      }
-      if (!any) continue;
-      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
-        let best = line[i];
-        if (best === 0) continue;
-        let number2 = numbers2[i];
-        for (let d = 1; d <= reach && d * d <= best; d++) {
-          for (const j of [
-            i - d,
-            i + d
-          ]) {
-            if (j < 0 || j >= length2) continue;
-            const square = line[j] + d * d;
-            if (square < best || square === best && square !== Infinity && numbers2[j] < number2) {
-              best = square;
-              number2 = numbers2[j];
-            }
-          }
-        }
-        squares[at2] = best;
-        nearest2[at2] = number2;
-      }
-    }
-  }
-});
 var trackObjects = (function trackObjects(frames, options2 = {}) {
   const { maxDistance = 10, maxGap = 1 } = options2;
   checkParameter(maxDistance > 0, "maxDistance", maxDistance, "above 0");
@@ -9950,12 +6420,12 @@ var trackObjects = (function trackObjects(frames, options2 = {}) {
     for (const spot of found) {
       if (spot.track > 0) continue;
       spot.track = ++count;
-      const under = frame === 0 ? void 0 : before2.find((({ label: label2 }) => label2 === at(frames[frame - 1], spot)));
+      const under = frame === 0 ? void 0 : before2.find(({ label: label2 }) => label2 === at(frames[frame - 1], spot));
       if (under !== void 0 && taken.has(under)) spot.parent = under.track;
     }
     for (const { spot, frame: last } of open2) {
       if (taken.has(spot) || last !== frame - 1) continue;
-      const over = found.find((({ label: label2 }) => label2 === at(frames[frame], spot)));
+      const over = found.find(({ label: label2 }) => label2 === at(frames[frame], spot));
       if (over !== void 0) spot.mergedInto = over.track;
     }
     open2 = [
@@ -9990,10 +6460,6 @@ var trackObjects = (function trackObjects(frames, options2 = {}) {
     count,
     labels
   };
-});
-var at = (function at({ data, shape: [height, width] }, { y, x }) {
-  const row = Math.min(height - 1, Math.round(y));
-  return data[row * width + Math.min(width - 1, Math.round(x))];
 });
 var spotsOf = (function spotsOf(labels) {
   const count = highestLabel(labels);
@@ -10273,7 +6739,7 @@ var ktrTimeLapse = (function ktrTimeLapse(frames, options2 = {}) {
 var curvePoint = (function curvePoint(levels3, average) {
   const mid = ((pick) => {
     const values = levels3.map(pick);
-    return average === "median" ? median(values) : values.reduce(((sum, value) => sum + value), 0) / values.length;
+    return average === "median" ? median(values) : values.reduce((sum, value) => sum + value, 0) / values.length;
   });
   const ratios = levels3.map((({ ratio: ratio2 }) => ratio2)).sort(((a, b) => a - b));
   const cells = ratios.length;
@@ -10287,7 +6753,7 @@ var curvePoint = (function curvePoint(levels3, average) {
     low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
     high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
   } else if (cells > 1) {
-    const squares = ratios.reduce(((sum, value) => sum + (value - ratio) ** 2), 0);
+    const squares = ratios.reduce((sum, value) => sum + (value - ratio) ** 2, 0);
     const error = 1.96 * Math.sqrt(squares / (cells - 1) / cells);
     [low, high] = [
       ratio - error,
@@ -10310,7 +6776,7 @@ var withoutBackground = (function withoutBackground(image, options2) {
     radius
   }).image.data;
   const level = quantile2(image.data, percentile / 100);
-  return new Float32Array(image.data).map(((value) => value - level));
+  return new Float32Array(image.data).map((value) => value - level);
 });
 var requireOneShape = (function requireOneShape(frame, first) {
   const expected = first.nucleus.shape.join("\xD7");
@@ -10323,103 +6789,6 @@ var requireOneShape = (function requireOneShape(frame, first) {
     if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
     throw new InputError(`Frames cannot be compared: all pictures must have one shape, ${expected} (${name} is ${picture.shape.join("\xD7")})`);
   }
-});
-var filesOf = (function filesOf(option, pattern) {
-  const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
-  const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
-  const name = pattern.slice(slash + 1);
-  const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-  const fits2 = new RegExp(`^${source}$`);
-  const found = [];
-  for (const entry of Deno.readDirSync(folder)) {
-    if (!entry.isFile || !fits2.test(entry.name)) continue;
-    const digits = /(\d+)\D*$/.exec(entry.name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
-    if (digits === void 0) {
-      throw new InputError(`${option}: ${entry.name} has no number in its name to sort it by`, {
-        parameter: option,
-        file: entry.name
-      });
-    }
-    const path = slash < 0 ? entry.name : `${folder}/${entry.name}`;
-    found.push({
-      path,
-      number: Number(digits)
-    });
-  }
-  if (found.length === 0) {
-    throw new InputError(`${option}: no file fits ${pattern}`, {
-      parameter: option
-    });
-  }
-  found.sort(((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1)));
-  found.forEach((({ path, number: number2 }, i) => {
-    if (i > 0 && found[i - 1].number === number2) {
-      throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number`, {
-        parameter: option,
-        file: path
-      });
-    }
-  }));
-  return found;
-});
-var readPlane = (async function readPlane(path) {
-  const image = await readImage(path);
-  if (image.axes === "YX") return image;
-  if (image.axes === "YXS") return (await Promise.resolve().then((() => (init_select(), select_exports)))).channelOf(image, 0);
-  throw new FormatError(`${path}: must be one plane, its axes are ${image.axes}`, {
-    file: path
-  });
-});
-var fromFiles = (async function fromFiles(given) {
-  if (given.nucleus === void 0) throw new UsageError("--nucleus is missing (see --help)");
-  if (given.reporter.length === 0) throw new UsageError("--reporter is missing (see --help)");
-  const patterns = given.reporter.map(((words) => {
-    const equals = words.indexOf("=");
-    if (equals < 1) throw new UsageError(`--reporter must be NAME=PATTERN, got ${words}`);
-    return [
-      words.slice(0, equals),
-      words.slice(equals + 1)
-    ];
-  }));
-  const nuclei2 = filesOf("--nucleus", given.nucleus);
-  const reporters = patterns.map((([name, pattern]) => [
-    name,
-    filesOf("--reporter", pattern)
-  ]));
-  const masks = given.cellMask === void 0 ? void 0 : filesOf("--cell-mask", given.cellMask);
-  const partner = ((name, files, { number: number2 }) => {
-    const file2 = files.find(((one) => one.number === number2));
-    if (file2 === void 0) {
-      throw new InputError(`frame ${number2} has a nucleus file but none of ${name}`, {
-        parameter: name
-      });
-    }
-    return file2.path;
-  });
-  const paths = [];
-  const read = ((path) => {
-    paths.push(path);
-    return readPlane(path);
-  });
-  const frames = [];
-  for (const frame of nuclei2) {
-    const nucleus = await read(frame.path);
-    const channels = {};
-    for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame));
-    const cellMask = masks && await read(partner("--cell-mask", masks, frame));
-    frames.push({
-      nucleus,
-      reporters: channels,
-      cellMask
-    });
-  }
-  using file = await openImage(nuclei2[0].path);
-  return {
-    frames,
-    numbers: nuclei2.map(((frame) => frame.number)),
-    seconds: file.frameInterval,
-    paths
-  };
 });
 var fromStack = (async function fromStack(path, given) {
   if (given.channels === void 0) {
@@ -10747,22 +7116,22 @@ var overlayPng = (function overlayPng(image, labels, options2 = {}) {
   const found = surveyed(data, width, last);
   const objects2 = {
     ...found,
-    labels: names === void 0 ? found.labels : found.labels.map(((label2) => names[label2]))
+    labels: names === void 0 ? found.labels : found.labels.map((label2) => names[label2])
   };
   const classes = options2.classes === void 0 ? void 0 : classNames(options2.classes);
-  const colours = classes === void 0 ? coloursApart(objects2) : objects2.labels.map(((label2) => {
+  const colours = classes === void 0 ? coloursApart(objects2) : objects2.labels.map((label2) => {
     const name = options2.classes?.get(label2);
     return name === void 0 ? NO_CLASS : classes.indexOf(name);
-  }));
+  });
   const byLabel2 = new Uint8Array(last + 1);
   found.labels.forEach(((label2, i) => byLabel2[label2] = colours[i]));
   const pixels2 = greysOf(image.data, width, low, high);
   if (options2.fill === true) tint(pixels2, data, byLabel2);
   const legend = classes === void 0 ? void 0 : layOutLegend([
-    ...classes.map(((name, colour) => ({
+    ...classes.map((name, colour) => ({
       name,
       colour
-    }))),
+    })),
     ...colours.includes(NO_CLASS) ? [
       {
         name: "no class",
@@ -10813,11 +7182,11 @@ var compact = (function compact(labels) {
       0
     ]
   ]);
-  const data = labels.map(((label2) => {
+  const data = labels.map((label2) => {
     const number2 = numbers2.get(label2) ?? numbers2.size;
     numbers2.set(label2, number2);
     return number2;
-  }));
+  });
   return {
     data,
     last: numbers2.size - 1,
@@ -10900,25 +7269,6 @@ var coloursApart = (function coloursApart({ labels, near }) {
     colours.push(colour);
   }
   return colours;
-});
-var classNames = (function classNames(classes) {
-  const names = [
-    ...new Set(classes.values())
-  ].sort();
-  if (names.length > COLOURS) {
-    throw new ParameterError(`\`classes\` must be at most ${COLOURS}, as many as there are colours, got ${names.length}`, {
-      parameter: "classes",
-      value: names.length
-    });
-  }
-  return names;
-});
-var tint = (function tint(pixels2, data, colours) {
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] === 0) continue;
-    const grey2 = Math.round(pixels2[i] / (GREYS - 1) * (TINTS - 1));
-    pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
-  }
 });
 var enlarged = (function enlarged(pixels2, width, scale2, below) {
   const rows = pixels2.length / width * scale2;
@@ -11125,47 +7475,6 @@ var paintBar = (function paintBar(canvas, { bar, text: text2, top: top2, left, f
   fillBox(canvas, bar, WHITE2);
   paintText(canvas, text2, top2, left, font);
 });
-var layOutLegend = (function layOutLegend(names, width) {
-  const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
-  const line = textSize("0", size2).height;
-  const entries = [];
-  let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
-  for (const { name, colour } of names) {
-    let text2 = name;
-    const room2 = (() => 2 * line + textSize(text2, size2).width);
-    while (text2.length > 1 && room2() > width - 2 * LEGEND_MARGIN) {
-      text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
-    }
-    if (left > LEGEND_MARGIN && left + room2() > width - LEGEND_MARGIN) {
-      left = LEGEND_MARGIN;
-      top2 += 2 * line;
-    }
-    entries.push({
-      text: text2,
-      colour,
-      top: top2,
-      left
-    });
-    left += room2() + 2 * line;
-  }
-  return {
-    height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
-    size: size2,
-    entries
-  };
-});
-var paintLegend = (function paintLegend(canvas, { size: size2, entries }, from) {
-  const side = textSize("0", size2).height;
-  for (const { text: text2, colour, top: top2, left } of entries) {
-    fillBox(canvas, {
-      top: from + top2,
-      left,
-      height: side,
-      width: side
-    }, indexOf(colour));
-    paintText(canvas, text2, from + top2, left + Math.round(side * 1.5), size2);
-  }
-});
 var stemOf = (function stemOf(path) {
   const name = path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1);
   return name.replace(/(\.ome)?\.[A-Za-z0-9]+$/, "") || name;
@@ -11231,8 +7540,8 @@ var writeFindings = (async function writeFindings(stem, image, findings, about) 
   const encoder = new TextEncoder();
   const name = stemOf(`${stem}.x`);
   const hashed = inputRecord(path);
-  hashed.catch((() => {
-  }));
+  hashed.catch(() => {
+  });
   const outputs = [];
   const files = createFileSet();
   const add = ((ending, content) => {
@@ -11353,18 +7662,42 @@ var runAnalysis = (function runAnalysis(analysis, args) {
     say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in pixels (give --pixel-size)" : `pixel size ${size2.x} ${size2.unit} (${size2.source})`, `wrote ${all.out}: ${files.join(", ")}`);
   }));
 });
+var segmentBacteria = (async function segmentBacteria(args) {
+  return await runAnalysis((await Promise.resolve().then((() => (init_rods(), rods_exports)))).rods, args);
+});
+var segmentNuclei = (async function segmentNuclei(args) {
+  return await runAnalysis((await Promise.resolve().then((() => (init_nuclei_script(), nuclei_script_exports)))).nuclei, args);
+});
+var ktrRatio = (async function ktrRatio(args) {
+  return await (await Promise.resolve().then((() => (init_ktr2(), ktr_exports)))).main(args);
+});
 var __defProp = Object.defineProperty;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res) => function __init() {
+var __esm = ((fn, res) => (function __init() {
   return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-};
-var __export = (target, all) => {
+}));
+var __export = ((target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
-};
+});
 
 // core/errors.ts
-
+function show(value) {
+  let text2;
+  if (typeof value === "string") text2 = JSON.stringify(value);
+  else if (typeof value === "bigint") text2 = `${value}n`;
+  else if (typeof value === "function") text2 = "a function";
+  else if (ArrayBuffer.isView(value)) {
+    text2 = `${value.constructor.name}(${value.length ?? value.byteLength})`;
+  } else if (typeof value === "object" && value !== null) {
+    try {
+      text2 = JSON.stringify(value) ?? String(value);
+    } catch {
+      text2 = Object.prototype.toString.call(value);
+    }
+  } else text2 = Object.is(value, -0) ? "-0" : String(value);
+  return text2.length > 60 ? `${text2.slice(0, 57)}...` : text2;
+}
 
 var PetriError, ParameterError, InputError, FormatError, RecipeError;
 var init_errors = __esm({
@@ -11438,10 +7771,69 @@ var init_errors = __esm({
 
 
 
+function allowed(schema) {
+  if (schema.anyOf) return schema.anyOf.map(allowed).join(", or ");
+  if (schema.enum) {
+    return (schema.enum.length > 1 ? "one of " : "") + schema.enum.map((v) => `"${v}"`).join(", ");
+  }
+  switch (schema.type) {
+    case "boolean":
+      return "true or false";
+    case "string":
+      return schema.pattern === void 0 ? "text" : `text of the form ${schema.pattern}`;
+    case "object":
+      return `an object with ${Object.keys(schema.properties ?? {}).join(", ")}`;
+    case "array": {
+      const { minItems: low2 = 0, maxItems: high2 } = schema;
+      const count = high2 === void 0 ? low2 > 0 ? `at least ${low2} ` : "" : low2 === high2 ? `${low2} ` : `${low2} to ${high2} `;
+      return `a list of ${count}values, each ${allowed(schema.items)}`;
+    }
+  }
+  const noun = schema.type === "integer" ? `${schema.odd ? "an odd" : "a"} whole number` : "a finite number";
+  const { minimum: minimum3, maximum: maximum3, exclusiveMinimum, exclusiveMaximum } = schema;
+  const low = minimum3 !== void 0 ? `from ${minimum3}` : exclusiveMinimum !== void 0 ? `above ${exclusiveMinimum}` : "";
+  const high = maximum3 !== void 0 ? `${low === "" ? "up " : ""}to ${maximum3}` : exclusiveMaximum !== void 0 ? `below ${exclusiveMaximum}` : "";
+  return [
+    noun,
+    low,
+    low && exclusiveMaximum !== void 0 ? "and" : "",
+    high
+  ].filter(Boolean).join(" ");
+}
 
-
-
-
+function nearest(word, words) {
+  let best;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of words) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [
+      candidate,
+      distance
+    ];
+  }
+  return best;
+}
+function editDistance(a, b) {
+  let before2 = [];
+  let last = Array.from({
+    length: b.length + 1
+  }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [
+      i
+    ];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same2 ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(row[j], before2[j - 2] + 1);
+      }
+    }
+    before2 = last;
+    last = row;
+  }
+  return last[b.length];
+}
 
 
 var init_params = __esm({
@@ -11453,13 +7845,79 @@ var init_params = __esm({
 // core/select.ts
 var select_exports = {};
 __export(select_exports, {
-  channelOf: (() => channelOf),
-  greyIfEqual: (() => greyIfEqual),
-  planeOf: (() => planeOf)
+  channelOf: () => channelOf,
+  greyIfEqual: () => greyIfEqual,
+  planeOf: () => planeOf
 });
-
-
-
+function channelOf(image, index2) {
+  const axis = image.axes.includes("C") ? "C" : "S";
+  if (!image.axes.includes(axis)) {
+    throw new InputError(`the image must have a channel axis C or S, its axes are ${image.axes}`, {
+      parameter: "image",
+      value: image.axes
+    });
+  }
+  return planeOf(image, {
+    [axis]: index2
+  });
+}
+function planeOf(value, at2) {
+  const { axes, shape } = value;
+  for (const [letter, index2] of Object.entries(at2)) {
+    const axis = letter.length === 1 ? axes.indexOf(letter) : -1;
+    if (axis < 0) {
+      throw new ParameterError(`\`at\` must name axes of ${axes}, got ${show(letter)}`, {
+        parameter: "at",
+        value: letter
+      });
+    }
+    if (!(Number.isInteger(index2) && index2 >= 0 && index2 < shape[axis])) {
+      throw new ParameterError(`\`${letter}\` must be a whole number from 0 to ${shape[axis] - 1}, got ${show(index2)}`, {
+        parameter: letter,
+        value: index2
+      });
+    }
+  }
+  const kept2 = [
+    ...axes
+  ].map((_, axis) => axis).filter((axis) => at2[axes[axis]] === void 0);
+  if (kept2.length === 0) {
+    throw new ParameterError(`\`at\` must leave at least one of the axes ${axes}`, {
+      parameter: "at",
+      value: at2
+    });
+  }
+  const data = chosen(value, at2, kept2);
+  return {
+    ...value,
+    data,
+    shape: kept2.map((axis) => shape[axis]),
+    axes: kept2.map((axis) => axes[axis]).join("")
+  };
+}
+function chosen({ data, axes, shape }, at2, kept2) {
+  const strides2 = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
+  let start = 0;
+  for (let axis = 0; axis < axes.length; axis++) start += (at2[axes[axis]] ?? 0) * strides2[axis];
+  const size2 = kept2.reduce((product2, axis) => product2 * shape[axis], 1);
+  if (kept2[0] === axes.length - kept2.length) return data.subarray(start, start + size2);
+  const out = new data.constructor(size2);
+  const last = kept2[kept2.length - 1];
+  const digits = kept2.slice(0, -1).map(() => 0);
+  for (let to = 0; to < size2; ) {
+    for (let k = 0, from = start; k < shape[last]; k++, from += strides2[last]) {
+      out[to++] = data[from];
+    }
+    for (let digit = digits.length - 1; digit >= 0; digit--) {
+      const axis = kept2[digit];
+      start += strides2[axis];
+      if (++digits[digit] < shape[axis]) break;
+      start -= strides2[axis] * shape[axis];
+      digits[digit] = 0;
+    }
+  }
+  return out;
+}
 
 var init_select = __esm({
   "core/select.ts": (function() {
@@ -11477,11 +7935,37 @@ var init_select = __esm({
 
 
 
+function removeQuietly(path) {
+  try {
+    Deno.removeSync(path);
+  } catch {
+  }
+}
 
 
-
-
-
+function refusal(path, folder, cause) {
+  let reason;
+  if (cause instanceof Deno.errors.NotCapable) {
+    reason = `add --allow-read=${folder} --allow-write=${folder}`;
+  } else if (cause instanceof Deno.errors.PermissionDenied) {
+    reason = `the folder ${folder} is not writable`;
+  } else if (cause instanceof Deno.errors.NotADirectory || isCode(cause, "ENOTDIR", "EEXIST")) {
+    reason = `${folder} is not a folder`;
+  } else if (cause instanceof Deno.errors.IsADirectory || isCode(cause, "EISDIR", "ENOTEMPTY")) {
+    reason = "a folder has that name";
+  } else if (isCode(cause, "ENOSPC", "EDQUOT")) {
+    reason = "no space is left on the device";
+  } else if (isCode(cause, "EROFS")) {
+    reason = `the folder ${folder} is on a read-only file system`;
+  } else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+  return new FormatError(`${path}: cannot be written: ${reason}`, {
+    file: path,
+    cause
+  });
+}
+function isCode(error, ...codes) {
+  return codes.includes(error?.code ?? "");
+}
 var counter;
 var init_atomic = __esm({
   "io/atomic.ts": (function() {
@@ -11491,6 +7975,9 @@ var init_atomic = __esm({
 });
 
 // core/values.ts
+function defaultAxes(rank2) {
+  return rank2 <= 5 ? "TCZYX".slice(5 - rank2) : "Q".repeat(rank2 - 5) + "TCZYX";
+}
 
 
 
@@ -11498,8 +7985,12 @@ var init_atomic = __esm({
 
 
 
-
-
+function pixelType(image) {
+  const { data } = image;
+  if (data instanceof Uint8Array) return "uint8";
+  if (data instanceof Uint16Array) return "uint16";
+  return data instanceof Float32Array ? "float32" : "float64";
+}
 
 
 
@@ -11515,9 +8006,36 @@ var init_values = __esm({
 // io/select.ts
 
 
+function takeSample(data, sample2, samples) {
+  const out = new data.constructor(data.length / samples);
+  for (let to = 0, from = sample2; to < out.length; to++, from += samples) out[to] = data[from];
+  return out;
+}
 
-
-
+function labelsFrom(image, path) {
+  const { data, shape, axes, pixelSize } = image;
+  if (axes.endsWith("S")) {
+    throw new FormatError(`${path}: not a label image: it has colours, give one as \`c\``, {
+      file: path
+    });
+  }
+  const out = new Int32Array(data.length);
+  for (let at2 = 0; at2 < data.length; at2++) {
+    const value = data[at2];
+    const label2 = value | 0;
+    if (label2 !== value || label2 < 0) {
+      throw new FormatError(`${path}: not a label image: labels are whole numbers from 0 to ${MAX_PIXELS}, got ${value} at index ${at2}`, {
+        file: path,
+        value
+      });
+    }
+    out[at2] = label2;
+  }
+  return createLabels(out, shape, {
+    axes,
+    pixelSize
+  });
+}
 var init_select2 = __esm({
   "io/select.ts": (function() {
     init_errors();
@@ -11526,8 +8044,93 @@ var init_select2 = __esm({
 });
 
 // io/picture.ts
-
-
+async function openPicture(format, source, options2, decode) {
+  let image;
+  try {
+    const bytes = source.read(0, source.size);
+    image = await decode(bytes, {
+      file: source.name,
+      limits: options2.limits
+    });
+  } finally {
+    source.close();
+  }
+  const { axes, shape } = image;
+  if (options2.axes !== void 0 && options2.axes !== axes) {
+    throw new ParameterError(`${source.name}: \`axes\` must be ${axes} for this picture, got ${options2.axes}`, {
+      parameter: "axes",
+      value: options2.axes,
+      file: source.name
+    });
+  }
+  const pixelSize = givenPixelSize(options2.pixelSize) ?? image.pixelSize;
+  const type = pixelType(image);
+  const read = (selection2 = {}) => Promise.resolve().then(() => part({
+    ...image,
+    ...pixelSize && {
+      pixelSize
+    }
+  }, selection2));
+  return {
+    path: source.name,
+    format,
+    axes,
+    shape,
+    type,
+    storedType: type,
+    pages: 1,
+    compression: format,
+    notes: [],
+    ...pixelSize === void 0 ? {} : {
+      pixelSize
+    },
+    read,
+    readLabels: async (selection2) => labelsFrom(await read(selection2), source.name),
+    close() {
+    },
+    [Symbol.dispose]() {
+    }
+  };
+}
+function part(image, { t, z, page, c, crop }) {
+  const { shape: [height, width, samples = 1], pixelSize } = image;
+  for (const [name, index2] of Object.entries({
+    t,
+    z,
+    page
+  })) {
+    if (index2 !== void 0) checkIndex(name, index2, 1, "a picture has one plane");
+  }
+  if (c !== void 0) checkIndex("c", c, samples, `axes ${image.axes}`);
+  const { y, x, ...size2 } = cropWithin(crop, height, width);
+  let data = image.data;
+  if (crop !== void 0) {
+    const row = size2.width * samples;
+    data = new data.constructor(size2.height * row);
+    for (let at2 = 0; at2 < size2.height; at2++) {
+      const from = ((y + at2) * width + x) * samples;
+      data.set(image.data.subarray(from, from + row), at2 * row);
+    }
+  }
+  const plane2 = [
+    size2.height,
+    size2.width
+  ];
+  if (samples === 1) return createImage(data, plane2, {
+    axes: "YX",
+    pixelSize
+  });
+  return c === void 0 ? createImage(data, [
+    ...plane2,
+    samples
+  ], {
+    axes: "YXS",
+    pixelSize
+  }) : createImage(takeSample(data, c, samples), plane2, {
+    axes: "YX",
+    pixelSize
+  });
+}
 var init_picture = __esm({
   "io/picture.ts": (function() {
     init_errors();
@@ -11538,8 +8141,23 @@ var init_picture = __esm({
 
 // io/source.ts
 
-
-
+function endsEarly(name, offset, length2, size2) {
+  return new FormatError(`${name}: is cut short: ${length2} bytes wanted at ${offset}, but it has ${size2}`, {
+    file: name
+  });
+}
+function readRefusal(path, cause) {
+  if (cause instanceof FormatError) return cause;
+  let reason;
+  if (cause instanceof Deno.errors.NotFound) reason = "there is no such file";
+  else if (cause instanceof Deno.errors.NotCapable) reason = `add --allow-read=${path}`;
+  else if (cause instanceof Deno.errors.PermissionDenied) reason = "the system denies access";
+  else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+  return new FormatError(`${path}: cannot be read: ${reason}`, {
+    file: path,
+    cause
+  });
+}
 var init_source = __esm({
   "io/source.ts": (function() {
     init_errors();
@@ -11548,7 +8166,13 @@ var init_source = __esm({
 
 // io/limits.ts
 
-
+function refusal2(cause, options2 = {}, value, error) {
+  return new FormatError(`${options2.file ?? "the file"}: ${cause}`, {
+    file: options2.file,
+    value,
+    cause: error
+  });
+}
 var DEFAULT_LIMITS;
 var init_limits = __esm({
   "io/limits.ts": (function() {
@@ -11561,7 +8185,10 @@ var init_limits = __esm({
 });
 
 // io/zlib.ts
-
+function zlib() {
+  const { process } = globalThis;
+  return process.getBuiltinModule("node:zlib");
+}
 var init_zlib = __esm({
   "io/zlib.ts": (function() {
   })
@@ -11580,8 +8207,15 @@ var init_codecs_wasm = __esm({
 
 
 
-
-
+function inScratch(bytes) {
+  if (bytes.buffer === memory?.buffer) return bytes.byteOffset;
+  const at2 = alloc(bytes.length);
+  views().u8.set(bytes, at2);
+  return at2;
+}
+function tooLarge(bytes) {
+  return new RangeError(`an image too large for this operator: it needs ${bytes} bytes of working memory at once, beyond WebAssembly's 4 GiB`);
+}
 
 var HEAP, PAGE, KEEP, SLACK, modules, memory, top, depth, current;
 var init_runtime = __esm({
@@ -12045,8 +8679,24 @@ var init_samples = __esm({
 // io/units.ts
 
 
-
-
+function sizeFromResolution(perMetre, source, resolution2 = "auto") {
+  const { y, x } = perMetre;
+  if (resolution2 === "ignore" || !(y > 0 && x > 0)) return void 0;
+  if (resolution2 === "auto" && Math.min(y, x) <= PRINT) return void 0;
+  return {
+    unit: "\xB5m",
+    y: micrometres(y),
+    x: micrometres(x),
+    source
+  };
+}
+function micrometres(perMetre) {
+  for (let digits = 1; digits < 17; digits++) {
+    const size2 = Number((1e6 / perMetre).toPrecision(digits));
+    if (Math.round(1e6 / size2) === perMetre) return size2;
+  }
+  return 1e6 / perMetre;
+}
 var METRES, PRINT;
 var init_units = __esm({
   "io/units.ts": (function() {
@@ -13301,9 +9951,29 @@ var init_lerc = __esm({
 
 
 
-
-
-
+function guarded(name, work2) {
+  try {
+    const { buffer, byteOffset, length: length2 } = work2();
+    return new Uint8Array(buffer, byteOffset, length2);
+  } catch (cause) {
+    if (cause instanceof FormatError) throw cause;
+    const { code } = cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new FormatError(code === "ERR_BUFFER_TOO_LARGE" ? `damaged: its ${name} data holds more than the block has room for` : `damaged: its ${name} data cannot be unpacked (${message})`, {
+      cause
+    });
+  }
+}
+function unpacked(name, result) {
+  if (typeof result !== "string") return result;
+  throw new FormatError(result === "too large" ? `damaged: its ${name} data holds more than the block has room for` : `${result}: its ${name} data cannot be unpacked`);
+}
+function enough(bytes, length2) {
+  if (bytes.length < length2) {
+    throw new FormatError(`cut short: a block has ${bytes.length} of its ${length2} bytes`);
+  }
+  return bytes;
+}
 var NAMES;
 var init_codecs2 = __esm({
   "io/tiff/codecs.ts": (function() {
@@ -13381,8 +10051,32 @@ var init_filters = __esm({
 
 
 
-
-
+function alongAxis(shape, axis) {
+  let outer = 1;
+  let inner = 1;
+  for (let i = 0; i < axis; i++) outer *= shape[i];
+  for (let i = axis + 1; i < shape.length; i++) inner *= shape[i];
+  return {
+    outer,
+    length: shape[axis],
+    inner
+  };
+}
+function overAxis(src, dst, view, options2, filter) {
+  const { outer, length: length2, inner } = view;
+  for (let block = 0; block < outer; block++) {
+    for (let x = 0; x < inner; x += CHUNK) {
+      const width = Math.min(CHUNK, inner - x);
+      const start = block * length2 * inner + x;
+      overBands(src.subarray(start), dst.subarray(start), {
+        ...options2,
+        width,
+        height: length2,
+        pitch: inner
+      }, (band) => filter(band, width));
+    }
+  }
+}
 
 
 var ELEMENT, BORDER, BAND_BYTES, CHUNK;
@@ -13440,8 +10134,29 @@ var init_results_wasm = __esm({
 
 
 
-
-
+function maskBytes(mask) {
+  const [bytes] = overChunks([
+    mask
+  ], [
+    Uint8Array
+  ], ([src], [dst], n) => {
+    results().bytesOfMask(src, n, dst);
+  });
+  return bytes;
+}
+function swapBytes(bytes, size2) {
+  const length2 = bytes.length - bytes.length % size2;
+  scratch(() => {
+    const most = Math.min(length2, 1 << 18);
+    const at2 = alloc(most);
+    for (let start = 0; start < length2; start += most) {
+      const n = Math.min(most, length2 - start);
+      views().u8.set(bytes.subarray(start, start + n), at2);
+      results().swapBytes(at2, n / size2, size2);
+      bytes.set(views().u8.subarray(at2, at2 + n), start);
+    }
+  });
+}
 
 
 
@@ -13464,14 +10179,133 @@ var init_results = __esm({
 
 
 
+function swapInPlace(bytes, size2) {
+  if (size2 === 2 || size2 === 4 || size2 === 8) return swapBytes(bytes, size2);
+  for (let at2 = 0; at2 + size2 <= bytes.length; at2 += size2) {
+    bytes.subarray(at2, at2 + size2).reverse();
+  }
+}
+function reverseBits(bytes) {
+  const out = new Uint8Array(bytes.length);
+  for (let at2 = 0; at2 < bytes.length; at2++) {
+    let byte = bytes[at2];
+    byte = (byte & 240) >> 4 | (byte & 15) << 4;
+    byte = (byte & 204) >> 2 | (byte & 51) << 2;
+    out[at2] = (byte & 170) >> 1 | (byte & 85) << 1;
+  }
+  return out;
+}
 
-
-
-
-
-
-
-
+function numbersInto(bytes, { bits, format }, out, at2) {
+  const size2 = bits / 8;
+  const { buffer, byteOffset } = size2 === 3 || bytes.byteOffset % size2 === 0 ? bytes : new Uint8Array(bytes);
+  const count = bytes.length / size2;
+  switch (format * 100 + bits) {
+    case 108:
+      return out.set(new Uint8Array(buffer, byteOffset, count), at2);
+    case 116:
+      return out.set(new Uint16Array(buffer, byteOffset, count), at2);
+    case 132:
+      return out.set(new Uint32Array(buffer, byteOffset, count), at2);
+    case 164:
+      return out.set(exact(new BigUint64Array(buffer, byteOffset, count)), at2);
+    case 208:
+      return out.set(new Int8Array(buffer, byteOffset, count), at2);
+    case 216:
+      return out.set(new Int16Array(buffer, byteOffset, count), at2);
+    case 232:
+      return out.set(new Int32Array(buffer, byteOffset, count), at2);
+    case 264:
+      return out.set(exact(new BigInt64Array(buffer, byteOffset, count)), at2);
+    case 316:
+      return out.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at2);
+    case 324:
+      return out.set(fromFloat24(bytes, count), at2);
+    case 332:
+      return out.set(new Float32Array(buffer, byteOffset, count), at2);
+    default:
+      return out.set(new Float64Array(buffer, byteOffset, count), at2);
+  }
+}
+function unpackSamples(bytes, rowBytes2, rows, count, bits) {
+  const out = newPixels(pixelTypeFor({
+    bits,
+    format: 1
+  }), rows * count);
+  let to = 0;
+  if (bits === 1) {
+    for (let row = 0; row < rows; row++) {
+      const start = row * rowBytes2;
+      for (let at2 = 0; at2 < count; at2++) {
+        out[to++] = bytes[start + (at2 >> 3)] >> 7 - (at2 & 7) & 1;
+      }
+    }
+    return out;
+  }
+  const top2 = 2 ** bits;
+  for (let row = 0; row < rows; row++) {
+    let from = row * rowBytes2;
+    let hold = 0;
+    let held = 0;
+    for (let at2 = 0; at2 < count; at2++) {
+      while (held < bits) {
+        hold = hold * 256 + bytes[from++];
+        held += 8;
+      }
+      held -= bits;
+      const value = Math.floor(hold / 2 ** held);
+      hold -= value * 2 ** held;
+      out[to++] = value % top2;
+    }
+  }
+  return out;
+}
+function exact(values) {
+  const out = new Float64Array(values.length);
+  for (let at2 = 0; at2 < values.length; at2++) {
+    const value = Number(values[at2]);
+    if (!Number.isSafeInteger(value)) {
+      throw new FormatError(`unsupported: the 64-bit number ${values[at2]} is beyond 2\u2075\xB3 and would lose digits`);
+    }
+    out[at2] = value;
+  }
+  return out;
+}
+function fromHalf(values) {
+  const words = new Uint32Array(values.length);
+  const out = new Float32Array(words.buffer);
+  for (let at2 = 0; at2 < values.length; at2++) {
+    const half = values[at2];
+    const exponent = half >> 10 & 31;
+    const fraction = half & 1023;
+    if (exponent === 0) out[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
+    else {
+      words[at2] = (half & 32768) << 16 | (exponent === 31 ? 255 : exponent + 112) << 23 | fraction << 13;
+    }
+  }
+  return out;
+}
+function fromFloat24(bytes, total) {
+  const words = new Uint32Array(total);
+  const out = new Float32Array(words.buffer);
+  const [low, high] = NATIVE_LITTLE ? [
+    0,
+    2
+  ] : [
+    2,
+    0
+  ];
+  for (let at2 = 0, from = 0; at2 < total; at2++, from += 3) {
+    const value = bytes[from + low] | bytes[from + 1] << 8 | bytes[from + high] << 16;
+    const exponent = value >> 16 & 127;
+    const fraction = value & 65535;
+    if (exponent === 0) out[at2] = (value & 8388608 ? -1 : 1) * fraction * 2 ** -78;
+    else {
+      words[at2] = (value & 8388608) << 8 | (exponent === 127 ? 255 : exponent + 64) << 23 | fraction << 7;
+    }
+  }
+  return out;
+}
 var PIXEL_BYTES, NATIVE_LITTLE;
 var init_samples2 = __esm({
   "io/tiff/samples.ts": (function() {
@@ -13857,8 +10691,92 @@ var init_tags = __esm({
 });
 
 // io/tiff/ycbcr.ts
-
-
+function yCbCrOf(page, width) {
+  const [across = 2, down = 2] = page.numbers(Tag.yCbCrSubsampling);
+  const [red = 0.299, green = 0.587, blue = 0.114] = page.numbers(Tag.yCbCrCoefficients);
+  const told2 = page.numbers(Tag.referenceBlackWhite);
+  const levels3 = told2.length === 6 ? told2 : [
+    0,
+    255,
+    128,
+    255,
+    128,
+    255
+  ];
+  const fits2 = [
+    1,
+    2,
+    4
+  ].includes(across) && [
+    1,
+    2,
+    4
+  ].includes(down) && [
+    red,
+    green,
+    blue
+  ].every((part2) => part2 > 0 && part2 < 1) && [
+    0,
+    2,
+    4
+  ].every((at2) => levels3[at2 + 1] > levels3[at2]);
+  if (!fits2) {
+    throw new FormatError(`damaged: its YCbCr colours have ${across}\xD7${down} places a difference, parts ${[
+      red,
+      green,
+      blue
+    ]} and levels ${levels3}`);
+  }
+  const units = Math.ceil(width / across);
+  const unit = across * down + 2;
+  const tables = tablesOf([
+    red,
+    green,
+    blue
+  ], levels3);
+  const lengthOf = (rows) => units * Math.ceil(rows / down) * unit;
+  return {
+    lengthOf,
+    after: (decode) => (bytes, length2) => {
+      const rowBytes2 = width * 3;
+      const rows = length2 / rowBytes2;
+      const packed2 = decode(bytes, lengthOf(rows), lengthOf(rows + down) + 4096);
+      const out = new Uint8ClampedArray(length2);
+      for (let y = 0; y < rows; y++) {
+        for (let x = 0; x < width; x++) {
+          const start = (Math.floor(y / down) * units + Math.floor(x / across)) * unit;
+          const bright = tables.bright[packed2[start + y % down * across + x % across]];
+          const b = packed2[start + unit - 2];
+          const r = packed2[start + unit - 1];
+          const to = y * rowBytes2 + x * 3;
+          out[to] = bright + tables.red[r];
+          out[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
+          out[to + 2] = bright + tables.blue[b];
+        }
+      }
+      return new Uint8Array(out.buffer);
+    }
+  };
+}
+function tablesOf(parts, levels3) {
+  const [red, green, blue] = parts;
+  const fixed = (value) => Math.floor(value * 65536 + 0.5);
+  const redOf = fixed(2 - 2 * red);
+  const blueOf = fixed(2 - 2 * blue);
+  const greenOfR = -fixed(red * (2 - 2 * red) / green);
+  const greenOfB = -fixed(blue * (2 - 2 * blue) / green);
+  const table5 = (entry) => Int32Array.from({
+    length: 256
+  }, (_, value) => entry(value));
+  const level = (value, at2, top2) => Math.trunc((value - Math.trunc(levels3[at2])) * top2 / (levels3[at2 + 1] - levels3[at2]));
+  return {
+    bright: table5((value) => level(value, 0, 255)),
+    red: table5((value) => redOf * level(value, 4, 127) + 32768 >> 16),
+    blue: table5((value) => blueOf * level(value, 2, 127) + 32768 >> 16),
+    greenR: table5((value) => greenOfR * level(value, 4, 127)),
+    greenB: table5((value) => greenOfB * level(value, 2, 127) + 32768)
+  };
+}
 var init_ycbcr = __esm({
   "io/tiff/ycbcr.ts": (function() {
     init_errors();
@@ -13959,9 +10877,54 @@ var init_bands2 = __esm({
 
 
 
-
-
-
+function* blocksWithin({ layout, blocks: { across, down } }, crop) {
+  const { blockWidth, blockHeight } = layout;
+  const planes = layout.planar ? layout.samples : 1;
+  const right = crop.x + crop.width;
+  const rows = Math.ceil((crop.y + crop.height) / blockHeight);
+  for (let row = Math.floor(crop.y / blockHeight); row < rows; row++) {
+    for (let plane2 = 0; plane2 < planes; plane2++) {
+      for (let column2 = Math.floor(crop.x / blockWidth); column2 * blockWidth < right; column2++) {
+        const left = Math.max(crop.x, column2 * blockWidth);
+        const width = Math.min(right, (column2 + 1) * blockWidth) - left;
+        yield {
+          index: (plane2 * down + row) * across + column2,
+          row,
+          plane: plane2,
+          left,
+          width
+        };
+      }
+    }
+  }
+}
+function readBits(reader2, crop, out, start, shift) {
+  const { layout, kind, rowBytes: rowBytes2, samples } = reader2;
+  const { blockWidth, blockHeight } = layout;
+  const planes = layout.planar ? layout.samples : 1;
+  for (const { index: index2, row, plane: plane2, left, width } of blocksWithin(reader2, crop)) {
+    const bytes = unpackedBlock(reader2, index2, row, shift);
+    const rows = neededRows(layout, row);
+    const numbers2 = unpackSamples(bytes, rowBytes2, rows, blockWidth * samples, kind.bits);
+    const stop = Math.min(crop.y + crop.height, (row + 1) * blockHeight);
+    for (let y = Math.max(crop.y, row * blockHeight); y < stop; y++) {
+      const from = ((y - row * blockHeight) * blockWidth + left % blockWidth) * samples;
+      const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
+      if (planes === 1) out.set(numbers2.subarray(from, from + width * samples), to);
+      else for (let at2 = 0; at2 < width; at2++) out[to + at2 * planes + plane2] = numbers2[from + at2];
+    }
+  }
+}
+function unpackedBlock(reader2, index2, row, shift) {
+  const { layout, source, rowBytes: rowBytes2, decode, blocks } = reader2;
+  const { compression } = layout;
+  const rows = neededRows(layout, row);
+  const need = rows * rowBytes2;
+  const bytes = source.read(blocks.offsets[index2] + shift, compression === 1 ? reader2.lengthOf(rows) : blocks.counts[index2]);
+  const packed2 = layout.reversed && compression !== 7 ? reverseBits(bytes) : bytes;
+  const most = Math.max(need, layout.blockHeight * rowBytes2) + 4096;
+  return decode(packed2, need, most).subarray(0, need);
+}
 var PIECE2;
 var init_layout = __esm({
   "io/tiff/layout.ts": (function() {
@@ -13980,9 +10943,68 @@ var init_layout = __esm({
 
 
 
-
-
-
+function readShaped(text2) {
+  if (!text2.startsWith('{"shape":')) return void 0;
+  let told2;
+  try {
+    told2 = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  const { shape, axes } = told2;
+  if (!Array.isArray(shape) || !shape.every((length2) => Number.isInteger(length2) && length2 > 0)) {
+    return void 0;
+  }
+  return {
+    shape,
+    axes: typeof axes === "string" && axes.length === shape.length ? axes : ""
+  };
+}
+function describePage(page) {
+  const text2 = page.text(Tag.description);
+  const told2 = text2.startsWith("Aperio") && /\|\s*MPP\s*=\s*([\d.]+)/.exec(text2);
+  const size2 = told2 ? Number(told2[1]) : NaN;
+  return size2 > 0 ? {
+    pixelSize: {
+      unit: "\xB5m",
+      y: size2,
+      x: size2,
+      source: "Aperio description"
+    },
+    notes: []
+  } : readResolution(page);
+}
+function readResolution(page) {
+  const unit = page.number(Tag.resolutionUnit, 2);
+  const micrometres2 = unit === 2 ? 25400 : unit === 3 ? 1e4 : 0;
+  if (micrometres2 === 0) return {
+    notes: []
+  };
+  const x = resolution(page, Tag.xResolution, micrometres2);
+  const y = resolution(page, Tag.yResolution, micrometres2) ?? x;
+  if (x === void 0 || y === void 0) return {
+    notes: []
+  };
+  if (x > LARGEST_BELIEVED || y > LARGEST_BELIEVED) {
+    const dots = Number((micrometres2 / x).toPrecision(6));
+    const told2 = `${dots} dots per ${unit === 2 ? "inch" : "cm"}`;
+    return {
+      notes: [
+        `the resolution tags tell ${told2}, for print: not taken as a pixel size`
+      ]
+    };
+  }
+  const source = `resolution tags (pixels per ${unit === 2 ? "inch" : "cm"})`;
+  return {
+    pixelSize: {
+      unit: "\xB5m",
+      y,
+      x,
+      source
+    },
+    notes: []
+  };
+}
 var LARGEST_BELIEVED;
 var init_metadata = __esm({
   "io/tiff/metadata.ts": (function() {
@@ -13995,14 +11017,157 @@ var init_metadata = __esm({
 // io/tiff/series.ts
 
 
+function plainSeries(text2, container, layout, pages) {
+  const description = describePage(layout.page);
+  const planes = layout.page.count(Tag.metaMorphPlanes);
+  if (pages === 1 && planes > 1) {
+    const outer = [
+      [
+        "Q",
+        planes
+      ]
+    ];
+    const place = placesBehind(container, layout, planes, pages);
+    return {
+      outer,
+      place,
+      description,
+      ambiguity: unknownAxes(outer)
+    };
+  }
+  return shapedSeries(text2, container, layout, pages, description) ?? pagesSeries(container, layout, pages, description);
+}
+function shapedSeries(text2, container, layout, pages, description) {
+  const shaped = readShaped(text2);
+  if (shaped === void 0) return void 0;
+  const { shape, axes } = shaped;
+  const { height, width, samples, planar } = layout;
+  const inner = samples === 1 ? [
+    height,
+    width
+  ] : planar ? [
+    samples,
+    height,
+    width
+  ] : [
+    height,
+    width,
+    samples
+  ];
+  if (!inner.every((length2, at2) => length2 === shape[shape.length - inner.length + at2])) {
+    return void 0;
+  }
+  const inside = axes.slice(-inner.length);
+  const turned3 = axes !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
+  const outer = shape.slice(0, -inner.length).map((length2, at2) => [
+    !turned3 && /^[TZC]$/.test(axes[at2] ?? "") ? axes[at2] : "Q",
+    length2
+  ]).filter(([, length2]) => length2 > 1);
+  const planes = outer.reduce((product2, [, length2]) => product2 * length2, 1);
+  if (planes !== pages && (pages !== 1 || layout.compression !== 1 || layout.tiled)) {
+    return void 0;
+  }
+  const place = placesBehind(container, layout, planes, pages);
+  if (turned3) {
+    const ambiguity = `its description names the axes ${axes}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
+    return {
+      outer,
+      place,
+      description,
+      ambiguity
+    };
+  }
+  const unknown = outer.some(([axis]) => axis === "Q");
+  return {
+    outer,
+    place,
+    description,
+    ...unknown && {
+      ambiguity: unknownAxes(outer)
+    }
+  };
+}
+function pagesSeries(container, layout, pages, description) {
+  const own = keyOf(layout);
+  const alike = [];
+  const others = [];
+  let below = false;
+  for (let index2 = 0; index2 < pages; index2++) {
+    if (index2 >= MOST_LOOKED_AT && others.length === 0) {
+      alike.push(index2);
+      continue;
+    }
+    const page = index2 === 0 ? layout.page : container.page(index2);
+    if (index2 > 0 && (page.number(Tag.newSubfileType, 0) & 5) !== 0) continue;
+    const other = index2 === 0 ? layout : atPage(index2, () => layoutOf(page));
+    if (keyOf(other) === own) alike.push(index2);
+    else others.push(`${other.width}\xD7${other.height} ${sampleName(other.kind)}`);
+    below ||= hasPagesBelow(container, page.numbers(Tag.subPages), own);
+  }
+  const place = (index2) => ({
+    page: alike[index2],
+    shift: 0
+  });
+  if (others.length > 0) {
+    const first = `${layout.width}\xD7${layout.height} ${sampleName(layout.kind)}`;
+    return {
+      outer: [],
+      place,
+      description,
+      ambiguity: `${pages} pages that differ in size or type (${[
+        .../* @__PURE__ */ new Set([
+          first,
+          ...others
+        ])
+      ].slice(0, 4).join(", ")}): give one \`page\``
+    };
+  }
+  const outer = alike.length > 1 ? [
+    [
+      "Q",
+      alike.length
+    ]
+  ] : [];
+  if (below) {
+    return {
+      outer,
+      place,
+      description,
+      ambiguity: "its pages have pages of the same size below them, which belong nowhere: give one `page`"
+    };
+  }
+  return {
+    outer,
+    place,
+    description,
+    ...outer.length > 0 && {
+      ambiguity: unknownAxes(outer)
+    }
+  };
+}
+function hasPagesBelow(container, offsets, own) {
+  return offsets.slice(0, 32).some((offset) => {
+    try {
+      const page = container.pageAt(offset);
+      return (page.number(Tag.newSubfileType, 0) & 5) === 0 && keyOf(layoutOf(page)) === own;
+    } catch (error) {
+      if (error instanceof FormatError) return false;
+      throw error;
+    }
+  });
+}
+function unknownAxes(outer) {
+  const lengths = outer.map(([, length2]) => length2).join("\xD7");
+  return `${lengths} pages, and the file does not say whether they are T, Z or C: give \`axes\`, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\``;
+}
 
 
-
-
-
-
-
-
+function pageNamed(error, page) {
+  const bare = error instanceof FormatError && error.file === void 0 && !error.message.startsWith("page ");
+  return bare ? new FormatError(`page ${page}: ${error.message}`, {
+    cause: error.cause
+  }) : error;
+}
 var MOST_LOOKED_AT;
 var init_series = __esm({
   "io/tiff/series.ts": (function() {
@@ -14324,40 +11489,9 @@ var init_ome = __esm({
 // io/tiff/pyramid.ts
 var pyramid_exports = {};
 __export(pyramid_exports, {
-  levelsOf: () => levelsOf2
+  levelsOf: (() => levelsOf2)
 });
-function levelsOf2(container, own, pages, series) {
-  const levels3 = [
-    own
-  ];
-  const { layout } = own;
-  const planes = series.outer.reduce((product2, [, length2]) => product2 * length2, 1);
-  if (planes > 1 && pages === 1) return levels3;
-  layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index2) => {
-    const copy = copyOf(layout, () => container.pageAt(offset));
-    if (copy === void 0) return;
-    const pageOf = (file, page) => {
-      const below = file.page(page).numbers(Tag.subPages)[index2];
-      if (below === void 0) throw new FormatError("damaged: a smaller copy is missing below it");
-      return file.pageAt(below, page);
-    };
-    levels3.push({
-      layout: copy,
-      pageOf
-    });
-  });
-  if (levels3.length > 1 || planes > 1) return levels3;
-  for (let index2 = 1; index2 < Math.min(pages, MOST_LEVELS); index2++) {
-    const copy = copyOf(layout, () => container.page(index2));
-    if (copy !== void 0 && (copy.page.number(Tag.newSubfileType, 0) & 5) === 1) {
-      levels3.push({
-        layout: copy,
-        pageOf: (file) => file.page(index2)
-      });
-    }
-  }
-  return levels3;
-}
+
 function copyOf(layout, find2) {
   try {
     const copy = layoutOf(find2());
@@ -14375,30 +11509,62 @@ function copyOf(layout, find2) {
 }
 var MOST_LEVELS;
 var init_pyramid = __esm({
-  "io/tiff/pyramid.ts"() {
+  "io/tiff/pyramid.ts": (function() {
     init_errors();
     init_layout();
     init_series();
     init_tags();
     MOST_LEVELS = 32;
-  }
+  })
 });
 
 // io/tiff/reader.ts
 var reader_exports = {};
 __export(reader_exports, {
-  openOmeCompanion: (() => openOmeCompanion),
+  openOmeCompanion: () => openOmeCompanion,
   openTiff: (() => openTiff)
 });
 
 
+async function openOmeCompanion(source, options2 = {}) {
+  const siblings = new Siblings(source);
+  try {
+    const { omeSeries: omeSeries2 } = await Promise.resolve().then(() => (init_ome(), ome_exports));
+    const series = await omeSeries2(companionText(source), siblings.context(options2.series));
+    const { container, page } = series.place(0);
+    const layout = atPage(page, () => layoutOf(container.page(page)));
+    return await fileOf(container, layout, container.count(), series, siblings, options2);
+  } catch (error) {
+    siblings.close();
+    source.close();
+    throw named(error, source.name);
+  }
+}
+function companionText(source) {
+  if (source.size > LONGEST_XML) {
+    throw new FormatError(`too large: ${source.size} bytes of XML, the limit is ${LONGEST_XML}`);
+  }
+  return new TextDecoder().decode(source.read(0, source.size));
+}
 
 
 
 
-
-
-
+function named(error, file) {
+  if (error instanceof FormatError) {
+    if (error.file !== void 0) return error;
+    return new FormatError(`${file}: ${error.message}`, {
+      file,
+      cause: error.cause
+    });
+  }
+  if (error instanceof PetriError) return error;
+  const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  return new FormatError(`${file}: damaged: ${message}`, {
+    file,
+    cause: error
+  });
+}
 var LONGEST_XML, Siblings, TiffFile;
 var init_reader = __esm({
   "io/tiff/reader.ts": (function() {
@@ -14432,8 +11598,8 @@ var init_reader = __esm({
         return {
           name: this.name,
           series,
-          sibling: ((name) => this.container(name)),
-          siblingText: ((name) => this.text(name))
+          sibling: (name) => this.container(name),
+          siblingText: (name) => this.text(name)
         };
       }
       #pathOf(name) {
@@ -14562,7 +11728,7 @@ var init_reader = __esm({
         const kept2 = [
           ...outerAxes
         ].map(((_, at2) => at2)).filter(((at2) => picks[at2] === void 0));
-        return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept2.map(((at2) => shape[at2])), kept2.map(((at2) => axes[at2])).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
+        return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept2.map((at2) => shape[at2]), kept2.map((at2) => axes[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
       }
       async #readPage(page, selection2) {
         for (const letter of [
@@ -14577,7 +11743,7 @@ var init_reader = __esm({
           }
         }
         checkIndex("page", page, this.pages, "pages of the file");
-        const layout = atPage(page, (() => layoutOf(this.#level.pageOf(this.#container, page))));
+        const layout = atPage(page, () => layoutOf(this.#level.pageOf(this.#container, page)));
         const { c } = selection2;
         if (c !== void 0) checkIndex("c", c, layout.samples, `colours of page ${page}`);
         const crop = cropWithin(selection2.crop, layout.height, layout.width);
@@ -14585,10 +11751,10 @@ var init_reader = __esm({
         const { width, height } = this.#level.layout;
         const alike = this.#sized || layout.width === width && layout.height === height;
         const size2 = alike ? this.pixelSize : describePage(layout.page).pixelSize;
-        const place = (() => ({
+        const place = () => ({
           page,
           shift: 0
-        }));
+        });
         return await this.#readPlanes(1, place, [], "", layout, crop, sample2, size2);
       }
       async #readPlanes(count, placeOf2, outerShape, outerAxes, layout, crop, sample2, pixelSize) {
@@ -15839,32 +13005,32 @@ var init_image = __esm({
       },
       {
         name: "OME-XML",
-        knows: ((head) => /^\ufeff?\s*<(\?xml|(\w+:)?OME[\s>])/.test(new TextDecoder().decode(head))),
-        open: (async (source, options2) => (await Promise.resolve().then((() => (init_reader(), reader_exports)))).openOmeCompanion(source, options2))
+        knows: (head) => /^\ufeff?\s*<(\?xml|(\w+:)?OME[\s>])/.test(new TextDecoder().decode(head)),
+        open: async (source, options2) => (await Promise.resolve().then(() => (init_reader(), reader_exports))).openOmeCompanion(source, options2)
       },
       {
         name: "PNG",
-        knows: (([a, b, c, d]) => a === 137 && b === 80 && c === 78 && d === 71),
-        open: ((source, options2) => openPicture("PNG", source, options2, (async (bytes, given) => {
-          const { readPng: readPng2 } = await Promise.resolve().then((() => (init_png(), png_exports)));
+        knows: ([a, b, c, d]) => a === 137 && b === 80 && c === 78 && d === 71,
+        open: (source, options2) => openPicture("PNG", source, options2, async (bytes, given) => {
+          const { readPng: readPng2 } = await Promise.resolve().then(() => (init_png(), png_exports));
           return readPng2(bytes, given);
-        })))
+        })
       },
       {
         name: "JPEG",
-        knows: (([a, b, c]) => a === 255 && b === 216 && c === 255),
-        open: ((source, options2) => openPicture("JPEG", source, options2, (async (bytes, given) => {
-          const { readJpeg: readJpeg2 } = await Promise.resolve().then((() => (init_jpeg2(), jpeg_exports)));
+        knows: ([a, b, c]) => a === 255 && b === 216 && c === 255,
+        open: (source, options2) => openPicture("JPEG", source, options2, async (bytes, given) => {
+          const { readJpeg: readJpeg2 } = await Promise.resolve().then(() => (init_jpeg2(), jpeg_exports));
           return readJpeg2(bytes, given);
-        })))
+        })
       },
       {
         name: "BMP",
-        knows: (([a, b]) => a === 66 && b === 77),
-        open: ((source, options2) => openPicture("BMP", source, options2, (async (bytes, given) => {
-          const { readBmp: readBmp2 } = await Promise.resolve().then((() => (init_bmp(), bmp_exports)));
+        knows: ([a, b]) => a === 66 && b === 77,
+        open: (source, options2) => openPicture("BMP", source, options2, async (bytes, given) => {
+          const { readBmp: readBmp2 } = await Promise.resolve().then(() => (init_bmp(), bmp_exports));
           return readBmp2(bytes, given);
-        })))
+        })
       }
     ];
   })
@@ -15889,10 +13055,89 @@ var init_points = __esm({
 
 // kernels/statistics.ts
 
-
-
-
-
+function extremesOf(data) {
+  let low = Infinity;
+  let high = -Infinity;
+  scratch(() => {
+    const out = alloc(64);
+    const type = elementOf(data);
+    overChunks([
+      data
+    ], [], ([src], _, n) => {
+      points().extremes(src, n, type, out);
+      const { f64 } = views();
+      low = Math.min(low, f64[out / 8]);
+      high = Math.max(high, f64[out / 8 + 1]);
+    });
+  });
+  return [
+    low,
+    high
+  ];
+}
+function sumOf(data) {
+  const type = elementOf(data);
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    let sum = 0;
+    overChunks([
+      data
+    ], [], ([src], _, n) => {
+      for (let at2 = 0; at2 < n; at2 += 65536) {
+        sum += points().wholeSum(src + (at2 << type), Math.min(65536, n - at2), type);
+      }
+    });
+    return sum;
+  }
+  const round = data instanceof Float32Array ? Math.fround : (value) => value;
+  const { pairwiseSum: pairwiseSum2 } = points();
+  return scratch(() => {
+    const src = alloc(Math.min(data.length * data.BYTES_PER_ELEMENT, PIECE));
+    const sum = (from, n) => {
+      if (n * data.BYTES_PER_ELEMENT > PIECE) {
+        const half = (n >> 1) - (n >> 1) % 8;
+        return round(sum(from, half) + sum(from + half, n - half));
+      }
+      viewLike(data).set(data.subarray(from, from + n), src / data.BYTES_PER_ELEMENT);
+      return pairwiseSum2(src, n, type);
+    };
+    return sum(0, data.length);
+  });
+}
+function firstOutside(data, low, high) {
+  const type = elementOf(data);
+  let found;
+  overChunks([
+    data
+  ], [], ([src], _, n, start) => {
+    if (found !== void 0) return;
+    const index2 = points().firstOutside(src, n, type, low, high);
+    if (index2 >= 0) found = data[start + index2];
+  });
+  return found;
+}
+function countsOf(data) {
+  const bytes = data instanceof Uint8Array;
+  if (data.length < FEW) {
+    const counts = new Uint32Array(bytes ? 256 : 65536);
+    for (let i = 0; i < data.length; i++) counts[data[i]]++;
+    return counts;
+  }
+  return scratch(() => {
+    const pairs = alloc(2 * TABLE);
+    const counts = alloc(1024);
+    views().u8.fill(0, pairs, pairs + 2 * TABLE);
+    views().u8.fill(0, counts, counts + 1024);
+    const { countU16, splitPairs, sumPairs } = points();
+    overChunks([
+      data
+    ], [], ([src], _, n) => countU16(src, bytes ? n >> 1 : n, pairs));
+    sumPairs(pairs, 65536);
+    if (!bytes) return new Uint32Array(views().u32.subarray(pairs / 4, pairs / 4 + 65536));
+    splitPairs(pairs, counts);
+    if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
+    return views().u32.slice(counts / 4, counts / 4 + 256);
+  });
+}
 
 
 var TABLE, FEW;
@@ -15921,7 +13166,16 @@ var init_version = __esm({
 
 
 
-
+function* filesBelow(root, folder = "") {
+  const entries = [
+    ...Deno.readDirSync(`${root}/${folder}`)
+  ].map(({ name }) => name).sort();
+  for (const name of entries) {
+    const path = folder + name;
+    if (Deno.statSync(`${root}/${path}`).isDirectory) yield* filesBelow(root, `${path}/`);
+    else yield path;
+  }
+}
 
 var PIECE3;
 var init_record = __esm({
@@ -15971,15 +13225,60 @@ var init_table = __esm({
 
 
 
+function withOneNaN(data) {
+  const float = data instanceof Float32Array || data instanceof Float64Array;
+  if (!float || !data.some((value) => value !== value)) return data;
+  const copy = data.slice();
+  const words = new Uint32Array(copy.buffer);
+  for (let at2 = 0; at2 < copy.length; at2++) {
+    if (copy[at2] === copy[at2]) continue;
+    if (copy.BYTES_PER_ELEMENT === 4) words[at2] = 2143289344;
+    else words.set([
+      0,
+      2146959360
+    ], 2 * at2);
+  }
+  return copy;
+}
 
 
 
+function perCentimetre(unit) {
+  const lengths = {
+    nm: 1e7,
+    "\xB5m": 1e4,
+    mm: 10,
+    cm: 1,
+    m: 0.01
+  };
+  return lengths[unit];
+}
 
-
-
-
-
-
+function escapeAscii(text2) {
+  return text2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`);
+}
+function omeText(common, outer, options2) {
+  const length2 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
+  const { pixelSize, samples } = common;
+  const size2 = (axis) => pixelSize?.[axis] === void 0 ? "" : ` PhysicalSize${axis.toUpperCase()}="${pixelSize[axis]}" PhysicalSize${axis.toUpperCase()}Unit="${escapeXml(pixelSize.unit)}"`;
+  const channels = Array.from({
+    length: length2("C")
+  }, (_, index2) => {
+    const name = options2.channelNames?.[index2];
+    return `<Channel ID="Channel:0:${index2}" SamplesPerPixel="${samples}"${name === void 0 ? "" : ` Name="${escapeXml(name)}"`}/>`;
+  });
+  const interval = options2.frameInterval === void 0 ? "" : ` TimeIncrement="${options2.frameInterval}" TimeIncrementUnit="s"`;
+  return `<?xml version="1.0" encoding="UTF-8"?><OME xmlns="http://www.openmicroscopy.org/Schemas/OME/2016-06" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openmicroscopy.org/Schemas/OME/2016-06 http://www.openmicroscopy.org/Schemas/OME/2016-06/ome.xsd" Creator="petri"><Image ID="Image:0"><Pixels ID="Pixels:0" DimensionOrder="XYCZT" Type="${OME_TYPES[`${common.format}-${common.bits}`]}" BigEndian="false" SizeX="${common.width}" SizeY="${common.height}" SizeC="${length2("C") * samples}" SizeZ="${length2("Z")}" SizeT="${length2("T")}"${samples > 1 ? ' Interleaved="true"' : ""}${size2("x")}${size2("y")}${size2("z")}${interval}>${channels.join("")}<TiffData/></Pixels></Image></OME>`;
+}
+function escapeXml(text2) {
+  const names = {
+    "<": "&lt;",
+    ">": "&gt;",
+    "&": "&amp;",
+    '"': "&quot;"
+  };
+  return text2.replace(/[<>&"]/g, (letter) => names[letter]);
+}
 
 var rank, STRIP_BYTES, OME_TYPES;
 var init_writer = __esm({
@@ -15991,7 +13290,7 @@ var init_writer = __esm({
     init_results();
     init_atomic();
     init_tags();
-    rank = ((axis) => "TZC".indexOf(axis));
+    rank = (axis) => "TZC".indexOf(axis);
     STRIP_BYTES = 2 ** 19;
     OME_TYPES = {
       "1-8": "uint8",
@@ -16007,15 +13306,140 @@ var init_writer = __esm({
 
 
 
+function wrap(text2, width, indent) {
+  const lines = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [
+    ...lines,
+    line
+  ].join(`
+${indent}`);
+}
+function placeholder(schema) {
+  if (schema.anyOf) return [
+    ...new Set(schema.anyOf.map(placeholder))
+  ].join("|");
+  if (schema.enum) return schema.enum.length < 4 ? schema.enum.join("|") : "WORD";
+  if (schema.type === "array") return takesSeveral(schema) ? "TEXT" : "N,N,\u2026";
+  return schema.type === "string" ? "TEXT" : "N";
+}
+function optionHelp(name, schema) {
+  const flag = schema.type === "boolean";
+  const head = flag ? dashed(name) : `${dashed(name)} ${placeholder(schema)}`;
+  const bounded = schema.enum !== void 0 || schema.anyOf !== void 0 || schema.type !== "string" && schema.type !== "boolean" && !takesSeveral(schema);
+  const range = bounded ? `; ${allowed(schema).replaceAll('"', "")}` : "";
+  const unit = schema.unit === void 0 ? "" : `, in ${schema.unit}`;
+  const { default: value } = schema;
+  const fallback = value === void 0 ? "" : flag ? value ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "" : `; default ${Array.isArray(value) ? value.join(",") : value}`;
+  return [
+    head,
+    `${schema.description}${range}${unit}${fallback}`
+  ];
+}
+function helpOf(program) {
+  const column2 = 26;
+  const list2 = (entries) => entries.map(([head, text2]) => {
+    const body = wrap(text2, 100 - column2 - 2, " ".repeat(column2 + 2));
+    const own = head.length < column2 ? head.padEnd(column2) : `${head}
+${" ".repeat(column2 + 2)}`;
+    return `  ${own}${body}`;
+  }).join("\n");
+  const operands = Object.entries(program.operands);
+  return [
+    `${program.summary}
 
-
-
-
-
-
-
-
-
+Usage: ${program.name} ${program.usage}`,
+    ...operands.length > 0 ? [
+      list2(operands)
+    ] : [],
+    "Options:\n" + list2([
+      ...Object.entries(program.options).map(([name, schema]) => optionHelp(name, schema)),
+      [
+        "--log json",
+        "Errors as one JSON object a line"
+      ],
+      [
+        "--verbose",
+        "Where an error came from"
+      ],
+      [
+        "--version",
+        "Version of petri"
+      ],
+      [
+        "--help",
+        "This text"
+      ]
+    ]),
+    ...(program.notes ?? []).map((note) => wrap(note, 100, ""))
+  ].join("\n\n");
+}
+function oneLine(text2) {
+  return text2.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (letter) => {
+    const short = {
+      "\n": "\\n",
+      "\r": "\\r",
+      "	": "\\t"
+    }[letter];
+    return short ?? `\\x${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  });
+}
+function messageOf(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Deno.errors.NotCapable) {
+    const [, right, target] = /Requires (\w+) access to "?([^"]*?)"?,/.exec(message) ?? [];
+    if (right === "all") return `Deno opens ${target} with --allow-all only`;
+    if (right !== void 0) {
+      return `no permission to ${right} ${target}: run with --allow-${right}=${target}`;
+    }
+  }
+  return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/, ""));
+}
+function tell(name, { kind, message, facts }, how = {}) {
+  console.error(how.json ? JSON.stringify({
+    level: "error",
+    program: name,
+    error: kind,
+    message,
+    ...facts
+  }) : oneLine(`${name}: ${message}`));
+}
+function report(name, error, how = {}) {
+  const kind = error instanceof Error ? error.name : "Error";
+  const { operator, parameter, file } = error instanceof PetriError ? error : {};
+  const facts = {
+    operator,
+    parameter,
+    file
+  };
+  for (const { place, message } of problemsOf(error)) {
+    const line = place === void 0 ? message : `${place}: ${message}`;
+    tell(name, {
+      kind,
+      message: line,
+      facts: {
+        ...facts,
+        place
+      }
+    }, how);
+  }
+  if (!how.verbose) return;
+  for (let at2 = error; at2 instanceof Error; at2 = at2.cause) console.error(at2.stack ?? String(at2));
+}
+function problemsOf(error) {
+  const { value } = error instanceof RecipeError ? error : {};
+  return Array.isArray(value) && value.length > 0 ? value : [
+    {
+      message: messageOf(error)
+    }
+  ];
+}
 
 
 var UsageError, COMMON;
@@ -16128,18 +13552,268 @@ var init_objects = __esm({
 });
 
 // ops/measure/hull3.ts
-
-
-
-
-
-
-
-
-
-
-
-
+function minus(a, b) {
+  return [
+    a[0] - b[0],
+    a[1] - b[1],
+    a[2] - b[2]
+  ];
+}
+function cross(a, b) {
+  return [
+    a[1] * b[2] - a[2] * b[1],
+    a[2] * b[0] - a[0] * b[2],
+    a[0] * b[1] - a[1] * b[0]
+  ];
+}
+function dot(a, b) {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+function face(points2, corners) {
+  const [a, b, c] = corners.map((i) => points2[i]);
+  const normal = cross(minus(b, a), minus(c, a));
+  return {
+    corners,
+    normal,
+    offset: dot(normal, a)
+  };
+}
+function firstFour(points2) {
+  const a = 0;
+  const b = points2.findIndex((p) => minus(p, points2[a]).some((d2) => d2 !== 0));
+  if (b < 0) return void 0;
+  const along = minus(points2[b], points2[a]);
+  const c = points2.findIndex((p) => cross(along, minus(p, points2[a])).some((d2) => d2 !== 0));
+  if (c < 0) return void 0;
+  const normal = cross(along, minus(points2[c], points2[a]));
+  const d = points2.findIndex((p) => dot(normal, minus(p, points2[a])) !== 0);
+  return d < 0 ? void 0 : [
+    a,
+    b,
+    c,
+    d
+  ];
+}
+function hull3(points2) {
+  const four = firstFour(points2);
+  if (four === void 0) return void 0;
+  let [a, b] = four;
+  const [, , c, d] = four;
+  if (dot(face(points2, [
+    a,
+    b,
+    c
+  ]).normal, minus(points2[d], points2[a])) > 0) [a, b] = [
+    b,
+    a
+  ];
+  let faces = [
+    [
+      a,
+      b,
+      c
+    ],
+    [
+      a,
+      d,
+      b
+    ],
+    [
+      b,
+      d,
+      c
+    ],
+    [
+      c,
+      d,
+      a
+    ]
+  ].map((corners) => face(points2, corners));
+  for (let p = 0; p < points2.length; p++) {
+    const point = points2[p];
+    const rim = /* @__PURE__ */ new Map();
+    const kept2 = [];
+    for (const f of faces) {
+      if (dot(f.normal, point) <= f.offset) {
+        kept2.push(f);
+        continue;
+      }
+      const [i, j, k] = f.corners;
+      for (const [from, to] of [
+        [
+          i,
+          j
+        ],
+        [
+          j,
+          k
+        ],
+        [
+          k,
+          i
+        ]
+      ]) {
+        if (!rim.delete(`${to},${from}`)) rim.set(`${from},${to}`, [
+          from,
+          to
+        ]);
+      }
+    }
+    if (kept2.length === faces.length) continue;
+    for (const [from, to] of rim.values()) kept2.push(face(points2, [
+      from,
+      to,
+      p
+    ]));
+    faces = kept2;
+  }
+  return faces;
+}
+function cornersOf(points2, faces) {
+  return [
+    ...new Set(faces.flatMap((f) => f.corners))
+  ].map((i) => points2[i]);
+}
+function octahedra(voxels) {
+  return voxels.flatMap(([z, y, x]) => [
+    [
+      2 * z - 1,
+      2 * y,
+      2 * x
+    ],
+    [
+      2 * z + 1,
+      2 * y,
+      2 * x
+    ],
+    [
+      2 * z,
+      2 * y - 1,
+      2 * x
+    ],
+    [
+      2 * z,
+      2 * y + 1,
+      2 * x
+    ],
+    [
+      2 * z,
+      2 * y,
+      2 * x - 1
+    ],
+    [
+      2 * z,
+      2 * y,
+      2 * x + 1
+    ]
+  ]);
+}
+function planesOf(faces) {
+  const planes = /* @__PURE__ */ new Map();
+  for (const { normal, offset } of faces) {
+    const by = gcd(gcd(normal[0], normal[1]), gcd(normal[2], offset));
+    const plane2 = {
+      normal: [
+        normal[0] / by,
+        normal[1] / by,
+        normal[2] / by
+      ],
+      offset: offset / by
+    };
+    planes.set(`${plane2.normal},${plane2.offset}`, plane2);
+  }
+  return [
+    ...planes.values()
+  ];
+}
+function gcd(a, b) {
+  a = Math.abs(a);
+  b = Math.abs(b);
+  while (b !== 0) [a, b] = [
+    b,
+    a % b
+  ];
+  return a || 1;
+}
+function solidHulls(objects2, runs2, at2, from, to, options2) {
+  const { stats, height } = objects2;
+  const { feret: feret2, lengths, out } = options2;
+  for (let index2 = from; index2 < to; index2++) {
+    const count = stats[index2 * STATS + 1];
+    const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
+    const ends = [];
+    for (let run2 = 0; run2 < count; run2++) {
+      const z = Math.floor(runs2[at2] / height);
+      const y = runs2[at2] - z * height;
+      ends.push([
+        z - z0,
+        y - y0,
+        runs2[at2 + 1] - x0
+      ], [
+        z - z0,
+        y - y0,
+        runs2[at2 + 2] - 1 - x0
+      ]);
+      at2 += 3;
+    }
+    const flat = hull3(ends);
+    const result = index2 * 5;
+    if (flat === void 0) {
+      out.fill(NaN, result, result + 5);
+      out[result] = 0;
+      continue;
+    }
+    const diamonds = octahedra(cornersOf(ends, flat));
+    const planes = planesOf(hull3(diamonds));
+    let pixels2 = 0;
+    const inside = [];
+    for (let z = 0; z < z1 - z0; z++) {
+      for (let y = 0; y < y1 - y0; y++) {
+        let first = 0;
+        let last = x1 - x0 - 1;
+        for (const { normal: [nz, ny, nx], offset } of planes) {
+          const rest = offset - 2 * (nz * z + ny * y);
+          if (nx > 0) last = Math.min(last, Math.floor(rest / (2 * nx)));
+          else if (nx < 0) first = Math.max(first, Math.ceil(rest / (2 * nx)));
+          else if (rest < 0) last = -1;
+        }
+        if (first > last) continue;
+        pixels2 += last - first + 1;
+        inside.push([
+          z,
+          y,
+          first
+        ], [
+          z,
+          y,
+          last
+        ]);
+      }
+    }
+    out[result] = pixels2;
+    if (!feret2) continue;
+    const corners = octahedra(cornersOf(inside, hull3(inside)));
+    out[result + 1] = widest(corners, [
+      0.5,
+      0.5,
+      0.5
+    ]);
+    out[result + 3] = widest(corners, lengths.map((length2) => length2 / 2));
+    out[result + 2] = out[result + 4] = NaN;
+  }
+}
+function widest(points2, [sz, sy, sx]) {
+  let best = 0;
+  for (let i = 0; i < points2.length; i++) {
+    for (let j = i + 1; j < points2.length; j++) {
+      const dz = (points2[i][0] - points2[j][0]) * sz;
+      const dy = (points2[i][1] - points2[j][1]) * sy;
+      const dx = (points2[i][2] - points2[j][2]) * sx;
+      best = Math.max(best, dz * dz + dy * dy + dx * dx);
+    }
+  }
+  return Math.sqrt(best);
+}
 var init_hull3 = __esm({
   "ops/measure/hull3.ts": (function() {
     init_objects();
@@ -16161,13 +13835,170 @@ var init_geometry = __esm({
 // ops/measure/intensities.ts
 
 
-
-
-
-
-
-
-
+function ranksOf(objects2, data, quantiles) {
+  const { ids: { length: n }, width, stats } = objects2;
+  const type = elementOf(data);
+  const median2 = new Float64Array(n);
+  const results2 = quantiles.map(() => new Float64Array(n));
+  const round = type === ELEMENT.f32 ? Math.fround : (value) => value;
+  for (let from = 0; from < n; ) {
+    let to = from;
+    let total = 0;
+    do
+      total += stats[to++ * STATS];
+    while (to < n && total + stats[to * STATS] <= SORTED_AT_ONCE);
+    scratch(() => {
+      const values = alloc(total * 2 ** type);
+      const next = alloc(n * 4);
+      let place = 0;
+      for (let i = from; i < to; i++) {
+        views().u32[next / 4 + i] = place;
+        place += stats[i * STATS];
+      }
+      objects2.eachBand(data, (list2, count, band, row) => {
+        regionKernels().gatherRuns(list2, count, band, width, row, type, from, to, next, values);
+      });
+      const view = views();
+      const all = [
+        view.u8,
+        view.u16,
+        view.f32,
+        view.f64
+      ][type];
+      let start = values / 2 ** type;
+      for (let i = from; i < to; i++) {
+        const count = stats[i * STATS];
+        const own = all.subarray(start, start + count);
+        start += count;
+        own.sort();
+        if (Number.isNaN(own[count - 1])) {
+          median2[i] = NaN;
+          for (const result of results2) result[i] = NaN;
+          continue;
+        }
+        const middle = count >> 1;
+        median2[i] = count % 2 === 1 ? own[middle] : round((own[middle - 1] + own[middle]) / 2);
+        quantiles.forEach((q, k) => results2[k][i] = quantile(own, q));
+      }
+    });
+    from = to;
+  }
+  return {
+    median: median2,
+    quantiles: results2
+  };
+}
+function quantile(sorted, q) {
+  const at2 = q * (sorted.length - 1);
+  const below = Math.floor(at2);
+  const a = sorted[below];
+  const b = sorted[Math.min(below + 1, sorted.length - 1)];
+  const part2 = at2 - below;
+  if (a === b || part2 === 0) return a;
+  return part2 < 0.5 ? a + (b - a) * part2 : b - (b - a) * (1 - part2);
+}
+function weightedOf(objects2, data, rank2) {
+  const { ids: { length: n }, height, width, stats, statsAt } = objects2;
+  const order = rank2 === 3 ? 64 : 16;
+  const about = scratch(() => {
+    const at2 = alloc(n * order * 8);
+    views().f64.fill(0, at2 / 8, at2 / 8 + n * order);
+    objects2.eachBand(data, (list2, count, band, row, type) => {
+      regionKernels().weightedMomentsOfRuns(list2, count, band, width, row, type, height, order / 16, statsAt, at2);
+    });
+    return views().f64.slice(at2 / 8, at2 / 8 + n * order);
+  });
+  const weighted2 = new Float64Array(n * order);
+  const weightedCentral = new Float64Array(n * order);
+  const weightedCentres = new Float64Array(n * 3);
+  const real = elementOf(data) >= ELEMENT.f32;
+  const steps = rank2 === 3 ? [
+    16,
+    4,
+    1
+  ] : [
+    4,
+    1
+  ];
+  const middle = [
+    0,
+    0,
+    0
+  ];
+  const shift = [
+    0,
+    0,
+    0
+  ];
+  for (let i = 0; i < n; i++) {
+    const from = about.subarray(i * order, (i + 1) * order);
+    const raw = weighted2.subarray(i * order, (i + 1) * order);
+    for (let axis = 0; axis < rank2; axis++) {
+      const at2 = i * STATS + 2 + 2 * (3 - rank2 + axis);
+      middle[axis] = (stats[at2] + stats[at2 + 1] >> 1) - stats[at2];
+    }
+    if (real && !finiteInBox(objects2, data, i)) momentsOfBox(objects2, data, i, raw);
+    else shiftMoments(from, middle, steps, raw);
+    let finite2 = true;
+    for (let axis = 0; axis < rank2; axis++) {
+      const centre = raw[steps[axis]] / raw[0];
+      weightedCentres[i * 3 + axis] = centre;
+      shift[axis] = middle[axis] - centre;
+      finite2 &&= Number.isFinite(centre);
+    }
+    const central = weightedCentral.subarray(i * order, (i + 1) * order);
+    if (finite2) {
+      shiftMoments(from, shift, steps, central);
+      for (const step of steps) central[step] = 0;
+    } else {
+      central.fill(NaN);
+      central[0] = raw[0];
+    }
+  }
+  return {
+    weighted: weighted2,
+    weightedCentral,
+    weightedCentres
+  };
+}
+function shiftMoments(from, by, steps, to) {
+  to.set(from);
+  steps.forEach((step, axis) => {
+    const d = by[axis];
+    if (d === 0) return;
+    for (let at2 = 0; at2 < to.length; at2++) {
+      if (Math.floor(at2 / step) % 4 !== 0) continue;
+      const m0 = to[at2], m1 = to[at2 + step], m2 = to[at2 + 2 * step], m3 = to[at2 + 3 * step];
+      to[at2 + step] = m1 + d * m0;
+      to[at2 + 2 * step] = m2 + d * (2 * m1 + d * m0);
+      to[at2 + 3 * step] = m3 + d * (3 * m2 + d * (3 * m1 + d * m0));
+    }
+  });
+}
+function eachInBox({ stats, height, width }, index2, use) {
+  const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
+  for (let z = z0; z < z1; z++) {
+    for (let y = y0; y < y1; y++) {
+      const row = (z * height + y) * width;
+      for (let x = x0; x < x1; x++) if (use(row + x, z - z0, y - y0, x - x0)) return false;
+    }
+  }
+  return true;
+}
+function finiteInBox(objects2, data, index2) {
+  return eachInBox(objects2, index2, (at2) => !Number.isFinite(data[at2]));
+}
+function momentsOfBox(objects2, data, index2, out) {
+  const label2 = objects2.ids[index2];
+  out.fill(0);
+  eachInBox(objects2, index2, (at2, z, y, x) => {
+    const value = data[at2] * Number(objects2.labels[at2] === label2);
+    for (let k = 0; k < out.length; k++) {
+      out[k] += value * (z ** (k >> 4) * y ** (k >> 2 & 3) * x ** (k & 3));
+    }
+    return false;
+  });
+}
 var SORTED_AT_ONCE;
 var init_intensities = __esm({
   "ops/measure/intensities.ts": (function() {
@@ -16200,12 +14031,82 @@ var init_pixel_size = __esm({
 
 
 
+function eigen3(m, out, at2) {
+  for (let sweep = 0; sweep < 50; sweep++) {
+    const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
+    if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
+    for (const [p, q] of [
+      [
+        0,
+        1
+      ],
+      [
+        0,
+        2
+      ],
+      [
+        1,
+        2
+      ]
+    ]) {
+      const apq = m[3 * p + q];
+      if (apq === 0) continue;
+      const theta = (m[4 * q] - m[4 * p]) / (2 * apq);
+      const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+      const c2 = 1 / Math.sqrt(t * t + 1);
+      const s = t * c2;
+      const r = 3 - p - q;
+      m[4 * p] -= t * apq;
+      m[4 * q] += t * apq;
+      m[3 * p + q] = m[3 * q + p] = 0;
+      const rp = m[3 * r + p];
+      const rq = m[3 * r + q];
+      m[3 * r + p] = m[3 * p + r] = c2 * rp - s * rq;
+      m[3 * r + q] = m[3 * q + r] = s * rp + c2 * rq;
+    }
+  }
+  const a = m[0];
+  const b = m[4];
+  const c = m[8];
+  out[at2] = Math.max(a, b, c);
+  out[at2 + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  out[at2 + 2] = Math.min(a, b, c);
+}
 
 
 
-
-
-
+function normalized(central, at2, k, rank2) {
+  const power = (k >> 4) + (k >> 2 & 3) + (k & 3);
+  return power < 2 ? NaN : central[at2 + k] / central[at2] ** (power / rank2 + 1);
+}
+function hu(central, at2) {
+  const nu = (y, x) => normalized(central, at2, 4 * y + x, 2);
+  let t0 = nu(3, 0) + nu(1, 2);
+  let t1 = nu(2, 1) + nu(0, 3);
+  let q0 = t0 * t0;
+  let q1 = t1 * t1;
+  const four = 4 * nu(1, 1);
+  const sum = nu(2, 0) + nu(0, 2);
+  const difference = nu(2, 0) - nu(0, 2);
+  const first = [
+    sum,
+    difference * difference + four * nu(1, 1)
+  ];
+  const fourth = q0 + q1;
+  const sixth = difference * (q0 - q1) + four * t0 * t1;
+  t0 *= q0 - 3 * q1;
+  t1 *= 3 * q0 - q1;
+  q0 = nu(3, 0) - 3 * nu(1, 2);
+  q1 = 3 * nu(2, 1) - nu(0, 3);
+  return [
+    ...first,
+    q0 * q0 + q1 * q1,
+    fourth,
+    q0 * t0 + q1 * t1,
+    sixth,
+    q1 * t0 - q0 * t1
+  ];
+}
 
 
 
@@ -16309,13 +14210,13 @@ var init_properties = __esm({
       "\xB3"
     ];
     area = ((measured, i, lengths) => pixels(measured, i) * product(lengths));
-    areaBbox = ((measured, i, lengths) => {
+    areaBbox = (measured, i, lengths) => {
       let value = product(lengths);
       for (let axis = 0; axis < measured.rank; axis++) {
         value *= boxEnd(measured, i, axis) - boxStart(measured, i, axis);
       }
       return value;
-    });
+    };
     axisMajorLength = ((measured, i, lengths) => {
       const l = eigenvalues(measured, lengths);
       if (measured.rank === 2) return 4 * Math.sqrt(l[2 * i]);
@@ -16355,7 +14256,7 @@ var init_properties = __esm({
       ];
     }))();
     orders = ((rank2) => 4 ** rank2);
-    orderName = ((k, rank2) => k.toString(4).padStart(rank2, "0"));
+    orderName = (k, rank2) => k.toString(4).padStart(rank2, "0");
     byRank = ((rank2) => rank2);
     length = (() => 1);
     PROPERTIES = {
@@ -16381,7 +14282,7 @@ var init_properties = __esm({
         }
       },
       areaBbox: measure("areaBbox", byRank, [], areaBbox),
-      extent: scalar("extent", [], ((m, i) => pixels(m, i) / areaBbox(m, i, pixelLengths(m.rank)))),
+      extent: scalar("extent", [], (m, i) => pixels(m, i) / areaBbox(m, i, pixelLengths(m.rank))),
       centroid: position("centroid", [
         "moments"
       ], ((m, i, axis) => {
@@ -16392,7 +14293,7 @@ var init_properties = __esm({
       })),
       centroidLocal: position("centroidLocal", [
         "moments"
-      ], ((m, i, axis) => m.centres[i * 3 + 3 - m.rank + axis])),
+      ], (m, i, axis) => m.centres[i * 3 + 3 - m.rank + axis]),
       equivalentDiameterArea: measure("equivalentDiameterArea", length, [], ((m, i, lengths) => (2 * m.rank * area(m, i, lengths) / Math.PI) ** (1 / m.rank))),
       axisMajorLength: measure("axisMajorLength", length, [
         "moments"
@@ -16434,12 +14335,12 @@ var init_properties = __esm({
       }),
       aspectRatio: scalar("aspectRatio", [
         "moments"
-      ], ((m, i) => axisMajorLength(m, i, pixelLengths(m.rank)) / axisMinorLength(m, i, pixelLengths(m.rank)))),
+      ], (m, i) => axisMajorLength(m, i, pixelLengths(m.rank)) / axisMinorLength(m, i, pixelLengths(m.rank))),
       roundness: scalar("roundness", [
         "moments"
-      ], ((m, i) => {
+      ], (m, i) => {
         return 4 * pixels(m, i) / (Math.PI * axisMajorLength(m, i, pixelLengths(m.rank)) ** 2);
-      }), {
+      }, {
         planar: true
       }),
       areaConvex: measure("areaConvex", byRank, [
@@ -16450,15 +14351,15 @@ var init_properties = __esm({
       ], ((m, i) => pixels(m, i) / areaConvex(m, i, pixelLengths(m.rank)))),
       areaFilled: measure("areaFilled", byRank, [
         "filled"
-      ], ((m, i, lengths) => m.filled[i] * product(lengths))),
+      ], (m, i, lengths) => m.filled[i] * product(lengths)),
       eulerNumber: scalar("eulerNumber", [
         "windows"
-      ], ((m, i) => {
+      ], (m, i) => {
         if (m.rank === 3) return Math.trunc(m.euler3[i] / 8);
         let sum = 0;
         for (let code = 0; code < 16; code++) sum += EULER_2D[code] * m.borders[i * 20 + 4 + code];
         return sum;
-      }), {
+      }, {
         whole: true
       }),
       feretDiameterMax: measure("feretDiameterMax", length, [
@@ -16473,36 +14374,36 @@ var init_properties = __esm({
       }),
       perimeterCrofton: measure("perimeterCrofton", length, [
         "windows"
-      ], ((m, i, lengths) => {
+      ], (m, i, lengths) => {
         let sum = 0;
         for (let code = 0; code < 16; code++) sum += CROFTON[code] * m.borders[i * 20 + 4 + code];
         return sum * lengths[0];
-      }), {
+      }, {
         planar: true,
         isotropic: true
       }),
       inertiaTensor: several("inertiaTensor", [
         "moments"
-      ], ((rank2) => rank2 * rank2), ((m, i, k) => inertiaTensor(m, i, pixelLengths(m.rank), TENSOR)[k]), ((k, rank2) => `${Math.floor(k / rank2)}${k % rank2}`), {
+      ], (rank2) => rank2 * rank2, (m, i, k) => inertiaTensor(m, i, pixelLengths(m.rank), TENSOR)[k], (k, rank2) => `${Math.floor(k / rank2)}${k % rank2}`, {
         unit: "px\xB2"
       }),
       inertiaTensorEigvals: several("inertiaTensorEigvals", [
         "moments"
-      ], ((rank2) => rank2), ((m, i, k) => eigenvalues(m, pixelLengths(m.rank))[m.rank * i + k]), String, {
+      ], (rank2) => rank2, (m, i, k) => eigenvalues(m, pixelLengths(m.rank))[m.rank * i + k], String, {
         unit: "px\xB2"
       }),
       moments: several("moments", [
         "thirdMoments"
-      ], orders, (({ raw, rank: rank2 }, i, k) => raw[i * orders(rank2) + k]), orderName),
+      ], orders, ({ raw, rank: rank2 }, i, k) => raw[i * orders(rank2) + k], orderName),
       momentsCentral: several("momentsCentral", [
         "thirdMoments"
-      ], orders, (({ central, rank: rank2 }, i, k) => central[i * orders(rank2) + k]), orderName),
+      ], orders, ({ central, rank: rank2 }, i, k) => central[i * orders(rank2) + k], orderName),
       momentsNormalized: several("momentsNormalized", [
         "thirdMoments"
-      ], orders, (({ central, rank: rank2 }, i, k) => normalized(central, i * orders(rank2), k, rank2)), orderName),
+      ], orders, ({ central, rank: rank2 }, i, k) => normalized(central, i * orders(rank2), k, rank2), orderName),
       momentsHu: several("momentsHu", [
         "thirdMoments"
-      ], (() => 7), (({ central }, i, k) => hu(central, i * 16)[k]), String, {
+      ], () => 7, ({ central }, i, k) => hu(central, i * 16)[k], String, {
         planar: true
       }),
       touchesBorder: scalar("touchesBorder", [], ((m, i) => {
@@ -16521,7 +14422,7 @@ var init_properties = __esm({
         const mean2 = sums[i * 6 + 4] / n;
         return Math.sqrt(Math.max(0, sums[i * 6 + 5] / n - mean2 * mean2));
       })),
-      intensityMedian: grey("intensityMedian", "median", (({ median: median2 }, i) => median2[i])),
+      intensityMedian: grey("intensityMedian", "median", ({ median: median2 }, i) => median2[i]),
       intensityQuantiles: {
         needs: [
           "quantiles"
@@ -16530,18 +14431,18 @@ var init_properties = __esm({
         add({ channels, many }, add) {
           const count = channels[0].quantiles.length;
           for (let k = 0; k < count; k++) {
-            channels.forEach((({ quantiles }, c) => {
+            channels.forEach(({ quantiles }, c) => {
               add(`intensityQuantiles${k}${many ? c : ""}`, quantiles[k]);
-            }));
+            });
           }
         }
       },
-      centroidWeighted: weightedPosition("centroidWeighted", ((grey2, m, i, axis) => grey2.weightedCentres[i * 3 + axis] + boxStart(m, i, axis))),
-      centroidWeightedLocal: weightedPosition("centroidWeightedLocal", ((grey2, _, i, axis) => grey2.weightedCentres[i * 3 + axis])),
-      momentsWeighted: weighted("momentsWeighted", orders, ((grey2, { rank: rank2 }, i, k) => grey2.weighted[i * orders(rank2) + k]), orderName),
-      momentsWeightedCentral: weighted("momentsWeightedCentral", orders, ((grey2, { rank: rank2 }, i, k) => grey2.weightedCentral[i * orders(rank2) + k]), orderName),
-      momentsWeightedNormalized: weighted("momentsWeightedNormalized", orders, ((grey2, { rank: rank2 }, i, k) => normalized(grey2.weightedCentral, i * orders(rank2), k, rank2)), orderName),
-      momentsWeightedHu: weighted("momentsWeightedHu", (() => 7), ((grey2, _, i, k) => hu(grey2.weightedCentral, i * 16)[k]), String, {
+      centroidWeighted: weightedPosition("centroidWeighted", (grey2, m, i, axis) => grey2.weightedCentres[i * 3 + axis] + boxStart(m, i, axis)),
+      centroidWeightedLocal: weightedPosition("centroidWeightedLocal", (grey2, _, i, axis) => grey2.weightedCentres[i * 3 + axis]),
+      momentsWeighted: weighted("momentsWeighted", orders, (grey2, { rank: rank2 }, i, k) => grey2.weighted[i * orders(rank2) + k], orderName),
+      momentsWeightedCentral: weighted("momentsWeightedCentral", orders, (grey2, { rank: rank2 }, i, k) => grey2.weightedCentral[i * orders(rank2) + k], orderName),
+      momentsWeightedNormalized: weighted("momentsWeightedNormalized", orders, (grey2, { rank: rank2 }, i, k) => normalized(grey2.weightedCentral, i * orders(rank2), k, rank2), orderName),
+      momentsWeightedHu: weighted("momentsWeightedHu", () => 7, (grey2, _, i, k) => hu(grey2.weightedCentral, i * 16)[k], String, {
         planar: true
       })
     };
@@ -16551,7 +14452,16 @@ var init_properties = __esm({
 // ops/measure/regions.ts
 
 
-
+function split(data, channels) {
+  const Type = data.constructor;
+  return Array.from({
+    length: channels
+  }, (_, c) => {
+    const plane2 = new Type(data.length / channels);
+    for (let i = 0, at2 = c; i < plane2.length; i++, at2 += channels) plane2[i] = data[at2];
+    return plane2;
+  });
+}
 var init_regions2 = __esm({
   "ops/measure/regions.ts": (function() {
     init_errors();
@@ -16581,7 +14491,32 @@ var init_exact_exp = __esm({
 
 
 
-
+function correlateAxis(src, dst, view, { taps, kind, border: { mode, cval }, scale: scale2 }) {
+  const above2 = taps.origin;
+  const below = taps.weights.length - 1 - above2;
+  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const base = kind === SHORT ? baseLevel(src) : 0;
+  const level = base * sumOf2(taps);
+  scratch(() => {
+    const { address, count, symmetric } = store(taps, kind);
+    const work2 = alloc(CHUNK << 3);
+    const options2 = {
+      above: above2,
+      below,
+      mode,
+      cval,
+      type,
+      shift: -base,
+      scale: scale2
+    };
+    overAxis(src, dst, view, options2, (band, width) => {
+      const { src: src2, srcStride, dst: dst2, dstStride, rows } = band;
+      const { columnsBand, shiftRows } = filters();
+      columnsBand(src2, srcStride, work2, dst2, dstStride, rows, width, address, count, symmetric, kind);
+      if (base !== 0) shiftRows(dst2, dstStride, rows, width, level);
+    });
+  });
+}
 
 
 var SHORT, WIDE, PRECISE, ALONE, ROWS;
@@ -16632,8 +14567,67 @@ var init_taps = __esm({
 
 
 
-
-
+function byTransform({ places, weights, window: [down, across] }, width, isWhole, direct2) {
+  const count = weights.length;
+  const table5 = alloc(8 * SIDE);
+  const at2 = alloc(8 * count);
+  const values = alloc(4 * count);
+  const tiles2 = alloc(3 * 147584);
+  const { f32, i32 } = views();
+  for (let i = 0; i < SIDE; i++) {
+    const angle = 2 * Math.PI * i / SIDE;
+    f32[table5 / 4 + 2 * i] = Math.cos(angle);
+    f32[table5 / 4 + 2 * i + 1] = -Math.sin(angle);
+  }
+  for (let i = 0; i < count; i++) {
+    i32[at2 / 4 + 2 * i] = places[3 * i + 1];
+    i32[at2 / 4 + 2 * i + 1] = places[3 * i + 2];
+  }
+  const scale2 = weights.every((weight) => weight === weights[0]) ? weights[0] : 1;
+  const units = weights.map((weight) => weight / scale2);
+  const total = units.reduce((sum, weight) => sum + Math.abs(weight), 0);
+  const wholeWeights = isWhole && units.every((weight) => Number.isInteger(weight));
+  f32.set(units, values / 4);
+  filters().kernelSpectrum(at2, values, count, table5, tiles2);
+  return (band) => {
+    const { src, srcStride, dst, dstStride, rows } = band;
+    const { largestSize, spectrumBand } = filters();
+    const largest = largestSize(src, srcStride, rows + down - 1, width + across - 1);
+    if (!Number.isFinite(largest)) return direct2(band);
+    const noise = NOISE * total * largest;
+    const whole2 = Number(wholeWeights && noise < 0.5);
+    spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table5, tiles2, noise, whole2, scale2);
+  };
+}
+function factorsOf({ window, centre, weights }) {
+  const [height, width] = window;
+  if (weights.length !== height * width || height === 1 || width === 1) return void 0;
+  const largest = weights.reduce((best, w, i) => Math.abs(w) > Math.abs(weights[best]) ? i : best, 0);
+  const [top2, left] = [
+    Math.floor(largest / width),
+    largest % width
+  ];
+  const along = weights.slice(top2 * width, (top2 + 1) * width);
+  const down = Float64Array.from({
+    length: height
+  }, (_, y) => weights[y * width + left] / weights[largest]);
+  const close = 1e-13 * Math.abs(weights[largest]);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (!(Math.abs(down[y] * along[x] - weights[y * width + x]) <= close)) return void 0;
+    }
+  }
+  return [
+    {
+      weights: down,
+      origin: centre[0]
+    },
+    {
+      weights: along,
+      origin: centre[1]
+    }
+  ];
+}
 var MANY, SIDE, LONGEST, NOISE;
 var init_convolve = __esm({
   "ops/kernels/convolve.ts": (function() {
@@ -16652,10 +14646,104 @@ var init_convolve = __esm({
 
 // ops/edges/differences.ts
 
-
-
-
-
+function overSquare(data, shape, { mode, cval }, filter) {
+  const result = new Float32Array(data.length);
+  const [height, width] = shape;
+  const size2 = {
+    width,
+    height,
+    above: 1,
+    below: 1,
+    left: 1,
+    right: 1
+  };
+  overBands(data, result, {
+    ...size2,
+    mode,
+    cval,
+    type: ELEMENT.f32,
+    inOrder: true
+  }, (band) => filter(band, width));
+  return result;
+}
+function overPairs(data, shape, lists, { mode, cval }, filter) {
+  const result = new Float32Array(data.length);
+  const { window, centre } = lists[0];
+  const parts = lists.map(pairsOf);
+  const places = Int32Array.from(parts.flatMap((part2) => [
+    ...part2.places
+  ]));
+  const weights = Float32Array.from(parts.flatMap((part2) => [
+    ...part2.weights
+  ]));
+  const count = parts[0].weights.length;
+  const width = shape[shape.length - 1];
+  const type = ELEMENT.f32;
+  scratch(() => {
+    const pairs = offsetTable({
+      places
+    }, type);
+    const options2 = {
+      shape,
+      window,
+      centre,
+      mode,
+      cval,
+      type,
+      inOrder: true
+    };
+    const address = alloc(4 * weights.length);
+    views().f32.set(weights, address / 4);
+    overWindows(data, result, options2, (band) => {
+      pairs.fit(band);
+      filter(band, width, pairs.address, address, count);
+    });
+  });
+  return result;
+}
+function pairsOf({ window, places, weights }) {
+  const all = Array.from(weights, (weight, i) => ({
+    weight,
+    at: [
+      ...places.subarray(3 * i, 3 * i + 3)
+    ]
+  }));
+  const positive = all.filter(({ weight }) => weight > 0);
+  const ends = [];
+  const sizes2 = [];
+  if (all.length > 2 && positive.length === 1) {
+    for (const { weight, at: at2 } of all) {
+      if (weight < 0) ends.push(...positive[0].at, ...at2), sizes2.push(-weight);
+    }
+  } else {
+    const mirror = mirrorOf(window, new Map(all.map(({ weight, at: at2 }) => [
+      at2.join(),
+      weight
+    ])));
+    for (const { weight, at: at2 } of positive) ends.push(...at2, ...mirror(at2)), sizes2.push(weight);
+  }
+  return {
+    places: Int32Array.from(ends),
+    weights: Float32Array.from(sizes2)
+  };
+}
+function mirrorOf(window, weights) {
+  const planes = window.slice(0, -2).reduce((a, b) => a * b, 1);
+  const [height, width] = [
+    1,
+    ...window
+  ].slice(-2);
+  const last = [
+    planes - 1,
+    height - 1,
+    width - 1
+  ];
+  const along = last.map((end, axis) => (at2) => at2.map((i, a) => a === axis ? end - i : i));
+  const turns = (mirror) => [
+    ...weights
+  ].every(([key, weight]) => weights.get(mirror(key.split(",").map(Number)).join()) === -weight);
+  return along.find(turns) ?? ((at2) => at2.map((i, axis) => last[axis] - i));
+}
 var PLANE_LAPLACE;
 var init_differences = __esm({
   "ops/edges/differences.ts": (function() {
@@ -16687,8 +14775,20 @@ var init_morphology = __esm({
 
 // ops/morphology/pointwise.ts
 
-
-
+function combine(src, dst, op) {
+  const { combine: combine2 } = morphology();
+  const type = elementOf(src);
+  inPieces([
+    src,
+    dst
+  ], ([a, b], n) => combine2(a, b, n, type, OPS[op]), true);
+}
+function turned2(about, data) {
+  const result = new data.constructor(data.length);
+  result.fill(about);
+  combine(data, result, "minus");
+  return result;
+}
 var CHUNK2, OPS;
 var init_pointwise = __esm({
   "ops/morphology/pointwise.ts": (function() {
@@ -16709,23 +14809,115 @@ var init_pointwise = __esm({
 
 
 
+function holds(data, value) {
+  const one = new data.constructor(1);
+  one[0] = value;
+  return one[0] === value || data instanceof Float32Array && !Number.isNaN(value);
+}
 
 
 
+function neutral(data, op) {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
+  }
+  return op === "min" ? Infinity : -Infinity;
+}
+
+function slideAxis(data, shape, axis, length2, { op, mode, cval, centre }) {
+  if (length2 === 1) return;
+  const above2 = centre[axis];
+  const type = elementOf(data);
+  const options2 = {
+    above: above2,
+    below: length2 - 1 - above2,
+    mode,
+    cval
+  };
+  scratch(() => {
+    const work2 = alloc(length2 * (strideOf(CHUNK, type) + 64));
+    const { extremumRectangle } = morphology();
+    overAxis(data.slice(), data, alongAxis(shape, axis), options2, ({ src, srcStride, dst, dstStride, rows }, width) => extremumRectangle(src, srcStride, dst, dstStride, rows, width, 1, length2, work2, type, Number(op === "max")));
+  });
+}
 
 
 
+function rectangleFilter(plane2, width, type, op) {
+  const [high, wide] = size(plane2);
+  const work2 = alloc(high * (strideOf(width + wide, type) + 64));
+  const { extremumRectangle } = morphology();
+  return (from, srcStride, dst, dstStride, rows) => extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work2, type, op);
+}
 
 
 
-
-
-
-
-
-
-
-
+function byComparison(src, dst, shape, { op, mode, cval, centre, footprint: { data, shape: size2 } }) {
+  const sign = op === "min" ? 1 : -1;
+  if (Array.from(data).every((weight) => weight !== 0)) {
+    dst.set(src);
+    for (let axis = 0; axis < shape.length; axis++) {
+      if (size2[axis] > 1) {
+        alongAxisByQueue(dst, shape, axis, size2[axis], centre[axis], mode, cval, sign);
+      }
+    }
+    return;
+  }
+  const one = src.slice(0, 1);
+  wrapInto(one, 0, cval);
+  const offsets = [];
+  for (let k = 0; k < data.length; k++) {
+    if (data[k] !== 0) offsets.push(unravel(k, size2).map((index2, axis) => index2 - centre[axis]));
+  }
+  for (let i = 0; i < src.length; i++) {
+    const position2 = unravel(i, shape);
+    let best = NaN;
+    for (let k = 0; k < offsets.length; k++) {
+      let index2 = 0;
+      for (let axis = 0; axis < shape.length && index2 >= 0; axis++) {
+        const at2 = borderIndex(position2[axis] + offsets[k][axis], shape[axis], mode);
+        index2 = at2 < 0 ? -1 : index2 * shape[axis] + at2;
+      }
+      const value = index2 < 0 ? one[0] : src[index2];
+      if (k === 0 || sign * value < sign * best) best = value;
+    }
+    dst[i] = best;
+  }
+}
+function wrapInto(data, index2, value) {
+  data[index2] = data instanceof Uint8Array || data instanceof Uint16Array ? Math.trunc(value) : value;
+}
+function alongAxisByQueue(data, shape, axis, size2, centre, mode, cval, sign) {
+  const length2 = shape[axis];
+  const inner = shape.slice(axis + 1).reduce((product2, n) => product2 * n, 1);
+  const line = new Float64Array(length2 + size2 - 1);
+  const values = new Float64Array(line.length);
+  const ends = new Int32Array(line.length);
+  for (let block = 0; block < data.length; block += length2 * inner) {
+    for (let column2 = block; column2 < block + inner; column2++) {
+      for (let i = 0; i < line.length; i++) {
+        const at2 = borderIndex(i - centre, length2, mode);
+        line[i] = at2 < 0 ? cval : data[column2 + at2 * inner];
+      }
+      let head = 0;
+      let tail = 0;
+      values[0] = sign * line[0];
+      ends[0] = size2;
+      for (let i = 1; i < line.length; i++) {
+        const value = sign * line[i];
+        if (ends[head] === i) head++;
+        if (value <= values[head]) tail = head;
+        else {
+          while (values[tail] >= value) tail--;
+          tail++;
+        }
+        values[tail] = value;
+        ends[tail] = i + size2;
+        if (i >= size2 - 1) wrapInto(data, column2 + (i - size2 + 1) * inner, sign * values[head]);
+      }
+    }
+  }
+}
 var FEW2, MANY2;
 var init_extrema = __esm({
   "ops/morphology/extrema.ts": (function() {
@@ -16740,16 +14932,218 @@ var init_extrema = __esm({
 });
 
 // ops/kernels/order.ts
-
-
-
-
-
-
-
-
-
-
+function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
+  const { window, centre } = taps;
+  const type = elementOf(data);
+  const result = new data.constructor(data.length);
+  const constant = result.slice(0, 1).fill(cval)[0] ?? 0;
+  const sides = [
+    1,
+    ...window
+  ];
+  const task = {
+    taps,
+    count: taps.weights.length,
+    rank: rank2,
+    type,
+    width: shape[shape.length - 1],
+    across: sides[sides.length - 1],
+    down: sides[sides.length - 2],
+    planes: window.slice(0, -2).reduce((a, b) => a * b, 1)
+  };
+  scratch(() => {
+    const { filter, most } = wayFor(task);
+    const options2 = {
+      shape,
+      window,
+      centre,
+      mode,
+      cval: constant,
+      inOrder: true
+    };
+    overWindows(data, result, most === void 0 ? options2 : {
+      ...options2,
+      most
+    }, filter);
+  });
+  return result;
+}
+function wayFor(task) {
+  const { taps, count, rank: rank2, type, across, down, planes } = task;
+  const isFull = planes === 1 && count === across * down;
+  const isMedian = rank2 === count >> 1;
+  if (isFull && isMedian && across === down && [
+    3,
+    5,
+    7
+  ].includes(across) && type !== ELEMENT.f64) {
+    return {
+      filter: network(task)
+    };
+  }
+  if (isFull && type === ELEMENT.u8 && count <= 255) {
+    return {
+      filter: columnCounts(task),
+      most: 256
+    };
+  }
+  if (count < 9 || count > 65535) return {
+    filter: selection(task)
+  };
+  if (type === ELEMENT.u8 || type === ELEMENT.u16) return {
+    filter: following(task)
+  };
+  let most = 32;
+  const columns = () => Math.floor(65536 / (planes * (most + down - 1))) - across + 1;
+  while (most > 1 && columns() < 64) most >>= 1;
+  if (columns() < 1 || taps.weights.length === 0) return {
+    filter: selection(task)
+  };
+  return {
+    filter: tiles(task, Math.min(256, columns()), most),
+    most
+  };
+}
+function selection({ taps, count, rank: rank2, type, width }) {
+  const offsets = offsetTable(taps, type);
+  const work2 = alloc(count * 8);
+  return (band) => {
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank2, work2);
+  };
+}
+function hasNaN({ type, width, across, down, planes }, band) {
+  if (type < ELEMENT.f32) return false;
+  const { src, srcStride, planeStride, rows } = band;
+  const wide = Number(type === ELEMENT.f64);
+  for (let plane2 = 0; plane2 < planes; plane2++) {
+    const start = src + plane2 * planeStride;
+    if (filters().anyNaN(start, srcStride, rows + down - 1, width + across - 1, wide)) return true;
+  }
+  return false;
+}
+function network(task) {
+  const { type, width, across } = task;
+  const work2 = alloc(width << type);
+  const otherwise = selection(task);
+  return (band) => {
+    if (hasNaN(task, band)) return otherwise(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().medianRows(src, srcStride, dst, dstStride, rows, width, across, type, work2);
+  };
+}
+function columnCounts({ rank: rank2, width, across, down }) {
+  const work2 = alloc(17 * 16 * (Math.min(width, 512) + across) + 64);
+  return ({ src, srcStride, dst, dstStride, rows }) => {
+    filters().countColumns(src, srcStride, dst, dstStride, rows, width, across, down, rank2, work2);
+  };
+}
+function movesOf({ taps, across, down }) {
+  const { places } = taps;
+  const key = (plane2, y, x) => (plane2 * (down + 2) + y + 1) * (across + 2) + x + 1;
+  const inside = /* @__PURE__ */ new Set();
+  for (let i = 0; i < places.length; i += 3) {
+    inside.add(key(places[i], places[i + 1], places[i + 2]));
+  }
+  const moves = [];
+  const counts = [];
+  for (const [dy, dx] of [
+    [
+      0,
+      1
+    ],
+    [
+      0,
+      -1
+    ],
+    [
+      1,
+      0
+    ]
+  ]) {
+    const coming = [];
+    const going = [];
+    for (let i = 0; i < places.length; i += 3) {
+      const [plane2, y, x] = places.subarray(i, i + 3);
+      if (!inside.has(key(plane2, y + dy, x + dx))) coming.push([
+        plane2,
+        y,
+        x
+      ]);
+      if (!inside.has(key(plane2, y - dy, x - dx))) going.push([
+        plane2,
+        y - dy,
+        x - dx
+      ]);
+    }
+    coming.forEach((place, i) => moves.push(...place, ...going[i]));
+    counts.push(coming.length);
+  }
+  return {
+    places: Int32Array.from(moves),
+    counts
+  };
+}
+function emptyCounts() {
+  const address = alloc(133128);
+  views().u8.fill(0, address, address + 133128);
+  return address;
+}
+function following(task) {
+  const { taps, count, rank: rank2, type, width } = task;
+  const all = offsetTable(taps, type);
+  const { places, counts: [right, left, down] } = movesOf(task);
+  const moves = offsetTable({
+    places
+  }, type);
+  const counts = emptyCounts();
+  return (band) => {
+    all.fit(band);
+    moves.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().followWindow(src, srcStride, dst, dstStride, rows, width, type, all.address, count, moves.address, right, left, down, rank2, counts);
+  };
+}
+function tiles(task, columns, most) {
+  const { taps, count, rank: rank2, type, width, across, down: high, planes } = task;
+  const { places, counts: [right, left, down] } = movesOf(task);
+  const all = offsetTable(taps, ELEMENT.u16);
+  const moves = offsetTable({
+    places
+  }, ELEMENT.u16);
+  const counts = emptyCounts();
+  const total = planes * (most + high - 1) * (columns + across - 1);
+  const work2 = alloc(32 * total + 16384);
+  const values = alloc(total << type);
+  const rowBytes2 = strideFor(width + across << type);
+  const ranks = alloc(planes * (most + high) * rowBytes2 >> type - 1);
+  const foundStride = 2 * columns + 64;
+  const found = alloc(most * foundStride);
+  const wide = Number(type === ELEMENT.f64);
+  const otherwise = selection(task);
+  return (band) => {
+    if (hasNaN(task, band)) return otherwise(band);
+    const { src, dst, dstStride, rows } = band;
+    const srcStride = band.srcStride >> type - 1;
+    const planeStride = band.planeStride >> type - 1;
+    all.fit({
+      srcStride,
+      planeStride
+    });
+    moves.fit({
+      srcStride,
+      planeStride
+    });
+    const { followWindow, lookUpRows, rankTile } = filters();
+    for (let x = 0; x < width; x += columns) {
+      const n = Math.min(columns, width - x);
+      rankTile(src + (x << type), band.srcStride, planes, band.planeStride, rows + high - 1, n + across - 1, wide, ranks, values, work2);
+      followWindow(ranks, srcStride, found, foundStride, rows, n, ELEMENT.u16, all.address, count, moves.address, right, left, down, rank2, counts);
+      lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, values);
+    }
+  };
+}
 var init_order = __esm({
   "ops/kernels/order.ts": (function() {
     init_bands();
@@ -16760,10 +15154,22 @@ var init_order = __esm({
 });
 
 // ops/kernels/rank.ts
+function minimum(image, options2 = {}) {
+  const { mode = "reflect", cval = 0 } = options2;
+  const footprint = footprintOf(image, options2);
+  return ranked(image, footprint, {
+    mode,
+    cval,
+    rank: () => 0
+  });
+}
 
 
-
-
+function windowOf(size2, shape, least = 1) {
+  const sides = typeof size2 === "number" ? shape.map(() => size2) : size2;
+  checkParameter(sides.length === shape.length && sides.every((side) => Number.isInteger(side) && side >= least), "size", size2, `a whole number from ${least}, or one for each of the ${shape.length} axes`);
+  return sides;
+}
 
 
 var init_rank = __esm({
@@ -16779,7 +15185,21 @@ var init_rank = __esm({
 
 // ops/edges/masked.ts
 
-
+function insideOf(mask, shape) {
+  if (mask.shape.join() !== shape.join()) {
+    throw new InputError(`\`mask\` must have the shape of the image, ${shape.join("\xD7")}, got ${mask.shape.join("\xD7")}`, {
+      parameter: "mask",
+      value: mask.shape
+    });
+  }
+  const sides = shape.map(() => 3);
+  const kernel = createKernel(new Float64Array(3 ** sides.length).fill(1), sides);
+  return minimum(mask, {
+    kernel,
+    mode: "constant",
+    cval: 0
+  }).data;
+}
 var init_masked = __esm({
   "ops/edges/masked.ts": (function() {
     init_errors();
@@ -16847,7 +15267,11 @@ var init_pointwise2 = __esm({
 });
 
 // ops/exposure/invert.ts
-
+function typeMaximum({ kind, data }) {
+  if (kind === "labels") return -1;
+  if (data instanceof Uint8Array) return 255;
+  return data instanceof Uint16Array ? 65535 : 1;
+}
 
 
 var init_invert = __esm({
@@ -16882,10 +15306,26 @@ var init_logic = __esm({
 });
 
 // ops/morphology/grey.ts
+function cross2(rank2) {
+  const size2 = 3 ** rank2;
+  const data = new Float64Array(size2);
+  const middle = (size2 - 1) / 2;
+  data[middle] = 1;
+  for (let step = 1; step < size2; step *= 3) data[middle - step] = data[middle + step] = 1;
+  return createKernel(data, Array.from({
+    length: rank2
+  }, () => 3));
+}
 
 
-
-
+function limit({ kind, data }, which) {
+  const isMax = which === "max";
+  if (kind === "mask") return isMax ? 1 : 0;
+  if (kind === "labels") return isMax ? 2 ** 31 - 1 : -(2 ** 31);
+  if (data instanceof Uint8Array) return isMax ? 255 : 0;
+  if (data instanceof Uint16Array) return isMax ? 65535 : 0;
+  return isMax ? Infinity : -Infinity;
+}
 
 
 
@@ -16917,13 +15357,28 @@ var init_objects2 = __esm({
 
 // ops/segmentation/label.ts
 
+function renumberColumns(labels, rows, columns, count) {
+  const numbers2 = new Int32Array(count + 1);
+  let next = 0;
+  for (let x = 0; x < columns; x++) {
+    for (let y = 0; y < rows; y++) {
+      const old = labels[y * columns + x];
+      if (old !== 0 && numbers2[old] === 0) numbers2[old] = ++next;
+    }
+  }
+  for (let i = 0; i < labels.length; i++) labels[i] = numbers2[labels[i]];
+}
 
 
 
 
 
-
-
+function truncate(src, dst, at2) {
+  for (let i = 0; i < src.length; i++) {
+    const value = src[i];
+    dst[at2 + i] = value > -2147483649 && value < 2147483648 ? value : -2147483648;
+  }
+}
 
 
 
@@ -16958,12 +15413,39 @@ var init_padded = __esm({
 
 
 
+function sizes(labels) {
+  let largest = 0;
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] < 0) {
+      throw new InputError(`\`image\` must hold labels from 0, got ${labels[i]} at index ${i}`, {
+        parameter: "image",
+        value: labels[i]
+      });
+    }
+    if (labels[i] > largest) largest = labels[i];
+  }
+  if (largest <= 4 * labels.length + 1024) {
+    const counts2 = new Uint32Array(largest + 1);
+    for (let i = 0; i < labels.length; i++) counts2[labels[i]]++;
+    return (label2) => counts2[label2];
+  }
+  const counts = /* @__PURE__ */ new Map();
+  for (const label2 of labels) counts.set(label2, (counts.get(label2) ?? 0) + 1);
+  return (label2) => counts.get(label2) ?? 0;
+}
 
 
 
 
-
-
+function before({ data, shape }, index2) {
+  let step = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const isInside = Math.floor(index2 / step) % shape[axis] > 0;
+    if (isInside && data[index2 - step] !== 0) return data[index2 - step];
+    step *= shape[axis];
+  }
+  return data.find((label2) => label2 !== 0) ?? 1;
+}
 var init_holes = __esm({
   "ops/morphology/holes.ts": (function() {
     init_errors();
@@ -16990,11 +15472,79 @@ var init_reconstruction = __esm({
 });
 
 // ops/morphology/maxima.ts
-
-
-
-
-
+function smallest(data) {
+  let least = Infinity;
+  for (let i = 0; i < data.length; i++) {
+    if (!(data[i] >= least)) {
+      least = data[i];
+      if (Number.isNaN(least)) break;
+    }
+  }
+  return least;
+}
+function flagMaxima(data, shape, { connectivity = shape.length, allowBorders = true }) {
+  const result = new Uint8Array(data.length);
+  if (data.length === 0) return result;
+  const grid2 = paddedGrid(shape);
+  const offsets = neighbours(grid2, connectivity);
+  const type = elementOf(data);
+  const bytes = data.BYTES_PER_ELEMENT;
+  scratch(() => {
+    const image = alloc(grid2.size * bytes);
+    const flags = alloc(grid2.size);
+    const queue = alloc(grid2.size * 4);
+    const table5 = alloc(offsets.byteLength);
+    const { earlier, later } = rowsAround(grid2, connectivity);
+    const around = [
+      ...earlier,
+      ...later
+    ];
+    const aroundAt = alloc(4 * around.length);
+    const rows = alloc(grid2.rows.byteLength);
+    const { u8, u16, f32, f64, i32 } = views();
+    const view = [
+      u8,
+      u16,
+      f32,
+      f64
+    ][type];
+    view.fill(smallest(data), image / bytes, image / bytes + grid2.size);
+    copyIn(grid2, data, view, image / bytes);
+    u8.fill(3, flags, flags + grid2.size);
+    grid2.rows.forEach((start, i) => {
+      let rest = i;
+      let isBorder = false;
+      for (let axis = shape.length - 2; axis >= 0; axis--) {
+        const index2 = rest % shape[axis];
+        rest = Math.floor(rest / shape[axis]);
+        isBorder ||= index2 === 0 || index2 === shape[axis] - 1;
+      }
+      if (allowBorders) u8.fill(0, flags + start, flags + start + grid2.width);
+      else if (!isBorder && grid2.width > 2) {
+        u8.fill(0, flags + start + 1, flags + start + grid2.width - 1);
+      }
+    });
+    i32.set(offsets, table5 / 4);
+    i32.set(grid2.rows, rows / 4);
+    i32.set(around, aroundAt / 4);
+    morphology().localMaxima(image, flags, grid2.size, grid2.pitch, table5, offsets.length, queue, rows, grid2.rows.length, grid2.width, aroundAt, around.length / 2, type);
+    copyOut(grid2, u8, flags, result);
+  });
+  if (!allowBorders) {
+    for (let i = 0; i < result.length; i++) if (result[i] > 1) result[i] = 0;
+  }
+  return result;
+}
+function upsideDown(data) {
+  const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
+  return turned2(isWhole ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0, data);
+}
+function localMaxima(image, options2 = {}) {
+  return maskLike(image, flagMaxima(greyData(image), image.shape, options2));
+}
+function localMinima(image, options2 = {}) {
+  return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options2));
+}
 
 
 
@@ -17021,7 +15571,11 @@ var init_maxima = __esm({
 
 
 
-
+function countOpen(data) {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
+  return count;
+}
 
 
 var BAND4, BUDGET, SLOTS, DISTINCT, CLOSED, FEW3, PARTS;
@@ -17043,10 +15597,68 @@ var init_flood_levels = __esm({
 
 // ops/segmentation/watershed.ts
 
+function minimaMarkers(image, mask, connectivity) {
+  const minima = localMinima(image, {
+    connectivity
+  }).data;
+  if (mask !== void 0) {
+    for (let i = 0; i < minima.length; i++) if (mask.data[i] === 0) minima[i] = 0;
+  }
+  const found = maskLike(image, minima);
+  return label(found, {
+    connectivity
+  }).labels;
+}
+function fieldOf(grid2, image, markers, mask) {
+  const { size: size2 } = grid2;
+  const field2 = {
+    image: alloc(size2 * 8),
+    labels: alloc(size2 * 4),
+    mask: alloc(size2)
+  };
+  const { u8, i32, f64 } = views();
+  const { width } = grid2;
+  f64.fill(0, field2.image >> 3, (field2.image >> 3) + size2);
+  i32.fill(0, field2.labels >> 2, (field2.labels >> 2) + size2);
+  u8.fill(0, field2.mask, field2.mask + size2);
+  copyIn(grid2, image.data, f64, field2.image / 8);
+  copyIn(grid2, markers.data, i32, field2.labels / 4);
+  let markerCount = 0;
+  grid2.rows.forEach((to, y) => {
+    const from = y * width;
+    const row = field2.labels / 4 + to;
+    if (mask === void 0) u8.fill(1, field2.mask + to, field2.mask + to + width);
+    for (let x = 0; x < width; x++) {
+      if (mask !== void 0) {
+        if (mask.data[from + x] === 0) i32[row + x] = 0;
+        else u8[field2.mask + to + x] = 1;
+      }
+      if (i32[row + x] !== 0) markerCount++;
+    }
+  });
+  return {
+    ...field2,
+    markerCount
+  };
+}
 
-
-
-
+function runFlood(grid2, field2, neighbours2, compactness, lines) {
+  const steps = alloc(neighbours2.length * 4);
+  const strides2 = alloc(grid2.strides.length * 4);
+  const state = alloc(12);
+  let room2 = Math.max(field2.markerCount, grid2.size >> 3) + 4 * neighbours2.length;
+  let heap = alloc(room2 * ENTRY);
+  views().i32.set(neighbours2, steps >> 2);
+  views().i32.set(grid2.strides, strides2 >> 2);
+  const { pushMarkers, flood } = objects();
+  pushMarkers(field2.image, field2.labels, grid2.size, heap, state);
+  while (flood(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room2, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
+    const larger = alloc(2 * room2 * ENTRY);
+    views().u8.copyWithin(larger, heap, heap + room2 * ENTRY);
+    heap = larger;
+    room2 *= 2;
+  }
+}
 var ENTRY, COPIES;
 var init_watershed = __esm({
   "ops/segmentation/watershed.ts": (function() {
@@ -17092,14 +15704,20 @@ var init_histogram = __esm({
 
 // ops/threshold/numeric.ts
 
+function argmin(values, from, to) {
+  let best = from;
+  for (let i = from + 1; i < to; i++) if (values[i] < values[best]) best = i;
+  return best;
+}
 
 
-
-
+function logSingle(value) {
+  return Math.fround(Math.log(value));
+}
 var double, single;
 var init_numeric = __esm({
   "ops/threshold/numeric.ts": (function() {
-    double = ((value) => value);
+    double = (value) => value;
     single = Math.fround;
   })
 });
@@ -17107,7 +15725,11 @@ var init_numeric = __esm({
 // ops/threshold/histogram.ts
 
 
-
+function firstFinite({ data }) {
+  let i = 0;
+  while (!Number.isFinite(data[i])) i++;
+  return data[i];
+}
 var init_histogram2 = __esm({
   "ops/threshold/histogram.ts": (function() {
     init_grey();
@@ -17131,10 +15753,101 @@ var init_triangle = __esm({
 
 
 
-
-
-
-
+function stepsOf(rank2, connectivity) {
+  let steps = [
+    []
+  ];
+  for (let axis = 0; axis < rank2; axis++) {
+    steps = steps.flatMap((step) => [
+      -1,
+      0,
+      1
+    ].map((d) => [
+      ...step,
+      d
+    ]));
+  }
+  return steps.filter((step) => {
+    const changed = step.filter((d) => d !== 0).length;
+    return changed > 0 && changed <= connectivity;
+  });
+}
+function eachPixel(shape, visit) {
+  const size2 = shape.reduce((product2, side) => product2 * side, 1);
+  const place = shape.map(() => 0);
+  for (let i = 0; i < size2; i++) {
+    visit(i, place);
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      if (++place[axis] < shape[axis]) break;
+      place[axis] = 0;
+    }
+  }
+}
+function eachNeighbour(index2, place, shape, steps, visit) {
+  for (const step of steps) {
+    let at2 = index2;
+    let stride2 = 1;
+    let inside = true;
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      const d = step[axis];
+      if (d !== 0 && (d < 0 ? place[axis] === 0 : place[axis] === shape[axis] - 1)) {
+        inside = false;
+        break;
+      }
+      at2 += d * stride2;
+      stride2 *= shape[axis];
+    }
+    if (inside) visit(at2);
+  }
+}
+function betweenPixels(labels) {
+  const { data, shape } = labels;
+  const fine = shape.map((side) => Math.max(2 * side - 1, 0));
+  const out = new Uint8Array(fine.reduce((product2, side) => product2 * side, 1));
+  const most = mostOf(data);
+  eachPixel(fine, (i, place) => {
+    let around = [
+      0
+    ];
+    for (let axis = 0; axis < shape.length; axis++) {
+      const at2 = place[axis] >> 1;
+      const next = place[axis] % 2 === 0 ? [
+        at2
+      ] : [
+        at2,
+        at2 + 1
+      ];
+      around = around.flatMap((index2) => next.map((one) => index2 * shape[axis] + one));
+    }
+    if (around.length === 1) return;
+    const values = new Set(around.map((index2) => data[index2]));
+    values.delete(most);
+    if (values.size > 1) out[i] = 1;
+  });
+  const { axes, pixelSize } = labels;
+  if (pixelSize === void 0) return {
+    kind: "mask",
+    data: out,
+    shape: fine,
+    axes
+  };
+  const { z, y, x } = pixelSize;
+  const half = {
+    ...pixelSize,
+    ...z !== void 0 && {
+      z: z / 2
+    },
+    y: y / 2,
+    x: x / 2
+  };
+  return {
+    kind: "mask",
+    data: out,
+    shape: fine,
+    axes,
+    pixelSize: half
+  };
+}
 var MODES2, BAND5;
 var init_find_boundaries = __esm({
   "ops/segmentation/find_boundaries.ts": (function() {
@@ -17171,9 +15884,57 @@ var init_by_label = __esm({
 
 
 
-
-
-
+function enlarge2(image, factor) {
+  const [height, width] = image.shape;
+  const { data } = image;
+  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  const rows = height * factor;
+  const columns = width * factor;
+  const left = new Int32Array(columns);
+  const right = new Int32Array(columns);
+  const share = new Float64Array(columns);
+  for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
+  const out = new Float32Array(rows * columns);
+  for (let y = 0, i = 0; y < rows; y++) {
+    const [above2, below, part2] = between(y, factor, height);
+    const upper = above2 * width;
+    const lower = below * width;
+    for (let x = 0; x < columns; x++) {
+      const a = left[x];
+      const b = right[x];
+      const top2 = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
+      const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
+      out[i++] = top2 + part2 * (bottom - top2);
+    }
+  }
+  return imageLike({
+    shape: [
+      rows,
+      columns
+    ],
+    axes: image.axes
+  }, out);
+}
+function between(at2, factor, length2) {
+  const place = Math.min(Math.max((at2 + 0.5) / factor - 0.5, 0), length2 - 1);
+  const first = Math.floor(place);
+  return [
+    first,
+    Math.min(first + 1, length2 - 1),
+    place - first
+  ];
+}
+function backToSize(labels, source, factor) {
+  const [height, width] = source.shape;
+  const columns = labels.shape[1];
+  const middle = factor >> 1;
+  const out = new Int32Array(height * width);
+  for (let y = 0, i = 0; y < height; y++) {
+    let from = (y * factor + middle) * columns + middle;
+    for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
+  }
+  return labelsLike(source, out);
+}
 
 
 
@@ -17312,14 +16073,69 @@ var init_params2 = __esm({
 
 // ops/distance/edt.ts
 
+function nearestZeros(value, options2 = {}) {
+  const { shape } = value;
+  const sampling = perAxis(options2.sampling ?? 1, shape.length);
+  const out = new Float64Array(value.data.length);
+  const indices = shape.map(() => new Int32Array(out.length));
+  if (out.length > 0) {
+    withFeatures(foreground(value), shape, sampling, (features, n) => {
+      distancesOf(features, n, shape, sampling, out);
+      for (const [axis, coordinates] of indices.entries()) {
+        const at2 = (features >> 2) + axis * n;
+        coordinates.set(views().i32.subarray(at2, at2 + n));
+      }
+    });
+  }
+  return {
+    distance: imageLike(value, out),
+    indices
+  };
+}
 
 
 
 
 
-
-
-
+function withFeatures(mask, shape, sampling, work2) {
+  const n = mask.length;
+  const rank2 = shape.length;
+  const longest = Math.max(...shape);
+  scratch(() => {
+    const bytes = alloc(n);
+    const features = alloc(n * 4 * rank2);
+    const sides = alloc(rank2 * 4);
+    const steps = alloc(rank2 * 8);
+    const position2 = alloc(rank2 * 8);
+    const found = alloc(longest * rank2 * 8);
+    const aside = alloc(longest * 8);
+    const cells = alloc((longest + 1) * 4);
+    const next = alloc(n / shape[0] * 4);
+    const { u8, i32, f64 } = views();
+    u8.set(mask, bytes);
+    i32.set(shape, sides >> 2);
+    f64.set(sampling, steps >> 3);
+    const { plantFeatures, featureAxis } = objects();
+    plantFeatures(bytes, features, n, rank2, sides, next);
+    for (let axis = 1; axis < rank2; axis++) {
+      featureAxis(features, n, rank2, axis, sides, steps, position2, found, aside, cells);
+    }
+    work2(features, n);
+  });
+}
+function distancesOf(features, n, shape, sampling, out) {
+  scratch(() => {
+    const sides = alloc(shape.length * 4);
+    const steps = alloc(shape.length * 8);
+    const distances = alloc(n * 8);
+    const position2 = alloc(shape.length * 4);
+    const { i32, f64 } = views();
+    i32.set(shape, sides >> 2);
+    f64.set(sampling, steps >> 3);
+    objects().featureDistances(features, distances, n, shape.length, sides, steps, position2);
+    out.set(f64.subarray(distances >> 3, (distances >> 3) + n));
+  });
+}
 var LONGEST2, BAND6;
 var init_edt = __esm({
   "ops/distance/edt.ts": (function() {
@@ -17373,7 +16189,45 @@ var init_expand_labels = __esm({
 
 
 
-
+function ranked2(data, name, offset) {
+  const out = new Int32Array(data.length);
+  const numbers2 = /* @__PURE__ */ new Set();
+  let last = 0;
+  for (let i = 0; i < data.length; i++) {
+    const number2 = data[i];
+    if (number2 === last) continue;
+    last = number2;
+    if (numbers2.has(number2)) continue;
+    if (!(number2 >= 0 && Number.isInteger(number2))) {
+      throw new InputError(`input \`${name}\` must hold whole numbers from 0, got ${number2} at index ${i}`, {
+        parameter: name,
+        value: number2
+      });
+    }
+    numbers2.add(number2);
+  }
+  numbers2.delete(0);
+  checkCount(offset, numbers2.size);
+  const ranks = /* @__PURE__ */ new Map([
+    [
+      0,
+      0
+    ]
+  ]);
+  for (const number2 of Float64Array.from(numbers2).sort()) {
+    ranks.set(number2, offset + ranks.size - 1);
+  }
+  last = 0;
+  let rank2 = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] !== last) {
+      last = data[i];
+      rank2 = ranks.get(last);
+    }
+    out[i] = rank2;
+  }
+  return out;
+}
 var MOST, TABLE2;
 var init_relabel = __esm({
   "ops/segmentation/relabel.ts": (function() {
@@ -17802,7 +16656,9 @@ var init_otsu = __esm({
 // analyses/moments.ts
 
 
-
+function addMoments(sums, into, from) {
+  for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
+}
 var SUMS;
 var init_moments = __esm({
   "analyses/moments.ts": (function() {
@@ -17813,7 +16669,16 @@ var init_moments = __esm({
 // analyses/merge.ts
 
 
-
+function push(heap, pair) {
+  let at2 = heap.length;
+  while (at2 > 0) {
+    const up = at2 - 1 >> 1;
+    if (heap[up].gain >= pair.gain) break;
+    heap[at2] = heap[up];
+    at2 = up;
+  }
+  heap[at2] = pair;
+}
 
 var init_merge = __esm({
   "analyses/merge.ts": (function() {
@@ -17860,30 +16725,382 @@ var init_nuclei = __esm({
 });
 
 // ops/distance/peak_local_max.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+function peakLocalMax(image, options2 = {}) {
+  const { data, shape } = image;
+  const rank2 = shape.length;
+  const { labels, kernel, minDistance = 1, numPeaks = Infinity } = options2;
+  checkCount2("minDistance", minDistance);
+  if (numPeaks !== Infinity) checkCount2("numPeaks", numPeaks);
+  const perLabel = options2.numPeaksPerLabel ?? Infinity;
+  if (perLabel !== Infinity) checkCount2("numPeaksPerLabel", perLabel);
+  const frame = frameOf(options2.excludeBorder ?? true, minDistance, rank2);
+  if (kernel !== void 0) checkFootprint(kernel, rank2);
+  if (labels !== void 0) requireSameShape(image, labels, "labels");
+  const range = rangeOf3(data);
+  const threshold = thresholdOf(data, range, options2);
+  const field2 = {
+    data,
+    shape
+  };
+  const search = {
+    kernel,
+    minDistance,
+    threshold,
+    range
+  };
+  let found;
+  if (labels === void 0) {
+    const mask = candidates(field2, search, void 0);
+    cutFrame(mask, shape, frame);
+    found = highest(field2, mask, numPeaks, minDistance);
+  } else {
+    found = peaksOfObjects(field2, labels.data, frame, search, perLabel);
+    if (found.length > numPeaks) {
+      const mask = new Uint8Array(data.length);
+      for (const at2 of found) mask[at2] = 1;
+      found = highest(field2, mask, numPeaks, minDistance);
+    }
+  }
+  return {
+    peaks: tableOf(image, found),
+    markers: markersAt(image, found)
+  };
+}
+function isFloat(data) {
+  return data instanceof Float32Array || data instanceof Float64Array;
+}
+function checkCount2(name, value) {
+  checkParameter(Number.isInteger(value) && value >= 0, name, value, "a whole number from 0");
+}
+function frameOf(border, minDistance, rank2) {
+  if (typeof border === "boolean") border = border ? minDistance : 0;
+  const list2 = typeof border === "number" ? new Array(rank2).fill(border) : border;
+  checkParameter(list2.length === rank2 && list2.every((width) => Number.isInteger(width) && width >= 0), "excludeBorder", border, `true, false, a whole number from 0, or ${rank2} of them, one per axis`);
+  return list2;
+}
+function checkFootprint({ data, shape }, rank2) {
+  if (shape.length !== rank2) {
+    throw new InputError(`input \`kernel\` must have as many axes as the image, ${rank2}, got ${shape.length}`, {
+      parameter: "kernel",
+      value: shape
+    });
+  }
+  if (data.every((weight) => weight === 0)) {
+    throw new InputError("input `kernel` must have an element that is not 0, got none", {
+      parameter: "kernel"
+    });
+  }
+}
+function thresholdOf(data, [low, high], { thresholdAbs, thresholdRel }) {
+  const round = data instanceof Float32Array ? Math.fround : (value) => value;
+  let threshold = thresholdAbs ?? low;
+  if (thresholdRel !== void 0) {
+    const relative = round(round(thresholdRel) * high);
+    if (relative > threshold) threshold = relative;
+  }
+  return round(threshold);
+}
+function candidates({ data, shape }, { kernel, minDistance, threshold, range }, object) {
+  const grey2 = data instanceof Int32Array ? new Float64Array(data) : data;
+  const size2 = kernel === void 0 ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
+  const single2 = size2 === 1 || data.length <= 1;
+  if (!single2 && kernel === void 0 && object === void 0 && isFloat(data)) {
+    const mask2 = squareCandidates(data, shape, minDistance, threshold, range);
+    if (mask2 !== void 0) return mask2;
+  }
+  const above2 = compared(grey2, ">", threshold);
+  if (single2) return above2;
+  const footprint = kernel ?? {
+    data: new Uint8Array(size2).fill(1),
+    shape: shape.map(() => 2 * minDistance + 1)
+  };
+  const highest2 = extremum(grey2, shape, footprint, {
+    op: "max",
+    mode: "nearest"
+  });
+  let mask = compared(grey2, "==", highest2);
+  if (object === void 0) {
+    if (!mask.includes(0)) mask.fill(0);
+  } else if (mask.every((is, i) => is === 1 || object[i] === 0)) {
+    mask = compared(object, "!=", crossOpening(object, shape));
+  }
+  return calculated("minimum", mask, above2);
+}
+function rangeOf3(data) {
+  if (data instanceof Int32Array) return rangeOfLabels(data);
+  return data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
+}
+function squareCandidates(data, shape, distance, threshold, [low, high]) {
+  if (shape.length !== 2) return void 0;
+  if (Number.isNaN(low) || Number.isNaN(threshold)) return void 0;
+  const mask = new Uint8Array(data.length);
+  if (low === high) return mask;
+  const [height, width] = shape;
+  const crests = crestsOf(data, height, width, threshold);
+  let left = LOOKS * data.length;
+  for (const i of crests) {
+    const y = Math.floor(i / width);
+    const x = i - y * width;
+    const top2 = Math.max(y - distance, 0);
+    const bottom = Math.min(y + distance, height - 1);
+    const from = Math.max(x - distance, 0);
+    const to = Math.min(x + distance, width - 1);
+    left -= (bottom - top2 + 1) * (to - from + 1);
+    if (left < 0) return void 0;
+    if (isHighest(data, width, data[i], top2, bottom, from, to)) mask[i] = 1;
+  }
+  return mask;
+}
+function crestsOf(data, height, width, threshold) {
+  return scratch(() => {
+    const pitch = width + 4;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / (pitch * 8))));
+    const band = alloc((rows + 2) * pitch * 8);
+    const list2 = alloc(data.length * 4);
+    const { i32, f64 } = views();
+    let found = 0;
+    for (let y = 0; y < height; y += rows) {
+      const count = Math.min(rows, height - y);
+      for (let r = -1; r <= count; r++) {
+        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
+        const at2 = (band >> 3) + (r + 1) * pitch + 1;
+        f64.set(data.subarray(from, from + width), at2);
+        f64[at2 - 1] = f64[at2];
+        f64[at2 + width] = f64[at2 + width - 1];
+      }
+      const src = band + (pitch + 1) * 8;
+      found = objects().crests(src, pitch * 8, width, count, threshold, y * width, list2, found);
+    }
+    return i32.slice(list2 >> 2, (list2 >> 2) + found);
+  });
+}
+function isHighest(data, width, value, top2, bottom, from, to) {
+  for (let y = top2; y <= bottom; y++) {
+    for (let i = y * width + from; i <= y * width + to; i++) if (data[i] > value) return false;
+  }
+  return true;
+}
+function placeOf(index2, shape) {
+  const place = new Array(shape.length);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    place[axis] = index2 % shape[axis];
+    index2 = Math.floor(index2 / shape[axis]);
+  }
+  return place;
+}
+function crossOpening(object, shape) {
+  const eroded = crossFilter(object, shape, true);
+  return crossFilter(eroded, shape, false);
+}
+function crossFilter(mask, shape, erode) {
+  const out = Uint8Array.from(mask);
+  let stride2 = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const length2 = shape[axis];
+    for (let i = 0; i < mask.length; i++) {
+      const at2 = Math.floor(i / stride2) % length2;
+      const below = at2 > 0 ? mask[i - stride2] : 0;
+      const above2 = at2 < length2 - 1 ? mask[i + stride2] : 0;
+      if (erode) out[i] &= below & above2;
+      else out[i] |= below | above2;
+    }
+    stride2 *= length2;
+  }
+  return out;
+}
+function cutFrame(mask, shape, frame) {
+  if (frame.every((width) => width === 0)) return;
+  (function cut2(axis, start, size2) {
+    const length2 = shape[axis];
+    const inner = size2 / length2;
+    const width = Math.min(frame[axis], length2);
+    mask.fill(0, start, start + width * inner);
+    mask.fill(0, start + (length2 - width) * inner, start + size2);
+    if (axis === shape.length - 1) return;
+    for (let i = width; i < length2 - width; i++) cut2(axis + 1, start + i * inner, inner);
+  })(0, 0, mask.length);
+}
+function highest({ data, shape }, mask, most, minDistance) {
+  const found = [];
+  for (let i = 0; i < mask.length; i++) if (mask[i] === 1) found.push(i);
+  const unsigned = data instanceof Uint8Array || data instanceof Uint16Array;
+  const heights = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    heights[i] = unsigned ? data[found[i]] || Infinity : data[found[i]];
+  }
+  const sorted = descending(found, heights);
+  return minDistance > 1 ? spaced(sorted, shape, minDistance, most) : sorted.slice(0, most);
+}
+function descending(pixels2, heights) {
+  const sorted = heights.slice().sort().reverse();
+  const taken = new Int32Array(sorted.length);
+  const result = new Array(pixels2.length);
+  for (let i = 0; i < pixels2.length; i++) {
+    let [from, to] = [
+      0,
+      sorted.length
+    ];
+    while (from < to) {
+      const middle = from + to >> 1;
+      if (sorted[middle] > heights[i]) from = middle + 1;
+      else to = middle;
+    }
+    result[from + taken[from]++] = pixels2[i];
+  }
+  return result;
+}
+function spaced(pixels2, shape, distance, most) {
+  const cells = shape.map((side) => Math.ceil(side / distance));
+  const kept2 = /* @__PURE__ */ new Map();
+  const result = [];
+  const nearby = shape.reduce((steps) => steps.flatMap((step) => [
+    -1,
+    0,
+    1
+  ].map((d) => [
+    ...step,
+    d
+  ])), [
+    []
+  ]);
+  for (const pixel of pixels2) {
+    if (result.length >= most) break;
+    const place = placeOf(pixel, shape);
+    const cell = place.map((at2) => Math.floor(at2 / distance));
+    const free = nearby.every((step) => {
+      let key2 = 0;
+      for (let axis = 0; axis < cell.length; axis++) {
+        const at2 = cell[axis] + step[axis];
+        if (at2 < 0 || at2 >= cells[axis]) return true;
+        key2 = key2 * cells[axis] + at2;
+      }
+      return (kept2.get(key2) ?? []).every((other) => other.some((at2, axis) => Math.abs(at2 - place[axis]) >= distance));
+    });
+    if (!free) continue;
+    const key = cell.reduce((sum, at2, axis) => sum * cells[axis] + at2, 0);
+    kept2.set(key, [
+      ...kept2.get(key) ?? [],
+      place
+    ]);
+    result.push(pixel);
+  }
+  return result;
+}
+function peaksOfObjects({ data, shape }, labels, frame, search, most) {
+  const inner = new Int32Array(labels);
+  cutFrame(inner, shape, frame);
+  const rank2 = shape.length;
+  const boxes = boxesOf(inner, shape);
+  const lowest = lowestOf(data);
+  const found = [];
+  for (const number2 of [
+    ...boxes.keys()
+  ].sort((a, b) => a - b)) {
+    const { low, high } = boxes.get(number2);
+    const size2 = low.map((at2, axis) => high[axis] - at2 + 1);
+    const pixels2 = size2.reduce((product2, side) => product2 * side, 1);
+    const values = new Float64Array(pixels2);
+    const object = new Uint8Array(pixels2);
+    const whole2 = new Int32Array(pixels2);
+    const width = size2[rank2 - 1];
+    for (let i = 0; i < pixels2; i += width) {
+      const place = placeOf(i, size2);
+      let at2 = 0;
+      for (let axis = 0; axis < rank2; axis++) at2 = at2 * shape[axis] + place[axis] + low[axis];
+      for (let x = i; x < i + width; x++, at2++) {
+        whole2[x] = at2;
+        object[x] = labels[at2] === number2 ? 1 : 0;
+        values[x] = object[x] === 1 ? data[at2] : lowest;
+      }
+    }
+    const typed = sameType(data, values);
+    const mask = candidates({
+      data: typed,
+      shape: size2
+    }, search, object);
+    for (const i of highest({
+      data: typed,
+      shape: size2
+    }, mask, most, search.minDistance)) {
+      found.push(whole2[i]);
+    }
+  }
+  return found;
+}
+function boxesOf(labels, shape) {
+  const boxes = /* @__PURE__ */ new Map();
+  const rank2 = shape.length;
+  const width = shape[rank2 - 1];
+  for (let start = 0; start < labels.length; start += width) {
+    let row;
+    for (let x = 0; x < width; ) {
+      const number2 = labels[start + x];
+      const from = x++;
+      while (x < width && labels[start + x] === number2) x++;
+      if (number2 <= 0) continue;
+      row ??= placeOf(start, shape);
+      const box = boxes.get(number2);
+      if (box === void 0) {
+        boxes.set(number2, {
+          low: [
+            ...row.slice(0, -1),
+            from
+          ],
+          high: [
+            ...row.slice(0, -1),
+            x - 1
+          ]
+        });
+        continue;
+      }
+      for (let axis = 0; axis < rank2; axis++) {
+        const low = axis === rank2 - 1 ? from : row[axis];
+        const high = axis === rank2 - 1 ? x - 1 : row[axis];
+        if (low < box.low[axis]) box.low[axis] = low;
+        if (high > box.high[axis]) box.high[axis] = high;
+      }
+    }
+  }
+  return boxes;
+}
+function lowestOf(data) {
+  if (data instanceof Float64Array) return -Number.MAX_VALUE;
+  if (data instanceof Float32Array) return -34028234663852886e22;
+  return data instanceof Int32Array ? -2147483648 : 0;
+}
+function sameType(data, values) {
+  if (data instanceof Float64Array) return values;
+  if (data instanceof Float32Array) return Float32Array.from(values);
+  if (data instanceof Int32Array) return Int32Array.from(values);
+  return data instanceof Uint8Array ? Uint8Array.from(values) : Uint16Array.from(values);
+}
+function tableOf({ data, shape }, found) {
+  const rank2 = shape.length;
+  const names = rank2 <= 3 ? [
+    ..."zyx"
+  ].slice(3 - rank2) : shape.map((_, axis) => axis < rank2 - 3 ? `axis${axis}` : "zyx"[axis - rank2 + 3]);
+  const columns = {};
+  for (const name of names) columns[name] = new Int32Array(found.length);
+  const value = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    let at2 = found[i];
+    value[i] = data[at2];
+    for (let axis = rank2 - 1; axis >= 0; axis--) {
+      columns[names[axis]][i] = at2 % shape[axis];
+      at2 = Math.floor(at2 / shape[axis]);
+    }
+  }
+  columns.value = value;
+  return createTable(columns, Object.fromEntries(names.map((name) => [
+    name,
+    "px"
+  ])));
+}
+function markersAt(image, found) {
+  const out = new Int32Array(image.data.length);
+  found.forEach((at2, i) => out[at2] = i + 1);
+  return labelsLike(image, out);
+}
 var BAND8, LOOKS;
 var init_peak_local_max = __esm({
   "ops/distance/peak_local_max.ts": (function() {
@@ -17902,9 +17119,60 @@ var init_peak_local_max = __esm({
 });
 
 // ops/segmentation/split_touching.ts
-
-
-
+function splitTouching(mask, options2) {
+  const { sigma = 0, minDistance, h } = options2;
+  if (minDistance === void 0 === (h === void 0)) {
+    throw new ParameterError(`give either \`minDistance\` or \`h\`, got ${minDistance === void 0 ? "none" : "both"}`, {
+      parameter: "minDistance",
+      value: minDistance
+    });
+  }
+  checkParameter(Number.isFinite(sigma) && sigma >= 0, "sigma", sigma, "a finite number from 0");
+  const objects2 = label(mask, {
+    connectivity: 1
+  });
+  const exact2 = edt(mask);
+  const distance = sigma > 0 ? gaussian(exact2, {
+    sigma
+  }) : exact2;
+  const peaks = minDistance === void 0 ? hMaxima(distance, h).data.slice() : peaksOf(distance, objects2.labels, minDistance);
+  completeMarkers(peaks, mask.data, objects2.labels.data, objects2.count, distance);
+  const owned = new Int32Array(peaks.length);
+  for (let i = 0; i < owned.length; i++) if (peaks[i] !== 0) owned[i] = objects2.labels.data[i];
+  const markers = label(labelsLike(mask, owned)).labels;
+  const upsideDown2 = new Float64Array(distance.data.length);
+  for (let i = 0; i < upsideDown2.length; i++) upsideDown2[i] = -distance.data[i];
+  return watershed(imageLike(mask, upsideDown2), markers, {
+    mask
+  });
+}
+function peaksOf(distance, labels, minDistance) {
+  const { markers } = peakLocalMax(distance, {
+    labels,
+    minDistance,
+    excludeBorder: false
+  });
+  const peaks = new Uint8Array(markers.data.length);
+  for (let i = 0; i < peaks.length; i++) peaks[i] = Number(markers.data[i] !== 0);
+  return peaks;
+}
+function completeMarkers(peaks, mask, objects2, count, distance) {
+  const farthest = new Int32Array(count + 1).fill(-1);
+  const marked = new Uint8Array(count + 1);
+  for (let i = 0; i < peaks.length; i++) {
+    if (mask[i] === 0) {
+      peaks[i] = 0;
+      continue;
+    }
+    const object = objects2[i];
+    if (peaks[i] !== 0) marked[object] = 1;
+    const best = farthest[object];
+    if (best < 0 || distance.data[i] > distance.data[best]) farthest[object] = i;
+  }
+  for (let object = 1; object <= count; object++) {
+    if (marked[object] === 0) peaks[farthest[object]] = 1;
+  }
+}
 var init_split_touching = __esm({
   "ops/segmentation/split_touching.ts": (function() {
     init_errors();
@@ -17919,7 +17187,23 @@ var init_split_touching = __esm({
 });
 
 // ops/threshold/isodata.ts
-
+function isodata(image, options2 = {}) {
+  const flat = flatValue(image);
+  if (flat !== void 0) return flat;
+  const { weight, center, round } = thresholdHistogram(image, options2);
+  if (center.length === 1) return center[0];
+  const below = cumulative(weight, single);
+  const moment = cumulative(Float64Array.from(weight, (n, i) => round(n * center[i])), round);
+  const last = center.length - 1;
+  const width = round(center[1] - center[0]);
+  for (let i = 0; i < last; i++) {
+    const lower = round(moment[i] / below[i]);
+    const higher = round(round(moment[last] - moment[i]) / single(below[last] - below[i]));
+    const distance = round(round(round(lower + higher) / 2) - center[i]);
+    if (distance >= 0 && distance < width) return center[i];
+  }
+  return firstFinite(image);
+}
 var init_isodata = __esm({
   "ops/threshold/isodata.ts": (function() {
     init_histogram2();
@@ -17928,14 +17212,122 @@ var init_isodata = __esm({
 });
 
 // ops/threshold/li.ts
-
-
-
-
-
-
-
-
+function li(image, options2 = {}) {
+  const { tolerance = 0, initialGuess } = options2;
+  checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "a number from 0");
+  requirePixels(image);
+  const { data } = image;
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+    return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
+  }
+  const numbers2 = kept(data, (value) => !Number.isNaN(value));
+  if (numbers2.length === 0) return NaN;
+  if (numbers2.every((value) => value === numbers2[0])) return numbers2[0];
+  const finite2 = kept(numbers2, (value) => Math.abs(value) < Infinity);
+  if (finite2.length === 0) return 0;
+  return liOfValues(finite2, tolerance, initialGuess);
+}
+function kept(data, test) {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (test(data[i])) count++;
+  if (count === data.length) return data;
+  const result = data.slice(0, count);
+  for (let i = 0, n = 0; i < data.length; i++) if (test(data[i])) result[n++] = data[i];
+  return result;
+}
+function startAt(guess, low, high, round) {
+  const start = guess - low;
+  if (!(round(start) > 0 && round(start) < round(high - low))) {
+    throw new ParameterError(`\`initialGuess\` must be inside the image's range, above ${low} and below ${high}, got ${guess}`, {
+      parameter: "initialGuess",
+      value: guess
+    });
+  }
+  return round(start);
+}
+function liOfLevels(data, tolerance, guess) {
+  const { low, count } = levelCounts(data);
+  let pixels2 = 0;
+  let moment = 0;
+  for (let i = 0; i < count.length; i++) {
+    pixels2 += count[i];
+    moment += i * count[i];
+  }
+  const high = low + count.length - 1;
+  let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double));
+  let current2 = -2 * tolerance;
+  while (Math.abs(next - current2) > tolerance) {
+    current2 = next;
+    let below = 0;
+    let momentBelow = 0;
+    for (let i = 0; i <= current2; i++) {
+      below += count[i];
+      momentBelow += i * count[i];
+    }
+    const back = momentBelow / below;
+    const fore = (moment - momentBelow) / (pixels2 - below);
+    if (back === 0) break;
+    next = (back - fore) / (Math.log(back) - Math.log(fore));
+  }
+  return next + low;
+}
+function liOfValues(finite2, tolerance, guess) {
+  const narrow = finite2 instanceof Float32Array;
+  const round = narrow ? single : double;
+  const log = narrow ? logSingle : Math.log;
+  const [low, high] = finiteRangeOf(finite2);
+  const values = calculated("subtract", finite2, low);
+  const limit2 = round(tolerance || smallestGap(values, round) / 2);
+  let next = guess === void 0 ? meanOf(values, round) : startAt(guess, low, high, round);
+  let current2 = round(-2 * limit2);
+  const above2 = values.slice();
+  const upTo = values.slice();
+  while (round(Math.abs(next - current2)) > limit2) {
+    current2 = next;
+    let more = 0;
+    let less = 0;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      above2[more] = value;
+      upTo[less] = value;
+      const isAbove = Number(value > current2);
+      more += isAbove;
+      less += 1 - isAbove;
+    }
+    const fore = meanOf(above2.subarray(0, more), round);
+    const back = meanOf(upTo.subarray(0, less), round);
+    if (back === 0) break;
+    next = round(round(back - fore) / round(log(back) - log(fore)));
+  }
+  return round(next + low);
+}
+function meanOf(values, round) {
+  return round(sumOf(values) / values.length);
+}
+function smallestGap(values, round) {
+  const sorted = values instanceof Float32Array ? sortedSingles(values) : values.slice().sort();
+  let gap = Infinity;
+  for (let i = 1; i < sorted.length; i++) {
+    const step = round(sorted[i] - sorted[i - 1]);
+    if (step > 0 && step < gap) gap = step;
+  }
+  return gap;
+}
+function sortedSingles(values) {
+  let from = new Uint32Array(values.slice().buffer);
+  let to = new Uint32Array(values.length);
+  for (let shift = 0; shift < 33; shift += 11) {
+    const ends = new Uint32Array(2049);
+    for (let i = 0; i < from.length; i++) ends[(from[i] >>> shift & 2047) + 1]++;
+    for (let i = 1; i < 2049; i++) ends[i] += ends[i - 1];
+    for (let i = 0; i < from.length; i++) to[ends[from[i] >>> shift & 2047]++] = from[i];
+    [from, to] = [
+      to,
+      from
+    ];
+  }
+  return new Float32Array(from.buffer);
+}
 var init_li = __esm({
   "ops/threshold/li.ts": (function() {
     init_errors();
@@ -17949,7 +17341,17 @@ var init_li = __esm({
 });
 
 // ops/threshold/mean.ts
-
+function mean(image) {
+  requirePixels(image);
+  const { data } = image;
+  if (data instanceof Int32Array) {
+    let sum = 0;
+    for (let i = 0; i < data.length; i++) sum += data[i];
+    return sum / data.length;
+  }
+  const mean2 = sumOf(data) / data.length;
+  return data instanceof Float32Array ? single(mean2) : mean2;
+}
 var init_mean = __esm({
   "ops/threshold/mean.ts": (function() {
     init_statistics();
@@ -17959,9 +17361,59 @@ var init_mean = __esm({
 });
 
 // ops/threshold/minimum.ts
-
-
-
+function minimum2(image, options2 = {}) {
+  const { maxIterations = 1e4 } = options2;
+  checkParameter(Number.isInteger(maxIterations) && maxIterations >= 1, "maxIterations", maxIterations, "a whole number from 1");
+  const { weight, center } = thresholdHistogram(image, options2);
+  let current2 = weight;
+  let next = new Float32Array(weight.length);
+  let peaks = [];
+  let round = 0;
+  for (; round < maxIterations; round++) {
+    smooth(current2, next);
+    [current2, next] = [
+      next,
+      current2
+    ];
+    peaks = peaksOf2(current2);
+    if (peaks.length < 3) break;
+  }
+  if (peaks.length !== 2) {
+    throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
+      parameter: "image",
+      value: peaks.length
+    });
+  }
+  if (round === maxIterations - 1) {
+    throw new InputError(`\`maxIterations\` must allow for more rounds of smoothing until the histogram has two peaks, got ${maxIterations}`, {
+      parameter: "maxIterations",
+      value: maxIterations
+    });
+  }
+  return center[argmin(current2, peaks[0], peaks[1] + 1)];
+}
+function smooth(from, to) {
+  const last = from.length - 1;
+  let sum = from[0] + from[0] + from[Math.min(1, last)];
+  to[0] = sum / 3;
+  for (let i = 1; i <= last; i++) {
+    sum += from[Math.min(i + 1, last)] - from[Math.max(i - 2, 0)];
+    to[i] = sum / 3;
+  }
+}
+function peaksOf2(values) {
+  const peaks = [];
+  let rising = true;
+  for (let i = 0; i + 1 < values.length; i++) {
+    if (rising) {
+      if (values[i + 1] < values[i]) {
+        rising = false;
+        peaks.push(i);
+      }
+    } else if (values[i + 1] > values[i]) rising = true;
+  }
+  return peaks;
+}
 var init_minimum = __esm({
   "ops/threshold/minimum.ts": (function() {
     init_errors();
@@ -17971,7 +17423,23 @@ var init_minimum = __esm({
 });
 
 // ops/threshold/yen.ts
-
+function yen(image, options2 = {}) {
+  const { weight, center } = thresholdHistogram(image, options2);
+  if (center.length === 1) return center[0];
+  const total = sumOf(weight);
+  const share = weight.map((n) => n / total);
+  const squares = share.map((p) => p * p);
+  const below = cumulative(share, single);
+  const squaresBelow = cumulative(squares, single);
+  const squaresFromHere = cumulativeFromEnd(squares, single);
+  const criterion = new Float32Array(center.length - 1);
+  for (let i = 0; i < criterion.length; i++) {
+    const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
+    const spread = single(below[i] * single(1 - below[i]));
+    criterion[i] = logSingle(single(inverse * single(spread * spread)));
+  }
+  return center[argmax(criterion)];
+}
 var init_yen = __esm({
   "ops/threshold/yen.ts": (function() {
     init_statistics();
@@ -17981,7 +17449,20 @@ var init_yen = __esm({
 });
 
 // analyses/nuclei_by_threshold.ts
-
+function segNucleiByThreshold(image, options2 = {}) {
+  const { method = "otsu", sigma = 1, minArea = 30, split: split2 = 0.75 } = options2;
+  const smooth2 = gaussian(image, {
+    sigma
+  });
+  const bright = above(smooth2, THRESHOLDS[method](smooth2));
+  const mask = removeSmallObjects(fillHoles(bright), {
+    maxSize: Math.max(minArea - 1, 0)
+  });
+  return split2 > 0 ? splitTouching(mask, {
+    h: split2,
+    sigma: 1
+  }) : label(mask).labels;
+}
 var THRESHOLDS, NUCLEI_THRESHOLDS;
 var init_nuclei_by_threshold = __esm({
   "analyses/nuclei_by_threshold.ts": (function() {
@@ -18023,7 +17504,9 @@ var nuclei_script_exports = {};
 __export(nuclei_script_exports, {
   nuclei: (() => nuclei)
 });
-
+function withoutBorder(labels) {
+  return relabelSequential(clearBorder(labels));
+}
 var params2, nuclei;
 var init_nuclei_script = __esm({
   "analyses/nuclei_script.ts": (function() {
@@ -18086,7 +17569,7 @@ var init_nuclei_script = __esm({
         const labels = options2.clearBorder ? withoutBorder(found.labels) : found.labels;
         const table5 = regions(labels, image);
         const areas = table5.columns.area;
-        const diameter = found.diameter ?? median(areas.map(((area2) => Math.sqrt(area2 * 4 / Math.PI))));
+        const diameter = found.diameter ?? median(areas.map((area2) => Math.sqrt(area2 * 4 / Math.PI)));
         const size2 = labels.pixelSize;
         const width = areas.length === 0 ? "" : `, diameter ${(diameter * (size2?.x ?? 1)).toFixed(1)} ${size2?.unit ?? "px"}`;
         return {
@@ -18102,12 +17585,135 @@ var init_nuclei_script = __esm({
 });
 
 // ops/exposure/rolling_ball.ts
-
-
-
-
-
-
+function rollingBall(image, options2 = {}) {
+  const { radius = 100 } = options2;
+  checkParameter(radius >= 0 && radius < 2 ** 20, "radius", radius, "a number from 0 to 1048575");
+  requirePixels(image);
+  if (image.kind === "mask") {
+    return {
+      background: image,
+      image: kindLike(image, new Uint8Array(image.data.length))
+    };
+  }
+  const data = greyData(image);
+  const rolled = data.slice();
+  roll(data, rolled, image.shape, radius);
+  const background2 = kindLike(image, rolled);
+  const rest = calculated("subtract", data, greyData(background2));
+  return {
+    background: background2,
+    image: kindLike(image, rest)
+  };
+}
+function dropAt(squares, radius, data) {
+  if (Math.sqrt(squares) > radius) return Infinity;
+  const round = data instanceof Float32Array ? Math.fround : (value) => value;
+  const top2 = round(Math.sqrt(radius * radius));
+  const drop = round(top2 - round(Math.sqrt(Math.max(radius * radius - squares, 0))));
+  const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
+  return whole2 ? Math.floor(drop) : drop;
+}
+function roll(data, background2, shape, radius) {
+  const width = shape[shape.length - 1];
+  const outer = shape.slice(0, -1);
+  const rows = data.length / width;
+  const reach = Math.min(Math.ceil(radius), width - 1);
+  const type = elementOf(data);
+  const size2 = data.BYTES_PER_ELEMENT;
+  const beyond = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : Infinity;
+  const moves = rowMoves(outer, radius, data, reach);
+  const lowest = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const values = data.subarray(row * width, (row + 1) * width);
+    lowest[row] = values.includes(-Infinity) ? -Infinity : finiteRangeOf(values)[0];
+  }
+  const floor = lowest.reduce((a, b) => Math.min(a, b), Infinity);
+  scratch(() => {
+    const pitch = Math.ceil((width + 2 * reach) * size2 / 64) * 64 + 64;
+    const padded2 = alloc(rows * pitch) + Math.ceil(reach * size2 / 16) * 16;
+    const drops = moves.map((move) => {
+      const address = alloc(move.drops.length * 8);
+      views().f64.set(move.drops, address / 8);
+      return address;
+    });
+    const dst = alloc(width * size2);
+    const view = viewOf2(data);
+    const start = padded2 / size2;
+    const step = pitch / size2;
+    for (let row = 0; row < rows; row++) {
+      const at2 = start + row * step;
+      view.fill(beyond, at2 - reach, at2 + width + reach);
+      view.set(data.subarray(row * width, (row + 1) * width), at2);
+    }
+    const position2 = new Int32Array(outer.length);
+    for (let row = 0; row < rows; row++) {
+      for (let axis = outer.length - 1, left = row; axis >= 0; axis--) {
+        position2[axis] = left % outer[axis];
+        left = Math.floor(left / outer[axis]);
+      }
+      const out = dst / size2;
+      view.fill(beyond, out, out + width);
+      let highest2 = Infinity;
+      for (let m = 0; m < moves.length; m++) {
+        const { offsets, index: index2, drops: falls } = moves[m];
+        if (highest2 - floor <= falls[0]) break;
+        if (offsets.some((d, axis) => position2[axis] + d < 0 || position2[axis] + d >= outer[axis])) {
+          continue;
+        }
+        const source = row + index2;
+        let last = falls.length - 1;
+        while (last > 0 && falls[last] >= highest2 - lowest[source]) last--;
+        if (falls[0] >= highest2 - lowest[source]) continue;
+        points().ballRow(padded2 + source * pitch, width, type, drops[m], last, dst);
+        if (m < 8 || m % 8 === 0) highest2 = highestOf2(view, out, width);
+      }
+      background2.set(view.subarray(out, out + width), row * width);
+    }
+  });
+}
+function rowMoves(outer, radius, data, reach) {
+  const moves = [];
+  function visit(axis, index2, squares, offsets) {
+    if (axis === outer.length) {
+      const drops = [];
+      for (let d = 0; d <= reach; d++) {
+        const drop = dropAt(squares + d * d, radius, data);
+        if (drop < Infinity) drops.push(drop);
+      }
+      if (drops.length > 0) moves.push({
+        offsets,
+        index: index2,
+        drops: Float64Array.from(drops)
+      });
+      return;
+    }
+    const limit2 = Math.min(Math.ceil(radius), outer[axis] - 1);
+    for (let d = -limit2; d <= limit2; d++) {
+      visit(axis + 1, index2 * outer[axis] + d, squares + d * d, [
+        ...offsets,
+        d
+      ]);
+    }
+  }
+  visit(0, 0, 0, []);
+  return moves.sort((a, b) => a.drops[0] - b.drops[0]);
+}
+function highestOf2(view, from, length2) {
+  let high = -Infinity;
+  for (let i = from; i < from + length2; i++) {
+    if (!(view[i] <= high)) high = view[i];
+  }
+  return Number.isNaN(high) ? Infinity : high;
+}
+function viewOf2(data) {
+  const { u8, u16, f32, f64 } = views();
+  return [
+    u8,
+    u16,
+    f32,
+    f64
+  ][elementOf(data)];
+}
 var init_rolling_ball = __esm({
   "ops/exposure/rolling_ball.ts": (function() {
     init_errors();
@@ -18122,7 +17728,42 @@ var init_rolling_ball = __esm({
 
 // ops/segmentation/ring.ts
 
-
+function alongAxis2(squares, nearest2, stride2, length2, reach) {
+  const line = new Float64Array(length2);
+  const numbers2 = new Int32Array(length2);
+  const block = stride2 * length2;
+  for (let start = 0; start < squares.length; start += block) {
+    for (let first = start; first < start + stride2; first++) {
+      let any = false;
+      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+        line[i] = squares[at2];
+        numbers2[i] = nearest2[at2];
+        if (line[i] !== Infinity) any = true;
+      }
+      if (!any) continue;
+      for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+        let best = line[i];
+        if (best === 0) continue;
+        let number2 = numbers2[i];
+        for (let d = 1; d <= reach && d * d <= best; d++) {
+          for (const j of [
+            i - d,
+            i + d
+          ]) {
+            if (j < 0 || j >= length2) continue;
+            const square = line[j] + d * d;
+            if (square < best || square === best && square !== Infinity && numbers2[j] < number2) {
+              best = square;
+              number2 = numbers2[j];
+            }
+          }
+        }
+        squares[at2] = best;
+        nearest2[at2] = number2;
+      }
+    }
+  }
+}
 var init_ring = __esm({
   "ops/segmentation/ring.ts": (function() {
     init_errors();
@@ -18134,7 +17775,10 @@ var init_ring = __esm({
 
 // analyses/tracks.ts
 
-
+function at({ data, shape: [height, width] }, { y, x }) {
+  const row = Math.min(height - 1, Math.round(y));
+  return data[row * width + Math.min(width - 1, Math.round(x))];
+}
 
 
 
@@ -18181,9 +17825,103 @@ var ktr_exports = {};
 __export(ktr_exports, {
   main: (() => main)
 });
-
-
-
+function filesOf(option, pattern) {
+  const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
+  const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
+  const name = pattern.slice(slash + 1);
+  const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const fits2 = new RegExp(`^${source}$`);
+  const found = [];
+  for (const entry of Deno.readDirSync(folder)) {
+    if (!entry.isFile || !fits2.test(entry.name)) continue;
+    const digits = /(\d+)\D*$/.exec(entry.name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
+    if (digits === void 0) {
+      throw new InputError(`${option}: ${entry.name} has no number in its name to sort it by`, {
+        parameter: option,
+        file: entry.name
+      });
+    }
+    const path = slash < 0 ? entry.name : `${folder}/${entry.name}`;
+    found.push({
+      path,
+      number: Number(digits)
+    });
+  }
+  if (found.length === 0) {
+    throw new InputError(`${option}: no file fits ${pattern}`, {
+      parameter: option
+    });
+  }
+  found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
+  found.forEach(({ path, number: number2 }, i) => {
+    if (i > 0 && found[i - 1].number === number2) {
+      throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number`, {
+        parameter: option,
+        file: path
+      });
+    }
+  });
+  return found;
+}
+async function readPlane(path) {
+  const image = await readImage(path);
+  if (image.axes === "YX") return image;
+  if (image.axes === "YXS") return (await Promise.resolve().then(() => (init_select(), select_exports))).channelOf(image, 0);
+  throw new FormatError(`${path}: must be one plane, its axes are ${image.axes}`, {
+    file: path
+  });
+}
+async function fromFiles(given) {
+  if (given.nucleus === void 0) throw new UsageError("--nucleus is missing (see --help)");
+  if (given.reporter.length === 0) throw new UsageError("--reporter is missing (see --help)");
+  const patterns = given.reporter.map((words) => {
+    const equals = words.indexOf("=");
+    if (equals < 1) throw new UsageError(`--reporter must be NAME=PATTERN, got ${words}`);
+    return [
+      words.slice(0, equals),
+      words.slice(equals + 1)
+    ];
+  });
+  const nuclei2 = filesOf("--nucleus", given.nucleus);
+  const reporters = patterns.map(([name, pattern]) => [
+    name,
+    filesOf("--reporter", pattern)
+  ]);
+  const masks = given.cellMask === void 0 ? void 0 : filesOf("--cell-mask", given.cellMask);
+  const partner = (name, files, { number: number2 }) => {
+    const file2 = files.find((one) => one.number === number2);
+    if (file2 === void 0) {
+      throw new InputError(`frame ${number2} has a nucleus file but none of ${name}`, {
+        parameter: name
+      });
+    }
+    return file2.path;
+  };
+  const paths = [];
+  const read = (path) => {
+    paths.push(path);
+    return readPlane(path);
+  };
+  const frames = [];
+  for (const frame of nuclei2) {
+    const nucleus = await read(frame.path);
+    const channels = {};
+    for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame));
+    const cellMask = masks && await read(partner("--cell-mask", masks, frame));
+    frames.push({
+      nucleus,
+      reporters: channels,
+      cellMask
+    });
+  }
+  using file = await openImage(nuclei2[0].path);
+  return {
+    frames,
+    numbers: nuclei2.map((frame) => frame.number),
+    seconds: file.frameInterval,
+    paths
+  };
+}
 
 
 
@@ -18487,8 +18225,25 @@ var MOST_HIDDEN = 0.45;
 
 
 
-
-
+function classNames(classes) {
+  const names = [
+    ...new Set(classes.values())
+  ].sort();
+  if (names.length > COLOURS) {
+    throw new ParameterError(`\`classes\` must be at most ${COLOURS}, as many as there are colours, got ${names.length}`, {
+      parameter: "classes",
+      value: names.length
+    });
+  }
+  return names;
+}
+function tint(pixels2, data, colours) {
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    const grey2 = Math.round(pixels2[i] / (GREYS - 1) * (TINTS - 1));
+    pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
+  }
+}
 
 
 
@@ -18501,8 +18256,47 @@ var MOST_HIDDEN = 0.45;
 
 
 var LEGEND_MARGIN = 8;
-
-
+function layOutLegend(names, width) {
+  const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
+  const line = textSize("0", size2).height;
+  const entries = [];
+  let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
+  for (const { name, colour } of names) {
+    let text2 = name;
+    const room2 = () => 2 * line + textSize(text2, size2).width;
+    while (text2.length > 1 && room2() > width - 2 * LEGEND_MARGIN) {
+      text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
+    }
+    if (left > LEGEND_MARGIN && left + room2() > width - LEGEND_MARGIN) {
+      left = LEGEND_MARGIN;
+      top2 += 2 * line;
+    }
+    entries.push({
+      text: text2,
+      colour,
+      top: top2,
+      left
+    });
+    left += room2() + 2 * line;
+  }
+  return {
+    height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
+    size: size2,
+    entries
+  };
+}
+function paintLegend(canvas, { size: size2, entries }, from) {
+  const side = textSize("0", size2).height;
+  for (const { text: text2, colour, top: top2, left } of entries) {
+    fillBox(canvas, {
+      top: from + top2,
+      left,
+      height: side,
+      width: side
+    }, indexOf(colour));
+    paintText(canvas, text2, from + top2, left + Math.round(side * 1.5), size2);
+  }
+}
 
 // scripts/analysis.ts
 init_record();
@@ -18563,15 +18357,9 @@ var OPTION_NAMES = {
 
 
 // scripts/programs.ts
-async function segmentBacteria(args) {
-  return await runAnalysis((await Promise.resolve().then(() => (init_rods(), rods_exports))).rods, args);
-}
-async function segmentNuclei(args) {
-  return await runAnalysis((await Promise.resolve().then(() => (init_nuclei_script(), nuclei_script_exports))).nuclei, args);
-}
-async function ktrRatio(args) {
-  return await (await Promise.resolve().then(() => (init_ktr2(), ktr_exports))).main(args);
-}
+
+
+
 export {
   ktrRatio,
   segmentBacteria,
