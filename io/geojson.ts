@@ -1,16 +1,17 @@
 /**
  * GeoJSON as QuPath reads and writes it: a FeatureCollection, one feature an object, coordinates in
  * pixels with (0, 0) the outer corner of the first pixel. Objects of several parts are MultiPolygons;
- * class, name and measurements are where QuPath 0.3 and later look for them, and the plane of a stack
- * beside the geometry.
+ * class, name and measurements are where QuPath 0.4 and later look for them, and the plane of a stack
+ * beside the geometry. A class comes with a colour, as QuPath refuses those that have none.
  *
- * Reference: RFC 7946; QuPath's manual, "Exporting annotations".
+ * Reference: RFC 7946; QuPath's manual, "Exporting annotations", and its class `GsonTools`.
  *
  * @module
  */
 import { checkParameter, InputError, show } from "../core/errors.ts";
 import { type Polygon, type Ring, ringArea } from "../ops/measure/outlines.ts";
 import { type ReadOptions, refusal } from "./limits.ts";
+import { OUTLINE_COLOURS } from "./overlay.ts";
 import { numbersFor, type Plane, type Region } from "./regions.ts";
 
 /** How GeoJSON is written. */
@@ -62,14 +63,23 @@ export function* geoJsonPieces(
   const known = objectType === "detection" || objectType === "annotation";
   checkParameter(known, "objectType", objectType, "`detection` or `annotation`");
   let before = '{"type": "FeatureCollection", "features": [\n';
+  const classes = new Map<string, readonly number[]>();
   for (const region of regions) {
-    yield before + JSON.stringify(feature(region, objectType));
+    const { class: kind } = region;
+    if (kind !== undefined && !classes.has(kind)) {
+      classes.set(kind, OUTLINE_COLOURS[classes.size % OUTLINE_COLOURS.length]);
+    }
+    yield before + JSON.stringify(feature(region, objectType, classes));
     before = ",\n";
   }
   yield before === ",\n" ? "\n]}\n" : `${before}]}\n`;
 }
 
-function feature(region: Region, objectType: string): unknown {
+function feature(
+  region: Region,
+  objectType: string,
+  classes: ReadonlyMap<string, readonly number[]>,
+): unknown {
   const { label, name, class: kind, measurements, plane, polygons } = region;
   if (polygons.length === 0) {
     throw new InputError(`Object ${label} must have an outline to become GeoJSON`, {
@@ -88,7 +98,7 @@ function feature(region: Region, objectType: string): unknown {
     properties: {
       objectType,
       name: name ?? String(label),
-      ...(kind !== undefined && { classification: { name: kind } }),
+      ...(kind !== undefined && { classification: { name: kind, color: classes.get(kind) } }),
       ...(measurements && { measurements }),
     },
   };

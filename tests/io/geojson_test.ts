@@ -35,7 +35,7 @@ Deno.test({
         properties: {
           objectType: "annotation",
           name: "left",
-          classification: { name: "Tumour" },
+          classification: { name: "Tumour", color: [230, 159, 0] },
           measurements: { "area (px²)": 2 },
         },
       }],

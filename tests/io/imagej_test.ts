@@ -1,38 +1,13 @@
 /** ROI archives in headless ImageJ; run by `tests/reference/imagej_roi.sh`. */
 import assert from "node:assert/strict";
-import { createLabels, type Labels } from "../../core/values.ts";
 import { encodeRoiZip, readRoiZip } from "../../io/roi.ts";
 import { regionsOf } from "../../io/regions.ts";
 import { fillOutlines } from "../../ops/measure/outlines.ts";
+import { cells, variable } from "./cells.ts";
 
 const jar = variable("PETRI_IMAGEJ");
 const scratch = variable("PETRI_SCRATCH");
 const program = new URL("../reference/io/ImageJRois.java", import.meta.url).pathname;
-
-function variable(name: string): string | undefined {
-  const { state } = Deno.permissions.querySync({ name: "env", variable: name });
-  return state === "granted" ? Deno.env.get(name) : undefined;
-}
-
-/** Blobs with holes, diagonal touches, parts apart and objects inside of others. */
-function cells(height: number, width: number, seed: number): Labels {
-  let state = seed;
-  const random = () => {
-    state = Math.imul(state, 1664525) + 1013904223 | 0;
-    return (state >>> 8) / 2 ** 24;
-  };
-  const data = new Int32Array(height * width);
-  for (let label = 1; label <= 40; label++) {
-    const y0 = random() * height, x0 = random() * width, r = 2 + random() * 12;
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) {
-        const d = Math.hypot(y - y0, x - x0);
-        if (d < r && d > r / 3 && random() < 0.97) data[y * width + x] = label;
-      }
-    }
-  }
-  return createLabels(data, [height, width]);
-}
 
 function imagej(...args: string[]): string {
   const { success, stdout, stderr } = new Deno.Command("java", {

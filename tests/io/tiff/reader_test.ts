@@ -262,6 +262,18 @@ Deno.test({
 });
 
 Deno.test({
+  name: "a note says where ImageJ shows other grey values than are stored",
+  permissions: "none",
+  async fn() {
+    const text = "ImageJ=1.54p\ncf=0\nc0=-32768.0\nc1=1.0\nvunit=Gray Value\n";
+    using file = await open(makeTiff([greyPage(2, 1, { 270: text })]));
+    assert.deepEqual(file.notes, [
+      "ImageJ shows grey values through function 0 of the terms -32768.0, 1.0: they are as stored here",
+    ]);
+  },
+});
+
+Deno.test({
   name: "ImageJ's planes behind one page are found",
   permissions: "none",
   async fn() {
