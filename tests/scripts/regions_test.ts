@@ -47,7 +47,7 @@ Deno.test("petri regions turns labels into ROIs, GeoJSON and COCO, and back", ()
     assert.deepEqual(JSON.parse(text).features[1].properties, {
       objectType: "detection",
       name: "9",
-      classification: { name: "bar", color: [230, 159, 0] },
+      classification: { name: "bar", color: [86, 180, 233] },
       measurements: { area: 2 },
     });
   }));
