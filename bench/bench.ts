@@ -23,7 +23,7 @@ const OPTIONS = {
   only: text({ default: "", doc: "Operators whose name contains this" }),
   peers: text({ default: PEERS.join(","), doc: "Which peers run beside petri" }),
   python: text({ default: "python3", doc: "A Python with scikit-image, scipy and OpenCV" }),
-  rounds: integer({ min: 1, default: 5, doc: "Turns of each peer" }),
+  rounds: integer({ min: 1, default: 3, doc: "Turns of each peer" }),
   size: integer({ min: 64, default: 2048, unit: "px", doc: "Side of the pictures" }),
   quick: boolean({ default: false, doc: "Small pictures, one turn: whether results agree" }),
   write: boolean({ default: false, doc: "Keep the tables as bench/RESULTS.md" }),
@@ -42,6 +42,9 @@ const FOLDER = "out/bench";
 const SMALL = 256;
 /** A peer that takes longer runs once in the first and the last turn; much longer, not again. */
 const [SLOW, TOO_SLOW] = [300, 2000];
+
+/** Peers beside which kinds of pictures are timed. */
+const OF_KINDS: readonly Peer[] = ["cv1", "sk"];
 
 /** What a peer answers. */
 interface Answer {
@@ -206,6 +209,7 @@ async function measure(
   let wrong = false;
   for (const peer of peers) {
     const name = peer.name as Peer;
+    if (kind !== "micrograph" && !OF_KINDS.includes(name)) continue;
     const asked = entry.cv !== undefined && name.startsWith("cv")
       ? {
         ...request,
@@ -319,7 +323,7 @@ if (import.meta.main) {
       [side]: gallery(side, sample.image),
       [SMALL]: gallery(SMALL, sample.image),
     });
-    const [turn, firsts] = options.quick ? [0, 0] : [40, 3];
+    const [turn, firsts] = options.quick ? [0, 0] : [25, 3];
     const { python } = options;
     const setting = { petri, copy, peers, files, side, rounds, turn, python, firsts };
     const rows: Row[] = [];

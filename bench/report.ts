@@ -128,6 +128,7 @@ function shortfalls(rows: readonly Row[]): string {
 export function page(rows: readonly Row[], about: string): string {
   const main = rows.filter(({ kind }) => kind === "micrograph");
   const others = rows.filter(({ kind }) => kind !== "micrograph");
+  const beside = PEERS.filter((peer) => others.some((row) => row.peers[peer]));
   const own = (row: Row) => main.find(({ op, on }) => op === row.op && on === row.on)!;
   const parts = [
     `# petri beside its peers
@@ -169,13 +170,13 @@ and many small blobs. \`micrograph\` is the time in times of the table above.`,
           "picture",
           "best",
           "× micrograph",
-          ...PEERS.map((peer) => NAMES[peer]),
+          ...beside.map((peer) => NAMES[peer]),
           "results",
         ],
-        [0, 1, 2, 9],
+        [0, 1, 2, 5 + beside.length],
         others.map((row) => [
           ...[row.op, row.on, row.kind, ms(row.best), times(row.best / own(row).best)],
-          ...PEERS.map((peer) => ratio(row, peer)),
+          ...beside.map((peer) => ratio(row, peer)),
           row.agrees,
         ]),
       ),
