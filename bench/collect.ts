@@ -28,7 +28,12 @@ function makeResults(folder: string, images: number): void {
   const text = formatTableJson(table, { image: { file: "x.tif", sha256: "" }, parameters: {} });
   const parameters = { name: "bench", input: {}, steps: [], outputs: {}, plugins: [] };
   const outputs = [{ file: "regions.json", sha256: "", bytes: text.length }];
-  const record = JSON.stringify({ schema: 1, inputs: [], parameters, outputs });
+  const record = JSON.stringify({
+    schema: 1,
+    inputs: [{ file: name, sha256: "", bytes: 1 }],
+    parameters,
+    outputs,
+  });
   for (let n = 0; n < images; n++) {
     const path = `${folder}/image${String(n).padStart(5, "0")}.tif`;
     Deno.mkdirSync(path, { recursive: true });

@@ -221,7 +221,7 @@ function checkFound({ found, closed, orphans, others }: Work, operands: readonly
 /** Tells what happens: one line that changes on a terminal, a line an image elsewhere. */
 class Progress {
   readonly #terminal = Deno.stdout.isTerminal();
-  readonly #started = Date.now();
+  readonly #started = performance.now();
   #count = 0;
   constructor(readonly total: number, readonly quiet: boolean, readonly how: ErrorForm) {}
 
@@ -239,7 +239,7 @@ class Progress {
     }
     if (this.quiet) return;
     if (this.#terminal) {
-      const spent = (Date.now() - this.#started) / 1000;
+      const spent = (performance.now() - this.#started) / 1000;
       const rate = this.#count / Math.max(spent, 1e-3);
       const left = Math.ceil((this.total - this.#count) / rate);
       const line = `${this.#count} of ${this.total}, ${rate.toFixed(1)} a second, ${left} s left`;

@@ -6,7 +6,7 @@
 import { boolean, integer, number, text } from "../../core/params.ts";
 import type { ImageFile } from "../../io/file.ts";
 import { openImage } from "../../io/image.ts";
-import { type Program, report, runProgram, UsageError } from "../cli.ts";
+import { oneLine, type Program, report, runProgram, UsageError } from "../cli.ts";
 
 const OPTIONS = {
   json: boolean({ default: false, doc: "As JSON" }),
@@ -54,7 +54,7 @@ function lines(file: ImageFile): string[] {
   const stored = file.storedType === file.type ? "" : ` (${file.storedType} in the file)`;
   const depth = size?.z === undefined ? "" : `${size.z} × `;
   return [
-    `${file.path}`,
+    oneLine(file.path),
     `  format       ${file.format}, ${
       file.compression === "none" ? "not packed" : file.compression
     }`,

@@ -262,7 +262,9 @@ export async function startJob(
   called: string = path,
 ): Promise<StartedJob> {
   const started = new Date();
-  const seconds = () => (Date.now() - started.getTime()) / 1000;
+  // The clock of the wall may be set while a job runs.
+  const begun = performance.now();
+  const seconds = () => Math.round(performance.now() - begun) / 1000;
   const folder = join(out, name);
   const ended = (result: Omit<JobResult, "name" | "seconds">): JobResult => ({
     name,
