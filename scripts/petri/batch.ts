@@ -270,7 +270,8 @@ export function batch(args: readonly string[]): Promise<number> {
     const work = await lookAt(operands, options);
     const { out, inputs, closed, orphans, prepared, recipe, settings, plugins } = work;
     const stop = new AbortController();
-    const onSignal = () => stop.abort();
+    // Whoever asks twice does not want to wait.
+    const onSignal = () => stop.signal.aborted ? Deno.exit(130) : stop.abort();
     // Not SIGHUP: a listener would undo `nohup`.
     const signals: Deno.Signal[] = ["SIGINT", "SIGTERM"];
     const results: JobResult[] = [];

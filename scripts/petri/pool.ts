@@ -19,7 +19,7 @@ export interface PoolOptions {
   readonly memory: number;
   /** Called with each image's result. */
   readonly each: (result: JobResult) => void;
-  /** Ends the batch: images in flight are given up. */
+  /** Ends the batch: images in flight that do not end within a few seconds are given up. */
   readonly signal: AbortSignal;
   /** Module of the workers; tests have worse ones. */
   readonly module?: URL;
@@ -36,6 +36,9 @@ const LEAST_HEAP = 512;
 
 /** Milliseconds after which a worker that has not answered is asked whether its heap was exhausted. */
 const PATIENCE = 2000;
+
+/** Milliseconds that images in flight have to end once the batch is to end. */
+const GRACE = 3000;
 
 /** What an image needs, judged by its header; images that cannot be opened need nothing. */
 async function needOf(path: string): Promise<number> {
@@ -96,19 +99,21 @@ export async function runPool(
       }
       if (ahead === undefined && seat.idle) return;
     }
+    await seat.settled();
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    await Promise.race([
-      Promise.all(seats.map(serve)),
-      new Promise<void>((resolve) => {
-        if (signal.aborted) resolve();
-        else signal.addEventListener("abort", () => resolve(), { once: true });
-      }),
-    ]);
+    const patience = new Promise<void>((resolve) => {
+      const wait = () => timer = setTimeout(resolve, GRACE);
+      if (signal.aborted) wait();
+      else signal.addEventListener("abort", wait, { once: true });
+    });
+    await Promise.race([Promise.all(seats.map(serve)), patience]);
     if (!signal.aborted && start.plugins.length > 0) {
       await Promise.all(seats.map((seat) => seat.close()));
     }
   } finally {
+    clearTimeout(timer);
     await Promise.all(seats.map((seat) => seat.end()));
   }
 }
