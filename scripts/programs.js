@@ -1869,6 +1869,16 @@ var readImageJ = (function readImageJ(text2, page) {
     notes.push(...printed.notes);
     pixelSize = printed.pixelSize;
   }
+  if (values.has("cf") && values.has("c0")) {
+    const terms = [
+      "c0",
+      "c1",
+      "c2",
+      "c3",
+      "c4"
+    ].flatMap((key) => values.get(key) ?? []);
+    notes.push(`ImageJ shows grey values through function ${values.get("cf")} of the terms ${terms.join(", ")}: they are as stored here`);
+  }
   const interval = Number(values.get("finterval") ?? NaN);
   const seconds = secondsPer(values.get("tunit") ?? "");
   const frameInterval = interval > 0 && interval < Infinity && seconds !== void 0 ? interval * seconds : void 0;
