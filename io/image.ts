@@ -8,6 +8,7 @@ import { FormatError, ParameterError } from "../core/errors.ts";
 import { createMask, type Image, type Labels, type Mask } from "../core/values.ts";
 import type { ImageFile, OpenOptions, ReadImageOptions } from "./file.ts";
 import { openPicture } from "./picture.ts";
+import { orientationNote } from "./units.ts";
 import { type ByteSource, fileSource } from "./source.ts";
 
 /** How a format is known by its first bytes, and opened. */
@@ -32,12 +33,17 @@ const FORMATS: readonly Format[] = [
       (await import("./tiff/reader.ts")).openOmeCompanion(source, options),
   },
   {
+    name: "Zarr in a ZIP",
+    knows: ([a, b, c, d]) => a === 0x50 && b === 0x4b && c === 3 && d === 4,
+    open: async (source, options) => (await import("./zarr.ts")).openZarrZip(source, "", options),
+  },
+  {
     name: "PNG",
     knows: ([a, b, c, d]) => a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47,
     open: (source, options) =>
       openPicture("PNG", source, options, async (bytes, given) => {
         const { readPng } = await import("./png.ts");
-        return readPng(bytes, given);
+        return [readPng(bytes, given)];
       }),
   },
   {
@@ -45,8 +51,8 @@ const FORMATS: readonly Format[] = [
     knows: ([a, b, c]) => a === 0xff && b === 0xd8 && c === 0xff,
     open: (source, options) =>
       openPicture("JPEG", source, options, async (bytes, given) => {
-        const { readJpeg } = await import("./jpeg.ts");
-        return readJpeg(bytes, given);
+        const { exifOrientation, readJpeg } = await import("./jpeg.ts");
+        return [readJpeg(bytes, given), ...orientationNote(exifOrientation(bytes))];
       }),
   },
   {
@@ -55,7 +61,7 @@ const FORMATS: readonly Format[] = [
     open: (source, options) =>
       openPicture("BMP", source, options, async (bytes, given) => {
         const { readBmp } = await import("./bmp.ts");
-        return readBmp(bytes, given);
+        return [readBmp(bytes, given)];
       }),
   },
 ];
@@ -85,6 +91,10 @@ export async function openImage(path: string, options: OpenOptions = {}): Promis
     });
   }
   if (isFolder(path)) return await (await import("./zarr.ts")).openZarr(path, options);
+  const [, archive, inside] = /^(.*\.(?:zip|ozx))[\\/](.+)$/i.exec(path) ?? [];
+  if (archive !== undefined) {
+    return await (await import("./zarr.ts")).openZarrZip(fileSource(archive), inside, options);
+  }
   const source = fileSource(path);
   try {
     if (source.size === 0) throw new FormatError(`${path}: the file is empty`, { file: path });
@@ -92,10 +102,10 @@ export async function openImage(path: string, options: OpenOptions = {}): Promis
     for (const format of FORMATS) {
       if (format.knows(head)) return await format.open(source, options);
     }
+    const kind = (await import("./foreign.ts")).foreignKind(source);
+    const names = FORMATS.map(({ name }) => name).join(", ");
     throw new FormatError(
-      `${path}: not an image: its first bytes are not those of ${
-        FORMATS.map(({ name }) => name).join(", ")
-      }`,
+      `${path}: ${kind ?? `not an image: its first bytes are not those of ${names}`}`,
       { file: path },
     );
   } catch (error) {

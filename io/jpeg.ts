@@ -155,6 +155,37 @@ export function readJpeg(bytes: Uint8Array, options: ReadJpegOptions = {}): Imag
 }
 
 /**
+ * How Exif says that a JPEG is to be turned for show.
+ *
+ * @param bytes The file.
+ * @returns 1 (as it is stored, or nothing is said) to 8.
+ */
+export function exifOrientation(bytes: Uint8Array): number {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda;) {
+    const length = bytes[at + 2] << 8 | bytes[at + 3];
+    const content = bytes.subarray(at + 4, at + 2 + length);
+    const isExif = bytes[at + 1] === 0xe1 && content.length > 14 &&
+      String.fromCharCode(...content.subarray(0, 6)) === "Exif\0\0";
+    if (isExif) return orientationIn(content.subarray(6));
+    at += 2 + length;
+  }
+  return 1;
+}
+
+/** The orientation in a TIFF of one page, which Exif is. */
+function orientationIn(tiff: Uint8Array): number {
+  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
+  const little = view.getUint16(0) === 0x4949;
+  const start = view.getUint32(4, little);
+  if (start + 2 > tiff.length) return 1;
+  const count = view.getUint16(start, little);
+  for (let at = start + 2; at + 12 <= Math.min(tiff.length, start + 2 + 12 * count); at += 12) {
+    if (view.getUint16(at, little) === 274) return view.getUint16(at + 8, little);
+  }
+  return 1;
+}
+
+/**
  * Decodes a JPEG stream, as it stands in a file of its own or in a block of a TIFF.
  *
  * @param bytes The stream.

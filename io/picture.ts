@@ -16,7 +16,7 @@ import type { ByteSource } from "./source.ts";
  * @param format Its name.
  * @param source The file; closed at once.
  * @param options What the caller knows better, and limits.
- * @param decode Decodes all of it.
+ * @param decode Decodes all of it; what is worth knowing comes behind the image.
  * @returns The open file.
  * @throws {FormatError} If it cannot be decoded.
  * @throws {ParameterError} If `axes` are others than the picture's.
@@ -25,12 +25,15 @@ export async function openPicture(
   format: string,
   source: ByteSource,
   options: OpenOptions,
-  decode: (bytes: Uint8Array, options: ReadOptions) => Image | Promise<Image>,
+  decode: (bytes: Uint8Array, options: ReadOptions) => Promise<readonly [Image, ...string[]]>,
 ): Promise<ImageFile> {
-  let image: Image;
+  let image: Image, notes: string[];
   try {
+    for (const name of ["series", "level"] as const) {
+      checkIndex(name, options[name] ?? 0, 1, "a picture is one image");
+    }
     const bytes = source.read(0, source.size);
-    image = await decode(bytes, { file: source.name, limits: options.limits });
+    [image, ...notes] = await decode(bytes, { file: source.name, limits: options.limits });
   } finally {
     source.close();
   }
@@ -54,7 +57,7 @@ export async function openPicture(
     storedType: type,
     pages: 1,
     compression: format,
-    notes: [],
+    notes,
     ...(pixelSize === undefined ? {} : { pixelSize }),
     read,
     readLabels: async (selection) => labelsFrom(await read(selection), source.name),

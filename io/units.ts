@@ -1,5 +1,5 @@
 /**
- * Lengths and their units, as image files spell them.
+ * Lengths and their units, as image files spell them, and which way up they are.
  *
  * @module
  */
@@ -105,4 +105,16 @@ function micrometres(perMetre: number): number {
     if (Math.round(1e6 / size) === perMetre) return size;
   }
   return 1e6 / perMetre;
+}
+
+/**
+ * What is worth knowing where a file says how to turn its picture for show.
+ *
+ * @param orientation 1 (as it is stored) to 8, as TIFF and Exif count.
+ * @returns A note, or none.
+ */
+export function orientationNote(orientation: number): string[] {
+  return orientation > 1 && orientation <= 8
+    ? [`orientation ${orientation}: rows and columns are as stored, not turned for show`]
+    : [];
 }

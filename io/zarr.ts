@@ -1,5 +1,5 @@
 /**
- * OME-Zarr: a folder of small files, read chunk by chunk. Images and label images of versions 0.4 and
+ * OME-Zarr: a folder of small files, or a ZIP archive of them, read chunk by chunk. Images and label images of versions 0.4 and
  * 0.5 (and 0.1 to 0.3, as far as they say what their axes are), and plain Zarr arrays.
  *
  * Zarr itself is read by `zarrita`; here are the file system, the meaning of the metadata, and what
@@ -22,7 +22,8 @@ import {
 import type { ImageFile, OpenOptions, Selection } from "./file.ts";
 import { checkLimits, DEFAULT_LIMITS, type ReadOptions, refusal } from "./limits.ts";
 import { checkIndex, cropWithin, givenPixelSize, labelsFrom } from "./select.ts";
-import { fileSource } from "./source.ts";
+import { type ByteSource, fileSource } from "./source.ts";
+import { readZipEntry, zipContent, zipDirectory, type ZipPlace } from "./zip.ts";
 import { newPixels, PIXEL_BYTES, pixelTypeFor, type SampleKind } from "./tiff/samples.ts";
 import { metres, shortUnit } from "./units.ts";
 import { zlib } from "./zlib.ts";
@@ -63,21 +64,28 @@ const SECONDS: Readonly<Record<string, number>> = {
 const MAX_METADATA = 2 ** 26;
 
 type Json = Record<string, unknown>;
-type ZarrArray = zarrita.Array<zarrita.DataType, FolderStore>;
+type ZarrArray = zarrita.Array<zarrita.DataType, Store>;
 
-/** A folder as zarrita wants it: keys are paths from its root. */
-class FolderStore {
-  readonly #root: string;
+/** Which bytes of so many: the first one, and how many. */
+type Range = (size: number) => [offset: number, length: number];
+
+/** Files as zarrita wants them: keys are paths from a root. */
+abstract class Store {
   readonly #limit: number;
 
-  constructor(root: string, limit: number) {
-    this.#root = root;
+  constructor(limit: number) {
     this.#limit = limit;
   }
 
+  /** Bytes of a file, or `undefined` where there is none. */
+  protected abstract read(key: string, range: Range): Uint8Array | undefined;
+
+  /** Gives files back that are open. */
+  close(): void {}
+
   /** The whole file, or `undefined` where there is none: only that may stand for an empty chunk. */
   get(key: string): Promise<Uint8Array | undefined> {
-    return Promise.resolve().then(() => this.#read(key, (size) => [0, size]));
+    return Promise.resolve().then(() => this.read(key, (size) => [0, this.#fits(key, size)]));
   }
 
   getRange(
@@ -85,14 +93,33 @@ class FolderStore {
     range: { offset: number; length: number } | { suffixLength: number },
   ): Promise<Uint8Array | undefined> {
     return Promise.resolve().then(() =>
-      this.#read(key, (size) => {
-        if (!("suffixLength" in range)) return [range.offset, range.length];
-        return [size - range.suffixLength, range.suffixLength];
+      this.read(key, (size) => {
+        if (!("suffixLength" in range)) return [range.offset, this.#fits(key, range.length)];
+        return [size - range.suffixLength, this.#fits(key, range.suffixLength)];
       })
     );
   }
 
-  #read(key: string, range: (size: number) => [number, number]): Uint8Array | undefined {
+  #fits(key: string, length: number): number {
+    if (length > this.#limit) {
+      throw new FormatError(
+        `${key.slice(1)} is too large: ${length} bytes, the limit is ${this.#limit}`,
+      );
+    }
+    return length;
+  }
+}
+
+/** A folder. */
+class FolderStore extends Store {
+  readonly #root: string;
+
+  constructor(root: string, limit: number) {
+    super(limit);
+    this.#root = root;
+  }
+
+  protected override read(key: string, range: Range): Uint8Array | undefined {
     const path = `${this.#root}${key}`;
     if (key.split(/[\\/]/).includes("..")) {
       throw new FormatError(`${path}: not read: it lies outside of the image's folder`, {
@@ -109,17 +136,56 @@ class FolderStore {
     }
     const source = fileSource(path);
     try {
-      const [offset, length] = range(source.size);
-      if (length > this.#limit) {
-        throw new FormatError(
-          `${path}: too large: ${length} bytes, the limit is ${this.#limit}`,
-          { file: path },
-        );
-      }
-      return source.read(offset, length);
+      return source.read(...range(source.size));
     } finally {
       source.close();
     }
+  }
+}
+
+/** Files that mark the root of a Zarr. */
+const MARKS = ["zarr.json", ".zgroup", ".zattrs", ".zarray"];
+
+/** Parts of a path that are there, with a slash between them. */
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("/");
+}
+
+/** A ZIP archive whose root is a Zarr, or holds one folder that is. */
+class ZipStore extends Store {
+  readonly #source: ByteSource;
+  readonly #root: string;
+  readonly #places: ReadonlyMap<string, ZipPlace>;
+
+  constructor(source: ByteSource, inside: string, limit: number) {
+    super(limit);
+    const named = { file: source.name };
+    this.#source = source;
+    this.#places = new Map(zipDirectory(source, named).map((place) => [place.name, place]));
+    const folders = new Set([...this.#places.keys()].map((name) => name.split("/", 1)[0]));
+    const root = ["", ...folders.size === 1 ? folders : []]
+      .find((folder) => MARKS.some((mark) => this.#places.has(joined(folder, mark))));
+    if (root === undefined) {
+      throw refusal("a ZIP archive that holds no Zarr (ROIs are read by `readRoiZip`)", named);
+    }
+    this.#root = joined(root, inside);
+  }
+
+  override close(): void {
+    this.#source.close();
+  }
+
+  protected override read(key: string, range: Range): Uint8Array | undefined {
+    const place = this.#places.get(joined(this.#root, key.slice(1)));
+    if (place === undefined) return undefined;
+    const named = { file: this.#source.name };
+    const [offset, length] = range(place.size);
+    if (place.method === 0 && length < place.size) {
+      return this.#source.read(zipContent(this.#source, place, named) + offset, length);
+    }
+    // A copy, as numbers of several bytes must begin at whole ones.
+    const content = readZipEntry(this.#source, place, named);
+    return new Uint8Array(content.subarray(offset, offset + length));
   }
 }
 
@@ -135,12 +201,45 @@ class FolderStore {
  */
 export async function openZarr(path: string, options: OpenOptions = {}): Promise<ImageFile> {
   const root = path.replace(/[\\/]+$/, "");
+  return await openStore(path, (limit) => new FolderStore(root, limit), options);
+}
+
+/**
+ * Opens an OME-Zarr or a plain Zarr array in a ZIP archive (`cells.zarr.zip`, `cells.ozx`).
+ *
+ * @param source The archive; closed when the image is, and when this throws.
+ * @param inside Path of an image in it, such as `labels/nuclei`; empty for the image that it is.
+ * @param options As for {@linkcode openZarr}.
+ * @returns The open image; only the directory of the archive and metadata have been read.
+ * @throws {FormatError} If it is no ZIP or holds no Zarr, and as for {@linkcode openZarr}.
+ * @throws {ParameterError} If an option does not fit.
+ */
+export async function openZarrZip(
+  source: ByteSource,
+  inside: string,
+  options: OpenOptions = {},
+): Promise<ImageFile> {
+  const folder = inside.replaceAll("\\", "/").replace(/\/+$/, "");
+  const path = folder === "" ? source.name : `${source.name}/${folder}`;
+  try {
+    return await openStore(path, (limit) => new ZipStore(source, folder, limit), options);
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}
+
+async function openStore(
+  path: string,
+  make: (limit: number) => Store,
+  options: OpenOptions,
+): Promise<ImageFile> {
   const named = { file: path, limits: options.limits };
   return await told(named, async () => {
     zarr = await import("npm:zarrita@0.7.5");
     guardCodecs();
     const maxBytes = options.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
-    const store = new FolderStore(root, maxBytes);
+    const store = make(maxBytes);
     const node = await readNode(store, "", named);
     if (node === undefined) {
       throw refusal("a folder that is no Zarr: it has no zarr.json, .zattrs or .zarray", named);
@@ -157,7 +256,7 @@ export async function openZarr(path: string, options: OpenOptions = {}): Promise
     const place = zarr.root(store).resolve(image.array.slice(1) || "/");
     const array = await open(place, { kind: "array" }) as ZarrArray;
     checkArray(array, options, named);
-    return new ZarrFile(array, image, compressionOf(own.metadata), { path, options });
+    return new ZarrFile(array, image, compressionOf(own.metadata), { path, options, store });
   });
 }
 
@@ -166,6 +265,9 @@ async function told<T>(options: ReadOptions, work: () => Promise<T>): Promise<T>
   try {
     return await work();
   } catch (error) {
+    if (error instanceof FormatError && error.file === undefined) {
+      throw refusal(error.message, options, error.value, error);
+    }
     if (error instanceof PetriError) throw error;
     let { message } = error as Error;
     const { cause } = error as Error;
@@ -191,7 +293,7 @@ interface Node {
 
 /** Metadata of a group or array; version 3 is preferred where both are there, as zarrita does. */
 async function readNode(
-  store: FolderStore,
+  store: Store,
   key: string,
   options: ReadOptions,
 ): Promise<Node | undefined> {
@@ -211,7 +313,7 @@ async function readNode(
 }
 
 async function readJson(
-  store: FolderStore,
+  store: Store,
   key: string,
   options: ReadOptions,
 ): Promise<Json | undefined> {
@@ -267,7 +369,7 @@ function lettersOf(names: readonly string[]): string | undefined {
 }
 
 async function multiscale(
-  store: FolderStore,
+  store: Store,
   node: Node,
   options: OpenOptions,
   named: ReadOptions,
@@ -321,7 +423,7 @@ async function multiscale(
 
 /** The error for a Zarr group that is no image, with the way to what is. */
 async function elsewhere(
-  store: FolderStore,
+  store: Store,
   attributes: Json,
   options: ReadOptions,
 ): Promise<FormatError> {
@@ -466,13 +568,14 @@ class ZarrFile implements ImageFile {
   declare readonly channelNames?: readonly string[];
   declare readonly ambiguity?: string;
   readonly #array: ZarrArray;
+  readonly #store: Store;
   readonly #named: ReadOptions;
 
   constructor(
     array: ZarrArray,
     image: Meaning,
     compression: string,
-    { path, options }: { path: string; options: OpenOptions },
+    { path, options, store }: { path: string; options: OpenOptions; store: Store },
   ) {
     const { shape } = array;
     const told = image.axes ?? "Q".repeat(shape.length - 2) + "YX";
@@ -489,6 +592,7 @@ class ZarrFile implements ImageFile {
       });
     }
     this.#array = array;
+    this.#store = store;
     this.#named = { file: path, limits: options.limits };
     this.path = path;
     this.format = image.format;
@@ -518,9 +622,13 @@ class ZarrFile implements ImageFile {
     return labelsFrom(await this.read(selection), this.path);
   }
 
-  close(): void {}
+  close(): void {
+    this.#store.close();
+  }
 
-  [Symbol.dispose](): void {}
+  [Symbol.dispose](): void {
+    this.close();
+  }
 
   async #read(selection: Selection): Promise<Image> {
     const { axes, shape, pixelSize } = this;

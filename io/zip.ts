@@ -8,6 +8,7 @@
  */
 import { crc32 } from "../kernels/deflate.ts";
 import { type ReadOptions, refusal } from "./limits.ts";
+import { type ByteSource, bytesSource } from "./source.ts";
 import { zlib } from "./zlib.ts";
 
 /** One file of an archive. */
@@ -99,6 +100,147 @@ function common(
   view.setUint16(at + 22, name, true);
 }
 
+/** Where a file of an archive stands. */
+export interface ZipPlace {
+  /** Its name. */
+  readonly name: string;
+  /** How it is packed: 0 not at all, 8 by Deflate. */
+  readonly method: number;
+  /** Bytes in the archive. */
+  readonly packed: number;
+  /** Bytes once unpacked. */
+  readonly size: number;
+  /** Checksum once unpacked. */
+  readonly crc: number;
+  /** Place of its header. */
+  readonly start: number;
+}
+
+/**
+ * The directory of an archive; folders are left out.
+ *
+ * @param source The archive, of which the end is read.
+ * @param options Name of the file for messages.
+ * @returns Where its files stand, in the order of the directory.
+ * @throws {FormatError} If it is no ZIP, damaged, cut short or encrypted.
+ */
+export function zipDirectory(source: ByteSource, options: ReadOptions = {}): ZipPlace[] {
+  const { size } = source;
+  // A comment may follow the end of the directory.
+  const tail = viewOf(source.read(Math.max(0, size - 22 - 0xffff), Math.min(size, 22 + 0xffff)));
+  let end = tail.byteLength - 22;
+  while (end >= 0 && tail.getUint32(end, true) !== END) end--;
+  if (end < 0) throw refusal("not a ZIP archive, or cut short: it has no directory", options);
+  let count = tail.getUint16(end + 10, true);
+  let at = tail.getUint32(end + 16, true);
+  if (count === 0xffff || at === 0xffffffff) {
+    const locator = end - 20;
+    const end64 = locator >= 0 && tail.getUint32(locator, true) === LOCATOR64
+      ? Number(tail.getBigUint64(locator + 8, true))
+      : -1;
+    if (end64 >= 0 && end64 + 56 <= size) {
+      const view = viewOf(source.read(end64, 56));
+      if (view.getUint32(0, true) === END64) {
+        count = Number(view.getBigUint64(32, true));
+        at = Number(view.getBigUint64(48, true));
+      }
+    }
+  }
+  if (count * 46 > size) {
+    throw refusal(`ZIP damaged: ${count} files cannot be in it`, options, count);
+  }
+  const places: ZipPlace[] = [];
+  for (let i = 0; i < count; i++) {
+    const breaks = () =>
+      refusal(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options);
+    if (at + 46 > size) throw breaks();
+    const view = viewOf(source.read(at, 46));
+    if (view.getUint32(0, true) !== CENTRAL) throw breaks();
+    const nameLength = view.getUint16(28, true), extraLength = view.getUint16(30, true);
+    const after = at + 46 + nameLength + extraLength;
+    if (after > size) throw breaks();
+    const name = new TextDecoder().decode(source.read(at + 46, nameLength));
+    const told = {
+      size: view.getUint32(24, true),
+      packed: view.getUint32(20, true),
+      start: view.getUint32(42, true),
+    };
+    wideNumbers(told, viewOf(source.read(at + 46 + nameLength, extraLength)));
+    at = after + view.getUint16(32, true);
+    if (name.endsWith("/")) continue;
+    if ((view.getUint16(8, true) & 1) !== 0) {
+      throw refusal(`ZIP is encrypted: ${name}`, options, name);
+    }
+    places.push({
+      name,
+      method: view.getUint16(10, true),
+      crc: view.getUint32(16, true),
+      ...told,
+    });
+  }
+  return places;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Numbers that did not fit into 32 bits stand in a field of their own, in this order. */
+function wideNumbers(told: { size: number; packed: number; start: number }, extra: DataView): void {
+  for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+    if (extra.getUint16(at, true) !== 1) continue;
+    let from = at + 4;
+    for (const key of ["size", "packed", "start"] as const) {
+      if (told[key] !== 0xffffffff || from + 8 > extra.byteLength) continue;
+      told[key] = Number(extra.getBigUint64(from, true));
+      from += 8;
+    }
+  }
+}
+
+/**
+ * Finds the first byte of a file of an archive.
+ *
+ * @param source The archive.
+ * @param place Where the file stands.
+ * @param options Name of the archive for messages.
+ * @returns Place of the byte.
+ * @throws {FormatError} If the file is not there, or not whole.
+ */
+export function zipContent(source: ByteSource, place: ZipPlace, options: ReadOptions = {}): number {
+  const { name, start, packed } = place;
+  const view = start + 30 <= source.size ? viewOf(source.read(start, 30)) : undefined;
+  if (view?.getUint32(0, true) !== LOCAL) {
+    throw refusal(`ZIP damaged: ${name} is not where the directory says`, options, name);
+  }
+  const from = start + 30 + view.getUint16(26, true) + view.getUint16(28, true);
+  if (from + packed > source.size) throw refusal(`ZIP cut short in ${name}`, options, name);
+  return from;
+}
+
+/**
+ * Reads a file of an archive.
+ *
+ * @param source The archive.
+ * @param place Where the file stands.
+ * @param options Name of the archive for messages.
+ * @returns What is in it.
+ * @throws {FormatError} If it is not there, damaged, or packed in another way.
+ */
+export function readZipEntry(
+  source: ByteSource,
+  place: ZipPlace,
+  options: ReadOptions = {},
+): Uint8Array {
+  const { name, method, packed, size, crc } = place;
+  const from = zipContent(source, place, options);
+  const content = unpack(source.read(from, packed), { method, size, name }, options);
+  if (crc32(content) !== crc) {
+    throw refusal(`ZIP damaged: the checksum of ${name} is wrong`, options, name);
+  }
+  return content;
+}
+
 /**
  * The files of an archive; folders are left out.
  *
@@ -108,67 +250,15 @@ function common(
  * @throws {FormatError} If it is no ZIP, damaged, cut short, encrypted, or inflates to more than 1 GiB.
  */
 export function readZip(bytes: Uint8Array, options: ReadOptions = {}): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end < 0) throw refusal("not a ZIP archive, or cut short: it has no directory", options);
-  let count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff) {
-    const locator = end - 20;
-    const end64 = locator >= 0 && view.getUint32(locator, true) === LOCATOR64
-      ? Number(view.getBigUint64(locator + 8, true))
-      : -1;
-    if (end64 >= 0 && end64 + 56 <= bytes.length && view.getUint32(end64, true) === END64) {
-      count = Number(view.getBigUint64(end64 + 32, true));
-      at = Number(view.getBigUint64(end64 + 48, true));
-    }
-  }
-  if (count * 46 > bytes.length) {
-    throw refusal(`ZIP damaged: ${count} files cannot be in it`, options, count);
-  }
-  const entries: ZipEntry[] = [];
+  const source = bytesSource(bytes, options.file);
   let total = 0;
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) {
-      throw refusal(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options);
-    }
-    const flags = view.getUint16(at + 8, true);
-    const method = view.getUint16(at + 10, true);
-    const crc = view.getUint32(at + 16, true);
-    const packed = view.getUint32(at + 20, true);
-    const size = view.getUint32(at + 24, true);
-    const nameLength = view.getUint16(at + 28, true);
-    const skip = nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    const start = view.getUint32(at + 42, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    at += 46 + skip;
-    if (name.endsWith("/")) continue;
-    total += size;
+  return zipDirectory(source, options).map((place) => {
+    total += place.size;
     if (total > MAX_TOTAL) {
       throw refusal(`ZIP holds more than the limit of ${MAX_TOTAL} bytes`, options, total);
     }
-    if ((flags & 1) !== 0) throw refusal(`ZIP is encrypted: ${name}`, options, name);
-    if (start + 30 > bytes.length || view.getUint32(start, true) !== LOCAL) {
-      throw refusal(`ZIP damaged: ${name} is not where the directory says`, options, name);
-    }
-    const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-    if (from + packed > bytes.length) throw refusal(`ZIP cut short in ${name}`, options, name);
-    const content = unpack(bytes.subarray(from, from + packed), { method, size, name }, options);
-    if (crc32(content) !== crc) {
-      throw refusal(`ZIP damaged: the checksum of ${name} is wrong`, options, name);
-    }
-    entries.push({ name, bytes: content });
-  }
-  return entries;
-}
-
-/** Where the end of the directory starts; a comment may follow it. */
-function findEnd(view: DataView): number {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
-    if (view.getUint32(at, true) === END) return at;
-  }
-  return -1;
+    return { name: place.name, bytes: readZipEntry(source, place, options) };
+  });
 }
 
 function unpack(

@@ -9,6 +9,7 @@ import type { Crop, ImageFile, OpenOptions, Selection } from "../file.ts";
 import { checkLimits, DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { checkIndex, cropWithin, givenPixelSize, labelsFrom, takeSample } from "../select.ts";
 import { type ByteSource, fileSource } from "../source.ts";
+import { orientationNote } from "../units.ts";
 import { compressionName } from "./codecs.ts";
 import { type Layout, layoutOf, planeReader } from "./layout.ts";
 import { describePage } from "./metadata.ts";
@@ -193,10 +194,7 @@ async function fileOf(
   const { description } = series;
   const notes = [...description.notes];
   if (levels.length > 1) notes.push(`level ${level} of ${levels.length}`);
-  const turn = first.page.number(Tag.orientation, 1);
-  if (turn > 1 && turn <= 8) {
-    notes.push(`orientation ${turn}: rows and columns are as stored, not turned for show`);
-  }
+  notes.push(...orientationNote(first.page.number(Tag.orientation, 1)));
   return new TiffFile(container, levels[level], series, siblings, options, {
     path: siblings.path,
     pages,

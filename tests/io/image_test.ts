@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createImage } from "../../core/values.ts";
 import { openImage, readImage, readLabels, readMask } from "../../io/image.ts";
+import { encodePng } from "../../io/png_writer.ts";
 import { createTiffWriter, writeTiff } from "../../io/tiff/writer.ts";
 import { inFolder } from "./folder.ts";
 import { greyPage, makeTiff } from "./tiff/make.ts";
@@ -41,6 +42,41 @@ Deno.test("readImage() says in one line why a file cannot be read", () =>
       name: "ParameterError",
       message: "`path` must name a file, got an empty name",
     });
+  }));
+
+Deno.test("openImage() knows files of other programs, and says what to do with them", () =>
+  inFolder(async (folder) => {
+    const microscope =
+      "export OME-TIFF from the microscope's program, or convert it with Bio-Formats' `bfconvert`";
+    const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+    const kinds: [start: number[], name: string, way: string][] = [
+      [letters("ZISRAWFILE"), "a Zeiss CZI file", microscope],
+      [[0x70, 0, 0, 0, 1], "a Leica LIF file", microscope],
+      [[...Array(128).fill(0), ...letters("DICM")], "a DICOM file", microscope],
+      [letters("GIF89a"), "a GIF", "save it as TIFF or PNG"],
+      [letters("RIFF....WEBPVP8 "), "a WebP picture", "save it as TIFF or PNG"],
+      [[0x1f, 0x8b, 8], "a file packed by gzip", "unpack it first"],
+    ];
+    for (const [start, name, way] of kinds) {
+      const bytes = new Uint8Array(200);
+      bytes.set(start);
+      Deno.writeFileSync(`${folder}/a.dat`, bytes);
+      await assert.rejects(openImage(`${folder}/a.dat`), {
+        name: "FormatError",
+        message: `${folder}/a.dat: ${name}, which is not read: ${way}`,
+      });
+    }
+  }));
+
+Deno.test("a picture is one image of one level", () =>
+  inFolder(async (folder) => {
+    Deno.writeFileSync(`${folder}/a.png`, encodePng(createImage(Uint8Array.of(1, 2), [1, 2])));
+    for (const name of ["series", "level"]) {
+      await assert.rejects(openImage(`${folder}/a.png`, { [name]: 1 }), {
+        name: "ParameterError",
+        message: `\`${name}\` must be a whole number from 0 to 0 (a picture is one image), got 1`,
+      });
+    }
   }));
 
 Deno.test({

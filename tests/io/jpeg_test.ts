@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { FormatError } from "../../core/errors.ts";
-import { readImage } from "../../io/image.ts";
-import { decodeJpeg, readJpeg } from "../../io/jpeg.ts";
+import { openImage, readImage } from "../../io/image.ts";
+import { decodeJpeg, exifOrientation, readJpeg } from "../../io/jpeg.ts";
 import kept from "../reference/io/jpeg.json" with { type: "json" };
 import { inFolder } from "./folder.ts";
 
@@ -102,6 +102,23 @@ Deno.test("readImage() knows a JPEG by its first bytes", async () => {
     Deno.writeFileSync(`${folder}/a.dat`, file("baseline 4:2:0"));
     const image = await readImage(`${folder}/a.dat`);
     assert.deepEqual(image.shape, [19, 35, 3]);
+    // Exif behind the first marker, high byte first: one entry, the orientation.
+    const exif = [0xff, 0xe1, 0, 34, 69, 120, 105, 102, 0, 0, 77, 77, 0, 42, 0, 0, 0, 8, 0, 1];
+    const turned = (value: number) => {
+      const entry = [1, 18, 0, 3, 0, 0, 0, 1, 0, value, 0, 0, 0, 0, 0, 0];
+      const bytes = file("baseline 4:2:0");
+      return Uint8Array.of(...bytes.subarray(0, 2), ...exif, ...entry, ...bytes.subarray(2));
+    };
+    for (const value of [1, 6, 9]) {
+      Deno.writeFileSync(`${folder}/a.jpg`, turned(value));
+      using opened = await openImage(`${folder}/a.jpg`);
+      assert.deepEqual(opened.shape, [19, 35, 3]);
+      const note = "orientation 6: rows and columns are as stored, not turned for show";
+      assert.deepEqual(opened.notes, value === 6 ? [note] : []);
+      assert.equal(exifOrientation(turned(value)), value);
+    }
+    assert.equal(exifOrientation(turned(6).subarray(0, 30)), 1);
+    assert.equal(exifOrientation(changed("baseline 4:2:0", 0xe0, 2, 0, 2)), 1);
   });
 });
 

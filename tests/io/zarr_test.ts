@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { inflateSync } from "node:zlib";
+import { deflateRawSync, inflateSync } from "node:zlib";
 import { FormatError, ParameterError } from "../../core/errors.ts";
 import { openImage, readImage, readLabels } from "../../io/image.ts";
+import { encodeZip } from "../../io/zip.ts";
+import { crc32 } from "../../kernels/deflate.ts";
 import kept from "../reference/io/zarr.json" with { type: "json" };
 import { inFolder } from "./folder.ts";
 
@@ -396,4 +398,61 @@ Deno.test("readImage() answers every mutant of a Zarr with pixels or a FormatErr
       Deno.writeFileSync(`${folder}/${path}`, whole);
     }
     assert.ok(outcomes.read > 50 && outcomes.refused > 50, JSON.stringify(outcomes));
+  }));
+
+/** The kept files of a folder as an archive, packed or not. */
+function archive(folder: string, root: string, packed: boolean): Uint8Array {
+  const entries = Object.entries(kept.files)
+    .filter(([path]) => path.startsWith(`${folder}/`))
+    .map(([path, text]) => ({ name: root + path.slice(folder.length + 1), bytes: bytesOf(text) }));
+  if (!packed) return encodeZip(entries);
+  const zip = encodeZip(entries.map(({ name, bytes }) => ({ name, bytes: deflateRawSync(bytes) })));
+  const view = new DataView(zip.buffer);
+  const sizes = new Map(entries.map(({ name, bytes }) => [name, bytes]));
+  for (let at = 0; at + 46 < zip.length; at++) {
+    const mark = view.getUint32(at, true);
+    if (mark !== 0x04034b50 && mark !== 0x02014b50) continue;
+    // The directory repeats what the header of a file says, two bytes further on.
+    const from = mark === 0x04034b50 ? at + 8 : at + 10;
+    const length = view.getUint16(from + 18, true);
+    const start = mark === 0x04034b50 ? at + 30 : at + 46;
+    const bytes = sizes.get(new TextDecoder().decode(zip.subarray(start, start + length)))!;
+    view.setUint16(from, 8, true);
+    view.setUint32(from + 6, crc32(bytes), true);
+    view.setUint32(from + 14, bytes.length, true);
+  }
+  return zip;
+}
+
+Deno.test("openImage() reads a Zarr in a ZIP archive, and labels in it, packed or not", () =>
+  inFolder(async (folder) => {
+    for (const root of ["", "inner.zarr/"]) {
+      for (const packed of [false, true]) {
+        const path = `${folder}/v05.zarr.zip`;
+        Deno.writeFileSync(path, archive("v05.zarr", root, packed));
+        using file = await openImage(path);
+        const { shape, values } = expected("v05.zarr 0");
+        assert.deepEqual([file.path, file.format, file.shape], [path, "OME-Zarr", shape]);
+        assert.deepEqual([...(await file.read()).data], values);
+        const labels = await readLabels(`${path}/labels/nuclei`);
+        assert.deepEqual([...labels.data], expected("v05.zarr/labels/nuclei 0").values);
+        await assert.rejects(openImage(`${path}/labels/cells`), {
+          message: /zip\/labels\/cells: a folder that is no Zarr/,
+        });
+      }
+    }
+    Deno.writeFileSync(
+      `${folder}/rois.zip`,
+      encodeZip([{ name: "a.roi", bytes: Uint8Array.of(1) }]),
+    );
+    await assert.rejects(openImage(`${folder}/rois.zip`), {
+      name: "FormatError",
+      message:
+        `${folder}/rois.zip: a ZIP archive that holds no Zarr (ROIs are read by \`readRoiZip\`)`,
+    });
+    const cut = archive("v05.zarr", "", false);
+    Deno.writeFileSync(`${folder}/cut.zip`, cut.subarray(0, cut.length - 30));
+    await assert.rejects(openImage(`${folder}/cut.zip`), {
+      message: `${folder}/cut.zip: not a ZIP archive, or cut short: it has no directory`,
+    });
   }));
