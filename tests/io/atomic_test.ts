@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { inFolder, namesIn } from "./folder.ts";
+import { createImage, createTable } from "../../core/values.ts";
 import { createAtomic, createFileSet, writeAtomic } from "../../io/atomic.ts";
+import { writeTable } from "../../io/table.ts";
+import { createTiffWriter, writeTiff } from "../../io/tiff/writer.ts";
 
 Deno.test("writeAtomic() writes text, bytes and pieces, and makes the folder", () =>
   inFolder(async (folder) => {
@@ -119,4 +122,113 @@ Deno.test("createFileSet() leaves a place that is taken, and what would come aft
     });
     files.abort();
     assert.deepEqual(namesIn(folder), ["a", "taken"]);
+  }));
+
+/** Lets a call of the system fail in a way that a test cannot bring about; answers how to undo it. */
+function failing<K extends string>(target: Record<K, unknown>, name: K, error: Error): () => void {
+  const own = target[name];
+  target[name] = () => {
+    throw error;
+  };
+  return () => target[name] = own;
+}
+
+const coded = (code: string) => Object.assign(new Error(`os error\nmore of it`), { code });
+
+/** What the system may say, and what becomes of it. */
+const REASONS: readonly (readonly [Error, (folder: string) => string])[] = [
+  [coded("ENOSPC"), () => "no space is left on the device"],
+  [coded("EDQUOT"), () => "no space is left on the device"],
+  [coded("EROFS"), (folder) => `the folder ${folder} is on a read-only file system`],
+  [new Deno.errors.PermissionDenied(), (folder) => `the folder ${folder} is not writable`],
+  [new Deno.errors.NotADirectory(), (folder) => `${folder} is not a folder`],
+  [new Deno.errors.IsADirectory(), () => "a folder has that name"],
+  [coded("EIO"), () => "os error"],
+];
+
+/** Everything that writes a file. */
+const WRITERS: Readonly<Record<string, (path: string) => Promise<unknown> | void>> = {
+  writeAtomic: (path) => writeAtomic(path, "x"),
+  createFileSet(path) {
+    const files = createFileSet();
+    try {
+      files.add(path, Uint8Array.of(1));
+    } finally {
+      files.abort();
+    }
+  },
+  writeTiff: (path) => writeTiff(path, createImage(Uint8Array.of(1, 2), [1, 2])),
+  createTiffWriter(path) {
+    const writer = createTiffWriter(path, { axes: "TYX", outerShape: [1] });
+    return writer.write(createImage(Uint8Array.of(1, 2), [1, 2])).finally(() => writer.abort());
+  },
+  writeTable: (path) => writeTable(`${path}.csv`, createTable({ a: Int32Array.of(1) })),
+};
+
+for (const [name, write] of Object.entries(WRITERS)) {
+  Deno.test(`${name}() says why the system does not let it write, and leaves nothing behind`, () =>
+    inFolder(async (folder) => {
+      const path = `${folder}/a`;
+      await writeAtomic(path, "old");
+      await writeAtomic(`${path}.csv`, "old");
+      for (const [error, reason] of REASONS) {
+        // Deno's own error classes, thrown where a file is opened, written, flushed and named.
+        const places = [
+          [Deno, "openSync"],
+          [Deno.FsFile.prototype, "writeSync"],
+        ] as unknown as [Record<string, unknown>, string][];
+        for (const [target, call] of places) {
+          const undo = failing(target, call, error);
+          try {
+            await assert.rejects(async () => await write(path), (caught: Error) => {
+              assert.equal(caught.name, "FormatError");
+              const file = name === "writeTable" ? `${path}.csv` : path;
+              assert.equal(caught.message, `${file}: cannot be written: ${reason(folder)}`);
+              return true;
+            }, call);
+          } finally {
+            undo();
+          }
+          assert.deepEqual(namesIn(folder), ["a", "a.csv"]);
+          assert.equal(Deno.readTextFileSync(path), "old");
+        }
+      }
+    }));
+}
+
+Deno.test("createAtomic() says why a file cannot be flushed or named", () =>
+  inFolder(async (folder) => {
+    const places = [
+      [Deno.FsFile.prototype, "syncSync"],
+      [Deno, "renameSync"],
+    ] as unknown as [Record<string, unknown>, string][];
+    for (const [target, call] of places) {
+      const undo = failing(target, call, coded("ENOSPC"));
+      try {
+        await assert.rejects(writeAtomic(`${folder}/a`, "x"), {
+          name: "FormatError",
+          message: `${folder}/a: cannot be written: no space is left on the device`,
+        });
+      } finally {
+        undo();
+      }
+      assert.deepEqual(namesIn(folder), []);
+    }
+    const files = createFileSet();
+    const undo = failing(
+      Deno.FsFile.prototype as unknown as Record<string, unknown>,
+      "sync",
+      coded("EDQUOT"),
+    );
+    try {
+      files.add(`${folder}/b`, Uint8Array.of(1));
+      await assert.rejects(files.commit(), {
+        name: "FormatError",
+        message: `${folder}/b: cannot be written: no space is left on the device`,
+      });
+    } finally {
+      undo();
+      files.abort();
+    }
+    assert.deepEqual(namesIn(folder), []);
   }));
