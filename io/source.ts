@@ -105,8 +105,8 @@ export function fileSource(path: string): ByteSource {
     size,
     readInto,
     read(offset, count) {
-      if (count > window.length / 2 || offset + count > size || offset < 0) {
-        if (!(offset >= 0 && offset + count <= size)) throw endsEarly(path, offset, count, size);
+      if (!(offset >= 0 && offset + count <= size)) throw endsEarly(path, offset, count, size);
+      if (count > window.length / 2) {
         const bytes = new Uint8Array(count);
         readInto(offset, bytes);
         return bytes;

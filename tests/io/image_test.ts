@@ -71,6 +71,10 @@ Deno.test("openImage() knows files of other programs, and says what to do with t
 Deno.test("a picture is one image of one level", () =>
   inFolder(async (folder) => {
     Deno.writeFileSync(`${folder}/a.png`, encodePng(createImage(Uint8Array.of(1, 2), [1, 2])));
+    await assert.rejects(openImage(`${folder}/a.png`, { axes: "ZYX" }), {
+      name: "ParameterError",
+      message: `${folder}/a.png: \`axes\` must be YX for this picture, got ZYX`,
+    });
     for (const name of ["series", "level"]) {
       await assert.rejects(openImage(`${folder}/a.png`, { [name]: 1 }), {
         name: "ParameterError",

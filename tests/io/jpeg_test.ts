@@ -183,6 +183,16 @@ const refused: [what: string, bytes: Uint8Array, message: RegExp][] = [
   ["lossless, cut", file(exact).subarray(0, 300), /a scan ends at byte 300 before its last block/],
   ["lossless of too many bits", before(exact, ...wide(17)), /a difference of more than 16 bits/],
   ["means of too many bits", before(grey, ...wide(16)), /a difference of more than 15 bits/],
+  [
+    "a restart interval of nothing",
+    before(grey, 0xff, 0xdd, 0, 2),
+    /a restart interval of no length/,
+  ],
+  [
+    "a scan before its frame",
+    changed(grey, 0xc0, 1, 0xfe),
+    /JPEG damaged: a scan before its frame/,
+  ],
   ["no height", changed(grey, 0xc0, 5, 0, 0), /says its height only at its end/],
   ["no width", changed(grey, 0xc0, 7, 0, 0), /an image of 13 × 0 × 1 has no pixels/],
   ["five colours", changed("baseline 4:4:4", 0xc0, 9, 5), /a frame without its components/],

@@ -449,6 +449,19 @@ Deno.test({
     });
     const stack = hangBelow(makeTiff([greyPage(6, 4, { 330: [7] }), half]));
     const text = "ImageJ=1\nimages=2\nslices=2\n";
+    const lacking = makeTiff([greyPage(6, 4, { 270: text, 330: [7] }), greyPage(6, 4), half]);
+    // The smaller copy of the first page only: the second one has none.
+    const view = new DataView(lacking.buffer);
+    const link = view.getUint32(4, true) + 2 + 12 * view.getUint16(view.getUint32(4, true), true);
+    const second = view.getUint32(link, true);
+    const last = second + 2 + 12 * view.getUint16(second, true);
+    const place = [...lacking.keys()].find((at) => lacking[at] === 74 && lacking[at + 1] === 1)!;
+    view.setUint16(place + 2, 4, true);
+    view.setUint32(place + 8, view.getUint32(last, true), true);
+    view.setUint32(last, 0, true);
+    await assert.rejects(read(lacking, {}, { level: 1 }), {
+      message: "a.tif: page 1: damaged: a smaller copy is missing below it",
+    });
     const pair = makeTiff([greyPage(6, 4, { 270: text, 330: [8] }), greyPage(6, 4)]);
     assert.deepEqual((await open(stack)).notes, ["level 0 of 2"]);
     assert.deepEqual((await open(pair)).notes, []);
@@ -588,6 +601,16 @@ for (const [name, tags, bits] of FAX) {
       assert.deepEqual([...data], [0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 1]);
     },
   });
+}
+
+/** The head of a LERC block: version, rows, columns, samples, pixels that are there, kind of sample. */
+function lerc(...[version, rows, columns, samples, there, kind]: number[]): Uint8Array {
+  const bytes = new Uint8Array(80);
+  bytes.set([..."Lerc2 "].map((letter) => letter.charCodeAt(0)));
+  const view = new DataView(bytes.buffer);
+  const numbers = [version, 0, rows, columns, samples, there, 0, 80, kind];
+  numbers.forEach((value, at) => view.setInt32(6 + 4 * at, value, true));
+  return bytes;
 }
 
 /** Files that lie, and the one line that says so. */
@@ -775,6 +798,53 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
     "WebP of one sample",
     grey({ 259: [50001] }),
     "page 0: unsupported: WebP of 1 samples of 8 bits",
+  ],
+  [
+    "a tag that points outside",
+    makeTiff([greyPage(4, 3, { 273: Array(4).fill(9), 278: [1] })]).map((byte, at, all) =>
+      all[at - 8] === 0x11 && all[at - 7] === 1 ? 0xff : byte
+    ),
+    "page 0: damaged: tag 273 claims 4 values at byte ",
+  ],
+  [
+    "a page that is unlike the first",
+    makeTiff([
+      greyPage(4, 3, { 270: "ImageJ=1\nimages=2\nslices=2\n" }),
+      greyPage(4, 2),
+    ]),
+    "page 1: damaged: it has 4×2 uint8 pixels, the image 4×3 uint8",
+  ],
+  [
+    "fax data of two bits",
+    grey({ 258: [2], 259: [4] }),
+    "page 0: unsupported: fax data of 2 bits a sample",
+  ],
+  [
+    "a huge JPEG block",
+    grey({ 259: [7] }, [
+      Uint8Array.of(255, 0xd8, 255, 0xc0, 0, 11, 8, 255, 255, 0, 4, 1, 0, 17, 0),
+    ]),
+    "page 0: JPEG cut short: ",
+  ],
+  [
+    "LERC of another size",
+    grey({ 259: [34887] }, [lerc(4, 3, 5, 1, 15, 1)]),
+    "page 0: damaged: a LERC block is 5×3 pixels with 1 samples, its page wants 4 columns and 1",
+  ],
+  [
+    "LERC of another version",
+    grey({ 259: [34887] }, [lerc(6, 3, 4, 1, 12, 1)]),
+    "page 0: unsupported: LERC data of version 2.6",
+  ],
+  [
+    "LERC with gaps",
+    grey({ 259: [34887] }, [lerc(4, 3, 4, 1, 11, 1)]),
+    "page 0: unsupported: LERC data in which pixels are marked as missing",
+  ],
+  [
+    "LERC in an unknown packing",
+    grey({ 259: [34887], 50674: [4, 3] }),
+    "page 0: unsupported: LERC packed by method 3",
   ],
   [
     "LERC that is none",
