@@ -120,7 +120,7 @@ export const ENTRIES: readonly Entry[] = [
     with: ["u8"],
     kinds: ["labels"],
     rules: {
-      sk: { each: 1e-9 },
+      sk: { each: 1e-6 },
       cv: { first: "labels the mask, then area, box and centroid only", each: 1e-9 },
     },
     cv: { op: "regions of mask", inputs: ["mask"] },

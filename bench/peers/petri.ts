@@ -44,7 +44,7 @@ function level(image: GridValue, grey = 60): number {
 
 const PROPERTIES = [
   ...["area", "bbox", "centroid", "axisMajorLength", "axisMinorLength", "eccentricity"],
-  ...["orientation", "perimeter", "intensityMean"],
+  ...["equivalentDiameterArea", "perimeter", "intensityMean"],
 ] as measure.Property[];
 
 /** The mask above a method's threshold. */

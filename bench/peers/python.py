@@ -92,7 +92,7 @@ def scikit():
             ndi.maximum_filter(a, footprint=CROSS) > 0)
 
     properties = ("area", "bbox", "centroid", "axis_major_length", "axis_minor_length",
-                  "eccentricity", "orientation", "perimeter", "intensity_mean")
+                  "eccentricity", "equivalent_diameter_area", "perimeter", "intensity_mean")
     ops = {
         "gaussian 1": lambda a: ndi.gaussian_filter(f32(a), 1, mode="nearest"),
         "gaussian 3": lambda a: ndi.gaussian_filter(f32(a), 3, mode="nearest"),
