@@ -249,7 +249,8 @@ export function medianPair${side}(
  */
 export function medianNetworks(): string {
   return `// Medians of 5×5 and 7×7.
-import { ahead, least, most, ordered, shiftOf, storePair } from "./lanes";
+import { storePair } from "../shared/lanes";
+import { ahead, least, most, ordered, shiftOf } from "./order_lanes";
 
 ${[5, 7].map(pairFunction).join("\n")}`;
 }

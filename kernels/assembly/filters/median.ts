@@ -1,7 +1,8 @@
 // Medians of 3×3, 5×5 and 7×7 by networks of comparisons, 16, 8 or 4 pixels and two rows at a time: what
 // the windows of neighbouring pixels have in common is sorted once for all of them.
 import { U16, U8 } from "../shared/elements";
-import { ahead, KEYS, least, most, ordered, shiftOf, storePair } from "./lanes";
+import { storePair } from "../shared/lanes";
+import { ahead, KEYS, least, most, ordered, shiftOf } from "./order_lanes";
 import { medianPair5, medianPair7 } from "./median_networks";
 
 /** All bits but the sign, in memory: constants in code are made anew wherever they are used. */

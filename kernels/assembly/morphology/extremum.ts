@@ -1,7 +1,7 @@
 // Sliding minimum and maximum over a band of padded rows. `T` is the element type, `O` says which
 // of the two: u8 the minimum, u16 the maximum (types are the constants that generics can carry).
 import { F32, U16, U8 } from "../shared/elements";
-import { slide } from "../shared/slide";
+import { slide, storePair } from "../shared/lanes";
 
 // @ts-ignore: decorator
 @inline
@@ -12,18 +12,18 @@ function pick<T, O>(a: v128, b: v128): v128 {
 
 /** dst = extremum of a row and the same row `shift` bytes further; dst may be src. */
 function pairRow<T, O>(src: usize, shift: usize, dst: usize, bytes: usize): void {
-  for (let x: usize = 0; x < bytes; x += 64) {
-    const p = src + x;
-    const q = p + shift;
-    const a = pick<T, O>(v128.load(p), v128.load(q));
-    const b = pick<T, O>(v128.load(p, 16), v128.load(q, 16));
-    const c = pick<T, O>(v128.load(p, 32), v128.load(q, 32));
-    const d = pick<T, O>(v128.load(p, 48), v128.load(q, 48));
-    const o = dst + x;
-    v128.store(o, a);
-    v128.store(o, b, 16);
-    v128.store(o, c, 32);
-    v128.store(o, d, 48);
+  let far = src + shift;
+  for (const end = dst + bytes; dst < end; dst += 64) {
+    const a = pick<T, O>(v128.load(src), v128.load(far));
+    const b = pick<T, O>(v128.load(src, 16), v128.load(far, 16));
+    const c = pick<T, O>(v128.load(src, 32), v128.load(far, 32));
+    const d = pick<T, O>(v128.load(src, 48), v128.load(far, 48));
+    v128.store(dst, a);
+    v128.store(dst, b, 16);
+    v128.store(dst, c, 32);
+    v128.store(dst, d, 48);
+    src += 64;
+    far += 64;
   }
 }
 
@@ -45,10 +45,11 @@ function tripleRow<T, O>(src: usize, dst: usize, bytes: usize): void {
 function fourRow<T, O>(src: usize, dst: usize, bytes: usize): void {
   let v = v128.load(src, 16);
   let pair = pick<T, O>(v128.load(src), slide(v128.load(src), v, sizeof<T>()));
-  for (let x: usize = 0; x < bytes; x += 16) {
-    const next = v128.load(src + x, 32);
+  src += 32;
+  for (const end = dst + bytes; dst < end; dst += 16, src += 16) {
+    const next = v128.load(src);
     const pairNext = pick<T, O>(v, slide(v, next, sizeof<T>()));
-    v128.store(dst + x, pick<T, O>(pair, slide(pair, pairNext, 2 * sizeof<T>())));
+    v128.store(dst, pick<T, O>(pair, slide(pair, pairNext, 2 * sizeof<T>())));
     v = next;
     pair = pairNext;
   }
@@ -63,13 +64,14 @@ function eightRow<T, O>(src: usize, dst: usize, bytes: usize): void {
     slide(v128.load(src), v128.load(src, 16), sizeof<T>()),
   );
   let four = pick<T, O>(first, slide(first, pair, 2 * sizeof<T>()));
-  for (let x: usize = 0; x < bytes; x += 16) {
-    const next = v128.load(src + x, 48);
+  src += 48;
+  for (const end = dst + bytes; dst < end; dst += 16, src += 16) {
+    const next = v128.load(src);
     const pairNext = pick<T, O>(v, slide(v, next, sizeof<T>()));
     const fourNext = pick<T, O>(pair, slide(pair, pairNext, 2 * sizeof<T>()));
     // Four elements of 4 bytes further is the next vector.
     const other = sizeof<T>() == 4 ? fourNext : slide(four, fourNext, 4 * sizeof<T>());
-    v128.store(dst + x, pick<T, O>(four, other));
+    v128.store(dst, pick<T, O>(four, other));
     v = next;
     pair = pairNext;
     four = fourNext;
@@ -129,15 +131,6 @@ function strip<T, O>(
   }
 }
 
-function columns<T, O>(
-  src: usize, stride: usize, suffix: usize, dst: usize, dstStride: usize, size: i32, rows: i32,
-  bytes: usize,
-): void {
-  for (let x: usize = 0; x < bytes; x += 64) {
-    strip<T, O>(src + x, stride, suffix, dst + x, dstStride, size, rows);
-  }
-}
-
 /**
  * Makes a row the extremum of as many neighbours as the largest power of two up to `size`, starting
  * from `have`; `row` is read, `power` gets the result. Returns the power.
@@ -184,26 +177,191 @@ function fewRows<T, O>(src: usize, stride: usize, dst: usize, bytes: usize, heig
   }
 }
 
+/** Rows of a window from which on van Herk's way down the columns is quicker. */
+const TALL: i32 = 40;
+
+/**
+ * Column pass over eight rows of results at once: what all their windows of 8 or more rows have in common,
+ * then what those further up have besides, then those further down.
+ */
+function eightRows<T, O>(
+  src: usize, stride: usize, dst: usize, dstStride: usize, bytes: usize, height: i32,
+): void {
+  for (const end = src + bytes; src < end; src += 16, dst += 16) {
+    let p = src;
+    const r0 = v128.load(p);
+    p += stride;
+    const r1 = v128.load(p);
+    p += stride;
+    const r2 = v128.load(p);
+    p += stride;
+    const r3 = v128.load(p);
+    p += stride;
+    const r4 = v128.load(p);
+    p += stride;
+    const r5 = v128.load(p);
+    p += stride;
+    const r6 = v128.load(p);
+    p += stride;
+    const common = commonRows<T, O>(p, stride, height - 7);
+    const from6 = pick<T, O>(common, r6);
+    const from5 = pick<T, O>(from6, r5);
+    const from4 = pick<T, O>(from5, r4);
+    const from3 = pick<T, O>(from4, r3);
+    const from2 = pick<T, O>(from3, r2);
+    const from1 = pick<T, O>(from2, r1);
+    let o = dst;
+    v128.store(o, pick<T, O>(from1, r0));
+    p += stride * (height - 7);
+    o += dstStride;
+    let upto = v128.load(p);
+    v128.store(o, pick<T, O>(from1, upto));
+    p += stride;
+    o += dstStride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o, pick<T, O>(from2, upto));
+    p += stride;
+    o += dstStride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o, pick<T, O>(from3, upto));
+    p += stride;
+    o += dstStride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o, pick<T, O>(from4, upto));
+    p += stride;
+    o += dstStride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o, pick<T, O>(from5, upto));
+    p += stride;
+    o += dstStride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o, pick<T, O>(from6, upto));
+    p += stride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o + dstStride, pick<T, O>(common, upto));
+  }
+}
+
+/** The same for four rows and windows of 4 or more. */
+function fourRows<T, O>(
+  src: usize, stride: usize, dst: usize, dstStride: usize, bytes: usize, height: i32,
+): void {
+  for (const end = src + bytes; src < end; src += 16, dst += 16) {
+    let p = src;
+    const r0 = v128.load(p);
+    p += stride;
+    const r1 = v128.load(p);
+    p += stride;
+    const r2 = v128.load(p);
+    p += stride;
+    const common = commonRows<T, O>(p, stride, height - 3);
+    const from2 = pick<T, O>(common, r2);
+    const from1 = pick<T, O>(from2, r1);
+    let o = dst;
+    v128.store(o, pick<T, O>(from1, r0));
+    p += stride * (height - 3);
+    o += dstStride;
+    let upto = v128.load(p);
+    v128.store(o, pick<T, O>(from1, upto));
+    p += stride;
+    o += dstStride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o, pick<T, O>(from2, upto));
+    p += stride;
+    upto = pick<T, O>(upto, v128.load(p));
+    v128.store(o + dstStride, pick<T, O>(common, upto));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function commonRows<T, O>(p: usize, stride: usize, count: i32): v128 {
+  let common = v128.load(p);
+  for (; --count > 0;) {
+    p += stride;
+    common = pick<T, O>(common, v128.load(p));
+  }
+  return common;
+}
+
+/** Both passes for 3×3 windows, two rows at a time; `dst2` is the second row or a place for it. */
+function squareRows<T, O>(
+  above: usize, stride: usize, under: usize, dst: usize, dst2: usize, bytes: usize,
+): void {
+  let q = above + stride;
+  let r = q + stride;
+  let common = pick<T, O>(v128.load(q), v128.load(r));
+  let first = pick<T, O>(common, v128.load(above));
+  let second = pick<T, O>(common, v128.load(under));
+  for (let x: usize = 0; x < bytes; x += 16) {
+    above += 16;
+    q += 16;
+    r += 16;
+    under += 16;
+    common = pick<T, O>(v128.load(q), v128.load(r));
+    const first1 = pick<T, O>(common, v128.load(above));
+    const second1 = pick<T, O>(common, v128.load(under));
+    storePair(
+      threeOf<T, O>(first, first1), threeOf<T, O>(second, second1), dst, dst2, x, bytes,
+    );
+    first = first1;
+    second = second1;
+  }
+}
+
+/** Extremum of three neighbours. */
+// @ts-ignore: decorator
+@inline
+function threeOf<T, O>(a: v128, b: v128): v128 {
+  // Two elements of 8 bytes further is the next vector.
+  const third = sizeof<T>() == 8 ? b : slide(a, b, 2 * sizeof<T>());
+  return pick<T, O>(pick<T, O>(a, slide(a, b, sizeof<T>())), third);
+}
+
 function rectangle<T, O>(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
   width: i32, height: i32, work: usize,
 ): void {
-  const suffix = work + srcStride * height;
   const bytes = (<usize> (n + width - 1)) * sizeof<T>();
-  for (let y = 0; y < rows; y += height) {
-    const count = min(height, rows - y);
-    const from = src + srcStride * y;
-    if (height == 1) memory.copy(work, from, bytes);
-    else if (height <= 3) {
-      for (let i = 0; i < count; i++) {
-        fewRows<T, O>(from + srcStride * i, srcStride, work + srcStride * i, bytes, height);
-      }
-    } else columns<T, O>(from, srcStride, suffix, work, srcStride, height, count, bytes);
+  if (width == 3 && height == 3) {
+    for (let y = 0; y < rows; y += 2) {
+      // A last row by itself has its own last row for the next one's, whose results nobody needs.
+      const isPair = y + 1 < rows;
+      const under = src + srcStride * (isPair ? 3 : 2);
+      const dst2 = isPair ? dst + dstStride : work;
+      squareRows<T, O>(src, srcStride, under, dst, dst2, (<usize> n) * sizeof<T>());
+      src += 2 * srcStride;
+      dst += 2 * dstStride;
+    }
+    return;
+  }
+  const group = height < 4 ? 1 : height < 8 ? 4 : height <= TALL ? 8 : height;
+  for (let y = 0; y < rows; y += group) {
+    // The last rows once more with some before them, which costs less than by themselves.
+    if (group <= 8 && y + group > rows) y = max(0, rows - group);
+    const count = min(group, rows - y);
+    columns<T, O>(src + srcStride * y, srcStride, work, bytes, height, count);
     for (let i = 0; i < count; i++) {
       const row = work + srcStride * i;
       const to = dst + dstStride * (y + i);
       if (width == 1) memory.copy(to, row, bytes);
       else alongRow<T, O>(row, to, n, width);
+    }
+  }
+}
+
+/** Column pass over `count` rows of results, one behind the other into `work`. */
+function columns<T, O>(
+  src: usize, stride: usize, work: usize, bytes: usize, height: i32, count: i32,
+): void {
+  if (height == 1) memory.copy(work, src, bytes);
+  else if (height < 4) fewRows<T, O>(src, stride, work, bytes, height);
+  else if (count == 4 && height < 8) fourRows<T, O>(src, stride, work, stride, bytes, height);
+  else if (count == 8 && height <= TALL) eightRows<T, O>(src, stride, work, stride, bytes, height);
+  else {
+    const suffix = work + stride * count;
+    for (let x: usize = 0; x < bytes; x += 64) {
+      strip<T, O>(src + x, stride, suffix, work + x, stride, height, count);
     }
   }
 }

@@ -1,7 +1,7 @@
 // What networks of comparisons do with vectors of u8, u16 or f32. Floats (without NaN) travel as whole
 // numbers of the same order, of which twice as many are compared at a time.
 import { U16, U8 } from "../shared/elements";
-import { slide } from "../shared/slide";
+import { slide } from "../shared/lanes";
 
 /** f32 as whole numbers of the same order, see {@link ordered}. */
 export const KEYS: i32 = 4;
@@ -39,21 +39,4 @@ export function shiftOf(type: i32): usize {
 export function ahead(a: v128, b: v128, c: v128, by: i32, type: i32): v128 {
   const bytes = by << <i32> shiftOf(type);
   return bytes < 16 ? slide(a, b, bytes) : bytes == 16 ? b : slide(b, c, bytes - 16);
-}
-
-/**
- * Stores vectors at `at` of two rows of `bytes` bytes, which lie one behind the other without a gap: what
- * the first row overruns is given back to the second.
- */
-// @ts-ignore: decorator
-@inline
-export function storePair(
-  first: v128, second: v128, dst: usize, dst2: usize, at: usize, bytes: usize,
-): void {
-  if (at + 16 > bytes) {
-    const head = v128.load(dst2);
-    v128.store(dst + at, first);
-    v128.store(dst2, head);
-  } else v128.store(dst + at, first);
-  v128.store(dst2 + at, second);
 }
