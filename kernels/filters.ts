@@ -346,6 +346,8 @@ export interface Filters {
     side: number,
     middle: number,
     scale: number,
+    type: number,
+    work: number,
   ): void;
   /** Four times the pixel less its neighbours. */
   laplaceRows(
@@ -355,6 +357,8 @@ export interface Filters {
     dstStride: number,
     rows: number,
     n: number,
+    type: number,
+    work: number,
   ): void;
   /** Means of `across` × `down` windows to f32, called band after band as meanColumns. */
   meanBand(

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Kernel, PixelArray } from "../../core/values.ts";
-import { type Band, ELEMENT, overBands, overWindows } from "../../kernels/bands.ts";
+import { type Band, ELEMENT, elementOf, overBands, overWindows } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { correlateTaps, turned } from "../kernels/convolve.ts";
@@ -38,8 +38,9 @@ export function derive(
   const taps = turned(kernel);
   if (data instanceof Float64Array) return correlateTaps(data, shape, taps, border);
   if (kernel.data.join() === PLANE_LAPLACE) {
-    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, width) => {
-      filters().laplaceRows(src, srcStride, dst, dstStride, rows, width);
+    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, square) => {
+      const { width, type, work } = square;
+      filters().laplaceRows(src, srcStride, dst, dstStride, rows, width, type, work);
     });
   }
   return overPairs(data, shape, [taps], border, (band, width, pairs, weights, count) => {
@@ -70,10 +71,14 @@ export function magnitude(
   if (data instanceof Float64Array) return magnitudeF64(data, shape, lists, border, divisor);
   const smoothing = smoothingOf(kernels);
   if (smoothing !== undefined) {
-    const [side, middle] = smoothing;
-    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, width) => {
+    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, square) => {
+      const { width, type, work } = square;
+      const unit = type === ELEMENT.f32 ? 1 : wholeUnit(smoothing);
+      const [side, middle] = smoothing.map((weight) => weight * unit);
       // deno-fmt-ignore
-      filters().gradientSizeRows(src, srcStride, dst, dstStride, rows, width, side, middle, 1 / divisor);
+      filters().gradientSizeRows(
+        src, srcStride, dst, dstStride, rows, width, side, middle, 1 / (divisor * unit), type, work,
+      );
     });
   }
   return overPairs(data, shape, lists, border, (band, width, pairs, weights, count) => {
@@ -96,22 +101,44 @@ function smoothingOf(kernels: readonly Kernel[]): readonly [number, number] | un
   return isPair ? [side, middle] : undefined;
 }
 
-/** Runs a filter over planes in 32 bits, one pixel padded on all sides. */
+/** What makes both weights whole: of those that there are, 4, 3 or 16. */
+function wholeUnit(weights: readonly number[]): number {
+  return [4, 3, 16].find((unit) => weights.every((weight) => Number.isInteger(weight * unit)))!;
+}
+
+/** What a filter of three by three pixels has to know. */
+interface Square {
+  readonly width: number;
+  /** Element type of the band. */
+  readonly type: number;
+  /** Address of a spare row of results. */
+  readonly work: number;
+}
+
+/** Runs a filter over a plane, one pixel padded on all sides: whole numbers as they are, else in 32 bits. */
 function overSquare(
   data: PixelArray,
   shape: readonly number[],
   { mode, cval }: Border,
-  filter: (band: Band, width: number) => void,
+  filter: (band: Band, square: Square) => void,
 ): Float32Array {
   const result = new Float32Array(data.length);
   const [height, width] = shape;
   const size = { width, height, above: 1, below: 1, left: 1, right: 1 };
-  overBands(
-    data,
-    result,
-    { ...size, mode, cval, type: ELEMENT.f32, inOrder: true },
-    (band) => filter(band, width),
-  );
+  const own = elementOf(data);
+  const largest = own === ELEMENT.u8 ? 255 : 65535;
+  const isWhole = own < ELEMENT.f32 &&
+    (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
+  const type = isWhole ? own : ELEMENT.f32;
+  scratch(() => {
+    const work = alloc(4 * width);
+    overBands(
+      data,
+      result,
+      { ...size, mode, cval, type, inOrder: true },
+      (band) => filter(band, { width, type, work }),
+    );
+  });
   return result;
 }
 

@@ -9,26 +9,32 @@ function both<O>(a: v128, b: v128): v128 {
 
 /** Bytes of 0 and 1 to bits, 64 at a time. Reads up to 63 bytes behind the row. */
 function pack(src: usize, dst: usize, n: i32): void {
-  const zero = i8x16.splat(0);
   for (const end = src + n; src < end; src += 64, dst += 8) {
-    const a = <u64> i8x16.bitmask(i8x16.gt_s(v128.load(src), zero));
-    const b = <u64> i8x16.bitmask(i8x16.gt_s(v128.load(src, 16), zero));
-    const c = <u64> i8x16.bitmask(i8x16.gt_s(v128.load(src, 32), zero));
-    const d = <u64> i8x16.bitmask(i8x16.gt_s(v128.load(src, 48), zero));
+    const a = <u64> i8x16.bitmask(i16x8.shl(v128.load(src), 7));
+    const b = <u64> i8x16.bitmask(i16x8.shl(v128.load(src, 16), 7));
+    const c = <u64> i8x16.bitmask(i16x8.shl(v128.load(src, 32), 7));
+    const d = <u64> i8x16.bitmask(i16x8.shl(v128.load(src, 48), 7));
     store<u64>(dst, a | (b << 16) | (c << 32) | (d << 48));
   }
 }
 
+/** The bit of each byte of eight, and ones, in memory: constants in code are made anew wherever they are used. */
+const BITS: usize = memory.data<u8>([1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128], 16);
+const ONES: usize = memory.data<u8>([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 16);
+
 /** Bits to bytes of 0 and 1. Writes up to 31 bytes behind the row. */
 function unpack(src: usize, dst: usize, n: i32): void {
-  const bits = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128);
-  const one = i8x16.splat(1);
   for (const end = dst + n; dst < end; dst += 32, src += 4) {
-    const v = v128.load32_splat(src);
-    const a = i8x16.shuffle(v, v, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1);
-    const b = i8x16.shuffle(v, v, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3);
-    v128.store(dst, i8x16.min_u(v128.and(a, bits), one));
-    v128.store(dst, i8x16.min_u(v128.and(b, bits), one), 16);
+    // Each of four bytes four times, then eight times.
+    let v = v128.load32_zero(src);
+    v = i8x16.shuffle(v, v, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    v = i8x16.shuffle(v, v, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    const bits = v128.load(BITS);
+    const one = v128.load(ONES);
+    const a = v128.and(i32x4.shuffle(v, v, 0, 0, 1, 1), bits);
+    const b = v128.and(i32x4.shuffle(v, v, 2, 2, 3, 3), bits);
+    v128.store(dst, i8x16.min_u(a, one));
+    v128.store(dst, i8x16.min_u(b, one), 16);
   }
 }
 
