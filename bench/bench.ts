@@ -357,7 +357,7 @@ if (import.meta.main) {
       `(V8 ${Deno.version.v8}), ${
         Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")
       }; ${processor()}, ${navigator.hardwareConcurrency} cores. Made by \`deno task bench --write\`.`;
-    const result = page(rows, about);
+    const result = page(rows, about, !options.quick);
     console.log(result);
     if (options.write) {
       Deno.writeTextFileSync("bench/RESULTS.md", result);

@@ -123,9 +123,10 @@ function shortfalls(rows: readonly Row[]): string {
  *
  * @param rows All operators and pictures.
  * @param about Pictures, versions, machine.
+ * @param judged Whether the times are good enough to say what falls short.
  * @returns Markdown.
  */
-export function page(rows: readonly Row[], about: string): string {
+export function page(rows: readonly Row[], about: string, judged: boolean): string {
   const main = rows.filter(({ kind }) => kind === "micrograph");
   const others = rows.filter(({ kind }) => kind !== "micrograph");
   const beside = PEERS.filter((peer) => others.some((row) => row.peers[peer]));
@@ -155,7 +156,7 @@ and its ratio stands in brackets and counts nowhere.`,
       ]),
     ),
     summary(main),
-    `What falls short of the aims:\n\n${shortfalls(main)}`,
+    ...judged ? [`What falls short of the aims:\n\n${shortfalls(main)}`] : [],
   ];
   if (others.length > 0) {
     parts.push(
