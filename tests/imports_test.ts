@@ -26,7 +26,7 @@ const LAYERS: Record<string, string[]> = {
   ],
 };
 /** Programs of a folder that only developers run, or that run apart from the rest. */
-const PROGRAMS = ["kernels/build.ts", "plugins/build_catalogue.ts"];
+const PROGRAMS = ["kernels/build.ts", "kernels/median_networks.ts", "plugins/build_catalogue.ts"];
 const MAY_NAME_DENO = ["io", "sandbox", "recipes", "scripts"];
 const ROOT = new URL("..", import.meta.url).pathname;
 
