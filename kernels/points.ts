@@ -211,6 +211,29 @@ export interface Points {
     bytes: number,
     counts: number,
   ): void;
+  /** Makes tables of tiles from counts. */
+  tileTables(
+    pairs: number,
+    codes: number,
+    bins: number,
+    nbins: number,
+    tiles: number,
+    limit: number,
+    scale: number,
+    top: number,
+    tables: number,
+  ): void;
+  /** Four tables side by side for each block of a row. */
+  quadruples(
+    near: number,
+    far: number,
+    across: number,
+    nbins: number,
+    bins: number,
+    codes: number,
+    blocks: number,
+    dst: number,
+  ): void;
   /** Interpolates a row between the tables of tiles. */
   claheRow(
     codes: number,

@@ -167,13 +167,16 @@ function tileTables(
   const sources = shape.map((n, axis) =>
     Int32Array.from({ length: counts[axis] * tile[axis] }, (_, i) => borderIndex(i, n, "mirror"))
   );
-  const tables = new Int32Array(total * nbins);
-  scratch(() => {
+  return scratch(() => {
     const row = alloc(across * along << wide);
     const pairs = alloc(total * bytes);
-    const { u8, i32 } = views();
+    const bins = alloc(bin.byteLength);
+    const tables = alloc(total * nbins * 4);
+    const { u8, u16, i32 } = views();
     const view = viewLike(codes);
     u8.fill(0, pairs, pairs + total * bytes);
+    u16.set(bin, bins >> 1);
+    const { tileCounts, tileTables } = points();
     // The last axis is extended to whole tiles; the others repeat rows.
     function add(axis: number, from: number, to: number): void {
       if (axis === rank - 1) {
@@ -181,7 +184,7 @@ function tileTables(
         for (let x = width; x < across * along; x++) {
           view[(row >> wide) + x] = codes[from * width + sources[axis][x]];
         }
-        points().tileCounts(row, across * along, wide, along, bytes, pairs + to * across * bytes);
+        tileCounts(row, across * along, wide, along, bytes, pairs + to * across * bytes);
         return;
       }
       sources[axis].forEach((source, i) =>
@@ -189,23 +192,11 @@ function tileTables(
       );
     }
     add(0, 0, 0);
-    for (let i = 0; i < total; i++) {
-      for (let code = 0, at = (pairs + i * bytes) / 4; code < bin.length; code++) {
-        tables[i * nbins + bin[code]] += i32[at++] + i32[at++];
-      }
-    }
+    const limit = clipLimit > 0 ? Math.trunc(Math.max(clipLimit * size, 1)) : size;
+    const scale = (LEVELS - 1) / size;
+    tileTables(pairs, bin.length, bins, nbins, total, limit, scale, LEVELS - 1, tables);
+    return i32.slice(tables >> 2, (tables >> 2) + total * nbins);
   });
-  const limit = clipLimit > 0 ? Math.trunc(Math.max(clipLimit * size, 1)) : size;
-  const scale = (LEVELS - 1) / size;
-  for (let start = 0; start < tables.length; start += nbins) {
-    const table = tables.subarray(start, start + nbins);
-    clip(table, limit);
-    for (let bin = 0, sum = 0; bin < nbins; bin++) {
-      sum += table[bin];
-      table[bin] = Math.min(sum * scale, LEVELS - 1);
-    }
-  }
-  return tables;
 }
 
 /** Where a position lies between the centres of tiles: the tiles before and behind, and how far along. */
@@ -243,8 +234,12 @@ function equalisePlane(
     const row = alloc(width << wide);
     const range = alloc(32);
     const out = alloc(codes.length * 4);
-    const { arithmeticValue, claheRow } = points();
-    const { f32, f64, i32 } = views();
+    const bins = alloc(bin.byteLength);
+    const held = alloc(tables.byteLength);
+    const { arithmeticValue, claheRow, quadruples } = points();
+    const { f32, f64, i32, u16 } = views();
+    u16.set(bin, bins >> 1);
+    i32.set(tables, held >> 2);
     const view = viewLike(codes);
     for (let x = 0; x < width; x++) {
       const { part } = between(x, long, counts[1]);
@@ -252,22 +247,14 @@ function equalisePlane(
       f64[weights / 8 + 2 * x + 1] = part;
     }
     f32.fill(Infinity, range / 4, range / 4 + 4).fill(-Infinity, range / 4 + 4, range / 4 + 8);
-    let held = -1;
+    let ready = -1;
     for (let y = 0; y < height; y++) {
       const { near, far, part } = between(y, tall, counts[0]);
       const block = Math.floor((y + (tall >> 1)) / tall);
-      if (block !== held) {
-        held = block;
-        for (let b = 0, at = quads / 4; b < blocks; b++) {
-          const left = Math.max(b - 1, 0);
-          const right = Math.min(b, counts[1] - 1);
-          for (let code = 0; code < bin.length; code++) {
-            i32[at++] = tables[(near * counts[1] + left) * nbins + bin[code]];
-            i32[at++] = tables[(near * counts[1] + right) * nbins + bin[code]];
-            i32[at++] = tables[(far * counts[1] + left) * nbins + bin[code]];
-            i32[at++] = tables[(far * counts[1] + right) * nbins + bin[code]];
-          }
-        }
+      if (block !== ready) {
+        ready = block;
+        const [upper, lower] = [near, far].map((i) => held + i * counts[1] * nbins * 4);
+        quadruples(upper, lower, counts[1], nbins, bins, bin.length, blocks, quads);
       }
       view.set(codes.subarray(y * width, (y + 1) * width), row >> wide);
       const dst = out + y * width * 4;
@@ -322,44 +309,4 @@ function equalise(
     result[i] = Math.trunc(sum);
   }
   return result;
-}
-
-/** Cuts a histogram at a limit and gives the excess to the other bins, evenly and then one by one. */
-function clip(histogram: Int32Array, limit: number): void {
-  const n = histogram.length;
-  let excess = 0;
-  for (let i = 0; i < n; i++) {
-    if (histogram[i] > limit) {
-      excess += histogram[i] - limit;
-      histogram[i] = limit;
-    }
-  }
-  const share = Math.floor(excess / n);
-  const upper = limit - share;
-  for (let i = 0; i < n; i++) {
-    if (histogram[i] < upper) {
-      excess -= share;
-      histogram[i] += share;
-    }
-    // A bin that has just been raised may be near the limit now.
-    if (histogram[i] >= upper && histogram[i] < limit) {
-      excess += histogram[i] - limit;
-      histogram[i] = limit;
-    }
-  }
-  let under = 0;
-  for (let i = 0; i < n; i++) if (histogram[i] < limit) under++;
-  while (excess > 0) {
-    const before = excess;
-    for (let start = 0; start < n && excess > 0; start++) {
-      const step = Math.max(1, Math.floor(under / excess));
-      for (let i = start; i < n; i += step) {
-        if (histogram[i] >= limit) continue;
-        histogram[i]++;
-        excess--;
-        if (histogram[i] === limit) under--;
-      }
-    }
-    if (excess === before) break;
-  }
 }

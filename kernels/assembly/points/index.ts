@@ -18,5 +18,6 @@ export { pairwiseSum, wholeSum } from "./sums";
 export { guardedMask, surfaceMask } from "./surface";
 export { look } from "./table";
 export { moveColumns, wholeWindows } from "./whole_windows";
+export { quadruples, tileTables } from "./tile_tables";
 export { widen } from "./widen";
 export { windowRow } from "./windows";
