@@ -17,6 +17,17 @@ export interface Points {
   countUpper(src: number, n: number, counts: number): void;
   /** Adds 32-bit floats of one upper half to counts of their lower halves. */
   countLower(src: number, n: number, upper: number, counts: number): void;
+  /** Parts floats into those above a level and the others. */
+  partAt(
+    src: number,
+    n: number,
+    single: number,
+    level: number,
+    above: number,
+    upTo: number,
+  ): number;
+  /** The smallest difference between two of some 32-bit floats. */
+  smallestGap(values: number, n: number, other: number, ends: number): number;
   /** Sum of floats in their type, in numpy's order. */
   pairwiseSum(src: number, n: number, type: number): number;
   /** Sum of whole numbers. */

@@ -5,8 +5,12 @@
  */
 import { checkParameter, ParameterError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
-import { calculated } from "../../kernels/pointwise.ts";
-import { finiteRangeOf, sumOf } from "../../kernels/statistics.ts";
+import { elementOf } from "../../kernels/bands.ts";
+import { viewLike } from "../../kernels/chunks.ts";
+import { points } from "../../kernels/points.ts";
+import { ARITHMETIC } from "../../kernels/pointwise.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
 import { requirePixels } from "../grey.ts";
 import { levelCounts } from "../measure/histogram.ts";
 import { flatValue } from "./histogram.ts";
@@ -57,6 +61,11 @@ export function li(image: GridValue, options: LiOptions = {}): number {
   const { data } = image;
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {
     return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
+  }
+  const [least, most] = extremesOf(data);
+  if (least === most) return data[0];
+  if (Number.isFinite(least) && Number.isFinite(most)) {
+    return liOfValues(data, tolerance, initialGuess);
   }
   const numbers = kept(data, (value) => !Number.isNaN(value));
   if (numbers.length === 0) return NaN;
@@ -128,57 +137,41 @@ function liOfValues(
   const round: Rounding = narrow ? single : double;
   const log: Rounding = narrow ? logSingle : Math.log;
   const [low, high] = finiteRangeOf(finite);
-  const values = calculated("subtract", finite, low);
-  const limit = round(tolerance || smallestGap(values, round) / 2);
-  let next = guess === undefined ? meanOf(values, round) : startAt(guess, low, high, round);
-  let current = round(-2 * limit);
-  const above = values.slice();
-  const upTo = values.slice();
-  while (round(Math.abs(next - current)) > limit) {
-    current = next;
-    let more = 0;
-    let less = 0;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i];
-      above[more] = value;
-      upTo[less] = value;
-      const isAbove = Number(value > current);
-      more += isAbove;
-      less += 1 - isAbove;
+  const n = finite.length;
+  const type = elementOf(finite);
+  return scratch(() => {
+    const [values, above, upTo] = [0, 0, 0].map(() => alloc((n + 1) << type));
+    const ends = alloc(2049 * 4);
+    const { arithmeticValue, pairwiseSum, partAt, smallestGap } = points();
+    viewLike(finite).set(finite, values >> type);
+    arithmeticValue(values, low, n, type, ARITHMETIC.subtract, values);
+    const gap = (): number => {
+      if (!narrow) return gapOf(views().f64.slice(values / 8, values / 8 + n).sort());
+      views().u8.copyWithin(above, values, values + 4 * n);
+      return smallestGap(above, n, upTo, ends);
+    };
+    const meanOf = (src: number, count: number) => round(pairwiseSum(src, count, type) / count);
+    const limit = round(tolerance || gap() / 2);
+    let next = guess === undefined ? meanOf(values, n) : startAt(guess, low, high, round);
+    let current = round(-2 * limit);
+    while (round(Math.abs(next - current)) > limit) {
+      current = next;
+      const more = partAt(values, n, Number(narrow), current, above, upTo);
+      const fore = meanOf(above, more);
+      const back = meanOf(upTo, n - more);
+      if (back === 0) break;
+      next = round(round(back - fore) / round(log(back) - log(fore)));
     }
-    const fore = meanOf(above.subarray(0, more), round);
-    const back = meanOf(upTo.subarray(0, less), round);
-    if (back === 0) break;
-    next = round(round(back - fore) / round(log(back) - log(fore)));
-  }
-  return round(next + low);
+    return round(next + low);
+  });
 }
 
-function meanOf(values: Float32Array | Float64Array, round: Rounding): number {
-  return round(sumOf(values) / values.length);
-}
-
-/** The smallest difference between two of the values, which are not negative. */
-function smallestGap(values: Float32Array | Float64Array, round: Rounding): number {
-  const sorted = values instanceof Float32Array ? sortedSingles(values) : values.slice().sort();
+/** The smallest difference between two of the values, which are in order. */
+function gapOf(sorted: Float64Array): number {
   let gap = Infinity;
   for (let i = 1; i < sorted.length; i++) {
-    const step = round(sorted[i] - sorted[i - 1]);
+    const step = sorted[i] - sorted[i - 1];
     if (step > 0 && step < gap) gap = step;
   }
   return gap;
-}
-
-/** 32-bit floats from 0 in order: by their bits, eleven at a time. */
-function sortedSingles(values: Float32Array): Float32Array {
-  let from = new Uint32Array(values.slice().buffer);
-  let to = new Uint32Array(values.length);
-  for (let shift = 0; shift < 33; shift += 11) {
-    const ends = new Uint32Array(2049);
-    for (let i = 0; i < from.length; i++) ends[((from[i] >>> shift) & 2047) + 1]++;
-    for (let i = 1; i < 2049; i++) ends[i] += ends[i - 1];
-    for (let i = 0; i < from.length; i++) to[ends[(from[i] >>> shift) & 2047]++] = from[i];
-    [from, to] = [to, from];
-  }
-  return new Float32Array(from.buffer);
 }

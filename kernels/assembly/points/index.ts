@@ -7,6 +7,7 @@ export { compareArrays, compareValue } from "./compare";
 export { exponentials, logarithms, powers, roots } from "./functions";
 export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
 export { interpolate } from "./interpolate";
+export { partAt, smallestGap } from "./li";
 export { addPixels, addSquaresOf } from "./project";
 export { cut, quantize } from "./quantize";
 export { extremes, finiteRange, firstOutside } from "./range";
