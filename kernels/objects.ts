@@ -60,6 +60,30 @@ export interface Objects {
     numbers: number,
     firsts: number,
   ): void;
+  /** Marks the regions whose runs meet non-zero bytes. */
+  markRuns(
+    src: number,
+    width: number,
+    rows: number,
+    y: number,
+    starts: number,
+    ends: number,
+    numbers: number,
+    firsts: number,
+    marks: number,
+  ): void;
+  /** Writes the runs of marked regions into rows. */
+  paintMarked(
+    dst: number,
+    width: number,
+    rows: number,
+    y: number,
+    starts: number,
+    ends: number,
+    numbers: number,
+    firsts: number,
+    marks: number,
+  ): void;
   /** Column distances of some rows, going down. */
   columnsDown(mask: number, dst: number, width: number, rows: number): void;
   /** Column distances going up; 1 if some column has a zero. */

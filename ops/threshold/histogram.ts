@@ -4,6 +4,8 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
+import { rangeOfLabels } from "../../kernels/results.ts";
+import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
 import { requirePixels } from "../grey.ts";
 import { type Histogram, histogram } from "../measure/histogram.ts";
 import { double, type Rounding, single } from "./numeric.ts";
@@ -50,9 +52,12 @@ export function thresholdHistogram(
 export function flatValue(image: GridValue): number | undefined {
   requirePixels(image);
   const { data } = image;
-  const first = data[0];
-  for (let i = 0; i < data.length; i++) if (data[i] !== first) return undefined;
-  return first;
+  const [low, high] = data instanceof Int32Array
+    ? rangeOfLabels(data)
+    : data instanceof Uint8Array || data instanceof Uint16Array
+    ? finiteRangeOf(data)
+    : extremesOf(data);
+  return low === high ? data[0] : undefined;
 }
 
 /**

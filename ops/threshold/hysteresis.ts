@@ -5,9 +5,14 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
+import { objects } from "../../kernels/objects.ts";
 import { calculated, compared } from "../../kernels/pointwise.ts";
+import { alloc, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
 import { withRuns } from "../segmentation/label.ts";
+
+/** Pixels of rows that are taken together. */
+const BAND = 1 << 17;
 
 /** Options of {@linkcode hysteresis}. */
 export interface HysteresisOptions {
@@ -62,22 +67,27 @@ export function hysteresis(image: GridValue, options: HysteresisOptions): Mask {
   const weak = compared(data, ">", data instanceof Float32Array ? singleBelow(lax) : lax);
   const strong = calculated("minimum", weak, compared(data, ">", high));
   withRuns(maskLike(image, weak), { connectivity: 1, background: 0 }, (runs) => {
-    const { starts, ends, numbers, firsts, count } = runs;
+    const [starts, ends, numbers, firsts] = [runs.starts, runs.ends, runs.numbers, runs.firsts]
+      .map((part) => part.byteOffset);
+    const { count } = runs;
     const width = shape[shape.length - 1];
-    const kept = new Uint8Array(count + 1);
-    const eachRun = (work: (run: number, from: number, to: number) => void) => {
-      for (let row = 0; row + 1 < firsts.length; row++) {
-        for (let run = firsts[row]; run < firsts[row + 1]; run++) {
-          work(run, row * width + starts[run], row * width + ends[run]);
-        }
-      }
-    };
-    eachRun((run, from, to) => {
-      for (let i = from; i < to && kept[numbers[run]] === 0; i++) kept[numbers[run]] = strong[i];
-    });
-    eachRun((run, from, to) => {
-      if (kept[numbers[run]] === 1) mask.fill(1, from, to);
-    });
+    const height = mask.length / width;
+    const marks = alloc(count + 1);
+    const most = Math.max(1, Math.min(height, Math.floor(BAND / width)));
+    const band = alloc(most * width);
+    const { u8 } = views();
+    u8.fill(0, marks, marks + count + 1);
+    const { markRuns, paintMarked } = objects();
+    for (let y = 0; y < height; y += most) {
+      const rows = Math.min(most, height - y);
+      u8.set(strong.subarray(y * width, (y + rows) * width), band);
+      markRuns(band, width, rows, y, starts, ends, numbers, firsts, marks);
+    }
+    for (let y = 0; y < height; y += most) {
+      const rows = Math.min(most, height - y);
+      paintMarked(band, width, rows, y, starts, ends, numbers, firsts, marks);
+      mask.set(u8.subarray(band, band + rows * width), y * width);
+    }
   });
   return maskLike(image, mask);
 }

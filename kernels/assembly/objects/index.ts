@@ -6,7 +6,9 @@ export {
 } from "./distance";
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { closeAround, labelsOfRows, openRowsF64, openRowsI32, openRowsKeys, tieInParts } from "./grid";
-export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
+export {
+  markRuns, maskRuns, numberRuns, paintMarked, paintRuns, plant, uniteRows, valueRuns,
+} from "./runs";
 export {
   countDigits, emptyQueues, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues, sortParts, sortPass,
 } from "./queue";

@@ -194,3 +194,54 @@ export function paintRuns(
     dst += <usize> width << 2;
   }
 }
+
+function markRow(
+  row: usize, starts: usize, ends: usize, numbers: usize, i: i32, end: i32, marks: usize,
+): void {
+  for (; i < end; i++) {
+    const mark = marks + <usize> load<i32>(numbers + (<usize> i << 2));
+    if (load<u8>(mark)) continue;
+    const stop = load<i32>(ends + (<usize> i << 2));
+    for (let x = load<i32>(starts + (<usize> i << 2)); x < stop; x++) {
+      if (load<u8>(row + <usize> x)) {
+        store<u8>(mark, 1);
+        break;
+      }
+    }
+  }
+}
+
+/** Marks the regions (a byte each) whose runs in rows from `y` on meet a non-zero byte of these rows. */
+export function markRuns(
+  src: usize, width: i32, rows: i32, y: i32, starts: usize, ends: usize, numbers: usize,
+  firsts: usize, marks: usize,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const q = firsts + (<usize> (y + i) << 2);
+    markRow(src, starts, ends, numbers, load<i32>(q), load<i32>(q, 4), marks);
+    src += <usize> width;
+  }
+}
+
+function paintMarkedRow(
+  row: usize, starts: usize, ends: usize, numbers: usize, i: i32, end: i32, marks: usize,
+): void {
+  for (; i < end; i++) {
+    if (!load<u8>(marks + <usize> load<i32>(numbers + (<usize> i << 2)))) continue;
+    const start = load<i32>(starts + (<usize> i << 2));
+    memory.fill(row + <usize> start, 1, <usize> (load<i32>(ends + (<usize> i << 2)) - start));
+  }
+}
+
+/** Writes 1 into rows from `y` on where a run of a marked region is, 0 elsewhere. */
+export function paintMarked(
+  dst: usize, width: i32, rows: i32, y: i32, starts: usize, ends: usize, numbers: usize,
+  firsts: usize, marks: usize,
+): void {
+  memory.fill(dst, 0, <usize> width * rows);
+  for (let i = 0; i < rows; i++) {
+    const q = firsts + (<usize> (y + i) << 2);
+    paintMarkedRow(dst, starts, ends, numbers, load<i32>(q), load<i32>(q, 4), marks);
+    dst += <usize> width;
+  }
+}

@@ -80,18 +80,21 @@ export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usiz
   // A place has five roundings, in parts of the span; an edge has one more, in parts of its size.
   const size = max(abs(first), abs(last)) / span;
   const near = f32x4.splat(scale * <f32> 5.960464477539063e-8 * (8 + 2 * size));
-  const far = f32x4.sub(f32x4.splat(1), near);
+  const half = f32x4.splat(0.5);
+  const sure = f32x4.sub(half, near);
+  const top = f32x4.splat(last);
+  const most = i32x4.splat(bins - 1);
   let x = 0;
   for (; x + 4 <= n; x += 4, src += 16) {
     const v = v128.load(src);
     const place = f32x4.mul(f32x4.div(f32x4.sub(v, low), width), many);
-    const bin = i32x4.trunc_sat_f32x4_s(place);
-    const part = f32x4.sub(place, f32x4.convert_i32x4_s(bin));
-    const sure = v128.and(
-      v128.and(f32x4.ge(part, near), f32x4.le(part, far)),
-      v128.and(f32x4.gt(v, low), f32x4.lt(place, many)),
-    );
-    if (i32x4.bitmask(sure) == 15) {
+    const whole = i32x4.trunc_sat_f32x4_s(place);
+    const part = f32x4.sub(place, f32x4.convert_i32x4_s(whole));
+    const between = f32x4.le(f32x4.abs(f32x4.sub(part, half)), sure);
+    // The ends are frequent values.
+    const end = v128.or(f32x4.eq(v, low), f32x4.eq(v, top));
+    const bin = v128.min<i32>(whole, most);
+    if (i32x4.all_true(v128.or(v128.and(between, f32x4.lt(place, many)), end))) {
       count(counts + (<usize> i32x4.extract_lane(bin, 0) << 3));
       countBehind(counts + (<usize> i32x4.extract_lane(bin, 1) << 3));
       count(counts + (<usize> i32x4.extract_lane(bin, 2) << 3));

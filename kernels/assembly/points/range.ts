@@ -51,56 +51,61 @@ function rangeU16(src: usize, n: i32, out: usize): void {
   store<f64>(out, <f64> most, 8);
 }
 
-function rangeF32(src: usize, n: i32, out: usize): void {
-  const infinity = f32x4.splat(Infinity);
-  let low = infinity;
-  let high = f32x4.splat(-Infinity);
+/** Where all of n floats are finite: their range, else 0. */
+function rangeOfFinite<T>(src: usize, n: i32, out: usize): i32 {
+  const lanes = 16 / <i32> sizeof<T>();
+  let low = v128.splat<T>(<T> Infinity);
+  let high = v128.splat<T>(<T> -Infinity);
+  let strange = v128.splat<T>(0);
   let x = 0;
-  for (; x + 4 <= n; x += 4) {
-    const v = v128.load(src + (<usize> x << 2));
-    const finite = f32x4.lt(f32x4.abs(v), infinity);
-    low = f32x4.pmin(low, v128.bitselect(v, infinity, finite));
-    high = f32x4.pmax(high, v128.bitselect(v, f32x4.splat(-Infinity), finite));
+  for (; x + lanes <= n; x += lanes, src += 16) {
+    const v = v128.load(src);
+    low = v128.pmin<T>(low, v);
+    high = v128.pmax<T>(high, v);
+    // Infinity and NaN less themselves are NaN.
+    strange = v128.or(strange, v128.sub<T>(v, v));
   }
-  let least = min(
-    min(f32x4.extract_lane(low, 0), f32x4.extract_lane(low, 1)),
-    min(f32x4.extract_lane(low, 2), f32x4.extract_lane(low, 3)),
-  );
-  let most = max(
-    max(f32x4.extract_lane(high, 0), f32x4.extract_lane(high, 1)),
-    max(f32x4.extract_lane(high, 2), f32x4.extract_lane(high, 3)),
-  );
-  for (; x < n; x++) {
-    const v = load<f32>(src + (<usize> x << 2));
-    if (abs(v) < Infinity) {
-      least = min(least, v);
-      most = max(most, v);
+  if (v128.any_true(strange)) return 0;
+  v128.store(out, low);
+  v128.store(out, high, 16);
+  let least: T = <T> Infinity;
+  let most: T = <T> -Infinity;
+  for (let i: usize = 0; i < 16; i += sizeof<T>()) {
+    least = min<T>(least, load<T>(out + i));
+    most = max<T>(most, load<T>(out + i, 16));
+  }
+  for (; x < n; x++, src += sizeof<T>()) {
+    const v = load<T>(src);
+    if (!(abs<T>(v) < <T> Infinity)) return 0;
+    least = min<T>(least, v);
+    most = max<T>(most, v);
+  }
+  store<f64>(out, <f64> least);
+  store<f64>(out, <f64> most, 8);
+  return 1;
+}
+
+function rangeOfFloats<T>(src: usize, n: i32, out: usize): void {
+  if (rangeOfFinite<T>(src, n, out)) return;
+  let least: T = <T> Infinity;
+  let most: T = <T> -Infinity;
+  for (const end = src + (<usize> n) * sizeof<T>(); src < end; src += sizeof<T>()) {
+    const v = load<T>(src);
+    if (abs<T>(v) < <T> Infinity) {
+      least = min<T>(least, v);
+      most = max<T>(most, v);
     }
   }
   store<f64>(out, <f64> least);
   store<f64>(out, <f64> most, 8);
 }
 
-function rangeF64(src: usize, n: i32, out: usize): void {
-  let least: f64 = Infinity;
-  let most: f64 = -Infinity;
-  for (let x = 0; x < n; x++) {
-    const v = load<f64>(src + (<usize> x << 3));
-    if (abs(v) < Infinity) {
-      least = min(least, v);
-      most = max(most, v);
-    }
-  }
-  store<f64>(out, least);
-  store<f64>(out, most, 8);
-}
-
 /** Stores smallest and largest finite value as two f64 at `out` (32 bytes are written over). */
 export function finiteRange(src: usize, n: i32, type: i32, out: usize): void {
   if (type == U8) rangeU8(src, n, out);
   else if (type == U16) rangeU16(src, n, out);
-  else if (type == F32) rangeF32(src, n, out);
-  else rangeF64(src, n, out);
+  else if (type == F32) rangeOfFloats<f32>(src, n, out);
+  else rangeOfFloats<f64>(src, n, out);
 }
 
 function outside<T>(src: usize, n: i32, low: T, high: T): i32 {
