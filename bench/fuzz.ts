@@ -2,16 +2,26 @@
  * Damages image files at random and reads them: nothing may come of it but pixels or a `FormatError`,
  * within two seconds and within bounded memory. The same seed gives the same mutants.
  *
- * `PETRI_SAMPLES=FOLDER deno task fuzz [--count 20000] [--seed 1] [--from 0]`
+ * `PETRI_SAMPLES=FOLDER deno task fuzz [--count 20000] [--seed 1] [--from 0] [--format tiff]`
  *
- * Mutants are read in a child process, so that one that hangs can be stopped and named.
+ * Files come from the samples, and from what the tests keep: TIFF, PNG, JPEG, BMP, Zarr (a file of it is
+ * damaged, and all put into an archive) and ROIs (likewise, and archives as they are). Mutants are read in a
+ * child process, so that one that hangs can be stopped and named.
  *
  * @module
  */
 import { FormatError } from "../core/errors.ts";
 import type { Image } from "../core/values.ts";
+import { readRoiZip } from "../io/roi.ts";
 import { bytesSource } from "../io/source.ts";
 import { openTiff } from "../io/tiff/reader.ts";
+import { openZarrZip } from "../io/zarr.ts";
+import { crc32 } from "../kernels/deflate.ts";
+import { encodeZip, readZip, type ZipEntry } from "../io/zip.ts";
+import bmps from "../tests/reference/io/bmp.json" with { type: "json" };
+import jpegs from "../tests/reference/io/jpeg.json" with { type: "json" };
+import tiffs from "../tests/reference/io/tiff_files.json" with { type: "json" };
+import zarrs from "../tests/reference/io/zarr.json" with { type: "json" };
 
 /** Limits that mutants are read with, and what they must stay within. */
 const LIMITS = { maxPixels: 2 ** 26, maxBytes: 2 ** 28 };
@@ -20,29 +30,49 @@ const MOST_MS = 2000;
 /** Larger files take long to read and teach nothing more. */
 const LARGEST_SEED = 150_000;
 
-type Decode = (bytes: Uint8Array) => Promise<Image> | Image;
+/** Gives pixels, or for ROIs nothing that could be counted. */
+type Decode = (bytes: Uint8Array) => Promise<Image | undefined>;
 
-/** How files are read, by the end of their name. */
-const READERS: readonly (readonly [RegExp, () => Promise<Decode>])[] = [
-  [/\.tiff?$/i, () => Promise.resolve(readTiff)],
-  [/\.png$/i, async () => {
+const FORMATS = ["tiff", "png", "jpeg", "bmp", "zarr", "roi"] as const;
+type Format = typeof FORMATS[number];
+
+/** How files are read. */
+const READERS: Readonly<Record<Format, Decode>> = {
+  async tiff(bytes) {
+    using file = await openTiff(bytesSource(bytes, "mutant"), { limits: LIMITS });
+    return await file.read(file.ambiguity === undefined ? {} : { page: 0 });
+  },
+  async png(bytes) {
     const { readPng } = await import("../io/png.ts");
-    return (bytes) => readPng(bytes, { file: "mutant", limits: LIMITS });
-  }],
-  [/\.jpe?g$/i, async () => {
-    const { readJpeg } = await import("../io/jpeg.ts");
-    return (bytes) => readJpeg(bytes, { file: "mutant", limits: LIMITS });
-  }],
-  [/\.bmp$/i, async () => {
+    return readPng(bytes, { file: "mutant", limits: LIMITS });
+  },
+  async jpeg(bytes) {
+    const { exifOrientation, readJpeg } = await import("../io/jpeg.ts");
+    const image = readJpeg(bytes, { file: "mutant", limits: LIMITS });
+    exifOrientation(bytes);
+    return image;
+  },
+  async bmp(bytes) {
     const { readBmp } = await import("../io/bmp.ts");
-    return (bytes) => readBmp(bytes, { file: "mutant", limits: LIMITS });
-  }],
-];
+    return readBmp(bytes, { file: "mutant", limits: LIMITS });
+  },
+  async zarr(bytes) {
+    using file = await openZarrZip(bytesSource(bytes, "mutant"), "", { limits: LIMITS });
+    return await file.read(file.ambiguity === undefined ? {} : { page: 0 });
+  },
+  roi(bytes) {
+    readRoiZip(bytes, { file: "mutant" });
+    return Promise.resolve(undefined);
+  },
+};
 
-async function readTiff(bytes: Uint8Array): Promise<Image> {
-  using file = await openTiff(bytesSource(bytes, "mutant"), { limits: LIMITS });
-  return await file.read(file.ambiguity === undefined ? {} : { page: 0 });
-}
+/** Which format a file of the samples is of, by the end of its name. */
+const ENDINGS: readonly (readonly [RegExp, Format])[] = [
+  [/\.tiff?$/i, "tiff"],
+  [/\.png$/i, "png"],
+  [/\.jpe?g$/i, "jpeg"],
+  [/\.bmp$/i, "bmp"],
+];
 
 /** Small, quick and the same everywhere (Bob Jenkins' small generator would do as well). */
 function generator(seed: number): () => number {
@@ -115,42 +145,123 @@ function option(name: string, missing: number): number {
   Deno.exit(2);
 }
 
-interface Seed {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly decode: Decode;
+/** The option `--format`, checked, for the child. */
+function formatArgs(): string[] {
+  const at = Deno.args.indexOf("--format");
+  if (at < 0) return [];
+  const format = Deno.args[at + 1];
+  if ((FORMATS as readonly string[]).includes(format)) return ["--format", format];
+  console.error(`--format must be one of ${FORMATS.join(", ")}, got ${format}`);
+  Deno.exit(2);
 }
 
-async function seeds(folder: string): Promise<Seed[]> {
+interface Seed {
+  readonly name: string;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  /** Makes a file of what was damaged, where that is only a part of one. */
+  readonly wrap?: (bytes: Uint8Array) => Uint8Array;
+}
+
+function samples(folder: string): Seed[] {
   const found: Seed[] = [];
-  const walk = async (path: string) => {
+  const walk = (path: string) => {
     for (const entry of [...Deno.readDirSync(path)].sort((a, b) => a.name < b.name ? -1 : 1)) {
-      const inner = `${path}/${entry.name}`;
-      if (entry.isDirectory) await walk(inner);
+      const name = `${path}/${entry.name}`;
+      if (entry.isDirectory) walk(name);
       else {
-        const reader = READERS.find(([names]) => names.test(entry.name));
-        if (reader === undefined || Deno.statSync(inner).size > LARGEST_SEED) continue;
-        found.push({ name: inner, bytes: Deno.readFileSync(inner), decode: await reader[1]() });
+        const format = ENDINGS.find(([names]) => names.test(entry.name))?.[1];
+        if (format === undefined || Deno.statSync(name).size > LARGEST_SEED) continue;
+        const bytes = Deno.readFileSync(name);
+        found.push({ name, format, bytes });
+        if (format === "png") found.push({ name, format, bytes, wrap: withChecksums });
       }
     }
   };
-  for (const zoo of ["tiff-zoo", "tiff-bad", "png-zoo", "workshop"]) await walk(`${folder}/${zoo}`);
+  for (const zoo of ["tiff-zoo", "tiff-bad", "png-zoo", "workshop"]) walk(`${folder}/${zoo}`);
   return found;
 }
 
+/** A damaged PNG whose chunks have the right checksums, so that more than those is looked at. */
+function withChecksums(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const end = at + 8 + view.getUint32(at);
+    if (end + 4 > bytes.length) break;
+    view.setUint32(end, crc32(bytes.subarray(at + 4, end)));
+    at = end + 4;
+  }
+  return bytes;
+}
+
+/** What the tests keep. */
+async function kept(): Promise<Seed[]> {
+  const { inflateSync } = await import("node:zlib");
+  const bytesOf = Uint8Array.fromBase64;
+  const seeds: Seed[] = [
+    ...tiffs.cases.map(({ name, tiff }): Seed => {
+      return { name, format: "tiff", bytes: Uint8Array.from(inflateSync(bytesOf(tiff))) };
+    }),
+    ...jpegs.cases.map(({ name, file }): Seed => ({ name, format: "jpeg", bytes: bytesOf(file) })),
+    ...bmps.cases.map(({ name, file }): Seed => ({ name, format: "bmp", bytes: bytesOf(file) })),
+  ];
+  const archive = (format: Format, folder: string, entries: readonly ZipEntry[]) => {
+    for (const { name, bytes } of entries) {
+      // A ROI is read by itself, an image only as a whole.
+      const wrap = (damaged: Uint8Array) =>
+        encodeZip(
+          format === "roi"
+            ? [{ name, bytes: damaged }]
+            : entries.map((each) => each.name === name ? { name, bytes: damaged } : each),
+        );
+      seeds.push({ name: `${folder}/${name}`, format, bytes, wrap });
+    }
+    seeds.push({ name: folder, format, bytes: encodeZip(entries) });
+  };
+  const files = Object.entries(zarrs.files)
+    .map(([name, text]) => ({ name, bytes: bytesOf(text) }));
+  for (const [folder, list] of Map.groupBy(files, ({ name }) => zarrFolder(name))) {
+    if (folder === undefined) continue;
+    archive(
+      "zarr",
+      folder,
+      list.map(({ name, bytes }) => ({ name: name.slice(folder.length + 1), bytes })),
+    );
+  }
+  const path = new URL("../tests/reference/io/imagej_kinds.zip", import.meta.url);
+  archive("roi", "imagej_kinds.zip", readZip(Deno.readFileSync(path)));
+  return seeds;
+}
+
+/** The image that a file of a Zarr belongs to: each of the plain arrays is one. */
+function zarrFolder(path: string): string | undefined {
+  const [first, second] = path.split("/");
+  return first === "plain.zarr" ? `${first}/${second}` : first.startsWith("v0") ? first : undefined;
+}
+
+async function seeds(folder: string): Promise<Seed[]> {
+  const all = [...samples(folder), ...await kept()];
+  const at = Deno.args.indexOf("--format");
+  return at < 0 ? all : all.filter(({ format }) => format === Deno.args[at + 1]);
+}
+
 /** What the child tells about one mutant: `ok`, `refused`, or a fault. */
-async function tryMutant({ name, bytes, decode }: Seed): Promise<string> {
+async function tryMutant({ name, bytes, format }: Seed): Promise<string> {
   const start = performance.now();
   let told: string;
   try {
-    const { data, shape } = await decode(bytes);
-    const size = shape.reduce((product, length) => product * length, 1);
-    told = data.length === size ? "ok" : `FAULT ${data.length} values for ${shape}: ${name}`;
+    const image = await READERS[format](bytes);
+    const size = image?.shape.reduce((product, length) => product * length, 1);
+    told = image?.data.length === size
+      ? "ok"
+      : `FAULT ${image?.data.length} values for ${image?.shape}: ${name}`;
   } catch (error) {
     // A slip of the reader itself, wrapped at the door, is a fault too.
     const slip = error instanceof FormatError && /TypeError|RangeError|ReferenceError/.test(
       `${(error.cause as Error)?.name} `,
-    ) && !/cannot be unpacked|more than the block/.test(error.message);
+    ) && !/cannot be unpacked|more than the block/.test(error.message) &&
+      // zarrita trusts metadata in more ways than could be looked at before it; its slips are told so.
+      !/npm[^\n]*\/zarrita\//.test(`${(error.cause as Error).stack}`);
     const fine = error instanceof FormatError && !error.message.includes("\n") && !slip;
     told = fine
       ? "refused"
@@ -172,7 +283,8 @@ async function child(folder: string, seed: number, from: number, count: number):
     const random = generator(seed * 1_000_003 + index * 7919);
     const original = list[random() % list.length];
     const other = list[random() % list.length];
-    const bytes = mutate(original.bytes, other.bytes, random);
+    const damaged = mutate(original.bytes, other.bytes, random);
+    const bytes = original.wrap?.(damaged) ?? damaged;
     Deno.stdout.writeSync(write.encode(`${index} ${original.name}\n`));
     const told = await tryMutant({ ...original, bytes });
     Deno.stdout.writeSync(write.encode(`= ${told}\n`));
@@ -186,6 +298,7 @@ async function main(): Promise<void> {
   const totals = { ok: 0, refused: 0, faults: 0 };
   const start = performance.now();
   while (next < count) {
+    const first = next;
     const process = new Deno.Command("deno", {
       args: [
         "run",
@@ -195,6 +308,7 @@ async function main(): Promise<void> {
         import.meta.filename!,
         "--child",
         ...["--seed", String(seed), "--from", String(next), "--count", String(count)],
+        ...formatArgs(),
       ],
       stdout: "piped",
       stderr: "inherit",
@@ -229,6 +343,8 @@ async function main(): Promise<void> {
     if (code !== 0) {
       totals.faults++;
       console.log(`FAULT the process hung or died (${code}) at ${current}`);
+      // It may have died before it named a mutant.
+      if (next === first) next++;
     } else break;
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(0);

@@ -12,7 +12,7 @@
 import { checkParameter, InputError, show } from "../core/errors.ts";
 import { createMask, sizeOf } from "../core/values.ts";
 import { outlines, type Polygon, type Ring } from "../ops/measure/outlines.ts";
-import { checkLimits, type ReadOptions, refusal } from "./limits.ts";
+import { checkLimits, parseJson, type ReadOptions, refusal } from "./limits.ts";
 import { moved, type Region } from "./regions.ts";
 
 /** The objects of one image. */
@@ -228,12 +228,7 @@ export function unpackRuns(text: string, options: ReadOptions = {}): number[] {
  * @throws {FormatError} If the text is no COCO JSON or a mask does not fit its image.
  */
 export function parseCoco(text: string, options: ReadOptions = {}): CocoImage[] {
-  let read: Record<string, unknown>;
-  try {
-    read = JSON.parse(text);
-  } catch (error) {
-    throw refusal(`not JSON: ${(error as Error).message}`, options, undefined, error);
-  }
+  const read = parseJson(text, options) as Record<string, unknown>;
   const [images, annotations, categories] = ["images", "annotations", "categories"].map((name) => {
     const list = read?.[name] ?? (name === "categories" ? [] : undefined);
     if (!Array.isArray(list) || list.some((item) => typeof item !== "object" || item === null)) {

@@ -10,7 +10,7 @@
  */
 import { checkParameter, InputError, show } from "../core/errors.ts";
 import { type Polygon, type Ring, ringArea } from "../ops/measure/outlines.ts";
-import { type ReadOptions, refusal } from "./limits.ts";
+import { parseJson, type ReadOptions, refusal } from "./limits.ts";
 import { OUTLINE_COLOURS } from "./overlay.ts";
 import { numbersFor, type Plane, type Region } from "./regions.ts";
 
@@ -124,12 +124,7 @@ function closed(ring: Ring): [number, number][] {
  * @throws {FormatError} If the text is no GeoJSON, or holds something that is no region.
  */
 export function parseGeoJson(text: string, options: ReadOptions = {}): Region[] {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (error) {
-    throw refusal(`not JSON: ${(error as Error).message}`, options, undefined, error);
-  }
+  const read = parseJson(text, options);
   const features = Array.isArray(read)
     ? read
     : field(read, "type") === "FeatureCollection"

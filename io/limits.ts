@@ -91,3 +91,22 @@ export function refusal(
     cause: error,
   });
 }
+
+/**
+ * Reads JSON.
+ *
+ * @param text The text.
+ * @param options The file's name.
+ * @param complaint What the error says if it is none.
+ * @returns What the text stands for.
+ * @throws {FormatError} If it is no JSON.
+ */
+export function parseJson(text: string, options: ReadOptions, complaint = "not JSON"): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // The reason quotes the text, with its line breaks.
+    const reason = (error as Error).message.replace(/\s+/g, " ");
+    throw refusal(`${complaint}: ${reason}`, options, undefined, error);
+  }
+}

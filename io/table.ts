@@ -16,7 +16,7 @@ import { checkParameter, show } from "../core/errors.ts";
 import { type Column, createTable, rowCount, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
 import { type AtomicFile, writeAtomic } from "./atomic.ts";
-import { type ReadOptions, refusal } from "./limits.ts";
+import { parseJson, type ReadOptions, refusal } from "./limits.ts";
 
 /** How a CSV is written. */
 export interface CsvOptions {
@@ -354,12 +354,7 @@ function jsonCell(column: Column, row: number): string {
  * @throws {FormatError} If the text is no JSON, not of this form, or of a newer schema.
  */
 export function parseTableJson(text: string, options: ReadOptions = {}): JsonTable {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (error) {
-    throw refusal(`not JSON: ${(error as Error).message}`, options, undefined, error);
-  }
+  const read = parseJson(text, options);
   const { petri, schema, image, units, parameters, columns, rows } =
     (typeof read === "object" && read !== null ? read : {}) as Record<string, unknown>;
   if (schema !== SCHEMA) {

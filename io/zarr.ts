@@ -20,7 +20,7 @@ import {
   type PixelSize,
 } from "../core/values.ts";
 import type { ImageFile, OpenOptions, Selection } from "./file.ts";
-import { checkLimits, DEFAULT_LIMITS, type ReadOptions, refusal } from "./limits.ts";
+import { checkLimits, DEFAULT_LIMITS, parseJson, type ReadOptions, refusal } from "./limits.ts";
 import { checkIndex, cropWithin, givenPixelSize, labelsFrom } from "./select.ts";
 import { type ByteSource, fileSource } from "./source.ts";
 import { readZipEntry, zipContent, zipDirectory, type ZipPlace } from "./zip.ts";
@@ -251,8 +251,20 @@ async function openStore(
     if (own === undefined || !own.isArray) {
       throw refusal(`Zarr damaged: there is no array ${image.array}`, named, image.array);
     }
+    const isNew = own.metadata.zarr_format === 3;
+    const type = own.metadata[isNew ? "data_type" : "dtype"];
+    if (typeof type !== "string" || own.metadata.fill_value === undefined) {
+      throw refusal(
+        `Zarr damaged: array ${image.array} must have a data type and a fill value, got ${
+          show(type)
+        } and ` +
+          show(own.metadata.fill_value),
+        named,
+        image.array,
+      );
+    }
     // zarrita would try both versions, and then complain about the wrong one.
-    const open = own.metadata.zarr_format === 3 ? zarr.open.v3 : zarr.open.v2;
+    const open = isNew ? zarr.open.v3 : zarr.open.v2;
     const place = zarr.root(store).resolve(image.array.slice(1) || "/");
     const array = await open(place, { kind: "array" }) as ZarrArray;
     checkArray(array, options, named);
@@ -320,11 +332,7 @@ async function readJson(
   const bytes = await store.get(key);
   if (bytes === undefined) return undefined;
   if (bytes.length > MAX_METADATA) throw refusal(`${key} has ${bytes.length} bytes`, options);
-  try {
-    return recordOf(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (error) {
-    throw refusal(`${key} is not JSON: ${(error as Error).message}`, options, key, error);
-  }
+  return recordOf(parseJson(new TextDecoder().decode(bytes), options, `${key} is not JSON`));
 }
 
 function recordOf(value: unknown): Json {

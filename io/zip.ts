@@ -273,7 +273,9 @@ function unpack(
       throw refusal(`ZIP damaged: ${name} cannot have ${size} bytes`, options, size);
     }
     try {
-      content = zlib().inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+      const buffer = zlib().inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+      // A Buffer's `slice` does not copy, so it goes no further.
+      content = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
     } catch (error) {
       const { message } = error as Error;
       throw refusal(`ZIP damaged: ${name} does not inflate (${message})`, options, name, error);

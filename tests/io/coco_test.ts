@@ -142,7 +142,7 @@ Deno.test({
       images,
       annotations: [{ image_id: 1, segmentation }],
     });
-    refuses("{", /not JSON/);
+    refuses('{"images":\n\n?', /^the file: not JSON: [^\n]*$/);
     refuses([], /must have a list `images` of objects/);
     refuses({ images: [1] }, /must have a list `images` of objects/);
     refuses({ images: [{ id: 1, height: 0 }], annotations: [] }, /has no pixels/);

@@ -122,7 +122,7 @@ Deno.test({
         },
       );
     const of = (geometry: unknown) => ({ type: "Feature", geometry });
-    refuses("{", /not JSON/);
+    refuses('{"type":\n\n?', /^the file: not JSON: [^\n]*$/);
     refuses({ type: "FeatureCollection" }, /has no list of features/);
     refuses({ type: "Thing" }, /feature 1 must have the type Feature, got "Thing"/);
     refuses(of({ type: "Point", coordinates: [1, 2] }), /must be a Polygon or .*, got "Point"/);

@@ -285,6 +285,12 @@ const damaged: [
     /must have a shape and chunks|damaged or not supported/,
   ],
   [
+    "no fill value",
+    "v04.zarr",
+    json("v04.zarr/0/.zarray", (value) => delete value.fill_value),
+    /array \/0 must have a data type and a fill value, got ">u2" and undefined/,
+  ],
+  [
     "huge chunks",
     "v04.zarr",
     json("v04.zarr/0/.zarray", (value) => value.chunks = [1, 1, 2, 1e6, 1e6]),
