@@ -128,7 +128,17 @@ export interface Objects {
     lowest: number,
   ): void;
   /** Steps to the nearest zero of a plane, in place. */
-  stepsPlane(plane: number, width: number, height: number, corners: number): void;
+  stepsPlane(
+    plane: number,
+    stride: number,
+    width: number,
+    height: number,
+    corners: number,
+  ): void;
+  /** Rows of bytes as rows for {@linkcode stepsPlane}. */
+  farRows(src: number, width: number, rows: number, dst: number, stride: number): void;
+  /** Rows of steps as 32-bit numbers. */
+  wideRows(src: number, stride: number, width: number, rows: number, dst: number): void;
   /** Marks boundaries in rows of 32-bit numbers. */
   boundaryRows(
     src: number,

@@ -118,6 +118,36 @@ export function calculated<A extends Elements>(
   })[0];
 }
 
+/**
+ * Calculates in 32-bit floats with arrays of whole numbers or 32-bit floats, which are widened on the way.
+ *
+ * @param op The operation.
+ * @param a First operand.
+ * @param b Second operand.
+ * @returns A new array.
+ */
+export function calculatedSingle(
+  op: keyof typeof ARITHMETIC,
+  a: Uint8Array | Uint16Array | Float32Array,
+  b: Uint8Array | Uint16Array | Float32Array | number,
+): Float32Array {
+  const { arithmetic, arithmeticValue, widen } = points();
+  const code = ARITHMETIC[op];
+  const operands = typeof b === "number" ? [a] : [a, b];
+  return scratch(() => {
+    const wide = operands.map(() => alloc(4 * PIECE));
+    return overChunks(operands, [Float32Array], (from, [dst], n) => {
+      const [x, y] = operands.map((data, i) => {
+        if (data instanceof Float32Array) return from[i];
+        widen(from[i], n, Number(data instanceof Uint16Array), wide[i]);
+        return wide[i];
+      });
+      if (typeof b === "number") arithmeticValue(x, b, n, ELEMENT.f32, code, dst);
+      else arithmetic(x, y, n, ELEMENT.f32, code, dst);
+    })[0];
+  });
+}
+
 function makerOf<A extends Cells>(data: A): Maker<A> {
   return data.constructor as Maker<A>;
 }

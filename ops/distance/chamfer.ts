@@ -5,6 +5,7 @@
  */
 import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
+import { compared } from "../../kernels/pointwise.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 
 /** What counts as one step: to any neighbour, or to a face neighbour only. */
@@ -41,14 +42,15 @@ export interface ChamferOptions {
 export function chamfer(value: GridValue, options: ChamferOptions = {}): Labels {
   const { data, shape } = value;
   const { metric = "chessboard" } = options;
-  const out = new Int32Array(data.length);
-  let any = false;
-  for (let i = 0; i < out.length; i++) {
-    if (data[i] === 0) any = true;
-    else out[i] = FAR;
+  const grey = data instanceof Int32Array ? new Float64Array(data) : data;
+  const object = value.kind === "mask" ? value.data : compared(grey, "!=", 0);
+  if (!object.includes(0)) return labelsLike(value, new Int32Array(data.length).fill(-1));
+  const [width, height] = [shape[shape.length - 1], data.length / shape[shape.length - 1]];
+  if (shape.length <= 2 && width + height < 65535) {
+    return labelsLike(value, inPlane(object, width, height, metric));
   }
-  if (!any) return labelsLike(value, out.fill(-1));
-  if (shape.length <= 2) return labelsLike(value, inPlane(out, shape, metric));
+  const out = new Int32Array(data.length);
+  for (let i = 0; i < out.length; i++) if (object[i] !== 0) out[i] = FAR;
   // A pass along each axis, there and back, is enough for taxicab; chessboard looks at all neighbours.
   if (metric === "taxicab") alongAxes(out, shape);
   else {
@@ -60,16 +62,32 @@ export function chamfer(value: GridValue, options: ChamferOptions = {}): Labels 
   return labelsLike(value, out);
 }
 
-/** Both passes over a plane or a line, in place. */
-function inPlane(out: Int32Array, shape: readonly number[], metric: ChamferMetric): Int32Array {
+/** Rows of bytes on their way in. */
+const BAND = 1 << 17;
+
+/** Both passes over a plane or a line. */
+function inPlane(
+  object: Uint8Array,
+  width: number,
+  height: number,
+  metric: ChamferMetric,
+): Int32Array {
   return scratch(() => {
-    const width = shape[shape.length - 1];
-    const plane = alloc(out.length * 4);
-    const { i32 } = views();
-    i32.set(out, plane >> 2);
-    objects().stepsPlane(plane, width, out.length / width, Number(metric === "chessboard"));
-    out.set(i32.subarray(plane >> 2, (plane >> 2) + out.length));
-    return out;
+    const most = Math.max(1, Math.min(height, Math.floor(BAND / width)));
+    const band = alloc(most * width);
+    const stride = (Math.ceil(width / 8) * 8 + 16) * 2;
+    const plane = alloc(height * stride) + 16;
+    const steps = alloc(object.length * 4);
+    const { farRows, stepsPlane, wideRows } = objects();
+    const { i32, u8 } = views();
+    for (let y = 0; y < height; y += most) {
+      const rows = Math.min(most, height - y);
+      u8.set(object.subarray(y * width, (y + rows) * width), band);
+      farRows(band, width, rows, plane + y * stride, stride);
+    }
+    stepsPlane(plane, stride, width, height, Number(metric === "chessboard"));
+    wideRows(plane, stride, width, height, steps);
+    return new Int32Array(i32.subarray(steps >> 2, (steps >> 2) + object.length));
   });
 }
 

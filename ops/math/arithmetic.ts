@@ -4,7 +4,7 @@
  * @module
  */
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
-import { calculated, lookedUp, widened } from "../../kernels/pointwise.ts";
+import { calculated, calculatedSingle, lookedUp } from "../../kernels/pointwise.ts";
 import { greyData, roundHalfEven } from "../grey.ts";
 import { commonType, type Operand, operandData } from "./operand.ts";
 
@@ -37,6 +37,9 @@ function calculate(name: Arithmetic, image: GridValue, operand: Operand): Image 
   const b = operandData(image, operand);
   const common = commonType(a, b);
   const Result = name !== "divide" || common === Float64Array ? common : Float32Array;
+  if (Result === Float32Array && !(a instanceof Float64Array || b instanceof Float64Array)) {
+    return imageLike(image, calculatedSingle(name, a, b));
+  }
   const left = asType(a, Result);
   if (typeof b !== "number") return imageLike(image, calculated(name, left, asType(b, Result)));
   const whole = left instanceof Uint8Array || left instanceof Uint16Array;
@@ -47,9 +50,7 @@ type PixelConstructor = ReturnType<typeof commonType>;
 
 /** The same numbers in a wider type; lent where it is that type already. */
 function asType(data: PixelArray, Type: PixelConstructor): PixelArray {
-  if (data instanceof Type) return data;
-  const whole = data instanceof Uint8Array || data instanceof Uint16Array;
-  return whole && Type === Float32Array ? widened(data) : new Type(data);
+  return data instanceof Type ? data : new Type(data);
 }
 
 /** Integers and a number: whole numbers of their type at once, others through a table of all levels. */

@@ -127,7 +127,7 @@ function overResults(
     for (let start = 0; start < outer * inner; start += row) {
       for (let x = 0; x < row; x += PART) {
         const n = Math.min(PART, row - x);
-        for (let i = 0; i < n; i++) {
+        for (let i = 0; i < (inner < SHORT ? n : 1); i++) {
           const at = start + x + i;
           starts[i] = Math.floor(at / inner) * length * inner + at % inner;
         }

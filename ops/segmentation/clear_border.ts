@@ -5,7 +5,9 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
+import { selected } from "../../kernels/pointwise.ts";
 import { type LabelledRuns, withRuns } from "./label.ts";
+import { addressesOf, maskOfRegions } from "./marked_regions.ts";
 
 /** Options of {@linkcode clearBorder}. */
 export interface ClearBorderOptions {
@@ -51,38 +53,33 @@ export function clearBorder(
     bufferSize,
     `a whole number from 0, below every side of the image (${shape.join("×")})`,
   );
-  const data = value.data.slice();
-  if (data.length > 0) {
-    withRuns(value, { connectivity: shape.length, background: 0 }, (runs) => {
-      clearFrame(runs, shape, bufferSize + 1, data);
-    });
-  }
+  const { data } = value;
+  if (data.length === 0) return value;
+  const width = shape[shape.length - 1];
+  const kept = withRuns(value, { connectivity: shape.length, background: 0 }, (runs) => {
+    const stays = awayFromFrame(runs, shape, bufferSize + 1);
+    return maskOfRegions(addressesOf(runs), stays, data.length, width);
+  });
   return value.kind === "mask"
-    ? maskLike(value, data as Uint8Array)
-    : labelsLike(value, data as Int32Array);
+    ? maskLike(value, kept)
+    : labelsLike(value, selected(data as Int32Array, kept, 0));
 }
 
-/** Clears the regions that lie in a frame of some width. */
-function clearFrame(
+/** Which regions do not lie in a frame of some width: 1 for each, 0 for the background. */
+function awayFromFrame(
   { starts, ends, numbers, firsts, count }: LabelledRuns,
   shape: readonly number[],
   frame: number,
-  data: Uint8Array | Int32Array,
-): void {
+): Uint8Array {
   const width = shape[shape.length - 1];
-  const gone = new Uint8Array(count + 1);
+  const stays = new Uint8Array(count + 1).fill(1, 1);
   for (let row = 0; row + 1 < firsts.length; row++) {
     const outside = rowInFrame(row, shape, frame);
     for (let run = firsts[row]; run < firsts[row + 1]; run++) {
-      if (outside || starts[run] < frame || ends[run] > width - frame) gone[numbers[run]] = 1;
+      if (outside || starts[run] < frame || ends[run] > width - frame) stays[numbers[run]] = 0;
     }
   }
-  for (let row = 0; row + 1 < firsts.length; row++) {
-    for (let run = firsts[row]; run < firsts[row + 1]; run++) {
-      if (gone[numbers[run]] === 0) continue;
-      data.fill(0, row * width + starts[run], row * width + ends[run]);
-    }
-  }
+  return stays;
 }
 
 /** Whether a row lies in the frame by its place along the axes but the last. */

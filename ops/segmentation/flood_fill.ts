@@ -4,14 +4,11 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import {
-  type GridValue,
-  imageLike,
-  labelsLike,
-  maskLike,
-  type PixelArray,
-} from "../../core/values.ts";
-import { copyIn, neighbours, paddedGrid } from "../morphology/padded.ts";
+import { type GridValue, imageLike, labelsLike, maskLike } from "../../core/values.ts";
+import { calculated, compared, selected } from "../../kernels/pointwise.ts";
+import { withinRank } from "../morphology/padded.ts";
+import { withRuns } from "./label.ts";
+import { addressesOf, maskOfRegions } from "./marked_regions.ts";
 
 /** Options of {@linkcode floodFill}. */
 export interface FloodFillOptions {
@@ -31,7 +28,7 @@ export interface FloodFillOptions {
  * Limits include both ends; in whole numbers a fraction of a limit is cut off, and in 32-bit floats
  * limits are rounded to 32 bits, as in the reference. Of an empty image nothing is filled. NaN equals nothing: a seed on it fills one pixel,
  * or with a tolerance all finite values around.
- * O(pixels); allocates the result and a padded copy.
+ * O(pixels); allocates the result and masks.
  *
  * Reference: scikit-image 0.26 `segmentation.flood_fill`.
  *
@@ -64,36 +61,28 @@ export function floodFill(image: GridValue, options: FloodFillOptions): GridValu
     `one index per axis inside the image (${shape.join("×")})`,
   );
   checkHeld(image, value);
-  const grid = paddedGrid(shape);
-  const steps = neighbours(grid, connectivity);
-  const data = image.data.slice();
-  const padded = new Float64Array(grid.size).fill(NaN);
-  copyIn(grid, image.data, padded, 0);
-  const place = new Int32Array(grid.size);
-  grid.rows.forEach((start, y) => {
-    for (let x = 0; x < grid.width; x++) place[start + x] = y * grid.width + x + 1;
-  });
+  const width = shape[shape.length - 1];
   let start = 0;
-  seed.forEach((at, axis) => {
-    start += grid.strides[axis] * ((at < 0 ? at + shape[axis] : at) + 1);
+  seed.forEach((at, axis) => start = start * shape[axis] + (at < 0 ? at + shape[axis] : at));
+  const reach = withinRank(connectivity, shape.length);
+  const { data } = image;
+  const [low, high] = limits(image, data[start], options.tolerance);
+  const grey = data instanceof Int32Array ? new Float64Array(data) : data;
+  const near = calculated("minimum", compared(grey, ">=", low), compared(grey, "<=", high));
+  near[start] = 1;
+  const others = withRuns(maskLike(image, near), { connectivity: reach, background: 0 }, (runs) => {
+    const { starts, ends, numbers, firsts, count } = runs;
+    const [row, x] = [Math.floor(start / width), start % width];
+    let run = firsts[row];
+    while (!(starts[run] <= x && x < ends[run])) run++;
+    const marks = new Uint8Array(count + 1);
+    marks[numbers[run]] = 1;
+    const filled = maskOfRegions(addressesOf(runs), marks, data.length, width);
+    return calculated("subtract", filled, 1, true);
   });
-  const [low, high] = limits(image, padded[start], options.tolerance);
-  const queue = [start];
-  data[place[start] - 1] = value;
-  place[start] = 0;
-  // Places are taken away as they are filled; those of the padding were never there.
-  for (let i = 0; i < queue.length; i++) {
-    for (let k = 0; k < steps.length; k++) {
-      const at = queue[i] + steps[k];
-      if (place[at] === 0 || !(padded[at] >= low && padded[at] <= high)) continue;
-      data[place[at] - 1] = value;
-      place[at] = 0;
-      queue.push(at);
-    }
-  }
-  if (image.kind === "labels") return labelsLike(image, data as Int32Array);
-  if (image.kind === "mask") return maskLike(image, data as Uint8Array);
-  return imageLike(image, data as PixelArray);
+  if (image.kind === "labels") return labelsLike(image, selected(image.data, others, value));
+  if (image.kind === "mask") return maskLike(image, selected(image.data, others, value));
+  return imageLike(image, selected(image.data, others, value));
 }
 
 /** Smallest and largest value of a kind of whole numbers; `undefined` for floats. */

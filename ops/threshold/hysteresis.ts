@@ -5,14 +5,10 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
-import { objects } from "../../kernels/objects.ts";
 import { calculated, compared } from "../../kernels/pointwise.ts";
-import { alloc, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
 import { withRuns } from "../segmentation/label.ts";
-
-/** Pixels of rows that are taken together. */
-const BAND = 1 << 17;
+import { addressesOf, maskOfRegions, regionsUnder } from "../segmentation/marked_regions.ts";
 
 /** Options of {@linkcode hysteresis}. */
 export interface HysteresisOptions {
@@ -61,33 +57,15 @@ export function hysteresis(image: GridValue, options: HysteresisOptions): Mask {
   const data = greyData(image);
   const { shape } = image;
   const lax = Math.min(options.low, high);
-  const mask = new Uint8Array(data.length);
-  if (mask.length === 0) return maskLike(image, mask);
+  if (data.length === 0) return maskLike(image, new Uint8Array(0));
   // As numpy: a 32-bit image meets `high` in 32 bits, `low` in 64.
   const weak = compared(data, ">", data instanceof Float32Array ? singleBelow(lax) : lax);
   const strong = calculated("minimum", weak, compared(data, ">", high));
-  withRuns(maskLike(image, weak), { connectivity: 1, background: 0 }, (runs) => {
-    const [starts, ends, numbers, firsts] = [runs.starts, runs.ends, runs.numbers, runs.firsts]
-      .map((part) => part.byteOffset);
-    const { count } = runs;
-    const width = shape[shape.length - 1];
-    const height = mask.length / width;
-    const marks = alloc(count + 1);
-    const most = Math.max(1, Math.min(height, Math.floor(BAND / width)));
-    const band = alloc(most * width);
-    const { u8 } = views();
-    u8.fill(0, marks, marks + count + 1);
-    const { markRuns, paintMarked } = objects();
-    for (let y = 0; y < height; y += most) {
-      const rows = Math.min(most, height - y);
-      u8.set(strong.subarray(y * width, (y + rows) * width), band);
-      markRuns(band, width, rows, y, starts, ends, numbers, firsts, marks);
-    }
-    for (let y = 0; y < height; y += most) {
-      const rows = Math.min(most, height - y);
-      paintMarked(band, width, rows, y, starts, ends, numbers, firsts, marks);
-      mask.set(u8.subarray(band, band + rows * width), y * width);
-    }
+  const width = shape[shape.length - 1];
+  const mask = withRuns(maskLike(image, weak), { connectivity: 1, background: 0 }, (runs) => {
+    const addresses = addressesOf(runs);
+    const marks = regionsUnder(addresses, strong, width);
+    return maskOfRegions(addresses, marks, data.length, width);
   });
   return maskLike(image, mask);
 }

@@ -7,6 +7,7 @@ import {
   aboveSurfaceOf,
   ARITHMETIC,
   calculated,
+  calculatedSingle,
   classified,
   COMPARE,
   compared,
@@ -500,6 +501,26 @@ Deno.test({
           const wanted = Array.from(data, (v) => thresholds.filter((t) => !(v < t)).length);
           assert.deepEqual([...classified(data, thresholds)], wanted, `${Type.name} ${length}`);
         }
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "calculatedSingle() widens whole numbers and calculates in 32 bits",
+  permissions: "none",
+  fn() {
+    const round = Math.fround;
+    for (const length of [0, 1, 5, 8, 9, 65537, 300001]) {
+      for (const A of [Uint8Array, Uint16Array, Float32Array]) {
+        const a = new A(numbers(length, 255));
+        for (const B of [Uint8Array, Uint16Array, Float32Array]) {
+          const b = new B(numbers(length, 255)).reverse();
+          const quotients = calculatedSingle("divide", a, b);
+          assert.equal(quotients.findIndex((v, i) => !Object.is(v, round(a[i] / b[i]))), -1);
+        }
+        const sums = calculatedSingle("add", a, 0.1);
+        assert.equal(sums.findIndex((v, i) => v !== round(a[i] + round(0.1))), -1);
       }
     }
   },

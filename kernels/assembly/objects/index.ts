@@ -13,4 +13,4 @@ export {
   countDigits, emptyQueues, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues, sortParts, sortPass,
 } from "./queue";
 export { flood, pushMarkers } from "./watershed";
-export { stepsPlane } from "./steps";
+export { farRows, stepsPlane, wideRows } from "./steps";

@@ -137,6 +137,13 @@ pure("chamfer() counts steps", () => {
     { seed: 3, numRuns: 100 },
   );
   assert.deepEqual([...chamfer(createMask(Uint8Array.of(1, 1), [2])).data], [-1, -1]);
+  // As many steps as 16 bits count, and more.
+  for (const width of [40_000, 70_000]) {
+    const data = new Uint8Array(width).fill(1);
+    data[5] = 0;
+    const { data: steps } = chamfer(createMask(data, [1, width]));
+    assert.ok(steps.every((count, x) => count === Math.abs(x - 5)));
+  }
 });
 
 /** Greedy choice from the highest on, by its text. */
