@@ -154,6 +154,21 @@ export interface Filters {
     type: number,
     work: number,
   ): void;
+  /** The value of rank `rank` among src[x + offsets[i]], by insertion. */
+  selectRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    type: number,
+    offsets: number,
+    count: number,
+    rank: number,
+    constants: number,
+    work: number,
+  ): void;
   /** The value of rank `rank` in full windows of `across` × `down` u8 pixels, at most 255 of them. */
   countColumns(
     src: number,

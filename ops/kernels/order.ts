@@ -1,6 +1,6 @@
 /**
  * The value of a rank under a footprint, by the quickest of several ways: sorting networks for small
- * medians, counting for large windows, selection for the rest.
+ * medians, insertion for other footprints of few pixels, counting for large ones.
  *
  * @module
  */
@@ -74,6 +74,9 @@ export function orderStatistic(
   return result;
 }
 
+/** Steps of {@linkcode insertion} up to which it is the quickest way, by element type. */
+const MOST_STEPS = [500, 1000, 700, 200];
+
 function wayFor(task: Task): { filter: BandFilter; most?: number } {
   const { taps, count, rank, type, across, down, planes } = task;
   const isFull = planes === 1 && count === across * down;
@@ -83,10 +86,11 @@ function wayFor(task: Task): { filter: BandFilter; most?: number } {
   ) {
     return { filter: network(task) };
   }
+  if (insertionSteps(count, rank) <= MOST_STEPS[type]) return { filter: insertion(task) };
   if (isFull && type === ELEMENT.u8 && count <= 255) {
     return { filter: columnCounts(task), most: 256 };
   }
-  if (count < 9 || count > 65535) return { filter: selection(task) };
+  if (count > 65535) return { filter: selection(task) };
   if (type === ELEMENT.u8 || type === ELEMENT.u16) return { filter: following(task) };
   // Tiles of at most 65536 floats, as many ranks as 16 bits hold.
   let most = 32;
@@ -105,6 +109,45 @@ function selection({ taps, count, rank, type, width }: Task): BandFilter {
     const { src, srcStride, dst, dstStride, rows } = band;
     // deno-fmt-ignore
     filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank, work);
+  };
+}
+
+/** Steps by insertion: for each four pixels, the places of the list that they pass. */
+function insertionSteps(count: number, rank: number): number {
+  const fromEnd = Math.min(rank, count - 1 - rank);
+  let steps = 0;
+  for (let i = 0; i < count; i += 4) {
+    steps += 3 + Math.min(i, fromEnd + 1) - Math.max(0, fromEnd - (count - i));
+  }
+  return steps;
+}
+
+/** Sorting by insertion, a vector of pixels at a time; the rank counts from the nearer end. */
+function insertion(task: Task): BandFilter {
+  const { taps, count, type, width } = task;
+  const offsets = offsetTable(taps, type);
+  const isFlipped = 2 * task.rank > count - 1;
+  const rank = isFlipped ? count - 1 - task.rank : task.rank;
+  const work = alloc((rank + 5) * 16);
+  const constants = alloc(48);
+  const { f64, i32, u32 } = views();
+  const [unsigned, flip, last] = [constants / 4, constants / 4 + 4, constants / 4 + 8];
+  i32.fill(0x7fffffff, unsigned, unsigned + 4);
+  i32.fill(isFlipped ? -1 : 0, flip, flip + 4);
+  u32.fill(type === ELEMENT.f32 ? 0x7fffffff : 0xffffffff, last, last + 4);
+  if (type === ELEMENT.f64) {
+    f64.fill(isFlipped ? -0 : 0, flip / 2, flip / 2 + 2);
+    f64.fill(Infinity, last / 2, last / 2 + 2);
+  }
+  const otherwise = selection(task);
+  return (band) => {
+    if (hasNaN(task, band)) return otherwise(band);
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    // deno-fmt-ignore
+    filters().selectRows(
+      src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank, constants, work,
+    );
   };
 }
 

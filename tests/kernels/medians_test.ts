@@ -1,9 +1,9 @@
 /** Networks for medians against sorting, on pictures wider than a few vectors. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createImage } from "../../mod.ts";
+import { createImage, createKernel } from "../../mod.ts";
 import { borderIndex, type BorderMode } from "../../kernels/bands.ts";
-import { median } from "../../ops/kernels/mod.ts";
+import { median, percentile } from "../../ops/kernels/mod.ts";
 import { modes } from "../oracles/arbitraries.ts";
 
 const TYPES = [
@@ -12,12 +12,16 @@ const TYPES = [
   (values: number[]) => Float32Array.from(values, (v) => v === 0 ? -Infinity : v / 9 - 13),
 ];
 
-/** The middle of the sorted window at every pixel; with a NaN in it NaN. */
-function sortedMedian(
+/** The value of a rank of the sorted window at every pixel; with a NaN in it NaN. */
+function sortedRank(
   data: ArrayLike<number>,
   [height, width]: readonly [number, number],
-  side: number,
-  mode: BorderMode,
+  { footprint, side, mode, rank }: {
+    footprint: ArrayLike<number>;
+    side: number;
+    mode: BorderMode;
+    rank: number;
+  },
 ): number[] {
   const half = side >> 1;
   return Array.from({ length: data.length }, (_, i) => {
@@ -25,13 +29,14 @@ function sortedMedian(
     const window: number[] = [];
     for (let dy = -half; dy <= half; dy++) {
       for (let dx = -half; dx <= half; dx++) {
+        if (footprint[(dy + half) * side + dx + half] === 0) continue;
         const row = borderIndex(y + dy, height, mode);
         const column = borderIndex(x + dx, width, mode);
         window.push(row < 0 || column < 0 ? 7 : data[row * width + column]);
       }
     }
     if (window.some(Number.isNaN)) return NaN;
-    return window.sort((a, b) => a - b)[side * side >> 1];
+    return window.sort((a, b) => a - b)[rank];
   });
 }
 
@@ -57,13 +62,58 @@ Deno.test({
           }));
           if (withNaN) data[data.length >> 1] = NaN;
           const image = createImage(data, [height, width]);
+          const footprint = new Uint8Array(side * side).fill(1);
           assert.deepEqual(
             [...median(image, { size: side, mode, cval: 7 }).data],
-            sortedMedian(data, [height, width], side, mode),
+            sortedRank(data, [height, width], { footprint, side, mode, rank: side * side >> 1 }),
           );
         },
       ),
       { seed: 6, numRuns: 400 },
+    );
+  },
+});
+
+Deno.test({
+  name: "percentiles have their rank under any footprint, in every type",
+  permissions: "none",
+  fn() {
+    const types = [...TYPES, (values: number[]) => Float64Array.from(values, (v) => v / 9 - 13)];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom(...types),
+        fc.constantFrom(3, 5, 9),
+        fc.integer({ min: 1, max: 99 }),
+        modes,
+        fc.boolean(),
+        fc.nat(),
+        (height, width, make, side, share, mode, withNaN, seed) => {
+          let state = seed;
+          const random = () => {
+            state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+            return state / 2 ** 32;
+          };
+          const data = make(Array.from({ length: height * width }, () => 256 * random() | 0));
+          if (withNaN) data[data.length >> 1] = NaN;
+          const footprint = Float64Array.from(
+            { length: side * side },
+            () => Number(random() < 0.6),
+          );
+          footprint[0] = 1;
+          const count = footprint.reduce((a, b) => a + b);
+          const rank = Math.floor(count * share / 100);
+          const image = createImage(data, [height, width]);
+          const kernel = createKernel(footprint, [side, side]);
+          const result = percentile(image, { percentile: share, kernel, mode, cval: 7 });
+          const expected = sortedRank(data, [height, width], { footprint, side, mode, rank });
+          // Extrema follow scipy's order of comparison where there is a NaN.
+          if (withNaN && (rank === 0 || rank === count - 1)) return;
+          assert.deepEqual([...result.data], expected);
+        },
+      ),
+      { seed: 16, numRuns: 400 },
     );
   },
 });

@@ -8,6 +8,7 @@ export { anyNaN, medianRows } from "./median";
 export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
 export { fillRows, packRows, padRows } from "./pad";
 export { rankRows } from "./rank";
+export { selectRows } from "./select";
 export { columnsBand, separableBand } from "./separable";
 export { addSquares, rootRows, scaleRows, shiftRows, signRows, tapsF32, tapsF64 } from "./taps";
 export { gradientSizeRows, laplaceRows } from "./stencils";
