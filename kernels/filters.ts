@@ -299,6 +299,15 @@ export interface Filters {
     constant: number,
     kind: number,
   ): void;
+  /** Rows of f64 to f32. */
+  narrowRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+  ): void;
   /** dst[x] += src[x]², f64. */
   addSquares(
     src: number,

@@ -18,7 +18,7 @@ import {
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { gaussianAxes, gaussianTaps, sigmasOf } from "../kernels/gaussian.ts";
-import { ALONE, bandPasses, type Taps } from "../kernels/separable.ts";
+import { ALONE, bandPasses, PassKind, type Taps } from "../kernels/separable.ts";
 import { insideOf } from "./masked.ts";
 import { checkPlane } from "./roberts.ts";
 
@@ -270,14 +270,14 @@ interface SmoothRows {
   run(band: Pick<Band, "src" | "srcStride" | "rows" | "y">): void;
 }
 
-/** Smooths bands in 32 bits (`kind` 0), in 64 (1), or with 64-bit sums (2); `finish` is called for rows inside the picture. */
+/** Smooths bands; `finish` is called for rows inside the picture. */
 function smoothRows(
   { shape: [height, width], down, along, rows, mode }: Scene,
   cval: number,
   kind: number,
   finish: ((row: number, stride: number, y: number, rows: number) => void) | undefined,
 ): SmoothRows {
-  const type = kind === 1 ? ELEMENT.f64 : ELEMENT.f32;
+  const type = kind === PassKind.wide ? ELEMENT.f64 : ELEMENT.f32;
   const passes = bandPasses({ down, along, width, rows: rows + 4, border: { mode, cval }, kind });
   const stride = strideFor((width + 4) << type);
   const address = alloc((rows + 4) * stride);
@@ -314,7 +314,8 @@ function exactRidges(scene: Scene): ExactRidges {
   const { shape, sigmas, mode, cval, narrow, low, high } = scene;
   const how = { sigmas, truncate: 4, mode, cval, precise: true };
   const share = mode === "constant" ? insideShare(shape, narrow, how) : undefined;
-  const { address, stride, run } = smoothRows(scene, cval, narrow ? 2 : 1, (row, step, y, rows) => {
+  const kind = narrow ? PassKind.precise : PassKind.wide;
+  const { address, stride, run } = smoothRows(scene, cval, kind, (row, step, y, rows) => {
     for (let i = 0; i < rows; i++) share?.divide(row + i * step, y + i);
   });
   const ring = alloc(7 * stride);
@@ -340,7 +341,7 @@ function quickRidges(scene: Scene, exact: ExactRidges): (band: Band) => void {
   const [low, high] = [scene.low / scale, scene.high / scale];
   const how = { sigmas, truncate: 4, mode, cval: scene.cval, precise: true };
   const share = mode === "constant" ? insideShare(scene.shape, true, how) : undefined;
-  const { address, stride, run } = smoothRows(scene, cval, 0, (row, step, y, rows) => {
+  const { address, stride, run } = smoothRows(scene, cval, PassKind.short, (row, step, y, rows) => {
     if (share === undefined) return;
     const [first, then] = share.radii;
     const [upper, lower] = [Math.max(y, first), Math.min(y + rows, height - first)];

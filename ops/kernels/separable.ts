@@ -65,15 +65,13 @@ interface Stored {
 function store(taps: Taps, kind: number): Stored {
   const count = taps.weights.length;
   const address = alloc(count * 8);
-  if (kind === SHORT) views().f32.set(taps.weights, address / 4);
+  if (kind === PassKind.short) views().f32.set(taps.weights, address / 4);
   else views().f64.set(taps.weights, address / 8);
   return { address, count, symmetric: Number(isSymmetric(taps)) };
 }
 
-/** Sums and results in 32 bits; in 64; sums in 64 and results in 32. */
-const SHORT = 0;
-const WIDE = 1;
-const PRECISE = 2;
+/** How passes sum: sums and results in 32 bits; in 64; sums in 64, results in 32 after each axis. */
+export const PassKind = { short: 0, wide: 1, precise: 2 } as const;
 
 /**
  * Correlates with one vector per axis.
@@ -96,7 +94,7 @@ export function correlateAxes(
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array || options.scale !== undefined;
   let scale = options.scale ?? 1;
-  const kind = wide ? WIDE : options.precise ? PRECISE : SHORT;
+  const kind = wide ? PassKind.wide : options.precise ? PassKind.precise : PassKind.short;
   const fresh = () => wide ? new Float64Array(data.length) : new Float32Array(data.length);
   if (data.length === 0) return fresh();
   const rank = shape.length;
@@ -150,8 +148,8 @@ function correlateAxis(
 ): void {
   const above = taps.origin;
   const below = taps.weights.length - 1 - above;
-  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
-  const base = kind === SHORT ? baseLevel(src) : 0;
+  const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
+  const base = kind === PassKind.short ? baseLevel(src) : 0;
   const level = base * sumOf(taps);
   scratch(() => {
     const { address, count, symmetric } = store(taps, kind);
@@ -194,7 +192,7 @@ export interface PassesOptions {
   readonly rows: number;
   /** What stands beyond the sides. */
   readonly border: Border;
-  /** Sums and results in 32 bits (0), in 64 (1), or sums in 64 and results in 32 (2). */
+  /** How to sum, in {@linkcode PassKind}. */
   readonly kind: number;
 }
 
@@ -207,7 +205,7 @@ export interface PassesOptions {
 export function bandPasses({ down, along, width, rows, border, kind }: PassesOptions): BandPasses {
   const first = store(down, kind);
   const then = store(along, kind);
-  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
   const stride = strideFor((width + along.weights.length - 1 << type) + SLACK);
   const work = alloc((rows + 1) * stride);
   return {
@@ -229,10 +227,10 @@ function correlatePlane(
   [height, width]: readonly [number, number],
   { down, along, kind, border: { mode, cval }, scale, finish }: PlaneWork,
 ): void {
-  const type = kind === SHORT ? ELEMENT.f32 : ELEMENT.f64;
+  const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
   const above = down.origin;
   const below = down.weights.length - 1 - above;
-  const base = kind === SHORT ? baseLevel(src) : 0;
+  const base = kind === PassKind.short ? baseLevel(src) : 0;
   const middle = base * sumOf(down);
   const level = middle * sumOf(along);
   const rows = Math.min(height, ROWS);

@@ -9,7 +9,7 @@ export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
 export { fillRows, packRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { selectRows } from "./select";
-export { columnsBand, separableBand } from "./separable";
+export { columnsBand, narrowRows, separableBand } from "./separable";
 export { addSquares, rootRows, scaleRows, shiftRows, signRows, tapsF32, tapsF64 } from "./taps";
 export { gradientSizeRows, laplaceRows } from "./stencils";
 export { meanBand, meanColumns, meanRows } from "./uniform";

@@ -65,14 +65,7 @@ function columns(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
   weights: usize, taps: i32, symmetric: i32, kind: i32,
 ): void {
-  if (kind != F32) {
-    for (let y = 0; y < rows; y++) {
-      const from = src + srcStride * y;
-      lineF64(from, srcStride, dst + dstStride * y, n, weights, taps, symmetric);
-    }
-    return;
-  }
-  const bytes = <usize> n << 2;
+  const bytes = <usize> n << (kind == F32 ? 2 : 3);
   // Strips of 256 bytes: their rows stay in the first-level cache while the window moves down.
   for (let x: usize = 0; x < bytes; x += 256) {
     const strip = min<usize>(256, bytes - x);
@@ -80,11 +73,13 @@ function columns(
       const p = src + x + srcStride * y;
       const o = dst + x + dstStride * y;
       if (symmetric && y + 4 <= rows) {
-        columnFourF32(p, srcStride, o, dstStride, strip, weights, taps >> 1);
+        if (kind == F32) columnFourF32(p, srcStride, o, dstStride, strip, weights, taps >> 1);
+        else columnFourF64(p, srcStride, o, dstStride, strip, weights, taps >> 1);
         y += 4;
         continue;
       }
-      if (symmetric) columnSymmetricF32(p, srcStride, o, strip, weights, taps >> 1);
+      if (kind != F32) lineF64(p, srcStride, o, <i32> strip >> 3, weights, taps, symmetric);
+      else if (symmetric) columnSymmetricF32(p, srcStride, o, strip, weights, taps >> 1);
       else columnF32(p, srcStride, o, strip, weights, taps);
       y++;
     }
@@ -299,6 +294,61 @@ function columnFourF32(
   }
 }
 
+/** As {@link columnFourF32}, in scipy's order: the middle first, then pairs from the outermost inwards. */
+function columnFourF64(
+  src: usize, stride: usize, dst: usize, dstStride: usize, bytes: usize, weights: usize,
+  radius: i32,
+): void {
+  const middle = weights + (<usize> radius << 3);
+  const centre = v128.load64_splat(middle);
+  for (const end = src + bytes; src < end; src += 16, dst += 16) {
+    let p = src + stride * radius;
+    let a = f64x2.mul(v128.load(p), centre);
+    p += stride;
+    let b = f64x2.mul(v128.load(p), centre);
+    p += stride;
+    let c = f64x2.mul(v128.load(p), centre);
+    let d = f64x2.mul(v128.load(p + stride), centre);
+    p = src;
+    let above0 = v128.load(p);
+    p += stride;
+    let above1 = v128.load(p);
+    p += stride;
+    let above2 = v128.load(p);
+    p += stride;
+    let above3 = v128.load(p);
+    let q = src + stride * (2 * radius);
+    let below0 = v128.load(q);
+    let below1 = v128.load(q + stride);
+    let below2 = v128.load(q + 2 * stride);
+    let below3 = v128.load(q + 3 * stride);
+    for (let w = weights; w < middle; w += 8) {
+      const k = v128.load64_splat(w);
+      a = f64x2.add(a, f64x2.mul(f64x2.add(above0, below0), k));
+      b = f64x2.add(b, f64x2.mul(f64x2.add(above1, below1), k));
+      c = f64x2.add(c, f64x2.mul(f64x2.add(above2, below2), k));
+      d = f64x2.add(d, f64x2.mul(f64x2.add(above3, below3), k));
+      p += stride;
+      q -= stride;
+      above0 = above1;
+      above1 = above2;
+      above2 = above3;
+      above3 = v128.load(p);
+      below3 = below2;
+      below2 = below1;
+      below1 = below0;
+      below0 = v128.load(q);
+    }
+    let o = dst;
+    v128.store(o, a);
+    o += dstStride;
+    v128.store(o, b);
+    o += dstStride;
+    v128.store(o, c);
+    v128.store(o + dstStride, d);
+  }
+}
+
 /**
  * One line of a 64-bit correlation, `step` bytes between the elements under neighbouring weights: 8
  * along a row, the stride down a column.
@@ -403,7 +453,13 @@ export function smoothWindow(
   }
 }
 
-/** f64 to f32. */
+/** Rows of f64 to f32; up to 4 bytes behind each row of dst are overwritten. */
+export function narrowRows(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+): void {
+  for (let y = 0; y < rows; y++) narrowRow(src + srcStride * y, dst + dstStride * y, n);
+}
+
 function narrowRow(src: usize, dst: usize, n: i32): void {
   const end = <usize> n << 3;
   for (let x: usize = 0; x < end; x += 16) {

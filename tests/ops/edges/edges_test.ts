@@ -20,6 +20,7 @@ import {
   sobel,
   zeroCrossings,
 } from "../../../ops/edges/mod.ts";
+import { gaussian } from "../../../ops/kernels/mod.ts";
 import { largest, modes, pictures } from "../../oracles/arbitraries.ts";
 import { underKernel } from "../../oracles/windows.ts";
 
@@ -156,6 +157,34 @@ function rows({ data, shape: [height, width] }: Mask): string[] {
     (_, y) => [...data.subarray(y * width, (y + 1) * width)].map((v) => v ? "#" : ".").join(""),
   );
 }
+
+Deno.test({
+  name: "laplacianOfGaussian() is laplace() of gaussian() in 64 bits, to the last bit",
+  permissions: "none",
+  fn() {
+    const sigmas = fc.constantFrom<number | number[]>(0, 0.6, 2, 9, [0, 1], [3, 0.5]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 1, max: 40 }),
+        modes,
+        sigmas,
+        fc.boolean(),
+        (height, width, mode, sigma, isWide) => {
+          const bytes = Uint8Array.from({ length: height * width }, (_, i) => i * i * 37 % 251);
+          const shape = [height, width];
+          const wide = createImage(Float64Array.from(bytes), shape);
+          const how = { mode, cval: 7, sigma };
+          const expected = laplace(gaussian(wide, how)).data;
+          const image = isWide ? wide : createImage(bytes, shape);
+          const actual = laplacianOfGaussian(image, how).data;
+          assert.deepEqual([...actual], isWide ? [...expected] : [...new Float32Array(expected)]);
+        },
+      ),
+      { seed: 15, numRuns: 200 },
+    );
+  },
+});
 
 Deno.test({
   name: "canny() keeps a weak edge that a strong one joins, and drops one on its own",
