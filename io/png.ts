@@ -19,11 +19,19 @@
  */
 import { show } from "../core/errors.ts";
 import type { Image, PixelSize } from "../core/values.ts";
-import { inflate as unpackZlib, type Refusal } from "../kernels/codecs.ts";
+import {
+  inflate as unpackZlib,
+  lookUpColours,
+  type Refusal,
+  unfilterRoom,
+  unfilterRows,
+} from "../kernels/codecs.ts";
 import { crc32 } from "../kernels/deflate.ts";
+import { scratch } from "../kernels/runtime.ts";
 import { checkLimits, type ReadOptions, refusal } from "./limits.ts";
 import { concatenate, SIGNATURE } from "./png_writer.ts";
 import { pictureOf, type ReadPictureOptions } from "./samples.ts";
+import { toNativeOrderInPlace } from "./tiff/samples.ts";
 import { type Resolution, sizeFromResolution } from "./units.ts";
 import { zlib } from "./zlib.ts";
 
@@ -115,8 +123,7 @@ export function readPng(bytes: Uint8Array, options: ReadPngOptions = {}): Image 
   const shown = (indexed ? 3 : stored) + (chunks.transparent && (colour !== 3 || indexed) ? 1 : 0);
   checkLimits([height, width, Math.max(stored, shown)], depth === 16 ? 2 : 1, options);
 
-  const raw = inflate(chunks, options);
-  const samples = unpack(raw, chunks.header, options);
+  const samples = unpack(chunks, options);
   let data = samples;
   if (indexed) data = lookUp(samples as Uint8Array, chunks, options);
   else if (colour === 0 && depth < 8) scale(samples as Uint8Array, 255 / (2 ** depth - 1));
@@ -316,89 +323,43 @@ function unpackLarge(compressed: Uint8Array, most: number): Uint8Array | Refusal
   }
 }
 
-/** One number a sample (unscaled), from filtered rows. */
-function unpack(raw: Uint8Array, header: Header, options: ReadOptions): Uint8Array | Uint16Array {
-  const { width, height, depth, colour, interlaced } = header;
+/** One number a sample (unscaled). */
+function unpack(chunks: Chunks, options: ReadOptions): Uint8Array | Uint16Array {
+  const { width, height, depth, colour, interlaced } = chunks.header;
   const channels = CHANNELS[colour];
   const step = Math.max(1, channels * depth / 8);
   const samples = depth === 16
     ? new Uint16Array(width * height * channels)
     : new Uint8Array(width * height * channels);
   const bytes = new Uint8Array(samples.buffer);
-  if (!interlaced && depth >= 8) {
-    unfilter(
-      raw,
-      0,
-      { target: bytes, rows: height, length: rowBytes(width, header), step },
-      options,
-    );
-  } else {
-    let at = 0;
-    const scratch = new Uint8Array(height * rowBytes(width, header));
-    for (const pass of passesOf(header)) {
-      const length = rowBytes(pass.width, header);
-      const rows = { target: scratch, rows: pass.height, length, step };
-      at = unfilter(raw, at, rows, options);
-      if (depth < 8) spreadBits(scratch, length, bytes, { pass, width, depth });
-      else spreadBytes(scratch, bytes, { pass, width, step });
-    }
-  }
-  if (samples instanceof Uint16Array) {
-    for (let i = 0; i < samples.length; i++) {
-      const value = samples[i];
-      samples[i] = value << 8 | value >> 8;
-    }
-  }
-  return samples;
-}
-
-/** Undoes the filters of one pass; answers where the next pass starts. */
-function unfilter(
-  raw: Uint8Array,
-  at: number,
-  into: { target: Uint8Array; rows: number; length: number; step: number },
-  options: ReadOptions,
-): number {
-  const { target, rows, length, step } = into;
-  for (let y = 0, row = 0; y < rows; y++, row += length, at += length + 1) {
-    const filter = raw[at];
-    const shift = at + 1 - row;
-    const end = row + length;
-    // Above the first row and left of the first pixel everything is zero.
-    if (filter === 0 || filter === 2 && y === 0) {
-      target.set(raw.subarray(at + 1, at + 1 + length), row);
-    } else if (filter === 1 || filter === 4 && y === 0) {
-      const head = Math.min(row + step, end);
-      for (let i = row; i < head; i++) target[i] = raw[i + shift];
-      for (let i = head; i < end; i++) target[i] = raw[i + shift] + target[i - step];
-    } else if (filter === 2) {
-      for (let i = row; i < end; i++) target[i] = raw[i + shift] + target[i - length];
-    } else if (filter === 3) {
-      for (let i = row; i < end; i++) {
-        const left = i < row + step ? 0 : target[i - step];
-        const up = y === 0 ? 0 : target[i - length];
-        target[i] = raw[i + shift] + (left + up >> 1);
-      }
-    } else if (filter === 4) {
-      const head = Math.min(row + step, end);
-      for (let i = row; i < head; i++) target[i] = raw[i + shift] + target[i - length];
-      for (let i = head; i < end; i++) {
-        const left = target[i - step], up = target[i - length], corner = target[i - length - step];
-        const toLeft = up - corner, toUp = left - corner, toCorner = toLeft + toUp;
-        const a = toLeft < 0 ? -toLeft : toLeft;
-        const b = toUp < 0 ? -toUp : toUp;
-        const c = toCorner < 0 ? -toCorner : toCorner;
-        target[i] = raw[i + shift] + (a <= b && a <= c ? left : b <= c ? up : corner);
-      }
-    } else {
+  const passes = passesOf(chunks.header);
+  scratch(() => {
+    const room = unfilterRoom(rowBytes(width, chunks.header));
+    const raw = inflate(chunks, options);
+    const unfilter = (at: number, pass: Pass, out: Uint8Array) => {
+      const length = rowBytes(pass.width, chunks.header);
+      const rows = { bytes: raw, at, rows: pass.height, length, step };
+      const bad = unfilterRows(rows, out, room);
+      if (bad === undefined) return at + pass.height * (length + 1);
+      const filter = raw[at + bad * (length + 1)];
       throw refusal(
-        `PNG damaged: filter must be 0 to 4, got ${filter} in row ${y}`,
+        `PNG damaged: filter must be 0 to 4, got ${filter} in row ${bad}`,
         options,
         filter,
       );
+    };
+    if (!interlaced && depth >= 8) return unfilter(0, passes[0], bytes);
+    const rows = new Uint8Array(height * rowBytes(width, chunks.header));
+    let at = 0;
+    for (const pass of passes) {
+      at = unfilter(at, pass, rows);
+      const length = rowBytes(pass.width, chunks.header);
+      if (depth < 8) spreadBits(rows, length, bytes, { pass, width, depth });
+      else spreadBytes(rows, bytes, { pass, width, step });
     }
-  }
-  return at;
+  });
+  if (depth === 16) toNativeOrderInPlace(bytes, 2, false);
+  return samples;
 }
 
 function spreadBits(
@@ -444,21 +405,12 @@ function lookUp(indices: Uint8Array, chunks: Chunks, options: ReadOptions): Uint
       transparent.length,
     );
   }
-  const channels = transparent === undefined ? 3 : 4;
-  const out = new Uint8Array(indices.length * channels);
   const table = new Uint8Array(1024);
   for (let i = 0; i < 256; i++) {
     for (let k = 0; k < 3; k++) table[4 * i + k] = palette[3 * i + k] ?? i;
     table[4 * i + 3] = transparent?.[i] ?? 255;
   }
-  for (let i = 0, to = 0; i < indices.length; i++) {
-    const from = indices[i] * 4;
-    out[to++] = table[from];
-    out[to++] = table[from + 1];
-    out[to++] = table[from + 2];
-    if (channels === 4) out[to++] = table[from + 3];
-  }
-  return out;
+  return lookUpColours(indices, table, transparent === undefined ? 3 : 4);
 }
 
 /** Adds alpha: zero where the pixel has the one transparent colour. */

@@ -23,6 +23,8 @@ interface Codecs {
     samples: number,
     work: number,
   ): void;
+  unfilter(src: number, dst: number, rows: number, length: number, step: number): number;
+  lookUp(src: number, n: number, table: number, dst: number, channels: number): void;
   copyRows(
     from: number,
     fromStep: number,
@@ -192,4 +194,97 @@ export function spreadRows(
   samples: number,
 ): void {
   load<Codecs>("codecs", base64).spreadRows(...from, ...to, count, rows, size, samples);
+}
+
+/** Bytes of rows that are worked on at a time. */
+const BAND = 2 ** 18;
+
+/** Rows of a PNG as they come out of Deflate, each behind the byte that names its filter. */
+export interface FilteredRows {
+  /** The bytes, in scratch memory or not. */
+  readonly bytes: Uint8Array;
+  /** Place of the first row. */
+  readonly at: number;
+  /** Number of rows. */
+  readonly rows: number;
+  /** Bytes of a row, without that of its filter. */
+  readonly length: number;
+  /** Bytes of a pixel, at least 1. */
+  readonly step: number;
+}
+
+/**
+ * Reserves what {@linkcode unfilterRows} needs, before the rows are unpacked into memory behind it.
+ *
+ * @param longest Bytes of the longest row.
+ * @returns Where it is.
+ */
+export function unfilterRoom(longest: number): number {
+  const band = Math.max(BAND, longest + 1);
+  return alloc(longest + 2 * band + 64);
+}
+
+/**
+ * Undoes the filters of a PNG.
+ *
+ * @param filtered The rows.
+ * @param out Where they go.
+ * @param room What {@linkcode unfilterRoom} gave.
+ * @returns `undefined`, or the number of the first row whose filter does not exist.
+ */
+export function unfilterRows(
+  { bytes, at, rows, length, step }: FilteredRows,
+  out: Uint8Array,
+  room: number,
+): number | undefined {
+  const wasm = load<Codecs>("codecs", base64);
+  const most = Math.max(1, Math.floor(BAND / (length + 1)));
+  // The row before the band, the band, and what it is made of unless that is in this memory already.
+  const band = room + length;
+  const source = band + most * length + 16;
+  const { u8 } = views();
+  u8.fill(0, room, band);
+  for (let row = 0; row < rows; row += most) {
+    const count = Math.min(most, rows - row);
+    const piece = bytes.subarray(at + row * (length + 1), at + (row + count) * (length + 1));
+    let from = piece.byteOffset;
+    if (piece.buffer !== u8.buffer) {
+      from = source;
+      u8.set(piece, source);
+    }
+    const bad = wasm.unfilter(from, band, count, length, step);
+    if (bad >= 0) return row + bad;
+    const end = band + count * length;
+    out.set(u8.subarray(band, end), row * length);
+    u8.copyWithin(room, end - length, end);
+  }
+  return undefined;
+}
+
+/**
+ * Colours of indices.
+ *
+ * @param indices The indices.
+ * @param table 256 colours of four bytes.
+ * @param channels How many of the four are wanted, 3 or 4.
+ * @returns The colours.
+ */
+export function lookUpColours(
+  indices: Uint8Array,
+  table: Uint8Array,
+  channels: 3 | 4,
+): Uint8Array {
+  const out = new Uint8Array(indices.length * channels);
+  const wasm = load<Codecs>("codecs", base64);
+  scratch(() => {
+    const [colours, source, target] = [inScratch(table), alloc(BAND), alloc(BAND * channels + 16)];
+    const { u8 } = views();
+    for (let at = 0; at < indices.length; at += BAND) {
+      const piece = indices.subarray(at, at + BAND);
+      u8.set(piece, source);
+      wasm.lookUp(source, piece.length, colours, target, channels);
+      out.set(u8.subarray(target, target + piece.length * channels), at * channels);
+    }
+  });
+  return out;
 }

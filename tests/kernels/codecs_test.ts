@@ -7,9 +7,12 @@ import {
   copyRows,
   inflate,
   joinFloatsInPlace,
+  lookUpColours,
   type SampleRows,
   spreadRows,
   swapSamplesInPlace,
+  unfilterRoom,
+  unfilterRows,
   unpackBits,
   unpackLzw,
 } from "../../kernels/codecs.ts";
@@ -307,5 +310,78 @@ Deno.test({
     }
     assert.deepEqual([...unpackBits(packed.subarray(0, 3), 9)], [5, 6]);
     assert.deepEqual([...unpackBits(packed.subarray(0, 6), 9)], [5, 6, 7]);
+  },
+});
+
+/** What a PNG's filter takes a byte to be, from its neighbours. */
+function guess(filter: number, left: number, up: number, corner: number): number {
+  if (filter < 3) return [0, left, up][filter];
+  if (filter === 3) return Math.floor((left + up) / 2);
+  const whole = left + up - corner;
+  const [a, b, c] = [left, up, corner].map((value) => Math.abs(whole - value));
+  return a <= b && a <= c ? left : b <= c ? up : corner;
+}
+
+Deno.test({
+  name: "unfilterRows() takes back each filter of PNG, in bands, and names the row of another",
+  permissions: "none",
+  fn() {
+    const form = fc.record({
+      seed: fc.integer({ min: 0, max: 1e6 }),
+      rows: fc.integer({ min: 1, max: 6 }),
+      // Some rows are longer than half of what is worked on at a time.
+      length: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 130_000, max: 140_000 })),
+      step: fc.integer({ min: 1, max: 8 }),
+    });
+    fc.assert(
+      fc.property(form, ({ seed, rows, length, step }) => {
+        const bytes = data(seed, rows * length);
+        const filtered = new Uint8Array(3 + rows * (length + 1));
+        for (let y = 0; y < rows; y++) {
+          const filter = (seed + y * 3) % 5;
+          filtered[3 + y * (length + 1)] = filter;
+          for (let x = 0; x < length; x++) {
+            const at = y * length + x;
+            const left = x < step ? 0 : bytes[at - step];
+            const up = y === 0 ? 0 : bytes[at - length];
+            const corner = x < step || y === 0 ? 0 : bytes[at - length - step];
+            const value = bytes[at] - guess(filter, left, up, corner);
+            filtered[3 + y * (length + 1) + 1 + x] = value;
+          }
+        }
+        const out = new Uint8Array(rows * length);
+        const about = { at: 3, rows, length, step };
+        scratch(() => {
+          const room = unfilterRoom(length);
+          assert.equal(unfilterRows({ bytes: filtered, ...about }, out, room), undefined);
+          assert.ok(out.every((value, at) => value === bytes[at]));
+          // The same from bytes that are in this memory already.
+          out.fill(0);
+          const lent = inScratch(filtered);
+          const inside = views().u8.subarray(lent, lent + filtered.length);
+          assert.equal(unfilterRows({ bytes: inside, ...about }, out, room), undefined);
+          assert.ok(out.every((value, at) => value === bytes[at]));
+          filtered[3 + (rows - 1) * (length + 1)] = 5;
+          assert.equal(unfilterRows({ bytes: filtered, ...about }, out, room), rows - 1);
+        });
+      }),
+      { seed: 7, numRuns: 150 },
+    );
+  },
+});
+
+Deno.test({
+  name: "lookUpColours() gives three or four bytes of each entry",
+  permissions: "none",
+  fn() {
+    const table = Uint8Array.from({ length: 1024 }, (_, at) => at * 7);
+    const indices = data(3, 300_000);
+    for (const channels of [3, 4] as const) {
+      const colours = lookUpColours(indices, table, channels);
+      assert.equal(colours.length, indices.length * channels);
+      assert.ok(colours.every((value, at) => {
+        return value === table[4 * indices[Math.floor(at / channels)] + at % channels];
+      }));
+    }
   },
 });

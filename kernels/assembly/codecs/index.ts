@@ -2,6 +2,7 @@
 // what they return, and read up to 8 bytes behind what they are given.
 
 export { copyRows, differences, floats, packBits, spreadRows, swap } from "./blocks";
+export { lookUp, unfilter } from "./rows";
 
 /** A stream that ends early. */
 const CUT: i32 = -1;
