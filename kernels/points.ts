@@ -255,6 +255,7 @@ export interface Points {
     quads: number,
     bytes: number,
     weights: number,
+    single: number,
     y: number,
     dst: number,
     range: number,

@@ -241,10 +241,13 @@ function equalisePlane(
     u16.set(bin, bins >> 1);
     i32.set(tables, held >> 2);
     const view = viewLike(codes);
+    // Where sides are powers of two, 32 bits hold the product of any two weights.
+    const single = tile.every((side) => Number.isInteger(Math.log2(side))) &&
+      tall * long <= 2 ** 24;
     for (let x = 0; x < width; x++) {
       const { part } = between(x, long, counts[1]);
-      f64[weights / 8 + 2 * x] = 1 - part;
-      f64[weights / 8 + 2 * x + 1] = part;
+      if (single) f32.set([1 - part, part, 1 - part, part], weights / 4 + 4 * x);
+      else f64.set([1 - part, part], weights / 8 + 2 * x);
     }
     f32.fill(Infinity, range / 4, range / 4 + 4).fill(-Infinity, range / 4 + 4, range / 4 + 8);
     let ready = -1;
@@ -258,7 +261,8 @@ function equalisePlane(
       }
       view.set(codes.subarray(y * width, (y + 1) * width), row >> wide);
       const dst = out + y * width * 4;
-      claheRow(row, width, wide, first, long, quads, bytes, weights, part, dst, range);
+      // deno-fmt-ignore
+      claheRow(row, width, wide, first, long, quads, bytes, weights, Number(single), part, dst, range);
     }
     const ends = f32.subarray(range / 4, range / 4 + 8);
     const [low, high] = [Math.min(...ends.subarray(0, 4)), Math.max(...ends.subarray(4))];

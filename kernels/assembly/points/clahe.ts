@@ -35,11 +35,21 @@ export function tileCounts(
   }
 }
 
-/** A pixel's levels in the four tables, each times its weight, in f32. */
+// What weights are kept in, as type arguments: 32 bits where these hold every product of two.
+class Single {}
+class Double {}
+
+/**
+ * A pixel's levels in the four tables, each times its weight, in f32. Of single weights `near` holds the parts
+ * of the upper and lower tiles, each twice; of double ones that of the upper tiles, and `far` the other.
+ */
 // @ts-ignore: decorator
 @inline
-function corners(quad: usize, weights: usize, near: v128, far: v128): v128 {
+function corners<Weights>(quad: usize, weights: usize, near: v128, far: v128): v128 {
   const v = v128.load(quad);
+  if (idof<Weights>() == idof<Single>()) {
+    return f32x4.mul(f32x4.convert_i32x4_s(v), f32x4.mul(v128.load(weights), near));
+  }
   const w = v128.load(weights);
   const a = f64x2.mul(f64x2.convert_low_i32x4_s(v), f64x2.mul(w, near));
   const b = f64x2.mul(
@@ -77,7 +87,7 @@ function upper(a: v128, b: v128): v128 {
 }
 
 /** n pixels between the same four tables. Smallest and largest result join those at `range`. */
-function block<T>(
+function block<T, Weights>(
   codes: usize, n: i32, quads: usize, weights: usize, near: v128, far: v128, dst: usize, range: usize,
 ): void {
   let low = v128.load(range);
@@ -87,10 +97,10 @@ function block<T>(
     const i = sizeof<T>() == 1
       ? <u64> i64x2.extract_lane(i16x8.extend_low_i8x16_u(v128.load32_zero(codes)), 0)
       : load<u64>(codes);
-    const a = corners(quads + <usize> ((i & 0xffff) << 4), weights, near, far);
-    const b = corners(quads + <usize> (((i >> 16) & 0xffff) << 4), weights + 16, near, far);
-    const c = corners(quads + <usize> (((i >> 32) & 0xffff) << 4), weights + 32, near, far);
-    const d = corners(quads + <usize> ((i >> 48) << 4), weights + 48, near, far);
+    const a = corners<Weights>(quads + <usize> ((i & 0xffff) << 4), weights, near, far);
+    const b = corners<Weights>(quads + <usize> (((i >> 16) & 0xffff) << 4), weights + 16, near, far);
+    const c = corners<Weights>(quads + <usize> (((i >> 32) & 0xffff) << 4), weights + 32, near, far);
+    const d = corners<Weights>(quads + <usize> ((i >> 48) << 4), weights + 48, near, far);
     // Four pixels of four corners, transposed and added one after the other.
     const ab = pairs(a, b);
     const cd = pairs(c, d);
@@ -107,7 +117,7 @@ function block<T>(
     dst += 16;
   }
   for (; x < n; x++) {
-    const a = corners(quads + (<usize> load<T>(codes) << 4), weights, near, far);
+    const a = corners<Weights>(quads + (<usize> load<T>(codes) << 4), weights, near, far);
     const sum = trunc(
       f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + f32x4.extract_lane(a, 2) +
         f32x4.extract_lane(a, 3),
@@ -126,20 +136,25 @@ function block<T>(
 /**
  * One row: each pixel's grey level, as a whole number in f32, from the tables of the four tiles around it.
  * `quads` holds a quadruple of levels (i32) a code for each block of the row, `bytes` apart: upper left,
- * upper right, lower left, lower right. `weights` holds (1 - a, a) a pixel, `y` is the row's part of the
- * lower tiles. The first block is `first` pixels long, the others `tile`. Four smallest and four largest
- * results so far are kept at `range`.
+ * upper right, lower left, lower right. `weights` holds (1 - a, a) a pixel in f64 or, with `single`, twice in
+ * f32, which must hold all products of weights; `y` is the row's part of the lower tiles. The first block is
+ * `first` pixels long, the others `tile`. Four smallest and four largest results so far are kept at `range`.
  */
 export function claheRow(
   codes: usize, n: i32, wide: i32, first: i32, tile: i32, quads: usize, bytes: usize, weights: usize,
-  y: f64, dst: usize, range: usize,
+  single: i32, y: f64, dst: usize, range: usize,
 ): void {
-  const near = f64x2.splat(1 - y);
+  const near = single
+    ? f32x4(<f32> (1 - y), <f32> (1 - y), <f32> y, <f32> y)
+    : f64x2.splat(1 - y);
   const far = f64x2.splat(y);
   for (let length = first; n > 0; n -= length, length = tile, quads += bytes) {
     length = min(length, n);
-    if (wide) block<u16>(codes, length, quads, weights, near, far, dst, range);
-    else block<u8>(codes, length, quads, weights, near, far, dst, range);
+    if (single) {
+      if (wide) block<u16, Single>(codes, length, quads, weights, near, far, dst, range);
+      else block<u8, Single>(codes, length, quads, weights, near, far, dst, range);
+    } else if (wide) block<u16, Double>(codes, length, quads, weights, near, far, dst, range);
+    else block<u8, Double>(codes, length, quads, weights, near, far, dst, range);
     codes += <usize> length << wide;
     weights += <usize> length << 4;
     dst += <usize> length << 2;

@@ -122,6 +122,34 @@ Deno.test({
 });
 
 Deno.test({
+  name: "clahe() of a plane is that of a stack with one, whatever the sides of tiles",
+  permissions: "none",
+  fn() {
+    let state = 5;
+    const random = () => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) / 2 ** 32;
+    for (const [height, width] of [[1, 1], [3, 5], [17, 9], [40, 67], [64, 32]]) {
+      for (const tile of [[4, 8], [8, 2], [5, 6], [16, 3], [1, 1], [70, 70]]) {
+        for (const Type of [Uint8Array, Uint16Array, Float32Array, Float64Array]) {
+          const data = new Type(height * width).map(() =>
+            random() * (Type === Uint8Array ? 200 : Type === Uint16Array ? 5000 : 0.9)
+          );
+          const options = {
+            clipLimit: random() < 0.5 ? 0.03 : 0,
+            nbins: random() < 0.5 ? 256 : 10,
+          };
+          const plane = clahe(createImage(data, [height, width]), { ...options, kernelSize: tile });
+          const stack = clahe(createImage(data, [1, height, width]), {
+            ...options,
+            kernelSize: [1, ...tile],
+          });
+          assert.deepEqual(plane.data, stack.data, `${height}×${width} ${tile} ${Type.name}`);
+        }
+      }
+    }
+  },
+});
+
+Deno.test({
   name: "clahe() without limit in one tile is the histogram's running sum, stretched",
   permissions: "none",
   fn() {
