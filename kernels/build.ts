@@ -22,6 +22,7 @@ const MODULES = [
   "results",
   "jpeg",
   "lzma",
+  "masks",
 ];
 /** Each module's constants lie in a slot of this size; scratch memory begins after the last slot. */
 const SLOT = 65536;

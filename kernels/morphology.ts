@@ -41,23 +41,6 @@ export interface Morphology {
     type: number,
     op: number,
   ): void;
-  /** Erosion or dilation of masks over a footprint given as runs. */
-  extremumBits(
-    src: number,
-    srcStride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-    width: number,
-    height: number,
-    runs: number,
-    runCount: number,
-    entries: number,
-    entryCount: number,
-    work: number,
-    op: number,
-  ): void;
   /** Whether rows of floats hold a NaN. */
   hasNaN(src: number, stride: number, rows: number, n: number, type: number): number;
   /** dst = smaller or larger of dst and src, dst minus src, dst xor src. */
@@ -191,8 +174,6 @@ export interface Morphology {
     around: number,
     list: number,
   ): number;
-  /** dst = 1 where src is 0, else 0. */
-  invert(src: number, dst: number, n: number): void;
   /** Shuffles 0 … n-1 in a fixed way. */
   shuffle(table: number, n: number): void;
 }

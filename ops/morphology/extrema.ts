@@ -18,6 +18,7 @@ import {
   overStages,
   type Stage,
 } from "../../kernels/bands.ts";
+import { masks } from "../../kernels/masks.ts";
 import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { combine } from "./pointwise.ts";
@@ -404,7 +405,7 @@ function bitsFilter(plane: Plane, width: number, op: number): Filter {
   const entryTable = table(plane.runs.flatMap(([y, x, n]) => [y, index.get(`${n} ${x}`)!]));
   const stride = (width + 2 * wide >> 3) + 256;
   const work = alloc(stride * (3 + high * sorted.length) + 4 * plane.runs.length + 256);
-  const { extremumBits } = morphology();
+  const { extremumBits } = masks();
   // deno-fmt-ignore
   return (from, srcStride, dst, dstStride, rows) =>
     extremumBits(from, srcStride, dst, dstStride, rows, width, wide, high, kindTable,

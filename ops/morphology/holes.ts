@@ -5,10 +5,9 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
-import { morphology } from "../../kernels/morphology.ts";
+import { compared } from "../../kernels/pointwise.ts";
 import { label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
 import { withinRank } from "./padded.ts";
-import { inPieces } from "./pointwise.ts";
 
 /** Options of {@linkcode fillHoles}. */
 export interface HoleOptions {
@@ -24,12 +23,8 @@ export interface SmallOptions extends HoleOptions {
 
 /** The background of a value as a mask. */
 function background(value: Mask | Labels): Mask {
-  const { data } = value;
-  const inverse = new Uint8Array(data.length);
-  if (value.kind === "labels") {
-    for (let i = 0; i < data.length; i++) inverse[i] = data[i] === 0 ? 1 : 0;
-  } else inPieces([value.data, inverse], ([from, to], n) => morphology().invert(from, to, n));
-  return maskLike(value, inverse);
+  if (value.kind === "mask") return maskLike(value, compared(value.data, "==", 0));
+  return maskLike(value, Uint8Array.from(value.data, (label) => label === 0 ? 1 : 0));
 }
 
 /** Which rows of a grid lie on its border: those at an end of any axis but the last. */

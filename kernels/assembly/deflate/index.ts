@@ -357,6 +357,10 @@ function writeTokens(work: usize, tokens: i32): void {
     const code = <u32> load<u16>(work + LITERAL_CODE + (symbol << 1));
     store<u32>(codes + (symbol << 2), code | (length << 16));
   }
+  // Of two zeros in a row both codes at once: of more than 16 bits they would not fit beside their length.
+  const zero = load<u32>(codes) & 0xffff, bits = load<u32>(codes) >> 16;
+  const pairs = bits <= 8;
+  const twoZeros = zero | (zero << bits) | (2 * bits << 16);
   const state = work + STATE;
   let held = load<u64>(state);
   let count: u64 = load<u32>(state, 8);
@@ -365,7 +369,10 @@ function writeTokens(work: usize, tokens: i32): void {
   for (let next = work + TOKEN; next < end; next += 4) {
     const token = load<u32>(next);
     let code: u32;
-    if (token < 65536) code = load<u32>(codes + (<usize> token << 2));
+    if (pairs && next + 8 <= end && load<u64>(next) == 0) {
+      code = twoZeros;
+      next += 4;
+    } else if (token < 65536) code = load<u32>(codes + (<usize> token << 2));
     else {
       const length = <i32> (token >> 16);
       const symbol = lengthSymbol(length);
@@ -495,6 +502,14 @@ function tokenizeRuns(work: usize, src: usize, i: u32, n: u32): u32 {
     const value = <u32> load<u8>(src + i);
     // Four bytes are the same where turning them by one changes nothing.
     const four = i > 0 && i + 3 <= n ? load<u32>(src + i - 1) : 1;
+    // Two zeros alone, as in the rows of an enlarged picture, are two literals.
+    if ((four & 0x00ffff00) == 0 && (four & 0xff) != 0 && four >= 0x01000000 && at < TOKENS - 2) {
+      store<u64>(work + TOKEN + (<usize> at << 2), 0);
+      store<u32>(work + LITERAL_COUNT, load<u32>(work + LITERAL_COUNT) + 2);
+      at += 2;
+      i += 2;
+      continue;
+    }
     if (four == rotl<u32>(four, 8)) {
       const length = common(src + i - 1, src + i, <i32> min<u32>(n - i, MOST));
       countMatch(work, at++, length, 1);

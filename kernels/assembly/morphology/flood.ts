@@ -515,13 +515,3 @@ export function areaOpening(
     settle(order, i, min(i + 4096, n), levels, parents, threshold, empty);
   }
 }
-
-// ---- masks ---------------------------------------------------------------------------------------
-
-/** dst = 1 where src is 0, else 0; up to 15 bytes behind are overwritten. */
-export function invert(src: usize, dst: usize, n: i32): void {
-  for (const end = src + n; src < end; src += 16, dst += 16) {
-    const v = i8x16.eq(v128.load(src), i8x16.splat(0));
-    v128.store(dst, v128.and(v, i8x16.splat(1)));
-  }
-}

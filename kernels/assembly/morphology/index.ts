@@ -1,5 +1,4 @@
-// Morphology: sliding extrema, binary footprints, floods, thinning.
-export { extremumBits } from "./bits";
+// Morphology: sliding extrema, floods, thinning.
 export { apart, combine, extremumRectangle, extremumRuns, hasNaN, shifted } from "./extremum";
-export { areaOpening, invert, localMaxima, orderF32, orderF64, reconstruct, sortPass } from "./flood";
+export { areaOpening, localMaxima, orderF32, orderF64, reconstruct, sortPass } from "./flood";
 export { markBorder, planeTable, shuffle, thinInOrder, thinLee, thinPass } from "./thinning";
