@@ -3128,7 +3128,7 @@ var withObjects = (function withObjects(labels, work2, capacity = CAPACITY) {
 });
 var findObjects = (function findObjects(data, [depth2, height, width], capacity) {
   const rows = data.length === 0 ? 0 : depth2 * height;
-  const bandRows = Math.max(1, Math.min(rows, Math.floor(BAND2 / (width * 4 || 1))));
+  const bandRows = Math.max(1, Math.min(rows, Math.floor(BAND3 / (width * 4 || 1))));
   const held = Math.min(rows * width, capacity) + bandRows * width;
   const list2 = alloc(held * LISTED);
   const source = alloc(bandRows * width * 4);
@@ -4802,7 +4802,7 @@ var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity = shape.le
   }));
 });
 var bandRowsOf = (function bandRowsOf(width, height) {
-  return Math.max(1, Math.min(height, Math.floor(BAND3 / (width * 4))));
+  return Math.max(1, Math.min(height, Math.floor(BAND4 / (width * 4))));
 });
 var paint2 = (function paint2(runs2, shape, out) {
   const width = shape[shape.length - 1];
@@ -5203,7 +5203,7 @@ var floodLevels = (function floodLevels(flood, out) {
       }, ((runs2) => run(grid2, field2, runs2)));
     } else run(grid2, field2, void 0);
     const { width } = grid2;
-    const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND4 / width)));
+    const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND5 / width)));
     const band = alloc(most * width * 4);
     for (let y = 0; y < grid2.rows.length; y += most) {
       const count = Math.min(most, grid2.rows.length - y);
@@ -5358,7 +5358,7 @@ var zeros2 = (function zeros2(count) {
 var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, visit) {
   const { width, rows } = grid2;
   return scratch((() => {
-    const bandRows = Math.max(1, Math.floor(BAND4 / width));
+    const bandRows = Math.max(1, Math.floor(BAND5 / width));
     const src = alloc(bandRows * width * bytes);
     const seeds = alloc(bandRows * width * 4);
     const open2 = mask === void 0 ? 0 : alloc(bandRows * width);
@@ -5623,7 +5623,7 @@ var inPlane = (function inPlane({ data, shape }, { connectivity, mode, backgroun
   const [height, width] = shape;
   scratch((() => {
     const pitch = width + 8;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND5 / pitch)));
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / pitch)));
     const band = alloc((rows + 2) * pitch * 4);
     const found = alloc(rows * pitch);
     const { i32, u8 } = views();
@@ -5861,7 +5861,7 @@ var squaredRoots = (function squaredRoots(mask, shape, out) {
       }
       inner = block;
     }
-    const chunk2 = Math.min(mask.length, BAND6 >> 3);
+    const chunk2 = Math.min(mask.length, BAND7 >> 3);
     const band = alloc(chunk2 * 8);
     const { f64 } = views();
     for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
@@ -5875,7 +5875,7 @@ var squaredRoots = (function squaredRoots(mask, shape, out) {
 var planeRoots = (function planeRoots(mask, width, height, out) {
   return planeSquares(mask, width, height, ((columns, sites, begins) => {
     if (columns === 0) return false;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / (width * 8))));
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (width * 8))));
     const squares = alloc(rows * width * 4);
     const band = alloc(rows * width * 8);
     const { f64 } = views();
@@ -5892,7 +5892,7 @@ var planeRoots = (function planeRoots(mask, width, height, out) {
 var planeSquares = (function planeSquares(mask, width, height, next) {
   return scratch((() => {
     const columns = alloc((height + 1) * width * 2) + width * 2;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / width)));
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / width)));
     const band = alloc(rows * width);
     const sites = alloc((width + 2) * 4);
     const begins = alloc((width + 2) * 4);
@@ -5963,7 +5963,7 @@ var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, t
     if (columns === 0) return;
     scratch((() => {
       const numbers2 = alloc(data.length * 4);
-      const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / width)));
+      const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
       const squares = alloc(rows * width * 4);
       const found = alloc(rows * width * 4);
       const { i32 } = views();
@@ -6084,7 +6084,7 @@ var addressesOf = (function addressesOf({ starts, ends, numbers: numbers2, first
 });
 var overRows2 = (function overRows2(length2, width, work2) {
   const height = length2 / width;
-  const most = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
+  const most = Math.max(1, Math.min(height, Math.floor(BAND9 / width)));
   scratch((() => {
     const band = alloc(most * width);
     for (let y = 0; y < height; y += most) work2(band, Math.min(most, height - y), y);
@@ -8414,7 +8414,7 @@ var init_zlib = __esm({
 var codecs_wasm_default;
 var init_codecs_wasm = __esm({
   "kernels/codecs_wasm.ts"() {
-    codecs_wasm_default = "AGFzbQEAAAABRwlgBn9/f39/fwF/YAZ/f39/f38AYAJ/fwBgAAF/YAV/f39/fwF/YAN/f38AYAh/f39/f39/fwBgBH9/f38Bf2AFf39/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDDAsAAgMABAUGBwEIAQdnCgl3b3JrQnl0ZXMAAgdpbmZsYXRlAAQDbHp3AAMIY29weVJvd3MACgtkaWZmZXJlbmNlcwAJBmZsb2F0cwAICHBhY2tCaXRzAAcKc3ByZWFkUm93cwAGBHN3YXAABQZtZW1vcnkCAAwBBArOMguqCAELfyAAQYAIaiEIIABBwAdqIgxBAEHAAPwLAANAIAIgCUsEQCAMIAEgCWotAABBAnRqIgYgBigCAEEBajYCACAJQQFqIQkMAQsLIAIgDCgCAGshDSAMQQA2AgBBASELQQAhCUEBIQYDQCAGQRBIBEAgC0EBdCAMIAZBAnRqKAIAIg9rIgtBAEgEQEEADwsgCCAGQQJ0aiAHNgIAIAcgD2ohByAGIAkgD0EAShshCSAGQQFqIQYMAQsLIAtBAEoEfyAFQQFGIA1BAUxxBUEBC0UEQEEADwtBACEHA0AgAiAHSgRAIAEgB2otAAAiBgRAIABBwAJqIAggBkECdGoiBigCACILQQF0aiAHOwEAIAYgC0EBajYCAAsgB0EBaiEHDAELC0EBIAR0IQZBACEBA0AgASAGSARAIAMgAUECdGpBgSA2AgAgAUEBaiEBDAELCyAGIQIgCSAEa0EAIAQgCUgbIRBBASEIA0AgCCAJTARAIApBAXQhCiAMIAhBAnRqKAIAIQsDQCALQQBKBEAgAEHAAmogDkEBdGovAQAhASAFQQJGBH8gAUEQdEGAgAJyBQJ/IAVBAUYEQEGAICABQR1LDQEaIAFBAXZBAWtBACABQQRPG0EIdCABQQF0QeyAGGovAQBBEHRyDAELIAFBEHRBgIICciABQYACSQ0AGkGAgAEgAUGAAkYNABpBgCAgAUGdAksNABogAUGBAmsiAUHOgBhqLQAAQQh0IAFBAXRBlIAYai8BAEEQdHILCyEPIApBAXZB1aoBcSAKQdWqAXFBAXRyIgFBAnZBs+YAcSABQbPmAHFBAnRyIgFBBHZBjx5xIAFBjx5xQQR0ciIBQf8BcUEIdCABQQh2ckEQIAhrdiEBAkAgBCAITgRAA0AgASAGSARAIAMgAUECdGogCCAPcjYCACABQQEgCHRqIQEMAQsLDAELIAMgASAGQQFrcUECdGoiBygCACINQQh2QSBxRQRAIAcgEEGAwAByIAJBEHRyIg02AgBBACEHA0AgB0EBIBB0SARAIAMgAiAHakECdGpBgSA2AgAgB0EBaiEHDAELCyACQQEgEHRqIQILIAMgDUEQdkECdGohByABIAR2IQEDQCABQQEgEHRIBEAgByABQQJ0aiAIIARrIg0gD3I2AgAgAUEBIA10aiEBDAELCwsgC0EBayELIApBAWohCiAOQQFqIQ4MAQsLIAhBAWohCAwBCwsgBUUEQEH/HyEFA0AgBUEATgRAAkAgAyAFQQJ0aiIAKAIAIgFBgIACcUUNACADIAUgAUH/AXEiAnVBAnRqKAIAIgRBgIACcQR/IAIgBEH/AXFqQQxLBUEBCw0AIAAgBEEIdEGAgIB4cSABQYCA/AdxIAIgBEH/AXFqQYCEAnJycjYCAAsgBUEBayEFDAELCwtBAQuYAgICewF/IAAgAUFwcWohBCAAIAFqIQEDQCAAIARJBEAgACAA/QAEACIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQAQERITFBUWFxgZGhscHR79biIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQABEBESExQVFhcYGRobHB39biIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQABAgMQERITFBUWFxgZGhv9biIC/QwAAAAAAAAAAAAAAAAAAAAAIAL9DQABAgMEBQYHEBESExQVFhf9biAD/W4iAv0LBAAgAv0VD/0PIQMgAEEQaiEADAELCyAD/RYAIQQDQCAAIAFJBEAgACAEIAAtAABqIgQ6AAAgAEEBaiEADAELCwsGAEGA2QILjAYCEn8CfiAEIgtBhIABaiETIAAgAWohDyACIANqIRIgACEMIAIhAEEJIRdBggIhFkGABEEBIAVrIhFrIQZBACEBA0AgACASSQRAAkAgFSAXSARAIA8gDGsiA0EATA0BQQYgAyADQQZOGyEDIAUEfiAYIAwpAwBCASADQQN0rIZCAX2DIBWshoQFIBggA0EDdKwiGYYgDCkDACIYQgiIQv+B/Ifwn8D/AIMgGEL/gfyH8J/A/wCDQgiGhCIYQhCIQv//g4Dw/z+DIBhC//+DgPD/P4NCEIaEQiCKQsAAIBl9iIQLIRggAyAMaiEMIBUgA0EDdGoiFSAXSA0BCyAFBEAgGKdBASAXdEEBa3EhBCAYIBesiCEYIBUgF2shFQUgGCAVIBdrIhWsiKdBASAXdEEBa3EhBAsgBEGAAkYEQEEJIRdBggIhFkGABCARayEGQQAhAQwDCyAEQYECRg0AIAAhA0EBIQkgBEGAAkgEfyAAIAQ6AAAgAEEBagUgBCAWSAR/IARBAnQiBCALaigCACEHIAQgE2ooAgAFIAQgFkYgAUEAR3EEfyABIQcgCEEBagVBfg8LCyIJIBIgA2siBCAEIAlLGyIQIANqIRQgAyIEIAdrIQogBCAKayEHIApBEE8EQANAIAQgB/0ABAD9CwQAIAdBEGohByAUIARBEGoiBEsNAAsFIApBCE8EQANAIAQgBykDADcDACAHQQhqIQcgFCAEQQhqIgRLDQALBSAKQQFGBEAgBCAHLQAAIBD8CwAFIBQgCkEPIApuQQFqbCIOIARqIgogCiAUSxshDQNAIAciCkEBaiEHIAQgCi0AADoAACANIARBAWoiBEsNAAsDQCAEIBRJBEAgBCAEIA5r/QAEAP0LBAAgBEEQaiEEDAELCwsLCyAAIBBqCyEAIBZBgCBIQQAgARsEQCAWQQJ0IgQgC2ogATYCACAEIBNqIAhBAWo2AgAgBiAWQQFqIhZGIBdBDEhxBEBBASAXQQFqIhd0IBFrIQYLCyADIQEgCSEIDAILCwsgACACawuSEwMMfwN+BHsCQAJAIAFBBkgNAEEBIAAtAAEgAC0AAEEIdHIiBkEgcSAGQYAecUGAEEcEf0EBBSAGQR9wCxsNASAAIAFqIQggAiADaiEMIARBgAlqIQkgBEGA0QFqIQsgAEECaiEHIAIhAANAIA1FBEAgESAHKQMAIAWthoQhEyAHQT8gBWtBA3ZqIgcgBUE4ciIBQQN2ayAISw0CIBOnQQFxIQ0gE0IDiCERIAFBA2shBSATQgGIp0EDcSIBRQRAIBEgBUEHca2IIhGnQf//A3EiASARQhCIp0H//wNxc0H//wNHDQQgBUF4cSEDQgAhEUEAIQUgASAIIAcgA0Ega0EDdmsiA2tLIAMgCEtyDQMgASAMIABrSwRAQX0PCyAAIAMgAfwKAAAgASADaiEHIAAgAWohAAwCCyABQQNGDQMgAUEBRgRAIARBCEGQAfwLACAEQZABakEJQfAA/AsAIARBgAJqQQdBGPwLACAEQZgCakKIkKDAgIGChAg3AAAgBCAEQaACIAlBDEEAEABFDQQgBEEFQSD8CwAgBCAEQSAgC0EIQQEQAEUNBAUgEadBH3FBgQJqIQ4gEUIFiKdBH3FBAWohDyARQgqIp0EPcUEEaiEDIBFCDoghESAFQQ5rIQUgD0EeSyAOQZ4CS3INBCAEQQBBE/wLAEEAIQEDQCABIANIBEAgBUEDSQRAIBEgBykDACAFrYaEIREgB0E/IAVrQQN2aiEHIAVBOHIhBQsgBCABQYCAGGotAABqIBFCB4M8AAAgEUIDiCERIAVBA2shBSABQQFqIQEMAQsLIAQgBEETIAtBB0ECEABFDQQgBEEAQcAC/AsAQQAhAQNAIAEgDiAPakgEQCARIAcpAwAgBa2GhCERIAdBPyAFa0EDdmoiByAFQThyIgNBA3ZrIAhLDQUgCyARp0H/AHFBAnRqKAIAIgZBCHZBEHENBiARIAZBD3EiBa2IIREgAyAFayEFIAZBEHYiA0EQSQRAIAEgBGogAzoAACABQQFqIQEMAgtBACEKIANBEEYEfyABRQ0HIAQgAUEBa2otAAAhCiARp0EDcUEDaiEGIBFCAoghESAFQQJrBSADQRFGBH8gEadBB3FBA2ohBiARQgOIIREgBUEDawUgEadB/wBxQQtqIQYgEUIHiCERIAVBB2sLCyEFIAEgBmoiAyAOIA9qSg0GIAEgBGogCiAG/AsAIAMhAQwBCwsgBEGAAmotAABFDQQgBCAEIA5qIA8gC0EIQQEQAEUNBCAEIAQgDiAJQQxBABAARQ0ECwNAAkAgESAHKQMAIAVB/wFxIgGthoQhESAHQT8gAWtBA3ZqIgcgAUE4ciIFQQN2ayAISyAHIAhLcQ0EIAkgEadB/x9xQQJ0aigCACIDQYCAAnEEQCAAQQhqIAxLBEAgA0EIdkEDcSIBIABqIAxLBEBBfQ8LIBEgA62IIREgBSADayEFIAAgA0EQdjsBACAAIAFqIQAMAwsgBSADayEFIAAgA0EQdjsBACAAIANBCHZBA3FqIQAgCSARIAOtiCIRp0H/H3FBAnRqKAIAIgNBgIACcQRAIAUgA2shBSAAIANBEHY7AQAgACADQQh2QQNxaiEAIAkgESADrYgiEadB/x9xQQJ0aigCACIDQYCAAnEEQCAFIANrIQUgACADQRB2OwEAIAAgA0EIdkEDcWohACAJIBEgA62IIhGnQf8fcUECdGooAgAiA0GAgAJxBEAgESADrYghESAFIANrIQUgACADQRB2OwEAIAAgA0EIdkEDcWohAAwFCwsLIBEgBykDACAFQf8BcSIBrYaEIREgB0E/IAFrQQN2aiEHIAFBOHIhBQsgA0GAwABxBEAgBUEMayEFIAkgEUIMiCIRQgEgA0EPca2GQgF9g6cgA0EQdmpBAnRqKAIAIgNBgIACcQRAIAAgDE8EQEF9DwsgESADrYghESAFIANrIQUgACIBQQFqIQAgASADQRB2OgAADAMLCyARIAOtiCERIAUgA2shASADQQh2Qf8BcSIGQRBPBEAgBkHAAEYNAQwGCyARp0EBIAZ0QQFrcSADQRB2aiEOIAEgBmshBSALIBEgBq2IIhGnQf8BcUECdGooAgAiAUGAwABxBEAgBUEIayEFIAsgEUIIiCIRQgEgAUEPca2GQgF9g6cgAUEQdmpBAnRqKAIAIQELIAFBCHZB/wFxIgNBEE8NBSARIAGtiCITIAOtiCERIAUgAWsgA2shBSATp0EBIAN0QQFrcSABQRB2aiIGIAAgAmtLDQUgDiAMIABrSwRAQX0PCyAAIA5qIQ8gACIBIAZrIQMgBkEQTwRAA0AgASAD/QAEAP0LBAAgA0EQaiEDIA8gAUEQaiIBSw0ACwUgBkEITwRAA0AgASADKQMANwMAIANBCGohAyAPIAFBCGoiAUsNAAsFIAZBAUYEQCABIAMtAAAgDvwLAAUgDyAGQQ8gBm5BAWpsIhAgAWoiBiAGIA9LGyEKA0AgAyIGQQFqIQMgASAGLQAAOgAAIAogAUEBaiIBSw0ACwNAIAEgD0kEQCABIAEgEGv9AAQA/QsEACABQRBqIQEMAQsLCwsLIAAgDmohAAwBCwsgAUH/AXEhBQwBCwsgByAFQQN2ayIBIAhLDQAgASAIRgRAIAAgAmsPCyABQQRqIAhLDQAgASgCACEBQgEhESACIAAgAmsiA2ohBANAIAQgAmsiAEEQTwRAQdsCIABBBHYiACAAQdsCTxshBf0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFkEAIQADQCAAIAVJBEAgFSAU/a4BIRUgFCAC/QAEACIX/X39f/2uASEUIBYgF/2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAX/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIRYgAEEBaiEAIAJBEGohAgwBCwsgEiARIAWtQgSGfiAV/RsDrSAV/RsCrSAV/RsArSAV/RsBrXx8fEIEhnwgFv0bA60gFv0bAq0gFv0bAK0gFv0bAa18fHx8fCARIBT9GwOtIBT9GwKtIBT9GwCtIBT9GwGtfHx8fELx/wOCIRFC8f8DgiESDAELCwNAIAIgBEkEQCASIBEgAjEAAHwiEXwhEiACQQFqIQIMAQsLIBFC8f8DgqcgEkLx/wOCp0EQdHIgAUGA/oN4cUEIdyABQf+B/AdxQQh4ckcNASADDwtBfw8LQX4L9AEBAXsgACABaiEBIAJBA0YEQANAIAAgAUkEQCAALQAAIQIgACAALQACOgAAIAAgAjoAAiAAQQNqIQAMAQsLBSACQQJGBEADQCAAIAFJBEAgACAA/QAEACIDIAP9DQEAAwIFBAcGCQgLCg0MDw79CwQAIABBEGohAAwBCwsFIAJBBEYEQANAIAAgAUkEQCAAIAD9AAQAIgMgA/0NAwIBAAcGBQQLCgkIDw4NDP0LBAAgAEEQaiEADAELCwUDQCAAIAFJBEAgACAA/QAEACIDIAP9DQcGBQQDAgEADw4NDAsKCQj9CwQAIABBEGohAAwBCwsLCwsL3wIBBH8gBiAHbCEKA0AgBSALSgRAIAZBAUYEQCAAIQcgAiEIQQAhCQNAIAQgCUsEQCAIIActAAA6AAAgCUEBaiEJIAdBAWohByAIIApqIQgMAQsLBSAGQQJGBEAgACEHIAIhCEEAIQkDQCAEIAlLBEAgCCAHLwEAOwEAIAlBAWohCSAHQQJqIQcgCCAKaiEIDAELCwUgBkEERgRAIAAhByACIQhBACEJA0AgBCAJSwRAIAggBygCADYCACAJQQFqIQkgB0EEaiEHIAggCmohCAwBCwsFIAZBCEYEQCAAIQcgAiEIQQAhCQNAIAQgCUsEQCAIIAcpAwA3AwAgCUEBaiEJIAdBCGohByAIIApqIQgMAQsLBUEAIQcDQCAEIAdLBEAgAiAHIApsaiAAIAYgB2xqIAb8CgAAIAdBAWohBwwBCwsLCwsLIAtBAWohCyAAIAFqIQAgAiADaiECDAELCwu+AQEEfyAAIAFqIQQgAiADaiEFIAIhAQNAIAEgBUkgACAESXEEQCAAQQFqIQMgAC0AACIAQYABSQR/IAEgAyAAQQFqIgYgBSABayIAIAAgBksbIgcgBCADayIAIAAgB0sbIgD8CgAAIAAgAWohASADIAZqBSADIARJIABBgAFLcQR/IAEgAy0AAEGBAiAAayIAIAUgAWsiBiAAIAZIGyIA/AsAIAAgAWohASADQQFqBSADCwshAAwBCwsgASACawvwAwIGfwZ7IAIgA24hCQNAIAEgC0oEQCAEQQFGBEAgACACEAEFIAAgAmohByAAIARqIQYDQCAGIAdJBEAgBiAGLQAAIAYgBGstAABqOgAAIAZBAWohBgwBCwsLIAUgACAC/AoAAEEAIQYgA0EERgRAA0AgBkEQaiIHIAlNBEAgACAGQQJ0aiIIIAUgCUEDbGogBmr9AAQAIg4gBSAJQQF0aiAGav0ABAAiD/0NABABEQISAxMEFAUVBhYHFyIQIAUgCWogBmr9AAQAIhEgBSAGav0ABAAiDP0NABABEQISAxMEFAUVBhYHFyIN/Q0AARARAgMSEwQFFBUGBxYX/QsEACAIIBAgDf0NCAkYGQoLGhsMDRwdDg8eH/0LBBAgCCAOIA/9DQgYCRkKGgsbDBwNHQ4eDx8iDSARIAz9DQgYCRkKGgsbDBwNHQ4eDx8iDP0NAAEQEQIDEhMEBRQVBgcWF/0LBCAgCCANIAz9DQgJGBkKCxobDA0cHQ4PHh/9CwQwIAchBgwBCwsLA0AgBiAJSQRAIAAgAyAGbGogA2pBAWshByAFIAZqIQoDQCAKIAIgBWpJBEAgByIIQQFrIQcgCCAKLQAAOgAAIAkgCmohCgwBCwsgBkEBaiEGDAELCyALQQFqIQsgACACaiEADAELCwuiBAIFfwJ7IAMgBGwhBgNAIAEgCEoEQCAGQQFGBEAgACACEAEFIAAgAmohByADQQJGIARBAUZxBED9DAAAAAAAAAAAAAAAAAAAAAAhCiAAIgUgAkFwcWohByACIAVqIQkDQCAFIAdJBEAgBSAF/QAEACIL/QwAAAAAAAAAAAAAAAAAAAAAIAv9DQABEBESExQVFhcYGRobHB39jgEiC/0MAAAAAAAAAAAAAAAAAAAAACAL/Q0AAQIDEBESExQVFhcYGRob/Y4BIgv9DAAAAAAAAAAAAAAAAAAAAAAgC/0NAAECAwQFBgcQERITFBUWF/2OASAK/Y4BIgr9CwQAIAr9GAf9ECEKIAVBEGohBQwBCwsgCv0ZACEHA0AgBSAJSQRAIAUgByAFLwEAaiIHOwEAIAVBAmohBQwBCwsFIANBAUYEQCAAIAZqIQUDQCAFIAdJBEAgBSAFLQAAIAUgBmstAABqOgAAIAVBAWohBQwBCwsFIANBAkYEQCAAIAZqIQUDQCAFIAdJBEAgBSAFLwEAIAUgBmsvAQBqOwEAIAVBAmohBQwBCwsFIANBBEYEQCAAIAZqIQUDQCAFIAdJBEAgBSAFKAIAIAUgBmsoAgBqNgIAIAVBBGohBQwBCwsFIAAgBmohBQNAIAUgB0kEQCAFIAUpAwAgBSAGaykDAHw3AwAgBUEIaiEFDAELCwsLCwsLIAhBAWohCCAAIAJqIQAMAQsLCzABAX8DQCAFIAZKBEAgAiAAIAT8CgAAIAZBAWohBiAAIAFqIQAgAiADaiECDAELCwsLwwEEAEGAgBgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZSAGAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBzoAYCx0AAAAAAAAAAAEBAQECAgICAwMDAwQEBAQFBQUFAABB7IAYCzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWA=";
+    codecs_wasm_default = "AGFzbQEAAAABRwlgBn9/f39/fwF/YAV/f39/fwF/YAV/f39/fwBgBn9/f39/fwBgAn9/AGAAAX9gA39/fwBgCH9/f39/f39/AGAEf39/fwF/AhIBA2VudgZtZW1vcnkCASCAgAQDDg0ABAECBQABBgcIAwIDB3sMCXdvcmtCeXRlcwAEB2luZmxhdGUABgNsencABQhjb3B5Um93cwAMC2RpZmZlcmVuY2VzAAsGZmxvYXRzAAoIcGFja0JpdHMACQpzcHJlYWRSb3dzAAgEc3dhcAAHBmxvb2tVcAADCHVuZmlsdGVyAAIGbWVtb3J5AgAMAQQK+jcNqggBC38gAEGACGohCCAAQcAHaiIMQQBBwAD8CwADQCACIAlLBEAgDCABIAlqLQAAQQJ0aiIGIAYoAgBBAWo2AgAgCUEBaiEJDAELCyACIAwoAgBrIQ0gDEEANgIAQQEhC0EAIQlBASEGA0AgBkEQSARAIAtBAXQgDCAGQQJ0aigCACIPayILQQBIBEBBAA8LIAggBkECdGogBzYCACAHIA9qIQcgBiAJIA9BAEobIQkgBkEBaiEGDAELCyALQQBKBH8gBUEBRiANQQFMcQVBAQtFBEBBAA8LQQAhBwNAIAIgB0oEQCABIAdqLQAAIgYEQCAAQcACaiAIIAZBAnRqIgYoAgAiC0EBdGogBzsBACAGIAtBAWo2AgALIAdBAWohBwwBCwtBASAEdCEGQQAhAQNAIAEgBkgEQCADIAFBAnRqQYEgNgIAIAFBAWohAQwBCwsgBiECIAkgBGtBACAEIAlIGyEQQQEhCANAIAggCUwEQCAKQQF0IQogDCAIQQJ0aigCACELA0AgC0EASgRAIABBwAJqIA5BAXRqLwEAIQEgBUECRgR/IAFBEHRBgIACcgUCfyAFQQFGBEBBgCAgAUEdSw0BGiABQQF2QQFrQQAgAUEETxtBCHQgAUEBdEHsgBhqLwEAQRB0cgwBCyABQRB0QYCCAnIgAUGAAkkNABpBgIABIAFBgAJGDQAaQYAgIAFBnQJLDQAaIAFBgQJrIgFBzoAYai0AAEEIdCABQQF0QZSAGGovAQBBEHRyCwshDyAKQQF2QdWqAXEgCkHVqgFxQQF0ciIBQQJ2QbPmAHEgAUGz5gBxQQJ0ciIBQQR2QY8ecSABQY8ecUEEdHIiAUH/AXFBCHQgAUEIdnJBECAIa3YhAQJAIAQgCE4EQANAIAEgBkgEQCADIAFBAnRqIAggD3I2AgAgAUEBIAh0aiEBDAELCwwBCyADIAEgBkEBa3FBAnRqIgcoAgAiDUEIdkEgcUUEQCAHIBBBgMAAciACQRB0ciINNgIAQQAhBwNAIAdBASAQdEgEQCADIAIgB2pBAnRqQYEgNgIAIAdBAWohBwwBCwsgAkEBIBB0aiECCyADIA1BEHZBAnRqIQcgASAEdiEBA0AgAUEBIBB0SARAIAcgAUECdGogCCAEayINIA9yNgIAIAFBASANdGohAQwBCwsLIAtBAWshCyAKQQFqIQogDkEBaiEODAELCyAIQQFqIQgMAQsLIAVFBEBB/x8hBQNAIAVBAE4EQAJAIAMgBUECdGoiACgCACIBQYCAAnFFDQAgAyAFIAFB/wFxIgJ1QQJ0aigCACIEQYCAAnEEfyACIARB/wFxakEMSwVBAQsNACAAIARBCHRBgICAeHEgAUGAgPwHcSACIARB/wFxakGAhAJycnI2AgALIAVBAWshBQwBCwsLQQELmAICAnsBfyAAIAFBcHFqIQQgACABaiEBA0AgACAESQRAIAAgAP0ABAAiAv0MAAAAAAAAAAAAAAAAAAAAACAC/Q0AEBESExQVFhcYGRobHB0e/W4iAv0MAAAAAAAAAAAAAAAAAAAAACAC/Q0AARAREhMUFRYXGBkaGxwd/W4iAv0MAAAAAAAAAAAAAAAAAAAAACAC/Q0AAQIDEBESExQVFhcYGRob/W4iAv0MAAAAAAAAAAAAAAAAAAAAACAC/Q0AAQIDBAUGBxAREhMUFRYX/W4gA/1uIgL9CwQAIAL9FQ/9DyEDIABBEGohAAwBCwsgA/0WACEEA0AgACABSQRAIAAgBCAALQAAaiIEOgAAIABBAWohAAwBCwsL9AQCBX8FewNAIAIgCUoEQCAAQQFqIQUgASADayEHIAAtAAAiBgRAIAZBAUYEQCABIQcgAyAFaiEG/QwAAAAAAAAAAAAAAAAAAAAAIQoDQCAFIAZJBEAgByAKIAX9XQMA/W4iCv1bAwAAIAQgBWohBSAEIAdqIQcMAQsLBSAGQQJGBEAgBSEIQQAhBQNAIAVBEGoiBiADTQRAIAEgBWogBSAIav0ABAAgBSAHav0ABAD9bv0LBAAgBiEFDAELCwNAIAMgBUsEQCABIAVqIAUgCGotAAAgBSAHai0AAGo6AAAgBUEBaiEFDAELCwUgBkEDRgRAIAEhBiADIAVqIQj9DAAAAAAAAAAAAAAAAAAAAAAhCgNAIAUgCEkEQCAGIAogB/0CAAD9jgFBAf2NASAF/QIAAP2OAf0M/wD/AP8A/wD/AP8A/wD/AP1OIgogCv1m/VsDAAAgBCAFaiEFIAQgBmohBiAEIAdqIQcMAQsLBSAGQQRGBEAgASEGIAMgBWohCP0MAAAAAAAAAAAAAAAAAAAAACEM/QwAAAAAAAAAAAAAAAAAAAAAIQoDQCAFIAhJBEAgB/0CAAAiCyAK/ZEBIg79gAEhDSAMIAsgCiAMIAr9kQEiCv2AASIMIA4gCv2OAf2AASIK/TP9UiANIAz9MyANIAr9M/1O/VIgBf0CAAD9jgH9DP8A/wD/AP8A/wD/AP8A/wD9TiEMIAshCiAGIAwgDP1m/VsDAAAgBCAFaiEFIAQgBmohBiAEIAdqIQcMAQsLBSAJDwsLCwsFIAEgBSAD/AoAAAsgCUEBaiEJIAAgA0EBamohACABIANqIQEMAQsLQX8LNQEBfwNAIAEgBUsEQCADIAIgACAFai0AAEECdGooAgA2AgAgBUEBaiEFIAMgBGohAwwBCwsLBgBBgNkCC4wGAhJ/An4gBCILQYSAAWohEyAAIAFqIQ8gAiADaiESIAAhDCACIQBBCSEXQYICIRZBgARBASAFayIRayEGQQAhAQNAIAAgEkkEQAJAIBUgF0gEQCAPIAxrIgNBAEwNAUEGIAMgA0EGThshAyAFBH4gGCAMKQMAQgEgA0EDdKyGQgF9gyAVrIaEBSAYIANBA3SsIhmGIAwpAwAiGEIIiEL/gfyH8J/A/wCDIBhC/4H8h/CfwP8Ag0IIhoQiGEIQiEL//4OA8P8/gyAYQv//g4Dw/z+DQhCGhEIgikLAACAZfYiECyEYIAMgDGohDCAVIANBA3RqIhUgF0gNAQsgBQRAIBinQQEgF3RBAWtxIQQgGCAXrIghGCAVIBdrIRUFIBggFSAXayIVrIinQQEgF3RBAWtxIQQLIARBgAJGBEBBCSEXQYICIRZBgAQgEWshBkEAIQEMAwsgBEGBAkYNACAAIQNBASEJIARBgAJIBH8gACAEOgAAIABBAWoFIAQgFkgEfyAEQQJ0IgQgC2ooAgAhByAEIBNqKAIABSAEIBZGIAFBAEdxBH8gASEHIAhBAWoFQX4PCwsiCSASIANrIgQgBCAJSxsiECADaiEUIAMiBCAHayEKIAQgCmshByAKQRBPBEADQCAEIAf9AAQA/QsEACAHQRBqIQcgFCAEQRBqIgRLDQALBSAKQQhPBEADQCAEIAcpAwA3AwAgB0EIaiEHIBQgBEEIaiIESw0ACwUgCkEBRgRAIAQgBy0AACAQ/AsABSAUIApBDyAKbkEBamwiDiAEaiIKIAogFEsbIQ0DQCAHIgpBAWohByAEIAotAAA6AAAgDSAEQQFqIgRLDQALA0AgBCAUSQRAIAQgBCAOa/0ABAD9CwQAIARBEGohBAwBCwsLCwsgACAQagshACAWQYAgSEEAIAEbBEAgFkECdCIEIAtqIAE2AgAgBCATaiAIQQFqNgIAIAYgFkEBaiIWRiAXQQxIcQRAQQEgF0EBaiIXdCARayEGCwsgAyEBIAkhCAwCCwsLIAAgAmsLkhMDDH8DfgR7AkACQCABQQZIDQBBASAALQABIAAtAABBCHRyIgZBIHEgBkGAHnFBgBBHBH9BAQUgBkEfcAsbDQEgACABaiEIIAIgA2ohDCAEQYAJaiEJIARBgNEBaiELIABBAmohByACIQADQCANRQRAIBEgBykDACAFrYaEIRMgB0E/IAVrQQN2aiIHIAVBOHIiAUEDdmsgCEsNAiATp0EBcSENIBNCA4ghESABQQNrIQUgE0IBiKdBA3EiAUUEQCARIAVBB3GtiCIRp0H//wNxIgEgEUIQiKdB//8DcXNB//8DRw0EIAVBeHEhA0IAIRFBACEFIAEgCCAHIANBIGtBA3ZrIgNrSyADIAhLcg0DIAEgDCAAa0sEQEF9DwsgACADIAH8CgAAIAEgA2ohByAAIAFqIQAMAgsgAUEDRg0DIAFBAUYEQCAEQQhBkAH8CwAgBEGQAWpBCUHwAPwLACAEQYACakEHQRj8CwAgBEGYAmpCiJCgwICBgoQINwAAIAQgBEGgAiAJQQxBABAARQ0EIARBBUEg/AsAIAQgBEEgIAtBCEEBEABFDQQFIBGnQR9xQYECaiEOIBFCBYinQR9xQQFqIQ8gEUIKiKdBD3FBBGohAyARQg6IIREgBUEOayEFIA9BHksgDkGeAktyDQQgBEEAQRP8CwBBACEBA0AgASADSARAIAVBA0kEQCARIAcpAwAgBa2GhCERIAdBPyAFa0EDdmohByAFQThyIQULIAQgAUGAgBhqLQAAaiARQgeDPAAAIBFCA4ghESAFQQNrIQUgAUEBaiEBDAELCyAEIARBEyALQQdBAhAARQ0EIARBAEHAAvwLAEEAIQEDQCABIA4gD2pIBEAgESAHKQMAIAWthoQhESAHQT8gBWtBA3ZqIgcgBUE4ciIDQQN2ayAISw0FIAsgEadB/wBxQQJ0aigCACIGQQh2QRBxDQYgESAGQQ9xIgWtiCERIAMgBWshBSAGQRB2IgNBEEkEQCABIARqIAM6AAAgAUEBaiEBDAILQQAhCiADQRBGBH8gAUUNByAEIAFBAWtqLQAAIQogEadBA3FBA2ohBiARQgKIIREgBUECawUgA0ERRgR/IBGnQQdxQQNqIQYgEUIDiCERIAVBA2sFIBGnQf8AcUELaiEGIBFCB4ghESAFQQdrCwshBSABIAZqIgMgDiAPakoNBiABIARqIAogBvwLACADIQEMAQsLIARBgAJqLQAARQ0EIAQgBCAOaiAPIAtBCEEBEABFDQQgBCAEIA4gCUEMQQAQAEUNBAsDQAJAIBEgBykDACAFQf8BcSIBrYaEIREgB0E/IAFrQQN2aiIHIAFBOHIiBUEDdmsgCEsgByAIS3ENBCAJIBGnQf8fcUECdGooAgAiA0GAgAJxBEAgAEEIaiAMSwRAIANBCHZBA3EiASAAaiAMSwRAQX0PCyARIAOtiCERIAUgA2shBSAAIANBEHY7AQAgACABaiEADAMLIAUgA2shBSAAIANBEHY7AQAgACADQQh2QQNxaiEAIAkgESADrYgiEadB/x9xQQJ0aigCACIDQYCAAnEEQCAFIANrIQUgACADQRB2OwEAIAAgA0EIdkEDcWohACAJIBEgA62IIhGnQf8fcUECdGooAgAiA0GAgAJxBEAgBSADayEFIAAgA0EQdjsBACAAIANBCHZBA3FqIQAgCSARIAOtiCIRp0H/H3FBAnRqKAIAIgNBgIACcQRAIBEgA62IIREgBSADayEFIAAgA0EQdjsBACAAIANBCHZBA3FqIQAMBQsLCyARIAcpAwAgBUH/AXEiAa2GhCERIAdBPyABa0EDdmohByABQThyIQULIANBgMAAcQRAIAVBDGshBSAJIBFCDIgiEUIBIANBD3GthkIBfYOnIANBEHZqQQJ0aigCACIDQYCAAnEEQCAAIAxPBEBBfQ8LIBEgA62IIREgBSADayEFIAAiAUEBaiEAIAEgA0EQdjoAAAwDCwsgESADrYghESAFIANrIQEgA0EIdkH/AXEiBkEQTwRAIAZBwABGDQEMBgsgEadBASAGdEEBa3EgA0EQdmohDiABIAZrIQUgCyARIAatiCIRp0H/AXFBAnRqKAIAIgFBgMAAcQRAIAVBCGshBSALIBFCCIgiEUIBIAFBD3GthkIBfYOnIAFBEHZqQQJ0aigCACEBCyABQQh2Qf8BcSIDQRBPDQUgESABrYgiEyADrYghESAFIAFrIANrIQUgE6dBASADdEEBa3EgAUEQdmoiBiAAIAJrSw0FIA4gDCAAa0sEQEF9DwsgACAOaiEPIAAiASAGayEDIAZBEE8EQANAIAEgA/0ABAD9CwQAIANBEGohAyAPIAFBEGoiAUsNAAsFIAZBCE8EQANAIAEgAykDADcDACADQQhqIQMgDyABQQhqIgFLDQALBSAGQQFGBEAgASADLQAAIA78CwAFIA8gBkEPIAZuQQFqbCIQIAFqIgYgBiAPSxshCgNAIAMiBkEBaiEDIAEgBi0AADoAACAKIAFBAWoiAUsNAAsDQCABIA9JBEAgASABIBBr/QAEAP0LBAAgAUEQaiEBDAELCwsLCyAAIA5qIQAMAQsLIAFB/wFxIQUMAQsLIAcgBUEDdmsiASAISw0AIAEgCEYEQCAAIAJrDwsgAUEEaiAISw0AIAEoAgAhAUIBIREgAiAAIAJrIgNqIQQDQCAEIAJrIgBBEE8EQEHbAiAAQQR2IgAgAEHbAk8bIQX9DAAAAAAAAAAAAAAAAAAAAAAhFP0MAAAAAAAAAAAAAAAAAAAAACEV/QwAAAAAAAAAAAAAAAAAAAAAIRZBACEAA0AgACAFSQRAIBUgFP2uASEVIBQgAv0ABAAiF/19/X/9rgEhFCAWIBf9iQH9DBAADwAOAA0ADAALAAoACQD9ugH9rgEgF/2KAf0MCAAHAAYABQAEAAMAAgABAP26Af2uASEWIABBAWohACACQRBqIQIMAQsLIBIgESAFrUIEhn4gFf0bA60gFf0bAq0gFf0bAK0gFf0bAa18fHxCBIZ8IBb9GwOtIBb9GwKtIBb9GwCtIBb9GwGtfHx8fHwgESAU/RsDrSAU/RsCrSAU/RsArSAU/RsBrXx8fHxC8f8DgiERQvH/A4IhEgwBCwsDQCACIARJBEAgEiARIAIxAAB8IhF8IRIgAkEBaiECDAELCyARQvH/A4KnIBJC8f8DgqdBEHRyIAFBgP6DeHFBCHcgAUH/gfwHcUEIeHJHDQEgAw8LQX8PC0F+C/QBAQF7IAAgAWohASACQQNGBEADQCAAIAFJBEAgAC0AACECIAAgAC0AAjoAACAAIAI6AAIgAEEDaiEADAELCwUgAkECRgRAA0AgACABSQRAIAAgAP0ABAAiAyAD/Q0BAAMCBQQHBgkICwoNDA8O/QsEACAAQRBqIQAMAQsLBSACQQRGBEADQCAAIAFJBEAgACAA/QAEACIDIAP9DQMCAQAHBgUECwoJCA8ODQz9CwQAIABBEGohAAwBCwsFA0AgACABSQRAIAAgAP0ABAAiAyAD/Q0HBgUEAwIBAA8ODQwLCgkI/QsEACAAQRBqIQAMAQsLCwsLC98CAQR/IAYgB2whCgNAIAUgC0oEQCAGQQFGBEAgACEHIAIhCEEAIQkDQCAEIAlLBEAgCCAHLQAAOgAAIAlBAWohCSAHQQFqIQcgCCAKaiEIDAELCwUgBkECRgRAIAAhByACIQhBACEJA0AgBCAJSwRAIAggBy8BADsBACAJQQFqIQkgB0ECaiEHIAggCmohCAwBCwsFIAZBBEYEQCAAIQcgAiEIQQAhCQNAIAQgCUsEQCAIIAcoAgA2AgAgCUEBaiEJIAdBBGohByAIIApqIQgMAQsLBSAGQQhGBEAgACEHIAIhCEEAIQkDQCAEIAlLBEAgCCAHKQMANwMAIAlBAWohCSAHQQhqIQcgCCAKaiEIDAELCwVBACEHA0AgBCAHSwRAIAIgByAKbGogACAGIAdsaiAG/AoAACAHQQFqIQcMAQsLCwsLCyALQQFqIQsgACABaiEAIAIgA2ohAgwBCwsLvgEBBH8gACABaiEEIAIgA2ohBSACIQEDQCABIAVJIAAgBElxBEAgAEEBaiEDIAAtAAAiAEGAAUkEfyABIAMgAEEBaiIGIAUgAWsiACAAIAZLGyIHIAQgA2siACAAIAdLGyIA/AoAACAAIAFqIQEgAyAGagUgAyAESSAAQYABS3EEfyABIAMtAABBgQIgAGsiACAFIAFrIgYgACAGSBsiAPwLACAAIAFqIQEgA0EBagUgAwsLIQAMAQsLIAEgAmsL8AMCBn8GeyACIANuIQkDQCABIAtKBEAgBEEBRgRAIAAgAhABBSAAIAJqIQcgACAEaiEGA0AgBiAHSQRAIAYgBi0AACAGIARrLQAAajoAACAGQQFqIQYMAQsLCyAFIAAgAvwKAABBACEGIANBBEYEQANAIAZBEGoiByAJTQRAIAAgBkECdGoiCCAFIAlBA2xqIAZq/QAEACIOIAUgCUEBdGogBmr9AAQAIg/9DQAQARECEgMTBBQFFQYWBxciECAFIAlqIAZq/QAEACIRIAUgBmr9AAQAIgz9DQAQARECEgMTBBQFFQYWBxciDf0NAAEQEQIDEhMEBRQVBgcWF/0LBAAgCCAQIA39DQgJGBkKCxobDA0cHQ4PHh/9CwQQIAggDiAP/Q0IGAkZChoLGwwcDR0OHg8fIg0gESAM/Q0IGAkZChoLGwwcDR0OHg8fIgz9DQABEBECAxITBAUUFQYHFhf9CwQgIAggDSAM/Q0ICRgZCgsaGwwNHB0ODx4f/QsEMCAHIQYMAQsLCwNAIAYgCUkEQCAAIAMgBmxqIANqQQFrIQcgBSAGaiEKA0AgCiACIAVqSQRAIAciCEEBayEHIAggCi0AADoAACAJIApqIQoMAQsLIAZBAWohBgwBCwsgC0EBaiELIAAgAmohAAwBCwsLogQCBX8CeyADIARsIQYDQCABIAhKBEAgBkEBRgRAIAAgAhABBSAAIAJqIQcgA0ECRiAEQQFGcQRA/QwAAAAAAAAAAAAAAAAAAAAAIQogACIFIAJBcHFqIQcgAiAFaiEJA0AgBSAHSQRAIAUgBf0ABAAiC/0MAAAAAAAAAAAAAAAAAAAAACAL/Q0AARAREhMUFRYXGBkaGxwd/Y4BIgv9DAAAAAAAAAAAAAAAAAAAAAAgC/0NAAECAxAREhMUFRYXGBkaG/2OASIL/QwAAAAAAAAAAAAAAAAAAAAAIAv9DQABAgMEBQYHEBESExQVFhf9jgEgCv2OASIK/QsEACAK/RgH/RAhCiAFQRBqIQUMAQsLIAr9GQAhBwNAIAUgCUkEQCAFIAcgBS8BAGoiBzsBACAFQQJqIQUMAQsLBSADQQFGBEAgACAGaiEFA0AgBSAHSQRAIAUgBS0AACAFIAZrLQAAajoAACAFQQFqIQUMAQsLBSADQQJGBEAgACAGaiEFA0AgBSAHSQRAIAUgBS8BACAFIAZrLwEAajsBACAFQQJqIQUMAQsLBSADQQRGBEAgACAGaiEFA0AgBSAHSQRAIAUgBSgCACAFIAZrKAIAajYCACAFQQRqIQUMAQsLBSAAIAZqIQUDQCAFIAdJBEAgBSAFKQMAIAUgBmspAwB8NwMAIAVBCGohBQwBCwsLCwsLCyAIQQFqIQggACACaiEADAELCwswAQF/A0AgBSAGSgRAIAIgACAE/AoAACAGQQFqIQYgACABaiEAIAIgA2ohAgwBCwsLC8MBBABBgIAYCxMQERIACAcJBgoFCwQMAw0CDgEPAEGUgBgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQc6AGAsdAAAAAAAAAAABAQEBAgICAgMDAwMEBAQEBQUFBQAAQeyAGAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFg";
   }
 });
 
@@ -8453,8 +8453,11 @@ __export(codecs_exports, {
   copyRows: () => copyRows,
   inflate: () => inflate,
   joinFloatsInPlace: () => joinFloatsInPlace,
+  lookUpColours: () => lookUpColours,
   spreadRows: () => spreadRows,
   swapSamplesInPlace: () => swapSamplesInPlace,
+  unfilterRoom: () => unfilterRoom,
+  unfilterRows: () => unfilterRows,
   unpackBits: () => unpackBits,
   unpackLzw: () => unpackLzw
 });
@@ -8499,7 +8502,53 @@ function copyRows(from, to, length2, rows) {
 function spreadRows(from, to, count, rows, size2, samples) {
   load("codecs", codecs_wasm_default).spreadRows(...from, ...to, count, rows, size2, samples);
 }
-var REFUSALS;
+function unfilterRoom(longest) {
+  const band = Math.max(BAND, longest + 1);
+  return alloc(longest + 2 * band + 64);
+}
+function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out, room2) {
+  const wasm2 = load("codecs", codecs_wasm_default);
+  const most = Math.max(1, Math.floor(BAND / (length2 + 1)));
+  const band = room2 + length2;
+  const source = band + most * length2 + 16;
+  const { u8 } = views();
+  u8.fill(0, room2, band);
+  for (let row = 0; row < rows; row += most) {
+    const count = Math.min(most, rows - row);
+    const piece = bytes.subarray(at2 + row * (length2 + 1), at2 + (row + count) * (length2 + 1));
+    let from = piece.byteOffset;
+    if (piece.buffer !== u8.buffer) {
+      from = source;
+      u8.set(piece, source);
+    }
+    const bad = wasm2.unfilter(from, band, count, length2, step);
+    if (bad >= 0) return row + bad;
+    const end = band + count * length2;
+    out.set(u8.subarray(band, end), row * length2);
+    u8.copyWithin(room2, end - length2, end);
+  }
+  return void 0;
+}
+function lookUpColours(indices, table5, channels) {
+  const out = new Uint8Array(indices.length * channels);
+  const wasm2 = load("codecs", codecs_wasm_default);
+  scratch(() => {
+    const [colours, source, target] = [
+      inScratch(table5),
+      alloc(BAND),
+      alloc(BAND * channels + 16)
+    ];
+    const { u8 } = views();
+    for (let at2 = 0; at2 < indices.length; at2 += BAND) {
+      const piece = indices.subarray(at2, at2 + BAND);
+      u8.set(piece, source);
+      wasm2.lookUp(source, piece.length, colours, target, channels);
+      out.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
+    }
+  });
+  return out;
+}
+var REFUSALS, BAND;
 var init_codecs = __esm({
   "kernels/codecs.ts"() {
     init_codecs_wasm();
@@ -8509,6 +8558,7 @@ var init_codecs = __esm({
       "damaged",
       "too large"
     ];
+    BAND = 2 ** 18;
   }
 });
 
@@ -8814,7 +8864,7 @@ function composePlanes(planes, width, height, ycc) {
     alloc(2 * plane2.width + 64)
   ]));
   const row = width * planes.length;
-  const rows = Math.max(1, Math.floor(BAND / row));
+  const rows = Math.max(1, Math.floor(BAND2 / row));
   const band = alloc(rows * row + 64);
   const out = new Uint8Array(row * height);
   for (let y = 0; y < height; y += rows) {
@@ -8824,7 +8874,7 @@ function composePlanes(planes, width, height, ycc) {
   }
   return out;
 }
-var FAULTS, BAND;
+var FAULTS, BAND2;
 var init_jpeg = __esm({
   "kernels/jpeg.ts"() {
     init_jpeg_wasm();
@@ -8835,7 +8885,7 @@ var init_jpeg = __esm({
       "no restart",
       "too wide"
     ];
-    BAND = 1 << 18;
+    BAND2 = 1 << 18;
   }
 });
 
@@ -12964,8 +13014,7 @@ function readPng(bytes, options2 = {}) {
     width,
     Math.max(stored, shown)
   ], depth2 === 16 ? 2 : 1, options2);
-  const raw = inflate2(chunks, options2);
-  const samples = unpack3(raw, chunks.header, options2);
+  const samples = unpack3(chunks, options2);
   let data = samples;
   if (indexed) data = lookUp2(samples, chunks, options2);
   else if (colour === 0 && depth2 < 8) scale(samples, 255 / (2 ** depth2 - 1));
@@ -13138,87 +13187,50 @@ function unpackLarge(compressed2, most) {
     return error.code === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged";
   }
 }
-function unpack3(raw, header, options2) {
-  const { width, height, depth: depth2, colour, interlaced } = header;
+function unpack3(chunks, options2) {
+  const { width, height, depth: depth2, colour, interlaced } = chunks.header;
   const channels = CHANNELS[colour];
   const step = Math.max(1, channels * depth2 / 8);
   const samples = depth2 === 16 ? new Uint16Array(width * height * channels) : new Uint8Array(width * height * channels);
   const bytes = new Uint8Array(samples.buffer);
-  if (!interlaced && depth2 >= 8) {
-    unfilter(raw, 0, {
-      target: bytes,
-      rows: height,
-      length: rowBytes(width, header),
-      step
-    }, options2);
-  } else {
-    let at2 = 0;
-    const scratch2 = new Uint8Array(height * rowBytes(width, header));
-    for (const pass of passesOf(header)) {
-      const length2 = rowBytes(pass.width, header);
-      const rows = {
-        target: scratch2,
+  const passes = passesOf(chunks.header);
+  scratch(() => {
+    const room2 = unfilterRoom(rowBytes(width, chunks.header));
+    const raw = inflate2(chunks, options2);
+    const unfilter = (at3, pass, out) => {
+      const length2 = rowBytes(pass.width, chunks.header);
+      const rows2 = {
+        bytes: raw,
+        at: at3,
         rows: pass.height,
         length: length2,
         step
       };
-      at2 = unfilter(raw, at2, rows, options2);
-      if (depth2 < 8) spreadBits(scratch2, length2, bytes, {
+      const bad = unfilterRows(rows2, out, room2);
+      if (bad === void 0) return at3 + pass.height * (length2 + 1);
+      const filter = raw[at3 + bad * (length2 + 1)];
+      throw refusal2(`PNG damaged: filter must be 0 to 4, got ${filter} in row ${bad}`, options2, filter);
+    };
+    if (!interlaced && depth2 >= 8) return unfilter(0, passes[0], bytes);
+    const rows = new Uint8Array(height * rowBytes(width, chunks.header));
+    let at2 = 0;
+    for (const pass of passes) {
+      at2 = unfilter(at2, pass, rows);
+      const length2 = rowBytes(pass.width, chunks.header);
+      if (depth2 < 8) spreadBits(rows, length2, bytes, {
         pass,
         width,
         depth: depth2
       });
-      else spreadBytes(scratch2, bytes, {
+      else spreadBytes(rows, bytes, {
         pass,
         width,
         step
       });
     }
-  }
-  if (samples instanceof Uint16Array) {
-    for (let i = 0; i < samples.length; i++) {
-      const value = samples[i];
-      samples[i] = value << 8 | value >> 8;
-    }
-  }
+  });
+  if (depth2 === 16) toNativeOrderInPlace(bytes, 2, false);
   return samples;
-}
-function unfilter(raw, at2, into, options2) {
-  const { target, rows, length: length2, step } = into;
-  for (let y = 0, row = 0; y < rows; y++, row += length2, at2 += length2 + 1) {
-    const filter = raw[at2];
-    const shift = at2 + 1 - row;
-    const end = row + length2;
-    if (filter === 0 || filter === 2 && y === 0) {
-      target.set(raw.subarray(at2 + 1, at2 + 1 + length2), row);
-    } else if (filter === 1 || filter === 4 && y === 0) {
-      const head = Math.min(row + step, end);
-      for (let i = row; i < head; i++) target[i] = raw[i + shift];
-      for (let i = head; i < end; i++) target[i] = raw[i + shift] + target[i - step];
-    } else if (filter === 2) {
-      for (let i = row; i < end; i++) target[i] = raw[i + shift] + target[i - length2];
-    } else if (filter === 3) {
-      for (let i = row; i < end; i++) {
-        const left = i < row + step ? 0 : target[i - step];
-        const up = y === 0 ? 0 : target[i - length2];
-        target[i] = raw[i + shift] + (left + up >> 1);
-      }
-    } else if (filter === 4) {
-      const head = Math.min(row + step, end);
-      for (let i = row; i < head; i++) target[i] = raw[i + shift] + target[i - length2];
-      for (let i = head; i < end; i++) {
-        const left = target[i - step], up = target[i - length2], corner = target[i - length2 - step];
-        const toLeft = up - corner, toUp = left - corner, toCorner = toLeft + toUp;
-        const a = toLeft < 0 ? -toLeft : toLeft;
-        const b = toUp < 0 ? -toUp : toUp;
-        const c = toCorner < 0 ? -toCorner : toCorner;
-        target[i] = raw[i + shift] + (a <= b && a <= c ? left : b <= c ? up : corner);
-      }
-    } else {
-      throw refusal2(`PNG damaged: filter must be 0 to 4, got ${filter} in row ${y}`, options2, filter);
-    }
-  }
-  return at2;
 }
 function spreadBits(rows, length2, target, { pass, width, depth: depth2 }) {
   const mask = 2 ** depth2 - 1;
@@ -13246,21 +13258,12 @@ function lookUp2(indices, chunks, options2) {
   if (transparent !== void 0 && transparent.length > palette2.length / 3) {
     throw refusal2(`PNG damaged: tRNS of ${transparent.length} entries for ${palette2.length / 3} colours`, options2, transparent.length);
   }
-  const channels = transparent === void 0 ? 3 : 4;
-  const out = new Uint8Array(indices.length * channels);
   const table5 = new Uint8Array(1024);
   for (let i = 0; i < 256; i++) {
     for (let k = 0; k < 3; k++) table5[4 * i + k] = palette2[3 * i + k] ?? i;
     table5[4 * i + 3] = transparent?.[i] ?? 255;
   }
-  for (let i = 0, to = 0; i < indices.length; i++) {
-    const from = indices[i] * 4;
-    out[to++] = table5[from];
-    out[to++] = table5[from + 1];
-    out[to++] = table5[from + 2];
-    if (channels === 4) out[to++] = table5[from + 3];
-  }
-  return out;
+  return lookUpColours(indices, table5, transparent === void 0 ? 3 : 4);
 }
 function keyed(data, transparent, { depth: depth2, colour }) {
   const channels = CHANNELS[colour];
@@ -13298,9 +13301,11 @@ var init_png = __esm({
     init_errors();
     init_codecs();
     init_deflate();
+    init_runtime();
     init_limits();
     init_png_writer();
     init_samples();
+    init_samples2();
     init_units();
     init_zlib();
     CHANNELS = {
@@ -14140,7 +14145,7 @@ var init_euler = __esm({
 
 
 
-var STATS, LISTED, SORTED, CAPACITY, BAND2, DENSE, Seen;
+var STATS, LISTED, SORTED, CAPACITY, BAND3, DENSE, Seen;
 var init_objects = __esm({
   "ops/measure/objects.ts": (function() {
     init_bands();
@@ -14150,7 +14155,7 @@ var init_objects = __esm({
     LISTED = 16;
     SORTED = 12;
     CAPACITY = 6e6;
-    BAND2 = 1 << 20;
+    BAND3 = 1 << 20;
     DENSE = 1 << 24;
     Seen = class {
       largest = 0;
@@ -16099,7 +16104,7 @@ function truncate(src, dst, at2) {
 
 
 
-var SPARE, BAND3;
+var SPARE, BAND4;
 var init_label = __esm({
   "ops/segmentation/label.ts": (function() {
     init_errors();
@@ -16107,7 +16112,7 @@ var init_label = __esm({
     init_objects2();
     init_runtime();
     SPARE = 16;
-    BAND3 = 1 << 18;
+    BAND4 = 1 << 18;
   })
 });
 
@@ -16294,14 +16299,14 @@ function countOpen(data) {
 }
 
 
-var BAND4, BUDGET, SLOTS, DISTINCT, CLOSED, FEW3, PARTS;
+var BAND5, BUDGET, SLOTS, DISTINCT, CLOSED, FEW3, PARTS;
 var init_flood_levels = __esm({
   "ops/segmentation/flood_levels.ts": (function() {
     init_objects2();
     init_results();
     init_runtime();
     init_label();
-    BAND4 = 1 << 15;
+    BAND5 = 1 << 15;
     BUDGET = 1 << 14;
     SLOTS = 1 << 17;
     DISTINCT = 1 << 16;
@@ -16566,7 +16571,7 @@ function betweenPixels(labels) {
     pixelSize: half
   };
 }
-var MODES2, BAND5;
+var MODES2, BAND6;
 var init_find_boundaries = __esm({
   "ops/segmentation/find_boundaries.ts": (function() {
     init_values();
@@ -16578,7 +16583,7 @@ var init_find_boundaries = __esm({
       inner: 1,
       outer: 2
     };
-    BAND5 = 1 << 16;
+    BAND6 = 1 << 16;
   })
 });
 
@@ -16854,7 +16859,7 @@ function distancesOf(features, n, shape, sampling, out) {
     out.set(f64.subarray(distances >> 3, (distances >> 3) + n));
   });
 }
-var LONGEST2, BAND6;
+var LONGEST2, BAND7;
 var init_edt = __esm({
   "ops/distance/edt.ts": (function() {
     init_errors();
@@ -16862,7 +16867,7 @@ var init_edt = __esm({
     init_objects2();
     init_runtime();
     LONGEST2 = 16384;
-    BAND6 = 1 << 18;
+    BAND7 = 1 << 18;
   })
 });
 
@@ -16881,14 +16886,14 @@ var init_rod_sizes = __esm({
 // ops/segmentation/nearest_numbers.ts
 
 
-var FARTHEST, BAND7;
+var FARTHEST, BAND8;
 var init_nearest_numbers = __esm({
   "ops/segmentation/nearest_numbers.ts": (function() {
     init_objects2();
     init_runtime();
     init_edt();
     FARTHEST = 64;
-    BAND7 = 1 << 16;
+    BAND8 = 1 << 16;
   })
 });
 
@@ -17354,12 +17359,12 @@ var init_rods = __esm({
 
 
 
-var BAND8;
+var BAND9;
 var init_marked_regions = __esm({
   "ops/segmentation/marked_regions.ts": (function() {
     init_objects2();
     init_runtime();
-    BAND8 = 1 << 17;
+    BAND9 = 1 << 17;
   })
 });
 
@@ -17587,7 +17592,7 @@ function squareCandidates(data, shape, distance, threshold, [low, high]) {
 function crestsOf(data, height, width, threshold) {
   return scratch(() => {
     const pitch = width + 4;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND9 / (pitch * 8))));
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND10 / (pitch * 8))));
     const band = alloc((rows + 2) * pitch * 8);
     const list2 = alloc(data.length * 4);
     const { i32, f64 } = views();
@@ -17834,7 +17839,7 @@ function markersAt(image, found) {
   found.forEach((at2, i) => out[at2] = i + 1);
   return labelsLike(image, out);
 }
-var BAND9, LOOKS;
+var BAND10, LOOKS;
 var init_peak_local_max = __esm({
   "ops/distance/peak_local_max.ts": (function() {
     init_errors();
@@ -17846,7 +17851,7 @@ var init_peak_local_max = __esm({
     init_runtime();
     init_statistics();
     init_extrema();
-    BAND9 = 1 << 18;
+    BAND10 = 1 << 18;
     LOOKS = 16;
   })
 });
