@@ -7,18 +7,29 @@ function count(at: usize): void {
   store<u32>(at, load<u32>(at) + 1);
 }
 
+// @ts-ignore: decorator
+@inline
+function countBehind(at: usize): void {
+  store<u32>(at, load<u32>(at, 4) + 1, 4);
+}
+
 function countTile<T>(codes: usize, n: i32, counts: usize): void {
-  let x = 0;
-  for (; x + 4 <= n; x += 4, codes += 4 * sizeof<T>()) {
-    const v = sizeof<T>() == 1
-      ? <u64> i64x2.extract_lane(i16x8.extend_low_i8x16_u(v128.load32_zero(codes)), 0)
-      : load<u64>(codes);
-    count(counts + <usize> ((v & 0xffff) << 3));
-    count(counts + 4 + <usize> (((v >> 16) & 0xffff) << 3));
-    count(counts + <usize> (((v >> 32) & 0xffff) << 3));
-    count(counts + 4 + <usize> ((v >> 48) << 3));
+  const end = codes + (<usize> n) * sizeof<T>();
+  for (; codes + 4 * sizeof<T>() <= end; codes += 4 * sizeof<T>()) {
+    if (sizeof<T>() == 1) {
+      const v = load<u32>(codes);
+      count(counts + <usize> ((v << 3) & 0x7f8));
+      countBehind(counts + <usize> ((v >> 5) & 0x7f8));
+      count(counts + <usize> ((v >> 13) & 0x7f8));
+      countBehind(counts + <usize> ((v >> 21) & 0x7f8));
+    } else {
+      count(counts + (<usize> load<u16>(codes) << 3));
+      countBehind(counts + (<usize> load<u16>(codes, 2) << 3));
+      count(counts + (<usize> load<u16>(codes, 4) << 3));
+      countBehind(counts + (<usize> load<u16>(codes, 6) << 3));
+    }
   }
-  for (; x < n; x++, codes += sizeof<T>()) count(counts + (<usize> load<T>(codes) << 3));
+  for (; codes < end; codes += sizeof<T>()) count(counts + (<usize> load<T>(codes) << 3));
 }
 
 /**
