@@ -5,8 +5,10 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { createTable, type GridValue, type Table } from "../../core/values.ts";
+import { calculated } from "../../kernels/pointwise.ts";
 import { gaussianTaps } from "../kernels/gaussian.ts";
 import { correlateAxes, type Taps } from "../kernels/separable.ts";
+import { extremum } from "../morphology/extrema.ts";
 import { pruneSpots } from "./spot_overlap.ts";
 
 /** How spots are enhanced: Laplacian of Gaussian, difference of Gaussians, determinant of Hessian. */
@@ -43,8 +45,11 @@ const MAX_SIGMA = { log: 50, dog: 50, doh: 30 } as const;
 interface Scales {
   readonly count: number;
   readonly sigma: (scale: number) => readonly number[];
-  readonly layer: (scale: number) => Float64Array;
+  readonly layer: (scale: number) => Layer;
 }
+
+/** A response a pixel, in 32 bits for 32-bit images as in the reference. */
+type Layer = Float32Array | Float64Array;
 
 /**
  * Finds bright spots on a dark background (`doh`: dark ones too) and how large they are.
@@ -150,17 +155,16 @@ function axisSigmas(name: string, given: number | readonly number[], rank: numbe
   return sigmas;
 }
 
-/** Grey values as doubles; integers from 0 to 1. */
-function unitRange({ kind, data }: GridValue): Float64Array {
-  if (kind === "labels") return Float64Array.from(data, (v) => (v + 0.5) * (2 / (2 ** 32 - 1)));
-  const by = kind === "mask"
-    ? 1
-    : data instanceof Uint8Array
-    ? 1 / 255
-    : data instanceof Uint16Array
-    ? 1 / 65535
-    : 1;
-  return by === 1 ? Float64Array.from(data) : Float64Array.from(data, (value) => value * by);
+/** Grey values as floats; integers from 0 to 1. */
+function unitRange({ kind, data }: GridValue): Layer {
+  if (data instanceof Float32Array || data instanceof Float64Array) return data;
+  const result = new Float64Array(data);
+  if (kind === "mask") return result;
+  if (kind === "labels") {
+    for (let i = 0; i < result.length; i++) result[i] = (result[i] + 0.5) * (2 / (2 ** 32 - 1));
+    return result;
+  }
+  return calculated("multiply", result, data instanceof Uint8Array ? 1 / 255 : 1 / 65535);
 }
 
 type Round = (value: number) => number;
@@ -230,25 +234,13 @@ function secondDerivative(sigma: number): Taps {
   };
 }
 
-/** Correlates axis by axis, rounding as often as the reference stores. */
-function smooth(
-  data: Float64Array,
-  shape: readonly number[],
-  taps: readonly Taps[],
-  round: Round,
-): Float64Array {
-  const border = { mode: "reflect", cval: 0 } as const;
-  if (round !== Math.fround) return correlateAxes(data, shape, taps, border) as Float64Array;
-  let result = data;
-  taps.forEach((along, axis) => {
-    const only = shape.map((_, i) => i === axis ? along : undefined);
-    result = correlateAxes(result, shape, only, border).map(Math.fround) as Float64Array;
-  });
-  return result;
+/** Correlates axis by axis, each axis rounded to the type of the data, as the reference stores it. */
+function smooth<L extends Layer>(data: L, shape: readonly number[], taps: readonly Taps[]): L {
+  return correlateAxes(data, shape, taps, { mode: "reflect", cval: 0, precise: true }) as L;
 }
 
 function laplacians(
-  data: Float64Array,
+  data: Layer,
   shape: readonly number[],
   sigmas: readonly number[][],
   round: Round,
@@ -260,28 +252,24 @@ function laplacians(
       const sigma = sigmas[scale];
       const plain = sigma.map((s) => gaussianTaps(s, 4));
       const second = sigma.map(secondDerivative);
-      const sum = new Float64Array(data.length);
-      for (let axis = 0; axis < shape.length; axis++) {
-        const taps = plain.map((along, i) => i === axis ? second[i] : along);
-        const part = smooth(data, shape, taps, round);
-        for (let i = 0; i < sum.length; i++) sum[i] = round(sum[i] + part[i]);
-      }
+      const part = (axis: number) =>
+        smooth(data, shape, plain.map((along, i) => i === axis ? second[i] : along));
+      let sum = part(0);
+      for (let axis = 1; axis < shape.length; axis++) sum = calculated("add", sum, part(axis));
       const mean = round(sigma.reduce((a, b) => round(a + b), 0) / sigma.length);
-      const scaled = round(mean * mean);
-      for (let i = 0; i < sum.length; i++) sum[i] = round(-sum[i] * scaled);
-      return sum;
+      return calculated("multiply", sum, -round(mean * mean));
     },
   };
 }
 
 function differences(
-  data: Float64Array,
+  data: Layer,
   shape: readonly number[],
   { sigmas, ratio }: { readonly sigmas: readonly number[][]; readonly ratio: number },
   round: Round,
 ): Scales {
   const smoothed = (scale: number) =>
-    smooth(data, shape, sigmas[scale].map((s) => gaussianTaps(s, 4)), round);
+    smooth(data, shape, sigmas[scale].map((s) => gaussianTaps(s, 4)));
   let previous = smoothed(0);
   const factor = round(1 / (ratio - 1));
   return {
@@ -289,7 +277,7 @@ function differences(
     sigma: (scale) => sigmas[scale],
     layer(scale) {
       const next = smoothed(scale + 1);
-      const layer = previous.map((value, i) => round(round(value - next[i]) * factor));
+      const layer = calculated("multiply", calculated("subtract", previous, next), factor);
       previous = next;
       return layer;
     },
@@ -297,7 +285,7 @@ function differences(
 }
 
 function determinants(
-  data: Float64Array,
+  data: Layer,
   shape: readonly number[],
   sigmas: readonly number[][],
   round: Round,
@@ -380,35 +368,10 @@ interface Peak {
 }
 
 /** Greatest value among a pixel and its neighbours, diagonal ones too. */
-function neighbourhood(layer: Float64Array, shape: readonly number[]): Float64Array {
-  let from = layer;
-  let step = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const to = new Float64Array(from.length);
-    const block = step * shape[axis];
-    for (let start = 0; start < from.length; start += block) {
-      alongAxis(from, to, start, start + block, step);
-    }
-    from = to;
-    step = block;
-  }
-  return from;
-}
-
-/** Greatest of each value and those a step before and behind it, from `start` to `end`. */
-function alongAxis(
-  from: Float64Array,
-  to: Float64Array,
-  start: number,
-  end: number,
-  step: number,
-): void {
-  for (let i = start; i < end; i++) {
-    let best = from[i];
-    if (i - step >= start && from[i - step] > best) best = from[i - step];
-    if (i + step < end && from[i + step] > best) best = from[i + step];
-    to[i] = best;
-  }
+function neighbourhood(layer: Layer, shape: readonly number[]): Layer {
+  const sides = shape.map(() => 3);
+  const footprint = { data: new Uint8Array(3 ** shape.length).fill(1), shape: sides };
+  return extremum(layer, shape, footprint, { op: "max", mode: "nearest" });
 }
 
 /** Maxima over space and scale, the greatest first, equal ones in raster order. */
@@ -427,7 +390,7 @@ function findPeaks(
   const size = shape.reduce((a, b) => a * b, 1);
   let maxima = 0;
   let greatest = -Infinity;
-  let before: Float64Array | undefined;
+  let before: Layer | undefined;
   let layer = scales.layer(0);
   let around = neighbourhood(layer, shape);
   for (let scale = 0; scale < scales.count; scale++) {
