@@ -22,6 +22,16 @@ export function separableBand(
   alongWeights: usize, alongTaps: i32, alongSymmetric: i32, left: i32, mode: i32, constant: f64,
   kind: i32,
 ): void {
+  if (kind == F32 && symmetric && alongSymmetric) {
+    const whole = rows & ~3;
+    turnedBand(
+      src, srcStride, work, dst, dstStride, whole, n, weights, taps >> 1, alongWeights,
+      alongTaps >> 1, mode, <f32> constant,
+    );
+    src += srcStride * whole;
+    dst += dstStride * whole;
+    rows -= whole;
+  }
   const shift: usize = kind == F32 ? 2 : 3;
   const first = work + workStride + (<usize> left << shift);
   columns(src, srcStride, first, workStride, rows, n, weights, taps, symmetric, kind);
@@ -239,58 +249,160 @@ function columnSymmetricF32(
   }
 }
 
-/**
- * Four rows of results at once. A step outwards takes in one row above and one below, which wait in
- * registers until the others need them.
- */
+/** Four rows of results at once. */
 function columnFourF32(
   src: usize, stride: usize, dst: usize, dstStride: usize, bytes: usize, weights: usize,
   radius: i32,
 ): void {
+  for (const end = src + bytes; src < end; src += 16, dst += 16) {
+    fourF32(src, stride, dst, dstStride, 4, weights, radius, AS_ROWS);
+  }
+}
+
+/** Four results to rows; four columns of four rows to vectors next to each other; four such vectors to rows. */
+const AS_ROWS: i32 = 0;
+const TURNED: i32 = 1;
+const TURNED_BACK: i32 = 2;
+
+/**
+ * Four vectors of results that lie one `stride` apart. A step outwards takes in one vector above and one
+ * below, which wait in registers until the others need them. Of results turned back, `count` columns are
+ * stored.
+ */
+// @ts-ignore: decorator
+@inline
+function fourF32(
+  src: usize, stride: usize, dst: usize, dstStride: usize, count: i32, weights: usize,
+  radius: i32, how: i32,
+): void {
   const middle = weights + (<usize> radius << 2);
   const centre = v128.load32_splat(middle);
-  for (const end = src + bytes; src < end; src += 16, dst += 16) {
-    let p = src + stride * radius;
-    let q = p + stride;
-    let above0 = v128.load(p);
-    let above1 = v128.load(q);
+  let p = src + stride * radius;
+  let q = p + stride;
+  let above0 = v128.load(p);
+  let above1 = v128.load(q);
+  q += stride;
+  let above2 = v128.load(q);
+  q += stride;
+  let above3 = v128.load(q);
+  let below0 = above0;
+  let below1 = above1;
+  let below2 = above2;
+  let below3 = above3;
+  let a = f32x4.mul(centre, above0);
+  let b = f32x4.mul(centre, above1);
+  let c = f32x4.mul(centre, above2);
+  let d = f32x4.mul(centre, above3);
+  for (let w = middle; w > weights;) {
+    p -= stride;
     q += stride;
-    let above2 = v128.load(q);
-    q += stride;
-    let above3 = v128.load(q);
-    let below0 = above0;
-    let below1 = above1;
-    let below2 = above2;
-    let below3 = above3;
-    let a = f32x4.mul(centre, above0);
-    let b = f32x4.mul(centre, above1);
-    let c = f32x4.mul(centre, above2);
-    let d = f32x4.mul(centre, above3);
-    for (let w = middle; w > weights;) {
-      p -= stride;
-      q += stride;
-      w -= 4;
-      const k = v128.load32_splat(w);
-      above3 = above2;
-      above2 = above1;
-      above1 = above0;
-      above0 = v128.load(p);
-      below0 = below1;
-      below1 = below2;
-      below2 = below3;
-      below3 = v128.load(q);
-      a = f32x4.add(a, f32x4.mul(k, f32x4.add(above0, below0)));
-      b = f32x4.add(b, f32x4.mul(k, f32x4.add(above1, below1)));
-      c = f32x4.add(c, f32x4.mul(k, f32x4.add(above2, below2)));
-      d = f32x4.add(d, f32x4.mul(k, f32x4.add(above3, below3)));
+    w -= 4;
+    const k = v128.load32_splat(w);
+    above3 = above2;
+    above2 = above1;
+    above1 = above0;
+    above0 = v128.load(p);
+    below0 = below1;
+    below1 = below2;
+    below2 = below3;
+    below3 = v128.load(q);
+    a = f32x4.add(a, f32x4.mul(k, f32x4.add(above0, below0)));
+    b = f32x4.add(b, f32x4.mul(k, f32x4.add(above1, below1)));
+    c = f32x4.add(c, f32x4.mul(k, f32x4.add(above2, below2)));
+    d = f32x4.add(d, f32x4.mul(k, f32x4.add(above3, below3)));
+  }
+  if (how != AS_ROWS) {
+    const ab = i32x4.shuffle(a, b, 0, 4, 1, 5);
+    const AB = i32x4.shuffle(a, b, 2, 6, 3, 7);
+    const cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
+    const CD = i32x4.shuffle(c, d, 2, 6, 3, 7);
+    a = i64x2.shuffle(ab, cd, 0, 2);
+    b = i64x2.shuffle(ab, cd, 1, 3);
+    c = i64x2.shuffle(AB, CD, 0, 2);
+    d = i64x2.shuffle(AB, CD, 1, 3);
+  }
+  if (how == TURNED) {
+    v128.store(dst, a);
+    v128.store(dst, b, 16);
+    v128.store(dst, c, 32);
+    v128.store(dst, d, 48);
+  } else if (count >= 4) {
+    v128.store(dst, a);
+    dst += dstStride;
+    v128.store(dst, b);
+    dst += dstStride;
+    v128.store(dst, c);
+    v128.store(dst + dstStride, d);
+  } else {
+    storeSome(a, dst, count);
+    dst += dstStride;
+    storeSome(b, dst, count);
+    dst += dstStride;
+    storeSome(c, dst, count);
+    storeSome(d, dst + dstStride, count);
+  }
+}
+
+/** The first one to three elements of a vector. */
+function storeSome(v: v128, dst: usize, count: i32): void {
+  v128.store32_lane(dst, v, 0);
+  if (count > 1) v128.store32_lane(dst, v, 1, 4);
+  if (count > 2) v128.store32_lane(dst, v, 2, 8);
+}
+
+/**
+ * Both passes over groups of four rows, folded weights in f32. What comes down the columns is turned, so
+ * that a vector holds four rows of a column: along the rows its neighbours then lie in vectors of their own.
+ */
+function turnedBand(
+  src: usize, srcStride: usize, work: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  weights: usize, radius: i32, alongWeights: usize, alongRadius: i32, mode: i32, constant: f32,
+): void {
+  const bytes = <usize> n << 2;
+  const group = (<usize> (n + 2 * alongRadius) << 4) + 192;
+  const first = work + (<usize> alongRadius << 4);
+  for (let x: usize = 0; x < bytes; x += 256) {
+    const strip = min<usize>(256, bytes - x);
+    for (let y = 0; y < rows; y += 4) {
+      const to = first + group * (y >> 2) + (x << 2);
+      columnsTurned(src + x + srcStride * y, srcStride, to, strip, weights, radius);
     }
-    let o = dst;
-    v128.store(o, a);
-    o += dstStride;
-    v128.store(o, b);
-    o += dstStride;
-    v128.store(o, c);
-    v128.store(o + dstStride, d);
+  }
+  for (let y = 0; y < rows; y += 4) {
+    const row = first + group * (y >> 2);
+    padTurned(row, n, alongRadius, mode, constant);
+    rowsTurnedBack(
+      row - (<usize> alongRadius << 4), dst + dstStride * y, dstStride, n, alongWeights, alongRadius,
+    );
+  }
+}
+
+/** As {@link columnFourF32}, turned. */
+function columnsTurned(
+  src: usize, stride: usize, dst: usize, bytes: usize, weights: usize, radius: i32,
+): void {
+  for (const end = src + bytes; src < end; src += 16, dst += 64) {
+    fourF32(src, stride, dst, 0, 4, weights, radius, TURNED);
+  }
+}
+
+/** As padF32, for columns of four rows. */
+function padTurned(row: usize, n: i32, radius: i32, mode: i32, constant: f32): void {
+  for (let i = -radius; i < n + radius; i++) {
+    if (i == 0) i = n;
+    if (i == n + radius) break;
+    const from = borderIndex(i, n, mode);
+    const value = from < 0 ? f32x4.splat(constant) : v128.load(row + (<usize> from << 4));
+    v128.store(row + ((<isize> i) << 4), value);
+  }
+}
+
+/** Along four turned rows, and back. */
+function rowsTurnedBack(
+  src: usize, dst: usize, dstStride: usize, n: i32, weights: usize, radius: i32,
+): void {
+  for (; n > 0; n -= 4, src += 64, dst += 16) {
+    fourF32(src, 16, dst, dstStride, n, weights, radius, TURNED_BACK);
   }
 }
 
