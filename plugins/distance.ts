@@ -5,13 +5,19 @@
  */
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
 import { boolean, choice, integer, list, number, oneOf } from "../core/params.ts";
-import { chamfer, edt, nearestZeros, peakLocalMax, stackedIndices } from "../ops/distance/mod.ts";
+import type * as Functions from "../ops/distance/mod.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let ops: typeof Functions;
 
 /** Operators of the family `distance`. */
 export const distancePlugin: Plugin = definePlugin({
   name: "distance",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    ops = await import("../ops/distance/mod.ts");
+  }, [
     defineOperator({
       id: "distance.edt",
       summary: "Exact Euclidean distance to the nearest background pixel",
@@ -29,9 +35,9 @@ export const distancePlugin: Plugin = definePlugin({
       outputs: { distance: "image", indices: optional("labels") },
       reference: "scipy 1.17 ndimage.distance_transform_edt",
       run: ({ mask }, { sampling, returnIndices }) => {
-        if (!returnIndices) return { distance: edt(mask, { sampling }) };
-        const { distance, indices } = nearestZeros(mask, { sampling });
-        return { distance, indices: stackedIndices(mask, indices) };
+        if (!returnIndices) return { distance: ops.edt(mask, { sampling }) };
+        const { distance, indices } = ops.nearestZeros(mask, { sampling });
+        return { distance, indices: ops.stackedIndices(mask, indices) };
       },
     }),
     defineOperator({
@@ -46,7 +52,7 @@ export const distancePlugin: Plugin = definePlugin({
       },
       outputs: { distance: "labels" },
       reference: "scipy 1.17 ndimage.distance_transform_cdt",
-      run: ({ mask }, params) => ({ distance: chamfer(mask, params) }),
+      run: ({ mask }, params) => ({ distance: ops.chamfer(mask, params) }),
     }),
     defineOperator({
       id: "distance.peakLocalMax",
@@ -92,7 +98,7 @@ export const distancePlugin: Plugin = definePlugin({
       outputs: { peaks: "table", markers: "labels" },
       reference: "scikit-image 0.26 feature.peak_local_max",
       run: ({ image, labels, kernel }, params) =>
-        peakLocalMax(image, { labels, kernel, ...params }),
+        ops.peakLocalMax(image, { labels, kernel, ...params }),
     }),
-  ],
+  ]),
 });

@@ -5,18 +5,12 @@
  */
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
 import { boolean, integer, list, number, oneOf } from "../core/params.ts";
-import {
-  canny,
-  farid,
-  laplace,
-  laplacianOfGaussian,
-  prewitt,
-  roberts,
-  scharr,
-  sobel,
-  zeroCrossings,
-} from "../ops/edges/mod.ts";
+import type * as Functions from "../ops/edges/mod.ts";
 import { borderMode, cval, GREY, SIGMAS, truncate } from "./filter_params.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let ops: typeof Functions;
 
 const inputs = { image: GREY, mask: optional("mask") } as const;
 
@@ -36,7 +30,9 @@ const gradient = {
 export const edgesPlugin: Plugin = definePlugin({
   name: "edges",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    ops = await import("../ops/edges/mod.ts");
+  }, [
     defineOperator({
       id: "edges.sobel",
       summary: "Gradient by Sobel's weights",
@@ -44,7 +40,7 @@ export const edgesPlugin: Plugin = definePlugin({
       params: gradient,
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.sobel, on the image's own grey values",
-      run: ({ image, mask }, params) => ({ image: sobel(image, { ...params, mask }) }),
+      run: ({ image, mask }, params) => ({ image: ops.sobel(image, { ...params, mask }) }),
     }),
     defineOperator({
       id: "edges.prewitt",
@@ -53,7 +49,7 @@ export const edgesPlugin: Plugin = definePlugin({
       params: gradient,
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.prewitt, on the image's own grey values",
-      run: ({ image, mask }, params) => ({ image: prewitt(image, { ...params, mask }) }),
+      run: ({ image, mask }, params) => ({ image: ops.prewitt(image, { ...params, mask }) }),
     }),
     defineOperator({
       id: "edges.scharr",
@@ -62,7 +58,7 @@ export const edgesPlugin: Plugin = definePlugin({
       params: gradient,
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.scharr, on the image's own grey values",
-      run: ({ image, mask }, params) => ({ image: scharr(image, { ...params, mask }) }),
+      run: ({ image, mask }, params) => ({ image: ops.scharr(image, { ...params, mask }) }),
     }),
     defineOperator({
       id: "edges.farid",
@@ -71,7 +67,7 @@ export const edgesPlugin: Plugin = definePlugin({
       params: gradient,
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.farid, on the image's own grey values",
-      run: ({ image, mask }, params) => ({ image: farid(image, { ...params, mask }) }),
+      run: ({ image, mask }, params) => ({ image: ops.farid(image, { ...params, mask }) }),
     }),
     defineOperator({
       id: "edges.roberts",
@@ -80,7 +76,7 @@ export const edgesPlugin: Plugin = definePlugin({
       params: {},
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.roberts, on the image's own grey values",
-      run: ({ image, mask }) => ({ image: roberts(image, { mask }) }),
+      run: ({ image, mask }) => ({ image: ops.roberts(image, { mask }) }),
     }),
     defineOperator({
       id: "edges.laplace",
@@ -91,7 +87,7 @@ export const edgesPlugin: Plugin = definePlugin({
       },
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.laplace, on the image's own grey values",
-      run: ({ image, mask }, params) => ({ image: laplace(image, { ...params, mask }) }),
+      run: ({ image, mask }, params) => ({ image: ops.laplace(image, { ...params, mask }) }),
     }),
     defineOperator({
       id: "edges.laplacianOfGaussian",
@@ -105,7 +101,7 @@ export const edgesPlugin: Plugin = definePlugin({
       },
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.laplace of filters.gaussian(preserve_range=True)",
-      run: ({ image }, params) => ({ image: laplacianOfGaussian(image, params) }),
+      run: ({ image }, params) => ({ image: ops.laplacianOfGaussian(image, params) }),
     }),
     defineOperator({
       id: "edges.zeroCrossings",
@@ -114,7 +110,7 @@ export const edgesPlugin: Plugin = definePlugin({
       params: {},
       outputs: { mask: "mask" },
       reference: "(ndi.minimum_filter(image) < 0) & (ndi.maximum_filter(image) > 0)",
-      run: ({ image, kernel }) => ({ mask: zeroCrossings(image, { kernel }) }),
+      run: ({ image, kernel }) => ({ mask: ops.zeroCrossings(image, { kernel }) }),
     }),
     defineOperator({
       id: "edges.canny",
@@ -142,7 +138,7 @@ export const edgesPlugin: Plugin = definePlugin({
       },
       outputs: { mask: "mask" },
       reference: "Canny 1986, doi:10.1109/TPAMI.1986.4767851; scikit-image 0.26 feature.canny",
-      run: ({ image, mask }, params) => ({ mask: canny(image, { ...params, mask }) }),
+      run: ({ image, mask }, params) => ({ mask: ops.canny(image, { ...params, mask }) }),
     }),
-  ],
+  ]),
 });

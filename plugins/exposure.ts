@@ -5,8 +5,12 @@
  */
 import { defineOperator, definePlugin, optional, type Plugin, sameAs } from "../core/operator.ts";
 import { boolean, choice, integer, list, number, oneOf, text } from "../core/params.ts";
-import * as exposure from "../ops/exposure/mod.ts";
-import { NAMED_RANGES } from "../ops/exposure/range.ts";
+import type * as Functions from "../ops/exposure/mod.ts";
+import { NAMED_RANGES } from "../ops/exposure/named_ranges.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let exposure: typeof Functions;
 
 const GREY = ["image", "mask", "labels"] as const;
 const pair = list(number({ doc: "An end" }), { min: 2, max: 2, doc: "Both ends" });
@@ -24,7 +28,9 @@ const nbins = integer({
 export const exposurePlugin: Plugin = definePlugin({
   name: "exposure",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    exposure = await import("../ops/exposure/mod.ts");
+  }, [
     defineOperator({
       id: "exposure.invert",
       summary: "Dark becomes bright",
@@ -162,5 +168,5 @@ export const exposurePlugin: Plugin = definePlugin({
       examples: [{ title: "Radius 20", params: { radius: 20 } }],
       run: ({ image }, params) => ({ ...exposure.rollingBall(image, params) }),
     }),
-  ],
+  ]),
 });

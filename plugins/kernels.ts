@@ -5,29 +5,12 @@
  */
 import { defineOperator, definePlugin, optional, type Plugin, sameAs } from "../core/operator.ts";
 import { integer, list, number, oneOf, type Param } from "../core/params.ts";
-import {
-  convolve,
-  correlate,
-  custom,
-  diamond,
-  differenceOfGaussians,
-  disk,
-  ellipse,
-  gaussian,
-  line,
-  maximum,
-  median,
-  minimum,
-  normalize,
-  octagon,
-  percentile,
-  rectangle,
-  square,
-  star,
-  uniform,
-  unsharp,
-} from "../ops/kernels/mod.ts";
+import type * as Functions from "../ops/kernels/mod.ts";
 import { borderMode, cval, GREY, SIGMAS, truncate } from "./filter_params.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let ops: typeof Functions;
 
 const ALIKE = sameAs("image", GREY);
 /** The side of a window. */
@@ -49,7 +32,9 @@ const window = { size, mode: borderMode("reflect"), cval } as const;
 export const kernelsPlugin: Plugin = definePlugin({
   name: "kernels",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    ops = await import("../ops/kernels/mod.ts");
+  }, [
     defineOperator({
       id: "kernels.disk",
       summary: "Footprint of the pixels within a radius",
@@ -57,7 +42,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { radius: integer({ min: 0, max: 4096, unit: "px", doc: "Radius" }) },
       outputs: { kernel: "kernel" },
       reference: "scikit-image 0.26 morphology.disk",
-      run: (_, { radius }) => ({ kernel: disk(radius) }),
+      run: (_, { radius }) => ({ kernel: ops.disk(radius) }),
     }),
     defineOperator({
       id: "kernels.diamond",
@@ -66,7 +51,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { radius: integer({ min: 0, max: 4096, unit: "px", doc: "Steps" }) },
       outputs: { kernel: "kernel" },
       reference: "scikit-image 0.26 morphology.diamond",
-      run: (_, { radius }) => ({ kernel: diamond(radius) }),
+      run: (_, { radius }) => ({ kernel: ops.diamond(radius) }),
     }),
     defineOperator({
       id: "kernels.square",
@@ -75,7 +60,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { width: integer({ min: 1, max: 4096, unit: "px", doc: "Side" }) },
       outputs: { kernel: "kernel" },
       reference: "scikit-image 0.26 morphology.footprint_rectangle",
-      run: (_, { width }) => ({ kernel: square(width) }),
+      run: (_, { width }) => ({ kernel: ops.square(width) }),
     }),
     defineOperator({
       id: "kernels.rectangle",
@@ -87,7 +72,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { kernel: "kernel" },
       reference: "scikit-image 0.26 morphology.footprint_rectangle",
-      run: (_, { height, width }) => ({ kernel: rectangle(height, width) }),
+      run: (_, { height, width }) => ({ kernel: ops.rectangle(height, width) }),
     }),
     defineOperator({
       id: "kernels.ellipse",
@@ -109,7 +94,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { kernel: "kernel" },
       reference: "scikit-image 0.26 morphology.ellipse",
-      run: (_, { width, height }) => ({ kernel: ellipse(width, height) }),
+      run: (_, { width, height }) => ({ kernel: ops.ellipse(width, height) }),
     }),
     defineOperator({
       id: "kernels.star",
@@ -118,7 +103,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { a: integer({ min: 0, max: 2048, unit: "px", doc: "Half the side of the square" }) },
       outputs: { kernel: "kernel" },
       reference: "scikit-image 0.26 morphology.star",
-      run: (_, { a }) => ({ kernel: star(a) }),
+      run: (_, { a }) => ({ kernel: ops.star(a) }),
     }),
     defineOperator({
       id: "kernels.octagon",
@@ -130,7 +115,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { kernel: "kernel" },
       reference: "scikit-image 0.26 morphology.octagon",
-      run: (_, { m, n }) => ({ kernel: octagon(m, n) }),
+      run: (_, { m, n }) => ({ kernel: ops.octagon(m, n) }),
     }),
     defineOperator({
       id: "kernels.line",
@@ -146,7 +131,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { kernel: "kernel" },
       reference: "Bresenham 1965, doi:10.1147/sj.41.0025",
-      run: (_, { length, angle }) => ({ kernel: line(length, angle) }),
+      run: (_, { length, angle }) => ({ kernel: ops.line(length, angle) }),
     }),
     defineOperator({
       id: "kernels.custom",
@@ -170,7 +155,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { kernel: "kernel" },
       reference: "definition",
-      run: (_, { rows }) => ({ kernel: custom(rows) }),
+      run: (_, { rows }) => ({ kernel: ops.custom(rows) }),
     }),
     defineOperator({
       id: "kernels.normalize",
@@ -179,7 +164,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: {},
       outputs: { kernel: "kernel" },
       reference: "definition",
-      run: ({ kernel }) => ({ kernel: normalize(kernel) }),
+      run: ({ kernel }) => ({ kernel: ops.normalize(kernel) }),
     }),
     defineOperator({
       id: "kernels.convolve",
@@ -188,7 +173,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { mode: borderMode("reflect"), cval },
       outputs: { image: "image" },
       reference: "scipy.ndimage convolve, float output",
-      run: ({ image, kernel }, params) => ({ image: convolve(image, kernel, params) }),
+      run: ({ image, kernel }, params) => ({ image: ops.convolve(image, kernel, params) }),
     }),
     defineOperator({
       id: "kernels.correlate",
@@ -197,7 +182,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { mode: borderMode("reflect"), cval },
       outputs: { image: "image" },
       reference: "scipy.ndimage correlate, float output",
-      run: ({ image, kernel }, params) => ({ image: correlate(image, kernel, params) }),
+      run: ({ image, kernel }, params) => ({ image: ops.correlate(image, kernel, params) }),
     }),
     defineOperator({
       id: "kernels.gaussian",
@@ -214,7 +199,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.gaussian, preserve_range=True",
-      run: ({ image }, params) => ({ image: gaussian(image, params) }),
+      run: ({ image }, params) => ({ image: ops.gaussian(image, params) }),
     }),
     defineOperator({
       id: "kernels.uniform",
@@ -223,7 +208,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { ...window, size: sideOf(0) },
       outputs: { image: "image" },
       reference: "scipy.ndimage uniform_filter, float output",
-      run: ({ image }, params) => ({ image: uniform(image, params) }),
+      run: ({ image }, params) => ({ image: ops.uniform(image, params) }),
     }),
     defineOperator({
       id: "kernels.median",
@@ -232,7 +217,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: { size, mode: borderMode("nearest"), cval },
       outputs: { image: ALIKE },
       reference: "scikit-image 0.26 filters.median, scipy.ndimage median_filter",
-      run: ({ image, kernel }, params) => ({ image: median(image, { ...params, kernel }) }),
+      run: ({ image, kernel }, params) => ({ image: ops.median(image, { ...params, kernel }) }),
     }),
     defineOperator({
       id: "kernels.minimum",
@@ -241,7 +226,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: window,
       outputs: { image: ALIKE },
       reference: "scipy.ndimage minimum_filter",
-      run: ({ image, kernel }, params) => ({ image: minimum(image, { ...params, kernel }) }),
+      run: ({ image, kernel }, params) => ({ image: ops.minimum(image, { ...params, kernel }) }),
     }),
     defineOperator({
       id: "kernels.maximum",
@@ -250,7 +235,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       params: window,
       outputs: { image: ALIKE },
       reference: "scipy.ndimage maximum_filter",
-      run: ({ image, kernel }, params) => ({ image: maximum(image, { ...params, kernel }) }),
+      run: ({ image, kernel }, params) => ({ image: ops.maximum(image, { ...params, kernel }) }),
     }),
     defineOperator({
       id: "kernels.percentile",
@@ -267,7 +252,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { image: ALIKE },
       reference: "scipy.ndimage percentile_filter",
-      run: ({ image, kernel }, params) => ({ image: percentile(image, { ...params, kernel }) }),
+      run: ({ image, kernel }, params) => ({ image: ops.percentile(image, { ...params, kernel }) }),
     }),
     defineOperator({
       id: "kernels.unsharp",
@@ -282,7 +267,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       },
       outputs: { image: "image" },
       reference: "scikit-image 0.26 filters.unsharp_mask, preserve_range=True",
-      run: ({ image }, params) => ({ image: unsharp(image, params) }),
+      run: ({ image }, params) => ({ image: ops.unsharp(image, params) }),
     }),
     defineOperator({
       id: "kernels.differenceOfGaussians",
@@ -301,7 +286,7 @@ export const kernelsPlugin: Plugin = definePlugin({
       outputs: { image: "image" },
       reference:
         "scikit-image 0.26 filters.difference_of_gaussians, on the image's own grey values",
-      run: ({ image }, params) => ({ image: differenceOfGaussians(image, params) }),
+      run: ({ image }, params) => ({ image: ops.differenceOfGaussians(image, params) }),
     }),
-  ],
+  ]),
 });

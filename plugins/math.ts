@@ -13,11 +13,13 @@ import {
 } from "../core/operator.ts";
 import { choice, integer, list, number } from "../core/params.ts";
 import type { GridValue, Image, Mask } from "../core/values.ts";
-import { COMPARISONS } from "../ops/math/compare.ts";
-import { SCALES } from "../ops/math/convert.ts";
-import * as math from "../ops/math/mod.ts";
+import { COMPARISONS, PROJECTIONS, SCALES } from "../ops/math/names.ts";
+import type * as Functions from "../ops/math/mod.ts";
 import { chooseOperand, type Operand } from "../ops/math/operand.ts";
-import { PROJECTIONS } from "../ops/math/project.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let math: typeof Functions;
 
 const GREY = ["image", "mask", "labels"] as const;
 const value = number({ optional: true, doc: "The second operand, where there is no `other`" });
@@ -62,42 +64,44 @@ function logic<const Id extends string>(
 export const mathPlugin: Plugin = definePlugin({
   name: "math",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    math = await import("../ops/math/mod.ts");
+  }, [
     arithmetic(
       "math.add",
       "Sum of two images, or of an image and a number",
       "numpy.add; integers saturate as in OpenCV",
-      math.add,
+      (a, b) => math.add(a, b),
     ),
     arithmetic(
       "math.subtract",
       "Difference of two images, or of an image and a number",
       "numpy.subtract; integers saturate as in OpenCV",
-      math.subtract,
+      (a, b) => math.subtract(a, b),
     ),
     arithmetic(
       "math.multiply",
       "Product of two images, or of an image and a number",
       "numpy.multiply; integers saturate as in OpenCV",
-      math.multiply,
+      (a, b) => math.multiply(a, b),
     ),
     arithmetic(
       "math.divide",
       "Quotient of two images, or of an image and a number",
       "numpy.true_divide",
-      math.divide,
+      (a, b) => math.divide(a, b),
     ),
     arithmetic(
       "math.minimum",
       "The smaller of two values at each pixel",
       "numpy.minimum",
-      math.minimum,
+      (a, b) => math.minimum(a, b),
     ),
     arithmetic(
       "math.maximum",
       "The larger of two values at each pixel",
       "numpy.maximum",
-      math.maximum,
+      (a, b) => math.maximum(a, b),
     ),
     defineOperator({
       id: "math.abs",
@@ -117,9 +121,14 @@ export const mathPlugin: Plugin = definePlugin({
       reference: "numpy.negative; unsigned images become float32",
       run: ({ image }) => ({ image: math.negate(image) }),
     }),
-    logic("math.and", "Foreground of both masks", "numpy.logical_and", math.and),
-    logic("math.or", "Foreground of either mask", "numpy.logical_or", math.or),
-    logic("math.xor", "Foreground of one mask but not of both", "numpy.logical_xor", math.xor),
+    logic("math.and", "Foreground of both masks", "numpy.logical_and", (a, b) => math.and(a, b)),
+    logic("math.or", "Foreground of either mask", "numpy.logical_or", (a, b) => math.or(a, b)),
+    logic(
+      "math.xor",
+      "Foreground of one mask but not of both",
+      "numpy.logical_xor",
+      (a, b) => math.xor(a, b),
+    ),
     defineOperator({
       id: "math.not",
       summary: "Foreground becomes background and back",
@@ -200,5 +209,5 @@ export const mathPlugin: Plugin = definePlugin({
       reference: "numpy max, mean, min, sum, std, median with axis",
       run: ({ image }, params) => ({ image: math.project(image, params) }),
     }),
-  ],
+  ]),
 });

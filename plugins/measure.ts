@@ -6,8 +6,12 @@
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
 import { boolean, choice, integer, list, number, oneOf, record, text } from "../core/params.ts";
 import { createTable } from "../core/values.ts";
-import { findContours, histogram, profileLine, regions, spots } from "../ops/measure/mod.ts";
-import { PROPERTY_NAMES } from "../ops/measure/properties.ts";
+import type * as Functions from "../ops/measure/mod.ts";
+import { PROPERTY_NAMES } from "../ops/measure/property_names.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let ops: typeof Functions;
 
 const GREY = ["image", "mask", "labels"] as const;
 const SIDES = ["low", "high"] as const;
@@ -22,7 +26,9 @@ const axisLength = number({ above: 0, optional: true, doc: "Length of a pixel al
 export const measurePlugin: Plugin = definePlugin({
   name: "measure",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    ops = await import("../ops/measure/mod.ts");
+  }, [
     defineOperator({
       id: "measure.regions",
       summary: "Measure each object",
@@ -62,7 +68,7 @@ export const measurePlugin: Plugin = definePlugin({
       },
       outputs: { table: "table" },
       reference: "scikit-image 0.26 measure.regionprops_table",
-      run: ({ labels, image }, params) => ({ table: regions(labels, image, params) }),
+      run: ({ labels, image }, params) => ({ table: ops.regions(labels, image, params) }),
     }),
     defineOperator({
       id: "measure.findContours",
@@ -84,7 +90,9 @@ export const measurePlugin: Plugin = definePlugin({
       },
       outputs: { contours: "contours" },
       reference: "scikit-image 0.26 measure.find_contours; doi:10.1145/37401.37422",
-      run: ({ image, mask }, params) => ({ contours: findContours(image, { ...params, mask }) }),
+      run: ({ image, mask }, params) => ({
+        contours: ops.findContours(image, { ...params, mask }),
+      }),
     }),
     defineOperator({
       id: "measure.histogram",
@@ -101,7 +109,7 @@ export const measurePlugin: Plugin = definePlugin({
       outputs: { table: "table" },
       reference: "scikit-image 0.26 exposure.histogram",
       run: ({ image }, params) => {
-        const { count, center } = histogram(image, params);
+        const { count, center } = ops.histogram(image, params);
         return { table: createTable({ count, center }) };
       },
     }),
@@ -122,7 +130,7 @@ export const measurePlugin: Plugin = definePlugin({
       outputs: { numbers: "numbers" },
       reference: "scikit-image 0.26 measure.profile_line",
       run: ({ image }, { start, end, linewidth }) => ({
-        numbers: profileLine(image, { start, end }, { linewidth }),
+        numbers: ops.profileLine(image, { start, end }, { linewidth }),
       }),
     }),
     defineOperator({
@@ -171,7 +179,7 @@ export const measurePlugin: Plugin = definePlugin({
       },
       outputs: { table: "table" },
       reference: "scikit-image 0.26 feature.blob_log, .blob_dog, .blob_doh",
-      run: ({ image }, params) => ({ table: spots(image, params) }),
+      run: ({ image }, params) => ({ table: ops.spots(image, params) }),
     }),
-  ],
+  ]),
 });

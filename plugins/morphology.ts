@@ -5,8 +5,12 @@
  */
 import { defineOperator, definePlugin, optional, type Plugin, sameAs } from "../core/operator.ts";
 import { boolean, choice, integer, number } from "../core/params.ts";
-import * as ops from "../ops/morphology/mod.ts";
+import type * as Functions from "../ops/morphology/mod.ts";
 import { only } from "./either.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let ops: typeof Functions;
 
 const OBJECTS = ["mask", "labels"] as const;
 const GRID = ["image", "mask", "labels"] as const;
@@ -81,7 +85,9 @@ const area = {
 export const morphologyPlugin: Plugin = definePlugin({
   name: "morphology",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    ops = await import("../ops/morphology/mod.ts");
+  }, [
     defineOperator({
       id: "morphology.erosion",
       summary: "Smallest value under the footprint: shrink bright things",
@@ -266,5 +272,5 @@ export const morphologyPlugin: Plugin = definePlugin({
       reference: "scikit-image 0.26 morphology.area_closing",
       run: ({ image }, params) => ({ image: ops.areaClosing(image, params) }),
     }),
-  ],
+  ]),
 });

@@ -5,8 +5,12 @@
  */
 import { defineOperator, definePlugin, optional, type Plugin, sameAs } from "../core/operator.ts";
 import { boolean, choice, integer, list, number, oneOf, record, text } from "../core/params.ts";
-import * as ops from "../ops/segmentation/mod.ts";
+import type * as Functions from "../ops/segmentation/mod.ts";
 import { only } from "./either.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let ops: typeof Functions;
 
 const GRID = ["image", "mask", "labels"] as const;
 const sampling = oneOf([
@@ -19,7 +23,9 @@ const OBJECTS = ["labels", "mask"] as const;
 export const segmentationPlugin: Plugin = definePlugin({
   name: "segmentation",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    ops = await import("../ops/segmentation/mod.ts");
+  }, [
     defineOperator({
       id: "segmentation.label",
       summary: "Number connected regions",
@@ -240,5 +246,5 @@ export const segmentationPlugin: Plugin = definePlugin({
       reference: "definition by the Euclidean distance; ties go to the lower label",
       run: ({ labels, mask }, params) => ({ labels: ops.ring(labels, { mask, ...params }) }),
     }),
-  ],
+  ]),
 });

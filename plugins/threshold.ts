@@ -6,7 +6,11 @@
 import { defineOperator, definePlugin, type Operator, type Plugin } from "../core/operator.ts";
 import { choice, integer, list, number, oneOf } from "../core/params.ts";
 import type { GridValue } from "../core/values.ts";
-import * as threshold from "../ops/threshold/mod.ts";
+import type * as Functions from "../ops/threshold/mod.ts";
+import { late } from "./late.ts";
+
+/** The functions of the family. */
+let threshold: typeof Functions;
 
 const GREY = ["image", "mask", "labels"] as const;
 const MODES = ["reflect", "nearest", "mirror", "wrap", "constant"] as const;
@@ -67,7 +71,9 @@ function imagej<const Id extends string>(
 export const thresholdPlugin: Plugin = definePlugin({
   name: "threshold",
   version: "1.0.0",
-  operators: [
+  operators: late(async () => {
+    threshold = await import("../ops/threshold/mod.ts");
+  }, [
     defineOperator({
       id: "threshold.fixed",
       summary: "Foreground above a level of one's choice",
@@ -82,25 +88,25 @@ export const thresholdPlugin: Plugin = definePlugin({
       "threshold.otsu",
       "Foreground above Otsu's level, for two classes of like size",
       "scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076",
-      threshold.otsu,
+      (image, options) => threshold.otsu(image, options),
     ),
     global(
       "threshold.yen",
       "Foreground above Yen's level, for a small bright foreground",
       "scikit-image 0.26 filters.threshold_yen; Yen et al. 1995, doi:10.1109/83.366472",
-      threshold.yen,
+      (image, options) => threshold.yen(image, options),
     ),
     global(
       "threshold.isodata",
       "Foreground above the level midway between both classes' means",
       "scikit-image 0.26 filters.threshold_isodata; Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039",
-      threshold.isodata,
+      (image, options) => threshold.isodata(image, options),
     ),
     global(
       "threshold.triangle",
       "Foreground above the triangle's level, for one dominant class with a tail",
       "scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454",
-      threshold.triangle,
+      (image, options) => threshold.triangle(image, options),
     ),
     defineOperator({
       id: "threshold.li",
@@ -254,63 +260,63 @@ export const thresholdPlugin: Plugin = definePlugin({
       "Huang",
       "Foreground above the level of least fuzzy entropy",
       "Huang and Wang 1995, doi:10.1016/0031-3203(94)E0043-K",
-      threshold.huang,
+      (image, options) => threshold.huang(image, options),
     ),
     imagej(
       "threshold.intermodes",
       "Intermodes",
       "Foreground above the middle between two peaks of the histogram",
       "Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x",
-      threshold.intermodes,
+      (image, options) => threshold.intermodes(image, options),
     ),
     imagej(
       "threshold.maxEntropy",
       "MaxEntropy",
       "Foreground above the level of greatest entropy of both classes",
       "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2",
-      threshold.maxEntropy,
+      (image, options) => threshold.maxEntropy(image, options),
     ),
     imagej(
       "threshold.minError",
       "MinError",
       "Foreground above the level of least error of two normal distributions",
       "Kittler and Illingworth 1986, doi:10.1016/0031-3203(86)90030-0",
-      threshold.minError,
+      (image, options) => threshold.minError(image, options),
     ),
     imagej(
       "threshold.moments",
       "Moments",
       "Foreground above the level that keeps the image's moments",
       "Tsai 1985, doi:10.1016/0734-189X(85)90133-1",
-      threshold.moments,
+      (image, options) => threshold.moments(image, options),
     ),
     imagej(
       "threshold.percentile",
       "Percentile",
       "Foreground above the level that splits the pixels into halves",
       "Doyle 1962, doi:10.1145/321119.321123",
-      threshold.percentile,
+      (image, options) => threshold.percentile(image, options),
     ),
     imagej(
       "threshold.renyiEntropy",
       "RenyiEntropy",
       "Foreground above a level from three of Rényi's entropies",
       "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2",
-      threshold.renyiEntropy,
+      (image, options) => threshold.renyiEntropy(image, options),
     ),
     imagej(
       "threshold.shanbhag",
       "Shanbhag",
       "Foreground above the level that balances both classes' information",
       "Shanbhag 1994, doi:10.1006/cgip.1994.1037",
-      threshold.shanbhag,
+      (image, options) => threshold.shanbhag(image, options),
     ),
     imagej(
       "threshold.imagejDefault",
       "Default",
       "Foreground above ImageJ's default level, a variant of ISODATA",
       "Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039",
-      threshold.imagejDefault,
+      (image, options) => threshold.imagejDefault(image, options),
     ),
     defineOperator({
       id: "threshold.suggest",
@@ -332,5 +338,5 @@ export const thresholdPlugin: Plugin = definePlugin({
         return { ...threshold.suggestionTables(suggestion), mask: suggestion.mask };
       },
     }),
-  ],
+  ]),
 });

@@ -8,12 +8,12 @@ import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
 import { compared } from "../../kernels/pointwise.ts";
 import { greyData } from "../grey.ts";
 import { type Operand, operandData } from "./operand.ts";
-
-/** Signs of comparison. */
-export const COMPARISONS = [">", ">=", "<", "<=", "==", "!="] as const;
+import { COMPARISONS } from "./names.ts";
 
 /** A sign of comparison. */
 export type Comparison = (typeof COMPARISONS)[number];
+
+export { COMPARISONS };
 
 /**
  * Compares an image with another of the same shape, or with a number.

@@ -17,9 +17,9 @@ import { firstOutside } from "../../kernels/statistics.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
 import { storing } from "./arithmetic.ts";
+import { SCALES } from "./names.ts";
 
-/** What happens to the scale of the values. */
-export const SCALES = ["none", "range", "type"] as const;
+export { SCALES };
 
 /** Options of {@linkcode convert}. */
 export interface ConvertOptions {

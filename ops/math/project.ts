@@ -17,9 +17,9 @@ import { points } from "../../kernels/points.ts";
 import { ARITHMETIC } from "../../kernels/pointwise.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
+import { PROJECTIONS } from "./names.ts";
 
-/** Ways to flatten. */
-export const PROJECTIONS = ["max", "mean", "min", "sum", "std", "median"] as const;
+export { PROJECTIONS };
 
 /** A way to flatten. */
 export type Projection = (typeof PROJECTIONS)[number];

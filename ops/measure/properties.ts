@@ -8,57 +8,9 @@ import type { Column } from "../../core/values.ts";
 import { EULER_2D } from "./euler.ts";
 import { STATS } from "./objects.ts";
 import type { AxisSizes } from "./pixel_size.ts";
+import { type Property, PROPERTY_NAMES } from "./property_names.ts";
 
-/** Names of all properties. */
-export const PROPERTY_NAMES = [
-  "label",
-  "numPixels",
-  "area",
-  "bbox",
-  "areaBbox",
-  "extent",
-  "centroid",
-  "centroidLocal",
-  "equivalentDiameterArea",
-  "axisMajorLength",
-  "axisMinorLength",
-  "eccentricity",
-  "orientation",
-  "perimeter",
-  "circularity",
-  "aspectRatio",
-  "roundness",
-  "areaConvex",
-  "solidity",
-  "areaFilled",
-  "eulerNumber",
-  "feretDiameterMax",
-  "feretDiameterMin",
-  "perimeterCrofton",
-  "inertiaTensor",
-  "inertiaTensorEigvals",
-  "moments",
-  "momentsCentral",
-  "momentsNormalized",
-  "momentsHu",
-  "touchesBorder",
-  "intensityMean",
-  "intensityMin",
-  "intensityMax",
-  "intensitySum",
-  "intensityStd",
-  "intensityMedian",
-  "intensityQuantiles",
-  "centroidWeighted",
-  "centroidWeightedLocal",
-  "momentsWeighted",
-  "momentsWeightedCentral",
-  "momentsWeightedNormalized",
-  "momentsWeightedHu",
-] as const;
-
-/** Name of a property. */
-export type Property = (typeof PROPERTY_NAMES)[number];
+export { type Property, PROPERTY_NAMES };
 
 /** What is measured in a plane unless told otherwise. */
 export const DEFAULTS_2D: readonly Property[] = [
