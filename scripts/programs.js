@@ -14659,6 +14659,59 @@ var init_pixel_size = __esm({
   })
 });
 
+// ops/measure/property_names.ts
+var PROPERTY_NAMES;
+var init_property_names = __esm({
+  "ops/measure/property_names.ts": (function() {
+    PROPERTY_NAMES = [
+      "label",
+      "numPixels",
+      "area",
+      "bbox",
+      "areaBbox",
+      "extent",
+      "centroid",
+      "centroidLocal",
+      "equivalentDiameterArea",
+      "axisMajorLength",
+      "axisMinorLength",
+      "eccentricity",
+      "orientation",
+      "perimeter",
+      "circularity",
+      "aspectRatio",
+      "roundness",
+      "areaConvex",
+      "solidity",
+      "areaFilled",
+      "eulerNumber",
+      "feretDiameterMax",
+      "feretDiameterMin",
+      "perimeterCrofton",
+      "inertiaTensor",
+      "inertiaTensorEigvals",
+      "moments",
+      "momentsCentral",
+      "momentsNormalized",
+      "momentsHu",
+      "touchesBorder",
+      "intensityMean",
+      "intensityMin",
+      "intensityMax",
+      "intensitySum",
+      "intensityStd",
+      "intensityMedian",
+      "intensityQuantiles",
+      "centroidWeighted",
+      "centroidWeightedLocal",
+      "momentsWeighted",
+      "momentsWeightedCentral",
+      "momentsWeightedNormalized",
+      "momentsWeightedHu"
+    ];
+  })
+});
+
 // ops/measure/properties.ts
 
 
@@ -14751,57 +14804,12 @@ function hu(central, at2) {
 
 
 
-var PROPERTY_NAMES, DEFAULTS_2D, DEFAULTS_3D, DEFAULTS_GREY, TENSOR, PIXELS_2D, PIXELS_3D, POWERS, area, areaBbox, axisMajorLength, axisMinorLength, perimeter, areaConvex, CROFTON, orders, orderName, byRank, length, PROPERTIES;
+var DEFAULTS_2D, DEFAULTS_3D, DEFAULTS_GREY, TENSOR, PIXELS_2D, PIXELS_3D, POWERS, area, areaBbox, axisMajorLength, axisMinorLength, perimeter, areaConvex, CROFTON, orders, orderName, byRank, length, PROPERTIES;
 var init_properties = __esm({
   "ops/measure/properties.ts": (function() {
     init_euler();
     init_objects();
-    PROPERTY_NAMES = [
-      "label",
-      "numPixels",
-      "area",
-      "bbox",
-      "areaBbox",
-      "extent",
-      "centroid",
-      "centroidLocal",
-      "equivalentDiameterArea",
-      "axisMajorLength",
-      "axisMinorLength",
-      "eccentricity",
-      "orientation",
-      "perimeter",
-      "circularity",
-      "aspectRatio",
-      "roundness",
-      "areaConvex",
-      "solidity",
-      "areaFilled",
-      "eulerNumber",
-      "feretDiameterMax",
-      "feretDiameterMin",
-      "perimeterCrofton",
-      "inertiaTensor",
-      "inertiaTensorEigvals",
-      "moments",
-      "momentsCentral",
-      "momentsNormalized",
-      "momentsHu",
-      "touchesBorder",
-      "intensityMean",
-      "intensityMin",
-      "intensityMax",
-      "intensitySum",
-      "intensityStd",
-      "intensityMedian",
-      "intensityQuantiles",
-      "centroidWeighted",
-      "centroidWeightedLocal",
-      "momentsWeighted",
-      "momentsWeightedCentral",
-      "momentsWeightedNormalized",
-      "momentsWeightedHu"
-    ];
+    init_property_names();
     DEFAULTS_2D = [
       "label",
       "area",
