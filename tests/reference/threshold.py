@@ -129,4 +129,7 @@ for (name, image, nbins), (_, levels), bins in zip(pairs, histograms, found):
     for operator, t in bins.items():
         if t is not None and 0 <= t < len(levels):
             keep(operator, image, {"nbins": nbins}, lambda a: levels[t], name)
+ramp = 3 * np.add.outer(np.arange(21), np.arange(29)).astype(np.uint8)
+keep("yen", ramp, {}, filters.threshold_yen, "ramp, whose best levels numpy's logarithm parts")
+
 g.save()
