@@ -19,6 +19,7 @@ import {
   type GridValue,
   type Kind,
   kindOf,
+  type Mask,
   type PixelSize,
   type Value,
 } from "./values.ts";
@@ -226,41 +227,18 @@ function isGrid(value: unknown): value is GridValue {
   return GRIDS.includes(kindOf(value)!);
 }
 
-/** What is wrong with a value that has the right kind. */
+/** What is wrong with what a whole value holds. */
 function malformed(value: unknown): string | undefined {
+  if (kindOf(value) !== "mask") return undefined;
   try {
-    if (isGrid(value)) {
-      const { shape, axes, pixelSize } = value;
-      if (value.kind === "image") createImage(value.data, shape, { axes, pixelSize });
-      else if (value.kind === "mask") createMask(value.data, shape, { axes, pixelSize });
-      else createLabels(value.data, shape, { axes, pixelSize });
-      return undefined;
-    }
-    const other = value as Exclude<Value, GridValue>;
-    switch (kindOf(other)) {
-      case "kernel": {
-        const { data, shape } = other as Extract<Value, { kind: "kernel" }>;
-        createKernel(data, shape);
-        break;
-      }
-      case "table": {
-        const { columns, units } = other as Extract<Value, { kind: "table" }>;
-        createTable(columns, units);
-        break;
-      }
-      case "contours": {
-        const { paths } = other as Extract<Value, { kind: "contours" }>;
-        const odd = paths.find((path) => !(path instanceof Float64Array) || path.length % 2 > 0);
-        if (odd !== undefined) return `a path must hold pairs of numbers, got ${show(odd)}`;
-      }
-    }
+    createMask((value as Mask).data, (value as Mask).shape);
     return undefined;
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-/** What is wrong with the outputs of a call; their kinds the kit has checked. */
+/** What is wrong with the outputs of a call; their kinds and parts the kit has checked. */
 function wrongOutput(
   info: OperatorInfo,
   inputs: Values,

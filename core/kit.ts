@@ -7,7 +7,7 @@
 import { InputError, ParameterError, PetriError, PluginError, show } from "./errors.ts";
 import type { Operator, Outputs, Plugin, Port, Ports, Signature, Signatures } from "./operator.ts";
 import { nearest, type Params, resolveParams } from "./params.ts";
-import { type Kind, kindOf } from "./values.ts";
+import { checkValue, type Kind, kindOf, type Value } from "./values.ts";
 
 /** The outputs of a call, given its inputs. */
 export type OutputsFor<S extends Signature, I> = S["outputs"] extends Ports
@@ -210,6 +210,12 @@ class OperatorKit {
       outputs = await operator.run(inputs, resolved);
     } catch (error) {
       if (error instanceof PetriError) throw error.within(id);
+      if (isOutOfMemory(error)) {
+        throw new InputError(
+          `${id}: must get inputs and parameters that need less memory than there is: ${error.message}`,
+          { operator: id, cause: error },
+        );
+      }
       throw new PluginError(
         `${id}: failed: ${error instanceof Error ? error.message : show(error)}`,
         { operator: id, cause: error },
@@ -218,6 +224,11 @@ class OperatorKit {
     checkOutputs(operator, outputs);
     return outputs;
   }
+}
+
+/** Whether memory ran out: the machine's, or the 4 GiB of WebAssembly. */
+function isOutOfMemory(error: unknown): error is RangeError {
+  return error instanceof RangeError && /memory|allocation|array.* length/i.test(error.message);
 }
 
 function naming<T>(id: string, work: () => T): T {
@@ -259,6 +270,19 @@ function describe(value: unknown): string {
   return kind === undefined ? show(value) : words([kind]);
 }
 
+/** Looks into a value, or into each of a list of values. */
+function checkParts(value: unknown, refuse: (flaw: string, cause: unknown) => never): void {
+  const items = Array.isArray(value) && typeof value[0] === "object" ? value : [value];
+  for (const item of items) {
+    try {
+      checkValue(item as Value);
+    } catch (error) {
+      if (error instanceof InputError) refuse(error.message, error);
+      throw error;
+    }
+  }
+}
+
 function checkInputs(operator: Operator, inputs: Readonly<Record<string, unknown>>): void {
   const ports = operator.inputs as Record<string, Port>;
   for (const name of Object.keys(inputs)) {
@@ -283,6 +307,10 @@ function checkInputs(operator: Operator, inputs: Readonly<Record<string, unknown
         { parameter: name, value },
       );
     }
+    checkParts(value, (flaw, cause) => {
+      const words = `input \`${name}\` must be whole: ${flaw}`;
+      throw new InputError(words, { parameter: name, value, cause });
+    });
     if (!port.color && (value as { axes?: string }).axes?.endsWith("S")) {
       throw new InputError(
         `input \`${name}\` must be grey, got a colour image (axes ${
@@ -312,5 +340,9 @@ function checkOutputs(operator: Operator, outputs: unknown): void {
         { operator: operator.id, parameter: name, value },
       );
     }
+    checkParts(value, (flaw, cause) => {
+      const words = `${operator.id}: output \`${name}\` must be whole: ${flaw}`;
+      throw new PluginError(words, { operator: operator.id, parameter: name, value, cause });
+    });
   }
 }

@@ -193,7 +193,10 @@ function grid(data: { length: number }, shape: readonly number[], options: GridO
     );
   }
   const axes = options.axes ?? defaultAxes(shape.length);
-  if (axes.length !== shape.length || new Set(axes).size !== axes.length && !axes.includes("Q")) {
+  if (
+    typeof axes !== "string" || axes.length !== shape.length ||
+    new Set(axes).size !== axes.length && !axes.includes("Q")
+  ) {
     throw new InputError(
       `\`axes\` must name each of the ${shape.length} axes once, got ${show(axes)}`,
       { parameter: "axes", value: axes },
@@ -201,6 +204,12 @@ function grid(data: { length: number }, shape: readonly number[], options: GridO
   }
   const { pixelSize } = options;
   if (pixelSize === undefined) return { shape: [...shape], axes };
+  if (typeof pixelSize !== "object" || pixelSize === null) {
+    throw new InputError(`\`pixelSize\` must be an object with lengths, got ${show(pixelSize)}`, {
+      parameter: "pixelSize",
+      value: pixelSize,
+    });
+  }
   for (const axis of ["z", "y", "x"] as const) {
     const length = pixelSize[axis];
     if (length === undefined && axis === "z") continue;
@@ -212,6 +221,72 @@ function grid(data: { length: number }, shape: readonly number[], options: GridO
     }
   }
   return { shape: [...shape], axes, pixelSize };
+}
+
+/** The arrays that each kind of value on a grid may hold. */
+const ARRAYS = {
+  image: {
+    types: [Uint8Array, Uint16Array, Float32Array, Float64Array],
+    words: "a Uint8Array, Uint16Array, Float32Array or Float64Array",
+  },
+  mask: { types: [Uint8Array], words: "a Uint8Array of 0 and 1" },
+  labels: { types: [Int32Array], words: "an Int32Array" },
+} as const;
+
+function requireArray(kind: keyof typeof ARRAYS, data: unknown): void {
+  const { types, words } = ARRAYS[kind];
+  if (types.some((type) => data instanceof type)) return;
+  throw new InputError(`\`data\` must be ${words}, got ${show(data)}`, {
+    parameter: "data",
+    value: data,
+  });
+}
+
+/**
+ * Looks at a value that was not made by the functions below, but came from another process or was
+ * written by hand: its arrays, their lengths, shape, axes. What a mask holds is not looked at.
+ *
+ * @param value Anything that has a kind.
+ * @throws {InputError} If a part is missing, of another type, or they do not fit together.
+ */
+export function checkValue(value: Value): void {
+  if (typeof value === "number" || Array.isArray(value)) return;
+  const parts = value as Exclude<typeof value, readonly number[]>;
+  switch (parts.kind) {
+    case "image":
+    case "mask":
+    case "labels":
+      requireArray(parts.kind, parts.data);
+      grid(parts.data, parts.shape, { ...parts, axes: parts.axes ?? "" });
+      return;
+    case "kernel":
+      if (parts.data instanceof Float64Array) createKernel(parts.data, parts.shape);
+      else {
+        throw new InputError(`\`data\` must be a Float64Array, got ${show(parts.data)}`, {
+          parameter: "data",
+          value: parts.data,
+        });
+      }
+      return;
+    case "table":
+      if (typeof parts.columns === "object" && parts.columns !== null) {
+        createTable(parts.columns, parts.units ?? {});
+        return;
+      }
+      throw new InputError(`\`columns\` must be columns by name, got ${show(parts.columns)}`, {
+        parameter: "columns",
+        value: parts.columns,
+      });
+    case "contours":
+      if (
+        Array.isArray(parts.paths) &&
+        parts.paths.every((path) => path instanceof Float64Array && path.length % 2 === 0)
+      ) return;
+      throw new InputError(`\`paths\` must be Float64Arrays of pairs, got ${show(parts.paths)}`, {
+        parameter: "paths",
+        value: parts.paths,
+      });
+  }
 }
 
 /**
@@ -236,15 +311,7 @@ export function createImage(
   shape: readonly number[],
   options: GridOptions = {},
 ): Image {
-  if (
-    !(data instanceof Uint8Array || data instanceof Uint16Array ||
-      data instanceof Float32Array || data instanceof Float64Array)
-  ) {
-    throw new InputError(
-      `\`data\` must be a Uint8Array, Uint16Array, Float32Array or Float64Array, got ${show(data)}`,
-      { parameter: "data", value: data },
-    );
-  }
+  requireArray("image", data);
   return { kind: "image", data, ...grid(data, shape, options) };
 }
 
@@ -262,12 +329,7 @@ export function createMask(
   shape: readonly number[],
   options: GridOptions = {},
 ): Mask {
-  if (!(data instanceof Uint8Array)) {
-    throw new InputError(`\`data\` must be a Uint8Array of 0 and 1, got ${show(data)}`, {
-      parameter: "data",
-      value: data,
-    });
-  }
+  requireArray("mask", data);
   const wrong = data.findIndex((value) => value > 1);
   if (wrong >= 0) {
     throw new InputError(
@@ -292,12 +354,7 @@ export function createLabels(
   shape: readonly number[],
   options: GridOptions = {},
 ): Labels {
-  if (!(data instanceof Int32Array)) {
-    throw new InputError(`\`data\` must be an Int32Array, got ${show(data)}`, {
-      parameter: "data",
-      value: data,
-    });
-  }
+  requireArray("labels", data);
   return { kind: "labels", data, ...grid(data, shape, options) };
 }
 
@@ -344,6 +401,12 @@ export function createTable(
 ): Table {
   const names = Object.keys(columns);
   for (const name of names) {
+    if (!Array.isArray(columns[name]) && !ArrayBuffer.isView(columns[name])) {
+      throw new InputError(
+        `\`columns\` must be lists or typed arrays, got ${show(columns[name])} for ${name}`,
+        { parameter: "columns", value: name },
+      );
+    }
     if (columns[name].length !== columns[names[0]].length) {
       throw new InputError(
         `\`columns\` must have one length: ${names[0]} has ${
@@ -434,7 +497,9 @@ function gridOf({ shape, axes, pixelSize }: Grid): Grid {
 export function kindOf(value: unknown): Kind | undefined {
   if (typeof value === "number") return "number";
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item === "number") ? "numbers" : undefined;
+    // Not by `every`, which passes over holes.
+    for (let i = 0; i < value.length; i++) if (typeof value[i] !== "number") return undefined;
+    return "numbers";
   }
   if (typeof value !== "object" || value === null) return undefined;
   switch ((value as { kind?: unknown }).kind) {

@@ -138,7 +138,7 @@ const FAULTS: [
   ],
   [
     "wrongLength",
-    /outputs: output `image`: `data` must have/,
+    /serves: faulty.wrongLength: output `image` must be whole: `data` must have/,
     ({ image }) => ({ image: imageLike(image, image.data.slice(1)) }),
   ],
   [

@@ -29,6 +29,7 @@ const lab = definePlugin({
       reference: "definition",
       run: (_, { level }) => {
         if (level === 1) throw new RangeError("no ones");
+        if (level === 4) new Float64Array(2 ** 50);
         if (level === 2) throw { odd: true };
         return { level: level === 3 ? "three" as never : level };
       },
@@ -133,6 +134,27 @@ pure("run() refuses what the declaration does not let through", async () => {
       { level: 3 },
       "PluginError",
       /output `level` must be a number, the operator gave "three"$/,
+    ],
+    [
+      "lab.level",
+      { channels: image },
+      { level: 4 },
+      "InputError",
+      /^lab.level: must get inputs and parameters that need less memory than there is: Invalid /,
+    ],
+    [
+      "lab.scale",
+      { image: { ...image, shape: [2, 2] } },
+      {},
+      "InputError",
+      /^lab.scale: input `image` must be whole: `data` must have 4 values for the shape 2×2, got 3$/,
+    ],
+    [
+      "lab.level",
+      { channels: [image, { kind: "image" }] },
+      { level: 0 },
+      "InputError",
+      /^lab.level: input `channels` must be whole: `data` must be a Uint8Array, .* got undefined$/,
     ],
     [
       "lab.silent",

@@ -57,6 +57,8 @@ pure("resolveParams() says what would be right", () => {
     [{ a: list(number({ doc }), { min: 1, doc }) }, { a: [] }, /a list of at least 1 values/],
     [{ a: list(number({ doc }), { max: 3, doc }) }, { a: 7 }, /a list of 0 to 3 values/],
     [{ a: list(number({ doc }), { doc }) }, { a: ["x"] }, /a list of values, each/],
+    // Holes of an array are no numbers.
+    [{ a: list(number({ doc }), { doc }) }, { a: new Array(2) }, /a list of values, each/],
     [
       { a: oneOf([number({ doc }), choice(["image"], { doc })], { doc }) },
       { a: "img" },

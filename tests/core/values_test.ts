@@ -54,6 +54,48 @@ pure("values refuse data that does not fit", () => {
     /must have one length: a has 1 rows, b has 2/,
   );
   refuses(() => createTable({ a: [1] }, { b: "px" }), /name columns of the table, got "b"/);
+  refuses(() => createTable({ a: null as never }), /lists or typed arrays, got null for a/);
+  refuses(() => createImage(one, [1], { axes: 7 as never }), /name each of the 1 axes once, got 7/);
+  refuses(
+    () => createImage(one, [1], { pixelSize: 3 as never }),
+    /`pixelSize` must be an object with lengths, got 3/,
+  );
+});
+
+pure("checkValue() looks into values that nobody made", () => {
+  const shape = [2, 3];
+  const axes = "YX";
+  for (
+    const whole of [
+      3,
+      [1, 2],
+      core.createImage(new Float32Array(6), shape),
+      { kind: "mask", data: new Uint8Array(6), shape, axes },
+      { kind: "labels", data: new Int32Array(6), shape, axes },
+      { kind: "kernel", data: new Float64Array(6), shape },
+      { kind: "table", columns: { a: [1] }, units: {} },
+      { kind: "contours", paths: [Float64Array.of(1, 2)] },
+    ]
+  ) core.checkValue(whole as core.Value);
+  const broken: [object, RegExp][] = [
+    [{ kind: "image" }, /^`data` must be a Uint8Array, .* got undefined$/],
+    [{ kind: "image", data: new Int8Array(6), shape, axes }, /^`data` must be a Uint8Array, /],
+    [{ kind: "image", data: new Uint8Array(4), shape, axes }, /^`data` must have 6 values/],
+    [{ kind: "image", data: new Uint8Array(6), shape: "23", axes }, /^`shape` must list at least/],
+    [{ kind: "image", data: new Uint8Array(6), shape }, /^`axes` must name each of the 2 axes/],
+    [{ kind: "mask", data: new Float32Array(6), shape, axes }, /^`data` must be a Uint8Array of 0/],
+    [
+      { kind: "labels", data: new Uint8Array(6), shape, axes },
+      /^`data` must be an Int32Array, got/,
+    ],
+    [{ kind: "kernel", data: [1], shape: [1] }, /^`data` must be a Float64Array, got \[1\]$/],
+    [{ kind: "kernel", data: Float64Array.of(NaN), shape: [1] }, /finite weights, got NaN/],
+    [{ kind: "table" }, /^`columns` must be columns by name, got undefined$/],
+    [{ kind: "contours", paths: [Float64Array.of(1)] }, /^`paths` must be Float64Arrays of pairs/],
+  ];
+  for (const [value, message] of broken) {
+    refuses(() => core.checkValue(value as core.Value), message);
+  }
 });
 
 pure("values on the same grid keep shape, axes and pixel size", () => {
