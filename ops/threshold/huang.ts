@@ -5,7 +5,7 @@
  */
 import type { GridValue } from "../../core/values.ts";
 import type { HistogramThresholdOptions } from "./histogram.ts";
-import { imagejThreshold } from "./imagej.ts";
+import { filledBins, imagejThreshold } from "./imagej.ts";
 
 /**
  * The grey level that minimises the fuzzy entropy of the image.
@@ -57,9 +57,11 @@ function bestBin(counts: Float64Array): number {
   }
   let best = -1;
   let least = Number.MAX_VALUE;
+  const filled = filledBins(counts);
   for (let split = 0; split < n; split++) {
     let entropy = 0;
-    for (let i = 0; i < n; i++) {
+    for (let k = 0; k < filled.length; k++) {
+      const i = filled[k];
       const mean = i <= split ? meanUpTo[split] : meanAbove[split];
       const membership = 1 / (1 + term * Math.abs(i - mean));
       if (membership < 1e-6 || membership > 0.999999) continue;

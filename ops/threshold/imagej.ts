@@ -61,6 +61,19 @@ function chooseBin(counts: Float64Array, method: (counts: Float64Array) => numbe
   return bin === -1 ? 0 : bin;
 }
 
+/**
+ * The bins with pixels: what an empty one would add to a sum over bins is 0.
+ *
+ * @param counts Pixels a bin.
+ * @returns Their indices, in order.
+ */
+export function filledBins(counts: Float64Array): Int32Array {
+  const filled = new Int32Array(counts.length);
+  let n = 0;
+  for (let i = 0; i < counts.length; i++) if (counts[i] > 0) filled[n++] = i;
+  return filled.subarray(0, n);
+}
+
 /** A normalised histogram with its running sums, as the entropy methods use it. */
 export interface Shares {
   /** Share of each bin. */
@@ -73,6 +86,8 @@ export interface Shares {
   readonly first: number;
   /** Last bin with pixels above it. */
   readonly last: number;
+  /** Bins with pixels, in order. */
+  readonly filled: Int32Array;
 }
 
 const EPSILON = 2.220446049250313e-16;
@@ -98,7 +113,7 @@ export function sharesOf(counts: Float64Array): Shares {
       break;
     }
   }
-  return { share, below, above, first, last };
+  return { share, below, above, first, last, filled: filledBins(counts) };
 }
 
 /**
@@ -108,18 +123,14 @@ export function sharesOf(counts: Float64Array): Shares {
  * @param split The last bin of the darker class.
  * @returns The sum of both entropies.
  */
-export function classEntropies({ share, below, above }: Shares, split: number): number {
+export function classEntropies({ share, below, above, filled }: Shares, split: number): number {
   let back = 0;
-  for (let i = 0; i <= split; i++) {
-    if (share[i] === 0) continue;
-    const p = share[i] / below[split];
-    back -= p * Math.log(p);
-  }
   let fore = 0;
-  for (let i = split + 1; i < share.length; i++) {
-    if (share[i] === 0) continue;
-    const p = share[i] / above[split];
-    fore -= p * Math.log(p);
+  for (let k = 0; k < filled.length; k++) {
+    const i = filled[k];
+    const p = share[i] / (i <= split ? below[split] : above[split]);
+    if (i <= split) back -= p * Math.log(p);
+    else fore -= p * Math.log(p);
   }
   return back + fore;
 }

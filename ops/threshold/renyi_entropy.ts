@@ -57,24 +57,26 @@ function renyi(alpha: number, back: number, fore: number): number {
 
 function bestBin(counts: Float64Array): number {
   const shares = sharesOf(counts);
-  const { share, below, above } = shares;
-  const n = share.length;
+  const { share, below, above, filled } = shares;
   const ofOrderOne = largest(shares, (split) => classEntropies(shares, split));
   const ofOrderHalf = largest(shares, (split) => {
     let back = 0;
-    for (let i = 0; i <= split; i++) back += Math.sqrt(share[i] / below[split]);
     let fore = 0;
-    for (let i = split + 1; i < n; i++) fore += Math.sqrt(share[i] / above[split]);
+    for (let k = 0; k < filled.length; k++) {
+      const i = filled[k];
+      if (i <= split) back += Math.sqrt(share[i] / below[split]);
+      else fore += Math.sqrt(share[i] / above[split]);
+    }
     return renyi(0.5, back, fore);
   });
   const ofOrderTwo = largest(shares, (split) => {
     let back = 0;
-    for (let i = 0; i <= split; i++) {
-      back += (share[i] * share[i]) / (below[split] * below[split]);
-    }
     let fore = 0;
-    for (let i = split + 1; i < n; i++) {
-      fore += (share[i] * share[i]) / (above[split] * above[split]);
+    for (let k = 0; k < filled.length; k++) {
+      const i = filled[k];
+      const square = share[i] * share[i];
+      if (i <= split) back += square / (below[split] * below[split]);
+      else fore += square / (above[split] * above[split]);
     }
     return renyi(2, back, fore);
   });

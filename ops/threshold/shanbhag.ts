@@ -36,21 +36,20 @@ export function shanbhag(image: GridValue, options: HistogramThresholdOptions = 
 }
 
 function bestBin(counts: Float64Array): number {
-  const { share, below, above, first, last } = sharesOf(counts);
+  const { share, below, above, first, last, filled } = sharesOf(counts);
   let best = -1;
   let least = Number.MAX_VALUE;
   for (let split = first; split <= last; split++) {
-    let term = 0.5 / below[split];
+    const behind = 0.5 / below[split];
+    const before = 0.5 / above[split];
     let back = 0;
-    for (let i = 1; i <= split; i++) back -= share[i] * Math.log(1 - term * below[i - 1]);
-    back *= term;
-    term = 0.5 / above[split];
     let fore = 0;
-    for (let i = split + 1; i < share.length; i++) {
-      fore -= share[i] * Math.log(1 - term * above[i]);
+    for (let k = 0; k < filled.length; k++) {
+      const i = filled[k];
+      if (i > split) fore -= share[i] * Math.log(1 - before * above[i]);
+      else if (i > 0) back -= share[i] * Math.log(1 - behind * below[i - 1]);
     }
-    fore *= term;
-    const difference = Math.abs(back - fore);
+    const difference = Math.abs(back * behind - fore * before);
     if (difference < least) {
       least = difference;
       best = split;
