@@ -7,6 +7,7 @@ import { defineOperator, definePlugin, optional, type Plugin, sameAs } from "../
 import { boolean, choice, integer, list, number, oneOf, text } from "../core/params.ts";
 import type * as Functions from "../ops/exposure/mod.ts";
 import { NAMED_RANGES } from "../ops/exposure/named_ranges.ts";
+import { MAX_BINS } from "../ops/limits.ts";
 import { late } from "./late.ts";
 
 /** The functions of the family. */
@@ -19,7 +20,7 @@ const gain = number({ min: 0, default: 1, doc: "Factor of the result" });
 const inv = boolean({ default: false, doc: "Whether the inverse curve is taken" });
 const nbins = integer({
   min: 1,
-  max: 2 ** 27,
+  max: MAX_BINS,
   default: 256,
   doc: "Histogram bins of a floating-point image; integers have one bin a level",
 });

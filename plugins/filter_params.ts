@@ -4,6 +4,7 @@
  * @module
  */
 import { choice, list, number, type Param } from "../core/params.ts";
+import { MAX_SIGMA, MAX_TRUNCATE } from "../ops/limits.ts";
 import type { BorderMode } from "../ops/kernels/mod.ts";
 
 /** What stands beyond the border, in scipy's words. */
@@ -33,12 +34,16 @@ export const cval: Param<number> & { readonly default: 0 } = number({
 /** Where a Gaussian ends. */
 export const truncate: Param<number> & { readonly default: 4 } = number({
   above: 0,
+  max: MAX_TRUNCATE,
   default: 4,
   doc: "Where weights are cut off, in standard deviations",
 });
 
 /** One standard deviation, or one per axis. */
 export const SIGMAS: readonly [Param<number>, Param<readonly number[]>] = [
-  number({ min: 0, unit: "px", doc: "For all axes" }),
-  list(number({ min: 0, unit: "px", doc: "For one axis" }), { min: 1, doc: "One per axis" }),
+  number({ min: 0, max: MAX_SIGMA, unit: "px", doc: "For all axes" }),
+  list(number({ min: 0, max: MAX_SIGMA, unit: "px", doc: "For one axis" }), {
+    min: 1,
+    doc: "One per axis",
+  }),
 ];

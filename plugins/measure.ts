@@ -6,6 +6,7 @@
 import { defineOperator, definePlugin, optional, type Plugin } from "../core/operator.ts";
 import { boolean, choice, integer, list, number, oneOf, record, text } from "../core/params.ts";
 import { createTable } from "../core/values.ts";
+import { MAX_BINS, MAX_SIGMA, MAX_SIZES } from "../ops/limits.ts";
 import type * as Functions from "../ops/measure/mod.ts";
 import { PROPERTY_NAMES } from "../ops/measure/property_names.ts";
 import { late } from "./late.ts";
@@ -17,7 +18,7 @@ const GREY = ["image", "mask", "labels"] as const;
 const SIDES = ["low", "high"] as const;
 const point = <const D extends string>(doc: D) =>
   list(number({ unit: "px", doc: "A coordinate" }), { min: 2, max: 2, doc });
-const sigma = number({ above: 0, unit: "px", doc: "Standard deviation" });
+const sigma = number({ above: 0, max: MAX_SIGMA, unit: "px", doc: "Standard deviation" });
 const SIGMA = [sigma, list(sigma, { min: 2, max: 3, doc: "One per axis" })] as const;
 const length = number({ above: 0, doc: "Length of a pixel" });
 const axisLength = number({ above: 0, optional: true, doc: "Length of a pixel along this axis" });
@@ -101,7 +102,7 @@ export const measurePlugin: Plugin = definePlugin({
       params: {
         nbins: integer({
           min: 1,
-          max: 2 ** 27,
+          max: MAX_BINS,
           default: 256,
           doc: "Bins of a floating-point image; integers have one bin a level",
         }),
@@ -147,7 +148,12 @@ export const measurePlugin: Plugin = definePlugin({
           optional: true,
           doc: "Greatest standard deviation looked for; 50 when left out, 30 for doh",
         }),
-        numSigma: integer({ min: 1, default: 10, doc: "Sizes tried, for log and doh" }),
+        numSigma: integer({
+          min: 1,
+          max: MAX_SIZES,
+          default: 10,
+          doc: "Sizes tried, for log and doh",
+        }),
         sigmaRatio: number({ above: 1, default: 1.6, doc: "From one size to the next, for dog" }),
         logScale: boolean({
           default: false,

@@ -5,6 +5,7 @@
  */
 import { defineOperator, definePlugin, optional, type Plugin, sameAs } from "../core/operator.ts";
 import { boolean, choice, integer, list, number, oneOf, record, text } from "../core/params.ts";
+import { MAX_SIGMA } from "../ops/limits.ts";
 import type * as Functions from "../ops/segmentation/mod.ts";
 import { only } from "./either.ts";
 import { late } from "./late.ts";
@@ -99,6 +100,7 @@ export const segmentationPlugin: Plugin = definePlugin({
       params: {
         sigma: number({
           min: 0,
+          max: MAX_SIGMA,
           default: 0,
           unit: "px",
           doc: "Standard deviation of a Gaussian over the distances to the background",

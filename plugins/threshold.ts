@@ -6,6 +6,7 @@
 import { defineOperator, definePlugin, type Operator, type Plugin } from "../core/operator.ts";
 import { choice, integer, list, number, oneOf } from "../core/params.ts";
 import type { GridValue } from "../core/values.ts";
+import { MAX_BINS, MAX_SIGMA, MAX_SMOOTHED } from "../ops/limits.ts";
 import type * as Functions from "../ops/threshold/mod.ts";
 import { late } from "./late.ts";
 
@@ -16,7 +17,13 @@ const GREY = ["image", "mask", "labels"] as const;
 const MODES = ["reflect", "nearest", "mirror", "wrap", "constant"] as const;
 const nbins = integer({
   min: 1,
-  max: 2 ** 27,
+  max: MAX_BINS,
+  default: 256,
+  doc: "Histogram bins of a floating-point image; integers have one bin a level",
+});
+const smoothedBins = integer({
+  min: 1,
+  max: MAX_SMOOTHED,
   default: 256,
   doc: "Histogram bins of a floating-point image; integers have one bin a level",
 });
@@ -137,7 +144,7 @@ export const thresholdPlugin: Plugin = definePlugin({
       summary: "Foreground above the lowest point between two peaks of the histogram",
       inputs: { image: GREY },
       params: {
-        nbins,
+        nbins: smoothedBins,
         maxIterations: integer({
           min: 1,
           default: 10000,
@@ -196,8 +203,8 @@ export const thresholdPlugin: Plugin = definePlugin({
         offset: number({ default: 0, doc: "Subtracted from the threshold, in grey levels" }),
         mode: choice(MODES, { default: "reflect", doc: "What stands beyond the border" }),
         sigma: oneOf([
-          number({ min: 0, unit: "px", doc: "For all axes" }),
-          list(number({ min: 0, unit: "px", doc: "For one axis" }), {
+          number({ min: 0, max: MAX_SIGMA, unit: "px", doc: "For all axes" }),
+          list(number({ min: 0, max: MAX_SIGMA, unit: "px", doc: "For one axis" }), {
             min: 1,
             doc: "One per axis",
           }),

@@ -184,7 +184,11 @@ function candidates(
   object: Uint8Array | undefined,
 ): Uint8Array {
   const grey = data instanceof Int32Array ? new Float64Array(data) : data;
-  const size = kernel === undefined ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
+  // A square that reaches farther than the picture sees no more of it.
+  const sides = shape.map((n) => 2 * Math.min(minDistance, n) + 1);
+  const size = kernel === undefined
+    ? sides.reduce((product, side) => product * side, 1)
+    : kernel.data.length;
   const single = size === 1 || data.length <= 1;
   if (!single && kernel === undefined && object === undefined && isFloat(data)) {
     const mask = squareCandidates(data, shape, minDistance, threshold, range);
@@ -193,7 +197,7 @@ function candidates(
   const above = compared(grey, ">", threshold);
   if (single) return above;
   const footprint = kernel ??
-    { data: new Uint8Array(size).fill(1), shape: shape.map(() => 2 * minDistance + 1) };
+    { data: new Uint8Array(size).fill(1), shape: sides };
   const highest = extremum(grey, shape, footprint, { op: "max", mode: "nearest" });
   let mask = compared(grey, "==", highest);
   if (object === undefined) {

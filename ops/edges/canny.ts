@@ -101,7 +101,7 @@ export function canny(image: GridValue, options: CannyOptions = {}): Mask {
   if (!useQuantiles && image.data instanceof Float32Array) high = Math.fround(high);
   const least = (low: number) => Math.fround(low === 0 ? 1e-14 : low);
   let result: Uint8Array;
-  if (mask === undefined && !useQuantiles) {
+  if (mask === undefined && !useQuantiles && Math.max(...sigmas) <= WIDE) {
     result = ridgesOf(image, { sigmas, mode, cval, largest, low: least(low), high });
   } else {
     const smooth = smoothed(image, largest, { sigmas, mask, mode, cval });
@@ -213,6 +213,8 @@ interface Finding {
   readonly high: number;
 }
 
+/** Standard deviation from which on bands would be mostly borders. */
+const WIDE = 64;
 /** Rows of a band: few, for a band holds three times as much as is read. */
 const ROWS = 24;
 

@@ -12,6 +12,7 @@ import { ARITHMETIC, calculated, lookedUp, quantized } from "../../kernels/point
 import { finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requirePixels, roundHalfEven } from "../grey.ts";
+import { windowOf } from "../kernels/window.ts";
 
 /** Options of {@linkcode clahe}. */
 export interface ClaheOptions {
@@ -62,15 +63,7 @@ export function clahe(image: GridValue, options: ClaheOptions = {}): Image {
   const rank = shape.length;
   const tile = kernelSize === undefined
     ? shape.map((n) => Math.max(Math.floor(n / 8), 1))
-    : typeof kernelSize === "number"
-    ? shape.map(() => kernelSize)
-    : kernelSize;
-  checkParameter(
-    tile.length === rank && tile.every((n) => Number.isInteger(n) && n >= 1),
-    "kernelSize",
-    kernelSize,
-    `a whole number from 1, or one for each of the ${rank} axes`,
-  );
+    : windowOf(kernelSize, shape, { name: "kernelSize" });
   checkParameter(clipLimit >= 0 && clipLimit <= 1, "clipLimit", clipLimit, "a number from 0 to 1");
   checkParameter(
     Number.isInteger(nbins) && nbins >= 1 && nbins <= LEVELS,

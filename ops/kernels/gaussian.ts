@@ -7,6 +7,7 @@ import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { floatLike, greyData } from "../grey.ts";
+import { MAX_SIGMA, MAX_TRUNCATE } from "../limits.ts";
 import { exactExp, pairwiseSum } from "./exact_exp.ts";
 import { type AxesOptions, correlateAxes, type Taps } from "./separable.ts";
 
@@ -59,7 +60,8 @@ export function gaussianTaps(sigma: number, truncate: number): Taps {
  * @param image Grey values; masks count as 0 and 1.
  * @param options Width and border.
  * @returns Smoothed image, float64 for float64 input, else float32.
- * @throws {ParameterError} If `sigma` is negative or does not have one number per axis.
+ * @throws {ParameterError} If `sigma` is not from 0 to 16384 or does not have one number per axis, or `truncate`
+ *   is not above 0 to 40.
  * @example A step becomes a slope
  * ```ts
  * import assert from "node:assert/strict";
@@ -85,7 +87,7 @@ export function gaussian(image: GridValue, options: GaussianOptions = {}): Image
  * @param shape Shape of the image.
  * @param name What the parameter is called; `sigma` unless given.
  * @returns One per axis.
- * @throws {ParameterError} If one is negative or not finite, or there is not one per axis.
+ * @throws {ParameterError} If one is not from 0 to 16384, or there is not one per axis.
  */
 export function sigmasOf(
   sigma: number | readonly number[],
@@ -94,10 +96,10 @@ export function sigmasOf(
 ): readonly number[] {
   const sigmas = typeof sigma === "number" ? shape.map(() => sigma) : sigma;
   checkParameter(
-    sigmas.length === shape.length && sigmas.every((s) => s >= 0 && Number.isFinite(s)),
+    sigmas.length === shape.length && sigmas.every((s) => s >= 0 && s <= MAX_SIGMA),
     name,
     sigma,
-    `a number from 0, or one for each of the ${shape.length} axes`,
+    `a number from 0 to ${MAX_SIGMA}, or one for each of the ${shape.length} axes`,
   );
   return sigmas;
 }
@@ -117,12 +119,19 @@ export interface Smoothing extends AxesOptions {
  * @param shape Length of each axis.
  * @param how Width and border.
  * @returns `Float64Array` for 64-bit input, else `Float32Array`.
+ * @throws {ParameterError} If `truncate` is not above 0 to 40.
  */
 export function gaussianAxes(
   data: PixelArray,
   shape: readonly number[],
   { sigmas, truncate, ...options }: Smoothing,
 ): Float32Array | Float64Array {
+  checkParameter(
+    truncate > 0 && truncate <= MAX_TRUNCATE,
+    "truncate",
+    truncate,
+    `a number above 0 to ${MAX_TRUNCATE}`,
+  );
   const known = new Map<number, Taps>();
   const taps = sigmas.map((s) => {
     if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate));

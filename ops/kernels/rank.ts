@@ -10,6 +10,7 @@ import { greyData } from "../grey.ts";
 import { extremum } from "../morphology/extrema.ts";
 import { orderStatistic } from "./order.ts";
 import { checkRank, EMPTY_FOOTPRINT, tapsOf } from "./taps.ts";
+import { windowOf } from "./window.ts";
 
 /** Options that the order statistics share. */
 export interface RankOptions {
@@ -159,30 +160,6 @@ function footprintOf(image: GridValue, { kernel, size = 3 }: RankOptions): Kerne
     throw new InputError(EMPTY_FOOTPRINT, { parameter: "kernel", value: kernel.shape });
   }
   return kernel;
-}
-
-/**
- * Sides of a window, one per axis.
- *
- * @param size One number or one per axis.
- * @param shape Shape of the array that it goes over.
- * @param least Smallest side.
- * @returns One side per axis.
- * @throws {ParameterError} If a side is not a whole number from `least`, or there is not one per axis.
- */
-export function windowOf(
-  size: number | readonly number[],
-  shape: readonly number[],
-  least: number = 1,
-): readonly number[] {
-  const sides = typeof size === "number" ? shape.map(() => size) : size;
-  checkParameter(
-    sides.length === shape.length && sides.every((side) => Number.isInteger(side) && side >= least),
-    "size",
-    size,
-    `a whole number from ${least}, or one for each of the ${shape.length} axes`,
-  );
-  return sides;
 }
 
 interface Ranking {

@@ -18,7 +18,7 @@ import {
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch } from "../../kernels/runtime.ts";
 import { floatLike, greyData } from "../grey.ts";
-import { windowOf } from "./rank.ts";
+import { windowOf } from "./window.ts";
 import type { Border } from "./separable.ts";
 
 /** Options of {@linkcode uniform}. */
@@ -58,7 +58,7 @@ export interface UniformOptions {
  */
 export function uniform(image: GridValue, options: UniformOptions = {}): Image {
   const { size = 3, mode = "reflect", cval = 0 } = options;
-  const sides = windowOf(size, image.shape, 0).map((side) => Math.max(side, 1));
+  const sides = windowOf(size, image.shape, { least: 0 }).map((side) => Math.max(side, 1));
   return floatLike(image, meanAxes(greyData(image), image.shape, sides, { mode, cval }));
 }
 

@@ -7,6 +7,7 @@ import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
 import { binsOf, countsOf, finiteRangeOf, levelsOfU16 } from "../../kernels/statistics.ts";
 import { requirePixels } from "../grey.ts";
+import { MAX_BINS } from "../limits.ts";
 
 /** Counts of grey values. */
 export interface Histogram {
@@ -21,9 +22,6 @@ export interface HistogramOptions {
   /** Bins of a floating-point image; integers have one bin a level. 256 unless given. */
   readonly nbins?: number | undefined;
 }
-
-/** Most bins that a histogram may have: one a label number, and labels may be far apart. */
-const MAX_BINS = 2 ** 27;
 
 /**
  * How often each grey value occurs.

@@ -5,6 +5,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
+import { MAX_POINTS } from "../limits.ts";
 
 /** Options of {@linkcode profileLine}. */
 export interface ProfileOptions {
@@ -27,7 +28,8 @@ export interface ProfileOptions {
  * @param options Width of the line.
  * @returns The values from start to end.
  * @throws {InputError} If the image is not a plane with pixels.
- * @throws {ParameterError} If an end is not two finite numbers or `linewidth` is not a whole number from 1.
+ * @throws {ParameterError} If an end is not two finite numbers, `linewidth` is not a whole number from 1, or
+ *   the line has more than 2²⁴ points.
  * @example Along a row
  * ```ts
  * import assert from "node:assert/strict";
@@ -70,29 +72,33 @@ export function profileLine(
   const along = end[1] - start[1];
   const theta = Math.atan2(down, along);
   const length = Math.ceil(Math.sqrt(down * down + along * along) + 1);
+  checkParameter(
+    length * linewidth <= MAX_POINTS,
+    "end",
+    end,
+    `so near to \`start\` that the line has at most ${MAX_POINTS} points, \`linewidth\` times its length`,
+  );
   const acrossX = (linewidth - 1) * Math.sin(-theta) / 2;
   const acrossY = (linewidth - 1) * Math.cos(theta) / 2;
   const sample = sampler(image);
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  const rows = evenly(start[0], end[0], length);
-  const columns = evenly(start[1], end[1], length);
-  return Array.from(rows, (y, i) => {
-    const x = columns[i];
-    const ys = evenly(y - acrossY, y + acrossY, linewidth);
-    const xs = evenly(x - acrossX, x + acrossX, linewidth);
+  return Array.from({ length }, (_, i) => {
+    const y = evenly(start[0], end[0], length, i);
+    const x = evenly(start[1], end[1], length, i);
     let sum = 0;
-    for (let k = linewidth - 1; k >= 0; k--) sum = round(sum + sample(ys[k], xs[k]));
+    for (let k = linewidth - 1; k >= 0; k--) {
+      const sampleY = evenly(y - acrossY, y + acrossY, linewidth, k);
+      const sampleX = evenly(x - acrossX, x + acrossX, linewidth, k);
+      sum = round(sum + sample(sampleY, sampleX));
+    }
     return round(sum / linewidth);
   });
 }
 
-/** As numpy's `linspace`. */
-function evenly(from: number, to: number, count: number): Float64Array {
-  const step = (to - from) / (count - 1);
-  const values = Float64Array.from({ length: count }, (_, i) => i * step + from);
-  if (count > 1) values[count - 1] = to;
-  else values[0] = from;
-  return values;
+/** One of the numbers of numpy's `linspace`. */
+function evenly(from: number, to: number, count: number, index: number): number {
+  if (count === 1) return from;
+  return index === count - 1 ? to : index * ((to - from) / (count - 1)) + from;
 }
 
 /** Takes a coordinate from beyond the border to where the picture, mirrored at its edge, goes on. */

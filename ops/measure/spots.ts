@@ -6,6 +6,7 @@
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { createTable, type GridValue, type Table } from "../../core/values.ts";
 import { calculated } from "../../kernels/pointwise.ts";
+import { MAX_SIGMA, MAX_SIZES } from "../limits.ts";
 import { gaussianTaps } from "../kernels/gaussian.ts";
 import { correlateAxes, type Taps } from "../kernels/separable.ts";
 import { extremum } from "../morphology/extrema.ts";
@@ -39,7 +40,7 @@ export interface SpotsOptions {
 }
 
 const THRESHOLD = { log: 0.2, dog: 0.5, doh: 0.01 } as const;
-const MAX_SIGMA = { log: 50, dog: 50, doh: 30 } as const;
+const WIDEST = { log: 50, dog: 50, doh: 30 } as const;
 
 /** A stack of pictures of one shape, one a scale, made when asked for. */
 interface Scales {
@@ -99,7 +100,7 @@ export function spots(image: GridValue, options: SpotsOptions = {}): Table {
       { parameter: "image", value: shape },
     );
   }
-  const { minSigma = 1, maxSigma = MAX_SIGMA[method], overlap = 0.5 } = options;
+  const { minSigma = 1, maxSigma = WIDEST[method], overlap = 0.5 } = options;
   const { threshold = THRESHOLD[method], thresholdRel, excludeBorder = 0 } = options;
   const single = image.data instanceof Float32Array;
   const round = single ? Math.fround : (value: number) => value;
@@ -147,10 +148,10 @@ export function spots(image: GridValue, options: SpotsOptions = {}): Table {
 function axisSigmas(name: string, given: number | readonly number[], rank: number): number[] {
   const sigmas = typeof given === "number" ? Array<number>(rank).fill(given) : [...given];
   checkParameter(
-    sigmas.length === rank && sigmas.every((sigma) => sigma > 0 && Number.isFinite(sigma)),
+    sigmas.length === rank && sigmas.every((sigma) => sigma > 0 && sigma <= MAX_SIGMA),
     name,
     given,
-    `a number above 0, or one for each of the ${rank} axes`,
+    `a number above 0 to ${MAX_SIGMA}, or one for each of the ${rank} axes`,
   );
   return sigmas;
 }
@@ -177,10 +178,10 @@ function spaced(
   round: Round,
 ): number[][] {
   checkParameter(
-    Number.isInteger(numSigma) && numSigma >= 1,
+    Number.isInteger(numSigma) && numSigma >= 1 && numSigma <= MAX_SIZES,
     "numSigma",
     numSigma,
-    "a whole number from 1",
+    `a whole number from 1 to ${MAX_SIZES}`,
   );
   // The reference takes the logarithm to base 10 by division for `doh`, and its sizes are cut to whole
   // numbers, so the last bit counts.
@@ -217,6 +218,12 @@ function progression(
   );
   const count = Math.trunc(steps.reduce((a, b) => a + b, 0) / steps.length);
   checkParameter(count >= 0, "maxSigma", high[0], "at least `minSigma`");
+  checkParameter(
+    count < MAX_SIZES,
+    "sigmaRatio",
+    sigmaRatio,
+    `so large that it leads from \`minSigma\` to \`maxSigma\` in at most ${MAX_SIZES} steps`,
+  );
   const sigmas = Array.from(
     { length: count + 1 },
     (_, i) => low.map((sigma) => round(sigma * round(sigmaRatio ** i))),

@@ -111,7 +111,7 @@ function propertyOf(name: string): Property {
   if (best !== undefined) return best;
   const near = nearest(name, PROPERTY_NAMES);
   throw new ParameterError(
-    `no property ${show(name)}${
+    `\`where\` must name properties, got ${show(name)}${
       near === undefined ? "" : `, did you mean "${near}"?`
     } (properties are: ${PROPERTY_NAMES.join(", ")})`,
     { parameter: "where", value: name },

@@ -11,6 +11,7 @@ import { greyData, requirePixels } from "../grey.ts";
 import { gaussian } from "../kernels/gaussian.ts";
 import { median } from "../kernels/rank.ts";
 import { uniform } from "../kernels/uniform.ts";
+import { windowOf } from "../kernels/window.ts";
 import { guardedLocal } from "./guarded.ts";
 
 /** A threshold for each pixel, and what lies above it. */
@@ -35,30 +36,6 @@ export interface LocalOptions {
   readonly sigma?: number | readonly number[] | undefined;
   /** The constant of mode `constant`. */
   readonly cval?: number | undefined;
-}
-
-/**
- * One odd window side per axis.
- *
- * @param size One number, or one per axis.
- * @param rank Number of axes.
- * @param name The parameter's name.
- * @returns One side per axis.
- * @throws {ParameterError} If a side is even or there is not one per axis.
- */
-export function oddSides(
-  size: number | readonly number[],
-  rank: number,
-  name: string,
-): readonly number[] {
-  const sides = typeof size === "number" ? Array.from({ length: rank }, () => size) : size;
-  checkParameter(
-    sides.length === rank && sides.every((n) => Number.isInteger(n) && n >= 1 && n % 2 === 1),
-    name,
-    size,
-    `an odd whole number, or one for each of the ${rank} axes`,
-  );
-  return sides;
 }
 
 /**
@@ -136,7 +113,7 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
   const { blockSize = 3, method = "gaussian", offset = 0, mode = "reflect" } = options;
   const { cval = 0 } = options;
   requirePixels(image);
-  const sides = oddSides(blockSize, image.shape.length, "blockSize");
+  const sides = windowOf(blockSize, image.shape, { name: "blockSize", odd: true });
   checkParameter(
     ["gaussian", "mean", "median"].includes(method),
     "method",

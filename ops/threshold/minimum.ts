@@ -5,6 +5,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
+import { MAX_SMOOTHED } from "../limits.ts";
 import { type HistogramThresholdOptions, thresholdHistogram } from "./histogram.ts";
 import { argmin } from "./numeric.ts";
 
@@ -27,9 +28,9 @@ export interface MinimumOptions extends HistogramThresholdOptions {
  * @param image Grey values, any rank and pixel type.
  * @param options Bins of a floating-point image, rounds of smoothing.
  * @returns A level of an integer image, the centre of a bin otherwise.
- * @throws {ParameterError} If `nbins` or `maxIterations` is not a whole number from 1.
- * @throws {InputError} If the histogram never has two peaks, as of a flat image; if there is no pixel, or
- *   none that is finite.
+ * @throws {ParameterError} If `nbins` is not a whole number from 1 to 65536, or `maxIterations` not one from 1.
+ * @throws {InputError} If the histogram never has two peaks, as of a flat image, or has more than 65536
+ *   levels; if there is no pixel, or none that is finite.
  * @example Between two peaks
  * ```ts
  * import assert from "node:assert/strict";
@@ -48,7 +49,20 @@ export function minimum(image: GridValue, options: MinimumOptions = {}): number 
     maxIterations,
     "a whole number from 1",
   );
+  const { nbins = 256 } = options;
+  checkParameter(
+    Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_SMOOTHED,
+    "nbins",
+    nbins,
+    `a whole number from 1 to ${MAX_SMOOTHED}`,
+  );
   const { weight, center } = thresholdHistogram(image, options);
+  if (weight.length > MAX_SMOOTHED) {
+    throw new InputError(
+      `\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${weight.length}`,
+      { parameter: "image", value: weight.length },
+    );
+  }
   let current: Float32Array = weight;
   let next: Float32Array = new Float32Array(weight.length);
   let peaks: number[] = [];

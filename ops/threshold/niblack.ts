@@ -6,7 +6,8 @@
 import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import { requirePixels } from "../grey.ts";
-import { type LocalThreshold, oddSides } from "./local.ts";
+import { windowOf } from "../kernels/window.ts";
+import type { LocalThreshold } from "./local.ts";
 import { windowThreshold } from "./windowed.ts";
 
 /** Options of {@linkcode niblack}. */
@@ -48,6 +49,6 @@ export function niblack(image: GridValue, options: NiblackOptions = {}): LocalTh
   const { windowSize = 15, k = 0.2 } = options;
   requirePixels(image);
   checkParameter(Number.isFinite(k), "k", k, "a finite number");
-  const sides = oddSides(windowSize, image.shape.length, "windowSize");
+  const sides = windowOf(windowSize, image.shape, { name: "windowSize", odd: true });
   return windowThreshold(image, sides, { k });
 }

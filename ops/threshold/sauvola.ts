@@ -6,7 +6,8 @@
 import { checkParameter } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import { requirePixels } from "../grey.ts";
-import { type LocalThreshold, oddSides } from "./local.ts";
+import { windowOf } from "../kernels/window.ts";
+import type { LocalThreshold } from "./local.ts";
 import { windowThreshold } from "./windowed.ts";
 
 /** Options of {@linkcode sauvola}. */
@@ -52,7 +53,7 @@ export function sauvola(image: GridValue, options: SauvolaOptions = {}): LocalTh
   requirePixels(image);
   checkParameter(Number.isFinite(k), "k", k, "a finite number");
   checkParameter(r > 0 && Number.isFinite(r), "r", r, "a finite number above 0");
-  const sides = oddSides(windowSize, image.shape.length, "windowSize");
+  const sides = windowOf(windowSize, image.shape, { name: "windowSize", odd: true });
   return windowThreshold(image, sides, { k, r });
 }
 

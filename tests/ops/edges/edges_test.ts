@@ -270,7 +270,7 @@ Deno.test({
     refuse(
       ParameterError,
       () => laplacianOfGaussian(image, { sigma: -1 }),
-      "`sigma` must be a number from 0, or one for each of the 2 axes, got -1",
+      "`sigma` must be a number from 0 to 16384, or one for each of the 2 axes, got -1",
     );
     refuse(
       ParameterError,

@@ -387,18 +387,33 @@ Deno.test({
     refuse(ParameterError, () => minimum(image, { size: 2.5 }), `${size}2.5`);
     refuse(
       ParameterError,
+      () => median(image, { size: [4096, 4097] }),
+      "`size` must be the side of a window of at most 16777216 pixels, got [4096,4097]",
+    );
+    refuse(
+      ParameterError,
+      () => gaussian(image, { truncate: 41 }),
+      "`truncate` must be a number above 0 to 40, got 41",
+    );
+    refuse(
+      ParameterError,
+      () => differenceOfGaussians(image, { lowSigma: 1, truncate: 0 }),
+      "`truncate` must be a number above 0 to 40, got 0",
+    );
+    refuse(
+      ParameterError,
       () => percentile(image, { percentile: 101 }),
       "`percentile` must be a number from -100 to 100, got 101",
     );
     refuse(
       ParameterError,
       () => gaussian(image, { sigma: [1, -1] }),
-      "`sigma` must be a number from 0, or one for each of the 2 axes, got [1,-1]",
+      "`sigma` must be a number from 0 to 16384, or one for each of the 2 axes, got [1,-1]",
     );
     refuse(
       ParameterError,
       () => unsharp(image, { radius: -1 }),
-      "`radius` must be a number from 0, or one for each of the 2 axes, got -1",
+      "`radius` must be a number from 0 to 16384, or one for each of the 2 axes, got -1",
     );
     refuse(
       ParameterError,

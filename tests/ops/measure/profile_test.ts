@@ -93,6 +93,13 @@ pure("profileLine() says what does not fit", async () => {
     () => profileLine(ramp, { start: [0, 0], end: [1, 1] }, { linewidth: 0.5 }),
     /`linewidth` must be a whole number from 1, got 0.5/,
   );
+  assert.throws(
+    () => profileLine(ramp, { start: [0, 0], end: [0, 1e7] }, { linewidth: 2 }),
+    (error) =>
+      error instanceof ParameterError &&
+      error.message ===
+        "`end` must be so near to `start` that the line has at most 16777216 points, `linewidth` times its length, got [0,10000000]",
+  );
   await assert.rejects(
     createKit().run("measure.profileLine", { image: ramp }, { start: [0], end: [1, 1] }),
     /`start` must be a list of 2 values, each a finite number, got \[0\]/,

@@ -124,16 +124,23 @@ pure("spots() says what does not fit", async () => {
     /^InputError: `image` must have pixels and 2 or 3 axes, got the shape 4$/,
   );
   const refused: [SpotsOptions, string][] = [
-    [{ minSigma: 0 }, "`minSigma` must be a number above 0, or one for each of the 2 axes, got 0"],
+    [
+      { minSigma: 0 },
+      "`minSigma` must be a number above 0 to 16384, or one for each of the 2 axes, got 0",
+    ],
     [
       { maxSigma: [1, 2, 3] },
-      "`maxSigma` must be a number above 0, or one for each of the 2 axes, got [1,2,3]",
+      "`maxSigma` must be a number above 0 to 16384, or one for each of the 2 axes, got [1,2,3]",
     ],
     [
       { method: "doh", minSigma: [1, 2] },
       "`minSigma` must be one number for method doh, got [1,2]",
     ],
-    [{ numSigma: 0 }, "`numSigma` must be a whole number from 1, got 0"],
+    [
+      { method: "dog", minSigma: 1, maxSigma: 50, sigmaRatio: 1.0001 },
+      "`sigmaRatio` must be so large that it leads from `minSigma` to `maxSigma` in at most 1024 steps, got 1.0001",
+    ],
+    [{ numSigma: 0 }, "`numSigma` must be a whole number from 1 to 1024, got 0"],
     [{ method: "dog", sigmaRatio: 1 }, "`sigmaRatio` must be a finite number above 1, got 1"],
     [{ method: "dog", minSigma: 9, maxSigma: 2 }, "`maxSigma` must be at least `minSigma`, got 2"],
     [{ overlap: 2 }, "`overlap` must be a number from 0 to 1, got 2"],

@@ -460,7 +460,7 @@ pure("segmentation refuses what does not fit", () => {
   );
   assert.throws(
     () => filterRegions(cells, undefined, { where: [{ property: "aera", min: 2 }] }),
-    /^ParameterError: no property "aera", did you mean "area"\? \(properties are: /,
+    /^ParameterError: `where` must name properties, got "aera", did you mean "area"\? \(properties are: /,
   );
 });
 

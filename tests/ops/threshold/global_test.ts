@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createImage, createKit, createMask, type Image, ParameterError } from "../../../mod.ts";
+import {
+  createImage,
+  createKit,
+  createLabels,
+  createMask,
+  type Image,
+  ParameterError,
+} from "../../../mod.ts";
 import { histogram } from "../../../ops/measure/mod.ts";
 import * as threshold from "../../../ops/threshold/mod.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
@@ -201,6 +208,13 @@ Deno.test({
       );
     }
     assert.throws(() => fixed(two, NaN), { message: "`level` must be a number, got NaN" });
+    assert.throws(() => minimum(two, { nbins: 65537 }), {
+      message: "`nbins` must be a whole number from 1 to 65536, got 65537",
+    });
+    assert.throws(() => minimum(createLabels(Int32Array.of(1, 70000), [2])), {
+      name: "InputError",
+      message: "`image` must span at most 65536 levels for a histogram that is smoothed, got 70000",
+    });
     assert.throws(() => huang(two, { nbins: 1 }), {
       message: "`nbins` must be a whole number from 2 to 65536, got 1",
     });
