@@ -85,7 +85,10 @@ var fits = (function fits(schema, value) {
       return typeof value === "string" && (schema.enum === void 0 || schema.enum.includes(value)) && (schema.pattern === void 0 || new RegExp(schema.pattern, "u").test(value));
     case "array": {
       if (!Array.isArray(value)) return false;
-      return value.length >= (schema.minItems ?? 0) && value.length <= (schema.maxItems ?? Infinity) && value.every((item) => fits(schema.items, item));
+      const { minItems = 0, maxItems = Infinity } = schema;
+      if (value.length < minItems || value.length > maxItems) return false;
+      for (let i = 0; i < value.length; i++) if (!fits(schema.items, value[i])) return false;
+      return true;
     }
     case "object": {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -411,7 +414,7 @@ var grid = (function grid(data, shape, options2) {
     });
   }
   const axes = options2.axes ?? defaultAxes(shape.length);
-  if (axes.length !== shape.length || new Set(axes).size !== axes.length && !axes.includes("Q")) {
+  if (typeof axes !== "string" || axes.length !== shape.length || new Set(axes).size !== axes.length && !axes.includes("Q")) {
     throw new InputError(`\`axes\` must name each of the ${shape.length} axes once, got ${show(axes)}`, {
       parameter: "axes",
       value: axes
@@ -424,6 +427,12 @@ var grid = (function grid(data, shape, options2) {
     ],
     axes
   };
+  if (typeof pixelSize !== "object" || pixelSize === null) {
+    throw new InputError(`\`pixelSize\` must be an object with lengths, got ${show(pixelSize)}`, {
+      parameter: "pixelSize",
+      value: pixelSize
+    });
+  }
   for (const axis of [
     "z",
     "y",
@@ -446,13 +455,16 @@ var grid = (function grid(data, shape, options2) {
     pixelSize
   };
 });
+var requireArray = (function requireArray(kind, data) {
+  const { types, words } = ARRAYS[kind];
+  if (types.some(((type) => data instanceof type))) return;
+  throw new InputError(`\`data\` must be ${words}, got ${show(data)}`, {
+    parameter: "data",
+    value: data
+  });
+});
 var createImage = (function createImage(data, shape, options2 = {}) {
-  if (!(data instanceof Uint8Array || data instanceof Uint16Array || data instanceof Float32Array || data instanceof Float64Array)) {
-    throw new InputError(`\`data\` must be a Uint8Array, Uint16Array, Float32Array or Float64Array, got ${show(data)}`, {
-      parameter: "data",
-      value: data
-    });
-  }
+  requireArray("image", data);
   return {
     kind: "image",
     data,
@@ -460,12 +472,7 @@ var createImage = (function createImage(data, shape, options2 = {}) {
   };
 });
 var createLabels = (function createLabels(data, shape, options2 = {}) {
-  if (!(data instanceof Int32Array)) {
-    throw new InputError(`\`data\` must be an Int32Array, got ${show(data)}`, {
-      parameter: "data",
-      value: data
-    });
-  }
+  requireArray("labels", data);
   return {
     kind: "labels",
     data,
@@ -499,6 +506,12 @@ var createKernel = (function createKernel(data, shape) {
 var createTable = (function createTable(columns, units = {}) {
   const names = Object.keys(columns);
   for (const name of names) {
+    if (!Array.isArray(columns[name]) && !ArrayBuffer.isView(columns[name])) {
+      throw new InputError(`\`columns\` must be lists or typed arrays, got ${show(columns[name])} for ${name}`, {
+        parameter: "columns",
+        value: name
+      });
+    }
     if (columns[name].length !== columns[names[0]].length) {
       throw new InputError(`\`columns\` must have one length: ${names[0]} has ${columns[names[0]].length} rows, ${name} has ${columns[name].length}`, {
         parameter: "columns",
@@ -3968,10 +3981,11 @@ var gaussian = (function gaussian(image, options2 = {}) {
 });
 var sigmasOf = (function sigmasOf(sigma, shape, name = "sigma") {
   const sigmas = typeof sigma === "number" ? shape.map((() => sigma)) : sigma;
-  checkParameter(sigmas.length === shape.length && sigmas.every(((s) => s >= 0 && Number.isFinite(s))), name, sigma, `a number from 0, or one for each of the ${shape.length} axes`);
+  checkParameter(sigmas.length === shape.length && sigmas.every(((s) => s >= 0 && s <= MAX_SIGMA)), name, sigma, `a number from 0 to ${MAX_SIGMA}, or one for each of the ${shape.length} axes`);
   return sigmas;
 });
 var gaussianAxes = (function gaussianAxes(data, shape, { sigmas, truncate: truncate2, ...options2 }) {
+  checkParameter(truncate2 > 0 && truncate2 <= MAX_TRUNCATE, "truncate", truncate2, `a number above 0 to ${MAX_TRUNCATE}`);
   const known = /* @__PURE__ */ new Map();
   const taps = sigmas.map(((s) => {
     if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate2));
@@ -8131,6 +8145,7 @@ function defaultAxes(rank2) {
 
 
 
+
 function pixelType(image) {
   const { data } = image;
   if (data instanceof Uint8Array) return "uint8";
@@ -8141,11 +8156,34 @@ function pixelType(image) {
 
 
 
-var MAX_PIXELS;
+var MAX_PIXELS, ARRAYS;
 var init_values = __esm({
   "core/values.ts": (function() {
     init_errors();
     MAX_PIXELS = 2 ** 31 - 1;
+    ARRAYS = {
+      image: {
+        types: [
+          Uint8Array,
+          Uint16Array,
+          Float32Array,
+          Float64Array
+        ],
+        words: "a Uint8Array, Uint16Array, Float32Array or Float64Array"
+      },
+      mask: {
+        types: [
+          Uint8Array
+        ],
+        words: "a Uint8Array of 0 and 1"
+      },
+      labels: {
+        types: [
+          Int32Array
+        ],
+        words: "an Int32Array"
+      }
+    };
   })
 });
 
@@ -15271,6 +15309,19 @@ var init_convolve = __esm({
   })
 });
 
+// ops/limits.ts
+var MAX_SIGMA, MAX_TRUNCATE, MAX_WINDOW, MAX_BINS, MAX_SMOOTHED, MAX_POINTS;
+var init_limits2 = __esm({
+  "ops/limits.ts": (function() {
+    MAX_SIGMA = 16384;
+    MAX_TRUNCATE = 40;
+    MAX_WINDOW = 2 ** 24;
+    MAX_BINS = 2 ** 24;
+    MAX_SMOOTHED = 65536;
+    MAX_POINTS = 2 ** 24;
+  })
+});
+
 // ops/kernels/exact_exp.ts
 
 
@@ -15290,6 +15341,7 @@ var init_gaussian = __esm({
   "ops/kernels/gaussian.ts": (function() {
     init_errors();
     init_grey();
+    init_limits2();
     init_exact_exp();
     init_separable();
   })
@@ -15879,6 +15931,20 @@ var init_order = __esm({
   })
 });
 
+// ops/kernels/window.ts
+function windowOf(size2, shape, { name = "size", least = 1, odd = false } = {}) {
+  const sides = typeof size2 === "number" ? shape.map(() => size2) : size2;
+  checkParameter(sides.length === shape.length && sides.every((side) => Number.isInteger(side) && side >= least && !(odd && side % 2 === 0)), name, size2, `${odd ? "an odd whole number" : `a whole number from ${least}`}, or one for each of the ${shape.length} axes`);
+  checkParameter(sides.reduce((product2, side) => product2 * Math.max(side, 1), 1) <= MAX_WINDOW, name, size2, `the side of a window of at most ${MAX_WINDOW} pixels`);
+  return sides;
+}
+var init_window = __esm({
+  "ops/kernels/window.ts": (function() {
+    init_errors();
+    init_limits2();
+  })
+});
+
 // ops/kernels/rank.ts
 function minimum(image, options2 = {}) {
   const { mode = "reflect", cval = 0 } = options2;
@@ -15891,11 +15957,6 @@ function minimum(image, options2 = {}) {
 }
 
 
-function windowOf(size2, shape, least = 1) {
-  const sides = typeof size2 === "number" ? shape.map(() => size2) : size2;
-  checkParameter(sides.length === shape.length && sides.every((side) => Number.isInteger(side) && side >= least), "size", size2, `a whole number from ${least}, or one for each of the ${shape.length} axes`);
-  return sides;
-}
 
 
 var init_rank = __esm({
@@ -15906,6 +15967,7 @@ var init_rank = __esm({
     init_extrema();
     init_order();
     init_taps();
+    init_window();
   })
 });
 
@@ -16421,13 +16483,12 @@ var init_above = __esm({
 
 
 
-var MAX_BINS;
 var init_histogram = __esm({
   "ops/measure/histogram.ts": (function() {
     init_errors();
     init_statistics();
     init_grey();
-    MAX_BINS = 2 ** 27;
+    init_limits2();
   })
 });
 
@@ -16440,14 +16501,64 @@ function argmin(values, from, to) {
 }
 
 
-function logSingle(value) {
-  return Math.fround(Math.log(value));
+function fused(a, b, c) {
+  const product2 = a * b;
+  const sum = product2 + c;
+  const near = Math.fround(sum);
+  const far = 2 * sum - near;
+  if (sum === near || Math.fround(far) !== far) return near;
+  const part2 = sum - product2;
+  const lost = product2 - (sum - part2) + (c - part2);
+  return lost === 0 ? near : lost > 0 ? Math.max(near, far) : Math.min(near, far);
 }
-var double, single;
+function logSingle(value) {
+  if (!(value > 0) || value === Infinity) return Math.log(value);
+  let exponent = Math.floor(Math.log2(value)) + 1;
+  let mantissa = value / 2 ** exponent;
+  if (mantissa >= 1) [exponent, mantissa] = [
+    exponent + 1,
+    mantissa / 2
+  ];
+  else if (mantissa < 0.5) [exponent, mantissa] = [
+    exponent - 1,
+    mantissa * 2
+  ];
+  if (mantissa <= SQRT1_2) [exponent, mantissa] = [
+    exponent - 1,
+    mantissa * 2
+  ];
+  const x = mantissa - 1;
+  let over = LOG_OVER[0];
+  let under = LOG_UNDER[0];
+  for (let i = 1; i < 6; i++) {
+    over = fused(over, x, LOG_OVER[i]);
+    under = fused(under, x, LOG_UNDER[i]);
+  }
+  return fused(exponent, LN2, Math.fround(over / under));
+}
+var double, single, LOG_OVER, LOG_UNDER, LN2, SQRT1_2;
 var init_numeric = __esm({
   "ops/threshold/numeric.ts": (function() {
     double = (value) => value;
     single = Math.fround;
+    LOG_OVER = [
+      0.025899791179079226,
+      0.3808837741388408,
+      1.4800006335765066,
+      2.112677543073053,
+      0.9999999999999999,
+      0
+    ].map(Math.fround);
+    LOG_UNDER = [
+      0.005875095403124574,
+      0.15464763749839067,
+      0.9864942958519419,
+      2.453006071784736,
+      2.6126775430731093,
+      1
+    ].map(Math.fround);
+    LN2 = Math.fround(Math.LN2);
+    SQRT1_2 = Math.fround(Math.SQRT1_2);
   })
 });
 
@@ -17548,7 +17659,8 @@ function thresholdOf(data, [low, high], { thresholdAbs, thresholdRel }) {
 }
 function candidates({ data, shape }, { kernel, minDistance, threshold, range }, object) {
   const grey2 = data instanceof Int32Array ? new Float64Array(data) : data;
-  const size2 = kernel === void 0 ? (2 * minDistance + 1) ** shape.length : kernel.data.length;
+  const sides = shape.map((n) => 2 * Math.min(minDistance, n) + 1);
+  const size2 = kernel === void 0 ? sides.reduce((product2, side) => product2 * side, 1) : kernel.data.length;
   const single2 = size2 === 1 || data.length <= 1;
   if (!single2 && kernel === void 0 && object === void 0 && isFloat(data)) {
     const mask2 = squareCandidates(data, shape, minDistance, threshold, range);
@@ -17558,7 +17670,7 @@ function candidates({ data, shape }, { kernel, minDistance, threshold, range }, 
   if (single2) return above2;
   const footprint = kernel ?? {
     data: new Uint8Array(size2).fill(1),
-    shape: shape.map(() => 2 * minDistance + 1)
+    shape: sides
   };
   const highest2 = extremum(grey2, shape, footprint, {
     op: "max",
@@ -18107,7 +18219,15 @@ var init_mean = __esm({
 function minimum2(image, options2 = {}) {
   const { maxIterations = 1e4 } = options2;
   checkParameter(Number.isInteger(maxIterations) && maxIterations >= 1, "maxIterations", maxIterations, "a whole number from 1");
+  const { nbins = 256 } = options2;
+  checkParameter(Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_SMOOTHED, "nbins", nbins, `a whole number from 1 to ${MAX_SMOOTHED}`);
   const { weight, center } = thresholdHistogram(image, options2);
+  if (weight.length > MAX_SMOOTHED) {
+    throw new InputError(`\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${weight.length}`, {
+      parameter: "image",
+      value: weight.length
+    });
+  }
   let current2 = weight;
   let next = new Float32Array(weight.length);
   let peaks = [];
@@ -18160,6 +18280,7 @@ function peaksOf2(values) {
 var init_minimum = __esm({
   "ops/threshold/minimum.ts": (function() {
     init_errors();
+    init_limits2();
     init_histogram2();
     init_numeric();
   })
