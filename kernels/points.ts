@@ -261,7 +261,17 @@ export interface Points {
     range: number,
   ): void;
   /** Lowers a row to what another row leaves under the ball. */
-  ballRow(src: number, n: number, type: number, drops: number, reach: number, dst: number): void;
+  ballRow(
+    src: number,
+    n: number,
+    type: number,
+    holed: number,
+    drops: number,
+    reach: number,
+    dst: number,
+  ): void;
+  /** The lesser of two rows. */
+  lesserRow(a: number, b: number, bytes: number, type: number, dst: number): void;
 }
 
 /**

@@ -6,9 +6,9 @@
 import { checkParameter } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
 import { elementOf } from "../../kernels/bands.ts";
+import { viewLike } from "../../kernels/chunks.ts";
 import { points } from "../../kernels/points.ts";
 import { calculated } from "../../kernels/pointwise.ts";
-import { finiteRangeOf } from "../../kernels/statistics.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData, kindLike, requirePixels } from "../grey.ts";
 
@@ -63,8 +63,7 @@ export function rollingBall<V extends GridValue>(
     return { background: image, image: kindLike(image, new Uint8Array(image.data.length)) };
   }
   const data = greyData(image);
-  const rolled = data.slice();
-  roll(data, rolled, image.shape, radius);
+  const rolled = roll(data, image.shape, radius);
   const background = kindLike(image, rolled);
   const rest = calculated("subtract", data, greyData(background));
   return { background, image: kindLike(image, rest) };
@@ -82,85 +81,114 @@ function dropAt(squares: number, radius: number, data: PixelArray): number {
 }
 
 /**
- * Lowers each row by all rows within the ball's reach, the nearest first. A row is done when nothing
- * within reach can lower it any more: what is farther away lies lower than its highest value by less
- * than the ball's drop there.
+ * Lowers each row by all rows within the ball's reach, the nearest first, two at a time that lie on both
+ * sides of it. A row is done when nothing within reach can lower it any more: what is farther away lies
+ * lower than its highest value by less than the ball's drop there.
  */
-function roll(
-  data: PixelArray,
-  background: PixelArray,
-  shape: readonly number[],
-  radius: number,
-): void {
+function roll<A extends PixelArray>(data: A, shape: readonly number[], radius: number): A {
+  const background = data.slice() as A;
   const width = shape[shape.length - 1];
   const outer = shape.slice(0, -1);
   const rows = data.length / width;
   const reach = Math.min(Math.ceil(radius), width - 1);
   const type = elementOf(data);
   const size = data.BYTES_PER_ELEMENT;
-  const beyond = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : Infinity;
+  const isFloat = data instanceof Float32Array || data instanceof Float64Array;
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  const beyond = isFloat ? Infinity : 2 ** (8 * size) - 1;
   const moves = rowMoves(outer, radius, data, reach);
-  const lowest = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const values = data.subarray(row * width, (row + 1) * width);
-    lowest[row] = values.includes(-Infinity) ? -Infinity : finiteRangeOf(values)[0];
-  }
-  const floor = lowest.reduce((a, b) => Math.min(a, b), Infinity);
   scratch(() => {
     // All rows stay in scratch memory, each between margins that never win.
     const pitch = Math.ceil((width + 2 * reach) * size / 64) * 64 + 64;
-    const padded = alloc(rows * pitch) + Math.ceil(reach * size / 16) * 16;
+    const margin = Math.ceil(reach * size / 16) * 16;
+    const padded = alloc(rows * pitch) + margin;
+    const pair = alloc(pitch) + margin;
     const drops = moves.map((move) => {
-      const address = alloc(move.drops.length * 8);
-      views().f64.set(move.drops, address / 8);
+      const address = alloc(move.drops.length * size);
+      viewLike(data).set(move.drops.map((drop) => Math.min(drop, beyond)), address / size);
       return address;
     });
     const dst = alloc(width * size);
-    const view = viewOf(data);
-    const start = padded / size;
-    const step = pitch / size;
-    for (let row = 0; row < rows; row++) {
-      const at = start + row * step;
-      view.fill(beyond, at - reach, at + width + reach);
-      view.set(data.subarray(row * width, (row + 1) * width), at);
+    const range = alloc(64);
+    const { ballRow, extremes, finiteRange, lesserRow } = points();
+    const view = viewLike(data);
+    const { f64 } = views();
+    /** Smallest and largest value of a row, NaN if there is one. */
+    function extremesOf(at: number): [number, number] {
+      (isFloat ? extremes : finiteRange)(at, width, type, range);
+      return [f64[range / 8], f64[range / 8 + 1]];
     }
+    const lowest = new Float64Array(rows);
+    let holed = 0;
+    for (let row = 0; row < rows; row++) {
+      const at = padded + row * pitch;
+      const values = data.subarray(row * width, (row + 1) * width);
+      view.fill(beyond, at / size - reach, at / size + width + reach);
+      view.set(values, at / size);
+      lowest[row] = extremesOf(at)[0];
+      if (!Number.isNaN(lowest[row])) continue;
+      holed = 1;
+      finiteRange(at, width, type, range);
+      lowest[row] = values.includes(-Infinity) ? -Infinity : f64[range / 8];
+    }
+    const floor = lowest.reduce((a, b) => Math.min(a, b), Infinity);
     const position = new Int32Array(outer.length);
     for (let row = 0; row < rows; row++) {
       for (let axis = outer.length - 1, left = row; axis >= 0; axis--) {
         position[axis] = left % outer[axis];
         left = Math.floor(left / outer[axis]);
       }
-      const out = dst / size;
-      view.fill(beyond, out, out + width);
+      view.fill(beyond, dst / size, dst / size + width);
       let highest = Infinity;
       for (let m = 0; m < moves.length; m++) {
         const { offsets, index, drops: falls } = moves[m];
-        if (highest - floor <= falls[0]) break;
-        if (
-          offsets.some((d, axis) => position[axis] + d < 0 || position[axis] + d >= outer[axis])
-        ) {
-          continue;
+        if (round(floor + falls[0]) >= highest) break;
+        const behind = isInside(position, offsets, 1, outer) ? row + index : -1;
+        const before = index > 0 && isInside(position, offsets, -1, outer) ? row - index : -1;
+        const [one, other] = behind < 0 ? [before, behind] : [behind, before];
+        if (one < 0) continue;
+        let [source, low] = [padded + one * pitch, lowest[one]];
+        if (other >= 0) {
+          low = Math.min(low, lowest[other]);
+          lesserRow(source - margin, padded + other * pitch - margin, pitch, type, pair - margin);
+          source = pair;
         }
-        const source = row + index;
-        // Columns beyond a drop of highest - lowest cannot lower anything either.
+        // Columns whose drop is so great cannot lower anything either.
         let last = falls.length - 1;
-        while (last > 0 && falls[last] >= highest - lowest[source]) last--;
-        if (falls[0] >= highest - lowest[source]) continue;
-        points().ballRow(padded + source * pitch, width, type, drops[m], last, dst);
-        if (m < 8 || m % 8 === 0) highest = highestOf(view, out, width);
+        while (last >= 0 && round(low + falls[last]) >= highest) last--;
+        if (last < 0) continue;
+        ballRow(source, width, type, holed, drops[m], last, dst);
+        if (m < 8 || m % 8 === 0) {
+          [, highest] = extremesOf(dst);
+          if (Number.isNaN(highest)) highest = Infinity;
+        }
       }
-      background.set(view.subarray(out, out + width), row * width);
+      background.set(view.subarray(dst / size, dst / size + width) as never, row * width);
     }
+  });
+  return background;
+}
+
+/** Whether a place with an offset, taken `sign` times, lies inside. */
+function isInside(
+  position: Int32Array,
+  offsets: readonly number[],
+  sign: number,
+  outer: readonly number[],
+): boolean {
+  return offsets.every((d, axis) => {
+    const at = position[axis] + sign * d;
+    return at >= 0 && at < outer[axis];
   });
 }
 
-/** A row within the ball's reach. */
+/** Two rows within the ball's reach, on both sides of the middle. */
 interface RowMove {
-  /** Its distance along each axis but the last. */
+  /** The distance of the one behind along each axis but the last. */
   readonly offsets: readonly number[];
-  /** Its distance in rows. */
+  /** Its distance in rows, 0 for the row itself. */
   readonly index: number;
-  /** The drops along it, from its middle outwards. */
+  /** The drops along each, from its middle outwards. */
   readonly drops: Float64Array;
 }
 
@@ -173,6 +201,7 @@ function rowMoves(
   const moves: RowMove[] = [];
   function visit(axis: number, index: number, squares: number, offsets: readonly number[]): void {
     if (axis === outer.length) {
+      if (index < 0) return;
       const drops: number[] = [];
       for (let d = 0; d <= reach; d++) {
         const drop = dropAt(squares + d * d, radius, data);
@@ -188,18 +217,4 @@ function rowMoves(
   }
   visit(0, 0, 0, []);
   return moves.sort((a, b) => a.drops[0] - b.drops[0]);
-}
-
-/** The largest value of a stretch; infinity when there is a NaN. */
-function highestOf(view: PixelArray, from: number, length: number): number {
-  let high = -Infinity;
-  for (let i = from; i < from + length; i++) {
-    if (!(view[i] <= high)) high = view[i];
-  }
-  return Number.isNaN(high) ? Infinity : high;
-}
-
-function viewOf(data: PixelArray): PixelArray {
-  const { u8, u16, f32, f64 } = views();
-  return [u8, u16, f32, f64][elementOf(data)];
 }
