@@ -40,7 +40,8 @@ export interface UniformOptions {
  * or infinity therefore spoils the rest of its line, as in scipy. Allocates the result, for rank 3 and
  * above a second one, and a band of scratch.
  *
- * Agrees with scipy's `uniform_filter` on floating-point input, for 64 bits to the last bit.
+ * Agrees with scipy's `uniform_filter` on floating-point input, for 64 bits to the last bit. Means of 32
+ * bits are rounded after each axis, as scipy's.
  *
  * @param image Grey values; masks count as 0 and 1.
  * @param options Window and border.

@@ -1,6 +1,6 @@
 /**
- * The Gaussian local threshold of integer planes in 32 bits, with the reference's 64-bit answer wherever
- * the two could differ.
+ * The Gaussian local threshold of planes in sums of 32 bits, with the reference's answer, whose sums have
+ * 64, wherever the two could differ.
  *
  * @module
  */
@@ -25,29 +25,38 @@ export interface GuardedOptions {
 }
 
 /** Where the reference cuts the Gaussian off, in standard deviations. */
-const TRUNCATE = 4;
+export const TRUNCATE = 4;
+
+/** Sums of larger numbers might overflow in 32 bits. */
+const LARGEST = 2 ** 120;
+
+/** Numbers below are not told apart to the last of 24 bits. */
+const SMALLEST = 2 ** -100;
 
 /**
  * Smooths in 32 bits and compares; pixels nearer to their threshold than the rounding of 32 bits are
- * computed again in 64 bits, sum for sum as the reference does.
+ * computed again in 64 bits, sum for sum as the reference does. It keeps 32-bit images in 32 bits from
+ * axis to axis.
  *
- * @param image A plane of uint8 or uint16.
+ * @param image A plane of uint8, uint16 or float32.
  * @param options The Gaussian, the offset, the border.
- * @returns Surface and mask; `undefined` where too many pixels are near, or all grey values alike.
+ * @returns Surface and mask; `undefined` where too many pixels are near, all grey values alike, or too
+ *   large or small for it.
  */
 export function guardedLocal(
   image: Image,
   { sigmas, offset, mode, cval }: GuardedOptions,
 ): { surface: Image; mask: Mask } | undefined {
-  const data = image.data as Uint8Array | Uint16Array;
+  const data = image.data as Uint8Array | Uint16Array | Float32Array;
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const taps = sigmas.map((sigma) =>
     sigma > 1e-15 ? gaussianTaps(sigma, TRUNCATE).weights : Float64Array.of(1)
   );
   const [low, high] = finiteRangeOf(data);
   const beyond = mode === "constant" ? Math.abs(cval) : 0;
-  const largest = Math.max(high, beyond, Math.abs(offset));
+  const largest = Math.max(high, -low, beyond, Math.abs(offset));
   // 32 bits have digits enough only where the grey values are not all alike.
-  if (largest > 4 * (high - low)) return undefined;
+  if (!(largest <= 4 * (high - low) && largest >= SMALLEST && largest <= LARGEST)) return undefined;
   // One rounding a sum or product, each of at most half a unit in the last place.
   const guard = (taps[0].length + taps[1].length + 16) * 2 ** -24 * largest;
   const most = data.length >> 8;
@@ -74,8 +83,8 @@ export function guardedLocal(
   });
   if (near.length > most) return undefined;
   for (const index of near) {
-    const exact = smoothedAt(data, shape, index, taps, mode, cval);
-    mask[index] = Number(data[index] > exact - offset);
+    const exact = round(smoothedAt(data, shape, index, taps, { mode, cval, round }));
+    mask[index] = Number(data[index] > round(exact - round(offset)));
   }
   return { surface: imageLike(image, surface), mask: maskLike(image, mask) };
 }
@@ -89,14 +98,20 @@ function folded(values: Float64Array, weights: Float64Array): number {
   return sum;
 }
 
+/** What stands beyond the border, and how columns are kept. */
+interface At {
+  readonly mode: BorderMode;
+  readonly cval: number;
+  readonly round: (value: number) => number;
+}
+
 /** One pixel of the smoothed plane: down the columns, then along the row. */
 function smoothedAt(
   data: PixelArray,
   [height, width]: readonly number[],
   index: number,
   [down, along]: readonly Float64Array[],
-  mode: BorderMode,
-  cval: number,
+  { mode, cval, round }: At,
 ): number {
   const y = Math.floor(index / width);
   const x = index % width;
@@ -115,7 +130,7 @@ function smoothedAt(
     for (let j = 0; j < rows.length; j++) {
       column[j] = rows[j] < 0 ? cval : data[rows[j] * width + at];
     }
-    row[i] = folded(column, down);
+    row[i] = round(folded(column, down));
   }
   return folded(row, along);
 }

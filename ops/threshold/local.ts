@@ -8,11 +8,11 @@ import { type GridValue, type Image, imageLike, type Mask, maskLike } from "../.
 import type { BorderMode } from "../../kernels/bands.ts";
 import { aboveSurfaceOf, calculated, compared } from "../../kernels/pointwise.ts";
 import { greyData, requirePixels } from "../grey.ts";
-import { gaussian } from "../kernels/gaussian.ts";
+import { gaussianAxes, sigmasOf } from "../kernels/gaussian.ts";
 import { median } from "../kernels/rank.ts";
 import { uniform } from "../kernels/uniform.ts";
 import { windowOf } from "../kernels/window.ts";
-import { guardedLocal } from "./guarded.ts";
+import { guardedLocal, TRUNCATE } from "./guarded.ts";
 
 /** A threshold for each pixel, and what lies above it. */
 export interface LocalThreshold {
@@ -85,8 +85,8 @@ export function asFloat(image: GridValue): Image {
  * Integers are filtered as they are, so `offset` is in grey levels; a negative one raises the
  * threshold. A pixel that equals its threshold is background. On a flat stretch the rounding of the
  * filter decides, as in the reference; a small offset makes it robust. NaN spreads over the window. The
- * work is that of the filter, in 64 bits for integers where 32 do not decide; allocates the surface and
- * the mask.
+ * work is that of the filter, with sums in 64 bits where 32 do not decide; allocates the surface and the
+ * mask.
  *
  * Agrees with scikit-image's `threshold_local`. OpenCV's `adaptiveThreshold` is 8-bit, rounds, and has
  * a wider Gaussian.
@@ -122,14 +122,15 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
   );
   let filtered: Image;
   if (method === "gaussian") {
-    const sigma = options.sigma ?? sides.map((n) => (n - 1) / 6);
-    const sigmas = typeof sigma === "number" ? sides.map(() => sigma) : sigma;
-    const whole = image.data instanceof Uint8Array || image.data instanceof Uint16Array;
-    if (image.kind === "image" && whole && sides.length === 2 && sigmas.length === 2) {
+    const sigmas = sigmasOf(options.sigma ?? sides.map((n) => (n - 1) / 6), image.shape);
+    const plane = image.kind === "image" && sides.length === 2;
+    if (plane && !(image.data instanceof Float64Array)) {
       const guarded = guardedLocal(image, { sigmas, offset, mode, cval });
       if (guarded !== undefined) return guarded;
     }
-    filtered = gaussian(asFloat(image), { sigma, mode, cval });
+    const { data, shape } = asFloat(image);
+    const how = { sigmas, truncate: TRUNCATE, mode, cval, precise: true };
+    filtered = imageLike(image, gaussianAxes(data, shape, how));
   } else {
     filtered = method === "mean"
       ? uniform(asFloat(image), { size: sides, mode, cval })

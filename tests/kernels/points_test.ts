@@ -216,7 +216,7 @@ Deno.test({
     "guardedMask() lowers a surface in place, compares, and lists what is too near, for every length",
   permissions: "none",
   fn() {
-    for (const Type of [Uint8Array, Uint16Array]) {
+    for (const Type of [Uint8Array, Uint16Array, Float32Array]) {
       for (const length of [1, 2, 3, 4, 5, 7, 8, 101, 1027]) {
         const data = new Type(numbers(length, 200));
         const surface = Float32Array.from(
@@ -224,7 +224,7 @@ Deno.test({
           (v, i) => v + (i % 10 === 0 ? 1.01 : i % 2 ? 9 : -9),
         );
         scratch(() => {
-          const [src, single, mask, list] = [2, 4, 1, 4].map((size) => alloc(length * size));
+          const [src, single, mask, list] = [4, 4, 1, 4].map((size) => alloc(length * size));
           const { u8, f32, i32 } = views();
           viewLike(data).set(data, src / Type.BYTES_PER_ELEMENT);
           f32.set(surface, single / 4);

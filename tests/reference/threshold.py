@@ -132,4 +132,15 @@ for (name, image, nbins), (_, levels), bins in zip(pairs, histograms, found):
 ramp = 3 * np.add.outer(np.arange(21), np.arange(29)).astype(np.uint8)
 keep("yen", ramp, {}, filters.threshold_yen, "ramp, whose best levels numpy's logarithm parts")
 
+# Flat stretches, where the rounding of the filter decides, and a ramp of few levels.
+steps = (np.add.outer(np.arange(40) // 13 * 3, np.arange(65) // 7) / 3).astype(np.float32)
+noisy = np.where(np.add.outer(np.arange(40), np.arange(65)) % 17 < 3, steps + np.float32(0.1), steps)
+for block in (3, 9, (35, 5)):
+    for method in ("gaussian", "mean"):
+        for array, offset, mode in ((steps, 0, "reflect"), (noisy, 0, "mirror"), (noisy - 4, 0.1, "nearest")):
+            surface = filters.threshold_local(array, block, method, offset, mode)
+            g.case("threshold.local", {"image": array},
+                   {"blockSize": block, "method": method, "offset": offset, "mode": mode},
+                   {"mask": array > surface}, "flat stretches in 32 bits")
+
 g.save()

@@ -1,7 +1,7 @@
 // Running means. In 64 bits sums run in scipy's way (the sum of the first window, then the difference
 // of what comes and what goes), so that results are the reference's to the last bit. For other types
 // sums of columns run down the picture and prefix sums along the row: exact in u32 for u8 and u16, in
-// f64 for f32.
+// f64 for f32, where the means of columns are rounded to 32 bits first, as in scipy.
 import { borderIndex, F32, U16, U8 } from "../shared/elements";
 
 /** One row after the other: dst[x] = mean of src[x … x + size - 1], all f64. */
@@ -125,8 +125,8 @@ export function meanBand(
     const to = dst + dstStride * y;
     if (type == F32) {
       padSumsF64(own, n, left, right, mode, constant * <f64> down);
-      prefixF64(sums, prefix, left, n, right, leaving, coming);
-      differF64(prefix, to, n, across, 1 / area);
+      prefixF64(sums, prefix, left, n, right, leaving, coming, 1 / <f64> down);
+      differF64(prefix, to, n, across, 1 / <f64> across);
     } else {
       padSumsU32(own, n, left, right, mode, <u32> (constant * <f64> down));
       if (type == U8) prefixU8(sums, prefix, left, n, right, leaving, coming);
@@ -154,7 +154,7 @@ function thinBand(
     if (across == 1) meanStore(own, to, n, down, 0);
     else {
       padSumsF64(own, n, left, across - 1 - left, mode, constant);
-      prefixF64(sums, prefix, left, n, across - 1 - left, 0, 0);
+      prefixF64(sums, prefix, left, n, across - 1 - left, 0, 0, 1);
       differF64(prefix, to, n, across, 1 / <f64> across);
     }
   }
@@ -203,11 +203,18 @@ function stepRowU32(leaving: usize, coming: usize, sums: usize, n: i32, type: i3
   }
 }
 
-/** prefix[i] = sum of the first i of `count` sums, from `sum` on; returns the last. */
-function prefixF64Rest(sums: usize, prefix: usize, count: i32, sum: f64): f64 {
+/** Numbers times `scale`, rounded to 32 bits. */
+// @ts-ignore: decorator
+@inline
+function rounded(v: v128, scale: v128): v128 {
+  return f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(f64x2.mul(v, scale)));
+}
+
+/** prefix[i] = sum of the first i of `count` means, from `sum` on; returns the last. */
+function prefixF64Rest(sums: usize, prefix: usize, count: i32, sum: f64, scale: f64): f64 {
   store<f64>(prefix, sum);
   for (const end = sums + (<usize> count << 3); sums < end; sums += 8) {
-    sum += load<f64>(sums);
+    sum += <f64> <f32> (load<f64>(sums) * scale);
     prefix += 8;
     store<f64>(prefix, sum);
   }
@@ -215,24 +222,28 @@ function prefixF64Rest(sums: usize, prefix: usize, count: i32, sum: f64): f64 {
 }
 
 /**
- * prefix[i] = sum of the first i of `left` + n + `right` sums. If rows are `coming` and `leaving`, the
- * middle n go on by what they bring and take.
+ * prefix[i] = sum of the first i of `left` + n + `right` means, which are sums times `scale` in f32. If
+ * rows are `coming` and `leaving`, the middle n sums go on by what they bring and take.
  */
 function prefixF64(
   sums: usize, prefix: usize, left: i32, n: i32, right: i32, leaving: usize, coming: usize,
+  scale: f64,
 ): void {
-  let sum = prefixF64Rest(sums, prefix, left, 0);
+  let sum = prefixF64Rest(sums, prefix, left, 0, scale);
   sums += <usize> left << 3;
   prefix += <usize> left << 3;
   const zero = f64x2.splat(0);
   let carry = f64x2.splat(sum);
+  const times = f64x2.splat(scale);
   const whole = n & ~3;
   for (const end = sums + (<usize> whole << 3); sums < end; sums += 32) {
     const v = v128.load(sums);
     const w = v128.load(sums, 16);
-    const p = f64x2.add(v, i64x2.shuffle(zero, v, 0, 2));
+    const s = rounded(v, times);
+    const t = rounded(w, times);
+    const p = f64x2.add(s, i64x2.shuffle(zero, s, 0, 2));
     const q = f64x2.add(
-      f64x2.add(w, i64x2.shuffle(zero, w, 0, 2)), i64x2.shuffle(p, p, 1, 1),
+      f64x2.add(t, i64x2.shuffle(zero, t, 0, 2)), i64x2.shuffle(p, p, 1, 1),
     );
     v128.store(prefix, f64x2.add(p, carry), 8);
     v128.store(prefix, f64x2.add(q, carry), 24);
@@ -252,7 +263,7 @@ function prefixF64(
       leaving += 16;
     }
   }
-  prefixF64Rest(sums, prefix, n - whole + right, f64x2.extract_lane(carry, 0));
+  prefixF64Rest(sums, prefix, n - whole + right, f64x2.extract_lane(carry, 0), scale);
   if (coming != 0) stepRow(leaving, coming, sums, n - whole, 0);
 }
 

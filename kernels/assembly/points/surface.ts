@@ -31,6 +31,17 @@ export function surfaceMask(
   else masked<f64>(src, surface, offset, n, single, mask);
 }
 
+/** Four pixels as f32. */
+// @ts-ignore: decorator
+@inline
+function four<T>(src: usize): v128 {
+  if (sizeof<T>() == 4) return v128.load(src);
+  const words = sizeof<T>() == 1
+    ? i16x8.extend_low_i8x16_u(v128.load32_zero(src))
+    : v128.load64_zero(src);
+  return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(words));
+}
+
 function guarded<T>(
   src: usize, surface: usize, offset: f32, guard: f32, n: i32, mask: usize, list: usize,
 ): i32 {
@@ -39,10 +50,7 @@ function guarded<T>(
   let found = 0;
   let x = 0;
   for (; x + 4 <= n; x += 4) {
-    const words = sizeof<T>() == 1
-      ? i16x8.extend_low_i8x16_u(v128.load32_zero(src))
-      : v128.load64_zero(src);
-    const v = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(words));
+    const v = four<T>(src);
     const t = f32x4.sub(v128.load(surface), shift);
     v128.store(surface, t);
     const d = f32x4.sub(v, t);
@@ -76,13 +84,15 @@ function guarded<T>(
 }
 
 /**
- * Lowers a f32 surface by `offset` in place and compares n bytes or 16-bit numbers with it. Lists the
+ * Lowers a f32 surface by `offset` in place and compares n u8, u16 or f32 pixels with it. Lists the
  * elements that lie within `guard` of it, n at most, and returns how many there are.
  */
 export function guardedMask(
   src: usize, type: i32, surface: usize, offset: f64, guard: f64, n: i32, mask: usize, list: usize,
 ): i32 {
-  return type == U8
-    ? guarded<u8>(src, surface, <f32> offset, <f32> guard, n, mask, list)
-    : guarded<u16>(src, surface, <f32> offset, <f32> guard, n, mask, list);
+  const shift = <f32> offset;
+  const near = <f32> guard;
+  if (type == U8) return guarded<u8>(src, surface, shift, near, n, mask, list);
+  if (type == U16) return guarded<u16>(src, surface, shift, near, n, mask, list);
+  return guarded<f32>(src, surface, shift, near, n, mask, list);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createImage, createMask, type Image } from "../../../mod.ts";
+import { gaussian } from "../../../ops/kernels/mod.ts";
 import { hysteresis, local, niblack, sauvola } from "../../../ops/threshold/mod.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
 import { windowThresholds } from "../../oracles/thresholds.ts";
@@ -151,6 +152,44 @@ Deno.test({
         },
       ),
       { seed: 9, numRuns: 150 },
+    );
+  },
+});
+
+Deno.test({
+  name: "local() of 32-bit planes has the mask of sums in 64 bits, rounded axis by axis",
+  permissions: "none",
+  fn() {
+    const single = planes.map(({ data, shape }) =>
+      createImage(Float32Array.from(data, (v, i) => i % 9 < 5 ? Math.floor(v) / 3 : v), shape)
+    );
+    const values = fc.constantFrom(1, 1e-38, 1e-42, 1e36, 3e38 / 65535, NaN, Infinity);
+    fc.assert(
+      fc.property(
+        single,
+        fc.constantFrom("reflect", "nearest", "mirror", "wrap", "constant"),
+        fc.constantFrom(1, 3, 5, 11, 35),
+        fc.constantFrom(0, 0, 3, -0.1),
+        values,
+        ({ data: plain, shape }, mode, blockSize, offset, extreme) => {
+          const data = plain.map((v, i) =>
+            Number.isFinite(extreme) ? v * extreme : i % 37 === 8 ? extreme : v
+          );
+          const image = createImage(data, shape);
+          const sigma = (blockSize - 1) / 6;
+          const options = { mode, cval: 7 } as const;
+          const down = gaussian(createImage(Float64Array.from(data), shape), {
+            sigma: [sigma, 0],
+            ...options,
+          });
+          const column = createImage(Float64Array.from(Float32Array.from(down.data)), shape);
+          const along = gaussian(column, { sigma: [0, sigma], ...options }).data;
+          const wanted = Float32Array.from(along).map((v) => v - Math.fround(offset));
+          const { mask } = local(image, { blockSize, offset, ...options });
+          assert.deepEqual(mask.data, Uint8Array.from(wanted, (t, i) => Number(data[i] > t)));
+        },
+      ),
+      { seed: 13, numRuns: 600 },
     );
   },
 });
