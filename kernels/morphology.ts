@@ -79,6 +79,29 @@ export interface Morphology {
     aroundCount: number,
     type: number,
   ): void;
+  /** Looks for local maxima in rows of a plane; 0 where a NaN is met. */
+  findMaxima(
+    slab: number,
+    first: number,
+    count: number,
+    rows: number,
+    n: number,
+    pad: number,
+    diagonal: number,
+    work: number,
+    type: number,
+  ): number;
+  /** Bytes from row to row of what findMaxima reads. */
+  maximaPitch(n: number, type: number): number;
+  /** Marks the maxima of a plane when all its rows have been looked at. */
+  markMaxima(
+    rows: number,
+    n: number,
+    diagonal: number,
+    work: number,
+    dst: number,
+    type: number,
+  ): void;
   /** Reconstruction of `seed` below or above `mask`, in place. */
   reconstruct(
     seed: number,

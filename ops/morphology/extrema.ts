@@ -281,8 +281,14 @@ function slide(
   return true;
 }
 
-/** The value that any other one replaces. */
-function neutral(data: PixelArray, op: "min" | "max"): number {
+/**
+ * The value that any other one replaces.
+ *
+ * @param data Elements of the type that is meant.
+ * @param op What replaces it.
+ * @returns The type's greatest value for the minimum, its least for the maximum.
+ */
+export function neutral(data: PixelArray, op: "min" | "max"): number {
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
   }

@@ -9,7 +9,8 @@ import { elementOf } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
-import { copyIn, copyOut, neighbours, paddedGrid, rowsAround } from "./padded.ts";
+import { neutral } from "./extrema.ts";
+import { copyIn, copyOut, neighbours, paddedGrid, rowsAround, withinRank } from "./padded.ts";
 import { inPieces, turned } from "./pointwise.ts";
 import { reconstruct } from "./reconstruction.ts";
 
@@ -33,13 +34,56 @@ function smallest(data: PixelArray): number {
   return least;
 }
 
+/** Rows that are looked at together. */
+const SLAB = 32;
+
+/**
+ * Maxima of a plane, what is beyond the border being lower or, where plateaus at the border do not count,
+ * higher than all; nothing where there is a NaN.
+ */
+function flagPlane(
+  data: PixelArray,
+  [height, width]: readonly number[],
+  connectivity: number,
+  allowBorders: boolean,
+): Uint8Array | undefined {
+  const type = elementOf(data);
+  const bytes = data.BYTES_PER_ELEMENT;
+  const pad = neutral(data, allowBorders ? "max" : "min");
+  const diagonal = Number(connectivity > 1);
+  const { findMaxima, markMaxima, maximaPitch } = morphology();
+  const pitch = maximaPitch(width, type);
+  return scratch(() => {
+    const slab = alloc((SLAB + 2) * pitch);
+    const work = alloc(4 * pitch + 24 * (height + 1) * (Math.ceil(width / 64) + 2) + height + 8);
+    const flags = alloc(data.length);
+    const { u8, u16, f32, f64 } = views();
+    const view = [u8, u16, f32, f64][type];
+    const place = (row: number) => (slab + row * pitch) / bytes + 1;
+    for (let y = 0; y < height; y += SLAB) {
+      const count = Math.min(SLAB, height - y);
+      if (y > 0) u8.copyWithin(slab, slab + SLAB * pitch, slab + (SLAB + 2) * pitch);
+      for (let row = y === 0 ? 0 : y + 1; row <= y + count && row < height; row++) {
+        view.set(data.subarray(row * width, (row + 1) * width), place(row - y + 1));
+      }
+      if (!findMaxima(slab, y, count, height, width, pad, diagonal, work, type)) return;
+    }
+    markMaxima(height, width, diagonal, work, flags, type);
+    return u8.slice(flags, flags + data.length);
+  });
+}
+
 function flagMaxima(
   data: PixelArray,
   shape: readonly number[],
   { connectivity = shape.length, allowBorders = true }: LocalMaximaOptions,
 ): Uint8Array {
+  if (data.length === 0) return new Uint8Array(0);
+  if (shape.length === 2) {
+    const flags = flagPlane(data, shape, withinRank(connectivity, 2), allowBorders);
+    if (flags !== undefined) return flags;
+  }
   const result = new Uint8Array(data.length);
-  if (data.length === 0) return result;
   const grid = paddedGrid(shape);
   const offsets = neighbours(grid, connectivity);
   const type = elementOf(data);
@@ -94,8 +138,9 @@ function upsideDown(data: PixelArray): PixelArray {
  *
  * All pixels of a plateau are marked. A flat image has no maximum. At the border, by default, what is
  * outside counts as the image's minimum; with `allowBorders` false no plateau that touches the border
- * counts. A NaN is neither higher nor equal. O(pixels); allocates the mask, and scratch of about twice
- * the image.
+ * counts. A NaN is neither higher nor equal. O(pixels), in a plane one pass over bits more for each turn of
+ * the most winding plateau; allocates the mask, and as scratch half a byte a pixel of a plane without NaN,
+ * else about twice the image.
  *
  * Agrees with scikit-image 0.26 `morphology.local_maxima`.
  *

@@ -1,5 +1,6 @@
 // Erosion and dilation of masks, 128 pixels at a time: rows of bytes become rows of bits on their way
 // in and bytes again on their way out. `O` is u8 for the minimum (and) and u16 for the maximum (or).
+import { unpack } from "../shared/bits";
 
 // @ts-ignore: decorator
 @inline
@@ -15,26 +16,6 @@ function pack(src: usize, dst: usize, n: i32): void {
     const c = <u64> i8x16.bitmask(i16x8.shl(v128.load(src, 32), 7));
     const d = <u64> i8x16.bitmask(i16x8.shl(v128.load(src, 48), 7));
     store<u64>(dst, a | (b << 16) | (c << 32) | (d << 48));
-  }
-}
-
-/** The bit of each byte of eight, and ones, in memory: constants in code are made anew wherever they are used. */
-const BITS: usize = memory.data<u8>([1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128], 16);
-const ONES: usize = memory.data<u8>([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 16);
-
-/** Bits to bytes of 0 and 1. Writes up to 31 bytes behind the row. */
-function unpack(src: usize, dst: usize, n: i32): void {
-  for (const end = dst + n; dst < end; dst += 32, src += 4) {
-    // Each of four bytes four times, then eight times.
-    let v = v128.load32_zero(src);
-    v = i8x16.shuffle(v, v, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-    v = i8x16.shuffle(v, v, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-    const bits = v128.load(BITS);
-    const one = v128.load(ONES);
-    const a = v128.and(i32x4.shuffle(v, v, 0, 0, 1, 1), bits);
-    const b = v128.and(i32x4.shuffle(v, v, 2, 2, 3, 3), bits);
-    v128.store(dst, i8x16.min_u(a, one));
-    v128.store(dst, i8x16.min_u(b, one), 16);
   }
 }
 

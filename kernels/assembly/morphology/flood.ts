@@ -108,7 +108,7 @@ function compareRow<T>(image: usize, flags: usize, n: i32, around: usize, count:
 /** One bit a lane. */
 // @ts-ignore: decorator
 @inline
-function lanesOf<T>(v: v128): i32 {
+export function lanesOf<T>(v: v128): i32 {
   if (sizeof<T>() == 1) return i8x16.bitmask(v);
   if (sizeof<T>() == 2) return i16x8.bitmask(v);
   return sizeof<T>() == 4 ? i32x4.bitmask(v) : i64x2.bitmask(v);
@@ -116,7 +116,7 @@ function lanesOf<T>(v: v128): i32 {
 
 // @ts-ignore: decorator
 @inline
-function highest<T>(a: v128, b: v128): v128 {
+export function highest<T>(a: v128, b: v128): v128 {
   return isFloat<T>() ? v128.pmax<T>(a, b) : v128.max<T>(a, b);
 }
 

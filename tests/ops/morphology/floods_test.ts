@@ -135,6 +135,66 @@ Deno.test({
 });
 
 Deno.test({
+  name: "localMaxima() follows plateaus that wind, over words of bits and from row to row",
+  permissions: "none",
+  fn() {
+    // A path of ones through zeros, which no other neighbour shortens; at its end perhaps a two.
+    const [height, width] = [43, 150];
+    const path = new Uint8Array(height * width);
+    for (let y = 1; y < height; y += 2) {
+      path.fill(1, y * width + 1, (y + 1) * width - 1);
+      if (y + 2 < height) path[(y + 1) * width + (y % 4 === 1 ? width - 2 : 1)] = 1;
+    }
+    const end = (height - 2) * width + 1;
+    for (const Type of [Uint8Array, Uint16Array, Float32Array, Float64Array]) {
+      for (const connectivity of [1, 2]) {
+        const found = localMaxima(createImage(Type.from(path), [height, width]), { connectivity });
+        assert.deepEqual(found.data, path);
+        const higher = Type.from(path);
+        higher[end] = 2;
+        const { data } = localMaxima(createImage(higher, [height, width]), { connectivity });
+        assert.deepEqual([data.indexOf(1), data.lastIndexOf(1)], [end, end]);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "localMaxima() of a plane is that of the only plane of a stack",
+  permissions: "none",
+  fn() {
+    const picture = fc.record({
+      height: fc.integer({ min: 1, max: 40 }),
+      width: fc.integer({ min: 1, max: 140 }),
+      levels: fc.integer({ min: 1, max: 4 }),
+      seed: fc.integer(),
+      diagonal: fc.boolean(),
+      hasNaN: fc.boolean(),
+      Type: fc.constantFrom(Uint8Array, Uint16Array, Float32Array, Float64Array),
+    });
+    fc.assert(
+      fc.property(picture, ({ height, width, levels, seed, diagonal, hasNaN, Type }) => {
+        let state = seed;
+        const data = new Type(height * width);
+        for (let i = 0; i < data.length; i++) {
+          state = (Math.imul(state, 1664525) + 1013904223) | 0;
+          data[i] = Math.floor((state >>> 8) / 2 ** 24 * levels);
+        }
+        if (hasNaN) data[data.length >> 1] = NaN;
+        const plane = localMaxima(createImage(data, [height, width]), {
+          connectivity: diagonal ? 2 : 1,
+        });
+        const stack = localMaxima(createImage(data, [1, height, width]), {
+          connectivity: diagonal ? 3 : 1,
+        });
+        assert.deepEqual(plane.data, stack.data);
+      }),
+      { numRuns: 200, seed: 12 },
+    );
+  },
+});
+
+Deno.test({
   name: "hMaxima() needs the height, hMinima() the depth, and a range that has it",
   permissions: "none",
   fn() {
