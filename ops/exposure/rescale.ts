@@ -98,8 +98,8 @@ function keeping(
  * (the reference wraps around). The type's range of a floating-point image is −1 to 1, or 0 to 1 where
  * `inRange` has nothing below 0; that of a mask is 0 to 1, that of labels all of 32 bits, and the result
  * in it is whole numbers. Two numbers as `outRange` give a floating-point image, a name an image
- * of that type. Where both ends of `inRange` are equal, values are clipped to `outRange`. A NaN in the
- * image makes all of it NaN when its own range is asked for. O(pixels), percentiles sort; allocates the
+ * of that type. Where both ends of `inRange` are equal, every pixel becomes that value, clipped to
+ * `outRange`. A NaN in the image makes all of it NaN when its own range is asked for. O(pixels), percentiles sort; allocates the
  * result.
  *
  * Reference: scikit-image 0.26 `rescale_intensity`.
@@ -127,7 +127,8 @@ export function rescale(image: GridValue, options: RescaleOptions = {}): Image {
   const [from, to] = rangeFor("outRange", outRange, image, low >= 0);
   const Type = resultType(outRange, image, data);
   const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  const [least, most] = low === high ? [round(from), round(to)] : [round(low), round(high)];
+  const only = Math.min(Math.max(round(low), round(from)), round(to));
+  const [least, most] = low === high ? [only, only] : [round(low), round(high)];
   const span = round(high - low);
   const reach = round(to - from);
   const start = round(from);

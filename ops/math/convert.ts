@@ -52,7 +52,9 @@ const TOP: Readonly<Record<PixelType, number>> = {
  * `range` takes the darkest finite pixel to 0 and the brightest to 255, 65535 or, for floating-point
  * types, 1; a flat image becomes 0. Scale `type` takes the range of the old type to that of the new
  * one, floating-point images having the range 0 to 1 (negative values become 0): uint8 to uint16
- * multiplies by 257, uint16 to uint8 divides by 256 and rounds down. O(pixels); allocates the result.
+ * multiplies by 257, uint16 to uint8 divides by 256 and rounds down. The reference leaves a uint16 image
+ * without values above 255 as it is; here a value becomes the same whatever the others are, so that
+ * pictures of one series stay alike: use `none` for them. O(pixels); allocates the result.
  *
  * Reference: numpy `astype` with saturation (`none`), scikit-image 0.26 `img_as_ubyte`, `img_as_uint`,
  * `img_as_float32`, `img_as_float64` (`type`).

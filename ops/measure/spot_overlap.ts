@@ -39,7 +39,7 @@ export function pruneSpots(
   for (const [i, j] of inSetOrder(closePairs(rows, rank, distance))) {
     const a = spots[i];
     const b = spots[j];
-    if (overlapOf(a, b, rank, round) > overlap) (a[last] > b[last] ? b : a)[last] = 0;
+    if (overlapOf(a, b, rank, round) > round(overlap)) (a[last] > b[last] ? b : a)[last] = 0;
   }
   return spots.filter((row) => row[last] > 0);
 }
@@ -78,7 +78,7 @@ function overlapOf(
   a: readonly number[],
   b: readonly number[],
   rank: number,
-  round: (value: number) => number,
+  round: Round,
 ): number {
   const sizeA = a[a.length - 1];
   const sizeB = b[b.length - 1];
@@ -94,23 +94,45 @@ function overlapOf(
     sum = round(sum + round(apart * apart));
   }
   const d = round(Math.sqrt(sum));
-  if (d > r1 + r2) return 0;
-  if (d <= Math.abs(r1 - r2)) return 1;
-  return rank === 2 ? discs(d, r1, r2) : balls(d, r1, r2);
+  if (d > round(r1 + r2)) return 0;
+  if (d <= Math.abs(round(r1 - r2))) return 1;
+  return rank === 2 ? discs(d, r1, r2, round) : balls(d, r1, r2, round);
 }
 
-function discs(d: number, r1: number, r2: number): number {
-  const angle = (r: number, other: number) =>
-    Math.acos(Math.min(1, Math.max(-1, (d ** 2 + r ** 2 - other ** 2) / (2 * d * r))));
-  const lens = (-d + r2 + r1) * (d - r2 + r1) * (d + r2 - r1) * (d + r2 + r1);
-  const area = r1 ** 2 * angle(r1, r2) + r2 ** 2 * angle(r2, r1) - 0.5 * Math.sqrt(Math.abs(lens));
-  return area / (Math.PI * Math.min(r1, r2) ** 2);
+type Round = PruneOptions["round"];
+
+/** One of the radii is 1. Arccosines and roots have 64 bits in the reference, all else the image's. */
+function discs(d: number, r1: number, r2: number, round: Round): number {
+  const square = (v: number) => round(v * v);
+  const sector = (r: number, other: number) => {
+    const ratio = round(
+      round(round(square(d) + square(r)) - square(other)) / round(round(2 * d) * r),
+    );
+    return round(square(r) * round(Math.acos(Math.min(1, Math.max(-1, ratio)))));
+  };
+  const factors = [
+    round(round(-d + r2) + r1),
+    round(round(d - r2) + r1),
+    round(round(d + r2) - r1),
+    round(round(d + r2) + r1),
+  ];
+  const lens = 0.5 * Math.sqrt(Math.abs(factors.reduce((a, b) => round(a * b))));
+  const area = round(round(sector(r1, r2) + sector(r2, r1)) - round(lens));
+  return round(area / round(round(Math.PI) * square(Math.min(r1, r2))));
 }
 
-function balls(d: number, r1: number, r2: number): number {
-  const volume = Math.PI / (12 * d) * (r1 + r2 - d) ** 2 *
-    (d ** 2 + 2 * d * (r1 + r2) - 3 * (r1 ** 2 + r2 ** 2) + 6 * r1 * r2);
-  return volume / (4 / 3 * Math.PI * Math.min(r1, r2) ** 3);
+function balls(d: number, r1: number, r2: number, round: Round): number {
+  const square = (v: number) => round(v * v);
+  const both = round(r1 + r2);
+  const cap = round(round(round(Math.PI) / round(12 * d)) * square(round(both - d)));
+  const squares = round(3 * round(square(r1) + square(r2)));
+  const sum = round(
+    round(round(square(d) + round(round(2 * d) * both)) - squares) + round(round(6 * r1) * r2),
+  );
+  const least = Math.min(r1, r2);
+  return round(
+    round(cap * sum) / round(round(4 / 3 * Math.PI) * round(least * least * least)),
+  );
 }
 
 /** Upper half of the product of two unsigned 32-bit numbers. */

@@ -106,8 +106,10 @@ export function spots(image: GridValue, options: SpotsOptions = {}): Table {
   const round = single ? Math.fround : (value: number) => value;
   const perAxis = typeof minSigma !== "number" || typeof maxSigma !== "number";
   checkParameter(!(perAxis && method === "doh"), "minSigma", minSigma, "one number for method doh");
-  const low = axisSigmas("minSigma", minSigma, rank).map(round);
-  const high = axisSigmas("maxSigma", maxSigma, rank).map(round);
+  // Sizes and places have the image's type, but for `doh` 64 bits.
+  const sized: Round = method === "doh" ? (v) => v : round;
+  const low = axisSigmas("minSigma", minSigma, rank).map(sized);
+  const high = axisSigmas("maxSigma", maxSigma, rank).map(sized);
   checkParameter(overlap >= 0 && overlap <= 1, "overlap", overlap, "a number from 0 to 1");
   checkParameter(
     Number.isInteger(excludeBorder) && excludeBorder >= 0,
@@ -117,10 +119,10 @@ export function spots(image: GridValue, options: SpotsOptions = {}): Table {
   );
   const data = unitRange(image);
   const scales = method === "log"
-    ? laplacians(data, shape, spaced(low, high, options, round), round)
+    ? laplacians(data, shape, spaced(low, high, options, sized), round)
     : method === "dog"
     ? differences(data, shape, progression(low, high, options, round), round)
-    : determinants(data, shape, spaced(low, high, options, (v) => v), round);
+    : determinants(data, shape, spaced(low, high, options, sized), round);
   const peaks = findPeaks(scales, shape, {
     threshold: round(threshold),
     thresholdRel,
@@ -136,7 +138,7 @@ export function spots(image: GridValue, options: SpotsOptions = {}): Table {
     }
     return [...row, ...scales.sigma(scale).slice(0, sigmaAxes)];
   });
-  const kept = pruneSpots(found, overlap, { sigmas: sigmaAxes, round });
+  const kept = pruneSpots(found, overlap, { sigmas: sigmaAxes, round: sized });
   const names = ["z", "y", "x"].slice(3 - rank);
   names.push(...(perAxis ? names.map((name) => `sigma${name.toUpperCase()}`) : ["sigma"]));
   return createTable(

@@ -117,5 +117,12 @@ for name, array in {**masks, **numbers}.items():
            name)
 for name, array in numbers.items():
     g.case("exposure.invert", {"image": array}, {}, {"image": array.max() - array}, name)
+# Few pixels are above the percentiles, which are one grey level.
+sparse = np.where(np.arange(91).reshape(7, 13) % 67 == 5, 200, 30)
+for array in (sparse.astype(np.uint8), sparse.astype(np.uint16), (sparse / 255).astype(np.float32), sparse / 255):
+    level = np.percentile(array, [10, 90])
+    for wanted in ("dtype", "image", "uint8"):
+        g.case("exposure.rescale", {"image": array}, {"inRange": "p10,p90", "outRange": wanted},
+               {"image": exposure.rescale_intensity(array, tuple(level), wanted)}, "one level")
 
 g.save()

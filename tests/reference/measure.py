@@ -188,6 +188,8 @@ spots(bright, "per axis", method="log", minSigma=[1.0, 2.0], maxSigma=[4.0, 8.0]
 spots(bright, "border, relative", method="dog", maxSigma=5.0, sigmaRatio=1.3, thresholdRel=0.3, excludeBorder=4)
 spots(bumps((9, 14, 17), 4), "a stack", method="log", minSigma=1.0, maxSigma=4.0, numSigma=4, threshold=0.05)
 spots(bumps((9, 14, 17), 4), "a stack", method="dog", minSigma=1.0, maxSigma=4.0, threshold=0.05)
+noise = np.random.default_rng(12).random((31, 37)).astype(np.float32)
+spots(noise, "spots that touch", method="doh", minSigma=1.0, maxSigma=3.0, numSigma=1, threshold=0.005, overlap=0.0)
 spots(np.zeros((8, 9)), "flat", method="log", maxSigma=3.0, threshold=0.0)
 spots(Sample("spots/img_hybiss_2d.tif", [(100, 160), (200, 280)]), "spots of a gene", method="log", maxSigma=4.0,
       numSigma=4, threshold=0.005)
