@@ -1012,8 +1012,8 @@ export interface StandardOperators {
     };
     /** Parameters by name. */
     readonly params: {
-      /** Sign of comparison. */
-      readonly op: ">" | ">=" | "<" | "<=" | "==" | "!=";
+      /** Sign of comparison. Default ">". */
+      readonly op?: ">" | ">=" | "<" | "<=" | "==" | "!=" | undefined;
       /** The second operand, where there is no `other`. */
       readonly value?: number | undefined;
     };
@@ -1031,8 +1031,8 @@ export interface StandardOperators {
     };
     /** Parameters by name. */
     readonly params: {
-      /** The new pixel type. */
-      readonly type: "uint8" | "uint16" | "float32" | "float64";
+      /** The new pixel type. Default "uint8". */
+      readonly type?: "uint8" | "uint16" | "float32" | "float64" | undefined;
       /** Values as they are, the image's range stretched, or the type's range stretched. Default "none". */
       readonly scale?: "none" | "range" | "type" | undefined;
     };
@@ -1090,8 +1090,8 @@ export interface StandardOperators {
     readonly params: {
       /** The axis that goes: 0 is the slowest, -1 the last. */
       readonly axis: number;
-      /** What is taken of the values along it. */
-      readonly method: "max" | "mean" | "min" | "sum" | "std" | "median";
+      /** What is taken of the values along it. Default "max". */
+      readonly method?: "max" | "mean" | "min" | "sum" | "std" | "median" | undefined;
     };
     /** Outputs by name. */
     readonly outputs: {

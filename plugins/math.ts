@@ -143,7 +143,7 @@ export const mathPlugin: Plugin = definePlugin({
       summary: "Where a comparison holds",
       inputs: { image: GREY, other: optional(GREY) },
       params: {
-        op: choice(COMPARISONS, { doc: "Sign of comparison" }),
+        op: choice(COMPARISONS, { default: ">", doc: "Sign of comparison" }),
         value,
       },
       outputs: { mask: "mask" },
@@ -158,7 +158,10 @@ export const mathPlugin: Plugin = definePlugin({
       summary: "Another pixel type",
       inputs: { image: GREY },
       params: {
-        type: choice(["uint8", "uint16", "float32", "float64"], { doc: "The new pixel type" }),
+        type: choice(["uint8", "uint16", "float32", "float64"], {
+          default: "uint8",
+          doc: "The new pixel type",
+        }),
         scale: choice(SCALES, {
           default: "none",
           doc: "Values as they are, the image's range stretched, or the type's range stretched",
@@ -203,7 +206,10 @@ export const mathPlugin: Plugin = definePlugin({
       inputs: { image: GREY },
       params: {
         axis: integer({ doc: "The axis that goes: 0 is the slowest, -1 the last" }),
-        method: choice(PROJECTIONS, { doc: "What is taken of the values along it" }),
+        method: choice(PROJECTIONS, {
+          default: "max",
+          doc: "What is taken of the values along it",
+        }),
       },
       outputs: { image: "image" },
       reference: "numpy max, mean, min, sum, std, median with axis",

@@ -101,5 +101,10 @@ for i, (name, image) in enumerate(images.items()):
                 result = getattr(np, method)(array if exact else array.astype(np.float64), axis=axis)
             kind = array.dtype if exact else np.float64 if array.dtype == np.float64 else np.float32
             g.case("math.project", {"image": image}, {"axis": axis, "method": method},
-                   {"image": result.astype(kind)}, name)
+                   {"image": result.astype(kind)}, name)# Without a word the first of the names.
+plain = np.arange(35).reshape(5, 7).astype(np.uint16) * 11
+g.case("math.project", {"image": plain}, {"axis": 1}, {"image": plain.max(axis=1)}, "defaults")
+g.case("math.compare", {"image": plain}, {"value": 100}, {"mask": plain > 100}, "defaults")
+g.case("math.convert", {"image": plain}, {}, {"image": plain.clip(0, 255).astype(np.uint8)}, "defaults")
+
 g.save()
