@@ -15,6 +15,8 @@ export interface Findings {
   readonly table: Table;
   /** What a person wants to know first, a sentence each. */
   readonly summary: readonly string[];
+  /** The same in numbers, for programs. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** An analysis, for scripts and the catalogue. */

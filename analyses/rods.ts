@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { choice } from "../core/params.ts";
+import { choice, type ParamValues } from "../core/params.ts";
 import { type Image, type Labels, rowCount, type Table } from "../core/values.ts";
 import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
@@ -26,6 +26,12 @@ const params = {
   ...segBacteriaParams,
 };
 
+/** Parameters of {@linkcode rods}. */
+export const rodsParams = params;
+
+/** Values of the parameters. */
+type Options = ParamValues<typeof params>;
+
 /** What one of the two methods found. */
 interface Found {
   readonly labels: Labels;
@@ -33,22 +39,111 @@ interface Found {
   readonly method: string;
 }
 
-async function find(
-  image: Image,
-  options: Parameters<(typeof rods)["analyse"]>[1],
-): Promise<Found> {
-  const { method, sigma, margin, erode, speck: minSize } = options;
-  if (method !== "any") {
-    const { labels } = segBacterium(image, { sigma, margin, erode, minSize });
-    const measured = regions(labels, image);
-    if (method === "chain" || looksLikeMicrocolony(measured)) {
-      return { labels, measured, method: "by the chain for microcolonies" };
+const BY_CHAIN = "by the chain for microcolonies";
+
+/** How {@linkcode segBacteria} is described. */
+function described(polarity: string, width: number): string {
+  return `${polarity} cells about ${width.toFixed(0)} pixels wide`;
+}
+
+function byChain(image: Image, options: Options): { labels: Labels; measured: Table } {
+  const { sigma, margin, erode, speck: minSize } = options;
+  const { labels } = segBacterium(image, { sigma, margin, erode, minSize });
+  return { labels, measured: regions(labels, image) };
+}
+
+async function find(image: Image, options: Options): Promise<Found> {
+  if (options.method !== "any") {
+    const found = byChain(image, options);
+    if (options.method === "chain" || looksLikeMicrocolony(found.measured)) {
+      return { ...found, method: BY_CHAIN };
     }
   }
   const { segBacteria } = await import("./bacteria.ts");
   const { labels, polarity, width } = segBacteria(image, options);
-  const measured = regions(labels, image);
-  return { labels, measured, method: `${polarity} cells about ${width.toFixed(0)} pixels wide` };
+  return { labels, measured: regions(labels, image), method: described(polarity, width) };
+}
+
+/**
+ * Finds bacteria in frames of one series, all in the same way: method, polarity and width are settled by
+ * the first, the middle and the last frame.
+ *
+ * @param frames Grey values, two axes each.
+ * @param options All parameters of the analysis.
+ * @returns One label image a frame, and how cells were found, in words.
+ */
+export async function segmentSeries(
+  frames: readonly Image[],
+  options: Options,
+): Promise<{ labels: Labels[]; method: string }> {
+  const places = new Set([0, frames.length >> 1, frames.length - 1]);
+  const probes = [...places].map((at) => frames[at]);
+  const { method } = options;
+  const fits = (image: Image) => looksLikeMicrocolony(byChain(image, options).measured);
+  if (method === "chain" || method === "auto" && probes.every(fits)) {
+    return { labels: frames.map((image) => byChain(image, options).labels), method: BY_CHAIN };
+  }
+  const { segBacteria } = await import("./bacteria.ts");
+  const found = probes.map((image) => segBacteria(image, options));
+  const dark = found.filter(({ polarity }) => polarity === "dark").length;
+  const polarity = 2 * dark >= found.length ? "dark" : "bright";
+  const width = median(
+    found.filter((one) => one.polarity === polarity && one.width > 0).map((one) => one.width),
+  ) || undefined;
+  const all = frames.map((image) => segBacteria(image, { ...options, polarity, width }));
+  return {
+    labels: all.map(({ labels }) => labels),
+    method: described(polarity, width ?? 0),
+  };
+}
+
+/** What *E. coli* usually measure, in µm. */
+const USUAL = { length: [1, 2], width: [0.5, 1] } as const;
+
+/**
+ * Sizes of cells in words and numbers, and whether rods are of the size of *E. coli*, 1–2 by 0.5–1 µm.
+ *
+ * @param table Cells as `regions` and {@linkcode withRodSizes} give them.
+ * @param pixel Side of a pixel in the unit of `rodLength`.
+ * @returns Sentences, and the numbers in them; there is no verdict where the pixel size is unknown.
+ */
+function sizesOf(
+  table: Table,
+  pixel: number,
+): { readonly words: string[]; readonly sizes: Readonly<Record<string, unknown>> } {
+  const unit = table.units.rodLength;
+  const column = (name: string) => table.columns[name] as Float64Array;
+  const inWords = (length: number, width: number) =>
+    `length ${length.toFixed(2)} ${unit}, width ${width.toFixed(2)} ${unit}`;
+  const ellipse = {
+    length: median(column("axisMajorLength")) * pixel,
+    width: median(column("axisMinorLength")) * pixel,
+  };
+  const rod = { length: median(column("rodLength")), width: median(column("rodWidth")) };
+  const sizes: Record<string, unknown> = { unit, medianAxes: ellipse, medianRod: rod };
+  const words = [
+    `median ${inWords(ellipse.length, ellipse.width)}`,
+    `along and across the rods: median ${inWords(rod.length, rod.width)}`,
+  ];
+  const usual = "E. coli usually measure 1–2 µm by 0.5–1 µm";
+  if (unit !== "µm") {
+    const ratio = (rod.length / rod.width).toFixed(1);
+    words.push(
+      `${usual}: without the size of a pixel these cannot be compared; they are ${ratio} times as ` +
+        "long as wide",
+    );
+    return { words, sizes };
+  }
+  const verdicts = (["length", "width"] as const).map((name) => {
+    const values = column(name === "length" ? "rodLength" : "rodWidth");
+    const [low, high] = USUAL[name];
+    const verdict = rod[name] < low ? "below" : rod[name] > high ? "above" : "within";
+    const within = values.filter((value) => value >= low && value <= high).length;
+    sizes[name] = { usual: [low, high], verdict, cellsWithin: within, cells: values.length };
+    return `this ${name} is ${verdict} that range (${within} of ${values.length} cells within)`;
+  });
+  words.push(`${usual}: ${verdicts.join(", ")}`);
+  return { words, sizes };
 }
 
 /** The analysis behind `scripts/segment_bacteria.ts`. */
@@ -58,7 +153,8 @@ export const rods: Analysis<typeof params> = {
   params,
   notes: [
     "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method " +
-    "any, width and polarity are found from the picture; long and bent cells stay whole.",
+    "any, width and polarity are found from the picture; long and bent cells stay whole. For a series of " +
+    "frames, with divisions and growth rates, there is bacteria_growth.",
   ],
   async analyse(image, options) {
     const { labels, measured, method } = await find(image, options);
@@ -66,18 +162,7 @@ export const rods: Analysis<typeof params> = {
     const count = rowCount(table);
     const summary = [`${count} bacteria (${method})`];
     if (count === 0) return { labels, table, summary };
-    const [factor, unit] = [labels.pixelSize?.x ?? 1, table.units.rodLength];
-    const axis = (name: string) => median(measured.columns[name] as Float64Array) * factor;
-    const [long, wide] = [axis("axisMajorLength"), axis("axisMinorLength")];
-    summary.push(`median length ${long.toFixed(2)} ${unit}, width ${wide.toFixed(2)} ${unit}`);
-    if (unit === "µm") {
-      const place = (value: number, low: number, high: number) =>
-        value < low ? "below" : value > high ? "above" : "within";
-      summary.push(
-        `E. coli usually measure 1–2 µm by 0.5–1 µm: this length is ${place(long, 1, 2)}, this ` +
-          `width ${place(wide, 0.5, 1)} that range`,
-      );
-    }
-    return { labels, table, summary };
+    const { words, sizes } = sizesOf(table, labels.pixelSize?.x ?? 1);
+    return { labels, table, summary: [...summary, ...words], facts: { sizes } };
   },
 };

@@ -34,6 +34,8 @@ export interface RunRecord {
   })[];
   /** All parameters as resolved, defaults too. */
   readonly parameters: unknown;
+  /** What was found, in words and numbers, where the program says. */
+  readonly findings?: unknown;
   /** Files that were written. */
   readonly outputs: readonly FileRecord[];
   /** When the run began, ISO 8601. */

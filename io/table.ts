@@ -34,6 +34,8 @@ export interface JsonTableOptions {
   readonly image?: unknown;
   /** How it was measured. */
   readonly parameters?: unknown;
+  /** What all rows together say, in words and numbers; left out unless given. */
+  readonly findings?: unknown;
 }
 
 /** How a table is written to a file. */
@@ -315,6 +317,7 @@ export function* tableJsonPieces(
     image: options.image ?? null,
     units: table.units,
     parameters: options.parameters ?? null,
+    ...(options.findings === undefined ? {} : { findings: options.findings }),
     columns: names,
   };
   let piece = JSON.stringify(head, null, 2).replace(/\n}$/, ',\n  "rows": [');

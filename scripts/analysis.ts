@@ -14,7 +14,6 @@ import { integer, number, type Params, type ParamValues, text } from "../core/pa
 import { greyIfEqual } from "../core/select.ts";
 import type { Image } from "../core/values.ts";
 import { createFileSet } from "../io/atomic.ts";
-import type { ReadImageOptions } from "../io/file.ts";
 import { readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
@@ -23,7 +22,7 @@ import { encodeTiff } from "../io/tiff/writer.ts";
 import { dashed, runProgram, say, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
-const FILE_OPTIONS = {
+export const fileOptions = {
   out: text({ optional: true, doc: "Folder for the results; made if it is not there" }),
   channel: integer({ min: 0, optional: true, doc: "Channel of the image, counted from 0" }),
   frame: integer({ min: 0, optional: true, doc: "Time point of the image, counted from 0" }),
@@ -53,8 +52,16 @@ export function stemOf(path: string): string {
   return name.replace(/(\.ome)?\.[A-Za-z0-9]+$/, "") || name;
 }
 
-/** Refuses what has more than rows and columns, naming the option that chooses. */
-function oneGreyPlane(path: string, file: Image): Image {
+/**
+ * Refuses what has more than rows and columns, naming the option that chooses.
+ *
+ * @param path The file, for messages.
+ * @param file What was read of it.
+ * @returns Grey values, two axes; equal colours are one grey.
+ * @throws {InputError} If an axis is left.
+ * @throws {FormatError} If there are no pixels.
+ */
+export function oneGreyPlane(path: string, file: Image): Image {
   const image = greyIfEqual(file) ?? file;
   const choices = { S: "--channel", C: "--channel", T: "--frame", Z: "--slice" };
   const names = { S: "colours", C: "channels", T: "time points", Z: "slices" };
@@ -84,10 +91,16 @@ function oneGreyPlane(path: string, file: Image): Image {
 /** What the reader calls options that have another name on the command line. */
 const OPTION_NAMES: Readonly<Record<string, string>> = { c: "channel", t: "frame", z: "slice" };
 
-/** Reads a file; an option that does not fit it is wrong usage. */
-async function readChosen(path: string, selection: ReadImageOptions): Promise<Image> {
+/**
+ * Reads of a file; an option that does not fit it is wrong usage.
+ *
+ * @param path The file, for messages.
+ * @param read What is done.
+ * @returns What it gives.
+ */
+export async function telling<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await readImage(path, selection);
+    return await read();
   } catch (error) {
     if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
     const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
@@ -120,7 +133,7 @@ async function writeFindings(
     readonly started: Date;
   },
 ): Promise<string[]> {
-  const { labels, table } = findings;
+  const { labels, table, summary, facts } = findings;
   const { path, parameters, program, started } = about;
   const encoder = new TextEncoder();
   const name = stemOf(`${stem}.x`);
@@ -137,7 +150,8 @@ async function writeFindings(
     add(".labels.tif", await encodeTiff(labels));
     add(".overlay.png", overlayPng(image, labels));
     const input = await hashed;
-    const json = { image: { file: path, sha256: input.sha256 }, parameters };
+    const found = { summary, ...facts };
+    const json = { image: { file: path, sha256: input.sha256 }, parameters, findings: found };
     add(".regions.json", encoder.encode(formatTableJson(table, json)));
     add(".regions.csv", encoder.encode(formatCsv(table)));
     const { shape, axes, pixelSize } = image;
@@ -145,6 +159,7 @@ async function writeFindings(
       program,
       inputs: [{ ...input, image: { shape, axes, pixelSize } }],
       parameters,
+      findings: found,
       outputs: await Promise.all(outputs),
       started: started.toISOString(),
       seconds: (Date.now() - started.getTime()) / 1000,
@@ -184,7 +199,7 @@ export function runAnalysis<P extends Params>(
     summary,
     usage: "IMAGE --out FOLDER [options]",
     operands: { IMAGE: "The image: TIFF, PNG and others; one grey plane of it is analysed" },
-    options: { ...FILE_OPTIONS, ...params },
+    options: { ...fileOptions, ...params },
     notes: [
       ...notes,
       "Writes NAME.labels.tif, NAME.overlay.png, NAME.regions.json, NAME.regions.csv and " +
@@ -198,7 +213,7 @@ export function runAnalysis<P extends Params>(
     if (operands.length !== 1) {
       throw new UsageError(`give one image, got ${operands.length} (see --help)`);
     }
-    const all = options as ParamValues<typeof FILE_OPTIONS> & Record<string, unknown>;
+    const all = options as ParamValues<typeof fileOptions> & Record<string, unknown>;
     // Empty where a variable was not set: then results would go to the root of the file system.
     if (all.out === undefined || all.out.trim() === "") {
       throw new UsageError("--out is missing: give a folder (see --help)");
@@ -212,7 +227,7 @@ export function runAnalysis<P extends Params>(
       axes: all.axes,
       pixelSize: all.pixelSize,
     };
-    const image = oneGreyPlane(path, await readChosen(path, selection));
+    const image = oneGreyPlane(path, await telling(path, () => readImage(path, selection)));
     const chosen = Object.fromEntries(Object.keys(params).map((key) => [key, all[key]]));
     const findings = await analysis.analyse(image, chosen as ParamValues<P>);
     const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;

@@ -8,12 +8,11 @@ import { FormatError, InputError } from "../core/errors.ts";
 import { choice, integer, list, number, oneOf, type ParamValues, text } from "../core/params.ts";
 import { createTable, type Image, type PixelSize, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
-import { writeAtomic } from "../io/atomic.ts";
 import { openImage, readImage } from "../io/image.ts";
-import { type FileRecord, fileRecord, formatRecord } from "../io/record.ts";
 import { formatCsv } from "../io/table.ts";
-import { writeTiff } from "../io/tiff/writer.ts";
+import { encodeTiff } from "../io/tiff/writer.ts";
 import { runProgram, say, UsageError } from "./cli.ts";
+import { createResults, filesOf, frameName, type Numbered } from "./series.ts";
 
 /** Settings that stand unless an option says otherwise. */
 const PRESETS: Readonly<Record<"chavez-abiega" | "auto", KtrOptions>> = {
@@ -150,50 +149,6 @@ const options = {
   }),
 };
 type Options = ParamValues<typeof options>;
-
-/** One file of a pattern, and the number in its name. */
-interface Numbered {
-  readonly path: string;
-  readonly number: number;
-}
-
-/** All files of a pattern, `*` and `?` in the name, in the order of the last number in the name. */
-function filesOf(option: string, pattern: string): Numbered[] {
-  const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
-  const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
-  const name = pattern.slice(slash + 1);
-  const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll(
-    "?",
-    ".",
-  );
-  const fits = new RegExp(`^${source}$`);
-  const found: Numbered[] = [];
-  for (const entry of Deno.readDirSync(folder)) {
-    if (!entry.isFile || !fits.test(entry.name)) continue;
-    const digits = /(\d+)\D*$/.exec(entry.name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
-    if (digits === undefined) {
-      throw new InputError(`${option}: ${entry.name} has no number in its name to sort it by`, {
-        parameter: option,
-        file: entry.name,
-      });
-    }
-    const path = slash < 0 ? entry.name : `${folder}/${entry.name}`;
-    found.push({ path, number: Number(digits) });
-  }
-  if (found.length === 0) {
-    throw new InputError(`${option}: no file fits ${pattern}`, { parameter: option });
-  }
-  found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
-  found.forEach(({ path, number }, i) => {
-    if (i > 0 && found[i - 1].number === number) {
-      throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number`, {
-        parameter: option,
-        file: path,
-      });
-    }
-  });
-  return found;
-}
 
 /** A file as one grey plane. */
 async function readPlane(path: string): Promise<Image> {
@@ -441,14 +396,7 @@ async function work(
   const step = given.interval ?? (series.seconds === undefined ? undefined : series.seconds / 60);
   const minutes = numbers.map((one) => (one - numbers[0]) * (step ?? 1));
   const result = ktrTimeLapse(frames, settings);
-  const out = given.out.replace(/[/\\]+$/, "");
-  const encoder = new TextEncoder();
-  const outputs: FileRecord[] = [];
-  const keep = async (name: string, content: string) => {
-    const bytes = encoder.encode(content);
-    await writeAtomic(`${out}/${name}`, bytes);
-    outputs.push(await fileRecord(name, bytes));
-  };
+  using results = createResults(given.out);
   const table = cellTable(result, series, minutes);
   const curves = result.frames.map((frame, t) => ({
     frame: numbers[t],
@@ -458,7 +406,7 @@ async function work(
   const columns = Object.keys(table.columns);
   const rows = result.cells.map((_, i) => columns.map((name) => table.columns[name][i]));
   const { average } = given;
-  await keep(
+  results.add(
     "ktr.json",
     JSON.stringify({
       petri: VERSION,
@@ -469,25 +417,17 @@ async function work(
       cells: { columns, units: table.units, rows },
     }) + "\n",
   );
-  await keep("ktr.csv", formatCsv(table));
-  await keep("ktr.svg", figure(result, minutes, average));
-  const digits = Math.max(4, String(numbers.at(-1)).length);
+  results.add("ktr.csv", formatCsv(table));
+  results.add("ktr.svg", figure(result, minutes, average));
   for (const [t, labels] of result.labels.entries()) {
-    const name = `tracks_${String(numbers[t]).padStart(digits, "0")}.labels.tif`;
-    await writeTiff(`${out}/${name}`, labels);
-    outputs.push(await fileRecord(name, await Deno.readFile(`${out}/${name}`)));
+    results.add(`tracks_${frameName(numbers, t)}.labels.tif`, await encodeTiff(labels));
   }
-  const inputs: FileRecord[] = [];
-  for (const path of paths) inputs.push(await fileRecord(path, await Deno.readFile(path)));
-  const record = formatRecord({
+  await results.finish("ktr", {
     program: "ktr_ratio",
-    inputs,
+    inputs: paths,
     parameters: { ...given, ...settings },
-    outputs,
-    started: started.toISOString(),
-    seconds: (Date.now() - started.getTime()) / 1000,
+    started,
   });
-  await writeAtomic(`${out}/ktr.record.json`, encoder.encode(record));
   for (const { frame, minutes, nuclei, channels } of curves) {
     const ratios = Object.entries(channels).map(([name, { ratio, cells }]) =>
       `${name} ${ratio.toFixed(3)} (${cells} cells)`
@@ -500,7 +440,7 @@ async function work(
     say("time between frames unknown: counted as 1 min (give --interval)");
   }
   say(
-    `${result.tracks} tracks; wrote ${out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`,
+    `${result.tracks} tracks; wrote ${given.out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`,
   );
 }
 

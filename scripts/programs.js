@@ -11,69 +11,69 @@ var declare = (function declare(schema) {
   for (const key of Object.keys(schema)) if (schema[key] === void 0) delete schema[key];
   return schema;
 });
-var numeric = (function numeric(kind, options2) {
+var numeric = (function numeric(kind, options3) {
   return declare({
-    description: options2.doc,
+    description: options3.doc,
     type: kind,
-    default: options2.default,
-    minimum: options2.min,
-    maximum: options2.max,
-    exclusiveMinimum: options2.above,
-    exclusiveMaximum: options2.below,
-    odd: options2.odd,
-    unit: options2.unit,
-    optional: options2.optional
+    default: options3.default,
+    minimum: options3.min,
+    maximum: options3.max,
+    exclusiveMinimum: options3.above,
+    exclusiveMaximum: options3.below,
+    odd: options3.odd,
+    unit: options3.unit,
+    optional: options3.optional
   });
 });
-var number = (function number(options2) {
-  return numeric("number", options2);
+var number = (function number(options3) {
+  return numeric("number", options3);
 });
-var integer = (function integer(options2) {
-  return numeric("integer", options2);
+var integer = (function integer(options3) {
+  return numeric("integer", options3);
 });
-var boolean = (function boolean(options2) {
+var boolean = (function boolean(options3) {
   return declare({
-    description: options2.doc,
+    description: options3.doc,
     type: "boolean",
-    default: options2.default,
-    optional: options2.optional
+    default: options3.default,
+    optional: options3.optional
   });
 });
-var choice = (function choice(values, options2) {
+var choice = (function choice(values, options3) {
   return declare({
-    description: options2.doc,
+    description: options3.doc,
     type: "string",
     enum: values,
-    default: options2.default,
-    optional: options2.optional
+    default: options3.default,
+    optional: options3.optional
   });
 });
-var text = (function text(options2) {
+var text = (function text(options3) {
   return declare({
-    description: options2.doc,
+    description: options3.doc,
     type: "string",
-    pattern: options2.pattern,
-    default: options2.default,
-    optional: options2.optional
+    pattern: options3.pattern,
+    default: options3.default,
+    optional: options3.optional
   });
 });
-var list = (function list(item, options2) {
+var list = (function list(item, options3) {
   return declare({
-    description: options2.doc,
+    description: options3.doc,
     type: "array",
     items: item,
-    minItems: options2.min,
-    maxItems: options2.max,
-    default: options2.default,
-    optional: options2.optional
+    minItems: options3.min,
+    maxItems: options3.max,
+    default: options3.default,
+    optional: options3.optional
   });
 });
-var oneOf = (function oneOf(forms, options2) {
+var oneOf = (function oneOf(forms, options3) {
   return declare({
-    description: options2.doc,
+    description: options3.doc,
     anyOf: forms,
-    default: options2.default,
-    optional: options2.optional
+    default: options3.default,
+    optional: options3.optional
   });
 });
 var fits = (function fits(schema, value) {
@@ -155,9 +155,9 @@ var resolveParams = (function resolveParams(params3, given = {}) {
   return values;
 });
 var greyIfEqual = (function greyIfEqual(image) {
-  const { data, axes, shape } = image;
+  const { data, axes: axes2, shape } = image;
   const samples = shape[shape.length - 1];
-  if (!axes.endsWith("S") || samples < 2 || samples > 4) return void 0;
+  if (!axes2.endsWith("S") || samples < 2 || samples > 4) return void 0;
   const colours = samples < 3 ? 1 : 3;
   const opaque = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : 1;
   for (let i = 0; i < data.length; i += samples) {
@@ -188,14 +188,14 @@ var createAtomic = (function createAtomic(path) {
     end("ended");
     removeQuietly(temporary);
   });
-  const guard = ((work2, flushed = false) => {
+  const guard = ((work3, flushed = false) => {
     if (stage !== "open" && !(flushed && stage === "flushed")) {
       throw new FormatError(`${path}: cannot be written: it is closed`, {
         file: path
       });
     }
     try {
-      work2();
+      work3();
     } catch (error) {
       abort();
       throw refusal(path, folder, error);
@@ -214,17 +214,17 @@ var createAtomic = (function createAtomic(path) {
       }));
     },
     patch(offset, bytes) {
-      guard((() => {
+      guard(() => {
         file.seekSync(offset, Deno.SeekMode.Start);
         writeAll(file, bytes);
         file.seekSync(position2, Deno.SeekMode.Start);
-      }));
+      });
     },
     commit() {
-      guard((() => {
+      guard(() => {
         file.syncSync();
         Deno.renameSync(temporary, path);
-      }));
+      });
       end("ended");
       flushFolder(folder);
     },
@@ -299,17 +299,6 @@ var createFileSet = (function createFileSet() {
 var folderOf = (function folderOf(path) {
   const cut2 = path.lastIndexOf("/");
   return cut2 < 0 ? "." : path.slice(0, cut2) || "/";
-});
-var writeAtomic = (async function writeAtomic(path, content) {
-  const file = createAtomic(path);
-  try {
-    if (typeof content === "string") file.write(new TextEncoder().encode(content));
-    else if (content instanceof Uint8Array) file.write(content);
-    else for await (const bytes of content) file.write(bytes);
-    file.commit();
-  } finally {
-    file.abort();
-  }
 });
 var makeFolder = (function makeFolder(folder) {
   const missing = [];
@@ -405,7 +394,7 @@ var sizeOf = (function sizeOf(shape) {
   }
   return size2;
 });
-var grid = (function grid(data, shape, options2) {
+var grid = (function grid(data, shape, options3) {
   const size2 = sizeOf(shape);
   if (data.length !== size2) {
     throw new InputError(`\`data\` must have ${size2} values for the shape ${shape.join("\xD7")}, got ${data.length}`, {
@@ -413,24 +402,24 @@ var grid = (function grid(data, shape, options2) {
       value: data.length
     });
   }
-  const axes = options2.axes ?? defaultAxes(shape.length);
-  if (typeof axes !== "string" || axes.length !== shape.length || new Set(axes).size !== axes.length && !axes.includes("Q")) {
-    throw new InputError(`\`axes\` must name each of the ${shape.length} axes once, got ${show(axes)}`, {
+  const axes2 = options3.axes ?? defaultAxes(shape.length);
+  if (typeof axes2 !== "string" || axes2.length !== shape.length || new Set(axes2).size !== axes2.length && !axes2.includes("Q")) {
+    throw new InputError(`\`axes\` must name each of the ${shape.length} axes once, got ${show(axes2)}`, {
       parameter: "axes",
-      value: axes
+      value: axes2
     });
   }
-  const { pixelSize } = options2;
-  if (pixelSize === void 0) return {
+  const { pixelSize: pixelSize2 } = options3;
+  if (pixelSize2 === void 0) return {
     shape: [
       ...shape
     ],
-    axes
+    axes: axes2
   };
-  if (typeof pixelSize !== "object" || pixelSize === null) {
-    throw new InputError(`\`pixelSize\` must be an object with lengths, got ${show(pixelSize)}`, {
+  if (typeof pixelSize2 !== "object" || pixelSize2 === null) {
+    throw new InputError(`\`pixelSize\` must be an object with lengths, got ${show(pixelSize2)}`, {
       parameter: "pixelSize",
-      value: pixelSize
+      value: pixelSize2
     });
   }
   for (const axis of [
@@ -438,7 +427,7 @@ var grid = (function grid(data, shape, options2) {
     "y",
     "x"
   ]) {
-    const length2 = pixelSize[axis];
+    const length2 = pixelSize2[axis];
     if (length2 === void 0 && axis === "z") continue;
     if (!(typeof length2 === "number" && length2 > 0 && Number.isFinite(length2))) {
       throw new InputError(`\`pixelSize.${axis}\` must be a finite number above 0, got ${show(length2)}`, {
@@ -451,8 +440,8 @@ var grid = (function grid(data, shape, options2) {
     shape: [
       ...shape
     ],
-    axes,
-    pixelSize
+    axes: axes2,
+    pixelSize: pixelSize2
   };
 });
 var requireArray = (function requireArray(kind, data) {
@@ -463,20 +452,20 @@ var requireArray = (function requireArray(kind, data) {
     value: data
   });
 });
-var createImage = (function createImage(data, shape, options2 = {}) {
+var createImage = (function createImage(data, shape, options3 = {}) {
   requireArray("image", data);
   return {
     kind: "image",
     data,
-    ...grid(data, shape, options2)
+    ...grid(data, shape, options3)
   };
 });
-var createLabels = (function createLabels(data, shape, options2 = {}) {
+var createLabels = (function createLabels(data, shape, options3 = {}) {
   requireArray("labels", data);
   return {
     kind: "labels",
     data,
-    ...grid(data, shape, options2)
+    ...grid(data, shape, options3)
   };
 });
 var createKernel = (function createKernel(data, shape) {
@@ -558,14 +547,14 @@ var labelsLike = (function labelsLike(source, data) {
     ...gridOf(source)
   };
 });
-var gridOf = (function gridOf({ shape, axes, pixelSize }) {
-  return pixelSize === void 0 ? {
+var gridOf = (function gridOf({ shape, axes: axes2, pixelSize: pixelSize2 }) {
+  return pixelSize2 === void 0 ? {
     shape,
-    axes
+    axes: axes2
   } : {
     shape,
-    axes,
-    pixelSize
+    axes: axes2,
+    pixelSize: pixelSize2
   };
 });
 var cropWithin = (function cropWithin(crop, height, width) {
@@ -716,21 +705,21 @@ var fileSource = (function fileSource(path) {
     }
   };
 });
-var checkLimits = (function checkLimits(shape, bytesPerSample, options2 = {}) {
-  const maxPixels = options2.limits?.maxPixels ?? DEFAULT_LIMITS.maxPixels;
-  const maxBytes = options2.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+var checkLimits = (function checkLimits(shape, bytesPerSample, options3 = {}) {
+  const maxPixels = options3.limits?.maxPixels ?? DEFAULT_LIMITS.maxPixels;
+  const maxBytes = options3.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
   let size2 = 1;
   for (const length2 of shape) {
     if (!Number.isInteger(length2) || length2 < 1) {
-      throw refusal2(`an image of ${shape.join(" \xD7 ")} has no pixels`, options2, shape);
+      throw refusal2(`an image of ${shape.join(" \xD7 ")} has no pixels`, options3, shape);
     }
     size2 *= length2;
   }
   if (size2 > maxPixels) {
-    throw refusal2(`${shape.join(" \xD7 ")} is ${size2} values, more than the limit of ${maxPixels} (\`limits.maxPixels\`)`, options2, shape);
+    throw refusal2(`${shape.join(" \xD7 ")} is ${size2} values, more than the limit of ${maxPixels} (\`limits.maxPixels\`)`, options3, shape);
   }
   if (size2 * bytesPerSample > maxBytes) {
-    throw refusal2(`${shape.join(" \xD7 ")} takes ${size2 * bytesPerSample} bytes, more than the limit of ${maxBytes} (\`limits.maxBytes\`)`, options2, shape);
+    throw refusal2(`${shape.join(" \xD7 ")} takes ${size2 * bytesPerSample} bytes, more than the limit of ${maxBytes} (\`limits.maxBytes\`)`, options3, shape);
   }
   return size2;
 });
@@ -787,11 +776,11 @@ var alloc = (function alloc(bytes) {
   top = end;
   return address;
 });
-var scratch = (function scratch(work2) {
+var scratch = (function scratch(work3) {
   const mark = top;
   depth++;
   try {
-    return work2();
+    return work3();
   } finally {
     depth--;
     top = mark;
@@ -807,15 +796,15 @@ var deflate = (function deflate(data, level = 3) {
     const wasm2 = load("deflate", deflate_wasm_default);
     const src = alloc(data.length);
     const dst = alloc(data.length + Math.ceil(data.length / 1e3) + 1024);
-    const work2 = alloc(wasm2.workBytes());
+    const work3 = alloc(wasm2.workBytes());
     views().u8.set(data, src);
     const lazy = Number(level > 3);
-    const length2 = wasm2.deflate(src, data.length, dst, work2, CHAIN[level], lazy);
+    const length2 = wasm2.deflate(src, data.length, dst, work3, CHAIN[level], lazy);
     return views().u8.slice(dst, dst + length2);
   }));
 });
-var packRows = (function packRows(data, options2) {
-  const { length: length2, step, filter, level, repeat } = options2;
+var packRows = (function packRows(data, options3) {
+  const { length: length2, step, filter, level, repeat } = options3;
   return scratch((() => {
     const wasm2 = load("deflate", deflate_wasm_default);
     const rows = data.length / length2;
@@ -823,10 +812,10 @@ var packRows = (function packRows(data, options2) {
     const rowsAt = "at" in data && typeof data.at === "number" ? data.at : alloc(data.length);
     const src = alloc(bytes);
     const dst = alloc(bytes + Math.ceil(bytes / 1e3) + 1024);
-    const work2 = alloc(wasm2.workBytes());
+    const work3 = alloc(wasm2.workBytes());
     if (data instanceof Uint8Array) views().u8.set(data, rowsAt);
     wasm2.filterRows(rowsAt, src, rows, length2, step, filter, repeat);
-    const size2 = wasm2.deflate(src, bytes, dst, work2, CHAIN[level], Number(level > 3));
+    const size2 = wasm2.deflate(src, bytes, dst, work3, CHAIN[level], Number(level > 3));
     return views().u8.slice(dst, dst + size2);
   }));
 });
@@ -841,9 +830,9 @@ var enlarge = (function enlarge(data, columns, scale2, dst) {
 var crc32 = (function crc32(data) {
   return scratch((() => {
     const src = alloc(data.length);
-    const work2 = alloc(8 * 1024);
+    const work3 = alloc(8 * 1024);
     views().u8.set(data, src);
-    return load("deflate", deflate_wasm_default).crc32(src, data.length, work2) >>> 0;
+    return load("deflate", deflate_wasm_default).crc32(src, data.length, work3) >>> 0;
   }));
 });
 var compressionName = (function compressionName(compression) {
@@ -962,19 +951,19 @@ var strideFor = (function strideFor(bytes) {
   const stride2 = Math.ceil(bytes / 64) * 64 + 64;
   return stride2 % 1024 === 0 ? stride2 + 64 : stride2;
 });
-var overBands = (function overBands(src, dst, options2, filter) {
-  overStages(src, dst, options2, [
+var overBands = (function overBands(src, dst, options3, filter) {
+  overStages(src, dst, options3, [
     {
-      ...options2,
+      ...options3,
       result: elementOf(dst),
       filter
     }
   ]);
 });
-var overStages = (function overStages(src, dst, options2, stages) {
+var overStages = (function overStages(src, dst, options3, stages) {
   const { width, height, pitch = width, planes = [
     src
-  ] } = options2;
+  ] } = options3;
   if (width === 0 || height === 0) return;
   const halo = stages.reduce(((sum, { above: above2 = 0, below = 0 }) => sum + above2 + below), 0);
   let bytes = width * src.BYTES_PER_ELEMENT;
@@ -983,7 +972,7 @@ var overStages = (function overStages(src, dst, options2, stages) {
     const { srcStride, dstStride } = strides(stage, width, from);
     bytes += srcStride * (i > 0 ? 1 : planes.length) + dstStride;
   }));
-  const most = options2.most ?? Math.max(8, halo >> 1, Math.min(64, Math.floor(BAND_BYTES / bytes)));
+  const most = options3.most ?? Math.max(8, halo >> 1, Math.min(64, Math.floor(BAND_BYTES / bytes)));
   const least = stages.length > 1 ? halo + 1 : 1;
   const count = Math.max(1, Math.min(Math.ceil(height / most), Math.floor(height / least)));
   scratch((() => {
@@ -1037,11 +1026,11 @@ var arraySource = (function arraySource(planes, type, { width, pitch, rows }) {
     }
   };
 });
-var strides = (function strides({ left = 0, right = 0, type, result, inOrder = false }, width, from) {
+var strides = (function strides({ left = 0, right = 0, type, result, inOrder: inOrder2 = false }, width, from) {
   const bytes = width * 2 ** result;
   return {
     srcStride: strideFor((width + left + right) * 2 ** (type ?? from)),
-    dstStride: inOrder ? bytes : strideFor(bytes)
+    dstStride: inOrder2 ? bytes : strideFor(bytes)
   };
 });
 var stageSource = (function stageSource(stage, source, { width, height, rows: most }) {
@@ -1129,8 +1118,8 @@ var viewOf = (function viewOf(type) {
     f64
   ][type];
 });
-var overWindows = (function overWindows(src, dst, options2, filter) {
-  const { shape, window, centre, mode, cval, type, shift = 0 } = options2;
+var overWindows = (function overWindows(src, dst, options3, filter) {
+  const { shape, window, centre, mode, cval, type, shift = 0 } = options3;
   const rank2 = shape.length;
   const width = shape[rank2 - 1];
   const height = rank2 > 1 ? shape[rank2 - 2] : 1;
@@ -1155,11 +1144,11 @@ var overWindows = (function overWindows(src, dst, options2, filter) {
     ...type !== void 0 && {
       type
     },
-    ...options2.most !== void 0 && {
-      most: options2.most
+    ...options3.most !== void 0 && {
+      most: options3.most
     },
-    ...options2.inOrder !== void 0 && {
-      inOrder: options2.inOrder
+    ...options3.inOrder !== void 0 && {
+      inOrder: options3.inOrder
     }
   };
   const leading = Math.max(0, rank2 - 2);
@@ -1204,7 +1193,7 @@ var viewLike = (function viewLike(data) {
     f64
   ][elementOf(data)];
 });
-var overChunks = (function overChunks(inputs, types, work2) {
+var overChunks = (function overChunks(inputs, types, work3) {
   const { length: length2 } = inputs[0];
   const makers = types;
   if (length2 === 0) return makers.map((Type) => new Type(0));
@@ -1223,7 +1212,7 @@ var overChunks = (function overChunks(inputs, types, work2) {
           viewLike(data).set(data.subarray(start, start + n), from[i] / data.BYTES_PER_ELEMENT);
         }));
         const to = gathered.map(((at2, i) => at2 + (start - first) * samples[i].BYTES_PER_ELEMENT));
-        work2(from, to, n, start);
+        work3(from, to, n, start);
       }
       samples.forEach(((data, i) => {
         const at2 = gathered[i] / data.BYTES_PER_ELEMENT;
@@ -1247,14 +1236,14 @@ var rangeOfLabels = (function rangeOfLabels(labels) {
     labels[0]
   ];
   scratch((() => {
-    const out = alloc(64);
+    const out2 = alloc(64);
     overChunks([
       labels
     ], [], (([src], _, n) => {
-      results().rangeOfLabels(src, n, out);
+      results().rangeOfLabels(src, n, out2);
       const { i32 } = views();
-      least = Math.min(least, i32[out / 4]);
-      most = Math.max(most, i32[out / 4 + 1]);
+      least = Math.min(least, i32[out2 / 4]);
+      most = Math.max(most, i32[out2 / 4 + 1]);
     }));
   }));
   return [
@@ -1284,16 +1273,16 @@ var presentLabels = (function presentLabels(labels, last) {
 });
 var byLabel = (function byLabel(kernel, labels, values, last, start) {
   return scratch((() => {
-    const out = alloc((last + 1) * 8);
-    views().f64.fill(start, out / 8, out / 8 + last + 1);
+    const out2 = alloc((last + 1) * 8);
+    views().f64.fill(start, out2 / 8, out2 / 8 + last + 1);
     const type = elementOf(values);
     overChunks([
       labels,
       values
     ], [], (([src, at2], _, n) => {
-      results()[kernel](src, at2, n, type, last, out);
+      results()[kernel](src, at2, n, type, last, out2);
     }));
-    return views().f64.slice(out / 8, out / 8 + last + 1);
+    return views().f64.slice(out2 / 8, out2 / 8 + last + 1);
   }));
 });
 var sumsByLabel = (function sumsByLabel(labels, values, last) {
@@ -1352,7 +1341,7 @@ var levelsOf = (function levelsOf(data, step, parts) {
     return parts.map(((part2) => count === 0 ? 0 : levelOf(values, count, Math.round(part2 * (count - 1)))));
   }));
 });
-var overRows = (function overRows(labels, width, around, work2) {
+var overRows = (function overRows(labels, width, around, work3) {
   const height = labels.length / width;
   const most = Math.max(1, Math.min(height, (1 << 16) / width | 0));
   scratch((() => {
@@ -1362,7 +1351,7 @@ var overRows = (function overRows(labels, width, around, work2) {
       const first = Math.max(0, y - around);
       const part2 = labels.subarray(first * width, Math.min(height, y + rows + around) * width);
       views().i32.set(part2, band / 4 + (first - y + around) * width);
-      work2(band + around * width * 4, y, rows);
+      work3(band + around * width * 4, y, rows);
     }
   }));
 });
@@ -1658,9 +1647,9 @@ var planeReader = (async function planeReader(layout, source, little, maxBlockBy
   const inRows = compression === 1 && !layout.tiled && !layout.planar && !layout.reversed && !raw;
   const readAs = !hasWholeBytes(kind) ? readBits : inRows ? readRows : (await Promise.resolve().then(() => (init_bands2(), bands_exports))).readBands;
   if (typeof codec2 === "function") {
-    return ((crop, out, start, shift = 0) => readAs(reader2, crop, out, start, shift));
+    return ((crop, out2, start, shift = 0) => readAs(reader2, crop, out2, start, shift));
   }
-  return async (crop, out, start, shift = 0) => {
+  return async (crop, out2, start, shift = 0) => {
     const waiting = [];
     for (const { index: index2, row } of blocksWithin(reader2, crop)) {
       const bytes = source.read(blocks.offsets[index2] + shift, blocks.counts[index2]);
@@ -1669,7 +1658,7 @@ var planeReader = (async function planeReader(layout, source, little, maxBlockBy
     readAs({
       ...reader2,
       decode: () => waiting.shift()
-    }, crop, out, start, shift);
+    }, crop, out2, start, shift);
   };
 });
 var predictorOf = (function predictorOf({ compression, predictor, kind }) {
@@ -1734,13 +1723,13 @@ var findBlocks = (function findBlocks(layout, source, lengthOf, maxBlockBytes) {
 var neededRows = (function neededRows({ tiled, height, blockHeight }, row) {
   return tiled ? blockHeight : Math.min(blockHeight, height - row * blockHeight);
 });
-var readRows = (function readRows(reader2, crop, out, start, shift) {
+var readRows = (function readRows(reader2, crop, out2, start, shift) {
   const { layout, source, kind, little, rowBytes: rowBytes2, samples } = reader2;
   const size2 = kind.bits / 8;
   const whole2 = crop.width === layout.width;
   if (whole2 && isPlain(kind)) {
-    const first = out.byteOffset + start * size2;
-    const target = new Uint8Array(out.buffer, first, crop.height * rowBytes2);
+    const first = out2.byteOffset + start * size2;
+    const target = new Uint8Array(out2.buffer, first, crop.height * rowBytes2);
     eachRun(reader2, crop, crop.height, ((y, rows, offset) => {
       const at2 = (y - crop.y) * rowBytes2;
       source.readInto(offset + shift, target.subarray(at2, at2 + rows * rowBytes2));
@@ -1758,10 +1747,10 @@ var readRows = (function readRows(reader2, crop, out, start, shift) {
     source.readInto(offset + shift, bytes);
     toNativeOrderInPlace(bytes, size2, little);
     const to = start + (y - crop.y) * row;
-    if (whole2) return numbersInto(bytes, kind, out, to);
+    if (whole2) return numbersInto(bytes, kind, out2, to);
     for (let at2 = 0; at2 < rows; at2++) {
       const from = at2 * rowBytes2 + left;
-      numbersInto(bytes.subarray(from, from + row * size2), kind, out, to + at2 * row);
+      numbersInto(bytes.subarray(from, from + row * size2), kind, out2, to + at2 * row);
     }
   });
 });
@@ -1815,10 +1804,10 @@ var sizeFromResolution2 = (function sizeFromResolution2(numerator, denominator, 
   const size2 = unit * denominator / numerator;
   if (!(size2 > 0 && Number.isFinite(size2))) return void 0;
   for (let digits = 1; digits < 15; digits++) {
-    const short = Number(size2.toPrecision(digits));
-    const back = unit * denominator / short;
+    const short2 = Number(size2.toPrecision(digits));
+    const back = unit * denominator / short2;
     if (Math.round(back) === numerator || Math.floor(back) === numerator) {
-      return Math.abs(short - size2) <= size2 * 1e-4 ? short : size2;
+      return Math.abs(short2 - size2) <= size2 * 1e-4 ? short2 : size2;
     }
   }
   return size2;
@@ -1865,12 +1854,12 @@ var readImageJ = (function readImageJ(text2, page) {
   const told2 = values.has("unit");
   const x = resolution(page, Tag.xResolution);
   const y = resolution(page, Tag.yResolution) ?? x;
-  let pixelSize;
+  let pixelSize2;
   if (told2 && x !== void 0 && y !== void 0 && !/^(pixels?|)$/i.test(unit)) {
     const z = Number(values.get("spacing") ?? NaN);
     const yUnit = values.has("yunit") ? unitOf(values.get("yunit")) : unit;
     if (yUnit === unit) {
-      pixelSize = {
+      pixelSize2 = {
         unit,
         ...z > 0 && z < Infinity ? {
           z
@@ -1879,13 +1868,13 @@ var readImageJ = (function readImageJ(text2, page) {
         x,
         source: "ImageJ description"
       };
-      if (unit === "inch" || unit === "cm") pixelSize = unitBy === 1 ? pixelSize : void 0;
+      if (unit === "inch" || unit === "cm") pixelSize2 = unitBy === 1 ? pixelSize2 : void 0;
     } else notes.push(`rows are in ${yUnit}, columns in ${unit}: give \`pixelSize\``);
   }
-  if (pixelSize === void 0) {
+  if (pixelSize2 === void 0) {
     const printed = readResolution(page);
     notes.push(...printed.notes);
-    pixelSize = printed.pixelSize;
+    pixelSize2 = printed.pixelSize;
   }
   if (values.has("cf") && values.has("c0")) {
     const terms = [
@@ -1904,8 +1893,8 @@ var readImageJ = (function readImageJ(text2, page) {
     outer,
     images,
     notes,
-    ...pixelSize === void 0 ? {} : {
-      pixelSize
+    ...pixelSize2 === void 0 ? {} : {
+      pixelSize: pixelSize2
     },
     ...frameInterval === void 0 ? {} : {
       frameInterval
@@ -1978,19 +1967,19 @@ var keyOf = (function keyOf({ width, height, samples, kind, photometric }) {
     photometric
   ].join();
 });
-var atPage = (function atPage(page, work2) {
+var atPage = (function atPage(page, work3) {
   try {
-    return work2();
+    return work3();
   } catch (error) {
     throw pageNamed(error, page);
   }
 });
-var levelsOf2 = (function levelsOf2(container, own, pages, series) {
+var levelsOf2 = (function levelsOf2(container, own, pages, series2) {
   const levels3 = [
     own
   ];
   const { layout } = own;
-  const planes = series.outer.reduce(((product2, [, length2]) => product2 * length2), 1);
+  const planes = series2.outer.reduce(((product2, [, length2]) => product2 * length2), 1);
   if (planes > 1 && pages === 1) return levels3;
   layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index2) => {
     const copy = copyOf(layout, () => container.pageAt(offset));
@@ -2017,24 +2006,24 @@ var levelsOf2 = (function levelsOf2(container, own, pages, series) {
   }
   return levels3;
 });
-var openTiff = (async function openTiff(source, options2 = {}) {
+var openTiff = (async function openTiff(source, options3 = {}) {
   try {
-    return await open(source, options2);
+    return await open(source, options3);
   } catch (error) {
     source.close();
     throw named(error, source.name);
   }
 });
-var open = (async function open(source, options2) {
+var open = (async function open(source, options3) {
   const container = new Container(source);
   const layout = atPage(0, (() => layoutOf(container.page(0))));
   const pages = container.count();
   const text2 = layout.page.text(Tag.description);
   const siblings = new Siblings(source);
   const isOme = /<(\w+:)?OME[\s>]/.test(text2.slice(0, 4096));
-  if (!isOme) checkIndex("series", options2.series ?? 0, 1, "the file tells of one image");
-  let series;
-  if (text2.startsWith("ImageJ=")) series = imageJSeries(text2, container, layout, pages);
+  if (!isOme) checkIndex("series", options3.series ?? 0, 1, "the file tells of one image");
+  let series2;
+  if (text2.startsWith("ImageJ=")) series2 = imageJSeries(text2, container, layout, pages);
   else if (isOme) {
     const { omeSeries: omeSeries2 } = await Promise.resolve().then(() => (init_ome(), ome_exports));
     const own = {
@@ -2042,15 +2031,15 @@ var open = (async function open(source, options2) {
       layout,
       pages
     };
-    series = await omeSeries2(text2, {
+    series2 = await omeSeries2(text2, {
       own,
-      ...siblings.context(options2.series)
+      ...siblings.context(options3.series)
     });
-  } else series = plainSeries(text2, container, layout, pages);
-  return await fileOf(container, series.layout ?? layout, pages, series, siblings, options2);
+  } else series2 = plainSeries(text2, container, layout, pages);
+  return await fileOf(container, series2.layout ?? layout, pages, series2, siblings, options3);
 });
-var fileOf = (async function fileOf(container, first, pages, series, siblings, options2) {
-  const { level = 0 } = options2;
+var fileOf = (async function fileOf(container, first, pages, series2, siblings, options3) {
+  const { level = 0 } = options3;
   let levels3 = [
     {
       layout: first,
@@ -2059,34 +2048,34 @@ var fileOf = (async function fileOf(container, first, pages, series, siblings, o
   ];
   if (pages > 1 || first.page.has(Tag.subPages)) {
     const { levelsOf: levelsOf3 } = await Promise.resolve().then((() => (init_pyramid(), pyramid_exports)));
-    levels3 = levelsOf3(container, levels3[0], pages, series);
+    levels3 = levelsOf3(container, levels3[0], pages, series2);
   }
   checkIndex("level", level, levels3.length, "levels of the pyramid");
   const { layout } = levels3[level];
   const shape = [
-    ...series.outer.map((([, length2]) => length2)),
+    ...series2.outer.map((([, length2]) => length2)),
     layout.height,
     layout.width
   ];
   if (layout.samples > 1) shape.push(layout.samples);
-  const told2 = series.outer.map((([axis]) => axis)).join("") + "YX" + (layout.samples > 1 ? "S" : "");
-  const axes = options2.axes ?? told2;
-  checkAxes(axes, shape, layout.samples > 1, siblings.path);
-  const { description } = series;
+  const told2 = series2.outer.map((([axis]) => axis)).join("") + "YX" + (layout.samples > 1 ? "S" : "");
+  const axes2 = options3.axes ?? told2;
+  checkAxes(axes2, shape, layout.samples > 1, siblings.path);
+  const { description } = series2;
   const notes = [
     ...description.notes
   ];
   if (levels3.length > 1) notes.push(`level ${level} of ${levels3.length}`);
   notes.push(...orientationNote(first.page.number(Tag.orientation, 1)));
-  return new TiffFile(container, levels3[level], series, siblings, options2, {
+  return new TiffFile(container, levels3[level], series2, siblings, options3, {
     path: siblings.path,
     pages,
-    axes,
+    axes: axes2,
     shape,
     notes,
-    pixelSize: givenPixelSize(options2.pixelSize) ?? coarser(description.pixelSize, first, layout),
-    frameInterval: series.description.frameInterval,
-    ambiguity: options2.axes !== void 0 && series.outer.some(([axis]) => axis === "Q") ? void 0 : series.ambiguity
+    pixelSize: givenPixelSize(options3.pixelSize) ?? coarser(description.pixelSize, first, layout),
+    frameInterval: series2.description.frameInterval,
+    ambiguity: options3.axes !== void 0 && series2.outer.some(([axis]) => axis === "Q") ? void 0 : series2.ambiguity
   });
 });
 var coarser = (function coarser(size2, from, to) {
@@ -2101,12 +2090,12 @@ var coarser = (function coarser(size2, from, to) {
     x: Number(x.toPrecision(12))
   };
 });
-var checkAxes = (function checkAxes(axes, shape, colour, name) {
+var checkAxes = (function checkAxes(axes2, shape, colour, name) {
   const end = colour ? "YXS" : "YX";
-  if (axes.length === shape.length && axes.endsWith(end) && /^[A-Z]+$/.test(axes)) return;
-  throw new ParameterError(`${name}: \`axes\` must name ${shape.length} axes (${shape.join("\xD7")}) and end with ${end}, got ${show(axes)}`, {
+  if (axes2.length === shape.length && axes2.endsWith(end) && /^[A-Z]+$/.test(axes2)) return;
+  throw new ParameterError(`${name}: \`axes\` must name ${shape.length} axes (${shape.join("\xD7")}) and end with ${end}, got ${show(axes2)}`, {
     parameter: "axes",
-    value: axes,
+    value: axes2,
     file: name
   });
 });
@@ -2126,7 +2115,7 @@ var selectedPlanes = (function selectedPlanes(lengths, picks) {
   }
   return planes;
 });
-var encodeCanvas = (function encodeCanvas({ at: at2, width, height }, palette2, { repeat, pixelSize }) {
+var encodeCanvas = (function encodeCanvas({ at: at2, width, height }, palette2, { repeat, pixelSize: pixelSize2 }) {
   const rows = {
     at: at2,
     length: width * height
@@ -2144,16 +2133,16 @@ var encodeCanvas = (function encodeCanvas({ at: at2, width, height }, palette2, 
     depth: 8,
     colour: 3
   };
-  return assemble(form, pixelSize, paletteChunks(palette2, false), packed2);
+  return assemble(form, pixelSize2, paletteChunks(palette2, false), packed2);
 });
-var assemble = (function assemble({ width, height, depth: depth2, colour }, pixelSize, colours, packed2) {
+var assemble = (function assemble({ width, height, depth: depth2, colour }, pixelSize2, colours, packed2) {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
   header[8] = depth2;
   header[9] = colour;
-  const size2 = pixelSize && resolutionChunk(pixelSize);
+  const size2 = pixelSize2 && resolutionChunk(pixelSize2);
   return concatenate([
     SIGNATURE,
     chunk("IHDR", header),
@@ -2214,17 +2203,17 @@ var chunk = (function chunk(name, content) {
   view.setUint32(8 + content.length, crc32(bytes.subarray(4, 8 + content.length)));
   return bytes;
 });
-var openImage = (async function openImage(path, options2 = {}) {
+var openImage = (async function openImage(path, options3 = {}) {
   if (typeof path !== "string" || path === "") {
     throw new ParameterError("`path` must name a file, got an empty name", {
       parameter: "path",
       value: path
     });
   }
-  if (isFolder(path)) return await (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarr(path, options2);
+  if (isFolder(path)) return await (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarr(path, options3);
   const [, archive, inside] = /^(.*\.(?:zip|ozx))[\\/](.+)$/i.exec(path) ?? [];
   if (archive !== void 0) {
-    return await (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarrZip(fileSource(archive), inside, options2);
+    return await (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarrZip(fileSource(archive), inside, options3);
   }
   const source = fileSource(path);
   try {
@@ -2233,7 +2222,7 @@ var openImage = (async function openImage(path, options2 = {}) {
     });
     const head = source.read(0, Math.min(64, source.size));
     for (const format of FORMATS) {
-      if (format.knows(head)) return await format.open(source, options2);
+      if (format.knows(head)) return await format.open(source, options3);
     }
     const kind = (await Promise.resolve().then(() => (init_foreign(), foreign_exports))).foreignKind(source);
     const names = FORMATS.map(({ name }) => name).join(", ");
@@ -2252,9 +2241,9 @@ var isFolder = (function isFolder(path) {
     return false;
   }
 });
-var readImage = (async function readImage(path, options2 = {}) {
-  using file = await openImage(path, options2);
-  return await file.read(options2);
+var readImage = (async function readImage(path, options3 = {}) {
+  using file = await openImage(path, options3);
+  return await file.read(options3);
 });
 var points = (function points() {
   return load("points", points_wasm_default);
@@ -2263,15 +2252,15 @@ var finiteRangeOf = (function finiteRangeOf(data) {
   let low = Infinity;
   let high = -Infinity;
   scratch((() => {
-    const out = alloc(64);
+    const out2 = alloc(64);
     const type = elementOf(data);
     overChunks([
       data
     ], [], (([src], _, n) => {
-      points().finiteRange(src, n, type, out);
+      points().finiteRange(src, n, type, out2);
       const { f64 } = views();
-      low = Math.min(low, f64[out / 8]);
-      high = Math.max(high, f64[out / 8 + 1]);
+      low = Math.min(low, f64[out2 / 8]);
+      high = Math.max(high, f64[out2 / 8 + 1]);
     }));
   }));
   return [
@@ -2283,15 +2272,15 @@ var extremesOf = (function extremesOf(data) {
   let low = Infinity;
   let high = -Infinity;
   scratch((() => {
-    const out = alloc(64);
+    const out2 = alloc(64);
     const type = elementOf(data);
     overChunks([
       data
     ], [], (([src], _, n) => {
-      points().extremes(src, n, type, out);
+      points().extremes(src, n, type, out2);
       const { f64 } = views();
-      low = Math.min(low, f64[out / 8]);
-      high = Math.max(high, f64[out / 8 + 1]);
+      low = Math.min(low, f64[out2 / 8]);
+      high = Math.max(high, f64[out2 / 8 + 1]);
     }));
   }));
   return [
@@ -2335,4890 +2324,6 @@ var binsOf = (function binsOf(data, edges) {
     }, ((_, i) => u32[pairs / 4 + 2 * i] + u32[pairs / 4 + 2 * i + 1]));
   }));
 });
-var sha256 = (async function sha256(bytes) {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
-});
-var fileRecord = (async function fileRecord(file, bytes) {
-  return {
-    file,
-    sha256: await sha256(bytes),
-    bytes: bytes.length
-  };
-});
-var inputRecord = (async function inputRecord(path) {
-  if (!isFolder2(path)) return await hashFile(path, path);
-  const root = path.replace(/[\\/]+$/, "");
-  let list2 = "", bytes = 0;
-  for (const name of filesBelow(root)) {
-    const file = await hashFile(`${root}/${name}`, name);
-    list2 += `${file.sha256}  ${name}
-`;
-    bytes += file.bytes;
-  }
-  return {
-    file: path,
-    sha256: await sha256(new TextEncoder().encode(list2)),
-    bytes
-  };
-});
-var isFolder2 = (function isFolder2(path) {
-  try {
-    return Deno.statSync(path).isDirectory;
-  } catch {
-    return false;
-  }
-});
-var hashFile = (async function hashFile(path, name) {
-  const source = fileSource(path);
-  using _closed = {
-    [Symbol.dispose]: (() => source.close())
-  };
-  const { size: size2 } = source;
-  if (size2 <= PIECE3) return await fileRecord(name, source.read(0, size2));
-  const { createHash } = await import("node:crypto");
-  const hash = createHash("sha256");
-  for (let at2 = 0; at2 < size2; at2 += PIECE3) {
-    hash.update(source.read(at2, Math.min(PIECE3, size2 - at2)));
-  }
-  return {
-    file: name,
-    sha256: hash.digest("hex"),
-    bytes: size2
-  };
-});
-var formatRecord = (function formatRecord(record) {
-  const full = {
-    schema: 1,
-    petri: VERSION,
-    deno: Deno.version.deno,
-    ...record
-  };
-  return JSON.stringify(full, null, 2) + "\n";
-});
-var formatCsv = (function formatCsv(table5, options2 = {}) {
-  return [
-    ...csvPieces(table5, options2)
-  ].join("");
-});
-var csvPieces = (function* csvPieces(table5, options2 = {}) {
-  const { delimiter = ",", header = true, bom = false } = options2;
-  const names = Object.keys(table5.columns);
-  let piece = bom ? "\uFEFF" : "";
-  if (header) {
-    piece += names.map(((name) => {
-      const unit = Object.hasOwn(table5.units, name) ? ` (${table5.units[name]})` : "";
-      return quote(name + unit, delimiter);
-    })).join(delimiter) + "\n";
-  }
-  const columns = names.map(((name) => table5.columns[name]));
-  const rows = rowCount(table5);
-  for (let row = 0; row < rows; row++) {
-    for (let c = 0; c < columns.length; c++) {
-      if (c > 0) piece += delimiter;
-      piece += field(columns[c], row, delimiter);
-    }
-    piece += "\n";
-    if (piece.length >= PIECE4) {
-      yield piece;
-      piece = "";
-    }
-  }
-  if (piece !== "") yield piece;
-});
-var field = (function field(column2, row, delimiter) {
-  const value = column2[row];
-  if (value === null || Number.isNaN(value)) return "";
-  if (typeof value === "string") return quote(value, delimiter);
-  if (value === Infinity) return "inf";
-  if (value === -Infinity) return "-inf";
-  return numeral(value, column2);
-});
-var numeral = (function numeral(value, column2) {
-  if (!(column2 instanceof Float32Array) || Number.isInteger(value)) {
-    return Object.is(value, -0) ? "-0" : String(value);
-  }
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return String(short);
-  }
-  return String(Number(value.toPrecision(9)));
-});
-var quote = (function quote(text2, delimiter) {
-  const plain = text2 !== "" && text2 === text2.trim() && !text2.includes(delimiter) && !/["\r\n]/.test(text2);
-  return plain ? text2 : `"${text2.replaceAll('"', '""')}"`;
-});
-var formatTableJson = (function formatTableJson(table5, options2 = {}) {
-  return [
-    ...tableJsonPieces(table5, options2)
-  ].join("");
-});
-var tableJsonPieces = (function* tableJsonPieces(table5, options2 = {}) {
-  const names = Object.keys(table5.columns);
-  const columns = names.map(((name) => table5.columns[name]));
-  const head = {
-    petri: VERSION,
-    schema: SCHEMA,
-    image: options2.image ?? null,
-    units: table5.units,
-    parameters: options2.parameters ?? null,
-    columns: names
-  };
-  let piece = JSON.stringify(head, null, 2).replace(/\n}$/, ',\n  "rows": [');
-  const rows = rowCount(table5);
-  for (let row = 0; row < rows; row++) {
-    piece += row === 0 ? "\n    [" : ",\n    [";
-    for (let c = 0; c < columns.length; c++) {
-      if (c > 0) piece += ", ";
-      piece += jsonCell(columns[c], row);
-    }
-    piece += "]";
-    if (piece.length >= PIECE4) {
-      yield piece;
-      piece = "";
-    }
-  }
-  yield `${piece}${rows === 0 ? "" : "\n  "}]
-}
-`;
-});
-var jsonCell = (function jsonCell(column2, row) {
-  const value = column2[row];
-  if (value === null || Number.isNaN(value)) return "null";
-  if (typeof value === "string") return JSON.stringify(value);
-  if (value === Infinity) return "1e999";
-  if (value === -Infinity) return "-1e999";
-  return numeral(value, column2);
-});
-var writeTiff = (async function writeTiff(path, value, options2 = {}) {
-  await writePlanes(value, options2, ((full) => createTiffWriter(path, full)));
-});
-var encodeTiff = (async function encodeTiff(value, options2 = {}) {
-  const file = memoryFile();
-  await writePlanes(value, options2, ((full) => writerInto(file, full, options2.level ?? 3)));
-  return file.bytes();
-});
-var memoryFile = (function memoryFile() {
-  let held = new Uint8Array(1 << 14);
-  let position2 = 0;
-  return {
-    path: "memory",
-    temporary: "memory",
-    get position() {
-      return position2;
-    },
-    write(bytes) {
-      if (position2 + bytes.length > held.length) {
-        const larger = new Uint8Array(Math.max(2 * held.length, position2 + bytes.length));
-        larger.set(held.subarray(0, position2));
-        held = larger;
-      }
-      held.set(bytes, position2);
-      position2 += bytes.length;
-    },
-    patch: ((offset, bytes) => held.set(bytes, offset)),
-    commit() {
-    },
-    flush: () => Promise.resolve(),
-    rename() {
-    },
-    abort() {
-    },
-    bytes: (() => held.slice(0, position2))
-  };
-});
-var writePlanes = (async function writePlanes(value, options2, start) {
-  const values = Array.isArray(value) ? value : [
-    value
-  ];
-  if (values.length === 0) throw new InputError("`value` must hold at least one image, got none");
-  const first = values[0];
-  for (const other of values) checkAlike(first, other);
-  const { outer, inner } = splitAxes(first);
-  const colour = inner.length === 3;
-  const along = options2.along ?? "T";
-  if (Array.isArray(value)) {
-    if (outer.some(([axis]) => axis === along)) {
-      throw new InputError(`\`along\` must be an axis that the values do not have (${first.axes}), got ${along}`, {
-        parameter: "along",
-        value: along
-      });
-    }
-    outer.unshift([
-      along,
-      values.length
-    ]);
-  }
-  const order = outer.map((_, at2) => at2).sort((a, b) => rank(outer[a][0]) - rank(outer[b][0]));
-  const largest = first.kind === "labels" ? largestLabel(values) : 0;
-  const planes = outer.reduce((product2, [, length2]) => product2 * length2, 1);
-  const area2 = sizeOf(inner);
-  const writer = start({
-    ...options2,
-    axes: order.map((at2) => outer[at2][0]).join("") + (colour ? "YXS" : "YX"),
-    outerShape: order.map((at2) => outer[at2][1]),
-    labelBits: options2.labelBits ?? (largest > 65535 ? 32 : 16),
-    compression: options2.compression ?? (first.kind === "labels" || planes * area2 * first.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none")
-  });
-  try {
-    const perValue = planes / (Array.isArray(value) ? values.length : 1);
-    for (const plane2 of planeOrder(outer.map(([, length2]) => length2), order)) {
-      const source = values[Array.isArray(value) ? Math.floor(plane2 / perValue) : 0];
-      const at2 = (Array.isArray(value) ? plane2 % perValue : plane2) * area2;
-      await writer.write({
-        ...source,
-        data: source.data.subarray(at2, at2 + area2),
-        shape: inner,
-        axes: colour ? "YXS" : "YX"
-      });
-    }
-    writer.close();
-  } finally {
-    writer.abort();
-  }
-});
-var planeOrder = (function planeOrder(lengths, order) {
-  const strides2 = lengths.map((_, at2) => lengths.slice(at2 + 1).reduce((a, b) => a * b, 1));
-  let planes = [
-    0
-  ];
-  for (const at2 of order) {
-    planes = planes.flatMap((plane2) => Array.from({
-      length: lengths[at2]
-    }, (_, index2) => plane2 + index2 * strides2[at2]));
-  }
-  return planes;
-});
-var splitAxes = (function splitAxes({ axes, shape }) {
-  if (axes === "X") return {
-    outer: [],
-    inner: [
-      1,
-      shape[0]
-    ]
-  };
-  const match = /^([TZC]*)YX(S?)$/.exec(axes);
-  if (match === null || shape.includes(0)) {
-    throw new InputError(match === null ? `a TIFF has axes out of TZC, then YX, then S for colours, got ${show(axes)}` : `a TIFF must have at least one pixel, got ${shape.join("\xD7")}`, {
-      value: match === null ? axes : shape
-    });
-  }
-  const count = match[1].length;
-  return {
-    outer: [
-      ...match[1]
-    ].map((axis, at2) => [
-      axis,
-      shape[at2]
-    ]),
-    inner: shape.slice(count)
-  };
-});
-var checkAlike = (function checkAlike(first, other) {
-  if (first.kind !== other.kind || first.data.constructor !== other.data.constructor || first.axes !== other.axes || first.shape.join() !== other.shape.join()) {
-    const say2 = ({ kind, data, axes, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes} ${shape.join("\xD7")}`;
-    throw new InputError(`values of one TIFF must be of one kind, type and size: ${say2(first)}, then ${say2(other)}`);
-  }
-});
-var largestLabel = (function largestLabel(values) {
-  return Math.max(...values.map(((value) => rangeOf(value)[1])));
-});
-var rangeOf = (function rangeOf({ kind, data }) {
-  if (kind === "mask") return [
-    0,
-    1
-  ];
-  const [low, high] = kind === "labels" ? rangeOfLabels(data) : finiteRangeOf(data);
-  return [
-    data.includes(-Infinity) ? -Infinity : Math.min(0, low),
-    data.includes(Infinity) ? Infinity : Math.max(0, high)
-  ];
-});
-var createTiffWriter = (function createTiffWriter(path, options2 = {}) {
-  const level = options2.level ?? 3;
-  if (!(Number.isInteger(level) && level >= 1 && level <= 9)) {
-    throw new ParameterError(`\`level\` must be a whole number from 1 to 9, got ${show(level)}`, {
-      parameter: "level",
-      value: level
-    });
-  }
-  return writerInto(typeof path === "string" ? createAtomic(path) : path, options2, level);
-});
-var writerInto = (function writerInto(file, options2, level) {
-  const packed2 = (options2.compression ?? "deflate") === "deflate";
-  let common;
-  let [least, most] = [
-    0,
-    0
-  ];
-  const pages = [];
-  file.write(new Uint8Array(16));
-  return {
-    write(plane2) {
-      return Promise.try((() => {
-        const next = commonOf(plane2, options2);
-        common ??= next;
-        checkPlane(common, next);
-        const [low, high] = rangeOf(plane2);
-        least = Math.min(least, low);
-        most = Math.max(most, high);
-        pages.push(writePlane(file, plane2, common, packed2 ? level : 0));
-      }));
-    },
-    close() {
-      if (common === void 0) {
-        throw new InputError("a TIFF must have at least one plane, got none");
-      }
-      const outer = outerOf(options2, pages.length);
-      finish(file, common, pages, outer, [
-        least,
-        most
-      ], {
-        ...options2,
-        compression: packed2 ? "deflate" : "none"
-      });
-      file.commit();
-    },
-    abort: (() => file.abort())
-  };
-});
-var outerOf = (function outerOf(options2, count) {
-  const letters = (options2.axes ?? (count > 1 ? "TYX" : "YX")).replace(/YXS?$/, "");
-  const lengths = options2.outerShape ?? (letters === "" ? [] : [
-    count
-  ]);
-  if (letters.length !== lengths.length || /[^TZC]/.test(letters)) {
-    throw new ParameterError(`\`axes\` must name ${lengths.length} axes out of TZC before YX, got ${show(options2.axes)}`, {
-      parameter: "axes",
-      value: options2.axes
-    });
-  }
-  const wanted = lengths.reduce((product2, length2) => product2 * length2, 1);
-  if (wanted !== count) {
-    throw new InputError(`\`outerShape\` must be the number of planes written: ${lengths.join("\xD7")} is ${wanted}, got ${count}`, {
-      parameter: "outerShape",
-      value: lengths
-    });
-  }
-  return [
-    ...letters
-  ].map((axis, at2) => [
-    axis,
-    lengths[at2]
-  ]);
-});
-var commonOf = (function commonOf(plane2, options2) {
-  const { outer, inner } = splitAxes(plane2);
-  if (outer.length > 0) {
-    throw new InputError(`a plane has axes YX or YXS, got ${show(plane2.axes)}`, {
-      value: plane2.axes
-    });
-  }
-  const [height, width, samples = 1] = inner;
-  const labels = plane2.kind === "labels";
-  const bits = labels ? options2.labelBits ?? 32 : plane2.data.BYTES_PER_ELEMENT * 8;
-  const float = plane2.data instanceof Float32Array || plane2.data instanceof Float64Array;
-  const rowBytes2 = width * samples * bits / 8;
-  return {
-    kind: plane2.kind,
-    array: plane2.data.constructor.name,
-    height,
-    width,
-    samples,
-    bits,
-    format: float ? 3 : 1,
-    pixelSize: plane2.pixelSize,
-    rowsPerStrip: Math.min(height, Math.max(1, Math.floor(STRIP_BYTES / rowBytes2)))
-  };
-});
-var checkPlane = (function checkPlane(first, next) {
-  for (const key of [
-    "kind",
-    "array",
-    "height",
-    "width",
-    "samples"
-  ]) {
-    if (first[key] !== next[key]) {
-      throw new InputError(`planes of one TIFF must be of one kind, type and size: ${key} was ${first[key]}, now ${next[key]}`, {
-        value: next[key]
-      });
-    }
-  }
-});
-var writePlane = (function writePlane(file, plane2, common, level) {
-  const bytes = toBytes(plane2, common);
-  const rowBytes2 = bytes.length / common.height;
-  const stripBytes = rowBytes2 * common.rowsPerStrip;
-  const offsets = [];
-  const counts = [];
-  const packs = level > 0;
-  for (let from = 0; from < bytes.length; from += stripBytes) {
-    const strip = bytes.subarray(from, Math.min(from + stripBytes, bytes.length));
-    const packed2 = packs ? deflate(strip, level) : strip;
-    if (packs && file.position % 2 === 1) file.write(new Uint8Array(1));
-    offsets.push(file.position);
-    counts.push(packed2.length);
-    if (packs) file.write(packed2);
-  }
-  if (!packs) file.write(bytes);
-  for (let at2 = 1; at2 < offsets.length && !packs; at2++) {
-    offsets[at2] = offsets[at2 - 1] + counts[at2 - 1];
-  }
-  return {
-    offsets,
-    counts
-  };
-});
-var toBytes = (function toBytes({ kind, data }, { bits }) {
-  if (kind === "mask") return maskBytes(data);
-  if (kind === "labels") {
-    const [low, high] = rangeOfLabels(data);
-    if (bits === 16 && (low < 0 || high > 65535)) {
-      const label2 = low < 0 ? low : high;
-      throw new ParameterError(`\`labelBits\` must be 32 for labels beyond 65535, got 16 and the label ${label2}`, {
-        parameter: "labelBits",
-        value: 16
-      });
-    }
-    if (low < 0) {
-      throw new InputError(`labels must be from 0, got ${low} at index ${data.indexOf(low)}`, {
-        value: low
-      });
-    }
-    if (bits === 16) return labelBytes(data);
-  }
-  const same2 = withOneNaN(data);
-  return new Uint8Array(same2.buffer, same2.byteOffset, same2.byteLength);
-});
-var finish = (function finish(file, common, pages, outer, range, options2) {
-  const strips = pages.length * pages[0].offsets.length;
-  const big = options2.bigTiff ?? file.position + pages.length * 1024 + strips * 16 + 65536 > 2 ** 32;
-  if (file.position % 8 !== 0) file.write(new Uint8Array(8 - file.position % 8));
-  const head = new DataView(new ArrayBuffer(16));
-  head.setUint16(0, 18761);
-  head.setUint16(2, big ? 43 : 42, true);
-  if (big) {
-    head.setUint16(4, 8, true);
-    head.setBigUint64(8, BigInt(file.position), true);
-  } else head.setUint32(4, file.position, true);
-  for (let index2 = 0; index2 < pages.length; index2++) {
-    const entries = entriesOf(common, pages[index2], index2, pages.length, outer, range, options2);
-    file.write(layOut(entries, file.position, big, index2 === pages.length - 1));
-  }
-  file.patch(0, new Uint8Array(head.buffer));
-});
-var entriesOf = (function entriesOf(common, { offsets, counts }, index2, pages, outer, range, options2) {
-  const { samples, pixelSize } = common;
-  const metadata = options2.metadata ?? "imagej";
-  const colour = samples === 3 || samples === 4;
-  const short = ((tag, ...values) => ({
-    tag,
-    type: 3,
-    values
-  }));
-  const long = ((tag, values) => ({
-    tag,
-    type: 4,
-    values
-  }));
-  const entries = [
-    long(Tag.newSubfileType, [
-      0
-    ]),
-    long(Tag.width, [
-      common.width
-    ]),
-    long(Tag.height, [
-      common.height
-    ]),
-    short(Tag.bitsPerSample, ...new Array(samples).fill(common.bits)),
-    short(Tag.compression, options2.compression === "none" ? 1 : 8),
-    short(Tag.photometric, colour ? 2 : 1),
-    long(Tag.stripOffsets, offsets),
-    short(Tag.samplesPerPixel, samples),
-    long(Tag.rowsPerStrip, [
-      common.rowsPerStrip
-    ]),
-    long(Tag.stripByteCounts, counts),
-    short(Tag.planarConfiguration, 1),
-    short(Tag.sampleFormat, ...new Array(samples).fill(common.format))
-  ];
-  if (index2 === 0 && metadata !== "none") {
-    const text2 = metadata === "ome" ? omeText(common, outer, options2) : imageJText(common, pages, outer, range, options2);
-    entries.push({
-      tag: Tag.description,
-      type: 2,
-      values: new TextEncoder().encode(text2 + "\0")
-    });
-  }
-  if (pixelSize !== void 0) {
-    const scale2 = metadata === "imagej" ? 1 : perCentimetre(pixelSize.unit);
-    if (scale2 !== void 0) {
-      entries.push({
-        tag: Tag.xResolution,
-        type: 5,
-        values: rational(pixelSize.x / scale2)
-      });
-      entries.push({
-        tag: Tag.yResolution,
-        type: 5,
-        values: rational(pixelSize.y / scale2)
-      });
-      entries.push(short(Tag.resolutionUnit, metadata === "imagej" ? 1 : 3));
-    }
-  }
-  const extra = samples - (colour ? 3 : 1);
-  if (extra > 0) {
-    entries.push(short(Tag.extraSamples, ...new Array(extra).fill(colour ? 2 : 0)));
-  }
-  return entries.sort(((a, b) => a.tag - b.tag));
-});
-var rational = (function rational(size2) {
-  let denominator = 1;
-  while (denominator < 1e9 && denominator * 10 / size2 < 2 ** 31) denominator *= 10;
-  let numerator = Math.round(denominator / size2);
-  if (numerator > 0) return [
-    Math.min(numerator, 2 ** 31 - 1),
-    denominator
-  ];
-  denominator = Math.min(Math.round(size2), 2 ** 31 - 1);
-  numerator = 1;
-  return [
-    numerator,
-    denominator
-  ];
-});
-var imageJText = (function imageJText(common, pages, outer, range, options2) {
-  const length2 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
-  const lines = [
-    "ImageJ=1.54f"
-  ];
-  if (pages > 1) {
-    lines.push(`images=${pages}`);
-    if (length2("C") > 1) lines.push(`channels=${length2("C")}`);
-    if (length2("Z") > 1) lines.push(`slices=${length2("Z")}`);
-    if (length2("T") > 1) lines.push(`frames=${length2("T")}`);
-    if (outer.filter(([, count]) => count > 1).length > 1 || length2("C") > 1) {
-      lines.push("hyperstack=true");
-    }
-    lines.push(length2("C") > 1 ? "mode=composite" : "mode=grayscale");
-  }
-  const { pixelSize } = common;
-  if (pixelSize !== void 0) {
-    lines.push(`unit=${pixelSize.unit === "\xB5m" ? "micron" : escapeAscii(pixelSize.unit)}`);
-    if (pixelSize.z !== void 0) lines.push(`spacing=${pixelSize.z}`);
-  }
-  if (options2.frameInterval !== void 0) lines.push(`finterval=${options2.frameInterval}`);
-  if (pages > 1) lines.push("loop=false");
-  if (common.kind === "mask") lines.push("min=0", "max=255");
-  else if (range.every(Number.isFinite)) lines.push(`min=${range[0]}`, `max=${range[1]}`);
-  return lines.join("\n") + "\n";
-});
-var layOut = (function layOut(entries, start, big, last) {
-  const sizes2 = {
-    2: 1,
-    3: 2,
-    4: big ? 8 : 4,
-    5: 8
-  };
-  const bytesOf = (({ type, values }) => (type === 5 ? values.length / 2 : values.length) * sizes2[type]);
-  const head = big ? 8 : 2;
-  const slot = big ? 20 : 12;
-  const link = big ? 8 : 4;
-  const room2 = big ? 8 : 4;
-  let end = head + entries.length * slot + link;
-  end += -(start + end) & 7;
-  const places = entries.map(((entry) => {
-    const bytes = bytesOf(entry);
-    if (bytes <= room2) return -1;
-    const place = end;
-    end += bytes;
-    end += -end & 7;
-    return place;
-  }));
-  const out = new Uint8Array(end);
-  const view = new DataView(out.buffer);
-  const offset = ((at2, value) => {
-    if (big) view.setBigUint64(at2, BigInt(value), true);
-    else view.setUint32(at2, value, true);
-  });
-  if (big) view.setBigUint64(0, BigInt(entries.length), true);
-  else view.setUint16(0, entries.length, true);
-  entries.forEach(((entry, index2) => {
-    const { tag, type, values } = entry;
-    const at2 = head + index2 * slot;
-    const long = type === 4 && big;
-    view.setUint16(at2, tag, true);
-    view.setUint16(at2 + 2, long ? 16 : type, true);
-    offset(at2 + 4, type === 5 ? values.length / 2 : values.length);
-    let to = at2 + (big ? 12 : 8);
-    if (places[index2] >= 0) {
-      offset(to, start + places[index2]);
-      to = places[index2];
-    }
-    for (let k = 0; k < values.length; k++) {
-      if (type === 2) out[to++] = values[k];
-      else if (type === 3) {
-        view.setUint16(to, values[k], true);
-        to += 2;
-      } else if (long) {
-        view.setBigUint64(to, BigInt(values[k]), true);
-        to += 8;
-      } else {
-        view.setUint32(to, values[k], true);
-        to += 4;
-      }
-    }
-  }));
-  offset(head + entries.length * slot, last ? 0 : start + end);
-  return out;
-});
-var dashed = (function dashed(name) {
-  return "--" + name.replaceAll(/[A-Z]/g, ((letter) => `-${letter.toLowerCase()}`));
-});
-var takesSeveral = (function takesSeveral(schema) {
-  return schema.type === "array" && schema.items?.type === "string";
-});
-var parseArgs = (function parseArgs(program, args) {
-  const names = new Map(Object.keys(program.options).map(((name) => [
-    dashed(name),
-    name
-  ])));
-  const values = {};
-  const operands = [];
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i];
-    if (word === "--") {
-      operands.push(...args.slice(i + 1));
-      break;
-    }
-    if (!word.startsWith("--")) {
-      if (word.startsWith("-") && word.length > 1 && Number.isNaN(Number(word))) {
-        throw new UsageError(`no option ${word}: options start with two dashes`, {
-          parameter: word
-        });
-      }
-      operands.push(word);
-      continue;
-    }
-    const equals = word.indexOf("=");
-    const option = equals < 0 ? word : word.slice(0, equals);
-    const name = names.get(option);
-    const schema = name === void 0 ? void 0 : program.options[name];
-    if (name === void 0 || schema === void 0) {
-      const negated = names.get(option.replace(/^--no-/, "--"));
-      if (negated !== void 0 && program.options[negated].type === "boolean" && equals < 0) {
-        values[negated] = false;
-        continue;
-      }
-      const near = nearest(option, [
-        ...names.keys(),
-        ...COMMON
-      ]);
-      throw new UsageError(`no option ${option}${near ? `, did you mean ${near}?` : ""}`, {
-        parameter: option
-      });
-    }
-    let text2;
-    if (equals >= 0) text2 = word.slice(equals + 1);
-    else if (schema.type === "boolean") text2 = "true";
-    else if (i + 1 < args.length && !args[i + 1].startsWith("--")) text2 = args[++i];
-    else throw new UsageError(`${option} needs a value: ${allowed(schema)}`, {
-      parameter: option
-    });
-    if (takesSeveral(schema)) {
-      values[name] = [
-        ...values[name] ?? [],
-        text2
-      ];
-    } else values[name] = readParam(schema, text2);
-  }
-  try {
-    const options2 = resolveParams(program.options, values);
-    return {
-      operands,
-      options: options2,
-      given: Object.keys(values)
-    };
-  } catch (error) {
-    if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
-    const option = dashed(error.parameter);
-    throw new UsageError(error.message.replace(`\`${error.parameter}\``, option), {
-      parameter: option,
-      value: error.value
-    });
-  }
-});
-var say = (function say(...lines) {
-  const bytes = new TextEncoder().encode(lines.map(((line) => `${line}
-`)).join(""));
-  try {
-    for (let at2 = 0; at2 < bytes.length; ) at2 += Deno.stdout.writeSync(bytes.subarray(at2));
-  } catch (error) {
-    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
-  }
-});
-var runProgram = (async function runProgram(program, args, work2) {
-  const end = args.indexOf("--");
-  const words = end < 0 ? args : args.slice(0, end);
-  if (words.includes("--help") || words.includes("-h")) {
-    console.log(helpOf(program));
-    return 0;
-  }
-  if (words.includes("--version")) {
-    console.log(`petri ${VERSION}`);
-    return 0;
-  }
-  const verbose = words.includes("--verbose");
-  const at2 = words.findIndex(((word) => word === "--log" || word.startsWith("--log=")));
-  const form = at2 < 0 ? void 0 : words[at2] === "--log" ? words[at2 + 1] : words[at2].slice(6);
-  const json = form === "json" || "json" in program.options && words.includes("--json");
-  try {
-    if (at2 >= 0 && form !== "json") {
-      throw new UsageError(`--log must be json, got ${form ?? "nothing"}`);
-    }
-    const rest = [
-      ...args
-    ];
-    if (at2 >= 0) rest.splice(at2, words[at2] === "--log" ? 2 : 1);
-    if (verbose) rest.splice(rest.indexOf("--verbose"), 1);
-    return await work2(parseArgs(program, rest), {
-      verbose,
-      json
-    }) ?? 0;
-  } catch (error) {
-    report(program.name, error, {
-      verbose,
-      json
-    });
-    return error instanceof UsageError || error instanceof RecipeError ? 2 : 3;
-  }
-});
-var greyData = (function greyData(value) {
-  return value.kind === "labels" ? new Float64Array(value.data) : value.data;
-});
-var requirePixels = (function requirePixels(value) {
-  if (value.data.length > 0) return;
-  throw new InputError(`\`image\` must have at least one pixel, got the shape ${value.shape.join("\xD7")}`, {
-    parameter: "image",
-    value: value.shape
-  });
-});
-var requireSameShape = (function requireSameShape(value, other, name = "other") {
-  const { shape } = value;
-  if (shape.length === other.shape.length && shape.every(((n, i) => n === other.shape[i]))) return;
-  throw new InputError(`\`${name}\` must have the shape of the image, ${shape.join("\xD7")}, got ${other.shape.join("\xD7")}`, {
-    parameter: name,
-    value: other.shape
-  });
-});
-var kindLike = (function kindLike(source, data) {
-  if (source.kind === "image") return imageLike(source, data);
-  if (source.kind === "mask") {
-    return maskLike(source, Uint8Array.from(data, (v) => Number(v !== 0)));
-  }
-  const most = 2 ** 31 - 1;
-  return labelsLike(source, Int32Array.from(data, (v) => Math.min(Math.max(v, -most - 1), most)));
-});
-var floatLike = (function floatLike(source, data) {
-  const isLabels = source.kind === "labels" && data instanceof Float64Array;
-  return imageLike(source, isLabels ? new Float32Array(data) : data);
-});
-var regionKernels = (function regionKernels() {
-  return load("regions", regions_wasm_default);
-});
-var withObjects = (function withObjects(labels, work2, capacity = CAPACITY) {
-  const { shape, data } = labels;
-  const [depth2, height, width] = shape.length === 3 ? shape : [
-    1,
-    ...shape
-  ];
-  return scratch((() => work2(findObjects(data, [
-    depth2,
-    height,
-    width
-  ], capacity))));
-});
-var findObjects = (function findObjects(data, [depth2, height, width], capacity) {
-  const rows = data.length === 0 ? 0 : depth2 * height;
-  const bandRows = Math.max(1, Math.min(rows, Math.floor(BAND3 / (width * 4 || 1))));
-  const held = Math.min(rows * width, capacity) + bandRows * width;
-  const list2 = alloc(held * LISTED);
-  const source = alloc(bandRows * width * 4);
-  const kernels = regionKernels();
-  function eachList(use) {
-    let count = 0;
-    for (let row = 0; row < rows; row += bandRows) {
-      const n = Math.min(bandRows, rows - row);
-      views().i32.set(data.subarray(row * width, (row + n) * width), source / 4);
-      count += kernels.extractRuns(source, width, n, row, list2 + count * LISTED);
-      if (row + n === rows || count > capacity) {
-        use(count, row + n === rows);
-        count = 0;
-      }
-    }
-  }
-  const seen = new Seen();
-  let whole2 = -1;
-  let lists = 0;
-  eachList(((count) => {
-    seen.addAll(views().i32, list2 / 4, count);
-    whole2 = lists++ === 0 ? count : -1;
-  }));
-  const ids = seen.sorted();
-  const relabel = relabeller(ids, seen.largest);
-  const statsAt = alloc(ids.length * STATS * 4);
-  views().i32.fill(0, statsAt / 4, statsAt / 4 + ids.length * STATS);
-  function eachIndexed(use) {
-    if (whole2 >= 0) use(whole2);
-    else {
-      eachList((count) => {
-        relabel(list2, count);
-        use(count);
-      });
-    }
-  }
-  if (whole2 >= 0) relabel(list2, whole2);
-  eachIndexed(((count) => kernels.tallyRuns(list2, count, height, statsAt)));
-  const stats = views().i32.slice(statsAt / 4, statsAt / 4 + ids.length * STATS);
-  return {
-    labels: data,
-    ids,
-    stats,
-    statsAt,
-    width,
-    height,
-    depth: depth2,
-    eachBatch(use) {
-      for (let from = 0; from < ids.length; ) {
-        let to = from;
-        let total = 0;
-        do
-          total += stats[to++ * STATS + 1];
-        while (to < ids.length && total + stats[to * STATS + 1] <= capacity);
-        scratch((() => {
-          const next = alloc(ids.length * 4);
-          const runs2 = alloc(total * SORTED);
-          const { u32 } = views();
-          let place = 0;
-          for (let i = from; i < to; i++) {
-            u32[next / 4 + i] = place;
-            place += stats[i * STATS + 1];
-          }
-          eachIndexed(((count) => kernels.scatterRuns(list2, count, from, to, next, runs2)));
-          use(runs2, from, to);
-        }));
-        from = to;
-      }
-    },
-    eachBand(data2, use) {
-      scratch((() => {
-        const type = elementOf(data2);
-        const band = alloc(bandRows * width << type);
-        eachIndexed(((count) => {
-          let at2 = 0;
-          while (at2 < count) {
-            const view = views();
-            const first = view.i32[list2 / 4 + at2 * 4 + 1];
-            const n = Math.min(bandRows, rows - first);
-            let end = at2;
-            while (end < count && view.i32[list2 / 4 + end * 4 + 1] < first + n) end++;
-            const part2 = data2.subarray(first * width, (first + n) * width);
-            view.u8.set(new Uint8Array(part2.buffer, part2.byteOffset, part2.byteLength), band);
-            use(list2 + at2 * LISTED, end - at2, band, first, type);
-            at2 = end;
-          }
-        }));
-      }));
-    }
-  };
-});
-var relabeller = (function relabeller(ids, largest) {
-  if (largest <= DENSE) {
-    const table5 = alloc((largest + 1) * 4);
-    const { i32 } = views();
-    for (let i = 0; i < ids.length; i++) i32[table5 / 4 + ids[i]] = i;
-    return ((list2, count) => regionKernels().relabelRuns(list2, count, table5));
-  }
-  const index2 = /* @__PURE__ */ new Map();
-  for (let i = 0; i < ids.length; i++) index2.set(ids[i], i);
-  return (list2, count) => {
-    const { i32 } = views();
-    for (let at2 = list2 / 4; count > 0; at2 += 4, count--) i32[at2] = index2.get(i32[at2]);
-  };
-});
-var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
-  1,
-  1,
-  1
-].slice(3 - rank2)) {
-  const { ids: { length: n }, height, width, stats, statsAt } = objects2;
-  const order = rank2 === 3 ? 64 : 16;
-  const thirds = needs.has("thirdMoments") || rank2 === 3;
-  const moments = needs.has("moments") || needs.has("thirdMoments");
-  const perimeter2 = needs.has("perimeter");
-  const windows = needs.has("windows") && rank2 === 2;
-  const borders = perimeter2 || windows;
-  const euler3 = needs.has("windows") && rank2 === 3;
-  const hulls = needs.has("hulls");
-  const filled = needs.has("filled");
-  const rawAt = alloc(moments ? n * order * 8 : 0);
-  const centralAt = alloc(moments ? n * order * 8 : 0);
-  const centresAt = alloc(moments ? n * 24 : 0);
-  const bordersAt = alloc(borders ? n * 80 : 0);
-  const hullsAt = alloc(hulls ? n * 40 : 0);
-  const filledAt = alloc(filled ? n * 8 : 0);
-  const euler3At = alloc(euler3 ? n * 4 : 0);
-  let tallest = 0;
-  let lines = 0;
-  let gaps = 0;
-  for (let at2 = 0; at2 < n * STATS; at2 += STATS) {
-    const box = (stats[at2 + 3] - stats[at2 + 2]) * (stats[at2 + 5] - stats[at2 + 4]);
-    tallest = Math.max(tallest, stats[at2 + 5] - stats[at2 + 4]);
-    lines = Math.max(lines, box);
-    gaps = Math.max(gaps, box + stats[at2 + 1] + 1);
-  }
-  const stride2 = width + 192;
-  const rowsAt = alloc(borders ? 6 * stride2 : 0);
-  if (borders) views().u8.fill(0, rowsAt, rowsAt + 6 * stride2);
-  const hullWork = alloc(hulls && rank2 === 2 ? tallest * 112 + 512 : 0);
-  const fillWork = alloc(filled ? gaps * 12 + lines * 4 + 4 : 0);
-  const eulerWork = alloc(euler3 ? lines * 4 + 4 : 0);
-  const coefficients = alloc(256);
-  if (euler3) views().i8.set(EULER_3D, coefficients);
-  const feret2 = Number(needs.has("ferets"));
-  const solids = new Float64Array(hulls && rank2 === 3 ? n * 5 : 0);
-  if (moments || borders || hulls || filled || euler3) {
-    const kernels = regionKernels();
-    objects2.eachBatch(((runs2, from, to) => {
-      if (moments && !thirds) kernels.secondMomentsOfRuns(runs2, from, to, statsAt, rawAt, centralAt, centresAt);
-      else if (moments) kernels.momentsOfRuns(runs2, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
-      if (borders) kernels.bordersOfRuns(runs2, from, to, statsAt, Number(perimeter2), Number(windows), rowsAt + 64, stride2, bordersAt);
-      if (hulls && rank2 === 2) kernels.hullsOfRuns(runs2, from, to, statsAt, feret2, lengths[0], lengths[1], hullWork, tallest, hullsAt);
-      if (filled) kernels.filledOfRuns(runs2, from, to, height, Number(rank2 === 3), statsAt, fillWork, gaps, filledAt);
-      if (euler3) kernels.euler3OfRuns(runs2, from, to, height, statsAt, coefficients, eulerWork, euler3At);
-      if (hulls && rank2 === 3) solidHulls(objects2, views().i32, runs2 / 4, from, to, {
-        feret: feret2 === 1,
-        lengths,
-        out: solids
-      });
-    }));
-  }
-  const { f64, i32 } = views();
-  const doubles = ((at2, count) => f64.slice(at2 / 8, at2 / 8 + count));
-  return {
-    raw: doubles(rawAt, moments ? n * order : 0),
-    central: doubles(centralAt, moments ? n * order : 0),
-    centres: doubles(centresAt, moments ? n * 3 : 0),
-    borders: i32.slice(bordersAt / 4, bordersAt / 4 + (borders ? n * 20 : 0)),
-    hulls: rank2 === 3 ? solids : doubles(hullsAt, hulls ? n * 5 : 0),
-    filled: doubles(filledAt, filled ? n : 0),
-    euler3: i32.slice(euler3At / 4, euler3At / 4 + (euler3 ? n : 0))
-  };
-});
-var greyOf = (function greyOf(objects2, data, needs, rank2, quantiles) {
-  const none = new Float64Array(0);
-  return {
-    sums: needs.has("sums") ? sumsOf(objects2, data) : none,
-    ...needs.has("weighted") ? weightedOf(objects2, data, rank2) : {
-      weighted: none,
-      weightedCentral: none,
-      weightedCentres: none
-    },
-    ...needs.has("median") || needs.has("quantiles") ? ranksOf(objects2, data, needs.has("quantiles") ? quantiles : []) : {
-      median: none,
-      quantiles: []
-    }
-  };
-});
-var sumsOf = (function sumsOf(objects2, data) {
-  const { ids: { length: n }, width, stats } = objects2;
-  return scratch((() => {
-    const at2 = alloc(n * 48);
-    const seen = alloc(n);
-    views().u8.fill(0, seen, seen + n);
-    const pass = (() => objects2.eachBand(data, ((list2, count, band, row, type) => {
-      regionKernels().sumsOfRuns(list2, count, band, width, row, type, seen, at2);
-    })));
-    pass();
-    if (elementOf(data) >= ELEMENT.f32) {
-      const { f64 } = views();
-      for (let i = 0; i < n; i++) {
-        const sum = at2 / 8 + i * 6;
-        f64[sum + 3] = f64[sum] / stats[i * STATS];
-        f64[sum] = f64[sum + 4] = f64[sum + 5] = 0;
-      }
-      pass();
-    }
-    return views().f64.slice(at2 / 8, at2 / 8 + n * 6);
-  }));
-});
-var resolveSize = (function resolveSize(grid2, given) {
-  const own = grid2.pixelSize;
-  const rank2 = grid2.shape.length;
-  if (given === void 0) {
-    if (own === void 0) return void 0;
-    return {
-      lengths: [
-        own.z ?? own.y,
-        own.y,
-        own.x
-      ].slice(3 - rank2),
-      unit: own.unit
-    };
-  }
-  const unit = own?.unit ?? "\xB5m";
-  let sizes2;
-  if (typeof given === "number") {
-    sizes2 = {
-      lengths: Array(rank2).fill(given),
-      unit
-    };
-  } else if (Array.isArray(given)) {
-    sizes2 = {
-      lengths: given,
-      unit
-    };
-  } else {
-    const { x, y = x, z = y, unit: named2 = unit } = given;
-    sizes2 = {
-      lengths: [
-        z,
-        y,
-        x
-      ].slice(3 - rank2),
-      unit: named2
-    };
-  }
-  checkParameter(sizes2.lengths.length === rank2 && sizes2.lengths.every((length2) => length2 > 0 && Number.isFinite(length2)), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
-  return sizes2;
-});
-var pixelLengths = (function pixelLengths(rank2) {
-  return rank2 === 3 ? PIXELS_3D : PIXELS_2D;
-});
-var column = (function column(measured, rule) {
-  const values = new Float64Array(measured.n);
-  for (let i = 0; i < values.length; i++) values[i] = rule(i);
-  return values;
-});
-var whole = (function whole(measured, rule) {
-  const values = new Int32Array(measured.n);
-  for (let i = 0; i < values.length; i++) values[i] = rule(i);
-  return values;
-});
-var measure = (function measure(name, power, needs, rule, limits = {}) {
-  return {
-    needs,
-    ...limits.planar && {
-      planar: true
-    },
-    add(measured, add) {
-      const { rank: rank2, size: size2 } = measured;
-      const mark = POWERS[power(rank2)];
-      const ones = pixelLengths(rank2);
-      add(name, column(measured, ((i) => rule(measured, i, ones))), `px${mark}`);
-      if (size2 === void 0) return;
-      if (limits.isotropic && size2.lengths.some(((length2) => length2 !== size2.lengths[0]))) return;
-      const values = column(measured, ((i) => rule(measured, i, size2.lengths)));
-      add(`${name}Physical`, values, `${size2.unit}${mark}`);
-    }
-  };
-});
-var scalar = (function scalar(name, needs, rule, limits = {}) {
-  return {
-    needs,
-    ...limits.planar && {
-      planar: true
-    },
-    add(measured, add) {
-      const values = (limits.whole ? whole : column)(measured, ((i) => rule(measured, i)));
-      add(name, values, limits.unit);
-    }
-  };
-});
-var boxStart = (function boxStart({ stats, rank: rank2 }, index2, axis) {
-  return stats[index2 * STATS + 2 + 2 * (3 - rank2 + axis)];
-});
-var boxEnd = (function boxEnd({ stats, rank: rank2 }, index2, axis) {
-  return stats[index2 * STATS + 3 + 2 * (3 - rank2 + axis)];
-});
-var pixels = (function pixels({ stats }, index2) {
-  return stats[index2 * STATS];
-});
-var product = (function product(lengths) {
-  let value = 1;
-  for (const length2 of lengths) value *= length2;
-  return value;
-});
-var inertiaTensor = (function inertiaTensor({ rank: rank2, central }, i, lengths, out) {
-  const at2 = i * orders(rank2);
-  const n = central[at2];
-  let sum = 0;
-  for (let a = 0; a < rank2; a++) {
-    for (let b = a; b < rank2; b++) {
-      const moment = central[at2 + 4 ** (rank2 - 1 - a) + 4 ** (rank2 - 1 - b)] * lengths[a] * lengths[b];
-      out[rank2 * a + b] = out[rank2 * b + a] = a === b ? moment : -moment / n;
-      if (a === b) sum += moment;
-    }
-  }
-  for (let a = 0; a < rank2; a++) out[(rank2 + 1) * a] = (sum - out[(rank2 + 1) * a]) / n;
-  return out;
-});
-var eigenvalues = (function eigenvalues(measured, lengths) {
-  const known = measured.eigenvalues.get(lengths);
-  if (known !== void 0) return known;
-  const { rank: rank2, n } = measured;
-  const values = new Float64Array(rank2 * n);
-  const tensor = new Float64Array(9);
-  for (let i = 0; i < n; i++) {
-    inertiaTensor(measured, i, lengths, tensor);
-    if (rank2 === 2) eigen2(tensor, values, 2 * i);
-    else eigen3(tensor, values, 3 * i);
-  }
-  for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
-  measured.eigenvalues.set(lengths, values);
-  return values;
-});
-var eigen2 = (function eigen2(tensor, out, at2) {
-  const [a, b, , c] = tensor;
-  const sum = a + c;
-  const apart = Math.abs(a - c);
-  const twice = Math.abs(b + b);
-  const root = apart > twice ? apart * Math.sqrt(1 + (twice / apart) ** 2) : apart < twice ? twice * Math.sqrt(1 + (apart / twice) ** 2) : twice * Math.SQRT2;
-  const first = 0.5 * (sum + root);
-  out[at2] = first;
-  out[at2 + 1] = sum > 0 ? Math.max(a, c) / first * Math.min(a, c) - b / first * b : -first;
-});
-var feret = (function feret(which) {
-  return ({ hulls, size: size2 }, i, lengths) => hulls[i * 5 + which + (lengths === size2?.lengths ? 2 : 0)];
-});
-var position = (function position(name, needs, rule) {
-  return {
-    needs,
-    add(measured, add) {
-      const { rank: rank2, size: size2 } = measured;
-      for (let axis = 0; axis < rank2; axis++) {
-        add(`${name}${axis}`, column(measured, ((i) => rule(measured, i, axis))), "px");
-      }
-      for (let axis = 0; size2 !== void 0 && axis < rank2; axis++) {
-        const length2 = size2.lengths[axis];
-        const values = column(measured, ((i) => rule(measured, i, axis) * length2));
-        add(`${name}Physical${axis}`, values, size2.unit);
-      }
-    }
-  };
-});
-var several = (function several(name, needs, count, value, index2, limits = {}) {
-  return {
-    needs,
-    ...limits.planar && {
-      planar: true
-    },
-    add(measured, add) {
-      for (let k = 0; k < count(measured.rank); k++) {
-        const values = column(measured, (i) => value(measured, i, k));
-        add(name + index2(k, measured.rank), values, limits.unit);
-      }
-    }
-  };
-});
-var weighted = (function weighted(name, count, value, index2, limits = {}) {
-  return {
-    needs: [
-      "weighted"
-    ],
-    grey: true,
-    ...limits.planar && {
-      planar: true
-    },
-    add(measured, add) {
-      for (let k = 0; k < count(measured.rank); k++) {
-        measured.channels.forEach((channel, c) => {
-          add(name + index2(k, measured.rank) + (measured.many ? c : ""), column(measured, (i) => value(channel, measured, i, k)));
-        });
-      }
-    }
-  };
-});
-var weightedPosition = (function weightedPosition(name, value) {
-  return {
-    needs: [
-      "weighted"
-    ],
-    grey: true,
-    add(measured, add) {
-      const { channels, many, rank: rank2, size: size2 } = measured;
-      const ones = pixelLengths(rank2);
-      const scales = size2 === void 0 ? [
-        {
-          lengths: ones,
-          mark: "",
-          unit: "px"
-        }
-      ] : [
-        {
-          lengths: ones,
-          mark: "",
-          unit: "px"
-        },
-        {
-          ...size2,
-          mark: "Physical"
-        }
-      ];
-      for (const { lengths, mark, unit } of scales) {
-        for (let axis = 0; axis < rank2; axis++) {
-          channels.forEach((channel, c) => {
-            const rule = (i) => value(channel, measured, i, axis) * lengths[axis];
-            add(`${name}${mark}${axis}${many ? c : ""}`, column(measured, rule), unit);
-          });
-        }
-      }
-    }
-  };
-});
-var grey = (function grey(name, need, rule) {
-  return {
-    needs: [
-      need
-    ],
-    grey: true,
-    add(measured, add) {
-      measured.channels.forEach(((channel, c) => {
-        const values = column(measured, ((i) => rule(channel, i, pixels(measured, i))));
-        add(measured.many ? `${name}${c}` : name, values);
-      }));
-    }
-  };
-});
-var regions = (function regions(labels, image, options2 = {}) {
-  const { shape } = labels;
-  const rank2 = shape.length;
-  if (rank2 !== 2 && rank2 !== 3) {
-    throw new InputError(`\`labels\` must have 2 or 3 axes, got ${rank2} (shape ${shape.join("\xD7")})`, {
-      parameter: "labels",
-      value: shape
-    });
-  }
-  const channels = image === void 0 ? void 0 : channelsOf(image, shape);
-  const properties = options2.properties ?? [
-    ...rank2 === 3 ? DEFAULTS_3D : DEFAULTS_2D,
-    ...channels === void 0 ? [] : DEFAULTS_GREY
-  ];
-  const needs = /* @__PURE__ */ new Set();
-  for (const name of properties) {
-    if (!Object.hasOwn(PROPERTIES, name)) {
-      const near = nearest(name, PROPERTY_NAMES);
-      throw new ParameterError(`\`properties\` must be names of properties, got ${show(name)}${near ? `, did you mean "${near}"?` : ` (there are ${PROPERTY_NAMES.join(", ")})`}`, {
-        parameter: "properties",
-        value: name
-      });
-    }
-    const property = PROPERTIES[name];
-    if (property.planar && rank2 !== 2) {
-      throw new ParameterError(`\`properties\` must be defined in three dimensions for labels of rank 3, got ${name}, which is defined in a plane only`, {
-        parameter: "properties",
-        value: name
-      });
-    }
-    if (property.grey && channels === void 0) {
-      throw new InputError(`input \`image\` is missing: ${name} is measured on grey values`, {
-        parameter: "image"
-      });
-    }
-    for (const need of property.needs) needs.add(need);
-  }
-  const quantiles = options2.quantiles ?? [
-    0.05,
-    0.25,
-    0.5,
-    0.75,
-    0.95
-  ];
-  checkParameter(quantiles.every(((q) => q >= 0 && q <= 1)), "quantiles", quantiles, "a list of numbers from 0 to 1");
-  const size2 = resolveSize(labels, options2.pixelSize);
-  return withObjects(labels, ((objects2) => {
-    const measured = {
-      rank: rank2,
-      shape,
-      n: objects2.ids.length,
-      ids: objects2.ids,
-      stats: objects2.stats,
-      many: channels?.many ?? false,
-      size: size2,
-      eigenvalues: /* @__PURE__ */ new Map(),
-      ...geometryOf(objects2, needs, rank2, size2?.lengths),
-      channels: channels?.data.map(((data) => greyOf(objects2, data, needs, rank2, quantiles))) ?? []
-    };
-    const columns = {};
-    const units = {};
-    const add = ((name, column2, unit) => {
-      columns[name] = column2;
-      if (unit !== void 0) units[name] = unit;
-    });
-    for (const name of properties) PROPERTIES[name].add(measured, add);
-    return createTable(columns, units);
-  }));
-});
-var channelsOf = (function channelsOf(image, shape) {
-  const many = Array.isArray(image);
-  const list2 = many ? image : [
-    image
-  ];
-  const fits2 = ((value, extra) => value.shape.length === shape.length + extra && shape.every(((n, i) => value.shape[i] === n)));
-  if (!many && fits2(list2[0], 1)) {
-    return {
-      data: split(greyData(list2[0]), list2[0].shape[shape.length]),
-      many: true
-    };
-  }
-  if (list2.length === 0) {
-    throw new InputError("`image` must be an image or a list of channels, got an empty list", {
-      parameter: "image",
-      value: image
-    });
-  }
-  for (const value of list2) {
-    if (!fits2(value, 0)) {
-      throw new InputError(`\`image\` must have the shape of the labels, ${shape.join("\xD7")}, with a trailing axis of channels or without, got ${value.shape.join("\xD7")}`, {
-        parameter: "image",
-        value: value.shape
-      });
-    }
-  }
-  return {
-    data: list2.map(greyData),
-    many
-  };
-});
-var isSymmetric = (function isSymmetric({ weights, origin }) {
-  const n = weights.length;
-  if (n % 2 === 0 || origin !== n >> 1) return false;
-  for (let i = 0; i < origin; i++) if (weights[i] !== weights[n - 1 - i]) return false;
-  return true;
-});
-var store = (function store(taps, kind) {
-  const count = taps.weights.length;
-  const address = alloc(count * 8);
-  if (kind === PassKind.short) views().f32.set(taps.weights, address / 4);
-  else views().f64.set(taps.weights, address / 8);
-  return {
-    address,
-    count,
-    symmetric: Number(isSymmetric(taps))
-  };
-});
-var correlateAxes = (function correlateAxes(data, shape, taps, options2) {
-  const wide = data instanceof Float64Array || options2.scale !== void 0;
-  let scale2 = options2.scale ?? 1;
-  const kind = wide ? PassKind.wide : options2.precise ? PassKind.precise : PassKind.short;
-  const fresh = (() => wide ? new Float64Array(data.length) : new Float32Array(data.length));
-  if (data.length === 0) return fresh();
-  const rank2 = shape.length;
-  let from = data;
-  for (let axis = 0; axis < rank2 - 2; axis++) {
-    const along = taps[axis];
-    if (along === void 0) continue;
-    const to = fresh();
-    correlateAxis(from, to, alongAxis(shape, axis), {
-      taps: along,
-      kind,
-      border: options2,
-      scale: scale2
-    });
-    from = to;
-    scale2 = 1;
-  }
-  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
-  const width = shape[rank2 - 1];
-  const result = fresh();
-  const plane2 = height * width;
-  const down = rank2 > 1 ? taps[rank2 - 2] : void 0;
-  for (let start = 0; start < data.length; start += plane2) {
-    const [src, dst] = [
-      from,
-      result
-    ].map(((array) => array.subarray(start, start + plane2)));
-    correlatePlane(src, dst, [
-      height,
-      width
-    ], {
-      down: down ?? ALONE,
-      along: taps[rank2 - 1] ?? ALONE,
-      kind,
-      border: options2,
-      scale: scale2,
-      finish: options2.finish
-    });
-  }
-  return result;
-});
-var sumOf2 = (function sumOf2({ weights }) {
-  return weights.reduce(((sum, weight) => sum + weight), 0);
-});
-var bandPasses = (function bandPasses({ down, along, width, rows, border, kind }) {
-  const first = store(down, kind);
-  const then = store(along, kind);
-  const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
-  const stride2 = strideFor((width + along.weights.length - 1 << type) + SLACK);
-  const work2 = alloc((rows + 1) * stride2);
-  return {
-    run({ src, srcStride, dst, dstStride, rows: rows2 }) {
-      filters().separableBand(src, srcStride, work2, stride2, dst, dstStride, rows2, width, first.address, first.count, first.symmetric, then.address, then.count, then.symmetric, along.origin, BORDER[border.mode], border.cval, kind);
-    }
-  };
-});
-var correlatePlane = (function correlatePlane(src, dst, [height, width], { down, along, kind, border: { mode, cval }, scale: scale2, finish: finish2 }) {
-  const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
-  const above2 = down.origin;
-  const below = down.weights.length - 1 - above2;
-  const base = kind === PassKind.short ? baseLevel(src) : 0;
-  const middle = base * sumOf2(down);
-  const level = middle * sumOf2(along);
-  const rows = Math.min(height, ROWS);
-  scratch((() => {
-    const border = {
-      mode,
-      cval: cval - middle
-    };
-    const passes = bandPasses({
-      down,
-      along,
-      width,
-      rows,
-      border,
-      kind
-    });
-    const size2 = {
-      width,
-      height,
-      above: above2,
-      below
-    };
-    const options2 = {
-      ...size2,
-      mode,
-      cval,
-      type,
-      shift: -base,
-      scale: scale2,
-      most: rows,
-      inOrder: true
-    };
-    overBands(src, dst, options2, ((band) => {
-      const { dst: dst2, dstStride, rows: rows2 } = band;
-      passes.run(band);
-      if (base !== 0) filters().shiftRows(dst2, dstStride, rows2, width, level);
-      if (finish2) {
-        for (let i = 0; i < rows2; i++) finish2(dst2 + i * dstStride, band.y + i);
-      }
-    }));
-  }));
-});
-var tapsOf = (function tapsOf(kernel, least = Number.EPSILON) {
-  const { data, shape } = kernel;
-  const rank2 = shape.length;
-  const width = shape[rank2 - 1];
-  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
-  const places = [];
-  const weights = [];
-  data.forEach(((weight, i) => {
-    if (!(Math.abs(weight) > least)) return;
-    places.push(Math.floor(i / (width * height)), Math.floor(i / width) % height, i % width);
-    weights.push(weight);
-  }));
-  return {
-    window: shape,
-    centre: shape.map(((length2) => Math.floor(length2 / 2))),
-    places: Int32Array.from(places),
-    weights: Float64Array.from(weights)
-  };
-});
-var checkRank = (function checkRank(kernel, shape) {
-  if (kernel.shape.length !== shape.length) {
-    throw new InputError(`\`kernel\` must have the ${shape.length} axes of the image, got ${kernel.shape.length} (${kernel.shape.join("\xD7")})`, {
-      parameter: "kernel",
-      value: kernel.shape
-    });
-  }
-});
-var offsetTable = (function offsetTable(taps, type) {
-  const { places } = taps;
-  const address = alloc(places.length / 3 * 4);
-  let rowStride = 0;
-  let planeStride = 0;
-  return {
-    address,
-    fit(band) {
-      if (band.srcStride === rowStride && band.planeStride === planeStride) return;
-      ({ srcStride: rowStride, planeStride } = band);
-      const { i32 } = views();
-      for (let i = 0, at2 = address / 4; i < places.length; i += 3, at2++) {
-        i32[at2] = places[i] * planeStride + places[i + 1] * rowStride + (places[i + 2] << type);
-      }
-    }
-  };
-});
-var turned = (function turned(kernel) {
-  const flipped = tapsOf({
-    ...kernel,
-    data: kernel.data.toReversed()
-  });
-  return {
-    ...flipped,
-    centre: kernel.shape.map(((length2) => length2 - 1 >> 1))
-  };
-});
-var correlateTaps = (function correlateTaps(data, shape, taps, border) {
-  if (!(data instanceof Float64Array) && shape.length === 2) {
-    const factors = factorsOf(taps);
-    const plain = border.mode !== "constant" || border.cval === 0;
-    if (factors !== void 0 && plain) return correlateAxes(data, shape, factors, border);
-  }
-  const wide = data instanceof Float64Array;
-  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
-  const type = wide ? ELEMENT.f64 : ELEMENT.f32;
-  const { window, centre } = taps;
-  const width = shape[shape.length - 1];
-  const base = wide ? 0 : baseLevel(data);
-  const level = base * taps.weights.reduce(((sum, weight) => sum + weight), 0);
-  scratch((() => {
-    const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
-    const direct2 = tapByTap(taps, width, type);
-    const isBig = !wide && shape.length === 2 && taps.weights.length >= MANY && Math.max(...window) <= LONGEST && data.length >= SIDE * SIDE;
-    const filter = isBig ? byTransform(taps, width, isWhole, direct2) : direct2;
-    const options2 = {
-      shape,
-      window,
-      centre,
-      ...border,
-      type,
-      shift: -base
-    };
-    const most = isBig ? {
-      most: SIDE + 1 - window[0]
-    } : {
-      inOrder: true
-    };
-    overWindows(data, result, {
-      ...options2,
-      ...most
-    }, ((band) => {
-      filter(band);
-      const { dst, dstStride, rows } = band;
-      if (base !== 0) filters().shiftRows(dst, dstStride, rows, width, level);
-    }));
-  }));
-  return result;
-});
-var tapByTap = (function tapByTap(taps, width, type) {
-  const offsets = offsetTable(taps, type);
-  const count = taps.weights.length;
-  const weights = alloc(count * 8);
-  const wide = type === ELEMENT.f64;
-  if (wide) views().f64.set(taps.weights, weights / 8);
-  else views().f32.set(taps.weights, weights / 4);
-  return ((band) => {
-    offsets.fit(band);
-    const { src, srcStride, dst, dstStride, rows } = band;
-    const { tapsF32, tapsF64 } = filters();
-    const work2 = wide ? tapsF64 : tapsF32;
-    work2(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
-  });
-});
-var exactExp = (function exactExp(values) {
-  return scratch((() => {
-    const at2 = alloc(values.length * 8);
-    views().f64.set(values, at2 / 8);
-    filters().exponentials(at2, values.length);
-    return views().f64.slice(at2 / 8, at2 / 8 + values.length);
-  }));
-});
-var pairwiseSum = (function pairwiseSum(values) {
-  const n = values.length;
-  if (n > 128) {
-    const middle = n >> 1 & ~7;
-    return pairwiseSum(values.subarray(0, middle)) + pairwiseSum(values.subarray(middle));
-  }
-  let sum = 0;
-  let i = 0;
-  if (n >= 8) {
-    const parts = values.slice(0, 8);
-    for (i = 8; i < (n & ~7); i += 8) for (let j = 0; j < 8; j++) parts[j] += values[i + j];
-    const [a, b, c, d, e, f, g, h] = parts;
-    sum = a + b + (c + d) + (e + f + (g + h));
-  }
-  for (; i < n; i++) sum += values[i];
-  return sum;
-});
-var gaussianTaps = (function gaussianTaps(sigma, truncate2) {
-  const radius = Math.floor(truncate2 * sigma + 0.5);
-  const weights = new Float64Array(2 * radius + 1);
-  const factor = -0.5 / (sigma * sigma);
-  const exponents = new Float64Array(radius + 1);
-  for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
-  const half = exactExp(exponents);
-  for (let i = 0; i <= radius; i++) {
-    weights[radius - i] = weights[radius + i] = exponents[i] > -700 ? half[i] : 0;
-  }
-  const sum = pairwiseSum(weights);
-  for (let i = 0; i < weights.length; i++) weights[i] /= sum;
-  return {
-    weights,
-    origin: radius
-  };
-});
-var gaussian = (function gaussian(image, options2 = {}) {
-  const { sigma = 1, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options2;
-  const { shape } = image;
-  const sigmas = sigmasOf(sigma, shape);
-  return floatLike(image, gaussianAxes(greyData(image), shape, {
-    sigmas,
-    truncate: truncate2,
-    mode,
-    cval
-  }));
-});
-var sigmasOf = (function sigmasOf(sigma, shape, name = "sigma") {
-  const sigmas = typeof sigma === "number" ? shape.map((() => sigma)) : sigma;
-  checkParameter(sigmas.length === shape.length && sigmas.every(((s) => s >= 0 && s <= MAX_SIGMA)), name, sigma, `a number from 0 to ${MAX_SIGMA}, or one for each of the ${shape.length} axes`);
-  return sigmas;
-});
-var gaussianAxes = (function gaussianAxes(data, shape, { sigmas, truncate: truncate2, ...options2 }) {
-  checkParameter(truncate2 > 0 && truncate2 <= MAX_TRUNCATE, "truncate", truncate2, `a number above 0 to ${MAX_TRUNCATE}`);
-  const known = /* @__PURE__ */ new Map();
-  const taps = sigmas.map(((s) => {
-    if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate2));
-    return known.get(s);
-  }));
-  return correlateAxes(data, shape, taps, options2);
-});
-var derive = (function derive(data, shape, kernel, border) {
-  const taps = turned(kernel);
-  if (data instanceof Float64Array) return correlateTaps(data, shape, taps, border);
-  if (kernel.data.join() === PLANE_LAPLACE) {
-    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, square) => {
-      const { width, type, work: work2 } = square;
-      filters().laplaceRows(src, srcStride, dst, dstStride, rows, width, type, work2);
-    });
-  }
-  return overPairs(data, shape, [
-    taps
-  ], border, (band, width, pairs, weights, count) => {
-    const { src, srcStride, dst, dstStride, rows } = band;
-    filters().differencesF32(src, srcStride, dst, dstStride, rows, width, pairs, weights, count);
-  });
-});
-var masks = (function masks() {
-  return load("masks", masks_wasm_default);
-});
-var morphology = (function morphology() {
-  return load("morphology", morphology_wasm_default);
-});
-var inPieces = (function inPieces(arrays, work2, readsLast = false) {
-  const last = arrays.length - 1;
-  const out = arrays[last];
-  scratch((() => {
-    const at2 = arrays.map(((array) => alloc(CHUNK2 * array.BYTES_PER_ELEMENT)));
-    const { u8, u16, f32, f64 } = views();
-    const view = arrays.map(((array) => [
-      u8,
-      u16,
-      f32,
-      f64
-    ][elementOf(array)]));
-    const index2 = at2.map(((address, i) => address / arrays[i].BYTES_PER_ELEMENT));
-    for (let start = 0; start < out.length; start += CHUNK2) {
-      const n = Math.min(CHUNK2, out.length - start);
-      for (let i = 0; i < last + Number(readsLast); i++) {
-        view[i].set(arrays[i].subarray(start, start + n), index2[i]);
-      }
-      work2(at2, n);
-      out.set(view[last].subarray(index2[last], index2[last] + n), start);
-    }
-  }));
-});
-var extremum = (function extremum(data, shape, footprint, options2) {
-  return extrema(data, shape, [
-    {
-      ...options2,
-      footprint
-    }
-  ]);
-});
-var extrema = (function extrema(data, shape, steps) {
-  const resolved = steps.map(((step) => resolve(data, shape, step)));
-  if (data.length === 0) return data.slice();
-  const create = (() => new data.constructor(data.length));
-  if (steps.length > 1) {
-    const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
-    const isFlat = planes.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
-    const isLocal = resolved.slice(1).every((({ mode }) => mode !== "wrap"));
-    if (isFlat && isLocal && resolved.every((({ isFast }) => isFast))) {
-      const result = create();
-      const all = resolved.map(((step) => ({
-        ...step,
-        plane: step.planes[0]
-      })));
-      if (slidePlanes(data, result, shape, all)) return result;
-    }
-  }
-  let from = data;
-  for (const step of resolved) {
-    const result = create();
-    if (!step.isFast || !slide(from, result, shape, step)) byComparison(from, result, shape, step);
-    from = result;
-  }
-  return from;
-});
-var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", cval = 0, isMask = false, origin = shape.map((() => 0)) }) {
-  checkParameter(footprint.shape.length === shape.length, "kernel", footprint.shape, `a footprint of ${shape.length} axes, as the image has`);
-  checkParameter(Array.from(footprint.data).some(((weight) => weight !== 0)), "kernel", 0, "a footprint with at least one non-zero element");
-  const centre = footprint.shape.map(((length2, axis) => (length2 >> 1) + (origin[axis] ?? 0)));
-  checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
-  const isFast = mode !== "constant" || holds(data, cval);
-  const planes = planesOf2(footprint, centre);
-  return {
-    op,
-    mode,
-    cval,
-    centre,
-    isMask,
-    footprint,
-    planes,
-    isFast
-  };
-});
-var planesOf2 = (function planesOf2({ data, shape }, centre) {
-  const rank2 = shape.length;
-  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
-  const width = shape[rank2 - 1];
-  const [centreY, centreX] = [
-    rank2 > 1 ? centre[rank2 - 2] : 0,
-    centre[rank2 - 1]
-  ];
-  const lead = shape.slice(0, -2);
-  const planes = [];
-  for (let start = 0, at2 = 0; start < data.length; start += height * width, at2++) {
-    const runs2 = [];
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) {
-        if (data[start + y * width + x] === 0) continue;
-        const last = runs2.at(-1);
-        if (last !== void 0 && last[0] === y && last[1] + last[2] === x) last[2]++;
-        else runs2.push([
-          y,
-          x,
-          1
-        ]);
-      }
-    }
-    if (runs2.length === 0) continue;
-    const top2 = runs2[0][0];
-    const bottom = runs2[runs2.length - 1][0];
-    const first = runs2.reduce(((least, [, column2]) => Math.min(least, column2)), width);
-    const behind = runs2.reduce(((most, [, column2, length2]) => Math.max(most, column2 + length2)), 0);
-    const isFull = runs2.length === bottom - top2 + 1 && runs2.every((([, column2, length2]) => column2 === first && column2 + length2 === behind));
-    planes.push({
-      lead: unravel(at2, lead).map((index2, axis) => index2 - centre[axis]),
-      above: centreY - top2,
-      below: bottom - centreY,
-      left: centreX - first,
-      right: behind - 1 - centreX,
-      runs: runs2.map((([y, x, length2]) => [
-        y - top2,
-        x - first,
-        length2
-      ])),
-      isFull
-    });
-  }
-  return planes;
-});
-var unravel = (function unravel(index2, shape) {
-  const position2 = shape.map(() => 0);
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    position2[axis] = index2 % shape[axis];
-    index2 = Math.floor(index2 / shape[axis]);
-  }
-  return position2;
-});
-var slide = (function slide(src, dst, shape, options2) {
-  const { footprint, planes } = options2;
-  const kinds = Map.groupBy(planes, (({ lead: _, ...plane2 }) => JSON.stringify(plane2)));
-  const depth2 = footprint.shape.slice(0, -2).reduce((product2, length2) => product2 * length2, 1);
-  if (kinds.size === 1 && planes[0].isFull && planes.length === depth2) {
-    if (!slidePlanes(src, dst, shape, [
-      {
-        ...options2,
-        plane: planes[0]
-      }
-    ])) return false;
-    for (let axis = 0; axis < shape.length - 2; axis++) {
-      slideAxis(dst, shape, axis, footprint.shape[axis], options2);
-    }
-    return true;
-  }
-  const isFlat = planes.length === 1 && planes[0].lead.every((offset) => offset === 0);
-  if (isFlat) return slidePlanes(src, dst, shape, [
-    {
-      ...options2,
-      plane: planes[0]
-    }
-  ]);
-  const lead = shape.slice(0, -2);
-  const size2 = src.length / lead.reduce((product2, length2) => product2 * length2, 1);
-  const slid = src.slice();
-  const outside = src.slice(0, size2).fill(options2.cval);
-  dst.fill(neutral(dst, options2.op));
-  for (const alike of kinds.values()) {
-    if (!slidePlanes(src, slid, shape, [
-      {
-        ...options2,
-        plane: alike[0]
-      }
-    ])) return false;
-    for (let start = 0, at2 = 0; start < src.length; start += size2, at2++) {
-      const position2 = unravel(at2, lead);
-      for (const plane2 of alike) {
-        const from = plane2.lead.map((offset, axis) => borderIndex(position2[axis] + offset, lead[axis], options2.mode));
-        const begin = from.reduce((sum, index2, axis) => sum * lead[axis] + index2, 0) * size2;
-        const isOutside = from.some((index2) => index2 < 0);
-        combine(isOutside ? outside : slid.subarray(begin, begin + size2), dst.subarray(start, start + size2), options2.op);
-      }
-    }
-  }
-  return true;
-});
-var slidePlanes = (function slidePlanes(src, dst, shape, steps) {
-  const rank2 = shape.length;
-  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
-  const size2 = height * shape[rank2 - 1];
-  for (let start = 0; start < src.length; start += size2) {
-    const [from, to] = [
-      src.subarray(start, start + size2),
-      dst.subarray(start, start + size2)
-    ];
-    if (!slidePlane(from, to, height, steps)) return false;
-  }
-  return true;
-});
-var table4 = (function table4(numbers2) {
-  const address = alloc(4 * numbers2.length);
-  views().i32.set(numbers2, address / 4);
-  return address;
-});
-var size = (function size({ above: above2, below, left, right }) {
-  return [
-    above2 + below + 1,
-    left + right + 1
-  ];
-});
-var strideOf = (function strideOf(width, type) {
-  return (width << type) + 256;
-});
-var runsFilter = (function runsFilter(plane2, width, type, op) {
-  const [high, wide] = size(plane2);
-  const isSmall = plane2.runs.reduce(((sum, [, , length2]) => sum + length2), 0) <= FEW2;
-  const runs2 = isSmall ? plane2.runs.flatMap((([y, x, n]) => Array.from({
-    length: n
-  }, ((_, i) => [
-    y,
-    x + i,
-    1
-  ])))) : plane2.runs;
-  const lengths = [
-    ...new Set(runs2.map((([, , n]) => n)))
-  ].filter(((n) => n > 1)).sort(((a, b) => a - b));
-  const lengthTable = table4(lengths);
-  const runTable = table4(runs2.flatMap((([y, x, n]) => [
-    y,
-    x << type,
-    lengths.indexOf(n)
-  ])));
-  const stride2 = strideOf(width + wide, type);
-  const work2 = alloc(stride2 * (1 + high * lengths.length) + 4 * runs2.length + 256);
-  const { extremumRuns } = morphology();
-  return ((from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs2.length, work2, type, op));
-});
-var bitsFilter = (function bitsFilter(plane2, width, op) {
-  const [high, wide] = size(plane2);
-  const kinds = new Map(plane2.runs.map((([, x, n]) => [
-    `${n} ${x}`,
-    [
-      n,
-      x
-    ]
-  ])));
-  const sorted = [
-    ...kinds
-  ].sort((([, [a]], [, [b]]) => a - b));
-  const index2 = new Map(sorted.map((([name], i) => [
-    name,
-    i
-  ])));
-  const kindTable = table4(sorted.flatMap((([, kind]) => kind)));
-  const entryTable = table4(plane2.runs.flatMap((([y, x, n]) => [
-    y,
-    index2.get(`${n} ${x}`)
-  ])));
-  const stride2 = (width + 2 * wide >> 3) + 256;
-  const work2 = alloc(stride2 * (3 + high * sorted.length) + 4 * plane2.runs.length + 256);
-  const { extremumBits } = masks();
-  return ((from, srcStride, dst, dstStride, rows) => extremumBits(from, srcStride, dst, dstStride, rows, width, wide, high, kindTable, sorted.length, entryTable, plane2.runs.length, work2, op));
-});
-var slidePlane = (function slidePlane(src, dst, height, steps) {
-  const width = src.length / height;
-  const type = elementOf(src);
-  let clean = true;
-  scratch((() => {
-    const stages = steps.map((({ plane: plane2, op, mode, cval, isMask }, step) => {
-      const [above2, below] = [
-        Math.max(plane2.above, 0),
-        Math.max(plane2.below, 0)
-      ];
-      const [left, right] = [
-        Math.max(plane2.left, 0),
-        Math.max(plane2.right, 0)
-      ];
-      const opNumber = Number(op === "max");
-      const filter = plane2.isFull ? rectangleFilter(plane2, width, type, opNumber) : isMask && plane2.runs.length > MANY2 ? bitsFilter(plane2, width, opNumber) : runsFilter(plane2, width, type, opNumber);
-      const { hasNaN: hasNaN2 } = morphology();
-      const footing = {
-        above: above2,
-        below,
-        left,
-        right,
-        mode,
-        cval,
-        inOrder: true
-      };
-      const work2 = (({ src: src2, srcStride, dst: dst2, dstStride, rows }) => {
-        if (!clean) return;
-        const inside = src2 + above2 * srcStride + (left << type);
-        clean = type < ELEMENT.f32 || step > 0 || hasNaN2(inside, srcStride, rows, width, type) === 0;
-        const from = src2 + (above2 - plane2.above) * srcStride + (left - plane2.left << type);
-        if (clean) filter(from, srcStride, dst2, dstStride, rows);
-      });
-      return {
-        ...footing,
-        result: type,
-        filter: work2
-      };
-    }));
-    overStages(src, dst, {
-      width,
-      height
-    }, stages);
-  }));
-  return clean;
-});
-var maximum = (function maximum(image, options2 = {}) {
-  const { mode = "reflect", cval = 0 } = options2;
-  const footprint = footprintOf(image, options2);
-  return ranked(image, footprint, {
-    mode,
-    cval,
-    rank: ((count) => count - 1)
-  });
-});
-var footprintOf = (function footprintOf(image, { kernel, size: size2 = 3 }) {
-  if (kernel === void 0) {
-    const sides = windowOf(size2, image.shape);
-    return createKernel(new Float64Array(sides.reduce((a, b) => a * b)).fill(1), sides);
-  }
-  checkRank(kernel, image.shape);
-  if (!kernel.data.some(((weight) => weight !== 0))) {
-    throw new InputError(EMPTY_FOOTPRINT, {
-      parameter: "kernel",
-      value: kernel.shape
-    });
-  }
-  return kernel;
-});
-var ranked = (function ranked(image, kernel, how) {
-  const data = rankData(greyData(image), image.shape, kernel, how);
-  return {
-    ...image,
-    data: image.kind === "labels" ? Int32Array.from(data) : data
-  };
-});
-var rankData = (function rankData(data, shape, kernel, how) {
-  const { mode, cval, rank: rank2 } = how;
-  const taps = tapsOf(kernel, 0);
-  const count = taps.weights.length;
-  const at2 = rank2(count);
-  if (at2 === 0) return extremum(data, shape, kernel, {
-    op: "min",
-    mode,
-    cval
-  });
-  if (at2 === count - 1) return extremum(data, shape, kernel, {
-    op: "max",
-    mode,
-    cval
-  });
-  return orderStatistic(data, shape, taps, {
-    mode,
-    cval,
-    rank: at2
-  });
-});
-var maskInPlace = (function maskInPlace(data, shape, mask) {
-  if (mask === void 0) return;
-  const inner = insideOf(mask, shape);
-  for (let i = 0; i < data.length; i++) if (inner[i] === 0) data[i] = 0;
-});
-var laplace = (function laplace(image, options2 = {}) {
-  const { ksize = 3, mask } = options2;
-  checkParameter(Number.isInteger(ksize) && ksize >= 3, "ksize", ksize, "a whole number from 3");
-  const result = laplaceData(greyData(image), image.shape);
-  maskInPlace(result, image.shape, mask);
-  return floatLike(image, result);
-});
-var laplaceData = (function laplaceData(data, shape) {
-  return derive(data, shape, laplacian(shape.length), {
-    mode: "reflect",
-    cval: 0
-  });
-});
-var laplacian = (function laplacian(rank2) {
-  const cross3 = crossOf(rank2);
-  const centre = cross3.data.length >> 1;
-  return createKernel(cross3.data.map(((inside, i) => i === centre ? 2 * rank2 : -inside || 0)), cross3.shape);
-});
-var crossOf = (function crossOf(rank2) {
-  const data = new Float64Array(3 ** rank2);
-  const centre = data.length >> 1;
-  data[centre] = 1;
-  for (let step = 1; step < data.length; step *= 3) data[centre - step] = data[centre + step] = 1;
-  return createKernel(data, new Array(rank2).fill(3));
-});
-var laplacianOfGaussian = (function laplacianOfGaussian(image, options2) {
-  const { sigma, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options2;
-  const { shape } = image;
-  const sigmas = sigmasOf(sigma, shape);
-  const data = greyData(image);
-  if (shape.length === 2 && mode !== "wrap") {
-    const taps = sigmas.map(((s) => s > 1e-15 ? gaussianTaps(s, truncate2) : ALONE));
-    return floatLike(image, smoothedLaplace(data, shape, taps, {
-      mode,
-      cval
-    }));
-  }
-  if (data instanceof Float32Array) {
-    const smooth3 = gaussianAxes(data, shape, {
-      sigmas,
-      truncate: truncate2,
-      mode,
-      cval,
-      precise: true
-    });
-    const precise2 = laplaceData(new Float64Array(smooth3), shape);
-    return floatLike(image, new Float32Array(precise2));
-  }
-  const smooth2 = gaussianAxes(data, shape, {
-    sigmas,
-    truncate: truncate2,
-    mode,
-    cval,
-    scale: 1
-  });
-  const precise = laplaceData(smooth2, shape);
-  return floatLike(image, data instanceof Float64Array ? precise : new Float32Array(precise));
-});
-var smoothedLaplace = (function smoothedLaplace(data, [height, width], [down, along], border) {
-  const wide = data instanceof Float64Array;
-  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
-  const kind = data instanceof Float32Array ? PassKind.precise : PassKind.wide;
-  const [above2, below] = [
-    down.origin,
-    down.weights.length - 1 - down.origin
-  ];
-  const rows = Math.max(32, 2 * (above2 + below + 3));
-  scratch((() => {
-    const passes = bandPasses({
-      down,
-      along,
-      width,
-      rows: rows + 1,
-      border,
-      kind
-    });
-    const taps = turned(laplacian(2));
-    const offsets = offsetTable(taps, ELEMENT.f64);
-    const count = taps.weights.length;
-    const weights = alloc(8 * count);
-    views().f64.set(taps.weights, weights / 8);
-    const row = alloc(8 * width + SLACK);
-    const smoothing = {
-      ...border,
-      above: above2,
-      below,
-      type: ELEMENT.f64,
-      result: kind === PassKind.precise ? ELEMENT.f32 : ELEMENT.f64,
-      inOrder: true,
-      filter: ((band) => passes.run(band))
-    };
-    const laplacing = {
-      above: 1,
-      below: 1,
-      left: 1,
-      right: 1,
-      mode: "reflect",
-      type: ELEMENT.f64,
-      result: wide ? ELEMENT.f64 : ELEMENT.f32,
-      inOrder: true,
-      filter: ((band) => {
-        offsets.fit(band);
-        const { src, srcStride, dst, dstStride, rows: rows2 } = band;
-        const { narrowRows, tapsF64 } = filters();
-        for (let y = 0; y < rows2; y++) {
-          const [from, to] = [
-            src + y * srcStride,
-            dst + y * dstStride
-          ];
-          tapsF64(from, 0, wide ? to : row, 0, 1, width, offsets.address, weights, count);
-          if (!wide) narrowRows(row, 0, to, 0, 1, width);
-        }
-      })
-    };
-    overStages(data, result, {
-      width,
-      height,
-      most: 32
-    }, [
-      smoothing,
-      laplacing
-    ]);
-  }));
-  return result;
-});
-var zeroCrossings = (function zeroCrossings(image, options2 = {}) {
-  const { kernel = crossOf(image.shape.length) } = options2;
-  const { shape } = image;
-  checkRank(kernel, shape);
-  const data = greyData(image);
-  const taps = tapsOf(kernel, 0);
-  const count = taps.weights.length;
-  if (count === 0) {
-    throw new InputError(EMPTY_FOOTPRINT, {
-      parameter: "kernel",
-      value: kernel.shape
-    });
-  }
-  const result = new Uint8Array(data.length);
-  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-    return maskLike(image, result);
-  }
-  const type = elementOf(data);
-  const { window, centre } = taps;
-  scratch((() => {
-    const offsets = offsetTable(taps, type);
-    const options3 = {
-      shape,
-      window,
-      centre,
-      mode: "reflect",
-      cval: 0,
-      inOrder: true
-    };
-    overWindows(data, result, options3, ((band) => {
-      offsets.fit(band);
-      const { src, srcStride, dst, dstStride, rows } = band;
-      const width = shape[shape.length - 1];
-      const wide = Number(type === ELEMENT.f64);
-      filters().signRows(src, srcStride, dst, dstStride, rows, width, offsets.address, count, wide);
-    }));
-  }));
-  return maskLike(image, result);
-});
-var compared = (function compared(data, op, other) {
-  const type = elementOf(data);
-  const { compareArrays, compareValue } = points();
-  if (typeof other !== "number") {
-    return overChunks([
-      data,
-      other
-    ], [
-      Uint8Array
-    ], ([a, b], [dst], n) => {
-      compareArrays(a, b, n, type, COMPARE[op], dst);
-    })[0];
-  }
-  const whole2 = wholeComparison(data, op, other);
-  if (typeof whole2 === "boolean") return new Uint8Array(data.length).fill(Number(whole2));
-  return overChunks([
-    data
-  ], [
-    Uint8Array
-  ], (([a], [dst], n) => {
-    compareValue(a, whole2.value, n, type, COMPARE[whole2.op], dst);
-  }))[0];
-});
-var wholeComparison = (function wholeComparison(data, op, value) {
-  if (data instanceof Float32Array || data instanceof Float64Array) return {
-    op,
-    value
-  };
-  const top2 = data instanceof Uint8Array ? 255 : 65535;
-  if (Number.isNaN(value)) return op === "!=";
-  if (op === "==" || op === "!=") {
-    return Number.isInteger(value) && value >= 0 && value <= top2 ? {
-      op,
-      value
-    } : op === "!=";
-  }
-  const upward = op === ">" || op === ">=";
-  const level = op === ">" || op === "<=" ? Math.floor(value) : Math.ceil(value) - 1;
-  if (level < 0) return upward;
-  if (level >= top2) return !upward;
-  return {
-    op: upward ? ">" : "<=",
-    value: level
-  };
-});
-var calculated = (function calculated(op, a, b, swap = false) {
-  const type = elementOf(a);
-  const code = swap && (op === "subtract" || op === "divide") ? TURNED[op] : ARITHMETIC[op];
-  const { arithmetic, arithmeticValue } = points();
-  if (typeof b !== "number") {
-    return overChunks([
-      a,
-      b
-    ], [
-      makerOf(a)
-    ], (([p, q], [dst], n) => {
-      arithmetic(p, q, n, type, code, dst);
-    }))[0];
-  }
-  return overChunks([
-    a
-  ], [
-    makerOf(a)
-  ], (([p], [dst], n) => {
-    arithmeticValue(p, b, n, type, code, dst);
-  }))[0];
-});
-var makerOf = (function makerOf(data) {
-  return data.constructor;
-});
-var selected = (function selected(data, mask, fill) {
-  const whole2 = Number(data instanceof Int32Array);
-  const type = data instanceof Int32Array ? ELEMENT.f32 : elementOf(data);
-  return overChunks([
-    data,
-    mask
-  ], [
-    makerOf(data)
-  ], (([src, under], [dst], n) => {
-    points().select(src, under, n, type, whole2, fill, dst);
-  }))[0];
-});
-var maximum2 = (function maximum2(data) {
-  const [, high] = data.length > 0 ? finiteRangeOf(data) : [
-    0,
-    0
-  ];
-  if (data instanceof Uint8Array || data instanceof Uint16Array) return high;
-  const finite2 = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
-  return firstOutside(data, -Infinity, finite2) ?? high;
-});
-var invert = (function invert(image, options2 = {}) {
-  const { about = "max" } = options2;
-  checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
-  if (image.kind === "mask") return maskLike(image, calculated("subtract", image.data, 1, true));
-  const data = greyData(image);
-  const top2 = about === "range" ? typeMaximum(image) : maximum2(data);
-  return kindLike(image, calculated("subtract", data, top2, true));
-});
-var plane = (function plane(height, width, inside) {
-  const data = new Float64Array(height * width);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) data[y * width + x] = Number(inside(y, x));
-  }
-  return createKernel(data, [
-    height,
-    width
-  ]);
-});
-var checkSize = (function checkSize(value, name, least) {
-  checkParameter(Number.isInteger(value) && value >= least && value <= 4096, name, value, `a whole number from ${least} to 4096`);
-});
-var disk = (function disk(radius) {
-  checkSize(radius, "radius", 0);
-  const side = 2 * radius + 1;
-  return plane(side, side, ((y, x) => (y - radius) ** 2 + (x - radius) ** 2 <= radius ** 2));
-});
-var and = (function and(mask, other) {
-  requireSameShape(mask, other);
-  return maskLike(mask, calculated("minimum", mask.data, other.data));
-});
-var padded = (function padded(kernel) {
-  const { data, shape } = kernel;
-  if (shape.every(((length2) => length2 % 2 === 1))) return kernel;
-  const grown = shape.map((length2) => length2 + 1 - length2 % 2);
-  const result = new Float64Array(grown.reduce((product2, length2) => product2 * length2, 1));
-  for (let k = 0; k < data.length; k++) {
-    let rest = k;
-    let index2 = 0;
-    let step = 1;
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      index2 += (rest % shape[axis] + grown[axis] - shape[axis]) * step;
-      rest = Math.floor(rest / shape[axis]);
-      step *= grown[axis];
-    }
-    result[index2] = data[k];
-  }
-  return createKernel(result, grown);
-});
-var mirrored = (function mirrored({ data, shape }) {
-  return createKernel(data.toReversed(), shape);
-});
-var slide2 = (function slide2(value, steps, { mode = "reflect", cval = 0 }) {
-  const borders = steps.map((([, op]) => {
-    const neutral2 = op === "min" ? "max" : "min";
-    const rule = mode === "ignore" ? neutral2 : mode;
-    return rule === "max" || rule === "min" ? {
-      mode: "constant",
-      cval: limit(value, rule)
-    } : {
-      mode: rule,
-      cval
-    };
-  }));
-  const isMask = value.kind === "mask" && borders.every((({ mode: mode2, cval: cval2 }) => mode2 !== "constant" || cval2 === 0 || cval2 === 1));
-  const all = steps.map((([footprint, op], i) => ({
-    footprint,
-    op,
-    isMask,
-    ...borders[i]
-  })));
-  const { shape } = value;
-  if (value.kind === "labels") {
-    const wide = extrema(Float64Array.from(value.data), shape, all);
-    return labelsLike(value, Int32Array.from(wide));
-  }
-  if (value.kind === "image") return imageLike(value, extrema(value.data, shape, all));
-  const data = extrema(value.data, shape, all);
-  return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0));
-});
-var erosion = (function erosion(image, kernel = cross2(image.shape.length), options2 = {}) {
-  return slide2(image, [
-    [
-      padded(kernel),
-      "min"
-    ]
-  ], options2);
-});
-var dilation = (function dilation(image, kernel = cross2(image.shape.length), options2 = {}) {
-  return slide2(image, [
-    [
-      padded(kernel),
-      "max"
-    ]
-  ], options2);
-});
-var opening = (function opening(image, kernel = cross2(image.shape.length), options2 = {}) {
-  const footprint = padded(kernel);
-  return slide2(image, [
-    [
-      footprint,
-      "min"
-    ],
-    [
-      mirrored(footprint),
-      "max"
-    ]
-  ], options2);
-});
-var objects = (function objects() {
-  return load("objects", objects_wasm_default);
-});
-var label = (function label(value, options2 = {}) {
-  const { shape } = value;
-  const { connectivity = shape.length, background: background2 = 0 } = options2;
-  checkConnectivity(connectivity, shape.length);
-  const out = new Int32Array(value.data.length);
-  if (out.length === 0) return {
-    labels: labelsLike(value, out),
-    count: 0
-  };
-  const count = withRuns(value, {
-    connectivity,
-    background: background2
-  }, ((runs2) => paint2(runs2, shape, out)));
-  const [a, b, c] = shape;
-  if (value.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
-    renumberColumns(out, a, b, count);
-  }
-  return {
-    labels: labelsLike(value, out),
-    count
-  };
-});
-var checkConnectivity = (function checkConnectivity(connectivity, rank2) {
-  checkParameter(Number.isInteger(connectivity) && connectivity >= 1 && connectivity <= rank2, "connectivity", connectivity, rank2 === 1 ? "1 for one axis" : `a whole number from 1 to ${rank2}, the number of axes`);
-});
-var withRuns = (function withRuns(value, options2, work2) {
-  const { length: length2 } = value.data;
-  return (tryRuns(value, options2, (length2 >> 3) + 64, work2) ?? tryRuns(value, options2, length2 + SPARE, work2)).result;
-});
-var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity = shape.length, background: background2 = 0 }, room2, work2) {
-  const width = shape[shape.length - 1];
-  const height = data.length / width;
-  return scratch((() => {
-    const { maskRuns, valueRuns, plant, numberRuns } = objects();
-    const plain = kind === "mask" && background2 !== 1;
-    const starts = alloc(room2 * 4);
-    const ends = alloc(room2 * 4);
-    const parents = alloc(room2 * 4);
-    const values = plain ? 0 : alloc(room2 * 4);
-    const firsts = alloc((height + 1) * 4);
-    const bandRows = bandRowsOf(width, height);
-    const band = alloc(bandRows * width * 4);
-    const { u8, i32 } = views();
-    let n = 0;
-    for (let y = 0; y < height; y += bandRows) {
-      const rows = Math.min(bandRows, height - y);
-      const part3 = data.subarray(y * width, (y + rows) * width);
-      if (plain) {
-        u8.set(part3, band);
-        n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room2);
-      } else {
-        if (part3 instanceof Float32Array || part3 instanceof Float64Array) {
-          truncate(part3, i32, band >> 2);
-        } else i32.set(part3, band >> 2);
-        n = valueRuns(band, width, rows, starts, ends, values, firsts + y * 4, n, room2, background2);
-      }
-      if (n < 0) return void 0;
-    }
-    i32[(firsts >> 2) + height] = n;
-    plant(parents, n);
-    uniteNeighbours({
-      starts,
-      ends,
-      parents,
-      firsts,
-      values
-    }, shape.slice(0, -1), connectivity);
-    const count = numberRuns(parents, n);
-    const part2 = ((address, size2) => i32.subarray(address >> 2, (address >> 2) + size2));
-    return {
-      result: work2({
-        starts: part2(starts, n),
-        ends: part2(ends, n),
-        numbers: part2(parents, n),
-        firsts: part2(firsts, height + 1),
-        count
-      })
-    };
-  }));
-});
-var bandRowsOf = (function bandRowsOf(width, height) {
-  return Math.max(1, Math.min(height, Math.floor(BAND4 / (width * 4))));
-});
-var paint2 = (function paint2(runs2, shape, out) {
-  const width = shape[shape.length - 1];
-  const height = out.length / width;
-  const bandRows = bandRowsOf(width, height);
-  const [starts, ends, numbers2, firsts] = [
-    runs2.starts,
-    runs2.ends,
-    runs2.numbers,
-    runs2.firsts
-  ].map(((part2) => part2.byteOffset));
-  const band = alloc(bandRows * width * 4);
-  const { i32 } = views();
-  for (let y = 0; y < height; y += bandRows) {
-    const rows = Math.min(bandRows, height - y);
-    objects().paintRuns(band, width, rows, y, starts, ends, numbers2, firsts);
-    out.set(i32.subarray(band >> 2, (band >> 2) + rows * width), y * width);
-  }
-  return runs2.count;
-});
-var uniteNeighbours = (function uniteNeighbours(runs2, leading, connectivity) {
-  if (leading.length === 0) return;
-  const { uniteRows } = objects();
-  const { starts, ends, parents, firsts, values } = runs2;
-  const height = leading[leading.length - 1];
-  const outer = leading.slice(0, -1);
-  const planes = outer.reduce((product2, length2) => product2 * length2, 1);
-  for (const step of earlierSteps(leading.length)) {
-    const changed = step.filter(((d) => d !== 0)).length;
-    if (changed > connectivity) continue;
-    const reach = changed < connectivity ? 1 : 0;
-    const dy = step[step.length - 1];
-    const from = dy < 0 ? 1 : 0;
-    const count = height - Math.abs(dy);
-    for (let plane2 = 0; plane2 < planes; plane2++) {
-      const other = shifted(plane2, outer, step);
-      if (other < 0) continue;
-      const row = plane2 * height + from;
-      uniteRows(starts, ends, parents, firsts, row, other * height + from + dy, count, reach, values);
-    }
-  }
-});
-var earlierSteps = (function earlierSteps(axes) {
-  let steps = [
-    []
-  ];
-  for (let axis = 0; axis < axes; axis++) {
-    steps = steps.flatMap(((step) => [
-      -1,
-      0,
-      1
-    ].map(((d) => [
-      ...step,
-      d
-    ]))));
-  }
-  return steps.filter(((step) => (step.find(((d) => d !== 0)) ?? 0) < 0));
-});
-var shifted = (function shifted(plane2, outer, step) {
-  let other = 0;
-  let stride2 = 1;
-  for (let axis = outer.length - 1; axis >= 0; axis--) {
-    const at2 = plane2 % outer[axis] + step[axis];
-    if (at2 < 0 || at2 >= outer[axis]) return -1;
-    other += at2 * stride2;
-    stride2 *= outer[axis];
-    plane2 = Math.floor(plane2 / outer[axis]);
-  }
-  return other;
-});
-var paddedGrid = (function paddedGrid(shape) {
-  const rank2 = shape.length;
-  const strides2 = shape.map((() => 1));
-  for (let axis = rank2 - 2; axis >= 0; axis--) {
-    strides2[axis] = strides2[axis + 1] * (shape[axis + 1] + 2);
-  }
-  const width = shape[rank2 - 1];
-  let rows = Int32Array.of(strides2.reduce(((sum, stride2) => sum + stride2), 0));
-  for (let axis = 0; axis < rank2 - 1; axis++) {
-    const next = new Int32Array(rows.length * shape[axis]);
-    for (let i = 0, k = 0; i < rows.length; i++) {
-      for (let j = 0; j < shape[axis]; j++) next[k++] = rows[i] + j * strides2[axis];
-    }
-    rows = next;
-  }
-  return {
-    shape,
-    size: strides2[0] * (shape[0] + 2),
-    strides: strides2,
-    pitch: width + 2,
-    width,
-    rows
-  };
-});
-var copyIn = (function copyIn(grid2, data, view, base) {
-  const { rows, width } = grid2;
-  for (let i = 0; i < rows.length; i++) {
-    view.set(data.subarray(i * width, i * width + width), base + rows[i]);
-  }
-});
-var copyOut = (function copyOut(grid2, view, base, data) {
-  const { rows, width } = grid2;
-  for (let i = 0; i < rows.length; i++) {
-    const start = base + rows[i];
-    data.set(view.subarray(start, start + width), i * width);
-  }
-});
-var rowsAround = (function rowsAround(grid2, connectivity) {
-  const leading = grid2.strides.slice(0, -1);
-  const found = [];
-  for (let code = 0; code < 3 ** leading.length; code++) {
-    let rest = code;
-    let steps = 0;
-    let offset = 0;
-    for (const stride2 of leading) {
-      const step = rest % 3 - 1;
-      rest = Math.floor(rest / 3);
-      if (step !== 0) steps++;
-      offset += step * stride2;
-    }
-    if (steps > 0 && steps <= connectivity) found.push([
-      offset,
-      Number(steps < connectivity)
-    ]);
-  }
-  const side = ((sign) => Int32Array.from(found.filter((([offset]) => sign * offset > 0)).flat()));
-  return {
-    earlier: side(-1),
-    later: side(1)
-  };
-});
-var neighbours = (function neighbours(grid2, connectivity) {
-  const { strides: strides2 } = grid2;
-  const rank2 = strides2.length;
-  connectivity = withinRank(connectivity, rank2);
-  const offsets = [];
-  for (let code = 0; code < 3 ** rank2; code++) {
-    let rest = code;
-    let steps = 0;
-    let offset = 0;
-    for (let axis = 0; axis < rank2; axis++) {
-      const step = rest % 3 - 1;
-      rest = Math.floor(rest / 3);
-      if (step !== 0) steps++;
-      offset += step * strides2[axis];
-    }
-    if (steps > 0 && steps <= connectivity) offsets.push(offset);
-  }
-  return Int32Array.from(offsets).sort();
-});
-var withinRank = (function withinRank(connectivity, rank2) {
-  checkParameter(Number.isInteger(connectivity) && connectivity >= 1, "connectivity", connectivity, "a whole number from 1");
-  return Math.min(connectivity, rank2);
-});
-var background = (function background(value) {
-  if (value.kind === "mask") return maskLike(value, compared(value.data, "==", 0));
-  return maskLike(value, Uint8Array.from(value.data, (label2) => label2 === 0 ? 1 : 0));
-});
-var borderRows = (function borderRows(shape) {
-  let rows = Uint8Array.of(0);
-  for (let axis = 0; axis < shape.length - 1; axis++) {
-    const length2 = shape[axis];
-    const next = new Uint8Array(rows.length * length2);
-    for (let i = 0; i < next.length; i++) {
-      const at2 = i % length2;
-      next[i] = rows[Math.floor(i / length2)] | Number(at2 === 0 || at2 === length2 - 1);
-    }
-    rows = next;
-  }
-  return rows;
-});
-var sizesOfRegions = (function sizesOfRegions({ starts, ends, numbers: numbers2, count }) {
-  const sizes2 = new Uint32Array(count + 1);
-  for (let i = 0; i < numbers2.length; i++) sizes2[numbers2[i]] += ends[i] - starts[i];
-  return sizes2;
-});
-var fillRegions = (function fillRegions({ starts, ends, numbers: numbers2, firsts }, width, data, value, isChosen) {
-  for (let y = 0; y + 1 < firsts.length; y++) {
-    const row = y * width;
-    for (let i = firsts[y]; i < firsts[y + 1]; i++) {
-      if (!isChosen(numbers2[i])) continue;
-      for (let x = row + starts[i]; x < row + ends[i]; x++) data[x] = value;
-    }
-  }
-});
-var fillHoles = (function fillHoles(mask, options2 = {}) {
-  const { shape } = mask;
-  const connectivity = withinRank(options2.connectivity ?? 1, shape.length);
-  const data = mask.data.slice();
-  if (data.length === 0) return maskLike(mask, data);
-  const width = shape[shape.length - 1];
-  withRuns(background(mask), {
-    connectivity,
-    background: 0
-  }, ((runs2) => {
-    const { starts, ends, numbers: numbers2, firsts, count } = runs2;
-    const isOutside = new Uint8Array(count + 1);
-    borderRows(shape).forEach(((isBorder, y) => {
-      for (let i = firsts[y]; i < firsts[y + 1]; i++) {
-        if (isBorder || starts[i] === 0 || ends[i] === width) isOutside[numbers2[i]] = 1;
-      }
-    }));
-    fillRegions(runs2, width, data, 1, ((region) => isOutside[region] === 0));
-  }));
-  return maskLike(mask, data);
-});
-var checkSize2 = (function checkSize2(maxSize) {
-  checkParameter(Number.isFinite(maxSize) && maxSize >= 0, "maxSize", maxSize, "a finite number from 0");
-});
-var removeSmallObjects = (function removeSmallObjects(image, options2 = {}) {
-  const { maxSize = 63 } = options2;
-  checkSize2(maxSize);
-  const connectivity = withinRank(options2.connectivity ?? 1, image.shape.length);
-  if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
-  const sizeOf4 = sizes(image.data);
-  return labelsLike(image, image.data.map((label2) => sizeOf4(label2) <= maxSize ? 0 : label2));
-});
-var sieve = (function sieve(mask, parts, connectivity, maxSize, value) {
-  const data = mask.data.slice();
-  if (data.length > 0) {
-    withRuns(parts, {
-      connectivity,
-      background: 0
-    }, ((runs2) => {
-      const sizes2 = sizesOfRegions(runs2);
-      const width = mask.shape[mask.shape.length - 1];
-      fillRegions(runs2, width, data, value, ((region) => sizes2[region] <= maxSize));
-    }));
-  }
-  return maskLike(mask, data);
-});
-var removeSmallHoles = (function removeSmallHoles(image, options2 = {}) {
-  const { maxSize = 63 } = options2;
-  checkSize2(maxSize);
-  const connectivity = withinRank(options2.connectivity ?? 1, image.shape.length);
-  const gaps = background(image);
-  if (image.kind === "mask") return sieve(image, gaps, connectivity, maxSize, 1);
-  const { labels: { data: holes }, count } = label(gaps, {
-    connectivity
-  });
-  const sizeOf4 = sizes(holes);
-  const fill = new Int32Array(count + 1);
-  const data = image.data.slice();
-  for (let i = 0; i < data.length; i++) {
-    const hole = holes[i];
-    if (hole === 0 || sizeOf4(hole) > maxSize) continue;
-    if (fill[hole] === 0) fill[hole] = before(image, i);
-    data[i] = fill[hole];
-  }
-  return labelsLike(image, data);
-});
-var reconstruct = (function reconstruct(seed, image, shape, connectivity, op) {
-  const result = image.slice();
-  if (image.length === 0) return result;
-  const grid2 = paddedGrid(shape);
-  const offsets = neighbours(grid2, connectivity);
-  const type = elementOf(image);
-  const bytes = image.BYTES_PER_ELEMENT;
-  scratch((() => {
-    const seedAt = alloc(grid2.size * bytes);
-    const imageAt = alloc(grid2.size * bytes);
-    const queue = alloc(grid2.size * 4);
-    const queued = alloc(grid2.size);
-    const table5 = alloc(offsets.byteLength);
-    const rows = alloc(grid2.rows.byteLength);
-    const { earlier, later } = rowsAround(grid2, connectivity);
-    const earlierAt = alloc(earlier.byteLength);
-    const laterAt = alloc(later.byteLength);
-    const state = alloc(8);
-    const { u8, u16, f32, f64, i32 } = views();
-    const { orderF32, orderF64, reconstruct: reconstruct2 } = morphology();
-    const view = [
-      u8,
-      u16,
-      f32,
-      f64
-    ][type];
-    const order = [
-      () => {
-      },
-      () => {
-      },
-      orderF32,
-      orderF64
-    ][type];
-    const isMax = op === "max";
-    const outside = type >= ELEMENT.f32 ? isMax ? -Infinity : Infinity : isMax ? 0 : 2 ** (8 * bytes) - 1;
-    for (const [address, data] of [
-      [
-        seedAt,
-        seed
-      ],
-      [
-        imageAt,
-        image
-      ]
-    ]) {
-      const base = address / bytes;
-      view.fill(outside, base, base + grid2.size + SLACK / bytes);
-      copyIn(grid2, data, view, base);
-      order(address, grid2.size + 64 / bytes);
-    }
-    u8.fill(0, queued, queued + grid2.size);
-    i32.set(offsets, table5 / 4);
-    i32.set(grid2.rows, rows / 4);
-    i32.set(earlier, earlierAt / 4);
-    i32.set(later, laterAt / 4);
-    reconstruct2(seedAt, imageAt, rows, grid2.rows.length, grid2.width, grid2.size, earlierAt, laterAt, earlier.length / 2, table5, offsets.length, queue, queued, state, type, Number(isMax));
-    order(seedAt, grid2.size);
-    copyOut(grid2, view, seedAt / bytes, result);
-  }));
-  return result;
-});
-var rangeOf2 = (function rangeOf2(data) {
-  let [low, high] = [
-    Infinity,
-    -Infinity
-  ];
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] < low) low = data[i];
-    if (data[i] > high) high = data[i];
-  }
-  return high - low;
-});
-var flagHeights = (function flagHeights(image, h, op) {
-  checkParameter(h > 0 && Number.isFinite(h), "h", h, "a finite number above 0");
-  let data = greyData(image);
-  const isWhole = image.kind !== "image" || data instanceof Uint8Array || data instanceof Uint16Array;
-  const inFloats = !isWhole || !Number.isInteger(h);
-  if (isWhole && inFloats) data = Float64Array.from(data);
-  const isSingle = data instanceof Float32Array;
-  const height = isSingle ? Math.fround(h) : h;
-  const range = rangeOf2(data);
-  const result = new Uint8Array(data.length);
-  if (height > (isSingle ? Math.fround(range) : range)) return maskLike(image, result);
-  const type = elementOf(data);
-  const isMax = op === "max";
-  const tolerance = !inFloats ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
-  const seed = data.slice();
-  const kernels = morphology();
-  inPieces([
-    data,
-    seed
-  ], (([from, to], n) => {
-    kernels.shifted(from, to, n, type, isMax ? -height : height, tolerance);
-  }));
-  const filled = reconstruct(seed, data, image.shape, image.shape.length, op);
-  const [above2, below] = isMax ? [
-    data,
-    filled
-  ] : [
-    filled,
-    data
-  ];
-  inPieces([
-    above2,
-    below,
-    result
-  ], (([a, b, to], n) => {
-    kernels.apart(a, b, to, n, type, height);
-  }));
-  return maskLike(image, result);
-});
-var hMaxima = (function hMaxima(image, h) {
-  return flagHeights(image, h, "max");
-});
-var floodLevels = (function floodLevels(flood, out) {
-  const { grid: grid2, mask, connectivity } = flood;
-  const markerCount = countMarkers(flood.markers.data);
-  if (markerCount < 0) return false;
-  return scratch((() => {
-    const cells = alloc(grid2.size * 8);
-    const list2 = alloc(markerCount * 4);
-    const state = alloc(16);
-    const steps = alloc(flood.steps.length * 4);
-    const rows = alloc(grid2.rows.length * 4);
-    views().i32.set(flood.steps, steps >> 2);
-    views().i32.set(grid2.rows, rows >> 2);
-    const ranking = openCells(flood, {
-      cells,
-      list: list2,
-      state,
-      rows
-    });
-    if (ranking === void 0) return false;
-    const field2 = {
-      cells,
-      list: list2,
-      state,
-      steps,
-      stepCount: flood.steps.length,
-      ...ranking
-    };
-    if (mask?.kind === "mask" && mask.shape.length === 2) {
-      withRuns(mask, {
-        connectivity,
-        background: 0
-      }, ((runs2) => run(grid2, field2, runs2)));
-    } else run(grid2, field2, void 0);
-    const { width } = grid2;
-    const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND5 / width)));
-    const band = alloc(most * width * 4);
-    for (let y = 0; y < grid2.rows.length; y += most) {
-      const count = Math.min(most, grid2.rows.length - y);
-      objects().labelsOfRows(cells, rows + y * 4, count, width, band);
-      out.set(views().i32.subarray(band >> 2, (band >> 2) + count * width), y * width);
-    }
-    return true;
-  }));
-});
-var run = (function run(grid2, field2, runs2) {
-  const { cells, list: list2, state, steps, stepCount, levels: levels3, count } = field2;
-  const markers = views().i32[(state >> 2) + 1];
-  const parts = runs2 && partsOf(runs2);
-  const last = parts !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field2, parts, markers) : objects().lastTie(cells, levels3, list2, markers, steps, stepCount, zeros2(count));
-  const queues = zeros2(count * 2);
-  const bits = ageBits(grid2.size, last);
-  const pixels2 = alloc((last < 0 ? markers : grid2.size) * 4);
-  const heap = alloc(last < 0 ? 16 : (grid2.size + 2) * (bits === 32 ? 8 : 4));
-  const { queueMarkers, runHeap, runQueues } = objects();
-  queueMarkers(cells, levels3, list2, markers, last, bits, heap, pixels2, queues, state);
-  while (runHeap(cells, levels3, steps, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET) !== 0) ;
-  const queued = views().i32[(state >> 2) + 2];
-  if (parts !== void 0 && parts.partCount * count <= grid2.size && queued <= grid2.size >> 1) {
-    return runByParts(grid2, field2, queues, parts);
-  }
-  let level = Math.max(last, 0);
-  while (level >= 0) {
-    level = runQueues(cells, levels3, steps, stepCount, queues, state, level, BUDGET);
-  }
-});
-var partsOf = (function partsOf({ starts, numbers: numbers2, firsts, count }) {
-  return {
-    starts: starts.byteOffset,
-    numbers: numbers2.byteOffset,
-    firsts: firsts.byteOffset,
-    partCount: count
-  };
-});
-var lastTieInParts = (function lastTieInParts({ pitch }, { cells, levels: levels3, list: list2, steps, stepCount, count }, { starts, numbers: numbers2, firsts }, markers) {
-  return scratch((() => {
-    const dst = alloc(markers * 12);
-    const bits = Math.ceil(Math.log2(markers + 1)) + 1;
-    const slots = zeros2(4 * 2 ** bits);
-    const { markerParts, tieInParts } = objects();
-    markerParts(cells, levels3, list2, markers, steps, stepCount, pitch, starts, numbers2, firsts, dst);
-    return tieInParts(dst, markers, count, slots, bits);
-  }));
-});
-var ageBits = (function ageBits(pixels2, last) {
-  const bits = Math.ceil(Math.log2(pixels2 + 1));
-  return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
-});
-var runByParts = (function runByParts({ pitch }, { cells, state, steps, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
-  const queued = views().i32[(state >> 2) + 2];
-  const sizes2 = zeros2(partCount + 2);
-  const lists = [
-    alloc(queued * 4),
-    alloc(queued * 4),
-    alloc(queued * 4)
-  ];
-  const sorted = alloc(queued * 8);
-  const [pixels2, levels3, parts] = lists;
-  const { emptyQueues, sortParts, runParts } = objects();
-  emptyQueues(cells, queues, count, pitch, starts, numbers2, firsts, pixels2, levels3, parts, sizes2);
-  sortParts(pixels2, levels3, parts, queued, sizes2, partCount + 1, sorted);
-  for (let part2 = 1; part2 <= partCount; part2 += PARTS) {
-    const last = Math.min(part2 + PARTS, partCount + 1);
-    runParts(cells, table5, steps, stepCount, queues, state, sorted, sizes2, part2, last);
-  }
-});
-var openCells = (function openCells(flood, { cells, list: list2, state, rows }) {
-  const { grid: grid2, image: { data } } = flood;
-  const { width, size: size2 } = grid2;
-  const start = (() => {
-    objects().closeAround(cells, rows, grid2.rows.length, width, size2);
-    views().i32.fill(0, state >> 2, (state >> 2) + 4);
-  });
-  start();
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    eachBand(flood, 4, ((src, seeds, open2, y, n) => {
-      objects().openRowsI32(src, seeds, open2, cells, rows + y * 4, n, width, list2, state);
-      return true;
-    }));
-    return {
-      levels: 0,
-      count: data instanceof Uint8Array ? 256 : 65536
-    };
-  }
-  const values = alloc(DISTINCT * 8);
-  const slots = zeros2(SLOTS);
-  const few = eachBand(flood, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
-  if (few) {
-    const { i32, f64 } = views();
-    const count = i32[state >> 2];
-    const found = f64.slice(values >> 3, (values >> 3) + count);
-    const order = found.slice().sort();
-    const ranks = /* @__PURE__ */ new Map();
-    order.forEach(((value, rank2) => ranks.set(value, rank2)));
-    const levels3 = alloc(count * 4);
-    views().i32.set(Int32Array.from(found, ((value) => ranks.get(value))), levels3 >> 2);
-    return {
-      levels: levels3,
-      count: Math.max(count, 1)
-    };
-  }
-  start();
-  return scratch(() => {
-    const open2 = flood.mask === void 0 ? data.length : countOpen(flood.mask.data);
-    const keys = [
-      alloc(open2 * 8),
-      alloc(open2 * 8)
-    ];
-    const pixels2 = [
-      alloc(open2 * 4),
-      alloc(open2 * 4)
-    ];
-    const counts = alloc(6 * 2048 * 4);
-    const finite2 = eachBand(flood, 8, (src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
-    if (!finite2) return void 0;
-    const { countDigits, sortPass, levelCells } = objects();
-    const n = views().i32[(state >> 2) + 2];
-    countDigits(keys[0], n, counts);
-    for (let pass = 0; pass < 6; pass++) {
-      if (sortPass(keys[0], pixels2[0], keys[1], pixels2[1], n, counts, pass) !== 0) {
-        keys.reverse();
-        pixels2.reverse();
-      }
-    }
-    return {
-      levels: 0,
-      count: levelCells(keys[0], pixels2[0], n, cells)
-    };
-  });
-});
-var countMarkers = (function countMarkers(data) {
-  if (data instanceof Int32Array) {
-    return data.includes(CLOSED) ? -1 : data.length - countsByLabel(data, 0)[0];
-  }
-  let count = 0;
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] === 0) continue;
-    if (data[i] === CLOSED) return -1;
-    count++;
-  }
-  return count;
-});
-var zeros2 = (function zeros2(count) {
-  const at2 = alloc(count * 4);
-  views().i32.fill(0, at2 >> 2, (at2 >> 2) + count);
-  return at2;
-});
-var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, visit) {
-  const { width, rows } = grid2;
-  return scratch((() => {
-    const bandRows = Math.max(1, Math.floor(BAND5 / width));
-    const src = alloc(bandRows * width * bytes);
-    const seeds = alloc(bandRows * width * 4);
-    const open2 = mask === void 0 ? 0 : alloc(bandRows * width);
-    const { u8, i32, f64 } = views();
-    for (let y = 0; y < rows.length; y += bandRows) {
-      const end = Math.min(y + bandRows, rows.length);
-      const [from, to] = [
-        y * width,
-        end * width
-      ];
-      (bytes === 4 ? i32 : f64).set(image.data.subarray(from, to), src / bytes);
-      i32.set(markers.data.subarray(from, to), seeds >> 2);
-      if (mask !== void 0) {
-        const part2 = mask.data.subarray(from, to);
-        if (part2 instanceof Uint8Array) u8.set(part2, open2);
-        else part2.forEach((value, i) => u8[open2 + i] = Number(value !== 0));
-      }
-      if (!visit(src, seeds, open2, y, end - y)) return false;
-    }
-    return true;
-  }));
-});
-var watershed = (function watershed(image, markers, options2 = {}) {
-  const { shape } = image;
-  const { mask, connectivity = 1, compactness = 0, watershedLine = false } = options2;
-  checkConnectivity(connectivity, shape.length);
-  checkParameter(Number.isFinite(compactness) && compactness >= 0, "compactness", compactness, "a finite number from 0");
-  if (mask !== void 0) requireSameShape(image, mask, "mask");
-  if (markers !== void 0) requireSameShape(image, markers, "markers");
-  const out = new Int32Array(image.data.length);
-  if (out.length === 0) return labelsLike(image, out);
-  const seeds = markers ?? minimaMarkers(image, mask, connectivity);
-  const grid2 = paddedGrid(shape);
-  const steps = neighbourSteps(grid2.strides, connectivity);
-  const plain = compactness === 0 && !watershedLine;
-  if (plain && floodLevels({
-    grid: grid2,
-    image,
-    markers: seeds,
-    mask,
-    connectivity,
-    steps
-  }, out)) {
-    return labelsLike(image, out);
-  }
-  return scratch(() => {
-    const field2 = fieldOf(grid2, image, seeds, mask);
-    runFlood(grid2, field2, steps, compactness, watershedLine);
-    copyOut(grid2, views().i32, field2.labels / 4, out);
-    return labelsLike(image, out);
-  });
-});
-var neighbourSteps = (function neighbourSteps(strides2, connectivity) {
-  let steps = [
-    {
-      step: 0,
-      changed: 0
-    }
-  ];
-  for (const stride2 of strides2) {
-    steps = steps.flatMap((({ step, changed }) => [
-      -1,
-      0,
-      1
-    ].map(((d) => ({
-      step: step + d * stride2,
-      changed: changed + Math.abs(d)
-    })))));
-  }
-  return steps.filter((({ changed }) => changed > 0 && changed <= connectivity)).sort(((a, b) => a.changed - b.changed)).map((({ step }) => step));
-});
-var above = (function above(image, level) {
-  const data = greyData(image);
-  return maskLike(image, compared(data, ">", level));
-});
-var histogram = (function histogram(image, options2 = {}) {
-  const { nbins = 256 } = options2;
-  checkParameter(Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_BINS, "nbins", nbins, `a whole number from 1 to ${MAX_BINS}`);
-  requirePixels(image);
-  const { data } = image;
-  if (image.kind === "mask") return equalBins(new Float64Array(data), nbins);
-  if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
-  return levels2(data);
-});
-var finiteRange = (function finiteRange(data) {
-  let [low, high] = [
-    Infinity,
-    -Infinity
-  ];
-  if (data instanceof Int32Array) {
-    for (let i = 0; i < data.length; i++) {
-      if (data[i] < low) low = data[i];
-      if (data[i] > high) high = data[i];
-    }
-  } else if (data.length > 0) [low, high] = finiteRangeOf(data);
-  if (low > high) {
-    throw new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
-      parameter: "image"
-    });
-  }
-  return [
-    low,
-    high
-  ];
-});
-var levelCounts = (function levelCounts(data) {
-  if (data instanceof Uint16Array && data.length < 2 ** 20) return levelsOfU16(data);
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    const counts = countsOf(data);
-    let low2 = 0;
-    while (counts[low2] === 0) low2++;
-    let high2 = counts.length - 1;
-    while (counts[high2] === 0) high2--;
-    return {
-      low: low2,
-      count: counts.subarray(low2, high2 + 1)
-    };
-  }
-  const [low, high] = finiteRange(data);
-  const bins = high - low + 1;
-  if (bins > MAX_BINS) {
-    throw new InputError(`\`image\` must span at most ${MAX_BINS} levels for a histogram, got ${low} to ${high}`, {
-      parameter: "image",
-      value: bins
-    });
-  }
-  const count = new Uint32Array(bins);
-  for (let i = 0; i < data.length; i++) count[data[i] - low]++;
-  return {
-    low,
-    count
-  };
-});
-var levels2 = (function levels2(data) {
-  const { low, count } = levelCounts(data);
-  const center = new Float64Array(count.length);
-  for (let i = 0; i < center.length; i++) center[i] = low + i;
-  return {
-    count,
-    center
-  };
-});
-var equalBins = (function equalBins(data, nbins) {
-  const round = data instanceof Float32Array ? Math.fround : (value) => value;
-  let [first, last] = finiteRange(data);
-  if (first === last) {
-    first = round(first - 0.5);
-    last = round(last + 0.5);
-  }
-  const span = round(last - first);
-  const step = round(span / nbins);
-  const edges = new Float64Array(nbins + 1);
-  for (let i = 0; i < nbins; i++) {
-    edges[i] = round((step === 0 ? round(round(i / nbins) * span) : round(i * step)) + first);
-  }
-  edges[nbins] = last;
-  const count = binsOf(data, edges);
-  const center = new Float64Array(nbins);
-  for (let i = 0; i < nbins; i++) center[i] = round(round(edges[i] + edges[i + 1]) / 2);
-  return {
-    count,
-    center
-  };
-});
-var argmax = (function argmax(values) {
-  let best = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i])) return i;
-    if (values[i] > values[best]) best = i;
-  }
-  return best;
-});
-var cumulative = (function cumulative(values, round) {
-  const sums = new Float64Array(values.length);
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sums[i] = sum = round(sum + values[i]);
-  return sums;
-});
-var cumulativeFromEnd = (function cumulativeFromEnd(values, round) {
-  const sums = new Float64Array(values.length);
-  let sum = 0;
-  for (let i = values.length - 1; i >= 0; i--) sums[i] = sum = round(sum + values[i]);
-  return sums;
-});
-var thresholdHistogram = (function thresholdHistogram(image, options2) {
-  const bins = histogram(image, options2);
-  return {
-    ...bins,
-    weight: new Float32Array(bins.count),
-    round: image.data instanceof Float32Array ? single : double
-  };
-});
-var flatValue = (function flatValue(image) {
-  requirePixels(image);
-  const { data } = image;
-  const [low, high] = data instanceof Int32Array ? rangeOfLabels(data) : data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
-  return low === high ? data[0] : void 0;
-});
-var triangle = (function triangle(image, options2 = {}) {
-  requirePixels(image);
-  const { count, center } = histogram(image, options2);
-  const last = count.length - 1;
-  const peak = argmax(count);
-  const low = count.findIndex(((n) => n > 0));
-  const high = count.findLastIndex(((n) => n > 0));
-  if (low === high) return firstFinite(image);
-  const flipped = peak - low < high - peak;
-  const start = flipped ? last - high : low;
-  const width = (flipped ? last - peak : peak) - start;
-  const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
-  const rise = count[peak] / norm;
-  const run2 = width / norm;
-  const distance = new Float64Array(width);
-  for (let x = 0; x < width; x++) {
-    distance[x] = rise * x - run2 * count[flipped ? last - (x + start) : x + start];
-  }
-  const level = argmax(distance) + start;
-  return center[flipped ? last - level : level];
-});
-var findBoundaries = (function findBoundaries(labels, options2 = {}) {
-  const { data, shape } = labels;
-  const rank2 = shape.length;
-  const { connectivity = 1, mode = "thick", background: background2 = 0 } = options2;
-  checkConnectivity(connectivity, rank2);
-  if (mode === "subpixel") return betweenPixels(labels);
-  const out = new Uint8Array(data.length);
-  const most = mostOf(data);
-  if (rank2 === 2 && out.length > 0 && most !== Infinity) {
-    inPlane(labels, {
-      connectivity,
-      mode,
-      background: background2
-    }, out);
-    return maskLike(labels, out);
-  }
-  const near = stepsOf(rank2, connectivity);
-  const all = stepsOf(rank2, rank2);
-  eachPixel(shape, (i, place) => {
-    const own = data[i];
-    let edge = false;
-    eachNeighbour(i, place, shape, near, (at2) => {
-      if (data[at2] !== own) edge = true;
-    });
-    if (!edge) return;
-    if (mode === "inner" && own === background2) return;
-    if (mode === "outer" && own !== background2) {
-      let high = own;
-      let low = own;
-      eachNeighbour(i, place, shape, all, (at2) => {
-        const value = data[at2];
-        if (value > high) high = value;
-        const hidden = value === background2 ? most : value;
-        if (hidden < low) low = hidden;
-      });
-      if (high === low) return;
-    }
-    out[i] = 1;
-  });
-  return maskLike(labels, out);
-});
-var inPlane = (function inPlane({ data, shape }, { connectivity, mode, background: background2 }, out) {
-  const [height, width] = shape;
-  scratch((() => {
-    const pitch = width + 8;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / pitch)));
-    const band = alloc((rows + 2) * pitch * 4);
-    const found = alloc(rows * pitch);
-    const { i32, u8 } = views();
-    const src = band + (pitch + 1) * 4;
-    for (let y = 0; y < height; y += rows) {
-      const count = Math.min(rows, height - y);
-      for (let r = -1; r <= count; r++) {
-        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
-        const at2 = (band >> 2) + (r + 1) * pitch + 1;
-        i32.set(data.subarray(from, from + width), at2);
-        i32[at2 - 1] = i32[at2];
-        i32[at2 + width] = i32[at2 + width - 1];
-      }
-      const corners = Number(connectivity > 1);
-      objects().boundaryRows(src, pitch * 4, found, pitch, width, count, corners, MODES2[mode], background2, mostOf(data));
-      for (let r = 0; r < count; r++) {
-        out.set(u8.subarray(found + r * pitch, found + r * pitch + width), (y + r) * width);
-      }
-    }
-  }));
-});
-var mostOf = (function mostOf(data) {
-  if (data instanceof Uint8Array) return 255;
-  if (data instanceof Uint16Array) return 65535;
-  return data instanceof Int32Array ? 2147483647 : Infinity;
-});
-var highestLabel = (function highestLabel({ data }) {
-  return Math.max(0, rangeOfLabels(data)[1]);
-});
-var areasOf = (function areasOf({ data }, count) {
-  return new Float64Array(countsByLabel(data, count));
-});
-var meansOf = (function meansOf(labels, values, count) {
-  const areas = areasOf(labels, count);
-  const sums = sumsByLabel(labels.data, values, count);
-  return sums.map(((sum, label2) => areas[label2] === 0 ? 0 : sum / areas[label2]));
-});
-var highestOf = (function highestOf(labels, values, count) {
-  return highestByLabel(labels.data, values, count);
-});
-var keepLabels = (function keepLabels(labels, keep) {
-  const stays = new Int32Array(highestLabel(labels) + 1);
-  for (let label2 = 1; label2 < stays.length; label2++) stays[label2] = keep(label2) ? label2 : 0;
-  return labelsLike(labels, lookedUpLabels(labels.data, stays));
-});
-var cores = (function cores(labels) {
-  const rim = findBoundaries(labels, {
-    mode: "inner"
-  });
-  return maskLike(labels, coresOf(labels.data, rim.data));
-});
-var quantile2 = (function quantile2(values, part2) {
-  if (values.length === 0) return NaN;
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.round(part2 * (sorted.length - 1))];
-});
-var median = (function median(values) {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-});
-var weightedMedian = (function weightedMedian(values, weight) {
-  const sorted = Float64Array.from(values).sort();
-  let total = 0;
-  for (const value of sorted) total += weight(value);
-  let sum = 0;
-  for (const value of sorted) {
-    sum += weight(value);
-    if (sum >= total / 2) return value;
-  }
-  return NaN;
-});
-var shrink = (function shrink(image, factor) {
-  const [height, width] = image.shape;
-  const { data } = image;
-  if (factor === 1) return imageLike(image, Float32Array.from(data));
-  const rows = Math.floor(height / factor);
-  const columns = Math.floor(width / factor);
-  const sums = new Float64Array(rows * columns);
-  for (let y = 0; y < rows * factor; y++) {
-    const row = Math.floor(y / factor) * columns;
-    for (let x = 0, i = y * width; x < columns; x++) {
-      let sum = 0;
-      for (let k = 0; k < factor; k++) sum += data[i++];
-      sums[row + x] += sum;
-    }
-  }
-  const means = new Float32Array(sums.length);
-  for (let i = 0; i < means.length; i++) means[i] = sums[i] / (factor * factor);
-  return imageLike({
-    shape: [
-      rows,
-      columns
-    ],
-    axes: image.axes
-  }, means);
-});
-var spreadToSize = (function spreadToSize(labels, source, factor) {
-  const [height, width] = source.shape;
-  const [rows, columns] = labels.shape;
-  const out = new Int32Array(height * width);
-  for (let y = 0, i = 0; y < height; y++) {
-    const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
-    for (let x = 0; x < width; x++) {
-      out[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
-    }
-  }
-  return labelsLike(source, out);
-});
-var imageOf = (function imageOf(image, value) {
-  const out = new Float32Array(image.data.length);
-  for (let i = 0; i < out.length; i++) out[i] = value(i);
-  return imageLike(image, out);
-});
-var finite = (function finite(image) {
-  const { data } = image;
-  if (data instanceof Uint8Array || data instanceof Uint16Array) return image;
-  let [lowest, highest2, broken2] = [
-    Infinity,
-    -Infinity,
-    false
-  ];
-  for (let i = 0; i < data.length; i++) {
-    if (!Number.isFinite(data[i])) broken2 = true;
-    else {
-      if (data[i] < lowest) lowest = data[i];
-      if (data[i] > highest2) highest2 = data[i];
-    }
-  }
-  if (!broken2) return image;
-  if (lowest > highest2) lowest = highest2 = 0;
-  const out = data.map((value) => Number.isFinite(value) ? value : value === Infinity ? highest2 : lowest);
-  return imageLike(image, out);
-});
-var insideOf2 = (function insideOf2(value) {
-  const { data } = value;
-  const inside = new Uint8Array(data.length);
-  for (let i = 0; i < inside.length; i++) if (data[i] !== 0) inside[i] = 1;
-  return maskLike(value, inside);
-});
-var segBacterium = (function segBacterium(image, options2 = {}) {
-  const { sigma = 3, minSize = 50, margin = 8, erode = 4 } = options2;
-  if (image.shape.length !== 2) {
-    throw new InputError(`the cells of a microcolony cannot be found: the image must have two axes, got ${image.shape.length}`, {
-      parameter: "image",
-      value: image.shape
-    });
-  }
-  const inverted = invert(image);
-  const wide = imageLike(inverted, Float64Array.from(inverted.data));
-  const crossings = zeroCrossings(laplace(gaussian(wide, {
-    sigma
-  })));
-  const dark = above(inverted, triangle(inverted));
-  const colony = dilation(removeSmallObjects(dark, {
-    maxSize: minSize - 1
-  }), disk(margin));
-  const filled = fillHoles(and(crossings, colony));
-  const { labels: seeds } = label(erosion(filled, disk(erode)));
-  const labels = watershed(filled, seeds, {
-    mask: filled
-  });
-  return {
-    crossings,
-    colony,
-    filled,
-    seeds,
-    labels
-  };
-});
-var looksLikeMicrocolony = (function looksLikeMicrocolony({ columns }) {
-  const width = columns.axisMinorLength;
-  if (width.length < 2) return false;
-  const [low, middle, high] = [
-    0.25,
-    0.5,
-    0.75
-  ].map(((part2) => quantile2(width, part2)));
-  return low >= 13.5 && (high - low) / middle <= 0.25 && quantile2(columns.solidity, 0.1) >= 0.8;
-});
-var edt = (function edt(value, options2 = {}) {
-  const { shape } = value;
-  const sampling = perAxis(options2.sampling ?? 1, shape.length);
-  const out = new Float64Array(value.data.length);
-  if (out.length === 0) return imageLike(value, out);
-  const plain = sampling.every(((step) => step === 1)) && shape.every(((side) => side < LONGEST2));
-  if (!plain || !squaredRoots(foreground(value), shape, out)) {
-    withFeatures(foreground(value), shape, sampling, (features, n) => {
-      distancesOf(features, n, shape, sampling, out);
-    });
-  }
-  return imageLike(value, out);
-});
-var perAxis = (function perAxis(sampling, rank2, name = "sampling") {
-  const list2 = typeof sampling === "number" ? new Array(rank2).fill(sampling) : sampling;
-  checkParameter(list2.length === rank2, name, sampling, `one number, or ${rank2}, one per axis`);
-  for (const step of list2) {
-    checkParameter(Number.isFinite(step) && step > 0, name, step, "a finite number above 0");
-  }
-  return list2;
-});
-var foreground = (function foreground({ data }) {
-  if (data instanceof Uint8Array) return data;
-  const bytes = new Uint8Array(data.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = data[i] === 0 ? 0 : 1;
-  return bytes;
-});
-var squaredRoots = (function squaredRoots(mask, shape, out) {
-  const rank2 = shape.length;
-  const width = shape[rank2 - 1];
-  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
-  const plane2 = width * height;
-  if (mask.length === plane2) return planeRoots(mask, width, height, out);
-  if (!mask.includes(0)) return false;
-  scratch(() => {
-    const squares = alloc(mask.length * 4);
-    for (let start = 0; start < mask.length; start += plane2) {
-      planeSquares(mask.subarray(start, start + plane2), width, height, (columns, sites2, begins2) => {
-        const { squareRows, fillNone } = objects();
-        const at2 = squares + start * 4;
-        if (columns === 0) fillNone(at2, plane2);
-        else squareRows(columns, at2, width, height, sites2, begins2);
-      });
-    }
-    const { squareLines, rootsF64 } = objects();
-    const longest = Math.max(...shape);
-    const values = alloc((longest + 2) * 4);
-    const sites = alloc((longest + 2) * 4);
-    const begins = alloc((longest + 2) * 4);
-    let inner = plane2;
-    for (let axis = rank2 - 3; axis >= 0; axis--) {
-      const block = inner * shape[axis];
-      for (let at2 = 0; at2 < mask.length; at2 += block) {
-        squareLines(squares + at2 * 4, inner, inner * 4, shape[axis], values, sites, begins);
-      }
-      inner = block;
-    }
-    const chunk2 = Math.min(mask.length, BAND7 >> 3);
-    const band = alloc(chunk2 * 8);
-    const { f64 } = views();
-    for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
-      const n = Math.min(chunk2, mask.length - at2);
-      rootsF64(squares + at2 * 4, band, n);
-      out.set(f64.subarray(band >> 3, (band >> 3) + n), at2);
-    }
-  });
-  return true;
-});
-var planeRoots = (function planeRoots(mask, width, height, out) {
-  return planeSquares(mask, width, height, ((columns, sites, begins) => {
-    if (columns === 0) return false;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (width * 8))));
-    const squares = alloc(rows * width * 4);
-    const band = alloc(rows * width * 8);
-    const { f64 } = views();
-    const { squareRows, rootsF64 } = objects();
-    for (let y = 0; y < height; y += rows) {
-      const n = Math.min(rows, height - y);
-      squareRows(columns + y * width * 2, squares, width, n, sites, begins);
-      rootsF64(squares, band, n * width);
-      out.set(f64.subarray(band >> 3, (band >> 3) + n * width), y * width);
-    }
-    return true;
-  }));
-});
-var planeSquares = (function planeSquares(mask, width, height, next) {
-  return scratch((() => {
-    const columns = alloc((height + 1) * width * 2) + width * 2;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / width)));
-    const band = alloc(rows * width);
-    const sites = alloc((width + 2) * 4);
-    const begins = alloc((width + 2) * 4);
-    const { u8 } = views();
-    const { farRow, columnsDown, columnsUp } = objects();
-    farRow(columns - width * 2, width);
-    for (let y = 0; y < height; y += rows) {
-      const n = Math.min(rows, height - y);
-      u8.set(mask.subarray(y * width, (y + n) * width), band);
-      columnsDown(band, columns + y * width * 2, width, n);
-    }
-    return next(columnsUp(columns, width, height) === 0 ? 0 : columns, sites, begins);
-  }));
-});
-var rodSizes = (function rodSizes(labels) {
-  const count = highestLabel(labels);
-  const depth2 = edt(cores(labels));
-  const deepest = highestOf(labels, depth2.data, count);
-  const areas = areasOf(labels, count);
-  const width = deepest.map(((depth3) => 2 * depth3 + 1)).slice(1);
-  const length2 = width.map(((across, i) => Math.max(across, areas[i + 1] / across + (1 - Math.PI / 4) * across)));
-  return {
-    length: length2,
-    width
-  };
-});
-var withRodSizes = (function withRodSizes(labels, table5) {
-  if (labels.shape.length !== 2) {
-    throw new InputError(`rods cannot be measured: labels must have two axes, got ${labels.shape.length}`);
-  }
-  const { length: length2, width } = rodSizes(labels);
-  const areas = areasOf(labels, length2.length);
-  const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter((label2) => label2 > 0 && areas[label2] > 0) : table5.columns.label ?? [];
-  if (table5 !== void 0 && table5.columns.label === void 0) {
-    const names = Object.keys(table5.columns).join(", ") || "none";
-    throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
-  }
-  const rows = Array.from(numbers2, ((label2) => {
-    if (areas[label2] > 0 && label2 > 0) return label2 - 1;
-    throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label2)}`);
-  }));
-  const [factor, unit] = [
-    labels.pixelSize?.x ?? 1,
-    labels.pixelSize?.unit ?? "px"
-  ];
-  return createTable({
-    ...table5?.columns ?? {
-      label: numbers2
-    },
-    rodLength: Float64Array.from(rows, ((row) => length2[row] * factor)),
-    rodWidth: Float64Array.from(rows, ((row) => width[row] * factor))
-  }, {
-    ...table5?.units,
-    rodLength: unit,
-    rodWidth: unit
-  });
-});
-var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties }) {
-  if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONGEST2))) {
-    return void 0;
-  }
-  const [height, width] = shape;
-  const out = new Int32Array(data.length);
-  if (out.length === 0) return out;
-  const free = new Uint8Array(data.length);
-  for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
-  planeSquares(free, width, height, ((columns, sites, begins) => {
-    if (columns === 0) return;
-    scratch((() => {
-      const numbers2 = alloc(data.length * 4);
-      const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
-      const squares = alloc(rows * width * 4);
-      const found = alloc(rows * width * 4);
-      const { i32 } = views();
-      i32.set(data, numbers2 >> 2);
-      const { squareRows, nearestRows } = objects();
-      const [above2, limit2] = [
-        squareWithin(inner),
-        squareWithin(outer)
-      ];
-      for (let y = 0; y < height; y += rows) {
-        const count = Math.min(rows, height - y);
-        const row = columns + y * width * 2;
-        squareRows(row, squares, width, count, sites, begins);
-        nearestRows(row, squares, numbers2, found, width, height, y, count, above2, limit2, Number(ties === "lowest"));
-        out.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
-      }
-    }));
-  }));
-  return out;
-});
-var squareWithin = (function squareWithin(distance) {
-  let square = Math.floor(distance * distance) + 1;
-  while (Math.sqrt(square) > distance) square--;
-  return square;
-});
-var expandLabels = (function expandLabels(labels, options2 = {}) {
-  const { data, shape } = labels;
-  const { distance = 1, sampling } = options2;
-  checkParameter(Number.isFinite(distance) && distance >= 0, "distance", distance, "a finite number from 0");
-  if (sampling === void 0 || sampling === 1) {
-    const near = nearestNumbers(labels, {
-      inner: 0,
-      outer: distance,
-      ties: "first"
-    });
-    if (near !== void 0) {
-      for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
-      return labelsLike(labels, near);
-    }
-  }
-  const free = new Uint8Array(data.length);
-  for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
-  const nearest2 = nearestZeros(maskLike(labels, free), {
-    sampling
-  });
-  const out = new Int32Array(data.length);
-  if (!free.includes(0)) return labelsLike(labels, out);
-  const { indices, distance: { data: distances } } = nearest2;
-  for (let i = 0; i < out.length; i++) {
-    if (!(distances[i] <= distance)) continue;
-    let at2 = 0;
-    for (let axis = 0; axis < shape.length; axis++) at2 = at2 * shape[axis] + indices[axis][i];
-    out[i] = data[at2];
-  }
-  return labelsLike(labels, out);
-});
-var relabelSequential = (function relabelSequential(labels, options2 = {}) {
-  const { offset = 1 } = options2;
-  checkParameter(Number.isInteger(offset) && offset >= 1 && offset <= MOST, "offset", offset, `a whole number from 1 to ${MOST}`);
-  return labelsLike(labels, sequential(labels.data, "labels", offset));
-});
-var sequential = (function sequential(data, name, offset) {
-  if (data instanceof Float32Array || data instanceof Float64Array) {
-    return ranked2(data, name, offset);
-  }
-  const labels = data instanceof Int32Array ? data : new Int32Array(data);
-  const [least, most] = rangeOfLabels(labels);
-  if (least < 0 || most > Math.max(TABLE2.numbers, TABLE2.each * data.length)) {
-    return ranked2(data, name, offset);
-  }
-  const ranks = new Int32Array(most + 1);
-  const present = presentLabels(labels, most);
-  let count = 0;
-  for (let number2 = 1; number2 <= most; number2++) {
-    if (present[number2]) ranks[number2] = offset + count++;
-  }
-  checkCount(offset, count);
-  return lookedUpLabels(labels, ranks);
-});
-var checkCount = (function checkCount(offset, count) {
-  checkParameter(offset + count - 1 <= MOST, "offset", offset, `at most ${MOST - count + 1} for ${count} objects`);
-});
-var find = (async function find(image, options2) {
-  const { method, sigma, margin, erode, speck: minSize } = options2;
-  if (method !== "any") {
-    const { labels: labels2 } = segBacterium(image, {
-      sigma,
-      margin,
-      erode,
-      minSize
-    });
-    const measured2 = regions(labels2, image);
-    if (method === "chain" || looksLikeMicrocolony(measured2)) {
-      return {
-        labels: labels2,
-        measured: measured2,
-        method: "by the chain for microcolonies"
-      };
-    }
-  }
-  const { segBacteria: segBacteria2 } = await Promise.resolve().then(() => (init_bacteria(), bacteria_exports));
-  const { labels, polarity, width } = segBacteria2(image, options2);
-  const measured = regions(labels, image);
-  return {
-    labels,
-    measured,
-    method: `${polarity} cells about ${width.toFixed(0)} pixels wide`
-  };
-});
-var addressesOf = (function addressesOf({ starts, ends, numbers: numbers2, firsts, count }) {
-  return {
-    starts: starts.byteOffset,
-    ends: ends.byteOffset,
-    numbers: numbers2.byteOffset,
-    firsts: firsts.byteOffset,
-    count
-  };
-});
-var overRows2 = (function overRows2(length2, width, work2) {
-  const height = length2 / width;
-  const most = Math.max(1, Math.min(height, Math.floor(BAND9 / width)));
-  scratch((() => {
-    const band = alloc(most * width);
-    for (let y = 0; y < height; y += most) work2(band, Math.min(most, height - y), y);
-  }));
-});
-var maskOfRegions = (function maskOfRegions(runs2, marks, length2, width) {
-  const { starts, ends, numbers: numbers2, firsts } = runs2;
-  const mask = new Uint8Array(length2);
-  scratch((() => {
-    const wanted = alloc(marks.length);
-    views().u8.set(marks, wanted);
-    overRows2(length2, width, ((band, rows, y) => {
-      objects().paintMarked(band, width, rows, y, starts, ends, numbers2, firsts, wanted);
-      mask.set(views().u8.subarray(band, band + rows * width), y * width);
-    }));
-  }));
-  return mask;
-});
-var clearBorder = (function clearBorder(value, options2 = {}) {
-  const { shape } = value;
-  const { bufferSize = 0 } = options2;
-  checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side) => bufferSize < side)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
-  const { data } = value;
-  if (data.length === 0) return value;
-  const width = shape[shape.length - 1];
-  const kept2 = withRuns(value, {
-    connectivity: shape.length,
-    background: 0
-  }, ((runs2) => {
-    const stays = awayFromFrame(runs2, shape, bufferSize + 1);
-    return maskOfRegions(addressesOf(runs2), stays, data.length, width);
-  }));
-  return value.kind === "mask" ? maskLike(value, kept2) : labelsLike(value, selected(data, kept2, 0));
-});
-var awayFromFrame = (function awayFromFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame) {
-  const width = shape[shape.length - 1];
-  const stays = new Uint8Array(count + 1).fill(1, 1);
-  for (let row = 0; row + 1 < firsts.length; row++) {
-    const outside = rowInFrame(row, shape, frame);
-    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
-      if (outside || starts[run2] < frame || ends[run2] > width - frame) stays[numbers2[run2]] = 0;
-    }
-  }
-  return stays;
-});
-var rowInFrame = (function rowInFrame(row, shape, frame) {
-  for (let axis = shape.length - 2; axis >= 0; axis--) {
-    const at2 = row % shape[axis];
-    if (at2 < frame || at2 >= shape[axis] - frame) return true;
-    row = Math.floor(row / shape[axis]);
-  }
-  return false;
-});
-var otsu = (function otsu(image, options2 = {}) {
-  const flat = flatValue(image);
-  if (flat !== void 0) return flat;
-  const { weight, center, round } = thresholdHistogram(image, options2);
-  const moment = new Float64Array(weight.length);
-  for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
-  const below = cumulative(weight, single);
-  const fromHere = cumulativeFromEnd(weight, single);
-  const momentBelow = cumulative(moment, round);
-  const momentFromHere = cumulativeFromEnd(moment, round);
-  const variance = new Float64Array(Math.max(weight.length - 1, 1));
-  for (let i = 0; i < weight.length - 1; i++) {
-    const meanBelow = round(momentBelow[i] / below[i]);
-    const meanAbove = round(momentFromHere[i + 1] / fromHere[i + 1]);
-    const gap = round(meanBelow - meanAbove);
-    variance[i] = round(single(below[i] * fromHere[i + 1]) * round(gap * gap));
-  }
-  return center[argmax(variance)];
-});
-var momentsOf = (function momentsOf(labels, count) {
-  const [height, width] = labels.shape;
-  const { data } = labels;
-  const sums = new Float64Array((count + 1) * SUMS);
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (data[i] === 0) continue;
-      const at2 = data[i] * SUMS;
-      sums[at2]++;
-      sums[at2 + 1] += y;
-      sums[at2 + 2] += x;
-      sums[at2 + 3] += y * y;
-      sums[at2 + 4] += x * x;
-      sums[at2 + 5] += x * y;
-    }
-  }
-  return sums;
-});
-var ellipseFit = (function ellipseFit(sums, one, other) {
-  const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
-  const area2 = at2(0);
-  const [y, x] = [
-    at2(1) / area2,
-    at2(2) / area2
-  ];
-  const yy = at2(3) / area2 - y * y + 1 / 12;
-  const xx = at2(4) / area2 - x * x + 1 / 12;
-  const xy = at2(5) / area2 - x * y;
-  return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
-});
-var mergePieces = (function mergePieces(pieces, grey2, bend, options2) {
-  const count = highestLabel(pieces);
-  const moments = momentsOf(pieces, count);
-  const areas = areasOf(pieces, count);
-  const light = meansOf(pieces, grey2.data, count).map(((mean2, one) => mean2 * areas[one]));
-  const bends = meansOf(pieces, bend.data, count).map(((mean2, one) => mean2 * areas[one]));
-  const borders = bordersOf(pieces, grey2.data, bend.data, count);
-  const owner = Int32Array.from({
-    length: count + 1
-  }, ((_, one) => one));
-  const ages = new Int32Array(count + 1);
-  const usual = Math.PI / 4 * options2.diameter ** 2;
-  const gainOf = ((one, other, border) => {
-    const [a, b] = [
-      areas[one],
-      areas[other]
-    ];
-    const alone = (a * ellipseFit(moments, one) + b * ellipseFit(moments, other)) / (a + b);
-    const [la, lb] = [
-      Math.max(light[one] / a, 1e-9),
-      Math.max(light[other] / b, 1e-9)
-    ];
-    const dip = 1 - border.grey / border.pixels / Math.min(la, lb);
-    const neck = border.pixels / (2 * Math.sqrt(Math.min(a, b) / Math.PI));
-    const fold = Math.min(bends[one] / a, bends[other] / b) - border.bend / border.pixels;
-    return ellipseFit(moments, one, other) - alone + options2.join - 4e-3 - 0.22 * Math.max(dip, -0.3) - 0.11 * Math.abs(Math.log(la / lb)) + 0.06 * (Math.min(neck, 1) - 0.7) - 0.084 * Math.max(0, fold) + (Math.min(a, b) < 0.15 * usual ? 0.1 : 0) - 0.21 * Math.max(0, Math.log((a + b) / (1.4 * usual)));
-  });
-  const heap = [];
-  const offer = ((one, other, border) => {
-    const gain = gainOf(one, other, border);
-    if (gain > 0) push(heap, {
-      gain,
-      one,
-      other,
-      age: ages[one] + ages[other]
-    });
-  });
-  borders.forEach(((around, one) => around.forEach(((border, other) => one < other && offer(one, other, border)))));
-  for (let pair = pop(heap); pair !== void 0; pair = pop(heap)) {
-    const { one, other, age } = pair;
-    if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
-    owner[other] = one;
-    ages[one]++;
-    addMoments(moments, one, other);
-    areas[one] += areas[other];
-    light[one] += light[other];
-    bends[one] += bends[other];
-    const around = borders[one];
-    around.delete(other);
-    for (const [third, border] of borders[other]) {
-      borders[third].delete(other);
-      if (third === one) continue;
-      const shared = around.get(third);
-      const joined2 = shared === void 0 ? border : {
-        pixels: shared.pixels + border.pixels,
-        grey: shared.grey + border.grey,
-        bend: shared.bend + border.bend
-      };
-      around.set(third, joined2);
-      borders[third].set(one, joined2);
-    }
-    around.forEach((border, third) => offer(one, third, border));
-  }
-  for (let one = 1; one <= count; one++) {
-    let last = one;
-    while (owner[last] !== last) last = owner[last];
-    owner[one] = last;
-  }
-  return labelsLike(pieces, pieces.data.map(((one) => owner[one])));
-});
-var bordersOf = (function bordersOf({ data, shape: [height, width] }, grey2, bend, count) {
-  const borders = Array.from({
-    length: count + 1
-  }, (() => /* @__PURE__ */ new Map()));
-  const meet = ((i, j) => {
-    const [one, other] = [
-      data[i],
-      data[j]
-    ];
-    if (one === other || one === 0 || other === 0) return;
-    let border = borders[one].get(other);
-    if (border === void 0) {
-      border = {
-        pixels: 0,
-        grey: 0,
-        bend: 0
-      };
-      borders[one].set(other, border);
-      borders[other].set(one, border);
-    }
-    border.pixels++;
-    border.grey += Math.min(grey2[i], grey2[j]);
-    border.bend += Math.min(bend[i], bend[j]);
-  });
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (x + 1 < width) meet(i, i + 1);
-      if (y + 1 < height) meet(i, i + width);
-    }
-  }
-  return borders;
-});
-var pop = (function pop(heap) {
-  const first = heap[0];
-  const last = heap.pop();
-  if (last === void 0 || heap.length === 0) return first;
-  let at2 = 0;
-  for (; ; ) {
-    let down = 2 * at2 + 1;
-    if (down >= heap.length) break;
-    if (down + 1 < heap.length && heap[down + 1].gain > heap[down].gain) down++;
-    if (heap[down].gain <= last.gain) break;
-    heap[at2] = heap[down];
-    at2 = down;
-  }
-  heap[at2] = last;
-  return first;
-});
-var segNuclei = (function segNuclei(given, options2 = {}) {
-  const image = finite(given);
-  if (image.shape.length !== 2) {
-    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
-  }
-  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options2;
-  const diameter = options2.diameter ?? nucleusDiameter(image);
-  const none = {
-    diameter,
-    labels: createLabels(new Int32Array(image.data.length), image.shape, image)
-  };
-  if (!(diameter > 0)) return none;
-  const factor = Math.max(1, Math.round(diameter / DIAMETER));
-  const small = shrink(image, factor);
-  const size2 = diameter / factor;
-  const smooth2 = gaussian(small, {
-    sigma: 0.65
-  });
-  const { grey: grey2, ground } = compressed(smooth2, compress);
-  if (grey2 === void 0) return none;
-  const inside = foreground2(grey2, size2);
-  const pieces = cut(grey2, inside, size2);
-  const raised = imageOf(smooth2, ((i) => smooth2.data[i] - ground));
-  const merged = mergePieces(pieces.labels, raised, pieces.bend, {
-    diameter: size2,
-    join
-  });
-  const cleaned = largestParts(roundOff(ownThreshold(merged, raised.data, edge)));
-  const kept2 = faintRemoved(cleaned, grey2, {
-    size: size2,
-    minSize,
-    contrast
-  });
-  return {
-    diameter,
-    labels: relabelSequential(spreadToSize(kept2, image, factor))
-  };
-});
-var compressed = (function compressed(smooth2, compress) {
-  const { data } = smooth2;
-  const sorted = Float32Array.from(data).sort();
-  const at2 = ((part2) => sorted[Math.round(part2 * (sorted.length - 1))]);
-  const ground = at2(0.05);
-  const scale2 = compress * (at2(0.999) - ground);
-  if (!(scale2 > 0)) return {
-    ground
-  };
-  return {
-    ground,
-    grey: imageOf(smooth2, ((i) => Math.log1p(Math.max(0, data[i] - ground) / scale2)))
-  };
-});
-var nucleusDiameter = (function nucleusDiameter(image) {
-  const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 4e5)));
-  const { grey: grey2 } = compressed(gaussian(shrink(image, factor), {
-    sigma: 1
-  }), 0.1);
-  if (grey2 === void 0) return 0;
-  const lowest = otsu(grey2);
-  const highest2 = quantile2(grey2.data, 0.999);
-  const steps = 24;
-  const objects2 = [];
-  let before2;
-  for (let step = 0; step < steps; step++) {
-    const level = lowest + step / steps * (highest2 - lowest);
-    const { labels, count } = label(fillHoles(above(grey2, level)), {
-      connectivity: 1
-    });
-    if (count === 0) break;
-    const first = objects2.length;
-    const moments = momentsOf(labels, count);
-    const seen = new Int32Array(count + 1);
-    labels.data.forEach(((value, i) => seen[value] = i));
-    for (let one = 1; one <= count; one++) {
-      const area2 = moments[one * 6];
-      const fit = area2 < 20 ? 0 : ellipseFit(moments, one);
-      const parent = before2 === void 0 ? -1 : before2.first + before2.labels[seen[one]] - 1;
-      objects2.push({
-        parent,
-        area: area2,
-        fit: fit ** 4,
-        below: 0,
-        belowCount: 0,
-        covered: 0,
-        parts: 0
-      });
-    }
-    before2 = {
-      labels: labels.data,
-      first
-    };
-  }
-  const chosen2 = bestObjects(objects2);
-  const round = chosen2.filter((({ fit }) => fit > 0.93 ** 4));
-  const taken = round.length < 3 ? chosen2 : round;
-  if (taken.length === 0) return 0;
-  const areas = taken.map((({ area: area2 }) => area2));
-  return factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI);
-});
-var bestObjects = (function bestObjects(objects2) {
-  const chosen2 = new Uint8Array(objects2.length);
-  for (let i = objects2.length - 1; i >= 0; i--) {
-    const one = objects2[i];
-    const below = one.belowCount === 0 ? 0 : one.below / one.belowCount;
-    const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
-    const whole2 = !crowd && one.fit >= below;
-    if (whole2) {
-      chosen2[i] = 1;
-      one.parts = 1;
-      one.covered = one.area;
-    }
-    if (one.parent < 0 || one.area < 20) continue;
-    const parent = objects2[one.parent];
-    parent.below += whole2 ? one.fit : below;
-    parent.belowCount++;
-    parent.covered += one.covered;
-    parent.parts += one.parts;
-  }
-  const taken = new Uint8Array(objects2.length);
-  return objects2.filter((({ parent, area: area2 }, i) => {
-    if (parent >= 0 && taken[parent]) taken[i] = 1;
-    else if (chosen2[i] && area2 >= 20) return taken[i] = 1;
-    return false;
-  }));
-});
-var foreground2 = (function foreground2(grey2, size2) {
-  const level = otsu(grey2);
-  const around = gaussian(grey2, {
-    sigma: 0.4 * size2
-  }).data;
-  const { data } = grey2;
-  const out = new Uint8Array(data.length);
-  for (let i = 0; i < out.length; i++) {
-    out[i] = data[i] > level && data[i] > around[i] + 0.035 ? 1 : 0;
-  }
-  const solid = removeSmallObjects(maskLike(grey2, out), {
-    maxSize: Math.floor(0.05 * size2 * size2)
-  });
-  return removeSmallHoles(solid, {
-    maxSize: Math.floor(0.13 * size2 * size2)
-  });
-});
-var cut = (function cut(grey2, inside, size2) {
-  const sigma = 0.22 * size2;
-  const answer = laplacianOfGaussian(grey2, {
-    sigma
-  }).data;
-  const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
-  const distance = edt(inside);
-  const depth2 = gaussian(imageOf(inside, ((i) => distance.data[i])), {
-    sigma: 1
-  }).data;
-  const height = imageOf(grey2, ((i) => bend.data[i] + 1.42 * depth2[i] / (size2 / 2)));
-  const tops = hMaxima(height, 0.03);
-  const seeds = label(maskLike(tops, tops.data.map(((top2, i) => top2 & inside.data[i])))).labels;
-  return {
-    bend,
-    labels: watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
-      mask: inside
-    })
-  };
-});
-var ownThreshold = (function ownThreshold(labels, raised, edge) {
-  const { data } = labels;
-  const count = highestLabel(labels);
-  const means = meansOf(labels, raised, count);
-  const brighter = labelsLike(labels, data.map(((one, i) => raised[i] >= means[one] ? one : 0)));
-  const levels3 = meansOf(brighter, raised, count);
-  return labelsLike(labels, data.map(((one, i) => raised[i] >= edge * levels3[one] ? one : 0)));
-});
-var roundOff = (function roundOff(labels) {
-  const mask = insideOf2(labels);
-  const open2 = opening(mask, disk(1)).data;
-  return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
-});
-var largestParts = (function largestParts(labels) {
-  const parts = label(labels, {
-    connectivity: 1
-  });
-  const areas = areasOf(parts.labels, parts.count);
-  const owner = new Int32Array(parts.count + 1);
-  labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
-  const largest = new Int32Array(highestLabel(labels) + 1);
-  for (let part2 = 1; part2 <= parts.count; part2++) {
-    const one = owner[part2];
-    if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
-  }
-  return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
-});
-var faintRemoved = (function faintRemoved(labels, grey2, options2) {
-  const { size: size2, minSize, contrast } = options2;
-  const count = highestLabel(labels);
-  const areas = areasOf(labels, count);
-  const inside = meansOf(labels, grey2.data, count);
-  const wide = expandLabels(labels, {
-    distance: Math.max(2, 0.15 * size2)
-  });
-  const ring2 = labelsLike(wide, wide.data.map(((one, i) => labels.data[i] > 0 ? 0 : one)));
-  const around = meansOf(ring2, grey2.data, count);
-  const smallest2 = minSize * Math.PI / 4 * size2 * size2;
-  const stands = inside.map(((value, one) => value - around[one]));
-  const usual = median(stands.filter(((_, one) => one > 0 && areas[one] >= smallest2)));
-  return keepLabels(labels, ((one) => areas[one] >= smallest2 && stands[one] > contrast * usual));
-});
-var ring = (function ring(labels, options2 = {}) {
-  const { data, shape } = labels;
-  const { mask, inner = 0, outer = 5 } = options2;
-  checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
-  checkParameter(Number.isFinite(outer) && outer >= inner, "outer", outer, `a finite number from \`inner\` (${inner})`);
-  if (mask !== void 0) requireSameShape(labels, mask, "mask");
-  const near = nearestNumbers(labels, {
-    inner,
-    outer,
-    ties: "lowest"
-  });
-  if (near !== void 0) {
-    if (mask !== void 0) {
-      for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
-    }
-    return labelsLike(labels, near);
-  }
-  const reach = Math.min(Math.floor(outer), 32767);
-  const nearest2 = Int32Array.from(data);
-  const squares = new Float64Array(data.length);
-  for (let i = 0; i < squares.length; i++) squares[i] = data[i] === 0 ? Infinity : 0;
-  let stride2 = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    alongAxis2(squares, nearest2, stride2, shape[axis], reach);
-    stride2 *= shape[axis];
-  }
-  const out = new Int32Array(data.length);
-  for (let i = 0; i < out.length; i++) {
-    if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
-    const distance = Math.sqrt(squares[i]);
-    if (distance > inner && distance <= outer) out[i] = nearest2[i];
-  }
-  return labelsLike(labels, out);
-});
-var trackObjects = (function trackObjects(frames, options2 = {}) {
-  const { maxDistance = 10, maxGap = 1 } = options2;
-  checkParameter(maxDistance > 0, "maxDistance", maxDistance, "above 0");
-  checkParameter(Number.isInteger(maxGap) && maxGap >= 0, "maxGap", maxGap, "a whole number from 0");
-  const spots = frames.map(spotsOf);
-  let count = 0;
-  let open2 = [];
-  spots.forEach(((found, frame) => {
-    const links = assign(open2, found, frame, frames, maxDistance);
-    const next = [];
-    const taken = /* @__PURE__ */ new Set();
-    links.forEach(((at2, i) => {
-      if (at2 < 0) {
-        if (frame - open2[i].frame <= maxGap) next.push(open2[i]);
-        return;
-      }
-      found[at2].track = open2[i].spot.track;
-      taken.add(open2[i].spot);
-    }));
-    const before2 = frame === 0 ? [] : spots[frame - 1];
-    for (const spot of found) {
-      if (spot.track > 0) continue;
-      spot.track = ++count;
-      const under = frame === 0 ? void 0 : before2.find(({ label: label2 }) => label2 === at(frames[frame - 1], spot));
-      if (under !== void 0 && taken.has(under)) spot.parent = under.track;
-    }
-    for (const { spot, frame: last } of open2) {
-      if (taken.has(spot) || last !== frame - 1) continue;
-      const over = found.find(({ label: label2 }) => label2 === at(frames[frame], spot));
-      if (over !== void 0) spot.mergedInto = over.track;
-    }
-    open2 = [
-      ...next,
-      ...found.map(((spot) => ({
-        spot,
-        frame
-      })))
-    ];
-  }));
-  const points2 = spots.flatMap(((found, frame) => found.map((({ label: label2, track, y, x, area: area2, parent, mergedInto }) => ({
-    frame,
-    label: label2,
-    track,
-    y,
-    x,
-    area: area2,
-    ...parent === void 0 ? {} : {
-      parent
-    },
-    ...mergedInto === void 0 ? {} : {
-      mergedInto
-    }
-  })))));
-  const labels = frames.map(((frame, i) => {
-    const tracks = new Int32Array(highestLabel(frame) + 1);
-    for (const { label: label2, track } of spots[i]) tracks[label2] = track;
-    return labelsLike(frame, frame.data.map(((label2) => tracks[label2])));
-  }));
-  return {
-    points: points2,
-    count,
-    labels
-  };
-});
-var spotsOf = (function spotsOf(labels) {
-  const count = highestLabel(labels);
-  const areas = areasOf(labels, count);
-  const [rows, columns] = [
-    new Float64Array(count + 1),
-    new Float64Array(count + 1)
-  ];
-  const [height, width] = labels.shape;
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      rows[labels.data[i]] += y;
-      columns[labels.data[i]] += x;
-    }
-  }
-  const spots = [];
-  for (let label2 = 1; label2 <= count; label2++) {
-    const area2 = areas[label2];
-    if (area2 === 0) continue;
-    spots.push({
-      label: label2,
-      area: area2,
-      y: rows[label2] / area2,
-      x: columns[label2] / area2,
-      track: 0
-    });
-  }
-  return spots;
-});
-var assign = (function assign(open2, found, frame, frames, maxDistance) {
-  const links = new Int32Array(open2.length).fill(-1);
-  const reach = maxDistance * Math.max(1, ...open2.map(((one) => frame - one.frame)));
-  const cells = /* @__PURE__ */ new Map();
-  const cellOf = ((value) => Math.floor(value / reach));
-  found.forEach((({ y, x }, j) => {
-    const key = `${cellOf(y)},${cellOf(x)}`;
-    cells.set(key, [
-      ...cells.get(key) ?? [],
-      j
-    ]);
-  }));
-  const shared = overlaps(open2, found, frame, frames);
-  const costs = open2.map((({ spot, frame: last }, i) => {
-    const limit2 = maxDistance * (frame - last);
-    const row = /* @__PURE__ */ new Map();
-    for (let dy = -1; dy <= 1; dy++) {
-      for (let dx = -1; dx <= 1; dx++) {
-        for (const j of cells.get(`${cellOf(spot.y) + dy},${cellOf(spot.x) + dx}`) ?? []) {
-          const distance = Math.hypot(spot.y - found[j].y, spot.x - found[j].x);
-          if (distance > limit2) continue;
-          const overlap2 = (shared.get(i * 2 ** 26 + j) ?? 0) / Math.min(spot.area, found[j].area);
-          row.set(j, distance * (1 - overlap2 / 2));
-        }
-      }
-    }
-    return row;
-  }));
-  const reached = /* @__PURE__ */ new Map();
-  costs.forEach(((row, i) => {
-    for (const j of row.keys()) reached.set(j, [
-      ...reached.get(j) ?? [],
-      i
-    ]);
-  }));
-  const seen = new Uint8Array(open2.length);
-  for (let start = 0; start < open2.length; start++) {
-    if (seen[start] || costs[start].size === 0) continue;
-    const tracks = [
-      start
-    ];
-    const objects2 = /* @__PURE__ */ new Set();
-    seen[start] = 1;
-    for (let k = 0; k < tracks.length; k++) {
-      for (const j of costs[tracks[k]].keys()) {
-        if (objects2.has(j)) continue;
-        objects2.add(j);
-        for (const i of reached.get(j)) {
-          if (!seen[i]) {
-            seen[i] = 1;
-            tracks.push(i);
-          }
-        }
-      }
-    }
-    const columns = [
-      ...objects2
-    ];
-    const matrix = tracks.map(((i) => columns.map(((j) => costs[i].get(j) ?? Infinity))));
-    leastCost(matrix, 2.02 * reach).forEach(((column2, k) => {
-      if (column2 >= 0) links[tracks[k]] = columns[column2];
-    }));
-  }
-  return links;
-});
-var overlaps = (function overlaps(open2, found, frame, frames) {
-  const shared = /* @__PURE__ */ new Map();
-  const columns = new Map(found.map((({ label: label2 }, j) => [
-    label2,
-    j
-  ])));
-  const now = frames[frame].data;
-  for (const last of new Set(open2.map(((one) => one.frame)))) {
-    const rows = /* @__PURE__ */ new Map();
-    open2.forEach(((one, i) => one.frame === last && rows.set(one.spot.label, i)));
-    const { data } = frames[last];
-    for (let p = 0; p < data.length; p++) {
-      if (data[p] === 0 || now[p] === 0) continue;
-      const [i, j] = [
-        rows.get(data[p]),
-        columns.get(now[p])
-      ];
-      if (i === void 0 || j === void 0) continue;
-      const key = i * 2 ** 26 + j;
-      shared.set(key, (shared.get(key) ?? 0) + 1);
-    }
-  }
-  return shared;
-});
-var leastCost = (function leastCost(costs, none) {
-  const rows = costs.length;
-  const real = rows === 0 ? 0 : costs[0].length;
-  const columns = real + rows;
-  const cost = ((i, j) => j < real ? costs[i][j] : j - real === i ? none : Infinity);
-  const rowOf = new Int32Array(columns).fill(-1);
-  const price = new Float64Array(columns);
-  const gain = new Float64Array(rows);
-  for (let first = 0; first < rows; first++) {
-    const shortest = new Float64Array(columns).fill(Infinity);
-    const cameFrom = new Int32Array(columns).fill(-1);
-    const done = new Uint8Array(columns);
-    let row = first;
-    let before2 = -1;
-    let length2 = 0;
-    let end = -1;
-    while (end < 0) {
-      let nearest2 = -1;
-      for (let j = 0; j < columns; j++) {
-        if (done[j]) continue;
-        const path = length2 + cost(row, j) - gain[row] - price[j];
-        if (path < shortest[j]) {
-          shortest[j] = path;
-          cameFrom[j] = before2;
-        }
-        if (nearest2 < 0 || shortest[j] < shortest[nearest2]) nearest2 = j;
-      }
-      done[nearest2] = 1;
-      length2 = shortest[nearest2];
-      if (rowOf[nearest2] < 0) end = nearest2;
-      else {
-        row = rowOf[nearest2];
-        before2 = nearest2;
-      }
-    }
-    gain[first] += length2;
-    for (let j = 0; j < columns; j++) {
-      if (!done[j] || j === end) continue;
-      gain[rowOf[j]] += length2 - shortest[j];
-      price[j] -= length2 - shortest[j];
-    }
-    for (let j = end; j >= 0; ) {
-      const from = cameFrom[j];
-      rowOf[j] = from < 0 ? first : rowOf[from];
-      j = from;
-    }
-  }
-  const result = new Int32Array(rows).fill(-1);
-  rowOf.forEach(((row, j) => {
-    if (row >= 0 && j < real) result[row] = j;
-  }));
-  return result;
-});
-var findKtrNuclei = (function findKtrNuclei(image, options2 = {}) {
-  if (image.shape.length !== 2) {
-    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
-  }
-  const { threshold = 327.7, sigma = 1, partSigma = 2.7, partDistance = 5 } = options2;
-  const { minDiameter = 8, maxDiameter = 20 } = options2;
-  const labels = threshold === "shape" ? segNuclei(image).labels : brightNuclei(finite(image), {
-    threshold,
-    sigma,
-    partSigma,
-    partDistance
-  });
-  const inner = clearBorder(labels);
-  const areas = areasOf(inner, highestLabel(inner));
-  const diameter = ((one) => 2 * Math.sqrt(areas[one] / Math.PI));
-  return relabelSequential(keepLabels(inner, ((one) => diameter(one) >= minDiameter && diameter(one) <= maxDiameter)));
-});
-var brightNuclei = (function brightNuclei(image, options2) {
-  const grey2 = imageLike(image, Float32Array.from(image.data));
-  const smooth2 = gaussian(grey2, {
-    sigma: options2.sigma
-  });
-  const level = options2.threshold === "auto" ? otsu(smooth2) : options2.threshold;
-  const inside = fillHoles(above(smooth2, level));
-  const blurred = gaussian(grey2, {
-    sigma: options2.partSigma
-  }).data;
-  const field2 = imageOf(grey2, ((i) => inside.data[i] ? blurred[i] : 0));
-  const highest2 = maximum(field2, {
-    kernel: disk(options2.partDistance)
-  }).data;
-  const tops = maskLike(field2, inside.data.map(((one, i) => one && field2.data[i] === highest2[i] ? 1 : 0)));
-  return watershed(imageOf(field2, ((i) => -field2.data[i])), label(tops).labels, {
-    mask: inside
-  });
-});
-var ktrTimeLapse = (function ktrTimeLapse(frames, options2 = {}) {
-  const { ringInner = 0, ringOuter = 5, minRing = 100, minNucleus = 900 } = options2;
-  const { average = "median" } = options2;
-  for (const frame of frames) requireOneShape(frame, frames[0]);
-  const nuclei2 = frames.map((({ nucleus }) => findKtrNuclei(nucleus, options2)));
-  const { points: points2, count, labels } = trackObjects(nuclei2, options2);
-  const cells = [];
-  const curves = frames.map(((frame, t) => {
-    const found = nuclei2[t];
-    const highest2 = highestLabel(found);
-    const rings = ring(found, {
-      inner: ringInner,
-      outer: ringOuter,
-      mask: frame.cellMask === void 0 ? void 0 : insideOf2(frame.cellMask)
-    });
-    const ringAreas = areasOf(rings, highest2);
-    const markers = meansOf(found, frame.nucleus.data, highest2);
-    const levels3 = Object.entries(frame.reporters).map((([name, image]) => {
-      const reporter = withoutBackground(image, options2);
-      return [
-        name,
-        meansOf(found, reporter, highest2),
-        meansOf(rings, reporter, highest2)
-      ];
-    }));
-    const here = points2.filter(((point) => point.frame === t)).map(((point) => {
-      const one = point.label;
-      const channels2 = Object.fromEntries(levels3.map((([name, inside, around]) => {
-        const [nucleus, cytoplasm] = [
-          inside[one],
-          around[one]
-        ];
-        return [
-          name,
-          {
-            nucleus,
-            cytoplasm,
-            ratio: cytoplasm / nucleus
-          }
-        ];
-      })));
-      const measurable = ringAreas[one] > 0 && Object.values(channels2).every((({ ratio }) => Number.isFinite(ratio)));
-      const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
-      return {
-        ...point,
-        ring: ringAreas[one],
-        marker: markers[one],
-        counts,
-        channels: channels2
-      };
-    }));
-    cells.push(...here);
-    const sound = here.filter((({ counts }) => counts));
-    const channels = Object.fromEntries(levels3.map((([name]) => [
-      name,
-      curvePoint(sound.map(((cell) => cell.channels[name])), average)
-    ])));
-    return {
-      nuclei: here.length,
-      channels
-    };
-  }));
-  return {
-    frames: curves,
-    cells,
-    tracks: count,
-    labels
-  };
-});
-var curvePoint = (function curvePoint(levels3, average) {
-  const mid = ((pick) => {
-    const values = levels3.map(pick);
-    return average === "median" ? median(values) : values.reduce((sum, value) => sum + value, 0) / values.length;
-  });
-  const ratios = levels3.map((({ ratio: ratio2 }) => ratio2)).sort(((a, b) => a - b));
-  const cells = ratios.length;
-  const ratio = mid(((one) => one.ratio));
-  let [low, high] = [
-    NaN,
-    NaN
-  ];
-  if (cells > 0 && average === "median") {
-    const half = 0.98 * Math.sqrt(cells);
-    low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
-    high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
-  } else if (cells > 1) {
-    const squares = ratios.reduce((sum, value) => sum + (value - ratio) ** 2, 0);
-    const error = 1.96 * Math.sqrt(squares / (cells - 1) / cells);
-    [low, high] = [
-      ratio - error,
-      ratio + error
-    ];
-  }
-  return {
-    cells,
-    nucleus: mid(((one) => one.nucleus)),
-    cytoplasm: mid(((one) => one.cytoplasm)),
-    ratio,
-    low,
-    high
-  };
-});
-var withoutBackground = (function withoutBackground(image, options2) {
-  const { background: background2 = "none", percentile = 5, radius = 70 } = options2;
-  if (background2 === "none") return image.data;
-  if (background2 === "rollingBall") return rollingBall(image, {
-    radius
-  }).image.data;
-  const level = quantile2(image.data, percentile / 100);
-  return new Float32Array(image.data).map((value) => value - level);
-});
-var requireOneShape = (function requireOneShape(frame, first) {
-  const expected = first.nucleus.shape.join("\xD7");
-  const pictures = {
-    nucleus: frame.nucleus,
-    ...frame.reporters,
-    cellMask: frame.cellMask
-  };
-  for (const [name, picture] of Object.entries(pictures)) {
-    if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
-    throw new InputError(`Frames cannot be compared: all pictures must have one shape, ${expected} (${name} is ${picture.shape.join("\xD7")})`);
-  }
-});
-var fromStack = (async function fromStack(path, given) {
-  if (given.channels === void 0) {
-    throw new UsageError("--channels is missing: say which channel of the stack is what");
-  }
-  const channels = new Map(given.channels.split(",").map(((words) => {
-    const [, name, index2] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
-    if (name === void 0) {
-      throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
-    }
-    return [
-      name,
-      Number(index2)
-    ];
-  })));
-  const nucleus = channels.get("nucleus");
-  const names = [
-    ...channels.keys()
-  ].filter(((name) => name !== "nucleus" && name !== "mask"));
-  if (nucleus === void 0 || names.length === 0) {
-    throw new UsageError("--channels must name nucleus and at least one reporter");
-  }
-  using file = await openImage(path);
-  const time = file.axes.indexOf("T");
-  const count = time < 0 ? 1 : file.shape[time];
-  const frames = [];
-  for (let t = 0; t < count; t++) {
-    const at2 = ((c) => file.read({
-      ...time < 0 ? {} : {
-        t
-      },
-      c
-    }));
-    const reporters = {};
-    for (const name of names) reporters[name] = await at2(channels.get(name));
-    const mask = channels.get("mask");
-    frames.push({
-      nucleus: await at2(nucleus),
-      reporters,
-      cellMask: mask === void 0 ? void 0 : await at2(mask)
-    });
-  }
-  const numbers2 = frames.map(((_, t) => t + 1));
-  return {
-    frames,
-    numbers: numbers2,
-    seconds: file.frameInterval,
-    paths: [
-      path
-    ]
-  };
-});
-var settingsOf = (function settingsOf(given, pixelSize) {
-  const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
-  const settings = {
-    ...PRESETS[given.preset],
-    ...own
-  };
-  if (given.ringOuterMicrons === void 0) return settings;
-  if (pixelSize === void 0) {
-    throw new InputError("--ring-outer-microns needs the size of a pixel, and the file has none");
-  }
-  return {
-    ...settings,
-    ringOuter: given.ringOuterMicrons / pixelSize.x
-  };
-});
-var cellTable = (function cellTable(result, series, minutes) {
-  const { cells } = result;
-  const names = Object.keys(series.frames[0].reporters);
-  const columns = {
-    frame: Float64Array.from(cells, (({ frame }) => series.numbers[frame])),
-    minutes: Float64Array.from(cells, (({ frame }) => minutes[frame])),
-    track: Float64Array.from(cells, (({ track }) => track)),
-    y: Float64Array.from(cells, (({ y }) => y)),
-    x: Float64Array.from(cells, (({ x }) => x)),
-    area: Float64Array.from(cells, (({ area: area2 }) => area2)),
-    ring: Float64Array.from(cells, (({ ring: ring2 }) => ring2)),
-    marker: Float64Array.from(cells, (({ marker }) => marker)),
-    counts: Float64Array.from(cells, (({ counts }) => counts ? 1 : 0)),
-    parent: cells.map((({ parent }) => parent ?? null)),
-    mergedInto: cells.map((({ mergedInto }) => mergedInto ?? null))
-  };
-  const units = {
-    minutes: "min",
-    y: "px",
-    x: "px",
-    area: "px",
-    ring: "px"
-  };
-  for (const name of names) {
-    for (const what of [
-      "nucleus",
-      "cytoplasm",
-      "ratio"
-    ]) {
-      const title = what[0].toUpperCase() + what.slice(1);
-      columns[name + title] = Float64Array.from(cells, (({ channels }) => channels[name][what]));
-    }
-  }
-  return createTable(columns, units);
-});
-var colourOf = (function colourOf(name, index2) {
-  const known = {
-    green: "#2a8f3c",
-    cyan: "#0b8fa8",
-    red: "#c23b22",
-    yellow: "#b08d00",
-    blue: "#2457b3"
-  };
-  return known[name.toLowerCase()] ?? [
-    "#5b3a9e",
-    "#c2571a",
-    "#3f6b2a",
-    "#8f2a5b"
-  ][index2 % 4];
-});
-var figure = (function figure(result, minutes, average) {
-  const names = Object.keys(result.frames[0].channels);
-  const [width, height, left, top2, right, bottom] = [
-    640,
-    400,
-    60,
-    20,
-    20,
-    50
-  ];
-  const last = Math.max(minutes.at(-1), 1e-9);
-  const tracks = Map.groupBy(result.cells.filter((({ counts }) => counts)), (({ track }) => track));
-  const highs = result.cells.filter((({ counts }) => counts)).flatMap((({ channels }) => names.map(((name) => channels[name].ratio)))).sort(((a, b) => a - b));
-  const highest2 = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
-  const px = ((t) => (left + minutes[t] / last * (width - left - right)).toFixed(1));
-  const py = ((ratio) => (top2 + (1 - Math.min(ratio, highest2) / highest2) * (height - top2 - bottom)).toFixed(1));
-  const parts = [];
-  const step = [
-    0.1,
-    0.2,
-    0.5,
-    1,
-    2,
-    5,
-    10,
-    20,
-    50
-  ].find(((one) => highest2 / one <= 8)) ?? 100;
-  for (let tick = 0; tick <= highest2; tick += step) {
-    const y = py(tick);
-    parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${Number(tick.toFixed(2))}</text>`);
-  }
-  minutes.forEach(((minute, t) => {
-    if (t % Math.ceil(minutes.length / 10) !== 0) return;
-    parts.push(`<text x="${px(t)}" y="${height - bottom + 18}" text-anchor="middle">${Number(minute.toFixed(1))}</text>`);
-  }));
-  names.forEach(((name, index2) => {
-    const colour = colourOf(name, index2);
-    for (const cells of tracks.values()) {
-      if (cells.length < 2) continue;
-      const line2 = cells.map((({ frame, channels }) => `${px(frame)} ${py(channels[name].ratio)}`));
-      parts.push(`<path d="M${line2.join("L")}" fill="none" stroke="${colour}" opacity="0.05"/>`);
-    }
-    const points2 = result.frames.map((({ channels }, t) => ({
-      ...channels[name],
-      t
-    }))).filter((({ ratio }) => Number.isFinite(ratio)));
-    const band = [
-      ...points2.map((({ t, high }) => `${px(t)} ${py(high)}`)),
-      ...points2.toReversed().map((({ t, low }) => `${px(t)} ${py(low)}`))
-    ];
-    const line = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
-    if (points2.length === 0) return;
-    parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.25"/>`, `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2.5"/>`, `<text x="${width - right - 6}" y="${top2 + 16 + 18 * index2}" text-anchor="end" fill="${colour}">${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`);
-  }));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
-    `<rect width="100%" height="100%" fill="#fff"/>`,
-    ...parts,
-    `<path d="M${left} ${top2}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
-    `<text x="${(left + width - right) / 2}" y="${height - 10}" text-anchor="middle">time (min)</text>`,
-    `<text transform="translate(16 ${(top2 + height - bottom) / 2}) rotate(-90)" text-anchor="middle">cytoplasm / nucleus, ${average} of cells</text>`,
-    `</svg>`,
-    ""
-  ].join("\n");
-});
-var work = (async function work({ operands, options: given }) {
-  const started = /* @__PURE__ */ new Date();
-  if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
-  if (given.out === void 0) throw new UsageError("--out is missing: give a folder (see --help)");
-  const series = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
-  const { frames, numbers: numbers2, paths } = series;
-  const settings = settingsOf(given, frames[0].nucleus.pixelSize);
-  const step = given.interval ?? (series.seconds === void 0 ? void 0 : series.seconds / 60);
-  const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
-  const result = ktrTimeLapse(frames, settings);
-  const out = given.out.replace(/[/\\]+$/, "");
-  const encoder = new TextEncoder();
-  const outputs = [];
-  const keep = (async (name, content) => {
-    const bytes = encoder.encode(content);
-    await writeAtomic(`${out}/${name}`, bytes);
-    outputs.push(await fileRecord(name, bytes));
-  });
-  const table5 = cellTable(result, series, minutes);
-  const curves = result.frames.map(((frame, t) => ({
-    frame: numbers2[t],
-    minutes: minutes[t],
-    ...frame
-  })));
-  const columns = Object.keys(table5.columns);
-  const rows = result.cells.map(((_, i) => columns.map(((name) => table5.columns[name][i]))));
-  const { average } = given;
-  await keep("ktr.json", JSON.stringify({
-    petri: VERSION,
-    average,
-    frames: curves,
-    tracks: result.tracks,
-    parameters: settings,
-    cells: {
-      columns,
-      units: table5.units,
-      rows
-    }
-  }) + "\n");
-  await keep("ktr.csv", formatCsv(table5));
-  await keep("ktr.svg", figure(result, minutes, average));
-  const digits = Math.max(4, String(numbers2.at(-1)).length);
-  for (const [t, labels] of result.labels.entries()) {
-    const name = `tracks_${String(numbers2[t]).padStart(digits, "0")}.labels.tif`;
-    await writeTiff(`${out}/${name}`, labels);
-    outputs.push(await fileRecord(name, await Deno.readFile(`${out}/${name}`)));
-  }
-  const inputs = [];
-  for (const path of paths) inputs.push(await fileRecord(path, await Deno.readFile(path)));
-  const record = formatRecord({
-    program: "ktr_ratio",
-    inputs,
-    parameters: {
-      ...given,
-      ...settings
-    },
-    outputs,
-    started: started.toISOString(),
-    seconds: (Date.now() - started.getTime()) / 1e3
-  });
-  await writeAtomic(`${out}/ktr.record.json`, encoder.encode(record));
-  for (const { frame, minutes: minutes2, nuclei: nuclei2, channels } of curves) {
-    const ratios = Object.entries(channels).map((([name, { ratio, cells }]) => `${name} ${ratio.toFixed(3)} (${cells} cells)`));
-    say(`frame ${frame}, ${minutes2.toFixed(1)} min: ${nuclei2} nuclei, ${ratios.join(", ")}`);
-  }
-  if (step === void 0) {
-    say("time between frames unknown: counted as 1 min (give --interval)");
-  }
-  say(`${result.tracks} tracks; wrote ${out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`);
-});
-var main = (function main(args) {
-  const program = {
-    name: "ktr_ratio",
-    summary: "Measure reporters in cytoplasm and nucleus of each cell over time",
-    usage: "--nucleus 'PATTERN' --reporter NAME='PATTERN' [options] --out FOLDER",
-    operands: {
-      STACK: "Instead of patterns: one file with frames and channels, and --channels"
-    },
-    options,
-    notes: [
-      "Files are sorted by the last number in their name, which is the number of the frame.",
-      "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
-      "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
-    ]
-  };
-  return runProgram(program, args, work);
-});
 var glyphs = (function glyphs(size2) {
   return unpacked2[size2] ??= unpack4(size2);
 });
@@ -7246,7 +2351,7 @@ var lettersOf2 = (function lettersOf2(text2) {
     return at2 < 0 ? LETTERS.indexOf("?") : at2;
   }));
 });
-var overlayPng = (function overlayPng(image, labels, options2 = {}) {
+var overlayPng = (function overlayPng(image, labels, options3 = {}) {
   const [height, width] = image.shape;
   if (image.shape.length !== 2 || image.shape.join() !== labels.shape.join()) {
     throw new InputError(`an overlay needs a picture of two axes and labels of the same shape, got ${image.shape.join("\xD7")} and ${labels.shape.join("\xD7")}`, {
@@ -7260,11 +2365,11 @@ var overlayPng = (function overlayPng(image, labels, options2 = {}) {
       value: image.shape
     });
   }
-  const scale2 = options2.scale ?? scaleFor(height, width);
+  const scale2 = options3.scale ?? scaleFor(height, width);
   checkParameter(isCount(scale2), "scale", scale2, "a whole number from 1");
-  const thickness = options2.thickness ?? Math.min(Math.max(1, Math.round(scale2 / 2)), 3);
+  const thickness = options3.thickness ?? Math.min(Math.max(1, Math.round(scale2 / 2)), 3);
   checkParameter(isCount(thickness), "thickness", thickness, "a whole number from 1");
-  const [low, high] = options2.contrast ?? [
+  const [low, high] = options3.contrast ?? [
     0.2,
     99.8
   ];
@@ -7278,15 +2383,15 @@ var overlayPng = (function overlayPng(image, labels, options2 = {}) {
     ...found,
     labels: names === void 0 ? found.labels : found.labels.map((label2) => names[label2])
   };
-  const classes = options2.classes === void 0 ? void 0 : classNames(options2.classes);
+  const classes = options3.classes === void 0 ? void 0 : classNames(options3.classes);
   const colours = classes === void 0 ? coloursApart(objects2) : objects2.labels.map((label2) => {
-    const name = options2.classes?.get(label2);
+    const name = options3.classes?.get(label2);
     return name === void 0 ? NO_CLASS : classes.indexOf(name);
   });
   const byLabel2 = new Uint8Array(last + 1);
   found.labels.forEach(((label2, i) => byLabel2[label2] = colours[i]));
   const pixels2 = greysOf(image.data, width, low, high);
-  if (options2.fill === true) tint(pixels2, data, byLabel2);
+  if (options3.fill === true) tint(pixels2, data, byLabel2);
   const legend = classes === void 0 ? void 0 : layOutLegend([
     ...classes.map((name, colour) => ({
       name,
@@ -7310,9 +2415,9 @@ var overlayPng = (function overlayPng(image, labels, options2 = {}) {
       ...canvas,
       height: height * scale2
     };
-    const { pixelSize } = image;
-    const bar = options2.scaleBar !== false && pixelSize !== void 0 ? layOutBar(inner, pixelSize, scale2) : void 0;
-    if (options2.numbers !== false) {
+    const { pixelSize: pixelSize2 } = image;
+    const bar = options3.scaleBar !== false && pixelSize2 !== void 0 ? layOutBar(inner, pixelSize2, scale2) : void 0;
+    if (options3.numbers !== false) {
       paintNumbers(inner, labels.data, width, objects2, {
         scale: scale2,
         bar
@@ -7322,10 +2427,10 @@ var overlayPng = (function overlayPng(image, labels, options2 = {}) {
     if (legend !== void 0) paintLegend(canvas, legend, inner.height);
     return encodeCanvas(canvas, palette(), {
       repeat: scale2,
-      pixelSize: pixelSize && {
-        ...pixelSize,
-        y: pixelSize.y / scale2,
-        x: pixelSize.x / scale2
+      pixelSize: pixelSize2 && {
+        ...pixelSize2,
+        y: pixelSize2.y / scale2,
+        x: pixelSize2.x / scale2
       }
     });
   }));
@@ -7576,8 +2681,8 @@ var lengthText = (function lengthText(length2, unit) {
   if (unit === "\xB5m" && length2 >= 1e3) return `${length2 / 1e3} mm`;
   return `${length2} ${unit}`;
 });
-var layOutBar = (function layOutBar(canvas, pixelSize, scale2) {
-  const { x: size2, unit } = pixelSize;
+var layOutBar = (function layOutBar(canvas, pixelSize2, scale2) {
+  const { x: size2, unit } = pixelSize2;
   const wanted = size2 * (canvas.width / scale2) * 0.22;
   if (!(wanted > 0 && wanted < Infinity) || /^(px|pixels?)$/.test(unit)) return void 0;
   const power = 10 ** Math.floor(Math.log10(wanted));
@@ -7635,6 +2740,755 @@ var paintBar = (function paintBar(canvas, { bar, text: text2, top: top2, left, f
   fillBox(canvas, bar, WHITE2);
   paintText(canvas, text2, top2, left, font);
 });
+var sha256 = (async function sha256(bytes) {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+});
+var fileRecord = (async function fileRecord(file, bytes) {
+  return {
+    file,
+    sha256: await sha256(bytes),
+    bytes: bytes.length
+  };
+});
+var inputRecord = (async function inputRecord(path) {
+  if (!isFolder2(path)) return await hashFile(path, path);
+  const root = path.replace(/[\\/]+$/, "");
+  let list2 = "", bytes = 0;
+  for (const name of filesBelow(root)) {
+    const file = await hashFile(`${root}/${name}`, name);
+    list2 += `${file.sha256}  ${name}
+`;
+    bytes += file.bytes;
+  }
+  return {
+    file: path,
+    sha256: await sha256(new TextEncoder().encode(list2)),
+    bytes
+  };
+});
+var isFolder2 = (function isFolder2(path) {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    return false;
+  }
+});
+var hashFile = (async function hashFile(path, name) {
+  const source = fileSource(path);
+  using _closed = {
+    [Symbol.dispose]: (() => source.close())
+  };
+  const { size: size2 } = source;
+  if (size2 <= PIECE3) return await fileRecord(name, source.read(0, size2));
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256");
+  for (let at2 = 0; at2 < size2; at2 += PIECE3) {
+    hash.update(source.read(at2, Math.min(PIECE3, size2 - at2)));
+  }
+  return {
+    file: name,
+    sha256: hash.digest("hex"),
+    bytes: size2
+  };
+});
+var formatRecord = (function formatRecord(record) {
+  const full = {
+    schema: 1,
+    petri: VERSION,
+    deno: Deno.version.deno,
+    ...record
+  };
+  return JSON.stringify(full, null, 2) + "\n";
+});
+var formatCsv = (function formatCsv(table5, options3 = {}) {
+  return [
+    ...csvPieces(table5, options3)
+  ].join("");
+});
+var csvPieces = (function* csvPieces(table5, options3 = {}) {
+  const { delimiter = ",", header = true, bom = false } = options3;
+  const names = Object.keys(table5.columns);
+  let piece = bom ? "\uFEFF" : "";
+  if (header) {
+    piece += names.map(((name) => {
+      const unit = Object.hasOwn(table5.units, name) ? ` (${table5.units[name]})` : "";
+      return quote(name + unit, delimiter);
+    })).join(delimiter) + "\n";
+  }
+  const columns = names.map(((name) => table5.columns[name]));
+  const rows = rowCount(table5);
+  for (let row = 0; row < rows; row++) {
+    for (let c = 0; c < columns.length; c++) {
+      if (c > 0) piece += delimiter;
+      piece += field(columns[c], row, delimiter);
+    }
+    piece += "\n";
+    if (piece.length >= PIECE4) {
+      yield piece;
+      piece = "";
+    }
+  }
+  if (piece !== "") yield piece;
+});
+var field = (function field(column2, row, delimiter) {
+  const value = column2[row];
+  if (value === null || Number.isNaN(value)) return "";
+  if (typeof value === "string") return quote(value, delimiter);
+  if (value === Infinity) return "inf";
+  if (value === -Infinity) return "-inf";
+  return numeral(value, column2);
+});
+var numeral = (function numeral(value, column2) {
+  if (!(column2 instanceof Float32Array) || Number.isInteger(value)) {
+    return Object.is(value, -0) ? "-0" : String(value);
+  }
+  for (let digits = 6; digits < 9; digits++) {
+    const short2 = Number(value.toPrecision(digits));
+    if (Math.fround(short2) === value) return String(short2);
+  }
+  return String(Number(value.toPrecision(9)));
+});
+var quote = (function quote(text2, delimiter) {
+  const plain = text2 !== "" && text2 === text2.trim() && !text2.includes(delimiter) && !/["\r\n]/.test(text2);
+  return plain ? text2 : `"${text2.replaceAll('"', '""')}"`;
+});
+var formatTableJson = (function formatTableJson(table5, options3 = {}) {
+  return [
+    ...tableJsonPieces(table5, options3)
+  ].join("");
+});
+var tableJsonPieces = (function* tableJsonPieces(table5, options3 = {}) {
+  const names = Object.keys(table5.columns);
+  const columns = names.map(((name) => table5.columns[name]));
+  const head = {
+    petri: VERSION,
+    schema: SCHEMA,
+    image: options3.image ?? null,
+    units: table5.units,
+    parameters: options3.parameters ?? null,
+    ...options3.findings === void 0 ? {} : {
+      findings: options3.findings
+    },
+    columns: names
+  };
+  let piece = JSON.stringify(head, null, 2).replace(/\n}$/, ',\n  "rows": [');
+  const rows = rowCount(table5);
+  for (let row = 0; row < rows; row++) {
+    piece += row === 0 ? "\n    [" : ",\n    [";
+    for (let c = 0; c < columns.length; c++) {
+      if (c > 0) piece += ", ";
+      piece += jsonCell(columns[c], row);
+    }
+    piece += "]";
+    if (piece.length >= PIECE4) {
+      yield piece;
+      piece = "";
+    }
+  }
+  yield `${piece}${rows === 0 ? "" : "\n  "}]
+}
+`;
+});
+var jsonCell = (function jsonCell(column2, row) {
+  const value = column2[row];
+  if (value === null || Number.isNaN(value)) return "null";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === Infinity) return "1e999";
+  if (value === -Infinity) return "-1e999";
+  return numeral(value, column2);
+});
+var encodeTiff = (async function encodeTiff(value, options3 = {}) {
+  const file = memoryFile();
+  await writePlanes(value, options3, ((full) => writerInto(file, full, options3.level ?? 3)));
+  return file.bytes();
+});
+var memoryFile = (function memoryFile() {
+  let held = new Uint8Array(1 << 14);
+  let position2 = 0;
+  return {
+    path: "memory",
+    temporary: "memory",
+    get position() {
+      return position2;
+    },
+    write(bytes) {
+      if (position2 + bytes.length > held.length) {
+        const larger = new Uint8Array(Math.max(2 * held.length, position2 + bytes.length));
+        larger.set(held.subarray(0, position2));
+        held = larger;
+      }
+      held.set(bytes, position2);
+      position2 += bytes.length;
+    },
+    patch: ((offset, bytes) => held.set(bytes, offset)),
+    commit() {
+    },
+    flush: () => Promise.resolve(),
+    rename() {
+    },
+    abort() {
+    },
+    bytes: (() => held.slice(0, position2))
+  };
+});
+var writePlanes = (async function writePlanes(value, options3, start) {
+  const values = Array.isArray(value) ? value : [
+    value
+  ];
+  if (values.length === 0) throw new InputError("`value` must hold at least one image, got none");
+  const first = values[0];
+  for (const other of values) checkAlike(first, other);
+  const { outer, inner } = splitAxes(first);
+  const colour = inner.length === 3;
+  const along = options3.along ?? "T";
+  if (Array.isArray(value)) {
+    if (outer.some(([axis]) => axis === along)) {
+      throw new InputError(`\`along\` must be an axis that the values do not have (${first.axes}), got ${along}`, {
+        parameter: "along",
+        value: along
+      });
+    }
+    outer.unshift([
+      along,
+      values.length
+    ]);
+  }
+  const order = outer.map((_, at2) => at2).sort((a, b) => rank(outer[a][0]) - rank(outer[b][0]));
+  const largest = first.kind === "labels" ? largestLabel(values) : 0;
+  const planes = outer.reduce((product2, [, length2]) => product2 * length2, 1);
+  const area2 = sizeOf(inner);
+  const writer = start({
+    ...options3,
+    axes: order.map((at2) => outer[at2][0]).join("") + (colour ? "YXS" : "YX"),
+    outerShape: order.map((at2) => outer[at2][1]),
+    labelBits: options3.labelBits ?? (largest > 65535 ? 32 : 16),
+    compression: options3.compression ?? (first.kind === "labels" || planes * area2 * first.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none")
+  });
+  try {
+    const perValue = planes / (Array.isArray(value) ? values.length : 1);
+    for (const plane2 of planeOrder(outer.map(([, length2]) => length2), order)) {
+      const source = values[Array.isArray(value) ? Math.floor(plane2 / perValue) : 0];
+      const at2 = (Array.isArray(value) ? plane2 % perValue : plane2) * area2;
+      await writer.write({
+        ...source,
+        data: source.data.subarray(at2, at2 + area2),
+        shape: inner,
+        axes: colour ? "YXS" : "YX"
+      });
+    }
+    writer.close();
+  } finally {
+    writer.abort();
+  }
+});
+var planeOrder = (function planeOrder(lengths, order) {
+  const strides2 = lengths.map((_, at2) => lengths.slice(at2 + 1).reduce((a, b) => a * b, 1));
+  let planes = [
+    0
+  ];
+  for (const at2 of order) {
+    planes = planes.flatMap((plane2) => Array.from({
+      length: lengths[at2]
+    }, (_, index2) => plane2 + index2 * strides2[at2]));
+  }
+  return planes;
+});
+var splitAxes = (function splitAxes({ axes: axes2, shape }) {
+  if (axes2 === "X") return {
+    outer: [],
+    inner: [
+      1,
+      shape[0]
+    ]
+  };
+  const match = /^([TZC]*)YX(S?)$/.exec(axes2);
+  if (match === null || shape.includes(0)) {
+    throw new InputError(match === null ? `a TIFF has axes out of TZC, then YX, then S for colours, got ${show(axes2)}` : `a TIFF must have at least one pixel, got ${shape.join("\xD7")}`, {
+      value: match === null ? axes2 : shape
+    });
+  }
+  const count = match[1].length;
+  return {
+    outer: [
+      ...match[1]
+    ].map((axis, at2) => [
+      axis,
+      shape[at2]
+    ]),
+    inner: shape.slice(count)
+  };
+});
+var checkAlike = (function checkAlike(first, other) {
+  if (first.kind !== other.kind || first.data.constructor !== other.data.constructor || first.axes !== other.axes || first.shape.join() !== other.shape.join()) {
+    const say2 = ({ kind, data, axes: axes2, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes2} ${shape.join("\xD7")}`;
+    throw new InputError(`values of one TIFF must be of one kind, type and size: ${say2(first)}, then ${say2(other)}`);
+  }
+});
+var largestLabel = (function largestLabel(values) {
+  return Math.max(...values.map(((value) => rangeOf(value)[1])));
+});
+var rangeOf = (function rangeOf({ kind, data }) {
+  if (kind === "mask") return [
+    0,
+    1
+  ];
+  const [low, high] = kind === "labels" ? rangeOfLabels(data) : finiteRangeOf(data);
+  return [
+    data.includes(-Infinity) ? -Infinity : Math.min(0, low),
+    data.includes(Infinity) ? Infinity : Math.max(0, high)
+  ];
+});
+var writerInto = (function writerInto(file, options3, level) {
+  const packed2 = (options3.compression ?? "deflate") === "deflate";
+  let common;
+  let [least, most] = [
+    0,
+    0
+  ];
+  const pages = [];
+  file.write(new Uint8Array(16));
+  return {
+    write(plane2) {
+      return Promise.try((() => {
+        const next = commonOf(plane2, options3);
+        common ??= next;
+        checkPlane(common, next);
+        const [low, high] = rangeOf(plane2);
+        least = Math.min(least, low);
+        most = Math.max(most, high);
+        pages.push(writePlane(file, plane2, common, packed2 ? level : 0));
+      }));
+    },
+    close() {
+      if (common === void 0) {
+        throw new InputError("a TIFF must have at least one plane, got none");
+      }
+      const outer = outerOf(options3, pages.length);
+      finish(file, common, pages, outer, [
+        least,
+        most
+      ], {
+        ...options3,
+        compression: packed2 ? "deflate" : "none"
+      });
+      file.commit();
+    },
+    abort: (() => file.abort())
+  };
+});
+var outerOf = (function outerOf(options3, count) {
+  const letters = (options3.axes ?? (count > 1 ? "TYX" : "YX")).replace(/YXS?$/, "");
+  const lengths = options3.outerShape ?? (letters === "" ? [] : [
+    count
+  ]);
+  if (letters.length !== lengths.length || /[^TZC]/.test(letters)) {
+    throw new ParameterError(`\`axes\` must name ${lengths.length} axes out of TZC before YX, got ${show(options3.axes)}`, {
+      parameter: "axes",
+      value: options3.axes
+    });
+  }
+  const wanted = lengths.reduce((product2, length2) => product2 * length2, 1);
+  if (wanted !== count) {
+    throw new InputError(`\`outerShape\` must be the number of planes written: ${lengths.join("\xD7")} is ${wanted}, got ${count}`, {
+      parameter: "outerShape",
+      value: lengths
+    });
+  }
+  return [
+    ...letters
+  ].map((axis, at2) => [
+    axis,
+    lengths[at2]
+  ]);
+});
+var commonOf = (function commonOf(plane2, options3) {
+  const { outer, inner } = splitAxes(plane2);
+  if (outer.length > 0) {
+    throw new InputError(`a plane has axes YX or YXS, got ${show(plane2.axes)}`, {
+      value: plane2.axes
+    });
+  }
+  const [height, width, samples = 1] = inner;
+  const labels = plane2.kind === "labels";
+  const bits = labels ? options3.labelBits ?? 32 : plane2.data.BYTES_PER_ELEMENT * 8;
+  const float = plane2.data instanceof Float32Array || plane2.data instanceof Float64Array;
+  const rowBytes2 = width * samples * bits / 8;
+  return {
+    kind: plane2.kind,
+    array: plane2.data.constructor.name,
+    height,
+    width,
+    samples,
+    bits,
+    format: float ? 3 : 1,
+    pixelSize: plane2.pixelSize,
+    rowsPerStrip: Math.min(height, Math.max(1, Math.floor(STRIP_BYTES / rowBytes2)))
+  };
+});
+var checkPlane = (function checkPlane(first, next) {
+  for (const key of [
+    "kind",
+    "array",
+    "height",
+    "width",
+    "samples"
+  ]) {
+    if (first[key] !== next[key]) {
+      throw new InputError(`planes of one TIFF must be of one kind, type and size: ${key} was ${first[key]}, now ${next[key]}`, {
+        value: next[key]
+      });
+    }
+  }
+});
+var writePlane = (function writePlane(file, plane2, common, level) {
+  const bytes = toBytes(plane2, common);
+  const rowBytes2 = bytes.length / common.height;
+  const stripBytes = rowBytes2 * common.rowsPerStrip;
+  const offsets = [];
+  const counts = [];
+  const packs = level > 0;
+  for (let from = 0; from < bytes.length; from += stripBytes) {
+    const strip = bytes.subarray(from, Math.min(from + stripBytes, bytes.length));
+    const packed2 = packs ? deflate(strip, level) : strip;
+    if (packs && file.position % 2 === 1) file.write(new Uint8Array(1));
+    offsets.push(file.position);
+    counts.push(packed2.length);
+    if (packs) file.write(packed2);
+  }
+  if (!packs) file.write(bytes);
+  for (let at2 = 1; at2 < offsets.length && !packs; at2++) {
+    offsets[at2] = offsets[at2 - 1] + counts[at2 - 1];
+  }
+  return {
+    offsets,
+    counts
+  };
+});
+var toBytes = (function toBytes({ kind, data }, { bits }) {
+  if (kind === "mask") return maskBytes(data);
+  if (kind === "labels") {
+    const [low, high] = rangeOfLabels(data);
+    if (bits === 16 && (low < 0 || high > 65535)) {
+      const label2 = low < 0 ? low : high;
+      throw new ParameterError(`\`labelBits\` must be 32 for labels beyond 65535, got 16 and the label ${label2}`, {
+        parameter: "labelBits",
+        value: 16
+      });
+    }
+    if (low < 0) {
+      throw new InputError(`labels must be from 0, got ${low} at index ${data.indexOf(low)}`, {
+        value: low
+      });
+    }
+    if (bits === 16) return labelBytes(data);
+  }
+  const same2 = withOneNaN(data);
+  return new Uint8Array(same2.buffer, same2.byteOffset, same2.byteLength);
+});
+var finish = (function finish(file, common, pages, outer, range, options3) {
+  const strips = pages.length * pages[0].offsets.length;
+  const big = options3.bigTiff ?? file.position + pages.length * 1024 + strips * 16 + 65536 > 2 ** 32;
+  if (file.position % 8 !== 0) file.write(new Uint8Array(8 - file.position % 8));
+  const head = new DataView(new ArrayBuffer(16));
+  head.setUint16(0, 18761);
+  head.setUint16(2, big ? 43 : 42, true);
+  if (big) {
+    head.setUint16(4, 8, true);
+    head.setBigUint64(8, BigInt(file.position), true);
+  } else head.setUint32(4, file.position, true);
+  for (let index2 = 0; index2 < pages.length; index2++) {
+    const entries = entriesOf(common, pages[index2], index2, pages.length, outer, range, options3);
+    file.write(layOut(entries, file.position, big, index2 === pages.length - 1));
+  }
+  file.patch(0, new Uint8Array(head.buffer));
+});
+var entriesOf = (function entriesOf(common, { offsets, counts }, index2, pages, outer, range, options3) {
+  const { samples, pixelSize: pixelSize2 } = common;
+  const metadata = options3.metadata ?? "imagej";
+  const colour = samples === 3 || samples === 4;
+  const short2 = ((tag, ...values) => ({
+    tag,
+    type: 3,
+    values
+  }));
+  const long = ((tag, values) => ({
+    tag,
+    type: 4,
+    values
+  }));
+  const entries = [
+    long(Tag.newSubfileType, [
+      0
+    ]),
+    long(Tag.width, [
+      common.width
+    ]),
+    long(Tag.height, [
+      common.height
+    ]),
+    short2(Tag.bitsPerSample, ...new Array(samples).fill(common.bits)),
+    short2(Tag.compression, options3.compression === "none" ? 1 : 8),
+    short2(Tag.photometric, colour ? 2 : 1),
+    long(Tag.stripOffsets, offsets),
+    short2(Tag.samplesPerPixel, samples),
+    long(Tag.rowsPerStrip, [
+      common.rowsPerStrip
+    ]),
+    long(Tag.stripByteCounts, counts),
+    short2(Tag.planarConfiguration, 1),
+    short2(Tag.sampleFormat, ...new Array(samples).fill(common.format))
+  ];
+  if (index2 === 0 && metadata !== "none") {
+    const text2 = metadata === "ome" ? omeText(common, outer, options3) : imageJText(common, pages, outer, range, options3);
+    entries.push({
+      tag: Tag.description,
+      type: 2,
+      values: new TextEncoder().encode(text2 + "\0")
+    });
+  }
+  if (pixelSize2 !== void 0) {
+    const scale2 = metadata === "imagej" ? 1 : perCentimetre(pixelSize2.unit);
+    if (scale2 !== void 0) {
+      entries.push({
+        tag: Tag.xResolution,
+        type: 5,
+        values: rational(pixelSize2.x / scale2)
+      });
+      entries.push({
+        tag: Tag.yResolution,
+        type: 5,
+        values: rational(pixelSize2.y / scale2)
+      });
+      entries.push(short2(Tag.resolutionUnit, metadata === "imagej" ? 1 : 3));
+    }
+  }
+  const extra = samples - (colour ? 3 : 1);
+  if (extra > 0) {
+    entries.push(short2(Tag.extraSamples, ...new Array(extra).fill(colour ? 2 : 0)));
+  }
+  return entries.sort(((a, b) => a.tag - b.tag));
+});
+var rational = (function rational(size2) {
+  let denominator = 1;
+  while (denominator < 1e9 && denominator * 10 / size2 < 2 ** 31) denominator *= 10;
+  let numerator = Math.round(denominator / size2);
+  if (numerator > 0) return [
+    Math.min(numerator, 2 ** 31 - 1),
+    denominator
+  ];
+  denominator = Math.min(Math.round(size2), 2 ** 31 - 1);
+  numerator = 1;
+  return [
+    numerator,
+    denominator
+  ];
+});
+var imageJText = (function imageJText(common, pages, outer, range, options3) {
+  const length2 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
+  const lines = [
+    "ImageJ=1.54f"
+  ];
+  if (pages > 1) {
+    lines.push(`images=${pages}`);
+    if (length2("C") > 1) lines.push(`channels=${length2("C")}`);
+    if (length2("Z") > 1) lines.push(`slices=${length2("Z")}`);
+    if (length2("T") > 1) lines.push(`frames=${length2("T")}`);
+    if (outer.filter(([, count]) => count > 1).length > 1 || length2("C") > 1) {
+      lines.push("hyperstack=true");
+    }
+    lines.push(length2("C") > 1 ? "mode=composite" : "mode=grayscale");
+  }
+  const { pixelSize: pixelSize2 } = common;
+  if (pixelSize2 !== void 0) {
+    lines.push(`unit=${pixelSize2.unit === "\xB5m" ? "micron" : escapeAscii(pixelSize2.unit)}`);
+    if (pixelSize2.z !== void 0) lines.push(`spacing=${pixelSize2.z}`);
+  }
+  if (options3.frameInterval !== void 0) lines.push(`finterval=${options3.frameInterval}`);
+  if (pages > 1) lines.push("loop=false");
+  if (common.kind === "mask") lines.push("min=0", "max=255");
+  else if (range.every(Number.isFinite)) lines.push(`min=${range[0]}`, `max=${range[1]}`);
+  return lines.join("\n") + "\n";
+});
+var layOut = (function layOut(entries, start, big, last) {
+  const sizes2 = {
+    2: 1,
+    3: 2,
+    4: big ? 8 : 4,
+    5: 8
+  };
+  const bytesOf = (({ type, values }) => (type === 5 ? values.length / 2 : values.length) * sizes2[type]);
+  const head = big ? 8 : 2;
+  const slot = big ? 20 : 12;
+  const link = big ? 8 : 4;
+  const room2 = big ? 8 : 4;
+  let end = head + entries.length * slot + link;
+  end += -(start + end) & 7;
+  const places = entries.map(((entry) => {
+    const bytes = bytesOf(entry);
+    if (bytes <= room2) return -1;
+    const place = end;
+    end += bytes;
+    end += -end & 7;
+    return place;
+  }));
+  const out2 = new Uint8Array(end);
+  const view = new DataView(out2.buffer);
+  const offset = ((at2, value) => {
+    if (big) view.setBigUint64(at2, BigInt(value), true);
+    else view.setUint32(at2, value, true);
+  });
+  if (big) view.setBigUint64(0, BigInt(entries.length), true);
+  else view.setUint16(0, entries.length, true);
+  entries.forEach(((entry, index2) => {
+    const { tag, type, values } = entry;
+    const at2 = head + index2 * slot;
+    const long = type === 4 && big;
+    view.setUint16(at2, tag, true);
+    view.setUint16(at2 + 2, long ? 16 : type, true);
+    offset(at2 + 4, type === 5 ? values.length / 2 : values.length);
+    let to = at2 + (big ? 12 : 8);
+    if (places[index2] >= 0) {
+      offset(to, start + places[index2]);
+      to = places[index2];
+    }
+    for (let k = 0; k < values.length; k++) {
+      if (type === 2) out2[to++] = values[k];
+      else if (type === 3) {
+        view.setUint16(to, values[k], true);
+        to += 2;
+      } else if (long) {
+        view.setBigUint64(to, BigInt(values[k]), true);
+        to += 8;
+      } else {
+        view.setUint32(to, values[k], true);
+        to += 4;
+      }
+    }
+  }));
+  offset(head + entries.length * slot, last ? 0 : start + end);
+  return out2;
+});
+var dashed = (function dashed(name) {
+  return "--" + name.replaceAll(/[A-Z]/g, ((letter) => `-${letter.toLowerCase()}`));
+});
+var takesSeveral = (function takesSeveral(schema) {
+  return schema.type === "array" && schema.items?.type === "string";
+});
+var parseArgs = (function parseArgs(program, args) {
+  const names = new Map(Object.keys(program.options).map(((name) => [
+    dashed(name),
+    name
+  ])));
+  const values = {};
+  const operands = [];
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i];
+    if (word === "--") {
+      operands.push(...args.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith("--")) {
+      if (word.startsWith("-") && word.length > 1 && Number.isNaN(Number(word))) {
+        throw new UsageError(`no option ${word}: options start with two dashes`, {
+          parameter: word
+        });
+      }
+      operands.push(word);
+      continue;
+    }
+    const equals = word.indexOf("=");
+    const option = equals < 0 ? word : word.slice(0, equals);
+    const name = names.get(option);
+    const schema = name === void 0 ? void 0 : program.options[name];
+    if (name === void 0 || schema === void 0) {
+      const negated = names.get(option.replace(/^--no-/, "--"));
+      if (negated !== void 0 && program.options[negated].type === "boolean" && equals < 0) {
+        values[negated] = false;
+        continue;
+      }
+      const near = nearest(option, [
+        ...names.keys(),
+        ...COMMON
+      ]);
+      throw new UsageError(`no option ${option}${near ? `, did you mean ${near}?` : ""}`, {
+        parameter: option
+      });
+    }
+    let text2;
+    if (equals >= 0) text2 = word.slice(equals + 1);
+    else if (schema.type === "boolean") text2 = "true";
+    else if (i + 1 < args.length && !args[i + 1].startsWith("--")) text2 = args[++i];
+    else throw new UsageError(`${option} needs a value: ${allowed(schema)}`, {
+      parameter: option
+    });
+    if (takesSeveral(schema)) {
+      values[name] = [
+        ...values[name] ?? [],
+        text2
+      ];
+    } else values[name] = readParam(schema, text2);
+  }
+  try {
+    const options3 = resolveParams(program.options, values);
+    return {
+      operands,
+      options: options3,
+      given: Object.keys(values)
+    };
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
+    const option = dashed(error.parameter);
+    throw new UsageError(error.message.replace(`\`${error.parameter}\``, option), {
+      parameter: option,
+      value: error.value
+    });
+  }
+});
+var say = (function say(...lines) {
+  const bytes = new TextEncoder().encode(lines.map(((line) => `${line}
+`)).join(""));
+  try {
+    for (let at2 = 0; at2 < bytes.length; ) at2 += Deno.stdout.writeSync(bytes.subarray(at2));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
+});
+var runProgram = (async function runProgram(program, args, work3) {
+  const end = args.indexOf("--");
+  const words = end < 0 ? args : args.slice(0, end);
+  if (words.includes("--help") || words.includes("-h")) {
+    console.log(helpOf(program));
+    return 0;
+  }
+  if (words.includes("--version")) {
+    console.log(`petri ${VERSION}`);
+    return 0;
+  }
+  const verbose = words.includes("--verbose");
+  const at2 = words.findIndex(((word) => word === "--log" || word.startsWith("--log=")));
+  const form = at2 < 0 ? void 0 : words[at2] === "--log" ? words[at2 + 1] : words[at2].slice(6);
+  const json = form === "json" || "json" in program.options && words.includes("--json");
+  try {
+    if (at2 >= 0 && form !== "json") {
+      throw new UsageError(`--log must be json, got ${form ?? "nothing"}`);
+    }
+    const rest = [
+      ...args
+    ];
+    if (at2 >= 0) rest.splice(at2, words[at2] === "--log" ? 2 : 1);
+    if (verbose) rest.splice(rest.indexOf("--verbose"), 1);
+    return await work3(parseArgs(program, rest), {
+      verbose,
+      json
+    }) ?? 0;
+  } catch (error) {
+    report(program.name, error, {
+      verbose,
+      json
+    });
+    return error instanceof UsageError || error instanceof RecipeError ? 2 : 3;
+  }
+});
 var stemOf = (function stemOf(path) {
   const name = path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1);
   return name.replace(/(\.ome)?\.[A-Za-z0-9]+$/, "") || name;
@@ -7680,9 +3534,9 @@ var oneGreyPlane = (function oneGreyPlane(path, file) {
   }
   return image;
 });
-var readChosen = (async function readChosen(path, selection2) {
+var telling = (async function telling(path, read) {
   try {
-    return await readImage(path, selection2);
+    return await read();
   } catch (error) {
     if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
     const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
@@ -7695,7 +3549,7 @@ var readChosen = (async function readChosen(path, selection2) {
   }
 });
 var writeFindings = (async function writeFindings(stem, image, findings, about) {
-  const { labels, table: table5 } = findings;
+  const { labels, table: table5, summary, facts } = findings;
   const { path, parameters, program, started } = about;
   const encoder = new TextEncoder();
   const name = stemOf(`${stem}.x`);
@@ -7712,16 +3566,21 @@ var writeFindings = (async function writeFindings(stem, image, findings, about) 
     add(".labels.tif", await encodeTiff(labels));
     add(".overlay.png", overlayPng(image, labels));
     const input = await hashed;
+    const found = {
+      summary,
+      ...facts
+    };
     const json = {
       image: {
         file: path,
         sha256: input.sha256
       },
-      parameters
+      parameters,
+      findings: found
     };
     add(".regions.json", encoder.encode(formatTableJson(table5, json)));
     add(".regions.csv", encoder.encode(formatCsv(table5)));
-    const { shape, axes, pixelSize } = image;
+    const { shape, axes: axes2, pixelSize: pixelSize2 } = image;
     const record = formatRecord({
       program,
       inputs: [
@@ -7729,12 +3588,13 @@ var writeFindings = (async function writeFindings(stem, image, findings, about) 
           ...input,
           image: {
             shape,
-            axes,
-            pixelSize
+            axes: axes2,
+            pixelSize: pixelSize2
           }
         }
       ],
       parameters,
+      findings: found,
       outputs: await Promise.all(outputs),
       started: started.toISOString(),
       seconds: (Date.now() - started.getTime()) / 1e3
@@ -7766,7 +3626,7 @@ var runAnalysis = (function runAnalysis(analysis, args) {
       IMAGE: "The image: TIFF, PNG and others; one grey plane of it is analysed"
     },
     options: {
-      ...FILE_OPTIONS,
+      ...fileOptions,
       ...params3
     },
     notes: [
@@ -7775,13 +3635,13 @@ var runAnalysis = (function runAnalysis(analysis, args) {
       "Exit status: 0 done, 2 wrong usage, 3 the image could not be analysed."
     ]
   };
-  return runProgram(program, args, (async ({ operands, options: options2 }) => {
+  return runProgram(program, args, (async ({ operands, options: options3 }) => {
     const started = /* @__PURE__ */ new Date();
     const [path] = operands;
     if (operands.length !== 1) {
       throw new UsageError(`give one image, got ${operands.length} (see --help)`);
     }
-    const all = options2;
+    const all = options3;
     if (all.out === void 0 || all.out.trim() === "") {
       throw new UsageError("--out is missing: give a folder (see --help)");
     }
@@ -7794,23 +3654,23 @@ var runAnalysis = (function runAnalysis(analysis, args) {
       axes: all.axes,
       pixelSize: all.pixelSize
     };
-    const image = oneGreyPlane(path, await readChosen(path, selection2));
+    const image = oneGreyPlane(path, await telling(path, (() => readImage(path, selection2))));
     const chosen2 = Object.fromEntries(Object.keys(params3).map(((key) => [
       key,
       all[key]
     ])));
     const findings = await analysis.analyse(image, chosen2);
     const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
-    const { channel, frame, slice, page, series, axes, pixelSize } = all;
+    const { channel: channel2, frame: frame2, slice: slice2, page, series: series2, axes: axes2, pixelSize: pixelSize2 } = all;
     const parameters = {
       ...chosen2,
-      channel,
-      frame,
-      slice,
+      channel: channel2,
+      frame: frame2,
+      slice: slice2,
       page,
-      series,
-      axes,
-      pixelSize
+      series: series2,
+      axes: axes2,
+      pixelSize: pixelSize2
     };
     const files = await writeFindings(stem, image, findings, {
       program: name,
@@ -7821,6 +3681,4245 @@ var runAnalysis = (function runAnalysis(analysis, args) {
     const { pixelSize: size2 } = image;
     say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in pixels (give --pixel-size)" : `pixel size ${size2.x} ${size2.unit} (${size2.source})`, `wrote ${all.out}: ${files.join(", ")}`);
   }));
+});
+var greyData = (function greyData(value) {
+  return value.kind === "labels" ? new Float64Array(value.data) : value.data;
+});
+var requirePixels = (function requirePixels(value) {
+  if (value.data.length > 0) return;
+  throw new InputError(`\`image\` must have at least one pixel, got the shape ${value.shape.join("\xD7")}`, {
+    parameter: "image",
+    value: value.shape
+  });
+});
+var requireSameShape = (function requireSameShape(value, other, name = "other") {
+  const { shape } = value;
+  if (shape.length === other.shape.length && shape.every(((n, i) => n === other.shape[i]))) return;
+  throw new InputError(`\`${name}\` must have the shape of the image, ${shape.join("\xD7")}, got ${other.shape.join("\xD7")}`, {
+    parameter: name,
+    value: other.shape
+  });
+});
+var kindLike = (function kindLike(source, data) {
+  if (source.kind === "image") return imageLike(source, data);
+  if (source.kind === "mask") {
+    return maskLike(source, Uint8Array.from(data, (v) => Number(v !== 0)));
+  }
+  const most = 2 ** 31 - 1;
+  return labelsLike(source, Int32Array.from(data, (v) => Math.min(Math.max(v, -most - 1), most)));
+});
+var floatLike = (function floatLike(source, data) {
+  const isLabels = source.kind === "labels" && data instanceof Float64Array;
+  return imageLike(source, isLabels ? new Float32Array(data) : data);
+});
+var regionKernels = (function regionKernels() {
+  return load("regions", regions_wasm_default);
+});
+var withObjects = (function withObjects(labels, work3, capacity = CAPACITY) {
+  const { shape, data } = labels;
+  const [depth2, height, width] = shape.length === 3 ? shape : [
+    1,
+    ...shape
+  ];
+  return scratch((() => work3(findObjects(data, [
+    depth2,
+    height,
+    width
+  ], capacity))));
+});
+var findObjects = (function findObjects(data, [depth2, height, width], capacity) {
+  const rows = data.length === 0 ? 0 : depth2 * height;
+  const bandRows = Math.max(1, Math.min(rows, Math.floor(BAND3 / (width * 4 || 1))));
+  const held = Math.min(rows * width, capacity) + bandRows * width;
+  const list2 = alloc(held * LISTED);
+  const source = alloc(bandRows * width * 4);
+  const kernels = regionKernels();
+  function eachList(use) {
+    let count = 0;
+    for (let row = 0; row < rows; row += bandRows) {
+      const n = Math.min(bandRows, rows - row);
+      views().i32.set(data.subarray(row * width, (row + n) * width), source / 4);
+      count += kernels.extractRuns(source, width, n, row, list2 + count * LISTED);
+      if (row + n === rows || count > capacity) {
+        use(count, row + n === rows);
+        count = 0;
+      }
+    }
+  }
+  const seen = new Seen();
+  let whole2 = -1;
+  let lists = 0;
+  eachList(((count) => {
+    seen.addAll(views().i32, list2 / 4, count);
+    whole2 = lists++ === 0 ? count : -1;
+  }));
+  const ids = seen.sorted();
+  const relabel = relabeller(ids, seen.largest);
+  const statsAt = alloc(ids.length * STATS * 4);
+  views().i32.fill(0, statsAt / 4, statsAt / 4 + ids.length * STATS);
+  function eachIndexed(use) {
+    if (whole2 >= 0) use(whole2);
+    else {
+      eachList((count) => {
+        relabel(list2, count);
+        use(count);
+      });
+    }
+  }
+  if (whole2 >= 0) relabel(list2, whole2);
+  eachIndexed(((count) => kernels.tallyRuns(list2, count, height, statsAt)));
+  const stats = views().i32.slice(statsAt / 4, statsAt / 4 + ids.length * STATS);
+  return {
+    labels: data,
+    ids,
+    stats,
+    statsAt,
+    width,
+    height,
+    depth: depth2,
+    eachBatch(use) {
+      for (let from = 0; from < ids.length; ) {
+        let to = from;
+        let total = 0;
+        do
+          total += stats[to++ * STATS + 1];
+        while (to < ids.length && total + stats[to * STATS + 1] <= capacity);
+        scratch((() => {
+          const next = alloc(ids.length * 4);
+          const runs3 = alloc(total * SORTED);
+          const { u32 } = views();
+          let place = 0;
+          for (let i = from; i < to; i++) {
+            u32[next / 4 + i] = place;
+            place += stats[i * STATS + 1];
+          }
+          eachIndexed(((count) => kernels.scatterRuns(list2, count, from, to, next, runs3)));
+          use(runs3, from, to);
+        }));
+        from = to;
+      }
+    },
+    eachBand(data2, use) {
+      scratch((() => {
+        const type = elementOf(data2);
+        const band = alloc(bandRows * width << type);
+        eachIndexed(((count) => {
+          let at2 = 0;
+          while (at2 < count) {
+            const view = views();
+            const first = view.i32[list2 / 4 + at2 * 4 + 1];
+            const n = Math.min(bandRows, rows - first);
+            let end = at2;
+            while (end < count && view.i32[list2 / 4 + end * 4 + 1] < first + n) end++;
+            const part2 = data2.subarray(first * width, (first + n) * width);
+            view.u8.set(new Uint8Array(part2.buffer, part2.byteOffset, part2.byteLength), band);
+            use(list2 + at2 * LISTED, end - at2, band, first, type);
+            at2 = end;
+          }
+        }));
+      }));
+    }
+  };
+});
+var relabeller = (function relabeller(ids, largest) {
+  if (largest <= DENSE) {
+    const table5 = alloc((largest + 1) * 4);
+    const { i32 } = views();
+    for (let i = 0; i < ids.length; i++) i32[table5 / 4 + ids[i]] = i;
+    return ((list2, count) => regionKernels().relabelRuns(list2, count, table5));
+  }
+  const index2 = /* @__PURE__ */ new Map();
+  for (let i = 0; i < ids.length; i++) index2.set(ids[i], i);
+  return (list2, count) => {
+    const { i32 } = views();
+    for (let at2 = list2 / 4; count > 0; at2 += 4, count--) i32[at2] = index2.get(i32[at2]);
+  };
+});
+var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
+  1,
+  1,
+  1
+].slice(3 - rank2)) {
+  const { ids: { length: n }, height, width, stats, statsAt } = objects2;
+  const order = rank2 === 3 ? 64 : 16;
+  const thirds = needs.has("thirdMoments") || rank2 === 3;
+  const moments = needs.has("moments") || needs.has("thirdMoments");
+  const perimeter2 = needs.has("perimeter");
+  const windows = needs.has("windows") && rank2 === 2;
+  const borders = perimeter2 || windows;
+  const euler3 = needs.has("windows") && rank2 === 3;
+  const hulls = needs.has("hulls");
+  const filled = needs.has("filled");
+  const rawAt = alloc(moments ? n * order * 8 : 0);
+  const centralAt = alloc(moments ? n * order * 8 : 0);
+  const centresAt = alloc(moments ? n * 24 : 0);
+  const bordersAt = alloc(borders ? n * 80 : 0);
+  const hullsAt = alloc(hulls ? n * 40 : 0);
+  const filledAt = alloc(filled ? n * 8 : 0);
+  const euler3At = alloc(euler3 ? n * 4 : 0);
+  let tallest = 0;
+  let lines = 0;
+  let gaps = 0;
+  for (let at2 = 0; at2 < n * STATS; at2 += STATS) {
+    const box = (stats[at2 + 3] - stats[at2 + 2]) * (stats[at2 + 5] - stats[at2 + 4]);
+    tallest = Math.max(tallest, stats[at2 + 5] - stats[at2 + 4]);
+    lines = Math.max(lines, box);
+    gaps = Math.max(gaps, box + stats[at2 + 1] + 1);
+  }
+  const stride2 = width + 192;
+  const rowsAt = alloc(borders ? 6 * stride2 : 0);
+  if (borders) views().u8.fill(0, rowsAt, rowsAt + 6 * stride2);
+  const hullWork = alloc(hulls && rank2 === 2 ? tallest * 112 + 512 : 0);
+  const fillWork = alloc(filled ? gaps * 12 + lines * 4 + 4 : 0);
+  const eulerWork = alloc(euler3 ? lines * 4 + 4 : 0);
+  const coefficients = alloc(256);
+  if (euler3) views().i8.set(EULER_3D, coefficients);
+  const feret2 = Number(needs.has("ferets"));
+  const solids = new Float64Array(hulls && rank2 === 3 ? n * 5 : 0);
+  if (moments || borders || hulls || filled || euler3) {
+    const kernels = regionKernels();
+    objects2.eachBatch(((runs3, from, to) => {
+      if (moments && !thirds) kernels.secondMomentsOfRuns(runs3, from, to, statsAt, rawAt, centralAt, centresAt);
+      else if (moments) kernels.momentsOfRuns(runs3, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
+      if (borders) kernels.bordersOfRuns(runs3, from, to, statsAt, Number(perimeter2), Number(windows), rowsAt + 64, stride2, bordersAt);
+      if (hulls && rank2 === 2) kernels.hullsOfRuns(runs3, from, to, statsAt, feret2, lengths[0], lengths[1], hullWork, tallest, hullsAt);
+      if (filled) kernels.filledOfRuns(runs3, from, to, height, Number(rank2 === 3), statsAt, fillWork, gaps, filledAt);
+      if (euler3) kernels.euler3OfRuns(runs3, from, to, height, statsAt, coefficients, eulerWork, euler3At);
+      if (hulls && rank2 === 3) solidHulls(objects2, views().i32, runs3 / 4, from, to, {
+        feret: feret2 === 1,
+        lengths,
+        out: solids
+      });
+    }));
+  }
+  const { f64, i32 } = views();
+  const doubles = ((at2, count) => f64.slice(at2 / 8, at2 / 8 + count));
+  return {
+    raw: doubles(rawAt, moments ? n * order : 0),
+    central: doubles(centralAt, moments ? n * order : 0),
+    centres: doubles(centresAt, moments ? n * 3 : 0),
+    borders: i32.slice(bordersAt / 4, bordersAt / 4 + (borders ? n * 20 : 0)),
+    hulls: rank2 === 3 ? solids : doubles(hullsAt, hulls ? n * 5 : 0),
+    filled: doubles(filledAt, filled ? n : 0),
+    euler3: i32.slice(euler3At / 4, euler3At / 4 + (euler3 ? n : 0))
+  };
+});
+var greyOf = (function greyOf(objects2, data, needs, rank2, quantiles) {
+  const none = new Float64Array(0);
+  return {
+    sums: needs.has("sums") ? sumsOf(objects2, data) : none,
+    ...needs.has("weighted") ? weightedOf(objects2, data, rank2) : {
+      weighted: none,
+      weightedCentral: none,
+      weightedCentres: none
+    },
+    ...needs.has("median") || needs.has("quantiles") ? ranksOf(objects2, data, needs.has("quantiles") ? quantiles : []) : {
+      median: none,
+      quantiles: []
+    }
+  };
+});
+var sumsOf = (function sumsOf(objects2, data) {
+  const { ids: { length: n }, width, stats } = objects2;
+  return scratch((() => {
+    const at2 = alloc(n * 48);
+    const seen = alloc(n);
+    views().u8.fill(0, seen, seen + n);
+    const pass = (() => objects2.eachBand(data, ((list2, count, band, row, type) => {
+      regionKernels().sumsOfRuns(list2, count, band, width, row, type, seen, at2);
+    })));
+    pass();
+    if (elementOf(data) >= ELEMENT.f32) {
+      const { f64 } = views();
+      for (let i = 0; i < n; i++) {
+        const sum = at2 / 8 + i * 6;
+        f64[sum + 3] = f64[sum] / stats[i * STATS];
+        f64[sum] = f64[sum + 4] = f64[sum + 5] = 0;
+      }
+      pass();
+    }
+    return views().f64.slice(at2 / 8, at2 / 8 + n * 6);
+  }));
+});
+var resolveSize = (function resolveSize(grid2, given) {
+  const own = grid2.pixelSize;
+  const rank2 = grid2.shape.length;
+  if (given === void 0) {
+    if (own === void 0) return void 0;
+    return {
+      lengths: [
+        own.z ?? own.y,
+        own.y,
+        own.x
+      ].slice(3 - rank2),
+      unit: own.unit
+    };
+  }
+  const unit = own?.unit ?? "\xB5m";
+  let sizes2;
+  if (typeof given === "number") {
+    sizes2 = {
+      lengths: Array(rank2).fill(given),
+      unit
+    };
+  } else if (Array.isArray(given)) {
+    sizes2 = {
+      lengths: given,
+      unit
+    };
+  } else {
+    const { x, y = x, z = y, unit: named2 = unit } = given;
+    sizes2 = {
+      lengths: [
+        z,
+        y,
+        x
+      ].slice(3 - rank2),
+      unit: named2
+    };
+  }
+  checkParameter(sizes2.lengths.length === rank2 && sizes2.lengths.every((length2) => length2 > 0 && Number.isFinite(length2)), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
+  return sizes2;
+});
+var pixelLengths = (function pixelLengths(rank2) {
+  return rank2 === 3 ? PIXELS_3D : PIXELS_2D;
+});
+var column = (function column(measured, rule) {
+  const values = new Float64Array(measured.n);
+  for (let i = 0; i < values.length; i++) values[i] = rule(i);
+  return values;
+});
+var whole = (function whole(measured, rule) {
+  const values = new Int32Array(measured.n);
+  for (let i = 0; i < values.length; i++) values[i] = rule(i);
+  return values;
+});
+var measure = (function measure(name, power, needs, rule, limits = {}) {
+  return {
+    needs,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      const { rank: rank2, size: size2 } = measured;
+      const mark = POWERS[power(rank2)];
+      const ones = pixelLengths(rank2);
+      add(name, column(measured, ((i) => rule(measured, i, ones))), `px${mark}`);
+      if (size2 === void 0) return;
+      if (limits.isotropic && size2.lengths.some(((length2) => length2 !== size2.lengths[0]))) return;
+      const values = column(measured, ((i) => rule(measured, i, size2.lengths)));
+      add(`${name}Physical`, values, `${size2.unit}${mark}`);
+    }
+  };
+});
+var scalar = (function scalar(name, needs, rule, limits = {}) {
+  return {
+    needs,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      const values = (limits.whole ? whole : column)(measured, ((i) => rule(measured, i)));
+      add(name, values, limits.unit);
+    }
+  };
+});
+var boxStart = (function boxStart({ stats, rank: rank2 }, index2, axis) {
+  return stats[index2 * STATS + 2 + 2 * (3 - rank2 + axis)];
+});
+var boxEnd = (function boxEnd({ stats, rank: rank2 }, index2, axis) {
+  return stats[index2 * STATS + 3 + 2 * (3 - rank2 + axis)];
+});
+var pixels = (function pixels({ stats }, index2) {
+  return stats[index2 * STATS];
+});
+var product = (function product(lengths) {
+  let value = 1;
+  for (const length2 of lengths) value *= length2;
+  return value;
+});
+var inertiaTensor = (function inertiaTensor({ rank: rank2, central }, i, lengths, out2) {
+  const at2 = i * orders(rank2);
+  const n = central[at2];
+  let sum = 0;
+  for (let a = 0; a < rank2; a++) {
+    for (let b = a; b < rank2; b++) {
+      const moment = central[at2 + 4 ** (rank2 - 1 - a) + 4 ** (rank2 - 1 - b)] * lengths[a] * lengths[b];
+      out2[rank2 * a + b] = out2[rank2 * b + a] = a === b ? moment : -moment / n;
+      if (a === b) sum += moment;
+    }
+  }
+  for (let a = 0; a < rank2; a++) out2[(rank2 + 1) * a] = (sum - out2[(rank2 + 1) * a]) / n;
+  return out2;
+});
+var eigenvalues = (function eigenvalues(measured, lengths) {
+  const known = measured.eigenvalues.get(lengths);
+  if (known !== void 0) return known;
+  const { rank: rank2, n } = measured;
+  const values = new Float64Array(rank2 * n);
+  const tensor = new Float64Array(9);
+  for (let i = 0; i < n; i++) {
+    inertiaTensor(measured, i, lengths, tensor);
+    if (rank2 === 2) eigen2(tensor, values, 2 * i);
+    else eigen3(tensor, values, 3 * i);
+  }
+  for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
+  measured.eigenvalues.set(lengths, values);
+  return values;
+});
+var eigen2 = (function eigen2(tensor, out2, at2) {
+  const [a, b, , c] = tensor;
+  const sum = a + c;
+  const apart = Math.abs(a - c);
+  const twice = Math.abs(b + b);
+  const root = apart > twice ? apart * Math.sqrt(1 + (twice / apart) ** 2) : apart < twice ? twice * Math.sqrt(1 + (apart / twice) ** 2) : twice * Math.SQRT2;
+  const first = 0.5 * (sum + root);
+  out2[at2] = first;
+  out2[at2 + 1] = sum > 0 ? Math.max(a, c) / first * Math.min(a, c) - b / first * b : -first;
+});
+var feret = (function feret(which) {
+  return ({ hulls, size: size2 }, i, lengths) => hulls[i * 5 + which + (lengths === size2?.lengths ? 2 : 0)];
+});
+var position = (function position(name, needs, rule) {
+  return {
+    needs,
+    add(measured, add) {
+      const { rank: rank2, size: size2 } = measured;
+      for (let axis = 0; axis < rank2; axis++) {
+        add(`${name}${axis}`, column(measured, ((i) => rule(measured, i, axis))), "px");
+      }
+      for (let axis = 0; size2 !== void 0 && axis < rank2; axis++) {
+        const length2 = size2.lengths[axis];
+        const values = column(measured, ((i) => rule(measured, i, axis) * length2));
+        add(`${name}Physical${axis}`, values, size2.unit);
+      }
+    }
+  };
+});
+var several = (function several(name, needs, count, value, index2, limits = {}) {
+  return {
+    needs,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      for (let k = 0; k < count(measured.rank); k++) {
+        const values = column(measured, (i) => value(measured, i, k));
+        add(name + index2(k, measured.rank), values, limits.unit);
+      }
+    }
+  };
+});
+var weighted = (function weighted(name, count, value, index2, limits = {}) {
+  return {
+    needs: [
+      "weighted"
+    ],
+    grey: true,
+    ...limits.planar && {
+      planar: true
+    },
+    add(measured, add) {
+      for (let k = 0; k < count(measured.rank); k++) {
+        measured.channels.forEach((channel2, c) => {
+          add(name + index2(k, measured.rank) + (measured.many ? c : ""), column(measured, (i) => value(channel2, measured, i, k)));
+        });
+      }
+    }
+  };
+});
+var weightedPosition = (function weightedPosition(name, value) {
+  return {
+    needs: [
+      "weighted"
+    ],
+    grey: true,
+    add(measured, add) {
+      const { channels, many, rank: rank2, size: size2 } = measured;
+      const ones = pixelLengths(rank2);
+      const scales = size2 === void 0 ? [
+        {
+          lengths: ones,
+          mark: "",
+          unit: "px"
+        }
+      ] : [
+        {
+          lengths: ones,
+          mark: "",
+          unit: "px"
+        },
+        {
+          ...size2,
+          mark: "Physical"
+        }
+      ];
+      for (const { lengths, mark, unit } of scales) {
+        for (let axis = 0; axis < rank2; axis++) {
+          channels.forEach((channel2, c) => {
+            const rule = (i) => value(channel2, measured, i, axis) * lengths[axis];
+            add(`${name}${mark}${axis}${many ? c : ""}`, column(measured, rule), unit);
+          });
+        }
+      }
+    }
+  };
+});
+var grey = (function grey(name, need, rule) {
+  return {
+    needs: [
+      need
+    ],
+    grey: true,
+    add(measured, add) {
+      measured.channels.forEach(((channel2, c) => {
+        const values = column(measured, ((i) => rule(channel2, i, pixels(measured, i))));
+        add(measured.many ? `${name}${c}` : name, values);
+      }));
+    }
+  };
+});
+var regions = (function regions(labels, image, options3 = {}) {
+  const { shape } = labels;
+  const rank2 = shape.length;
+  if (rank2 !== 2 && rank2 !== 3) {
+    throw new InputError(`\`labels\` must have 2 or 3 axes, got ${rank2} (shape ${shape.join("\xD7")})`, {
+      parameter: "labels",
+      value: shape
+    });
+  }
+  const channels = image === void 0 ? void 0 : channelsOf(image, shape);
+  const properties = options3.properties ?? [
+    ...rank2 === 3 ? DEFAULTS_3D : DEFAULTS_2D,
+    ...channels === void 0 ? [] : DEFAULTS_GREY
+  ];
+  const needs = /* @__PURE__ */ new Set();
+  for (const name of properties) {
+    if (!Object.hasOwn(PROPERTIES, name)) {
+      const near = nearest(name, PROPERTY_NAMES);
+      throw new ParameterError(`\`properties\` must be names of properties, got ${show(name)}${near ? `, did you mean "${near}"?` : ` (there are ${PROPERTY_NAMES.join(", ")})`}`, {
+        parameter: "properties",
+        value: name
+      });
+    }
+    const property = PROPERTIES[name];
+    if (property.planar && rank2 !== 2) {
+      throw new ParameterError(`\`properties\` must be defined in three dimensions for labels of rank 3, got ${name}, which is defined in a plane only`, {
+        parameter: "properties",
+        value: name
+      });
+    }
+    if (property.grey && channels === void 0) {
+      throw new InputError(`input \`image\` is missing: ${name} is measured on grey values`, {
+        parameter: "image"
+      });
+    }
+    for (const need of property.needs) needs.add(need);
+  }
+  const quantiles = options3.quantiles ?? [
+    0.05,
+    0.25,
+    0.5,
+    0.75,
+    0.95
+  ];
+  checkParameter(quantiles.every(((q) => q >= 0 && q <= 1)), "quantiles", quantiles, "a list of numbers from 0 to 1");
+  const size2 = resolveSize(labels, options3.pixelSize);
+  return withObjects(labels, ((objects2) => {
+    const measured = {
+      rank: rank2,
+      shape,
+      n: objects2.ids.length,
+      ids: objects2.ids,
+      stats: objects2.stats,
+      many: channels?.many ?? false,
+      size: size2,
+      eigenvalues: /* @__PURE__ */ new Map(),
+      ...geometryOf(objects2, needs, rank2, size2?.lengths),
+      channels: channels?.data.map(((data) => greyOf(objects2, data, needs, rank2, quantiles))) ?? []
+    };
+    const columns = {};
+    const units = {};
+    const add = ((name, column2, unit) => {
+      columns[name] = column2;
+      if (unit !== void 0) units[name] = unit;
+    });
+    for (const name of properties) PROPERTIES[name].add(measured, add);
+    return createTable(columns, units);
+  }));
+});
+var channelsOf = (function channelsOf(image, shape) {
+  const many = Array.isArray(image);
+  const list2 = many ? image : [
+    image
+  ];
+  const fits2 = ((value, extra) => value.shape.length === shape.length + extra && shape.every(((n, i) => value.shape[i] === n)));
+  if (!many && fits2(list2[0], 1)) {
+    return {
+      data: split(greyData(list2[0]), list2[0].shape[shape.length]),
+      many: true
+    };
+  }
+  if (list2.length === 0) {
+    throw new InputError("`image` must be an image or a list of channels, got an empty list", {
+      parameter: "image",
+      value: image
+    });
+  }
+  for (const value of list2) {
+    if (!fits2(value, 0)) {
+      throw new InputError(`\`image\` must have the shape of the labels, ${shape.join("\xD7")}, with a trailing axis of channels or without, got ${value.shape.join("\xD7")}`, {
+        parameter: "image",
+        value: value.shape
+      });
+    }
+  }
+  return {
+    data: list2.map(greyData),
+    many
+  };
+});
+var isSymmetric = (function isSymmetric({ weights, origin }) {
+  const n = weights.length;
+  if (n % 2 === 0 || origin !== n >> 1) return false;
+  for (let i = 0; i < origin; i++) if (weights[i] !== weights[n - 1 - i]) return false;
+  return true;
+});
+var store = (function store(taps, kind) {
+  const count = taps.weights.length;
+  const address = alloc(count * 8);
+  if (kind === PassKind.short) views().f32.set(taps.weights, address / 4);
+  else views().f64.set(taps.weights, address / 8);
+  return {
+    address,
+    count,
+    symmetric: Number(isSymmetric(taps))
+  };
+});
+var correlateAxes = (function correlateAxes(data, shape, taps, options3) {
+  const wide = data instanceof Float64Array || options3.scale !== void 0;
+  let scale2 = options3.scale ?? 1;
+  const kind = wide ? PassKind.wide : options3.precise ? PassKind.precise : PassKind.short;
+  const fresh = (() => wide ? new Float64Array(data.length) : new Float32Array(data.length));
+  if (data.length === 0) return fresh();
+  const rank2 = shape.length;
+  let from = data;
+  for (let axis = 0; axis < rank2 - 2; axis++) {
+    const along = taps[axis];
+    if (along === void 0) continue;
+    const to = fresh();
+    correlateAxis(from, to, alongAxis(shape, axis), {
+      taps: along,
+      kind,
+      border: options3,
+      scale: scale2
+    });
+    from = to;
+    scale2 = 1;
+  }
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const width = shape[rank2 - 1];
+  const result = fresh();
+  const plane2 = height * width;
+  const down = rank2 > 1 ? taps[rank2 - 2] : void 0;
+  for (let start = 0; start < data.length; start += plane2) {
+    const [src, dst] = [
+      from,
+      result
+    ].map(((array) => array.subarray(start, start + plane2)));
+    correlatePlane(src, dst, [
+      height,
+      width
+    ], {
+      down: down ?? ALONE,
+      along: taps[rank2 - 1] ?? ALONE,
+      kind,
+      border: options3,
+      scale: scale2,
+      finish: options3.finish
+    });
+  }
+  return result;
+});
+var sumOf2 = (function sumOf2({ weights }) {
+  return weights.reduce(((sum, weight) => sum + weight), 0);
+});
+var bandPasses = (function bandPasses({ down, along, width, rows, border, kind }) {
+  const first = store(down, kind);
+  const then = store(along, kind);
+  const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
+  const stride2 = strideFor((width + along.weights.length - 1 << type) + SLACK);
+  const work3 = alloc((rows + 1) * stride2);
+  return {
+    run({ src, srcStride, dst, dstStride, rows: rows2 }) {
+      filters().separableBand(src, srcStride, work3, stride2, dst, dstStride, rows2, width, first.address, first.count, first.symmetric, then.address, then.count, then.symmetric, along.origin, BORDER[border.mode], border.cval, kind);
+    }
+  };
+});
+var correlatePlane = (function correlatePlane(src, dst, [height, width], { down, along, kind, border: { mode, cval }, scale: scale2, finish: finish2 }) {
+  const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
+  const above2 = down.origin;
+  const below = down.weights.length - 1 - above2;
+  const base = kind === PassKind.short ? baseLevel(src) : 0;
+  const middle = base * sumOf2(down);
+  const level = middle * sumOf2(along);
+  const rows = Math.min(height, ROWS);
+  scratch((() => {
+    const border = {
+      mode,
+      cval: cval - middle
+    };
+    const passes = bandPasses({
+      down,
+      along,
+      width,
+      rows,
+      border,
+      kind
+    });
+    const size2 = {
+      width,
+      height,
+      above: above2,
+      below
+    };
+    const options3 = {
+      ...size2,
+      mode,
+      cval,
+      type,
+      shift: -base,
+      scale: scale2,
+      most: rows,
+      inOrder: true
+    };
+    overBands(src, dst, options3, ((band) => {
+      const { dst: dst2, dstStride, rows: rows2 } = band;
+      passes.run(band);
+      if (base !== 0) filters().shiftRows(dst2, dstStride, rows2, width, level);
+      if (finish2) {
+        for (let i = 0; i < rows2; i++) finish2(dst2 + i * dstStride, band.y + i);
+      }
+    }));
+  }));
+});
+var tapsOf = (function tapsOf(kernel, least = Number.EPSILON) {
+  const { data, shape } = kernel;
+  const rank2 = shape.length;
+  const width = shape[rank2 - 1];
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const places = [];
+  const weights = [];
+  data.forEach(((weight, i) => {
+    if (!(Math.abs(weight) > least)) return;
+    places.push(Math.floor(i / (width * height)), Math.floor(i / width) % height, i % width);
+    weights.push(weight);
+  }));
+  return {
+    window: shape,
+    centre: shape.map(((length2) => Math.floor(length2 / 2))),
+    places: Int32Array.from(places),
+    weights: Float64Array.from(weights)
+  };
+});
+var checkRank = (function checkRank(kernel, shape) {
+  if (kernel.shape.length !== shape.length) {
+    throw new InputError(`\`kernel\` must have the ${shape.length} axes of the image, got ${kernel.shape.length} (${kernel.shape.join("\xD7")})`, {
+      parameter: "kernel",
+      value: kernel.shape
+    });
+  }
+});
+var offsetTable = (function offsetTable(taps, type) {
+  const { places } = taps;
+  const address = alloc(places.length / 3 * 4);
+  let rowStride = 0;
+  let planeStride = 0;
+  return {
+    address,
+    fit(band) {
+      if (band.srcStride === rowStride && band.planeStride === planeStride) return;
+      ({ srcStride: rowStride, planeStride } = band);
+      const { i32 } = views();
+      for (let i = 0, at2 = address / 4; i < places.length; i += 3, at2++) {
+        i32[at2] = places[i] * planeStride + places[i + 1] * rowStride + (places[i + 2] << type);
+      }
+    }
+  };
+});
+var turned = (function turned(kernel) {
+  const flipped = tapsOf({
+    ...kernel,
+    data: kernel.data.toReversed()
+  });
+  return {
+    ...flipped,
+    centre: kernel.shape.map(((length2) => length2 - 1 >> 1))
+  };
+});
+var correlateTaps = (function correlateTaps(data, shape, taps, border) {
+  if (!(data instanceof Float64Array) && shape.length === 2) {
+    const factors = factorsOf(taps);
+    const plain = border.mode !== "constant" || border.cval === 0;
+    if (factors !== void 0 && plain) return correlateAxes(data, shape, factors, border);
+  }
+  const wide = data instanceof Float64Array;
+  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  const type = wide ? ELEMENT.f64 : ELEMENT.f32;
+  const { window, centre } = taps;
+  const width = shape[shape.length - 1];
+  const base = wide ? 0 : baseLevel(data);
+  const level = base * taps.weights.reduce(((sum, weight) => sum + weight), 0);
+  scratch((() => {
+    const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
+    const direct2 = tapByTap(taps, width, type);
+    const isBig = !wide && shape.length === 2 && taps.weights.length >= MANY && Math.max(...window) <= LONGEST && data.length >= SIDE * SIDE;
+    const filter = isBig ? byTransform(taps, width, isWhole, direct2) : direct2;
+    const options3 = {
+      shape,
+      window,
+      centre,
+      ...border,
+      type,
+      shift: -base
+    };
+    const most = isBig ? {
+      most: SIDE + 1 - window[0]
+    } : {
+      inOrder: true
+    };
+    overWindows(data, result, {
+      ...options3,
+      ...most
+    }, ((band) => {
+      filter(band);
+      const { dst, dstStride, rows } = band;
+      if (base !== 0) filters().shiftRows(dst, dstStride, rows, width, level);
+    }));
+  }));
+  return result;
+});
+var tapByTap = (function tapByTap(taps, width, type) {
+  const offsets = offsetTable(taps, type);
+  const count = taps.weights.length;
+  const weights = alloc(count * 8);
+  const wide = type === ELEMENT.f64;
+  if (wide) views().f64.set(taps.weights, weights / 8);
+  else views().f32.set(taps.weights, weights / 4);
+  return ((band) => {
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    const { tapsF32, tapsF64 } = filters();
+    const work3 = wide ? tapsF64 : tapsF32;
+    work3(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+  });
+});
+var exactExp = (function exactExp(values) {
+  return scratch((() => {
+    const at2 = alloc(values.length * 8);
+    views().f64.set(values, at2 / 8);
+    filters().exponentials(at2, values.length);
+    return views().f64.slice(at2 / 8, at2 / 8 + values.length);
+  }));
+});
+var pairwiseSum = (function pairwiseSum(values) {
+  const n = values.length;
+  if (n > 128) {
+    const middle = n >> 1 & ~7;
+    return pairwiseSum(values.subarray(0, middle)) + pairwiseSum(values.subarray(middle));
+  }
+  let sum = 0;
+  let i = 0;
+  if (n >= 8) {
+    const parts = values.slice(0, 8);
+    for (i = 8; i < (n & ~7); i += 8) for (let j = 0; j < 8; j++) parts[j] += values[i + j];
+    const [a, b, c, d, e, f, g, h] = parts;
+    sum = a + b + (c + d) + (e + f + (g + h));
+  }
+  for (; i < n; i++) sum += values[i];
+  return sum;
+});
+var gaussianTaps = (function gaussianTaps(sigma, truncate2) {
+  const radius = Math.floor(truncate2 * sigma + 0.5);
+  const weights = new Float64Array(2 * radius + 1);
+  const factor = -0.5 / (sigma * sigma);
+  const exponents = new Float64Array(radius + 1);
+  for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
+  const half = exactExp(exponents);
+  for (let i = 0; i <= radius; i++) {
+    weights[radius - i] = weights[radius + i] = exponents[i] > -700 ? half[i] : 0;
+  }
+  const sum = pairwiseSum(weights);
+  for (let i = 0; i < weights.length; i++) weights[i] /= sum;
+  return {
+    weights,
+    origin: radius
+  };
+});
+var gaussian = (function gaussian(image, options3 = {}) {
+  const { sigma = 1, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
+  const { shape } = image;
+  const sigmas = sigmasOf(sigma, shape);
+  return floatLike(image, gaussianAxes(greyData(image), shape, {
+    sigmas,
+    truncate: truncate2,
+    mode,
+    cval
+  }));
+});
+var sigmasOf = (function sigmasOf(sigma, shape, name = "sigma") {
+  const sigmas = typeof sigma === "number" ? shape.map((() => sigma)) : sigma;
+  checkParameter(sigmas.length === shape.length && sigmas.every(((s) => s >= 0 && s <= MAX_SIGMA)), name, sigma, `a number from 0 to ${MAX_SIGMA}, or one for each of the ${shape.length} axes`);
+  return sigmas;
+});
+var gaussianAxes = (function gaussianAxes(data, shape, { sigmas, truncate: truncate2, ...options3 }) {
+  checkParameter(truncate2 > 0 && truncate2 <= MAX_TRUNCATE, "truncate", truncate2, `a number above 0 to ${MAX_TRUNCATE}`);
+  const known = /* @__PURE__ */ new Map();
+  const taps = sigmas.map(((s) => {
+    if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate2));
+    return known.get(s);
+  }));
+  return correlateAxes(data, shape, taps, options3);
+});
+var derive = (function derive(data, shape, kernel, border) {
+  const taps = turned(kernel);
+  if (data instanceof Float64Array) return correlateTaps(data, shape, taps, border);
+  if (kernel.data.join() === PLANE_LAPLACE) {
+    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, square) => {
+      const { width, type, work: work3 } = square;
+      filters().laplaceRows(src, srcStride, dst, dstStride, rows, width, type, work3);
+    });
+  }
+  return overPairs(data, shape, [
+    taps
+  ], border, (band, width, pairs, weights, count) => {
+    const { src, srcStride, dst, dstStride, rows } = band;
+    filters().differencesF32(src, srcStride, dst, dstStride, rows, width, pairs, weights, count);
+  });
+});
+var masks = (function masks() {
+  return load("masks", masks_wasm_default);
+});
+var morphology = (function morphology() {
+  return load("morphology", morphology_wasm_default);
+});
+var inPieces = (function inPieces(arrays, work3, readsLast = false) {
+  const last = arrays.length - 1;
+  const out2 = arrays[last];
+  scratch((() => {
+    const at2 = arrays.map(((array) => alloc(CHUNK2 * array.BYTES_PER_ELEMENT)));
+    const { u8, u16, f32, f64 } = views();
+    const view = arrays.map(((array) => [
+      u8,
+      u16,
+      f32,
+      f64
+    ][elementOf(array)]));
+    const index2 = at2.map(((address, i) => address / arrays[i].BYTES_PER_ELEMENT));
+    for (let start = 0; start < out2.length; start += CHUNK2) {
+      const n = Math.min(CHUNK2, out2.length - start);
+      for (let i = 0; i < last + Number(readsLast); i++) {
+        view[i].set(arrays[i].subarray(start, start + n), index2[i]);
+      }
+      work3(at2, n);
+      out2.set(view[last].subarray(index2[last], index2[last] + n), start);
+    }
+  }));
+});
+var extremum = (function extremum(data, shape, footprint, options3) {
+  return extrema(data, shape, [
+    {
+      ...options3,
+      footprint
+    }
+  ]);
+});
+var extrema = (function extrema(data, shape, steps) {
+  const resolved = steps.map(((step) => resolve(data, shape, step)));
+  if (data.length === 0) return data.slice();
+  const create = (() => new data.constructor(data.length));
+  if (steps.length > 1) {
+    const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
+    const isFlat = planes.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
+    const isLocal = resolved.slice(1).every((({ mode }) => mode !== "wrap"));
+    if (isFlat && isLocal && resolved.every((({ isFast }) => isFast))) {
+      const result = create();
+      const all = resolved.map(((step) => ({
+        ...step,
+        plane: step.planes[0]
+      })));
+      if (slidePlanes(data, result, shape, all)) return result;
+    }
+  }
+  let from = data;
+  for (const step of resolved) {
+    const result = create();
+    if (!step.isFast || !slide(from, result, shape, step)) byComparison(from, result, shape, step);
+    from = result;
+  }
+  return from;
+});
+var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", cval = 0, isMask = false, origin = shape.map((() => 0)) }) {
+  checkParameter(footprint.shape.length === shape.length, "kernel", footprint.shape, `a footprint of ${shape.length} axes, as the image has`);
+  checkParameter(Array.from(footprint.data).some(((weight) => weight !== 0)), "kernel", 0, "a footprint with at least one non-zero element");
+  const centre = footprint.shape.map(((length2, axis) => (length2 >> 1) + (origin[axis] ?? 0)));
+  checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
+  const isFast = mode !== "constant" || holds(data, cval);
+  const planes = planesOf2(footprint, centre);
+  return {
+    op,
+    mode,
+    cval,
+    centre,
+    isMask,
+    footprint,
+    planes,
+    isFast
+  };
+});
+var planesOf2 = (function planesOf2({ data, shape }, centre) {
+  const rank2 = shape.length;
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const width = shape[rank2 - 1];
+  const [centreY, centreX] = [
+    rank2 > 1 ? centre[rank2 - 2] : 0,
+    centre[rank2 - 1]
+  ];
+  const lead = shape.slice(0, -2);
+  const planes = [];
+  for (let start = 0, at2 = 0; start < data.length; start += height * width, at2++) {
+    const runs3 = [];
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (data[start + y * width + x] === 0) continue;
+        const last = runs3.at(-1);
+        if (last !== void 0 && last[0] === y && last[1] + last[2] === x) last[2]++;
+        else runs3.push([
+          y,
+          x,
+          1
+        ]);
+      }
+    }
+    if (runs3.length === 0) continue;
+    const top2 = runs3[0][0];
+    const bottom = runs3[runs3.length - 1][0];
+    const first = runs3.reduce(((least, [, column2]) => Math.min(least, column2)), width);
+    const behind = runs3.reduce(((most, [, column2, length2]) => Math.max(most, column2 + length2)), 0);
+    const isFull = runs3.length === bottom - top2 + 1 && runs3.every((([, column2, length2]) => column2 === first && column2 + length2 === behind));
+    planes.push({
+      lead: unravel(at2, lead).map((index2, axis) => index2 - centre[axis]),
+      above: centreY - top2,
+      below: bottom - centreY,
+      left: centreX - first,
+      right: behind - 1 - centreX,
+      runs: runs3.map((([y, x, length2]) => [
+        y - top2,
+        x - first,
+        length2
+      ])),
+      isFull
+    });
+  }
+  return planes;
+});
+var unravel = (function unravel(index2, shape) {
+  const position2 = shape.map(() => 0);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    position2[axis] = index2 % shape[axis];
+    index2 = Math.floor(index2 / shape[axis]);
+  }
+  return position2;
+});
+var slide = (function slide(src, dst, shape, options3) {
+  const { footprint, planes } = options3;
+  const kinds = Map.groupBy(planes, (({ lead: _, ...plane2 }) => JSON.stringify(plane2)));
+  const depth2 = footprint.shape.slice(0, -2).reduce((product2, length2) => product2 * length2, 1);
+  if (kinds.size === 1 && planes[0].isFull && planes.length === depth2) {
+    if (!slidePlanes(src, dst, shape, [
+      {
+        ...options3,
+        plane: planes[0]
+      }
+    ])) return false;
+    for (let axis = 0; axis < shape.length - 2; axis++) {
+      slideAxis(dst, shape, axis, footprint.shape[axis], options3);
+    }
+    return true;
+  }
+  const isFlat = planes.length === 1 && planes[0].lead.every((offset) => offset === 0);
+  if (isFlat) return slidePlanes(src, dst, shape, [
+    {
+      ...options3,
+      plane: planes[0]
+    }
+  ]);
+  const lead = shape.slice(0, -2);
+  const size2 = src.length / lead.reduce((product2, length2) => product2 * length2, 1);
+  const slid = src.slice();
+  const outside = src.slice(0, size2).fill(options3.cval);
+  dst.fill(neutral(dst, options3.op));
+  for (const alike of kinds.values()) {
+    if (!slidePlanes(src, slid, shape, [
+      {
+        ...options3,
+        plane: alike[0]
+      }
+    ])) return false;
+    for (let start = 0, at2 = 0; start < src.length; start += size2, at2++) {
+      const position2 = unravel(at2, lead);
+      for (const plane2 of alike) {
+        const from = plane2.lead.map((offset, axis) => borderIndex(position2[axis] + offset, lead[axis], options3.mode));
+        const begin = from.reduce((sum, index2, axis) => sum * lead[axis] + index2, 0) * size2;
+        const isOutside = from.some((index2) => index2 < 0);
+        combine(isOutside ? outside : slid.subarray(begin, begin + size2), dst.subarray(start, start + size2), options3.op);
+      }
+    }
+  }
+  return true;
+});
+var slidePlanes = (function slidePlanes(src, dst, shape, steps) {
+  const rank2 = shape.length;
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const size2 = height * shape[rank2 - 1];
+  for (let start = 0; start < src.length; start += size2) {
+    const [from, to] = [
+      src.subarray(start, start + size2),
+      dst.subarray(start, start + size2)
+    ];
+    if (!slidePlane(from, to, height, steps)) return false;
+  }
+  return true;
+});
+var table4 = (function table4(numbers2) {
+  const address = alloc(4 * numbers2.length);
+  views().i32.set(numbers2, address / 4);
+  return address;
+});
+var size = (function size({ above: above2, below, left, right }) {
+  return [
+    above2 + below + 1,
+    left + right + 1
+  ];
+});
+var strideOf = (function strideOf(width, type) {
+  return (width << type) + 256;
+});
+var runsFilter = (function runsFilter(plane2, width, type, op) {
+  const [high, wide] = size(plane2);
+  const isSmall = plane2.runs.reduce(((sum, [, , length2]) => sum + length2), 0) <= FEW2;
+  const runs3 = isSmall ? plane2.runs.flatMap((([y, x, n]) => Array.from({
+    length: n
+  }, ((_, i) => [
+    y,
+    x + i,
+    1
+  ])))) : plane2.runs;
+  const lengths = [
+    ...new Set(runs3.map((([, , n]) => n)))
+  ].filter(((n) => n > 1)).sort(((a, b) => a - b));
+  const lengthTable = table4(lengths);
+  const runTable = table4(runs3.flatMap((([y, x, n]) => [
+    y,
+    x << type,
+    lengths.indexOf(n)
+  ])));
+  const stride2 = strideOf(width + wide, type);
+  const work3 = alloc(stride2 * (1 + high * lengths.length) + 4 * runs3.length + 256);
+  const { extremumRuns } = morphology();
+  return ((from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs3.length, work3, type, op));
+});
+var bitsFilter = (function bitsFilter(plane2, width, op) {
+  const [high, wide] = size(plane2);
+  const kinds = new Map(plane2.runs.map((([, x, n]) => [
+    `${n} ${x}`,
+    [
+      n,
+      x
+    ]
+  ])));
+  const sorted = [
+    ...kinds
+  ].sort((([, [a]], [, [b]]) => a - b));
+  const index2 = new Map(sorted.map((([name], i) => [
+    name,
+    i
+  ])));
+  const kindTable = table4(sorted.flatMap((([, kind]) => kind)));
+  const entryTable = table4(plane2.runs.flatMap((([y, x, n]) => [
+    y,
+    index2.get(`${n} ${x}`)
+  ])));
+  const stride2 = (width + 2 * wide >> 3) + 256;
+  const work3 = alloc(stride2 * (3 + high * sorted.length) + 4 * plane2.runs.length + 256);
+  const { extremumBits } = masks();
+  return ((from, srcStride, dst, dstStride, rows) => extremumBits(from, srcStride, dst, dstStride, rows, width, wide, high, kindTable, sorted.length, entryTable, plane2.runs.length, work3, op));
+});
+var slidePlane = (function slidePlane(src, dst, height, steps) {
+  const width = src.length / height;
+  const type = elementOf(src);
+  let clean = true;
+  scratch((() => {
+    const stages = steps.map((({ plane: plane2, op, mode, cval, isMask }, step) => {
+      const [above2, below] = [
+        Math.max(plane2.above, 0),
+        Math.max(plane2.below, 0)
+      ];
+      const [left, right] = [
+        Math.max(plane2.left, 0),
+        Math.max(plane2.right, 0)
+      ];
+      const opNumber = Number(op === "max");
+      const filter = plane2.isFull ? rectangleFilter(plane2, width, type, opNumber) : isMask && plane2.runs.length > MANY2 ? bitsFilter(plane2, width, opNumber) : runsFilter(plane2, width, type, opNumber);
+      const { hasNaN: hasNaN2 } = morphology();
+      const footing = {
+        above: above2,
+        below,
+        left,
+        right,
+        mode,
+        cval,
+        inOrder: true
+      };
+      const work3 = (({ src: src2, srcStride, dst: dst2, dstStride, rows }) => {
+        if (!clean) return;
+        const inside = src2 + above2 * srcStride + (left << type);
+        clean = type < ELEMENT.f32 || step > 0 || hasNaN2(inside, srcStride, rows, width, type) === 0;
+        const from = src2 + (above2 - plane2.above) * srcStride + (left - plane2.left << type);
+        if (clean) filter(from, srcStride, dst2, dstStride, rows);
+      });
+      return {
+        ...footing,
+        result: type,
+        filter: work3
+      };
+    }));
+    overStages(src, dst, {
+      width,
+      height
+    }, stages);
+  }));
+  return clean;
+});
+var maximum = (function maximum(image, options3 = {}) {
+  const { mode = "reflect", cval = 0 } = options3;
+  const footprint = footprintOf(image, options3);
+  return ranked(image, footprint, {
+    mode,
+    cval,
+    rank: ((count) => count - 1)
+  });
+});
+var footprintOf = (function footprintOf(image, { kernel, size: size2 = 3 }) {
+  if (kernel === void 0) {
+    const sides = windowOf(size2, image.shape);
+    return createKernel(new Float64Array(sides.reduce((a, b) => a * b)).fill(1), sides);
+  }
+  checkRank(kernel, image.shape);
+  if (!kernel.data.some(((weight) => weight !== 0))) {
+    throw new InputError(EMPTY_FOOTPRINT, {
+      parameter: "kernel",
+      value: kernel.shape
+    });
+  }
+  return kernel;
+});
+var ranked = (function ranked(image, kernel, how) {
+  const data = rankData(greyData(image), image.shape, kernel, how);
+  return {
+    ...image,
+    data: image.kind === "labels" ? Int32Array.from(data) : data
+  };
+});
+var rankData = (function rankData(data, shape, kernel, how) {
+  const { mode, cval, rank: rank2 } = how;
+  const taps = tapsOf(kernel, 0);
+  const count = taps.weights.length;
+  const at2 = rank2(count);
+  if (at2 === 0) return extremum(data, shape, kernel, {
+    op: "min",
+    mode,
+    cval
+  });
+  if (at2 === count - 1) return extremum(data, shape, kernel, {
+    op: "max",
+    mode,
+    cval
+  });
+  return orderStatistic(data, shape, taps, {
+    mode,
+    cval,
+    rank: at2
+  });
+});
+var maskInPlace = (function maskInPlace(data, shape, mask) {
+  if (mask === void 0) return;
+  const inner = insideOf(mask, shape);
+  for (let i = 0; i < data.length; i++) if (inner[i] === 0) data[i] = 0;
+});
+var laplace = (function laplace(image, options3 = {}) {
+  const { ksize = 3, mask } = options3;
+  checkParameter(Number.isInteger(ksize) && ksize >= 3, "ksize", ksize, "a whole number from 3");
+  const result = laplaceData(greyData(image), image.shape);
+  maskInPlace(result, image.shape, mask);
+  return floatLike(image, result);
+});
+var laplaceData = (function laplaceData(data, shape) {
+  return derive(data, shape, laplacian(shape.length), {
+    mode: "reflect",
+    cval: 0
+  });
+});
+var laplacian = (function laplacian(rank2) {
+  const cross3 = crossOf(rank2);
+  const centre = cross3.data.length >> 1;
+  return createKernel(cross3.data.map(((inside, i) => i === centre ? 2 * rank2 : -inside || 0)), cross3.shape);
+});
+var crossOf = (function crossOf(rank2) {
+  const data = new Float64Array(3 ** rank2);
+  const centre = data.length >> 1;
+  data[centre] = 1;
+  for (let step = 1; step < data.length; step *= 3) data[centre - step] = data[centre + step] = 1;
+  return createKernel(data, new Array(rank2).fill(3));
+});
+var laplacianOfGaussian = (function laplacianOfGaussian(image, options3) {
+  const { sigma, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
+  const { shape } = image;
+  const sigmas = sigmasOf(sigma, shape);
+  const data = greyData(image);
+  if (shape.length === 2 && mode !== "wrap") {
+    const taps = sigmas.map(((s) => s > 1e-15 ? gaussianTaps(s, truncate2) : ALONE));
+    return floatLike(image, smoothedLaplace(data, shape, taps, {
+      mode,
+      cval
+    }));
+  }
+  if (data instanceof Float32Array) {
+    const smooth3 = gaussianAxes(data, shape, {
+      sigmas,
+      truncate: truncate2,
+      mode,
+      cval,
+      precise: true
+    });
+    const precise2 = laplaceData(new Float64Array(smooth3), shape);
+    return floatLike(image, new Float32Array(precise2));
+  }
+  const smooth2 = gaussianAxes(data, shape, {
+    sigmas,
+    truncate: truncate2,
+    mode,
+    cval,
+    scale: 1
+  });
+  const precise = laplaceData(smooth2, shape);
+  return floatLike(image, data instanceof Float64Array ? precise : new Float32Array(precise));
+});
+var smoothedLaplace = (function smoothedLaplace(data, [height, width], [down, along], border) {
+  const wide = data instanceof Float64Array;
+  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  const kind = data instanceof Float32Array ? PassKind.precise : PassKind.wide;
+  const [above2, below] = [
+    down.origin,
+    down.weights.length - 1 - down.origin
+  ];
+  const rows = Math.max(32, 2 * (above2 + below + 3));
+  scratch((() => {
+    const passes = bandPasses({
+      down,
+      along,
+      width,
+      rows: rows + 1,
+      border,
+      kind
+    });
+    const taps = turned(laplacian(2));
+    const offsets = offsetTable(taps, ELEMENT.f64);
+    const count = taps.weights.length;
+    const weights = alloc(8 * count);
+    views().f64.set(taps.weights, weights / 8);
+    const row = alloc(8 * width + SLACK);
+    const smoothing = {
+      ...border,
+      above: above2,
+      below,
+      type: ELEMENT.f64,
+      result: kind === PassKind.precise ? ELEMENT.f32 : ELEMENT.f64,
+      inOrder: true,
+      filter: ((band) => passes.run(band))
+    };
+    const laplacing = {
+      above: 1,
+      below: 1,
+      left: 1,
+      right: 1,
+      mode: "reflect",
+      type: ELEMENT.f64,
+      result: wide ? ELEMENT.f64 : ELEMENT.f32,
+      inOrder: true,
+      filter: ((band) => {
+        offsets.fit(band);
+        const { src, srcStride, dst, dstStride, rows: rows2 } = band;
+        const { narrowRows, tapsF64 } = filters();
+        for (let y = 0; y < rows2; y++) {
+          const [from, to] = [
+            src + y * srcStride,
+            dst + y * dstStride
+          ];
+          tapsF64(from, 0, wide ? to : row, 0, 1, width, offsets.address, weights, count);
+          if (!wide) narrowRows(row, 0, to, 0, 1, width);
+        }
+      })
+    };
+    overStages(data, result, {
+      width,
+      height,
+      most: 32
+    }, [
+      smoothing,
+      laplacing
+    ]);
+  }));
+  return result;
+});
+var zeroCrossings = (function zeroCrossings(image, options3 = {}) {
+  const { kernel = crossOf(image.shape.length) } = options3;
+  const { shape } = image;
+  checkRank(kernel, shape);
+  const data = greyData(image);
+  const taps = tapsOf(kernel, 0);
+  const count = taps.weights.length;
+  if (count === 0) {
+    throw new InputError(EMPTY_FOOTPRINT, {
+      parameter: "kernel",
+      value: kernel.shape
+    });
+  }
+  const result = new Uint8Array(data.length);
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+    return maskLike(image, result);
+  }
+  const type = elementOf(data);
+  const { window, centre } = taps;
+  scratch((() => {
+    const offsets = offsetTable(taps, type);
+    const options4 = {
+      shape,
+      window,
+      centre,
+      mode: "reflect",
+      cval: 0,
+      inOrder: true
+    };
+    overWindows(data, result, options4, ((band) => {
+      offsets.fit(band);
+      const { src, srcStride, dst, dstStride, rows } = band;
+      const width = shape[shape.length - 1];
+      const wide = Number(type === ELEMENT.f64);
+      filters().signRows(src, srcStride, dst, dstStride, rows, width, offsets.address, count, wide);
+    }));
+  }));
+  return maskLike(image, result);
+});
+var compared = (function compared(data, op, other) {
+  const type = elementOf(data);
+  const { compareArrays, compareValue } = points();
+  if (typeof other !== "number") {
+    return overChunks([
+      data,
+      other
+    ], [
+      Uint8Array
+    ], ([a, b], [dst], n) => {
+      compareArrays(a, b, n, type, COMPARE[op], dst);
+    })[0];
+  }
+  const whole2 = wholeComparison(data, op, other);
+  if (typeof whole2 === "boolean") return new Uint8Array(data.length).fill(Number(whole2));
+  return overChunks([
+    data
+  ], [
+    Uint8Array
+  ], (([a], [dst], n) => {
+    compareValue(a, whole2.value, n, type, COMPARE[whole2.op], dst);
+  }))[0];
+});
+var wholeComparison = (function wholeComparison(data, op, value) {
+  if (data instanceof Float32Array || data instanceof Float64Array) return {
+    op,
+    value
+  };
+  const top2 = data instanceof Uint8Array ? 255 : 65535;
+  if (Number.isNaN(value)) return op === "!=";
+  if (op === "==" || op === "!=") {
+    return Number.isInteger(value) && value >= 0 && value <= top2 ? {
+      op,
+      value
+    } : op === "!=";
+  }
+  const upward = op === ">" || op === ">=";
+  const level = op === ">" || op === "<=" ? Math.floor(value) : Math.ceil(value) - 1;
+  if (level < 0) return upward;
+  if (level >= top2) return !upward;
+  return {
+    op: upward ? ">" : "<=",
+    value: level
+  };
+});
+var calculated = (function calculated(op, a, b, swap = false) {
+  const type = elementOf(a);
+  const code = swap && (op === "subtract" || op === "divide") ? TURNED[op] : ARITHMETIC[op];
+  const { arithmetic, arithmeticValue } = points();
+  if (typeof b !== "number") {
+    return overChunks([
+      a,
+      b
+    ], [
+      makerOf(a)
+    ], (([p, q], [dst], n) => {
+      arithmetic(p, q, n, type, code, dst);
+    }))[0];
+  }
+  return overChunks([
+    a
+  ], [
+    makerOf(a)
+  ], (([p], [dst], n) => {
+    arithmeticValue(p, b, n, type, code, dst);
+  }))[0];
+});
+var makerOf = (function makerOf(data) {
+  return data.constructor;
+});
+var selected = (function selected(data, mask, fill) {
+  const whole2 = Number(data instanceof Int32Array);
+  const type = data instanceof Int32Array ? ELEMENT.f32 : elementOf(data);
+  return overChunks([
+    data,
+    mask
+  ], [
+    makerOf(data)
+  ], (([src, under], [dst], n) => {
+    points().select(src, under, n, type, whole2, fill, dst);
+  }))[0];
+});
+var maximum2 = (function maximum2(data) {
+  const [, high] = data.length > 0 ? finiteRangeOf(data) : [
+    0,
+    0
+  ];
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return high;
+  const finite2 = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
+  return firstOutside(data, -Infinity, finite2) ?? high;
+});
+var invert = (function invert(image, options3 = {}) {
+  const { about = "max" } = options3;
+  checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
+  if (image.kind === "mask") return maskLike(image, calculated("subtract", image.data, 1, true));
+  const data = greyData(image);
+  const top2 = about === "range" ? typeMaximum(image) : maximum2(data);
+  return kindLike(image, calculated("subtract", data, top2, true));
+});
+var plane = (function plane(height, width, inside) {
+  const data = new Float64Array(height * width);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) data[y * width + x] = Number(inside(y, x));
+  }
+  return createKernel(data, [
+    height,
+    width
+  ]);
+});
+var checkSize = (function checkSize(value, name, least) {
+  checkParameter(Number.isInteger(value) && value >= least && value <= 4096, name, value, `a whole number from ${least} to 4096`);
+});
+var disk = (function disk(radius) {
+  checkSize(radius, "radius", 0);
+  const side = 2 * radius + 1;
+  return plane(side, side, ((y, x) => (y - radius) ** 2 + (x - radius) ** 2 <= radius ** 2));
+});
+var and = (function and(mask, other) {
+  requireSameShape(mask, other);
+  return maskLike(mask, calculated("minimum", mask.data, other.data));
+});
+var padded = (function padded(kernel) {
+  const { data, shape } = kernel;
+  if (shape.every(((length2) => length2 % 2 === 1))) return kernel;
+  const grown = shape.map((length2) => length2 + 1 - length2 % 2);
+  const result = new Float64Array(grown.reduce((product2, length2) => product2 * length2, 1));
+  for (let k = 0; k < data.length; k++) {
+    let rest = k;
+    let index2 = 0;
+    let step = 1;
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      index2 += (rest % shape[axis] + grown[axis] - shape[axis]) * step;
+      rest = Math.floor(rest / shape[axis]);
+      step *= grown[axis];
+    }
+    result[index2] = data[k];
+  }
+  return createKernel(result, grown);
+});
+var mirrored = (function mirrored({ data, shape }) {
+  return createKernel(data.toReversed(), shape);
+});
+var slide2 = (function slide2(value, steps, { mode = "reflect", cval = 0 }) {
+  const borders = steps.map((([, op]) => {
+    const neutral2 = op === "min" ? "max" : "min";
+    const rule = mode === "ignore" ? neutral2 : mode;
+    return rule === "max" || rule === "min" ? {
+      mode: "constant",
+      cval: limit(value, rule)
+    } : {
+      mode: rule,
+      cval
+    };
+  }));
+  const isMask = value.kind === "mask" && borders.every((({ mode: mode2, cval: cval2 }) => mode2 !== "constant" || cval2 === 0 || cval2 === 1));
+  const all = steps.map((([footprint, op], i) => ({
+    footprint,
+    op,
+    isMask,
+    ...borders[i]
+  })));
+  const { shape } = value;
+  if (value.kind === "labels") {
+    const wide = extrema(Float64Array.from(value.data), shape, all);
+    return labelsLike(value, Int32Array.from(wide));
+  }
+  if (value.kind === "image") return imageLike(value, extrema(value.data, shape, all));
+  const data = extrema(value.data, shape, all);
+  return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0));
+});
+var erosion = (function erosion(image, kernel = cross2(image.shape.length), options3 = {}) {
+  return slide2(image, [
+    [
+      padded(kernel),
+      "min"
+    ]
+  ], options3);
+});
+var dilation = (function dilation(image, kernel = cross2(image.shape.length), options3 = {}) {
+  return slide2(image, [
+    [
+      padded(kernel),
+      "max"
+    ]
+  ], options3);
+});
+var opening = (function opening(image, kernel = cross2(image.shape.length), options3 = {}) {
+  const footprint = padded(kernel);
+  return slide2(image, [
+    [
+      footprint,
+      "min"
+    ],
+    [
+      mirrored(footprint),
+      "max"
+    ]
+  ], options3);
+});
+var objects = (function objects() {
+  return load("objects", objects_wasm_default);
+});
+var label = (function label(value, options3 = {}) {
+  const { shape } = value;
+  const { connectivity = shape.length, background: background2 = 0 } = options3;
+  checkConnectivity(connectivity, shape.length);
+  const out2 = new Int32Array(value.data.length);
+  if (out2.length === 0) return {
+    labels: labelsLike(value, out2),
+    count: 0
+  };
+  const count = withRuns(value, {
+    connectivity,
+    background: background2
+  }, ((runs3) => paint2(runs3, shape, out2)));
+  const [a, b, c] = shape;
+  if (value.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
+    renumberColumns(out2, a, b, count);
+  }
+  return {
+    labels: labelsLike(value, out2),
+    count
+  };
+});
+var checkConnectivity = (function checkConnectivity(connectivity, rank2) {
+  checkParameter(Number.isInteger(connectivity) && connectivity >= 1 && connectivity <= rank2, "connectivity", connectivity, rank2 === 1 ? "1 for one axis" : `a whole number from 1 to ${rank2}, the number of axes`);
+});
+var withRuns = (function withRuns(value, options3, work3) {
+  const { length: length2 } = value.data;
+  return (tryRuns(value, options3, (length2 >> 3) + 64, work3) ?? tryRuns(value, options3, length2 + SPARE, work3)).result;
+});
+var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity = shape.length, background: background2 = 0 }, room2, work3) {
+  const width = shape[shape.length - 1];
+  const height = data.length / width;
+  return scratch((() => {
+    const { maskRuns, valueRuns, plant, numberRuns } = objects();
+    const plain = kind === "mask" && background2 !== 1;
+    const starts = alloc(room2 * 4);
+    const ends = alloc(room2 * 4);
+    const parents = alloc(room2 * 4);
+    const values = plain ? 0 : alloc(room2 * 4);
+    const firsts = alloc((height + 1) * 4);
+    const bandRows = bandRowsOf(width, height);
+    const band = alloc(bandRows * width * 4);
+    const { u8, i32 } = views();
+    let n = 0;
+    for (let y = 0; y < height; y += bandRows) {
+      const rows = Math.min(bandRows, height - y);
+      const part3 = data.subarray(y * width, (y + rows) * width);
+      if (plain) {
+        u8.set(part3, band);
+        n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room2);
+      } else {
+        if (part3 instanceof Float32Array || part3 instanceof Float64Array) {
+          truncate(part3, i32, band >> 2);
+        } else i32.set(part3, band >> 2);
+        n = valueRuns(band, width, rows, starts, ends, values, firsts + y * 4, n, room2, background2);
+      }
+      if (n < 0) return void 0;
+    }
+    i32[(firsts >> 2) + height] = n;
+    plant(parents, n);
+    uniteNeighbours({
+      starts,
+      ends,
+      parents,
+      firsts,
+      values
+    }, shape.slice(0, -1), connectivity);
+    const count = numberRuns(parents, n);
+    const part2 = ((address, size2) => i32.subarray(address >> 2, (address >> 2) + size2));
+    return {
+      result: work3({
+        starts: part2(starts, n),
+        ends: part2(ends, n),
+        numbers: part2(parents, n),
+        firsts: part2(firsts, height + 1),
+        count
+      })
+    };
+  }));
+});
+var bandRowsOf = (function bandRowsOf(width, height) {
+  return Math.max(1, Math.min(height, Math.floor(BAND4 / (width * 4))));
+});
+var paint2 = (function paint2(runs3, shape, out2) {
+  const width = shape[shape.length - 1];
+  const height = out2.length / width;
+  const bandRows = bandRowsOf(width, height);
+  const [starts, ends, numbers2, firsts] = [
+    runs3.starts,
+    runs3.ends,
+    runs3.numbers,
+    runs3.firsts
+  ].map(((part2) => part2.byteOffset));
+  const band = alloc(bandRows * width * 4);
+  const { i32 } = views();
+  for (let y = 0; y < height; y += bandRows) {
+    const rows = Math.min(bandRows, height - y);
+    objects().paintRuns(band, width, rows, y, starts, ends, numbers2, firsts);
+    out2.set(i32.subarray(band >> 2, (band >> 2) + rows * width), y * width);
+  }
+  return runs3.count;
+});
+var uniteNeighbours = (function uniteNeighbours(runs3, leading, connectivity) {
+  if (leading.length === 0) return;
+  const { uniteRows } = objects();
+  const { starts, ends, parents, firsts, values } = runs3;
+  const height = leading[leading.length - 1];
+  const outer = leading.slice(0, -1);
+  const planes = outer.reduce((product2, length2) => product2 * length2, 1);
+  for (const step of earlierSteps(leading.length)) {
+    const changed = step.filter(((d) => d !== 0)).length;
+    if (changed > connectivity) continue;
+    const reach = changed < connectivity ? 1 : 0;
+    const dy = step[step.length - 1];
+    const from = dy < 0 ? 1 : 0;
+    const count = height - Math.abs(dy);
+    for (let plane2 = 0; plane2 < planes; plane2++) {
+      const other = shifted(plane2, outer, step);
+      if (other < 0) continue;
+      const row = plane2 * height + from;
+      uniteRows(starts, ends, parents, firsts, row, other * height + from + dy, count, reach, values);
+    }
+  }
+});
+var earlierSteps = (function earlierSteps(axes2) {
+  let steps = [
+    []
+  ];
+  for (let axis = 0; axis < axes2; axis++) {
+    steps = steps.flatMap(((step) => [
+      -1,
+      0,
+      1
+    ].map(((d) => [
+      ...step,
+      d
+    ]))));
+  }
+  return steps.filter(((step) => (step.find(((d) => d !== 0)) ?? 0) < 0));
+});
+var shifted = (function shifted(plane2, outer, step) {
+  let other = 0;
+  let stride2 = 1;
+  for (let axis = outer.length - 1; axis >= 0; axis--) {
+    const at2 = plane2 % outer[axis] + step[axis];
+    if (at2 < 0 || at2 >= outer[axis]) return -1;
+    other += at2 * stride2;
+    stride2 *= outer[axis];
+    plane2 = Math.floor(plane2 / outer[axis]);
+  }
+  return other;
+});
+var paddedGrid = (function paddedGrid(shape) {
+  const rank2 = shape.length;
+  const strides2 = shape.map((() => 1));
+  for (let axis = rank2 - 2; axis >= 0; axis--) {
+    strides2[axis] = strides2[axis + 1] * (shape[axis + 1] + 2);
+  }
+  const width = shape[rank2 - 1];
+  let rows = Int32Array.of(strides2.reduce(((sum, stride2) => sum + stride2), 0));
+  for (let axis = 0; axis < rank2 - 1; axis++) {
+    const next = new Int32Array(rows.length * shape[axis]);
+    for (let i = 0, k = 0; i < rows.length; i++) {
+      for (let j = 0; j < shape[axis]; j++) next[k++] = rows[i] + j * strides2[axis];
+    }
+    rows = next;
+  }
+  return {
+    shape,
+    size: strides2[0] * (shape[0] + 2),
+    strides: strides2,
+    pitch: width + 2,
+    width,
+    rows
+  };
+});
+var copyIn = (function copyIn(grid2, data, view, base) {
+  const { rows, width } = grid2;
+  for (let i = 0; i < rows.length; i++) {
+    view.set(data.subarray(i * width, i * width + width), base + rows[i]);
+  }
+});
+var copyOut = (function copyOut(grid2, view, base, data) {
+  const { rows, width } = grid2;
+  for (let i = 0; i < rows.length; i++) {
+    const start = base + rows[i];
+    data.set(view.subarray(start, start + width), i * width);
+  }
+});
+var rowsAround = (function rowsAround(grid2, connectivity) {
+  const leading = grid2.strides.slice(0, -1);
+  const found = [];
+  for (let code = 0; code < 3 ** leading.length; code++) {
+    let rest = code;
+    let steps = 0;
+    let offset = 0;
+    for (const stride2 of leading) {
+      const step = rest % 3 - 1;
+      rest = Math.floor(rest / 3);
+      if (step !== 0) steps++;
+      offset += step * stride2;
+    }
+    if (steps > 0 && steps <= connectivity) found.push([
+      offset,
+      Number(steps < connectivity)
+    ]);
+  }
+  const side = ((sign) => Int32Array.from(found.filter((([offset]) => sign * offset > 0)).flat()));
+  return {
+    earlier: side(-1),
+    later: side(1)
+  };
+});
+var neighbours = (function neighbours(grid2, connectivity) {
+  const { strides: strides2 } = grid2;
+  const rank2 = strides2.length;
+  connectivity = withinRank(connectivity, rank2);
+  const offsets = [];
+  for (let code = 0; code < 3 ** rank2; code++) {
+    let rest = code;
+    let steps = 0;
+    let offset = 0;
+    for (let axis = 0; axis < rank2; axis++) {
+      const step = rest % 3 - 1;
+      rest = Math.floor(rest / 3);
+      if (step !== 0) steps++;
+      offset += step * strides2[axis];
+    }
+    if (steps > 0 && steps <= connectivity) offsets.push(offset);
+  }
+  return Int32Array.from(offsets).sort();
+});
+var withinRank = (function withinRank(connectivity, rank2) {
+  checkParameter(Number.isInteger(connectivity) && connectivity >= 1, "connectivity", connectivity, "a whole number from 1");
+  return Math.min(connectivity, rank2);
+});
+var background = (function background(value) {
+  if (value.kind === "mask") return maskLike(value, compared(value.data, "==", 0));
+  return maskLike(value, Uint8Array.from(value.data, (label2) => label2 === 0 ? 1 : 0));
+});
+var borderRows = (function borderRows(shape) {
+  let rows = Uint8Array.of(0);
+  for (let axis = 0; axis < shape.length - 1; axis++) {
+    const length2 = shape[axis];
+    const next = new Uint8Array(rows.length * length2);
+    for (let i = 0; i < next.length; i++) {
+      const at2 = i % length2;
+      next[i] = rows[Math.floor(i / length2)] | Number(at2 === 0 || at2 === length2 - 1);
+    }
+    rows = next;
+  }
+  return rows;
+});
+var sizesOfRegions = (function sizesOfRegions({ starts, ends, numbers: numbers2, count }) {
+  const sizes2 = new Uint32Array(count + 1);
+  for (let i = 0; i < numbers2.length; i++) sizes2[numbers2[i]] += ends[i] - starts[i];
+  return sizes2;
+});
+var fillRegions = (function fillRegions({ starts, ends, numbers: numbers2, firsts }, width, data, value, isChosen) {
+  for (let y = 0; y + 1 < firsts.length; y++) {
+    const row = y * width;
+    for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+      if (!isChosen(numbers2[i])) continue;
+      for (let x = row + starts[i]; x < row + ends[i]; x++) data[x] = value;
+    }
+  }
+});
+var fillHoles = (function fillHoles(mask, options3 = {}) {
+  const { shape } = mask;
+  const connectivity = withinRank(options3.connectivity ?? 1, shape.length);
+  const data = mask.data.slice();
+  if (data.length === 0) return maskLike(mask, data);
+  const width = shape[shape.length - 1];
+  withRuns(background(mask), {
+    connectivity,
+    background: 0
+  }, ((runs3) => {
+    const { starts, ends, numbers: numbers2, firsts, count } = runs3;
+    const isOutside = new Uint8Array(count + 1);
+    borderRows(shape).forEach(((isBorder, y) => {
+      for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+        if (isBorder || starts[i] === 0 || ends[i] === width) isOutside[numbers2[i]] = 1;
+      }
+    }));
+    fillRegions(runs3, width, data, 1, ((region) => isOutside[region] === 0));
+  }));
+  return maskLike(mask, data);
+});
+var checkSize2 = (function checkSize2(maxSize) {
+  checkParameter(Number.isFinite(maxSize) && maxSize >= 0, "maxSize", maxSize, "a finite number from 0");
+});
+var removeSmallObjects = (function removeSmallObjects(image, options3 = {}) {
+  const { maxSize = 63 } = options3;
+  checkSize2(maxSize);
+  const connectivity = withinRank(options3.connectivity ?? 1, image.shape.length);
+  if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
+  const sizeOf4 = sizes(image.data);
+  return labelsLike(image, image.data.map((label2) => sizeOf4(label2) <= maxSize ? 0 : label2));
+});
+var sieve = (function sieve(mask, parts, connectivity, maxSize, value) {
+  const data = mask.data.slice();
+  if (data.length > 0) {
+    withRuns(parts, {
+      connectivity,
+      background: 0
+    }, ((runs3) => {
+      const sizes2 = sizesOfRegions(runs3);
+      const width = mask.shape[mask.shape.length - 1];
+      fillRegions(runs3, width, data, value, ((region) => sizes2[region] <= maxSize));
+    }));
+  }
+  return maskLike(mask, data);
+});
+var removeSmallHoles = (function removeSmallHoles(image, options3 = {}) {
+  const { maxSize = 63 } = options3;
+  checkSize2(maxSize);
+  const connectivity = withinRank(options3.connectivity ?? 1, image.shape.length);
+  const gaps = background(image);
+  if (image.kind === "mask") return sieve(image, gaps, connectivity, maxSize, 1);
+  const { labels: { data: holes }, count } = label(gaps, {
+    connectivity
+  });
+  const sizeOf4 = sizes(holes);
+  const fill = new Int32Array(count + 1);
+  const data = image.data.slice();
+  for (let i = 0; i < data.length; i++) {
+    const hole = holes[i];
+    if (hole === 0 || sizeOf4(hole) > maxSize) continue;
+    if (fill[hole] === 0) fill[hole] = before(image, i);
+    data[i] = fill[hole];
+  }
+  return labelsLike(image, data);
+});
+var reconstruct = (function reconstruct(seed, image, shape, connectivity, op) {
+  const result = image.slice();
+  if (image.length === 0) return result;
+  const grid2 = paddedGrid(shape);
+  const offsets = neighbours(grid2, connectivity);
+  const type = elementOf(image);
+  const bytes = image.BYTES_PER_ELEMENT;
+  scratch((() => {
+    const seedAt = alloc(grid2.size * bytes);
+    const imageAt = alloc(grid2.size * bytes);
+    const queue = alloc(grid2.size * 4);
+    const queued = alloc(grid2.size);
+    const table5 = alloc(offsets.byteLength);
+    const rows = alloc(grid2.rows.byteLength);
+    const { earlier, later } = rowsAround(grid2, connectivity);
+    const earlierAt = alloc(earlier.byteLength);
+    const laterAt = alloc(later.byteLength);
+    const state = alloc(8);
+    const { u8, u16, f32, f64, i32 } = views();
+    const { orderF32, orderF64, reconstruct: reconstruct2 } = morphology();
+    const view = [
+      u8,
+      u16,
+      f32,
+      f64
+    ][type];
+    const order = [
+      () => {
+      },
+      () => {
+      },
+      orderF32,
+      orderF64
+    ][type];
+    const isMax = op === "max";
+    const outside = type >= ELEMENT.f32 ? isMax ? -Infinity : Infinity : isMax ? 0 : 2 ** (8 * bytes) - 1;
+    for (const [address, data] of [
+      [
+        seedAt,
+        seed
+      ],
+      [
+        imageAt,
+        image
+      ]
+    ]) {
+      const base = address / bytes;
+      view.fill(outside, base, base + grid2.size + SLACK / bytes);
+      copyIn(grid2, data, view, base);
+      order(address, grid2.size + 64 / bytes);
+    }
+    u8.fill(0, queued, queued + grid2.size);
+    i32.set(offsets, table5 / 4);
+    i32.set(grid2.rows, rows / 4);
+    i32.set(earlier, earlierAt / 4);
+    i32.set(later, laterAt / 4);
+    reconstruct2(seedAt, imageAt, rows, grid2.rows.length, grid2.width, grid2.size, earlierAt, laterAt, earlier.length / 2, table5, offsets.length, queue, queued, state, type, Number(isMax));
+    order(seedAt, grid2.size);
+    copyOut(grid2, view, seedAt / bytes, result);
+  }));
+  return result;
+});
+var rangeOf2 = (function rangeOf2(data) {
+  let [low, high] = [
+    Infinity,
+    -Infinity
+  ];
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] < low) low = data[i];
+    if (data[i] > high) high = data[i];
+  }
+  return high - low;
+});
+var flagHeights = (function flagHeights(image, h, op) {
+  checkParameter(h > 0 && Number.isFinite(h), "h", h, "a finite number above 0");
+  let data = greyData(image);
+  const isWhole = image.kind !== "image" || data instanceof Uint8Array || data instanceof Uint16Array;
+  const inFloats = !isWhole || !Number.isInteger(h);
+  if (isWhole && inFloats) data = Float64Array.from(data);
+  const isSingle = data instanceof Float32Array;
+  const height = isSingle ? Math.fround(h) : h;
+  const range = rangeOf2(data);
+  const result = new Uint8Array(data.length);
+  if (height > (isSingle ? Math.fround(range) : range)) return maskLike(image, result);
+  const type = elementOf(data);
+  const isMax = op === "max";
+  const tolerance = !inFloats ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
+  const seed = data.slice();
+  const kernels = morphology();
+  inPieces([
+    data,
+    seed
+  ], (([from, to], n) => {
+    kernels.shifted(from, to, n, type, isMax ? -height : height, tolerance);
+  }));
+  const filled = reconstruct(seed, data, image.shape, image.shape.length, op);
+  const [above2, below] = isMax ? [
+    data,
+    filled
+  ] : [
+    filled,
+    data
+  ];
+  inPieces([
+    above2,
+    below,
+    result
+  ], (([a, b, to], n) => {
+    kernels.apart(a, b, to, n, type, height);
+  }));
+  return maskLike(image, result);
+});
+var hMaxima = (function hMaxima(image, h) {
+  return flagHeights(image, h, "max");
+});
+var floodLevels = (function floodLevels(flood, out2) {
+  const { grid: grid2, mask, connectivity } = flood;
+  const markerCount = countMarkers(flood.markers.data);
+  if (markerCount < 0) return false;
+  return scratch((() => {
+    const cells = alloc(grid2.size * 8);
+    const list2 = alloc(markerCount * 4);
+    const state = alloc(16);
+    const steps = alloc(flood.steps.length * 4);
+    const rows = alloc(grid2.rows.length * 4);
+    views().i32.set(flood.steps, steps >> 2);
+    views().i32.set(grid2.rows, rows >> 2);
+    const ranking = openCells(flood, {
+      cells,
+      list: list2,
+      state,
+      rows
+    });
+    if (ranking === void 0) return false;
+    const field2 = {
+      cells,
+      list: list2,
+      state,
+      steps,
+      stepCount: flood.steps.length,
+      ...ranking
+    };
+    if (mask?.kind === "mask" && mask.shape.length === 2) {
+      withRuns(mask, {
+        connectivity,
+        background: 0
+      }, ((runs3) => run(grid2, field2, runs3)));
+    } else run(grid2, field2, void 0);
+    const { width } = grid2;
+    const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND5 / width)));
+    const band = alloc(most * width * 4);
+    for (let y = 0; y < grid2.rows.length; y += most) {
+      const count = Math.min(most, grid2.rows.length - y);
+      objects().labelsOfRows(cells, rows + y * 4, count, width, band);
+      out2.set(views().i32.subarray(band >> 2, (band >> 2) + count * width), y * width);
+    }
+    return true;
+  }));
+});
+var run = (function run(grid2, field2, runs3) {
+  const { cells, list: list2, state, steps, stepCount, levels: levels3, count } = field2;
+  const markers = views().i32[(state >> 2) + 1];
+  const parts = runs3 && partsOf(runs3);
+  const last = parts !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field2, parts, markers) : objects().lastTie(cells, levels3, list2, markers, steps, stepCount, zeros2(count));
+  const queues = zeros2(count * 2);
+  const bits = ageBits(grid2.size, last);
+  const pixels2 = alloc((last < 0 ? markers : grid2.size) * 4);
+  const heap = alloc(last < 0 ? 16 : (grid2.size + 2) * (bits === 32 ? 8 : 4));
+  const { queueMarkers, runHeap, runQueues } = objects();
+  queueMarkers(cells, levels3, list2, markers, last, bits, heap, pixels2, queues, state);
+  while (runHeap(cells, levels3, steps, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET) !== 0) ;
+  const queued = views().i32[(state >> 2) + 2];
+  if (parts !== void 0 && parts.partCount * count <= grid2.size && queued <= grid2.size >> 1) {
+    return runByParts(grid2, field2, queues, parts);
+  }
+  let level = Math.max(last, 0);
+  while (level >= 0) {
+    level = runQueues(cells, levels3, steps, stepCount, queues, state, level, BUDGET);
+  }
+});
+var partsOf = (function partsOf({ starts, numbers: numbers2, firsts, count }) {
+  return {
+    starts: starts.byteOffset,
+    numbers: numbers2.byteOffset,
+    firsts: firsts.byteOffset,
+    partCount: count
+  };
+});
+var lastTieInParts = (function lastTieInParts({ pitch }, { cells, levels: levels3, list: list2, steps, stepCount, count }, { starts, numbers: numbers2, firsts }, markers) {
+  return scratch((() => {
+    const dst = alloc(markers * 12);
+    const bits = Math.ceil(Math.log2(markers + 1)) + 1;
+    const slots = zeros2(4 * 2 ** bits);
+    const { markerParts, tieInParts } = objects();
+    markerParts(cells, levels3, list2, markers, steps, stepCount, pitch, starts, numbers2, firsts, dst);
+    return tieInParts(dst, markers, count, slots, bits);
+  }));
+});
+var ageBits = (function ageBits(pixels2, last) {
+  const bits = Math.ceil(Math.log2(pixels2 + 1));
+  return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
+});
+var runByParts = (function runByParts({ pitch }, { cells, state, steps, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
+  const queued = views().i32[(state >> 2) + 2];
+  const sizes2 = zeros2(partCount + 2);
+  const lists = [
+    alloc(queued * 4),
+    alloc(queued * 4),
+    alloc(queued * 4)
+  ];
+  const sorted = alloc(queued * 8);
+  const [pixels2, levels3, parts] = lists;
+  const { emptyQueues, sortParts, runParts } = objects();
+  emptyQueues(cells, queues, count, pitch, starts, numbers2, firsts, pixels2, levels3, parts, sizes2);
+  sortParts(pixels2, levels3, parts, queued, sizes2, partCount + 1, sorted);
+  for (let part2 = 1; part2 <= partCount; part2 += PARTS) {
+    const last = Math.min(part2 + PARTS, partCount + 1);
+    runParts(cells, table5, steps, stepCount, queues, state, sorted, sizes2, part2, last);
+  }
+});
+var openCells = (function openCells(flood, { cells, list: list2, state, rows }) {
+  const { grid: grid2, image: { data } } = flood;
+  const { width, size: size2 } = grid2;
+  const start = (() => {
+    objects().closeAround(cells, rows, grid2.rows.length, width, size2);
+    views().i32.fill(0, state >> 2, (state >> 2) + 4);
+  });
+  start();
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    eachBand(flood, 4, ((src, seeds, open2, y, n) => {
+      objects().openRowsI32(src, seeds, open2, cells, rows + y * 4, n, width, list2, state);
+      return true;
+    }));
+    return {
+      levels: 0,
+      count: data instanceof Uint8Array ? 256 : 65536
+    };
+  }
+  const values = alloc(DISTINCT * 8);
+  const slots = zeros2(SLOTS);
+  const few = eachBand(flood, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
+  if (few) {
+    const { i32, f64 } = views();
+    const count = i32[state >> 2];
+    const found = f64.slice(values >> 3, (values >> 3) + count);
+    const order = found.slice().sort();
+    const ranks = /* @__PURE__ */ new Map();
+    order.forEach(((value, rank2) => ranks.set(value, rank2)));
+    const levels3 = alloc(count * 4);
+    views().i32.set(Int32Array.from(found, ((value) => ranks.get(value))), levels3 >> 2);
+    return {
+      levels: levels3,
+      count: Math.max(count, 1)
+    };
+  }
+  start();
+  return scratch(() => {
+    const open2 = flood.mask === void 0 ? data.length : countOpen(flood.mask.data);
+    const keys = [
+      alloc(open2 * 8),
+      alloc(open2 * 8)
+    ];
+    const pixels2 = [
+      alloc(open2 * 4),
+      alloc(open2 * 4)
+    ];
+    const counts = alloc(6 * 2048 * 4);
+    const finite2 = eachBand(flood, 8, (src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
+    if (!finite2) return void 0;
+    const { countDigits, sortPass, levelCells } = objects();
+    const n = views().i32[(state >> 2) + 2];
+    countDigits(keys[0], n, counts);
+    for (let pass = 0; pass < 6; pass++) {
+      if (sortPass(keys[0], pixels2[0], keys[1], pixels2[1], n, counts, pass) !== 0) {
+        keys.reverse();
+        pixels2.reverse();
+      }
+    }
+    return {
+      levels: 0,
+      count: levelCells(keys[0], pixels2[0], n, cells)
+    };
+  });
+});
+var countMarkers = (function countMarkers(data) {
+  if (data instanceof Int32Array) {
+    return data.includes(CLOSED) ? -1 : data.length - countsByLabel(data, 0)[0];
+  }
+  let count = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    if (data[i] === CLOSED) return -1;
+    count++;
+  }
+  return count;
+});
+var zeros2 = (function zeros2(count) {
+  const at2 = alloc(count * 4);
+  views().i32.fill(0, at2 >> 2, (at2 >> 2) + count);
+  return at2;
+});
+var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, visit) {
+  const { width, rows } = grid2;
+  return scratch((() => {
+    const bandRows = Math.max(1, Math.floor(BAND5 / width));
+    const src = alloc(bandRows * width * bytes);
+    const seeds = alloc(bandRows * width * 4);
+    const open2 = mask === void 0 ? 0 : alloc(bandRows * width);
+    const { u8, i32, f64 } = views();
+    for (let y = 0; y < rows.length; y += bandRows) {
+      const end = Math.min(y + bandRows, rows.length);
+      const [from, to] = [
+        y * width,
+        end * width
+      ];
+      (bytes === 4 ? i32 : f64).set(image.data.subarray(from, to), src / bytes);
+      i32.set(markers.data.subarray(from, to), seeds >> 2);
+      if (mask !== void 0) {
+        const part2 = mask.data.subarray(from, to);
+        if (part2 instanceof Uint8Array) u8.set(part2, open2);
+        else part2.forEach((value, i) => u8[open2 + i] = Number(value !== 0));
+      }
+      if (!visit(src, seeds, open2, y, end - y)) return false;
+    }
+    return true;
+  }));
+});
+var watershed = (function watershed(image, markers, options3 = {}) {
+  const { shape } = image;
+  const { mask, connectivity = 1, compactness = 0, watershedLine = false } = options3;
+  checkConnectivity(connectivity, shape.length);
+  checkParameter(Number.isFinite(compactness) && compactness >= 0, "compactness", compactness, "a finite number from 0");
+  if (mask !== void 0) requireSameShape(image, mask, "mask");
+  if (markers !== void 0) requireSameShape(image, markers, "markers");
+  const out2 = new Int32Array(image.data.length);
+  if (out2.length === 0) return labelsLike(image, out2);
+  const seeds = markers ?? minimaMarkers(image, mask, connectivity);
+  const grid2 = paddedGrid(shape);
+  const steps = neighbourSteps(grid2.strides, connectivity);
+  const plain = compactness === 0 && !watershedLine;
+  if (plain && floodLevels({
+    grid: grid2,
+    image,
+    markers: seeds,
+    mask,
+    connectivity,
+    steps
+  }, out2)) {
+    return labelsLike(image, out2);
+  }
+  return scratch(() => {
+    const field2 = fieldOf(grid2, image, seeds, mask);
+    runFlood(grid2, field2, steps, compactness, watershedLine);
+    copyOut(grid2, views().i32, field2.labels / 4, out2);
+    return labelsLike(image, out2);
+  });
+});
+var neighbourSteps = (function neighbourSteps(strides2, connectivity) {
+  let steps = [
+    {
+      step: 0,
+      changed: 0
+    }
+  ];
+  for (const stride2 of strides2) {
+    steps = steps.flatMap((({ step, changed }) => [
+      -1,
+      0,
+      1
+    ].map(((d) => ({
+      step: step + d * stride2,
+      changed: changed + Math.abs(d)
+    })))));
+  }
+  return steps.filter((({ changed }) => changed > 0 && changed <= connectivity)).sort(((a, b) => a.changed - b.changed)).map((({ step }) => step));
+});
+var above = (function above(image, level) {
+  const data = greyData(image);
+  return maskLike(image, compared(data, ">", level));
+});
+var histogram = (function histogram(image, options3 = {}) {
+  const { nbins = 256 } = options3;
+  checkParameter(Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_BINS, "nbins", nbins, `a whole number from 1 to ${MAX_BINS}`);
+  requirePixels(image);
+  const { data } = image;
+  if (image.kind === "mask") return equalBins(new Float64Array(data), nbins);
+  if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
+  return levels2(data);
+});
+var finiteRange = (function finiteRange(data) {
+  let [low, high] = [
+    Infinity,
+    -Infinity
+  ];
+  if (data instanceof Int32Array) {
+    for (let i = 0; i < data.length; i++) {
+      if (data[i] < low) low = data[i];
+      if (data[i] > high) high = data[i];
+    }
+  } else if (data.length > 0) [low, high] = finiteRangeOf(data);
+  if (low > high) {
+    throw new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
+      parameter: "image"
+    });
+  }
+  return [
+    low,
+    high
+  ];
+});
+var levelCounts = (function levelCounts(data) {
+  if (data instanceof Uint16Array && data.length < 2 ** 20) return levelsOfU16(data);
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    const counts = countsOf(data);
+    let low2 = 0;
+    while (counts[low2] === 0) low2++;
+    let high2 = counts.length - 1;
+    while (counts[high2] === 0) high2--;
+    return {
+      low: low2,
+      count: counts.subarray(low2, high2 + 1)
+    };
+  }
+  const [low, high] = finiteRange(data);
+  const bins = high - low + 1;
+  if (bins > MAX_BINS) {
+    throw new InputError(`\`image\` must span at most ${MAX_BINS} levels for a histogram, got ${low} to ${high}`, {
+      parameter: "image",
+      value: bins
+    });
+  }
+  const count = new Uint32Array(bins);
+  for (let i = 0; i < data.length; i++) count[data[i] - low]++;
+  return {
+    low,
+    count
+  };
+});
+var levels2 = (function levels2(data) {
+  const { low, count } = levelCounts(data);
+  const center = new Float64Array(count.length);
+  for (let i = 0; i < center.length; i++) center[i] = low + i;
+  return {
+    count,
+    center
+  };
+});
+var equalBins = (function equalBins(data, nbins) {
+  const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
+  let [first, last] = finiteRange(data);
+  if (first === last) {
+    first = round2(first - 0.5);
+    last = round2(last + 0.5);
+  }
+  const span = round2(last - first);
+  const step = round2(span / nbins);
+  const edges = new Float64Array(nbins + 1);
+  for (let i = 0; i < nbins; i++) {
+    edges[i] = round2((step === 0 ? round2(round2(i / nbins) * span) : round2(i * step)) + first);
+  }
+  edges[nbins] = last;
+  const count = binsOf(data, edges);
+  const center = new Float64Array(nbins);
+  for (let i = 0; i < nbins; i++) center[i] = round2(round2(edges[i] + edges[i + 1]) / 2);
+  return {
+    count,
+    center
+  };
+});
+var argmax = (function argmax(values) {
+  let best = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) return i;
+    if (values[i] > values[best]) best = i;
+  }
+  return best;
+});
+var cumulative = (function cumulative(values, round2) {
+  const sums = new Float64Array(values.length);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sums[i] = sum = round2(sum + values[i]);
+  return sums;
+});
+var cumulativeFromEnd = (function cumulativeFromEnd(values, round2) {
+  const sums = new Float64Array(values.length);
+  let sum = 0;
+  for (let i = values.length - 1; i >= 0; i--) sums[i] = sum = round2(sum + values[i]);
+  return sums;
+});
+var thresholdHistogram = (function thresholdHistogram(image, options3) {
+  const bins = histogram(image, options3);
+  return {
+    ...bins,
+    weight: new Float32Array(bins.count),
+    round: image.data instanceof Float32Array ? single : double
+  };
+});
+var flatValue = (function flatValue(image) {
+  requirePixels(image);
+  const { data } = image;
+  const [low, high] = data instanceof Int32Array ? rangeOfLabels(data) : data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
+  return low === high ? data[0] : void 0;
+});
+var triangle = (function triangle(image, options3 = {}) {
+  requirePixels(image);
+  const { count, center } = histogram(image, options3);
+  const last = count.length - 1;
+  const peak = argmax(count);
+  const low = count.findIndex(((n) => n > 0));
+  const high = count.findLastIndex(((n) => n > 0));
+  if (low === high) return firstFinite(image);
+  const flipped = peak - low < high - peak;
+  const start = flipped ? last - high : low;
+  const width = (flipped ? last - peak : peak) - start;
+  const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
+  const rise = count[peak] / norm;
+  const run2 = width / norm;
+  const distance = new Float64Array(width);
+  for (let x = 0; x < width; x++) {
+    distance[x] = rise * x - run2 * count[flipped ? last - (x + start) : x + start];
+  }
+  const level = argmax(distance) + start;
+  return center[flipped ? last - level : level];
+});
+var findBoundaries = (function findBoundaries(labels, options3 = {}) {
+  const { data, shape } = labels;
+  const rank2 = shape.length;
+  const { connectivity = 1, mode = "thick", background: background2 = 0 } = options3;
+  checkConnectivity(connectivity, rank2);
+  if (mode === "subpixel") return betweenPixels(labels);
+  const out2 = new Uint8Array(data.length);
+  const most = mostOf(data);
+  if (rank2 === 2 && out2.length > 0 && most !== Infinity) {
+    inPlane(labels, {
+      connectivity,
+      mode,
+      background: background2
+    }, out2);
+    return maskLike(labels, out2);
+  }
+  const near = stepsOf(rank2, connectivity);
+  const all = stepsOf(rank2, rank2);
+  eachPixel(shape, (i, place) => {
+    const own = data[i];
+    let edge = false;
+    eachNeighbour(i, place, shape, near, (at2) => {
+      if (data[at2] !== own) edge = true;
+    });
+    if (!edge) return;
+    if (mode === "inner" && own === background2) return;
+    if (mode === "outer" && own !== background2) {
+      let high = own;
+      let low = own;
+      eachNeighbour(i, place, shape, all, (at2) => {
+        const value = data[at2];
+        if (value > high) high = value;
+        const hidden = value === background2 ? most : value;
+        if (hidden < low) low = hidden;
+      });
+      if (high === low) return;
+    }
+    out2[i] = 1;
+  });
+  return maskLike(labels, out2);
+});
+var inPlane = (function inPlane({ data, shape }, { connectivity, mode, background: background2 }, out2) {
+  const [height, width] = shape;
+  scratch((() => {
+    const pitch = width + 8;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / pitch)));
+    const band = alloc((rows + 2) * pitch * 4);
+    const found = alloc(rows * pitch);
+    const { i32, u8 } = views();
+    const src = band + (pitch + 1) * 4;
+    for (let y = 0; y < height; y += rows) {
+      const count = Math.min(rows, height - y);
+      for (let r = -1; r <= count; r++) {
+        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
+        const at2 = (band >> 2) + (r + 1) * pitch + 1;
+        i32.set(data.subarray(from, from + width), at2);
+        i32[at2 - 1] = i32[at2];
+        i32[at2 + width] = i32[at2 + width - 1];
+      }
+      const corners = Number(connectivity > 1);
+      objects().boundaryRows(src, pitch * 4, found, pitch, width, count, corners, MODES2[mode], background2, mostOf(data));
+      for (let r = 0; r < count; r++) {
+        out2.set(u8.subarray(found + r * pitch, found + r * pitch + width), (y + r) * width);
+      }
+    }
+  }));
+});
+var mostOf = (function mostOf(data) {
+  if (data instanceof Uint8Array) return 255;
+  if (data instanceof Uint16Array) return 65535;
+  return data instanceof Int32Array ? 2147483647 : Infinity;
+});
+var highestLabel = (function highestLabel({ data }) {
+  return Math.max(0, rangeOfLabels(data)[1]);
+});
+var areasOf = (function areasOf({ data }, count) {
+  return new Float64Array(countsByLabel(data, count));
+});
+var meansOf = (function meansOf(labels, values, count) {
+  const areas = areasOf(labels, count);
+  const sums = sumsByLabel(labels.data, values, count);
+  return sums.map(((sum, label2) => areas[label2] === 0 ? 0 : sum / areas[label2]));
+});
+var highestOf = (function highestOf(labels, values, count) {
+  return highestByLabel(labels.data, values, count);
+});
+var keepLabels = (function keepLabels(labels, keep) {
+  const stays = new Int32Array(highestLabel(labels) + 1);
+  for (let label2 = 1; label2 < stays.length; label2++) stays[label2] = keep(label2) ? label2 : 0;
+  return labelsLike(labels, lookedUpLabels(labels.data, stays));
+});
+var cores = (function cores(labels) {
+  const rim = findBoundaries(labels, {
+    mode: "inner"
+  });
+  return maskLike(labels, coresOf(labels.data, rim.data));
+});
+var quantile2 = (function quantile2(values, part2) {
+  if (values.length === 0) return NaN;
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.round(part2 * (sorted.length - 1))];
+});
+var median = (function median(values) {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+});
+var weightedMedian = (function weightedMedian(values, weight) {
+  const sorted = Float64Array.from(values).sort();
+  let total = 0;
+  for (const value of sorted) total += weight(value);
+  let sum = 0;
+  for (const value of sorted) {
+    sum += weight(value);
+    if (sum >= total / 2) return value;
+  }
+  return NaN;
+});
+var shrink = (function shrink(image, factor) {
+  const [height, width] = image.shape;
+  const { data } = image;
+  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  const rows = Math.floor(height / factor);
+  const columns = Math.floor(width / factor);
+  const sums = new Float64Array(rows * columns);
+  for (let y = 0; y < rows * factor; y++) {
+    const row = Math.floor(y / factor) * columns;
+    for (let x = 0, i = y * width; x < columns; x++) {
+      let sum = 0;
+      for (let k = 0; k < factor; k++) sum += data[i++];
+      sums[row + x] += sum;
+    }
+  }
+  const means = new Float32Array(sums.length);
+  for (let i = 0; i < means.length; i++) means[i] = sums[i] / (factor * factor);
+  return imageLike({
+    shape: [
+      rows,
+      columns
+    ],
+    axes: image.axes
+  }, means);
+});
+var spreadToSize = (function spreadToSize(labels, source, factor) {
+  const [height, width] = source.shape;
+  const [rows, columns] = labels.shape;
+  const out2 = new Int32Array(height * width);
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
+    for (let x = 0; x < width; x++) {
+      out2[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
+    }
+  }
+  return labelsLike(source, out2);
+});
+var imageOf = (function imageOf(image, value) {
+  const out2 = new Float32Array(image.data.length);
+  for (let i = 0; i < out2.length; i++) out2[i] = value(i);
+  return imageLike(image, out2);
+});
+var finite = (function finite(image) {
+  const { data } = image;
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return image;
+  let [lowest, highest2, broken2] = [
+    Infinity,
+    -Infinity,
+    false
+  ];
+  for (let i = 0; i < data.length; i++) {
+    if (!Number.isFinite(data[i])) broken2 = true;
+    else {
+      if (data[i] < lowest) lowest = data[i];
+      if (data[i] > highest2) highest2 = data[i];
+    }
+  }
+  if (!broken2) return image;
+  if (lowest > highest2) lowest = highest2 = 0;
+  const out2 = data.map((value) => Number.isFinite(value) ? value : value === Infinity ? highest2 : lowest);
+  return imageLike(image, out2);
+});
+var insideOf2 = (function insideOf2(value) {
+  const { data } = value;
+  const inside = new Uint8Array(data.length);
+  for (let i = 0; i < inside.length; i++) if (data[i] !== 0) inside[i] = 1;
+  return maskLike(value, inside);
+});
+var segBacterium = (function segBacterium(image, options3 = {}) {
+  const { sigma = 3, minSize = 50, margin = 8, erode = 4 } = options3;
+  if (image.shape.length !== 2) {
+    throw new InputError(`the cells of a microcolony cannot be found: the image must have two axes, got ${image.shape.length}`, {
+      parameter: "image",
+      value: image.shape
+    });
+  }
+  const inverted = invert(image);
+  const wide = imageLike(inverted, Float64Array.from(inverted.data));
+  const crossings = zeroCrossings(laplace(gaussian(wide, {
+    sigma
+  })));
+  const dark = above(inverted, triangle(inverted));
+  const colony = dilation(removeSmallObjects(dark, {
+    maxSize: minSize - 1
+  }), disk(margin));
+  const filled = fillHoles(and(crossings, colony));
+  const { labels: seeds } = label(erosion(filled, disk(erode)));
+  const labels = watershed(filled, seeds, {
+    mask: filled
+  });
+  return {
+    crossings,
+    colony,
+    filled,
+    seeds,
+    labels
+  };
+});
+var looksLikeMicrocolony = (function looksLikeMicrocolony({ columns }) {
+  const width = columns.axisMinorLength;
+  if (width.length < 2) return false;
+  const [low, middle, high] = [
+    0.25,
+    0.5,
+    0.75
+  ].map(((part2) => quantile2(width, part2)));
+  return low >= 13.5 && (high - low) / middle <= 0.25 && quantile2(columns.solidity, 0.1) >= 0.8;
+});
+var edt = (function edt(value, options3 = {}) {
+  const { shape } = value;
+  const sampling = perAxis(options3.sampling ?? 1, shape.length);
+  const out2 = new Float64Array(value.data.length);
+  if (out2.length === 0) return imageLike(value, out2);
+  const plain = sampling.every(((step) => step === 1)) && shape.every(((side) => side < LONGEST2));
+  if (!plain || !squaredRoots(foreground(value), shape, out2)) {
+    withFeatures(foreground(value), shape, sampling, (features, n) => {
+      distancesOf(features, n, shape, sampling, out2);
+    });
+  }
+  return imageLike(value, out2);
+});
+var perAxis = (function perAxis(sampling, rank2, name = "sampling") {
+  const list2 = typeof sampling === "number" ? new Array(rank2).fill(sampling) : sampling;
+  checkParameter(list2.length === rank2, name, sampling, `one number, or ${rank2}, one per axis`);
+  for (const step of list2) {
+    checkParameter(Number.isFinite(step) && step > 0, name, step, "a finite number above 0");
+  }
+  return list2;
+});
+var foreground = (function foreground({ data }) {
+  if (data instanceof Uint8Array) return data;
+  const bytes = new Uint8Array(data.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = data[i] === 0 ? 0 : 1;
+  return bytes;
+});
+var squaredRoots = (function squaredRoots(mask, shape, out2) {
+  const rank2 = shape.length;
+  const width = shape[rank2 - 1];
+  const height = rank2 > 1 ? shape[rank2 - 2] : 1;
+  const plane2 = width * height;
+  if (mask.length === plane2) return planeRoots(mask, width, height, out2);
+  if (!mask.includes(0)) return false;
+  scratch(() => {
+    const squares = alloc(mask.length * 4);
+    for (let start = 0; start < mask.length; start += plane2) {
+      planeSquares(mask.subarray(start, start + plane2), width, height, (columns, sites2, begins2) => {
+        const { squareRows, fillNone } = objects();
+        const at2 = squares + start * 4;
+        if (columns === 0) fillNone(at2, plane2);
+        else squareRows(columns, at2, width, height, sites2, begins2);
+      });
+    }
+    const { squareLines, rootsF64 } = objects();
+    const longest = Math.max(...shape);
+    const values = alloc((longest + 2) * 4);
+    const sites = alloc((longest + 2) * 4);
+    const begins = alloc((longest + 2) * 4);
+    let inner = plane2;
+    for (let axis = rank2 - 3; axis >= 0; axis--) {
+      const block = inner * shape[axis];
+      for (let at2 = 0; at2 < mask.length; at2 += block) {
+        squareLines(squares + at2 * 4, inner, inner * 4, shape[axis], values, sites, begins);
+      }
+      inner = block;
+    }
+    const chunk2 = Math.min(mask.length, BAND7 >> 3);
+    const band = alloc(chunk2 * 8);
+    const { f64 } = views();
+    for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
+      const n = Math.min(chunk2, mask.length - at2);
+      rootsF64(squares + at2 * 4, band, n);
+      out2.set(f64.subarray(band >> 3, (band >> 3) + n), at2);
+    }
+  });
+  return true;
+});
+var planeRoots = (function planeRoots(mask, width, height, out2) {
+  return planeSquares(mask, width, height, ((columns, sites, begins) => {
+    if (columns === 0) return false;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (width * 8))));
+    const squares = alloc(rows * width * 4);
+    const band = alloc(rows * width * 8);
+    const { f64 } = views();
+    const { squareRows, rootsF64 } = objects();
+    for (let y = 0; y < height; y += rows) {
+      const n = Math.min(rows, height - y);
+      squareRows(columns + y * width * 2, squares, width, n, sites, begins);
+      rootsF64(squares, band, n * width);
+      out2.set(f64.subarray(band >> 3, (band >> 3) + n * width), y * width);
+    }
+    return true;
+  }));
+});
+var planeSquares = (function planeSquares(mask, width, height, next) {
+  return scratch((() => {
+    const columns = alloc((height + 1) * width * 2) + width * 2;
+    const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / width)));
+    const band = alloc(rows * width);
+    const sites = alloc((width + 2) * 4);
+    const begins = alloc((width + 2) * 4);
+    const { u8 } = views();
+    const { farRow, columnsDown, columnsUp } = objects();
+    farRow(columns - width * 2, width);
+    for (let y = 0; y < height; y += rows) {
+      const n = Math.min(rows, height - y);
+      u8.set(mask.subarray(y * width, (y + n) * width), band);
+      columnsDown(band, columns + y * width * 2, width, n);
+    }
+    return next(columnsUp(columns, width, height) === 0 ? 0 : columns, sites, begins);
+  }));
+});
+var rodSizes = (function rodSizes(labels) {
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const depth2 = edt(cores(labels)).data;
+  const [depths, deepest] = [
+    meansOf(labels, depth2, count),
+    highestOf(labels, depth2, count)
+  ];
+  const insets = insetsOf(labels, count);
+  const width = Float64Array.from({
+    length: count
+  }, ((_, i) => {
+    const area2 = areas[i + 1];
+    if (area2 === 0) return NaN;
+    const [mean2, widest2] = [
+      depths[i + 1] + insets[i + 1],
+      2 * (deepest[i + 1] + insets[i + 1])
+    ];
+    const disk2 = 2 * Math.sqrt(area2 / Math.PI);
+    let [low, high] = [
+      0,
+      disk2
+    ];
+    for (let step = 0; step < 50; step++) {
+      const middle = (low + high) / 2;
+      if (middle / 4 - Math.PI * middle ** 3 / (48 * area2) < mean2) low = middle;
+      else high = middle;
+    }
+    return widest2 > 0.75 * disk2 ? Math.min(disk2, Math.max(widest2, low)) : low;
+  }));
+  const length2 = width.map(((across, i) => areas[i + 1] / across + (1 - Math.PI / 4) * across));
+  return {
+    length: length2,
+    width
+  };
+});
+var insetsOf = (function insetsOf({ data, shape: [height, width] }, count) {
+  const [sums, pixels2] = [
+    new Float64Array(count + 1),
+    new Float64Array(count + 1)
+  ];
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const own = data[i];
+      if (own === 0) continue;
+      const rows = y > 0 && data[i - width] !== own || y + 1 < height && data[i + width] !== own;
+      const columns = x > 0 && data[i - 1] !== own || x + 1 < width && data[i + 1] !== own;
+      if (!rows && !columns) continue;
+      sums[own] += rows && columns ? Math.SQRT1_2 / 2 : 0.5;
+      pixels2[own]++;
+    }
+  }
+  return sums.map(((sum, own) => pixels2[own] > 0 ? sum / pixels2[own] : 0.5));
+});
+var withRodSizes = (function withRodSizes(labels, table5) {
+  if (labels.shape.length !== 2) {
+    throw new InputError(`rods cannot be measured: labels must have two axes, got ${labels.shape.length}`);
+  }
+  const { length: length2, width } = rodSizes(labels);
+  const areas = areasOf(labels, length2.length);
+  const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter((label2) => label2 > 0 && areas[label2] > 0) : table5.columns.label ?? [];
+  if (table5 !== void 0 && table5.columns.label === void 0) {
+    const names = Object.keys(table5.columns).join(", ") || "none";
+    throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
+  }
+  const rows = Array.from(numbers2, ((label2) => {
+    if (areas[label2] > 0 && label2 > 0) return label2 - 1;
+    throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label2)}`);
+  }));
+  const [factor, unit] = [
+    labels.pixelSize?.x ?? 1,
+    labels.pixelSize?.unit ?? "px"
+  ];
+  return createTable({
+    ...table5?.columns ?? {
+      label: numbers2
+    },
+    rodLength: Float64Array.from(rows, ((row) => length2[row] * factor)),
+    rodWidth: Float64Array.from(rows, ((row) => width[row] * factor))
+  }, {
+    ...table5?.units,
+    rodLength: unit,
+    rodWidth: unit
+  });
+});
+var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties }) {
+  if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONGEST2))) {
+    return void 0;
+  }
+  const [height, width] = shape;
+  const out2 = new Int32Array(data.length);
+  if (out2.length === 0) return out2;
+  const free = new Uint8Array(data.length);
+  for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
+  planeSquares(free, width, height, ((columns, sites, begins) => {
+    if (columns === 0) return;
+    scratch((() => {
+      const numbers2 = alloc(data.length * 4);
+      const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
+      const squares = alloc(rows * width * 4);
+      const found = alloc(rows * width * 4);
+      const { i32 } = views();
+      i32.set(data, numbers2 >> 2);
+      const { squareRows, nearestRows } = objects();
+      const [above2, limit2] = [
+        squareWithin(inner),
+        squareWithin(outer)
+      ];
+      for (let y = 0; y < height; y += rows) {
+        const count = Math.min(rows, height - y);
+        const row = columns + y * width * 2;
+        squareRows(row, squares, width, count, sites, begins);
+        nearestRows(row, squares, numbers2, found, width, height, y, count, above2, limit2, Number(ties === "lowest"));
+        out2.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
+      }
+    }));
+  }));
+  return out2;
+});
+var squareWithin = (function squareWithin(distance) {
+  let square = Math.floor(distance * distance) + 1;
+  while (Math.sqrt(square) > distance) square--;
+  return square;
+});
+var expandLabels = (function expandLabels(labels, options3 = {}) {
+  const { data, shape } = labels;
+  const { distance = 1, sampling } = options3;
+  checkParameter(Number.isFinite(distance) && distance >= 0, "distance", distance, "a finite number from 0");
+  if (sampling === void 0 || sampling === 1) {
+    const near = nearestNumbers(labels, {
+      inner: 0,
+      outer: distance,
+      ties: "first"
+    });
+    if (near !== void 0) {
+      for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
+      return labelsLike(labels, near);
+    }
+  }
+  const free = new Uint8Array(data.length);
+  for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
+  const nearest2 = nearestZeros(maskLike(labels, free), {
+    sampling
+  });
+  const out2 = new Int32Array(data.length);
+  if (!free.includes(0)) return labelsLike(labels, out2);
+  const { indices, distance: { data: distances } } = nearest2;
+  for (let i = 0; i < out2.length; i++) {
+    if (!(distances[i] <= distance)) continue;
+    let at2 = 0;
+    for (let axis = 0; axis < shape.length; axis++) at2 = at2 * shape[axis] + indices[axis][i];
+    out2[i] = data[at2];
+  }
+  return labelsLike(labels, out2);
+});
+var relabelSequential = (function relabelSequential(labels, options3 = {}) {
+  const { offset = 1 } = options3;
+  checkParameter(Number.isInteger(offset) && offset >= 1 && offset <= MOST, "offset", offset, `a whole number from 1 to ${MOST}`);
+  return labelsLike(labels, sequential(labels.data, "labels", offset));
+});
+var sequential = (function sequential(data, name, offset) {
+  if (data instanceof Float32Array || data instanceof Float64Array) {
+    return ranked2(data, name, offset);
+  }
+  const labels = data instanceof Int32Array ? data : new Int32Array(data);
+  const [least, most] = rangeOfLabels(labels);
+  if (least < 0 || most > Math.max(TABLE2.numbers, TABLE2.each * data.length)) {
+    return ranked2(data, name, offset);
+  }
+  const ranks = new Int32Array(most + 1);
+  const present = presentLabels(labels, most);
+  let count = 0;
+  for (let number2 = 1; number2 <= most; number2++) {
+    if (present[number2]) ranks[number2] = offset + count++;
+  }
+  checkCount(offset, count);
+  return lookedUpLabels(labels, ranks);
+});
+var checkCount = (function checkCount(offset, count) {
+  checkParameter(offset + count - 1 <= MOST, "offset", offset, `at most ${MOST - count + 1} for ${count} objects`);
+});
+var byChain = (function byChain(image, options3) {
+  const { sigma, margin, erode, speck: minSize } = options3;
+  const { labels } = segBacterium(image, {
+    sigma,
+    margin,
+    erode,
+    minSize
+  });
+  return {
+    labels,
+    measured: regions(labels, image)
+  };
+});
+var find = (async function find(image, options3) {
+  if (options3.method !== "any") {
+    const found = byChain(image, options3);
+    if (options3.method === "chain" || looksLikeMicrocolony(found.measured)) {
+      return {
+        ...found,
+        method: BY_CHAIN
+      };
+    }
+  }
+  const { segBacteria: segBacteria2 } = await Promise.resolve().then(() => (init_bacteria(), bacteria_exports));
+  const { labels, polarity, width } = segBacteria2(image, options3);
+  return {
+    labels,
+    measured: regions(labels, image),
+    method: described(polarity, width)
+  };
+});
+var sizesOf = (function sizesOf(table5, pixel) {
+  const unit = table5.units.rodLength;
+  const column2 = ((name) => table5.columns[name]);
+  const inWords = ((length2, width) => `length ${length2.toFixed(2)} ${unit}, width ${width.toFixed(2)} ${unit}`);
+  const ellipse = {
+    length: median(column2("axisMajorLength")) * pixel,
+    width: median(column2("axisMinorLength")) * pixel
+  };
+  const rod = {
+    length: median(column2("rodLength")),
+    width: median(column2("rodWidth"))
+  };
+  const sizes2 = {
+    unit,
+    medianAxes: ellipse,
+    medianRod: rod
+  };
+  const words = [
+    `median ${inWords(ellipse.length, ellipse.width)}`,
+    `along and across the rods: median ${inWords(rod.length, rod.width)}`
+  ];
+  const usual = "E. coli usually measure 1\u20132 \xB5m by 0.5\u20131 \xB5m";
+  if (unit !== "\xB5m") {
+    const ratio = (rod.length / rod.width).toFixed(1);
+    words.push(`${usual}: without the size of a pixel these cannot be compared; they are ${ratio} times as long as wide`);
+    return {
+      words,
+      sizes: sizes2
+    };
+  }
+  const verdicts = [
+    "length",
+    "width"
+  ].map(((name) => {
+    const values = column2(name === "length" ? "rodLength" : "rodWidth");
+    const [low, high] = USUAL[name];
+    const verdict = rod[name] < low ? "below" : rod[name] > high ? "above" : "within";
+    const within2 = values.filter(((value) => value >= low && value <= high)).length;
+    sizes2[name] = {
+      usual: [
+        low,
+        high
+      ],
+      verdict,
+      cellsWithin: within2,
+      cells: values.length
+    };
+    return `this ${name} is ${verdict} that range (${within2} of ${values.length} cells within)`;
+  }));
+  words.push(`${usual}: ${verdicts.join(", ")}`);
+  return {
+    words,
+    sizes: sizes2
+  };
+});
+var addressesOf = (function addressesOf({ starts, ends, numbers: numbers2, firsts, count }) {
+  return {
+    starts: starts.byteOffset,
+    ends: ends.byteOffset,
+    numbers: numbers2.byteOffset,
+    firsts: firsts.byteOffset,
+    count
+  };
+});
+var overRows2 = (function overRows2(length2, width, work3) {
+  const height = length2 / width;
+  const most = Math.max(1, Math.min(height, Math.floor(BAND9 / width)));
+  scratch((() => {
+    const band = alloc(most * width);
+    for (let y = 0; y < height; y += most) work3(band, Math.min(most, height - y), y);
+  }));
+});
+var maskOfRegions = (function maskOfRegions(runs3, marks, length2, width) {
+  const { starts, ends, numbers: numbers2, firsts } = runs3;
+  const mask = new Uint8Array(length2);
+  scratch((() => {
+    const wanted = alloc(marks.length);
+    views().u8.set(marks, wanted);
+    overRows2(length2, width, ((band, rows, y) => {
+      objects().paintMarked(band, width, rows, y, starts, ends, numbers2, firsts, wanted);
+      mask.set(views().u8.subarray(band, band + rows * width), y * width);
+    }));
+  }));
+  return mask;
+});
+var clearBorder = (function clearBorder(value, options3 = {}) {
+  const { shape } = value;
+  const { bufferSize = 0 } = options3;
+  checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side) => bufferSize < side)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
+  const { data } = value;
+  if (data.length === 0) return value;
+  const width = shape[shape.length - 1];
+  const kept2 = withRuns(value, {
+    connectivity: shape.length,
+    background: 0
+  }, ((runs3) => {
+    const stays = awayFromFrame(runs3, shape, bufferSize + 1);
+    return maskOfRegions(addressesOf(runs3), stays, data.length, width);
+  }));
+  return value.kind === "mask" ? maskLike(value, kept2) : labelsLike(value, selected(data, kept2, 0));
+});
+var awayFromFrame = (function awayFromFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame2) {
+  const width = shape[shape.length - 1];
+  const stays = new Uint8Array(count + 1).fill(1, 1);
+  for (let row = 0; row + 1 < firsts.length; row++) {
+    const outside = rowInFrame(row, shape, frame2);
+    for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
+      if (outside || starts[run2] < frame2 || ends[run2] > width - frame2) stays[numbers2[run2]] = 0;
+    }
+  }
+  return stays;
+});
+var rowInFrame = (function rowInFrame(row, shape, frame2) {
+  for (let axis = shape.length - 2; axis >= 0; axis--) {
+    const at2 = row % shape[axis];
+    if (at2 < frame2 || at2 >= shape[axis] - frame2) return true;
+    row = Math.floor(row / shape[axis]);
+  }
+  return false;
+});
+var otsu = (function otsu(image, options3 = {}) {
+  const flat = flatValue(image);
+  if (flat !== void 0) return flat;
+  const { weight, center, round: round2 } = thresholdHistogram(image, options3);
+  const moment = new Float64Array(weight.length);
+  for (let i = 0; i < moment.length; i++) moment[i] = round2(weight[i] * center[i]);
+  const below = cumulative(weight, single);
+  const fromHere = cumulativeFromEnd(weight, single);
+  const momentBelow = cumulative(moment, round2);
+  const momentFromHere = cumulativeFromEnd(moment, round2);
+  const variance = new Float64Array(Math.max(weight.length - 1, 1));
+  for (let i = 0; i < weight.length - 1; i++) {
+    const meanBelow = round2(momentBelow[i] / below[i]);
+    const meanAbove = round2(momentFromHere[i + 1] / fromHere[i + 1]);
+    const gap = round2(meanBelow - meanAbove);
+    variance[i] = round2(single(below[i] * fromHere[i + 1]) * round2(gap * gap));
+  }
+  return center[argmax(variance)];
+});
+var momentsOf = (function momentsOf(labels, count) {
+  const [height, width] = labels.shape;
+  const { data } = labels;
+  const sums = new Float64Array((count + 1) * SUMS);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (data[i] === 0) continue;
+      const at2 = data[i] * SUMS;
+      sums[at2]++;
+      sums[at2 + 1] += y;
+      sums[at2 + 2] += x;
+      sums[at2 + 3] += y * y;
+      sums[at2 + 4] += x * x;
+      sums[at2 + 5] += x * y;
+    }
+  }
+  return sums;
+});
+var ellipseFit = (function ellipseFit(sums, one, other) {
+  const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
+  const area2 = at2(0);
+  const [y, x] = [
+    at2(1) / area2,
+    at2(2) / area2
+  ];
+  const yy = at2(3) / area2 - y * y + 1 / 12;
+  const xx = at2(4) / area2 - x * x + 1 / 12;
+  const xy = at2(5) / area2 - x * y;
+  return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
+});
+var mergePieces = (function mergePieces(pieces, grey2, bend, options3) {
+  const count = highestLabel(pieces);
+  const moments = momentsOf(pieces, count);
+  const areas = areasOf(pieces, count);
+  const light = meansOf(pieces, grey2.data, count).map(((mean2, one) => mean2 * areas[one]));
+  const bends = meansOf(pieces, bend.data, count).map(((mean2, one) => mean2 * areas[one]));
+  const borders = bordersOf(pieces, grey2.data, bend.data, count);
+  const owner = Int32Array.from({
+    length: count + 1
+  }, ((_, one) => one));
+  const ages = new Int32Array(count + 1);
+  const usual = Math.PI / 4 * options3.diameter ** 2;
+  const gainOf = ((one, other, border) => {
+    const [a, b] = [
+      areas[one],
+      areas[other]
+    ];
+    const alone = (a * ellipseFit(moments, one) + b * ellipseFit(moments, other)) / (a + b);
+    const [la, lb] = [
+      Math.max(light[one] / a, 1e-9),
+      Math.max(light[other] / b, 1e-9)
+    ];
+    const dip = 1 - border.grey / border.pixels / Math.min(la, lb);
+    const neck = border.pixels / (2 * Math.sqrt(Math.min(a, b) / Math.PI));
+    const fold = Math.min(bends[one] / a, bends[other] / b) - border.bend / border.pixels;
+    return ellipseFit(moments, one, other) - alone + options3.join - 4e-3 - 0.22 * Math.max(dip, -0.3) - 0.11 * Math.abs(Math.log(la / lb)) + 0.06 * (Math.min(neck, 1) - 0.7) - 0.084 * Math.max(0, fold) + (Math.min(a, b) < 0.15 * usual ? 0.1 : 0) - 0.21 * Math.max(0, Math.log((a + b) / (1.4 * usual)));
+  });
+  const heap = [];
+  const offer = ((one, other, border) => {
+    const gain = gainOf(one, other, border);
+    if (gain > 0) push(heap, {
+      gain,
+      one,
+      other,
+      age: ages[one] + ages[other]
+    });
+  });
+  borders.forEach(((around, one) => around.forEach(((border, other) => one < other && offer(one, other, border)))));
+  for (let pair = pop(heap); pair !== void 0; pair = pop(heap)) {
+    const { one, other, age } = pair;
+    if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
+    owner[other] = one;
+    ages[one]++;
+    addMoments(moments, one, other);
+    areas[one] += areas[other];
+    light[one] += light[other];
+    bends[one] += bends[other];
+    const around = borders[one];
+    around.delete(other);
+    for (const [third, border] of borders[other]) {
+      borders[third].delete(other);
+      if (third === one) continue;
+      const shared = around.get(third);
+      const joined2 = shared === void 0 ? border : {
+        pixels: shared.pixels + border.pixels,
+        grey: shared.grey + border.grey,
+        bend: shared.bend + border.bend
+      };
+      around.set(third, joined2);
+      borders[third].set(one, joined2);
+    }
+    around.forEach((border, third) => offer(one, third, border));
+  }
+  for (let one = 1; one <= count; one++) {
+    let last = one;
+    while (owner[last] !== last) last = owner[last];
+    owner[one] = last;
+  }
+  return labelsLike(pieces, pieces.data.map(((one) => owner[one])));
+});
+var bordersOf = (function bordersOf({ data, shape: [height, width] }, grey2, bend, count) {
+  const borders = Array.from({
+    length: count + 1
+  }, (() => /* @__PURE__ */ new Map()));
+  const meet = ((i, j) => {
+    const [one, other] = [
+      data[i],
+      data[j]
+    ];
+    if (one === other || one === 0 || other === 0) return;
+    let border = borders[one].get(other);
+    if (border === void 0) {
+      border = {
+        pixels: 0,
+        grey: 0,
+        bend: 0
+      };
+      borders[one].set(other, border);
+      borders[other].set(one, border);
+    }
+    border.pixels++;
+    border.grey += Math.min(grey2[i], grey2[j]);
+    border.bend += Math.min(bend[i], bend[j]);
+  });
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (x + 1 < width) meet(i, i + 1);
+      if (y + 1 < height) meet(i, i + width);
+    }
+  }
+  return borders;
+});
+var pop = (function pop(heap) {
+  const first = heap[0];
+  const last = heap.pop();
+  if (last === void 0 || heap.length === 0) return first;
+  let at2 = 0;
+  for (; ; ) {
+    let down = 2 * at2 + 1;
+    if (down >= heap.length) break;
+    if (down + 1 < heap.length && heap[down + 1].gain > heap[down].gain) down++;
+    if (heap[down].gain <= last.gain) break;
+    heap[at2] = heap[down];
+    at2 = down;
+  }
+  heap[at2] = last;
+  return first;
+});
+var segNuclei = (function segNuclei(given, options3 = {}) {
+  const image = finite(given);
+  if (image.shape.length !== 2) {
+    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
+  }
+  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options3;
+  const diameter = options3.diameter ?? nucleusDiameter(image);
+  const none = {
+    diameter,
+    labels: createLabels(new Int32Array(image.data.length), image.shape, image)
+  };
+  if (!(diameter > 0)) return none;
+  const factor = Math.max(1, Math.round(diameter / DIAMETER));
+  const small = shrink(image, factor);
+  const size2 = diameter / factor;
+  const smooth2 = gaussian(small, {
+    sigma: 0.65
+  });
+  const { grey: grey2, ground } = compressed(smooth2, compress);
+  if (grey2 === void 0) return none;
+  const inside = foreground2(grey2, size2);
+  const pieces = cut(grey2, inside, size2);
+  const raised = imageOf(smooth2, ((i) => smooth2.data[i] - ground));
+  const merged = mergePieces(pieces.labels, raised, pieces.bend, {
+    diameter: size2,
+    join
+  });
+  const cleaned = largestParts(roundOff(ownThreshold(merged, raised.data, edge)));
+  const kept2 = faintRemoved(cleaned, grey2, {
+    size: size2,
+    minSize,
+    contrast
+  });
+  return {
+    diameter,
+    labels: relabelSequential(spreadToSize(kept2, image, factor))
+  };
+});
+var compressed = (function compressed(smooth2, compress) {
+  const { data } = smooth2;
+  const sorted = Float32Array.from(data).sort();
+  const at2 = ((part2) => sorted[Math.round(part2 * (sorted.length - 1))]);
+  const ground = at2(0.05);
+  const scale2 = compress * (at2(0.999) - ground);
+  if (!(scale2 > 0)) return {
+    ground
+  };
+  return {
+    ground,
+    grey: imageOf(smooth2, ((i) => Math.log1p(Math.max(0, data[i] - ground) / scale2)))
+  };
+});
+var nucleusDiameter = (function nucleusDiameter(image) {
+  const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 4e5)));
+  const { grey: grey2 } = compressed(gaussian(shrink(image, factor), {
+    sigma: 1
+  }), 0.1);
+  if (grey2 === void 0) return 0;
+  const lowest = otsu(grey2);
+  const highest2 = quantile2(grey2.data, 0.999);
+  const steps = 24;
+  const objects2 = [];
+  let before2;
+  for (let step = 0; step < steps; step++) {
+    const level = lowest + step / steps * (highest2 - lowest);
+    const { labels, count } = label(fillHoles(above(grey2, level)), {
+      connectivity: 1
+    });
+    if (count === 0) break;
+    const first = objects2.length;
+    const moments = momentsOf(labels, count);
+    const seen = new Int32Array(count + 1);
+    labels.data.forEach(((value, i) => seen[value] = i));
+    for (let one = 1; one <= count; one++) {
+      const area2 = moments[one * 6];
+      const fit = area2 < 20 ? 0 : ellipseFit(moments, one);
+      const parent = before2 === void 0 ? -1 : before2.first + before2.labels[seen[one]] - 1;
+      objects2.push({
+        parent,
+        area: area2,
+        fit: fit ** 4,
+        below: 0,
+        belowCount: 0,
+        covered: 0,
+        parts: 0
+      });
+    }
+    before2 = {
+      labels: labels.data,
+      first
+    };
+  }
+  const chosen2 = bestObjects(objects2);
+  const round2 = chosen2.filter((({ fit }) => fit > 0.93 ** 4));
+  const taken = round2.length < 3 ? chosen2 : round2;
+  if (taken.length === 0) return 0;
+  const areas = taken.map((({ area: area2 }) => area2));
+  return factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI);
+});
+var bestObjects = (function bestObjects(objects2) {
+  const chosen2 = new Uint8Array(objects2.length);
+  for (let i = objects2.length - 1; i >= 0; i--) {
+    const one = objects2[i];
+    const below = one.belowCount === 0 ? 0 : one.below / one.belowCount;
+    const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
+    const whole2 = !crowd && one.fit >= below;
+    if (whole2) {
+      chosen2[i] = 1;
+      one.parts = 1;
+      one.covered = one.area;
+    }
+    if (one.parent < 0 || one.area < 20) continue;
+    const parent = objects2[one.parent];
+    parent.below += whole2 ? one.fit : below;
+    parent.belowCount++;
+    parent.covered += one.covered;
+    parent.parts += one.parts;
+  }
+  const taken = new Uint8Array(objects2.length);
+  return objects2.filter((({ parent, area: area2 }, i) => {
+    if (parent >= 0 && taken[parent]) taken[i] = 1;
+    else if (chosen2[i] && area2 >= 20) return taken[i] = 1;
+    return false;
+  }));
+});
+var foreground2 = (function foreground2(grey2, size2) {
+  const level = otsu(grey2);
+  const around = gaussian(grey2, {
+    sigma: 0.4 * size2
+  }).data;
+  const { data } = grey2;
+  const out2 = new Uint8Array(data.length);
+  for (let i = 0; i < out2.length; i++) {
+    out2[i] = data[i] > level && data[i] > around[i] + 0.035 ? 1 : 0;
+  }
+  const solid = removeSmallObjects(maskLike(grey2, out2), {
+    maxSize: Math.floor(0.05 * size2 * size2)
+  });
+  return removeSmallHoles(solid, {
+    maxSize: Math.floor(0.13 * size2 * size2)
+  });
+});
+var cut = (function cut(grey2, inside, size2) {
+  const sigma = 0.22 * size2;
+  const answer = laplacianOfGaussian(grey2, {
+    sigma
+  }).data;
+  const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
+  const distance = edt(inside);
+  const depth2 = gaussian(imageOf(inside, ((i) => distance.data[i])), {
+    sigma: 1
+  }).data;
+  const height = imageOf(grey2, ((i) => bend.data[i] + 1.42 * depth2[i] / (size2 / 2)));
+  const tops = hMaxima(height, 0.03);
+  const seeds = label(maskLike(tops, tops.data.map(((top2, i) => top2 & inside.data[i])))).labels;
+  return {
+    bend,
+    labels: watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
+      mask: inside
+    })
+  };
+});
+var ownThreshold = (function ownThreshold(labels, raised, edge) {
+  const { data } = labels;
+  const count = highestLabel(labels);
+  const means = meansOf(labels, raised, count);
+  const brighter = labelsLike(labels, data.map(((one, i) => raised[i] >= means[one] ? one : 0)));
+  const levels3 = meansOf(brighter, raised, count);
+  return labelsLike(labels, data.map(((one, i) => raised[i] >= edge * levels3[one] ? one : 0)));
+});
+var roundOff = (function roundOff(labels) {
+  const mask = insideOf2(labels);
+  const open2 = opening(mask, disk(1)).data;
+  return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
+});
+var largestParts = (function largestParts(labels) {
+  const parts = label(labels, {
+    connectivity: 1
+  });
+  const areas = areasOf(parts.labels, parts.count);
+  const owner = new Int32Array(parts.count + 1);
+  labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
+  const largest = new Int32Array(highestLabel(labels) + 1);
+  for (let part2 = 1; part2 <= parts.count; part2++) {
+    const one = owner[part2];
+    if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
+  }
+  return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
+});
+var faintRemoved = (function faintRemoved(labels, grey2, options3) {
+  const { size: size2, minSize, contrast } = options3;
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const inside = meansOf(labels, grey2.data, count);
+  const wide = expandLabels(labels, {
+    distance: Math.max(2, 0.15 * size2)
+  });
+  const ring2 = labelsLike(wide, wide.data.map(((one, i) => labels.data[i] > 0 ? 0 : one)));
+  const around = meansOf(ring2, grey2.data, count);
+  const smallest2 = minSize * Math.PI / 4 * size2 * size2;
+  const stands = inside.map(((value, one) => value - around[one]));
+  const usual = median(stands.filter(((_, one) => one > 0 && areas[one] >= smallest2)));
+  return keepLabels(labels, ((one) => areas[one] >= smallest2 && stands[one] > contrast * usual));
+});
+var ring = (function ring(labels, options3 = {}) {
+  const { data, shape } = labels;
+  const { mask, inner = 0, outer = 5 } = options3;
+  checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
+  checkParameter(Number.isFinite(outer) && outer >= inner, "outer", outer, `a finite number from \`inner\` (${inner})`);
+  if (mask !== void 0) requireSameShape(labels, mask, "mask");
+  const near = nearestNumbers(labels, {
+    inner,
+    outer,
+    ties: "lowest"
+  });
+  if (near !== void 0) {
+    if (mask !== void 0) {
+      for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
+    }
+    return labelsLike(labels, near);
+  }
+  const reach = Math.min(Math.floor(outer), 32767);
+  const nearest2 = Int32Array.from(data);
+  const squares = new Float64Array(data.length);
+  for (let i = 0; i < squares.length; i++) squares[i] = data[i] === 0 ? Infinity : 0;
+  let stride2 = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    alongAxis2(squares, nearest2, stride2, shape[axis], reach);
+    stride2 *= shape[axis];
+  }
+  const out2 = new Int32Array(data.length);
+  for (let i = 0; i < out2.length; i++) {
+    if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
+    const distance = Math.sqrt(squares[i]);
+    if (distance > inner && distance <= outer) out2[i] = nearest2[i];
+  }
+  return labelsLike(labels, out2);
+});
+var trackObjects = (function trackObjects(frames, options3 = {}) {
+  const { maxDistance = 10, maxGap = 1 } = options3;
+  checkParameter(maxDistance > 0, "maxDistance", maxDistance, "above 0");
+  checkParameter(Number.isInteger(maxGap) && maxGap >= 0, "maxGap", maxGap, "a whole number from 0");
+  const spots = frames.map(spotsOf);
+  let count = 0;
+  let open2 = [];
+  spots.forEach(((found, frame2) => {
+    const links = assign(open2, found, frame2, frames, maxDistance);
+    const next = [];
+    const taken = /* @__PURE__ */ new Set();
+    links.forEach(((at2, i) => {
+      if (at2 < 0) {
+        if (frame2 - open2[i].frame <= maxGap) next.push(open2[i]);
+        return;
+      }
+      found[at2].track = open2[i].spot.track;
+      taken.add(open2[i].spot);
+    }));
+    const before2 = frame2 === 0 ? [] : spots[frame2 - 1];
+    for (const spot of found) {
+      if (spot.track > 0) continue;
+      spot.track = ++count;
+      const under = frame2 === 0 ? void 0 : before2.find(({ label: label2 }) => label2 === at(frames[frame2 - 1], spot));
+      if (under !== void 0 && taken.has(under)) spot.parent = under.track;
+    }
+    for (const { spot, frame: last } of open2) {
+      if (taken.has(spot) || last !== frame2 - 1) continue;
+      const over = found.find(({ label: label2 }) => label2 === at(frames[frame2], spot));
+      if (over !== void 0) spot.mergedInto = over.track;
+    }
+    open2 = [
+      ...next,
+      ...found.map(((spot) => ({
+        spot,
+        frame: frame2
+      })))
+    ];
+  }));
+  const points2 = spots.flatMap(((found, frame2) => found.map((({ label: label2, track, y, x, area: area2, parent, mergedInto }) => ({
+    frame: frame2,
+    label: label2,
+    track,
+    y,
+    x,
+    area: area2,
+    ...parent === void 0 ? {} : {
+      parent
+    },
+    ...mergedInto === void 0 ? {} : {
+      mergedInto
+    }
+  })))));
+  const labels = frames.map(((frame2, i) => {
+    const tracks = new Int32Array(highestLabel(frame2) + 1);
+    for (const { label: label2, track } of spots[i]) tracks[label2] = track;
+    return labelsLike(frame2, frame2.data.map(((label2) => tracks[label2])));
+  }));
+  return {
+    points: points2,
+    count,
+    labels
+  };
+});
+var spotsOf = (function spotsOf(labels) {
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const [rows, columns] = [
+    new Float64Array(count + 1),
+    new Float64Array(count + 1)
+  ];
+  const [height, width] = labels.shape;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      rows[labels.data[i]] += y;
+      columns[labels.data[i]] += x;
+    }
+  }
+  const spots = [];
+  for (let label2 = 1; label2 <= count; label2++) {
+    const area2 = areas[label2];
+    if (area2 === 0) continue;
+    spots.push({
+      label: label2,
+      area: area2,
+      y: rows[label2] / area2,
+      x: columns[label2] / area2,
+      track: 0
+    });
+  }
+  return spots;
+});
+var assign = (function assign(open2, found, frame2, frames, maxDistance) {
+  const links = new Int32Array(open2.length).fill(-1);
+  const reach = maxDistance * Math.max(1, ...open2.map(((one) => frame2 - one.frame)));
+  const cells = /* @__PURE__ */ new Map();
+  const cellOf = ((value) => Math.floor(value / reach));
+  found.forEach((({ y, x }, j) => {
+    const key = `${cellOf(y)},${cellOf(x)}`;
+    cells.set(key, [
+      ...cells.get(key) ?? [],
+      j
+    ]);
+  }));
+  const shared = overlaps(open2, found, frame2, frames);
+  const costs = open2.map((({ spot, frame: last }, i) => {
+    const limit2 = maxDistance * (frame2 - last);
+    const row = /* @__PURE__ */ new Map();
+    for (let dy = -1; dy <= 1; dy++) {
+      for (let dx = -1; dx <= 1; dx++) {
+        for (const j of cells.get(`${cellOf(spot.y) + dy},${cellOf(spot.x) + dx}`) ?? []) {
+          const distance = Math.hypot(spot.y - found[j].y, spot.x - found[j].x);
+          if (distance > limit2) continue;
+          const overlap2 = (shared.get(i * 2 ** 26 + j) ?? 0) / Math.min(spot.area, found[j].area);
+          row.set(j, distance * (1 - overlap2 / 2));
+        }
+      }
+    }
+    return row;
+  }));
+  const reached = /* @__PURE__ */ new Map();
+  costs.forEach(((row, i) => {
+    for (const j of row.keys()) reached.set(j, [
+      ...reached.get(j) ?? [],
+      i
+    ]);
+  }));
+  const seen = new Uint8Array(open2.length);
+  for (let start = 0; start < open2.length; start++) {
+    if (seen[start] || costs[start].size === 0) continue;
+    const tracks = [
+      start
+    ];
+    const objects2 = /* @__PURE__ */ new Set();
+    seen[start] = 1;
+    for (let k = 0; k < tracks.length; k++) {
+      for (const j of costs[tracks[k]].keys()) {
+        if (objects2.has(j)) continue;
+        objects2.add(j);
+        for (const i of reached.get(j)) {
+          if (!seen[i]) {
+            seen[i] = 1;
+            tracks.push(i);
+          }
+        }
+      }
+    }
+    const columns = [
+      ...objects2
+    ];
+    const matrix = tracks.map(((i) => columns.map(((j) => costs[i].get(j) ?? Infinity))));
+    leastCost(matrix, 2.02 * reach).forEach(((column2, k) => {
+      if (column2 >= 0) links[tracks[k]] = columns[column2];
+    }));
+  }
+  return links;
+});
+var overlaps = (function overlaps(open2, found, frame2, frames) {
+  const shared = /* @__PURE__ */ new Map();
+  const columns = new Map(found.map((({ label: label2 }, j) => [
+    label2,
+    j
+  ])));
+  const now = frames[frame2].data;
+  for (const last of new Set(open2.map(((one) => one.frame)))) {
+    const rows = /* @__PURE__ */ new Map();
+    open2.forEach(((one, i) => one.frame === last && rows.set(one.spot.label, i)));
+    const { data } = frames[last];
+    for (let p = 0; p < data.length; p++) {
+      if (data[p] === 0 || now[p] === 0) continue;
+      const [i, j] = [
+        rows.get(data[p]),
+        columns.get(now[p])
+      ];
+      if (i === void 0 || j === void 0) continue;
+      const key = i * 2 ** 26 + j;
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+    }
+  }
+  return shared;
+});
+var leastCost = (function leastCost(costs, none) {
+  const rows = costs.length;
+  const real = rows === 0 ? 0 : costs[0].length;
+  const columns = real + rows;
+  const cost = ((i, j) => j < real ? costs[i][j] : j - real === i ? none : Infinity);
+  const rowOf = new Int32Array(columns).fill(-1);
+  const price = new Float64Array(columns);
+  const gain = new Float64Array(rows);
+  for (let first = 0; first < rows; first++) {
+    const shortest = new Float64Array(columns).fill(Infinity);
+    const cameFrom = new Int32Array(columns).fill(-1);
+    const done = new Uint8Array(columns);
+    let row = first;
+    let before2 = -1;
+    let length2 = 0;
+    let end = -1;
+    while (end < 0) {
+      let nearest2 = -1;
+      for (let j = 0; j < columns; j++) {
+        if (done[j]) continue;
+        const path = length2 + cost(row, j) - gain[row] - price[j];
+        if (path < shortest[j]) {
+          shortest[j] = path;
+          cameFrom[j] = before2;
+        }
+        if (nearest2 < 0 || shortest[j] < shortest[nearest2]) nearest2 = j;
+      }
+      done[nearest2] = 1;
+      length2 = shortest[nearest2];
+      if (rowOf[nearest2] < 0) end = nearest2;
+      else {
+        row = rowOf[nearest2];
+        before2 = nearest2;
+      }
+    }
+    gain[first] += length2;
+    for (let j = 0; j < columns; j++) {
+      if (!done[j] || j === end) continue;
+      gain[rowOf[j]] += length2 - shortest[j];
+      price[j] -= length2 - shortest[j];
+    }
+    for (let j = end; j >= 0; ) {
+      const from = cameFrom[j];
+      rowOf[j] = from < 0 ? first : rowOf[from];
+      j = from;
+    }
+  }
+  const result = new Int32Array(rows).fill(-1);
+  rowOf.forEach(((row, j) => {
+    if (row >= 0 && j < real) result[row] = j;
+  }));
+  return result;
+});
+var findKtrNuclei = (function findKtrNuclei(image, options3 = {}) {
+  if (image.shape.length !== 2) {
+    throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
+  }
+  const { threshold = 327.7, sigma = 1, partSigma = 2.7, partDistance = 5 } = options3;
+  const { minDiameter = 8, maxDiameter = 20 } = options3;
+  const labels = threshold === "shape" ? segNuclei(image).labels : brightNuclei(finite(image), {
+    threshold,
+    sigma,
+    partSigma,
+    partDistance
+  });
+  const inner = clearBorder(labels);
+  const areas = areasOf(inner, highestLabel(inner));
+  const diameter = ((one) => 2 * Math.sqrt(areas[one] / Math.PI));
+  return relabelSequential(keepLabels(inner, ((one) => diameter(one) >= minDiameter && diameter(one) <= maxDiameter)));
+});
+var brightNuclei = (function brightNuclei(image, options3) {
+  const grey2 = imageLike(image, Float32Array.from(image.data));
+  const smooth2 = gaussian(grey2, {
+    sigma: options3.sigma
+  });
+  const level = options3.threshold === "auto" ? otsu(smooth2) : options3.threshold;
+  const inside = fillHoles(above(smooth2, level));
+  const blurred = gaussian(grey2, {
+    sigma: options3.partSigma
+  }).data;
+  const field2 = imageOf(grey2, ((i) => inside.data[i] ? blurred[i] : 0));
+  const highest2 = maximum(field2, {
+    kernel: disk(options3.partDistance)
+  }).data;
+  const tops = maskLike(field2, inside.data.map(((one, i) => one && field2.data[i] === highest2[i] ? 1 : 0)));
+  return watershed(imageOf(field2, ((i) => -field2.data[i])), label(tops).labels, {
+    mask: inside
+  });
+});
+var ktrTimeLapse = (function ktrTimeLapse(frames, options3 = {}) {
+  const { ringInner = 0, ringOuter = 5, minRing = 100, minNucleus = 900 } = options3;
+  const { average = "median" } = options3;
+  for (const frame2 of frames) requireOneShape(frame2, frames[0]);
+  const nuclei2 = frames.map((({ nucleus }) => findKtrNuclei(nucleus, options3)));
+  const { points: points2, count, labels } = trackObjects(nuclei2, options3);
+  const cells = [];
+  const curves = frames.map(((frame2, t) => {
+    const found = nuclei2[t];
+    const highest2 = highestLabel(found);
+    const rings = ring(found, {
+      inner: ringInner,
+      outer: ringOuter,
+      mask: frame2.cellMask === void 0 ? void 0 : insideOf2(frame2.cellMask)
+    });
+    const ringAreas = areasOf(rings, highest2);
+    const markers = meansOf(found, frame2.nucleus.data, highest2);
+    const levels3 = Object.entries(frame2.reporters).map((([name, image]) => {
+      const reporter = withoutBackground(image, options3);
+      return [
+        name,
+        meansOf(found, reporter, highest2),
+        meansOf(rings, reporter, highest2)
+      ];
+    }));
+    const here = points2.filter(((point) => point.frame === t)).map(((point) => {
+      const one = point.label;
+      const channels2 = Object.fromEntries(levels3.map((([name, inside, around]) => {
+        const [nucleus, cytoplasm] = [
+          inside[one],
+          around[one]
+        ];
+        return [
+          name,
+          {
+            nucleus,
+            cytoplasm,
+            ratio: cytoplasm / nucleus
+          }
+        ];
+      })));
+      const measurable = ringAreas[one] > 0 && Object.values(channels2).every((({ ratio }) => Number.isFinite(ratio)));
+      const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
+      return {
+        ...point,
+        ring: ringAreas[one],
+        marker: markers[one],
+        counts,
+        channels: channels2
+      };
+    }));
+    cells.push(...here);
+    const sound = here.filter((({ counts }) => counts));
+    const channels = Object.fromEntries(levels3.map((([name]) => [
+      name,
+      curvePoint(sound.map(((cell) => cell.channels[name])), average)
+    ])));
+    return {
+      nuclei: here.length,
+      channels
+    };
+  }));
+  return {
+    frames: curves,
+    cells,
+    tracks: count,
+    labels
+  };
+});
+var curvePoint = (function curvePoint(levels3, average) {
+  const mid = ((pick) => {
+    const values = levels3.map(pick);
+    return average === "median" ? median(values) : values.reduce((sum, value) => sum + value, 0) / values.length;
+  });
+  const ratios = levels3.map((({ ratio: ratio2 }) => ratio2)).sort(((a, b) => a - b));
+  const cells = ratios.length;
+  const ratio = mid(((one) => one.ratio));
+  let [low, high] = [
+    NaN,
+    NaN
+  ];
+  if (cells > 0 && average === "median") {
+    const half = 0.98 * Math.sqrt(cells);
+    low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
+    high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
+  } else if (cells > 1) {
+    const squares = ratios.reduce((sum, value) => sum + (value - ratio) ** 2, 0);
+    const error = 1.96 * Math.sqrt(squares / (cells - 1) / cells);
+    [low, high] = [
+      ratio - error,
+      ratio + error
+    ];
+  }
+  return {
+    cells,
+    nucleus: mid(((one) => one.nucleus)),
+    cytoplasm: mid(((one) => one.cytoplasm)),
+    ratio,
+    low,
+    high
+  };
+});
+var withoutBackground = (function withoutBackground(image, options3) {
+  const { background: background2 = "none", percentile = 5, radius = 70 } = options3;
+  if (background2 === "none") return image.data;
+  if (background2 === "rollingBall") return rollingBall(image, {
+    radius
+  }).image.data;
+  const level = quantile2(image.data, percentile / 100);
+  return new Float32Array(image.data).map((value) => value - level);
+});
+var requireOneShape = (function requireOneShape(frame2, first) {
+  const expected = first.nucleus.shape.join("\xD7");
+  const pictures = {
+    nucleus: frame2.nucleus,
+    ...frame2.reporters,
+    cellMask: frame2.cellMask
+  };
+  for (const [name, picture] of Object.entries(pictures)) {
+    if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
+    throw new InputError(`Frames cannot be compared: all pictures must have one shape, ${expected} (${name} is ${picture.shape.join("\xD7")})`);
+  }
+});
+var frameName = (function frameName(numbers2, at2) {
+  return String(numbers2[at2]).padStart(Math.max(4, String(numbers2.at(-1)).length), "0");
+});
+var createResults = (function createResults(folder) {
+  const out2 = folder.replace(/[/\\]+$/, "");
+  const files = createFileSet();
+  const outputs = [];
+  return {
+    add(name, content) {
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      files.add(`${out2}/${name}`, bytes);
+      outputs.push(fileRecord(name, bytes));
+    },
+    async finish(name, { program, inputs, parameters, started }) {
+      const record = formatRecord({
+        program,
+        inputs: await Promise.all(inputs.map(inputRecord)),
+        parameters,
+        outputs: await Promise.all(outputs),
+        started: started.toISOString(),
+        seconds: (Date.now() - started.getTime()) / 1e3
+      });
+      files.add(`${out2}/${name}.record.json`, new TextEncoder().encode(record));
+      await files.commit();
+    },
+    [Symbol.dispose]: (() => files.abort())
+  };
+});
+var fromStack = (async function fromStack(path, given) {
+  if (given.channels === void 0) {
+    throw new UsageError("--channels is missing: say which channel of the stack is what");
+  }
+  const channels = new Map(given.channels.split(",").map(((words) => {
+    const [, name, index2] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
+    if (name === void 0) {
+      throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
+    }
+    return [
+      name,
+      Number(index2)
+    ];
+  })));
+  const nucleus = channels.get("nucleus");
+  const names = [
+    ...channels.keys()
+  ].filter(((name) => name !== "nucleus" && name !== "mask"));
+  if (nucleus === void 0 || names.length === 0) {
+    throw new UsageError("--channels must name nucleus and at least one reporter");
+  }
+  using file = await openImage(path);
+  const time = file.axes.indexOf("T");
+  const count = time < 0 ? 1 : file.shape[time];
+  const frames = [];
+  for (let t = 0; t < count; t++) {
+    const at2 = ((c) => file.read({
+      ...time < 0 ? {} : {
+        t
+      },
+      c
+    }));
+    const reporters = {};
+    for (const name of names) reporters[name] = await at2(channels.get(name));
+    const mask = channels.get("mask");
+    frames.push({
+      nucleus: await at2(nucleus),
+      reporters,
+      cellMask: mask === void 0 ? void 0 : await at2(mask)
+    });
+  }
+  const numbers2 = frames.map(((_, t) => t + 1));
+  return {
+    frames,
+    numbers: numbers2,
+    seconds: file.frameInterval,
+    paths: [
+      path
+    ]
+  };
+});
+var settingsOf = (function settingsOf(given, pixelSize2) {
+  const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
+  const settings = {
+    ...PRESETS[given.preset],
+    ...own
+  };
+  if (given.ringOuterMicrons === void 0) return settings;
+  if (pixelSize2 === void 0) {
+    throw new InputError("--ring-outer-microns needs the size of a pixel, and the file has none");
+  }
+  return {
+    ...settings,
+    ringOuter: given.ringOuterMicrons / pixelSize2.x
+  };
+});
+var cellTable = (function cellTable(result, series2, minutes) {
+  const { cells } = result;
+  const names = Object.keys(series2.frames[0].reporters);
+  const columns = {
+    frame: Float64Array.from(cells, (({ frame: frame2 }) => series2.numbers[frame2])),
+    minutes: Float64Array.from(cells, (({ frame: frame2 }) => minutes[frame2])),
+    track: Float64Array.from(cells, (({ track }) => track)),
+    y: Float64Array.from(cells, (({ y }) => y)),
+    x: Float64Array.from(cells, (({ x }) => x)),
+    area: Float64Array.from(cells, (({ area: area2 }) => area2)),
+    ring: Float64Array.from(cells, (({ ring: ring2 }) => ring2)),
+    marker: Float64Array.from(cells, (({ marker }) => marker)),
+    counts: Float64Array.from(cells, (({ counts }) => counts ? 1 : 0)),
+    parent: cells.map((({ parent }) => parent ?? null)),
+    mergedInto: cells.map((({ mergedInto }) => mergedInto ?? null))
+  };
+  const units = {
+    minutes: "min",
+    y: "px",
+    x: "px",
+    area: "px",
+    ring: "px"
+  };
+  for (const name of names) {
+    for (const what of [
+      "nucleus",
+      "cytoplasm",
+      "ratio"
+    ]) {
+      const title = what[0].toUpperCase() + what.slice(1);
+      columns[name + title] = Float64Array.from(cells, (({ channels }) => channels[name][what]));
+    }
+  }
+  return createTable(columns, units);
+});
+var colourOf = (function colourOf(name, index2) {
+  const known = {
+    green: "#2a8f3c",
+    cyan: "#0b8fa8",
+    red: "#c23b22",
+    yellow: "#b08d00",
+    blue: "#2457b3"
+  };
+  return known[name.toLowerCase()] ?? [
+    "#5b3a9e",
+    "#c2571a",
+    "#3f6b2a",
+    "#8f2a5b"
+  ][index2 % 4];
+});
+var figure = (function figure(result, minutes, average) {
+  const names = Object.keys(result.frames[0].channels);
+  const [width, height, left, top2, right, bottom] = [
+    640,
+    400,
+    60,
+    20,
+    20,
+    50
+  ];
+  const last = Math.max(minutes.at(-1), 1e-9);
+  const tracks = Map.groupBy(result.cells.filter((({ counts }) => counts)), (({ track }) => track));
+  const highs = result.cells.filter((({ counts }) => counts)).flatMap((({ channels }) => names.map(((name) => channels[name].ratio)))).sort(((a, b) => a - b));
+  const highest2 = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
+  const px = ((t) => (left + minutes[t] / last * (width - left - right)).toFixed(1));
+  const py = ((ratio) => (top2 + (1 - Math.min(ratio, highest2) / highest2) * (height - top2 - bottom)).toFixed(1));
+  const parts = [];
+  const step = [
+    0.1,
+    0.2,
+    0.5,
+    1,
+    2,
+    5,
+    10,
+    20,
+    50
+  ].find(((one) => highest2 / one <= 8)) ?? 100;
+  for (let tick = 0; tick <= highest2; tick += step) {
+    const y = py(tick);
+    parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${Number(tick.toFixed(2))}</text>`);
+  }
+  minutes.forEach(((minute, t) => {
+    if (t % Math.ceil(minutes.length / 10) !== 0) return;
+    parts.push(`<text x="${px(t)}" y="${height - bottom + 18}" text-anchor="middle">${Number(minute.toFixed(1))}</text>`);
+  }));
+  names.forEach(((name, index2) => {
+    const colour = colourOf(name, index2);
+    for (const cells of tracks.values()) {
+      if (cells.length < 2) continue;
+      const line2 = cells.map((({ frame: frame2, channels }) => `${px(frame2)} ${py(channels[name].ratio)}`));
+      parts.push(`<path d="M${line2.join("L")}" fill="none" stroke="${colour}" opacity="0.05"/>`);
+    }
+    const points2 = result.frames.map((({ channels }, t) => ({
+      ...channels[name],
+      t
+    }))).filter((({ ratio }) => Number.isFinite(ratio)));
+    const band = [
+      ...points2.map((({ t, high }) => `${px(t)} ${py(high)}`)),
+      ...points2.toReversed().map((({ t, low }) => `${px(t)} ${py(low)}`))
+    ];
+    const line = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
+    if (points2.length === 0) return;
+    parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.25"/>`, `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2.5"/>`, `<text x="${width - right - 6}" y="${top2 + 16 + 18 * index2}" text-anchor="end" fill="${colour}">${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`);
+  }));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
+    `<rect width="100%" height="100%" fill="#fff"/>`,
+    ...parts,
+    `<path d="M${left} ${top2}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
+    `<text x="${(left + width - right) / 2}" y="${height - 10}" text-anchor="middle">time (min)</text>`,
+    `<text transform="translate(16 ${(top2 + height - bottom) / 2}) rotate(-90)" text-anchor="middle">cytoplasm / nucleus, ${average} of cells</text>`,
+    `</svg>`,
+    ""
+  ].join("\n");
+});
+var work = (async function work({ operands, options: given }) {
+  const started = /* @__PURE__ */ new Date();
+  if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
+  if (given.out === void 0) throw new UsageError("--out is missing: give a folder (see --help)");
+  const series2 = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
+  const { frames, numbers: numbers2, paths } = series2;
+  const settings = settingsOf(given, frames[0].nucleus.pixelSize);
+  const step = given.interval ?? (series2.seconds === void 0 ? void 0 : series2.seconds / 60);
+  const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
+  const result = ktrTimeLapse(frames, settings);
+  using results2 = createResults(given.out);
+  const table5 = cellTable(result, series2, minutes);
+  const curves = result.frames.map(((frame2, t) => ({
+    frame: numbers2[t],
+    minutes: minutes[t],
+    ...frame2
+  })));
+  const columns = Object.keys(table5.columns);
+  const rows = result.cells.map(((_, i) => columns.map(((name) => table5.columns[name][i]))));
+  const { average } = given;
+  results2.add("ktr.json", JSON.stringify({
+    petri: VERSION,
+    average,
+    frames: curves,
+    tracks: result.tracks,
+    parameters: settings,
+    cells: {
+      columns,
+      units: table5.units,
+      rows
+    }
+  }) + "\n");
+  results2.add("ktr.csv", formatCsv(table5));
+  results2.add("ktr.svg", figure(result, minutes, average));
+  for (const [t, labels] of result.labels.entries()) {
+    results2.add(`tracks_${frameName(numbers2, t)}.labels.tif`, await encodeTiff(labels));
+  }
+  await results2.finish("ktr", {
+    program: "ktr_ratio",
+    inputs: paths,
+    parameters: {
+      ...given,
+      ...settings
+    },
+    started
+  });
+  for (const { frame: frame2, minutes: minutes2, nuclei: nuclei2, channels } of curves) {
+    const ratios = Object.entries(channels).map((([name, { ratio, cells }]) => `${name} ${ratio.toFixed(3)} (${cells} cells)`));
+    say(`frame ${frame2}, ${minutes2.toFixed(1)} min: ${nuclei2} nuclei, ${ratios.join(", ")}`);
+  }
+  if (step === void 0) {
+    say("time between frames unknown: counted as 1 min (give --interval)");
+  }
+  say(`${result.tracks} tracks; wrote ${given.out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`);
+});
+var main = (function main(args) {
+  const program = {
+    name: "ktr_ratio",
+    summary: "Measure reporters in cytoplasm and nucleus of each cell over time",
+    usage: "--nucleus 'PATTERN' --reporter NAME='PATTERN' [options] --out FOLDER",
+    operands: {
+      STACK: "Instead of patterns: one file with frames and channels, and --channels"
+    },
+    options,
+    notes: [
+      "Files are sorted by the last number in their name, which is the number of the frame.",
+      "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
+      "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
+    ]
+  };
+  return runProgram(program, args, work);
 });
 var segmentBacteria = (async function segmentBacteria(args) {
   return await runAnalysis((await Promise.resolve().then((() => (init_rods(), rods_exports)))).rods, args);
@@ -8022,11 +8121,11 @@ function channelOf(image, index2) {
   });
 }
 function planeOf(value, at2) {
-  const { axes, shape } = value;
+  const { axes: axes2, shape } = value;
   for (const [letter, index2] of Object.entries(at2)) {
-    const axis = letter.length === 1 ? axes.indexOf(letter) : -1;
+    const axis = letter.length === 1 ? axes2.indexOf(letter) : -1;
     if (axis < 0) {
-      throw new ParameterError(`\`at\` must name axes of ${axes}, got ${show(letter)}`, {
+      throw new ParameterError(`\`at\` must name axes of ${axes2}, got ${show(letter)}`, {
         parameter: "at",
         value: letter
       });
@@ -8039,10 +8138,10 @@ function planeOf(value, at2) {
     }
   }
   const kept2 = [
-    ...axes
-  ].map((_, axis) => axis).filter((axis) => at2[axes[axis]] === void 0);
+    ...axes2
+  ].map((_, axis) => axis).filter((axis) => at2[axes2[axis]] === void 0);
   if (kept2.length === 0) {
-    throw new ParameterError(`\`at\` must leave at least one of the axes ${axes}`, {
+    throw new ParameterError(`\`at\` must leave at least one of the axes ${axes2}`, {
       parameter: "at",
       value: at2
     });
@@ -8052,21 +8151,21 @@ function planeOf(value, at2) {
     ...value,
     data,
     shape: kept2.map((axis) => shape[axis]),
-    axes: kept2.map((axis) => axes[axis]).join("")
+    axes: kept2.map((axis) => axes2[axis]).join("")
   };
 }
-function chosen({ data, axes, shape }, at2, kept2) {
+function chosen({ data, axes: axes2, shape }, at2, kept2) {
   const strides2 = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
   let start = 0;
-  for (let axis = 0; axis < axes.length; axis++) start += (at2[axes[axis]] ?? 0) * strides2[axis];
+  for (let axis = 0; axis < axes2.length; axis++) start += (at2[axes2[axis]] ?? 0) * strides2[axis];
   const size2 = kept2.reduce((product2, axis) => product2 * shape[axis], 1);
-  if (kept2[0] === axes.length - kept2.length) return data.subarray(start, start + size2);
-  const out = new data.constructor(size2);
+  if (kept2[0] === axes2.length - kept2.length) return data.subarray(start, start + size2);
+  const out2 = new data.constructor(size2);
   const last = kept2[kept2.length - 1];
   const digits = kept2.slice(0, -1).map(() => 0);
   for (let to = 0; to < size2; ) {
     for (let k = 0, from = start; k < shape[last]; k++, from += strides2[last]) {
-      out[to++] = data[from];
+      out2[to++] = data[from];
     }
     for (let digit = digits.length - 1; digit >= 0; digit--) {
       const axis = kept2[digit];
@@ -8076,7 +8175,7 @@ function chosen({ data, axes, shape }, at2, kept2) {
       digits[digit] = 0;
     }
   }
-  return out;
+  return out2;
 }
 
 var init_select = __esm({
@@ -8086,7 +8185,6 @@ var init_select = __esm({
 });
 
 // io/atomic.ts
-
 
 
 
@@ -8191,19 +8289,19 @@ var init_values = __esm({
 
 
 function takeSample(data, sample2, samples) {
-  const out = new data.constructor(data.length / samples);
-  for (let to = 0, from = sample2; to < out.length; to++, from += samples) out[to] = data[from];
-  return out;
+  const out2 = new data.constructor(data.length / samples);
+  for (let to = 0, from = sample2; to < out2.length; to++, from += samples) out2[to] = data[from];
+  return out2;
 }
 
 function labelsFrom(image, path) {
-  const { data, shape, axes, pixelSize } = image;
-  if (axes.endsWith("S")) {
+  const { data, shape, axes: axes2, pixelSize: pixelSize2 } = image;
+  if (axes2.endsWith("S")) {
     throw new FormatError(`${path}: not a label image: it has colours, give one as \`c\``, {
       file: path
     });
   }
-  const out = new Int32Array(data.length);
+  const out2 = new Int32Array(data.length);
   for (let at2 = 0; at2 < data.length; at2++) {
     const value = data[at2];
     const label2 = value | 0;
@@ -8213,11 +8311,11 @@ function labelsFrom(image, path) {
         value
       });
     }
-    out[at2] = label2;
+    out2[at2] = label2;
   }
-  return createLabels(out, shape, {
-    axes,
-    pixelSize
+  return createLabels(out2, shape, {
+    axes: axes2,
+    pixelSize: pixelSize2
   });
 }
 var init_select2 = __esm({
@@ -8228,51 +8326,51 @@ var init_select2 = __esm({
 });
 
 // io/picture.ts
-async function openPicture(format, source, options2, decode) {
+async function openPicture(format, source, options3, decode) {
   let image, notes;
   try {
     for (const name of [
       "series",
       "level"
     ]) {
-      checkIndex(name, options2[name] ?? 0, 1, "a picture is one image");
+      checkIndex(name, options3[name] ?? 0, 1, "a picture is one image");
     }
     const bytes = source.read(0, source.size);
     [image, ...notes] = await decode(bytes, {
       file: source.name,
-      limits: options2.limits
+      limits: options3.limits
     });
   } finally {
     source.close();
   }
-  const { axes, shape } = image;
-  if (options2.axes !== void 0 && options2.axes !== axes) {
-    throw new ParameterError(`${source.name}: \`axes\` must be ${axes} for this picture, got ${options2.axes}`, {
+  const { axes: axes2, shape } = image;
+  if (options3.axes !== void 0 && options3.axes !== axes2) {
+    throw new ParameterError(`${source.name}: \`axes\` must be ${axes2} for this picture, got ${options3.axes}`, {
       parameter: "axes",
-      value: options2.axes,
+      value: options3.axes,
       file: source.name
     });
   }
-  const pixelSize = givenPixelSize(options2.pixelSize) ?? image.pixelSize;
+  const pixelSize2 = givenPixelSize(options3.pixelSize) ?? image.pixelSize;
   const type = pixelType(image);
   const read = (selection2 = {}) => Promise.resolve().then(() => part({
     ...image,
-    ...pixelSize && {
-      pixelSize
+    ...pixelSize2 && {
+      pixelSize: pixelSize2
     }
   }, selection2));
   return {
     path: source.name,
     format,
-    axes,
+    axes: axes2,
     shape,
     type,
     storedType: type,
     pages: 1,
     compression: format,
     notes,
-    ...pixelSize === void 0 ? {} : {
-      pixelSize
+    ...pixelSize2 === void 0 ? {} : {
+      pixelSize: pixelSize2
     },
     read,
     readLabels: async (selection2) => labelsFrom(await read(selection2), source.name),
@@ -8283,7 +8381,7 @@ async function openPicture(format, source, options2, decode) {
   };
 }
 function part(image, { t, z, page, c, crop }) {
-  const { shape: [height, width, samples = 1], pixelSize } = image;
+  const { shape: [height, width, samples = 1], pixelSize: pixelSize2 } = image;
   for (const [name, index2] of Object.entries({
     t,
     z,
@@ -8308,17 +8406,17 @@ function part(image, { t, z, page, c, crop }) {
   ];
   if (samples === 1) return createImage(data, plane2, {
     axes: "YX",
-    pixelSize
+    pixelSize: pixelSize2
   });
   return c === void 0 ? createImage(data, [
     ...plane2,
     samples
   ], {
     axes: "YXS",
-    pixelSize
+    pixelSize: pixelSize2
   }) : createImage(takeSample(data, c, samples), plane2, {
     axes: "YX",
-    pixelSize
+    pixelSize: pixelSize2
   });
 }
 var init_picture = __esm({
@@ -8412,19 +8510,19 @@ var init_source = __esm({
 
 // io/limits.ts
 
-function refusal2(cause, options2 = {}, value, error) {
-  return new FormatError(`${options2.file ?? "the file"}: ${cause}`, {
-    file: options2.file,
+function refusal2(cause, options3 = {}, value, error) {
+  return new FormatError(`${options3.file ?? "the file"}: ${cause}`, {
+    file: options3.file,
     value,
     cause: error
   });
 }
-function parseJson(text2, options2, complaint = "not JSON") {
+function parseJson(text2, options3, complaint = "not JSON") {
   try {
     return JSON.parse(text2);
   } catch (error) {
     const reason = error.message.replace(/\s+/g, " ");
-    throw refusal2(`${complaint}: ${reason}`, options2, void 0, error);
+    throw refusal2(`${complaint}: ${reason}`, options3, void 0, error);
   }
 }
 var DEFAULT_LIMITS;
@@ -8500,26 +8598,26 @@ __export(codecs_exports, {
   unpackLzw: () => unpackLzw
 });
 function inflate(bytes, most) {
-  return unpack(bytes, most, (wasm2, src, n, dst, work2) => {
-    return wasm2.inflate(src, n, dst, most, work2);
+  return unpack(bytes, most, (wasm2, src, n, dst, work3) => {
+    return wasm2.inflate(src, n, dst, most, work3);
   });
 }
 function unpackLzw(bytes, most, old) {
-  return unpack(bytes, most, (wasm2, src, n, dst, work2) => {
-    return wasm2.lzw(src, n, dst, most, work2, Number(old));
+  return unpack(bytes, most, (wasm2, src, n, dst, work3) => {
+    return wasm2.lzw(src, n, dst, most, work3, Number(old));
   });
 }
 function unpackBits(bytes, most) {
   return unpack(bytes, most, (wasm2, src, n, dst) => wasm2.packBits(src, n, dst, most));
 }
-function unpack(bytes, most, work2) {
+function unpack(bytes, most, work3) {
   return scratch(() => {
     const wasm2 = load("codecs", codecs_wasm_default);
     const n = bytes.length;
     const src = inScratch(bytes);
     const dst = alloc(most);
     const room2 = alloc(wasm2.workBytes());
-    const length2 = work2(wasm2, src, n, dst, room2);
+    const length2 = work3(wasm2, src, n, dst, room2);
     if (length2 < 0) return REFUSALS[-1 - length2];
     return views().u8.subarray(dst, dst + length2);
   });
@@ -8530,9 +8628,9 @@ function swapSamplesInPlace({ at: at2, rows, length: length2, size: size2 }) {
 function addDifferencesInPlace({ at: at2, rows, length: length2, size: size2, samples }) {
   load("codecs", codecs_wasm_default).differences(at2, rows, length2, size2, samples);
 }
-function joinFloatsInPlace(rows, work2) {
+function joinFloatsInPlace(rows, work3) {
   const { at: at2, length: length2, size: size2, samples } = rows;
-  load("codecs", codecs_wasm_default).floats(at2, rows.rows, length2, size2, samples, work2);
+  load("codecs", codecs_wasm_default).floats(at2, rows.rows, length2, size2, samples, work3);
 }
 function copyRows(from, to, length2, rows) {
   load("codecs", codecs_wasm_default).copyRows(...from, ...to, length2, rows);
@@ -8544,7 +8642,7 @@ function unfilterRoom(longest) {
   const band = Math.max(BAND, longest + 1);
   return alloc(longest + 2 * band + 64);
 }
-function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out, room2) {
+function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out2, room2) {
   const wasm2 = load("codecs", codecs_wasm_default);
   const most = Math.max(1, Math.floor(BAND / (length2 + 1)));
   const band = room2 + length2;
@@ -8562,13 +8660,13 @@ function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out, room
     const bad = wasm2.unfilter(from, band, count, length2, step);
     if (bad >= 0) return row + bad;
     const end = band + count * length2;
-    out.set(u8.subarray(band, end), row * length2);
+    out2.set(u8.subarray(band, end), row * length2);
     u8.copyWithin(room2, end - length2, end);
   }
   return void 0;
 }
 function lookUpColours(indices, table5, channels) {
-  const out = new Uint8Array(indices.length * channels);
+  const out2 = new Uint8Array(indices.length * channels);
   const wasm2 = load("codecs", codecs_wasm_default);
   scratch(() => {
     const [colours, source, target] = [
@@ -8581,10 +8679,10 @@ function lookUpColours(indices, table5, channels) {
       const piece = indices.subarray(at2, at2 + BAND);
       u8.set(piece, source);
       wasm2.lookUp(source, piece.length, colours, target, channels);
-      out.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
+      out2.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
     }
   });
-  return out;
+  return out2;
 }
 var REFUSALS, BAND;
 var init_codecs = __esm({
@@ -8606,22 +8704,22 @@ __export(ccitt_exports, {
   ccittDecoder: () => ccittDecoder
 });
 function table(codes) {
-  const out = new Uint16Array(1 << BITS);
+  const out2 = new Uint16Array(1 << BITS);
   const put = (code, run2) => {
     const first = parseInt(code, 2) << BITS - code.length;
-    out.fill(run2 * 16 + code.length, first, first + (1 << BITS - code.length));
+    out2.fill(run2 * 16 + code.length, first, first + (1 << BITS - code.length));
   };
   codes.split(" ").forEach((code, at2) => put(code, at2 < 64 ? at2 : (at2 - 63) * 64));
   LONG.split(" ").forEach((code, at2) => put(code, 1792 + at2 * 64));
-  return out;
+  return out2;
 }
 function modeTable() {
-  const out = new Uint8Array(128);
+  const out2 = new Uint8Array(128);
   for (const [code, mode] of Object.entries(MODES)) {
     const first = parseInt(code, 2) << 7 - code.length;
-    out.fill((mode + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
+    out2.fill((mode + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
   }
-  return out;
+  return out2;
 }
 function ccittDecoder(compression, form) {
   if (form.bits !== 1) throw new FormatError(`unsupported: fax data of ${form.bits} bits a sample`);
@@ -8631,14 +8729,14 @@ function ccittDecoder(compression, form) {
   }
   const { width } = form;
   const rowBytes2 = Math.ceil(width / 8);
-  const runs2 = [
+  const runs3 = [
     table(WHITE),
     table(BLACK)
   ];
   const modes = modeTable();
   return (bytes, length2) => {
     const reader2 = new BitReader(bytes);
-    const out = new Uint8Array(length2);
+    const out2 = new Uint8Array(length2);
     let above2 = new Int32Array(width + 5).fill(width);
     let row = new Int32Array(width + 5);
     for (let start = 0; start < length2; start += rowBytes2) {
@@ -8650,20 +8748,20 @@ function ccittDecoder(compression, form) {
       if (reader2.atEnd) {
         throw new FormatError(`cut short: its fax data has ${start / rowBytes2} of ${length2 / rowBytes2} rows`);
       }
-      const count = flat ? flatRow(reader2, runs2, row, width) : changedRow(reader2, runs2, modes, row, above2, width);
+      const count = flat ? flatRow(reader2, runs3, row, width) : changedRow(reader2, runs3, modes, row, above2, width);
       row.fill(width, count);
-      paint(out, start, row, count, width);
+      paint(out2, start, row, count, width);
       [above2, row] = [
         row,
         above2
       ];
     }
-    return out;
+    return out2;
   };
 }
-function readRun(reader2, runs2) {
+function readRun(reader2, runs3) {
   for (let sum = 0; ; ) {
-    const entry = runs2[reader2.peek(BITS)];
+    const entry = runs3[reader2.peek(BITS)];
     if (entry === 0) throw broken();
     reader2.skip(entry & 15);
     const run2 = entry >> 4;
@@ -8672,17 +8770,17 @@ function readRun(reader2, runs2) {
     if (sum > 2 ** 24) throw overfull();
   }
 }
-function flatRow(reader2, runs2, row, width) {
+function flatRow(reader2, runs3, row, width) {
   let count = 0;
   let colour = 0;
   for (let at2 = 0; at2 < width; colour ^= 1) {
-    at2 += readRun(reader2, runs2[colour]);
+    at2 += readRun(reader2, runs3[colour]);
     if (at2 > width || count > width) throw overfull();
     row[count++] = at2;
   }
   return count;
 }
-function changedRow(reader2, runs2, modes, row, above2, width) {
+function changedRow(reader2, runs3, modes, row, above2, width) {
   let count = 0;
   let colour = 0;
   let at2 = -1;
@@ -8696,8 +8794,8 @@ function changedRow(reader2, runs2, modes, row, above2, width) {
     while (above2[next] <= at2 && above2[next] < width || (next & 1) !== colour) next++;
     if (mode === PASS) at2 = above2[next + 1];
     else if (mode === HORIZONTAL) {
-      const first = Math.max(at2, 0) + readRun(reader2, runs2[colour]);
-      at2 = first + readRun(reader2, runs2[colour ^ 1]);
+      const first = Math.max(at2, 0) + readRun(reader2, runs3[colour]);
+      at2 = first + readRun(reader2, runs3[colour ^ 1]);
       if (at2 > width || count + 2 > width + 2) throw overfull();
       row[count++] = first;
       row[count++] = at2;
@@ -8712,15 +8810,15 @@ function changedRow(reader2, runs2, modes, row, above2, width) {
   }
   return count;
 }
-function paint(out, start, row, count, width) {
+function paint(out2, start, row, count, width) {
   for (let change = 0; change < count; change += 2) {
     const end = change + 1 < count ? row[change + 1] : width;
     for (let x = row[change]; x < end; ) {
       if ((x & 7) === 0 && x + 8 <= end) {
-        out[start + (x >> 3)] = 255;
+        out2[start + (x >> 3)] = 255;
         x += 8;
       } else {
-        out[start + (x >> 3)] |= 128 >> (x & 7);
+        out2[start + (x >> 3)] |= 128 >> (x & 7);
         x++;
       }
     }
@@ -8904,13 +9002,13 @@ function composePlanes(planes, width, height, ycc) {
   const row = width * planes.length;
   const rows = Math.max(1, Math.floor(BAND2 / row));
   const band = alloc(rows * row + 64);
-  const out = new Uint8Array(row * height);
+  const out2 = new Uint8Array(row * height);
   for (let y = 0; y < height; y += rows) {
     const end = Math.min(height, y + rows);
     wasm().compose(components, planes.length, width, y, end, Number(ycc), band);
-    out.set(views().u8.subarray(band, band + (end - y) * row), y * row);
+    out2.set(views().u8.subarray(band, band + (end - y) * row), y * row);
   }
-  return out;
+  return out2;
 }
 var FAULTS, BAND2;
 var init_jpeg = __esm({
@@ -8928,50 +9026,50 @@ var init_jpeg = __esm({
 });
 
 // io/samples.ts
-function pictureOf(data, shape, options2 = {}) {
+function pictureOf(data, shape, options3 = {}) {
   const [height, width, stored] = shape;
   const wanted = {
     stored,
     grey: 1,
     rgb: 3,
     rgba: 4
-  }[options2.samples ?? "stored"];
-  const pixels2 = wanted === stored ? data : convert(data, stored, wanted, width, options2);
-  const { pixelSize } = options2;
+  }[options3.samples ?? "stored"];
+  const pixels2 = wanted === stored ? data : convert(data, stored, wanted, width, options3);
+  const { pixelSize: pixelSize2 } = options3;
   return wanted === 1 ? createImage(pixels2, [
     height,
     width
   ], {
     axes: "YX",
-    pixelSize
+    pixelSize: pixelSize2
   }) : createImage(pixels2, [
     height,
     width,
     wanted
   ], {
     axes: "YXS",
-    pixelSize
+    pixelSize: pixelSize2
   });
 }
-function convert(data, from, to, width, options2) {
+function convert(data, from, to, width, options3) {
   const full = data instanceof Uint8Array ? 255 : 65535;
   const count = data.length / from;
-  const out = new data.constructor(count * to);
+  const out2 = new data.constructor(count * to);
   const coloured = from > 2;
   for (let i = 0, p = 0, q = 0; i < count; i++, p += from, q += to) {
     const red = data[p], green = coloured ? data[p + 1] : red, blue = coloured ? data[p + 2] : red;
-    out[q] = red;
+    out2[q] = red;
     if (to === 1) {
       if (red !== green || red !== blue) {
-        throw refusal2(`grey was asked for, but the pixel in row ${Math.floor(i / width)}, column ${i % width} is coloured (${red}, ${green}, ${blue}); read it as \`rgb\` and convert it`, options2, "grey");
+        throw refusal2(`grey was asked for, but the pixel in row ${Math.floor(i / width)}, column ${i % width} is coloured (${red}, ${green}, ${blue}); read it as \`rgb\` and convert it`, options3, "grey");
       }
       continue;
     }
-    out[q + 1] = green;
-    out[q + 2] = blue;
-    if (to === 4) out[q + 3] = from === 2 ? data[p + 1] : full;
+    out2[q + 1] = green;
+    out2[q + 2] = blue;
+    if (to === 4) out2[q + 3] = from === 2 ? data[p + 1] : full;
   }
-  return out;
+  return out2;
 }
 var init_samples = __esm({
   "io/samples.ts"() {
@@ -8991,28 +9089,28 @@ __export(jpeg_exports, {
 function isJpeg(bytes) {
   return bytes.length >= 3 && bytes[0] === 255 && bytes[1] === 216 && bytes[2] === 255;
 }
-function readJpeg(bytes, options2 = {}) {
+function readJpeg(bytes, options3 = {}) {
   let decoded2;
   try {
     decoded2 = decodeJpeg(bytes, {
-      limits: options2.limits
+      limits: options3.limits
     });
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    throw refusal2(error.message.replace(/^the file: /, ""), options2, error.value, error);
+    throw refusal2(error.message.replace(/^the file: /, ""), options3, error.value, error);
   }
   const { data, height, width, samples, perMetre } = decoded2;
   if (samples === 2 || samples === 4) {
-    throw refusal2(`JPEG of ${samples} colours (such as CMYK) is not supported`, options2, samples);
+    throw refusal2(`JPEG of ${samples} colours (such as CMYK) is not supported`, options3, samples);
   }
-  const pixelSize = perMetre && sizeFromResolution(perMetre, "JPEG resolution", options2.resolution);
+  const pixelSize2 = perMetre && sizeFromResolution(perMetre, "JPEG resolution", options3.resolution);
   return pictureOf(data, [
     height,
     width,
     samples
   ], {
-    ...options2,
-    pixelSize
+    ...options3,
+    pixelSize: pixelSize2
   });
 }
 function exifOrientation(bytes) {
@@ -9036,15 +9134,15 @@ function orientationIn(tiff) {
   }
   return 1;
 }
-function decodeJpeg(bytes, options2 = {}) {
+function decodeJpeg(bytes, options3 = {}) {
   try {
-    return scratch(() => decoded(bytes, options2));
+    return scratch(() => decoded(bytes, options3));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw refusal2(`JPEG too large: ${error.message}`, {}, void 0, error);
   }
 }
-function decoded(bytes, options2) {
+function decoded(bytes, options3) {
   const state = {
     base: 0,
     quantisers: [],
@@ -9057,27 +9155,27 @@ function decoded(bytes, options2) {
     perMetre: void 0
   };
   for (const part2 of [
-    options2.tables,
+    options3.tables,
     bytes
   ]) {
     if (part2 === void 0) continue;
     state.base = inScratch(part2);
-    readSegments(part2, state, options2);
+    readSegments(part2, state, options3);
   }
-  const { frame } = state;
-  if (frame === void 0) throw damage("it has no picture");
+  const { frame: frame2 } = state;
+  if (frame2 === void 0) throw damage("it has no picture");
   return {
-    data: samplesOf(frame, isYcc(state, options2.colours ?? "auto")),
-    height: frame.height,
-    width: frame.width,
-    samples: frame.components.length,
+    data: samplesOf(frame2, isYcc(state, options3.colours ?? "auto")),
+    height: frame2.height,
+    width: frame2.width,
+    samples: frame2.components.length,
     perMetre: state.perMetre
   };
 }
 function damage(cause) {
   return refusal2(`JPEG damaged: ${cause}`);
 }
-function readSegments(bytes, state, options2) {
+function readSegments(bytes, state, options3) {
   if (!isJpeg(bytes)) throw refusal2("not a JPEG: it does not start with FF D8 FF");
   let scans = 0;
   for (let at2 = 2; ; ) {
@@ -9106,7 +9204,7 @@ function readSegments(bytes, state, options2) {
     else if (marker === 238) readAdobe(content, state);
     else if (marker >= 192 && marker <= 207 && marker !== 200 && marker !== 204) {
       if (state.frame !== void 0) throw damage("it has two frames");
-      state.frame = readFrame(content, marker, bytes.length, options2);
+      state.frame = readFrame(content, marker, bytes.length, options3);
     } else if (marker === 218) {
       if (++scans > MAX_SCANS) throw refusal2(`JPEG has more than ${MAX_SCANS} scans`);
       at2 = scanOf(bytes, at2, content, state);
@@ -9161,7 +9259,7 @@ function readAdobe(content, state) {
   if (content.length < 12 || String.fromCharCode(...content.subarray(0, 5)) !== "Adobe") return;
   state.adobe = content[11];
 }
-function readFrame(content, marker, fileSize, options2) {
+function readFrame(content, marker, fileSize, options3) {
   if (marker in UNSUPPORTED) throw refusal2(`JPEG: ${UNSUPPORTED[marker]} is not supported`);
   const [precision, h1, h0, w1, w0, count] = content;
   if (content.length < 6 || content.length < 6 + 3 * count || count === 0) {
@@ -9204,7 +9302,7 @@ function readFrame(content, marker, fileSize, options2) {
     width,
     count
   ], size2, {
-    limits: options2.limits
+    limits: options3.limits
   });
   const unitsAcross = Math.ceil(width / (8 * maxH)), unitsDown = Math.ceil(height / (8 * maxV));
   const blocks = unitsAcross * unitsDown;
@@ -9241,8 +9339,8 @@ function readFrame(content, marker, fileSize, options2) {
   };
 }
 function scanOf(bytes, start, content, state) {
-  const { frame } = state;
-  if (frame === void 0) throw damage("a scan before its frame");
+  const { frame: frame2 } = state;
+  if (frame2 === void 0) throw damage("a scan before its frame");
   const count = content[0];
   if (!(count >= 1 && count <= 4 && content.length >= 4 + 2 * count)) {
     throw damage("the head of a scan");
@@ -9251,7 +9349,7 @@ function scanOf(bytes, start, content, state) {
     length: count
   }, (_, i) => {
     const [id, tables] = content.subarray(1 + 2 * i);
-    const component = frame.components.find((each) => each.id === id);
+    const component = frame2.components.find((each) => each.id === id);
     if (component === void 0) throw damage(`a scan of component ${id}, which it has not`);
     return {
       component,
@@ -9267,19 +9365,19 @@ function scanOf(bytes, start, content, state) {
     end: base + bytes.length,
     restart
   };
-  const result = frame.kind === "lossless" ? losslessScan(frame, parts, {
+  const result = frame2.kind === "lossless" ? losslessScan(frame2, parts, {
     ...span,
     predictor: first,
     shift: low
   }) : readScan({
     ...span,
-    ...bandOf(frame, parts, {
+    ...bandOf(frame2, parts, {
       first,
       last,
       high,
       low
     }),
-    members: membersOf(frame, parts, state, {
+    members: membersOf(frame2, parts, state, {
       first,
       high
     })
@@ -9293,14 +9391,14 @@ function scanOf(bytes, start, content, state) {
     case "no restart":
       throw damage(`no restart at byte ${at2}`);
     case "too wide":
-      throw damage(`a difference of more than ${frame.kind === "lossless" ? 16 : 15} bits`);
+      throw damage(`a difference of more than ${frame2.kind === "lossless" ? 16 : 15} bits`);
     default:
       throw damage("a code that does not exist");
   }
 }
-function bandOf(frame, parts, { first, last, high, low }) {
-  const { width, height, maxH, maxV } = frame;
-  const progressive = frame.kind === "progressive";
+function bandOf(frame2, parts, { first, last, high, low }) {
+  const { width, height, maxH, maxV } = frame2;
+  const progressive = frame2.kind === "progressive";
   if (progressive && (first > last || last > 63 || low > 13 || (first === 0 ? last !== 0 : parts.length > 1))) throw damage(`a scan of the coefficients ${first} to ${last}`);
   const [{ component }] = parts;
   const single2 = parts.length === 1;
@@ -9331,9 +9429,9 @@ function membersOf({ kind }, parts, state, { first, high }) {
     };
   });
 }
-function losslessScan(frame, parts, scan) {
-  const { width, height, precision, components } = frame;
-  if (frame.done || parts.length !== components.length) {
+function losslessScan(frame2, parts, scan) {
+  const { width, height, precision, components } = frame2;
+  if (frame2.done || parts.length !== components.length) {
     throw refusal2("JPEG (lossless) of several scans is not supported");
   }
   const bits = precision - scan.shift;
@@ -9347,7 +9445,7 @@ function losslessScan(frame, parts, scan) {
     if (dc === void 0) throw damage("a scan without Huffman table");
     return dc;
   });
-  frame.done = true;
+  frame2.done = true;
   return readLossless({
     ...scan,
     width,
@@ -9356,10 +9454,10 @@ function losslessScan(frame, parts, scan) {
     tables
   }, components[0].samples);
 }
-function samplesOf(frame, ycc) {
-  const { kind, precision, width, height, maxH, maxV, components } = frame;
+function samplesOf(frame2, ycc) {
+  const { kind, precision, width, height, maxH, maxV, components } = frame2;
   if (kind === "lossless") {
-    if (!frame.done) throw refusal2("JPEG cut short: it has no scan");
+    if (!frame2.done) throw refusal2("JPEG cut short: it has no scan");
     const start = components[0].samples / 2;
     const samples = views().u16.subarray(start, start + width * height * components.length);
     return precision > 8 ? samples.slice() : Uint8Array.from(samples);
@@ -9388,18 +9486,18 @@ function samplesOf(frame, ycc) {
   }
   if (ycc) throw refusal2("JPEG of 12 bits and YCbCr colours is not supported");
   const count = components.length;
-  const out = new Uint16Array(width * height * count);
+  const out2 = new Uint16Array(width * height * count);
   const { u16 } = views();
   components.forEach(({ samples, across }, sample2) => {
     for (let y = 0, to = sample2; y < height; y++) {
       let from = samples / 2 + y * 8 * across;
-      for (let x = 0; x < width; x++, to += count) out[to] = u16[from++];
+      for (let x = 0; x < width; x++, to += count) out2[to] = u16[from++];
     }
   });
-  return out;
+  return out2;
 }
-function isYcc({ frame, jfif, adobe }, colours) {
-  const { components, kind } = frame;
+function isYcc({ frame: frame2, jfif, adobe }, colours) {
+  const { components, kind } = frame2;
   if (components.length !== 3 || colours === "none" || kind === "lossless") return false;
   if (colours === "ycc" || jfif) return true;
   if (adobe !== void 0) return adobe !== 0;
@@ -9622,13 +9720,13 @@ function unpackLzma2(bytes, most) {
     const n = bytes.length;
     const src = inScratch(bytes);
     const dst = alloc(most);
-    const work2 = alloc(wasm2.workBytes());
-    const length2 = wasm2.lzma2(src, n, dst, most, work2);
+    const work3 = alloc(wasm2.workBytes());
+    const length2 = wasm2.lzma2(src, n, dst, most, work3);
     if (length2 < 0) return REFUSALS2[-1 - length2];
     const { u8, u32 } = views();
     return {
       out: u8.subarray(dst, dst + length2),
-      taken: u32[work2 / 4]
+      taken: u32[work3 / 4]
     };
   });
 }
@@ -9687,17 +9785,17 @@ function unpackXz(bytes, most) {
     if (typeof unpacked3 === "string") {
       throw unpacked3 === "too large" ? damaged("holds more than the block has room for") : new FormatError(`${unpacked3}: its LZMA data cannot be unpacked`);
     }
-    const out = all.subarray(total, total + unpacked3.out.length);
-    out.set(unpacked3.out);
-    total += out.length;
+    const out2 = all.subarray(total, total + unpacked3.out.length);
+    out2.set(unpacked3.out);
+    total += out2.length;
     const end = start + unpacked3.taken;
     if (distance > 0) {
-      for (let k = distance; k < out.length; k++) out[k] += out[k - distance];
+      for (let k = distance; k < out2.length; k++) out2[k] += out2[k - distance];
     }
     at2 = start + Math.ceil((end - start) / 4) * 4;
     const next = at2 + CHECK_SIZE[check];
     if (!(next <= bytes.length)) throw damaged("ends early");
-    const fits2 = check === 1 ? view.getUint32(at2, true) === crc32(out) : check !== 4 || view.getBigUint64(at2, true) === crc64(out);
+    const fits2 = check === 1 ? view.getUint32(at2, true) === crc32(out2) : check !== 4 || view.getBigUint64(at2, true) === crc64(out2);
     if (!fits2) throw damaged("has a wrong checksum");
     at2 = next;
   }
@@ -9775,31 +9873,31 @@ var bmp_exports = {};
 __export(bmp_exports, {
   readBmp: () => readBmp
 });
-function readBmp(bytes, options2 = {}) {
-  const header = readHeader(bytes, options2);
+function readBmp(bytes, options3 = {}) {
+  const header = readHeader(bytes, options3);
   const { width, height, bits } = header;
-  const pixelSize = sizeFromResolution(header.perMetre, "BMP resolution", options2.resolution);
+  const pixelSize2 = sizeFromResolution(header.perMetre, "BMP resolution", options3.resolution);
   const given = {
-    ...options2,
-    pixelSize
+    ...options3,
+    pixelSize: pixelSize2
   };
   if (bits <= 8) {
     const grey2 = isGrey(header.palette);
-    const asIndices = options2.palette === "indices";
+    const asIndices = options3.palette === "indices";
     checkLimits([
       height,
       width,
       asIndices || grey2 ? 1 : 3
-    ], 1, options2);
+    ], 1, options3);
     const rle = header.compression === RLE8 || header.compression === RLE4;
-    const indices = rle ? runs(bytes, header, options2) : packed(bytes, header, options2);
+    const indices = rle ? runs(bytes, header, options3) : packed(bytes, header, options3);
     if (asIndices) return pictureOf(indices, [
       height,
       width,
       1
     ], given);
     const samples2 = grey2 ? 1 : 3;
-    return pictureOf(lookUp(indices, header, samples2, options2), [
+    return pictureOf(lookUp(indices, header, samples2, options3), [
       height,
       width,
       samples2
@@ -9810,26 +9908,26 @@ function readBmp(bytes, options2 = {}) {
     height,
     width,
     samples
-  ], 1, options2);
-  return pictureOf(direct(bytes, header, samples, options2), [
+  ], 1, options3);
+  return pictureOf(direct(bytes, header, samples, options3), [
     height,
     width,
     samples
   ], given);
 }
-function readHeader(bytes, options2) {
+function readHeader(bytes, options3) {
   if (bytes.length < 26 || bytes[0] !== 66 || bytes[1] !== 77) {
-    throw refusal2("not a BMP: it does not start with BM and a header", options2);
+    throw refusal2("not a BMP: it does not start with BM and a header", options3);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pixels2 = view.getUint32(10, true);
   const size2 = view.getUint32(14, true);
   const old = size2 === 12;
   if (!old && (size2 < 40 || size2 > 124)) {
-    throw refusal2(`BMP header must have 12 or 40 to 124 bytes, got ${size2}`, options2, size2);
+    throw refusal2(`BMP header must have 12 or 40 to 124 bytes, got ${size2}`, options3, size2);
   }
   if (14 + size2 > bytes.length || pixels2 > bytes.length) {
-    throw refusal2(`BMP cut short: it ends at byte ${bytes.length}`, options2, bytes.length);
+    throw refusal2(`BMP cut short: it ends at byte ${bytes.length}`, options3, bytes.length);
   }
   const width = old ? view.getUint16(18, true) : view.getInt32(18, true);
   const rows = old ? view.getUint16(20, true) : view.getInt32(22, true);
@@ -9846,7 +9944,7 @@ function readHeader(bytes, options2) {
     32
   ].includes(bits) : compression === RLE8 ? bits === 8 : compression === RLE4 ? bits === 4 : (compression === FIELDS || compression === ALPHA_FIELDS) && (bits === 16 || bits === 32);
   if (!fits2) {
-    throw refusal2(`BMP of ${bits} bits with compression ${compression} is not supported`, options2, compression);
+    throw refusal2(`BMP of ${bits} bits with compression ${compression} is not supported`, options3, compression);
   }
   const fields = compression === FIELDS || compression === ALPHA_FIELDS;
   const inside = size2 >= 52;
@@ -9874,7 +9972,7 @@ function readHeader(bytes, options2) {
       fields,
       size: size2,
       compression
-    }, options2),
+    }, options3),
     perMetre: old ? {
       y: 0,
       x: 0
@@ -9884,7 +9982,7 @@ function readHeader(bytes, options2) {
     }
   };
 }
-function readMasks(view, { bits, fields, size: size2, compression }, options2) {
+function readMasks(view, { bits, fields, size: size2, compression }, options3) {
   if (!fields) {
     return bits === 16 ? [
       31744,
@@ -9900,7 +9998,7 @@ function readMasks(view, { bits, fields, size: size2, compression }, options2) {
   }
   const alpha = compression === ALPHA_FIELDS || size2 >= 56;
   const count = alpha ? 4 : 3;
-  if (54 + 4 * count > view.byteLength) throw refusal2("BMP cut short in its bit fields", options2);
+  if (54 + 4 * count > view.byteLength) throw refusal2("BMP cut short in its bit fields", options3);
   const masks2 = [
     0,
     0,
@@ -9911,7 +10009,7 @@ function readMasks(view, { bits, fields, size: size2, compression }, options2) {
     const mask = view.getUint32(54 + 4 * i, true);
     const low = mask & -mask;
     if (mask === 0 ? i < 3 : (mask / (low >>> 0) + 1 & mask / (low >>> 0)) !== 0) {
-      throw refusal2(`BMP bit field must be bits in a row, got ${mask.toString(16)}`, options2, mask);
+      throw refusal2(`BMP bit field must be bits in a row, got ${mask.toString(16)}`, options3, mask);
     }
     masks2[i] = mask;
   }
@@ -9923,18 +10021,18 @@ function isGrey(palette2) {
   }
   return true;
 }
-function stride(bytes, header, options2) {
+function stride(bytes, header, options3) {
   const { width, height, bits, pixels: pixels2 } = header;
   const length2 = Math.ceil(width * bits / 32) * 4;
   const need = pixels2 + length2 * (height - 1) + Math.ceil(width * bits / 8);
   if (need > bytes.length) {
-    throw refusal2(`BMP cut short: ${width} \xD7 ${height} pixels need ${need} bytes, it has ${bytes.length}`, options2, bytes.length);
+    throw refusal2(`BMP cut short: ${width} \xD7 ${height} pixels need ${need} bytes, it has ${bytes.length}`, options3, bytes.length);
   }
   return length2;
 }
-function packed(bytes, header, options2) {
+function packed(bytes, header, options3) {
   const { width, height, bits, pixels: pixels2, upwards } = header;
-  const length2 = stride(bytes, header, options2);
+  const length2 = stride(bytes, header, options3);
   const indices = new Uint8Array(width * height);
   const mask = 2 ** bits - 1;
   for (let y = 0, to = 0; y < height; y++) {
@@ -9945,21 +10043,21 @@ function packed(bytes, header, options2) {
   }
   return indices;
 }
-function runs(bytes, header, options2) {
+function runs(bytes, header, options3) {
   const { width, height, bits, pixels: pixels2, upwards } = header;
   if (width * height > (bytes.length - pixels2) * MAX_SKIP) {
-    throw refusal2(`BMP cut short: ${width} \xD7 ${height} pixels cannot be in ${bytes.length - pixels2} bytes`, options2, bytes.length);
+    throw refusal2(`BMP cut short: ${width} \xD7 ${height} pixels cannot be in ${bytes.length - pixels2} bytes`, options3, bytes.length);
   }
   const indices = new Uint8Array(width * height);
   let x = 0, y = 0;
   const put = (value) => {
     if (x >= width || y >= height) {
-      throw refusal2(`BMP damaged: a run goes beyond row ${y}, column ${width}`, options2);
+      throw refusal2(`BMP damaged: a run goes beyond row ${y}, column ${width}`, options3);
     }
     indices[(upwards ? height - 1 - y : y) * width + x++] = value;
   };
   for (let at2 = pixels2; ; ) {
-    if (at2 + 2 > bytes.length) throw refusal2("BMP cut short: its run lengths do not end", options2);
+    if (at2 + 2 > bytes.length) throw refusal2("BMP cut short: its run lengths do not end", options3);
     const count = bytes[at2], value = bytes[at2 + 1];
     at2 += 2;
     if (count > 0) {
@@ -9972,13 +10070,13 @@ function runs(bytes, header, options2) {
     } else if (value === 1) {
       return indices;
     } else if (value === 2) {
-      if (at2 + 2 > bytes.length) throw refusal2("BMP cut short within a jump", options2);
+      if (at2 + 2 > bytes.length) throw refusal2("BMP cut short within a jump", options3);
       x += bytes[at2];
       y += bytes[at2 + 1];
       at2 += 2;
     } else {
       const length2 = Math.ceil(value * bits / 8);
-      if (at2 + length2 > bytes.length) throw refusal2("BMP cut short within a run", options2);
+      if (at2 + length2 > bytes.length) throw refusal2("BMP cut short within a run", options3);
       for (let i = 0; i < value; i++) {
         put(bits === 8 ? bytes[at2 + i] : bytes[at2 + (i >> 1)] >> (i % 2 === 0 ? 4 : 0) & 15);
       }
@@ -9986,26 +10084,26 @@ function runs(bytes, header, options2) {
     }
   }
 }
-function lookUp(indices, { palette: palette2, width }, samples, options2) {
+function lookUp(indices, { palette: palette2, width }, samples, options3) {
   const colours = palette2.length / 3;
-  const out = new Uint8Array(indices.length * samples);
+  const out2 = new Uint8Array(indices.length * samples);
   for (let i = 0, to = 0; i < indices.length; i++) {
     const index2 = indices[i];
     if (index2 >= colours) {
-      throw refusal2(`BMP damaged: colour ${index2} of ${colours} in row ${Math.floor(i / width)} of the file`, options2, index2);
+      throw refusal2(`BMP damaged: colour ${index2} of ${colours} in row ${Math.floor(i / width)} of the file`, options3, index2);
     }
-    out[to++] = palette2[3 * index2 + 2];
+    out2[to++] = palette2[3 * index2 + 2];
     if (samples === 1) continue;
-    out[to++] = palette2[3 * index2 + 1];
-    out[to++] = palette2[3 * index2];
+    out2[to++] = palette2[3 * index2 + 1];
+    out2[to++] = palette2[3 * index2];
   }
-  return out;
+  return out2;
 }
-function direct(bytes, header, samples, options2) {
+function direct(bytes, header, samples, options3) {
   const { width, height, bits, pixels: pixels2, upwards, masks: masks2 } = header;
-  const length2 = stride(bytes, header, options2);
+  const length2 = stride(bytes, header, options3);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const out = new Uint8Array(width * height * samples);
+  const out2 = new Uint8Array(width * height * samples);
   const shifts = masks2.map((mask) => mask === 0 ? 0 : 31 - Math.clz32(mask & -mask));
   const tops = masks2.map((mask, i) => mask >>> shifts[i]);
   const plain = bits === 24 || bits === 32 && masks2[0] === 16711680 && masks2[1] === 65280 && masks2[2] === 255 && samples === 3;
@@ -10014,18 +10112,18 @@ function direct(bytes, header, samples, options2) {
     let from = pixels2 + (upwards ? height - 1 - y : y) * length2;
     for (let x = 0; x < width; x++, from += step) {
       if (plain) {
-        out[to++] = bytes[from + 2];
-        out[to++] = bytes[from + 1];
-        out[to++] = bytes[from];
+        out2[to++] = bytes[from + 2];
+        out2[to++] = bytes[from + 1];
+        out2[to++] = bytes[from];
         continue;
       }
       const value = bits === 16 ? view.getUint16(from, true) : view.getUint32(from, true);
       for (let k = 0; k < samples; k++) {
-        out[to++] = Math.floor(((value & masks2[k]) >>> shifts[k]) * 255 / tops[k]);
+        out2[to++] = Math.floor(((value & masks2[k]) >>> shifts[k]) * 255 / tops[k]);
       }
     }
   }
-  return out;
+  return out2;
 }
 var PLAIN, RLE8, RLE4, FIELDS, ALPHA_FIELDS, MAX_SKIP;
 var init_bmp = __esm({
@@ -10057,7 +10155,7 @@ function webpDecoder(form) {
     if (size2.width !== width || size2.width * size2.height * samples < length2) {
       throw new FormatError(`damaged: a block is a WebP of ${size2.width}\xD7${size2.height} pixels, its page wants ${width} columns`);
     }
-    const options2 = {
+    const options3 = {
       premultiplyAlpha: "none",
       colorSpaceConversion: "none"
     };
@@ -10066,7 +10164,7 @@ function webpDecoder(form) {
     ], {
       type: "image/webp"
     });
-    const bitmap = await createImageBitmap(blob, options2);
+    const bitmap = await createImageBitmap(blob, options3);
     const canvas = new OffscreenCanvas(size2.width, size2.height);
     canvas.getContext("bitmaprenderer").transferFromImageBitmap(bitmap);
     const bmp = await (await canvas.convertToBlob({
@@ -10146,8 +10244,8 @@ async function lercDecoder(form) {
     }
     const copy = new Uint8Array(blob).slice();
     const { size: size2, whole: whole2 } = checkLerc(copy, form, length2);
-    const out = new Uint8Array(decoder.decodeBlock(copy.buffer));
-    if (out.length === whole2) return out;
+    const out2 = new Uint8Array(decoder.decodeBlock(copy.buffer));
+    if (out2.length === whole2) return out2;
     const start = size2 - whole2;
     if (copy[start - 1] !== 1) throw new FormatError("damaged: its LERC data has no pixels");
     return copy.subarray(start, size2);
@@ -10222,9 +10320,9 @@ var init_lerc = __esm({
 
 
 
-function guarded(name, work2) {
+function guarded(name, work3) {
   try {
-    const { buffer, byteOffset, length: length2 } = work2();
+    const { buffer, byteOffset, length: length2 } = work3();
     return new Uint8Array(buffer, byteOffset, length2);
   } catch (cause) {
     if (cause instanceof FormatError) throw cause;
@@ -10333,14 +10431,14 @@ function alongAxis(shape, axis) {
     inner
   };
 }
-function overAxis(src, dst, view, options2, filter) {
+function overAxis(src, dst, view, options3, filter) {
   const { outer, length: length2, inner } = view;
   for (let block = 0; block < outer; block++) {
     for (let x = 0; x < inner; x += CHUNK) {
       const width = Math.min(CHUNK, inner - x);
       const start = block * length2 * inner + x;
       overBands(src.subarray(start), dst.subarray(start), {
-        ...options2,
+        ...options3,
         width,
         height: length2,
         pitch: inner
@@ -10457,49 +10555,49 @@ function swapInPlace(bytes, size2) {
   }
 }
 function reverseBits(bytes) {
-  const out = new Uint8Array(bytes.length);
+  const out2 = new Uint8Array(bytes.length);
   for (let at2 = 0; at2 < bytes.length; at2++) {
     let byte = bytes[at2];
     byte = (byte & 240) >> 4 | (byte & 15) << 4;
     byte = (byte & 204) >> 2 | (byte & 51) << 2;
-    out[at2] = (byte & 170) >> 1 | (byte & 85) << 1;
+    out2[at2] = (byte & 170) >> 1 | (byte & 85) << 1;
   }
-  return out;
+  return out2;
 }
 
-function numbersInto(bytes, { bits, format }, out, at2) {
+function numbersInto(bytes, { bits, format }, out2, at2) {
   const size2 = bits / 8;
   const { buffer, byteOffset } = size2 === 3 || bytes.byteOffset % size2 === 0 ? bytes : new Uint8Array(bytes);
   const count = bytes.length / size2;
   switch (format * 100 + bits) {
     case 108:
-      return out.set(new Uint8Array(buffer, byteOffset, count), at2);
+      return out2.set(new Uint8Array(buffer, byteOffset, count), at2);
     case 116:
-      return out.set(new Uint16Array(buffer, byteOffset, count), at2);
+      return out2.set(new Uint16Array(buffer, byteOffset, count), at2);
     case 132:
-      return out.set(new Uint32Array(buffer, byteOffset, count), at2);
+      return out2.set(new Uint32Array(buffer, byteOffset, count), at2);
     case 164:
-      return out.set(exact(new BigUint64Array(buffer, byteOffset, count)), at2);
+      return out2.set(exact(new BigUint64Array(buffer, byteOffset, count)), at2);
     case 208:
-      return out.set(new Int8Array(buffer, byteOffset, count), at2);
+      return out2.set(new Int8Array(buffer, byteOffset, count), at2);
     case 216:
-      return out.set(new Int16Array(buffer, byteOffset, count), at2);
+      return out2.set(new Int16Array(buffer, byteOffset, count), at2);
     case 232:
-      return out.set(new Int32Array(buffer, byteOffset, count), at2);
+      return out2.set(new Int32Array(buffer, byteOffset, count), at2);
     case 264:
-      return out.set(exact(new BigInt64Array(buffer, byteOffset, count)), at2);
+      return out2.set(exact(new BigInt64Array(buffer, byteOffset, count)), at2);
     case 316:
-      return out.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at2);
+      return out2.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at2);
     case 324:
-      return out.set(fromFloat24(bytes, count), at2);
+      return out2.set(fromFloat24(bytes, count), at2);
     case 332:
-      return out.set(new Float32Array(buffer, byteOffset, count), at2);
+      return out2.set(new Float32Array(buffer, byteOffset, count), at2);
     default:
-      return out.set(new Float64Array(buffer, byteOffset, count), at2);
+      return out2.set(new Float64Array(buffer, byteOffset, count), at2);
   }
 }
 function unpackSamples(bytes, rowBytes2, rows, count, bits) {
-  const out = newPixels(pixelTypeFor({
+  const out2 = newPixels(pixelTypeFor({
     bits,
     format: 1
   }), rows * count);
@@ -10508,10 +10606,10 @@ function unpackSamples(bytes, rowBytes2, rows, count, bits) {
     for (let row = 0; row < rows; row++) {
       const start = row * rowBytes2;
       for (let at2 = 0; at2 < count; at2++) {
-        out[to++] = bytes[start + (at2 >> 3)] >> 7 - (at2 & 7) & 1;
+        out2[to++] = bytes[start + (at2 >> 3)] >> 7 - (at2 & 7) & 1;
       }
     }
-    return out;
+    return out2;
   }
   const top2 = 2 ** bits;
   for (let row = 0; row < rows; row++) {
@@ -10526,39 +10624,39 @@ function unpackSamples(bytes, rowBytes2, rows, count, bits) {
       held -= bits;
       const value = Math.floor(hold / 2 ** held);
       hold -= value * 2 ** held;
-      out[to++] = value % top2;
+      out2[to++] = value % top2;
     }
   }
-  return out;
+  return out2;
 }
 function exact(values) {
-  const out = new Float64Array(values.length);
+  const out2 = new Float64Array(values.length);
   for (let at2 = 0; at2 < values.length; at2++) {
     const value = Number(values[at2]);
     if (!Number.isSafeInteger(value)) {
       throw new FormatError(`unsupported: the 64-bit number ${values[at2]} is beyond 2\u2075\xB3 and would lose digits`);
     }
-    out[at2] = value;
+    out2[at2] = value;
   }
-  return out;
+  return out2;
 }
 function fromHalf(values) {
   const words = new Uint32Array(values.length);
-  const out = new Float32Array(words.buffer);
+  const out2 = new Float32Array(words.buffer);
   for (let at2 = 0; at2 < values.length; at2++) {
     const half = values[at2];
     const exponent = half >> 10 & 31;
     const fraction = half & 1023;
-    if (exponent === 0) out[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
+    if (exponent === 0) out2[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
     else {
       words[at2] = (half & 32768) << 16 | (exponent === 31 ? 255 : exponent + 112) << 23 | fraction << 13;
     }
   }
-  return out;
+  return out2;
 }
 function fromFloat24(bytes, total) {
   const words = new Uint32Array(total);
-  const out = new Float32Array(words.buffer);
+  const out2 = new Float32Array(words.buffer);
   const [low, high] = NATIVE_LITTLE ? [
     0,
     2
@@ -10570,12 +10668,12 @@ function fromFloat24(bytes, total) {
     const value = bytes[from + low] | bytes[from + 1] << 8 | bytes[from + high] << 16;
     const exponent = value >> 16 & 127;
     const fraction = value & 65535;
-    if (exponent === 0) out[at2] = (value & 8388608 ? -1 : 1) * fraction * 2 ** -78;
+    if (exponent === 0) out2[at2] = (value & 8388608 ? -1 : 1) * fraction * 2 ** -78;
     else {
       words[at2] = (value & 8388608) << 8 | (exponent === 127 ? 255 : exponent + 64) << 23 | fraction << 7;
     }
   }
-  return out;
+  return out2;
 }
 var PIXEL_BYTES, NATIVE_LITTLE;
 var init_samples2 = __esm({
@@ -11012,7 +11110,7 @@ function yCbCrOf(page, width) {
       const rowBytes2 = width * 3;
       const rows = length2 / rowBytes2;
       const packed2 = decode(bytes, lengthOf(rows), lengthOf(rows + down) + 4096);
-      const out = new Uint8ClampedArray(length2);
+      const out2 = new Uint8ClampedArray(length2);
       for (let y = 0; y < rows; y++) {
         for (let x = 0; x < width; x++) {
           const start = (Math.floor(y / down) * units + Math.floor(x / across)) * unit;
@@ -11020,12 +11118,12 @@ function yCbCrOf(page, width) {
           const b = packed2[start + unit - 2];
           const r = packed2[start + unit - 1];
           const to = y * rowBytes2 + x * 3;
-          out[to] = bright + tables.red[r];
-          out[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
-          out[to + 2] = bright + tables.blue[b];
+          out2[to] = bright + tables.red[r];
+          out2[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
+          out2[to + 2] = bright + tables.blue[b];
         }
       }
-      return new Uint8Array(out.buffer);
+      return new Uint8Array(out2.buffer);
     }
   };
 }
@@ -11060,7 +11158,7 @@ var bands_exports = {};
 __export(bands_exports, {
   readBands: () => readBands
 });
-function readBands(reader2, crop, out, start, shift) {
+function readBands(reader2, crop, out2, start, shift) {
   const { layout, kind, samples, blocks: { across } } = reader2;
   const { blockWidth, blockHeight } = layout;
   const planes = layout.planar ? layout.samples : 1;
@@ -11069,18 +11167,18 @@ function readBands(reader2, crop, out, start, shift) {
   const whole2 = planes === 1 && across === 1 && crop.width === blockWidth;
   const most = Math.min(blockHeight, crop.height);
   scratch(() => {
-    const work2 = alloc(reader2.rowBytes);
+    const work3 = alloc(reader2.rowBytes);
     const band = whole2 ? 0 : alloc(most * rowBytes2);
     for (const { index: index2, row, plane: plane2, left, width } of blocksWithin(reader2, crop)) {
       const top2 = Math.max(crop.y, row * blockHeight);
       const rows = Math.min(crop.y + crop.height, (row + 1) * blockHeight) - top2;
       const to = start + (top2 - crop.y) * crop.width * layout.samples;
       scratch(() => {
-        const block = blockInScratch(reader2, index2, row, shift, work2);
+        const block = blockInScratch(reader2, index2, row, shift, work3);
         const from = block.at + (top2 - row * blockHeight) * block.length + left % blockWidth * samples * size2;
         if (whole2) {
           const bytes = views().u8.subarray(from, from + rows * rowBytes2);
-          return numbersInto(bytes, kind, out, to);
+          return numbersInto(bytes, kind, out2, to);
         }
         const place = band + (left - crop.x) * layout.samples * size2;
         if (planes === 1) {
@@ -11103,12 +11201,12 @@ function readBands(reader2, crop, out, start, shift) {
         ], width, rows, size2, planes);
       });
       if (!whole2 && plane2 === planes - 1 && left + width === crop.x + crop.width) {
-        numbersInto(views().u8.subarray(band, band + rows * rowBytes2), kind, out, to);
+        numbersInto(views().u8.subarray(band, band + rows * rowBytes2), kind, out2, to);
       }
     }
   });
 }
-function blockInScratch(reader2, index2, row, shift, work2) {
+function blockInScratch(reader2, index2, row, shift, work3) {
   const { layout, kind, source, blocks, rowBytes: length2, samples } = reader2;
   const rows = neededRows(layout, row);
   let at2;
@@ -11123,7 +11221,7 @@ function blockInScratch(reader2, index2, row, shift, work2) {
     size: kind.bits / 8,
     samples
   };
-  if (reader2.predictor === 3) joinFloatsInPlace(block, work2);
+  if (reader2.predictor === 3) joinFloatsInPlace(block, work3);
   else {
     if (block.size > 1 && reader2.little !== NATIVE_LITTLE) swapSamplesInPlace(block);
     if (reader2.predictor === 2) addDifferencesInPlace(block);
@@ -11169,7 +11267,7 @@ function* blocksWithin({ layout, blocks: { across, down } }, crop) {
     }
   }
 }
-function readBits(reader2, crop, out, start, shift) {
+function readBits(reader2, crop, out2, start, shift) {
   const { layout, kind, rowBytes: rowBytes2, samples } = reader2;
   const { blockWidth, blockHeight } = layout;
   const planes = layout.planar ? layout.samples : 1;
@@ -11181,8 +11279,8 @@ function readBits(reader2, crop, out, start, shift) {
     for (let y = Math.max(crop.y, row * blockHeight); y < stop; y++) {
       const from = ((y - row * blockHeight) * blockWidth + left % blockWidth) * samples;
       const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
-      if (planes === 1) out.set(numbers2.subarray(from, from + width * samples), to);
-      else for (let at2 = 0; at2 < width; at2++) out[to + at2 * planes + plane2] = numbers2[from + at2];
+      if (planes === 1) out2.set(numbers2.subarray(from, from + width * samples), to);
+      else for (let at2 = 0; at2 < width; at2++) out2[to + at2 * planes + plane2] = numbers2[from + at2];
     }
   }
 }
@@ -11222,13 +11320,13 @@ function readShaped(text2) {
   } catch {
     return void 0;
   }
-  const { shape, axes } = told2;
+  const { shape, axes: axes2 } = told2;
   if (!Array.isArray(shape) || !shape.every((length2) => Number.isInteger(length2) && length2 > 0)) {
     return void 0;
   }
   return {
     shape,
-    axes: typeof axes === "string" && axes.length === shape.length ? axes : ""
+    axes: typeof axes2 === "string" && axes2.length === shape.length ? axes2 : ""
   };
 }
 function describePage(page) {
@@ -11311,7 +11409,7 @@ function plainSeries(text2, container, layout, pages) {
 function shapedSeries(text2, container, layout, pages, description) {
   const shaped = readShaped(text2);
   if (shaped === void 0) return void 0;
-  const { shape, axes } = shaped;
+  const { shape, axes: axes2 } = shaped;
   const { height, width, samples, planar } = layout;
   const inner = samples === 1 ? [
     height,
@@ -11328,10 +11426,10 @@ function shapedSeries(text2, container, layout, pages, description) {
   if (!inner.every((length2, at2) => length2 === shape[shape.length - inner.length + at2])) {
     return void 0;
   }
-  const inside = axes.slice(-inner.length);
-  const turned3 = axes !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
+  const inside = axes2.slice(-inner.length);
+  const turned3 = axes2 !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
   const outer = shape.slice(0, -inner.length).map((length2, at2) => [
-    !turned3 && /^[TZC]$/.test(axes[at2] ?? "") ? axes[at2] : "Q",
+    !turned3 && /^[TZC]$/.test(axes2[at2] ?? "") ? axes2[at2] : "Q",
     length2
   ]).filter(([, length2]) => length2 > 1);
   const planes = outer.reduce((product2, [, length2]) => product2 * length2, 1);
@@ -11340,7 +11438,7 @@ function shapedSeries(text2, container, layout, pages, description) {
   }
   const place = placesBehind(container, layout, planes, pages);
   if (turned3) {
-    const ambiguity = `its description names the axes ${axes}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
+    const ambiguity = `its description names the axes ${axes2}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
     return {
       outer,
       place,
@@ -11499,11 +11597,11 @@ async function omeSeries(xml, context) {
       value: wanted
     });
   }
-  const series = imageSeries(images[wanted], ome, name, context);
-  if (images.length === 1 || context.series !== void 0) return series;
+  const series2 = imageSeries(images[wanted], ome, name, context);
+  if (images.length === 1 || context.series !== void 0) return series2;
   const names = images.map((image, at2) => image.name || `${at2}`).slice(0, 5);
   return {
-    ...series,
+    ...series2,
     ambiguity: `${images.length} images in one file (${names.join(", ")}${images.length > 5 ? ", \u2026" : ""}): give one as \`series\`, from 0`
   };
 }
@@ -11550,7 +11648,7 @@ function firstPage(image, ome, name, { own }) {
 function channelCount({ pixels: pixels2, channels }, samples) {
   const size2 = wholeOf(pixels2, "SizeC", 1);
   if (samples === 1) return size2;
-  const told2 = channels.map((channel) => wholeOf(channel, "SamplesPerPixel", 1));
+  const told2 = channels.map((channel2) => wholeOf(channel2, "SamplesPerPixel", 1));
   const sum = told2.reduce((total, count) => total + count, 0);
   if (sum === size2 && told2.every((count) => count === samples)) return told2.length;
   return size2 % samples === 0 ? size2 / samples : size2;
@@ -11615,7 +11713,7 @@ function descriptionOf({ pixels: pixels2, channels }, count) {
     return value > 0 && value < Infinity ? value : void 0;
   };
   const unit = (axis) => shortUnit(pixels2[`PhysicalSize${axis}Unit`] ?? "\xB5m");
-  let pixelSize;
+  let pixelSize2;
   const [x, y, z] = [
     size2("X"),
     size2("Y") ?? size2("X"),
@@ -11637,7 +11735,7 @@ function descriptionOf({ pixels: pixels2, channels }, count) {
       notes.push(`OME-XML tells the pixel size in ${show(unitX)}, which is no length`);
     } else if (inY === void 0) notes.push(`OME-XML tells rows in ${show(unit("Y"))}`);
     else {
-      pixelSize = {
+      pixelSize2 = {
         unit: unitX,
         ...inZ === void 0 ? {} : {
           z: inZ
@@ -11653,8 +11751,8 @@ function descriptionOf({ pixels: pixels2, channels }, count) {
   const names = channels.map(({ Name }) => Name ?? "");
   return {
     notes,
-    ...pixelSize === void 0 ? {} : {
-      pixelSize
+    ...pixelSize2 === void 0 ? {} : {
+      pixelSize: pixelSize2
     },
     ...increment > 0 && increment < Infinity && seconds !== void 0 ? {
       frameInterval: increment * seconds
@@ -11797,14 +11895,14 @@ __export(reader_exports, {
 });
 
 
-async function openOmeCompanion(source, options2 = {}) {
+async function openOmeCompanion(source, options3 = {}) {
   const siblings = new Siblings(source);
   try {
     const { omeSeries: omeSeries2 } = await Promise.resolve().then(() => (init_ome(), ome_exports));
-    const series = await omeSeries2(companionText(source), siblings.context(options2.series));
-    const { container, page } = series.place(0);
+    const series2 = await omeSeries2(companionText(source), siblings.context(options3.series));
+    const { container, page } = series2.place(0);
     const layout = atPage(page, () => layoutOf(container.page(page)));
-    return await fileOf(container, layout, container.count(), series, siblings, options2);
+    return await fileOf(container, layout, container.count(), series2, siblings, options3);
   } catch (error) {
     siblings.close();
     source.close();
@@ -11866,10 +11964,10 @@ var init_reader = __esm({
         this.#own = own;
       }
       /** What OME-XML needs to find the other files. */
-      context(series) {
+      context(series2) {
         return {
           name: this.name,
-          series,
+          series: series2,
           sibling: (name) => this.container(name),
           siblingText: (name) => this.text(name)
         };
@@ -11932,14 +12030,14 @@ var init_reader = __esm({
       #sized;
       /** The page read last: planes of one page, and crops, need not look it up again. */
       #last;
-      constructor(container, level, series, siblings, options2, facts) {
+      constructor(container, level, series2, siblings, options3, facts) {
         this.#container = container;
         const { layout } = level;
         this.#level = level;
-        this.#series = series;
+        this.#series = series2;
         this.#siblings = siblings;
-        this.#limits = options2.limits ?? {};
-        this.#sized = options2.pixelSize !== void 0;
+        this.#limits = options3.limits ?? {};
+        this.#sized = options3.pixelSize !== void 0;
         this.path = facts.path;
         this.pages = facts.pages;
         this.axes = facts.axes;
@@ -11948,7 +12046,7 @@ var init_reader = __esm({
         if (facts.pixelSize !== void 0) this.pixelSize = facts.pixelSize;
         if (facts.frameInterval !== void 0) this.frameInterval = facts.frameInterval;
         if (facts.ambiguity !== void 0) this.ambiguity = facts.ambiguity;
-        const names = series.description.channelNames;
+        const names = series2.description.channelNames;
         if (names !== void 0) this.channelNames = names;
         this.type = layout.type ?? "float64";
         this.storedType = sampleName(layout.kind);
@@ -11974,10 +12072,10 @@ var init_reader = __esm({
       async #read(selection2) {
         if (selection2.page !== void 0) return await this.#readPage(selection2.page, selection2);
         if (this.ambiguity !== void 0) throw new FormatError(this.ambiguity);
-        const { axes, shape } = this;
+        const { axes: axes2, shape } = this;
         const { layout } = this.#level;
         const colour = layout.samples > 1;
-        const outerAxes = axes.slice(0, axes.length - (colour ? 3 : 2));
+        const outerAxes = axes2.slice(0, axes2.length - (colour ? 3 : 2));
         let sample2;
         const picks = [
           ...outerAxes
@@ -11992,7 +12090,7 @@ var init_reader = __esm({
           const axis = outerAxes.indexOf(letter.toUpperCase());
           const asSample = axis < 0 && letter === "c" && colour;
           const length2 = axis >= 0 ? shape[axis] : asSample ? layout.samples : 1;
-          checkIndex(letter, index2, length2, `axes ${axes}, ${shape.join("\xD7")}`);
+          checkIndex(letter, index2, length2, `axes ${axes2}, ${shape.join("\xD7")}`);
           if (axis >= 0) picks[axis] = index2;
           else if (asSample) sample2 = index2;
         }
@@ -12000,7 +12098,7 @@ var init_reader = __esm({
         const kept2 = [
           ...outerAxes
         ].map(((_, at2) => at2)).filter(((at2) => picks[at2] === void 0));
-        return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept2.map((at2) => shape[at2]), kept2.map((at2) => axes[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
+        return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept2.map((at2) => shape[at2]), kept2.map((at2) => axes2[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
       }
       async #readPage(page, selection2) {
         for (const letter of [
@@ -12029,7 +12127,7 @@ var init_reader = __esm({
         });
         return await this.#readPlanes(1, place, [], "", layout, crop, sample2, size2);
       }
-      async #readPlanes(count, placeOf2, outerShape, outerAxes, layout, crop, sample2, pixelSize) {
+      async #readPlanes(count, placeOf2, outerShape, outerAxes, layout, crop, sample2, pixelSize2) {
         const { type, samples } = layout;
         const area2 = crop.height * crop.width;
         const total = count * area2 * samples;
@@ -12047,13 +12145,13 @@ var init_reader = __esm({
           limits: this.#limits
         });
         await this.#reader(placeOf2(0), layout);
-        const out = newPixels(type ?? "float64", total);
+        const out2 = newPixels(type ?? "float64", total);
         for (let at2 = 0; at2 < count; at2++) {
           const place = placeOf2(at2);
           const { page, shift } = place;
           const read = await this.#reader(place, layout);
           try {
-            await read(crop, out, at2 * area2 * samples, shift);
+            await read(crop, out2, at2 * area2 * samples, shift);
           } catch (error) {
             throw pageNamed(error, page);
           }
@@ -12063,22 +12161,22 @@ var init_reader = __esm({
           crop.height,
           crop.width
         ];
-        const axes = outerAxes + "YX";
+        const axes2 = outerAxes + "YX";
         if (sample2 !== void 0) {
-          return createImage(takeSample(out, sample2, samples), shape, {
-            axes,
-            pixelSize
+          return createImage(takeSample(out2, sample2, samples), shape, {
+            axes: axes2,
+            pixelSize: pixelSize2
           });
         }
-        return samples > 1 ? createImage(out, [
+        return samples > 1 ? createImage(out2, [
           ...shape,
           samples
         ], {
-          axes: axes + "S",
-          pixelSize
-        }) : createImage(out, shape, {
-          axes,
-          pixelSize
+          axes: axes2 + "S",
+          pixelSize: pixelSize2
+        }) : createImage(out2, shape, {
+          axes: axes2,
+          pixelSize: pixelSize2
         });
       }
       async #reader({ page, container = this.#container }, first) {
@@ -12107,12 +12205,12 @@ var init_reader = __esm({
 });
 
 // io/zip.ts
-function zipDirectory(source, options2 = {}) {
+function zipDirectory(source, options3 = {}) {
   const { size: size2 } = source;
   const tail = viewOf2(source.read(Math.max(0, size2 - 22 - 65535), Math.min(size2, 22 + 65535)));
   let end = tail.byteLength - 22;
   while (end >= 0 && tail.getUint32(end, true) !== END) end--;
-  if (end < 0) throw refusal2("not a ZIP archive, or cut short: it has no directory", options2);
+  if (end < 0) throw refusal2("not a ZIP archive, or cut short: it has no directory", options3);
   let count = tail.getUint16(end + 10, true);
   let at2 = tail.getUint32(end + 16, true);
   if (count === 65535 || at2 === 4294967295) {
@@ -12127,11 +12225,11 @@ function zipDirectory(source, options2 = {}) {
     }
   }
   if (count * 46 > size2) {
-    throw refusal2(`ZIP damaged: ${count} files cannot be in it`, options2, count);
+    throw refusal2(`ZIP damaged: ${count} files cannot be in it`, options3, count);
   }
   const places = [];
   for (let i = 0; i < count; i++) {
-    const breaks = () => refusal2(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options2);
+    const breaks = () => refusal2(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options3);
     if (at2 + 46 > size2) throw breaks();
     const view = viewOf2(source.read(at2, 46));
     if (view.getUint32(0, true) !== CENTRAL) throw breaks();
@@ -12148,7 +12246,7 @@ function zipDirectory(source, options2 = {}) {
     at2 = after + view.getUint16(32, true);
     if (name.endsWith("/")) continue;
     if ((view.getUint16(8, true) & 1) !== 0) {
-      throw refusal2(`ZIP is encrypted: ${name}`, options2, name);
+      throw refusal2(`ZIP is encrypted: ${name}`, options3, name);
     }
     places.push({
       name,
@@ -12177,35 +12275,35 @@ function wideNumbers(told2, extra) {
     }
   }
 }
-function zipContent(source, place, options2 = {}) {
+function zipContent(source, place, options3 = {}) {
   const { name, start, packed: packed2 } = place;
   const view = start + 30 <= source.size ? viewOf2(source.read(start, 30)) : void 0;
   if (view?.getUint32(0, true) !== LOCAL) {
-    throw refusal2(`ZIP damaged: ${name} is not where the directory says`, options2, name);
+    throw refusal2(`ZIP damaged: ${name} is not where the directory says`, options3, name);
   }
   const from = start + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  if (from + packed2 > source.size) throw refusal2(`ZIP cut short in ${name}`, options2, name);
+  if (from + packed2 > source.size) throw refusal2(`ZIP cut short in ${name}`, options3, name);
   return from;
 }
-function readZipEntry(source, place, options2 = {}) {
+function readZipEntry(source, place, options3 = {}) {
   const { name, method, packed: packed2, size: size2, crc } = place;
-  const from = zipContent(source, place, options2);
+  const from = zipContent(source, place, options3);
   const content = unpack2(source.read(from, packed2), {
     method,
     size: size2,
     name
-  }, options2);
+  }, options3);
   if (crc32(content) !== crc) {
-    throw refusal2(`ZIP damaged: the checksum of ${name} is wrong`, options2, name);
+    throw refusal2(`ZIP damaged: the checksum of ${name} is wrong`, options3, name);
   }
   return content;
 }
-function unpack2(packed2, { method, size: size2, name }, options2) {
+function unpack2(packed2, { method, size: size2, name }, options3) {
   let content;
   if (method === 0) content = packed2;
   else if (method === 8) {
     if (size2 > packed2.length * 1032) {
-      throw refusal2(`ZIP damaged: ${name} cannot have ${size2} bytes`, options2, size2);
+      throw refusal2(`ZIP damaged: ${name} cannot have ${size2} bytes`, options3, size2);
     }
     try {
       const buffer = zlib().inflateRawSync(packed2, {
@@ -12214,11 +12312,11 @@ function unpack2(packed2, { method, size: size2, name }, options2) {
       content = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
     } catch (error) {
       const { message } = error;
-      throw refusal2(`ZIP damaged: ${name} does not inflate (${message})`, options2, name, error);
+      throw refusal2(`ZIP damaged: ${name} does not inflate (${message})`, options3, name, error);
     }
-  } else throw refusal2(`ZIP method ${method} of ${name} is not supported`, options2, method);
+  } else throw refusal2(`ZIP method ${method} of ${name} is not supported`, options3, method);
   if (content.length !== size2) {
-    throw refusal2(`ZIP damaged: ${name} has ${content.length} bytes instead of ${size2}`, options2, name);
+    throw refusal2(`ZIP damaged: ${name} has ${content.length} bytes instead of ${size2}`, options3, name);
   }
   return content;
 }
@@ -12247,35 +12345,35 @@ __export(zarr_exports, {
 function joined(...parts) {
   return parts.filter((part2) => part2 !== "").join("/");
 }
-async function openZarr(path, options2 = {}) {
+async function openZarr(path, options3 = {}) {
   const root = path.replace(/[\\/]+$/, "");
-  return await openStore(path, (limit2) => new FolderStore(root, limit2), options2);
+  return await openStore(path, (limit2) => new FolderStore(root, limit2), options3);
 }
-async function openZarrZip(source, inside, options2 = {}) {
+async function openZarrZip(source, inside, options3 = {}) {
   const folder = inside.replaceAll("\\", "/").replace(/\/+$/, "");
   const path = folder === "" ? source.name : `${source.name}/${folder}`;
   try {
-    return await openStore(path, (limit2) => new ZipStore(source, folder, limit2), options2);
+    return await openStore(path, (limit2) => new ZipStore(source, folder, limit2), options3);
   } catch (error) {
     source.close();
     throw error;
   }
 }
-async function openStore(path, make, options2) {
+async function openStore(path, make, options3) {
   const named2 = {
     file: path,
-    limits: options2.limits
+    limits: options3.limits
   };
   return await told(named2, async () => {
     zarr = await import("npm:zarrita@0.7.5");
     guardCodecs();
-    const maxBytes = options2.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+    const maxBytes = options3.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
     const store2 = make(maxBytes);
     const node = await readNode(store2, "", named2);
     if (node === void 0) {
       throw refusal2("a folder that is no Zarr: it has no zarr.json, .zattrs or .zarray", named2);
     }
-    const image = node.isArray ? plainArray(node, named2) : await multiscale(store2, node, options2, named2);
+    const image = node.isArray ? plainArray(node, named2) : await multiscale(store2, node, options3, named2);
     const own = await readNode(store2, image.array, named2);
     if (own === void 0 || !own.isArray) {
       throw refusal2(`Zarr damaged: there is no array ${image.array}`, named2, image.array);
@@ -12290,33 +12388,33 @@ async function openStore(path, make, options2) {
     const array = await open2(place, {
       kind: "array"
     });
-    checkArray(array, options2, named2);
+    checkArray(array, options3, named2);
     return new ZarrFile(array, image, compressionOf(own.metadata), {
       path,
-      options: options2,
+      options: options3,
       store: store2
     });
   });
 }
-async function told(options2, work2) {
+async function told(options3, work3) {
   try {
-    return await work2();
+    return await work3();
   } catch (error) {
     if (error instanceof FormatError && error.file === void 0) {
-      throw refusal2(error.message, options2, error.value, error);
+      throw refusal2(error.message, options3, error.value, error);
     }
     if (error instanceof PetriError) throw error;
     let { message } = error;
     const { cause } = error;
     if (cause instanceof PetriError) {
-      throw cause.file === void 0 ? refusal2(cause.message, options2, cause.value, error) : cause;
+      throw cause.file === void 0 ? refusal2(cause.message, options3, cause.value, error) : cause;
     }
     if (cause instanceof Error) message += ` (${cause.message})`;
-    throw refusal2(`Zarr damaged or not supported: ${message.replace(/\s+/g, " ")}`, options2, void 0, error);
+    throw refusal2(`Zarr damaged or not supported: ${message.replace(/\s+/g, " ")}`, options3, void 0, error);
   }
 }
-async function readNode(store2, key, options2) {
-  const newer = await readJson(store2, `${key}/zarr.json`, options2);
+async function readNode(store2, key, options3) {
+  const newer = await readJson(store2, `${key}/zarr.json`, options3);
   if (newer !== void 0) {
     const attributes2 = recordOf(newer.attributes);
     return {
@@ -12325,8 +12423,8 @@ async function readNode(store2, key, options2) {
       metadata: newer
     };
   }
-  const array = await readJson(store2, `${key}/.zarray`, options2);
-  const attributes = await readJson(store2, `${key}/.zattrs`, options2);
+  const array = await readJson(store2, `${key}/.zarray`, options3);
+  const attributes = await readJson(store2, `${key}/.zattrs`, options3);
   if (array === void 0 && attributes === void 0) return void 0;
   return {
     isArray: array !== void 0,
@@ -12334,11 +12432,11 @@ async function readNode(store2, key, options2) {
     metadata: array ?? {}
   };
 }
-async function readJson(store2, key, options2) {
+async function readJson(store2, key, options3) {
   const bytes = await store2.get(key);
   if (bytes === void 0) return void 0;
-  if (bytes.length > MAX_METADATA) throw refusal2(`${key} has ${bytes.length} bytes`, options2);
-  return recordOf(parseJson(new TextDecoder().decode(bytes), options2, `${key} is not JSON`));
+  if (bytes.length > MAX_METADATA) throw refusal2(`${key} has ${bytes.length} bytes`, options3);
+  return recordOf(parseJson(new TextDecoder().decode(bytes), options3, `${key} is not JSON`));
 }
 function recordOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -12346,17 +12444,17 @@ function recordOf(value) {
 function listOf(value) {
   return Array.isArray(value) ? value.map(recordOf) : [];
 }
-function plainArray({ attributes, metadata }, options2) {
+function plainArray({ attributes, metadata }, options3) {
   const names = metadata.dimension_names ?? attributes._ARRAY_DIMENSIONS;
-  const axes = Array.isArray(names) && names.every((name) => typeof name === "string") ? lettersOf(names) : void 0;
+  const axes2 = Array.isArray(names) && names.every((name) => typeof name === "string") ? lettersOf(names) : void 0;
   const rank2 = Array.isArray(metadata.shape) ? metadata.shape.length : 0;
   if (rank2 < 2) {
-    throw refusal2(`Zarr array must have at least two axes to be an image, got ${rank2}`, options2);
+    throw refusal2(`Zarr array must have at least two axes to be an image, got ${rank2}`, options3);
   }
   return {
     format: "Zarr",
     array: "",
-    axes: axes ?? (rank2 === 2 ? "YX" : void 0),
+    axes: axes2 ?? (rank2 === 2 ? "YX" : void 0),
     notes: []
   };
 }
@@ -12365,23 +12463,23 @@ function lettersOf(names) {
   const fits2 = letters.every((letter) => /[A-Z]/.test(letter)) && new Set(letters).size === letters.length;
   return fits2 ? letters.join("") : void 0;
 }
-async function multiscale(store2, node, options2, named2) {
+async function multiscale(store2, node, options3, named2) {
   const attributes = "ome" in node.attributes ? recordOf(node.attributes.ome) : node.attributes;
   const scales = listOf(attributes.multiscales);
   if (scales.length === 0) throw await elsewhere(store2, attributes, named2);
-  const series = options2.series ?? 0;
-  checkIndex("series", series, scales.length, "multiscales of the image");
-  const scale2 = scales[series];
+  const series2 = options3.series ?? 0;
+  checkIndex("series", series2, scales.length, "multiscales of the image");
+  const scale2 = scales[series2];
   const version = attributes.version ?? scale2.version ?? "of no version";
   const datasets = listOf(scale2.datasets);
   const paths = datasets.map(({ path }) => path);
   if (datasets.length === 0 || !paths.every((path) => typeof path === "string" && path !== "")) {
     throw refusal2("OME-Zarr must list the datasets of its multiscale", named2);
   }
-  const level = options2.level ?? 0;
+  const level = options3.level ?? 0;
   checkIndex("level", level, datasets.length, "levels of the pyramid");
-  const axes = axesOf(scale2.axes);
-  if (axes === void 0) {
+  const axes2 = axesOf(scale2.axes);
+  if (axes2 === void 0) {
     throw refusal2(`OME-Zarr ${version} must name its axes, each with another letter, got ${show(scale2.axes)}`, named2);
   }
   const notes = [];
@@ -12394,41 +12492,41 @@ async function multiscale(store2, node, options2, named2) {
   const factors = scaleOf([
     datasets[level],
     scale2
-  ], axes.length);
-  const size2 = sizeOf3(axes, factors, `OME-Zarr ${version}`);
+  ], axes2.length);
+  const size2 = sizeOf3(axes2, factors, `OME-Zarr ${version}`);
   if (typeof size2 === "string") notes.push(size2);
   const names = listOf(recordOf(attributes.omero).channels).map(({ label: label2 }) => label2);
   const channels = names.length > 0 && names.every((name) => typeof name === "string");
-  const time = axes.findIndex(({ letter }) => letter === "T");
-  const second = time < 0 ? void 0 : SECONDS[axes[time].unit];
+  const time = axes2.findIndex(({ letter }) => letter === "T");
+  const second = time < 0 ? void 0 : SECONDS[axes2[time].unit];
   return {
     format: "OME-Zarr",
     array: `/${paths[level]}`,
-    axes: axes.map(({ letter }) => letter).join(""),
+    axes: axes2.map(({ letter }) => letter).join(""),
     pixelSize: typeof size2 === "string" ? void 0 : size2,
     frameInterval: second === void 0 ? void 0 : factors[time] * second,
     channelNames: channels ? names : void 0,
     notes
   };
 }
-async function elsewhere(store2, attributes, options2) {
+async function elsewhere(store2, attributes, options3) {
   const { plate, labels, well } = attributes;
   if (Array.isArray(labels)) {
-    return refusal2(`a list of label images; open one of ${labels.map((name) => `${options2.file}/${name}`).join(", ")}`, options2);
+    return refusal2(`a list of label images; open one of ${labels.map((name) => `${options3.file}/${name}`).join(", ")}`, options3);
   }
   if (plate !== void 0) {
     const [first] = listOf(recordOf(plate).wells);
-    return refusal2(`a plate of wells; open an image of it, such as ${options2.file}/${first?.path ?? "A/1"}/0`, options2);
+    return refusal2(`a plate of wells; open an image of it, such as ${options3.file}/${first?.path ?? "A/1"}/0`, options3);
   }
   if (well !== void 0) {
     const [first] = listOf(recordOf(well).images);
-    return refusal2(`a well; open a field of it, such as ${options2.file}/${first?.path ?? 0}`, options2);
+    return refusal2(`a well; open a field of it, such as ${options3.file}/${first?.path ?? 0}`, options3);
   }
-  const image = (await readNode(store2, "/0", options2))?.attributes;
+  const image = (await readNode(store2, "/0", options3))?.attributes;
   if (image !== void 0 && ("multiscales" in image || "multiscales" in recordOf(image.ome))) {
-    return refusal2(`holds several images; open one, such as ${options2.file}/0`, options2);
+    return refusal2(`holds several images; open one, such as ${options3.file}/0`, options3);
   }
-  return refusal2("a Zarr group that is no OME-Zarr image: it has no multiscales", options2);
+  return refusal2("a Zarr group that is no OME-Zarr image: it has no multiscales", options3);
 }
 function axesOf(value) {
   if (value === void 0) return [
@@ -12438,14 +12536,14 @@ function axesOf(value) {
     unit: ""
   }));
   if (!Array.isArray(value)) return void 0;
-  const axes = value.map((axis) => ({
+  const axes2 = value.map((axis) => ({
     name: typeof axis === "string" ? axis : recordOf(axis).name,
     unit: typeof recordOf(axis).unit === "string" ? recordOf(axis).unit : ""
   }));
-  if (!axes.every(({ name }) => typeof name === "string")) return void 0;
-  const letters = lettersOf(axes.map(({ name }) => name));
+  if (!axes2.every(({ name }) => typeof name === "string")) return void 0;
+  const letters = lettersOf(axes2.map(({ name }) => name));
   if (letters === void 0) return void 0;
-  return axes.map(({ unit }, i) => ({
+  return axes2.map(({ unit }, i) => ({
     letter: letters[i],
     unit
   }));
@@ -12460,15 +12558,15 @@ function scaleOf(sources, rank2) {
   }
   return factors;
 }
-function sizeOf3(axes, factors, source) {
-  const at2 = (letter) => axes.findIndex((axis) => axis.letter === letter);
+function sizeOf3(axes2, factors, source) {
+  const at2 = (letter) => axes2.findIndex((axis) => axis.letter === letter);
   const [z, y, x] = [
     at2("Z"),
     at2("Y"),
     at2("X")
   ];
   if (y < 0 || x < 0) return void 0;
-  const unit = axes[y].unit;
+  const unit = axes2[y].unit;
   const lengths = [
     y,
     x,
@@ -12476,9 +12574,9 @@ function sizeOf3(axes, factors, source) {
       z
     ]
   ].map((axis) => {
-    if (axes[axis].unit === unit) return factors[axis];
+    if (axes2[axis].unit === unit) return factors[axis];
     const [from, to] = [
-      metres(axes[axis].unit),
+      metres(axes2[axis].unit),
       metres(unit)
     ];
     return from === void 0 || to === void 0 ? NaN : Number((factors[axis] * from / to).toPrecision(15));
@@ -12501,7 +12599,7 @@ function sizeOf3(axes, factors, source) {
     source
   };
 }
-function checkArray(array, options2, named2) {
+function checkArray(array, options3, named2) {
   const { shape, chunks, dtype } = array;
   if (!Object.hasOwn(KINDS, dtype)) {
     throw refusal2(`Zarr data type ${dtype} is not supported`, named2, dtype);
@@ -12512,7 +12610,7 @@ function checkArray(array, options2, named2) {
   }
   checkLimits(chunks, KINDS[dtype].bits / 8, {
     ...named2,
-    limits: options2.limits
+    limits: options3.limits
   });
 }
 function compressionOf(metadata) {
@@ -12531,7 +12629,7 @@ function compressionOf(metadata) {
   ].includes(name));
   return names.join(" + ") || "none";
 }
-async function copyChunks(array, { start, count }, out, options2) {
+async function copyChunks(array, { start, count }, out2, options3) {
   const { chunks } = array;
   const rank2 = chunks.length;
   const first = start.map((at2, axis) => Math.floor(at2 / chunks[axis]));
@@ -12545,10 +12643,10 @@ async function copyChunks(array, { start, count }, out, options2) {
   for (let more = true; more; ) {
     const { data, stride: stride2 } = await array.getChunk(chunk2);
     if (data.length !== expected) {
-      throw refusal2(`Zarr damaged: chunk ${chunk2.join("/")} has ${data.length} values instead of ${expected}`, options2, data.length);
+      throw refusal2(`Zarr damaged: chunk ${chunk2.join("/")} has ${data.length} values instead of ${expected}`, options3, data.length);
     }
-    const get = reader(data, chunk2, options2);
-    const same2 = data.constructor === out.constructor;
+    const get = reader(data, chunk2, options3);
+    const same2 = data.constructor === out2.constructor;
     const from = chunk2.map((at3, axis) => Math.max(0, start[axis] - at3 * chunks[axis]));
     const to = chunk2.map((at3, axis) => Math.min(chunks[axis], start[axis] + count[axis] - at3 * chunks[axis]));
     const at2 = [
@@ -12564,24 +12662,24 @@ async function copyChunks(array, { start, count }, out, options2) {
       const step = stride2[columns];
       if (same2 && step === 1) {
         const width = to[columns] - from[columns];
-        out.set(data.subarray(source, source + width), target);
+        out2.set(data.subarray(source, source + width), target);
         rows = advance(at2, from, to, columns);
         continue;
       }
-      for (let x = from[columns]; x < to[columns]; x++, source += step) out[target++] = get(source);
+      for (let x = from[columns]; x < to[columns]; x++, source += step) out2[target++] = get(source);
       rows = advance(at2, from, to, columns);
     }
     more = advance(chunk2, first, last.map((index2) => index2 + 1), rank2);
   }
 }
-function advance(at2, from, to, axes) {
-  for (let axis = axes - 1; axis >= 0; axis--) {
+function advance(at2, from, to, axes2) {
+  for (let axis = axes2 - 1; axis >= 0; axis--) {
     if (++at2[axis] < to[axis]) return true;
     at2[axis] = from[axis];
   }
   return false;
 }
-function reader(data, chunk2, options2) {
+function reader(data, chunk2, options3) {
   if (data instanceof zarr.BoolArray) return (index2) => data.get(index2) ? 1 : 0;
   if (!(data instanceof BigInt64Array || data instanceof BigUint64Array)) {
     const numbers2 = data;
@@ -12590,7 +12688,7 @@ function reader(data, chunk2, options2) {
   return (index2) => {
     const value = Number(data[index2]);
     if (!Number.isSafeInteger(value)) {
-      throw refusal2(`Zarr chunk ${chunk2.join("/")} has ${data[index2]}, which float64 does not hold exactly`, options2, value);
+      throw refusal2(`Zarr chunk ${chunk2.join("/")} has ${data[index2]}, which float64 does not hold exactly`, options3, value);
     }
     return value;
   };
@@ -12663,10 +12761,10 @@ function guardCodecs() {
     fromConfig: () => ({
       kind: "bytes_to_bytes",
       encode: (bytes) => {
-        const out = new Uint8Array(bytes.length + 4);
-        out.set(bytes);
-        new DataView(out.buffer).setUint32(bytes.length, crc32c(bytes), true);
-        return out;
+        const out2 = new Uint8Array(bytes.length + 4);
+        out2.set(bytes);
+        new DataView(out2.buffer).setUint32(bytes.length, crc32c(bytes), true);
+        return out2;
       },
       decode(bytes) {
         const body = bytes.subarray(0, Math.max(0, bytes.length - 4));
@@ -12893,18 +12991,18 @@ var init_zarr = __esm({
       #array;
       #store;
       #named;
-      constructor(array, image, compression, { path, options: options2, store: store2 }) {
+      constructor(array, image, compression, { path, options: options3, store: store2 }) {
         const { shape } = array;
         const told2 = image.axes ?? "Q".repeat(shape.length - 2) + "YX";
-        const axes = options2.axes ?? told2;
-        if (axes.length !== shape.length || !axes.endsWith("YX") || !/^[A-Z]+$/.test(axes)) {
-          const rule = `name ${shape.length} axes (${shape.join("\xD7")}) and end with YX, got ${show(axes)}`;
-          if (options2.axes === void 0) throw refusal2(`its axes must ${rule}`, {
+        const axes2 = options3.axes ?? told2;
+        if (axes2.length !== shape.length || !axes2.endsWith("YX") || !/^[A-Z]+$/.test(axes2)) {
+          const rule = `name ${shape.length} axes (${shape.join("\xD7")}) and end with YX, got ${show(axes2)}`;
+          if (options3.axes === void 0) throw refusal2(`its axes must ${rule}`, {
             file: path
-          }, axes);
+          }, axes2);
           throw new ParameterError(`${path}: \`axes\` must ${rule}`, {
             parameter: "axes",
-            value: axes,
+            value: axes2,
             file: path
           });
         }
@@ -12912,22 +13010,22 @@ var init_zarr = __esm({
         this.#store = store2;
         this.#named = {
           file: path,
-          limits: options2.limits
+          limits: options3.limits
         };
         this.path = path;
         this.format = image.format;
-        this.axes = axes;
+        this.axes = axes2;
         this.shape = shape;
         this.storedType = array.dtype;
         this.type = pixelTypeFor(KINDS[array.dtype]);
         this.pages = shape.slice(0, -2).reduce((product2, length2) => product2 * length2, 1);
         this.compression = compression;
         this.notes = image.notes;
-        const pixelSize = givenPixelSize(options2.pixelSize) ?? image.pixelSize;
-        if (pixelSize !== void 0) this.pixelSize = pixelSize;
+        const pixelSize2 = givenPixelSize(options3.pixelSize) ?? image.pixelSize;
+        if (pixelSize2 !== void 0) this.pixelSize = pixelSize2;
         if (image.frameInterval !== void 0) this.frameInterval = image.frameInterval;
         if (image.channelNames !== void 0) this.channelNames = image.channelNames;
-        if (axes.startsWith("Q")) {
+        if (axes2.startsWith("Q")) {
           this.ambiguity = `${path}: it does not say what its ${shape.length} axes (${shape.join("\xD7")}) are; say so by \`axes\`, or read one \`page\``;
         }
       }
@@ -12944,7 +13042,7 @@ var init_zarr = __esm({
         this.close();
       }
       async #read(selection2) {
-        const { axes, shape, pixelSize } = this;
+        const { axes: axes2, shape, pixelSize: pixelSize2 } = this;
         const outer = shape.length - 2;
         const picks = this.#picks(selection2);
         if (this.ambiguity !== void 0 && picks.slice(0, outer).includes(void 0)) {
@@ -12964,22 +13062,22 @@ var init_zarr = __esm({
           crop.width
         ];
         const size2 = checkLimits(count, PIXEL_BYTES[this.type], this.#named);
-        const out = newPixels(this.type, size2);
+        const out2 = newPixels(this.type, size2);
         await copyChunks(this.#array, {
           start,
           count
-        }, out, this.#named);
+        }, out2, this.#named);
         const kept2 = [
           ...shape.keys()
         ].filter((axis) => picks[axis] === void 0);
-        return createImage(out, kept2.map((axis) => count[axis]), {
-          axes: kept2.map((axis) => axes[axis]).join(""),
-          pixelSize
+        return createImage(out2, kept2.map((axis) => count[axis]), {
+          axes: kept2.map((axis) => axes2[axis]).join(""),
+          pixelSize: pixelSize2
         });
       }
       /** The place on each axis that was asked for; rows and columns have none. */
       #picks(selection2) {
-        const { axes, shape } = this;
+        const { axes: axes2, shape } = this;
         const picks = shape.map(() => void 0);
         const outer = shape.length - 2;
         if (selection2.page !== void 0) {
@@ -13003,9 +13101,9 @@ var init_zarr = __esm({
               value: index2
             });
           }
-          const axis = axes.indexOf(letter.toUpperCase());
+          const axis = axes2.indexOf(letter.toUpperCase());
           const length2 = axis < 0 ? 1 : shape[axis];
-          checkIndex(letter, index2, length2, `axes ${axes}, ${shape.join("\xD7")}`);
+          checkIndex(letter, index2, length2, `axes ${axes2}, ${shape.join("\xD7")}`);
           if (axis >= 0) picks[axis] = index2;
         }
         return picks;
@@ -13041,20 +13139,20 @@ __export(png_exports, {
 function isPng(bytes) {
   return bytes.length >= 8 && SIGNATURE.every((byte, i) => bytes[i] === byte);
 }
-function readPng(bytes, options2 = {}) {
-  const chunks = readChunks(bytes, options2);
+function readPng(bytes, options3 = {}) {
+  const chunks = readChunks(bytes, options3);
   const { width, height, depth: depth2, colour } = chunks.header;
   const stored = CHANNELS[colour];
-  const indexed = colour === 3 && options2.palette !== "indices";
+  const indexed = colour === 3 && options3.palette !== "indices";
   const shown = (indexed ? 3 : stored) + (chunks.transparent && (colour !== 3 || indexed) ? 1 : 0);
   checkLimits([
     height,
     width,
     Math.max(stored, shown)
-  ], depth2 === 16 ? 2 : 1, options2);
-  const samples = unpack3(chunks, options2);
+  ], depth2 === 16 ? 2 : 1, options3);
+  const samples = unpack3(chunks, options3);
   let data = samples;
-  if (indexed) data = lookUp2(samples, chunks, options2);
+  if (indexed) data = lookUp2(samples, chunks, options3);
   else if (colour === 0 && depth2 < 8) scale(samples, 255 / (2 ** depth2 - 1));
   if (chunks.transparent && (colour === 0 || colour === 2)) {
     data = keyed(data, chunks.transparent, chunks.header);
@@ -13064,12 +13162,12 @@ function readPng(bytes, options2 = {}) {
     width,
     shown
   ], {
-    ...options2,
-    pixelSize: physical(chunks.physical, options2.resolution)
+    ...options3,
+    pixelSize: physical(chunks.physical, options3.resolution)
   });
 }
-function readChunks(bytes, options2) {
-  if (!isPng(bytes)) throw refusal2("not a PNG: the first 8 bytes differ", options2);
+function readChunks(bytes, options3) {
+  if (!isPng(bytes)) throw refusal2("not a PNG: the first 8 bytes differ", options3);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let header;
   let palette2;
@@ -13079,15 +13177,15 @@ function readChunks(bytes, options2) {
   let last = "";
   for (let at2 = 8; ; ) {
     if (at2 + 12 > bytes.length) {
-      throw refusal2(`PNG cut short: it ends at byte ${bytes.length} without IEND`, options2);
+      throw refusal2(`PNG cut short: it ends at byte ${bytes.length} without IEND`, options3);
     }
     const length2 = view.getUint32(at2);
     const name = String.fromCharCode(...bytes.subarray(at2 + 4, at2 + 8));
     if (!/^[A-Za-z]{4}$/.test(name)) {
-      throw refusal2(`PNG damaged: ${show(name)} at byte ${at2 + 4} is no chunk name`, options2, name);
+      throw refusal2(`PNG damaged: ${show(name)} at byte ${at2 + 4} is no chunk name`, options3, name);
     }
     if (length2 > bytes.length - at2 - 12) {
-      throw refusal2(`PNG cut short: ${name} claims ${length2} bytes, ${bytes.length - at2 - 12} are left`, options2, length2);
+      throw refusal2(`PNG cut short: ${name} claims ${length2} bytes, ${bytes.length - at2 - 12} are left`, options3, length2);
     }
     const content = bytes.subarray(at2 + 8, at2 + 8 + length2);
     const used = name[0] < "a" || name === "tRNS" || name === "pHYs";
@@ -13095,42 +13193,42 @@ function readChunks(bytes, options2) {
       const expected = view.getUint32(at2 + 8 + length2);
       const actual = crc32(bytes.subarray(at2 + 4, at2 + 8 + length2));
       if (actual !== expected) {
-        throw refusal2(`PNG damaged: the checksum of ${name} is wrong`, options2, name);
+        throw refusal2(`PNG damaged: the checksum of ${name} is wrong`, options3, name);
       }
     }
     if (header === void 0) {
-      if (name !== "IHDR") throw refusal2(`PNG must start with IHDR, got ${name}`, options2, name);
-      header = readHeader2(content, options2);
+      if (name !== "IHDR") throw refusal2(`PNG must start with IHDR, got ${name}`, options3, name);
+      header = readHeader2(content, options3);
     } else if (name === "IHDR") {
-      throw refusal2("PNG damaged: it has two headers", options2, name);
+      throw refusal2("PNG damaged: it has two headers", options3, name);
     } else if (name === "PLTE") {
       if (length2 === 0 || length2 % 3 !== 0 || length2 > 768 || palette2 || data.length > 0) {
-        throw refusal2(`PNG damaged: a palette of ${length2} bytes, or a second or late one`, options2, length2);
+        throw refusal2(`PNG damaged: a palette of ${length2} bytes, or a second or late one`, options3, length2);
       }
       palette2 = content;
     } else if (name === "tRNS") {
-      if (data.length > 0) throw refusal2("PNG damaged: tRNS after IDAT", options2, name);
+      if (data.length > 0) throw refusal2("PNG damaged: tRNS after IDAT", options3, name);
       transparent = content;
     } else if (name === "pHYs") {
       if (length2 === 9) physicalSize = content;
     } else if (name === "IDAT") {
       if (data.length > 0 && last !== "IDAT") {
-        throw refusal2(`PNG damaged: ${last} between two IDAT chunks`, options2, last);
+        throw refusal2(`PNG damaged: ${last} between two IDAT chunks`, options3, last);
       }
       data.push(content);
     } else if (name === "IEND") {
       break;
     } else if (name[0] < "a") {
-      throw refusal2(`PNG has a chunk ${name} that must be understood, and is not`, options2, name);
+      throw refusal2(`PNG has a chunk ${name} that must be understood, and is not`, options3, name);
     }
     last = name;
     at2 += 12 + length2;
   }
-  if (data.length === 0) throw refusal2("PNG has no image data (IDAT)", options2);
+  if (data.length === 0) throw refusal2("PNG has no image data (IDAT)", options3);
   if (header.colour === 3 && palette2 === void 0) {
-    throw refusal2("PNG has palette colours but no palette (PLTE)", options2);
+    throw refusal2("PNG has palette colours but no palette (PLTE)", options3);
   }
-  if (transparent !== void 0) checkTransparency(transparent, header, options2);
+  if (transparent !== void 0) checkTransparency(transparent, header, options3);
   return {
     header,
     palette: palette2,
@@ -13139,21 +13237,21 @@ function readChunks(bytes, options2) {
     data
   };
 }
-function readHeader2(content, options2) {
+function readHeader2(content, options3) {
   if (content.length !== 13) {
-    throw refusal2(`PNG header must have 13 bytes, got ${content.length}`, options2, content.length);
+    throw refusal2(`PNG header must have 13 bytes, got ${content.length}`, options3, content.length);
   }
   const view = new DataView(content.buffer, content.byteOffset, 13);
   const width = view.getUint32(0), height = view.getUint32(4);
   const [depth2, colour, compression, filter, interlace] = content.subarray(8);
   if (!Object.hasOwn(CHANNELS, colour)) {
-    throw refusal2(`PNG colour type must be 0, 2, 3, 4 or 6, got ${colour}`, options2, colour);
+    throw refusal2(`PNG colour type must be 0, 2, 3, 4 or 6, got ${colour}`, options3, colour);
   }
   if (!DEPTHS[colour].includes(depth2)) {
-    throw refusal2(`PNG bit depth must be ${DEPTHS[colour].join(", ")} for colour type ${colour}, got ${depth2}`, options2, depth2);
+    throw refusal2(`PNG bit depth must be ${DEPTHS[colour].join(", ")} for colour type ${colour}, got ${depth2}`, options3, depth2);
   }
   if (compression !== 0 || filter !== 0 || interlace > 1) {
-    throw refusal2(`PNG methods of compression, filter and interlace must be 0, 0 and 0 or 1, got ${compression}, ${filter}, ${interlace}`, options2);
+    throw refusal2(`PNG methods of compression, filter and interlace must be 0, 0 and 0 or 1, got ${compression}, ${filter}, ${interlace}`, options3);
   }
   return {
     width,
@@ -13163,11 +13261,11 @@ function readHeader2(content, options2) {
     interlaced: interlace === 1
   };
 }
-function checkTransparency(content, header, options2) {
+function checkTransparency(content, header, options3) {
   const { colour } = header;
   const fits2 = colour === 0 ? content.length === 2 : colour === 2 ? content.length === 6 : colour === 3 && content.length <= 256;
   if (!fits2) {
-    throw refusal2(`PNG damaged: tRNS of ${content.length} bytes with colour type ${colour}`, options2, content.length);
+    throw refusal2(`PNG damaged: tRNS of ${content.length} bytes with colour type ${colour}`, options3, content.length);
   }
 }
 function passesOf({ width, height, interlaced }) {
@@ -13193,7 +13291,7 @@ function passesOf({ width, height, interlaced }) {
 function rowBytes(width, { depth: depth2, colour }) {
   return Math.ceil(width * CHANNELS[colour] * depth2 / 8);
 }
-function inflate2(chunks, options2) {
+function inflate2(chunks, options3) {
   const { header, data } = chunks;
   let expected = 0;
   for (const pass of passesOf(header)) {
@@ -13201,17 +13299,17 @@ function inflate2(chunks, options2) {
   }
   const compressed2 = data.length === 1 ? data[0] : concatenate(data);
   if (expected > compressed2.length * MAX_EXPANSION) {
-    throw refusal2(`PNG cut short: ${header.width} \xD7 ${header.height} pixels cannot be in ${compressed2.length} bytes of image data`, options2, compressed2.length);
+    throw refusal2(`PNG cut short: ${header.width} \xD7 ${header.height} pixels cannot be in ${compressed2.length} bytes of image data`, options3, compressed2.length);
   }
   const raw = expected <= MOST_BY_KERNEL ? inflate(compressed2, expected) : unpackLarge(compressed2, expected);
   if (raw === "too large") {
-    throw refusal2(`PNG damaged: more image data than ${expected} bytes`, options2);
+    throw refusal2(`PNG damaged: more image data than ${expected} bytes`, options3);
   }
   if (typeof raw === "string") {
-    throw refusal2(`PNG damaged: image data that does not inflate (${raw})`, options2);
+    throw refusal2(`PNG damaged: image data that does not inflate (${raw})`, options3);
   }
   if (raw.length !== expected) {
-    throw refusal2(`PNG cut short: the image data has ${raw.length} bytes instead of ${expected}`, options2, raw.length);
+    throw refusal2(`PNG cut short: the image data has ${raw.length} bytes instead of ${expected}`, options3, raw.length);
   }
   return raw;
 }
@@ -13225,7 +13323,7 @@ function unpackLarge(compressed2, most) {
     return error.code === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged";
   }
 }
-function unpack3(chunks, options2) {
+function unpack3(chunks, options3) {
   const { width, height, depth: depth2, colour, interlaced } = chunks.header;
   const channels = CHANNELS[colour];
   const step = Math.max(1, channels * depth2 / 8);
@@ -13234,8 +13332,8 @@ function unpack3(chunks, options2) {
   const passes = passesOf(chunks.header);
   scratch(() => {
     const room2 = unfilterRoom(rowBytes(width, chunks.header));
-    const raw = inflate2(chunks, options2);
-    const unfilter = (at3, pass, out) => {
+    const raw = inflate2(chunks, options3);
+    const unfilter = (at3, pass, out2) => {
       const length2 = rowBytes(pass.width, chunks.header);
       const rows2 = {
         bytes: raw,
@@ -13244,10 +13342,10 @@ function unpack3(chunks, options2) {
         length: length2,
         step
       };
-      const bad = unfilterRows(rows2, out, room2);
+      const bad = unfilterRows(rows2, out2, room2);
       if (bad === void 0) return at3 + pass.height * (length2 + 1);
       const filter = raw[at3 + bad * (length2 + 1)];
-      throw refusal2(`PNG damaged: filter must be 0 to 4, got ${filter} in row ${bad}`, options2, filter);
+      throw refusal2(`PNG damaged: filter must be 0 to 4, got ${filter} in row ${bad}`, options3, filter);
     };
     if (!interlaced && depth2 >= 8) return unfilter(0, passes[0], bytes);
     const rows = new Uint8Array(height * rowBytes(width, chunks.header));
@@ -13291,10 +13389,10 @@ function spreadBytes(rows, target, { pass, width, step }) {
 function scale(data, factor) {
   for (let i = 0; i < data.length; i++) data[i] *= factor;
 }
-function lookUp2(indices, chunks, options2) {
+function lookUp2(indices, chunks, options3) {
   const { palette: palette2 = new Uint8Array(0), transparent } = chunks;
   if (transparent !== void 0 && transparent.length > palette2.length / 3) {
-    throw refusal2(`PNG damaged: tRNS of ${transparent.length} entries for ${palette2.length / 3} colours`, options2, transparent.length);
+    throw refusal2(`PNG damaged: tRNS of ${transparent.length} entries for ${palette2.length / 3} colours`, options3, transparent.length);
   }
   const table5 = new Uint8Array(1024);
   for (let i = 0; i < 256; i++) {
@@ -13312,17 +13410,17 @@ function keyed(data, transparent, { depth: depth2, colour }) {
     key.push((transparent[2 * k] << 8 | transparent[2 * k + 1]) % 2 ** depth2 * factor);
   }
   const count = data.length / channels;
-  const out = depth2 === 16 ? new Uint16Array(count * (channels + 1)) : new Uint8Array(count * (channels + 1));
+  const out2 = depth2 === 16 ? new Uint16Array(count * (channels + 1)) : new Uint8Array(count * (channels + 1));
   for (let i = 0, from = 0, to = 0; i < count; i++) {
     let same2 = true;
     for (let k = 0; k < channels; k++) {
       const value = data[from++];
       same2 &&= value === key[k];
-      out[to++] = value;
+      out2[to++] = value;
     }
-    out[to++] = same2 ? 0 : full;
+    out2[to++] = same2 ? 0 : full;
   }
-  return out;
+  return out2;
 }
 function physical(content, resolution2) {
   if (content === void 0 || content[8] !== 1) return void 0;
@@ -13687,22 +13785,22 @@ var init_image = __esm({
       {
         name: "TIFF",
         knows: (([a, b, c, d]) => a === 73 && b === 73 && (c === 42 || c === 43) && d === 0 || a === 77 && b === 77 && c === 0 && (d === 42 || d === 43)),
-        open: (async (source, options2) => (await Promise.resolve().then((() => (init_reader(), reader_exports)))).openTiff(source, options2))
+        open: (async (source, options3) => (await Promise.resolve().then((() => (init_reader(), reader_exports)))).openTiff(source, options3))
       },
       {
         name: "OME-XML",
         knows: (head) => /^\ufeff?\s*<(\?xml|(\w+:)?OME[\s>])/.test(new TextDecoder().decode(head)),
-        open: async (source, options2) => (await Promise.resolve().then(() => (init_reader(), reader_exports))).openOmeCompanion(source, options2)
+        open: async (source, options3) => (await Promise.resolve().then(() => (init_reader(), reader_exports))).openOmeCompanion(source, options3)
       },
       {
         name: "Zarr in a ZIP",
         knows: ([a, b, c, d]) => a === 80 && b === 75 && c === 3 && d === 4,
-        open: async (source, options2) => (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarrZip(source, "", options2)
+        open: async (source, options3) => (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarrZip(source, "", options3)
       },
       {
         name: "PNG",
         knows: ([a, b, c, d]) => a === 137 && b === 80 && c === 78 && d === 71,
-        open: (source, options2) => openPicture("PNG", source, options2, async (bytes, given) => {
+        open: (source, options3) => openPicture("PNG", source, options3, async (bytes, given) => {
           const { readPng: readPng2 } = await Promise.resolve().then(() => (init_png(), png_exports));
           return [
             readPng2(bytes, given)
@@ -13712,7 +13810,7 @@ var init_image = __esm({
       {
         name: "JPEG",
         knows: ([a, b, c]) => a === 255 && b === 216 && c === 255,
-        open: (source, options2) => openPicture("JPEG", source, options2, async (bytes, given) => {
+        open: (source, options3) => openPicture("JPEG", source, options3, async (bytes, given) => {
           const { exifOrientation: exifOrientation2, readJpeg: readJpeg2 } = await Promise.resolve().then(() => (init_jpeg2(), jpeg_exports));
           return [
             readJpeg2(bytes, given),
@@ -13723,7 +13821,7 @@ var init_image = __esm({
       {
         name: "BMP",
         knows: ([a, b]) => a === 66 && b === 77,
-        open: (source, options2) => openPicture("BMP", source, options2, async (bytes, given) => {
+        open: (source, options3) => openPicture("BMP", source, options3, async (bytes, given) => {
           const { readBmp: readBmp2 } = await Promise.resolve().then(() => (init_bmp(), bmp_exports));
           return [
             readBmp2(bytes, given)
@@ -13767,14 +13865,14 @@ function sumOf(data) {
     });
     return sum;
   }
-  const round = data instanceof Float32Array ? Math.fround : (value) => value;
+  const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
   const { pairwiseSum: pairwiseSum2 } = points();
   return scratch(() => {
     const src = alloc(Math.min(data.length * data.BYTES_PER_ELEMENT, PIECE));
     const sum = (from, n) => {
       if (n * data.BYTES_PER_ELEMENT > PIECE) {
         const half = (n >> 1) - (n >> 1) % 8;
-        return round(sum(from, half) + sum(from + half, n - half));
+        return round2(sum(from, half) + sum(from + half, n - half));
       }
       viewLike(data).set(data.subarray(from, from + n), src / data.BYTES_PER_ELEMENT);
       return pairwiseSum2(src, n, type);
@@ -13828,6 +13926,193 @@ var init_statistics = __esm({
     init_runtime();
     TABLE = 262144;
     FEW = 32768;
+  })
+});
+
+// io/glyph_table.ts
+var LETTERS, TABLES;
+var init_glyph_table = __esm({
+  "io/glyph_table.ts": (function() {
+    LETTERS = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\xB5\xB0\xB2\xB3\xB1\xD7\u2026\u2013";
+    TABLES = [
+      [
+        11,
+        2,
+        9,
+        "35587:93555844447777777777448886:887877884486:887887788;877545855776774773373:77775657796767478754488:5",
+        "AAAAAAAAAAAAAAAOOOBAAwA44AAAAAAAwBxzzAEAAAAAAAAAAAAAAGAJMAb+L2hD/w+MAckAAAAAAAAAAAAC9A8rwG+QP4Bd/wIIAAAAAAAAALigoE0C2hyAqy5AcwoYp5DgAgAAAAAAAAAAAOAP0AIADwD/OF27tPRAvwsAAAAAAADDMAAAAAAAACw0oMACCyywQAMsAADAAg50wAILLHTgwAIAAAAAgpn44WcmCAAAAAAAAAAAkACQAJAA/x+QAJAAkAAAAAAAAAAAAAAAAAtLAwAAAAAAQC8AAAAAAAAAAAAAAAALCwAAAAAYHA0KR4PCAQAAAACQGyxOR9fRdXQsDrkBAAAAAAAAwC9AC9ACtAAtQAv4HwAAAAAAAEC/AfAAPMAHeIAH9D8AAAAAAAAA/AbQA7TAHwAPwNNvAAAAAAAAAAAf4Afa0XT4v0AH0AEAAAAAAADAv7AA/AbAA+ABPP0GAAAAAAAAAPiDAvQfPV5Lx+OQHwAAAAAAAAD9D8ADdAAP0AI8QAsAAAAAAAAA0B8sDotDf7R4LR7+AgAAAAAAAEAvtDwdXsuH/wAs/AIAAAAAAAAA8PAA8PAAAAAAAADw8ADwsDQAAAAAAAAAAJABvuAG4AYAvgCQAQAAAAAAAAAAAAAA8P8BAPD/AQAAAAAAAAAAAAAAAABgAJAbAPkB+ZEbYAAAAAAAAAAA9AvggActAAAd0AEAAAAAAAAAAOQb0EEH194k11gyjCXXDddu0EEC5BsAAAAAQB+AL9A54HTwv3TgONABAAAAAAAAAPAvsLSwdPA/sLSw9PBvAAAAAAAAAAD4x0e1AB1AC8BHgX8AAAAAAAAAwL/B0sdCy0LLQsvSx78BAAAAAAAAAPwPC8AC8C8sAAvA/wAAAAAAAADwPywAC8C/sAAsAAsAAAAAAAAAAOAvfGAtAB19LXR8dOBvAAAAAAAAAAAsdCx0LHT8fyx0LHQsdAAAAAAAACwsLCwsLCwAAAAALCwsLCwsLC0LAAAAACx8bB/8A/wB/AcsHiy4AAAAAAAAACzAAizAAizAAvwPAAAAAAAAAMALPvzww147rKrD9jksi8MCOAAAAAAAAAAAAHx0vHT8dax3LHssfSx8AAAAAAAAAADgG3x4LbAd8C2wfHjgGwAAAAAAAADAv7C0LDxLy7+wACwAAAAAAAAAAIBv8OG1wHbAt8Dz4YF/AKAAAAAAAADwL7B4sLSwePAvsHiw4AEAAAAAAAAA/cKStAH4C5CX4eEvAAAAAAAAAP8veAAegAfgAXgAHgAAAAAAAAAACx4LHgseCx4LDg4P+QYAAAAAAAAAgANdBw4PC54H7QP4AvQBAAAAAAAAAAAAeLi0HS4dy47DN/fgii704gd89AAAAAAAAAAAAAAtPHge8AvQA/ALeB4teAAAAAAAAADgwfN49Av4AC1AC9ACAAAAAAAAQP8L8AEu4AI90Af4vwAAAAAAPyywwAILLLDAAj8AAAAcKDRwoNDAgQEA0AsssMACCyywwNILAAAAAACAB+AOKDQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAckAAAAAAAAAAAAAAAAAAAAAAAwG8ALPiPx4P/AAAAAADAArAALAD/wtOxsDwd/wIAAAAAAAAAAAD01wIe0AL0BwAAAAAAdAAdQIf/tXgeXYuH/wEAAAAAAAAAAAAAvdHi+H8tAP0DAAAAAPQ8LP4sLCwsAAAAAAAAAAAA+F+L59G1ePgfgMdvAAAsAAvAAvAvPB5Lx9KxdAAAAACwLMCyLMsCAMCyAMuyLNsuAAALwAKwACwPu8AfsB4sHgAAAAAsy7Isy7IAAAAAAAAAAAAAAND/Ly1e2+KwLQ7b4rAAAAAAAAAAAAAAAAD8C4/H0rF0LB0AAAAAAAAAAAAA0B8tnkfX4tEfAAAAAAAAAAAAAMC/8HQsLE/Hv7AALAAAAAAAAAAA/tfieXQtHv4H0AF0AAAAAAD888ACCywAAAAAAAAAAAD+tEH/QV6/AAAAAAAACyz8ywILLOAHAAAAAAAAAAAALV1L19KxePgfAAAAAAAAAAAAADg4HQveQT/ABwAAAAAAAAAAAAAAAOB1bOd2rO3h80OPCwAAAAAAAAAAAAB0LP7AB+50PAAAAAAAAAAAAICD07LgHfQDeAAO8AEAAAAAAAD9Bz300AP+BwAAAAAAPtACdAAd4APgAXQALQA+AAAABgYGBgYGBgYGBgCAC0AH0AG0APhAC9ABdIALAAAAAAAAAAAAAAAA9FFELgAAAAAAAAAAAAAAAAAAACwdS8fSsXj8OgvAAgAAAC7M4AIAAAAAAAAAAAB9oCi9AAAAAAAAAL14oH0AAAAAAAAAAABAAkAC/H9AAkACAAD8fwAAAAAAAAAAAAAkJLQd0AvQC7QdJCQAAAAAAAAAAAAAAAAAAAAAAAAAAADQ8ngtjwcAAAAAAAAAAAAAQH8AAAAAAAAA"
+      ],
+      [
+        16,
+        1,
+        12,
+        "578=:?=5778=6665::::::::::66===9?<;;<::<=66<:?==;=<;:<<A<;;757=88:;9;:7;;55:5@;:;;797;:>::9;5;=;877==?8",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAALwAL8AL8AK8AC6ABwAAvAAvwAsAAAAAAAAAAAB4HXgdeB14HQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsDQA0OEAQMcCAA4LwP//AnQ4ANCxAPz/LwBLAwAdDgA4LAAAAAAAAAAAAAAAAAAAAAkAkACQv0CbJLgJgO8A+L8B/j8A7geQfFjZA/oLAAkAkAAAAAAAAAAAAAC9AR3Q8oACdHh0AB0eCwCL4wBAb11+AMDyeAA4LR1AR0sHoMDjAR2QHwAAAAAAAAAAAAAAAAAAAAAAAAD5BgB9JAD0AQDADwCAv9CD74sLL34vfPB/8EK/QB/9AuSvLwAAAAAAAAAAAAAAAAAA4IEHHngAAAAAAAAAAAAAAAAAAAAA4AE9gAv0AT2AD+AC+AA9QB+AC9AD4AEAAAAAAC4AH4AL0APwAXwAL8AH8AE9gAvwAS4AAAAAAACAAoli+S/gC/kviWKAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAMAAA4AADgAAOAAQP//A/3/DwA4AADgAACAAwAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAf9IEPeMACAAAAAAAAAAAAAAAA/dd/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAf9EEfAAAAAAAAAAANOLDQgQMLHTiw0IEDCwAAAAAAAAD5BvThggs9vNDXC7y9wNsLvLzQhwt99OEC+QYAAAAAAAAAAAAAAAAA+QNkPgDgAwA+AOADAD4A4AMAPgDgAwA+QP9/AAAAAAAAAAAAAAAAAPoGGPQBAD8A8ANAPwD8AeAHgB8AvgD0AoD/PwAAAAAAAAAAAAAAAAD5BhT0AgA/APADQB/AvwBALwDgBwB+GPRC/gYAAAAAAAAAAAAAAAAA0B8A/wH4H+D2QU8ffPTRQh/9/wtAHwD0AUAfAAAAAAAAAAAAAAAAQP8v9ABADwD0AED/BiT0AgB+ANAHAH4Y9AL6BgAAAAAAAAAAAAAAAADkG+BGQg8AuADA/wv84cMPvfzAiw998OED+AsAAAAAAAAAAAAAAADA/38A8AdAPwD4AcAPAH4A8ANALwD4AMALAH4AAAAAAAAAAAAAAAAAAPkL9OGDD3340EcfLtC/gB8+vNDHC3344QP5GwAAAAAAAAAAAAAAAAD5Bvj0wQs+veDHC3749Af9fgDQBwAuFPgA/gIAAAAAAAAAAAAAAAAAAAAA9EEf9AEAAEAf9EEfAAAAAAAAAAAAAAAA9EEf9AEAAEAf9EEPeMACAAAAAAAAAAAAAAAAAAAACQCQPwD4H0D+BgC9AADkbwAA+B8AAPkDAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD0/z/Q//8AAAAAAAAA9P8/0P//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGQAA9AsAQP4GAED+AgDQDwDkL0D+BkC/AAAZAAAAAAAAAAAAAAAAAAAAAACQf4DRBwAvAH4AvgC9APQBAABAHwB9APQBAAAAAAAAAAAAAAAAAED+BgC4QQuAAwAKdPQuBwqLi8LR0dJwOLA4HB0tCgqL20BH7wuAAwAAgAdkAED+BgAAAAAAAAAAAAAAAL8AQP8AgP8BwPsC4OMD8NIL9MEP+P8ffAAvfQA+PgB9AAAAAAAAAAAAAAAAAAAA/m+AH73gBz/4wQ9+9IL/P+AHP/hBH37ghx/84P8LAAAAAAAAAAAAAAAAAACQ/wJ+kNAHAPwAAC8A0AsA8AIA/AAAfQAAfpAA+S8AAAAAAAAAAAAAAAAAAPi/AfiRD/gBP/gBfvgBvfgBvfgBvfgBfvgBP/iRD/i/AQAAAAAAAAAAAAAAAAAAgP8/+AGAHwD4AYAfAPj/gh8A+AGAHwD4AYD/PwAAAAAAAAAAAAAAAID/P/gBgB8A+AGAHwD4/4IfAPgBgB8A+AGAHwAAAAAAAAAAAAAAAAAAQP4r4Acl9AEA/AAAvAAAvdB/vAB9/AB99AF94Ad+QP4rAAAAAAAAAAAAAAAAAAAA4Af4gR/gB36AH/gBfuAH+IH//wd+gB/4AX7gB/iBH+AHfoAfAAAAAAAAAAAAAAAAAACAH/iBH/iBH/iBH/iBH/iBHwAAAAAAAACAH/iBH/iBH/iBH/iBH/iBH/jQCy8AAAAAAPhBP/jRD/j1A/j+APg/APgvAPi/APj9AvjxC/jBL/gBvwAAAAAAAAAAAAAAAAAAgB8A+AGAHwD4AYAfAPgBgB8A+AGAHwD4AYD/PwAAAAAAAAAAAAAAAAAA/gH9gr+Av+A/8C/4Hu4Lfs/3gs+7vODTHy/48MMLPrjwgg8AvOADAC8AAAAAAAAAAAAAAAAAAAAAAADgC/iBf+AH/oMf+B9+4Pf4gc/nBz69H/jgf+BD/4EP+Ac+0B8AAAAAAAAAAAAAAAAAAAAAAPkbAH70AX6AH/wAvPAC8NMLwA8vAD/8ALzgB/gBfvQBkL8BAAAAAAAAAAAAAAAAAAAAAP5vgB+94Ad++IEffuCHH73g/wb4AQB+AIAfAOAHAAAAAAAAAAAAAAAAAAAAAPkbAH70AX6AH/wAvPAC8NMLwE8vAD/8ALzgB/gBbvQCkP8BAIALAAC8AAAAAAAAAAAAAPi/AfjhB/jBC/jBC/jBC/jhB/j/AfjhB/jBD/iBH/gBPwAAAAAAAAAAAAAAAAAAAOS/QB8k4AIA/AEA/htA/z9A/i8A5AsA8IIGfaD/BgAAAAAAAAAAAAAAAADw//9ALwD0AkAvAPQCQC8A9AJALwD0AkAvAPQCAAAAAAAAAAAAAAAAAPgBL/gBL/gBL/gBL/gBL/gBL/gBL/gBL/QBL/CCD4D/AgAAAAAAAAAAAAAAAAAAAD4AfX0AP7xAL/iAH/TCD/DTC+DnA8D7AoD/AUD/AAC/AAAAAAAAAAAAAAAAAAAAAAD0QS/g0wv9wAsv+Ecf+PAefdDHtvhAX8vzArwe3gvgP7gfgP/QPwD9Av8A8Af8AgAAAAAAAAAAAAAAAAAAAAAAAAAAvUAv+IEP8OMH0PsCgP8AAL8AgP8B0PsD8NML+IEfvQA/AAAAAAAAAAAAAAAAAACAH9DbD/zgix/g9wL0PwD4BwD8AAA/AMAPAPADAPwAAAAAAAAAAAAAAAAAAAD//wMA/gDgLwD9A8B/APgHQL8A9A8A/wHQLwD0/38AAAAAAAAAAAAAAAAA/oML4AK4AC6AC+ACuAAugAvgArgA/gMAAAAALOBAByzgQAcs4EAHLOBAAwAAAAAA/wK8AC/AC/ACvAAvwAvwArwAL8AL/wIAAAAAAAAA9AIA8C8A8OECsAAtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/784ALAAwAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4bwBAHwDgQv4/vODTBz+89EO+PgAAAAAAAAAAAAAAAAA+AIAPAOADAPj5Ab70gQ+84AM++IAPPvCCL33g5wcAAAAAAAAAAAAAAAAAAAAAAAAAAJBv0EfCC0AfAH0A8AKAHwnkGwAAAAAAAAAAAAAAAADwAQB8AAAf4NsHfvjBC330QR990Acv9IEffoBvHwAAAAAAAAAAAAAAAAAAAAAAAAAAAJBvgB8ufNDX/399AMALAPhBAvkbAAAAAAAAAAAAAAAA9Esf0Af+H31AH9AH9AF9QB/QBwAAAAAAAAAAAAAAAAAAAAAAAODbB374wQt99EEffdAHL/SBH36Abx8A0AcJvQD5BgAAAAAAAD4AgA8A4AMA+PkBvviBD3zgAy/4wAs+8IIPvOADLwAAAAAAAAAAAAAAAOCDDwD44IMPPvjggw8+AAAAAAAA4IMPAPjggw8++OCDDz748PICAAAAgA8A+ACADwD44IePH/h+gP8B+C+A3wv49IIPvQAAAAAAAAAAAAAA4IMPPvjggw8++OCDDz4AAAAAAAAAAAAAAAAAAAAAAAAAAAD4vfUH+OJLH/jgRx/40Ecf+NBDH/jQQx/40EMf+NBDHwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj5Ab74gQ984AMv+MALPvCCD7zgAy8AAAAAAAAAAAAAAAAAAAAAAAAAAACQv4AfLrzQ1we8fcDLC3344QL5CwAAAAAAAAAAAAAAAAAAAAAAAAAAAPj5Ab70gQ+84AM++IAPPvCCL33g5wf4AAA+AIAPAAAAAAAAAAAAAAAAAAAA4NsHfvjBC330QR990Acv9IEffoBvHwDABwDwAQB8AAAAAAAAAAAAAPg4foAP4AP4AD6AD+ADAAAAAAAAAAAAAAAAAAAAAOQr8EHSBwD/G+T/AOCHgQ/5GwAAAAAAAAAAAAAAPoAP4AP+Lz6AD+AD+AA9QB+AvwAAAAAAAAAAAAAAAAAAAAAAALjQBy70gQt94EIfuNAHPvSBH36Abx8AAAAAAAAAAAAAAAAAAAAAAAAAAAA+0McHPrjwQk8P8LoA/gfAPwD4AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH300MeHHz64+PKCzzof9J37AP/1D+APvwC94AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC94EOfH+B/APwCwC8A7wv49NEHPgAAAAAAAAAAAAAAAAAAAAAAAAAAPtDXBz648EJfH/C6AP0HwD8A+AJAHwD4APgCAAAAAAAAAAAAAAAA/P8A9AP0C/QL8AvwD9AfQP8/AAAAAAAAAAAAAAAAAL4A4AMAvAAALwDACwD0AcAvAEAfAMALAPACALwAAC4AgA8AgC8AAAAAwAILLLDAAgsssMACCyywwAILLAAAAPwCAPQBALwAAC8AwAsA4AcA8AsAfgDACwDwAgC8AAAvANAHAL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9QQL9/w8k5BsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+MALPvCCD7zgAy/4wAs+8IIfvuD/fvgAAD4AgA8AAAAAAADgBiQNKAwkDeAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL6AtAAt0AIu0L8AAAAAAAAAAAAAAAAAAAAAAAC/AbTQD0BL0dIvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAwAADgAAOADQ//9A//8DAA4AADgAAOAAQP//A/3/DwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAC4AIfAC4fAPAfAEAvAAD/AQAuHwAu8AEkAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC644IILLrjgggsuAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/S/9LwAAAAAAAAAAAAAAAAAAAAA="
+      ],
+      [
+        22,
+        2,
+        17,
+        "7:;B?EB6::;B8988??????????88BBB<E@@?A>>AB88@=EBB?B@?>A@G@??:8:B::>?<?>9??77>7F?>??:<:?>C>><?8?B?:99BBE:",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AsAvAPwCwC8A/ALALwD8AsAfAPgBgB8AAADALwD8AsAvAPwCAAAAAAAAAAAAAAAAAAAAAAAA8NEDfPQAHz3ARw/w0QN89AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADABx8AAD30AADgggsAAB54AND///8B/f//HwC44AIAwAcfAAB88AGA////A/j//z8A8MEHAAAffAAA9NADAIALLgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAA4AAOivAdD//wH8eWVAPw4A0J8DAPT/BgD4/y8A+P8vAOT/DwDg+QMAOPxAFl4/0P//B5D+KwAAOAAAAA4AAIADAAAAAAAAAAAAAAAAAAAAAAAAANBvAPQA4P8D4AHASy/QA0AfuMAHAH3gggsA8NJLDwCA/w8fAAD0Gy74BwAAPfy/AAB8+OEDALjgQh8A9IALfQDgAX74ANAC8P8CwAcA/gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkbwAA4P8fAEC/kAEA9AcAAEC/AAAA4C8AAID/C/gC/v+BL/THf/yBP/TvD/gD/X+Af0D/AvAf9C8A/f//CwD6a/0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPABH/ABH/ABHwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANALAH8A9ALAHwD9AOALAL4A8AcAfwD0BwB/APAHAL8A4AsA/QDAHwD0AgB/ANALAAAAAAAAAAA/AOALAPwAgB8A9ANAfwDwBwC+AOALAL4A4AsAvwDwB0B/APQDgB8A/ADgCwA/AAAAAAAAAAAAAAAA0AEAdAAYHUmv6wf5H0D+Br2uH0ZHAtABAHQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AADg//9/AP7//wcAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwC/AL8Av0A/QB+ACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/L/y/8P8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AvwC/AL8AsAAAAAAAAAAAAAAAAAAAC4AHwAPQAuAB9AD4ALwAfQA+AC8AH0ALgAfAA9AC4AHwAAAAAAAAAAAAAAAAAAAJC/AQD+/wHgH/0B/QH+gD+Af/AP0B/8A/QL/wD9wj9Av/AP0B/4A/gH/QH+AP7RHwD+/wEA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gsA+P8CAFq/AADALwAA8AsAAPwCAAC/AADALwAA8AsAAPwCAAC/AADALwAA8AsA+P//Af7/fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOm/AdD//wG0Qf8BBYC/AADQLwAA9AsAAP4BAOAvAAD+AgDgLwAA/gIA4C8AAP4CAND//wv0//8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/hsA/P8vABb0HwAA9AsAAP0BANA/APD/AgD8/wEAQP8BAEC/AADAPwAA9AtoQP8B/v8vAOmvAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9BwDA/wEA+H8AgO8fAPT2B0A//QHwR38AftAfwAv0B/D//y/8//8LANAfAAD0BwAA/QEAQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADg//8A+P8/AH4AAIAfAADgBwAA+P8GAP7/C4AF/QsAAP0DAAD/AADAPwAA9A9kQf8B/f8vAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED+BgD9/wfQb5AB+AIAQH8AANCvvwD4//8B/kf/gL+Af+Av0B/0C/QH/AL+Af3RLwD+/wIA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4//8D/v//AADQLwAA/AcAQP8AAOAfAAD9AwCAfwAA8A8AAP0CAMA/AAD0CwAA/gAA0C8AAPgHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOS/AoD//wfwH/0C/QH/QH/AP4B/9AeA/28A4P8fAL/QL+Af4A/4A/QH/gH+Qb/QP4D//wdA/isAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gsA9P8fQL/gD+AP9Av8A/wD/wD/gD/Qf9Av+B/g//8HkL/+AACALwAA9AdgQL8A/P8LAOhvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgD+AP4A/gDwAAAAAAAOAP4A/gD+APAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAP4A/gD+APAAAAAAAA4A/gD+AP4AvwB/QBuAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZAAAAPkHAAD9fwBA/m8AkP8bAAD+BgAA4G8AAAD5vwEAAOT/BgAA4P8HAACQfwAAAEAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAEAAAC+AQAA4P8GAACQ/xsAAED+LwAAAPkHAACQfwAA5P8CAPm/AQD+bwAA4BsAAAAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkP8C+P8PZNAvAMAvANAvAPQfAP0HAP8BQL8AQH8AAAAAQH8AQH8AQH8AQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5K8BAAD9/28AAL4B9QcAfgAAfgA9AADgAnyAbw8ftMD/P3jQgR/90IEHLuCDBx64gA8fdOBHfy7QAv//LwAf4NsbAPQAAAAAgB8AkAAA+AbkBwCA//8LAACQvwIAAAAAAAAAAAAAAAAAAAAAAAAAAED/AgCA/wMA0P8HAOD/CwDw2x8A9McvAPiDPwD8Qn8A/QG/AP7//0D///+BPwD4wi8A9NcfAPTrHwDwDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD//wYA//8/AP+AvwD/AP8A/wC/AP+AfwD//y8A//9vAP9A/wD/AP4B/wD9Af8A/gH/QP8A//9/AP//GwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5L8GkP//A/0LlMB/AAD0CwAA/gEAwH8AAPAPAAD8BwAA/gEAQL8AAMB/AADQv0AJkP//A0D+awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/vwYA/P//AfAP9C/APwD/Af8A9Av8A8A/8A8A/sE/APgH/wDgH/wDwD/wD0C/wD8A/wH/QP8C/P//AfD/awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//L/D//wL/AADwDwAA/wAA8A8AAP//H/D//wH/AADwDwAA/wAA8A8AAP8AAPD//wL//y8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8v8P//Av8AAPAPAAD/AADwDwAA//8f8P//Af8AAPAPAAD/AADwDwAA/wAA8A8AAP8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKT/GgD4//8A/RuQAvwHAAD0CwAA4B8AAMB/QP8L/wD9L/wHAL/gHwD8Qr8A8Av8B8Av0L9BvwD5//8CQP6vAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAPQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/D//78A////C/APQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/APQL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A8AAAAAAAAAAAAAAAAAAPAP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/QL/Qf/Am8AAAAAAAAAAAAAAPAPwL/wD/Av8A/8C/BP/wLw338A8P8fAPD/BwDw/wcA8P8fAPDvfwDwj/8B8A/+B/AP+B/wD+B/8A+A/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8AAPwDAPAPAMA/AAD/AAD8AwDwDwDAPwAA/wAA/AMA8A8AwD8AAP8AAPz/v/D//wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPB/APQ/wP8C4P8A/w/A/wP8f4D/D/D7A78/wK8fvf4Av738+AP84vviD/BL/4c/wC/8C/4Av9Af+AP8Aj/gD/ALAIA/wC8AAP4AvwAA+AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAvAL8A/wPwC/C/AL8A/x/wC/D/Ar8Av3/wC/DbD78Av/jxC/BLP78Av+D7C/AL/b8Av4D/C/AL8L8AvwD+C/ALwL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkvwEA9P//AdB/0H8A/wD0C/QLAP6BfwDQL/wHAP3CPwDQL/wHAP2CfwDQL/QLAP4B/wD0C9B/0H8A9P//AQDkvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8KwP//H/AP+A/8A/gH/wD+wT+Af/AP4B/8A/4D//9/wP+/AvAPAAD8AwAA/wAAwD8AAPAPAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4bAED//x8A/Qf9B/APQL9AvwDgH/gHAP3CfwDQL/wDAP3CfwDQL/gHAP1CvwDgH/APQP8A/Qf9B0D//x8AQP4vAAAA9AcAAAD9AQAAgH8AAAAAAAAAAAAAAAAAAAAAAAD//wYA//8vAP/QfwD/QL8A/0C/AP9AvwD/QH8A/9A/AP//CwD//xsA/9A/AP9AvwD/AP8B/wD9A/8A+AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/q8B9P+/AL9BLtAfAAX0BwAA/QcAAP+/AUD//wcA+v8DAJD/AQBAv1AA0B/0BvkD/f9/AOn/BgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/////////wD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8A+AP8A+AP8A+AP8A/AP4A/wD4A/wD4A/wD4A/wD8A/gD/APgD/APwD/APwD+AfwC/AP1G/gHg//8CAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4B8A8N8vAPTLPwD4h38A/EK/AP0B/gD+AP1BvwD8gn8A+Mc/APTbLwDw7x8A4P8LAND/BwCA/wMAQP8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9AvQL0B+/AP4D+IM/wP8A/+Af8H/AL/QLvS/0B/yCzwv+Af7w44M/gH+89PEL0F8fvf0B8OsDr38A+P+A7w8A/i/g/wJA/wf0fwDA/wH8HwDwPwD+AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8A8B/9AvgL+Af9AvAf/wDQL/+AQD+vwAA/D8AAPQvAAD8fwAA/v8AQL/9AtA/+AfgH/AP+AvQL/0DgH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwHwD99w/Af/gL+Av4R/8A/eMfAP7/AgD+PwBA/wcAgL8AANAvAAD0CwAA/QIAQL8AANAvAAD0CwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj//w/+//8DAND/AAD8HwCA/wEA+C8AQP8DAPR/AAD/BwDgvwAA/gsA0P8AAPwfAAD////H////AQAAAAAAAAAAAAAAAAAAAAAAAAAAQP8f9P9BfwD0B0B/APQHQH8A9AdAfwD0B0B/APQHQH8A9AdAfwD0B0B/APT/Qf8fAAAAAAAAAAAAHwAuAD0AfAC4APQA8AHgAtADwAeAC0APAB8ALgA9AHwAuAAAAAAAAAAAgP8L+L8A4AsAvgDgCwC+AOALAL4A4AsAvgDgCwC+AOALAL4A4AsAvgDgC/i/gP8LAAAAAAAAAAAAAAAAAAAAwC8AAAD+BwAA+P8BAOBLfwCAL4AfAH0A4AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//////+AEAPgCACwDgAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFD+GwD//wdgQf4AANAfkP//Qf//L/wH/cIv0C/8R/9C/+8vkG/9AgAAAAAAAAAAAAAAAAAAAAAAAAAAAP0BAEB/AADQHwAA9AcAAP0BAEB/+AbQ7/8L9C/4B/0C/EK/AP7QH4A/9AvgD/0C/EL/gn/Q7/8L9IdvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgvwH9/0P/QYJ/AMA/AMAvAMA/AIB/AED/QQL9/wOgvwEAAAAAAAAAAAAAAAAAAAAAAAAAANAfAAD0BwAA/QEAQH8AANAfQL70B/j//kG/4H/gD+Af/AP4B78A/cE/gH/gD+Af9Av+B/j//gHkS38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPobAP3/B/Qb/oE/wC/8AvjD//9//P//hy8AAPQblAL9/y8A+msAAAAAAAAAAAAAAAAAAAAAAAAAAAD5D/0/+AfgD4A/4P+////gD4A/AP4A+APgD4A/AP4A+APgDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAvvQH+P/+Qb/gf+AP4B/8A/gHvwD9wT+Af+AP4B/0C/4H+P/+AeSLfwAA4A+gQf4C+P8vAOSvAQAAAAAAAAAA/QEAQH8AANAfAAD0BwAA/QEAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAADQH/QH/UF/AAD0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAD9QX/QH/QHAEB/0B/0B/1Bf9Af9Af9QX/QH/QH/YE//At/AAAAAAAA9AcAQH8AAPQHAEB/AAD0BwBAf4B/9Af+QX/8B/T7D0D/LwD0/wJAv78A9OcvQH/4C/QH/kJ/gL8AAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/0B/0B/1BfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSXL+AfQL//3/8L9B/9C/9Av8A/4B/0C/wD/UF/wD/QH/QH/AL9QX/AL9Af9Af8Av1Bf8Av0B/0B/wC/QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKC/AdD/v0C/0C/4A/jHP0B//AL0yz9Af/gD+Ee/0C/Q/78A5L8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSHbwD9/r9A/4J/0C/AL/QL4A/9AfhDvwD+0C/AL/Qv+Af9/r9Af/gG0B8AAPQHAAD9AQBAfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5Et/gP/vH/QL/gf+AP7BP4B/8AvQH/wD+Af+AP5Bv+B/gP/vH0C+9AcAAP0BAEB/AADQHwAA9AcAAAAAAAAAAAAAAAAAAAAAAABAf/j0+0//AvQPQL8A9AdAfwD0B0B/APQHQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPlvQP//gi+Qwi8AgP9rAP//AqT/BwD0hwb0h///AulvAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwDwCwC/APAL4P+//v8LvwDwCwC/APALAL8A8AsA/gDQ/wf0fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/gH/QH/Af8Av+B/j//gH4S38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QH0xy/AL/gD/UF/4A/wC78A/fQDwJ8vAPj/AUD/DwDgfwAA/QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwB/wB/zyC/1Cf/hD/+AP/eE/+AJ/fB9/gG+f2w/Q7+P7A/S/9L8A/B/8HwD+A/4DQP9AvwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAv0C/0B78A/vkDgP8fAPC/AAD+AwD0vwDA/y8A/vgH+Af+0C/ALwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4A+AP/wC/II/0B/0B/4AvvAL0F8/APj6AkD/HwDw/wAA/QcAwD8AAPgCANAfAPC/AAD/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAACA//+H//8HAP0DQP8B0H8A9B8A/QtA/wLAvwDA///H//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD+BwDg/wEA/AIAQH8AANAfAAD0BwAA/QEAkD8AQP8HAND/AQBA/wAAQH8AANAfAAD0BwAA/QEAQH8AAMAvAADg/wEA4H8AAAAAAAAAAAAA0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9ADAAAAAPQvAAD9LwAA4A8AAPQDAAD9AABAPwAA0B8AAPAbAAD0fwAA/R8AwH8AAPQHAAD9AQBAPwAA0A8AAPQDAED+AAD9LwBAvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4GZAD+//8HoEH5GwABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/QH/QL9Af9B/9C/3//0u/vvjSHwAA9AcAAP0BAEB/AAAAAAAAAAAA9ALg/wAfHrDAAh8e4P8A9AIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gL+Lxj4AOAC0AfgB+AC4P/D/w8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOQv4P+CwQsAH9AvAOCCgQ//L/gvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQAAABADwAAAPQAAABADwAA/v//B+D//38AAPQAAABADwAAAPQAAABADwAAAAAAAAAAAAAA/v//B+D//38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEACAAkAvAD0AoAv0B8A4E9/AAD0/wAAAP0DAADQPwAAQP8PAAD99AcA+AL9AcALQC8AJACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPz/x/9//P8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
+      ]
+    ];
+  })
+});
+
+// io/glyphs.ts
+
+
+
+var SIZES, unpacked2;
+var init_glyphs = __esm({
+  "io/glyphs.ts": (function() {
+    init_glyph_table();
+    SIZES = TABLES.length;
+    unpacked2 = [];
+  })
+});
+
+// io/overlay.ts
+
+
+
+
+
+
+
+
+
+function classNames(classes) {
+  const names = [
+    ...new Set(classes.values())
+  ].sort();
+  if (names.length > COLOURS) {
+    throw new ParameterError(`\`classes\` must be at most ${COLOURS}, as many as there are colours, got ${names.length}`, {
+      parameter: "classes",
+      value: names.length
+    });
+  }
+  return names;
+}
+function tint(pixels2, data, colours) {
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    const grey2 = Math.round(pixels2[i] / (GREYS - 1) * (TINTS - 1));
+    pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
+  }
+}
+
+
+
+
+
+
+
+
+
+
+
+function layOutLegend(names, width) {
+  const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
+  const line = textSize("0", size2).height;
+  const entries = [];
+  let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
+  for (const { name, colour } of names) {
+    let text2 = name;
+    const room2 = () => 2 * line + textSize(text2, size2).width;
+    while (text2.length > 1 && room2() > width - 2 * LEGEND_MARGIN) {
+      text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
+    }
+    if (left > LEGEND_MARGIN && left + room2() > width - LEGEND_MARGIN) {
+      left = LEGEND_MARGIN;
+      top2 += 2 * line;
+    }
+    entries.push({
+      text: text2,
+      colour,
+      top: top2,
+      left
+    });
+    left += room2() + 2 * line;
+  }
+  return {
+    height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
+    size: size2,
+    entries
+  };
+}
+function paintLegend(canvas, { size: size2, entries }, from) {
+  const side = textSize("0", size2).height;
+  for (const { text: text2, colour, top: top2, left } of entries) {
+    fillBox(canvas, {
+      top: from + top2,
+      left,
+      height: side,
+      width: side
+    }, indexOf(colour));
+    paintText(canvas, text2, from + top2, left + Math.round(side * 1.5), size2);
+  }
+}
+var OUTLINE_COLOURS, GREYS, WHITE2, BLACK2, FIRST_COLOUR, COLOURS, NO_CLASS, TINTS, FIRST_TINT, FILL, HIDDEN, MOST_HIDDEN, LEGEND_MARGIN;
+var init_overlay = __esm({
+  "io/overlay.ts": (function() {
+    init_errors();
+    init_deflate();
+    init_statistics();
+    init_results();
+    init_runtime();
+    init_glyphs();
+    init_png_writer();
+    OUTLINE_COLOURS = [
+      [
+        230,
+        159,
+        0
+      ],
+      [
+        86,
+        180,
+        233
+      ],
+      [
+        0,
+        190,
+        140
+      ],
+      [
+        240,
+        228,
+        66
+      ],
+      [
+        90,
+        140,
+        255
+      ],
+      [
+        235,
+        110,
+        30
+      ],
+      [
+        220,
+        130,
+        180
+      ]
+    ];
+    GREYS = 160;
+    WHITE2 = GREYS - 1;
+    BLACK2 = 0;
+    FIRST_COLOUR = GREYS;
+    COLOURS = OUTLINE_COLOURS.length;
+    NO_CLASS = COLOURS;
+    TINTS = 11;
+    FIRST_TINT = FIRST_COLOUR + COLOURS;
+    FILL = 0.35;
+    HIDDEN = 0.22;
+    MOST_HIDDEN = 0.45;
+    LEGEND_MARGIN = 8;
   })
 });
 
@@ -13902,8 +14187,6 @@ var init_table = __esm({
 
 
 
-
-
 function withOneNaN(data) {
   const float = data instanceof Float32Array || data instanceof Float64Array;
   if (!float || !data.some((value) => value !== value)) return data;
@@ -13936,17 +14219,17 @@ function perCentimetre(unit) {
 function escapeAscii(text2) {
   return text2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`);
 }
-function omeText(common, outer, options2) {
+function omeText(common, outer, options3) {
   const length2 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
-  const { pixelSize, samples } = common;
-  const size2 = (axis) => pixelSize?.[axis] === void 0 ? "" : ` PhysicalSize${axis.toUpperCase()}="${pixelSize[axis]}" PhysicalSize${axis.toUpperCase()}Unit="${escapeXml(pixelSize.unit)}"`;
+  const { pixelSize: pixelSize2, samples } = common;
+  const size2 = (axis) => pixelSize2?.[axis] === void 0 ? "" : ` PhysicalSize${axis.toUpperCase()}="${pixelSize2[axis]}" PhysicalSize${axis.toUpperCase()}Unit="${escapeXml(pixelSize2.unit)}"`;
   const channels = Array.from({
     length: length2("C")
   }, (_, index2) => {
-    const name = options2.channelNames?.[index2];
+    const name = options3.channelNames?.[index2];
     return `<Channel ID="Channel:0:${index2}" SamplesPerPixel="${samples}"${name === void 0 ? "" : ` Name="${escapeXml(name)}"`}/>`;
   });
-  const interval = options2.frameInterval === void 0 ? "" : ` TimeIncrement="${options2.frameInterval}" TimeIncrementUnit="s"`;
+  const interval = options3.frameInterval === void 0 ? "" : ` TimeIncrement="${options3.frameInterval}" TimeIncrementUnit="s"`;
   return `<?xml version="1.0" encoding="UTF-8"?><OME xmlns="http://www.openmicroscopy.org/Schemas/OME/2016-06" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openmicroscopy.org/Schemas/OME/2016-06 http://www.openmicroscopy.org/Schemas/OME/2016-06/ome.xsd" Creator="petri"><Image ID="Image:0"><Pixels ID="Pixels:0" DimensionOrder="XYCZT" Type="${OME_TYPES[`${common.format}-${common.bits}`]}" BigEndian="false" SizeX="${common.width}" SizeY="${common.height}" SizeC="${length2("C") * samples}" SizeZ="${length2("Z")}" SizeT="${length2("T")}"${samples > 1 ? ' Interleaved="true"' : ""}${size2("x")}${size2("y")}${size2("z")}${interval}>${channels.join("")}<TiffData/></Pixels></Image></OME>`;
 }
 function escapeXml(text2) {
@@ -14061,12 +14344,12 @@ Usage: ${program.name} ${program.usage}`,
 }
 function oneLine(text2) {
   return text2.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (letter) => {
-    const short = {
+    const short2 = {
       "\n": "\\n",
       "\r": "\\r",
       "	": "\\t"
     }[letter];
-    return short ?? `\\x${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
+    return short2 ?? `\\x${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
   });
 }
 function messageOf(error) {
@@ -14137,6 +14420,75 @@ var init_cli = __esm({
       "--verbose",
       "--log"
     ];
+  })
+});
+
+// scripts/analysis.ts
+
+
+
+
+
+
+var fileOptions, OPTION_NAMES;
+var init_analysis = __esm({
+  "scripts/analysis.ts": (function() {
+    init_errors();
+    init_params();
+    init_select();
+    init_atomic();
+    init_image();
+    init_overlay();
+    init_record();
+    init_table();
+    init_writer();
+    init_cli();
+    fileOptions = {
+      out: text({
+        optional: true,
+        doc: "Folder for the results; made if it is not there"
+      }),
+      channel: integer({
+        min: 0,
+        optional: true,
+        doc: "Channel of the image, counted from 0"
+      }),
+      frame: integer({
+        min: 0,
+        optional: true,
+        doc: "Time point of the image, counted from 0"
+      }),
+      slice: integer({
+        min: 0,
+        optional: true,
+        doc: "Slice of a stack, counted from 0"
+      }),
+      page: integer({
+        min: 0,
+        optional: true,
+        doc: "Page of the file, whatever it is of"
+      }),
+      series: integer({
+        min: 0,
+        optional: true,
+        doc: "Image of a file that holds several"
+      }),
+      axes: text({
+        optional: true,
+        doc: "What the axes of the file are, such as TYX, where it does not say"
+      }),
+      pixelSize: number({
+        above: 0,
+        optional: true,
+        unit: "\xB5m",
+        doc: "Side of a pixel, instead of what the file says"
+      })
+    };
+    OPTION_NAMES = {
+      c: "channel",
+      t: "frame",
+      z: "slice"
+    };
   })
 });
 
@@ -14414,32 +14766,32 @@ function gcd(a, b) {
   ];
   return a || 1;
 }
-function solidHulls(objects2, runs2, at2, from, to, options2) {
+function solidHulls(objects2, runs3, at2, from, to, options3) {
   const { stats, height } = objects2;
-  const { feret: feret2, lengths, out } = options2;
+  const { feret: feret2, lengths, out: out2 } = options3;
   for (let index2 = from; index2 < to; index2++) {
     const count = stats[index2 * STATS + 1];
     const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
     const ends = [];
     for (let run2 = 0; run2 < count; run2++) {
-      const z = Math.floor(runs2[at2] / height);
-      const y = runs2[at2] - z * height;
+      const z = Math.floor(runs3[at2] / height);
+      const y = runs3[at2] - z * height;
       ends.push([
         z - z0,
         y - y0,
-        runs2[at2 + 1] - x0
+        runs3[at2 + 1] - x0
       ], [
         z - z0,
         y - y0,
-        runs2[at2 + 2] - 1 - x0
+        runs3[at2 + 2] - 1 - x0
       ]);
       at2 += 3;
     }
     const flat = hull3(ends);
     const result = index2 * 5;
     if (flat === void 0) {
-      out.fill(NaN, result, result + 5);
-      out[result] = 0;
+      out2.fill(NaN, result, result + 5);
+      out2[result] = 0;
       continue;
     }
     const diamonds = octahedra(cornersOf(ends, flat));
@@ -14469,16 +14821,16 @@ function solidHulls(objects2, runs2, at2, from, to, options2) {
         ]);
       }
     }
-    out[result] = pixels2;
+    out2[result] = pixels2;
     if (!feret2) continue;
     const corners = octahedra(cornersOf(inside, hull3(inside)));
-    out[result + 1] = widest(corners, [
+    out2[result + 1] = widest(corners, [
       0.5,
       0.5,
       0.5
     ]);
-    out[result + 3] = widest(corners, lengths.map((length2) => length2 / 2));
-    out[result + 2] = out[result + 4] = NaN;
+    out2[result + 3] = widest(corners, lengths.map((length2) => length2 / 2));
+    out2[result + 2] = out2[result + 4] = NaN;
   }
 }
 function widest(points2, [sz, sy, sx]) {
@@ -14519,7 +14871,7 @@ function ranksOf(objects2, data, quantiles) {
   const type = elementOf(data);
   const median2 = new Float64Array(n);
   const results2 = quantiles.map(() => new Float64Array(n));
-  const round = type === ELEMENT.f32 ? Math.fround : (value) => value;
+  const round2 = type === ELEMENT.f32 ? Math.fround : (value) => value;
   for (let from = 0; from < n; ) {
     let to = from;
     let total = 0;
@@ -14556,7 +14908,7 @@ function ranksOf(objects2, data, quantiles) {
           continue;
         }
         const middle = count >> 1;
-        median2[i] = count % 2 === 1 ? own[middle] : round((own[middle - 1] + own[middle]) / 2);
+        median2[i] = count % 2 === 1 ? own[middle] : round2((own[middle - 1] + own[middle]) / 2);
         quantiles.forEach((q, k) => results2[k][i] = quantile(own, q));
       }
     });
@@ -14667,13 +15019,13 @@ function eachInBox({ stats, height, width }, index2, use) {
 function finiteInBox(objects2, data, index2) {
   return eachInBox(objects2, index2, (at2) => !Number.isFinite(data[at2]));
 }
-function momentsOfBox(objects2, data, index2, out) {
+function momentsOfBox(objects2, data, index2, out2) {
   const label2 = objects2.ids[index2];
-  out.fill(0);
+  out2.fill(0);
   eachInBox(objects2, index2, (at2, z, y, x) => {
     const value = data[at2] * Number(objects2.labels[at2] === label2);
-    for (let k = 0; k < out.length; k++) {
-      out[k] += value * (z ** (k >> 4) * y ** (k >> 2 & 3) * x ** (k & 3));
+    for (let k = 0; k < out2.length; k++) {
+      out2[k] += value * (z ** (k >> 4) * y ** (k >> 2 & 3) * x ** (k & 3));
     }
     return false;
   });
@@ -14763,7 +15115,7 @@ var init_property_names = __esm({
 
 
 
-function eigen3(m, out, at2) {
+function eigen3(m, out2, at2) {
   for (let sweep = 0; sweep < 50; sweep++) {
     const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
     if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
@@ -14800,9 +15152,9 @@ function eigen3(m, out, at2) {
   const a = m[0];
   const b = m[4];
   const c = m[8];
-  out[at2] = Math.max(a, b, c);
-  out[at2 + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-  out[at2 + 2] = Math.min(a, b, c);
+  out2[at2] = Math.max(a, b, c);
+  out2[at2 + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  out2[at2 + 2] = Math.min(a, b, c);
 }
 
 
@@ -15176,8 +15528,8 @@ function correlateAxis(src, dst, view, { taps, kind, border: { mode, cval }, sca
   const level = base * sumOf2(taps);
   scratch(() => {
     const { address, count, symmetric } = store(taps, kind);
-    const work2 = alloc(CHUNK << 3);
-    const options2 = {
+    const work3 = alloc(CHUNK << 3);
+    const options3 = {
       above: above2,
       below,
       mode,
@@ -15186,10 +15538,10 @@ function correlateAxis(src, dst, view, { taps, kind, border: { mode, cval }, sca
       shift: -base,
       scale: scale2
     };
-    overAxis(src, dst, view, options2, (band, width) => {
+    overAxis(src, dst, view, options3, (band, width) => {
       const { src: src2, srcStride, dst: dst2, dstStride, rows } = band;
       const { columnsBand, shiftRows } = filters();
-      columnsBand(src2, srcStride, work2, dst2, dstStride, rows, width, address, count, symmetric, kind);
+      columnsBand(src2, srcStride, work3, dst2, dstStride, rows, width, address, count, symmetric, kind);
       if (base !== 0) shiftRows(dst2, dstStride, rows, width, level);
     });
   });
@@ -15365,7 +15717,7 @@ function overSquare(data, shape, { mode, cval }, filter) {
   const isWhole = own < ELEMENT.f32 && (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
   const type = isWhole ? own : ELEMENT.f32;
   scratch(() => {
-    const work2 = alloc(4 * width);
+    const work3 = alloc(4 * width);
     overBands(data, result, {
       ...size2,
       mode,
@@ -15375,7 +15727,7 @@ function overSquare(data, shape, { mode, cval }, filter) {
     }, (band) => filter(band, {
       width,
       type,
-      work: work2
+      work: work3
     }));
   });
   return result;
@@ -15397,7 +15749,7 @@ function overPairs(data, shape, lists, { mode, cval }, filter) {
     const pairs = offsetTable({
       places
     }, type);
-    const options2 = {
+    const options3 = {
       shape,
       window,
       centre,
@@ -15408,7 +15760,7 @@ function overPairs(data, shape, lists, { mode, cval }, filter) {
     };
     const address = alloc(4 * weights.length);
     views().f32.set(weights, address / 4);
-    overWindows(data, result, options2, (band) => {
+    overWindows(data, result, options3, (band) => {
       pairs.fit(band);
       filter(band, width, pairs.address, address, count);
     });
@@ -15559,16 +15911,16 @@ function slideAxis(data, shape, axis, length2, { op, mode, cval, centre }) {
   if (length2 === 1) return;
   const above2 = centre[axis];
   const type = elementOf(data);
-  const options2 = {
+  const options3 = {
     above: above2,
     below: length2 - 1 - above2,
     mode,
     cval
   };
   scratch(() => {
-    const work2 = alloc(length2 * (strideOf(CHUNK, type) + 64));
+    const work3 = alloc(length2 * (strideOf(CHUNK, type) + 64));
     const { extremumRectangle } = morphology();
-    overAxis(data.slice(), data, alongAxis(shape, axis), options2, ({ src, srcStride, dst, dstStride, rows }, width) => extremumRectangle(src, srcStride, dst, dstStride, rows, width, 1, length2, work2, type, Number(op === "max")));
+    overAxis(data.slice(), data, alongAxis(shape, axis), options3, ({ src, srcStride, dst, dstStride, rows }, width) => extremumRectangle(src, srcStride, dst, dstStride, rows, width, 1, length2, work3, type, Number(op === "max")));
   });
 }
 
@@ -15576,9 +15928,9 @@ function slideAxis(data, shape, axis, length2, { op, mode, cval, centre }) {
 
 function rectangleFilter(plane2, width, type, op) {
   const [high, wide] = size(plane2);
-  const work2 = alloc(high * (strideOf(width + wide, type) + 64));
+  const work3 = alloc(high * (strideOf(width + wide, type) + 64));
   const { extremumRectangle } = morphology();
-  return (from, srcStride, dst, dstStride, rows) => extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work2, type, op);
+  return (from, srcStride, dst, dstStride, rows) => extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work3, type, op);
 }
 
 
@@ -15685,7 +16037,7 @@ function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
   };
   scratch(() => {
     const { filter, most } = wayFor(task);
-    const options2 = {
+    const options3 = {
       shape,
       window,
       centre,
@@ -15693,8 +16045,8 @@ function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
       cval: constant,
       inOrder: true
     };
-    overWindows(data, result, most === void 0 ? options2 : {
-      ...options2,
+    overWindows(data, result, most === void 0 ? options3 : {
+      ...options3,
       most
     }, filter);
   });
@@ -15741,11 +16093,11 @@ function wayFor(task) {
 }
 function selection({ taps, count, rank: rank2, type, width }) {
   const offsets = offsetTable(taps, type);
-  const work2 = alloc(count * 8);
+  const work3 = alloc(count * 8);
   return (band) => {
     offsets.fit(band);
     const { src, srcStride, dst, dstStride, rows } = band;
-    filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank2, work2);
+    filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank2, work3);
   };
 }
 function insertionSteps(count, rank2) {
@@ -15761,7 +16113,7 @@ function insertion(task) {
   const offsets = offsetTable(taps, type);
   const isFlipped = 2 * task.rank > count - 1;
   const rank2 = isFlipped ? count - 1 - task.rank : task.rank;
-  const work2 = alloc((rank2 + 5) * 16);
+  const work3 = alloc((rank2 + 5) * 16);
   const constants = alloc(48);
   const { f64, i32, u32 } = views();
   const [unsigned, flip, last] = [
@@ -15781,7 +16133,7 @@ function insertion(task) {
     if (hasNaN(task, band)) return otherwise(band);
     offsets.fit(band);
     const { src, srcStride, dst, dstStride, rows } = band;
-    filters().selectRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank2, constants, work2);
+    filters().selectRows(src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank2, constants, work3);
   };
 }
 function hasNaN({ type, width, across, down, planes }, band) {
@@ -15796,18 +16148,18 @@ function hasNaN({ type, width, across, down, planes }, band) {
 }
 function network(task) {
   const { type, width, across } = task;
-  const work2 = alloc(width << type);
+  const work3 = alloc(width << type);
   const otherwise = selection(task);
   return (band) => {
     if (hasNaN(task, band)) return otherwise(band);
     const { src, srcStride, dst, dstStride, rows } = band;
-    filters().medianRows(src, srcStride, dst, dstStride, rows, width, across, type, work2);
+    filters().medianRows(src, srcStride, dst, dstStride, rows, width, across, type, work3);
   };
 }
 function columnCounts({ rank: rank2, width, across, down }) {
-  const work2 = alloc(17 * 16 * (Math.min(width, 512) + across) + 64);
+  const work3 = alloc(17 * 16 * (Math.min(width, 512) + across) + 64);
   return ({ src, srcStride, dst, dstStride, rows }) => {
-    filters().countColumns(src, srcStride, dst, dstStride, rows, width, across, down, rank2, work2);
+    filters().countColumns(src, srcStride, dst, dstStride, rows, width, across, down, rank2, work3);
   };
 }
 function movesOf({ taps, across, down }) {
@@ -15885,7 +16237,7 @@ function tiles(task, columns, most) {
   }, ELEMENT.u16);
   const counts = emptyCounts();
   const total = planes * (most + high - 1) * (columns + across - 1);
-  const work2 = alloc(32 * total + 16384);
+  const work3 = alloc(32 * total + 16384);
   const values = alloc(total << type);
   const rowBytes2 = strideFor(width + across << type);
   const ranks = alloc(planes * (most + high) * rowBytes2 >> type - 1);
@@ -15909,7 +16261,7 @@ function tiles(task, columns, most) {
     const { followWindow, lookUpRows, rankTile } = filters();
     for (let x = 0; x < width; x += columns) {
       const n = Math.min(columns, width - x);
-      rankTile(src + (x << type), band.srcStride, planes, band.planeStride, rows + high - 1, n + across - 1, wide, ranks, values, work2);
+      rankTile(src + (x << type), band.srcStride, planes, band.planeStride, rows + high - 1, n + across - 1, wide, ranks, values, work3);
       followWindow(ranks, srcStride, found, foundStride, rows, n, ELEMENT.u16, all.address, count, moves.address, right, left, down, rank2, counts);
       lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, values);
     }
@@ -15946,9 +16298,9 @@ var init_window = __esm({
 });
 
 // ops/kernels/rank.ts
-function minimum(image, options2 = {}) {
-  const { mode = "reflect", cval = 0 } = options2;
-  const footprint = footprintOf(image, options2);
+function minimum(image, options3 = {}) {
+  const { mode = "reflect", cval = 0 } = options3;
+  const footprint = footprintOf(image, options3);
   return ranked(image, footprint, {
     mode,
     cval,
@@ -16282,7 +16634,7 @@ function flagPlane(data, [height, width], connectivity, allowBorders) {
   const pitch = maximaPitch(width, type);
   return scratch(() => {
     const slab = alloc((SLAB + 2) * pitch);
-    const work2 = alloc(4 * pitch + 24 * (height + 1) * (Math.ceil(width / 64) + 2) + height + 8);
+    const work3 = alloc(4 * pitch + 24 * (height + 1) * (Math.ceil(width / 64) + 2) + height + 8);
     const flags = alloc(data.length);
     const { u8, u16, f32, f64 } = views();
     const view = [
@@ -16298,9 +16650,9 @@ function flagPlane(data, [height, width], connectivity, allowBorders) {
       for (let row = y === 0 ? 0 : y + 1; row <= y + count && row < height; row++) {
         view.set(data.subarray(row * width, (row + 1) * width), place(row - y + 1));
       }
-      if (!findMaxima(slab, y, count, height, width, pad, diagonal, work2, type)) return;
+      if (!findMaxima(slab, y, count, height, width, pad, diagonal, work3, type)) return;
     }
-    markMaxima(height, width, diagonal, work2, flags, type);
+    markMaxima(height, width, diagonal, work3, flags, type);
     return u8.slice(flags, flags + data.length);
   });
 }
@@ -16365,11 +16717,11 @@ function upsideDown(data) {
   const isWhole = data instanceof Uint8Array || data instanceof Uint16Array;
   return turned2(isWhole ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0, data);
 }
-function localMaxima(image, options2 = {}) {
-  return maskLike(image, flagMaxima(greyData(image), image.shape, options2));
+function localMaxima(image, options3 = {}) {
+  return maskLike(image, flagMaxima(greyData(image), image.shape, options3));
 }
-function localMinima(image, options2 = {}) {
-  return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options2));
+function localMinima(image, options3 = {}) {
+  return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options3));
 }
 
 
@@ -16683,7 +17035,7 @@ function eachNeighbour(index2, place, shape, steps, visit) {
 function betweenPixels(labels) {
   const { data, shape } = labels;
   const fine = shape.map((side) => Math.max(2 * side - 1, 0));
-  const out = new Uint8Array(fine.reduce((product2, side) => product2 * side, 1));
+  const out2 = new Uint8Array(fine.reduce((product2, side) => product2 * side, 1));
   const most = mostOf(data);
   eachPixel(fine, (i, place) => {
     let around = [
@@ -16702,18 +17054,18 @@ function betweenPixels(labels) {
     if (around.length === 1) return;
     const values = new Set(around.map((index2) => data[index2]));
     values.delete(most);
-    if (values.size > 1) out[i] = 1;
+    if (values.size > 1) out2[i] = 1;
   });
-  const { axes, pixelSize } = labels;
-  if (pixelSize === void 0) return {
+  const { axes: axes2, pixelSize: pixelSize2 } = labels;
+  if (pixelSize2 === void 0) return {
     kind: "mask",
-    data: out,
+    data: out2,
     shape: fine,
-    axes
+    axes: axes2
   };
-  const { z, y, x } = pixelSize;
+  const { z, y, x } = pixelSize2;
   const half = {
-    ...pixelSize,
+    ...pixelSize2,
     ...z !== void 0 && {
       z: z / 2
     },
@@ -16722,9 +17074,9 @@ function betweenPixels(labels) {
   };
   return {
     kind: "mask",
-    data: out,
+    data: out2,
     shape: fine,
-    axes,
+    axes: axes2,
     pixelSize: half
   };
 }
@@ -16774,7 +17126,7 @@ function enlarge2(image, factor) {
   const right = new Int32Array(columns);
   const share = new Float64Array(columns);
   for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
-  const out = new Float32Array(rows * columns);
+  const out2 = new Float32Array(rows * columns);
   for (let y = 0, i = 0; y < rows; y++) {
     const [above2, below, part2] = between(y, factor, height);
     const upper = above2 * width;
@@ -16784,7 +17136,7 @@ function enlarge2(image, factor) {
       const b = right[x];
       const top2 = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
       const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
-      out[i++] = top2 + part2 * (bottom - top2);
+      out2[i++] = top2 + part2 * (bottom - top2);
     }
   }
   return imageLike({
@@ -16793,7 +17145,7 @@ function enlarge2(image, factor) {
       columns
     ],
     axes: image.axes
-  }, out);
+  }, out2);
 }
 function between(at2, factor, length2) {
   const place = Math.min(Math.max((at2 + 0.5) / factor - 0.5, 0), length2 - 1);
@@ -16808,12 +17160,12 @@ function backToSize(labels, source, factor) {
   const [height, width] = source.shape;
   const columns = labels.shape[1];
   const middle = factor >> 1;
-  const out = new Int32Array(height * width);
+  const out2 = new Int32Array(height * width);
   for (let y = 0, i = 0; y < height; y++) {
     let from = (y * factor + middle) * columns + middle;
-    for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
+    for (let x = 0; x < width; x++, from += factor) out2[i++] = labels.data[from];
   }
-  return labelsLike(source, out);
+  return labelsLike(source, out2);
 }
 
 
@@ -16953,14 +17305,14 @@ var init_params2 = __esm({
 
 // ops/distance/edt.ts
 
-function nearestZeros(value, options2 = {}) {
+function nearestZeros(value, options3 = {}) {
   const { shape } = value;
-  const sampling = perAxis(options2.sampling ?? 1, shape.length);
-  const out = new Float64Array(value.data.length);
-  const indices = shape.map(() => new Int32Array(out.length));
-  if (out.length > 0) {
+  const sampling = perAxis(options3.sampling ?? 1, shape.length);
+  const out2 = new Float64Array(value.data.length);
+  const indices = shape.map(() => new Int32Array(out2.length));
+  if (out2.length > 0) {
     withFeatures(foreground(value), shape, sampling, (features, n) => {
-      distancesOf(features, n, shape, sampling, out);
+      distancesOf(features, n, shape, sampling, out2);
       for (const [axis, coordinates] of indices.entries()) {
         const at2 = (features >> 2) + axis * n;
         coordinates.set(views().i32.subarray(at2, at2 + n));
@@ -16968,7 +17320,7 @@ function nearestZeros(value, options2 = {}) {
     });
   }
   return {
-    distance: imageLike(value, out),
+    distance: imageLike(value, out2),
     indices
   };
 }
@@ -16977,7 +17329,7 @@ function nearestZeros(value, options2 = {}) {
 
 
 
-function withFeatures(mask, shape, sampling, work2) {
+function withFeatures(mask, shape, sampling, work3) {
   const n = mask.length;
   const rank2 = shape.length;
   const longest = Math.max(...shape);
@@ -17000,10 +17352,10 @@ function withFeatures(mask, shape, sampling, work2) {
     for (let axis = 1; axis < rank2; axis++) {
       featureAxis(features, n, rank2, axis, sides, steps, position2, found, aside, cells);
     }
-    work2(features, n);
+    work3(features, n);
   });
 }
-function distancesOf(features, n, shape, sampling, out) {
+function distancesOf(features, n, shape, sampling, out2) {
   scratch(() => {
     const sides = alloc(shape.length * 4);
     const steps = alloc(shape.length * 8);
@@ -17013,7 +17365,7 @@ function distancesOf(features, n, shape, sampling, out) {
     i32.set(shape, sides >> 2);
     f64.set(sampling, steps >> 3);
     objects().featureDistances(features, distances, n, shape.length, sides, steps, position2);
-    out.set(f64.subarray(distances >> 3, (distances >> 3) + n));
+    out2.set(f64.subarray(distances >> 3, (distances >> 3) + n));
   });
 }
 var LONGEST2, BAND7;
@@ -17029,6 +17381,7 @@ var init_edt = __esm({
 });
 
 // analyses/rod_sizes.ts
+
 
 
 var init_rod_sizes = __esm({
@@ -17070,7 +17423,7 @@ var init_expand_labels = __esm({
 
 
 function ranked2(data, name, offset) {
-  const out = new Int32Array(data.length);
+  const out2 = new Int32Array(data.length);
   const numbers2 = /* @__PURE__ */ new Set();
   let last = 0;
   for (let i = 0; i < data.length; i++) {
@@ -17104,9 +17457,9 @@ function ranked2(data, name, offset) {
       last = data[i];
       rank2 = ranks.get(last);
     }
-    out[i] = rank2;
+    out2[i] = rank2;
   }
-  return out;
+  return out2;
 }
 var MOST, TABLE2;
 var init_relabel = __esm({
@@ -17130,19 +17483,19 @@ __export(bacteria_exports, {
   segBacteria: () => segBacteria,
   withRodSizes: () => withRodSizes
 });
-function segBacteria(given, options2 = {}) {
+function segBacteria(given, options3 = {}) {
   const image = finite(given);
   if (image.shape.length !== 2) {
     throw new InputError(`Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`);
   }
-  const { contrast = 0.3, waist = 0.4, minSize = 0.7 } = options2;
+  const { contrast = 0.3, waist = 0.4, minSize = 0.7 } = options3;
   const ground = groundOf(image);
-  const polarity = options2.polarity === void 0 || options2.polarity === "auto" ? ground.place < 0.2 ? "bright" : "dark" : options2.polarity;
+  const polarity = options3.polarity === void 0 || options3.polarity === "auto" ? ground.place < 0.2 ? "bright" : "dark" : options3.polarity;
   const sign = polarity === "bright" ? 1 : -1;
-  const { smoothing = sign > 0 ? 0.7 : 0.5 } = options2;
+  const { smoothing = sign > 0 ? 0.7 : 0.5 } = options3;
   const level = sign * ground.level;
   const cells = imageOf(image, (i) => sign * image.data[i] - level);
-  const half = options2.width === void 0 ? cellScale(cells) : options2.width / 2;
+  const half = options3.width === void 0 ? cellScale(cells) : options3.width / 2;
   const result = {
     polarity,
     width: 2 * half
@@ -17190,7 +17543,13 @@ function segBacteria(given, options2 = {}) {
   const rimmed = expandLabels(kept2, {
     distance: rim
   });
-  const grown = sign < 0 ? rimmed : growAboveNoise(rimmed, large, ground.noise, 2 * factor);
+  const grown = sign < 0 ? trimRims(rimmed, {
+    cores: kept2,
+    large,
+    levels: levels3,
+    radius,
+    reach: 0.4 * radius
+  }) : growAboveNoise(rimmed, large, ground.noise, 2 * factor);
   const labels = relabelSequential(backToSize(grown, image, factor));
   return {
     ...result,
@@ -17278,11 +17637,11 @@ function outlines(bend, typical, { radius, contrast }) {
     size: 2 * Math.max(1, Math.round(0.9 * radius)) + 1
   }).data;
   const { data } = bend;
-  const out = new Uint8Array(data.length);
-  for (let i = 0; i < out.length; i++) {
-    out[i] = data[i] > 0.03 * near[i] && near[i] > contrast * typical ? 1 : 0;
+  const out2 = new Uint8Array(data.length);
+  for (let i = 0; i < out2.length; i++) {
+    out2[i] = data[i] > 0.03 * near[i] && near[i] > contrast * typical ? 1 : 0;
   }
-  return maskLike(bend, out);
+  return maskLike(bend, out2);
 }
 function partAtWaists(mask, radius, waist) {
   const distance = edt(mask);
@@ -17404,6 +17763,27 @@ function elongationAt(pieces, contact, reach) {
   const spread = Math.hypot((yy - xx) / 2, xy);
   return Math.sqrt((middle + spread) / Math.max(middle - spread, 1e-9));
 }
+function trimRims(labels, { cores: cores2, large, levels: levels3, radius, reach }) {
+  const depth2 = edt(insideOf2(labels)).data;
+  const off = edt(maskLike(cores2, Uint8Array.from(cores2.data, (cell) => cell > 0 ? 0 : 1))).data;
+  const size2 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
+  const top2 = highestLabel(cores2) + 1;
+  const { data } = cores2;
+  const highest2 = maximum(imageOf(cores2, (i) => data[i]), {
+    size: size2
+  }).data;
+  const lowest = maximum(imageOf(cores2, (i) => data[i] > 0 ? top2 - data[i] : 0), {
+    size: size2
+  }).data;
+  const out2 = labels.data.map((cell, i) => {
+    if (cell === 0 || depth2[i] > 1.2 * radius || highest2[i] > top2 - lowest[i]) return cell;
+    return off[i] > reach || large.data[i] <= -0.15 * levels3[cell] ? 0 : cell;
+  });
+  return {
+    ...labels,
+    data: out2
+  };
+}
 function growAboveNoise(labels, image, noise, reach) {
   const smooth2 = gaussian(image, {
     sigma: 1
@@ -17412,10 +17792,10 @@ function growAboveNoise(labels, image, noise, reach) {
   const wide = expandLabels(labels, {
     distance: reach
   });
-  const out = wide.data.map((cell, i) => labels.data[i] > 0 || cell > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell]) ? cell : 0);
+  const out2 = wide.data.map((cell, i) => labels.data[i] > 0 || cell > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell]) ? cell : 0);
   return {
     ...wide,
-    data: out
+    data: out2
   };
 }
 var HALF_WIDTH;
@@ -17442,10 +17822,49 @@ var init_bacteria = __esm({
 // analyses/rods.ts
 var rods_exports = {};
 __export(rods_exports, {
-  rods: (() => rods)
+  rods: (() => rods),
+  rodsParams: () => rodsParams,
+  segmentSeries: () => segmentSeries
 });
+function described(polarity, width) {
+  return `${polarity} cells about ${width.toFixed(0)} pixels wide`;
+}
 
-var speck, chain, params, rods;
+
+async function segmentSeries(frames, options3) {
+  const places = /* @__PURE__ */ new Set([
+    0,
+    frames.length >> 1,
+    frames.length - 1
+  ]);
+  const probes = [
+    ...places
+  ].map((at2) => frames[at2]);
+  const { method } = options3;
+  const fits2 = (image) => looksLikeMicrocolony(byChain(image, options3).measured);
+  if (method === "chain" || method === "auto" && probes.every(fits2)) {
+    return {
+      labels: frames.map((image) => byChain(image, options3).labels),
+      method: BY_CHAIN
+    };
+  }
+  const { segBacteria: segBacteria2 } = await Promise.resolve().then(() => (init_bacteria(), bacteria_exports));
+  const found = probes.map((image) => segBacteria2(image, options3));
+  const dark = found.filter(({ polarity: polarity2 }) => polarity2 === "dark").length;
+  const polarity = 2 * dark >= found.length ? "dark" : "bright";
+  const width = median(found.filter((one) => one.polarity === polarity && one.width > 0).map((one) => one.width)) || void 0;
+  const all = frames.map((image) => segBacteria2(image, {
+    ...options3,
+    polarity,
+    width
+  }));
+  return {
+    labels: all.map(({ labels }) => labels),
+    method: described(polarity, width ?? 0)
+  };
+}
+
+var speck, chain, params, rodsParams, BY_CHAIN, USUAL, rods;
 var init_rods = __esm({
   "analyses/rods.ts": (function() {
     init_params();
@@ -17469,15 +17888,27 @@ var init_rods = __esm({
       speck,
       ...segBacteriaParams
     };
+    rodsParams = params;
+    BY_CHAIN = "by the chain for microcolonies";
+    USUAL = {
+      length: [
+        1,
+        2
+      ],
+      width: [
+        0.5,
+        1
+      ]
+    };
     rods = {
       name: "segment_bacteria",
       summary: "Find bacteria in phase contrast, brightfield or fluorescence and measure them",
       params,
       notes: [
-        "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method any, width and polarity are found from the picture; long and bent cells stay whole."
+        "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method any, width and polarity are found from the picture; long and bent cells stay whole. For a series of frames, with divisions and growth rates, there is bacteria_growth."
       ],
-      async analyse(image, options2) {
-        const { labels, measured, method } = await find(image, options2);
+      async analyse(image, options3) {
+        const { labels, measured, method } = await find(image, options3);
         const table5 = withRodSizes(labels, measured);
         const count = rowCount(table5);
         const summary = [
@@ -17488,24 +17919,17 @@ var init_rods = __esm({
           table: table5,
           summary
         };
-        const [factor, unit] = [
-          labels.pixelSize?.x ?? 1,
-          table5.units.rodLength
-        ];
-        const axis = ((name) => median(measured.columns[name]) * factor);
-        const [long, wide] = [
-          axis("axisMajorLength"),
-          axis("axisMinorLength")
-        ];
-        summary.push(`median length ${long.toFixed(2)} ${unit}, width ${wide.toFixed(2)} ${unit}`);
-        if (unit === "\xB5m") {
-          const place = ((value, low, high) => value < low ? "below" : value > high ? "above" : "within");
-          summary.push(`E. coli usually measure 1\u20132 \xB5m by 0.5\u20131 \xB5m: this length is ${place(long, 1, 2)}, this width ${place(wide, 0.5, 1)} that range`);
-        }
+        const { words, sizes: sizes2 } = sizesOf(table5, labels.pixelSize?.x ?? 1);
         return {
           labels,
           table: table5,
-          summary
+          summary: [
+            ...summary,
+            ...words
+          ],
+          facts: {
+            sizes: sizes2
+          }
         };
       }
     };
@@ -17620,19 +18044,19 @@ var init_nuclei = __esm({
 });
 
 // ops/distance/peak_local_max.ts
-function peakLocalMax(image, options2 = {}) {
+function peakLocalMax(image, options3 = {}) {
   const { data, shape } = image;
   const rank2 = shape.length;
-  const { labels, kernel, minDistance = 1, numPeaks = Infinity } = options2;
+  const { labels, kernel, minDistance = 1, numPeaks = Infinity } = options3;
   checkCount2("minDistance", minDistance);
   if (numPeaks !== Infinity) checkCount2("numPeaks", numPeaks);
-  const perLabel = options2.numPeaksPerLabel ?? Infinity;
+  const perLabel = options3.numPeaksPerLabel ?? Infinity;
   if (perLabel !== Infinity) checkCount2("numPeaksPerLabel", perLabel);
-  const frame = frameOf(options2.excludeBorder ?? true, minDistance, rank2);
+  const frame2 = frameOf(options3.excludeBorder ?? true, minDistance, rank2);
   if (kernel !== void 0) checkFootprint(kernel, rank2);
   if (labels !== void 0) requireSameShape(image, labels, "labels");
   const range = rangeOf3(data);
-  const threshold = thresholdOf(data, range, options2);
+  const threshold = thresholdOf(data, range, options3);
   const field2 = {
     data,
     shape
@@ -17646,10 +18070,10 @@ function peakLocalMax(image, options2 = {}) {
   let found;
   if (labels === void 0) {
     const mask = candidates(field2, search, void 0);
-    cutFrame(mask, shape, frame);
+    cutFrame(mask, shape, frame2);
     found = highest(field2, mask, numPeaks, minDistance);
   } else {
-    found = peaksOfObjects(field2, labels.data, frame, search, perLabel);
+    found = peaksOfObjects(field2, labels.data, frame2, search, perLabel);
     if (found.length > numPeaks) {
       const mask = new Uint8Array(data.length);
       for (const at2 of found) mask[at2] = 1;
@@ -17687,13 +18111,13 @@ function checkFootprint({ data, shape }, rank2) {
   }
 }
 function thresholdOf(data, [low, high], { thresholdAbs, thresholdRel }) {
-  const round = data instanceof Float32Array ? Math.fround : (value) => value;
+  const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
   let threshold = thresholdAbs ?? low;
   if (thresholdRel !== void 0) {
-    const relative = round(round(thresholdRel) * high);
+    const relative = round2(round2(thresholdRel) * high);
     if (relative > threshold) threshold = relative;
   }
-  return round(threshold);
+  return round2(threshold);
 }
 function candidates({ data, shape }, { kernel, minDistance, threshold, range }, object) {
   const grey2 = data instanceof Int32Array ? new Float64Array(data) : data;
@@ -17789,7 +18213,7 @@ function crossOpening(object, shape) {
   return crossFilter(eroded, shape, false);
 }
 function crossFilter(mask, shape, erode) {
-  const out = Uint8Array.from(mask);
+  const out2 = Uint8Array.from(mask);
   let stride2 = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     const length2 = shape[axis];
@@ -17797,19 +18221,19 @@ function crossFilter(mask, shape, erode) {
       const at2 = Math.floor(i / stride2) % length2;
       const below = at2 > 0 ? mask[i - stride2] : 0;
       const above2 = at2 < length2 - 1 ? mask[i + stride2] : 0;
-      if (erode) out[i] &= below & above2;
-      else out[i] |= below | above2;
+      if (erode) out2[i] &= below & above2;
+      else out2[i] |= below | above2;
     }
     stride2 *= length2;
   }
-  return out;
+  return out2;
 }
-function cutFrame(mask, shape, frame) {
-  if (frame.every((width) => width === 0)) return;
+function cutFrame(mask, shape, frame2) {
+  if (frame2.every((width) => width === 0)) return;
   (function cut2(axis, start, size2) {
     const length2 = shape[axis];
     const inner = size2 / length2;
-    const width = Math.min(frame[axis], length2);
+    const width = Math.min(frame2[axis], length2);
     mask.fill(0, start, start + width * inner);
     mask.fill(0, start + (length2 - width) * inner, start + size2);
     if (axis === shape.length - 1) return;
@@ -17882,9 +18306,9 @@ function spaced(pixels2, shape, distance, most) {
   }
   return result;
 }
-function peaksOfObjects({ data, shape }, labels, frame, search, most) {
+function peaksOfObjects({ data, shape }, labels, frame2, search, most) {
   const inner = new Int32Array(labels);
-  cutFrame(inner, shape, frame);
+  cutFrame(inner, shape, frame2);
   const rank2 = shape.length;
   const boxes = boxesOf(inner, shape);
   const lowest = lowestOf(data);
@@ -17993,9 +18417,9 @@ function tableOf({ data, shape }, found) {
   ])));
 }
 function markersAt(image, found) {
-  const out = new Int32Array(image.data.length);
-  found.forEach((at2, i) => out[at2] = i + 1);
-  return labelsLike(image, out);
+  const out2 = new Int32Array(image.data.length);
+  found.forEach((at2, i) => out2[at2] = i + 1);
+  return labelsLike(image, out2);
 }
 var BAND10, LOOKS;
 var init_peak_local_max = __esm({
@@ -18015,8 +18439,8 @@ var init_peak_local_max = __esm({
 });
 
 // ops/segmentation/split_touching.ts
-function splitTouching(mask, options2) {
-  const { sigma = 0, minDistance, h } = options2;
+function splitTouching(mask, options3) {
+  const { sigma = 0, minDistance, h } = options3;
   if (minDistance === void 0 === (h === void 0)) {
     throw new ParameterError(`give either \`minDistance\` or \`h\`, got ${minDistance === void 0 ? "none" : "both"}`, {
       parameter: "minDistance",
@@ -18083,19 +18507,19 @@ var init_split_touching = __esm({
 });
 
 // ops/threshold/isodata.ts
-function isodata(image, options2 = {}) {
+function isodata(image, options3 = {}) {
   const flat = flatValue(image);
   if (flat !== void 0) return flat;
-  const { weight, center, round } = thresholdHistogram(image, options2);
+  const { weight, center, round: round2 } = thresholdHistogram(image, options3);
   if (center.length === 1) return center[0];
   const below = cumulative(weight, single);
-  const moment = cumulative(Float64Array.from(weight, (n, i) => round(n * center[i])), round);
+  const moment = cumulative(Float64Array.from(weight, (n, i) => round2(n * center[i])), round2);
   const last = center.length - 1;
-  const width = round(center[1] - center[0]);
+  const width = round2(center[1] - center[0]);
   for (let i = 0; i < last; i++) {
-    const lower = round(moment[i] / below[i]);
-    const higher = round(round(moment[last] - moment[i]) / single(below[last] - below[i]));
-    const distance = round(round(round(lower + higher) / 2) - center[i]);
+    const lower = round2(moment[i] / below[i]);
+    const higher = round2(round2(moment[last] - moment[i]) / single(below[last] - below[i]));
+    const distance = round2(round2(round2(lower + higher) / 2) - center[i]);
     if (distance >= 0 && distance < width) return center[i];
   }
   return firstFinite(image);
@@ -18108,8 +18532,8 @@ var init_isodata = __esm({
 });
 
 // ops/threshold/li.ts
-function li(image, options2 = {}) {
-  const { tolerance = 0, initialGuess } = options2;
+function li(image, options3 = {}) {
+  const { tolerance = 0, initialGuess } = options3;
   checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "a number from 0");
   requirePixels(image);
   const { data } = image;
@@ -18136,15 +18560,15 @@ function kept(data, test) {
   for (let i = 0, n = 0; i < data.length; i++) if (test(data[i])) result[n++] = data[i];
   return result;
 }
-function startAt(guess, low, high, round) {
+function startAt(guess, low, high, round2) {
   const start = guess - low;
-  if (!(round(start) > 0 && round(start) < round(high - low))) {
+  if (!(round2(start) > 0 && round2(start) < round2(high - low))) {
     throw new ParameterError(`\`initialGuess\` must be inside the image's range, above ${low} and below ${high}, got ${guess}`, {
       parameter: "initialGuess",
       value: guess
     });
   }
-  return round(start);
+  return round2(start);
 }
 function liOfLevels(data, tolerance, guess) {
   const { low, count } = levelCounts(data);
@@ -18174,7 +18598,7 @@ function liOfLevels(data, tolerance, guess) {
 }
 function liOfValues(finite2, tolerance, guess) {
   const narrow = finite2 instanceof Float32Array;
-  const round = narrow ? single : double;
+  const round2 = narrow ? single : double;
   const log = narrow ? logSingle : Math.log;
   const [low, high] = finiteRangeOf(finite2);
   const n = finite2.length;
@@ -18194,19 +18618,19 @@ function liOfValues(finite2, tolerance, guess) {
       views().u8.copyWithin(above2, values, values + 4 * n);
       return smallestGap(above2, n, upTo, ends);
     };
-    const meanOf = (src, count) => round(pairwiseSum2(src, count, type) / count);
-    const limit2 = round(tolerance || gap() / 2);
-    let next = guess === void 0 ? meanOf(values, n) : startAt(guess, low, high, round);
-    let current2 = round(-2 * limit2);
-    while (round(Math.abs(next - current2)) > limit2) {
+    const meanOf = (src, count) => round2(pairwiseSum2(src, count, type) / count);
+    const limit2 = round2(tolerance || gap() / 2);
+    let next = guess === void 0 ? meanOf(values, n) : startAt(guess, low, high, round2);
+    let current2 = round2(-2 * limit2);
+    while (round2(Math.abs(next - current2)) > limit2) {
       current2 = next;
       const more = partAt(values, n, Number(narrow), current2, above2, upTo);
       const fore = meanOf(above2, more);
       const back = meanOf(upTo, n - more);
       if (back === 0) break;
-      next = round(round(back - fore) / round(log(back) - log(fore)));
+      next = round2(round2(back - fore) / round2(log(back) - log(fore)));
     }
-    return round(next + low);
+    return round2(next + low);
   });
 }
 function gapOf(sorted) {
@@ -18254,12 +18678,12 @@ var init_mean = __esm({
 });
 
 // ops/threshold/minimum.ts
-function minimum2(image, options2 = {}) {
-  const { maxIterations = 1e4 } = options2;
+function minimum2(image, options3 = {}) {
+  const { maxIterations = 1e4 } = options3;
   checkParameter(Number.isInteger(maxIterations) && maxIterations >= 1, "maxIterations", maxIterations, "a whole number from 1");
-  const { nbins = 256 } = options2;
+  const { nbins = 256 } = options3;
   checkParameter(Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_SMOOTHED, "nbins", nbins, `a whole number from 1 to ${MAX_SMOOTHED}`);
-  const { weight, center } = thresholdHistogram(image, options2);
+  const { weight, center } = thresholdHistogram(image, options3);
   if (weight.length > MAX_SMOOTHED) {
     throw new InputError(`\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${weight.length}`, {
       parameter: "image",
@@ -18269,8 +18693,8 @@ function minimum2(image, options2 = {}) {
   let current2 = weight;
   let next = new Float32Array(weight.length);
   let peaks = [];
-  let round = 0;
-  for (; round < maxIterations; round++) {
+  let round2 = 0;
+  for (; round2 < maxIterations; round2++) {
     smooth(current2, next);
     [current2, next] = [
       next,
@@ -18280,12 +18704,12 @@ function minimum2(image, options2 = {}) {
     if (peaks.length < 3) break;
   }
   if (peaks.length !== 2) {
-    throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
+    throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round2 + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
       parameter: "image",
       value: peaks.length
     });
   }
-  if (round === maxIterations - 1) {
+  if (round2 === maxIterations - 1) {
     throw new InputError(`\`maxIterations\` must allow for more rounds of smoothing until the histogram has two peaks, got ${maxIterations}`, {
       parameter: "maxIterations",
       value: maxIterations
@@ -18325,8 +18749,8 @@ var init_minimum = __esm({
 });
 
 // ops/threshold/yen.ts
-function yen(image, options2 = {}) {
-  const { weight, center } = thresholdHistogram(image, options2);
+function yen(image, options3 = {}) {
+  const { weight, center } = thresholdHistogram(image, options3);
   if (center.length === 1) return center[0];
   const total = sumOf(weight);
   const share = weight.map((n) => n / total);
@@ -18351,8 +18775,8 @@ var init_yen = __esm({
 });
 
 // analyses/nuclei_by_threshold.ts
-function segNucleiByThreshold(image, options2 = {}) {
-  const { method = "otsu", sigma = 1, minArea = 30, split: split2 = 0.75 } = options2;
+function segNucleiByThreshold(image, options3 = {}) {
+  const { method = "otsu", sigma = 1, minArea = 30, split: split2 = 0.75 } = options3;
   const smooth2 = gaussian(image, {
     sigma
   });
@@ -18459,16 +18883,16 @@ var init_nuclei_script = __esm({
       notes: [
         "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut too often, raise --join or give --diameter; where dim ones are missed, lower --contrast."
       ],
-      analyse(image, options2) {
-        const { method } = options2;
-        const found = method === "adaptive" ? segNuclei(image, options2) : {
+      analyse(image, options3) {
+        const { method } = options3;
+        const found = method === "adaptive" ? segNuclei(image, options3) : {
           labels: segNucleiByThreshold(image, {
-            ...options2,
+            ...options3,
             method
           }),
           diameter: void 0
         };
-        const labels = options2.clearBorder ? withoutBorder(found.labels) : found.labels;
+        const labels = options3.clearBorder ? withoutBorder(found.labels) : found.labels;
         const table5 = regions(labels, image);
         const areas = table5.columns.area;
         const diameter = found.diameter ?? median(areas.map((area2) => Math.sqrt(area2 * 4 / Math.PI)));
@@ -18487,8 +18911,8 @@ var init_nuclei_script = __esm({
 });
 
 // ops/exposure/rolling_ball.ts
-function rollingBall(image, options2 = {}) {
-  const { radius = 100 } = options2;
+function rollingBall(image, options3 = {}) {
+  const { radius = 100 } = options3;
   checkParameter(radius >= 0 && radius < 2 ** 20, "radius", radius, "a number from 0 to 1048575");
   requirePixels(image);
   if (image.kind === "mask") {
@@ -18508,9 +18932,9 @@ function rollingBall(image, options2 = {}) {
 }
 function dropAt(squares, radius, data) {
   if (Math.sqrt(squares) > radius) return Infinity;
-  const round = data instanceof Float32Array ? Math.fround : (value) => value;
-  const top2 = round(Math.sqrt(radius * radius));
-  const drop = round(top2 - round(Math.sqrt(Math.max(radius * radius - squares, 0))));
+  const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
+  const top2 = round2(Math.sqrt(radius * radius));
+  const drop = round2(top2 - round2(Math.sqrt(Math.max(radius * radius - squares, 0))));
   const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
   return whole2 ? Math.floor(drop) : drop;
 }
@@ -18523,7 +18947,7 @@ function roll(data, shape, radius) {
   const type = elementOf(data);
   const size2 = data.BYTES_PER_ELEMENT;
   const isFloat2 = data instanceof Float32Array || data instanceof Float64Array;
-  const round = data instanceof Float32Array ? Math.fround : (value) => value;
+  const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
   const beyond = isFloat2 ? Infinity : 2 ** (8 * size2) - 1;
   const moves = rowMoves(outer, radius, data, reach);
   scratch(() => {
@@ -18572,7 +18996,7 @@ function roll(data, shape, radius) {
       let highest2 = Infinity;
       for (let m = 0; m < moves.length; m++) {
         const { offsets, index: index2, drops: falls } = moves[m];
-        if (round(floor + falls[0]) >= highest2) break;
+        if (round2(floor + falls[0]) >= highest2) break;
         const behind = isInside(position2, offsets, 1, outer) ? row + index2 : -1;
         const before2 = index2 > 0 && isInside(position2, offsets, -1, outer) ? row - index2 : -1;
         const [one, other] = behind < 0 ? [
@@ -18593,7 +19017,7 @@ function roll(data, shape, radius) {
           source = pair;
         }
         let last = falls.length - 1;
-        while (last >= 0 && round(low + falls[last]) >= highest2) last--;
+        while (last >= 0 && round2(low + falls[last]) >= highest2) last--;
         if (last < 0) continue;
         ballRow(source, width, type, holed, drops[m], last, dst);
         if (m < 8 || m % 8 === 0) {
@@ -18746,38 +19170,38 @@ var init_ktr = __esm({
   })
 });
 
-// scripts/ktr.ts
-var ktr_exports = {};
-__export(ktr_exports, {
-  main: (() => main)
-});
+// scripts/series.ts
 function filesOf(option, pattern) {
   const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
   const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
   const name = pattern.slice(slash + 1);
   const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
   const fits2 = new RegExp(`^${source}$`);
-  const found = [];
-  for (const entry of Deno.readDirSync(folder)) {
-    if (!entry.isFile || !fits2.test(entry.name)) continue;
-    const digits = /(\d+)\D*$/.exec(entry.name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
-    if (digits === void 0) {
-      throw new InputError(`${option}: ${entry.name} has no number in its name to sort it by`, {
-        parameter: option,
-        file: entry.name
-      });
-    }
-    const path = slash < 0 ? entry.name : `${folder}/${entry.name}`;
-    found.push({
-      path,
-      number: Number(digits)
-    });
-  }
+  const found = [
+    ...Deno.readDirSync(folder)
+  ].filter((entry) => entry.isFile && fits2.test(entry.name)).map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
   if (found.length === 0) {
     throw new InputError(`${option}: no file fits ${pattern}`, {
       parameter: option
     });
   }
+  return inOrder(option, found);
+}
+function inOrder(option, paths) {
+  const found = paths.map((path) => {
+    const name = path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1);
+    const digits = /(\d+)\D*$/.exec(name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
+    if (digits === void 0) {
+      throw new InputError(`${option}: ${name} has no number in its name to sort it by`, {
+        parameter: option,
+        file: path
+      });
+    }
+    return {
+      path,
+      number: Number(digits)
+    };
+  });
   found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
   found.forEach(({ path, number: number2 }, i) => {
     if (i > 0 && found[i - 1].number === number2) {
@@ -18789,6 +19213,21 @@ function filesOf(option, pattern) {
   });
   return found;
 }
+
+
+var init_series2 = __esm({
+  "scripts/series.ts": (function() {
+    init_errors();
+    init_atomic();
+    init_record();
+  })
+});
+
+// scripts/ktr.ts
+var ktr_exports = {};
+__export(ktr_exports, {
+  main: (() => main)
+});
 async function readPlane(path) {
   const image = await readImage(path);
   if (image.axes === "YX") return image;
@@ -18829,11 +19268,11 @@ async function fromFiles(given) {
     return readPlane(path);
   };
   const frames = [];
-  for (const frame of nuclei2) {
-    const nucleus = await read(frame.path);
+  for (const frame2 of nuclei2) {
+    const nucleus = await read(frame2.path);
     const channels = {};
-    for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame));
-    const cellMask = masks2 && await read(partner("--cell-mask", masks2, frame));
+    for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame2));
+    const cellMask = masks2 && await read(partner("--cell-mask", masks2, frame2));
     frames.push({
       nucleus,
       reporters: channels,
@@ -18843,7 +19282,7 @@ async function fromFiles(given) {
   using file = await openImage(nuclei2[0].path);
   return {
     frames,
-    numbers: nuclei2.map((frame) => frame.number),
+    numbers: nuclei2.map((frame2) => frame2.number),
     seconds: file.frameInterval,
     paths
   };
@@ -18863,12 +19302,11 @@ var init_ktr2 = __esm({
     init_params();
     init_values();
     init_version();
-    init_atomic();
     init_image();
-    init_record();
     init_table();
     init_writer();
     init_cli();
+    init_series2();
     PRESETS = {
       "chavez-abiega": {
         threshold: 327.7,
@@ -19045,248 +19483,1057 @@ var init_ktr2 = __esm({
   })
 });
 
-// scripts/analysis.ts
-init_errors();
-init_params();
-init_select();
-init_atomic();
-init_image();
-
-// io/overlay.ts
-init_errors();
-init_deflate();
-init_statistics();
-init_results();
-init_runtime();
-
-// io/glyph_table.ts
-var LETTERS = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\xB5\xB0\xB2\xB3\xB1\xD7\u2026\u2013";
-var TABLES = [
-  [
-    11,
-    2,
-    9,
-    "35587:93555844447777777777448886:887877884486:887887788;877545855776774773373:77775657796767478754488:5",
-    "AAAAAAAAAAAAAAAOOOBAAwA44AAAAAAAwBxzzAEAAAAAAAAAAAAAAGAJMAb+L2hD/w+MAckAAAAAAAAAAAAC9A8rwG+QP4Bd/wIIAAAAAAAAALigoE0C2hyAqy5AcwoYp5DgAgAAAAAAAAAAAOAP0AIADwD/OF27tPRAvwsAAAAAAADDMAAAAAAAACw0oMACCyywQAMsAADAAg50wAILLHTgwAIAAAAAgpn44WcmCAAAAAAAAAAAkACQAJAA/x+QAJAAkAAAAAAAAAAAAAAAAAtLAwAAAAAAQC8AAAAAAAAAAAAAAAALCwAAAAAYHA0KR4PCAQAAAACQGyxOR9fRdXQsDrkBAAAAAAAAwC9AC9ACtAAtQAv4HwAAAAAAAEC/AfAAPMAHeIAH9D8AAAAAAAAA/AbQA7TAHwAPwNNvAAAAAAAAAAAf4Afa0XT4v0AH0AEAAAAAAADAv7AA/AbAA+ABPP0GAAAAAAAAAPiDAvQfPV5Lx+OQHwAAAAAAAAD9D8ADdAAP0AI8QAsAAAAAAAAA0B8sDotDf7R4LR7+AgAAAAAAAEAvtDwdXsuH/wAs/AIAAAAAAAAA8PAA8PAAAAAAAADw8ADwsDQAAAAAAAAAAJABvuAG4AYAvgCQAQAAAAAAAAAAAAAA8P8BAPD/AQAAAAAAAAAAAAAAAABgAJAbAPkB+ZEbYAAAAAAAAAAA9AvggActAAAd0AEAAAAAAAAAAOQb0EEH194k11gyjCXXDddu0EEC5BsAAAAAQB+AL9A54HTwv3TgONABAAAAAAAAAPAvsLSwdPA/sLSw9PBvAAAAAAAAAAD4x0e1AB1AC8BHgX8AAAAAAAAAwL/B0sdCy0LLQsvSx78BAAAAAAAAAPwPC8AC8C8sAAvA/wAAAAAAAADwPywAC8C/sAAsAAsAAAAAAAAAAOAvfGAtAB19LXR8dOBvAAAAAAAAAAAsdCx0LHT8fyx0LHQsdAAAAAAAACwsLCwsLCwAAAAALCwsLCwsLC0LAAAAACx8bB/8A/wB/AcsHiy4AAAAAAAAACzAAizAAizAAvwPAAAAAAAAAMALPvzww147rKrD9jksi8MCOAAAAAAAAAAAAHx0vHT8dax3LHssfSx8AAAAAAAAAADgG3x4LbAd8C2wfHjgGwAAAAAAAADAv7C0LDxLy7+wACwAAAAAAAAAAIBv8OG1wHbAt8Dz4YF/AKAAAAAAAADwL7B4sLSwePAvsHiw4AEAAAAAAAAA/cKStAH4C5CX4eEvAAAAAAAAAP8veAAegAfgAXgAHgAAAAAAAAAACx4LHgseCx4LDg4P+QYAAAAAAAAAgANdBw4PC54H7QP4AvQBAAAAAAAAAAAAeLi0HS4dy47DN/fgii704gd89AAAAAAAAAAAAAAtPHge8AvQA/ALeB4teAAAAAAAAADgwfN49Av4AC1AC9ACAAAAAAAAQP8L8AEu4AI90Af4vwAAAAAAPyywwAILLLDAAj8AAAAcKDRwoNDAgQEA0AsssMACCyywwNILAAAAAACAB+AOKDQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAckAAAAAAAAAAAAAAAAAAAAAAAwG8ALPiPx4P/AAAAAADAArAALAD/wtOxsDwd/wIAAAAAAAAAAAD01wIe0AL0BwAAAAAAdAAdQIf/tXgeXYuH/wEAAAAAAAAAAAAAvdHi+H8tAP0DAAAAAPQ8LP4sLCwsAAAAAAAAAAAA+F+L59G1ePgfgMdvAAAsAAvAAvAvPB5Lx9KxdAAAAACwLMCyLMsCAMCyAMuyLNsuAAALwAKwACwPu8AfsB4sHgAAAAAsy7Isy7IAAAAAAAAAAAAAAND/Ly1e2+KwLQ7b4rAAAAAAAAAAAAAAAAD8C4/H0rF0LB0AAAAAAAAAAAAA0B8tnkfX4tEfAAAAAAAAAAAAAMC/8HQsLE/Hv7AALAAAAAAAAAAA/tfieXQtHv4H0AF0AAAAAAD888ACCywAAAAAAAAAAAD+tEH/QV6/AAAAAAAACyz8ywILLOAHAAAAAAAAAAAALV1L19KxePgfAAAAAAAAAAAAADg4HQveQT/ABwAAAAAAAAAAAAAAAOB1bOd2rO3h80OPCwAAAAAAAAAAAAB0LP7AB+50PAAAAAAAAAAAAICD07LgHfQDeAAO8AEAAAAAAAD9Bz300AP+BwAAAAAAPtACdAAd4APgAXQALQA+AAAABgYGBgYGBgYGBgCAC0AH0AG0APhAC9ABdIALAAAAAAAAAAAAAAAA9FFELgAAAAAAAAAAAAAAAAAAACwdS8fSsXj8OgvAAgAAAC7M4AIAAAAAAAAAAAB9oCi9AAAAAAAAAL14oH0AAAAAAAAAAABAAkAC/H9AAkACAAD8fwAAAAAAAAAAAAAkJLQd0AvQC7QdJCQAAAAAAAAAAAAAAAAAAAAAAAAAAADQ8ngtjwcAAAAAAAAAAAAAQH8AAAAAAAAA"
-  ],
-  [
-    16,
-    1,
-    12,
-    "578=:?=5778=6665::::::::::66===9?<;;<::<=66<:?==;=<;:<<A<;;757=88:;9;:7;;55:5@;:;;797;:>::9;5;=;877==?8",
-    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAALwAL8AL8AK8AC6ABwAAvAAvwAsAAAAAAAAAAAB4HXgdeB14HQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsDQA0OEAQMcCAA4LwP//AnQ4ANCxAPz/LwBLAwAdDgA4LAAAAAAAAAAAAAAAAAAAAAkAkACQv0CbJLgJgO8A+L8B/j8A7geQfFjZA/oLAAkAkAAAAAAAAAAAAAC9AR3Q8oACdHh0AB0eCwCL4wBAb11+AMDyeAA4LR1AR0sHoMDjAR2QHwAAAAAAAAAAAAAAAAAAAAAAAAD5BgB9JAD0AQDADwCAv9CD74sLL34vfPB/8EK/QB/9AuSvLwAAAAAAAAAAAAAAAAAA4IEHHngAAAAAAAAAAAAAAAAAAAAA4AE9gAv0AT2AD+AC+AA9QB+AC9AD4AEAAAAAAC4AH4AL0APwAXwAL8AH8AE9gAvwAS4AAAAAAACAAoli+S/gC/kviWKAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAMAAA4AADgAAOAAQP//A/3/DwA4AADgAACAAwAADgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAf9IEPeMACAAAAAAAAAAAAAAAA/dd/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAf9EEfAAAAAAAAAAANOLDQgQMLHTiw0IEDCwAAAAAAAAD5BvThggs9vNDXC7y9wNsLvLzQhwt99OEC+QYAAAAAAAAAAAAAAAAA+QNkPgDgAwA+AOADAD4A4AMAPgDgAwA+QP9/AAAAAAAAAAAAAAAAAPoGGPQBAD8A8ANAPwD8AeAHgB8AvgD0AoD/PwAAAAAAAAAAAAAAAAD5BhT0AgA/APADQB/AvwBALwDgBwB+GPRC/gYAAAAAAAAAAAAAAAAA0B8A/wH4H+D2QU8ffPTRQh/9/wtAHwD0AUAfAAAAAAAAAAAAAAAAQP8v9ABADwD0AED/BiT0AgB+ANAHAH4Y9AL6BgAAAAAAAAAAAAAAAADkG+BGQg8AuADA/wv84cMPvfzAiw998OED+AsAAAAAAAAAAAAAAADA/38A8AdAPwD4AcAPAH4A8ANALwD4AMALAH4AAAAAAAAAAAAAAAAAAPkL9OGDD3340EcfLtC/gB8+vNDHC3344QP5GwAAAAAAAAAAAAAAAAD5Bvj0wQs+veDHC3749Af9fgDQBwAuFPgA/gIAAAAAAAAAAAAAAAAAAAAA9EEf9AEAAEAf9EEfAAAAAAAAAAAAAAAA9EEf9AEAAEAf9EEPeMACAAAAAAAAAAAAAAAAAAAACQCQPwD4H0D+BgC9AADkbwAA+B8AAPkDAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD0/z/Q//8AAAAAAAAA9P8/0P//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGQAA9AsAQP4GAED+AgDQDwDkL0D+BkC/AAAZAAAAAAAAAAAAAAAAAAAAAACQf4DRBwAvAH4AvgC9APQBAABAHwB9APQBAAAAAAAAAAAAAAAAAED+BgC4QQuAAwAKdPQuBwqLi8LR0dJwOLA4HB0tCgqL20BH7wuAAwAAgAdkAED+BgAAAAAAAAAAAAAAAL8AQP8AgP8BwPsC4OMD8NIL9MEP+P8ffAAvfQA+PgB9AAAAAAAAAAAAAAAAAAAA/m+AH73gBz/4wQ9+9IL/P+AHP/hBH37ghx/84P8LAAAAAAAAAAAAAAAAAACQ/wJ+kNAHAPwAAC8A0AsA8AIA/AAAfQAAfpAA+S8AAAAAAAAAAAAAAAAAAPi/AfiRD/gBP/gBfvgBvfgBvfgBvfgBfvgBP/iRD/i/AQAAAAAAAAAAAAAAAAAAgP8/+AGAHwD4AYAfAPj/gh8A+AGAHwD4AYD/PwAAAAAAAAAAAAAAAID/P/gBgB8A+AGAHwD4/4IfAPgBgB8A+AGAHwAAAAAAAAAAAAAAAAAAQP4r4Acl9AEA/AAAvAAAvdB/vAB9/AB99AF94Ad+QP4rAAAAAAAAAAAAAAAAAAAA4Af4gR/gB36AH/gBfuAH+IH//wd+gB/4AX7gB/iBH+AHfoAfAAAAAAAAAAAAAAAAAACAH/iBH/iBH/iBH/iBH/iBHwAAAAAAAACAH/iBH/iBH/iBH/iBH/iBH/jQCy8AAAAAAPhBP/jRD/j1A/j+APg/APgvAPi/APj9AvjxC/jBL/gBvwAAAAAAAAAAAAAAAAAAgB8A+AGAHwD4AYAfAPgBgB8A+AGAHwD4AYD/PwAAAAAAAAAAAAAAAAAA/gH9gr+Av+A/8C/4Hu4Lfs/3gs+7vODTHy/48MMLPrjwgg8AvOADAC8AAAAAAAAAAAAAAAAAAAAAAADgC/iBf+AH/oMf+B9+4Pf4gc/nBz69H/jgf+BD/4EP+Ac+0B8AAAAAAAAAAAAAAAAAAAAAAPkbAH70AX6AH/wAvPAC8NMLwA8vAD/8ALzgB/gBfvQBkL8BAAAAAAAAAAAAAAAAAAAAAP5vgB+94Ad++IEffuCHH73g/wb4AQB+AIAfAOAHAAAAAAAAAAAAAAAAAAAAAPkbAH70AX6AH/wAvPAC8NMLwE8vAD/8ALzgB/gBbvQCkP8BAIALAAC8AAAAAAAAAAAAAPi/AfjhB/jBC/jBC/jBC/jhB/j/AfjhB/jBD/iBH/gBPwAAAAAAAAAAAAAAAAAAAOS/QB8k4AIA/AEA/htA/z9A/i8A5AsA8IIGfaD/BgAAAAAAAAAAAAAAAADw//9ALwD0AkAvAPQCQC8A9AJALwD0AkAvAPQCAAAAAAAAAAAAAAAAAPgBL/gBL/gBL/gBL/gBL/gBL/gBL/gBL/QBL/CCD4D/AgAAAAAAAAAAAAAAAAAAAD4AfX0AP7xAL/iAH/TCD/DTC+DnA8D7AoD/AUD/AAC/AAAAAAAAAAAAAAAAAAAAAAD0QS/g0wv9wAsv+Ecf+PAefdDHtvhAX8vzArwe3gvgP7gfgP/QPwD9Av8A8Af8AgAAAAAAAAAAAAAAAAAAAAAAAAAAvUAv+IEP8OMH0PsCgP8AAL8AgP8B0PsD8NML+IEfvQA/AAAAAAAAAAAAAAAAAACAH9DbD/zgix/g9wL0PwD4BwD8AAA/AMAPAPADAPwAAAAAAAAAAAAAAAAAAAD//wMA/gDgLwD9A8B/APgHQL8A9A8A/wHQLwD0/38AAAAAAAAAAAAAAAAA/oML4AK4AC6AC+ACuAAugAvgArgA/gMAAAAALOBAByzgQAcs4EAHLOBAAwAAAAAA/wK8AC/AC/ACvAAvwAvwArwAL8AL/wIAAAAAAAAA9AIA8C8A8OECsAAtAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/784ALAAwAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4bwBAHwDgQv4/vODTBz+89EO+PgAAAAAAAAAAAAAAAAA+AIAPAOADAPj5Ab70gQ+84AM++IAPPvCCL33g5wcAAAAAAAAAAAAAAAAAAAAAAAAAAJBv0EfCC0AfAH0A8AKAHwnkGwAAAAAAAAAAAAAAAADwAQB8AAAf4NsHfvjBC330QR990Acv9IEffoBvHwAAAAAAAAAAAAAAAAAAAAAAAAAAAJBvgB8ufNDX/399AMALAPhBAvkbAAAAAAAAAAAAAAAA9Esf0Af+H31AH9AH9AF9QB/QBwAAAAAAAAAAAAAAAAAAAAAAAODbB374wQt99EEffdAHL/SBH36Abx8A0AcJvQD5BgAAAAAAAD4AgA8A4AMA+PkBvviBD3zgAy/4wAs+8IIPvOADLwAAAAAAAAAAAAAAAOCDDwD44IMPPvjggw8+AAAAAAAA4IMPAPjggw8++OCDDz748PICAAAAgA8A+ACADwD44IePH/h+gP8B+C+A3wv49IIPvQAAAAAAAAAAAAAA4IMPPvjggw8++OCDDz4AAAAAAAAAAAAAAAAAAAAAAAAAAAD4vfUH+OJLH/jgRx/40Ecf+NBDH/jQQx/40EMf+NBDHwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj5Ab74gQ984AMv+MALPvCCD7zgAy8AAAAAAAAAAAAAAAAAAAAAAAAAAACQv4AfLrzQ1we8fcDLC3344QL5CwAAAAAAAAAAAAAAAAAAAAAAAAAAAPj5Ab70gQ+84AM++IAPPvCCL33g5wf4AAA+AIAPAAAAAAAAAAAAAAAAAAAA4NsHfvjBC330QR990Acv9IEffoBvHwDABwDwAQB8AAAAAAAAAAAAAPg4foAP4AP4AD6AD+ADAAAAAAAAAAAAAAAAAAAAAOQr8EHSBwD/G+T/AOCHgQ/5GwAAAAAAAAAAAAAAPoAP4AP+Lz6AD+AD+AA9QB+AvwAAAAAAAAAAAAAAAAAAAAAAALjQBy70gQt94EIfuNAHPvSBH36Abx8AAAAAAAAAAAAAAAAAAAAAAAAAAAA+0McHPrjwQk8P8LoA/gfAPwD4AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH300MeHHz64+PKCzzof9J37AP/1D+APvwC94AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC94EOfH+B/APwCwC8A7wv49NEHPgAAAAAAAAAAAAAAAAAAAAAAAAAAPtDXBz648EJfH/C6AP0HwD8A+AJAHwD4APgCAAAAAAAAAAAAAAAA/P8A9AP0C/QL8AvwD9AfQP8/AAAAAAAAAAAAAAAAAL4A4AMAvAAALwDACwD0AcAvAEAfAMALAPACALwAAC4AgA8AgC8AAAAAwAILLLDAAgsssMACCyywwAILLAAAAPwCAPQBALwAAC8AwAsA4AcA8AsAfgDACwDwAgC8AAAvANAHAL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9QQL9/w8k5BsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+MALPvCCD7zgAy/4wAs+8IIfvuD/fvgAAD4AgA8AAAAAAADgBiQNKAwkDeAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL6AtAAt0AIu0L8AAAAAAAAAAAAAAAAAAAAAAAC/AbTQD0BL0dIvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAwAADgAAOADQ//9A//8DAA4AADgAAOAAQP//A/3/DwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAC4AIfAC4fAPAfAEAvAAD/AQAuHwAu8AEkAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC644IILLrjgggsuAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/S/9LwAAAAAAAAAAAAAAAAAAAAA="
-  ],
-  [
-    22,
-    2,
-    17,
-    "7:;B?EB6::;B8988??????????88BBB<E@@?A>>AB88@=EBB?B@?>A@G@??:8:B::>?<?>9??77>7F?>??:<:?>C>><?8?B?:99BBE:",
-    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AsAvAPwCwC8A/ALALwD8AsAfAPgBgB8AAADALwD8AsAvAPwCAAAAAAAAAAAAAAAAAAAAAAAA8NEDfPQAHz3ARw/w0QN89AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADABx8AAD30AADgggsAAB54AND///8B/f//HwC44AIAwAcfAAB88AGA////A/j//z8A8MEHAAAffAAA9NADAIALLgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAA4AAOivAdD//wH8eWVAPw4A0J8DAPT/BgD4/y8A+P8vAOT/DwDg+QMAOPxAFl4/0P//B5D+KwAAOAAAAA4AAIADAAAAAAAAAAAAAAAAAAAAAAAAANBvAPQA4P8D4AHASy/QA0AfuMAHAH3gggsA8NJLDwCA/w8fAAD0Gy74BwAAPfy/AAB8+OEDALjgQh8A9IALfQDgAX74ANAC8P8CwAcA/gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkbwAA4P8fAEC/kAEA9AcAAEC/AAAA4C8AAID/C/gC/v+BL/THf/yBP/TvD/gD/X+Af0D/AvAf9C8A/f//CwD6a/0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPABH/ABH/ABHwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANALAH8A9ALAHwD9AOALAL4A8AcAfwD0BwB/APAHAL8A4AsA/QDAHwD0AgB/ANALAAAAAAAAAAA/AOALAPwAgB8A9ANAfwDwBwC+AOALAL4A4AsAvwDwB0B/APQDgB8A/ADgCwA/AAAAAAAAAAAAAAAA0AEAdAAYHUmv6wf5H0D+Br2uH0ZHAtABAHQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AADg//9/AP7//wcAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwC/AL8Av0A/QB+ACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/L/y/8P8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AvwC/AL8AsAAAAAAAAAAAAAAAAAAAC4AHwAPQAuAB9AD4ALwAfQA+AC8AH0ALgAfAA9AC4AHwAAAAAAAAAAAAAAAAAAAJC/AQD+/wHgH/0B/QH+gD+Af/AP0B/8A/QL/wD9wj9Av/AP0B/4A/gH/QH+AP7RHwD+/wEA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gsA+P8CAFq/AADALwAA8AsAAPwCAAC/AADALwAA8AsAAPwCAAC/AADALwAA8AsA+P//Af7/fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOm/AdD//wG0Qf8BBYC/AADQLwAA9AsAAP4BAOAvAAD+AgDgLwAA/gIA4C8AAP4CAND//wv0//8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/hsA/P8vABb0HwAA9AsAAP0BANA/APD/AgD8/wEAQP8BAEC/AADAPwAA9AtoQP8B/v8vAOmvAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9BwDA/wEA+H8AgO8fAPT2B0A//QHwR38AftAfwAv0B/D//y/8//8LANAfAAD0BwAA/QEAQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADg//8A+P8/AH4AAIAfAADgBwAA+P8GAP7/C4AF/QsAAP0DAAD/AADAPwAA9A9kQf8B/f8vAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED+BgD9/wfQb5AB+AIAQH8AANCvvwD4//8B/kf/gL+Af+Av0B/0C/QH/AL+Af3RLwD+/wIA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4//8D/v//AADQLwAA/AcAQP8AAOAfAAD9AwCAfwAA8A8AAP0CAMA/AAD0CwAA/gAA0C8AAPgHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOS/AoD//wfwH/0C/QH/QH/AP4B/9AeA/28A4P8fAL/QL+Af4A/4A/QH/gH+Qb/QP4D//wdA/isAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gsA9P8fQL/gD+AP9Av8A/wD/wD/gD/Qf9Av+B/g//8HkL/+AACALwAA9AdgQL8A/P8LAOhvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgD+AP4A/gDwAAAAAAAOAP4A/gD+APAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAP4A/gD+APAAAAAAAA4A/gD+AP4AvwB/QBuAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZAAAAPkHAAD9fwBA/m8AkP8bAAD+BgAA4G8AAAD5vwEAAOT/BgAA4P8HAACQfwAAAEAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAEAAAC+AQAA4P8GAACQ/xsAAED+LwAAAPkHAACQfwAA5P8CAPm/AQD+bwAA4BsAAAAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkP8C+P8PZNAvAMAvANAvAPQfAP0HAP8BQL8AQH8AAAAAQH8AQH8AQH8AQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5K8BAAD9/28AAL4B9QcAfgAAfgA9AADgAnyAbw8ftMD/P3jQgR/90IEHLuCDBx64gA8fdOBHfy7QAv//LwAf4NsbAPQAAAAAgB8AkAAA+AbkBwCA//8LAACQvwIAAAAAAAAAAAAAAAAAAAAAAAAAAED/AgCA/wMA0P8HAOD/CwDw2x8A9McvAPiDPwD8Qn8A/QG/AP7//0D///+BPwD4wi8A9NcfAPTrHwDwDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD//wYA//8/AP+AvwD/AP8A/wC/AP+AfwD//y8A//9vAP9A/wD/AP4B/wD9Af8A/gH/QP8A//9/AP//GwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5L8GkP//A/0LlMB/AAD0CwAA/gEAwH8AAPAPAAD8BwAA/gEAQL8AAMB/AADQv0AJkP//A0D+awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/vwYA/P//AfAP9C/APwD/Af8A9Av8A8A/8A8A/sE/APgH/wDgH/wDwD/wD0C/wD8A/wH/QP8C/P//AfD/awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//L/D//wL/AADwDwAA/wAA8A8AAP//H/D//wH/AADwDwAA/wAA8A8AAP8AAPD//wL//y8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8v8P//Av8AAPAPAAD/AADwDwAA//8f8P//Af8AAPAPAAD/AADwDwAA/wAA8A8AAP8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKT/GgD4//8A/RuQAvwHAAD0CwAA4B8AAMB/QP8L/wD9L/wHAL/gHwD8Qr8A8Av8B8Av0L9BvwD5//8CQP6vAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAPQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/D//78A////C/APQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/APQL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A8AAAAAAAAAAAAAAAAAAPAP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/QL/Qf/Am8AAAAAAAAAAAAAAPAPwL/wD/Av8A/8C/BP/wLw338A8P8fAPD/BwDw/wcA8P8fAPDvfwDwj/8B8A/+B/AP+B/wD+B/8A+A/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8AAPwDAPAPAMA/AAD/AAD8AwDwDwDAPwAA/wAA/AMA8A8AwD8AAP8AAPz/v/D//wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPB/APQ/wP8C4P8A/w/A/wP8f4D/D/D7A78/wK8fvf4Av738+AP84vviD/BL/4c/wC/8C/4Av9Af+AP8Aj/gD/ALAIA/wC8AAP4AvwAA+AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAvAL8A/wPwC/C/AL8A/x/wC/D/Ar8Av3/wC/DbD78Av/jxC/BLP78Av+D7C/AL/b8Av4D/C/AL8L8AvwD+C/ALwL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkvwEA9P//AdB/0H8A/wD0C/QLAP6BfwDQL/wHAP3CPwDQL/wHAP2CfwDQL/QLAP4B/wD0C9B/0H8A9P//AQDkvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8KwP//H/AP+A/8A/gH/wD+wT+Af/AP4B/8A/4D//9/wP+/AvAPAAD8AwAA/wAAwD8AAPAPAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4bAED//x8A/Qf9B/APQL9AvwDgH/gHAP3CfwDQL/wDAP3CfwDQL/gHAP1CvwDgH/APQP8A/Qf9B0D//x8AQP4vAAAA9AcAAAD9AQAAgH8AAAAAAAAAAAAAAAAAAAAAAAD//wYA//8vAP/QfwD/QL8A/0C/AP9AvwD/QH8A/9A/AP//CwD//xsA/9A/AP9AvwD/AP8B/wD9A/8A+AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/q8B9P+/AL9BLtAfAAX0BwAA/QcAAP+/AUD//wcA+v8DAJD/AQBAv1AA0B/0BvkD/f9/AOn/BgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/////////wD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8A+AP8A+AP8A+AP8A/AP4A/wD4A/wD4A/wD4A/wD8A/gD/APgD/APwD/APwD+AfwC/AP1G/gHg//8CAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4B8A8N8vAPTLPwD4h38A/EK/AP0B/gD+AP1BvwD8gn8A+Mc/APTbLwDw7x8A4P8LAND/BwCA/wMAQP8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9AvQL0B+/AP4D+IM/wP8A/+Af8H/AL/QLvS/0B/yCzwv+Af7w44M/gH+89PEL0F8fvf0B8OsDr38A+P+A7w8A/i/g/wJA/wf0fwDA/wH8HwDwPwD+AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8A8B/9AvgL+Af9AvAf/wDQL/+AQD+vwAA/D8AAPQvAAD8fwAA/v8AQL/9AtA/+AfgH/AP+AvQL/0DgH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwHwD99w/Af/gL+Av4R/8A/eMfAP7/AgD+PwBA/wcAgL8AANAvAAD0CwAA/QIAQL8AANAvAAD0CwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj//w/+//8DAND/AAD8HwCA/wEA+C8AQP8DAPR/AAD/BwDgvwAA/gsA0P8AAPwfAAD////H////AQAAAAAAAAAAAAAAAAAAAAAAAAAAQP8f9P9BfwD0B0B/APQHQH8A9AdAfwD0B0B/APQHQH8A9AdAfwD0B0B/APT/Qf8fAAAAAAAAAAAAHwAuAD0AfAC4APQA8AHgAtADwAeAC0APAB8ALgA9AHwAuAAAAAAAAAAAgP8L+L8A4AsAvgDgCwC+AOALAL4A4AsAvgDgCwC+AOALAL4A4AsAvgDgC/i/gP8LAAAAAAAAAAAAAAAAAAAAwC8AAAD+BwAA+P8BAOBLfwCAL4AfAH0A4AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//////+AEAPgCACwDgAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFD+GwD//wdgQf4AANAfkP//Qf//L/wH/cIv0C/8R/9C/+8vkG/9AgAAAAAAAAAAAAAAAAAAAAAAAAAAAP0BAEB/AADQHwAA9AcAAP0BAEB/+AbQ7/8L9C/4B/0C/EK/AP7QH4A/9AvgD/0C/EL/gn/Q7/8L9IdvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgvwH9/0P/QYJ/AMA/AMAvAMA/AIB/AED/QQL9/wOgvwEAAAAAAAAAAAAAAAAAAAAAAAAAANAfAAD0BwAA/QEAQH8AANAfQL70B/j//kG/4H/gD+Af/AP4B78A/cE/gH/gD+Af9Av+B/j//gHkS38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPobAP3/B/Qb/oE/wC/8AvjD//9//P//hy8AAPQblAL9/y8A+msAAAAAAAAAAAAAAAAAAAAAAAAAAAD5D/0/+AfgD4A/4P+////gD4A/AP4A+APgD4A/AP4A+APgDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAvvQH+P/+Qb/gf+AP4B/8A/gHvwD9wT+Af+AP4B/0C/4H+P/+AeSLfwAA4A+gQf4C+P8vAOSvAQAAAAAAAAAA/QEAQH8AANAfAAD0BwAA/QEAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAADQH/QH/UF/AAD0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAD9QX/QH/QHAEB/0B/0B/1Bf9Af9Af9QX/QH/QH/YE//At/AAAAAAAA9AcAQH8AAPQHAEB/AAD0BwBAf4B/9Af+QX/8B/T7D0D/LwD0/wJAv78A9OcvQH/4C/QH/kJ/gL8AAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/0B/0B/1BfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSXL+AfQL//3/8L9B/9C/9Av8A/4B/0C/wD/UF/wD/QH/QH/AL9QX/AL9Af9Af8Av1Bf8Av0B/0B/wC/QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKC/AdD/v0C/0C/4A/jHP0B//AL0yz9Af/gD+Ee/0C/Q/78A5L8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSHbwD9/r9A/4J/0C/AL/QL4A/9AfhDvwD+0C/AL/Qv+Af9/r9Af/gG0B8AAPQHAAD9AQBAfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5Et/gP/vH/QL/gf+AP7BP4B/8AvQH/wD+Af+AP5Bv+B/gP/vH0C+9AcAAP0BAEB/AADQHwAA9AcAAAAAAAAAAAAAAAAAAAAAAABAf/j0+0//AvQPQL8A9AdAfwD0B0B/APQHQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPlvQP//gi+Qwi8AgP9rAP//AqT/BwD0hwb0h///AulvAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwDwCwC/APAL4P+//v8LvwDwCwC/APALAL8A8AsA/gDQ/wf0fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/gH/QH/Af8Av+B/j//gH4S38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QH0xy/AL/gD/UF/4A/wC78A/fQDwJ8vAPj/AUD/DwDgfwAA/QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwB/wB/zyC/1Cf/hD/+AP/eE/+AJ/fB9/gG+f2w/Q7+P7A/S/9L8A/B/8HwD+A/4DQP9AvwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAv0C/0B78A/vkDgP8fAPC/AAD+AwD0vwDA/y8A/vgH+Af+0C/ALwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4A+AP/wC/II/0B/0B/4AvvAL0F8/APj6AkD/HwDw/wAA/QcAwD8AAPgCANAfAPC/AAD/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAACA//+H//8HAP0DQP8B0H8A9B8A/QtA/wLAvwDA///H//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD+BwDg/wEA/AIAQH8AANAfAAD0BwAA/QEAkD8AQP8HAND/AQBA/wAAQH8AANAfAAD0BwAA/QEAQH8AAMAvAADg/wEA4H8AAAAAAAAAAAAA0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9ADAAAAAPQvAAD9LwAA4A8AAPQDAAD9AABAPwAA0B8AAPAbAAD0fwAA/R8AwH8AAPQHAAD9AQBAPwAA0A8AAPQDAED+AAD9LwBAvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4GZAD+//8HoEH5GwABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/QH/QL9Af9B/9C/3//0u/vvjSHwAA9AcAAP0BAEB/AAAAAAAAAAAA9ALg/wAfHrDAAh8e4P8A9AIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gL+Lxj4AOAC0AfgB+AC4P/D/w8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOQv4P+CwQsAH9AvAOCCgQ//L/gvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQAAABADwAAAPQAAABADwAA/v//B+D//38AAPQAAABADwAAAPQAAABADwAAAAAAAAAAAAAA/v//B+D//38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEACAAkAvAD0AoAv0B8A4E9/AAD0/wAAAP0DAADQPwAAQP8PAAD99AcA+AL9AcALQC8AJACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPz/x/9//P8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
-  ]
-];
-
-// io/glyphs.ts
-var SIZES = TABLES.length;
-var unpacked2 = [];
-
-
-
-
-// io/overlay.ts
-init_png_writer();
-var OUTLINE_COLOURS = [
-  [
-    230,
-    159,
-    0
-  ],
-  [
-    86,
-    180,
-    233
-  ],
-  [
-    0,
-    190,
-    140
-  ],
-  [
-    240,
-    228,
-    66
-  ],
-  [
-    90,
-    140,
-    255
-  ],
-  [
-    235,
-    110,
-    30
-  ],
-  [
-    220,
-    130,
-    180
-  ]
-];
-var GREYS = 160;
-var WHITE2 = GREYS - 1;
-var BLACK2 = 0;
-var FIRST_COLOUR = GREYS;
-var COLOURS = OUTLINE_COLOURS.length;
-var NO_CLASS = COLOURS;
-var TINTS = 11;
-var FIRST_TINT = FIRST_COLOUR + COLOURS;
-var FILL = 0.35;
-var HIDDEN = 0.22;
-var MOST_HIDDEN = 0.45;
-
-
-
-
-
-
-
-
-
-function classNames(classes) {
-  const names = [
-    ...new Set(classes.values())
-  ].sort();
-  if (names.length > COLOURS) {
-    throw new ParameterError(`\`classes\` must be at most ${COLOURS}, as many as there are colours, got ${names.length}`, {
-      parameter: "classes",
-      value: names.length
-    });
-  }
-  return names;
-}
-function tint(pixels2, data, colours) {
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] === 0) continue;
-    const grey2 = Math.round(pixels2[i] / (GREYS - 1) * (TINTS - 1));
-    pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
-  }
-}
-
-
-
-
-
-
-
-
-
-
-
-var LEGEND_MARGIN = 8;
-function layOutLegend(names, width) {
-  const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
-  const line = textSize("0", size2).height;
-  const entries = [];
-  let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
-  for (const { name, colour } of names) {
-    let text2 = name;
-    const room2 = () => 2 * line + textSize(text2, size2).width;
-    while (text2.length > 1 && room2() > width - 2 * LEGEND_MARGIN) {
-      text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
+// analyses/growth.ts
+function fitExponential(times, sizes2) {
+  const logs = sizes2.map(Math.log);
+  const slopes = [];
+  for (let i = 0; i < logs.length; i++) {
+    for (let j = 0; j < i; j++) {
+      if (times[i] !== times[j]) slopes.push((logs[i] - logs[j]) / (times[i] - times[j]));
     }
-    if (left > LEGEND_MARGIN && left + room2() > width - LEGEND_MARGIN) {
-      left = LEGEND_MARGIN;
-      top2 += 2 * line;
-    }
-    entries.push({
-      text: text2,
-      colour,
-      top: top2,
-      left
-    });
-    left += room2() + 2 * line;
   }
+  const rate = median(slopes);
+  const start = median(logs.map((log, i) => log - rate * times[i]));
+  const scatter = 1.4826 * median(logs.map((log, i) => Math.abs(log - rate * times[i] - start)));
+  const doubling = rate > 0 ? Math.LN2 / rate : Number.isNaN(rate) ? NaN : Infinity;
   return {
-    height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
-    size: size2,
-    entries
+    rate,
+    doubling,
+    start: Math.exp(start),
+    scatter
   };
 }
-function paintLegend(canvas, { size: size2, entries }, from) {
-  const side = textSize("0", size2).height;
-  for (const { text: text2, colour, top: top2, left } of entries) {
-    fillBox(canvas, {
-      top: from + top2,
-      left,
-      height: side,
-      width: side
-    }, indexOf(colour));
-    paintText(canvas, text2, from + top2, left + Math.round(side * 1.5), size2);
+function followGrowth(frames, times, options3 = {}) {
+  const { fit = "area", minFrames = 4 } = options3;
+  checkParameter(Number.isInteger(minFrames) && minFrames >= 2, "minFrames", minFrames, "a whole number from 2");
+  if (times.length !== frames.length || times.some((time, t) => t > 0 && !(time > times[t - 1]))) {
+    throw new InputError(`Growth needs one time a frame, ascending: got ${times.length} for ${frames.length} frames` + (times.length === frames.length ? ` (${times.join(", ")})` : ""), {
+      parameter: "times",
+      value: times
+    });
+  }
+  const { maxDistance = median(frames.flatMap((frame2) => [
+    ...rodSizes(frame2).length
+  ])) || 1 } = options3;
+  const { points: points2, count, labels } = trackObjects(frames, {
+    ...options3,
+    maxDistance
+  });
+  const strands = Array.from({
+    length: count + 1
+  }, () => ({
+    points: []
+  }));
+  for (const point of points2) strands[point.track].points.push(point);
+  findNeighbours(strands, labels);
+  joinPieces(strands);
+  const { cellOf, cells, merged } = nameCells(strands, frames.length);
+  const tracked = labels.map((frame2, t) => {
+    const names = Int32Array.from(cellOf, (cells2) => cells2[t] ?? 0);
+    return labelsLike(frame2, frame2.data.map((track) => names[track]));
+  });
+  const all = tracked.flatMap((frame2, t) => measure2(frame2, t, merged));
+  const histories = Map.groupBy(all, ({ cell }) => cell);
+  return {
+    points: all,
+    cells: cells.map((cell) => {
+      const seen = histories.get(cell.cell).filter(({ whole: whole2 }) => whole2);
+      const enough2 = seen.length >= minFrames ? seen : [];
+      const { rate, doubling, scatter } = fitExponential(enough2.map(({ frame: frame2 }) => times[frame2]), enough2.map((point) => point[fit]));
+      return {
+        ...cell,
+        rate,
+        doubling,
+        scatter
+      };
+    }),
+    ...colonyOf(all, times),
+    labels: tracked
+  };
+}
+function colonyOf(points2, times) {
+  const frames = times.map(() => ({
+    cells: 0,
+    area: 0
+  }));
+  for (const { frame: frame2, area: area2 } of points2) {
+    frames[frame2].cells++;
+    frames[frame2].area += area2;
+  }
+  const filled = times.map((_, t) => t).filter((t) => frames[t].area > 0);
+  const colony = fitExponential(filled.map((t) => times[t]), filled.map((t) => frames[t].area));
+  return {
+    frames,
+    colony
+  };
+}
+function sharedPixels(first, second) {
+  const shared = /* @__PURE__ */ new Map();
+  for (let i = 0; i < first.data.length; i++) {
+    const [a, b] = [
+      first.data[i],
+      second.data[i]
+    ];
+    if (a === 0 || b === 0) continue;
+    let partners = shared.get(a);
+    if (partners === void 0) shared.set(a, partners = /* @__PURE__ */ new Map());
+    partners.set(b, (partners.get(b) ?? 0) + 1);
+  }
+  return shared;
+}
+function holder(partners, area2) {
+  for (const [partner, pixels2] of partners ?? []) if (pixels2 >= area2 / 2) return partner;
+  return void 0;
+}
+function findNeighbours(strands, labels) {
+  const present = strands.map(({ points: points2 }) => new Set(points2.map(({ frame: frame2 }) => frame2)));
+  const starts = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points[0].frame);
+  const ends = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points.at(-1).frame);
+  for (let t = 1; t < labels.length; t++) {
+    const [born, gone] = [
+      starts.get(t) ?? [],
+      ends.get(t - 1) ?? []
+    ];
+    if (born.length > 0) {
+      const under = sharedPixels(labels[t], labels[t - 1]);
+      for (const track of born) {
+        const origin = holder(under.get(track), strands[track].points[0].area);
+        if (origin !== void 0 && present[origin].has(t)) strands[track].origin = origin;
+      }
+    }
+    if (gone.length > 0) {
+      const over = sharedPixels(labels[t - 1], labels[t]);
+      for (const track of gone) {
+        const taker = holder(over.get(track), strands[track].points.at(-1).area);
+        if (taker !== void 0 && present[taker].has(t - 1)) strands[track].taker = taker;
+      }
+    }
   }
 }
+function joinPieces(strands) {
+  const spanOf = ({ points: points2 }) => [
+    points2[0].frame,
+    points2.at(-1).frame
+  ];
+  const join = (track) => {
+    const piece = strands[track];
+    const { origin } = piece;
+    if (origin === void 0 || piece.pieceOf !== void 0) return false;
+    const owner = strands[origin];
+    const returns = piece.taker === origin;
+    if (!returns && owner.taker !== track) return false;
+    const [[first, last], [, end]] = [
+      spanOf(piece),
+      spanOf(owner)
+    ];
+    const busy = strands.some((other, at2) => at2 > 0 && at2 !== track && other.pieceOf === void 0 && (other.origin === origin || other.origin === track) && other.points[0].frame >= first && other.points[0].frame <= (returns ? last : end));
+    if (busy) return false;
+    piece.pieceOf = origin;
+    if (returns) return true;
+    owner.points.push(...piece.points.filter(({ frame: frame2 }) => frame2 > end));
+    if (piece.taker === void 0) delete owner.taker;
+    else owner.taker = piece.taker;
+    for (const other of strands) {
+      if (other.origin === track) other.origin = origin;
+      if (other.taker === track) other.taker = origin;
+    }
+    return true;
+  };
+  while (strands.keys().some(join)) ;
+}
+function rootOf(strands, track) {
+  while (strands[track].pieceOf !== void 0) track = strands[track].pieceOf;
+  return track;
+}
+function nameCells(strands, frameCount) {
+  const alive = strands.map(({ points: points2 }) => new Map(points2.map((point) => [
+    point.frame,
+    point
+  ])));
+  const whole2 = strands.keys().drop(1).filter((track) => strands[track].pieceOf === void 0).toArray();
+  const starting = Map.groupBy(whole2, (track) => strands[track].points[0].frame);
+  const ending = Map.groupBy(whole2, (track) => strands[track].points.at(-1).frame);
+  const cellOf = strands.map(() => []);
+  const cells = [];
+  const now = new Int32Array(strands.length);
+  const begin = (track, frame2, parent) => {
+    const cell = cells.length + 1;
+    const known = parent === void 0 ? {} : {
+      parent
+    };
+    cells.push({
+      cell,
+      ...known,
+      daughters: [],
+      first: frame2,
+      last: frame2,
+      fate: "lost"
+    });
+    if (parent !== void 0) cells[parent - 1].daughters = [
+      ...cells[parent - 1].daughters,
+      cell
+    ];
+    now[track] = cell;
+  };
+  for (let t = 0; t < frameCount; t++) {
+    const born = starting.get(t) ?? [];
+    const families = Map.groupBy(born.filter((track) => strands[track].origin !== void 0), (track) => strands[track].origin);
+    const parents = /* @__PURE__ */ new Map();
+    for (const [mother, daughters] of families) {
+      const before2 = alive[mother].get(t - 1).area;
+      const pieces = [
+        mother,
+        ...daughters
+      ].map((track) => alive[track].get(t).area);
+      const all = pieces.reduce((sum, area2) => sum + area2);
+      if (Math.max(...pieces) > 0.85 * before2 || all < 0.6 * before2 || all > 1.7 * before2) continue;
+      const parent = now[mother];
+      cells[parent - 1].fate = "divided";
+      begin(mother, t, parent);
+      for (const track of daughters) parents.set(track, parent);
+    }
+    for (const track of ending.get(t - 1) ?? []) {
+      const { taker } = strands[track];
+      if (taker === void 0) continue;
+      cells[now[track] - 1].fate = "merged";
+      if (cells[now[taker] - 1].first === t) continue;
+      cells[now[taker] - 1].fate = "merged";
+      begin(taker, t, void 0);
+    }
+    for (const track of born) begin(track, t, parents.get(track));
+    for (const track of whole2) {
+      const point = alive[track].get(t);
+      if (point === void 0) continue;
+      cellOf[track][t] = now[track];
+      const cell = cells[now[track] - 1];
+      cell.last = t;
+      if (t === frameCount - 1) cell.fate = "there";
+    }
+  }
+  const merged = /* @__PURE__ */ new Set();
+  strands.forEach(({ pieceOf, points: points2 }, track) => {
+    const own = cellOf[rootOf(strands, track)];
+    if (pieceOf !== void 0) points2.forEach(({ frame: frame2 }) => cellOf[track][frame2] = own[frame2]);
+    points2.slice(1).forEach(({ frame: frame2 }, i) => {
+      const { mergedInto, frame: before2 } = points2[i];
+      if (mergedInto === void 0) return;
+      const taker = cellOf[rootOf(strands, mergedInto)];
+      for (let t = before2 + 1; t < frame2; t++) merged.add(`${taker[t]},${t}`);
+    });
+  });
+  return {
+    cellOf,
+    cells,
+    merged
+  };
+}
+function measure2(labels, frame2, merged) {
+  const [height, width] = labels.shape;
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const sizes2 = rodSizes(labels);
+  const [rows, columns] = [
+    new Float64Array(count + 1),
+    new Float64Array(count + 1)
+  ];
+  const edge = new Uint8Array(count + 1);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const cell = labels.data[i];
+      rows[cell] += y;
+      columns[cell] += x;
+      if (y === 0 || x === 0 || y === height - 1 || x === width - 1) edge[cell] = 1;
+    }
+  }
+  const points2 = [];
+  for (let cell = 1; cell <= count; cell++) {
+    const area2 = areas[cell];
+    if (area2 === 0) continue;
+    points2.push({
+      frame: frame2,
+      cell,
+      y: rows[cell] / area2,
+      x: columns[cell] / area2,
+      area: area2,
+      length: sizes2.length[cell - 1],
+      width: sizes2.width[cell - 1],
+      whole: edge[cell] === 0 && !merged.has(`${cell},${frame2}`)
+    });
+  }
+  return points2;
+}
+var init_growth = __esm({
+  "analyses/growth.ts"() {
+    init_errors();
+    init_values();
+    init_objects3();
+    init_rod_sizes();
+    init_tracks();
+  }
+});
 
-// scripts/analysis.ts
-init_record();
-init_table();
-init_writer();
-init_cli();
-var FILE_OPTIONS = {
-  out: text({
-    optional: true,
-    doc: "Folder for the results; made if it is not there"
-  }),
-  channel: integer({
-    min: 0,
-    optional: true,
-    doc: "Channel of the image, counted from 0"
-  }),
-  frame: integer({
-    min: 0,
-    optional: true,
-    doc: "Time point of the image, counted from 0"
-  }),
-  slice: integer({
-    min: 0,
-    optional: true,
-    doc: "Slice of a stack, counted from 0"
-  }),
-  page: integer({
-    min: 0,
-    optional: true,
-    doc: "Page of the file, whatever it is of"
-  }),
-  series: integer({
-    min: 0,
-    optional: true,
-    doc: "Image of a file that holds several"
-  }),
-  axes: text({
-    optional: true,
-    doc: "What the axes of the file are, such as TYX, where it does not say"
-  }),
-  pixelSize: number({
-    above: 0,
-    optional: true,
-    unit: "\xB5m",
-    doc: "Side of a pixel, instead of what the file says"
-  })
-};
+// io/figure/advances.ts
+var ADVANCES;
+var init_advances = __esm({
+  "io/figure/advances.ts"() {
+    ADVANCES = [
+      318,
+      401,
+      460,
+      838,
+      636,
+      950,
+      780,
+      275,
+      390,
+      390,
+      500,
+      838,
+      318,
+      361,
+      318,
+      337,
+      636,
+      636,
+      636,
+      636,
+      636,
+      636,
+      636,
+      636,
+      636,
+      636,
+      337,
+      337,
+      838,
+      838,
+      838,
+      531,
+      1e3,
+      684,
+      686,
+      698,
+      770,
+      632,
+      575,
+      775,
+      752,
+      295,
+      295,
+      656,
+      557,
+      863,
+      748,
+      787,
+      603,
+      787,
+      695,
+      635,
+      611,
+      732,
+      684,
+      989,
+      685,
+      611,
+      685,
+      390,
+      337,
+      390,
+      838,
+      500,
+      500,
+      613,
+      635,
+      550,
+      635,
+      615,
+      352,
+      635,
+      634,
+      278,
+      278,
+      579,
+      278,
+      974,
+      634,
+      612,
+      635,
+      635,
+      411,
+      521,
+      392,
+      634,
+      592,
+      818,
+      592,
+      592,
+      525,
+      636,
+      337,
+      636,
+      838
+    ];
+  }
+});
 
+// io/figure/svg.ts
+function resolveFigure(options3) {
+  const { width = 12, fontSize = 8, title = "" } = options3;
+  checkParameter(width >= 1 && width <= 200, "width", width, "1 to 200 cm");
+  checkParameter(fontSize >= 1 && fontSize <= 100, "fontSize", fontSize, "1 to 100 points");
+  return {
+    width: width * POINTS,
+    size: fontSize,
+    title
+  };
+}
+function figureOf(body, width, height, size2) {
+  const cm = {
+    width: round(width / POINTS),
+    height: round(height / POINTS)
+  };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cm.width}cm" height="${cm.height}cm" viewBox="0 0 ${round(width)} ${round(height)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="${size2}" fill="${INK}">
+<rect width="100%" height="100%" fill="#fff"/>
+${body}</svg>
+`;
+  return {
+    svg,
+    ...cm
+  };
+}
+function round(value) {
+  return Math.round(value * 1e3) / 1e3;
+}
+function escapeXml2(text2) {
+  return text2.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+function textAt(words, x, y, options3 = {}) {
+  const { anchor, size: size2, up, fill } = options3;
+  const place = up ? `transform="translate(${round(x)} ${round(y)}) rotate(-90)"` : `x="${round(x)}" y="${round(y)}"`;
+  const more = (anchor ? ` text-anchor="${anchor}"` : "") + (size2 ? ` font-size="${round(size2)}"` : "") + (fill ? ` fill="${fill}"` : "");
+  return `<text ${place}${more}>${escapeXml2(words)}</text>
+`;
+}
+function textWidth(words, size2) {
+  let sum = 0;
+  for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
+  return sum * size2 / 1e3;
+}
+function cutText(words, size2, room2) {
+  if (textWidth(words, size2) <= room2) return words;
+  let end = words.length;
+  while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room2) end--;
+  return words.slice(0, end) + "\u2026";
+}
+function frame(x, y, width, height) {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${INK}" stroke-width="0.6"/>
+`;
+}
+function ticks(low, high, most) {
+  if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-290))) return [
+    low
+  ];
+  const raw = (high - low) / most;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = ([
+    1,
+    2,
+    5,
+    10
+  ].find((factor) => factor * power >= raw * (1 - 1e-9)) ?? 10) * power;
+  const list2 = [];
+  const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+  for (let i = first; i <= last; i++) list2.push(Number((i * step).toPrecision(12)));
+  return list2.length > 0 ? list2 : ticks(low, high, most * 2);
+}
+function numberText(value) {
+  if (Number.isNaN(value)) return "NaN";
+  const size2 = Math.abs(value);
+  if (size2 === Infinity) return value > 0 ? "\u221E" : "\u2212\u221E";
+  let text2;
+  if (size2 !== 0 && (size2 >= 1e6 || size2 < 1e-3)) {
+    const [digits, power] = size2.toExponential(3).split("e");
+    const raised = String(Number(power)).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
+    const factor = Number(digits) === 1 ? "" : `${Number(digits)}\xB7`;
+    text2 = `${factor}10${raised}`;
+  } else text2 = String(Number(size2.toPrecision(6)));
+  return value < 0 ? `\u2212${text2}` : text2;
+}
+var POINTS, LINE_COLOURS, INK;
+var init_svg = __esm({
+  "io/figure/svg.ts"() {
+    init_errors();
+    init_advances();
+    POINTS = 72 / 2.54;
+    LINE_COLOURS = [
+      "#0072b2",
+      "#d55e00",
+      "#009e73",
+      "#cc79a7",
+      "#e69f00",
+      "#56b4e9"
+    ];
+    INK = "#222";
+  }
+});
 
-var OPTION_NAMES = {
-  c: "channel",
-  t: "frame",
-  z: "slice"
-};
+// io/figure/plots.ts
+function drawAxes(options3, [x0, x1], [y0, y1], log = false) {
+  const { width, size: size2, title } = resolveFigure(options3);
+  const wholeHeight = (options3.height ?? width / (72 / 2.54) / 1.5) * 72 / 2.54;
+  checkParameter(wholeHeight >= 28 && wholeHeight <= 5670, "height", options3.height, "1 to 200 cm");
+  const scale2 = log ? Math.log10 : (value) => value;
+  const yMarks = log ? powers(y0, y1) : ticks(y0, y1, Math.max(2, Math.floor(wholeHeight / size2 / 4)));
+  const yTexts = yMarks.map(log ? powerText : numberText);
+  const left = 6 + Math.max(...yTexts.map((text2) => textWidth(text2, size2))) + 5 + (options3.yLabel ? size2 * 1.5 : 0);
+  const top2 = 5 + (title === "" ? size2 * 0.5 : size2 * 1.8);
+  const bottom = size2 * 1.6 + 4 + (options3.xLabel ? size2 * 1.5 : 0);
+  const inner = {
+    width: width - left - 10,
+    height: wholeHeight - top2 - bottom
+  };
+  const x = (value) => left + (value - x0) / (x1 - x0) * inner.width;
+  const y = (value) => top2 + inner.height * (1 - (scale2(value) - scale2(y0)) / (scale2(y1) - scale2(y0)));
+  let body = "";
+  const foot = top2 + inner.height;
+  let tickLine = "", end = -Infinity;
+  const xMarks = ticks(x0, x1, Math.max(2, Math.floor(inner.width / size2 / 4)));
+  for (const mark of xMarks) {
+    tickLine += `M${round(x(mark))} ${round(foot)}v3`;
+    const half = textWidth(numberText(mark), size2) / 2;
+    if (x(mark) - half < end + size2 * 0.4) continue;
+    end = x(mark) + half;
+    body += textAt(numberText(mark), x(mark), foot + 4 + size2, {
+      anchor: "middle"
+    });
+  }
+  yMarks.forEach((mark, i) => {
+    tickLine += `M${round(left)} ${round(y(mark))}h-3`;
+    body += textAt(yTexts[i], left - 5, y(mark) + size2 * 0.36, {
+      anchor: "end"
+    });
+  });
+  body += `<path d="${tickLine}" stroke="${INK}" stroke-width="0.6" fill="none"/>
+`;
+  const { xLabel, yLabel } = options3;
+  if (xLabel) {
+    body += textAt(cutText(xLabel, size2, inner.width), left + inner.width / 2, wholeHeight - 4, {
+      anchor: "middle"
+    });
+  }
+  if (yLabel) {
+    body += textAt(cutText(yLabel, size2, inner.height), 4 + size2, top2 + inner.height / 2, {
+      anchor: "middle",
+      up: true
+    });
+  }
+  if (title !== "") {
+    body += textAt(cutText(title, size2 * 1.2, width - 10), left + inner.width / 2, 4 + size2 * 1.2, {
+      anchor: "middle",
+      size: size2 * 1.2
+    });
+  }
+  const figure2 = (content) => figureOf(`${body}${content}${frame(left, top2, inner.width, inner.height)}`, width, wholeHeight, size2);
+  return {
+    body,
+    left,
+    top: top2,
+    ...inner,
+    x,
+    y,
+    figure: figure2
+  };
+}
+function powers(low, high) {
+  const first = Math.ceil(Math.log10(low) - 1e-9), last = Math.floor(Math.log10(high) + 1e-9);
+  const step = Math.max(1, Math.ceil((last - first) / 7));
+  const list2 = [];
+  for (let power = first; power <= last; power += step) list2.push(10 ** power);
+  return list2;
+}
+function powerText(value) {
+  const power = Math.round(Math.log10(value));
+  return power === 0 ? "1" : power === 1 ? "10" : "10" + String(power).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
+}
+function curveFigure(x, curves, options3 = {}) {
+  let x0 = Infinity, x1 = -Infinity, y0 = Infinity, y1 = -Infinity;
+  for (const { y, low, high } of curves) {
+    for (const [name, list2] of Object.entries({
+      y,
+      low,
+      high
+    })) {
+      if (list2 === void 0) continue;
+      if (list2.length !== x.length) {
+        throw new InputError(`\`${name}\` must have a value for each of ${x.length} places, got ${list2.length}`, {
+          parameter: name,
+          value: list2.length
+        });
+      }
+      for (let i = 0; i < list2.length; i++) {
+        if (!Number.isFinite(list2[i]) || !Number.isFinite(x[i])) continue;
+        x0 = Math.min(x0, x[i]);
+        x1 = Math.max(x1, x[i]);
+        y0 = Math.min(y0, list2[i]);
+        y1 = Math.max(y1, list2[i]);
+      }
+    }
+  }
+  if (x0 > x1) {
+    throw new InputError("a plot needs finite values, got none", {
+      parameter: "curves"
+    });
+  }
+  if (x0 === x1) [x0, x1] = [
+    x0 - 0.5,
+    x1 + 0.5
+  ];
+  const space = y1 > y0 ? (y1 - y0) * 0.06 : 0.5;
+  const axes2 = drawAxes(options3, [
+    x0,
+    x1
+  ], options3.yRange ?? [
+    y0 - space,
+    y1 + space
+  ]);
+  const { size: size2 } = resolveFigure(options3);
+  const dot2 = (i, value) => `${round(axes2.x(x[i]))} ${round(axes2.y(value))}`;
+  let bands = "", lines = "", legend = "";
+  const named2 = curves.filter(({ name }) => name);
+  const widest2 = Math.max(0, ...named2.map(({ name }) => textWidth(name ?? "", size2)));
+  const box = freeCorner(axes2, {
+    width: widest2 + 30,
+    height: size2 * (0.7 + 1.4 * named2.length)
+  }, curves.flatMap(({ y, low, high }) => [
+    y,
+    low,
+    high
+  ].flatMap((list2) => Array.from(list2 ?? [], (value, i) => [
+    axes2.x(x[i]),
+    axes2.y(value)
+  ]))));
+  let row = 0;
+  curves.forEach(({ y, low, high, name }, n) => {
+    const colour = LINE_COLOURS[n % LINE_COLOURS.length];
+    const dash = n < LINE_COLOURS.length || !name ? "" : ` stroke-dasharray="4 2"`;
+    if (low !== void 0 && high !== void 0) {
+      for (const [from, to] of runs2(x.length, (i) => Number.isFinite(low[i] + high[i] + x[i]))) {
+        let d2 = "";
+        for (let i = from; i < to; i++) d2 += `${i === from ? "M" : "L"}${dot2(i, high[i])}`;
+        for (let i = to - 1; i >= from; i--) d2 += `L${dot2(i, low[i])}`;
+        bands += `<path d="${d2}Z" fill="${colour}" fill-opacity="0.2"/>
+`;
+      }
+    }
+    let d = "", single2 = "";
+    for (const [from, to] of runs2(x.length, (i) => Number.isFinite(y[i] + x[i]))) {
+      for (let i = from; i < to; i++) d += `${i === from ? "M" : "L"}${dot2(i, y[i])}`;
+      if (to - from === 1) single2 += `M${dot2(from, y[from])}h0`;
+    }
+    lines += `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.2" stroke-linejoin="round"${dash}/>
+`;
+    if (single2 !== "") {
+      lines += `<path d="${single2}" stroke="${colour}" stroke-width="3" stroke-linecap="round"/>
+`;
+    }
+    if (name) {
+      const at2 = box.top + size2 * (1.3 + 1.4 * row++);
+      legend += `<path d="M${round(box.left + 5)} ${round(at2 - size2 * 0.35)}h15" stroke="${colour}" stroke-width="1.6"${dash}/>
+` + textAt(name, box.left + 24, at2);
+    }
+  });
+  const clip = `<clipPath id="inside"><rect x="${round(axes2.left)}" y="${round(axes2.top)}" width="${round(axes2.width)}" height="${round(axes2.height)}"/></clipPath>
+`;
+  const behind = row === 0 ? "" : `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.width)}" height="${round(box.height)}" fill="#fff" fill-opacity="0.75"/>
+`;
+  return axes2.figure(`${clip}<g clip-path="url(#inside)">
+${bands}${lines}</g>
+${behind}${legend}`);
+}
+function freeCorner({ left, top: top2, width, height }, size2, points2) {
+  const right = left + width - size2.width - 3, foot = top2 + height - size2.height - 3;
+  const corners = [
+    [
+      right,
+      top2 + 3
+    ],
+    [
+      left + 3,
+      top2 + 3
+    ],
+    [
+      right,
+      foot
+    ],
+    [
+      left + 3,
+      foot
+    ]
+  ];
+  const crowds = corners.map(([x0, y0]) => points2.filter(([x2, y2]) => x2 >= x0 && x2 <= x0 + size2.width && y2 >= y0 && y2 <= y0 + size2.height).length);
+  const [x, y] = corners[crowds.indexOf(Math.min(...crowds))];
+  return {
+    left: x,
+    top: y,
+    ...size2
+  };
+}
+function runs2(length2, holds2) {
+  const found = [];
+  for (let i = 0; i < length2; i++) {
+    if (!holds2(i)) continue;
+    const from = i;
+    while (i < length2 && holds2(i)) i++;
+    found.push([
+      from,
+      i
+    ]);
+  }
+  return found;
+}
+var init_plots = __esm({
+  "io/figure/plots.ts"() {
+    init_errors();
+    init_svg();
+  }
+});
 
-
-
-
+// scripts/growth.ts
+var growth_exports = {};
+__export(growth_exports, {
+  main: () => main2
+});
+async function readSeries(operands, given) {
+  const named2 = operands.flatMap((operand) => /[*?]/.test(operand) ? filesOf("IMAGES", operand).map(({ path }) => path) : [
+    operand
+  ]);
+  const stack = named2.length === 1;
+  const files = stack ? [
+    {
+      path: named2[0],
+      number: 1
+    }
+  ] : inOrder("IMAGES", named2);
+  const { channel: c, slice: z, series: series2, axes: axes2, pixelSize: pixelSize2 } = given;
+  const frames = [];
+  let interval;
+  for (const { path } of files) {
+    using file = await telling(path, () => openImage(path, {
+      series: series2,
+      axes: axes2,
+      pixelSize: pixelSize2
+    }));
+    interval ??= file.frameInterval === void 0 ? void 0 : file.frameInterval / 60;
+    const time = file.axes.indexOf("T");
+    if (stack && time < 0) {
+      throw new InputError(`${path}: has no axis of time (its axes are ${file.axes}): name them with --axes, such as TYX, or give one file a frame`, {
+        file: path,
+        parameter: "--axes"
+      });
+    }
+    const count = stack ? file.shape[time] : 1;
+    for (let t = 0; t < count; t++) {
+      const at2 = {
+        c,
+        z,
+        ...stack ? {
+          t
+        } : {}
+      };
+      frames.push(oneGreyPlane(path, await telling(path, () => file.read(at2))));
+    }
+  }
+  const [first] = frames;
+  const other = frames.findIndex(({ shape }) => shape.join() !== first.shape.join());
+  if (other > 0) {
+    throw new InputError(`frames must have one shape: ${files[0].path} has ${first.shape.join("\xD7")}, ${files[other].path} ${frames[other].shape.join("\xD7")}`, {
+      file: files[other].path
+    });
+  }
+  const numbers2 = frames.map((_, t) => stack ? t + 1 : files[t].number);
+  return {
+    frames,
+    numbers: numbers2,
+    paths: files.map(({ path }) => path),
+    interval
+  };
+}
+function perTime({ time }) {
+  return time === "frames" ? "frame" : time;
+}
+function pointTable({ points: points2 }, { numbers: numbers2, times, time, pixel, length: length2 }) {
+  const column2 = (value) => Float64Array.from(points2, value);
+  return createTable({
+    frame: column2(({ frame: frame2 }) => numbers2[frame2]),
+    time: column2(({ frame: frame2 }) => times[frame2]),
+    cell: column2(({ cell }) => cell),
+    y: column2(({ y }) => y),
+    x: column2(({ x }) => x),
+    area: column2(({ area: area2 }) => area2 * pixel * pixel),
+    length: column2((point) => point.length * pixel),
+    width: column2(({ width }) => width * pixel),
+    whole: column2(({ whole: whole2 }) => whole2 ? 1 : 0)
+  }, {
+    time,
+    y: "px",
+    x: "px",
+    area: length2 === "px" ? "px" : `${length2}\xB2`,
+    length: length2,
+    width: length2
+  });
+}
+function cellTable2({ cells, points: points2 }, scale2) {
+  const { numbers: numbers2, times, time, pixel, length: length2 } = scale2;
+  const histories = Map.groupBy(points2, ({ cell }) => cell);
+  return createTable({
+    cell: Float64Array.from(cells, ({ cell }) => cell),
+    parent: cells.map(({ parent }) => parent ?? null),
+    daughters: cells.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
+    firstFrame: Float64Array.from(cells, ({ first }) => numbers2[first]),
+    lastFrame: Float64Array.from(cells, ({ last }) => numbers2[last]),
+    lifetime: Float64Array.from(cells, ({ first, last }) => times[last] - times[first]),
+    fate: cells.map(({ fate }) => fate),
+    firstLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)[0].length * pixel),
+    lastLength: Float64Array.from(cells, ({ cell }) => histories.get(cell).at(-1).length * pixel),
+    growthRate: Float64Array.from(cells, ({ rate }) => rate),
+    doublingTime: Float64Array.from(cells, ({ doubling }) => doubling),
+    scatter: Float64Array.from(cells, ({ scatter }) => scatter)
+  }, {
+    lifetime: time,
+    firstLength: length2,
+    lastLength: length2,
+    growthRate: `1/${perTime(scale2)}`,
+    doublingTime: time
+  });
+}
+function colonyTable({ frames, colony }, scale2) {
+  const { numbers: numbers2, times, time, pixel, length: length2 } = scale2;
+  const unit = length2 === "px" ? "px" : `${length2}\xB2`;
+  return createTable({
+    frame: Float64Array.from(numbers2),
+    time: Float64Array.from(times),
+    cells: Float64Array.from(frames, ({ cells }) => cells),
+    area: Float64Array.from(frames, ({ area: area2 }) => area2 * pixel * pixel),
+    fittedArea: Float64Array.from(times, (time2) => colony.start * Math.exp(colony.rate * time2) * pixel * pixel)
+  }, {
+    time,
+    area: unit,
+    fittedArea: unit
+  });
+}
+function short(value) {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "no";
+}
+function jsonTable({ columns, units }) {
+  const names = Object.keys(columns);
+  const rows = Array.from(columns[names[0]], (_, i) => names.map((name) => columns[name][i]));
+  return {
+    columns: names,
+    units,
+    rows
+  };
+}
+function figures(result, scale2, colony) {
+  const { times, time, pixel, length: length2 } = scale2;
+  const xLabel = `time (${time})`;
+  const histories = Map.groupBy(result.points, ({ cell }) => cell);
+  const lines = result.cells.map(({ cell }) => {
+    const y = new Float64Array(times.length).fill(NaN);
+    for (const point of histories.get(cell)) {
+      if (point.whole) y[point.frame] = point.length * pixel;
+    }
+    return {
+      y
+    };
+  });
+  const seen = lines.some(({ y }) => y.some(Number.isFinite));
+  const { area: area2, fittedArea } = colony.columns;
+  const doubling = `doubling within ${short(result.colony.doubling)} ${time}`;
+  const curves = [
+    {
+      name: "all cells",
+      y: area2
+    },
+    {
+      name: doubling,
+      y: fittedArea
+    }
+  ];
+  return {
+    lengths: seen ? curveFigure(times, lines, {
+      xLabel,
+      yLabel: `length of cells (${length2})`
+    }).svg : "",
+    colony: curveFigure(times, curves.slice(0, fittedArea.every(Number.isFinite) ? 2 : 1), {
+      xLabel,
+      yLabel: `area of all cells (${colony.units.area})`
+    }).svg
+  };
+}
+async function work2({ operands, options: given }) {
+  const started = /* @__PURE__ */ new Date();
+  if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
+  if (given.out === void 0 || given.out.trim() === "") {
+    throw new UsageError("--out is missing: give a folder (see --help)");
+  }
+  const { frames, numbers: numbers2, paths, interval } = await readSeries(operands, given);
+  const { labels, method } = await segmentSeries(frames, given);
+  const step = given.interval ?? interval;
+  const times = numbers2.map((number2) => (number2 - numbers2[0]) * (step ?? 1));
+  const { fit, minFrames, maxDistance, maxGap } = given;
+  const result = followGrowth(labels, times, {
+    fit,
+    minFrames,
+    maxDistance,
+    maxGap
+  });
+  const { pixelSize: pixelSize2 } = labels[0];
+  const scale2 = {
+    numbers: numbers2,
+    times,
+    time: step === void 0 ? "frames" : "min",
+    pixel: pixelSize2?.x ?? 1,
+    length: pixelSize2?.unit ?? "px"
+  };
+  const [points2, cells, colony] = [
+    pointTable,
+    cellTable2,
+    colonyTable
+  ].map((table5) => table5(result, scale2));
+  const drawn = figures(result, scale2, colony);
+  const { rate, doubling, scatter } = result.colony;
+  using results2 = createResults(given.out);
+  results2.add("growth.json", JSON.stringify({
+    petri: VERSION,
+    parameters: given,
+    colony: {
+      rate,
+      doubling,
+      scatter,
+      units: {
+        rate: `1/${perTime(scale2)}`,
+        doubling: scale2.time
+      }
+    },
+    frames: jsonTable(colony),
+    cells: jsonTable(cells),
+    points: jsonTable(points2)
+  }) + "\n");
+  results2.add("growth.csv", formatCsv(points2));
+  results2.add("cells.csv", formatCsv(cells));
+  results2.add("colony.csv", formatCsv(colony));
+  if (drawn.lengths !== "") results2.add("lengths.svg", drawn.lengths);
+  results2.add("colony.svg", drawn.colony);
+  for (const [t, image] of frames.entries()) {
+    const name = `cells_${frameName(numbers2, t)}`;
+    results2.add(`${name}.labels.tif`, await encodeTiff(result.labels[t]));
+    results2.add(`${name}.overlay.png`, overlayPng(image, result.labels[t]));
+  }
+  await results2.finish("growth", {
+    program: "bacteria_growth",
+    inputs: paths,
+    parameters: given,
+    started
+  });
+  const rates = result.cells.filter(({ rate: rate2 }) => Number.isFinite(rate2)).map(({ doubling: doubling2 }) => doubling2).sort((a, b) => a - b);
+  const part2 = (share) => short(rates[Math.round(share * (rates.length - 1))]);
+  const divisions = result.cells.filter(({ fate }) => fate === "divided").length;
+  say(`${frames.length} frames, ${result.frames[0].cells} to ${result.frames.at(-1).cells} cells (${method}), ${divisions} divisions`, rates.length === 0 ? `no cell was seen whole in ${minFrames} frames` : `cells double their ${fit} within ${part2(0.5)} ${scale2.time} (median of ${rates.length}, half of them ${part2(0.25)} to ${part2(0.75)})`, `all cells together double their area within ${short(doubling)} ${scale2.time}`);
+  if (step === void 0) say("time between frames unknown: rates are per frame (give --interval)");
+  if (pixelSize2 === void 0) {
+    say("pixel size unknown: lengths are in pixels (give --pixel-size)");
+  }
+  say(`wrote ${given.out}: growth.json, growth.csv, cells.csv, colony.csv, figures, cells_*`);
+}
+function main2(args) {
+  const program = {
+    name: "bacteria_growth",
+    summary: "Follow bacteria over frames: lengths, divisions and growth rates",
+    usage: "IMAGES --out FOLDER [options]",
+    operands: {
+      IMAGES: "One file with an axis of time, or one file a frame, in the order of the last number in their names; 'in/*.tif' in quotes stands for all that fit"
+    },
+    options: options2,
+    notes: [
+      "Cells are found as by segment_bacteria, in all frames in the same way, linked, and named by one number from birth to division. What is cut in some frames only is taken as one cell. Rates come from frames in which a cell is seen whole, neither at the border nor run together with another.",
+      "growth.csv holds each cell in each frame, cells.csv each cell with its rate, colony.csv each frame, growth.json all of them; lengths.svg and colony.svg are the curves, and cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
+      "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
+    ]
+  };
+  return runProgram(program, args, work2);
+}
+var out, channel, slice, series, axes, pixelSize, growth, options2;
+var init_growth2 = __esm({
+  "scripts/growth.ts"() {
+    init_growth();
+    init_rods();
+    init_errors();
+    init_params();
+    init_values();
+    init_version();
+    init_plots();
+    init_image();
+    init_overlay();
+    init_table();
+    init_writer();
+    init_analysis();
+    init_cli();
+    init_series2();
+    ({ out, channel, slice, series, axes, pixelSize } = fileOptions);
+    growth = {
+      interval: number({
+        above: 0,
+        optional: true,
+        unit: "min",
+        doc: "Time from frame to frame; from the file unless given"
+      }),
+      fit: choice([
+        "area",
+        "length"
+      ], {
+        default: "area",
+        doc: "Size that the rates are fitted to"
+      }),
+      minFrames: integer({
+        min: 2,
+        default: 4,
+        doc: "In how many frames a cell must be seen whole for a rate"
+      }),
+      maxDistance: number({
+        above: 0,
+        optional: true,
+        unit: "px",
+        doc: "How far a cell may move from frame to frame; the median length of cells unless given"
+      }),
+      maxGap: integer({
+        min: 0,
+        default: 1,
+        doc: "Frames in a row in which a cell may be missed without being lost"
+      })
+    };
+    options2 = {
+      out,
+      channel,
+      slice,
+      series,
+      axes,
+      pixelSize,
+      ...growth,
+      ...rodsParams
+    };
+  }
+});
 
 // scripts/programs.ts
+init_analysis();
 
 
 
+async function bacteriaGrowth(args) {
+  return await (await Promise.resolve().then(() => (init_growth2(), growth_exports))).main(args);
+}
 export {
+  bacteriaGrowth,
   ktrRatio,
   segmentBacteria,
   segmentNuclei

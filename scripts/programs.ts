@@ -37,3 +37,13 @@ export async function segmentNuclei(args: readonly string[]): Promise<number> {
 export async function ktrRatio(args: readonly string[]): Promise<number> {
   return await (await import("./ktr.ts")).main(args);
 }
+
+/**
+ * The program `bacteria_growth`.
+ *
+ * @param args The words of the command line.
+ * @returns The exit status.
+ */
+export async function bacteriaGrowth(args: readonly string[]): Promise<number> {
+  return await (await import("./growth.ts")).main(args);
+}

@@ -320,7 +320,7 @@ export function curveFigure(
   let row = 0;
   curves.forEach(({ y, low, high, name }, n) => {
     const colour = LINE_COLOURS[n % LINE_COLOURS.length];
-    const dash = n < LINE_COLOURS.length ? "" : ` stroke-dasharray="4 2"`;
+    const dash = n < LINE_COLOURS.length || !name ? "" : ` stroke-dasharray="4 2"`;
     if (low !== undefined && high !== undefined) {
       for (const [from, to] of runs(x.length, (i) => Number.isFinite(low[i] + high[i] + x[i]))) {
         let d = "";

@@ -118,9 +118,30 @@ Deno.test({
     }
     const { length, width } = rodSizes(createLabels(data, [80, 90]));
     for (const [cell, expected] of [40, 40, Math.PI / 2 * 35].entries()) {
-      assert.ok(Math.abs(width[cell] - 9) <= 1, `width ${width[cell]}`);
+      assert.ok(Math.abs(width[cell] - 9) <= 0.5, `width ${width[cell]}`);
       // Rods with square ends count as slightly longer than round ones of their length.
       assert.ok(Math.abs(length[cell] - expected) <= 3, `length ${length[cell]} of ${expected}`);
+    }
+  },
+});
+
+Deno.test({
+  name: "rodSizes() comes close to rods with round ends, however wide and turned, and to disks",
+  permissions: "none",
+  fn() {
+    for (const [long, wide] of [[30, 6], [26, 8.3], [40, 9], [13, 9], [60, 14], [11, 11]]) {
+      for (const angle of [0, 0.3, 0.8, 1.2]) {
+        const data = Int32Array.from({ length: 80 * 90 }, (_, i) => {
+          const [dy, dx] = [Math.floor(i / 90) - 38.3, i % 90 - 44.6];
+          const along = Math.abs(dx * Math.cos(angle) + dy * Math.sin(angle));
+          const across = dy * Math.cos(angle) - dx * Math.sin(angle);
+          return Math.hypot(Math.max(0, along - (long - wide) / 2), across) <= wide / 2 ? 1 : 0;
+        });
+        const { length, width } = rodSizes(createLabels(data, [80, 90]));
+        const found = `${long}×${wide} at ${angle}: ${length[0]}×${width[0]}`;
+        assert.ok(Math.abs(width[0] - wide) < (long > wide ? 0.9 : 2), found);
+        assert.ok(Math.abs(length[0] / long - 1) < (long > wide ? 0.09 : 0.15), found);
+      }
     }
   },
 });
@@ -143,14 +164,15 @@ Deno.test({
     assert.deepEqual(own.columns, {
       label: Int32Array.of(2, 5),
       rodLength: Float64Array.of(length[1] / 2, length[4] / 2),
-      rodWidth: Float64Array.of(2.5, 1.5),
+      rodWidth: Float64Array.of(width[1] / 2, width[4] / 2),
     });
     assert.deepEqual(own.units, { rodLength: "µm", rodWidth: "µm" });
-    assert.equal(width[1], 5);
+    assert.ok(Math.abs(width[1] - 5) < 0.3 && Math.abs(width[4] - 3) < 0.3, String(width));
+    assert.ok(Math.abs(length[1] - 9) < 1.5 && Math.abs(length[4] - 12) < 1, String(length));
     const given = createTable({ area: [36, 45], label: [5, 2] }, { area: "px²" });
     const table = withRodSizes(labels, given);
     assert.deepEqual(Object.keys(table.columns), ["area", "label", "rodLength", "rodWidth"]);
-    assert.deepEqual([...table.columns.rodWidth], [1.5, 2.5]);
+    assert.deepEqual([...table.columns.rodWidth], [width[4] / 2, width[1] / 2]);
     assert.deepEqual(table.units, { area: "px²", rodLength: "µm", rodWidth: "µm" });
     const plain = withRodSizes(createLabels(data, [20, 30]));
     assert.deepEqual(plain.units, { rodLength: "px", rodWidth: "px" });
@@ -175,7 +197,7 @@ Deno.test({
   async fn() {
     const { image } = rods(11, true);
     const pixelSize = { unit: "µm", x: 0.1, y: 0.1, source: "test" };
-    const { table, summary } = await rodAnalysis.analyse({ ...image, pixelSize }, {
+    const { table, summary, facts } = await rodAnalysis.analyse({ ...image, pixelSize }, {
       ...resolveParams(rodAnalysis.params, {}),
       method: "any",
     });
@@ -183,9 +205,28 @@ Deno.test({
     assert.match(summary[1], /^median length \d+\.\d\d µm, width [01]\.\d\d µm$/);
     assert.match(
       summary[2],
-      /^E\. coli usually measure 1–2 µm by 0\.5–1 µm: this length is above/,
+      /^along and across the rods: median length \d+\.\d\d µm, width [01]\.\d\d µm$/,
     );
+    assert.match(
+      summary[3],
+      /^E\. coli usually measure 1–2 µm by 0\.5–1 µm: this length is above that range \(0 of 5 cells within\), this width is (within|above) that range \(\d of 5 cells within\)$/,
+    );
+    const { sizes } = facts as { sizes: Record<string, Record<string, unknown>> };
+    assert.equal(sizes.length.verdict, "above");
+    assert.deepEqual(sizes.width.usual, [0.5, 1]);
+    assert.ok(Number(sizes.medianRod.length) > 2);
     assert.equal(table.units.rodLength, "µm");
     assert.equal(table.columns.rodWidth.length, 5);
+    // Without the size of a pixel nothing is claimed.
+    const unsized = await rodAnalysis.analyse(image, {
+      ...resolveParams(rodAnalysis.params, {}),
+      method: "any",
+    });
+    assert.match(
+      unsized.summary[3],
+      /^E\. coli usually .*: without the size of a pixel these cannot be compared; they are \d\.\d times as long as wide$/,
+    );
+    const found = unsized.facts as { sizes: Record<string, unknown> };
+    assert.deepEqual(Object.keys(found.sizes), ["unit", "medianAxes", "medianRod"]);
   },
 });

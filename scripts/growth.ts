@@ -1,0 +1,332 @@
+/**
+ * The program `bacteria_growth`: bacteria followed over frames, how fast each grows, when it divides, and
+ * the growth of all together.
+ *
+ * @module
+ */
+import { followGrowth, type Growth, type GrowthPoint } from "../analyses/growth.ts";
+import { rodsParams, segmentSeries } from "../analyses/rods.ts";
+import { InputError } from "../core/errors.ts";
+import { choice, integer, number, type ParamValues } from "../core/params.ts";
+import { createTable, type Image, type Table } from "../core/values.ts";
+import { VERSION } from "../core/version.ts";
+import { curveFigure } from "../io/figure/plots.ts";
+import { openImage } from "../io/image.ts";
+import { overlayPng } from "../io/overlay.ts";
+import { formatCsv } from "../io/table.ts";
+import { encodeTiff } from "../io/tiff/writer.ts";
+import { fileOptions, oneGreyPlane, telling } from "./analysis.ts";
+import { runProgram, say, UsageError } from "./cli.ts";
+import { createResults, filesOf, frameName, inOrder } from "./series.ts";
+
+const { out, channel, slice, series, axes, pixelSize } = fileOptions;
+const growth = {
+  interval: number({
+    above: 0,
+    optional: true,
+    unit: "min",
+    doc: "Time from frame to frame; from the file unless given",
+  }),
+  fit: choice(["area", "length"], { default: "area", doc: "Size that the rates are fitted to" }),
+  minFrames: integer({
+    min: 2,
+    default: 4,
+    doc: "In how many frames a cell must be seen whole for a rate",
+  }),
+  maxDistance: number({
+    above: 0,
+    optional: true,
+    unit: "px",
+    doc: "How far a cell may move from frame to frame; the median length of cells unless given",
+  }),
+  maxGap: integer({
+    min: 0,
+    default: 1,
+    doc: "Frames in a row in which a cell may be missed without being lost",
+  }),
+};
+const options = { out, channel, slice, series, axes, pixelSize, ...growth, ...rodsParams };
+type Options = ParamValues<typeof options>;
+
+/** Frames of a series and the numbers that they have. */
+interface Series {
+  readonly frames: Image[];
+  readonly numbers: number[];
+  readonly paths: string[];
+  /** Minutes from frame to frame, where a file says. */
+  readonly interval?: number | undefined;
+}
+
+/** Reads a stack, or one file a frame. */
+async function readSeries(operands: readonly string[], given: Options): Promise<Series> {
+  const named = operands.flatMap((operand) =>
+    /[*?]/.test(operand) ? filesOf("IMAGES", operand).map(({ path }) => path) : [operand]
+  );
+  const stack = named.length === 1;
+  const files = stack ? [{ path: named[0], number: 1 }] : inOrder("IMAGES", named);
+  const { channel: c, slice: z, series, axes, pixelSize } = given;
+  const frames: Image[] = [];
+  let interval: number | undefined;
+  for (const { path } of files) {
+    using file = await telling(path, () => openImage(path, { series, axes, pixelSize }));
+    interval ??= file.frameInterval === undefined ? undefined : file.frameInterval / 60;
+    const time = file.axes.indexOf("T");
+    if (stack && time < 0) {
+      throw new InputError(
+        `${path}: has no axis of time (its axes are ${file.axes}): name them with --axes, such as ` +
+          "TYX, or give one file a frame",
+        { file: path, parameter: "--axes" },
+      );
+    }
+    const count = stack ? file.shape[time] : 1;
+    for (let t = 0; t < count; t++) {
+      const at = { c, z, ...(stack ? { t } : {}) };
+      frames.push(oneGreyPlane(path, await telling(path, () => file.read(at))));
+    }
+  }
+  const [first] = frames;
+  const other = frames.findIndex(({ shape }) => shape.join() !== first.shape.join());
+  if (other > 0) {
+    throw new InputError(
+      `frames must have one shape: ${files[0].path} has ${first.shape.join("×")}, ${
+        files[other].path
+      } ${frames[other].shape.join("×")}`,
+      { file: files[other].path },
+    );
+  }
+  const numbers = frames.map((_, t) => stack ? t + 1 : files[t].number);
+  return { frames, numbers, paths: files.map(({ path }) => path), interval };
+}
+
+/** Numbers with a unit, times and lengths of the frames. */
+interface Scale {
+  readonly numbers: readonly number[];
+  readonly times: readonly number[];
+  /** `min` or `frames`. */
+  readonly time: string;
+  /** Side of a pixel in `length`. */
+  readonly pixel: number;
+  /** `µm` or `px`. */
+  readonly length: string;
+}
+
+/** The unit of time in a rate. */
+function perTime({ time }: Scale): string {
+  return time === "frames" ? "frame" : time;
+}
+
+/** One row for each cell in each frame. */
+function pointTable({ points }: Growth, { numbers, times, time, pixel, length }: Scale): Table {
+  const column = (value: (point: GrowthPoint) => number) => Float64Array.from(points, value);
+  return createTable({
+    frame: column(({ frame }) => numbers[frame]),
+    time: column(({ frame }) => times[frame]),
+    cell: column(({ cell }) => cell),
+    y: column(({ y }) => y),
+    x: column(({ x }) => x),
+    area: column(({ area }) => area * pixel * pixel),
+    length: column((point) => point.length * pixel),
+    width: column(({ width }) => width * pixel),
+    whole: column(({ whole }) => whole ? 1 : 0),
+  }, {
+    time,
+    y: "px",
+    x: "px",
+    area: length === "px" ? "px" : `${length}²`,
+    length,
+    width: length,
+  });
+}
+
+/** One row a cell. */
+function cellTable({ cells, points }: Growth, scale: Scale): Table {
+  const { numbers, times, time, pixel, length } = scale;
+  const histories = Map.groupBy(points, ({ cell }) => cell);
+  return createTable({
+    cell: Float64Array.from(cells, ({ cell }) => cell),
+    parent: cells.map(({ parent }) => parent ?? null),
+    daughters: cells.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
+    firstFrame: Float64Array.from(cells, ({ first }) => numbers[first]),
+    lastFrame: Float64Array.from(cells, ({ last }) => numbers[last]),
+    lifetime: Float64Array.from(cells, ({ first, last }) => times[last] - times[first]),
+    fate: cells.map(({ fate }) => fate),
+    firstLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)![0].length * pixel),
+    lastLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)!.at(-1)!.length * pixel),
+    growthRate: Float64Array.from(cells, ({ rate }) => rate),
+    doublingTime: Float64Array.from(cells, ({ doubling }) => doubling),
+    scatter: Float64Array.from(cells, ({ scatter }) => scatter),
+  }, {
+    lifetime: time,
+    firstLength: length,
+    lastLength: length,
+    growthRate: `1/${perTime(scale)}`,
+    doublingTime: time,
+  });
+}
+
+/** One row a frame, with the curve fitted to the area. */
+function colonyTable({ frames, colony }: Growth, scale: Scale): Table {
+  const { numbers, times, time, pixel, length } = scale;
+  const unit = length === "px" ? "px" : `${length}²`;
+  return createTable({
+    frame: Float64Array.from(numbers),
+    time: Float64Array.from(times),
+    cells: Float64Array.from(frames, ({ cells }) => cells),
+    area: Float64Array.from(frames, ({ area }) => area * pixel * pixel),
+    fittedArea: Float64Array.from(
+      times,
+      (time) => colony.start * Math.exp(colony.rate * time) * pixel * pixel,
+    ),
+  }, { time, area: unit, fittedArea: unit });
+}
+
+/** Number of digits that a person reads. */
+function short(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "no";
+}
+
+/** A table as it stands in JSON. */
+function jsonTable({ columns, units }: Table): unknown {
+  const names = Object.keys(columns);
+  const rows = Array.from(columns[names[0]], (_, i) => names.map((name) => columns[name][i]));
+  return { columns: names, units, rows };
+}
+
+/** Cell lengths over time, one line a cell, and the area of all with its fit. */
+function figures(result: Growth, scale: Scale, colony: Table): { lengths: string; colony: string } {
+  const { times, time, pixel, length } = scale;
+  const xLabel = `time (${time})`;
+  const histories = Map.groupBy(result.points, ({ cell }) => cell);
+  const lines = result.cells.map(({ cell }) => {
+    const y = new Float64Array(times.length).fill(NaN);
+    for (const point of histories.get(cell)!) {
+      if (point.whole) y[point.frame] = point.length * pixel;
+    }
+    return { y };
+  });
+  const seen = lines.some(({ y }) => y.some(Number.isFinite));
+  const { area, fittedArea } = colony.columns as Record<string, Float64Array>;
+  const doubling = `doubling within ${short(result.colony.doubling)} ${time}`;
+  const curves = [{ name: "all cells", y: area }, { name: doubling, y: fittedArea }];
+  return {
+    lengths: seen
+      ? curveFigure(times, lines, { xLabel, yLabel: `length of cells (${length})` }).svg
+      : "",
+    colony: curveFigure(times, curves.slice(0, fittedArea.every(Number.isFinite) ? 2 : 1), {
+      xLabel,
+      yLabel: `area of all cells (${colony.units.area})`,
+    }).svg,
+  };
+}
+
+/** Runs the analysis and writes what it found. */
+async function work(
+  { operands, options: given }: { readonly operands: readonly string[]; readonly options: Options },
+): Promise<void> {
+  const started = new Date();
+  if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
+  if (given.out === undefined || given.out.trim() === "") {
+    throw new UsageError("--out is missing: give a folder (see --help)");
+  }
+  const { frames, numbers, paths, interval } = await readSeries(operands, given);
+  const { labels, method } = await segmentSeries(frames, given);
+  const step = given.interval ?? interval;
+  const times = numbers.map((number) => (number - numbers[0]) * (step ?? 1));
+  const { fit, minFrames, maxDistance, maxGap } = given;
+  const result = followGrowth(labels, times, { fit, minFrames, maxDistance, maxGap });
+  const { pixelSize } = labels[0];
+  const scale: Scale = {
+    numbers,
+    times,
+    time: step === undefined ? "frames" : "min",
+    pixel: pixelSize?.x ?? 1,
+    length: pixelSize?.unit ?? "px",
+  };
+
+  const [points, cells, colony] = [pointTable, cellTable, colonyTable].map((table) =>
+    table(result, scale)
+  );
+  const drawn = figures(result, scale, colony);
+  const { rate, doubling, scatter } = result.colony;
+  using results = createResults(given.out);
+  results.add(
+    "growth.json",
+    JSON.stringify({
+      petri: VERSION,
+      parameters: given,
+      colony: {
+        rate,
+        doubling,
+        scatter,
+        units: { rate: `1/${perTime(scale)}`, doubling: scale.time },
+      },
+      frames: jsonTable(colony),
+      cells: jsonTable(cells),
+      points: jsonTable(points),
+    }) + "\n",
+  );
+  results.add("growth.csv", formatCsv(points));
+  results.add("cells.csv", formatCsv(cells));
+  results.add("colony.csv", formatCsv(colony));
+  if (drawn.lengths !== "") results.add("lengths.svg", drawn.lengths);
+  results.add("colony.svg", drawn.colony);
+  for (const [t, image] of frames.entries()) {
+    const name = `cells_${frameName(numbers, t)}`;
+    results.add(`${name}.labels.tif`, await encodeTiff(result.labels[t]));
+    results.add(`${name}.overlay.png`, overlayPng(image, result.labels[t]));
+  }
+  await results.finish("growth", {
+    program: "bacteria_growth",
+    inputs: paths,
+    parameters: given,
+    started,
+  });
+
+  const rates = result.cells.filter(({ rate }) => Number.isFinite(rate))
+    .map(({ doubling }) => doubling).sort((a, b) => a - b);
+  const part = (share: number) => short(rates[Math.round(share * (rates.length - 1))]);
+  const divisions = result.cells.filter(({ fate }) => fate === "divided").length;
+  say(
+    `${frames.length} frames, ${result.frames[0].cells} to ${result.frames.at(-1)!.cells} cells ` +
+      `(${method}), ${divisions} divisions`,
+    rates.length === 0
+      ? `no cell was seen whole in ${minFrames} frames`
+      : `cells double their ${fit} within ${part(0.5)} ${scale.time} (median of ${rates.length}, ` +
+        `half of them ${part(0.25)} to ${part(0.75)})`,
+    `all cells together double their area within ${short(doubling)} ${scale.time}`,
+  );
+  if (step === undefined) say("time between frames unknown: rates are per frame (give --interval)");
+  if (pixelSize === undefined) {
+    say("pixel size unknown: lengths are in pixels (give --pixel-size)");
+  }
+  say(`wrote ${given.out}: growth.json, growth.csv, cells.csv, colony.csv, figures, cells_*`);
+}
+
+/**
+ * Runs the program.
+ *
+ * @param args The words of the command line.
+ * @returns The exit status.
+ */
+export function main(args: readonly string[]): Promise<number> {
+  const program = {
+    name: "bacteria_growth",
+    summary: "Follow bacteria over frames: lengths, divisions and growth rates",
+    usage: "IMAGES --out FOLDER [options]",
+    operands: {
+      IMAGES: "One file with an axis of time, or one file a frame, in the order of the last " +
+        "number in their names; 'in/*.tif' in quotes stands for all that fit",
+    },
+    options,
+    notes: [
+      "Cells are found as by segment_bacteria, in all frames in the same way, linked, and named by one " +
+      "number from birth to division. What is cut in some frames only is taken as one cell. Rates come " +
+      "from frames in which a cell is seen whole, neither at the border nor run together with another.",
+      "growth.csv holds each cell in each frame, cells.csv each cell with its rate, colony.csv each " +
+      "frame, growth.json all of them; lengths.svg and colony.svg are the curves, and " +
+      "cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
+      "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",
+    ],
+  };
+  return runProgram(program, args, work);
+}

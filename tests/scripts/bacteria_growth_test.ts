@@ -1,0 +1,247 @@
+/** Growth from images to tables: rods made here that grow and divide, as a stack and as files. */
+import assert from "node:assert/strict";
+import { createImage, type Image } from "../../core/values.ts";
+import { readLabels, writeTiff } from "../../io/mod.ts";
+import { main } from "../../scripts/growth.ts";
+import { inFolder, namesIn } from "../io/folder.ts";
+
+/** Runs the program; answers its status and what it printed to standard error. */
+async function bacteriaGrowth(...args: string[]): Promise<[status: number, printed: string]> {
+  const { error } = console;
+  let printed = "";
+  console.error = (line: string) => printed += `${line}\n`;
+  try {
+    return [await main(args), printed];
+  } finally {
+    console.error = error;
+  }
+}
+
+const [HEIGHT, WIDTH, FRAMES] = [130, 190, 14];
+/** Frames in which a rod doubles its area. */
+const DOUBLING = 12;
+/** Half the width of a rod. */
+const HALF = 4.5;
+
+/** A rod: where its middle is, its direction, and its area at a frame. */
+interface Rod {
+  readonly y: number;
+  readonly x: number;
+  readonly angle: number;
+  readonly area: number;
+}
+
+/** Rods of the first frame; the first and the third divide on the way. */
+const START: readonly Rod[] = [
+  { y: 30, x: 60, angle: 0.1, area: 280 },
+  { y: 95, x: 50, angle: 1.3, area: 170 },
+  { y: 80, x: 130, angle: -0.6, area: 230 },
+];
+
+/** Length from end to end of a rod of an area. */
+const lengthOf = (area: number) => (area - Math.PI * HALF * HALF) / (2 * HALF) + 2 * HALF;
+
+/** Rods of a frame: a rod divides in the middle when it is 50 pixels long, and its halves move apart. */
+function rodsAt(frame: number): Rod[] {
+  return START.flatMap((rod) => {
+    const area = rod.area * 2 ** (frame / DOUBLING);
+    if (lengthOf(area) < 50) return [{ ...rod, area }];
+    const shift = lengthOf(area) / 4 + 1.5;
+    return [-1, 1].map((side) => ({
+      y: rod.y + side * shift * Math.sin(rod.angle),
+      x: rod.x + side * shift * Math.cos(rod.angle),
+      angle: rod.angle + side * 0.08,
+      area: area / 2,
+    }));
+  });
+}
+
+/** A frame in phase contrast: dark rods with soft outlines in a bright halo, and some noise. */
+function picture(frame: number): Image {
+  const data = new Uint16Array(HEIGHT * WIDTH);
+  let seed = 7 + frame;
+  const rods = rodsAt(frame);
+  for (let y = 0, i = 0; y < HEIGHT; y++) {
+    for (let x = 0; x < WIDTH; x++, i++) {
+      let [dark, halo] = [0, 0];
+      for (const rod of rods) {
+        const reach = lengthOf(rod.area) / 2 - HALF;
+        const [dy, dx] = [y - rod.y, x - rod.x];
+        const along = dx * Math.cos(rod.angle) + dy * Math.sin(rod.angle);
+        const across = dy * Math.cos(rod.angle) - dx * Math.sin(rod.angle);
+        const off = Math.hypot(Math.max(0, Math.abs(along) - reach), across) - HALF;
+        dark = Math.max(dark, 1 / (1 + Math.exp(off / 0.7)));
+        halo = Math.max(halo, Math.exp(-Math.max(0, off) / 5));
+      }
+      seed = (seed * 1103515245 + 12345) % 2 ** 31;
+      data[i] = 1200 + 300 * halo - 1000 * dark + 30 * (seed / 2 ** 31 - 0.5);
+    }
+  }
+  return createImage(data, [HEIGHT, WIDTH]);
+}
+
+const pictures = Array.from({ length: FRAMES }, (_, t) => picture(t));
+
+/** Columns of a table of growth.json as lists. */
+function columnsOf(
+  table: { columns: string[]; rows: unknown[][] },
+): Record<string, (number | null)[]> {
+  return Object.fromEntries(
+    table.columns.map((name, c) => [name, table.rows.map((row) => row[c] as number | null)]),
+  );
+}
+
+Deno.test("bacteria_growth finds rates and divisions that a stack was made with", () =>
+  inFolder(async (folder) => {
+    const data = new Uint16Array(FRAMES * HEIGHT * WIDTH);
+    pictures.forEach((one, t) => data.set(one.data, t * HEIGHT * WIDTH));
+    const pixelSize = { unit: "µm", x: 0.1, y: 0.1, source: "test" };
+    const stack = createImage(data, [FRAMES, HEIGHT, WIDTH], { axes: "TYX", pixelSize });
+    await writeTiff(`${folder}/movie.tif`, stack);
+    const out = `${folder}/out`;
+    const [status, printed] = await bacteriaGrowth(
+      ...[`${folder}/movie.tif`, "--out", out, "--interval", "2"],
+    );
+    assert.deepEqual([status, printed], [0, ""]);
+    const { colony, frames, cells, points } = JSON.parse(
+      Deno.readTextFileSync(`${out}/growth.json`),
+    );
+    assert.ok(Math.abs(colony.doubling / (2 * DOUBLING) - 1) < 0.1, `colony ${colony.doubling}`);
+    assert.deepEqual(colony.units, { rate: "1/min", doubling: "min" });
+    const expected = pictures.map((_, t) => rodsAt(t).length);
+    assert.deepEqual(columnsOf(frames).cells, expected);
+    assert.deepEqual(columnsOf(frames).time, pictures.map((_, t) => 2 * t));
+    const { fate, parent, growthRate, firstLength, lastFrame } = columnsOf(cells);
+    assert.equal(fate.filter((one) => one as unknown === "divided").length, 2);
+    assert.equal(parent.filter((one) => one !== null).length, 4);
+    for (const one of parent) if (one !== null) assert.equal(fate[one - 1], "divided");
+    growthRate.forEach((rate, i) => {
+      if (rate === null) return;
+      const ratio = rate / (Math.LN2 / (2 * DOUBLING));
+      assert.ok(Math.abs(ratio - 1) < 0.15, `cell ${i + 1}: ${ratio}`);
+    });
+    assert.ok(growthRate.filter((rate) => rate !== null).length >= 5);
+    // The rods of the first frame have the numbers 1 to 3, from top to bottom.
+    const truth = [START[0], START[2], START[1]].map(({ area }) => 0.1 * lengthOf(area));
+    truth.forEach((length, i) => {
+      // Outlines are taken a little wide: two pixels at either end at most.
+      assert.ok(Math.abs(firstLength[i]! - length) < 0.4, `${firstLength[i]} for ${length}`);
+    });
+    const split = START.map(({ area }) =>
+      pictures.findIndex((_, t) => lengthOf(area * 2 ** (t / DOUBLING)) >= 50)
+    );
+    assert.deepEqual([lastFrame[0], lastFrame[1]], [split[0], split[2]]);
+    assert.equal(cells.units.firstLength, "µm");
+    assert.equal(points.units.area, "µm²");
+    assert.equal(points.rows.length, expected.reduce((sum, count) => sum + count));
+
+    assert.deepEqual(namesIn(out).filter((name) => !name.startsWith("cells_")), [
+      ...["cells.csv", "colony.csv", "colony.svg", "growth.csv", "growth.json"],
+      ...["growth.record.json", "lengths.svg"],
+    ]);
+    assert.equal(namesIn(out).filter((name) => name.startsWith("cells_")).length, 2 * FRAMES);
+    const last = await readLabels(`${out}/cells_0014.labels.tif`);
+    const named = new Set(last.data);
+    named.delete(0);
+    assert.deepEqual(
+      [...named].sort((a, b) => a - b),
+      columnsOf(points).cell.filter((_, i) => columnsOf(points).frame[i] === FRAMES),
+    );
+    assert.match(Deno.readTextFileSync(`${out}/cells.csv`), /^cell,parent,daughters,firstFrame,/);
+    assert.match(Deno.readTextFileSync(`${out}/growth.csv`), /^frame,time \(min\),cell,/);
+    assert.match(Deno.readTextFileSync(`${out}/colony.svg`), />doubling within \d+(\.\d)? min</);
+    assert.match(Deno.readTextFileSync(`${out}/lengths.svg`), />length of cells \(µm\)</);
+    const record = JSON.parse(Deno.readTextFileSync(`${out}/growth.record.json`));
+    assert.equal(record.program, "bacteria_growth");
+    assert.equal(record.inputs.length, 1);
+  }));
+
+Deno.test("bacteria_growth takes files in the order of their numbers, which may leave frames out", () =>
+  inFolder(async (folder) => {
+    const kept = [0, 1, 2, 3, 4, 9, 10, 11];
+    for (const t of kept) await writeTiff(`${folder}/t${t}.tif`, pictures[t]);
+    const out = `${folder}/out`;
+    const words = ["--out", out, "--fit", "length"];
+    const [status, printed] = await bacteriaGrowth(`${folder}/t*.tif`, ...words);
+    assert.deepEqual([status, printed], [0, ""]);
+    const { frames, colony } = JSON.parse(Deno.readTextFileSync(`${out}/growth.json`));
+    assert.deepEqual(columnsOf(frames).frame, kept);
+    assert.deepEqual(columnsOf(frames).time, kept);
+    assert.deepEqual(colony.units, { rate: "1/frame", doubling: "frames" });
+    assert.ok(Math.abs(colony.doubling / DOUBLING - 1) < 0.1);
+    // As a shell puts them, by letters.
+    const paths = kept.map((t) => `${folder}/t${t}.tif`).sort();
+    const again = `${folder}/again`;
+    assert.equal((await bacteriaGrowth(...paths, "--out", again, "--fit", "length"))[0], 0);
+    for (const name of ["growth.csv", "cells.csv", "colony.csv"]) {
+      assert.equal(
+        Deno.readTextFileSync(`${again}/${name}`),
+        Deno.readTextFileSync(`${out}/${name}`),
+      );
+    }
+  }));
+
+Deno.test("bacteria_growth writes empty tables where there are no cells", () =>
+  inFolder(async (folder) => {
+    const flat = createImage(new Uint16Array(2 * 30 * 40).fill(500), [2, 30, 40], { axes: "TYX" });
+    await writeTiff(`${folder}/flat.tif`, flat);
+    const out = `${folder}/out`;
+    assert.deepEqual(await bacteriaGrowth(`${folder}/flat.tif`, "--out", out), [0, ""]);
+    const { cells, colony } = JSON.parse(Deno.readTextFileSync(`${out}/growth.json`));
+    assert.deepEqual([cells.rows, colony.rate], [[], null]);
+    assert.ok(!namesIn(out).includes("lengths.svg"));
+  }));
+
+Deno.test("bacteria_growth says in one line what is missing or wrong", () =>
+  inFolder(async (folder) => {
+    const at = (name: string) => `${folder}/${name}`;
+    await writeTiff(at("a1.tif"), pictures[0]);
+    await writeTiff(at("a2.tif"), createImage(new Uint16Array(600), [20, 30]));
+    await writeTiff(at("b02.tif"), pictures[0]);
+    await writeTiff(at("none.tif"), pictures[0]);
+    const slices = createImage(new Uint16Array(1200), [2, 20, 30], { axes: "ZYX" });
+    await writeTiff(at("slices.tif"), slices);
+    const out = ["--out", at("out")];
+    const cases: [number, string | RegExp, ...string[]][] = [
+      [2, "give a stack or several images (see --help)", ...out],
+      [2, "--out is missing: give a folder (see --help)", at("a1.tif")],
+      [
+        3,
+        `${
+          at("slices.tif")
+        }: has no axis of time (its axes are ZYX): name them with --axes, such ` +
+        "as TYX, or give one file a frame",
+        at("slices.tif"),
+        ...out,
+      ],
+      [
+        3,
+        `frames must have one shape: ${at("a1.tif")} has 130×190, ${at("a2.tif")} 20×30`,
+        ...[at("a1.tif"), at("a2.tif")],
+        ...out,
+      ],
+      [3, `IMAGES: no file fits ${at("x*.tif")}`, at("x*.tif"), ...out],
+      [
+        3,
+        "IMAGES: none.tif has no number in its name to sort it by",
+        ...[at("a1.tif"), at("none.tif")],
+        ...out,
+      ],
+      [
+        3,
+        `IMAGES: ${at("a2.tif")} and ${at("b02.tif")} have the same number`,
+        ...[at("b02.tif"), at("a2.tif")],
+        ...out,
+      ],
+      [2, /--axes must name 3 axes/, at("slices.tif"), "--axes", "YX", ...out],
+    ];
+    for (const [status, message, ...args] of cases) {
+      const [code, printed] = await bacteriaGrowth(...args);
+      assert.equal(code, status, printed);
+      if (typeof message === "string") assert.equal(printed, `bacteria_growth: ${message}\n`);
+      else assert.match(printed, message);
+    }
+    assert.deepEqual(namesIn(folder).includes("out"), false);
+    const named = await bacteriaGrowth(at("slices.tif"), "--axes", "TYX", ...out);
+    assert.deepEqual(named, [0, ""]);
+  }));
