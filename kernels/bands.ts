@@ -222,7 +222,12 @@ interface Source {
   readonly planes: number;
   /** Address of `count` rows without gaps, 0 for a plane of the constant; of a filter the next rows, call after call. */
   bring(y: number, count: number, plane: number): number;
+  /** Brings rows to where they belong, `stride` bytes apart; false where this is not the quicker way. */
+  place?(y: number, count: number, plane: number, to: number, stride: number): boolean;
 }
+
+/** Bytes of a row from which on a call for each costs less than a copy more of all. */
+const LONG = 4096;
 
 /** Rows of arrays, brought to scratch memory at once where they lie without gaps. */
 function arraySource(
@@ -231,22 +236,33 @@ function arraySource(
   { width, pitch, rows }: { width: number; pitch: number; rows: number },
 ): Source {
   const staging = alloc(rows * width * 2 ** type);
+  const isLong = pitch !== width || width * 2 ** type >= LONG;
+
+  /** Copies rows one by one to elements `gap` apart. */
+  function copyRows(plane: Elements, y: number, count: number, to: number, gap: number): void {
+    const view = viewOf(type);
+    for (let i = 0; i < count; i++) {
+      const start = (y + i) * pitch;
+      view.set(plane.subarray(start, start + width), to + i * gap);
+    }
+  }
+
   return {
     type,
     planes: planes.length,
     bring(y: number, count: number, at: number): number {
       const plane = planes[at];
       if (plane === undefined) return 0;
-      const view = viewOf(type);
       const to = staging / 2 ** type;
-      if (pitch === width) view.set(plane.subarray(y * width, (y + count) * width), to);
-      else {
-        for (let i = 0; i < count; i++) {
-          const start = (y + i) * pitch;
-          view.set(plane.subarray(start, start + width), to + i * width);
-        }
-      }
+      if (pitch !== width) copyRows(plane, y, count, to, width);
+      else viewOf(type).set(plane.subarray(y * width, (y + count) * width), to);
       return staging;
+    },
+    place(y: number, count: number, at: number, to: number, stride: number): boolean {
+      const plane = planes[at];
+      if (!isLong || plane === undefined) return false;
+      copyRows(plane, y, count, to / 2 ** type, stride / 2 ** type);
+      return true;
     },
   };
 }
@@ -284,11 +300,14 @@ function stageSource(
 
   /** Brings rows of the picture to a place in the band, converted and padded. */
   function feed(y: number, count: number, plane: number, to: number): void {
-    const from = source.bring(y, count, plane);
+    const row = to + left * 2 ** type;
+    const isPlaced = type === source.type && source.place?.(y, count, plane, row, srcStride);
+    const from = isPlaced ? row : source.bring(y, count, plane);
     if (from === 0) fillRows(to, srcStride, count, padded, cval + shift, type);
     else {
+      const fromStride = isPlaced ? srcStride : width * 2 ** source.type;
       // deno-fmt-ignore
-      padRows(from, width * 2 ** source.type, to, srcStride, count, width, left, right,
+      padRows(from, fromStride, to, srcStride, count, width, left, right,
         BORDER[mode], cval, source.type, type);
       if (shift !== 0) shiftRows(to, srcStride, count, padded, shift);
       if (scale !== 1) scaleRows(to, srcStride, count, padded, scale);

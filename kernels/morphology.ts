@@ -23,6 +23,17 @@ export interface Morphology {
     type: number,
     op: number,
   ): void;
+  /** Maximum minus minimum over 3×3 windows. */
+  rangeSquares(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    work: number,
+    type: number,
+  ): void;
   /** Minimum or maximum over a footprint given as runs. */
   extremumRuns(
     src: number,

@@ -117,6 +117,36 @@ export function extrema<A extends PixelArray>(
   return from;
 }
 
+/**
+ * The largest value under a footprint minus the smallest, modulo the type's range, at every pixel, in any
+ * rank; of both as {@linkcode extremum} says. Where the footprint lies in the plane both are found in one
+ * pass.
+ *
+ * @param data Grey values, row-major.
+ * @param shape Length of each axis.
+ * @param footprint Neighbours that count; as many axes as the image, one neighbour at least.
+ * @param options Border, origin.
+ * @returns A new array of the same type.
+ * @throws {ParameterError} If the footprint has another rank or no element, or the origin lies outside of it.
+ */
+export function valueRange<A extends PixelArray>(
+  data: A,
+  shape: readonly number[],
+  footprint: Footprint,
+  options: Omit<ExtremumOptions, "op">,
+): A {
+  const step = resolve(data, shape, { ...options, op: "max", footprint });
+  const [plane, ...more] = step.planes;
+  const isFlat = more.length === 0 && plane.lead.every((offset) => offset === 0);
+  if (isFlat && step.isFast) {
+    const result = new (data.constructor as new (length: number) => A)(data.length);
+    if (slidePlanes(data, result, shape, [{ ...step, plane, isRange: true }])) return result;
+  }
+  const result = extremum(data, shape, footprint, { ...options, op: "max" });
+  combine(extremum(data, shape, footprint, { ...options, op: "min" }), result, "minus");
+  return result;
+}
+
 /** A step whose parameters are checked and complete. */
 function resolve(
   data: PixelArray,
@@ -315,6 +345,8 @@ function slidePlanes(
 /** One plane of a footprint and what to do with it. */
 interface PlaneStep extends Pick<Resolved, "op" | "mode" | "cval" | "isMask"> {
   readonly plane: Plane;
+  /** Whether the minimum is to be subtracted from the maximum. */
+  readonly isRange?: boolean;
 }
 
 /** Along an axis before the last two, in place. */
@@ -418,6 +450,37 @@ function bitsFilter(plane: Plane, width: number, op: number): Filter {
       sorted.length, entryTable, plane.runs.length, work, op);
 }
 
+/** The quickest filter for a plane of a footprint. */
+function filterFor(plane: Plane, isMask: boolean, width: number, type: number, op: number): Filter {
+  if (plane.isFull) return rectangleFilter(plane, width, type, op);
+  if (isMask && plane.runs.length > MANY) return bitsFilter(plane, width, op);
+  return runsFilter(plane, width, type, op);
+}
+
+/** Rows of the maximum, one behind the other without a gap, minus those of the minimum. */
+function rangeFilter(plane: Plane, isMask: boolean, width: number, type: number): Filter {
+  const { combine, rangeSquares } = morphology();
+  if (plane.isFull && size(plane).join() === "3,3") {
+    const work = alloc(width << type);
+    return (from, srcStride, dst, dstStride, rows) =>
+      rangeSquares(from, srcStride, dst, dstStride, rows, width, work, type);
+  }
+  const [low, high] = [0, 1].map((op) => filterFor(plane, isMask, width, type, op));
+  const least = alloc(LEAST * width << type);
+  return (from, srcStride, dst, dstStride, rows) => {
+    for (let y = 0; y < rows; y += LEAST) {
+      const count = Math.min(LEAST, rows - y);
+      const [src, to] = [from + y * srcStride, dst + y * dstStride];
+      low(src, srcStride, least, dstStride, count);
+      high(src, srcStride, to, dstStride, count);
+      combine(least, to, count * width, type, 2);
+    }
+  };
+}
+
+/** Rows whose minima are kept at a time. */
+const LEAST = 16;
+
 /** One plane of the image under planes of footprints, in a row; false when a NaN was met. */
 function slidePlane(
   src: PixelArray,
@@ -429,16 +492,13 @@ function slidePlane(
   const type = elementOf(src);
   let clean = true;
   scratch(() => {
-    const stages = steps.map(({ plane, op, mode, cval, isMask }, step): Stage => {
+    const stages = steps.map(({ plane, op, mode, cval, isMask, isRange }, step): Stage => {
       // Bands know of footprints around the pixel only: the centre is always fetched too.
       const [above, below] = [Math.max(plane.above, 0), Math.max(plane.below, 0)];
       const [left, right] = [Math.max(plane.left, 0), Math.max(plane.right, 0)];
-      const opNumber = Number(op === "max");
-      const filter = plane.isFull
-        ? rectangleFilter(plane, width, type, opNumber)
-        : isMask && plane.runs.length > MANY
-        ? bitsFilter(plane, width, opNumber)
-        : runsFilter(plane, width, type, opNumber);
+      const filter = isRange
+        ? rangeFilter(plane, isMask, width, type)
+        : filterFor(plane, isMask, width, type, Number(op === "max"));
       const { hasNaN } = morphology();
       const footing = { above, below, left, right, mode, cval, inOrder: true };
       const work = ({ src, srcStride, dst, dstStride, rows }: Band) => {

@@ -14,7 +14,7 @@ import {
   type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
-import { extrema } from "./extrema.ts";
+import { extrema, valueRange } from "./extrema.ts";
 import { combine } from "./pointwise.ts";
 
 /**
@@ -88,6 +88,7 @@ function slide<V extends GridValue>(
   value: V,
   steps: readonly Step[],
   { mode = "reflect", cval = 0 }: MorphologyOptions,
+  find: typeof extrema = extrema,
 ): V {
   const borders = steps.map(([, op]) => {
     const neutral = op === "min" ? "max" : "min";
@@ -102,11 +103,11 @@ function slide<V extends GridValue>(
   const all = steps.map(([footprint, op], i) => ({ footprint, op, isMask, ...borders[i] }));
   const { shape } = value;
   if (value.kind === "labels") {
-    const wide = extrema(Float64Array.from(value.data), shape, all);
+    const wide = find(Float64Array.from(value.data), shape, all);
     return labelsLike(value, Int32Array.from(wide)) as V;
   }
-  if (value.kind === "image") return imageLike(value, extrema(value.data, shape, all)) as V;
-  const data = extrema(value.data, shape, all);
+  if (value.kind === "image") return imageLike(value, find(value.data, shape, all)) as V;
+  const data = find(value.data, shape, all);
   return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0)) as V;
 }
 
@@ -356,5 +357,15 @@ export function gradient<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  return difference(dilation(image, kernel, options), erosion(image, kernel, options));
+  const { mode } = options;
+  // What is beyond the border differs, or is no value of a mask.
+  if (mode === "ignore" || image.kind === "mask" && mode === "constant") {
+    return difference(dilation(image, kernel, options), erosion(image, kernel, options));
+  }
+  return slide(
+    image,
+    [[padded(kernel), "max"]],
+    options,
+    (data, shape, [step]) => valueRange(data, shape, step.footprint, step),
+  );
 }

@@ -318,6 +318,65 @@ function threeOf<T, O>(a: v128, b: v128): v128 {
   return pick<T, O>(pick<T, O>(a, slide(a, b, sizeof<T>())), third);
 }
 
+/** Maximum minus minimum of 3×3 windows, two rows at a time; see {@link squareRows}. */
+function rangeRows<T>(
+  above: usize, stride: usize, under: usize, dst: usize, dst2: usize, bytes: usize,
+): void {
+  let q = above + stride;
+  let r = q + stride;
+  let v = v128.load(q);
+  let w = v128.load(r);
+  let low = pick<T, u8>(v, w);
+  let high = pick<T, u16>(v, w);
+  v = v128.load(above);
+  w = v128.load(under);
+  let lowFirst = pick<T, u8>(low, v);
+  let highFirst = pick<T, u16>(high, v);
+  let lowSecond = pick<T, u8>(low, w);
+  let highSecond = pick<T, u16>(high, w);
+  for (let x: usize = 0; x < bytes; x += 16) {
+    above += 16;
+    q += 16;
+    r += 16;
+    under += 16;
+    v = v128.load(q);
+    w = v128.load(r);
+    low = pick<T, u8>(v, w);
+    high = pick<T, u16>(v, w);
+    v = v128.load(above);
+    w = v128.load(under);
+    const lowFirst1 = pick<T, u8>(low, v);
+    const highFirst1 = pick<T, u16>(high, v);
+    const lowSecond1 = pick<T, u8>(low, w);
+    const highSecond1 = pick<T, u16>(high, w);
+    const first = v128.sub<T>(
+      threeOf<T, u16>(highFirst, highFirst1), threeOf<T, u8>(lowFirst, lowFirst1),
+    );
+    const second = v128.sub<T>(
+      threeOf<T, u16>(highSecond, highSecond1), threeOf<T, u8>(lowSecond, lowSecond1),
+    );
+    storePair(first, second, dst, dst2, x, bytes);
+    lowFirst = lowFirst1;
+    highFirst = highFirst1;
+    lowSecond = lowSecond1;
+    highSecond = highSecond1;
+  }
+}
+
+function rangeSquare<T>(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, work: usize,
+): void {
+  for (let y = 0; y < rows; y += 2) {
+    // As in rectangle.
+    const isPair = y + 1 < rows;
+    const under = src + srcStride * (isPair ? 3 : 2);
+    const dst2 = isPair ? dst + dstStride : work;
+    rangeRows<T>(src, srcStride, under, dst, dst2, (<usize> n) * sizeof<T>());
+    src += 2 * srcStride;
+    dst += 2 * dstStride;
+  }
+}
+
 function rectangle<T, O>(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
   width: i32, height: i32, work: usize,
@@ -485,6 +544,17 @@ export function extremumRectangle(
     else if (type == F32) rectangle<f32, u16>(src, srcStride, dst, dstStride, rows, n, width, height, work);
     else rectangle<f64, u16>(src, srcStride, dst, dstStride, rows, n, width, height, work);
   }
+}
+
+/** Maximum minus minimum over 3×3 windows; see {@link extremumRectangle}. */
+export function rangeSquares(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, work: usize,
+  type: i32,
+): void {
+  if (type == U8) rangeSquare<u8>(src, srcStride, dst, dstStride, rows, n, work);
+  else if (type == U16) rangeSquare<u16>(src, srcStride, dst, dstStride, rows, n, work);
+  else if (type == F32) rangeSquare<f32>(src, srcStride, dst, dstStride, rows, n, work);
+  else rangeSquare<f64>(src, srcStride, dst, dstStride, rows, n, work);
 }
 
 /** As {@link extremumRectangle} for a footprint given as a program of runs. */
