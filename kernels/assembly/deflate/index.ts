@@ -498,27 +498,30 @@ function countMatch(work: usize, at: i32, length: i32, distance: i32): void {
  */
 function tokenizeRuns(work: usize, src: usize, i: u32, n: u32): u32 {
   let at = 0;
+  let zeros: u32 = 0;
   while (i < n && at < TOKENS - 1) {
-    const value = <u32> load<u8>(src + i);
-    // Four bytes are the same where turning them by one changes nothing.
-    const four = i > 0 && i + 3 <= n ? load<u32>(src + i - 1) : 1;
-    // Two zeros alone, as in the rows of an enlarged picture, are two literals.
-    if ((four & 0x00ffff00) == 0 && (four & 0xff) != 0 && four >= 0x01000000 && at < TOKENS - 2) {
-      store<u64>(work + TOKEN + (<usize> at << 2), 0);
-      store<u32>(work + LITERAL_COUNT, load<u32>(work + LITERAL_COUNT) + 2);
-      at += 2;
-      i += 2;
+    // Two zeros alone behind a byte, as in the rows of an enlarged picture, are two literals.
+    const next = i + 4 <= n ? load<u32>(src + i) : 0;
+    if ((next & 0x00ffff00) == 0 && (next & 0xff) != 0 && next >= 0x01000000 && at < TOKENS - 3) {
+      countLiteral(work, at, next & 0xff);
+      store<u64>(work + TOKEN + (<usize> at << 2), 0, 4);
+      zeros += 2;
+      at += 3;
+      i += 3;
       continue;
     }
+    // Four bytes are the same where turning them by one changes nothing.
+    const four = i > 0 && i + 3 <= n ? load<u32>(src + i - 1) : 1;
     if (four == rotl<u32>(four, 8)) {
       const length = common(src + i - 1, src + i, <i32> min<u32>(n - i, MOST));
       countMatch(work, at++, length, 1);
       i += length;
       continue;
     }
-    countLiteral(work, at++, value);
+    countLiteral(work, at++, load<u8>(src + i));
     i++;
   }
+  store<u32>(work + LITERAL_COUNT, load<u32>(work + LITERAL_COUNT) + zeros);
   store<i32>(work + STATE, at, 16);
   return i;
 }
@@ -706,14 +709,15 @@ export function filterRows(
   }
 }
 
-/** Repeats each byte `scale` times in its row, and each row `scale` times. */
+/** Repeats each byte `scale` times in its row, and each row `scale` times; may write 3 bytes behind the end. */
 export function enlarge(src: usize, dst: usize, rows: i32, columns: i32, scale: i32): void {
   const row = <usize> columns * <usize> scale;
   for (let y: i32 = 0; y < rows; y++) {
     const start = dst;
     for (let x: i32 = 0; x < columns; x++) {
-      const value = load<u8>(src++);
-      for (let k: i32 = 0; k < scale; k++) store<u8>(dst++, value);
+      const four = <u32> load<u8>(src++) * 0x01010101;
+      for (let k: i32 = 0; k < scale; k += 4) store<u32>(dst + k, four);
+      dst += scale;
     }
     for (let k: i32 = 1; k < scale; k++) {
       memory.copy(dst, start, row);
