@@ -340,7 +340,7 @@ export function flushFolder(folder: string): void {
  */
 export async function folderFlushed(folder: string): Promise<void> {
   try {
-    using handle = await Deno.open(folder, { read: true });
+    using handle = Deno.openSync(folder, { read: true });
     await handle.sync();
   } catch {
     // As above.

@@ -499,13 +499,12 @@ function slidePlane(
       const filter = isRange
         ? rangeFilter(plane, isMask, width, type)
         : filterFor(plane, isMask, width, type, Number(op === "max"));
-      const { hasNaN } = morphology();
       const footing = { above, below, left, right, mode, cval, inOrder: true };
       const work = ({ src, srcStride, dst, dstStride, rows }: Band) => {
         if (!clean) return;
         const inside = src + above * srcStride + (left << type);
         clean = type < ELEMENT.f32 || step > 0 ||
-          hasNaN(inside, srcStride, rows, width, type) === 0;
+          morphology().hasNaN(inside, srcStride, rows, width, type) === 0;
         const from = src + (above - plane.above) * srcStride + ((left - plane.left) << type);
         if (clean) filter(from, srcStride, dst, dstStride, rows);
       };
