@@ -73,53 +73,91 @@ function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && "type" in value;
 }
 
-/** Visits all nodes below one, with the node that each is part of. */
-function visit(node: Tree, use: (node: Tree, parent: Tree) => void): void {
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (!isTree(child)) continue;
-      use(child, node);
-      visit(child, use);
-    }
-  }
+/** The nodes right below one, in the order of the text. */
+function partsOf(node: Tree): Tree[] {
+  return Object.values(node).flat().filter(isTree).sort((a, b) => a.start - b.start);
 }
 
-/** Called functions in parentheses; declared ones first, as they are there before all else runs. */
+/**
+ * Called functions in parentheses; declared ones first in their body, as they are there before all else
+ * runs, and methods of objects as properties, for neither can stand in parentheses.
+ */
 function eager(source: string, called: ReadonlySet<number>): string {
-  const tree = parse(source, { ecmaVersion: "latest", sourceType: "module" }) as unknown as Tree;
-  const marks: { at: number; mark: string }[] = [];
-  visit(tree, ({ type, start, end }, parent) => {
-    if (type !== "ArrowFunctionExpression" && type !== "FunctionExpression") return;
-    // A module that is run when it is first asked for is a method of its name; others stay as they are.
-    const isModule = parent.method === true && (parent.key as Tree).type === "Literal";
-    const isMethod = parent.type === "MethodDefinition" || parent.method === true ||
-      parent.kind === "get" || parent.kind === "set";
-    if ((isMethod && !isModule) || !called.has(isModule ? parent.start : start)) return;
-    marks.push({ at: start, mark: isModule ? ": (function" : "(" }, { at: end, mark: ")" });
-  });
-  // Where one function ends another begins, so ends come first.
-  marks.sort((a, b) => a.at - b.at || Number(b.mark === ")") - Number(a.mark === ")"));
-  const part = (start: number, end: number) => {
-    let text = "", at = start;
-    for (const mark of marks) {
-      const isOpening = mark.mark !== ")";
-      if (isOpening ? mark.at < start || mark.at >= end : mark.at <= start || mark.at > end) {
-        continue;
-      }
-      text += source.slice(at, mark.at) + mark.mark;
-      at = mark.at;
+  const rewritten = (node: Tree, parent: Tree): string => {
+    const { type, start, end } = node;
+    const isMethod = type === "Property" && node.method === true;
+    if (isMethod && called.has(start)) {
+      const [key, value] = [node.key as Tree, node.value as Tree];
+      const name = source.slice(key.start, key.end);
+      return `${node.computed ? `[${name}]` : name}: (${value.async ? "async " : ""}function${
+        value.generator ? "*" : ""
+      } ${rewritten(value, node)})`;
     }
-    return text + source.slice(at, end);
+    const isBody = type === "Program" || type === "BlockStatement" && "params" in parent;
+    let first = "", rest = "", at = start;
+    for (const part of partsOf(node)) {
+      // Where a property has the name of its value, both are one word.
+      if (part.start < at) continue;
+      rest += source.slice(at, part.start);
+      at = part.end;
+      const text = rewritten(part, node);
+      if (isBody && part.type === "FunctionDeclaration" && called.has(part.start)) {
+        const { start, end } = part.id as Tree;
+        first += `${type === "Program" ? "var" : "const"} ${
+          source.slice(start, end)
+        } = (${text});\n`;
+      } else rest += text;
+    }
+    rest += source.slice(at, end);
+    if (type === "Program") return first + rest;
+    if (first !== "") return `{\n${first}${rest.slice(1)}`;
+    const isMember = parent.type === "MethodDefinition" || parent.method === true ||
+      parent.kind === "get" || parent.kind === "set";
+    const isFunction = type === "ArrowFunctionExpression" || type === "FunctionExpression";
+    return isFunction && !isMember && called.has(start) ? `(${rest})` : rest;
   };
-  let declared = "", rest = "", at = 0;
-  for (const node of tree.body as Tree[]) {
-    if (node.type !== "FunctionDeclaration" || !called.has(node.start)) continue;
-    const { name } = node.id as unknown as { name: string };
-    declared += `var ${name} = (${part(node.start, node.end)});\n`;
-    rest += part(at, node.start);
-    at = node.end;
+  const tree = parse(source, { ecmaVersion: "latest", sourceType: "module" }) as unknown as Tree;
+  return rewritten(tree, tree);
+}
+
+/** A text with places changed, in their order. */
+function edited(source: string, edits: readonly { start: number; end: number; text: string }[]) {
+  let text = "", at = 0;
+  for (const { start, end, text: instead } of edits.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    text += source.slice(at, start) + instead;
+    at = end;
   }
-  return declared + rest + part(at, source.length);
+  return text + source.slice(at);
+}
+
+/**
+ * Without comments and indents, and without naming packages where Deno would look for them at every
+ * start: it finds them when they are asked for.
+ */
+function lean(source: string): string {
+  const edits: { start: number; end: number; text: string }[] = [];
+  const templates: Tree[] = [];
+  const onComment = (isBlock: boolean, _text: string, start: number, end: number) => {
+    // Those of one line name the source files.
+    if (isBlock) edits.push({ start, end, text: "" });
+  };
+  const look = (node: Tree) => {
+    if (node.type === "TemplateElement") templates.push(node);
+    if (node.type === "ImportExpression") {
+      const { start, value } = node.source as Tree;
+      if (String(value).startsWith("npm:")) edits.push({ start, end: start, text: '"" + ' });
+    }
+    partsOf(node).forEach(look);
+  };
+  look(
+    parse(source, { ecmaVersion: "latest", sourceType: "module", onComment }) as unknown as Tree,
+  );
+  for (const { index: start, 0: { length } } of source.matchAll(/(?<=\n)\s+/g)) {
+    if (templates.some((part) => part.start <= start && start < part.end)) continue;
+    edits.push({ start, end: start + length, text: "" });
+  }
+  return edited(source, edits);
 }
 
 /** Letters beyond ASCII, which stand in texts only, as escapes: such a file takes half the memory. */
@@ -132,7 +170,7 @@ function ascii(source: string): string {
 
 const bundle = ["bundle", "--quiet", "--platform=deno", "--external=npm:*", "--external=node:*"];
 const source = await deno(...bundle, ENTRY);
-const built = HEADER + ascii(eager(source, await calledIn(source)));
+const built = HEADER + lean(ascii(eager(source, await calledIn(source))));
 if (Deno.args.includes("--check")) {
   const same = Deno.readTextFileSync(TARGET) === built;
   console.log(`${TARGET}: ${built.length} bytes, ${same ? "as committed" : "DIFFERS"}`);
