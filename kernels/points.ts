@@ -192,6 +192,30 @@ export interface Points {
     surface: number,
     mask: number,
   ): void;
+  /** Takes one row of whole numbers into column sums and another one out, and stores their means. */
+  columnMeans(
+    arriving: number,
+    leaving: number,
+    n: number,
+    type: number,
+    size: number,
+    sums: number,
+    means: number,
+  ): void;
+  /** Compares two rows of whole numbers with means of their column means. */
+  meanMasks(
+    src: number,
+    src2: number,
+    type: number,
+    n: number,
+    size: number,
+    means: number,
+    offset: number,
+    surface: number,
+    surface2: number,
+    mask: number,
+    mask2: number,
+  ): void;
   /** Compares pixels with a lowered surface. */
   surfaceMask(
     src: number,
@@ -209,10 +233,31 @@ export interface Points {
     surface: number,
     offset: number,
     guard: number,
+    part: number,
     n: number,
     mask: number,
     list: number,
   ): number;
+  /** Compares listed pixels of a row with the smoothed picture in 64 bits. */
+  smoothedMask(
+    list: number,
+    found: number,
+    src: number,
+    type: number,
+    offset: number,
+    n: number,
+    ring: number,
+    stride: number,
+    oldest: number,
+    down: number,
+    count: number,
+    along: number,
+    across: number,
+    fixed: number,
+    cval: number,
+    columns: number,
+    mask: number,
+  ): void;
   /** Adds a row to the counts of tiles. */
   tileCounts(
     codes: number,

@@ -230,7 +230,7 @@ Deno.test({
           f32.set(surface, single / 4);
           f32[single / 4 + length] = 5;
           const type = elementOf(data);
-          const found = points().guardedMask(src, type, single, 1, 0.1, length, mask, list);
+          const found = points().guardedMask(src, type, single, 1, 0.1, 0, length, mask, list);
           const wanted = Array.from(data.keys()).filter((i) => i % 10 === 0);
           assert.deepEqual([...i32.subarray(list / 4, list / 4 + found)], wanted);
           assert.deepEqual(
