@@ -28,12 +28,17 @@ export interface GaussianOptions {
  *
  * @param sigma Standard deviation in pixels, above 0.
  * @param truncate Where weights are cut off, in standard deviations.
+ * @param round Rounding of the reference's number type, for a `sigma` that has 32 bits there.
  * @returns `2·⌊truncate·sigma + ½⌋ + 1` weights about their middle.
  */
-export function gaussianTaps(sigma: number, truncate: number): Taps {
+export function gaussianTaps(
+  sigma: number,
+  truncate: number,
+  round: (value: number) => number = (value) => value,
+): Taps {
   const radius = Math.floor(truncate * sigma + 0.5);
   const weights = new Float64Array(2 * radius + 1);
-  const factor = -0.5 / (sigma * sigma);
+  const factor = round(-0.5 / round(sigma * sigma));
   const exponents = new Float64Array(radius + 1);
   for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
   const half = exactExp(exponents);

@@ -234,9 +234,9 @@ function progression(
 }
 
 /** Second derivative of a Gaussian. */
-function secondDerivative(sigma: number): Taps {
-  const { weights, origin } = gaussianTaps(sigma, 4);
-  const s2 = sigma * sigma;
+function secondDerivative(sigma: number, round: Round): Taps {
+  const { weights, origin } = gaussianTaps(sigma, 4, round);
+  const s2 = round(sigma * sigma);
   return {
     weights: weights.map((weight, i) => (1 / s2 / s2 * (i - origin) ** 2 - 1 / s2) * weight),
     origin,
@@ -259,8 +259,8 @@ function laplacians(
     sigma: (scale) => sigmas[scale],
     layer(scale) {
       const sigma = sigmas[scale];
-      const plain = sigma.map((s) => gaussianTaps(s, 4));
-      const second = sigma.map(secondDerivative);
+      const plain = sigma.map((s) => gaussianTaps(s, 4, round));
+      const second = sigma.map((s) => secondDerivative(s, round));
       const part = (axis: number) =>
         smooth(data, shape, plain.map((along, i) => i === axis ? second[i] : along));
       let sum = part(0);
@@ -278,7 +278,7 @@ function differences(
   round: Round,
 ): Scales {
   const smoothed = (scale: number) =>
-    smooth(data, shape, sigmas[scale].map((s) => gaussianTaps(s, 4)));
+    smooth(data, shape, sigmas[scale].map((s) => gaussianTaps(s, 4, round)));
   let previous = smoothed(0);
   const factor = round(1 / (ratio - 1));
   return {

@@ -190,6 +190,13 @@ spots(bumps((9, 14, 17), 4), "a stack", method="log", minSigma=1.0, maxSigma=4.0
 spots(bumps((9, 14, 17), 4), "a stack", method="dog", minSigma=1.0, maxSigma=4.0, threshold=0.05)
 noise = np.random.default_rng(12).random((31, 37)).astype(np.float32)
 spots(noise, "spots that touch", method="doh", minSigma=1.0, maxSigma=3.0, numSigma=1, threshold=0.005, overlap=0.0)
+yy, xx = np.indices((19, 23))
+for down, along, period, method in ((1, 1, 11, "log"), (5, 1, 11, "log"), (2, 1, 7, "dog")):
+    stripes = ((yy * down + xx * along) % period < period // 2).astype(np.float32)
+    sizes = {"minSigma": 1.5, "maxSigma": 2.25, "numSigma": 1, "threshold": 0.05}
+    if method == "dog":
+        sizes = {"minSigma": 1.3, "maxSigma": 4.0, "threshold": 0.01}
+    spots(stripes, "stripes in 32 bits", method=method, **sizes)
 spots(np.zeros((8, 9)), "flat", method="log", maxSigma=3.0, threshold=0.0)
 spots(Sample("spots/img_hybiss_2d.tif", [(100, 160), (200, 280)]), "spots of a gene", method="log", maxSigma=4.0,
       numSigma=4, threshold=0.005)
