@@ -4550,10 +4550,10 @@ sum = a + b + (c + d) + (e + f + (g + h));
 for (; i < n; i++) sum += values[i];
 return sum;
 });
-var gaussianTaps = (function gaussianTaps(sigma, truncate2) {
+var gaussianTaps = (function gaussianTaps(sigma, truncate2, round2 = ((value) => value)) {
 const radius = Math.floor(truncate2 * sigma + 0.5);
 const weights = new Float64Array(2 * radius + 1);
-const factor = -0.5 / (sigma * sigma);
+const factor = round2(-0.5 / round2(sigma * sigma));
 const exponents = new Float64Array(radius + 1);
 for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
 const half = exactExp(exponents);
