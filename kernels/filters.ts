@@ -373,6 +373,29 @@ export interface Filters {
     type: number,
     work: number,
   ): void;
+  /** Size of the gradient of five by five pixels. */
+  gradientFiveRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    weights: number,
+    scale: number,
+    work: number,
+  ): void;
+  /** Size of the differences across both diagonals of two by two pixels. */
+  crossRows(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    scale: number,
+    type: number,
+  ): void;
   /** Four times the pixel less its neighbours. */
   laplaceRows(
     src: number,

@@ -5,7 +5,14 @@
  * @module
  */
 import type { Kernel, PixelArray } from "../../core/values.ts";
-import { type Band, ELEMENT, elementOf, overBands, overWindows } from "../../kernels/bands.ts";
+import {
+  type Band,
+  ELEMENT,
+  elementOf,
+  type Footing,
+  overBands,
+  overWindows,
+} from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { correlateTaps, turned } from "../kernels/convolve.ts";
@@ -38,9 +45,9 @@ export function derive(
   const taps = turned(kernel);
   if (data instanceof Float64Array) return correlateTaps(data, shape, taps, border);
   if (kernel.data.join() === PLANE_LAPLACE) {
-    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, square) => {
-      const { width, type, work } = square;
-      filters().laplaceRows(src, srcStride, dst, dstStride, rows, width, type, work);
+    return overPlane(data, shape, border, SQUARE, (band, type, work) => {
+      const { src, srcStride, dst, dstStride, rows } = band;
+      filters().laplaceRows(src, srcStride, dst, dstStride, rows, shape[1], type, work);
     });
   }
   return overPairs(data, shape, [taps], border, (band, width, pairs, weights, count) => {
@@ -69,18 +76,6 @@ export function magnitude(
 ): Float32Array | Float64Array {
   const lists = kernels.map(turned);
   if (data instanceof Float64Array) return magnitudeF64(data, shape, lists, border, divisor);
-  const smoothing = smoothingOf(kernels);
-  if (smoothing !== undefined) {
-    return overSquare(data, shape, border, ({ src, srcStride, dst, dstStride, rows }, square) => {
-      const { width, type, work } = square;
-      const unit = type === ELEMENT.f32 ? 1 : wholeUnit(smoothing);
-      const [side, middle] = smoothing.map((weight) => weight * unit);
-      // deno-fmt-ignore
-      filters().gradientSizeRows(
-        src, srcStride, dst, dstStride, rows, width, side, middle, 1 / (divisor * unit), type, work,
-      );
-    });
-  }
   return overPairs(data, shape, lists, border, (band, width, pairs, weights, count) => {
     const { src, srcStride, dst, dstStride, rows } = band;
     // deno-fmt-ignore
@@ -88,56 +83,108 @@ export function magnitude(
   });
 }
 
-const PLANE_LAPLACE = "0,-1,0,-1,4,-1,0,-1,0";
-
-/** Side and middle weight, where two kernels are the derivatives of a plane that three by three weights give. */
-function smoothingOf(kernels: readonly Kernel[]): readonly [number, number] | undefined {
-  if (kernels.length !== 2 || kernels[0].shape.join() !== "3,3") return undefined;
-  const [side, middle] = kernels[0].data;
-  const down = [side, middle, side, 0, 0, 0, -side, -middle, -side];
-  const along = [side, 0, -side, middle, 0, -middle, side, 0, -side];
-  const isPair = down.every((weight, i) => weight === kernels[0].data[i]) &&
-    along.every((weight, i) => weight === kernels[1].data[i]);
-  return isPair ? [side, middle] : undefined;
+/** A derivative by its factors: convolved along the axis, and along each other axis. */
+export interface Factors {
+  /** Three or five weights that change their sign when they are turned about. */
+  readonly edge: readonly number[];
+  /** As many that stay the same. */
+  readonly smooth: readonly number[];
 }
+
+/**
+ * Size of the gradient of a plane in 32 bits: root of the mean of the squared derivatives along both axes.
+ *
+ * @param data Grey values, row-major, of 8, 16 or 32 bits.
+ * @param shape Rows and columns.
+ * @param factors The derivatives; of three weights those of the edge are 1, 0 and -1.
+ * @param border What stands beyond the border.
+ * @returns One size a pixel.
+ */
+export function gradientSize(
+  data: PixelArray,
+  shape: readonly number[],
+  { edge, smooth }: Factors,
+  border: Border,
+): Float32Array {
+  const width = shape[1];
+  if (edge.length === 5) {
+    const around = { above: 2, below: 2, left: 2, right: 2 };
+    return scratch(() => {
+      const weights = alloc(20);
+      views().f32.set([edge[0], edge[1], smooth[0], smooth[1], smooth[2]], weights / 4);
+      const ring = alloc(5 * (4 * width + 128));
+      const { gradientFiveRows } = filters();
+      return overPlane(data, shape, border, around, ({ src, srcStride, dst, dstStride, rows }) => {
+        // deno-fmt-ignore
+        gradientFiveRows(src, srcStride, dst, dstStride, rows, width, weights, Math.SQRT1_2, ring);
+      }, true);
+    });
+  }
+  return overPlane(data, shape, border, SQUARE, (band, type, work) => {
+    const { src, srcStride, dst, dstStride, rows } = band;
+    const unit = type === ELEMENT.f32 ? 1 : wholeUnit(smooth);
+    const [side, middle] = smooth.map((weight) => weight * unit);
+    const scale = Math.SQRT1_2 / unit;
+    // deno-fmt-ignore
+    filters().gradientSizeRows(src, srcStride, dst, dstStride, rows, width, side, middle, scale, type, work);
+  });
+}
+
+/**
+ * Root of the mean of the squared differences across both diagonals of four pixels of a plane, in 32 bits.
+ *
+ * @param data Grey values, row-major, of 8, 16 or 32 bits.
+ * @param shape Rows and columns.
+ * @param border What stands beyond the border.
+ * @returns One size for each pixel and its neighbours at the right, below and between.
+ */
+export function crossSize(
+  data: PixelArray,
+  shape: readonly number[],
+  border: Border,
+): Float32Array {
+  const around = { above: 0, below: 1, left: 0, right: 1 };
+  return overPlane(data, shape, border, around, (band, type) => {
+    const { src, srcStride, dst, dstStride, rows } = band;
+    // deno-fmt-ignore
+    filters().crossRows(src, srcStride, dst, dstStride, rows, shape[1], Math.SQRT1_2, type);
+  });
+}
+
+const PLANE_LAPLACE = "0,-1,0,-1,4,-1,0,-1,0";
 
 /** What makes both weights whole: of those that there are, 4, 3 or 16. */
 function wholeUnit(weights: readonly number[]): number {
   return [4, 3, 16].find((unit) => weights.every((weight) => Number.isInteger(weight * unit)))!;
 }
 
-/** What a filter of three by three pixels has to know. */
-interface Square {
-  readonly width: number;
-  /** Element type of the band. */
-  readonly type: number;
-  /** Address of a spare row of results. */
-  readonly work: number;
-}
+/** Rows and columns around a pixel. */
+type Around = Required<Pick<Footing, "above" | "below" | "left" | "right">>;
 
-/** Runs a filter over a plane, one pixel padded on all sides: whole numbers as they are, else in 32 bits. */
-function overSquare(
+const SQUARE: Around = { above: 1, below: 1, left: 1, right: 1 };
+
+/**
+ * Runs a filter over a plane in 32 bits or, where it can and they are, in whole numbers. It gets the band's
+ * element type and the address of a spare row of results.
+ */
+function overPlane(
   data: PixelArray,
-  shape: readonly number[],
+  [height, width]: readonly number[],
   { mode, cval }: Border,
-  filter: (band: Band, square: Square) => void,
+  around: Around,
+  filter: (band: Band, type: number, work: number) => void,
+  inFloats = false,
 ): Float32Array {
   const result = new Float32Array(data.length);
-  const [height, width] = shape;
-  const size = { width, height, above: 1, below: 1, left: 1, right: 1 };
   const own = elementOf(data);
   const largest = own === ELEMENT.u8 ? 255 : 65535;
-  const isWhole = own < ELEMENT.f32 &&
+  const isWhole = !inFloats && own < ELEMENT.f32 &&
     (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
   const type = isWhole ? own : ELEMENT.f32;
   scratch(() => {
     const work = alloc(4 * width);
-    overBands(
-      data,
-      result,
-      { ...size, mode, cval, type, inOrder: true },
-      (band) => filter(band, { width, type, work }),
-    );
+    const options = { width, height, ...around, mode, cval, type, inOrder: true };
+    overBands(data, result, options, (band) => filter(band, type, work));
   });
   return result;
 }

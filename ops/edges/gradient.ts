@@ -12,10 +12,12 @@ import {
   type Image,
   type Kernel,
   type Mask,
+  type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { floatLike, greyData } from "../grey.ts";
-import { derive, magnitude } from "./differences.ts";
+import type { Border } from "../kernels/separable.ts";
+import { derive, type Factors, gradientSize, magnitude } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
 /** Options of the gradient filters. */
@@ -28,12 +30,6 @@ export interface GradientOptions {
   readonly mode?: BorderMode | undefined;
   /** The constant of mode `constant`. */
   readonly cval?: number | undefined;
-}
-
-/** A derivative by its factors: convolved along the axis, and along each other axis. */
-interface Factors {
-  readonly edge: readonly number[];
-  readonly smooth: readonly number[];
 }
 
 const SOBEL: Factors = { edge: [1, 0, -1], smooth: [1 / 4, 2 / 4, 1 / 4] };
@@ -168,13 +164,26 @@ function gradient(image: GridValue, factors: Factors, options: GradientOptions):
     axis,
     `a whole number from 0 to ${rank - 1}, or several`,
   );
-  const kernels = axes.map((a) => derivative(factors, rank, a));
   const data = greyData(image);
-  const result = kernels.length === 1
-    ? derive(data, shape, kernels[0], { mode, cval })
-    : magnitude(data, shape, kernels, { mode, cval }, Math.sqrt(rank));
+  const result = derivatives(data, shape, axes, factors, { mode, cval });
   maskInPlace(result, shape, mask);
   return floatLike(image, result);
+}
+
+function derivatives(
+  data: PixelArray,
+  shape: readonly number[],
+  axes: readonly number[],
+  factors: Factors,
+  border: Border,
+): Float32Array | Float64Array {
+  const rank = shape.length;
+  const isBoth = rank === 2 && axes.length === 2 && axes[0] !== axes[1];
+  if (isBoth && !(data instanceof Float64Array)) return gradientSize(data, shape, factors, border);
+  const kernels = axes.map((a) => derivative(factors, rank, a));
+  return kernels.length === 1
+    ? derive(data, shape, kernels[0], border)
+    : magnitude(data, shape, kernels, border, Math.sqrt(rank));
 }
 
 /** The kernel of one derivative: its factors multiplied out, the axis first, as scikit-image does. */

@@ -6,7 +6,7 @@
 import { InputError } from "../../core/errors.ts";
 import { createKernel, type GridValue, type Image, type Mask } from "../../core/values.ts";
 import { floatLike, greyData } from "../grey.ts";
-import { magnitude } from "./differences.ts";
+import { crossSize, magnitude } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
 const DIAGONALS = [
@@ -47,7 +47,10 @@ export function roberts(image: GridValue, { mask }: RobertsOptions = {}): Image 
   const { shape } = image;
   checkPlane(shape);
   const border = { mode: "reflect", cval: 0 } as const;
-  const result = magnitude(greyData(image), shape, DIAGONALS, border, Math.SQRT2);
+  const data = greyData(image);
+  const result = data instanceof Float64Array
+    ? magnitude(data, shape, DIAGONALS, border, Math.SQRT2)
+    : crossSize(data, shape, border);
   maskInPlace(result, shape, mask);
   return floatLike(image, result);
 }

@@ -1,8 +1,8 @@
-/** Three by three stencils against the same filters in 64 bits, on pictures wider than a few vectors. */
+/** Stencils of few pixels against the same filters in 64 bits, on pictures wider than a few vectors. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createImage } from "../../mod.ts";
-import { laplace, prewitt, scharr, sobel } from "../../ops/edges/mod.ts";
+import { farid, laplace, prewitt, roberts, scharr, sobel } from "../../ops/edges/mod.ts";
 import { modes } from "../oracles/arbitraries.ts";
 
 const TYPES = [
@@ -32,12 +32,16 @@ Deno.test({
           const image = createImage(data, [height, width]);
           const wide = createImage(Float64Array.from(data), [height, width]);
           const largest = Math.max(7, ...data.map(Math.abs));
-          for (const filter of [sobel, prewitt, scharr]) {
+          for (const filter of [sobel, prewitt, scharr, farid]) {
             const expected = filter(wide, { mode, cval }).data;
             filter(image, { mode, cval }).data.forEach((value, i) =>
               assert.ok(Math.abs(value - expected[i]) <= 1e-6 * largest, `${value} ${expected[i]}`)
             );
           }
+          const crossed = roberts(wide).data;
+          roberts(image).data.forEach((value, i) =>
+            assert.ok(Math.abs(value - crossed[i]) <= 1e-6 * largest, `${value} ${crossed[i]}`)
+          );
           const expected = laplace(wide).data;
           const allowed = data instanceof Float32Array ? 1e-6 * largest : 0;
           laplace(image).data.forEach((value, i) =>

@@ -11,5 +11,5 @@ export { rankRows } from "./rank";
 export { selectRows } from "./select";
 export { columnsBand, narrowRows, separableBand } from "./separable";
 export { addSquares, rootRows, scaleRows, shiftRows, signRows, tapsF32, tapsF64 } from "./taps";
-export { gradientSizeRows, laplaceRows } from "./stencils";
+export { crossRows, gradientFiveRows, gradientSizeRows, laplaceRows } from "./stencils";
 export { meanBand, meanColumns, meanRows } from "./uniform";

@@ -1,6 +1,6 @@
-// Three by three neighbourhoods of u8, u16 or f32, results in f32. Whole numbers are summed as such, without
-// any rounding. In f32 differences come first, as in ./differences. src points at the upper left neighbour
-// of the first pixel; up to 60 bytes behind each row of dst are overwritten.
+// Small neighbourhoods of u8, u16 or f32, most of three by three, results in f32. Whole numbers are summed
+// as such, without any rounding. In f32 differences come first, as in ./differences. src points at the upper
+// left neighbour of the first pixel; up to 60 bytes behind each row of dst are overwritten.
 import { U16, U8 } from "../shared/elements";
 import { slide, storePair } from "../shared/lanes";
 
@@ -185,8 +185,15 @@ function storeSizes(
     i16x8.mul(i16x8.add(differ, slide(differ, differ1, 4)), side),
     i16x8.mul(slide(differ, differ1, 2), middle),
   );
-  const low = i16x8.shuffle(along, down, 0, 8, 1, 9, 2, 10, 3, 11);
-  const high = i16x8.shuffle(along, down, 4, 12, 5, 13, 6, 14, 7, 15);
+  storeRoots(along, down, scale, dst);
+}
+
+/** Roots of the sums of eight squares of each, times a scale. */
+// @ts-ignore: decorator
+@inline
+function storeRoots(a: v128, b: v128, scale: v128, dst: usize): void {
+  const low = i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+  const high = i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
   const first = f32x4.convert_i32x4_s(i32x4.dot_i16x8_s(low, low));
   const second = f32x4.convert_i32x4_s(i32x4.dot_i16x8_s(high, high));
   v128.store(dst, f32x4.mul(f32x4.sqrt(first), scale));
@@ -320,5 +327,138 @@ function gradientPair(
     s = s1;
     upper = upper1;
     lower = lower1;
+  }
+}
+
+/**
+ * Size of the gradient of five by five pixels. `weights` holds five f32: of the difference of pixels four and
+ * two apart, and across it those of the outer, the inner and the middle rows. √(Σ squares) · scale. `work` has
+ * room for five rows of n f32 and 64 bytes each. src begins two pixels above and left of the first result; up
+ * to 12 bytes behind each row are overwritten.
+ */
+export function gradientFiveRows(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
+  weights: usize, scale: f64, work: usize,
+): void {
+  const bytes = <usize> n << 2;
+  // Differences along the rows, of five rows in turn.
+  const stride = (bytes + 127) & ~63;
+  for (let y = 0; y < 4; y++) alongFive(src + srcStride * y, work + stride * y, bytes, weights);
+  for (let y = 0; y < rows; y++) {
+    alongFive(src + srcStride * 4, work + stride * ((y + 4) % 5), bytes, weights);
+    sizeFive(
+      src, src + srcStride, src + srcStride * 3, src + srcStride * 4,
+      work + stride * (y % 5), work + stride * ((y + 1) % 5), work + stride * ((y + 2) % 5),
+      work + stride * ((y + 3) % 5), work + stride * ((y + 4) % 5),
+      dst, bytes, weights, f32x4.splat(<f32> scale),
+    );
+    src += srcStride;
+    dst += dstStride;
+  }
+}
+
+/** Two differences and their weights. */
+// @ts-ignore: decorator
+@inline
+function differ(a: v128, b: v128, c: v128, d: v128, outer: v128, inner: v128): v128 {
+  return f32x4.add(f32x4.mul(outer, f32x4.sub(d, a)), f32x4.mul(inner, f32x4.sub(c, b)));
+}
+
+/** Five neighbours under weights that mirror about the middle one. */
+// @ts-ignore: decorator
+@inline
+function smoothFive(
+  a: v128, b: v128, c: v128, d: v128, e: v128, outer: v128, inner: v128, middle: v128,
+): v128 {
+  const sides = f32x4.add(f32x4.mul(outer, f32x4.add(a, e)), f32x4.mul(inner, f32x4.add(b, d)));
+  return f32x4.add(sides, f32x4.mul(middle, c));
+}
+
+/** Differences along a row. */
+function alongFive(src: usize, dst: usize, bytes: usize, weights: usize): void {
+  const outer = v128.load32_splat(weights);
+  const inner = v128.load32_splat(weights, 4);
+  let a = v128.load(src);
+  for (const end = dst + bytes; dst < end; dst += 16) {
+    src += 16;
+    const b = v128.load(src);
+    v128.store(dst, differ(a, slide(a, b, 4), slide(a, b, 12), b, outer, inner));
+    a = b;
+  }
+}
+
+/** A row of results from four rows of pixels, all but the middle one, and five of differences along them. */
+function sizeFive(
+  p: usize, q: usize, s: usize, t: usize, along0: usize, along1: usize, along2: usize,
+  along3: usize, along4: usize, dst: usize, bytes: usize, weights: usize, scale: v128,
+): void {
+  const outer = v128.load32_splat(weights);
+  const inner = v128.load32_splat(weights, 4);
+  const first = v128.load32_splat(weights, 8);
+  const second = v128.load32_splat(weights, 12);
+  const third = v128.load32_splat(weights, 16);
+  let a = differ(v128.load(p), v128.load(q), v128.load(s), v128.load(t), outer, inner);
+  for (let x: usize = 0; x < bytes; x += 16) {
+    const at = x + 16;
+    const b = differ(
+      v128.load(p + at), v128.load(q + at), v128.load(s + at), v128.load(t + at), outer, inner,
+    );
+    const down = smoothFive(
+      a, slide(a, b, 4), slide(a, b, 8), slide(a, b, 12), b, first, second, third,
+    );
+    const along = smoothFive(
+      v128.load(along0 + x), v128.load(along1 + x), v128.load(along2 + x), v128.load(along3 + x),
+      v128.load(along4 + x), first, second, third,
+    );
+    v128.store(dst + x, sizeOf(down, along, scale));
+    a = b;
+  }
+}
+
+/** Size of the differences across both diagonals of two by two pixels; √(Σ squares) · scale. */
+export function crossRows(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, scale: f64,
+  type: i32,
+): void {
+  const k = f32x4.splat(<f32> scale);
+  for (let y = 0; y < rows; y++) {
+    const below = src + srcStride;
+    if (type == U8) crossU8(src, below, dst, n, k);
+    else if (type == U16) crossU16(src, below, dst, n, k);
+    else crossF32(src, below, dst, n, k);
+    src = below;
+    dst += dstStride;
+  }
+}
+
+function crossU8(row: usize, below: usize, dst: usize, n: i32, scale: v128): void {
+  for (const end = dst + (<usize> n << 2); dst < end; dst += 32) {
+    const falling = i16x8.sub(v128.load8x8_u(row), v128.load8x8_u(below + 1));
+    const rising = i16x8.sub(v128.load8x8_u(row + 1), v128.load8x8_u(below));
+    storeRoots(falling, rising, scale, dst);
+    row += 8;
+    below += 8;
+  }
+}
+
+function crossU16(row: usize, below: usize, dst: usize, n: i32, scale: v128): void {
+  for (const end = dst + (<usize> n << 2); dst < end; dst += 16) {
+    const falling = i32x4.sub(v128.load16x4_u(row), v128.load16x4_u(below + 2));
+    const rising = i32x4.sub(v128.load16x4_u(row + 2), v128.load16x4_u(below));
+    v128.store(
+      dst, sizeOf(f32x4.convert_i32x4_s(falling), f32x4.convert_i32x4_s(rising), scale),
+    );
+    row += 8;
+    below += 8;
+  }
+}
+
+function crossF32(row: usize, below: usize, dst: usize, n: i32, scale: v128): void {
+  for (const end = dst + (<usize> n << 2); dst < end; dst += 16) {
+    const falling = f32x4.sub(v128.load(row), v128.load(below, 4));
+    const rising = f32x4.sub(v128.load(row, 4), v128.load(below));
+    v128.store(dst, sizeOf(falling, rising, scale));
+    row += 16;
+    below += 16;
   }
 }
