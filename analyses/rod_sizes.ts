@@ -6,7 +6,14 @@
 import { InputError, show } from "../core/errors.ts";
 import { type Column, createTable, type Labels, type Table } from "../core/values.ts";
 import { edt } from "../ops/distance/edt.ts";
-import { areasOf, cores, highestLabel, highestOf, meansOf } from "../ops/measure/by_label.ts";
+import {
+  areasOf,
+  cores,
+  highestLabel,
+  highestOf,
+  insetsOf,
+  meansOf,
+} from "../ops/measure/by_label.ts";
 
 /** Length and width of each cell, in pixels. */
 export interface RodSizes {
@@ -64,27 +71,6 @@ export function rodSizes(labels: Labels): RodSizes {
   });
   const length = width.map((across, i) => areas[i + 1] / across + (1 - Math.PI / 4) * across);
   return { length, width };
-}
-
-/**
- * How far inside the outline the middles of its pixels lie, on average over each object: half a pixel
- * where it runs along rows or columns, √⅛ on a diagonal, where pixels have two neighbours outside.
- */
-function insetsOf({ data, shape: [height, width] }: Labels, count: number): Float64Array {
-  const [sums, pixels] = [new Float64Array(count + 1), new Float64Array(count + 1)];
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      const own = data[i];
-      if (own === 0) continue;
-      const rows = (y > 0 && data[i - width] !== own) ||
-        (y + 1 < height && data[i + width] !== own);
-      const columns = (x > 0 && data[i - 1] !== own) || (x + 1 < width && data[i + 1] !== own);
-      if (!rows && !columns) continue;
-      sums[own] += rows && columns ? Math.SQRT1_2 / 2 : 0.5;
-      pixels[own]++;
-    }
-  }
-  return sums.map((sum, own) => pixels[own] > 0 ? sum / pixels[own] : 0.5);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   coresOf,
   countsByLabel,
   highestByLabel,
+  insetsByLabel,
   lookedUpLabels,
   rangeOfLabels,
   sumsByLabel,
@@ -65,6 +66,18 @@ export function meansOf(labels: Labels, values: PixelArray, count: number): Floa
  */
 export function highestOf(labels: Labels, values: PixelArray, count: number): Float64Array {
   return highestByLabel(labels.data, values, count);
+}
+
+/**
+ * How far inside its outline the middles of an object's outermost pixels lie, on average: half a pixel where
+ * the outline runs along rows or columns, √⅛ on a diagonal, where pixels have two neighbours outside.
+ *
+ * @param labels Objects, two axes.
+ * @param count The highest label.
+ * @returns One number a label, from 0; a half where an object has no outline.
+ */
+export function insetsOf({ data, shape: [, width] }: Labels, count: number): Float64Array {
+  return insetsByLabel(data, width, count);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   drawOutlines,
   highestByLabel,
   inGreys,
+  insetsByLabel,
   labelBytes,
   levelsOf,
   lookedUpLabels,
@@ -39,7 +40,7 @@ function random(length: number, low: number, high: number, seed = 99): number[] 
 
 pure("sums, peaks and counts by label are those of a plain loop", () => {
   for (const length of LENGTHS) {
-    const labels = Int32Array.from(random(length, -2, 12));
+    const labels = Int32Array.from(random(length, -2, 12)).fill(0, length >> 3, length >> 1);
     const [least, most] = rangeOfLabels(labels);
     assert.equal(least, labels.reduce((a, b) => Math.min(a, b), labels[0] ?? 0));
     assert.equal(most, labels.reduce((a, b) => Math.max(a, b), labels[0] ?? 0));
@@ -207,6 +208,26 @@ function nearOf(data: Int32Array, width: number, order: readonly number[]): numb
   for (let x = 0; x < width; x++) walk(x, width, height);
   return near.map((set) => [...set].sort((a, b) => a - b));
 }
+
+pure("insetsByLabel() adds up what each outermost pixel is, in the order of the pixels", () => {
+  assert.deepEqual(insetsByLabel(new Int32Array(0), 0, 1), Float64Array.of(0.5, 0.5));
+  for (const [n, [width, height]] of SIZES.entries()) {
+    const [data, last] = [scene(width, height, n + 20), 28];
+    data[data.length >> 1] = -3;
+    const [sums, pixels] = [new Float64Array(last + 1), new Float64Array(last + 1)];
+    for (const [i, own] of data.entries()) {
+      if (own <= 0 || own > last) continue;
+      const x = i % width;
+      const row = [data[i - width], data[i + width]].some((label) => (label ?? own) !== own);
+      const column = (x > 0 && data[i - 1] !== own) || (x + 1 < width && data[i + 1] !== own);
+      if (!row && !column) continue;
+      sums[own] += row && column ? Math.SQRT1_2 / 2 : 0.5;
+      pixels[own]++;
+    }
+    const wanted = sums.map((sum, label) => pixels[label] > 0 ? sum / pixels[label] : 0.5);
+    assert.deepEqual(insetsByLabel(data, width, last), wanted);
+  }
+});
 
 pure("drawOutlines() colours what lies within its thickness of a border, corners too", () => {
   for (const [n, [width, height]] of SIZES.entries()) {
