@@ -61,8 +61,10 @@ function fillRegions(
     const row = y * width;
     for (let i = firsts[y]; i < firsts[y + 1]; i++) {
       if (!isChosen(numbers[i])) continue;
+      const from = row + starts[i], to = row + ends[i];
       // Most runs that change are short, so that a call would cost more than a loop.
-      for (let x = row + starts[i]; x < row + ends[i]; x++) data[x] = value;
+      if (to - from > 16) data.fill(value, from, to);
+      else for (let x = from; x < to; x++) data[x] = value;
     }
   }
 }

@@ -107,18 +107,28 @@ function codeLengths(work: usize, counts: usize, n: i32, lengths: usize, limit: 
   const order = work + ORDER;
   const a = work + WEIGHT;
   memory.fill(lengths, 0, n);
+  // Counts with the symbols below them, so that of equal counts the first symbol comes first.
   let used = 0;
   for (let s = 0; s < n; s++) {
     const count = load<u32>(counts + (<usize> s << 2));
     if (count == 0) continue;
-    let at = used++;
-    while (at > 0 && load<u32>(a + (<usize> (at - 1) << 2)) > count) {
-      store<u32>(a + (<usize> at << 2), load<u32>(a + (<usize> (at - 1) << 2)));
-      store<i32>(order + (<usize> at << 2), load<i32>(order + (<usize> (at - 1) << 2)));
-      at--;
+    const key = (count << 9) | s;
+    let low = 0, high = used;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (load<u32>(a + (<usize> middle << 2)) < key) low = middle + 1;
+      else high = middle;
     }
-    store<u32>(a + (<usize> at << 2), count);
-    store<i32>(order + (<usize> at << 2), s);
+    const at = a + (<usize> low << 2);
+    memory.copy(at + 4, at, <usize> (used - low) << 2);
+    store<u32>(at, key);
+    used++;
+  }
+  for (let i = 0; i < used; i++) {
+    const at = a + (<usize> i << 2);
+    const key = load<u32>(at);
+    store<u32>(at, key >> 9);
+    store<u32>(order + (<usize> i << 2), key & 511);
   }
   if (used == 0) return;
   if (used == 1) {
@@ -372,8 +382,15 @@ function writeTokens(work: usize, tokens: i32): void {
     if (pairs && next + 8 <= end && load<u64>(next) == 0) {
       code = twoZeros;
       next += 4;
-    } else if (token < 65536) code = load<u32>(codes + (<usize> token << 2));
-    else {
+    } else if (token < 65536) {
+      code = load<u32>(codes + (<usize> token << 2));
+      if (pairs && next + 12 <= end && load<u64>(next, 4) == 0) {
+        held |= <u64> (code & 0xffff) << count;
+        count += <u64> (code >> 16);
+        code = twoZeros;
+        next += 8;
+      }
+    } else {
       const length = <i32> (token >> 16);
       const symbol = lengthSymbol(length);
       const extra = lengthExtra(symbol);
@@ -616,10 +633,7 @@ function sumOf(v: v128): u32 {
 export function deflate(
   src: usize, n: u32, dst: usize, work: usize, chain: i32, lazy: i32,
 ): u32 {
-  if (chain > 0) {
-    memory.fill(work + HEAD, 0, (1 << HASH_BITS) * 4);
-    memory.fill(work + PREVIOUS, 0, WINDOW * 4);
-  }
+  if (chain > 0) memory.fill(work + HEAD, 0, (1 << HASH_BITS) * 4);
   store<u64>(work + STATE, 0);
   store<i32>(work + STATE, 0, 8);
   store<usize>(work + STATE, dst + 2, 12);
