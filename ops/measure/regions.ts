@@ -63,7 +63,8 @@ interface Channels {
  * Values agree with scikit-image 0.26, with these conventions: coordinates are those of pixel centres;
  * axes are those of the ellipse with the same second moments, with no extent of the pixel itself, so
  * that a single pixel has axes of length 0; `orientation` is the angle between the row axis and the
- * major axis, from −π/2 to π/2, and −π/4 where there is no major axis; `areaConvex`, `solidity` and both
+ * major axis, from −π/2 to π/2, and −π/4 where there is no major axis (along a row it is π/2, where
+ * rounding in the reference may give −π/2, the same axis); `areaConvex`, `solidity` and both
  * Feret diameters take a pixel as the diamond of its edge middles; `areaFilled` fills holes that are
  * closed even to diagonal steps. NaN in an object makes its grey values NaN; NaN or infinity anywhere in
  * its box makes its weighted moments NaN. In three dimensions, objects in one plane have `areaConvex`
