@@ -78,18 +78,19 @@ const HALF_WIDTH = 7;
 /**
  * Finds bacteria without being told their width or whether they are dark or bright.
  *
- * 1. The ground is where the picture varies least; cells are bright where its level lies near the
- *    darkest, else dark, and are turned bright.
- * 2. The width of a cell is twice the width of the Gaussian whose Laplacian, weighed by scale, answers
- *    most strongly (Lindeberg 1998, doi:10.1023/A:1008045108935).
+ * 1. The width of a cell is twice the width of the Gaussian whose Laplacian, weighed by scale, has the
+ *    most energy (Lindeberg 1998, doi:10.1023/A:1008045108935), less what noise alone has. Cells are
+ *    bright where bright blobs have two and a half times the energy of dark ones, or more than they
+ *    while the ground is as dark as anything.
+ * 2. The ground is where the picture varies least. Dark cells are turned bright.
  * 3. Pictures of cells less than 9 pixels wide are enlarged, up to four times.
  * 4. Cells are where the Laplacian of the smoothed picture is positive, so that they end at their
  *    outline's steepest point, whatever their brightness, and the thin gap between two of them parts
- *    them; its peak nearby must reach `contrast` of a typical one.
+ *    them; its peak nearby must reach `contrast` of a typical one, and stand out of the noise.
  * 5. What still hangs together is parted at waists: h-maxima of the logarithm of the distance to the
  *    outline, then a watershed. Pieces of which one goes on where the other ends, one strip rather than
- *    two side by side, are joined again unless the waist is as narrow as where a cell divides. So a bend
- *    or a long cell stays whole.
+ *    two side by side, are joined again unless the waist is as narrow as where a cell divides; beside a
+ *    filament it may be narrower. So a bend or a long cell stays whole.
  * 6. Small and faint pieces go. Dark cells are grown by half of their half width into gaps between them,
  *    by a little less towards the ground, and not into the bright halo that phase contrast puts there;
  *    bright ones by that or a pixel, and on by up to two as long as they stand out of the noise.
@@ -123,15 +124,16 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
     );
   }
   const { contrast = 0.3, waist = 0.4, minSize = 0.7 } = options;
+  const noise = noiseOf(image);
+  const blobs = blobScales(image, noise);
   const ground = groundOf(image);
   const polarity = options.polarity === undefined || options.polarity === "auto"
-    ? ground.place < 0.2 ? "bright" : "dark"
+    ? looksBright(blobs, ground) ? "bright" : "dark"
     : options.polarity;
   const sign = polarity === "bright" ? 1 : -1;
   const { smoothing = sign > 0 ? 0.7 : 0.5 } = options;
-  const level = sign * ground.level;
-  const cells = imageOf(image, (i) => sign * image.data[i] - level);
-  const half = options.width === undefined ? cellScale(cells) : options.width / 2;
+  const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level));
+  const half = options.width === undefined ? blobs[polarity].sigma : options.width / 2;
   const result = { polarity, width: 2 * half } as const;
   const none = createLabels(new Int32Array(image.data.length), image.shape, image);
   if (!(half > 0)) return { ...result, labels: none };
@@ -141,10 +143,16 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const radius = half * factor;
   const smallest = minSize * 4 * radius * radius;
   const least = sign > 0 ? 2 * factor : 0.6;
-  const bend = laplacianOfGaussian(large, { sigma: Math.max(least, smoothing * radius) });
-  const typical = typicalAnswer(bend);
+  const sigma = Math.max(least, smoothing * radius);
+  const bend = laplacianOfGaussian(large, { sigma });
+  const floor = Math.max(
+    Math.sqrt(noiseAnswer(noise, sigma / factor)) / factor ** 2,
+    groundAnswer(bend, ground.flat, factor),
+  );
+  const typical = typicalAnswer(bend, 3 * floor);
   if (!(typical > 0)) return { ...result, labels: none };
-  const outlined = outlines(bend, typical, { radius, contrast });
+  const faintest = Math.max(contrast * typical, 4 * floor);
+  const outlined = outlines(bend, faintest, radius);
   const whole = removeSmallObjects(
     removeSmallHoles(outlined, { maxSize: Math.floor(radius * radius) }),
     { maxSize: Math.floor(smallest) },
@@ -156,7 +164,7 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const areas = areasOf(pieces, count);
   const peaks = highestOf(pieces, bend.data, count);
   const levels = meansOf(pieces, large.data, count);
-  const sound = (cell: number) => areas[cell] >= smallest && peaks[cell] > contrast * typical;
+  const sound = (cell: number) => areas[cell] >= smallest && peaks[cell] > faintest;
   const usual = median(levels.filter((_, cell) => cell > 0 && sound(cell)));
   const kept = keepLabels(pieces, (cell) => sound(cell) && levels[cell] > 0.2 * usual);
   const rim = sign < 0 ? 0.55 * radius : Math.min(0.55 * radius, factor);
@@ -169,6 +177,8 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
 }
 
 interface Ground {
+  /** Where the picture varies least: a fifth of it. */
+  readonly flat: Mask;
   /** Grey value where the picture varies least. */
   readonly level: number;
   /** Where that lies between the darkest (0) and the brightest (1). */
@@ -191,6 +201,7 @@ function groundOf(image: Image): Ground {
   const level = median(flat);
   const rawLevel = median(raw);
   return {
+    flat: maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit ? 1 : 0)),
     level: level + middle,
     place: (level - darkest) / Math.max(brightest - darkest, 1e-9),
     noise: 1.4826 * median(raw.map((value) => Math.abs(value - rawLevel))),
@@ -206,41 +217,114 @@ function sample(data: ArrayLike<number>): Float64Array {
   );
 }
 
-/**
- * Half the width of bright cells: the Gaussian at which the positive part of its scale-weighed Laplacian
- * has the most energy, in steps of a quarter octave from 1 pixel, between two of them by a parabola.
- * Large ones are seen in a shrunk picture.
- */
-function cellScale(cells: Image): number {
-  const step = 2 ** 0.25;
-  const side = Math.min(...cells.shape);
-  const energies: number[] = [];
-  for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
-    const factor = Math.max(1, Math.floor(sigma / 2));
-    const { data } = laplacianOfGaussian(shrink(cells, factor), { sigma: sigma / factor });
-    let energy = 0;
-    for (let i = 0; i < data.length; i++) if (data[i] > 0) energy += data[i] * data[i];
-    energies.push(energy / data.length * (sigma / factor) ** 4);
-  }
-  const best = energies.indexOf(Math.max(...energies));
-  if (best < 0 || energies[best] === 0) return 0;
-  const [before, at, after] = [energies[best - 1], energies[best], energies[best + 1]];
-  const shift = before === undefined || after === undefined
-    ? 0
-    : 0.5 * (before - after) / (before - 2 * at + after);
-  return step ** (best + Math.min(Math.max(shift, -0.5), 0.5));
+/** The Gaussian at which a picture has most bright or dark blobs and lines. */
+interface BlobScale {
+  /** Its width in pixels, which is half that of the blobs; 0 where there are none. */
+  readonly sigma: number;
+  /** Energy there. */
+  readonly energy: number;
 }
 
-/** The positive answer above which half of all energy lies. */
-function typicalAnswer({ data }: Image): number {
+/** That of bright and that of dark ones. */
+interface Blobs {
+  readonly bright: BlobScale;
+  readonly dark: BlobScale;
+}
+
+/**
+ * Whether cells are brighter than the ground: bright blobs have far more energy than dark ones, as in
+ * fluorescence under any light, or somewhat more while hardly anything is darker than the ground. Halos
+ * and gaps around dark cells are bright blobs too.
+ */
+function looksBright({ bright, dark }: Blobs, { place }: Ground): boolean {
+  return bright.energy > (place < 0.1 ? 1 : 2.5) * dark.energy;
+}
+
+/**
+ * Half the width of bright and of dark cells: the Gaussian at which the positive or negative part of its
+ * scale-weighed Laplacian has the most energy, in steps of a quarter octave from 1 pixel, between two of
+ * them by a parabola. Large ones are seen in a shrunk picture.
+ */
+function blobScales(image: Image, noise: number): Blobs {
+  const step = 2 ** 0.25;
+  const side = Math.min(...image.shape);
+  const middle = median(sample(image.data));
+  const centred = imageOf(image, (i) => image.data[i] - middle);
+  const [bright, dark]: number[][] = [[], []];
+  for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
+    const factor = Math.max(1, Math.floor(sigma / 2));
+    const { data } = laplacianOfGaussian(shrink(centred, factor), { sigma: sigma / factor });
+    let [above, below] = [0, 0];
+    for (let i = 0; i < data.length; i++) {
+      if (data[i] > 0) above += data[i] * data[i];
+      else below += data[i] * data[i];
+    }
+    const weight = (sigma / factor) ** 4 / data.length;
+    // What noise alone answers is half above and half below 0.
+    const floor = noiseAnswer(noise / factor, sigma / factor) * (sigma / factor) ** 4 / 2;
+    bright.push(Math.max(0, above * weight - floor));
+    dark.push(Math.max(0, below * weight - floor));
+  }
+  const strongest = (energies: readonly number[]): BlobScale => {
+    const energy = Math.max(0, ...energies);
+    if (energy === 0) return { sigma: 0, energy };
+    const best = energies.indexOf(energy);
+    const [before, after] = [energies[best - 1], energies[best + 1]];
+    const shift = before === undefined || after === undefined
+      ? 0
+      : 0.5 * (before - after) / (before - 2 * energy + after);
+    return { sigma: step ** (best + Math.min(Math.max(shift, -0.5), 0.5)), energy };
+  };
+  return { bright: strongest(bright), dark: strongest(dark) };
+}
+
+/**
+ * Standard deviation of white noise: the median answer to differences of second differences, which hardly
+ * see anything that is smooth (Immerkær 1996, doi:10.1006/cviu.1996.0060).
+ */
+function noiseOf({ data, shape: [height, width] }: Image): number {
+  const step = Math.max(1, Math.floor(data.length / 2 ** 16));
+  const answers: number[] = [];
+  for (let i = width + 1; i < data.length - width - 1; i += step) {
+    const x = i % width;
+    if (x === 0 || x === width - 1) continue;
+    const row = (at: number) => data[at - 1] - 2 * data[at] + data[at + 1];
+    answers.push(Math.abs(row(i - width) - 2 * row(i) + row(i + width)));
+  }
+  return height > 2 && answers.length > 0 ? 1.4826 * median(answers) / 6 : 0;
+}
+
+/**
+ * Standard deviation of an enlarged picture on the ground, from the median of deviations: noise is not
+ * always white.
+ */
+function groundAnswer(large: Image, flat: Mask, factor: number): number {
+  const [width, middle] = [flat.shape[1], factor >> 1];
+  const answers: number[] = [];
+  flat.data.forEach((one, i) => {
+    if (one === 0) return;
+    const row = Math.floor(i / width) * factor + middle;
+    answers.push(large.data[row * width * factor + i % width * factor + middle]);
+  });
+  const usual = median(answers);
+  return 1.4826 * median(answers.map((answer) => Math.abs(answer - usual)));
+}
+
+/** Variance of a Laplacian of Gaussian's answer to white noise. */
+function noiseAnswer(noise: number, sigma: number): number {
+  return noise * noise / (2 * Math.PI * sigma ** 6);
+}
+
+/** The positive answer above which half of the energy of all lies that stand out of the noise. */
+function typicalAnswer({ data }: Image, floor: number): number {
   let highest = 0;
   for (let i = 0; i < data.length; i++) if (data[i] > highest) highest = data[i];
-  if (!(highest > 0)) return 0;
+  if (!(highest > floor)) return 0;
   const bins = 4096;
   const energy = new Float64Array(bins);
   let total = 0;
   for (let i = 0; i < data.length; i++) {
-    if (data[i] <= 0) continue;
+    if (data[i] <= floor) continue;
     const square = data[i] * data[i];
     energy[Math.min(bins - 1, Math.floor(data[i] / highest * bins))] += square;
     total += square;
@@ -254,16 +338,12 @@ function typicalAnswer({ data }: Image): number {
 }
 
 /** Where the answer is positive and not far below its peak nearby, which must be that of a cell. */
-function outlines(
-  bend: Image,
-  typical: number,
-  { radius, contrast }: { readonly radius: number; readonly contrast: number },
-): Mask {
+function outlines(bend: Image, faintest: number, radius: number): Mask {
   const near = maximum(bend, { size: 2 * Math.max(1, Math.round(0.9 * radius)) + 1 }).data;
   const { data } = bend;
   const out = new Uint8Array(data.length);
   for (let i = 0; i < out.length; i++) {
-    out[i] = data[i] > 0.03 * near[i] && near[i] > contrast * typical ? 1 : 0;
+    out[i] = data[i] > 0.03 * near[i] && near[i] > faintest ? 1 : 0;
   }
   return maskLike(bend, out);
 }
@@ -331,6 +411,7 @@ function contactsOf(pieces: Labels, smooth: ArrayLike<number>): Contact[] {
 function joinEndToEnd(pieces: Labels, smooth: PixelArray, half: number): Labels {
   const count = highestLabel(pieces);
   const peaks = highestOf(pieces, smooth, count);
+  const areas = areasOf(pieces, count);
   const owner = Int32Array.from({ length: count + 1 }, (_, piece) => piece);
   const find = (piece: number): number => {
     while (owner[piece] !== piece) piece = owner[piece] = owner[owner[piece]];
@@ -338,7 +419,9 @@ function joinEndToEnd(pieces: Labels, smooth: PixelArray, half: number): Labels 
   };
   for (const contact of contactsOf(pieces, smooth)) {
     const narrower = Math.min(peaks[contact.first], peaks[contact.second]);
-    if (contact.width < 0.55 * narrower) continue;
+    const longest = Math.max(areas[contact.first], areas[contact.second]);
+    const filament = longest > 8 * 4 * half * half;
+    if (contact.width < (filament ? 0.4 : 0.55) * narrower) continue;
     if (elongationAt(pieces, contact, 2.5 * half) < 2.3) continue;
     owner[find(contact.first)] = find(contact.second);
   }

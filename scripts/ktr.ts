@@ -310,15 +310,14 @@ function colourOf(name: string, index: number): string {
 /** The curves with their confidence bands, and the cells behind them, as a drawing. */
 function figure(result: KtrResult, minutes: readonly number[], average: string): string {
   const names = Object.keys(result.frames[0].channels);
-  const [width, height, left, top, right, bottom] = [640, 400, 60, 20, 20, 50];
+  const [width, height, left, top, right, bottom] = [640, 400, 60, 20, 24, 50];
   const last = Math.max(minutes.at(-1)!, 1e-9);
   const tracks = Map.groupBy(result.cells.filter(({ counts }) => counts), ({ track }) => track);
   const highs = result.cells.filter(({ counts }) => counts)
     .flatMap(({ channels }) => names.map((name) => channels[name].ratio)).sort((a, b) => a - b);
   const highest = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
   const px = (t: number) => (left + minutes[t] / last * (width - left - right)).toFixed(1);
-  const py = (ratio: number) =>
-    (top + (1 - Math.min(ratio, highest) / highest) * (height - top - bottom)).toFixed(1);
+  const py = (ratio: number) => (top + (1 - ratio / highest) * (height - top - bottom)).toFixed(1);
   const parts: string[] = [];
   const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].find((one) => highest / one <= 8) ?? 100;
   for (let tick = 0; tick <= highest; tick += step) {
@@ -343,7 +342,10 @@ function figure(result: KtrResult, minutes: readonly number[], average: string):
     for (const cells of tracks.values()) {
       if (cells.length < 2) continue;
       const line = cells.map(({ frame, channels }) => `${px(frame)} ${py(channels[name].ratio)}`);
-      parts.push(`<path d="M${line.join("L")}" fill="none" stroke="${colour}" opacity="0.05"/>`);
+      parts.push(
+        `<path d="M${line.join("L")}" fill="none" stroke="${colour}" opacity="0.05" ` +
+          `clip-path="url(#inside)"/>`,
+      );
     }
     const points = result.frames.map(({ channels }, t) => ({ ...channels[name], t }))
       .filter(({ ratio }) => Number.isFinite(ratio));
@@ -354,8 +356,11 @@ function figure(result: KtrResult, minutes: readonly number[], average: string):
     const line = points.map(({ t, ratio }) => `${px(t)} ${py(ratio)}`);
     if (points.length === 0) return;
     parts.push(
-      `<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.25"/>`,
-      `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
+      `<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.3"/>`,
+      `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2"/>`,
+      ...points.map(({ t, ratio }) =>
+        `<circle cx="${px(t)}" cy="${py(ratio)}" r="3.5" fill="${colour}"/>`
+      ),
       `<text x="${width - right - 6}" y="${
         top + 16 + 18 * index
       }" text-anchor="end" fill="${colour}">${
@@ -363,10 +368,17 @@ function figure(result: KtrResult, minutes: readonly number[], average: string):
       }</text>`,
     );
   });
+  parts.push(
+    `<text x="${width - right - 6}" y="${
+      top + 16 + 18 * names.length
+    }" text-anchor="end" fill="#555">band: 95 % confidence, thin lines: cells</text>`,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
     `height="${height}" font-family="sans-serif" font-size="12">`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
+    `<clipPath id="inside"><rect x="${left}" y="${top}" width="${width - left - right}" ` +
+    `height="${height - top - bottom}"/></clipPath>`,
     ...parts,
     `<path d="M${left} ${top}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
     `<text x="${(left + width - right) / 2}" y="${
