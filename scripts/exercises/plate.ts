@@ -19,7 +19,12 @@ import { above, otsu } from "../../ops/threshold/mod.ts";
 import { runAnalysis } from "../analysis.ts";
 
 const params = {
-  minSize: integer({ min: 1, default: 100, unit: "px", doc: "Smallest symbol" }),
+  minSize: integer({
+    min: 1,
+    optional: true,
+    unit: "px",
+    doc: "Smallest symbol; a fifth of the largest unless given",
+  }),
 };
 
 /** The analysis behind this script; the recipe `plate` has the same steps. */
@@ -30,8 +35,10 @@ export const plate: Analysis<typeof params> = {
   notes: ["Made for dark symbols on a bright plate that does not fill the picture."],
   analyse(image, { minSize }) {
     const dark = not(above(image, otsu(image)));
-    const inside = clearBorder(dark);
-    const large = removeSmallObjects(inside, { maxSize: minSize - 1 });
+    const inside = label(clearBorder(dark)).labels;
+    const areas = regions(inside, image, { properties: ["label", "area"] }).columns.area;
+    const smallest = minSize ?? Math.max(1, ...areas as Float64Array) / 5;
+    const large = removeSmallObjects(above(inside, 0), { maxSize: Math.ceil(smallest) - 1 });
     const labels = readingOrder(label(large).labels);
     const table = regions(labels, image);
     return { labels, table, summary: [`${rowCount(table)} symbols`] };

@@ -12,6 +12,8 @@ import { outlineSteps } from "../../scripts/exercises/edges.ts";
 import { derivatives, KERNELS, underKernels } from "../../scripts/exercises/kernels.ts";
 import { localMean } from "../../scripts/exercises/local_mean.ts";
 import { shapes } from "../../scripts/exercises/morphology.ts";
+import { plate } from "../../scripts/exercises/plate.ts";
+import { samples } from "../samples.ts";
 
 const permissions = { read: true };
 
@@ -197,5 +199,21 @@ Deno.test({
         assert.ok(shape[0] > 400 && shape[1] > 1000, `${name}: ${shape}`);
       }
     }
+  },
+});
+
+Deno.test({
+  name: "plate: the symbols of the workshop's plate from left to right, without its dashes",
+  ignore: samples === undefined,
+  permissions,
+  async fn() {
+    const name = "chatGPT_shadybusiness_licensehigh-8bit.tif";
+    const image = await readImage(`${samples}/workshop/car/${name}`);
+    const { table, summary } = await plate.analyse(image, { minSize: undefined });
+    assert.deepEqual(summary, ["7 symbols"]); // 123-GEM-4
+    const x = Array.from(table.columns.centroid1 as Float64Array);
+    assert.deepEqual(x, x.toSorted((a, b) => a - b));
+    const all = await plate.analyse(image, { minSize: 1 });
+    assert.deepEqual(all.summary, ["9 symbols"]);
   },
 });
