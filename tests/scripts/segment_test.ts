@@ -63,6 +63,16 @@ for (const [script, image] of [["segment_bacteria", "microcolony"], ["segment_nu
       const record = JSON.parse(Deno.readTextFileSync(`${path}/${image}.record.json`));
       assert.equal(record.program, script);
       assert.equal(record.outputs.length, 4);
+      // What is printed stands in table and record too, in words and in numbers.
+      assert.deepEqual(record.findings, table.findings);
+      assert.equal(record.findings.summary[0], out.split("\n")[0]);
+      if (script === "segment_bacteria") {
+        const { length, width, medianRod } = record.findings.sizes;
+        assert.ok(medianRod.length > 2 && medianRod.width < 0.6);
+        assert.equal(length.verdict, "above");
+        assert.equal(width.verdict, medianRod.width < 0.5 ? "below" : "within");
+        assert.ok(out.includes(record.findings.summary[3]));
+      }
       for (const { file, sha256 } of record.outputs) {
         const bytes = Deno.readFileSync(`${path}/${file}`);
         const hash = await crypto.subtle.digest("SHA-256", bytes);
