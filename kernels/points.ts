@@ -34,6 +34,10 @@ export interface Points {
   wholeSum(src: number, n: number, type: number): number;
   /** Adds pixels to sums. */
   addPixels(src: number, n: number, type: number, sums: number): void;
+  /** Adds whole numbers to sums of 32 bits. */
+  addWhole(src: number, n: number, type: number, sums: number): void;
+  /** Sums of whole numbers by their count, as 32-bit floats. */
+  wholeMeans(sums: number, n: number, count: number, dst: number): void;
   /** Adds squared distances from means to sums. */
   addSquaresOf(src: number, n: number, type: number, means: number, sums: number): void;
   /** The best of many places for the last of several thresholds, or -1. */
@@ -51,6 +55,14 @@ export interface Points {
   ): number;
   /** Whole numbers to 32-bit floats. */
   widen(src: number, n: number, wide: number, dst: number): void;
+  /** 64-bit floats to 32-bit ones. */
+  demote(src: number, n: number, dst: number): void;
+  /** 16-bit numbers held in bytes. */
+  holdBytes(src: number, n: number, dst: number): void;
+  /** A table of all pairs of bytes. */
+  pairTable(table: number, pairs: number): void;
+  /** Bytes through a table of pairs. */
+  lookPairs(src: number, n: number, pairs: number, dst: number): void;
   /** Elements under a mask, and a fill value beside it. */
   select(
     src: number,
@@ -88,6 +100,10 @@ export interface Points {
   firstOutside(src: number, n: number, type: number, low: number, high: number): number;
   /** Adds 16-bit numbers to two counts a value. */
   countU16(src: number, n: number, counts: number): void;
+  /** Adds 16-bit numbers to four short counts a value. */
+  countLevels(src: number, n: number, counts: number): void;
+  /** Adds the short counts of each value to sums, and sets them to 0. */
+  sumLevels(counts: number, n: number, sums: number): void;
   /** Adds up the two counts of each value. */
   sumPairs(counts: number, n: number): void;
   /** From counts of pairs of bytes to counts of bytes. */

@@ -177,6 +177,9 @@ export function mapped<A extends Elements>(
   return result;
 }
 
+/** So many bytes are looked up in pairs, as that is worth a table of all pairs. */
+const MANY = 1 << 17;
+
 /**
  * Integers through a table.
  *
@@ -185,12 +188,19 @@ export function mapped<A extends Elements>(
  * @returns A new array of the type of the table.
  */
 export function lookedUp<A extends Elements>(data: Uint8Array | Uint16Array, table: A): A {
-  const { look } = points();
+  const { look, lookPairs, pairTable } = points();
   const type = elementOf(table);
   const wide = Number(data instanceof Uint16Array);
   return scratch(() => {
     const at = alloc(table.byteLength);
     viewLike(table).set(table, at / table.BYTES_PER_ELEMENT);
+    if (type === ELEMENT.u8 && !wide && data.length >= MANY) {
+      const pairs = alloc(2 * 65536);
+      pairTable(at, pairs);
+      return overChunks([data], [makerOf(table)], ([src], [dst], n) => {
+        lookPairs(src, n, pairs, dst);
+      })[0];
+    }
     return overChunks(
       [data],
       [makerOf(table)],
@@ -345,6 +355,16 @@ export function aboveSurfaceOf(
     [Float32Array, Uint8Array],
     ([src, from], [single, to], n) => points().surfaceMask(src, type, from, offset, n, single, to),
   );
+}
+
+/**
+ * 16-bit numbers as bytes; larger ones become 255.
+ *
+ * @param data 16-bit numbers.
+ * @returns A new array.
+ */
+export function heldInBytes(data: Uint16Array): Uint8Array {
+  return overChunks([data], [Uint8Array], ([src], [dst], n) => points().holdBytes(src, n, dst))[0];
 }
 
 /**

@@ -162,9 +162,16 @@ const FEW = 32768;
  * @returns 256 or 65536 counts.
  */
 export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
-  const bytes = data instanceof Uint8Array;
+  if (data instanceof Uint16Array) {
+    const counts = new Uint32Array(65536);
+    if (data.length > 0) {
+      const { low, count } = levelsOfU16(data);
+      counts.set(count, low);
+    }
+    return counts;
+  }
   if (data.length < FEW) {
-    const counts = new Uint32Array(bytes ? 256 : 65536);
+    const counts = new Uint32Array(256);
     for (let i = 0; i < data.length; i++) counts[data[i]]++;
     return counts;
   }
@@ -174,9 +181,8 @@ export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
     views().u8.fill(0, pairs, pairs + 2 * TABLE);
     views().u8.fill(0, counts, counts + 1024);
     const { countU16, splitPairs, sumPairs } = points();
-    overChunks([data], [], ([src], _, n) => countU16(src, bytes ? n >> 1 : n, pairs));
+    overChunks([data], [], ([src], _, n) => countU16(src, n >> 1, pairs));
     sumPairs(pairs, 65536);
-    if (!bytes) return new Uint32Array(views().u32.subarray(pairs / 4, pairs / 4 + 65536));
     splitPairs(pairs, counts);
     // Chunks are even but for the last.
     if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
@@ -189,19 +195,27 @@ export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
  * added up as there are levels.
  *
  * @param data Whole numbers, at least one.
+ * @param range Smallest and largest of them, if they are known.
  * @returns The smallest number, and a count for it and each above.
  */
-export function levelsOfU16(data: Uint16Array): { low: number; count: Uint32Array } {
-  const [low, high] = finiteRangeOf(data);
+export function levelsOfU16(
+  data: Uint16Array,
+  [low, high]: readonly [number, number] = finiteRangeOf(data),
+): { low: number; count: Uint32Array } {
   const n = high - low + 1;
   return scratch(() => {
-    const pairs = alloc((high + 4) * 8);
-    const first = pairs + low * 8;
-    views().u8.fill(0, first, first + n * 8);
-    const { countU16, sumPairs } = points();
-    overChunks([data], [], ([src], _, length) => countU16(src, length, pairs));
-    sumPairs(first, n);
-    return { low, count: new Uint32Array(views().u32.subarray(first / 4, first / 4 + n)) };
+    const counts = alloc((high + 4) * 8);
+    const first = counts + low * 8;
+    const sums = alloc((n + 4) * 4);
+    const { u8 } = views();
+    u8.fill(0, first, first + (n + 3) * 8);
+    u8.fill(0, sums, sums + (n + 4) * 4);
+    const { countLevels, sumLevels } = points();
+    overChunks([data], [], ([src], _, length) => {
+      countLevels(src, length, counts);
+      sumLevels(first, n, sums);
+    });
+    return { low, count: new Uint32Array(views().u32.subarray(sums / 4, sums / 4 + n)) };
   });
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
-import { calculated, calculatedSingle, lookedUp } from "../../kernels/pointwise.ts";
+import { calculated, calculatedSingle, mapped } from "../../kernels/pointwise.ts";
 import { greyData, roundHalfEven } from "../grey.ts";
 import { commonType, type Operand, operandData } from "./operand.ts";
 
@@ -53,14 +53,17 @@ function asType(data: PixelArray, Type: PixelConstructor): PixelArray {
   return data instanceof Type ? data : new Type(data);
 }
 
-/** Integers and a number: whole numbers of their type at once, others through a table of all levels. */
+/** Integers and a number: whole numbers of their type at once, others level by level. */
 function withNumber(name: Arithmetic, data: Uint8Array | Uint16Array, value: number): PixelArray {
   const top = data instanceof Uint8Array ? 255 : 65535;
   if (Number.isInteger(value) && value >= 0 && value <= top) return calculated(name, data, value);
-  const table = data instanceof Uint8Array ? new Uint8Array(256) : new Uint16Array(65536);
-  const store = storing(table);
-  for (let i = 0; i <= top; i++) table[i] = store(OPERATIONS[name](i, value));
-  return lookedUp(data, table);
+  const store = storing(data);
+  const Type = data instanceof Uint8Array ? Uint8Array : Uint16Array;
+  return mapped<Uint8Array | Uint16Array>(
+    data,
+    Type,
+    (grey) => store(OPERATIONS[name](grey, value)),
+  );
 }
 
 /**

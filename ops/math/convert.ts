@@ -12,7 +12,7 @@ import {
   type PixelType,
 } from "../../core/values.ts";
 import type { Maker } from "../../kernels/chunks.ts";
-import { calculated, mapped, quantized, widened } from "../../kernels/pointwise.ts";
+import { calculated, heldInBytes, mapped, quantized, widened } from "../../kernels/pointwise.ts";
 import { firstOutside } from "../../kernels/statistics.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
@@ -111,9 +111,7 @@ function isWhole(Type: Maker<PixelArray>): Type is Maker<Whole> {
 
 function kept(data: PixelArray, Type: Maker<PixelArray>): PixelArray {
   if (isFloat(data) && isWhole(Type)) return quantized(data, Type);
-  if (data instanceof Uint16Array && Type === TYPES.uint8) {
-    return mapped(data, Type, storing(new Type(0)));
-  }
+  if (data instanceof Uint16Array && Type === TYPES.uint8) return heldInBytes(data);
   return !isFloat(data) && Type === TYPES.float32 ? widened(data) : new Type(data);
 }
 

@@ -87,7 +87,7 @@ export function project(image: GridValue, options: ProjectOptions): Image {
     ? extreme(data, view, method === "max")
     : method === "median"
     ? medians(data, view)
-    : summed(data, view, method);
+    : wholeSums(data, view, method) ?? summed(data, view, method);
   const rest = axes.slice(0, gone) + axes.slice(gone + 1);
   return createImage(flat, shape.filter((_, i) => i !== gone), {
     axes: rest,
@@ -166,18 +166,44 @@ function extreme(data: PixelArray, view: AxisView, largest: boolean): PixelArray
   return result;
 }
 
+/** Sums and means of whole numbers that 24 bits are enough for; else `undefined`. */
+function wholeSums(
+  data: PixelArray,
+  view: AxisView,
+  method: "mean" | "sum" | "std",
+): Float32Array | undefined {
+  if (method === "std" || !(data instanceof Uint8Array || data instanceof Uint16Array)) {
+    return undefined;
+  }
+  const type = elementOf(data);
+  if (view.length * (type === ELEMENT.u8 ? 255 : 65535) >= 2 ** 24) return undefined;
+  const result = new Float32Array(view.outer * view.inner);
+  const count = method === "mean" ? view.length : 1;
+  scratch(() => {
+    const sums = alloc(PART * 4);
+    const { addWhole, wholeMeans } = points();
+    overResults(data, view, (each, n, to) => {
+      views().u8.fill(0, sums, sums + PART * 4);
+      each((src) => addWhole(src, n, type, sums));
+      wholeMeans(sums, n, count, sums);
+      result.set(views().f32.subarray(sums / 4, sums / 4 + n), to);
+    });
+  });
+  return result;
+}
+
 function summed(
   data: PixelArray,
   view: AxisView,
   method: "mean" | "sum" | "std",
 ): PixelArray {
   const { outer, length, inner } = view;
-  const result = new Float64Array(outer * inner);
+  const result = floatLike(data, outer * inner);
   const type = elementOf(data);
   scratch(() => {
     const bytes = PART * 8;
     const [sums, means] = [alloc(bytes), alloc(bytes)];
-    const { addPixels, addSquaresOf, arithmeticValue } = points();
+    const { addPixels, addSquaresOf, arithmeticValue, demote } = points();
     const divide = (n: number, to: number) =>
       arithmeticValue(sums, length, n, ELEMENT.f64, ARITHMETIC.divide, to);
     overResults(data, view, (each, n, to) => {
@@ -189,15 +215,16 @@ function summed(
         each((src) => addSquaresOf(src, n, type, means, sums));
       }
       if (method !== "sum") divide(n, sums);
-      result.set(views().f64.subarray(sums / 8, sums / 8 + n), to);
+      const { f64 } = views();
+      if (method === "std") {
+        for (let i = sums / 8; i < sums / 8 + n; i++) f64[i] = Math.sqrt(f64[i]);
+      }
+      if (result instanceof Float32Array) demote(sums, n, sums);
+      const at = sums / result.BYTES_PER_ELEMENT;
+      result.set(viewLike(result).subarray(at, at + n), to);
     });
   });
-  if (method === "std") {
-    for (let i = 0; i < result.length; i++) {
-      result[i] = Math.sqrt(result[i]);
-    }
-  }
-  return data instanceof Float64Array ? result : new Float32Array(result);
+  return result;
 }
 
 function medians(data: PixelArray, { outer, length, inner }: AxisView): PixelArray {

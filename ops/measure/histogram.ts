@@ -119,9 +119,8 @@ export interface LevelCounts {
  * @throws {InputError} If the levels span more than 2²⁷.
  */
 export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
-  // In a large picture a look for the range takes longer than tables of all levels.
-  if (data instanceof Uint16Array && data.length < 2 ** 20) return levelsOfU16(data);
-  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+  if (data instanceof Uint16Array) return levelsOfU16(data);
+  if (data instanceof Uint8Array) {
     const counts = countsOf(data);
     let low = 0;
     while (counts[low] === 0) low++;

@@ -61,6 +61,29 @@ export function flatValue(image: GridValue): number | undefined {
 }
 
 /**
+ * The histogram of an image, or its value where all pixels have the same. The search for the extremes of an
+ * image is spared where more than one bin is filled.
+ *
+ * @param image Grey values.
+ * @param options Number of bins.
+ * @returns Bins and weights, or the value.
+ * @throws {InputError} If there is no pixel, or none is finite but they differ.
+ */
+export function histogramUnlessFlat(
+  image: GridValue,
+  options: HistogramThresholdOptions,
+): ThresholdHistogram | number {
+  requirePixels(image);
+  // No histogram without a finite pixel.
+  const flat = Number.isFinite(image.data[0]) ? undefined : flatValue(image);
+  if (flat !== undefined) return flat;
+  const bins = thresholdHistogram(image, options);
+  let filled = 0;
+  for (let i = 0; i < bins.count.length && filled < 2; i++) filled += Number(bins.count[i] > 0);
+  return filled < 2 ? flatValue(image) ?? bins : bins;
+}
+
+/**
  * The first finite value of an image: its value where it is flat but for NaN and infinities.
  *
  * @param image Grey values, at least one finite.

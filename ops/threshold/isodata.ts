@@ -4,12 +4,7 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
-import {
-  firstFinite,
-  flatValue,
-  type HistogramThresholdOptions,
-  thresholdHistogram,
-} from "./histogram.ts";
+import { firstFinite, type HistogramThresholdOptions, histogramUnlessFlat } from "./histogram.ts";
 import { cumulative, single } from "./numeric.ts";
 
 /**
@@ -37,9 +32,9 @@ import { cumulative, single } from "./numeric.ts";
  * ```
  */
 export function isodata(image: GridValue, options: HistogramThresholdOptions = {}): number {
-  const flat = flatValue(image);
-  if (flat !== undefined) return flat;
-  const { weight, center, round } = thresholdHistogram(image, options);
+  const bins = histogramUnlessFlat(image, options);
+  if (typeof bins === "number") return bins;
+  const { weight, center, round } = bins;
   if (center.length === 1) return center[0];
   // Integers have 64-bit centres, whose sums are 64-bit; counts stay in 32 bits.
   const below = cumulative(weight, single);

@@ -4,7 +4,7 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
-import { flatValue, type HistogramThresholdOptions, thresholdHistogram } from "./histogram.ts";
+import { type HistogramThresholdOptions, histogramUnlessFlat } from "./histogram.ts";
 import { argmax, cumulative, cumulativeFromEnd, single } from "./numeric.ts";
 
 /**
@@ -31,9 +31,9 @@ import { argmax, cumulative, cumulativeFromEnd, single } from "./numeric.ts";
  * ```
  */
 export function otsu(image: GridValue, options: HistogramThresholdOptions = {}): number {
-  const flat = flatValue(image);
-  if (flat !== undefined) return flat;
-  const { weight, center, round } = thresholdHistogram(image, options);
+  const bins = histogramUnlessFlat(image, options);
+  if (typeof bins === "number") return bins;
+  const { weight, center, round } = bins;
   const moment = new Float64Array(weight.length);
   for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
   const below = cumulative(weight, single);

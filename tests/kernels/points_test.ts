@@ -12,7 +12,9 @@ import {
   COMPARE,
   compared,
   cutOff,
+  heldInBytes,
   interpolated,
+  lookedUp,
   mapped,
   quantized,
   selected,
@@ -153,6 +155,32 @@ Deno.test({
       const data = new Type([0, 0.5, 1, 1.9, 4, 4.1, -1, NaN, 3]);
       assert.deepEqual([...binsOf(data, Float64Array.of(0, 2, 4))], [4, 2]);
       assert.equal(binsOf(data, edges).length, 3);
+    }
+  },
+});
+
+Deno.test({
+  name: "levelsOfU16() counts one value as often as a picture has it, over pieces and short counts",
+  permissions: "none",
+  fn() {
+    const data = new Uint16Array(300003).fill(40000);
+    data[7] = 39998;
+    assert.deepEqual(levelsOfU16(data), { low: 39998, count: Uint32Array.of(1, 0, 300002) });
+  },
+});
+
+Deno.test({
+  name: "lookedUp() takes bytes in pairs where there are many, heldInBytes() cuts at 255",
+  permissions: "none",
+  fn() {
+    const table = Uint8Array.from({ length: 256 }, (_, i) => i * 7 + 3);
+    for (const length of [(1 << 17) - 1, 1 << 17, (1 << 17) + 3, 300001]) {
+      const data = Uint8Array.from(numbers(length, 255));
+      assert.deepEqual(lookedUp(data, table), data.map((v) => table[v]), `${length}`);
+    }
+    for (const length of LENGTHS) {
+      const data = Uint16Array.from(numbers(length, 65535), (v, i) => i % 3 ? v >> 7 : v);
+      assert.deepEqual(heldInBytes(data), Uint8Array.from(data, (v) => Math.min(v, 255)));
     }
   },
 });

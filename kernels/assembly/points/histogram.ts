@@ -1,5 +1,5 @@
-// Counts of grey values. Two counts for each value side by side, since an increment right after one of
-// the same count waits for it; `sumPairs` adds them up at the end.
+// Counts of grey values. Two or four counts for each value side by side, since an increment right after one
+// of the same count waits for it; they are added up at the end.
 
 // @ts-ignore: decorator
 @inline
@@ -30,6 +30,41 @@ export function countU16(src: usize, n: i32, counts: usize): void {
     countBehind(counts + (<usize> load<u16>(src, 14) << 3));
   }
   for (; src < end; src += 2) count(counts + (<usize> load<u16>(src) << 3));
+}
+
+// @ts-ignore: decorator
+@inline
+function countShort(at: usize, place: usize): void {
+  store<u16>(at + place, load<u16>(at + place) + 1);
+}
+
+/**
+ * Adds n 16-bit numbers, at most 2^17, to four counts of 16 bits for each value, side by side; `sumLevels` has
+ * to take them before more are counted.
+ */
+export function countLevels(src: usize, n: i32, counts: usize): void {
+  const end = src + (<usize> n << 1);
+  for (; src + 8 <= end; src += 8) {
+    const v = load<u64>(src);
+    countShort(counts + (<usize> (v & 0xffff) << 3), 0);
+    countShort(counts + (<usize> ((v >> 16) & 0xffff) << 3), 2);
+    countShort(counts + (<usize> ((v >> 32) & 0xffff) << 3), 4);
+    countShort(counts + (<usize> (v >> 48) << 3), 6);
+  }
+  for (; src < end; src += 2) countShort(counts + (<usize> load<u16>(src) << 3), 0);
+}
+
+/** Adds the four counts of each of n values, or three more, to sums of 32 bits, and sets them to 0. */
+export function sumLevels(counts: usize, n: i32, sums: usize): void {
+  for (const end = sums + (<usize> n << 2); sums < end; sums += 16, counts += 32) {
+    const a = i32x4.extadd_pairwise_i16x8_u(v128.load(counts));
+    const b = i32x4.extadd_pairwise_i16x8_u(v128.load(counts, 16));
+    const first = i8x16.shuffle(a, b, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+    const second = i8x16.shuffle(a, b, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
+    v128.store(sums, i32x4.add(v128.load(sums), i32x4.add(first, second)));
+    v128.store(counts, i32x4.splat(0));
+    v128.store(counts, i32x4.splat(0), 16);
+  }
 }
 
 /** Adds up the two counts of each of n values, or three more; the sums lie side by side from the first. */

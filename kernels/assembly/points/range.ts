@@ -1,51 +1,32 @@
 // Smallest and largest finite value, and values outside of a range.
 import { F32, U16, U8 } from "../shared/elements";
 
-function rangeU8(src: usize, n: i32, out: usize): void {
+function rangeOfWhole<T>(src: usize, n: i32, out: usize): void {
+  const end = src + (<usize> n) * sizeof<T>();
   let low = i8x16.splat(-1);
   let high = i8x16.splat(0);
-  let x = 0;
-  for (; x + 16 <= n; x += 16) {
-    const v = v128.load(src + <usize> x);
-    low = v128.min<u8>(low, v);
-    high = v128.max<u8>(high, v);
+  let low2 = low;
+  let high2 = high;
+  // Two of each, as an extremum waits for the one before it.
+  for (; src + 32 <= end; src += 32) {
+    const v = v128.load(src);
+    const w = v128.load(src, 16);
+    low = v128.min<T>(low, v);
+    high = v128.max<T>(high, v);
+    low2 = v128.min<T>(low2, w);
+    high2 = v128.max<T>(high2, w);
   }
-  let least: u32 = 255;
-  let most: u32 = 0;
-  v128.store(out, low);
-  v128.store(out, high, 16);
-  for (let i: usize = 0; i < 16; i++) {
-    least = min<u32>(least, load<u8>(out + i));
-    most = max<u32>(most, load<u8>(out + i, 16));
-  }
-  for (; x < n; x++) {
-    least = min<u32>(least, load<u8>(src + <usize> x));
-    most = max<u32>(most, load<u8>(src + <usize> x));
-  }
-  store<f64>(out, <f64> least);
-  store<f64>(out, <f64> most, 8);
-}
-
-function rangeU16(src: usize, n: i32, out: usize): void {
-  let low = i16x8.splat(-1);
-  let high = i16x8.splat(0);
-  let x = 0;
-  for (; x + 8 <= n; x += 8) {
-    const v = v128.load(src + (<usize> x << 1));
-    low = v128.min<u16>(low, v);
-    high = v128.max<u16>(high, v);
-  }
+  v128.store(out, v128.min<T>(low, low2));
+  v128.store(out, v128.max<T>(high, high2), 16);
   let least: u32 = 65535;
   let most: u32 = 0;
-  v128.store(out, low);
-  v128.store(out, high, 16);
-  for (let i: usize = 0; i < 16; i += 2) {
-    least = min<u32>(least, load<u16>(out + i));
-    most = max<u32>(most, load<u16>(out + i, 16));
+  for (let i: usize = 0; i < 16; i += sizeof<T>()) {
+    least = min<u32>(least, load<T>(out + i));
+    most = max<u32>(most, load<T>(out + i, 16));
   }
-  for (; x < n; x++) {
-    least = min<u32>(least, load<u16>(src + (<usize> x << 1)));
-    most = max<u32>(most, load<u16>(src + (<usize> x << 1)));
+  for (; src < end; src += sizeof<T>()) {
+    least = min<u32>(least, load<T>(src));
+    most = max<u32>(most, load<T>(src));
   }
   store<f64>(out, <f64> least);
   store<f64>(out, <f64> most, 8);
@@ -56,16 +37,23 @@ function rangeOfFinite<T>(src: usize, n: i32, out: usize): i32 {
   const lanes = 16 / <i32> sizeof<T>();
   let low = v128.splat<T>(<T> Infinity);
   let high = v128.splat<T>(<T> -Infinity);
+  let low2 = low;
+  let high2 = high;
   let strange = v128.splat<T>(0);
   let x = 0;
-  for (; x + lanes <= n; x += lanes, src += 16) {
+  for (; x + 2 * lanes <= n; x += 2 * lanes, src += 32) {
     const v = v128.load(src);
+    const w = v128.load(src, 16);
     low = v128.pmin<T>(low, v);
     high = v128.pmax<T>(high, v);
+    low2 = v128.pmin<T>(low2, w);
+    high2 = v128.pmax<T>(high2, w);
     // Infinity and NaN less themselves are NaN.
-    strange = v128.or(strange, v128.sub<T>(v, v));
+    strange = v128.or(strange, v128.or(v128.sub<T>(v, v), v128.sub<T>(w, w)));
   }
   if (v128.any_true(strange)) return 0;
+  low = v128.pmin<T>(low, low2);
+  high = v128.pmax<T>(high, high2);
   v128.store(out, low);
   v128.store(out, high, 16);
   let least: T = <T> Infinity;
@@ -102,8 +90,8 @@ function rangeOfFloats<T>(src: usize, n: i32, out: usize): void {
 
 /** Stores smallest and largest finite value as two f64 at `out` (32 bytes are written over). */
 export function finiteRange(src: usize, n: i32, type: i32, out: usize): void {
-  if (type == U8) rangeU8(src, n, out);
-  else if (type == U16) rangeU16(src, n, out);
+  if (type == U8) rangeOfWhole<u8>(src, n, out);
+  else if (type == U16) rangeOfWhole<u16>(src, n, out);
   else if (type == F32) rangeOfFloats<f32>(src, n, out);
   else rangeOfFloats<f64>(src, n, out);
 }
@@ -136,14 +124,21 @@ function extremesOf<T>(src: usize, n: i32, out: usize): void {
   const lanes = 16 / <i32> sizeof<T>();
   let low = v128.splat<T>(<T> Infinity);
   let high = v128.splat<T>(<T> -Infinity);
+  let low2 = low;
+  let high2 = high;
   let unordered = v128.splat<T>(0);
   let x = 0;
-  for (; x + lanes <= n; x += lanes, src += 16) {
+  for (; x + 2 * lanes <= n; x += 2 * lanes, src += 32) {
     const v = v128.load(src);
-    unordered = v128.or(unordered, v128.ne<T>(v, v));
+    const w = v128.load(src, 16);
+    unordered = v128.or(unordered, v128.or(v128.ne<T>(v, v), v128.ne<T>(w, w)));
     low = v128.pmin<T>(low, v);
     high = v128.pmax<T>(high, v);
+    low2 = v128.pmin<T>(low2, w);
+    high2 = v128.pmax<T>(high2, w);
   }
+  low = v128.pmin<T>(low, low2);
+  high = v128.pmax<T>(high, high2);
   let least: T = <T> Infinity;
   let most: T = <T> -Infinity;
   v128.store(out, low);

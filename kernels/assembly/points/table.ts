@@ -65,3 +65,27 @@ export function look(src: usize, n: i32, table: usize, dst: usize, wide: i32, ty
   if (wide) runType(src, <usize> n, table, dst, true, type);
   else runType(src, <usize> n, table, dst, false, type);
 }
+
+/** A table of all pairs of bytes from one of 256: 65536 pairs of what it holds. */
+export function pairTable(table: usize, pairs: usize): void {
+  for (let high: usize = 0; high < 256; high++) {
+    const second = v128.load8_splat(table + high);
+    for (let low: usize = 0; low < 256; low += 16, pairs += 32) {
+      const first = v128.load(table + low);
+      v128.store(pairs, i8x16.shuffle(first, second, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+      v128.store(pairs, i8x16.shuffle(first, second, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), 16);
+    }
+  }
+}
+
+/** Bytes through a table of pairs, two at once. Up to 7 bytes behind dst are overwritten. */
+export function lookPairs(src: usize, n: i32, pairs: usize, dst: usize): void {
+  for (const end = dst + <usize> n; dst < end; dst += 8, src += 8) {
+    const v = load<u64>(src);
+    const a = <u64> load<u16>(pairs + (<usize> (v & 0xffff) << 1));
+    const b = <u64> load<u16>(pairs + (<usize> ((v >> 16) & 0xffff) << 1));
+    const c = <u64> load<u16>(pairs + (<usize> ((v >> 32) & 0xffff) << 1));
+    const d = <u64> load<u16>(pairs + (<usize> (v >> 48) << 1));
+    store<u64>(dst, a | (b << 16) | (c << 32) | (d << 48));
+  }
+}

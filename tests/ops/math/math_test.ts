@@ -174,6 +174,33 @@ Deno.test({
 });
 
 Deno.test({
+  name: "project() of whole numbers gives their sum and mean, rounded once, whatever their number",
+  permissions: "none",
+  fn() {
+    for (const Type of [Uint8Array, Uint16Array]) {
+      const top = Type === Uint8Array ? 255 : 65535;
+      for (const [planes, pixels] of [[1, 5], [3, 101], [7, 8195], [256, 33], [259, 33]]) {
+        const data = new Type(planes * pixels).map((_, i) => i * 7919 % 5 === 0 ? top : i * 31);
+        const stack = createImage(data, [planes, pixels]);
+        const sums = Array.from({ length: pixels }, (_, x) => {
+          let sum = 0;
+          for (let z = 0; z < planes; z++) sum += data[z * pixels + x];
+          return sum;
+        });
+        assert.deepEqual(
+          project(stack, { axis: 0, method: "sum" }).data,
+          Float32Array.from(sums),
+        );
+        assert.deepEqual(
+          project(stack, { axis: 0, method: "mean" }).data,
+          Float32Array.from(sums, (sum) => sum / planes),
+        );
+      }
+    }
+  },
+});
+
+Deno.test({
   name: "crop() and project() keep axes and pixel size, and are their definitions",
   permissions: "none",
   fn() {
