@@ -152,6 +152,8 @@ export function firstOutside(
 
 /** Bytes of a table of 65536 counts. */
 const TABLE = 262144;
+/** Among more levels equal numbers rarely follow each other, and short counts take long to add up. */
+const WIDE = 16384;
 /** Fewer elements are counted one by one, as the large tables would take longer to clear. */
 const FEW = 32768;
 
@@ -195,14 +197,12 @@ export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
  * added up as there are levels.
  *
  * @param data Whole numbers, at least one.
- * @param range Smallest and largest of them, if they are known.
  * @returns The smallest number, and a count for it and each above.
  */
-export function levelsOfU16(
-  data: Uint16Array,
-  [low, high]: readonly [number, number] = finiteRangeOf(data),
-): { low: number; count: Uint32Array } {
+export function levelsOfU16(data: Uint16Array): { low: number; count: Uint32Array } {
+  const [low, high] = finiteRangeOf(data);
   const n = high - low + 1;
+  if (n === 1) return { low, count: Uint32Array.of(data.length) };
   return scratch(() => {
     const counts = alloc((high + 4) * 8);
     const first = counts + low * 8;
@@ -210,7 +210,12 @@ export function levelsOfU16(
     const { u8 } = views();
     u8.fill(0, first, first + (n + 3) * 8);
     u8.fill(0, sums, sums + (n + 4) * 4);
-    const { countLevels, sumLevels } = points();
+    const { countLevels, countU16, sumLevels, sumPairs } = points();
+    if (n > WIDE) {
+      overChunks([data], [], ([src], _, length) => countU16(src, length, counts));
+      sumPairs(first, n);
+      return { low, count: new Uint32Array(views().u32.subarray(first / 4, first / 4 + n)) };
+    }
     overChunks([data], [], ([src], _, length) => {
       countLevels(src, length, counts);
       sumLevels(first, n, sums);

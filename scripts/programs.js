@@ -2298,8 +2298,13 @@ low,
 high
 ];
 });
-var levelsOfU16 = (function levelsOfU16(data, [low, high] = finiteRangeOf(data)) {
+var levelsOfU16 = (function levelsOfU16(data) {
+const [low, high] = finiteRangeOf(data);
 const n = high - low + 1;
+if (n === 1) return {
+low,
+count: Uint32Array.of(data.length)
+};
 return scratch((() => {
 const counts = alloc((high + 4) * 8);
 const first = counts + low * 8;
@@ -2307,7 +2312,17 @@ const sums = alloc((n + 4) * 4);
 const { u8 } = views();
 u8.fill(0, first, first + (n + 3) * 8);
 u8.fill(0, sums, sums + (n + 4) * 4);
-const { countLevels, sumLevels } = points();
+const { countLevels, countU16, sumLevels, sumPairs } = points();
+if (n > WIDE) {
+overChunks([
+data
+], [], ([src], _, length2) => countU16(src, length2, counts));
+sumPairs(first, n);
+return {
+low,
+count: new Uint32Array(views().u32.subarray(first / 4, first / 4 + n))
+};
+}
 overChunks([
 data
 ], [], (([src], _, length2) => {
@@ -13682,7 +13697,7 @@ if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
 return views().u32.slice(counts / 4, counts / 4 + 256);
 });
 }
-var TABLE, FEW;
+var TABLE, WIDE, FEW;
 var init_statistics = __esm({
 "kernels/statistics.ts": (function () {
 init_bands();
@@ -13690,6 +13705,7 @@ init_chunks();
 init_points();
 init_runtime();
 TABLE = 262144;
+WIDE = 16384;
 FEW = 32768;
 })
 });
