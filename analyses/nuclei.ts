@@ -47,7 +47,7 @@ import {
 export interface SegNucleiOptions {
   /** Diameter of a nucleus in pixels; found from the picture unless given. */
   readonly diameter?: number | undefined;
-  /** How strongly bright values are compressed before thresholds: the range is 1 + 1/compress to 1. 0.2 unless given. */
+  /** Height above the ground from which values are compressed, as part of a usual nucleus's. 0.28 unless given. */
   readonly compress?: number | undefined;
   /** Where a nucleus ends between the ground (0) and its own brighter half (1). 0.41 unless given. */
   readonly edge?: number | undefined;
@@ -73,10 +73,11 @@ const DIAMETER = 28;
 /**
  * Finds nuclei without being told their size.
  *
- * 1. Grey values are compressed, log(1 + value above ground / part of the range), so that dim nuclei
- *    count as bright ones do.
- * 2. The diameter is the middle one of the objects that fit an ellipse best among the connected parts
- *    above a row of thresholds. Pictures of large nuclei are shrunk to about 28 pixels a nucleus.
+ * 1. The diameter is the middle one of the objects that fit an ellipse best among the connected parts
+ *    above a row of thresholds; so is their brightness, the height of a usual nucleus above the ground.
+ * 2. Grey values are compressed, log(1 + value above ground / part of that height), so that dim nuclei
+ *    count as bright ones do, whatever else shines in the picture. Pictures of large nuclei are shrunk
+ *    to about 28 pixels a nucleus.
  * 3. Nuclei lie above Otsu's threshold and above a Gaussian mean of 0.4 diameters.
  * 4. They are cut at every hint of a waist or a dip: a watershed from the h-maxima of the Laplacian of a
  *    Gaussian plus the distance to the outline.
@@ -112,8 +113,9 @@ export function segNuclei(given: Image, options: SegNucleiOptions = {}): SegNucl
       `Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`,
     );
   }
-  const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options;
-  const diameter = options.diameter ?? nucleusDiameter(image);
+  const { compress = 0.28, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options;
+  const found = usualNucleus(image);
+  const diameter = options.diameter ?? found.diameter;
   const none = {
     diameter,
     labels: createLabels(new Int32Array(image.data.length), image.shape, image),
@@ -124,7 +126,7 @@ export function segNuclei(given: Image, options: SegNucleiOptions = {}): SegNucl
   const size = diameter / factor;
 
   const smooth = gaussian(small, { sigma: 0.65 });
-  const { grey, ground } = compressed(smooth, compress);
+  const { grey, ground } = compressed(smooth, compress, found.light > 0 ? found.light : undefined);
   if (grey === undefined) return none;
   const inside = foreground(grey, size);
   const pieces = cut(grey, inside, size);
@@ -135,16 +137,20 @@ export function segNuclei(given: Image, options: SegNucleiOptions = {}): SegNucl
   return { diameter, labels: relabelSequential(spreadToSize(kept, image, factor)) };
 }
 
-/** Values above the ground on a scale that lets dim objects count; nothing for a flat picture. */
+/**
+ * Values above the ground on a scale that lets dim objects count; nothing for a flat picture. The scale
+ * is a part of `range`, which is the picture's own unless given.
+ */
 function compressed(
   smooth: Image,
   compress: number,
+  range?: number,
 ): { readonly grey?: Image; readonly ground: number } {
   const { data } = smooth;
   const sorted = Float32Array.from(data).sort();
   const at = (part: number) => sorted[Math.round(part * (sorted.length - 1))];
   const ground = at(0.05);
-  const scale = compress * (at(0.999) - ground);
+  const scale = compress * (range ?? at(0.999) - ground);
   if (!(scale > 0)) return { ground };
   return {
     ground,
@@ -153,14 +159,15 @@ function compressed(
 }
 
 /**
- * Diameter of nuclei: of the objects that connected parts above 24 thresholds form, those are taken that
- * fit an ellipse better than what they fall apart into; the middle diameter of the best ones, weighted
- * by area.
+ * Diameter of nuclei and their height above the ground: of the objects that connected parts above 24
+ * thresholds form, those are taken that fit an ellipse better than what they fall apart into; the middle
+ * diameter of the best ones, weighted by area, and the middle one of their means.
  */
-function nucleusDiameter(image: Image): number {
+function usualNucleus(image: Image): { readonly diameter: number; readonly light: number } {
   const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 400_000)));
-  const { grey } = compressed(gaussian(shrink(image, factor), { sigma: 1 }), 0.1);
-  if (grey === undefined) return 0;
+  const smooth = gaussian(shrink(image, factor), { sigma: 1 });
+  const { grey, ground } = compressed(smooth, 0.1);
+  if (grey === undefined) return { diameter: 0, light: 0 };
   const lowest = otsu(grey);
   const highest = quantile(grey.data, 0.999);
   const steps = 24;
@@ -172,22 +179,35 @@ function nucleusDiameter(image: Image): number {
     if (count === 0) break;
     const first = objects.length;
     const moments = momentsOf(labels, count);
+    const means = meansOf(labels, smooth.data, count);
     const seen = new Int32Array(count + 1);
     labels.data.forEach((value, i) => seen[value] = i);
     for (let one = 1; one <= count; one++) {
       const area = moments[one * 6];
       const fit = area < 20 ? 0 : ellipseFit(moments, one);
       const parent = before === undefined ? -1 : before.first + before.labels[seen[one]] - 1;
-      objects.push({ parent, area, fit: fit ** 4, below: 0, belowCount: 0, covered: 0, parts: 0 });
+      objects.push({
+        parent,
+        area,
+        fit: fit ** 4,
+        light: means[one],
+        below: 0,
+        belowCount: 0,
+        covered: 0,
+        parts: 0,
+      });
     }
     before = { labels: labels.data, first };
   }
   const chosen = bestObjects(objects);
   const round = chosen.filter(({ fit }) => fit > 0.93 ** 4);
   const taken = round.length < 3 ? chosen : round;
-  if (taken.length === 0) return 0;
+  if (taken.length === 0) return { diameter: 0, light: 0 };
   const areas = taken.map(({ area }) => area);
-  return factor * 2 * Math.sqrt(weightedMedian(areas, (area) => area) / Math.PI);
+  return {
+    diameter: factor * 2 * Math.sqrt(weightedMedian(areas, (area) => area) / Math.PI),
+    light: median(taken.map(({ light }) => light)) - ground,
+  };
 }
 
 /** An object at one threshold and what its parts at higher ones are worth. */
@@ -195,6 +215,7 @@ interface TreeObject {
   readonly parent: number;
   readonly area: number;
   readonly fit: number;
+  readonly light: number;
   below: number;
   belowCount: number;
   covered: number;

@@ -16,8 +16,8 @@ export const segNucleiParams = {
   }),
   compress: number({
     above: 0,
-    default: 0.2,
-    doc: "How much bright values are compressed before thresholds; less compresses more",
+    default: 0.28,
+    doc: "Height above the ground from which values are compressed, as part of a usual nucleus's",
   }),
   edge: number({
     min: 0,

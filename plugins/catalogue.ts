@@ -2286,7 +2286,7 @@ export interface StandardOperators {
     readonly params: {
       /** Diameter of a nucleus; found from the picture unless given (px). */
       readonly diameter?: number | undefined;
-      /** How much bright values are compressed before thresholds; less compresses more. Default 0.2. */
+      /** Height above the ground from which values are compressed, as part of a usual nucleus's. Default 0.28. */
       readonly compress?: number | undefined;
       /** Where a nucleus ends between the ground (0) and its own brighter half (1). Default 0.41. */
       readonly edge?: number | undefined;

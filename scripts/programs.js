@@ -7035,8 +7035,9 @@ const image = finite(given);
 if (image.shape.length !== 2) {
 throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { compress = 0.2, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options3;
-const diameter = options3.diameter ?? nucleusDiameter(image);
+const { compress = 0.28, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options3;
+const found = usualNucleus(image);
+const diameter = options3.diameter ?? found.diameter;
 const none = {
 diameter,
 labels: createLabels(new Int32Array(image.data.length), image.shape, image)
@@ -7048,7 +7049,7 @@ const size2 = diameter / factor;
 const smooth2 = gaussian(small, {
 sigma: 0.65
 });
-const { grey: grey2, ground } = compressed(smooth2, compress);
+const { grey: grey2, ground } = compressed(smooth2, compress, found.light > 0 ? found.light : void 0);
 if (grey2 === void 0) return none;
 const inside = foreground2(grey2, size2);
 const pieces = cut(grey2, inside, size2);
@@ -7068,12 +7069,12 @@ diameter,
 labels: relabelSequential(spreadToSize(kept2, image, factor))
 };
 });
-var compressed = (function compressed(smooth2, compress) {
+var compressed = (function compressed(smooth2, compress, range) {
 const { data } = smooth2;
 const sorted = Float32Array.from(data).sort();
 const at2 = ((part2) => sorted[Math.round(part2 * (sorted.length - 1))]);
 const ground = at2(0.05);
-const scale2 = compress * (at2(0.999) - ground);
+const scale2 = compress * (range ?? at2(0.999) - ground);
 if (!(scale2 > 0)) return {
 ground
 };
@@ -7082,12 +7083,16 @@ ground,
 grey: imageOf(smooth2, ((i) => Math.log1p(Math.max(0, data[i] - ground) / scale2)))
 };
 });
-var nucleusDiameter = (function nucleusDiameter(image) {
+var usualNucleus = (function usualNucleus(image) {
 const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 4e5)));
-const { grey: grey2 } = compressed(gaussian(shrink(image, factor), {
+const smooth2 = gaussian(shrink(image, factor), {
 sigma: 1
-}), 0.1);
-if (grey2 === void 0) return 0;
+});
+const { grey: grey2, ground } = compressed(smooth2, 0.1);
+if (grey2 === void 0) return {
+diameter: 0,
+light: 0
+};
 const lowest = otsu(grey2);
 const highest2 = quantile2(grey2.data, 0.999);
 const steps = 24;
@@ -7101,6 +7106,7 @@ connectivity: 1
 if (count === 0) break;
 const first = objects2.length;
 const moments = momentsOf(labels, count);
+const means = meansOf(labels, smooth2.data, count);
 const seen = new Int32Array(count + 1);
 labels.data.forEach(((value, i) => seen[value] = i));
 for (let one = 1; one <= count; one++) {
@@ -7111,6 +7117,7 @@ objects2.push({
 parent,
 area: area2,
 fit: fit ** 4,
+light: means[one],
 below: 0,
 belowCount: 0,
 covered: 0,
@@ -7125,9 +7132,15 @@ first
 const chosen2 = bestObjects(objects2);
 const round2 = chosen2.filter((({ fit }) => fit > 0.93 ** 4));
 const taken = round2.length < 3 ? chosen2 : round2;
-if (taken.length === 0) return 0;
+if (taken.length === 0) return {
+diameter: 0,
+light: 0
+};
 const areas = taken.map((({ area: area2 }) => area2));
-return factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI);
+return {
+diameter: factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI),
+light: median(taken.map((({ light }) => light))) - ground
+};
 });
 var bestObjects = (function bestObjects(objects2) {
 const chosen2 = new Uint8Array(objects2.length);
@@ -16724,8 +16737,8 @@ doc: "Diameter of a nucleus; found from the picture unless given"
 }),
 compress: number({
 above: 0,
-default: 0.2,
-doc: "How much bright values are compressed before thresholds; less compresses more"
+default: 0.28,
+doc: "Height above the ground from which values are compressed, as part of a usual nucleus's"
 }),
 edge: number({
 min: 0,
