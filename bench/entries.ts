@@ -135,7 +135,7 @@ export const ENTRIES: readonly Entry[] = [
   { op: "minimum", on: ["u8"] },
   { op: "multiotsu", on: GREY },
   ...each("huang, moments, max entropy", { on: ["u8"] }),
-  { op: "local gaussian 35", on: GREY, rules: { cv: ties(1e-3) } },
+  { op: "local gaussian 35", on: GREY, rules: { cv: ties(0.02) } },
   { op: "local mean 35", on: GREY, rules: { cv: ties(0.05) } },
   ...each("niblack 35, sauvola 35", { on: GREY, rules: { cv: ties(1e-3) } }),
   { op: "hysteresis", on: GREY, kinds: ["u8"] },
