@@ -41,6 +41,10 @@ interface Found {
 
 const BY_CHAIN = "by the chain for microcolonies";
 
+/** What the sizes that the chain gives must be read with. */
+const ERODED =
+  "the chain erodes what it finds, so cells are wider than these numbers; --method any outlines them whole";
+
 /** How {@linkcode segBacteria} is described. */
 function described(polarity: string, width: number): string {
   return `${polarity} cells about ${width.toFixed(0)} pixels wide`;
@@ -163,6 +167,7 @@ export const rods: Analysis<typeof params> = {
     const summary = [`${count} bacteria (${method})`];
     if (count === 0) return { labels, table, summary };
     const { words, sizes } = sizesOf(table, labels.pixelSize?.x ?? 1);
+    if (method === BY_CHAIN && options.erode > 0) words.push(ERODED);
     return { labels, table, summary: [...summary, ...words], facts: { sizes } };
   },
 };

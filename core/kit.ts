@@ -226,9 +226,10 @@ class OperatorKit {
   }
 }
 
-/** Whether memory ran out: the machine's, or the 4 GiB of WebAssembly. */
+/** Whether memory ran out: the machine's, or the 4 GiB of WebAssembly. A negative length is a mistake. */
 function isOutOfMemory(error: unknown): error is RangeError {
-  return error instanceof RangeError && /memory|allocation|array.* length/i.test(error.message);
+  return error instanceof RangeError &&
+    /memory|allocation|array.* length(?!: -)/i.test(error.message);
 }
 
 function naming<T>(id: string, work: () => T): T {

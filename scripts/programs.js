@@ -7058,7 +7058,7 @@ const merged = mergePieces(pieces.labels, raised, pieces.bend, {
 diameter: size2,
 join
 });
-const cleaned = largestParts(roundOff(ownThreshold(merged, raised.data, edge)));
+const cleaned = withoutPores(largestParts(roundOff(ownThreshold(merged, raised.data, edge))), size2);
 const kept2 = faintRemoved(cleaned, grey2, {
 size: size2,
 minSize,
@@ -7217,6 +7217,15 @@ var roundOff = (function roundOff(labels) {
 const mask = insideOf2(labels);
 const open2 = opening(mask, disk(1)).data;
 return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
+});
+var withoutPores = (function withoutPores(labels, size2) {
+const filled = removeSmallHoles(insideOf2(labels), {
+maxSize: Math.floor(0.03 * size2 * size2)
+}).data;
+const nearest2 = expandLabels(labels, {
+distance: 0.2 * size2
+}).data;
+return labelsLike(labels, labels.data.map(((one, i) => one > 0 || !filled[i] ? one : nearest2[i])));
 });
 var largestParts = (function largestParts(labels) {
 const parts = label(labels, {
@@ -17424,7 +17433,7 @@ labels: all.map(({ labels }) => labels),
 method: described(polarity, width ?? 0)
 };
 }
-var speck, chain, params, rodsParams, BY_CHAIN, USUAL, rods;
+var speck, chain, params, rodsParams, BY_CHAIN, ERODED, USUAL, rods;
 var init_rods = __esm({
 "analyses/rods.ts": (function () {
 init_params();
@@ -17450,6 +17459,7 @@ speck,
 };
 rodsParams = params;
 BY_CHAIN = "by the chain for microcolonies";
+ERODED = "the chain erodes what it finds, so cells are wider than these numbers; --method any outlines them whole";
 USUAL = {
 length: [
 1,
@@ -17480,6 +17490,7 @@ table: table5,
 summary
 };
 const { words, sizes: sizes2 } = sizesOf(table5, labels.pixelSize?.x ?? 1);
+if (method === BY_CHAIN && options3.erode > 0) words.push(ERODED);
 return {
 labels,
 table: table5,

@@ -238,6 +238,7 @@ Deno.test({
       summary[3],
       /^E\. coli usually measure 1–2 µm by 0\.5–1 µm: this length is above that range \(0 of 5 cells within\), this width is (within|above) that range \(\d of 5 cells within\)$/,
     );
+    assert.equal(summary.length, 4, "only the chain's sizes are too small");
     const { sizes } = facts as { sizes: Record<string, Record<string, unknown>> };
     assert.equal(sizes.length.verdict, "above");
     assert.deepEqual(sizes.width.usual, [0.5, 1]);

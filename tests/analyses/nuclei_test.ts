@@ -92,6 +92,26 @@ Deno.test({
 });
 
 Deno.test({
+  name: "segNuclei() fills small holes in a nucleus, not the gap between three that touch",
+  permissions: "none",
+  fn() {
+    const [rows, columns, radius] = [90, 96, 18];
+    const centres = [[26, 28], [26, 66], [59, 47]];
+    const data = Float32Array.from({ length: rows * columns }, (_, i) => {
+      const [y, x] = [Math.floor(i / columns), i % columns];
+      const off = Math.min(...centres.map(([cy, cx]) => Math.hypot(y - cy, x - cx)));
+      const pore = Math.hypot(y - 22, x - 31) < 2 ? 0.75 : 0;
+      return 20 + 300 * (1 - pore) / (1 + Math.exp(off - radius));
+    });
+    const { labels } = segNuclei(createImage(data, [rows, columns]));
+    assert.equal(Math.max(...labels.data), 3);
+    const inside = (y: number, x: number) => labels.data[y * columns + x];
+    assert.equal(inside(22, 31), inside(26, 28));
+    assert.equal(inside(36, 47), 0);
+  },
+});
+
+Deno.test({
   name: "segNuclei() takes planes only",
   permissions: "none",
   fn() {

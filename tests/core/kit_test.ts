@@ -30,6 +30,7 @@ const lab = definePlugin({
       run: (_, { level }) => {
         if (level === 1) throw new RangeError("no ones");
         if (level === 4) new Float64Array(2 ** 50);
+        if (level === 6) new Float64Array(-1);
         if (level === 2) throw { odd: true };
         return { level: level === 3 ? "three" as never : level };
       },
@@ -141,6 +142,13 @@ pure("run() refuses what the declaration does not let through", async () => {
       { level: 4 },
       "InputError",
       /^lab.level: must get inputs and parameters that need less memory than there is: Invalid /,
+    ],
+    [
+      "lab.level",
+      { channels: image },
+      { level: 6 },
+      "PluginError",
+      /^lab.level: failed: Invalid typed array length: -1$/,
     ],
     [
       "lab.scale",

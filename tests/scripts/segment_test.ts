@@ -72,6 +72,10 @@ for (const [script, image] of [["segment_bacteria", "microcolony"], ["segment_nu
         assert.equal(length.verdict, "above");
         assert.equal(width.verdict, medianRod.width < 0.5 ? "below" : "within");
         assert.ok(out.includes(record.findings.summary[3]));
+        assert.match(
+          record.findings.summary[4],
+          /^the chain erodes what it finds, so cells are wider/,
+        );
       }
       for (const { file, sha256 } of record.outputs) {
         const bytes = Deno.readFileSync(`${path}/${file}`);
