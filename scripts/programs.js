@@ -18415,7 +18415,7 @@ name: "segment_nuclei",
 summary: "Find nuclei in fluorescence, part touching ones, and measure them",
 params: params2,
 notes: [
-"Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut too often, raise --join or give --diameter; where dim ones are missed, lower --contrast."
+"Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut too often, raise --join or give --diameter; where dim ones are missed, lower --contrast or, where they are far dimmer than most, take --method triangle."
 ],
 analyse: (function (image, options3) {
 const { method } = options3;
