@@ -347,7 +347,20 @@ export interface Filters {
     weights: number,
     count: number,
   ): void;
-  /** The same in 64 bits, to the last bit what scipy gives. */
+  /** The same for runs of taps side by side. */
+  runsF32(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    offsets: number,
+    lengths: number,
+    count: number,
+    weights: number,
+  ): void;
+  /** The same as tapsF32 in 64 bits, to the last bit what scipy gives. */
   tapsF64(
     src: number,
     srcStride: number,

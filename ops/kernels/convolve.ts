@@ -154,6 +154,9 @@ export function correlateTaps(
 
 /** Sums the taps at every pixel. */
 function tapByTap(taps: TapList, width: number, type: number): (band: Band) => void {
+  const runs = runsOf(taps);
+  const isLong = 2 * runs.lengths.length <= taps.weights.length;
+  if (isLong && type === ELEMENT.f32) return runByRun(taps, runs, width);
   const offsets = offsetTable(taps, type);
   const count = taps.weights.length;
   const weights = alloc(count * 8);
@@ -166,6 +169,46 @@ function tapByTap(taps: TapList, width: number, type: number): (band: Band) => v
     const { tapsF32, tapsF64 } = filters();
     const work = wide ? tapsF64 : tapsF32;
     work(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+  };
+}
+
+/** Taps side by side, as many as `lengths` says from each of `places` on. */
+interface Runs {
+  readonly places: Int32Array;
+  readonly lengths: Int32Array;
+}
+
+function runsOf({ places }: TapList): Runs {
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  for (let i = 0; i < places.length; i += 3) {
+    const isNext = i > 0 && places[i] === places[i - 3] && places[i + 1] === places[i - 2] &&
+      places[i + 2] === places[i - 1] + 1;
+    if (isNext) lengths[lengths.length - 1]++;
+    else {
+      starts.push(...places.subarray(i, i + 3));
+      lengths.push(1);
+    }
+  }
+  return { places: Int32Array.from(starts), lengths: Int32Array.from(lengths) };
+}
+
+/** The same in 32 bits for taps most of which have neighbours: what they meet is loaded once for several. */
+function runByRun({ weights }: TapList, runs: Runs, width: number): (band: Band) => void {
+  const offsets = offsetTable(runs, ELEMENT.f32);
+  const count = runs.lengths.length;
+  const lengths = alloc(count * 4);
+  const values = alloc(weights.length * 4);
+  const { f32, i32 } = views();
+  i32.set(runs.lengths, lengths / 4);
+  f32.set(weights, values / 4);
+  return (band) => {
+    offsets.fit(band);
+    const { src, srcStride, dst, dstStride, rows } = band;
+    // deno-fmt-ignore
+    filters().runsF32(
+      src, srcStride, dst, dstStride, rows, width, offsets.address, lengths, count, values,
+    );
   };
 }
 

@@ -10,6 +10,8 @@ export { fillRows, packRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { selectRows } from "./select";
 export { columnsBand, narrowRows, separableBand } from "./separable";
-export { addSquares, rootRows, scaleRows, shiftRows, signRows, tapsF32, tapsF64 } from "./taps";
+export {
+  addSquares, rootRows, runsF32, scaleRows, shiftRows, signRows, tapsF32, tapsF64,
+} from "./taps";
 export { crossRows, gradientFiveRows, gradientSizeRows, laplaceRows } from "./stencils";
 export { meanBand, meanColumns, meanRows } from "./uniform";
