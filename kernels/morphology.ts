@@ -34,6 +34,18 @@ export interface Morphology {
     work: number,
     type: number,
   ): void;
+  /** Minimum or maximum over a pixel and its four neighbours. */
+  extremumCross(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    work: number,
+    type: number,
+    op: number,
+  ): void;
   /** Minimum or maximum over a footprint given as runs. */
   extremumRuns(
     src: number,

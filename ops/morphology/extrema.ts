@@ -410,6 +410,16 @@ function rectangleFilter(plane: Plane, width: number, type: number, op: number):
     extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work, type, op);
 }
 
+/** Runs of a pixel and its four neighbours. */
+const CROSS = "0,1,1,1,0,3,2,1,1";
+
+function crossFilter(width: number, type: number, op: number): Filter {
+  const work = alloc(width << type);
+  const { extremumCross } = morphology();
+  return (from, srcStride, dst, dstStride, rows) =>
+    extremumCross(from, srcStride, dst, dstStride, rows, width, work, type, op);
+}
+
 /** Elements up to which a footprint is quicker to go over one by one. */
 const FEW = 10;
 
@@ -453,6 +463,7 @@ function bitsFilter(plane: Plane, width: number, op: number): Filter {
 /** The quickest filter for a plane of a footprint. */
 function filterFor(plane: Plane, isMask: boolean, width: number, type: number, op: number): Filter {
   if (plane.isFull) return rectangleFilter(plane, width, type, op);
+  if (plane.runs.join() === CROSS) return crossFilter(width, type, op);
   if (isMask && plane.runs.length > MANY) return bitsFilter(plane, width, op);
   return runsFilter(plane, width, type, op);
 }

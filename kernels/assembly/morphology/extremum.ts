@@ -363,6 +363,60 @@ function rangeRows<T>(
   }
 }
 
+/** Both rows of windows of a pixel and its four neighbours; see {@link squareRows}. */
+function crossRows<T, O>(
+  above: usize, stride: usize, under: usize, dst: usize, dst2: usize, bytes: usize,
+): void {
+  let q = above + stride;
+  let r = q + stride;
+  let first = v128.load(q);
+  let second = v128.load(r);
+  let both = pick<T, O>(first, second);
+  let column = pick<T, O>(both, v128.load(above));
+  let column2 = pick<T, O>(both, v128.load(under));
+  for (let x: usize = 0; x < bytes; x += 16) {
+    above += 16;
+    q += 16;
+    r += 16;
+    under += 16;
+    const first1 = v128.load(q);
+    const second1 = v128.load(r);
+    both = pick<T, O>(first1, second1);
+    const next = pick<T, O>(both, v128.load(above));
+    const next2 = pick<T, O>(both, v128.load(under));
+    storePair(
+      pick<T, O>(besides<T, O>(first, first1), slide(column, next, sizeof<T>())),
+      pick<T, O>(besides<T, O>(second, second1), slide(column2, next2, sizeof<T>())),
+      dst, dst2, x, bytes,
+    );
+    first = first1;
+    second = second1;
+    column = next;
+    column2 = next2;
+  }
+}
+
+/** Extremum of the first and the last of three neighbours. */
+// @ts-ignore: decorator
+@inline
+function besides<T, O>(a: v128, b: v128): v128 {
+  return pick<T, O>(a, sizeof<T>() == 8 ? b : slide(a, b, 2 * sizeof<T>()));
+}
+
+function cross<T, O>(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, work: usize,
+): void {
+  for (let y = 0; y < rows; y += 2) {
+    // As in rectangle.
+    const isPair = y + 1 < rows;
+    const under = src + srcStride * (isPair ? 3 : 2);
+    const dst2 = isPair ? dst + dstStride : work;
+    crossRows<T, O>(src, srcStride, under, dst, dst2, (<usize> n) * sizeof<T>());
+    src += 2 * srcStride;
+    dst += 2 * dstStride;
+  }
+}
+
 function rangeSquare<T>(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, work: usize,
 ): void {
@@ -425,50 +479,47 @@ function columns<T, O>(
   }
 }
 
-/** dst = extremum of five rows; dst may be one of them. */
-function fiveRows<T, O>(
-  p: usize, q: usize, r: usize, s: usize, t: usize, dst: usize, bytes: usize,
-): void {
-  for (let x: usize = 0; x < bytes; x += 32) {
-    let a = pick<T, O>(v128.load(p + x), v128.load(q + x));
-    let b = pick<T, O>(v128.load(p + x, 16), v128.load(q + x, 16));
-    let c = pick<T, O>(v128.load(r + x), v128.load(s + x));
-    let d = pick<T, O>(v128.load(r + x, 16), v128.load(s + x, 16));
-    a = pick<T, O>(a, v128.load(t + x));
-    b = pick<T, O>(b, v128.load(t + x, 16));
-    v128.store(dst + x, pick<T, O>(a, c));
-    v128.store(dst + x, pick<T, O>(b, d), 16);
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function entry(table: usize, i: i32): usize {
-  return <usize> load<u32>(table + ((<usize> i) << 2));
-}
-
 /** The extremum of many rows whose addresses stand in a table. */
 function gather<T, O>(table: usize, entries: i32, dst: usize, bytes: usize): void {
-  const last = entries - 1;
-  fiveRows<T, O>(
-    entry(table, 0),
-    entry(table, min(1, last)),
-    entry(table, min(2, last)),
-    entry(table, min(3, last)),
-    entry(table, min(4, last)),
-    dst,
-    bytes,
-  );
-  for (let i = 5; i < entries; i += 4) {
-    fiveRows<T, O>(
-      entry(table, i),
-      entry(table, min(i + 1, last)),
-      entry(table, min(i + 2, last)),
-      entry(table, min(i + 3, last)),
-      dst,
-      dst,
-      bytes,
-    );
+  const last = table + (<usize> entries << 2);
+  let x: usize = 0;
+  for (; x + 128 <= bytes; x += 128) {
+    let p = <usize> load<u32>(table) + x;
+    let a = v128.load(p);
+    let b = v128.load(p, 16);
+    let c = v128.load(p, 32);
+    let d = v128.load(p, 48);
+    let e = v128.load(p, 64);
+    let f = v128.load(p, 80);
+    let g = v128.load(p, 96);
+    let h = v128.load(p, 112);
+    for (let entry = table + 4; entry < last; entry += 4) {
+      p = <usize> load<u32>(entry) + x;
+      a = pick<T, O>(a, v128.load(p));
+      b = pick<T, O>(b, v128.load(p, 16));
+      c = pick<T, O>(c, v128.load(p, 32));
+      d = pick<T, O>(d, v128.load(p, 48));
+      e = pick<T, O>(e, v128.load(p, 64));
+      f = pick<T, O>(f, v128.load(p, 80));
+      g = pick<T, O>(g, v128.load(p, 96));
+      h = pick<T, O>(h, v128.load(p, 112));
+    }
+    const o = dst + x;
+    v128.store(o, a);
+    v128.store(o, b, 16);
+    v128.store(o, c, 32);
+    v128.store(o, d, 48);
+    v128.store(o, e, 64);
+    v128.store(o, f, 80);
+    v128.store(o, g, 96);
+    v128.store(o, h, 112);
+  }
+  for (; x < bytes; x += 16) {
+    let a = v128.load(<usize> load<u32>(table) + x);
+    for (let entry = table + 4; entry < last; entry += 4) {
+      a = pick<T, O>(a, v128.load(<usize> load<u32>(entry) + x));
+    }
+    v128.store(dst + x, a);
   }
 }
 
@@ -555,6 +606,24 @@ export function rangeSquares(
   else if (type == U16) rangeSquare<u16>(src, srcStride, dst, dstStride, rows, n, work);
   else if (type == F32) rangeSquare<f32>(src, srcStride, dst, dstStride, rows, n, work);
   else rangeSquare<f64>(src, srcStride, dst, dstStride, rows, n, work);
+}
+
+/** Minimum (`op` 0) or maximum (1) over a pixel and its four neighbours; see {@link rangeSquares}. */
+export function extremumCross(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, work: usize,
+  type: i32, op: i32,
+): void {
+  if (op == 0) {
+    if (type == U8) cross<u8, u8>(src, srcStride, dst, dstStride, rows, n, work);
+    else if (type == U16) cross<u16, u8>(src, srcStride, dst, dstStride, rows, n, work);
+    else if (type == F32) cross<f32, u8>(src, srcStride, dst, dstStride, rows, n, work);
+    else cross<f64, u8>(src, srcStride, dst, dstStride, rows, n, work);
+  } else {
+    if (type == U8) cross<u8, u16>(src, srcStride, dst, dstStride, rows, n, work);
+    else if (type == U16) cross<u16, u16>(src, srcStride, dst, dstStride, rows, n, work);
+    else if (type == F32) cross<f32, u16>(src, srcStride, dst, dstStride, rows, n, work);
+    else cross<f64, u16>(src, srcStride, dst, dstStride, rows, n, work);
+  }
 }
 
 /** As {@link extremumRectangle} for a footprint given as a program of runs. */

@@ -71,6 +71,43 @@ Deno.test({
 });
 
 Deno.test({
+  name:
+    "extremum() is so in pictures wider than many vectors, under scattered pixels and the cross",
+  permissions: "none",
+  fn() {
+    const cross = { data: [0, 1, 0, 1, 1, 1, 0, 1, 0], shape: [3, 3] };
+    const bits = fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 35, maxLength: 35 });
+    const scattered = bits.map((all) => ({ data: all.with(17, 1), shape: [5, 7] }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.oneof(fc.constant(cross), scattered),
+        fc.constantFrom("uint8", "uint16", "float32", "float64"),
+        fc.constantFrom(...MODES),
+        fc.constantFrom("min" as const, "max" as const),
+        fc.nat(),
+        (height, width, footprint, type, mode, op, seed) => {
+          let state = seed;
+          const data = ARRAYS[type as keyof typeof ARRAYS](
+            Array.from({ length: height * width }, () => {
+              state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+              return state >>> 24;
+            }),
+          );
+          const options = { op, mode, cval: 100 };
+          assert.deepEqual(
+            extremum(data, [height, width], footprint, options),
+            naiveExtremum(data, [height, width], footprint, options),
+          );
+        },
+      ),
+      { numRuns: 200, seed: 9 },
+    );
+  },
+});
+
+Deno.test({
   name: "extrema() in a row are one after the other, with NaN too",
   permissions: "none",
   fn() {
