@@ -27,7 +27,13 @@ export interface Points {
     upTo: number,
   ): number;
   /** The smallest difference between two of some 32-bit floats. */
-  smallestGap(values: number, n: number, other: number, ends: number): number;
+  smallestGap(
+    values: number,
+    n: number,
+    first: number,
+    second: number,
+    table: number,
+  ): number;
   /** Sum of floats in their type, in numpy's order. */
   pairwiseSum(src: number, n: number, type: number): number;
   /** Sum of whole numbers. */

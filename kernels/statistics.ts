@@ -200,27 +200,42 @@ export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
  * @returns The smallest number, and a count for it and each above.
  */
 export function levelsOfU16(data: Uint16Array): { low: number; count: Uint32Array } {
-  const [low, high] = finiteRangeOf(data);
-  const n = high - low + 1;
-  if (n === 1) return { low, count: Uint32Array.of(data.length) };
   return scratch(() => {
-    const counts = alloc((high + 4) * 8);
-    const first = counts + low * 8;
-    const sums = alloc((n + 4) * 4);
-    const { u8 } = views();
-    u8.fill(0, first, first + (n + 3) * 8);
-    u8.fill(0, sums, sums + (n + 4) * 4);
-    const { countLevels, countU16, sumLevels, sumPairs } = points();
-    if (n > WIDE) {
-      overChunks([data], [], ([src], _, length) => countU16(src, length, counts));
-      sumPairs(first, n);
-      return { low, count: new Uint32Array(views().u32.subarray(first / 4, first / 4 + n)) };
-    }
-    overChunks([data], [], ([src], _, length) => {
-      countLevels(src, length, counts);
-      sumLevels(first, n, sums);
+    const counts = alloc(2 * TABLE);
+    const sums = alloc(TABLE);
+    const out = alloc(64);
+    const { countLevels, countU16, finiteRange, sumLevels, sumPairs } = points();
+    let [low, high] = [65535, 0];
+    let wide: boolean | undefined;
+    // Levels from … to-1 have zeroed counts and sums.
+    let [from, to] = [0, 0];
+    const open = (first: number, end: number): void => {
+      views().u8.fill(0, counts + first * 8, counts + end * 8);
+      views().u8.fill(0, sums + first * 4, sums + end * 4);
+    };
+    overChunks([data], [], ([src], _, n) => {
+      finiteRange(src, n, elementOf(data), out);
+      const { f64, u32 } = views();
+      const [least, most] = [f64[out / 8], f64[out / 8 + 1]];
+      low = Math.min(low, least);
+      high = Math.max(high, most);
+      // Levels are added up by fours.
+      const [first, end] = [least & ~3, (most | 3) + 1];
+      if (from === to) [from, to] = [first, first];
+      if (first < from) open(first, from);
+      if (end > to) open(to, end);
+      [from, to] = [Math.min(from, first), Math.max(to, end)];
+      wide ??= end - first > WIDE;
+      if (wide) countU16(src, n, counts);
+      else if (least === most) u32[sums / 4 + least] += n;
+      else {
+        countLevels(src, n, counts);
+        sumLevels(counts + first * 8, end - first, sums + first * 4);
+      }
     });
-    return { low, count: new Uint32Array(views().u32.subarray(sums / 4, sums / 4 + n)) };
+    if (wide) sumPairs(counts + from * 8, to - from);
+    const at = wide ? counts / 4 + from + low : sums / 4 + low;
+    return { low, count: views().u32.slice(at, at + high - low + 1) };
   });
 }
 

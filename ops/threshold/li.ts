@@ -65,14 +65,14 @@ export function li(image: GridValue, options: LiOptions = {}): number {
   const [least, most] = extremesOf(data);
   if (least === most) return data[0];
   if (Number.isFinite(least) && Number.isFinite(most)) {
-    return liOfValues(data, tolerance, initialGuess);
+    return liOfValues(data, [least, most], tolerance, initialGuess);
   }
   const numbers = kept(data, (value) => !Number.isNaN(value));
   if (numbers.length === 0) return NaN;
   if (numbers.every((value) => value === numbers[0])) return numbers[0];
   const finite = kept(numbers, (value) => Math.abs(value) < Infinity);
   if (finite.length === 0) return 0;
-  return liOfValues(finite, tolerance, initialGuess);
+  return liOfValues(finite, finiteRangeOf(finite), tolerance, initialGuess);
 }
 
 /** The values that pass a test, in order; lent where all do. */
@@ -130,25 +130,24 @@ function liOfLevels(
 
 function liOfValues(
   finite: Float32Array | Float64Array,
+  [low, high]: readonly [number, number],
   tolerance: number,
   guess: number | undefined,
 ): number {
   const narrow = finite instanceof Float32Array;
   const round: Rounding = narrow ? single : double;
   const log: Rounding = narrow ? logSingle : Math.log;
-  const [low, high] = finiteRangeOf(finite);
   const n = finite.length;
   const type = elementOf(finite);
   return scratch(() => {
-    const [values, above, upTo] = [0, 0, 0].map(() => alloc((n + 1) << type));
-    const ends = alloc(2049 * 4);
+    const [values, above, upTo] = [0, 0, 0].map(() => alloc((n + 4) << type));
+    const table = alloc(2 ** 19);
     const { arithmeticValue, pairwiseSum, partAt, smallestGap } = points();
     viewLike(finite).set(finite, values >> type);
     arithmeticValue(values, low, n, type, ARITHMETIC.subtract, values);
     const gap = (): number => {
       if (!narrow) return gapOf(views().f64.slice(values / 8, values / 8 + n).sort());
-      views().u8.copyWithin(above, values, values + 4 * n);
-      return smallestGap(above, n, upTo, ends);
+      return smallestGap(values, n, above, upTo, table);
     };
     const meanOf = (src: number, count: number) => round(pairwiseSum(src, count, type) / count);
     const limit = round(tolerance || gap() / 2);

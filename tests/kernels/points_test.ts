@@ -166,6 +166,16 @@ Deno.test({
     const data = new Uint16Array(300003).fill(40000);
     data[7] = 39998;
     assert.deepEqual(levelsOfU16(data), { low: 39998, count: Uint32Array.of(1, 0, 300002) });
+    // Many levels in all pieces, in the last one only, and in the first.
+    const many = Uint16Array.from(numbers(300003, 65535), (v, i) => i < 5 ? 1000 : Math.max(v, 7));
+    const late = Uint16Array.from(many, (v, i) => i < 200000 ? 30000 + v % 50 : v);
+    for (const data of [many, late, late.slice().reverse()]) {
+      const wanted = new Uint32Array(65536);
+      for (const value of data) wanted[value]++;
+      const { low, count } = levelsOfU16(data);
+      assert.equal(low, 7);
+      assert.deepEqual(count, wanted.slice(7, data.reduce((a, b) => Math.max(a, b)) + 1));
+    }
   },
 });
 
@@ -483,9 +493,12 @@ Deno.test({
   permissions: "none",
   fn() {
     for (
-      const [low, span] of [[0, 1], [0, 255], [1000, 0.01], [-3, 1e-5], [5, 1e30], [0.1, 4095]]
+      const [low, span] of [
+        ...[[0, 1], [0, 255], [1000, 0.01], [-3, 1e-5], [5, 1e30], [0.1, 4095]],
+        ...[[0, 1e-43], [-3e38, 3.3e38]],
+      ]
     ) {
-      for (const bins of [1, 2, 10, 256, 4096]) {
+      for (const bins of [1, 2, 10, 256, 4096, 2 ** 20 + 1]) {
         const round = Math.fround;
         // Values on edges, a step beside them, and between.
         const first = round(low);
@@ -503,6 +516,7 @@ Deno.test({
           return first + v / 2 ** 30 * width;
         });
         data.set([NaN, Infinity, -Infinity, last, first]);
+        data[20000] = NaN;
         const wanted = new Uint32Array(bins);
         for (const v of data) {
           if (!(v >= first && v <= last)) continue;
@@ -549,6 +563,51 @@ Deno.test({
         }
         const sums = calculatedSingle("add", a, 0.1);
         assert.equal(sums.findIndex((v, i) => v !== round(a[i] + round(0.1))), -1);
+      }
+    }
+  },
+});
+
+Deno.test({
+  name: "partAt() parts floats in their order, smallestGap() finds what sorting finds",
+  permissions: "none",
+  fn() {
+    for (const length of [1, 2, 3, 4, 5, 6, 7, 9, 1000, 70001]) {
+      for (const top of [3, 100, 2 ** 30]) {
+        for (const Type of [Float32Array, Float64Array]) {
+          const data = new Type(numbers(length, top).map((v) => v / 16)) as Float32Array;
+          const type = elementOf(data);
+          scratch(() => {
+            const [src, above, upTo] = [0, 0, 0].map(() => alloc((length + 4) << type));
+            viewLike(data).set(data, src >> type);
+            for (const level of [-1, top / 16, data[0], data[length >> 1] + 0.01]) {
+              const more = points().partAt(src, length, Number(type === 2), level, above, upTo);
+              const at = Type === Float32Array ? Math.fround(level) : level;
+              const [over, under] = [data.filter((v) => v > at), data.filter((v) => !(v > at))];
+              const taken = (from: number, n: number) =>
+                viewLike(data).slice(from >> type, (from >> type) + n);
+              assert.deepEqual(taken(above, more), over, `${Type.name} ${length} ${level}`);
+              assert.deepEqual(
+                taken(upTo, length - more),
+                under,
+                `${Type.name} ${length} ${level}`,
+              );
+            }
+            if (Type === Float64Array) return;
+            const table = alloc(2 ** 19);
+            const sorted = data.slice().sort();
+            let wanted = Infinity;
+            for (let i = 1; i < length; i++) {
+              const step = Math.fround(sorted[i] - sorted[i - 1]);
+              if (step > 0) wanted = Math.min(wanted, step);
+            }
+            assert.equal(
+              points().smallestGap(src, length, above, upTo, table),
+              wanted,
+              `${length}`,
+            );
+          });
+        }
       }
     }
   },

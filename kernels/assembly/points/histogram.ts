@@ -46,10 +46,10 @@ export function countLevels(src: usize, n: i32, counts: usize): void {
   const end = src + (<usize> n << 1);
   for (; src + 8 <= end; src += 8) {
     const v = load<u64>(src);
-    countShort(counts + (<usize> (v & 0xffff) << 3), 0);
-    countShort(counts + (<usize> ((v >> 16) & 0xffff) << 3), 2);
-    countShort(counts + (<usize> ((v >> 32) & 0xffff) << 3), 4);
-    countShort(counts + (<usize> (v >> 48) << 3), 6);
+    countShort(counts + <usize> ((v << 3) & 0x7fff8), 0);
+    countShort(counts + <usize> ((v >> 13) & 0x7fff8), 2);
+    countShort(counts + <usize> ((v >> 29) & 0x7fff8), 4);
+    countShort(counts + <usize> ((v >> 45) & 0x7fff8), 6);
   }
   for (; src < end; src += 2) countShort(counts + (<usize> load<u16>(src) << 3), 0);
 }
@@ -100,9 +100,9 @@ export function splitPairs(pairs: usize, counts: usize): void {
 }
 
 /**
- * Adds n floats to `bins` equal bins between the first and the last edge, as numpy does: the bin by
- * division, then a look at the f64 edges, which only those near an edge need. What lies outside, NaN too, is
- * passed over. Two counts for each bin lie side by side.
+ * Adds n floats to `bins` equal bins between the first and the last edge, as numpy does: the bin by its
+ * place in the span, then a look at the f64 edges, which only those near an edge need. What lies outside, NaN
+ * too, is passed over. Two counts for each bin lie side by side.
  */
 export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usize): void {
   const first = <f32> load<f64>(edges);
@@ -110,50 +110,47 @@ export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usiz
   const span = last - first;
   const scale = <f32> bins;
   const low = f32x4.splat(first);
-  const width = f32x4.splat(span);
+  const top = f32x4.splat(last);
+  const rise = f32x4.splat(scale / span);
   const many = f32x4.splat(scale);
-  // A place has five roundings, in parts of the span; an edge has one more, in parts of its size.
+  const most = f32x4.splat(scale - 1);
+  const one = f32x4.splat(1);
+  // A place has three roundings, numpy's five, in parts of the span; an edge has one more, in parts of its size.
   const size = max(abs(first), abs(last)) / span;
   const near = f32x4.splat(scale * <f32> 5.960464477539063e-8 * (8 + 2 * size));
-  const half = f32x4.splat(0.5);
-  const sure = f32x4.sub(half, near);
-  const top = f32x4.splat(last);
-  const most = i32x4.splat(bins - 1);
+  // In a sum with 2^23 a whole number stands in the lowest bits; eight bytes for each bin.
+  const shift = f32x4.splat(8388608);
+  const begin = i32x4.splat(<i32> counts - 0x58000000);
+  // Not with more bins than near values can be told apart in, nor in a span that the bins are too many for.
+  const fours = bins < 1 << 20 && scale / span < Infinity ? n - 3 : 0;
   let x = 0;
-  for (; x + 4 <= n; x += 4, src += 16) {
+  for (; x < fours; x += 4, src += 16) {
     const v = v128.load(src);
-    const place = f32x4.mul(f32x4.div(f32x4.sub(v, low), width), many);
-    const whole = i32x4.trunc_sat_f32x4_s(place);
-    const part = f32x4.sub(place, f32x4.convert_i32x4_s(whole));
-    const between = f32x4.le(f32x4.abs(f32x4.sub(part, half)), sure);
+    const place = f32x4.pmin(many, f32x4.mul(f32x4.sub(v, low), rise));
+    const whole = f32x4.trunc(place);
+    const part = f32x4.sub(place, whole);
+    const between = f32x4.ge(f32x4.pmin(part, f32x4.sub(one, part)), near);
     // The ends are frequent values.
     const end = v128.or(f32x4.eq(v, low), f32x4.eq(v, top));
-    const bin = v128.min<i32>(whole, most);
-    if (i32x4.all_true(v128.or(v128.and(between, f32x4.lt(place, many)), end))) {
-      count(counts + (<usize> i32x4.extract_lane(bin, 0) << 3));
-      countBehind(counts + (<usize> i32x4.extract_lane(bin, 1) << 3));
-      count(counts + (<usize> i32x4.extract_lane(bin, 2) << 3));
-      countBehind(counts + (<usize> i32x4.extract_lane(bin, 3) << 3));
+    if (i32x4.bitmask(v128.or(between, end)) == 15) {
+      const bits = f32x4.add(f32x4.pmin(whole, most), shift);
+      const at = i32x4.add(i32x4.shl(bits, 3), begin);
+      count(i32x4.extract_lane(at, 0));
+      countBehind(i32x4.extract_lane(at, 1));
+      count(i32x4.extract_lane(at, 2));
+      countBehind(i32x4.extract_lane(at, 3));
     } else {
-      put(f32x4.extract_lane(v, 0), i32x4.extract_lane(bin, 0), first, last, edges, bins, counts);
-      put(f32x4.extract_lane(v, 1), i32x4.extract_lane(bin, 1), first, last, edges, bins, counts);
-      put(f32x4.extract_lane(v, 2), i32x4.extract_lane(bin, 2), first, last, edges, bins, counts);
-      put(f32x4.extract_lane(v, 3), i32x4.extract_lane(bin, 3), first, last, edges, bins, counts);
+      for (let i: usize = 0; i < 16; i += 4) put(load<f32>(src + i), first, last, edges, bins, counts);
     }
   }
-  for (; x < n; x++, src += 4) {
-    const v = load<f32>(src);
-    put(v, <i32> ((v - first) / span * scale), first, last, edges, bins, counts);
-  }
+  for (; x < n; x++, src += 4) put(load<f32>(src), first, last, edges, bins, counts);
 }
 
 // @ts-ignore: decorator
 @inline
-function put(
-  v: f32, guess: i32, first: f32, last: f32, edges: usize, bins: i32, counts: usize,
-): void {
+function put(v: f32, first: f32, last: f32, edges: usize, bins: i32, counts: usize): void {
   if (!(v >= first && v <= last)) return;
-  const bin = min(guess, bins - 1);
+  const bin = min(<i32> ((v - first) / (last - first) * <f32> bins), bins - 1);
   const edge = edges + (<usize> bin << 3);
   const wide = <f64> v;
   // One step down or up, where the division erred; never beyond the last bin.
