@@ -23,6 +23,18 @@ export interface Filters {
   ): void;
   /** dst[x] /= divisors[x], rows of f64 (`wide`) or f32 by f64 or f32. */
   divideRow(dst: number, divisors: number, n: number, wide: number): void;
+  /** row[x] = from[x] − row[x], f64 (`wide`) or f32. */
+  differRow(from: number, row: number, n: number, wide: number): void;
+  /** row[x] = base + pixels[x] + (pixels[x] − row[x]) · amount; rows of f64 for pixels of f64, else of f32. */
+  sharpenRow(
+    pixels: number,
+    type: number,
+    row: number,
+    n: number,
+    base: number,
+    amount: number,
+    work: number,
+  ): void;
   /** dst[x] = 0 where the magnitude is below `low` or smaller than between its neighbours across the edge, else 1, or 2 from `high` on. */
   edgeRows(
     src: number,

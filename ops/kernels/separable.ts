@@ -43,7 +43,7 @@ export interface AxesOptions extends Border {
   readonly precise?: boolean | undefined;
   /** Multiplies the data, but not the border's constant, and makes the result 64-bit whatever the data is. */
   readonly scale?: number | undefined;
-  /** Divides the result at a row of a plane, in place: called once a row with its address. */
+  /** Changes a row of the result in place: called once a row with its address and its number over all planes. */
   readonly finish?: ((row: number, y: number) => void) | undefined;
 }
 
@@ -98,6 +98,7 @@ export function correlateAxes(
   const fresh = () => wide ? new Float64Array(data.length) : new Float32Array(data.length);
   if (data.length === 0) return fresh();
   const rank = shape.length;
+  const { finish } = options;
   let from: PixelArray = data;
   for (let axis = 0; axis < rank - 2; axis++) {
     const along = taps[axis];
@@ -120,7 +121,7 @@ export function correlateAxes(
       kind,
       border: options,
       scale,
-      finish: options.finish,
+      finish: finish && ((row, y) => finish(row, start / width + y)),
     });
   }
   return result;

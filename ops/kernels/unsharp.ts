@@ -5,9 +5,12 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
-import { baseLevel, type BorderMode } from "../../kernels/bands.ts";
+import { baseLevel, type BorderMode, elementOf } from "../../kernels/bands.ts";
+import { viewLike } from "../../kernels/chunks.ts";
+import { filters } from "../../kernels/filters.ts";
+import { alloc, scratch } from "../../kernels/runtime.ts";
 import { floatLike, greyData } from "../grey.ts";
-import { gaussianAxes, sigmasOf } from "./gaussian.ts";
+import { gaussianAxes, sigmasOf, type Smoothing } from "./gaussian.ts";
 
 /** Options of {@linkcode unsharp}. */
 export interface UnsharpOptions {
@@ -45,11 +48,15 @@ export function unsharp(image: GridValue, options: UnsharpOptions = {}): Image {
   const { shape } = image;
   const sigmas = sigmasOf(radius, shape, "radius");
   const [data, base] = fromBase(greyData(image));
-  const result = gaussianAxes(data, shape, { sigmas, truncate: 4, mode: "reflect", cval: 0 });
-  for (let i = 0; i < result.length; i++) {
-    result[i] = base + data[i] + (data[i] - result[i]) * amount;
-  }
-  return floatLike(image, result);
+  const type = elementOf(data);
+  const how = { sigmas, truncate: 4, mode: "reflect", cval: 0 } as const;
+  return scratch(() => {
+    const work = alloc(shape[shape.length - 1] * 4);
+    const { sharpenRow } = filters();
+    const sharpen: BesideRow = (pixels, row, n) =>
+      sharpenRow(pixels, type, row, n, base, amount, work);
+    return floatLike(image, gaussianBeside(data, shape, how, data, sharpen));
+  });
 }
 
 /** Options of {@linkcode differenceOfGaussians}. */
@@ -105,14 +112,37 @@ export function differenceOfGaussians(
   );
   const [data, base] = fromBase(greyData(image));
   const how = { truncate, mode, cval: cval - base };
-  const result = gaussianAxes(data, shape, { ...how, sigmas: low });
-  const wide = gaussianAxes(data, shape, { ...how, sigmas: high });
-  for (let i = 0; i < result.length; i++) result[i] -= wide[i];
-  return floatLike(image, result);
+  const narrow = gaussianAxes(data, shape, { ...how, sigmas: low });
+  const wide = Number(narrow instanceof Float64Array);
+  const { differRow } = filters();
+  const differ: BesideRow = (from, row, n) => differRow(from, row, n, wide);
+  return floatLike(image, gaussianBeside(data, shape, { ...how, sigmas: high }, narrow, differ));
 }
 
 /** Data above its base level, so that differences of Gaussians lose nothing in 32 bits; and the level. */
 function fromBase(data: PixelArray): [PixelArray, number] {
   const base = data instanceof Float64Array ? 0 : baseLevel(data);
   return base === 0 ? [data, 0] : [new Float32Array(data).map((value) => value - base), base];
+}
+
+/** Changes a smoothed row of n elements; `beside` is the address of the same row of another array. */
+type BesideRow = (beside: number, row: number, n: number) => void;
+
+/** Smooths, and changes each row of the result as soon as it is there, while it is in the cache. */
+function gaussianBeside(
+  data: PixelArray,
+  shape: readonly number[],
+  how: Smoothing,
+  other: PixelArray,
+  change: BesideRow,
+): Float32Array | Float64Array {
+  const n = shape[shape.length - 1];
+  return scratch(() => {
+    const beside = alloc(n * other.BYTES_PER_ELEMENT);
+    const finish = (row: number, y: number) => {
+      viewLike(other).set(other.subarray(y * n, (y + 1) * n), beside / other.BYTES_PER_ELEMENT);
+      change(beside, row, n);
+    };
+    return gaussianAxes(data, shape, { ...how, finish });
+  });
 }

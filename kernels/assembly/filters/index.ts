@@ -9,6 +9,7 @@ export { countColumns, followWindow, lookUpRows, rankTile } from "./order";
 export { fillRows, packRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { selectRows } from "./select";
+export { differRow, sharpenRow } from "./sharpen";
 export { columnsBand, narrowRows, separableBand } from "./separable";
 export {
   addSquares, rootRows, runsF32, scaleRows, shiftRows, signRows, tapsF32, tapsF64,
