@@ -311,15 +311,6 @@ export interface Filters {
     constant: number,
     kind: number,
   ): void;
-  /** Rows of f64 to f32. */
-  narrowRows(
-    src: number,
-    srcStride: number,
-    dst: number,
-    dstStride: number,
-    rows: number,
-    n: number,
-  ): void;
   /** dst[x] += src[x]², f64. */
   addSquares(
     src: number,
@@ -431,6 +422,16 @@ export interface Filters {
     n: number,
     type: number,
     work: number,
+  ): void;
+  /** The same of f64 to f64 or f32 (`narrow`), in the order of a list of taps. */
+  laplaceRowsF64(
+    src: number,
+    srcStride: number,
+    dst: number,
+    dstStride: number,
+    rows: number,
+    n: number,
+    narrow: number,
   ): void;
   /** Means of `across` × `down` windows to f32, called band after band as meanColumns. */
   meanBand(

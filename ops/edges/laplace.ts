@@ -22,9 +22,8 @@ import {
   type Stage,
 } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
-import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
+import { scratch } from "../../kernels/runtime.ts";
 import { floatLike, greyData } from "../grey.ts";
-import { turned } from "../kernels/convolve.ts";
 import { gaussianAxes, gaussianTaps, sigmasOf } from "../kernels/gaussian.ts";
 import { ALONE, bandPasses, type Border, PassKind, type Taps } from "../kernels/separable.ts";
 import { checkRank, EMPTY_FOOTPRINT, offsetTable, tapsOf } from "../kernels/taps.ts";
@@ -181,12 +180,6 @@ function smoothedLaplace(
   const rows = Math.max(32, 2 * (above + below + 3));
   scratch(() => {
     const passes = bandPasses({ down, along, width, rows: rows + 1, border, kind });
-    const taps = turned(laplacian(2));
-    const offsets = offsetTable(taps, ELEMENT.f64);
-    const count = taps.weights.length;
-    const weights = alloc(8 * count);
-    views().f64.set(taps.weights, weights / 8);
-    const row = alloc(8 * width + SLACK);
     const smoothing: Stage = {
       ...border,
       above,
@@ -206,14 +199,8 @@ function smoothedLaplace(
       result: wide ? ELEMENT.f64 : ELEMENT.f32,
       inOrder: true,
       filter: (band) => {
-        offsets.fit(band);
         const { src, srcStride, dst, dstStride, rows } = band;
-        const { narrowRows, tapsF64 } = filters();
-        for (let y = 0; y < rows; y++) {
-          const [from, to] = [src + y * srcStride, dst + y * dstStride];
-          tapsF64(from, 0, wide ? to : row, 0, 1, width, offsets.address, weights, count);
-          if (!wide) narrowRows(row, 0, to, 0, 1, width);
-        }
+        filters().laplaceRowsF64(src, srcStride, dst, dstStride, rows, width, Number(!wide));
       },
     };
     overStages(data, result, { width, height, most: 32 }, [smoothing, laplacing]);

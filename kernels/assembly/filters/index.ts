@@ -10,9 +10,9 @@ export { fillRows, packRows, padRows } from "./pad";
 export { rankRows } from "./rank";
 export { selectRows } from "./select";
 export { differRow, sharpenRow } from "./sharpen";
-export { columnsBand, narrowRows, separableBand } from "./separable";
+export { columnsBand, separableBand } from "./separable";
 export {
   addSquares, rootRows, runsF32, scaleRows, shiftRows, signRows, tapsF32, tapsF64,
 } from "./taps";
-export { crossRows, gradientFiveRows, gradientSizeRows, laplaceRows } from "./stencils";
+export { crossRows, gradientFiveRows, gradientSizeRows, laplaceRows, laplaceRowsF64 } from "./stencils";
 export { meanBand, meanColumns, meanRows } from "./uniform";

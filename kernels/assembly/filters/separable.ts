@@ -565,13 +565,7 @@ export function smoothWindow(
   }
 }
 
-/** Rows of f64 to f32; up to 4 bytes behind each row of dst are overwritten. */
-export function narrowRows(
-  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-): void {
-  for (let y = 0; y < rows; y++) narrowRow(src + srcStride * y, dst + dstStride * y, n);
-}
-
+/** A row of f64 to f32; up to 4 bytes behind it are overwritten. */
 function narrowRow(src: usize, dst: usize, n: i32): void {
   const end = <usize> n << 3;
   for (let x: usize = 0; x < end; x += 16) {

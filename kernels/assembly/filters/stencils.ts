@@ -135,6 +135,44 @@ function laplacePair(
 }
 
 /**
+ * The same of f64 to f64 or to f32 (`narrow`), summed from the first neighbour to the last as a list of
+ * taps is. Rows are written one after the other; up to 8 bytes behind each are overwritten.
+ */
+export function laplaceRowsF64(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, narrow: i32,
+): void {
+  for (let y = 0; y < rows; y++) {
+    const row = src + srcStride;
+    if (narrow) laplaceF64(src + 8, row, row + srcStride + 8, dst, n, 8);
+    else laplaceF64(src + 8, row, row + srcStride + 8, dst, n, 16);
+    src = row;
+    dst += dstStride;
+  }
+}
+
+/** `step` bytes hold two results. */
+// @ts-ignore: decorator
+@inline
+function laplaceF64(above: usize, row: usize, below: usize, dst: usize, n: i32, step: usize): void {
+  const zero = f64x2.splat(0);
+  const four = f64x2.splat(4);
+  let left = v128.load(row);
+  for (let i = 0; i < n; i += 2) {
+    row += 16;
+    const right = v128.load(row);
+    const middle = f64x2.mul(four, i64x2.shuffle(left, right, 1, 2));
+    const before = f64x2.sub(f64x2.sub(zero, v128.load(above)), left);
+    const sum = f64x2.sub(f64x2.sub(f64x2.add(before, middle), right), v128.load(below));
+    if (step == 16) v128.store(dst, sum);
+    else v128.store64_lane(dst, f32x4.demote_f64x2_zero(sum), 0);
+    left = right;
+    above += 16;
+    below += 16;
+    dst += step;
+  }
+}
+
+/**
  * Size of the gradient: differences smoothed across by `side`, `middle`, `side`; √(Σ squares) · scale. For
  * whole pixels the weights must be whole, side + middle / 2 at most 32 for u8 and 4096 for u16.
  */
