@@ -11,6 +11,7 @@ import { standardPlugins } from "./plugins/standard.ts";
 
 export * from "./core/errors.ts";
 export * from "./core/values.ts";
+export { recycle } from "./core/memory.ts";
 export * from "./core/select.ts";
 export * from "./core/params.ts";
 export * from "./core/operator.ts";

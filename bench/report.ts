@@ -138,8 +138,9 @@ ${about}
 
 Each peer runs in a process of its own; all take turns on the same picture within one run. Times are
 milliseconds. The columns of peers are their best time divided by petri's best: above 1, petri is
-faster. \`copies\` is petri's best in copies of as many bytes as the operator reads and writes, into
-fresh memory: the limit that memory sets. \`first\` is the first call on a picture of 256 × 256 pixels in
+faster. \`copies\` is petri's best in copies of as many bytes as the operator reads and writes: the
+limit that memory sets. A result is let go when the next one is there (with \`recycle\` in petri, by reference
+counts in Python), so that its memory serves the one after it. \`first\` is the first call on a picture of 256 × 256 pixels in
 a fresh process. Every result is compared with petri's; where a peer computes something else, the row says what,
 and its ratio stands in brackets and counts nowhere.`,
     markdown(

@@ -205,8 +205,28 @@ export function conformanceInputs(
   return (cases.find(({ name }) => name.includes("colour")) ?? cases[0]).inputs;
 }
 
-/** Whether two values are the same to the last bit; NaN is NaN, 0 is not −0. */
-function same(a: unknown, b: unknown): boolean {
+/**
+ * Inputs for calls with each sort of value that an operator takes first.
+ *
+ * @param info The operator.
+ * @param shape Length of each axis of those on a grid.
+ * @returns What the inputs are, and values by name.
+ */
+export function conformanceCases(
+  info: OperatorInfo,
+  shape: readonly number[],
+): readonly { readonly name: string; readonly inputs: Readonly<Record<string, unknown>> }[] {
+  return casesOf(info, [shape]);
+}
+
+/**
+ * Whether two values are the same to the last bit; NaN is NaN, 0 is not −0.
+ *
+ * @param a Any value, with what it holds.
+ * @param b Another.
+ * @returns Whether nothing tells them apart.
+ */
+export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (ArrayBuffer.isView(a) || Array.isArray(a)) {

@@ -7,6 +7,7 @@
  */
 import { RecipeError, show } from "./errors.ts";
 import type { Kit, OperatorInfo } from "./kit.ts";
+import { isAlone, recycle } from "./memory.ts";
 import type { Port } from "./operator.ts";
 import {
   fits,
@@ -532,12 +533,22 @@ function recipeError(problems: readonly RecipeProblem[]): RecipeError {
   return new RecipeError(head + lines.join("; "), { value: problems });
 }
 
+/** Options of {@linkcode runRecipe}. */
+export interface RunOptions {
+  /**
+   * Give the memory of values that nothing needs any more to later results. Only where no operator holds on
+   * to a value behind its call, as petri's own do not.
+   */
+  readonly recycle?: boolean;
+}
+
 /**
  * Runs a checked recipe on values. Each value is let go as soon as nothing needs it any more.
  *
  * @param checked The recipe.
  * @param kit A kit with its operators.
  * @param input Values by channel name; the whole input under the empty name.
+ * @param options What becomes of values that nothing needs any more.
  * @returns The values to keep, by the names in `checked.outputs`.
  * @throws {RecipeError} If a step fails; the cause is the operator's error.
  */
@@ -545,6 +556,7 @@ export async function runRecipe(
   checked: CheckedRecipe,
   kit: Pick<Kit, "operators">,
   input: Readonly<Record<string, Value>>,
+  options: RunOptions = {},
 ): Promise<Record<string, Value>> {
   const values = new Map<string, Value>();
   for (const [name, value] of Object.entries(input)) values.set(`input.${name}`, value);
@@ -578,11 +590,14 @@ export async function runRecipe(
         { operator: step.operator, cause: error },
       );
     }
-    for (const [name, value] of Object.entries(outputs)) {
-      const own = `${step.name}.${name}`;
-      if (kept.has(own) || last.has(own)) values.set(own, value);
+    for (const [name, value] of Object.entries(outputs)) values.set(`${step.name}.${name}`, value);
+    for (const [name, value] of values) {
+      if (kept.has(name) || (last.get(name) ?? index) > index) continue;
+      values.delete(name);
+      if (options.recycle && isAlone(value, [...values.values(), ...Object.values(input)])) {
+        recycle(value);
+      }
     }
-    for (const [name, at] of last) if (at === index && !kept.has(name)) values.delete(name);
   }
   return Object.fromEntries(
     Object.entries(checked.outputs).map(([name, source]) => [name, values.get(key(source))!]),

@@ -2,11 +2,13 @@
  * Point operations: arrays of one length go through scratch memory piece by piece, and new arrays come
  * out.
  *
- * Results are gathered in scratch memory and copied out whole: an array that is made from another is not
- * cleared before it is filled, which for a picture costs as much as the filling.
+ * Results go straight into memory that was given back. Where there is none they are gathered in scratch
+ * memory and copied out whole: an array that is made from another is not cleared before it is filled,
+ * which for a picture costs as much as the filling.
  *
  * @module
  */
+import { reused } from "../core/memory.ts";
 import { ELEMENT, elementOf, type Elements } from "./bands.ts";
 import { alloc, scratch, views } from "./runtime.ts";
 
@@ -15,7 +17,7 @@ export type Cells = Elements | Int32Array;
 
 /** Makes typed arrays of one type. */
 export interface Maker<A extends Cells> {
-  new (from: number | ArrayLike<number>): A;
+  new (from: number | ArrayLike<number> | ArrayBuffer): A;
   /** Bytes of an element. */
   readonly BYTES_PER_ELEMENT: number;
 }
@@ -53,9 +55,10 @@ export function overChunks<const R extends readonly Cells[]>(
   const { length } = inputs[0];
   const makers = types as readonly Maker<Cells>[];
   if (length === 0) return makers.map((Type) => new Type(0)) as unknown as R;
-  const part = Math.min(length, GATHERED);
-  const piece = Math.min(part, PIECE / Math.max(...inputs.map((data) => data.BYTES_PER_ELEMENT)));
-  const results = part === length ? [] : makers.map((Type) => new Type(length));
+  const piece = Math.min(length, PIECE / Math.max(...inputs.map((data) => data.BYTES_PER_ELEMENT)));
+  const results: (Cells | undefined)[] = makers.map((Type) => reused(Type, length));
+  const part = results.every((result) => result !== undefined) ? piece : Math.min(length, GATHERED);
+  if (part < length) makers.forEach((Type, i) => results[i] ??= new Type(length));
   scratch(() => {
     const samples = makers.map((Type) => new Type(0));
     const from = inputs.map((data) => alloc(piece * data.BYTES_PER_ELEMENT));
@@ -73,7 +76,7 @@ export function overChunks<const R extends readonly Cells[]>(
       samples.forEach((data, i) => {
         const at = gathered[i] / data.BYTES_PER_ELEMENT;
         const whole = viewLike(data).subarray(at, at + end - first);
-        if (part === length) results[i] = new makers[i](whole);
+        if (results[i] === undefined) results[i] = new makers[i](whole);
         else results[i].set(whole, first);
       });
     }

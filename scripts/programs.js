@@ -1195,6 +1195,34 @@ if (!(2 * (high - low) < Math.max(-low, high))) return 0;
 }
 return low === 0 || !Number.isFinite(low) || !Number.isFinite(high) ? 0 : low;
 });
+var recycleArray = (function recycleArray({ buffer, byteLength }) {
+if (!(buffer instanceof ArrayBuffer) || buffer.resizable || buffer.byteLength !== byteLength || byteLength < LEAST || byteLength > KEEP2) return;
+free.push(buffer.transfer());
+kept += byteLength;
+while (kept > KEEP2) kept -= free.shift().byteLength;
+});
+var reused = (function reused(Type, length2) {
+const bytes = length2 * Type.BYTES_PER_ELEMENT;
+const at2 = free.findLastIndex((({ byteLength }) => byteLength === bytes));
+if (at2 < 0) return void 0;
+kept -= bytes;
+return new Type(free.splice(at2, 1)[0]);
+});
+var room = (function room(Type, length2) {
+return reused(Type, length2) ?? new Type(length2);
+});
+var zeros2 = (function zeros2(Type, length2) {
+return reused(Type, length2)?.fill(0) ?? new Type(length2);
+});
+var roomLike = (function roomLike(data, length2 = data.length) {
+return room(data.constructor, length2);
+});
+var copyOf = (function copyOf(data) {
+const copy = reused(data.constructor, data.length);
+if (copy === void 0) return data.slice();
+copy.set(data);
+return copy;
+});
 var viewLike = (function viewLike(data) {
 const { u8, u16, f32, f64, i32 } = views();
 return data instanceof Int32Array ? i32 : [
@@ -1208,9 +1236,10 @@ var overChunks = (function overChunks(inputs, types, work3) {
 const { length: length2 } = inputs[0];
 const makers = types;
 if (length2 === 0) return makers.map((Type) => new Type(0));
-const part2 = Math.min(length2, GATHERED);
-const piece = Math.min(part2, PIECE / Math.max(...inputs.map(((data) => data.BYTES_PER_ELEMENT))));
-const results2 = part2 === length2 ? [] : makers.map((Type) => new Type(length2));
+const piece = Math.min(length2, PIECE / Math.max(...inputs.map(((data) => data.BYTES_PER_ELEMENT))));
+const results2 = makers.map(((Type) => reused(Type, length2)));
+const part2 = results2.every(((result) => result !== void 0)) ? piece : Math.min(length2, GATHERED);
+if (part2 < length2) makers.forEach((Type, i) => results2[i] ??= new Type(length2));
 scratch((() => {
 const samples = makers.map(((Type) => new Type(0)));
 const from = inputs.map(((data) => alloc(piece * data.BYTES_PER_ELEMENT)));
@@ -1228,7 +1257,7 @@ work3(from, to, n, start);
 samples.forEach(((data, i) => {
 const at2 = gathered[i] / data.BYTES_PER_ELEMENT;
 const whole2 = viewLike(data).subarray(at2, at2 + end - first);
-if (part2 === length2) results2[i] = new makers[i](whole2);
+if (results2[i] === void 0) results2[i] = new makers[i](whole2);
 else results2[i].set(whole2, first);
 }));
 }
@@ -2012,7 +2041,7 @@ const { layout } = own;
 const planes = series2.outer.reduce(((product2, [, length2]) => product2 * length2), 1);
 if (planes > 1 && pages === 1) return levels3;
 layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index2) => {
-const copy = copyOf(layout, () => container.pageAt(offset));
+const copy = copyOf2(layout, () => container.pageAt(offset));
 if (copy === void 0) return;
 const pageOf = (file, page) => {
 const below = file.page(page).numbers(Tag.subPages)[index2];
@@ -2026,7 +2055,7 @@ pageOf
 });
 if (levels3.length > 1 || planes > 1) return levels3;
 for (let index2 = 1; index2 < Math.min(pages, MOST_LEVELS); index2++) {
-const copy = copyOf(layout, () => container.page(index2));
+const copy = copyOf2(layout, () => container.page(index2));
 if (copy !== void 0 && (copy.page.number(Tag.newSubfileType, 0) & 5) === 1) {
 levels3.push({
 layout: copy,
@@ -3372,12 +3401,12 @@ const bytesOf = (({ type, values }) => (type === 5 ? values.length / 2 : values.
 const head = big ? 8 : 2;
 const slot = big ? 20 : 12;
 const link = big ? 8 : 4;
-const room2 = big ? 8 : 4;
+const room3 = big ? 8 : 4;
 let end = head + entries.length * slot + link;
 end += -(start + end) & 7;
 const places = entries.map(((entry) => {
 const bytes = bytesOf(entry);
-if (bytes <= room2) return -1;
+if (bytes <= room3) return -1;
 const place = end;
 end += bytes;
 end += -end & 7;
@@ -4377,7 +4406,7 @@ var correlateAxes = (function correlateAxes(data, shape, taps, options3) {
 const wide = data instanceof Float64Array || options3.scale !== void 0;
 let scale2 = options3.scale ?? 1;
 const kind = wide ? PassKind.wide : options3.precise ? PassKind.precise : PassKind.short;
-const fresh = (() => wide ? new Float64Array(data.length) : new Float32Array(data.length));
+const fresh = (() => wide ? room(Float64Array, data.length) : room(Float32Array, data.length));
 if (data.length === 0) return fresh();
 const rank2 = shape.length;
 const { finish: finish2 } = options3;
@@ -4392,6 +4421,7 @@ kind,
 border: options3,
 scale: scale2
 });
+if (from !== data) recycleArray(from);
 from = to;
 scale2 = 1;
 }
@@ -4417,6 +4447,7 @@ scale: scale2,
 finish: finish2 && ((row, y) => finish2(row, start / width + y))
 });
 }
+if (from !== data) recycleArray(from);
 return result;
 });
 var sumOf2 = (function sumOf2({ weights }) {
@@ -4584,7 +4615,7 @@ const plain = border.mode !== "constant" || border.cval === 0;
 if (factors !== void 0 && plain) return correlateAxes(data, shape, factors, border);
 }
 const wide = data instanceof Float64Array;
-const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
 const type = wide ? ELEMENT.f64 : ELEMENT.f32;
 const { window, centre } = taps;
 const width = shape[shape.length - 1];
@@ -4709,7 +4740,7 @@ footprint
 var extrema = (function extrema(data, shape, steps) {
 const resolved = steps.map(((step) => resolve(data, shape, step)));
 if (data.length === 0) return data.slice();
-const create = (() => new data.constructor(data.length));
+const create = (() => roomLike(data));
 if (steps.length > 1) {
 const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
 const isFlat = planes.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
@@ -4727,6 +4758,7 @@ let from = data;
 for (const step of resolved) {
 const result = create();
 if (!step.isFast || !slide(from, result, shape, step)) byComparison(from, result, shape, step);
+if (from !== data) recycleArray(from);
 from = result;
 }
 return from;
@@ -5098,7 +5130,7 @@ return floatLike(image, data instanceof Float64Array ? precise : new Float32Arra
 });
 var smoothedLaplace = (function smoothedLaplace(data, [height, width], [down, along], border) {
 const wide = data instanceof Float64Array;
-const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
 const kind = data instanceof Float32Array ? PassKind.precise : PassKind.wide;
 const [above2, below] = [
 down.origin,
@@ -5161,7 +5193,7 @@ parameter: "kernel",
 value: kernel.shape
 });
 }
-const result = new Uint8Array(data.length);
+const result = zeros2(Uint8Array, data.length);
 if (!(data instanceof Float32Array || data instanceof Float64Array)) {
 return maskLike(image, result);
 }
@@ -5393,7 +5425,7 @@ var label = (function label(value, options3 = {}) {
 const { shape } = value;
 const { connectivity = shape.length, background: background2 = 0 } = options3;
 checkConnectivity(connectivity, shape.length);
-const out2 = new Int32Array(value.data.length);
+const out2 = room(Int32Array, value.data.length);
 if (out2.length === 0) return {
 labels: labelsLike(value, out2),
 count: 0
@@ -5418,16 +5450,16 @@ var withRuns = (function withRuns(value, options3, work3) {
 const { length: length2 } = value.data;
 return (tryRuns(value, options3, (length2 >> 3) + 64, work3) ?? tryRuns(value, options3, length2 + SPARE, work3)).result;
 });
-var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity = shape.length, background: background2 = 0 }, room2, work3) {
+var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity = shape.length, background: background2 = 0 }, room3, work3) {
 const width = shape[shape.length - 1];
 const height = data.length / width;
 return scratch((() => {
 const { maskRuns, valueRuns, plant, numberRuns } = objects();
 const plain = kind === "mask" && background2 !== 1;
-const starts = alloc(room2 * 4);
-const ends = alloc(room2 * 4);
-const parents = alloc(room2 * 4);
-const values = plain ? 0 : alloc(room2 * 4);
+const starts = alloc(room3 * 4);
+const ends = alloc(room3 * 4);
+const parents = alloc(room3 * 4);
+const values = plain ? 0 : alloc(room3 * 4);
 const firsts = alloc((height + 1) * 4);
 const bandRows = bandRowsOf(width, height);
 const band = alloc(bandRows * width * 4);
@@ -5438,12 +5470,12 @@ const rows = Math.min(bandRows, height - y);
 const part3 = data.subarray(y * width, (y + rows) * width);
 if (plain) {
 u8.set(part3, band);
-n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room2);
+n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room3);
 } else {
 if (part3 instanceof Float32Array || part3 instanceof Float64Array) {
 truncate(part3, i32, band >> 2);
 } else i32.set(part3, band >> 2);
-n = valueRuns(band, width, rows, starts, ends, values, firsts + y * 4, n, room2, background2);
+n = valueRuns(band, width, rows, starts, ends, values, firsts + y * 4, n, room3, background2);
 }
 if (n < 0) return void 0;
 }
@@ -5661,7 +5693,7 @@ else for (let x = from; x < to; x++) data[x] = value;
 var fillHoles = (function fillHoles(mask, options3 = {}) {
 const { shape } = mask;
 const connectivity = withinRank(options3.connectivity ?? 1, shape.length);
-const data = mask.data.slice();
+const data = copyOf(mask.data);
 if (data.length === 0) return maskLike(mask, data);
 const width = shape[shape.length - 1];
 withRuns(background(mask), {
@@ -5691,7 +5723,7 @@ const sizeOf4 = sizes(image.data);
 return labelsLike(image, image.data.map((label2) => sizeOf4(label2) <= maxSize ? 0 : label2));
 });
 var sieve = (function sieve(mask, parts, connectivity, maxSize, value) {
-const data = mask.data.slice();
+const data = copyOf(mask.data);
 if (data.length > 0) {
 withRuns(parts, {
 connectivity,
@@ -5715,7 +5747,7 @@ connectivity
 });
 const sizeOf4 = sizes(holes);
 const fill = new Int32Array(count + 1);
-const data = image.data.slice();
+const data = copyOf(image.data);
 for (let i = 0; i < data.length; i++) {
 const hole = holes[i];
 if (hole === 0 || sizeOf4(hole) > maxSize) continue;
@@ -5725,7 +5757,7 @@ data[i] = fill[hole];
 return labelsLike(image, data);
 });
 var reconstruct = (function reconstruct(seed, image, shape, connectivity, op) {
-const result = image.slice();
+const result = copyOf(image);
 if (image.length === 0) return result;
 const grid2 = paddedGrid(shape);
 const offsets = neighbours(grid2, connectivity);
@@ -5887,8 +5919,8 @@ var run = (function run(grid2, field2, runs3) {
 const { cells, list: list2, state, steps, stepCount, levels: levels3, count } = field2;
 const markers = views().i32[(state >> 2) + 1];
 const parts = runs3 && partsOf(runs3);
-const last = parts !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field2, parts, markers) : objects().lastTie(cells, levels3, list2, markers, steps, stepCount, zeros2(count));
-const queues = zeros2(count * 2);
+const last = parts !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field2, parts, markers) : objects().lastTie(cells, levels3, list2, markers, steps, stepCount, zeros3(count));
+const queues = zeros3(count * 2);
 const bits = ageBits(grid2.size, last);
 const pixels2 = alloc((last < 0 ? markers : grid2.size) * 4);
 const heap = alloc(last < 0 ? 16 : (grid2.size + 2) * (bits === 32 ? 8 : 4));
@@ -5916,7 +5948,7 @@ var lastTieInParts = (function lastTieInParts({ pitch }, { cells, levels: levels
 return scratch((() => {
 const dst = alloc(markers * 12);
 const bits = Math.ceil(Math.log2(markers + 1)) + 1;
-const slots = zeros2(4 * 2 ** bits);
+const slots = zeros3(4 * 2 ** bits);
 const { markerParts, tieInParts } = objects();
 markerParts(cells, levels3, list2, markers, steps, stepCount, pitch, starts, numbers2, firsts, dst);
 return tieInParts(dst, markers, count, slots, bits);
@@ -5928,7 +5960,7 @@ return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
 });
 var runByParts = (function runByParts({ pitch }, { cells, state, steps, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
 const queued = views().i32[(state >> 2) + 2];
-const sizes2 = zeros2(partCount + 2);
+const sizes2 = zeros3(partCount + 2);
 const lists = [
 alloc(queued * 4),
 alloc(queued * 4),
@@ -5963,7 +5995,7 @@ count: data instanceof Uint8Array ? 256 : 65536
 };
 }
 const values = alloc(DISTINCT * 8);
-const slots = zeros2(SLOTS);
+const slots = zeros3(SLOTS);
 const few = eachBand(flood, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
 if (few) {
 const { i32, f64 } = views();
@@ -6020,7 +6052,7 @@ count++;
 }
 return count;
 });
-var zeros2 = (function zeros2(count) {
+var zeros3 = (function zeros3(count) {
 const at2 = alloc(count * 4);
 views().i32.fill(0, at2 >> 2, (at2 >> 2) + count);
 return at2;
@@ -6257,7 +6289,7 @@ const rank2 = shape.length;
 const { connectivity = 1, mode = "thick", background: background2 = 0 } = options3;
 checkConnectivity(connectivity, rank2);
 if (mode === "subpixel") return betweenPixels(labels);
-const out2 = new Uint8Array(data.length);
+const out2 = zeros2(Uint8Array, data.length);
 const most = mostOf(data);
 if (rank2 === 2 && out2.length > 0 && most !== Infinity) {
 inPlane(labels, {
@@ -6483,7 +6515,7 @@ return low >= 13.5 && (high - low) / middle <= 0.25 && quantile2(columns.solidit
 var edt = (function edt(value, options3 = {}) {
 const { shape } = value;
 const sampling = perAxis(options3.sampling ?? 1, shape.length);
-const out2 = new Float64Array(value.data.length);
+const out2 = room(Float64Array, value.data.length);
 if (out2.length === 0) return imageLike(value, out2);
 const plain = sampling.every(((step) => step === 1)) && shape.every(((side) => side < LONGEST2));
 if (!plain || !squaredRoots(foreground(value), shape, out2)) {
@@ -6655,11 +6687,11 @@ if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONG
 return void 0;
 }
 const [height, width] = shape;
-const out2 = new Int32Array(data.length);
+const out2 = zeros2(Int32Array, data.length);
 if (out2.length === 0) return out2;
-const free = new Uint8Array(data.length);
-for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
-planeSquares(free, width, height, ((columns, sites, begins) => {
+const free2 = room(Uint8Array, data.length);
+for (let i = 0; i < free2.length; i++) free2[i] = Number(data[i] === 0);
+planeSquares(free2, width, height, ((columns, sites, begins) => {
 if (columns === 0) return;
 scratch((() => {
 const numbers2 = alloc(data.length * 4);
@@ -6682,6 +6714,7 @@ out2.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
 }
 }));
 }));
+recycleArray(free2);
 return out2;
 });
 var squareWithin = (function squareWithin(distance) {
@@ -6704,13 +6737,13 @@ for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
 return labelsLike(labels, near);
 }
 }
-const free = new Uint8Array(data.length);
-for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
-const nearest2 = nearestZeros(maskLike(labels, free), {
+const free2 = new Uint8Array(data.length);
+for (let i = 0; i < free2.length; i++) free2[i] = data[i] === 0 ? 1 : 0;
+const nearest2 = nearestZeros(maskLike(labels, free2), {
 sampling
 });
 const out2 = new Int32Array(data.length);
-if (!free.includes(0)) return labelsLike(labels, out2);
+if (!free2.includes(0)) return labelsLike(labels, out2);
 const { indices, distance: { data: distances } } = nearest2;
 for (let i = 0; i < out2.length; i++) {
 if (!(distances[i] <= distance)) continue;
@@ -6869,14 +6902,14 @@ checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((
 const { data } = value;
 if (data.length === 0) return value;
 const width = shape[shape.length - 1];
-const kept2 = withRuns(value, {
+const kept3 = withRuns(value, {
 connectivity: shape.length,
 background: 0
 }, ((runs3) => {
 const stays = awayFromFrame(runs3, shape, bufferSize + 1);
 return maskOfRegions(addressesOf(runs3), stays, data.length, width);
 }));
-return value.kind === "mask" ? maskLike(value, kept2) : labelsLike(value, selected(data, kept2, 0));
+return value.kind === "mask" ? maskLike(value, kept3) : labelsLike(value, selected(data, kept3, 0));
 });
 var awayFromFrame = (function awayFromFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame2) {
 const width = shape[shape.length - 1];
@@ -7093,14 +7126,14 @@ diameter: size2,
 join
 });
 const cleaned = withoutPores(largestParts(roundOff(ownThreshold(merged, raised.data, edge))), size2);
-const kept2 = faintRemoved(cleaned, grey2, {
+const kept3 = faintRemoved(cleaned, grey2, {
 size: size2,
 minSize,
 contrast
 });
 return {
 diameter,
-labels: relabelSequential(spreadToSize(kept2, image, factor))
+labels: relabelSequential(spreadToSize(kept3, image, factor))
 };
 });
 var compressed = (function compressed(smooth2, compress, range) {
@@ -8191,38 +8224,38 @@ value: index2
 });
 }
 }
-const kept2 = [
+const kept3 = [
 ...axes2
 ].map((_, axis) => axis).filter((axis) => at2[axes2[axis]] === void 0);
-if (kept2.length === 0) {
+if (kept3.length === 0) {
 throw new ParameterError(`\`at\` must leave at least one of the axes ${axes2}`, {
 parameter: "at",
 value: at2
 });
 }
-const data = chosen(value, at2, kept2);
+const data = chosen(value, at2, kept3);
 return {
 ...value,
 data,
-shape: kept2.map((axis) => shape[axis]),
-axes: kept2.map((axis) => axes2[axis]).join("")
+shape: kept3.map((axis) => shape[axis]),
+axes: kept3.map((axis) => axes2[axis]).join("")
 };
 }
-function chosen({ data, axes: axes2, shape }, at2, kept2) {
+function chosen({ data, axes: axes2, shape }, at2, kept3) {
 const strides2 = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
 let start = 0;
 for (let axis = 0; axis < axes2.length; axis++) start += (at2[axes2[axis]] ?? 0) * strides2[axis];
-const size2 = kept2.reduce((product2, axis) => product2 * shape[axis], 1);
-if (kept2[0] === axes2.length - kept2.length) return data.subarray(start, start + size2);
+const size2 = kept3.reduce((product2, axis) => product2 * shape[axis], 1);
+if (kept3[0] === axes2.length - kept3.length) return data.subarray(start, start + size2);
 const out2 = new data.constructor(size2);
-const last = kept2[kept2.length - 1];
-const digits = kept2.slice(0, -1).map(() => 0);
+const last = kept3[kept3.length - 1];
+const digits = kept3.slice(0, -1).map(() => 0);
 for (let to = 0; to < size2; ) {
 for (let k = 0, from = start; k < shape[last]; k++, from += strides2[last]) {
 out2[to++] = data[from];
 }
 for (let digit = digits.length - 1; digit >= 0; digit--) {
-const axis = kept2[digit];
+const axis = kept3[digit];
 start += strides2[axis];
 if (++digits[digit] < shape[axis]) break;
 start -= strides2[axis] * shape[axis];
@@ -8623,8 +8656,8 @@ const wasm2 = load("codecs", codecs_wasm_default);
 const n = bytes.length;
 const src = inScratch(bytes);
 const dst = alloc(most);
-const room2 = alloc(wasm2.workBytes());
-const length2 = work3(wasm2, src, n, dst, room2);
+const room3 = alloc(wasm2.workBytes());
+const length2 = work3(wasm2, src, n, dst, room3);
 if (length2 < 0) return REFUSALS[-1 - length2];
 return views().u8.subarray(dst, dst + length2);
 });
@@ -8649,13 +8682,13 @@ function unfilterRoom(longest) {
 const band = Math.max(BAND, longest + 1);
 return alloc(longest + 2 * band + 64);
 }
-function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out2, room2) {
+function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out2, room3) {
 const wasm2 = load("codecs", codecs_wasm_default);
 const most = Math.max(1, Math.floor(BAND / (length2 + 1)));
-const band = room2 + length2;
+const band = room3 + length2;
 const source = band + most * length2 + 16;
 const { u8 } = views();
-u8.fill(0, room2, band);
+u8.fill(0, room3, band);
 for (let row = 0; row < rows; row += most) {
 const count = Math.min(most, rows - row);
 const piece = bytes.subarray(at2 + row * (length2 + 1), at2 + (row + count) * (length2 + 1));
@@ -8668,7 +8701,7 @@ const bad = wasm2.unfilter(from, band, count, length2, step);
 if (bad >= 0) return row + bad;
 const end = band + count * length2;
 out2.set(u8.subarray(band, end), row * length2);
-u8.copyWithin(room2, end - length2, end);
+u8.copyWithin(room3, end - length2, end);
 }
 return void 0;
 }
@@ -9296,9 +9329,9 @@ const even = parts.every(({ h, v }) => h === maxH && v === maxV);
 if (!even && (kind === "lossless" || precision > 8)) {
 throw refusal2(`JPEG (${kind}) of ${precision} bits whose colours have fewer places is not supported`);
 }
-const kept2 = kind === "progressive" || precision > 8;
+const kept3 = kind === "progressive" || precision > 8;
 const bytes = precision > 8 ? 2 : 1;
-const size2 = kind === "lossless" ? 2 + bytes : 2 * bytes + (kept2 ? 2 : 0);
+const size2 = kind === "lossless" ? 2 + bytes : 2 * bytes + (kept3 ? 2 : 0);
 checkLimits([
 height,
 width,
@@ -9325,7 +9358,7 @@ height: Math.ceil(height * v / maxV),
 across,
 down,
 samples: kind === "lossless" ? all : alloc(length2 * bytes),
-coefficients: kept2 && kind !== "lossless" ? zeros(2 * length2) : 0,
+coefficients: kept3 && kind !== "lossless" ? zeros(2 * length2) : 0,
 quantiser: void 0
 };
 });
@@ -9944,8 +9977,8 @@ const colourBytes = old ? 3 : 4;
 const start = 14 + size2 + maskBytes2;
 const used = old ? 0 : view.getUint32(46, true);
 const wanted = bits > 8 ? 0 : used === 0 ? 2 ** bits : Math.min(used, 2 ** bits);
-const room2 = Math.max(0, Math.floor((Math.max(pixels2, start) - start) / colourBytes));
-const colours = Math.min(wanted, room2);
+const room3 = Math.max(0, Math.floor((Math.max(pixels2, start) - start) / colourBytes));
+const colours = Math.min(wanted, room3);
 const palette2 = new Uint8Array(3 * colours);
 for (let i = 0; i < colours; i++) {
 palette2.set(bytes.subarray(start + colourBytes * i, start + colourBytes * i + 3), 3 * i);
@@ -10441,10 +10474,22 @@ LONG2 = 4096;
 CHUNK = 4096;
 })
 });
+// core/memory.ts
+var KEEP2, LEAST, free, kept;
+var init_memory = __esm({
+"core/memory.ts": (function () {
+init_errors();
+KEEP2 = 1 << 28;
+LEAST = 1 << 16;
+free = [];
+kept = 0;
+})
+});
 // kernels/chunks.ts
 var PIECE, GATHERED;
 var init_chunks = __esm({
 "kernels/chunks.ts": (function () {
+init_memory();
 init_bands();
 init_runtime();
 PIECE = 1 << 18;
@@ -11701,7 +11746,7 @@ var pyramid_exports = {};
 __export(pyramid_exports, {
 levelsOf: (() => levelsOf2)
 });
-function copyOf(layout, find2) {
+function copyOf2(layout, find2) {
 try {
 const copy = layoutOf(find2());
 const { width, height } = layout;
@@ -11928,10 +11973,10 @@ if (axis >= 0) picks[axis] = index2;
 else if (asSample) sample2 = index2;
 }
 const planes = selectedPlanes(shape.slice(0, outerAxes.length), picks);
-const kept2 = [
+const kept3 = [
 ...outerAxes
 ].map(((_, at2) => at2)).filter(((at2) => picks[at2] === void 0));
-return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept2.map((at2) => shape[at2]), kept2.map((at2) => axes2[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
+return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept3.map((at2) => shape[at2]), kept3.map((at2) => axes2[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
 }
 async #readPage(page, selection2) {
 for (const letter of [
@@ -12524,7 +12569,7 @@ throw refusal2(`Zarr chunk ${chunk2.join("/")} has ${data[index2]}, which float6
 return value;
 };
 }
-function room({ dataType, shape }) {
+function room2({ dataType, shape }) {
 const bytes = (KINDS[dataType]?.bits ?? 64) / 8;
 return shape.reduce((product2, length2) => product2 * length2, bytes) + 64;
 }
@@ -12533,7 +12578,7 @@ return {
 fromConfig: (_, meta) => ({
 kind: "bytes_to_bytes",
 encode,
-decode: (bytes) => decode(bytes, room(meta))
+decode: (bytes) => decode(bytes, room2(meta))
 })
 };
 }
@@ -12544,14 +12589,14 @@ const registry = zarr.registry;
 const put = (name, entry) => {
 registry.set(name, entry).set(`numcodecs.${name}`, entry);
 };
-const gzip = codec((bytes) => zlib().gzipSync(bytes), (bytes, room2) => zlib().gunzipSync(bytes, {
-maxOutputLength: room2
+const gzip = codec((bytes) => zlib().gzipSync(bytes), (bytes, room3) => zlib().gunzipSync(bytes, {
+maxOutputLength: room3
 }));
-const deflate2 = codec((bytes) => zlib().deflateSync(bytes), (bytes, room2) => zlib().inflateSync(bytes, {
-maxOutputLength: room2
+const deflate2 = codec((bytes) => zlib().deflateSync(bytes), (bytes, room3) => zlib().inflateSync(bytes, {
+maxOutputLength: room3
 }));
-const zstd = codec((bytes) => zlib().zstdCompressSync(bytes), (bytes, room2) => zlib().zstdDecompressSync(bytes, {
-maxOutputLength: room2
+const zstd = codec((bytes) => zlib().zstdCompressSync(bytes), (bytes, room3) => zlib().zstdDecompressSync(bytes, {
+maxOutputLength: room3
 }));
 put("gzip", () => gzip);
 put("zlib", () => deflate2);
@@ -12578,8 +12623,8 @@ encode: (bytes) => own.encode(bytes),
 decode(bytes) {
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const claimed = bytes.length < at2 + 4 ? -1 : view.getUint32(at2, true);
-if (claimed < 0 || claimed > room(meta)) {
-throw new FormatError(`${name} claims ${claimed} bytes, a chunk has ${room(meta)}`);
+if (claimed < 0 || claimed > room2(meta)) {
+throw new FormatError(`${name} claims ${claimed} bytes, a chunk has ${room2(meta)}`);
 }
 return own.decode(bytes);
 }
@@ -12898,11 +12943,11 @@ await copyChunks(this.#array, {
 start,
 count
 }, out2, this.#named);
-const kept2 = [
+const kept3 = [
 ...shape.keys()
 ].filter((axis) => picks[axis] === void 0);
-return createImage(out2, kept2.map((axis) => count[axis]), {
-axes: kept2.map((axis) => axes2[axis]).join(""),
+return createImage(out2, kept3.map((axis) => count[axis]), {
+axes: kept3.map((axis) => axes2[axis]).join(""),
 pixelSize: pixelSize2
 });
 }
@@ -13154,7 +13199,7 @@ const samples = depth2 === 16 ? new Uint16Array(width * height * channels) : new
 const bytes = new Uint8Array(samples.buffer);
 const passes = passesOf(chunks.header);
 scratch(() => {
-const room2 = unfilterRoom(rowBytes(width, chunks.header));
+const room3 = unfilterRoom(rowBytes(width, chunks.header));
 const raw = inflate2(chunks, options3);
 const unfilter = (at3, pass, out2) => {
 const length2 = rowBytes(pass.width, chunks.header);
@@ -13165,7 +13210,7 @@ rows: pass.height,
 length: length2,
 step
 };
-const bad = unfilterRows(rows2, out2, room2);
+const bad = unfilterRows(rows2, out2, room3);
 if (bad === void 0) return at3 + pass.height * (length2 + 1);
 const filter = raw[at3 + bad * (length2 + 1)];
 throw refusal2(`PNG damaged: filter must be 0 to 4, got ${filter} in row ${bad}`, options3, filter);
@@ -13831,11 +13876,11 @@ const entries = [];
 let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
 for (const { name, colour } of names) {
 let text2 = name;
-const room2 = () => 2 * line + textSize(text2, size2).width;
-while (text2.length > 1 && room2() > width - 2 * LEGEND_MARGIN) {
+const room3 = () => 2 * line + textSize(text2, size2).width;
+while (text2.length > 1 && room3() > width - 2 * LEGEND_MARGIN) {
 text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
 }
-if (left > LEGEND_MARGIN && left + room2() > width - LEGEND_MARGIN) {
+if (left > LEGEND_MARGIN && left + room3() > width - LEGEND_MARGIN) {
 left = LEGEND_MARGIN;
 top2 += 2 * line;
 }
@@ -13845,7 +13890,7 @@ colour,
 top: top2,
 left
 });
-left += room2() + 2 * line;
+left += room3() + 2 * line;
 }
 return {
 height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
@@ -14409,10 +14454,10 @@ a
 for (let p = 0; p < points2.length; p++) {
 const point = points2[p];
 const rim =  new Map();
-const kept2 = [];
+const kept3 = [];
 for (const f of faces) {
 if (dot(f.normal, point) <= f.offset) {
-kept2.push(f);
+kept3.push(f);
 continue;
 }
 const [i, j, k] = f.corners;
@@ -14436,13 +14481,13 @@ to
 ]);
 }
 }
-if (kept2.length === faces.length) continue;
-for (const [from, to] of rim.values()) kept2.push(face(points2, [
+if (kept3.length === faces.length) continue;
+for (const [from, to] of rim.values()) kept3.push(face(points2, [
 from,
 to,
 p
 ]));
-faces = kept2;
+faces = kept3;
 }
 return faces;
 }
@@ -15279,6 +15324,7 @@ if (base !== 0) shiftRows(dst2, dstStride, rows, width, level);
 var PassKind, ALONE, ROWS;
 var init_separable = __esm({
 "ops/kernels/separable.ts": (function () {
+init_memory();
 init_bands();
 init_filters();
 init_runtime();
@@ -15392,6 +15438,7 @@ origin: centre[1]
 var MANY, SIDE, LONGEST, NOISE;
 var init_convolve = __esm({
 "ops/kernels/convolve.ts": (function () {
+init_memory();
 init_bands();
 init_filters();
 init_runtime();
@@ -15406,7 +15453,7 @@ NOISE = 1e-6;
 });
 // ops/edges/differences.ts
 function overPlane(data, [height, width], { mode, cval }, around, filter, inFloats = false) {
-const result = new Float32Array(data.length);
+const result = room(Float32Array, data.length);
 const own = elementOf(data);
 const largest = own === ELEMENT.u8 ? 255 : 65535;
 const isWhole = !inFloats && own < ELEMENT.f32 && (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
@@ -15427,7 +15474,7 @@ overBands(data, result, options3, (band) => filter(band, type, work3));
 return result;
 }
 function overPairs(data, shape, lists, { mode, cval }, filter) {
-const result = new Float32Array(data.length);
+const result = room(Float32Array, data.length);
 const { window, centre } = lists[0];
 const parts = lists.map(pairsOf);
 const places = Int32Array.from(parts.flatMap((part2) => [
@@ -15507,6 +15554,7 @@ return along.find(turns) ?? ((at2) => at2.map((i, axis) => last[axis] - i));
 var PLANE_LAPLACE, SQUARE;
 var init_differences = __esm({
 "ops/edges/differences.ts": (function () {
+init_memory();
 init_bands();
 init_filters();
 init_runtime();
@@ -15559,7 +15607,7 @@ dst
 ], ([a, b], n) => combine2(a, b, n, type, OPS[op]), true);
 }
 function turned2(about, data) {
-const result = new data.constructor(data.length);
+const result = roomLike(data);
 result.fill(about);
 combine(data, result, "minus");
 return result;
@@ -15567,6 +15615,7 @@ return result;
 var CHUNK2, OPS;
 var init_pointwise = __esm({
 "ops/morphology/pointwise.ts": (function () {
+init_memory();
 init_bands();
 init_morphology();
 init_runtime();
@@ -15623,10 +15672,10 @@ const [low, high] = [
 0,
 1
 ].map((op) => filterFor(plane2, isMask, width, type, op));
-const least = alloc(LEAST * width << type);
+const least = alloc(LEAST2 * width << type);
 return (from, srcStride, dst, dstStride, rows) => {
-for (let y = 0; y < rows; y += LEAST) {
-const count = Math.min(LEAST, rows - y);
+for (let y = 0; y < rows; y += LEAST2) {
+const count = Math.min(LEAST2, rows - y);
 const [src, to] = [
 from + y * srcStride,
 dst + y * dstStride
@@ -15703,10 +15752,11 @@ if (i >= size2 - 1) wrapInto(data, column2 + (i - size2 + 1) * inner, sign * val
 }
 }
 }
-var CROSS, FEW2, MANY2, LEAST;
+var CROSS, FEW2, MANY2, LEAST2;
 var init_extrema = __esm({
 "ops/morphology/extrema.ts": (function () {
 init_errors();
+init_memory();
 init_bands();
 init_masks();
 init_morphology();
@@ -15715,14 +15765,14 @@ init_pointwise();
 CROSS = "0,1,1,1,0,3,2,1,1";
 FEW2 = 10;
 MANY2 = 6;
-LEAST = 16;
+LEAST2 = 16;
 })
 });
 // ops/kernels/order.ts
 function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
 const { window, centre } = taps;
 const type = elementOf(data);
-const result = new data.constructor(data.length);
+const result = roomLike(data);
 const constant = result.slice(0, 1).fill(cval)[0] ?? 0;
 const sides = [
 1,
@@ -15973,6 +16023,7 @@ lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, valu
 var MOST_STEPS;
 var init_order = __esm({
 "ops/kernels/order.ts": (function () {
+init_memory();
 init_bands();
 init_filters();
 init_runtime();
@@ -16046,6 +16097,7 @@ init_rank();
 var init_laplace = __esm({
 "ops/edges/laplace.ts": (function () {
 init_errors();
+init_memory();
 init_values();
 init_bands();
 init_filters();
@@ -16141,6 +16193,7 @@ return isMax ? Infinity : -Infinity;
 }
 var init_grey2 = __esm({
 "ops/morphology/grey.ts": (function () {
+init_memory();
 init_values();
 init_extrema();
 init_pointwise();
@@ -16182,6 +16235,7 @@ var SPARE, BAND4;
 var init_label = __esm({
 "ops/segmentation/label.ts": (function () {
 init_errors();
+init_memory();
 init_values();
 init_objects2();
 init_runtime();
@@ -16228,6 +16282,7 @@ return data.find((label2) => label2 !== 0) ?? 1;
 var init_holes = __esm({
 "ops/morphology/holes.ts": (function () {
 init_errors();
+init_memory();
 init_values();
 init_pointwise2();
 init_label();
@@ -16238,6 +16293,7 @@ init_padded();
 var init_reconstruction = __esm({
 "ops/morphology/reconstruction.ts": (function () {
 init_errors();
+init_memory();
 init_values();
 init_bands();
 init_morphology();
@@ -16285,7 +16341,7 @@ view.set(data.subarray(row * width, (row + 1) * width), place(row - y + 1));
 if (!findMaxima(slab, y, count, height, width, pad, diagonal, work3, type)) return;
 }
 markMaxima(height, width, diagonal, work3, flags, type);
-return u8.slice(flags, flags + data.length);
+return copyOf(u8.subarray(flags, flags + data.length));
 });
 }
 function flagMaxima(data, shape, { connectivity = shape.length, allowBorders = true }) {
@@ -16359,6 +16415,7 @@ var SLAB;
 var init_maxima = __esm({
 "ops/morphology/maxima.ts": (function () {
 init_errors();
+init_memory();
 init_values();
 init_bands();
 init_morphology();
@@ -16442,17 +16499,17 @@ function runFlood(grid2, field2, neighbours2, compactness, lines) {
 const steps = alloc(neighbours2.length * 4);
 const strides2 = alloc(grid2.strides.length * 4);
 const state = alloc(12);
-let room2 = Math.max(field2.markerCount, grid2.size >> 3) + 4 * neighbours2.length;
-let heap = alloc(room2 * ENTRY);
+let room3 = Math.max(field2.markerCount, grid2.size >> 3) + 4 * neighbours2.length;
+let heap = alloc(room3 * ENTRY);
 views().i32.set(neighbours2, steps >> 2);
 views().i32.set(grid2.strides, strides2 >> 2);
 const { pushMarkers, flood } = objects();
 pushMarkers(field2.image, field2.labels, grid2.size, heap, state);
-while (flood(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room2, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
-const larger = alloc(2 * room2 * ENTRY);
-views().u8.copyWithin(larger, heap, heap + room2 * ENTRY);
+while (flood(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room3, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
+const larger = alloc(2 * room3 * ENTRY);
+views().u8.copyWithin(larger, heap, heap + room3 * ENTRY);
 heap = larger;
-room2 *= 2;
+room3 *= 2;
 }
 }
 var ENTRY, COPIES;
@@ -16683,6 +16740,7 @@ pixelSize: half
 var MODES2, BAND6;
 var init_find_boundaries = __esm({
 "ops/segmentation/find_boundaries.ts": (function () {
+init_memory();
 init_values();
 init_objects2();
 init_runtime();
@@ -16945,6 +17003,7 @@ var LONGEST2, BAND7;
 var init_edt = __esm({
 "ops/distance/edt.ts": (function () {
 init_errors();
+init_memory();
 init_values();
 init_objects2();
 init_runtime();
@@ -16965,6 +17024,7 @@ init_by_label();
 var FARTHEST, BAND8;
 var init_nearest_numbers = __esm({
 "ops/segmentation/nearest_numbers.ts": (function () {
+init_memory();
 init_objects2();
 init_runtime();
 init_edt();
@@ -16983,7 +17043,7 @@ init_nearest_numbers();
 });
 // ops/segmentation/relabel.ts
 function ranked2(data, name, offset) {
-const out2 = new Int32Array(data.length);
+const out2 = zeros2(Int32Array, data.length);
 const numbers2 =  new Set();
 let last = 0;
 for (let i = 0; i < data.length; i++) {
@@ -17025,6 +17085,7 @@ var MOST, TABLE2;
 var init_relabel = __esm({
 "ops/segmentation/relabel.ts": (function () {
 init_errors();
+init_memory();
 init_values();
 init_results();
 init_grey();
@@ -17098,13 +17159,13 @@ const peaks = highestOf(pieces, bend.data, count);
 const levels3 = meansOf(pieces, large.data, count);
 const sound = (cell) => areas[cell] >= smallest2 && peaks[cell] > faintest;
 const usual = median(levels3.filter((_, cell) => cell > 0 && sound(cell)));
-const kept2 = keepLabels(pieces, (cell) => sound(cell) && levels3[cell] > 0.2 * usual);
+const kept3 = keepLabels(pieces, (cell) => sound(cell) && levels3[cell] > 0.2 * usual);
 const rim = sign < 0 ? 0.55 * radius : Math.min(0.55 * radius, factor);
-const rimmed = expandLabels(kept2, {
+const rimmed = expandLabels(kept3, {
 distance: rim
 });
 const grown = sign < 0 ? trimRims(rimmed, {
-cores: kept2,
+cores: kept3,
 large,
 levels: levels3,
 radius,
@@ -17861,7 +17922,7 @@ return result;
 }
 function spaced(pixels2, shape, distance, most) {
 const cells = shape.map((side) => Math.ceil(side / distance));
-const kept2 =  new Map();
+const kept3 =  new Map();
 const result = [];
 const nearby = shape.reduce((steps) => steps.flatMap((step) => [
 -1,
@@ -17877,19 +17938,19 @@ for (const pixel of pixels2) {
 if (result.length >= most) break;
 const place = placeOf(pixel, shape);
 const cell = place.map((at2) => Math.floor(at2 / distance));
-const free = nearby.every((step) => {
+const free2 = nearby.every((step) => {
 let key2 = 0;
 for (let axis = 0; axis < cell.length; axis++) {
 const at2 = cell[axis] + step[axis];
 if (at2 < 0 || at2 >= cells[axis]) return true;
 key2 = key2 * cells[axis] + at2;
 }
-return (kept2.get(key2) ?? []).every((other) => other.some((at2, axis) => Math.abs(at2 - place[axis]) >= distance));
+return (kept3.get(key2) ?? []).every((other) => other.some((at2, axis) => Math.abs(at2 - place[axis]) >= distance));
 });
-if (!free) continue;
+if (!free2) continue;
 const key = cell.reduce((sum, at2, axis) => sum * cells[axis] + at2, 0);
-kept2.set(key, [
-...kept2.get(key) ?? [],
+kept3.set(key, [
+...kept3.get(key) ?? [],
 place
 ]);
 result.push(pixel);
@@ -18135,14 +18196,14 @@ least,
 most
 ], tolerance, initialGuess);
 }
-const numbers2 = kept(data, (value) => !Number.isNaN(value));
+const numbers2 = kept2(data, (value) => !Number.isNaN(value));
 if (numbers2.length === 0) return NaN;
 if (numbers2.every((value) => value === numbers2[0])) return numbers2[0];
-const finite2 = kept(numbers2, (value) => Math.abs(value) < Infinity);
+const finite2 = kept2(numbers2, (value) => Math.abs(value) < Infinity);
 if (finite2.length === 0) return 0;
 return liOfValues(finite2, finiteRangeOf(finite2), tolerance, initialGuess);
 }
-function kept(data, test) {
+function kept2(data, test) {
 let count = 0;
 for (let i = 0; i < data.length; i++) if (test(data[i])) count++;
 if (count === data.length) return data;
@@ -18521,7 +18582,7 @@ const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
 return whole2 ? Math.floor(drop) : drop;
 }
 function roll(data, shape, radius) {
-const background2 = data.slice();
+const background2 = copyOf(data);
 const width = shape[shape.length - 1];
 const outer = shape.slice(0, -1);
 const rows = data.length / width;
@@ -18649,6 +18710,7 @@ return moves.sort((a, b) => a.drops[0] - b.drops[0]);
 var init_rolling_ball = __esm({
 "ops/exposure/rolling_ball.ts": (function () {
 init_errors();
+init_memory();
 init_bands();
 init_chunks();
 init_points();
@@ -19472,10 +19534,10 @@ let sum = 0;
 for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
 return sum * size2 / 1e3;
 }
-function cutText(words, size2, room2) {
-if (textWidth(words, size2) <= room2) return words;
+function cutText(words, size2, room3) {
+if (textWidth(words, size2) <= room3) return words;
 let end = words.length;
-while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room2) end--;
+while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
 return words.slice(0, end) + "\u2026";
 }
 function frame(x, y, width, height) {

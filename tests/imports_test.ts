@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 /** What each folder may import from, beside itself. */
 const LAYERS: Record<string, string[]> = {
   core: [],
-  kernels: [],
+  kernels: ["core"],
   ops: ["core", "kernels"],
   plugins: ["core", "ops", "analyses"],
   analyses: ["core", "ops"],

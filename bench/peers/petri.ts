@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { recycle } from "../../core/memory.ts";
 import {
   createImage,
   createKernel,
@@ -14,6 +15,7 @@ import {
   type Mask,
   type PixelArray,
   type Table,
+  type Value,
 } from "../../core/values.ts";
 import * as distance from "../../ops/distance/mod.ts";
 import * as edges from "../../ops/edges/mod.ts";
@@ -156,6 +158,12 @@ const OPS: Record<string, (...inputs: any[]) => object> = {
   "project mean": (a) => math.project(a, { axis: 0, method: "mean" }),
 };
 
+/** All values of a result. */
+function valuesOf(result: object): Value[] {
+  if ("kind" in result) return [result as Value];
+  return Object.values(result).filter((value) => typeof value === "object" && "kind" in value);
+}
+
 /** All arrays of a result. */
 function arraysOf(result: object): ArrayBufferView[] {
   if (ArrayBuffer.isView(result)) return [result];
@@ -197,5 +205,6 @@ await serve<GridValue, object>({
     const { area, ...rest } = columns as Record<string, Float64Array>;
     return joined([area, ...Object.values(rest)]);
   },
+  release: (result) => recycle(...valuesOf(result)),
   size: (result) => arraysOf(result).reduce((sum, { byteLength }) => sum + byteLength, 0),
 });

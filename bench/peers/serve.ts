@@ -75,6 +75,8 @@ export interface Library<V, R> {
   numbers(result: R, op: string): Numbers;
   /** Bytes of all that a result holds. */
   size?(result: R): number;
+  /** Lets go of a result, as losing the last reference to it does in Python. */
+  release?(result: R): void;
 }
 
 /** Lines of standard input. */
@@ -115,11 +117,13 @@ export async function serve<V, R>(library: Library<V, R>): Promise<void> {
     const work = library.operator(op, given.map(({ value }) => value));
     if (work === undefined) return { missing: true };
     const ms: number[] = [];
-    let result: R;
+    let result: R | undefined;
     for (let spent = 0; ms.length < least || spent < budget; spent += ms.at(-1)!) {
+      const last = result;
       const start = performance.now();
       result = work();
       ms.push(performance.now() - start);
+      if (last !== undefined) library.release?.(last);
     }
     const read = given.reduce((sum, { bytes }) => sum + bytes, 0);
     if (!save) return { ms, read, written: library.size?.(result!) };

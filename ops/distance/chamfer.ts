@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyOf } from "../../core/memory.ts";
 import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { compared } from "../../kernels/pointwise.ts";
@@ -87,7 +88,7 @@ function inPlane(
     }
     stepsPlane(plane, stride, width, height, Number(metric === "chessboard"));
     wideRows(plane, stride, width, height, steps);
-    return new Int32Array(i32.subarray(steps >> 2, (steps >> 2) + object.length));
+    return copyOf(i32.subarray(steps >> 2, (steps >> 2) + object.length));
   });
 }
 

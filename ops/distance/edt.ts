@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
+import { room } from "../../core/memory.ts";
 import { type GridValue, type Image, imageLike, type Labels, sizeOf } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
@@ -50,7 +51,7 @@ const BAND = 1 << 18;
 export function edt(value: GridValue, options: EdtOptions = {}): Image {
   const { shape } = value;
   const sampling = perAxis(options.sampling ?? 1, shape.length);
-  const out = new Float64Array(value.data.length);
+  const out = room(Float64Array, value.data.length);
   if (out.length === 0) return imageLike(value, out);
   const plain = sampling.every((step) => step === 1) && shape.every((side) => side < LONGEST);
   if (!plain || !squaredRoots(foreground(value), shape, out)) {

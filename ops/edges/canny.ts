@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
+import { room, roomLike } from "../../core/memory.ts";
 import { type GridValue, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
 import {
   type Band,
@@ -227,7 +228,7 @@ function ridgesOf({ kind, data, shape }: GridValue, how: Finding): Uint8Array {
   const values: PixelArray = kind === "labels" ? new Float64Array(data) : data;
   const [height, width] = shape;
   const [down, along] = how.sigmas.map((s) => s > 1e-15 ? gaussianTaps(s, 4) : ALONE);
-  const result = new Uint8Array(values.length);
+  const result = room(Uint8Array, values.length);
   const narrow = values instanceof Float32Array;
   const isFloat = narrow || kind === "image" && values instanceof Float64Array;
   const scale = isFloat ? 1 : 1 / how.largest;
@@ -445,7 +446,7 @@ function ridges(
   low: number,
   high: number,
 ): Uint8Array {
-  const result = new Uint8Array(smooth.length);
+  const result = room(Uint8Array, smooth.length);
   const type = elementOf(smooth);
   const wide = Number(smooth instanceof Float64Array);
   const options = {
@@ -474,7 +475,7 @@ function magnitudes(
   smooth: Float32Array | Float64Array,
   [height, width]: readonly number[],
 ): Float32Array | Float64Array {
-  const result = smooth.slice();
+  const result = roomLike(smooth);
   const type = elementOf(smooth);
   const wide = Number(smooth instanceof Float64Array);
   const options = {

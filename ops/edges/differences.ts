@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { room } from "../../core/memory.ts";
 import type { Kernel, PixelArray } from "../../core/values.ts";
 import {
   type Band,
@@ -175,7 +176,7 @@ function overPlane(
   filter: (band: Band, type: number, work: number) => void,
   inFloats = false,
 ): Float32Array {
-  const result = new Float32Array(data.length);
+  const result = room(Float32Array, data.length);
   const own = elementOf(data);
   const largest = own === ELEMENT.u8 ? 255 : 65535;
   const isWhole = !inFloats && own < ELEMENT.f32 &&
@@ -197,7 +198,7 @@ function overPairs(
   { mode, cval }: Border,
   filter: (band: Band, width: number, pairs: number, weights: number, count: number) => void,
 ): Float32Array {
-  const result = new Float32Array(data.length);
+  const result = room(Float32Array, data.length);
   const { window, centre } = lists[0];
   const parts = lists.map(pairsOf);
   const places = Int32Array.from(parts.flatMap((part) => [...part.places]));

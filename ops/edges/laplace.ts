@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
+import { room, zeros } from "../../core/memory.ts";
 import {
   createKernel,
   type GridValue,
@@ -173,7 +174,7 @@ function smoothedLaplace(
   border: Border,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
-  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
   // 32-bit pictures are stored in 32 bits after each axis.
   const kind = data instanceof Float32Array ? PassKind.precise : PassKind.wide;
   const [above, below] = [down.origin, down.weights.length - 1 - down.origin];
@@ -247,7 +248,7 @@ export function zeroCrossings(image: GridValue, options: ZeroCrossingsOptions = 
   if (count === 0) {
     throw new InputError(EMPTY_FOOTPRINT, { parameter: "kernel", value: kernel.shape });
   }
-  const result = new Uint8Array(data.length);
+  const result = zeros(Uint8Array, data.length);
   // Without negative values there is nothing to find.
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {
     return maskLike(image, result);

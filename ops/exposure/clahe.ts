@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
+import { copyOf } from "../../core/memory.ts";
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import { borderIndex, ELEMENT } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
@@ -266,7 +267,7 @@ function equalisePlane(
       if (low !== 0) calculate("subtract", low);
       calculate("divide", high - low);
     }
-    return new Float32Array(f32.subarray(out / 4, out / 4 + codes.length));
+    return copyOf(f32.subarray(out / 4, out / 4 + codes.length));
   });
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
+import { copyOf } from "../../core/memory.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
 import { elementOf } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
@@ -86,7 +87,7 @@ function dropAt(squares: number, radius: number, data: PixelArray): number {
  * lower than its highest value by less than the ball's drop there.
  */
 function roll<A extends PixelArray>(data: A, shape: readonly number[], radius: number): A {
-  const background = data.slice() as A;
+  const background = copyOf(data);
   const width = shape[shape.length - 1];
   const outer = shape.slice(0, -1);
   const rows = data.length / width;

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { roomLike } from "../../core/memory.ts";
 import type { PixelArray } from "../../core/values.ts";
 import { type Band, ELEMENT, elementOf, overWindows, strideFor } from "../../kernels/bands.ts";
 import { filters } from "../../kernels/filters.ts";
@@ -52,7 +53,7 @@ export function orderStatistic(
 ): PixelArray {
   const { window, centre } = taps;
   const type = elementOf(data);
-  const result = new (data.constructor as new (length: number) => PixelArray)(data.length);
+  const result = roomLike(data);
   // The constant in the image's type, as C converts it.
   const constant = result.slice(0, 1).fill(cval)[0] ?? 0;
   const sides = [1, ...window];

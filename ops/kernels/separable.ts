@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { recycleArray, room } from "../../core/memory.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
@@ -95,7 +96,7 @@ export function correlateAxes(
   const wide = data instanceof Float64Array || options.scale !== undefined;
   let scale = options.scale ?? 1;
   const kind = wide ? PassKind.wide : options.precise ? PassKind.precise : PassKind.short;
-  const fresh = () => wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  const fresh = () => wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
   if (data.length === 0) return fresh();
   const rank = shape.length;
   const { finish } = options;
@@ -105,6 +106,7 @@ export function correlateAxes(
     if (along === undefined) continue;
     const to = fresh();
     correlateAxis(from, to, alongAxis(shape, axis), { taps: along, kind, border: options, scale });
+    if (from !== data) recycleArray(from);
     from = to;
     scale = 1;
   }
@@ -124,6 +126,7 @@ export function correlateAxes(
       finish: finish && ((row, y) => finish(row, start / width + y)),
     });
   }
+  if (from !== data) recycleArray(from);
   return result;
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyOf, room } from "../../core/memory.ts";
 import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
@@ -87,7 +88,7 @@ export function meanAxes(
   }
   const width = shape[last];
   if (wide) return meanLines(from as Float64Array, width, sides[last], border);
-  const result = new Float32Array(data.length);
+  const result = room(Float32Array, data.length);
   const height = last > 0 ? shape[last - 1] : 1;
   const window = [last > 0 ? sides[last - 1] : 1, sides[last]] as const;
   const plane = width * height;
@@ -105,7 +106,7 @@ function meanAxis(
   { mode, cval }: Border,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
-  const result = wide ? new Float64Array(data.length) : new Float32Array(data.length);
+  const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
   // One row above the window: the one that has just left it.
   const above = (size >> 1) + 1;
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;
@@ -124,8 +125,8 @@ function meanAxis(
 }
 
 function meanLines(data: Float64Array, width: number, size: number, border: Border): Float64Array {
-  if (size === 1) return data.slice();
-  const result = new Float64Array(data.length);
+  if (size === 1) return copyOf(data);
+  const result = room(Float64Array, data.length);
   const left = size >> 1;
   const height = width === 0 ? 0 : data.length / width;
   const options = { width, height, left, right: size - 1 - left, inOrder: true, ...border };
@@ -152,9 +153,9 @@ function meanPlane(
   const type = isWhole ? own : ELEMENT.f32;
   const above = (down >> 1) + 1;
   scratch(() => {
-    const room = (width + across + 24) * 8;
-    const sums = alloc(room);
-    const prefix = alloc(room);
+    const bytes = (width + across + 24) * 8;
+    const sums = alloc(bytes);
+    const prefix = alloc(bytes);
     // Bands several times as high as the window, for the rows between two bands are copied.
     const most = Math.max(64, 2 * down);
     const size = { width, height, above, below: down - above };

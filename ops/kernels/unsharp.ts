@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
+import { recycleArray } from "../../core/memory.ts";
 import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
 import { baseLevel, type BorderMode, elementOf } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
@@ -116,7 +117,9 @@ export function differenceOfGaussians(
   const wide = Number(narrow instanceof Float64Array);
   const { differRow } = filters();
   const differ: BesideRow = (from, row, n) => differRow(from, row, n, wide);
-  return floatLike(image, gaussianBeside(data, shape, { ...how, sigmas: high }, narrow, differ));
+  const result = gaussianBeside(data, shape, { ...how, sigmas: high }, narrow, differ);
+  recycleArray(narrow);
+  return floatLike(image, result);
 }
 
 /** Data above its base level, so that differences of Gaussians lose nothing in 32 bits; and the level. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
+import { copyOf } from "../../core/memory.ts";
 import {
   type GridValue,
   type Image,
@@ -143,7 +144,7 @@ function betweenTypes(data: PixelArray, Type: Maker<PixelArray>, top: number): P
     const from = data instanceof Uint8Array ? 255 : 65535;
     const factor = Type === TYPES.float32 ? Math.fround(1 / from) : 1 / from;
     if (!isWhole(Type)) return mapped(data, Type, (grey) => grey * factor);
-    if (from === top) return data.slice();
+    if (from === top) return copyOf(data);
     return mapped(data, Type, from > top ? (grey) => grey >> 8 : (grey) => grey * 257);
   }
   if (!isWhole(Type)) return new Type(data);

@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
+import { room, roomLike } from "../../core/memory.ts";
 import {
   createImage,
   type GridValue,
@@ -103,7 +104,7 @@ function sizeWithout(axes: string, size: PixelSize | undefined): PixelSize | und
 }
 
 function floatLike(data: PixelArray, length: number): Float32Array | Float64Array {
-  return data instanceof Float64Array ? new Float64Array(length) : new Float32Array(length);
+  return data instanceof Float64Array ? room(Float64Array, length) : room(Float32Array, length);
 }
 
 /** Results that are computed together. */
@@ -148,7 +149,7 @@ function overResults(
 }
 
 function extreme(data: PixelArray, view: AxisView, largest: boolean): PixelArray {
-  const result = data.slice(0, view.outer * view.inner);
+  const result = roomLike(data, view.outer * view.inner);
   const code = ARITHMETIC[largest ? "maximum" : "minimum"];
   const type = elementOf(data);
   scratch(() => {
@@ -177,7 +178,7 @@ function wholeSums(
   }
   const type = elementOf(data);
   if (view.length * (type === ELEMENT.u8 ? 255 : 65535) >= 2 ** 24) return undefined;
-  const result = new Float32Array(view.outer * view.inner);
+  const result = room(Float32Array, view.outer * view.inner);
   const count = method === "mean" ? view.length : 1;
   scratch(() => {
     const sums = alloc(PART * 4);

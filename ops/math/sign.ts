@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { copyOf } from "../../core/memory.ts";
 import { type GridValue, type Image, imageLike } from "../../core/values.ts";
 import { calculated, widened } from "../../kernels/pointwise.ts";
 import { greyData } from "../grey.ts";
@@ -28,7 +29,7 @@ import { greyData } from "../grey.ts";
 export function abs(image: GridValue): Image {
   const data = greyData(image);
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    return imageLike(image, data.slice());
+    return imageLike(image, copyOf(data));
   }
   return imageLike(image, calculated("maximum", data, calculated("subtract", data, 0, true)));
 }

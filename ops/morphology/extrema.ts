@@ -5,6 +5,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
+import { recycleArray, roomLike } from "../../core/memory.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
@@ -97,7 +98,7 @@ export function extrema<A extends PixelArray>(
 ): A {
   const resolved = steps.map((step) => resolve(data, shape, step));
   if (data.length === 0) return data.slice() as A;
-  const create = () => new (data.constructor as new (length: number) => A)(data.length);
+  const create = () => roomLike(data);
   if (steps.length > 1) {
     const planes = resolved.map(({ planes }) => planes.length === 1 ? planes[0] : undefined);
     const isFlat = planes.every((plane) => plane?.lead.every((offset) => offset === 0));
@@ -112,6 +113,7 @@ export function extrema<A extends PixelArray>(
   for (const step of resolved) {
     const result = create();
     if (!step.isFast || !slide(from, result, shape, step)) byComparison(from, result, shape, step);
+    if (from !== data) recycleArray(from);
     from = result;
   }
   return from;
@@ -139,11 +141,13 @@ export function valueRange<A extends PixelArray>(
   const [plane, ...more] = step.planes;
   const isFlat = more.length === 0 && plane.lead.every((offset) => offset === 0);
   if (isFlat && step.isFast) {
-    const result = new (data.constructor as new (length: number) => A)(data.length);
+    const result = roomLike(data);
     if (slidePlanes(data, result, shape, [{ ...step, plane, isRange: true }])) return result;
   }
   const result = extremum(data, shape, footprint, { ...options, op: "max" });
-  combine(extremum(data, shape, footprint, { ...options, op: "min" }), result, "minus");
+  const least = extremum(data, shape, footprint, { ...options, op: "min" });
+  combine(least, result, "minus");
+  recycleArray(least);
   return result;
 }
 

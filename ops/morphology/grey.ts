@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { copyOf, recycle } from "../../core/memory.ts";
 import {
   createKernel,
   type GridValue,
@@ -290,8 +291,11 @@ export function whiteTophat<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  const copy = { ...image, data: image.data.slice() };
-  return difference(copy, opening(image, kernel, options));
+  const copy = { ...image, data: copyOf(image.data) };
+  const open = opening(image, kernel, options);
+  const result = difference(copy, open);
+  recycle(open);
+  return result;
 }
 
 /**
@@ -360,7 +364,10 @@ export function gradient<V extends GridValue>(
   const { mode } = options;
   // What is beyond the border differs, or is no value of a mask.
   if (mode === "ignore" || image.kind === "mask" && mode === "constant") {
-    return difference(dilation(image, kernel, options), erosion(image, kernel, options));
+    const eroded = erosion(image, kernel, options);
+    const result = difference(dilation(image, kernel, options), eroded);
+    recycle(eroded);
+    return result;
   }
   return slide(
     image,

@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
+import { copyOf } from "../../core/memory.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { compared } from "../../kernels/pointwise.ts";
 import { label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
@@ -95,7 +96,7 @@ function fillRegions(
 export function fillHoles(mask: Mask, options: HoleOptions = {}): Mask {
   const { shape } = mask;
   const connectivity = withinRank(options.connectivity ?? 1, shape.length);
-  const data = mask.data.slice();
+  const data = copyOf(mask.data);
   if (data.length === 0) return maskLike(mask, data);
   const width = shape[shape.length - 1];
   withRuns(background(mask), { connectivity, background: 0 }, (runs) => {
@@ -188,7 +189,7 @@ function sieve(
   maxSize: number,
   value: number,
 ): Mask {
-  const data = mask.data.slice();
+  const data = copyOf(mask.data);
   if (data.length > 0) {
     withRuns(parts, { connectivity, background: 0 }, (runs) => {
       const sizes = sizesOfRegions(runs);
@@ -236,7 +237,7 @@ export function removeSmallHoles(
   const { labels: { data: holes }, count } = label(gaps, { connectivity });
   const sizeOf = sizes(holes);
   const fill = new Int32Array(count + 1);
-  const data = image.data.slice();
+  const data = copyOf(image.data);
   for (let i = 0; i < data.length; i++) {
     const hole = holes[i];
     if (hole === 0 || sizeOf(hole) > maxSize) continue;

@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
+import { copyOf } from "../../core/memory.ts";
 import { type GridValue, type Mask, maskLike, type PixelArray } from "../../core/values.ts";
 import { elementOf } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
@@ -69,7 +70,7 @@ function flagPlane(
       if (!findMaxima(slab, y, count, height, width, pad, diagonal, work, type)) return;
     }
     markMaxima(height, width, diagonal, work, flags, type);
-    return u8.slice(flags, flags + data.length);
+    return copyOf(u8.subarray(flags, flags + data.length));
   });
 }
 

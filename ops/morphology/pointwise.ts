@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { roomLike } from "../../core/memory.ts";
 import type { PixelArray } from "../../core/values.ts";
 import { elementOf } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
@@ -65,7 +66,7 @@ export function combine(src: PixelArray, dst: PixelArray, op: keyof typeof OPS):
  * @returns A new array of the same type.
  */
 export function turned<A extends PixelArray>(about: number, data: A): A {
-  const result = new (data.constructor as new (length: number) => A)(data.length);
+  const result = roomLike(data);
   result.fill(about);
   combine(data, result, "minus");
   return result;

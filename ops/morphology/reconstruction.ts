@@ -4,6 +4,7 @@
  * @module
  */
 import { InputError } from "../../core/errors.ts";
+import { copyOf } from "../../core/memory.ts";
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import { ELEMENT, elementOf } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
@@ -51,7 +52,7 @@ export function reconstruct<A extends PixelArray>(
   connectivity: number,
   op: "min" | "max",
 ): A {
-  const result = image.slice() as A;
+  const result = copyOf(image);
   if (image.length === 0) return result;
   const grid = paddedGrid(shape);
   const offsets = neighbours(grid, connectivity);

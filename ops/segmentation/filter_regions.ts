@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, ParameterError, show } from "../../core/errors.ts";
+import { zeros } from "../../core/memory.ts";
 import { nearest } from "../../core/params.ts";
 import { type Labels, labelsLike, type Table } from "../../core/values.ts";
 import { type Grey, type Property, PROPERTY_NAMES, regions } from "../measure/mod.ts";
@@ -72,7 +73,7 @@ export function filterRegions(
     );
     if (stays) kept.add(numbers[row] as number);
   }
-  const out = new Int32Array(labels.data.length);
+  const out = zeros(Int32Array, labels.data.length);
   let last = 0;
   let stays = false;
   for (let i = 0; i < out.length; i++) {

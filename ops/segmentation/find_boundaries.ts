@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { zeros } from "../../core/memory.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
@@ -56,7 +57,7 @@ export function findBoundaries(labels: GridValue, options: BoundaryOptions = {})
   const { connectivity = 1, mode = "thick", background = 0 } = options;
   checkConnectivity(connectivity, rank);
   if (mode === "subpixel") return betweenPixels(labels);
-  const out = new Uint8Array(data.length);
+  const out = zeros(Uint8Array, data.length);
   const most = mostOf(data);
   if (rank === 2 && out.length > 0 && most !== Infinity) {
     inPlane(labels, { connectivity, mode, background }, out);

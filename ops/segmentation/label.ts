@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
+import { room } from "../../core/memory.ts";
 import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
@@ -57,7 +58,7 @@ export function label(
   const { shape } = value;
   const { connectivity = shape.length, background = 0 } = options;
   checkConnectivity(connectivity, shape.length);
-  const out = new Int32Array(value.data.length);
+  const out = room(Int32Array, value.data.length);
   if (out.length === 0) return { labels: labelsLike(value, out), count: 0 };
   const count = withRuns(value, { connectivity, background }, (runs) => paint(runs, shape, out));
   const [a, b, c] = shape;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { recycleArray, room, zeros } from "../../core/memory.ts";
 import type { GridValue } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
@@ -38,9 +39,9 @@ export function nearestNumbers(
     return undefined;
   }
   const [height, width] = shape;
-  const out = new Int32Array(data.length);
+  const out = zeros(Int32Array, data.length);
   if (out.length === 0) return out;
-  const free = new Uint8Array(data.length);
+  const free = room(Uint8Array, data.length);
   for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
   planeSquares(free, width, height, (columns, sites, begins) => {
     if (columns === 0) return;
@@ -63,6 +64,7 @@ export function nearestNumbers(
       }
     });
   });
+  recycleArray(free);
   return out;
 }
 

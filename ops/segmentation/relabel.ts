@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
+import { zeros } from "../../core/memory.ts";
 import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
 import {
   lookedUpLabels,
@@ -93,7 +94,7 @@ function checkCount(offset: number, count: number): void {
 
 /** As {@linkcode sequential}, whatever the numbers are. */
 function ranked(data: ArrayLike<number>, name: string, offset: number): Int32Array {
-  const out = new Int32Array(data.length);
+  const out = zeros(Int32Array, data.length);
   const numbers = new Set<number>();
   let last = 0;
   for (let i = 0; i < data.length; i++) {

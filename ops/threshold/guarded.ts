@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { room } from "../../core/memory.ts";
 import { type Image, imageLike, type Mask, maskLike } from "../../core/values.ts";
 import {
   BORDER,
@@ -69,7 +70,7 @@ export function guardedLocal(
   const part = (down.length + along.length + 16) * 2 ** -24;
   const hidden = 2 * Math.max(-low, 0) + (mode === "constant" ? 2 * (beyond + Math.abs(low)) : 0);
   const guard = part * (Math.abs(offset) + hidden + largest * 2 ** -20);
-  const mask = new Uint8Array(data.length);
+  const mask = room(Uint8Array, data.length);
   const { shape } = image;
   const [, width] = shape;
   const type = elementOf(data);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { room } from "../../core/memory.ts";
 import { type GridValue, imageLike, maskLike } from "../../core/values.ts";
 import { elementOf, overBands } from "../../kernels/bands.ts";
 import { points } from "../../kernels/points.ts";
@@ -42,8 +43,8 @@ export function wholeMeans(
   }
   const [height, width] = image.shape;
   const type = elementOf(data);
-  const surface = new Float32Array(data.length);
-  const mask = new Uint8Array(data.length);
+  const surface = room(Float32Array, data.length);
+  const mask = room(Uint8Array, data.length);
   const n = width + wide - 1;
   scratch(() => {
     // Kernels go a few columns beyond the last.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { room } from "../../core/memory.ts";
 import { type GridValue, imageLike, maskLike, type PixelArray } from "../../core/values.ts";
 import { borderIndex, ELEMENT, elementOf, overBands } from "../../kernels/bands.ts";
 import { points } from "../../kernels/points.ts";
@@ -70,8 +71,8 @@ function wholeThreshold(
   if (largest ** 2 * (height + tall) * (width + wide) >= 2 ** 53) return undefined;
   if (area * largest >= 2 ** 31) return undefined;
   const long = Number(area * largest ** 2 >= 2 ** 31);
-  const surface = new Float32Array(data.length);
-  const mask = new Uint8Array(data.length);
+  const surface = room(Float32Array, data.length);
+  const mask = room(Uint8Array, data.length);
   const n = width + wide - 1;
   scratch(() => {
     // Kernels go a few columns beyond the last.
@@ -117,8 +118,8 @@ function planeThreshold(
   const data = greyData(image);
   const [height, width] = image.shape;
   const single = data instanceof Float32Array;
-  const surface = single ? new Float32Array(data.length) : new Float64Array(data.length);
-  const mask = new Uint8Array(data.length);
+  const surface = single ? room(Float32Array, data.length) : room(Float64Array, data.length);
+  const mask = room(Uint8Array, data.length);
   const type = elementOf(surface);
   const stride = (width + wide) * 16 + SLACK;
   const [above, left] = [(tall >> 1) + 1, (wide >> 1) + 1];

@@ -6,6 +6,7 @@
  */
 import type { Kit } from "../../core/kit.ts";
 import { InputError, RecipeError } from "../../core/errors.ts";
+import { recycle } from "../../core/memory.ts";
 import { type CheckedRecipe, checkRecipe, runRecipe } from "../../core/recipe.ts";
 import { greyIfEqual, planeOf } from "../../core/select.ts";
 import {
@@ -543,7 +544,9 @@ async function writeResults(
     outputs.push({ ...await inputRecord(temporary), file: name });
   };
   for (const t of frames) {
-    const values = await runRecipe(checked, kit, await readInputs(file, checked, t));
+    const input = await readInputs(file, checked, t);
+    // Its operators are petri's own, or run in a process of their own.
+    const values = await runRecipe(checked, kit, input, { recycle: true });
     for (const [name, value] of Object.entries(values)) {
       if (name === "table") tables.push(value as Table);
       else if (!name.startsWith("overlay.")) {
@@ -569,6 +572,7 @@ async function writeResults(
       picture.commit();
       await keep(`overlay${number}.png`, picture);
     }
+    recycle(...Object.values(input), ...Object.values(values));
   }
   for (const [name, { writer, target }] of stacks) {
     writer.close();

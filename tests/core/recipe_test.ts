@@ -3,7 +3,13 @@ import { createBareKit } from "../../core/kit.ts";
 import { defineOperator, definePlugin, sameAs } from "../../core/operator.ts";
 import { boolean, choice, list, number, oneOf, text } from "../../core/params.ts";
 import { checkRecipe, type Recipe, runRecipe } from "../../core/recipe.ts";
-import { createImage, createLabels, createTable, imageLike } from "../../core/values.ts";
+import {
+  createImage,
+  createLabels,
+  createTable,
+  type Image,
+  imageLike,
+} from "../../core/values.ts";
 
 const pure = (name: string, fn: () => void | Promise<void>) =>
   Deno.test({ name, permissions: "none", fn });
@@ -286,6 +292,59 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
     assert.throws(() => checkRecipe(document, operators), { name: "RecipeError", message });
   }
 });
+
+/** Steps one after the other over as large a picture as is recycled. */
+const ROW: Recipe = {
+  petri: 1,
+  name: "row",
+  steps: [
+    { name: "a", operator: "lab.scale", inputs: { image: "input" }, params: { by: 2 } },
+    { name: "same", operator: "lab.odd", inputs: { image: "a" } },
+    { name: "b", operator: "lab.scale", inputs: { image: "same" }, params: { by: 3 } },
+    { name: "c", operator: "lab.scale", inputs: { image: "a" }, params: { by: 4 } },
+    { name: "d", operator: "lab.scale", inputs: { image: "c" }, params: { by: 1 } },
+  ],
+  outputs: { images: { b: "b", d: "d" } },
+};
+
+pure(
+  "runRecipe() recycles what nothing needs, never the input, what is shared, or what is kept",
+  async () => {
+    const image = createImage(new Uint8Array(70_000).fill(1), [1, 70_000]);
+    const made: Image[] = [];
+    const watched = {
+      operators: () => kit.operators(),
+      async run(id: string, inputs: { image: Image }, params: object) {
+        const outputs = await kit.run(id as never, inputs as never, params as never) as {
+          image: Image;
+        };
+        made.push(outputs.image);
+        return outputs;
+      },
+    } as unknown as typeof kit;
+    const checked = checkRecipe(ROW, operators);
+    for (const isRecycled of [false, true]) {
+      made.length = 0;
+      const options = isRecycled ? { recycle: true } : {};
+      const results = await runRecipe(checked, watched, { "": image }, options) as Record<
+        string,
+        Image
+      >;
+      assert.equal(results["images.b"].data[69_999], 6);
+      assert.equal(results["images.d"].data[69_999], 8);
+      assert.equal(image.data[69_999], 1);
+      const gone = made.map((value) => {
+        try {
+          return value.data.length === 0;
+        } catch {
+          return true;
+        }
+      });
+      // `same` shares the memory of `a`, which c needs: it is not recycled, and both go with `a`.
+      assert.deepEqual(gone, isRecycled ? [true, true, false, true, false] : gone.map(() => false));
+    }
+  },
+);
 
 pure("runRecipe() gives what the same calls give", async () => {
   const red = createImage(Uint8Array.of(9, 9), [1, 2]);
