@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkParameter } from "../../core/errors.ts";
+import { checkParameter, InputError } from "../../core/errors.ts";
 import { type GridValue, type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
@@ -33,7 +33,8 @@ export interface WatershedOptions {
  * one reached first goes first. Markers of one value start in the order in which scikit-image's heap
  * gives them, neighbours follow nearest first, then in the order of rows: every pixel is as in
  * scikit-image 0.26, ties included. Without markers, each regional minimum of the image is one. Outside the mask
- * nothing is flooded and markers do not count. With `compactness` regions become round (Neubert and
+ * nothing is flooded and pixels of markers do not count; a marker with no pixel inside would be lost and is
+ * refused (scikit-image drops it), unless the mask is empty. With `compactness` regions become round (Neubert and
  * Protzel 2014, doi:10.1109/ICPR.2014.181); with `watershedLine` a line one pixel wide of 0 parts them; there the reference's queue fills with copies of
  * line pixels, sometimes without bounds, and beyond four million entries (or four a pixel) the copies are
  * left out, which may move a tie between markers.
@@ -52,7 +53,7 @@ export interface WatershedOptions {
  * @param options Mask, connectivity, compactness, line.
  * @returns The regions, with the markers' numbers.
  * @throws {ParameterError} If connectivity or compactness is out of range.
- * @throws {InputError} If markers or mask have another shape than the image.
+ * @throws {InputError} If markers or mask have another shape than the image, or a marker lies outside the mask.
  * @example Two valleys
  * ```ts
  * import assert from "node:assert/strict";
@@ -80,6 +81,7 @@ export function watershed(
   );
   if (mask !== undefined) requireSameShape(image, mask, "mask");
   if (markers !== undefined) requireSameShape(image, markers, "markers");
+  if (markers !== undefined && mask !== undefined) requireInside(markers.data, mask.data);
   const out = new Int32Array(image.data.length);
   if (out.length === 0) return labelsLike(image, out);
   const seeds = markers ?? minimaMarkers(image, mask, connectivity);
@@ -95,6 +97,28 @@ export function watershed(
     copyOut(grid, views().i32, field.labels / 4, out);
     return labelsLike(image, out);
   });
+}
+
+/** Refuses markers that have no pixel in the mask, where that has any. */
+function requireInside(markers: GridValue["data"], mask: GridValue["data"]): void {
+  const outside = new Set<number>();
+  for (let i = 0; i < markers.length; i++) {
+    if (markers[i] !== 0 && mask[i] === 0) outside.add(markers[i]);
+  }
+  if (outside.size === 0) return;
+  let isEmpty = true;
+  for (let i = 0; i < markers.length; i++) {
+    if (mask[i] === 0) continue;
+    isEmpty = false;
+    outside.delete(markers[i]);
+  }
+  const [lost] = outside;
+  if (lost === undefined || isEmpty) return;
+  throw new InputError(
+    `\`markers\` must each have a pixel in the mask, got marker ${lost} outside of it` +
+      (outside.size > 1 ? ` (and ${outside.size - 1} more)` : ""),
+    { parameter: "markers", value: lost },
+  );
 }
 
 function minimaMarkers(

@@ -98,6 +98,9 @@ def flood(name, image, markers, mask, connectivity=1, compactness=0, line=False)
     array = image.array if isinstance(image, Sample) else image
     inputs = {"image": image}
     if markers is not None:
+        # petri refuses markers that a mask leaves nothing of.
+        if mask is not None and mask.any():
+            markers = i32(np.where(np.isin(markers, markers[mask != 0]), markers, 0))
         inputs["markers"] = markers
     if mask is not None:
         inputs["mask"] = mask

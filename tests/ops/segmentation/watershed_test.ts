@@ -6,6 +6,7 @@ import {
   createLabels,
   createMask,
   InputError,
+  type Labels,
   ParameterError,
   type PixelArray,
 } from "../../../mod.ts";
@@ -39,10 +40,14 @@ const scenes = shapes.chain((shape) => {
 type Scene = typeof scenes extends fc.Arbitrary<infer S> ? S : never;
 
 function fieldOf({ level, values, seeds, density, most, open, share }: Scene) {
+  const mask = Uint8Array.from(open, (value) => Number(value >= share));
+  const markers = Int32Array.from(seeds, (seed) => seed < density ? seed % most + 1 : 0);
+  // What the mask leaves nothing of is refused.
+  const inside = new Set(markers.filter((_, i) => mask[i] !== 0));
   return {
     image: Float64Array.from(values, LEVELS[level]),
-    markers: Int32Array.from(seeds, (seed) => seed < density ? seed % most + 1 : 0),
-    mask: Uint8Array.from(open, (value) => Number(value >= share)),
+    markers: markers.map((marker) => inside.has(marker) ? marker : 0),
+    mask,
   };
 }
 
@@ -140,15 +145,16 @@ pure("watershed() by levels is watershed() by heap, on larger pictures too", () 
       );
       const seeds = Int32Array.from({ length: size }, () => draw(60) === 0 ? draw(9) + 1 : 0);
       const image = createImage(data, [height, width]);
-      const run = (first: number) => {
-        seeds[0] = first;
-        return watershed(image, createLabels(seeds.slice(), [height, width]), {
+      const renamed = (labels: Int32Array, from: number, to: number) =>
+        labels.map((number) => number === from ? to : number);
+      const run = (markers: Int32Array) =>
+        watershed(image, createLabels(markers, [height, width]), {
           mask: createMask(mask, [height, width]),
           connectivity: open === 1 ? 1 : 2,
         }).data;
-      };
-      // A marker of -2³¹, here outside the mask, cannot go by levels.
-      assert.deepEqual(run(0), run(-2147483648));
+      // A marker of -2³¹ cannot go by levels.
+      const least = -2147483648;
+      assert.deepEqual(run(seeds), renamed(run(renamed(seeds, 9, least)), least, 9));
     }
   }
 });
@@ -176,6 +182,31 @@ pure("watershed() takes NaN, infinities, negative markers and pictures without p
   assert.deepEqual([...watershed(image, markers).data], [-3, -3, 8, 8, 8]);
   const empty = createImage(new Uint8Array(0), [0, 3]);
   assert.equal(watershed(empty).data.length, 0);
+});
+
+pure("watershed() refuses a marker that the mask leaves nothing of, not one that it cuts", () => {
+  const image = createImage(new Uint8Array(6), [1, 6]);
+  const mask = createMask(Uint8Array.of(1, 1, 1, 1, 0, 0), [1, 6]);
+  const markers = (...data: number[]) => createLabels(Int32Array.from(data), [1, 6]);
+  assert.deepEqual(
+    [...watershed(image, markers(2, 0, 0, 7, 7, 0), { mask }).data],
+    [2, 2, 7, 7, 0, 0],
+  );
+  const nothing = createMask(new Uint8Array(6), [1, 6]);
+  assert.deepEqual(
+    [...watershed(image, markers(2, 0, 0, 7, 7, 0), { mask: nothing }).data],
+    [0, 0, 0, 0, 0, 0],
+  );
+  const cases: [Labels, string][] = [
+    [markers(2, 0, 0, 0, 7, 0), "got marker 7 outside of it"],
+    [markers(0, 0, 0, 0, 7, 3), "got marker 7 outside of it (and 1 more)"],
+  ];
+  for (const [lost, got] of cases) {
+    assert.throws(() => watershed(image, lost, { mask }), {
+      name: "InputError",
+      message: "`markers` must each have a pixel in the mask, " + got,
+    });
+  }
 });
 
 pure("watershed() refuses what does not fit", () => {
