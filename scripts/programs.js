@@ -6090,6 +6090,7 @@ checkConnectivity(connectivity, shape.length);
 checkParameter(Number.isFinite(compactness) && compactness >= 0, "compactness", compactness, "a finite number from 0");
 if (mask !== void 0) requireSameShape(image, mask, "mask");
 if (markers !== void 0) requireSameShape(image, markers, "markers");
+if (markers !== void 0 && mask !== void 0) requireInside(markers.data, mask.data);
 const out2 = new Int32Array(image.data.length);
 if (out2.length === 0) return labelsLike(image, out2);
 const seeds = markers ?? minimaMarkers(image, mask, connectivity);
@@ -6111,6 +6112,25 @@ const field2 = fieldOf(grid2, image, seeds, mask);
 runFlood(grid2, field2, steps, compactness, watershedLine);
 copyOut(grid2, views().i32, field2.labels / 4, out2);
 return labelsLike(image, out2);
+});
+});
+var requireInside = (function requireInside(markers, mask) {
+const outside =  new Set();
+for (let i = 0; i < markers.length; i++) {
+if (markers[i] !== 0 && mask[i] === 0) outside.add(markers[i]);
+}
+if (outside.size === 0) return;
+let isEmpty = true;
+for (let i = 0; i < markers.length; i++) {
+if (mask[i] === 0) continue;
+isEmpty = false;
+outside.delete(markers[i]);
+}
+const [lost] = outside;
+if (lost === void 0 || isEmpty) return;
+throw new InputError(`\`markers\` must each have a pixel in the mask, got marker ${lost} outside of it` + (outside.size > 1 ? ` (and ${outside.size - 1} more)` : ""), {
+parameter: "markers",
+value: lost
 });
 });
 var neighbourSteps = (function neighbourSteps(strides2, connectivity) {
