@@ -21,6 +21,9 @@ export interface OrderOptions extends Border {
 /** A filter for one band. */
 type BandFilter = (band: Band) => void;
 
+/** A filter for n columns. */
+type ColumnsFilter = (rows: Omit<Band, "y">, n: number) => void;
+
 /** What the ways to do it have to know. */
 interface Task {
   readonly taps: TapList;
@@ -75,8 +78,8 @@ export function orderStatistic(
   return result;
 }
 
-/** Steps of {@linkcode insertion} up to which it is the quickest way, by element type. */
-const MOST_STEPS = [500, 1000, 700, 200];
+/** Steps of {@linkcode insertion} up to which it is the quickest way, by element type; more of floats pay for their ranks. */
+const MOST_STEPS = [500, 1000, 400, 200];
 
 function wayFor(task: Task): { filter: BandFilter; most?: number } {
   const { taps, count, rank, type, across, down, planes } = task;
@@ -87,7 +90,8 @@ function wayFor(task: Task): { filter: BandFilter; most?: number } {
   ) {
     return { filter: network(task) };
   }
-  if (insertionSteps(count, rank) <= MOST_STEPS[type]) return { filter: insertion(task) };
+  const steps = insertionSteps(count, rank);
+  if (steps <= MOST_STEPS[type]) return { filter: insertion(task) };
   if (isFull && type === ELEMENT.u8 && count <= 255) {
     return { filter: columnCounts(task), most: 256 };
   }
@@ -98,7 +102,8 @@ function wayFor(task: Task): { filter: BandFilter; most?: number } {
   const columns = () => Math.floor(65536 / (planes * (most + down - 1))) - across + 1;
   while (most > 1 && columns() < 64) most >>= 1;
   if (columns() < 1 || taps.weights.length === 0) return { filter: selection(task) };
-  return { filter: tiles(task, Math.min(256, columns()), most), most };
+  const isFew = steps <= MOST_STEPS[ELEMENT.u16];
+  return { filter: tiles(task, Math.min(256, columns()), most, isFew), most };
 }
 
 /** Quickselect at every pixel: for anything. */
@@ -123,9 +128,16 @@ function insertionSteps(count: number, rank: number): number {
   return steps;
 }
 
-/** Sorting by insertion, a vector of pixels at a time; the rank counts from the nearer end. */
+/** Insertion at every pixel. */
 function insertion(task: Task): BandFilter {
-  const { taps, count, type, width } = task;
+  const insert = inserter(task, task.type);
+  const otherwise = selection(task);
+  return (band) => hasNaN(task, band) ? otherwise(band) : insert(band, task.width);
+}
+
+/** Sorting by insertion, a vector of pixels of a type at a time; the rank counts from the nearer end. */
+function inserter(task: Task, type: number): ColumnsFilter {
+  const { taps, count } = task;
   const offsets = offsetTable(taps, type);
   const isFlipped = 2 * task.rank > count - 1;
   const rank = isFlipped ? count - 1 - task.rank : task.rank;
@@ -140,14 +152,12 @@ function insertion(task: Task): BandFilter {
     f64.fill(isFlipped ? -0 : 0, flip / 2, flip / 2 + 2);
     f64.fill(Infinity, last / 2, last / 2 + 2);
   }
-  const otherwise = selection(task);
-  return (band) => {
-    if (hasNaN(task, band)) return otherwise(band);
+  return (band, n) => {
     offsets.fit(band);
     const { src, srcStride, dst, dstStride, rows } = band;
     // deno-fmt-ignore
     filters().selectRows(
-      src, srcStride, dst, dstStride, rows, width, type, offsets.address, count, rank, constants, work,
+      src, srcStride, dst, dstStride, rows, n, type, offsets.address, count, rank, constants, work,
     );
   };
 }
@@ -215,37 +225,40 @@ function emptyCounts(): number {
   return address;
 }
 
-/** A histogram that goes along with the window. */
+/** Counting at every pixel. */
 function following(task: Task): BandFilter {
-  const { taps, count, rank, type, width } = task;
+  const follow = follower(task, task.type);
+  return (band) => follow(band, task.width);
+}
+
+/** A histogram of whole numbers that goes along with the window. */
+function follower(task: Task, type: number): ColumnsFilter {
+  const { taps, count, rank } = task;
   const all = offsetTable(taps, type);
   const { places, counts: [right, left, down] } = movesOf(task);
   const moves = offsetTable({ places }, type);
   const counts = emptyCounts();
-  return (band) => {
+  return (band, n) => {
     all.fit(band);
     moves.fit(band);
     const { src, srcStride, dst, dstStride, rows } = band;
     // deno-fmt-ignore
     filters().followWindow(
-      src, srcStride, dst, dstStride, rows, width, type, all.address, count,
+      src, srcStride, dst, dstStride, rows, n, type, all.address, count,
       moves.address, right, left, down, rank, counts,
     );
   };
 }
 
-/** The same over the ranks of floats, tile by tile. */
-function tiles(task: Task, columns: number, most: number): BandFilter {
-  const { taps, count, rank, type, width, across, down: high, planes } = task;
-  const { places, counts: [right, left, down] } = movesOf(task);
-  const all = offsetTable(taps, ELEMENT.u16);
-  const moves = offsetTable({ places }, ELEMENT.u16);
-  const counts = emptyCounts();
-  const total = planes * (most + high - 1) * (columns + across - 1);
+/** The ranks of floats, tile by tile: sorted by insertion (`isFew`) or counted. */
+function tiles(task: Task, columns: number, most: number, isFew: boolean): BandFilter {
+  const { type, width, across, down, planes } = task;
+  const find = isFew ? inserter(task, ELEMENT.u16) : follower(task, ELEMENT.u16);
+  const total = planes * (most + down - 1) * (columns + across - 1);
   const work = alloc(32 * total + 16384);
   const values = alloc(total << type);
   const rowBytes = strideFor((width + across) << type);
-  const ranks = alloc((planes * (most + high) * rowBytes) >> (type - 1));
+  const ranks = alloc((planes * (most + down) * rowBytes) >> (type - 1));
   const foundStride = 2 * columns + 64;
   const found = alloc(most * foundStride);
   const wide = Number(type === ELEMENT.f64);
@@ -253,23 +266,24 @@ function tiles(task: Task, columns: number, most: number): BandFilter {
   return (band) => {
     if (hasNaN(task, band)) return otherwise(band);
     const { src, dst, dstStride, rows } = band;
-    const srcStride = band.srcStride >> (type - 1);
-    const planeStride = band.planeStride >> (type - 1);
-    all.fit({ srcStride, planeStride });
-    moves.fit({ srcStride, planeStride });
-    const { followWindow, lookUpRows, rankTile } = filters();
+    const [srcStride, planeStride] = [band.srcStride, band.planeStride].map((n) => n >> (type - 1));
+    const between = {
+      src: ranks,
+      srcStride,
+      planeStride,
+      dst: found,
+      dstStride: foundStride,
+      rows,
+    };
+    const { lookUpRows, rankTile } = filters();
     for (let x = 0; x < width; x += columns) {
       const n = Math.min(columns, width - x);
       // deno-fmt-ignore
       rankTile(
-        src + (x << type), band.srcStride, planes, band.planeStride, rows + high - 1, n + across - 1, wide,
+        src + (x << type), band.srcStride, planes, band.planeStride, rows + down - 1, n + across - 1, wide,
         ranks, values, work,
       );
-      // deno-fmt-ignore
-      followWindow(
-        ranks, srcStride, found, foundStride, rows, n, ELEMENT.u16, all.address, count,
-        moves.address, right, left, down, rank, counts,
-      );
+      find(between, n);
       lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, values);
     }
   };

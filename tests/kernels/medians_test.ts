@@ -84,7 +84,7 @@ Deno.test({
         fc.integer({ min: 1, max: 7 }),
         fc.integer({ min: 1, max: 40 }),
         fc.constantFrom(...types),
-        fc.constantFrom(3, 5, 9),
+        fc.constantFrom(3, 5, 9, 11),
         fc.integer({ min: 1, max: 99 }),
         modes,
         fc.boolean(),

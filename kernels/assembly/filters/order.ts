@@ -256,17 +256,17 @@ function followLeft(
   }
 }
 
-/** A number that orders as the float does; NaN last, both zeros alike. */
+/** A number that orders as the float does; NaN last, -0 before 0. */
 // @ts-ignore: decorator
 @inline
 function keyOf(address: usize, wide: i32): u64 {
   if (wide) {
-    const value = load<f64>(address) + 0.0;
+    const value = load<f64>(address);
     if (value != value) return u64.MAX_VALUE;
     const bits = reinterpret<u64>(value);
     return <i64> bits < 0 ? ~bits : bits | 0x8000000000000000;
   }
-  const value = load<f32>(address) + <f32> 0.0;
+  const value = load<f32>(address);
   if (value != value) return u64.MAX_VALUE;
   const bits = reinterpret<u32>(value);
   return <u64> (<i32> bits < 0 ? ~bits : bits | 0x80000000);
