@@ -22,11 +22,11 @@ export function separableBand(
   alongWeights: usize, alongTaps: i32, alongSymmetric: i32, left: i32, mode: i32, constant: f64,
   kind: i32,
 ): void {
-  if (kind == F32 && symmetric && alongSymmetric) {
+  if (symmetric && alongSymmetric) {
     const whole = rows & ~3;
     turnedBand(
       src, srcStride, work, dst, dstStride, whole, n, weights, taps >> 1, alongWeights,
-      alongTaps >> 1, mode, <f32> constant,
+      alongTaps >> 1, mode, constant, kind,
     );
     src += srcStride * whole;
     dst += dstStride * whole;
@@ -351,29 +351,42 @@ function storeSome(v: v128, dst: usize, count: i32): void {
 }
 
 /**
- * Both passes over groups of four rows, folded weights in f32. What comes down the columns is turned, so
- * that a vector holds four rows of a column: along the rows its neighbours then lie in vectors of their own.
+ * Both passes over groups of four rows, folded weights. What comes down the columns is turned, so that a
+ * vector holds four rows of a column, or two of f64: along the rows its neighbours then lie in vectors of
+ * their own.
  */
 function turnedBand(
   src: usize, srcStride: usize, work: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-  weights: usize, radius: i32, alongWeights: usize, alongRadius: i32, mode: i32, constant: f32,
+  weights: usize, radius: i32, alongWeights: usize, alongRadius: i32, mode: i32, constant: f64,
+  kind: i32,
 ): void {
-  const bytes = <usize> n << 2;
-  const group = (<usize> (n + 2 * alongRadius) << 4) + 192;
-  const first = work + (<usize> alongRadius << 4);
+  // Four elements of a column.
+  const shift: usize = kind == F32 ? 4 : 5;
+  const bytes = <usize> n << (shift - 2);
+  const before = <usize> alongRadius << shift;
+  const group = (<usize> n << shift) + 2 * before + 192;
+  const first = work + before;
   for (let x: usize = 0; x < bytes; x += 256) {
     const strip = min<usize>(256, bytes - x);
     for (let y = 0; y < rows; y += 4) {
+      const from = src + x + srcStride * y;
       const to = first + group * (y >> 2) + (x << 2);
-      columnsTurned(src + x + srcStride * y, srcStride, to, strip, weights, radius);
+      if (kind == F32) columnsTurned(from, srcStride, to, strip, weights, radius);
+      else columnsTurnedF64(from, srcStride, to, strip, weights, radius, kind);
     }
   }
+  const spare = work + group * (rows >> 2);
   for (let y = 0; y < rows; y += 4) {
     const row = first + group * (y >> 2);
-    padTurned(row, n, alongRadius, mode, constant);
-    rowsTurnedBack(
-      row - (<usize> alongRadius << 4), dst + dstStride * y, dstStride, n, alongWeights, alongRadius,
-    );
+    padTurned(row, n, alongRadius, mode, constant, kind);
+    const to = dst + dstStride * y;
+    if (kind == F32) rowsTurnedBack(row - before, to, dstStride, n, alongWeights, alongRadius);
+    else {
+      const half = row - before + 16;
+      const under = to + 2 * dstStride;
+      rowsTurnedBackF64(row - before, to, dstStride, n, alongWeights, alongRadius, kind, spare);
+      rowsTurnedBackF64(half, under, dstStride, n, alongWeights, alongRadius, kind, spare);
+    }
   }
 }
 
@@ -387,13 +400,17 @@ function columnsTurned(
 }
 
 /** As padF32, for columns of four rows. */
-function padTurned(row: usize, n: i32, radius: i32, mode: i32, constant: f32): void {
+function padTurned(row: usize, n: i32, radius: i32, mode: i32, constant: f64, kind: i32): void {
+  const shift: usize = kind == F32 ? 4 : 5;
+  const outside = kind == F32 ? f32x4.splat(<f32> constant) : f64x2.splat(constant);
   for (let i = -radius; i < n + radius; i++) {
     if (i == 0) i = n;
     if (i == n + radius) break;
     const from = borderIndex(i, n, mode);
-    const value = from < 0 ? f32x4.splat(constant) : v128.load(row + (<usize> from << 4));
-    v128.store(row + ((<isize> i) << 4), value);
+    const p = row + (<usize> from << shift);
+    const q = row + ((<isize> i) << shift);
+    v128.store(q, from < 0 ? outside : v128.load(p));
+    if (kind != F32) v128.store(q, from < 0 ? outside : v128.load(p, 16), 16);
   }
 }
 
@@ -406,59 +423,125 @@ function rowsTurnedBack(
   }
 }
 
-/** As {@link columnFourF32}, in scipy's order: the middle first, then pairs from the outermost inwards. */
+/** As {@link columnFourF32}, in scipy's order. */
 function columnFourF64(
   src: usize, stride: usize, dst: usize, dstStride: usize, bytes: usize, weights: usize,
   radius: i32,
 ): void {
+  for (const end = src + bytes; src < end; src += 16, dst += 16) {
+    fourF64(src, stride, dst, dstStride, weights, radius, AS_ROWS, 0);
+  }
+}
+
+/** As columnsTurned; each column's elements lie in two vectors. */
+function columnsTurnedF64(
+  src: usize, stride: usize, dst: usize, bytes: usize, weights: usize, radius: i32, kind: i32,
+): void {
+  for (const end = src + bytes; src < end; src += 16, dst += 64) {
+    fourF64(src, stride, dst, 0, weights, radius, TURNED, kind);
+  }
+}
+
+/** Along two of four turned rows, and back; `spare` has room for two rows of four elements. */
+function rowsTurnedBackF64(
+  src: usize, dst: usize, dstStride: usize, n: i32, weights: usize, radius: i32, kind: i32,
+  spare: usize,
+): void {
+  const shift: usize = kind == PRECISE ? 2 : 3;
+  for (; n >= 4; n -= 4, src += 128, dst += (<usize> 4) << shift) {
+    fourF64(src, 32, dst, dstStride, weights, radius, TURNED_BACK, kind);
+  }
+  if (n == 0) return;
+  fourF64(src, 32, spare, 32, weights, radius, TURNED_BACK, kind);
+  memory.copy(dst, spare, <usize> n << shift);
+  memory.copy(dst + dstStride, spare + 32, <usize> n << shift);
+}
+
+/** As {@link fourF32}, in scipy's order: the middle first, then pairs from the outermost inwards. */
+// @ts-ignore: decorator
+@inline
+function fourF64(
+  src: usize, stride: usize, dst: usize, dstStride: usize, weights: usize, radius: i32, how: i32,
+  kind: i32,
+): void {
   const middle = weights + (<usize> radius << 3);
   const centre = v128.load64_splat(middle);
-  for (const end = src + bytes; src < end; src += 16, dst += 16) {
-    let p = src + stride * radius;
-    let a = f64x2.mul(v128.load(p), centre);
+  let p = src + stride * radius;
+  let a = f64x2.mul(v128.load(p), centre);
+  p += stride;
+  let b = f64x2.mul(v128.load(p), centre);
+  p += stride;
+  let c = f64x2.mul(v128.load(p), centre);
+  let d = f64x2.mul(v128.load(p + stride), centre);
+  p = src;
+  let above0 = v128.load(p);
+  p += stride;
+  let above1 = v128.load(p);
+  p += stride;
+  let above2 = v128.load(p);
+  p += stride;
+  let above3 = v128.load(p);
+  let q = src + stride * (2 * radius);
+  let below0 = v128.load(q);
+  let below1 = v128.load(q + stride);
+  let below2 = v128.load(q + 2 * stride);
+  let below3 = v128.load(q + 3 * stride);
+  for (let w = weights; w < middle; w += 8) {
+    const k = v128.load64_splat(w);
+    a = f64x2.add(a, f64x2.mul(f64x2.add(above0, below0), k));
+    b = f64x2.add(b, f64x2.mul(f64x2.add(above1, below1), k));
+    c = f64x2.add(c, f64x2.mul(f64x2.add(above2, below2), k));
+    d = f64x2.add(d, f64x2.mul(f64x2.add(above3, below3), k));
     p += stride;
-    let b = f64x2.mul(v128.load(p), centre);
-    p += stride;
-    let c = f64x2.mul(v128.load(p), centre);
-    let d = f64x2.mul(v128.load(p + stride), centre);
-    p = src;
-    let above0 = v128.load(p);
-    p += stride;
-    let above1 = v128.load(p);
-    p += stride;
-    let above2 = v128.load(p);
-    p += stride;
-    let above3 = v128.load(p);
-    let q = src + stride * (2 * radius);
-    let below0 = v128.load(q);
-    let below1 = v128.load(q + stride);
-    let below2 = v128.load(q + 2 * stride);
-    let below3 = v128.load(q + 3 * stride);
-    for (let w = weights; w < middle; w += 8) {
-      const k = v128.load64_splat(w);
-      a = f64x2.add(a, f64x2.mul(f64x2.add(above0, below0), k));
-      b = f64x2.add(b, f64x2.mul(f64x2.add(above1, below1), k));
-      c = f64x2.add(c, f64x2.mul(f64x2.add(above2, below2), k));
-      d = f64x2.add(d, f64x2.mul(f64x2.add(above3, below3), k));
-      p += stride;
-      q -= stride;
-      above0 = above1;
-      above1 = above2;
-      above2 = above3;
-      above3 = v128.load(p);
-      below3 = below2;
-      below2 = below1;
-      below1 = below0;
-      below0 = v128.load(q);
-    }
-    let o = dst;
-    v128.store(o, a);
-    o += dstStride;
-    v128.store(o, b);
-    o += dstStride;
-    v128.store(o, c);
-    v128.store(o + dstStride, d);
+    q -= stride;
+    above0 = above1;
+    above1 = above2;
+    above2 = above3;
+    above3 = v128.load(p);
+    below3 = below2;
+    below2 = below1;
+    below1 = below0;
+    below0 = v128.load(q);
   }
+  if (how == AS_ROWS) {
+    v128.store(dst, a);
+    dst += dstStride;
+    v128.store(dst, b);
+    dst += dstStride;
+    v128.store(dst, c);
+    v128.store(dst + dstStride, d);
+    return;
+  }
+  if (how == TURNED) {
+    if (kind == PRECISE) {
+      a = rounded(a);
+      b = rounded(b);
+      c = rounded(c);
+      d = rounded(d);
+    }
+    v128.store(dst, i64x2.shuffle(a, b, 0, 2));
+    v128.store(dst, i64x2.shuffle(c, d, 0, 2), 16);
+    v128.store(dst, i64x2.shuffle(a, b, 1, 3), 32);
+    v128.store(dst, i64x2.shuffle(c, d, 1, 3), 48);
+  } else if (kind == PRECISE) {
+    const ab = i32x4.shuffle(f32x4.demote_f64x2_zero(a), f32x4.demote_f64x2_zero(b), 0, 4, 1, 5);
+    const cd = i32x4.shuffle(f32x4.demote_f64x2_zero(c), f32x4.demote_f64x2_zero(d), 0, 4, 1, 5);
+    v128.store(dst, i64x2.shuffle(ab, cd, 0, 2));
+    v128.store(dst + dstStride, i64x2.shuffle(ab, cd, 1, 3));
+  } else {
+    v128.store(dst, i64x2.shuffle(a, b, 0, 2));
+    v128.store(dst, i64x2.shuffle(c, d, 0, 2), 16);
+    dst += dstStride;
+    v128.store(dst, i64x2.shuffle(a, b, 1, 3));
+    v128.store(dst, i64x2.shuffle(c, d, 1, 3), 16);
+  }
+}
+
+/** f64 rounded to what f32 holds. */
+// @ts-ignore: decorator
+@inline
+function rounded(v: v128): v128 {
+  return f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(v));
 }
 
 /**
@@ -528,7 +611,7 @@ function lineGeneralF64(
 function roundRow(row: usize, n: i32): void {
   const end = row + (<usize> n << 3);
   for (; row < end; row += 16) {
-    v128.store(row, f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(v128.load(row))));
+    v128.store(row, rounded(v128.load(row)));
   }
 }
 
