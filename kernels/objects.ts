@@ -261,6 +261,8 @@ export interface Objects {
     stepCount: number,
     seen: number,
   ): number;
+  /** The lowest level of a marker. */
+  firstLevel(cells: number, levels: number, list: number, count: number): number;
   /** For each marker its part (-1 if it has nowhere to go), level and label. */
   markerParts(
     cells: number,
@@ -275,6 +277,12 @@ export interface Objects {
     firsts: number,
     dst: number,
   ): void;
+  /** Begins with no page of a queue in use. */
+  startPages(pages: number, bytes: number): void;
+  /** Begins with no class of pixels; a table of 0 is for none. */
+  startClasses(table: number): void;
+  /** The highest level whose markers' order has decided a label, or -1. */
+  decidedLevel(): number;
   /** Queues all markers, in the heap up to a level. */
   queueMarkers(
     cells: number,
@@ -316,7 +324,6 @@ export interface Objects {
   ): number;
   /** Empties the queues into lists; how many there were. */
   emptyQueues(
-    cells: number,
     queues: number,
     levelCount: number,
     pitch: number,

@@ -55,12 +55,24 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     const rows = alloc(grid.rows.length * 4);
     views().i32.set(flood.steps, steps >> 2);
     views().i32.set(grid.rows, rows >> 2);
-    const ranking = openCells(flood, { cells, list, state, rows });
-    if (ranking === undefined) return false;
-    const field: Field = { cells, list, state, steps, stepCount: flood.steps.length, ...ranking };
-    if (mask?.kind === "mask" && mask.shape.length === 2) {
-      withRuns(mask, { connectivity, background: 0 }, (runs) => run(grid, field, runs));
-    } else run(grid, field, undefined);
+    const attempts = (parts?: Parts): boolean => {
+      // The heap is run up to the last level that is known to want it; most often there is none.
+      for (let known = -1;;) {
+        const wanted = scratch(() => {
+          const ranking = openCells(flood, { cells, list, state, rows });
+          if (ranking === undefined) return undefined;
+          const stepCount = flood.steps.length;
+          return run(grid, { cells, list, state, steps, stepCount, ...ranking }, parts, known);
+        });
+        if (wanted === undefined) return false;
+        if (wanted < 0) return true;
+        known = wanted;
+      }
+    };
+    const done = mask?.kind === "mask" && mask.shape.length === 2
+      ? withRuns(mask, { connectivity, background: 0 }, (runs) => attempts(partsOf(runs)))
+      : attempts();
+    if (!done) return false;
     const { width } = grid;
     const most = Math.min(grid.rows.length, Math.max(1, Math.floor(BAND / width)));
     const band = alloc(most * width * 4);
@@ -88,32 +100,60 @@ interface Field extends Ranking {
   readonly stepCount: number;
 }
 
-/** Floods all, part by part where there are runs of a mask. */
-function run(grid: PaddedGrid, field: Field, runs: LabelledRuns | undefined): void {
+/** Entries of a page of a queue beside the address of the next page: with many levels queues are short. */
+const pageEntries = (levels: number): number => levels <= 65536 ? 15 : 3;
+
+/**
+ * Floods all, part by part where there are runs of a mask, with the heap up to the level `known`. Gives -1,
+ * or where beyond it the order of markers of one level decides a label, the highest such level that was met.
+ */
+function run(
+  grid: PaddedGrid,
+  field: Field,
+  parts: Parts | undefined,
+  known: number,
+): number {
   const { cells, list, state, steps, stepCount, levels, count } = field;
   const markers = views().i32[(state >> 2) + 1];
-  const parts = runs && partsOf(runs);
-  const last = parts !== undefined && markers <= FEW
+  const tie = parts !== undefined && markers <= FEW
     ? lastTieInParts(grid, field, parts, markers)
     : objects().lastTie(cells, levels, list, markers, steps, stepCount, zeros(count));
+  // Each part goes through the levels anew, so there must be few.
+  const byParts = parts !== undefined && parts.partCount * count <= grid.size;
+  // Below the first marker nothing is flooded, so that its level costs the heap those markers alone. Where
+  // ties are those of parts, most of them decide something.
+  const first = objects().firstLevel(cells, levels, list, markers);
+  const last = tie < 0 || byParts ? tie : Math.max(known, first);
   const queues = zeros(count * 2);
+  const entries = pageEntries(count);
+  const pageBytes = 4 * entries + 4;
+  // In each queue but that which is read, all pages but the last are full.
+  const pages = Math.min(grid.size, Math.ceil(grid.size / entries) + count) + 2;
   const bits = ageBits(grid.size, last);
-  // Without ties there is no heap, and only markers have a number.
+  // Without the heap only markers have a number.
   const pixels = alloc((last < 0 ? markers : grid.size) * 4);
   const heap = alloc(last < 0 ? 16 : (grid.size + 2) * (bits === 32 ? 8 : 4));
-  const { queueMarkers, runHeap, runQueues } = objects();
+  const { decidedLevel, queueMarkers, runHeap, runQueues, startClasses, startPages } = objects();
+  startPages(alloc(pages * pageBytes), pageBytes);
+  startClasses(last < tie ? alloc((grid.size + 1) * 4) : 0);
   queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
   // deno-fmt-ignore
   while (runHeap(cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
-  // Each part goes through the levels anew, so there must be few; and what is queued is listed.
-  const queued = views().i32[(state >> 2) + 2];
-  if (parts !== undefined && parts.partCount * count <= grid.size && queued <= grid.size >> 1) {
-    return runByParts(grid, field, queues, parts);
+  // What is queued is listed.
+  if (byParts && views().i32[(state >> 2) + 2] <= grid.size >> 1) {
+    runByParts(grid, field, queues, parts);
+    return -1;
   }
   let level = Math.max(last, 0);
-  while (level >= 0) {
+  // What is in vain is not much more than what led there.
+  let calls = 0;
+  for (let most = Infinity; level >= 0 && calls < most; calls++) {
     level = runQueues(cells, levels, steps, stepCount, queues, state, level, BUDGET);
+    if (most === Infinity && decidedLevel() >= 0) {
+      most = Math.max(2 * calls, Math.ceil(grid.size / 8 / BUDGET));
+    }
   }
+  return decidedLevel();
 }
 
 /** Addresses of the runs of a mask and of their parts' numbers. */
@@ -177,7 +217,7 @@ function runByParts(
   const [pixels, levels, parts] = lists;
   const { emptyQueues, sortParts, runParts } = objects();
   // deno-fmt-ignore
-  emptyQueues(cells, queues, count, pitch, starts, numbers, firsts, pixels, levels, parts, sizes);
+  emptyQueues(queues, count, pitch, starts, numbers, firsts, pixels, levels, parts, sizes);
   sortParts(pixels, levels, parts, queued, sizes, partCount + 1, sorted);
   for (let part = 1; part <= partCount; part += PARTS) {
     const last = Math.min(part + PARTS, partCount + 1);

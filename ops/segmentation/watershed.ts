@@ -41,8 +41,8 @@ export interface WatershedOptions {
  * A label of 0 is no marker; a mask as markers is one label.
  *
  * Plain floods go by whole levels with a queue each, O(pixels) but for sorting the values of float images;
- * only up to the last level at which markers of two labels tie in one part of the mask is the heap run
- * too. Compactness, lines and NaN take the heap throughout, O(pixels · log pixels). Allocates the result,
+ * only up to the last level at which the order of markers decides a label (with a mask: at which markers of
+ * two labels tie in one part of it) is the heap run too, which may take a second flood. Compactness, lines and NaN take the heap throughout, O(pixels · log pixels). Allocates the result,
  * and as scratch 8 to 40 bytes a pixel.
  *
  * Reference: scikit-image 0.26 `segmentation.watershed`; Soille and Ansoult 1990,

@@ -10,7 +10,8 @@ export {
   markRuns, maskRuns, numberRuns, paintMarked, paintRuns, plant, uniteRows, valueRuns,
 } from "./runs";
 export {
-  countDigits, emptyQueues, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues, sortParts, sortPass,
+  countDigits, decidedLevel, emptyQueues, firstLevel, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues,
+  sortParts, sortPass, startClasses, startPages,
 } from "./queue";
 export { flood, pushMarkers } from "./watershed";
 export { farRows, stepsPlane, wideRows } from "./steps";

@@ -1,11 +1,16 @@
 // Flooding without a heap wherever that gives the same: costs become whole levels, each level has a
 // queue of its own, first in, first out. What a heap adds is the order of markers of one level, which
-// nobody asked for but everybody's results depend on; so up to the last level where that may matter
+// nobody asked for but everybody's results depend on; so up to the last level where that matters
 // the reference's heap is run beside the queues, on keys of 64 bits (level, age), and all entries
 // beyond that level are one and the same key, for which among them comes first changes nothing.
 //
-// A cell has 8 bytes: label, then level, or once the pixel is queued the next pixel in its queue.
-// Label 0 is free; CLOSED is the padding and what the mask leaves out.
+// Whether it matters, the queues find out. Pixels that only the order of markers of one level puts one
+// before the other are of one class: those markers themselves, then, among the pixels of one level, those
+// that were reached from pixels of one class. A class stands together in its queue. Where a free pixel lies
+// between two pixels of one class but of two labels, and only there, that order decides a label.
+//
+// A cell has 8 bytes: label, then level, or once the pixel is queued the class it was reached from (-1 for
+// a marker). Label 0 is free; CLOSED is the padding and what the mask leaves out, of class 0, which is none.
 
 const CLOSED: i32 = i32.MIN_VALUE;
 
@@ -103,6 +108,17 @@ export function lastTie(
     else if (other != label) last = level;
   }
   return last;
+}
+
+/** The lowest level of a marker. */
+export function firstLevel(cells: usize, levels: usize, list: usize, count: i32): i32 {
+  let first = i32.MAX_VALUE;
+  for (const end = list + (<usize> count << 2); list < end; list += 4) {
+    let level = load<i32>(cells + (<usize> load<i32>(list) << 3), 4);
+    if (levels) level = load<i32>(levels + (<usize> level << 2));
+    first = min(first, level);
+  }
+  return first;
 }
 
 /**
@@ -208,14 +224,118 @@ export function openRowI32(
   store<i32>(state, found, 4);
 }
 
+// ---- The queues: pages of pixels, in the last place of each the next page. A queue has the place that is
+// read next and the one that is written next. Before its first page it has 0 twice, or one pixel and ALONE,
+// since of many levels most have no more.
+
+const ALONE: usize = 1;
+
+/** The free pages, the first of those not yet used, and a page's last place. */
+let freePage: usize = 0;
+let freshPage: usize = 0;
+let lastPlace: usize = 0;
+
+/** Begins with no page in use; `bytes` of a page are a power of two, which `pages` is a multiple of. */
+export function startPages(pages: usize, bytes: i32): void {
+  freePage = 0;
+  freshPage = pages;
+  lastPlace = bytes - 4;
+}
+
+function takePage(): usize {
+  const page = freePage;
+  if (page) {
+    freePage = load<usize>(page);
+    return page;
+  }
+  freshPage += lastPlace + 4;
+  return freshPage - lastPlace - 4;
+}
+
 // @ts-ignore: decorator
 @inline
-function append(queues: usize, cells: usize, pixel: i32, level: i32): void {
+function givePage(place: usize): void {
+  const page = place & ~(lastPlace + 3);
+  store<usize>(page, freePage);
+  freePage = page;
+}
+
+// @ts-ignore: decorator
+@inline
+function append(queues: usize, pixel: i32, level: i32): void {
   const queue = queues + (<usize> level << 3);
-  store<i32>(cells + (<usize> pixel << 3), 0, 4);
-  if (load<i32>(queue)) store<i32>(cells + (<usize> load<i32>(queue, 4) << 3), pixel, 4);
-  else store<i32>(queue, pixel);
-  store<i32>(queue, pixel, 4);
+  let at = load<usize>(queue, 4);
+  if (at == 0) {
+    store<i32>(queue, pixel);
+    store<usize>(queue, ALONE, 4);
+    return;
+  }
+  if (at == ALONE) {
+    at = takePage();
+    store<i32>(at, load<i32>(queue));
+    store<usize>(queue, at);
+    at += 4;
+  } else if ((at & lastPlace) == lastPlace) {
+    const page = takePage();
+    store<usize>(at, page);
+    at = page;
+  }
+  store<i32>(at, pixel);
+  store<usize>(queue, at + 4, 4);
+}
+
+/** Takes the first pixel of a queue; 0 where there is none. */
+// @ts-ignore: decorator
+@inline
+function take(queue: usize): i32 {
+  let place = load<usize>(queue);
+  const end = load<usize>(queue, 4);
+  if (end == ALONE) {
+    store<u64>(queue, 0);
+    return <i32> place;
+  }
+  if (place == end) return 0;
+  if ((place & lastPlace) == lastPlace) {
+    const next = load<usize>(place);
+    givePage(place);
+    place = next;
+  }
+  store<usize>(queue, place + 4);
+  return load<i32>(place);
+}
+
+/** Leaves an empty queue without a page. */
+// @ts-ignore: decorator
+@inline
+function closeQueue(queue: usize): void {
+  const place = load<usize>(queue);
+  if (place == 0) return;
+  givePage(place);
+  store<u64>(queue, 0);
+}
+
+/** Stands for no class, not even a marker's. */
+const NO_CLASS: i32 = -2;
+/** The class being read, the one that its pixels were reached from, and the level of its markers. */
+let ownClass: i32 = 0;
+let fromClass: i32 = 0;
+let group: i32 = 0;
+/** The highest level whose markers' order decides a label, or -1. */
+let decided: i32 = -1;
+/** The group of each class, or 0 where nobody asks. */
+let groups: usize = 0;
+
+/** Begins with no class; `table` has room for a number for each pixel and one more, or is 0: no classes. */
+export function startClasses(table: usize): void {
+  groups = table;
+  ownClass = 0;
+  fromClass = NO_CLASS;
+  decided = -1;
+}
+
+/** The highest level whose markers' order has decided a label, or -1. */
+export function decidedLevel(): i32 {
+  return groups ? decided : -1;
 }
 
 // ---- The heap. A key is a level above `bits` bits of age; keys have 32 bits where that is enough, for
@@ -286,8 +406,9 @@ function queueMarkersAs<K>(
     let level = load<i32>(cells + (<usize> pixel << 3), 4);
     if (levels) level = load<i32>(levels + (<usize> level << 2));
     store<i32>(pixels + (<usize> m << 2), pixel);
+    store<i32>(cells + (<usize> pixel << 3), -1, 4);
     if (last < 0) {
-      append(queues, cells, pixel, level);
+      append(queues, pixel, level);
       queued++;
       continue;
     }
@@ -296,7 +417,7 @@ function queueMarkersAs<K>(
       rise<K>(heap, items, (<K> level << <K> bits) | <K> m, ages, <K> count);
     } else {
       store<K>(keyAt<K>(heap, items), later<K>());
-      append(queues, cells, pixel, level);
+      append(queues, pixel, level);
       queued++;
     }
     items++;
@@ -343,12 +464,15 @@ function runHeapAs<K>(
     const level = <i32> (key >> <K> bits);
     const pixel = load<i32>(pixels + (<usize> (key & ages) << 2));
     const label = load<i32>(cells + (<usize> pixel << 3));
+    // The order is known: what is taken from the heap is a class each.
+    if (groups) store<i32>(groups + (<usize> ++ownClass << 2), -1);
     for (let k = 0; k < stepCount; k++) {
       const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
       const cell = cells + (<usize> neighbour << 3);
       if (load<i32>(cell)) continue;
-      store<i32>(cell, label);
       let cost = load<i32>(cell, 4);
+      store<i32>(cell, label);
+      store<i32>(cell, ownClass, 4);
       if (levels) cost = load<i32>(levels + (<usize> cost << 2));
       cost = max(cost, level);
       store<K>(keyAt<K>(heap, items + 1), later<K>());
@@ -358,7 +482,7 @@ function runHeapAs<K>(
         age++;
       } else {
         store<K>(keyAt<K>(heap, items), later<K>());
-        append(queues, cells, neighbour, cost);
+        append(queues, neighbour, cost);
         queued++;
       }
       items++;
@@ -388,14 +512,18 @@ export function runHeap(
 // @ts-ignore: decorator
 @inline
 function reach(
-  cells: usize, levels: usize, queues: usize, pixel: i32, label: i32, level: i32,
+  cells: usize, levels: usize, queues: usize, pixel: i32, label: i32, level: i32, from: i32,
 ): i32 {
   const cell = cells + (<usize> pixel << 3);
-  if (load<i32>(cell)) return 0;
-  store<i32>(cell, label);
-  let cost = load<i32>(cell, 4);
+  const held = load<u64>(cell);
+  if (<i32> held) {
+    if (<i32> (held >> 32) == from && <i32> held != label) decided = max(decided, group);
+    return 0;
+  }
+  store<u64>(cell, <u64> <u32> label | <u64> from << 32);
+  let cost = <i32> (held >> 32);
   if (levels) cost = load<i32>(levels + (<usize> cost << 2));
-  append(queues, cells, pixel, max(cost, level));
+  append(queues, pixel, max(cost, level));
   return 1;
 }
 
@@ -410,32 +538,44 @@ export function runQueues(
   const four = stepCount == 4;
   const a = load<i32>(steps), b = load<i32>(steps, 4), c = load<i32>(steps, 8);
   const d = load<i32>(steps, 12);
+  let from = groups ? ownClass : NO_CLASS;
+  let queue = queues + (<usize> level << 3);
   while (queued > 0 && budget > 0) {
-    const queue = queues + (<usize> level << 3);
-    const pixel = load<i32>(queue);
+    const pixel = take(queue);
     if (pixel == 0) {
+      closeQueue(queue);
+      queue += 8;
       level++;
+      fromClass = NO_CLASS;
       continue;
     }
-    const own = cells + (<usize> pixel << 3);
-    store<i32>(queue, load<i32>(own, 4));
     queued--;
     budget--;
-    const label = load<i32>(own);
+    const own = load<u64>(cells + (<usize> pixel << 3));
+    const label = <i32> own;
+    if (groups && <i32> (own >> 32) != fromClass) {
+      fromClass = <i32> (own >> 32);
+      from = ++ownClass;
+      group = fromClass < 0 ? level : load<i32>(groups + (<usize> fromClass << 2));
+      store<i32>(groups + (<usize> from << 2), group);
+    }
     if (four) {
-      queued += reach(cells, levels, queues, pixel + a, label, level);
-      queued += reach(cells, levels, queues, pixel + b, label, level);
-      queued += reach(cells, levels, queues, pixel + c, label, level);
-      queued += reach(cells, levels, queues, pixel + d, label, level);
+      queued += reach(cells, levels, queues, pixel + a, label, level, from);
+      queued += reach(cells, levels, queues, pixel + b, label, level, from);
+      queued += reach(cells, levels, queues, pixel + c, label, level, from);
+      queued += reach(cells, levels, queues, pixel + d, label, level, from);
     } else {
       for (let k = 0; k < stepCount; k++) {
         const neighbour = pixel + load<i32>(steps + (<usize> k << 2));
-        queued += reach(cells, levels, queues, neighbour, label, level);
+        queued += reach(cells, levels, queues, neighbour, label, level, from);
       }
     }
   }
   store<i32>(state, queued, 8);
-  return queued > 0 ? level : -1;
+  if (queued > 0) return level;
+  closeQueue(queue);
+  fromClass = NO_CLASS;
+  return -1;
 }
 
 /** The labels of a row of cells; closed ones are 0. */
@@ -494,15 +634,13 @@ export function markerParts(
  * of each part in `sizes`, at one place beyond its number. Gives how many there were.
  */
 export function emptyQueues(
-  cells: usize, queues: usize, levelCount: i32, pitch: i32, starts: usize, numbers: usize,
+  queues: usize, levelCount: i32, pitch: i32, starts: usize, numbers: usize,
   firsts: usize, pixels: usize, levels: usize, parts: usize, sizes: usize,
 ): i32 {
   let n: usize = 0;
   for (let level = 0; level < levelCount; level++) {
     const queue = queues + (<usize> level << 3);
-    let pixel = load<i32>(queue);
-    store<i32>(queue, 0);
-    while (pixel) {
+    for (let pixel = take(queue); pixel; pixel = take(queue)) {
       const part = partOf(pixel, pitch, starts, numbers, firsts);
       store<i32>(pixels + n, pixel);
       store<i32>(levels + n, level);
@@ -510,8 +648,8 @@ export function emptyQueues(
       const size = sizes + (<usize> (part + 1) << 2);
       store<i32>(size, load<i32>(size) + 1);
       n += 4;
-      pixel = load<i32>(cells + (<usize> pixel << 3), 4);
     }
+    closeQueue(queue);
   }
   return <i32> (n >> 2);
 }
@@ -540,7 +678,7 @@ function runPart(
   cells: usize, table: usize, steps: usize, stepCount: i32, queues: usize, state: usize,
   from: usize, to: usize,
 ): void {
-  for (let at = from; at < to; at += 8) append(queues, cells, load<i32>(at), load<i32>(at, 4));
+  for (let at = from; at < to; at += 8) append(queues, load<i32>(at), load<i32>(at, 4));
   store<i32>(state, <i32> ((to - from) >> 3), 8);
   let level = load<i32>(from, 4);
   while (level >= 0) {

@@ -130,6 +130,11 @@ pure("watershed() by levels is watershed() by heap, on larger pictures too", () 
   const draw = (most: number) => Math.floor(random.next().value! / 2 ** 32 * most);
   const pictures: PixelArray[] = [
     Uint8Array.from({ length: size }, () => draw(4)),
+    // Each level with plateaus and with markers of its own, one after the other.
+    Uint8Array.from(
+      { length: size },
+      (_, i) => 40 * Math.floor(i / 12000) + (draw(9) === 0 ? 3 : 0),
+    ),
     // So many levels that a level and an age do not fit 32 bits.
     Uint16Array.from({ length: size }, () => 65535 - draw(2) * draw(65536)),
     // So many values that they are sorted.
@@ -138,7 +143,8 @@ pure("watershed() by levels is watershed() by heap, on larger pictures too", () 
     Float64Array.from({ length: size }, () => draw(3) === 0 ? -0 : draw(2) === 0 ? 0 : Infinity),
   ];
   for (const data of pictures) {
-    for (const open of [0.6, 1]) {
+    // Labels as a mask are not flooded part by part; there the order of markers may decide anywhere.
+    for (const [open, parts] of [[0.6, true], [0.6, false], [1, true], [1, false]] as const) {
       const mask = Uint8Array.from(
         { length: size },
         (_, i) => Number(i > 0 && draw(1000) < open * 1000),
@@ -149,7 +155,9 @@ pure("watershed() by levels is watershed() by heap, on larger pictures too", () 
         labels.map((number) => number === from ? to : number);
       const run = (markers: Int32Array) =>
         watershed(image, createLabels(markers, [height, width]), {
-          mask: createMask(mask, [height, width]),
+          mask: parts
+            ? createMask(mask, [height, width])
+            : createLabels(Int32Array.from(mask), [height, width]),
           connectivity: open === 1 ? 1 : 2,
         }).data;
       // A marker of -2³¹ cannot go by levels.
