@@ -54,7 +54,7 @@ export interface SegBacteriaOptions {
   readonly width?: number | undefined;
   /** Smoothing before outlines are taken, in half widths of a cell. 0.5 for dark, 0.7 for bright cells unless given, for these two pixels at least. */
   readonly smoothing?: number | undefined;
-  /** Least contrast of a cell, as part of that of typical cells. 0.3 unless given. */
+  /** Least contrast of a cell, as part of that of typical cells. 0.3 for dark, 0.1 for bright cells unless given. */
   readonly contrast?: number | undefined;
   /** How deep a waist must be to part two cells: 0.4 parts where it is narrower than exp(-0.4) of them. */
   readonly waist?: number | undefined;
@@ -75,14 +75,18 @@ export interface SegBacteriaResult {
 /** How many pixels half a cell should measure where outlines are taken. */
 const HALF_WIDTH = 7;
 
+/** Border of Laplacians: it has no edge of its own, which would count as a line along the border. */
+const mode = "reflect";
+
 /**
  * Finds bacteria without being told their width or whether they are dark or bright.
  *
  * 1. The width of a cell is twice the width of the Gaussian whose Laplacian, weighed by scale, has the
- *    most energy (Lindeberg 1998, doi:10.1023/A:1008045108935), less what noise alone has. Cells are
- *    bright where bright blobs have two and a half times the energy of dark ones, or more than they
+ *    most energy (Lindeberg 1998, doi:10.1023/A:1008045108935), less what noise alone has; of peaks
+ *    that hardly differ, the finest, since pairs of cells are twice as wide as one. Cells are bright where bright blobs have two and a half times the energy of dark ones, or more than they
  *    while the ground is as dark as anything.
- * 2. The ground is where the picture varies least. Dark cells are turned bright.
+ * 2. The ground is where the picture varies least, and a plane through it is taken away, as light is
+ *    seldom even. Dark cells are turned bright.
  * 3. Pictures of cells less than 9 pixels wide are enlarged, up to four times.
  * 4. Cells are where the Laplacian of the smoothed picture is positive, so that they end at their
  *    outline's steepest point, whatever their brightness, and the thin gap between two of them parts
@@ -91,9 +95,11 @@ const HALF_WIDTH = 7;
  *    outline, then a watershed. Pieces of which one goes on where the other ends, one strip rather than
  *    two side by side, are joined again unless the waist is as narrow as where a cell divides; beside a
  *    filament it may be narrower. So a bend or a long cell stays whole.
- * 6. Small and faint pieces go. Dark cells are grown by half of their half width into gaps between them,
+ * 6. Small and faint pieces go, and those that noise may have made: the larger a piece, the less it needs
+ *    to stand out on average. Dark cells are grown by half of their half width into gaps between them,
  *    by a little less towards the ground, and not into the bright halo that phase contrast puts there;
- *    bright ones by that or a pixel, and on by up to two as long as they stand out of the noise.
+ *    bright ones end where their light falls to a fifth of what it is inside, and those of less than 6
+ *    pixels, which are hardly more than their blur, two pixels farther if they stand out of the noise.
  *
  * A flat picture has no cells; NaN counts as the lowest value. O(pixels · log pixels); allocates about 15 pictures of float32, of the
  * enlarged size.
@@ -123,7 +129,7 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
       `Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`,
     );
   }
-  const { contrast = 0.3, waist = 0.4, minSize = 0.7 } = options;
+  const { waist = 0.4, minSize = 0.7 } = options;
   const noise = noiseOf(image);
   const blobs = blobScales(image, noise);
   const ground = groundOf(image);
@@ -131,8 +137,8 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
     ? looksBright(blobs, ground) ? "bright" : "dark"
     : options.polarity;
   const sign = polarity === "bright" ? 1 : -1;
-  const { smoothing = sign > 0 ? 0.7 : 0.5 } = options;
-  const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level));
+  const { smoothing = sign > 0 ? 0.7 : 0.5, contrast = sign > 0 ? 0.1 : 0.3 } = options;
+  const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
   const half = options.width === undefined ? blobs[polarity].sigma : options.width / 2;
   const result = { polarity, width: 2 * half } as const;
   const none = createLabels(new Int32Array(image.data.length), image.shape, image);
@@ -144,7 +150,7 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const smallest = minSize * 4 * radius * radius;
   const least = sign > 0 ? 2 * factor : 0.6;
   const sigma = Math.max(least, smoothing * radius);
-  const bend = laplacianOfGaussian(large, { sigma });
+  const bend = laplacianOfGaussian(large, { sigma, mode });
   const floor = Math.max(
     Math.sqrt(noiseAnswer(noise, sigma / factor)) / factor ** 2,
     groundAnswer(bend, ground.flat, factor),
@@ -164,14 +170,24 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const areas = areasOf(pieces, count);
   const peaks = highestOf(pieces, bend.data, count);
   const levels = meansOf(pieces, large.data, count);
-  const sound = (cell: number) => areas[cell] >= smallest && peaks[cell] > faintest;
+  const bends = meansOf(pieces, bend.data, count);
+  const sound = (cell: number) =>
+    areas[cell] >= smallest && peaks[cell] > faintest &&
+    bends[cell] * Math.sqrt(areas[cell] / smallest) > 4 * floor;
   const usual = median(levels.filter((_, cell) => cell > 0 && sound(cell)));
   const kept = keepLabels(pieces, (cell) => sound(cell) && levels[cell] > 0.2 * usual);
-  const rim = sign < 0 ? 0.55 * radius : Math.min(0.55 * radius, factor);
-  const rimmed = expandLabels(kept, { distance: rim });
-  const grown = sign < 0
-    ? trimRims(rimmed, { cores: kept, large, levels, radius, reach: 0.4 * radius })
-    : growAboveNoise(rimmed, large, ground.noise, 2 * factor);
+  let grown: Labels;
+  if (sign < 0) {
+    const rimmed = expandLabels(kept, { distance: 0.55 * radius });
+    grown = trimRims(rimmed, { cores: kept, large, levels, radius, reach: 0.4 * radius });
+  } else if (factor > 2) {
+    const rimmed = expandLabels(kept, { distance: Math.min(0.55 * radius, factor) });
+    grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);
+  } else {
+    const lit = outlineLight(kept, large, { radius, noise: ground.noise, blur: factor });
+    const sizes = areasOf(lit, count);
+    grown = keepLabels(lit, (cell) => sizes[cell] >= smallest / 2);
+  }
   const labels = relabelSequential(backToSize(grown, image, factor));
   return { ...result, labels };
 }
@@ -179,8 +195,8 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
 interface Ground {
   /** Where the picture varies least: a fifth of it. */
   readonly flat: Mask;
-  /** Grey value where the picture varies least. */
-  readonly level: number;
+  /** Grey value of the ground at a pixel: a plane through where the picture varies least. */
+  readonly level: (index: number) => number;
   /** Where that lies between the darkest (0) and the brightest (1). */
   readonly place: number;
   /** Standard deviation there, from the median of deviations. */
@@ -195,17 +211,51 @@ function groundOf(image: Image): Ground {
   const squares = gaussian(imageOf(image, (i) => smooth.data[i] ** 2), { sigma: 2 });
   const variance = imageOf(image, (i) => Math.max(0, squares.data[i] - mean.data[i] ** 2));
   const limit = quantile(variance.data, 0.2);
-  const flat = smooth.data.filter((_, i) => variance.data[i] <= limit);
-  const raw = Float64Array.from(image.data).filter((_, i) => variance.data[i] <= limit);
-  const [darkest, brightest] = [quantile(smooth.data, 0.005), quantile(smooth.data, 0.995)];
-  const level = median(flat);
-  const rawLevel = median(raw);
+  const flat = maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit ? 1 : 0));
+  const level = planeThrough(image, flat);
+  const even = smooth.data.map((value, i) => value + middle - level(i));
+  const [darkest, brightest] = [quantile(even, 0.005), quantile(even, 0.995)];
+  const rests: number[] = [];
+  flat.data.forEach((one, i) => one === 1 && rests.push(Math.abs(image.data[i] - level(i))));
   return {
-    flat: maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit ? 1 : 0)),
-    level: level + middle,
-    place: (level - darkest) / Math.max(brightest - darkest, 1e-9),
-    noise: 1.4826 * median(raw.map((value) => Math.abs(value - rawLevel))),
+    flat,
+    level,
+    place: -darkest / Math.max(brightest - darkest, 1e-9),
+    noise: 1.4826 * median(rests),
   };
+}
+
+/**
+ * The plane that fits a picture best where a mask is, by least squares; pixels farther from it than two
+ * and a half standard deviations, such as those of cells, are left out in the next of four rounds.
+ */
+function planeThrough(image: Image, mask: Mask): (index: number) => number {
+  const { data, shape: [, width] } = image;
+  const all: number[] = [];
+  mask.data.forEach((one, i) => one === 1 && all.push(i));
+  let level = (_: number) => 0;
+  for (let round = 0, used = all; round < 4 && used.length > 0; round++) {
+    const mean = (value: (index: number) => number) =>
+      used.reduce((sum, i) => sum + value(i), 0) / used.length;
+    const [mx, my, mv] = [
+      mean((i) => i % width),
+      mean((i) => Math.floor(i / width)),
+      mean((i) => data[i]),
+    ];
+    const x = (i: number) => i % width - mx;
+    const y = (i: number) => Math.floor(i / width) - my;
+    const [xx, yy, xy] = [mean((i) => x(i) ** 2), mean((i) => y(i) ** 2), mean((i) => x(i) * y(i))];
+    const [xv, yv] = [mean((i) => x(i) * (data[i] - mv)), mean((i) => y(i) * (data[i] - mv))];
+    const area = xx * yy - xy * xy;
+    const [along, down] = area > 1e-9 * xx * yy
+      ? [(xv * yy - yv * xy) / area, (yv * xx - xv * xy) / area]
+      : [0, 0];
+    level = (i) => mv + along * x(i) + down * y(i);
+    const rests = all.map((i) => Math.abs(data[i] - level(i)));
+    const far = 2.5 * 1.4826 * median(rests);
+    used = all.filter((_, k) => rests[k] <= far);
+  }
+  return level;
 }
 
 /** At most 2^16 values, evenly picked. */
@@ -253,7 +303,7 @@ function blobScales(image: Image, noise: number): Blobs {
   const [bright, dark]: number[][] = [[], []];
   for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
     const factor = Math.max(1, Math.floor(sigma / 2));
-    const { data } = laplacianOfGaussian(shrink(centred, factor), { sigma: sigma / factor });
+    const { data } = laplacianOfGaussian(shrink(centred, factor), { sigma: sigma / factor, mode });
     let [above, below] = [0, 0];
     for (let i = 0; i < data.length; i++) {
       if (data[i] > 0) above += data[i] * data[i];
@@ -268,7 +318,7 @@ function blobScales(image: Image, noise: number): Blobs {
   const strongest = (energies: readonly number[]): BlobScale => {
     const energy = Math.max(0, ...energies);
     if (energy === 0) return { sigma: 0, energy };
-    const best = energies.indexOf(energy);
+    const best = energies.findIndex((one, at) => one > 0.9 * energy && !(energies[at + 1] > one));
     const [before, after] = [energies[best - 1], energies[best + 1]];
     const shift = before === undefined || after === undefined
       ? 0
@@ -496,6 +546,31 @@ function growAboveNoise(labels: Labels, image: Image, noise: number, reach: numb
     labels.data[i] > 0 || (cell > 0 && smooth[i] > Math.max(4 * noise, 0.005 * peaks[cell]))
       ? cell
       : 0
+  );
+  return { ...wide, data: out };
+}
+
+/**
+ * Ends bright cells where the smoothed picture falls to a fifth of the highest value of any cell within
+ * a half width, inside their outline or outside of it. A cell is a cylinder that shines: seen from
+ * above, blurred by s, it has 0.41·√(2s/R) of its light left at its edge, R from its middle, which is a
+ * fifth for s = 0.12 R, a quarter for 0.19 R.
+ */
+function outlineLight(
+  labels: Labels,
+  image: Image,
+  { radius, noise, blur }: {
+    readonly radius: number;
+    readonly noise: number;
+    readonly blur: number;
+  },
+): Labels {
+  const smooth = gaussian(image, { sigma: blur }).data;
+  const wide = expandLabels(labels, { distance: 0.3 * radius });
+  const inside = imageOf(image, (i) => labels.data[i] > 0 ? smooth[i] : 0);
+  const near = maximum(inside, { size: 2 * Math.round(radius) + 1 }).data;
+  const out = wide.data.map((cell, i) =>
+    cell > 0 && smooth[i] > Math.max(4 * noise, 0.2 * near[i]) ? cell : 0
   );
   return { ...wide, data: out };
 }

@@ -57,8 +57,9 @@ export const segBacteriaParams = {
   }),
   contrast: number({
     min: 0,
-    default: 0.3,
-    doc: "Least contrast of a cell, as part of that of typical cells",
+    optional: true,
+    doc:
+      "Least contrast of a cell, as part of that of typical cells: 0.3 for dark, 0.1 for bright cells",
   }),
   waist: number({
     above: 0,

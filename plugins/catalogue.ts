@@ -2318,7 +2318,7 @@ export interface StandardOperators {
       readonly width?: number | undefined;
       /** Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells. */
       readonly smoothing?: number | undefined;
-      /** Least contrast of a cell, as part of that of typical cells. Default 0.3. */
+      /** Least contrast of a cell, as part of that of typical cells: 0.3 for dark, 0.1 for bright cells. */
       readonly contrast?: number | undefined;
       /** How deep a waist must be to part two cells, as a logarithm. Default 0.4. */
       readonly waist?: number | undefined;

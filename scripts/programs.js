@@ -932,9 +932,9 @@ if (data instanceof Uint8Array) return ELEMENT.u8;
 if (data instanceof Uint16Array) return ELEMENT.u16;
 return data instanceof Float32Array ? ELEMENT.f32 : ELEMENT.f64;
 });
-var borderIndex = (function borderIndex(index2, length2, mode) {
+var borderIndex = (function borderIndex(index2, length2, mode2) {
 if (index2 >= 0 && index2 < length2) return index2;
-switch (mode) {
+switch (mode2) {
 case "nearest":
 return index2 < 0 ? 0 : length2 - 1;
 case "constant":
@@ -942,10 +942,10 @@ return -1;
 case "wrap":
 return (index2 % length2 + length2) % length2;
 }
-const period = mode === "reflect" ? 2 * length2 : Math.max(2 * length2 - 2, 1);
+const period = mode2 === "reflect" ? 2 * length2 : Math.max(2 * length2 - 2, 1);
 const folded = (index2 % period + period) % period;
 if (folded < length2) return folded;
-return mode === "reflect" ? period - 1 - folded : period - folded;
+return mode2 === "reflect" ? period - 1 - folded : period - folded;
 });
 var strideFor = (function strideFor(bytes) {
 const stride2 = Math.ceil(bytes / 64) * 64 + 64;
@@ -1049,7 +1049,7 @@ const from = isPlaced ? row : source.bring(y, count, plane2);
 if (from === 0) fillRows(to, srcStride, count, padded2, cval + shift, type);
 else {
 const fromStride = isPlaced ? srcStride : width * 2 ** source.type;
-padRows(from, fromStride, to, srcStride, count, width, left, right, BORDER[mode], cval, source.type, type);
+padRows(from, fromStride, to, srcStride, count, width, left, right, BORDER[mode2], cval, source.type, type);
 if (shift !== 0) shiftRows(to, srcStride, count, padded2, shift);
 if (scale2 !== 1) scaleRows(to, srcStride, count, padded2, scale2);
 }
@@ -1073,14 +1073,14 @@ behind
 ]
 ]) {
 for (let y = y0; y < y1; y++) {
-const row = borderIndex(y, height, mode);
+const row = borderIndex(y, height, mode2);
 if (row < 0) fillRows(place(y), srcStride, 1, padded2, cval + shift, type);
 else if (row < low || row >= behind) feed(row, 1, plane2, place(y));
 else views().u8.copyWithin(place(y), place(row), place(row + 1));
 }
 }
 });
-const { above: above2 = 0, below = 0, left = 0, right = 0, mode = "nearest", cval = 0 } = stage;
+const { above: above2 = 0, below = 0, left = 0, right = 0, mode: mode2 = "nearest", cval = 0 } = stage;
 const { type = source.type, scale: scale2 = 1, shift = 0, result, filter } = stage;
 const { srcStride, dstStride } = strides(stage, width, source.type);
 const { fillRows, packRows: packRows2, padRows, scaleRows, shiftRows } = filters();
@@ -1130,7 +1130,7 @@ f64
 ][type];
 });
 var overWindows = (function overWindows(src, dst, options3, filter) {
-const { shape, window, centre, mode, cval, type, shift = 0 } = options3;
+const { shape, window, centre, mode: mode2, cval, type, shift = 0 } = options3;
 const rank2 = shape.length;
 const width = shape[rank2 - 1];
 const height = rank2 > 1 ? shape[rank2 - 2] : 1;
@@ -1146,7 +1146,7 @@ above: above2,
 below,
 left,
 right,
-mode,
+mode: mode2,
 cval,
 shift
 };
@@ -1172,7 +1172,7 @@ let planes = [
 for (let axis = 0; axis < leading; axis++) {
 const rows = [];
 for (let i = 0; i < window[axis]; i++) {
-rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode));
+rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode2));
 }
 planes = planes.flatMap((plane2) => rows.map((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row));
 }
@@ -4465,7 +4465,7 @@ filters().separableBand(src, srcStride, work3, stride2, dst, dstStride, rows2, w
 })
 };
 });
-var correlatePlane = (function correlatePlane(src, dst, [height, width], { down, along, kind, border: { mode, cval }, scale: scale2, finish: finish2 }) {
+var correlatePlane = (function correlatePlane(src, dst, [height, width], { down, along, kind, border: { mode: mode2, cval }, scale: scale2, finish: finish2 }) {
 const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
 const above2 = down.origin;
 const below = down.weights.length - 1 - above2;
@@ -4475,7 +4475,7 @@ const level = middle * sumOf2(along);
 const rows = Math.min(height, ROWS);
 scratch((() => {
 const border = {
-mode,
+mode: mode2,
 cval: cval - middle
 };
 const passes = bandPasses({
@@ -4494,7 +4494,7 @@ below
 };
 const options3 = {
 ...size2,
-mode,
+mode: mode2,
 cval,
 type,
 shift: -base,
@@ -4530,13 +4530,13 @@ origin: radius
 };
 });
 var gaussian = (function gaussian(image, options3 = {}) {
-const { sigma = 1, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
+const { sigma = 1, mode: mode2 = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
 const { shape } = image;
 const sigmas = sigmasOf(sigma, shape);
 return floatLike(image, gaussianAxes(greyData(image), shape, {
 sigmas,
 truncate: truncate2,
-mode,
+mode: mode2,
 cval
 }));
 });
@@ -4744,7 +4744,7 @@ const create = (() => roomLike(data));
 if (steps.length > 1) {
 const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
 const isFlat = planes.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
-const isLocal = resolved.slice(1).every((({ mode }) => mode !== "wrap"));
+const isLocal = resolved.slice(1).every((({ mode: mode2 }) => mode2 !== "wrap"));
 if (isFlat && isLocal && resolved.every((({ isFast }) => isFast))) {
 const result = create();
 const all = resolved.map(((step) => ({
@@ -4763,16 +4763,16 @@ from = result;
 }
 return from;
 });
-var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", cval = 0, isMask = false, origin = shape.map(() => 0) }) {
+var resolve = (function resolve(data, shape, { footprint, op, mode: mode2 = "reflect", cval = 0, isMask = false, origin = shape.map(() => 0) }) {
 checkParameter(footprint.shape.length === shape.length, "kernel", footprint.shape, `a footprint of ${shape.length} axes, as the image has`);
 checkParameter(Array.from(footprint.data).some(((weight) => weight !== 0)), "kernel", 0, "a footprint with at least one non-zero element");
 const centre = footprint.shape.map(((length2, axis) => (length2 >> 1) + (origin[axis] ?? 0)));
 checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
-const isFast = mode !== "constant" || holds(data, cval);
+const isFast = mode2 !== "constant" || holds(data, cval);
 const planes = planesOf2(footprint, centre);
 return {
 op,
-mode,
+mode: mode2,
 cval,
 centre,
 isMask,
@@ -4975,7 +4975,7 @@ const width = src.length / height;
 const type = elementOf(src);
 let clean = true;
 scratch((() => {
-const stages = steps.map((({ plane: plane2, op, mode, cval, isMask, isRange }, step) => {
+const stages = steps.map((({ plane: plane2, op, mode: mode2, cval, isMask, isRange }, step) => {
 const [above2, below] = [
 Math.max(plane2.above, 0),
 Math.max(plane2.below, 0)
@@ -4990,7 +4990,7 @@ above: above2,
 below,
 left,
 right,
-mode,
+mode: mode2,
 cval,
 inOrder: true
 };
@@ -5015,10 +5015,10 @@ height
 return clean;
 });
 var maximum = (function maximum(image, options3 = {}) {
-const { mode = "reflect", cval = 0 } = options3;
+const { mode: mode2 = "reflect", cval = 0 } = options3;
 const footprint = footprintOf(image, options3);
 return ranked(image, footprint, {
-mode,
+mode: mode2,
 cval,
 rank: ((count) => count - 1)
 });
@@ -5045,22 +5045,22 @@ data: image.kind === "labels" ? Int32Array.from(data) : data
 };
 });
 var rankData = (function rankData(data, shape, kernel, how) {
-const { mode, cval, rank: rank2 } = how;
+const { mode: mode2, cval, rank: rank2 } = how;
 const taps = tapsOf(kernel, 0);
 const count = taps.weights.length;
 const at2 = rank2(count);
 if (at2 === 0) return extremum(data, shape, kernel, {
 op: "min",
-mode,
+mode: mode2,
 cval
 });
 if (at2 === count - 1) return extremum(data, shape, kernel, {
 op: "max",
-mode,
+mode: mode2,
 cval
 });
 return orderStatistic(data, shape, taps, {
-mode,
+mode: mode2,
 cval,
 rank: at2
 });
@@ -5096,14 +5096,14 @@ for (let step = 1; step < data.length; step *= 3) data[centre - step] = data[cen
 return createKernel(data, new Array(rank2).fill(3));
 });
 var laplacianOfGaussian = (function laplacianOfGaussian(image, options3) {
-const { sigma, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
+const { sigma, mode: mode2 = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
 const { shape } = image;
 const sigmas = sigmasOf(sigma, shape);
 const data = greyData(image);
-if (shape.length === 2 && mode !== "wrap") {
+if (shape.length === 2 && mode2 !== "wrap") {
 const taps = sigmas.map(((s) => s > 1e-15 ? gaussianTaps(s, truncate2) : ALONE));
 return floatLike(image, smoothedLaplace(data, shape, taps, {
-mode,
+mode: mode2,
 cval
 }));
 }
@@ -5111,7 +5111,7 @@ if (data instanceof Float32Array) {
 const smooth3 = gaussianAxes(data, shape, {
 sigmas,
 truncate: truncate2,
-mode,
+mode: mode2,
 cval,
 precise: true
 });
@@ -5121,7 +5121,7 @@ return floatLike(image, new Float32Array(precise2));
 const smooth2 = gaussianAxes(data, shape, {
 sigmas,
 truncate: truncate2,
-mode,
+mode: mode2,
 cval,
 scale: 1
 });
@@ -5361,10 +5361,10 @@ return createKernel(result, grown);
 var mirrored = (function mirrored({ data, shape }) {
 return createKernel(data.toReversed(), shape);
 });
-var slide2 = (function slide2(value, steps, { mode = "reflect", cval = 0 }, find2 = extrema) {
+var slide2 = (function slide2(value, steps, { mode: mode2 = "reflect", cval = 0 }, find2 = extrema) {
 const borders = steps.map((([, op]) => {
 const neutral2 = op === "min" ? "max" : "min";
-const rule = mode === "ignore" ? neutral2 : mode;
+const rule = mode2 === "ignore" ? neutral2 : mode2;
 return rule === "max" || rule === "min" ? {
 mode: "constant",
 cval: limit(value, rule)
@@ -5373,7 +5373,7 @@ mode: rule,
 cval
 };
 }));
-const isMask = value.kind === "mask" && borders.every((({ mode: mode2, cval: cval2 }) => mode2 !== "constant" || cval2 === 0 || cval2 === 1));
+const isMask = value.kind === "mask" && borders.every((({ mode: mode3, cval: cval2 }) => mode3 !== "constant" || cval2 === 0 || cval2 === 1));
 const all = steps.map((([footprint, op], i) => ({
 footprint,
 op,
@@ -6327,15 +6327,15 @@ return center[flipped ? last - level : level];
 var findBoundaries = (function findBoundaries(labels, options3 = {}) {
 const { data, shape } = labels;
 const rank2 = shape.length;
-const { connectivity = 1, mode = "thick", background: background2 = 0 } = options3;
+const { connectivity = 1, mode: mode2 = "thick", background: background2 = 0 } = options3;
 checkConnectivity(connectivity, rank2);
-if (mode === "subpixel") return betweenPixels(labels);
+if (mode2 === "subpixel") return betweenPixels(labels);
 const out2 = zeros2(Uint8Array, data.length);
 const most = mostOf(data);
 if (rank2 === 2 && out2.length > 0 && most !== Infinity) {
 inPlane(labels, {
 connectivity,
-mode,
+mode: mode2,
 background: background2
 }, out2);
 return maskLike(labels, out2);
@@ -6349,8 +6349,8 @@ eachNeighbour(i, place, shape, near, (at2) => {
 if (data[at2] !== own) edge = true;
 });
 if (!edge) return;
-if (mode === "inner" && own === background2) return;
-if (mode === "outer" && own !== background2) {
+if (mode2 === "inner" && own === background2) return;
+if (mode2 === "outer" && own !== background2) {
 let high = own;
 let low = own;
 eachNeighbour(i, place, shape, all, (at2) => {
@@ -6365,7 +6365,7 @@ out2[i] = 1;
 });
 return maskLike(labels, out2);
 });
-var inPlane = (function inPlane({ data, shape }, { connectivity, mode, background: background2 }, out2) {
+var inPlane = (function inPlane({ data, shape }, { connectivity, mode: mode2, background: background2 }, out2) {
 const [height, width] = shape;
 scratch((() => {
 const pitch = width + 8;
@@ -6384,7 +6384,7 @@ i32[at2 - 1] = i32[at2];
 i32[at2 + width] = i32[at2 + width - 1];
 }
 const corners = Number(connectivity > 1);
-objects().boundaryRows(src, pitch * 4, found, pitch, width, count, corners, MODES2[mode], background2, mostOf(data));
+objects().boundaryRows(src, pitch * 4, found, pitch, width, count, corners, MODES2[mode2], background2, mostOf(data));
 for (let r = 0; r < count; r++) {
 out2.set(u8.subarray(found + r * pitch, found + r * pitch + width), (y + r) * width);
 }
@@ -8795,9 +8795,9 @@ return out2;
 }
 function modeTable() {
 const out2 = new Uint8Array(128);
-for (const [code, mode] of Object.entries(MODES)) {
+for (const [code, mode2] of Object.entries(MODES)) {
 const first = parseInt(code, 2) << 7 - code.length;
-out2.fill((mode + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
+out2.fill((mode2 + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
 }
 return out2;
 }
@@ -8869,23 +8869,23 @@ while (at2 < width) {
 const entry = modes[reader2.peek(7)];
 if (entry === 0) throw broken();
 reader2.skip(entry & 15);
-const mode = (entry >> 4) - 8;
+const mode2 = (entry >> 4) - 8;
 if (next > 0) next--;
 while (above2[next] <= at2 && above2[next] < width || (next & 1) !== colour) next++;
-if (mode === PASS) at2 = above2[next + 1];
-else if (mode === HORIZONTAL) {
+if (mode2 === PASS) at2 = above2[next + 1];
+else if (mode2 === HORIZONTAL) {
 const first = Math.max(at2, 0) + readRun(reader2, runs3[colour]);
 at2 = first + readRun(reader2, runs3[colour ^ 1]);
 if (at2 > width || count + 2 > width + 2) throw overfull();
 row[count++] = first;
 row[count++] = at2;
 } else {
-const change = above2[next] + mode;
+const change = above2[next] + mode2;
 if (change > width || change < Math.max(at2, 0) || count > width) throw overfull();
 at2 = change;
 row[count++] = at2;
 colour ^= 1;
-if (mode < 0 && next > 0) next--;
+if (mode2 < 0 && next > 0) next--;
 }
 }
 return count;
@@ -15336,7 +15336,7 @@ init_runtime();
 })
 });
 // ops/kernels/separable.ts
-function correlateAxis(src, dst, view, { taps, kind, border: { mode, cval }, scale: scale2 }) {
+function correlateAxis(src, dst, view, { taps, kind, border: { mode: mode2, cval }, scale: scale2 }) {
 const above2 = taps.origin;
 const below = taps.weights.length - 1 - above2;
 const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
@@ -15348,7 +15348,7 @@ const work3 = alloc(CHUNK << 3);
 const options3 = {
 above: above2,
 below,
-mode,
+mode: mode2,
 cval,
 type,
 shift: -base,
@@ -15493,11 +15493,11 @@ NOISE = 1e-6;
 })
 });
 // ops/edges/differences.ts
-function overPlane(data, [height, width], { mode, cval }, around, filter, inFloats = false) {
+function overPlane(data, [height, width], { mode: mode2, cval }, around, filter, inFloats = false) {
 const result = room(Float32Array, data.length);
 const own = elementOf(data);
 const largest = own === ELEMENT.u8 ? 255 : 65535;
-const isWhole = !inFloats && own < ELEMENT.f32 && (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
+const isWhole = !inFloats && own < ELEMENT.f32 && (mode2 !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
 const type = isWhole ? own : ELEMENT.f32;
 scratch(() => {
 const work3 = alloc(4 * width);
@@ -15505,7 +15505,7 @@ const options3 = {
 width,
 height,
 ...around,
-mode,
+mode: mode2,
 cval,
 type,
 inOrder: true
@@ -15514,7 +15514,7 @@ overBands(data, result, options3, (band) => filter(band, type, work3));
 });
 return result;
 }
-function overPairs(data, shape, lists, { mode, cval }, filter) {
+function overPairs(data, shape, lists, { mode: mode2, cval }, filter) {
 const result = room(Float32Array, data.length);
 const { window, centre } = lists[0];
 const parts = lists.map(pairsOf);
@@ -15535,7 +15535,7 @@ const options3 = {
 shape,
 window,
 centre,
-mode,
+mode: mode2,
 cval,
 type,
 inOrder: true
@@ -15681,14 +15681,14 @@ return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
 }
 return op === "min" ? Infinity : -Infinity;
 }
-function slideAxis(data, shape, axis, length2, { op, mode, cval, centre }) {
+function slideAxis(data, shape, axis, length2, { op, mode: mode2, cval, centre }) {
 if (length2 === 1) return;
 const above2 = centre[axis];
 const type = elementOf(data);
 const options3 = {
 above: above2,
 below: length2 - 1 - above2,
-mode,
+mode: mode2,
 cval
 };
 scratch(() => {
@@ -15727,13 +15727,13 @@ combine2(least, to, count * width, type, 2);
 }
 };
 }
-function byComparison(src, dst, shape, { op, mode, cval, centre, footprint: { data, shape: size2 } }) {
+function byComparison(src, dst, shape, { op, mode: mode2, cval, centre, footprint: { data, shape: size2 } }) {
 const sign = op === "min" ? 1 : -1;
 if (Array.from(data).every((weight) => weight !== 0)) {
 dst.set(src);
 for (let axis = 0; axis < shape.length; axis++) {
 if (size2[axis] > 1) {
-alongAxisByQueue(dst, shape, axis, size2[axis], centre[axis], mode, cval, sign);
+alongAxisByQueue(dst, shape, axis, size2[axis], centre[axis], mode2, cval, sign);
 }
 }
 return;
@@ -15750,7 +15750,7 @@ let best = NaN;
 for (let k = 0; k < offsets.length; k++) {
 let index2 = 0;
 for (let axis = 0; axis < shape.length && index2 >= 0; axis++) {
-const at2 = borderIndex(position2[axis] + offsets[k][axis], shape[axis], mode);
+const at2 = borderIndex(position2[axis] + offsets[k][axis], shape[axis], mode2);
 index2 = at2 < 0 ? -1 : index2 * shape[axis] + at2;
 }
 const value = index2 < 0 ? one[0] : src[index2];
@@ -15762,7 +15762,7 @@ dst[i] = best;
 function wrapInto(data, index2, value) {
 data[index2] = data instanceof Uint8Array || data instanceof Uint16Array ? Math.trunc(value) : value;
 }
-function alongAxisByQueue(data, shape, axis, size2, centre, mode, cval, sign) {
+function alongAxisByQueue(data, shape, axis, size2, centre, mode2, cval, sign) {
 const length2 = shape[axis];
 const inner = shape.slice(axis + 1).reduce((product2, n) => product2 * n, 1);
 const line = new Float64Array(length2 + size2 - 1);
@@ -15771,7 +15771,7 @@ const ends = new Int32Array(line.length);
 for (let block = 0; block < data.length; block += length2 * inner) {
 for (let column2 = block; column2 < block + inner; column2++) {
 for (let i = 0; i < line.length; i++) {
-const at2 = borderIndex(i - centre, length2, mode);
+const at2 = borderIndex(i - centre, length2, mode2);
 line[i] = at2 < 0 ? cval : data[column2 + at2 * inner];
 }
 let head = 0;
@@ -15810,7 +15810,7 @@ LEAST2 = 16;
 })
 });
 // ops/kernels/order.ts
-function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
+function orderStatistic(data, shape, taps, { mode: mode2, cval, rank: rank2 }) {
 const { window, centre } = taps;
 const type = elementOf(data);
 const result = roomLike(data);
@@ -15835,7 +15835,7 @@ const options3 = {
 shape,
 window,
 centre,
-mode,
+mode: mode2,
 cval: constant,
 inOrder: true
 };
@@ -16098,10 +16098,10 @@ init_limits2();
 });
 // ops/kernels/rank.ts
 function minimum(image, options3 = {}) {
-const { mode = "reflect", cval = 0 } = options3;
+const { mode: mode2 = "reflect", cval = 0 } = options3;
 const footprint = footprintOf(image, options3);
 return ranked(image, footprint, {
-mode,
+mode: mode2,
 cval,
 rank: () => 0
 });
@@ -16946,8 +16946,8 @@ doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for
 }),
 contrast: number({
 min: 0,
-default: 0.3,
-doc: "Least contrast of a cell, as part of that of typical cells"
+optional: true,
+doc: "Least contrast of a cell, as part of that of typical cells: 0.3 for dark, 0.1 for bright cells"
 }),
 waist: number({
 above: 0,
@@ -17156,14 +17156,14 @@ const image = finite(given);
 if (image.shape.length !== 2) {
 throw new InputError(`Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { contrast = 0.3, waist = 0.4, minSize = 0.7 } = options3;
+const { waist = 0.4, minSize = 0.7 } = options3;
 const noise = noiseOf(image);
 const blobs = blobScales(image, noise);
 const ground = groundOf(image);
 const polarity = options3.polarity === void 0 || options3.polarity === "auto" ? looksBright(blobs, ground) ? "bright" : "dark" : options3.polarity;
 const sign = polarity === "bright" ? 1 : -1;
-const { smoothing = sign > 0 ? 0.7 : 0.5 } = options3;
-const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level));
+const { smoothing = sign > 0 ? 0.7 : 0.5, contrast = sign > 0 ? 0.1 : 0.3 } = options3;
+const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
 const half = options3.width === void 0 ? blobs[polarity].sigma : options3.width / 2;
 const result = {
 polarity,
@@ -17181,7 +17181,8 @@ const smallest2 = minSize * 4 * radius * radius;
 const least = sign > 0 ? 2 * factor : 0.6;
 const sigma = Math.max(least, smoothing * radius);
 const bend = laplacianOfGaussian(large, {
-sigma
+sigma,
+mode
 });
 const floor = Math.max(Math.sqrt(noiseAnswer(noise, sigma / factor)) / factor ** 2, groundAnswer(bend, ground.flat, factor));
 const typical = typicalAnswer(bend, 3 * floor);
@@ -17205,20 +17206,36 @@ labels: none
 const areas = areasOf(pieces, count);
 const peaks = highestOf(pieces, bend.data, count);
 const levels3 = meansOf(pieces, large.data, count);
-const sound = (cell) => areas[cell] >= smallest2 && peaks[cell] > faintest;
+const bends = meansOf(pieces, bend.data, count);
+const sound = (cell) => areas[cell] >= smallest2 && peaks[cell] > faintest && bends[cell] * Math.sqrt(areas[cell] / smallest2) > 4 * floor;
 const usual = median(levels3.filter((_, cell) => cell > 0 && sound(cell)));
 const kept3 = keepLabels(pieces, (cell) => sound(cell) && levels3[cell] > 0.2 * usual);
-const rim = sign < 0 ? 0.55 * radius : Math.min(0.55 * radius, factor);
+let grown;
+if (sign < 0) {
 const rimmed = expandLabels(kept3, {
-distance: rim
+distance: 0.55 * radius
 });
-const grown = sign < 0 ? trimRims(rimmed, {
+grown = trimRims(rimmed, {
 cores: kept3,
 large,
 levels: levels3,
 radius,
 reach: 0.4 * radius
-}) : growAboveNoise(rimmed, large, ground.noise, 2 * factor);
+});
+} else if (factor > 2) {
+const rimmed = expandLabels(kept3, {
+distance: Math.min(0.55 * radius, factor)
+});
+grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);
+} else {
+const lit = outlineLight(kept3, large, {
+radius,
+noise: ground.noise,
+blur: factor
+});
+const sizes2 = areasOf(lit, count);
+grown = keepLabels(lit, (cell) => sizes2[cell] >= smallest2 / 2);
+}
 const labels = relabelSequential(backToSize(grown, image, factor));
 return {
 ...result,
@@ -17238,20 +17255,59 @@ sigma: 2
 });
 const variance = imageOf(image, (i) => Math.max(0, squares.data[i] - mean2.data[i] ** 2));
 const limit2 = quantile2(variance.data, 0.2);
-const flat = smooth2.data.filter((_, i) => variance.data[i] <= limit2);
-const raw = Float64Array.from(image.data).filter((_, i) => variance.data[i] <= limit2);
+const flat = maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit2 ? 1 : 0));
 const [darkest, brightest] = [
 quantile2(smooth2.data, 5e-3),
 quantile2(smooth2.data, 0.995)
 ];
-const level = median(flat);
-const rawLevel = median(raw);
+const usual = median(smooth2.data.filter((_, i) => flat.data[i] === 1));
+const level = planeThrough(image, flat);
+const rests = [];
+flat.data.forEach((one, i) => one === 1 && rests.push(Math.abs(image.data[i] - level(i))));
 return {
-flat: maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit2 ? 1 : 0)),
-level: level + middle,
-place: (level - darkest) / Math.max(brightest - darkest, 1e-9),
-noise: 1.4826 * median(raw.map((value) => Math.abs(value - rawLevel)))
+flat,
+level,
+place: (usual - darkest) / Math.max(brightest - darkest, 1e-9),
+noise: 1.4826 * median(rests)
 };
+}
+function planeThrough(image, mask) {
+const { data, shape: [, width] } = image;
+const all = [];
+mask.data.forEach((one, i) => one === 1 && all.push(i));
+let level = (_) => 0;
+for (let round2 = 0, used = all; round2 < 4 && used.length > 0; round2++) {
+const mean2 = (value) => used.reduce((sum, i) => sum + value(i), 0) / used.length;
+const [mx, my, mv] = [
+mean2((i) => i % width),
+mean2((i) => Math.floor(i / width)),
+mean2((i) => data[i])
+];
+const x = (i) => i % width - mx;
+const y = (i) => Math.floor(i / width) - my;
+const [xx, yy, xy] = [
+mean2((i) => x(i) ** 2),
+mean2((i) => y(i) ** 2),
+mean2((i) => x(i) * y(i))
+];
+const [xv, yv] = [
+mean2((i) => x(i) * (data[i] - mv)),
+mean2((i) => y(i) * (data[i] - mv))
+];
+const area2 = xx * yy - xy * xy;
+const [along, down] = area2 > 1e-9 * xx * yy ? [
+(xv * yy - yv * xy) / area2,
+(yv * xx - xv * xy) / area2
+] : [
+0,
+0
+];
+level = (i) => mv + along * x(i) + down * y(i);
+const rests = all.map((i) => Math.abs(data[i] - level(i)));
+const far = 2.5 * 1.4826 * median(rests);
+used = all.filter((_, k) => rests[k] <= far);
+}
+return level;
 }
 function sample(data) {
 const step = Math.max(1, data.length >> 16);
@@ -17274,7 +17330,8 @@ const [bright, dark] = [
 for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
 const factor = Math.max(1, Math.floor(sigma / 2));
 const { data } = laplacianOfGaussian(shrink(centred, factor), {
-sigma: sigma / factor
+sigma: sigma / factor,
+mode
 });
 let [above2, below] = [
 0,
@@ -17295,7 +17352,7 @@ if (energy === 0) return {
 sigma: 0,
 energy
 };
-const best = energies.indexOf(energy);
+const best = energies.findIndex((one, at2) => one > 0.9 * energy && !(energies[at2 + 1] > one));
 const [before2, after] = [
 energies[best - 1],
 energies[best + 1]
@@ -17528,7 +17585,24 @@ return {
 data: out2
 };
 }
-var HALF_WIDTH;
+function outlineLight(labels, image, { radius, noise, blur }) {
+const smooth2 = gaussian(image, {
+sigma: blur
+}).data;
+const wide = expandLabels(labels, {
+distance: 0.3 * radius
+});
+const inside = imageOf(image, (i) => labels.data[i] > 0 ? smooth2[i] : 0);
+const near = maximum(inside, {
+size: 2 * Math.round(radius) + 1
+}).data;
+const out2 = wide.data.map((cell, i) => cell > 0 && smooth2[i] > Math.max(4 * noise, 0.2 * near[i]) ? cell : 0);
+return {
+...wide,
+data: out2
+};
+}
+var HALF_WIDTH, mode;
 var init_bacteria = __esm({
 "analyses/bacteria.ts"() {
 init_errors();
@@ -17546,6 +17620,7 @@ init_watershed();
 init_objects3();
 init_rod_sizes();
 HALF_WIDTH = 7;
+mode = "reflect";
 }
 });
 // analyses/rods.ts

@@ -6,6 +6,7 @@ import { rods as rodAnalysis } from "../../analyses/rods.ts";
 import { createImage, createLabels, createTable, type Image } from "../../core/values.ts";
 import { score } from "../../bench/score.ts";
 import { readImage, readLabels } from "../../io/mod.ts";
+import { gaussian } from "../../ops/kernels/gaussian.ts";
 
 /** Smooth rods of a width on a flat ground: one straight, one bent, two side by side. */
 function rods(width: number, dark: boolean): { image: Image; truth: Int32Array } {
@@ -79,6 +80,81 @@ for (const dark of [true, false]) {
     },
   });
 }
+
+for (const dark of [true, false]) {
+  Deno.test({
+    name: `segBacteria() finds ${
+      dark ? "dark" : "bright"
+    } rods on a ground that rises by more than they do`,
+    permissions: "none",
+    fn() {
+      const { image, truth } = rods(11, dark);
+      const [, columns] = image.shape;
+      const data = image.data.map((grey, i) =>
+        grey + 500 * (i % columns) / columns
+      ) as Float32Array;
+      const { labels, polarity } = segBacteria(createImage(data, image.shape));
+      assert.equal(polarity, dark ? "dark" : "bright");
+      const { hits, extra, missed } = score(truth, labels.data);
+      assert.deepEqual({ hits, extra, missed }, { hits: 5, extra: 0, missed: 0 });
+    },
+  });
+}
+
+Deno.test({
+  name: "segBacteria() ends bright cells where they end, whatever their light",
+  permissions: "none",
+  fn() {
+    // Seen from above, a cylinder is as bright as it is deep. The lower one has an eighth of the light.
+    const [rows, columns, radius] = [90, 120, 9];
+    const light = [4000, 500];
+    const data = new Float64Array(rows * columns).fill(100);
+    for (let i = 0; i < data.length; i++) {
+      for (const [cell, [y, from, to]] of [[22, 30, 60], [65, 50, 90]].entries()) {
+        const [dy, x] = [Math.floor(i / columns) - y, i % columns];
+        const off = Math.hypot(dy, x - Math.min(to, Math.max(from, x))) / radius;
+        if (off < 1) data[i] += light[cell] * Math.sqrt(1 - off * off);
+      }
+    }
+    const image = gaussian(createImage(data, [rows, columns]), { sigma: 1.5 });
+    const { labels, polarity } = segBacteria(image);
+    assert.equal(polarity, "bright");
+    const { length, width } = rodSizes(labels);
+    assert.equal(width.length, 2);
+    for (const [cell, long] of [30 + 2 * radius, 40 + 2 * radius].entries()) {
+      assert.ok(Math.abs(width[cell] - 2 * radius) < 1, `width ${width[cell]}`);
+      assert.ok(Math.abs(length[cell] - long) < 2, `length ${length[cell]} of ${long}`);
+    }
+  },
+});
+
+Deno.test({
+  name: "segBacteria() takes no clouds of a few grey levels for cells",
+  permissions: "none",
+  fn() {
+    const { image, truth } = rods(6, true);
+    const [rows, columns] = image.shape;
+    let seed = 5;
+    const even = () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
+    const noise = createImage(
+      Float64Array.from({ length: 9 * rows * columns }, () => even() - 0.5),
+      [3 * rows, 3 * columns],
+    );
+    const clouds = gaussian(noise, { sigma: 1 }).data;
+    const data = Uint8Array.from(clouds, (cloud, i) => {
+      const [y, x] = [Math.floor(i / columns / 3), i % (3 * columns)];
+      const grey = y < rows && x < columns ? image.data[y * columns + x] : 1000;
+      return Math.round(grey / 40 + 6 * cloud);
+    });
+    const { labels } = segBacteria(createImage(data, noise.shape));
+    const whole = new Int32Array(data.length);
+    for (let i = 0; i < truth.length; i++) {
+      whole[Math.floor(i / columns) * 3 * columns + i % columns] = truth[i];
+    }
+    const { hits, extra, missed } = score(whole, labels.data);
+    assert.deepEqual({ hits, extra, missed }, { hits: 5, extra: 0, missed: 0 });
+  },
+});
 
 Deno.test({
   name: "segBacteria() finds the cells of petri's own microcolony",
