@@ -231,8 +231,9 @@ function groundOf(image: Image): Ground {
  */
 function planeThrough(image: Image, mask: Mask): (index: number) => number {
   const { data, shape: [, width] } = image;
-  const all: number[] = [];
-  mask.data.forEach((one, i) => one === 1 && all.push(i));
+  const places: number[] = [];
+  mask.data.forEach((one, i) => one === 1 && places.push(i));
+  const all = sample(places);
   let level = (_: number) => 0;
   for (let round = 0, used = all; round < 4 && used.length > 0; round++) {
     const mean = (value: (index: number) => number) =>

@@ -17256,25 +17256,26 @@ sigma: 2
 const variance = imageOf(image, (i) => Math.max(0, squares.data[i] - mean2.data[i] ** 2));
 const limit2 = quantile2(variance.data, 0.2);
 const flat = maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit2 ? 1 : 0));
-const [darkest, brightest] = [
-quantile2(smooth2.data, 5e-3),
-quantile2(smooth2.data, 0.995)
-];
-const usual = median(smooth2.data.filter((_, i) => flat.data[i] === 1));
 const level = planeThrough(image, flat);
+const even = smooth2.data.map((value, i) => value + middle - level(i));
+const [darkest, brightest] = [
+quantile2(even, 5e-3),
+quantile2(even, 0.995)
+];
 const rests = [];
 flat.data.forEach((one, i) => one === 1 && rests.push(Math.abs(image.data[i] - level(i))));
 return {
 flat,
 level,
-place: (usual - darkest) / Math.max(brightest - darkest, 1e-9),
+place: -darkest / Math.max(brightest - darkest, 1e-9),
 noise: 1.4826 * median(rests)
 };
 }
 function planeThrough(image, mask) {
 const { data, shape: [, width] } = image;
-const all = [];
-mask.data.forEach((one, i) => one === 1 && all.push(i));
+const places = [];
+mask.data.forEach((one, i) => one === 1 && places.push(i));
+const all = sample(places);
 let level = (_) => 0;
 for (let round2 = 0, used = all; round2 < 4 && used.length > 0; round2++) {
 const mean2 = (value) => used.reduce((sum, i) => sum + value(i), 0) / used.length;
