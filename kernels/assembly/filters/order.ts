@@ -5,26 +5,29 @@
 // over the values themselves or, for floats, over their ranks within a tile.
 import { U8 } from "../shared/elements";
 
-/** Sums of the first 1, 2, … 16 bytes. */
+/**
+ * Sums of the first 1, 2, … 16 bytes. What moves up takes the zeros next to it along: bytes of two vectors in
+ * a row are one instruction.
+ */
 // @ts-ignore: decorator
 @inline
 function prefixes(a: v128): v128 {
   const z = i8x16.splat(0);
   let p = i8x16.add(
     a,
-    i8x16.shuffle(z, a, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+    i8x16.shuffle(z, a, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
   );
   p = i8x16.add(
     p,
-    i8x16.shuffle(z, p, 0, 1, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
+    i8x16.shuffle(z, p, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
   );
   p = i8x16.add(
     p,
-    i8x16.shuffle(z, p, 0, 1, 2, 3, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27),
+    i8x16.shuffle(z, p, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27),
   );
   return i8x16.add(
     p,
-    i8x16.shuffle(z, p, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
+    i8x16.shuffle(z, p, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23),
   );
 }
 

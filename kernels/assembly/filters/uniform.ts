@@ -296,8 +296,8 @@ function prefixU32Rest(sums: usize, prefix: usize, count: i32, sum: u32): u32 {
 // @ts-ignore: decorator
 @inline
 function storePrefix(v: v128, carry: v128, zero: v128, prefix: usize): v128 {
-  let p = i32x4.add(v, i32x4.shuffle(zero, v, 0, 4, 5, 6));
-  p = i32x4.add(p, i32x4.shuffle(zero, p, 0, 1, 4, 5));
+  let p = i32x4.add(v, i32x4.shuffle(zero, v, 3, 4, 5, 6));
+  p = i32x4.add(p, i32x4.shuffle(zero, p, 2, 3, 4, 5));
   p = i32x4.add(p, carry);
   v128.store(prefix, p, 4);
   return i32x4.shuffle(p, p, 3, 3, 3, 3);
