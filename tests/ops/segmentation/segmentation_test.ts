@@ -247,6 +247,35 @@ pure("floodFill() fills what is connected and near", () => {
   assert.deepEqual([...bits.data], [0, 0, 0]);
 });
 
+pure("floodFill() fills the region of the seed, be it small or large, in any rank", () => {
+  let state = 5;
+  const draw = (most: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor(state / 2 ** 32 * most);
+  };
+  const sizes = new Set<boolean>();
+  for (const shape of [[83, 91], [83, 91], [300], [3, 20, 31], [1, 50], [40, 1]]) {
+    const size = shape.reduce((a, b) => a * b);
+    for (let connectivity = 1; connectivity <= shape.length; connectivity++) {
+      for (const low of [2, 5, 9]) {
+        const data = Float32Array.from({ length: size }, () => draw(10) / 4);
+        const seed = shape.map((side) => draw(side));
+        const start = seed.reduce((at, index, axis) => at * shape[axis] + index);
+        data[start] = 2.5;
+        const tolerance = low / 4;
+        const near = Array.from(data, (v) => Number(Math.abs(v - 2.5) <= tolerance));
+        const regions = naiveLabel(near, shape, connectivity, 0);
+        const wanted = data.map((v, i) => regions[i] === regions[start] ? 1.25 : v);
+        const image = createImage(data, shape);
+        const filled = floodFill(image, { seed, value: 1.25, tolerance, connectivity });
+        assert.deepEqual(filled.data, wanted, `${shape} ${connectivity} ${low}`);
+        sizes.add(regions.filter((number) => number === regions[start]).length > 4096);
+      }
+    }
+  }
+  assert.equal(sizes.size, 2);
+});
+
 pure("floodFill() meets NaN, infinity and nothing", () => {
   const image = createImage(Float64Array.of(NaN, NaN, 1, Infinity), [4]);
   const at = (seed: number, tolerance?: number) => [
