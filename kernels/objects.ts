@@ -116,7 +116,7 @@ export interface Objects {
   /** The number of the nearest labelled pixel, where that is within limits. */
   nearestRows(
     columns: number,
-    squares: number,
+    work: number,
     labels: number,
     dst: number,
     width: number,
@@ -126,7 +126,10 @@ export interface Objects {
     above: number,
     limit: number,
     lowest: number,
+    keep: number,
   ): void;
+  /** 1 for each 0 among numbers of 32 bits. */
+  freeBytes(src: number, n: number, dst: number): void;
   /** Steps to the nearest zero of a plane, in place. */
   stepsPlane(
     plane: number,

@@ -171,12 +171,17 @@ function squaredRoots(mask: Uint8Array, shape: readonly number[], out: Float64Ar
   scratch(() => {
     const squares = alloc(mask.length * 4);
     for (let start = 0; start < mask.length; start += plane) {
-      planeSquares(mask.subarray(start, start + plane), width, height, (columns, sites, begins) => {
-        const { squareRows, fillNone } = objects();
-        const at = squares + start * 4;
-        if (columns === 0) fillNone(at, plane);
-        else squareRows(columns, at, width, height, sites, begins);
-      });
+      planeSquares(
+        bytesOf(mask.subarray(start, start + plane)),
+        width,
+        height,
+        (columns, sites, begins) => {
+          const { squareRows, fillNone } = objects();
+          const at = squares + start * 4;
+          if (columns === 0) fillNone(at, plane);
+          else squareRows(columns, at, width, height, sites, begins);
+        },
+      );
     }
     const { squareLines, rootsF64 } = objects();
     const longest = Math.max(...shape);
@@ -203,8 +208,13 @@ function squaredRoots(mask: Uint8Array, shape: readonly number[], out: Float64Ar
   return true;
 }
 
+/** Brings bytes of a mask to an address. */
+function bytesOf(mask: Uint8Array): (to: number, from: number, n: number) => void {
+  return (to, from, n) => views().u8.set(mask.subarray(from, from + n), to);
+}
+
 function planeRoots(mask: Uint8Array, width: number, height: number, out: Float64Array): boolean {
-  return planeSquares(mask, width, height, (columns, sites, begins) => {
+  return planeSquares(bytesOf(mask), width, height, (columns, sites, begins) => {
     if (columns === 0) return false;
     const rows = Math.max(1, Math.min(height, Math.floor(BAND / (width * 8))));
     const squares = alloc(rows * width * 4);
@@ -224,14 +234,14 @@ function planeRoots(mask: Uint8Array, width: number, height: number, out: Float6
 /**
  * Column distances of a plane in scratch memory; their address is 0 where the plane has no zero.
  *
- * @param mask What is not background, a byte a pixel.
+ * @param bring Puts so many bytes of the mask, from a pixel on, to an address: not 0 where a pixel is no zero.
  * @param width Columns, fewer than {@linkcode LONGEST}.
  * @param height Rows, fewer too.
  * @param next Gets the addresses of the columns and of two tables that the row pass needs.
  * @returns What `next` returns.
  */
 export function planeSquares<T>(
-  mask: Uint8Array,
+  bring: (to: number, from: number, n: number) => void,
   width: number,
   height: number,
   next: (columns: number, sites: number, begins: number) => T,
@@ -242,12 +252,11 @@ export function planeSquares<T>(
     const band = alloc(rows * width);
     const sites = alloc((width + 2) * 4);
     const begins = alloc((width + 2) * 4);
-    const { u8 } = views();
     const { farRow, columnsDown, columnsUp } = objects();
     farRow(columns - width * 2, width);
     for (let y = 0; y < height; y += rows) {
       const n = Math.min(rows, height - y);
-      u8.set(mask.subarray(y * width, (y + n) * width), band);
+      bring(band, y * width, n * width);
       columnsDown(band, columns + y * width * 2, width, n);
     }
     return next(columnsUp(columns, width, height) === 0 ? 0 : columns, sites, begins);

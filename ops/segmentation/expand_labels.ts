@@ -51,11 +51,8 @@ export function expandLabels(labels: Labels | Mask, options: ExpandLabelsOptions
     "a finite number from 0",
   );
   if (sampling === undefined || sampling === 1) {
-    const near = nearestNumbers(labels, { inner: 0, outer: distance, ties: "first" });
-    if (near !== undefined) {
-      for (let i = 0; i < near.length; i++) if (data[i] !== 0) near[i] = data[i];
-      return labelsLike(labels, near);
-    }
+    const near = nearestNumbers(labels, { inner: 0, outer: distance, ties: "first", keep: true });
+    if (near !== undefined) return labelsLike(labels, near);
   }
   const free = new Uint8Array(data.length);
   for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;

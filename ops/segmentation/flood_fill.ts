@@ -35,7 +35,7 @@ export interface FloodFillOptions {
  * Limits include both ends; in whole numbers a fraction of a limit is cut off, and in 32-bit floats
  * limits are rounded to 32 bits, as in the reference. Of an empty image nothing is filled. NaN equals nothing: a seed on it fills one pixel,
  * or with a tolerance all finite values around.
- * O(pixels) beyond a few thousand that are filled; allocates the result and masks.
+ * O(pixels), or less where few are filled; allocates the result and masks.
  *
  * Reference: scikit-image 0.26 `segmentation.flood_fill`.
  *
@@ -101,7 +101,7 @@ export function floodFill(image: GridValue, options: FloodFillOptions): GridValu
 }
 
 /** Pixels up to which a search from neighbour to neighbour takes less time than to label the picture. */
-const FEW = 4096;
+const FEW = 1024;
 
 /** What is connected to a pixel of a plane and within limits; `undefined` where that is not few. */
 function fewPixels(

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { recycleArray, room, zeros } from "../../core/memory.ts";
+import { room } from "../../core/memory.ts";
 import type { GridValue } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
@@ -17,6 +17,8 @@ export interface NearestOptions {
   readonly outer: number;
   /** Of several objects at one distance: the first by column, then row; or the lowest number. */
   readonly ties: "first" | "lowest";
+  /** Whether objects keep their numbers; they get 0 unless given. */
+  readonly keep?: boolean | undefined;
 }
 
 /** Beyond this distance the search along a row costs more than it saves. */
@@ -29,43 +31,41 @@ const BAND = 1 << 16;
  *
  * @param labels Objects.
  * @param options Distances and ties.
- * @returns Numbers, 0 on objects and out of reach; `undefined` for more than a plane or a far reach.
+ * @returns Numbers, 0 out of reach; `undefined` for more than a plane or a far reach.
  */
 export function nearestNumbers(
   { data, shape }: GridValue,
-  { inner, outer, ties }: NearestOptions,
+  { inner, outer, ties, keep = false }: NearestOptions,
 ): Int32Array | undefined {
   if (shape.length !== 2 || outer > FARTHEST || shape.some((side) => side >= LONGEST)) {
     return undefined;
   }
   const [height, width] = shape;
-  const out = zeros(Int32Array, data.length);
+  const out = room(Int32Array, data.length);
   if (out.length === 0) return out;
-  const free = room(Uint8Array, data.length);
-  for (let i = 0; i < free.length; i++) free[i] = Number(data[i] === 0);
-  planeSquares(free, width, height, (columns, sites, begins) => {
-    if (columns === 0) return;
-    scratch(() => {
-      const numbers = alloc(data.length * 4);
+  return scratch(() => {
+    const numbers = alloc(data.length * 4);
+    views().i32.set(data, numbers >> 2);
+    const { freeBytes, nearestRows } = objects();
+    const bring = (to: number, from: number, n: number) => freeBytes(numbers + from * 4, n, to);
+    return planeSquares(bring, width, height, (columns) => {
+      if (columns === 0) return out.fill(0);
       const rows = Math.max(1, Math.min(height, Math.floor(BAND / width)));
-      const squares = alloc(rows * width * 4);
       const found = alloc(rows * width * 4);
+      const work = alloc((width + 192) * 2);
       const { i32 } = views();
-      i32.set(data, numbers >> 2);
-      const { squareRows, nearestRows } = objects();
       const [above, limit] = [squareWithin(inner), squareWithin(outer)];
+      const lowest = Number(ties === "lowest");
       for (let y = 0; y < height; y += rows) {
         const count = Math.min(rows, height - y);
         const row = columns + y * width * 2;
-        squareRows(row, squares, width, count, sites, begins);
         // deno-fmt-ignore
-        nearestRows(row, squares, numbers, found, width, height, y, count, above, limit, Number(ties === "lowest"));
+        nearestRows(row, work, numbers, found, width, height, y, count, above, limit, lowest, Number(keep));
         out.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
       }
+      return out;
     });
   });
-  recycleArray(free);
-  return out;
 }
 
 /** The largest whole number whose root is at most a distance. */

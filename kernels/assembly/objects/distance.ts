@@ -233,50 +233,112 @@ function numberAt(labels: usize, width: i32, height: i32, x: i32, y: i32): i32 {
   return <u32> y < <u32> height ? load<i32>(labels + ((<usize> y * width + x) << 2)) : 0;
 }
 
+/** More than any square within reach, and so much that two of them are a 16-bit number. */
+const BEYOND: i16 = 16384;
+
+/** Squares of the columns' distances up to `reach`, else BEYOND, with as much and a few more around the row. */
+function reachedSquares(columns: usize, squares: usize, width: i32, reach: i32): void {
+  const far = i16x8.splat(BEYOND), most = i16x8.splat(<i16> reach);
+  for (let x = 0; x < width; x += 8) {
+    const at = <usize> x << 1;
+    const v = v128.load(columns + at);
+    v128.store(squares + at, v128.bitselect(i16x8.mul(v, v), far, i16x8.le_s(v, most)));
+  }
+  for (let x = 1; x <= reach; x++) store<i16>(squares - (<usize> x << 1), BEYOND);
+  const end = squares + (<usize> (width + reach) << 1) + 64;
+  for (let at = squares + (<usize> width << 1); at < end; at += 2) store<i16>(at, BEYOND);
+}
+
+/** Whether a column within reach of eight pixels is near enough. */
+// @ts-ignore: decorator
+@inline
+function isReached(at: usize, reach: usize): bool {
+  let least = v128.load(at - (reach << 1));
+  const end = at + (reach << 1) + 16;
+  for (at += 16 - (reach << 1); at < end; at += 16) least = i16x8.min_s(least, v128.load(at));
+  return !i16x8.all_true(i16x8.eq(least, i16x8.splat(BEYOND)));
+}
+
 function nearestRow(
-  columns: usize, squares: usize, labels: usize, dst: usize, width: i32, height: i32, y: i32,
+  columns: usize, work: usize, labels: usize, dst: usize, width: i32, height: i32, y: i32,
   above: i32, limit: i32, lowest: i32,
 ): void {
-  for (let x = 0; x < width; x++) {
-    const to = dst + (<usize> x << 2);
-    const square = load<i32>(squares + (<usize> x << 2));
-    if (square <= above || square > limit) {
-      store<i32>(to, 0);
-      continue;
+  const reach = <i32> sqrt(<f64> limit);
+  const squares = work + 32 + (<usize> reach << 1);
+  reachedSquares(columns, squares, width, reach);
+  for (let x = 0; x < width; x += 8) {
+    const own = squares + (<usize> x << 1);
+    if (!isReached(own, reach)) continue;
+    // The smallest square of each pixel, and the first column that it comes from.
+    let best = i16x8.splat(BEYOND);
+    let from = best;
+    for (let d = -reach; d <= reach; d++) {
+      const square = i16x8.add(v128.load(own + <usize> (d << 1)), i16x8.splat(<i16> (d * d)));
+      from = v128.bitselect(i16x8.splat(<i16> d), from, i16x8.lt_s(square, best));
+      best = i16x8.min_s(best, square);
     }
-    let reach = <i32> sqrt(<f64> square);
-    let best = 0;
-    for (let i = max(x - reach, 0); i <= min(x + reach, width - 1); i++) {
-      const d = x - i, v = column(columns, i);
-      if (v * v + d * d != square) continue;
-      const up = numberAt(labels, width, height, i, y - v);
-      if (lowest) {
-        const down = numberAt(labels, width, height, i, y + v);
-        if (up && (best == 0 || up < best)) best = up;
-        if (down && (best == 0 || down < best)) best = down;
+    v128.store(work, best);
+    v128.store(work, from, 16);
+    let bits = i16x8.bitmask(v128.and(
+      i16x8.gt_s(best, i16x8.splat(<i16> above)), i16x8.le_s(best, i16x8.splat(<i16> limit)),
+    ));
+    if (width - x < 8) bits &= (1 << (width - x)) - 1;
+    for (; bits; bits &= bits - 1) {
+      const lane = ctz(bits);
+      const here = x + lane;
+      const square = <i32> load<i16>(work + (<usize> lane << 1));
+      let i = here + <i32> load<i16>(work + (<usize> lane << 1), 16);
+      let v = column(columns, i);
+      let number = numberAt(labels, width, height, i, y - v);
+      if (!lowest) {
+        if (!number) number = numberAt(labels, width, height, i, y + v);
       } else {
-        best = up ? up : numberAt(labels, width, height, i, y + v);
-        break;
+        number = 0;
+        for (; i <= min(here + reach, width - 1); i++) {
+          const d = here - i;
+          v = column(columns, i);
+          if (v * v + d * d != square) continue;
+          const up = numberAt(labels, width, height, i, y - v);
+          if (up && (number == 0 || up < number)) number = up;
+          const down = numberAt(labels, width, height, i, y + v);
+          if (down && (number == 0 || down < number)) number = down;
+        }
       }
+      store<i32>(dst + (<usize> here << 2), number);
     }
-    store<i32>(to, best);
   }
 }
 
 /**
- * The number of the nearest labelled pixel for all pixels of some rows from y on whose squared distance
- * lies above `above` and not above `limit`; 0 elsewhere. Of several at one distance the first by column,
- * then row, or with `lowest` the lowest number.
+ * The number of a nearest labelled pixel for `rows` rows from row `y` on, where the squared distance is
+ * above `above` and up to `limit`, at most 64²: of several the first by column, then row, or with `lowest`
+ * the lowest. Elsewhere 0 or, with `keep`, the pixel's own number. `work` has room for width + 192 numbers of
+ * 16 bits.
  */
 export function nearestRows(
-  columns: usize, squares: usize, labels: usize, dst: usize, width: i32, height: i32, y: i32,
-  rows: i32, above: i32, limit: i32, lowest: i32,
+  columns: usize, work: usize, labels: usize, dst: usize, width: i32, height: i32, y: i32,
+  rows: i32, above: i32, limit: i32, lowest: i32, keep: i32,
 ): void {
   const stride = <usize> width << 2;
   for (let i = 0; i < rows; i++) {
-    nearestRow(columns, squares, labels, dst, width, height, y + i, above, limit, lowest);
+    if (keep) memory.copy(dst, labels + stride * (y + i), stride);
+    else memory.fill(dst, 0, stride);
+    nearestRow(columns, work, labels, dst, width, height, y + i, above, limit, lowest);
     columns += <usize> width << 1;
-    squares += stride;
     dst += stride;
+  }
+}
+
+/** 1 where a number of 32 bits is 0, else 0; up to 15 bytes behind dst are overwritten. */
+export function freeBytes(src: usize, n: i32, dst: usize): void {
+  const zero = i32x4.splat(0), one = i8x16.splat(1);
+  for (const end = dst + <usize> n; dst < end; dst += 16, src += 64) {
+    const a = i16x8.narrow_i32x4_s(
+      i32x4.eq(v128.load(src), zero), i32x4.eq(v128.load(src, 16), zero),
+    );
+    const b = i16x8.narrow_i32x4_s(
+      i32x4.eq(v128.load(src, 32), zero), i32x4.eq(v128.load(src, 48), zero),
+    );
+    v128.store(dst, v128.and(i8x16.narrow_i16x8_s(a, b), one));
   }
 }

@@ -2,7 +2,7 @@
 export { boundaryRows } from "./boundaries";
 export { crests } from "./crests";
 export {
-  columnsDown, columnsUp, farRow, fillNone, nearestRows, rootsF64, squareLines, squareRows,
+  columnsDown, columnsUp, farRow, fillNone, freeBytes, nearestRows, rootsF64, squareLines, squareRows,
 } from "./distance";
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { closeAround, labelsOfRows, openRowsF64, openRowsI32, openRowsKeys, tieInParts } from "./grid";
