@@ -166,7 +166,7 @@ function optionHelp(name: string, schema: ParamSchema): [string, string] {
   const range = bounded ? `; ${allowed(schema).replaceAll('"', "")}` : "";
   const unit = schema.unit === undefined ? "" : `, in ${schema.unit}`;
   const { default: value } = schema;
-  const fallback = value === undefined
+  const fallback = value === undefined || Array.isArray(value) && value.length === 0
     ? ""
     : flag
     ? (value ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "")

@@ -315,12 +315,13 @@ function figure(result: KtrResult, minutes: readonly number[], average: string):
   const tracks = Map.groupBy(result.cells.filter(({ counts }) => counts), ({ track }) => track);
   const highs = result.cells.filter(({ counts }) => counts)
     .flatMap(({ channels }) => names.map((name) => channels[name].ratio)).sort((a, b) => a - b);
-  const highest = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
+  const most = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
+  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].find((one) => most / one <= 8) ?? 100;
+  const highest = step * Math.ceil(most / step);
   const px = (t: number) => (left + minutes[t] / last * (width - left - right)).toFixed(1);
   const py = (ratio: number) => (top + (1 - ratio / highest) * (height - top - bottom)).toFixed(1);
   const parts: string[] = [];
-  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].find((one) => highest / one <= 8) ?? 100;
-  for (let tick = 0; tick <= highest; tick += step) {
+  for (let tick = 0; tick <= highest + step / 2; tick += step) {
     const y = py(tick);
     parts.push(
       `<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`,
@@ -361,17 +362,35 @@ function figure(result: KtrResult, minutes: readonly number[], average: string):
       ...points.map(({ t, ratio }) =>
         `<circle cx="${px(t)}" cy="${py(ratio)}" r="3.5" fill="${colour}"/>`
       ),
-      `<text x="${width - right - 6}" y="${
-        top + 16 + 18 * index
-      }" text-anchor="end" fill="${colour}">${
-        name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
-      }</text>`,
     );
   });
+  const shown = names.filter((name) =>
+    result.frames.some(({ channels }) => channels[name].cells > 0)
+  );
+  const legend = [
+    ...shown.map((name) => {
+      const counts = result.frames.map(({ channels }) => channels[name].cells);
+      const [fewest, highest] = [Math.min(...counts), Math.max(...counts)];
+      const cells = fewest === highest ? `${fewest}` : `${fewest}–${highest}`;
+      return {
+        words: `${name}, ${cells} cells a frame`,
+        colour: colourOf(name, names.indexOf(name)),
+      };
+    }),
+    { words: "band: 95 % confidence, thin lines: cells", colour: "#555" },
+  ];
+  const widest = Math.max(...legend.map(({ words }) => words.length)) * 6.5 + 12;
   parts.push(
-    `<text x="${width - right - 6}" y="${
-      top + 16 + 18 * names.length
-    }" text-anchor="end" fill="#555">band: 95 % confidence, thin lines: cells</text>`,
+    `<rect x="${width - right - widest}" y="${top}" width="${widest}" height="${
+      18 * legend.length + 4
+    }" fill="#fff" opacity="0.8"/>`,
+    ...legend.map(({ words, colour }, row) =>
+      `<text x="${width - right - 6}" y="${
+        top + 16 + 18 * row
+      }" text-anchor="end" fill="${colour}">${
+        words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+      }</text>`
+    ),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +

@@ -7940,10 +7940,7 @@ const [width, height, left, top2, right, bottom] = [
 const last = Math.max(minutes.at(-1), 1e-9);
 const tracks = Map.groupBy(result.cells.filter((({ counts }) => counts)), (({ track }) => track));
 const highs = result.cells.filter((({ counts }) => counts)).flatMap((({ channels }) => names.map(((name) => channels[name].ratio)))).sort(((a, b) => a - b));
-const highest2 = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
-const px = ((t) => (left + minutes[t] / last * (width - left - right)).toFixed(1));
-const py = ((ratio) => (top2 + (1 - ratio / highest2) * (height - top2 - bottom)).toFixed(1));
-const parts = [];
+const most = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
 const step = [
 0.1,
 0.2,
@@ -7954,8 +7951,12 @@ const step = [
 10,
 20,
 50
-].find(((one) => highest2 / one <= 8)) ?? 100;
-for (let tick = 0; tick <= highest2; tick += step) {
+].find(((one) => most / one <= 8)) ?? 100;
+const highest2 = step * Math.ceil(most / step);
+const px = ((t) => (left + minutes[t] / last * (width - left - right)).toFixed(1));
+const py = ((ratio) => (top2 + (1 - ratio / highest2) * (height - top2 - bottom)).toFixed(1));
+const parts = [];
+for (let tick = 0; tick <= highest2 + step / 2; tick += step) {
 const y = py(tick);
 parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${Number(tick.toFixed(2))}</text>`);
 }
@@ -7980,9 +7981,29 @@ const band = [
 ];
 const line = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
 if (points2.length === 0) return;
-parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.3"/>`, `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2"/>`, ...points2.map((({ t, ratio }) => `<circle cx="${px(t)}" cy="${py(ratio)}" r="3.5" fill="${colour}"/>`)), `<text x="${width - right - 6}" y="${top2 + 16 + 18 * index2}" text-anchor="end" fill="${colour}">${name.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`);
+parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.3"/>`, `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2"/>`, ...points2.map((({ t, ratio }) => `<circle cx="${px(t)}" cy="${py(ratio)}" r="3.5" fill="${colour}"/>`)));
 }));
-parts.push(`<text x="${width - right - 6}" y="${top2 + 16 + 18 * names.length}" text-anchor="end" fill="#555">band: 95 % confidence, thin lines: cells</text>`);
+const shown = names.filter(((name) => result.frames.some((({ channels }) => channels[name].cells > 0))));
+const legend = [
+...shown.map(((name) => {
+const counts = result.frames.map((({ channels }) => channels[name].cells));
+const [fewest, highest3] = [
+Math.min(...counts),
+Math.max(...counts)
+];
+const cells = fewest === highest3 ? `${fewest}` : `${fewest}\u2013${highest3}`;
+return {
+words: `${name}, ${cells} cells a frame`,
+colour: colourOf(name, names.indexOf(name))
+};
+})),
+{
+words: "band: 95 % confidence, thin lines: cells",
+colour: "#555"
+}
+];
+const widest2 = Math.max(...legend.map((({ words }) => words.length))) * 6.5 + 12;
+parts.push(`<rect x="${width - right - widest2}" y="${top2}" width="${widest2}" height="${18 * legend.length + 4}" fill="#fff" opacity="0.8"/>`, ...legend.map((({ words, colour }, row) => `<text x="${width - right - 6}" y="${top2 + 16 + 18 * row}" text-anchor="end" fill="${colour}">${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`)));
 return [
 `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
 `<rect width="100%" height="100%" fill="#fff"/>`,
@@ -14152,7 +14173,7 @@ const bounded = schema.enum !== void 0 || schema.anyOf !== void 0 || schema.type
 const range = bounded ? `; ${allowed(schema).replaceAll('"', "")}` : "";
 const unit = schema.unit === void 0 ? "" : `, in ${schema.unit}`;
 const { default: value } = schema;
-const fallback = value === void 0 ? "" : flag ? value ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "" : `; default ${Array.isArray(value) ? value.join(",") : value}`;
+const fallback = value === void 0 || Array.isArray(value) && value.length === 0 ? "" : flag ? value ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "" : `; default ${Array.isArray(value) ? value.join(",") : value}`;
 return [
 head,
 `${schema.description}${range}${unit}${fallback}`
