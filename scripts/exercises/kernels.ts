@@ -70,6 +70,11 @@ if (import.meta.main) {
       { y: centred, name: "brightness / 10" },
       { y: first, name: "first difference" },
       { y: second.map((value) => 5 * value), name: "second difference × 5" },
-    ], { xLabel: "place along the row (px)", width: 14, title: "One row across the cells" }),
+    ], {
+      xLabel: "place along the row (px)",
+      yLabel: "grey levels",
+      width: 14,
+      title: "One row across the cells",
+    }),
   );
 }

@@ -7,6 +7,7 @@ import { crop } from "../../ops/math/mod.ts";
 import { opening } from "../../ops/morphology/mod.ts";
 import { disk } from "../../ops/kernels/mod.ts";
 import { findBoundaries, label } from "../../ops/segmentation/mod.ts";
+import { symbols } from "../../scripts/exercises/crops.ts";
 import { depths } from "../../scripts/exercises/distance.ts";
 import { outlineSteps } from "../../scripts/exercises/edges.ts";
 import { derivatives, KERNELS, underKernels } from "../../scripts/exercises/kernels.ts";
@@ -199,6 +200,31 @@ Deno.test({
         assert.ok(shape[0] > 400 && shape[1] > 1000, `${name}: ${shape}`);
       }
     }
+  },
+});
+
+Deno.test({
+  name: "crops: each symbol of the sample is cut out whole, from left to right",
+  permissions,
+  async fn() {
+    const image = await readImage("data/plate.tif");
+    const truth = await readLabels("data/plate.labels.tif");
+    const cut = await symbols(image);
+    // The boxes of the true symbols, by their left edge.
+    const boxes = new Map<number, number[]>();
+    truth.data.forEach((one, i) => {
+      if (one === 0) return;
+      const [y, x] = [Math.floor(i / truth.shape[1]), i % truth.shape[1]];
+      const [y0, x0, y1, x1] = boxes.get(one) ?? [y, x, y, x];
+      boxes.set(one, [Math.min(y, y0), Math.min(x, x0), Math.max(y, y1), Math.max(x, x1)]);
+    });
+    const expected = [...boxes.values()].toSorted((a, b) => a[1] - b[1]);
+    assert.equal(cut.length, expected.length);
+    cut.forEach(({ shape }, i) => {
+      const [y0, x0, y1, x1] = expected[i];
+      assert.ok(Math.abs(shape[0] - (y1 - y0 + 1)) <= 2, `${i}: ${shape[0]} rows`);
+      assert.ok(Math.abs(shape[1] - (x1 - x0 + 1)) <= 2, `${i}: ${shape[1]} columns`);
+    });
   },
 });
 

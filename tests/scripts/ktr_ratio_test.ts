@@ -47,7 +47,7 @@ Deno.test("ktr_ratio finds the ratios that the sample was made with, from a stac
     assert.match(Deno.readTextFileSync(`${folder}/ktr.csv`), /^frame,minutes \(min\),track,/);
     assert.match(
       Deno.readTextFileSync(`${folder}/ktr.svg`),
-      /^<svg [^]*reporter<\/text>[^]*<\/svg>\n$/,
+      /^<svg [^]*>reporter, 8 cells a frame<\/text>[^]*<\/svg>\n$/,
     );
     assert.match(Deno.readTextFileSync(`${folder}/ktr.record.json`), /"program": "ktr_ratio"/);
   }));
