@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { checkParameter } from "./core/errors.ts";
 import { createBareKit, type Kit, type SignaturesOf } from "./core/kit.ts";
 import type { Plugin } from "./core/operator.ts";
 import type { StandardOperators } from "./plugins/catalogue.ts";
@@ -46,6 +47,18 @@ export type { StandardOperators } from "./plugins/catalogue.ts";
  */
 export function createKit(): Kit<StandardOperators>;
 /**
+ * A kit with the standard operators that cuts planes of 4 million pixels and more into bands of rows, one a
+ * thread, where the operator allows it: Gaussians and their differences, medians and other ranks,
+ * morphology. Results are those of one thread, to the last bit. `close()` ends the threads.
+ *
+ * Needs the right to read petri's own files, from which threads start.
+ *
+ * @param options How many threads, the caller's among them.
+ * @returns The kit.
+ * @throws {ParameterError} If `threads` is no whole number from 1 to 256.
+ */
+export function createKit(options: { readonly threads: number }): Kit<StandardOperators>;
+/**
  * A kit with the given plugins only; none of the standard ones.
  *
  * @param options The plugins.
@@ -55,9 +68,21 @@ export function createKit(): Kit<StandardOperators>;
 export function createKit<const P extends readonly Plugin[]>(
   options: { readonly plugins: P },
 ): Kit<SignaturesOf<P>>;
-export function createKit(options?: { readonly plugins: readonly Plugin[] }): unknown {
+export function createKit(
+  { plugins, threads = 1 }: { readonly plugins?: readonly Plugin[]; readonly threads?: number } =
+    {},
+): unknown {
+  checkParameter(
+    Number.isInteger(threads) && threads >= 1 && threads <= 256,
+    "threads",
+    threads,
+    "a whole number from 1 to 256",
+  );
   return createBareKit({
-    plugins: options?.plugins ?? standardPlugins,
+    plugins: plugins ?? standardPlugins,
+    rows: threads > 1
+      ? async () => (await import("./parallel/rows.ts")).rowRunner(threads)
+      : undefined,
     loader: async (path, how) => (await import("./sandbox/host.ts")).loadPlugin(path, how),
   });
 }

@@ -42,7 +42,7 @@ export interface Kit<S extends object = object> {
    */
   // deno-lint-ignore no-explicit-any
   load(path: string, options?: object): Promise<Kit<any>>;
-  /** Ends the processes of loaded plugins; they end with the program anyway. */
+  /** Ends the processes of loaded plugins, and its threads; they end with the program anyway. */
   close(): Promise<void>;
   /**
    * Lists the operators.
@@ -95,17 +95,40 @@ export type PluginLoader = (
   options: object,
 ) => Promise<Plugin & { close(): Promise<void> }>;
 
+/** Runs operators on large planes in bands of rows. */
+export interface RowRunner {
+  /**
+   * Runs an operator, if it can be cut into bands.
+   *
+   * @param operator The operator.
+   * @param inputs Its inputs, checked.
+   * @param params Its parameters, resolved.
+   * @returns Its outputs; `undefined` where it has to run as a whole.
+   */
+  run(
+    operator: Operator,
+    inputs: Readonly<Record<string, unknown>>,
+    params: Readonly<Record<string, unknown>>,
+  ): Promise<object> | undefined;
+  /** Ends its threads. */
+  close(): Promise<void>;
+}
+
 /**
  * A kit of the given plugins.
  *
- * @param options The plugins, and what loads others into a sandbox.
+ * @param options The plugins, what loads others into a sandbox, and what runs large planes in bands.
  * @returns The kit.
  * @throws {PluginError} If two plugins declare the same id.
  */
 export function createBareKit<const P extends readonly Plugin[]>(
-  options: { readonly plugins: P; readonly loader?: PluginLoader | undefined },
+  options: {
+    readonly plugins: P;
+    readonly loader?: PluginLoader | undefined;
+    readonly rows?: (() => Promise<RowRunner>) | undefined;
+  },
 ): Kit<SignaturesOf<P>> {
-  const kit = new OperatorKit(options.loader);
+  const kit = new OperatorKit(options.loader, options.rows);
   for (const plugin of options.plugins) kit.use(plugin);
   return kit as never;
 }
@@ -119,10 +142,16 @@ class OperatorKit {
   readonly #plugins: Plugin[] = [];
   readonly #loaded: { close(): Promise<void> }[] = [];
   readonly #loader: PluginLoader | undefined;
+  readonly #rows: (() => Promise<RowRunner>) | undefined;
+  #running: Promise<RowRunner> | undefined;
   #closed = false;
 
-  constructor(loader: PluginLoader | undefined) {
+  constructor(
+    loader: PluginLoader | undefined,
+    rows: (() => Promise<RowRunner>) | undefined,
+  ) {
     this.#loader = loader;
+    this.#rows = rows;
   }
 
   async load(path: string, options: object = {}): Promise<this> {
@@ -137,7 +166,10 @@ class OperatorKit {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#loaded.splice(0).map((plugin) => plugin.close()));
+    await Promise.all([
+      ...this.#loaded.splice(0).map((plugin) => plugin.close()),
+      this.#running?.then((rows) => rows.close()),
+    ]);
   }
 
   use(plugin: Plugin): this {
@@ -207,7 +239,8 @@ class OperatorKit {
     });
     let outputs: unknown;
     try {
-      outputs = await operator.run(inputs, resolved);
+      const rows = await (this.#running ??= this.#rows?.());
+      outputs = await (rows?.run(operator, inputs, resolved) ?? operator.run(inputs, resolved));
     } catch (error) {
       if (error instanceof PetriError) throw error.within(id);
       if (isOutOfMemory(error)) {

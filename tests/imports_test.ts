@@ -10,7 +10,7 @@ const LAYERS: Record<string, string[]> = {
   analyses: ["core", "ops"],
   io: ["core", "ops", "kernels"],
   sandbox: ["core", "ops", "plugins", "io"],
-  recipes: ["core", "plugins", "io", "analyses", "sandbox"],
+  parallel: ["core", "kernels", "plugins"],
   scripts: [
     "core",
     "kernels",
@@ -19,7 +19,7 @@ const LAYERS: Record<string, string[]> = {
     "analyses",
     "io",
     "sandbox",
-    "recipes",
+    "parallel",
     "mod.ts",
     "data",
     "deno.json",
@@ -27,7 +27,7 @@ const LAYERS: Record<string, string[]> = {
 };
 /** Programs of a folder that only developers run, or that run apart from the rest. */
 const PROGRAMS = ["kernels/build.ts", "kernels/median_networks.ts", "plugins/build_catalogue.ts"];
-const MAY_NAME_DENO = ["io", "sandbox", "recipes", "scripts"];
+const MAY_NAME_DENO = ["io", "sandbox", "scripts"];
 const ROOT = new URL("..", import.meta.url).pathname;
 
 function* sources(folder: string): Generator<string> {

@@ -156,12 +156,19 @@ export function pluginRequests(
  * A kit for recipes, whose operators are known by name only.
  *
  * @param requests Plugins to load into the sandbox, each with a process of its own.
+ * @param threads How many threads run an operator on a large plane, where it can be cut into bands.
  * @returns The kit, and its plugins as records list them.
  * @throws {PluginError} If a plugin does not load, or is not the one that was trusted.
  */
-export async function recipeKit(requests: readonly PluginRequest[] = []): Promise<LoadedKit> {
+export async function recipeKit(
+  requests: readonly PluginRequest[] = [],
+  threads = 1,
+): Promise<LoadedKit> {
   const kit = createBareKit({
     plugins: standardPlugins,
+    rows: threads > 1
+      ? async () => (await import("../../parallel/rows.ts")).rowRunner(threads)
+      : undefined,
     loader: async (path, how) => (await import("../../sandbox/host.ts")).loadPlugin(path, how),
   }) as unknown as Kit;
   const plugins: PluginRecord[] = [];

@@ -4,7 +4,7 @@
  * @module
  */
 import { InputError, RecipeError } from "../../core/errors.ts";
-import { boolean, list, text } from "../../core/params.ts";
+import { boolean, integer, list, text } from "../../core/params.ts";
 import { isThere } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
 import { oneLine, type Program, runProgram, tell, UsageError } from "../cli.ts";
@@ -27,6 +27,12 @@ const OPTIONS = {
   }),
   from: text({ optional: true, doc: "A record: run what it says, on the image that it names" }),
   image: text({ optional: true, doc: "With --from, where that image is now" }),
+  threads: integer({
+    min: 1,
+    max: 256,
+    default: 1,
+    doc: "Threads for planes of 4 Mpx and more, each a band of rows; the result is the same",
+  }),
   json: boolean({ default: false, doc: "What was done as JSON, errors too" }),
   ...PLUGIN_OPTIONS,
 };
@@ -134,6 +140,7 @@ export function run(args: readonly string[]): Promise<number> {
     const requests = pluginRequests(document, from === undefined ? operands[0] : "", options);
     const { kit, plugins } = await recipeKit(
       from === undefined ? requests : asRecorded(requests, from.record),
+      options.threads,
     );
     await using _kit = { [Symbol.asyncDispose]: () => kit.close() };
     const prepared = prepareRecipe(document, kit, { settings: options.set ?? [], plugins });
