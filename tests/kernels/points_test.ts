@@ -150,6 +150,14 @@ Deno.test({
         assert.deepEqual(count, wanted.slice(low, sorted[length - 1] + 1));
       }
     }
+    // Equal values in a row, beginning anywhere, in long pictures too.
+    for (const Type of [Uint8Array, Uint16Array]) {
+      const data = new Type(numbers(300001, 200));
+      data.fill(7, 1003, 40000).fill(255, 40000, 40029).fill(0, 200003);
+      const wanted = new Uint32Array(Type === Uint8Array ? 256 : 65536);
+      for (const value of data) wanted[value]++;
+      assert.deepEqual(countsOf(data), wanted);
+    }
     const edges = Float64Array.of(0, 1, 2, 4);
     for (const Type of [Float32Array, Float64Array]) {
       const data = new Type([0, 0.5, 1, 1.9, 4, 4.1, -1, NaN, 3]);
@@ -517,6 +525,7 @@ Deno.test({
         });
         data.set([NaN, Infinity, -Infinity, last, first]);
         data[20000] = NaN;
+        data.fill(first, 1003, 1203).fill(last, 1203, 1304);
         const wanted = new Uint32Array(bins);
         for (const v of data) {
           if (!(v >= first && v <= last)) continue;

@@ -1,5 +1,6 @@
 // Counts of grey values. Two or four counts for each value side by side, since an increment right after one
-// of the same count waits for it; they are added up at the end.
+// of the same count waits for it; they are added up at the end. Equal values in a row, frequent where the dark
+// or the bright is cut off, are counted at once.
 
 // @ts-ignore: decorator
 @inline
@@ -20,6 +21,12 @@ function countBehind(at: usize): void {
 export function countU16(src: usize, n: i32, counts: usize): void {
   const end = src + (<usize> n << 1);
   for (; src + 16 <= end; src += 16) {
+    const v = load<u64>(src);
+    if (v == rotr<u64>(v, 16) && v == load<u64>(src, 8)) {
+      const both = counts + <usize> ((v & 0xffff) << 3);
+      store<u64>(both, load<u64>(both) + 0x0000000400000004);
+      continue;
+    }
     count(counts + (<usize> load<u16>(src) << 3));
     countBehind(counts + (<usize> load<u16>(src, 2) << 3));
     count(counts + (<usize> load<u16>(src, 4) << 3));
@@ -46,7 +53,12 @@ export function countLevels(src: usize, n: i32, counts: usize): void {
   const end = src + (<usize> n << 1);
   for (; src + 8 <= end; src += 8) {
     const v = load<u64>(src);
-    countShort(counts + <usize> ((v << 3) & 0x7fff8), 0);
+    const first = counts + <usize> ((v << 3) & 0x7fff8);
+    if (v == rotr<u64>(v, 16)) {
+      store<u64>(first, load<u64>(first) + 0x0001000100010001);
+      continue;
+    }
+    countShort(first, 0);
     countShort(counts + <usize> ((v >> 13) & 0x7fff8), 2);
     countShort(counts + <usize> ((v >> 29) & 0x7fff8), 4);
     countShort(counts + <usize> ((v >> 45) & 0x7fff8), 6);
@@ -124,14 +136,20 @@ export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usiz
   // Not with more bins than near values can be told apart in, nor in a span that the bins are too many for.
   const fours = bins < 1 << 20 && scale / span < Infinity ? n - 3 : 0;
   let x = 0;
+  let lows = 0;
   for (; x < fours; x += 4, src += 16) {
     const v = v128.load(src);
+    const isLow = f32x4.eq(v, low);
+    if (i32x4.bitmask(isLow) == 15) {
+      lows += 4;
+      continue;
+    }
     const place = f32x4.pmin(many, f32x4.mul(f32x4.sub(v, low), rise));
     const whole = f32x4.trunc(place);
     const part = f32x4.sub(place, whole);
     const between = f32x4.ge(f32x4.pmin(part, f32x4.sub(one, part)), near);
     // The ends are frequent values.
-    const end = v128.or(f32x4.eq(v, low), f32x4.eq(v, top));
+    const end = v128.or(isLow, f32x4.eq(v, top));
     if (i32x4.bitmask(v128.or(between, end)) == 15) {
       const bits = f32x4.add(f32x4.pmin(whole, most), shift);
       const at = i32x4.add(i32x4.shl(bits, 3), begin);
@@ -143,6 +161,7 @@ export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usiz
       for (let i: usize = 0; i < 16; i += 4) put(load<f32>(src + i), first, last, edges, bins, counts);
     }
   }
+  store<u32>(counts, load<u32>(counts) + lows);
   for (; x < n; x++, src += 4) put(load<f32>(src), first, last, edges, bins, counts);
 }
 
