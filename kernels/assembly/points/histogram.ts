@@ -133,8 +133,11 @@ export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usiz
   // In a sum with 2^23 a whole number stands in the lowest bits; eight bytes for each bin.
   const shift = f32x4.splat(8388608);
   const begin = i32x4.splat(<i32> counts - 0x58000000);
-  // Not with more bins than near values can be told apart in, nor in a span that the bins are too many for.
-  const fours = bins < 1 << 20 && scale / span < Infinity ? n - 3 : 0;
+  // Not with more bins than near values can be told apart in, nor in a span that the bins are too many for:
+  // the first value is in the first bin unless the second one begins there too.
+  const isFine = bins < 1 << 20 && scale / span < Infinity &&
+    load<f64>(edges, 8) > load<f64>(edges);
+  const fours = isFine ? n - 3 : 0;
   let x = 0;
   let lows = 0;
   for (; x < fours; x += 4, src += 16) {
