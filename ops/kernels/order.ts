@@ -186,7 +186,7 @@ function network(task: Task): BandFilter {
 }
 
 function columnCounts({ rank, width, across, down }: Task): BandFilter {
-  const work = alloc(17 * 16 * (Math.min(width, 512) + across) + 64);
+  const work = alloc(17 * 16 * (Math.min(width, 512) + across));
   return ({ src, srcStride, dst, dstStride, rows }) => {
     // deno-fmt-ignore
     filters().countColumns(src, srcStride, dst, dstStride, rows, width, across, down, rank, work);

@@ -36,13 +36,12 @@ const STRIP: i32 = 512;
 
 /**
  * The value of rank `rank` in full windows of `across` × `down` u8 pixels, at most 255 of them. src
- * begins with the window of the first result. `work` has room for 17 · 16 · (512 + across) + 64 bytes.
+ * begins with the window of the first result. `coarse` has room for 17 · 16 · (512 + across) bytes.
  */
 export function countColumns(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32,
-  across: i32, down: i32, rank: i32, work: usize,
+  across: i32, down: i32, rank: i32, coarse: usize,
 ): void {
-  const coarse = work + 64;
   for (let x = 0; x < n; x += STRIP) {
     const width = min(STRIP, n - x);
     const columns = width + across - 1;
@@ -57,7 +56,7 @@ export function countColumns(
     let leaving = src + x;
     for (let y = 0; y < rows; y++) {
       countRow(coarse, fine, stride, coming, columns, 1);
-      findRow(coarse, fine, stride, dst + dstStride * y + x, width, across, rank, work);
+      findRow(coarse, fine, stride, dst + dstStride * y + x, width, across, rank);
       countRow(coarse, fine, stride, leaving, columns, -1);
       coming += srcStride;
       leaving += srcStride;
@@ -80,21 +79,19 @@ function countRow(
 
 function findRow(
   coarse: usize, fine: usize, stride: usize, dst: usize, n: i32, across: i32, rank: i32,
-  work: usize,
 ): void {
   const wanted = i8x16.splat(<i8> rank);
   const window = <usize> across << 4;
   let sum = i8x16.splat(0);
-  v128.store(work, sum);
   for (let i: usize = 0; i < window - 16; i += 16) sum = i8x16.add(sum, v128.load(coarse + i));
   for (let x: usize = 0; x < <usize> n; x++) {
     const column = coarse + (x << 4);
     sum = i8x16.add(sum, v128.load(column + window - 16));
     const p = prefixes(sum);
-    const bin = <usize> popcnt(i8x16.bitmask(i8x16.le_u(p, wanted)));
-    v128.store(work, p, 16);
-    const rest = rank - <i32> load<u8>(work + 15 + bin);
-    let q = fine + bin * stride + (x << 4);
+    const bin = popcnt(i8x16.bitmask(i8x16.le_u(p, wanted)));
+    // No lane has the number -1, for which there is a 0.
+    const rest = i8x16.sub(wanted, i8x16.swizzle(p, i8x16.splat(<i8> (bin - 1))));
+    let q = fine + <usize> bin * stride + (x << 4);
     const end = q + window;
     let a = v128.load(q);
     let b = i8x16.splat(0);
@@ -107,8 +104,8 @@ function findRow(
     }
     for (; q < end; q += 16) a = i8x16.add(a, v128.load(q));
     const f = prefixes(i8x16.add(a, i8x16.add(b, c)));
-    const step = popcnt(i8x16.bitmask(i8x16.le_u(f, i8x16.splat(<i8> rest))));
-    store<u8>(dst + x, <u8> ((<i32> bin << 4) + step));
+    const step = popcnt(i8x16.bitmask(i8x16.le_u(f, rest)));
+    store<u8>(dst + x, <u8> ((bin << 4) + step));
     sum = i8x16.sub(sum, v128.load(column));
   }
 }
