@@ -19,19 +19,44 @@ export function momentsOf(labels: Labels, count: number): Float64Array {
   const [height, width] = labels.shape;
   const { data } = labels;
   const sums = new Float64Array((count + 1) * SUMS);
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (data[i] === 0) continue;
-      const at = data[i] * SUMS;
-      sums[at]++;
-      sums[at + 1] += y;
-      sums[at + 2] += x;
-      sums[at + 3] += y * y;
-      sums[at + 4] += x * x;
-      sums[at + 5] += x * y;
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    for (let x = 0; x < width;) {
+      const one = data[row + x];
+      const start = x;
+      while (++x < width && data[row + x] === one);
+      if (one !== 0) addRun(sums, one, y, start, x);
     }
   }
   return sums;
+}
+
+/**
+ * Adds pixels of one row to an object.
+ *
+ * @param sums Of {@linkcode momentsOf}; changed.
+ * @param one The object.
+ * @param y The row.
+ * @param start The first column.
+ * @param end The column behind the last.
+ */
+export function addRun(
+  sums: Float64Array,
+  one: number,
+  y: number,
+  start: number,
+  end: number,
+): void {
+  const pixels = end - start;
+  const x = pixels * (start + end - 1) / 2;
+  const squares = (k: number) => (k - 1) * k * (2 * k - 1) / 6;
+  const at = one * SUMS;
+  sums[at] += pixels;
+  sums[at + 1] += y * pixels;
+  sums[at + 2] += x;
+  sums[at + 3] += y * y * pixels;
+  sums[at + 4] += squares(end) - squares(start);
+  sums[at + 5] += y * x;
 }
 
 /**

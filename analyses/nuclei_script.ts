@@ -49,8 +49,7 @@ export const nuclei: Analysis<typeof params> = {
   params,
   notes: [
     "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut " +
-    "too often, raise --join or give --diameter; where dim ones are missed, lower --contrast or, where " +
-    "they are far dimmer than most, take --method triangle.",
+    "too often, raise --join or give --diameter; where dim ones are missed, lower --certainty.",
   ],
   analyse(image, options) {
     const { method } = options;

@@ -16,24 +16,25 @@ export const segNucleiParams = {
   }),
   compress: number({
     above: 0,
-    default: 0.28,
+    default: 0.25,
     doc: "Height above the ground from which values are compressed, as part of a usual nucleus's",
   }),
   edge: number({
     min: 0,
     max: 1,
-    default: 0.41,
+    default: 0.4,
     doc: "Where a nucleus ends between the ground (0) and its own brighter half (1)",
   }),
   minSize: number({
     min: 0,
-    default: 0.06,
+    default: 0.04,
     doc: "Smallest nucleus, as part of the disk of one diameter",
   }),
-  contrast: number({
+  certainty: number({
     min: 0,
-    default: 0.4,
-    doc: "Least contrast of a nucleus, as part of the median one",
+    max: 1,
+    default: 0.45,
+    doc: "How likely an object must be a nucleus to be kept; less keeps more",
   }),
   join: number({ default: 0, doc: "How readily pieces are joined; more joins more" }),
 };

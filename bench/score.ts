@@ -8,6 +8,8 @@
 export interface Score {
   /** Annotated objects that a found one overlaps enough. */
   readonly hits: number;
+  /** The found objects that do. */
+  readonly matched: readonly number[];
   /** Found objects that overlap no annotated one enough. */
   readonly extra: number;
   /** Annotated objects that were missed. */
@@ -39,16 +41,19 @@ export function score(truth: ArrayLike<number>, found: ArrayLike<number>): Score
       shared.set(key, (shared.get(key) ?? 0) + 1);
     }
   }
-  let hits = 0;
+  const matched: number[] = [];
   for (const [key, both] of shared) {
-    const union = sizes.get(Math.floor(key / 2 ** 24))! + areas.get(key % 2 ** 24)! - both;
-    if (both > union / 2) hits++;
+    const one = key % 2 ** 24;
+    const union = sizes.get(Math.floor(key / 2 ** 24))! + areas.get(one)! - both;
+    if (both > union / 2) matched.push(one);
   }
+  const hits = matched.length;
   const extra = areas.size - hits;
   const missed = sizes.size - hits;
   const all = hits + extra + missed;
   return {
     hits,
+    matched,
     extra,
     missed,
     precision: all === 0 ? 1 : hits / all,

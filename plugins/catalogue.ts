@@ -2286,14 +2286,14 @@ export interface StandardOperators {
     readonly params: {
       /** Diameter of a nucleus; found from the picture unless given (px). */
       readonly diameter?: number | undefined;
-      /** Height above the ground from which values are compressed, as part of a usual nucleus's. Default 0.28. */
+      /** Height above the ground from which values are compressed, as part of a usual nucleus's. Default 0.25. */
       readonly compress?: number | undefined;
-      /** Where a nucleus ends between the ground (0) and its own brighter half (1). Default 0.41. */
+      /** Where a nucleus ends between the ground (0) and its own brighter half (1). Default 0.4. */
       readonly edge?: number | undefined;
-      /** Smallest nucleus, as part of the disk of one diameter. Default 0.06. */
+      /** Smallest nucleus, as part of the disk of one diameter. Default 0.04. */
       readonly minSize?: number | undefined;
-      /** Least contrast of a nucleus, as part of the median one. Default 0.4. */
-      readonly contrast?: number | undefined;
+      /** How likely an object must be a nucleus to be kept; less keeps more. Default 0.45. */
+      readonly certainty?: number | undefined;
       /** How readily pieces are joined; more joins more. Default 0. */
       readonly join?: number | undefined;
     };

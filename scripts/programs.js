@@ -167,15 +167,15 @@ if (samples > colours && data[i + colours] !== opaque) return void 0;
 return channelOf(image, 0);
 });
 var createAtomic = (function createAtomic(path) {
-const cut2 = Math.max(path.lastIndexOf("/"), Deno.build.os === "windows" ? path.lastIndexOf("\\") : -1);
-const folder = cut2 < 0 ? "." : path.slice(0, cut2) || "/";
-const name = path.slice(cut2 + 1);
+const cut = Math.max(path.lastIndexOf("/"), Deno.build.os === "windows" ? path.lastIndexOf("\\") : -1);
+const folder = cut < 0 ? "." : path.slice(0, cut) || "/";
+const name = path.slice(cut + 1);
 if (name === "" || name === "." || name === "..") {
 throw new FormatError(`${path}: cannot be written: it names a folder`, {
 file: path
 });
 }
-const prefix = cut2 < 0 ? "" : path.slice(0, cut2 + 1);
+const prefix = cut < 0 ? "" : path.slice(0, cut + 1);
 const { file, temporary } = openTemporary(path, folder, prefix, name);
 let position2 = 0;
 let stage = "open";
@@ -297,8 +297,8 @@ for (const file of open2) file.abort();
 };
 });
 var folderOf = (function folderOf(path) {
-const cut2 = path.lastIndexOf("/");
-return cut2 < 0 ? "." : path.slice(0, cut2) || "/";
+const cut = path.lastIndexOf("/");
+return cut < 0 ? "." : path.slice(0, cut) || "/";
 });
 var makeFolder = (function makeFolder(folder) {
 const missing = [];
@@ -309,8 +309,8 @@ recursive: true
 for (const at2 of missing.reverse()) flushFolder(parentOf(at2) || ".");
 });
 var parentOf = (function parentOf(path) {
-const cut2 = path.lastIndexOf("/");
-return cut2 === 0 && path.length > 1 ? "/" : path.slice(0, Math.max(cut2, 0));
+const cut = path.lastIndexOf("/");
+return cut === 0 && path.length > 1 ? "/" : path.slice(0, Math.max(cut, 0));
 });
 var isThere = (function isThere(path) {
 try {
@@ -460,33 +460,25 @@ data,
 ...grid(data, shape, options3)
 };
 });
-var createLabels = (function createLabels(data, shape, options3 = {}) {
-requireArray("labels", data);
-return {
-kind: "labels",
-data,
-...grid(data, shape, options3)
-};
-});
 var createKernel = (function createKernel(data, shape) {
-const weights = data instanceof Float64Array ? data : Float64Array.from(data);
+const weights2 = data instanceof Float64Array ? data : Float64Array.from(data);
 const size2 = sizeOf(shape);
-if (size2 === 0 || weights.length !== size2) {
-throw new InputError(`\`data\` must have ${size2 || "at least one"} weights for the shape ${shape.join("\xD7")}, got ${weights.length}`, {
+if (size2 === 0 || weights2.length !== size2) {
+throw new InputError(`\`data\` must have ${size2 || "at least one"} weights for the shape ${shape.join("\xD7")}, got ${weights2.length}`, {
 parameter: "data",
-value: weights.length
+value: weights2.length
 });
 }
-const wrong = weights.findIndex(((weight) => !Number.isFinite(weight)));
+const wrong = weights2.findIndex(((weight) => !Number.isFinite(weight)));
 if (wrong >= 0) {
-throw new InputError(`\`data\` must hold finite weights, got ${weights[wrong]} at index ${wrong}`, {
+throw new InputError(`\`data\` must hold finite weights, got ${weights2[wrong]} at index ${wrong}`, {
 parameter: "data",
-value: weights[wrong]
+value: weights2[wrong]
 });
 }
 return {
 kind: "kernel",
-data: weights,
+data: weights2,
 shape: [
 ...shape
 ]
@@ -2319,6 +2311,42 @@ high = Math.max(high, f64[out2 / 8 + 1]);
 return [
 low,
 high
+];
+});
+var rankedOf = (function rankedOf(data, ranks) {
+const { countLower, countUpper } = points();
+const count = ((add) => scratch((() => {
+const counts = alloc(TABLE);
+views().u8.fill(0, counts, counts + TABLE);
+overChunks([
+data
+], [], (([src], _, n) => add(src, n, counts)));
+return new Uint32Array(views().u32.subarray(counts / 4, (counts + TABLE) / 4));
+})));
+const uppers = count(countUpper);
+const bits = new Uint32Array(1);
+const value = new Float32Array(bits.buffer);
+let [held, lowers] = [
+-1,
+uppers
+];
+return ranks.map(((rank2) => {
+const [upper, rest] = binOf(uppers, rank2);
+if (upper !== held) {
+lowers = count(((src, n, counts) => countLower(src, n, upper, counts)));
+held = upper;
+}
+const key = upper * 65536 + binOf(lowers, rest)[0];
+bits[0] = key >= 2 ** 31 ? key - 2 ** 31 : ~key;
+return value[0];
+}));
+});
+var binOf = (function binOf(counts, rank2) {
+let bin = 0;
+for (; rank2 >= counts[bin]; bin++) rank2 -= counts[bin];
+return [
+bin,
+rank2
 ];
 });
 var levelsOfU16 = (function levelsOfU16(data) {
@@ -4379,10 +4407,10 @@ sum = a + b + (c + d) + (e + f + (g + h));
 for (; i < n; i++) sum += values[i];
 return sum;
 });
-var isSymmetric = (function isSymmetric({ weights, origin }) {
-const n = weights.length;
+var isSymmetric = (function isSymmetric({ weights: weights2, origin }) {
+const n = weights2.length;
 if (n % 2 === 0 || origin !== n >> 1) return false;
-for (let i = 0; i < origin; i++) if (weights[i] !== weights[n - 1 - i]) return false;
+for (let i = 0; i < origin; i++) if (weights2[i] !== weights2[n - 1 - i]) return false;
 return true;
 });
 var store = (function store(taps, kind) {
@@ -4444,8 +4472,8 @@ finish: finish2 && ((row, y) => finish2(row, start / width + y))
 if (from !== data) recycleArray(from);
 return result;
 });
-var sumOf2 = (function sumOf2({ weights }) {
-return weights.reduce(((sum, weight) => sum + weight), 0);
+var sumOf2 = (function sumOf2({ weights: weights2 }) {
+return weights2.reduce(((sum, weight) => sum + weight), 0);
 });
 var bandPasses = (function bandPasses({ down, along, width, rows, border, kind }) {
 const first = store(down, kind);
@@ -4508,18 +4536,18 @@ for (let i = 0; i < rows2; i++) finish2(dst2 + i * dstStride, band.y + i);
 });
 var gaussianTaps = (function gaussianTaps(sigma, truncate2, round2 = ((value) => value)) {
 const radius = Math.floor(truncate2 * sigma + 0.5);
-const weights = new Float64Array(2 * radius + 1);
+const weights2 = new Float64Array(2 * radius + 1);
 const factor = round2(-0.5 / round2(sigma * sigma));
 const exponents = new Float64Array(radius + 1);
 for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
 const half = exactExp(exponents);
 for (let i = 0; i <= radius; i++) {
-weights[radius - i] = weights[radius + i] = exponents[i] > -700 ? half[i] : 0;
+weights2[radius - i] = weights2[radius + i] = exponents[i] > -700 ? half[i] : 0;
 }
-const sum = pairwiseSum(weights);
-for (let i = 0; i < weights.length; i++) weights[i] /= sum;
+const sum = pairwiseSum(weights2);
+for (let i = 0; i < weights2.length; i++) weights2[i] /= sum;
 return {
-weights,
+weights: weights2,
 origin: radius
 };
 });
@@ -4554,17 +4582,17 @@ const rank2 = shape.length;
 const width = shape[rank2 - 1];
 const height = rank2 > 1 ? shape[rank2 - 2] : 1;
 const places = [];
-const weights = [];
+const weights2 = [];
 data.forEach(((weight, i) => {
 if (!(Math.abs(weight) > least)) return;
 places.push(Math.floor(i / (width * height)), Math.floor(i / width) % height, i % width);
-weights.push(weight);
+weights2.push(weight);
 }));
 return {
 window: shape,
 centre: shape.map(((length2) => Math.floor(length2 / 2))),
 places: Int32Array.from(places),
-weights: Float64Array.from(weights)
+weights: Float64Array.from(weights2)
 };
 });
 var checkRank = (function checkRank(kernel, shape) {
@@ -4650,16 +4678,16 @@ const isLong = 2 * runs3.lengths.length <= taps.weights.length;
 if (isLong && type === ELEMENT.f32) return runByRun(taps, runs3, width);
 const offsets = offsetTable(taps, type);
 const count = taps.weights.length;
-const weights = alloc(count * 8);
+const weights2 = alloc(count * 8);
 const wide = type === ELEMENT.f64;
-if (wide) views().f64.set(taps.weights, weights / 8);
-else views().f32.set(taps.weights, weights / 4);
+if (wide) views().f64.set(taps.weights, weights2 / 8);
+else views().f32.set(taps.weights, weights2 / 4);
 return ((band) => {
 offsets.fit(band);
 const { src, srcStride, dst, dstStride, rows } = band;
 const { tapsF32, tapsF64 } = filters();
 const work3 = wide ? tapsF64 : tapsF32;
-work3(src, srcStride, dst, dstStride, rows, width, offsets.address, weights, count);
+work3(src, srcStride, dst, dstStride, rows, width, offsets.address, weights2, count);
 });
 });
 var runsOf = (function runsOf({ places }) {
@@ -4689,9 +4717,9 @@ filters().laplaceRows(src, srcStride, dst, dstStride, rows, shape[1], type, work
 }
 return overPairs(data, shape, [
 taps
-], border, (band, width, pairs, weights, count) => {
+], border, (band, width, pairs, weights2, count) => {
 const { src, srcStride, dst, dstStride, rows } = band;
-filters().differencesF32(src, srcStride, dst, dstStride, rows, width, pairs, weights, count);
+filters().differencesF32(src, srcStride, dst, dstStride, rows, width, pairs, weights2, count);
 });
 });
 var masks = (function masks() {
@@ -6963,42 +6991,32 @@ row = Math.floor(row / shape[axis]);
 }
 return false;
 });
-var otsu = (function otsu(image, options3 = {}) {
-const bins = histogramUnlessFlat(image, options3);
-if (typeof bins === "number") return bins;
-const { weight, center, round: round2 } = bins;
-const moment = new Float64Array(weight.length);
-for (let i = 0; i < moment.length; i++) moment[i] = round2(weight[i] * center[i]);
-const below = cumulative(weight, single);
-const fromHere = cumulativeFromEnd(weight, single);
-const momentBelow = cumulative(moment, round2);
-const momentFromHere = cumulativeFromEnd(moment, round2);
-const variance = new Float64Array(Math.max(weight.length - 1, 1));
-for (let i = 0; i < weight.length - 1; i++) {
-const meanBelow = round2(momentBelow[i] / below[i]);
-const meanAbove = round2(momentFromHere[i + 1] / fromHere[i + 1]);
-const gap = round2(meanBelow - meanAbove);
-variance[i] = round2(single(below[i] * fromHere[i + 1]) * round2(gap * gap));
-}
-return center[argmax(variance)];
-});
 var momentsOf = (function momentsOf(labels, count) {
 const [height, width] = labels.shape;
 const { data } = labels;
 const sums = new Float64Array((count + 1) * SUMS);
-for (let y = 0, i = 0; y < height; y++) {
-for (let x = 0; x < width; x++, i++) {
-if (data[i] === 0) continue;
-const at2 = data[i] * SUMS;
-sums[at2]++;
-sums[at2 + 1] += y;
-sums[at2 + 2] += x;
-sums[at2 + 3] += y * y;
-sums[at2 + 4] += x * x;
-sums[at2 + 5] += x * y;
+for (let y = 0; y < height; y++) {
+const row = y * width;
+for (let x = 0; x < width; ) {
+const one = data[row + x];
+const start = x;
+while (++x < width && data[row + x] === one) ;
+if (one !== 0) addRun(sums, one, y, start, x);
 }
 }
 return sums;
+});
+var addRun = (function addRun(sums, one, y, start, end) {
+const pixels2 = end - start;
+const x = pixels2 * (start + end - 1) / 2;
+const squares = ((k) => (k - 1) * k * (2 * k - 1) / 6);
+const at2 = one * SUMS;
+sums[at2] += pixels2;
+sums[at2 + 1] += y * pixels2;
+sums[at2 + 2] += x;
+sums[at2 + 3] += y * y * pixels2;
+sums[at2 + 4] += squares(end) - squares(start);
+sums[at2 + 5] += y * x;
 });
 var ellipseFit = (function ellipseFit(sums, one, other) {
 const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
@@ -7012,33 +7030,205 @@ const xx = at2(4) / area2 - x * x + 1 / 12;
 const xy = at2(5) / area2 - x * y;
 return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
 });
-var mergePieces = (function mergePieces(pieces, grey2, bend, options3) {
-const count = highestLabel(pieces);
-const moments = momentsOf(pieces, count);
-const areas = areasOf(pieces, count);
-const light = meansOf(pieces, grey2.data, count).map(((mean2, one) => mean2 * areas[one]));
-const bends = meansOf(pieces, bend.data, count).map(((mean2, one) => mean2 * areas[one]));
-const borders = bordersOf(pieces, grey2.data, bend.data, count);
+var addMoments = (function addMoments(sums, into, from) {
+for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
+});
+var hullsOf = (function hullsOf({ data, shape: [height, width] }, count) {
+const corners = Array.from({
+length: count + 1
+}, (() => []));
+const [first, last] = [
+new Int32Array(count + 1),
+new Int32Array(count + 1)
+];
+for (let y = 0; y < height; y++) {
+const found = [];
+for (let x = 0, i = y * width; x < width; x++, i++) {
+const one = data[i];
+if (one === 0) continue;
+if (last[one] === 0) {
+first[one] = x;
+found.push(one);
+}
+last[one] = x + 1;
+}
+for (const one of found) {
+const [left, right] = [
+first[one],
+last[one]
+];
+corners[one].push([
+y,
+left
+], [
+y,
+right
+], [
+y + 1,
+left
+], [
+y + 1,
+right
+]);
+last[one] = 0;
+}
+}
+return corners.map(hullAround);
+});
+var hullAround = (function hullAround(points2) {
+if (points2.length < 3) return [
+...points2
+];
+const sorted = points2.toSorted(((a, b) => a[0] - b[0] || a[1] - b[1]));
+return [
+...chain2(sorted),
+...chain2(sorted.reverse())
+];
+});
+var chain2 = (function chain2(sorted) {
+const side = [];
+for (const point of sorted) {
+while (side.length > 1 && !turns(side[side.length - 2], side[side.length - 1], point)) {
+side.pop();
+}
+side.push(point);
+}
+side.pop();
+return side;
+});
+var turns = (function turns([ay, ax], [by, bx], [cy, cx]) {
+return (by - ay) * (cx - ax) - (bx - ax) * (cy - ay) > 0;
+});
+var polygonArea = (function polygonArea(corners) {
+let twice = 0;
+corners.forEach((([y, x], i) => {
+const [nextY, nextX] = corners[(i + 1) % corners.length];
+twice += y * nextX - x * nextY;
+}));
+return Math.abs(twice) / 2;
+});
+var graphOf = (function graphOf(view, pieces) {
+const { labels, over, bend, depth: depth2 } = pieces;
+const { grey: grey2, size: size2 } = view;
+const count = highestLabel(labels);
+const areas = areasOf(labels, count);
+const sumsOf2 = ((values) => meansOf(labels, values.data, count).map(((x, i) => x * areas[i])));
+const smooth2 = gaussian(grey2, {
+sigma: 0.05 * size2
+});
+return {
+count,
+usual: Math.PI / 4 * size2 ** 2,
+areas,
+moments: momentsOf(labels, count),
+grey: sumsOf2(grey2),
+squares: sumsOf2(imageOf(grey2, ((i) => grey2.data[i] ** 2))),
+peaks: highestOf(labels, smooth2.data, count),
+bends: highestOf(labels, bend.data, count),
+depths: highestOf(labels, depth2.data, count),
+hulls: hullsOf(labels, count),
+borders: bordersOf(labels, count, view, {
+smooth: smooth2,
+over,
+bend,
+depth: depth2
+})
+};
+});
+var bordersOf = (function bordersOf({ data, shape: [height, width] }, count, { grey: grey2, size: size2 }, pictures) {
+const borders = Array.from({
+length: count + 1
+}, (() =>  new Map()));
+const [smooth2, over] = [
+pictures.smooth.data,
+pictures.over.data
+];
+const [bend, depth2] = [
+pictures.bend.data,
+pictures.depth.data
+];
+const slopeAt = ((i) => {
+const [y, x] = [
+Math.floor(i / width),
+i % width
+];
+const down = smooth2[y + 1 < height ? i + width : i] - smooth2[y > 0 ? i - width : i];
+const along = smooth2[x + 1 < width ? i + 1 : i] - smooth2[x > 0 ? i - 1 : i];
+return size2 * Math.hypot(down, along);
+});
+const meet = ((i, j) => {
+const [one, other] = [
+data[i],
+data[j]
+];
+if (one === other || one === 0 || other === 0) return;
+const border = addBorders(borders[one].get(other), {
+pixels: 1,
+grey: Math.min(grey2.data[i], grey2.data[j]),
+over: Math.min(over[i], over[j]),
+slope: slopeAt(i) + slopeAt(j),
+saddle: Math.min(smooth2[i], smooth2[j]),
+bend: Math.min(bend[i], bend[j]),
+depth: Math.min(depth2[i], depth2[j])
+});
+borders[one].set(other, border);
+borders[other].set(one, border);
+});
+for (let y = 0, i = 0; y < height; y++) {
+for (let x = 0; x < width; x++, i++) {
+if (data[i] === 0) continue;
+if (x + 1 < width) meet(i, i + 1);
+if (y + 1 < height) meet(i, i + width);
+}
+}
+return borders;
+});
+var addBorders = (function addBorders(one, other) {
+if (one === void 0) return other;
+return {
+pixels: one.pixels + other.pixels,
+grey: one.grey + other.grey,
+over: one.over + other.over,
+slope: one.slope + other.slope,
+saddle: Math.max(one.saddle, other.saddle),
+bend: Math.max(one.bend, other.bend),
+depth: Math.max(one.depth, other.depth)
+};
+});
+var join = (function join(graph, into, from) {
+addMoments(graph.moments, into, from);
+for (const sums of [
+graph.areas,
+graph.grey,
+graph.squares
+]) sums[into] += sums[from];
+for (const tops of [
+graph.peaks,
+graph.bends,
+graph.depths
+]) {
+tops[into] = Math.max(tops[into], tops[from]);
+}
+graph.hulls[into] = hullAround([
+...graph.hulls[into],
+...graph.hulls[from]
+]);
+const { borders } = graph;
+borders[into].delete(from);
+for (const [third, border] of borders[from]) {
+borders[third].delete(from);
+if (third === into) continue;
+const joined2 = addBorders(borders[into].get(third), border);
+borders[into].set(third, joined2);
+borders[third].set(into, joined2);
+}
+});
+var joinPieces = (function joinPieces(graph, gainOf) {
+const { count, borders } = graph;
 const owner = Int32Array.from({
 length: count + 1
 }, ((_, one) => one));
 const ages = new Int32Array(count + 1);
-const usual = Math.PI / 4 * options3.diameter ** 2;
-const gainOf = ((one, other, border) => {
-const [a, b] = [
-areas[one],
-areas[other]
-];
-const alone = (a * ellipseFit(moments, one) + b * ellipseFit(moments, other)) / (a + b);
-const [la, lb] = [
-Math.max(light[one] / a, 1e-9),
-Math.max(light[other] / b, 1e-9)
-];
-const dip = 1 - border.grey / border.pixels / Math.min(la, lb);
-const neck = border.pixels / (2 * Math.sqrt(Math.min(a, b) / Math.PI));
-const fold = Math.min(bends[one] / a, bends[other] / b) - border.bend / border.pixels;
-return ellipseFit(moments, one, other) - alone + options3.join - 4e-3 - 0.22 * Math.max(dip, -0.3) - 0.11 * Math.abs(Math.log(la / lb)) + 0.06 * (Math.min(neck, 1) - 0.7) - 0.084 * Math.max(0, fold) + (Math.min(a, b) < 0.15 * usual ? 0.1 : 0) - 0.21 * Math.max(0, Math.log((a + b) / (1.4 * usual)));
-});
 const heap = [];
 const offer = ((one, other, border) => {
 const gain = gainOf(one, other, border);
@@ -7055,64 +7245,28 @@ const { one, other, age } = pair;
 if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
 owner[other] = one;
 ages[one]++;
-addMoments(moments, one, other);
-areas[one] += areas[other];
-light[one] += light[other];
-bends[one] += bends[other];
-const around = borders[one];
-around.delete(other);
-for (const [third, border] of borders[other]) {
-borders[third].delete(other);
-if (third === one) continue;
-const shared = around.get(third);
-const joined2 = shared === void 0 ? border : {
-pixels: shared.pixels + border.pixels,
-grey: shared.grey + border.grey,
-bend: shared.bend + border.bend
-};
-around.set(third, joined2);
-borders[third].set(one, joined2);
-}
-around.forEach((border, third) => offer(one, third, border));
+join(graph, one, other);
+borders[one].forEach(((border, third) => offer(one, third, border)));
 }
 for (let one = 1; one <= count; one++) {
 let last = one;
 while (owner[last] !== last) last = owner[last];
 owner[one] = last;
 }
+return owner;
+});
+var joinedLabels = (function joinedLabels(pieces, owner) {
 return labelsLike(pieces, pieces.data.map(((one) => owner[one])));
 });
-var bordersOf = (function bordersOf({ data, shape: [height, width] }, grey2, bend, count) {
-const borders = Array.from({
-length: count + 1
-}, (() =>  new Map()));
-const meet = ((i, j) => {
-const [one, other] = [
-data[i],
-data[j]
-];
-if (one === other || one === 0 || other === 0) return;
-let border = borders[one].get(other);
-if (border === void 0) {
-border = {
-pixels: 0,
-grey: 0,
-bend: 0
-};
-borders[one].set(other, border);
-borders[other].set(one, border);
+var push = (function push(heap, pair) {
+let at2 = heap.length;
+while (at2 > 0) {
+const up = at2 - 1 >> 1;
+if (heap[up].gain >= pair.gain) break;
+heap[at2] = heap[up];
+at2 = up;
 }
-border.pixels++;
-border.grey += Math.min(grey2[i], grey2[j]);
-border.bend += Math.min(bend[i], bend[j]);
-});
-for (let y = 0, i = 0; y < height; y++) {
-for (let x = 0; x < width; x++, i++) {
-if (x + 1 < width) meet(i, i + 1);
-if (y + 1 < height) meet(i, i + width);
-}
-}
-return borders;
+heap[at2] = pair;
 });
 var pop = (function pop(heap) {
 const first = heap[0];
@@ -7129,232 +7283,6 @@ at2 = down;
 }
 heap[at2] = last;
 return first;
-});
-var segNuclei = (function segNuclei(given, options3 = {}) {
-const image = finite(given);
-if (image.shape.length !== 2) {
-throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
-}
-const { compress = 0.28, edge = 0.41, minSize = 0.06, contrast = 0.4, join = 0 } = options3;
-const found = usualNucleus(image);
-const diameter = options3.diameter ?? found.diameter;
-const none = {
-diameter,
-labels: createLabels(new Int32Array(image.data.length), image.shape, image)
-};
-if (!(diameter > 0)) return none;
-const factor = Math.max(1, Math.round(diameter / DIAMETER));
-const small = shrink(image, factor);
-const size2 = diameter / factor;
-const smooth2 = gaussian(small, {
-sigma: 0.65
-});
-const { grey: grey2, ground } = compressed(smooth2, compress, found.light > 0 ? found.light : void 0);
-if (grey2 === void 0) return none;
-const inside = foreground2(grey2, size2);
-const pieces = cut(grey2, inside, size2);
-const raised = imageOf(smooth2, ((i) => smooth2.data[i] - ground));
-const merged = mergePieces(pieces.labels, raised, pieces.bend, {
-diameter: size2,
-join
-});
-const cleaned = withoutPores(largestParts(roundOff(ownThreshold(merged, raised.data, edge))), size2);
-const kept3 = faintRemoved(cleaned, grey2, {
-size: size2,
-minSize,
-contrast
-});
-return {
-diameter,
-labels: relabelSequential(spreadToSize(kept3, image, factor))
-};
-});
-var compressed = (function compressed(smooth2, compress, range) {
-const { data } = smooth2;
-const sorted = Float32Array.from(data).sort();
-const at2 = ((part2) => sorted[Math.round(part2 * (sorted.length - 1))]);
-const ground = at2(0.05);
-const scale2 = compress * (range ?? at2(0.999) - ground);
-if (!(scale2 > 0)) return {
-ground
-};
-return {
-ground,
-grey: imageOf(smooth2, ((i) => Math.log1p(Math.max(0, data[i] - ground) / scale2)))
-};
-});
-var usualNucleus = (function usualNucleus(image) {
-const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / 4e5)));
-const smooth2 = gaussian(shrink(image, factor), {
-sigma: 1
-});
-const { grey: grey2, ground } = compressed(smooth2, 0.1);
-if (grey2 === void 0) return {
-diameter: 0,
-light: 0
-};
-const lowest = otsu(grey2);
-const highest2 = quantile2(grey2.data, 0.999);
-const steps = 24;
-const objects2 = [];
-let before2;
-for (let step = 0; step < steps; step++) {
-const level = lowest + step / steps * (highest2 - lowest);
-const { labels, count } = label(fillHoles(above(grey2, level)), {
-connectivity: 1
-});
-if (count === 0) break;
-const first = objects2.length;
-const moments = momentsOf(labels, count);
-const means = meansOf(labels, smooth2.data, count);
-const seen = new Int32Array(count + 1);
-labels.data.forEach(((value, i) => seen[value] = i));
-for (let one = 1; one <= count; one++) {
-const area2 = moments[one * 6];
-const fit = area2 < 20 ? 0 : ellipseFit(moments, one);
-const parent = before2 === void 0 ? -1 : before2.first + before2.labels[seen[one]] - 1;
-objects2.push({
-parent,
-area: area2,
-fit: fit ** 4,
-light: means[one],
-below: 0,
-belowCount: 0,
-covered: 0,
-parts: 0
-});
-}
-before2 = {
-labels: labels.data,
-first
-};
-}
-const chosen2 = bestObjects(objects2);
-const round2 = chosen2.filter((({ fit }) => fit > 0.93 ** 4));
-const taken = round2.length < 3 ? chosen2 : round2;
-if (taken.length === 0) return {
-diameter: 0,
-light: 0
-};
-const areas = taken.map((({ area: area2 }) => area2));
-return {
-diameter: factor * 2 * Math.sqrt(weightedMedian(areas, ((area2) => area2)) / Math.PI),
-light: median(taken.map((({ light }) => light))) - ground
-};
-});
-var bestObjects = (function bestObjects(objects2) {
-const chosen2 = new Uint8Array(objects2.length);
-for (let i = objects2.length - 1; i >= 0; i--) {
-const one = objects2[i];
-const below = one.belowCount === 0 ? 0 : one.below / one.belowCount;
-const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
-const whole2 = !crowd && one.fit >= below;
-if (whole2) {
-chosen2[i] = 1;
-one.parts = 1;
-one.covered = one.area;
-}
-if (one.parent < 0 || one.area < 20) continue;
-const parent = objects2[one.parent];
-parent.below += whole2 ? one.fit : below;
-parent.belowCount++;
-parent.covered += one.covered;
-parent.parts += one.parts;
-}
-const taken = new Uint8Array(objects2.length);
-return objects2.filter((({ parent, area: area2 }, i) => {
-if (parent >= 0 && taken[parent]) taken[i] = 1;
-else if (chosen2[i] && area2 >= 20) return taken[i] = 1;
-return false;
-}));
-});
-var foreground2 = (function foreground2(grey2, size2) {
-const level = otsu(grey2);
-const around = gaussian(grey2, {
-sigma: 0.4 * size2
-}).data;
-const { data } = grey2;
-const out2 = new Uint8Array(data.length);
-for (let i = 0; i < out2.length; i++) {
-out2[i] = data[i] > level && data[i] > around[i] + 0.035 ? 1 : 0;
-}
-const solid = removeSmallObjects(maskLike(grey2, out2), {
-maxSize: Math.floor(0.05 * size2 * size2)
-});
-return removeSmallHoles(solid, {
-maxSize: Math.floor(0.13 * size2 * size2)
-});
-});
-var cut = (function cut(grey2, inside, size2) {
-const sigma = 0.22 * size2;
-const answer = laplacianOfGaussian(grey2, {
-sigma
-}).data;
-const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
-const distance = edt(inside);
-const depth2 = gaussian(imageOf(inside, ((i) => distance.data[i])), {
-sigma: 1
-}).data;
-const height = imageOf(grey2, ((i) => bend.data[i] + 1.42 * depth2[i] / (size2 / 2)));
-const tops = hMaxima(height, 0.03);
-const seeds = label(maskLike(tops, tops.data.map(((top2, i) => top2 & inside.data[i])))).labels;
-return {
-bend,
-labels: watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
-mask: inside
-})
-};
-});
-var ownThreshold = (function ownThreshold(labels, raised, edge) {
-const { data } = labels;
-const count = highestLabel(labels);
-const means = meansOf(labels, raised, count);
-const brighter = labelsLike(labels, data.map(((one, i) => raised[i] >= means[one] ? one : 0)));
-const levels3 = meansOf(brighter, raised, count);
-return labelsLike(labels, data.map(((one, i) => raised[i] >= edge * levels3[one] ? one : 0)));
-});
-var roundOff = (function roundOff(labels) {
-const mask = insideOf2(labels);
-const open2 = opening(mask, disk(1)).data;
-return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
-});
-var withoutPores = (function withoutPores(labels, size2) {
-const filled = removeSmallHoles(insideOf2(labels), {
-maxSize: Math.floor(0.03 * size2 * size2)
-}).data;
-const nearest2 = expandLabels(labels, {
-distance: 0.2 * size2
-}).data;
-return labelsLike(labels, labels.data.map(((one, i) => one > 0 || !filled[i] ? one : nearest2[i])));
-});
-var largestParts = (function largestParts(labels) {
-const parts = label(labels, {
-connectivity: 1
-});
-const areas = areasOf(parts.labels, parts.count);
-const owner = new Int32Array(parts.count + 1);
-labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
-const largest = new Int32Array(highestLabel(labels) + 1);
-for (let part2 = 1; part2 <= parts.count; part2++) {
-const one = owner[part2];
-if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
-}
-return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
-});
-var faintRemoved = (function faintRemoved(labels, grey2, options3) {
-const { size: size2, minSize, contrast } = options3;
-const count = highestLabel(labels);
-const areas = areasOf(labels, count);
-const inside = meansOf(labels, grey2.data, count);
-const wide = expandLabels(labels, {
-distance: Math.max(2, 0.15 * size2)
-});
-const ring2 = labelsLike(wide, wide.data.map(((one, i) => labels.data[i] > 0 ? 0 : one)));
-const around = meansOf(ring2, grey2.data, count);
-const smallest2 = minSize * Math.PI / 4 * size2 * size2;
-const stands = inside.map(((value, one) => value - around[one]));
-const usual = median(stands.filter(((_, one) => one > 0 && areas[one] >= smallest2)));
-return keepLabels(labels, ((one) => areas[one] >= smallest2 && stands[one] > contrast * usual));
 });
 var ring = (function ring(labels, options3 = {}) {
 const { data, shape } = labels;
@@ -7389,6 +7317,458 @@ const distance = Math.sqrt(squares[i]);
 if (distance > inner && distance <= outer) out2[i] = nearest2[i];
 }
 return labelsLike(labels, out2);
+});
+var objectFeatures = (function objectFeatures(labels, view) {
+const { size: size2, light } = view;
+const count = highestLabel(labels);
+const areas = areasOf(labels, count);
+const moments = momentsOf(labels, count);
+const inside = meansOf(labels, light.data, count);
+const outer = Math.max(2, 0.2 * size2);
+const around = ring(labels, {
+inner: Math.max(1, 0.05 * size2),
+outer
+});
+const grounds = meansOf(around, light.data, count);
+const squares = meansOf(around, imageOf(light, ((i) => light.data[i] ** 2)).data, count);
+const sides = sidesOf(labels, count);
+const usual = Math.PI / 4 * size2 ** 2;
+return Array.from({
+length: count + 1
+}, ((_, one) => {
+if (one === 0) return new Float64Array(OBJECT_FEATURES.length);
+const contrast = Math.max(1e-4, inside[one] - grounds[one]);
+const noise = Math.sqrt(Math.max(1e-8, squares[one] - grounds[one] ** 2));
+const part2 = Math.log(areas[one] / usual);
+const outline = Math.PI / 4 * sides[one];
+return Float64Array.of(Math.max(-4, Math.log(contrast)), part2, part2 * part2, ellipseFit(moments, one), Math.log(outline / (2 * Math.sqrt(Math.PI * areas[one]))), Math.min(4, Math.log(contrast / (noise + 5e-3))));
+}));
+});
+var sidesOf = (function sidesOf({ data, shape: [height, width] }, count) {
+const sides = new Float64Array(count + 1);
+const meet = ((i, j) => {
+if (data[i] === data[j]) return;
+sides[data[i]]++;
+sides[data[j]]++;
+});
+for (let y = 0, i = 0; y < height; y++) {
+for (let x = 0; x < width; x++, i++) {
+if (x + 1 < width) meet(i, i + 1);
+if (y + 1 < height) meet(i, i + width);
+}
+}
+return sides;
+});
+var likelihoods = (function likelihoods(features, weights2) {
+return Float64Array.from(features, ((numbers2) => {
+const sum = numbers2.reduce(((sum2, number2, i) => sum2 + weights2[i + 1] * number2), weights2[0]);
+return 1 / (1 + Math.exp(-sum));
+}));
+});
+var outlined = (function outlined(labels, view, edge) {
+const { size: size2, grey: grey2 } = view;
+const light = view.light.data;
+const count = highestLabel(labels);
+const reach = expandLabels(labels, {
+distance: Math.max(2, 0.25 * size2)
+});
+const valleys = watershed(imageOf(grey2, ((i) => -grey2.data[i])), labels, {
+mask: insideOf2(reach)
+});
+const grounds = groundsOf(labels, reach, light, count);
+const means = meansOf(labels, light, count);
+const brighter = labelsLike(labels, labels.data.map(((one, i) => light[i] >= means[one] ? one : 0)));
+const levels3 = meansOf(brighter, light, count).map(((top2, one) => grounds[one] + edge * (top2 - grounds[one])));
+const bright = labelsLike(labels, valleys.data.map(((one, i) => light[i] > levels3[one] ? one : 0)));
+return withoutHoles(largestParts(roundOff(bright)), size2);
+});
+var groundsOf = (function groundsOf(labels, reach, light, count) {
+const around = Array.from({
+length: count + 1
+}, (() => []));
+reach.data.forEach(((one, i) => {
+if (one > 0 && labels.data[i] === 0) around[one].push(light[i]);
+}));
+return Float64Array.from(around, ((values) => {
+if (values.length === 0) return 0;
+return Float64Array.from(values).sort()[Math.floor(0.1 * values.length)];
+}));
+});
+var roundOff = (function roundOff(labels) {
+const open2 = opening(insideOf2(labels), disk(1)).data;
+return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
+});
+var largestParts = (function largestParts(labels) {
+const parts = label(labels, {
+connectivity: 1
+});
+const areas = areasOf(parts.labels, parts.count);
+const owner = new Int32Array(parts.count + 1);
+labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
+const largest = new Int32Array(highestLabel(labels) + 1);
+for (let part2 = 1; part2 <= parts.count; part2++) {
+const one = owner[part2];
+if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
+}
+return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
+});
+var withoutHoles = (function withoutHoles(labels, size2) {
+const inside = insideOf2(labels);
+const filled = removeSmallHoles(inside, {
+maxSize: Math.floor(0.03 * size2 * size2)
+}).data;
+const holes = label(maskLike(inside, inside.data.map(((one) => 1 - one))), {
+connectivity: 1
+});
+const within2 = neighboursOf(holes.labels, holes.count, labels);
+const nearest2 = expandLabels(labels, {
+distance: 0.2 * size2
+}).data;
+return labelsLike(labels, labels.data.map(((one, i) => {
+if (one > 0) return one;
+const around = within2[holes.labels.data[i]];
+return around > 0 ? around : filled[i] ? nearest2[i] : 0;
+})));
+});
+var neighboursOf = (function neighboursOf({ data, shape: [height, width] }, count, labels) {
+const around = new Int32Array(count + 1).fill(-1);
+const meet = ((hole, one) => {
+if (hole === 0) return;
+if (around[hole] < 0) around[hole] = one;
+else if (around[hole] !== one) around[hole] = 0;
+});
+const pair = ((i, j) => {
+if (labels.data[i] > 0 !== labels.data[j] > 0) {
+meet(data[i], labels.data[j]);
+meet(data[j], labels.data[i]);
+}
+});
+for (let y = 0, i = 0; y < height; y++) {
+for (let x = 0; x < width; x++, i++) {
+if (x === 0 || y === 0 || x === width - 1 || y === height - 1) meet(data[i], 0);
+if (x + 1 < width) pair(i, i + 1);
+if (y + 1 < height) pair(i, i + width);
+}
+}
+return around;
+});
+var pairFeatures = (function pairFeatures(graph, one, other, border) {
+const { areas, moments, hulls, grey: grey2, squares, usual } = graph;
+const [a, b] = [
+areas[one],
+areas[other]
+];
+const least = Math.min(a, b);
+const alone = ((first, second) => (a * first + b * second) / (a + b));
+const [fitA, fitB] = [
+ellipseFit(moments, one),
+ellipseFit(moments, other)
+];
+const fit = ellipseFit(moments, one, other);
+const [solidA, solidB] = [
+a / polygonArea(hulls[one]),
+b / polygonArea(hulls[other])
+];
+const solidity = (a + b) / polygonArea(hullAround([
+...hulls[one],
+...hulls[other]
+]));
+const [lightA, lightB] = [
+grey2[one] / a,
+grey2[other] / b
+];
+const spread = ((label2, area2, mean2) => Math.sqrt(Math.max(0, squares[label2] / area2 - mean2 * mean2)));
+const dip = Math.min(graph.peaks[one], graph.peaks[other]) - border.saddle;
+const depth2 = Math.min(graph.depths[one], graph.depths[other]);
+return Float64Array.of(fit - alone(fitA, fitB), fit, Math.min(fitA, fitB), solidity - alone(solidA, solidB), solidity, Math.log((a + b) / usual), Math.log(least / usual), Math.abs(Math.log(a / b)), border.pixels / (2 * Math.sqrt(least / Math.PI)), Math.log((border.depth + 0.3) / (depth2 + 0.3)), Math.abs(lightA - lightB), border.grey / border.pixels, border.over / border.pixels, border.slope / border.pixels, dip / (0.02 + Math.min(spread(one, a, lightA), spread(other, b, lightB))), Math.min(graph.bends[one], graph.bends[other]) - border.bend);
+});
+var cutPieces = (function cutPieces(view, smallest2) {
+const { size: size2, grey: grey2 } = view;
+const around = gaussian(grey2, {
+sigma: 0.25 * size2
+}).data;
+const over = imageOf(grey2, ((i) => grey2.data[i] - around[i]));
+const inside = foreground2(view, over, smallest2);
+const sigma = 0.12 * size2;
+const answer = laplacianOfGaussian(grey2, {
+sigma
+}).data;
+const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
+const distance = edt(inside).data;
+const depth2 = gaussian(imageOf(inside, ((i) => distance[i])), {
+sigma: 1
+});
+const height = imageOf(grey2, ((i) => bend.data[i] + 1.4 * depth2.data[i] / size2));
+const tops = hMaxima(height, 0.02).data;
+const seeds = label(maskLike(inside, tops.map(((top2, i) => top2 & inside.data[i])))).labels;
+const labels = watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
+mask: inside
+});
+return {
+labels,
+over,
+bend,
+depth: depth2
+};
+});
+var foreground2 = (function foreground2({ size: size2, light }, over, smallest2) {
+const inside = new Uint8Array(over.data.length);
+for (let i = 0; i < inside.length; i++) {
+inside[i] = over.data[i] > 0.05 && light.data[i] > 0.1 ? 1 : 0;
+}
+const solid = removeSmallObjects(maskLike(over, inside), {
+maxSize: smallest2
+});
+return removeSmallHoles(solid, {
+maxSize: Math.floor(0.13 * size2 * size2)
+});
+});
+var readTrees = (function readTrees(text2) {
+const lines = text2.trim().split("\n").map(((line) => line.trim().split(" ")));
+const count = lines.reduce(((sum, { length: length2 }) => sum + length2), 0);
+const roots = new Int32Array(lines.length);
+const feature = new Int32Array(count).fill(-1);
+const value = new Float64Array(count);
+const right = new Int32Array(count);
+let at2 = 0;
+lines.forEach(((words, tree) => {
+roots[tree] = at2;
+const open2 = [];
+for (const word of words) {
+const node = at2++;
+const colon = word.indexOf(":");
+value[node] = Number(word.slice(colon + 1));
+if (colon >= 0) {
+feature[node] = Number(word.slice(0, colon));
+open2.push(node);
+} else if (open2.length > 0) right[open2.pop()] = at2;
+}
+}));
+return {
+roots,
+feature,
+value,
+right
+};
+});
+var sumOfTrees = (function sumOfTrees({ roots, feature, value, right }, features) {
+let sum = 0;
+for (const root of roots) {
+let node = root;
+while (feature[node] >= 0) {
+node = features[feature[node]] <= value[node] ? node + 1 : right[node];
+}
+sum += value[node];
+}
+return sum;
+});
+var percentiles = (function percentiles(data, percents) {
+const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
+const last = data.length - 1;
+const positions = percents.map(((percent) => percent / 100 * last));
+const ranks = positions.flatMap(((at2) => [
+Math.floor(at2),
+Math.min(Math.floor(at2) + 1, last)
+]));
+const values = data instanceof Float64Array ? rankedBySort(data, [
+...ranks,
+last
+]) : data instanceof Float32Array ? rankedOf(data, [
+...ranks,
+last
+]) : rankedByCount(data, [
+...ranks,
+last
+]);
+if (Number.isNaN(values.at(-1))) return percents.map(() => NaN);
+return positions.map(((position2, i) => {
+const part2 = position2 - Math.floor(position2);
+const a = values[2 * i];
+const b = values[2 * i + 1];
+const gap = round2(b - a);
+return part2 >= 0.5 ? b - gap * (1 - part2) : a + gap * part2;
+}));
+});
+var otsu = (function otsu(image, options3 = {}) {
+const bins = histogramUnlessFlat(image, options3);
+if (typeof bins === "number") return bins;
+const { weight, center, round: round2 } = bins;
+const moment = new Float64Array(weight.length);
+for (let i = 0; i < moment.length; i++) moment[i] = round2(weight[i] * center[i]);
+const below = cumulative(weight, single);
+const fromHere = cumulativeFromEnd(weight, single);
+const momentBelow = cumulative(moment, round2);
+const momentFromHere = cumulativeFromEnd(moment, round2);
+const variance = new Float64Array(Math.max(weight.length - 1, 1));
+for (let i = 0; i < weight.length - 1; i++) {
+const meanBelow = round2(momentBelow[i] / below[i]);
+const meanAbove = round2(momentFromHere[i + 1] / fromHere[i + 1]);
+const gap = round2(meanBelow - meanAbove);
+variance[i] = round2(single(below[i] * fromHere[i + 1]) * round2(gap * gap));
+}
+return center[argmax(variance)];
+});
+var usualNucleus = (function usualNucleus(image) {
+const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / PIXELS)));
+const smooth2 = gaussian(shrink(image, factor), {
+sigma: 1
+});
+if (smooth2.data.length === 0) return {
+diameter: 0,
+light: 0,
+ground: 0
+};
+const [ground, top2] = percentiles(smooth2.data, [
+5,
+99.9
+]);
+const scale2 = 0.1 * (top2 - ground);
+const none = {
+diameter: 0,
+light: 0,
+ground
+};
+if (!(scale2 > 0)) return none;
+const grey2 = imageLike(smooth2, Float32Array.from(smooth2.data, ((value) => Math.log1p(Math.max(0, value - ground) / scale2))));
+const chosen2 = bestObjects(objectsOf(smooth2, grey2, ground));
+const round2 = chosen2.filter((({ fit }) => fit > ROUND));
+const taken = round2.length < 3 ? chosen2 : round2;
+if (taken.length === 0) return none;
+const area2 = weightedMedian(taken.map((({ area: area3 }) => area3)), ((area3) => area3));
+return {
+diameter: factor * 2 * Math.sqrt(area2 / Math.PI),
+light: median(taken.map((({ light }) => light))),
+ground
+};
+});
+var objectsOf = (function objectsOf(smooth2, grey2, ground) {
+const { data, shape: [height, width] } = smooth2;
+const lowest = otsu(grey2);
+const sums = new Float64Array(data.length + 1);
+for (let i = 0; i < data.length; i++) sums[i + 1] = sums[i] + data[i];
+const holder2 = new Int32Array(data.length).fill(-1);
+const objects2 = [];
+for (let step = 0; step < STEPS; step++) {
+const raw = above(grey2, lowest + step / STEPS * (HIGHEST - lowest));
+const count = withRuns(fillHoles(raw), {
+connectivity: 1,
+background: 0
+}, ((runs3) => {
+const { starts, ends, numbers: numbers2, firsts, count: count2 } = runs3;
+const first = objects2.length - 1;
+const moments = new Float64Array((count2 + 1) * 6);
+const light = new Float64Array(count2 + 1);
+const solid = new Float64Array(count2 + 1);
+const parents = new Int32Array(count2 + 1);
+for (let y = 0; y < height; y++) {
+for (let run2 = firsts[y]; run2 < firsts[y + 1]; run2++) {
+const one = numbers2[run2];
+const [from, to] = [
+y * width + starts[run2],
+y * width + ends[run2]
+];
+addRun(moments, one, y, starts[run2], ends[run2]);
+light[one] += sums[to] - sums[from];
+for (let i = from; i < to; i++) solid[one] += raw.data[i];
+parents[one] = holder2[from];
+holder2.fill(first + one, from, to);
+}
+}
+for (let one = 1; one <= count2; one++) {
+const area2 = moments[one * 6];
+const whole2 = Math.min(1, solid[one] / area2 / 0.9);
+objects2.push({
+parent: parents[one],
+area: area2,
+fit: area2 >= SMALLEST ? (ellipseFit(moments, one) * whole2) ** 4 : 0,
+light: Math.max(0, light[one] / area2 - ground),
+below: 0,
+belowWeight: 0,
+covered: 0,
+parts: 0
+});
+}
+return count2;
+}));
+if (count === 0) break;
+}
+return objects2;
+});
+var bestObjects = (function bestObjects(objects2) {
+const chosen2 = new Uint8Array(objects2.length);
+for (let i = objects2.length - 1; i >= 0; i--) {
+const one = objects2[i];
+const below = one.belowWeight === 0 ? 0 : one.below / one.belowWeight;
+const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
+const whole2 = !crowd && one.fit >= below;
+if (whole2) {
+chosen2[i] = 1;
+one.parts = 1;
+one.covered = one.area;
+}
+if (one.parent < 0 || one.area < SMALLEST) continue;
+const parent = objects2[one.parent];
+const weight = Math.max(1e-9, one.area * one.light) ** 0.25;
+parent.below += weight * (whole2 ? one.fit : below);
+parent.belowWeight += weight;
+parent.covered += one.covered;
+parent.parts += one.parts;
+}
+const taken = new Uint8Array(objects2.length);
+return objects2.filter((({ parent, fit }, i) => {
+if (parent >= 0 && taken[parent]) taken[i] = 1;
+else if (chosen2[i] && fit > 0) return taken[i] = 1;
+return false;
+}));
+});
+var viewOf3 = (function viewOf3(image, usual, compress) {
+const { diameter, ground } = usual;
+const small = diameter < SMALL;
+const factor = Math.max(1, Math.round(diameter / DIAMETER));
+const scaled = small ? enlarge2(image, 2) : shrink(image, factor);
+const { data } = gaussian(scaled, {
+sigma: small ? 0.8 : 0.5
+});
+const light = imageOf(scaled, ((i) => (data[i] - ground) / usual.light));
+return {
+size: small ? 2 * diameter : diameter / factor,
+light,
+grey: imageOf(light, ((i) => Math.log1p(Math.max(0, light.data[i]) / compress))),
+back: ((labels) => small ? backToSize(labels, image, 2) : spreadToSize(labels, image, factor))
+};
+});
+var segNuclei = (function segNuclei(given, options3 = {}) {
+const image = finite(given);
+if (image.shape.length !== 2) {
+throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
+}
+const { compress = 0.25, edge = 0.4, minSize = 0.04, certainty = 0.45, join: join2 = 0 } = options3;
+const found = usualNucleus(image);
+const diameter = options3.diameter ?? found.diameter;
+if (!(diameter > 0 && found.light > 0)) {
+const none = createLabels(new Int32Array(image.data.length), image.shape, image);
+return {
+diameter,
+labels: none
+};
+}
+const view = viewOf3(image, {
+...found,
+diameter
+}, compress);
+const smallest2 = minSize * Math.PI / 4 * view.size ** 2;
+const pieces = cutPieces(view, Math.floor(smallest2));
+const graph = graphOf(view, pieces);
+const model = learned ??= readTrees(trees);
+const owner = joinPieces(graph, ((one, other, border) => sumOfTrees(model, pairFeatures(graph, one, other, border)) + join2));
+const outlines2 = outlined(joinedLabels(pieces.labels, owner), view, edge);
+const areas = areasOf(outlines2, highestLabel(outlines2));
+const likely = likelihoods(objectFeatures(outlines2, view), weights);
+const nuclei2 = keepLabels(outlines2, ((one) => areas[one] >= smallest2 && likely[one] > certainty));
+return {
+diameter,
+labels: relabelSequential(view.back(nuclei2))
+};
 });
 var trackObjects = (function trackObjects(frames, options3 = {}) {
 const { maxDistance = 10, maxGap = 1 } = options3;
@@ -8363,6 +8743,14 @@ counter = 0;
 // core/values.ts
 function defaultAxes(rank2) {
 return rank2 <= 5 ? "TCZYX".slice(5 - rank2) : "Q".repeat(rank2 - 5) + "TCZYX";
+}
+function createLabels(data, shape, options3 = {}) {
+requireArray("labels", data);
+return {
+kind: "labels",
+data,
+...grid(data, shape, options3)
+};
 }
 function pixelType(image) {
 const { data } = image;
@@ -11895,10 +12283,10 @@ name;
 #own;
 #open =  new Map();
 constructor(own) {
-const cut2 = Math.max(own.name.lastIndexOf("/"), own.name.lastIndexOf("\\")) + 1;
+const cut = Math.max(own.name.lastIndexOf("/"), own.name.lastIndexOf("\\")) + 1;
 this.path = own.name;
-this.name = own.name.slice(cut2);
-this.#folder = own.name.slice(0, cut2);
+this.name = own.name.slice(cut);
+this.#folder = own.name.slice(0, cut);
 this.#own = own;
 }
 
@@ -13225,11 +13613,11 @@ let expected = 0;
 for (const pass of passesOf(header)) {
 expected += pass.height * (1 + rowBytes(pass.width, header));
 }
-const compressed2 = data.length === 1 ? data[0] : concatenate(data);
-if (expected > compressed2.length * MAX_EXPANSION) {
-throw refusal2(`PNG cut short: ${header.width} \xD7 ${header.height} pixels cannot be in ${compressed2.length} bytes of image data`, options3, compressed2.length);
+const compressed = data.length === 1 ? data[0] : concatenate(data);
+if (expected > compressed.length * MAX_EXPANSION) {
+throw refusal2(`PNG cut short: ${header.width} \xD7 ${header.height} pixels cannot be in ${compressed.length} bytes of image data`, options3, compressed.length);
 }
-const raw = expected <= MOST_BY_KERNEL ? inflate(compressed2, expected) : unpackLarge(compressed2, expected);
+const raw = expected <= MOST_BY_KERNEL ? inflate(compressed, expected) : unpackLarge(compressed, expected);
 if (raw === "too large") {
 throw refusal2(`PNG damaged: more image data than ${expected} bytes`, options3);
 }
@@ -13241,9 +13629,9 @@ throw refusal2(`PNG cut short: the image data has ${raw.length} bytes instead of
 }
 return raw;
 }
-function unpackLarge(compressed2, most) {
+function unpackLarge(compressed, most) {
 try {
-return zlib().inflateSync(compressed2, {
+return zlib().inflateSync(compressed, {
 maxOutputLength: most,
 chunkSize: most
 });
@@ -15420,22 +15808,22 @@ EMPTY_FOOTPRINT = "`kernel` must have at least one pixel in it, got only zeros";
 })
 });
 // ops/kernels/convolve.ts
-function runByRun({ weights }, runs3, width) {
+function runByRun({ weights: weights2 }, runs3, width) {
 const offsets = offsetTable(runs3, ELEMENT.f32);
 const count = runs3.lengths.length;
 const lengths = alloc(count * 4);
-const values = alloc(weights.length * 4);
+const values = alloc(weights2.length * 4);
 const { f32, i32 } = views();
 i32.set(runs3.lengths, lengths / 4);
-f32.set(weights, values / 4);
+f32.set(weights2, values / 4);
 return (band) => {
 offsets.fit(band);
 const { src, srcStride, dst, dstStride, rows } = band;
 filters().runsF32(src, srcStride, dst, dstStride, rows, width, offsets.address, lengths, count, values);
 };
 }
-function byTransform({ places, weights, window: [down, across] }, width, isWhole, direct2) {
-const count = weights.length;
+function byTransform({ places, weights: weights2, window: [down, across] }, width, isWhole, direct2) {
+const count = weights2.length;
 const table5 = alloc(8 * SIDE);
 const at2 = alloc(8 * count);
 const values = alloc(4 * count);
@@ -15450,8 +15838,8 @@ for (let i = 0; i < count; i++) {
 i32[at2 / 4 + 2 * i] = places[3 * i + 1];
 i32[at2 / 4 + 2 * i + 1] = places[3 * i + 2];
 }
-const scale2 = weights.every((weight) => weight === weights[0]) ? weights[0] : 1;
-const units = weights.map((weight) => weight / scale2);
+const scale2 = weights2.every((weight) => weight === weights2[0]) ? weights2[0] : 1;
+const units = weights2.map((weight) => weight / scale2);
 const total = units.reduce((sum, weight) => sum + Math.abs(weight), 0);
 const wholeWeights = isWhole && units.every((weight) => Number.isInteger(weight));
 f32.set(units, values / 4);
@@ -15466,22 +15854,22 @@ const whole2 = Number(wholeWeights && noise < 0.5);
 spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table5, tiles2, noise, whole2, scale2);
 };
 }
-function factorsOf({ window, centre, weights }) {
+function factorsOf({ window, centre, weights: weights2 }) {
 const [height, width] = window;
-if (weights.length !== height * width || height === 1 || width === 1) return void 0;
-const largest = weights.reduce((best, w, i) => Math.abs(w) > Math.abs(weights[best]) ? i : best, 0);
+if (weights2.length !== height * width || height === 1 || width === 1) return void 0;
+const largest = weights2.reduce((best, w, i) => Math.abs(w) > Math.abs(weights2[best]) ? i : best, 0);
 const [top2, left] = [
 Math.floor(largest / width),
 largest % width
 ];
-const along = weights.slice(top2 * width, (top2 + 1) * width);
+const along = weights2.slice(top2 * width, (top2 + 1) * width);
 const down = Float64Array.from({
 length: height
-}, (_, y) => weights[y * width + left] / weights[largest]);
-const close = 1e-13 * Math.abs(weights[largest]);
+}, (_, y) => weights2[y * width + left] / weights2[largest]);
+const close = 1e-13 * Math.abs(weights2[largest]);
 for (let y = 0; y < height; y++) {
 for (let x = 0; x < width; x++) {
-if (!(Math.abs(down[y] * along[x] - weights[y * width + x]) <= close)) return void 0;
+if (!(Math.abs(down[y] * along[x] - weights2[y * width + x]) <= close)) return void 0;
 }
 }
 return [
@@ -15540,7 +15928,7 @@ const parts = lists.map(pairsOf);
 const places = Int32Array.from(parts.flatMap((part2) => [
 ...part2.places
 ]));
-const weights = Float32Array.from(parts.flatMap((part2) => [
+const weights2 = Float32Array.from(parts.flatMap((part2) => [
 ...part2.weights
 ]));
 const count = parts[0].weights.length;
@@ -15559,8 +15947,8 @@ cval,
 type,
 inOrder: true
 };
-const address = alloc(4 * weights.length);
-views().f32.set(weights, address / 4);
+const address = alloc(4 * weights2.length);
+views().f32.set(weights2, address / 4);
 overWindows(data, result, options3, (band) => {
 pairs.fit(band);
 filter(band, width, pairs.address, address, count);
@@ -15568,8 +15956,8 @@ filter(band, width, pairs.address, address, count);
 });
 return result;
 }
-function pairsOf({ window, places, weights }) {
-const all = Array.from(weights, (weight, i) => ({
+function pairsOf({ window, places, weights: weights2 }) {
+const all = Array.from(weights2, (weight, i) => ({
 weight,
 at: [
 ...places.subarray(3 * i, 3 * i + 3)
@@ -15594,7 +15982,7 @@ places: Int32Array.from(ends),
 weights: Float32Array.from(sizes2)
 };
 }
-function mirrorOf(window, weights) {
+function mirrorOf(window, weights2) {
 const planes = window.slice(0, -2).reduce((a, b) => a * b, 1);
 const [height, width] = [
 1,
@@ -15606,10 +15994,10 @@ height - 1,
 width - 1
 ];
 const along = last.map((end, axis) => (at2) => at2.map((i, a) => a === axis ? end - i : i));
-const turns = (mirror) => [
-...weights
-].every(([key, weight]) => weights.get(mirror(key.split(",").map(Number)).join()) === -weight);
-return along.find(turns) ?? ((at2) => at2.map((i, axis) => last[axis] - i));
+const turns2 = (mirror) => [
+...weights2
+].every(([key, weight]) => weights2.get(mirror(key.split(",").map(Number)).join()) === -weight);
+return along.find(turns2) ?? ((at2) => at2.map((i, axis) => last[axis] - i));
 }
 var PLANE_LAPLACE, SQUARE;
 var init_differences = __esm({
@@ -16919,24 +17307,25 @@ doc: "Diameter of a nucleus; found from the picture unless given"
 }),
 compress: number({
 above: 0,
-default: 0.28,
+default: 0.25,
 doc: "Height above the ground from which values are compressed, as part of a usual nucleus's"
 }),
 edge: number({
 min: 0,
 max: 1,
-default: 0.41,
+default: 0.4,
 doc: "Where a nucleus ends between the ground (0) and its own brighter half (1)"
 }),
 minSize: number({
 min: 0,
-default: 0.06,
+default: 0.04,
 doc: "Smallest nucleus, as part of the disk of one diameter"
 }),
-contrast: number({
+certainty: number({
 min: 0,
-default: 0.4,
-doc: "Least contrast of a nucleus, as part of the median one"
+max: 1,
+default: 0.45,
+doc: "How likely an object must be a nucleus to be kept; less keeps more"
 }),
 join: number({
 default: 0,
@@ -17210,8 +17599,8 @@ if (!(typical > 0)) return {
 labels: none
 };
 const faintest = Math.max(contrast * typical, 4 * floor);
-const outlined = outlines(bend, faintest, radius);
-const whole2 = removeSmallObjects(removeSmallHoles(outlined, {
+const outlined2 = outlines(bend, faintest, radius);
+const whole2 = removeSmallObjects(removeSmallHoles(outlined2, {
 maxSize: Math.floor(radius * radius)
 }), {
 maxSize: Math.floor(smallest2)
@@ -17777,6 +18166,237 @@ init_label();
 init_marked_regions();
 })
 });
+// analyses/moments.ts
+var SUMS;
+var init_moments = __esm({
+"analyses/moments.ts": (function () {
+SUMS = 6;
+})
+});
+// analyses/nuclei/hull.ts
+var init_hull = __esm({
+"analyses/nuclei/hull.ts": (function () {
+})
+});
+// analyses/nuclei/graph.ts
+var init_graph = __esm({
+"analyses/nuclei/graph.ts": (function () {
+init_gaussian();
+init_moments();
+init_objects3();
+init_hull();
+})
+});
+// analyses/nuclei/join.ts
+var init_join = __esm({
+"analyses/nuclei/join.ts": (function () {
+init_values();
+init_graph();
+})
+});
+// ops/segmentation/ring.ts
+function alongAxis2(squares, nearest2, stride2, length2, reach) {
+const line = new Float64Array(length2);
+const numbers2 = new Int32Array(length2);
+const block = stride2 * length2;
+for (let start = 0; start < squares.length; start += block) {
+for (let first = start; first < start + stride2; first++) {
+let any = false;
+for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+line[i] = squares[at2];
+numbers2[i] = nearest2[at2];
+if (line[i] !== Infinity) any = true;
+}
+if (!any) continue;
+for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
+let best = line[i];
+if (best === 0) continue;
+let number2 = numbers2[i];
+for (let d = 1; d <= reach && d * d <= best; d++) {
+for (const j of [
+i - d,
+i + d
+]) {
+if (j < 0 || j >= length2) continue;
+const square = line[j] + d * d;
+if (square < best || square === best && square !== Infinity && numbers2[j] < number2) {
+best = square;
+number2 = numbers2[j];
+}
+}
+}
+squares[at2] = best;
+nearest2[at2] = number2;
+}
+}
+}
+}
+var init_ring = __esm({
+"ops/segmentation/ring.ts": (function () {
+init_errors();
+init_values();
+init_grey();
+init_nearest_numbers();
+})
+});
+// analyses/nuclei/judge.ts
+var OBJECT_FEATURES;
+var init_judge = __esm({
+"analyses/nuclei/judge.ts": (function () {
+init_ring();
+init_moments();
+init_objects3();
+OBJECT_FEATURES = [
+"contrast",
+"size",
+"sizeSquared",
+"fit",
+"roundness",
+"noise"
+];
+})
+});
+// analyses/nuclei/model.ts
+var weights, trees;
+var init_model = __esm({
+"analyses/nuclei/model.ts": (function () {
+weights = [
+-4.485,
+0.6748,
+1.325,
+-0.2078,
+6.034,
+-4.195,
+0.9281
+];
+trees = `
+1.467
+9:-0.34432 12:0.20237 -0.355 -0.08135 10:0.33092 0.07643 -0.2273
+9:-0.2546 15:0.1016 -0.06662 -0.2636 9:-0.022522 -0.01102 0.09383
+9:-0.18945 12:0.25232 -0.1969 0.03842 10:0.44377 0.0759 -0.2868
+9:-0.2546 1:0.76278 -0.06002 -0.1938 9:-0.022522 -0.01359 0.08733
+9:-0.090088 12:0.25232 15:0.13722 -0.05946 -0.1901 0.05685 0.07405
+9:-0.053924 12:0.24367 15:0.1097 -0.03003 -0.158 0.05311 0.07578
+9:-0.053924 5:-0.12124 15:0.20505 0.04952 -0.1009 -0.1218 0.07233
+9:-0.022522 12:0.17608 15:0.1016 -0.02559 -0.1326 0.02127 0.07465
+9:-0.47027 -0.1057 10:0.26133 6:-0.63235 0.06735 -0.04562 -0.1271
+9:-0.022522 15:0.13722 0.004945 -0.1002 10:0.44377 0.0741 -0.2675
+12:0.17608 3:-0.017116 5:0.35025 -0.04136 -0.1423 0.05367 0.05793
+9:-0.022522 5:-0.30239 0.03333 1:0.72116 0.02852 -0.09293 0.06424
+12:0.17608 10:0.20712 -0.01972 -0.1259 15:0.1679 0.07534 -0.02116
+9:-0.022522 15:0.16045 10:0.22873 0.02328 -0.09601 -0.08584 0.05957
+12:0.17608 3:-0.011612 6:-0.8308 -0.01924 -0.1051 0.05655 0.04863
+15:0.15383 10:0.25628 0.04869 -0.07376 6:-1.2244 0.004504 -0.08511
+9:-0.47027 1:0.7318 0.01342 -0.09543 10:0.26133 0.0407 -0.08792
+6:-0.90736 15:0.19879 0.05043 -0.02945 3:0.014283 -0.07425 0.07959
+12:0.23323 3:0.0034636 6:-0.65678 -0.01564 -0.09178 0.07056 0.05601
+10:0.22515 2:0.96762 9:-0.72037 -0.04327 0.04282 -0.09419 -0.07874
+15:0.13175 12:0.17608 0.0002607 0.06599 6:-0.90736 -0.004881 -0.08142
+9:-0.018335 1:0.76278 0.03535 5:-0.50955 0.03802 -0.06678 0.04655
+10:0.22515 2:0.97421 9:-0.72037 -0.04124 0.03683 -0.1166 -0.07015
+3:0.0034636 6:-1.2244 0.02603 10:0.085934 -0.004344 -0.07447 0.06584
+15:0.11149 0.03653 10:0.20712 1:0.73588 0.0667 -0.02184 -0.09041
+12:0.29988 10:0.39521 11:1.0922 0.09397 -0.01556 -0.1207 0.06222
+15:0.16631 5:0.38069 0.04061 3:-0.0042277 -0.06619 0.06718 -0.0385
+1:0.97284 6:-0.97502 0.01535 10:0.085934 -0.006099 -0.07426 0.08229
+3:0.019648 6:-0.99679 0.014 1:0.76568 0.01594 -0.06024 0.07084
+10:0.33092 2:0.96326 9:-0.73892 -0.03322 0.02998 -0.05997 -0.08441
+12:0.29988 11:1.0922 0.07468 3:0.0056198 -0.02937 0.04888 0.05487
+15:0.16631 5:0.70524 0.02921 -0.06798 1:0.72852 0.05136 -0.04676
+10:0.37865 2:0.97541 1:0.98473 0.006653 0.09846 -0.1007 -0.09446
+10:0.10462 15:0.22056 11:1.5551 0.06687 0.006584 -0.02983 -0.02584
+12:0.33273 10:0.4164 11:1.5023 0.02368 -0.02538 -0.1016 0.05927
+15:0.069661 0.04282 1:0.98473 1:0.72116 0.05173 -0.02899 0.09789
+9:-0.72037 -0.04727 1:0.80029 0.05798 9:-0.022522 -0.03335 0.0311
+4:0.92246 5:-0.44081 0.03873 1:0.693 0.063 -0.02438 0.0774
+6:-0.54654 10:0.4164 1:0.98473 0.01086 0.09561 -0.08635 -0.04389
+9:-0.72037 -0.04276 1:0.83232 0.0462 9:-0.090088 -0.05092 0.0194
+10:0.085934 15:0.22056 0.03671 -0.02687 6:-0.98598 0.002524 -0.04831
+3:0.037178 1:0.693 0.06122 15:0.051563 0.04289 -0.0206 0.07519
+10:0.26133 11:1.0922 0.08798 13:9.0193 -0.007648 0.04841 -0.04712
+1:0.98473 15:0.069661 0.03208 1:0.79524 0.02122 -0.02964 0.09363
+9:-1.0073 -0.05237 1:0.79777 0.04479 9:-0.022522 -0.02851 0.02481
+10:0.44377 2:0.97541 11:1.5605 0.02837 -0.009869 -0.08263 -0.08821
+12:0.34326 11:1.4123 15:0.17886 0.05041 -0.03273 -0.01842 0.05148
+3:0.037178 5:0.70524 1:0.693 0.07117 -0.00411 -0.0632 0.07024
+9:-0.72037 -0.03629 11:1.6122 15:0.17886 0.04612 -0.01901 -0.01124
+10:0.10462 11:1.064 0.1006 9:-0.10655 -0.01056 0.03423 -0.0186
+1:0.98473 5:-0.50955 0.03776 1:0.72116 0.03785 -0.01768 0.09113
+10:0.44377 2:0.97831 13:9.3639 -0.0002902 0.04712 -0.08814 -0.08057
+1:0.98473 11:2.1615 15:0.050152 0.03973 -0.01322 0.08083 0.08973
+6:-0.15415 10:0.44377 1:0.693 0.06595 0.003118 -0.07336 -0.0634
+9:-1.0073 -0.04461 1:0.79777 0.03955 15:0.14459 0.01475 -0.02941
+3:0.037178 6:-0.31519 11:2.1615 -0.001196 0.07811 -0.05154 0.06443
+10:0.085934 15:0.31379 0.02451 -0.04315 6:-0.98598 0.002429 -0.03687
+1:0.98473 5:-0.50955 0.03284 1:0.693 0.04459 -0.01358 0.08781
+2:0.98267 10:0.22515 11:1.5605 0.03151 -0.009634 -0.029 -0.105
+9:-1.0073 -0.04067 1:0.83232 0.03016 9:-0.090088 -0.03864 0.01217
+`;
+})
+});
+// analyses/nuclei/outlines.ts
+var init_outlines = __esm({
+"analyses/nuclei/outlines.ts": (function () {
+init_values();
+init_footprints();
+init_grey2();
+init_holes();
+init_expand_labels();
+init_label();
+init_watershed();
+init_objects3();
+})
+});
+// analyses/nuclei/pair.ts
+var init_pair = __esm({
+"analyses/nuclei/pair.ts": (function () {
+init_moments();
+init_hull();
+})
+});
+// analyses/nuclei/pieces.ts
+var init_pieces = __esm({
+"analyses/nuclei/pieces.ts": (function () {
+init_values();
+init_edt();
+init_laplace();
+init_gaussian();
+init_holes();
+init_maxima();
+init_label();
+init_watershed();
+init_objects3();
+})
+});
+// analyses/nuclei/trees.ts
+var init_trees = __esm({
+"analyses/nuclei/trees.ts": (function () {
+})
+});
+// ops/exposure/named_ranges.ts
+var init_named_ranges = __esm({
+"ops/exposure/named_ranges.ts": (function () {
+})
+});
+// ops/exposure/range.ts
+function rankedBySort(data, ranks) {
+const sorted = data.slice().sort();
+return ranks.map((rank2) => sorted[rank2]);
+}
+function rankedByCount(data, ranks) {
+const counts = countsOf(data);
+return ranks.map((rank2) => {
+let value = 0;
+for (let below = counts[0]; below <= rank2; below += counts[++value]) ;
+return value;
+});
+}
+var init_range = __esm({
+"ops/exposure/range.ts": (function () {
+init_statistics();
+init_named_ranges();
+})
+});
 // ops/threshold/otsu.ts
 var init_otsu = __esm({
 "ops/threshold/otsu.ts": (function () {
@@ -17784,57 +18404,54 @@ init_histogram2();
 init_numeric();
 })
 });
-// analyses/moments.ts
-function addMoments(sums, into, from) {
-for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
-}
-var SUMS;
-var init_moments = __esm({
-"analyses/moments.ts": (function () {
-SUMS = 6;
-})
-});
-// analyses/merge.ts
-function push(heap, pair) {
-let at2 = heap.length;
-while (at2 > 0) {
-const up = at2 - 1 >> 1;
-if (heap[up].gain >= pair.gain) break;
-heap[at2] = heap[up];
-at2 = up;
-}
-heap[at2] = pair;
-}
-var init_merge = __esm({
-"analyses/merge.ts": (function () {
+// analyses/nuclei/usual.ts
+var PIXELS, STEPS, HIGHEST, SMALLEST, ROUND;
+var init_usual = __esm({
+"analyses/nuclei/usual.ts": (function () {
 init_values();
+init_range();
+init_gaussian();
+init_holes();
+init_label();
+init_above();
+init_otsu();
 init_moments();
 init_objects3();
+PIXELS = 4e5;
+STEPS = 24;
+HIGHEST = Math.log1p(10);
+SMALLEST = 20;
+ROUND = 0.93 ** 4;
+})
+});
+// analyses/nuclei/view.ts
+var DIAMETER, SMALL;
+var init_view = __esm({
+"analyses/nuclei/view.ts": (function () {
+init_gaussian();
+init_objects3();
+DIAMETER = 28;
+SMALL = 14;
 })
 });
 // analyses/nuclei.ts
-var DIAMETER;
+var learned;
 var init_nuclei = __esm({
 "analyses/nuclei.ts": (function () {
 init_errors();
 init_values();
-init_edt();
-init_laplace();
-init_footprints();
-init_gaussian();
-init_grey2();
-init_holes();
-init_maxima();
-init_expand_labels();
-init_label();
 init_relabel();
-init_watershed();
-init_above();
-init_otsu();
-init_merge();
-init_moments();
+init_graph();
+init_join();
+init_judge();
+init_model();
+init_outlines();
+init_pair();
+init_pieces();
+init_trees();
+init_usual();
+init_view();
 init_objects3();
-DIAMETER = 28;
 })
 });
 // ops/distance/peak_local_max.ts
@@ -18024,14 +18641,14 @@ return out2;
 }
 function cutFrame(mask, shape, frame2) {
 if (frame2.every((width) => width === 0)) return;
-(function cut2(axis, start, size2) {
+(function cut(axis, start, size2) {
 const length2 = shape[axis];
 const inner = size2 / length2;
 const width = Math.min(frame2[axis], length2);
 mask.fill(0, start, start + width * inner);
 mask.fill(0, start + (length2 - width) * inner, start + size2);
 if (axis === shape.length - 1) return;
-for (let i = width; i < length2 - width; i++) cut2(axis + 1, start + i * inner, inner);
+for (let i = width; i < length2 - width; i++) cut(axis + 1, start + i * inner, inner);
 })(0, 0, mask.length);
 }
 function highest({ data, shape }, mask, most, minDistance) {
@@ -18668,7 +19285,7 @@ name: "segment_nuclei",
 summary: "Find nuclei in fluorescence, part touching ones, and measure them",
 params: params2,
 notes: [
-"Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut too often, raise --join or give --diameter; where dim ones are missed, lower --contrast or, where they are far dimmer than most, take --method triangle."
+"Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut too often, raise --join or give --diameter; where dim ones are missed, lower --certainty."
 ],
 analyse: (function (image, options3) {
 const { method } = options3;
@@ -18860,51 +19477,6 @@ init_points();
 init_pointwise2();
 init_runtime();
 init_grey();
-})
-});
-// ops/segmentation/ring.ts
-function alongAxis2(squares, nearest2, stride2, length2, reach) {
-const line = new Float64Array(length2);
-const numbers2 = new Int32Array(length2);
-const block = stride2 * length2;
-for (let start = 0; start < squares.length; start += block) {
-for (let first = start; first < start + stride2; first++) {
-let any = false;
-for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
-line[i] = squares[at2];
-numbers2[i] = nearest2[at2];
-if (line[i] !== Infinity) any = true;
-}
-if (!any) continue;
-for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
-let best = line[i];
-if (best === 0) continue;
-let number2 = numbers2[i];
-for (let d = 1; d <= reach && d * d <= best; d++) {
-for (const j of [
-i - d,
-i + d
-]) {
-if (j < 0 || j >= length2) continue;
-const square = line[j] + d * d;
-if (square < best || square === best && square !== Infinity && numbers2[j] < number2) {
-best = square;
-number2 = numbers2[j];
-}
-}
-}
-squares[at2] = best;
-nearest2[at2] = number2;
-}
-}
-}
-}
-var init_ring = __esm({
-"ops/segmentation/ring.ts": (function () {
-init_errors();
-init_values();
-init_grey();
-init_nearest_numbers();
 })
 });
 // analyses/tracks.ts
@@ -19286,7 +19858,7 @@ points: []
 }));
 for (const point of points2) strands[point.track].points.push(point);
 findNeighbours(strands, labels);
-joinPieces(strands);
+joinPieces2(strands);
 const { cellOf, cells, merged } = nameCells(strands, frames.length);
 const tracked = labels.map((frame2, t) => {
 const names = Int32Array.from(cellOf, (cells2) => cells2[t] ?? 0);
@@ -19370,12 +19942,12 @@ if (taker !== void 0 && present[taker].has(t - 1)) strands[track].taker = taker;
 }
 }
 }
-function joinPieces(strands) {
+function joinPieces2(strands) {
 const spanOf = ({ points: points2 }) => [
 points2[0].frame,
 points2.at(-1).frame
 ];
-const join = (track) => {
+const join2 = (track) => {
 const piece = strands[track];
 const { origin } = piece;
 if (origin === void 0 || piece.pieceOf !== void 0) return false;
@@ -19399,7 +19971,7 @@ if (other.taker === track) other.taker = origin;
 }
 return true;
 };
-while (strands.keys().some(join)) ;
+while (strands.keys().some(join2)) ;
 }
 function rootOf(strands, track) {
 while (strands[track].pieceOf !== void 0) track = strands[track].pieceOf;

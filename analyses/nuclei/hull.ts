@@ -1,0 +1,85 @@
+/**
+ * Convex hulls of objects, and of objects joined.
+ *
+ * @module
+ */
+import type { Labels } from "../../core/values.ts";
+
+/** A corner as y, x. */
+export type Corner = readonly [number, number];
+
+/**
+ * The convex hull of each object, round the corners of its pixels.
+ *
+ * @param labels Objects, two axes.
+ * @param count The highest label.
+ * @returns Corners in order, by label.
+ */
+export function hullsOf({ data, shape: [height, width] }: Labels, count: number): Corner[][] {
+  const corners: Corner[][] = Array.from({ length: count + 1 }, () => []);
+  const [first, last] = [new Int32Array(count + 1), new Int32Array(count + 1)];
+  for (let y = 0; y < height; y++) {
+    const found: number[] = [];
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      const one = data[i];
+      if (one === 0) continue;
+      if (last[one] === 0) {
+        first[one] = x;
+        found.push(one);
+      }
+      last[one] = x + 1;
+    }
+    for (const one of found) {
+      const [left, right] = [first[one], last[one]];
+      corners[one].push([y, left], [y, right], [y + 1, left], [y + 1, right]);
+      last[one] = 0;
+    }
+  }
+  return corners.map(hullAround);
+}
+
+/**
+ * The convex hull of points: of those in line, the outermost two.
+ *
+ * Andrew 1979, doi:10.1016/0020-0190(79)90072-3. O(points · log points).
+ *
+ * @param points Points.
+ * @returns Corners in order; all points where there are fewer than three.
+ */
+export function hullAround(points: readonly Corner[]): Corner[] {
+  if (points.length < 3) return [...points];
+  const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return [...chain(sorted), ...chain(sorted.reverse())];
+}
+
+/** One side of a hull, without its last point. */
+function chain(sorted: readonly Corner[]): Corner[] {
+  const side: Corner[] = [];
+  for (const point of sorted) {
+    while (side.length > 1 && !turns(side[side.length - 2], side[side.length - 1], point)) {
+      side.pop();
+    }
+    side.push(point);
+  }
+  side.pop();
+  return side;
+}
+
+function turns([ay, ax]: Corner, [by, bx]: Corner, [cy, cx]: Corner): boolean {
+  return (by - ay) * (cx - ax) - (bx - ax) * (cy - ay) > 0;
+}
+
+/**
+ * Area of a polygon.
+ *
+ * @param corners Corners in order.
+ * @returns Pixels.
+ */
+export function polygonArea(corners: readonly Corner[]): number {
+  let twice = 0;
+  corners.forEach(([y, x], i) => {
+    const [nextY, nextX] = corners[(i + 1) % corners.length];
+    twice += y * nextX - x * nextY;
+  });
+  return Math.abs(twice) / 2;
+}

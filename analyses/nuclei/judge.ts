@@ -1,0 +1,91 @@
+/**
+ * How likely an object is a nucleus, rather than a part of one, several, or nothing.
+ *
+ * @module
+ */
+import type { Labels } from "../../core/values.ts";
+import { ring } from "../../ops/segmentation/ring.ts";
+import { ellipseFit, momentsOf } from "../moments.ts";
+import { areasOf, highestLabel, imageOf, meansOf } from "../objects.ts";
+import type { View } from "./view.ts";
+
+/** The numbers of {@linkcode objectFeatures} in their order. */
+export const OBJECT_FEATURES = [
+  "contrast",
+  "size",
+  "sizeSquared",
+  "fit",
+  "roundness",
+  "noise",
+] as const;
+
+/**
+ * Contrast, size and shape of objects, free of scale.
+ *
+ * @param labels Objects.
+ * @param view The picture.
+ * @returns One number for each of {@linkcode OBJECT_FEATURES}, by label from 1 (index 0 is empty).
+ */
+export function objectFeatures(labels: Labels, view: View): Float64Array[] {
+  const { size, light } = view;
+  const count = highestLabel(labels);
+  const areas = areasOf(labels, count);
+  const moments = momentsOf(labels, count);
+  const inside = meansOf(labels, light.data, count);
+  const outer = Math.max(2, 0.2 * size);
+  const around = ring(labels, { inner: Math.max(1, 0.05 * size), outer });
+  const grounds = meansOf(around, light.data, count);
+  const squares = meansOf(around, imageOf(light, (i) => light.data[i] ** 2).data, count);
+  const sides = sidesOf(labels, count);
+  const usual = Math.PI / 4 * size ** 2;
+  return Array.from({ length: count + 1 }, (_, one) => {
+    if (one === 0) return new Float64Array(OBJECT_FEATURES.length);
+    const contrast = Math.max(1e-4, inside[one] - grounds[one]);
+    const noise = Math.sqrt(Math.max(1e-8, squares[one] - grounds[one] ** 2));
+    const part = Math.log(areas[one] / usual);
+    // Sides of pixels are 4/π as long as the outline of a disk.
+    const outline = Math.PI / 4 * sides[one];
+    return Float64Array.of(
+      Math.max(-4, Math.log(contrast)),
+      part,
+      part * part,
+      ellipseFit(moments, one),
+      Math.log(outline / (2 * Math.sqrt(Math.PI * areas[one]))),
+      Math.min(4, Math.log(contrast / (noise + 0.005))),
+    );
+  });
+}
+
+/** Sides of pixels between each object and what is not part of it; those at the picture's border do not count. */
+function sidesOf({ data, shape: [height, width] }: Labels, count: number): Float64Array {
+  const sides = new Float64Array(count + 1);
+  const meet = (i: number, j: number) => {
+    if (data[i] === data[j]) return;
+    sides[data[i]]++;
+    sides[data[j]]++;
+  };
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (x + 1 < width) meet(i, i + 1);
+      if (y + 1 < height) meet(i, i + width);
+    }
+  }
+  return sides;
+}
+
+/**
+ * How likely objects are nuclei: a logistic function of their features.
+ *
+ * @param features Of {@linkcode objectFeatures}.
+ * @param weights The constant term, then one number for each of {@linkcode OBJECT_FEATURES}.
+ * @returns From 0 to 1, by label.
+ */
+export function likelihoods(
+  features: readonly Float64Array[],
+  weights: readonly number[],
+): Float64Array {
+  return Float64Array.from(features, (numbers) => {
+    const sum = numbers.reduce((sum, number, i) => sum + weights[i + 1] * number, weights[0]);
+    return 1 / (1 + Math.exp(-sum));
+  });
+}
