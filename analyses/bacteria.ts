@@ -18,6 +18,7 @@ import { edt } from "../ops/distance/edt.ts";
 import { laplacianOfGaussian } from "../ops/edges/laplace.ts";
 import { gaussian } from "../ops/kernels/gaussian.ts";
 import { maximum } from "../ops/kernels/rank.ts";
+import { regions } from "../ops/measure/regions.ts";
 import { removeSmallHoles, removeSmallObjects } from "../ops/morphology/holes.ts";
 import { hMaxima, localMaxima } from "../ops/morphology/maxima.ts";
 import { expandLabels } from "../ops/segmentation/expand_labels.ts";
@@ -52,9 +53,9 @@ export interface SegBacteriaOptions {
   readonly polarity?: Polarity | undefined;
   /** Width of a cell in pixels; found from the picture unless given. */
   readonly width?: number | undefined;
-  /** Smoothing before outlines are taken, in half widths of a cell. 0.5 for dark, 0.7 for bright cells unless given, for these two pixels at least. */
+  /** Smoothing before outlines are taken, in half widths of a cell. 0.5 unless given, 0.7 for shining cells, for these two pixels at least. */
   readonly smoothing?: number | undefined;
-  /** Least contrast of a cell, as part of that of typical cells. 0.3 for dark, 0.1 for bright cells unless given. */
+  /** Least contrast of a cell, as part of that of typical cells. 0.3 unless given, 0.1 for shining cells. */
   readonly contrast?: number | undefined;
   /** How deep a waist must be to part two cells: 0.4 parts where it is narrower than exp(-0.4) of them. */
   readonly waist?: number | undefined;
@@ -83,8 +84,10 @@ const mode = "reflect";
  *
  * 1. The width of a cell is twice the width of the Gaussian whose Laplacian, weighed by scale, has the
  *    most energy (Lindeberg 1998, doi:10.1023/A:1008045108935), less what noise alone has; of peaks
- *    that hardly differ, the finest, since pairs of cells are twice as wide as one. Cells are bright where bright blobs have two and a half times the energy of dark ones, or more than they
- *    while the ground is as dark as anything.
+ *    that hardly differ, the finest, since pairs of cells are twice as wide as one. Cells shine where
+ *    bright blobs have two and a half times the energy of dark ones, or more than they while the ground is
+ *    as dark as anything. Else both polarities are tried unless dark blobs have far more energy, and cells
+ *    are bright if those found fill their convex hulls better: halos and gaps are bent round cells.
  * 2. The ground is where the picture varies least, and a plane through it is taken away, as light is
  *    seldom even. Dark cells are turned bright.
  * 3. Pictures of cells less than 9 pixels wide are enlarged, up to four times.
@@ -96,13 +99,14 @@ const mode = "reflect";
  *    two side by side, are joined again unless the waist is as narrow as where a cell divides; beside a
  *    filament it may be narrower. So a bend or a long cell stays whole.
  * 6. Small and faint pieces go, and those that noise may have made: the larger a piece, the less it needs
- *    to stand out on average. Dark cells are grown by half of their half width into gaps between them,
- *    by a little less towards the ground, and not into the bright halo that phase contrast puts there;
- *    bright ones end where their light falls to a fifth of what it is inside, and those of less than 6
- *    pixels, which are hardly more than their blur, two pixels farther if they stand out of the noise.
+ *    to stand out on average. Dark cells, and bright ones of negative phase contrast, are grown by half of
+ *    their half width into gaps between them, by a little less towards the ground, and not into the halo
+ *    that phase contrast puts there. Cells that shine on dark ground end where their light falls to a
+ *    fifth of what it is inside; those of less than 6 pixels, which are hardly more than their blur, two
+ *    pixels farther if they stand out of the noise.
  *
- * A flat picture has no cells; NaN counts as the lowest value. O(pixels · log pixels); allocates about 15 pictures of float32, of the
- * enlarged size.
+ * A flat picture has no cells; NaN counts as the lowest value. O(pixels · log pixels), twice where
+ * both polarities are tried; allocates about 15 pictures of float32, of the enlarged size.
  *
  * @param given Grey values, two axes.
  * @param options What is known of the cells.
@@ -129,15 +133,51 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
       `Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`,
     );
   }
-  const { waist = 0.4, minSize = 0.7 } = options;
   const noise = noiseOf(image);
-  const blobs = blobScales(image, noise);
-  const ground = groundOf(image);
-  const polarity = options.polarity === undefined || options.polarity === "auto"
-    ? looksBright(blobs, ground) ? "bright" : "dark"
-    : options.polarity;
-  const sign = polarity === "bright" ? 1 : -1;
-  const { smoothing = sign > 0 ? 0.7 : 0.5, contrast = sign > 0 ? 0.1 : 0.3 } = options;
+  const seen: Seen = { image, noise, blobs: blobScales(image, noise), ground: groundOf(image) };
+  const { polarity = "auto" } = options;
+  const shining = looksBright(seen.blobs, seen.ground);
+  if (polarity === "bright") return findCells(seen, shining ? "shining" : "bright", options);
+  if (polarity === "dark") return findCells(seen, "dark", options);
+  if (shining) return findCells(seen, "shining", options);
+  const dark = findCells(seen, "dark", options);
+  if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) return dark;
+  const bright = findCells(seen, "bright", options);
+  const wholeness = solidityOf(bright.labels);
+  return wholeness > 0.7 && wholeness > solidityOf(dark.labels) + 0.03 ? bright : dark;
+}
+
+/** Cells darker than their surroundings, brighter as in negative phase contrast, or shining on dark ground. */
+type Look = "dark" | "bright" | "shining";
+
+/** What is known of a picture before its cells are. */
+interface Seen {
+  readonly image: Image;
+  /** Standard deviation of white noise. */
+  readonly noise: number;
+  readonly blobs: Blobs;
+  readonly ground: Ground;
+}
+
+/** Part of the convex hulls of all cells that cells fill; 0 without a cell. */
+function solidityOf(labels: Labels): number {
+  const { area, solidity } = regions(labels, undefined, { properties: ["area", "solidity"] })
+    .columns as Record<string, Float64Array>;
+  const sum = area.reduce((total, one) => total + one, 0);
+  return area.reduce((total, one, i) => total + one * solidity[i], 0) / Math.max(sum, 1);
+}
+
+/** Finds cells that look alike; see {@linkcode segBacteria}. */
+function findCells(
+  { image, noise, blobs, ground }: Seen,
+  look: Look,
+  options: SegBacteriaOptions,
+): SegBacteriaResult {
+  const { waist = 0.4, minSize = 0.7 } = options;
+  const shining = look === "shining";
+  const { smoothing = shining ? 0.7 : 0.5, contrast = shining ? 0.1 : 0.3 } = options;
+  const polarity = look === "dark" ? "dark" : "bright";
+  const sign = look === "dark" ? -1 : 1;
   const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
   const half = options.width === undefined ? blobs[polarity].sigma : options.width / 2;
   const result = { polarity, width: 2 * half } as const;
@@ -148,7 +188,7 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const large = enlarge(cells, factor);
   const radius = half * factor;
   const smallest = minSize * 4 * radius * radius;
-  const least = sign > 0 ? 2 * factor : 0.6;
+  const least = shining ? 2 * factor : 0.6;
   const sigma = Math.max(least, smoothing * radius);
   const bend = laplacianOfGaussian(large, { sigma, mode });
   const floor = Math.max(
@@ -177,7 +217,7 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const usual = median(levels.filter((_, cell) => cell > 0 && sound(cell)));
   const kept = keepLabels(pieces, (cell) => sound(cell) && levels[cell] > 0.2 * usual);
   let grown: Labels;
-  if (sign < 0) {
+  if (!shining) {
     const rimmed = expandLabels(kept, { distance: 0.55 * radius });
     grown = trimRims(rimmed, { cores: kept, large, levels, radius, reach: 0.4 * radius });
   } else if (factor > 2) {

@@ -54,13 +54,13 @@ export const segBacteriaParams = {
   smoothing: number({
     above: 0,
     optional: true,
-    doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells",
+    doc: "Smoothing before outlines are taken, in half widths: 0.5, for cells that shine 0.7",
   }),
   contrast: number({
     min: 0,
     optional: true,
     doc:
-      "Least contrast of a cell, as part of that of typical cells: 0.3 for dark, 0.1 for bright cells",
+      "Least contrast of a cell, as part of that of typical cells: 0.3, for cells that shine 0.1",
   }),
   waist: number({
     above: 0,

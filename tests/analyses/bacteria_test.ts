@@ -3,7 +3,13 @@ import { resolveParams } from "../../core/params.ts";
 import { segBacteria } from "../../analyses/bacteria.ts";
 import { rodSizes, withRodSizes } from "../../analyses/rod_sizes.ts";
 import { rods as rodAnalysis } from "../../analyses/rods.ts";
-import { createImage, createLabels, createTable, type Image } from "../../core/values.ts";
+import {
+  createImage,
+  createLabels,
+  createTable,
+  type Image,
+  imageLike,
+} from "../../core/values.ts";
 import { score } from "../../bench/score.ts";
 import { readImage, readLabels } from "../../io/mod.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
@@ -165,6 +171,22 @@ Deno.test({
     const { labels } = segBacteria(image);
     assert.ok(score(truth.data, labels.data).precision >= 0.8);
     assert.deepEqual(labels.pixelSize, image.pixelSize);
+  },
+});
+
+Deno.test({
+  name: "segBacteria() sees by itself that phase contrast is negative, and finds the same cells",
+  permissions: { read: true },
+  async fn() {
+    const image = await readImage("data/microcolony.tif");
+    const positive = segBacteria(image);
+    assert.equal(positive.polarity, "dark");
+    const negated = imageLike(image, Float32Array.from(image.data, (grey) => 20000 - grey));
+    for (const polarity of ["auto", "bright"] as const) {
+      const negative = segBacteria(negated, { polarity });
+      assert.equal(negative.polarity, "bright");
+      assert.deepEqual(negative.labels.data, positive.labels.data);
+    }
   },
 });
 
