@@ -2316,9 +2316,9 @@ export interface StandardOperators {
       readonly polarity?: "auto" | "dark" | "bright" | undefined;
       /** Width of a cell; found from the picture unless given (px). */
       readonly width?: number | undefined;
-      /** Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells. */
+      /** Smoothing before outlines are taken, in half widths: 0.5, for cells that shine 0.7. */
       readonly smoothing?: number | undefined;
-      /** Least contrast of a cell, as part of that of typical cells: 0.3 for dark, 0.1 for bright cells. */
+      /** Least contrast of a cell, as part of that of typical cells: 0.3, for cells that shine 0.1. */
       readonly contrast?: number | undefined;
       /** How deep a waist must be to part two cells, as a logarithm. Default 0.4. */
       readonly waist?: number | undefined;

@@ -17350,12 +17350,12 @@ doc: "Width of a cell; found from the picture unless given"
 smoothing: number({
 above: 0,
 optional: true,
-doc: "Smoothing before outlines are taken, in half widths: 0.5 for dark, 0.7 for bright cells"
+doc: "Smoothing before outlines are taken, in half widths: 0.5, for cells that shine 0.7"
 }),
 contrast: number({
 min: 0,
 optional: true,
-doc: "Least contrast of a cell, as part of that of typical cells: 0.3 for dark, 0.1 for bright cells"
+doc: "Least contrast of a cell, as part of that of typical cells: 0.3, for cells that shine 0.1"
 }),
 waist: number({
 above: 0,
@@ -17564,13 +17564,40 @@ const image = finite(given);
 if (image.shape.length !== 2) {
 throw new InputError(`Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { waist = 0.4, minSize = 0.7 } = options3;
 const noise = noiseOf(image);
-const blobs = blobScales(image, noise);
-const ground = groundOf(image);
-const polarity = options3.polarity === void 0 || options3.polarity === "auto" ? looksBright(blobs, ground) ? "bright" : "dark" : options3.polarity;
-const sign = polarity === "bright" ? 1 : -1;
-const { smoothing = sign > 0 ? 0.7 : 0.5, contrast = sign > 0 ? 0.1 : 0.3 } = options3;
+const seen = {
+image,
+noise,
+blobs: blobScales(image, noise),
+ground: groundOf(image)
+};
+const { polarity = "auto" } = options3;
+const shining = looksBright(seen.blobs, seen.ground);
+if (polarity === "bright") return findCells(seen, shining ? "shining" : "bright", options3);
+if (polarity === "dark") return findCells(seen, "dark", options3);
+if (shining) return findCells(seen, "shining", options3);
+const dark = findCells(seen, "dark", options3);
+if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) return dark;
+const bright = findCells(seen, "bright", options3);
+const wholeness = solidityOf(bright.labels);
+return wholeness > 0.7 && wholeness > solidityOf(dark.labels) + 0.03 ? bright : dark;
+}
+function solidityOf(labels) {
+const { area: area2, solidity } = regions(labels, void 0, {
+properties: [
+"area",
+"solidity"
+]
+}).columns;
+const sum = area2.reduce((total, one) => total + one, 0);
+return area2.reduce((total, one, i) => total + one * solidity[i], 0) / Math.max(sum, 1);
+}
+function findCells({ image, noise, blobs, ground }, look, options3) {
+const { waist = 0.4, minSize = 0.7 } = options3;
+const shining = look === "shining";
+const { smoothing = shining ? 0.7 : 0.5, contrast = shining ? 0.1 : 0.3 } = options3;
+const polarity = look === "dark" ? "dark" : "bright";
+const sign = look === "dark" ? -1 : 1;
 const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
 const half = options3.width === void 0 ? blobs[polarity].sigma : options3.width / 2;
 const result = {
@@ -17586,7 +17613,7 @@ const factor = Math.min(4, Math.max(1, Math.round(HALF_WIDTH / half)));
 const large = enlarge2(cells, factor);
 const radius = half * factor;
 const smallest2 = minSize * 4 * radius * radius;
-const least = sign > 0 ? 2 * factor : 0.6;
+const least = shining ? 2 * factor : 0.6;
 const sigma = Math.max(least, smoothing * radius);
 const bend = laplacianOfGaussian(large, {
 sigma,
@@ -17619,7 +17646,7 @@ const sound = (cell) => areas[cell] >= smallest2 && peaks[cell] > faintest && be
 const usual = median(levels3.filter((_, cell) => cell > 0 && sound(cell)));
 const kept3 = keepLabels(pieces, (cell) => sound(cell) && levels3[cell] > 0.2 * usual);
 let grown;
-if (sign < 0) {
+if (!shining) {
 const rimmed = expandLabels(kept3, {
 distance: 0.55 * radius
 });
@@ -18020,6 +18047,7 @@ init_edt();
 init_laplace();
 init_gaussian();
 init_rank();
+init_regions2();
 init_holes();
 init_maxima();
 init_expand_labels();
