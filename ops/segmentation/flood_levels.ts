@@ -127,8 +127,8 @@ function run(
   const queues = zeros(count * 2);
   const entries = pageEntries(count);
   const pageBytes = 4 * entries + 4;
-  // In each queue but that which is read, all pages but the last are full.
-  const pages = Math.min(grid.size, Math.ceil(grid.size / entries) + count) + 2;
+  // In each queue but that which is read, all pages but the last are full, and the first has two entries.
+  const pages = Math.ceil(Math.min(grid.size / 2, grid.size / entries + count)) + 2;
   const bits = ageBits(grid.size, last);
   // Without the heap only markers have a number.
   const pixels = alloc((last < 0 ? markers : grid.size) * 4);
