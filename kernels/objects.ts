@@ -327,6 +327,7 @@ export interface Objects {
   ): number;
   /** Empties the queues into lists; how many there were. */
   emptyQueues(
+    cells: number,
     queues: number,
     levelCount: number,
     pitch: number,

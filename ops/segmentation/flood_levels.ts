@@ -134,8 +134,10 @@ function run(
   const pixels = alloc((last < 0 ? markers : grid.size) * 4);
   const heap = alloc(last < 0 ? 16 : (grid.size + 2) * (bits === 32 ? 8 : 4));
   const { decidedLevel, queueMarkers, runHeap, runQueues, startClasses, startPages } = objects();
-  startPages(alloc(pages * pageBytes), pageBytes);
-  startClasses(last < tie ? alloc((grid.size + 1) * 4) : 0);
+  if (last < tie) {
+    startPages(alloc(pages * pageBytes), pageBytes);
+    startClasses(alloc((grid.size + 1) * 4));
+  } else startClasses(0);
   queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
   // deno-fmt-ignore
   while (runHeap(cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
@@ -217,7 +219,7 @@ function runByParts(
   const [pixels, levels, parts] = lists;
   const { emptyQueues, sortParts, runParts } = objects();
   // deno-fmt-ignore
-  emptyQueues(queues, count, pitch, starts, numbers, firsts, pixels, levels, parts, sizes);
+  emptyQueues(cells, queues, count, pitch, starts, numbers, firsts, pixels, levels, parts, sizes);
   sortParts(pixels, levels, parts, queued, sizes, partCount + 1, sorted);
   for (let part = 1; part <= partCount; part += PARTS) {
     const last = Math.min(part + PARTS, partCount + 1);

@@ -10,7 +10,7 @@
 // between two pixels of one class but of two labels, and only there, that order decides a label.
 //
 // A cell has 8 bytes: label, then level, or once the pixel is queued the class it was reached from (-1 for
-// a marker). Label 0 is free; CLOSED is the padding and what the mask leaves out, of class 0, which is none.
+// a marker), where nobody asks for classes the next pixel in its queue. Label 0 is free; CLOSED is the padding and what the mask leaves out, of class 0, which is none.
 
 const CLOSED: i32 = i32.MIN_VALUE;
 
@@ -224,11 +224,14 @@ export function openRowI32(
   store<i32>(state, found, 4);
 }
 
-// ---- The queues: pages of pixels, in the last place of each the next page. A queue has the place that is
-// read next and the one that is written next. Before its first page it has 0 twice, or one pixel and ALONE,
-// since of many levels most have no more.
+// ---- The queues. Without classes a queue has its first pixel, 0 where there is none, and its last one; cells
+// lead from one to the next. With classes there are pages of pixels, in the last place of each the next page.
+// A queue has the place that is read next and the one that is written next; before its first page 0 twice, or
+// one pixel and ALONE, since of many levels most have no more.
 
 const ALONE: usize = 1;
+/** The group of each class, or 0 where nobody asks. */
+let groups: usize = 0;
 
 /** The free pages, the first of those not yet used, and a page's last place. */
 let freePage: usize = 0;
@@ -260,10 +263,7 @@ function givePage(place: usize): void {
   freePage = page;
 }
 
-// @ts-ignore: decorator
-@inline
-function append(queues: usize, pixel: i32, level: i32): void {
-  const queue = queues + (<usize> level << 3);
+function appendToPage(queue: usize, pixel: i32): void {
   let at = load<usize>(queue, 4);
   if (at == 0) {
     store<i32>(queue, pixel);
@@ -284,11 +284,26 @@ function append(queues: usize, pixel: i32, level: i32): void {
   store<usize>(queue, at + 4, 4);
 }
 
+// @ts-ignore: decorator
+@inline
+function append(queues: usize, cells: usize, pixel: i32, level: i32): void {
+  const queue = queues + (<usize> level << 3);
+  if (groups) return appendToPage(queue, pixel);
+  store<i32>(cells + (<usize> pixel << 3), 0, 4);
+  if (load<i32>(queue)) store<i32>(cells + (<usize> load<i32>(queue, 4) << 3), pixel, 4);
+  else store<i32>(queue, pixel);
+  store<i32>(queue, pixel, 4);
+}
+
 /** Takes the first pixel of a queue; 0 where there is none. */
 // @ts-ignore: decorator
 @inline
-function take(queue: usize): i32 {
+function take(queue: usize, cells: usize): i32 {
   let place = load<usize>(queue);
+  if (!groups) {
+    if (place) store<i32>(queue, load<i32>(cells + (place << 3), 4));
+    return <i32> place;
+  }
   const end = load<usize>(queue, 4);
   if (end == ALONE) {
     store<u64>(queue, 0);
@@ -309,7 +324,7 @@ function take(queue: usize): i32 {
 @inline
 function closeQueue(queue: usize): void {
   const place = load<usize>(queue);
-  if (place == 0) return;
+  if (!groups || place == 0) return;
   givePage(place);
   store<u64>(queue, 0);
 }
@@ -322,8 +337,6 @@ let fromClass: i32 = 0;
 let group: i32 = 0;
 /** The highest level whose markers' order decides a label, or -1. */
 let decided: i32 = -1;
-/** The group of each class, or 0 where nobody asks. */
-let groups: usize = 0;
 
 /** Begins with no class; `table` has room for a number for each pixel and one more, or is 0: no classes. */
 export function startClasses(table: usize): void {
@@ -408,7 +421,7 @@ function queueMarkersAs<K>(
     store<i32>(pixels + (<usize> m << 2), pixel);
     store<i32>(cells + (<usize> pixel << 3), -1, 4);
     if (last < 0) {
-      append(queues, pixel, level);
+      append(queues, cells, pixel, level);
       queued++;
       continue;
     }
@@ -417,7 +430,7 @@ function queueMarkersAs<K>(
       rise<K>(heap, items, (<K> level << <K> bits) | <K> m, ages, <K> count);
     } else {
       store<K>(keyAt<K>(heap, items), later<K>());
-      append(queues, pixel, level);
+      append(queues, cells, pixel, level);
       queued++;
     }
     items++;
@@ -482,7 +495,7 @@ function runHeapAs<K>(
         age++;
       } else {
         store<K>(keyAt<K>(heap, items), later<K>());
-        append(queues, neighbour, cost);
+        append(queues, cells, neighbour, cost);
         queued++;
       }
       items++;
@@ -523,7 +536,7 @@ function reach(
   store<u64>(cell, <u64> <u32> label | <u64> from << 32);
   let cost = <i32> (held >> 32);
   if (levels) cost = load<i32>(levels + (<usize> cost << 2));
-  append(queues, pixel, max(cost, level));
+  append(queues, cells, pixel, max(cost, level));
   return 1;
 }
 
@@ -541,7 +554,7 @@ export function runQueues(
   let from = groups ? ownClass : NO_CLASS;
   let queue = queues + (<usize> level << 3);
   while (queued > 0 && budget > 0) {
-    const pixel = take(queue);
+    const pixel = take(queue, cells);
     if (pixel == 0) {
       closeQueue(queue);
       queue += 8;
@@ -634,13 +647,13 @@ export function markerParts(
  * of each part in `sizes`, at one place beyond its number. Gives how many there were.
  */
 export function emptyQueues(
-  queues: usize, levelCount: i32, pitch: i32, starts: usize, numbers: usize,
+  cells: usize, queues: usize, levelCount: i32, pitch: i32, starts: usize, numbers: usize,
   firsts: usize, pixels: usize, levels: usize, parts: usize, sizes: usize,
 ): i32 {
   let n: usize = 0;
   for (let level = 0; level < levelCount; level++) {
     const queue = queues + (<usize> level << 3);
-    for (let pixel = take(queue); pixel; pixel = take(queue)) {
+    for (let pixel = take(queue, cells); pixel; pixel = take(queue, cells)) {
       const part = partOf(pixel, pitch, starts, numbers, firsts);
       store<i32>(pixels + n, pixel);
       store<i32>(levels + n, level);
@@ -678,7 +691,7 @@ function runPart(
   cells: usize, table: usize, steps: usize, stepCount: i32, queues: usize, state: usize,
   from: usize, to: usize,
 ): void {
-  for (let at = from; at < to; at += 8) append(queues, load<i32>(at), load<i32>(at, 4));
+  for (let at = from; at < to; at += 8) append(queues, cells, load<i32>(at), load<i32>(at, 4));
   store<i32>(state, <i32> ((to - from) >> 3), 8);
   let level = load<i32>(from, 4);
   while (level >= 0) {
