@@ -5,7 +5,8 @@
  */
 import { InputError } from "../../core/errors.ts";
 import { type GridValue, imageLike } from "../../core/values.ts";
-import { lookedUp, type Step, stepped } from "../../kernels/pointwise.ts";
+import type { Maker } from "../../kernels/chunks.ts";
+import { mapped, type Step, stepped } from "../../kernels/pointwise.ts";
 import { firstOutside } from "../../kernels/statistics.ts";
 import { greyData, kindLike } from "../grey.ts";
 
@@ -63,10 +64,9 @@ export function throughCurve(
   const { data } = image;
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     const top = scaleOf(image);
-    const table = data instanceof Uint8Array ? new Uint8Array(256) : new Uint16Array(65536);
+    const Type = data.constructor as Maker<Uint8Array | Uint16Array>;
     // The table cuts off the fraction.
-    for (let i = 0; i <= top; i++) table[i] = Math.min(Math.max(curve(i), 0), top);
-    return imageLike(image, lookedUp(data, table));
+    return imageLike(image, mapped(data, Type, (grey) => Math.min(Math.max(curve(grey), 0), top)));
   }
   if (data instanceof Float32Array) return imageLike(image, stepped(data, steps));
   const result = data.slice();
