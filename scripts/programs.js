@@ -9054,15 +9054,16 @@ return at2;
 function tooLarge(bytes) {
 return new RangeError(`an image too large for this operator: it needs ${bytes} bytes of working memory at once, beyond WebAssembly's 4 GiB`);
 }
-var HEAP, PAGE, KEEP, SLACK, modules, memory, top, depth, current;
+var HEAP, LEAD, PAGE, KEEP, SLACK, modules, memory, top, depth, current;
 var init_runtime = __esm({
 "kernels/runtime.ts": (function () {
 HEAP = 1 << 20;
+LEAD = 16;
 PAGE = 65536;
 KEEP = 1 << 28;
 SLACK = 128;
 modules =  new Map();
-top = HEAP;
+top = HEAP + LEAD;
 depth = 0;
 })
 });
