@@ -108,7 +108,7 @@ function floatLike(data: PixelArray, length: number): Float32Array | Float64Arra
 }
 
 /** Results that are computed together. */
-const PART = 8192;
+const PART = 32768;
 /** Rows shorter than this are gathered element by element. */
 const SHORT = 64;
 
