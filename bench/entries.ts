@@ -126,7 +126,14 @@ export const ENTRIES: readonly Entry[] = [
     cv: { op: "regions of mask", inputs: ["mask"] },
   },
   { op: "find contours", on: ["u8", "f32"], kinds: ["u8"], rule: { each: 1e-6 } },
-  { op: "histogram", on: GREY, kinds: INTEGERS },
+  {
+    op: "histogram",
+    on: GREY,
+    kinds: INTEGERS,
+    rules: {
+      cv: { pixels: 0.02, why: "bins differ whose edges are grey values, rounded otherwise" },
+    },
+  },
   { op: "fixed", on: GREY, points: true },
   ...each("otsu, mean", { on: GREY }),
   ...each("yen, isodata", { on: GREY, kinds: ["u16"] }),
