@@ -48,8 +48,8 @@ export type { StandardOperators } from "./plugins/catalogue.ts";
 export function createKit(): Kit<StandardOperators>;
 /**
  * A kit with the standard operators that cuts planes of 4 million pixels and more into bands of rows, one a
- * thread, where the operator allows it: Gaussians and their differences, medians and other ranks,
- * morphology. Results are those of one thread, to the last bit. `close()` ends the threads.
+ * thread, where the operator allows it and works enough: Gaussians and their differences, medians and other
+ * ranks of 8 rows and more, openings and closings. Results are those of one thread, to the last bit. `close()` ends the threads.
  *
  * Needs the right to read petri's own files, from which threads start.
  *

@@ -1,6 +1,7 @@
 /**
  * How far the rows of an operator reach: which standard operators give for a band of rows just what they
- * give there for the whole plane, and how many more rows above and below that takes.
+ * give there for the whole plane, and how many more rows above and below that takes. Only those are here
+ * that work more than it costs to share a plane between threads.
  *
  * @module
  */
@@ -29,9 +30,8 @@ function first(given: number | readonly number[] = 0): number {
 
 const window = ({ inputs: { kernel }, params: { size = 3 } }: Call) =>
   kernel?.shape[0] ?? first(size);
-const footprint = ({ inputs: { kernel } }: Call) => kernel?.shape[0] ?? 3;
 /** An even footprint gets a row more. */
-const twice = (call: Call) => 2 * (footprint(call) + 1);
+const twice = ({ inputs: { kernel } }: Call) => 2 * ((kernel?.shape[0] ?? 3) + 1);
 const gaussian = (
   sigma: number | readonly number[] | undefined,
   { truncate = 4 }: Call["params"],
@@ -41,21 +41,19 @@ const REACH: Readonly<Record<string, (call: Call) => number>> = {
   "kernels.gaussian": ({ params }) => gaussian(params.sigma, params),
   "kernels.median": window,
   "kernels.percentile": window,
-  "kernels.minimum": window,
-  "kernels.maximum": window,
   "kernels.differenceOfGaussians": ({ params }) => {
     const { lowSigma, highSigma = 1.6 * first(lowSigma) } = params;
     return gaussian(highSigma, params);
   },
   "edges.laplacianOfGaussian": ({ params }) => gaussian(params.sigma, params) + 1,
-  "morphology.erosion": footprint,
-  "morphology.dilation": footprint,
   "morphology.opening": twice,
   "morphology.closing": twice,
   "morphology.whiteTophat": twice,
   "morphology.blackTophat": twice,
-  "morphology.gradient": footprint,
 };
+
+/** With fewer rows than this there is too little to do at each pixel. */
+const LEAST = 8;
 
 /**
  * Rows above and below a band on which its result depends.
@@ -63,7 +61,7 @@ const REACH: Readonly<Record<string, (call: Call) => number>> = {
  * @param id The operator.
  * @param inputs Its inputs.
  * @param params Its resolved parameters.
- * @returns How many, at most; `undefined` where bands would not give what the whole plane gives.
+ * @returns How many, at most; `undefined` where bands would not give what the whole plane gives, or not sooner.
  */
 export function reachOf(
   id: string,
@@ -72,7 +70,8 @@ export function reachOf(
 ): number | undefined {
   // What is beyond one end of a picture that is wrapped around is its other end.
   if (params.mode === "wrap" || !Object.hasOwn(REACH, id)) return undefined;
-  return REACH[id]({ inputs, params });
+  const reach = REACH[id]({ inputs, params });
+  return reach < LEAST ? undefined : reach;
 }
 
 /**
