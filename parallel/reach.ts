@@ -18,8 +18,6 @@ interface Call {
     readonly lowSigma?: number | readonly number[];
     readonly highSigma?: number | readonly number[];
     readonly truncate?: number;
-    readonly blockSize?: number | readonly number[];
-    readonly method?: string;
   };
 }
 
