@@ -38,6 +38,28 @@ export function requirePixels(value: GridValue): void {
 }
 
 /**
+ * Refuses a value that has no pixel, or none that is finite.
+ *
+ * @param value Image, mask or labels.
+ * @throws {InputError} If there is none.
+ */
+export function requireFinite(value: GridValue): void {
+  requirePixels(value);
+  if (!value.data.some(Number.isFinite)) throw noFinitePixel();
+}
+
+/**
+ * What is said of an image of NaN and infinities alone.
+ *
+ * @returns The error.
+ */
+export function noFinitePixel(): InputError {
+  return new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
+    parameter: "image",
+  });
+}
+
+/**
  * Refuses a second value that does not lie on the grid of the first.
  *
  * @param value Image, mask or labels.

@@ -6221,11 +6221,7 @@ if (data[i] < low) low = data[i];
 if (data[i] > high) high = data[i];
 }
 } else if (data.length > 0) [low, high] = finiteRangeOf(data);
-if (low > high) {
-throw new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
-parameter: "image"
-});
-}
+if (low > high) throw noFinitePixel();
 return [
 low,
 high
@@ -14749,6 +14745,15 @@ z: "slice"
 })
 });
 // ops/grey.ts
+function requireFinite(value) {
+requirePixels(value);
+if (!value.data.some(Number.isFinite)) throw noFinitePixel();
+}
+function noFinitePixel() {
+return new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
+parameter: "image"
+});
+}
 var init_grey = __esm({
 "ops/grey.ts": (function () {
 init_errors();
@@ -17071,7 +17076,7 @@ SQRT1_2 = Math.fround(Math.SQRT1_2);
 });
 // ops/threshold/histogram.ts
 function flatValue(image) {
-requirePixels(image);
+requireFinite(image);
 const { data } = image;
 const [low, high] = data instanceof Int32Array ? rangeOfLabels(data) : data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
 return low === high ? data[0] : void 0;
@@ -18974,7 +18979,7 @@ init_numeric();
 function li(image, options3 = {}) {
 const { tolerance = 0, initialGuess } = options3;
 checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "a number from 0");
-requirePixels(image);
+requireFinite(image);
 const { data } = image;
 if (!(data instanceof Float32Array || data instanceof Float64Array)) {
 return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
@@ -18988,10 +18993,8 @@ most
 ], tolerance, initialGuess);
 }
 const numbers2 = kept2(data, (value) => !Number.isNaN(value));
-if (numbers2.length === 0) return NaN;
 if (numbers2.every((value) => value === numbers2[0])) return numbers2[0];
 const finite2 = kept2(numbers2, (value) => Math.abs(value) < Infinity);
-if (finite2.length === 0) return 0;
 return liOfValues(finite2, finiteRangeOf(finite2), tolerance, initialGuess);
 }
 function kept2(data, test) {
@@ -19098,7 +19101,7 @@ init_numeric();
 });
 // ops/threshold/mean.ts
 function mean(image) {
-requirePixels(image);
+requireFinite(image);
 const { data } = image;
 if (data instanceof Int32Array) {
 let sum = 0;

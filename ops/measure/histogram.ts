@@ -6,7 +6,7 @@
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
 import { binsOf, countsOf, finiteRangeOf, levelsOfU16 } from "../../kernels/statistics.ts";
-import { requirePixels } from "../grey.ts";
+import { noFinitePixel, requirePixels } from "../grey.ts";
 import { MAX_BINS } from "../limits.ts";
 
 /** Counts of grey values. */
@@ -95,11 +95,7 @@ export function finiteRange(data: PixelArray | Int32Array): [number, number] {
       if (data[i] > high) high = data[i];
     }
   } else if (data.length > 0) [low, high] = finiteRangeOf(data);
-  if (low > high) {
-    throw new InputError("`image` must have at least one finite pixel, got only NaN or infinity", {
-      parameter: "image",
-    });
-  }
+  if (low > high) throw noFinitePixel();
   return [low, high];
 }
 

@@ -6,7 +6,7 @@
 import type { GridValue } from "../../core/values.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
 import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
-import { requirePixels } from "../grey.ts";
+import { requireFinite, requirePixels } from "../grey.ts";
 import { type Histogram, histogram } from "../measure/histogram.ts";
 import { double, type Rounding, single } from "./numeric.ts";
 
@@ -48,9 +48,10 @@ export function thresholdHistogram(
  *
  * @param image Grey values.
  * @returns The value, or `undefined` when there are several or NaN.
+ * @throws {InputError} If there is no finite pixel.
  */
 export function flatValue(image: GridValue): number | undefined {
-  requirePixels(image);
+  requireFinite(image);
   const { data } = image;
   const [low, high] = data instanceof Int32Array
     ? rangeOfLabels(data)

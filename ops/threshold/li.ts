@@ -11,7 +11,7 @@ import { points } from "../../kernels/points.ts";
 import { ARITHMETIC } from "../../kernels/pointwise.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
-import { requirePixels } from "../grey.ts";
+import { requireFinite } from "../grey.ts";
 import { levelCounts } from "../measure/histogram.ts";
 import { flatValue } from "./histogram.ts";
 import { double, logSingle, type Rounding, single } from "./numeric.ts";
@@ -33,7 +33,7 @@ export interface LiOptions {
  *
  * The search may end in a local minimum; start elsewhere with `initialGuess` where it does. A flat
  * image gives its own value, and so has no foreground. NaN and infinite pixels are left out; an image of
- * NaN alone gives NaN, one of both infinities 0. O(pixels) for integers, O(pixels · steps) otherwise;
+ * those alone is refused, where the reference gives NaN, 0 or infinity. O(pixels) for integers, O(pixels · steps) otherwise;
  * allocates a histogram, or two copies of a floating-point image.
  *
  * Reference: scikit-image 0.26 `threshold_li`, after Li and Lee 1993,
@@ -43,7 +43,7 @@ export interface LiOptions {
  * @param options Tolerance and start.
  * @returns A grey level, most often between two levels.
  * @throws {ParameterError} If `tolerance` is negative, or `initialGuess` not inside the image's range.
- * @throws {InputError} If there is no pixel.
+ * @throws {InputError} If there is no pixel, or none that is finite.
  * @example Between two levels
  * ```ts
  * import assert from "node:assert/strict";
@@ -57,7 +57,7 @@ export interface LiOptions {
 export function li(image: GridValue, options: LiOptions = {}): number {
   const { tolerance = 0, initialGuess } = options;
   checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "a number from 0");
-  requirePixels(image);
+  requireFinite(image);
   const { data } = image;
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {
     return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
@@ -68,10 +68,8 @@ export function li(image: GridValue, options: LiOptions = {}): number {
     return liOfValues(data, [least, most], tolerance, initialGuess);
   }
   const numbers = kept(data, (value) => !Number.isNaN(value));
-  if (numbers.length === 0) return NaN;
   if (numbers.every((value) => value === numbers[0])) return numbers[0];
   const finite = kept(numbers, (value) => Math.abs(value) < Infinity);
-  if (finite.length === 0) return 0;
   return liOfValues(finite, finiteRangeOf(finite), tolerance, initialGuess);
 }
 

@@ -5,20 +5,20 @@
  */
 import type { GridValue } from "../../core/values.ts";
 import { sumOf } from "../../kernels/statistics.ts";
-import { requirePixels } from "../grey.ts";
+import { requireFinite } from "../grey.ts";
 import { single } from "./numeric.ts";
 
 /**
  * The mean of all grey values.
  *
- * A flat image gives its own value, and so has no foreground, as far as rounding allows. NaN gives NaN,
+ * A flat image gives its own value, and so has no foreground, as far as rounding allows. One NaN gives NaN,
  * and so no foreground. O(pixels); allocates nothing.
  *
  * Reference: scikit-image 0.26 `threshold_mean`.
  *
  * @param image Grey values, any rank and pixel type.
  * @returns The mean; of a 32-bit image in 32 bits, summed pairwise as numpy does.
- * @throws {InputError} If there is no pixel.
+ * @throws {InputError} If there is no pixel, or none that is finite.
  * @example The mean
  * ```ts
  * import assert from "node:assert/strict";
@@ -29,7 +29,7 @@ import { single } from "./numeric.ts";
  * ```
  */
 export function mean(image: GridValue): number {
-  requirePixels(image);
+  requireFinite(image);
   const { data } = image;
   if (data instanceof Int32Array) {
     let sum = 0;

@@ -20,6 +20,7 @@ const {
   li,
   mean,
   minimum,
+  multiotsu,
   otsu,
   percentile,
   triangle,
@@ -43,8 +44,6 @@ Deno.test({
     assert.equal(percentile(row(Uint8Array.of(1, 2, 3, 4))), 2);
     // Two equal spikes: the low end of the gap.
     assert.equal(otsu(row(Uint8Array.of(50, 50, 200, 200))), 50);
-    assert.equal(li(row(Float32Array.of(Infinity, -Infinity))), 0);
-    assert.ok(Number.isNaN(li(row(Float64Array.of(NaN, NaN)))));
     assert.equal(li(row(Float64Array.of(NaN, 7, 7))), 7);
     assert.ok(Number.isNaN(mean(row(Float32Array.of(1, NaN)))));
   },
@@ -159,6 +158,24 @@ Deno.test({
       }),
       { seed: 5, numRuns: 40 },
     );
+  },
+});
+
+Deno.test({
+  name: "thresholds of a picture refuse one without a finite pixel",
+  permissions: "none",
+  fn() {
+    const unseen = [[NaN, NaN, NaN], [Infinity, -Infinity, NaN], [Infinity, Infinity, Infinity]];
+    for (const find of [otsu, yen, isodata, triangle, li, minimum, mean, multiotsu]) {
+      for (const numbers of unseen) {
+        for (const data of [Float32Array.from(numbers), Float64Array.from(numbers)]) {
+          assert.throws(() => find(row(data)), {
+            name: "InputError",
+            message: "`image` must have at least one finite pixel, got only NaN or infinity",
+          }, `${find.name} of ${numbers}`);
+        }
+      }
+    }
   },
 });
 
