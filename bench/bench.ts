@@ -308,7 +308,7 @@ if (import.meta.main) {
       throw new UsageError(`--peers: no peer ${unknown}, there are ${PEERS.join(", ")}`);
     }
     Deno.mkdirSync(FOLDER, { recursive: true });
-    const sample = await micrograph(Deno.env.get("PETRI_SAMPLES"));
+    const sample = await micrograph(Deno.env.get("PETRI_SAMPLES") || undefined);
     const [petri, copy, ...others] = (["petri", "copy", ...wanted] as const)
       .map((name) => start(name as Peer, options.python));
     const versions: Record<string, string> = {};
