@@ -6297,13 +6297,17 @@ return best;
 var cumulative = (function cumulative(values, round2) {
 const sums = new Float64Array(values.length);
 let sum = 0;
-for (let i = 0; i < values.length; i++) sums[i] = sum = round2(sum + values[i]);
+if (round2 === single) {
+for (let i = 0; i < sums.length; i++) sums[i] = sum = Math.fround(sum + values[i]);
+} else for (let i = 0; i < sums.length; i++) sums[i] = sum = round2(sum + values[i]);
 return sums;
 });
 var cumulativeFromEnd = (function cumulativeFromEnd(values, round2) {
 const sums = new Float64Array(values.length);
 let sum = 0;
-for (let i = values.length - 1; i >= 0; i--) sums[i] = sum = round2(sum + values[i]);
+if (round2 === single) {
+for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = Math.fround(sum + values[i]);
+} else for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = round2(sum + values[i]);
 return sums;
 });
 var thresholdHistogram = (function thresholdHistogram(image, options3) {
@@ -19193,8 +19197,12 @@ function yen(image, options3 = {}) {
 const { weight, center } = thresholdHistogram(image, options3);
 if (center.length === 1) return center[0];
 const total = sumOf(weight);
-const share = weight.map((n) => n / total);
-const squares = share.map((p) => p * p);
+const share = new Float32Array(weight.length);
+const squares = new Float32Array(weight.length);
+for (let i = 0; i < share.length; i++) {
+share[i] = weight[i] / total;
+squares[i] = share[i] * share[i];
+}
 const below = cumulative(share, single);
 const squaresBelow = cumulative(squares, single);
 const squaresFromHere = cumulativeFromEnd(squares, single);
@@ -19202,9 +19210,25 @@ const criterion = new Float32Array(center.length - 1);
 for (let i = 0; i < criterion.length; i++) {
 const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
 const spread = single(below[i] * single(1 - below[i]));
-criterion[i] = logSingle(single(inverse * single(spread * spread)));
+criterion[i] = inverse * single(spread * spread);
 }
-return center[argmax(criterion)];
+return center[firstOfLargestLogarithms(criterion)];
+}
+function firstOfLargestLogarithms(values) {
+let best = argmax(values);
+const largest = values[best];
+if (Number.isNaN(largest)) return best;
+const near = largest * (1 - 1e-4);
+let most = logSingle(largest);
+for (let i = 0; i < values.length; i++) {
+if (!(values[i] >= near)) continue;
+const log = logSingle(values[i]);
+if (log > most || log === most && i < best) [best, most] = [
+i,
+log
+];
+}
+return best;
 }
 var init_yen = __esm({
 "ops/threshold/yen.ts": (function () {

@@ -53,7 +53,10 @@ export function argmin(values: ArrayLike<number>, from: number, to: number): num
 export function cumulative(values: ArrayLike<number>, round: Rounding): Float64Array {
   const sums = new Float64Array(values.length);
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sums[i] = sum = round(sum + values[i]);
+  // A function that is not known beforehand would be called for each element.
+  if (round === single) {
+    for (let i = 0; i < sums.length; i++) sums[i] = sum = Math.fround(sum + values[i]);
+  } else for (let i = 0; i < sums.length; i++) sums[i] = sum = round(sum + values[i]);
   return sums;
 }
 
@@ -67,7 +70,9 @@ export function cumulative(values: ArrayLike<number>, round: Rounding): Float64A
 export function cumulativeFromEnd(values: ArrayLike<number>, round: Rounding): Float64Array {
   const sums = new Float64Array(values.length);
   let sum = 0;
-  for (let i = values.length - 1; i >= 0; i--) sums[i] = sum = round(sum + values[i]);
+  if (round === single) {
+    for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = Math.fround(sum + values[i]);
+  } else for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = round(sum + values[i]);
   return sums;
 }
 

@@ -37,8 +37,12 @@ export function yen(image: GridValue, options: HistogramThresholdOptions = {}): 
   const { weight, center } = thresholdHistogram(image, options);
   if (center.length === 1) return center[0];
   const total = sumOf(weight);
-  const share = weight.map((n) => n / total);
-  const squares = share.map((p) => p * p);
+  const share = new Float32Array(weight.length);
+  const squares = new Float32Array(weight.length);
+  for (let i = 0; i < share.length; i++) {
+    share[i] = weight[i] / total;
+    squares[i] = share[i] * share[i];
+  }
   const below = cumulative(share, single);
   const squaresBelow = cumulative(squares, single);
   const squaresFromHere = cumulativeFromEnd(squares, single);
@@ -46,7 +50,23 @@ export function yen(image: GridValue, options: HistogramThresholdOptions = {}): 
   for (let i = 0; i < criterion.length; i++) {
     const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
     const spread = single(below[i] * single(1 - below[i]));
-    criterion[i] = logSingle(single(inverse * single(spread * spread)));
+    criterion[i] = inverse * single(spread * spread);
   }
-  return center[argmax(criterion)];
+  return center[firstOfLargestLogarithms(criterion)];
+}
+
+/** Index of the largest logarithm in 32 bits, the first of equals; of the first NaN before all. */
+function firstOfLargestLogarithms(values: Float32Array): number {
+  let best = argmax(values);
+  const largest = values[best];
+  if (Number.isNaN(largest)) return best;
+  // Logarithms of smaller values are smaller by more than their roundings.
+  const near = largest * (1 - 1e-4);
+  let most = logSingle(largest);
+  for (let i = 0; i < values.length; i++) {
+    if (!(values[i] >= near)) continue;
+    const log = logSingle(values[i]);
+    if (log > most || log === most && i < best) [best, most] = [i, log];
+  }
+  return best;
 }
