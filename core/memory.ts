@@ -8,7 +8,7 @@ import { InputError } from "./errors.ts";
 import type { GridValue, Value } from "./values.ts";
 
 /** Most bytes that are kept; what was given back first goes first. */
-const KEEP = 1 << 28;
+const KEEP = 1 << 27;
 /** Arrays of fewer bytes are as quickly made as found. */
 const LEAST = 1 << 16;
 
@@ -103,6 +103,7 @@ export function recycleArray({ buffer, byteLength }: Cells): void {
  */
 export function reused<A extends Cells>(Type: Maker<A>, length: number): A | undefined {
   const bytes = length * Type.BYTES_PER_ELEMENT;
+  if (bytes < LEAST) return undefined;
   // What was given back last is most likely still in the cache.
   const at = free.findLastIndex(({ byteLength }) => byteLength === bytes);
   if (at < 0) return undefined;
@@ -119,6 +120,17 @@ export function reused<A extends Cells>(Type: Maker<A>, length: number): A | und
  */
 export function room<A extends Cells>(Type: Maker<A>, length: number): A {
   return reused(Type, length) ?? new Type(length);
+}
+
+/**
+ * An array of floats for a result of which every element will be written.
+ *
+ * @param wide Whether the floats have 64 bits instead of 32.
+ * @param length Elements.
+ * @returns The array, its contents arbitrary.
+ */
+export function roomForFloats(wide: boolean, length: number): Float32Array | Float64Array {
+  return wide ? room(Float64Array, length) : room(Float32Array, length);
 }
 
 /**

@@ -13,7 +13,7 @@ export type Exports = Record<string, (...args: number[]) => number>;
 const HEAP = 1 << 20;
 /**
  * Where scratch lies within cache lines. The memory of large arrays begins behind a header of 16 bytes where
- * the C library is glibc, and a copy between places that lie alike takes two thirds of the time.
+ * the C library is glibc, and copies between places that lie alike are quicker.
  */
 const LEAD = 16;
 const PAGE = 65536;

@@ -1189,6 +1189,7 @@ return low === 0 || !Number.isFinite(low) || !Number.isFinite(high) ? 0 : low;
 });
 var reused = (function reused(Type, length2) {
 const bytes = length2 * Type.BYTES_PER_ELEMENT;
+if (bytes < LEAST) return void 0;
 const at2 = free.findLastIndex(({ byteLength }) => byteLength === bytes);
 if (at2 < 0) return void 0;
 kept -= bytes;
@@ -1196,6 +1197,9 @@ return new Type(free.splice(at2, 1)[0]);
 });
 var room = (function room(Type, length2) {
 return reused(Type, length2) ?? new Type(length2);
+});
+var roomForFloats = (function roomForFloats(wide, length2) {
+return wide ? room(Float64Array, length2) : room(Float32Array, length2);
 });
 var zeros2 = (function zeros2(Type, length2) {
 return reused(Type, length2)?.fill(0) ?? new Type(length2);
@@ -4428,7 +4432,7 @@ var correlateAxes = (function correlateAxes(data, shape, taps, options3) {
 const wide = data instanceof Float64Array || options3.scale !== void 0;
 let scale2 = options3.scale ?? 1;
 const kind = wide ? PassKind.wide : options3.precise ? PassKind.precise : PassKind.short;
-const fresh = (() => wide ? room(Float64Array, data.length) : room(Float32Array, data.length));
+const fresh = (() => roomForFloats(wide, data.length));
 if (data.length === 0) return fresh();
 const rank2 = shape.length;
 const { finish: finish2 } = options3;
@@ -4637,7 +4641,7 @@ const plain = border.mode !== "constant" || border.cval === 0;
 if (factors !== void 0 && plain) return correlateAxes(data, shape, factors, border);
 }
 const wide = data instanceof Float64Array;
-const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
+const result = roomForFloats(wide, data.length);
 const type = wide ? ELEMENT.f64 : ELEMENT.f32;
 const { window, centre } = taps;
 const width = shape[shape.length - 1];
@@ -5152,7 +5156,7 @@ return floatLike(image, data instanceof Float64Array ? precise : new Float32Arra
 });
 var smoothedLaplace = (function smoothedLaplace(data, [height, width], [down, along], border) {
 const wide = data instanceof Float64Array;
-const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
+const result = roomForFloats(wide, data.length);
 const kind = data instanceof Float32Array ? PassKind.precise : PassKind.wide;
 const [above2, below] = [
 down.origin,
@@ -7035,6 +7039,19 @@ return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 
 var addMoments = (function addMoments(sums, into, from) {
 for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
 });
+var turn = (function turn(o, a, b) {
+return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+});
+var hullSide = (function hullSide(points2, side) {
+const hull = [];
+for (const point of points2) {
+while (hull.length > 1 && side * turn(hull[hull.length - 2], hull[hull.length - 1], point) <= 0) {
+hull.pop();
+}
+hull.push(point);
+}
+return hull;
+});
 var hullsOf = (function hullsOf({ data, shape: [height, width] }, count) {
 const corners = Array.from({
 length: count + 1
@@ -7083,23 +7100,9 @@ if (points2.length < 3) return [
 ];
 const sorted = points2.toSorted(((a, b) => a[0] - b[0] || a[1] - b[1]));
 return [
-...chain2(sorted),
-...chain2(sorted.reverse())
-];
-});
-var chain2 = (function chain2(sorted) {
-const side = [];
-for (const point of sorted) {
-while (side.length > 1 && !turns(side[side.length - 2], side[side.length - 1], point)) {
-side.pop();
-}
-side.push(point);
-}
-side.pop();
-return side;
-});
-var turns = (function turns([ay, ax], [by, bx], [cy, cx]) {
-return (by - ay) * (cx - ax) - (bx - ax) * (cy - ay) > 0;
+sorted,
+sorted.toReversed()
+].flatMap(((points3) => hullSide(points3, 1).slice(0, -1)));
 });
 var polygonArea = (function polygonArea(corners) {
 let twice = 0;
@@ -10930,7 +10933,7 @@ var KEEP2, LEAST, free, kept;
 var init_memory = __esm({
 "core/memory.ts": (function () {
 init_errors();
-KEEP2 = 1 << 28;
+KEEP2 = 1 << 27;
 LEAST = 1 << 16;
 free = [];
 kept = 0;
@@ -16006,10 +16009,10 @@ height - 1,
 width - 1
 ];
 const along = last.map((end, axis) => (at2) => at2.map((i, a) => a === axis ? end - i : i));
-const turns2 = (mirror) => [
+const turns = (mirror) => [
 ...weights2
 ].every(([key, weight]) => weights2.get(mirror(key.split(",").map(Number)).join()) === -weight);
-return along.find(turns2) ?? ((at2) => at2.map((i, axis) => last[axis] - i));
+return along.find(turns) ?? ((at2) => at2.map((i, axis) => last[axis] - i));
 }
 var PLANE_LAPLACE, SQUARE;
 var init_differences = __esm({
@@ -18213,9 +18216,18 @@ var init_moments = __esm({
 SUMS = 6;
 })
 });
+// ops/morphology/convex_hull.ts
+var init_convex_hull = __esm({
+"ops/morphology/convex_hull.ts": (function () {
+init_errors();
+init_values();
+init_label();
+})
+});
 // analyses/nuclei/hull.ts
 var init_hull = __esm({
 "analyses/nuclei/hull.ts": (function () {
+init_convex_hull();
 })
 });
 // analyses/nuclei/graph.ts

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Labels } from "../../core/values.ts";
+import { hullSide } from "../../ops/morphology/convex_hull.ts";
 
 /** A corner as y, x. */
 export type Corner = readonly [number, number];
@@ -41,7 +42,7 @@ export function hullsOf({ data, shape: [height, width] }: Labels, count: number)
 /**
  * The convex hull of points: of those in line, the outermost two.
  *
- * Andrew 1979, doi:10.1016/0020-0190(79)90072-3. O(points · log points).
+ * O(points · log points).
  *
  * @param points Points.
  * @returns Corners in order; all points where there are fewer than three.
@@ -49,24 +50,8 @@ export function hullsOf({ data, shape: [height, width] }: Labels, count: number)
 export function hullAround(points: readonly Corner[]): Corner[] {
   if (points.length < 3) return [...points];
   const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return [...chain(sorted), ...chain(sorted.reverse())];
-}
-
-/** One side of a hull, without its last point. */
-function chain(sorted: readonly Corner[]): Corner[] {
-  const side: Corner[] = [];
-  for (const point of sorted) {
-    while (side.length > 1 && !turns(side[side.length - 2], side[side.length - 1], point)) {
-      side.pop();
-    }
-    side.push(point);
-  }
-  side.pop();
-  return side;
-}
-
-function turns([ay, ax]: Corner, [by, bx]: Corner, [cy, cx]: Corner): boolean {
-  return (by - ay) * (cx - ax) - (bx - ax) * (cy - ay) > 0;
+  // The last corner of each side is the first of the other.
+  return [sorted, sorted.toReversed()].flatMap((points) => hullSide(points, 1).slice(0, -1));
 }
 
 /**

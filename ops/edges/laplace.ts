@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
-import { room, zeros } from "../../core/memory.ts";
+import { roomForFloats, zeros } from "../../core/memory.ts";
 import {
   createKernel,
   type GridValue,
@@ -174,7 +174,7 @@ function smoothedLaplace(
   border: Border,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
-  const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
+  const result = roomForFloats(wide, data.length);
   // 32-bit pictures are stored in 32 bits after each axis.
   const kind = data instanceof Float32Array ? PassKind.precise : PassKind.wide;
   const [above, below] = [down.origin, down.weights.length - 1 - down.origin];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { room } from "../../core/memory.ts";
+import { roomForFloats } from "../../core/memory.ts";
 import { type GridValue, type Image, type Kernel } from "../../core/values.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
@@ -130,7 +130,7 @@ export function correlateTaps(
     if (factors !== undefined && plain) return correlateAxes(data, shape, factors, border);
   }
   const wide = data instanceof Float64Array;
-  const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
+  const result = roomForFloats(wide, data.length);
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;
   const { window, centre } = taps;
   const width = shape[shape.length - 1];

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { recycleArray, room } from "../../core/memory.ts";
+import { recycleArray, roomForFloats } from "../../core/memory.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
@@ -96,7 +96,7 @@ export function correlateAxes(
   const wide = data instanceof Float64Array || options.scale !== undefined;
   let scale = options.scale ?? 1;
   const kind = wide ? PassKind.wide : options.precise ? PassKind.precise : PassKind.short;
-  const fresh = () => wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
+  const fresh = () => roomForFloats(wide, data.length);
   if (data.length === 0) return fresh();
   const rank = shape.length;
   const { finish } = options;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { copyOf, room } from "../../core/memory.ts";
+import { copyOf, room, roomForFloats } from "../../core/memory.ts";
 import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
@@ -106,7 +106,7 @@ function meanAxis(
   { mode, cval }: Border,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
-  const result = wide ? room(Float64Array, data.length) : room(Float32Array, data.length);
+  const result = roomForFloats(wide, data.length);
   // One row above the window: the one that has just left it.
   const above = (size >> 1) + 1;
   const type = wide ? ELEMENT.f64 : ELEMENT.f32;

@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
-import { room, roomLike } from "../../core/memory.ts";
+import { room, roomForFloats, roomLike } from "../../core/memory.ts";
 import {
   createImage,
   type GridValue,
@@ -103,10 +103,6 @@ function sizeWithout(axes: string, size: PixelSize | undefined): PixelSize | und
   return z === undefined || !axes.includes("Z") ? plane : size;
 }
 
-function floatLike(data: PixelArray, length: number): Float32Array | Float64Array {
-  return data instanceof Float64Array ? room(Float64Array, length) : room(Float32Array, length);
-}
-
 /** Results that are computed together. */
 const PART = 32768;
 /** Rows shorter than this are gathered element by element. */
@@ -199,7 +195,7 @@ function summed(
   method: "mean" | "sum" | "std",
 ): PixelArray {
   const { outer, length, inner } = view;
-  const result = floatLike(data, outer * inner);
+  const result = roomForFloats(data instanceof Float64Array, outer * inner);
   const type = elementOf(data);
   scratch(() => {
     const bytes = PART * 8;
@@ -229,7 +225,7 @@ function summed(
 }
 
 function medians(data: PixelArray, { outer, length, inner }: AxisView): PixelArray {
-  const result = floatLike(data, outer * inner);
+  const result = roomForFloats(data instanceof Float64Array, outer * inner);
   const column = data.slice(0, length);
   const upper = length >> 1;
   for (let block = 0; block < outer; block++) {

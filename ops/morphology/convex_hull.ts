@@ -43,9 +43,17 @@ function turn(o: Point, a: Point, b: Point): number {
   return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
 }
 
-/** One side of the hull of points in ascending order of rows (Andrew's chain). */
-function chain(points: readonly Point[], side: number): Point[] {
-  const hull: Point[] = [];
+/**
+ * One side of the convex hull of points: of those in line, the outermost two.
+ *
+ * Andrew 1979, doi:10.1016/0020-0190(79)90072-3. O(points).
+ *
+ * @param points Rows and columns, in ascending order of rows.
+ * @param side 1 for the side on which columns are least, -1 for the other.
+ * @returns Its corners, from the first point to the last.
+ */
+export function hullSide<P extends readonly number[]>(points: readonly P[], side: number): P[] {
+  const hull: P[] = [];
   for (const point of points) {
     while (
       hull.length > 1 && side * turn(hull[hull.length - 2], hull[hull.length - 1], point) <= 0
@@ -64,7 +72,10 @@ function paintHull({ top, left, right }: Extent, width: number, data: Uint8Array
       const [y2, x2] = [2 * (top + i), 2 * x];
       return [[y2 - 1, x2], [y2, x2 + out], [y2 + 1, x2]];
     });
-  const rims = [chain(sorted(outline(left, -1), 1), 1), chain(sorted(outline(right, 1), -1), -1)];
+  const rims = [
+    hullSide(sorted(outline(left, -1), 1), 1),
+    hullSide(sorted(outline(right, 1), -1), -1),
+  ];
   const at = [0, 0];
   for (let i = 0; i < left.length; i++) {
     const y = 2 * (top + i);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { room } from "../../core/memory.ts";
+import { room, roomForFloats } from "../../core/memory.ts";
 import { type GridValue, imageLike, maskLike, type PixelArray } from "../../core/values.ts";
 import { borderIndex, ELEMENT, elementOf, overBands } from "../../kernels/bands.ts";
 import { points } from "../../kernels/points.ts";
@@ -118,7 +118,7 @@ function planeThreshold(
   const data = greyData(image);
   const [height, width] = image.shape;
   const single = data instanceof Float32Array;
-  const surface = single ? room(Float32Array, data.length) : room(Float64Array, data.length);
+  const surface = roomForFloats(!single, data.length);
   const mask = room(Uint8Array, data.length);
   const type = elementOf(surface);
   const stride = (width + wide) * 16 + SLACK;

@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { copyOf, recycle, recycleArray, reused, room, roomLike, zeros } from "../../core/memory.ts";
+import {
+  copyOf,
+  recycle,
+  recycleArray,
+  reused,
+  room,
+  roomForFloats,
+  roomLike,
+  zeros,
+} from "../../core/memory.ts";
 import { createImage, createMask } from "../../core/values.ts";
 
 const SIZE = 70_001;
@@ -79,14 +88,18 @@ pure("room(), zeros() and copies take what was given back", () => {
   const other = Uint16Array.from({ length: SIZE }, (_, i) => i);
   assert.deepEqual(used(copyOf(other)), other);
   assert.deepEqual(copyOf(other.subarray(5, 8)), Uint16Array.of(5, 6, 7));
+  assert.ok(roomForFloats(true, 3) instanceof Float64Array);
+  recycleArray(new Uint8Array(4 * SIZE).fill(0xff));
+  const floats = roomForFloats(false, SIZE);
+  assert.ok(floats instanceof Float32Array && Number.isNaN(floats[SIZE - 1]));
 });
 
-pure("no more than 256 MiB are kept, and what was given back first goes first", () => {
-  const part = 2 ** 26;
+pure("no more than 128 MiB are kept, and what was given back first goes first", () => {
+  const part = 2 ** 25;
   for (let i = 0; i < 5; i++) recycleArray(new Uint8Array(part - i));
   assert.equal(reused(Uint8Array, part), undefined);
   for (let i = 1; i < 5; i++) assert.equal(reused(Uint8Array, part - i)?.length, part - i);
-  const huge = new Uint8Array(2 ** 28 + 1);
+  const huge = new Uint8Array(2 ** 27 + 1);
   recycleArray(huge);
-  assert.equal(huge.length, 2 ** 28 + 1);
+  assert.equal(huge.length, 2 ** 27 + 1);
 });
