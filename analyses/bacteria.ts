@@ -35,6 +35,7 @@ import {
   imageOf,
   insideOf,
   keepLabels,
+  largestParts,
   meansOf,
   median,
   quantile,
@@ -224,7 +225,9 @@ function findCells(
     const rimmed = expandLabels(kept, { distance: Math.min(0.55 * radius, factor) });
     grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);
   } else {
-    const lit = outlineLight(kept, large, { radius, noise: ground.noise, blur: factor });
+    const light = outlineLight(kept, large, { radius, noise: ground.noise, blur: factor });
+    // Noise beside a cell may be as bright as its rim.
+    const lit = largestParts(light);
     const sizes = areasOf(lit, count);
     grown = keepLabels(lit, (cell) => sizes[cell] >= smallest / 2);
   }

@@ -14,6 +14,9 @@ import {
   maskLike,
 } from "../core/values.ts";
 
+import { areasOf, highestLabel } from "../ops/measure/by_label.ts";
+import { label } from "../ops/segmentation/label.ts";
+
 export { areasOf, highestLabel, highestOf, keepLabels, meansOf } from "../ops/measure/by_label.ts";
 
 /** Numbers by pixel or by object. */
@@ -222,4 +225,26 @@ export function insideOf(value: GridValue): Mask {
   const inside = new Uint8Array(data.length);
   for (let i = 0; i < inside.length; i++) if (data[i] !== 0) inside[i] = 1;
   return maskLike(value, inside);
+}
+
+/**
+ * The largest connected part of each object, its pixels joined by their sides.
+ *
+ * @param labels Objects.
+ * @returns The objects under their numbers.
+ */
+export function largestParts(labels: Labels): Labels {
+  const parts = label(labels, { connectivity: 1 });
+  const areas = areasOf(parts.labels, parts.count);
+  const owner = new Int32Array(parts.count + 1);
+  labels.data.forEach((one, i) => owner[parts.labels.data[i]] = one);
+  const largest = new Int32Array(highestLabel(labels) + 1);
+  for (let part = 1; part <= parts.count; part++) {
+    const one = owner[part];
+    if (largest[one] === 0 || areas[part] > areas[largest[one]]) largest[one] = part;
+  }
+  return labelsLike(
+    labels,
+    labels.data.map((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0),
+  );
 }

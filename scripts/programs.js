@@ -6541,6 +6541,20 @@ const inside = new Uint8Array(data.length);
 for (let i = 0; i < inside.length; i++) if (data[i] !== 0) inside[i] = 1;
 return maskLike(value, inside);
 });
+var largestParts = (function largestParts(labels) {
+const parts = label(labels, {
+connectivity: 1
+});
+const areas = areasOf(parts.labels, parts.count);
+const owner = new Int32Array(parts.count + 1);
+labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
+const largest = new Int32Array(highestLabel(labels) + 1);
+for (let part2 = 1; part2 <= parts.count; part2++) {
+const one = owner[part2];
+if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
+}
+return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
+});
 var segBacterium = (function segBacterium(image, options3 = {}) {
 const { sigma = 3, minSize = 50, margin = 8, erode = 4 } = options3;
 if (image.shape.length !== 2) {
@@ -7402,20 +7416,6 @@ return Float64Array.from(values).sort()[Math.floor(0.1 * values.length)];
 var roundOff = (function roundOff(labels) {
 const open2 = opening(insideOf2(labels), disk(1)).data;
 return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
-});
-var largestParts = (function largestParts(labels) {
-const parts = label(labels, {
-connectivity: 1
-});
-const areas = areasOf(parts.labels, parts.count);
-const owner = new Int32Array(parts.count + 1);
-labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
-const largest = new Int32Array(highestLabel(labels) + 1);
-for (let part2 = 1; part2 <= parts.count; part2++) {
-const one = owner[part2];
-if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
-}
-return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
 });
 var withoutHoles = (function withoutHoles(labels, size2) {
 const inside = insideOf2(labels);
@@ -17287,6 +17287,8 @@ var init_objects3 = __esm({
 "analyses/objects.ts": (function () {
 init_values();
 init_by_label();
+init_label();
+init_by_label();
 })
 });
 // analyses/microcolony.ts
@@ -17678,11 +17680,12 @@ distance: Math.min(0.55 * radius, factor)
 });
 grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);
 } else {
-const lit = outlineLight(kept3, large, {
+const light = outlineLight(kept3, large, {
 radius,
 noise: ground.noise,
 blur: factor
 });
+const lit = largestParts(light);
 const sizes2 = areasOf(lit, count);
 grown = keepLabels(lit, (cell) => sizes2[cell] >= smallest2 / 2);
 }

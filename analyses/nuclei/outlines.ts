@@ -10,7 +10,7 @@ import { removeSmallHoles } from "../../ops/morphology/holes.ts";
 import { expandLabels } from "../../ops/segmentation/expand_labels.ts";
 import { label } from "../../ops/segmentation/label.ts";
 import { watershed } from "../../ops/segmentation/watershed.ts";
-import { areasOf, highestLabel, imageOf, insideOf, meansOf } from "../objects.ts";
+import { highestLabel, imageOf, insideOf, largestParts, meansOf } from "../objects.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -66,23 +66,6 @@ function groundsOf(
 function roundOff(labels: Labels): Labels {
   const open = opening(insideOf(labels), disk(1)).data;
   return labelsLike(labels, labels.data.map((one, i) => open[i] ? one : 0));
-}
-
-/** The largest connected part of each object. */
-function largestParts(labels: Labels): Labels {
-  const parts = label(labels, { connectivity: 1 });
-  const areas = areasOf(parts.labels, parts.count);
-  const owner = new Int32Array(parts.count + 1);
-  labels.data.forEach((one, i) => owner[parts.labels.data[i]] = one);
-  const largest = new Int32Array(highestLabel(labels) + 1);
-  for (let part = 1; part <= parts.count; part++) {
-    const one = owner[part];
-    if (largest[one] === 0 || areas[part] > areas[largest[one]]) largest[one] = part;
-  }
-  return labelsLike(
-    labels,
-    labels.data.map((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0),
-  );
 }
 
 /**
