@@ -192,7 +192,8 @@ function brightNuclei(
   const inside = fillHoles(above(smooth, level));
   const blurred = gaussian(grey, { sigma: options.partSigma }).data;
   const field = imageOf(grey, (i) => inside.data[i] ? blurred[i] : 0);
-  const highest = maximum(field, { kernel: disk(options.partDistance) }).data;
+  const highest =
+    maximum(field, { kernel: disk(Math.min(options.partDistance, ...field.shape)) }).data;
   const tops = maskLike(
     field,
     inside.data.map((one, i) => one && field.data[i] === highest[i] ? 1 : 0),

@@ -52,7 +52,7 @@ export interface SegBacteriumSteps {
  * enclose something inside the colony (above the triangle threshold, small things removed, dilated).
  * Outlines are filled and eroded, which parts cells that touch, and grown back by a watershed. Computed
  * in 64 bits, since signs near zero decide. Agrees pixel for pixel with the same steps in scikit-image
- * and scipy. About O(pixels · sigma).
+ * and scipy. `margin` and `erode` count up to the shorter side of the picture. About O(pixels · sigma).
  *
  * @param image Grey values, two axes.
  * @param options Sizes in pixels; scale them with the width of the cells.
@@ -72,9 +72,11 @@ export function segBacterium(image: Image, options: SegBacteriumOptions = {}): S
   const wide = imageLike(inverted, Float64Array.from(inverted.data));
   const crossings = zeroCrossings(laplace(gaussian(wide, { sigma })));
   const dark = above(inverted, triangle(inverted));
-  const colony = dilation(removeSmallObjects(dark, { maxSize: minSize - 1 }), disk(margin));
+  const most = Math.min(...image.shape);
+  const large = removeSmallObjects(dark, { maxSize: minSize - 1 });
+  const colony = dilation(large, disk(Math.min(margin, most)));
   const filled = fillHoles(and(crossings, colony));
-  const { labels: seeds } = label(erosion(filled, disk(erode)));
+  const { labels: seeds } = label(erosion(filled, disk(Math.min(erode, most))));
   // Inside its own mask a mask is level: the seeds grow by their distance alone.
   const labels = watershed(filled, seeds, { mask: filled });
   return { crossings, colony, filled, seeds, labels };

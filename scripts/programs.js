@@ -4607,6 +4607,20 @@ value: kernel.shape
 });
 }
 });
+var checkFootprint = (function checkFootprint(kernel, shape) {
+checkRank(kernel, shape);
+const detail = {
+parameter: "kernel",
+value: kernel.shape
+};
+if (kernel.data.every(((weight) => weight === 0))) {
+throw new InputError("`kernel` must have at least one pixel in it, got only zeros", detail);
+}
+if (kernel.shape.some(((side, axis) => shape[axis] > 1 && side > 2 * shape[axis] + 1))) {
+const most = shape.map((length2) => length2 > 1 ? 2 * length2 + 1 : "any").join("\xD7");
+throw new InputError(`\`kernel\` must not reach beyond all of the image, at most ${most} over ${shape.join("\xD7")} pixels, got ${kernel.shape.join("\xD7")}`, detail);
+}
+});
 var offsetTable = (function offsetTable(taps, type) {
 const { places } = taps;
 const address = alloc(places.length / 3 * 4);
@@ -4790,8 +4804,6 @@ from = result;
 return from;
 });
 var resolve = (function resolve(data, shape, { footprint, op, mode: mode2 = "reflect", cval = 0, isMask = false, origin = shape.map(() => 0) }) {
-checkParameter(footprint.shape.length === shape.length, "kernel", footprint.shape, `a footprint of ${shape.length} axes, as the image has`);
-checkParameter(Array.from(footprint.data).some(((weight) => weight !== 0)), "kernel", 0, "a footprint with at least one non-zero element");
 const centre = footprint.shape.map(((length2, axis) => (length2 >> 1) + (origin[axis] ?? 0)));
 checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
 const isFast = mode2 !== "constant" || holds(data, cval);
@@ -5054,13 +5066,7 @@ if (kernel === void 0) {
 const sides = windowOf(size2, image.shape);
 return createKernel(new Float64Array(sides.reduce((a, b) => a * b)).fill(1), sides);
 }
-checkRank(kernel, image.shape);
-if (!kernel.data.some(((weight) => weight !== 0))) {
-throw new InputError(EMPTY_FOOTPRINT, {
-parameter: "kernel",
-value: kernel.shape
-});
-}
+checkFootprint(kernel, image.shape);
 return kernel;
 });
 var ranked = (function ranked(image, kernel, how) {
@@ -5209,16 +5215,10 @@ return result;
 var zeroCrossings = (function zeroCrossings(image, options3 = {}) {
 const { kernel = crossOf(image.shape.length) } = options3;
 const { shape } = image;
-checkRank(kernel, shape);
+checkFootprint(kernel, shape);
 const data = greyData(image);
 const taps = tapsOf(kernel, 0);
 const count = taps.weights.length;
-if (count === 0) {
-throw new InputError(EMPTY_FOOTPRINT, {
-parameter: "kernel",
-value: kernel.shape
-});
-}
 const result = zeros2(Uint8Array, data.length);
 if (!(data instanceof Float32Array || data instanceof Float64Array)) {
 return maskLike(image, result);
@@ -5366,7 +5366,8 @@ var and = (function and(mask, other) {
 requireSameShape(mask, other);
 return maskLike(mask, calculated("minimum", mask.data, other.data));
 });
-var padded = (function padded(kernel) {
+var padded = (function padded(kernel, image) {
+checkFootprint(kernel, image.shape);
 const { data, shape } = kernel;
 if (shape.every(((length2) => length2 % 2 === 1))) return kernel;
 const grown = shape.map((length2) => length2 + 1 - length2 % 2);
@@ -5418,7 +5419,7 @@ return maskLike(value, isMask ? data : data.map((pixel) => pixel ? 1 : 0));
 var erosion = (function erosion(image, kernel = cross2(image.shape.length), options3 = {}) {
 return slide2(image, [
 [
-padded(kernel),
+padded(kernel, image),
 "min"
 ]
 ], options3);
@@ -5426,13 +5427,13 @@ padded(kernel),
 var dilation = (function dilation(image, kernel = cross2(image.shape.length), options3 = {}) {
 return slide2(image, [
 [
-padded(kernel),
+padded(kernel, image),
 "max"
 ]
 ], options3);
 });
 var opening = (function opening(image, kernel = cross2(image.shape.length), options3 = {}) {
-const footprint = padded(kernel);
+const footprint = padded(kernel, image);
 return slide2(image, [
 [
 footprint,
@@ -6569,11 +6570,13 @@ const crossings = zeroCrossings(laplace(gaussian(wide, {
 sigma
 })));
 const dark = above(inverted, triangle(inverted));
-const colony = dilation(removeSmallObjects(dark, {
+const most = Math.min(...image.shape);
+const large = removeSmallObjects(dark, {
 maxSize: minSize - 1
-}), disk(margin));
+});
+const colony = dilation(large, disk(Math.min(margin, most)));
 const filled = fillHoles(and(crossings, colony));
-const { labels: seeds } = label(erosion(filled, disk(erode)));
+const { labels: seeds } = label(erosion(filled, disk(Math.min(erode, most))));
 const labels = watershed(filled, seeds, {
 mask: filled
 });
@@ -8038,7 +8041,7 @@ sigma: options3.partSigma
 }).data;
 const field2 = imageOf(grey2, ((i) => inside.data[i] ? blurred[i] : 0));
 const highest2 = maximum(field2, {
-kernel: disk(options3.partDistance)
+kernel: disk(Math.min(options3.partDistance, ...field2.shape))
 }).data;
 const tops = maskLike(field2, inside.data.map(((one, i) => one && field2.data[i] === highest2[i] ? 1 : 0)));
 return watershed(imageOf(field2, ((i) => -field2.data[i])), label(tops).labels, {
@@ -15814,12 +15817,10 @@ init_separable();
 })
 });
 // ops/kernels/taps.ts
-var EMPTY_FOOTPRINT;
 var init_taps = __esm({
 "ops/kernels/taps.ts": (function () {
 init_errors();
 init_runtime();
-EMPTY_FOOTPRINT = "`kernel` must have at least one pixel in it, got only zeros";
 })
 });
 // ops/kernels/convolve.ts
@@ -16664,6 +16665,7 @@ var init_grey2 = __esm({
 "ops/morphology/grey.ts": (function () {
 init_memory();
 init_values();
+init_taps();
 init_extrema();
 init_pointwise();
 })
@@ -18519,7 +18521,7 @@ if (numPeaks !== Infinity) checkCount2("numPeaks", numPeaks);
 const perLabel = options3.numPeaksPerLabel ?? Infinity;
 if (perLabel !== Infinity) checkCount2("numPeaksPerLabel", perLabel);
 const frame2 = frameOf(options3.excludeBorder ?? true, minDistance, rank2);
-if (kernel !== void 0) checkFootprint(kernel, rank2);
+if (kernel !== void 0) checkFootprint(kernel, shape);
 if (labels !== void 0) requireSameShape(image, labels, "labels");
 const range = rangeOf3(data);
 const threshold = thresholdOf(data, range, options3);
@@ -18562,19 +18564,6 @@ if (typeof border === "boolean") border = border ? minDistance : 0;
 const list2 = typeof border === "number" ? new Array(rank2).fill(border) : border;
 checkParameter(list2.length === rank2 && list2.every((width) => Number.isInteger(width) && width >= 0), "excludeBorder", border, `true, false, a whole number from 0, or ${rank2} of them, one per axis`);
 return list2;
-}
-function checkFootprint({ data, shape }, rank2) {
-if (shape.length !== rank2) {
-throw new InputError(`input \`kernel\` must have as many axes as the image, ${rank2}, got ${shape.length}`, {
-parameter: "kernel",
-value: shape
-});
-}
-if (data.every((weight) => weight === 0)) {
-throw new InputError("input `kernel` must have an element that is not 0, got none", {
-parameter: "kernel"
-});
-}
 }
 function thresholdOf(data, [low, high], { thresholdAbs, thresholdRel }) {
 const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
@@ -18898,6 +18887,7 @@ init_pointwise2();
 init_results();
 init_runtime();
 init_statistics();
+init_taps();
 init_extrema();
 BAND10 = 1 << 18;
 LOOKS = 16;

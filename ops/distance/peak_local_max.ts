@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkParameter, InputError } from "../../core/errors.ts";
+import { checkParameter } from "../../core/errors.ts";
 import {
   createTable,
   type GridValue,
@@ -18,6 +18,7 @@ import { calculated, compared } from "../../kernels/pointwise.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
+import { checkFootprint } from "../kernels/taps.ts";
 import { extremum } from "../morphology/extrema.ts";
 
 /** Options of {@linkcode peakLocalMax}. */
@@ -66,7 +67,7 @@ export interface Peaks {
  * @param options Distances, thresholds, labels.
  * @returns Peaks as table and as markers.
  * @throws {ParameterError} If a distance, frame or number is not a whole number from 0, or their count is not that of the axes.
- * @throws {InputError} If labels have another shape, or the kernel another rank or no element.
+ * @throws {InputError} If labels have another shape, or the kernel another rank or no element, or is larger than the image.
  * @example The higher of two
  * ```ts
  * import assert from "node:assert/strict";
@@ -87,7 +88,7 @@ export function peakLocalMax(image: GridValue, options: PeakOptions = {}): Peaks
   const perLabel = options.numPeaksPerLabel ?? Infinity;
   if (perLabel !== Infinity) checkCount("numPeaksPerLabel", perLabel);
   const frame = frameOf(options.excludeBorder ?? true, minDistance, rank);
-  if (kernel !== undefined) checkFootprint(kernel, rank);
+  if (kernel !== undefined) checkFootprint(kernel, shape);
   if (labels !== undefined) requireSameShape(image, labels, "labels");
   const range = rangeOf(data);
   const threshold = thresholdOf(data, range, options);
@@ -146,20 +147,6 @@ function frameOf(
     `true, false, a whole number from 0, or ${rank} of them, one per axis`,
   );
   return list;
-}
-
-function checkFootprint({ data, shape }: Kernel, rank: number): void {
-  if (shape.length !== rank) {
-    throw new InputError(
-      `input \`kernel\` must have as many axes as the image, ${rank}, got ${shape.length}`,
-      { parameter: "kernel", value: shape },
-    );
-  }
-  if (data.every((weight) => weight === 0)) {
-    throw new InputError("input `kernel` must have an element that is not 0, got none", {
-      parameter: "kernel",
-    });
-  }
 }
 
 /** The level that peaks lie above, in the precision that a comparison with the pixels has. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkParameter, InputError } from "../../core/errors.ts";
+import { checkParameter } from "../../core/errors.ts";
 import { roomForFloats, zeros } from "../../core/memory.ts";
 import {
   createKernel,
@@ -27,7 +27,7 @@ import { scratch } from "../../kernels/runtime.ts";
 import { floatLike, greyData } from "../grey.ts";
 import { gaussianAxes, gaussianTaps, sigmasOf } from "../kernels/gaussian.ts";
 import { ALONE, bandPasses, type Border, PassKind, type Taps } from "../kernels/separable.ts";
-import { checkRank, EMPTY_FOOTPRINT, offsetTable, tapsOf } from "../kernels/taps.ts";
+import { checkFootprint, offsetTable, tapsOf } from "../kernels/taps.ts";
 import { derive } from "./differences.ts";
 import { maskInPlace } from "./masked.ts";
 
@@ -227,7 +227,7 @@ export interface ZeroCrossingsOptions {
  * @param image Signed values, any rank, such as of {@linkcode laplacianOfGaussian}.
  * @param options Footprint.
  * @returns The pixels where the sign changes.
- * @throws {InputError} If the footprint has another number of axes or no pixel in it.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example Between plus and minus
  * ```ts
  * import assert from "node:assert/strict";
@@ -241,13 +241,10 @@ export interface ZeroCrossingsOptions {
 export function zeroCrossings(image: GridValue, options: ZeroCrossingsOptions = {}): Mask {
   const { kernel = crossOf(image.shape.length) } = options;
   const { shape } = image;
-  checkRank(kernel, shape);
+  checkFootprint(kernel, shape);
   const data = greyData(image);
   const taps = tapsOf(kernel, 0);
   const count = taps.weights.length;
-  if (count === 0) {
-    throw new InputError(EMPTY_FOOTPRINT, { parameter: "kernel", value: kernel.shape });
-  }
   const result = zeros(Uint8Array, data.length);
   // Without negative values there is nothing to find.
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { checkParameter, InputError } from "../../core/errors.ts";
+import { checkParameter } from "../../core/errors.ts";
 import { createKernel, type GridValue, type Kernel, type PixelArray } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { greyData } from "../grey.ts";
 import { extremum } from "../morphology/extrema.ts";
 import { orderStatistic } from "./order.ts";
-import { checkRank, EMPTY_FOOTPRINT, tapsOf } from "./taps.ts";
+import { checkFootprint, tapsOf } from "./taps.ts";
 import { windowOf } from "./window.ts";
 
 /** Options that the order statistics share. */
@@ -36,7 +36,7 @@ export interface RankOptions {
  * @param options Window and border, mode `nearest` unless given.
  * @returns A value of the same kind and pixel type.
  * @throws {ParameterError} If `size` is not a whole number from 1, or one per axis.
- * @throws {InputError} If the footprint has another number of axes or no pixel in it.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example A speck disappears
  * ```ts
  * import assert from "node:assert/strict";
@@ -65,7 +65,7 @@ export function median<V extends GridValue>(image: V, options: RankOptions = {})
  * @param options Percentile from -100 to 100 (a negative one counts from 100 down), window and border, mode `reflect` unless given.
  * @returns A value of the same kind and pixel type.
  * @throws {ParameterError} If `percentile` is not a number from -100 to 100, or `size` is wrong.
- * @throws {InputError} If the footprint has another number of axes or no pixel in it.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example The lower quarter
  * ```ts
  * import assert from "node:assert/strict";
@@ -106,7 +106,7 @@ export function percentile<V extends GridValue>(
  * @param options Window and border, mode `reflect` unless given.
  * @returns A value of the same kind and pixel type.
  * @throws {ParameterError} If `size` is not a whole number from 1, or one per axis.
- * @throws {InputError} If the footprint has another number of axes or no pixel in it.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example Three neighbours in a row
  * ```ts
  * import assert from "node:assert/strict";
@@ -132,7 +132,7 @@ export function minimum<V extends GridValue>(image: V, options: RankOptions = {}
  * @param options Window and border, mode `reflect` unless given.
  * @returns A value of the same kind and pixel type.
  * @throws {ParameterError} If `size` is not a whole number from 1, or one per axis.
- * @throws {InputError} If the footprint has another number of axes or no pixel in it.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example Three neighbours in a row
  * ```ts
  * import assert from "node:assert/strict";
@@ -155,10 +155,7 @@ function footprintOf(image: GridValue, { kernel, size = 3 }: RankOptions): Kerne
     const sides = windowOf(size, image.shape);
     return createKernel(new Float64Array(sides.reduce((a, b) => a * b)).fill(1), sides);
   }
-  checkRank(kernel, image.shape);
-  if (!kernel.data.some((weight) => weight !== 0)) {
-    throw new InputError(EMPTY_FOOTPRINT, { parameter: "kernel", value: kernel.shape });
-  }
+  checkFootprint(kernel, image.shape);
   return kernel;
 }
 

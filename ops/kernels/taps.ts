@@ -65,8 +65,32 @@ export function checkRank(kernel: Kernel, shape: readonly number[]): void {
   }
 }
 
-/** Why a footprint without a pixel is refused. */
-export const EMPTY_FOOTPRINT = "`kernel` must have at least one pixel in it, got only zeros";
+/**
+ * Checks that a footprint has as many axes as the array that it goes over and a pixel in it, and that it
+ * is not larger than the array: along an axis of n pixels the longest that meets something new at each of
+ * them has 2n + 1, with a neighbour beyond either border. Along an axis of one pixel any length will do,
+ * so that a row is filtered as a picture is.
+ *
+ * @param kernel The footprint.
+ * @param shape Shape of the array.
+ * @throws {InputError} If it has another number of axes, no pixel in it, or is too large.
+ */
+export function checkFootprint(kernel: Kernel, shape: readonly number[]): void {
+  checkRank(kernel, shape);
+  const detail = { parameter: "kernel", value: kernel.shape };
+  if (kernel.data.every((weight) => weight === 0)) {
+    throw new InputError("`kernel` must have at least one pixel in it, got only zeros", detail);
+  }
+  if (kernel.shape.some((side, axis) => shape[axis] > 1 && side > 2 * shape[axis] + 1)) {
+    const most = shape.map((length) => length > 1 ? 2 * length + 1 : "any").join("×");
+    throw new InputError(
+      `\`kernel\` must not reach beyond all of the image, at most ${most} over ${
+        shape.join("×")
+      } pixels, got ${kernel.shape.join("×")}`,
+      detail,
+    );
+  }
+}
 
 /** A table of byte offsets in scratch memory, written when a band's strides are known. */
 export interface OffsetTable {

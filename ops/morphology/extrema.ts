@@ -64,7 +64,7 @@ export interface ExtremumOptions {
  * @param footprint Neighbours that count; as many axes as the image, one neighbour at least.
  * @param options Minimum or maximum, border, origin.
  * @returns A new array of the same type.
- * @throws {ParameterError} If the footprint has another rank or no element, or the origin lies outside of it.
+ * @throws {ParameterError} If the origin lies outside of the footprint.
  */
 export function extremum<A extends PixelArray>(
   data: A,
@@ -89,7 +89,7 @@ export interface ExtremumStep extends ExtremumOptions {
  * @param shape Length of each axis.
  * @param steps What to do, one at least.
  * @returns A new array of the same type.
- * @throws {ParameterError} If a footprint has another rank or no element, or an origin lies outside of it.
+ * @throws {ParameterError} If an origin lies outside of its footprint.
  */
 export function extrema<A extends PixelArray>(
   data: A,
@@ -129,7 +129,7 @@ export function extrema<A extends PixelArray>(
  * @param footprint Neighbours that count; as many axes as the image, one neighbour at least.
  * @param options Border, origin.
  * @returns A new array of the same type.
- * @throws {ParameterError} If the footprint has another rank or no element, or the origin lies outside of it.
+ * @throws {ParameterError} If the origin lies outside of the footprint.
  */
 export function valueRange<A extends PixelArray>(
   data: A,
@@ -158,18 +158,6 @@ function resolve(
   { footprint, op, mode = "reflect", cval = 0, isMask = false, origin = shape.map(() => 0) }:
     ExtremumStep,
 ): Resolved {
-  checkParameter(
-    footprint.shape.length === shape.length,
-    "kernel",
-    footprint.shape,
-    `a footprint of ${shape.length} axes, as the image has`,
-  );
-  checkParameter(
-    Array.from(footprint.data).some((weight) => weight !== 0),
-    "kernel",
-    0,
-    "a footprint with at least one non-zero element",
-  );
   const centre = footprint.shape.map((length, axis) => (length >> 1) + (origin[axis] ?? 0));
   checkParameter(
     origin.length === shape.length &&

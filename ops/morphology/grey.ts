@@ -15,6 +15,7 @@ import {
   type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
+import { checkFootprint } from "../kernels/taps.ts";
 import { extrema, valueRange } from "./extrema.ts";
 import { combine } from "./pointwise.ts";
 
@@ -47,8 +48,9 @@ export function cross(rank: number): Kernel {
   return createKernel(data, Array.from({ length: rank }, () => 3));
 }
 
-/** A footprint with odd sides: an even one gets an empty row in front, as scikit-image pads it. */
-function padded(kernel: Kernel): Kernel {
+/** A footprint that fits a picture, with odd sides: an even one gets an empty row in front, as scikit-image pads it. */
+function padded(kernel: Kernel, image: GridValue): Kernel {
+  checkFootprint(kernel, image.shape);
   const { data, shape } = kernel;
   if (shape.every((length) => length % 2 === 1)) return kernel;
   const grown = shape.map((length) => length + 1 - length % 2);
@@ -139,7 +141,7 @@ function difference<V extends GridValue>(own: V, other: V): V {
  * @param kernel Footprint with as many axes as the image; the centre and its direct neighbours unless given.
  * @param options Border.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the footprint has another rank or no element.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example A bright run loses a pixel at both ends
  * ```ts
  * import assert from "node:assert/strict";
@@ -155,7 +157,7 @@ export function erosion<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  return slide(image, [[padded(kernel), "min"]], options);
+  return slide(image, [[padded(kernel, image), "min"]], options);
 }
 
 /**
@@ -173,7 +175,7 @@ export function erosion<V extends GridValue>(
  * @param kernel Footprint with as many axes as the image; the centre and its direct neighbours unless given.
  * @param options Border.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the footprint has another rank or no element.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example A bright run gains a pixel at both ends
  * ```ts
  * import assert from "node:assert/strict";
@@ -189,7 +191,7 @@ export function dilation<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  return slide(image, [[padded(kernel), "max"]], options);
+  return slide(image, [[padded(kernel, image), "max"]], options);
 }
 
 /**
@@ -206,7 +208,7 @@ export function dilation<V extends GridValue>(
  * @param kernel Footprint with as many axes as the image; the centre and its direct neighbours unless given.
  * @param options Border.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the footprint has another rank or no element.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example A thin bright thing vanishes, a wide one stays
  * ```ts
  * import assert from "node:assert/strict";
@@ -222,7 +224,7 @@ export function opening<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  const footprint = padded(kernel);
+  const footprint = padded(kernel, image);
   return slide(image, [[footprint, "min"], [mirrored(footprint), "max"]], options);
 }
 
@@ -240,7 +242,7 @@ export function opening<V extends GridValue>(
  * @param kernel Footprint with as many axes as the image; the centre and its direct neighbours unless given.
  * @param options Border.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the footprint has another rank or no element.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example A thin dark gap is filled
  * ```ts
  * import assert from "node:assert/strict";
@@ -256,7 +258,7 @@ export function closing<V extends GridValue>(
   kernel: Kernel = cross(image.shape.length),
   options: MorphologyOptions = {},
 ): V {
-  const footprint = padded(kernel);
+  const footprint = padded(kernel, image);
   return slide(image, [[footprint, "max"], [mirrored(footprint), "min"]], options);
 }
 
@@ -275,7 +277,7 @@ export function closing<V extends GridValue>(
  * @param kernel Footprint with as many axes as the image; the centre and its direct neighbours unless given.
  * @param options Border.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the footprint has another rank or no element.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example Only the thin bright thing stays
  * ```ts
  * import assert from "node:assert/strict";
@@ -312,7 +314,7 @@ export function whiteTophat<V extends GridValue>(
  * @param kernel Footprint with as many axes as the image; the centre and its direct neighbours unless given.
  * @param options Border.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the footprint has another rank or no element.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example Only the thin dark thing stays
  * ```ts
  * import assert from "node:assert/strict";
@@ -345,7 +347,7 @@ export function blackTophat<V extends GridValue>(
  * @param kernel Footprint with as many axes as the image; the centre and its direct neighbours unless given.
  * @param options Border.
  * @returns A new value of the same kind and pixel type.
- * @throws {ParameterError} If the footprint has another rank or no element.
+ * @throws {InputError} If the footprint has another number of axes or no pixel in it, or is larger than the image.
  * @example Edges stand out
  * ```ts
  * import assert from "node:assert/strict";
@@ -371,7 +373,7 @@ export function gradient<V extends GridValue>(
   }
   return slide(
     image,
-    [[padded(kernel), "max"]],
+    [[padded(kernel, image), "max"]],
     options,
     (data, shape, [step]) => valueRange(data, shape, step.footprint, step),
   );

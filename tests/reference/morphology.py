@@ -88,6 +88,8 @@ MODES = ["reflect", "nearest", "mirror", "wrap", "constant", "max", "min", "igno
 
 def footprint_case(op, a, fp, name, **params):
     image = a.array if isinstance(a, Sample) else a
+    if fp is not None:  # a larger one is refused
+        fp = fp[tuple(slice(None if n == 1 else 2 * n + 1) for n in image.shape)]
     if op == "gradient":
         high, low = (f(image, fp, **params) for f in (m.dilation, m.erosion))
         out = high ^ low if image.dtype == bool else high - low

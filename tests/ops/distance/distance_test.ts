@@ -263,12 +263,12 @@ pure("distances refuse what does not fit", () => {
   refuses(
     () => peakLocalMax(mask, { kernel: createKernel([1, 1, 1], [3]) }),
     InputError,
-    "input `kernel` must have as many axes as the image, 2, got 1",
+    "`kernel` must have the 2 axes of the image, got 1 (3)",
   );
   refuses(
     () => peakLocalMax(mask, { kernel: createKernel([0, 0, 0], [1, 3]) }),
     InputError,
-    "input `kernel` must have an element that is not 0, got none",
+    "`kernel` must have at least one pixel in it, got only zeros",
   );
   refuses(
     () => peakLocalMax(mask, { labels: createLabels(new Int32Array(6), [3, 2]) }),

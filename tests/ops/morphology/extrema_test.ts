@@ -207,7 +207,7 @@ Deno.test({
 });
 
 Deno.test({
-  name: "extremum() refuses footprints that do not fit",
+  name: "extremum() refuses a centre outside of the footprint",
   permissions: "none",
   fn() {
     const data = new Uint8Array(6);
@@ -215,14 +215,6 @@ Deno.test({
       extremum(data, [2, 3], footprint, { op: "min", origin });
     const refuses = (message: string) => (error: unknown) =>
       error instanceof ParameterError && error.message === message;
-    assert.throws(
-      call({ data: [1], shape: [1] }),
-      refuses("`kernel` must be a footprint of 2 axes, as the image has, got [1]"),
-    );
-    assert.throws(
-      call({ data: [0, 0], shape: [1, 2] }),
-      refuses("`kernel` must be a footprint with at least one non-zero element, got 0"),
-    );
     assert.throws(
       call({ data: [1, 1], shape: [1, 2] }, [0, 1]),
       refuses(

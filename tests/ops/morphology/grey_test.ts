@@ -6,8 +6,10 @@ import {
   createKernel,
   createLabels,
   createMask,
-  ParameterError,
+  InputError,
+  type Kernel,
 } from "../../../mod.ts";
+import { disk } from "../../../ops/kernels/mod.ts";
 import {
   blackTophat,
   closing,
@@ -137,16 +139,34 @@ Deno.test({
 });
 
 Deno.test({
-  name: "cross() has the direct neighbours, and a footprint of another rank is refused",
+  name:
+    "cross() has the direct neighbours, and a footprint of another rank or too large is refused",
   permissions: "none",
   fn() {
     assert.deepEqual([...cross(2).data], [0, 1, 0, 1, 1, 1, 0, 1, 0]);
     assert.equal(cross(3).data.reduce((sum, value) => sum + value), 7);
-    assert.throws(
-      () => erosion(createImage(new Uint8Array(4), [2, 2]), cross(3)),
-      (error: unknown) =>
-        error instanceof ParameterError &&
-        error.message === "`kernel` must be a footprint of 2 axes, as the image has, got [3,3,3]",
+    const refused = (shape: number[], kernel: Kernel, message: string) =>
+      assert.throws(
+        () => erosion(createImage(new Uint8Array(shape.reduce((a, b) => a * b)), shape), kernel),
+        (error: unknown) => error instanceof InputError && error.message === message,
+      );
+    refused([2, 2], cross(3), "`kernel` must have the 2 axes of the image, got 3 (3×3×3)");
+    refused(
+      [2, 3],
+      disk(3),
+      "`kernel` must not reach beyond all of the image, at most 5×7 over 2×3 pixels, got 7×7",
     );
+    refused(
+      [1, 3],
+      disk(4),
+      "`kernel` must not reach beyond all of the image, at most any×7 over 1×3 pixels, got 9×9",
+    );
+    for (const shape of [[1, 1], [3, 3], [1, 5]]) {
+      const { data } = dilation(
+        createImage(new Uint8Array(shape[0] * shape[1]).fill(7), shape),
+        disk(3),
+      );
+      assert.ok(data.every((value) => value === 7));
+    }
   },
 });
