@@ -60,29 +60,48 @@ export interface Objects {
     numbers: number,
     firsts: number,
   ): void;
-  /** Marks the regions whose runs meet non-zero bytes. */
-  markRuns(
+  /** Fills rows of a padded picture with what is open, and closes what lies between. */
+  admitRows(
     src: number,
-    width: number,
-    rows: number,
-    y: number,
-    starts: number,
-    ends: number,
-    numbers: number,
+    cells: number,
     firsts: number,
-    marks: number,
+    row: number,
+    rows: number,
+    width: number,
+    zero: number,
   ): void;
-  /** Writes the runs of marked regions into rows. */
-  paintMarked(
-    dst: number,
-    width: number,
-    rows: number,
-    y: number,
-    starts: number,
-    ends: number,
-    numbers: number,
+  /** Reaches the open runs in some columns of a row; how many wait. */
+  spreadFrom(
+    cells: number,
     firsts: number,
+    row: number,
+    from: number,
+    to: number,
+    stack: number,
+    n: number,
+  ): number;
+  /** Reaches the open runs that meet non-zero bytes; how many wait. */
+  spreadFromMarks(
     marks: number,
+    cells: number,
+    firsts: number,
+    row: number,
+    rows: number,
+    width: number,
+    stack: number,
+    n: number,
+  ): number;
+  /** Goes on from some runs; how many wait then. */
+  spread(stack: number, n: number, around: number, count: number, budget: number): number;
+  /** Writes where the flood was, or was not. */
+  reachedRows(
+    cells: number,
+    firsts: number,
+    row: number,
+    rows: number,
+    width: number,
+    what: number,
+    dst: number,
   ): void;
   /** Column distances of some rows, going down. */
   columnsDown(mask: number, dst: number, width: number, rows: number): void;

@@ -5315,18 +5315,6 @@ arithmeticValue(p, b, n, type, code, dst);
 var makerOf = (function makerOf(data) {
 return data.constructor;
 });
-var selected = (function selected(data, mask, fill) {
-const whole2 = Number(data instanceof Int32Array);
-const type = data instanceof Int32Array ? ELEMENT.f32 : elementOf(data);
-return overChunks([
-data,
-mask
-], [
-makerOf(data)
-], (([src, under], [dst], n) => {
-points().select(src, under, n, type, whole2, fill, dst);
-}))[0];
-});
 var maximum2 = (function maximum2(data) {
 const [, high] = data.length > 0 ? finiteRangeOf(data) : [
 0,
@@ -5528,6 +5516,17 @@ count
 };
 }));
 });
+var fillRegions = (function fillRegions({ starts, ends, numbers: numbers2, firsts }, width, data, value, isChosen) {
+for (let y = 0; y + 1 < firsts.length; y++) {
+const row = y * width;
+for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+if (!isChosen(numbers2[i])) continue;
+const from = row + starts[i], to = row + ends[i];
+if (to - from > 16) data.fill(value, from, to);
+else for (let x = from; x < to; x++) data[x] = value;
+}
+}
+});
 var bandRowsOf = (function bandRowsOf(width, height) {
 return Math.max(1, Math.min(height, Math.floor(BAND4 / (width * 4))));
 });
@@ -5684,59 +5683,103 @@ var withinRank = (function withinRank(connectivity, rank2) {
 checkParameter(Number.isInteger(connectivity) && connectivity >= 1, "connectivity", connectivity, "a whole number from 1");
 return Math.min(connectivity, rank2);
 });
+var spread = (function spread(mask, options3) {
+const grid2 = paddedGrid(options3.shape);
+const { rows, width } = grid2;
+const result = room(Uint8Array, mask.length);
+scratch((() => {
+const { admitRows, reachedRows } = objects();
+const cells = alloc(grid2.size);
+const firsts = alloc(rows.length * 4);
+const band = alloc(Math.max(BAND5, width));
+views().i32.set(rows, firsts >> 2);
+const zero = 1 - options3.over;
+overBands2(grid2, ((row, count) => {
+views().u8.set(mask.subarray(row * width, (row + count) * width), band);
+admitRows(band, cells, firsts, row, count, width, zero);
+}));
+views().u8.fill(0, cells + rows[rows.length - 1] + width, cells + grid2.size);
+flood(grid2, {
+cells,
+firsts,
+band
+}, options3);
+overBands2(grid2, ((row, count) => {
+reachedRows(cells, firsts, row, count, width, WHAT[options3.give], band);
+result.set(views().u8.subarray(band, band + count * width), row * width);
+}));
+}));
+return result;
+});
+var overBands2 = (function overBands2({ rows, width }, work3) {
+const most = Math.max(1, Math.floor(BAND5 / width));
+for (let row = 0; row < rows.length; row += most) work3(row, Math.min(most, rows.length - row));
+});
+var flood = (function flood(grid2, { cells, firsts, band }, { shape, connectivity, from }) {
+const { spread: spread2, spreadFrom, spreadFromMarks } = objects();
+const { rows, width } = grid2;
+const { earlier, later } = rowsAround(grid2, connectivity);
+const around = alloc((earlier.length + later.length) * 4);
+views().i32.set(earlier, around >> 2);
+views().i32.set(later, (around >> 2) + earlier.length);
+const stack = alloc(rows.length * ((width >> 1) + 1) * 8);
+let n = 0;
+const begin = ((row, first, end) => {
+n = spreadFrom(cells, firsts, row, first, end, stack, n);
+});
+if ("pixel" in from) {
+const x = from.pixel % width;
+begin(Math.floor(from.pixel / width), x, x + 1);
+} else if ("frame" in from) {
+const { frame: frame2 } = from;
+for (let row = 0; row < rows.length; row++) {
+if (rowInFrame(row, shape, frame2)) begin(row, 0, width);
+else {
+begin(row, 0, frame2);
+begin(row, width - frame2, width);
+}
+}
+} else {
+overBands2(grid2, (row, count) => {
+views().u8.set(from.mask.subarray(row * width, (row + count) * width), band);
+n = spreadFromMarks(band, cells, firsts, row, count, width, stack, n);
+});
+}
+const sides = (earlier.length + later.length) / 2;
+while (n > 0) n = spread2(stack, n, around, sides, BUDGET);
+});
+var rowInFrame = (function rowInFrame(row, shape, frame2) {
+for (let axis = shape.length - 2; axis >= 0; axis--) {
+const at2 = row % shape[axis];
+if (at2 < frame2 || at2 >= shape[axis] - frame2) return true;
+row = Math.floor(row / shape[axis]);
+}
+return false;
+});
 var background = (function background(value) {
 if (value.kind === "mask") return maskLike(value, compared(value.data, "==", 0));
 return maskLike(value, Uint8Array.from(value.data, (label2) => label2 === 0 ? 1 : 0));
-});
-var borderRows = (function borderRows(shape) {
-let rows = Uint8Array.of(0);
-for (let axis = 0; axis < shape.length - 1; axis++) {
-const length2 = shape[axis];
-const next = new Uint8Array(rows.length * length2);
-for (let i = 0; i < next.length; i++) {
-const at2 = i % length2;
-next[i] = rows[Math.floor(i / length2)] | Number(at2 === 0 || at2 === length2 - 1);
-}
-rows = next;
-}
-return rows;
 });
 var sizesOfRegions = (function sizesOfRegions({ starts, ends, numbers: numbers2, count }) {
 const sizes2 = new Uint32Array(count + 1);
 for (let i = 0; i < numbers2.length; i++) sizes2[numbers2[i]] += ends[i] - starts[i];
 return sizes2;
 });
-var fillRegions = (function fillRegions({ starts, ends, numbers: numbers2, firsts }, width, data, value, isChosen) {
-for (let y = 0; y + 1 < firsts.length; y++) {
-const row = y * width;
-for (let i = firsts[y]; i < firsts[y + 1]; i++) {
-if (!isChosen(numbers2[i])) continue;
-const from = row + starts[i], to = row + ends[i];
-if (to - from > 16) data.fill(value, from, to);
-else for (let x = from; x < to; x++) data[x] = value;
-}
-}
-});
 var fillHoles = (function fillHoles(mask, options3 = {}) {
 const { shape } = mask;
 const connectivity = withinRank(options3.connectivity ?? 1, shape.length);
-const data = copyOf(mask.data);
-if (data.length === 0) return maskLike(mask, data);
-const width = shape[shape.length - 1];
-withRuns(background(mask), {
+const { data } = mask;
+if (data.length === 0) return maskLike(mask, copyOf(data));
+const from = {
+frame: 1
+};
+return maskLike(mask, spread(data, {
+shape,
 connectivity,
-background: 0
-}, ((runs3) => {
-const { starts, ends, numbers: numbers2, firsts, count } = runs3;
-const isOutside = new Uint8Array(count + 1);
-borderRows(shape).forEach(((isBorder, y) => {
-for (let i = firsts[y]; i < firsts[y + 1]; i++) {
-if (isBorder || starts[i] === 0 || ends[i] === width) isOutside[numbers2[i]] = 1;
-}
+over: 0,
+from,
+give: "others"
 }));
-fillRegions(runs3, width, data, 1, ((region) => isOutside[region] === 0));
-}));
-return maskLike(mask, data);
 });
 var checkSize2 = (function checkSize2(maxSize) {
 checkParameter(Number.isFinite(maxSize) && maxSize >= 0, "maxSize", maxSize, "a finite number from 0");
@@ -5898,29 +5941,29 @@ return maskLike(image, result);
 var hMaxima = (function hMaxima(image, h) {
 return flagHeights(image, h, "max");
 });
-var floodLevels = (function floodLevels(flood, out2) {
-const { grid: grid2, mask, connectivity } = flood;
-const markerCount = countMarkers(flood.markers.data);
+var floodLevels = (function floodLevels(flood2, out2) {
+const { grid: grid2, mask, connectivity } = flood2;
+const markerCount = countMarkers(flood2.markers.data);
 if (markerCount < 0) return false;
 return scratch((() => {
 const cells = alloc(grid2.size * 8);
 const list2 = alloc(markerCount * 4);
 const state = alloc(16);
-const steps = alloc(flood.steps.length * 4);
+const steps = alloc(flood2.steps.length * 4);
 const rows = alloc(grid2.rows.length * 4);
-views().i32.set(flood.steps, steps >> 2);
+views().i32.set(flood2.steps, steps >> 2);
 views().i32.set(grid2.rows, rows >> 2);
 const attempts = ((parts) => {
 for (let known = -1; ; ) {
 const wanted = scratch((() => {
-const ranking = openCells(flood, {
+const ranking = openCells(flood2, {
 cells,
 list: list2,
 state,
 rows
 });
 if (ranking === void 0) return void 0;
-const stepCount = flood.steps.length;
+const stepCount = flood2.steps.length;
 return run(grid2, {
 cells,
 list: list2,
@@ -5941,7 +5984,7 @@ background: 0
 }, ((runs3) => attempts(partsOf(runs3)))) : attempts();
 if (!done) return false;
 const { width } = grid2;
-const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND5 / width)));
+const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND6 / width)));
 const band = alloc(most * width * 4);
 for (let y = 0; y < grid2.rows.length; y += most) {
 const count = Math.min(most, grid2.rows.length - y);
@@ -5971,7 +6014,7 @@ startPages(alloc(pages * pageBytes), pageBytes);
 startClasses(alloc((grid2.size + 1) * 4));
 } else startClasses(0);
 queueMarkers(cells, levels3, list2, markers, last, bits, heap, pixels2, queues, state);
-while (runHeap(cells, levels3, steps, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET) !== 0) ;
+while (runHeap(cells, levels3, steps, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET2) !== 0) ;
 if (byParts && views().i32[(state >> 2) + 2] <= grid2.size >> 1) {
 runByParts(grid2, field2, queues, parts);
 return -1;
@@ -5979,9 +6022,9 @@ return -1;
 let level = Math.max(last, 0);
 let calls = 0;
 for (let most = Infinity; level >= 0 && calls < most; calls++) {
-level = runQueues(cells, levels3, steps, stepCount, queues, state, level, BUDGET);
+level = runQueues(cells, levels3, steps, stepCount, queues, state, level, BUDGET2);
 if (most === Infinity && decidedLevel() >= 0) {
-most = Math.max(2 * calls, Math.ceil(grid2.size / 8 / BUDGET));
+most = Math.max(2 * calls, Math.ceil(grid2.size / 8 / BUDGET2));
 }
 }
 return decidedLevel();
@@ -6026,8 +6069,8 @@ const last = Math.min(part2 + PARTS, partCount + 1);
 runParts(cells, table5, steps, stepCount, queues, state, sorted, sizes2, part2, last);
 }
 });
-var openCells = (function openCells(flood, { cells, list: list2, state, rows }) {
-const { grid: grid2, image: { data } } = flood;
+var openCells = (function openCells(flood2, { cells, list: list2, state, rows }) {
+const { grid: grid2, image: { data } } = flood2;
 const { width, size: size2 } = grid2;
 const start = (() => {
 objects().closeAround(cells, rows, grid2.rows.length, width, size2);
@@ -6035,7 +6078,7 @@ views().i32.fill(0, state >> 2, (state >> 2) + 4);
 });
 start();
 if (data instanceof Uint8Array || data instanceof Uint16Array) {
-eachBand(flood, 4, ((src, seeds, open2, y, n) => {
+eachBand(flood2, 4, ((src, seeds, open2, y, n) => {
 objects().openRowsI32(src, seeds, open2, cells, rows + y * 4, n, width, list2, state);
 return true;
 }));
@@ -6046,7 +6089,7 @@ count: data instanceof Uint8Array ? 256 : 65536
 }
 const values = alloc(DISTINCT * 8);
 const slots = zeros3(SLOTS);
-const few = eachBand(flood, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
+const few = eachBand(flood2, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
 if (few) {
 const { i32, f64 } = views();
 const count = i32[state >> 2];
@@ -6063,7 +6106,7 @@ count: Math.max(count, 1)
 }
 start();
 return scratch(() => {
-const open2 = flood.mask === void 0 ? data.length : countOpen(flood.mask.data);
+const open2 = flood2.mask === void 0 ? data.length : countOpen(flood2.mask.data);
 const keys = [
 alloc(open2 * 8),
 alloc(open2 * 8)
@@ -6073,7 +6116,7 @@ alloc(open2 * 4),
 alloc(open2 * 4)
 ];
 const counts = alloc(6 * 2048 * 4);
-const finite2 = eachBand(flood, 8, (src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
+const finite2 = eachBand(flood2, 8, (src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
 if (!finite2) return void 0;
 const { countDigits, sortPass, levelCells } = objects();
 const n = views().i32[(state >> 2) + 2];
@@ -6110,7 +6153,7 @@ return at2;
 var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, visit) {
 const { width, rows } = grid2;
 return scratch((() => {
-const bandRows = Math.max(1, Math.floor(BAND5 / width));
+const bandRows = Math.max(1, Math.floor(BAND6 / width));
 const src = alloc(bandRows * width * bytes);
 const seeds = alloc(bandRows * width * 4);
 const open2 = mask === void 0 ? 0 : alloc(bandRows * width);
@@ -6398,7 +6441,7 @@ var inPlane = (function inPlane({ data, shape }, { connectivity, mode: mode2, ba
 const [height, width] = shape;
 scratch((() => {
 const pitch = width + 8;
-const rows = Math.max(1, Math.min(height, Math.floor(BAND6 / pitch)));
+const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / pitch)));
 const band = alloc((rows + 2) * pitch * 4);
 const found = alloc(rows * pitch);
 const { i32, u8 } = views();
@@ -6655,7 +6698,7 @@ squareLines(squares + at2 * 4, inner, inner * 4, shape[axis], values, sites, beg
 }
 inner = block;
 }
-const chunk2 = Math.min(mask.length, BAND7 >> 3);
+const chunk2 = Math.min(mask.length, BAND8 >> 3);
 const band = alloc(chunk2 * 8);
 const { f64 } = views();
 for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
@@ -6672,7 +6715,7 @@ return ((to, from, n) => views().u8.set(mask.subarray(from, from + n), to));
 var planeRoots = (function planeRoots(mask, width, height, out2) {
 return planeSquares(bytesOf(mask), width, height, ((columns, sites, begins) => {
 if (columns === 0) return false;
-const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (width * 8))));
+const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / (width * 8))));
 const squares = alloc(rows * width * 4);
 const band = alloc(rows * width * 8);
 const { f64 } = views();
@@ -6689,7 +6732,7 @@ return true;
 var planeSquares = (function planeSquares(bring, width, height, next) {
 return scratch((() => {
 const columns = alloc((height + 1) * width * 2) + width * 2;
-const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / width)));
+const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
 const band = alloc(rows * width);
 const sites = alloc((width + 2) * 4);
 const begins = alloc((width + 2) * 4);
@@ -6784,7 +6827,7 @@ const { freeBytes, nearestRows } = objects();
 const bring = ((to, from, n) => freeBytes(numbers2 + from * 4, n, to));
 return planeSquares(bring, width, height, ((columns) => {
 if (columns === 0) return out2.fill(0);
-const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
+const rows = Math.max(1, Math.min(height, Math.floor(BAND9 / width)));
 const found = alloc(rows * width * 4);
 const work3 = alloc((width + 192) * 2);
 const { i32 } = views();
@@ -6949,70 +6992,45 @@ words,
 sizes: sizes2
 };
 });
-var addressesOf = (function addressesOf({ starts, ends, numbers: numbers2, firsts, count }) {
-return {
-starts: starts.byteOffset,
-ends: ends.byteOffset,
-numbers: numbers2.byteOffset,
-firsts: firsts.byteOffset,
-count
-};
-});
-var overRows2 = (function overRows2(length2, width, work3) {
-const height = length2 / width;
-const most = Math.max(1, Math.min(height, Math.floor(BAND9 / width)));
-scratch((() => {
-const band = alloc(most * width);
-for (let y = 0; y < height; y += most) work3(band, Math.min(most, height - y), y);
-}));
-});
-var maskOfRegions = (function maskOfRegions(runs3, marks, length2, width) {
-const { starts, ends, numbers: numbers2, firsts } = runs3;
-const mask = new Uint8Array(length2);
-scratch((() => {
-const wanted = alloc(marks.length);
-views().u8.set(marks, wanted);
-overRows2(length2, width, ((band, rows, y) => {
-objects().paintMarked(band, width, rows, y, starts, ends, numbers2, firsts, wanted);
-mask.set(views().u8.subarray(band, band + rows * width), y * width);
-}));
-}));
-return mask;
-});
 var clearBorder = (function clearBorder(value, options3 = {}) {
 const { shape } = value;
 const { bufferSize = 0 } = options3;
 checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side) => bufferSize < side)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
-const { data } = value;
-if (data.length === 0) return value;
-const width = shape[shape.length - 1];
-const kept3 = withRuns(value, {
-connectivity: shape.length,
+if (value.data.length === 0) return value;
+const connectivity = shape.length;
+const frame2 = bufferSize + 1;
+if (value.kind === "mask") {
+const from = {
+frame: frame2
+};
+return maskLike(value, spread(value.data, {
+shape,
+connectivity,
+over: 1,
+from,
+give: "spared"
+}));
+}
+const kept3 = copyOf(value.data);
+withRuns(value, {
+connectivity,
 background: 0
 }, ((runs3) => {
-const stays = awayFromFrame(runs3, shape, bufferSize + 1);
-return maskOfRegions(addressesOf(runs3), stays, data.length, width);
+const inFrame = regionsInFrame(runs3, shape, frame2);
+fillRegions(runs3, shape[shape.length - 1], kept3, 0, ((region) => inFrame[region] === 1));
 }));
-return value.kind === "mask" ? maskLike(value, kept3) : labelsLike(value, selected(data, kept3, 0));
+return labelsLike(value, kept3);
 });
-var awayFromFrame = (function awayFromFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame2) {
+var regionsInFrame = (function regionsInFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame2) {
 const width = shape[shape.length - 1];
-const stays = new Uint8Array(count + 1).fill(1, 1);
+const inFrame = new Uint8Array(count + 1);
 for (let row = 0; row + 1 < firsts.length; row++) {
 const outside = rowInFrame(row, shape, frame2);
 for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
-if (outside || starts[run2] < frame2 || ends[run2] > width - frame2) stays[numbers2[run2]] = 0;
+if (outside || starts[run2] < frame2 || ends[run2] > width - frame2) inFrame[numbers2[run2]] = 1;
 }
 }
-return stays;
-});
-var rowInFrame = (function rowInFrame(row, shape, frame2) {
-for (let axis = shape.length - 2; axis >= 0; axis--) {
-const at2 = row % shape[axis];
-if (at2 < frame2 || at2 >= shape[axis] - frame2) return true;
-row = Math.floor(row / shape[axis]);
-}
-return false;
+return inFrame;
 });
 var momentsOf = (function momentsOf(labels, count) {
 const [height, width] = labels.shape;
@@ -7485,10 +7503,10 @@ const [lightA, lightB] = [
 grey2[one] / a,
 grey2[other] / b
 ];
-const spread = ((label2, area2, mean2) => Math.sqrt(Math.max(0, squares[label2] / area2 - mean2 * mean2)));
+const spread2 = ((label2, area2, mean2) => Math.sqrt(Math.max(0, squares[label2] / area2 - mean2 * mean2)));
 const dip = Math.min(graph.peaks[one], graph.peaks[other]) - border.saddle;
 const depth2 = Math.min(graph.depths[one], graph.depths[other]);
-return Float64Array.of(fit - alone(fitA, fitB), fit, Math.min(fitA, fitB), solidity - alone(solidA, solidB), solidity, Math.log((a + b) / usual), Math.log(least / usual), Math.abs(Math.log(a / b)), border.pixels / (2 * Math.sqrt(least / Math.PI)), Math.log((border.depth + 0.3) / (depth2 + 0.3)), Math.abs(lightA - lightB), border.grey / border.pixels, border.over / border.pixels, border.slope / border.pixels, dip / (0.02 + Math.min(spread(one, a, lightA), spread(other, b, lightB))), Math.min(graph.bends[one], graph.bends[other]) - border.bend);
+return Float64Array.of(fit - alone(fitA, fitB), fit, Math.min(fitA, fitB), solidity - alone(solidA, solidB), solidity, Math.log((a + b) / usual), Math.log(least / usual), Math.abs(Math.log(a / b)), border.pixels / (2 * Math.sqrt(least / Math.PI)), Math.log((border.depth + 0.3) / (depth2 + 0.3)), Math.abs(lightA - lightB), border.grey / border.pixels, border.over / border.pixels, border.slope / border.pixels, dip / (0.02 + Math.min(spread2(one, a, lightA), spread2(other, b, lightB))), Math.min(graph.bends[one], graph.bends[other]) - border.bend);
 });
 var cutPieces = (function cutPieces(view, smallest2) {
 const { size: size2, grey: grey2 } = view;
@@ -16674,7 +16692,7 @@ init_pointwise();
 var objects_wasm_default;
 var init_objects_wasm = __esm({
 "kernels/objects_wasm.ts": (function () {
-objects_wasm_default = "AGFzbQEAAAABjgIaYAV/f39/fwBgCn9/f39/f39/f38AYAJ/fwBgCX9/f39/f39/fwBgB39/f39/f38AYAx/f39/f39/f39/f38Bf2ALf39/f39/f39/f38Bf2ADf39/AGAIf39/f39/f38Bf2AHf39/f39/fwF/YAt/f39/f39/f39/fwBgBH9/f38Bf2AGf39/f39/AGAGf398f39/AGAMf39/f39/f3x/f39/AGANf39/f39/f3x/f39/fwF/YAp/f39/f39/f39/AX9gCH9/f39/f39/AGACf38Bf2ABfwBgAAF/YAV/f39/fwF/YAx/f39/f39/f39/f38AYAN/f38Bf2AEf39/fwBgCH9/f398f39/AX8CEgEDZW52Bm1lbW9yeQIBIICABAM7OgINCA4ADwAAABADAhEDEggDAhMJBAEFBQUBAQEKCwkLBhQHFQYDBgAADAoEAQwABAcWAQcCAhcYGQEGKQh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LB+sEMQxib3VuZGFyeVJvd3MAOQZjcmVzdHMAOAtjb2x1bW5zRG93bgA3CWNvbHVtbnNVcAA2BmZhclJvdwA1CGZpbGxOb25lADQJZnJlZUJ5dGVzADMLbmVhcmVzdFJvd3MAMQhyb290c0Y2NAAwC3NxdWFyZUxpbmVzAC8Kc3F1YXJlUm93cwAtC2ZlYXR1cmVBeGlzACwQZmVhdHVyZURpc3RhbmNlcwArDXBsYW50RmVhdHVyZXMAKQtjbG9zZUFyb3VuZAAoDGxhYmVsc09mUm93cwAnC29wZW5Sb3dzRjY0ACYLb3BlblJvd3NJMzIAJQxvcGVuUm93c0tleXMAJAp0aWVJblBhcnRzACMIbWFya1J1bnMAEAhtYXNrUnVucwAPCm51bWJlclJ1bnMADgtwYWludE1hcmtlZAANCXBhaW50UnVucwAMBXBsYW50AAsJdW5pdGVSb3dzAAoJdmFsdWVSdW5zAAkLY291bnREaWdpdHMAIgxkZWNpZGVkTGV2ZWwAIQtlbXB0eVF1ZXVlcwAgCmZpcnN0TGV2ZWwAHwdsYXN0VGllAB4KbGV2ZWxDZWxscwAdC21hcmtlclBhcnRzABwMcXVldWVNYXJrZXJzABsHcnVuSGVhcAAYCHJ1blBhcnRzABUJcnVuUXVldWVzAAIJc29ydFBhcnRzABQIc29ydFBhc3MAEwxzdGFydENsYXNzZXMAEgpzdGFydFBhZ2VzABEFZmxvb2QABQtwdXNoTWFya2VycwAEB2ZhclJvd3MACApzdGVwc1BsYW5lAAcId2lkZVJvd3MABgZtZW1vcnkCAAqAhwE6sAEBAn8gACgCBCICRQRAIAAgATYCACAAQQE2AgQPCyACQQFGBEACQCMBIgIEQCACKAIAJAEMAQsjAiMDQQRqaiQCIwIjA2tBBGshAgsgAiAAKAIANgIAIAAgAjYCACACQQRqIQIFIwMgAiMDcUYEQCACAkAjASICBEAgAigCACQBDAELIwIjA0EEamokAiMCIwNrQQRrIQILIAI2AgALCyACIAE2AgAgACACQQRqNgIEC8MBAwF/An4BfCAAIAEiBkEYbGoiASACOQMAIAEgAzYCCCABIAQ2AgwgASAFNgIQA0AgBkEASgRAIAErAwAiAiAAIAZBAWtBAXUiBkEYbGoiAysDACIJYyEEIAIgCWEEfyABKAIIIAMoAghIBSAEC0UEQA8LIAEpAwAhByABKQMIIQggASgCECEEIAEgAykDADcDACABIAMpAwg3AwggASADKAIQNgIQIAMgBzcDACADIAg3AwggAyAENgIQIAMhAQwBCwsL4gsCDX8BfiAFKAIIIRMgA0EERiEQIAIoAgAhDyACKAIEIQ4gAigCCCENIAIoAgwhDCMEQX4jABshEiAEIAZBA3RqIREDQCAHQQBKIBNBAEpxBEAgESgCACEIAn8jAEUEQCAIBEAgESAAIAhBA3RqKAIENgIACyAIDAELIBEoAgQiCUEBRgRAIBFCADcDACAIDAELQQAgCCAJRg0AGiMDIAgjA3FGBEAgCCgCACAIIwNBA2pBf3NxIggjATYCACAIJAEhCAsgESAIQQRqNgIAIAgoAgALIgtFBEAgESgCACIIRSMARXJFBEAgCCMDQQNqQX9zcSIIIwE2AgAgCCQBIBFCADcDAAsgEUEIaiERIAZBAWohBkF+JAUMAgsgE0EBayETIAdBAWshByAAIAtBA3RqKQMAIhWnIQojAAR/IwUgFUIgiKdHBUEACwRAIBVCIIinJAUjBEEBaiQEIwQhEiMFQQBIBH8gBgUjACMFQQJ0aigCAAskBiMAIBJBAnRqIwY2AgALIBAEQAJ/IAAgCyAPaiIJQQN0aiIIKQMAIhWnIhQEQCAVQiCIpyASRiAKIBRHcQRAIwciCCMGIgkgCCAJShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggCRAADAELIAAgCUEDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiAJNgIEBSAIIAk2AgALIAggCTYCBAtBAQsgE2ohCQJ/IAAgCyAOaiITQQN0aiIIKQMAIhWnIhQEQCAVQiCIpyASRiAKIBRHcQRAIwciCCMGIhMgCCATShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggExAADAELIAAgE0EDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiATNgIEBSAIIBM2AgALIAggEzYCBAtBAQsgCWohCQJ/IAAgCyANaiITQQN0aiIIKQMAIhWnIhQEQCAVQiCIpyASRiAKIBRHcQRAIwciCCMGIhMgCCATShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggExAADAELIAAgE0EDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiATNgIEBSAIIBM2AgALIAggEzYCBAtBAQsgCWohCQJ/IAAgCyAMaiILQQN0aiIIKQMAIhWnIhMEQCAVQiCIpyASRiAKIBNHcQRAIwciCCMGIgogCCAKShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggCxAADAELIAAgC0EDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiALNgIEBSAIIAs2AgALIAggCzYCBAtBAQsgCWohEwVBACEJA0AgAyAJSgRAIBMCfyAAIAsgAiAJQQJ0aigCAGoiE0EDdGoiCCkDACIVpyIUBEAgFUIgiKcgEkYgCiAUR3EEQCMHIggjBiITIAggE0obJAcLQQAMAQsgCCAKrSASrEIghoQ3AwAgFUIgiKchCCABBEAgASAIQQJ0aigCACEICyAEIAggBiAGIAhIG0EDdGohCAJAIwAEQCAIIBMQAAwBCyAAIBNBA3RqQQA2AgQgCCgCAARAIAAgCCgCBEEDdGogEzYCBAUgCCATNgIACyAIIBM2AgQLQQELaiETIAlBAWohCQwBCwsLDAELCyAFIBM2AgggE0EASgRAIAYPCyARKAIAIgBFIwBFckUEQCAAIwNBA2pBf3NxIgAjATYCACAAJAEgEUIANwMAC0F+JAVBfwu+BgMLfwN8An4gCSsDACEZIAkoAgwhECAJKAIQIQ4gCigCAEEBayIMQQBKBEAgCSAJIAxBGGxqQRT8CgAAA0ACQCANQQF0QQFqIg9BAWohESAMIA9MDQAgCSAPQRhsaiISKwMAIhcgCSANQRhsaiIUKwMAIhhjIRUgESAPIA0iDyAXIBhhBH8gEigCCCAUKAIISAUgFQsbIg0gDCARSgR/IAkgEUEYbGoiESsDACIXIAkgDUEYbGoiDSsDACIYYyESIBcgGGEEfyARKAIIIA0oAghIBSASCwVBAAsbIg0gD0YNACAJIA9BGGxqIg8pAwAhGiAPKQMIIRsgDygCECERIA8gCSANQRhsaiISKQMANwMAIA8gEikDCDcDCCAPIBIoAhA2AhAgEiAaNwMAIBIgGzcDCCASIBE2AhAMAQsLCyAKIAw2AgAgB0QAAAAAAAAAAGQiFCAIIBQbIAEgDkECdGooAgAhFSAOIBBGBEAgCiAKKAIIQQFrNgIICwRAIAIgEGotAABFIA4gEEdxBH8gCigCCEUgCyAMSHIFQQALBEAPCyAOIBBHQQAgASAQQQJ0aigCABsEQA8LIBQEf0EABQJ/QQEgAiAQai0AAEUNABpBACELA0AgBCALSgRAIBAgAyALQQJ0aigCAGoiDSACai0AAARAIAEgDUECdGooAgAiDSAVR0EAIA0bBEAgAiAQakEAOgAAQQEMBAsLIAtBAWohCwwBCwtBAAsLRQRAIAEgEEECdGogFTYCAAsLIAooAgQhEQNAIAQgE0oEQCAQIAMgE0ECdGooAgBqIg8gAmotAAAEfyABIA9BAnRqKAIABUEBC0UEQCAAIA9BA3RqKwMAIRcgFARAIBcgDyENIA4hC0QAAAAAAAAAACEXQQAhEgNAIAUgEkoEQCAXIA0gBiASQQJ0aigCACIWbSALIBZta7ciFyAXoqAhFyANIBZvIQ0gCyAWbyELIBJBAWohEgwBCwsgByAXn6KgIRcFIAhFBEAgASAPQQJ0aiAVNgIACwsgCSAMIBkgFyAXIBljGyARQQFqIhEgDyAOEAEgDEEBaiEMCyATQQFqIRMMAQsLIAogDDYCACAKIBE2AgQLWQECfwNAIAIgBkoEQCABIAZBAnRqKAIABEAgAyAFIAAgBkEDdGorAwBBACAGIAYQASAFQQFqIQULIAZBAWohBgwBCwsgBCAFNgIAIARBATYCBCAEIAU2AggLQwEBfwNAIAsoAgAiDUEASgRAIAQgDWogCkoEQEEADwsgACABIAIgAyAEIAUgBiAHIAhBAEcgCSALIAwQAwwBCwtBAQttAgN/AXsDQCADIAZKBEBBACEFA0AgAiAFSgRAIAQgBUECdGoiByAAIAVBAXRq/QAEACII/akB/QsEACAHIAj9qgH9CwQQIAVBCGohBQwBCwsgBkEBaiEGIAAgAWohACAEIAJBAnRqIQQMAQsLC/sHAgV/AnsDQCADIAdKBEAgACABIAdsaiEFIAdBAEoEQCAFIgYgAWshCUEAIQgDQCACIAhKBEAgCf0ABAAhCiAGIAb9AAQAIAQEeyAKIAlBAmv9AAQAIAn9AAQC/ZcB/ZcBBSAKC/0MAQABAAEAAQABAAEAAQABAP2QAf2XAf0LBAAgCEEIaiEIIAZBEGohBiAJQRBqIQkMAQsLCyAFIQb9DP////////////////////8hC0EAIQkDQCACIAlKBEAgBiAG/QAEACIK/Qz/////////////////////IAr9DQ4PEBESExQVFhcYGRobHB39DAEAAQABAAEAAQABAAEAAQD9kAH9lwEiCv0M/////////////////////yAK/Q0MDQ4PEBESExQVFhcYGRob/QwCAAIAAgACAAIAAgACAAIA/ZAB/ZcBIgr9DP////////////////////8gCv0NCAkKCwwNDg8QERITFBUWF/0MBAAEAAQABAAEAAQABAAEAP2QAf2XASAL/QwBAAIAAwAEAAUABgAHAAgA/ZAB/ZcBIgr9CwQAIAogCv0NDg8ODw4PDg8ODw4PDg8ODyELIAlBCGohCSAGQRBqIQYMAQsLIAUgAkEBdGr9DP/////////////////////9CwQAIAdBAWohBwwBCwsgA0EBayEGA0AgBkEATgRAIAAgASAGbGohBSAGIANBAWtIBEAgBSIHIAFqIQlBACEIA0AgAiAISgRAIAn9AAQAIQogByAH/QAEACAEBHsgCiAJQQJr/QAEACAJ/QAEAv2XAf2XAQUgCgv9DAEAAQABAAEAAQABAAEAAQD9kAH9lwH9CwQAIAhBCGohCCAHQRBqIQcgCUEQaiEJDAELCwv9DP////////////////////8hCyAFIAJBAWtBeHFBAXRqIQcDQCAFIAdNBEAgByAH/QAEACIKIAr9DP/////////////////////9DQIDBAUGBwgJCgsMDQ4PEBH9DAEAAQABAAEAAQABAAEAAQD9kAH9lwEiCiAK/Qz//////////////////////Q0EBQYHCAkKCwwNDg8QERIT/QwCAAIAAgACAAIAAgACAAIA/ZAB/ZcBIgogCv0M//////////////////////0NCAkKCwwNDg8QERITFBUWF/0MBAAEAAQABAAEAAQABAAEAP2QAf2XASAL/QwIAAcABgAFAAQAAwACAAEA/ZAB/ZcBIgr9CwQAIAogCv0NAAEAAQABAAEAAQABAAEAASELIAdBEGshBwwBCwsgBSACQQF0av0M//////////////////////0LBAAgBkEBayEGDAELCwvQAQEDfwNAIAIgB0oEQCADQRBr/Qz//////////////////////QsEAEEAIQUDQCAFQQhqIgYgAUwEQCADIAVBAXRqIAAgBWr9AgAA/QwAAAAAAAAAAAAAAAAAAAAA/S79CwQAIAYhBQwBCwsDQCABIAVKBEAgAyAFQQF0akH//wNBACAAIAVqLQAAGzsBACAFQQFqIQUMAQsLIAMgAUEBdGr9DP/////////////////////9CwQAIAAgAWohACAHQQFqIQcgAyAEaiEDDAELCwvPAQEFfwNAIAIgDEoEQCAGIAxBAnRqIAc2AgAgACEKQQAhAAJ/A0AgACABSARAIAogAEECdGooAgAhDSAAIgtBAWohAANAIAAgAUgEfyAKIABBAnRqKAIAIA1GBUEACwRAIABBAWohAAwBCwsgCSANRg0BQX8gByAIRg0CGiAHQQJ0Ig4gA2ogCzYCACAEIA5qIAA2AgAgBSAOaiANNgIAIAdBAWohBwwBCwsgBwsiB0EASARAIAcPCyAKIAFBAnRqIQAgDEEBaiEMDAELCyAHC6cFAQx/A0AgBiATSgRAIAMgBSATakECdGoiCSgCACEMIAkoAgQhCSADIAQgE2pBAnRqIgooAgAhCyAKKAIEIRQgCARAIAwhCiAJIQ4DQCALIBRIBEAgC0ECdCIMIABqKAIAIAdrIQkgASAMaigCACAHaiERIAggDGooAgAhEANAIAogDkgEfyABIApBAnRqKAIAIAlMBUEACwRAIApBAWohCgwBCwsgCiEMA0AgDCAOSAR/IAAgDEECdGooAgAgEUgFQQALBEAgCCAMQQJ0aigCACAQRgRAIAwhCQNAIAIgCUECdGoiDygCACINIAlHBEAgDyACIA1BAnRqKAIAIgk2AgAMAQsLIAkhDSALIQkDQCACIAlBAnRqIg8oAgAiEiAJRwRAIA8gAiASQQJ0aigCACIJNgIADAELCyAJIA1KBEAgAiAJQQJ0aiANNgIABSAJIA1IBEAgAiANQQJ0aiAJNgIACwsLIAxBAWohDAwBCwsgC0EBaiELDAELCwUgCSEOIAshCgNAIAogFEgEQCAKQQJ0IgsgAGooAgAgB2shCSABIAtqKAIAIAdqIREDQCAMIA5IBH8gASAMQQJ0aigCACAJTAVBAAsEQCAMQQFqIQwMAQsLIAwhCwNAIAsgDkgEfyAAIAtBAnRqKAIAIBFIBUEACwRAIAshCQNAIAIgCUECdGoiDygCACINIAlHBEAgDyACIA1BAnRqKAIAIgk2AgAMAQsLIAkhDSAKIQkDQCACIAlBAnRqIhAoAgAiDyAJRwRAIBAgAiAPQQJ0aigCACIJNgIADAELCyAJIA1KBEAgAiAJQQJ0aiANNgIABSAJIA1IBEAgAiANQQJ0aiAJNgIACwsgC0EBaiELDAELCyAKQQFqIQoMAQsLCyATQQFqIRMMAQsLCyUBAX8DQCABIAJKBEAgACACQQJ0aiACNgIAIAJBAWohAgwBCwsL0gECB38BeyAAQQAgASACbEECdPwLAANAIAIgC0oEQCAAIQkgByADIAtqQQJ0aiIAKAIAIQogACgCBCEOA0AgCiAOSARAIApBAnQiCCAGaigCACEMIAkgBCAIaigCAEECdGohACAJIAUgCGooAgBBAnRqIQ0gDP0RIQ8DQCAAQRBqIgggDU0EQCAAIA/9CwQAIAghAAwBCwsDQCAAIA1JBEAgACAMNgIAIABBBGohAAwBCwsgCkEBaiEKDAELCyAJIAFBAnRqIQAgC0EBaiELDAELCwuLAQEFfyAAQQAgASACbPwLAANAIAIgCkoEQCAHIAMgCmpBAnRqIgsoAgAhCSALKAIEIQ0DQCAJIA1IBEAgCCAGIAlBAnQiDGooAgBqLQAABEAgBCAMaigCACILIABqQQEgBSAMaigCACALa/wLAAsgCUEBaiEJDAELCyAAIAFqIQAgCkEBaiEKDAELCwtLAQR/A0AgASACSgRAIAAgAkECdGoiBCgCACIFIAJGBH8gA0EBaiIDBSAAIAVBAnRqKAIACyEFIAQgBTYCACACQQFqIQIMAQsLIAMLsgIBB38DQCACIAxKBEAgBSAMQQJ0aiAGNgIAQQAhCUEAIQoCfwNAIAEgCkoEQCAAIApqIQ0CQCABIAprIg5BEE4EQCAN/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRB//8DcyELDAELQQAhC0EAIQgDQCAIIA5IBEAgCyAIIA1qLQAAQQBHIAh0ciELIAhBAWohCAwBCwsLIAtBAXQgCXIgC3NB//8DcSIIBEBBfyAGQQlqIAdKDQMaA0AgBkECdCAEIAMgCRtqIAogCGhqNgIAIAYgCWohBiAJQQFzIQkgCCAIQQFrcSIIDQALCyAKQRBqIQoMAQsLIAkEfyAEIAZBAnRqIAE2AgAgBkEBagUgBgsLIgZBAEgEQCAGDwsgACABaiEAIAxBAWohDAwBCwsgBgukAQEGfwNAIAIgC0oEQCAHIAMgC2pBAnRqIgkoAgAhCiAJKAIEIQwDQCAKIAxIBEAgCCAGIApBAnQiCWooAgBqIg0tAABFBEAgBSAJaigCACEOIAQgCWooAgAhCQNAIAkgDkgEQAJAIAAgCWotAAAEQCANQQE6AAAMAQsgCUEBaiEJDAILCwsLIApBAWohCgwBCwsgACABaiEAIAtBAWohCwwBCwsLEQBBACQBIAAkAiABQQRrJAMLEgAgACQAQQAkBEF+JAVBfyQHC8UBAgN/An4gBSAGQQ10aiIHIAApAwAgBqxCC34iCohC/w+Dp0ECdGooAgAgBEYEQEEADwsgByEFA0AgBSAHQYBAa0kEQCAFKAIAIAUgCTYCACAJaiEJIAVBBGohBQwBCwsDQCAEIAhLBEAgByAAIAhBA3RqKQMAIgsgCohC/w+Dp0ECdGoiBSgCACEGIAUgBkEBajYCACACIAZBA3RqIAs3AwAgAyAGQQJ0aiABIAhBAnRqKAIANgIAIAhBAWohCAwBCwtBAQuPAQEDf0EBIQcDQCAFIAdOBEAgBCAHQQJ0aiIJIAkoAgAgCUEEaygCAGo2AgAgB0EBaiEHDAELCwNAIAggA0ECdEkEQCAEIAIgCGooAgBBAnRqIgUoAgAhByAFIAdBAWo2AgAgBiAHQQN0aiIFIAAgCGooAgA2AgAgBSABIAhqKAIANgIEIAhBBGohCAwBCwsL+gEBBX8DQCAIIAlIBEAgCAR/IAcgCEECdGpBBGsoAgAFQQALIgogByAIQQJ0aigCACILRwRAIAYgC0EDdGohDCAGIApBA3RqIg0hCgNAIAogDEkEQCAKKAIAIQ4gBCAKKAIEQQN0aiELAkAjAARAIAsgDhAADAELIAAgDkEDdGpBADYCBCALKAIABEAgACALKAIEQQN0aiAONgIEBSALIA42AgALIAsgDjYCBAsgCkEIaiEKDAELCyAFIAwgDWtBA3Y2AgggDSgCBCEKA0AgCkEATgRAIAAgASACIAMgBCAFIApBgIABEAIhCgwBCwsLIAhBAWohCAwBCwsL8QUCC38JfkIBIAWshkIBfSEXIAooAgAhDCAKKAIEIRAgCigCCCERQQEhEgNAIAtBAEoEQAJAIAxFIAcpAwAiG0J/UXIEQEEAIRIMAQsgByAMQQFrIgxBA3RqIg0pAwAhGCANQn83AwAgDEEASgRAQQAhDSAYIBdCf4WDIBggBqwiHCAXIBiDVhshHQNAAkAgDUEBdEEBaiIOIAxODQAgByAOQQN0aiIPKQMAIRkgF0J/hSIeIA8pAwgiGoMgGiAXIBqDIBxUGyIfIBkgHoMgGSAXIBmDIBxUGyIeVCEPIB8gHiAPGyAdWg0AIAcgDUEDdGogGiAZIA8bNwMAIA4gD2ohDQwBCwsgByANQQN0aiAYNwMACyAAIAggFyAbg6dBAnRqKAIAIhRBA3RqKAIAIRUjAARAIwRBAWokBCMAIwRBAnRqQX82AgALIBsgBayIpyETQQAhDwNAIAMgD0oEQCAAIBQgAiAPQQJ0aigCAGoiDkEDdGoiFigCAEUEQCAWKAIEIQ0gFiAVNgIAIBYjBDYCBCABBEAgASANQQJ0aigCACENCyAHIAxBAWpBA3RqQn83AwAgDSATIA0gE0obIhYgBEgEQCAIIBBBAnRqIA42AgAgDCENIBCsIBasIAWshoQiGCAXQn+FgyAYIAasIhkgFyAYg1YbIRoDQCANQQBKBEAgByANQQFrQQF1Ig5BA3RqKQMAIhsgF0J/hYMgGyAXIBuDIBlUGyAaVgRAIAcgDUEDdGogGzcDACAOIQ0MAgsLCyAHIA1BA3RqIBg3AwAgEEEBaiEQBSAHIAxBA3RqQn83AwAgCSAWQQN0aiENAkAjAARAIA0gDhAADAELIAAgDkEDdGpBADYCBCANKAIABEAgACANKAIEQQN0aiAONgIEBSANIA42AgALIA0gDjYCBAsgEUEBaiERCyAMQQFqIQwLIA9BAWohDwwBCwsgC0EBayELDAILCwsgCiAMNgIAIAogEDYCBCAKIBE2AgggEgvkBQEPf0IBIAWshkIBfachDyAKKAIAIQwgCigCBCERIAooAgghEkEBIRMDQCALQQBKBEACQCAMRSAHKAIAIhBBf0ZyBEBBACETDAELIAcgDEEBayIMQQJ0aiINKAIAIRQgDUF/NgIAIAxBAEoEQEEAIQ0gFCAPQX9zcSAUIA8gFHEgBkkbIRUDQAJAIA1BAXRBAWoiFiAMTg0AIAcgFkECdGoiDigCACEXIA4oAgQiGCAPQX9zIg5xIBggDyAYcSAGSRsiGSAOIBdxIBcgDyAXcSAGSRsiGkkhDiAZIBogDhsgFU8NACAHIA1BAnRqIBggFyAOGzYCACAOIBZqIQ0MAQsLIAcgDUECdGogFDYCAAsgACAIIA8gEHFBAnRqKAIAIhRBA3RqKAIAIRUjAARAIwRBAWokBCMAIwRBAnRqQX82AgALIBAgBXYhFkEAIRADQCADIBBKBEAgACAUIAIgEEECdGooAgBqIg5BA3RqIhcoAgBFBEAgFygCBCENIBcgFTYCACAXIwQ2AgQgAQRAIAEgDUECdGooAgAhDQsgByAMQQFqQQJ0akF/NgIAIA0gFiANIBZKGyIXIARIBEAgCCARQQJ0aiAONgIAIAwhDSAXIAV0IBFyIhcgD0F/c3EgFyAPIBdxIAZJGyEYA0AgDUEASgRAIAcgDUEBa0EBdSIOQQJ0aigCACIZIA9Bf3NxIBkgDyAZcSAGSRsgGEsEQCAHIA1BAnRqIBk2AgAgDiENDAILCwsgByANQQJ0aiAXNgIAIBFBAWohEQUgByAMQQJ0akF/NgIAIAkgF0EDdGohDQJAIwAEQCANIA4QAAwBCyAAIA5BA3RqQQA2AgQgDSgCAARAIAAgDSgCBEEDdGogDjYCBAUgDSAONgIACyANIA42AgQLIBJBAWohEgsgDEEBaiEMCyAQQQFqIRAMAQsLIAtBAWshCwwCCwsLIAogDDYCACAKIBE2AgQgCiASNgIIIBMLPwAgBUEgRgR/IAAgASACIAMgBCAFIAYgByAIIAkgCiALEBYFIAAgASACIAMgBCAFIAYgByAIIAkgCiALEBcLC+ADAgZ/BX5CASAFrIZCAX0hFANAIAMgD0oEQCAAIAIgD0ECdGooAgAiDUEDdGooAgQhCyABBEAgASALQQJ0aigCACELCyAHIA9BAnRqIA02AgAgACANQQN0akF/NgIEAkAgBEEASARAIAggC0EDdGohCgJAIwAEQCAKIA0QAAwBCyAAIA1BA3RqQQA2AgQgCigCAARAIAAgCigCBEEDdGogDTYCBAUgCiANNgIACyAKIA02AgQLIA5BAWohDgwBCyAGIAxBAWpBA3RqQn83AwAgBCALTgRAIAwhCiAPrCALrCAFrIaEIhMgFEJ/hYMgEyADrCIRIBMgFINWGyEQA0AgCkEASgRAIAYgCkEBa0EBdSILQQN0aikDACISIBRCf4WDIBIgEiAUgyARVBsgEFYEQCAGIApBA3RqIBI3AwAgCyEKDAILCwsgBiAKQQN0aiATNwMABSAGIAxBA3RqQn83AwAgCCALQQN0aiEKAkAjAARAIAogDRAADAELIAAgDUEDdGpBADYCBCAKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBAsgDkEBaiEOCyAMQQFqIQwLIA9BAWohDwwBCwsgCSAMNgIAIAkgAzYCBCAJIA42AggL2QMBCX9CASAFrIZCAX2nIREDQCADIBJKBEAgACACIBJBAnRqKAIAIg1BA3RqKAIEIQsgAQRAIAEgC0ECdGooAgAhCwsgByASQQJ0aiANNgIAIAAgDUEDdGpBfzYCBAJAIARBAEgEQCAIIAtBA3RqIQoCQCMABEAgCiANEAAMAQsgACANQQN0akEANgIEIAooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIECyAQQQFqIRAMAQsgBiAMQQFqQQJ0akF/NgIAIAQgC04EQCAMIQogCyAFdCASciIPIBFBf3NxIA8gDyARcSADSRshDQNAIApBAEoEQCAGIApBAWtBAXUiC0ECdGooAgAiDiARQX9zcSAOIA4gEXEgA0kbIA1LBEAgBiAKQQJ0aiAONgIAIAshCgwCCwsLIAYgCkECdGogDzYCAAUgBiAMQQJ0akF/NgIAIAggC0EDdGohCgJAIwAEQCAKIA0QAAwBCyAAIA1BA3RqQQA2AgQgCigCAARAIAAgCigCBEEDdGogDTYCBAUgCiANNgIACyAKIA02AgQLIBBBAWohEAsgDEEBaiEMCyASQQFqIRIMAQsLIAkgDDYCACAJIAM2AgQgCSAQNgIICzcAIAVBIEYEQCAAIAEgAiADIAQgBSAGIAcgCCAJEBkFIAAgASACIAMgBCAFIAYgByAIIAkQGgsLigIBB38DQCADIBFKBEAgACACIBFBAnRqKAIAIgtBA3RqIg8oAgQhDCABBEAgASAMQQJ0aigCACEMC0EAIQ0gCgJ/A0AgBSANSgRAQQEgACALIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwR/IAsgBm9BAWshDiAJIAsgBm1BAWtBAnRqIgsoAgAhDSALKAIEQQFrIRADQCANIBBIBEAgByANIBBqQQFqQQF1IgtBAnRqKAIAIA5MBEAgCyENBSALQQFrIRALDAELCyAIIA1BAnRqKAIABUF/CzYCACAKIAw2AgQgCiAPKAIANgIIIApBDGohCiARQQFqIREMAQsLC1kBAn8DQCACIARLBEAgAyABIARBAnRqKAIAQQN0aiAFQQFqIAUgBAR/IAAgBEEDdGoiBSkDACAFQQhrKQMAUgVBAAsbIgU2AgQgBEEBaiEEDAELCyAFQQFqC8IBAQZ/QX8hCQNAIAMgCkoEQCAAIAIgCkECdGooAgAiC0EDdGooAgQhByABBEAgASAHQQJ0aigCACEHCwJAIAcgCUwNAEEAIQgCfwNAIAUgCEoEQEEBIAAgCyAEIAhBAnRqKAIAakEDdGooAgBFDQIaIAhBAWohCAwBCwtBAAtFDQAgACALQQN0aigCACELIAYgB0ECdGoiDCgCACIIBEAgByAJIAggC0cbIQkFIAwgCzYCAAsLIApBAWohCgwBCwsgCQtaAQJ/Qf////8HIQQgAiADQQJ0aiEFA0AgAiAFSQRAIAAgAigCAEEDdGooAgQhAyABBEAgASADQQJ0aigCACEDCyAEIAMgAyAEShshBCACQQRqIQIMAQsLIAQLjAQBCH8DQCACIBBKBEAgASAQQQN0aiINKAIAIQsCfyMARQRAIAsEQCANIAAgC0EDdGooAgQ2AgALIAsMAQsgDSgCBCIMQQFGBEAgDUIANwMAIAsMAQtBACALIAxGDQAaIwMgCyMDcUYEQCALKAIAIAsjA0EDakF/c3EiCyMBNgIAIAskASELCyANIAtBBGo2AgAgCygCAAshDgNAIA4EQCAOIANvQQFrIRIgBiAOIANtQQFrQQJ0aiIMKAIAIQsgDCgCBEEBayERA0AgCyARSARAIAQgCyARakEBakEBdSIMQQJ0aigCACASTARAIAwhCwUgDEEBayERCwwBCwsgBSALQQJ0aigCACELIAcgD2ogDjYCACAIIA9qIBA2AgAgCSAPaiALNgIAIAogC0EBakECdGoiCyALKAIAQQFqNgIAIA9BBGohDyANKAIAIQsCfyMARQRAIAsEQCANIAAgC0EDdGooAgQ2AgALIAsMAQsgDSgCBCIMQQFGBEAgDUIANwMAIAsMAQtBACALIAxGDQAaIwMgCyMDcUYEQCALKAIAIAsjA0EDakF/c3EiCyMBNgIAIAskASELCyANIAtBBGo2AgAgCygCAAshDgwBCwsgDSgCACILRSMARXJFBEAgCyMDQQNqQX9zcSILIwE2AgAgCyQBIA1CADcDAAsgEEEBaiEQDAELCyAPQQJ2CwkAIwdBfyMAGwtxAgN/AX4gAkEAQYCAA/wLAANAIAEgBEsEQCAAIARBA3RqKQMAIQYgAiEDA0AgAyACQYCAA2pJBEAgAyAGQv8Pg6dBAnRqIgUgBSgCAEEBajYCACAGQguIIQYgA0GAQGshAwwBCwsgBEEBaiEEDAELCwvBAQIHfwJ+QQEgBHQhCkF/IQUDQCABIAdKBEAgACgCCCEIIAAoAgAiBkEASCAAKAIEIgkgBUxyRQRAIAmsIAasIAKsfnxCAXwiDEKV+Kn6l7fem55/fkLAACAErH2IpyEGA0AgAyAGQQR0aiILKQMAIg1QBEAgCyAMNwMAIAsgCDYCCAUgDCANUgR/IAZBAWogCkEBa3EhBgwCBSAJIAUgCygCCCAIRxsLIQULCwsgB0EBaiEHIABBDGohAAwBCwsgBQvDAgMHfwF8AX4DQCAFIA5KBEAgBCAOQQJ0aigCACEPIAooAgQhCyAKKAIIIQ1BACEMAn8DQCAGIAxKBEACQCACBH8gAiAMai0AAAVBAQtFBEAgAyAMIA9qQQN0akKAgICACDcDAAwBC0EAIAAgDEEDdGorAwBEAAAAAAAAAACgIhIgEmINAxogCCANQQN0aiASvSITIBNCP4dCgICAgICAgICAf4SFNwMAIAkgDUECdGogDCAPaiIQNgIAIA1BAWohDSADIBBBA3RqIAEgDEECdGooAgAiETYCACARBEAgByALQQJ0aiAQNgIAIAtBAWohCwsLIAxBAWohDAwBCwsgCiALNgIEIAogDTYCCEEBC0UEQEEADwsgACAGQQN0aiEAIAEgBkECdGohASACIAZqIAIgAhshAiAOQQFqIQ4MAQsLQQEL3gEBCH8DQCAFIAtKBEAgBCALQQJ0aigCACEMIAgoAgQhCUEAIQoDQCAGIApKBEACQCACBH8gAiAKai0AAAVBAQtFBEAgAyAKIAxqQQN0akKAgICACDcDAAwBCyADIAogDGoiDUEDdGoiDiAKQQJ0Ig8gAWooAgAiEDYCACAOIAAgD2ooAgA2AgQgEARAIAcgCUECdGogDTYCACAJQQFqIQkLCyAKQQFqIQoMAQsLIAggCTYCBCAGQQJ0IgkgAGohACABIAlqIQEgAiAGaiACIAIbIQIgC0EBaiELDAELCwvRAwMJfwJ8AX4DQCAFIBJKBEACfyAEIBJBAnRqKAIAIRFBACETQQAhDSAKKAIAIQsgCigCBCEMRAAAAAAAAPh/IRQDQCAGIBNKBEACQCACBH8gAiATai0AAAVBAQtFBEAgAyARIBNqQQN0akKAgICACDcDAAwBCyAUIAAgE0EDdGorAwAiFWIEQEEAIBUgFWINBBogFUQAAAAAAAAAAKC9IhZClfip+pe33puef35CL4inIQ8DQAJAIAkgD0ECdGoiDigCACINRQRAQX8hDSALQYCABEYNASAOIAtBAWo2AgAgCCALQQN0aiAVRAAAAAAAAAAAoDkDACALIQ0MAQsgCCANQQFrIg1BA3RqKQMAIBZRDQAgD0EBakH//wdxIQ8MAQsLQQAgDUEASA0EGiAVIRQgC0EBaiALIAsgDUYbIQsLIAMgESATaiIPQQN0aiIOIAEgE0ECdGooAgAiEDYCACAOIA02AgQgEARAIAcgDEECdGogDzYCACAMQQFqIQwLCyATQQFqIRMMAQsLIAogCzYCACAKIAw2AgRBAQtFBEBBAA8LIAAgBkEDdGohACABIAZBAnRqIQEgAiAGaiACIAIbIQIgEkEBaiESDAELC0EBC24BBH8DQCACIAZKBEAgASAGQQJ0aigCACEHQQAhBQNAIAMgBUoEQCAEIAVBAnRqIAAgBSAHakEDdGooAgAiCEEAIAhBgICAgHhHGzYCACAFQQFqIQUMAQsLIAQgA0ECdGohBCAGQQFqIQYMAQsLC3YBA38DQCACIAZKBEAgASAGQQJ0aigCACEHA0AgBSAHSARAIAAgBUEDdGpCgICAgAg3AwAgBUEBaiEFDAELCyADIAdqIQUgBkEBaiEGDAELCwNAIAQgBUoEQCAAIAVBA3RqQoCAgIAINwMAIAVBAWohBQwBCwsLxAMBCX8gBUH/ASACIAQoAgAiCW0iBkECdCIK/AsAA0AgByAJSARAIAAgBiAHbGohCyABIAcgCmxqIgwgCmsgBSAHQQBKGyENQQAhCANAIAYgCEoEQCAIQQJ0Ig4gDGogCCALai0AAAR/IA0gDmooAgAFIAcLNgIAIAhBAWohCAwBCwsgB0EBaiEHDAELCyAJQQFrIQcDQCAHQQBOBEAgACAGIAdsaiEJIAEgByAKbGohC0EAIQgDQCAGIAhKBEAgCEECdCEMAkAgCCAJai0AAEUEQCAFIAxqIAc2AgAMAQsgCyAMaigCACENIAUgDGooAgAiDkEATgR/IA4gB2sgByANa0ggDUEASHIFQQALBEAgCyAMaiAONgIACwsgCEEBaiEIDAELCyAHQQFrIQcMAQsLIAYhAEEBIQcDQCADIAdKBEBBACEGQQAhCCACQQJ0IAdsIQkgACAEIAdBAnRqKAIAIgptIgAhBQNAIAIgCEoEQCAJIAEgCEECdGoiC2ogBkEAIAsoAgBBAE4bNgIAIAVBAWsiBUUEQCAAIQUgCiAGQQFqIgZGBEBBACEGCwsgCEEBaiEIDAELCyAHQQFqIQcMAQsLC+0FAgZ8CH8gBEEDdCEUIAcgBUEDdGorAwAhDEF/IRMDQCADIBJKBEAgACACIBJsaiIXKAIAQQBOBEAgCCASIBRsaiEYQQAhEQNAIAQgEUoEQCAYIBFBA3RqIBcgASARbGooAgC3OQMAIBFBAWohEQwBCwtEAAAAAAAAAAAhC0EAIREDQCAEIBFKBEAgBSARRwRAIAsgGCARQQN0IhdqKwMAIAYgF2orAwChIAcgF2orAwCiIgsgC6KgIQsLIBFBAWohEQwBCwsgCSASQQN0aiALOQMAIBggBUEDdGorAwAhDwNAIBNBAEoEQCAFQQN0IhEgCCAKIBNBAnRqIhcoAgAiGCAUbGpqKwMAIg4gCCAXQQRrKAIAIhcgFGxqIBFqKwMAoSAMoiINIA8gDqEgDKIiDqAiECAJIBhBA3RqKwMAoiAOIAkgF0EDdGorAwCioSANIAuioSANIA6iIBCioUQAAAAAAAAAAGVFBEAgE0EBayETDAILCwsgCiATQQFqIhNBAnRqIBI2AgALIBJBAWohEgwBCwsgE0EASARADwsgCCAUIAooAgBsaiEJA0AgAyAVSgRAIBW3IQ1EAAAAAAAAAAAhDEEAIREDQCAEIBFKBEAgDCAJIBFBA3RqKwMAIAUgEUYEfCANBSAGIBFBA3RqKwMAC6EgByARQQN0aisDAKIiCyALoqAhDCARQQFqIREMAQsLA0AgEyAWSgRAAkAgCCAUIAogFkECdGooAgRsaiERRAAAAAAAAAAAIQtBACESA0AgBCASSgRAIAsgESASQQN0aisDACAFIBJGBHwgDQUgBiASQQN0aisDAAuhIAcgEkEDdGorAwCiIgsgC6KgIQsgEkEBaiESDAELCyALIAxmDQAgCyEMIBEhCSAWQQFqIRYMAgsLCyAAIAIgFWxqIRJBACERA0AgBCARSgRAIBIgASARbGogCSARQQN0aisDAPwCNgIAIBFBAWohEQwBCwsgFUEBaiEVDAELCwvgAQIGfwF8IAJBAnQhCyAGQQAgA0ECdPwLAANAIAIgCEoEQEQAAAAAAAAAACENQQAhBwNAIAMgB0oEQCANIAAgCEECdGogByALbGooAgAgBiAHQQJ0aigCAGu3IAUgB0EDdGorAwCiIg0gDaKgIQ0gB0EBaiEHDAELCyABIAhBA3RqIA2fOQMAIANBAWshBwNAIAdBAE4EQAJAIAdBAnQiDCAGaiIJKAIAQQFqIgogBCAMaigCAEgEQCAJIAo2AgAMAQsgCUEANgIAIAdBAWshBwwCCwsLIAhBAWohCAwBCwsL1gEBCH8gAUECdCEOIAQgA0ECdGooAgAhDUEBIQogA0EBaiELA0AgAiALSgRAIAogBCALQQJ0aigCAGwhCiALQQFqIQsMAQsLIAEgDW0hDwNAIAwgD0gEQCAMIAptIApsIA1sIAwgCm9qIhEhASACQQFrIQsDQCALQQBOBEAgBiALQQN0aiABIAQgC0ECdGooAgAiEG+3OQMAIAEgEG0hASALQQFrIQsMAQsLIAAgEUECdGogDiAKQQJ0IA0gAiADIAYgBSAHIAggCRAqIAxBAWohDAwBCwsLOAEBfwNAIAMgBkoEQCAAIAEgAiAEIAUQLiAAIAJBAXRqIQAgASACQQJ0aiEBIAZBAWohBgwBCwsL0wUBC38DQCAGIQUDQCAGQQhqIAJMBH8gACAGQQF0av0ABAD9UwVBAQtFBEAgBkEIaiEGDAELCwNAIAIgBkoEfyAAIAZBAXRqLgEABUEBC0UEQCAGQQFqIQYMAQsLIAEgBUECdGpBACAGIAVrQQJ0/AsAIAIgBkwEQA8LIAYhBwNAIAIgBkoEfyAAIAZBAXRqLgEABUEACwRAIAZBAWohBgwBCwsgB0EBayIFQQAgBUEAShshDiAGIAJBAWsiBSAFIAZKGyENIAYgB2tBKEwEQANAIAYgB0oEQCAAIAdBAXRqLgEAIgUgBWwhBUEBIQ9BASEKA0AgBSAKSgRAAkAgByAPayIJIA5OBEAgBSAAIAlBAXRqLgEAIgggCGwgCmoiCCAFIAhIGyEFCyANIAcgD2oiCE4EQCAFIAogACAIQQF0ai4BACIIIAhsaiIIIAUgCEgbIQUFIAkgDkgNAQsgD0EBaiIPIA9sIQoMAgsLCyABIAdBAnRqIAU2AgAgB0EBaiEHDAELCwVBfyEFA0AgDSAOTgRAIAAgDkEBdGouAQAiCEGAgAFIBEAgCCAIbCEMQYCAgIB4IQ8DQCAFQQBOBEAgDCAOIA5saiAAIAVBAnQiCyADaigCACIKQQF0ai4BACIIIAhsayAKIApsayIJIA4gCmtBAXQiCG0iCkEBaiAKIAkgCCAKbEobIg8gBCALaigCAEwEQCAFQQFrIQVBgICAgHghDwwCCwsLIAMgBUEBaiIFQQJ0IghqIA42AgAgBCAIaiAPNgIACyAOQQFqIQ4MAQsLIAQgBUEBakECdGpB/////wc2AgBBACEOA0AgBiAHSgRAA0AgBCAOQQJ0aigCBCAHTARAIA5BAWohDgwBCwsgASAHQQJ0aiAAIAMgDkECdGooAgAiCEEBdGouAQAiBSAFbCAHIAhrIgUgBWxqNgIAIAdBAWohBwwBCwsLDAALAAuFAwEJfwNAIAEgDUoEQEEAIQ5BfyEPIAAgDUECdGoiByEIA0AgAyAOSgRAIAQgDkECdGogCCgCACIMNgIAIAxB/////wdHBEBBgICAgHghCgNAIA9BAE4EQAJAIAwgDiAObGogBCAPQQJ0IgogBWooAgAiCUECdGooAgBrIAkgCWxrIQsgBiAKaigCACALIA4gCWtBAXQiCm0iCUEBaiAJIAsgCSAKbEobIgpIDQAgD0EBayEPQYCAgIB4IQoMAgsLCyAFIA9BAWoiD0ECdCIJaiAONgIAIAYgCWogCjYCAAsgDkEBaiEOIAIgCGohCAwBCwsgD0EATgRAIAYgD0EBakECdGpB/////wc2AgBBACEPIAchCEEAIQoDQCADIApKBEADQCAGIA9BAnRqKAIEIApMBEAgD0EBaiEPDAELCyAKIAUgD0ECdGooAgAiCWshByAIIAQgCUECdGooAgAgByAHbGo2AgAgCkEBaiEKIAIgCGohCAwBCwsLIA1BAWohDQwBCwsLNgEBfwNAIAIgA0sEQCABIANBA3RqIAAgA0ECdGr9XQMA/f4B/e8B/QsEACADQQJqIQMMAQsLC2sBAn8gBEECdCEMA0AgByANSgRAIAsEQCADIAIgDCAGIA1qbGogDPwKAAAFIANBACAM/AsACyAAIAEgAiADIAQgBSAGIA1qIAggCSAKEDIgACAEQQF0aiEAIAMgDGohAyANQQFqIQ0MAQsLC+YGAg1/A3sgAUEgaiAIt5/8AiIOQQF0aiEPIA79ECEXA0AgBCAKSgRAIApBAXQiCyAAav0ABAAhGCALIA9qIBggGP2VAf0MAEAAQABAAEAAQABAAEAAQCAYIBf9M/1S/QsEACAKQQhqIQoMAQsLQQEhCgNAIAogDkwEQCAPIApBAXRrQYCAATsBACAKQQFqIQoMAQsLIA8gBCAOakEBdGpBQGshCyAPIARBAXRqIQoDQCAKIAtJBEAgCkGAgAE7AQAgCkECaiEKDAELCwNAIAQgEEoEQCAPIBBBAXRqIgsgDkEBdCIKa/0ABAAhFyAKIAtqQRBqIQwgC0EQIApraiEKA0AgCiAMSQRAIBcgCv0ABAD9lgEhFyAKQRBqIQoMAQsLIBf9DABAAEAAQABAAEAAQABAAED9Lf2DAUUEQP0MAEAAQABAAEAAQABAAEAAQCEX/QwAQABAAEAAQABAAEAAQABAIRhBACAOayEKA0AgCiAOTARAIAr9ECAYIAsgCkEBdGr9AAQAIAogCmz9EP2OASIZIBf9L/1SIRggFyAZ/ZYBIRcgCkEBaiEKDAELCyABIBf9CwQAIAEgGP0LBBAgFyAH/RD9MSAXIAj9EP0z/U79hAEhCyAEIBBrIgpBCEgEQCALQQEgCnRBAWtxIQsLA0AgCwRAIAtoIgogEGohESABIApBAXRqIgouAQAhFCAGIAAgESAKLgEQaiINQQF0ai4BACIMayIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAshCiAJBEBBACEKIA4gEWohEiAEQQFrIRMDQCANIBIgEyASIBNIG0wEQCAUIAAgDUEBdGouAQAiFSAVbCARIA1rIgwgDGxqRgRAIAYgFWsiDCAFSQR/IAIgBCAMbCANakECdGooAgAFQQALIgwEfyAKRSIWIAogDEogFhsFQQALRQRAIAohDAsgBiAVaiIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAsiCgR/IAxFIhUgCiAMSCAVGwVBAAtFBEAgDCEKCwsgDUEBaiENDAELCwUgCkUEQCAGIAxqIgogBUkEfyACIAQgCmwgDWpBAnRqKAIABUEACyEKCwsgAyARQQJ0aiAKNgIAIAsgC0EBa3EhCwwBCwsLIBBBCGohEAwBCwsLrgEAIAEgAmohAQNAIAEgAksEQCACIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/TcgAP0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9N/2FASAA/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP03IAD9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/Tf9hQH9Zf0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACQRBqIQIgAEFAayEADAELCwspAQF/A0AgASACSwRAIAAgAkECdGpB/////wc2AgAgAkEBaiECDAELCwsnAQF/A0AgASACSgRAIAAgAkEBdGpBgIABOwEAIAJBAWohAgwBCwsL9gEBBn8gACABQQF0IgYgAkECayIFbGohBANAIAVBAE4EQCAEIAZqIQdBACECA0AgAkEIaiIDIAFMBEAgAkEBdCICIARqIgggCP0ABAAgAiAHav0ABAD9DAEAAQABAAEAAQABAAEAAQD9jgH9lgH9CwQAIAMhAgwBCwsDQCABIAJKBEAgAkEBdCIDIAdqLgEAQQFqIgggAyAEaiIDLgEASARAIAMgCDsBAAsgAkEBaiECDAELCyAEIAZrIQQgBUEBayEFDAELC0EAIQIDQCABIAJKBEAgACACQQF0ai4BAEGAgAFIBEBBAQ8LIAJBAWohAgwBCwtBAAv1AQEGfyACQQF0IQgDQCADIAdKBEAgASAIayEGQQAhBANAIARBCGoiBSACTARAIARBAXQiCSABaiAGIAlq/QAEAP0MAQABAAEAAQABAAEAAQABAP2OAf0MAEAAQABAAEAAQABAAEAAQP2WASAAIARq/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/U79CwQAIAUhBAwBCwsDQCACIARKBEAgBEEBdCIFIAZqLgEAQQFqIQkgASAFakGAgAEgCSAJQYCAAU4bQQAgACAEai0AABs7AQAgBEEBaiEEDAELCyAAIAJqIQAgASAIaiEBIAdBAWohBwwBCwsL8AECA38DewNAIAMgCUoEQEEAIQggBP0UIQwDQCACIAhKBEAgACAIQQN0aiIK/QAEACILIAz9SiALIApBCGv9AAQA/Uz9TiIN/VMEQCANIAsgCkEIav0ABAD9TP1OIAsgCiABa/0ABAD9TCALIAEgCmr9AAQA/Uz9Tv1O/cQBIgpBAXEEQCAGIAdBAnRqIAUgCGo2AgAgB0EBaiEHCyAIQQFqIAJIQQAgCkECcRsEQCAGIAdBAnRqIAUgCGpBAWo2AgAgB0EBaiEHCwsgCEECaiEIDAELCyAAIAFqIQAgAiAFaiEFIAlBAWohCQwBCwsgBwu3AwIJewV/A0AgBSAXSgRAQQAhFiAI/REhDSAJ/REhDgNAIAQgFkoEQCAAIBZBAnRqIhT9AAQAIgsgFEEEa/0ABAD9OCALIBRBBGr9AAQA/Tj9UCALQQAgAWsiEyAUav0ABAD9OCALIAEgFGr9AAQA/Tj9UP1QIQogBgRAIAogCyAUIBNBBGtq/QAEAP04IAsgFEEEIAFrav0ABAD9OP1QIAsgFCABQQRrav0ABAD9OCALIBQgAUEEamr9AAQA/Tj9UP1Q/VAhCgsgAiAWaiAK/VNBACAHGwR7IAsgDf03IQ8gB0EBRgR7IAogD/1PBSALIQxBfyEVA0AgFUEBTARAIAsgFCABIBVsaiITQQRr/QAEACIQ/bgBIBP9AAQAIhEgE0EEav0ABAAiEv24Af24ASELIAwgDiAQIBAgDf03/VL9tgEgDiARIBEgDf03/VIgDiASIBIgDf03/VL9tgH9tgEhDCAVQQFqIRUMAQsLIAogDyALIAz9OP1Q/U4LBSAKC/2kAUGBgYEBbEGBgoQIcTYCACAWQQRqIRYMAQsLIAAgAWohACACIANqIQIgF0EBaiEXDAELCws=";
+objects_wasm_default = "AGFzbQEAAAABjgIaYAV/f39/fwBgCn9/f39/f39/f38AYAJ/fwBgB39/f39/f38AYAh/f39/f39/fwF/YAd/f39/f39/AX9gDH9/f39/f39/f39/fwF/YAt/f39/f39/f39/fwF/YAN/f38AYAV/f39/fwF/YAl/f39/f39/f38AYAt/f39/f39/f39/fwBgBH9/f38Bf2AGf39/f39/AGAGf398f39/AGAMf39/f39/f3x/f39/AGANf39/f39/f3x/f39/fwF/YAp/f39/f39/f39/AX9gCH9/f39/f39/AGACf38Bf2ABfwBgAAF/YAx/f39/f39/f39/f38AYAN/f38Bf2AEf39/fwBgCH9/f398f39/AX8CEgEDZW52Bm1lbW9yeQIBIICABAM+PQIOBA8AEAAAAAQFCQMDEQoCEhMEAhQFAwEGBgYBAQELDAUMBxUICQcKBwAADQsDAQ0AAwgWAQgCAhcYGQEGKQh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LB5QFNAxib3VuZGFyeVJvd3MAPAZjcmVzdHMAOwtjb2x1bW5zRG93bgA6CWNvbHVtbnNVcAA5BmZhclJvdwA4CGZpbGxOb25lADcJZnJlZUJ5dGVzADYLbmVhcmVzdFJvd3MANAhyb290c0Y2NAAzC3NxdWFyZUxpbmVzADIKc3F1YXJlUm93cwAwC2ZlYXR1cmVBeGlzAC8QZmVhdHVyZURpc3RhbmNlcwAuDXBsYW50RmVhdHVyZXMALAtjbG9zZUFyb3VuZAArDGxhYmVsc09mUm93cwAqC29wZW5Sb3dzRjY0ACkLb3BlblJvd3NJMzIAKAxvcGVuUm93c0tleXMAJwp0aWVJblBhcnRzACYIbWFza1J1bnMAEwpudW1iZXJSdW5zABIJcGFpbnRSdW5zABEFcGxhbnQAEAl1bml0ZVJvd3MADwl2YWx1ZVJ1bnMADgtjb3VudERpZ2l0cwAlDGRlY2lkZWRMZXZlbAAkC2VtcHR5UXVldWVzACMKZmlyc3RMZXZlbAAiB2xhc3RUaWUAIQpsZXZlbENlbGxzACALbWFya2VyUGFydHMAHwxxdWV1ZU1hcmtlcnMAHgdydW5IZWFwABsIcnVuUGFydHMAGAlydW5RdWV1ZXMAAglzb3J0UGFydHMAFwhzb3J0UGFzcwAWDHN0YXJ0Q2xhc3NlcwAVCnN0YXJ0UGFnZXMAFAlhZG1pdFJvd3MADQtyZWFjaGVkUm93cwAMBnNwcmVhZAALCnNwcmVhZEZyb20ACg9zcHJlYWRGcm9tTWFya3MACQVmbG9vZAAFC3B1c2hNYXJrZXJzAAQHZmFyUm93cwAICnN0ZXBzUGxhbmUABwh3aWRlUm93cwAGBm1lbW9yeQIACuuUAT2wAQECfyAAKAIEIgJFBEAgACABNgIAIABBATYCBA8LIAJBAUYEQAJAIwEiAgRAIAIoAgAkAQwBCyMCIwNBBGpqJAIjAiMDa0EEayECCyACIAAoAgA2AgAgACACNgIAIAJBBGohAgUjAyACIwNxRgRAIAICQCMBIgIEQCACKAIAJAEMAQsjAiMDQQRqaiQCIwIjA2tBBGshAgsgAjYCAAsLIAIgATYCACAAIAJBBGo2AgQLwwEDAX8CfgF8IAAgASIGQRhsaiIBIAI5AwAgASADNgIIIAEgBDYCDCABIAU2AhADQCAGQQBKBEAgASsDACICIAAgBkEBa0EBdSIGQRhsaiIDKwMAIgljIQQgAiAJYQR/IAEoAgggAygCCEgFIAQLRQRADwsgASkDACEHIAEpAwghCCABKAIQIQQgASADKQMANwMAIAEgAykDCDcDCCABIAMoAhA2AhAgAyAHNwMAIAMgCDcDCCADIAQ2AhAgAyEBDAELCwviCwINfwF+IAUoAgghEyADQQRGIRAgAigCACEPIAIoAgQhDiACKAIIIQ0gAigCDCEMIwRBfiMAGyESIAQgBkEDdGohEQNAIAdBAEogE0EASnEEQCARKAIAIQgCfyMARQRAIAgEQCARIAAgCEEDdGooAgQ2AgALIAgMAQsgESgCBCIJQQFGBEAgEUIANwMAIAgMAQtBACAIIAlGDQAaIwMgCCMDcUYEQCAIKAIAIAgjA0EDakF/c3EiCCMBNgIAIAgkASEICyARIAhBBGo2AgAgCCgCAAsiC0UEQCARKAIAIghFIwBFckUEQCAIIwNBA2pBf3NxIggjATYCACAIJAEgEUIANwMACyARQQhqIREgBkEBaiEGQX4kBQwCCyATQQFrIRMgB0EBayEHIAAgC0EDdGopAwAiFachCiMABH8jBSAVQiCIp0cFQQALBEAgFUIgiKckBSMEQQFqJAQjBCESIwVBAEgEfyAGBSMAIwVBAnRqKAIACyQGIwAgEkECdGojBjYCAAsgEARAAn8gACALIA9qIglBA3RqIggpAwAiFaciFARAIBVCIIinIBJGIAogFEdxBEAjByIIIwYiCSAIIAlKGyQHC0EADAELIAggCq0gEqxCIIaENwMAIBVCIIinIQggAQRAIAEgCEECdGooAgAhCAsgBCAIIAYgBiAISBtBA3RqIQgCQCMABEAgCCAJEAAMAQsgACAJQQN0akEANgIEIAgoAgAEQCAAIAgoAgRBA3RqIAk2AgQFIAggCTYCAAsgCCAJNgIEC0EBCyATaiEJAn8gACALIA5qIhNBA3RqIggpAwAiFaciFARAIBVCIIinIBJGIAogFEdxBEAjByIIIwYiEyAIIBNKGyQHC0EADAELIAggCq0gEqxCIIaENwMAIBVCIIinIQggAQRAIAEgCEECdGooAgAhCAsgBCAIIAYgBiAISBtBA3RqIQgCQCMABEAgCCATEAAMAQsgACATQQN0akEANgIEIAgoAgAEQCAAIAgoAgRBA3RqIBM2AgQFIAggEzYCAAsgCCATNgIEC0EBCyAJaiEJAn8gACALIA1qIhNBA3RqIggpAwAiFaciFARAIBVCIIinIBJGIAogFEdxBEAjByIIIwYiEyAIIBNKGyQHC0EADAELIAggCq0gEqxCIIaENwMAIBVCIIinIQggAQRAIAEgCEECdGooAgAhCAsgBCAIIAYgBiAISBtBA3RqIQgCQCMABEAgCCATEAAMAQsgACATQQN0akEANgIEIAgoAgAEQCAAIAgoAgRBA3RqIBM2AgQFIAggEzYCAAsgCCATNgIEC0EBCyAJaiEJAn8gACALIAxqIgtBA3RqIggpAwAiFaciEwRAIBVCIIinIBJGIAogE0dxBEAjByIIIwYiCiAIIApKGyQHC0EADAELIAggCq0gEqxCIIaENwMAIBVCIIinIQggAQRAIAEgCEECdGooAgAhCAsgBCAIIAYgBiAISBtBA3RqIQgCQCMABEAgCCALEAAMAQsgACALQQN0akEANgIEIAgoAgAEQCAAIAgoAgRBA3RqIAs2AgQFIAggCzYCAAsgCCALNgIEC0EBCyAJaiETBUEAIQkDQCADIAlKBEAgEwJ/IAAgCyACIAlBAnRqKAIAaiITQQN0aiIIKQMAIhWnIhQEQCAVQiCIpyASRiAKIBRHcQRAIwciCCMGIhMgCCATShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggExAADAELIAAgE0EDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiATNgIEBSAIIBM2AgALIAggEzYCBAtBAQtqIRMgCUEBaiEJDAELCwsMAQsLIAUgEzYCCCATQQBKBEAgBg8LIBEoAgAiAEUjAEVyRQRAIAAjA0EDakF/c3EiACMBNgIAIAAkASARQgA3AwALQX4kBUF/C74GAwt/A3wCfiAJKwMAIRkgCSgCDCEQIAkoAhAhDiAKKAIAQQFrIgxBAEoEQCAJIAkgDEEYbGpBFPwKAAADQAJAIA1BAXRBAWoiD0EBaiERIAwgD0wNACAJIA9BGGxqIhIrAwAiFyAJIA1BGGxqIhQrAwAiGGMhFSARIA8gDSIPIBcgGGEEfyASKAIIIBQoAghIBSAVCxsiDSAMIBFKBH8gCSARQRhsaiIRKwMAIhcgCSANQRhsaiINKwMAIhhjIRIgFyAYYQR/IBEoAgggDSgCCEgFIBILBUEACxsiDSAPRg0AIAkgD0EYbGoiDykDACEaIA8pAwghGyAPKAIQIREgDyAJIA1BGGxqIhIpAwA3AwAgDyASKQMINwMIIA8gEigCEDYCECASIBo3AwAgEiAbNwMIIBIgETYCEAwBCwsLIAogDDYCACAHRAAAAAAAAAAAZCIUIAggFBsgASAOQQJ0aigCACEVIA4gEEYEQCAKIAooAghBAWs2AggLBEAgAiAQai0AAEUgDiAQR3EEfyAKKAIIRSALIAxIcgVBAAsEQA8LIA4gEEdBACABIBBBAnRqKAIAGwRADwsgFAR/QQAFAn9BASACIBBqLQAARQ0AGkEAIQsDQCAEIAtKBEAgECADIAtBAnRqKAIAaiINIAJqLQAABEAgASANQQJ0aigCACINIBVHQQAgDRsEQCACIBBqQQA6AABBAQwECwsgC0EBaiELDAELC0EACwtFBEAgASAQQQJ0aiAVNgIACwsgCigCBCERA0AgBCATSgRAIBAgAyATQQJ0aigCAGoiDyACai0AAAR/IAEgD0ECdGooAgAFQQELRQRAIAAgD0EDdGorAwAhFyAUBEAgFyAPIQ0gDiELRAAAAAAAAAAAIRdBACESA0AgBSASSgRAIBcgDSAGIBJBAnRqKAIAIhZtIAsgFm1rtyIXIBeioCEXIA0gFm8hDSALIBZvIQsgEkEBaiESDAELCyAHIBefoqAhFwUgCEUEQCABIA9BAnRqIBU2AgALCyAJIAwgGSAXIBcgGWMbIBFBAWoiESAPIA4QASAMQQFqIQwLIBNBAWohEwwBCwsgCiAMNgIAIAogETYCBAtZAQJ/A0AgAiAGSgRAIAEgBkECdGooAgAEQCADIAUgACAGQQN0aisDAEEAIAYgBhABIAVBAWohBQsgBkEBaiEGDAELCyAEIAU2AgAgBEEBNgIEIAQgBTYCCAtDAQF/A0AgCygCACINQQBKBEAgBCANaiAKSgRAQQAPCyAAIAEgAiADIAQgBSAGIAcgCEEARyAJIAsgDBADDAELC0EBC20CA38BewNAIAMgBkoEQEEAIQUDQCACIAVKBEAgBCAFQQJ0aiIHIAAgBUEBdGr9AAQAIgj9qQH9CwQAIAcgCP2qAf0LBBAgBUEIaiEFDAELCyAGQQFqIQYgACABaiEAIAQgAkECdGohBAwBCwsL+wcCBX8CewNAIAMgB0oEQCAAIAEgB2xqIQUgB0EASgRAIAUiBiABayEJQQAhCANAIAIgCEoEQCAJ/QAEACEKIAYgBv0ABAAgBAR7IAogCUECa/0ABAAgCf0ABAL9lwH9lwEFIAoL/QwBAAEAAQABAAEAAQABAAEA/ZAB/ZcB/QsEACAIQQhqIQggBkEQaiEGIAlBEGohCQwBCwsLIAUhBv0M/////////////////////yELQQAhCQNAIAIgCUoEQCAGIAb9AAQAIgr9DP////////////////////8gCv0NDg8QERITFBUWFxgZGhscHf0MAQABAAEAAQABAAEAAQABAP2QAf2XASIK/Qz/////////////////////IAr9DQwNDg8QERITFBUWFxgZGhv9DAIAAgACAAIAAgACAAIAAgD9kAH9lwEiCv0M/////////////////////yAK/Q0ICQoLDA0ODxAREhMUFRYX/QwEAAQABAAEAAQABAAEAAQA/ZAB/ZcBIAv9DAEAAgADAAQABQAGAAcACAD9kAH9lwEiCv0LBAAgCiAK/Q0ODw4PDg8ODw4PDg8ODw4PIQsgCUEIaiEJIAZBEGohBgwBCwsgBSACQQF0av0M//////////////////////0LBAAgB0EBaiEHDAELCyADQQFrIQYDQCAGQQBOBEAgACABIAZsaiEFIAYgA0EBa0gEQCAFIgcgAWohCUEAIQgDQCACIAhKBEAgCf0ABAAhCiAHIAf9AAQAIAQEeyAKIAlBAmv9AAQAIAn9AAQC/ZcB/ZcBBSAKC/0MAQABAAEAAQABAAEAAQABAP2QAf2XAf0LBAAgCEEIaiEIIAdBEGohByAJQRBqIQkMAQsLC/0M/////////////////////yELIAUgAkEBa0F4cUEBdGohBwNAIAUgB00EQCAHIAf9AAQAIgogCv0M//////////////////////0NAgMEBQYHCAkKCwwNDg8QEf0MAQABAAEAAQABAAEAAQABAP2QAf2XASIKIAr9DP/////////////////////9DQQFBgcICQoLDA0ODxAREhP9DAIAAgACAAIAAgACAAIAAgD9kAH9lwEiCiAK/Qz//////////////////////Q0ICQoLDA0ODxAREhMUFRYX/QwEAAQABAAEAAQABAAEAAQA/ZAB/ZcBIAv9DAgABwAGAAUABAADAAIAAQD9kAH9lwEiCv0LBAAgCiAK/Q0AAQABAAEAAQABAAEAAQABIQsgB0EQayEHDAELCyAFIAJBAXRq/Qz//////////////////////QsEACAGQQFrIQYMAQsLC9ABAQN/A0AgAiAHSgRAIANBEGv9DP/////////////////////9CwQAQQAhBQNAIAVBCGoiBiABTARAIAMgBUEBdGogACAFav0CAAD9DAAAAAAAAAAAAAAAAAAAAAD9Lv0LBAAgBiEFDAELCwNAIAEgBUoEQCADIAVBAXRqQf//A0EAIAAgBWotAAAbOwEAIAVBAWohBQwBCwsgAyABQQF0av0M//////////////////////0LBAAgACABaiEAIAdBAWohByADIARqIQMMAQsLC/YEAg5/AXsgAyAEaiESA0AgAyASSARAIAEgAiADQQJ0aigCAGohEUEAIRUDQCAFIBVKBEAgESAVaiIQ/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0jIAAgFWr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9T/1kIQQgBSAVayIIQRBIBH8gBEEBIAh0QQFrcQUgBAshCwNAIAsEQCAQIAtoaiIEQQFqIRMgByEIA0AgBCATSQRAIAT9AAQAIhb9DAEBAQEBAQEBAQEBAQEBAQH9I/1kIQwgEyAEayIHQRBJBH8gDEEBIAd0QQFrcQUgDAshDSAEQRBqIQcDQCANBEAgDWgiCSAMIAl1QX9zaGohFCAEIAlqIQogBCAUaiEOIBRBEElBACAJGwRAIAT9DAICAgICAgICAgICAgICAgIgFv0MAAECAwQFBgcICQoLDA0ODyAU/Q/9Jf0MAAECAwQFBgcICQoLDA0ODyAJ/Q/9Jf1P/VIiFv0LBAAFIAlFBEADQCAKQRBqIApBEGsiCf0ABAD9DAEBAQEBAQEBAQEBAQEBAQH9JP1kIg9nayEKIA9FBEAgCSEKDAELCwsgFEEQRgRAA0AgDiAO/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiCWhqIQcgCUUEQCAOQRBqIQ4MAQsLIAciDiEHCyAKQQIgDiAKa/wLACAE/QAEACEWCyAGIAhBA3RqIgkgCjYCACAJIA42AgQgCEEBaiEIIA1BfyAUdHEhDQwBCwsgByEEDAELCyAIIQcgCyALQQFrcSELDAELCyAVQRBqIRUMAQsLIAAgBWohACADQQFqIQMMAQsLIAcLxAMCBX8BeyAAIAEgAkECdGooAgBqIgEgA2ohACABIARqIQogBSEIA0AgACAKSQRAIAD9AAQAIgz9DAEBAQEBAQEBAQEBAQEBAQH9I/1kIQcgCiAAayIBQRBJBH8gB0EBIAF0QQFrcQUgBwshAyAAQRBqIQEDQCADBEAgA2giBSAHIAV1QX9zaGohCSAAIAVqIQIgACAJaiEEIAlBEElBACAFGwRAIAD9DAICAgICAgICAgICAgICAgIgDP0MAAECAwQFBgcICQoLDA0ODyAJ/Q/9Jf0MAAECAwQFBgcICQoLDA0ODyAF/Q/9Jf1P/VIiDP0LBAAFIAVFBEADQCACQRBqIAJBEGsiBf0ABAD9DAEBAQEBAQEBAQEBAQEBAQH9JP1kIgtnayECIAtFBEAgBSECDAELCwsgCUEQRgRAA0AgBCAE/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiBWhqIQEgBUUEQCAEQRBqIQQMAQsLIAEiBCEBCyACQQIgBCACa/wLACAA/QAEACEMCyAIIAZBA3RqIgUgAjYCACAFIAQ2AgQgBkEBaiEGIANBfyAJdHEhAwwBCwsgASEADAELCyAGC6YEAg1/AXsDQCABQQBKBH8gBCIFQQFrIQQgBUEASgVBAAsEQCAAIAFBAWsiAUEDdGoiBSgCACEOIAUoAgQhDUEAIRADQCADIBBKBEAgDiACIBBBA3RqIgUoAgAiBmogBSgCBCIFayEHIAYgDWogBWohDyABIQUDQCAHIA9JBEAgB/0ABAAiEv0MAQEBAQEBAQEBAQEBAQEBAf0j/WQhCSAPIAdrIgFBEEkEfyAJQQEgAXRBAWtxBSAJCyEKIAdBEGohAQNAIAoEQCAKaCIGIAkgBnVBf3NoaiERIAYgB2ohCCAHIBFqIQsgEUEQSUEAIAYbBEAgB/0MAgICAgICAgICAgICAgICAiAS/QwAAQIDBAUGBwgJCgsMDQ4PIBH9D/0l/QwAAQIDBAUGBwgJCgsMDQ4PIAb9D/0l/U/9UiIS/QsEAAUgBkUEQANAIAhBEGogCEEQayIG/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiDGdrIQggDEUEQCAGIQgMAQsLCyARQRBGBEADQCALIAv9AAQA/QwBAQEBAQEBAQEBAQEBAQEB/ST9ZCIGaGohASAGRQRAIAtBEGohCwwBCwsgASILIQELIAhBAiALIAhr/AsAIAf9AAQAIRILIAAgBUEDdGoiBiAINgIAIAYgCzYCBCAFQQFqIQUgCkF/IBF0cSEKDAELCyABIQcMAQsLIAUhASAQQQFqIRAMAQsLDAELCyABC7MBAgJ7AX/9DAEBAQEBAQEBAQEBAQEBAQH9DAICAgICAgICAgICAgICAgIgBUECRhshByAFQQFG/Q8hCCACIANqIQUDQCACIAVIBEAgACABIAJBAnRqKAIAaiEJQQAhAwNAIAMgBEgEQCADIAZqIAMgCWr9AAQAIAf9I/0MAQEBAQEBAQEBAQEBAQEBAf1OIAj9Uf0LBAAgA0EQaiEDDAELCyAEIAZqIQYgAkEBaiECDAELCwuBAgICfwF7/QwAAAAAAAAAAAAAAAAAAAAA/QwBAQEBAQEBAQEBAQEBAQEBIAYbIQkgAwR/IAIgA0EBa0ECdGooAgAgBWoFQQALIQYgAyAEaiEIA0AgAyAISARAIAIgA0ECdGooAgAhB0EAIQQDQCAEIAVIBEAgASAHaiAEaiAAIARq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/QwBAQEBAQEBAQEBAQEBAQEB/U4gCf1R/QsEACAEQRBqIQQMAQsLIAEgBmpBACAHIAZr/AsAIAUgB2oiBiABav0MAAAAAAAAAAAAAAAAAAAAAP0LAAAgACAFaiEAIANBAWohAwwBCwsLzwEBBX8DQCACIAxKBEAgBiAMQQJ0aiAHNgIAIAAhCkEAIQACfwNAIAAgAUgEQCAKIABBAnRqKAIAIQ0gACILQQFqIQADQCAAIAFIBH8gCiAAQQJ0aigCACANRgVBAAsEQCAAQQFqIQAMAQsLIAkgDUYNAUF/IAcgCEYNAhogB0ECdCIOIANqIAs2AgAgBCAOaiAANgIAIAUgDmogDTYCACAHQQFqIQcMAQsLIAcLIgdBAEgEQCAHDwsgCiABQQJ0aiEAIAxBAWohDAwBCwsgBwunBQEMfwNAIAYgE0oEQCADIAUgE2pBAnRqIgkoAgAhDCAJKAIEIQkgAyAEIBNqQQJ0aiIKKAIAIQsgCigCBCEUIAgEQCAMIQogCSEOA0AgCyAUSARAIAtBAnQiDCAAaigCACAHayEJIAEgDGooAgAgB2ohESAIIAxqKAIAIRADQCAKIA5IBH8gASAKQQJ0aigCACAJTAVBAAsEQCAKQQFqIQoMAQsLIAohDANAIAwgDkgEfyAAIAxBAnRqKAIAIBFIBUEACwRAIAggDEECdGooAgAgEEYEQCAMIQkDQCACIAlBAnRqIg8oAgAiDSAJRwRAIA8gAiANQQJ0aigCACIJNgIADAELCyAJIQ0gCyEJA0AgAiAJQQJ0aiIPKAIAIhIgCUcEQCAPIAIgEkECdGooAgAiCTYCAAwBCwsgCSANSgRAIAIgCUECdGogDTYCAAUgCSANSARAIAIgDUECdGogCTYCAAsLCyAMQQFqIQwMAQsLIAtBAWohCwwBCwsFIAkhDiALIQoDQCAKIBRIBEAgCkECdCILIABqKAIAIAdrIQkgASALaigCACAHaiERA0AgDCAOSAR/IAEgDEECdGooAgAgCUwFQQALBEAgDEEBaiEMDAELCyAMIQsDQCALIA5IBH8gACALQQJ0aigCACARSAVBAAsEQCALIQkDQCACIAlBAnRqIg8oAgAiDSAJRwRAIA8gAiANQQJ0aigCACIJNgIADAELCyAJIQ0gCiEJA0AgAiAJQQJ0aiIQKAIAIg8gCUcEQCAQIAIgD0ECdGooAgAiCTYCAAwBCwsgCSANSgRAIAIgCUECdGogDTYCAAUgCSANSARAIAIgDUECdGogCTYCAAsLIAtBAWohCwwBCwsgCkEBaiEKDAELCwsgE0EBaiETDAELCwslAQF/A0AgASACSgRAIAAgAkECdGogAjYCACACQQFqIQIMAQsLC9IBAgd/AXsgAEEAIAEgAmxBAnT8CwADQCACIAtKBEAgACEJIAcgAyALakECdGoiACgCACEKIAAoAgQhDgNAIAogDkgEQCAKQQJ0IgggBmooAgAhDCAJIAQgCGooAgBBAnRqIQAgCSAFIAhqKAIAQQJ0aiENIAz9ESEPA0AgAEEQaiIIIA1NBEAgACAP/QsEACAIIQAMAQsLA0AgACANSQRAIAAgDDYCACAAQQRqIQAMAQsLIApBAWohCgwBCwsgCSABQQJ0aiEAIAtBAWohCwwBCwsLSwEEfwNAIAEgAkoEQCAAIAJBAnRqIgQoAgAiBSACRgR/IANBAWoiAwUgACAFQQJ0aigCAAshBSAEIAU2AgAgAkEBaiECDAELCyADC7ICAQd/A0AgAiAMSgRAIAUgDEECdGogBjYCAEEAIQlBACEKAn8DQCABIApKBEAgACAKaiENAkAgASAKayIOQRBOBEAgDf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQf//A3MhCwwBC0EAIQtBACEIA0AgCCAOSARAIAsgCCANai0AAEEARyAIdHIhCyAIQQFqIQgMAQsLCyALQQF0IAlyIAtzQf//A3EiCARAQX8gBkEJaiAHSg0DGgNAIAZBAnQgBCADIAkbaiAKIAhoajYCACAGIAlqIQYgCUEBcyEJIAggCEEBa3EiCA0ACwsgCkEQaiEKDAELCyAJBH8gBCAGQQJ0aiABNgIAIAZBAWoFIAYLCyIGQQBIBEAgBg8LIAAgAWohACAMQQFqIQwMAQsLIAYLEQBBACQBIAAkAiABQQRrJAMLEgAgACQAQQAkBEF+JAVBfyQHC8UBAgN/An4gBSAGQQ10aiIHIAApAwAgBqxCC34iCohC/w+Dp0ECdGooAgAgBEYEQEEADwsgByEFA0AgBSAHQYBAa0kEQCAFKAIAIAUgCTYCACAJaiEJIAVBBGohBQwBCwsDQCAEIAhLBEAgByAAIAhBA3RqKQMAIgsgCohC/w+Dp0ECdGoiBSgCACEGIAUgBkEBajYCACACIAZBA3RqIAs3AwAgAyAGQQJ0aiABIAhBAnRqKAIANgIAIAhBAWohCAwBCwtBAQuPAQEDf0EBIQcDQCAFIAdOBEAgBCAHQQJ0aiIJIAkoAgAgCUEEaygCAGo2AgAgB0EBaiEHDAELCwNAIAggA0ECdEkEQCAEIAIgCGooAgBBAnRqIgUoAgAhByAFIAdBAWo2AgAgBiAHQQN0aiIFIAAgCGooAgA2AgAgBSABIAhqKAIANgIEIAhBBGohCAwBCwsL+gEBBX8DQCAIIAlIBEAgCAR/IAcgCEECdGpBBGsoAgAFQQALIgogByAIQQJ0aigCACILRwRAIAYgC0EDdGohDCAGIApBA3RqIg0hCgNAIAogDEkEQCAKKAIAIQ4gBCAKKAIEQQN0aiELAkAjAARAIAsgDhAADAELIAAgDkEDdGpBADYCBCALKAIABEAgACALKAIEQQN0aiAONgIEBSALIA42AgALIAsgDjYCBAsgCkEIaiEKDAELCyAFIAwgDWtBA3Y2AgggDSgCBCEKA0AgCkEATgRAIAAgASACIAMgBCAFIApBgIABEAIhCgwBCwsLIAhBAWohCAwBCwsL8QUCC38JfkIBIAWshkIBfSEXIAooAgAhDCAKKAIEIRAgCigCCCERQQEhEgNAIAtBAEoEQAJAIAxFIAcpAwAiG0J/UXIEQEEAIRIMAQsgByAMQQFrIgxBA3RqIg0pAwAhGCANQn83AwAgDEEASgRAQQAhDSAYIBdCf4WDIBggBqwiHCAXIBiDVhshHQNAAkAgDUEBdEEBaiIOIAxODQAgByAOQQN0aiIPKQMAIRkgF0J/hSIeIA8pAwgiGoMgGiAXIBqDIBxUGyIfIBkgHoMgGSAXIBmDIBxUGyIeVCEPIB8gHiAPGyAdWg0AIAcgDUEDdGogGiAZIA8bNwMAIA4gD2ohDQwBCwsgByANQQN0aiAYNwMACyAAIAggFyAbg6dBAnRqKAIAIhRBA3RqKAIAIRUjAARAIwRBAWokBCMAIwRBAnRqQX82AgALIBsgBayIpyETQQAhDwNAIAMgD0oEQCAAIBQgAiAPQQJ0aigCAGoiDkEDdGoiFigCAEUEQCAWKAIEIQ0gFiAVNgIAIBYjBDYCBCABBEAgASANQQJ0aigCACENCyAHIAxBAWpBA3RqQn83AwAgDSATIA0gE0obIhYgBEgEQCAIIBBBAnRqIA42AgAgDCENIBCsIBasIAWshoQiGCAXQn+FgyAYIAasIhkgFyAYg1YbIRoDQCANQQBKBEAgByANQQFrQQF1Ig5BA3RqKQMAIhsgF0J/hYMgGyAXIBuDIBlUGyAaVgRAIAcgDUEDdGogGzcDACAOIQ0MAgsLCyAHIA1BA3RqIBg3AwAgEEEBaiEQBSAHIAxBA3RqQn83AwAgCSAWQQN0aiENAkAjAARAIA0gDhAADAELIAAgDkEDdGpBADYCBCANKAIABEAgACANKAIEQQN0aiAONgIEBSANIA42AgALIA0gDjYCBAsgEUEBaiERCyAMQQFqIQwLIA9BAWohDwwBCwsgC0EBayELDAILCwsgCiAMNgIAIAogEDYCBCAKIBE2AgggEgvkBQEPf0IBIAWshkIBfachDyAKKAIAIQwgCigCBCERIAooAgghEkEBIRMDQCALQQBKBEACQCAMRSAHKAIAIhBBf0ZyBEBBACETDAELIAcgDEEBayIMQQJ0aiINKAIAIRQgDUF/NgIAIAxBAEoEQEEAIQ0gFCAPQX9zcSAUIA8gFHEgBkkbIRUDQAJAIA1BAXRBAWoiFiAMTg0AIAcgFkECdGoiDigCACEXIA4oAgQiGCAPQX9zIg5xIBggDyAYcSAGSRsiGSAOIBdxIBcgDyAXcSAGSRsiGkkhDiAZIBogDhsgFU8NACAHIA1BAnRqIBggFyAOGzYCACAOIBZqIQ0MAQsLIAcgDUECdGogFDYCAAsgACAIIA8gEHFBAnRqKAIAIhRBA3RqKAIAIRUjAARAIwRBAWokBCMAIwRBAnRqQX82AgALIBAgBXYhFkEAIRADQCADIBBKBEAgACAUIAIgEEECdGooAgBqIg5BA3RqIhcoAgBFBEAgFygCBCENIBcgFTYCACAXIwQ2AgQgAQRAIAEgDUECdGooAgAhDQsgByAMQQFqQQJ0akF/NgIAIA0gFiANIBZKGyIXIARIBEAgCCARQQJ0aiAONgIAIAwhDSAXIAV0IBFyIhcgD0F/c3EgFyAPIBdxIAZJGyEYA0AgDUEASgRAIAcgDUEBa0EBdSIOQQJ0aigCACIZIA9Bf3NxIBkgDyAZcSAGSRsgGEsEQCAHIA1BAnRqIBk2AgAgDiENDAILCwsgByANQQJ0aiAXNgIAIBFBAWohEQUgByAMQQJ0akF/NgIAIAkgF0EDdGohDQJAIwAEQCANIA4QAAwBCyAAIA5BA3RqQQA2AgQgDSgCAARAIAAgDSgCBEEDdGogDjYCBAUgDSAONgIACyANIA42AgQLIBJBAWohEgsgDEEBaiEMCyAQQQFqIRAMAQsLIAtBAWshCwwCCwsLIAogDDYCACAKIBE2AgQgCiASNgIIIBMLPwAgBUEgRgR/IAAgASACIAMgBCAFIAYgByAIIAkgCiALEBkFIAAgASACIAMgBCAFIAYgByAIIAkgCiALEBoLC+ADAgZ/BX5CASAFrIZCAX0hFANAIAMgD0oEQCAAIAIgD0ECdGooAgAiDUEDdGooAgQhCyABBEAgASALQQJ0aigCACELCyAHIA9BAnRqIA02AgAgACANQQN0akF/NgIEAkAgBEEASARAIAggC0EDdGohCgJAIwAEQCAKIA0QAAwBCyAAIA1BA3RqQQA2AgQgCigCAARAIAAgCigCBEEDdGogDTYCBAUgCiANNgIACyAKIA02AgQLIA5BAWohDgwBCyAGIAxBAWpBA3RqQn83AwAgBCALTgRAIAwhCiAPrCALrCAFrIaEIhMgFEJ/hYMgEyADrCIRIBMgFINWGyEQA0AgCkEASgRAIAYgCkEBa0EBdSILQQN0aikDACISIBRCf4WDIBIgEiAUgyARVBsgEFYEQCAGIApBA3RqIBI3AwAgCyEKDAILCwsgBiAKQQN0aiATNwMABSAGIAxBA3RqQn83AwAgCCALQQN0aiEKAkAjAARAIAogDRAADAELIAAgDUEDdGpBADYCBCAKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBAsgDkEBaiEOCyAMQQFqIQwLIA9BAWohDwwBCwsgCSAMNgIAIAkgAzYCBCAJIA42AggL2QMBCX9CASAFrIZCAX2nIREDQCADIBJKBEAgACACIBJBAnRqKAIAIg1BA3RqKAIEIQsgAQRAIAEgC0ECdGooAgAhCwsgByASQQJ0aiANNgIAIAAgDUEDdGpBfzYCBAJAIARBAEgEQCAIIAtBA3RqIQoCQCMABEAgCiANEAAMAQsgACANQQN0akEANgIEIAooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIECyAQQQFqIRAMAQsgBiAMQQFqQQJ0akF/NgIAIAQgC04EQCAMIQogCyAFdCASciIPIBFBf3NxIA8gDyARcSADSRshDQNAIApBAEoEQCAGIApBAWtBAXUiC0ECdGooAgAiDiARQX9zcSAOIA4gEXEgA0kbIA1LBEAgBiAKQQJ0aiAONgIAIAshCgwCCwsLIAYgCkECdGogDzYCAAUgBiAMQQJ0akF/NgIAIAggC0EDdGohCgJAIwAEQCAKIA0QAAwBCyAAIA1BA3RqQQA2AgQgCigCAARAIAAgCigCBEEDdGogDTYCBAUgCiANNgIACyAKIA02AgQLIBBBAWohEAsgDEEBaiEMCyASQQFqIRIMAQsLIAkgDDYCACAJIAM2AgQgCSAQNgIICzcAIAVBIEYEQCAAIAEgAiADIAQgBSAGIAcgCCAJEBwFIAAgASACIAMgBCAFIAYgByAIIAkQHQsLigIBB38DQCADIBFKBEAgACACIBFBAnRqKAIAIgtBA3RqIg8oAgQhDCABBEAgASAMQQJ0aigCACEMC0EAIQ0gCgJ/A0AgBSANSgRAQQEgACALIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwR/IAsgBm9BAWshDiAJIAsgBm1BAWtBAnRqIgsoAgAhDSALKAIEQQFrIRADQCANIBBIBEAgByANIBBqQQFqQQF1IgtBAnRqKAIAIA5MBEAgCyENBSALQQFrIRALDAELCyAIIA1BAnRqKAIABUF/CzYCACAKIAw2AgQgCiAPKAIANgIIIApBDGohCiARQQFqIREMAQsLC1kBAn8DQCACIARLBEAgAyABIARBAnRqKAIAQQN0aiAFQQFqIAUgBAR/IAAgBEEDdGoiBSkDACAFQQhrKQMAUgVBAAsbIgU2AgQgBEEBaiEEDAELCyAFQQFqC8IBAQZ/QX8hCQNAIAMgCkoEQCAAIAIgCkECdGooAgAiC0EDdGooAgQhByABBEAgASAHQQJ0aigCACEHCwJAIAcgCUwNAEEAIQgCfwNAIAUgCEoEQEEBIAAgCyAEIAhBAnRqKAIAakEDdGooAgBFDQIaIAhBAWohCAwBCwtBAAtFDQAgACALQQN0aigCACELIAYgB0ECdGoiDCgCACIIBEAgByAJIAggC0cbIQkFIAwgCzYCAAsLIApBAWohCgwBCwsgCQtaAQJ/Qf////8HIQQgAiADQQJ0aiEFA0AgAiAFSQRAIAAgAigCAEEDdGooAgQhAyABBEAgASADQQJ0aigCACEDCyAEIAMgAyAEShshBCACQQRqIQIMAQsLIAQLjAQBCH8DQCACIBBKBEAgASAQQQN0aiINKAIAIQsCfyMARQRAIAsEQCANIAAgC0EDdGooAgQ2AgALIAsMAQsgDSgCBCIMQQFGBEAgDUIANwMAIAsMAQtBACALIAxGDQAaIwMgCyMDcUYEQCALKAIAIAsjA0EDakF/c3EiCyMBNgIAIAskASELCyANIAtBBGo2AgAgCygCAAshDgNAIA4EQCAOIANvQQFrIRIgBiAOIANtQQFrQQJ0aiIMKAIAIQsgDCgCBEEBayERA0AgCyARSARAIAQgCyARakEBakEBdSIMQQJ0aigCACASTARAIAwhCwUgDEEBayERCwwBCwsgBSALQQJ0aigCACELIAcgD2ogDjYCACAIIA9qIBA2AgAgCSAPaiALNgIAIAogC0EBakECdGoiCyALKAIAQQFqNgIAIA9BBGohDyANKAIAIQsCfyMARQRAIAsEQCANIAAgC0EDdGooAgQ2AgALIAsMAQsgDSgCBCIMQQFGBEAgDUIANwMAIAsMAQtBACALIAxGDQAaIwMgCyMDcUYEQCALKAIAIAsjA0EDakF/c3EiCyMBNgIAIAskASELCyANIAtBBGo2AgAgCygCAAshDgwBCwsgDSgCACILRSMARXJFBEAgCyMDQQNqQX9zcSILIwE2AgAgCyQBIA1CADcDAAsgEEEBaiEQDAELCyAPQQJ2CwkAIwdBfyMAGwtxAgN/AX4gAkEAQYCAA/wLAANAIAEgBEsEQCAAIARBA3RqKQMAIQYgAiEDA0AgAyACQYCAA2pJBEAgAyAGQv8Pg6dBAnRqIgUgBSgCAEEBajYCACAGQguIIQYgA0GAQGshAwwBCwsgBEEBaiEEDAELCwvBAQIHfwJ+QQEgBHQhCkF/IQUDQCABIAdKBEAgACgCCCEIIAAoAgAiBkEASCAAKAIEIgkgBUxyRQRAIAmsIAasIAKsfnxCAXwiDEKV+Kn6l7fem55/fkLAACAErH2IpyEGA0AgAyAGQQR0aiILKQMAIg1QBEAgCyAMNwMAIAsgCDYCCAUgDCANUgR/IAZBAWogCkEBa3EhBgwCBSAJIAUgCygCCCAIRxsLIQULCwsgB0EBaiEHIABBDGohAAwBCwsgBQvDAgMHfwF8AX4DQCAFIA5KBEAgBCAOQQJ0aigCACEPIAooAgQhCyAKKAIIIQ1BACEMAn8DQCAGIAxKBEACQCACBH8gAiAMai0AAAVBAQtFBEAgAyAMIA9qQQN0akKAgICACDcDAAwBC0EAIAAgDEEDdGorAwBEAAAAAAAAAACgIhIgEmINAxogCCANQQN0aiASvSITIBNCP4dCgICAgICAgICAf4SFNwMAIAkgDUECdGogDCAPaiIQNgIAIA1BAWohDSADIBBBA3RqIAEgDEECdGooAgAiETYCACARBEAgByALQQJ0aiAQNgIAIAtBAWohCwsLIAxBAWohDAwBCwsgCiALNgIEIAogDTYCCEEBC0UEQEEADwsgACAGQQN0aiEAIAEgBkECdGohASACIAZqIAIgAhshAiAOQQFqIQ4MAQsLQQEL3gEBCH8DQCAFIAtKBEAgBCALQQJ0aigCACEMIAgoAgQhCUEAIQoDQCAGIApKBEACQCACBH8gAiAKai0AAAVBAQtFBEAgAyAKIAxqQQN0akKAgICACDcDAAwBCyADIAogDGoiDUEDdGoiDiAKQQJ0Ig8gAWooAgAiEDYCACAOIAAgD2ooAgA2AgQgEARAIAcgCUECdGogDTYCACAJQQFqIQkLCyAKQQFqIQoMAQsLIAggCTYCBCAGQQJ0IgkgAGohACABIAlqIQEgAiAGaiACIAIbIQIgC0EBaiELDAELCwvRAwMJfwJ8AX4DQCAFIBJKBEACfyAEIBJBAnRqKAIAIRFBACETQQAhDSAKKAIAIQsgCigCBCEMRAAAAAAAAPh/IRQDQCAGIBNKBEACQCACBH8gAiATai0AAAVBAQtFBEAgAyARIBNqQQN0akKAgICACDcDAAwBCyAUIAAgE0EDdGorAwAiFWIEQEEAIBUgFWINBBogFUQAAAAAAAAAAKC9IhZClfip+pe33puef35CL4inIQ8DQAJAIAkgD0ECdGoiDigCACINRQRAQX8hDSALQYCABEYNASAOIAtBAWo2AgAgCCALQQN0aiAVRAAAAAAAAAAAoDkDACALIQ0MAQsgCCANQQFrIg1BA3RqKQMAIBZRDQAgD0EBakH//wdxIQ8MAQsLQQAgDUEASA0EGiAVIRQgC0EBaiALIAsgDUYbIQsLIAMgESATaiIPQQN0aiIOIAEgE0ECdGooAgAiEDYCACAOIA02AgQgEARAIAcgDEECdGogDzYCACAMQQFqIQwLCyATQQFqIRMMAQsLIAogCzYCACAKIAw2AgRBAQtFBEBBAA8LIAAgBkEDdGohACABIAZBAnRqIQEgAiAGaiACIAIbIQIgEkEBaiESDAELC0EBC24BBH8DQCACIAZKBEAgASAGQQJ0aigCACEHQQAhBQNAIAMgBUoEQCAEIAVBAnRqIAAgBSAHakEDdGooAgAiCEEAIAhBgICAgHhHGzYCACAFQQFqIQUMAQsLIAQgA0ECdGohBCAGQQFqIQYMAQsLC3YBA38DQCACIAZKBEAgASAGQQJ0aigCACEHA0AgBSAHSARAIAAgBUEDdGpCgICAgAg3AwAgBUEBaiEFDAELCyADIAdqIQUgBkEBaiEGDAELCwNAIAQgBUoEQCAAIAVBA3RqQoCAgIAINwMAIAVBAWohBQwBCwsLxAMBCX8gBUH/ASACIAQoAgAiCW0iBkECdCIK/AsAA0AgByAJSARAIAAgBiAHbGohCyABIAcgCmxqIgwgCmsgBSAHQQBKGyENQQAhCANAIAYgCEoEQCAIQQJ0Ig4gDGogCCALai0AAAR/IA0gDmooAgAFIAcLNgIAIAhBAWohCAwBCwsgB0EBaiEHDAELCyAJQQFrIQcDQCAHQQBOBEAgACAGIAdsaiEJIAEgByAKbGohC0EAIQgDQCAGIAhKBEAgCEECdCEMAkAgCCAJai0AAEUEQCAFIAxqIAc2AgAMAQsgCyAMaigCACENIAUgDGooAgAiDkEATgR/IA4gB2sgByANa0ggDUEASHIFQQALBEAgCyAMaiAONgIACwsgCEEBaiEIDAELCyAHQQFrIQcMAQsLIAYhAEEBIQcDQCADIAdKBEBBACEGQQAhCCACQQJ0IAdsIQkgACAEIAdBAnRqKAIAIgptIgAhBQNAIAIgCEoEQCAJIAEgCEECdGoiC2ogBkEAIAsoAgBBAE4bNgIAIAVBAWsiBUUEQCAAIQUgCiAGQQFqIgZGBEBBACEGCwsgCEEBaiEIDAELCyAHQQFqIQcMAQsLC+0FAgZ8CH8gBEEDdCEUIAcgBUEDdGorAwAhDEF/IRMDQCADIBJKBEAgACACIBJsaiIXKAIAQQBOBEAgCCASIBRsaiEYQQAhEQNAIAQgEUoEQCAYIBFBA3RqIBcgASARbGooAgC3OQMAIBFBAWohEQwBCwtEAAAAAAAAAAAhC0EAIREDQCAEIBFKBEAgBSARRwRAIAsgGCARQQN0IhdqKwMAIAYgF2orAwChIAcgF2orAwCiIgsgC6KgIQsLIBFBAWohEQwBCwsgCSASQQN0aiALOQMAIBggBUEDdGorAwAhDwNAIBNBAEoEQCAFQQN0IhEgCCAKIBNBAnRqIhcoAgAiGCAUbGpqKwMAIg4gCCAXQQRrKAIAIhcgFGxqIBFqKwMAoSAMoiINIA8gDqEgDKIiDqAiECAJIBhBA3RqKwMAoiAOIAkgF0EDdGorAwCioSANIAuioSANIA6iIBCioUQAAAAAAAAAAGVFBEAgE0EBayETDAILCwsgCiATQQFqIhNBAnRqIBI2AgALIBJBAWohEgwBCwsgE0EASARADwsgCCAUIAooAgBsaiEJA0AgAyAVSgRAIBW3IQ1EAAAAAAAAAAAhDEEAIREDQCAEIBFKBEAgDCAJIBFBA3RqKwMAIAUgEUYEfCANBSAGIBFBA3RqKwMAC6EgByARQQN0aisDAKIiCyALoqAhDCARQQFqIREMAQsLA0AgEyAWSgRAAkAgCCAUIAogFkECdGooAgRsaiERRAAAAAAAAAAAIQtBACESA0AgBCASSgRAIAsgESASQQN0aisDACAFIBJGBHwgDQUgBiASQQN0aisDAAuhIAcgEkEDdGorAwCiIgsgC6KgIQsgEkEBaiESDAELCyALIAxmDQAgCyEMIBEhCSAWQQFqIRYMAgsLCyAAIAIgFWxqIRJBACERA0AgBCARSgRAIBIgASARbGogCSARQQN0aisDAPwCNgIAIBFBAWohEQwBCwsgFUEBaiEVDAELCwvgAQIGfwF8IAJBAnQhCyAGQQAgA0ECdPwLAANAIAIgCEoEQEQAAAAAAAAAACENQQAhBwNAIAMgB0oEQCANIAAgCEECdGogByALbGooAgAgBiAHQQJ0aigCAGu3IAUgB0EDdGorAwCiIg0gDaKgIQ0gB0EBaiEHDAELCyABIAhBA3RqIA2fOQMAIANBAWshBwNAIAdBAE4EQAJAIAdBAnQiDCAGaiIJKAIAQQFqIgogBCAMaigCAEgEQCAJIAo2AgAMAQsgCUEANgIAIAdBAWshBwwCCwsLIAhBAWohCAwBCwsL1gEBCH8gAUECdCEOIAQgA0ECdGooAgAhDUEBIQogA0EBaiELA0AgAiALSgRAIAogBCALQQJ0aigCAGwhCiALQQFqIQsMAQsLIAEgDW0hDwNAIAwgD0gEQCAMIAptIApsIA1sIAwgCm9qIhEhASACQQFrIQsDQCALQQBOBEAgBiALQQN0aiABIAQgC0ECdGooAgAiEG+3OQMAIAEgEG0hASALQQFrIQsMAQsLIAAgEUECdGogDiAKQQJ0IA0gAiADIAYgBSAHIAggCRAtIAxBAWohDAwBCwsLOAEBfwNAIAMgBkoEQCAAIAEgAiAEIAUQMSAAIAJBAXRqIQAgASACQQJ0aiEBIAZBAWohBgwBCwsL0wUBC38DQCAGIQUDQCAGQQhqIAJMBH8gACAGQQF0av0ABAD9UwVBAQtFBEAgBkEIaiEGDAELCwNAIAIgBkoEfyAAIAZBAXRqLgEABUEBC0UEQCAGQQFqIQYMAQsLIAEgBUECdGpBACAGIAVrQQJ0/AsAIAIgBkwEQA8LIAYhBwNAIAIgBkoEfyAAIAZBAXRqLgEABUEACwRAIAZBAWohBgwBCwsgB0EBayIFQQAgBUEAShshDiAGIAJBAWsiBSAFIAZKGyENIAYgB2tBKEwEQANAIAYgB0oEQCAAIAdBAXRqLgEAIgUgBWwhBUEBIQ9BASEKA0AgBSAKSgRAAkAgByAPayIJIA5OBEAgBSAAIAlBAXRqLgEAIgggCGwgCmoiCCAFIAhIGyEFCyANIAcgD2oiCE4EQCAFIAogACAIQQF0ai4BACIIIAhsaiIIIAUgCEgbIQUFIAkgDkgNAQsgD0EBaiIPIA9sIQoMAgsLCyABIAdBAnRqIAU2AgAgB0EBaiEHDAELCwVBfyEFA0AgDSAOTgRAIAAgDkEBdGouAQAiCEGAgAFIBEAgCCAIbCEMQYCAgIB4IQ8DQCAFQQBOBEAgDCAOIA5saiAAIAVBAnQiCyADaigCACIKQQF0ai4BACIIIAhsayAKIApsayIJIA4gCmtBAXQiCG0iCkEBaiAKIAkgCCAKbEobIg8gBCALaigCAEwEQCAFQQFrIQVBgICAgHghDwwCCwsLIAMgBUEBaiIFQQJ0IghqIA42AgAgBCAIaiAPNgIACyAOQQFqIQ4MAQsLIAQgBUEBakECdGpB/////wc2AgBBACEOA0AgBiAHSgRAA0AgBCAOQQJ0aigCBCAHTARAIA5BAWohDgwBCwsgASAHQQJ0aiAAIAMgDkECdGooAgAiCEEBdGouAQAiBSAFbCAHIAhrIgUgBWxqNgIAIAdBAWohBwwBCwsLDAALAAuFAwEJfwNAIAEgDUoEQEEAIQ5BfyEPIAAgDUECdGoiByEIA0AgAyAOSgRAIAQgDkECdGogCCgCACIMNgIAIAxB/////wdHBEBBgICAgHghCgNAIA9BAE4EQAJAIAwgDiAObGogBCAPQQJ0IgogBWooAgAiCUECdGooAgBrIAkgCWxrIQsgBiAKaigCACALIA4gCWtBAXQiCm0iCUEBaiAJIAsgCSAKbEobIgpIDQAgD0EBayEPQYCAgIB4IQoMAgsLCyAFIA9BAWoiD0ECdCIJaiAONgIAIAYgCWogCjYCAAsgDkEBaiEOIAIgCGohCAwBCwsgD0EATgRAIAYgD0EBakECdGpB/////wc2AgBBACEPIAchCEEAIQoDQCADIApKBEADQCAGIA9BAnRqKAIEIApMBEAgD0EBaiEPDAELCyAKIAUgD0ECdGooAgAiCWshByAIIAQgCUECdGooAgAgByAHbGo2AgAgCkEBaiEKIAIgCGohCAwBCwsLIA1BAWohDQwBCwsLNgEBfwNAIAIgA0sEQCABIANBA3RqIAAgA0ECdGr9XQMA/f4B/e8B/QsEACADQQJqIQMMAQsLC2sBAn8gBEECdCEMA0AgByANSgRAIAsEQCADIAIgDCAGIA1qbGogDPwKAAAFIANBACAM/AsACyAAIAEgAiADIAQgBSAGIA1qIAggCSAKEDUgACAEQQF0aiEAIAMgDGohAyANQQFqIQ0MAQsLC+YGAg1/A3sgAUEgaiAIt5/8AiIOQQF0aiEPIA79ECEXA0AgBCAKSgRAIApBAXQiCyAAav0ABAAhGCALIA9qIBggGP2VAf0MAEAAQABAAEAAQABAAEAAQCAYIBf9M/1S/QsEACAKQQhqIQoMAQsLQQEhCgNAIAogDkwEQCAPIApBAXRrQYCAATsBACAKQQFqIQoMAQsLIA8gBCAOakEBdGpBQGshCyAPIARBAXRqIQoDQCAKIAtJBEAgCkGAgAE7AQAgCkECaiEKDAELCwNAIAQgEEoEQCAPIBBBAXRqIgsgDkEBdCIKa/0ABAAhFyAKIAtqQRBqIQwgC0EQIApraiEKA0AgCiAMSQRAIBcgCv0ABAD9lgEhFyAKQRBqIQoMAQsLIBf9DABAAEAAQABAAEAAQABAAED9Lf2DAUUEQP0MAEAAQABAAEAAQABAAEAAQCEX/QwAQABAAEAAQABAAEAAQABAIRhBACAOayEKA0AgCiAOTARAIAr9ECAYIAsgCkEBdGr9AAQAIAogCmz9EP2OASIZIBf9L/1SIRggFyAZ/ZYBIRcgCkEBaiEKDAELCyABIBf9CwQAIAEgGP0LBBAgFyAH/RD9MSAXIAj9EP0z/U79hAEhCyAEIBBrIgpBCEgEQCALQQEgCnRBAWtxIQsLA0AgCwRAIAtoIgogEGohESABIApBAXRqIgouAQAhFCAGIAAgESAKLgEQaiINQQF0ai4BACIMayIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAshCiAJBEBBACEKIA4gEWohEiAEQQFrIRMDQCANIBIgEyASIBNIG0wEQCAUIAAgDUEBdGouAQAiFSAVbCARIA1rIgwgDGxqRgRAIAYgFWsiDCAFSQR/IAIgBCAMbCANakECdGooAgAFQQALIgwEfyAKRSIWIAogDEogFhsFQQALRQRAIAohDAsgBiAVaiIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAsiCgR/IAxFIhUgCiAMSCAVGwVBAAtFBEAgDCEKCwsgDUEBaiENDAELCwUgCkUEQCAGIAxqIgogBUkEfyACIAQgCmwgDWpBAnRqKAIABUEACyEKCwsgAyARQQJ0aiAKNgIAIAsgC0EBa3EhCwwBCwsLIBBBCGohEAwBCwsLrgEAIAEgAmohAQNAIAEgAksEQCACIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/TcgAP0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9N/2FASAA/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP03IAD9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/Tf9hQH9Zf0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACQRBqIQIgAEFAayEADAELCwspAQF/A0AgASACSwRAIAAgAkECdGpB/////wc2AgAgAkEBaiECDAELCwsnAQF/A0AgASACSgRAIAAgAkEBdGpBgIABOwEAIAJBAWohAgwBCwsL9gEBBn8gACABQQF0IgYgAkECayIFbGohBANAIAVBAE4EQCAEIAZqIQdBACECA0AgAkEIaiIDIAFMBEAgAkEBdCICIARqIgggCP0ABAAgAiAHav0ABAD9DAEAAQABAAEAAQABAAEAAQD9jgH9lgH9CwQAIAMhAgwBCwsDQCABIAJKBEAgAkEBdCIDIAdqLgEAQQFqIgggAyAEaiIDLgEASARAIAMgCDsBAAsgAkEBaiECDAELCyAEIAZrIQQgBUEBayEFDAELC0EAIQIDQCABIAJKBEAgACACQQF0ai4BAEGAgAFIBEBBAQ8LIAJBAWohAgwBCwtBAAv1AQEGfyACQQF0IQgDQCADIAdKBEAgASAIayEGQQAhBANAIARBCGoiBSACTARAIARBAXQiCSABaiAGIAlq/QAEAP0MAQABAAEAAQABAAEAAQABAP2OAf0MAEAAQABAAEAAQABAAEAAQP2WASAAIARq/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/U79CwQAIAUhBAwBCwsDQCACIARKBEAgBEEBdCIFIAZqLgEAQQFqIQkgASAFakGAgAEgCSAJQYCAAU4bQQAgACAEai0AABs7AQAgBEEBaiEEDAELCyAAIAJqIQAgASAIaiEBIAdBAWohBwwBCwsL8AECA38DewNAIAMgCUoEQEEAIQggBP0UIQwDQCACIAhKBEAgACAIQQN0aiIK/QAEACILIAz9SiALIApBCGv9AAQA/Uz9TiIN/VMEQCANIAsgCkEIav0ABAD9TP1OIAsgCiABa/0ABAD9TCALIAEgCmr9AAQA/Uz9Tv1O/cQBIgpBAXEEQCAGIAdBAnRqIAUgCGo2AgAgB0EBaiEHCyAIQQFqIAJIQQAgCkECcRsEQCAGIAdBAnRqIAUgCGpBAWo2AgAgB0EBaiEHCwsgCEECaiEIDAELCyAAIAFqIQAgAiAFaiEFIAlBAWohCQwBCwsgBwu3AwIJewV/A0AgBSAXSgRAQQAhFiAI/REhDSAJ/REhDgNAIAQgFkoEQCAAIBZBAnRqIhT9AAQAIgsgFEEEa/0ABAD9OCALIBRBBGr9AAQA/Tj9UCALQQAgAWsiEyAUav0ABAD9OCALIAEgFGr9AAQA/Tj9UP1QIQogBgRAIAogCyAUIBNBBGtq/QAEAP04IAsgFEEEIAFrav0ABAD9OP1QIAsgFCABQQRrav0ABAD9OCALIBQgAUEEamr9AAQA/Tj9UP1Q/VAhCgsgAiAWaiAK/VNBACAHGwR7IAsgDf03IQ8gB0EBRgR7IAogD/1PBSALIQxBfyEVA0AgFUEBTARAIAsgFCABIBVsaiITQQRr/QAEACIQ/bgBIBP9AAQAIhEgE0EEav0ABAAiEv24Af24ASELIAwgDiAQIBAgDf03/VL9tgEgDiARIBEgDf03/VIgDiASIBIgDf03/VL9tgH9tgEhDCAVQQFqIRUMAQsLIAogDyALIAz9OP1Q/U4LBSAKC/2kAUGBgYEBbEGBgoQIcTYCACAWQQRqIRYMAQsLIAAgAWohACACIANqIQIgF0EBaiEXDAELCws=";
 })
 });
 // kernels/objects.ts
@@ -16720,6 +16738,23 @@ var init_padded = __esm({
 init_errors();
 })
 });
+// ops/segmentation/spread.ts
+var WHAT, BAND5, BUDGET;
+var init_spread = __esm({
+"ops/segmentation/spread.ts": (function () {
+init_memory();
+init_objects2();
+init_runtime();
+init_padded();
+WHAT = {
+flooded: 0,
+others: 1,
+spared: 2
+};
+BAND5 = 1 << 17;
+BUDGET = 1 << 12;
+})
+});
 // ops/morphology/holes.ts
 function sizes(labels) {
 let largest = 0;
@@ -16757,6 +16792,7 @@ init_memory();
 init_values();
 init_pointwise2();
 init_label();
+init_spread();
 init_padded();
 })
 });
@@ -16905,15 +16941,15 @@ let count = 0;
 for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
 return count;
 }
-var BAND5, BUDGET, SLOTS, DISTINCT, CLOSED, pageEntries, FEW3, PARTS;
+var BAND6, BUDGET2, SLOTS, DISTINCT, CLOSED, pageEntries, FEW3, PARTS;
 var init_flood_levels = __esm({
 "ops/segmentation/flood_levels.ts": (function () {
 init_objects2();
 init_results();
 init_runtime();
 init_label();
-BAND5 = 1 << 15;
-BUDGET = 1 << 14;
+BAND6 = 1 << 15;
+BUDGET2 = 1 << 14;
 SLOTS = 1 << 17;
 DISTINCT = 1 << 16;
 CLOSED = -2147483648;
@@ -16975,9 +17011,9 @@ let room3 = Math.max(field2.markerCount, grid2.size >> 3) + 4 * neighbours2.leng
 let heap = alloc(room3 * ENTRY);
 views().i32.set(neighbours2, steps >> 2);
 views().i32.set(grid2.strides, strides2 >> 2);
-const { pushMarkers, flood } = objects();
+const { pushMarkers, flood: flood2 } = objects();
 pushMarkers(field2.image, field2.labels, grid2.size, heap, state);
-while (flood(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room3, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
+while (flood2(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room3, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
 const larger = alloc(2 * room3 * ENTRY);
 views().u8.copyWithin(larger, heap, heap + room3 * ENTRY);
 heap = larger;
@@ -17209,7 +17245,7 @@ axes: axes2,
 pixelSize: half
 };
 }
-var MODES2, BAND6;
+var MODES2, BAND7;
 var init_find_boundaries = __esm({
 "ops/segmentation/find_boundaries.ts": (function () {
 init_memory();
@@ -17222,7 +17258,7 @@ thick: 0,
 inner: 1,
 outer: 2
 };
-BAND6 = 1 << 16;
+BAND7 = 1 << 16;
 })
 });
 // ops/measure/by_label.ts
@@ -17474,7 +17510,7 @@ objects().featureDistances(features, distances, n, shape.length, sides, steps, p
 out2.set(f64.subarray(distances >> 3, (distances >> 3) + n));
 });
 }
-var LONGEST2, BAND7;
+var LONGEST2, BAND8;
 var init_edt = __esm({
 "ops/distance/edt.ts": (function () {
 init_errors();
@@ -17483,7 +17519,7 @@ init_values();
 init_objects2();
 init_runtime();
 LONGEST2 = 16384;
-BAND7 = 1 << 18;
+BAND8 = 1 << 18;
 })
 });
 // analyses/rod_sizes.ts
@@ -17496,7 +17532,7 @@ init_by_label();
 })
 });
 // ops/segmentation/nearest_numbers.ts
-var FARTHEST, BAND8;
+var FARTHEST, BAND9;
 var init_nearest_numbers = __esm({
 "ops/segmentation/nearest_numbers.ts": (function () {
 init_memory();
@@ -17504,7 +17540,7 @@ init_objects2();
 init_runtime();
 init_edt();
 FARTHEST = 64;
-BAND8 = 1 << 16;
+BAND9 = 1 << 16;
 })
 });
 // ops/segmentation/expand_labels.ts
@@ -18003,8 +18039,8 @@ const yy = syy / n - (sy / n) ** 2;
 const xx = sxx / n - (sx / n) ** 2;
 const xy = sxy / n - sy / n * (sx / n);
 const middle = (yy + xx) / 2;
-const spread = Math.hypot((yy - xx) / 2, xy);
-return Math.sqrt((middle + spread) / Math.max(middle - spread, 1e-9));
+const spread2 = Math.hypot((yy - xx) / 2, xy);
+return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
 }
 function trimRims(labels, { cores: cores2, large, levels: levels3, radius, reach }) {
 const depth2 = edt(insideOf2(labels)).data;
@@ -18195,23 +18231,14 @@ sizes: sizes2
 };
 })
 });
-// ops/segmentation/marked_regions.ts
-var BAND9;
-var init_marked_regions = __esm({
-"ops/segmentation/marked_regions.ts": (function () {
-init_objects2();
-init_runtime();
-BAND9 = 1 << 17;
-})
-});
 // ops/segmentation/clear_border.ts
 var init_clear_border = __esm({
 "ops/segmentation/clear_border.ts": (function () {
 init_errors();
+init_memory();
 init_values();
-init_pointwise2();
 init_label();
-init_marked_regions();
+init_spread();
 })
 });
 // analyses/moments.ts
@@ -19214,8 +19241,8 @@ const squaresFromHere = cumulativeFromEnd(squares, single);
 const criterion = new Float32Array(center.length - 1);
 for (let i = 0; i < criterion.length; i++) {
 const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
-const spread = single(below[i] * single(1 - below[i]));
-criterion[i] = inverse * single(spread * spread);
+const spread2 = single(below[i] * single(1 - below[i]));
+criterion[i] = inverse * single(spread2 * spread2);
 }
 return center[firstOfLargestLogarithms(criterion)];
 }

@@ -7,7 +7,8 @@ import { checkParameter, InputError } from "../../core/errors.ts";
 import { copyOf } from "../../core/memory.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { compared } from "../../kernels/pointwise.ts";
-import { label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
+import { fillRegions, label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
+import { spread } from "../segmentation/spread.ts";
 import { withinRank } from "./padded.ts";
 
 /** Options of {@linkcode fillHoles}. */
@@ -28,21 +29,6 @@ function background(value: Mask | Labels): Mask {
   return maskLike(value, Uint8Array.from(value.data, (label) => label === 0 ? 1 : 0));
 }
 
-/** Which rows of a grid lie on its border: those at an end of any axis but the last. */
-function borderRows(shape: readonly number[]): Uint8Array {
-  let rows = Uint8Array.of(0);
-  for (let axis = 0; axis < shape.length - 1; axis++) {
-    const length = shape[axis];
-    const next = new Uint8Array(rows.length * length);
-    for (let i = 0; i < next.length; i++) {
-      const at = i % length;
-      next[i] = rows[Math.floor(i / length)] | Number(at === 0 || at === length - 1);
-    }
-    rows = next;
-  }
-  return rows;
-}
-
 /** Number of pixels of each region, by its number. */
 function sizesOfRegions({ starts, ends, numbers, count }: LabelledRuns): Uint32Array {
   const sizes = new Uint32Array(count + 1);
@@ -50,31 +36,11 @@ function sizesOfRegions({ starts, ends, numbers, count }: LabelledRuns): Uint32A
   return sizes;
 }
 
-/** Gives a value to the runs of the chosen regions. */
-function fillRegions(
-  { starts, ends, numbers, firsts }: LabelledRuns,
-  width: number,
-  data: Uint8Array,
-  value: number,
-  isChosen: (region: number) => boolean,
-): void {
-  for (let y = 0; y + 1 < firsts.length; y++) {
-    const row = y * width;
-    for (let i = firsts[y]; i < firsts[y + 1]; i++) {
-      if (!isChosen(numbers[i])) continue;
-      const from = row + starts[i], to = row + ends[i];
-      // Most runs that change are short, so that a call would cost more than a loop.
-      if (to - from > 16) data.fill(value, from, to);
-      else for (let x = from; x < to; x++) data[x] = value;
-    }
-  }
-}
-
 /**
  * Fills the background that is not connected with the outside.
  *
  * With connectivity 1 (the default) background that leaks through a diagonal gap only counts as a
- * hole. O(pixels); allocates the result and a label image.
+ * hole. O(pixels); allocates the result and five bytes a pixel of scratch.
  *
  * Agrees with scipy's `binary_fill_holes`. ImageJ's Fill Holes connects the background in the same way;
  * scikit-image's `area_filled` connects it across diagonals.
@@ -96,20 +62,10 @@ function fillRegions(
 export function fillHoles(mask: Mask, options: HoleOptions = {}): Mask {
   const { shape } = mask;
   const connectivity = withinRank(options.connectivity ?? 1, shape.length);
-  const data = copyOf(mask.data);
-  if (data.length === 0) return maskLike(mask, data);
-  const width = shape[shape.length - 1];
-  withRuns(background(mask), { connectivity, background: 0 }, (runs) => {
-    const { starts, ends, numbers, firsts, count } = runs;
-    const isOutside = new Uint8Array(count + 1);
-    borderRows(shape).forEach((isBorder, y) => {
-      for (let i = firsts[y]; i < firsts[y + 1]; i++) {
-        if (isBorder || starts[i] === 0 || ends[i] === width) isOutside[numbers[i]] = 1;
-      }
-    });
-    fillRegions(runs, width, data, 1, (region) => isOutside[region] === 0);
-  });
-  return maskLike(mask, data);
+  const { data } = mask;
+  if (data.length === 0) return maskLike(mask, copyOf(data));
+  const from = { frame: 1 };
+  return maskLike(mask, spread(data, { shape, connectivity, over: 0, from, give: "others" }));
 }
 
 /** Number of pixels of each label; a function, since label numbers may be sparse. */

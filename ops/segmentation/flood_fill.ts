@@ -14,8 +14,7 @@ import {
 } from "../../core/values.ts";
 import { calculated, compared, selected } from "../../kernels/pointwise.ts";
 import { withinRank } from "../morphology/padded.ts";
-import { withRuns } from "./label.ts";
-import { addressesOf, maskOfRegions } from "./marked_regions.ts";
+import { spread } from "./spread.ts";
 
 /** Options of {@linkcode floodFill}. */
 export interface FloodFillOptions {
@@ -85,22 +84,14 @@ export function floodFill(image: GridValue, options: FloodFillOptions): GridValu
   const grey = data instanceof Int32Array ? new Float64Array(data) : data;
   const near = calculated("minimum", compared(grey, ">=", low), compared(grey, "<=", high));
   near[start] = 1;
-  const others = withRuns(maskLike(image, near), { connectivity: reach, background: 0 }, (runs) => {
-    const { starts, ends, numbers, firsts, count } = runs;
-    const [row, x] = [Math.floor(start / width), start % width];
-    let run = firsts[row];
-    while (!(starts[run] <= x && x < ends[run])) run++;
-    const marks = new Uint8Array(count + 1);
-    marks[numbers[run]] = 1;
-    const filled = maskOfRegions(addressesOf(runs), marks, data.length, width);
-    return calculated("subtract", filled, 1, true);
-  });
+  const from = { pixel: start };
+  const others = spread(near, { shape, connectivity: reach, over: 1, from, give: "others" });
   if (image.kind === "labels") return labelsLike(image, selected(image.data, others, value));
   if (image.kind === "mask") return maskLike(image, selected(image.data, others, value));
   return imageLike(image, selected(image.data, others, value));
 }
 
-/** Pixels up to which a search from neighbour to neighbour takes less time than to label the picture. */
+/** Pixels up to which a search from neighbour to neighbour takes less time than to go over the picture. */
 const FEW = 1024;
 
 /** What is connected to a pixel of a plane and within limits; `undefined` where that is not few. */

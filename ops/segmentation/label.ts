@@ -184,6 +184,34 @@ function tryRuns<T>(
   });
 }
 
+/**
+ * Gives a value to the runs of chosen regions.
+ *
+ * @param runs Runs of all regions.
+ * @param width Pixels a row.
+ * @param data Takes the value, row-major.
+ * @param value The value.
+ * @param isChosen Whether a region is chosen, by its number.
+ */
+export function fillRegions(
+  { starts, ends, numbers, firsts }: LabelledRuns,
+  width: number,
+  data: Uint8Array | Int32Array,
+  value: number,
+  isChosen: (region: number) => boolean,
+): void {
+  for (let y = 0; y + 1 < firsts.length; y++) {
+    const row = y * width;
+    for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+      if (!isChosen(numbers[i])) continue;
+      const from = row + starts[i], to = row + ends[i];
+      // Most runs that change are short, so that a call would cost more than a loop.
+      if (to - from > 16) data.fill(value, from, to);
+      else for (let x = from; x < to; x++) data[x] = value;
+    }
+  }
+}
+
 function bandRowsOf(width: number, height: number): number {
   return Math.max(1, Math.min(height, Math.floor(BAND / (width * 4))));
 }

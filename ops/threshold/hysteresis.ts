@@ -7,8 +7,7 @@ import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
 import { calculated, compared } from "../../kernels/pointwise.ts";
 import { greyData } from "../grey.ts";
-import { withRuns } from "../segmentation/label.ts";
-import { addressesOf, maskOfRegions, regionsUnder } from "../segmentation/marked_regions.ts";
+import { spread } from "../segmentation/spread.ts";
 
 /** Options of {@linkcode hysteresis}. */
 export interface HysteresisOptions {
@@ -22,8 +21,8 @@ export interface HysteresisOptions {
  * The pixels above `low` that are connected to a pixel above `high`.
  *
  * Connected are neighbours that share a face (4 in a plane, 6 in a stack). Both comparisons are strict;
- * a `low` above `high` counts as `high`. NaN is background. O(pixels); allocates the mask and a list of
- * pixels.
+ * a `low` above `high` counts as `high`. NaN is background. O(pixels); allocates masks and five bytes
+ * a pixel of scratch.
  *
  * Reference: scikit-image 0.26 `apply_hysteresis_threshold`, after Canny 1986,
  * doi:10.1109/TPAMI.1986.4767851.
@@ -61,13 +60,8 @@ export function hysteresis(image: GridValue, options: HysteresisOptions): Mask {
   // As numpy: a 32-bit image meets `high` in 32 bits, `low` in 64.
   const weak = compared(data, ">", data instanceof Float32Array ? singleBelow(lax) : lax);
   const strong = calculated("minimum", weak, compared(data, ">", high));
-  const width = shape[shape.length - 1];
-  const mask = withRuns(maskLike(image, weak), { connectivity: 1, background: 0 }, (runs) => {
-    const addresses = addressesOf(runs);
-    const marks = regionsUnder(addresses, strong, width);
-    return maskOfRegions(addresses, marks, data.length, width);
-  });
-  return maskLike(image, mask);
+  const from = { mask: strong };
+  return maskLike(image, spread(weak, { shape, connectivity: 1, over: 1, from, give: "flooded" }));
 }
 
 /** The largest 32-bit number that is not above a number: what is above one is above the other. */

@@ -6,12 +6,11 @@ export {
 } from "./distance";
 export { featureAxis, featureDistances, plantFeatures } from "./features";
 export { closeAround, labelsOfRows, openRowsF64, openRowsI32, openRowsKeys, tieInParts } from "./grid";
-export {
-  markRuns, maskRuns, numberRuns, paintMarked, paintRuns, plant, uniteRows, valueRuns,
-} from "./runs";
+export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
 export {
   countDigits, decidedLevel, emptyQueues, firstLevel, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues,
   sortParts, sortPass, startClasses, startPages,
 } from "./queue";
+export { admitRows, reachedRows, spread, spreadFrom, spreadFromMarks } from "./spread";
 export { flood, pushMarkers } from "./watershed";
 export { farRows, stepsPlane, wideRows } from "./steps";
