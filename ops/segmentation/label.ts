@@ -17,8 +17,8 @@ export interface LabelOptions {
   readonly background?: number | undefined;
 }
 
-/** Runs that sixteen pixels may begin: room that the kernel wants left. */
-const SPARE = 16;
+/** Runs that 64 pixels may begin: room that the kernel wants left. */
+const SPARE = 64;
 
 /** Bytes of a band of rows on its way in or out. */
 const BAND = 1 << 18;
