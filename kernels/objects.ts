@@ -92,7 +92,14 @@ export interface Objects {
     n: number,
   ): number;
   /** Goes on from some runs; how many wait then. */
-  spread(stack: number, n: number, around: number, count: number, budget: number): number;
+  spread(
+    stack: number,
+    n: number,
+    full: number,
+    around: number,
+    count: number,
+    budget: number,
+  ): number;
   /** Writes where the flood was, or was not. */
   reachedRows(
     cells: number,

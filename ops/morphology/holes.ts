@@ -40,7 +40,7 @@ function sizesOfRegions({ starts, ends, numbers, count }: LabelledRuns): Uint32A
  * Fills the background that is not connected with the outside.
  *
  * With connectivity 1 (the default) background that leaks through a diagonal gap only counts as a
- * hole. O(pixels); allocates the result and five bytes a pixel of scratch.
+ * hole. O(pixels); allocates the result and scratch, a byte a pixel and 8 a run.
  *
  * Agrees with scipy's `binary_fill_holes`. ImageJ's Fill Holes connects the background in the same way;
  * scikit-image's `area_filled` connects it across diagonals.

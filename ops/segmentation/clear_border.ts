@@ -19,7 +19,7 @@ export interface ClearBorderOptions {
  * Takes away the connected regions that touch the border, in any rank.
  *
  * A region is a set of connected pixels (corners included) of one value; the other parts of an object
- * that is in several pieces stay. Numbers are kept. O(pixels); allocates the result, and scratch: five bytes a pixel for a mask, 12 bytes a run for labels.
+ * that is in several pieces stay. Numbers are kept. O(pixels); allocates the result, and scratch: a byte a pixel and 8 a run for a mask, 12 a run for labels.
  *
  * Reference: scikit-image 0.26 `segmentation.clear_border`.
  *

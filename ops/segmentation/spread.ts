@@ -37,7 +37,7 @@ const BUDGET = 1 << 12;
 
 /**
  * Floods a mask from run to run. Takes O(pixels) to read and write the mask, and beside that only what the
- * flooded runs take; allocates the result and five bytes a pixel of scratch.
+ * flooded runs take; allocates the result and, as scratch, a byte a pixel and 8 a run that waits.
  *
  * @param mask Bytes of 0 and others, row-major.
  * @param options Shape, neighbours, what is flooded, from where, and what is wanted.
@@ -91,10 +91,20 @@ function flood(
   const around = alloc((earlier.length + later.length) * 4);
   views().i32.set(earlier, around >> 2);
   views().i32.set(later, (around >> 2) + earlier.length);
+  const sides = (earlier.length + later.length) / 2;
   // Between two runs of a row lies a pixel.
-  const stack = alloc(rows.length * ((width >> 1) + 1) * 8);
+  const most = (width >> 1) + 1;
+  const stack = alloc(0);
   let n = 0;
+  let room = 0;
+  /** Makes room for more runs than wait: the stack comes last, and grows in place. */
+  const reserve = (more: number) => {
+    if (n + more <= room) return;
+    const added = Math.max(n + more, 4096) * 8;
+    room = (alloc(added) + added - stack) / 8;
+  };
   const begin = (row: number, first: number, end: number) => {
+    reserve(most);
     n = spreadFrom(cells, firsts, row, first, end, stack, n);
   };
   if ("pixel" in from) {
@@ -112,11 +122,14 @@ function flood(
   } else {
     overBands(grid, (row, count) => {
       views().u8.set(from.mask.subarray(row * width, (row + count) * width), band);
+      reserve(count * most);
       n = spreadFromMarks(band, cells, firsts, row, count, width, stack, n);
     });
   }
-  const sides = (earlier.length + later.length) / 2;
-  while (n > 0) n = spread(stack, n, around, sides, BUDGET);
+  while (n > 0) {
+    reserve(sides * most);
+    n = spread(stack, n, room - sides * most, around, sides, BUDGET);
+  }
 }
 
 /**

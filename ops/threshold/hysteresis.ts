@@ -21,7 +21,7 @@ export interface HysteresisOptions {
  * The pixels above `low` that are connected to a pixel above `high`.
  *
  * Connected are neighbours that share a face (4 in a plane, 6 in a stack). Both comparisons are strict;
- * a `low` above `high` counts as `high`. NaN is background. O(pixels); allocates masks and five bytes
+ * a `low` above `high` counts as `high`. NaN is background. O(pixels); allocates masks and a byte
  * a pixel of scratch.
  *
  * Reference: scikit-image 0.26 `apply_hysteresis_threshold`, after Canny 1986,

@@ -127,11 +127,14 @@ export function spreadFromMarks(
 }
 
 /**
- * Goes on from the last `n` runs that wait, `budget` of them; gives how many wait then. `around` lists
- * the rows that hold neighbours, offset and 1 where pixels one to the left and right are neighbours too.
+ * Goes on from the last `n` runs that wait, `budget` of them, or until more than `full` wait; gives how
+ * many wait then. `around` lists the rows that hold neighbours, offset and 1 where pixels one to the left
+ * and right are neighbours too.
  */
-export function spread(stack: usize, n: i32, around: usize, count: i32, budget: i32): i32 {
-  while (n > 0 && budget-- > 0) {
+export function spread(
+  stack: usize, n: i32, full: i32, around: usize, count: i32, budget: i32,
+): i32 {
+  while (n > 0 && n <= full && budget-- > 0) {
     n--;
     const start = <usize> load<u32>(stack + (<usize> n << 3));
     const end = <usize> load<u32>(stack + (<usize> n << 3), 4);
