@@ -5316,13 +5316,12 @@ var makerOf = (function makerOf(data) {
 return data.constructor;
 });
 var maximum2 = (function maximum2(data) {
-const [, high] = data.length > 0 ? finiteRangeOf(data) : [
-0,
-0
-];
-if (data instanceof Uint8Array || data instanceof Uint16Array) return high;
+if (data.length === 0) return 0;
+if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data)[1];
+const [, most] = extremesOf(data);
+if (!Number.isNaN(most)) return most;
 const finite2 = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
-return firstOutside(data, -Infinity, finite2) ?? high;
+return firstOutside(data, -Infinity, finite2) ?? finiteRangeOf(data)[1];
 });
 var invert = (function invert(image, options3 = {}) {
 const { about = "max" } = options3;

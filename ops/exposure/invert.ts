@@ -6,7 +6,7 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, maskLike, type PixelArray } from "../../core/values.ts";
 import { calculated } from "../../kernels/pointwise.ts";
-import { finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
+import { extremesOf, finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
 import { greyData, kindLike } from "../grey.ts";
 
 /** Options of {@linkcode invert}. */
@@ -24,10 +24,12 @@ function typeMaximum({ kind, data }: GridValue): number {
 
 /** The largest value; NaN is passed over, infinity counts. */
 function maximum(data: PixelArray): number {
-  const [, high] = data.length > 0 ? finiteRangeOf(data) : [0, 0];
-  if (data instanceof Uint8Array || data instanceof Uint16Array) return high;
+  if (data.length === 0) return 0;
+  if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data)[1];
+  const [, most] = extremesOf(data);
+  if (!Number.isNaN(most)) return most;
   const finite = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
-  return firstOutside(data, -Infinity, finite) ?? high;
+  return firstOutside(data, -Infinity, finite) ?? finiteRangeOf(data)[1];
 }
 
 /**
