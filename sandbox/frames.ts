@@ -13,6 +13,7 @@ import {
   createLabels,
   createMask,
   createTable,
+  kindOf,
   type PixelSize,
   type Value,
 } from "../core/values.ts";
@@ -64,6 +65,10 @@ class Payload {
   readonly parts: Uint8Array[] = [];
   size = 0;
   add(data: Numbers): { type: string; at: number; length: number } {
+    // An operator that nobody checked may give anything.
+    if (!ArrayBuffer.isView(data)) {
+      throw new PluginError(`\`data\` must be a typed array, got ${show(data)}`);
+    }
     const at = this.size;
     const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
     const padding = -bytes.length & 7;
@@ -73,14 +78,17 @@ class Payload {
   }
 }
 
-function describe(value: Value | readonly Value[], payload: Payload): unknown {
+function describe(name: string, value: Value | readonly Value[], payload: Payload): unknown {
   if (typeof value === "number") {
     return { kind: "number", data: payload.add(Float64Array.of(value)) };
   }
   if (Array.isArray(value)) {
     return value.every((item) => typeof item === "number")
       ? { kind: "numbers", data: payload.add(Float64Array.from(value as number[])) }
-      : { kind: "list", items: (value as Value[]).map((item) => describe(item, payload)) };
+      : { kind: "list", items: (value as Value[]).map((item) => describe(name, item, payload)) };
+  }
+  if (kindOf(value) === undefined) {
+    throw new PluginError(`\`${name}\` must be a value of petri, got ${show(value)}`);
   }
   const one = value as Exclude<Value, number | readonly number[]>;
   switch (one.kind) {
@@ -114,7 +122,7 @@ function describe(value: Value | readonly Value[], payload: Payload): unknown {
 export function encodeFrame(message: Message): Uint8Array[] {
   const payload = new Payload();
   const values = Object.entries(message.values).filter(([, value]) => value !== undefined).map(
-    ([name, value]) => [name, describe(value, payload)],
+    ([name, value]) => [name, describe(name, value, payload)],
   );
   const header = new TextEncoder().encode(JSON.stringify({ fields: message.fields, values }));
   const prologue = new DataView(new ArrayBuffer(PROLOGUE));

@@ -6,7 +6,14 @@
  *
  * @module
  */
-import { InputError, ParameterError, PetriError, PluginError, show } from "../core/errors.ts";
+import {
+  checkParameter,
+  InputError,
+  ParameterError,
+  PetriError,
+  PluginError,
+  show,
+} from "../core/errors.ts";
 import {
   defineOperator,
   definePlugin,
@@ -132,6 +139,16 @@ function checkGrant(grant: PluginGrants): void {
   }
 }
 
+/** Less than 64 MiB of memory would be used up before the plugin is loaded. */
+function checkLimits(limits: PluginLimits): void {
+  for (const [name, value] of Object.entries(limits)) {
+    const least = name === "memory" ? 2 ** 26 : 0;
+    const rule = least === 0 ? "a number above 0" : `at least ${least} bytes (64 MiB)`;
+    const fits = value === undefined || value > 0 && value >= least;
+    checkParameter(fits, `limits.${name}`, value, rule);
+  }
+}
+
 /**
  * Loads a plugin into a sandbox.
  *
@@ -139,6 +156,7 @@ function checkGrant(grant: PluginGrants): void {
  * @param options Limits, grants, the hash that it must have.
  * @returns The plugin; `kit.use` takes it. Its process ends with `close()`, or with the program.
  * @throws {PluginError} If it cannot be read, imports something else, or does not load.
+ * @throws {ParameterError} If a limit is no number above 0, or leaves less than 64 MiB of memory.
  */
 export async function loadPlugin(
   path: string,
@@ -146,6 +164,7 @@ export async function loadPlugin(
 ): Promise<SandboxedPlugin> {
   const { grant = {}, limits = {} } = options;
   checkGrant(grant);
+  checkLimits(limits);
   const bytes = await readSource(path);
   const source = new TextDecoder().decode(bytes);
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
@@ -348,7 +367,7 @@ class Sandbox {
   /** An error that the plugin reported itself; its process is fine. */
   #refusal(fields: Readonly<Record<string, unknown>>, what: string): Refusal {
     const text = (value: unknown) => String(value).slice(0, 2000).replaceAll(/\s*\n\s*/g, " ");
-    const message = text(fields.message);
+    const message = rightly(text(fields.message));
     const details = {
       operator: what === "loading" ? undefined : what,
       parameter: fields.parameter === undefined ? undefined : text(fields.parameter),
@@ -456,6 +475,17 @@ function heapOf(memory: number): number {
 
 /** An answer to another call than the last. */
 class Stale extends PluginError {}
+
+/** Deno's advice is for programs; a plugin has the rights that its caller granted. */
+function rightly(message: string): string {
+  return message.replace(
+    /, run again with the --allow-(\w+) flag/,
+    (_, right) =>
+      (RIGHTS as readonly string[]).includes(right)
+        ? `, which the plugin was not granted (--grant PLUGIN:${right}=…)`
+        : ", which no plugin gets",
+  );
+}
 
 /** Marks an error that leaves the process usable. */
 class Refusal extends Error {

@@ -185,12 +185,15 @@ async function check(request: ReturnType<typeof pluginRequests>[number]): Promis
       const cases = refused.filter((one) => one.message === message);
       console.log(`    refuses ${cases.length} calls, such as ${cases[0].case}: ${message}`);
     }
-    for (const { rule, case: name, message } of report.problems) {
-      problems++;
-      console.log(`    PROBLEM (${rule}) with ${name}: ${message}`);
+    const alike = Map.groupBy(report.problems, ({ rule, message }) => `(${rule}) ${message}`);
+    for (const cases of alike.values()) {
+      const [{ rule, case: name, message }] = cases;
+      const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+      console.log(`    PROBLEM (${rule}) with ${name}${more}: ${message}`);
     }
+    problems += report.problems.length;
   }
-  console.log(problems === 0 ? "fine" : `${problems} problems`);
+  console.log(problems === 0 ? "fine" : `${problems} problem${problems > 1 ? "s" : ""}`);
   return problems === 0 ? 0 : 1;
 }
 

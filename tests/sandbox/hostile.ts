@@ -47,7 +47,11 @@ export const HOSTILE: [
   more?: { before?: string; limits?: LoadOptions["limits"] },
 ][] = [
   // Files.
-  ["reads a file", 'await Deno.readTextFile("deno.json")', /read access to "deno.json"/],
+  [
+    "reads a file",
+    'await Deno.readTextFile("deno.json")',
+    /Requires read access to "deno.json", which the plugin was not granted \(--grant PLUGIN:read=…\)$/,
+  ],
   [
     "reads a file synchronously",
     'Deno.readFileSync("/etc/passwd")',
@@ -134,7 +138,11 @@ export const HOSTILE: [
     '(await import(hide("node:") + "process")).default.env.HOME.length',
     /env access|undefined/,
   ],
-  ["runs a program", 'await new Deno.Command("/bin/true").output()', /run access/],
+  [
+    "runs a program",
+    'await new Deno.Command("/bin/true").output()',
+    /run access to "\/bin\/true", which no plugin gets$/,
+  ],
   [
     "runs by node:child_process",
     '(await import(hide("node:") + "child_process")).execSync("/bin/true")',
@@ -344,7 +352,21 @@ export const HOSTILE: [
     "return { image, more: image }",
     /"more" that it does not declare/,
   ],
-  ["answers with a function", "return { image: { ...image, data: () => 1 } }", /./],
+  [
+    "answers with a function",
+    "return { image: { ...image, data: () => 1 } }",
+    /failed in its sandbox: `data` must be a typed array, got a function$/,
+  ],
+  [
+    "answers with a text",
+    'return { image: "5" }',
+    /failed in its sandbox: `image` must be a value of petri, got "5"$/,
+  ],
+  [
+    "answers with a list of nothing",
+    "return { image: [image, null] }",
+    /failed in its sandbox: `image` must be a value of petri, got null$/,
+  ],
   // Ends and throws.
   ["exits", "Deno.exit(0)", /ended without an answer \(status 0\)/],
   ["exits badly", "Deno.exit(77)", /ended without an answer \(status 77\)/],

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createImage, createKernel, createKit, createMask, type Image } from "../../mod.ts";
 import { importsOf, type LoadOptions, loadPlugin } from "../../sandbox/host.ts";
+import { PROVIDED } from "../../sandbox/provided.ts";
 import { HONEST, HOSTILE, image, pluginFile } from "./hostile.ts";
 import { processesWith } from "./processes.ts";
 
@@ -77,6 +78,31 @@ export const plugin = definePlugin({ name: "echo", version: "1.0.0", operators: 
       assert.deepEqual(back, value);
     }
     Deno.removeSync(path);
+  },
+});
+
+Deno.test({
+  name: "each module that a plugin may import is whole without the others",
+  permissions,
+  async fn() {
+    Deno.mkdirSync("out", { recursive: true });
+    const path = Deno.makeTempFileSync({ dir: "out", prefix: "test-plugin-", suffix: ".ts" });
+    try {
+      for (const name of Object.keys(PROVIDED)) {
+        const expected = Object.keys(await PROVIDED[name]()).sort();
+        Deno.writeTextFileSync(
+          path,
+          `import * as all from "${name}";
+const summary = Object.keys(all).sort().join(" ");
+export default { name: "names", version: "1.0.0", api: 1, operators: [{ id: "names.all", summary,
+  inputs: {}, params: {}, outputs: {}, reference: "definition", version: 1, run: () => ({}) }] };`,
+        );
+        await using plugin = await loadPlugin(path);
+        assert.deepEqual(plugin.operators[0].summary.split(" "), expected, name);
+      }
+    } finally {
+      Deno.removeSync(path);
+    }
   },
 });
 
@@ -170,6 +196,14 @@ Deno.test({
       /changed: its SHA-256 is \w{64}, not 00/,
     );
     await assert.rejects(loadPlugin(file.path, { grant: { read: [] } }), /grant\.read must list/);
+    await assert.rejects(loadPlugin(file.path, { limits: { memory: 300 } }), {
+      name: "ParameterError",
+      message: "`limits.memory` must be at least 67108864 bytes (64 MiB), got 300",
+    });
+    await assert.rejects(loadPlugin(file.path, { limits: { callSeconds: NaN } }), {
+      name: "ParameterError",
+      message: "`limits.callSeconds` must be a number above 0, got NaN",
+    });
   },
 });
 

@@ -87,8 +87,10 @@ export default definePlugin({ name: "bad", version: "1.0.0", operators: [
     assert.equal(code, 1);
     assert.match(
       out,
-      /PROBLEM \(serves\) with 1×1 uint8 \(image\): bad\.writes: .*writes to its input/,
+      /PROBLEM \(serves\) with 1×1 uint8 \(image\) and \d+ more: bad\.writes: .*writes to its input/,
     );
+    // What is wrong with every picture in the same way is told once.
+    assert.equal(out.match(/writes to its input/g)!.length, 1);
     assert.match(out, /PROBLEM \(repeats\) with .*: gives another answer to the same question/);
     assert.match(
       out,
