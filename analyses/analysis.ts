@@ -27,6 +27,8 @@ export interface Analysis<P extends Params = Params> {
   readonly summary: string;
   /** Its parameters. */
   readonly params: P;
+  /** Parameters that do nothing with a method, by the value of the parameter `method`. */
+  readonly idle?: Readonly<Record<string, readonly (string & keyof P)[]>>;
   /** Paragraphs for the help: the method, and what images it is made for. */
   readonly notes: readonly string[];
   /**

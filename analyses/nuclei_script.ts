@@ -12,7 +12,7 @@ import type { Analysis } from "./analysis.ts";
 import { segNuclei } from "./nuclei.ts";
 import { NUCLEI_THRESHOLDS, segNucleiByThreshold } from "./nuclei_by_threshold.ts";
 import { median } from "./objects.ts";
-import { segNucleiParams } from "./params.ts";
+import { keysOf, segNucleiParams } from "./params.ts";
 
 const params = {
   method: choice(["adaptive", ...NUCLEI_THRESHOLDS], {
@@ -42,11 +42,18 @@ const params = {
   }),
 };
 
+/** Said of sizes that nuclei hardly have. */
+const UNUSUAL = "nuclei usually measure 5–20 µm: is the size of a pixel right (--pixel-size)?";
+
 /** The analysis behind `scripts/segment_nuclei.ts`. */
 export const nuclei: Analysis<typeof params> = {
   name: "segment_nuclei",
   summary: "Find nuclei in fluorescence, part touching ones, and measure them",
   params,
+  idle: {
+    adaptive: ["sigma", "minArea", "split"],
+    ...Object.fromEntries(NUCLEI_THRESHOLDS.map((method) => [method, keysOf(segNucleiParams)])),
+  },
   notes: [
     "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut " +
     "too often, raise --join or give --diameter; where dim ones are missed, lower --certainty.",
@@ -61,10 +68,14 @@ export const nuclei: Analysis<typeof params> = {
     const areas = table.columns.area as Float64Array;
     const diameter = found.diameter ?? median(areas.map((area) => Math.sqrt(area * 4 / Math.PI)));
     const size = labels.pixelSize;
-    const width = areas.length === 0
-      ? ""
-      : `, diameter ${(diameter * (size?.x ?? 1)).toFixed(1)} ${size?.unit ?? "px"}`;
-    return { labels, table, summary: [`${areas.length} nuclei${width}`] };
+    const count = `${areas.length} ${areas.length === 1 ? "nucleus" : "nuclei"}`;
+    if (areas.length === 0) return { labels, table, summary: [count] };
+    const [width, unit] = [diameter * (size?.x ?? 1), size?.unit ?? "px"];
+    const summary = [
+      `${count}, diameter ${width < 1 ? width.toPrecision(2) : width.toFixed(1)} ${unit}`,
+    ];
+    if (unit === "µm" && !(width > 2 && width < 50)) summary.push(UNUSUAL);
+    return { labels, table, summary };
   },
 };
 

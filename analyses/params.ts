@@ -96,3 +96,13 @@ export const segBacteriumParams = {
     doc: "How far filled outlines are eroded to part touching cells",
   }),
 };
+
+/**
+ * Names of declared parameters.
+ *
+ * @param params The declarations.
+ * @returns Their names.
+ */
+export function keysOf<P extends object>(params: P): (string & keyof P)[] {
+  return Object.keys(params) as (string & keyof P)[];
+}

@@ -10,7 +10,7 @@ import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
 import { looksLikeMicrocolony, segBacterium } from "./microcolony.ts";
 import { median } from "./objects.ts";
-import { segBacteriaParams, segBacteriumParams } from "./params.ts";
+import { keysOf, segBacteriaParams, segBacteriumParams } from "./params.ts";
 import { withRodSizes } from "./rod_sizes.ts";
 
 const { minSize: speck, ...chain } = segBacteriumParams;
@@ -28,6 +28,12 @@ const params = {
 
 /** Parameters of {@linkcode rods}. */
 export const rodsParams = params;
+
+/** Which of them do nothing with a method. */
+export const rodsIdle: Readonly<Record<string, readonly (keyof typeof params)[]>> = {
+  chain: keysOf(segBacteriaParams),
+  any: [...keysOf(chain), "speck"],
+};
 
 /** Values of the parameters. */
 type Options = ParamValues<typeof params>;
@@ -155,6 +161,7 @@ export const rods: Analysis<typeof params> = {
   name: "segment_bacteria",
   summary: "Find bacteria in phase contrast, brightfield or fluorescence and measure them",
   params,
+  idle: rodsIdle,
   notes: [
     "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method " +
     "any, width and polarity are found from the picture; long and bent cells stay whole. For a series of " +
@@ -164,7 +171,7 @@ export const rods: Analysis<typeof params> = {
     const { labels, measured, method } = await find(image, options);
     const table = withRodSizes(labels, measured);
     const count = rowCount(table);
-    const summary = [`${count} bacteria (${method})`];
+    const summary = [`${count} ${count === 1 ? "bacterium" : "bacteria"} (${method})`];
     if (count === 0) return { labels, table, summary };
     const { words, sizes } = sizesOf(table, labels.pixelSize?.x ?? 1);
     if (method === BY_CHAIN && options.erode > 0) words.push(ERODED);

@@ -370,7 +370,7 @@ export function fits(schema: ParamSchema, value: unknown): boolean {
 }
 
 /**
- * The word in a list that is nearest to a misspelt one.
+ * The word in a list that is nearest to a misspelt one; `otsu` is as near to `threshold.otsu` as can be.
  *
  * @param word The word as written.
  * @param words The words there are.
@@ -379,8 +379,10 @@ export function fits(schema: ParamSchema, value: unknown): boolean {
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const wrong = word.toLowerCase();
   for (const candidate of words) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const right = candidate.toLowerCase();
+    const distance = right.endsWith(`.${wrong}`) ? 0 : editDistance(wrong, right);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

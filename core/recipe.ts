@@ -355,7 +355,9 @@ function checkSteps(recipe: Recipe, checker: Checker): CheckedStep[] {
         `${place}.name`,
         `must be a letter, then letters, digits and _, got ${show(name)}`,
       );
-    } else if (name === "input" || checker.steps.has(name)) {
+    } else if (name === "input") {
+      checker.say(`${place}.name`, '"input" is the image: give the step another name');
+    } else if (checker.steps.has(name)) {
       checker.say(`${place}.name`, `${show(name)} is taken`);
     } else {
       const info = typeof operator === "string" ? checker.operators.get(operator) : undefined;
@@ -428,7 +430,8 @@ function inOrder(steps: readonly CheckedStep[], checker: Checker): CheckedStep[]
     }
     state.set(step.name, "open");
     for (const source of Object.values(step.inputs).flat()) {
-      const before = byName.get((source as Source).step);
+      const { step: needed } = source as Source;
+      const before = needed === "input" ? undefined : byName.get(needed);
       if (before !== undefined) visit(before, [...path, step.name]);
     }
     state.set(step.name, "done");

@@ -242,7 +242,10 @@ async function openStore(
     const store = make(maxBytes);
     const node = await readNode(store, "", named);
     if (node === undefined) {
-      throw refusal("a folder that is no Zarr: it has no zarr.json, .zattrs or .zarray", named);
+      throw refusal(
+        "a folder, not an image: it is no Zarr, which would have a zarr.json, .zattrs or .zarray",
+        named,
+      );
     }
     const image = node.isArray
       ? plainArray(node, named)

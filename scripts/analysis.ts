@@ -19,7 +19,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { dashed, runProgram, say, UsageError } from "./cli.ts";
+import { dashed, folderOf, refuseIdle, runProgram, say, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
 export const fileOptions = {
@@ -193,7 +193,7 @@ export function runAnalysis<P extends Params>(
   analysis: Analysis<P>,
   args: readonly string[],
 ): Promise<number> {
-  const { name, summary, params, notes } = analysis;
+  const { name, summary, params, idle = {}, notes } = analysis;
   const program = {
     name,
     summary,
@@ -207,17 +207,15 @@ export function runAnalysis<P extends Params>(
       "Exit status: 0 done, 2 wrong usage, 3 the image could not be analysed.",
     ],
   };
-  return runProgram(program, args, async ({ operands, options }) => {
+  return runProgram(program, args, async ({ operands, options, given }) => {
     const started = new Date();
     const [path] = operands;
     if (operands.length !== 1) {
       throw new UsageError(`give one image, got ${operands.length} (see --help)`);
     }
     const all = options as ParamValues<typeof fileOptions> & Record<string, unknown>;
-    // Empty where a variable was not set: then results would go to the root of the file system.
-    if (all.out === undefined || all.out.trim() === "") {
-      throw new UsageError("--out is missing: give a folder (see --help)");
-    }
+    const folder = folderOf(all.out);
+    refuseIdle(given, idle, String(all.method));
     const selection = {
       c: all.channel,
       t: all.frame,
@@ -230,7 +228,7 @@ export function runAnalysis<P extends Params>(
     const image = oneGreyPlane(path, await telling(path, () => readImage(path, selection)));
     const chosen = Object.fromEntries(Object.keys(params).map((key) => [key, all[key]]));
     const findings = await analysis.analyse(image, chosen as ParamValues<P>);
-    const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
+    const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
     const { channel, frame, slice, page, series, axes, pixelSize } = all;
     const parameters = { ...chosen, channel, frame, slice, page, series, axes, pixelSize };
     const files = await writeFindings(stem, image, findings, {
@@ -244,8 +242,10 @@ export function runAnalysis<P extends Params>(
       ...findings.summary,
       size === undefined
         ? "pixel size unknown: lengths are in pixels (give --pixel-size)"
-        : `pixel size ${size.x} ${size.unit} (${size.source})`,
-      `wrote ${all.out}: ${files.join(", ")}`,
+        : `pixel size ${size.x} ${size.unit} (${
+          size.source === "`pixelSize` option" ? "--pixel-size" : size.source
+        })`,
+      `wrote ${folder}: ${files.join(", ")}`,
     );
   });
 }

@@ -138,6 +138,39 @@ export function parseArgs<P extends Params>(
   }
 }
 
+/**
+ * The folder of results that the command line names.
+ *
+ * @param out Its option `--out`.
+ * @returns The folder.
+ * @throws {UsageError} If there is none; empty, where a variable was not set, it would be the root of
+ * the file system.
+ */
+export function folderOf(out: string | undefined): string {
+  if (out !== undefined && out.trim() !== "") return out;
+  throw new UsageError("--out is missing: give a folder (see --help)", { parameter: "--out" });
+}
+
+/**
+ * Refuses options that were given and would do nothing with the method.
+ *
+ * @param given Names of the options that were given.
+ * @param idle Those that do nothing, by method.
+ * @param method The method.
+ * @throws {UsageError} If one was given.
+ */
+export function refuseIdle(
+  given: readonly string[],
+  idle: Readonly<Record<string, readonly string[]>>,
+  method: string,
+): void {
+  const name = given.find((one) => idle[method]?.includes(one));
+  if (name === undefined) return;
+  throw new UsageError(`${dashed(name)} does nothing with --method ${method} (see --help)`, {
+    parameter: dashed(name),
+  });
+}
+
 /** Breaks text into lines of at most `width` characters, each after the first indented. */
 function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];

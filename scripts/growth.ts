@@ -5,7 +5,7 @@
  * @module
  */
 import { followGrowth, type Growth, type GrowthPoint } from "../analyses/growth.ts";
-import { rodsParams, segmentSeries } from "../analyses/rods.ts";
+import { rodsIdle, rodsParams, segmentSeries } from "../analyses/rods.ts";
 import { InputError } from "../core/errors.ts";
 import { choice, integer, number, type ParamValues } from "../core/params.ts";
 import { createTable, type Image, type Table } from "../core/values.ts";
@@ -16,7 +16,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { fileOptions, oneGreyPlane, telling } from "./analysis.ts";
-import { runProgram, say, UsageError } from "./cli.ts";
+import { folderOf, type Parsed, refuseIdle, runProgram, say, UsageError } from "./cli.ts";
 import { createResults, filesOf, frameName, inOrder } from "./series.ts";
 
 const { out, channel, slice, series, axes, pixelSize } = fileOptions;
@@ -182,7 +182,7 @@ function colonyTable({ frames, colony }: Growth, scale: Scale): Table {
 
 /** Number of digits that a person reads. */
 function short(value: number): string {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "no";
+  return String(Number(value.toPrecision(3)));
 }
 
 /** A table as it stands in JSON. */
@@ -190,6 +190,39 @@ function jsonTable({ columns, units }: Table): unknown {
   const names = Object.keys(columns);
   const rows = Array.from(columns[names[0]], (_, i) => names.map((name) => columns[name][i]));
   return { columns: names, units, rows };
+}
+
+/**
+ * How fast cells grow, each and all together, in words. Cells that do not grow are counted apart: they
+ * have no doubling time.
+ *
+ * @param growth What was found.
+ * @param options What the rates were fitted to, and from how many frames.
+ * @param time The unit of time.
+ * @returns A line each.
+ */
+export function growthInWords(
+  { cells, colony: { doubling } }: Pick<Growth, "cells" | "colony">,
+  { fit, minFrames }: Pick<Options, "fit" | "minFrames">,
+  time: string,
+): string[] {
+  const all = cells.filter(({ rate }) => Number.isFinite(rate));
+  const times = all.map(({ doubling }) => doubling).filter(Number.isFinite).sort((a, b) => a - b);
+  const part = (share: number) => short(times[Math.round(share * (times.length - 1))]);
+  const still = all.length - times.length;
+  return [
+    all.length === 0
+      ? `no cell was seen whole in ${minFrames} frames`
+      : times.length === 0
+      ? `no cell grows (of ${all.length})`
+      : `cells double their ${fit} within ${part(0.5)} ${time} (median of ${times.length}, ` +
+        `half of them ${part(0.25)} to ${part(0.75)}${still > 0 ? `; ${still} do not grow` : ""})`,
+    ...(Number.isNaN(doubling) ? [] : [
+      doubling < Infinity
+        ? `all cells together double their area within ${short(doubling)} ${time}`
+        : "all cells together do not grow",
+    ]),
+  ];
 }
 
 /** Cell lengths over time, one line a cell, and the area of all with its fit. */
@@ -206,7 +239,8 @@ function figures(result: Growth, scale: Scale, colony: Table): { lengths: string
   });
   const seen = lines.some(({ y }) => y.some(Number.isFinite));
   const { area, fittedArea } = colony.columns as Record<string, Float64Array>;
-  const doubling = `doubling within ${short(result.colony.doubling)} ${time}`;
+  const within = result.colony.doubling;
+  const doubling = within < Infinity ? `doubling within ${short(within)} ${time}` : "no growth";
   const curves = [{ name: "all cells", y: area }, { name: doubling, y: fittedArea }];
   return {
     lengths: seen
@@ -221,13 +255,12 @@ function figures(result: Growth, scale: Scale, colony: Table): { lengths: string
 
 /** Runs the analysis and writes what it found. */
 async function work(
-  { operands, options: given }: { readonly operands: readonly string[]; readonly options: Options },
+  { operands, options: given, given: named }: Parsed<typeof options>,
 ): Promise<void> {
   const started = new Date();
   if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
-  if (given.out === undefined || given.out.trim() === "") {
-    throw new UsageError("--out is missing: give a folder (see --help)");
-  }
+  const folder = folderOf(given.out);
+  refuseIdle(named, rodsIdle, given.method);
   const { frames, numbers, paths, interval } = await readSeries(operands, given);
   const { labels, method } = await segmentSeries(frames, given);
   const step = given.interval ?? interval;
@@ -248,7 +281,7 @@ async function work(
   );
   const drawn = figures(result, scale, colony);
   const { rate, doubling, scatter } = result.colony;
-  using results = createResults(given.out);
+  using results = createResults(folder);
   results.add(
     "growth.json",
     JSON.stringify({
@@ -282,24 +315,19 @@ async function work(
     started,
   });
 
-  const rates = result.cells.filter(({ rate }) => Number.isFinite(rate))
-    .map(({ doubling }) => doubling).sort((a, b) => a - b);
-  const part = (share: number) => short(rates[Math.round(share * (rates.length - 1))]);
   const divisions = result.cells.filter(({ fate }) => fate === "divided").length;
   say(
     `${frames.length} frames, ${result.frames[0].cells} to ${result.frames.at(-1)!.cells} cells ` +
       `(${method}), ${divisions} divisions`,
-    rates.length === 0
-      ? `no cell was seen whole in ${minFrames} frames`
-      : `cells double their ${fit} within ${part(0.5)} ${scale.time} (median of ${rates.length}, ` +
-        `half of them ${part(0.25)} to ${part(0.75)})`,
-    `all cells together double their area within ${short(doubling)} ${scale.time}`,
+    ...growthInWords(result, given, scale.time),
   );
   if (step === undefined) say("time between frames unknown: rates are per frame (give --interval)");
   if (pixelSize === undefined) {
     say("pixel size unknown: lengths are in pixels (give --pixel-size)");
   }
-  say(`wrote ${given.out}: growth.json, growth.csv, cells.csv, colony.csv, figures, cells_*`);
+  say(
+    `wrote ${folder}: growth.json, growth.csv, cells.csv, colony.csv, growth.record.json, figures, cells_*`,
+  );
 }
 
 /**

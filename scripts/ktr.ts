@@ -6,12 +6,14 @@
 import { type KtrFrame, type KtrOptions, type KtrResult, ktrTimeLapse } from "../analyses/ktr.ts";
 import { FormatError, InputError } from "../core/errors.ts";
 import { choice, integer, list, number, oneOf, type ParamValues, text } from "../core/params.ts";
+import { greyIfEqual } from "../core/select.ts";
 import { createTable, type Image, type PixelSize, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
 import { openImage, readImage } from "../io/image.ts";
+import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { runProgram, say, UsageError } from "./cli.ts";
+import { folderOf, runProgram, say, UsageError } from "./cli.ts";
 import { createResults, filesOf, frameName, type Numbered } from "./series.ts";
 
 /** Settings that stand unless an option says otherwise. */
@@ -152,10 +154,12 @@ type Options = ParamValues<typeof options>;
 
 /** A file as one grey plane. */
 async function readPlane(path: string): Promise<Image> {
-  const image = await readImage(path);
+  const file = await readImage(path);
+  const image = greyIfEqual(file) ?? file;
   if (image.axes === "YX") return image;
-  if (image.axes === "YXS") return (await import("../core/select.ts")).channelOf(image, 0);
-  throw new FormatError(`${path}: must be one plane, its axes are ${image.axes}`, { file: path });
+  throw new FormatError(`${path}: must be one grey plane, its axes are ${image.axes}`, {
+    file: path,
+  });
 }
 
 /** What goes into the analysis. */
@@ -231,6 +235,15 @@ async function fromStack(path: string, given: Options): Promise<Series> {
     throw new UsageError("--channels must name nucleus and at least one reporter");
   }
   using file = await openImage(path);
+  const axis = file.axes.search(/[CS]/);
+  const most = axis < 0 ? 1 : file.shape[axis];
+  for (const [name, index] of channels) {
+    if (index < most) continue;
+    throw new UsageError(
+      `--channels: ${path} has ${most} channels, counted from 0, got ${name}=${index}`,
+      { parameter: "--channels", value: index, file: path },
+    );
+  }
   const time = file.axes.indexOf("T");
   const count = time < 0 ? 1 : file.shape[time];
   const frames: KtrFrame[] = [];
@@ -308,9 +321,31 @@ function colourOf(name: string, index: number): string {
 }
 
 /** The curves with their confidence bands, and the cells behind them, as a drawing. */
-function figure(result: KtrResult, minutes: readonly number[], average: string): string {
+function figure(
+  result: KtrResult,
+  minutes: readonly number[],
+  unit: string,
+  average: string,
+): string {
   const names = Object.keys(result.frames[0].channels);
-  const [width, height, left, top, right, bottom] = [640, 400, 60, 20, 24, 50];
+  const shown = names.filter((name) =>
+    result.frames.some(({ channels }) => channels[name].cells > 0)
+  );
+  const legend = [
+    ...shown.map((name) => {
+      const counts = result.frames.map(({ channels }) => channels[name].cells);
+      const [fewest, highest] = [Math.min(...counts), Math.max(...counts)];
+      const cells = fewest === highest ? `${fewest}` : `${fewest}–${highest}`;
+      return {
+        words: `${name}, ${cells} cells a frame`,
+        colour: colourOf(name, names.indexOf(name)),
+      };
+    }),
+    { words: "band: 95 % confidence, thin lines: cells", colour: "#555" },
+  ];
+  // The legend stands above the curves, where it hides none.
+  const top = 18 * legend.length + 16;
+  const [width, height, left, right, bottom] = [640, top + 380, 60, 24, 50];
   const last = Math.max(minutes.at(-1)!, 1e-9);
   const tracks = Map.groupBy(result.cells.filter(({ counts }) => counts), ({ track }) => track);
   const highs = result.cells.filter(({ counts }) => counts)
@@ -364,30 +399,9 @@ function figure(result: KtrResult, minutes: readonly number[], average: string):
       ),
     );
   });
-  const shown = names.filter((name) =>
-    result.frames.some(({ channels }) => channels[name].cells > 0)
-  );
-  const legend = [
-    ...shown.map((name) => {
-      const counts = result.frames.map(({ channels }) => channels[name].cells);
-      const [fewest, highest] = [Math.min(...counts), Math.max(...counts)];
-      const cells = fewest === highest ? `${fewest}` : `${fewest}–${highest}`;
-      return {
-        words: `${name}, ${cells} cells a frame`,
-        colour: colourOf(name, names.indexOf(name)),
-      };
-    }),
-    { words: "band: 95 % confidence, thin lines: cells", colour: "#555" },
-  ];
-  const widest = Math.max(...legend.map(({ words }) => words.length)) * 6.5 + 12;
   parts.push(
-    `<rect x="${width - right - widest}" y="${top}" width="${widest}" height="${
-      18 * legend.length + 4
-    }" fill="#fff" opacity="0.8"/>`,
     ...legend.map(({ words, colour }, row) =>
-      `<text x="${width - right - 6}" y="${
-        top + 16 + 18 * row
-      }" text-anchor="end" fill="${colour}">${
+      `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${
         words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
       }</text>`
     ),
@@ -402,7 +416,7 @@ function figure(result: KtrResult, minutes: readonly number[], average: string):
     `<path d="M${left} ${top}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
     `<text x="${(left + width - right) / 2}" y="${
       height - 10
-    }" text-anchor="middle">time (min)</text>`,
+    }" text-anchor="middle">time (${unit})</text>`,
     `<text transform="translate(16 ${
       (top + height - bottom) / 2
     }) rotate(-90)" text-anchor="middle">` +
@@ -417,8 +431,13 @@ async function work(
   { operands, options: given }: { readonly operands: readonly string[]; readonly options: Options },
 ): Promise<void> {
   const started = new Date();
+  const folder = folderOf(given.out);
+  if (operands.length > 0 && (given.nucleus !== undefined || given.reporter.length > 0)) {
+    throw new UsageError(
+      `give a stack or patterns, not both, got ${operands[0]}: put patterns in quotes`,
+    );
+  }
   if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
-  if (given.out === undefined) throw new UsageError("--out is missing: give a folder (see --help)");
   const series = operands.length === 1
     ? await fromStack(operands[0], given)
     : await fromFiles(given);
@@ -427,7 +446,7 @@ async function work(
   const step = given.interval ?? (series.seconds === undefined ? undefined : series.seconds / 60);
   const minutes = numbers.map((one) => (one - numbers[0]) * (step ?? 1));
   const result = ktrTimeLapse(frames, settings);
-  using results = createResults(given.out);
+  using results = createResults(folder);
   const table = cellTable(result, series, minutes);
   const curves = result.frames.map((frame, t) => ({
     frame: numbers[t],
@@ -449,9 +468,12 @@ async function work(
     }) + "\n",
   );
   results.add("ktr.csv", formatCsv(table));
-  results.add("ktr.svg", figure(result, minutes, average));
+  const unit = step === undefined ? "frames" : "min";
+  results.add("ktr.svg", figure(result, minutes, unit, average));
   for (const [t, labels] of result.labels.entries()) {
-    results.add(`tracks_${frameName(numbers, t)}.labels.tif`, await encodeTiff(labels));
+    const name = `tracks_${frameName(numbers, t)}`;
+    results.add(`${name}.labels.tif`, await encodeTiff(labels));
+    results.add(`${name}.overlay.png`, overlayPng(frames[t].nucleus, labels));
   }
   await results.finish("ktr", {
     program: "ktr_ratio",
@@ -463,15 +485,14 @@ async function work(
     const ratios = Object.entries(channels).map(([name, { ratio, cells }]) =>
       `${name} ${ratio.toFixed(3)} (${cells} cells)`
     );
-    say(
-      `frame ${frame}, ${minutes.toFixed(1)} min: ${nuclei} nuclei, ${ratios.join(", ")}`,
-    );
+    const time = step === undefined ? "" : `, ${minutes.toFixed(1)} min`;
+    say(`frame ${frame}${time}: ${nuclei} nuclei, ${ratios.join(", ")}`);
   }
   if (step === undefined) {
     say("time between frames unknown: counted as 1 min (give --interval)");
   }
   say(
-    `${result.tracks} tracks; wrote ${given.out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`,
+    `${result.tracks} tracks; wrote ${folder}: ktr.json, ktr.csv, ktr.svg, ktr.record.json, tracks_*`,
   );
 }
 
@@ -490,8 +511,9 @@ export function main(args: readonly string[]): Promise<number> {
     options,
     notes: [
       "Files are sorted by the last number in their name, which is the number of the frame.",
-      "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and " +
-      "tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
+      "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; " +
+      "tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their " +
+      "track; ktr.record.json how all of it was made.",
       "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",
     ],
   };

@@ -3551,6 +3551,19 @@ value: error.value
 });
 }
 });
+var folderOf2 = (function folderOf2(out2) {
+if (out2 !== void 0 && out2.trim() !== "") return out2;
+throw new UsageError("--out is missing: give a folder (see --help)", {
+parameter: "--out"
+});
+});
+var refuseIdle = (function refuseIdle(given, idle, method) {
+const name = given.find(((one) => idle[method]?.includes(one)));
+if (name === void 0) return;
+throw new UsageError(`${dashed(name)} does nothing with --method ${method} (see --help)`, {
+parameter: dashed(name)
+});
+});
 var say = (function say(...lines) {
 const bytes = new TextEncoder().encode(lines.map(((line) => `${line}
 `)).join(""));
@@ -3724,7 +3737,7 @@ Deno.removeSync(path);
 }
 });
 var runAnalysis = (function runAnalysis(analysis, args) {
-const { name, summary, params: params3, notes } = analysis;
+const { name, summary, params: params3, idle = {}, notes } = analysis;
 const program = {
 name,
 summary,
@@ -3742,16 +3755,15 @@ notes: [
 "Exit status: 0 done, 2 wrong usage, 3 the image could not be analysed."
 ]
 };
-return runProgram(program, args, (async ({ operands, options: options3 }) => {
+return runProgram(program, args, (async ({ operands, options: options3, given }) => {
 const started =  new Date();
 const [path] = operands;
 if (operands.length !== 1) {
 throw new UsageError(`give one image, got ${operands.length} (see --help)`);
 }
 const all = options3;
-if (all.out === void 0 || all.out.trim() === "") {
-throw new UsageError("--out is missing: give a folder (see --help)");
-}
+const folder = folderOf2(all.out);
+refuseIdle(given, idle, String(all.method));
 const selection2 = {
 c: all.channel,
 t: all.frame,
@@ -3767,7 +3779,7 @@ key,
 all[key]
 ])));
 const findings = await analysis.analyse(image, chosen2);
-const stem = `${all.out.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
+const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
 const { channel: channel2, frame: frame2, slice: slice2, page, series: series2, axes: axes2, pixelSize: pixelSize2 } = all;
 const parameters = {
 ...chosen2,
@@ -3786,7 +3798,7 @@ parameters,
 started
 });
 const { pixelSize: size2 } = image;
-say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in pixels (give --pixel-size)" : `pixel size ${size2.x} ${size2.unit} (${size2.source})`, `wrote ${all.out}: ${files.join(", ")}`);
+say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in pixels (give --pixel-size)" : `pixel size ${size2.x} ${size2.unit} (${size2.source === "`pixelSize` option" ? "--pixel-size" : size2.source})`, `wrote ${folder}: ${files.join(", ")}`);
 }));
 });
 var greyData = (function greyData(value) {
@@ -6652,6 +6664,9 @@ const [low, middle, high] = [
 ].map(((part2) => quantile2(width, part2)));
 return low >= 13.5 && (high - low) / middle <= 0.25 && quantile2(columns.solidity, 0.1) >= 0.8;
 });
+var keysOf = (function keysOf(params3) {
+return Object.keys(params3);
+});
 var edt = (function edt(value, options3 = {}) {
 const { shape } = value;
 const sampling = perAxis(options3.sampling ?? 1, shape.length);
@@ -8250,6 +8265,16 @@ if (nucleus === void 0 || names.length === 0) {
 throw new UsageError("--channels must name nucleus and at least one reporter");
 }
 using file = await openImage(path);
+const axis = file.axes.search(/[CS]/);
+const most = axis < 0 ? 1 : file.shape[axis];
+for (const [name, index2] of channels) {
+if (index2 < most) continue;
+throw new UsageError(`--channels: ${path} has ${most} channels, counted from 0, got ${name}=${index2}`, {
+parameter: "--channels",
+value: index2,
+file: path
+});
+}
 const time = file.axes.indexOf("T");
 const count = time < 0 ? 1 : file.shape[time];
 const frames = [];
@@ -8344,13 +8369,32 @@ return known[name.toLowerCase()] ?? [
 "#8f2a5b"
 ][index2 % 4];
 });
-var figure = (function figure(result, minutes, average) {
+var figure = (function figure(result, minutes, unit, average) {
 const names = Object.keys(result.frames[0].channels);
-const [width, height, left, top2, right, bottom] = [
+const shown = names.filter(((name) => result.frames.some((({ channels }) => channels[name].cells > 0))));
+const legend = [
+...shown.map(((name) => {
+const counts = result.frames.map((({ channels }) => channels[name].cells));
+const [fewest, highest3] = [
+Math.min(...counts),
+Math.max(...counts)
+];
+const cells = fewest === highest3 ? `${fewest}` : `${fewest}\u2013${highest3}`;
+return {
+words: `${name}, ${cells} cells a frame`,
+colour: colourOf(name, names.indexOf(name))
+};
+})),
+{
+words: "band: 95 % confidence, thin lines: cells",
+colour: "#555"
+}
+];
+const top2 = 18 * legend.length + 16;
+const [width, height, left, right, bottom] = [
 640,
-400,
+top2 + 380,
 60,
-20,
 24,
 50
 ];
@@ -8400,34 +8444,14 @@ const line = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
 if (points2.length === 0) return;
 parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.3"/>`, `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2"/>`, ...points2.map((({ t, ratio }) => `<circle cx="${px(t)}" cy="${py(ratio)}" r="3.5" fill="${colour}"/>`)));
 }));
-const shown = names.filter(((name) => result.frames.some((({ channels }) => channels[name].cells > 0))));
-const legend = [
-...shown.map(((name) => {
-const counts = result.frames.map((({ channels }) => channels[name].cells));
-const [fewest, highest3] = [
-Math.min(...counts),
-Math.max(...counts)
-];
-const cells = fewest === highest3 ? `${fewest}` : `${fewest}\u2013${highest3}`;
-return {
-words: `${name}, ${cells} cells a frame`,
-colour: colourOf(name, names.indexOf(name))
-};
-})),
-{
-words: "band: 95 % confidence, thin lines: cells",
-colour: "#555"
-}
-];
-const widest2 = Math.max(...legend.map((({ words }) => words.length))) * 6.5 + 12;
-parts.push(`<rect x="${width - right - widest2}" y="${top2}" width="${widest2}" height="${18 * legend.length + 4}" fill="#fff" opacity="0.8"/>`, ...legend.map((({ words, colour }, row) => `<text x="${width - right - 6}" y="${top2 + 16 + 18 * row}" text-anchor="end" fill="${colour}">${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`)));
+parts.push(...legend.map((({ words, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`)));
 return [
 `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
 `<rect width="100%" height="100%" fill="#fff"/>`,
 `<clipPath id="inside"><rect x="${left}" y="${top2}" width="${width - left - right}" height="${height - top2 - bottom}"/></clipPath>`,
 ...parts,
 `<path d="M${left} ${top2}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
-`<text x="${(left + width - right) / 2}" y="${height - 10}" text-anchor="middle">time (min)</text>`,
+`<text x="${(left + width - right) / 2}" y="${height - 10}" text-anchor="middle">time (${unit})</text>`,
 `<text transform="translate(16 ${(top2 + height - bottom) / 2}) rotate(-90)" text-anchor="middle">cytoplasm / nucleus, ${average} of cells</text>`,
 `</svg>`,
 ""
@@ -8435,15 +8459,18 @@ return [
 });
 var work = (async function work({ operands, options: given }) {
 const started =  new Date();
+const folder = folderOf2(given.out);
+if (operands.length > 0 && (given.nucleus !== void 0 || given.reporter.length > 0)) {
+throw new UsageError(`give a stack or patterns, not both, got ${operands[0]}: put patterns in quotes`);
+}
 if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
-if (given.out === void 0) throw new UsageError("--out is missing: give a folder (see --help)");
 const series2 = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
 const { frames, numbers: numbers2, paths } = series2;
 const settings = settingsOf(given, frames[0].nucleus.pixelSize);
 const step = given.interval ?? (series2.seconds === void 0 ? void 0 : series2.seconds / 60);
 const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
 const result = ktrTimeLapse(frames, settings);
-using results2 = createResults(given.out);
+using results2 = createResults(folder);
 const table5 = cellTable(result, series2, minutes);
 const curves = result.frames.map(((frame2, t) => ({
 frame: numbers2[t],
@@ -8466,9 +8493,12 @@ rows
 }
 }) + "\n");
 results2.add("ktr.csv", formatCsv(table5));
-results2.add("ktr.svg", figure(result, minutes, average));
+const unit = step === void 0 ? "frames" : "min";
+results2.add("ktr.svg", figure(result, minutes, unit, average));
 for (const [t, labels] of result.labels.entries()) {
-results2.add(`tracks_${frameName(numbers2, t)}.labels.tif`, await encodeTiff(labels));
+const name = `tracks_${frameName(numbers2, t)}`;
+results2.add(`${name}.labels.tif`, await encodeTiff(labels));
+results2.add(`${name}.overlay.png`, overlayPng(frames[t].nucleus, labels));
 }
 await results2.finish("ktr", {
 program: "ktr_ratio",
@@ -8481,12 +8511,13 @@ started
 });
 for (const { frame: frame2, minutes: minutes2, nuclei: nuclei2, channels } of curves) {
 const ratios = Object.entries(channels).map((([name, { ratio, cells }]) => `${name} ${ratio.toFixed(3)} (${cells} cells)`));
-say(`frame ${frame2}, ${minutes2.toFixed(1)} min: ${nuclei2} nuclei, ${ratios.join(", ")}`);
+const time = step === void 0 ? "" : `, ${minutes2.toFixed(1)} min`;
+say(`frame ${frame2}${time}: ${nuclei2} nuclei, ${ratios.join(", ")}`);
 }
 if (step === void 0) {
 say("time between frames unknown: counted as 1 min (give --interval)");
 }
-say(`${result.tracks} tracks; wrote ${given.out}: ktr.json, ktr.csv, ktr.svg, tracks_*.labels.tif`);
+say(`${result.tracks} tracks; wrote ${folder}: ktr.json, ktr.csv, ktr.svg, ktr.record.json, tracks_*`);
 });
 var main = (function main(args) {
 const program = {
@@ -8499,7 +8530,7 @@ STACK: "Instead of patterns: one file with frames and channels, and --channels"
 options,
 notes: [
 "Files are sorted by the last number in their name, which is the number of the frame.",
-"ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure, and tracks_NNNN.labels.tif the nuclei of each frame, named by their track.",
+"ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their track; ktr.record.json how all of it was made.",
 "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
 ]
 };
@@ -8624,8 +8655,10 @@ high
 function nearest(word, words) {
 let best;
 let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+const wrong = word.toLowerCase();
 for (const candidate of words) {
-const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+const right = candidate.toLowerCase();
+const distance = right.endsWith(`.${wrong}`) ? 0 : editDistance(wrong, right);
 if (distance < least) [best, least] = [
 candidate,
 distance
@@ -8660,12 +8693,6 @@ init_errors();
 })
 });
 // core/select.ts
-var select_exports = {};
-__export(select_exports, {
-channelOf: () => channelOf,
-greyIfEqual: () => greyIfEqual,
-planeOf: () => planeOf
-});
 function channelOf(image, index2) {
 const axis = image.axes.includes("C") ? "C" : "S";
 if (!image.axes.includes(axis)) {
@@ -12733,7 +12760,7 @@ const maxBytes = options3.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
 const store2 = make(maxBytes);
 const node = await readNode(store2, "", named2);
 if (node === void 0) {
-throw refusal2("a folder that is no Zarr: it has no zarr.json, .zattrs or .zarray", named2);
+throw refusal2("a folder, not an image: it is no Zarr, which would have a zarr.json, .zattrs or .zarray", named2);
 }
 const image = node.isArray ? plainArray(node, named2) : await multiscale(store2, node, options3, named2);
 const own = await readNode(store2, image.array, named2);
@@ -18131,6 +18158,7 @@ mode = "reflect";
 var rods_exports = {};
 __export(rods_exports, {
 rods: (() => rods),
+rodsIdle: () => rodsIdle,
 rodsParams: () => rodsParams,
 segmentSeries: () => segmentSeries
 });
@@ -18169,7 +18197,7 @@ labels: all.map(({ labels }) => labels),
 method: described(polarity, width ?? 0)
 };
 }
-var speck, chain, params, rodsParams, BY_CHAIN, ERODED, USUAL, rods;
+var speck, chain, params, rodsParams, rodsIdle, BY_CHAIN, ERODED, USUAL, rods;
 var init_rods = __esm({
 "analyses/rods.ts": (function () {
 init_params();
@@ -18194,6 +18222,13 @@ speck,
 ...segBacteriaParams
 };
 rodsParams = params;
+rodsIdle = {
+chain: keysOf(segBacteriaParams),
+any: [
+...keysOf(chain),
+"speck"
+]
+};
 BY_CHAIN = "by the chain for microcolonies";
 ERODED = "the chain erodes what it finds, so cells are wider than these numbers; --method any outlines them whole";
 USUAL = {
@@ -18210,6 +18245,7 @@ rods = {
 name: "segment_bacteria",
 summary: "Find bacteria in phase contrast, brightfield or fluorescence and measure them",
 params,
+idle: rodsIdle,
 notes: [
 "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method any, width and polarity are found from the picture; long and bent cells stay whole. For a series of frames, with divisions and growth rates, there is bacteria_growth."
 ],
@@ -18218,7 +18254,7 @@ const { labels, measured, method } = await find(image, options3);
 const table5 = withRodSizes(labels, measured);
 const count = rowCount(table5);
 const summary = [
-`${count} bacteria (${method})`
+`${count} ${count === 1 ? "bacterium" : "bacteria"} (${method})`
 ];
 if (count === 0) return {
 labels,
@@ -19338,7 +19374,7 @@ nuclei: (() => nuclei)
 function withoutBorder(labels) {
 return relabelSequential(clearBorder(labels));
 }
-var params2, nuclei;
+var params2, UNUSUAL, nuclei;
 var init_nuclei_script = __esm({
 "analyses/nuclei_script.ts": (function () {
 init_params();
@@ -19381,10 +19417,22 @@ unit: "px",
 doc: "How deep the neck between touching nuclei must be, not for adaptive; 0 parts none"
 })
 };
+UNUSUAL = "nuclei usually measure 5\u201320 \xB5m: is the size of a pixel right (--pixel-size)?";
 nuclei = {
 name: "segment_nuclei",
 summary: "Find nuclei in fluorescence, part touching ones, and measure them",
 params: params2,
+idle: {
+adaptive: [
+"sigma",
+"minArea",
+"split"
+],
+...Object.fromEntries(NUCLEI_THRESHOLDS.map(((method) => [
+method,
+keysOf(segNucleiParams)
+])))
+},
 notes: [
 "Made for bright nuclei on a dark ground; their size is found from the picture. Where nuclei are cut too often, raise --join or give --diameter; where dim ones are missed, lower --certainty."
 ],
@@ -19402,13 +19450,26 @@ const table5 = regions(labels, image);
 const areas = table5.columns.area;
 const diameter = found.diameter ?? median(areas.map((area2) => Math.sqrt(area2 * 4 / Math.PI)));
 const size2 = labels.pixelSize;
-const width = areas.length === 0 ? "" : `, diameter ${(diameter * (size2?.x ?? 1)).toFixed(1)} ${size2?.unit ?? "px"}`;
-return {
+const count = `${areas.length} ${areas.length === 1 ? "nucleus" : "nuclei"}`;
+if (areas.length === 0) return {
 labels,
 table: table5,
 summary: [
-`${areas.length} nuclei${width}`
+count
 ]
+};
+const [width, unit] = [
+diameter * (size2?.x ?? 1),
+size2?.unit ?? "px"
+];
+const summary = [
+`${count}, diameter ${width < 1 ? width.toPrecision(2) : width.toFixed(1)} ${unit}`
+];
+if (unit === "\xB5m" && !(width > 2 && width < 50)) summary.push(UNUSUAL);
+return {
+labels,
+table: table5,
+summary
 };
 })
 };
@@ -19621,15 +19682,27 @@ const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
 const name = pattern.slice(slash + 1);
 const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
 const fits2 = new RegExp(`^${source}$`);
-const found = [
-...Deno.readDirSync(folder)
-].filter((entry) => entry.isFile && fits2.test(entry.name)).map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
+const found = entriesOf2(option, folder).filter((entry) => entry.isFile && fits2.test(entry.name)).map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
 if (found.length === 0) {
 throw new InputError(`${option}: no file fits ${pattern}`, {
 parameter: option
 });
 }
 return inOrder(option, found);
+}
+function entriesOf2(option, folder) {
+try {
+return [
+...Deno.readDirSync(folder)
+];
+} catch (error) {
+if (!(error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory)) {
+throw error;
+}
+throw new InputError(`${option}: no folder ${folder}`, {
+parameter: option
+});
+}
 }
 function inOrder(option, paths) {
 const found = paths.map((path) => {
@@ -19670,10 +19743,10 @@ __export(ktr_exports, {
 main: (() => main)
 });
 async function readPlane(path) {
-const image = await readImage(path);
+const file = await readImage(path);
+const image = greyIfEqual(file) ?? file;
 if (image.axes === "YX") return image;
-if (image.axes === "YXS") return (await Promise.resolve().then(() => (init_select(), select_exports))).channelOf(image, 0);
-throw new FormatError(`${path}: must be one plane, its axes are ${image.axes}`, {
+throw new FormatError(`${path}: must be one grey plane, its axes are ${image.axes}`, {
 file: path
 });
 }
@@ -19734,9 +19807,11 @@ var init_ktr2 = __esm({
 init_ktr();
 init_errors();
 init_params();
+init_select();
 init_values();
 init_version();
 init_image();
+init_overlay();
 init_table();
 init_writer();
 init_cli();
@@ -20630,6 +20705,7 @@ init_svg();
 // scripts/growth.ts
 var growth_exports = {};
 __export(growth_exports, {
+growthInWords: () => growthInWords,
 main: () => main2
 });
 async function readSeries(operands, given) {
@@ -20751,7 +20827,7 @@ fittedArea: unit
 });
 }
 function short(value) {
-return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "no";
+return String(Number(value.toPrecision(3)));
 }
 function jsonTable({ columns, units }) {
 const names = Object.keys(columns);
@@ -20761,6 +20837,18 @@ columns: names,
 units,
 rows
 };
+}
+function growthInWords({ cells, colony: { doubling } }, { fit, minFrames }, time) {
+const all = cells.filter(({ rate }) => Number.isFinite(rate));
+const times = all.map(({ doubling: doubling2 }) => doubling2).filter(Number.isFinite).sort((a, b) => a - b);
+const part2 = (share) => short(times[Math.round(share * (times.length - 1))]);
+const still = all.length - times.length;
+return [
+all.length === 0 ? `no cell was seen whole in ${minFrames} frames` : times.length === 0 ? `no cell grows (of ${all.length})` : `cells double their ${fit} within ${part2(0.5)} ${time} (median of ${times.length}, half of them ${part2(0.25)} to ${part2(0.75)}${still > 0 ? `; ${still} do not grow` : ""})`,
+...Number.isNaN(doubling) ? [] : [
+doubling < Infinity ? `all cells together double their area within ${short(doubling)} ${time}` : "all cells together do not grow"
+]
+];
 }
 function figures(result, scale2, colony) {
 const { times, time, pixel, length: length2 } = scale2;
@@ -20777,7 +20865,8 @@ y
 });
 const seen = lines.some(({ y }) => y.some(Number.isFinite));
 const { area: area2, fittedArea } = colony.columns;
-const doubling = `doubling within ${short(result.colony.doubling)} ${time}`;
+const within2 = result.colony.doubling;
+const doubling = within2 < Infinity ? `doubling within ${short(within2)} ${time}` : "no growth";
 const curves = [
 {
 name: "all cells",
@@ -20799,12 +20888,11 @@ yLabel: `area of all cells (${colony.units.area})`
 }).svg
 };
 }
-async function work2({ operands, options: given }) {
+async function work2({ operands, options: given, given: named2 }) {
 const started =  new Date();
 if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
-if (given.out === void 0 || given.out.trim() === "") {
-throw new UsageError("--out is missing: give a folder (see --help)");
-}
+const folder = folderOf2(given.out);
+refuseIdle(named2, rodsIdle, given.method);
 const { frames, numbers: numbers2, paths, interval } = await readSeries(operands, given);
 const { labels, method } = await segmentSeries(frames, given);
 const step = given.interval ?? interval;
@@ -20831,7 +20919,7 @@ colonyTable
 ].map((table5) => table5(result, scale2));
 const drawn = figures(result, scale2, colony);
 const { rate, doubling, scatter } = result.colony;
-using results2 = createResults(given.out);
+using results2 = createResults(folder);
 results2.add("growth.json", JSON.stringify({
 petri: VERSION,
 parameters: given,
@@ -20864,15 +20952,13 @@ inputs: paths,
 parameters: given,
 started
 });
-const rates = result.cells.filter(({ rate: rate2 }) => Number.isFinite(rate2)).map(({ doubling: doubling2 }) => doubling2).sort((a, b) => a - b);
-const part2 = (share) => short(rates[Math.round(share * (rates.length - 1))]);
 const divisions = result.cells.filter(({ fate }) => fate === "divided").length;
-say(`${frames.length} frames, ${result.frames[0].cells} to ${result.frames.at(-1).cells} cells (${method}), ${divisions} divisions`, rates.length === 0 ? `no cell was seen whole in ${minFrames} frames` : `cells double their ${fit} within ${part2(0.5)} ${scale2.time} (median of ${rates.length}, half of them ${part2(0.25)} to ${part2(0.75)})`, `all cells together double their area within ${short(doubling)} ${scale2.time}`);
+say(`${frames.length} frames, ${result.frames[0].cells} to ${result.frames.at(-1).cells} cells (${method}), ${divisions} divisions`, ...growthInWords(result, given, scale2.time));
 if (step === void 0) say("time between frames unknown: rates are per frame (give --interval)");
 if (pixelSize2 === void 0) {
 say("pixel size unknown: lengths are in pixels (give --pixel-size)");
 }
-say(`wrote ${given.out}: growth.json, growth.csv, cells.csv, colony.csv, figures, cells_*`);
+say(`wrote ${folder}: growth.json, growth.csv, cells.csv, colony.csv, growth.record.json, figures, cells_*`);
 }
 function main2(args) {
 const program = {

@@ -33,13 +33,24 @@ export function filesOf(option: string, pattern: string): Numbered[] {
     ".",
   );
   const fits = new RegExp(`^${source}$`);
-  const found = [...Deno.readDirSync(folder)]
+  const found = entriesOf(option, folder)
     .filter((entry) => entry.isFile && fits.test(entry.name))
     .map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
   if (found.length === 0) {
     throw new InputError(`${option}: no file fits ${pattern}`, { parameter: option });
   }
   return inOrder(option, found);
+}
+
+function entriesOf(option: string, folder: string): Deno.DirEntry[] {
+  try {
+    return [...Deno.readDirSync(folder)];
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory)) {
+      throw error;
+    }
+    throw new InputError(`${option}: no folder ${folder}`, { parameter: option });
+  }
 }
 
 /**

@@ -56,7 +56,6 @@ const SHARED = {
   }),
   shard: text({
     optional: true,
-    pattern: "^[1-9][0-9]*/[1-9][0-9]*$",
     doc: "Only a part of the images, such as 2/8; each name decides its part",
   }),
   settle: number({
@@ -165,10 +164,7 @@ async function lookAt(
       rootFor: (shared) => rootFor(out, known, options.root, shared),
       unreadable: (folder) => closed.push(folder),
     });
-    const [index, count] = (options.shard ?? "1/1").split("/").map(Number);
-    if (index > count) {
-      throw new UsageError(`--shard must be at most ${count}/${count}, got ${options.shard}`);
-    }
+    const [index, count] = shardIn(options.shard);
     const now = Date.now();
     const unsettled: InputFile[] = [];
     const inputs = shardOf(images, { index, count }).filter((input) => {
@@ -205,6 +201,18 @@ async function lookAt(
     await loaded.kit.close();
     throw error;
   }
+}
+
+/** Which part of how many. */
+function shardIn(words = "1/1"): [index: number, count: number] {
+  const [, index, count] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(words)?.map(Number) ?? [];
+  if (index === undefined) {
+    throw new UsageError(`--shard must be two whole numbers such as 2/8, got ${words}`);
+  }
+  if (index > count) {
+    throw new UsageError(`--shard must be at most ${count}/${count}, got ${words}`);
+  }
+  return [index, count];
 }
 
 /** Refuses to be content with nothing: a wrong pattern, or a drive that is not there. */

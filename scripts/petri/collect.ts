@@ -16,11 +16,7 @@ import { resultFolders } from "./folder.ts";
 import { readRecord } from "./job.ts";
 
 const OPTIONS = {
-  to: text({
-    optional: true,
-    pattern: "\\.(csv|jsonl|parquet)$",
-    doc: "The file: .csv, .jsonl or .parquet",
-  }),
+  to: text({ optional: true, doc: "The file: .csv, .jsonl or .parquet" }),
   json: boolean({ default: false, doc: "What was done as JSON, errors too" }),
 };
 
@@ -152,15 +148,24 @@ async function parquetSink(
   };
 }
 
-/** The tables below some folders, each once; `lost` hears of results whose record cannot be read. */
-function partsOf(folders: readonly string[], lost: (folder: string) => void): Part[] {
+/**
+ * The tables below some folders, each once; `lost` hears of results whose record cannot be read, `bare`
+ * of folders without a table.
+ */
+function partsOf(
+  folders: readonly string[],
+  lost: (folder: string) => void,
+  bare: (folder: string) => void,
+): Part[] {
   const parts = new Map<string, Part>();
   for (const operand of folders) {
     const out = operand.replace(/\/+$/, "") || "/";
+    let any = false;
     for (const name of resultFolders(out)) {
       const record = readRecord(join(out, name));
       if (record === undefined) lost(join(out, name));
       if (!record?.outputs.some(({ file }) => file === "regions.json")) continue;
+      any = true;
       const path = `${join(out, name)}/regions.json`;
       if (parts.has(absolute(path))) continue;
       const about = { file: name, recipe: record.parameters.name };
@@ -169,6 +174,7 @@ function partsOf(folders: readonly string[], lost: (folder: string) => void): Pa
         path,
       });
     }
+    if (!any) bare(out);
   }
   return [...parts.values()];
 }
@@ -184,15 +190,22 @@ export function collect(args: readonly string[]): Promise<number> {
     const { to } = options;
     if (operands.length === 0) throw new UsageError("give at least one folder (see --help)");
     if (to === undefined) throw new UsageError("--to is missing: give a file, such as all.csv");
+    if (!/\.(csv|jsonl|parquet)$/.test(to)) {
+      throw new UsageError(`--to must end in .csv, .jsonl or .parquet, got ${to}`);
+    }
     let told = 0;
     const tellOf = (error: unknown) => {
       told++;
       report("petri collect", error, how);
     };
+    const bare: string[] = [];
     const found = partsOf(operands, (folder) => {
       tellOf(new FormatError(`${folder}: its record cannot be read`, { file: folder }));
-    });
+    }, (folder) => bare.push(folder));
     if (found.length === 0) throw new InputError(`${operands.join(", ")}: no table found`);
+    for (const folder of bare) {
+      tellOf(new InputError(`${folder}: no table found`, { file: folder }));
+    }
     // First the columns of all tables, then their rows.
     const titles = new Set<string>();
     const words = new Set<string>();

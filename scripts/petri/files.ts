@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { InputError } from "../../core/errors.ts";
 import { UsageError } from "../cli.ts";
 
 /** An image of a batch. */
@@ -226,8 +227,8 @@ export interface Inputs {
  * @param options.rootFor Gives the root, a folder that the one which all operands share lies in.
  * @param options.unreadable Called with each folder that the system lets nobody read; the search goes on.
  * @returns The images, and what the search would have found.
- * @throws {UsageError} If something named without a pattern is not there, is hidden or lies in the
- * folder of results.
+ * @throws {InputError} If something named without a pattern, or a pattern's folder, is not there.
+ * @throws {UsageError} If an image is hidden or lies in the folder of results.
  */
 export function findInputs(
   operands: readonly string[],
@@ -247,7 +248,7 @@ export function findInputs(
     const isFolder = info?.isDirectory === true && !isZarr(operand);
     const isPattern = info === undefined && /[*?[{]/.test(operand);
     if (info === undefined && !isPattern) {
-      throw new UsageError(`${raw || '""'}: no such file or folder`, { file: raw });
+      throw new InputError(`${raw || '""'}: no such file or folder`, { file: raw });
     }
     const cut = operand.lastIndexOf("/");
     const { base, rest } = isFolder
@@ -265,7 +266,7 @@ export function findInputs(
       : (below: string) => expression?.test(below) ?? below === rest;
     folders.push(folder);
     if (isPattern && statOrNothing(base) === undefined) {
-      throw new UsageError(`${raw}: no folder ${base}`, { file: base });
+      throw new InputError(`${raw}: no folder ${base}`, { file: base });
     }
     let any = false;
     for (const below of info !== undefined && !isFolder ? [rest] : walk(base, search)) {

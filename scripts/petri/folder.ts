@@ -9,7 +9,7 @@
  */
 import { FormatError } from "../../core/errors.ts";
 import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
-import { messageOf, UsageError } from "../cli.ts";
+import { folderOf, messageOf, UsageError } from "../cli.ts";
 import { absolute, join, liesIn } from "./files.ts";
 import { readRecord, RECORD, removeIfEmpty, removeIfThere } from "./job.ts";
 
@@ -29,10 +29,7 @@ export interface Subject {
  * @throws {UsageError} If there is none, or it is empty, as where a variable was not set.
  */
 export function outOf(given: string | undefined): string {
-  if (given === undefined || given.trim() === "") {
-    throw new UsageError("--out is missing: give a folder", { parameter: "--out" });
-  }
-  return given.replace(/\/+$/, "") || "/";
+  return folderOf(given).replace(/\/+$/, "") || "/";
 }
 
 const SUBJECT = ".petri/batch.json";

@@ -257,7 +257,7 @@ Deno.test({
       [["batch"], 2, /^petri batch: give a recipe and at least one pattern/],
       [[...args.slice(0, 3)], 2, /--out is missing/],
       [[...args, "--shard", "3/2"], 2, /--shard must be at most 2\/2, got 3\/2/],
-      [[...args, "--shard", "two"], 2, /--shard must be text of the form/],
+      [[...args, "--shard", "two"], 2, /--shard must be two whole numbers such as 2\/8, got two$/],
       [
         ["batch", `${path}/none.json`, `${path}/in`, "--out", `${path}/res`],
         2,
@@ -266,12 +266,12 @@ Deno.test({
       [["batch", `${path}/in/image000.tif`, `${path}/in`, "--out", `${path}/res`], 2, /not JSON/],
       [
         ["batch", `${path}/recipe.json`, `${path}/nowhere`, "--out", `${path}/res`],
-        2,
+        3,
         /no such file or folder/,
       ],
       [
         ["batch", `${path}/recipe.json`, `${path}/nowhere/*.tif`, "--out", `${path}/res`],
-        2,
+        3,
         /no folder/,
       ],
       [

@@ -228,7 +228,10 @@ Deno.test({
     for (const command of ["batch", "plan", "run"]) {
       const words = [`${path}/recipe.json`, `${path}/in/image000.tif`, "--out="];
       const { code, err } = await petri(path, command, ...words);
-      assert.deepEqual([code, err], [2, `petri ${command}: --out is missing: give a folder`]);
+      assert.deepEqual([code, err], [
+        2,
+        `petri ${command}: --out is missing: give a folder (see --help)`,
+      ]);
     }
     const long = [`${path}/recipe.json`, `${path}/in`, "--out", `${path}/${"y".repeat(300)}`];
     const { code, err } = await petri(path, "batch", ...long);

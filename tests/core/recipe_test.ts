@@ -217,7 +217,20 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
     ],
     [
       { ...recipe, steps: [{ ...cells, name: "input" }, bright] },
-      /steps\[0\]\.name: "input" is taken/,
+      /steps\[0\]\.name: "input" is the image: give the step another name/,
+    ],
+    // A step of that name does not wait for itself.
+    [
+      {
+        ...recipe,
+        steps: [{ ...bright, name: "input" }],
+        outputs: { images: { bright: "input" } },
+      },
+      /^steps\[0\]\.name: "input" is the image: give the step another name$/,
+    ],
+    [
+      { ...recipe, steps: [cells, { ...bright, operator: "scale" }] },
+      /steps\[1\]\.operator: no operator "scale", did you mean "lab\.scale"\?/,
     ],
     [
       { ...recipe, steps: [{ ...cells, name: "a-b" }, bright] },

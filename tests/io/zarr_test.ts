@@ -204,7 +204,7 @@ Deno.test("openImage() shows the way where a Zarr holds no image of its own", ()
     await refuses("several.zarr", /holds several images; open one, such as .*several\.zarr\/0/);
     await refuses("v04.zarr/labels", /a list of label images; open one of .*labels\/cells/);
     await refuses("several.zarr/0", /a Zarr group that is no OME-Zarr image/);
-    await refuses("plain.zarr", /a folder that is no Zarr/);
+    await refuses("plain.zarr", /a folder, not an image: it is no Zarr/);
     await assert.rejects(
       readImage(`${folder}/plain.zarr/bzip`),
       /plain\.zarr\/bzip: Zarr damaged or not supported: .*numcodecs\.bz2/,
@@ -443,7 +443,7 @@ Deno.test("openImage() reads a Zarr in a ZIP archive, and labels in it, packed o
         const labels = await readLabels(`${path}/labels/nuclei`);
         assert.deepEqual([...labels.data], expected("v05.zarr/labels/nuclei 0").values);
         await assert.rejects(openImage(`${path}/labels/cells`), {
-          message: /zip\/labels\/cells: a folder that is no Zarr/,
+          message: /zip\/labels\/cells: a folder, not an image: it is no Zarr/,
         });
       }
     }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createImage, type Image } from "../../core/values.ts";
 import { readLabels, writeTiff } from "../../io/mod.ts";
-import { main } from "../../scripts/growth.ts";
+import { growthInWords, main } from "../../scripts/growth.ts";
 import { inFolder, namesIn } from "../io/folder.ts";
 
 /** Runs the program; answers its status and what it printed to standard error. */
@@ -245,3 +245,27 @@ Deno.test("bacteria_growth says in one line what is missing or wrong", () =>
     const named = await bacteriaGrowth(at("slices.tif"), "--axes", "TYX", ...out);
     assert.deepEqual(named, [0, ""]);
   }));
+
+Deno.test({
+  name: "growthInWords counts cells that do not grow apart, and gives them no time",
+  permissions: "none",
+  fn() {
+    const cell = (doubling: number) => ({ rate: Number.isFinite(doubling) ? 1 : 0, doubling });
+    const words = (doublings: readonly number[], colony: number) =>
+      growthInWords(
+        { cells: doublings.map(cell), colony: { doubling: colony } } as never,
+        { fit: "length", minFrames: 4 },
+        "min",
+      );
+    assert.deepEqual(words([30, 20, 25], 25.04), [
+      "cells double their length within 25 min (median of 3, half of them 25 to 30)",
+      "all cells together double their area within 25 min",
+    ]);
+    assert.deepEqual(words([Infinity, 340, Infinity], Infinity), [
+      "cells double their length within 340 min (median of 1, half of them 340 to 340; 2 do not grow)",
+      "all cells together do not grow",
+    ]);
+    assert.deepEqual(words([Infinity, Infinity], NaN), ["no cell grows (of 2)"]);
+    assert.deepEqual(words([], NaN), ["no cell was seen whole in 4 frames"]);
+  },
+});

@@ -188,7 +188,16 @@ Deno.test({
       out: [],
       err: [`petri collect: ${path}/none: no table found`],
     });
-    assert.match((await collect(path, "--to", "all.xlsx")).err[0], /--to must be text of the form/);
+    // A folder without a table beside one with tables is told.
+    Deno.mkdirSync(`${path}/bare`);
+    const beside = await collect(`${path}/tue`, `${path}/bare/`, "--to", to);
+    assert.deepEqual([beside.code, beside.err], [1, [
+      `petri collect: ${path}/bare: no table found`,
+    ]]);
+    assert.match(
+      (await collect(path, "--to", "all.xlsx")).err[0],
+      /--to must end in \.csv, \.jsonl or \.parquet, got all\.xlsx$/,
+    );
     assert.match((await collect(path)).err[0], /--to is missing: give a file, such as all\.csv$/);
     assert.match((await collect("--to", to)).err[0], /give at least one folder/);
   },

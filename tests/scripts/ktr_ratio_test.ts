@@ -49,6 +49,7 @@ Deno.test("ktr_ratio finds the ratios that the sample was made with, from a stac
       Deno.readTextFileSync(`${folder}/ktr.svg`),
       /^<svg [^]*>reporter, 8 cells a frame<\/text>[^]*<\/svg>\n$/,
     );
+    assert.match(Deno.readTextFileSync(`${folder}/ktr.svg`), />time \(min\)<\/text>/);
     assert.match(Deno.readTextFileSync(`${folder}/ktr.record.json`), /"program": "ktr_ratio"/);
   }));
 
@@ -68,6 +69,9 @@ Deno.test("ktr_ratio takes files by the number in their names", () =>
     const { frames } = JSON.parse(Deno.readTextFileSync(`${folder}/out/ktr.json`));
     assert.deepEqual(frames.map(({ frame }: { frame: number }) => frame), [9, 10, 12]);
     assert.ok(Math.abs(frames[1].channels.green.ratio / truth[3] - 1) < 0.1);
+    assert.match(Deno.readTextFileSync(`${folder}/out/ktr.svg`), />time \(frames\)<\/text>/);
+    const overlay = await readImage(`${folder}/out/tracks_0010.overlay.png`);
+    assert.equal(overlay.shape[1] / overlay.shape[0], 144 / 128);
     const sized = await ktrRatio(...files, "--ring-outer-microns", "3");
     assert.equal(sized[0], movie.pixelSize === undefined ? 3 : 0, sized[1]);
     const bare = createImage(new Uint8Array(400), [20, 20]);
@@ -76,6 +80,16 @@ Deno.test("ktr_ratio takes files by the number in their names", () =>
     assert.deepEqual(await ktrRatio(...unsized, "--out", folder, "--ring-outer-microns", "3"), [
       3,
       "ktr_ratio: --ring-outer-microns needs the size of a pixel, and the file has none\n",
+    ]);
+    // A picture whose colours differ is no channel.
+    const colours = createImage(new Uint8Array(1200).map((_, i) => i % 3), [20, 20, 3], {
+      axes: "YXS",
+    });
+    await writeTiff(`${folder}/colours1.tif`, colours);
+    const coloured = ["--nucleus", `${folder}/colours*.tif`, "--reporter", `a=${folder}/bare*.tif`];
+    assert.deepEqual(await ktrRatio(...coloured, "--out", folder), [
+      3,
+      `ktr_ratio: ${folder}/colours1.tif: must be one grey plane, its axes are YXS\n`,
     ]);
     Deno.removeSync(`${folder}/rep10.tif`);
     assert.deepEqual(await ktrRatio(...files), [
@@ -96,6 +110,21 @@ Deno.test("ktr_ratio says in one line what is missing or wrong", async () => {
   const wrong: [number, string, ...string[]][] = [
     [2, "--out is missing: give a folder (see --help)", stack],
     [2, "give one stack at most, got 2", stack, stack, "--out", "out"],
+    [
+      2,
+      `give a stack or patterns, not both, got ${stack}: put patterns in quotes`,
+      ...["--nucleus", "data/nuclei.tif", stack, stack, "--out", "out"],
+    ],
+    [
+      2,
+      `--channels: ${stack} has 2 channels, counted from 0, got far=5`,
+      ...[stack, "--out", "out", "--channels", "nucleus=0,far=5"],
+    ],
+    [
+      3,
+      "--nucleus: no folder data/none",
+      ...["--nucleus", "data/none/*.tif", "--reporter", "g=x", "--out", "out"],
+    ],
     [2, "--channels is missing: say which channel of the stack is what", stack, "--out", "out"],
     [
       2,

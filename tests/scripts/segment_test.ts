@@ -144,7 +144,7 @@ Deno.test({
       ["cut.tif", [], 3, /cut\.tif: /],
       ["text.tif", [], 3, /text\.tif: not an image/],
       ["huge.tif", [], 3, /huge\.tif: .*100,?000/],
-      ["res", [], 3, /res: /],
+      ["res", [], 3, /res: a folder, not an image: /],
       ["colour.tif", [], 3, /colour\.tif: has 3 colours: choose one with --channel, 0 to 2$/],
       ["movie.tif", [], 3, /movie\.tif: has 3 time points: choose one with --frame, 0 to 2$/],
       ["stack.tif", [], 3, /stack\.tif: has 3 slices: choose one with --slice, 0 to 2$/],
@@ -188,6 +188,31 @@ Deno.test({
         assert.deepEqual([...Deno.readDirSync(at("res"))], []);
       }
     }
+    // An option that would do nothing is refused, and one nucleus is not "1 nuclei".
+    for (
+      const [script, option, method] of [
+        ["segment_nuclei", "--sigma", "adaptive"],
+        ["segment_nuclei", "--min-size", "otsu"],
+        ["segment_bacteria", "--width", "chain"],
+        ["segment_bacteria", "--erode", "any"],
+      ]
+    ) {
+      const words = [option, "3", "--method", method];
+      const { code, err } = await run(script, at("fine.tif"), at("res"), ...words);
+      assert.deepEqual([code, err], [
+        2,
+        `${script}: ${option} does nothing with --method ${method} (see --help)`,
+      ]);
+    }
+    const disk = new Uint8Array(60 * 70).map((_, i) =>
+      Math.hypot(Math.floor(i / 70) - 28, i % 70 - 33) < 11 ? 200 : 10
+    );
+    await writeTiff(at("one.tif"), createImage(disk, [60, 70]));
+    const one = await run("segment_nuclei", at("one.tif"), at("one"), "--pixel-size", "0.01");
+    assert.match(
+      one.out,
+      /^1 nucleus, diameter 0\.2\d µm\nnuclei usually measure 5–20 µm: is the size of a pixel right \(--pixel-size\)\?\npixel size 0\.01 µm \(--pixel-size\)\n/,
+    );
     const blocked = await run("segment_nuclei", at("fine.tif"), at("text.tif"));
     assert.equal(blocked.code, 3);
     assert.match(blocked.err, /text\.tif is not a folder/);
