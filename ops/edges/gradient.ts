@@ -53,8 +53,8 @@ const FARID: Factors = {
  * a ramp that rises by 1 a pixel gives 2 along its axis and √2 as magnitude in the plane. Integer
  * images keep their own grey values (scikit-image divides them by the largest value of their type
  * first, and smooths along a negative `axis` too). scipy and OpenCV leave their weights unscaled: 4 times as much in the plane.
- * With a mask, results are 0 outside it and next to a pixel outside it or beyond the border (the reference
- * multiplies, and has NaN there for NaN and infinity). NaN spreads over the window. Allocates the result and a band of scratch.
+ * With a mask, results are 0 outside it and next to a pixel outside it or beyond the border, NaN where they
+ * would not be finite. NaN spreads over the window. Allocates the result and a band of scratch.
  *
  * Reference: scikit-image `filters.sobel`; for float64 the same to the last bit.
  *

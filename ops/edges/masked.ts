@@ -9,7 +9,8 @@ import { minimum } from "../kernels/rank.ts";
 
 /**
  * Sets results to 0 outside a mask and wherever a pixel outside it, or beyond the border, is a
- * neighbour (diagonals count), so that what the mask hides cannot show through.
+ * neighbour (diagonals count), so that what the mask hides cannot show through. As in the reference,
+ * which multiplies by the mask, a result that is not finite becomes NaN there.
  *
  * @param data Results; changed in place.
  * @param shape Length of each axis.
@@ -23,7 +24,11 @@ export function maskInPlace(
 ): void {
   if (mask === undefined) return;
   const inner = insideOf(mask, shape);
-  for (let i = 0; i < data.length; i++) if (inner[i] === 0) data[i] = 0;
+  for (let i = 0; i < data.length; i++) {
+    if (inner[i] === 0) {
+      data[i] = Number.isFinite(data[i]) ? 0 : NaN;
+    }
+  }
 }
 
 /**

@@ -4,10 +4,10 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type GridValue, maskLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, maskLike } from "../../core/values.ts";
 import { calculated } from "../../kernels/pointwise.ts";
-import { extremesOf, finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
 import { greyData, kindLike } from "../grey.ts";
+import { extremes } from "./range.ts";
 
 /** Options of {@linkcode invert}. */
 export interface InvertOptions {
@@ -22,22 +22,12 @@ function typeMaximum({ kind, data }: GridValue): number {
   return data instanceof Uint16Array ? 65535 : 1;
 }
 
-/** The largest value; NaN is passed over, infinity counts. */
-function maximum(data: PixelArray): number {
-  if (data.length === 0) return 0;
-  if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data)[1];
-  const [, most] = extremesOf(data);
-  if (!Number.isNaN(most)) return most;
-  const finite = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
-  return firstOutside(data, -Infinity, finite) ?? finiteRangeOf(data)[1];
-}
-
 /**
  * Subtracts each value from the image's maximum, or from the maximum of its type.
  *
  * The darkest pixel becomes the brightest. With `range` that is 255, 65535, or 1 for floating-point
- * images, and inverting twice gives the image back. NaN stays NaN and is passed over in the search for
- * the maximum. A mask becomes its complement; labels are subtracted from −1 with `range`, as in the
+ * images, and inverting twice gives the image back. A NaN makes all of
+ * the image NaN where its maximum is asked for. A mask becomes its complement; labels are subtracted from −1 with `range`, as in the
  * reference. O(pixels); allocates the result.
  *
  * Reference: numpy's `image.max() - image`; with `range` scikit-image 0.26 `util.invert`.
@@ -63,6 +53,6 @@ export function invert(image: GridValue, options: InvertOptions = {}): GridValue
   checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
   if (image.kind === "mask") return maskLike(image, calculated("subtract", image.data, 1, true));
   const data = greyData(image);
-  const top = about === "range" ? typeMaximum(image) : maximum(data);
+  const top = about === "range" ? typeMaximum(image) : extremes(data)[1];
   return kindLike(image, calculated("subtract", data, top, true));
 }

@@ -14,7 +14,7 @@ import {
 } from "../../core/values.ts";
 import type { Maker } from "../../kernels/chunks.ts";
 import { calculated, heldInBytes, mapped, quantized, widened } from "../../kernels/pointwise.ts";
-import { firstOutside } from "../../kernels/statistics.ts";
+import { finiteRangeOf, firstOutside } from "../../kernels/statistics.ts";
 import { greyData } from "../grey.ts";
 import { finiteRange } from "../measure/histogram.ts";
 import { storing } from "./arithmetic.ts";
@@ -53,9 +53,9 @@ const TOP: Readonly<Record<PixelType, number>> = {
  * `range` takes the darkest finite pixel to 0 and the brightest to 255, 65535 or, for floating-point
  * types, 1; a flat image becomes 0. Scale `type` takes the range of the old type to that of the new
  * one, floating-point images having the range 0 to 1 (negative values become 0): uint8 to uint16
- * multiplies by 257, uint16 to uint8 divides by 256 and rounds down. The reference leaves a uint16 image
- * without values above 255 as it is; here a value becomes the same whatever the others are, so that
- * pictures of one series stay alike: use `none` for them. O(pixels); allocates the result.
+ * multiplies by 257, uint16 to uint8 divides by 256 and rounds down. A uint16 image without
+ * values above 255 is left as it is, as in the reference: convert all pictures of a series by `none` or
+ * with a range of their own where some may be as dark as that. O(pixels); allocates the result.
  *
  * Reference: numpy `astype` with saturation (`none`), scikit-image 0.26 `img_as_ubyte`, `img_as_uint`,
  * `img_as_float32`, `img_as_float64` (`type`).
@@ -145,7 +145,9 @@ function betweenTypes(data: PixelArray, Type: Maker<PixelArray>, top: number): P
     const factor = Type === TYPES.float32 ? Math.fround(1 / from) : 1 / from;
     if (!isWhole(Type)) return mapped(data, Type, (grey) => grey * factor);
     if (from === top) return copyOf(data);
-    return mapped(data, Type, from > top ? (grey) => grey >> 8 : (grey) => grey * 257);
+    if (from < top) return mapped(data, Type, (grey) => grey * 257);
+    const [, high] = finiteRangeOf(data);
+    return high <= top ? kept(data, Type) : mapped(data, Type, (grey) => grey >> 8);
   }
   if (!isWhole(Type)) return new Type(data);
   const beyond = firstOutside(data, -1, 1);

@@ -38,8 +38,8 @@ for i, (name, image) in enumerate(images.items()):
     def case(operator, params, result, **outputs):
         g.case(f"exposure.{operator}", inputs, params, {"image": result, **outputs}, name)
 
+    case("invert", {}, array.max() - array)
     if name != "not finite":
-        case("invert", {}, array.max() - array)
         case("invert", {"about": "range"}, util.invert(array))
         low, high = np.percentile(array, [10, 75])
         ranges = (("image", "dtype"), ("p10,p75", "dtype"), ("dtype", "uint8"), ("image", [0, 255]),

@@ -149,6 +149,9 @@ Deno.test({
     assert.deepEqual([...convert(real, "uint8", { scale: "type" }).data], [0, 128, 255]);
     const words = row(Uint16Array.of(0, 255, 256, 65535));
     assert.deepEqual([...convert(words, "uint8", { scale: "type" }).data], [0, 0, 1, 255]);
+    const dark = row(Uint16Array.of(0, 7, 255));
+    assert.deepEqual([...convert(dark, "uint8", { scale: "type" }).data], [0, 7, 255]);
+    assert.equal(convert(row(new Uint16Array(0)), "uint8", { scale: "type" }).data.length, 0);
     const spoilt = row(Float32Array.of(2, NaN, 4, 3));
     assert.deepEqual([...convert(spoilt, "float64", { scale: "range" }).data], [0, NaN, 1, 0.5]);
     assert.deepEqual([...convert(row(Uint8Array.of(9, 9)), "uint16", { scale: "range" }).data], [
