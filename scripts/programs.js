@@ -5112,7 +5112,11 @@ rank: at2
 var maskInPlace = (function maskInPlace(data, shape, mask) {
 if (mask === void 0) return;
 const inner = insideOf(mask, shape);
-for (let i = 0; i < data.length; i++) if (inner[i] === 0) data[i] = 0;
+for (let i = 0; i < data.length; i++) {
+if (inner[i] === 0) {
+data[i] = Number.isFinite(data[i]) ? 0 : NaN;
+}
+}
 });
 var laplace = (function laplace(image, options3 = {}) {
 const { ksize = 3, mask } = options3;
@@ -5327,20 +5331,43 @@ arithmeticValue(p, b, n, type, code, dst);
 var makerOf = (function makerOf(data) {
 return data.constructor;
 });
-var maximum2 = (function maximum2(data) {
-if (data.length === 0) return 0;
-if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data)[1];
-const [, most] = extremesOf(data);
-if (!Number.isNaN(most)) return most;
-const finite2 = data instanceof Float32Array ? 2 ** 128 - 2 ** 104 : Number.MAX_VALUE;
-return firstOutside(data, -Infinity, finite2) ?? finiteRangeOf(data)[1];
+var extremes = (function extremes(data) {
+if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data);
+return extremesOf(data);
+});
+var percentiles = (function percentiles(data, percents) {
+const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
+const last = data.length - 1;
+const positions = percents.map(((percent) => percent / 100 * last));
+const ranks = positions.flatMap(((at2) => [
+Math.floor(at2),
+Math.min(Math.floor(at2) + 1, last)
+]));
+const values = data instanceof Float64Array ? rankedBySort(data, [
+...ranks,
+last
+]) : data instanceof Float32Array ? rankedOf(data, [
+...ranks,
+last
+]) : rankedByCount(data, [
+...ranks,
+last
+]);
+if (Number.isNaN(values.at(-1))) return percents.map(() => NaN);
+return positions.map(((position2, i) => {
+const part2 = position2 - Math.floor(position2);
+const a = values[2 * i];
+const b = values[2 * i + 1];
+const gap = round2(b - a);
+return part2 >= 0.5 ? b - gap * (1 - part2) : a + gap * part2;
+}));
 });
 var invert = (function invert(image, options3 = {}) {
 const { about = "max" } = options3;
 checkParameter(about === "max" || about === "range", "about", about, '"max" or "range"');
 if (image.kind === "mask") return maskLike(image, calculated("subtract", image.data, 1, true));
 const data = greyData(image);
-const top2 = about === "range" ? typeMaximum(image) : maximum2(data);
+const top2 = about === "range" ? typeMaximum(image) : extremes(data)[1];
 return kindLike(image, calculated("subtract", data, top2, true));
 });
 var plane = (function plane(height, width, inside) {
@@ -7614,33 +7641,6 @@ sum += value[node];
 }
 return sum;
 });
-var percentiles = (function percentiles(data, percents) {
-const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
-const last = data.length - 1;
-const positions = percents.map(((percent) => percent / 100 * last));
-const ranks = positions.flatMap(((at2) => [
-Math.floor(at2),
-Math.min(Math.floor(at2) + 1, last)
-]));
-const values = data instanceof Float64Array ? rankedBySort(data, [
-...ranks,
-last
-]) : data instanceof Float32Array ? rankedOf(data, [
-...ranks,
-last
-]) : rankedByCount(data, [
-...ranks,
-last
-]);
-if (Number.isNaN(values.at(-1))) return percents.map(() => NaN);
-return positions.map(((position2, i) => {
-const part2 = position2 - Math.floor(position2);
-const a = values[2 * i];
-const b = values[2 * i + 1];
-const gap = round2(b - a);
-return part2 >= 0.5 ? b - gap * (1 - part2) : a + gap * part2;
-}));
-});
 var otsu = (function otsu(image, options3 = {}) {
 const bins = histogramUnlessFlat(image, options3);
 if (typeof bins === "number") return bins;
@@ -8642,9 +8642,9 @@ return `a list of ${count}values, each ${allowed(schema.items)}`;
 }
 }
 const noun = schema.type === "integer" ? `${schema.odd ? "an odd" : "a"} whole number` : "a finite number";
-const { minimum: minimum3, maximum: maximum3, exclusiveMinimum, exclusiveMaximum } = schema;
+const { minimum: minimum3, maximum: maximum2, exclusiveMinimum, exclusiveMaximum } = schema;
 const low = minimum3 !== void 0 ? `from ${minimum3}` : exclusiveMinimum !== void 0 ? `above ${exclusiveMinimum}` : "";
-const high = maximum3 !== void 0 ? `${low === "" ? "up " : ""}to ${maximum3}` : exclusiveMaximum !== void 0 ? `below ${exclusiveMaximum}` : "";
+const high = maximum2 !== void 0 ? `${low === "" ? "up " : ""}to ${maximum2}` : exclusiveMaximum !== void 0 ? `below ${exclusiveMaximum}` : "";
 return [
 noun,
 low,
@@ -14270,18 +14270,6 @@ return pairwiseSum2(src, n, type);
 return sum(0, data.length);
 });
 }
-function firstOutside(data, low, high) {
-const type = elementOf(data);
-let found;
-overChunks([
-data
-], [], ([src], _, n, start) => {
-if (found !== void 0) return;
-const index2 = points().firstOutside(src, n, type, low, high);
-if (index2 >= 0) found = data[start + index2];
-});
-return found;
-}
 function countsOf(data) {
 if (data instanceof Uint16Array) {
 const counts = new Uint32Array(65536);
@@ -16668,6 +16656,30 @@ divide: 7
 MANY3 = 1 << 17;
 })
 });
+// ops/exposure/named_ranges.ts
+var init_named_ranges = __esm({
+"ops/exposure/named_ranges.ts": (function () {
+})
+});
+// ops/exposure/range.ts
+function rankedBySort(data, ranks) {
+const sorted = data.slice().sort();
+return ranks.map((rank2) => sorted[rank2]);
+}
+function rankedByCount(data, ranks) {
+const counts = countsOf(data);
+return ranks.map((rank2) => {
+let value = 0;
+for (let below = counts[0]; below <= rank2; below += counts[++value]) ;
+return value;
+});
+}
+var init_range = __esm({
+"ops/exposure/range.ts": (function () {
+init_statistics();
+init_named_ranges();
+})
+});
 // ops/exposure/invert.ts
 function typeMaximum({ kind, data }) {
 if (kind === "labels") return -1;
@@ -16679,8 +16691,8 @@ var init_invert = __esm({
 init_errors();
 init_values();
 init_pointwise2();
-init_statistics();
 init_grey();
+init_range();
 })
 });
 // ops/kernels/footprints.ts
@@ -18504,30 +18516,6 @@ var init_trees = __esm({
 "analyses/nuclei/trees.ts": (function () {
 })
 });
-// ops/exposure/named_ranges.ts
-var init_named_ranges = __esm({
-"ops/exposure/named_ranges.ts": (function () {
-})
-});
-// ops/exposure/range.ts
-function rankedBySort(data, ranks) {
-const sorted = data.slice().sort();
-return ranks.map((rank2) => sorted[rank2]);
-}
-function rankedByCount(data, ranks) {
-const counts = countsOf(data);
-return ranks.map((rank2) => {
-let value = 0;
-for (let below = counts[0]; below <= rank2; below += counts[++value]) ;
-return value;
-});
-}
-var init_range = __esm({
-"ops/exposure/range.ts": (function () {
-init_statistics();
-init_named_ranges();
-})
-});
 // ops/threshold/otsu.ts
 var init_otsu = __esm({
 "ops/threshold/otsu.ts": (function () {
@@ -19527,11 +19515,11 @@ return address;
 });
 const dst = alloc(width * size2);
 const range = alloc(64);
-const { ballRow, extremes, finiteRange: finiteRange2, lesserRow } = points();
+const { ballRow, extremes: extremes2, finiteRange: finiteRange2, lesserRow } = points();
 const view = viewLike(data);
 const { f64 } = views();
 function extremesOf2(at2) {
-(isFloat2 ? extremes : finiteRange2)(at2, width, type, range);
+(isFloat2 ? extremes2 : finiteRange2)(at2, width, type, range);
 return [
 f64[range / 8],
 f64[range / 8 + 1]
