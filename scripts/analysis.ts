@@ -19,7 +19,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { dashed, folderOf, refuseIdle, runProgram, say, UsageError } from "./cli.ts";
+import { dashed, folderOf, refuseIdle, renamed, runProgram, say, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
 export const fileOptions = {
@@ -104,8 +104,7 @@ export async function telling<T>(path: string, read: () => Promise<T>): Promise<
   } catch (error) {
     if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
     const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
-    const message = error.message.replace(`\`${error.parameter}\``, option);
-    throw new UsageError(message.startsWith(path) ? message : `${path}: ${message}`, {
+    throw new UsageError(renamed(error, path, option), {
       parameter: option,
       value: error.value,
       file: path,

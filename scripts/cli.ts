@@ -171,6 +171,17 @@ export function refuseIdle(
   });
 }
 
+/**
+ * A number of things.
+ *
+ * @param number How many.
+ * @param noun What one of them is called.
+ * @returns `1 image`, `2 images`.
+ */
+export function countOf(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 /** Breaks text into lines of at most `width` characters, each after the first indented. */
 function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
@@ -267,6 +278,19 @@ export function messageOf(error: unknown): string {
     }
   }
   return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/, ""));
+}
+
+/**
+ * What is wrong with a parameter of a file's reader, by the name that whoever gave it knows.
+ *
+ * @param error What the reader said.
+ * @param path The file.
+ * @param name What the parameter is called here.
+ * @returns One line, with the file.
+ */
+export function renamed(error: ParameterError, path: string, name: string): string {
+  const message = error.message.replace(`\`${error.parameter}\``, name);
+  return message.startsWith(path) ? message : `${path}: ${message}`;
 }
 
 /** How errors are told. */

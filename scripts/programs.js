@@ -3660,8 +3660,7 @@ return await read();
 } catch (error) {
 if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
 const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
-const message = error.message.replace(`\`${error.parameter}\``, option);
-throw new UsageError(message.startsWith(path) ? message : `${path}: ${message}`, {
+throw new UsageError(renamed(error, path, option), {
 parameter: option,
 value: error.value,
 file: path
@@ -14678,6 +14677,10 @@ return `no permission to ${right} ${target}: run with --allow-${right}=${target}
 }
 }
 return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/, ""));
+}
+function renamed(error, path, name) {
+const message = error.message.replace(`\`${error.parameter}\``, name);
+return message.startsWith(path) ? message : `${path}: ${message}`;
 }
 function tell(name, { kind, message, facts }, how = {}) {
 console.error(how.json ? JSON.stringify({

@@ -8,6 +8,7 @@ import { boolean, integer, list, number, type ParamValues, text } from "../../co
 import { isThere, writeAtomic } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
 import {
+  countOf,
   type ErrorForm,
   messageOf,
   oneLine,
@@ -221,7 +222,7 @@ function checkFound({ found, closed, orphans, others }: Work, operands: readonly
   const kept = orphans.length + others.length;
   throw new InputError(
     `no image found: ${operands.slice(1).join(", ")}${
-      kept > 0 ? ` (${kept} results are kept)` : ""
+      kept > 0 ? ` (${countOf(kept, "result")} ${kept === 1 ? "is" : "are"} kept)` : ""
     }`,
   );
 }
@@ -253,7 +254,7 @@ class Progress {
       const line = `${this.#count} of ${this.total}, ${rate.toFixed(1)} a second, ${left} s left`;
       Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1b[K${line}`));
     } else if (status === "done") {
-      const found = objects === undefined ? "" : `, ${objects} objects`;
+      const found = objects === undefined ? "" : `, ${countOf(objects, "object")}`;
       console.log(`done ${oneLine(name)} (${seconds.toFixed(2)} s${found})`);
     }
   }
@@ -341,7 +342,13 @@ function sweep({ inputs, out }: Work, results: readonly JobResult[]): void {
 function summarise(
   { out, subject, inputs, closed, unsettled, orphans }: Work,
   results: readonly JobResult[],
-  how: { quiet: boolean; json: boolean; pruning: boolean; interrupted: boolean },
+  how: {
+    quiet: boolean;
+    json: boolean;
+    settle: number;
+    pruning: boolean;
+    interrupted: boolean;
+  },
 ): void {
   const { pruning, interrupted } = how;
   const failed = results.filter(({ status }) => status === "failed");
@@ -368,7 +375,11 @@ function summarise(
     `${done} done`,
     `${upToDate} up to date`,
     ...failed.length > 0 ? [`${failed.length} failed`] : [],
-    ...unsettled.length > 0 ? [`${unsettled.length} still being copied`] : [],
+    ...unsettled.length > 0
+      ? [
+        `${unsettled.length} still being copied (changed within ${how.settle} s), left for the next run`,
+      ]
+      : [],
     ...orphans.length > 0
       ? [`${orphans.length} without their image${pruning ? ", removed" : ""}`]
       : [],

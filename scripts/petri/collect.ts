@@ -10,7 +10,7 @@ import { type Column, createTable, rowCount, type Table } from "../../core/value
 import { type AtomicFile, createAtomic } from "../../io/atomic.ts";
 import { fileSource } from "../../io/source.ts";
 import { csvPieces, parseTableJson } from "../../io/table.ts";
-import { oneLine, type Program, report, runProgram, UsageError } from "../cli.ts";
+import { countOf, oneLine, type Program, report, runProgram, UsageError } from "../cli.ts";
 import { absolute, join } from "./files.ts";
 import { resultFolders } from "./folder.ts";
 import { readRecord } from "./job.ts";
@@ -257,7 +257,9 @@ export function collect(args: readonly string[]): Promise<number> {
       file.abort();
     }
     if (options.json) console.log(JSON.stringify({ rows, images: parts.length, file: to }));
-    else console.log(`${rows} rows of ${parts.length} images: ${oneLine(to)}`);
+    else {console.log(
+        `${countOf(rows, "row")} of ${countOf(parts.length, "image")}: ${oneLine(to)}`,
+      );}
     return told === 0 ? 0 : 1;
   });
 }

@@ -53,11 +53,11 @@ function lines(file: ImageFile): string[] {
   const { pixelSize: size, frameInterval, channelNames } = file;
   const stored = file.storedType === file.type ? "" : ` (${file.storedType} in the file)`;
   const depth = size?.z === undefined ? "" : `${size.z} × `;
+  const packed = file.compression === "none" ? "not packed" : file.compression;
   return [
     oneLine(file.path),
-    `  format       ${file.format}, ${
-      file.compression === "none" ? "not packed" : file.compression
-    }`,
+    // A PNG is packed as PNGs are.
+    `  format       ${file.format}${packed === file.format ? "" : `, ${packed}`}`,
     `  axes         ${file.axes} ${file.shape.join(" × ")}`,
     `  pixels       ${file.type}${stored}`,
     `  pages        ${file.pages}`,

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Kit } from "../../core/kit.ts";
-import { InputError, RecipeError } from "../../core/errors.ts";
+import { InputError, ParameterError, RecipeError } from "../../core/errors.ts";
 import { recycle } from "../../core/memory.ts";
 import { type CheckedRecipe, checkRecipe, runRecipe } from "../../core/recipe.ts";
 import { greyIfEqual, planeOf } from "../../core/select.ts";
@@ -32,7 +32,7 @@ import { type FileRecord, formatRecord, inputRecord, type RunRecord } from "../.
 import { writeTable } from "../../io/table.ts";
 import { createTiffWriter, type TiffWriter } from "../../io/tiff/writer.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
-import { messageOf } from "../cli.ts";
+import { messageOf, renamed } from "../cli.ts";
 import { absolute, join, lastChange, nameHash } from "./files.ts";
 import { parseJson } from "./json.ts";
 import type { PluginRecord } from "./kit.ts";
@@ -292,7 +292,7 @@ export async function startJob(
     const record = readRecord(folder);
     const reasons = reasonsToRun(record, input.sha256, prepared.program, filesIn(folder));
     if (reasons.length === 0) return { finished: Promise.resolve(ended({ status: "unchanged" })) };
-    if (record !== undefined) refuseOther(record.inputs[0], input, folder);
+    if (record !== undefined) refuseOther(record, input, prepared.program.name, folder);
     const above = makeResultFolder(folder, out);
     clearUnfinished(folder, record);
     let objects: number | undefined;
@@ -354,12 +354,22 @@ function stampOf(path: string): string {
   }
 }
 
-/** Refuses to replace the results of another image, which has the same name but lies elsewhere. */
+/**
+ * Refuses to replace the results of another recipe, or those of another image, which has the same name
+ * but lies elsewhere.
+ */
 function refuseOther(
-  { path, sha256 }: ResultRecord["inputs"][number],
+  { inputs: [{ path, sha256 }], parameters: { name } }: ResultRecord,
   now: { readonly path: string; readonly sha256: string },
+  recipe: string,
   folder: string,
 ): void {
+  if (name !== recipe) {
+    throw new InputError(
+      `${folder}: holds results of the recipe "${name}", this one is "${recipe}": give another --out`,
+      { file: now.path },
+    );
+  }
   if (path === undefined || path === now.path || sha256 === now.sha256) return;
   throw new InputError(
     `${folder}: holds the results of another image, ${path}: remove it, or give another --out`,
@@ -468,6 +478,27 @@ function framesOf(file: ImageFile, { recipe }: CheckedRecipe): (number | undefin
     : Array.from({ length: file.shape[axis] }, (_, t) => t);
 }
 
+/** Where a recipe says what the reader calls so. */
+const PLACES: Readonly<Record<string, string>> = { c: "channel", t: "frame", z: "slice" };
+
+/** Reads of a file; what does not fit it is told by its place in the recipe. */
+async function asInRecipe<T>(
+  path: string,
+  channel: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
+    const { parameter, value } = error;
+    const place = parameter === "c" && channel !== ""
+      ? `input.channels.${channel}`
+      : `input.${PLACES[parameter] ?? parameter}`;
+    throw new InputError(renamed(error, path, place), { parameter: place, value, file: path });
+  }
+}
+
 /** Values for the recipe's input and its channels, of one frame. */
 async function readInputs(
   file: ImageFile,
@@ -505,7 +536,8 @@ async function readInputs(
     }
     // A grey picture is its own channel 0.
     const choose = letter === undefined && (c ?? 0) === 0 ? {} : { c };
-    values[channel] = await file.read({ ...base, ...choose });
+    const read = () => file.read({ ...base, ...choose });
+    values[channel] = await asInRecipe(file.path, channel, read);
   }
   return values;
 }
@@ -535,7 +567,7 @@ async function writeResults(
   files: FileSet,
 ): Promise<number | undefined> {
   const { axes, pixelSize } = checked.recipe.input ?? {};
-  using file = await openImage(path, { axes, pixelSize });
+  using file = await asInRecipe(path, "", () => openImage(path, { axes, pixelSize }));
   const frames = framesOf(file, checked);
   const many = frames.length > 1;
   const stacks = new Map<string, Stack>();

@@ -7,7 +7,7 @@ import type { OperatorInfo } from "../../core/kit.ts";
 import type { Port } from "../../core/operator.ts";
 import { allowed, boolean, list, nearest, type ParamSchema, text } from "../../core/params.ts";
 import { checkRecipe } from "../../core/recipe.ts";
-import { type Program, runProgram, UsageError } from "../cli.ts";
+import { countOf, type Program, runProgram, UsageError } from "../cli.ts";
 import { readRecipe } from "./job.ts";
 import { PLUGIN_OPTIONS, type PluginOptions, pluginRequests, recipeKit } from "./kit.ts";
 import { recipeSchema } from "./schema.ts";
@@ -125,7 +125,7 @@ export function recipe(args: readonly string[]): Promise<number> {
     console.log(
       options.json
         ? JSON.stringify({ file: path, name, steps: steps.map(({ name }) => name) })
-        : `${path}: ${name}, ${steps.length} steps, fine`,
+        : `${path}: ${name}, ${countOf(steps.length, "step")}, fine`,
     );
   });
 }

@@ -11,7 +11,7 @@ import { standardPlugins } from "../../plugins/standard.ts";
 import { writeAtomic } from "../../io/atomic.ts";
 import { importsOf, loadPlugin } from "../../sandbox/host.ts";
 import { PROVIDED } from "../../sandbox/provided.ts";
-import { type Program, runProgram, UsageError } from "../cli.ts";
+import { countOf, type Program, runProgram, UsageError } from "../cli.ts";
 import { PLUGIN_OPTIONS, pluginRequests } from "./kit.ts";
 import { pluginTemplate } from "./plugin_template.ts";
 import { trust, TRUST_FILE } from "./trust.ts";
@@ -193,7 +193,7 @@ async function check(request: ReturnType<typeof pluginRequests>[number]): Promis
     }
     problems += report.problems.length;
   }
-  console.log(problems === 0 ? "fine" : `${problems} problem${problems > 1 ? "s" : ""}`);
+  console.log(problems === 0 ? "fine" : countOf(problems, "problem"));
   return problems === 0 ? 0 : 1;
 }
 

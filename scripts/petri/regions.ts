@@ -10,7 +10,7 @@ import { writeAtomic } from "../../io/atomic.ts";
 import { openImage, readLabels } from "../../io/image.ts";
 import type { Plane, Region } from "../../io/regions.ts";
 import { fillOutlines } from "../../ops/measure/outlines.ts";
-import { type Program, runProgram, UsageError } from "../cli.ts";
+import { countOf, type Program, runProgram, UsageError } from "../cli.ts";
 
 const OPTIONS = {
   to: text({ doc: "File to write: .zip, .geojson, .json (COCO) or .tif (labels)" }),
@@ -79,7 +79,7 @@ export function regions(args: readonly string[]): Promise<number> {
       }
       await writeAtomic(to, formatCoco([{ file: found.image, shape, regions: found.regions }]));
     } else await writeLabels(to, found, options.like);
-    console.log(`${to}: ${found.regions.length} objects`);
+    console.log(`${to}: ${countOf(found.regions.length, "object")}`);
     return 0;
   });
 }

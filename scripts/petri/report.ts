@@ -13,7 +13,7 @@ import { createAtomic } from "../../io/atomic.ts";
 import { readLabels } from "../../io/image.ts";
 import { parseTableJson } from "../../io/table.ts";
 import { outlines } from "../../ops/measure/outlines.ts";
-import { type Program, runProgram, UsageError } from "../cli.ts";
+import { countOf, type Program, runProgram, UsageError } from "../cli.ts";
 import client from "./report/client.js" with { type: "text" };
 import page from "./report/page.html" with { type: "text" };
 import style from "./report/style.css" with { type: "text" };
@@ -290,7 +290,9 @@ export function report(args: readonly string[]): Promise<number> {
     };
     const target = options.to ?? `${out}/report.html`;
     writePage(target, title, data);
-    console.log(`wrote ${target}: ${items.length} images, ${rows.items.length} regions`);
+    console.log(
+      `wrote ${target}: ${countOf(items.length, "image")}, ${countOf(rows.items.length, "region")}`,
+    );
   });
 }
 

@@ -7,7 +7,7 @@ import { InputError, RecipeError } from "../../core/errors.ts";
 import { boolean, integer, list, text } from "../../core/params.ts";
 import { isThere } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
-import { oneLine, type Program, runProgram, tell, UsageError } from "../cli.ts";
+import { countOf, oneLine, type Program, runProgram, tell, UsageError } from "../cli.ts";
 import { absolute, join } from "./files.ts";
 import { outOf } from "./folder.ts";
 import {
@@ -166,7 +166,7 @@ export function run(args: readonly string[]): Promise<number> {
     const folder = join(out, name);
     if (options.json) console.log(JSON.stringify({ status, folder, objects }));
     else {
-      const found = objects === undefined ? "" : `, ${objects} objects`;
+      const found = objects === undefined ? "" : `, ${countOf(objects, "object")}`;
       console.log(`${status === "done" ? "done" : "up to date"}: ${oneLine(folder)}${found}`);
     }
   });

@@ -6,7 +6,7 @@
 import { FormatError, InputError } from "../../core/errors.ts";
 import { boolean } from "../../core/params.ts";
 import { inputRecord } from "../../io/record.ts";
-import { messageOf, type Program, runProgram, tell, UsageError } from "../cli.ts";
+import { countOf, messageOf, type Program, runProgram, tell, UsageError } from "../cli.ts";
 import { join } from "./files.ts";
 import { resultFolders } from "./folder.ts";
 import { filesIn, readRecord, RECORD, type ResultRecord } from "./job.ts";
@@ -91,7 +91,9 @@ export function verify(args: readonly string[]): Promise<number> {
     if (options.json) {
       const list = problems.map(([file, problem]) => ({ file, problem }));
       console.log(JSON.stringify({ results: names.length, files, problems: list }, null, 2));
-    } else console.log(`${names.length} results, ${files} files, ${wrong} not as recorded`);
+    } else {console.log(
+        `${countOf(names.length, "result")}, ${countOf(files, "file")}, ${wrong} not as recorded`,
+      );}
     return wrong === 0 ? 0 : 1;
   });
 }

@@ -240,7 +240,10 @@ Deno.test({
     await makeInputs(path, 40);
     const args = ["batch", `${path}/recipe.json`, `${path}/in`, "--out", `${path}/res`];
     const waiting = await petri(path, ...args, "--settle", "3600");
-    assert.equal(waiting.out.at(-1), "blobs: 0 done, 0 up to date, 40 still being copied");
+    assert.equal(
+      waiting.out.at(-1),
+      "blobs: 0 done, 0 up to date, 40 still being copied (changed within 3600 s), left for the next run",
+    );
     const child = start(path, [...args, "--settle", "0"]);
     // Once the first image is done, the rest is given up.
     const reader = child.stdout.getReader();

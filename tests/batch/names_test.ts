@@ -90,6 +90,18 @@ Deno.test({
       assert.match(err, /res: holds results of the recipe "blobs", this one is "other": give ano/);
     }
 
+    // Nor does `petri run` put the results of one recipe in the place of another's.
+    const own = [`${path}/other.json`, `${path}/in/image000.tif`, "--out", `${path}/res`];
+    const before = Deno.readTextFileSync(`${path}/res/image000.tif/record.json`);
+    const refused = await petri(path, "run", ...own, "--set", "blur.sigma=2");
+    assert.equal(refused.code, 3);
+    assert.match(
+      refused.err,
+      /^petri run: \S+res\/image000\.tif: holds results of the recipe "blobs", this one is "other": give another --out$/,
+    );
+    assert.equal(Deno.readTextFileSync(`${path}/res/image000.tif/record.json`), before);
+    assert.equal((await petri(path, "verify", `${path}/res`)).code, 0);
+
     // The images have moved: their results are known by content, and nothing is done again.
     Deno.renameSync(`${path}/in`, `${path}/moved`);
     assert.equal((await run(["moved"])).code, 2);
@@ -242,6 +254,40 @@ Deno.test({
     Deno.utimeSync(`${path}/in/image000.tif`, later, later);
     const args = [`${path}/recipe.json`, `${path}/in`, "--out", `${path}/res`, "--settle", "60"];
     const { out } = await petri(path, "batch", ...args);
-    assert.equal(out.at(-1), "blobs: 1 done, 0 up to date, 3 still being copied");
+    assert.match(out.at(-1)!, /^blobs: 1 done, 0 up to date, 3 still being copied \(/);
+  },
+});
+
+Deno.test({
+  name: "what a recipe wants of a file that lacks it is told by its place in the recipe",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    const movie = createImage(new Uint8Array(2 * 3 * 4 * 5), [2, 3, 4, 5], { axes: "TCYX" });
+    await writeTiff(`${path}/movie.tif`, movie);
+    const steps = [{ name: "all", operator: "exposure.invert", inputs: { image: "input.far" } }];
+    const cases: [input: object, message: RegExp][] = [
+      [
+        { channels: { far: 7 } },
+        /input\.channels\.far must be a whole number from 0 to 2 .*got 7$/,
+      ],
+      [
+        { channels: { far: 0 }, frame: 5 },
+        /input\.frame must be a whole number from 0 to 1 .*got 5$/,
+      ],
+      [{ channels: { far: 0 }, slice: 1 }, /input\.slice must be a whole number from 0 to 0 /],
+      [{ channels: { far: 0 }, axes: "YX" }, /input\.axes must name 4 axes .*got "YX"$/],
+    ];
+    for (const [input, message] of cases) {
+      const outputs = { images: { all: "all" } };
+      const recipe = { petri: 1, name: "far", input, steps, outputs };
+      Deno.writeTextFileSync(`${path}/far.json`, JSON.stringify(recipe));
+      const words = [`${path}/far.json`, `${path}/movie.tif`, "--out", `${path}/far`];
+      const { code, err } = await petri(path, "run", ...words);
+      assert.deepEqual([code, err.split("\n").length], [3, 1], err);
+      assert.match(err, /^petri run: \S+movie\.tif: /);
+      assert.match(err, message);
+    }
   },
 });

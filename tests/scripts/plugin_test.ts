@@ -180,7 +180,7 @@ Deno.test({
     const check = (...more: string[]) => petri(path, "recipe", "check", recipe, ...more);
     const first = await petri(path, "plugin", "trust", file);
     assert.match(first.out, /lab\.ts: trusted as \w{64}, in .*\/lab\/petri\.trust\.json$/);
-    assert.match((await check()).out, /scaled, 1 steps, fine/);
+    assert.match((await check()).out, /scaled, 1 step, fine/);
 
     Deno.writeTextFileSync(file, Deno.readTextFileSync(file).replace("value * factor", "value"));
     const refused = await check();

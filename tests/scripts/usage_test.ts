@@ -200,7 +200,7 @@ Deno.test({
     assert.equal((await petri("run", recipe, `${path}/a.tif`, "--out", `${path}/res`)).code, 0);
     Deno.removeSync(`${path}/res/a.tif/notes.png`);
     const again = await petri("verify", `${path}/res`, "--inputs");
-    assert.deepEqual([again.code, again.out], [0, "1 results, 5 files, 0 not as recorded"]);
+    assert.deepEqual([again.code, again.out], [0, "1 result, 5 files, 0 not as recorded"]);
     Deno.removeSync(`${path}/a.tif`);
     const gone = await petri("verify", `${path}/res`, "--inputs");
     assert.deepEqual(gone.err, [`petri verify: ${Deno.realPathSync(path)}/a.tif: is missing`]);
