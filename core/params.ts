@@ -293,7 +293,10 @@ export function allowed(schema: ParamSchema): string {
     case "boolean":
       return "true or false";
     case "string":
-      return schema.pattern === undefined ? "text" : `text of the form ${schema.pattern}`;
+      if (schema.pattern === undefined) return "text";
+      return `text of the form ${schema.pattern}${
+        schema.description ? ` (${schema.description})` : ""
+      }`;
     case "object":
       return `an object with ${Object.keys(schema.properties ?? {}).join(", ")}`;
     case "array": {

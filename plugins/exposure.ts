@@ -16,7 +16,7 @@ let exposure: typeof Functions;
 const GREY = ["image", "mask", "labels"] as const;
 const pair = list(number({ doc: "An end" }), { min: 2, max: 2, doc: "Both ends" });
 const NAMES = Object.keys(NAMED_RANGES) as (keyof typeof NAMED_RANGES)[];
-const gain = number({ min: 0, default: 1, doc: "Factor of the result" });
+const gain = number({ default: 1, doc: "Factor of the result" });
 const inv = boolean({ default: false, doc: "Whether the inverse curve is taken" });
 const nbins = integer({
   min: 1,

@@ -33,7 +33,7 @@ export const cval: Param<number> & { readonly default: 0 } = number({
 
 /** Where a Gaussian ends. */
 export const truncate: Param<number> & { readonly default: 4 } = number({
-  above: 0,
+  min: 0,
   max: MAX_TRUNCATE,
   default: 4,
   doc: "Where weights are cut off, in standard deviations",

@@ -4550,6 +4550,7 @@ for (let i = 0; i < rows2; i++) finish2(dst2 + i * dstStride, band.y + i);
 }));
 });
 var gaussianTaps = (function gaussianTaps(sigma, truncate2, round2 = ((value) => value)) {
+checkParameter(truncate2 >= 0 && truncate2 <= MAX_TRUNCATE, "truncate", truncate2, `a number from 0 to ${MAX_TRUNCATE}`);
 const radius = Math.floor(truncate2 * sigma + 0.5);
 const weights2 = new Float64Array(2 * radius + 1);
 const factor = round2(-0.5 / round2(sigma * sigma));
@@ -4583,7 +4584,6 @@ checkParameter(sigmas.length === shape.length && sigmas.every(((s) => s >= 0 && 
 return sigmas;
 });
 var gaussianAxes = (function gaussianAxes(data, shape, { sigmas, truncate: truncate2, ...options3 }) {
-checkParameter(truncate2 > 0 && truncate2 <= MAX_TRUNCATE, "truncate", truncate2, `a number above 0 to ${MAX_TRUNCATE}`);
 const known =  new Map();
 const taps = sigmas.map(((s) => {
 if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate2));
@@ -6227,8 +6227,8 @@ return true;
 });
 var watershed = (function watershed(image, markers, options3 = {}) {
 const { shape } = image;
-const { mask, connectivity = 1, compactness = 0, watershedLine = false } = options3;
-checkConnectivity(connectivity, shape.length);
+const { mask, compactness = 0, watershedLine = false } = options3;
+const connectivity = withinRank(options3.connectivity ?? 1, shape.length);
 checkParameter(Number.isFinite(compactness) && compactness >= 0, "compactness", compactness, "a finite number from 0");
 if (mask !== void 0) requireSameShape(image, mask, "mask");
 if (markers !== void 0) requireSameShape(image, markers, "markers");
@@ -6448,8 +6448,8 @@ return center[flipped ? last - level : level];
 var findBoundaries = (function findBoundaries(labels, options3 = {}) {
 const { data, shape } = labels;
 const rank2 = shape.length;
-const { connectivity = 1, mode: mode2 = "thick", background: background2 = 0 } = options3;
-checkConnectivity(connectivity, rank2);
+const { mode: mode2 = "thick", background: background2 = 0 } = options3;
+const connectivity = withinRank(options3.connectivity ?? 1, rank2);
 if (mode2 === "subpixel") return betweenPixels(labels);
 const out2 = zeros2(Uint8Array, data.length);
 const most = mostOf(data);
@@ -8631,7 +8631,8 @@ switch (schema.type) {
 case "boolean":
 return "true or false";
 case "string":
-return schema.pattern === void 0 ? "text" : `text of the form ${schema.pattern}`;
+if (schema.pattern === void 0) return "text";
+return `text of the form ${schema.pattern}${schema.description ? ` (${schema.description})` : ""}`;
 case "object":
 return `an object with ${Object.keys(schema.properties ?? {}).join(", ")}`;
 case "array": {
@@ -17305,7 +17306,7 @@ init_memory();
 init_values();
 init_objects2();
 init_runtime();
-init_label();
+init_padded();
 MODES2 = {
 thick: 0,
 inner: 1,

@@ -13,7 +13,7 @@ import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 export interface GammaOptions {
   /** The exponent, from 0; below 1 brightens. 1 unless given. */
   readonly gamma?: number | undefined;
-  /** Factor of the result, from 0. 1 unless given. */
+  /** Factor of the result. 1 unless given. */
   readonly gain?: number | undefined;
 }
 
@@ -36,7 +36,7 @@ function power(base: number, exponent: number): number {
  * @param image Grey values from 0, mask or labels, any rank.
  * @param options Exponent and factor.
  * @returns A value of the same pixel type.
- * @throws {ParameterError} If `gamma` or `gain` is negative.
+ * @throws {ParameterError} If `gamma` is negative or `gain` not finite.
  * @throws {InputError} If a value is negative.
  * @example Darker in the middle
  * ```ts
@@ -50,9 +50,8 @@ function power(base: number, exponent: number): number {
  */
 export function gamma<V extends GridValue>(image: V, options: GammaOptions = {}): V {
   const { gamma: exponent = 1, gain = 1 } = options;
-  for (const [name, value] of [["gamma", exponent], ["gain", gain]] as const) {
-    checkParameter(value >= 0 && value < Infinity, name, value, "a number from 0");
-  }
+  checkParameter(exponent >= 0 && exponent < Infinity, "gamma", exponent, "a number from 0");
+  checkParameter(Number.isFinite(gain), "gain", gain, "a finite number");
   const { data } = image;
   requireNonNegative(image);
   const scale = scaleOf(image);

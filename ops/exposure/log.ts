@@ -9,7 +9,7 @@ import { requireNonNegative, scaleOf, throughCurve } from "./curve.ts";
 
 /** Options of {@linkcode log}. */
 export interface LogOptions {
-  /** Factor of the result, from 0. 1 unless given. */
+  /** Factor of the result. 1 unless given. */
   readonly gain?: number | undefined;
   /** Whether the inverse curve is taken. `false` unless given. */
   readonly inv?: boolean | undefined;
@@ -27,7 +27,7 @@ export interface LogOptions {
  * @param image Grey values from 0, mask or labels, any rank.
  * @param options Factor and direction.
  * @returns A value of the same pixel type.
- * @throws {ParameterError} If `gain` is negative.
+ * @throws {ParameterError} If `gain` is not finite.
  * @throws {InputError} If a value is negative.
  * @example Brighter in the middle
  * ```ts
@@ -41,7 +41,7 @@ export interface LogOptions {
  */
 export function log<V extends GridValue>(image: V, options: LogOptions = {}): V {
   const { gain = 1, inv = false } = options;
-  checkParameter(gain >= 0 && gain < Infinity, "gain", gain, "a number from 0");
+  checkParameter(Number.isFinite(gain), "gain", gain, "a finite number");
   requireNonNegative(image);
   const scale = scaleOf(image);
   return inv

@@ -30,12 +30,19 @@ export interface GaussianOptions {
  * @param truncate Where weights are cut off, in standard deviations.
  * @param round Rounding of the reference's number type, for a `sigma` that has 32 bits there.
  * @returns `2·⌊truncate·sigma + ½⌋ + 1` weights about their middle.
+ * @throws {ParameterError} If `truncate` is not from 0 to 40.
  */
 export function gaussianTaps(
   sigma: number,
   truncate: number,
   round: (value: number) => number = (value) => value,
 ): Taps {
+  checkParameter(
+    truncate >= 0 && truncate <= MAX_TRUNCATE,
+    "truncate",
+    truncate,
+    `a number from 0 to ${MAX_TRUNCATE}`,
+  );
   const radius = Math.floor(truncate * sigma + 0.5);
   const weights = new Float64Array(2 * radius + 1);
   const factor = round(-0.5 / round(sigma * sigma));
@@ -66,7 +73,7 @@ export function gaussianTaps(
  * @param options Width and border.
  * @returns Smoothed image, float64 for float64 input, else float32.
  * @throws {ParameterError} If `sigma` is not from 0 to 16384 or does not have one number per axis, or `truncate`
- *   is not above 0 to 40.
+ *   is not from 0 to 40.
  * @example A step becomes a slope
  * ```ts
  * import assert from "node:assert/strict";
@@ -124,19 +131,13 @@ export interface Smoothing extends AxesOptions {
  * @param shape Length of each axis.
  * @param how Width and border.
  * @returns `Float64Array` for 64-bit input, else `Float32Array`.
- * @throws {ParameterError} If `truncate` is not above 0 to 40.
+ * @throws {ParameterError} If `truncate` is not from 0 to 40.
  */
 export function gaussianAxes(
   data: PixelArray,
   shape: readonly number[],
   { sigmas, truncate, ...options }: Smoothing,
 ): Float32Array | Float64Array {
-  checkParameter(
-    truncate > 0 && truncate <= MAX_TRUNCATE,
-    "truncate",
-    truncate,
-    `a number above 0 to ${MAX_TRUNCATE}`,
-  );
   const known = new Map<number, Taps>();
   const taps = sigmas.map((s) => {
     if (!known.has(s) && s > 1e-15) known.set(s, gaussianTaps(s, truncate));

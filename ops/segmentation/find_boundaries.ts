@@ -7,7 +7,7 @@ import { zeros } from "../../core/memory.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
-import { checkConnectivity } from "./label.ts";
+import { withinRank } from "../morphology/padded.ts";
 
 /** Which pixels are marked: see {@linkcode findBoundaries}. */
 export type BoundaryMode = "thick" | "inner" | "outer" | "subpixel";
@@ -37,7 +37,7 @@ export interface BoundaryOptions {
  * @param labels Objects: a label image, a mask, or an image of whole numbers.
  * @param options Connectivity, mode, background.
  * @returns The boundaries.
- * @throws {ParameterError} If the connectivity is not 1 … rank.
+ * @throws {ParameterError} If the connectivity is not a whole number from 1.
  * @example
  * ```ts
  * import assert from "node:assert/strict";
@@ -54,8 +54,8 @@ export interface BoundaryOptions {
 export function findBoundaries(labels: GridValue, options: BoundaryOptions = {}): Mask {
   const { data, shape } = labels;
   const rank = shape.length;
-  const { connectivity = 1, mode = "thick", background = 0 } = options;
-  checkConnectivity(connectivity, rank);
+  const { mode = "thick", background = 0 } = options;
+  const connectivity = withinRank(options.connectivity ?? 1, rank);
   if (mode === "subpixel") return betweenPixels(labels);
   const out = zeros(Uint8Array, data.length);
   const most = mostOf(data);

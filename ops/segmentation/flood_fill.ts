@@ -41,7 +41,7 @@ export interface FloodFillOptions {
  * @param image Image, mask or label image.
  * @param options Seed, value, tolerance, connectivity.
  * @returns The filled copy, of the same kind and type.
- * @throws {ParameterError} If the seed lies outside, the pixel type cannot hold the value, or the connectivity is not 1 … rank.
+ * @throws {ParameterError} If the seed lies outside, the pixel type cannot hold the value, or the connectivity is not a whole number from 1.
  * @example
  * ```ts
  * import assert from "node:assert/strict";

@@ -9,9 +9,9 @@ import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requireSameShape } from "../grey.ts";
 import { localMinima } from "../morphology/maxima.ts";
-import { copyIn, copyOut, type PaddedGrid, paddedGrid } from "../morphology/padded.ts";
+import { copyIn, copyOut, type PaddedGrid, paddedGrid, withinRank } from "../morphology/padded.ts";
 import { floodLevels } from "./flood_levels.ts";
-import { checkConnectivity, label } from "./label.ts";
+import { label } from "./label.ts";
 
 /** Options of {@linkcode watershed}. */
 export interface WatershedOptions {
@@ -71,8 +71,8 @@ export function watershed(
   options: WatershedOptions = {},
 ): Labels {
   const { shape } = image;
-  const { mask, connectivity = 1, compactness = 0, watershedLine = false } = options;
-  checkConnectivity(connectivity, shape.length);
+  const { mask, compactness = 0, watershedLine = false } = options;
+  const connectivity = withinRank(options.connectivity ?? 1, shape.length);
   checkParameter(
     Number.isFinite(compactness) && compactness >= 0,
     "compactness",

@@ -50,6 +50,11 @@ pure("resolveParams() says what would be right", () => {
     [{ a: text({ doc }) }, { a: 1 }, /must be text, got 1$/],
     [{ a: text({ pattern: "^b+$", doc }) }, { a: "c" }, /text of the form \^b\+\$, got "c"$/],
     [
+      { a: text({ pattern: "^b+$", doc: "Some b, as in bb" }) },
+      { a: "c" },
+      /text of the form \^b\+\$ \(Some b, as in bb\), got "c"$/,
+    ],
+    [
       { a: list(number({ doc }), { min: 2, max: 2, doc }) },
       { a: [1] },
       /a list of 2 values, each a finite number, got \[1\]$/,

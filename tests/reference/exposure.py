@@ -117,6 +117,11 @@ for name, array in {**masks, **numbers}.items():
            name)
 for name, array in numbers.items():
     g.case("exposure.invert", {"image": array}, {}, {"image": array.max() - array}, name)
+faint = rng.random((6, 9)).astype(np.float32)
+for array in (faint, faint.astype(np.float64)):
+    g.case("exposure.gamma", {"image": array}, {"gamma": 1.5, "gain": -0.5},
+           {"image": exposure.adjust_gamma(array, 1.5, -0.5)}, "below 0")
+    g.case("exposure.log", {"image": array}, {"gain": -2}, {"image": exposure.adjust_log(array, -2)}, "below 0")
 # Few pixels are above the percentiles, which are one grey level.
 sparse = np.where(np.arange(91).reshape(7, 13) % 67 == 5, 200, 30)
 for array in (sparse.astype(np.uint8), sparse.astype(np.uint16), (sparse / 255).astype(np.float32), sparse / 255):

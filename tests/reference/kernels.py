@@ -98,6 +98,10 @@ ones = np.ones((15, 15)) / 225
 g.case("kernels.convolve", {"image": finite["float64"], "kernel": Kernel(ones)}, {},
        {"image": ndi.convolve(finite["float64"], ones)}, "larger than the picture")
 
+for name in ("float64", "uint8"):
+    g.case("kernels.gaussian", {"image": finite[name]}, {"sigma": 2, "truncate": 0},
+           {"image": float_out(finite[name], filters.gaussian(as_float(finite[name]), 2, truncate=0, preserve_range=True))},
+           "one weight")
 awkward = finite["float64"].copy()
 awkward.flat[[7, 40]] = np.nan, np.inf
 for image in (awkward, awkward.astype(np.float32)):

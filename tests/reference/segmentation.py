@@ -238,4 +238,15 @@ for name, mask in heaps.items():
         g.case("segmentation.splitTouching", {"mask": mask}, {"sigma": sigma, **found},
                {"labels": split(mask, sigma, found.get("minDistance"), found.get("h"))}, name)
 
+# What is more than the rank counts as the rank.
+hills = np.arange(63).reshape(7, 9).astype(np.uint8) * 37 % 50
+numbers = i32(label(hills > 24, connectivity=1))
+g.case("segmentation.watershed", {"image": hills}, {"connectivity": 3},
+       {"labels": i32(seg.watershed(hills, connectivity=3))}, "more than the rank")
+g.case("segmentation.watershed", {"image": hills, "markers": numbers}, {"connectivity": 7, "watershedLine": True},
+       {"labels": i32(seg.watershed(hills, numbers, 7, watershed_line=True))}, "more than the rank")
+for mode in ("thick", "inner", "outer"):
+    g.case("segmentation.findBoundaries", {"labels": numbers}, {"connectivity": 5, "mode": mode},
+           {"mask": seg.find_boundaries(numbers, 5, mode)}, "more than the rank")
+
 g.save()

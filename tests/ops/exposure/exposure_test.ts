@@ -228,8 +228,8 @@ Deno.test({
       `\`outRange\` must be two finite numbers, "image", "dtype" or one of ${names}, got "p2,p98"`,
     );
     parameter(() => gamma(image, { gamma: -1 }), "`gamma` must be a number from 0, got -1");
-    parameter(() => gamma(image, { gain: -1 }), "`gain` must be a number from 0, got -1");
-    parameter(() => log(image, { gain: NaN }), "`gain` must be a number from 0, got NaN");
+    parameter(() => gamma(image, { gain: NaN }), "`gain` must be a finite number, got NaN");
+    parameter(() => log(image, { gain: NaN }), "`gain` must be a finite number, got NaN");
     parameter(
       () => sigmoid(image, { cutoff: Infinity }),
       "`cutoff` must be a finite number, got Infinity",

@@ -393,12 +393,12 @@ Deno.test({
     refuse(
       ParameterError,
       () => gaussian(image, { truncate: 41 }),
-      "`truncate` must be a number above 0 to 40, got 41",
+      "`truncate` must be a number from 0 to 40, got 41",
     );
     refuse(
       ParameterError,
-      () => differenceOfGaussians(image, { lowSigma: 1, truncate: 0 }),
-      "`truncate` must be a number above 0 to 40, got 0",
+      () => differenceOfGaussians(image, { lowSigma: 1, truncate: -1 }),
+      "`truncate` must be a number from 0 to 40, got -1",
     );
     refuse(
       ParameterError,
