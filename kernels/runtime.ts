@@ -78,7 +78,8 @@ export function views(): Views {
 }
 
 /**
- * The exports of a module, instantiated at first use.
+ * The exports of a module, instantiated at first use. They are good until the outermost {@linkcode scratch}
+ * ends, which may drop the memory that they work on: ask for them anew after it.
  *
  * @param name Name of the module.
  * @param base64 Gives its bytes.

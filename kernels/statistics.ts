@@ -60,7 +60,6 @@ export function extremesOf(data: Float32Array | Float64Array): [number, number] 
  * @returns A value each.
  */
 export function rankedOf(data: Float32Array, ranks: readonly number[]): number[] {
-  const { countLower, countUpper } = points();
   const count = (add: (src: number, n: number, counts: number) => void): Uint32Array =>
     scratch(() => {
       const counts = alloc(TABLE);
@@ -68,14 +67,14 @@ export function rankedOf(data: Float32Array, ranks: readonly number[]): number[]
       overChunks([data], [], ([src], _, n) => add(src, n, counts));
       return new Uint32Array(views().u32.subarray(counts / 4, (counts + TABLE) / 4));
     });
-  const uppers = count(countUpper);
+  const uppers = count((src, n, counts) => points().countUpper(src, n, counts));
   const bits = new Uint32Array(1);
   const value = new Float32Array(bits.buffer);
   let [held, lowers] = [-1, uppers];
   return ranks.map((rank) => {
     const [upper, rest] = binOf(uppers, rank);
     if (upper !== held) {
-      lowers = count((src, n, counts) => countLower(src, n, upper, counts));
+      lowers = count((src, n, counts) => points().countLower(src, n, upper, counts));
       held = upper;
     }
     const key = upper * 65536 + binOf(lowers, rest)[0];

@@ -2318,7 +2318,6 @@ high
 ];
 });
 var rankedOf = (function rankedOf(data, ranks) {
-const { countLower, countUpper } = points();
 const count = ((add) => scratch((() => {
 const counts = alloc(TABLE);
 views().u8.fill(0, counts, counts + TABLE);
@@ -2327,7 +2326,7 @@ data
 ], [], (([src], _, n) => add(src, n, counts)));
 return new Uint32Array(views().u32.subarray(counts / 4, (counts + TABLE) / 4));
 })));
-const uppers = count(countUpper);
+const uppers = count(((src, n, counts) => points().countUpper(src, n, counts)));
 const bits = new Uint32Array(1);
 const value = new Float32Array(bits.buffer);
 let [held, lowers] = [
@@ -2337,7 +2336,7 @@ uppers
 return ranks.map(((rank2) => {
 const [upper, rest] = binOf(uppers, rank2);
 if (upper !== held) {
-lowers = count(((src, n, counts) => countLower(src, n, upper, counts)));
+lowers = count(((src, n, counts) => points().countLower(src, n, upper, counts)));
 held = upper;
 }
 const key = upper * 65536 + binOf(lowers, rest)[0];
@@ -5525,13 +5524,13 @@ u8.set(part3, band);
 n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room3);
 } else {
 if (part3 instanceof Float32Array || part3 instanceof Float64Array) {
-truncate(part3, i32, band >> 2);
-} else i32.set(part3, band >> 2);
+truncate(part3, i32, band / 4);
+} else i32.set(part3, band / 4);
 n = valueRuns(band, width, rows, starts, ends, values, firsts + y * 4, n, room3, background2);
 }
 if (n < 0) return void 0;
 }
-i32[(firsts >> 2) + height] = n;
+i32[firsts / 4 + height] = n;
 plant(parents, n);
 uniteNeighbours({
 starts,
@@ -5541,7 +5540,7 @@ firsts,
 values
 }, shape.slice(0, -1), connectivity);
 const count = numberRuns(parents, n);
-const part2 = ((address, size2) => i32.subarray(address >> 2, (address >> 2) + size2));
+const part2 = ((address, size2) => i32.subarray(address / 4, address / 4 + size2));
 return {
 result: work3({
 starts: part2(starts, n),
@@ -5582,7 +5581,7 @@ const { i32 } = views();
 for (let y = 0; y < height; y += bandRows) {
 const rows = Math.min(bandRows, height - y);
 objects().paintRuns(band, width, rows, y, starts, ends, numbers2, firsts);
-out2.set(i32.subarray(band >> 2, (band >> 2) + rows * width), y * width);
+out2.set(i32.subarray(band / 4, band / 4 + rows * width), y * width);
 }
 return runs3.count;
 });
@@ -5729,7 +5728,7 @@ const { admitRows, reachedRows } = objects();
 const cells = alloc(grid2.size);
 const firsts = alloc(rows.length * 4);
 const band = alloc(Math.max(BAND5, width));
-views().i32.set(rows, firsts >> 2);
+views().i32.set(rows, firsts / 4);
 const zero = 1 - options3.over;
 overBands2(grid2, ((row, count) => {
 views().u8.set(mask.subarray(row * width, (row + count) * width), band);
@@ -5757,8 +5756,8 @@ const { spread: spread2, spreadFrom, spreadFromMarks } = objects();
 const { rows, width } = grid2;
 const { earlier, later } = rowsAround(grid2, connectivity);
 const around = alloc((earlier.length + later.length) * 4);
-views().i32.set(earlier, around >> 2);
-views().i32.set(later, (around >> 2) + earlier.length);
+views().i32.set(earlier, around / 4);
+views().i32.set(later, around / 4 + earlier.length);
 const sides = (earlier.length + later.length) / 2;
 const most = (width >> 1) + 1;
 const stack = alloc(0);
@@ -5963,12 +5962,11 @@ const type = elementOf(data);
 const isMax = op === "max";
 const tolerance = !inFloats ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
 const seed = data.slice();
-const kernels = morphology();
 inPieces([
 data,
 seed
 ], (([from, to], n) => {
-kernels.shifted(from, to, n, type, isMax ? -height : height, tolerance);
+morphology().shifted(from, to, n, type, isMax ? -height : height, tolerance);
 }));
 const filled = reconstruct(seed, data, image.shape, image.shape.length, op);
 const [above2, below] = isMax ? [
@@ -5983,7 +5981,7 @@ above2,
 below,
 result
 ], (([a, b, to], n) => {
-kernels.apart(a, b, to, n, type, height);
+morphology().apart(a, b, to, n, type, height);
 }));
 return maskLike(image, result);
 });
@@ -6000,8 +5998,8 @@ const list2 = alloc(markerCount * 4);
 const state = alloc(16);
 const steps = alloc(flood2.steps.length * 4);
 const rows = alloc(grid2.rows.length * 4);
-views().i32.set(flood2.steps, steps >> 2);
-views().i32.set(grid2.rows, rows >> 2);
+views().i32.set(flood2.steps, steps / 4);
+views().i32.set(grid2.rows, rows / 4);
 const attempts = ((parts) => {
 for (let known = -1; ; ) {
 const wanted = scratch((() => {
@@ -6038,14 +6036,14 @@ const band = alloc(most * width * 4);
 for (let y = 0; y < grid2.rows.length; y += most) {
 const count = Math.min(most, grid2.rows.length - y);
 objects().labelsOfRows(cells, rows + y * 4, count, width, band);
-out2.set(views().i32.subarray(band >> 2, (band >> 2) + count * width), y * width);
+out2.set(views().i32.subarray(band / 4, band / 4 + count * width), y * width);
 }
 return true;
 }));
 });
 var run = (function run(grid2, field2, parts, known) {
 const { cells, list: list2, state, steps, stepCount, levels: levels3, count } = field2;
-const markers = views().i32[(state >> 2) + 1];
+const markers = views().i32[state / 4 + 1];
 const tie = parts !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field2, parts, markers) : objects().lastTie(cells, levels3, list2, markers, steps, stepCount, zeros3(count));
 const byParts = parts !== void 0 && parts.partCount * count <= grid2.size;
 const first = objects().firstLevel(cells, levels3, list2, markers);
@@ -6064,7 +6062,7 @@ startClasses(alloc((grid2.size + 1) * 4));
 } else startClasses(0);
 queueMarkers(cells, levels3, list2, markers, last, bits, heap, pixels2, queues, state);
 while (runHeap(cells, levels3, steps, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET2) !== 0) ;
-if (byParts && views().i32[(state >> 2) + 2] <= grid2.size >> 1) {
+if (byParts && views().i32[state / 4 + 2] <= grid2.size >> 1) {
 runByParts(grid2, field2, queues, parts);
 return -1;
 }
@@ -6101,7 +6099,7 @@ const bits = Math.ceil(Math.log2(pixels2 + 1));
 return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
 });
 var runByParts = (function runByParts({ pitch }, { cells, state, steps, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
-const queued = views().i32[(state >> 2) + 2];
+const queued = views().i32[state / 4 + 2];
 const sizes2 = zeros3(partCount + 2);
 const lists = [
 alloc(queued * 4),
@@ -6123,7 +6121,7 @@ const { grid: grid2, image: { data } } = flood2;
 const { width, size: size2 } = grid2;
 const start = (() => {
 objects().closeAround(cells, rows, grid2.rows.length, width, size2);
-views().i32.fill(0, state >> 2, (state >> 2) + 4);
+views().i32.fill(0, state / 4, state / 4 + 4);
 });
 start();
 if (data instanceof Uint8Array || data instanceof Uint16Array) {
@@ -6141,13 +6139,13 @@ const slots = zeros3(SLOTS);
 const few = eachBand(flood2, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
 if (few) {
 const { i32, f64 } = views();
-const count = i32[state >> 2];
-const found = f64.slice(values >> 3, (values >> 3) + count);
+const count = i32[state / 4];
+const found = f64.slice(values / 8, values / 8 + count);
 const order = found.slice().sort();
 const ranks =  new Map();
 order.forEach(((value, rank2) => ranks.set(value, rank2)));
 const levels3 = alloc(count * 4);
-views().i32.set(Int32Array.from(found, ((value) => ranks.get(value))), levels3 >> 2);
+views().i32.set(Int32Array.from(found, ((value) => ranks.get(value))), levels3 / 4);
 return {
 levels: levels3,
 count: Math.max(count, 1)
@@ -6168,7 +6166,7 @@ const counts = alloc(6 * 2048 * 4);
 const finite2 = eachBand(flood2, 8, (src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
 if (!finite2) return void 0;
 const { countDigits, sortPass, levelCells } = objects();
-const n = views().i32[(state >> 2) + 2];
+const n = views().i32[state / 4 + 2];
 countDigits(keys[0], n, counts);
 for (let pass = 0; pass < 6; pass++) {
 if (sortPass(keys[0], pixels2[0], keys[1], pixels2[1], n, counts, pass) !== 0) {
@@ -6196,7 +6194,7 @@ return count;
 });
 var zeros3 = (function zeros3(count) {
 const at2 = alloc(count * 4);
-views().i32.fill(0, at2 >> 2, (at2 >> 2) + count);
+views().i32.fill(0, at2 / 4, at2 / 4 + count);
 return at2;
 });
 var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, visit) {
@@ -6214,7 +6212,7 @@ y * width,
 end * width
 ];
 (bytes === 4 ? i32 : f64).set(image.data.subarray(from, to), src / bytes);
-i32.set(markers.data.subarray(from, to), seeds >> 2);
+i32.set(markers.data.subarray(from, to), seeds / 4);
 if (mask !== void 0) {
 const part2 = mask.data.subarray(from, to);
 if (part2 instanceof Uint8Array) u8.set(part2, open2);
@@ -6499,7 +6497,7 @@ for (let y = 0; y < height; y += rows) {
 const count = Math.min(rows, height - y);
 for (let r = -1; r <= count; r++) {
 const from = Math.min(Math.max(y + r, 0), height - 1) * width;
-const at2 = (band >> 2) + (r + 1) * pitch + 1;
+const at2 = band / 4 + (r + 1) * pitch + 1;
 i32.set(data.subarray(from, from + width), at2);
 i32[at2 - 1] = i32[at2];
 i32[at2 + width] = i32[at2 + width - 1];
@@ -6756,7 +6754,7 @@ const { f64 } = views();
 for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
 const n = Math.min(chunk2, mask.length - at2);
 rootsF64(squares + at2 * 4, band, n);
-out2.set(f64.subarray(band >> 3, (band >> 3) + n), at2);
+out2.set(f64.subarray(band / 8, band / 8 + n), at2);
 }
 });
 return true;
@@ -6776,7 +6774,7 @@ for (let y = 0; y < height; y += rows) {
 const n = Math.min(rows, height - y);
 squareRows(columns + y * width * 2, squares, width, n, sites, begins);
 rootsF64(squares, band, n * width);
-out2.set(f64.subarray(band >> 3, (band >> 3) + n * width), y * width);
+out2.set(f64.subarray(band / 8, band / 8 + n * width), y * width);
 }
 return true;
 }));
@@ -6874,7 +6872,7 @@ const out2 = room(Int32Array, data.length);
 if (out2.length === 0) return out2;
 return scratch((() => {
 const numbers2 = alloc(data.length * 4);
-views().i32.set(data, numbers2 >> 2);
+views().i32.set(data, numbers2 / 4);
 const { freeBytes, nearestRows } = objects();
 const bring = ((to, from, n) => freeBytes(numbers2 + from * 4, n, to));
 return planeSquares(bring, width, height, ((columns) => {
@@ -6892,7 +6890,7 @@ for (let y = 0; y < height; y += rows) {
 const count = Math.min(rows, height - y);
 const row = columns + y * width * 2;
 nearestRows(row, work3, numbers2, found, width, height, y, count, above2, limit2, lowest, Number(keep));
-out2.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
+out2.set(i32.subarray(found / 4, found / 4 + count * width), y * width);
 }
 return out2;
 }));
@@ -17034,8 +17032,8 @@ mask: alloc(size2)
 };
 const { u8, i32, f64 } = views();
 const { width } = grid2;
-f64.fill(0, field2.image >> 3, (field2.image >> 3) + size2);
-i32.fill(0, field2.labels >> 2, (field2.labels >> 2) + size2);
+f64.fill(0, field2.image / 8, field2.image / 8 + size2);
+i32.fill(0, field2.labels / 4, field2.labels / 4 + size2);
 u8.fill(0, field2.mask, field2.mask + size2);
 copyIn(grid2, image.data, f64, field2.image / 8);
 copyIn(grid2, markers.data, i32, field2.labels / 4);
@@ -17063,8 +17061,8 @@ const strides2 = alloc(grid2.strides.length * 4);
 const state = alloc(12);
 let room3 = Math.max(field2.markerCount, grid2.size >> 3) + 4 * neighbours2.length;
 let heap = alloc(room3 * ENTRY);
-views().i32.set(neighbours2, steps >> 2);
-views().i32.set(grid2.strides, strides2 >> 2);
+views().i32.set(neighbours2, steps / 4);
+views().i32.set(grid2.strides, strides2 / 4);
 const { pushMarkers, flood: flood2 } = objects();
 pushMarkers(field2.image, field2.labels, grid2.size, heap, state);
 while (flood2(field2.image, field2.labels, field2.mask, steps, neighbours2.length, grid2.strides.length, strides2, compactness, Number(lines), heap, room3, state, Math.max(COPIES, 4 * grid2.size)) === 0) {
@@ -17515,7 +17513,7 @@ if (out2.length > 0) {
 withFeatures(foreground(value), shape, sampling, (features, n) => {
 distancesOf(features, n, shape, sampling, out2);
 for (const [axis, coordinates] of indices.entries()) {
-const at2 = (features >> 2) + axis * n;
+const at2 = features / 4 + axis * n;
 coordinates.set(views().i32.subarray(at2, at2 + n));
 }
 });
@@ -17541,8 +17539,8 @@ const cells = alloc((longest + 1) * 4);
 const next = alloc(n / shape[0] * 4);
 const { u8, i32, f64 } = views();
 u8.set(mask, bytes);
-i32.set(shape, sides >> 2);
-f64.set(sampling, steps >> 3);
+i32.set(shape, sides / 4);
+f64.set(sampling, steps / 8);
 const { plantFeatures, featureAxis } = objects();
 plantFeatures(bytes, features, n, rank2, sides, next);
 for (let axis = 1; axis < rank2; axis++) {
@@ -17558,10 +17556,10 @@ const steps = alloc(shape.length * 8);
 const distances = alloc(n * 8);
 const position2 = alloc(shape.length * 4);
 const { i32, f64 } = views();
-i32.set(shape, sides >> 2);
-f64.set(sampling, steps >> 3);
+i32.set(shape, sides / 4);
+f64.set(sampling, steps / 8);
 objects().featureDistances(features, distances, n, shape.length, sides, steps, position2);
-out2.set(f64.subarray(distances >> 3, (distances >> 3) + n));
+out2.set(f64.subarray(distances / 8, distances / 8 + n));
 });
 }
 var LONGEST2, BAND8;
@@ -18704,7 +18702,7 @@ for (let y = 0; y < height; y += rows) {
 const count = Math.min(rows, height - y);
 for (let r = -1; r <= count; r++) {
 const from = Math.min(Math.max(y + r, 0), height - 1) * width;
-const at2 = (band >> 3) + (r + 1) * pitch + 1;
+const at2 = band / 8 + (r + 1) * pitch + 1;
 f64.set(data.subarray(from, from + width), at2);
 f64[at2 - 1] = f64[at2];
 f64[at2 + width] = f64[at2 + width - 1];
@@ -18712,7 +18710,7 @@ f64[at2 + width] = f64[at2 + width - 1];
 const src = band + (pitch + 1) * 8;
 found = objects().crests(src, pitch * 8, width, count, threshold, y * width, list2, found);
 }
-return i32.slice(list2 >> 2, (list2 >> 2) + found);
+return i32.slice(list2 / 4, list2 / 4 + found);
 });
 }
 function isHighest(data, width, value, top2, bottom, from, to) {
@@ -19127,10 +19125,10 @@ const [values, above2, upTo] = [
 0,
 0,
 0
-].map(() => alloc(n + 4 << type));
+].map(() => alloc((n + 4) * 2 ** type));
 const table5 = alloc(2 ** 19);
 const { arithmeticValue, pairwiseSum: pairwiseSum2, partAt, smallestGap } = points();
-viewLike(finite2).set(finite2, values >> type);
+viewLike(finite2).set(finite2, values / 2 ** type);
 arithmeticValue(values, low, n, type, ARITHMETIC.subtract, values);
 const gap = () => {
 if (!narrow) return gapOf(views().f64.slice(values / 8, values / 8 + n).sort());

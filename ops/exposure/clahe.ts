@@ -169,14 +169,14 @@ function tileTables(
     const { u8, u16, i32 } = views();
     const view = viewLike(codes);
     u8.fill(0, pairs, pairs + total * bytes);
-    u16.set(bin, bins >> 1);
+    u16.set(bin, bins / 2);
     const { tileCounts, tileTables } = points();
     // The last axis is extended to whole tiles; the others repeat rows.
     function add(axis: number, from: number, to: number): void {
       if (axis === rank - 1) {
-        view.set(codes.subarray(from * width, (from + 1) * width), row >> wide);
+        view.set(codes.subarray(from * width, (from + 1) * width), row / 2 ** wide);
         for (let x = width; x < across * along; x++) {
-          view[(row >> wide) + x] = codes[from * width + sources[axis][x]];
+          view[row / 2 ** wide + x] = codes[from * width + sources[axis][x]];
         }
         tileCounts(row, across * along, wide, along, bytes, pairs + to * across * bytes);
         return;
@@ -189,7 +189,7 @@ function tileTables(
     const limit = clipLimit > 0 ? Math.trunc(Math.max(clipLimit * size, 1)) : size;
     const scale = (LEVELS - 1) / size;
     tileTables(pairs, bin.length, bins, nbins, total, limit, scale, LEVELS - 1, tables);
-    return i32.slice(tables >> 2, (tables >> 2) + total * nbins);
+    return i32.slice(tables / 4, (tables / 4) + total * nbins);
   });
 }
 
@@ -232,8 +232,8 @@ function equalisePlane(
     const held = alloc(tables.byteLength);
     const { arithmeticValue, claheRow, quadruples } = points();
     const { f32, f64, i32, u16 } = views();
-    u16.set(bin, bins >> 1);
-    i32.set(tables, held >> 2);
+    u16.set(bin, bins / 2);
+    i32.set(tables, held / 4);
     const view = viewLike(codes);
     // Where sides are powers of two, 32 bits hold the product of any two weights.
     const single = tile.every((side) => Number.isInteger(Math.log2(side))) &&
@@ -253,7 +253,7 @@ function equalisePlane(
         const [upper, lower] = [near, far].map((i) => held + i * counts[1] * nbins * 4);
         quadruples(upper, lower, counts[1], nbins, bins, bin.length, blocks, quads);
       }
-      view.set(codes.subarray(y * width, (y + 1) * width), row >> wide);
+      view.set(codes.subarray(y * width, (y + 1) * width), row / 2 ** wide);
       const dst = out + y * width * 4;
       // deno-fmt-ignore
       claheRow(row, width, wide, first, long, quads, bytes, weights, Number(single), part, dst, range);

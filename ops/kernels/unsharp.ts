@@ -115,8 +115,7 @@ export function differenceOfGaussians(
   const how = { truncate, mode, cval: cval - base };
   const narrow = gaussianAxes(data, shape, { ...how, sigmas: low });
   const wide = Number(narrow instanceof Float64Array);
-  const { differRow } = filters();
-  const differ: BesideRow = (from, row, n) => differRow(from, row, n, wide);
+  const differ: BesideRow = (from, row, n) => filters().differRow(from, row, n, wide);
   const result = gaussianBeside(data, shape, { ...how, sigmas: high }, narrow, differ);
   recycleArray(narrow);
   return floatLike(image, result);

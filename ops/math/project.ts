@@ -157,7 +157,7 @@ function extreme(data: PixelArray, view: AxisView, largest: boolean): PixelArray
         else points().arithmetic(most, src, n, type, code, most);
         first = false;
       });
-      result.set(viewLike(data).subarray(most >> type, (most >> type) + n), to);
+      result.set(viewLike(data).subarray(most / 2 ** type, most / 2 ** type + n), to);
     });
   });
   return result;

@@ -100,12 +100,12 @@ function openLevels(
     const table = alloc(offsets.byteLength);
     const { i32, f32 } = views();
     const { areaOpening, orderF32, sortPass } = morphology();
-    i32.set(offsets, table >> 2);
+    i32.set(offsets, table / 4);
     const view = isFloat ? f32 : i32;
-    copyIn(grid, data, view, levels >> 2);
+    copyIn(grid, data, view, levels / 4);
     if (isFloat) orderF32(levels, grid.size);
     const { rows, width } = grid;
-    for (let y = 0, i = order >> 2; y < rows.length; y++) {
+    for (let y = 0, i = order / 4; y < rows.length; y++) {
       for (let p = rows[y], end = p + width; p < end; p++) i32[i++] = p;
     }
     const n = data.length;
@@ -118,7 +118,7 @@ function openLevels(
     // deno-fmt-ignore
     areaOpening(levels, sorted, n, parents, grid.size, table, offsets.length, threshold, empty);
     if (isFloat) orderF32(levels, grid.size);
-    copyOut(grid, view, levels >> 2, result);
+    copyOut(grid, view, levels / 4, result);
   });
   return result;
 }

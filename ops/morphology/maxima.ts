@@ -215,14 +215,13 @@ function flagHeights(image: GridValue, h: number, op: "min" | "max"): Mask {
   const isMax = op === "max";
   const tolerance = !inFloats ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
   const seed = data.slice();
-  const kernels = morphology();
   inPieces([data, seed], ([from, to], n) => {
-    kernels.shifted(from, to, n, type, isMax ? -height : height, tolerance);
+    morphology().shifted(from, to, n, type, isMax ? -height : height, tolerance);
   });
   const filled = reconstruct<PixelArray>(seed, data, image.shape, image.shape.length, op);
   const [above, below] = isMax ? [data, filled] : [filled, data];
   inPieces([above, below, result], ([a, b, to], n) => {
-    kernels.apart(a, b, to, n, type, height);
+    morphology().apart(a, b, to, n, type, height);
   });
   return maskLike(image, result);
 }

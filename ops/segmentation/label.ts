@@ -159,19 +159,18 @@ function tryRuns<T>(
         n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room);
       } else {
         if (part instanceof Float32Array || part instanceof Float64Array) {
-          truncate(part, i32, band >> 2);
-        } else i32.set(part, band >> 2);
+          truncate(part, i32, band / 4);
+        } else i32.set(part, band / 4);
         // deno-fmt-ignore
         n = valueRuns(band, width, rows, starts, ends, values, firsts + y * 4, n, room, background);
       }
       if (n < 0) return undefined;
     }
-    i32[(firsts >> 2) + height] = n;
+    i32[(firsts / 4) + height] = n;
     plant(parents, n);
     uniteNeighbours({ starts, ends, parents, firsts, values }, shape.slice(0, -1), connectivity);
     const count = numberRuns(parents, n);
-    const part = (address: number, size: number) =>
-      i32.subarray(address >> 2, (address >> 2) + size);
+    const part = (address: number, size: number) => i32.subarray(address / 4, (address / 4) + size);
     return {
       result: work({
         starts: part(starts, n),
@@ -228,7 +227,7 @@ function paint(runs: LabelledRuns, shape: readonly number[], out: Int32Array): n
   for (let y = 0; y < height; y += bandRows) {
     const rows = Math.min(bandRows, height - y);
     objects().paintRuns(band, width, rows, y, starts, ends, numbers, firsts);
-    out.set(i32.subarray(band >> 2, (band >> 2) + rows * width), y * width);
+    out.set(i32.subarray(band / 4, (band / 4) + rows * width), y * width);
   }
   return runs.count;
 }

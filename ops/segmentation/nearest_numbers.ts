@@ -45,7 +45,7 @@ export function nearestNumbers(
   if (out.length === 0) return out;
   return scratch(() => {
     const numbers = alloc(data.length * 4);
-    views().i32.set(data, numbers >> 2);
+    views().i32.set(data, numbers / 4);
     const { freeBytes, nearestRows } = objects();
     const bring = (to: number, from: number, n: number) => freeBytes(numbers + from * 4, n, to);
     return planeSquares(bring, width, height, (columns) => {
@@ -61,7 +61,7 @@ export function nearestNumbers(
         const row = columns + y * width * 2;
         // deno-fmt-ignore
         nearestRows(row, work, numbers, found, width, height, y, count, above, limit, lowest, Number(keep));
-        out.set(i32.subarray(found >> 2, (found >> 2) + count * width), y * width);
+        out.set(i32.subarray(found / 4, (found / 4) + count * width), y * width);
       }
       return out;
     });

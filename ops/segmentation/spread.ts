@@ -52,7 +52,7 @@ export function spread(mask: Uint8Array, options: SpreadOptions): Uint8Array {
     const cells = alloc(grid.size);
     const firsts = alloc(rows.length * 4);
     const band = alloc(Math.max(BAND, width));
-    views().i32.set(rows, firsts >> 2);
+    views().i32.set(rows, firsts / 4);
     const zero = 1 - options.over;
     overBands(grid, (row, count) => {
       views().u8.set(mask.subarray(row * width, (row + count) * width), band);
@@ -89,8 +89,8 @@ function flood(
   const { rows, width } = grid;
   const { earlier, later } = rowsAround(grid, connectivity);
   const around = alloc((earlier.length + later.length) * 4);
-  views().i32.set(earlier, around >> 2);
-  views().i32.set(later, (around >> 2) + earlier.length);
+  views().i32.set(earlier, around / 4);
+  views().i32.set(later, around / 4 + earlier.length);
   const sides = (earlier.length + later.length) / 2;
   // Between two runs of a row lies a pixel.
   const most = (width >> 1) + 1;

@@ -152,8 +152,8 @@ function fieldOf(
   const field = { image: alloc(size * 8), labels: alloc(size * 4), mask: alloc(size) };
   const { u8, i32, f64 } = views();
   const { width } = grid;
-  f64.fill(0, field.image >> 3, (field.image >> 3) + size);
-  i32.fill(0, field.labels >> 2, (field.labels >> 2) + size);
+  f64.fill(0, field.image / 8, (field.image / 8) + size);
+  i32.fill(0, field.labels / 4, (field.labels / 4) + size);
   u8.fill(0, field.mask, field.mask + size);
   copyIn(grid, image.data, f64, field.image / 8);
   copyIn(grid, markers.data, i32, field.labels / 4);
@@ -205,8 +205,8 @@ function runFlood(
   const state = alloc(12);
   let room = Math.max(field.markerCount, grid.size >> 3) + 4 * neighbours.length;
   let heap = alloc(room * ENTRY);
-  views().i32.set(neighbours, steps >> 2);
-  views().i32.set(grid.strides, strides >> 2);
+  views().i32.set(neighbours, steps / 4);
+  views().i32.set(grid.strides, strides / 4);
   const { pushMarkers, flood } = objects();
   pushMarkers(field.image, field.labels, grid.size, heap, state);
   while (

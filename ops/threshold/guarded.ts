@@ -81,7 +81,7 @@ export function guardedLocal(
     const window = new RowWindow(data, shape, down, along, { mode, cval });
     // Each row of the smoothed image is lowered and compared as soon as it is there.
     function finish(row: number, y: number): void {
-      viewLike(data).set(data.subarray(y * width, (y + 1) * width), pixels >> type);
+      viewLike(data).set(data.subarray(y * width, (y + 1) * width), pixels / 2 ** type);
       const { guardedMask } = points();
       const found = guardedMask(pixels, type, row, offset, guard, part, width, bytes, list);
       if (found > 0) window.compare(list, found, { y, pixels, offset, bytes });
@@ -172,7 +172,7 @@ class RowWindow {
       return;
     }
     const values = this.#data.subarray(source * width, (source + 1) * width);
-    viewLike(this.#data).set(values, raw >> type);
+    viewLike(this.#data).set(values, raw / 2 ** type);
     // deno-fmt-ignore
     padRows(raw, width << type, to, this.#stride, 1, width, side, side, BORDER[mode], cval, type, ELEMENT.f64);
   }

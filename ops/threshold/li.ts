@@ -138,10 +138,10 @@ function liOfValues(
   const n = finite.length;
   const type = elementOf(finite);
   return scratch(() => {
-    const [values, above, upTo] = [0, 0, 0].map(() => alloc((n + 4) << type));
+    const [values, above, upTo] = [0, 0, 0].map(() => alloc((n + 4) * 2 ** type));
     const table = alloc(2 ** 19);
     const { arithmeticValue, pairwiseSum, partAt, smallestGap } = points();
-    viewLike(finite).set(finite, values >> type);
+    viewLike(finite).set(finite, values / 2 ** type);
     arithmeticValue(values, low, n, type, ARITHMETIC.subtract, values);
     const gap = (): number => {
       if (!narrow) return gapOf(views().f64.slice(values / 8, values / 8 + n).sort());
