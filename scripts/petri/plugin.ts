@@ -175,7 +175,7 @@ async function check(request: ReturnType<typeof pluginRequests>[number]): Promis
   let problems = 0;
   for (const info of kit.operators()) {
     const report = await checkConformance(kit, info.id);
-    const time = await timeOf(kit, info);
+    const time = report.served > 0 ? await timeOf(kit, info) : "";
     const { served, refused } = report;
     console.log(`  ${info.id}: ${served} calls served, ${refused.length} refused${time}`);
     for (const [name, schema] of Object.entries(info.params as Record<string, ParamSchema>)) {

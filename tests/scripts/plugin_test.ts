@@ -80,10 +80,18 @@ export default definePlugin({ name: "bad", version: "1.0.0", operators: [
     if (image.shape.length > 2) throw new InputError("must be a plane", { parameter: "image" });
     return { image: imageLike(image, image.data.slice()) };
   }),
+  operator("bad.loops", () => { for (;;); }),
   operator("bad.reads", () => Deno.readTextFileSync("LICENSE")),
 ] });`,
     );
-    const { code, out } = await petri(folder.path, "plugin", "check", file);
+    const { code, out } = await petri(
+      folder.path,
+      "plugin",
+      "check",
+      file,
+      "--plugin-seconds",
+      "1.5",
+    );
     assert.equal(code, 1);
     assert.match(
       out,
@@ -95,6 +103,11 @@ export default definePlugin({ name: "bad", version: "1.0.0", operators: [
     assert.match(
       out,
       /bad\.picky: 20 calls served, 4 refused.*\n {4}refuses 4 calls, such as 3×5×8 uint8 \(image\): bad\.picky: must be a plane/,
+    );
+    // What never ends is tried once, and the rest still gets its turn.
+    assert.match(
+      out,
+      /bad\.loops: 0 calls served, 0 refused\n {4}PROBLEM \(serves\) with 1×1 uint8 \(image\): bad\.loops: plugin \S+ took longer than 1\.5 s and was stopped; no more is tried\n/,
     );
     assert.match(out, /bad\.reads: failed in its sandbox: Requires read access to "LICENSE"/);
     assert.match(out, /\n\d+ problems$/);
