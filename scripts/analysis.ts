@@ -173,6 +173,22 @@ async function writeFindings(
   return [...(await Promise.all(outputs)).map(({ file }) => file), `${name}.record.json`];
 }
 
+/** Refuses to replace the results of another image, which has the same name but lies elsewhere. */
+async function refuseOther(stem: string, path: string): Promise<void> {
+  let old: { readonly file: string; readonly sha256: string };
+  try {
+    old = JSON.parse(Deno.readTextFileSync(`${stem}.record.json`)).inputs[0];
+  } catch {
+    // There is none, or it is no record; what cannot be read is told when results are written.
+    return;
+  }
+  if (old.file === path || old.sha256 === (await inputRecord(path)).sha256) return;
+  throw new InputError(
+    `${stem}.record.json: is of another image, ${old.file}: remove it, or give another --out`,
+    { file: path },
+  );
+}
+
 function removeIfThere(path: string): void {
   try {
     Deno.removeSync(path);
@@ -225,9 +241,10 @@ export function runAnalysis<P extends Params>(
       pixelSize: all.pixelSize,
     };
     const image = oneGreyPlane(path, await telling(path, () => readImage(path, selection)));
+    const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
+    await refuseOther(stem, path);
     const chosen = Object.fromEntries(Object.keys(params).map((key) => [key, all[key]]));
     const findings = await analysis.analyse(image, chosen as ParamValues<P>);
-    const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
     const { channel, frame, slice, page, series, axes, pixelSize } = all;
     const parameters = { ...chosen, channel, frame, slice, page, series, axes, pixelSize };
     const files = await writeFindings(stem, image, findings, {

@@ -3728,6 +3728,18 @@ return [
 `${name}.record.json`
 ];
 });
+var refuseOther = (async function refuseOther(stem, path) {
+let old;
+try {
+old = JSON.parse(Deno.readTextFileSync(`${stem}.record.json`)).inputs[0];
+} catch {
+return;
+}
+if (old.file === path || old.sha256 === (await inputRecord(path)).sha256) return;
+throw new InputError(`${stem}.record.json: is of another image, ${old.file}: remove it, or give another --out`, {
+file: path
+});
+});
 var removeIfThere = (function removeIfThere(path) {
 try {
 Deno.removeSync(path);
@@ -3772,12 +3784,13 @@ axes: all.axes,
 pixelSize: all.pixelSize
 };
 const image = oneGreyPlane(path, await telling(path, (() => readImage(path, selection2))));
+const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
+await refuseOther(stem, path);
 const chosen2 = Object.fromEntries(Object.keys(params3).map(((key) => [
 key,
 all[key]
 ])));
 const findings = await analysis.analyse(image, chosen2);
-const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
 const { channel: channel2, frame: frame2, slice: slice2, page, series: series2, axes: axes2, pixelSize: pixelSize2 } = all;
 const parameters = {
 ...chosen2,

@@ -213,6 +213,22 @@ Deno.test({
       one.out,
       /^1 nucleus, diameter 0\.2\d µm\nnuclei usually measure 5–20 µm: is the size of a pixel right \(--pixel-size\)\?\npixel size 0\.01 µm \(--pixel-size\)\n/,
     );
+    // The same image again takes the place of its results; another of the same name does not.
+    Deno.mkdirSync(at("other"));
+    await writeTiff(at("other/one.tif"), createImage(disk.map((v) => v + 1), [60, 70]));
+    const before = Deno.readTextFileSync(at("one/one.record.json"));
+    const taken = await run("segment_nuclei", at("other/one.tif"), at("one"));
+    assert.deepEqual([taken.code, taken.err], [
+      3,
+      `segment_nuclei: ${at("one/one.record.json")}: is of another image, ${
+        at("one.tif")
+      }: remove it, or give another --out`,
+    ]);
+    assert.equal(Deno.readTextFileSync(at("one/one.record.json")), before);
+    await writeTiff(at("one.tif"), createImage(disk.map((v) => v + 2), [60, 70]));
+    assert.equal((await run("segment_nuclei", at("one.tif"), at("one"))).code, 0);
+    Deno.copyFileSync(at("one.tif"), at("other/one.tif"));
+    assert.equal((await run("segment_nuclei", at("other/one.tif"), at("one"))).code, 0);
     const blocked = await run("segment_nuclei", at("fine.tif"), at("text.tif"));
     assert.equal(blocked.code, 3);
     assert.match(blocked.err, /text\.tif is not a folder/);
