@@ -258,7 +258,7 @@ export function runAnalysis<P extends Params>(
       ...findings.summary,
       size === undefined
         ? "pixel size unknown: lengths are in pixels (give --pixel-size)"
-        : `pixel size ${size.x} ${size.unit} (${
+        : `pixel size ${size.x === size.y ? "" : `${size.y} × `}${size.x} ${size.unit} (${
           size.source === "`pixelSize` option" ? "--pixel-size" : size.source
         })`,
       `wrote ${folder}: ${files.join(", ")}`,

@@ -3809,7 +3809,7 @@ parameters,
 started
 });
 const { pixelSize: size2 } = image;
-say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in pixels (give --pixel-size)" : `pixel size ${size2.x} ${size2.unit} (${size2.source === "`pixelSize` option" ? "--pixel-size" : size2.source})`, `wrote ${folder}: ${files.join(", ")}`);
+say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in pixels (give --pixel-size)" : `pixel size ${size2.x === size2.y ? "" : `${size2.y} \xD7 `}${size2.x} ${size2.unit} (${size2.source === "`pixelSize` option" ? "--pixel-size" : size2.source})`, `wrote ${folder}: ${files.join(", ")}`);
 }));
 });
 var greyData = (function greyData(value) {

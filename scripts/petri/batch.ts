@@ -135,6 +135,8 @@ interface Work {
   readonly others: readonly string[];
   /** Number of images, those of other shares too. */
   readonly found: number;
+  /** Whether these patterns would find an image of a name, were it there. */
+  readonly covers: (name: string) => boolean;
   /** Folders that cannot be read. */
   readonly closed: readonly string[];
 }
@@ -197,6 +199,7 @@ async function lookAt(
       others,
       closed,
       found: images.length,
+      covers,
     };
   } catch (error) {
     await loaded.kit.close();
@@ -315,7 +318,13 @@ export function batch(args: readonly string[]): Promise<number> {
     if (pruning) { for (const name of orphans) removeResult(out, name); }
     const failed = results.filter(({ status }) => status === "failed");
     try {
-      await writeFailures(out, options.shard, failed);
+      const ended = new Set(results.map(({ name }) => name));
+      await writeFailures(
+        out,
+        options.shard,
+        failed,
+        (name) => !ended.has(name) && (interrupted || !work.covers(name)),
+      );
     } catch (error) {
       // Each failure was told already.
       report("petri batch", error, how);
@@ -390,21 +399,36 @@ function summarise(
 }
 
 /** Failures as `failures.json` lists them. */
-function failures(failed: readonly JobResult[]): unknown[] {
+function failures(failed: readonly JobResult[]): { readonly image: string }[] {
   return failed.map(({ name, error }) => ({ image: name, ...error }))
     .sort((a, b) => a.image < b.image ? -1 : 1);
 }
 
 /** A folder whose images nobody can see counts as one failure. */
 function unreadable(folder: string): JobResult {
-  const message = "the folder cannot be read: permission denied";
-  return { name: folder, status: "failed", error: { kind: "InputError", message }, seconds: 0 };
+  const error = { kind: "InputError", message: UNREADABLE };
+  return { name: folder, status: "failed", error, seconds: 0 };
 }
 
+const UNREADABLE = "the folder cannot be read: permission denied";
+
+/** What earlier runs listed in a file of failures; folders are looked at anew by each run. */
+function listedIn(path: string): { readonly image: string }[] {
+  try {
+    const listed: unknown = JSON.parse(Deno.readTextFileSync(path));
+    if (!Array.isArray(listed)) return [];
+    return listed.filter((one) => typeof one?.image === "string" && one.message !== UNREADABLE);
+  } catch {
+    return [];
+  }
+}
+
+/** Lists what failed, and what failed before among images that were not this run's. */
 async function writeFailures(
   out: string,
   shard: string | undefined,
   failed: readonly JobResult[],
+  isOther: (name: string) => boolean,
 ): Promise<void> {
   const name = shard === undefined
     ? "failures.json"
@@ -414,8 +438,11 @@ async function writeFailures(
     ? [...Deno.readDirSync(out)].map((entry) => entry.name)
       .filter((name) => /^failures\.\d+-of-\d+\.json$/.test(name))
     : [];
-  if (failed.length === 0) older.push(name);
-  else await writeAtomic(`${out}/${name}`, JSON.stringify(failures(failed), null, 2) + "\n");
+  const before = [name, ...older].flatMap((name) => listedIn(`${out}/${name}`))
+    .filter(({ image }) => isOther(image));
+  const all = [...failures(failed), ...before].sort((a, b) => a.image < b.image ? -1 : 1);
+  if (all.length === 0) older.push(name);
+  else await writeAtomic(`${out}/${name}`, JSON.stringify(all, null, 2) + "\n");
   for (const name of older) removeIfThere(`${out}/${name}`);
 }
 

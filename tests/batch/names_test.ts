@@ -291,3 +291,32 @@ Deno.test({
     }
   },
 });
+
+Deno.test({
+  name: "petri batch: failures stay listed until a run with their image",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    await makeInputs(path, 4);
+    const run = (...images: string[]) =>
+      petri(path, "batch", `${path}/recipe.json`, ...images, "--out", `${path}/res`, "--settle=0");
+    const listed = () =>
+      JSON.parse(Deno.readTextFileSync(`${path}/res/failures.json`))
+        .map(({ image }: { image: string }) => image);
+    Deno.writeTextFileSync(`${path}/in/a.tif`, "");
+    Deno.writeTextFileSync(`${path}/in/plate/b.tif`, "");
+    assert.equal((await run(`${path}/in`)).code, 1);
+    assert.deepEqual(listed(), ["a.tif", "plate/b.tif"]);
+    // Of other images than this run's, nothing new is known.
+    assert.equal((await run(`${path}/in/plate`)).code, 1);
+    assert.deepEqual(listed(), ["a.tif", "plate/b.tif"]);
+    Deno.copyFileSync(`${path}/in/image000.tif`, `${path}/in/plate/b.tif`);
+    assert.equal((await run(`${path}/in/plate`)).code, 0);
+    assert.deepEqual(listed(), ["a.tif"]);
+    // One that is gone is no failure any more.
+    Deno.removeSync(`${path}/in/a.tif`);
+    assert.equal((await run(`${path}/in`)).code, 0);
+    assert.throws(listed, Deno.errors.NotFound);
+  },
+});
