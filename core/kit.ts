@@ -301,7 +301,9 @@ function fitsPort(port: Port, value: unknown): boolean {
 
 function describe(value: unknown): string {
   const kind = kindOf(value);
-  return kind === undefined ? show(value) : words([kind]);
+  if (kind !== undefined) return words([kind]);
+  const first = Array.isArray(value) ? kindOf(value[0]) : undefined;
+  return first === undefined ? show(value) : `a list that begins with ${words([first])}`;
 }
 
 /** Looks into a value, or into each of a list of values. */

@@ -73,8 +73,8 @@ function sizes(labels: Int32Array): (label: number) => number {
   let largest = 0;
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] < 0) {
-      throw new InputError(`\`image\` must hold labels from 0, got ${labels[i]} at index ${i}`, {
-        parameter: "image",
+      throw new InputError(`\`labels\` must hold numbers from 0, got ${labels[i]} at index ${i}`, {
+        parameter: "labels",
         value: labels[i],
       });
     }

@@ -80,6 +80,13 @@ pure("run() refuses what the declaration does not let through", async () => {
     ["lab.scale", { image: "x" }, {}, "InputError", /must be an image or a mask, got "x"$/],
     [
       "lab.scale",
+      { image: [image] },
+      {},
+      "InputError",
+      /must be an image or a mask, got a list that begins with an image$/,
+    ],
+    [
+      "lab.scale",
       { image, kernel: image },
       {},
       "InputError",

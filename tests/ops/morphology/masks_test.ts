@@ -124,7 +124,7 @@ Deno.test({
       () => removeSmallObjects(createLabels(Int32Array.of(1, -4), [1, 2])),
       (error: unknown) =>
         error instanceof InputError &&
-        error.message === "`image` must hold labels from 0, got -4 at index 1",
+        error.message === "`labels` must hold numbers from 0, got -4 at index 1",
     );
     assert.throws(
       () => removeSmallHoles(none, { maxSize: -1 }),
