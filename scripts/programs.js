@@ -15924,8 +15924,9 @@ const { src, srcStride, dst, dstStride, rows } = band;
 const { largestSize, spectrumBand } = filters();
 const largest = largestSize(src, srcStride, rows + down - 1, width + across - 1);
 if (!Number.isFinite(largest)) return direct2(band);
-const noise = NOISE * total * largest;
-const whole2 = Number(wholeWeights && noise < 0.5);
+const most = total * largest;
+const noise = NOISE * most;
+const whole2 = Number(wholeWeights && ERROR * most < 0.5);
 spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table5, tiles2, noise, whole2, scale2);
 };
 }
@@ -15958,7 +15959,7 @@ origin: centre[1]
 }
 ];
 }
-var MANY, SIDE, LONGEST, NOISE;
+var MANY, SIDE, LONGEST, NOISE, ERROR;
 var init_convolve = __esm({
 "ops/kernels/convolve.ts": (function () {
 init_memory();
@@ -15971,7 +15972,8 @@ init_taps();
 MANY = 49;
 SIDE = 128;
 LONGEST = 112;
-NOISE = 1e-6;
+NOISE = 2 ** -23;
+ERROR = 1e-6;
 })
 });
 // ops/edges/differences.ts
@@ -16825,8 +16827,8 @@ function sizes(labels) {
 let largest = 0;
 for (let i = 0; i < labels.length; i++) {
 if (labels[i] < 0) {
-throw new InputError(`\`image\` must hold labels from 0, got ${labels[i]} at index ${i}`, {
-parameter: "image",
+throw new InputError(`\`labels\` must hold numbers from 0, got ${labels[i]} at index ${i}`, {
+parameter: "labels",
 value: labels[i]
 });
 }
