@@ -138,14 +138,22 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const seen: Seen = { image, noise, blobs: blobScales(image, noise), ground: groundOf(image) };
   const { polarity = "auto" } = options;
   const shining = looksBright(seen.blobs, seen.ground);
-  if (polarity === "bright") return findCells(seen, shining ? "shining" : "bright", options);
-  if (polarity === "dark") return findCells(seen, "dark", options);
-  if (shining) return findCells(seen, "shining", options);
-  const dark = findCells(seen, "dark", options);
-  if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) return dark;
-  const bright = findCells(seen, "bright", options);
-  const wholeness = solidityOf(bright.labels);
-  return wholeness > 0.7 && wholeness > solidityOf(dark.labels) + 0.03 ? bright : dark;
+  const find = (look: Look): Finding => {
+    const result = findCells(seen, look, options);
+    return { look, result, solidity: solidityOf(result.labels) };
+  };
+  if (polarity === "bright") {
+    return settleWidth(seen, find(shining ? "shining" : "bright"), options);
+  }
+  if (polarity === "dark") return settleWidth(seen, find("dark"), options);
+  if (shining) return settleWidth(seen, find("shining"), options);
+  const dark = find("dark");
+  if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) {
+    return settleWidth(seen, dark, options);
+  }
+  const bright = find("bright");
+  const fuller = bright.solidity > 0.7 && bright.solidity > dark.solidity + 0.03;
+  return settleWidth(seen, fuller ? bright : dark, options);
 }
 
 /** Cells darker than their surroundings, brighter as in negative phase contrast, or shining on dark ground. */
@@ -160,6 +168,69 @@ interface Seen {
   readonly ground: Ground;
 }
 
+/** Cells of one look. */
+interface Finding {
+  readonly look: Look;
+  readonly result: SegBacteriaResult;
+  /** How well they fill their convex hulls. */
+  readonly solidity: number;
+}
+
+/**
+ * Finds cells anew if their outlines are narrower than most blobs, since those of cells side by side are
+ * as wide as all of them: far narrower, or narrower while what was found fills its convex hulls badly.
+ */
+function settleWidth(
+  seen: Seen,
+  { look, result, solidity }: Finding,
+  options: SegBacteriaOptions,
+): SegBacteriaResult {
+  if (options.width !== undefined || !(result.width > 0)) return result;
+  const width = 0.95 * outlinedWidth(seen, look, result.width / 2);
+  // Outlines of half widths below two pixels are coarse.
+  if (width < 4 || width > 0.95 * result.width) return result;
+  const several = result.width > 2.2 * width;
+  if (!several && solidity > 0.9) return result;
+  const narrower = findCells(seen, look, { ...options, width });
+  const fill = solidityOf(narrower.labels);
+  return several || (fill > 0.7 && fill > solidity - 0.03) ? narrower : result;
+}
+
+/**
+ * Width of cells by their outlines in Laplacians of Gaussians no wider than `widest`. It hardly changes
+ * with the Gaussian as long as that is wide enough to fill cells and too narrow to join those side by
+ * side; else it grows as the Gaussian does. So it is taken where it is largest compared with the
+ * Gaussian's, which counts less where there is little energy, as noise and texture have. 0 where nothing
+ * stands out.
+ */
+function outlinedWidth(seen: Seen, look: Look, widest: number): number {
+  const { noise, ground: { flat } } = seen;
+  const cells = cellsOf(seen, look);
+  let [most, width] = [0, 0];
+  for (let sigma = widest; sigma > 0.99; sigma /= Math.SQRT2) {
+    const factor = Math.max(1, Math.floor(sigma / 2));
+    const scale = sigma / factor;
+    const bend = laplacianOfGaussian(shrink(cells, factor), { sigma: scale, mode });
+    const white = noiseAnswer(noise / factor, scale);
+    const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat, 1));
+    const typical = typicalAnswer(bend, 3 * floor);
+    if (!(typical > 4 * floor)) continue;
+    const outlined = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale);
+    const { usual } = depthOf(outlined, 2 * scale);
+    const { above } = energiesOf(bend);
+    const energy = Math.max(0, above - white / 2) * scale ** 4;
+    const worth = (usual - 0.5) / scale * energy ** 0.15;
+    if (worth > most) [most, width] = [worth, 2 * (usual - 0.5) * factor];
+  }
+  return width;
+}
+
+/** The picture without its ground, cells bright. */
+function cellsOf({ image, ground }: Seen, look: Look): Image {
+  const sign = look === "dark" ? -1 : 1;
+  return imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
+}
+
 /** Part of the convex hulls of all cells that cells fill; 0 without a cell. */
 function solidityOf(labels: Labels): number {
   const { area, solidity } = regions(labels, undefined, { properties: ["area", "solidity"] })
@@ -169,24 +240,19 @@ function solidityOf(labels: Labels): number {
 }
 
 /** Finds cells that look alike; see {@linkcode segBacteria}. */
-function findCells(
-  { image, noise, blobs, ground }: Seen,
-  look: Look,
-  options: SegBacteriaOptions,
-): SegBacteriaResult {
+function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBacteriaResult {
+  const { image, noise, blobs, ground } = seen;
   const { waist = 0.4, minSize = 0.7 } = options;
   const shining = look === "shining";
   const { smoothing = shining ? 0.7 : 0.5, contrast = shining ? 0.1 : 0.3 } = options;
   const polarity = look === "dark" ? "dark" : "bright";
-  const sign = look === "dark" ? -1 : 1;
-  const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
   const half = options.width === undefined ? blobs[polarity].sigma : options.width / 2;
   const result = { polarity, width: 2 * half } as const;
   const none = createLabels(new Int32Array(image.data.length), image.shape, image);
   if (!(half > 0)) return { ...result, labels: none };
 
   const factor = Math.min(4, Math.max(1, Math.round(HALF_WIDTH / half)));
-  const large = enlarge(cells, factor);
+  const large = enlarge(cellsOf(seen, look), factor);
   const radius = half * factor;
   const smallest = minSize * 4 * radius * radius;
   const least = shining ? 2 * factor : 0.6;
@@ -220,7 +286,8 @@ function findCells(
   let grown: Labels;
   if (!shining) {
     const rimmed = expandLabels(kept, { distance: 0.55 * radius });
-    grown = trimRims(rimmed, { cores: kept, large, levels, radius, reach: 0.4 * radius });
+    const trimmed = trimRims(rimmed, { cores: kept, large, levels, radius, reach: 0.4 * radius });
+    grown = largestParts(trimmed);
   } else if (factor > 2) {
     const rimmed = expandLabels(kept, { distance: Math.min(0.55 * radius, factor) });
     grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);
@@ -347,13 +414,9 @@ function blobScales(image: Image, noise: number): Blobs {
   const [bright, dark]: number[][] = [[], []];
   for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
     const factor = Math.max(1, Math.floor(sigma / 2));
-    const { data } = laplacianOfGaussian(shrink(centred, factor), { sigma: sigma / factor, mode });
-    let [above, below] = [0, 0];
-    for (let i = 0; i < data.length; i++) {
-      if (data[i] > 0) above += data[i] * data[i];
-      else below += data[i] * data[i];
-    }
-    const weight = (sigma / factor) ** 4 / data.length;
+    const bend = laplacianOfGaussian(shrink(centred, factor), { sigma: sigma / factor, mode });
+    const { above, below } = energiesOf(bend);
+    const weight = (sigma / factor) ** 4;
     // What noise alone answers is half above and half below 0.
     const floor = noiseAnswer(noise / factor, sigma / factor) * (sigma / factor) ** 4 / 2;
     bright.push(Math.max(0, above * weight - floor));
@@ -370,6 +433,16 @@ function blobScales(image: Image, noise: number): Blobs {
     return { sigma: step ** (best + Math.min(Math.max(shift, -0.5), 0.5)), energy };
   };
   return { bright: strongest(bright), dark: strongest(dark) };
+}
+
+/** Mean squares of what is above 0, and of what is below; each over all pixels. */
+function energiesOf({ data }: Image): { readonly above: number; readonly below: number } {
+  let [above, below] = [0, 0];
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] > 0) above += data[i] * data[i];
+    else below += data[i] * data[i];
+  }
+  return { above: above / data.length, below: below / data.length };
 }
 
 /**
@@ -442,8 +515,15 @@ function outlines(bend: Image, faintest: number, radius: number): Mask {
   return maskLike(bend, out);
 }
 
-/** Parts a mask where it is narrow between two wider places. */
-function partAtWaists(mask: Mask, radius: number, waist: number): Labels {
+/** How deep the pixels of a mask lie within it, and what is usual of its deepest ones. */
+interface Depth {
+  /** Distances to the outline, smoothed. */
+  readonly smooth: PixelArray;
+  /** Median of the highest ones nearby, larger ones counting for more; NaN if there are none. */
+  readonly usual: number;
+}
+
+function depthOf(mask: Mask, radius: number): Depth {
   const distance = edt(mask);
   const smooth = gaussian(imageOf(mask, (i) => distance.data[i]), { sigma: 0.14 * radius }).data;
   const tops = localMaxima(imageLike(mask, smooth)).data;
@@ -451,6 +531,12 @@ function partAtWaists(mask: Mask, radius: number, waist: number): Labels {
     smooth.filter((_, i) => tops[i] === 1 && mask.data[i] === 1),
     (value) => value * value,
   );
+  return { smooth, usual };
+}
+
+/** Parts a mask where it is narrow between two wider places. */
+function partAtWaists(mask: Mask, radius: number, waist: number): Labels {
+  const { smooth, usual } = depthOf(mask, radius);
   if (!(usual > 0)) return label(mask).labels;
   const floor = 0.3 * usual;
   const depth = imageOf(mask, (i) => Math.log(Math.max(smooth[i], floor) / usual));

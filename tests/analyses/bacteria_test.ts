@@ -14,19 +14,37 @@ import { score } from "../../bench/score.ts";
 import { readImage, readLabels } from "../../io/mod.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
 
-/** Smooth rods of a width on a flat ground: one straight, one bent, two side by side. */
-function rods(width: number, dark: boolean): { image: Image; truth: Int32Array } {
+/** Ends of rods, in widths: y and x of one end, then of the other; and the cell that each belongs to. */
+type Rod = readonly [number, number, number, number, number];
+
+/** One straight rod, one bent, two side by side. */
+const MIXED: readonly Rod[] = [
+  [2, 2, 2, 9, 1],
+  [5, 3, 9, 3, 2],
+  [9, 3, 9, 9, 2],
+  [12, 4, 12, 10, 3],
+  [13.6, 5, 13.6, 11, 4],
+  [3, 13, 13, 17, 5],
+];
+
+/** Two and three side by side, nearer than {@linkcode MIXED}'s. */
+const SIDE_BY_SIDE: readonly Rod[] = [
+  [3, 3, 6, 7, 1],
+  [3.9, 2, 7.1, 6, 2],
+  [11, 12, 11, 17, 3],
+  [12.1, 12.5, 12.1, 17.5, 4],
+  [13.2, 12, 13.2, 16.5, 5],
+];
+
+/** Smooth rods of a width on a flat ground. */
+function rods(
+  width: number,
+  dark: boolean,
+  axes: readonly Rod[] = MIXED,
+): { image: Image; truth: Int32Array } {
   const [rows, columns] = [16 * width, 20 * width];
   const truth = new Int32Array(rows * columns);
   const data = new Float32Array(rows * columns).fill(1000);
-  const axes: [number, number, number, number, number][] = [
-    [2, 2, 2, 9, 1],
-    [5, 3, 9, 3, 2],
-    [9, 3, 9, 9, 2],
-    [12, 4, 12, 10, 3],
-    [13.6, 5, 13.6, 11, 4],
-    [3, 13, 13, 17, 5],
-  ];
   for (let y = 0, i = 0; y < rows; y++) {
     for (let x = 0; x < columns; x++, i++) {
       for (const [y0, x0, y1, x1, cell] of axes) {
@@ -53,6 +71,23 @@ for (const width of [6, 11, 20]) {
         const { image, truth } = rods(width, dark);
         const { labels, polarity } = segBacteria(image);
         assert.equal(polarity, dark ? "dark" : "bright");
+        const { hits, extra, missed } = score(truth, labels.data);
+        assert.deepEqual({ hits, extra, missed }, { hits: 5, extra: 0, missed: 0 });
+      },
+    });
+  }
+}
+
+for (const width of [10, 15, 20]) {
+  for (const dark of [true, false]) {
+    Deno.test({
+      name: `segBacteria() takes ${
+        dark ? "dark" : "bright"
+      } rods side by side for ${width} pixels wide each, where there are no others`,
+      permissions: "none",
+      fn() {
+        const { image, truth } = rods(width, dark, SIDE_BY_SIDE);
+        const { labels } = segBacteria(image);
         const { hits, extra, missed } = score(truth, labels.data);
         assert.deepEqual({ hits, extra, missed }, { hits: 5, extra: 0, missed: 0 });
       },
