@@ -17695,14 +17695,73 @@ ground: groundOf(image)
 };
 const { polarity = "auto" } = options3;
 const shining = looksBright(seen.blobs, seen.ground);
-if (polarity === "bright") return findCells(seen, shining ? "shining" : "bright", options3);
-if (polarity === "dark") return findCells(seen, "dark", options3);
-if (shining) return findCells(seen, "shining", options3);
-const dark = findCells(seen, "dark", options3);
-if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) return dark;
-const bright = findCells(seen, "bright", options3);
-const wholeness = solidityOf(bright.labels);
-return wholeness > 0.7 && wholeness > solidityOf(dark.labels) + 0.03 ? bright : dark;
+const find2 = (look) => {
+const result = findCells(seen, look, options3);
+return {
+look,
+result,
+solidity: solidityOf(result.labels)
+};
+};
+if (polarity === "bright") {
+return settleWidth(seen, find2(shining ? "shining" : "bright"), options3);
+}
+if (polarity === "dark") return settleWidth(seen, find2("dark"), options3);
+if (shining) return settleWidth(seen, find2("shining"), options3);
+const dark = find2("dark");
+if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) {
+return settleWidth(seen, dark, options3);
+}
+const bright = find2("bright");
+const fuller = bright.solidity > 0.7 && bright.solidity > dark.solidity + 0.03;
+return settleWidth(seen, fuller ? bright : dark, options3);
+}
+function settleWidth(seen, { look, result, solidity }, options3) {
+if (options3.width !== void 0 || !(result.width > 0)) return result;
+const width = 0.95 * outlinedWidth(seen, look, result.width / 2);
+if (width < 4 || width > 0.95 * result.width) return result;
+const several2 = result.width > 2.2 * width;
+if (!several2 && (look === "shining" || solidity > 0.9)) return result;
+const narrower = findCells(seen, look, {
+...options3,
+width
+});
+const fill = solidityOf(narrower.labels);
+return several2 || fill > 0.7 && fill > solidity - 0.03 ? narrower : result;
+}
+function outlinedWidth(seen, look, widest2) {
+const { noise, ground: { flat } } = seen;
+const cells = cellsOf(seen, look);
+let [most, width] = [
+0,
+0
+];
+for (let sigma = widest2; sigma > 0.99; sigma /= Math.SQRT2) {
+const factor = Math.max(1, Math.floor(sigma / 2));
+const scale2 = sigma / factor;
+const bend = laplacianOfGaussian(shrink(cells, factor), {
+sigma: scale2,
+mode
+});
+const white = noiseAnswer(noise / factor, scale2);
+const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat, 1));
+const typical = typicalAnswer(bend, 3 * floor);
+if (!(typical > 4 * floor)) continue;
+const outlined2 = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale2);
+const { usual } = depthOf(outlined2, 2 * scale2);
+const { above: above2 } = energiesOf(bend);
+const energy = Math.max(0, above2 - white / 2) * scale2 ** 4;
+const worth = (usual - 0.5) / scale2 * energy ** 0.15;
+if (worth > most) [most, width] = [
+worth,
+2 * (usual - 0.5) * factor
+];
+}
+return width;
+}
+function cellsOf({ image, ground }, look) {
+const sign = look === "dark" ? -1 : 1;
+return imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
 }
 function solidityOf(labels) {
 const { area: area2, solidity } = regions(labels, void 0, {
@@ -17714,13 +17773,12 @@ properties: [
 const sum = area2.reduce((total, one) => total + one, 0);
 return area2.reduce((total, one, i) => total + one * solidity[i], 0) / Math.max(sum, 1);
 }
-function findCells({ image, noise, blobs, ground }, look, options3) {
+function findCells(seen, look, options3) {
+const { image, noise, blobs, ground } = seen;
 const { waist = 0.4, minSize = 0.7 } = options3;
 const shining = look === "shining";
 const { smoothing = shining ? 0.7 : 0.5, contrast = shining ? 0.1 : 0.3 } = options3;
 const polarity = look === "dark" ? "dark" : "bright";
-const sign = look === "dark" ? -1 : 1;
-const cells = imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
 const half = options3.width === void 0 ? blobs[polarity].sigma : options3.width / 2;
 const result = {
 polarity,
@@ -17732,7 +17790,7 @@ if (!(half > 0)) return {
 labels: none
 };
 const factor = Math.min(4, Math.max(1, Math.round(HALF_WIDTH / half)));
-const large = enlarge2(cells, factor);
+const large = enlarge2(cellsOf(seen, look), factor);
 const radius = half * factor;
 const smallest2 = minSize * 4 * radius * radius;
 const least = shining ? 2 * factor : 0.6;
@@ -17772,13 +17830,14 @@ if (!shining) {
 const rimmed = expandLabels(kept3, {
 distance: 0.55 * radius
 });
-grown = trimRims(rimmed, {
+const trimmed = trimRims(rimmed, {
 cores: kept3,
 large,
 levels: levels3,
 radius,
 reach: 0.4 * radius
 });
+grown = largestParts(trimmed);
 } else if (factor > 2) {
 const rimmed = expandLabels(kept3, {
 distance: Math.min(0.55 * radius, factor)
@@ -17888,19 +17947,12 @@ const [bright, dark] = [
 ];
 for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
 const factor = Math.max(1, Math.floor(sigma / 2));
-const { data } = laplacianOfGaussian(shrink(centred, factor), {
+const bend = laplacianOfGaussian(shrink(centred, factor), {
 sigma: sigma / factor,
 mode
 });
-let [above2, below] = [
-0,
-0
-];
-for (let i = 0; i < data.length; i++) {
-if (data[i] > 0) above2 += data[i] * data[i];
-else below += data[i] * data[i];
-}
-const weight = (sigma / factor) ** 4 / data.length;
+const { above: above2, below } = energiesOf(bend);
+const weight = (sigma / factor) ** 4;
 const floor = noiseAnswer(noise / factor, sigma / factor) * (sigma / factor) ** 4 / 2;
 bright.push(Math.max(0, above2 * weight - floor));
 dark.push(Math.max(0, below * weight - floor));
@@ -17925,6 +17977,20 @@ energy
 return {
 bright: strongest(bright),
 dark: strongest(dark)
+};
+}
+function energiesOf({ data }) {
+let [above2, below] = [
+0,
+0
+];
+for (let i = 0; i < data.length; i++) {
+if (data[i] > 0) above2 += data[i] * data[i];
+else below += data[i] * data[i];
+}
+return {
+above: above2 / data.length,
+below: below / data.length
 };
 }
 function noiseOf({ data, shape: [height, width] }) {
@@ -17986,13 +18052,20 @@ out2[i] = data[i] > 0.03 * near[i] && near[i] > faintest ? 1 : 0;
 }
 return maskLike(bend, out2);
 }
-function partAtWaists(mask, radius, waist) {
+function depthOf(mask, radius) {
 const distance = edt(mask);
 const smooth2 = gaussian(imageOf(mask, (i) => distance.data[i]), {
 sigma: 0.14 * radius
 }).data;
 const tops = localMaxima(imageLike(mask, smooth2)).data;
 const usual = weightedMedian(smooth2.filter((_, i) => tops[i] === 1 && mask.data[i] === 1), (value) => value * value);
+return {
+smooth: smooth2,
+usual
+};
+}
+function partAtWaists(mask, radius, waist) {
+const { smooth: smooth2, usual } = depthOf(mask, radius);
 if (!(usual > 0)) return label(mask).labels;
 const floor = 0.3 * usual;
 const depth2 = imageOf(mask, (i) => Math.log(Math.max(smooth2[i], floor) / usual));
