@@ -2259,7 +2259,7 @@ export interface StandardOperators {
       readonly mask: { readonly kinds: readonly ["mask"] };
     };
   };
-  /** Which of four cases a histogram is, and which thresholds fit it. Reference: definition: see threshold/suggest.ts. */
+  /** Which of four cases a histogram is, and which thresholds fit it. Reference: definition: see ops/threshold/suggest.ts. */
   readonly "threshold.suggest": {
     /** Inputs by name. */
     readonly inputs: {

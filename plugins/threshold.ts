@@ -339,7 +339,7 @@ export const thresholdPlugin: Plugin = definePlugin({
         evidence: { kinds: ["table"], doc: "What was measured, beside the limits" },
         mask: { kinds: ["mask"], doc: "What the best method makes of the image" },
       },
-      reference: "definition: see threshold/suggest.ts",
+      reference: "definition: see ops/threshold/suggest.ts",
       run({ image }) {
         const suggestion = threshold.suggest(image);
         return { ...threshold.suggestionTables(suggestion), mask: suggestion.mask };

@@ -173,8 +173,11 @@ function histogramPicture(
   [rows, columns]: readonly number[],
   threshold: number | undefined,
 ): Image {
-  // As many columns as levels, where those are few, so that none stays empty.
-  const width = Math.max(32, Math.min(HISTOGRAM_WIDTH, count.length));
+  // As many bars as levels, where those are few, so that none stays empty; each as wide as it can be, so
+  // that the line of the threshold stays thin.
+  const bars = Math.max(32, Math.min(HISTOGRAM_WIDTH, count.length));
+  const step = Math.floor(HISTOGRAM_WIDTH / bars);
+  const width = bars * step;
   const height = Math.min(Math.max(Math.round(width * rows / columns), 32), 4 * width);
   const data = new Uint8Array(height * width * 3).fill(255);
   const paint = (x: number, top: number, colour: readonly number[]) => {
@@ -182,15 +185,17 @@ function histogramPicture(
   };
   const [low, high] = [center[0], center[center.length - 1]];
   const place = (value: number) =>
-    high > low ? Math.round((value - low) / (high - low) * (width - 1)) : width >> 1;
-  const bins = new Float64Array(width);
+    high > low ? Math.round((value - low) / (high - low) * (bars - 1)) : bars >> 1;
+  const bins = new Float64Array(bars);
   for (let i = 0; i < count.length; i++) bins[place(center[i])] += count[i];
   const most = Math.log1p(bins.reduce((a, b) => Math.max(a, b), 0));
-  bins.forEach((n, x) =>
-    paint(x, height - Math.round(Math.log1p(n) / most * (height - 4)), COUNT_COLOUR)
-  );
+  bins.forEach((n, bar) => {
+    const top = height - Math.round(Math.log1p(n) / most * (height - 4));
+    for (let x = bar * step; x < (bar + 1) * step; x++) paint(x, top, COUNT_COLOUR);
+  });
   if (threshold !== undefined && Number.isFinite(threshold)) {
-    const x = Math.min(Math.max(place(threshold), 0), width - 1);
+    const bar = Math.min(Math.max(place(threshold), 0), bars - 1);
+    const x = bar * step + (step >> 1);
     for (const side of [-1, 0, 1]) {
       if (x + side >= 0 && x + side < width) paint(x + side, 0, LEVEL_COLOUR);
     }

@@ -146,6 +146,13 @@ pure("trialsFigure() shows methods that found none as well", () => {
   );
   const { length } = lines[3];
   assert.ok(length === 3 && lines.every((line, i) => i === 3 || line.length === 0));
+  // Of six levels only: bars are wide, the line is as thin as ever.
+  const six = createImage(Uint8Array.of(0, 1, 2, 3, 4, 5), [2, 3]);
+  const few = pictures(trialsFigure(six, [{ method: "otsu", threshold: 2, mask }]))[3];
+  const red = Array.from({ length: few.shape[1] }, (_, x) => x)
+    .filter((x) => few.data[3 * x] === 213 && few.data[3 * x + 2] === 0);
+  assert.ok(red.length === 3 && few.shape[1] === 256, `${red.length} of ${few.shape[1]}`);
+  assert.ok(red[1] > 0.38 * 256 && red[1] < 0.45 * 256, `at ${red[1]}`);
 });
 
 pure(
