@@ -118,6 +118,7 @@ export const planProgram: Program<typeof PLAN_OPTIONS> = {
   usage: "RECIPE IMAGES… --out FOLDER [options]",
   operands: OPERANDS,
   options: PLAN_OPTIONS,
+  notes: ["Exit status: 0 done, 2 wrong usage or recipe, 3 no image found."],
 };
 
 interface Work {

@@ -25,6 +25,7 @@ export const inspectProgram: Program<typeof OPTIONS> = {
   usage: "FILE… [options]",
   operands: { FILE: "Image files" },
   options: OPTIONS,
+  notes: ["Exit status: 0 done, 1 some files cannot be read, 2 wrong usage, 3 none can."],
 };
 
 function facts(file: ImageFile): Record<string, unknown> {

@@ -99,6 +99,7 @@ export const recipeProgram: Program<typeof RECIPE_OPTIONS> = {
   operands: { RECIPE: "The recipe, a JSON file" },
   verbs: ["check", "schema"],
   options: RECIPE_OPTIONS,
+  notes: ["Exit status: 0 fine, 2 wrong usage or recipe, 3 nothing could be done."],
 };
 
 /**

@@ -35,6 +35,7 @@ export const regionsProgram: Program<typeof OPTIONS> = {
   options: OPTIONS,
   notes: [
     "Outlines run along the edges of pixels, so that areas are exact. Planes of a stack keep their place.",
+    "Exit status: 0 done, 2 wrong usage, 3 the file cannot be read or written.",
   ],
 };
 
