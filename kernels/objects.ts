@@ -409,6 +409,7 @@ export interface Objects {
     room: number,
     state: number,
     enough: number,
+    most: number,
   ): number;
 }
 

@@ -42,7 +42,8 @@ export interface WatershedOptions {
  *
  * Plain floods go by whole levels with a queue each, O(pixels) but for sorting the values of float images;
  * only up to the last level at which the order of markers decides a label (with a mask: at which markers of
- * two labels tie in one part of it) is the heap run too, which may take a second flood. Compactness, lines and NaN take the heap throughout, O(pixels · log pixels). Allocates the result,
+ * two labels tie in one part of it) is the heap run too, which may take a second flood. Compactness, lines and NaN take the heap throughout, O(pixels · log pixels). With lines and many markers, copies of a pixel may
+ * multiply in the reference's queue without end; here they are dropped once a million more entries than there are pairs of neighbours were pushed. Allocates the result,
  * and as scratch 8 to 40 bytes a pixel.
  *
  * Reference: scikit-image 0.26 `segmentation.watershed`; Soille and Ansoult 1990,
@@ -192,6 +193,8 @@ function neighbourSteps(strides: readonly number[], connectivity: number): numbe
 const ENTRY = 24;
 /** Entries that a queue with lines may hold before copies are dropped, if the picture has not more pixels. */
 const COPIES = 2 ** 22;
+/** Entries that it may get beyond one for each pair of neighbours. */
+const BEYOND = 2 ** 20;
 
 function runFlood(
   grid: PaddedGrid,
@@ -207,12 +210,14 @@ function runFlood(
   let heap = alloc(room * ENTRY);
   views().i32.set(neighbours, steps / 4);
   views().i32.set(grid.strides, strides / 4);
+  const enough = Math.max(COPIES, 4 * grid.size);
+  const most = Math.min(BEYOND + neighbours.length * grid.size, 2 ** 31 - 1);
   const { pushMarkers, flood } = objects();
   pushMarkers(field.image, field.labels, grid.size, heap, state);
   while (
     // deno-fmt-ignore
     flood(field.image, field.labels, field.mask, steps, neighbours.length, grid.strides.length,
-      strides, compactness, Number(lines), heap, room, state, Math.max(COPIES, 4 * grid.size)) === 0
+      strides, compactness, Number(lines), heap, room, state, enough, most) === 0
   ) {
     const larger = alloc(2 * room * ENTRY);
     views().u8.copyWithin(larger, heap, heap + room * ENTRY);

@@ -116,7 +116,7 @@ export function pushMarkers(
 /** Takes the first entry and pushes its neighbours. */
 function step(
   image: usize, labels: usize, mask: usize, steps: usize, stepCount: i32, rank: i32, strides: usize,
-  compactness: f64, lines: bool, heap: usize, state: usize, enough: i32,
+  compactness: f64, lines: bool, heap: usize, state: usize, enough: i32, most: i32,
 ): void {
   let items = load<i32>(state) - 1;
   const level = load<f64>(heap);
@@ -134,10 +134,11 @@ function step(
   if (late) {
     // A pixel of a line comes up again for each region that reached it. What it would push again comes
     // after what it pushed before, so only the order of the heap may depend on it, and that only while
-    // markers are left. Beyond reason (the copies may multiply) it is left out before.
+    // markers are left. The copies may multiply from pixel to pixel without end: where more than `enough`
+    // wait, or more than `most` were pushed, it is left out before.
     if (
       !load<u8>(mask + <usize> pixel) && pixel != source &&
-      (load<i32>(state, 8) == 0 || items > enough)
+      (load<i32>(state, 8) == 0 || items > enough || load<i32>(state, 4) > most)
     ) return;
     if (labelAt(labels, pixel) && pixel != source) return;
     if (compact || !onLine(labels, mask, steps, stepCount, pixel, label)) {
@@ -161,12 +162,13 @@ function step(
 /** Floods until the queue is empty (gives 1) or has less room than a step may need (gives 0). */
 export function flood(
   image: usize, labels: usize, mask: usize, steps: usize, stepCount: i32, rank: i32, strides: usize,
-  compactness: f64, lines: i32, heap: usize, room: i32, state: usize, enough: i32,
+  compactness: f64, lines: i32, heap: usize, room: i32, state: usize, enough: i32, most: i32,
 ): i32 {
   while (load<i32>(state) > 0) {
     if (load<i32>(state) + stepCount > room) return 0;
     step(
       image, labels, mask, steps, stepCount, rank, strides, compactness, lines != 0, heap, state, enough,
+      most,
     );
   }
   return 1;

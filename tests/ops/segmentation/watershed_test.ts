@@ -192,6 +192,29 @@ pure("watershed() takes NaN, infinities, negative markers and pictures without p
   assert.equal(watershed(empty).data.length, 0);
 });
 
+pure(
+  "watershed() with lines ends where copies of pixels multiply without end in the reference",
+  () => {
+    const shape = [5, 6, 8] as const;
+    const image = createImage(Float64Array.from({ length: 240 }, (_, i) => i * i), shape);
+    const seeds = Int32Array.from({ length: 240 }, (_, i) => i * 7919 % 11 === 3 ? i + 1 : 0);
+    const options = { connectivity: 2, watershedLine: true };
+    const { data } = watershed(image, createLabels(seeds, shape), options);
+    for (let i = 0; i < 240; i++) {
+      if (seeds[i] !== 0) assert.equal(data[i], seeds[i]);
+      if (data[i] !== 0) continue;
+      const [z, y, x] = [Math.floor(i / 48), Math.floor(i / 8) % 6, i % 8];
+      const around = new Set<number>();
+      for (let j = 0; j < 240; j++) {
+        const apart = [Math.floor(j / 48) - z, Math.floor(j / 8) % 6 - y, j % 8 - x].map(Math.abs);
+        if (Math.max(...apart) <= 1 && apart[0] + apart[1] + apart[2] <= 2) around.add(data[j]);
+      }
+      around.delete(0);
+      assert.ok(around.size >= 1, `pixel ${i} is beside a region`);
+    }
+  },
+);
+
 pure("watershed() refuses a marker that the mask leaves nothing of, not one that it cuts", () => {
   const image = createImage(new Uint8Array(6), [1, 6]);
   const mask = createMask(Uint8Array.of(1, 1, 1, 1, 0, 0), [1, 6]);
