@@ -41,6 +41,7 @@ import {
   quantile,
   shrink,
   weightedMedian,
+  withoutHoles,
 } from "./objects.ts";
 
 export { type RodSizes, rodSizes, withRodSizes } from "./rod_sizes.ts";
@@ -291,7 +292,8 @@ function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBact
   if (!shining) {
     const rimmed = expandLabels(kept, { distance: 0.55 * radius });
     const trimmed = trimRims(rimmed, { cores: kept, large, levels, radius, reach: 0.4 * radius });
-    grown = largestParts(trimmed);
+    // Rims of thin cells are trimmed from within too.
+    grown = withoutHoles(largestParts(trimmed), radius * radius);
   } else if (factor > 2) {
     const rimmed = expandLabels(kept, { distance: Math.min(0.55 * radius, factor) });
     grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);

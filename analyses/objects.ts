@@ -1,6 +1,6 @@
 /**
  * What the analyses share: sums over objects by one pass over the pixels, robust statistics, and
- * pictures at another scale.
+ * pictures at another scale, holes and parts of objects.
  *
  * @module
  */
@@ -247,4 +247,71 @@ export function largestParts(labels: Labels): Labels {
     labels,
     labels.data.map((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0),
   );
+}
+
+/** The background in connected parts, and what surrounds each. */
+export interface Holes {
+  /** The parts, joined by sides of pixels. */
+  readonly holes: Labels;
+  /** By a part's number, the one object that surrounds it; 0 where several do, or the border touches it. */
+  readonly within: Int32Array;
+}
+
+/**
+ * Finds the holes of objects.
+ *
+ * @param labels Objects of a plane.
+ * @returns All parts of the background, and the object that surrounds each.
+ */
+export function holesOf(labels: Labels): Holes {
+  const inside = insideOf(labels);
+  const outside = maskLike(inside, inside.data.map((one) => 1 - one));
+  const { labels: holes, count } = label(outside, { connectivity: 1 });
+  return { holes, within: surroundingOf(holes, count, labels) };
+}
+
+/**
+ * Fills the small holes of each object.
+ *
+ * @param labels Objects of a plane.
+ * @param most Holes of more pixels stay.
+ * @returns The objects under their numbers.
+ */
+export function withoutHoles(labels: Labels, most: number): Labels {
+  const { holes, within } = holesOf(labels);
+  const areas = areasOf(holes, within.length - 1);
+  return labelsLike(
+    labels,
+    labels.data.map((one, i) => {
+      const hole = holes.data[i];
+      return one === 0 && areas[hole] <= most ? within[hole] : one;
+    }),
+  );
+}
+
+function surroundingOf(
+  { data, shape: [height, width] }: Labels,
+  count: number,
+  labels: Labels,
+): Int32Array {
+  const around = new Int32Array(count + 1).fill(-1);
+  const meet = (hole: number, one: number) => {
+    if (hole === 0) return;
+    if (around[hole] < 0) around[hole] = one;
+    else if (around[hole] !== one) around[hole] = 0;
+  };
+  const pair = (i: number, j: number) => {
+    if (labels.data[i] > 0 !== labels.data[j] > 0) {
+      meet(data[i], labels.data[j]);
+      meet(data[j], labels.data[i]);
+    }
+  };
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (x === 0 || y === 0 || x === width - 1 || y === height - 1) meet(data[i], 0);
+      if (x + 1 < width) pair(i, i + 1);
+      if (y + 1 < height) pair(i, i + width);
+    }
+  }
+  return around;
 }

@@ -6659,6 +6659,39 @@ if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = par
 }
 return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
 });
+var holesOf = (function holesOf(labels) {
+const inside = insideOf2(labels);
+const outside = maskLike(inside, inside.data.map(((one) => 1 - one)));
+const { labels: holes, count } = label(outside, {
+connectivity: 1
+});
+return {
+holes,
+within: surroundingOf(holes, count, labels)
+};
+});
+var surroundingOf = (function surroundingOf({ data, shape: [height, width] }, count, labels) {
+const around = new Int32Array(count + 1).fill(-1);
+const meet = ((hole, one) => {
+if (hole === 0) return;
+if (around[hole] < 0) around[hole] = one;
+else if (around[hole] !== one) around[hole] = 0;
+});
+const pair = ((i, j) => {
+if (labels.data[i] > 0 !== labels.data[j] > 0) {
+meet(data[i], labels.data[j]);
+meet(data[j], labels.data[i]);
+}
+});
+for (let y = 0, i = 0; y < height; y++) {
+for (let x = 0; x < width; x++, i++) {
+if (x === 0 || y === 0 || x === width - 1 || y === height - 1) meet(data[i], 0);
+if (x + 1 < width) pair(i, i + 1);
+if (y + 1 < height) pair(i, i + width);
+}
+}
+return around;
+});
 var segBacterium = (function segBacterium(image, options3 = {}) {
 const { sigma = 3, minSize = 50, margin = 8, erode = 4 } = options3;
 if (image.shape.length !== 2) {
@@ -7483,7 +7516,7 @@ const means = meansOf(labels, light, count);
 const brighter = labelsLike(labels, labels.data.map(((one, i) => light[i] >= means[one] ? one : 0)));
 const levels3 = meansOf(brighter, light, count).map(((top2, one) => grounds[one] + edge * (top2 - grounds[one])));
 const bright = labelsLike(labels, valleys.data.map(((one, i) => light[i] > levels3[one] ? one : 0)));
-return withoutHoles(largestParts(roundOff(bright)), size2);
+return filledUp(largestParts(roundOff(bright)), size2);
 });
 var groundsOf = (function groundsOf(labels, reach, light, count) {
 const around = Array.from({
@@ -7501,45 +7534,20 @@ var roundOff = (function roundOff(labels) {
 const open2 = opening(insideOf2(labels), disk(1)).data;
 return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
 });
-var withoutHoles = (function withoutHoles(labels, size2) {
+var filledUp = (function filledUp(labels, size2) {
 const inside = insideOf2(labels);
 const filled = removeSmallHoles(inside, {
 maxSize: Math.floor(0.03 * size2 * size2)
 }).data;
-const holes = label(maskLike(inside, inside.data.map(((one) => 1 - one))), {
-connectivity: 1
-});
-const within2 = neighboursOf(holes.labels, holes.count, labels);
+const { holes, within: within2 } = holesOf(labels);
 const nearest2 = expandLabels(labels, {
 distance: 0.2 * size2
 }).data;
 return labelsLike(labels, labels.data.map(((one, i) => {
 if (one > 0) return one;
-const around = within2[holes.labels.data[i]];
+const around = within2[holes.data[i]];
 return around > 0 ? around : filled[i] ? nearest2[i] : 0;
 })));
-});
-var neighboursOf = (function neighboursOf({ data, shape: [height, width] }, count, labels) {
-const around = new Int32Array(count + 1).fill(-1);
-const meet = ((hole, one) => {
-if (hole === 0) return;
-if (around[hole] < 0) around[hole] = one;
-else if (around[hole] !== one) around[hole] = 0;
-});
-const pair = ((i, j) => {
-if (labels.data[i] > 0 !== labels.data[j] > 0) {
-meet(data[i], labels.data[j]);
-meet(data[j], labels.data[i]);
-}
-});
-for (let y = 0, i = 0; y < height; y++) {
-for (let x = 0; x < width; x++, i++) {
-if (x === 0 || y === 0 || x === width - 1 || y === height - 1) meet(data[i], 0);
-if (x + 1 < width) pair(i, i + 1);
-if (y + 1 < height) pair(i, i + width);
-}
-}
-return around;
 });
 var pairFeatures = (function pairFeatures(graph, one, other, border) {
 const { areas, moments, hulls, grey: grey2, squares, usual } = graph;
@@ -17391,6 +17399,14 @@ for (let x = 0; x < width; x++, from += factor) out2[i++] = labels.data[from];
 }
 return labelsLike(source, out2);
 }
+function withoutHoles(labels, most) {
+const { holes, within: within2 } = holesOf(labels);
+const areas = areasOf(holes, within2.length - 1);
+return labelsLike(labels, labels.data.map((one, i) => {
+const hole = holes.data[i];
+return one === 0 && areas[hole] <= most ? within2[hole] : one;
+}));
+}
 var init_objects3 = __esm({
 "analyses/objects.ts": (function () {
 init_values();
@@ -17840,7 +17856,7 @@ levels: levels3,
 radius,
 reach: 0.4 * radius
 });
-grown = largestParts(trimmed);
+grown = withoutHoles(largestParts(trimmed), radius * radius);
 } else if (factor > 2) {
 const rimmed = expandLabels(kept3, {
 distance: Math.min(0.55 * radius, factor)
@@ -18578,7 +18594,6 @@ init_footprints();
 init_grey2();
 init_holes();
 init_expand_labels();
-init_label();
 init_watershed();
 init_objects3();
 })

@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { type Labels, labelsLike, maskLike } from "../../core/values.ts";
+import { type Labels, labelsLike } from "../../core/values.ts";
 import { disk } from "../../ops/kernels/footprints.ts";
 import { opening } from "../../ops/morphology/grey.ts";
 import { removeSmallHoles } from "../../ops/morphology/holes.ts";
 import { expandLabels } from "../../ops/segmentation/expand_labels.ts";
-import { label } from "../../ops/segmentation/label.ts";
 import { watershed } from "../../ops/segmentation/watershed.ts";
-import { highestLabel, imageOf, insideOf, largestParts, meansOf } from "../objects.ts";
+import { highestLabel, holesOf, imageOf, insideOf, largestParts, meansOf } from "../objects.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -42,7 +41,7 @@ export function outlined(labels: Labels, view: View, edge: number): Labels {
     labels,
     valleys.data.map((one, i) => light[i] > levels[one] ? one : 0),
   );
-  return withoutHoles(largestParts(roundOff(bright)), size);
+  return filledUp(largestParts(roundOff(bright)), size);
 }
 
 /** The 10th percentile of the values round each object; 0 where nothing is round it. */
@@ -72,46 +71,17 @@ function roundOff(labels: Labels): Labels {
  * Fills holes inside one nucleus, whatever their size, and between nuclei those that are smaller than the
  * gap between three round ones that touch, each from what is round it.
  */
-function withoutHoles(labels: Labels, size: number): Labels {
+function filledUp(labels: Labels, size: number): Labels {
   const inside = insideOf(labels);
   const filled = removeSmallHoles(inside, { maxSize: Math.floor(0.03 * size * size) }).data;
-  const holes = label(maskLike(inside, inside.data.map((one) => 1 - one)), { connectivity: 1 });
-  const within = neighboursOf(holes.labels, holes.count, labels);
+  const { holes, within } = holesOf(labels);
   const nearest = expandLabels(labels, { distance: 0.2 * size }).data;
   return labelsLike(
     labels,
     labels.data.map((one, i) => {
       if (one > 0) return one;
-      const around = within[holes.labels.data[i]];
+      const around = within[holes.data[i]];
       return around > 0 ? around : filled[i] ? nearest[i] : 0;
     }),
   );
-}
-
-/** The one object that surrounds each hole; 0 for holes that touch several or the picture's border. */
-function neighboursOf(
-  { data, shape: [height, width] }: Labels,
-  count: number,
-  labels: Labels,
-): Int32Array {
-  const around = new Int32Array(count + 1).fill(-1);
-  const meet = (hole: number, one: number) => {
-    if (hole === 0) return;
-    if (around[hole] < 0) around[hole] = one;
-    else if (around[hole] !== one) around[hole] = 0;
-  };
-  const pair = (i: number, j: number) => {
-    if (labels.data[i] > 0 !== labels.data[j] > 0) {
-      meet(data[i], labels.data[j]);
-      meet(data[j], labels.data[i]);
-    }
-  };
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (x === 0 || y === 0 || x === width - 1 || y === height - 1) meet(data[i], 0);
-      if (x + 1 < width) pair(i, i + 1);
-      if (y + 1 < height) pair(i, i + width);
-    }
-  }
-  return around;
 }
