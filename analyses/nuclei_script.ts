@@ -45,6 +45,12 @@ const params = {
 /** Said of sizes that nuclei hardly have. */
 const UNUSUAL = "nuclei usually measure 5–20 µm: is the size of a pixel right (--pixel-size)?";
 
+/** Part of a picture that nuclei hardly cover. */
+const CROWDED = 0.75;
+/** Said where they do. */
+const INVERTED =
+  "nuclei cover most of the picture: are they dark on a bright ground? This finds bright ones";
+
 /** The analysis behind `scripts/segment_nuclei.ts`. */
 export const nuclei: Analysis<typeof params> = {
   name: "segment_nuclei",
@@ -75,6 +81,8 @@ export const nuclei: Analysis<typeof params> = {
       `${count}, diameter ${width < 1 ? width.toPrecision(2) : width.toFixed(1)} ${unit}`,
     ];
     if (unit === "µm" && !(width > 2 && width < 50)) summary.push(UNUSUAL);
+    const covered = areas.reduce((sum, area) => sum + area, 0);
+    if (covered > CROWDED * labels.data.length) summary.push(INVERTED);
     return { labels, table, summary };
   },
 };

@@ -19470,7 +19470,7 @@ nuclei: (() => nuclei)
 function withoutBorder(labels) {
 return relabelSequential(clearBorder(labels));
 }
-var params2, UNUSUAL, nuclei;
+var params2, UNUSUAL, CROWDED, INVERTED, nuclei;
 var init_nuclei_script = __esm({
 "analyses/nuclei_script.ts": (function () {
 init_params();
@@ -19514,6 +19514,8 @@ doc: "How deep the neck between touching nuclei must be, not for adaptive; 0 par
 })
 };
 UNUSUAL = "nuclei usually measure 5\u201320 \xB5m: is the size of a pixel right (--pixel-size)?";
+CROWDED = 0.75;
+INVERTED = "nuclei cover most of the picture: are they dark on a bright ground? This finds bright ones";
 nuclei = {
 name: "segment_nuclei",
 summary: "Find nuclei in fluorescence, part touching ones, and measure them",
@@ -19562,6 +19564,8 @@ const summary = [
 `${count}, diameter ${width < 1 ? width.toPrecision(2) : width.toFixed(1)} ${unit}`
 ];
 if (unit === "\xB5m" && !(width > 2 && width < 50)) summary.push(UNUSUAL);
+const covered = areas.reduce(((sum, area2) => sum + area2), 0);
+if (covered > CROWDED * labels.data.length) summary.push(INVERTED);
 return {
 labels,
 table: table5,

@@ -213,6 +213,12 @@ Deno.test({
       one.out,
       /^1 nucleus, diameter 0\.2\d µm\nnuclei usually measure 5–20 µm: is the size of a pixel right \(--pixel-size\)\?\npixel size 0\.01 µm \(--pixel-size\)\n/,
     );
+    await writeTiff(at("dark.tif"), createImage(disk.map((grey) => 255 - grey), [60, 70]));
+    const dark = await run("segment_nuclei", at("dark.tif"), at("dark"), "--method", "otsu");
+    assert.match(
+      dark.out,
+      /^nuclei cover most of the picture: are they dark on a bright ground\? This finds bright ones$/m,
+    );
     // The same image again takes the place of its results; another of the same name does not.
     Deno.mkdirSync(at("other"));
     await writeTiff(at("other/one.tif"), createImage(disk.map((v) => v + 1), [60, 70]));
