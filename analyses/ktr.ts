@@ -192,6 +192,7 @@ function brightNuclei(
   const inside = fillHoles(above(smooth, level));
   const blurred = gaussian(grey, { sigma: options.partSigma }).data;
   const field = imageOf(grey, (i) => inside.data[i] ? blurred[i] : 0);
+  // A disk that reaches beyond all of a small picture sees no more.
   const highest =
     maximum(field, { kernel: disk(Math.min(options.partDistance, ...field.shape)) }).data;
   const tops = maskLike(

@@ -18,11 +18,6 @@ export const PROVIDED: Readonly<Record<string, () => Promise<Record<string, unkn
   "petri/ops/threshold": () => import("../ops/threshold/mod.ts"),
 };
 
-/** What a module cannot do without: those of {@linkcode PROVIDED} that it imports itself. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  "petri/ops/segmentation": ["petri/ops/measure"],
-};
-
 /** Where one of {@linkcode PROVIDED} lies. */
 function addressOf(name: string): string {
   const path = name === "petri/plugin" ? "core/plugin.ts" : `${name.slice("petri/".length)}/mod.ts`;
@@ -33,18 +28,17 @@ function addressOf(name: string): string {
 export const PLACE = "petri.provided";
 
 /**
- * The import map by which a plugin finds the modules that it names. Those that nothing needs are
+ * The import map by which a plugin finds the modules that it names. Those that it does not name are
  * mapped to nothing: a process reads all that it might import before it starts, and that takes longer
- * than all the rest.
+ * than all the rest. So no module may import the `mod.ts` of another.
  *
  * @param names Which of {@linkcode PROVIDED}.
  * @returns An address that Deno takes as `--import-map`.
  */
 export async function importMap(names: readonly string[]): Promise<string> {
   const imports: Record<string, string> = {};
-  const needed = new Set(names.flatMap((name) => [name, ...NEEDED[name] ?? []]));
   for (const name of Object.keys(PROVIDED)) {
-    if (!needed.has(name)) imports[addressOf(name)] = "data:text/javascript,";
+    if (!names.includes(name)) imports[addressOf(name)] = "data:text/javascript,";
   }
   for (const name of names) {
     const keys = Object.keys(await PROVIDED[name]());

@@ -6,7 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
-import type { Value } from "../mod.ts";
+import type { Kit, StandardOperators, Value } from "../mod.ts";
 
 /** An array as kept: whole, as a slice of a sample, or by hash or sparse values. */
 interface Kept {
@@ -190,6 +190,25 @@ function place(index: number, shape: readonly number[]): string {
     index = Math.floor(index / shape[axis]);
   }
   return `[${at}]`;
+}
+
+/** Runs a case through a kit; gives what is wrong with its outputs, each by its name. */
+export async function problemsOf(
+  kit: Kit<StandardOperators>,
+  goldens: Goldens,
+  kase: Case,
+  read: SampleReader,
+): Promise<string[]> {
+  const inputs = await inputsOf(goldens, kase, read);
+  const outputs = await kit.run(
+    kase.operator as never,
+    inputs as never,
+    kase.params as never,
+  ) as Record<string, unknown>;
+  return Object.entries(kase.outputs).flatMap(([name, expected]) => {
+    const { problem } = compare(goldens, outputs[name], expected, kase.rtol);
+    return problem === undefined ? [] : [`${name} ${problem}`];
+  });
 }
 
 /** Compares one output with what the library gave. */

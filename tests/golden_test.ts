@@ -1,7 +1,7 @@
 /** Every golden value of every family, through `kit.run`. */
 import assert from "node:assert/strict";
 import { createKit } from "../mod.ts";
-import { compare, families, inputsOf, loadGoldens, needsSamples } from "./golden.ts";
+import { families, loadGoldens, needsSamples, problemsOf } from "./golden.ts";
 import { readSample, samples } from "./samples.ts";
 
 const kit = createKit();
@@ -20,18 +20,9 @@ for (const family of families()) {
         const problems: string[] = [];
         for (const [index, kase] of cases.entries()) {
           if (samples === undefined && needsSamples(goldens, kase)) continue;
-          const inputs = await inputsOf(goldens, kase, readSample);
-          const outputs = await kit.run(
-            operator as never,
-            inputs as never,
-            kase.params as never,
-          ) as Record<string, unknown>;
-          for (const [name, expected] of Object.entries(kase.outputs)) {
-            const { problem } = compare(goldens, outputs[name], expected, kase.rtol);
-            if (problem === undefined) continue;
-            const what = `${kase.name} ${JSON.stringify(kase.params)}`;
-            problems.push(`case ${index} (${what}): ${name} ${problem}`);
-          }
+          const what = `case ${index} (${kase.name} ${JSON.stringify(kase.params)})`;
+          const found = await problemsOf(kit, goldens, kase, readSample);
+          problems.push(...found.map((problem) => `${what}: ${problem}`));
         }
         assert.equal(problems.join("\n"), "");
       },

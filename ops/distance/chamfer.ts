@@ -88,7 +88,7 @@ function inPlane(
     }
     stepsPlane(plane, stride, width, height, Number(metric === "chessboard"));
     wideRows(plane, stride, width, height, steps);
-    return copyOf(i32.subarray(steps / 4, (steps / 4) + object.length));
+    return copyOf(i32.subarray(steps / 4, steps / 4 + object.length));
   });
 }
 

@@ -99,7 +99,7 @@ export function nearestZeros(value: GridValue, options: EdtOptions = {}): Neares
     withFeatures(foreground(value), shape, sampling, (features, n) => {
       distancesOf(features, n, shape, sampling, out);
       for (const [axis, coordinates] of indices.entries()) {
-        const at = (features / 4) + axis * n;
+        const at = features / 4 + axis * n;
         coordinates.set(views().i32.subarray(at, at + n));
       }
     });
@@ -202,7 +202,7 @@ function squaredRoots(mask: Uint8Array, shape: readonly number[], out: Float64Ar
     for (let at = 0; at < mask.length; at += chunk) {
       const n = Math.min(chunk, mask.length - at);
       rootsF64(squares + at * 4, band, n);
-      out.set(f64.subarray(band / 8, (band / 8) + n), at);
+      out.set(f64.subarray(band / 8, band / 8 + n), at);
     }
   });
   return true;
@@ -225,7 +225,7 @@ function planeRoots(mask: Uint8Array, width: number, height: number, out: Float6
       const n = Math.min(rows, height - y);
       squareRows(columns + y * width * 2, squares, width, n, sites, begins);
       rootsF64(squares, band, n * width);
-      out.set(f64.subarray(band / 8, (band / 8) + n * width), y * width);
+      out.set(f64.subarray(band / 8, band / 8 + n * width), y * width);
     }
     return true;
   });
@@ -312,6 +312,6 @@ function distancesOf(
     i32.set(shape, sides / 4);
     f64.set(sampling, steps / 8);
     objects().featureDistances(features, distances, n, shape.length, sides, steps, position);
-    out.set(f64.subarray(distances / 8, (distances / 8) + n));
+    out.set(f64.subarray(distances / 8, distances / 8 + n));
   });
 }

@@ -254,7 +254,7 @@ function crestsOf(data: Values, height: number, width: number, threshold: number
       const count = Math.min(rows, height - y);
       for (let r = -1; r <= count; r++) {
         const from = Math.min(Math.max(y + r, 0), height - 1) * width;
-        const at = (band / 8) + (r + 1) * pitch + 1;
+        const at = band / 8 + (r + 1) * pitch + 1;
         f64.set(data.subarray(from, from + width), at);
         f64[at - 1] = f64[at];
         f64[at + width] = f64[at + width - 1];
@@ -262,7 +262,7 @@ function crestsOf(data: Values, height: number, width: number, threshold: number
       const src = band + (pitch + 1) * 8;
       found = objects().crests(src, pitch * 8, width, count, threshold, y * width, list, found);
     }
-    return i32.slice(list / 4, (list / 4) + found);
+    return i32.slice(list / 4, list / 4 + found);
   });
 }
 

@@ -189,7 +189,7 @@ function tileTables(
     const limit = clipLimit > 0 ? Math.trunc(Math.max(clipLimit * size, 1)) : size;
     const scale = (LEVELS - 1) / size;
     tileTables(pairs, bin.length, bins, nbins, total, limit, scale, LEVELS - 1, tables);
-    return i32.slice(tables / 4, (tables / 4) + total * nbins);
+    return i32.slice(tables / 4, tables / 4 + total * nbins);
   });
 }
 

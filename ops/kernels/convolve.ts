@@ -219,10 +219,10 @@ const MANY = 49;
 const SIDE = 128;
 const LONGEST = 112;
 
-/** What rounding may leave of a sum that is 0, as a share of the largest that it could be: 9e-8 was seen. */
+/** What rounding may leave of a sum that is 0, as a share of the largest that it could be. */
 const NOISE = 2 ** -23;
 
-/** How far off a sum is at most, likewise: 3e-7 was seen. */
+/** How far off a sum is at most, likewise. */
 const ERROR = 1e-6;
 
 /**

@@ -7,7 +7,8 @@ import { checkParameter, ParameterError, show } from "../../core/errors.ts";
 import { zeros } from "../../core/memory.ts";
 import { nearest } from "../../core/params.ts";
 import { type Labels, labelsLike, type Table } from "../../core/values.ts";
-import { type Grey, type Property, PROPERTY_NAMES, regions } from "../measure/mod.ts";
+import { type Property, PROPERTY_NAMES } from "../measure/property_names.ts";
+import { type Grey, regions } from "../measure/regions.ts";
 
 /** What an object must measure to stay. */
 export interface RegionCondition {

@@ -117,7 +117,7 @@ function inPlane(
       const count = Math.min(rows, height - y);
       for (let r = -1; r <= count; r++) {
         const from = Math.min(Math.max(y + r, 0), height - 1) * width;
-        const at = (band / 4) + (r + 1) * pitch + 1;
+        const at = band / 4 + (r + 1) * pitch + 1;
         i32.set(data.subarray(from, from + width), at);
         i32[at - 1] = i32[at];
         i32[at + width] = i32[at + width - 1];

@@ -79,7 +79,7 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     for (let y = 0; y < grid.rows.length; y += most) {
       const count = Math.min(most, grid.rows.length - y);
       objects().labelsOfRows(cells, rows + y * 4, count, width, band);
-      out.set(views().i32.subarray(band / 4, (band / 4) + count * width), y * width);
+      out.set(views().i32.subarray(band / 4, band / 4 + count * width), y * width);
     }
     return true;
   });
@@ -114,7 +114,7 @@ function run(
   known: number,
 ): number {
   const { cells, list, state, steps, stepCount, levels, count } = field;
-  const markers = views().i32[(state / 4) + 1];
+  const markers = views().i32[state / 4 + 1];
   const tie = parts !== undefined && markers <= FEW
     ? lastTieInParts(grid, field, parts, markers)
     : objects().lastTie(cells, levels, list, markers, steps, stepCount, zeros(count));
@@ -142,7 +142,7 @@ function run(
   // deno-fmt-ignore
   while (runHeap(cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
   // What is queued is listed.
-  if (byParts && views().i32[(state / 4) + 2] <= grid.size >> 1) {
+  if (byParts && views().i32[state / 4 + 2] <= grid.size >> 1) {
     runByParts(grid, field, queues, parts);
     return -1;
   }
@@ -212,7 +212,7 @@ function runByParts(
   queues: number,
   { starts, numbers, firsts, partCount }: Parts,
 ): void {
-  const queued = views().i32[(state / 4) + 2];
+  const queued = views().i32[state / 4 + 2];
   const sizes = zeros(partCount + 2);
   const lists = [alloc(queued * 4), alloc(queued * 4), alloc(queued * 4)];
   const sorted = alloc(queued * 8);
@@ -235,7 +235,7 @@ function openCells(
   const { width, size } = grid;
   const start = () => {
     objects().closeAround(cells, rows, grid.rows.length, width, size);
-    views().i32.fill(0, state / 4, (state / 4) + 4);
+    views().i32.fill(0, state / 4, state / 4 + 4);
   };
   start();
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
@@ -253,7 +253,7 @@ function openCells(
   if (few) {
     const { i32, f64 } = views();
     const count = i32[state / 4];
-    const found = f64.slice(values / 8, (values / 8) + count);
+    const found = f64.slice(values / 8, values / 8 + count);
     const order = found.slice().sort();
     const ranks = new Map<number, number>();
     order.forEach((value, rank) => ranks.set(value, rank));
@@ -272,7 +272,7 @@ function openCells(
       objects().openRowsKeys(src, seeds, open, cells, rows + y * 4, n, width, list, keys[0], pixels[0], state) !== 0);
     if (!finite) return undefined;
     const { countDigits, sortPass, levelCells } = objects();
-    const n = views().i32[(state / 4) + 2];
+    const n = views().i32[state / 4 + 2];
     countDigits(keys[0], n, counts);
     for (let pass = 0; pass < 6; pass++) {
       if (sortPass(keys[0], pixels[0], keys[1], pixels[1], n, counts, pass) !== 0) {
@@ -308,7 +308,7 @@ function countOpen(data: ArrayLike<number>): number {
 /** Zeroed 32-bit numbers in scratch memory. */
 function zeros(count: number): number {
   const at = alloc(count * 4);
-  views().i32.fill(0, at / 4, (at / 4) + count);
+  views().i32.fill(0, at / 4, at / 4 + count);
   return at;
 }
 

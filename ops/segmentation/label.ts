@@ -166,11 +166,11 @@ function tryRuns<T>(
       }
       if (n < 0) return undefined;
     }
-    i32[(firsts / 4) + height] = n;
+    i32[firsts / 4 + height] = n;
     plant(parents, n);
     uniteNeighbours({ starts, ends, parents, firsts, values }, shape.slice(0, -1), connectivity);
     const count = numberRuns(parents, n);
-    const part = (address: number, size: number) => i32.subarray(address / 4, (address / 4) + size);
+    const part = (address: number, size: number) => i32.subarray(address / 4, address / 4 + size);
     return {
       result: work({
         starts: part(starts, n),
@@ -227,7 +227,7 @@ function paint(runs: LabelledRuns, shape: readonly number[], out: Int32Array): n
   for (let y = 0; y < height; y += bandRows) {
     const rows = Math.min(bandRows, height - y);
     objects().paintRuns(band, width, rows, y, starts, ends, numbers, firsts);
-    out.set(i32.subarray(band / 4, (band / 4) + rows * width), y * width);
+    out.set(i32.subarray(band / 4, band / 4 + rows * width), y * width);
   }
   return runs.count;
 }

@@ -61,7 +61,7 @@ export function nearestNumbers(
         const row = columns + y * width * 2;
         // deno-fmt-ignore
         nearestRows(row, work, numbers, found, width, height, y, count, above, limit, lowest, Number(keep));
-        out.set(i32.subarray(found / 4, (found / 4) + count * width), y * width);
+        out.set(i32.subarray(found / 4, found / 4 + count * width), y * width);
       }
       return out;
     });

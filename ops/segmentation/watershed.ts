@@ -153,8 +153,8 @@ function fieldOf(
   const field = { image: alloc(size * 8), labels: alloc(size * 4), mask: alloc(size) };
   const { u8, i32, f64 } = views();
   const { width } = grid;
-  f64.fill(0, field.image / 8, (field.image / 8) + size);
-  i32.fill(0, field.labels / 4, (field.labels / 4) + size);
+  f64.fill(0, field.image / 8, field.image / 8 + size);
+  i32.fill(0, field.labels / 4, field.labels / 4 + size);
   u8.fill(0, field.mask, field.mask + size);
   copyIn(grid, image.data, f64, field.image / 8);
   copyIn(grid, markers.data, i32, field.labels / 4);
