@@ -7,8 +7,9 @@ A family's script makes a Golden, adds cases and saves:
     g.case("kernels.gaussian", {"image": image}, {"sigma": 2}, {"image": ndi.gaussian_filter(...)})
     g.save()
 
-Regenerate with `python tests/reference/FAMILY.py` (PETRI_SAMPLES must name the folder of samples);
-needs scikit-image 0.26, scipy, tifffile. Never run by a test.
+Regenerate with `python tests/reference/FAMILY.py`, or all families with `python tests/reference/all.py`
+(PETRI_SAMPLES must name the folder of samples); needs scikit-image 0.26, scipy, tifffile. Never run by
+a test.
 
 Arrays become values by their type: bool -> mask, int32/int64 -> labels, uint8/uint16/float32/float64
 -> image; Kernel(array) -> kernel. Sample(path, slices) is a real image, of which only the name, the
