@@ -156,18 +156,34 @@ export interface Objects {
   ): void;
   /** 1 for each 0 among numbers of 32 bits. */
   freeBytes(src: number, n: number, dst: number): void;
-  /** Steps to the nearest zero of a plane, in place. */
-  stepsPlane(
-    plane: number,
-    stride: number,
+  /** Steps to the nearest zero of a picture, in place. */
+  stepsRows(
+    cells: number,
+    wide: number,
+    firsts: number,
+    rows: number,
     width: number,
-    height: number,
-    corners: number,
+    around: number,
+    sides: number,
   ): void;
-  /** Rows of bytes as rows for {@linkcode stepsPlane}. */
-  farRows(src: number, width: number, rows: number, dst: number, stride: number): void;
+  /** Rows of bytes as rows for {@linkcode stepsRows}. */
+  farRows(
+    src: number,
+    width: number,
+    rows: number,
+    cells: number,
+    wide: number,
+    firsts: number,
+  ): void;
   /** Rows of steps as 32-bit numbers. */
-  wideRows(src: number, stride: number, width: number, rows: number, dst: number): void;
+  wideRows(
+    cells: number,
+    wide: number,
+    firsts: number,
+    width: number,
+    rows: number,
+    dst: number,
+  ): void;
   /** Marks boundaries in rows of 32-bit numbers. */
   boundaryRows(
     src: number,

@@ -13,4 +13,4 @@ export {
 } from "./queue";
 export { admitRows, reachedRows, spread, spreadFrom, spreadFromMarks } from "./spread";
 export { flood, pushMarkers } from "./watershed";
-export { farRows, stepsPlane, wideRows } from "./steps";
+export { farRows, stepsRows, wideRows } from "./steps";

@@ -139,10 +139,16 @@ pure("chamfer() counts steps", () => {
   assert.deepEqual([...chamfer(createMask(Uint8Array.of(1, 1), [2])).data], [-1, -1]);
   // As many steps as 16 bits count, and more.
   for (const width of [40_000, 70_000]) {
-    const data = new Uint8Array(width).fill(1);
-    data[5] = 0;
-    const { data: steps } = chamfer(createMask(data, [1, width]));
-    assert.ok(steps.every((count, x) => count === Math.abs(x - 5)));
+    for (const planes of [1, 2]) {
+      const data = new Uint8Array(planes * 2 * width).fill(1);
+      data[5] = 0;
+      const mask = createMask(data, [planes, 2, width]);
+      const far = (i: number, join: (...steps: number[]) => number) =>
+        join(Math.floor(i / width / 2), Math.floor(i / width) % 2, Math.abs(i % width - 5));
+      assert.ok(chamfer(mask).data.every((count, i) => count === far(i, Math.max)));
+      const { data: steps } = chamfer(mask, { metric: "taxicab" });
+      assert.ok(steps.every((count, i) => count === far(i, (z, y, x) => z + y + x)));
+    }
   }
 });
 
