@@ -184,15 +184,19 @@ export interface Objects {
     rows: number,
     dst: number,
   ): void;
-  /** Marks boundaries in rows of 32-bit numbers. */
+  /** Marks boundaries in rows of pixels or 32-bit numbers. */
   boundaryRows(
     src: number,
     stride: number,
     dst: number,
     dstStride: number,
     width: number,
+    height: number,
+    type: number,
+    near: number,
+    pairs: number,
+    all: number,
     rows: number,
-    corners: number,
     mode: number,
     background: number,
     most: number,

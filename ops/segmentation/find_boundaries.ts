@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { zeros } from "../../core/memory.ts";
+import { room } from "../../core/memory.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
+import { type Band, elementOf, overWindows } from "../../kernels/bands.ts";
 import { objects } from "../../kernels/objects.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { withinRank } from "../morphology/padded.ts";
@@ -57,79 +58,67 @@ export function findBoundaries(labels: GridValue, options: BoundaryOptions = {})
   const { mode = "thick", background = 0 } = options;
   const connectivity = withinRank(options.connectivity ?? 1, rank);
   if (mode === "subpixel") return betweenPixels(labels);
-  const out = zeros(Uint8Array, data.length);
+  const out = room(Uint8Array, data.length);
+  // What lies beyond the border is a copy of the pixel there, which NaN is not equal to.
+  if (out.length < 2) return maskLike(labels, out.fill(0));
+  const isWide = data instanceof Int32Array;
+  const src = isWide ? new Float32Array(data.buffer, data.byteOffset, data.length) : data;
+  const type = isWide ? I32 : elementOf(data);
+  const bytes = src.BYTES_PER_ELEMENT;
   const most = mostOf(data);
-  if (rank === 2 && out.length > 0 && most !== Infinity) {
-    inPlane(labels, { connectivity, mode, background }, out);
-    return maskLike(labels, out);
-  }
-  const near = stepsOf(rank, connectivity);
-  const all = stepsOf(rank, rank);
-  eachPixel(shape, (i, place) => {
-    const own = data[i];
-    let edge = false;
-    eachNeighbour(i, place, shape, near, (at) => {
-      if (data[at] !== own) edge = true;
+  scratch(() => {
+    const table = alloc(3 ** rank * 4);
+    const window = shape.map(() => 3);
+    const centre = shape.map(() => 1);
+    const options = { shape, window, centre, mode: "nearest", cval: 0, inOrder: true } as const;
+    overWindows(src, out, options, (band) => {
+      const { srcStride, dst, dstStride, rows } = band;
+      const { own, all, near } = rowsAround(rank, band, connectivity);
+      views().i32.set([...near.flat(), ...all], table / 4);
+      const first = band.src + own + src.BYTES_PER_ELEMENT;
+      // deno-fmt-ignore
+      objects().boundaryRows(first, srcStride, dst, dstStride, shape[rank - 1], rows, type, table, near.length,
+        table + near.length * 8, all.length, MODES[mode], background, most);
     });
-    if (!edge) return;
-    if (mode === "inner" && own === background) return;
-    if (mode === "outer" && own !== background) {
-      // The greatest number around against the least, where background counts as least and most.
-      let high = own;
-      let low = own;
-      eachNeighbour(i, place, shape, all, (at) => {
-        const value = data[at];
-        if (value > high) high = value;
-        const hidden = value === background ? most : value;
-        if (hidden < low) low = hidden;
-      });
-      if (high === low) return;
-    }
-    out[i] = 1;
   });
   return maskLike(labels, out);
 }
 
 /** Modes by the number that the kernel knows them by. */
 const MODES = { thick: 0, inner: 1, outer: 2 } as const;
-/** Elements of rows on their way in. */
-const BAND = 1 << 16;
+/** 32-bit numbers by the number that the kernel knows them by. */
+const I32 = 4;
 
-/** A plane of whole numbers, band by band. */
-function inPlane(
-  { data, shape }: GridValue,
-  { connectivity, mode, background }: {
-    connectivity: number;
-    mode: keyof typeof MODES;
-    background: number;
-  },
-  out: Uint8Array,
-): void {
-  const [height, width] = shape;
-  scratch(() => {
-    const pitch = width + 8;
-    const rows = Math.max(1, Math.min(height, Math.floor(BAND / pitch)));
-    const band = alloc((rows + 2) * pitch * 4);
-    const found = alloc(rows * pitch);
-    const { i32, u8 } = views();
-    const src = band + (pitch + 1) * 4;
-    for (let y = 0; y < height; y += rows) {
-      const count = Math.min(rows, height - y);
-      for (let r = -1; r <= count; r++) {
-        const from = Math.min(Math.max(y + r, 0), height - 1) * width;
-        const at = band / 4 + (r + 1) * pitch + 1;
-        i32.set(data.subarray(from, from + width), at);
-        i32[at - 1] = i32[at];
-        i32[at + width] = i32[at + width - 1];
-      }
-      const corners = Number(connectivity > 1);
-      // deno-fmt-ignore
-      objects().boundaryRows(src, pitch * 4, found, pitch, width, count, corners, MODES[mode], background, mostOf(data));
-      for (let r = 0; r < count; r++) {
-        out.set(u8.subarray(found + r * pitch, found + r * pitch + width), (y + r) * width);
-      }
+/** The rows of a band around the one in their middle, by the bytes from it. */
+function rowsAround(
+  rank: number,
+  { srcStride, planeStride }: Band,
+  connectivity: number,
+): {
+  /** Bytes from the first row to the one in the middle. */
+  readonly own: number;
+  /** All of them. */
+  readonly all: readonly number[];
+  /** Those behind it that hold neighbours of its pixels, and 1 where more than one is a neighbour. */
+  readonly near: readonly (readonly [number, number])[];
+} {
+  const middle = (3 ** (rank - 1) - 1) / 2;
+  const place = (code: number) => Math.floor(code / 3) * planeStride + code % 3 * srcStride;
+  const own = place(middle);
+  const all: number[] = [];
+  const near: [number, number][] = [];
+  for (let code = 0; code <= 2 * middle; code++) {
+    let steps = 0;
+    for (let i = 1, rest = code; i < rank; i++, rest = Math.floor(rest / 3)) {
+      if (rest % 3 !== 1) steps++;
     }
-  });
+    all.push(place(code) - own);
+    if (code > middle && steps <= connectivity) {
+      near.push([place(code) - own, Number(steps < connectivity)]);
+    }
+  }
+  // A line has none but its own.
+  return { own, all, near: rank === 1 ? [[0, 0]] : near };
 }
 
 /** The number that stands for "no object": the type's greatest. */
@@ -137,18 +126,6 @@ function mostOf(data: GridValue["data"]): number {
   if (data instanceof Uint8Array) return 255;
   if (data instanceof Uint16Array) return 65535;
   return data instanceof Int32Array ? 2147483647 : Infinity;
-}
-
-/** Steps to neighbours along each axis. */
-function stepsOf(rank: number, connectivity: number): number[][] {
-  let steps: number[][] = [[]];
-  for (let axis = 0; axis < rank; axis++) {
-    steps = steps.flatMap((step) => [-1, 0, 1].map((d) => [...step, d]));
-  }
-  return steps.filter((step) => {
-    const changed = step.filter((d) => d !== 0).length;
-    return changed > 0 && changed <= connectivity;
-  });
 }
 
 function eachPixel(
@@ -163,30 +140,6 @@ function eachPixel(
       if (++place[axis] < shape[axis]) break;
       place[axis] = 0;
     }
-  }
-}
-
-function eachNeighbour(
-  index: number,
-  place: readonly number[],
-  shape: readonly number[],
-  steps: readonly (readonly number[])[],
-  visit: (index: number) => void,
-): void {
-  for (const step of steps) {
-    let at = index;
-    let stride = 1;
-    let inside = true;
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      const d = step[axis];
-      if (d !== 0 && (d < 0 ? place[axis] === 0 : place[axis] === shape[axis] - 1)) {
-        inside = false;
-        break;
-      }
-      at += d * stride;
-      stride *= shape[axis];
-    }
-    if (inside) visit(at);
   }
 }
 

@@ -173,19 +173,40 @@ pure("findBoundaries() halves the pixel size of the doubled grid", () => {
   assert.deepEqual(fine.pixelSize, { unit: "µm", z: 1, y: 0.5, x: 0.25, source: "test" });
 });
 
-pure("findBoundaries() thick is any neighbour that differs", () => {
+pure("findBoundaries() follows its modes' definitions, for every rank and type", () => {
+  const types = [Int32Array, Uint8Array, Uint16Array, Float32Array, Float64Array] as const;
+  const modes = ["thick", "inner", "outer"] as const;
   fc.assert(
-    fc.property(scenes, ({ shape, data, connectivity }) => {
-      const { data: found } = findBoundaries(createLabels(Int32Array.from(data), shape), {
-        connectivity,
-      });
-      data.forEach((value, i) => {
-        const differs = neighboursOf(i, shape, connectivity).some((j) => data[j] !== value);
-        assert.equal(found[i], Number(differs));
-      });
-    }),
-    { seed: 3, numRuns: 60 },
+    fc.property(
+      scenes,
+      fc.constantFrom(...types),
+      fc.constantFrom(0, 1, 7.5),
+      ({ shape, data, connectivity }, Type, background) => {
+        const numbers = Type.from(data);
+        const value = numbers instanceof Int32Array
+          ? createLabels(numbers, shape)
+          : createImage(numbers, shape);
+        const expected = modes.map(() => new Uint8Array(data.length));
+        data.forEach((own, i) => {
+          if (neighboursOf(i, shape, connectivity).every((j) => data[j] === own)) return;
+          const around = [i, ...neighboursOf(i, shape, shape.length)].map((j) => data[j]);
+          expected[0][i] = 1;
+          expected[1][i] = Number(own !== background);
+          // Background counts as least and as most: an object beside one of its kind alone is none.
+          const high = Math.max(...around);
+          const low = Math.min(...around.map((v) => v === background ? Infinity : v));
+          expected[2][i] = Number(own === background || high !== low);
+        });
+        modes.forEach((mode, k) => {
+          const { data: found } = findBoundaries(value, { mode, connectivity, background });
+          assert.deepEqual(found, expected[k]);
+        });
+      },
+    ),
+    { seed: 3, numRuns: 150 },
   );
+  // A pixel alone has no neighbour to differ from.
+  assert.deepEqual([...findBoundaries(createImage(Float32Array.of(NaN), [1, 1])).data], [0]);
 });
 
 pure("relabelSequential() closes gaps", () => {
