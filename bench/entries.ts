@@ -106,6 +106,7 @@ export const ENTRIES: readonly Entry[] = [
   { op: "label", on: ["mask"], kinds: ["mask"] },
   { op: "watershed of basins", on: ["mask"], with: ["basins", "markers"], kinds: ["mask"] },
   { op: "watershed of greys", on: GREY, with: ["grid"], kinds: ["u8"] },
+  { op: "watershed of minima", on: GREY, with: ["minima *"], kinds: ["u16"] },
   { op: "expand labels 5", on: ["labels"], kinds: ["labels"] },
   { op: "clear border", on: ["mask"], kinds: ["mask"] },
   { op: "find boundaries", on: ["labels"], kinds: ["labels"] },

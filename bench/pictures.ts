@@ -18,6 +18,7 @@ import { readImage } from "../io/mod.ts";
 import { edt } from "../ops/distance/edt.ts";
 import { laplacianOfGaussian } from "../ops/edges/mod.ts";
 import { gaussian } from "../ops/kernels/gaussian.ts";
+import { localMinima } from "../ops/morphology/maxima.ts";
 import { label } from "../ops/segmentation/label.ts";
 import { above, otsu } from "../ops/threshold/mod.ts";
 
@@ -158,6 +159,7 @@ export function gallery(side: number, sample: Image): Gallery {
       const step = grey.data instanceof Uint16Array ? 160 : 10;
       return imageLike(grey, grey.data.map((v: number) => Math.max(v - step, 0)) as never);
     }
+    if (what.startsWith("minima ")) return label(localMinima(own<Image>(what.slice(7)))).labels;
     if (what.startsWith("other ")) {
       const grey = own<Image | Mask>(what.slice(6));
       const turned = grey.data.slice().reverse();

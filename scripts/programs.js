@@ -6005,6 +6005,7 @@ var floodLevels = (function floodLevels(flood2, out2) {
 const { grid: grid2, mask, connectivity } = flood2;
 const markerCount = countMarkers(flood2.markers.data);
 if (markerCount < 0) return false;
+if (markerCount === 0) return true;
 return scratch((() => {
 const cells = alloc(grid2.size * 8);
 const list2 = alloc(markerCount * 4);
@@ -6014,7 +6015,9 @@ const rows = alloc(grid2.rows.length * 4);
 views().i32.set(flood2.steps, steps / 4);
 views().i32.set(grid2.rows, rows / 4);
 const attempts = ((parts) => {
-for (let known = -1; ; ) {
+const hurried = markerCount > grid2.size / MANY4;
+const patience = hurried ? 0 : PATIENCE;
+for (let known = -1, failed = 0; ; failed++) {
 const wanted = scratch((() => {
 const ranking = openCells(flood2, {
 cells,
@@ -6024,14 +6027,15 @@ rows
 });
 if (ranking === void 0) return void 0;
 const stepCount = flood2.steps.length;
-return run(grid2, {
+const field2 = {
 cells,
 list: list2,
 state,
 steps,
 stepCount,
 ...ranking
-}, parts, known);
+};
+return run(grid2, field2, parts, failed > patience ? Infinity : known, hurried);
 }));
 if (wanted === void 0) return false;
 if (wanted < 0) return true;
@@ -6054,13 +6058,13 @@ out2.set(views().i32.subarray(band / 4, band / 4 + count * width), y * width);
 return true;
 }));
 });
-var run = (function run(grid2, field2, parts, known) {
+var run = (function run(grid2, field2, parts, known, hurried) {
 const { cells, list: list2, state, steps, stepCount, levels: levels3, count } = field2;
 const markers = views().i32[state / 4 + 1];
 const tie = parts !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field2, parts, markers) : objects().lastTie(cells, levels3, list2, markers, steps, stepCount, zeros3(count));
 const byParts = parts !== void 0 && parts.partCount * count <= grid2.size;
 const first = objects().firstLevel(cells, levels3, list2, markers);
-const last = tie < 0 || byParts ? tie : Math.max(known, first);
+const last = tie < 0 || byParts ? tie : Math.min(tie, Math.max(known, first));
 const queues = zeros3(count * 2);
 const entries = pageEntries(count);
 const pageBytes = 4 * entries + 4;
@@ -6084,6 +6088,7 @@ let calls = 0;
 for (let most = Infinity; level >= 0 && calls < most; calls++) {
 level = runQueues(cells, levels3, steps, stepCount, queues, state, level, BUDGET2);
 if (most === Infinity && decidedLevel() >= 0) {
+if (hurried) break;
 most = Math.max(2 * calls, Math.ceil(grid2.size / 8 / BUDGET2));
 }
 }
@@ -17017,7 +17022,7 @@ let count = 0;
 for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
 return count;
 }
-var BAND6, BUDGET2, SLOTS, DISTINCT, CLOSED, pageEntries, FEW3, PARTS;
+var BAND6, BUDGET2, SLOTS, DISTINCT, MANY4, PATIENCE, CLOSED, pageEntries, FEW3, PARTS;
 var init_flood_levels = __esm({
 "ops/segmentation/flood_levels.ts": (function () {
 init_objects2();
@@ -17028,6 +17033,8 @@ BAND6 = 1 << 15;
 BUDGET2 = 1 << 14;
 SLOTS = 1 << 17;
 DISTINCT = 1 << 16;
+MANY4 = 256;
+PATIENCE = 2;
 CLOSED = -2147483648;
 pageEntries = ((levels3) => levels3 <= 65536 ? 15 : 3);
 FEW3 = 1 << 16;

@@ -109,6 +109,7 @@ const OPS: Record<string, (...inputs: any[]) => object> = {
   "watershed of basins": (mask, basins, markers) =>
     segmentation.watershed(basins, markers, { mask }),
   "watershed of greys": (a, grid) => segmentation.watershed(a, grid),
+  "watershed of minima": (a, minima) => segmentation.watershed(a, minima),
   "expand labels 5": (a) => segmentation.expandLabels(a, { distance: 5 }),
   "clear border": (a) => segmentation.clearBorder(a),
   "find boundaries": (a) => segmentation.findBoundaries(a),

@@ -152,6 +152,7 @@ def scikit():
         "watershed of basins": lambda a, basins, markers: segmentation.watershed(
             basins, markers, mask=bits(a)),
         "watershed of greys": lambda a, grid: segmentation.watershed(a, grid),
+        "watershed of minima": lambda a, minima: segmentation.watershed(a, minima),
         "expand labels 5": lambda a: segmentation.expand_labels(a, 5),
         "clear border": lambda a: segmentation.clear_border(bits(a)),
         "find boundaries": lambda a: segmentation.find_boundaries(a),

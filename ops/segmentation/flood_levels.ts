@@ -17,6 +17,10 @@ const BUDGET = 1 << 14;
 /** Sizes of the table of distinct values: see the kernel. */
 const SLOTS = 1 << 17;
 const DISTINCT = 1 << 16;
+/** With more markers than one in so many pixels, the order of markers of one level decides much or nothing. */
+const MANY = 256;
+/** With fewer, the heap is run as far as it is known to be wanted so many times, then as far as it may be. */
+const PATIENCE = 2;
 /** Stands for closed cells, and so cannot be a marker. */
 const CLOSED = -2147483648;
 
@@ -47,6 +51,7 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
   const { grid, mask, connectivity } = flood;
   const markerCount = countMarkers(flood.markers.data);
   if (markerCount < 0) return false;
+  if (markerCount === 0) return true;
   return scratch(() => {
     const cells = alloc(grid.size * 8);
     const list = alloc(markerCount * 4);
@@ -56,13 +61,17 @@ export function floodLevels(flood: Flood, out: Int32Array): boolean {
     views().i32.set(flood.steps, steps / 4);
     views().i32.set(grid.rows, rows / 4);
     const attempts = (parts?: Parts): boolean => {
-      // The heap is run up to the last level that is known to want it; most often there is none.
-      for (let known = -1;;) {
+      // The heap is run up to the last level that is known to want it; most often there is none. But with many
+      // markers one level after the other would turn out to want it.
+      const hurried = markerCount > grid.size / MANY;
+      const patience = hurried ? 0 : PATIENCE;
+      for (let known = -1, failed = 0;; failed++) {
         const wanted = scratch(() => {
           const ranking = openCells(flood, { cells, list, state, rows });
           if (ranking === undefined) return undefined;
           const stepCount = flood.steps.length;
-          return run(grid, { cells, list, state, steps, stepCount, ...ranking }, parts, known);
+          const field = { cells, list, state, steps, stepCount, ...ranking };
+          return run(grid, field, parts, failed > patience ? Infinity : known, hurried);
         });
         if (wanted === undefined) return false;
         if (wanted < 0) return true;
@@ -104,14 +113,16 @@ interface Field extends Ranking {
 const pageEntries = (levels: number): number => levels <= 65536 ? 15 : 3;
 
 /**
- * Floods all, part by part where there are runs of a mask, with the heap up to the level `known`. Gives -1,
- * or where beyond it the order of markers of one level decides a label, the highest such level that was met.
+ * Floods all, part by part where there are runs of a mask, with the heap up to the level `known` (or the last
+ * at which markers tie). Gives -1, or where beyond it the order of markers of one level decides a label, the
+ * highest such level that was met: by a while after the first, or by the first if `hurried`.
  */
 function run(
   grid: PaddedGrid,
   field: Field,
   parts: Parts | undefined,
   known: number,
+  hurried: boolean,
 ): number {
   const { cells, list, state, steps, stepCount, levels, count } = field;
   const markers = views().i32[state / 4 + 1];
@@ -123,7 +134,7 @@ function run(
   // Below the first marker nothing is flooded, so that its level costs the heap those markers alone. Where
   // ties are those of parts, most of them decide something.
   const first = objects().firstLevel(cells, levels, list, markers);
-  const last = tie < 0 || byParts ? tie : Math.max(known, first);
+  const last = tie < 0 || byParts ? tie : Math.min(tie, Math.max(known, first));
   const queues = zeros(count * 2);
   const entries = pageEntries(count);
   const pageBytes = 4 * entries + 4;
@@ -152,6 +163,7 @@ function run(
   for (let most = Infinity; level >= 0 && calls < most; calls++) {
     level = runQueues(cells, levels, steps, stepCount, queues, state, level, BUDGET);
     if (most === Infinity && decidedLevel() >= 0) {
+      if (hurried) break;
       most = Math.max(2 * calls, Math.ceil(grid.size / 8 / BUDGET));
     }
   }

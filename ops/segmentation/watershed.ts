@@ -42,9 +42,10 @@ export interface WatershedOptions {
  *
  * Plain floods go by whole levels with a queue each, O(pixels) but for sorting the values of float images;
  * only up to the last level at which the order of markers decides a label (with a mask: at which markers of
- * two labels tie in one part of it) is the heap run too, which may take a second flood. Compactness, lines and NaN take the heap throughout, O(pixels · log pixels). With lines and many markers, copies of a pixel may
- * multiply in the reference's queue without end; here they are dropped once a million more entries than there are pairs of neighbours were pushed. Allocates the result,
- * and as scratch 8 to 40 bytes a pixel.
+ * two labels tie in one part of it) is the heap run too, which may take up to three floods more. Compactness,
+ * lines and NaN take the heap throughout, O(pixels · log pixels). With lines and many markers, copies of a
+ * pixel may multiply in the reference's queue without end; here they are dropped once a million more entries
+ * than there are pairs of neighbours were pushed. Allocates the result, and as scratch 8 to 40 bytes a pixel.
  *
  * Reference: scikit-image 0.26 `segmentation.watershed`; Soille and Ansoult 1990,
  * doi:10.1016/0165-1684(90)90127-K. OpenCV and scipy's `watershed_ift` break ties otherwise.

@@ -143,13 +143,22 @@ pure("watershed() by levels is watershed() by heap, on larger pictures too", () 
     Float64Array.from({ length: size }, () => draw(3) === 0 ? -0 : draw(2) === 0 ? 0 : Infinity),
   ];
   for (const data of pictures) {
-    // Labels as a mask are not flooded part by part; there the order of markers may decide anywhere.
-    for (const [open, parts] of [[0.6, true], [0.6, false], [1, true], [1, false]] as const) {
+    // Labels as a mask are not flooded part by part; there the order of markers may decide anywhere. With few
+    // markers the flood begins anew several times.
+    for (
+      const [open, parts, every] of [
+        [0.6, true, 60],
+        [0.6, false, 60],
+        [1, true, 60],
+        [1, false, 60],
+        [1, false, 300],
+      ] as const
+    ) {
       const mask = Uint8Array.from(
         { length: size },
         (_, i) => Number(i > 0 && draw(1000) < open * 1000),
       );
-      const seeds = Int32Array.from({ length: size }, () => draw(60) === 0 ? draw(9) + 1 : 0);
+      const seeds = Int32Array.from({ length: size }, () => draw(every) === 0 ? draw(9) + 1 : 0);
       const image = createImage(data, [height, width]);
       const renamed = (labels: Int32Array, from: number, to: number) =>
         labels.map((number) => number === from ? to : number);
