@@ -103,9 +103,10 @@ const mode = "reflect";
  * 6. Small and faint pieces go, and those that noise may have made: the larger a piece, the less it needs
  *    to stand out on average. Dark cells, and bright ones of negative phase contrast, are grown by half of
  *    their half width into gaps between them, by a little less towards the ground, and not into the halo
- *    that phase contrast puts there. Cells that shine on dark ground end where their light falls to a
- *    fifth of what it is inside; those of less than 6 pixels, which are hardly more than their blur, two
- *    pixels farther if they stand out of the noise.
+ *    that phase contrast puts there. In brightfield there is none: grey falls off within the cell, which
+ *    ends at a faint bright fringe, and is grown to where that is on average. Cells that shine on dark
+ *    ground end where their light falls to a fifth of what it is inside; those of less than 6 pixels,
+ *    which are hardly more than their blur, two pixels farther if they stand out of the noise.
  * 7. Blobs of cells side by side are as wide as all of them. So the width is also measured from outlines
  *    at finer scales. Steps 3 to 6 are done again with that one if it is less than half as large, or if it
  *    is smaller and the cells found fill less than nine tenths of their convex hulls; there the second
@@ -290,8 +291,7 @@ function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBact
   const kept = keepLabels(pieces, (cell) => sound(cell) && levels[cell] > 0.2 * usual);
   let grown: Labels;
   if (!shining) {
-    const rimmed = expandLabels(kept, { distance: 0.55 * radius });
-    const trimmed = trimRims(rimmed, { cores: kept, large, levels, radius, reach: 0.4 * radius });
+    const trimmed = growToRims(kept, large, levels, radius);
     // Rims of thin cells are trimmed from within too.
     grown = withoutHoles(largestParts(trimmed), radius * radius);
   } else if (factor > 2) {
@@ -644,33 +644,60 @@ function elongationAt(pieces: Labels, contact: Contact, reach: number): number {
 }
 
 /**
- * Takes from the rims of dark cells, where they face the ground and not a gap to another cell, what lies
- * farther from their cores than `reach`, and the bright halo of phase contrast: what is brighter than the
- * ground by 0.15 of the cell's own contrast.
+ * Grows cores of cells into gaps between them by 0.55 of their half width. Where they face the ground,
+ * they end where the bright halo of phase contrast begins, which is brighter than the ground by 0.15 of
+ * the cell's own contrast, and 0.4 half widths from their cores at most. Without a halo, as in
+ * brightfield, they end at their faint bright fringe.
  */
-function trimRims(
-  labels: Labels,
-  { cores, large, levels, radius, reach }: {
-    readonly cores: Labels;
-    readonly large: Image;
-    readonly levels: ArrayLike<number>;
-    readonly radius: number;
-    readonly reach: number;
-  },
+function growToRims(
+  cores: Labels,
+  large: Image,
+  levels: ArrayLike<number>,
+  radius: number,
 ): Labels {
-  const depth = edt(insideOf(labels)).data;
-  const off = edt(maskLike(cores, Uint8Array.from(cores.data, (cell) => cell > 0 ? 0 : 1))).data;
+  const { data } = cores;
+  const off = edt(maskLike(cores, Uint8Array.from(data, (cell) => cell > 0 ? 0 : 1))).data;
   // In a gap two cells lie within this window.
   const size = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
   const top = highestLabel(cores) + 1;
-  const { data } = cores;
   const highest = maximum(imageOf(cores, (i) => data[i]), { size }).data;
   const lowest = maximum(imageOf(cores, (i) => data[i] > 0 ? top - data[i] : 0), { size }).data;
-  const out = labels.data.map((cell, i) => {
-    if (cell === 0 || depth[i] > 1.2 * radius || highest[i] > top - lowest[i]) return cell;
+  const near = expandLabels(cores, { distance: 1.2 * radius }).data;
+  const onGround = (i: number) => near[i] > 0 && highest[i] === top - lowest[i];
+
+  const profile = new Float64Array(9);
+  const contrast = new Float64Array(9);
+  const step = radius / 6;
+  for (let i = 0; i < off.length; i++) {
+    if (off[i] === 0 || !onGround(i)) continue;
+    const ring = Math.round(off[i] / step);
+    profile[ring] += large.data[i];
+    contrast[ring] += levels[near[i]];
+  }
+  const reach = fringeOf(profile.map((sum, ring) => sum / contrast[ring])) * step || 0.4 * radius;
+
+  const wide = expandLabels(cores, { distance: Math.max(reach, 0.55 * radius) });
+  const depth = edt(insideOf(wide)).data;
+  const out = wide.data.map((cell, i) => {
+    if (cell === 0 || depth[i] > 1.2 * radius || !onGround(i)) return cell;
     return off[i] > reach || large.data[i] <= -0.15 * levels[cell] ? 0 : cell;
   });
-  return { ...labels, data: out };
+  return { ...cores, data: out };
+}
+
+/**
+ * Outer end of a fringe: half a ring beyond the place after which the picture gets no brighter, if that
+ * is within half a width and brighter than the ground by a hundredth to a tenth of the cells' contrast.
+ * Halos are brighter.
+ *
+ * @param profile Means of rings, each a sixth of half a width across: cells at 1, ground at 0, halos below.
+ * @returns In rings; NaN without a fringe.
+ */
+function fringeOf(profile: Float64Array): number {
+  const ring = profile.findIndex((grey, at) => at > 0 && profile[at + 1] > grey - 0.01);
+  if (!(ring < 7 && profile[ring] < -0.01 && profile[ring] > -0.1)) return NaN;
+  const [before, grey, after] = profile.subarray(ring - 1);
+  return ring + 0.5 * (before - after) / (before - 2 * grey + after) + 0.5;
 }
 
 /** Grows bright objects as long as the picture is above the noise and a two hundredth of their peak. */

@@ -17819,16 +17819,7 @@ const usual = median(levels3.filter((_, cell) => cell > 0 && sound(cell)));
 const kept3 = keepLabels(pieces, (cell) => sound(cell) && levels3[cell] > 0.2 * usual);
 let grown;
 if (!shining) {
-const rimmed = expandLabels(kept3, {
-distance: 0.55 * radius
-});
-const trimmed = trimRims(rimmed, {
-cores: kept3,
-large,
-levels: levels3,
-radius,
-reach: 0.4 * radius
-});
+const trimmed = growToRims(kept3, large, levels3, radius);
 grown = withoutHoles(largestParts(trimmed), radius * radius);
 } else if (factor > 2) {
 const rimmed = expandLabels(kept3, {
@@ -18174,26 +18165,49 @@ const middle = (yy + xx) / 2;
 const spread2 = Math.hypot((yy - xx) / 2, xy);
 return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
 }
-function trimRims(labels, { cores: cores2, large, levels: levels3, radius, reach }) {
-const depth2 = edt(insideOf2(labels)).data;
-const off = edt(maskLike(cores2, Uint8Array.from(cores2.data, (cell) => cell > 0 ? 0 : 1))).data;
+function growToRims(cores2, large, levels3, radius) {
+const { data } = cores2;
+const off = edt(maskLike(cores2, Uint8Array.from(data, (cell) => cell > 0 ? 0 : 1))).data;
 const size2 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
 const top2 = highestLabel(cores2) + 1;
-const { data } = cores2;
 const highest2 = maximum(imageOf(cores2, (i) => data[i]), {
 size: size2
 }).data;
 const lowest = maximum(imageOf(cores2, (i) => data[i] > 0 ? top2 - data[i] : 0), {
 size: size2
 }).data;
-const out2 = labels.data.map((cell, i) => {
-if (cell === 0 || depth2[i] > 1.2 * radius || highest2[i] > top2 - lowest[i]) return cell;
+const near = expandLabels(cores2, {
+distance: 1.2 * radius
+}).data;
+const onGround = (i) => near[i] > 0 && highest2[i] === top2 - lowest[i];
+const profile = new Float64Array(9);
+const contrast = new Float64Array(9);
+const step = radius / 6;
+for (let i = 0; i < off.length; i++) {
+if (off[i] === 0 || !onGround(i)) continue;
+const ring2 = Math.round(off[i] / step);
+profile[ring2] += large.data[i];
+contrast[ring2] += levels3[near[i]];
+}
+const reach = fringeOf(profile.map((sum, ring2) => sum / contrast[ring2])) * step || 0.4 * radius;
+const wide = expandLabels(cores2, {
+distance: Math.max(reach, 0.55 * radius)
+});
+const depth2 = edt(insideOf2(wide)).data;
+const out2 = wide.data.map((cell, i) => {
+if (cell === 0 || depth2[i] > 1.2 * radius || !onGround(i)) return cell;
 return off[i] > reach || large.data[i] <= -0.15 * levels3[cell] ? 0 : cell;
 });
 return {
-...labels,
+...cores2,
 data: out2
 };
+}
+function fringeOf(profile) {
+const ring2 = profile.findIndex((grey3, at2) => at2 > 0 && profile[at2 + 1] > grey3 - 0.01);
+if (!(ring2 < 7 && profile[ring2] < -0.01 && profile[ring2] > -0.1)) return NaN;
+const [before2, grey2, after] = profile.subarray(ring2 - 1);
+return ring2 + 0.5 * (before2 - after) / (before2 - 2 * grey2 + after) + 0.5;
 }
 function growAboveNoise(labels, image, noise, reach) {
 const smooth2 = gaussian(image, {
