@@ -172,18 +172,29 @@ export interface Points {
     dst: number,
     wide: number,
   ): void;
+  /** Adds a row of pixels, or of pairs of sums, to pairs of sums. */
+  addRow(row: number, type: number, n: number, sums: number): void;
+  /** Adds a row to column sums, and gives a row of the integral images. */
+  integrateRow(row: number, type: number, n: number, columns: number, to: number): void;
+  /** Adds corners of windows to sums, or takes them away. */
+  addCorners(
+    sums: number,
+    n: number,
+    top: number,
+    bottom: number,
+    side: number,
+    away: number,
+  ): void;
   /** Niblack's or Sauvola's thresholds of one row. */
   windowRow(
-    row: number,
     src: number,
     type: number,
     n: number,
-    index: number,
-    height: number,
+    sums: number,
+    top: number,
+    bottom: number,
     side: number,
-    ring: number,
-    columns: number,
-    stride: number,
+    area: number,
     k: number,
     r: number,
     surface: number,

@@ -64,7 +64,6 @@ export function findBoundaries(labels: GridValue, options: BoundaryOptions = {})
   const isWide = data instanceof Int32Array;
   const src = isWide ? new Float32Array(data.buffer, data.byteOffset, data.length) : data;
   const type = isWide ? I32 : elementOf(data);
-  const bytes = src.BYTES_PER_ELEMENT;
   const most = mostOf(data);
   scratch(() => {
     const table = alloc(3 ** rank * 4);

@@ -4,13 +4,13 @@
  * @module
  */
 import { room, roomForFloats } from "../../core/memory.ts";
-import { type GridValue, imageLike, maskLike, type PixelArray } from "../../core/values.ts";
+import { type GridValue, imageLike, maskLike } from "../../core/values.ts";
 import { borderIndex, ELEMENT, elementOf, overBands } from "../../kernels/bands.ts";
 import { points } from "../../kernels/points.ts";
 import { finiteRangeOf } from "../../kernels/statistics.ts";
 import { alloc, scratch, SLACK, views } from "../../kernels/runtime.ts";
 import { greyData } from "../grey.ts";
-import { aboveSurface, type LocalThreshold } from "./local.ts";
+import type { LocalThreshold } from "./local.ts";
 
 /** How a threshold follows from mean and deviation: Niblack's without `r`, Sauvola's with it. */
 export interface WindowFormula {
@@ -24,8 +24,8 @@ export interface WindowFormula {
  * Niblack's or Sauvola's threshold at each pixel, the border mirrored about its last pixel, and what is
  * above it.
  *
- * Planes stream through integral images of as many rows as the window is high; other ranks go through
- * whole ones. Same sums, in the same order: the results are the reference's to the last bit.
+ * Integral images are kept for as many rows, or planes of a stack, as a window reaches over. Same sums, in
+ * the same order: the results are the reference's to the last bit.
  *
  * @param image Grey values, any rank.
  * @param sides Odd window sides, one per axis.
@@ -37,19 +37,7 @@ export function windowThreshold(
   sides: readonly number[],
   formula: WindowFormula,
 ): LocalThreshold {
-  const { data, shape } = image;
-  if (shape.length === 2) {
-    return wholeThreshold(image, sides, formula) ?? planeThreshold(image, sides, formula);
-  }
-  const { mean, deviation } = windowStatistics(image, sides);
-  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  const k = round(formula.k);
-  const r = round(formula.r ?? 1);
-  for (let i = 0; i < mean.length; i++) {
-    if (formula.r === undefined) mean[i] -= round(k * deviation[i]);
-    else mean[i] *= round(1 + round(k * round(round(deviation[i] / r) - 1)));
-  }
-  return aboveSurface(image, mean);
+  return wholeThreshold(image, sides, formula) ?? integralThreshold(image, sides, formula);
 }
 
 /**
@@ -64,6 +52,7 @@ function wholeThreshold(
   { k, r = 0 }: WindowFormula,
 ): LocalThreshold | undefined {
   const data = greyData(image);
+  if (image.shape.length !== 2) return undefined;
   if (!(data instanceof Uint8Array || data instanceof Uint16Array)) return undefined;
   const [height, width] = image.shape;
   const area = tall * wide;
@@ -109,42 +98,108 @@ function wholeThreshold(
   return { surface: imageLike(image, surface), mask: maskLike(image, mask) };
 }
 
-/** A plane of any numbers, in the reference's precision and order. */
-function planeThreshold(
+/** Pairs of sums by the number that kernels know them by. */
+const PAIRS = 4;
+
+/** Any numbers, in the reference's precision and order: from integral images of values and squares. */
+function integralThreshold(
   image: GridValue,
-  [tall, wide]: readonly number[],
+  sides: readonly number[],
   { k, r = 0 }: WindowFormula,
 ): LocalThreshold {
   const data = greyData(image);
-  const [height, width] = image.shape;
+  const { shape } = image;
+  const leading = shape.length - 1;
+  const outer = Math.max(leading - 1, 0);
+  const [width, wide] = [shape[leading], sides[leading]];
+  const [height, tall] = leading > 0 ? [shape[outer], sides[outer]] : [1, 0];
+  const size = width * height;
   const single = data instanceof Float32Array;
   const surface = roomForFloats(!single, data.length);
   const mask = room(Uint8Array, data.length);
   const type = elementOf(surface);
-  const stride = (width + wide) * 16 + SLACK;
-  const [above, left] = [(tall >> 1) + 1, (wide >> 1) + 1];
+  const n = width + wide;
+  const stride = n * 16 + SLACK;
+  const area = sides.reduce((product, side) => product * side, 1);
+  const { padded, steps, ends } = paddedRows(shape, sides);
+  const above = leading > 0 ? (tall >> 1) + 1 : 0;
+  const left = (wide >> 1) + 1;
   const [below, right] = [tall >> 1, wide >> 1];
+  const options = { width, height, above, below, left, right, mode: "mirror", type } as const;
   scratch(() => {
-    const columns = alloc(stride);
-    const ring = alloc((tall + 1) * stride);
+    // Running sums along each leading axis, and as many rows of the integral images as a window needs.
+    const running = steps.map((count) => alloc(count * stride));
+    const kept = leading > 0 ? (sides[0] + 1) * steps[0] : 1;
+    const ring = alloc(kept * stride);
+    const corners = alloc(stride);
+    const nothing = alloc(stride);
     const bytes = alloc(width);
-    views().u8.fill(0, columns, columns + stride);
-    let taken = 0;
-    const options = { width, height, above, below, left, right, mode: "mirror", type } as const;
-    overBands(data, surface, options, (band) => {
-      const { windowRow } = points();
-      const { u8 } = views();
-      // Padded rows that earlier bands have taken in already come first.
-      for (; taken < band.y + band.rows + tall; taken++) {
-        const row = band.src + (taken - band.y) * band.srcStride;
-        const y = taken - tall;
-        const dst = band.dst + (y - band.y) * band.dstStride;
-        const pixels = band.src + (y - band.y + above) * band.srcStride + (left << type);
-        // deno-fmt-ignore
-        windowRow(row, pixels, type, width, taken, tall, wide, ring, columns, stride, k, r, dst, bytes);
-        if (y >= 0) mask.set(u8.subarray(bytes, bytes + width), y * width);
+    views().u8.fill(0, nothing, nothing + stride);
+    const { addCorners, addRow, integrateRow, windowRow } = points();
+    const integral = (row: number) => ring + row % kept * stride;
+
+    /** Takes a padded row into the integral images. */
+    function take(row: number, src: number): void {
+      let [from, kind] = [src, type];
+      for (let axis = 0; axis < running.length; axis++) {
+        const count = steps[axis];
+        // A row at a new place along the axes before begins anew.
+        if (row % (padded[axis] * count) === 0) {
+          views().u8.fill(0, running[axis], running[axis] + count * stride);
+        }
+        const sums = running[axis] + row % count * stride;
+        if (axis < running.length - 1) addRow(from, kind, n, sums);
+        else integrateRow(from, kind, n, sums, integral(row));
+        [from, kind] = [sums, PAIRS];
       }
-    });
+    }
+
+    /** Thresholds of the row whose windows end with a padded row. */
+    function give(row: number, pixels: number, dst: number): void {
+      const last = ends.length - 1;
+      if (last > 0) views().u8.fill(0, corners, corners + stride);
+      for (let i = 0; i <= last; i++) {
+        const { back, away } = ends[i];
+        const bottom = integral(row - back);
+        const top = leading > 0 ? integral(row - back - tall) : nothing;
+        if (i < last) addCorners(corners, width, top, bottom, wide, away);
+        else {
+          const sums = last > 0 ? corners : 0;
+          windowRow(pixels, type, width, sums, top, bottom, wide, area, k, r, dst, bytes);
+        }
+      }
+    }
+
+    const tallest = padded[outer];
+    const planes = padded.slice(0, outer).reduce((a, b) => a * b, 1);
+    for (let plane = 0; plane < planes; plane++) {
+      let [arriving, own, isGiven] = [0, 0, true];
+      for (let axis = 0; axis < outer; axis++) {
+        const at = Math.floor(plane * tallest / steps[axis]) % padded[axis];
+        const half = (sides[axis] >> 1) + 1;
+        arriving = arriving * shape[axis] + borderIndex(at - half, shape[axis], "mirror");
+        own = own * shape[axis] + Math.max(at - sides[axis], 0);
+        isGiven &&= at >= sides[axis];
+      }
+      const part = (plane: number) => data.subarray(plane * size, (plane + 1) * size);
+      const both = outer > 0 ? [part(arriving), part(own)] : [data];
+      const dst = surface.subarray(own * size, (own + 1) * size);
+      let taken = 0;
+      overBands(data, dst, { ...options, planes: both }, (band) => {
+        const { u8 } = views();
+        // Padded rows that earlier bands have taken in already come first.
+        for (; taken < band.y + band.rows + tall; taken++) {
+          const row = plane * tallest + taken;
+          take(row, band.src + (taken - band.y) * band.srcStride);
+          const y = taken - tall;
+          if (y < 0 || !isGiven) continue;
+          const start = band.src + (outer > 0 ? band.planeStride : 0) + (left << type);
+          const pixels = start + (y - band.y + above) * band.srcStride;
+          give(row, pixels, band.dst + (y - band.y) * band.dstStride);
+          mask.set(u8.subarray(bytes, bytes + width), own * size + y * width);
+        }
+      });
+    }
   });
   const narrowed = single || image.data instanceof Float64Array
     ? surface
@@ -152,128 +207,22 @@ function planeThreshold(
   return { surface: imageLike(image, narrowed), mask: maskLike(image, mask) };
 }
 
-/** Local statistics, in the precision of the reference: 64 bits but for 32-bit images. */
-interface WindowStatistics {
-  /** Mean of the window around each pixel. */
-  readonly mean: Float32Array | Float64Array;
-  /** Standard deviation of the window around each pixel, over all of its pixels. */
-  readonly deviation: Float32Array | Float64Array;
-}
-
-/**
- * Mean and standard deviation around each pixel, the border mirrored about its last pixel.
- *
- * Sums of values and of squares run in 64 bits along one axis after the other, as in the reference.
- * O(pixels); allocates two padded images.
- *
- * @param image Grey values, any rank.
- * @param sides Odd window sides, one per axis.
- * @returns Two numbers a pixel.
- */
-function windowStatistics(image: GridValue, sides: readonly number[]): WindowStatistics {
-  const { data, shape } = image;
-  const narrow = data instanceof Float32Array;
-  const padded = shape.map((n, axis) => n + sides[axis]);
-  const sums = padMirrored(data, shape, sides, padded);
-  const squares = new Float64Array(sums.length);
-  for (let i = 0; i < sums.length; i++) {
-    squares[i] = narrow ? Math.fround(sums[i] * sums[i]) : sums[i] * sums[i];
-  }
-  const area = sides.reduce((product, n) => product * n, 1);
-  const Result = narrow ? Float32Array : Float64Array;
-  const mean = new Result(data.length);
-  const meanOfSquares = new Result(data.length);
-  for (const [integral, target] of [[sums, mean], [squares, meanOfSquares]] as const) {
-    accumulate(integral, padded);
-    windowSums(integral, padded, shape, sides, target);
-    for (let i = 0; i < target.length; i++) target[i] = target[i] / area;
-  }
-  const deviation = meanOfSquares;
-  for (let i = 0; i < deviation.length; i++) {
-    const square = mean[i] * mean[i];
-    const variance = narrow
-      ? Math.fround(deviation[i] - Math.fround(square))
-      : deviation[i] - square;
-    deviation[i] = Math.sqrt(variance < 0 ? 0 : variance);
-  }
-  return { mean, deviation };
-}
-
-/** The image with half a window and one more before each axis, half a window behind. */
-function padMirrored(
-  data: PixelArray | Int32Array,
-  shape: readonly number[],
-  sides: readonly number[],
-  padded: readonly number[],
-): Float64Array {
-  const result = new Float64Array(padded.reduce((product, n) => product * n, 1));
-  const sources = shape.map((n, axis) =>
-    Int32Array.from(
-      { length: padded[axis] },
-      (_, i) => borderIndex(i - (sides[axis] >> 1) - 1, n, "mirror"),
-    )
-  );
-  const last = shape.length - 1;
-  function fill(axis: number, from: number, to: number): void {
-    const source = sources[axis];
-    if (axis === last) {
-      for (let i = 0; i < source.length; i++) result[to + i] = data[from + source[i]];
-    } else {
-      for (let i = 0; i < source.length; i++) {
-        fill(axis + 1, (from + source[i]) * shape[axis + 1], (to + i) * padded[axis + 1]);
-      }
-    }
-  }
-  fill(0, 0, 0);
-  return result;
-}
-
-/** Running sums along each axis in turn, the first first. */
-function accumulate(values: Float64Array, shape: readonly number[]): void {
-  let step = values.length;
-  for (const length of shape) {
-    const block = step;
-    step /= length;
-    for (let start = 0; start < values.length; start += block) {
-      for (let i = start + step; i < start + block; i++) values[i] += values[i - step];
-    }
-  }
-}
-
-/** Sum of the window around each pixel from the corners of the integral image, in the reference's order. */
-function windowSums(
-  integral: Float64Array,
-  padded: readonly number[],
-  shape: readonly number[],
-  sides: readonly number[],
-  target: Float32Array | Float64Array,
-): void {
-  const rank = shape.length;
+/** The rows of a picture that is padded by half a window, and one more before, along each axis; counted from 0. */
+function paddedRows(shape: readonly number[], sides: readonly number[]): {
+  /** Places along each leading axis; of a line a single row. */
+  readonly padded: readonly number[];
+  /** Rows from one to the next along each. */
+  readonly steps: readonly number[];
+  /** Where windows begin or end along the axes of planes: rows before their last, whether those count less. */
+  readonly ends: readonly { readonly back: number; readonly away: number }[];
+} {
+  if (shape.length === 1) return { padded: [1], steps: [1], ends: [{ back: 0, away: 0 }] };
+  const padded = shape.slice(0, -1).map((length, axis) => length + sides[axis]);
   const steps = padded.map((_, axis) => padded.slice(axis + 1).reduce((a, b) => a * b, 1));
-  const corners: { offset: number; sign: number }[] = [];
-  for (let bits = 0; bits < 2 ** rank; bits++) {
-    let offset = 0;
-    let far = 0;
-    for (let axis = 0; axis < rank; axis++) {
-      if ((bits >> (rank - 1 - axis)) & 1) {
-        offset += sides[axis] * steps[axis];
-        far++;
-      }
-    }
-    corners.push({ offset, sign: (rank - far) % 2 === 0 ? 1 : -1 });
+  let ends = [{ back: 0, away: 0 }];
+  for (let axis = 0; axis < padded.length - 1; axis++) {
+    const far = sides[axis] * steps[axis];
+    ends = ends.flatMap(({ back, away }) => [{ back: back + far, away: 1 - away }, { back, away }]);
   }
-  const width = shape[rank - 1];
-  const rows = target.length / width;
-  for (let row = 0; row < rows; row++) {
-    let start = 0;
-    for (let axis = rank - 2, rest = row; axis >= 0; axis--) {
-      start += (rest % shape[axis]) * steps[axis];
-      rest = Math.floor(rest / shape[axis]);
-    }
-    for (let x = 0; x < width; x++) {
-      let sum = 0;
-      for (const { offset, sign } of corners) sum += sign * integral[start + x + offset];
-      target[row * width + x] = sum;
-    }
-  }
+  return { padded, steps, ends };
 }

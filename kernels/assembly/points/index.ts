@@ -22,4 +22,4 @@ export { look, lookPairs, pairTable } from "./table";
 export { moveColumns, wholeWindows } from "./whole_windows";
 export { quadruples, tileTables } from "./tile_tables";
 export { demote, holdBytes, widen } from "./widen";
-export { windowRow } from "./windows";
+export { addCorners, addRow, integrateRow, windowRow } from "./windows";
