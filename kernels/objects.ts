@@ -423,6 +423,8 @@ export interface Objects {
     stepCount: number,
     rank: number,
     strides: number,
+    moves: number,
+    apart: number,
     compactness: number,
     lines: number,
     heap: number,

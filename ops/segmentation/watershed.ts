@@ -90,7 +90,15 @@ export function watershed(
   const grid = paddedGrid(shape);
   const steps = neighbourSteps(grid.strides, connectivity);
   const plain = compactness === 0 && !watershedLine;
-  if (plain && floodLevels({ grid, image, markers: seeds, mask, connectivity, steps }, out)) {
+  const flood = {
+    grid,
+    image,
+    markers: seeds,
+    mask,
+    connectivity,
+    steps: steps.map((s) => s.step),
+  };
+  if (plain && floodLevels(flood, out)) {
     return labelsLike(image, out);
   }
   return scratch(() => {
@@ -179,15 +187,22 @@ function fieldOf(
  * The steps to a pixel's neighbours, nearest first, otherwise in the order of their place: for a plane
  * up, left, right, down, then the corners.
  */
-function neighbourSteps(strides: readonly number[], connectivity: number): number[] {
-  let steps = [{ step: 0, changed: 0 }];
+function neighbourSteps(strides: readonly number[], connectivity: number): Step[] {
+  let steps: Step[] = [{ step: 0, along: [] }];
   for (const stride of strides) {
-    steps = steps.flatMap(({ step, changed }) =>
-      [-1, 0, 1].map((d) => ({ step: step + d * stride, changed: changed + Math.abs(d) }))
+    steps = steps.flatMap(({ step, along }) =>
+      [-1, 0, 1].map((d) => ({ step: step + d * stride, along: [...along, d] }))
     );
   }
-  return steps.filter(({ changed }) => changed > 0 && changed <= connectivity)
-    .sort((a, b) => a.changed - b.changed).map(({ step }) => step);
+  const changed = ({ along }: Step) => along.filter((d) => d !== 0).length;
+  return steps.filter((step) => changed(step) > 0 && changed(step) <= connectivity)
+    .sort((a, b) => changed(a) - changed(b));
+}
+
+/** A step to a neighbour: in elements of the padded picture, and along each axis. */
+interface Step {
+  readonly step: number;
+  readonly along: readonly number[];
 }
 
 /** Bytes of an entry of the queue. */
@@ -200,16 +215,20 @@ const BEYOND = 2 ** 20;
 function runFlood(
   grid: PaddedGrid,
   field: Field,
-  neighbours: readonly number[],
+  neighbours: readonly Step[],
   compactness: number,
   lines: boolean,
 ): void {
   const steps = alloc(neighbours.length * 4);
-  const strides = alloc(grid.strides.length * 4);
+  const rank = grid.strides.length;
+  const strides = alloc(rank * 4);
+  const moves = alloc(neighbours.length * rank * 8);
+  const apart = alloc(rank * 8);
   const state = alloc(12);
   let room = Math.max(field.markerCount, grid.size >> 3) + 4 * neighbours.length;
   let heap = alloc(room * ENTRY);
-  views().i32.set(neighbours, steps / 4);
+  views().i32.set(neighbours.map(({ step }) => step), steps / 4);
+  views().f64.set(neighbours.flatMap(({ along }) => along), moves / 8);
   views().i32.set(grid.strides, strides / 4);
   const enough = Math.max(COPIES, 4 * grid.size);
   const most = Math.min(BEYOND + neighbours.length * grid.size, 2 ** 31 - 1);
@@ -217,8 +236,8 @@ function runFlood(
   pushMarkers(field.image, field.labels, grid.size, heap, state);
   while (
     // deno-fmt-ignore
-    flood(field.image, field.labels, field.mask, steps, neighbours.length, grid.strides.length,
-      strides, compactness, Number(lines), heap, room, state, enough, most) === 0
+    flood(field.image, field.labels, field.mask, steps, neighbours.length, rank, strides, moves,
+      apart, compactness, Number(lines), heap, room, state, enough, most) === 0
   ) {
     const larger = alloc(2 * room * ENTRY);
     views().u8.copyWithin(larger, heap, heap + room * ENTRY);
