@@ -335,7 +335,11 @@ export interface Points {
     weights: number,
     single: number,
     y: number,
+    parts: number,
+    count: number,
     dst: number,
+    begins: number,
+    ends: number,
     range: number,
   ): void;
   /** Lowers a row to what another row leaves under the ball. */

@@ -73,14 +73,13 @@ export function clahe(image: GridValue, options: ClaheOptions = {}): Image {
     `a whole number from 1 to ${LEVELS}`,
   );
   const bins = toBins(levelsOf(image), nbins);
-  const tiles: Tiles = { shape, tile, counts: shape.map((n, axis) => Math.ceil(n / tile[axis])) };
+  // A line is a plane of one row.
+  const tiles = rank === 1 ? tilesOf([1, ...shape], [1, ...tile]) : tilesOf(shape, tile);
   const tables = tileTables(bins, tiles, nbins, clipLimit);
-  if (rank === 2 && !(data instanceof Float64Array)) {
-    return imageLike(image, equalisePlane(bins, tiles, tables, nbins, true));
+  if (!(data instanceof Float64Array)) {
+    return imageLike(image, equalise(bins, tiles, tables, nbins, true));
   }
-  const plane = rank === 2 ? equalisePlane(bins, tiles, tables, nbins, false) : undefined;
-  const single = plane ?? equalise(bins, tiles, tables, nbins);
-  const levels = data instanceof Float64Array ? new Float64Array(single) : single;
+  const levels = new Float64Array(equalise(bins, tiles, tables, nbins, false));
   const [low, high] = finiteRangeOf(levels);
   const stretched = low === high
     ? calculated("minimum", levels, 1)
@@ -143,6 +142,10 @@ interface Tiles {
   readonly counts: readonly number[];
 }
 
+function tilesOf(shape: readonly number[], tile: readonly number[]): Tiles {
+  return { shape, tile, counts: shape.map((n, axis) => Math.ceil(n / tile[axis])) };
+}
+
 /** One table of grey levels a tile. */
 function tileTables(
   { codes, bin }: Bins,
@@ -193,38 +196,54 @@ function tileTables(
   });
 }
 
-/** Where a position lies between the centres of tiles: the tiles before and behind, and how far along. */
-function between(
-  position: number,
-  tile: number,
-  count: number,
-): { near: number; far: number; part: number } {
+/** Where a position lies between the centres of tiles. */
+interface Place {
+  /** Its stretch between two centres, counted from 0 on. */
+  readonly block: number;
+  /** The tile before. */
+  readonly near: number;
+  /** The tile behind. */
+  readonly far: number;
+  /** How far from the one to the other. */
+  readonly part: number;
+}
+
+function between(position: number, tile: number, count: number): Place {
   const at = position + (tile >> 1);
   const block = Math.floor(at / tile);
   return {
+    block,
     near: Math.max(block - 1, 0),
     far: Math.min(block, count - 1),
     part: (at % tile) / tile,
   };
 }
 
-/** Each pixel of a plane by the tables of the four tiles around it; `stretched` from 0 to 1, or as levels. */
-function equalisePlane(
+/**
+ * Each pixel by the tables of the tiles around it, row by row; `stretched` from 0 to 1, or as levels. A row of
+ * a plane lies between four tiles in each of its blocks, and with each further axis between twice as many.
+ */
+function equalise(
   { codes, bin }: Bins,
   { shape, tile, counts }: Tiles,
   tables: Int32Array,
   nbins: number,
   stretched: boolean,
 ): Float32Array {
-  const [height, width] = shape;
-  const [tall, long] = tile;
+  const outer = shape.length - 2;
+  const [width, long, across] = [shape[outer + 1], tile[outer + 1], counts[outer + 1]];
   const blocks = Math.floor((width - 1 + (long >> 1)) / long) + 1;
   const first = long - (long >> 1);
   const wide = Number(codes instanceof Uint16Array);
   const bytes = bin.length * 16;
+  const fours = 2 ** outer;
+  const places = shape.slice(0, -1).map((n, axis) =>
+    Array.from({ length: n }, (_, i) => between(i, tile[axis], counts[axis]))
+  );
   return scratch(() => {
     const weights = alloc(width * 16);
-    const quads = alloc(blocks * bytes);
+    const quads = alloc(fours * blocks * bytes);
+    const parts = alloc(outer * 8);
     const row = alloc(width << wide);
     const range = alloc(32);
     const out = alloc(codes.length * 4);
@@ -235,28 +254,46 @@ function equalisePlane(
     u16.set(bin, bins / 2);
     i32.set(tables, held / 4);
     const view = viewLike(codes);
-    // Where sides are powers of two, 32 bits hold the product of any two weights.
+    // Where sides are powers of two, 32 bits hold the product of any weights.
     const single = tile.every((side) => Number.isInteger(Math.log2(side))) &&
-      tall * long <= 2 ** 24;
+      tile.reduce((product, side) => product * side, 1) <= 2 ** 24;
     for (let x = 0; x < width; x++) {
-      const { part } = between(x, long, counts[1]);
+      const { part } = between(x, long, across);
       if (single) f32.set([1 - part, part, 1 - part, part], weights / 4 + 4 * x);
       else f64.set([1 - part, part], weights / 8 + 2 * x);
     }
     f32.fill(Infinity, range / 4, range / 4 + 4).fill(-Infinity, range / 4 + 4, range / 4 + 8);
-    let ready = -1;
-    for (let y = 0; y < height; y++) {
-      const { near, far, part } = between(y, tall, counts[0]);
-      const block = Math.floor((y + (tall >> 1)) / tall);
-      if (block !== ready) {
-        ready = block;
-        const [upper, lower] = [near, far].map((i) => held + i * counts[1] * nbins * 4);
-        quadruples(upper, lower, counts[1], nbins, bins, bin.length, blocks, quads);
-      }
+
+    /** Fetches the levels of one of the fours for all blocks of a row. */
+    function fetch(here: readonly Place[], four: number): void {
+      const [near, far] = [0, 1].map((side) => {
+        const at = here.reduce((index, place, axis) => {
+          const isFar = axis === outer ? side === 1 : isBehind(four, axis, outer);
+          return index * counts[axis] + (isFar ? place.far : place.near);
+        }, 0);
+        return held + at * across * nbins * 4;
+      });
+      const to = quads + four * blocks * bytes;
+      quadruples(near, far, across, nbins, bins, bin.length, blocks, to);
+    }
+
+    let ready: readonly Place[] = [];
+    for (let y = 0; y * width < codes.length; y++) {
+      const here = placesOf(y, places);
+      const isReady = ready.length > 0 &&
+        here.every(({ block }, axis) => block === ready[axis].block);
+      ready = here;
       view.set(codes.subarray(y * width, (y + 1) * width), row / 2 ** wide);
-      const dst = out + y * width * 4;
-      // deno-fmt-ignore
-      claheRow(row, width, wide, first, long, quads, bytes, weights, Number(single), part, dst, range);
+      for (let four = 0; four < fours; four++) {
+        if (!isReady) fetch(here, four);
+        for (let axis = 0; axis < outer; axis++) {
+          const { part } = here[axis];
+          f64[parts / 8 + outer - 1 - axis] = isBehind(four, axis, outer) ? part : 1 - part;
+        }
+        // deno-fmt-ignore
+        claheRow(row, width, wide, first, long, quads + four * blocks * bytes, bytes, weights, Number(single),
+          here[outer].part, parts, outer, out + y * width * 4, Number(four === 0), Number(four === fours - 1), range);
+      }
     }
     const ends = f32.subarray(range / 4, range / 4 + 8);
     const [low, high] = [Math.min(...ends.subarray(0, 4)), Math.max(...ends.subarray(4))];
@@ -271,40 +308,18 @@ function equalisePlane(
   });
 }
 
-/** Each pixel by the tables of the tiles around it, in any rank. */
-function equalise(
-  { codes, bin }: Bins,
-  { shape, tile, counts }: Tiles,
-  tables: Int32Array,
-  nbins: number,
-): Float32Array {
-  const rank = shape.length;
-  const strides = counts.map((_, axis) =>
-    counts.slice(axis + 1).reduce((a, b) => a * b, 1) * nbins
-  );
-  const places = shape.map((n, axis) =>
-    Array.from({ length: n }, (_, i) => between(i, tile[axis], counts[axis]))
-  );
-  const result = new Float32Array(codes.length);
-  for (let i = 0; i < codes.length; i++) {
-    const here = new Array<ReturnType<typeof between>>(rank);
-    for (let axis = rank - 1, rest = i; axis >= 0; axis--) {
-      here[axis] = places[axis][rest % shape[axis]];
-      rest = Math.floor(rest / shape[axis]);
-    }
-    let sum = 0;
-    for (let corner = 0; corner < 2 ** rank; corner++) {
-      let table = bin[codes[i]];
-      let weight = 1;
-      for (let axis = rank - 1; axis >= 0; axis--) {
-        const { near, far, part } = here[axis];
-        const beyond = (corner >> (rank - 1 - axis)) & 1;
-        table += (beyond ? far : near) * strides[axis];
-        weight *= beyond ? part : 1 - part;
-      }
-      sum = Math.fround(sum + Math.fround(tables[table] * weight));
-    }
-    result[i] = Math.trunc(sum);
+/** Where a row lies between tiles along each axis but its own. */
+function placesOf(row: number, places: readonly (readonly Place[])[]): Place[] {
+  const here = new Array<Place>(places.length);
+  for (let axis = places.length - 1; axis >= 0; axis--) {
+    const { length } = places[axis];
+    here[axis] = places[axis][row % length];
+    row = Math.floor(row / length);
   }
-  return result;
+  return here;
+}
+
+/** Whether one of the fours is the tiles behind along an axis before the plane's; the first axis changes last. */
+function isBehind(four: number, axis: number, outer: number): boolean {
+  return (four >> (outer - 1 - axis)) % 2 === 1;
 }

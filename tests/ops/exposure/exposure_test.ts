@@ -12,6 +12,7 @@ import {
   sigmoid,
 } from "../../../ops/exposure/mod.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
+import { naiveClahe } from "../../oracles/clahe.ts";
 
 const row = (data: Image["data"]) => createImage(data, [1, data.length]);
 
@@ -123,30 +124,47 @@ Deno.test({
 });
 
 Deno.test({
-  name: "clahe() of a plane is that of a stack with one, whatever the sides of tiles",
+  name: "clahe() is its definition to the last bit, for every rank and whatever the sides of tiles",
   permissions: "none",
   fn() {
     let state = 5;
     const random = () => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) / 2 ** 32;
-    for (const [height, width] of [[1, 1], [3, 5], [17, 9], [40, 67], [64, 32]]) {
-      for (const tile of [[4, 8], [8, 2], [5, 6], [16, 3], [1, 1], [70, 70]]) {
-        for (const Type of [Uint8Array, Uint16Array, Float32Array, Float64Array]) {
-          const data = new Type(height * width).map(() =>
-            random() * (Type === Uint8Array ? 200 : Type === Uint16Array ? 5000 : 0.9)
+    const sides = [[40], [3, 5], [17, 9], [40, 67], [64, 32], [7, 11, 13], [1, 9, 8], [3, 4, 5, 6]];
+    for (const shape of sides) {
+      for (const four of [[4, 8, 2, 8], [8, 2, 4, 1], [5, 6, 3, 7], [1, 1, 1, 1], [70, 70, 7, 9]]) {
+        for (const Type of [Uint8Array, Uint16Array]) {
+          const data = new Type(shape.reduce((a, b) => a * b, 1)).map(() =>
+            random() * (Type === Uint8Array ? 200 : 5000)
           );
-          const options = {
-            clipLimit: random() < 0.5 ? 0.03 : 0,
-            nbins: random() < 0.5 ? 256 : 10,
-          };
-          const plane = clahe(createImage(data, [height, width]), { ...options, kernelSize: tile });
-          const stack = clahe(createImage(data, [1, height, width]), {
-            ...options,
-            kernelSize: [1, ...tile],
+          const tile = four.slice(0, shape.length);
+          const clipLimit = random() < 0.5 ? 0.03 : 0;
+          const nbins = random() < 0.5 ? 256 : 10;
+          const { data: found } = clahe(createImage(data, shape), {
+            kernelSize: tile,
+            clipLimit,
+            nbins,
           });
-          assert.deepEqual(plane.data, stack.data, `${height}×${width} ${tile} ${Type.name}`);
+          const wanted = naiveClahe(data, shape, { tile, clipLimit, nbins });
+          assert.deepEqual(found, wanted, `${shape} ${tile} ${Type.name}`);
         }
       }
     }
+  },
+});
+
+Deno.test({
+  name: "clahe() takes floats as 16-bit numbers, and stretches those of 64 bits in 64",
+  permissions: "none",
+  fn() {
+    const whole = Uint16Array.from({ length: 3 * 7 * 11 }, (_, i) => i * i * 389 % 65536);
+    const options = { kernelSize: [2, 4, 5] };
+    const shape = [3, 7, 11];
+    const { data: wanted } = clahe(createImage(whole, shape), options);
+    const single = Float32Array.from(whole, (v) => v / 65535);
+    assert.deepEqual(clahe(createImage(single, shape), options).data, wanted);
+    const { data: double } = clahe(createImage(Float64Array.from(single), shape), options);
+    assert.ok(double instanceof Float64Array);
+    assert.deepEqual(Float32Array.from(double), wanted);
   },
 });
 
