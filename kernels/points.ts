@@ -26,10 +26,11 @@ export interface Points {
     above: number,
     upTo: number,
   ): number;
-  /** The smallest difference between two of some 32-bit floats. */
+  /** The smallest difference between two of some floats. */
   smallestGap(
     values: number,
     n: number,
+    single: number,
     first: number,
     second: number,
     table: number,

@@ -9,7 +9,7 @@ import { elementOf } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
 import { points } from "../../kernels/points.ts";
 import { ARITHMETIC } from "../../kernels/pointwise.ts";
-import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { alloc, scratch } from "../../kernels/runtime.ts";
 import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
 import { requireFinite } from "../grey.ts";
 import { levelCounts } from "../measure/histogram.ts";
@@ -139,14 +139,11 @@ function liOfValues(
   const type = elementOf(finite);
   return scratch(() => {
     const [values, above, upTo] = [0, 0, 0].map(() => alloc((n + 4) * 2 ** type));
-    const table = alloc(2 ** 19);
+    const table = alloc(2 ** (17 + type));
     const { arithmeticValue, pairwiseSum, partAt, smallestGap } = points();
     viewLike(finite).set(finite, values / 2 ** type);
     arithmeticValue(values, low, n, type, ARITHMETIC.subtract, values);
-    const gap = (): number => {
-      if (!narrow) return gapOf(views().f64.slice(values / 8, values / 8 + n).sort());
-      return smallestGap(values, n, above, upTo, table);
-    };
+    const gap = () => smallestGap(values, n, Number(narrow), above, upTo, table);
     const meanOf = (src: number, count: number) => round(pairwiseSum(src, count, type) / count);
     const limit = round(tolerance || gap() / 2);
     let next = guess === undefined ? meanOf(values, n) : startAt(guess, low, high, round);
@@ -161,14 +158,4 @@ function liOfValues(
     }
     return round(next + low);
   });
-}
-
-/** The smallest difference between two of the values, which are in order. */
-function gapOf(sorted: Float64Array): number {
-  let gap = Infinity;
-  for (let i = 1; i < sorted.length; i++) {
-    const step = sorted[i] - sorted[i - 1];
-    if (step > 0 && step < gap) gap = step;
-  }
-  return gap;
 }

@@ -63,46 +63,49 @@ export function partAt(
   return single ? partFours(src, n, <f32> level, above, upTo) : part<f64>(src, n, level, above, upTo);
 }
 
-function sortPass(from: usize, to: usize, n: i32, shift: i32, ends: usize): void {
+/** Puts whole numbers in order by eleven of their bits; `ends` has room for 2049 counts. */
+function sortPass<T>(from: usize, to: usize, n: i32, shift: i32, ends: usize): void {
   memory.fill(ends, 0, 2049 * 4);
-  const end = from + (<usize> n << 2);
-  for (let at = from; at < end; at += 4) {
-    const p = ends + (<usize> ((load<u32>(at) >>> shift) & 2047) << 2);
+  const end = from + <usize> n * sizeof<T>();
+  for (let at = from; at < end; at += sizeof<T>()) {
+    const p = ends + (<usize> ((load<T>(at) >>> <T> shift) & 2047) << 2);
     store<u32>(p, load<u32>(p, 4) + 1, 4);
   }
   for (let i = 1; i < 2049; i++) {
     const p = ends + (<usize> i << 2);
     store<u32>(p, load<u32>(p) + load<u32>(p - 4));
   }
-  for (let at = from; at < end; at += 4) {
-    const v = load<u32>(at);
-    const p = ends + (<usize> ((v >>> shift) & 2047) << 2);
+  for (let at = from; at < end; at += sizeof<T>()) {
+    const v = load<T>(at);
+    const p = ends + (<usize> ((v >>> <T> shift) & 2047) << 2);
     const place = load<u32>(p);
     store<u32>(p, place + 1);
-    store<u32>(to + (<usize> place << 2), v);
+    store<T>(to + <usize> place * sizeof<T>(), v);
   }
 }
 
 /** Slots of the table of distinct values, a power of two, and how many it may hold. */
 const SLOTS: u32 = 1 << 17;
 const DISTINCT: i32 = 1 << 16;
-/** The bits of a NaN. */
-const FREE: u32 = 0xffffffff;
 
-/** Lists the different ones of n f32; how many there are, or -1 where they are too many. */
-function distinct(src: usize, n: i32, slots: usize, list: usize): i32 {
-  memory.fill(slots, 0xff, SLOTS << 2);
+/** Lists the different ones of n floats, by their bits; how many there are, or -1 where they are too many. */
+function distinct<T>(src: usize, n: i32, slots: usize, list: usize): i32 {
+  // All bits are set in no float but NaN.
+  const free: T = -1;
+  memory.fill(slots, 0xff, SLOTS * sizeof<T>());
   let count = 0;
-  for (const end = src + (<usize> n << 2); src < end; src += 4) {
-    const bits = load<u32>(src);
-    let slot = (bits * 0x9E3779B1) >>> 15;
+  for (const end = src + <usize> n * sizeof<T>(); src < end; src += sizeof<T>()) {
+    const bits = load<T>(src);
+    let slot = sizeof<T>() == 4
+      ? (<u32> bits * 0x9E3779B1) >>> 15
+      : <u32> ((<u64> bits * 0x9E3779B97F4A7C15) >>> 47);
     while (true) {
-      const held = load<u32>(slots + (<usize> slot << 2));
+      const held = load<T>(slots + <usize> slot * sizeof<T>());
       if (held == bits) break;
-      if (held == FREE) {
+      if (held == free) {
         if (count == DISTINCT) return -1;
-        store<u32>(slots + (<usize> slot << 2), bits);
-        store<u32>(list + (<usize> count << 2), bits);
+        store<T>(slots + <usize> slot * sizeof<T>(), bits);
+        store<T>(list + <usize> count * sizeof<T>(), bits);
         count++;
         break;
       }
@@ -112,22 +115,36 @@ function distinct(src: usize, n: i32, slots: usize, list: usize): i32 {
   return count;
 }
 
-/**
- * The smallest difference between two of n f32, which are not negative: infinity if all are equal. They are
- * put in order, by their bits, eleven at a time, where they are few without what stands there twice. `first`
- * and `second` have room for n, `table` for 2^17 numbers of 32 bits.
- */
-export function smallestGap(values: usize, n: i32, first: usize, second: usize, table: usize): f32 {
-  const count = distinct(values, n, table, first);
-  if (count < 0) memory.copy(first, values, <usize> n << 2);
+/** The smallest difference between floats F, whose bits are T. */
+// @ts-ignore: decorator
+@inline
+function gapOf<F, T>(values: usize, n: i32, first: usize, second: usize, table: usize): F {
+  const count = distinct<T>(values, n, table, first);
+  if (count < 0) memory.copy(first, values, <usize> n * sizeof<T>());
   else n = count;
-  sortPass(first, second, n, 0, table);
-  sortPass(second, first, n, 11, table);
-  sortPass(first, second, n, 22, table);
-  let gap: f32 = Infinity;
-  for (let at = second + 4, end = second + (<usize> n << 2); at < end; at += 4) {
-    const step = load<f32>(at) - load<f32>(at - 4);
+  for (let shift = 0; shift < 8 * <i32> sizeof<T>(); shift += 11) {
+    sortPass<T>(first, second, n, shift, table);
+    const swap = first;
+    first = second;
+    second = swap;
+  }
+  let gap: F = Infinity;
+  for (let at = first + sizeof<F>(), end = first + <usize> n * sizeof<F>(); at < end; at += sizeof<F>()) {
+    const step = load<F>(at) - load<F>(at - sizeof<F>());
     if (step > 0 && step < gap) gap = step;
   }
   return gap;
+}
+
+/**
+ * The smallest difference between two of n f32 (`single`) or f64, which are not negative: infinity if all are
+ * equal. They are put in order, by their bits, eleven at a time, where they are few without what stands there
+ * twice. `first` and `second` have room for n, `table` for 2^17.
+ */
+export function smallestGap(
+  values: usize, n: i32, single: i32, first: usize, second: usize, table: usize,
+): f64 {
+  return single
+    ? <f64> gapOf<f32, u32>(values, n, first, second, table)
+    : gapOf<f64, u64>(values, n, first, second, table);
 }
