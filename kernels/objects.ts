@@ -204,35 +204,42 @@ export interface Objects {
   /** Finds nearest zeros along the first axis. */
   plantFeatures(
     mask: number,
-    features: number,
-    n: number,
-    rank: number,
-    shape: number,
+    indices: number,
+    squares: number,
+    length: number,
+    inner: number,
+    scale: number,
     next: number,
   ): void;
   /** Cuts cells of nearest zeros along one axis. */
   featureAxis(
-    features: number,
+    indices: number,
+    squares: number,
     n: number,
-    rank: number,
-    axis: number,
-    shape: number,
-    sampling: number,
-    position: number,
-    found: number,
-    aside: number,
+    length: number,
+    inner: number,
+    scale: number,
     cells: number,
   ): void;
-  /** Distances from the nearest zeros. */
-  featureDistances(
-    features: number,
-    dst: number,
+  /** Places of the nearest zeros along one axis. */
+  featurePlaces(
+    indices: number,
     n: number,
-    rank: number,
-    shape: number,
-    sampling: number,
-    position: number,
+    length: number,
+    inner: number,
+    none: number,
+    dst: number,
   ): void;
+  /** Numbers of the nearest zeros within a distance, instead of their indices. */
+  featureNumbers(
+    indices: number,
+    squares: number,
+    n: number,
+    numbers: number,
+    limit: number,
+  ): void;
+  /** Distances from the nearest zeros, instead of their squares. */
+  featureDistances(squares: number, n: number): void;
   /** Lists the pixels above a threshold that no face neighbour tops. */
   crests(
     src: number,

@@ -28,7 +28,7 @@ const BAND = 1 << 18;
  * Where there is no background at all the answer is scipy's: the distance from a place just before the
  * first pixel along the first axis, as if one zero stood there. OpenCV gives a large number in that case,
  * ImageJ an approximation beyond 13 pixels. Squared distances are exact whole numbers when `sampling` is 1.
- * O(pixels); allocates the result, and as scratch 2 bytes a pixel, or 12 and more with `sampling`.
+ * O(pixels); allocates the result, and as scratch 2 bytes a pixel, 4 more in a stack, or 13 with `sampling`.
  *
  * Reference: scipy.ndimage `distance_transform_edt`. Saito and Toriwaki 1994,
  * doi:10.1016/0031-3203(94)90133-3.
@@ -55,9 +55,8 @@ export function edt(value: GridValue, options: EdtOptions = {}): Image {
   if (out.length === 0) return imageLike(value, out);
   const plain = sampling.every((step) => step === 1) && shape.every((side) => side < LONGEST);
   if (!plain || !squaredRoots(foreground(value), shape, out)) {
-    withFeatures(foreground(value), shape, sampling, (features, n) => {
-      distancesOf(features, n, shape, sampling, out);
-    });
+    const mask = foreground(value);
+    withNearest(bytesOf(mask), shape, sampling, (_, squares) => distancesOf(squares, out));
   }
   return imageLike(value, out);
 }
@@ -96,12 +95,16 @@ export function nearestZeros(value: GridValue, options: EdtOptions = {}): Neares
   const out = new Float64Array(value.data.length);
   const indices = shape.map(() => new Int32Array(out.length));
   if (out.length > 0) {
-    withFeatures(foreground(value), shape, sampling, (features, n) => {
-      distancesOf(features, n, shape, sampling, out);
-      for (const [axis, coordinates] of indices.entries()) {
-        const at = features / 4 + axis * n;
-        coordinates.set(views().i32.subarray(at, at + n));
-      }
+    withNearest(bytesOf(foreground(value)), shape, sampling, (nearest, squares) => {
+      distancesOf(squares, out);
+      const n = out.length;
+      const places = alloc(n * 4);
+      let inner = n;
+      shape.forEach((length, axis) => {
+        inner /= length;
+        objects().featurePlaces(nearest, n, length, inner, axis === 0 ? -1 : 0, places);
+        indices[axis].set(views().i32.subarray(places / 4, places / 4 + n));
+      });
     });
   }
   return { distance: imageLike(value, out), indices };
@@ -263,55 +266,61 @@ export function planeSquares<T>(
   });
 }
 
-/** Finds every pixel's nearest zero and hands over the planes of coordinates. */
-function withFeatures(
-  mask: Uint8Array,
+/**
+ * Finds every pixel's nearest zero.
+ *
+ * @param bring Puts so many bytes of the mask, from a pixel on, to an address: not 0 where a pixel is no zero.
+ * @param shape Length of each axis, none of them 0.
+ * @param sampling Distance between neighbours along each axis.
+ * @param work Gets the addresses of the zeros' indices (32 bits), -1 where there are none, and of the squared
+ *   distances (64 bits).
+ */
+export function withNearest(
+  bring: (to: number, from: number, n: number) => void,
   shape: readonly number[],
   sampling: readonly number[],
-  work: (features: number, n: number) => void,
+  work: (nearest: number, squares: number) => void,
 ): void {
-  const n = mask.length;
-  const rank = shape.length;
-  const longest = Math.max(...shape);
+  const n = shape.reduce((product, side) => product * side, 1);
   scratch(() => {
     const bytes = alloc(n);
-    const features = alloc(n * 4 * rank);
-    const sides = alloc(rank * 4);
-    const steps = alloc(rank * 8);
-    const position = alloc(rank * 8);
-    const found = alloc(longest * rank * 8);
-    const aside = alloc(longest * 8);
-    const cells = alloc((longest + 1) * 4);
-    const next = alloc(n / shape[0] * 4);
-    const { u8, i32, f64 } = views();
-    u8.set(mask, bytes);
-    i32.set(shape, sides / 4);
-    f64.set(sampling, steps / 8);
+    const nearest = alloc(n * 4);
+    const squares = alloc(n * 8);
+    const cells = alloc(Math.max(...shape) * 16);
+    let inner = n / shape[0];
+    const next = alloc(inner * 4);
+    bring(bytes, 0, n);
     const { plantFeatures, featureAxis } = objects();
-    plantFeatures(bytes, features, n, rank, sides, next);
-    for (let axis = 1; axis < rank; axis++) {
-      featureAxis(features, n, rank, axis, sides, steps, position, found, aside, cells);
+    plantFeatures(bytes, nearest, squares, shape[0], inner, sampling[0], next);
+    for (let axis = 1; axis < shape.length; axis++) {
+      inner /= shape[axis];
+      featureAxis(nearest, squares, n, shape[axis], inner, sampling[axis], cells);
     }
-    work(features, n);
+    const { f64, i32 } = views();
+    if (i32[nearest / 4] < 0) {
+      const place = f64.subarray(squares / 8, squares / 8 + n);
+      for (let i = 0; i < n; i++) place[i] = squareFromOutside(i, shape, sampling);
+    }
+    work(nearest, squares);
   });
 }
 
-function distancesOf(
-  features: number,
-  n: number,
+/** How far a pixel is from the place just before the first along the first axis, squared. */
+function squareFromOutside(
+  index: number,
   shape: readonly number[],
   sampling: readonly number[],
-  out: Float64Array,
-): void {
-  scratch(() => {
-    const sides = alloc(shape.length * 4);
-    const steps = alloc(shape.length * 8);
-    const distances = alloc(n * 8);
-    const position = alloc(shape.length * 4);
-    const { i32, f64 } = views();
-    i32.set(shape, sides / 4);
-    f64.set(sampling, steps / 8);
-    objects().featureDistances(features, distances, n, shape.length, sides, steps, position);
-    out.set(f64.subarray(distances / 8, distances / 8 + n));
-  });
+): number {
+  const place = new Array<number>(shape.length);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    place[axis] = index % shape[axis];
+    index = Math.floor(index / shape[axis]);
+  }
+  place[0]++;
+  return place.reduce((sum, at, axis) => sum + (at * sampling[axis]) ** 2, 0);
+}
+
+function distancesOf(squares: number, out: Float64Array): void {
+  objects().featureDistances(squares, out.length);
+  out.set(views().f64.subarray(squares / 8, squares / 8 + out.length));
 }

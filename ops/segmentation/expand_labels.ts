@@ -4,8 +4,11 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
-import { nearestZeros } from "../distance/edt.ts";
+import { room } from "../../core/memory.ts";
+import { type Labels, labelsLike, type Mask } from "../../core/values.ts";
+import { objects } from "../../kernels/objects.ts";
+import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { perAxis, withNearest } from "../distance/edt.ts";
 import { nearestNumbers } from "./nearest_numbers.ts";
 
 /** Options of {@linkcode expandLabels}. */
@@ -54,17 +57,17 @@ export function expandLabels(labels: Labels | Mask, options: ExpandLabelsOptions
     const near = nearestNumbers(labels, { inner: 0, outer: distance, ties: "first", keep: true });
     if (near !== undefined) return labelsLike(labels, near);
   }
-  const free = new Uint8Array(data.length);
-  for (let i = 0; i < free.length; i++) free[i] = data[i] === 0 ? 1 : 0;
-  const nearest = nearestZeros(maskLike(labels, free), { sampling });
-  const out = new Int32Array(data.length);
-  if (!free.includes(0)) return labelsLike(labels, out);
-  const { indices, distance: { data: distances } } = nearest;
-  for (let i = 0; i < out.length; i++) {
-    if (!(distances[i] <= distance)) continue;
-    let at = 0;
-    for (let axis = 0; axis < shape.length; axis++) at = at * shape[axis] + indices[axis][i];
-    out[i] = data[at];
-  }
+  const out = room(Int32Array, data.length);
+  if (out.length === 0) return labelsLike(labels, out);
+  scratch(() => {
+    const numbers = alloc(data.length * 4);
+    views().i32.set(data, numbers / 4);
+    const { featureNumbers, freeBytes } = objects();
+    const bring = (to: number, from: number, n: number) => freeBytes(numbers + from * 4, n, to);
+    withNearest(bring, shape, perAxis(sampling ?? 1, shape.length), (nearest, squares) => {
+      featureNumbers(nearest, squares, out.length, numbers, distance);
+      out.set(views().i32.subarray(nearest / 4, nearest / 4 + out.length));
+    });
+  });
   return labelsLike(labels, out);
 }

@@ -4,7 +4,7 @@ export { crests } from "./crests";
 export {
   columnsDown, columnsUp, farRow, fillNone, freeBytes, nearestRows, rootsF64, squareLines, squareRows,
 } from "./distance";
-export { featureAxis, featureDistances, plantFeatures } from "./features";
+export { featureAxis, featureDistances, featureNumbers, featurePlaces, plantFeatures } from "./features";
 export { closeAround, labelsOfRows, openRowsF64, openRowsI32, openRowsKeys, tieInParts } from "./grid";
 export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
 export {
