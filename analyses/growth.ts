@@ -4,7 +4,8 @@
  * @module
  */
 import { checkParameter, InputError } from "../core/errors.ts";
-import { type Labels, labelsLike } from "../core/values.ts";
+import type { Labels } from "../core/values.ts";
+import type { Frames, PackedFrames } from "./frames.ts";
 import { areasOf, highestLabel, median } from "./objects.ts";
 import { rodSizes } from "./rod_sizes.ts";
 import { trackObjects, type TrackOptions, type TrackPoint } from "./tracks.ts";
@@ -78,7 +79,7 @@ export interface Growth {
   /** Growth of the area of all cells together. */
   readonly colony: ExponentialFit;
   /** The label images with the cells' numbers. */
-  readonly labels: readonly Labels[];
+  readonly labels: PackedFrames;
 }
 
 /** A track as it comes from linking; what is found out about it is added. */
@@ -176,7 +177,7 @@ export function fitExponential(
  * ```
  */
 export function followGrowth(
-  frames: readonly Labels[],
+  frames: Frames,
   times: readonly number[],
   options: GrowthOptions = {},
 ): Growth {
@@ -194,8 +195,7 @@ export function followGrowth(
       { parameter: "times", value: times },
     );
   }
-  const { maxDistance = median(frames.flatMap((frame) => [...rodSizes(frame).length])) || 1 } =
-    options;
+  const { maxDistance = usualLength(frames) || 1 } = options;
   const { points, count, labels } = trackObjects(frames, { ...options, maxDistance });
   const strands: Strand[] = Array.from({ length: count + 1 }, () => ({ points: [] }));
   for (const point of points) strands[point.track].points.push(point);
@@ -203,11 +203,10 @@ export function followGrowth(
   joinPieces(strands);
   const { cellOf, cells, merged } = nameCells(strands, frames.length);
 
-  const tracked = labels.map((frame, t) => {
-    const names = Int32Array.from(cellOf, (cells) => cells[t] ?? 0);
-    return labelsLike(frame, frame.data.map((track) => names[track]));
-  });
-  const all = tracked.flatMap((frame, t) => measure(frame, t, merged));
+  const tracked = labels.renamed((t) => Int32Array.from(cellOf, (cells) => cells[t] ?? 0));
+  const all: GrowthPoint[] = [];
+  let t = 0;
+  for (const frame of tracked) all.push(...measure(frame, t++, merged));
   const histories = Map.groupBy(all, ({ cell }) => cell);
   return {
     points: all,
@@ -223,6 +222,13 @@ export function followGrowth(
     ...colonyOf(all, times),
     labels: tracked,
   };
+}
+
+/** The median length of all cells in all frames. */
+function usualLength(frames: Frames): number {
+  const lengths: number[] = [];
+  for (const frame of frames) lengths.push(...rodSizes(frame).length);
+  return median(lengths);
 }
 
 /** Number and area of the cells of each frame, and how the area grows. */
@@ -263,26 +269,30 @@ function holder(partners: Map<number, number> | undefined, area: number): number
 }
 
 /** Finds where each track comes from and what takes its place at its end. */
-function findNeighbours(strands: Strand[], labels: readonly Labels[]): void {
+function findNeighbours(strands: Strand[], labels: Frames): void {
   const present = strands.map(({ points }) => new Set(points.map(({ frame }) => frame)));
   const starts = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points[0].frame);
   const ends = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points.at(-1)!.frame);
-  for (let t = 1; t < labels.length; t++) {
+  let before: Labels | undefined;
+  let t = 0;
+  for (const now of labels) {
     const [born, gone] = [starts.get(t) ?? [], ends.get(t - 1) ?? []];
-    if (born.length > 0) {
-      const under = sharedPixels(labels[t], labels[t - 1]);
+    if (before !== undefined && born.length > 0) {
+      const under = sharedPixels(now, before);
       for (const track of born) {
         const origin = holder(under.get(track), strands[track].points[0].area);
         if (origin !== undefined && present[origin].has(t)) strands[track].origin = origin;
       }
     }
-    if (gone.length > 0) {
-      const over = sharedPixels(labels[t - 1], labels[t]);
+    if (before !== undefined && gone.length > 0) {
+      const over = sharedPixels(before, now);
       for (const track of gone) {
         const taker = holder(over.get(track), strands[track].points.at(-1)!.area);
         if (taker !== undefined && present[taker].has(t - 1)) strands[track].taker = taker;
       }
     }
+    before = now;
+    t++;
   }
 }
 

@@ -37,6 +37,7 @@ import {
   median,
   quantile,
 } from "./objects.ts";
+import { type PackedFrames, packedFrames } from "./frames.ts";
 import { trackObjects, type TrackOptions, type TrackPoint } from "./tracks.ts";
 
 /** One time point. */
@@ -132,7 +133,7 @@ export interface KtrResult {
   /** Number of tracks. */
   readonly tracks: number;
   /** Nuclei of each frame, named by their track. */
-  readonly labels: readonly Labels[];
+  readonly labels: PackedFrames;
 }
 
 /**
@@ -235,47 +236,130 @@ function brightNuclei(
  * assert.ok(Math.abs(frames[0].channels.green.ratio - 2) < 0.15);
  * ```
  */
-export function ktrTimeLapse(frames: readonly KtrFrame[], options: KtrOptions = {}): KtrResult {
-  const { ringInner = 0, ringOuter = 5, minRing = 100, minNucleus = 900 } = options;
-  const { average = "median" } = options;
-  for (const frame of frames) requireOneShape(frame, frames[0]);
-  const nuclei = frames.map(({ nucleus }) => findKtrNuclei(nucleus, options));
-  const { points, count, labels } = trackObjects(nuclei, options);
-  const cells: KtrCell[] = [];
-  const curves = frames.map((frame, t) => {
-    const found = nuclei[t];
-    const highest = highestLabel(found);
-    const rings = ring(found, {
-      inner: ringInner,
-      outer: ringOuter,
-      mask: frame.cellMask === undefined ? undefined : insideOf(frame.cellMask),
-    });
-    const ringAreas = areasOf(rings, highest);
-    const markers = meansOf(found, frame.nucleus.data, highest);
-    const levels = Object.entries(frame.reporters).map(([name, image]) => {
-      const reporter = withoutBackground(image, options);
-      return [name, meansOf(found, reporter, highest), meansOf(rings, reporter, highest)] as const;
-    });
-    const here = points.filter((point) => point.frame === t).map((point): KtrCell => {
-      const one = point.label;
-      const channels = Object.fromEntries(levels.map(([name, inside, around]) => {
-        const [nucleus, cytoplasm] = [inside[one], around[one]];
-        return [name, { nucleus, cytoplasm, ratio: cytoplasm / nucleus }];
-      }));
-      const measurable = ringAreas[one] > 0 &&
-        Object.values(channels).every(({ ratio }) => Number.isFinite(ratio));
-      const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
-      return { ...point, ring: ringAreas[one], marker: markers[one], counts, channels };
-    });
-    cells.push(...here);
-    const sound = here.filter(({ counts }) => counts);
-    const channels = Object.fromEntries(levels.map(([name]) => [
-      name,
-      curvePoint(sound.map((cell) => cell.channels[name]), average),
-    ]));
-    return { nuclei: here.length, channels };
+export function ktrTimeLapse(frames: Iterable<KtrFrame>, options: KtrOptions = {}): KtrResult {
+  const series = ktrSeries(options);
+  for (const frame of frames) series.add(frame);
+  return series.result();
+}
+
+/** A time lapse that is given frame by frame. */
+export interface KtrSeries {
+  /**
+   * Measures one more frame; its pictures are not kept.
+   *
+   * @param frame The next time point.
+   * @throws {InputError} If a picture has not two axes, or differs in shape from those before.
+   * @throws {ParameterError} If a setting is out of range.
+   */
+  add(frame: KtrFrame): void;
+  /**
+   * Links the cells of all frames and sums them up.
+   *
+   * @returns Curves, cells, tracks.
+   */
+  result(): KtrResult;
+}
+
+/** What is measured in one frame before cells have tracks. */
+interface Measured {
+  /** Pixels of each ring, by label. */
+  readonly ringAreas: ArrayLike<number>;
+  /** Mean of each nucleus in its own channel, by label. */
+  readonly markers: ArrayLike<number>;
+  /** For each reporter its mean in each nucleus and in each ring, by label. */
+  readonly levels: readonly (readonly [string, ArrayLike<number>, ArrayLike<number>])[];
+}
+
+/**
+ * {@linkcode ktrTimeLapse} for a series too long to be held in memory: frames are measured one by one, and
+ * only numbers and outlines are kept.
+ *
+ * @param options Settings; the defaults are those of the reference's experiment.
+ * @returns A series without frames.
+ * @example Pictures that are made as they are needed
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage } from "petri";
+ * import { ktrSeries } from "petri/analyses/ktr";
+ *
+ * const off = (i: number) => Math.hypot(Math.floor(i / 50) - 24, i % 50 - 24);
+ * const picture = (value: (r: number) => number) =>
+ *   createImage(Uint16Array.from({ length: 2500 }, (_, i) => value(off(i))), [50, 50]);
+ * const series = ktrSeries();
+ * for (const outside of [300, 600]) {
+ *   const green = picture((r) => r < 7 ? 300 : r < 15 ? outside : 0);
+ *   series.add({ nucleus: picture((r) => r < 6 ? 2000 : 0), reporters: { green } });
+ * }
+ * const { frames, tracks } = series.result();
+ * assert.equal(tracks, 1);
+ * assert.ok(frames[1].channels.green.ratio > 1.8 * frames[0].channels.green.ratio);
+ * ```
+ */
+export function ktrSeries(options: KtrOptions = {}): KtrSeries {
+  const nuclei = packedFrames();
+  const measured: Measured[] = [];
+  let first: readonly number[] | undefined;
+  return {
+    add(frame) {
+      first ??= frame.nucleus.shape;
+      requireOneShape(frame, first);
+      const found = findKtrNuclei(frame.nucleus, options);
+      measured.push(measureFrame(frame, found, options));
+      nuclei.add(found);
+    },
+    result() {
+      const { points, count, labels } = trackObjects(nuclei, options);
+      const byFrame = Map.groupBy(points, ({ frame }) => frame);
+      const cells: KtrCell[] = [];
+      const frames = measured.map((one, t) => {
+        const here = (byFrame.get(t) ?? []).map((point) => cellOf(point, one, options));
+        cells.push(...here);
+        const sound = here.filter(({ counts }) => counts);
+        const channels = Object.fromEntries(one.levels.map(([name]) => [
+          name,
+          curvePoint(sound.map((cell) => cell.channels[name]), options.average ?? "median"),
+        ]));
+        return { nuclei: here.length, channels };
+      });
+      return { frames, cells, tracks: count, labels };
+    },
+  };
+}
+
+/** Measures nuclei and rings. */
+function measureFrame(frame: KtrFrame, found: Labels, options: KtrOptions): Measured {
+  const { ringInner = 0, ringOuter = 5 } = options;
+  const nuclei = highestLabel(found);
+  const rings = ring(found, {
+    inner: ringInner,
+    outer: ringOuter,
+    mask: frame.cellMask === undefined ? undefined : insideOf(frame.cellMask),
   });
-  return { frames: curves, cells, tracks: count, labels };
+  return {
+    ringAreas: areasOf(rings, nuclei),
+    markers: meansOf(found, frame.nucleus.data, nuclei),
+    levels: Object.entries(frame.reporters).map(([name, image]) => {
+      const reporter = withoutBackground(image, options);
+      return [name, meansOf(found, reporter, nuclei), meansOf(rings, reporter, nuclei)] as const;
+    }),
+  };
+}
+
+/** A nucleus with its track and what was measured. */
+function cellOf(
+  point: TrackPoint,
+  { ringAreas, markers, levels }: Measured,
+  { minRing = 100, minNucleus = 900 }: KtrOptions,
+): KtrCell {
+  const one = point.label;
+  const channels = Object.fromEntries(levels.map(([name, inside, around]) => {
+    const [nucleus, cytoplasm] = [inside[one], around[one]];
+    return [name, { nucleus, cytoplasm, ratio: cytoplasm / nucleus }];
+  }));
+  const measurable = ringAreas[one] > 0 &&
+    Object.values(channels).every(({ ratio }) => Number.isFinite(ratio));
+  const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
+  return { ...point, ring: ringAreas[one], marker: markers[one], counts, channels };
 }
 
 /** The middle or mean of cells, with its 95 % confidence interval. */
@@ -317,8 +401,8 @@ function withoutBackground(image: Image, options: KtrOptions): PixelArray {
   return new Float32Array(image.data).map((value) => value - level);
 }
 
-function requireOneShape(frame: KtrFrame, first: KtrFrame): void {
-  const expected = first.nucleus.shape.join("×");
+function requireOneShape(frame: KtrFrame, shape: readonly number[]): void {
+  const expected = shape.join("×");
   const pictures = { nucleus: frame.nucleus, ...frame.reporters, cellMask: frame.cellMask };
   for (const [name, picture] of Object.entries(pictures)) {
     if (picture === undefined || picture.shape.join("×") === expected) continue;

@@ -8,6 +8,7 @@ import { choice, type ParamValues } from "../core/params.ts";
 import { type Image, type Labels, rowCount, type Table } from "../core/values.ts";
 import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
+import { type PackedFrames, packedFrames } from "./frames.ts";
 import { looksLikeMicrocolony, segBacterium } from "./microcolony.ts";
 import { median } from "./objects.ts";
 import { keysOf, segBacteriaParams, segBacteriumParams } from "./params.ts";
@@ -74,24 +75,43 @@ async function find(image: Image, options: Options): Promise<Found> {
   return { labels, measured: regions(labels, image), method: described(polarity, width) };
 }
 
+/** Frames of a series, read when they are needed. */
+export interface FrameSource {
+  /** How many there are. */
+  readonly length: number;
+  /**
+   * Reads one.
+   *
+   * @param frame Which, from 0.
+   * @returns Grey values, two axes.
+   */
+  read(frame: number): Promise<Image>;
+}
+
 /**
  * Finds bacteria in frames of one series, all in the same way: method, polarity and width are settled by
- * the first, the middle and the last frame.
+ * the first, the middle and the last frame. Holds a few frames at once.
  *
- * @param frames Grey values, two axes each.
+ * @param frames The series; frames are read one by one, up to three of them twice.
  * @param options All parameters of the analysis.
  * @returns One label image a frame, and how cells were found, in words.
  */
 export async function segmentSeries(
-  frames: readonly Image[],
+  frames: FrameSource,
   options: Options,
-): Promise<{ labels: Labels[]; method: string }> {
+): Promise<{ labels: PackedFrames; method: string }> {
   const places = new Set([0, frames.length >> 1, frames.length - 1]);
-  const probes = [...places].map((at) => frames[at]);
+  const probes: Image[] = [];
+  for (const place of places) probes.push(await frames.read(place));
   const { method } = options;
   const fits = (image: Image) => looksLikeMicrocolony(byChain(image, options).measured);
+  const inAll = async (find: (image: Image) => Labels): Promise<PackedFrames> => {
+    const labels = packedFrames();
+    for (let t = 0; t < frames.length; t++) labels.add(find(await frames.read(t)));
+    return labels;
+  };
   if (method === "chain" || method === "auto" && probes.every(fits)) {
-    return { labels: frames.map((image) => byChain(image, options).labels), method: BY_CHAIN };
+    return { labels: await inAll((image) => byChain(image, options).labels), method: BY_CHAIN };
   }
   const { segBacteria } = await import("./bacteria.ts");
   const found = probes.map((image) => segBacteria(image, options));
@@ -100,11 +120,8 @@ export async function segmentSeries(
   const width = median(
     found.filter((one) => one.polarity === polarity && one.width > 0).map((one) => one.width),
   ) || undefined;
-  const all = frames.map((image) => segBacteria(image, { ...options, polarity, width }));
-  return {
-    labels: all.map(({ labels }) => labels),
-    method: described(polarity, width ?? 0),
-  };
+  const labels = await inAll((image) => segBacteria(image, { ...options, polarity, width }).labels);
+  return { labels, method: described(polarity, width ?? 0) };
 }
 
 /** What *E. coli* usually measure, in µm. */

@@ -4,7 +4,8 @@
  * @module
  */
 import { checkParameter } from "../core/errors.ts";
-import { type Labels, labelsLike } from "../core/values.ts";
+import type { Labels } from "../core/values.ts";
+import { type Frames, type PackedFrames, packedFrames } from "./frames.ts";
 import { areasOf, highestLabel } from "./objects.ts";
 
 /** Parameters of {@linkcode trackObjects}. */
@@ -42,7 +43,7 @@ export interface Tracks {
   /** Number of tracks. */
   readonly count: number;
   /** The label images with the tracks' numbers. */
-  readonly labels: readonly Labels[];
+  readonly labels: PackedFrames;
 }
 
 interface Spot {
@@ -64,7 +65,7 @@ interface Spot {
  * distance may grow with the time. An object without a track begins one; where it appears at a place
  * that a track's last object covered it counts as split off from it. A track that ends where an object
  * of another track covers its last place counts as merged into it. O(objects) but for crowds of objects
- * that may all swap, which cost the cube of their number.
+ * that may all swap, which cost the cube of their number. Holds a few label images at once and the runs of all.
  *
  * @param frames One label image a frame, all of one shape, two axes.
  * @param options Distance and gap.
@@ -83,7 +84,7 @@ interface Spot {
  * assert.deepEqual(points.map(({ track }) => track), [1, 2, 1, 2]);
  * ```
  */
-export function trackObjects(frames: readonly Labels[], options: TrackOptions = {}): Tracks {
+export function trackObjects(frames: Frames, options: TrackOptions = {}): Tracks {
   const { maxDistance = 10, maxGap = 1 } = options;
   checkParameter(maxDistance > 0, "maxDistance", maxDistance, "above 0");
   checkParameter(
@@ -92,11 +93,17 @@ export function trackObjects(frames: readonly Labels[], options: TrackOptions = 
     maxGap,
     "a whole number from 0",
   );
-  const spots = frames.map(spotsOf);
+  const spots: Spot[][] = [];
+  const given = packedFrames();
   let count = 0;
+  let previous: Labels | undefined;
   let open: { readonly spot: Spot; readonly frame: number }[] = [];
-  spots.forEach((found, frame) => {
-    const links = assign(open, found, frame, frames, maxDistance);
+  for (const labels of frames) {
+    const frame = spots.length;
+    const found = spotsOf(labels);
+    spots.push(found);
+    given.add(labels);
+    const links = assign(open, found, frame, given, maxDistance);
     const next: typeof open = [];
     const taken = new Set<Spot>();
     links.forEach((at, i) => {
@@ -112,18 +119,18 @@ export function trackObjects(frames: readonly Labels[], options: TrackOptions = 
     for (const spot of found) {
       if (spot.track > 0) continue;
       spot.track = ++count;
-      const under = frame === 0
-        ? undefined
-        : before.find(({ label }) => label === at(frames[frame - 1], spot));
+      const under = previous &&
+        before.find(({ label }) => label === at(previous!, spot));
       if (under !== undefined && taken.has(under)) spot.parent = under.track;
     }
     for (const { spot, frame: last } of open) {
       if (taken.has(spot) || last !== frame - 1) continue;
-      const over = found.find(({ label }) => label === at(frames[frame], spot));
+      const over = found.find(({ label }) => label === at(labels, spot));
       if (over !== undefined) spot.mergedInto = over.track;
     }
     open = [...next, ...found.map((spot) => ({ spot, frame }))];
-  });
+    previous = labels;
+  }
   const points = spots.flatMap((found, frame) =>
     found.map(({ label, track, y, x, area, parent, mergedInto }) => ({
       frame,
@@ -136,10 +143,10 @@ export function trackObjects(frames: readonly Labels[], options: TrackOptions = 
       ...(mergedInto === undefined ? {} : { mergedInto }),
     }))
   );
-  const labels = frames.map((frame, i) => {
-    const tracks = new Int32Array(highestLabel(frame) + 1);
-    for (const { label, track } of spots[i]) tracks[label] = track;
-    return labelsLike(frame, frame.data.map((label) => tracks[label]));
+  const labels = given.renamed((frame) => {
+    const tracks: number[] = [];
+    for (const { label, track } of spots[frame]) tracks[label] = track;
+    return tracks;
   });
   return { points, count, labels };
 }
@@ -176,7 +183,7 @@ function assign(
   open: readonly { readonly spot: Spot; readonly frame: number }[],
   found: readonly Spot[],
   frame: number,
-  frames: readonly Labels[],
+  frames: PackedFrames,
   maxDistance: number,
 ): Int32Array {
   const links = new Int32Array(open.length).fill(-1);
@@ -241,15 +248,15 @@ function overlaps(
   open: readonly { readonly spot: Spot; readonly frame: number }[],
   found: readonly Spot[],
   frame: number,
-  frames: readonly Labels[],
+  frames: PackedFrames,
 ): Map<number, number> {
   const shared = new Map<number, number>();
   const columns = new Map(found.map(({ label }, j) => [label, j]));
-  const now = frames[frame].data;
+  const now = frames.at(frame).data;
   for (const last of new Set(open.map((one) => one.frame))) {
     const rows = new Map<number, number>();
     open.forEach((one, i) => one.frame === last && rows.set(one.spot.label, i));
-    const { data } = frames[last];
+    const { data } = frames.at(last);
     for (let p = 0; p < data.length; p++) {
       if (data[p] === 0 || now[p] === 0) continue;
       const [i, j] = [rows.get(data[p]), columns.get(now[p])];

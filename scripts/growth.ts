@@ -5,19 +5,20 @@
  * @module
  */
 import { followGrowth, type Growth, type GrowthPoint } from "../analyses/growth.ts";
-import { rodsIdle, rodsParams, segmentSeries } from "../analyses/rods.ts";
+import { type FrameSource, rodsIdle, rodsParams, segmentSeries } from "../analyses/rods.ts";
 import { InputError } from "../core/errors.ts";
 import { choice, integer, number, type ParamValues } from "../core/params.ts";
-import { createTable, type Image, type Table } from "../core/values.ts";
+import { createTable, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
 import { curveFigure } from "../io/figure/plots.ts";
+import type { ImageFile } from "../io/file.ts";
 import { openImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { fileOptions, oneGreyPlane, telling } from "./analysis.ts";
 import { folderOf, type Parsed, refuseIdle, runProgram, say, UsageError } from "./cli.ts";
-import { createResults, filesOf, frameName, inOrder } from "./series.ts";
+import { createResults, filesOf, frameName, inOrder, type Numbered } from "./series.ts";
 
 const { out, channel, slice, series, axes, pixelSize } = fileOptions;
 const growth = {
@@ -48,54 +49,89 @@ const growth = {
 const options = { out, channel, slice, series, axes, pixelSize, ...growth, ...rodsParams };
 type Options = ParamValues<typeof options>;
 
-/** Frames of a series and the numbers that they have. */
-interface Series {
-  readonly frames: Image[];
-  readonly numbers: number[];
-  readonly paths: string[];
+/** Frames of a series, read when they are needed, and the numbers that they have. Declare it with `using`. */
+interface Series extends FrameSource, Disposable {
+  readonly numbers: readonly number[];
+  readonly paths: readonly string[];
   /** Minutes from frame to frame, where a file says. */
   readonly interval?: number | undefined;
 }
 
-/** Reads a stack, or one file a frame. */
-async function readSeries(operands: readonly string[], given: Options): Promise<Series> {
+/** A stack, or one file a frame. */
+async function openSeries(operands: readonly string[], given: Options): Promise<Series> {
   const named = operands.flatMap((operand) =>
     /[*?]/.test(operand) ? filesOf("IMAGES", operand).map(({ path }) => path) : [operand]
   );
-  const stack = named.length === 1;
-  const files = stack ? [{ path: named[0], number: 1 }] : inOrder("IMAGES", named);
-  const { channel: c, slice: z, series, axes, pixelSize } = given;
-  const frames: Image[] = [];
-  let interval: number | undefined;
-  for (const { path } of files) {
-    using file = await telling(path, () => openImage(path, { series, axes, pixelSize }));
-    interval ??= file.frameInterval === undefined ? undefined : file.frameInterval / 60;
-    const time = file.axes.indexOf("T");
-    if (stack && time < 0) {
+  const series = named.length === 1
+    ? await openStack(named[0], given)
+    : await openFiles(inOrder("IMAGES", named), given);
+  let first: readonly number[] | undefined;
+  return {
+    ...series,
+    async read(t) {
+      const image = await series.read(t);
+      first ??= image.shape;
+      if (image.shape.join() === first.join()) return image;
+      const { paths } = series;
       throw new InputError(
-        `${path}: has no axis of time (its axes are ${file.axes}): name them with --axes, such as ` +
-          "TYX, or give one file a frame",
-        { file: path, parameter: "--axes" },
+        `frames must have one shape: ${paths[0]} has ${first.join("×")}, ${paths[t]} ${
+          image.shape.join("×")
+        }`,
+        { file: paths[t] },
       );
-    }
-    const count = stack ? file.shape[time] : 1;
-    for (let t = 0; t < count; t++) {
-      const at = { c, z, ...(stack ? { t } : {}) };
-      frames.push(oneGreyPlane(path, await telling(path, () => file.read(at))));
-    }
-  }
-  const [first] = frames;
-  const other = frames.findIndex(({ shape }) => shape.join() !== first.shape.join());
-  if (other > 0) {
+    },
+  };
+}
+
+function openFrame(path: string, { series, axes, pixelSize }: Options): Promise<ImageFile> {
+  return telling(path, () => openImage(path, { series, axes, pixelSize }));
+}
+
+/** Frames of one file along its axis of time. */
+async function openStack(path: string, given: Options): Promise<Series> {
+  const { channel: c, slice: z } = given;
+  using opened = new DisposableStack();
+  const file = opened.use(await openFrame(path, given));
+  const time = file.axes.indexOf("T");
+  if (time < 0) {
     throw new InputError(
-      `frames must have one shape: ${files[0].path} has ${first.shape.join("×")}, ${
-        files[other].path
-      } ${frames[other].shape.join("×")}`,
-      { file: files[other].path },
+      `${path}: has no axis of time (its axes are ${file.axes}): name them with --axes, such as ` +
+        "TYX, or give one file a frame",
+      { file: path, parameter: "--axes" },
     );
   }
-  const numbers = frames.map((_, t) => stack ? t + 1 : files[t].number);
-  return { frames, numbers, paths: files.map(({ path }) => path), interval };
+  const length = file.shape[time];
+  const kept = opened.move();
+  return {
+    length,
+    numbers: Array.from({ length }, (_, t) => t + 1),
+    paths: [path],
+    interval: file.frameInterval && file.frameInterval / 60,
+    read: async (t) => oneGreyPlane(path, await telling(path, () => file.read({ c, z, t }))),
+    [Symbol.dispose]: () => kept.dispose(),
+  };
+}
+
+/** Frames of one file each. */
+async function openFiles(files: readonly Numbered[], given: Options): Promise<Series> {
+  const { channel: c, slice: z } = given;
+  let seconds: number | undefined;
+  for (const { path } of files) {
+    using file = await openFrame(path, given);
+    seconds ??= file.frameInterval;
+  }
+  return {
+    length: files.length,
+    numbers: files.map(({ number }) => number),
+    paths: files.map(({ path }) => path),
+    interval: seconds && seconds / 60,
+    async read(t) {
+      const { path } = files[t];
+      using file = await openFrame(path, given);
+      return oneGreyPlane(path, await telling(path, () => file.read({ c, z })));
+    },
+    [Symbol.dispose]() {},
+  };
 }
 
 /** Numbers with a unit, times and lengths of the frames. */
@@ -261,13 +297,14 @@ async function work(
   if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
   const folder = folderOf(given.out);
   refuseIdle(named, rodsIdle, given.method);
-  const { frames, numbers, paths, interval } = await readSeries(operands, given);
+  using frames = await openSeries(operands, given);
+  const { numbers, paths, interval } = frames;
   const { labels, method } = await segmentSeries(frames, given);
   const step = given.interval ?? interval;
   const times = numbers.map((number) => (number - numbers[0]) * (step ?? 1));
   const { fit, minFrames, maxDistance, maxGap } = given;
   const result = followGrowth(labels, times, { fit, minFrames, maxDistance, maxGap });
-  const { pixelSize } = labels[0];
+  const { pixelSize } = labels.at(0);
   const scale: Scale = {
     numbers,
     times,
@@ -303,10 +340,11 @@ async function work(
   results.add("colony.csv", formatCsv(colony));
   if (drawn.lengths !== "") results.add("lengths.svg", drawn.lengths);
   results.add("colony.svg", drawn.colony);
-  for (const [t, image] of frames.entries()) {
+  for (let t = 0; t < frames.length; t++) {
     const name = `cells_${frameName(numbers, t)}`;
-    results.add(`${name}.labels.tif`, await encodeTiff(result.labels[t]));
-    results.add(`${name}.overlay.png`, overlayPng(image, result.labels[t]));
+    const cells = result.labels.at(t);
+    results.add(`${name}.labels.tif`, await encodeTiff(cells));
+    results.add(`${name}.overlay.png`, overlayPng(await frames.read(t), cells));
   }
   await results.finish("growth", {
     program: "bacteria_growth",

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type KtrFrame, type KtrOptions, type KtrResult, ktrTimeLapse } from "../analyses/ktr.ts";
+import { type KtrFrame, type KtrOptions, type KtrResult, ktrSeries } from "../analyses/ktr.ts";
 import { FormatError, InputError } from "../core/errors.ts";
 import { choice, integer, list, number, oneOf, type ParamValues, text } from "../core/params.ts";
 import { greyIfEqual } from "../core/select.ts";
@@ -162,10 +162,16 @@ async function readPlane(path: string): Promise<Image> {
   });
 }
 
-/** What goes into the analysis. */
-interface Series {
-  readonly frames: readonly KtrFrame[];
+/** What goes into the analysis, read when it is needed. Declare it with `using`. */
+interface Series extends Disposable {
+  /** Numbers of the frames, ascending. */
   readonly numbers: readonly number[];
+  /** Names of the reporters. */
+  readonly names: readonly string[];
+  /** Reads the nuclei of a frame, counted from 0. */
+  nucleus(t: number): Promise<Image>;
+  /** Reads all of a frame. */
+  frame(t: number): Promise<KtrFrame>;
   readonly seconds?: number | undefined;
   readonly paths: readonly string[];
 }
@@ -193,25 +199,35 @@ async function fromFiles(given: Options): Promise<Series> {
     }
     return file.path;
   };
-  const paths: string[] = [];
-  const read = (path: string) => {
-    paths.push(path);
-    return readPlane(path);
-  };
-  const frames: KtrFrame[] = [];
-  for (const frame of nuclei) {
-    const nucleus = await read(frame.path);
-    const channels: Record<string, Image> = {};
-    for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame));
-    const cellMask = masks && await read(partner("--cell-mask", masks, frame));
-    frames.push({ nucleus, reporters: channels, cellMask });
-  }
+  // Whatever is missing is missed before the first frame is read.
+  const all = nuclei.map((frame) => ({
+    nucleus: frame.path,
+    reporters: reporters.map(([name, files]) => [name, partner(name, files, frame)] as const),
+    cellMask: masks && partner("--cell-mask", masks, frame),
+  }));
   using file = await openImage(nuclei[0].path);
   return {
-    frames,
     numbers: nuclei.map((frame) => frame.number),
+    names: [...new Set(reporters.map(([name]) => name))],
+    nucleus: (t) => readPlane(all[t].nucleus),
+    async frame(t) {
+      const channels: Record<string, Image> = {};
+      const nucleus = await readPlane(all[t].nucleus);
+      for (const [name, path] of all[t].reporters) channels[name] = await readPlane(path);
+      const { cellMask } = all[t];
+      return {
+        nucleus,
+        reporters: channels,
+        cellMask: cellMask === undefined ? undefined : await readPlane(cellMask),
+      };
+    },
     seconds: file.frameInterval,
-    paths,
+    paths: all.flatMap(({ nucleus, reporters, cellMask }) => [
+      nucleus,
+      ...reporters.map(([, path]) => path),
+      ...(cellMask === undefined ? [] : [cellMask]),
+    ]),
+    [Symbol.dispose]() {},
   };
 }
 
@@ -234,7 +250,8 @@ async function fromStack(path: string, given: Options): Promise<Series> {
   if (nucleus === undefined || names.length === 0) {
     throw new UsageError("--channels must name nucleus and at least one reporter");
   }
-  using file = await openImage(path);
+  using opened = new DisposableStack();
+  const file = opened.use(await openImage(path));
   const axis = file.axes.search(/[CS]/);
   const most = axis < 0 ? 1 : file.shape[axis];
   for (const [name, index] of channels) {
@@ -246,20 +263,26 @@ async function fromStack(path: string, given: Options): Promise<Series> {
   }
   const time = file.axes.indexOf("T");
   const count = time < 0 ? 1 : file.shape[time];
-  const frames: KtrFrame[] = [];
-  for (let t = 0; t < count; t++) {
-    const at = (c: number) => file.read({ ...(time < 0 ? {} : { t }), c });
-    const reporters: Record<string, Image> = {};
-    for (const name of names) reporters[name] = await at(channels.get(name)!);
-    const mask = channels.get("mask");
-    frames.push({
-      nucleus: await at(nucleus),
-      reporters,
-      cellMask: mask === undefined ? undefined : await at(mask),
-    });
-  }
-  const numbers = frames.map((_, t) => t + 1);
-  return { frames, numbers, seconds: file.frameInterval, paths: [path] };
+  const mask = channels.get("mask");
+  const read = (t: number, c: number) => file.read({ ...(time < 0 ? {} : { t }), c });
+  const kept = opened.move();
+  return {
+    numbers: Array.from({ length: count }, (_, t) => t + 1),
+    names,
+    nucleus: (t) => read(t, nucleus),
+    async frame(t) {
+      const reporters: Record<string, Image> = {};
+      for (const name of names) reporters[name] = await read(t, channels.get(name)!);
+      return {
+        nucleus: await read(t, nucleus),
+        reporters,
+        cellMask: mask === undefined ? undefined : await read(t, mask),
+      };
+    },
+    seconds: file.frameInterval,
+    paths: [path],
+    [Symbol.dispose]: () => kept.dispose(),
+  };
 }
 
 /** The settings: the preset's unless an option is given. */
@@ -278,7 +301,7 @@ function settingsOf(given: Options, pixelSize: PixelSize | undefined): KtrOption
 /** One row a cell and frame. */
 function cellTable(result: KtrResult, series: Series, minutes: readonly number[]): Table {
   const { cells } = result;
-  const names = Object.keys(series.frames[0].reporters);
+  const { names } = series;
   const columns: Record<string, Float64Array | (number | null)[]> = {
     frame: Float64Array.from(cells, ({ frame }) => series.numbers[frame]),
     minutes: Float64Array.from(cells, ({ frame }) => minutes[frame]),
@@ -438,14 +461,17 @@ async function work(
     );
   }
   if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
-  const series = operands.length === 1
+  using series = operands.length === 1
     ? await fromStack(operands[0], given)
     : await fromFiles(given);
-  const { frames, numbers, paths } = series;
-  const settings = settingsOf(given, frames[0].nucleus.pixelSize);
+  const { numbers, paths } = series;
+  const { pixelSize } = await series.nucleus(0);
+  const settings = settingsOf(given, pixelSize);
+  const measured = ktrSeries(settings);
+  for (let t = 0; t < numbers.length; t++) measured.add(await series.frame(t));
   const step = given.interval ?? (series.seconds === undefined ? undefined : series.seconds / 60);
   const minutes = numbers.map((one) => (one - numbers[0]) * (step ?? 1));
-  const result = ktrTimeLapse(frames, settings);
+  const result = measured.result();
   using results = createResults(folder);
   const table = cellTable(result, series, minutes);
   const curves = result.frames.map((frame, t) => ({
@@ -470,10 +496,11 @@ async function work(
   results.add("ktr.csv", formatCsv(table));
   const unit = step === undefined ? "frames" : "min";
   results.add("ktr.svg", figure(result, minutes, unit, average));
-  for (const [t, labels] of result.labels.entries()) {
+  for (let t = 0; t < numbers.length; t++) {
     const name = `tracks_${frameName(numbers, t)}`;
+    const labels = result.labels.at(t);
     results.add(`${name}.labels.tif`, await encodeTiff(labels));
-    results.add(`${name}.overlay.png`, overlayPng(frames[t].nucleus, labels));
+    results.add(`${name}.overlay.png`, overlayPng(await series.nucleus(t), labels));
   }
   await results.finish("ktr", {
     program: "ktr_ratio",

@@ -893,10 +893,10 @@ const { webpDecoder: webpDecoder2 } = await Promise.resolve().then(() => (init_w
 const decode = webpDecoder2(form);
 return {
 async ahead(bytes, length2) {
-const unpacked3 = await decode(bytes, length2).catch((cause) => guarded("WebP", () => {
+const unpacked4 = await decode(bytes, length2).catch((cause) => guarded("WebP", () => {
 throw cause;
 }));
-return enough(unpacked3, length2);
+return enough(unpacked4, length2);
 }
 };
 }
@@ -1463,11 +1463,11 @@ var fillBox = (function fillBox(canvas, box, index2) {
 const { top: top2, left, height, width } = box;
 results().fillBox(canvas.at, canvas.width, canvas.height, top2, left, height, width, index2);
 });
-var drawLetters = (function drawLetters(canvas, letters, { height, widths, starts, packed: packed2 }, { top: top2, left, step }) {
+var drawLetters = (function drawLetters(canvas, letters, { height, widths, starts, packed: packed3 }, { top: top2, left, step }) {
 const { drawLetter } = results();
 scratch((() => {
-const table5 = alloc(packed2.length);
-views().u8.set(packed2, table5);
+const table5 = alloc(packed3.length);
+views().u8.set(packed3, table5);
 for (const rim of [
 1,
 0
@@ -2169,7 +2169,7 @@ const rows = {
 at: at2,
 length: width * height
 };
-const packed2 = packRows(rows, {
+const packed3 = packRows(rows, {
 length: width,
 step: 1,
 filter: 1,
@@ -2182,9 +2182,9 @@ height,
 depth: 8,
 colour: 3
 };
-return assemble(form, pixelSize2, paletteChunks(palette2, false), packed2);
+return assemble(form, pixelSize2, paletteChunks(palette2, false), packed3);
 });
-var assemble = (function assemble({ width, height, depth: depth2, colour }, pixelSize2, colours, packed2) {
+var assemble = (function assemble({ width, height, depth: depth2, colour }, pixelSize2, colours, packed3) {
 const header = new Uint8Array(13);
 const view = new DataView(header.buffer);
 view.setUint32(0, width);
@@ -2199,7 +2199,7 @@ chunk("IHDR", header),
 chunk("pHYs", size2)
 ],
 ...colours,
-chunk("IDAT", packed2),
+chunk("IDAT", packed3),
 chunk("IEND", new Uint8Array(0))
 ]);
 });
@@ -3145,7 +3145,7 @@ data.includes(Infinity) ? Infinity : Math.max(0, high)
 ];
 });
 var writerInto = (function writerInto(file, options3, level) {
-const packed2 = (options3.compression ?? "deflate") === "deflate";
+const packed3 = (options3.compression ?? "deflate") === "deflate";
 let common;
 let [least, most] = [
 0,
@@ -3162,7 +3162,7 @@ checkPlane(common, next);
 const [low, high] = rangeOf(plane2);
 least = Math.min(least, low);
 most = Math.max(most, high);
-pages.push(writePlane(file, plane2, common, packed2 ? level : 0));
+pages.push(writePlane(file, plane2, common, packed3 ? level : 0));
 }));
 }),
 close: (function () {
@@ -3175,7 +3175,7 @@ least,
 most
 ], {
 ...options3,
-compression: packed2 ? "deflate" : "none"
+compression: packed3 ? "deflate" : "none"
 });
 file.commit();
 }),
@@ -3255,11 +3255,11 @@ const counts = [];
 const packs = level > 0;
 for (let from = 0; from < bytes.length; from += stripBytes) {
 const strip = bytes.subarray(from, Math.min(from + stripBytes, bytes.length));
-const packed2 = packs ? deflate(strip, level) : strip;
+const packed3 = packs ? deflate(strip, level) : strip;
 if (packs && file.position % 2 === 1) file.write(new Uint8Array(1));
 offsets.push(file.position);
-counts.push(packed2.length);
-if (packs) file.write(packed2);
+counts.push(packed3.length);
+if (packs) file.write(packed3);
 }
 if (!packs) file.write(bytes);
 for (let at2 = 1; at2 < offsets.length && !packs; at2++) {
@@ -4407,6 +4407,69 @@ value: value.shape
 return {
 data: list2.map(greyData),
 many
+};
+});
+var packed2 = (function packed2(labels) {
+const { data } = labels;
+let count = 0;
+for (let i = 0; i < data.length; i++) if (data[i] !== 0 && data[i] !== data[i - 1]) count++;
+const runs3 = new Int32Array(3 * count);
+for (let i = 0, k = 0; i < data.length; ) {
+const number2 = data[i];
+const start = i++;
+while (i < data.length && data[i] === number2) i++;
+if (number2 === 0) continue;
+runs3[k++] = start;
+runs3[k++] = i;
+runs3[k++] = number2;
+}
+const { shape, axes: axes2, pixelSize: pixelSize2 } = labels;
+const grid2 = {
+shape,
+axes: axes2,
+...pixelSize2 === void 0 ? {} : {
+pixelSize: pixelSize2
+}
+};
+return {
+grid: grid2,
+size: data.length,
+runs: runs3
+};
+});
+var unpacked3 = (function unpacked3({ grid: grid2, size: size2, runs: runs3 }) {
+const data = new Int32Array(size2);
+for (let k = 0; k < runs3.length; k += 3) data.fill(runs3[k + 2], runs3[k], runs3[k + 1]);
+return labelsLike(grid2, data);
+});
+var renamed2 = (function renamed2({ grid: grid2, size: size2, runs: runs3 }, names) {
+return {
+grid: grid2,
+size: size2,
+runs: runs3.map(((value, k) => k % 3 === 2 ? names[value] ?? 0 : value))
+};
+});
+var packedFrames = (function packedFrames() {
+return framesOf([]);
+});
+var framesOf = (function framesOf(kept3) {
+return {
+get length() {
+return kept3.length;
+},
+at: (function (frame2) {
+if (kept3[frame2] === void 0) {
+throw new RangeError(`there is no frame ${frame2}: frames are counted from 0, there are ${kept3.length}`);
+}
+return unpacked3(kept3[frame2]);
+}),
+add: (function (labels) {
+kept3.push(packed2(labels));
+}),
+renamed: ((names) => framesOf(kept3.map(((one, frame2) => renamed2(one, names(frame2)))))),
+[Symbol.iterator]: (function* () {
+for (const one of kept3) yield unpacked3(one);
+})
 };
 });
 var exactExp = (function exactExp(values) {
@@ -7851,11 +7914,17 @@ var trackObjects = (function trackObjects(frames, options3 = {}) {
 const { maxDistance = 10, maxGap = 1 } = options3;
 checkParameter(maxDistance > 0, "maxDistance", maxDistance, "above 0");
 checkParameter(Number.isInteger(maxGap) && maxGap >= 0, "maxGap", maxGap, "a whole number from 0");
-const spots = frames.map(spotsOf);
+const spots = [];
+const given = packedFrames();
 let count = 0;
+let previous;
 let open2 = [];
-spots.forEach(((found, frame2) => {
-const links = assign(open2, found, frame2, frames, maxDistance);
+for (const labels2 of frames) {
+const frame2 = spots.length;
+const found = spotsOf(labels2);
+spots.push(found);
+given.add(labels2);
+const links = assign(open2, found, frame2, given, maxDistance);
 const next = [];
 const taken =  new Set();
 links.forEach(((at2, i) => {
@@ -7870,12 +7939,12 @@ const before2 = frame2 === 0 ? [] : spots[frame2 - 1];
 for (const spot of found) {
 if (spot.track > 0) continue;
 spot.track = ++count;
-const under = frame2 === 0 ? void 0 : before2.find(({ label: label2 }) => label2 === at(frames[frame2 - 1], spot));
+const under = previous && before2.find(({ label: label2 }) => label2 === at(previous, spot));
 if (under !== void 0 && taken.has(under)) spot.parent = under.track;
 }
 for (const { spot, frame: last } of open2) {
 if (taken.has(spot) || last !== frame2 - 1) continue;
-const over = found.find(({ label: label2 }) => label2 === at(frames[frame2], spot));
+const over = found.find(({ label: label2 }) => label2 === at(labels2, spot));
 if (over !== void 0) spot.mergedInto = over.track;
 }
 open2 = [
@@ -7885,7 +7954,8 @@ spot,
 frame: frame2
 })))
 ];
-}));
+previous = labels2;
+}
 const points2 = spots.flatMap(((found, frame2) => found.map((({ label: label2, track, y, x, area: area2, parent, mergedInto }) => ({
 frame: frame2,
 label: label2,
@@ -7900,10 +7970,10 @@ parent
 mergedInto
 }
 })))));
-const labels = frames.map(((frame2, i) => {
-const tracks = new Int32Array(highestLabel(frame2) + 1);
-for (const { label: label2, track } of spots[i]) tracks[label2] = track;
-return labelsLike(frame2, frame2.data.map(((label2) => tracks[label2])));
+const labels = given.renamed(((frame2) => {
+const tracks = [];
+for (const { label: label2, track } of spots[frame2]) tracks[label2] = track;
+return tracks;
 }));
 return {
 points: points2,
@@ -7943,9 +8013,9 @@ var assign = (function assign(open2, found, frame2, frames, maxDistance) {
 const links = new Int32Array(open2.length).fill(-1);
 const reach = maxDistance * Math.max(1, ...open2.map(((one) => frame2 - one.frame)));
 const cells =  new Map();
-const cellOf = ((value) => Math.floor(value / reach));
+const cellOf2 = ((value) => Math.floor(value / reach));
 found.forEach((({ y, x }, j) => {
-const key = `${cellOf(y)},${cellOf(x)}`;
+const key = `${cellOf2(y)},${cellOf2(x)}`;
 cells.set(key, [
 ...cells.get(key) ?? [],
 j
@@ -7957,7 +8027,7 @@ const limit2 = maxDistance * (frame2 - last);
 const row =  new Map();
 for (let dy = -1; dy <= 1; dy++) {
 for (let dx = -1; dx <= 1; dx++) {
-for (const j of cells.get(`${cellOf(spot.y) + dy},${cellOf(spot.x) + dx}`) ?? []) {
+for (const j of cells.get(`${cellOf2(spot.y) + dy},${cellOf2(spot.x) + dx}`) ?? []) {
 const distance = Math.hypot(spot.y - found[j].y, spot.x - found[j].x);
 if (distance > limit2) continue;
 const overlap2 = (shared.get(i * 2 ** 26 + j) ?? 0) / Math.min(spot.area, found[j].area);
@@ -8010,11 +8080,11 @@ const columns = new Map(found.map((({ label: label2 }, j) => [
 label2,
 j
 ])));
-const now = frames[frame2].data;
+const now = frames.at(frame2).data;
 for (const last of new Set(open2.map(((one) => one.frame)))) {
 const rows =  new Map();
 open2.forEach(((one, i) => one.frame === last && rows.set(one.spot.label, i)));
-const { data } = frames[last];
+const { data } = frames.at(last);
 for (let p = 0; p < data.length; p++) {
 if (data[p] === 0 || now[p] === 0) continue;
 const [i, j] = [
@@ -8117,34 +8187,68 @@ return watershed(imageOf(field2, ((i) => -field2.data[i])), label(tops).labels, 
 mask: inside
 });
 });
-var ktrTimeLapse = (function ktrTimeLapse(frames, options3 = {}) {
-const { ringInner = 0, ringOuter = 5, minRing = 100, minNucleus = 900 } = options3;
-const { average = "median" } = options3;
-for (const frame2 of frames) requireOneShape(frame2, frames[0]);
-const nuclei2 = frames.map((({ nucleus }) => findKtrNuclei(nucleus, options3)));
+var ktrSeries = (function ktrSeries(options3 = {}) {
+const nuclei2 = packedFrames();
+const measured = [];
+let first;
+return {
+add: (function (frame2) {
+first ??= frame2.nucleus.shape;
+requireOneShape(frame2, first);
+const found = findKtrNuclei(frame2.nucleus, options3);
+measured.push(measureFrame(frame2, found, options3));
+nuclei2.add(found);
+}),
+result: (function () {
 const { points: points2, count, labels } = trackObjects(nuclei2, options3);
+const byFrame = Map.groupBy(points2, (({ frame: frame2 }) => frame2));
 const cells = [];
-const curves = frames.map(((frame2, t) => {
-const found = nuclei2[t];
-const highest2 = highestLabel(found);
+const frames = measured.map(((one, t) => {
+const here = (byFrame.get(t) ?? []).map(((point) => cellOf(point, one, options3)));
+cells.push(...here);
+const sound = here.filter((({ counts }) => counts));
+const channels = Object.fromEntries(one.levels.map((([name]) => [
+name,
+curvePoint(sound.map(((cell) => cell.channels[name])), options3.average ?? "median")
+])));
+return {
+nuclei: here.length,
+channels
+};
+}));
+return {
+frames,
+cells,
+tracks: count,
+labels
+};
+})
+};
+});
+var measureFrame = (function measureFrame(frame2, found, options3) {
+const { ringInner = 0, ringOuter = 5 } = options3;
+const nuclei2 = highestLabel(found);
 const rings = ring(found, {
 inner: ringInner,
 outer: ringOuter,
 mask: frame2.cellMask === void 0 ? void 0 : insideOf2(frame2.cellMask)
 });
-const ringAreas = areasOf(rings, highest2);
-const markers = meansOf(found, frame2.nucleus.data, highest2);
-const levels3 = Object.entries(frame2.reporters).map((([name, image]) => {
+return {
+ringAreas: areasOf(rings, nuclei2),
+markers: meansOf(found, frame2.nucleus.data, nuclei2),
+levels: Object.entries(frame2.reporters).map((([name, image]) => {
 const reporter = withoutBackground(image, options3);
 return [
 name,
-meansOf(found, reporter, highest2),
-meansOf(rings, reporter, highest2)
+meansOf(found, reporter, nuclei2),
+meansOf(rings, reporter, nuclei2)
 ];
-}));
-const here = points2.filter(((point) => point.frame === t)).map(((point) => {
+}))
+};
+});
+var cellOf = (function cellOf(point, { ringAreas, markers, levels: levels3 }, { minRing = 100, minNucleus = 900 }) {
 const one = point.label;
-const channels2 = Object.fromEntries(levels3.map((([name, inside, around]) => {
+const channels = Object.fromEntries(levels3.map((([name, inside, around]) => {
 const [nucleus, cytoplasm] = [
 inside[one],
 around[one]
@@ -8158,32 +8262,14 @@ ratio: cytoplasm / nucleus
 }
 ];
 })));
-const measurable = ringAreas[one] > 0 && Object.values(channels2).every((({ ratio }) => Number.isFinite(ratio)));
+const measurable = ringAreas[one] > 0 && Object.values(channels).every((({ ratio }) => Number.isFinite(ratio)));
 const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
 return {
 ...point,
 ring: ringAreas[one],
 marker: markers[one],
 counts,
-channels: channels2
-};
-}));
-cells.push(...here);
-const sound = here.filter((({ counts }) => counts));
-const channels = Object.fromEntries(levels3.map((([name]) => [
-name,
-curvePoint(sound.map(((cell) => cell.channels[name])), average)
-])));
-return {
-nuclei: here.length,
 channels
-};
-}));
-return {
-frames: curves,
-cells,
-tracks: count,
-labels
 };
 });
 var curvePoint = (function curvePoint(levels3, average) {
@@ -8228,8 +8314,8 @@ radius
 const level = quantile2(image.data, percentile / 100);
 return new Float32Array(image.data).map((value) => value - level);
 });
-var requireOneShape = (function requireOneShape(frame2, first) {
-const expected = first.nucleus.shape.join("\xD7");
+var requireOneShape = (function requireOneShape(frame2, shape) {
+const expected = shape.join("\xD7");
 const pictures = {
 nucleus: frame2.nucleus,
 ...frame2.reporters,
@@ -8254,9 +8340,11 @@ files.add(`${out2}/${name}`, bytes);
 outputs.push(fileRecord(name, bytes));
 }),
 finish: (async function (name, { program, inputs, parameters, started }) {
+const read = [];
+for (const path of inputs) read.push(await inputRecord(path));
 const record = formatRecord({
 program,
-inputs: await Promise.all(inputs.map(inputRecord)),
+inputs: read,
 parameters,
 outputs: await Promise.all(outputs),
 started: started.toISOString(),
@@ -8289,7 +8377,8 @@ const names = [
 if (nucleus === void 0 || names.length === 0) {
 throw new UsageError("--channels must name nucleus and at least one reporter");
 }
-using file = await openImage(path);
+using opened = new DisposableStack();
+const file = opened.use(await openImage(path));
 const axis = file.axes.search(/[CS]/);
 const most = axis < 0 ? 1 : file.shape[axis];
 for (const [name, index2] of channels) {
@@ -8302,31 +8391,34 @@ file: path
 }
 const time = file.axes.indexOf("T");
 const count = time < 0 ? 1 : file.shape[time];
-const frames = [];
-for (let t = 0; t < count; t++) {
-const at2 = ((c) => file.read({
+const mask = channels.get("mask");
+const read = ((t, c) => file.read({
 ...time < 0 ? {} : {
 t
 },
 c
 }));
-const reporters = {};
-for (const name of names) reporters[name] = await at2(channels.get(name));
-const mask = channels.get("mask");
-frames.push({
-nucleus: await at2(nucleus),
-reporters,
-cellMask: mask === void 0 ? void 0 : await at2(mask)
-});
-}
-const numbers2 = frames.map(((_, t) => t + 1));
+const kept3 = opened.move();
 return {
-frames,
-numbers: numbers2,
+numbers: Array.from({
+length: count
+}, ((_, t) => t + 1)),
+names,
+nucleus: ((t) => read(t, nucleus)),
+frame: (async function (t) {
+const reporters = {};
+for (const name of names) reporters[name] = await read(t, channels.get(name));
+return {
+nucleus: await read(t, nucleus),
+reporters,
+cellMask: mask === void 0 ? void 0 : await read(t, mask)
+};
+}),
 seconds: file.frameInterval,
 paths: [
 path
-]
+],
+[Symbol.dispose]: (() => kept3.dispose())
 };
 });
 var settingsOf = (function settingsOf(given, pixelSize2) {
@@ -8346,7 +8438,7 @@ ringOuter: given.ringOuterMicrons / pixelSize2.x
 });
 var cellTable = (function cellTable(result, series2, minutes) {
 const { cells } = result;
-const names = Object.keys(series2.frames[0].reporters);
+const { names } = series2;
 const columns = {
 frame: Float64Array.from(cells, (({ frame: frame2 }) => series2.numbers[frame2])),
 minutes: Float64Array.from(cells, (({ frame: frame2 }) => minutes[frame2])),
@@ -8489,12 +8581,15 @@ if (operands.length > 0 && (given.nucleus !== void 0 || given.reporter.length > 
 throw new UsageError(`give a stack or patterns, not both, got ${operands[0]}: put patterns in quotes`);
 }
 if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
-const series2 = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
-const { frames, numbers: numbers2, paths } = series2;
-const settings = settingsOf(given, frames[0].nucleus.pixelSize);
+using series2 = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
+const { numbers: numbers2, paths } = series2;
+const { pixelSize: pixelSize2 } = await series2.nucleus(0);
+const settings = settingsOf(given, pixelSize2);
+const measured = ktrSeries(settings);
+for (let t = 0; t < numbers2.length; t++) measured.add(await series2.frame(t));
 const step = given.interval ?? (series2.seconds === void 0 ? void 0 : series2.seconds / 60);
 const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
-const result = ktrTimeLapse(frames, settings);
+const result = measured.result();
 using results2 = createResults(folder);
 const table5 = cellTable(result, series2, minutes);
 const curves = result.frames.map(((frame2, t) => ({
@@ -8520,10 +8615,11 @@ rows
 results2.add("ktr.csv", formatCsv(table5));
 const unit = step === void 0 ? "frames" : "min";
 results2.add("ktr.svg", figure(result, minutes, unit, average));
-for (const [t, labels] of result.labels.entries()) {
+for (let t = 0; t < numbers2.length; t++) {
 const name = `tracks_${frameName(numbers2, t)}`;
+const labels = result.labels.at(t);
 results2.add(`${name}.labels.tif`, await encodeTiff(labels));
-results2.add(`${name}.overlay.png`, overlayPng(frames[t].nucleus, labels));
+results2.add(`${name}.overlay.png`, overlayPng(await series2.nucleus(t), labels));
 }
 await results2.finish("ktr", {
 program: "ktr_ratio",
@@ -10339,14 +10435,14 @@ const head = (bytes[at2] + 1) * 4;
 checked(at2, at2 + head - 4);
 const distance = distanceOf(bytes.subarray(at2, at2 + head));
 const start = at2 + head;
-const unpacked3 = unpackLzma2(bytes.subarray(start), most - total);
-if (typeof unpacked3 === "string") {
-throw unpacked3 === "too large" ? damaged("holds more than the block has room for") : new FormatError(`${unpacked3}: its LZMA data cannot be unpacked`);
+const unpacked4 = unpackLzma2(bytes.subarray(start), most - total);
+if (typeof unpacked4 === "string") {
+throw unpacked4 === "too large" ? damaged("holds more than the block has room for") : new FormatError(`${unpacked4}: its LZMA data cannot be unpacked`);
 }
-const out2 = all.subarray(total, total + unpacked3.out.length);
-out2.set(unpacked3.out);
+const out2 = all.subarray(total, total + unpacked4.out.length);
+out2.set(unpacked4.out);
 total += out2.length;
-const end = start + unpacked3.taken;
+const end = start + unpacked4.taken;
 if (distance > 0) {
 for (let k = distance; k < out2.length; k++) out2[k] += out2[k - distance];
 }
@@ -11557,14 +11653,14 @@ lengthOf,
 after: (decode) => (bytes, length2) => {
 const rowBytes2 = width * 3;
 const rows = length2 / rowBytes2;
-const packed2 = decode(bytes, lengthOf(rows), lengthOf(rows + down) + 4096);
+const packed3 = decode(bytes, lengthOf(rows), lengthOf(rows + down) + 4096);
 const out2 = new Uint8ClampedArray(length2);
 for (let y = 0; y < rows; y++) {
 for (let x = 0; x < width; x++) {
 const start = (Math.floor(y / down) * units + Math.floor(x / across)) * unit;
-const bright = tables.bright[packed2[start + y % down * across + x % across]];
-const b = packed2[start + unit - 2];
-const r = packed2[start + unit - 1];
+const bright = tables.bright[packed3[start + y % down * across + x % across]];
+const b = packed3[start + unit - 2];
+const r = packed3[start + unit - 1];
 const to = y * rowBytes2 + x * 3;
 out2[to] = bright + tables.red[r];
 out2[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
@@ -11728,9 +11824,9 @@ const { compression } = layout;
 const rows = neededRows(layout, row);
 const need = rows * rowBytes2;
 const bytes = source.read(blocks.offsets[index2] + shift, compression === 1 ? reader2.lengthOf(rows) : blocks.counts[index2]);
-const packed2 = layout.reversed && compression !== 7 ? reverseBits(bytes) : bytes;
+const packed3 = layout.reversed && compression !== 7 ? reverseBits(bytes) : bytes;
 const most = Math.max(need, layout.blockHeight * rowBytes2) + 4096;
-return decode(packed2, need, most).subarray(0, need);
+return decode(packed3, need, most).subarray(0, need);
 }
 var PIECE2;
 var init_layout = __esm({
@@ -12692,19 +12788,19 @@ from += 8;
 }
 }
 function zipContent(source, place, options3 = {}) {
-const { name, start, packed: packed2 } = place;
+const { name, start, packed: packed3 } = place;
 const view = start + 30 <= source.size ? viewOf2(source.read(start, 30)) : void 0;
 if (view?.getUint32(0, true) !== LOCAL) {
 throw refusal2(`ZIP damaged: ${name} is not where the directory says`, options3, name);
 }
 const from = start + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-if (from + packed2 > source.size) throw refusal2(`ZIP cut short in ${name}`, options3, name);
+if (from + packed3 > source.size) throw refusal2(`ZIP cut short in ${name}`, options3, name);
 return from;
 }
 function readZipEntry(source, place, options3 = {}) {
-const { name, method, packed: packed2, size: size2, crc } = place;
+const { name, method, packed: packed3, size: size2, crc } = place;
 const from = zipContent(source, place, options3);
-const content = unpack2(source.read(from, packed2), {
+const content = unpack2(source.read(from, packed3), {
 method,
 size: size2,
 name
@@ -12714,15 +12810,15 @@ throw refusal2(`ZIP damaged: the checksum of ${name} is wrong`, options3, name);
 }
 return content;
 }
-function unpack2(packed2, { method, size: size2, name }, options3) {
+function unpack2(packed3, { method, size: size2, name }, options3) {
 let content;
-if (method === 0) content = packed2;
+if (method === 0) content = packed3;
 else if (method === 8) {
-if (size2 > packed2.length * 1032) {
+if (size2 > packed3.length * 1032) {
 throw refusal2(`ZIP damaged: ${name} cannot have ${size2} bytes`, options3, size2);
 }
 try {
-const buffer = zlib().inflateRawSync(packed2, {
+const buffer = zlib().inflateRawSync(packed3, {
 maxOutputLength: Math.max(1, size2)
 });
 content = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
@@ -15815,6 +15911,12 @@ init_pixel_size();
 init_properties();
 })
 });
+// analyses/frames.ts
+var init_frames = __esm({
+"analyses/frames.ts": (function () {
+init_values();
+})
+});
 // ops/limits.ts
 var MAX_SIGMA, MAX_TRUNCATE, MAX_WINDOW, MAX_BINS, MAX_SMOOTHED, MAX_POINTS;
 var init_limits2 = __esm({
@@ -18266,14 +18368,18 @@ const places =  new Set([
 frames.length >> 1,
 frames.length - 1
 ]);
-const probes = [
-...places
-].map((at2) => frames[at2]);
+const probes = [];
+for (const place of places) probes.push(await frames.read(place));
 const { method } = options3;
 const fits2 = (image) => looksLikeMicrocolony(byChain(image, options3).measured);
+const inAll = async (find2) => {
+const labels2 = packedFrames();
+for (let t = 0; t < frames.length; t++) labels2.add(find2(await frames.read(t)));
+return labels2;
+};
 if (method === "chain" || method === "auto" && probes.every(fits2)) {
 return {
-labels: frames.map((image) => byChain(image, options3).labels),
+labels: await inAll((image) => byChain(image, options3).labels),
 method: BY_CHAIN
 };
 }
@@ -18282,13 +18388,13 @@ const found = probes.map((image) => segBacteria2(image, options3));
 const dark = found.filter(({ polarity: polarity2 }) => polarity2 === "dark").length;
 const polarity = 2 * dark >= found.length ? "dark" : "bright";
 const width = median(found.filter((one) => one.polarity === polarity && one.width > 0).map((one) => one.width)) || void 0;
-const all = frames.map((image) => segBacteria2(image, {
+const labels = await inAll((image) => segBacteria2(image, {
 ...options3,
 polarity,
 width
-}));
+}).labels);
 return {
-labels: all.map(({ labels }) => labels),
+labels,
 method: described(polarity, width ?? 0)
 };
 }
@@ -18298,6 +18404,7 @@ var init_rods = __esm({
 init_params();
 init_values();
 init_regions2();
+init_frames();
 init_microcolony();
 init_objects3();
 init_params2();
@@ -19712,7 +19819,7 @@ return data[row * width + Math.min(width - 1, Math.round(x))];
 var init_tracks = __esm({
 "analyses/tracks.ts": (function () {
 init_errors();
-init_values();
+init_frames();
 init_objects3();
 })
 });
@@ -19735,6 +19842,7 @@ init_above();
 init_otsu();
 init_nuclei();
 init_objects3();
+init_frames();
 init_tracks();
 })
 });
@@ -19839,29 +19947,42 @@ parameter: name
 }
 return file2.path;
 };
-const paths = [];
-const read = (path) => {
-paths.push(path);
-return readPlane(path);
-};
-const frames = [];
-for (const frame2 of nuclei2) {
-const nucleus = await read(frame2.path);
-const channels = {};
-for (const [name, files] of reporters) channels[name] = await read(partner(name, files, frame2));
-const cellMask = masks2 && await read(partner("--cell-mask", masks2, frame2));
-frames.push({
-nucleus,
-reporters: channels,
-cellMask
-});
-}
+const all = nuclei2.map((frame2) => ({
+nucleus: frame2.path,
+reporters: reporters.map(([name, files]) => [
+name,
+partner(name, files, frame2)
+]),
+cellMask: masks2 && partner("--cell-mask", masks2, frame2)
+}));
 using file = await openImage(nuclei2[0].path);
 return {
-frames,
 numbers: nuclei2.map((frame2) => frame2.number),
+names: [
+...new Set(reporters.map(([name]) => name))
+],
+nucleus: (t) => readPlane(all[t].nucleus),
+async frame(t) {
+const channels = {};
+const nucleus = await readPlane(all[t].nucleus);
+for (const [name, path] of all[t].reporters) channels[name] = await readPlane(path);
+const { cellMask } = all[t];
+return {
+nucleus,
+reporters: channels,
+cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask)
+};
+},
 seconds: file.frameInterval,
-paths
+paths: all.flatMap(({ nucleus, reporters: reporters2, cellMask }) => [
+nucleus,
+...reporters2.map(([, path]) => path),
+...cellMask === void 0 ? [] : [
+cellMask
+]
+]),
+[Symbol.dispose]() {
+}
 };
 }
 var PRESETS, options;
@@ -20077,15 +20198,13 @@ scatter
 function followGrowth(frames, times, options3 = {}) {
 const { fit = "area", minFrames = 4 } = options3;
 checkParameter(Number.isInteger(minFrames) && minFrames >= 2, "minFrames", minFrames, "a whole number from 2");
-if (times.length !== frames.length || times.some((time, t) => t > 0 && !(time > times[t - 1]))) {
+if (times.length !== frames.length || times.some((time, t2) => t2 > 0 && !(time > times[t2 - 1]))) {
 throw new InputError(`Growth needs one time a frame, ascending: got ${times.length} for ${frames.length} frames` + (times.length === frames.length ? ` (${times.join(", ")})` : ""), {
 parameter: "times",
 value: times
 });
 }
-const { maxDistance = median(frames.flatMap((frame2) => [
-...rodSizes(frame2).length
-])) || 1 } = options3;
+const { maxDistance = usualLength(frames) || 1 } = options3;
 const { points: points2, count, labels } = trackObjects(frames, {
 ...options3,
 maxDistance
@@ -20098,12 +20217,11 @@ points: []
 for (const point of points2) strands[point.track].points.push(point);
 findNeighbours(strands, labels);
 joinPieces2(strands);
-const { cellOf, cells, merged } = nameCells(strands, frames.length);
-const tracked = labels.map((frame2, t) => {
-const names = Int32Array.from(cellOf, (cells2) => cells2[t] ?? 0);
-return labelsLike(frame2, frame2.data.map((track) => names[track]));
-});
-const all = tracked.flatMap((frame2, t) => measure2(frame2, t, merged));
+const { cellOf: cellOf2, cells, merged } = nameCells(strands, frames.length);
+const tracked = labels.renamed((t2) => Int32Array.from(cellOf2, (cells2) => cells2[t2] ?? 0));
+const all = [];
+let t = 0;
+for (const frame2 of tracked) all.push(...measure2(frame2, t++, merged));
 const histories = Map.groupBy(all, ({ cell }) => cell);
 return {
 points: all,
@@ -20121,6 +20239,11 @@ scatter
 ...colonyOf(all, times),
 labels: tracked
 };
+}
+function usualLength(frames) {
+const lengths = [];
+for (const frame2 of frames) lengths.push(...rodSizes(frame2).length);
+return median(lengths);
 }
 function colonyOf(points2, times) {
 const frames = times.map(() => ({
@@ -20160,25 +20283,29 @@ function findNeighbours(strands, labels) {
 const present = strands.map(({ points: points2 }) => new Set(points2.map(({ frame: frame2 }) => frame2)));
 const starts = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points[0].frame);
 const ends = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points.at(-1).frame);
-for (let t = 1; t < labels.length; t++) {
+let before2;
+let t = 0;
+for (const now of labels) {
 const [born, gone] = [
 starts.get(t) ?? [],
 ends.get(t - 1) ?? []
 ];
-if (born.length > 0) {
-const under = sharedPixels(labels[t], labels[t - 1]);
+if (before2 !== void 0 && born.length > 0) {
+const under = sharedPixels(now, before2);
 for (const track of born) {
 const origin = holder(under.get(track), strands[track].points[0].area);
 if (origin !== void 0 && present[origin].has(t)) strands[track].origin = origin;
 }
 }
-if (gone.length > 0) {
-const over = sharedPixels(labels[t - 1], labels[t]);
+if (before2 !== void 0 && gone.length > 0) {
+const over = sharedPixels(before2, now);
 for (const track of gone) {
 const taker = holder(over.get(track), strands[track].points.at(-1).area);
 if (taker !== void 0 && present[taker].has(t - 1)) strands[track].taker = taker;
 }
 }
+before2 = now;
+t++;
 }
 }
 function joinPieces2(strands) {
@@ -20224,7 +20351,7 @@ point
 const whole2 = strands.keys().drop(1).filter((track) => strands[track].pieceOf === void 0).toArray();
 const starting = Map.groupBy(whole2, (track) => strands[track].points[0].frame);
 const ending = Map.groupBy(whole2, (track) => strands[track].points.at(-1).frame);
-const cellOf = strands.map(() => []);
+const cellOf2 = strands.map(() => []);
 const cells = [];
 const now = new Int32Array(strands.length);
 const begin = (track, frame2, parent) => {
@@ -20275,7 +20402,7 @@ for (const track of born) begin(track, t, parents.get(track));
 for (const track of whole2) {
 const point = alive[track].get(t);
 if (point === void 0) continue;
-cellOf[track][t] = now[track];
+cellOf2[track][t] = now[track];
 const cell = cells[now[track] - 1];
 cell.last = t;
 if (t === frameCount - 1) cell.fate = "there";
@@ -20283,17 +20410,17 @@ if (t === frameCount - 1) cell.fate = "there";
 }
 const merged =  new Set();
 strands.forEach(({ pieceOf, points: points2 }, track) => {
-const own = cellOf[rootOf(strands, track)];
-if (pieceOf !== void 0) points2.forEach(({ frame: frame2 }) => cellOf[track][frame2] = own[frame2]);
+const own = cellOf2[rootOf(strands, track)];
+if (pieceOf !== void 0) points2.forEach(({ frame: frame2 }) => cellOf2[track][frame2] = own[frame2]);
 points2.slice(1).forEach(({ frame: frame2 }, i) => {
 const { mergedInto, frame: before2 } = points2[i];
 if (mergedInto === void 0) return;
-const taker = cellOf[rootOf(strands, mergedInto)];
+const taker = cellOf2[rootOf(strands, mergedInto)];
 for (let t = before2 + 1; t < frame2; t++) merged.add(`${taker[t]},${t}`);
 });
 });
 return {
-cellOf,
+cellOf: cellOf2,
 cells,
 merged
 };
@@ -20336,7 +20463,6 @@ return points2;
 var init_growth = __esm({
 "analyses/growth.ts"() {
 init_errors();
-init_values();
 init_objects3();
 init_rod_sizes();
 init_tracks();
@@ -20771,59 +20897,84 @@ __export(growth_exports, {
 growthInWords: () => growthInWords,
 main: () => main2
 });
-async function readSeries(operands, given) {
+async function openSeries(operands, given) {
 const named2 = operands.flatMap((operand) => /[*?]/.test(operand) ? filesOf("IMAGES", operand).map(({ path }) => path) : [
 operand
 ]);
-const stack = named2.length === 1;
-const files = stack ? [
-{
-path: named2[0],
-number: 1
+const series2 = named2.length === 1 ? await openStack(named2[0], given) : await openFiles(inOrder("IMAGES", named2), given);
+let first;
+return {
+...series2,
+async read(t) {
+const image = await series2.read(t);
+first ??= image.shape;
+if (image.shape.join() === first.join()) return image;
+const { paths } = series2;
+throw new InputError(`frames must have one shape: ${paths[0]} has ${first.join("\xD7")}, ${paths[t]} ${image.shape.join("\xD7")}`, {
+file: paths[t]
+});
 }
-] : inOrder("IMAGES", named2);
-const { channel: c, slice: z, series: series2, axes: axes2, pixelSize: pixelSize2 } = given;
-const frames = [];
-let interval;
-for (const { path } of files) {
-using file = await telling(path, () => openImage(path, {
+};
+}
+function openFrame(path, { series: series2, axes: axes2, pixelSize: pixelSize2 }) {
+return telling(path, () => openImage(path, {
 series: series2,
 axes: axes2,
 pixelSize: pixelSize2
 }));
-interval ??= file.frameInterval === void 0 ? void 0 : file.frameInterval / 60;
+}
+async function openStack(path, given) {
+const { channel: c, slice: z } = given;
+using opened = new DisposableStack();
+const file = opened.use(await openFrame(path, given));
 const time = file.axes.indexOf("T");
-if (stack && time < 0) {
+if (time < 0) {
 throw new InputError(`${path}: has no axis of time (its axes are ${file.axes}): name them with --axes, such as TYX, or give one file a frame`, {
 file: path,
 parameter: "--axes"
 });
 }
-const count = stack ? file.shape[time] : 1;
-for (let t = 0; t < count; t++) {
-const at2 = {
+const length2 = file.shape[time];
+const kept3 = opened.move();
+return {
+length: length2,
+numbers: Array.from({
+length: length2
+}, (_, t) => t + 1),
+paths: [
+path
+],
+interval: file.frameInterval && file.frameInterval / 60,
+read: async (t) => oneGreyPlane(path, await telling(path, () => file.read({
 c,
 z,
-...stack ? {
 t
-} : {}
+}))),
+[Symbol.dispose]: () => kept3.dispose()
 };
-frames.push(oneGreyPlane(path, await telling(path, () => file.read(at2))));
 }
+async function openFiles(files, given) {
+const { channel: c, slice: z } = given;
+let seconds;
+for (const { path } of files) {
+using file = await openFrame(path, given);
+seconds ??= file.frameInterval;
 }
-const [first] = frames;
-const other = frames.findIndex(({ shape }) => shape.join() !== first.shape.join());
-if (other > 0) {
-throw new InputError(`frames must have one shape: ${files[0].path} has ${first.shape.join("\xD7")}, ${files[other].path} ${frames[other].shape.join("\xD7")}`, {
-file: files[other].path
-});
-}
-const numbers2 = frames.map((_, t) => stack ? t + 1 : files[t].number);
 return {
-frames,
-numbers: numbers2,
+length: files.length,
+numbers: files.map(({ number: number2 }) => number2),
 paths: files.map(({ path }) => path),
-interval
+interval: seconds && seconds / 60,
+async read(t) {
+const { path } = files[t];
+using file = await openFrame(path, given);
+return oneGreyPlane(path, await telling(path, () => file.read({
+c,
+z
+})));
+},
+[Symbol.dispose]() {
+}
 };
 }
 function perTime({ time }) {
@@ -20956,7 +21107,8 @@ const started =  new Date();
 if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
 const folder = folderOf2(given.out);
 refuseIdle(named2, rodsIdle, given.method);
-const { frames, numbers: numbers2, paths, interval } = await readSeries(operands, given);
+using frames = await openSeries(operands, given);
+const { numbers: numbers2, paths, interval } = frames;
 const { labels, method } = await segmentSeries(frames, given);
 const step = given.interval ?? interval;
 const times = numbers2.map((number2) => (number2 - numbers2[0]) * (step ?? 1));
@@ -20967,7 +21119,7 @@ minFrames,
 maxDistance,
 maxGap
 });
-const { pixelSize: pixelSize2 } = labels[0];
+const { pixelSize: pixelSize2 } = labels.at(0);
 const scale2 = {
 numbers: numbers2,
 times,
@@ -21004,10 +21156,11 @@ results2.add("cells.csv", formatCsv(cells));
 results2.add("colony.csv", formatCsv(colony));
 if (drawn.lengths !== "") results2.add("lengths.svg", drawn.lengths);
 results2.add("colony.svg", drawn.colony);
-for (const [t, image] of frames.entries()) {
+for (let t = 0; t < frames.length; t++) {
 const name = `cells_${frameName(numbers2, t)}`;
-results2.add(`${name}.labels.tif`, await encodeTiff(result.labels[t]));
-results2.add(`${name}.overlay.png`, overlayPng(image, result.labels[t]));
+const cells2 = result.labels.at(t);
+results2.add(`${name}.labels.tif`, await encodeTiff(cells2));
+results2.add(`${name}.overlay.png`, overlayPng(await frames.read(t), cells2));
 }
 await results2.finish("growth", {
 program: "bacteria_growth",

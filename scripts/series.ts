@@ -137,9 +137,12 @@ export function createResults(folder: string): Results {
       outputs.push(fileRecord(name, bytes));
     },
     async finish(name, { program, inputs, parameters, started }) {
+      // One after the other: each is read whole, and there may be hundreds.
+      const read: FileRecord[] = [];
+      for (const path of inputs) read.push(await inputRecord(path));
       const record = formatRecord({
         program,
-        inputs: await Promise.all(inputs.map(inputRecord)),
+        inputs: read,
         parameters,
         outputs: await Promise.all(outputs),
         started: started.toISOString(),

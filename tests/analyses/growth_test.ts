@@ -78,7 +78,7 @@ Deno.test({
     const daughter = points.find(({ frame, cell }) => frame === 7 && cell === 4)!;
     assert.deepEqual([daughter.area, daughter.y, daughter.x], [19 * 6, 12.5, 50]);
     assert.ok(Math.abs(daughter.length - 19) < 2);
-    assert.equal(labels[7].data[13 * 100 + 50], 4);
+    assert.equal(labels.at(7).data[13 * 100 + 50], 4);
     // Lengths can be fitted in place of areas.
     const byLength = followGrowth(frames, frames.map((_, t) => 5 * t), { fit: "length" });
     assert.ok(Math.abs(byLength.cells[0].rate - Math.log(26 / 20) / 15) < 0.004);
@@ -100,7 +100,7 @@ Deno.test({
     );
     const { points, labels } = followGrowth([long, cut, long], [0, 1, 2]);
     assert.deepEqual(points.map(({ area }) => area), [180, 174, 180]);
-    assert.equal(new Set(labels[1].data).size, 2);
+    assert.equal(new Set(labels.at(1).data).size, 2);
     // A division counts from when both stay apart, but for gaps.
     const late = [long, cut, long, cut, cut];
     assert.deepEqual(told(late, { maxGap: 0 }), ["- 0-2 divided", "1 3-4 there", "1 3-4 there"]);

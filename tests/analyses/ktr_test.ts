@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { findKtrNuclei, type KtrFrame, ktrTimeLapse } from "../../analyses/ktr.ts";
+import { findKtrNuclei, type KtrFrame, ktrSeries, ktrTimeLapse } from "../../analyses/ktr.ts";
 import { createImage, createMask, type Image } from "../../core/values.ts";
 import { readImage } from "../../io/mod.ts";
 import { samples } from "../samples.ts";
@@ -95,6 +95,35 @@ Deno.test({
       assert.equal(highest, 6, String(threshold));
     }
     assert.ok(findKtrNuclei(nucleus, { minDiameter: 19 }).data.every((value) => value === 0));
+  },
+});
+
+Deno.test({
+  name: "ktrSeries() measures frames one by one as ktrTimeLapse() does all",
+  permissions: "none",
+  fn() {
+    const ratios = [0.5, 0.9, 1.4, 1.2];
+    const whole = ktrTimeLapse(ratios.map((ratio, t) => frame(ratio, 2 * t)));
+    const series = ktrSeries();
+    ratios.forEach((ratio, t) => {
+      const one = frame(ratio, 2 * t);
+      series.add(one);
+      // Nothing of it is needed any more.
+      one.nucleus.data.fill(0);
+      one.reporters.green.data.fill(0);
+    });
+    const { labels, ...rest } = series.result();
+    const { labels: others, ...same } = whole;
+    assert.deepEqual(rest, same);
+    assert.deepEqual([...labels], [...others]);
+    assert.equal(labels.at(3).data[30 * SIDE + 36], 1);
+    assert.throws(
+      () => series.add({ nucleus: createImage(new Uint16Array(6), [2, 3]), reporters: {} }),
+      {
+        message:
+          "Frames cannot be compared: all pictures must have one shape, 120×120 (nucleus is 2×3)",
+      },
+    );
   },
 });
 

@@ -69,7 +69,7 @@ Deno.test({
     assert.deepEqual(tracksOf(frames, { maxDistance: 5 }), [[1, 2, 3], [3, 1, 2], [2, 3, 1]]);
     const { labels, count } = trackObjects(frames, { maxDistance: 5 });
     assert.equal(count, 3);
-    assert.equal(labels[1].data[30 * 60 + 48], 3);
+    assert.equal(labels.at(1).data[30 * 60 + 48], 3);
     // Nothing moves farther than it may.
     assert.equal(trackObjects(frames, { maxDistance: 2 }).count, 7);
   },
