@@ -4984,26 +4984,33 @@ plane: planes[0]
 ]);
 const lead = shape.slice(0, -2);
 const size2 = src.length / lead.reduce((product2, length2) => product2 * length2, 1);
-const slid = src.slice();
-const outside = src.slice(0, size2).fill(options3.cval);
-dst.fill(neutral(dst, options3.op));
+const outside = options3.mode === "constant" ? src.slice(0, size2).fill(options3.cval) : src;
+const slid = roomLike(src);
+let isFirst = true;
 for (const alike of kinds.values()) {
-if (!slidePlanes(src, slid, shape, [
-{
+const isSame = kinds.size > 1 && isPixel(alike[0]);
+const step = {
 ...options3,
 plane: alike[0]
-}
+};
+if (!isSame && !slidePlanes(src, slid, shape, [
+step
 ])) return false;
+const found = isSame ? src : slid;
+for (const plane2 of alike) {
 for (let start = 0, at2 = 0; start < src.length; start += size2, at2++) {
 const position2 = unravel(at2, lead);
-for (const plane2 of alike) {
 const from = plane2.lead.map((offset, axis) => borderIndex(position2[axis] + offset, lead[axis], options3.mode));
 const begin = from.reduce((sum, index2, axis) => sum * lead[axis] + index2, 0) * size2;
-const isOutside = from.some((index2) => index2 < 0);
-combine(isOutside ? outside : slid.subarray(begin, begin + size2), dst.subarray(start, start + size2), options3.op);
+const part2 = from.some((index2) => index2 < 0) ? outside : found.subarray(begin, begin + size2);
+const to = dst.subarray(start, start + size2);
+if (isFirst) to.set(part2);
+else combine(part2, to, options3.op);
+}
+isFirst = false;
 }
 }
-}
+recycleArray(slid);
 return true;
 });
 var slidePlanes = (function slidePlanes(src, dst, shape, steps) {
@@ -7032,6 +7039,7 @@ keep: true
 });
 if (near !== void 0) return labelsLike(labels, near);
 }
+const steps = perAxis(sampling ?? 1, shape.length);
 const out2 = room(Int32Array, data.length);
 if (out2.length === 0) return labelsLike(labels, out2);
 scratch(() => {
@@ -7039,7 +7047,7 @@ const numbers2 = alloc(data.length * 4);
 views().i32.set(data, numbers2 / 4);
 const { featureNumbers, freeBytes } = objects();
 const bring = (to, from, n) => freeBytes(numbers2 + from * 4, n, to);
-withNearest(bring, shape, perAxis(sampling ?? 1, shape.length), (nearest2, squares) => {
+withNearest(bring, shape, steps, (nearest2, squares) => {
 featureNumbers(nearest2, squares, out2.length, numbers2, distance);
 out2.set(views().i32.subarray(nearest2 / 4, nearest2 / 4 + out2.length));
 });
@@ -16275,6 +16283,9 @@ function holds(data, value) {
 const one = new data.constructor(1);
 one[0] = value;
 return one[0] === value || data instanceof Float32Array && !Number.isNaN(value);
+}
+function isPixel({ above: above2, below, left, right }) {
+return above2 === 0 && below === 0 && left === 0 && right === 0;
 }
 function neutral(data, op) {
 if (data instanceof Uint8Array || data instanceof Uint16Array) {

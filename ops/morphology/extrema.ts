@@ -279,28 +279,39 @@ function slide(
   if (isFlat) return slidePlanes(src, dst, shape, [{ ...options, plane: planes[0] }]);
   const lead = shape.slice(0, -2);
   const size = src.length / lead.reduce((product, length) => product * length, 1);
-  const slid = src.slice();
-  const outside = src.slice(0, size).fill(options.cval);
-  dst.fill(neutral(dst, options.op));
+  const outside = options.mode === "constant" ? src.slice(0, size).fill(options.cval) : src;
+  const slid = roomLike(src);
+  let isFirst = true;
   for (const alike of kinds.values()) {
-    if (!slidePlanes(src, slid, shape, [{ ...options, plane: alike[0] }])) return false;
-    for (let start = 0, at = 0; start < src.length; start += size, at++) {
-      const position = unravel(at, lead);
-      for (const plane of alike) {
+    // The picture itself, unless it is to be looked at for NaN, which other kinds do too.
+    const isSame = kinds.size > 1 && isPixel(alike[0]);
+    const step = { ...options, plane: alike[0] };
+    if (!isSame && !slidePlanes(src, slid, shape, [step])) return false;
+    const found = isSame ? src : slid;
+    for (const plane of alike) {
+      for (let start = 0, at = 0; start < src.length; start += size, at++) {
+        const position = unravel(at, lead);
         const from = plane.lead.map((offset, axis) =>
           borderIndex(position[axis] + offset, lead[axis], options.mode)
         );
         const begin = from.reduce((sum, index, axis) => sum * lead[axis] + index, 0) * size;
-        const isOutside = from.some((index) => index < 0);
-        combine(
-          isOutside ? outside : slid.subarray(begin, begin + size),
-          dst.subarray(start, start + size),
-          options.op,
-        );
+        const part = from.some((index) => index < 0)
+          ? outside
+          : found.subarray(begin, begin + size);
+        const to = dst.subarray(start, start + size);
+        if (isFirst) to.set(part);
+        else combine(part, to, options.op);
       }
+      isFirst = false;
     }
   }
+  recycleArray(slid);
   return true;
+}
+
+/** Whether a plane of a footprint is the pixel at its centre alone. */
+function isPixel({ above, below, left, right }: Plane): boolean {
+  return above === 0 && below === 0 && left === 0 && right === 0;
 }
 
 /**

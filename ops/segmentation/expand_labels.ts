@@ -57,6 +57,7 @@ export function expandLabels(labels: Labels | Mask, options: ExpandLabelsOptions
     const near = nearestNumbers(labels, { inner: 0, outer: distance, ties: "first", keep: true });
     if (near !== undefined) return labelsLike(labels, near);
   }
+  const steps = perAxis(sampling ?? 1, shape.length);
   const out = room(Int32Array, data.length);
   if (out.length === 0) return labelsLike(labels, out);
   scratch(() => {
@@ -64,7 +65,7 @@ export function expandLabels(labels: Labels | Mask, options: ExpandLabelsOptions
     views().i32.set(data, numbers / 4);
     const { featureNumbers, freeBytes } = objects();
     const bring = (to: number, from: number, n: number) => freeBytes(numbers + from * 4, n, to);
-    withNearest(bring, shape, perAxis(sampling ?? 1, shape.length), (nearest, squares) => {
+    withNearest(bring, shape, steps, (nearest, squares) => {
       featureNumbers(nearest, squares, out.length, numbers, distance);
       out.set(views().i32.subarray(nearest / 4, nearest / 4 + out.length));
     });
