@@ -7,8 +7,24 @@
  *
  * @module
  */
-import asc from "assemblyscript/asc";
 import { medianNetworks } from "./median_networks.ts";
+
+/**
+ * The compiler, pinned in `kernels/compiler.lock`. It is named here and not imported by name so that nobody
+ * downloads it, many times all else together, who does not build kernels.
+ */
+const COMPILER = "npm:assemblyscript@0.28.20/asc";
+
+/** What is used of it. */
+interface Compiler {
+  main(words: readonly string[], files: {
+    readonly writeFile: (path: string, contents: Uint8Array | string) => void;
+    readonly readFile: (path: string, folder?: string) => string | null;
+    readonly listFiles: () => string[];
+  }): Promise<{ readonly error: Error | null; readonly stderr: { toString(): string } }>;
+}
+
+const { default: compiler } = await import(COMPILER) as { readonly default: Compiler };
 
 /** Modules in the order of their static memory; append, never reorder. */
 const MODULES = [
@@ -34,7 +50,7 @@ const WRITTEN: Record<string, () => string> = {
 
 async function build(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const { error, stderr } = await asc.main([
+  const { error, stderr } = await compiler.main([
     `kernels/assembly/${name}/index.ts`,
     "--outFile",
     `${name}.wasm`,
@@ -55,10 +71,10 @@ async function build(name: string): Promise<Uint8Array<ArrayBuffer>> {
     "--use",
     "abort=",
   ], {
-    writeFile: (path: string, contents: Uint8Array | string) => {
+    writeFile: (path, contents) => {
       if (typeof contents !== "string") files.set(path, new Uint8Array(contents));
     },
-    readFile: (path: string, baseDir = ".") => {
+    readFile: (path, baseDir = ".") => {
       if (path in WRITTEN) return WRITTEN[path]();
       try {
         return Deno.readTextFileSync(`${baseDir}/${path}`);
