@@ -111,68 +111,73 @@ export function splitPairs(pairs: usize, counts: usize): void {
   }
 }
 
-/**
- * Adds n floats to `bins` equal bins between the first and the last edge, as numpy does: the bin by its
- * place in the span, then a look at the f64 edges, which only those near an edge need. What lies outside, NaN
- * too, is passed over. Two counts for each bin lie side by side.
- */
-export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usize): void {
-  const first = <f32> load<f64>(edges);
-  const last = <f32> load<f64>(edges + (<usize> bins << 3));
+/** Half a unit in the last place of 1. */
+// @ts-ignore: decorator
+@inline
+function half<T>(): T {
+  return <T> (sizeof<T>() == 4 ? 5.960464477539063e-8 : 1.1102230246251565e-16);
+}
+
+function bin<T>(src: usize, n: i32, edges: usize, bins: i32, counts: usize): void {
+  const first = <T> load<f64>(edges);
+  const last = <T> load<f64>(edges + (<usize> bins << 3));
   const span = last - first;
-  const scale = <f32> bins;
-  const low = f32x4.splat(first);
-  const top = f32x4.splat(last);
-  const rise = f32x4.splat(scale / span);
-  const many = f32x4.splat(scale);
-  const most = f32x4.splat(scale - 1);
-  const one = f32x4.splat(1);
+  const scale = <T> bins;
+  const low = v128.splat<T>(first);
+  const top = v128.splat<T>(last);
+  const rise = v128.splat<T>(scale / span);
+  const many = v128.splat<T>(scale);
+  const most = v128.splat<T>(scale - 1);
+  const one = v128.splat<T>(1);
   // A place has three roundings, numpy's five, in parts of the span; an edge has one more, in parts of its size.
-  const size = max(abs(first), abs(last)) / span;
-  const near = f32x4.splat(scale * <f32> 5.960464477539063e-8 * (8 + 2 * size));
-  // In a sum with 2^23 a whole number stands in the lowest bits; eight bytes for each bin.
-  const shift = f32x4.splat(8388608);
-  const begin = i32x4.splat(<i32> counts - 0x58000000);
+  const size = max<T>(abs<T>(first), abs<T>(last)) / span;
+  const near = v128.splat<T>(scale * half<T>() * (8 + 2 * size));
+  // In a sum with 2^23, or 2^52, a whole number stands in the lowest bits; eight bytes for each bin.
+  const shift = v128.splat<T>(<T> (sizeof<T>() == 4 ? 8388608 : 4503599627370496));
+  const begin = i32x4.splat(<i32> counts - (sizeof<T>() == 4 ? 0x58000000 : 0));
   // Not with more bins than near values can be told apart in, nor in a span that the bins are too many for:
   // the first value is in the first bin unless the second one begins there too.
-  const isFine = bins < 1 << 20 && scale / span < Infinity &&
+  const isFine = bins < 1 << 20 && scale / span < <T> Infinity &&
     load<f64>(edges, 8) > load<f64>(edges);
-  const fours = isFine ? n - 3 : 0;
+  const lanes = 16 / <i32> sizeof<T>();
+  const end = isFine ? n - lanes + 1 : 0;
   let x = 0;
   let lows = 0;
-  for (; x < fours; x += 4, src += 16) {
+  for (; x < end; x += lanes, src += 16) {
     const v = v128.load(src);
-    const isLow = f32x4.eq(v, low);
+    const isLow = v128.eq<T>(v, low);
     if (i32x4.bitmask(isLow) == 15) {
-      lows += 4;
+      lows += lanes;
       continue;
     }
-    const place = f32x4.pmin(many, f32x4.mul(f32x4.sub(v, low), rise));
-    const whole = f32x4.trunc(place);
-    const part = f32x4.sub(place, whole);
-    const between = f32x4.ge(f32x4.pmin(part, f32x4.sub(one, part)), near);
+    const place = v128.pmin<T>(many, v128.mul<T>(v128.sub<T>(v, low), rise));
+    const whole = v128.trunc<T>(place);
+    const part = v128.sub<T>(place, whole);
+    const between = v128.ge<T>(v128.pmin<T>(part, v128.sub<T>(one, part)), near);
     // The ends are frequent values.
-    const end = v128.or(isLow, f32x4.eq(v, top));
-    if (i32x4.bitmask(v128.or(between, end)) == 15) {
-      const bits = f32x4.add(f32x4.pmin(whole, most), shift);
+    const isEnd = v128.or(isLow, v128.eq<T>(v, top));
+    if (i32x4.bitmask(v128.or(between, isEnd)) == 15) {
+      const bits = v128.add<T>(v128.pmin<T>(whole, most), shift);
       const at = i32x4.add(i32x4.shl(bits, 3), begin);
       count(i32x4.extract_lane(at, 0));
-      countBehind(i32x4.extract_lane(at, 1));
-      count(i32x4.extract_lane(at, 2));
-      countBehind(i32x4.extract_lane(at, 3));
+      if (sizeof<T>() == 4) {
+        countBehind(i32x4.extract_lane(at, 1));
+        count(i32x4.extract_lane(at, 2));
+        countBehind(i32x4.extract_lane(at, 3));
+      } else countBehind(i32x4.extract_lane(at, 2));
     } else {
-      for (let i: usize = 0; i < 16; i += 4) put(load<f32>(src + i), first, last, edges, bins, counts);
+      for (let i: usize = 0; i < 16; i += sizeof<T>()) put<T>(load<T>(src + i), first, last, edges, bins, counts);
     }
   }
   store<u32>(counts, load<u32>(counts) + lows);
-  for (; x < n; x++, src += 4) put(load<f32>(src), first, last, edges, bins, counts);
+  for (; x < n; x++, src += sizeof<T>()) put<T>(load<T>(src), first, last, edges, bins, counts);
 }
 
 // @ts-ignore: decorator
 @inline
-function put(v: f32, first: f32, last: f32, edges: usize, bins: i32, counts: usize): void {
+function put<T>(v: T, first: T, last: T, edges: usize, bins: i32, counts: usize): void {
   if (!(v >= first && v <= last)) return;
-  const bin = min(<i32> ((v - first) / (last - first) * <f32> bins), bins - 1);
+  const bin = min(<i32> ((v - first) / (last - first) * <T> bins), bins - 1);
   const edge = edges + (<usize> bin << 3);
   const wide = <f64> v;
   // One step down or up, where the division erred; never beyond the last bin.
@@ -180,20 +185,16 @@ function put(v: f32, first: f32, last: f32, edges: usize, bins: i32, counts: usi
   count(counts + (<usize> (bin + step) << 3));
 }
 
-/** As above, in 64 bits; always with a look at the edges. */
+/**
+ * Adds n f32 to `bins` equal bins between the first and the last edge, as numpy does: the bin by its place in
+ * the span, then a look at the f64 edges, which only those near an edge need. What lies outside, NaN too, is
+ * passed over. Two counts for each bin lie side by side.
+ */
+export function binF32(src: usize, n: i32, edges: usize, bins: i32, counts: usize): void {
+  bin<f32>(src, n, edges, bins, counts);
+}
+
+/** As above, of f64. */
 export function binF64(src: usize, n: i32, edges: usize, bins: i32, counts: usize): void {
-  const first = load<f64>(edges);
-  const last = load<f64>(edges + (<usize> bins << 3));
-  const span = last - first;
-  const scale = <f64> bins;
-  for (let x = 0; x < n; x++) {
-    const v = load<f64>(src + (<usize> x << 3));
-    if (!(v >= first && v <= last)) continue;
-    let bin = <i32> ((v - first) / span * scale);
-    if (bin == bins) bin--;
-    const edge = edges + (<usize> bin << 3);
-    if (v < load<f64>(edge)) bin--;
-    else if (v >= load<f64>(edge, 8) && bin != bins - 1) bin++;
-    count(counts + (<usize> bin << 3));
-  }
+  bin<f64>(src, n, edges, bins, counts);
 }
