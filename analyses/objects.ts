@@ -23,28 +23,61 @@ export { areasOf, highestLabel, highestOf, keepLabels, meansOf } from "../ops/me
 type Numbers = ArrayLike<number>;
 
 /**
- * The value below which a part of all values lies, without interpolation.
+ * The value below which a part of all values lies, without interpolation. NaN lies above all. O(values).
  *
  * @param values Numbers.
  * @param part From 0 to 1.
  * @returns NaN for no values.
  */
 export function quantile(values: Numbers, part: number): number {
-  if (values.length === 0) return NaN;
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.round(part * (sorted.length - 1))];
+  return byRank(values)(Math.round(part * (values.length - 1)));
 }
 
 /**
- * The middle value; the mean of the two middle ones.
+ * The middle value; the mean of the two middle ones. NaN lies above all. O(values).
  *
  * @param values Numbers.
  * @returns NaN for no values.
  */
 export function median(values: Numbers): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const at = byRank(values);
+  const middle = values.length >> 1;
+  return values.length % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2;
+}
+
+/** Rounds after which what is left is sorted: values may lie so that each round finds little. */
+const ROUNDS = 64;
+
+/**
+ * The value of each rank, as sorting would give it (Hoare 1961, doi:10.1145/366622.366647, with the middle of
+ * three as pivot); NaN beyond the last.
+ */
+function byRank(values: Numbers): (rank: number) => number {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) known[count++] = values[i];
+  return (rank) => {
+    if (!(rank >= 0 && rank < count)) return NaN;
+    let [low, high] = [0, count - 1];
+    for (let round = 0; low < high; round++) {
+      if (round === ROUNDS) return known.subarray(low, high + 1).sort()[rank - low];
+      const [a, b, c] = [known[low], known[(low + high) >> 1], known[high]];
+      const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+      let [i, j] = [low, high];
+      while (i <= j) {
+        while (known[i] < pivot) i++;
+        while (known[j] > pivot) j--;
+        if (i > j) break;
+        const value = known[i];
+        known[i++] = known[j];
+        known[j--] = value;
+      }
+      if (rank <= j) high = j;
+      else if (rank >= i) low = i;
+      else break;
+    }
+    return known[rank];
+  };
 }
 
 /**

@@ -6637,14 +6637,49 @@ mode: "inner"
 return maskLike(labels, coresOf(labels.data, rim.data));
 });
 var quantile2 = (function quantile2(values, part2) {
-if (values.length === 0) return NaN;
-const sorted = Float64Array.from(values).sort();
-return sorted[Math.round(part2 * (sorted.length - 1))];
+return byRank2(values)(Math.round(part2 * (values.length - 1)));
 });
 var median = (function median(values) {
-const sorted = Float64Array.from(values).sort();
-const middle = sorted.length >> 1;
-return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+const at2 = byRank2(values);
+const middle = values.length >> 1;
+return values.length % 2 === 1 ? at2(middle) : (at2(middle - 1) + at2(middle)) / 2;
+});
+var byRank2 = (function byRank2(values) {
+const known = new Float64Array(values.length);
+let count = 0;
+for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) known[count++] = values[i];
+return ((rank2) => {
+if (!(rank2 >= 0 && rank2 < count)) return NaN;
+let [low, high] = [
+0,
+count - 1
+];
+for (let round2 = 0; low < high; round2++) {
+if (round2 === ROUNDS) return known.subarray(low, high + 1).sort()[rank2 - low];
+const [a, b, c] = [
+known[low],
+known[low + high >> 1],
+known[high]
+];
+const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+let [i, j] = [
+low,
+high
+];
+while (i <= j) {
+while (known[i] < pivot) i++;
+while (known[j] > pivot) j--;
+if (i > j) break;
+const value = known[i];
+known[i++] = known[j];
+known[j--] = value;
+}
+if (rank2 <= j) high = j;
+else if (rank2 >= i) low = i;
+else break;
+}
+return known[rank2];
+});
 });
 var weightedMedian = (function weightedMedian(values, weight) {
 const sorted = Float64Array.from(values).sort();
@@ -17498,12 +17533,14 @@ const hole = holes.data[i];
 return one === 0 && areas[hole] <= most ? within2[hole] : one;
 }));
 }
+var ROUNDS;
 var init_objects3 = __esm({
 "analyses/objects.ts": (function () {
 init_values();
 init_by_label();
 init_label();
 init_by_label();
+ROUNDS = 64;
 })
 });
 // analyses/microcolony.ts
