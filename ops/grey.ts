@@ -103,13 +103,14 @@ export function roundHalfEven(value: number): number {
 export function kindLike<V extends GridValue>(source: V, data: PixelArray): V {
   if (source.kind === "image") return imageLike(source, data) as V;
   if (source.kind === "mask") {
-    return maskLike(source, Uint8Array.from(data, (v) => Number(v !== 0))) as V;
+    const mask = new Uint8Array(data.length);
+    for (let i = 0; i < mask.length; i++) if (data[i] !== 0) mask[i] = 1;
+    return maskLike(source, mask) as V;
   }
   const most = 2 ** 31 - 1;
-  return labelsLike(
-    source,
-    Int32Array.from(data, (v) => Math.min(Math.max(v, -most - 1), most)),
-  ) as V;
+  const labels = new Int32Array(data.length);
+  for (let i = 0; i < labels.length; i++) labels[i] = Math.min(Math.max(data[i], -most - 1), most);
+  return labelsLike(source, labels) as V;
 }
 
 /**

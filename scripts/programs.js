@@ -3833,10 +3833,14 @@ value: other.shape
 var kindLike = (function kindLike(source, data) {
 if (source.kind === "image") return imageLike(source, data);
 if (source.kind === "mask") {
-return maskLike(source, Uint8Array.from(data, (v) => Number(v !== 0)));
+const mask = new Uint8Array(data.length);
+for (let i = 0; i < mask.length; i++) if (data[i] !== 0) mask[i] = 1;
+return maskLike(source, mask);
 }
 const most = 2 ** 31 - 1;
-return labelsLike(source, Int32Array.from(data, (v) => Math.min(Math.max(v, -most - 1), most)));
+const labels = new Int32Array(data.length);
+for (let i = 0; i < labels.length; i++) labels[i] = Math.min(Math.max(data[i], -most - 1), most);
+return labelsLike(source, labels);
 });
 var floatLike = (function floatLike(source, data) {
 const isLabels = source.kind === "labels" && data instanceof Float64Array;
@@ -5889,7 +5893,9 @@ return false;
 });
 var background = (function background(value) {
 if (value.kind === "mask") return maskLike(value, compared(value.data, "==", 0));
-return maskLike(value, Uint8Array.from(value.data, (label2) => label2 === 0 ? 1 : 0));
+const outside = new Uint8Array(value.data.length);
+for (let i = 0; i < outside.length; i++) if (value.data[i] === 0) outside[i] = 1;
+return maskLike(value, outside);
 });
 var sizesOfRegions = (function sizesOfRegions({ starts, ends, numbers: numbers2, count }) {
 const sizes2 = new Uint32Array(count + 1);
@@ -7812,7 +7818,7 @@ light: 0,
 ground
 };
 if (!(scale2 > 0)) return none;
-const grey2 = imageLike(smooth2, Float32Array.from(smooth2.data, ((value) => Math.log1p(Math.max(0, value - ground) / scale2))));
+const grey2 = imageOf(smooth2, ((i) => Math.log1p(Math.max(0, smooth2.data[i] - ground) / scale2)));
 const chosen2 = bestObjects(objectsOf(smooth2, grey2, ground));
 const round2 = chosen2.filter((({ fit }) => fit > ROUND));
 const taken = round2.length < 3 ? chosen2 : round2;
@@ -7852,7 +7858,9 @@ y * width + ends[run2]
 ];
 addRun(moments, one, y, starts[run2], ends[run2]);
 light[one] += sums[to] - sums[from];
-for (let i = from; i < to; i++) solid[one] += raw.data[i];
+let filled = 0;
+for (let i = from; i < to; i++) filled += raw.data[i];
+solid[one] += filled;
 parents[one] = holder2[from];
 holder2.fill(first + one, from, to);
 }
@@ -18764,7 +18772,6 @@ init_numeric();
 var PIXELS, STEPS, HIGHEST, SMALLEST, ROUND;
 var init_usual = __esm({
 "analyses/nuclei/usual.ts": (function () {
-init_values();
 init_range();
 init_gaussian();
 init_holes();

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Image, imageLike, type Mask } from "../../core/values.ts";
+import type { Image, Mask } from "../../core/values.ts";
 import { percentiles } from "../../ops/exposure/range.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
 import { fillHoles } from "../../ops/morphology/holes.ts";
@@ -11,7 +11,7 @@ import { withRuns } from "../../ops/segmentation/label.ts";
 import { above } from "../../ops/threshold/above.ts";
 import { otsu } from "../../ops/threshold/otsu.ts";
 import { addRun, ellipseFit } from "../moments.ts";
-import { median, shrink, weightedMedian } from "../objects.ts";
+import { imageOf, median, shrink, weightedMedian } from "../objects.ts";
 
 /** Size and brightness of a usual nucleus. */
 export interface UsualNucleus {
@@ -69,9 +69,9 @@ export function usualNucleus(image: Image): UsualNucleus {
   const scale = 0.1 * (top - ground);
   const none = { diameter: 0, light: 0, ground };
   if (!(scale > 0)) return none;
-  const grey = imageLike(
+  const grey = imageOf(
     smooth,
-    Float32Array.from(smooth.data, (value) => Math.log1p(Math.max(0, value - ground) / scale)),
+    (i) => Math.log1p(Math.max(0, smooth.data[i] - ground) / scale),
   );
   const chosen = bestObjects(objectsOf(smooth, grey, ground));
   const round = chosen.filter(({ fit }) => fit > ROUND);
@@ -109,7 +109,9 @@ function objectsOf(smooth: Image, grey: Image, ground: number): TreeObject[] {
           const [from, to] = [y * width + starts[run], y * width + ends[run]];
           addRun(moments, one, y, starts[run], ends[run]);
           light[one] += sums[to] - sums[from];
-          for (let i = from; i < to; i++) solid[one] += raw.data[i];
+          let filled = 0;
+          for (let i = from; i < to; i++) filled += raw.data[i];
+          solid[one] += filled;
           parents[one] = holder[from];
           holder.fill(first + one, from, to);
         }

@@ -92,7 +92,9 @@ function levelsOf({ kind, data }: GridValue): PixelArray {
   if (kind === "image") return data;
   if (kind === "mask") return data.map((v) => v * 255);
   const shift = data.some((v) => v > 65535) ? 15 : 0;
-  return Uint16Array.from(data, (v) => Math.max(v, 0) >> shift);
+  const words = new Uint16Array(data.length);
+  for (let i = 0; i < words.length; i++) words[i] = Math.max(data[i], 0) >> shift;
+  return words;
 }
 
 /** Pixels by their code: bytes as they are, others by their bin. */

@@ -60,7 +60,7 @@ export function throughCurve(
   curve: (value: number) => number,
   steps: readonly Step[],
 ): GridValue {
-  if (image.kind !== "image") return kindLike(image, Float64Array.from(image.data, curve));
+  if (image.kind !== "image") return kindLike(image, new Float64Array(image.data).map(curve));
   const { data } = image;
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
     const top = scaleOf(image);

@@ -56,7 +56,7 @@ export function equalizeHist(image: GridValue, options: EqualizeHistOptions = {}
   if (data instanceof Float32Array || data instanceof Float64Array) {
     return imageLike(image, interpolated(data, center, share));
   }
-  return imageLike(image, Float32Array.from(data, equalised));
+  return imageLike(image, new Float32Array(new Float64Array(data).map(equalised)));
 }
 
 /** The pixels under a mask, as one row. */

@@ -26,7 +26,9 @@ export interface SmallOptions extends HoleOptions {
 /** The background of a value as a mask. */
 function background(value: Mask | Labels): Mask {
   if (value.kind === "mask") return maskLike(value, compared(value.data, "==", 0));
-  return maskLike(value, Uint8Array.from(value.data, (label) => label === 0 ? 1 : 0));
+  const outside = new Uint8Array(value.data.length);
+  for (let i = 0; i < outside.length; i++) if (value.data[i] === 0) outside[i] = 1;
+  return maskLike(value, outside);
 }
 
 /** Number of pixels of each region, by its number. */

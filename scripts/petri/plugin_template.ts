@@ -54,7 +54,7 @@ export default definePlugin({
       examples: [{ title: "Three times as bright", params: { factor: 3 } }],
       run({ image }, { factor }) {
         // Inputs are never written to; imageLike keeps shape, axes and pixel size.
-        const scaled = Float32Array.from(image.data, (value) => value * factor);
+        const scaled = new Float32Array(image.data).map((value) => value * factor);
         return { image: imageLike(image, scaled) };
       },
     }),
