@@ -100,6 +100,7 @@ export interface Points {
     single: number,
     xs: number,
     ys: number,
+    slopes: number,
     last: number,
     dst: number,
   ): void;

@@ -441,11 +441,14 @@ export function interpolated<A extends Float32Array | Float64Array>(
 ): A {
   const single = Number(data instanceof Float32Array);
   return scratch(() => {
-    const [x, y] = [alloc(xs.byteLength), alloc(ys.byteLength)];
-    views().f64.set(xs, x / 8);
-    views().f64.set(ys, y / 8);
+    const last = xs.length - 1;
+    const [x, y, slopes] = [0, 0, 0].map(() => alloc(xs.byteLength));
+    const { f64 } = views();
+    f64.set(xs, x / 8);
+    f64.set(ys, y / 8);
+    for (let i = 0; i < last; i++) f64[slopes / 8 + i] = (ys[i + 1] - ys[i]) / (xs[i + 1] - xs[i]);
     return overChunks([data], [makerOf(data)], ([src], [dst], n) => {
-      points().interpolate(src, n, single, x, y, xs.length - 1, dst);
+      points().interpolate(src, n, single, x, y, slopes, last, dst);
     })[0];
   });
 }

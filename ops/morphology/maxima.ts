@@ -9,6 +9,7 @@ import { type GridValue, type Mask, maskLike, type PixelArray } from "../../core
 import { elementOf } from "../../kernels/bands.ts";
 import { morphology } from "../../kernels/morphology.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
+import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
 import { greyData } from "../grey.ts";
 import { neutral } from "./extrema.ts";
 import { copyIn, copyOut, neighbours, paddedGrid, rowsAround, withinRank } from "./padded.ts";
@@ -25,14 +26,8 @@ export interface LocalMaximaOptions {
 
 /** Smallest value, NaN if there is one. */
 function smallest(data: PixelArray): number {
-  let least = Infinity;
-  for (let i = 0; i < data.length; i++) {
-    if (!(data[i] >= least)) {
-      least = data[i];
-      if (Number.isNaN(least)) break;
-    }
-  }
-  return least;
+  const isFloat = data instanceof Float32Array || data instanceof Float64Array;
+  return (isFloat ? extremesOf(data) : finiteRangeOf(data))[0];
 }
 
 /** Rows that are looked at together. */

@@ -57,6 +57,59 @@ Deno.test({
   },
 });
 
+/** Counts in numpy's way, value by value: the bin by its place in the span, then a look at its edges. */
+function naiveCounts(data: Float32Array | Float64Array, nbins: number): number[] {
+  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
+  let [first, last] = [Infinity, -Infinity];
+  for (const value of data) {
+    if (!Number.isFinite(value)) continue;
+    first = Math.min(first, value);
+    last = Math.max(last, value);
+  }
+  if (first === last) [first, last] = [round(first - 0.5), round(last + 0.5)];
+  const step = round(round(last - first) / nbins);
+  const edges = Array.from({ length: nbins + 1 }, (_, i) => round(round(i * step) + first));
+  edges[nbins] = last;
+  const counts = new Array<number>(nbins).fill(0);
+  for (const value of data) {
+    if (!(value >= first && value <= last)) continue;
+    const place = round(round(round(value - first) / round(last - first)) * nbins);
+    let bin = Math.min(Math.trunc(place), nbins - 1);
+    if (value < edges[bin]) bin--;
+    else if (value >= edges[bin + 1] && bin < nbins - 1) bin++;
+    counts[bin]++;
+  }
+  return counts;
+}
+
+Deno.test({
+  name: "histogram() of floats counts as numpy does, on edges and beside them too",
+  permissions: "none",
+  fn() {
+    let state = 3;
+    const random = () => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) / 2 ** 32;
+    for (const Type of [Float32Array, Float64Array]) {
+      for (const nbins of [1, 2, 7, 10, 256, 1000]) {
+        for (const level of [0, -3, 1000, 1e6]) {
+          // Multiples of a bin, a little more and less, and what lies anywhere.
+          const data = new Type(997).map((_, i) => {
+            const value = level + Math.floor(random() * (nbins + 1)) / nbins;
+            return i % 3 === 0
+              ? value
+              : i % 3 === 1
+              ? value * (1 + (random() - 0.5) * 1e-15)
+              : value + random() / 9;
+          });
+          data[5] = NaN;
+          data[6] = Infinity;
+          const { count } = histogram(createImage(data, [data.length]), { nbins });
+          assert.deepEqual([...count], naiveCounts(data, nbins), `${Type.name} ${nbins} ${level}`);
+        }
+      }
+    }
+  },
+});
+
 Deno.test({
   name: "histogram() refuses no pixels, no finite pixel, no bins and too many levels",
   permissions: "none",
