@@ -20,7 +20,7 @@ const params = {
   method: choice(["auto", "chain", "any"], {
     default: "auto",
     doc:
-      "chain: the steps made for dark cells 17 pixels wide; any: cells of any width, dark or bright; auto: the chain where its result looks as it should",
+      "chain: the steps made for dark cells 17 pixels wide; any: cells of any width, dark or bright; auto: the chain where its result looks as it should, or the one that knows the options given",
   }),
   ...chain,
   speck,

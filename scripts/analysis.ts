@@ -19,7 +19,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { dashed, folderOf, refuseIdle, renamed, runProgram, say, UsageError } from "./cli.ts";
+import { dashed, folderOf, methodFor, renamed, runProgram, say, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
 export const fileOptions = {
@@ -230,7 +230,7 @@ export function runAnalysis<P extends Params>(
     }
     const all = options as ParamValues<typeof fileOptions> & Record<string, unknown>;
     const folder = folderOf(all.out);
-    refuseIdle(given, idle, String(all.method));
+    const method = methodFor(given, idle, String(all.method));
     const selection = {
       c: all.channel,
       t: all.frame,
@@ -243,7 +243,10 @@ export function runAnalysis<P extends Params>(
     const image = oneGreyPlane(path, await telling(path, () => readImage(path, selection)));
     const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
     await refuseOther(stem, path);
-    const chosen = Object.fromEntries(Object.keys(params).map((key) => [key, all[key]]));
+    const chosen = {
+      ...Object.fromEntries(Object.keys(params).map((key) => [key, all[key]])),
+      ...("method" in params ? { method } : {}),
+    };
     const findings = await analysis.analyse(image, chosen as ParamValues<P>);
     const { channel, frame, slice, page, series, axes, pixelSize } = all;
     const parameters = { ...chosen, channel, frame, slice, page, series, axes, pixelSize };

@@ -152,22 +152,37 @@ export function folderOf(out: string | undefined): string {
 }
 
 /**
- * Refuses options that were given and would do nothing with the method.
+ * The method that the given options leave: options that would do nothing with it are refused. With `auto`
+ * they settle it, if only one method knows them.
  *
  * @param given Names of the options that were given.
  * @param idle Those that do nothing, by method.
- * @param method The method.
- * @throws {UsageError} If one was given.
+ * @param method The method as given.
+ * @returns The method.
+ * @throws {UsageError} If an option does nothing with the method, or no method knows all of them.
  */
-export function refuseIdle(
+export function methodFor(
   given: readonly string[],
   idle: Readonly<Record<string, readonly string[]>>,
   method: string,
-): void {
-  const name = given.find((one) => idle[method]?.includes(one));
-  if (name === undefined) return;
-  throw new UsageError(`${dashed(name)} does nothing with --method ${method} (see --help)`, {
-    parameter: dashed(name),
+): string {
+  const idleWith = (one: string) => given.find((name) => idle[one]?.includes(name));
+  if (method !== "auto") {
+    const name = idleWith(method);
+    if (name === undefined) return method;
+    throw new UsageError(`${dashed(name)} does nothing with --method ${method} (see --help)`, {
+      parameter: dashed(name),
+    });
+  }
+  const methods = Object.keys(idle);
+  const left = methods.filter((one) => idleWith(one) === undefined);
+  if (left.length === 1) return left[0];
+  if (left.length === methods.length) return method;
+  const reasons = methods.map((one) =>
+    `${dashed(idleWith(one)!)} does nothing with --method ${one}`
+  );
+  throw new UsageError(`no method knows all options: ${reasons.join(", ")} (see --help)`, {
+    parameter: dashed(idleWith(methods[0])!),
   });
 }
 

@@ -17,7 +17,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { fileOptions, oneGreyPlane, telling } from "./analysis.ts";
-import { folderOf, type Parsed, refuseIdle, runProgram, say, UsageError } from "./cli.ts";
+import { folderOf, methodFor, type Parsed, runProgram, say, UsageError } from "./cli.ts";
 import { createResults, filesOf, frameName, inOrder, type Numbered } from "./series.ts";
 
 const { out, channel, slice, series, axes, pixelSize } = fileOptions;
@@ -291,12 +291,12 @@ function figures(result: Growth, scale: Scale, colony: Table): { lengths: string
 
 /** Runs the analysis and writes what it found. */
 async function work(
-  { operands, options: given, given: named }: Parsed<typeof options>,
+  { operands, options: all, given: named }: Parsed<typeof options>,
 ): Promise<void> {
   const started = new Date();
   if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
-  const folder = folderOf(given.out);
-  refuseIdle(named, rodsIdle, given.method);
+  const folder = folderOf(all.out);
+  const given = { ...all, method: methodFor(named, rodsIdle, all.method) as Options["method"] };
   using frames = await openSeries(operands, given);
   const { numbers, paths, interval } = frames;
   const { labels, method } = await segmentSeries(frames, given);

@@ -3556,11 +3556,22 @@ throw new UsageError("--out is missing: give a folder (see --help)", {
 parameter: "--out"
 });
 });
-var refuseIdle = (function refuseIdle(given, idle, method) {
-const name = given.find(((one) => idle[method]?.includes(one)));
-if (name === void 0) return;
+var methodFor = (function methodFor(given, idle, method) {
+const idleWith = ((one) => given.find(((name) => idle[one]?.includes(name))));
+if (method !== "auto") {
+const name = idleWith(method);
+if (name === void 0) return method;
 throw new UsageError(`${dashed(name)} does nothing with --method ${method} (see --help)`, {
 parameter: dashed(name)
+});
+}
+const methods = Object.keys(idle);
+const left = methods.filter(((one) => idleWith(one) === void 0));
+if (left.length === 1) return left[0];
+if (left.length === methods.length) return method;
+const reasons = methods.map((one) => `${dashed(idleWith(one))} does nothing with --method ${one}`);
+throw new UsageError(`no method knows all options: ${reasons.join(", ")} (see --help)`, {
+parameter: dashed(idleWith(methods[0]))
 });
 });
 var say = (function say(...lines) {
@@ -3773,7 +3784,7 @@ throw new UsageError(`give one image, got ${operands.length} (see --help)`);
 }
 const all = options3;
 const folder = folderOf2(all.out);
-refuseIdle(given, idle, String(all.method));
+const method = methodFor(given, idle, String(all.method));
 const selection2 = {
 c: all.channel,
 t: all.frame,
@@ -3786,10 +3797,15 @@ pixelSize: all.pixelSize
 const image = oneGreyPlane(path, await telling(path, (() => readImage(path, selection2))));
 const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
 await refuseOther(stem, path);
-const chosen2 = Object.fromEntries(Object.keys(params3).map(((key) => [
+const chosen2 = {
+...Object.fromEntries(Object.keys(params3).map(((key) => [
 key,
 all[key]
-])));
+]))),
+..."method" in params3 ? {
+method
+} : {}
+};
 const findings = await analysis.analyse(image, chosen2);
 const { channel: channel2, frame: frame2, slice: slice2, page, series: series2, axes: axes2, pixelSize: pixelSize2 } = all;
 const parameters = {
@@ -18468,7 +18484,7 @@ method: choice([
 "any"
 ], {
 default: "auto",
-doc: "chain: the steps made for dark cells 17 pixels wide; any: cells of any width, dark or bright; auto: the chain where its result looks as it should"
+doc: "chain: the steps made for dark cells 17 pixels wide; any: cells of any width, dark or bright; auto: the chain where its result looks as it should, or the one that knows the options given"
 }),
 ...chain,
 speck,
@@ -21152,11 +21168,14 @@ yLabel: `area of all cells (${colony.units.area})`
 }).svg
 };
 }
-async function work2({ operands, options: given, given: named2 }) {
+async function work2({ operands, options: all, given: named2 }) {
 const started =  new Date();
 if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
-const folder = folderOf2(given.out);
-refuseIdle(named2, rodsIdle, given.method);
+const folder = folderOf2(all.out);
+const given = {
+...all,
+method: methodFor(named2, rodsIdle, all.method)
+};
 using frames = await openSeries(operands, given);
 const { numbers: numbers2, paths, interval } = frames;
 const { labels, method } = await segmentSeries(frames, given);

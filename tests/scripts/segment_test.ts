@@ -204,6 +204,27 @@ Deno.test({
         `${script}: ${option} does nothing with --method ${method} (see --help)`,
       ]);
     }
+    // With auto, options settle the method if they can.
+    const rods = new Uint8Array(60 * 70).map((_, i) =>
+      Math.abs(Math.floor(i / 70) - 28) < 5 && Math.abs(i % 70 - 33) < 15 ? 20 : 120 + i * 7 % 5
+    );
+    await writeTiff(at("rods.tif"), createImage(rods, [60, 70]));
+    for (
+      const [option, found] of [
+        ["--width", /^1 bacterium \(dark cells about 10 pixels wide\)\n/],
+        ["--erode", /^\d bacteri(a|um) \(by the chain for microcolonies\)\n/],
+      ] as const
+    ) {
+      const { out } = await run("segment_bacteria", at("rods.tif"), at(option), option, "10");
+      assert.match(out, found);
+    }
+    const both = ["--erode", "3", "--width", "9"];
+    const neither = await run("segment_bacteria", at("fine.tif"), at("res"), ...both);
+    assert.deepEqual([neither.code, neither.err], [
+      2,
+      "segment_bacteria: no method knows all options: --width does nothing with --method chain, --erode " +
+      "does nothing with --method any (see --help)",
+    ]);
     const disk = new Uint8Array(60 * 70).map((_, i) =>
       Math.hypot(Math.floor(i / 70) - 28, i % 70 - 33) < 11 ? 200 : 10
     );
