@@ -468,7 +468,15 @@ async function work(
   const { pixelSize } = await series.nucleus(0);
   const settings = settingsOf(given, pixelSize);
   const measured = ktrSeries(settings);
-  for (let t = 0; t < numbers.length; t++) measured.add(await series.frame(t));
+  for (const [t, number] of numbers.entries()) {
+    const frame = await series.frame(t);
+    try {
+      measured.add(frame);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      throw new InputError(`frame ${number}: ${error.message}`);
+    }
+  }
   const step = given.interval ?? (series.seconds === undefined ? undefined : series.seconds / 60);
   const minutes = numbers.map((one) => (one - numbers[0]) * (step ?? 1));
   const result = measured.result();

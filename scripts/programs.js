@@ -8653,7 +8653,15 @@ const { numbers: numbers2, paths } = series2;
 const { pixelSize: pixelSize2 } = await series2.nucleus(0);
 const settings = settingsOf(given, pixelSize2);
 const measured = ktrSeries(settings);
-for (let t = 0; t < numbers2.length; t++) measured.add(await series2.frame(t));
+for (const [t, number2] of numbers2.entries()) {
+const frame2 = await series2.frame(t);
+try {
+measured.add(frame2);
+} catch (error) {
+if (!(error instanceof InputError)) throw error;
+throw new InputError(`frame ${number2}: ${error.message}`);
+}
+}
 const step = given.interval ?? (series2.seconds === void 0 ? void 0 : series2.seconds / 60);
 const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
 const result = measured.result();

@@ -81,6 +81,13 @@ Deno.test("ktr_ratio takes files by the number in their names", () =>
       3,
       "ktr_ratio: --ring-outer-microns needs the size of a pixel, and the file has none\n",
     ]);
+    await writeTiff(`${folder}/bare2.tif`, createImage(new Uint8Array(380), [19, 20]));
+    assert.deepEqual(await ktrRatio(...unsized, "--out", folder), [
+      3,
+      "ktr_ratio: frame 2: Frames cannot be compared: all pictures must have one shape, 20×20 " +
+      "(nucleus is 19×20)\n",
+    ]);
+    Deno.removeSync(`${folder}/bare2.tif`);
     // A picture whose colours differ is no channel.
     const colours = createImage(new Uint8Array(1200).map((_, i) => i % 3), [20, 20, 3], {
       axes: "YXS",
