@@ -58,8 +58,8 @@ interface Answer {
   readonly written?: number;
 }
 
-/** A peer in its process, which answers a line with a line. */
-class Process {
+/** A peer in its process, which answers a line with a line. Declare it with `await using`. */
+class Process implements AsyncDisposable {
   readonly name: string;
   readonly #child: Deno.ChildProcess;
   readonly #lines: ReadableStreamDefaultReader<string>;
@@ -98,7 +98,7 @@ class Process {
     return await this.line();
   }
 
-  async close(): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     await this.#writer.close().catch(() => {});
     await this.#child.status;
   }
@@ -279,11 +279,10 @@ async function firstCall(
   const inputs = await files.give(inputsOf(entry, kind, on), SMALL);
   const times: number[] = [];
   for (let i = 0; i < firsts; i++) {
-    const process = start("petri", python);
+    await using process = start("petri", python);
     await process.line();
     await process.ask({ arrays: files.arrays(inputs) });
     times.push((await process.ask({ op: entry.op, inputs, least: 1, ms: 0 })).ms![0]);
-    await process.close();
   }
   return middle(times);
 }
@@ -309,8 +308,9 @@ if (import.meta.main) {
     }
     Deno.mkdirSync(FOLDER, { recursive: true });
     const sample = await micrograph(Deno.env.get("PETRI_SAMPLES") || undefined);
+    await using running = new AsyncDisposableStack();
     const [petri, copy, ...others] = (["petri", "copy", ...wanted] as const)
-      .map((name) => start(name as Peer, options.python));
+      .map((name) => running.use(start(name as Peer, options.python)));
     const versions: Record<string, string> = {};
     const peers: Process[] = [];
     for (const process of [petri, copy, ...others]) {
@@ -351,7 +351,6 @@ if (import.meta.main) {
         }
       }
     }
-    for (const process of [petri, copy, ...peers]) await process.close();
     const about =
       `Pictures of ${side} × ${side} pixels: ${sample.about}, tiled. Deno ${Deno.version.deno} ` +
       `(V8 ${Deno.version.v8}), ${
