@@ -19,6 +19,8 @@ export interface Objects {
     firsts: number,
     n: number,
     room: number,
+    words: number,
+    stride: number,
   ): number;
   /** Lists the runs of equal numbers of some rows. */
   valueRuns(
@@ -35,7 +37,18 @@ export interface Objects {
   ): number;
   /** Makes every run its own tree. */
   plant(parents: number, n: number): void;
-  /** Unites the runs of rows with those of other rows where they touch. */
+  /** Unites the runs of some rows of a mask with those of as many others. */
+  uniteBits(
+    words: number,
+    stride: number,
+    parents: number,
+    firsts: number,
+    row: number,
+    other: number,
+    count: number,
+    reach: number,
+  ): void;
+  /** Unites runs of one value of some rows with those of as many others. */
   uniteRows(
     starts: number,
     ends: number,

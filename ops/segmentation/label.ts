@@ -146,6 +146,8 @@ function tryRuns<T>(
     const ends = alloc(room * 4);
     const parents = alloc(room * 4);
     const values = plain ? 0 : alloc(room * 4);
+    const stride = (Math.ceil(width / 64) + 1) * 8;
+    const words = plain ? alloc(height * stride) : 0;
     const firsts = alloc((height + 1) * 4);
     const bandRows = bandRowsOf(width, height);
     const band = alloc(bandRows * width * 4);
@@ -156,7 +158,8 @@ function tryRuns<T>(
       const part = data.subarray(y * width, (y + rows) * width);
       if (plain) {
         u8.set(part, band);
-        n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room);
+        // deno-fmt-ignore
+        n = maskRuns(band, width, rows, starts, ends, firsts + y * 4, n, room, words + y * stride, stride);
       } else {
         if (part instanceof Float32Array || part instanceof Float64Array) {
           truncate(part, i32, band / 4);
@@ -168,7 +171,11 @@ function tryRuns<T>(
     }
     i32[firsts / 4 + height] = n;
     plant(parents, n);
-    uniteNeighbours({ starts, ends, parents, firsts, values }, shape.slice(0, -1), connectivity);
+    const { uniteBits, uniteRows } = objects();
+    uniteNeighbours(shape.slice(0, -1), connectivity, (row, other, rows, reach) => {
+      if (plain) uniteBits(words, stride, parents, firsts, row, other, rows, reach);
+      else uniteRows(starts, ends, parents, firsts, row, other, rows, reach, values);
+    });
     const count = numberRuns(parents, n);
     const part = (address: number, size: number) => i32.subarray(address / 4, address / 4 + size);
     return {
@@ -240,19 +247,13 @@ function truncate(src: Float32Array | Float64Array, dst: Int32Array, at: number)
   }
 }
 
-interface Runs {
-  readonly starts: number;
-  readonly ends: number;
-  readonly parents: number;
-  readonly firsts: number;
-  readonly values: number;
-}
-
 /** Unites every row with those before it that hold neighbours; `leading` are the axes but the last. */
-function uniteNeighbours(runs: Runs, leading: readonly number[], connectivity: number): void {
+function uniteNeighbours(
+  leading: readonly number[],
+  connectivity: number,
+  unite: (row: number, other: number, rows: number, reach: number) => void,
+): void {
   if (leading.length === 0) return;
-  const { uniteRows } = objects();
-  const { starts, ends, parents, firsts, values } = runs;
   const height = leading[leading.length - 1];
   const outer = leading.slice(0, -1);
   const planes = outer.reduce((product, length) => product * length, 1);
@@ -267,8 +268,7 @@ function uniteNeighbours(runs: Runs, leading: readonly number[], connectivity: n
       const other = shifted(plane, outer, step);
       if (other < 0) continue;
       const row = plane * height + from;
-      // deno-fmt-ignore
-      uniteRows(starts, ends, parents, firsts, row, other * height + from + dy, count, reach, values);
+      unite(row, other * height + from + dy, count, reach);
     }
   }
 }

@@ -6,7 +6,7 @@ export {
 } from "./distance";
 export { featureAxis, featureDistances, featureNumbers, featurePlaces, plantFeatures } from "./features";
 export { closeAround, labelsOfRows, openRowsF64, openRowsI32, openRowsKeys, tieInParts } from "./grid";
-export { maskRuns, numberRuns, paintRuns, plant, uniteRows, valueRuns } from "./runs";
+export { maskRuns, numberRuns, paintRuns, plant, uniteBits, uniteRows, valueRuns } from "./runs";
 export {
   countDigits, decidedLevel, emptyQueues, firstLevel, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues,
   sortParts, sortPass, startClasses, startPages,
