@@ -100,6 +100,7 @@ export interface Morphology {
     n: number,
     around: number,
     aroundCount: number,
+    work: number,
     type: number,
   ): void;
   /** Looks for local maxima in rows of a plane; 0 where a NaN is met. */

@@ -92,6 +92,7 @@ function flagMaxima(
     const { earlier, later } = rowsAround(grid, connectivity);
     const around = [...earlier, ...later];
     const aroundAt = alloc(4 * around.length);
+    const work = alloc(2 * ((grid.width + 2) * bytes + 32));
     const rows = alloc(grid.rows.byteLength);
     const { u8, u16, f32, f64, i32 } = views();
     const view = [u8, u16, f32, f64][type];
@@ -116,7 +117,7 @@ function flagMaxima(
     i32.set(around, aroundAt / 4);
     // deno-fmt-ignore
     morphology().localMaxima(image, flags, grid.size, grid.pitch, table, offsets.length, queue, rows,
-      grid.rows.length, grid.width, aroundAt, around.length / 2, type);
+      grid.rows.length, grid.width, aroundAt, around.length / 2, work, type);
     copyOut(grid, u8, flags, result);
   });
   if (!allowBorders) { for (let i = 0; i < result.length; i++) if (result[i] > 1) result[i] = 0; }

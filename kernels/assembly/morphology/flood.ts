@@ -36,9 +36,12 @@ function candidates<T>(image: usize, flags: usize, from: i32, to: i32): void {
   }
 }
 
-/** Follows a plateau; all of it stays flagged when nothing around it is higher or border. */
+/**
+ * Follows a plateau; all of it stays flagged when nothing around it is higher or border. Where the flags know
+ * of `all` candidates it is followed through these only: it is no maximum where it goes on to another pixel.
+ */
 function plateau<T>(
-  image: usize, flags: usize, start: i32, offsets: usize, count: i32, queue: usize,
+  image: usize, flags: usize, start: i32, offsets: usize, count: i32, queue: usize, all: bool,
 ): void {
   const height = load<T>(at<T>(image, start));
   let isMaximum = true;
@@ -53,7 +56,7 @@ function plateau<T>(
       const value = load<T>(at<T>(image, q));
       if (value == height) {
         const flag = load<u8>(flags + q);
-        if (flag == BORDER) isMaximum = false;
+        if (flag == BORDER || (all && flag == 0)) isMaximum = false;
         else if (flag != QUEUED) {
           store<i32>(at<i32>(queue, tail++), q);
           store<u8>(flags + q, QUEUED);
@@ -66,33 +69,58 @@ function plateau<T>(
 }
 
 function maximaRow<T>(
-  image: usize, flags: usize, from: i32, to: i32, offsets: usize, count: i32, queue: usize,
+  image: usize, flags: usize, from: i32, to: i32, offsets: usize, count: i32, queue: usize, all: bool,
 ): void {
   for (let i = from; i < to; i++) {
-    if (load<u8>(flags + i) == CANDIDATE) plateau<T>(image, flags, i, offsets, count, queue);
+    if (load<u8>(flags + i) == CANDIDATE) plateau<T>(image, flags, i, offsets, count, queue, all);
+  }
+}
+
+/** Takes over from another row of n elements what is higher, or all of it from the `first`. */
+function raiseRow<T>(dst: usize, src: usize, n: i32, first: bool): void {
+  const bytes = (<usize> n) * sizeof<T>();
+  if (first) memory.copy(dst, src, bytes);
+  else {
+    for (const end = dst + bytes; dst < end; dst += 16, src += 16) {
+      v128.store(dst, highest<T>(v128.load(dst), v128.load(src)));
+    }
   }
 }
 
 /**
  * One row without NaN, by the highest of the neighbours: pixels above it are maxima, pixels level with
- * it candidates. `around` lists the neighbouring rows, as in {@link reconstruct}.
+ * it candidates, unless they have the least value of all: what they belong to ends at the border or at
+ * something higher. `around` lists the neighbouring rows, as in {@link reconstruct}; `work` has room for two
+ * rows: the highest of those that count to both sides too, and of the others.
  */
-function compareRow<T>(image: usize, flags: usize, n: i32, around: usize, count: i32): void {
+function compareRow<T>(
+  image: usize, flags: usize, n: i32, around: usize, count: i32, least: T, work: usize,
+): void {
   const lanes = <i32> (16 / sizeof<T>());
+  const low = v128.splat<T>(least);
+  const narrow = work + ((<usize> (n + 2)) * sizeof<T>() + 31 & ~15);
+  let isWide = false, isNarrow = false;
+  for (const end = around + ((<usize> count) << 3); around < end; around += 8) {
+    const other = at<T>(image, load<i32>(around) - 1);
+    if (load<i32>(around, 4)) {
+      raiseRow<T>(work, other, n + 2, !isWide);
+      isWide = true;
+    } else {
+      raiseRow<T>(narrow, other, n + 2, !isNarrow);
+      isNarrow = true;
+    }
+  }
   for (let x = 0; x < n; x += lanes) {
     const p = at<T>(image, x);
     const v = v128.load(p);
     let most = highest<T>(v128.load(p - sizeof<T>()), v128.load(p + sizeof<T>()));
-    for (let k = 0; k < count; k++) {
-      const entry = around + ((<usize> k) << 3);
-      const q = p + (<usize> load<i32>(entry)) * sizeof<T>();
-      most = highest<T>(most, v128.load(q));
-      if (load<i32>(entry, 4)) {
-        most = highest<T>(most, v128.load(q - sizeof<T>()));
-        most = highest<T>(most, v128.load(q + sizeof<T>()));
-      }
+    if (isNarrow) most = highest<T>(most, v128.load(at<T>(narrow, x + 1)));
+    if (isWide) {
+      const q = at<T>(work, x);
+      most = highest<T>(most, highest<T>(v128.load(q), v128.load(q + sizeof<T>())));
+      most = highest<T>(most, v128.load(q + 2 * sizeof<T>()));
     }
-    let bits = lanesOf<T>(v128.ge<T>(v, most));
+    let bits = lanesOf<T>(v128.and(v128.ge<T>(v, most), v128.gt<T>(v, low)));
     if (bits == 0) continue;
     const above = lanesOf<T>(v128.gt<T>(v, most));
     while (bits) {
@@ -122,37 +150,40 @@ export function highest<T>(a: v128, b: v128): v128 {
 
 function maxima<T>(
   image: usize, flags: usize, size: i32, row: i32, offsets: usize, count: i32, queue: usize,
-  rows: usize, rowCount: i32, n: i32, around: usize, aroundCount: i32,
+  rows: usize, rowCount: i32, n: i32, around: usize, aroundCount: i32, work: usize,
 ): void {
-  if (isFloat<T>() && hasNaN(image, 0, 1, size, sizeof<T>() == 4 ? F32 : F64)) {
+  const isOdd = isFloat<T>() && hasNaN(image, 0, 1, size, sizeof<T>() == 4 ? F32 : F64);
+  if (isOdd) {
     for (let i = 0; i < size; i += row) {
       candidates<T>(image, flags, max(i, 1), min(i + row, size - 1));
     }
   } else {
+    // The frame has the least value.
+    const least = load<T>(image);
     for (let i = 0; i < rowCount; i++) {
       const start = offset(rows, i);
-      compareRow<T>(at<T>(image, start), flags + start, n, around, aroundCount);
+      compareRow<T>(at<T>(image, start), flags + start, n, around, aroundCount, least, work);
     }
   }
   for (let i = 0; i < size; i += row) {
-    maximaRow<T>(image, flags, i, i + row, offsets, count, queue);
+    maximaRow<T>(image, flags, i, i + row, offsets, count, queue, !isOdd);
   }
 }
 
 /**
  * Turns `flags`, 3 on the border and 0 elsewhere, into 1 at local maxima. `queue` holds `size` i32;
  * `rows` lists the first index of each row of n elements, `around` the rows around one, as in
- * {@link reconstruct}.
+ * {@link reconstruct}; `work` has room for two rows of n + 2 elements and 32 bytes more each.
  */
 export function localMaxima(
   image: usize, flags: usize, size: i32, row: i32, offsets: usize, count: i32, queue: usize,
-  rows: usize, rowCount: i32, n: i32, around: usize, aroundCount: i32, type: i32,
+  rows: usize, rowCount: i32, n: i32, around: usize, aroundCount: i32, work: usize, type: i32,
 ): void {
   // deno-fmt-ignore
-  if (type == U8) maxima<u8>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
-  else if (type == U16) maxima<u16>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
-  else if (type == F32) maxima<f32>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
-  else maxima<f64>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount);
+  if (type == U8) maxima<u8>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount, work);
+  else if (type == U16) maxima<u16>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount, work);
+  else if (type == F32) maxima<f32>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount, work);
+  else maxima<f64>(image, flags, size, row, offsets, count, queue, rows, rowCount, n, around, aroundCount, work);
 }
 
 // ---- reconstruction -----------------------------------------------------------------------------
