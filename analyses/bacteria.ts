@@ -101,12 +101,14 @@ const mode = "reflect";
  *    two side by side, are joined again unless the waist is as narrow as where a cell divides; beside a
  *    filament it may be narrower. So a bend or a long cell stays whole.
  * 6. Small and faint pieces go, and those that noise may have made: the larger a piece, the less it needs
- *    to stand out on average. Dark cells, and bright ones of negative phase contrast, are grown by half of
- *    their half width into gaps between them, by a little less towards the ground, and not into the halo
- *    that phase contrast puts there. In brightfield there is none: grey falls off within the cell, which
- *    ends at a faint bright fringe, and is grown to where that is on average. Cells that shine on dark
- *    ground end where their light falls to a fifth of what it is inside; those of less than 6 pixels,
- *    which are hardly more than their blur, two pixels farther if they stand out of the noise.
+ *    to stand out on average. Middles of colonies are as bright as the ground, and so is ground between two
+ *    halos, which is no cell: what is not half as far from the ground as usual must bend more. Dark cells,
+ *    and bright ones of negative phase contrast, are grown by half of their half width into gaps between
+ *    them, by a little less towards the ground, and not into the halo that phase contrast puts there. In
+ *    brightfield there is none: grey falls off within the cell, which ends at a faint bright fringe, and is
+ *    grown to where that is on average. Cells that shine on dark ground end where their light falls to a
+ *    fifth of what it is inside; those of less than 6 pixels, which are hardly more than their blur, two
+ *    pixels farther if they stand out of the noise.
  * 7. Blobs of cells side by side are as wide as all of them. So the width is also measured from outlines
  *    at finer scales. Steps 3 to 6 are done again with that one if it is less than half as large, or if it
  *    is smaller and the cells found fill less than nine tenths of their convex hulls; there the second
@@ -288,10 +290,14 @@ function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBact
     areas[cell] >= smallest && peaks[cell] > faintest &&
     bends[cell] * Math.sqrt(areas[cell] / smallest) > 4 * floor;
   const usual = median(levels.filter((_, cell) => cell > 0 && sound(cell)));
-  const kept = keepLabels(pieces, (cell) => sound(cell) && levels[cell] > 0.2 * usual);
+  const distinct = (cell: number) => {
+    if (shining) return levels[cell] > 0.2 * usual;
+    return bends[cell] > (levels[cell] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
+  };
+  const kept = keepLabels(pieces, (cell) => sound(cell) && distinct(cell));
   let grown: Labels;
   if (!shining) {
-    const trimmed = growToRims(kept, large, levels, radius);
+    const trimmed = growToRims(kept, { large, levels, usual, radius });
     // Rims of thin cells are trimmed from within too.
     grown = withoutHoles(largestParts(trimmed), radius * radius);
   } else if (factor > 2) {
@@ -645,15 +651,19 @@ function elongationAt(pieces: Labels, contact: Contact, reach: number): number {
 
 /**
  * Grows cores of cells into gaps between them by 0.55 of their half width. Where they face the ground,
- * they end where the bright halo of phase contrast begins, which is brighter than the ground by 0.15 of
- * the cell's own contrast, and 0.4 half widths from their cores at most. Without a halo, as in
- * brightfield, they end at their faint bright fringe.
+ * they end where the bright halo of phase contrast begins, and 0.4 half widths from their cores at most.
+ * A halo is brighter than the ground by 0.15 of the cell's own contrast, and than the cell by half of the
+ * usual one, as cells may lie in the halo of others. Without a halo, as in brightfield, they end at their
+ * faint bright fringe.
  */
 function growToRims(
   cores: Labels,
-  large: Image,
-  levels: ArrayLike<number>,
-  radius: number,
+  { large, levels, usual, radius }: {
+    readonly large: Image;
+    readonly levels: ArrayLike<number>;
+    readonly usual: number;
+    readonly radius: number;
+  },
 ): Labels {
   const { data } = cores;
   const off = edt(maskLike(cores, Uint8Array.from(data, (cell) => cell > 0 ? 0 : 1))).data;
@@ -680,7 +690,8 @@ function growToRims(
   const depth = edt(insideOf(wide)).data;
   const out = wide.data.map((cell, i) => {
     if (cell === 0 || depth[i] > 1.2 * radius || !onGround(i)) return cell;
-    return off[i] > reach || large.data[i] <= -0.15 * levels[cell] ? 0 : cell;
+    const halo = Math.min(-0.15 * levels[cell], levels[cell] - 0.5 * usual);
+    return off[i] > reach || large.data[i] <= halo ? 0 : cell;
   });
   return { ...cores, data: out };
 }

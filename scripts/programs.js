@@ -17979,10 +17979,19 @@ const levels3 = meansOf(pieces, large.data, count);
 const bends = meansOf(pieces, bend.data, count);
 const sound = (cell) => areas[cell] >= smallest2 && peaks[cell] > faintest && bends[cell] * Math.sqrt(areas[cell] / smallest2) > 4 * floor;
 const usual = median(levels3.filter((_, cell) => cell > 0 && sound(cell)));
-const kept3 = keepLabels(pieces, (cell) => sound(cell) && levels3[cell] > 0.2 * usual);
+const distinct = (cell) => {
+if (shining) return levels3[cell] > 0.2 * usual;
+return bends[cell] > (levels3[cell] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
+};
+const kept3 = keepLabels(pieces, (cell) => sound(cell) && distinct(cell));
 let grown;
 if (!shining) {
-const trimmed = growToRims(kept3, large, levels3, radius);
+const trimmed = growToRims(kept3, {
+large,
+levels: levels3,
+usual,
+radius
+});
 grown = withoutHoles(largestParts(trimmed), radius * radius);
 } else if (factor > 2) {
 const rimmed = expandLabels(kept3, {
@@ -18328,7 +18337,7 @@ const middle = (yy + xx) / 2;
 const spread2 = Math.hypot((yy - xx) / 2, xy);
 return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
 }
-function growToRims(cores2, large, levels3, radius) {
+function growToRims(cores2, { large, levels: levels3, usual, radius }) {
 const { data } = cores2;
 const off = edt(maskLike(cores2, Uint8Array.from(data, (cell) => cell > 0 ? 0 : 1))).data;
 const size2 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
@@ -18359,7 +18368,8 @@ distance: Math.max(reach, 0.55 * radius)
 const depth2 = edt(insideOf2(wide)).data;
 const out2 = wide.data.map((cell, i) => {
 if (cell === 0 || depth2[i] > 1.2 * radius || !onGround(i)) return cell;
-return off[i] > reach || large.data[i] <= -0.15 * levels3[cell] ? 0 : cell;
+const halo = Math.min(-0.15 * levels3[cell], levels3[cell] - 0.5 * usual);
+return off[i] > reach || large.data[i] <= halo ? 0 : cell;
 });
 return {
 ...cores2,

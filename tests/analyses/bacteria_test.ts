@@ -203,6 +203,30 @@ for (const [width, soft] of [[9, 0.6], [13, 0.6], [17, 0.5], [21, 0.6]]) {
 }
 
 Deno.test({
+  name:
+    "segBacteria() finds cells as bright as the ground in the middle of a colony, and no ground beside it",
+  permissions: "none",
+  fn() {
+    const width = 13;
+    const axes = [
+      ...[2.5, 4, 5.5, 7, 8.5].map((y, k): Rod => [y, 3 + k / 3, y, 6.5 + k / 4, k + 1]),
+      ...[2.5, 4, 5.5, 7, 8.5].map((y, k): Rod => [y, 8.2 + k / 4, y, 11.5 + k / 3, k + 6]),
+      ...[1.5, 5, 8.5, 12].map((y, k): Rod => [y, 15.5, y + 2, 17 + k / 3, k + 11]),
+      ...[3, 8.5].map((x, k): Rod => [13.5, x, 13.5, x + 3.5 + k, k + 15]),
+    ];
+    const { image, truth } = rods(width, true, axes);
+    const [rows, columns] = image.shape;
+    const inside = createImage(Float32Array.from(truth, (cell) => Math.min(cell, 1)), image.shape);
+    const halo = gaussian(inside, { sigma: 1.2 * width }).data;
+    const data = Float32Array.from(image.data, (grey, i) => grey + 710 * halo[i]);
+    const { labels, polarity } = segBacteria(createImage(data, [rows, columns]));
+    assert.equal(polarity, "dark");
+    const { hits, extra, missed } = score(truth, labels.data);
+    assert.deepEqual({ hits, extra, missed }, { hits: 16, extra: 0, missed: 0 });
+  },
+});
+
+Deno.test({
   name: "segBacteria() takes no clouds of a few grey levels for cells",
   permissions: "none",
   fn() {
