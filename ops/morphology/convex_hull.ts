@@ -153,13 +153,17 @@ function paintSolid({ data, shape: [depth, height, width] }: Mask): Uint8Array {
   const result = new Uint8Array(data.length);
   const ends: Point[] = [];
   for (let z = 0, start = 0; z < depth; z++) {
+    const rims: [Point[], Point[]] = [[], []];
     for (let y = 0; y < height; y++, start += width) {
       const row = data.subarray(start, start + width);
       const first = row.indexOf(1);
       if (first < 0) continue;
-      ends.push([2 * z, 2 * y, 2 * first]);
-      const last = row.lastIndexOf(1);
-      if (last > first) ends.push([2 * z, 2 * y, 2 * last]);
+      rims[0].push([y, first]);
+      rims[1].push([y, row.lastIndexOf(1)]);
+    }
+    // A corner of the solid is one of its plane's hull too.
+    for (const [y, x] of [...hullSide(rims[0], 1), ...hullSide(rims[1], -1)]) {
+      ends.push([2 * z, 2 * y, 2 * x]);
     }
   }
   const inner = ends.length > 0 ? solid(ends) : undefined;
