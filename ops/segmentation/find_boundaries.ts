@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { room } from "../../core/memory.ts";
+import { room, roomLike } from "../../core/memory.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
 import { type Band, elementOf, overWindows } from "../../kernels/bands.ts";
 import { objects } from "../../kernels/objects.ts";
@@ -127,42 +127,59 @@ function mostOf(data: GridValue["data"]): number {
   return data instanceof Int32Array ? 2147483647 : Infinity;
 }
 
-function eachPixel(
-  shape: readonly number[],
-  visit: (index: number, place: readonly number[]) => void,
-): void {
-  const size = shape.reduce((product, side) => product * side, 1);
-  const place = shape.map(() => 0);
-  for (let i = 0; i < size; i++) {
-    visit(i, place);
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      if (++place[axis] < shape[axis]) break;
-      place[axis] = 0;
-    }
-  }
-}
-
-/** The doubled grid: a place between pixels is marked where those around it differ. */
+/** The doubled grid: a place between pixels is marked where those around it differ, axis after axis. */
 function betweenPixels(labels: GridValue): Mask {
-  const { data, shape } = labels;
+  const { shape } = labels;
   const fine = shape.map((side) => Math.max(2 * side - 1, 0));
-  const out = new Uint8Array(fine.reduce((product, side) => product * side, 1));
-  const most = mostOf(data);
-  eachPixel(fine, (i, place) => {
-    let around = [0];
-    for (let axis = 0; axis < shape.length; axis++) {
-      const at = place[axis] >> 1;
-      const next = place[axis] % 2 === 0 ? [at] : [at, at + 1];
-      around = around.flatMap((index) => next.map((one) => index * shape[axis] + one));
+  const most = mostOf(labels.data);
+  // The numbers around a place are none, one, or (2) several; one of them stands for all.
+  let numbers = labels.data;
+  let kinds = Uint8Array.from(numbers, (number) => number === most ? 0 : 1);
+  let inner = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const blocks = numbers.length / (shape[axis] * inner) || 0;
+    const doubled = roomLike(numbers, blocks * fine[axis] * inner);
+    const found = new Uint8Array(doubled.length);
+    for (let block = 0, to = 0; block < blocks; block++) {
+      for (let i = 0; i < fine[axis]; i++, to += inner) {
+        const from = (block * shape[axis] + (i >> 1)) * inner;
+        doubled.set(numbers.subarray(from, from + inner), to);
+        found.set(kinds.subarray(from, from + inner), to);
+        if (i % 2 === 1) join(numbers, kinds, from + inner, inner, doubled, found, to);
+      }
     }
-    if (around.length === 1) return;
-    const values = new Set(around.map((index) => data[index]));
-    values.delete(most);
-    if (values.size > 1) out[i] = 1;
-  });
+    [numbers, kinds] = [doubled, found];
+    inner *= fine[axis];
+  }
+  const out = kinds.map((kind) => kind >> 1);
   const { axes, pixelSize } = labels;
   if (pixelSize === undefined) return { kind: "mask", data: out, shape: fine, axes };
   const { z, y, x } = pixelSize;
   const half = { ...pixelSize, ...z !== undefined && { z: z / 2 }, y: y / 2, x: x / 2 };
   return { kind: "mask", data: out, shape: fine, axes, pixelSize: half };
+}
+
+/** Joins the numbers from `from` on to those that stand at `to`. */
+function join(
+  numbers: GridValue["data"],
+  kinds: Uint8Array,
+  from: number,
+  n: number,
+  all: GridValue["data"],
+  found: Uint8Array,
+  to: number,
+): void {
+  for (let k = 0; k < n; k++) {
+    const kind = kinds[from + k];
+    if (kind === 0) continue;
+    const number = numbers[from + k];
+    const own = all[to + k];
+    if (found[to + k] === 0) {
+      all[to + k] = number;
+      found[to + k] = kind;
+    } else if (kind === 2 || !Object.is(number + 0, own + 0)) {
+      // NaN is one number, and so is 0.
+      found[to + k] = 2;
+    }
+  }
 }

@@ -290,6 +290,60 @@ Deno.test({
 });
 
 Deno.test({
+  name: "convexHull() of a stack takes in what no plane along its rim cuts off",
+  permissions: "none",
+  fn() {
+    const shape = [4, 5, 6];
+    const [, height, width] = shape;
+    const centre = (i: number) =>
+      [Math.floor(i / (height * width)), Math.floor(i / width) % height, i % width]
+        .map((at) => 2 * at);
+    const volume = (o: number[], a: number[], b: number[], c: number[]) => {
+      const [p, q, r] = [a, b, c].map((point) => point.map((at, axis) => at - o[axis]));
+      return p[0] * (q[1] * r[2] - q[2] * r[1]) - p[1] * (q[0] * r[2] - q[2] * r[0]) +
+        p[2] * (q[0] * r[1] - q[1] * r[0]);
+    };
+    const triples = (points: number[][]) =>
+      points.flatMap((a, i) =>
+        points.slice(i + 1).flatMap((b, j) => points.slice(i + j + 2).map((c) => [a, b, c]))
+      );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(height * width * shape[0] - 1), { minLength: 3, maxLength: 6 }),
+        (voxels) => {
+          const data = new Uint8Array(shape[0] * height * width);
+          for (const i of voxels) data[i] = 1;
+          const centres = voxels.map(centre);
+          const isFlat = triples(centres).every(([a, b, c]) =>
+            centres.every((d) => volume(a, b, c, d) === 0)
+          );
+          const sides = centres.flatMap((point) =>
+            [-1, 1].flatMap((step) =>
+              [0, 1, 2].map((axis) => point.map((at, k) => k === axis ? at + step : at))
+            )
+          );
+          // Planes through three sides that have all sides on one of theirs.
+          const rims = triples(sides).flatMap(([a, b, c]) => {
+            const at = sides.map((d) => volume(a, b, c, d));
+            const [low, high] = [Math.min(...at), Math.max(...at)];
+            return low === high || low < 0 && high > 0
+              ? []
+              : [{ a, b, c, sign: high > 0 ? 1 : -1 }];
+          });
+          const expected = data.map((_, i) =>
+            Number(
+              !isFlat && rims.every(({ a, b, c, sign }) => sign * volume(a, b, c, centre(i)) >= 0),
+            )
+          );
+          assert.deepEqual(convexHull(createMask(data, shape)).data, expected);
+        },
+      ),
+      { numRuns: 40, seed: 3 },
+    );
+  },
+});
+
+Deno.test({
   name: "convexHull() of a plane drawn by hand, of objects, of stacks",
   permissions: "none",
   fn() {

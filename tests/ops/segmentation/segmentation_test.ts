@@ -209,6 +209,27 @@ pure("findBoundaries() follows its modes' definitions, for every rank and type",
   assert.deepEqual([...findBoundaries(createImage(Float32Array.of(NaN), [1, 1])).data], [0]);
 });
 
+pure("findBoundaries() subpixel marks places whose pixels differ, for every rank", () => {
+  fc.assert(
+    fc.property(scenes, ({ shape, data }) => {
+      const numbers = Int32Array.from(data, (v) => v === 5 ? 2 ** 31 - 1 : v);
+      const found = findBoundaries(createLabels(numbers, shape), { mode: "subpixel" });
+      assert.deepEqual(found.shape, shape.map((side) => 2 * side - 1));
+      found.data.forEach((mark, i) => {
+        const places = unravel(i, found.shape).map((at) => [at >> 1, (at + 1) >> 1]);
+        const around = places.reduce(
+          (all, ends, axis) => all.flatMap((at) => ends.map((end) => at * shape[axis] + end)),
+          [0],
+        );
+        // The greatest number of the type stands for no object.
+        const kinds = new Set(around.map((at) => numbers[at]).filter((v) => v !== 2 ** 31 - 1));
+        assert.equal(mark, Number(kinds.size > 1));
+      });
+    }),
+    { seed: 4, numRuns: 60 },
+  );
+});
+
 pure("relabelSequential() closes gaps", () => {
   const value = labels("..55", "9922");
   assert.deepEqual(picture(relabelSequential(value)), ["..22", "3311"]);
