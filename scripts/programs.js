@@ -7464,7 +7464,7 @@ bend: Math.max(one.bend, other.bend),
 depth: Math.max(one.depth, other.depth)
 };
 });
-var join = (function join(graph, into, from) {
+var join2 = (function join2(graph, into, from) {
 addMoments(graph.moments, into, from);
 for (const sums of [
 graph.areas,
@@ -7514,7 +7514,7 @@ const { one, other, age } = pair;
 if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
 owner[other] = one;
 ages[one]++;
-join(graph, one, other);
+join2(graph, one, other);
 borders[one].forEach(((border, third) => offer(one, third, border)));
 }
 for (let one = 1; one <= count; one++) {
@@ -7947,7 +7947,7 @@ const image = finite(given);
 if (image.shape.length !== 2) {
 throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { compress = 0.25, edge = 0.4, minSize = 0.04, certainty = 0.45, join: join2 = 0 } = options3;
+const { compress = 0.25, edge = 0.4, minSize = 0.04, certainty = 0.45, join: join3 = 0 } = options3;
 const found = usualNucleus(image);
 const diameter = options3.diameter ?? found.diameter;
 if (!(diameter > 0 && found.light > 0)) {
@@ -7965,7 +7965,7 @@ const smallest2 = minSize * Math.PI / 4 * view.size ** 2;
 const pieces = cutPieces(view, Math.floor(smallest2));
 const graph = graphOf(view, pieces);
 const model = learned ??= readTrees(trees);
-const owner = joinPieces(graph, ((one, other, border) => sumOfTrees(model, pairFeatures(graph, one, other, border)) + join2));
+const owner = joinPieces(graph, ((one, other, border) => sumOfTrees(model, pairFeatures(graph, one, other, border)) + join3));
 const outlines2 = outlined(joinedLabels(pieces.labels, owner), view, edge);
 const areas = areasOf(outlines2, highestLabel(outlines2));
 const likely = likelihoods(objectFeatures(outlines2, view), weights);
@@ -17415,41 +17415,32 @@ init_numeric();
 })
 });
 // ops/segmentation/find_boundaries.ts
-function eachPixel(shape, visit) {
-const size2 = shape.reduce((product2, side) => product2 * side, 1);
-const place = shape.map(() => 0);
-for (let i = 0; i < size2; i++) {
-visit(i, place);
-for (let axis = shape.length - 1; axis >= 0; axis--) {
-if (++place[axis] < shape[axis]) break;
-place[axis] = 0;
-}
-}
-}
 function betweenPixels(labels) {
-const { data, shape } = labels;
+const { shape } = labels;
 const fine = shape.map((side) => Math.max(2 * side - 1, 0));
-const out2 = new Uint8Array(fine.reduce((product2, side) => product2 * side, 1));
-const most = mostOf(data);
-eachPixel(fine, (i, place) => {
-let around = [
-0
-];
-for (let axis = 0; axis < shape.length; axis++) {
-const at2 = place[axis] >> 1;
-const next = place[axis] % 2 === 0 ? [
-at2
-] : [
-at2,
-at2 + 1
-];
-around = around.flatMap((index2) => next.map((one) => index2 * shape[axis] + one));
+const most = mostOf(labels.data);
+let numbers2 = labels.data;
+let kinds = Uint8Array.from(numbers2, (number2) => number2 === most ? 0 : 1);
+let inner = 1;
+for (let axis = shape.length - 1; axis >= 0; axis--) {
+const blocks = numbers2.length / (shape[axis] * inner) || 0;
+const doubled = roomLike(numbers2, blocks * fine[axis] * inner);
+const found = new Uint8Array(doubled.length);
+for (let block = 0, to = 0; block < blocks; block++) {
+for (let i = 0; i < fine[axis]; i++, to += inner) {
+const from = (block * shape[axis] + (i >> 1)) * inner;
+doubled.set(numbers2.subarray(from, from + inner), to);
+found.set(kinds.subarray(from, from + inner), to);
+if (i % 2 === 1) join(numbers2, kinds, from + inner, inner, doubled, found, to);
 }
-if (around.length === 1) return;
-const values = new Set(around.map((index2) => data[index2]));
-values.delete(most);
-if (values.size > 1) out2[i] = 1;
-});
+}
+[numbers2, kinds] = [
+doubled,
+found
+];
+inner *= fine[axis];
+}
+const out2 = kinds.map((kind) => kind >> 1);
 const { axes: axes2, pixelSize: pixelSize2 } = labels;
 if (pixelSize2 === void 0) return {
 kind: "mask",
@@ -17473,6 +17464,20 @@ shape: fine,
 axes: axes2,
 pixelSize: half
 };
+}
+function join(numbers2, kinds, from, n, all, found, to) {
+for (let k = 0; k < n; k++) {
+const kind = kinds[from + k];
+if (kind === 0) continue;
+const number2 = numbers2[from + k];
+const own = all[to + k];
+if (found[to + k] === 0) {
+all[to + k] = number2;
+found[to + k] = kind;
+} else if (kind === 2 || !Object.is(number2 + 0, own + 0)) {
+found[to + k] = 2;
+}
+}
 }
 var MODES2, I32;
 var init_find_boundaries = __esm({
@@ -20396,7 +20401,7 @@ const spanOf = ({ points: points2 }) => [
 points2[0].frame,
 points2.at(-1).frame
 ];
-const join2 = (track) => {
+const join3 = (track) => {
 const piece = strands[track];
 const { origin } = piece;
 if (origin === void 0 || piece.pieceOf !== void 0) return false;
@@ -20420,7 +20425,7 @@ if (other.taker === track) other.taker = origin;
 }
 return true;
 };
-while (strands.keys().some(join2)) ;
+while (strands.keys().some(join3)) ;
 }
 function rootOf(strands, track) {
 while (strands[track].pieceOf !== void 0) track = strands[track].pieceOf;
