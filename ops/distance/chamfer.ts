@@ -80,7 +80,7 @@ function steps(object: Uint8Array, shape: readonly number[], connectivity: numbe
       u8.set(object.subarray(y * width, (y + rows) * width), band);
       farRows(band, width, rows, cells, wide, firsts + y * 4);
     }
-    closeAround(grid, isWide ? i32 : u16, cells >> (1 + wide), isWide ? 2 ** 30 : 65535);
+    closeAround(grid, isWide ? i32 : u16, cells / (isWide ? 4 : 2), isWide ? 2 ** 30 : 65535);
     stepsRows(cells, wide, firsts, height, width, around, earlier.length / 2);
     wideRows(cells, wide, firsts, width, height, result);
     return copyOf(i32.subarray(result / 4, result / 4 + object.length));
