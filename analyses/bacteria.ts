@@ -36,6 +36,7 @@ import {
   insideOf,
   keepLabels,
   largestParts,
+  maskOf,
   meansOf,
   median,
   quantile,
@@ -333,12 +334,15 @@ function groundOf(image: Image): Ground {
   const squares = gaussian(imageOf(image, (i) => smooth.data[i] ** 2), { sigma: 2 });
   const variance = imageOf(image, (i) => Math.max(0, squares.data[i] - mean.data[i] ** 2));
   const limit = quantile(variance.data, 0.2);
-  const flat = maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit ? 1 : 0));
-  const level = planeThrough(image, flat);
+  const flat = maskOf(image, (i) => variance.data[i] <= limit);
+  const places = placesIn(flat);
+  const level = planeThrough(image, places);
   const even = smooth.data.map((value, i) => value + middle - level(i));
   const [darkest, brightest] = [quantile(even, 0.005), quantile(even, 0.995)];
-  const rests: number[] = [];
-  flat.data.forEach((one, i) => one === 1 && rests.push(Math.abs(image.data[i] - level(i))));
+  const rests = Float64Array.from(places);
+  for (let k = 0; k < rests.length; k++) {
+    rests[k] = Math.abs(image.data[places[k]] - level(places[k]));
+  }
   return {
     flat,
     level,
@@ -347,19 +351,28 @@ function groundOf(image: Image): Ground {
   };
 }
 
+/** Indices of the pixels of a mask, ascending. */
+function placesIn({ data }: Mask): Int32Array {
+  const places = new Int32Array(data.length);
+  let count = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] === 1) places[count++] = i;
+  return places.subarray(0, count);
+}
+
 /**
- * The plane that fits a picture best where a mask is, by least squares; pixels farther from it than two
+ * The plane that fits a picture best at some places, by least squares; pixels farther from it than two
  * and a half standard deviations, such as those of cells, are left out in the next of four rounds.
  */
-function planeThrough(image: Image, mask: Mask): (index: number) => number {
+function planeThrough(image: Image, places: Int32Array): (index: number) => number {
   const { data, shape: [, width] } = image;
-  const places: number[] = [];
-  mask.data.forEach((one, i) => one === 1 && places.push(i));
   const all = sample(places);
   let level = (_: number) => 0;
   for (let round = 0, used = all; round < 4 && used.length > 0; round++) {
-    const mean = (value: (index: number) => number) =>
-      used.reduce((sum, i) => sum + value(i), 0) / used.length;
+    const mean = (value: (index: number) => number) => {
+      let sum = 0;
+      for (let k = 0; k < used.length; k++) sum += value(used[k]);
+      return sum / used.length;
+    };
     const [mx, my, mv] = [
       mean((i) => i % width),
       mean((i) => Math.floor(i / width)),
@@ -451,8 +464,9 @@ function blobScales(image: Image, noise: number): Blobs {
 function energiesOf({ data }: Image): { readonly above: number; readonly below: number } {
   let [above, below] = [0, 0];
   for (let i = 0; i < data.length; i++) {
-    if (data[i] > 0) above += data[i] * data[i];
-    else below += data[i] * data[i];
+    const square = data[i] * data[i];
+    above += data[i] > 0 ? square : 0;
+    below += data[i] > 0 ? 0 : square;
   }
   return { above: above / data.length, below: below / data.length };
 }
@@ -479,14 +493,15 @@ function noiseOf({ data, shape: [height, width] }: Image): number {
  */
 function groundAnswer(large: Image, flat: Mask, factor: number): number {
   const [width, middle] = [flat.shape[1], factor >> 1];
-  const answers: number[] = [];
-  flat.data.forEach((one, i) => {
-    if (one === 0) return;
-    const row = Math.floor(i / width) * factor + middle;
-    answers.push(large.data[row * width * factor + i % width * factor + middle]);
-  });
+  const places = placesIn(flat);
+  const answers = new Float64Array(places.length);
+  for (let k = 0; k < answers.length; k++) {
+    const [row, column] = [Math.floor(places[k] / width), places[k] % width];
+    answers[k] = large.data[(row * factor + middle) * width * factor + column * factor + middle];
+  }
   const usual = median(answers);
-  return 1.4826 * median(answers.map((answer) => Math.abs(answer - usual)));
+  for (let k = 0; k < answers.length; k++) answers[k] = Math.abs(answers[k] - usual);
+  return 1.4826 * median(answers);
 }
 
 /** Variance of a Laplacian of Gaussian's answer to white noise. */
@@ -537,7 +552,9 @@ interface Depth {
 
 function depthOf(mask: Mask, radius: number): Depth {
   const distance = edt(mask);
-  const smooth = gaussian(imageOf(mask, (i) => distance.data[i]), { sigma: 0.14 * radius }).data;
+  const smooth = gaussian(imageLike(mask, new Float32Array(distance.data)), {
+    sigma: 0.14 * radius,
+  }).data;
   const tops = localMaxima(imageLike(mask, smooth)).data;
   const usual = weightedMedian(
     smooth.filter((_, i) => tops[i] === 1 && mask.data[i] === 1),
@@ -551,7 +568,11 @@ function partAtWaists(mask: Mask, radius: number, waist: number): Labels {
   const { smooth, usual } = depthOf(mask, radius);
   if (!(usual > 0)) return label(mask).labels;
   const floor = 0.3 * usual;
-  const depth = imageOf(mask, (i) => Math.log(Math.max(smooth[i], floor) / usual));
+  const lowest = Math.log(floor / usual);
+  const depth = imageOf(
+    mask,
+    (i) => smooth[i] > floor ? Math.log(smooth[i] / usual) : lowest,
+  );
   const seeds = label(hMaxima(depth, waist)).labels;
   const pieces = watershed(imageOf(mask, (i) => -smooth[i]), seeds, { mask });
   return joinEndToEnd(pieces, smooth, Math.sqrt(2) * usual);
@@ -666,11 +687,11 @@ function growToRims(
   },
 ): Labels {
   const { data } = cores;
-  const off = edt(maskLike(cores, Uint8Array.from(data, (cell) => cell > 0 ? 0 : 1))).data;
+  const off = edt(maskOf(cores, (i) => data[i] <= 0)).data;
   // In a gap two cells lie within this window.
   const size = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
   const top = highestLabel(cores) + 1;
-  const highest = maximum(imageOf(cores, (i) => data[i]), { size }).data;
+  const highest = maximum(imageLike(cores, new Float32Array(data)), { size }).data;
   const lowest = maximum(imageOf(cores, (i) => data[i] > 0 ? top - data[i] : 0), { size }).data;
   const near = expandLabels(cores, { distance: 1.2 * radius }).data;
   const onGround = (i: number) => near[i] > 0 && highest[i] === top - lowest[i];

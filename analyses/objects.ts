@@ -223,6 +223,19 @@ export function imageOf(image: GridValue, value: (index: number) => number): Ima
 }
 
 /**
+ * A mask by a condition.
+ *
+ * @param image Grid of the result.
+ * @param holds Whether it holds at a flat index.
+ * @returns 1 where it holds.
+ */
+export function maskOf(image: GridValue, holds: (index: number) => boolean): Mask {
+  const out = new Uint8Array(image.data.length);
+  for (let i = 0; i < out.length; i++) if (holds(i)) out[i] = 1;
+  return maskLike(image, out);
+}
+
+/**
  * A picture without NaN and infinities: they become the lowest finite value, plus infinity the highest.
  *
  * @param image Grey values.

@@ -17556,6 +17556,11 @@ for (let x = 0; x < width; x++, from += factor) out2[i++] = labels.data[from];
 }
 return labelsLike(source, out2);
 }
+function maskOf(image, holds2) {
+const out2 = new Uint8Array(image.data.length);
+for (let i = 0; i < out2.length; i++) if (holds2(i)) out2[i] = 1;
+return maskLike(image, out2);
+}
 function withoutHoles(labels, most) {
 const { holes, within: within2 } = holesOf(labels);
 const areas = areasOf(holes, within2.length - 1);
@@ -18032,15 +18037,18 @@ sigma: 2
 });
 const variance = imageOf(image, (i) => Math.max(0, squares.data[i] - mean2.data[i] ** 2));
 const limit2 = quantile2(variance.data, 0.2);
-const flat = maskLike(image, Uint8Array.from(variance.data, (one) => one <= limit2 ? 1 : 0));
-const level = planeThrough(image, flat);
+const flat = maskOf(image, (i) => variance.data[i] <= limit2);
+const places = placesIn(flat);
+const level = planeThrough(image, places);
 const even = smooth2.data.map((value, i) => value + middle - level(i));
 const [darkest, brightest] = [
 quantile2(even, 5e-3),
 quantile2(even, 0.995)
 ];
-const rests = [];
-flat.data.forEach((one, i) => one === 1 && rests.push(Math.abs(image.data[i] - level(i))));
+const rests = Float64Array.from(places);
+for (let k = 0; k < rests.length; k++) {
+rests[k] = Math.abs(image.data[places[k]] - level(places[k]));
+}
 return {
 flat,
 level,
@@ -18048,14 +18056,22 @@ place: -darkest / Math.max(brightest - darkest, 1e-9),
 noise: 1.4826 * median(rests)
 };
 }
-function planeThrough(image, mask) {
+function placesIn({ data }) {
+const places = new Int32Array(data.length);
+let count = 0;
+for (let i = 0; i < data.length; i++) if (data[i] === 1) places[count++] = i;
+return places.subarray(0, count);
+}
+function planeThrough(image, places) {
 const { data, shape: [, width] } = image;
-const places = [];
-mask.data.forEach((one, i) => one === 1 && places.push(i));
 const all = sample(places);
 let level = (_) => 0;
 for (let round2 = 0, used = all; round2 < 4 && used.length > 0; round2++) {
-const mean2 = (value) => used.reduce((sum, i) => sum + value(i), 0) / used.length;
+const mean2 = (value) => {
+let sum = 0;
+for (let k = 0; k < used.length; k++) sum += value(used[k]);
+return sum / used.length;
+};
 const [mx, my, mv] = [
 mean2((i) => i % width),
 mean2((i) => Math.floor(i / width)),
@@ -18145,8 +18161,9 @@ let [above2, below] = [
 0
 ];
 for (let i = 0; i < data.length; i++) {
-if (data[i] > 0) above2 += data[i] * data[i];
-else below += data[i] * data[i];
+const square = data[i] * data[i];
+above2 += data[i] > 0 ? square : 0;
+below += data[i] > 0 ? 0 : square;
 }
 return {
 above: above2 / data.length,
@@ -18169,14 +18186,18 @@ const [width, middle] = [
 flat.shape[1],
 factor >> 1
 ];
-const answers = [];
-flat.data.forEach((one, i) => {
-if (one === 0) return;
-const row = Math.floor(i / width) * factor + middle;
-answers.push(large.data[row * width * factor + i % width * factor + middle]);
-});
+const places = placesIn(flat);
+const answers = new Float64Array(places.length);
+for (let k = 0; k < answers.length; k++) {
+const [row, column2] = [
+Math.floor(places[k] / width),
+places[k] % width
+];
+answers[k] = large.data[(row * factor + middle) * width * factor + column2 * factor + middle];
+}
 const usual = median(answers);
-return 1.4826 * median(answers.map((answer) => Math.abs(answer - usual)));
+for (let k = 0; k < answers.length; k++) answers[k] = Math.abs(answers[k] - usual);
+return 1.4826 * median(answers);
 }
 function noiseAnswer(noise, sigma) {
 return noise * noise / (2 * Math.PI * sigma ** 6);
@@ -18214,7 +18235,7 @@ return maskLike(bend, out2);
 }
 function depthOf(mask, radius) {
 const distance = edt(mask);
-const smooth2 = gaussian(imageOf(mask, (i) => distance.data[i]), {
+const smooth2 = gaussian(imageLike(mask, new Float32Array(distance.data)), {
 sigma: 0.14 * radius
 }).data;
 const tops = localMaxima(imageLike(mask, smooth2)).data;
@@ -18228,7 +18249,8 @@ function partAtWaists(mask, radius, waist) {
 const { smooth: smooth2, usual } = depthOf(mask, radius);
 if (!(usual > 0)) return label(mask).labels;
 const floor = 0.3 * usual;
-const depth2 = imageOf(mask, (i) => Math.log(Math.max(smooth2[i], floor) / usual));
+const lowest = Math.log(floor / usual);
+const depth2 = imageOf(mask, (i) => smooth2[i] > floor ? Math.log(smooth2[i] / usual) : lowest);
 const seeds = label(hMaxima(depth2, waist)).labels;
 const pieces = watershed(imageOf(mask, (i) => -smooth2[i]), seeds, {
 mask
@@ -18344,10 +18366,10 @@ return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
 }
 function growToRims(cores2, { large, levels: levels3, usual, radius }) {
 const { data } = cores2;
-const off = edt(maskLike(cores2, Uint8Array.from(data, (cell) => cell > 0 ? 0 : 1))).data;
+const off = edt(maskOf(cores2, (i) => data[i] <= 0)).data;
 const size2 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
 const top2 = highestLabel(cores2) + 1;
-const highest2 = maximum(imageOf(cores2, (i) => data[i]), {
+const highest2 = maximum(imageLike(cores2, new Float32Array(data)), {
 size: size2
 }).data;
 const lowest = maximum(imageOf(cores2, (i) => data[i] > 0 ? top2 - data[i] : 0), {
