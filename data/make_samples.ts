@@ -254,6 +254,16 @@ function inGlyph(letter: string, y: number, x: number): boolean {
     GLYPHS[letter]?.[row * 5 + column] === "#";
 }
 
+/** Whether a glyph is dark where two of its dots, at (y, x) or near, share no more than a corner. */
+function onDiagonal(letter: string, y: number, x: number): boolean {
+  const [row, column] = [Math.round(y), Math.round(x)];
+  const dots = [[-0.5, -0.5], [0.5, 0.5], [-0.5, 0.5], [0.5, -0.5]]
+    .map(([dy, dx]) => inGlyph(letter, row + dy, column + dx));
+  const joined = dots[0] && dots[1] && !dots[2] && !dots[3] ||
+    dots[2] && dots[3] && !dots[0] && !dots[1];
+  return joined && Math.hypot(y - row, x - column) < 0.6;
+}
+
 /** A printed page under light that falls off: no single threshold separates text from paper. */
 function page(): Sample[] {
   const random = new Random(191);
@@ -337,7 +347,8 @@ function plate(): Sample[] {
     const x0 = 28 + n * 30;
     scene.each((i, y, x) => {
       const slanted = y - (39 + 0.05 * x);
-      if (!inGlyph(letter, slanted / dot, (x - x0 + slanted * 0.08) / dot)) return;
+      const place = [slanted / dot, (x - x0 + slanted * 0.08) / dot] as const;
+      if (!inGlyph(letter, ...place) && !onDiagonal(letter, ...place)) return;
       scene.grey[i] = 38;
       scene.labels[i] = n + 1;
     });
