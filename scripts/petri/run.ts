@@ -9,7 +9,7 @@ import { isThere } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
 import { countOf, oneLine, type Program, runProgram, tell, UsageError } from "../cli.ts";
 import { absolute, join } from "./files.ts";
-import { outOf } from "./folder.ts";
+import { checkRecipeOf, outOf, subjectOf } from "./folder.ts";
 import {
   type PreparedRecipe,
   prepareRecipe,
@@ -144,6 +144,7 @@ export function run(args: readonly string[]): Promise<number> {
     );
     await using _kit = { [Symbol.asyncDispose]: () => kit.close() };
     const prepared = prepareRecipe(document, kit, { settings: options.set ?? [], plugins });
+    checkRecipeOf(out, subjectOf(out), prepared.program.name);
     if (from !== undefined && image !== undefined) {
       warnOfVersions(prepared, from.record);
       if (!isThere(path)) {

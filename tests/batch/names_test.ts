@@ -90,17 +90,28 @@ Deno.test({
       assert.match(err, /res: holds results of the recipe "blobs", this one is "other": give ano/);
     }
 
-    // Nor does `petri run` put the results of one recipe in the place of another's.
-    const own = [`${path}/other.json`, `${path}/in/image000.tif`, "--out", `${path}/res`];
+    // Nor does `petri run` put the results of one recipe among those of another, or in their place.
+    const image = `${path}/in/image000.tif`;
     const before = Deno.readTextFileSync(`${path}/res/image000.tif/record.json`);
-    const refused = await petri(path, "run", ...own, "--set", "blur.sigma=2");
-    assert.equal(refused.code, 3);
+    const refused = await petri(path, "run", `${path}/other.json`, image, "--out", `${path}/res`);
+    assert.equal(refused.code, 2);
     assert.match(
       refused.err,
-      /^petri run: \S+res\/image000\.tif: holds results of the recipe "blobs", this one is "other": give another --out$/,
+      /^petri run: \S+res: holds results of the recipe "blobs", this one is "other": give another --out$/,
     );
     assert.equal(Deno.readTextFileSync(`${path}/res/image000.tif/record.json`), before);
     assert.equal((await petri(path, "verify", `${path}/res`)).code, 0);
+    const alone = [image, "--out", `${path}/alone`];
+    assert.equal((await petri(path, "run", `${path}/other.json`, ...alone)).code, 0);
+    const kept = Deno.readTextFileSync(`${path}/alone/image000.tif/record.json`);
+    const changed = [...alone, "--set", "blur.sigma=2"];
+    const replaced = await petri(path, "run", `${path}/recipe.json`, ...changed);
+    assert.equal(replaced.code, 3);
+    assert.match(
+      replaced.err,
+      /^petri run: \S+alone\/image000\.tif: holds results of the recipe "other", this one is "blobs": give another --out$/,
+    );
+    assert.equal(Deno.readTextFileSync(`${path}/alone/image000.tif/record.json`), kept);
 
     // The images have moved: their results are known by content, and nothing is done again.
     Deno.renameSync(`${path}/in`, `${path}/moved`);
