@@ -37,6 +37,7 @@ import {
   readRecipe,
   readRecord,
   reasonsToRun,
+  RECORD,
   removeIfEmpty,
   removeIfThere,
   removeParts,
@@ -313,6 +314,12 @@ export function batch(args: readonly string[]): Promise<number> {
       progress.end();
       await prepared.kit.close();
     }
+    for (const [i, { name, status, seconds }] of results.entries()) {
+      if (status === "failed" || isThere(`${join(out, name)}/${RECORD}`)) continue;
+      const error = { kind: "InputError", message: GONE };
+      results[i] = { name, status: "failed", error, seconds };
+      progress.tell(results[i]);
+    }
     const interrupted = stop.signal.aborted;
     if (interrupted) sweep(work, results);
     const pruning = options.prune && !interrupted;
@@ -410,6 +417,9 @@ function unreadable(folder: string): JobResult {
   const error = { kind: "InputError", message: UNREADABLE };
   return { name: folder, status: "failed", error, seconds: 0 };
 }
+
+/** Said of results that were there and are not any more. */
+const GONE = "its results were removed while the batch ran";
 
 const UNREADABLE = "the folder cannot be read: permission denied";
 

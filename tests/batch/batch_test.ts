@@ -231,6 +231,31 @@ Deno.test({
 });
 
 Deno.test({
+  name: "petri batch: results that somebody removes while it runs are failures",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    await makeInputs(path, 60);
+    const args = ["batch", `${path}/recipe.json`, `${path}/in`, "--out", `${path}/res`];
+    const child = start(path, [...args, "--settle", "0", "--jobs", "1"]);
+    const reader = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+    const [, name] = /^done (\S+) \(/.exec((await reader.read()).value!)!;
+    Deno.removeSync(`${path}/res/${name}`, { recursive: true });
+    while (!(await reader.read()).done);
+    assert.equal(
+      await new Response(child.stderr).text(),
+      `petri batch: ${name}: its results were removed while the batch ran\n`,
+    );
+    assert.equal((await child.status).code, 1);
+    const listed = JSON.parse(Deno.readTextFileSync(`${path}/res/failures.json`));
+    assert.deepEqual(listed.map(({ image }: { image: string }) => image), [name]);
+    const again = await petri(path, ...args, "--settle", "0");
+    assert.deepEqual([again.code, again.out.at(-1)], [0, "blobs: 1 done, 59 up to date"]);
+  },
+});
+
+Deno.test({
   name:
     "petri batch: an interrupt ends it with status 130, files just changed wait, usage is checked",
   permissions,
