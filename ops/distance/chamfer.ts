@@ -62,10 +62,11 @@ function steps(object: Uint8Array, shape: readonly number[], connectivity: numbe
   // No way is longer than all axes together.
   const isWide = shape.reduce((sum, side) => sum + side, 0) >= 65535;
   const wide = Number(isWide);
+  const bytes = isWide ? 4 : 2;
   return scratch(() => {
     const most = Math.max(1, Math.min(height, Math.floor(BAND / width)));
     const band = alloc(most * width);
-    const cells = alloc(grid.size << (1 + wide)) + 16;
+    const cells = alloc(grid.size * bytes) + 16;
     const firsts = alloc(height * 4);
     const { earlier, later } = rowsAround(grid, connectivity);
     const around = alloc((earlier.length + later.length) * 4);
@@ -80,7 +81,7 @@ function steps(object: Uint8Array, shape: readonly number[], connectivity: numbe
       u8.set(object.subarray(y * width, (y + rows) * width), band);
       farRows(band, width, rows, cells, wide, firsts + y * 4);
     }
-    closeAround(grid, isWide ? i32 : u16, cells / (isWide ? 4 : 2), isWide ? 2 ** 30 : 65535);
+    closeAround(grid, isWide ? i32 : u16, cells / bytes, isWide ? 2 ** 30 : 65535);
     stepsRows(cells, wide, firsts, height, width, around, earlier.length / 2);
     wideRows(cells, wide, firsts, width, height, result);
     return copyOf(i32.subarray(result / 4, result / 4 + object.length));
