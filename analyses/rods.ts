@@ -54,7 +54,7 @@ const ERODED =
 
 /** How {@linkcode segBacteria} is described. */
 function described(polarity: string, width: number): string {
-  return `${polarity} cells about ${width.toFixed(0)} pixels wide`;
+  return `${polarity} cells, looked for at a width of ${width.toFixed(0)} px`;
 }
 
 function byChain(image: Image, options: Options): { labels: Labels; measured: Table } {

@@ -18471,7 +18471,7 @@ rodsParams: () => rodsParams,
 segmentSeries: () => segmentSeries
 });
 function described(polarity, width) {
-return `${polarity} cells about ${width.toFixed(0)} pixels wide`;
+return `${polarity} cells, looked for at a width of ${width.toFixed(0)} px`;
 }
 async function segmentSeries(frames, options3) {
 const places =  new Set([

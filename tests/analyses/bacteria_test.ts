@@ -418,7 +418,7 @@ Deno.test({
       ...resolveParams(rodAnalysis.params, {}),
       method: "any",
     });
-    assert.match(summary[0], /^5 bacteria \(dark cells about \d+ pixels wide\)$/);
+    assert.match(summary[0], /^5 bacteria \(dark cells, looked for at a width of \d+ px\)$/);
     assert.match(summary[1], /^median length \d+\.\d\d µm, width [01]\.\d\d µm$/);
     assert.match(
       summary[2],

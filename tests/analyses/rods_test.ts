@@ -17,7 +17,7 @@ Deno.test({
     assert.equal(summary[1], "median length 2.66 µm, width 0.71 µm");
     const other = await readImage(`${samples}/bacteria/omnipose/ecoli_phase.tif`);
     const found = await rods.analyse(other, resolveParams(rods.params, {}));
-    assert.match(found.summary[0], /^3 bacteria \(dark cells about \d+ pixels wide\)$/);
+    assert.match(found.summary[0], /^3 bacteria \(dark cells, looked for at a width of \d+ px\)$/);
     const forced = await rods.analyse(other, resolveParams(rods.params, { method: "chain" }));
     assert.deepEqual(forced.labels, segBacterium(other).labels);
   },

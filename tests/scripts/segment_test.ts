@@ -211,7 +211,7 @@ Deno.test({
     await writeTiff(at("rods.tif"), createImage(rods, [60, 70]));
     for (
       const [option, found] of [
-        ["--width", /^1 bacterium \(dark cells about 10 pixels wide\)\n/],
+        ["--width", /^1 bacterium \(dark cells, looked for at a width of 10 px\)\n/],
         ["--erode", /^\d bacteri(a|um) \(by the chain for microcolonies\)\n/],
       ] as const
     ) {
