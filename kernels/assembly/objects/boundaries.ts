@@ -54,22 +54,22 @@ function unlike<T>(v: v128, row: usize, offset: isize, reach: i32): v128 {
 
 // @ts-ignore: decorator
 @inline
-function hide<T>(v: v128, background: v128, held: v128, most: v128): v128 {
-  return v128.bitselect(most, v, v128.and(v128.eq<T>(v, background), held));
+function hide<T>(v: v128, background: v128, most: v128): v128 {
+  return v128.bitselect(most, v, v128.eq<T>(v, background));
 }
 
 /** Whether the greatest of the numbers around differs from the least, where `background` counts as least and most. */
 // @ts-ignore: decorator
 @inline
-function areSeveral<T>(row: usize, all: usize, end: usize, background: v128, held: v128, most: v128): v128 {
+function areSeveral<T>(row: usize, all: usize, end: usize, background: v128, most: v128): v128 {
   let high = v128.load(row), low = high;
   for (; all < end; all += 4) {
     const other = row + <isize> load<i32>(all);
     const a = v128.load(other - sizeof<T>()), b = v128.load(other), c = v128.load(other + sizeof<T>());
     high = greatest<T>(greatest<T>(high, a), greatest<T>(b, c));
-    low = least<T>(low, hide<T>(a, background, held, most));
-    low = least<T>(low, hide<T>(b, background, held, most));
-    low = least<T>(low, hide<T>(c, background, held, most));
+    low = least<T>(low, hide<T>(a, background, most));
+    low = least<T>(low, hide<T>(b, background, most));
+    low = least<T>(low, hide<T>(c, background, most));
   }
   return v128.ne<T>(high, low);
 }
@@ -93,7 +93,7 @@ function boundaryRow<T>(
       const isGround = v128.and(v128.eq<T>(v, ground), held);
       differs = mode == 1
         ? v128.andnot(differs, isGround)
-        : v128.and(differs, v128.or(isGround, areSeveral<T>(row, all, allEnd, ground, held, most)));
+        : v128.and(differs, v128.or(isGround, areSeveral<T>(row, all, allEnd, ground, most)));
     }
     put<T>(dst, differs);
   }
@@ -105,8 +105,10 @@ function rowsOf<T>(
   src: usize, stride: usize, dst: usize, dstStride: usize, width: i32, height: i32, near: usize, pairs: i32,
   all: usize, rows: i32, mode: i32, background: f64, most: f64,
 ): void {
-  const ground = v128.splat<T>(<T> background);
-  const held = i8x16.splat(<f64> <T> background == background ? -1 : 0);
+  // A background that the type does not hold hides nothing: the greatest number stands for itself.
+  const isHeld = <f64> <T> background == background;
+  const ground = v128.splat<T>(<T> (isHeld ? background : most));
+  const held = i8x16.splat(isHeld ? -1 : 0);
   const top = v128.splat<T>(<T> most);
   for (let y = 0; y < height; y++, src += stride, dst += dstStride) {
     boundaryRow<T>(src, dst, width, near, pairs, all, rows, mode, ground, held, top);
