@@ -17420,7 +17420,8 @@ const { shape } = labels;
 const fine = shape.map((side) => Math.max(2 * side - 1, 0));
 const most = mostOf(labels.data);
 let numbers2 = labels.data;
-let kinds = Uint8Array.from(numbers2, (number2) => number2 === most ? 0 : 1);
+let kinds = new Uint8Array(numbers2.length);
+for (let i = 0; i < kinds.length; i++) kinds[i] = numbers2[i] === most ? 0 : 1;
 let inner = 1;
 for (let axis = shape.length - 1; axis >= 0; axis--) {
 const blocks = numbers2.length / (shape[axis] * inner) || 0;

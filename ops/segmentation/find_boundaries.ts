@@ -134,7 +134,8 @@ function betweenPixels(labels: GridValue): Mask {
   const most = mostOf(labels.data);
   // The numbers around a place are none, one, or (2) several; one of them stands for all.
   let numbers = labels.data;
-  let kinds = Uint8Array.from(numbers, (number) => number === most ? 0 : 1);
+  let kinds = new Uint8Array(numbers.length);
+  for (let i = 0; i < kinds.length; i++) kinds[i] = numbers[i] === most ? 0 : 1;
   let inner = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     const blocks = numbers.length / (shape[axis] * inner) || 0;
