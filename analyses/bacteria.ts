@@ -90,7 +90,8 @@ const mode = "reflect";
  *    that hardly differ, the finest, since pairs of cells are twice as wide as one. Cells shine where
  *    bright blobs have two and a half times the energy of dark ones, or more than they while the ground is
  *    as dark as anything. Else both polarities are tried unless dark blobs have far more energy, and cells
- *    are bright if those found fill their convex hulls better: halos and gaps are bent round cells.
+ *    are those between which closings by discs wider than they fill less: halos and gaps lie round what is
+ *    as wide as a cell, however it bends.
  * 2. The ground is where the picture varies least, and a plane through it is taken away, as light is
  *    seldom even. Dark cells are turned bright.
  * 3. Pictures of cells less than 9 pixels wide are enlarged, up to four times.
@@ -147,22 +148,15 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const seen: Seen = { image, noise, blobs: blobScales(image, noise), ground: groundOf(image) };
   const { polarity = "auto" } = options;
   const shining = looksBright(seen.blobs, seen.ground);
-  const find = (look: Look): Finding => {
-    const result = findCells(seen, look, options);
-    return { look, result, solidity: solidityOf(result.labels) };
-  };
-  if (polarity === "bright") {
-    return settleWidth(seen, find(shining ? "shining" : "bright"), options);
-  }
-  if (polarity === "dark") return settleWidth(seen, find("dark"), options);
-  if (shining) return settleWidth(seen, find("shining"), options);
-  const dark = find("dark");
-  if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) {
-    return settleWidth(seen, dark, options);
-  }
-  const bright = find("bright");
-  const fuller = bright.solidity > 0.7 && bright.solidity > dark.solidity + 0.03;
-  return settleWidth(seen, fuller ? bright : dark, options);
+  const settle = (look: Look, result = findCells(seen, look, options)) =>
+    settleWidth(seen, look, result, options);
+  if (polarity === "dark") return settle("dark");
+  if (polarity === "bright") return settle(shining ? "shining" : "bright");
+  if (shining) return settle("shining");
+  if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) return settle("dark");
+  const dark = findCells(seen, "dark", options);
+  const bright = findCells(seen, "bright", options);
+  return closedness(bright) > closedness(dark) ? settle("bright", bright) : settle("dark", dark);
 }
 
 /** Cells darker than their surroundings, brighter as in negative phase contrast, or shining on dark ground. */
@@ -177,32 +171,28 @@ interface Seen {
   readonly ground: Ground;
 }
 
-/** Cells of one look. */
-interface Finding {
-  readonly look: Look;
-  readonly result: SegBacteriaResult;
-  /** How well they fill their convex hulls. */
-  readonly solidity: number;
-}
-
 /**
  * Finds cells anew if their outlines are narrower than most blobs, since those of cells side by side are
  * as wide as all of them: far narrower, or narrower while what was found fills its convex hulls badly.
  */
 function settleWidth(
   seen: Seen,
-  { look, result, solidity }: Finding,
+  look: Look,
+  result: SegBacteriaResult,
   options: SegBacteriaOptions,
 ): SegBacteriaResult {
   if (options.width !== undefined || !(result.width > 0)) return result;
   const width = 0.95 * outlinedWidth(seen, look, result.width / 2);
   // Outlines of half widths below two pixels are coarse.
   if (width < 4 || width > 0.95 * result.width) return result;
-  const several = result.width > 2.2 * width;
-  if (!several && (look === "shining" || solidity > 0.9)) return result;
-  const narrower = findCells(seen, look, { ...options, width });
+  const again = () => findCells(seen, look, { ...options, width });
+  if (result.width > 2.2 * width) return again();
+  if (look === "shining") return result;
+  const solidity = solidityOf(result.labels);
+  if (solidity > 0.9) return result;
+  const narrower = again();
   const fill = solidityOf(narrower.labels);
-  return several || (fill > 0.7 && fill > solidity - 0.03) ? narrower : result;
+  return fill > 0.7 && fill > solidity - 0.03 ? narrower : result;
 }
 
 /**
@@ -246,6 +236,32 @@ function solidityOf(labels: Labels): number {
     .columns as Record<string, Float64Array>;
   const sum = area.reduce((total, one) => total + one, 0);
   return area.reduce((total, one, i) => total + one * solidity[i], 0) / Math.max(sum, 1);
+}
+
+/**
+ * Part that cells have of themselves and of what lies between them where a disc finds no room: the mean
+ * for discs a fifth wider than a cell and twice as wide, as gaps may be either; 0 without a cell. Bent
+ * cells and colonies have nearly all of it. Halos and gaps lie round what is as wide as a cell, and have
+ * little more than half.
+ */
+function closedness({ labels, width }: SegBacteriaResult): number {
+  // Five pixels for a cell are enough here.
+  const factor = Math.max(1, Math.floor(width / 5));
+  const small = shrink(imageOf(labels, (i) => labels.data[i] > 0 ? 1 : 0), factor);
+  const ground = maskOf(small, (i) => small.data[i] < 0.5);
+  const off = edt(ground).data;
+  const area = off.length;
+  let cells = 0;
+  for (let i = 0; i < area; i++) cells += 1 - ground.data[i];
+  const part = (reach: number) => {
+    const near = maskOf(small, (i) => off[i] <= reach);
+    if (!near.data.includes(0)) return cells / Math.max(area, 1);
+    const back = edt(near).data;
+    let closed = 0;
+    for (let i = 0; i < area; i++) closed += ground.data[i] === 0 || back[i] > reach ? 1 : 0;
+    return cells / Math.max(closed, 1);
+  };
+  return (part(0.6 * width / factor) + part(width / factor)) / 2;
 }
 
 /** Finds cells that look alike; see {@linkcode segBacteria}. */

@@ -17861,39 +17861,30 @@ ground: groundOf(image)
 };
 const { polarity = "auto" } = options3;
 const shining = looksBright(seen.blobs, seen.ground);
-const find2 = (look) => {
-const result = findCells(seen, look, options3);
-return {
-look,
-result,
-solidity: solidityOf(result.labels)
-};
-};
-if (polarity === "bright") {
-return settleWidth(seen, find2(shining ? "shining" : "bright"), options3);
+const settle = (look, result = findCells(seen, look, options3)) => settleWidth(seen, look, result, options3);
+if (polarity === "dark") return settle("dark");
+if (polarity === "bright") return settle(shining ? "shining" : "bright");
+if (shining) return settle("shining");
+if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) return settle("dark");
+const dark = findCells(seen, "dark", options3);
+const bright = findCells(seen, "bright", options3);
+return closedness(bright) > closedness(dark) ? settle("bright", bright) : settle("dark", dark);
 }
-if (polarity === "dark") return settleWidth(seen, find2("dark"), options3);
-if (shining) return settleWidth(seen, find2("shining"), options3);
-const dark = find2("dark");
-if (seen.blobs.bright.energy < 0.4 * seen.blobs.dark.energy) {
-return settleWidth(seen, dark, options3);
-}
-const bright = find2("bright");
-const fuller = bright.solidity > 0.7 && bright.solidity > dark.solidity + 0.03;
-return settleWidth(seen, fuller ? bright : dark, options3);
-}
-function settleWidth(seen, { look, result, solidity }, options3) {
+function settleWidth(seen, look, result, options3) {
 if (options3.width !== void 0 || !(result.width > 0)) return result;
 const width = 0.95 * outlinedWidth(seen, look, result.width / 2);
 if (width < 4 || width > 0.95 * result.width) return result;
-const several2 = result.width > 2.2 * width;
-if (!several2 && (look === "shining" || solidity > 0.9)) return result;
-const narrower = findCells(seen, look, {
+const again = () => findCells(seen, look, {
 ...options3,
 width
 });
+if (result.width > 2.2 * width) return again();
+if (look === "shining") return result;
+const solidity = solidityOf(result.labels);
+if (solidity > 0.9) return result;
+const narrower = again();
 const fill = solidityOf(narrower.labels);
-return several2 || fill > 0.7 && fill > solidity - 0.03 ? narrower : result;
+return fill > 0.7 && fill > solidity - 0.03 ? narrower : result;
 }
 function outlinedWidth(seen, look, widest2) {
 const { noise, ground: { flat } } = seen;
@@ -17938,6 +17929,24 @@ properties: [
 }).columns;
 const sum = area2.reduce((total, one) => total + one, 0);
 return area2.reduce((total, one, i) => total + one * solidity[i], 0) / Math.max(sum, 1);
+}
+function closedness({ labels, width }) {
+const factor = Math.max(1, Math.floor(width / 5));
+const small = shrink(imageOf(labels, (i) => labels.data[i] > 0 ? 1 : 0), factor);
+const ground = maskOf(small, (i) => small.data[i] < 0.5);
+const off = edt(ground).data;
+const area2 = off.length;
+let cells = 0;
+for (let i = 0; i < area2; i++) cells += 1 - ground.data[i];
+const part2 = (reach) => {
+const near = maskOf(small, (i) => off[i] <= reach);
+if (!near.data.includes(0)) return cells / Math.max(area2, 1);
+const back = edt(near).data;
+let closed = 0;
+for (let i = 0; i < area2; i++) closed += ground.data[i] === 0 || back[i] > reach ? 1 : 0;
+return cells / Math.max(closed, 1);
+};
+return (part2(0.6 * width / factor) + part2(width / factor)) / 2;
 }
 function findCells(seen, look, options3) {
 const { image, noise, blobs, ground } = seen;

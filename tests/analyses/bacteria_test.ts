@@ -282,6 +282,48 @@ Deno.test({
   },
 });
 
+/** Bends: y and x of the middle and radius, in widths, then the angles from which and to which they go. */
+const BENT = [
+  [6, 6, 3.2, 0.4, 5.6],
+  [7, 15, 3.6, -2.4, 2.9],
+  [16, 8, 3, 1.2, 6.6],
+  [16.5, 16.5, 3.4, -1, 4],
+] as const;
+
+for (const dark of [true, false]) {
+  Deno.test({
+    name: `segBacteria() takes ${
+      dark ? "bright" : "dark"
+    } halos round bent cells for none, though these fill their convex hulls badly`,
+    permissions: "none",
+    fn() {
+      const width = 8;
+      const [rows, columns] = [23 * width, 22 * width];
+      const truth = new Int32Array(rows * columns);
+      const data = Float32Array.from(truth, (_, i) => {
+        const [y, x] = [Math.floor(i / columns) / width, (i % columns) / width];
+        let nearest = Infinity;
+        for (const [cell, [cy, cx, radius, from, to]] of BENT.entries()) {
+          const [dy, dx, middle] = [y - cy, x - cx, (from + to) / 2];
+          const aside = Math.atan2(dy, dx) - middle;
+          const turned = aside - 2 * Math.PI * Math.round(aside / 2 / Math.PI);
+          const angle = Math.min(to, Math.max(from, middle + turned));
+          const [ay, ax] = [radius * Math.sin(angle), radius * Math.cos(angle)];
+          const off = 2 * Math.hypot(dy - ay, dx - ax);
+          if (off < 1) truth[i] = cell + 1;
+          nearest = Math.min(nearest, off);
+        }
+        const halo = 0.4 * Math.exp(-(((nearest - 1.5) / 0.4) ** 2));
+        return 1000 + (dark ? -400 : 400) * (smoothEdge(nearest) - halo);
+      });
+      const { labels, polarity } = segBacteria(createImage(data, [rows, columns]));
+      assert.equal(polarity, dark ? "dark" : "bright");
+      const { hits, extra, missed } = score(truth, labels.data);
+      assert.deepEqual({ hits, extra, missed }, { hits: 4, extra: 0, missed: 0 });
+    },
+  });
+}
+
 Deno.test({
   name: "segBacteria() finds nothing on flat, tiny and one-row pictures and leaves the input alone",
   permissions: "none",
