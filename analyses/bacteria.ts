@@ -108,9 +108,9 @@ const mode = "reflect";
  *    and bright ones of negative phase contrast, are grown by half of their half width into gaps between
  *    them, by a little less towards the ground, and not into the halo that phase contrast puts there. In
  *    brightfield there is none: grey falls off within the cell, which ends at a faint bright fringe, and is
- *    grown to where that is on average. Cells that shine on dark ground end where their light falls to a
- *    fifth of what it is inside; those of less than 6 pixels, which are hardly more than their blur, two
- *    pixels farther if they stand out of the noise.
+ *    grown to where that is on average; bright cells with a dark fringe likewise. Cells that shine on dark
+ *    ground have none and end where their light falls to a fifth of what it is inside; those of less than
+ *    6 pixels, which are hardly more than their blur, two pixels farther if they stand out of the noise.
  * 7. Blobs of cells side by side are as wide as all of them. So the width is also measured from outlines
  *    at finer scales. Steps 3 to 6 are done again with that one if it is less than half as large, or if it
  *    is smaller and the cells found fill less than nine tenths of their convex hulls; there the second
@@ -312,12 +312,13 @@ function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBact
     return bends[cell] > (levels[cell] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
   };
   const kept = keepLabels(pieces, (cell) => sound(cell) && distinct(cell));
+  const rims = shining && factor > 2 ? undefined : rimsOf(kept, { large, levels, radius });
   let grown: Labels;
-  if (!shining) {
-    const trimmed = growToRims(kept, { large, levels, usual, radius });
+  if (rims !== undefined && (!shining || rims.fringed)) {
+    const trimmed = growToRims(kept, rims, { large, levels, usual, radius });
     // Rims of thin cells are trimmed from within too.
     grown = withoutHoles(largestParts(trimmed), radius * radius);
-  } else if (factor > 2) {
+  } else if (rims === undefined) {
     const rimmed = expandLabels(kept, { distance: Math.min(0.55 * radius, factor) });
     grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);
   } else {
@@ -686,22 +687,25 @@ function elongationAt(pieces: Labels, contact: Contact, reach: number): number {
   return Math.sqrt((middle + spread) / Math.max(middle - spread, 1e-9));
 }
 
-/**
- * Grows cores of cells into gaps between them by 0.55 of their half width. Where they face the ground,
- * they end where the bright halo of phase contrast begins, and 0.4 half widths from their cores at most.
- * A halo is brighter than the ground by 0.15 of the cell's own contrast, and than the cell by half of the
- * usual one, as cells may lie in the halo of others. Without a halo, as in brightfield, they end at their
- * faint bright fringe.
- */
-function growToRims(
+/** What lies round cores of cells. */
+interface Rims {
+  /** Whether a pixel lies near one core only. */
+  readonly onGround: (index: number) => boolean;
+  /** How far from cores their fringe ends, in pixels; 0 without one. */
+  readonly fringe: number;
+  /** Whether the picture turns again beyond it, by three hundredths; light of cells only falls. */
+  readonly fringed: boolean;
+}
+
+/** Looks for a fringe round cores, see {@linkcode fringeOf}, where they face the ground. */
+function rimsOf(
   cores: Labels,
-  { large, levels, usual, radius }: {
+  { large, levels, radius }: {
     readonly large: Image;
     readonly levels: ArrayLike<number>;
-    readonly usual: number;
     readonly radius: number;
   },
-): Labels {
+): Rims {
   const { data } = cores;
   const off = edt(maskOf(cores, (i) => data[i] <= 0)).data;
   // In a gap two cells lie within this window.
@@ -721,8 +725,32 @@ function growToRims(
     profile[ring] += large.data[i];
     contrast[ring] += levels[near[i]];
   }
-  const reach = fringeOf(profile.map((sum, ring) => sum / contrast[ring])) * step || 0.4 * radius;
+  const parts = profile.map((sum, ring) => ring === 0 ? 1 : sum / contrast[ring]);
+  const fringe = fringeOf(parts);
+  const bottom = parts.reduce((low, part) => part < low ? part : low);
+  const fringed = parts.some((part, ring) => ring > fringe && part > bottom + 0.03);
+  return { onGround, fringe: fringe * step || 0, fringed };
+}
 
+/**
+ * Grows cores of cells into gaps between them by 0.55 of their half width. Where they face the ground,
+ * they end where the bright halo of phase contrast begins, and 0.4 half widths from their cores at most.
+ * A halo is brighter than the ground by 0.15 of the cell's own contrast, and than the cell by half of the
+ * usual one, as cells may lie in the halo of others. Without a halo, as in brightfield, they end at their
+ * faint fringe.
+ */
+function growToRims(
+  cores: Labels,
+  { onGround, fringe }: Rims,
+  { large, levels, usual, radius }: {
+    readonly large: Image;
+    readonly levels: ArrayLike<number>;
+    readonly usual: number;
+    readonly radius: number;
+  },
+): Labels {
+  const off = edt(maskOf(cores, (i) => cores.data[i] <= 0)).data;
+  const reach = fringe || 0.4 * radius;
   const wide = expandLabels(cores, { distance: Math.max(reach, 0.55 * radius) });
   const depth = edt(insideOf(wide)).data;
   const out = wide.data.map((cell, i) => {

@@ -18004,16 +18004,21 @@ if (shining) return levels3[cell] > 0.2 * usual;
 return bends[cell] > (levels3[cell] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
 };
 const kept3 = keepLabels(pieces, (cell) => sound(cell) && distinct(cell));
+const rims = shining && factor > 2 ? void 0 : rimsOf(kept3, {
+large,
+levels: levels3,
+radius
+});
 let grown;
-if (!shining) {
-const trimmed = growToRims(kept3, {
+if (rims !== void 0 && (!shining || rims.fringed)) {
+const trimmed = growToRims(kept3, rims, {
 large,
 levels: levels3,
 usual,
 radius
 });
 grown = withoutHoles(largestParts(trimmed), radius * radius);
-} else if (factor > 2) {
+} else if (rims === void 0) {
 const rimmed = expandLabels(kept3, {
 distance: Math.min(0.55 * radius, factor)
 });
@@ -18374,7 +18379,7 @@ const middle = (yy + xx) / 2;
 const spread2 = Math.hypot((yy - xx) / 2, xy);
 return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
 }
-function growToRims(cores2, { large, levels: levels3, usual, radius }) {
+function rimsOf(cores2, { large, levels: levels3, radius }) {
 const { data } = cores2;
 const off = edt(maskOf(cores2, (i) => data[i] <= 0)).data;
 const size2 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
@@ -18398,7 +18403,19 @@ const ring2 = Math.round(off[i] / step);
 profile[ring2] += large.data[i];
 contrast[ring2] += levels3[near[i]];
 }
-const reach = fringeOf(profile.map((sum, ring2) => sum / contrast[ring2])) * step || 0.4 * radius;
+const parts = profile.map((sum, ring2) => ring2 === 0 ? 1 : sum / contrast[ring2]);
+const fringe = fringeOf(parts);
+const bottom = parts.reduce((low, part2) => part2 < low ? part2 : low);
+const fringed = parts.some((part2, ring2) => ring2 > fringe && part2 > bottom + 0.03);
+return {
+onGround,
+fringe: fringe * step || 0,
+fringed
+};
+}
+function growToRims(cores2, { onGround, fringe }, { large, levels: levels3, usual, radius }) {
+const off = edt(maskOf(cores2, (i) => cores2.data[i] <= 0)).data;
+const reach = fringe || 0.4 * radius;
 const wide = expandLabels(cores2, {
 distance: Math.max(reach, 0.55 * radius)
 });

@@ -173,19 +173,29 @@ Deno.test({
   },
 });
 
-for (const [width, soft] of [[9, 0.6], [13, 0.6], [17, 0.5], [21, 0.6]]) {
+for (
+  const [width, soft, dark] of [
+    [9, 0.6, true],
+    [13, 0.6, true],
+    [17, 0.5, true],
+    [21, 0.6, true],
+    [13, 0.6, false],
+    [21, 0.6, false],
+  ] as const
+) {
   Deno.test({
-    name:
-      `segBacteria() ends cells in brightfield at their fringe, ${width} pixels wide, dark in ${soft} of it`,
+    name: `segBacteria() ends cells in brightfield at their fringe, ${width} pixels wide, ${
+      dark ? "dark" : "bright"
+    } in ${soft} of it`,
     permissions: "none",
     fn() {
-      // Seen out of focus: grey falls off long before the edge, where a faint bright fringe is.
+      // Seen out of focus: grey falls off long before the edge, where a faint fringe of the other polarity is.
       const light = (off: number) =>
         Math.exp(-((off / soft) ** 4)) - 0.05 * Math.exp(-(((off - 0.95) / 0.2) ** 2));
       const straight = MIXED.filter(([, , , , cell]) => cell !== 2);
-      const { image, truth } = rods(width, true, straight, light);
+      const { image, truth } = rods(width, dark, straight, light);
       const { labels, polarity } = segBacteria(image);
-      assert.equal(polarity, "dark");
+      assert.equal(polarity, dark ? "dark" : "bright");
       const { hits, extra, missed } = score(truth, labels.data);
       assert.deepEqual({ hits, extra, missed }, { hits: 4, extra: 0, missed: 0 });
       let [found, both, either] = [0, 0, 0];
