@@ -242,7 +242,7 @@ function solidityOf(labels: Labels): number {
  * Part that cells have of themselves and of what lies between them where a disc finds no room: the mean
  * for discs a fifth wider than a cell and twice as wide, as gaps may be either; 0 without a cell. Bent
  * cells and colonies have nearly all of it. Halos and gaps lie round what is as wide as a cell, and have
- * little more than half.
+ * much less.
  */
 function closedness({ labels, width }: SegBacteriaResult): number {
   // Five pixels for a cell are enough here.
@@ -689,6 +689,8 @@ function elongationAt(pieces: Labels, contact: Contact, reach: number): number {
 
 /** What lies round cores of cells. */
 interface Rims {
+  /** How far each pixel is from the nearest core. */
+  readonly off: ArrayLike<number>;
   /** Whether a pixel lies near one core only. */
   readonly onGround: (index: number) => boolean;
   /** How far from cores their fringe ends, in pixels; 0 without one. */
@@ -729,7 +731,7 @@ function rimsOf(
   const fringe = fringeOf(parts);
   const bottom = parts.reduce((low, part) => part < low ? part : low);
   const fringed = parts.some((part, ring) => ring > fringe && part > bottom + 0.03);
-  return { onGround, fringe: fringe * step || 0, fringed };
+  return { off, onGround, fringe: fringe * step || 0, fringed };
 }
 
 /**
@@ -741,7 +743,7 @@ function rimsOf(
  */
 function growToRims(
   cores: Labels,
-  { onGround, fringe }: Rims,
+  { off, onGround, fringe }: Rims,
   { large, levels, usual, radius }: {
     readonly large: Image;
     readonly levels: ArrayLike<number>;
@@ -749,7 +751,6 @@ function growToRims(
     readonly radius: number;
   },
 ): Labels {
-  const off = edt(maskOf(cores, (i) => cores.data[i] <= 0)).data;
   const reach = fringe || 0.4 * radius;
   const wide = expandLabels(cores, { distance: Math.max(reach, 0.55 * radius) });
   const depth = edt(insideOf(wide)).data;

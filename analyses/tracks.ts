@@ -103,7 +103,7 @@ export function trackObjects(frames: Frames, options: TrackOptions = {}): Tracks
     const found = spotsOf(labels);
     spots.push(found);
     given.add(labels);
-    const links = assign(open, found, frame, given, maxDistance);
+    const links = assign(open, found, labels, given, maxDistance);
     const next: typeof open = [];
     const taken = new Set<Spot>();
     links.forEach((at, i) => {
@@ -178,14 +178,15 @@ function spotsOf(labels: Labels): Spot[] {
   return spots;
 }
 
-/** For each open track the object that goes on with it, or -1. */
+/** For each open track the object that goes on with it in the last frame, `now`, or -1. */
 function assign(
   open: readonly { readonly spot: Spot; readonly frame: number }[],
   found: readonly Spot[],
-  frame: number,
+  now: Labels,
   frames: PackedFrames,
   maxDistance: number,
 ): Int32Array {
+  const frame = frames.length - 1;
   const links = new Int32Array(open.length).fill(-1);
   // Which objects may follow which track: those in the cells of a grid around it.
   const reach = maxDistance * Math.max(1, ...open.map((one) => frame - one.frame));
@@ -195,7 +196,7 @@ function assign(
     const key = `${cellOf(y)},${cellOf(x)}`;
     cells.set(key, [...cells.get(key) ?? [], j]);
   });
-  const shared = overlaps(open, found, frame, frames);
+  const shared = overlaps(open, found, now, frames);
   const costs = open.map(({ spot, frame: last }, i) => {
     const limit = maxDistance * (frame - last);
     const row = new Map<number, number>();
@@ -247,19 +248,18 @@ function assign(
 function overlaps(
   open: readonly { readonly spot: Spot; readonly frame: number }[],
   found: readonly Spot[],
-  frame: number,
+  now: Labels,
   frames: PackedFrames,
 ): Map<number, number> {
   const shared = new Map<number, number>();
   const columns = new Map(found.map(({ label }, j) => [label, j]));
-  const now = frames.at(frame).data;
   for (const last of new Set(open.map((one) => one.frame))) {
     const rows = new Map<number, number>();
     open.forEach((one, i) => one.frame === last && rows.set(one.spot.label, i));
     const { data } = frames.at(last);
     for (let p = 0; p < data.length; p++) {
-      if (data[p] === 0 || now[p] === 0) continue;
-      const [i, j] = [rows.get(data[p]), columns.get(now[p])];
+      if (data[p] === 0 || now.data[p] === 0) continue;
+      const [i, j] = [rows.get(data[p]), columns.get(now.data[p])];
       if (i === undefined || j === undefined) continue;
       const key = i * 2 ** 26 + j;
       shared.set(key, (shared.get(key) ?? 0) + 1);

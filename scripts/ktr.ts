@@ -172,6 +172,7 @@ interface Series extends Disposable {
   nucleus(t: number): Promise<Image>;
   /** Reads all of a frame. */
   frame(t: number): Promise<KtrFrame>;
+  readonly pixelSize?: PixelSize | undefined;
   readonly seconds?: number | undefined;
   readonly paths: readonly string[];
 }
@@ -221,6 +222,7 @@ async function fromFiles(given: Options): Promise<Series> {
         cellMask: cellMask === undefined ? undefined : await readPlane(cellMask),
       };
     },
+    pixelSize: file.pixelSize,
     seconds: file.frameInterval,
     paths: all.flatMap(({ nucleus, reporters, cellMask }) => [
       nucleus,
@@ -279,6 +281,7 @@ async function fromStack(path: string, given: Options): Promise<Series> {
         cellMask: mask === undefined ? undefined : await read(t, mask),
       };
     },
+    pixelSize: file.pixelSize,
     seconds: file.frameInterval,
     paths: [path],
     [Symbol.dispose]: () => kept.dispose(),
@@ -464,8 +467,7 @@ async function work(
   using series = operands.length === 1
     ? await fromStack(operands[0], given)
     : await fromFiles(given);
-  const { numbers, paths } = series;
-  const { pixelSize } = await series.nucleus(0);
+  const { numbers, paths, pixelSize } = series;
   const settings = settingsOf(given, pixelSize);
   const measured = ktrSeries(settings);
   for (const [t, number] of numbers.entries()) {

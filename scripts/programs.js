@@ -7989,7 +7989,7 @@ const frame2 = spots.length;
 const found = spotsOf(labels2);
 spots.push(found);
 given.add(labels2);
-const links = assign(open2, found, frame2, given, maxDistance);
+const links = assign(open2, found, labels2, given, maxDistance);
 const next = [];
 const taken =  new Set();
 links.forEach(((at2, i) => {
@@ -8074,7 +8074,8 @@ track: 0
 }
 return spots;
 });
-var assign = (function assign(open2, found, frame2, frames, maxDistance) {
+var assign = (function assign(open2, found, now, frames, maxDistance) {
+const frame2 = frames.length - 1;
 const links = new Int32Array(open2.length).fill(-1);
 const reach = maxDistance * Math.max(1, ...open2.map(((one) => frame2 - one.frame)));
 const cells =  new Map();
@@ -8086,7 +8087,7 @@ cells.set(key, [
 j
 ]);
 }));
-const shared = overlaps(open2, found, frame2, frames);
+const shared = overlaps(open2, found, now, frames);
 const costs = open2.map((({ spot, frame: last }, i) => {
 const limit2 = maxDistance * (frame2 - last);
 const row =  new Map();
@@ -8139,22 +8140,21 @@ if (column2 >= 0) links[tracks[k]] = columns[column2];
 }
 return links;
 });
-var overlaps = (function overlaps(open2, found, frame2, frames) {
+var overlaps = (function overlaps(open2, found, now, frames) {
 const shared =  new Map();
 const columns = new Map(found.map((({ label: label2 }, j) => [
 label2,
 j
 ])));
-const now = frames.at(frame2).data;
 for (const last of new Set(open2.map(((one) => one.frame)))) {
 const rows =  new Map();
 open2.forEach(((one, i) => one.frame === last && rows.set(one.spot.label, i)));
 const { data } = frames.at(last);
 for (let p = 0; p < data.length; p++) {
-if (data[p] === 0 || now[p] === 0) continue;
+if (data[p] === 0 || now.data[p] === 0) continue;
 const [i, j] = [
 rows.get(data[p]),
-columns.get(now[p])
+columns.get(now.data[p])
 ];
 if (i === void 0 || j === void 0) continue;
 const key = i * 2 ** 26 + j;
@@ -8479,6 +8479,7 @@ reporters,
 cellMask: mask === void 0 ? void 0 : await read(t, mask)
 };
 }),
+pixelSize: file.pixelSize,
 seconds: file.frameInterval,
 paths: [
 path
@@ -8647,8 +8648,7 @@ throw new UsageError(`give a stack or patterns, not both, got ${operands[0]}: pu
 }
 if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
 using series2 = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
-const { numbers: numbers2, paths } = series2;
-const { pixelSize: pixelSize2 } = await series2.nucleus(0);
+const { numbers: numbers2, paths, pixelSize: pixelSize2 } = series2;
 const settings = settingsOf(given, pixelSize2);
 const measured = ktrSeries(settings);
 for (const [t, number2] of numbers2.entries()) {
@@ -18408,13 +18408,13 @@ const fringe = fringeOf(parts);
 const bottom = parts.reduce((low, part2) => part2 < low ? part2 : low);
 const fringed = parts.some((part2, ring2) => ring2 > fringe && part2 > bottom + 0.03);
 return {
+off,
 onGround,
 fringe: fringe * step || 0,
 fringed
 };
 }
-function growToRims(cores2, { onGround, fringe }, { large, levels: levels3, usual, radius }) {
-const off = edt(maskOf(cores2, (i) => cores2.data[i] <= 0)).data;
+function growToRims(cores2, { off, onGround, fringe }, { large, levels: levels3, usual, radius }) {
 const reach = fringe || 0.4 * radius;
 const wide = expandLabels(cores2, {
 distance: Math.max(reach, 0.55 * radius)
@@ -20110,6 +20110,7 @@ reporters: channels,
 cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask)
 };
 },
+pixelSize: file.pixelSize,
 seconds: file.frameInterval,
 paths: all.flatMap(({ nucleus, reporters: reporters2, cellMask }) => [
 nucleus,
