@@ -1,10 +1,12 @@
 /**
- * Scores petri's segmentations against the annotated images below PETRI_SAMPLES: per image and mean,
- * average precision and F1 where more than half of the union is shared. With PETRI_PYTHON (a Python that
- * has scikit-image) the same table holds a simple scikit-image recipe, run beside it.
+ * Scores petri's segmentations against the annotated images below PETRI_SAMPLES, or of any folder: per
+ * image and mean, average precision and F1 where more than half of the union is shared. With PETRI_PYTHON
+ * (a Python that has scikit-image) the same table holds a simple scikit-image recipe, run beside it.
  *
  *     deno run --allow-read --allow-write --allow-run --allow-env bench/quality.ts \
- *       [nuclei|bacteria] [--options '{"waist":0.5}']
+ *       [nuclei|bacteria] [--options '{"waist":0.5}'] [--folder FOLDER]
+ *
+ * A folder given holds images and beside each its labels, `NAME_labels.tif`; all objects of them count.
  *
  * Rules. Fully annotated sets count every object. The labels of `bbbc007-sparse` name some nuclei only:
  * recall alone is scored. Those of `oufti` leave out cells at the border: found objects there are
@@ -16,13 +18,16 @@
  */
 import { segBacteria } from "../analyses/bacteria.ts";
 import { segNuclei } from "../analyses/nuclei.ts";
-import { createImage, type Image, type Labels, labelsLike } from "../core/values.ts";
-import { readImage, readLabels } from "../io/mod.ts";
+import { type Image, type Labels, labelsLike } from "../core/values.ts";
+import { readLabels } from "../io/mod.ts";
 import { clearBorder } from "../ops/segmentation/mod.ts";
+import { annotatedIn, readGrey } from "./annotated.ts";
 import { type Score, score } from "./score.ts";
 
 /** An image, its annotation and the rule for it. */
 interface Sample {
+  /** As it is printed. */
+  readonly name: string;
   readonly image: string;
   readonly labels: string;
   readonly rule: "all" | "recall" | "inner" | "clear";
@@ -52,19 +57,11 @@ function samplesOf(root: string, kind: string): Sample[] {
         names.includes(file)
       );
       if (labels === undefined) continue;
-      found.push({ image: `${folder}/${name}`, labels: `${folder}/${labels}`, rule });
+      const [image, truth] = [name, labels].map((file) => `${root}/${folder}/${file}`);
+      found.push({ name: `${folder}/${name}`, image, labels: truth, rule });
     }
   }
   return found;
-}
-
-/** A grey plane: the first channel of a colour image. */
-async function readGrey(path: string): Promise<Image> {
-  const image = await readImage(path);
-  if (!image.axes.endsWith("S")) return image;
-  const channels = image.shape.at(-1)!;
-  const data = image.data.filter((_, i) => i % channels === 0) as typeof image.data;
-  return createImage(data, image.shape.slice(0, -1));
 }
 
 /** Scores by a sample's rule. */
@@ -117,20 +114,28 @@ async function peerOf(
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  const wordAfter = (option: string) => {
+    const at = args.indexOf(option);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const folder = wordAfter("--folder");
   const root = Deno.env.get("PETRI_SAMPLES");
-  if (root === undefined) throw new Error("PETRI_SAMPLES must name the folder of samples");
+  if (root === undefined && folder === undefined) {
+    throw new Error("PETRI_SAMPLES must name the folder of samples, or --folder one of your own");
+  }
   const python = Deno.env.get("PETRI_PYTHON");
-  const given = args.indexOf("--options");
-  const options = given < 0 ? {} : JSON.parse(args[given + 1]);
+  const options = JSON.parse(wordAfter("--options") ?? "{}");
   const kinds = args.filter((word) => word in METHODS);
   for (const kind of kinds.length > 0 ? kinds : Object.keys(METHODS)) {
-    const samples = samplesOf(root, kind);
-    const paths = samples.map(({ image }) => `${root}/${image}`);
+    const samples: Sample[] = folder === undefined
+      ? samplesOf(root!, kind)
+      : annotatedIn(folder).map((one) => ({ ...one, rule: "all" }));
+    const paths = samples.map(({ image }) => image);
     const peers = python === undefined ? undefined : await peerOf(python, kind, paths);
     const groups = new Map<string, { own: Score[]; peer: Score[] }>();
     for (const [i, sample] of samples.entries()) {
       const image = await readGrey(paths[i]);
-      const truth = await readLabels(`${root}/${sample.labels}`);
+      const truth = await readLabels(sample.labels);
       const start = performance.now();
       const found = METHODS[kind](image, options);
       const time = performance.now() - start;
@@ -139,7 +144,7 @@ async function main(args: readonly string[]): Promise<void> {
       const group = groups.get(name) ?? { own: [], peer: [] };
       groups.set(name, group);
       group.own.push(own);
-      let line = `${sample.image.padEnd(46)} AP ${own.precision.toFixed(3)}  F1 ${
+      let line = `${sample.name.padEnd(46)} AP ${own.precision.toFixed(3)}  F1 ${
         own.f1.toFixed(3)
       }  hit ${own.hits} extra ${own.extra} missed ${own.missed}  ${time.toFixed(0)} ms`;
       if (peers !== undefined) {

@@ -38,6 +38,9 @@ const SMALLEST = 20;
 /** Fit above which an object is taken for whole and alone. */
 const ROUND = 0.93 ** 4;
 
+/** More good parts than bright spots of a nucleus's chromatin. */
+const MANY = 50;
+
 /** An object at one threshold, and what its parts at higher ones are worth. */
 interface TreeObject {
   readonly parent: number;
@@ -139,14 +142,16 @@ function objectsOf(smooth: Image, grey: Image, ground: number): TreeObject[] {
 
 /**
  * The objects, none inside another, that fit best. Parts count by the fourth root of their light; four
- * good parts or more that cover much of a whole beat it however good it is.
+ * good parts or more that cover much of a whole beat it however good it is, as do {@linkcode MANY} of
+ * whatever size: an embryo is an ellipse too.
  */
 function bestObjects(objects: readonly TreeObject[]): TreeObject[] {
   const chosen = new Uint8Array(objects.length);
   for (let i = objects.length - 1; i >= 0; i--) {
     const one = objects[i];
     const below = one.belowWeight === 0 ? 0 : one.below / one.belowWeight;
-    const crowd = one.parts >= 4 && one.covered >= 0.3 * one.area && below > 0.7;
+    const crowd = below > 0.7 &&
+      (one.parts >= MANY || one.parts >= 4 && one.covered >= 0.3 * one.area);
     const whole = !crowd && one.fit >= below;
     if (whole) {
       chosen[i] = 1;

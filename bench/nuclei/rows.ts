@@ -25,8 +25,9 @@ import { type View, viewOf } from "../../analyses/nuclei/view.ts";
 import { ellipseFit } from "../../analyses/moments.ts";
 import { highestLabel } from "../../analyses/objects.ts";
 import { createImage, createLabels, type Image, type Labels } from "../../core/values.ts";
-import { readImage, readLabels } from "../../io/mod.ts";
+import { readLabels } from "../../io/mod.ts";
 import { relabelSequential } from "../../ops/segmentation/relabel.ts";
+import { annotatedIn, readGrey } from "../annotated.ts";
 import { score } from "../score.ts";
 
 /** Wrong diameters, as parts of the one found. */
@@ -40,20 +41,12 @@ interface Sample {
   readonly truth: Labels;
 }
 
-/** The pictures of a folder, colour ones by their first channel. */
+/** The pictures of a folder. */
 async function* samplesIn(folder: string): AsyncGenerator<Sample> {
-  const files = [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
-  for (const file of files) {
-    const name = file.replace(/\.\w+$/, "");
-    if (name.endsWith("_labels") || !files.includes(`${name}_labels.tif`)) continue;
-    const given = await readImage(`${folder}/${file}`);
-    const channels = given.axes.endsWith("S") ? given.shape.at(-1)! : 1;
-    const grey = Float32Array.from(
-      { length: given.data.length / channels },
-      (_, i) => given.data[i * channels],
-    );
-    const image = createImage(grey, given.shape.slice(0, 2));
-    yield { folder, name, image, truth: await readLabels(`${folder}/${name}_labels.tif`) };
+  for (const { name, image, labels } of annotatedIn(folder)) {
+    const given = await readGrey(image);
+    const grey = createImage(Float32Array.from(given.data), given.shape);
+    yield { folder, name, image: grey, truth: await readLabels(labels) };
   }
 }
 

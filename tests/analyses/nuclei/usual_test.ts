@@ -40,6 +40,29 @@ Deno.test({
 });
 
 Deno.test({
+  name: "usualNucleus() takes many small ones in an ellipse of dim light for several",
+  permissions: "none",
+  fn() {
+    // Nuclei on the outline of an embryo, which fits an ellipse better than any of them.
+    const [rows, columns] = [240, 420];
+    const nuclei = Array.from({ length: 66 }, (_, k) => {
+      const turn = k / 66 * 2 * Math.PI;
+      return [115 + 88 * Math.sin(turn), 205 + 172 * Math.cos(turn), 4.5 + k % 3 / 4, 150 + k];
+    });
+    const { data, shape } = disks([rows, columns], nuclei);
+    const embryo = createImage(
+      data.map((grey, i) => {
+        const [y, x] = [Math.floor(i / columns), i % columns];
+        return grey + 90 / (1 + Math.exp(40 * (Math.hypot((y - 115) / 100, (x - 205) / 184) - 1)));
+      }),
+      shape,
+    );
+    const { diameter } = usualNucleus(embryo);
+    assert.ok(Math.abs(diameter - 10) < 3, `diameter ${diameter}`);
+  },
+});
+
+Deno.test({
   name: "usualNucleus() finds none in flat, tiny and empty pictures",
   permissions: "none",
   fn() {
