@@ -18,6 +18,8 @@ const SMALL = 14;
 export interface View {
   /** Diameter of a nucleus in pixels of this view. */
   readonly size: number;
+  /** How many pixels of the picture one of this view stands for. */
+  readonly pixels: number;
   /** Height above the ground; a usual nucleus has 1. */
   readonly light: Image;
   /** The same compressed: log(1 + light / compress). */
@@ -45,6 +47,7 @@ export function viewOf(image: Image, usual: UsualNucleus, compress: number): Vie
   const light = imageOf(scaled, (i) => (data[i] - ground) / usual.light);
   return {
     size: small ? 2 * diameter : diameter / factor,
+    pixels: small ? 1 / 4 : factor * factor,
     light,
     grey: imageOf(light, (i) => Math.log1p(Math.max(0, light.data[i]) / compress)),
     back: (labels) => small ? backToSize(labels, image, 2) : spreadToSize(labels, image, factor),

@@ -14,7 +14,12 @@ function graphAt(labels: Labels, seed: number): PieceGraph {
       labels.shape,
     );
   const [light, grey, over, bend, depth] = [picture(), picture(), picture(), picture(), picture()];
-  return graphOf({ size: 6, light, grey, back: (one) => one }, { labels, over, bend, depth });
+  return graphOf({ size: 6, pixels: 1, light, grey, back: (one) => one }, {
+    labels,
+    over,
+    bend,
+    depth,
+  });
 }
 
 const FOUR = createLabels(

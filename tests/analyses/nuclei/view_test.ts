@@ -12,6 +12,7 @@ Deno.test({
       const usual = { diameter, light: 400, ground: 500 };
       const view = viewOf(image, usual, 0.25);
       assert.equal(view.size, size);
+      assert.equal(view.pixels, (diameter / size) ** 2);
       assert.equal(view.light.shape[0], rows);
       assert.ok(view.light.data.every((value) => Math.abs(value - 0.5) < 1e-6));
       assert.ok(view.grey.data.every((value) => Math.abs(value - Math.log(3)) < 1e-6));
