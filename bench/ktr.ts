@@ -56,7 +56,9 @@ async function main(): Promise<void> {
   const root = Deno.env.get("PETRI_SAMPLES");
   const folder = Deno.args[0] ?? (root && `${root}/ktr`);
   if (folder === undefined) {
-    throw new Error("PETRI_SAMPLES must name the folder of samples, or an argument that of the frames");
+    throw new Error(
+      "PETRI_SAMPLES must name the folder of samples, or an argument that of the frames",
+    );
   }
   const numbers = [...Deno.readDirSync(folder)]
     .map(({ name }) => /^KTR_nucleus(\d+)\.tif$/.exec(name)?.[1])

@@ -9,6 +9,7 @@ import { choice, integer, list, number, oneOf, type ParamValues, text } from "..
 import { greyIfEqual } from "../core/select.ts";
 import { createTable, type Image, type PixelSize, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
+import { ticks } from "../io/figure/svg.ts";
 import { openImage, readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
@@ -379,7 +380,8 @@ function figure(
   const most = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
   const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50].find((one) => most / one <= 8) ?? 100;
   const highest = step * Math.ceil(most / step);
-  const px = (t: number) => (left + minutes[t] / last * (width - left - right)).toFixed(1);
+  const at = (minute: number) => (left + minute / last * (width - left - right)).toFixed(1);
+  const px = (t: number) => at(minutes[t]);
   const py = (ratio: number) => (top + (1 - ratio / highest) * (height - top - bottom)).toFixed(1);
   const parts: string[] = [];
   for (let tick = 0; tick <= highest + step / 2; tick += step) {
@@ -391,14 +393,12 @@ function figure(
       }</text>`,
     );
   }
-  minutes.forEach((minute, t) => {
-    if (t % Math.ceil(minutes.length / 10) !== 0) return;
+  // No finer than frames.
+  for (const minute of ticks(0, minutes.at(-1)!, Math.min(Math.max(minutes.length - 1, 2), 10))) {
     parts.push(
-      `<text x="${px(t)}" y="${height - bottom + 18}" text-anchor="middle">${
-        Number(minute.toFixed(1))
-      }</text>`,
+      `<text x="${at(minute)}" y="${height - bottom + 18}" text-anchor="middle">${minute}</text>`,
     );
-  });
+  }
   names.forEach((name, index) => {
     const colour = colourOf(name, index);
     for (const cells of tracks.values()) {

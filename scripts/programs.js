@@ -8400,6 +8400,23 @@ if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
 throw new InputError(`Frames cannot be compared: all pictures must have one shape, ${expected} (${name} is ${picture.shape.join("\xD7")})`);
 }
 });
+var ticks = (function ticks(low, high, most) {
+if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-290))) return [
+low
+];
+const raw = (high - low) / most;
+const power = 10 ** Math.floor(Math.log10(raw));
+const step = ([
+1,
+2,
+5,
+10
+].find(((factor) => factor * power >= raw * (1 - 1e-9))) ?? 10) * power;
+const list2 = [];
+const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+for (let i = first; i <= last; i++) list2.push(Number((i * step).toPrecision(12)));
+return list2.length > 0 ? list2 : ticks(low, high, most * 2);
+});
 var frameName = (function frameName(numbers2, at2) {
 return String(numbers2[at2]).padStart(Math.max(4, String(numbers2.at(-1)).length), "0");
 });
@@ -8606,17 +8623,17 @@ const step = [
 50
 ].find(((one) => most / one <= 8)) ?? 100;
 const highest2 = step * Math.ceil(most / step);
-const px = ((t) => (left + minutes[t] / last * (width - left - right)).toFixed(1));
+const at2 = ((minute) => (left + minute / last * (width - left - right)).toFixed(1));
+const px = ((t) => at2(minutes[t]));
 const py = ((ratio) => (top2 + (1 - ratio / highest2) * (height - top2 - bottom)).toFixed(1));
 const parts = [];
 for (let tick = 0; tick <= highest2 + step / 2; tick += step) {
 const y = py(tick);
 parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${Number(tick.toFixed(2))}</text>`);
 }
-minutes.forEach(((minute, t) => {
-if (t % Math.ceil(minutes.length / 10) !== 0) return;
-parts.push(`<text x="${px(t)}" y="${height - bottom + 18}" text-anchor="middle">${Number(minute.toFixed(1))}</text>`);
-}));
+for (const minute of ticks(0, minutes.at(-1), Math.min(Math.max(minutes.length - 1, 2), 10))) {
+parts.push(`<text x="${at2(minute)}" y="${height - bottom + 18}" text-anchor="middle">${minute}</text>`);
+}
 names.forEach(((name, index2) => {
 const colour = colourOf(name, index2);
 for (const cells of tracks.values()) {
@@ -19995,6 +20012,192 @@ init_frames();
 init_tracks();
 })
 });
+// io/figure/advances.ts
+var ADVANCES;
+var init_advances = __esm({
+"io/figure/advances.ts": (function () {
+ADVANCES = [
+318,
+401,
+460,
+838,
+636,
+950,
+780,
+275,
+390,
+390,
+500,
+838,
+318,
+361,
+318,
+337,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+337,
+337,
+838,
+838,
+838,
+531,
+1e3,
+684,
+686,
+698,
+770,
+632,
+575,
+775,
+752,
+295,
+295,
+656,
+557,
+863,
+748,
+787,
+603,
+787,
+695,
+635,
+611,
+732,
+684,
+989,
+685,
+611,
+685,
+390,
+337,
+390,
+838,
+500,
+500,
+613,
+635,
+550,
+635,
+615,
+352,
+635,
+634,
+278,
+278,
+579,
+278,
+974,
+634,
+612,
+635,
+635,
+411,
+521,
+392,
+634,
+592,
+818,
+592,
+592,
+525,
+636,
+337,
+636,
+838
+];
+})
+});
+// io/figure/svg.ts
+function resolveFigure(options3) {
+const { width = 12, fontSize = 8, title = "" } = options3;
+checkParameter(width >= 1 && width <= 200, "width", width, "1 to 200 cm");
+checkParameter(fontSize >= 1 && fontSize <= 100, "fontSize", fontSize, "1 to 100 points");
+return {
+width: width * POINTS,
+size: fontSize,
+title
+};
+}
+function figureOf(body, width, height, size2) {
+const cm = {
+width: round(width / POINTS),
+height: round(height / POINTS)
+};
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cm.width}cm" height="${cm.height}cm" viewBox="0 0 ${round(width)} ${round(height)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="${size2}" fill="${INK}">
+<rect width="100%" height="100%" fill="#fff"/>
+${body}</svg>
+`;
+return {
+svg,
+...cm
+};
+}
+function round(value) {
+return Math.round(value * 1e3) / 1e3;
+}
+function escapeXml2(text2) {
+return text2.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+function textAt(words, x, y, options3 = {}) {
+const { anchor, size: size2, up, fill } = options3;
+const place = up ? `transform="translate(${round(x)} ${round(y)}) rotate(-90)"` : `x="${round(x)}" y="${round(y)}"`;
+const more = (anchor ? ` text-anchor="${anchor}"` : "") + (size2 ? ` font-size="${round(size2)}"` : "") + (fill ? ` fill="${fill}"` : "");
+return `<text ${place}${more}>${escapeXml2(words)}</text>
+`;
+}
+function textWidth(words, size2) {
+let sum = 0;
+for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
+return sum * size2 / 1e3;
+}
+function cutText(words, size2, room3) {
+if (textWidth(words, size2) <= room3) return words;
+let end = words.length;
+while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
+return words.slice(0, end) + "\u2026";
+}
+function frame(x, y, width, height) {
+return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${INK}" stroke-width="0.6"/>
+`;
+}
+function numberText(value) {
+if (Number.isNaN(value)) return "NaN";
+const size2 = Math.abs(value);
+if (size2 === Infinity) return value > 0 ? "\u221E" : "\u2212\u221E";
+let text2;
+if (size2 !== 0 && (size2 >= 1e6 || size2 < 1e-3)) {
+const [digits, power] = size2.toExponential(3).split("e");
+const raised = String(Number(power)).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
+const factor = Number(digits) === 1 ? "" : `${Number(digits)}\xB7`;
+text2 = `${factor}10${raised}`;
+} else text2 = String(Number(size2.toPrecision(6)));
+return value < 0 ? `\u2212${text2}` : text2;
+}
+var POINTS, LINE_COLOURS, INK;
+var init_svg = __esm({
+"io/figure/svg.ts": (function () {
+init_errors();
+init_advances();
+POINTS = 72 / 2.54;
+LINE_COLOURS = [
+"#0072b2",
+"#d55e00",
+"#009e73",
+"#cc79a7",
+"#e69f00",
+"#56b4e9"
+];
+INK = "#222";
+})
+});
 // scripts/series.ts
 function filesOf(option, pattern) {
 const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
@@ -20144,6 +20347,7 @@ init_params();
 init_select();
 init_values();
 init_version();
+init_svg();
 init_image();
 init_overlay();
 init_table();
@@ -20616,209 +20820,6 @@ init_errors();
 init_objects3();
 init_rod_sizes();
 init_tracks();
-}
-});
-// io/figure/advances.ts
-var ADVANCES;
-var init_advances = __esm({
-"io/figure/advances.ts"() {
-ADVANCES = [
-318,
-401,
-460,
-838,
-636,
-950,
-780,
-275,
-390,
-390,
-500,
-838,
-318,
-361,
-318,
-337,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-337,
-337,
-838,
-838,
-838,
-531,
-1e3,
-684,
-686,
-698,
-770,
-632,
-575,
-775,
-752,
-295,
-295,
-656,
-557,
-863,
-748,
-787,
-603,
-787,
-695,
-635,
-611,
-732,
-684,
-989,
-685,
-611,
-685,
-390,
-337,
-390,
-838,
-500,
-500,
-613,
-635,
-550,
-635,
-615,
-352,
-635,
-634,
-278,
-278,
-579,
-278,
-974,
-634,
-612,
-635,
-635,
-411,
-521,
-392,
-634,
-592,
-818,
-592,
-592,
-525,
-636,
-337,
-636,
-838
-];
-}
-});
-// io/figure/svg.ts
-function resolveFigure(options3) {
-const { width = 12, fontSize = 8, title = "" } = options3;
-checkParameter(width >= 1 && width <= 200, "width", width, "1 to 200 cm");
-checkParameter(fontSize >= 1 && fontSize <= 100, "fontSize", fontSize, "1 to 100 points");
-return {
-width: width * POINTS,
-size: fontSize,
-title
-};
-}
-function figureOf(body, width, height, size2) {
-const cm = {
-width: round(width / POINTS),
-height: round(height / POINTS)
-};
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cm.width}cm" height="${cm.height}cm" viewBox="0 0 ${round(width)} ${round(height)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="${size2}" fill="${INK}">
-<rect width="100%" height="100%" fill="#fff"/>
-${body}</svg>
-`;
-return {
-svg,
-...cm
-};
-}
-function round(value) {
-return Math.round(value * 1e3) / 1e3;
-}
-function escapeXml2(text2) {
-return text2.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-function textAt(words, x, y, options3 = {}) {
-const { anchor, size: size2, up, fill } = options3;
-const place = up ? `transform="translate(${round(x)} ${round(y)}) rotate(-90)"` : `x="${round(x)}" y="${round(y)}"`;
-const more = (anchor ? ` text-anchor="${anchor}"` : "") + (size2 ? ` font-size="${round(size2)}"` : "") + (fill ? ` fill="${fill}"` : "");
-return `<text ${place}${more}>${escapeXml2(words)}</text>
-`;
-}
-function textWidth(words, size2) {
-let sum = 0;
-for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
-return sum * size2 / 1e3;
-}
-function cutText(words, size2, room3) {
-if (textWidth(words, size2) <= room3) return words;
-let end = words.length;
-while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
-return words.slice(0, end) + "\u2026";
-}
-function frame(x, y, width, height) {
-return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${INK}" stroke-width="0.6"/>
-`;
-}
-function ticks(low, high, most) {
-if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-290))) return [
-low
-];
-const raw = (high - low) / most;
-const power = 10 ** Math.floor(Math.log10(raw));
-const step = ([
-1,
-2,
-5,
-10
-].find((factor) => factor * power >= raw * (1 - 1e-9)) ?? 10) * power;
-const list2 = [];
-const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-for (let i = first; i <= last; i++) list2.push(Number((i * step).toPrecision(12)));
-return list2.length > 0 ? list2 : ticks(low, high, most * 2);
-}
-function numberText(value) {
-if (Number.isNaN(value)) return "NaN";
-const size2 = Math.abs(value);
-if (size2 === Infinity) return value > 0 ? "\u221E" : "\u2212\u221E";
-let text2;
-if (size2 !== 0 && (size2 >= 1e6 || size2 < 1e-3)) {
-const [digits, power] = size2.toExponential(3).split("e");
-const raised = String(Number(power)).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
-const factor = Number(digits) === 1 ? "" : `${Number(digits)}\xB7`;
-text2 = `${factor}10${raised}`;
-} else text2 = String(Number(size2.toPrecision(6)));
-return value < 0 ? `\u2212${text2}` : text2;
-}
-var POINTS, LINE_COLOURS, INK;
-var init_svg = __esm({
-"io/figure/svg.ts"() {
-init_errors();
-init_advances();
-POINTS = 72 / 2.54;
-LINE_COLOURS = [
-"#0072b2",
-"#d55e00",
-"#009e73",
-"#cc79a7",
-"#e69f00",
-"#56b4e9"
-];
-INK = "#222";
 }
 });
 // io/figure/plots.ts
