@@ -14,6 +14,7 @@ import {
   maskLike,
 } from "../core/values.ts";
 
+import { lookedUpLabels } from "../kernels/results.ts";
 import { areasOf, highestLabel } from "../ops/measure/by_label.ts";
 import { label } from "../ops/segmentation/label.ts";
 
@@ -223,6 +224,43 @@ export function imageOf(image: GridValue, value: (index: number) => number): Ima
 }
 
 /**
+ * A picture with all signs turned.
+ *
+ * @param image Grey values.
+ * @returns Float32.
+ */
+export function negative({ data, ...grid }: Image): Image {
+  const out = new Float32Array(data.length);
+  for (let i = 0; i < out.length; i++) out[i] = -data[i];
+  return imageLike(grid, out);
+}
+
+/**
+ * The square of each value.
+ *
+ * @param image Grey values.
+ * @returns Float32.
+ */
+export function squares({ data, ...grid }: Image): Image {
+  const out = new Float32Array(data.length);
+  for (let i = 0; i < out.length; i++) out[i] = data[i] * data[i];
+  return imageLike(grid, out);
+}
+
+/**
+ * Labels that stay where a mask is.
+ *
+ * @param labels Objects.
+ * @param mask 1 where they stay.
+ * @returns The objects under their numbers.
+ */
+export function labelsWithin(labels: Labels, mask: Mask): Labels {
+  const out = new Int32Array(labels.data.length);
+  for (let i = 0; i < out.length; i++) if (mask.data[i] === 1) out[i] = labels.data[i];
+  return labelsLike(labels, out);
+}
+
+/**
  * A mask by a condition.
  *
  * @param image Grid of the result.
@@ -283,16 +321,17 @@ export function largestParts(labels: Labels): Labels {
   const parts = label(labels, { connectivity: 1 });
   const areas = areasOf(parts.labels, parts.count);
   const owner = new Int32Array(parts.count + 1);
-  labels.data.forEach((one, i) => owner[parts.labels.data[i]] = one);
+  const [objects, numbers] = [labels.data, parts.labels.data];
+  for (let i = 0; i < objects.length; i++) owner[numbers[i]] = objects[i];
   const largest = new Int32Array(highestLabel(labels) + 1);
   for (let part = 1; part <= parts.count; part++) {
     const one = owner[part];
     if (largest[one] === 0 || areas[part] > areas[largest[one]]) largest[one] = part;
   }
-  return labelsLike(
-    labels,
-    labels.data.map((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0),
-  );
+  for (let part = 1; part <= parts.count; part++) {
+    if (largest[owner[part]] !== part) owner[part] = 0;
+  }
+  return labelsLike(labels, lookedUpLabels(numbers, owner));
 }
 
 /** The background in connected parts, and what surrounds each. */
@@ -311,8 +350,9 @@ export interface Holes {
  */
 export function holesOf(labels: Labels): Holes {
   const inside = insideOf(labels);
-  const outside = maskLike(inside, inside.data.map((one) => 1 - one));
-  const { labels: holes, count } = label(outside, { connectivity: 1 });
+  const outside = new Uint8Array(inside.data.length);
+  for (let i = 0; i < outside.length; i++) outside[i] = 1 - inside.data[i];
+  const { labels: holes, count } = label(maskLike(inside, outside), { connectivity: 1 });
   return { holes, within: surroundingOf(holes, count, labels) };
 }
 
@@ -346,18 +386,19 @@ function surroundingOf(
     if (around[hole] < 0) around[hole] = one;
     else if (around[hole] !== one) around[hole] = 0;
   };
+  // Of two neighbours one is a hole's pixel and one an object's, or neither tells anything.
   const pair = (i: number, j: number) => {
-    if (labels.data[i] > 0 !== labels.data[j] > 0) {
-      meet(data[i], labels.data[j]);
-      meet(data[j], labels.data[i]);
-    }
+    if (data[i] === 0) meet(data[j], labels.data[i]);
+    else meet(data[i], labels.data[j]);
   };
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      if (x === 0 || y === 0 || x === width - 1 || y === height - 1) meet(data[i], 0);
-      if (x + 1 < width) pair(i, i + 1);
-      if (y + 1 < height) pair(i, i + width);
+      const ground = data[i] > 0;
+      if (x + 1 < width && data[i + 1] > 0 !== ground) pair(i, i + 1);
+      if (y + 1 < height && data[i + width] > 0 !== ground) pair(i, i + width);
     }
   }
+  for (let y = 0; y < height; y++) for (const x of [0, width - 1]) meet(data[y * width + x], 0);
+  for (let x = 0; x < width; x++) for (const y of [0, height - 1]) meet(data[y * width + x], 0);
   return around;
 }

@@ -6,7 +6,7 @@
 import type { Image, Labels } from "../../core/values.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
 import { addMoments, momentsOf } from "../moments.ts";
-import { areasOf, highestLabel, highestOf, imageOf, meansOf } from "../objects.ts";
+import { areasOf, highestLabel, highestOf, meansOf, squares } from "../objects.ts";
 import { type Corner, hullAround, hullsOf } from "./hull.ts";
 import type { Pieces } from "./pieces.ts";
 import type { View } from "./view.ts";
@@ -75,7 +75,7 @@ export function graphOf(view: View, pieces: Pieces): PieceGraph {
     areas,
     moments: momentsOf(labels, count),
     grey: sumsOf(grey),
-    squares: sumsOf(imageOf(grey, (i) => grey.data[i] ** 2)),
+    squares: sumsOf(squares(grey)),
     peaks: highestOf(labels, smooth.data, count),
     bends: highestOf(labels, bend.data, count),
     depths: highestOf(labels, depth.data, count),

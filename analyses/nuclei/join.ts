@@ -4,6 +4,7 @@
  * @module
  */
 import { type Labels, labelsLike } from "../../core/values.ts";
+import { lookedUpLabels } from "../../kernels/results.ts";
 import { type Border, join, type PieceGraph } from "./graph.ts";
 
 /** Two pieces that may be joined. */
@@ -62,7 +63,7 @@ export function joinPieces(
  * @returns Labels, not consecutive.
  */
 export function joinedLabels(pieces: Labels, owner: Int32Array): Labels {
-  return labelsLike(pieces, pieces.data.map((one) => owner[one]));
+  return labelsLike(pieces, lookedUpLabels(pieces.data, owner));
 }
 
 /** Puts a pair into a heap whose first gains most. */

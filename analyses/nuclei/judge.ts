@@ -6,7 +6,7 @@
 import type { Labels } from "../../core/values.ts";
 import { ring } from "../../ops/segmentation/ring.ts";
 import { ellipseFit, momentsOf } from "../moments.ts";
-import { areasOf, highestLabel, imageOf, meansOf } from "../objects.ts";
+import { areasOf, highestLabel, meansOf, squares } from "../objects.ts";
 import type { View } from "./view.ts";
 
 /** The numbers of {@linkcode objectFeatures} in their order. */
@@ -42,14 +42,14 @@ export function objectFeatures(labels: Labels, view: View): Float64Array[] {
   const outer = Math.max(2, 0.2 * size);
   const around = ring(labels, { inner: Math.max(1, 0.05 * size), outer });
   const grounds = meansOf(around, light.data, count);
-  const squares = meansOf(around, imageOf(light, (i) => light.data[i] ** 2).data, count);
+  const spreads = meansOf(around, squares(light).data, count);
   const sides = sidesOf(labels, count);
   const cut = cutOnes(labels, count);
   const usual = Math.PI / 4 * size ** 2;
   return Array.from({ length: count + 1 }, (_, one) => {
     if (one === 0) return new Float64Array(OBJECT_FEATURES.length);
     const contrast = Math.max(1e-4, inside[one] - grounds[one]);
-    const noise = Math.sqrt(Math.max(1e-8, squares[one] - grounds[one] ** 2));
+    const noise = Math.sqrt(Math.max(1e-8, spreads[one] - grounds[one] ** 2));
     const least = cut[one] && pixels * areas[one] >= SEEN_CUT ? LEAST_CUT : 0;
     const part = Math.log(Math.max(least, areas[one] / usual));
     // Sides of pixels are 4/π as long as the outline of a disk.

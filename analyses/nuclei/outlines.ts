@@ -9,7 +9,16 @@ import { opening } from "../../ops/morphology/grey.ts";
 import { removeSmallHoles } from "../../ops/morphology/holes.ts";
 import { expandLabels } from "../../ops/segmentation/expand_labels.ts";
 import { watershed } from "../../ops/segmentation/watershed.ts";
-import { highestLabel, holesOf, imageOf, insideOf, largestParts, meansOf } from "../objects.ts";
+import {
+  areasOf,
+  highestLabel,
+  holesOf,
+  insideOf,
+  labelsWithin,
+  largestParts,
+  meansOf,
+  negative,
+} from "../objects.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -28,20 +37,22 @@ export function outlined(labels: Labels, view: View, edge: number): Labels {
   const light = view.light.data;
   const count = highestLabel(labels);
   const reach = expandLabels(labels, { distance: Math.max(2, 0.25 * size) });
-  const valleys = watershed(imageOf(grey, (i) => -grey.data[i]), labels, { mask: insideOf(reach) });
+  const valleys = watershed(negative(grey), labels, { mask: insideOf(reach) });
   const grounds = groundsOf(labels, reach, light, count);
   const means = meansOf(labels, light, count);
-  const brighter = labelsLike(
-    labels,
-    labels.data.map((one, i) => light[i] >= means[one] ? one : 0),
-  );
-  const levels = meansOf(brighter, light, count)
+  const brighter = new Int32Array(light.length);
+  for (let i = 0; i < brighter.length; i++) {
+    const one = labels.data[i];
+    if (light[i] >= means[one]) brighter[i] = one;
+  }
+  const levels = meansOf(labelsLike(labels, brighter), light, count)
     .map((top, one) => grounds[one] + edge * (top - grounds[one]));
-  const bright = labelsLike(
-    labels,
-    valleys.data.map((one, i) => light[i] > levels[one] ? one : 0),
-  );
-  return filledUp(largestParts(roundOff(bright)), size);
+  const bright = new Int32Array(light.length);
+  for (let i = 0; i < bright.length; i++) {
+    const one = valleys.data[i];
+    if (light[i] > levels[one]) bright[i] = one;
+  }
+  return filledUp(largestParts(roundOff(labelsLike(labels, bright))), size);
 }
 
 /** The 10th percentile of the values round each object; 0 where nothing is round it. */
@@ -51,20 +62,21 @@ function groundsOf(
   light: ArrayLike<number>,
   count: number,
 ): Float64Array {
-  const around: number[][] = Array.from({ length: count + 1 }, () => []);
-  reach.data.forEach((one, i) => {
-    if (one > 0 && labels.data[i] === 0) around[one].push(light[i]);
-  });
-  return Float64Array.from(around, (values) => {
-    if (values.length === 0) return 0;
-    return Float64Array.from(values).sort()[Math.floor(0.1 * values.length)];
-  });
+  const around = new Int32Array(reach.data.length);
+  for (let i = 0; i < around.length; i++) if (labels.data[i] === 0) around[i] = reach.data[i];
+  const areas = areasOf(labelsLike(labels, around), count);
+  const values = Array.from(areas, (pixels, one) => new Float32Array(one > 0 ? pixels : 0));
+  const filled = new Int32Array(count + 1);
+  for (let i = 0; i < around.length; i++) {
+    const one = around[i];
+    if (one > 0) values[one][filled[one]++] = light[i];
+  }
+  return Float64Array.from(values, (some) => some.sort()[Math.floor(0.1 * some.length)] ?? 0);
 }
 
 /** Takes off what is one pixel wide. */
 function roundOff(labels: Labels): Labels {
-  const open = opening(insideOf(labels), disk(1)).data;
-  return labelsLike(labels, labels.data.map((one, i) => open[i] ? one : 0));
+  return labelsWithin(labels, opening(insideOf(labels), disk(1)));
 }
 
 /**
@@ -76,12 +88,12 @@ function filledUp(labels: Labels, size: number): Labels {
   const filled = removeSmallHoles(inside, { maxSize: Math.floor(0.03 * size * size) }).data;
   const { holes, within } = holesOf(labels);
   const nearest = expandLabels(labels, { distance: 0.2 * size }).data;
-  return labelsLike(
-    labels,
-    labels.data.map((one, i) => {
-      if (one > 0) return one;
-      const around = within[holes.data[i]];
-      return around > 0 ? around : filled[i] ? nearest[i] : 0;
-    }),
-  );
+  const out = labels.data.slice();
+  for (let i = 0; i < out.length; i++) {
+    if (out[i] > 0) continue;
+    const around = within[holes.data[i]];
+    if (around > 0) out[i] = around;
+    else if (filled[i] === 1) out[i] = nearest[i];
+  }
+  return labelsLike(labels, out);
 }

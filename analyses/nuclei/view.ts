@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { type Image, type Labels } from "../../core/values.ts";
+import { type Image, imageLike, type Labels } from "../../core/values.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
-import { backToSize, enlarge, imageOf, shrink, spreadToSize } from "../objects.ts";
+import { backToSize, enlarge, shrink, spreadToSize } from "../objects.ts";
 import type { UsualNucleus } from "./usual.ts";
 
 /** Diameter at which nuclei are looked at, in pixels: pictures of larger ones are shrunk. */
@@ -44,12 +44,17 @@ export function viewOf(image: Image, usual: UsualNucleus, compress: number): Vie
   const factor = Math.max(1, Math.round(diameter / DIAMETER));
   const scaled = small ? enlarge(image, 2) : shrink(image, factor);
   const { data } = gaussian(scaled, { sigma: small ? 0.8 : 0.5 });
-  const light = imageOf(scaled, (i) => (data[i] - ground) / usual.light);
+  const light = new Float32Array(data.length);
+  const grey = new Float32Array(data.length);
+  for (let i = 0; i < light.length; i++) {
+    light[i] = (data[i] - ground) / usual.light;
+    grey[i] = Math.log1p(Math.max(0, light[i]) / compress);
+  }
   return {
     size: small ? 2 * diameter : diameter / factor,
     pixels: small ? 1 / 4 : factor * factor,
-    light,
-    grey: imageOf(light, (i) => Math.log1p(Math.max(0, light.data[i]) / compress)),
+    light: imageLike(scaled, light),
+    grey: imageLike(scaled, grey),
     back: (labels) => small ? backToSize(labels, image, 2) : spreadToSize(labels, image, factor),
   };
 }
