@@ -248,19 +248,6 @@ export function squares({ data, ...grid }: Image): Image {
 }
 
 /**
- * Labels that stay where a mask is.
- *
- * @param labels Objects.
- * @param mask 1 where they stay.
- * @returns The objects under their numbers.
- */
-export function labelsWithin(labels: Labels, mask: Mask): Labels {
-  const out = new Int32Array(labels.data.length);
-  for (let i = 0; i < out.length; i++) if (mask.data[i] === 1) out[i] = labels.data[i];
-  return labelsLike(labels, out);
-}
-
-/**
  * A mask by a condition.
  *
  * @param image Grid of the result.

@@ -5432,6 +5432,18 @@ arithmeticValue(p, b, n, type, code, dst);
 var makerOf = (function makerOf(data) {
 return data.constructor;
 });
+var selected = (function selected(data, mask, fill) {
+const whole2 = Number(data instanceof Int32Array);
+const type = data instanceof Int32Array ? ELEMENT.f32 : elementOf(data);
+return overChunks([
+data,
+mask
+], [
+makerOf(data)
+], (([src, under], [dst], n) => {
+points().select(src, under, n, type, whole2, fill, dst);
+}))[0];
+});
 var extremes = (function extremes(data) {
 if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRangeOf(data);
 return extremesOf(data);
@@ -6754,6 +6766,16 @@ const out2 = new Float32Array(image.data.length);
 for (let i = 0; i < out2.length; i++) out2[i] = value(i);
 return imageLike(image, out2);
 });
+var negative = (function negative({ data, ...grid2 }) {
+const out2 = new Float32Array(data.length);
+for (let i = 0; i < out2.length; i++) out2[i] = -data[i];
+return imageLike(grid2, out2);
+});
+var squares = (function squares({ data, ...grid2 }) {
+const out2 = new Float32Array(data.length);
+for (let i = 0; i < out2.length; i++) out2[i] = data[i] * data[i];
+return imageLike(grid2, out2);
+});
 var finite = (function finite(image) {
 const { data } = image;
 if (data instanceof Uint8Array || data instanceof Uint16Array) return image;
@@ -6786,18 +6808,26 @@ connectivity: 1
 });
 const areas = areasOf(parts.labels, parts.count);
 const owner = new Int32Array(parts.count + 1);
-labels.data.forEach(((one, i) => owner[parts.labels.data[i]] = one));
+const [objects2, numbers2] = [
+labels.data,
+parts.labels.data
+];
+for (let i = 0; i < objects2.length; i++) owner[numbers2[i]] = objects2[i];
 const largest = new Int32Array(highestLabel(labels) + 1);
 for (let part2 = 1; part2 <= parts.count; part2++) {
 const one = owner[part2];
 if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = part2;
 }
-return labelsLike(labels, labels.data.map(((one, i) => one > 0 && largest[one] === parts.labels.data[i] ? one : 0)));
+for (let part2 = 1; part2 <= parts.count; part2++) {
+if (largest[owner[part2]] !== part2) owner[part2] = 0;
+}
+return labelsLike(labels, lookedUpLabels(numbers2, owner));
 });
 var holesOf = (function holesOf(labels) {
 const inside = insideOf2(labels);
-const outside = maskLike(inside, inside.data.map(((one) => 1 - one)));
-const { labels: holes, count } = label(outside, {
+const outside = new Uint8Array(inside.data.length);
+for (let i = 0; i < outside.length; i++) outside[i] = 1 - inside.data[i];
+const { labels: holes, count } = label(maskLike(inside, outside), {
 connectivity: 1
 });
 return {
@@ -6813,18 +6843,24 @@ if (around[hole] < 0) around[hole] = one;
 else if (around[hole] !== one) around[hole] = 0;
 });
 const pair = ((i, j) => {
-if (labels.data[i] > 0 !== labels.data[j] > 0) {
-meet(data[i], labels.data[j]);
-meet(data[j], labels.data[i]);
-}
+if (data[i] === 0) meet(data[j], labels.data[i]);
+else meet(data[i], labels.data[j]);
 });
 for (let y = 0, i = 0; y < height; y++) {
 for (let x = 0; x < width; x++, i++) {
-if (x === 0 || y === 0 || x === width - 1 || y === height - 1) meet(data[i], 0);
-if (x + 1 < width) pair(i, i + 1);
-if (y + 1 < height) pair(i, i + width);
+const ground = data[i] > 0;
+if (x + 1 < width && data[i + 1] > 0 !== ground) pair(i, i + 1);
+if (y + 1 < height && data[i + width] > 0 !== ground) pair(i, i + width);
 }
 }
+for (let y = 0; y < height; y++) for (const x of [
+0,
+width - 1
+]) meet(data[y * width + x], 0);
+for (let x = 0; x < width; x++) for (const y of [
+0,
+height - 1
+]) meet(data[y * width + x], 0);
 return around;
 });
 var segBacterium = (function segBacterium(image, options3 = {}) {
@@ -6880,7 +6916,7 @@ if (out2.length === 0) return imageLike(value, out2);
 const plain = sampling.every(((step) => step === 1)) && shape.every(((side) => side < LONGEST2));
 if (!plain || !squaredRoots(foreground(value), shape, out2)) {
 const mask = foreground(value);
-withNearest(bytesOf(mask), shape, sampling, (_, squares) => distancesOf(squares, out2));
+withNearest(bytesOf(mask), shape, sampling, (_, squares2) => distancesOf(squares2, out2));
 }
 return imageLike(value, out2);
 });
@@ -6906,11 +6942,11 @@ const plane2 = width * height;
 if (mask.length === plane2) return planeRoots(mask, width, height, out2);
 if (!mask.includes(0)) return false;
 scratch(() => {
-const squares = alloc(mask.length * 4);
+const squares2 = alloc(mask.length * 4);
 for (let start = 0; start < mask.length; start += plane2) {
 planeSquares(bytesOf(mask.subarray(start, start + plane2)), width, height, (columns, sites2, begins2) => {
 const { squareRows, fillNone } = objects();
-const at2 = squares + start * 4;
+const at2 = squares2 + start * 4;
 if (columns === 0) fillNone(at2, plane2);
 else squareRows(columns, at2, width, height, sites2, begins2);
 });
@@ -6924,7 +6960,7 @@ let inner = plane2;
 for (let axis = rank2 - 3; axis >= 0; axis--) {
 const block = inner * shape[axis];
 for (let at2 = 0; at2 < mask.length; at2 += block) {
-squareLines(squares + at2 * 4, inner, inner * 4, shape[axis], values, sites, begins);
+squareLines(squares2 + at2 * 4, inner, inner * 4, shape[axis], values, sites, begins);
 }
 inner = block;
 }
@@ -6933,7 +6969,7 @@ const band = alloc(chunk2 * 8);
 const { f64 } = views();
 for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
 const n = Math.min(chunk2, mask.length - at2);
-rootsF64(squares + at2 * 4, band, n);
+rootsF64(squares2 + at2 * 4, band, n);
 out2.set(f64.subarray(band / 8, band / 8 + n), at2);
 }
 });
@@ -6946,14 +6982,14 @@ var planeRoots = (function planeRoots(mask, width, height, out2) {
 return planeSquares(bytesOf(mask), width, height, ((columns, sites, begins) => {
 if (columns === 0) return false;
 const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (width * 8))));
-const squares = alloc(rows * width * 4);
+const squares2 = alloc(rows * width * 4);
 const band = alloc(rows * width * 8);
 const { f64 } = views();
 const { squareRows, rootsF64 } = objects();
 for (let y = 0; y < height; y += rows) {
 const n = Math.min(rows, height - y);
-squareRows(columns + y * width * 2, squares, width, n, sites, begins);
-rootsF64(squares, band, n * width);
+squareRows(columns + y * width * 2, squares2, width, n, sites, begins);
+rootsF64(squares2, band, n * width);
 out2.set(f64.subarray(band / 8, band / 8 + n * width), y * width);
 }
 return true;
@@ -7102,8 +7138,8 @@ const numbers2 = alloc(data.length * 4);
 views().i32.set(data, numbers2 / 4);
 const { featureNumbers, freeBytes } = objects();
 const bring = (to, from, n) => freeBytes(numbers2 + from * 4, n, to);
-withNearest(bring, shape, steps, (nearest2, squares) => {
-featureNumbers(nearest2, squares, out2.length, numbers2, distance);
+withNearest(bring, shape, steps, (nearest2, squares2) => {
+featureNumbers(nearest2, squares2, out2.length, numbers2, distance);
 out2.set(views().i32.subarray(nearest2 / 4, nearest2 / 4 + out2.length));
 });
 });
@@ -7279,13 +7315,13 @@ return sums;
 var addRun = (function addRun(sums, one, y, start, end) {
 const pixels2 = end - start;
 const x = pixels2 * (start + end - 1) / 2;
-const squares = ((k) => (k - 1) * k * (2 * k - 1) / 6);
+const squares2 = ((k) => (k - 1) * k * (2 * k - 1) / 6);
 const at2 = one * SUMS;
 sums[at2] += pixels2;
 sums[at2 + 1] += y * pixels2;
 sums[at2 + 2] += x;
 sums[at2 + 3] += y * y * pixels2;
-sums[at2 + 4] += squares(end) - squares(start);
+sums[at2 + 4] += squares2(end) - squares2(start);
 sums[at2 + 5] += y * x;
 });
 var ellipseFit = (function ellipseFit(sums, one, other) {
@@ -7391,7 +7427,7 @@ usual: Math.PI / 4 * size2 ** 2,
 areas,
 moments: momentsOf(labels, count),
 grey: sumsOf2(grey2),
-squares: sumsOf2(imageOf(grey2, ((i) => grey2.data[i] ** 2))),
+squares: sumsOf2(squares(grey2)),
 peaks: highestOf(labels, smooth2.data, count),
 bends: highestOf(labels, bend.data, count),
 depths: highestOf(labels, depth2.data, count),
@@ -7525,7 +7561,7 @@ owner[one] = last;
 return owner;
 });
 var joinedLabels = (function joinedLabels(pieces, owner) {
-return labelsLike(pieces, pieces.data.map(((one) => owner[one])));
+return labelsLike(pieces, lookedUpLabels(pieces.data, owner));
 });
 var push = (function push(heap, pair) {
 let at2 = heap.length;
@@ -7572,17 +7608,17 @@ return labelsLike(labels, near);
 }
 const reach = Math.min(Math.floor(outer), 32767);
 const nearest2 = Int32Array.from(data);
-const squares = new Float64Array(data.length);
-for (let i = 0; i < squares.length; i++) squares[i] = data[i] === 0 ? Infinity : 0;
+const squares2 = new Float64Array(data.length);
+for (let i = 0; i < squares2.length; i++) squares2[i] = data[i] === 0 ? Infinity : 0;
 let stride2 = 1;
 for (let axis = shape.length - 1; axis >= 0; axis--) {
-alongAxis2(squares, nearest2, stride2, shape[axis], reach);
+alongAxis2(squares2, nearest2, stride2, shape[axis], reach);
 stride2 *= shape[axis];
 }
 const out2 = new Int32Array(data.length);
 for (let i = 0; i < out2.length; i++) {
 if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
-const distance = Math.sqrt(squares[i]);
+const distance = Math.sqrt(squares2[i]);
 if (distance > inner && distance <= outer) out2[i] = nearest2[i];
 }
 return labelsLike(labels, out2);
@@ -7599,7 +7635,7 @@ inner: Math.max(1, 0.05 * size2),
 outer
 });
 const grounds = meansOf(around, light.data, count);
-const squares = meansOf(around, imageOf(light, ((i) => light.data[i] ** 2)).data, count);
+const spreads = meansOf(around, squares(light).data, count);
 const sides = sidesOf(labels, count);
 const cut = cutOnes(labels, count);
 const usual = Math.PI / 4 * size2 ** 2;
@@ -7608,7 +7644,7 @@ length: count + 1
 }, ((_, one) => {
 if (one === 0) return new Float64Array(OBJECT_FEATURES.length);
 const contrast = Math.max(1e-4, inside[one] - grounds[one]);
-const noise = Math.sqrt(Math.max(1e-8, squares[one] - grounds[one] ** 2));
+const noise = Math.sqrt(Math.max(1e-8, spreads[one] - grounds[one] ** 2));
 const least = cut[one] && pixels2 * areas[one] >= SEEN_CUT ? LEAST_CUT : 0;
 const part2 = Math.log(Math.max(least, areas[one] / usual));
 const outline = Math.PI / 4 * sides[one];
@@ -7642,6 +7678,20 @@ const sum = numbers2.reduce(((sum2, number2, i) => sum2 + weights2[i + 1] * numb
 return 1 / (1 + Math.exp(-sum));
 }));
 });
+var applyMask = (function applyMask(image, mask, options3 = {}) {
+const { fill = 0 } = options3;
+requireSameShape(image, mask, "mask");
+if (image.kind === "labels") {
+const whole2 = Number.isInteger(fill) && Math.abs(fill) < 2 ** 31;
+checkParameter(whole2, "fill", fill, "a whole 32-bit number for labels");
+return labelsLike(image, selected(image.data, mask.data, fill));
+}
+if (image.kind === "mask") {
+checkParameter(fill === 0 || fill === 1, "fill", fill, "0 or 1 for a mask");
+return maskLike(image, selected(image.data, mask.data, fill));
+}
+return imageLike(image, selected(image.data, mask.data, storing(image.data)(fill)));
+});
 var outlined = (function outlined(labels, view, edge) {
 const { size: size2, grey: grey2 } = view;
 const light = view.light.data;
@@ -7649,31 +7699,38 @@ const count = highestLabel(labels);
 const reach = expandLabels(labels, {
 distance: Math.max(2, 0.25 * size2)
 });
-const valleys = watershed(imageOf(grey2, ((i) => -grey2.data[i])), labels, {
+const valleys = watershed(negative(grey2), labels, {
 mask: insideOf2(reach)
 });
 const grounds = groundsOf(labels, reach, light, count);
 const means = meansOf(labels, light, count);
-const brighter = labelsLike(labels, labels.data.map(((one, i) => light[i] >= means[one] ? one : 0)));
-const levels3 = meansOf(brighter, light, count).map(((top2, one) => grounds[one] + edge * (top2 - grounds[one])));
-const bright = labelsLike(labels, valleys.data.map(((one, i) => light[i] > levels3[one] ? one : 0)));
-return filledUp(largestParts(roundOff(bright)), size2);
+const brighter = new Int32Array(light.length);
+for (let i = 0; i < brighter.length; i++) {
+const one = labels.data[i];
+if (light[i] >= means[one]) brighter[i] = one;
+}
+const levels3 = meansOf(labelsLike(labels, brighter), light, count).map(((top2, one) => grounds[one] + edge * (top2 - grounds[one])));
+const bright = new Int32Array(light.length);
+for (let i = 0; i < bright.length; i++) {
+const one = valleys.data[i];
+if (light[i] > levels3[one]) bright[i] = one;
+}
+return filledUp(largestParts(roundOff(labelsLike(labels, bright))), size2);
 });
 var groundsOf = (function groundsOf(labels, reach, light, count) {
-const around = Array.from({
-length: count + 1
-}, (() => []));
-reach.data.forEach(((one, i) => {
-if (one > 0 && labels.data[i] === 0) around[one].push(light[i]);
-}));
-return Float64Array.from(around, ((values) => {
-if (values.length === 0) return 0;
-return Float64Array.from(values).sort()[Math.floor(0.1 * values.length)];
-}));
+const around = new Int32Array(reach.data.length);
+for (let i = 0; i < around.length; i++) if (labels.data[i] === 0) around[i] = reach.data[i];
+const areas = areasOf(labelsLike(labels, around), count);
+const values = Array.from(areas, ((pixels2, one) => new Float32Array(one > 0 ? pixels2 : 0)));
+const filled = new Int32Array(count + 1);
+for (let i = 0; i < around.length; i++) {
+const one = around[i];
+if (one > 0) values[one][filled[one]++] = light[i];
+}
+return Float64Array.from(values, ((some) => some.sort()[Math.floor(0.1 * some.length)] ?? 0));
 });
 var roundOff = (function roundOff(labels) {
-const open2 = opening(insideOf2(labels), disk(1)).data;
-return labelsLike(labels, labels.data.map(((one, i) => open2[i] ? one : 0)));
+return applyMask(labels, opening(insideOf2(labels), disk(1)));
 });
 var filledUp = (function filledUp(labels, size2) {
 const inside = insideOf2(labels);
@@ -7684,14 +7741,17 @@ const { holes, within: within2 } = holesOf(labels);
 const nearest2 = expandLabels(labels, {
 distance: 0.2 * size2
 }).data;
-return labelsLike(labels, labels.data.map(((one, i) => {
-if (one > 0) return one;
+const out2 = labels.data.slice();
+for (let i = 0; i < out2.length; i++) {
+if (out2[i] > 0) continue;
 const around = within2[holes.data[i]];
-return around > 0 ? around : filled[i] ? nearest2[i] : 0;
-})));
+if (around > 0) out2[i] = around;
+else if (filled[i] === 1) out2[i] = nearest2[i];
+}
+return labelsLike(labels, out2);
 });
 var pairFeatures = (function pairFeatures(graph, one, other, border) {
-const { areas, moments, hulls, grey: grey2, squares, usual } = graph;
+const { areas, moments, hulls, grey: grey2, squares: squares2, usual } = graph;
 const [a, b] = [
 areas[one],
 areas[other]
@@ -7715,7 +7775,7 @@ const [lightA, lightB] = [
 grey2[one] / a,
 grey2[other] / b
 ];
-const spread2 = ((label2, area2, mean2) => Math.sqrt(Math.max(0, squares[label2] / area2 - mean2 * mean2)));
+const spread2 = ((label2, area2, mean2) => Math.sqrt(Math.max(0, squares2[label2] / area2 - mean2 * mean2)));
 const dip = Math.min(graph.peaks[one], graph.peaks[other]) - border.saddle;
 const depth2 = Math.min(graph.depths[one], graph.depths[other]);
 return Float64Array.of(fit - alone(fitA, fitB), fit, Math.min(fitA, fitB), solidity - alone(solidA, solidB), solidity, Math.log((a + b) / usual), Math.log(least / usual), Math.abs(Math.log(a / b)), border.pixels / (2 * Math.sqrt(least / Math.PI)), Math.log((border.depth + 0.3) / (depth2 + 0.3)), Math.abs(lightA - lightB), border.grey / border.pixels, border.over / border.pixels, border.slope / border.pixels, dip / (0.02 + Math.min(spread2(one, a, lightA), spread2(other, b, lightB))), Math.min(graph.bends[one], graph.bends[other]) - border.bend);
@@ -7725,36 +7785,39 @@ const { size: size2, grey: grey2 } = view;
 const around = gaussian(grey2, {
 sigma: 0.25 * size2
 }).data;
-const over = imageOf(grey2, ((i) => grey2.data[i] - around[i]));
+const over = new Float32Array(around.length);
+for (let i = 0; i < over.length; i++) over[i] = grey2.data[i] - around[i];
 const inside = foreground2(view, over, smallest2);
 const sigma = 0.12 * size2;
 const answer = laplacianOfGaussian(grey2, {
 sigma
 }).data;
-const bend = imageOf(grey2, ((i) => sigma * sigma * answer[i]));
-const distance = edt(inside).data;
-const depth2 = gaussian(imageOf(inside, ((i) => distance[i])), {
+const bend = new Float32Array(answer.length);
+for (let i = 0; i < bend.length; i++) bend[i] = sigma * sigma * answer[i];
+const distance = imageLike(inside, new Float32Array(edt(inside).data));
+const depth2 = gaussian(distance, {
 sigma: 1
 });
-const height = imageOf(grey2, ((i) => bend.data[i] + 1.4 * depth2.data[i] / size2));
-const tops = hMaxima(height, 0.02).data;
-const seeds = label(maskLike(inside, tops.map(((top2, i) => top2 & inside.data[i])))).labels;
-const labels = watershed(imageOf(height, ((i) => -height.data[i])), seeds, {
+const height = new Float32Array(bend.length);
+for (let i = 0; i < height.length; i++) height[i] = bend[i] + 1.4 * depth2.data[i] / size2;
+const hills = imageLike(grey2, height);
+const tops = and(hMaxima(hills, 0.02), inside);
+const labels = watershed(negative(hills), label(tops).labels, {
 mask: inside
 });
 return {
 labels,
-over,
-bend,
+over: imageLike(grey2, over),
+bend: imageLike(grey2, bend),
 depth: depth2
 };
 });
 var foreground2 = (function foreground2({ size: size2, light }, over, smallest2) {
-const inside = new Uint8Array(over.data.length);
+const inside = new Uint8Array(over.length);
 for (let i = 0; i < inside.length; i++) {
-inside[i] = over.data[i] > 0.05 && light.data[i] > 0.1 ? 1 : 0;
+inside[i] = over[i] > 0.05 && light.data[i] > 0.1 ? 1 : 0;
 }
-const solid = removeSmallObjects(maskLike(over, inside), {
+const solid = removeSmallObjects(maskLike(light, inside), {
 maxSize: smallest2
 });
 return removeSmallHoles(solid, {
@@ -7942,12 +8005,17 @@ const scaled = small ? enlarge2(image, 2) : shrink(image, factor);
 const { data } = gaussian(scaled, {
 sigma: small ? 0.8 : 0.5
 });
-const light = imageOf(scaled, ((i) => (data[i] - ground) / usual.light));
+const light = new Float32Array(data.length);
+const grey2 = new Float32Array(data.length);
+for (let i = 0; i < light.length; i++) {
+light[i] = (data[i] - ground) / usual.light;
+grey2[i] = Math.log1p(Math.max(0, light[i]) / compress);
+}
 return {
 size: small ? 2 * diameter : diameter / factor,
 pixels: small ? 1 / 4 : factor * factor,
-light,
-grey: imageOf(light, ((i) => Math.log1p(Math.max(0, light.data[i]) / compress))),
+light: imageLike(scaled, light),
+grey: imageLike(scaled, grey2),
 back: ((labels) => small ? backToSize(labels, image, 2) : spreadToSize(labels, image, factor))
 };
 });
@@ -8363,8 +8431,8 @@ const half = 0.98 * Math.sqrt(cells);
 low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
 high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
 } else if (cells > 1) {
-const squares = ratios.reduce((sum, value) => sum + (value - ratio) ** 2, 0);
-const error = 1.96 * Math.sqrt(squares / (cells - 1) / cells);
+const squares2 = ratios.reduce((sum, value) => sum + (value - ratio) ** 2, 0);
+const error = 1.96 * Math.sqrt(squares2 / (cells - 1) / cells);
 [low, high] = [
 ratio - error,
 ratio + error
@@ -15033,6 +15101,13 @@ return new InputError("`image` must have at least one finite pixel, got only NaN
 parameter: "image"
 });
 }
+function roundHalfEven(value) {
+const below = Math.floor(value);
+const rest = value - below;
+if (rest < 0.5) return below;
+if (rest > 0.5) return below + 1;
+return rest === 0.5 ? below + (below % 2 === 0 ? 0 : 1) : value;
+}
 var init_grey = __esm({
 "ops/grey.ts": (function () {
 init_errors();
@@ -17600,6 +17675,7 @@ var ROUNDS;
 var init_objects3 = __esm({
 "analyses/objects.ts": (function () {
 init_values();
+init_results();
 init_by_label();
 init_label();
 init_by_label();
@@ -17734,23 +17810,23 @@ const n = shape.reduce((product2, side) => product2 * side, 1);
 scratch(() => {
 const bytes = alloc(n);
 const nearest2 = alloc(n * 4);
-const squares = alloc(n * 8);
+const squares2 = alloc(n * 8);
 const cells = alloc(Math.max(...shape) * 16);
 let inner = n / shape[0];
 const next = alloc(inner * 4);
 bring(bytes, 0, n);
 const { plantFeatures, featureAxis } = objects();
-plantFeatures(bytes, nearest2, squares, shape[0], inner, sampling[0], next);
+plantFeatures(bytes, nearest2, squares2, shape[0], inner, sampling[0], next);
 for (let axis = 1; axis < shape.length; axis++) {
 inner /= shape[axis];
-featureAxis(nearest2, squares, n, shape[axis], inner, sampling[axis], cells);
+featureAxis(nearest2, squares2, n, shape[axis], inner, sampling[axis], cells);
 }
 const { f64, i32 } = views();
 if (i32[nearest2 / 4] < 0) {
-const place = f64.subarray(squares / 8, squares / 8 + n);
+const place = f64.subarray(squares2 / 8, squares2 / 8 + n);
 for (let i = 0; i < n; i++) place[i] = squareFromOutside(i, shape, sampling);
 }
-work3(nearest2, squares);
+work3(nearest2, squares2);
 });
 }
 function squareFromOutside(index2, shape, sampling) {
@@ -17762,9 +17838,9 @@ index2 = Math.floor(index2 / shape[axis]);
 place[0]++;
 return place.reduce((sum, at2, axis) => sum + (at2 * sampling[axis]) ** 2, 0);
 }
-function distancesOf(squares, out2) {
-objects().featureDistances(squares, out2.length);
-out2.set(views().f64.subarray(squares / 8, squares / 8 + out2.length));
+function distancesOf(squares2, out2) {
+objects().featureDistances(squares2, out2.length);
+out2.set(views().f64.subarray(squares2 / 8, squares2 / 8 + out2.length));
 }
 var LONGEST2, BAND7;
 var init_edt = __esm({
@@ -18073,10 +18149,10 @@ sigma: 1
 const mean2 = gaussian(smooth2, {
 sigma: 2
 });
-const squares = gaussian(imageOf(image, (i) => smooth2.data[i] ** 2), {
+const squares2 = gaussian(imageOf(image, (i) => smooth2.data[i] ** 2), {
 sigma: 2
 });
-const variance = imageOf(image, (i) => Math.max(0, squares.data[i] - mean2.data[i] ** 2));
+const variance = imageOf(image, (i) => Math.max(0, squares2.data[i] - mean2.data[i] ** 2));
 const limit2 = quantile2(variance.data, 0.2);
 const flat = maskOf(image, (i) => variance.data[i] <= limit2);
 const places = placesIn(flat);
@@ -18688,19 +18764,20 @@ init_hull();
 var init_join = __esm({
 "analyses/nuclei/join.ts": (function () {
 init_values();
+init_results();
 init_graph();
 })
 });
 // ops/segmentation/ring.ts
-function alongAxis2(squares, nearest2, stride2, length2, reach) {
+function alongAxis2(squares2, nearest2, stride2, length2, reach) {
 const line = new Float64Array(length2);
 const numbers2 = new Int32Array(length2);
 const block = stride2 * length2;
-for (let start = 0; start < squares.length; start += block) {
+for (let start = 0; start < squares2.length; start += block) {
 for (let first = start; first < start + stride2; first++) {
 let any = false;
 for (let i = 0, at2 = first; i < length2; i++, at2 += stride2) {
-line[i] = squares[at2];
+line[i] = squares2[at2];
 numbers2[i] = nearest2[at2];
 if (line[i] !== Infinity) any = true;
 }
@@ -18722,7 +18799,7 @@ number2 = numbers2[j];
 }
 }
 }
-squares[at2] = best;
+squares2[at2] = best;
 nearest2[at2] = number2;
 }
 }
@@ -18833,11 +18910,43 @@ trees = `
 `;
 })
 });
+// ops/math/operand.ts
+var init_operand = __esm({
+"ops/math/operand.ts": (function () {
+init_errors();
+init_grey();
+})
+});
+// ops/math/arithmetic.ts
+function storing(data) {
+if (data instanceof Float32Array || data instanceof Float64Array) return (value) => value;
+const top2 = data instanceof Uint8Array ? 255 : 65535;
+return (value) => value > 0 ? roundHalfEven(Math.min(value, top2)) : 0;
+}
+var init_arithmetic = __esm({
+"ops/math/arithmetic.ts": (function () {
+init_values();
+init_pointwise2();
+init_grey();
+init_operand();
+})
+});
+// ops/math/apply_mask.ts
+var init_apply_mask = __esm({
+"ops/math/apply_mask.ts": (function () {
+init_errors();
+init_values();
+init_pointwise2();
+init_grey();
+init_arithmetic();
+})
+});
 // analyses/nuclei/outlines.ts
 var init_outlines = __esm({
 "analyses/nuclei/outlines.ts": (function () {
 init_values();
 init_footprints();
+init_apply_mask();
 init_grey2();
 init_holes();
 init_expand_labels();
@@ -18859,6 +18968,7 @@ init_values();
 init_edt();
 init_laplace();
 init_gaussian();
+init_logic();
 init_holes();
 init_maxima();
 init_label();
@@ -18902,6 +19012,7 @@ MANY5 = 50;
 var DIAMETER, SMALL;
 var init_view = __esm({
 "analyses/nuclei/view.ts": (function () {
+init_values();
 init_gaussian();
 init_objects3();
 DIAMETER = 28;
@@ -19609,14 +19720,14 @@ const { weight, center } = thresholdHistogram(image, options3);
 if (center.length === 1) return center[0];
 const total = sumOf(weight);
 const share = new Float32Array(weight.length);
-const squares = new Float32Array(weight.length);
+const squares2 = new Float32Array(weight.length);
 for (let i = 0; i < share.length; i++) {
 share[i] = weight[i] / total;
-squares[i] = share[i] * share[i];
+squares2[i] = share[i] * share[i];
 }
 const below = cumulative(share, single);
-const squaresBelow = cumulative(squares, single);
-const squaresFromHere = cumulativeFromEnd(squares, single);
+const squaresBelow = cumulative(squares2, single);
+const squaresFromHere = cumulativeFromEnd(squares2, single);
 const criterion = new Float32Array(center.length - 1);
 for (let i = 0; i < criterion.length; i++) {
 const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
@@ -19831,11 +19942,11 @@ background: background2,
 image: kindLike(image, rest)
 };
 }
-function dropAt(squares, radius, data) {
-if (Math.sqrt(squares) > radius) return Infinity;
+function dropAt(squares2, radius, data) {
+if (Math.sqrt(squares2) > radius) return Infinity;
 const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
 const top2 = round2(Math.sqrt(radius * radius));
-const drop = round2(top2 - round2(Math.sqrt(Math.max(radius * radius - squares, 0))));
+const drop = round2(top2 - round2(Math.sqrt(Math.max(radius * radius - squares2, 0))));
 const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
 return whole2 ? Math.floor(drop) : drop;
 }
@@ -19939,12 +20050,12 @@ return at2 >= 0 && at2 < outer[axis];
 }
 function rowMoves(outer, radius, data, reach) {
 const moves = [];
-function visit(axis, index2, squares, offsets) {
+function visit(axis, index2, squares2, offsets) {
 if (axis === outer.length) {
 if (index2 < 0) return;
 const drops = [];
 for (let d = 0; d <= reach; d++) {
-const drop = dropAt(squares + d * d, radius, data);
+const drop = dropAt(squares2 + d * d, radius, data);
 if (drop < Infinity) drops.push(drop);
 }
 if (drops.length > 0) moves.push({
@@ -19956,7 +20067,7 @@ return;
 }
 const limit2 = Math.min(Math.ceil(radius), outer[axis] - 1);
 for (let d = -limit2; d <= limit2; d++) {
-visit(axis + 1, index2 * outer[axis] + d, squares + d * d, [
+visit(axis + 1, index2 * outer[axis] + d, squares2 + d * d, [
 ...offsets,
 d
 ]);

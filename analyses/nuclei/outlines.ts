@@ -5,6 +5,7 @@
  */
 import { type Labels, labelsLike } from "../../core/values.ts";
 import { disk } from "../../ops/kernels/footprints.ts";
+import { applyMask } from "../../ops/math/apply_mask.ts";
 import { opening } from "../../ops/morphology/grey.ts";
 import { removeSmallHoles } from "../../ops/morphology/holes.ts";
 import { expandLabels } from "../../ops/segmentation/expand_labels.ts";
@@ -14,7 +15,6 @@ import {
   highestLabel,
   holesOf,
   insideOf,
-  labelsWithin,
   largestParts,
   meansOf,
   negative,
@@ -76,7 +76,7 @@ function groundsOf(
 
 /** Takes off what is one pixel wide. */
 function roundOff(labels: Labels): Labels {
-  return labelsWithin(labels, opening(insideOf(labels), disk(1)));
+  return applyMask(labels, opening(insideOf(labels), disk(1)));
 }
 
 /**

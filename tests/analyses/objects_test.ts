@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { largestParts, median, quantile, withoutHoles } from "../../analyses/objects.ts";
-import { createLabels } from "../../core/values.ts";
+import {
+  largestParts,
+  median,
+  negative,
+  quantile,
+  squares,
+  withoutHoles,
+} from "../../analyses/objects.ts";
+import { createImage, createLabels } from "../../core/values.ts";
 
 Deno.test({
   name: "quantile() and median() pick what sorting puts there, NaN last",
@@ -31,6 +38,20 @@ Deno.test({
     for (const part of [0, 0.3, 0.62, 1]) check(pipes, part);
     assert.ok(Number.isNaN(quantile([], 0.5)));
     assert.ok(Number.isNaN(median([])));
+  },
+});
+
+Deno.test({
+  name: "negative() and squares() are floats on the same grid",
+  permissions: "none",
+  fn() {
+    const pixelSize = { y: 0.3, x: 0.2, unit: "µm", source: "test" } as const;
+    const image = createImage(Uint16Array.of(0, 3, 65535), [1, 3], { pixelSize });
+    assert.deepEqual([...negative(image).data], [-0, -3, -65535]);
+    assert.deepEqual(squares(image).data, Float32Array.of(0, 9, 65535 ** 2));
+    for (const value of [negative(image), squares(image)]) {
+      assert.deepEqual(value, { ...image, data: value.data });
+    }
   },
 });
 
