@@ -14,11 +14,17 @@ import {
   maskLike,
 } from "../core/values.ts";
 
-import { lookedUpLabels } from "../kernels/results.ts";
-import { areasOf, highestLabel } from "../ops/measure/by_label.ts";
+import { areasOf, highestLabel, renumbered } from "../ops/measure/by_label.ts";
 import { label } from "../ops/segmentation/label.ts";
 
-export { areasOf, highestLabel, highestOf, keepLabels, meansOf } from "../ops/measure/by_label.ts";
+export {
+  areasOf,
+  highestLabel,
+  highestOf,
+  keepLabels,
+  meansOf,
+  renumbered,
+} from "../ops/measure/by_label.ts";
 
 /** Numbers by pixel or by object. */
 type Numbers = ArrayLike<number>;
@@ -318,7 +324,7 @@ export function largestParts(labels: Labels): Labels {
   for (let part = 1; part <= parts.count; part++) {
     if (largest[owner[part]] !== part) owner[part] = 0;
   }
-  return labelsLike(labels, lookedUpLabels(numbers, owner));
+  return renumbered(parts.labels, owner);
 }
 
 /** The background in connected parts, and what surrounds each. */

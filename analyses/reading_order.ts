@@ -4,8 +4,8 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
-import { type Labels, labelsLike } from "../core/values.ts";
-import { highestLabel } from "./objects.ts";
+import type { Labels } from "../core/values.ts";
+import { highestLabel, renumbered } from "./objects.ts";
 
 /** Where an object lies. */
 interface Box {
@@ -71,5 +71,5 @@ export function readingOrder(labels: Labels): Labels {
   lines.sort((a, b) => a[0].top - b[0].top);
   const numbers = new Int32Array(highestLabel(labels) + 1);
   lines.flat().forEach(({ label }, i) => numbers[label] = i + 1);
-  return labelsLike(labels, labels.data.map((label) => numbers[label]));
+  return renumbered(labels, numbers);
 }

@@ -6660,7 +6660,10 @@ return insetsByLabel(data, width, count);
 var keepLabels = (function keepLabels(labels, keep) {
 const stays = new Int32Array(highestLabel(labels) + 1);
 for (let label2 = 1; label2 < stays.length; label2++) stays[label2] = keep(label2) ? label2 : 0;
-return labelsLike(labels, lookedUpLabels(labels.data, stays));
+return renumbered(labels, stays);
+});
+var renumbered = (function renumbered(labels, numbers2) {
+return labelsLike(labels, lookedUpLabels(labels.data, numbers2));
 });
 var cores = (function cores(labels) {
 const rim = findBoundaries(labels, {
@@ -6821,7 +6824,7 @@ if (largest[one] === 0 || areas[part2] > areas[largest[one]]) largest[one] = par
 for (let part2 = 1; part2 <= parts.count; part2++) {
 if (largest[owner[part2]] !== part2) owner[part2] = 0;
 }
-return labelsLike(labels, lookedUpLabels(numbers2, owner));
+return renumbered(parts.labels, owner);
 });
 var holesOf = (function holesOf(labels) {
 const inside = insideOf2(labels);
@@ -7561,7 +7564,7 @@ owner[one] = last;
 return owner;
 });
 var joinedLabels = (function joinedLabels(pieces, owner) {
-return labelsLike(pieces, lookedUpLabels(pieces.data, owner));
+return renumbered(pieces, owner);
 });
 var push = (function push(heap, pair) {
 let at2 = heap.length;
@@ -17675,7 +17678,6 @@ var ROUNDS;
 var init_objects3 = __esm({
 "analyses/objects.ts": (function () {
 init_values();
-init_results();
 init_by_label();
 init_label();
 init_by_label();
@@ -18763,8 +18765,7 @@ init_hull();
 // analyses/nuclei/join.ts
 var init_join = __esm({
 "analyses/nuclei/join.ts": (function () {
-init_values();
-init_results();
+init_objects3();
 init_graph();
 })
 });

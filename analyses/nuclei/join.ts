@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type Labels, labelsLike } from "../../core/values.ts";
-import { lookedUpLabels } from "../../kernels/results.ts";
+import type { Labels } from "../../core/values.ts";
+import { renumbered } from "../objects.ts";
 import { type Border, join, type PieceGraph } from "./graph.ts";
 
 /** Two pieces that may be joined. */
@@ -63,7 +63,7 @@ export function joinPieces(
  * @returns Labels, not consecutive.
  */
 export function joinedLabels(pieces: Labels, owner: Int32Array): Labels {
-  return labelsLike(pieces, lookedUpLabels(pieces.data, owner));
+  return renumbered(pieces, owner);
 }
 
 /** Puts a pair into a heap whose first gains most. */

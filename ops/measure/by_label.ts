@@ -90,7 +90,18 @@ export function insetsOf({ data, shape: [, width] }: Labels, count: number): Flo
 export function keepLabels(labels: Labels, keep: (label: number) => boolean): Labels {
   const stays = new Int32Array(highestLabel(labels) + 1);
   for (let label = 1; label < stays.length; label++) stays[label] = keep(label) ? label : 0;
-  return labelsLike(labels, lookedUpLabels(labels.data, stays));
+  return renumbered(labels, stays);
+}
+
+/**
+ * Gives objects other numbers.
+ *
+ * @param labels Objects.
+ * @param numbers By label, from 0, what it becomes; labels beyond them become 0.
+ * @returns The objects, several as one where they get the same number.
+ */
+export function renumbered(labels: Labels, numbers: Int32Array): Labels {
+  return labelsLike(labels, lookedUpLabels(labels.data, numbers));
 }
 
 /**
