@@ -110,6 +110,7 @@ export const ENTRIES: readonly Entry[] = [
   { op: "expand labels 5", on: ["labels"], kinds: ["labels"] },
   { op: "clear border", on: ["mask"], kinds: ["mask"] },
   { op: "find boundaries", on: ["labels"], kinds: ["labels"] },
+  ...each("median 3 of labels, erosion of labels, remove small labels", { on: ["labels"] }),
   {
     op: "flood fill",
     on: ["u8", "f32"],

@@ -12,6 +12,7 @@ import {
   maskLike,
   type PixelArray,
 } from "../core/values.ts";
+import { rangeOfLabels } from "../kernels/results.ts";
 
 /**
  * Data that an operator on grey values can read: masks as 0 and 1, labels as their numbers.
@@ -22,6 +23,28 @@ import {
 export function greyData(value: GridValue): PixelArray {
   return value.kind === "labels" ? new Float64Array(value.data) : value.data;
 }
+
+/**
+ * Data for operators that only compare numbers with each other: as {@linkcode greyData}, but labels in the
+ * narrowest type that holds them, which is the fastest.
+ *
+ * @param value Image, mask or labels.
+ * @param others Numbers that they are compared with, which the type must hold too.
+ * @returns Pixel data, lent; labels are copied.
+ */
+export function comparableData(value: GridValue, others: readonly number[] = []): PixelArray {
+  if (value.kind !== "labels") return value.data;
+  const { data } = value;
+  const ends = data.length === 0 ? others : [...rangeOfLabels(data), ...others];
+  const fits = (Type: typeof NARROW[number]) => ends.every((end) => Type.of(end)[0] === end);
+  const Narrow = NARROW.find((Type, i) => i === NARROW.length - 1 || fits(Type))!;
+  // Single floats hold the ends of a wide range, but not all between them, nor all differences.
+  const far = Narrow === Float32Array && ends.some((end) => Math.abs(end) > 2 ** 23);
+  return new (far ? Float64Array : Narrow)(data);
+}
+
+/** Pixel types from narrow to wide. */
+const NARROW = [Uint8Array, Uint16Array, Float32Array, Float64Array] as const;
 
 /**
  * Refuses a value without pixels.

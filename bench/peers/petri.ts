@@ -113,6 +113,9 @@ const OPS: Record<string, (...inputs: any[]) => object> = {
   "expand labels 5": (a) => segmentation.expandLabels(a, { distance: 5 }),
   "clear border": (a) => segmentation.clearBorder(a),
   "find boundaries": (a) => segmentation.findBoundaries(a),
+  "median 3 of labels": (a) => kernels.median(a, { size: 3 }),
+  "erosion of labels": (a) => morphology.erosion(a, disk(3)),
+  "remove small labels": (a) => morphology.removeSmallObjects(a, { maxSize: 150 }),
   "flood fill": (a) =>
     segmentation.floodFill(a, { seed: [0, 0], value: 200, tolerance: level(a, 20) }),
   "regions": (a, grey) => measure.regions(a, grey, { properties: PROPERTIES }),

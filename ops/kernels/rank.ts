@@ -6,7 +6,7 @@
 import { checkParameter } from "../../core/errors.ts";
 import { createKernel, type GridValue, type Kernel, type PixelArray } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
-import { greyData } from "../grey.ts";
+import { comparableData } from "../grey.ts";
 import { extremum } from "../morphology/extrema.ts";
 import { orderStatistic } from "./order.ts";
 import { checkFootprint, tapsOf } from "./taps.ts";
@@ -167,8 +167,9 @@ interface Ranking {
 }
 
 function ranked<V extends GridValue>(image: V, kernel: Kernel, how: Ranking): V {
-  const data = rankData(greyData(image), image.shape, kernel, how);
-  return { ...image, data: image.kind === "labels" ? Int32Array.from(data) : data };
+  const around = how.mode === "constant" ? [how.cval] : [];
+  const data = rankData(comparableData(image, around), image.shape, kernel, how);
+  return { ...image, data: image.kind === "labels" ? new Int32Array(data) : data };
 }
 
 function rankData(

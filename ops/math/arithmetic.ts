@@ -6,7 +6,7 @@
 import { type GridValue, type Image, imageLike, type PixelArray } from "../../core/values.ts";
 import { calculated, calculatedSingle, mapped } from "../../kernels/pointwise.ts";
 import { greyData, roundHalfEven } from "../grey.ts";
-import { commonType, type Operand, operandData } from "./operand.ts";
+import { asType, commonType, type Operand, operandData } from "./operand.ts";
 
 /** The arithmetic that there is. */
 export type Arithmetic = "add" | "subtract" | "multiply" | "divide" | "minimum" | "maximum";
@@ -44,13 +44,6 @@ function calculate(name: Arithmetic, image: GridValue, operand: Operand): Image 
   if (typeof b !== "number") return imageLike(image, calculated(name, left, asType(b, Result)));
   const whole = left instanceof Uint8Array || left instanceof Uint16Array;
   return imageLike(image, whole ? withNumber(name, left, b) : calculated(name, left, b));
-}
-
-type PixelConstructor = ReturnType<typeof commonType>;
-
-/** The same numbers in a wider type; lent where it is that type already. */
-function asType(data: PixelArray, Type: PixelConstructor): PixelArray {
-  return data instanceof Type ? data : new Type(data);
 }
 
 /** Integers and a number: whole numbers of their type at once, others level by level. */

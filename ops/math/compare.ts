@@ -6,8 +6,8 @@
 import { checkParameter } from "../../core/errors.ts";
 import { type GridValue, type Mask, maskLike } from "../../core/values.ts";
 import { compared } from "../../kernels/pointwise.ts";
-import { greyData } from "../grey.ts";
-import { type Operand, operandData } from "./operand.ts";
+import { comparableData, requireSameShape } from "../grey.ts";
+import { asType, commonType, type Operand } from "./operand.ts";
 import { COMPARISONS } from "./names.ts";
 
 /** A sign of comparison. */
@@ -45,12 +45,13 @@ export function compare(
   options: { readonly other: Operand },
 ): Mask {
   checkParameter(COMPARISONS.includes(op), "op", op, `one of ${COMPARISONS.join(" ")}`);
-  const a = greyData(image);
-  const b = operandData(image, options.other);
-  if (typeof b === "number" || a.constructor === b.constructor) {
-    return maskLike(image, compared(a, op, b));
+  const { other } = options;
+  if (typeof other === "number") {
+    return maskLike(image, compared(comparableData(image, [other]), op, other));
   }
-  // Two types: both as the numbers that they are.
-  const [left, right] = [new Float64Array(a), new Float64Array(b)];
-  return maskLike(image, compared(left, op, right));
+  requireSameShape(image, other);
+  const [a, b] = [comparableData(image), comparableData(other)];
+  // Of two types the wider one holds the numbers of both.
+  const Wider = commonType(a, b);
+  return maskLike(image, compared(asType(a, Wider), op, asType(b, Wider)));
 }

@@ -51,6 +51,17 @@ export function operandData(image: GridValue, operand: Operand): PixelArray | nu
   return greyData(operand);
 }
 
+/**
+ * The same numbers in a wider type.
+ *
+ * @param data Numbers.
+ * @param Type A type that holds them.
+ * @returns Lent where it is that type already.
+ */
+export function asType(data: PixelArray, Type: ReturnType<typeof commonType>): PixelArray {
+  return data instanceof Type ? data : new Type(data);
+}
+
 /** Pixel types from narrow to wide. */
 const WIDTHS = [Uint8Array, Uint16Array, Float32Array, Float64Array] as const;
 

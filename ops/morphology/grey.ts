@@ -15,6 +15,7 @@ import {
   type PixelArray,
 } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
+import { comparableData } from "../grey.ts";
 import { checkFootprint } from "../kernels/taps.ts";
 import { extrema, valueRange } from "./extrema.ts";
 import { combine } from "./pointwise.ts";
@@ -106,8 +107,9 @@ function slide<V extends GridValue>(
   const all = steps.map(([footprint, op], i) => ({ footprint, op, isMask, ...borders[i] }));
   const { shape } = value;
   if (value.kind === "labels") {
-    const wide = find(Float64Array.from(value.data), shape, all);
-    return labelsLike(value, Int32Array.from(wide)) as V;
+    const around = borders.filter(({ mode }) => mode === "constant").map(({ cval }) => cval);
+    const found = find(comparableData(value, around), shape, all);
+    return labelsLike(value, new Int32Array(found)) as V;
   }
   if (value.kind === "image") return imageLike(value, find(value.data, shape, all)) as V;
   const data = find(value.data, shape, all);

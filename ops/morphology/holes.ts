@@ -7,6 +7,7 @@ import { checkParameter, InputError } from "../../core/errors.ts";
 import { copyOf } from "../../core/memory.ts";
 import { type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { compared } from "../../kernels/pointwise.ts";
+import { countsByLabel, lookedUpLabels, rangeOfLabels } from "../../kernels/results.ts";
 import { fillRegions, label, type LabelledRuns, withRuns } from "../segmentation/label.ts";
 import { spread } from "../segmentation/spread.ts";
 import { withinRank } from "./padded.ts";
@@ -70,26 +71,27 @@ export function fillHoles(mask: Mask, options: HoleOptions = {}): Mask {
   return maskLike(mask, spread(data, { shape, connectivity, over: 0, from, give: "others" }));
 }
 
-/** Number of pixels of each label; a function, since label numbers may be sparse. */
-function sizes(labels: Int32Array): (label: number) => number {
-  let largest = 0;
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] < 0) {
-      throw new InputError(`\`labels\` must hold numbers from 0, got ${labels[i]} at index ${i}`, {
-        parameter: "labels",
-        value: labels[i],
-      });
-    }
-    if (labels[i] > largest) largest = labels[i];
+/** Labels without those of at most `maxSize` pixels. Numbers may be sparse. */
+function withoutSmall(labels: Labels, maxSize: number): Labels {
+  const { data } = labels;
+  const [lowest, highest] = data.length === 0 ? [0, 0] : rangeOfLabels(data);
+  if (lowest < 0) {
+    const index = data.findIndex((label) => label < 0);
+    throw new InputError(
+      `\`labels\` must hold numbers from 0, got ${data[index]} at index ${index}`,
+      { parameter: "labels", value: data[index] },
+    );
   }
-  if (largest <= 4 * labels.length + 1024) {
-    const counts = new Uint32Array(largest + 1);
-    for (let i = 0; i < labels.length; i++) counts[labels[i]]++;
-    return (label) => counts[label];
+  if (highest <= 4 * data.length + 1024) {
+    const stays = Int32Array.from(
+      countsByLabel(data, highest),
+      (count, label) => count <= maxSize ? 0 : label,
+    );
+    return labelsLike(labels, lookedUpLabels(data, stays));
   }
   const counts = new Map<number, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return (label) => counts.get(label) ?? 0;
+  for (const label of data) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return labelsLike(labels, data.map((label) => counts.get(label)! <= maxSize ? 0 : label));
 }
 
 function checkSize(maxSize: number): void {
@@ -135,8 +137,7 @@ export function removeSmallObjects(
   checkSize(maxSize);
   const connectivity = withinRank(options.connectivity ?? 1, image.shape.length);
   if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
-  const sizeOf = sizes(image.data);
-  return labelsLike(image, image.data.map((label) => sizeOf(label) <= maxSize ? 0 : label));
+  return withoutSmall(image, maxSize);
 }
 
 /** The mask with the regions of `parts` of at most `maxSize` pixels set to a value. */
@@ -193,12 +194,12 @@ export function removeSmallHoles(
   const gaps = background(image);
   if (image.kind === "mask") return sieve(image, gaps, connectivity, maxSize, 1);
   const { labels: { data: holes }, count } = label(gaps, { connectivity });
-  const sizeOf = sizes(holes);
+  const sizes = countsByLabel(holes, count);
   const fill = new Int32Array(count + 1);
   const data = copyOf(image.data);
   for (let i = 0; i < data.length; i++) {
     const hole = holes[i];
-    if (hole === 0 || sizeOf(hole) > maxSize) continue;
+    if (hole === 0 || sizes[hole] > maxSize) continue;
     if (fill[hole] === 0) fill[hole] = before(image, i);
     data[i] = fill[hole];
   }
