@@ -3416,13 +3416,13 @@ else if (range.every(Number.isFinite)) lines.push(`min=${range[0]}`, `max=${rang
 return lines.join("\n") + "\n";
 });
 var layOut = (function layOut(entries, start, big, last) {
-const sizes2 = {
+const sizes = {
 2: 1,
 3: 2,
 4: big ? 8 : 4,
 5: 8
 };
-const bytesOf2 = (({ type, values }) => (type === 5 ? values.length / 2 : values.length) * sizes2[type]);
+const bytesOf2 = (({ type, values }) => (type === 5 ? values.length / 2 : values.length) * sizes[type]);
 const head = big ? 8 : 2;
 const slot = big ? 20 : 12;
 const link = big ? 8 : 4;
@@ -3831,6 +3831,18 @@ say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in 
 var greyData = (function greyData(value) {
 return value.kind === "labels" ? new Float64Array(value.data) : value.data;
 });
+var comparableData = (function comparableData(value, others = []) {
+if (value.kind !== "labels") return value.data;
+const { data } = value;
+const ends = data.length === 0 ? others : [
+...rangeOfLabels(data),
+...others
+];
+const fits2 = (Type) => ends.every((end) => Type.of(end)[0] === end);
+const Narrow = NARROW.find((Type, i) => i === NARROW.length - 1 || fits2(Type));
+const far = Narrow === Float32Array && ends.some((end) => Math.abs(end) > 2 ** 23);
+return new (far ? Float64Array : Narrow)(data);
+});
 var requirePixels = (function requirePixels(value) {
 if (value.data.length > 0) return;
 throw new InputError(`\`image\` must have at least one pixel, got the shape ${value.shape.join("\xD7")}`, {
@@ -4106,20 +4118,20 @@ unit: own.unit
 };
 }
 const unit = own?.unit ?? "\xB5m";
-let sizes2;
+let sizes;
 if (typeof given === "number") {
-sizes2 = {
+sizes = {
 lengths: Array(rank2).fill(given),
 unit
 };
 } else if (Array.isArray(given)) {
-sizes2 = {
+sizes = {
 lengths: given,
 unit
 };
 } else {
 const { x, y = x, z = y, unit: named2 = unit } = given;
-sizes2 = {
+sizes = {
 lengths: [
 z,
 y,
@@ -4128,8 +4140,8 @@ x
 unit: named2
 };
 }
-checkParameter(sizes2.lengths.length === rank2 && sizes2.lengths.every((length2) => length2 > 0 && Number.isFinite(length2)), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
-return sizes2;
+checkParameter(sizes.lengths.length === rank2 && sizes.lengths.every((length2) => length2 > 0 && Number.isFinite(length2)), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
+return sizes;
 });
 var pixelLengths = (function pixelLengths(rank2) {
 return rank2 === 3 ? PIXELS_3D : PIXELS_2D;
@@ -5183,10 +5195,13 @@ checkFootprint(kernel, image.shape);
 return kernel;
 });
 var ranked = (function ranked(image, kernel, how) {
-const data = rankData(greyData(image), image.shape, kernel, how);
+const around = how.mode === "constant" ? [
+how.cval
+] : [];
+const data = rankData(comparableData(image, around), image.shape, kernel, how);
 return {
 ...image,
-data: image.kind === "labels" ? Int32Array.from(data) : data
+data: image.kind === "labels" ? new Int32Array(data) : data
 };
 });
 var rankData = (function rankData(data, shape, kernel, how) {
@@ -5548,8 +5563,9 @@ isMask,
 })));
 const { shape } = value;
 if (value.kind === "labels") {
-const wide = find2(Float64Array.from(value.data), shape, all);
-return labelsLike(value, Int32Array.from(wide));
+const around = borders.filter(({ mode: mode3 }) => mode3 === "constant").map(({ cval: cval2 }) => cval2);
+const found = find2(comparableData(value, around), shape, all);
+return labelsLike(value, new Int32Array(found));
 }
 if (value.kind === "image") return imageLike(value, find2(value.data, shape, all));
 const data = find2(value.data, shape, all);
@@ -5924,9 +5940,9 @@ for (let i = 0; i < outside.length; i++) if (value.data[i] === 0) outside[i] = 1
 return maskLike(value, outside);
 });
 var sizesOfRegions = (function sizesOfRegions({ starts, ends, numbers: numbers2, count }) {
-const sizes2 = new Uint32Array(count + 1);
-for (let i = 0; i < numbers2.length; i++) sizes2[numbers2[i]] += ends[i] - starts[i];
-return sizes2;
+const sizes = new Uint32Array(count + 1);
+for (let i = 0; i < numbers2.length; i++) sizes[numbers2[i]] += ends[i] - starts[i];
+return sizes;
 });
 var fillHoles = (function fillHoles(mask, options3 = {}) {
 const { shape } = mask;
@@ -5952,8 +5968,7 @@ const { maxSize = 63 } = options3;
 checkSize2(maxSize);
 const connectivity = withinRank(options3.connectivity ?? 1, image.shape.length);
 if (image.kind === "mask") return sieve(image, image, connectivity, maxSize, 0);
-const sizeOf4 = sizes(image.data);
-return labelsLike(image, image.data.map((label2) => sizeOf4(label2) <= maxSize ? 0 : label2));
+return withoutSmall(image, maxSize);
 });
 var sieve = (function sieve(mask, parts, connectivity, maxSize, value) {
 const data = copyOf(mask.data);
@@ -5962,9 +5977,9 @@ withRuns(parts, {
 connectivity,
 background: 0
 }, ((runs3) => {
-const sizes2 = sizesOfRegions(runs3);
+const sizes = sizesOfRegions(runs3);
 const width = mask.shape[mask.shape.length - 1];
-fillRegions(runs3, width, data, value, ((region) => sizes2[region] <= maxSize));
+fillRegions(runs3, width, data, value, ((region) => sizes[region] <= maxSize));
 }));
 }
 return maskLike(mask, data);
@@ -5978,12 +5993,12 @@ if (image.kind === "mask") return sieve(image, gaps, connectivity, maxSize, 1);
 const { labels: { data: holes }, count } = label(gaps, {
 connectivity
 });
-const sizeOf4 = sizes(holes);
+const sizes = countsByLabel(holes, count);
 const fill = new Int32Array(count + 1);
 const data = copyOf(image.data);
 for (let i = 0; i < data.length; i++) {
 const hole = holes[i];
-if (hole === 0 || sizeOf4(hole) > maxSize) continue;
+if (hole === 0 || sizes[hole] > maxSize) continue;
 if (fill[hole] === 0) fill[hole] = before(image, i);
 data[i] = fill[hole];
 }
@@ -6220,7 +6235,7 @@ return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
 });
 var runByParts = (function runByParts({ pitch }, { cells, state, steps, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
 const queued = views().i32[state / 4 + 2];
-const sizes2 = zeros3(partCount + 2);
+const sizes = zeros3(partCount + 2);
 const lists = [
 alloc(queued * 4),
 alloc(queued * 4),
@@ -6229,11 +6244,11 @@ alloc(queued * 4)
 const sorted = alloc(queued * 8);
 const [pixels2, levels3, parts] = lists;
 const { emptyQueues, sortParts, runParts } = objects();
-emptyQueues(cells, queues, count, pitch, starts, numbers2, firsts, pixels2, levels3, parts, sizes2);
-sortParts(pixels2, levels3, parts, queued, sizes2, partCount + 1, sorted);
+emptyQueues(cells, queues, count, pitch, starts, numbers2, firsts, pixels2, levels3, parts, sizes);
+sortParts(pixels2, levels3, parts, queued, sizes, partCount + 1, sorted);
 for (let part2 = 1; part2 <= partCount; part2 += PARTS) {
 const last = Math.min(part2 + PARTS, partCount + 1);
-runParts(cells, table5, steps, stepCount, queues, state, sorted, sizes2, part2, last);
+runParts(cells, table5, steps, stepCount, queues, state, sorted, sizes, part2, last);
 }
 });
 var openCells = (function openCells(flood2, { cells, list: list2, state, rows }) {
@@ -7217,7 +7232,7 @@ const rod = {
 length: median(column2("rodLength")),
 width: median(column2("rodWidth"))
 };
-const sizes2 = {
+const sizes = {
 unit,
 medianAxes: ellipse,
 medianRod: rod
@@ -7232,7 +7247,7 @@ const ratio = (rod.length / rod.width).toFixed(1);
 words.push(`${usual}: without the size of a pixel these cannot be compared; they are ${ratio} times as long as wide`);
 return {
 words,
-sizes: sizes2
+sizes
 };
 }
 const verdicts = [
@@ -7243,7 +7258,7 @@ const values = column2(name === "length" ? "rodLength" : "rodWidth");
 const [low, high] = USUAL[name];
 const verdict = rod[name] < low ? "below" : rod[name] > high ? "above" : "within";
 const within2 = values.filter(((value) => value >= low && value <= high)).length;
-sizes2[name] = {
+sizes[name] = {
 usual: [
 low,
 high
@@ -7257,7 +7272,7 @@ return `this ${name} is ${verdict} that range (${within2} of ${values.length} ce
 words.push(`${usual}: ${verdicts.join(", ")}`);
 return {
 words,
-sizes: sizes2
+sizes
 };
 });
 var clearBorder = (function clearBorder(value, options3 = {}) {
@@ -11003,32 +11018,32 @@ const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 if (bytes.length < 30 || text2(0) !== "RIFF" || text2(8) !== "WEBP") {
 throw new FormatError("damaged: its WebP data is none");
 }
-const sizes2 = [];
+const sizes = [];
 for (let at2 = 12; at2 + 18 <= bytes.length; at2 += 8 + Math.ceil(view.getUint32(at2 + 4, true) / 2) * 2) {
 const name = text2(at2);
 if (name === "VP8X") {
 const width = (view.getUint32(at2 + 12, true) & 16777215) + 1;
-sizes2.push({
+sizes.push({
 width,
 height: (view.getUint32(at2 + 14, true) >>> 8) + 1
 });
 } else if (name === "VP8L") {
 const both = view.getUint32(at2 + 9, true);
-sizes2.push({
+sizes.push({
 width: (both & 16383) + 1,
 height: (both >>> 14 & 16383) + 1
 });
 } else if (name === "VP8 ") {
 const width = view.getUint16(at2 + 14, true) & 16383;
-sizes2.push({
+sizes.push({
 width,
 height: view.getUint16(at2 + 16, true) & 16383
 });
 } else if (name === "ANMF") throw new FormatError("unsupported: moving WebP");
 }
-const [size2] = sizes2;
+const [size2] = sizes;
 if (size2 === void 0) throw new FormatError("damaged: its WebP data has no picture");
-if (sizes2.some(({ width, height }) => width !== size2.width || height !== size2.height)) {
+if (sizes.some(({ width, height }) => width !== size2.width || height !== size2.height)) {
 throw new FormatError("damaged: its WebP data has two sizes");
 }
 return size2;
@@ -12305,7 +12320,7 @@ throw new FormatError(`damaged: its OME-XML has the dimension order ${show(order
 }
 const own = firstPage(image, ome, name, context);
 const samples = own?.samples ?? wholeOf(image.channels[0] ?? {}, "SamplesPerPixel", 1);
-const sizes2 = {
+const sizes = {
 Z: wholeOf(pixels2, "SizeZ", 1),
 T: wholeOf(pixels2, "SizeT", 1),
 C: channelCount(image, samples)
@@ -12313,7 +12328,7 @@ C: channelCount(image, samples)
 const letters = [
 ...order.slice(2)
 ].reverse();
-const lengths = letters.map((letter) => sizes2[letter]);
+const lengths = letters.map((letter) => sizes[letter]);
 const planes = lengths.reduce((product2, length2) => product2 * length2, 1);
 if (planes > 1e7) throw new FormatError(`damaged: its OME-XML counts ${planes} planes`);
 const places = placesOf(image, letters, lengths, planes, ome, name, context);
@@ -12324,7 +12339,7 @@ lengths[at2]
 return {
 outer,
 place: places,
-description: descriptionOf(image, sizes2.C),
+description: descriptionOf(image, sizes.C),
 ...own === void 0 ? {} : {
 layout: own
 }
@@ -15111,10 +15126,18 @@ if (rest < 0.5) return below;
 if (rest > 0.5) return below + 1;
 return rest === 0.5 ? below + (below % 2 === 0 ? 0 : 1) : value;
 }
+var NARROW;
 var init_grey = __esm({
 "ops/grey.ts": (function () {
 init_errors();
 init_values();
+init_results();
+NARROW = [
+Uint8Array,
+Uint16Array,
+Float32Array,
+Float64Array
+];
 })
 });
 // kernels/regions_wasm.ts
@@ -16336,21 +16359,21 @@ at: [
 }));
 const positive = all.filter(({ weight }) => weight > 0);
 const ends = [];
-const sizes2 = [];
+const sizes = [];
 if (all.length > 2 && positive.length === 1) {
 for (const { weight, at: at2 } of all) {
-if (weight < 0) ends.push(...positive[0].at, ...at2), sizes2.push(-weight);
+if (weight < 0) ends.push(...positive[0].at, ...at2), sizes.push(-weight);
 }
 } else {
 const mirror = mirrorOf(window, new Map(all.map(({ weight, at: at2 }) => [
 at2.join(),
 weight
 ])));
-for (const { weight, at: at2 } of positive) ends.push(...at2, ...mirror(at2)), sizes2.push(weight);
+for (const { weight, at: at2 } of positive) ends.push(...at2, ...mirror(at2)), sizes.push(weight);
 }
 return {
 places: Int32Array.from(ends),
-weights: Float32Array.from(sizes2)
+weights: Float32Array.from(sizes)
 };
 }
 function mirrorOf(window, weights2) {
@@ -17047,6 +17070,7 @@ var init_grey2 = __esm({
 "ops/morphology/grey.ts": (function () {
 init_memory();
 init_values();
+init_grey();
 init_taps();
 init_extrema();
 init_pointwise();
@@ -17120,25 +17144,26 @@ BUDGET = 1 << 12;
 })
 });
 // ops/morphology/holes.ts
-function sizes(labels) {
-let largest = 0;
-for (let i = 0; i < labels.length; i++) {
-if (labels[i] < 0) {
-throw new InputError(`\`labels\` must hold numbers from 0, got ${labels[i]} at index ${i}`, {
+function withoutSmall(labels, maxSize) {
+const { data } = labels;
+const [lowest, highest2] = data.length === 0 ? [
+0,
+0
+] : rangeOfLabels(data);
+if (lowest < 0) {
+const index2 = data.findIndex((label2) => label2 < 0);
+throw new InputError(`\`labels\` must hold numbers from 0, got ${data[index2]} at index ${index2}`, {
 parameter: "labels",
-value: labels[i]
+value: data[index2]
 });
 }
-if (labels[i] > largest) largest = labels[i];
-}
-if (largest <= 4 * labels.length + 1024) {
-const counts2 = new Uint32Array(largest + 1);
-for (let i = 0; i < labels.length; i++) counts2[labels[i]]++;
-return (label2) => counts2[label2];
+if (highest2 <= 4 * data.length + 1024) {
+const stays = Int32Array.from(countsByLabel(data, highest2), (count, label2) => count <= maxSize ? 0 : label2);
+return labelsLike(labels, lookedUpLabels(data, stays));
 }
 const counts =  new Map();
-for (const label2 of labels) counts.set(label2, (counts.get(label2) ?? 0) + 1);
-return (label2) => counts.get(label2) ?? 0;
+for (const label2 of data) counts.set(label2, (counts.get(label2) ?? 0) + 1);
+return labelsLike(labels, data.map((label2) => counts.get(label2) <= maxSize ? 0 : label2));
 }
 function before({ data, shape }, index2) {
 let step = 1;
@@ -17155,6 +17180,7 @@ init_errors();
 init_memory();
 init_values();
 init_pointwise2();
+init_results();
 init_label();
 init_spread();
 init_padded();
@@ -18134,8 +18160,8 @@ noise: ground.noise,
 blur: factor
 });
 const lit = largestParts(light);
-const sizes2 = areasOf(lit, count);
-grown = keepLabels(lit, (cell) => sizes2[cell] >= smallest2 / 2);
+const sizes = areasOf(lit, count);
+grown = keepLabels(lit, (cell) => sizes[cell] >= smallest2 / 2);
 }
 const labels = relabelSequential(backToSize(grown, image, factor));
 return {
@@ -18705,7 +18731,7 @@ labels,
 table: table5,
 summary
 };
-const { words, sizes: sizes2 } = sizesOf(table5, labels.pixelSize?.x ?? 1);
+const { words, sizes } = sizesOf(table5, labels.pixelSize?.x ?? 1);
 if (method === BY_CHAIN && options3.erode > 0) words.push(ERODED);
 return {
 labels,
@@ -18715,7 +18741,7 @@ summary: [
 ...words
 ],
 facts: {
-sizes: sizes2
+sizes
 }
 };
 })
@@ -20642,8 +20668,8 @@ doc: "Time from frame to frame; from the file unless given"
 })
 });
 // analyses/growth.ts
-function fitExponential(times, sizes2) {
-const logs = sizes2.map(Math.log);
+function fitExponential(times, sizes) {
+const logs = sizes.map(Math.log);
 const slopes = [];
 for (let i = 0; i < logs.length; i++) {
 for (let j = 0; j < i; j++) {
@@ -20895,7 +20921,7 @@ function measure2(labels, frame2, merged) {
 const [height, width] = labels.shape;
 const count = highestLabel(labels);
 const areas = areasOf(labels, count);
-const sizes2 = rodSizes(labels);
+const sizes = rodSizes(labels);
 const [rows, columns] = [
 new Float64Array(count + 1),
 new Float64Array(count + 1)
@@ -20919,8 +20945,8 @@ cell,
 y: rows[cell] / area2,
 x: columns[cell] / area2,
 area: area2,
-length: sizes2.length[cell - 1],
-width: sizes2.width[cell - 1],
+length: sizes.length[cell - 1],
+width: sizes.width[cell - 1],
 whole: edge[cell] === 0 && !merged.has(`${cell},${frame2}`)
 });
 }
