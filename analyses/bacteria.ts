@@ -18,6 +18,7 @@ import { edt } from "../ops/distance/edt.ts";
 import { laplacianOfGaussian } from "../ops/edges/laplace.ts";
 import { gaussian } from "../ops/kernels/gaussian.ts";
 import { maximum } from "../ops/kernels/rank.ts";
+import { cores } from "../ops/measure/by_label.ts";
 import { regions } from "../ops/measure/regions.ts";
 import { removeSmallHoles, removeSmallObjects } from "../ops/morphology/holes.ts";
 import { hMaxima, localMaxima } from "../ops/morphology/maxima.ts";
@@ -114,7 +115,8 @@ const mode = "reflect";
  * 7. Blobs of cells side by side are as wide as all of them. So the width is also measured from outlines
  *    at finer scales. Steps 3 to 6 are done again with that one if it is less than half as large, or if it
  *    is smaller and the cells found fill less than nine tenths of their convex hulls; there the second
- *    result must fill them about as well.
+ *    result must fill them about as well. Where that width is of cells side by side too, but lines of the
+ *    other polarity are seen deep within those found, it is that of the outlines which these lines part.
  *
  * A flat picture has no cells; NaN counts as the lowest value. O(pixels · log pixels), up to three times
  * where both polarities are tried; allocates about 15 pictures of float32, of the enlarged size.
@@ -174,6 +176,7 @@ interface Seen {
 /**
  * Finds cells anew if their outlines are narrower than most blobs, since those of cells side by side are
  * as wide as all of them: far narrower, or narrower while what was found fills its convex hulls badly.
+ * Those that are found then must fill theirs about as well, unless lines were seen between them.
  */
 function settleWidth(
   seen: Seen,
@@ -182,31 +185,49 @@ function settleWidth(
   options: SegBacteriaOptions,
 ): SegBacteriaResult {
   if (options.width !== undefined || !(result.width > 0)) return result;
-  const width = 0.95 * outlinedWidth(seen, look, result.width / 2);
+  const { outlined, parted } = outlinedWidths(seen, look, result);
+  const width = 0.95 * (parted || outlined);
   // Outlines of half widths below two pixels are coarse.
   if (width < 4 || width > 0.95 * result.width) return result;
   const again = () => findCells(seen, look, { ...options, width });
-  if (result.width > 2.2 * width) return again();
+  if (result.width > 2.2 * 0.95 * outlined) return again();
   if (look === "shining") return result;
   const solidity = solidityOf(result.labels);
   if (solidity > 0.9) return result;
   const narrower = again();
   const fill = solidityOf(narrower.labels);
-  return fill > 0.7 && fill > solidity - 0.03 ? narrower : result;
+  return fill > 0.7 && (parted > 0 || fill > solidity - 0.03) ? narrower : result;
+}
+
+/** Widths of cells by their outlines. */
+interface OutlinedWidths {
+  /** That which hardly depends on the Gaussian; 0 where nothing stands out. */
+  readonly outlined: number;
+  /** That of what lines part which this one joins; 0 without such lines. */
+  readonly parted: number;
 }
 
 /**
- * Width of cells by their outlines in Laplacians of Gaussians no wider than `widest`. It hardly changes
- * with the Gaussian as long as that is wide enough to fill cells and too narrow to join those side by
- * side; else it grows as the Gaussian does. So it is taken where it is largest compared with the
- * Gaussian's, which counts less where there is little energy, as noise and texture have. 0 where nothing
- * stands out.
+ * Widths of cells by their outlines in Laplacians of Gaussians no wider than those found.
+ *
+ * An outline's width hardly changes with the Gaussian as long as that is wide enough to fill cells and too
+ * narrow to join those side by side; else it grows as the Gaussian does. So it is taken where it is largest
+ * compared with the Gaussian's, which counts less where there is little energy, as noise and texture have.
+ *
+ * Where all cells lie side by side, they are joined at most scales, and this may be the width of pairs.
+ * But a pair has a line between its cells, which bends the other way than they do and lies deeper within
+ * the pair than half of a cell's width. It counts where all that lies so deep bends that way by 0.03 of
+ * what is typical of cells, on average, in two Gaussians one after the other, as texture shows in the
+ * finest only. Outlines there are less than 0.6 as wide as what was found; the widest are taken, as noise
+ * makes them narrower.
  */
-function outlinedWidth(seen: Seen, look: Look, widest: number): number {
+function outlinedWidths(seen: Seen, look: Look, found: SegBacteriaResult): OutlinedWidths {
   const { noise, ground: { flat } } = seen;
   const cells = cellsOf(seen, look);
-  let [most, width] = [0, 0];
-  for (let sigma = widest; sigma > 0.99; sigma /= Math.SQRT2) {
+  const depth = edt(cores(found.labels));
+  const half = 0.6 * found.width;
+  let [most, outlined, parted, coarser] = [0, 0, 0, 0];
+  for (let sigma = found.width / 2; sigma > 0.99; sigma /= Math.SQRT2) {
     const factor = Math.max(1, Math.floor(sigma / 2));
     const scale = sigma / factor;
     const bend = laplacianOfGaussian(shrink(cells, factor), { sigma: scale, mode });
@@ -214,14 +235,35 @@ function outlinedWidth(seen: Seen, look: Look, widest: number): number {
     const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat, 1));
     const typical = typicalAnswer(bend, 3 * floor);
     if (!(typical > 4 * floor)) continue;
-    const outlined = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale);
-    const { usual } = depthOf(outlined, 2 * scale);
+    const mask = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale);
+    const { usual } = depthOf(mask, 2 * scale);
     const { above } = energiesOf(bend);
     const energy = Math.max(0, above - white / 2) * scale ** 4;
     const worth = (usual - 0.5) / scale * energy ** 0.15;
-    if (worth > most) [most, width] = [worth, 2 * (usual - 0.5) * factor];
+    const width = 2 * (usual - 0.5) * factor;
+    if (worth > most) [most, outlined] = [worth, width];
+    const lined = look !== "shining" && width < half &&
+      linesWithin(bend, depth, factor, width / 2) > 0.03 * typical;
+    if (lined && coarser > 0) parted = Math.max(parted, coarser, width);
+    coarser = lined ? width : 0;
   }
-  return width;
+  return { outlined, parted: outlined < half ? 0 : parted };
+}
+
+/** How much a shrunk picture bends the other way than cells, on average of what lies deeper in them than `least`. */
+function linesWithin(bend: Image, depth: Image, factor: number, least: number): number {
+  const [rows, columns] = bend.shape;
+  const middle = factor >> 1;
+  let [lines, count] = [0, 0];
+  for (let y = 0, i = 0; y < rows; y++) {
+    const row = (y * factor + middle) * depth.shape[1] + middle;
+    for (let x = 0; x < columns; x++, i++) {
+      if (depth.data[row + x * factor] <= least) continue;
+      lines += Math.max(0, -bend.data[i]);
+      count++;
+    }
+  }
+  return lines / Math.max(count, 1);
 }
 
 /** The picture without its ground, cells bright. */

@@ -18002,28 +18002,33 @@ return closedness(bright) > closedness(dark) ? settle("bright", bright) : settle
 }
 function settleWidth(seen, look, result, options3) {
 if (options3.width !== void 0 || !(result.width > 0)) return result;
-const width = 0.95 * outlinedWidth(seen, look, result.width / 2);
+const { outlined: outlined2, parted } = outlinedWidths(seen, look, result);
+const width = 0.95 * (parted || outlined2);
 if (width < 4 || width > 0.95 * result.width) return result;
 const again = () => findCells(seen, look, {
 ...options3,
 width
 });
-if (result.width > 2.2 * width) return again();
+if (result.width > 2.2 * 0.95 * outlined2) return again();
 if (look === "shining") return result;
 const solidity = solidityOf(result.labels);
 if (solidity > 0.9) return result;
 const narrower = again();
 const fill = solidityOf(narrower.labels);
-return fill > 0.7 && fill > solidity - 0.03 ? narrower : result;
+return fill > 0.7 && (parted > 0 || fill > solidity - 0.03) ? narrower : result;
 }
-function outlinedWidth(seen, look, widest2) {
+function outlinedWidths(seen, look, found) {
 const { noise, ground: { flat } } = seen;
 const cells = cellsOf(seen, look);
-let [most, width] = [
+const depth2 = edt(cores(found.labels));
+const half = 0.6 * found.width;
+let [most, outlined2, parted, coarser2] = [
+0,
+0,
 0,
 0
 ];
-for (let sigma = widest2; sigma > 0.99; sigma /= Math.SQRT2) {
+for (let sigma = found.width / 2; sigma > 0.99; sigma /= Math.SQRT2) {
 const factor = Math.max(1, Math.floor(sigma / 2));
 const scale2 = sigma / factor;
 const bend = laplacianOfGaussian(shrink(cells, factor), {
@@ -18034,17 +18039,41 @@ const white = noiseAnswer(noise / factor, scale2);
 const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat, 1));
 const typical = typicalAnswer(bend, 3 * floor);
 if (!(typical > 4 * floor)) continue;
-const outlined2 = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale2);
-const { usual } = depthOf(outlined2, 2 * scale2);
+const mask = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale2);
+const { usual } = depthOf(mask, 2 * scale2);
 const { above: above2 } = energiesOf(bend);
 const energy = Math.max(0, above2 - white / 2) * scale2 ** 4;
 const worth = (usual - 0.5) / scale2 * energy ** 0.15;
-if (worth > most) [most, width] = [
+const width = 2 * (usual - 0.5) * factor;
+if (worth > most) [most, outlined2] = [
 worth,
-2 * (usual - 0.5) * factor
+width
 ];
+const lined = look !== "shining" && width < half && linesWithin(bend, depth2, factor, width / 2) > 0.03 * typical;
+if (lined && coarser2 > 0) parted = Math.max(parted, coarser2, width);
+coarser2 = lined ? width : 0;
 }
-return width;
+return {
+outlined: outlined2,
+parted: outlined2 < half ? 0 : parted
+};
+}
+function linesWithin(bend, depth2, factor, least) {
+const [rows, columns] = bend.shape;
+const middle = factor >> 1;
+let [lines, count] = [
+0,
+0
+];
+for (let y = 0, i = 0; y < rows; y++) {
+const row = (y * factor + middle) * depth2.shape[1] + middle;
+for (let x = 0; x < columns; x++, i++) {
+if (depth2.data[row + x * factor] <= least) continue;
+lines += Math.max(0, -bend.data[i]);
+count++;
+}
+}
+return lines / Math.max(count, 1);
 }
 function cellsOf({ image, ground }, look) {
 const sign = look === "dark" ? -1 : 1;
@@ -18606,6 +18635,7 @@ init_edt();
 init_laplace();
 init_gaussian();
 init_rank();
+init_by_label();
 init_regions2();
 init_holes();
 init_maxima();

@@ -36,17 +36,26 @@ const SIDE_BY_SIDE: readonly Rod[] = [
   [13.2, 12, 13.2, 16.5, 5],
 ];
 
+/** Two pairs side by side, and nothing else. */
+const PAIRS: readonly Rod[] = [
+  [8, 12, 12.2, 13.4, 1],
+  [8.8, 11, 12.9, 12.5, 2],
+  [13.8, 14.1, 17.6, 16.2, 3],
+  [13.4, 15.2, 17.3, 17.2, 4],
+];
+
 /** Light of a rod at a distance from its axis, in half widths. */
 const smoothEdge = (off: number) => Math.exp(-((off / 0.8) ** 4)) * (off < 1.6 ? 1 : 0);
 
-/** Smooth rods of a width on a flat ground. */
+/** Smooth rods of a width on a flat ground of so many widths. */
 function rods(
   width: number,
   dark: boolean,
   axes: readonly Rod[] = MIXED,
   light: (off: number) => number = smoothEdge,
+  size: readonly [number, number] = [16, 20],
 ): { image: Image; truth: Int32Array } {
-  const [rows, columns] = [16 * width, 20 * width];
+  const [rows, columns] = size.map((side) => side * width);
   const truth = new Int32Array(rows * columns);
   const data = new Float32Array(rows * columns).fill(1000);
   for (let y = 0, i = 0; y < rows; y++) {
@@ -97,6 +106,57 @@ for (const width of [10, 15, 20]) {
       },
     });
   }
+}
+
+for (
+  const [width, dark] of [
+    [9, true],
+    [11, true],
+    [15, true],
+    [9, false],
+    [11, false],
+  ] as const
+) {
+  Deno.test({
+    name: `segBacteria() sees the line between ${
+      dark ? "dark" : "bright"
+    } rods ${width} pixels wide that lie in pairs in the middle of a large picture`,
+    permissions: "none",
+    fn() {
+      const full = (off: number) => off < 0.95 ? 1 : 0;
+      const { image, truth } = rods(width, true, PAIRS, full, [26, 30]);
+      const inside = imageLike(image, image.data.map((grey) => grey < 1000 ? 1 : 0));
+      const cells = gaussian(inside, { sigma: 0.22 * width }).data;
+      const halo = gaussian(inside, { sigma: 0.8 * width }).data;
+      let seed = 7;
+      const even = () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
+      const data = Float32Array.from(cells, (cell, i) => {
+        const grey = 500 * cell - 250 * halo[i];
+        return 1000 + (dark ? -grey : grey) + 30 * Math.sqrt(12) * (even() - 0.5);
+      });
+      const { labels, polarity } = segBacteria(createImage(data, image.shape));
+      assert.equal(polarity, dark ? "dark" : "bright");
+      const { hits, extra, missed } = score(truth, labels.data);
+      assert.deepEqual({ hits, extra, missed }, { hits: 4, extra: 0, missed: 0 });
+    },
+  });
+}
+
+for (const dark of [true, false]) {
+  Deno.test({
+    name: `segBacteria() takes no fine line within ${
+      dark ? "dark" : "bright"
+    } cells for one between two`,
+    permissions: "none",
+    fn() {
+      // 0.8 pixels are 0.09 of half a width.
+      const light = (off: number) => smoothEdge(off) - 0.1 * Math.exp(-((off / 0.09) ** 2) / 2);
+      const { image, truth } = rods(18, dark, MIXED, light);
+      const { labels } = segBacteria(image);
+      const { hits, extra, missed } = score(truth, labels.data);
+      assert.deepEqual({ hits, extra, missed }, { hits: 5, extra: 0, missed: 0 });
+    },
+  });
 }
 
 for (const dark of [true, false]) {
