@@ -37,7 +37,7 @@ type Numbers = ArrayLike<number>;
  * @returns NaN for no values.
  */
 export function quantile(values: Numbers, part: number): number {
-  return byRank(values)(Math.round(part * (values.length - 1)));
+  return byRank(values).at(Math.round(part * (values.length - 1)));
 }
 
 /**
@@ -47,9 +47,15 @@ export function quantile(values: Numbers, part: number): number {
  * @returns NaN for no values.
  */
 export function median(values: Numbers): number {
-  const at = byRank(values);
+  const { at, known } = byRank(values);
   const middle = values.length >> 1;
-  return values.length % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2;
+  const upper = at(middle);
+  if (values.length % 2 === 1) return upper;
+  if (Number.isNaN(upper)) return NaN;
+  // What is below the middle is no greater, in whatever order.
+  let lower = -Infinity;
+  for (let i = 0; i < middle; i++) if (known[i] > lower) lower = known[i];
+  return (lower + upper) / 2;
 }
 
 /** Rounds after which what is left is sorted: values may lie so that each round finds little. */
@@ -57,13 +63,13 @@ const ROUNDS = 64;
 
 /**
  * The value of each rank, as sorting would give it (Hoare 1961, doi:10.1145/366622.366647, with the middle of
- * three as pivot); NaN beyond the last.
+ * three as pivot); NaN beyond the last. Afterwards what is below that rank in `known` is no greater.
  */
-function byRank(values: Numbers): (rank: number) => number {
+function byRank(values: Numbers): { at: (rank: number) => number; known: Float64Array } {
   const known = new Float64Array(values.length);
   let count = 0;
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) known[count++] = values[i];
-  return (rank) => {
+  const at = (rank: number) => {
     if (!(rank >= 0 && rank < count)) return NaN;
     let [low, high] = [0, count - 1];
     for (let round = 0; low < high; round++) {
@@ -85,6 +91,7 @@ function byRank(values: Numbers): (rank: number) => number {
     }
     return known[rank];
   };
+  return { at, known };
 }
 
 /**
@@ -359,13 +366,10 @@ export function holesOf(labels: Labels): Holes {
 export function withoutHoles(labels: Labels, most: number): Labels {
   const { holes, within } = holesOf(labels);
   const areas = areasOf(holes, within.length - 1);
-  return labelsLike(
-    labels,
-    labels.data.map((one, i) => {
-      const hole = holes.data[i];
-      return one === 0 && areas[hole] <= most ? within[hole] : one;
-    }),
-  );
+  const filled = Int32Array.from(within, (one, hole) => areas[hole] <= most ? one : 0);
+  const out = labels.data.slice();
+  for (let i = 0; i < out.length; i++) if (out[i] === 0) out[i] = filled[holes.data[i]];
+  return labelsLike(labels, out);
 }
 
 function surroundingOf(

@@ -924,9 +924,9 @@ if (data instanceof Uint8Array) return ELEMENT.u8;
 if (data instanceof Uint16Array) return ELEMENT.u16;
 return data instanceof Float32Array ? ELEMENT.f32 : ELEMENT.f64;
 });
-var borderIndex = (function borderIndex(index2, length2, mode2) {
+var borderIndex = (function borderIndex(index2, length2, mode) {
 if (index2 >= 0 && index2 < length2) return index2;
-switch (mode2) {
+switch (mode) {
 case "nearest":
 return index2 < 0 ? 0 : length2 - 1;
 case "constant":
@@ -934,10 +934,10 @@ return -1;
 case "wrap":
 return (index2 % length2 + length2) % length2;
 }
-const period = mode2 === "reflect" ? 2 * length2 : Math.max(2 * length2 - 2, 1);
+const period = mode === "reflect" ? 2 * length2 : Math.max(2 * length2 - 2, 1);
 const folded = (index2 % period + period) % period;
 if (folded < length2) return folded;
-return mode2 === "reflect" ? period - 1 - folded : period - folded;
+return mode === "reflect" ? period - 1 - folded : period - folded;
 });
 var strideFor = (function strideFor(bytes) {
 const stride2 = Math.ceil(bytes / 64) * 64 + 64;
@@ -1041,7 +1041,7 @@ const from = isPlaced ? row : source.bring(y, count, plane2);
 if (from === 0) fillRows(to, srcStride, count, padded2, cval + shift, type);
 else {
 const fromStride = isPlaced ? srcStride : width * 2 ** source.type;
-padRows(from, fromStride, to, srcStride, count, width, left, right, BORDER[mode2], cval, source.type, type);
+padRows(from, fromStride, to, srcStride, count, width, left, right, BORDER[mode], cval, source.type, type);
 if (shift !== 0) shiftRows(to, srcStride, count, padded2, shift);
 if (scale2 !== 1) scaleRows(to, srcStride, count, padded2, scale2);
 }
@@ -1065,14 +1065,14 @@ behind
 ]
 ]) {
 for (let y = y0; y < y1; y++) {
-const row = borderIndex(y, height, mode2);
+const row = borderIndex(y, height, mode);
 if (row < 0) fillRows(place(y), srcStride, 1, padded2, cval + shift, type);
 else if (row < low || row >= behind) feed(row, 1, plane2, place(y));
 else views().u8.copyWithin(place(y), place(row), place(row + 1));
 }
 }
 });
-const { above: above2 = 0, below = 0, left = 0, right = 0, mode: mode2 = "nearest", cval = 0 } = stage;
+const { above: above2 = 0, below = 0, left = 0, right = 0, mode = "nearest", cval = 0 } = stage;
 const { type = source.type, scale: scale2 = 1, shift = 0, result, filter } = stage;
 const { srcStride, dstStride } = strides(stage, width, source.type);
 const { fillRows, packRows: packRows2, padRows, scaleRows, shiftRows } = filters();
@@ -1122,7 +1122,7 @@ f64
 ][type];
 });
 var overWindows = (function overWindows(src, dst, options3, filter) {
-const { shape, window, centre, mode: mode2, cval, type, shift = 0 } = options3;
+const { shape, window, centre, mode, cval, type, shift = 0 } = options3;
 const rank2 = shape.length;
 const width = shape[rank2 - 1];
 const height = rank2 > 1 ? shape[rank2 - 2] : 1;
@@ -1138,7 +1138,7 @@ above: above2,
 below,
 left,
 right,
-mode: mode2,
+mode,
 cval,
 shift
 };
@@ -1164,7 +1164,7 @@ let planes = [
 for (let axis = 0; axis < leading; axis++) {
 const rows = [];
 for (let i = 0; i < window[axis]; i++) {
-rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode2));
+rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode));
 }
 planes = planes.flatMap((plane2) => rows.map((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row));
 }
@@ -4609,7 +4609,7 @@ filters().separableBand(src, srcStride, work3, stride2, dst, dstStride, rows2, w
 })
 };
 });
-var correlatePlane = (function correlatePlane(src, dst, [height, width], { down, along, kind, border: { mode: mode2, cval }, scale: scale2, finish: finish2 }) {
+var correlatePlane = (function correlatePlane(src, dst, [height, width], { down, along, kind, border: { mode, cval }, scale: scale2, finish: finish2 }) {
 const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
 const above2 = down.origin;
 const below = down.weights.length - 1 - above2;
@@ -4619,7 +4619,7 @@ const level = middle * sumOf2(along);
 const rows = Math.min(height, ROWS);
 scratch((() => {
 const border = {
-mode: mode2,
+mode,
 cval: cval - middle
 };
 const passes = bandPasses({
@@ -4638,7 +4638,7 @@ below
 };
 const options3 = {
 ...size2,
-mode: mode2,
+mode,
 cval,
 type,
 shift: -base,
@@ -4675,13 +4675,13 @@ origin: radius
 };
 });
 var gaussian = (function gaussian(image, options3 = {}) {
-const { sigma = 1, mode: mode2 = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
+const { sigma = 1, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
 const { shape } = image;
 const sigmas = sigmasOf(sigma, shape);
 return floatLike(image, gaussianAxes(greyData(image), shape, {
 sigmas,
 truncate: truncate2,
-mode: mode2,
+mode,
 cval
 }));
 });
@@ -4902,7 +4902,7 @@ const create = (() => roomLike(data));
 if (steps.length > 1) {
 const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
 const isFlat = planes.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
-const isLocal = resolved.slice(1).every((({ mode: mode2 }) => mode2 !== "wrap"));
+const isLocal = resolved.slice(1).every((({ mode }) => mode !== "wrap"));
 if (isFlat && isLocal && resolved.every((({ isFast }) => isFast))) {
 const result = create();
 const all = resolved.map(((step) => ({
@@ -4921,14 +4921,14 @@ from = result;
 }
 return from;
 });
-var resolve = (function resolve(data, shape, { footprint, op, mode: mode2 = "reflect", cval = 0, isMask = false, origin = shape.map(() => 0) }) {
+var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", cval = 0, isMask = false, origin = shape.map(() => 0) }) {
 const centre = footprint.shape.map(((length2, axis) => (length2 >> 1) + (origin[axis] ?? 0)));
 checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
-const isFast = mode2 !== "constant" || holds(data, cval);
+const isFast = mode !== "constant" || holds(data, cval);
 const planes = planesOf2(footprint, centre);
 return {
 op,
-mode: mode2,
+mode,
 cval,
 centre,
 isMask,
@@ -5138,7 +5138,7 @@ const width = src.length / height;
 const type = elementOf(src);
 let clean = true;
 scratch((() => {
-const stages = steps.map((({ plane: plane2, op, mode: mode2, cval, isMask, isRange }, step) => {
+const stages = steps.map((({ plane: plane2, op, mode, cval, isMask, isRange }, step) => {
 const [above2, below] = [
 Math.max(plane2.above, 0),
 Math.max(plane2.below, 0)
@@ -5153,7 +5153,7 @@ above: above2,
 below,
 left,
 right,
-mode: mode2,
+mode,
 cval,
 inOrder: true
 };
@@ -5178,10 +5178,10 @@ height
 return clean;
 });
 var maximum = (function maximum(image, options3 = {}) {
-const { mode: mode2 = "reflect", cval = 0 } = options3;
+const { mode = "reflect", cval = 0 } = options3;
 const footprint = footprintOf(image, options3);
 return ranked(image, footprint, {
-mode: mode2,
+mode,
 cval,
 rank: ((count) => count - 1)
 });
@@ -5205,22 +5205,22 @@ data: image.kind === "labels" ? new Int32Array(data) : data
 };
 });
 var rankData = (function rankData(data, shape, kernel, how) {
-const { mode: mode2, cval, rank: rank2 } = how;
+const { mode, cval, rank: rank2 } = how;
 const taps = tapsOf(kernel, 0);
 const count = taps.weights.length;
 const at2 = rank2(count);
 if (at2 === 0) return extremum(data, shape, kernel, {
 op: "min",
-mode: mode2,
+mode,
 cval
 });
 if (at2 === count - 1) return extremum(data, shape, kernel, {
 op: "max",
-mode: mode2,
+mode,
 cval
 });
 return orderStatistic(data, shape, taps, {
-mode: mode2,
+mode,
 cval,
 rank: at2
 });
@@ -5260,14 +5260,14 @@ for (let step = 1; step < data.length; step *= 3) data[centre - step] = data[cen
 return createKernel(data, new Array(rank2).fill(3));
 });
 var laplacianOfGaussian = (function laplacianOfGaussian(image, options3) {
-const { sigma, mode: mode2 = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
+const { sigma, mode = "nearest", cval = 0, truncate: truncate2 = 4 } = options3;
 const { shape } = image;
 const sigmas = sigmasOf(sigma, shape);
 const data = greyData(image);
-if (shape.length === 2 && mode2 !== "wrap") {
+if (shape.length === 2 && mode !== "wrap") {
 const taps = sigmas.map(((s) => s > 1e-15 ? gaussianTaps(s, truncate2) : ALONE));
 return floatLike(image, smoothedLaplace(data, shape, taps, {
-mode: mode2,
+mode,
 cval
 }));
 }
@@ -5275,7 +5275,7 @@ if (data instanceof Float32Array) {
 const smooth3 = gaussianAxes(data, shape, {
 sigmas,
 truncate: truncate2,
-mode: mode2,
+mode,
 cval,
 precise: true
 });
@@ -5285,7 +5285,7 @@ return floatLike(image, new Float32Array(precise2));
 const smooth2 = gaussianAxes(data, shape, {
 sigmas,
 truncate: truncate2,
-mode: mode2,
+mode,
 cval,
 scale: 1
 });
@@ -5542,10 +5542,10 @@ return createKernel(result, grown);
 var mirrored = (function mirrored({ data, shape }) {
 return createKernel(data.toReversed(), shape);
 });
-var slide2 = (function slide2(value, steps, { mode: mode2 = "reflect", cval = 0 }, find2 = extrema) {
+var slide2 = (function slide2(value, steps, { mode = "reflect", cval = 0 }, find2 = extrema) {
 const borders = steps.map((([, op]) => {
 const neutral2 = op === "min" ? "max" : "min";
-const rule = mode2 === "ignore" ? neutral2 : mode2;
+const rule = mode === "ignore" ? neutral2 : mode;
 return rule === "max" || rule === "min" ? {
 mode: "constant",
 cval: limit(value, rule)
@@ -5554,7 +5554,7 @@ mode: rule,
 cval
 };
 }));
-const isMask = value.kind === "mask" && borders.every((({ mode: mode3, cval: cval2 }) => mode3 !== "constant" || cval2 === 0 || cval2 === 1));
+const isMask = value.kind === "mask" && borders.every((({ mode: mode2, cval: cval2 }) => mode2 !== "constant" || cval2 === 0 || cval2 === 1));
 const all = steps.map((([footprint, op], i) => ({
 footprint,
 op,
@@ -5563,7 +5563,7 @@ isMask,
 })));
 const { shape } = value;
 if (value.kind === "labels") {
-const around = borders.filter(({ mode: mode3 }) => mode3 === "constant").map(({ cval: cval2 }) => cval2);
+const around = borders.filter(({ mode: mode2 }) => mode2 === "constant").map(({ cval: cval2 }) => cval2);
 const found = find2(comparableData(value, around), shape, all);
 return labelsLike(value, new Int32Array(found));
 }
@@ -6586,9 +6586,9 @@ return center[flipped ? last - level : level];
 var findBoundaries = (function findBoundaries(labels, options3 = {}) {
 const { data, shape } = labels;
 const rank2 = shape.length;
-const { mode: mode2 = "thick", background: background2 = 0 } = options3;
+const { mode = "thick", background: background2 = 0 } = options3;
 const connectivity = withinRank(options3.connectivity ?? 1, rank2);
-if (mode2 === "subpixel") return betweenPixels(labels);
+if (mode === "subpixel") return betweenPixels(labels);
 const out2 = room(Uint8Array, data.length);
 if (out2.length < 2) return maskLike(labels, out2.fill(0));
 const isWide = data instanceof Int32Array;
@@ -6615,7 +6615,7 @@ views().i32.set([
 ...all
 ], table5 / 4);
 const first = band.src + own + src.BYTES_PER_ELEMENT;
-objects().boundaryRows(first, srcStride, dst, dstStride, shape[rank2 - 1], rows, type, table5, near.length, table5 + near.length * 8, all.length, MODES2[mode2], background2, most);
+objects().boundaryRows(first, srcStride, dst, dstStride, shape[rank2 - 1], rows, type, table5, near.length, table5 + near.length * 8, all.length, MODES2[mode], background2, most);
 }));
 }));
 return maskLike(labels, out2);
@@ -6687,18 +6687,23 @@ mode: "inner"
 return maskLike(labels, coresOf(labels.data, rim.data));
 });
 var quantile2 = (function quantile2(values, part2) {
-return byRank2(values)(Math.round(part2 * (values.length - 1)));
+return byRank2(values).at(Math.round(part2 * (values.length - 1)));
 });
 var median = (function median(values) {
-const at2 = byRank2(values);
+const { at: at2, known } = byRank2(values);
 const middle = values.length >> 1;
-return values.length % 2 === 1 ? at2(middle) : (at2(middle - 1) + at2(middle)) / 2;
+const upper = at2(middle);
+if (values.length % 2 === 1) return upper;
+if (Number.isNaN(upper)) return NaN;
+let lower = -Infinity;
+for (let i = 0; i < middle; i++) if (known[i] > lower) lower = known[i];
+return (lower + upper) / 2;
 });
 var byRank2 = (function byRank2(values) {
 const known = new Float64Array(values.length);
 let count = 0;
 for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) known[count++] = values[i];
-return ((rank2) => {
+const at2 = ((rank2) => {
 if (!(rank2 >= 0 && rank2 < count)) return NaN;
 let [low, high] = [
 0,
@@ -6730,6 +6735,10 @@ else break;
 }
 return known[rank2];
 });
+return {
+at: at2,
+known
+};
 });
 var weightedMedian = (function weightedMedian(values, weight) {
 const sorted = Float64Array.from(values).sort();
@@ -9568,9 +9577,9 @@ return out2;
 }
 function modeTable() {
 const out2 = new Uint8Array(128);
-for (const [code, mode2] of Object.entries(MODES)) {
+for (const [code, mode] of Object.entries(MODES)) {
 const first = parseInt(code, 2) << 7 - code.length;
-out2.fill((mode2 + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
+out2.fill((mode + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
 }
 return out2;
 }
@@ -9642,23 +9651,23 @@ while (at2 < width) {
 const entry = modes[reader2.peek(7)];
 if (entry === 0) throw broken();
 reader2.skip(entry & 15);
-const mode2 = (entry >> 4) - 8;
+const mode = (entry >> 4) - 8;
 if (next > 0) next--;
 while (above2[next] <= at2 && above2[next] < width || (next & 1) !== colour) next++;
-if (mode2 === PASS) at2 = above2[next + 1];
-else if (mode2 === HORIZONTAL) {
+if (mode === PASS) at2 = above2[next + 1];
+else if (mode === HORIZONTAL) {
 const first = Math.max(at2, 0) + readRun(reader2, runs3[colour]);
 at2 = first + readRun(reader2, runs3[colour ^ 1]);
 if (at2 > width || count + 2 > width + 2) throw overfull();
 row[count++] = first;
 row[count++] = at2;
 } else {
-const change = above2[next] + mode2;
+const change = above2[next] + mode;
 if (change > width || change < Math.max(at2, 0) || count > width) throw overfull();
 at2 = change;
 row[count++] = at2;
 colour ^= 1;
-if (mode2 < 0 && next > 0) next--;
+if (mode < 0 && next > 0) next--;
 }
 }
 return count;
@@ -16137,7 +16146,7 @@ init_runtime();
 })
 });
 // ops/kernels/separable.ts
-function correlateAxis(src, dst, view, { taps, kind, border: { mode: mode2, cval }, scale: scale2 }) {
+function correlateAxis(src, dst, view, { taps, kind, border: { mode, cval }, scale: scale2 }) {
 const above2 = taps.origin;
 const below = taps.weights.length - 1 - above2;
 const type = kind === PassKind.short ? ELEMENT.f32 : ELEMENT.f64;
@@ -16149,7 +16158,7 @@ const work3 = alloc(CHUNK << 3);
 const options3 = {
 above: above2,
 below,
-mode: mode2,
+mode,
 cval,
 type,
 shift: -base,
@@ -16294,11 +16303,11 @@ ERROR = 1e-6;
 })
 });
 // ops/edges/differences.ts
-function overPlane(data, [height, width], { mode: mode2, cval }, around, filter, inFloats = false) {
+function overPlane(data, [height, width], { mode, cval }, around, filter, inFloats = false) {
 const result = room(Float32Array, data.length);
 const own = elementOf(data);
 const largest = own === ELEMENT.u8 ? 255 : 65535;
-const isWhole = !inFloats && own < ELEMENT.f32 && (mode2 !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
+const isWhole = !inFloats && own < ELEMENT.f32 && (mode !== "constant" || Number.isInteger(cval) && cval >= 0 && cval <= largest);
 const type = isWhole ? own : ELEMENT.f32;
 scratch(() => {
 const work3 = alloc(4 * width);
@@ -16306,7 +16315,7 @@ const options3 = {
 width,
 height,
 ...around,
-mode: mode2,
+mode,
 cval,
 type,
 inOrder: true
@@ -16315,7 +16324,7 @@ overBands(data, result, options3, (band) => filter(band, type, work3));
 });
 return result;
 }
-function overPairs(data, shape, lists, { mode: mode2, cval }, filter) {
+function overPairs(data, shape, lists, { mode, cval }, filter) {
 const result = room(Float32Array, data.length);
 const { window, centre } = lists[0];
 const parts = lists.map(pairsOf);
@@ -16336,7 +16345,7 @@ const options3 = {
 shape,
 window,
 centre,
-mode: mode2,
+mode,
 cval,
 type,
 inOrder: true
@@ -16485,14 +16494,14 @@ return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
 }
 return op === "min" ? Infinity : -Infinity;
 }
-function slideAxis(data, shape, axis, length2, { op, mode: mode2, cval, centre }) {
+function slideAxis(data, shape, axis, length2, { op, mode, cval, centre }) {
 if (length2 === 1) return;
 const above2 = centre[axis];
 const type = elementOf(data);
 const options3 = {
 above: above2,
 below: length2 - 1 - above2,
-mode: mode2,
+mode,
 cval
 };
 scratch(() => {
@@ -16531,13 +16540,13 @@ combine2(least, to, count * width, type, 2);
 }
 };
 }
-function byComparison(src, dst, shape, { op, mode: mode2, cval, centre, footprint: { data, shape: size2 } }) {
+function byComparison(src, dst, shape, { op, mode, cval, centre, footprint: { data, shape: size2 } }) {
 const sign = op === "min" ? 1 : -1;
 if (Array.from(data).every((weight) => weight !== 0)) {
 dst.set(src);
 for (let axis = 0; axis < shape.length; axis++) {
 if (size2[axis] > 1) {
-alongAxisByQueue(dst, shape, axis, size2[axis], centre[axis], mode2, cval, sign);
+alongAxisByQueue(dst, shape, axis, size2[axis], centre[axis], mode, cval, sign);
 }
 }
 return;
@@ -16554,7 +16563,7 @@ let best = NaN;
 for (let k = 0; k < offsets.length; k++) {
 let index2 = 0;
 for (let axis = 0; axis < shape.length && index2 >= 0; axis++) {
-const at2 = borderIndex(position2[axis] + offsets[k][axis], shape[axis], mode2);
+const at2 = borderIndex(position2[axis] + offsets[k][axis], shape[axis], mode);
 index2 = at2 < 0 ? -1 : index2 * shape[axis] + at2;
 }
 const value = index2 < 0 ? one[0] : src[index2];
@@ -16566,7 +16575,7 @@ dst[i] = best;
 function wrapInto(data, index2, value) {
 data[index2] = data instanceof Uint8Array || data instanceof Uint16Array ? Math.trunc(value) : value;
 }
-function alongAxisByQueue(data, shape, axis, size2, centre, mode2, cval, sign) {
+function alongAxisByQueue(data, shape, axis, size2, centre, mode, cval, sign) {
 const length2 = shape[axis];
 const inner = shape.slice(axis + 1).reduce((product2, n) => product2 * n, 1);
 const line = new Float64Array(length2 + size2 - 1);
@@ -16575,7 +16584,7 @@ const ends = new Int32Array(line.length);
 for (let block = 0; block < data.length; block += length2 * inner) {
 for (let column2 = block; column2 < block + inner; column2++) {
 for (let i = 0; i < line.length; i++) {
-const at2 = borderIndex(i - centre, length2, mode2);
+const at2 = borderIndex(i - centre, length2, mode);
 line[i] = at2 < 0 ? cval : data[column2 + at2 * inner];
 }
 let head = 0;
@@ -16614,7 +16623,7 @@ LEAST2 = 16;
 })
 });
 // ops/kernels/order.ts
-function orderStatistic(data, shape, taps, { mode: mode2, cval, rank: rank2 }) {
+function orderStatistic(data, shape, taps, { mode, cval, rank: rank2 }) {
 const { window, centre } = taps;
 const type = elementOf(data);
 const result = roomLike(data);
@@ -16639,7 +16648,7 @@ const options3 = {
 shape,
 window,
 centre,
-mode: mode2,
+mode,
 cval: constant,
 inOrder: true
 };
@@ -16902,10 +16911,10 @@ init_limits2();
 });
 // ops/kernels/rank.ts
 function minimum(image, options3 = {}) {
-const { mode: mode2 = "reflect", cval = 0 } = options3;
+const { mode = "reflect", cval = 0 } = options3;
 const footprint = footprintOf(image, options3);
 return ranked(image, footprint, {
-mode: mode2,
+mode,
 cval,
 rank: () => 0
 });
@@ -17695,10 +17704,10 @@ return maskLike(image, out2);
 function withoutHoles(labels, most) {
 const { holes, within: within2 } = holesOf(labels);
 const areas = areasOf(holes, within2.length - 1);
-return labelsLike(labels, labels.data.map((one, i) => {
-const hole = holes.data[i];
-return one === 0 && areas[hole] <= most ? within2[hole] : one;
-}));
+const filled = Int32Array.from(within2, (one, hole) => areas[hole] <= most ? one : 0);
+const out2 = labels.data.slice();
+for (let i = 0; i < out2.length; i++) if (out2[i] === 0) out2[i] = filled[holes.data[i]];
+return labelsLike(labels, out2);
 }
 var ROUNDS;
 var init_objects3 = __esm({
@@ -17970,6 +17979,617 @@ each: 4
 };
 })
 });
+// analyses/bacteria/ground.ts
+function groundOf(image) {
+const middle = median(sample(image.data));
+const smooth2 = gaussian(imageOf(image, (i) => image.data[i] - middle), {
+sigma: 1
+});
+const mean2 = gaussian(smooth2, {
+sigma: 2
+});
+const squares2 = gaussian(imageOf(image, (i) => smooth2.data[i] ** 2), {
+sigma: 2
+});
+const variance = imageOf(image, (i) => Math.max(0, squares2.data[i] - mean2.data[i] ** 2));
+const limit2 = quantile2(variance.data, 0.2);
+const flat = maskOf(image, (i) => variance.data[i] <= limit2);
+const places = placesIn(flat);
+const level = planeThrough(image, places);
+const even = new Float32Array(smooth2.data);
+for (let i = 0; i < even.length; i++) even[i] = even[i] + middle - level(i);
+const [darkest, brightest] = [
+quantile2(even, 5e-3),
+quantile2(even, 0.995)
+];
+const rests = Float64Array.from(places);
+for (let k = 0; k < rests.length; k++) {
+rests[k] = Math.abs(image.data[places[k]] - level(places[k]));
+}
+return {
+flat,
+level,
+place: -darkest / Math.max(brightest - darkest, 1e-9),
+noise: 1.4826 * median(rests)
+};
+}
+function placesIn({ data }) {
+const places = new Int32Array(data.length);
+let count = 0;
+for (let i = 0; i < data.length; i++) if (data[i] === 1) places[count++] = i;
+return places.subarray(0, count);
+}
+function planeThrough(image, places) {
+const { data, shape: [, width] } = image;
+const all = sample(places);
+let level = (_) => 0;
+for (let round2 = 0, used = all; round2 < 4 && used.length > 0; round2++) {
+let [mx, my, mv] = [
+0,
+0,
+0
+];
+for (let k = 0; k < used.length; k++) {
+mx += used[k] % width / used.length;
+my += Math.floor(used[k] / width) / used.length;
+mv += data[used[k]] / used.length;
+}
+const x = (i) => i % width - mx;
+const y = (i) => Math.floor(i / width) - my;
+let [xx, yy, xy, xv, yv] = [
+0,
+0,
+0,
+0,
+0
+];
+for (let k = 0; k < used.length; k++) {
+const i = used[k];
+const [dx, dy, dv] = [
+x(i),
+y(i),
+data[i] - mv
+];
+xx += dx * dx;
+yy += dy * dy;
+xy += dx * dy;
+xv += dx * dv;
+yv += dy * dv;
+}
+const area2 = xx * yy - xy * xy;
+const [along, down] = area2 > 1e-9 * xx * yy ? [
+(xv * yy - yv * xy) / area2,
+(yv * xx - xv * xy) / area2
+] : [
+0,
+0
+];
+level = (i) => mv + along * x(i) + down * y(i);
+const rests = all.map((i) => Math.abs(data[i] - level(i)));
+const far = 2.5 * 1.4826 * median(rests);
+used = all.filter((_, k) => rests[k] <= far);
+}
+return level;
+}
+function sample(data) {
+const step = Math.max(1, data.length >> 16);
+return Float64Array.from({
+length: Math.ceil(data.length / step)
+}, (_, i) => data[i * step]);
+}
+var init_ground = __esm({
+"analyses/bacteria/ground.ts"() {
+init_gaussian();
+init_objects3();
+}
+});
+// analyses/bacteria/bend.ts
+function bendOf(image, sigma) {
+return laplacianOfGaussian(image, {
+sigma,
+mode: "reflect"
+});
+}
+function energiesOf({ data }) {
+let [above2, below] = [
+0,
+0
+];
+for (let i = 0; i < data.length; i++) {
+const [up, down] = [
+Math.max(data[i], 0),
+Math.min(data[i], 0)
+];
+above2 += up * up;
+below += down * down;
+}
+return {
+above: above2 / data.length,
+below: below / data.length
+};
+}
+function typicalAnswer({ data }, floor) {
+let highest2 = 0;
+for (let i = 0; i < data.length; i++) if (data[i] > highest2) highest2 = data[i];
+if (!(highest2 > floor)) return 0;
+const bins = 4096;
+const energy = new Float64Array(bins);
+let total = 0;
+for (let i = 0; i < data.length; i++) {
+if (data[i] <= floor) continue;
+const square = data[i] * data[i];
+energy[Math.min(bins - 1, Math.floor(data[i] / highest2 * bins))] += square;
+total += square;
+}
+let sum = 0;
+for (let bin = 0; bin < bins; bin++) {
+sum += energy[bin];
+if (sum >= total / 2) return (bin + 0.5) / bins * highest2;
+}
+return highest2;
+}
+function noiseOf({ data, shape: [height, width] }) {
+const step = Math.max(1, Math.floor(data.length / 2 ** 16));
+const answers = [];
+for (let i = width + 1; i < data.length - width - 1; i += step) {
+const x = i % width;
+if (x === 0 || x === width - 1) continue;
+const row = (at2) => data[at2 - 1] - 2 * data[at2] + data[at2 + 1];
+answers.push(Math.abs(row(i - width) - 2 * row(i) + row(i + width)));
+}
+return height > 2 && answers.length > 0 ? 1.4826 * median(answers) / 6 : 0;
+}
+function noiseAnswer(noise, sigma) {
+return noise * noise / (2 * Math.PI * sigma ** 6);
+}
+function groundAnswer(large, flat, factor) {
+const [width, middle] = [
+flat.shape[1],
+factor >> 1
+];
+const places = placesIn(flat);
+const answers = new Float64Array(places.length);
+for (let k = 0; k < answers.length; k++) {
+const [row, column2] = [
+Math.floor(places[k] / width),
+places[k] % width
+];
+answers[k] = large.data[(row * factor + middle) * width * factor + column2 * factor + middle];
+}
+const usual = median(answers);
+for (let k = 0; k < answers.length; k++) answers[k] = Math.abs(answers[k] - usual);
+return 1.4826 * median(answers);
+}
+var init_bend = __esm({
+"analyses/bacteria/bend.ts"() {
+init_laplace();
+init_objects3();
+init_ground();
+}
+});
+// analyses/bacteria/blobs.ts
+function looksBright({ bright, dark }, { place }) {
+return bright.energy > (place < 0.1 ? 1 : 2.5) * dark.energy;
+}
+function blobScales(image, noise) {
+const step = 2 ** 0.25;
+const side = Math.min(...image.shape);
+const middle = median(sample(image.data));
+const centred = imageOf(image, (i) => image.data[i] - middle);
+const [bright, dark] = [
+[],
+[]
+];
+for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
+const factor = Math.max(1, Math.floor(sigma / 2));
+const bend = bendOf(shrink(centred, factor), sigma / factor);
+const { above: above2, below } = energiesOf(bend);
+const weight = (sigma / factor) ** 4;
+const floor = noiseAnswer(noise / factor, sigma / factor) * (sigma / factor) ** 4 / 2;
+bright.push(Math.max(0, above2 * weight - floor));
+dark.push(Math.max(0, below * weight - floor));
+}
+const strongest = (energies) => {
+const energy = Math.max(0, ...energies);
+if (energy === 0) return {
+sigma: 0,
+energy
+};
+const best = energies.findIndex((one, at2) => one > 0.9 * energy && !(energies[at2 + 1] > one));
+const [before2, after] = [
+energies[best - 1],
+energies[best + 1]
+];
+const shift = before2 === void 0 || after === void 0 ? 0 : 0.5 * (before2 - after) / (before2 - 2 * energy + after);
+return {
+sigma: step ** (best + Math.min(Math.max(shift, -0.5), 0.5)),
+energy
+};
+};
+return {
+bright: strongest(bright),
+dark: strongest(dark)
+};
+}
+var init_blobs = __esm({
+"analyses/bacteria/blobs.ts"() {
+init_objects3();
+init_bend();
+init_ground();
+}
+});
+// analyses/bacteria/closedness.ts
+function closedness({ labels, width }) {
+const factor = Math.max(1, Math.floor(width / 5));
+const small = shrink(imageOf(labels, (i) => labels.data[i] > 0 ? 1 : 0), factor);
+const ground = maskOf(small, (i) => small.data[i] < 0.5);
+const off = edt(ground).data;
+const area2 = off.length;
+let cells = 0;
+for (let i = 0; i < area2; i++) cells += 1 - ground.data[i];
+const part2 = (reach) => {
+const near = maskOf(small, (i) => off[i] <= reach);
+if (!near.data.includes(0)) return cells / Math.max(area2, 1);
+const back = edt(near).data;
+let closed = 0;
+for (let i = 0; i < area2; i++) closed += ground.data[i] === 0 || back[i] > reach ? 1 : 0;
+return cells / Math.max(closed, 1);
+};
+return (part2(0.6 * width / factor) + part2(width / factor)) / 2;
+}
+var init_closedness = __esm({
+"analyses/bacteria/closedness.ts"() {
+init_edt();
+init_objects3();
+}
+});
+// analyses/bacteria/light.ts
+function growAboveNoise(labels, image, noise, reach) {
+const smooth2 = gaussian(image, {
+sigma: 1
+}).data;
+const peaks = highestOf(labels, smooth2, highestLabel(labels));
+const wide = expandLabels(labels, {
+distance: reach
+});
+const out2 = labels.data.slice();
+for (let i = 0; i < out2.length; i++) {
+const cell = wide.data[i];
+if (cell > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell])) out2[i] = cell;
+}
+return labelsLike(labels, out2);
+}
+function outlineLight(labels, image, { radius, noise, blur }) {
+const smooth2 = gaussian(image, {
+sigma: blur
+}).data;
+const wide = expandLabels(labels, {
+distance: 0.3 * radius
+});
+const inside = imageOf(image, (i) => labels.data[i] > 0 ? smooth2[i] : 0);
+const near = maximum(inside, {
+size: 2 * Math.round(radius) + 1
+}).data;
+const out2 = wide.data.slice();
+for (let i = 0; i < out2.length; i++) {
+if (!(smooth2[i] > Math.max(4 * noise, 0.2 * near[i]))) out2[i] = 0;
+}
+return labelsLike(labels, out2);
+}
+var init_light = __esm({
+"analyses/bacteria/light.ts"() {
+init_values();
+init_gaussian();
+init_rank();
+init_expand_labels();
+init_objects3();
+}
+});
+// analyses/bacteria/outlines.ts
+function outlines(bend, faintest, radius) {
+const near = maximum(bend, {
+size: 2 * Math.max(1, Math.round(0.9 * radius)) + 1
+}).data;
+const { data } = bend;
+const out2 = new Uint8Array(data.length);
+for (let i = 0; i < out2.length; i++) {
+out2[i] = data[i] > 0.03 * near[i] && near[i] > faintest ? 1 : 0;
+}
+return maskLike(bend, out2);
+}
+function depthOf(mask, radius) {
+const distance = edt(mask);
+const smooth2 = gaussian(imageLike(mask, new Float32Array(distance.data)), {
+sigma: 0.14 * radius
+}).data;
+const tops = localMaxima(imageLike(mask, smooth2)).data;
+const highest2 = [];
+for (let i = 0; i < tops.length; i++) if (tops[i] & mask.data[i]) highest2.push(smooth2[i]);
+const usual = weightedMedian(highest2, (value) => value * value);
+return {
+smooth: smooth2,
+usual
+};
+}
+var init_outlines = __esm({
+"analyses/bacteria/outlines.ts"() {
+init_values();
+init_edt();
+init_gaussian();
+init_rank();
+init_maxima();
+init_objects3();
+}
+});
+// analyses/bacteria/rims.ts
+function rimsOf(cores2, { large, levels: levels3, radius }) {
+const { data } = cores2;
+const off = edt(maskOf(cores2, (i) => data[i] <= 0)).data;
+const size2 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
+const top2 = highestLabel(cores2) + 1;
+const highest2 = maximum(imageLike(cores2, new Float32Array(data)), {
+size: size2
+}).data;
+const lowest = maximum(imageOf(cores2, (i) => data[i] > 0 ? top2 - data[i] : 0), {
+size: size2
+}).data;
+const near = expandLabels(cores2, {
+distance: 1.2 * radius
+}).data;
+const onGround = (i) => near[i] > 0 && highest2[i] === top2 - lowest[i];
+const profile = new Float64Array(9);
+const contrast = new Float64Array(9);
+const step = radius / 6;
+for (let i = 0; i < off.length; i++) {
+if (off[i] === 0 || !onGround(i)) continue;
+const ring2 = Math.round(off[i] / step);
+profile[ring2] += large.data[i];
+contrast[ring2] += levels3[near[i]];
+}
+const parts = profile.map((sum, ring2) => ring2 === 0 ? 1 : sum / contrast[ring2]);
+const fringe = fringeOf(parts);
+const bottom = parts.reduce((low, part2) => part2 < low ? part2 : low);
+const fringed = parts.some((part2, ring2) => ring2 > fringe && part2 > bottom + 0.03);
+return {
+off,
+onGround,
+fringe: fringe * step || 0,
+fringed
+};
+}
+function growToRims(cores2, { off, onGround, fringe }, { large, levels: levels3, usual, radius }) {
+const reach = fringe || 0.4 * radius;
+const wide = expandLabels(cores2, {
+distance: Math.max(reach, 0.55 * radius)
+});
+const depth2 = edt(insideOf2(wide)).data;
+const out2 = wide.data.slice();
+for (let i = 0; i < out2.length; i++) {
+const cell = out2[i];
+if (cell === 0 || depth2[i] > 1.2 * radius || !onGround(i)) continue;
+const halo = Math.min(-0.15 * levels3[cell], levels3[cell] - 0.5 * usual);
+if (off[i] > reach || large.data[i] <= halo) out2[i] = 0;
+}
+return labelsLike(cores2, out2);
+}
+function fringeOf(profile) {
+const ring2 = profile.findIndex((grey3, at2) => at2 > 0 && profile[at2 + 1] > grey3 - 0.01);
+if (!(ring2 < 7 && profile[ring2] < -0.01 && profile[ring2] > -0.1)) return NaN;
+const [before2, grey2, after] = profile.subarray(ring2 - 1);
+return ring2 + 0.5 * (before2 - after) / (before2 - 2 * grey2 + after) + 0.5;
+}
+var init_rims = __esm({
+"analyses/bacteria/rims.ts"() {
+init_values();
+init_edt();
+init_rank();
+init_expand_labels();
+init_objects3();
+}
+});
+// analyses/bacteria/seen.ts
+function cellsOf({ image, ground }, look) {
+const sign = look === "dark" ? -1 : 1;
+return imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
+}
+var init_seen = __esm({
+"analyses/bacteria/seen.ts"() {
+init_objects3();
+}
+});
+// analyses/bacteria/waists.ts
+function partAtWaists(mask, radius, waist) {
+const { smooth: smooth2, usual } = depthOf(mask, radius);
+if (!(usual > 0)) return label(mask).labels;
+const floor = 0.3 * usual;
+const lowest = Math.log(floor / usual);
+const depth2 = imageOf(mask, (i) => smooth2[i] > floor ? Math.log(smooth2[i] / usual) : lowest);
+const seeds = label(hMaxima(depth2, waist)).labels;
+const pieces = watershed(negative(imageLike(mask, smooth2)), seeds, {
+mask
+});
+return joinEndToEnd(pieces, smooth2, Math.sqrt(2) * usual);
+}
+function contactsOf(pieces, smooth2) {
+const { data, shape: [height, width] } = pieces;
+const contacts =  new Map();
+const meet = (i, j, y, x) => {
+const [a, b] = [
+data[i],
+data[j]
+];
+const [first, second] = a < b ? [
+a,
+b
+] : [
+b,
+a
+];
+if (first === 0) return;
+const key = first * 2 ** 26 + second;
+let contact = contacts.get(key);
+if (contact === void 0) {
+contacts.set(key, contact = {
+first,
+second,
+width: 0,
+y: 0,
+x: 0,
+pixels: 0
+});
+}
+contact.width = Math.max(contact.width, Math.min(smooth2[i], smooth2[j]));
+contact.y += y;
+contact.x += x;
+contact.pixels++;
+};
+for (let y = 0, i = 0; y < height; y++) {
+for (let x = 0; x < width; x++, i++) {
+if (x + 1 < width && data[i] !== data[i + 1]) meet(i, i + 1, y, x + 0.5);
+if (y + 1 < height && data[i] !== data[i + width]) meet(i, i + width, y + 0.5, x);
+}
+}
+return [
+...contacts.values()
+];
+}
+function joinEndToEnd(pieces, smooth2, half) {
+const count = highestLabel(pieces);
+const peaks = highestOf(pieces, smooth2, count);
+const areas = areasOf(pieces, count);
+const owner = Int32Array.from({
+length: count + 1
+}, (_, piece) => piece);
+const find2 = (piece) => {
+while (owner[piece] !== piece) piece = owner[piece] = owner[owner[piece]];
+return piece;
+};
+for (const contact of contactsOf(pieces, smooth2)) {
+const narrower = Math.min(peaks[contact.first], peaks[contact.second]);
+const longest = Math.max(areas[contact.first], areas[contact.second]);
+const filament = longest > 8 * 4 * half * half;
+if (contact.width < (filament ? 0.4 : 0.55) * narrower) continue;
+if (elongationAt(pieces, contact, 2.5 * half) < 2.3) continue;
+owner[find2(contact.first)] = find2(contact.second);
+}
+return renumbered(pieces, owner.map(find2));
+}
+function elongationAt(pieces, contact, reach) {
+const { data, shape: [height, width] } = pieces;
+const [cy, cx] = [
+contact.y / contact.pixels,
+contact.x / contact.pixels
+];
+let [n, sy, sx, syy, sxx, sxy] = [
+0,
+0,
+0,
+0,
+0,
+0
+];
+const bottom = Math.min(height - 1, Math.floor(cy + reach));
+const right = Math.min(width - 1, Math.floor(cx + reach));
+for (let y = Math.max(0, Math.ceil(cy - reach)); y <= bottom; y++) {
+for (let x = Math.max(0, Math.ceil(cx - reach)); x <= right; x++) {
+const piece = data[y * width + x];
+if (piece !== contact.first && piece !== contact.second) continue;
+const [dy, dx] = [
+y - cy,
+x - cx
+];
+if (dy * dy + dx * dx > reach * reach) continue;
+n++;
+sy += dy;
+sx += dx;
+syy += dy * dy;
+sxx += dx * dx;
+sxy += dy * dx;
+}
+}
+const yy = syy / n - (sy / n) ** 2;
+const xx = sxx / n - (sx / n) ** 2;
+const xy = sxy / n - sy / n * (sx / n);
+const middle = (yy + xx) / 2;
+const spread2 = Math.hypot((yy - xx) / 2, xy);
+return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
+}
+var init_waists = __esm({
+"analyses/bacteria/waists.ts"() {
+init_values();
+init_maxima();
+init_label();
+init_watershed();
+init_objects3();
+init_outlines();
+}
+});
+// analyses/bacteria/widths.ts
+function outlinedWidths(seen, look, found) {
+const { noise, ground: { flat } } = seen;
+const cells = cellsOf(seen, look);
+const depth2 = edt(cores(found.labels));
+const half = 0.6 * found.width;
+let [most, outlined2, parted, coarser2] = [
+0,
+0,
+0,
+0
+];
+for (let sigma = found.width / 2; sigma > 0.99; sigma /= Math.SQRT2) {
+const factor = Math.max(1, Math.floor(sigma / 2));
+const scale2 = sigma / factor;
+const bend = bendOf(shrink(cells, factor), scale2);
+const white = noiseAnswer(noise / factor, scale2);
+const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat, 1));
+const typical = typicalAnswer(bend, 3 * floor);
+if (!(typical > 4 * floor)) continue;
+const mask = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale2);
+const { usual } = depthOf(mask, 2 * scale2);
+const { above: above2 } = energiesOf(bend);
+const energy = Math.max(0, above2 - white / 2) * scale2 ** 4;
+const worth = (usual - 0.5) / scale2 * energy ** 0.15;
+const width = 2 * (usual - 0.5) * factor;
+if (worth > most) [most, outlined2] = [
+worth,
+width
+];
+const lined = look !== "shining" && width < half && linesWithin(bend, depth2, factor, width / 2) > 0.03 * typical;
+if (lined && coarser2 > 0) parted = Math.max(parted, coarser2, width);
+coarser2 = lined ? width : 0;
+}
+return {
+outlined: outlined2,
+parted: outlined2 < half ? 0 : parted
+};
+}
+function linesWithin(bend, depth2, factor, least) {
+const [rows, columns] = bend.shape;
+const middle = factor >> 1;
+let [lines, count] = [
+0,
+0
+];
+for (let y = 0, i = 0; y < rows; y++) {
+const row = (y * factor + middle) * depth2.shape[1] + middle;
+for (let x = 0; x < columns; x++, i++) {
+if (depth2.data[row + x * factor] <= least) continue;
+lines += Math.max(0, -bend.data[i]);
+count++;
+}
+}
+return lines / Math.max(count, 1);
+}
+var init_widths = __esm({
+"analyses/bacteria/widths.ts"() {
+init_edt();
+init_by_label();
+init_objects3();
+init_bend();
+init_outlines();
+init_seen();
+}
+});
 // analyses/bacteria.ts
 var bacteria_exports = {};
 __export(bacteria_exports, {
@@ -18017,68 +18637,6 @@ const narrower = again();
 const fill = solidityOf(narrower.labels);
 return fill > 0.7 && (parted > 0 || fill > solidity - 0.03) ? narrower : result;
 }
-function outlinedWidths(seen, look, found) {
-const { noise, ground: { flat } } = seen;
-const cells = cellsOf(seen, look);
-const depth2 = edt(cores(found.labels));
-const half = 0.6 * found.width;
-let [most, outlined2, parted, coarser2] = [
-0,
-0,
-0,
-0
-];
-for (let sigma = found.width / 2; sigma > 0.99; sigma /= Math.SQRT2) {
-const factor = Math.max(1, Math.floor(sigma / 2));
-const scale2 = sigma / factor;
-const bend = laplacianOfGaussian(shrink(cells, factor), {
-sigma: scale2,
-mode
-});
-const white = noiseAnswer(noise / factor, scale2);
-const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat, 1));
-const typical = typicalAnswer(bend, 3 * floor);
-if (!(typical > 4 * floor)) continue;
-const mask = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale2);
-const { usual } = depthOf(mask, 2 * scale2);
-const { above: above2 } = energiesOf(bend);
-const energy = Math.max(0, above2 - white / 2) * scale2 ** 4;
-const worth = (usual - 0.5) / scale2 * energy ** 0.15;
-const width = 2 * (usual - 0.5) * factor;
-if (worth > most) [most, outlined2] = [
-worth,
-width
-];
-const lined = look !== "shining" && width < half && linesWithin(bend, depth2, factor, width / 2) > 0.03 * typical;
-if (lined && coarser2 > 0) parted = Math.max(parted, coarser2, width);
-coarser2 = lined ? width : 0;
-}
-return {
-outlined: outlined2,
-parted: outlined2 < half ? 0 : parted
-};
-}
-function linesWithin(bend, depth2, factor, least) {
-const [rows, columns] = bend.shape;
-const middle = factor >> 1;
-let [lines, count] = [
-0,
-0
-];
-for (let y = 0, i = 0; y < rows; y++) {
-const row = (y * factor + middle) * depth2.shape[1] + middle;
-for (let x = 0; x < columns; x++, i++) {
-if (depth2.data[row + x * factor] <= least) continue;
-lines += Math.max(0, -bend.data[i]);
-count++;
-}
-}
-return lines / Math.max(count, 1);
-}
-function cellsOf({ image, ground }, look) {
-const sign = look === "dark" ? -1 : 1;
-return imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
-}
 function solidityOf(labels) {
 const { area: area2, solidity } = regions(labels, void 0, {
 properties: [
@@ -18088,24 +18646,6 @@ properties: [
 }).columns;
 const sum = area2.reduce((total, one) => total + one, 0);
 return area2.reduce((total, one, i) => total + one * solidity[i], 0) / Math.max(sum, 1);
-}
-function closedness({ labels, width }) {
-const factor = Math.max(1, Math.floor(width / 5));
-const small = shrink(imageOf(labels, (i) => labels.data[i] > 0 ? 1 : 0), factor);
-const ground = maskOf(small, (i) => small.data[i] < 0.5);
-const off = edt(ground).data;
-const area2 = off.length;
-let cells = 0;
-for (let i = 0; i < area2; i++) cells += 1 - ground.data[i];
-const part2 = (reach) => {
-const near = maskOf(small, (i) => off[i] <= reach);
-if (!near.data.includes(0)) return cells / Math.max(area2, 1);
-const back = edt(near).data;
-let closed = 0;
-for (let i = 0; i < area2; i++) closed += ground.data[i] === 0 || back[i] > reach ? 1 : 0;
-return cells / Math.max(closed, 1);
-};
-return (part2(0.6 * width / factor) + part2(width / factor)) / 2;
 }
 function findCells(seen, look, options3) {
 const { image, noise, blobs, ground } = seen;
@@ -18129,10 +18669,7 @@ const radius = half * factor;
 const smallest2 = minSize * 4 * radius * radius;
 const least = shining ? 2 * factor : 0.6;
 const sigma = Math.max(least, smoothing * radius);
-const bend = laplacianOfGaussian(large, {
-sigma,
-mode
-});
+const bend = bendOf(large, sigma);
 const floor = Math.max(Math.sqrt(noiseAnswer(noise, sigma / factor)) / factor ** 2, groundAnswer(bend, ground.flat, factor));
 const typical = typicalAnswer(bend, 3 * floor);
 if (!(typical > 0)) return {
@@ -18198,455 +18735,28 @@ return {
 labels
 };
 }
-function groundOf(image) {
-const middle = median(sample(image.data));
-const smooth2 = gaussian(imageOf(image, (i) => image.data[i] - middle), {
-sigma: 1
-});
-const mean2 = gaussian(smooth2, {
-sigma: 2
-});
-const squares2 = gaussian(imageOf(image, (i) => smooth2.data[i] ** 2), {
-sigma: 2
-});
-const variance = imageOf(image, (i) => Math.max(0, squares2.data[i] - mean2.data[i] ** 2));
-const limit2 = quantile2(variance.data, 0.2);
-const flat = maskOf(image, (i) => variance.data[i] <= limit2);
-const places = placesIn(flat);
-const level = planeThrough(image, places);
-const even = smooth2.data.map((value, i) => value + middle - level(i));
-const [darkest, brightest] = [
-quantile2(even, 5e-3),
-quantile2(even, 0.995)
-];
-const rests = Float64Array.from(places);
-for (let k = 0; k < rests.length; k++) {
-rests[k] = Math.abs(image.data[places[k]] - level(places[k]));
-}
-return {
-flat,
-level,
-place: -darkest / Math.max(brightest - darkest, 1e-9),
-noise: 1.4826 * median(rests)
-};
-}
-function placesIn({ data }) {
-const places = new Int32Array(data.length);
-let count = 0;
-for (let i = 0; i < data.length; i++) if (data[i] === 1) places[count++] = i;
-return places.subarray(0, count);
-}
-function planeThrough(image, places) {
-const { data, shape: [, width] } = image;
-const all = sample(places);
-let level = (_) => 0;
-for (let round2 = 0, used = all; round2 < 4 && used.length > 0; round2++) {
-const mean2 = (value) => {
-let sum = 0;
-for (let k = 0; k < used.length; k++) sum += value(used[k]);
-return sum / used.length;
-};
-const [mx, my, mv] = [
-mean2((i) => i % width),
-mean2((i) => Math.floor(i / width)),
-mean2((i) => data[i])
-];
-const x = (i) => i % width - mx;
-const y = (i) => Math.floor(i / width) - my;
-const [xx, yy, xy] = [
-mean2((i) => x(i) ** 2),
-mean2((i) => y(i) ** 2),
-mean2((i) => x(i) * y(i))
-];
-const [xv, yv] = [
-mean2((i) => x(i) * (data[i] - mv)),
-mean2((i) => y(i) * (data[i] - mv))
-];
-const area2 = xx * yy - xy * xy;
-const [along, down] = area2 > 1e-9 * xx * yy ? [
-(xv * yy - yv * xy) / area2,
-(yv * xx - xv * xy) / area2
-] : [
-0,
-0
-];
-level = (i) => mv + along * x(i) + down * y(i);
-const rests = all.map((i) => Math.abs(data[i] - level(i)));
-const far = 2.5 * 1.4826 * median(rests);
-used = all.filter((_, k) => rests[k] <= far);
-}
-return level;
-}
-function sample(data) {
-const step = Math.max(1, data.length >> 16);
-return Float64Array.from({
-length: Math.ceil(data.length / step)
-}, (_, i) => data[i * step]);
-}
-function looksBright({ bright, dark }, { place }) {
-return bright.energy > (place < 0.1 ? 1 : 2.5) * dark.energy;
-}
-function blobScales(image, noise) {
-const step = 2 ** 0.25;
-const side = Math.min(...image.shape);
-const middle = median(sample(image.data));
-const centred = imageOf(image, (i) => image.data[i] - middle);
-const [bright, dark] = [
-[],
-[]
-];
-for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
-const factor = Math.max(1, Math.floor(sigma / 2));
-const bend = laplacianOfGaussian(shrink(centred, factor), {
-sigma: sigma / factor,
-mode
-});
-const { above: above2, below } = energiesOf(bend);
-const weight = (sigma / factor) ** 4;
-const floor = noiseAnswer(noise / factor, sigma / factor) * (sigma / factor) ** 4 / 2;
-bright.push(Math.max(0, above2 * weight - floor));
-dark.push(Math.max(0, below * weight - floor));
-}
-const strongest = (energies) => {
-const energy = Math.max(0, ...energies);
-if (energy === 0) return {
-sigma: 0,
-energy
-};
-const best = energies.findIndex((one, at2) => one > 0.9 * energy && !(energies[at2 + 1] > one));
-const [before2, after] = [
-energies[best - 1],
-energies[best + 1]
-];
-const shift = before2 === void 0 || after === void 0 ? 0 : 0.5 * (before2 - after) / (before2 - 2 * energy + after);
-return {
-sigma: step ** (best + Math.min(Math.max(shift, -0.5), 0.5)),
-energy
-};
-};
-return {
-bright: strongest(bright),
-dark: strongest(dark)
-};
-}
-function energiesOf({ data }) {
-let [above2, below] = [
-0,
-0
-];
-for (let i = 0; i < data.length; i++) {
-const square = data[i] * data[i];
-above2 += data[i] > 0 ? square : 0;
-below += data[i] > 0 ? 0 : square;
-}
-return {
-above: above2 / data.length,
-below: below / data.length
-};
-}
-function noiseOf({ data, shape: [height, width] }) {
-const step = Math.max(1, Math.floor(data.length / 2 ** 16));
-const answers = [];
-for (let i = width + 1; i < data.length - width - 1; i += step) {
-const x = i % width;
-if (x === 0 || x === width - 1) continue;
-const row = (at2) => data[at2 - 1] - 2 * data[at2] + data[at2 + 1];
-answers.push(Math.abs(row(i - width) - 2 * row(i) + row(i + width)));
-}
-return height > 2 && answers.length > 0 ? 1.4826 * median(answers) / 6 : 0;
-}
-function groundAnswer(large, flat, factor) {
-const [width, middle] = [
-flat.shape[1],
-factor >> 1
-];
-const places = placesIn(flat);
-const answers = new Float64Array(places.length);
-for (let k = 0; k < answers.length; k++) {
-const [row, column2] = [
-Math.floor(places[k] / width),
-places[k] % width
-];
-answers[k] = large.data[(row * factor + middle) * width * factor + column2 * factor + middle];
-}
-const usual = median(answers);
-for (let k = 0; k < answers.length; k++) answers[k] = Math.abs(answers[k] - usual);
-return 1.4826 * median(answers);
-}
-function noiseAnswer(noise, sigma) {
-return noise * noise / (2 * Math.PI * sigma ** 6);
-}
-function typicalAnswer({ data }, floor) {
-let highest2 = 0;
-for (let i = 0; i < data.length; i++) if (data[i] > highest2) highest2 = data[i];
-if (!(highest2 > floor)) return 0;
-const bins = 4096;
-const energy = new Float64Array(bins);
-let total = 0;
-for (let i = 0; i < data.length; i++) {
-if (data[i] <= floor) continue;
-const square = data[i] * data[i];
-energy[Math.min(bins - 1, Math.floor(data[i] / highest2 * bins))] += square;
-total += square;
-}
-let sum = 0;
-for (let bin = 0; bin < bins; bin++) {
-sum += energy[bin];
-if (sum >= total / 2) return (bin + 0.5) / bins * highest2;
-}
-return highest2;
-}
-function outlines(bend, faintest, radius) {
-const near = maximum(bend, {
-size: 2 * Math.max(1, Math.round(0.9 * radius)) + 1
-}).data;
-const { data } = bend;
-const out2 = new Uint8Array(data.length);
-for (let i = 0; i < out2.length; i++) {
-out2[i] = data[i] > 0.03 * near[i] && near[i] > faintest ? 1 : 0;
-}
-return maskLike(bend, out2);
-}
-function depthOf(mask, radius) {
-const distance = edt(mask);
-const smooth2 = gaussian(imageLike(mask, new Float32Array(distance.data)), {
-sigma: 0.14 * radius
-}).data;
-const tops = localMaxima(imageLike(mask, smooth2)).data;
-const usual = weightedMedian(smooth2.filter((_, i) => tops[i] === 1 && mask.data[i] === 1), (value) => value * value);
-return {
-smooth: smooth2,
-usual
-};
-}
-function partAtWaists(mask, radius, waist) {
-const { smooth: smooth2, usual } = depthOf(mask, radius);
-if (!(usual > 0)) return label(mask).labels;
-const floor = 0.3 * usual;
-const lowest = Math.log(floor / usual);
-const depth2 = imageOf(mask, (i) => smooth2[i] > floor ? Math.log(smooth2[i] / usual) : lowest);
-const seeds = label(hMaxima(depth2, waist)).labels;
-const pieces = watershed(imageOf(mask, (i) => -smooth2[i]), seeds, {
-mask
-});
-return joinEndToEnd(pieces, smooth2, Math.sqrt(2) * usual);
-}
-function contactsOf(pieces, smooth2) {
-const { data, shape: [height, width] } = pieces;
-const contacts =  new Map();
-const meet = (i, j, y, x) => {
-const [a, b] = [
-data[i],
-data[j]
-];
-if (a === b || a === 0 || b === 0) return;
-const [first, second] = a < b ? [
-a,
-b
-] : [
-b,
-a
-];
-const key = first * 2 ** 26 + second;
-let contact = contacts.get(key);
-if (contact === void 0) {
-contacts.set(key, contact = {
-first,
-second,
-width: 0,
-y: 0,
-x: 0,
-pixels: 0
-});
-}
-contact.width = Math.max(contact.width, Math.min(smooth2[i], smooth2[j]));
-contact.y += y;
-contact.x += x;
-contact.pixels++;
-};
-for (let y = 0, i = 0; y < height; y++) {
-for (let x = 0; x < width; x++, i++) {
-if (x + 1 < width) meet(i, i + 1, y, x + 0.5);
-if (y + 1 < height) meet(i, i + width, y + 0.5, x);
-}
-}
-return [
-...contacts.values()
-];
-}
-function joinEndToEnd(pieces, smooth2, half) {
-const count = highestLabel(pieces);
-const peaks = highestOf(pieces, smooth2, count);
-const areas = areasOf(pieces, count);
-const owner = Int32Array.from({
-length: count + 1
-}, (_, piece) => piece);
-const find2 = (piece) => {
-while (owner[piece] !== piece) piece = owner[piece] = owner[owner[piece]];
-return piece;
-};
-for (const contact of contactsOf(pieces, smooth2)) {
-const narrower = Math.min(peaks[contact.first], peaks[contact.second]);
-const longest = Math.max(areas[contact.first], areas[contact.second]);
-const filament = longest > 8 * 4 * half * half;
-if (contact.width < (filament ? 0.4 : 0.55) * narrower) continue;
-if (elongationAt(pieces, contact, 2.5 * half) < 2.3) continue;
-owner[find2(contact.first)] = find2(contact.second);
-}
-return {
-...pieces,
-data: pieces.data.map((piece) => find2(piece))
-};
-}
-function elongationAt(pieces, contact, reach) {
-const { data, shape: [height, width] } = pieces;
-const [cy, cx] = [
-contact.y / contact.pixels,
-contact.x / contact.pixels
-];
-let [n, sy, sx, syy, sxx, sxy] = [
-0,
-0,
-0,
-0,
-0,
-0
-];
-const bottom = Math.min(height - 1, Math.floor(cy + reach));
-const right = Math.min(width - 1, Math.floor(cx + reach));
-for (let y = Math.max(0, Math.ceil(cy - reach)); y <= bottom; y++) {
-for (let x = Math.max(0, Math.ceil(cx - reach)); x <= right; x++) {
-const piece = data[y * width + x];
-if (piece !== contact.first && piece !== contact.second) continue;
-const [dy, dx] = [
-y - cy,
-x - cx
-];
-if (dy * dy + dx * dx > reach * reach) continue;
-n++;
-sy += dy;
-sx += dx;
-syy += dy * dy;
-sxx += dx * dx;
-sxy += dy * dx;
-}
-}
-const yy = syy / n - (sy / n) ** 2;
-const xx = sxx / n - (sx / n) ** 2;
-const xy = sxy / n - sy / n * (sx / n);
-const middle = (yy + xx) / 2;
-const spread2 = Math.hypot((yy - xx) / 2, xy);
-return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
-}
-function rimsOf(cores2, { large, levels: levels3, radius }) {
-const { data } = cores2;
-const off = edt(maskOf(cores2, (i) => data[i] <= 0)).data;
-const size2 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
-const top2 = highestLabel(cores2) + 1;
-const highest2 = maximum(imageLike(cores2, new Float32Array(data)), {
-size: size2
-}).data;
-const lowest = maximum(imageOf(cores2, (i) => data[i] > 0 ? top2 - data[i] : 0), {
-size: size2
-}).data;
-const near = expandLabels(cores2, {
-distance: 1.2 * radius
-}).data;
-const onGround = (i) => near[i] > 0 && highest2[i] === top2 - lowest[i];
-const profile = new Float64Array(9);
-const contrast = new Float64Array(9);
-const step = radius / 6;
-for (let i = 0; i < off.length; i++) {
-if (off[i] === 0 || !onGround(i)) continue;
-const ring2 = Math.round(off[i] / step);
-profile[ring2] += large.data[i];
-contrast[ring2] += levels3[near[i]];
-}
-const parts = profile.map((sum, ring2) => ring2 === 0 ? 1 : sum / contrast[ring2]);
-const fringe = fringeOf(parts);
-const bottom = parts.reduce((low, part2) => part2 < low ? part2 : low);
-const fringed = parts.some((part2, ring2) => ring2 > fringe && part2 > bottom + 0.03);
-return {
-off,
-onGround,
-fringe: fringe * step || 0,
-fringed
-};
-}
-function growToRims(cores2, { off, onGround, fringe }, { large, levels: levels3, usual, radius }) {
-const reach = fringe || 0.4 * radius;
-const wide = expandLabels(cores2, {
-distance: Math.max(reach, 0.55 * radius)
-});
-const depth2 = edt(insideOf2(wide)).data;
-const out2 = wide.data.map((cell, i) => {
-if (cell === 0 || depth2[i] > 1.2 * radius || !onGround(i)) return cell;
-const halo = Math.min(-0.15 * levels3[cell], levels3[cell] - 0.5 * usual);
-return off[i] > reach || large.data[i] <= halo ? 0 : cell;
-});
-return {
-...cores2,
-data: out2
-};
-}
-function fringeOf(profile) {
-const ring2 = profile.findIndex((grey3, at2) => at2 > 0 && profile[at2 + 1] > grey3 - 0.01);
-if (!(ring2 < 7 && profile[ring2] < -0.01 && profile[ring2] > -0.1)) return NaN;
-const [before2, grey2, after] = profile.subarray(ring2 - 1);
-return ring2 + 0.5 * (before2 - after) / (before2 - 2 * grey2 + after) + 0.5;
-}
-function growAboveNoise(labels, image, noise, reach) {
-const smooth2 = gaussian(image, {
-sigma: 1
-}).data;
-const peaks = highestOf(labels, smooth2, highestLabel(labels));
-const wide = expandLabels(labels, {
-distance: reach
-});
-const out2 = wide.data.map((cell, i) => labels.data[i] > 0 || cell > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell]) ? cell : 0);
-return {
-...wide,
-data: out2
-};
-}
-function outlineLight(labels, image, { radius, noise, blur }) {
-const smooth2 = gaussian(image, {
-sigma: blur
-}).data;
-const wide = expandLabels(labels, {
-distance: 0.3 * radius
-});
-const inside = imageOf(image, (i) => labels.data[i] > 0 ? smooth2[i] : 0);
-const near = maximum(inside, {
-size: 2 * Math.round(radius) + 1
-}).data;
-const out2 = wide.data.map((cell, i) => cell > 0 && smooth2[i] > Math.max(4 * noise, 0.2 * near[i]) ? cell : 0);
-return {
-...wide,
-data: out2
-};
-}
-var HALF_WIDTH, mode;
+var HALF_WIDTH;
 var init_bacteria = __esm({
 "analyses/bacteria.ts"() {
 init_errors();
 init_values();
-init_edt();
-init_laplace();
-init_gaussian();
-init_rank();
-init_by_label();
 init_regions2();
 init_holes();
-init_maxima();
 init_expand_labels();
-init_label();
 init_relabel();
-init_watershed();
+init_bend();
+init_blobs();
+init_closedness();
+init_ground();
+init_light();
+init_outlines();
+init_rims();
+init_seen();
+init_waists();
+init_widths();
 init_objects3();
 init_rod_sizes();
 HALF_WIDTH = 7;
-mode = "reflect";
 }
 });
 // analyses/rods.ts
@@ -18999,7 +19109,7 @@ init_arithmetic();
 })
 });
 // analyses/nuclei/outlines.ts
-var init_outlines = __esm({
+var init_outlines2 = __esm({
 "analyses/nuclei/outlines.ts": (function () {
 init_values();
 init_footprints();
@@ -19087,7 +19197,7 @@ init_graph();
 init_join();
 init_judge();
 init_model();
-init_outlines();
+init_outlines2();
 init_pair();
 init_pieces();
 init_trees();
