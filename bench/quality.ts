@@ -4,9 +4,11 @@
  * (a Python that has scikit-image) the same table holds a simple scikit-image recipe, run beside it.
  *
  *     deno run --allow-read --allow-write --allow-run --allow-env bench/quality.ts \
- *       [nuclei|bacteria] [--options '{"waist":0.5}'] [--folder FOLDER]
+ *       [nuclei|bacteria] [--options '{"waist":0.5}'] [--folder FOLDER [--rule RULE]]
  *
- * A folder given holds images and beside each its labels, `NAME_labels.tif`; all objects of them count.
+ * A folder given holds images and beside each its labels, `NAME_labels.tif`. All objects of them count,
+ * or by RULE: `recall` scores recall alone, `inner` ignores found objects at the border, `met` those that
+ * meet no annotated pixel, `clear` both.
  *
  * Rules. Fully annotated sets count every object. The labels of `bbbc007-sparse` name some nuclei only:
  * recall alone is scored. Those of `oufti` leave out cells at the border: found objects there are
@@ -24,14 +26,26 @@ import { clearBorder } from "../ops/segmentation/mod.ts";
 import { annotatedIn, readGrey } from "./annotated.ts";
 import { type Score, score } from "./score.ts";
 
+/** What counts; see above. */
+type Rule = "all" | "recall" | "inner" | "clear" | "met";
+
 /** An image, its annotation and the rule for it. */
 interface Sample {
   /** As it is printed. */
   readonly name: string;
   readonly image: string;
   readonly labels: string;
-  readonly rule: "all" | "recall" | "inner" | "clear";
+  readonly rule: Rule;
 }
+
+/** What means are taken over. */
+const GROUPS: Readonly<Record<Rule, string>> = {
+  all: "full",
+  inner: "full",
+  clear: "isolated",
+  met: "annotated",
+  recall: "recall",
+};
 
 const ANNOTATED: Readonly<Record<string, Sample["rule"]>> = {
   "nuclei/dsb2018": "all",
@@ -71,7 +85,7 @@ function scoreSample(truth: Labels, found: Labels, rule: Sample["rule"]): Score 
     const all = score(truth.data, found.data);
     return { ...all, extra: 0, precision: all.hits / (all.hits + all.missed), f1: NaN };
   }
-  const inner = clearBorder(found);
+  const inner = rule === "met" ? found : clearBorder(found);
   if (rule === "inner") return score(truth.data, inner.data);
   const met = new Set<number>();
   truth.data.forEach((cell, i) => cell > 0 && met.add(inner.data[i]));
@@ -119,6 +133,8 @@ async function main(args: readonly string[]): Promise<void> {
     return at < 0 ? undefined : args[at + 1];
   };
   const folder = wordAfter("--folder");
+  const rule = (wordAfter("--rule") ?? "all") as Rule;
+  if (!(rule in GROUPS)) throw new Error(`--rule: one of ${Object.keys(GROUPS).join(", ")}`);
   const root = Deno.env.get("PETRI_SAMPLES");
   if (root === undefined && folder === undefined) {
     throw new Error("PETRI_SAMPLES must name the folder of samples, or --folder one of your own");
@@ -129,7 +145,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const kind of kinds.length > 0 ? kinds : Object.keys(METHODS)) {
     const samples: Sample[] = folder === undefined
       ? samplesOf(root!, kind)
-      : annotatedIn(folder).map((one) => ({ ...one, rule: "all" }));
+      : annotatedIn(folder).map((one) => ({ ...one, rule }));
     const paths = samples.map(({ image }) => image);
     const peers = python === undefined ? undefined : await peerOf(python, kind, paths);
     const groups = new Map<string, { own: Score[]; peer: Score[] }>();
@@ -140,7 +156,7 @@ async function main(args: readonly string[]): Promise<void> {
       const found = METHODS[kind](image, options);
       const time = performance.now() - start;
       const own = scoreSample(truth, found, sample.rule);
-      const name = { all: "full", inner: "full", clear: "isolated", recall: "recall" }[sample.rule];
+      const name = GROUPS[sample.rule];
       const group = groups.get(name) ?? { own: [], peer: [] };
       groups.set(name, group);
       group.own.push(own);

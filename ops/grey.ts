@@ -36,15 +36,15 @@ export function comparableData(value: GridValue, others: readonly number[] = [])
   if (value.kind !== "labels") return value.data;
   const { data } = value;
   const ends = data.length === 0 ? others : [...rangeOfLabels(data), ...others];
-  const fits = (Type: typeof NARROW[number]) => ends.every((end) => Type.of(end)[0] === end);
-  const Narrow = NARROW.find((Type, i) => i === NARROW.length - 1 || fits(Type))!;
   // Single floats hold the ends of a wide range, but not all between them, nor all differences.
-  const far = Narrow === Float32Array && ends.some((end) => Math.abs(end) > 2 ** 23);
-  return new (far ? Float64Array : Narrow)(data);
+  const holds = (Type: (typeof WIDTHS)[number], end: number) =>
+    Type.of(end)[0] === end && (Type !== Float32Array || Math.abs(end) <= 2 ** 23);
+  const Narrow = WIDTHS.find((Type) => ends.every((end) => holds(Type, end)));
+  return new (Narrow ?? Float64Array)(data);
 }
 
 /** Pixel types from narrow to wide. */
-const NARROW = [Uint8Array, Uint16Array, Float32Array, Float64Array] as const;
+export const WIDTHS = [Uint8Array, Uint16Array, Float32Array, Float64Array] as const;
 
 /**
  * Refuses a value without pixels.

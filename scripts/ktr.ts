@@ -9,7 +9,7 @@ import { choice, integer, list, number, oneOf, type ParamValues, text } from "..
 import { greyIfEqual } from "../core/select.ts";
 import { createTable, type Image, type PixelSize, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
-import { ticks } from "../io/figure/svg.ts";
+import { ticks } from "../io/figure/ticks.ts";
 import { openImage, readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";

@@ -3838,10 +3838,9 @@ const ends = data.length === 0 ? others : [
 ...rangeOfLabels(data),
 ...others
 ];
-const fits2 = (Type) => ends.every((end) => Type.of(end)[0] === end);
-const Narrow = NARROW.find((Type, i) => i === NARROW.length - 1 || fits2(Type));
-const far = Narrow === Float32Array && ends.some((end) => Math.abs(end) > 2 ** 23);
-return new (far ? Float64Array : Narrow)(data);
+const holds2 = (Type, end) => Type.of(end)[0] === end && (Type !== Float32Array || Math.abs(end) <= 2 ** 23);
+const Narrow = WIDTHS.find((Type) => ends.every((end) => holds2(Type, end)));
+return new (Narrow ?? Float64Array)(data);
 });
 var requirePixels = (function requirePixels(value) {
 if (value.data.length > 0) return;
@@ -15135,13 +15134,13 @@ if (rest < 0.5) return below;
 if (rest > 0.5) return below + 1;
 return rest === 0.5 ? below + (below % 2 === 0 ? 0 : 1) : value;
 }
-var NARROW;
+var WIDTHS;
 var init_grey = __esm({
 "ops/grey.ts": (function () {
 init_errors();
 init_values();
 init_results();
-NARROW = [
+WIDTHS = [
 Uint8Array,
 Uint16Array,
 Float32Array,
@@ -18528,7 +18527,7 @@ init_outlines();
 function outlinedWidths(seen, look, found) {
 const { noise, ground: { flat } } = seen;
 const cells = cellsOf(seen, look);
-const depth2 = edt(cores(found.labels));
+let depth2;
 const half = 0.6 * found.width;
 let [most, outlined2, parted, coarser2] = [
 0,
@@ -18554,7 +18553,7 @@ if (worth > most) [most, outlined2] = [
 worth,
 width
 ];
-const lined = look !== "shining" && width < half && linesWithin(bend, depth2, factor, width / 2) > 0.03 * typical;
+const lined = look !== "shining" && width < half && linesWithin(bend, depth2 ??= edt(cores(found.labels)), factor, width / 2) > 0.03 * typical;
 if (lined && coarser2 > 0) parted = Math.max(parted, coarser2, width);
 coarser2 = lined ? width : 0;
 }
@@ -20290,190 +20289,9 @@ init_frames();
 init_tracks();
 })
 });
-// io/figure/advances.ts
-var ADVANCES;
-var init_advances = __esm({
-"io/figure/advances.ts": (function () {
-ADVANCES = [
-318,
-401,
-460,
-838,
-636,
-950,
-780,
-275,
-390,
-390,
-500,
-838,
-318,
-361,
-318,
-337,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-337,
-337,
-838,
-838,
-838,
-531,
-1e3,
-684,
-686,
-698,
-770,
-632,
-575,
-775,
-752,
-295,
-295,
-656,
-557,
-863,
-748,
-787,
-603,
-787,
-695,
-635,
-611,
-732,
-684,
-989,
-685,
-611,
-685,
-390,
-337,
-390,
-838,
-500,
-500,
-613,
-635,
-550,
-635,
-615,
-352,
-635,
-634,
-278,
-278,
-579,
-278,
-974,
-634,
-612,
-635,
-635,
-411,
-521,
-392,
-634,
-592,
-818,
-592,
-592,
-525,
-636,
-337,
-636,
-838
-];
-})
-});
-// io/figure/svg.ts
-function resolveFigure(options3) {
-const { width = 12, fontSize = 8, title = "" } = options3;
-checkParameter(width >= 1 && width <= 200, "width", width, "1 to 200 cm");
-checkParameter(fontSize >= 1 && fontSize <= 100, "fontSize", fontSize, "1 to 100 points");
-return {
-width: width * POINTS,
-size: fontSize,
-title
-};
-}
-function figureOf(body, width, height, size2) {
-const cm = {
-width: round(width / POINTS),
-height: round(height / POINTS)
-};
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cm.width}cm" height="${cm.height}cm" viewBox="0 0 ${round(width)} ${round(height)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="${size2}" fill="${INK}">
-<rect width="100%" height="100%" fill="#fff"/>
-${body}</svg>
-`;
-return {
-svg,
-...cm
-};
-}
-function round(value) {
-return Math.round(value * 1e3) / 1e3;
-}
-function escapeXml2(text2) {
-return text2.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-function textAt(words, x, y, options3 = {}) {
-const { anchor, size: size2, up, fill } = options3;
-const place = up ? `transform="translate(${round(x)} ${round(y)}) rotate(-90)"` : `x="${round(x)}" y="${round(y)}"`;
-const more = (anchor ? ` text-anchor="${anchor}"` : "") + (size2 ? ` font-size="${round(size2)}"` : "") + (fill ? ` fill="${fill}"` : "");
-return `<text ${place}${more}>${escapeXml2(words)}</text>
-`;
-}
-function textWidth(words, size2) {
-let sum = 0;
-for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
-return sum * size2 / 1e3;
-}
-function cutText(words, size2, room3) {
-if (textWidth(words, size2) <= room3) return words;
-let end = words.length;
-while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
-return words.slice(0, end) + "\u2026";
-}
-function frame(x, y, width, height) {
-return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${INK}" stroke-width="0.6"/>
-`;
-}
-function numberText(value) {
-if (Number.isNaN(value)) return "NaN";
-const size2 = Math.abs(value);
-if (size2 === Infinity) return value > 0 ? "\u221E" : "\u2212\u221E";
-let text2;
-if (size2 !== 0 && (size2 >= 1e6 || size2 < 1e-3)) {
-const [digits, power] = size2.toExponential(3).split("e");
-const raised = String(Number(power)).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
-const factor = Number(digits) === 1 ? "" : `${Number(digits)}\xB7`;
-text2 = `${factor}10${raised}`;
-} else text2 = String(Number(size2.toPrecision(6)));
-return value < 0 ? `\u2212${text2}` : text2;
-}
-var POINTS, LINE_COLOURS, INK;
-var init_svg = __esm({
-"io/figure/svg.ts": (function () {
-init_errors();
-init_advances();
-POINTS = 72 / 2.54;
-LINE_COLOURS = [
-"#0072b2",
-"#d55e00",
-"#009e73",
-"#cc79a7",
-"#e69f00",
-"#56b4e9"
-];
-INK = "#222";
+// io/figure/ticks.ts
+var init_ticks = __esm({
+"io/figure/ticks.ts": (function () {
 })
 });
 // scripts/series.ts
@@ -20625,7 +20443,7 @@ init_params();
 init_select();
 init_values();
 init_version();
-init_svg();
+init_ticks();
 init_image();
 init_overlay();
 init_table();
@@ -21100,6 +20918,192 @@ init_rod_sizes();
 init_tracks();
 }
 });
+// io/figure/advances.ts
+var ADVANCES;
+var init_advances = __esm({
+"io/figure/advances.ts"() {
+ADVANCES = [
+318,
+401,
+460,
+838,
+636,
+950,
+780,
+275,
+390,
+390,
+500,
+838,
+318,
+361,
+318,
+337,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+337,
+337,
+838,
+838,
+838,
+531,
+1e3,
+684,
+686,
+698,
+770,
+632,
+575,
+775,
+752,
+295,
+295,
+656,
+557,
+863,
+748,
+787,
+603,
+787,
+695,
+635,
+611,
+732,
+684,
+989,
+685,
+611,
+685,
+390,
+337,
+390,
+838,
+500,
+500,
+613,
+635,
+550,
+635,
+615,
+352,
+635,
+634,
+278,
+278,
+579,
+278,
+974,
+634,
+612,
+635,
+635,
+411,
+521,
+392,
+634,
+592,
+818,
+592,
+592,
+525,
+636,
+337,
+636,
+838
+];
+}
+});
+// io/figure/svg.ts
+function resolveFigure(options3) {
+const { width = 12, fontSize = 8, title = "" } = options3;
+checkParameter(width >= 1 && width <= 200, "width", width, "1 to 200 cm");
+checkParameter(fontSize >= 1 && fontSize <= 100, "fontSize", fontSize, "1 to 100 points");
+return {
+width: width * POINTS,
+size: fontSize,
+title
+};
+}
+function figureOf(body, width, height, size2) {
+const cm = {
+width: round(width / POINTS),
+height: round(height / POINTS)
+};
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cm.width}cm" height="${cm.height}cm" viewBox="0 0 ${round(width)} ${round(height)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="${size2}" fill="${INK}">
+<rect width="100%" height="100%" fill="#fff"/>
+${body}</svg>
+`;
+return {
+svg,
+...cm
+};
+}
+function round(value) {
+return Math.round(value * 1e3) / 1e3;
+}
+function escapeXml2(text2) {
+return text2.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+function textAt(words, x, y, options3 = {}) {
+const { anchor, size: size2, up, fill } = options3;
+const place = up ? `transform="translate(${round(x)} ${round(y)}) rotate(-90)"` : `x="${round(x)}" y="${round(y)}"`;
+const more = (anchor ? ` text-anchor="${anchor}"` : "") + (size2 ? ` font-size="${round(size2)}"` : "") + (fill ? ` fill="${fill}"` : "");
+return `<text ${place}${more}>${escapeXml2(words)}</text>
+`;
+}
+function textWidth(words, size2) {
+let sum = 0;
+for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
+return sum * size2 / 1e3;
+}
+function cutText(words, size2, room3) {
+if (textWidth(words, size2) <= room3) return words;
+let end = words.length;
+while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
+return words.slice(0, end) + "\u2026";
+}
+function frame(x, y, width, height) {
+return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${INK}" stroke-width="0.6"/>
+`;
+}
+function numberText(value) {
+if (Number.isNaN(value)) return "NaN";
+const size2 = Math.abs(value);
+if (size2 === Infinity) return value > 0 ? "\u221E" : "\u2212\u221E";
+let text2;
+if (size2 !== 0 && (size2 >= 1e6 || size2 < 1e-3)) {
+const [digits, power] = size2.toExponential(3).split("e");
+const raised = String(Number(power)).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
+const factor = Number(digits) === 1 ? "" : `${Number(digits)}\xB7`;
+text2 = `${factor}10${raised}`;
+} else text2 = String(Number(size2.toPrecision(6)));
+return value < 0 ? `\u2212${text2}` : text2;
+}
+var POINTS, LINE_COLOURS, INK;
+var init_svg = __esm({
+"io/figure/svg.ts"() {
+init_errors();
+init_advances();
+POINTS = 72 / 2.54;
+LINE_COLOURS = [
+"#0072b2",
+"#d55e00",
+"#009e73",
+"#cc79a7",
+"#e69f00",
+"#56b4e9"
+];
+INK = "#222";
+}
+});
 // io/figure/plots.ts
 function drawAxes(options3, [x0, x1], [y0, y1], log = false) {
 const { width, size: size2, title } = resolveFigure(options3);
@@ -21318,6 +21322,7 @@ var init_plots = __esm({
 "io/figure/plots.ts"() {
 init_errors();
 init_svg();
+init_ticks();
 }
 });
 // scripts/growth.ts

@@ -41,7 +41,7 @@ export interface OutlinedWidths {
 export function outlinedWidths(seen: Seen, look: Look, found: Found): OutlinedWidths {
   const { noise, ground: { flat } } = seen;
   const cells = cellsOf(seen, look);
-  const depth = edt(cores(found.labels));
+  let depth: Image | undefined;
   const half = 0.6 * found.width;
   let [most, outlined, parted, coarser] = [0, 0, 0, 0];
   for (let sigma = found.width / 2; sigma > 0.99; sigma /= Math.SQRT2) {
@@ -60,7 +60,7 @@ export function outlinedWidths(seen: Seen, look: Look, found: Found): OutlinedWi
     const width = 2 * (usual - 0.5) * factor;
     if (worth > most) [most, outlined] = [worth, width];
     const lined = look !== "shining" && width < half &&
-      linesWithin(bend, depth, factor, width / 2) > 0.03 * typical;
+      linesWithin(bend, depth ??= edt(cores(found.labels)), factor, width / 2) > 0.03 * typical;
     if (lined && coarser > 0) parted = Math.max(parted, coarser, width);
     coarser = lined ? width : 0;
   }

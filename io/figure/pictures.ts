@@ -22,8 +22,8 @@ import {
   round,
   textAt,
   textWidth,
-  ticks,
 } from "./svg.ts";
+import { ticks } from "./ticks.ts";
 
 /** Which colours stand for which values. */
 export interface ColourOptions {

@@ -18,8 +18,8 @@ import {
   round,
   textAt,
   textWidth,
-  ticks,
 } from "./svg.ts";
+import { ticks } from "./ticks.ts";
 
 /** What all plots may be told. */
 export interface PlotOptions extends FigureOptions {

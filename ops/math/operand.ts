@@ -5,7 +5,7 @@
  */
 import { InputError, ParameterError } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
-import { greyData, requireSameShape } from "../grey.ts";
+import { greyData, requireSameShape, WIDTHS } from "../grey.ts";
 
 /** A value on the grid of the first operand, or a number. */
 export type Operand = GridValue | number;
@@ -61,9 +61,6 @@ export function operandData(image: GridValue, operand: Operand): PixelArray | nu
 export function asType(data: PixelArray, Type: ReturnType<typeof commonType>): PixelArray {
   return data instanceof Type ? data : new Type(data);
 }
-
-/** Pixel types from narrow to wide. */
-const WIDTHS = [Uint8Array, Uint16Array, Float32Array, Float64Array] as const;
 
 /**
  * The pixel type that holds both operands' values: the wider of the two.

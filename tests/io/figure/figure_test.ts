@@ -14,7 +14,7 @@ import {
   profileFigure,
   trialsFigure,
 } from "petri/io/figure";
-import { ticks } from "../../../io/figure/svg.ts";
+import { ticks } from "../../../io/figure/ticks.ts";
 
 const pure = (name: string, fn: () => void | Promise<void>) =>
   Deno.test({ name, permissions: "none", fn });
