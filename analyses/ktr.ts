@@ -4,21 +4,19 @@
  *
  * @module
  */
-import { InputError } from "../core/errors.ts";
+import { checkParameter, InputError } from "../core/errors.ts";
 import {
   type GridValue,
   type Image,
   imageLike,
   type Labels,
+  type Mask,
   maskLike,
   type PixelArray,
 } from "../core/values.ts";
 import { rollingBall } from "../ops/exposure/rolling_ball.ts";
-import { disk } from "../ops/kernels/footprints.ts";
 import { gaussian } from "../ops/kernels/gaussian.ts";
-import { maximum } from "../ops/kernels/rank.ts";
-import { fillHoles } from "../ops/morphology/holes.ts";
-import { clearBorder } from "../ops/segmentation/clear_border.ts";
+import { fillHoles, removeSmallObjects } from "../ops/morphology/holes.ts";
 import { label } from "../ops/segmentation/label.ts";
 import { relabelSequential } from "../ops/segmentation/relabel.ts";
 import { ring } from "../ops/segmentation/ring.ts";
@@ -35,6 +33,7 @@ import {
   keepLabels,
   meansOf,
   median,
+  negative,
   quantile,
 } from "./objects.ts";
 import { type PackedFrames, packedFrames } from "./frames.ts";
@@ -57,11 +56,14 @@ export type Background = "none" | "percentile" | "rollingBall";
 export interface KtrNucleiOptions {
   /** Grey value above which nuclei lie; `auto` takes Otsu's, `shape` finds nuclei by {@linkcode segNuclei}. 327.7 unless given. */
   readonly threshold?: number | "auto" | "shape" | undefined;
-  /** Gaussian before the threshold, in pixels. 1 unless given. */
+  /** Gaussian before the threshold, in pixels. 0, none, unless given. */
   readonly sigma?: number | undefined;
-  /** Gaussian before touching nuclei are parted at their brightest points, in pixels. 2.7 unless given. */
+  /**
+   * Gaussian before the brightest points of touching nuclei are found, in pixels; its weights end within
+   * 1.175 of it. `minDiameter` / 3.5 unless given.
+   */
   readonly partSigma?: number | undefined;
-  /** Least distance of two such points, in pixels. 5 unless given. */
+  /** Least distance of two such points, in pixels. 10 unless given. */
   readonly partDistance?: number | undefined;
   /** Least diameter of a nucleus, in pixels. 8 unless given. */
   readonly minDiameter?: number | undefined;
@@ -77,16 +79,18 @@ export interface KtrOptions extends KtrNucleiOptions, TrackOptions {
   readonly ringOuter?: number | undefined;
   /** Least pixels of a ring for a cell to count. 100 unless given. */
   readonly minRing?: number | undefined;
-  /** Least mean grey value of a nucleus in its own channel for a cell to count. 900 unless given. */
+  /** Least mean grey value of a nucleus in its own channel for a cell to count. 1200 unless given. */
   readonly minNucleus?: number | undefined;
+  /** Least part of all frames in which a cell must be found sound for it to count. 0 unless given. */
+  readonly minFollowed?: number | undefined;
   /** What is taken off the reporters before they are measured. `none` unless given. */
   readonly background?: Background | undefined;
   /** The percentile taken for the background. 5 unless given. */
   readonly percentile?: number | undefined;
   /** Radius of the rolling ball, in pixels. 70 unless given. */
   readonly radius?: number | undefined;
-  /** How cells are summed up: the middle cell, or the mean of all. `median` unless given. */
-  readonly average?: "median" | "mean" | undefined;
+  /** How cells are summed up: the mean of all, or the middle cell. `mean` unless given. */
+  readonly average?: "mean" | "median" | undefined;
 }
 
 /** A reporter in one cell at one time. */
@@ -137,11 +141,16 @@ export interface KtrResult {
 }
 
 /**
- * Finds the nuclei of one frame: smoothed, thresholded, holes filled, touching ones parted at their
- * brightest points by a watershed; those at the border and of unusual size are left out.
+ * Finds the nuclei of one frame: thresholded, holes smaller than a nucleus filled, touching ones parted
+ * along the darkest lines between their brightest points; those of unusual size are left out. Nuclei
+ * at the border are kept.
  *
  * The steps are those of CellProfiler's IdentifyPrimaryObjects with a manual threshold and declumping
- * by intensity, as in Chavez-Abiega et al. 2022.
+ * by intensity; with the defaults it finds the objects that Chavez-Abiega et al. 2022 found, pixel by
+ * pixel. Their manual threshold met the picture as it is: CellProfiler did not smooth before it, though
+ * a smoothing scale was set.
+ *
+ * Reference: CellProfiler 3, doi:10.1371/journal.pbio.2005970.
  *
  * @param image Nuclei, two axes.
  * @param options Threshold and sizes.
@@ -165,42 +174,71 @@ export function findKtrNuclei(image: Image, options: KtrNucleiOptions = {}): Lab
       `Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`,
     );
   }
-  const { threshold = 327.7, sigma = 1, partSigma = 2.7, partDistance = 5 } = options;
-  const { minDiameter = 8, maxDiameter = 20 } = options;
+  const { threshold = 327.7, minDiameter = 8, maxDiameter = 20 } = options;
   const labels = threshold === "shape"
     ? segNuclei(image).labels
-    : brightNuclei(finite(image), { threshold, sigma, partSigma, partDistance });
-  const inner = clearBorder(labels);
-  const areas = areasOf(inner, highestLabel(inner));
+    : brightNuclei(finite(image), threshold, options);
+  const areas = areasOf(labels, highestLabel(labels));
   const diameter = (one: number) => 2 * Math.sqrt(areas[one] / Math.PI);
   return relabelSequential(
-    keepLabels(inner, (one) => diameter(one) >= minDiameter && diameter(one) <= maxDiameter),
+    keepLabels(labels, (one) => diameter(one) >= minDiameter && diameter(one) <= maxDiameter),
   );
 }
 
-function brightNuclei(
-  image: Image,
-  options: {
-    readonly threshold: number | "auto";
-    readonly sigma: number;
-    readonly partSigma: number;
-    readonly partDistance: number;
-  },
-): Labels {
+function brightNuclei(image: Image, threshold: number | "auto", options: KtrNucleiOptions): Labels {
+  const { sigma = 0, partDistance = 10, minDiameter = 8, maxDiameter = 20 } = options;
+  const { partSigma = minDiameter / 3.5 } = options;
   const grey = imageLike(image, Float32Array.from(image.data));
-  const smooth = gaussian(grey, { sigma: options.sigma });
-  const level = options.threshold === "auto" ? otsu(smooth) : options.threshold;
-  const inside = fillHoles(above(smooth, level));
-  const blurred = gaussian(grey, { sigma: options.partSigma }).data;
-  const field = imageOf(grey, (i) => inside.data[i] ? blurred[i] : 0);
-  // A disk that reaches beyond all of a small picture sees no more.
-  const highest =
-    maximum(field, { kernel: disk(Math.min(options.partDistance, ...field.shape)) }).data;
-  const tops = maskLike(
-    field,
-    inside.data.map((one, i) => one && field.data[i] === highest[i] ? 1 : 0),
-  );
-  return watershed(imageOf(field, (i) => -field.data[i]), label(tops).labels, { mask: inside });
+  const smooth = sigma > 0 ? gaussian(grey, { sigma }) : grey;
+  const bright = above(smooth, threshold === "auto" ? otsu(smooth) : threshold);
+  const inside = withoutHoles(bright, maxDiameter ** 2 - 1);
+  const tops = topsOf(label(inside).labels, blurred(grey, partSigma), partDistance - 0.5);
+  return watershed(negative(grey), label(tops).labels, { mask: inside, connectivity: 2 });
+}
+
+/** The mask with holes of at most so many pixels filled. */
+function withoutHoles(mask: Mask, most: number): Mask {
+  const filled = fillHoles(mask);
+  const holes = maskLike(mask, filled.data.map((one, i) => one && !mask.data[i] ? 1 : 0));
+  const large =
+    removeSmallObjects(holes, { maxSize: Math.max(0, Math.min(most, mask.data.length)) }).data;
+  return maskLike(mask, filled.data.map((one, i) => one && !large[i] ? 1 : 0));
+}
+
+/** A Gaussian of few weights, which takes no darkness from beyond the border. */
+function blurred(image: Image, sigma: number): Image {
+  if (sigma === 0) return image;
+  const radius = Math.max(1, Math.floor(1.175 * sigma));
+  const smooth = (one: Image) =>
+    gaussian(one, { sigma, truncate: radius / sigma, mode: "constant" }).data;
+  const inside = smooth(imageOf(image, () => 1));
+  const sums = smooth(image);
+  return imageOf(image, (i) => sums[i] / inside[i]);
+}
+
+/** Pixels that no pixel of the same part is brighter than within a distance. */
+function topsOf(parts: Labels, { data }: Image, distance: number): Mask {
+  const [height, width] = parts.shape;
+  const outshone = (i: number, within: number): boolean => {
+    const [y, x] = [Math.floor(i / width), i % width];
+    const reach = Math.floor(within);
+    for (let row = Math.max(0, y - reach); row <= Math.min(height - 1, y + reach); row++) {
+      const across = Math.floor(Math.sqrt(within * within - (row - y) ** 2));
+      const last = row * width + Math.min(width - 1, x + across);
+      for (let j = row * width + Math.max(0, x - across); j <= last; j++) {
+        if (data[j] > data[i] && parts.data[j] === parts.data[i]) return true;
+      }
+    }
+    return false;
+  };
+  const within = Math.max(0, distance);
+  const tops = new Uint8Array(data.length);
+  for (let i = 0; i < tops.length; i++) {
+    // Neighbours first: most pixels are not the brightest of them.
+    if (parts.data[i] === 0 || outshone(i, Math.min(within, 1.5))) continue;
+    if (!outshone(i, within)) tops[i] = 1;
+  }
+  return maskLike(parts, tops);
 }
 
 /**
@@ -210,8 +248,8 @@ function brightNuclei(
  * pixels from each, half way to its neighbours and no farther than the cell mask. A cell's ratio is the
  * mean of its ring over the mean of its nucleus. Nuclei are linked over frames
  * ({@linkcode trackObjects}). The curves sum up, frame by frame, the cells whose ring and nucleus are
- * sound: the median cell with the distribution-free confidence interval of the median, or the mean with
- * mean ± 1.96 standard errors.
+ * sound: their mean ± 1.96 standard errors, or the median cell with the distribution-free confidence
+ * interval of the median.
  *
  * Reference: Chavez-Abiega, Grönloh, Gadella, Bruggeman and Goedhart 2022, doi:10.1242/jcs.259685.
  *
@@ -298,6 +336,8 @@ interface Measured {
 export function ktrSeries(options: KtrOptions = {}): KtrSeries {
   const nuclei = packedFrames();
   const measured: Measured[] = [];
+  const { minFollowed = 0 } = options;
+  checkParameter(minFollowed >= 0 && minFollowed <= 1, "minFollowed", minFollowed, "from 0 to 1");
   let first: readonly number[] | undefined;
   return {
     add(frame) {
@@ -309,15 +349,17 @@ export function ktrSeries(options: KtrOptions = {}): KtrSeries {
     },
     result() {
       const { points, count, labels } = trackObjects(nuclei, options);
-      const byFrame = Map.groupBy(points, ({ frame }) => frame);
-      const cells: KtrCell[] = [];
-      const frames = measured.map((one, t) => {
-        const here = (byFrame.get(t) ?? []).map((point) => cellOf(point, one, options));
-        cells.push(...here);
+      const cells = followed(
+        points.map((point) => cellOf(point, measured[point.frame], options)),
+        minFollowed * measured.length,
+      );
+      const byFrame = Map.groupBy(cells, ({ frame }) => frame);
+      const frames = measured.map(({ levels }, t) => {
+        const here = byFrame.get(t) ?? [];
         const sound = here.filter(({ counts }) => counts);
-        const channels = Object.fromEntries(one.levels.map(([name]) => [
+        const channels = Object.fromEntries(levels.map(([name]) => [
           name,
-          curvePoint(sound.map((cell) => cell.channels[name]), options.average ?? "median"),
+          curvePoint(sound.map((cell) => cell.channels[name]), options.average ?? "mean"),
         ]));
         return { nuclei: here.length, channels };
       });
@@ -349,7 +391,7 @@ function measureFrame(frame: KtrFrame, found: Labels, options: KtrOptions): Meas
 function cellOf(
   point: TrackPoint,
   { ringAreas, markers, levels }: Measured,
-  { minRing = 100, minNucleus = 900 }: KtrOptions,
+  { minRing = 100, minNucleus = 1200 }: KtrOptions,
 ): KtrCell {
   const one = point.label;
   const channels = Object.fromEntries(levels.map(([name, inside, around]) => {
@@ -362,8 +404,19 @@ function cellOf(
   return { ...point, ring: ringAreas[one], marker: markers[one], counts, channels };
 }
 
-/** The middle or mean of cells, with its 95 % confidence interval. */
-function curvePoint(levels: readonly KtrLevels[], average: "median" | "mean"): KtrCurvePoint {
+/** Cells of which only those count that do so in at least so many frames. */
+function followed(cells: readonly KtrCell[], least: number): readonly KtrCell[] {
+  const times = new Map<number, number>();
+  for (const { track, counts } of cells) {
+    if (counts) times.set(track, (times.get(track) ?? 0) + 1);
+  }
+  return cells.map((cell) =>
+    cell.counts && times.get(cell.track)! < least ? { ...cell, counts: false } : cell
+  );
+}
+
+/** The mean or middle of cells, with its 95 % confidence interval. */
+function curvePoint(levels: readonly KtrLevels[], average: "mean" | "median"): KtrCurvePoint {
   const mid = (pick: (one: KtrLevels) => number) => {
     const values = levels.map(pick);
     return average === "median"

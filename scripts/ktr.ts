@@ -21,16 +21,16 @@ import { createResults, filesOf, frameName, type Numbered } from "./series.ts";
 const PRESETS: Readonly<Record<"chavez-abiega" | "auto", KtrOptions>> = {
   "chavez-abiega": {
     threshold: 327.7,
-    sigma: 1,
-    partSigma: 2.7,
-    partDistance: 5,
+    sigma: 0,
+    partDistance: 10,
     minDiameter: 8,
     maxDiameter: 20,
     ringInner: 0,
     ringOuter: 5,
     minRing: 100,
-    minNucleus: 900,
+    minNucleus: 1200,
     background: "none",
+    average: "mean",
   },
   auto: {
     threshold: "shape",
@@ -41,6 +41,7 @@ const PRESETS: Readonly<Record<"chavez-abiega" | "auto", KtrOptions>> = {
     minRing: 30,
     minNucleus: 0,
     background: "percentile",
+    average: "median",
   },
 };
 
@@ -79,7 +80,7 @@ const options = {
     min: 0,
     optional: true,
     unit: "px",
-    doc: "Gaussian before touching nuclei are parted",
+    doc: "Gaussian before the brightest points of touching nuclei are found",
   }),
   partDistance: integer({
     min: 0,
@@ -129,8 +130,14 @@ const options = {
   }),
   percentile: number({ min: 0, max: 100, default: 5, doc: "Percentile that is background" }),
   radius: number({ above: 0, default: 70, unit: "px", doc: "Radius of the rolling ball" }),
-  average: choice(["median", "mean"], {
-    default: "median",
+  minFollowed: number({
+    min: 0,
+    max: 1,
+    default: 0,
+    doc: "Least part of all frames in which a cell must be found sound for it to count",
+  }),
+  average: choice(["mean", "median"], {
+    optional: true,
     doc: "How cells are summed up for a curve",
   }),
   maxDistance: number({
@@ -491,7 +498,7 @@ async function work(
   }));
   const columns = Object.keys(table.columns);
   const rows = result.cells.map((_, i) => columns.map((name) => table.columns[name][i]));
-  const { average } = given;
+  const { average = "mean" } = settings;
   results.add(
     "ktr.json",
     JSON.stringify({

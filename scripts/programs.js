@@ -3831,17 +3831,6 @@ say(...findings.summary, size2 === void 0 ? "pixel size unknown: lengths are in 
 var greyData = (function greyData(value) {
 return value.kind === "labels" ? new Float64Array(value.data) : value.data;
 });
-var comparableData = (function comparableData(value, others = []) {
-if (value.kind !== "labels") return value.data;
-const { data } = value;
-const ends = data.length === 0 ? others : [
-...rangeOfLabels(data),
-...others
-];
-const holds2 = (Type, end) => Type.of(end)[0] === end && (Type !== Float32Array || Math.abs(end) <= 2 ** 23);
-const Narrow = WIDTHS.find((Type) => ends.every((end) => holds2(Type, end)));
-return new (Narrow ?? Float64Array)(data);
-});
 var requirePixels = (function requirePixels(value) {
 if (value.data.length > 0) return;
 throw new InputError(`\`image\` must have at least one pixel, got the shape ${value.shape.join("\xD7")}`, {
@@ -4886,14 +4875,6 @@ out2.set(view[last].subarray(index2[last], index2[last] + n), start);
 }
 }));
 });
-var extremum = (function extremum(data, shape, footprint, options3) {
-return extrema(data, shape, [
-{
-...options3,
-footprint
-}
-]);
-});
 var extrema = (function extrema(data, shape, steps) {
 const resolved = steps.map(((step) => resolve(data, shape, step)));
 if (data.length === 0) return data.slice();
@@ -5068,37 +5049,10 @@ above2 + below + 1,
 left + right + 1
 ];
 });
-var strideOf = (function strideOf(width, type) {
-return (width << type) + 256;
-});
 var crossFilter = (function crossFilter(width, type, op) {
 const work3 = alloc(width << type);
 const { extremumCross } = morphology();
 return ((from, srcStride, dst, dstStride, rows) => extremumCross(from, srcStride, dst, dstStride, rows, width, work3, type, op));
-});
-var runsFilter = (function runsFilter(plane2, width, type, op) {
-const [high, wide] = size(plane2);
-const isSmall = plane2.runs.reduce(((sum, [, , length2]) => sum + length2), 0) <= FEW2;
-const runs3 = isSmall ? plane2.runs.flatMap(([y, x, n]) => Array.from({
-length: n
-}, (_, i) => [
-y,
-x + i,
-1
-])) : plane2.runs;
-const lengths = [
-...new Set(runs3.map((([, , n]) => n)))
-].filter(((n) => n > 1)).sort(((a, b) => a - b));
-const lengthTable = table4(lengths);
-const runTable = table4(runs3.flatMap((([y, x, n]) => [
-y,
-x << type,
-lengths.indexOf(n)
-])));
-const stride2 = strideOf(width + wide, type);
-const work3 = alloc(stride2 * (1 + high * lengths.length) + 4 * runs3.length + 256);
-const { extremumRuns } = morphology();
-return ((from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs3.length, work3, type, op));
 });
 var bitsFilter = (function bitsFilter(plane2, width, op) {
 const [high, wide] = size(plane2);
@@ -5175,54 +5129,6 @@ height
 }, stages);
 }));
 return clean;
-});
-var maximum = (function maximum(image, options3 = {}) {
-const { mode = "reflect", cval = 0 } = options3;
-const footprint = footprintOf(image, options3);
-return ranked(image, footprint, {
-mode,
-cval,
-rank: ((count) => count - 1)
-});
-});
-var footprintOf = (function footprintOf(image, { kernel, size: size2 = 3 }) {
-if (kernel === void 0) {
-const sides = windowOf(size2, image.shape);
-return createKernel(new Float64Array(sides.reduce((a, b) => a * b)).fill(1), sides);
-}
-checkFootprint(kernel, image.shape);
-return kernel;
-});
-var ranked = (function ranked(image, kernel, how) {
-const around = how.mode === "constant" ? [
-how.cval
-] : [];
-const data = rankData(comparableData(image, around), image.shape, kernel, how);
-return {
-...image,
-data: image.kind === "labels" ? new Int32Array(data) : data
-};
-});
-var rankData = (function rankData(data, shape, kernel, how) {
-const { mode, cval, rank: rank2 } = how;
-const taps = tapsOf(kernel, 0);
-const count = taps.weights.length;
-const at2 = rank2(count);
-if (at2 === 0) return extremum(data, shape, kernel, {
-op: "min",
-mode,
-cval
-});
-if (at2 === count - 1) return extremum(data, shape, kernel, {
-op: "max",
-mode,
-cval
-});
-return orderStatistic(data, shape, taps, {
-mode,
-cval,
-rank: at2
-});
 });
 var maskInPlace = (function maskInPlace(data, shape, mask) {
 if (mask === void 0) return;
@@ -7283,46 +7189,6 @@ words,
 sizes
 };
 });
-var clearBorder = (function clearBorder(value, options3 = {}) {
-const { shape } = value;
-const { bufferSize = 0 } = options3;
-checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side) => bufferSize < side)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
-if (value.data.length === 0) return value;
-const connectivity = shape.length;
-const frame2 = bufferSize + 1;
-if (value.kind === "mask") {
-const from = {
-frame: frame2
-};
-return maskLike(value, spread(value.data, {
-shape,
-connectivity,
-over: 1,
-from,
-give: "spared"
-}));
-}
-const kept3 = copyOf(value.data);
-withRuns(value, {
-connectivity,
-background: 0
-}, ((runs3) => {
-const inFrame = regionsInFrame(runs3, shape, frame2);
-fillRegions(runs3, shape[shape.length - 1], kept3, 0, ((region) => inFrame[region] === 1));
-}));
-return labelsLike(value, kept3);
-});
-var regionsInFrame = (function regionsInFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame2) {
-const width = shape[shape.length - 1];
-const inFrame = new Uint8Array(count + 1);
-for (let row = 0; row + 1 < firsts.length; row++) {
-const outside = rowInFrame(row, shape, frame2);
-for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
-if (outside || starts[run2] < frame2 || ends[run2] > width - frame2) inFrame[numbers2[run2]] = 1;
-}
-}
-return inFrame;
-});
 var momentsOf = (function momentsOf(labels, count) {
 const [height, width] = labels.shape;
 const { data } = labels;
@@ -8323,41 +8189,77 @@ var findKtrNuclei = (function findKtrNuclei(image, options3 = {}) {
 if (image.shape.length !== 2) {
 throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { threshold = 327.7, sigma = 1, partSigma = 2.7, partDistance = 5 } = options3;
-const { minDiameter = 8, maxDiameter = 20 } = options3;
-const labels = threshold === "shape" ? segNuclei(image).labels : brightNuclei(finite(image), {
-threshold,
-sigma,
-partSigma,
-partDistance
-});
-const inner = clearBorder(labels);
-const areas = areasOf(inner, highestLabel(inner));
+const { threshold = 327.7, minDiameter = 8, maxDiameter = 20 } = options3;
+const labels = threshold === "shape" ? segNuclei(image).labels : brightNuclei(finite(image), threshold, options3);
+const areas = areasOf(labels, highestLabel(labels));
 const diameter = ((one) => 2 * Math.sqrt(areas[one] / Math.PI));
-return relabelSequential(keepLabels(inner, ((one) => diameter(one) >= minDiameter && diameter(one) <= maxDiameter)));
+return relabelSequential(keepLabels(labels, ((one) => diameter(one) >= minDiameter && diameter(one) <= maxDiameter)));
 });
-var brightNuclei = (function brightNuclei(image, options3) {
+var brightNuclei = (function brightNuclei(image, threshold, options3) {
+const { sigma = 0, partDistance = 10, minDiameter = 8, maxDiameter = 20 } = options3;
+const { partSigma = minDiameter / 3.5 } = options3;
 const grey2 = imageLike(image, Float32Array.from(image.data));
-const smooth2 = gaussian(grey2, {
-sigma: options3.sigma
+const smooth2 = sigma > 0 ? gaussian(grey2, {
+sigma
+}) : grey2;
+const bright = above(smooth2, threshold === "auto" ? otsu(smooth2) : threshold);
+const inside = withoutHoles2(bright, maxDiameter ** 2 - 1);
+const tops = topsOf(label(inside).labels, blurred(grey2, partSigma), partDistance - 0.5);
+return watershed(negative(grey2), label(tops).labels, {
+mask: inside,
+connectivity: 2
 });
-const level = options3.threshold === "auto" ? otsu(smooth2) : options3.threshold;
-const inside = fillHoles(above(smooth2, level));
-const blurred = gaussian(grey2, {
-sigma: options3.partSigma
-}).data;
-const field2 = imageOf(grey2, ((i) => inside.data[i] ? blurred[i] : 0));
-const highest2 = maximum(field2, {
-kernel: disk(Math.min(options3.partDistance, ...field2.shape))
-}).data;
-const tops = maskLike(field2, inside.data.map(((one, i) => one && field2.data[i] === highest2[i] ? 1 : 0)));
-return watershed(imageOf(field2, ((i) => -field2.data[i])), label(tops).labels, {
-mask: inside
 });
+var withoutHoles2 = (function withoutHoles2(mask, most) {
+const filled = fillHoles(mask);
+const holes = maskLike(mask, filled.data.map(((one, i) => one && !mask.data[i] ? 1 : 0)));
+const large = removeSmallObjects(holes, {
+maxSize: Math.max(0, Math.min(most, mask.data.length))
+}).data;
+return maskLike(mask, filled.data.map(((one, i) => one && !large[i] ? 1 : 0)));
+});
+var blurred = (function blurred(image, sigma) {
+if (sigma === 0) return image;
+const radius = Math.max(1, Math.floor(1.175 * sigma));
+const smooth2 = ((one) => gaussian(one, {
+sigma,
+truncate: radius / sigma,
+mode: "constant"
+}).data);
+const inside = smooth2(imageOf(image, (() => 1)));
+const sums = smooth2(image);
+return imageOf(image, ((i) => sums[i] / inside[i]));
+});
+var topsOf = (function topsOf(parts, { data }, distance) {
+const [height, width] = parts.shape;
+const outshone = ((i, within3) => {
+const [y, x] = [
+Math.floor(i / width),
+i % width
+];
+const reach = Math.floor(within3);
+for (let row = Math.max(0, y - reach); row <= Math.min(height - 1, y + reach); row++) {
+const across = Math.floor(Math.sqrt(within3 * within3 - (row - y) ** 2));
+const last = row * width + Math.min(width - 1, x + across);
+for (let j = row * width + Math.max(0, x - across); j <= last; j++) {
+if (data[j] > data[i] && parts.data[j] === parts.data[i]) return true;
+}
+}
+return false;
+});
+const within2 = Math.max(0, distance);
+const tops = new Uint8Array(data.length);
+for (let i = 0; i < tops.length; i++) {
+if (parts.data[i] === 0 || outshone(i, Math.min(within2, 1.5))) continue;
+if (!outshone(i, within2)) tops[i] = 1;
+}
+return maskLike(parts, tops);
 });
 var ktrSeries = (function ktrSeries(options3 = {}) {
 const nuclei2 = packedFrames();
 const measured = [];
+const { minFollowed = 0 } = options3;
+checkParameter(minFollowed >= 0 && minFollowed <= 1, "minFollowed", minFollowed, "from 0 to 1");
 let first;
 return {
 add: (function (frame2) {
@@ -8369,15 +8271,14 @@ nuclei2.add(found);
 }),
 result: (function () {
 const { points: points2, count, labels } = trackObjects(nuclei2, options3);
-const byFrame = Map.groupBy(points2, (({ frame: frame2 }) => frame2));
-const cells = [];
-const frames = measured.map(((one, t) => {
-const here = (byFrame.get(t) ?? []).map(((point) => cellOf(point, one, options3)));
-cells.push(...here);
+const cells = followed(points2.map(((point) => cellOf(point, measured[point.frame], options3))), minFollowed * measured.length);
+const byFrame = Map.groupBy(cells, (({ frame: frame2 }) => frame2));
+const frames = measured.map((({ levels: levels3 }, t) => {
+const here = byFrame.get(t) ?? [];
 const sound = here.filter((({ counts }) => counts));
-const channels = Object.fromEntries(one.levels.map((([name]) => [
+const channels = Object.fromEntries(levels3.map((([name]) => [
 name,
-curvePoint(sound.map(((cell) => cell.channels[name])), options3.average ?? "median")
+curvePoint(sound.map(((cell) => cell.channels[name])), options3.average ?? "mean")
 ])));
 return {
 nuclei: here.length,
@@ -8414,7 +8315,7 @@ meansOf(rings, reporter, nuclei2)
 }))
 };
 });
-var cellOf = (function cellOf(point, { ringAreas, markers, levels: levels3 }, { minRing = 100, minNucleus = 900 }) {
+var cellOf = (function cellOf(point, { ringAreas, markers, levels: levels3 }, { minRing = 100, minNucleus = 1200 }) {
 const one = point.label;
 const channels = Object.fromEntries(levels3.map((([name, inside, around]) => {
 const [nucleus, cytoplasm] = [
@@ -8440,10 +8341,20 @@ counts,
 channels
 };
 });
+var followed = (function followed(cells, least) {
+const times =  new Map();
+for (const { track, counts } of cells) {
+if (counts) times.set(track, (times.get(track) ?? 0) + 1);
+}
+return cells.map(((cell) => cell.counts && times.get(cell.track) < least ? {
+...cell,
+counts: false
+} : cell));
+});
 var curvePoint = (function curvePoint(levels3, average) {
 const mid = ((pick) => {
 const values = levels3.map(pick);
-return average === "median" ? median(values) : values.reduce((sum, value) => sum + value, 0) / values.length;
+return average === "median" ? median(values) : values.reduce(((sum, value) => sum + value), 0) / values.length;
 });
 const ratios = levels3.map((({ ratio: ratio2 }) => ratio2)).sort(((a, b) => a - b));
 const cells = ratios.length;
@@ -8457,7 +8368,7 @@ const half = 0.98 * Math.sqrt(cells);
 low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
 high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
 } else if (cells > 1) {
-const squares2 = ratios.reduce((sum, value) => sum + (value - ratio) ** 2, 0);
+const squares2 = ratios.reduce(((sum, value) => sum + (value - ratio) ** 2), 0);
 const error = 1.96 * Math.sqrt(squares2 / (cells - 1) / cells);
 [low, high] = [
 ratio - error,
@@ -8792,7 +8703,7 @@ minutes: minutes[t],
 })));
 const columns = Object.keys(table5.columns);
 const rows = result.cells.map(((_, i) => columns.map(((name) => table5.columns[name][i]))));
-const { average } = given;
+const { average = "mean" } = settings;
 results2.add("ktr.json", JSON.stringify({
 petri: VERSION,
 average,
@@ -15118,6 +15029,17 @@ z: "slice"
 })
 });
 // ops/grey.ts
+function comparableData(value, others = []) {
+if (value.kind !== "labels") return value.data;
+const { data } = value;
+const ends = data.length === 0 ? others : [
+...rangeOfLabels(data),
+...others
+];
+const holds2 = (Type, end) => Type.of(end)[0] === end && (Type !== Float32Array || Math.abs(end) <= 2 ** 23);
+const Narrow = WIDTHS.find((Type) => ends.every((end) => holds2(Type, end)));
+return new (Narrow ?? Float64Array)(data);
+}
 function requireFinite(value) {
 requirePixels(value);
 if (!value.data.some(Number.isFinite)) throw noFinitePixel();
@@ -16479,6 +16401,14 @@ xor: 3
 })
 });
 // ops/morphology/extrema.ts
+function extremum(data, shape, footprint, options3) {
+return extrema(data, shape, [
+{
+...options3,
+footprint
+}
+]);
+}
 function holds(data, value) {
 const one = new data.constructor(1);
 one[0] = value;
@@ -16509,11 +16439,38 @@ const { extremumRectangle } = morphology();
 overAxis(data.slice(), data, alongAxis(shape, axis), options3, ({ src, srcStride, dst, dstStride, rows }, width) => extremumRectangle(src, srcStride, dst, dstStride, rows, width, 1, length2, work3, type, Number(op === "max")));
 });
 }
+function strideOf(width, type) {
+return (width << type) + 256;
+}
 function rectangleFilter(plane2, width, type, op) {
 const [high, wide] = size(plane2);
 const work3 = alloc(high * (strideOf(width + wide, type) + 64));
 const { extremumRectangle } = morphology();
 return (from, srcStride, dst, dstStride, rows) => extremumRectangle(from, srcStride, dst, dstStride, rows, width, wide, high, work3, type, op);
+}
+function runsFilter(plane2, width, type, op) {
+const [high, wide] = size(plane2);
+const isSmall = plane2.runs.reduce((sum, [, , length2]) => sum + length2, 0) <= FEW2;
+const runs3 = isSmall ? plane2.runs.flatMap(([y, x, n]) => Array.from({
+length: n
+}, (_, i) => [
+y,
+x + i,
+1
+])) : plane2.runs;
+const lengths = [
+...new Set(runs3.map(([, , n]) => n))
+].filter((n) => n > 1).sort((a, b) => a - b);
+const lengthTable = table4(lengths);
+const runTable = table4(runs3.flatMap(([y, x, n]) => [
+y,
+x << type,
+lengths.indexOf(n)
+]));
+const stride2 = strideOf(width + wide, type);
+const work3 = alloc(stride2 * (1 + high * lengths.length) + 4 * runs3.length + 256);
+const { extremumRuns } = morphology();
+return (from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs3.length, work3, type, op);
 }
 function rangeFilter(plane2, isMask, width, type) {
 const { combine: combine2, rangeSquares } = morphology();
@@ -16916,6 +16873,54 @@ return ranked(image, footprint, {
 mode,
 cval,
 rank: () => 0
+});
+}
+function maximum(image, options3 = {}) {
+const { mode = "reflect", cval = 0 } = options3;
+const footprint = footprintOf(image, options3);
+return ranked(image, footprint, {
+mode,
+cval,
+rank: (count) => count - 1
+});
+}
+function footprintOf(image, { kernel, size: size2 = 3 }) {
+if (kernel === void 0) {
+const sides = windowOf(size2, image.shape);
+return createKernel(new Float64Array(sides.reduce((a, b) => a * b)).fill(1), sides);
+}
+checkFootprint(kernel, image.shape);
+return kernel;
+}
+function ranked(image, kernel, how) {
+const around = how.mode === "constant" ? [
+how.cval
+] : [];
+const data = rankData(comparableData(image, around), image.shape, kernel, how);
+return {
+...image,
+data: image.kind === "labels" ? new Int32Array(data) : data
+};
+}
+function rankData(data, shape, kernel, how) {
+const { mode, cval, rank: rank2 } = how;
+const taps = tapsOf(kernel, 0);
+const count = taps.weights.length;
+const at2 = rank2(count);
+if (at2 === 0) return extremum(data, shape, kernel, {
+op: "min",
+mode,
+cval
+});
+if (at2 === count - 1) return extremum(data, shape, kernel, {
+op: "max",
+mode,
+cval
+});
+return orderStatistic(data, shape, taps, {
+mode,
+cval,
+rank: at2
 });
 }
 var init_rank = __esm({
@@ -18888,6 +18893,46 @@ sizes
 })
 });
 // ops/segmentation/clear_border.ts
+function clearBorder(value, options3 = {}) {
+const { shape } = value;
+const { bufferSize = 0 } = options3;
+checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every((side) => bufferSize < side), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
+if (value.data.length === 0) return value;
+const connectivity = shape.length;
+const frame2 = bufferSize + 1;
+if (value.kind === "mask") {
+const from = {
+frame: frame2
+};
+return maskLike(value, spread(value.data, {
+shape,
+connectivity,
+over: 1,
+from,
+give: "spared"
+}));
+}
+const kept3 = copyOf(value.data);
+withRuns(value, {
+connectivity,
+background: 0
+}, (runs3) => {
+const inFrame = regionsInFrame(runs3, shape, frame2);
+fillRegions(runs3, shape[shape.length - 1], kept3, 0, (region) => inFrame[region] === 1);
+});
+return labelsLike(value, kept3);
+}
+function regionsInFrame({ starts, ends, numbers: numbers2, firsts, count }, shape, frame2) {
+const width = shape[shape.length - 1];
+const inFrame = new Uint8Array(count + 1);
+for (let row = 0; row + 1 < firsts.length; row++) {
+const outside = rowInFrame(row, shape, frame2);
+for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
+if (outside || starts[run2] < frame2 || ends[run2] > width - frame2) inFrame[numbers2[run2]] = 1;
+}
+}
+return inFrame;
+}
 var init_clear_border = __esm({
 "ops/segmentation/clear_border.ts": (function () {
 init_errors();
@@ -20272,11 +20317,8 @@ var init_ktr = __esm({
 init_errors();
 init_values();
 init_rolling_ball();
-init_footprints();
 init_gaussian();
-init_rank();
 init_holes();
-init_clear_border();
 init_label();
 init_relabel();
 init_ring();
@@ -20453,16 +20495,16 @@ init_series2();
 PRESETS = {
 "chavez-abiega": {
 threshold: 327.7,
-sigma: 1,
-partSigma: 2.7,
-partDistance: 5,
+sigma: 0,
+partDistance: 10,
 minDiameter: 8,
 maxDiameter: 20,
 ringInner: 0,
 ringOuter: 5,
 minRing: 100,
-minNucleus: 900,
-background: "none"
+minNucleus: 1200,
+background: "none",
+average: "mean"
 },
 auto: {
 threshold: "shape",
@@ -20472,7 +20514,8 @@ ringInner: 1,
 ringOuter: 5,
 minRing: 30,
 minNucleus: 0,
-background: "percentile"
+background: "percentile",
+average: "median"
 }
 };
 options = {
@@ -20529,7 +20572,7 @@ partSigma: number({
 min: 0,
 optional: true,
 unit: "px",
-doc: "Gaussian before touching nuclei are parted"
+doc: "Gaussian before the brightest points of touching nuclei are found"
 }),
 partDistance: integer({
 min: 0,
@@ -20598,11 +20641,17 @@ default: 70,
 unit: "px",
 doc: "Radius of the rolling ball"
 }),
+minFollowed: number({
+min: 0,
+max: 1,
+default: 0,
+doc: "Least part of all frames in which a cell must be found sound for it to count"
+}),
 average: choice([
-"median",
-"mean"
+"mean",
+"median"
 ], {
-default: "median",
+optional: true,
 doc: "How cells are summed up for a curve"
 }),
 maxDistance: number({
