@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { findKtrNuclei, type KtrFrame, ktrSeries, ktrTimeLapse } from "../../analyses/ktr.ts";
 import { createImage, createMask, type Image } from "../../core/values.ts";
 import { readImage } from "../../io/mod.ts";
+import golden from "../reference/golden/ktr_nuclei.json" with { type: "json" };
 import { samples } from "../samples.ts";
 
 const SIDE = 120;
@@ -217,6 +218,30 @@ Deno.test({
     });
   },
 });
+
+for (const own of [true, false]) {
+  Deno.test({
+    name: `findKtrNuclei() finds what CellProfiler's steps find by scipy, ${
+      own ? "own" : "published"
+    }`,
+    ignore: !own && samples === undefined,
+    permissions: { read: true },
+    async fn() {
+      const cases = golden.cases.filter((one) => one.own === own);
+      assert.ok(cases.length > 0);
+      for (const { sample, options, count, sha256 } of cases) {
+        const found = findKtrNuclei(
+          await readImage(own ? sample : `${samples}/${sample}`),
+          options,
+        );
+        const numbers = Int32Array.from(found.data);
+        assert.equal(numbers.reduce((most, one) => Math.max(most, one)), count);
+        const digest = await crypto.subtle.digest("SHA-256", numbers);
+        assert.equal(new Uint8Array(digest).toHex(), sha256);
+      }
+    },
+  });
+}
 
 Deno.test({
   name: "the published experiment: its nuclei, green within 3 %, cyan within 6 %",

@@ -11,6 +11,7 @@ HERE = Path(__file__).parent
 SCRIPTS = [
     ["distance.py"], ["edges.py"], ["exposure.py"], ["kernels.py"], ["math_ops.py"], ["measure.py"],
     ["morphology.py"], ["segmentation.py"], ["threshold.py"], ["seg_bacterium.py", "--write"],
+    ["ktr_nuclei.py", "--write"],
 ]
 
 for script, *options in SCRIPTS:
