@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { InputError } from "../core/errors.ts";
 import {
   type GridValue,
   type Image,
@@ -12,6 +13,7 @@ import {
   labelsLike,
   type Mask,
   maskLike,
+  type PixelSize,
 } from "../core/values.ts";
 
 import { areasOf, highestLabel, renumbered } from "../ops/measure/by_label.ts";
@@ -25,6 +27,25 @@ export {
   meansOf,
   renumbered,
 } from "../ops/measure/by_label.ts";
+
+/**
+ * The side of a pixel of a picture in which lengths are measured in all directions.
+ *
+ * @param grid The picture.
+ * @returns The side and its unit; 1 px where nobody knows.
+ * @throws {InputError} If height and width of a pixel differ by more than 1 %.
+ */
+export function pixelSide(
+  { pixelSize }: { readonly pixelSize?: PixelSize | undefined },
+): { readonly side: number; readonly unit: string } {
+  if (pixelSize === undefined) return { side: 1, unit: "px" };
+  const { y, x, unit } = pixelSize;
+  if (Math.abs(y / x - 1) <= 0.01) return { side: x, unit };
+  throw new InputError(
+    `lengths need square pixels, these are ${y} ${unit} high and ${x} ${unit} wide: ` +
+      "resample the picture first",
+  );
+}
 
 /** Numbers by pixel or by object. */
 type Numbers = ArrayLike<number>;

@@ -14,6 +14,7 @@ import {
   insetsOf,
   meansOf,
 } from "../ops/measure/by_label.ts";
+import { pixelSide } from "./objects.ts";
 
 /** Length and width of each cell, in pixels. */
 export interface RodSizes {
@@ -80,7 +81,8 @@ export function rodSizes(labels: Labels): RodSizes {
  * @param labels Cells, two axes; numbers may be missing.
  * @param table Their rows, with a column `label`; one row a cell with nothing else if left out.
  * @returns The table with both columns behind its own.
- * @throws {InputError} If there are not two axes, or the table does not tell which cell a row is.
+ * @throws {InputError} If there are not two axes, pixels are not square, or the table does not tell which
+ * cell a row is.
  */
 export function withRodSizes(labels: Labels, table?: Table): Table {
   if (labels.shape.length !== 2) {
@@ -88,6 +90,7 @@ export function withRodSizes(labels: Labels, table?: Table): Table {
       `rods cannot be measured: labels must have two axes, got ${labels.shape.length}`,
     );
   }
+  const { side, unit } = pixelSide(labels);
   const { length, width } = rodSizes(labels);
   const areas = areasOf(labels, length.length);
   const numbers: Column = table === undefined
@@ -101,12 +104,11 @@ export function withRodSizes(labels: Labels, table?: Table): Table {
     if (areas[label as number] > 0 && label as number > 0) return label as number - 1;
     throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label)}`);
   });
-  const [factor, unit] = [labels.pixelSize?.x ?? 1, labels.pixelSize?.unit ?? "px"];
   return createTable(
     {
       ...table?.columns ?? { label: numbers },
-      rodLength: Float64Array.from(rows, (row) => length[row] * factor),
-      rodWidth: Float64Array.from(rows, (row) => width[row] * factor),
+      rodLength: Float64Array.from(rows, (row) => length[row] * side),
+      rodWidth: Float64Array.from(rows, (row) => width[row] * side),
     },
     { ...table?.units, rodLength: unit, rodWidth: unit },
   );

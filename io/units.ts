@@ -72,6 +72,26 @@ export function shortUnit(unit: string): string {
 }
 
 /**
+ * The size of a pixel in µm.
+ *
+ * @param size As a file gives it.
+ * @returns The same lengths in µm; as it is where its unit is no length.
+ */
+export function inMicrometres<S extends PixelSize | undefined>(size: S): S {
+  const metre = size && metres(size.unit);
+  if (size === undefined || metre === undefined || size.unit === "µm") return size;
+  const length = (own: number) => Number((own * metre / 1e-6).toPrecision(12));
+  const { z, y, x } = size;
+  return {
+    ...size,
+    unit: "µm",
+    ...(z === undefined ? {} : { z: length(z) }),
+    y: length(y),
+    x: length(x),
+  };
+}
+
+/**
  * What a picture's resolution is taken for. `auto`: the size of a pixel where it says less than 10 µm;
  * coarser ones (72 dpi is 353 µm) are how large the picture is to be printed.
  */

@@ -19,6 +19,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
+import { inMicrometres } from "../io/units.ts";
 import { dashed, folderOf, methodFor, renamed, runProgram, say, UsageError } from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
@@ -57,7 +58,7 @@ export function stemOf(path: string): string {
  *
  * @param path The file, for messages.
  * @param file What was read of it.
- * @returns Grey values, two axes; equal colours are one grey.
+ * @returns Grey values, two axes; equal colours are one grey. The size of a pixel is in µm.
  * @throws {InputError} If an axis is left.
  * @throws {FormatError} If there are no pixels.
  */
@@ -85,7 +86,8 @@ export function oneGreyPlane(path: string, file: Image): Image {
   if (image.data.length === 0) {
     throw new FormatError(`${path}: has no pixels (${image.shape.join("×")})`, { file: path });
   }
-  return image;
+  const { pixelSize } = image;
+  return pixelSize === undefined ? image : { ...image, pixelSize: inMicrometres(pixelSize) };
 }
 
 /** What the reader calls options that have another name on the command line. */
@@ -109,6 +111,22 @@ export async function telling<T>(path: string, read: () => Promise<T>): Promise<
       value: error.value,
       file: path,
     });
+  }
+}
+
+/**
+ * Does something with a file; what it cannot be used for is told with its name.
+ *
+ * @param path The file.
+ * @param work What is done.
+ * @returns What it gives.
+ */
+export async function naming<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof InputError) || error.file !== undefined) throw error;
+    throw new InputError(`${path}: ${error.message}`, { file: path, cause: error });
   }
 }
 
@@ -189,7 +207,12 @@ async function refuseOther(stem: string, path: string): Promise<void> {
   );
 }
 
-function removeIfThere(path: string): void {
+/**
+ * Removes a file.
+ *
+ * @param path The file; nothing happens if there is none.
+ */
+export function removeIfThere(path: string): void {
   try {
     Deno.removeSync(path);
   } catch {
@@ -247,7 +270,7 @@ export function runAnalysis<P extends Params>(
       ...Object.fromEntries(Object.keys(params).map((key) => [key, all[key]])),
       ...("method" in params ? { method } : {}),
     };
-    const findings = await analysis.analyse(image, chosen as ParamValues<P>);
+    const findings = await naming(path, () => analysis.analyse(image, chosen as ParamValues<P>));
     const { channel, frame, slice, page, series, axes, pixelSize } = all;
     const parameters = { ...chosen, channel, frame, slice, page, series, axes, pixelSize };
     const files = await writeFindings(stem, image, findings, {

@@ -5,10 +5,11 @@
  * @module
  */
 import { followGrowth, type Growth, type GrowthPoint } from "../analyses/growth.ts";
+import { pixelSide } from "../analyses/objects.ts";
 import { type FrameSource, rodsIdle, rodsParams, segmentSeries } from "../analyses/rods.ts";
 import { InputError } from "../core/errors.ts";
 import { choice, integer, number, type ParamValues } from "../core/params.ts";
-import { createTable, type Table } from "../core/values.ts";
+import { createTable, type PixelSize, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
 import { curveFigure } from "../io/figure/plots.ts";
 import type { ImageFile } from "../io/file.ts";
@@ -16,9 +17,17 @@ import { openImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { fileOptions, oneGreyPlane, telling } from "./analysis.ts";
+import { fileOptions, naming, oneGreyPlane, telling } from "./analysis.ts";
 import { folderOf, methodFor, type Parsed, runProgram, say, UsageError } from "./cli.ts";
-import { createResults, filesOf, frameName, inOrder, type Numbered } from "./series.ts";
+import {
+  commonPixelSize,
+  createResults,
+  filesOf,
+  frameName,
+  inOrder,
+  jumpInWords,
+  type Numbered,
+} from "./series.ts";
 
 const { out, channel, slice, series, axes, pixelSize } = fileOptions;
 const growth = {
@@ -55,6 +64,7 @@ interface Series extends FrameSource, Disposable {
   readonly paths: readonly string[];
   /** Minutes from frame to frame, where a file says. */
   readonly interval?: number | undefined;
+  readonly pixelSize?: PixelSize | undefined;
 }
 
 /** A stack, or one file a frame. */
@@ -107,6 +117,7 @@ async function openStack(path: string, given: Options): Promise<Series> {
     numbers: Array.from({ length }, (_, t) => t + 1),
     paths: [path],
     interval: file.frameInterval && file.frameInterval / 60,
+    pixelSize: commonPixelSize([{ path, pixelSize: file.pixelSize }]),
     read: async (t) => oneGreyPlane(path, await telling(path, () => file.read({ c, z, t }))),
     [Symbol.dispose]: () => kept.dispose(),
   };
@@ -116,15 +127,18 @@ async function openStack(path: string, given: Options): Promise<Series> {
 async function openFiles(files: readonly Numbered[], given: Options): Promise<Series> {
   const { channel: c, slice: z } = given;
   let seconds: number | undefined;
+  const sizes: { path: string; pixelSize: PixelSize | undefined }[] = [];
   for (const { path } of files) {
     using file = await openFrame(path, given);
     seconds ??= file.frameInterval;
+    sizes.push({ path, pixelSize: file.pixelSize });
   }
   return {
     length: files.length,
     numbers: files.map(({ number }) => number),
     paths: files.map(({ path }) => path),
     interval: seconds && seconds / 60,
+    pixelSize: commonPixelSize(sizes),
     async read(t) {
       const { path } = files[t];
       using file = await openFrame(path, given);
@@ -298,19 +312,24 @@ async function work(
   const folder = folderOf(all.out);
   const given = { ...all, method: methodFor(named, rodsIdle, all.method) as Options["method"] };
   using frames = await openSeries(operands, given);
-  const { numbers, paths, interval } = frames;
+  const { numbers, paths, interval, pixelSize } = frames;
+  const { side, unit } = await naming(paths[0], () => pixelSide({ pixelSize }));
+  using results = await createResults(folder, {
+    name: "growth",
+    program: "bacteria_growth",
+    inputs: paths,
+  });
   const { labels, method } = await segmentSeries(frames, given);
   const step = given.interval ?? interval;
   const times = numbers.map((number) => (number - numbers[0]) * (step ?? 1));
   const { fit, minFrames, maxDistance, maxGap } = given;
   const result = followGrowth(labels, times, { fit, minFrames, maxDistance, maxGap });
-  const { pixelSize } = labels.at(0);
   const scale: Scale = {
     numbers,
     times,
     time: step === undefined ? "frames" : "min",
-    pixel: pixelSize?.x ?? 1,
-    length: pixelSize?.unit ?? "px",
+    pixel: side,
+    length: unit,
   };
 
   const [points, cells, colony] = [pointTable, cellTable, colonyTable].map((table) =>
@@ -318,7 +337,6 @@ async function work(
   );
   const drawn = figures(result, scale, colony);
   const { rate, doubling, scatter } = result.colony;
-  using results = createResults(folder);
   results.add(
     "growth.json",
     JSON.stringify({
@@ -346,12 +364,7 @@ async function work(
     results.add(`${name}.labels.tif`, await encodeTiff(cells));
     results.add(`${name}.overlay.png`, overlayPng(await frames.read(t), cells));
   }
-  await results.finish("growth", {
-    program: "bacteria_growth",
-    inputs: paths,
-    parameters: given,
-    started,
-  });
+  await results.finish({ parameters: given, started });
 
   const divisions = result.cells.filter(({ fate }) => fate === "divided").length;
   say(
@@ -359,6 +372,7 @@ async function work(
       `(${method}), ${divisions} divisions`,
     ...growthInWords(result, given, scale.time),
   );
+  say(...jumpInWords(numbers));
   if (step === undefined) say("time between frames unknown: rates are per frame (give --interval)");
   if (pixelSize === undefined) {
     say("pixel size unknown: lengths are in pixels (give --pixel-size)");

@@ -4,6 +4,7 @@
  * @module
  */
 import { type KtrFrame, type KtrOptions, type KtrResult, ktrSeries } from "../analyses/ktr.ts";
+import { pixelSide } from "../analyses/objects.ts";
 import { FormatError, InputError } from "../core/errors.ts";
 import { choice, integer, list, number, oneOf, type ParamValues, text } from "../core/params.ts";
 import { greyIfEqual } from "../core/select.ts";
@@ -14,8 +15,16 @@ import { openImage, readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
+import { naming } from "./analysis.ts";
 import { folderOf, runProgram, say, UsageError } from "./cli.ts";
-import { createResults, filesOf, frameName, type Numbered } from "./series.ts";
+import {
+  commonPixelSize,
+  createResults,
+  filesOf,
+  frameName,
+  jumpInWords,
+  type Numbered,
+} from "./series.ts";
 
 /** Settings that stand unless an option says otherwise. */
 const PRESETS: Readonly<Record<"chavez-abiega" | "auto", KtrOptions>> = {
@@ -214,7 +223,18 @@ async function fromFiles(given: Options): Promise<Series> {
     reporters: reporters.map(([name, files]) => [name, partner(name, files, frame)] as const),
     cellMask: masks && partner("--cell-mask", masks, frame),
   }));
-  using file = await openImage(nuclei[0].path);
+  const paths = all.flatMap(({ nucleus, reporters, cellMask }) => [
+    nucleus,
+    ...reporters.map(([, path]) => path),
+    ...(cellMask === undefined ? [] : [cellMask]),
+  ]);
+  let seconds: number | undefined;
+  const sizes: { path: string; pixelSize: PixelSize | undefined }[] = [];
+  for (const path of paths) {
+    using file = await openImage(path);
+    seconds ??= file.frameInterval;
+    sizes.push({ path, pixelSize: file.pixelSize });
+  }
   return {
     numbers: nuclei.map((frame) => frame.number),
     names: [...new Set(reporters.map(([name]) => name))],
@@ -230,13 +250,9 @@ async function fromFiles(given: Options): Promise<Series> {
         cellMask: cellMask === undefined ? undefined : await readPlane(cellMask),
       };
     },
-    pixelSize: file.pixelSize,
-    seconds: file.frameInterval,
-    paths: all.flatMap(({ nucleus, reporters, cellMask }) => [
-      nucleus,
-      ...reporters.map(([, path]) => path),
-      ...(cellMask === undefined ? [] : [cellMask]),
-    ]),
+    pixelSize: commonPixelSize(sizes),
+    seconds,
+    paths,
     [Symbol.dispose]() {},
   };
 }
@@ -289,7 +305,7 @@ async function fromStack(path: string, given: Options): Promise<Series> {
         cellMask: mask === undefined ? undefined : await read(t, mask),
       };
     },
-    pixelSize: file.pixelSize,
+    pixelSize: commonPixelSize([{ path, pixelSize: file.pixelSize }]),
     seconds: file.frameInterval,
     paths: [path],
     [Symbol.dispose]: () => kept.dispose(),
@@ -297,7 +313,7 @@ async function fromStack(path: string, given: Options): Promise<Series> {
 }
 
 /** The settings: the preset's unless an option is given. */
-function settingsOf(given: Options, pixelSize: PixelSize | undefined): KtrOptions {
+async function settingsOf(given: Options, { pixelSize, paths }: Series): Promise<KtrOptions> {
   const own = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as KtrOptions;
@@ -306,7 +322,14 @@ function settingsOf(given: Options, pixelSize: PixelSize | undefined): KtrOption
   if (pixelSize === undefined) {
     throw new InputError("--ring-outer-microns needs the size of a pixel, and the file has none");
   }
-  return { ...settings, ringOuter: given.ringOuterMicrons / pixelSize.x };
+  const { side, unit } = await naming(paths[0], () => pixelSide({ pixelSize }));
+  if (unit !== "µm") {
+    throw new InputError(
+      `--ring-outer-microns: the size of a pixel is in ${unit}, which is no length`,
+      { file: paths[0] },
+    );
+  }
+  return { ...settings, ringOuter: given.ringOuterMicrons / side };
 }
 
 /** One row a cell and frame. */
@@ -474,8 +497,9 @@ async function work(
   using series = operands.length === 1
     ? await fromStack(operands[0], given)
     : await fromFiles(given);
-  const { numbers, paths, pixelSize } = series;
-  const settings = settingsOf(given, pixelSize);
+  const { numbers, paths } = series;
+  const settings = await settingsOf(given, series);
+  using results = await createResults(folder, { name: "ktr", program: "ktr_ratio", inputs: paths });
   const measured = ktrSeries(settings);
   for (const [t, number] of numbers.entries()) {
     const frame = await series.frame(t);
@@ -489,7 +513,6 @@ async function work(
   const step = given.interval ?? (series.seconds === undefined ? undefined : series.seconds / 60);
   const minutes = numbers.map((one) => (one - numbers[0]) * (step ?? 1));
   const result = measured.result();
-  using results = createResults(folder);
   const table = cellTable(result, series, minutes);
   const curves = result.frames.map((frame, t) => ({
     frame: numbers[t],
@@ -519,12 +542,7 @@ async function work(
     results.add(`${name}.labels.tif`, await encodeTiff(labels));
     results.add(`${name}.overlay.png`, overlayPng(await series.nucleus(t), labels));
   }
-  await results.finish("ktr", {
-    program: "ktr_ratio",
-    inputs: paths,
-    parameters: { ...given, ...settings },
-    started,
-  });
+  await results.finish({ parameters: { ...given, ...settings }, started });
   for (const { frame, minutes, nuclei, channels } of curves) {
     const ratios = Object.entries(channels).map(([name, { ratio, cells }]) =>
       `${name} ${ratio.toFixed(3)} (${cells} cells)`
@@ -532,6 +550,7 @@ async function work(
     const time = step === undefined ? "" : `, ${minutes.toFixed(1)} min`;
     say(`frame ${frame}${time}: ${nuclei} nuclei, ${ratios.join(", ")}`);
   }
+  say(...jumpInWords(numbers));
   if (step === undefined) {
     say("time between frames unknown: counted as 1 min (give --interval)");
   }

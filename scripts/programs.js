@@ -624,6 +624,21 @@ default:
 return unit;
 }
 });
+var inMicrometres = (function inMicrometres(size2) {
+const metre = size2 && metres(size2.unit);
+if (size2 === void 0 || metre === void 0 || size2.unit === "\xB5m") return size2;
+const length2 = (own) => Number((own * metre / 1e-6).toPrecision(12));
+const { z, y, x } = size2;
+return {
+...size2,
+unit: "\xB5m",
+...z === void 0 ? {} : {
+z: length2(z)
+},
+y: length2(y),
+x: length2(x)
+};
+});
 var orientationNote = (function orientationNote(orientation) {
 return orientation > 1 && orientation <= 8 ? [
 `orientation ${orientation}: rows and columns are as stored, not turned for show`
@@ -3662,7 +3677,11 @@ throw new FormatError(`${path}: has no pixels (${image.shape.join("\xD7")})`, {
 file: path
 });
 }
-return image;
+const { pixelSize: pixelSize2 } = image;
+return pixelSize2 === void 0 ? image : {
+...image,
+pixelSize: inMicrometres(pixelSize2)
+};
 });
 var telling = (async function telling(path, read) {
 try {
@@ -3674,6 +3693,17 @@ throw new UsageError(renamed(error, path, option), {
 parameter: option,
 value: error.value,
 file: path
+});
+}
+});
+var naming = (async function naming(path, work3) {
+try {
+return await work3();
+} catch (error) {
+if (!(error instanceof InputError) || error.file !== void 0) throw error;
+throw new InputError(`${path}: ${error.message}`, {
+file: path,
+cause: error
 });
 }
 });
@@ -3806,7 +3836,7 @@ all[key]
 method
 } : {}
 };
-const findings = await analysis.analyse(image, chosen2);
+const findings = await naming(path, (() => analysis.analyse(image, chosen2)));
 const { channel: channel2, frame: frame2, slice: slice2, page, series: series2, axes: axes2, pixelSize: pixelSize2 } = all;
 const parameters = {
 ...chosen2,
@@ -6591,6 +6621,18 @@ mode: "inner"
 });
 return maskLike(labels, coresOf(labels.data, rim.data));
 });
+var pixelSide = (function pixelSide({ pixelSize: pixelSize2 }) {
+if (pixelSize2 === void 0) return {
+side: 1,
+unit: "px"
+};
+const { y, x, unit } = pixelSize2;
+if (Math.abs(y / x - 1) <= 0.01) return {
+side: x,
+unit
+};
+throw new InputError(`lengths need square pixels, these are ${y} ${unit} high and ${x} ${unit} wide: resample the picture first`);
+});
 var quantile2 = (function quantile2(values, part2) {
 return byRank2(values).at(Math.round(part2 * (values.length - 1)));
 });
@@ -6984,6 +7026,7 @@ var withRodSizes = (function withRodSizes(labels, table5) {
 if (labels.shape.length !== 2) {
 throw new InputError(`rods cannot be measured: labels must have two axes, got ${labels.shape.length}`);
 }
+const { side, unit } = pixelSide(labels);
 const { length: length2, width } = rodSizes(labels);
 const areas = areasOf(labels, length2.length);
 const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter((label2) => label2 > 0 && areas[label2] > 0) : table5.columns.label ?? [];
@@ -6995,16 +7038,12 @@ const rows = Array.from(numbers2, ((label2) => {
 if (areas[label2] > 0 && label2 > 0) return label2 - 1;
 throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label2)}`);
 }));
-const [factor, unit] = [
-labels.pixelSize?.x ?? 1,
-labels.pixelSize?.unit ?? "px"
-];
 return createTable({
 ...table5?.columns ?? {
 label: numbers2
 },
-rodLength: Float64Array.from(rows, ((row) => length2[row] * factor)),
-rodWidth: Float64Array.from(rows, ((row) => width[row] * factor))
+rodLength: Float64Array.from(rows, ((row) => length2[row] * side)),
+rodWidth: Float64Array.from(rows, ((row) => width[row] * side))
 }, {
 ...table5?.units,
 rodLength: unit,
@@ -8425,32 +8464,92 @@ return list2.length > 0 ? list2 : ticks(low, high, most * 2);
 var frameName = (function frameName(numbers2, at2) {
 return String(numbers2[at2]).padStart(Math.max(4, String(numbers2.at(-1)).length), "0");
 });
-var createResults = (function createResults(folder) {
+var jumpInWords = (function jumpInWords(numbers2) {
+const at2 = numbers2.findIndex(((number2, i) => i > 0 && number2 !== numbers2[i - 1] + 1));
+return at2 < 0 ? [] : [
+`frame numbers go from ${numbers2[at2 - 1]} to ${numbers2[at2]}: time is counted by the last number in each name, and --interval is from one number to the next`
+];
+});
+var commonPixelSize = (function commonPixelSize(files) {
+const sized = files.flatMap((({ path, pixelSize: pixelSize2 }) => pixelSize2 === void 0 ? [] : [
+{
+path,
+size: inMicrometres(pixelSize2)
+}
+]));
+const [first] = sized;
+const inWords = ({ y, x, unit }) => `${y} \xD7 ${x} ${unit}`;
+for (const { path, size: size2 } of sized) {
+const same2 = size2.unit === first.size.unit && [
+"y",
+"x"
+].every(((axis) => Math.abs(size2[axis] / first.size[axis] - 1) <= 0.01));
+if (same2) continue;
+throw new InputError(`pixels must have one size in all files: ${first.path} has ${inWords(first.size)}, ${path} ${inWords(size2)}`, {
+file: path
+});
+}
+return first?.size;
+});
+var createResults = (async function createResults(folder, { name, program, inputs }) {
 const out2 = folder.replace(/[/\\]+$/, "");
+const before2 = await ownFiles(out2, {
+name,
+program,
+inputs
+});
 const files = createFileSet();
 const outputs = [];
 return {
-add: (function (name, content) {
+add: (function (name2, content) {
 const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-files.add(`${out2}/${name}`, bytes);
-outputs.push(fileRecord(name, bytes));
+files.add(`${out2}/${name2}`, bytes);
+outputs.push(fileRecord(name2, bytes));
 }),
-finish: (async function (name, { program, inputs, parameters, started }) {
+finish: (async function ({ parameters, started }) {
 const read = [];
 for (const path of inputs) read.push(await inputRecord(path));
+const written = await Promise.all(outputs);
 const record = formatRecord({
 program,
 inputs: read,
 parameters,
-outputs: await Promise.all(outputs),
+outputs: written,
 started: started.toISOString(),
 seconds: (Date.now() - started.getTime()) / 1e3
 });
 files.add(`${out2}/${name}.record.json`, new TextEncoder().encode(record));
 await files.commit();
+const now = new Set(written.map((({ file }) => file)));
+for (const file of before2) if (!now.has(file)) removeIfThere(`${out2}/${file}`);
 }),
 [Symbol.dispose]: (() => files.abort())
 };
+});
+var ownFiles = (async function ownFiles(out2, { name, program, inputs }) {
+let own = [];
+for (const entry of recordsIn(out2)) {
+const old = readRecord(`${out2}/${entry}`);
+if (old === void 0) continue;
+const same2 = entry === `${name}.record.json` && old.program === program && await sameFiles(old.inputs, inputs);
+if (!same2) {
+const from = old.inputs.length > 1 ? `${old.inputs.length} files` : "one file";
+throw new InputError(`${out2}: there are results of ${old.program} from ${from}, ${old.inputs[0]?.file}: give another --out, or remove them`, {
+file: `${out2}/${entry}`
+});
+}
+own = old.outputs.map(({ file }) => file).filter((file) => !/[/\\]/.test(file));
+}
+return own;
+});
+var recordsIn = (function recordsIn(folder) {
+try {
+return [
+...Deno.readDirSync(folder)
+].map((entry) => entry.name).filter((entry) => entry.endsWith(".record.json")).sort();
+} catch {
+return [];
+}
 });
 var fromStack = (async function fromStack(path, given) {
 if (given.channels === void 0) {
@@ -8510,7 +8609,12 @@ reporters,
 cellMask: mask === void 0 ? void 0 : await read(t, mask)
 };
 }),
-pixelSize: file.pixelSize,
+pixelSize: commonPixelSize([
+{
+path,
+pixelSize: file.pixelSize
+}
+]),
 seconds: file.frameInterval,
 paths: [
 path
@@ -8518,7 +8622,7 @@ path
 [Symbol.dispose]: (() => kept3.dispose())
 };
 });
-var settingsOf = (function settingsOf(given, pixelSize2) {
+var settingsOf = (async function settingsOf(given, { pixelSize: pixelSize2, paths }) {
 const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
 const settings = {
 ...PRESETS[given.preset],
@@ -8528,9 +8632,17 @@ if (given.ringOuterMicrons === void 0) return settings;
 if (pixelSize2 === void 0) {
 throw new InputError("--ring-outer-microns needs the size of a pixel, and the file has none");
 }
+const { side, unit } = await naming(paths[0], () => pixelSide({
+pixelSize: pixelSize2
+}));
+if (unit !== "\xB5m") {
+throw new InputError(`--ring-outer-microns: the size of a pixel is in ${unit}, which is no length`, {
+file: paths[0]
+});
+}
 return {
 ...settings,
-ringOuter: given.ringOuterMicrons / pixelSize2.x
+ringOuter: given.ringOuterMicrons / side
 };
 });
 var cellTable = (function cellTable(result, series2, minutes) {
@@ -8679,8 +8791,13 @@ throw new UsageError(`give a stack or patterns, not both, got ${operands[0]}: pu
 }
 if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
 using series2 = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
-const { numbers: numbers2, paths, pixelSize: pixelSize2 } = series2;
-const settings = settingsOf(given, pixelSize2);
+const { numbers: numbers2, paths } = series2;
+const settings = await settingsOf(given, series2);
+using results2 = await createResults(folder, {
+name: "ktr",
+program: "ktr_ratio",
+inputs: paths
+});
 const measured = ktrSeries(settings);
 for (const [t, number2] of numbers2.entries()) {
 const frame2 = await series2.frame(t);
@@ -8694,7 +8811,6 @@ throw new InputError(`frame ${number2}: ${error.message}`);
 const step = given.interval ?? (series2.seconds === void 0 ? void 0 : series2.seconds / 60);
 const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
 const result = measured.result();
-using results2 = createResults(folder);
 const table5 = cellTable(result, series2, minutes);
 const curves = result.frames.map(((frame2, t) => ({
 frame: numbers2[t],
@@ -8725,9 +8841,7 @@ const labels = result.labels.at(t);
 results2.add(`${name}.labels.tif`, await encodeTiff(labels));
 results2.add(`${name}.overlay.png`, overlayPng(await series2.nucleus(t), labels));
 }
-await results2.finish("ktr", {
-program: "ktr_ratio",
-inputs: paths,
+await results2.finish({
 parameters: {
 ...given,
 ...settings
@@ -8739,6 +8853,7 @@ const ratios = Object.entries(channels).map((([name, { ratio, cells }]) => `${na
 const time = step === void 0 ? "" : `, ${minutes2.toFixed(1)} min`;
 say(`frame ${frame2}${time}: ${nuclei2} nuclei, ${ratios.join(", ")}`);
 }
+say(...jumpInWords(numbers2));
 if (step === void 0) {
 say("time between frames unknown: counted as 1 min (give --interval)");
 }
@@ -14979,6 +15094,7 @@ init_overlay();
 init_record();
 init_table();
 init_writer();
+init_units();
 init_cli();
 fileOptions = {
 out: text({
@@ -17716,6 +17832,7 @@ return labelsLike(labels, out2);
 var ROUNDS;
 var init_objects3 = __esm({
 "analyses/objects.ts": (function () {
+init_errors();
 init_values();
 init_by_label();
 init_label();
@@ -17902,6 +18019,7 @@ init_errors();
 init_values();
 init_edt();
 init_by_label();
+init_objects3();
 })
 });
 // ops/segmentation/nearest_numbers.ts
@@ -20383,7 +20501,7 @@ number: Number(digits)
 found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
 found.forEach(({ path, number: number2 }, i) => {
 if (i > 0 && found[i - 1].number === number2) {
-throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number`, {
+throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number, ${number2}: it is the last one in a name that counts`, {
 parameter: option,
 file: path
 });
@@ -20391,11 +20509,32 @@ file: path
 });
 return found;
 }
+function readRecord(path) {
+try {
+const { program, inputs, outputs } = JSON.parse(Deno.readTextFileSync(path));
+return Array.isArray(inputs) && Array.isArray(outputs) ? {
+program,
+inputs,
+outputs
+} : void 0;
+} catch {
+return void 0;
+}
+}
+async function sameFiles(old, paths) {
+if (old.length !== paths.length) return false;
+for (const [i, path] of paths.entries()) {
+if (old[i].file !== path && old[i].sha256 !== (await inputRecord(path)).sha256) return false;
+}
+return true;
+}
 var init_series2 = __esm({
 "scripts/series.ts": (function () {
 init_errors();
 init_atomic();
 init_record();
+init_units();
+init_analysis();
 })
 });
 // scripts/ktr.ts
@@ -20429,13 +20568,13 @@ filesOf("--reporter", pattern)
 ]);
 const masks2 = given.cellMask === void 0 ? void 0 : filesOf("--cell-mask", given.cellMask);
 const partner = (name, files, { number: number2 }) => {
-const file2 = files.find((one) => one.number === number2);
-if (file2 === void 0) {
+const file = files.find((one) => one.number === number2);
+if (file === void 0) {
 throw new InputError(`frame ${number2} has a nucleus file but none of ${name}`, {
 parameter: name
 });
 }
-return file2.path;
+return file.path;
 };
 const all = nuclei2.map((frame2) => ({
 nucleus: frame2.path,
@@ -20445,7 +20584,23 @@ partner(name, files, frame2)
 ]),
 cellMask: masks2 && partner("--cell-mask", masks2, frame2)
 }));
-using file = await openImage(nuclei2[0].path);
+const paths = all.flatMap(({ nucleus, reporters: reporters2, cellMask }) => [
+nucleus,
+...reporters2.map(([, path]) => path),
+...cellMask === void 0 ? [] : [
+cellMask
+]
+]);
+let seconds;
+const sizes = [];
+for (const path of paths) {
+using file = await openImage(path);
+seconds ??= file.frameInterval;
+sizes.push({
+path,
+pixelSize: file.pixelSize
+});
+}
 return {
 numbers: nuclei2.map((frame2) => frame2.number),
 names: [
@@ -20463,15 +20618,9 @@ reporters: channels,
 cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask)
 };
 },
-pixelSize: file.pixelSize,
-seconds: file.frameInterval,
-paths: all.flatMap(({ nucleus, reporters: reporters2, cellMask }) => [
-nucleus,
-...reporters2.map(([, path]) => path),
-...cellMask === void 0 ? [] : [
-cellMask
-]
-]),
+pixelSize: commonPixelSize(sizes),
+seconds,
+paths,
 [Symbol.dispose]() {
 }
 };
@@ -20480,6 +20629,7 @@ var PRESETS, options;
 var init_ktr2 = __esm({
 "scripts/ktr.ts": (function () {
 init_ktr();
+init_objects3();
 init_errors();
 init_params();
 init_select();
@@ -20490,6 +20640,7 @@ init_image();
 init_overlay();
 init_table();
 init_writer();
+init_analysis();
 init_cli();
 init_series2();
 PRESETS = {
@@ -21428,6 +21579,12 @@ paths: [
 path
 ],
 interval: file.frameInterval && file.frameInterval / 60,
+pixelSize: commonPixelSize([
+{
+path,
+pixelSize: file.pixelSize
+}
+]),
 read: async (t) => oneGreyPlane(path, await telling(path, () => file.read({
 c,
 z,
@@ -21439,15 +21596,21 @@ t
 async function openFiles(files, given) {
 const { channel: c, slice: z } = given;
 let seconds;
+const sizes = [];
 for (const { path } of files) {
 using file = await openFrame(path, given);
 seconds ??= file.frameInterval;
+sizes.push({
+path,
+pixelSize: file.pixelSize
+});
 }
 return {
 length: files.length,
 numbers: files.map(({ number: number2 }) => number2),
 paths: files.map(({ path }) => path),
 interval: seconds && seconds / 60,
+pixelSize: commonPixelSize(sizes),
 async read(t) {
 const { path } = files[t];
 using file = await openFrame(path, given);
@@ -21594,7 +21757,15 @@ const given = {
 method: methodFor(named2, rodsIdle, all.method)
 };
 using frames = await openSeries(operands, given);
-const { numbers: numbers2, paths, interval } = frames;
+const { numbers: numbers2, paths, interval, pixelSize: pixelSize2 } = frames;
+const { side, unit } = await naming(paths[0], () => pixelSide({
+pixelSize: pixelSize2
+}));
+using results2 = await createResults(folder, {
+name: "growth",
+program: "bacteria_growth",
+inputs: paths
+});
 const { labels, method } = await segmentSeries(frames, given);
 const step = given.interval ?? interval;
 const times = numbers2.map((number2) => (number2 - numbers2[0]) * (step ?? 1));
@@ -21605,13 +21776,12 @@ minFrames,
 maxDistance,
 maxGap
 });
-const { pixelSize: pixelSize2 } = labels.at(0);
 const scale2 = {
 numbers: numbers2,
 times,
 time: step === void 0 ? "frames" : "min",
-pixel: pixelSize2?.x ?? 1,
-length: pixelSize2?.unit ?? "px"
+pixel: side,
+length: unit
 };
 const [points2, cells, colony] = [
 pointTable,
@@ -21620,7 +21790,6 @@ colonyTable
 ].map((table5) => table5(result, scale2));
 const drawn = figures(result, scale2, colony);
 const { rate, doubling, scatter } = result.colony;
-using results2 = createResults(folder);
 results2.add("growth.json", JSON.stringify({
 petri: VERSION,
 parameters: given,
@@ -21648,14 +21817,13 @@ const cells2 = result.labels.at(t);
 results2.add(`${name}.labels.tif`, await encodeTiff(cells2));
 results2.add(`${name}.overlay.png`, overlayPng(await frames.read(t), cells2));
 }
-await results2.finish("growth", {
-program: "bacteria_growth",
-inputs: paths,
+await results2.finish({
 parameters: given,
 started
 });
 const divisions = result.cells.filter(({ fate }) => fate === "divided").length;
 say(`${frames.length} frames, ${result.frames[0].cells} to ${result.frames.at(-1).cells} cells (${method}), ${divisions} divisions`, ...growthInWords(result, given, scale2.time));
+say(...jumpInWords(numbers2));
 if (step === void 0) say("time between frames unknown: rates are per frame (give --interval)");
 if (pixelSize2 === void 0) {
 say("pixel size unknown: lengths are in pixels (give --pixel-size)");
@@ -21683,6 +21851,7 @@ var out, channel, slice, series, axes, pixelSize, growth, options2;
 var init_growth2 = __esm({
 "scripts/growth.ts"() {
 init_growth();
+init_objects3();
 init_rods();
 init_errors();
 init_params();

@@ -4,11 +4,26 @@ import {
   largestParts,
   median,
   negative,
+  pixelSide,
   quantile,
   squares,
   withoutHoles,
 } from "../../analyses/objects.ts";
 import { createImage, createLabels } from "../../core/values.ts";
+
+Deno.test({
+  name: "pixelSide() is the side of square pixels, and says what others measure",
+  permissions: "none",
+  fn() {
+    const of = (y: number, x: number) => ({ pixelSize: { unit: "µm", y, x, source: "test" } });
+    assert.deepEqual(pixelSide({}), { side: 1, unit: "px" });
+    assert.deepEqual(pixelSide(of(0.1009, 0.1)), { side: 0.1, unit: "µm" });
+    const message = "lengths need square pixels, these are 0.2 µm high and 0.1 µm wide: resample " +
+      "the picture first";
+    assert.throws(() => pixelSide(of(0.2, 0.1)), { name: "InputError", message });
+    assert.throws(() => pixelSide(of(0.102, 0.1)), { name: "InputError" });
+  },
+});
 
 Deno.test({
   name: "quantile() and median() pick what sorting puts there, NaN last",

@@ -5,6 +5,21 @@ import { readLabels, writeTiff } from "../../io/mod.ts";
 import { growthInWords, main } from "../../scripts/growth.ts";
 import { inFolder, namesIn } from "../io/folder.ts";
 
+/** Runs the program; answers its status and what it printed to standard output. */
+async function sayings(...args: string[]): Promise<[status: number, printed: string]> {
+  const { writeSync } = Deno.stdout;
+  let printed = "";
+  Deno.stdout.writeSync = (bytes) => {
+    printed += new TextDecoder().decode(bytes);
+    return bytes.length;
+  };
+  try {
+    return [await main(args), printed];
+  } finally {
+    Deno.stdout.writeSync = writeSync;
+  }
+}
+
 /** Runs the program; answers its status and what it printed to standard error. */
 async function bacteriaGrowth(...args: string[]): Promise<[status: number, printed: string]> {
   const { error } = console;
@@ -181,6 +196,61 @@ Deno.test("bacteria_growth takes files in the order of their numbers, which may 
     }
   }));
 
+Deno.test("bacteria_growth says how time is counted where numbers jump", () =>
+  inFolder(async (folder) => {
+    for (const at of [195800, 195900, 200000]) {
+      await writeTiff(`${folder}/img_20261127_${at}.tif`, pictures[at % 7]);
+    }
+    const out = ["--out", `${folder}/out`];
+    const [status, printed] = await sayings(`${folder}/img*.tif`, ...out);
+    assert.equal(status, 0);
+    assert.match(
+      printed,
+      /^frame numbers go from 195800 to 195900: time is counted by the last number in each name, and --interval is from one number to the next$/m,
+    );
+    const one = createImage(new Uint16Array(1200), [2, 20, 30], { axes: "TYX" });
+    await writeTiff(`${folder}/movie.tif`, one);
+    const stack = await sayings(`${folder}/movie.tif`, "--out", `${folder}/stack`);
+    assert.doesNotMatch(stack[1], /frame numbers/);
+  }));
+
+Deno.test("bacteria_growth measures in µm, by one size of square pixels", () =>
+  inFolder(async (folder) => {
+    const at = (name: string) => `${folder}/${name}`;
+    const write = async (name: string, t: number, unit: string, y: number, x: number) => {
+      const pixelSize = { unit, y, x, source: "test" };
+      await writeTiff(at(name), createImage(pictures[t].data, [HEIGHT, WIDTH], { pixelSize }));
+    };
+    await write("nm1.tif", 0, "nm", 65, 65);
+    await write("nm2.tif", 1, "µm", 0.065, 0.065);
+    assert.deepEqual(await bacteriaGrowth(at("nm*.tif"), "--out", at("nm")), [0, ""]);
+    const { points } = JSON.parse(Deno.readTextFileSync(at("nm/growth.json")));
+    assert.deepEqual([points.units.length, points.units.area], ["µm", "µm²"]);
+    const truth = 0.065 * lengthOf(START[0].area);
+    assert.ok(Math.abs(columnsOf(points).length[0]! / truth - 1) < 0.2);
+    await write("mix1.tif", 0, "µm", 0.1, 0.1);
+    await write("mix2.tif", 1, "µm", 0.05, 0.05);
+    assert.deepEqual(await bacteriaGrowth(at("mix*.tif"), "--out", at("mix")), [
+      3,
+      `bacteria_growth: pixels must have one size in all files: ${at("mix1.tif")} has ` +
+      `0.1 × 0.1 µm, ${at("mix2.tif")} 0.05 × 0.05 µm\n`,
+    ]);
+    await write("long1.tif", 0, "µm", 0.2, 0.1);
+    await write("long2.tif", 1, "µm", 0.2, 0.1);
+    assert.deepEqual(await bacteriaGrowth(at("long*.tif"), "--out", at("long")), [
+      3,
+      `bacteria_growth: ${
+        at("long1.tif")
+      }: lengths need square pixels, these are 0.2 µm high and ` +
+      "0.1 µm wide: resample the picture first\n",
+    ]);
+    // Whoever knows better says so.
+    const given = await bacteriaGrowth(
+      ...[at("mix*.tif"), "--out", at("given"), "--pixel-size", "0.1"],
+    );
+    assert.deepEqual(given, [0, ""]);
+  }));
+
 Deno.test("bacteria_growth writes empty tables where there are no cells", () =>
   inFolder(async (folder) => {
     const flat = createImage(new Uint16Array(2 * 30 * 40).fill(500), [2, 30, 40], { axes: "TYX" });
@@ -229,7 +299,10 @@ Deno.test("bacteria_growth says in one line what is missing or wrong", () =>
       ],
       [
         3,
-        `IMAGES: ${at("a2.tif")} and ${at("b02.tif")} have the same number`,
+        `IMAGES: ${at("a2.tif")} and ${
+          at("b02.tif")
+        } have the same number, 2: it is the last one ` +
+        "in a name that counts",
         ...[at("b02.tif"), at("a2.tif")],
         ...out,
       ],

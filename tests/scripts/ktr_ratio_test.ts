@@ -109,7 +109,50 @@ Deno.test("ktr_ratio takes files by the number in their names", () =>
     Deno.renameSync(`${folder}/nuc.tif`, `${folder}/nuc09.tif`);
     const [twice, message] = await ktrRatio(...files);
     assert.equal(twice, 3);
-    assert.match(message, /nuc09?\.tif and .*nuc0?9\.tif have the same number\n$/);
+    assert.match(
+      message,
+      /nuc09?\.tif and .*nuc0?9\.tif have the same number, 9: it is the last one in a name that counts\n$/,
+    );
+  }));
+
+Deno.test("ktr_ratio takes rings in µm by the pixel size that all files have", () =>
+  inFolder(async (folder) => {
+    const movie = await readImage("data/translocation.tif");
+    const write = async (name: string, channel: number, unit: string, y: number, x: number) => {
+      const { data, shape } = planeOf(movie, { T: 0, C: channel });
+      const pixelSize = { unit, y, x, source: "test" };
+      await writeTiff(`${folder}/${name}1.tif`, createImage(data, shape, { pixelSize }));
+    };
+    const ring = (nucleus: string, reporter: string, out: string) =>
+      ktrRatio(
+        ...["--nucleus", `${folder}/${nucleus}*.tif`, "--reporter", `g=${folder}/${reporter}*.tif`],
+        ...["--out", `${folder}/${out}`, "--ring-outer-microns", "3.25"],
+      );
+    await write("rep", 1, "µm", 0.65, 0.65);
+    for (const [unit, side] of [["nm", 650], ["mm", 0.00065], ["µm", 0.65]] as const) {
+      await write("nuc", 0, unit, side, side);
+      const out = `ring_${side}`;
+      assert.deepEqual(await ring("nuc", "rep", out), [0, ""]);
+      const { parameters } = JSON.parse(Deno.readTextFileSync(`${folder}/${out}/ktr.json`));
+      assert.equal(parameters.ringOuter, 5);
+    }
+    await write("fine", 1, "µm", 0.325, 0.325);
+    assert.deepEqual(await ring("nuc", "fine", "fine"), [
+      3,
+      `ktr_ratio: pixels must have one size in all files: ${folder}/nuc1.tif has 0.65 × 0.65 µm, ` +
+      `${folder}/fine1.tif 0.325 × 0.325 µm\n`,
+    ]);
+    await write("oblong", 0, "µm", 1.3, 0.65);
+    assert.deepEqual(await ring("oblong", "oblong", "oblong"), [
+      3,
+      `ktr_ratio: ${folder}/oblong1.tif: lengths need square pixels, these are 1.3 µm high and ` +
+      "0.65 µm wide: resample the picture first\n",
+    ]);
+    await write("steps", 0, "steps", 2, 2);
+    assert.deepEqual(await ring("steps", "steps", "steps"), [
+      3,
+      "ktr_ratio: --ring-outer-microns: the size of a pixel is in steps, which is no length\n",
+    ]);
   }));
 
 Deno.test("ktr_ratio says in one line what is missing or wrong", async () => {

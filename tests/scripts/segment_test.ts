@@ -218,6 +218,41 @@ Deno.test({
       const { out } = await run("segment_bacteria", at("rods.tif"), at(option), option, "10");
       assert.match(out, found);
     }
+    // Sizes are told in µm, whatever the file's unit; lengths in pixels that are not square are not told.
+    const sized = async (name: string, unit: string, y: number, x: number) => {
+      const pixelSize = { unit, y, x, source: "test" };
+      await writeTiff(at(name), createImage(rods, [60, 70], { pixelSize }));
+      return await run("segment_bacteria", at(name), at("sized"), "--method", "any");
+    };
+    const bare = await run("segment_bacteria", at("rods.tif"), at("bare"), "--method", "any");
+    const rod = (name: string) => {
+      const text = Deno.readTextFileSync(at(`${name}.regions.json`));
+      const { columns, units, rows: [row] } = JSON.parse(text);
+      const width = columns.indexOf("rodWidth");
+      return { width: row[width], unit: units.rodWidth };
+    };
+    const pixels = rod("bare/rods");
+    assert.equal(pixels.unit, "px");
+    assert.match(bare.out, /\nE\. coli .*: without the size of a pixel these cannot be compared; /);
+    const fine = await sized("nm.tif", "nm", 65, 65);
+    const nanometres = rod("sized/nm");
+    assert.equal(nanometres.unit, "µm");
+    assert.ok(Math.abs(nanometres.width / (0.065 * pixels.width) - 1) < 1e-9);
+    assert.match(
+      fine.out,
+      /\nalong and across the rods: median length 2\.\d\d µm, width 0\.\d\d µm\n/,
+    );
+    assert.match(fine.out, /\nE\. coli .*\(1 of 1 cells within\)\n/);
+    assert.match(fine.out, /\npixel size 0\.065 µm \(ImageJ description\)\n/);
+    const long = await sized("long.tif", "µm", 0.2, 0.1);
+    assert.deepEqual([long.code, long.out, long.err], [
+      3,
+      "",
+      `segment_bacteria: ${
+        at("long.tif")
+      }: lengths need square pixels, these are 0.2 µm high and ` +
+      "0.1 µm wide: resample the picture first",
+    ]);
     const both = ["--erode", "3", "--width", "9"];
     const neither = await run("segment_bacteria", at("fine.tif"), at("res"), ...both);
     assert.deepEqual([neither.code, neither.err], [
