@@ -155,9 +155,9 @@ value
 return values;
 });
 var greyIfEqual = (function greyIfEqual(image) {
-const { data, axes: axes2, shape } = image;
+const { data, axes: axes3, shape } = image;
 const samples = shape[shape.length - 1];
-if (!axes2.endsWith("S") || samples < 2 || samples > 4) return void 0;
+if (!axes3.endsWith("S") || samples < 2 || samples > 4) return void 0;
 const colours = samples < 3 ? 1 : 3;
 const opaque = data instanceof Uint8Array ? 255 : data instanceof Uint16Array ? 65535 : 1;
 for (let i = 0; i < data.length; i += samples) {
@@ -245,12 +245,12 @@ abort
 };
 });
 var createFileSet = (function createFileSet() {
-const open2 = [];
+const open3 = [];
 const files = [];
 const flushes = [];
 const start = ((path) => {
 const file = createAtomic(path);
-open2.push(file);
+open3.push(file);
 return file;
 });
 const take2 = ((file) => {
@@ -292,7 +292,7 @@ file.rename();
 await Promise.all(folders.map(folderFlushed));
 }),
 abort: (function () {
-for (const file of open2) file.abort();
+for (const file of open3) file.abort();
 })
 };
 });
@@ -402,24 +402,24 @@ parameter: "data",
 value: data.length
 });
 }
-const axes2 = options3.axes ?? defaultAxes(shape.length);
-if (typeof axes2 !== "string" || axes2.length !== shape.length || new Set(axes2).size !== axes2.length && !axes2.includes("Q")) {
-throw new InputError(`\`axes\` must name each of the ${shape.length} axes once, got ${show(axes2)}`, {
+const axes3 = options3.axes ?? defaultAxes(shape.length);
+if (typeof axes3 !== "string" || axes3.length !== shape.length || new Set(axes3).size !== axes3.length && !axes3.includes("Q")) {
+throw new InputError(`\`axes\` must name each of the ${shape.length} axes once, got ${show(axes3)}`, {
 parameter: "axes",
-value: axes2
+value: axes3
 });
 }
-const { pixelSize: pixelSize2 } = options3;
-if (pixelSize2 === void 0) return {
+const { pixelSize: pixelSize3 } = options3;
+if (pixelSize3 === void 0) return {
 shape: [
 ...shape
 ],
-axes: axes2
+axes: axes3
 };
-if (typeof pixelSize2 !== "object" || pixelSize2 === null) {
-throw new InputError(`\`pixelSize\` must be an object with lengths, got ${show(pixelSize2)}`, {
+if (typeof pixelSize3 !== "object" || pixelSize3 === null) {
+throw new InputError(`\`pixelSize\` must be an object with lengths, got ${show(pixelSize3)}`, {
 parameter: "pixelSize",
-value: pixelSize2
+value: pixelSize3
 });
 }
 for (const axis of [
@@ -427,7 +427,7 @@ for (const axis of [
 "y",
 "x"
 ]) {
-const length2 = pixelSize2[axis];
+const length2 = pixelSize3[axis];
 if (length2 === void 0 && axis === "z") continue;
 if (!(typeof length2 === "number" && length2 > 0 && Number.isFinite(length2))) {
 throw new InputError(`\`pixelSize.${axis}\` must be a finite number above 0, got ${show(length2)}`, {
@@ -440,8 +440,8 @@ return {
 shape: [
 ...shape
 ],
-axes: axes2,
-pixelSize: pixelSize2
+axes: axes3,
+pixelSize: pixelSize3
 };
 });
 var requireArray = (function requireArray(kind, data) {
@@ -539,14 +539,14 @@ data,
 ...gridOf(source)
 };
 });
-var gridOf = (function gridOf({ shape, axes: axes2, pixelSize: pixelSize2 }) {
-return pixelSize2 === void 0 ? {
+var gridOf = (function gridOf({ shape, axes: axes3, pixelSize: pixelSize3 }) {
+return pixelSize3 === void 0 ? {
 shape,
-axes: axes2
+axes: axes3
 } : {
 shape,
-axes: axes2,
-pixelSize: pixelSize2
+axes: axes3,
+pixelSize: pixelSize3
 };
 });
 var cropWithin = (function cropWithin(crop, height, width) {
@@ -661,7 +661,7 @@ read: true
 } catch (error) {
 throw readRefusal(path, error);
 }
-let open2 = true;
+let open3 = true;
 const window = new Uint8Array(16384);
 let start = 0;
 let length2 = 0;
@@ -669,7 +669,7 @@ const readInto = ((offset, target) => {
 if (!(offset >= 0 && offset + target.length <= size2)) {
 throw endsEarly(path, offset, target.length, size2);
 }
-if (!open2) throw new FormatError(`${path}: cannot be read: it is closed`, {
+if (!open3) throw new FormatError(`${path}: cannot be read: it is closed`, {
 file: path
 });
 try {
@@ -707,8 +707,8 @@ throw error;
 return window.slice(offset - start, offset - start + count);
 }),
 close: (function () {
-if (open2) file.close();
-open2 = false;
+if (open3) file.close();
+open3 = false;
 })
 };
 });
@@ -1281,14 +1281,14 @@ labels[0],
 labels[0]
 ];
 scratch((() => {
-const out2 = alloc(64);
+const out3 = alloc(64);
 overChunks([
 labels
 ], [], (([src], _, n) => {
-results().rangeOfLabels(src, n, out2);
+results().rangeOfLabels(src, n, out3);
 const { i32 } = views();
-least = Math.min(least, i32[out2 / 4]);
-most = Math.max(most, i32[out2 / 4 + 1]);
+least = Math.min(least, i32[out3 / 4]);
+most = Math.max(most, i32[out3 / 4 + 1]);
 }));
 }));
 return [
@@ -1318,16 +1318,16 @@ return views().u8.slice(marks, marks + last + 1);
 });
 var byLabel = (function byLabel(kernel, labels, values, last, start) {
 return scratch((() => {
-const out2 = alloc((last + 1) * 8);
-views().f64.fill(start, out2 / 8, out2 / 8 + last + 1);
+const out3 = alloc((last + 1) * 8);
+views().f64.fill(start, out3 / 8, out3 / 8 + last + 1);
 const type = elementOf(values);
 overChunks([
 labels,
 values
 ], [], (([src, at2], _, n) => {
-results()[kernel](src, at2, n, type, last, out2);
+results()[kernel](src, at2, n, type, last, out3);
 }));
-return views().f64.slice(out2 / 8, out2 / 8 + last + 1);
+return views().f64.slice(out3 / 8, out3 / 8 + last + 1);
 }));
 });
 var sumsByLabel = (function sumsByLabel(labels, values, last) {
@@ -1403,14 +1403,14 @@ work3(band + around * width * 4, y, rows);
 });
 var insetsByLabel = (function insetsByLabel(labels, width, last) {
 return scratch((() => {
-const out2 = alloc((last + 1) * 16);
-views().u8.fill(0, out2, out2 + (last + 1) * 16);
+const out3 = alloc((last + 1) * 16);
+views().u8.fill(0, out3, out3 + (last + 1) * 16);
 const height = labels.length / width;
 overRows(labels, width, 1, ((src, from, rows) => {
-results().insets(src, width, from, rows, height, last, out2);
+results().insets(src, width, from, rows, height, last, out3);
 }));
 const { f64 } = views();
-const at2 = out2 / 8;
+const at2 = out3 / 8;
 return Float64Array.from({
 length: last + 1
 }, ((_, label2) => {
@@ -1711,9 +1711,9 @@ lengthOf
 const inRows = compression === 1 && !layout.tiled && !layout.planar && !layout.reversed && !raw;
 const readAs = !hasWholeBytes(kind) ? readBits : inRows ? readRows : (await Promise.resolve().then(() => (init_bands2(), bands_exports))).readBands;
 if (typeof codec2 === "function") {
-return ((crop, out2, start, shift = 0) => readAs(reader2, crop, out2, start, shift));
+return ((crop, out3, start, shift = 0) => readAs(reader2, crop, out3, start, shift));
 }
-return async (crop, out2, start, shift = 0) => {
+return async (crop, out3, start, shift = 0) => {
 const waiting = [];
 for (const { index: index2, row } of blocksWithin(reader2, crop)) {
 const bytes = source.read(blocks.offsets[index2] + shift, blocks.counts[index2]);
@@ -1722,7 +1722,7 @@ waiting.push(await codec2.ahead(bytes, neededRows(layout, row) * rowBytes2));
 readAs({
 ...reader2,
 decode: () => waiting.shift()
-}, crop, out2, start, shift);
+}, crop, out3, start, shift);
 };
 });
 var predictorOf = (function predictorOf({ compression, predictor, kind }) {
@@ -1787,13 +1787,13 @@ counts
 var neededRows = (function neededRows({ tiled, height, blockHeight }, row) {
 return tiled ? blockHeight : Math.min(blockHeight, height - row * blockHeight);
 });
-var readRows = (function readRows(reader2, crop, out2, start, shift) {
+var readRows = (function readRows(reader2, crop, out3, start, shift) {
 const { layout, source, kind, little, rowBytes: rowBytes2, samples } = reader2;
 const size2 = kind.bits / 8;
 const whole2 = crop.width === layout.width;
 if (whole2 && isPlain(kind)) {
-const first = out2.byteOffset + start * size2;
-const target = new Uint8Array(out2.buffer, first, crop.height * rowBytes2);
+const first = out3.byteOffset + start * size2;
+const target = new Uint8Array(out3.buffer, first, crop.height * rowBytes2);
 eachRun(reader2, crop, crop.height, ((y, rows, offset) => {
 const at2 = (y - crop.y) * rowBytes2;
 source.readInto(offset + shift, target.subarray(at2, at2 + rows * rowBytes2));
@@ -1811,10 +1811,10 @@ const bytes = piece.subarray(0, rows * rowBytes2);
 source.readInto(offset + shift, bytes);
 toNativeOrderInPlace(bytes, size2, little);
 const to = start + (y - crop.y) * row;
-if (whole2) return numbersInto(bytes, kind, out2, to);
+if (whole2) return numbersInto(bytes, kind, out3, to);
 for (let at2 = 0; at2 < rows; at2++) {
 const from = at2 * rowBytes2 + left;
-numbersInto(bytes.subarray(from, from + row * size2), kind, out2, to + at2 * row);
+numbersInto(bytes.subarray(from, from + row * size2), kind, out3, to + at2 * row);
 }
 });
 });
@@ -1918,12 +1918,12 @@ const unit = unitOf(values.get("unit") ?? (unitBy === 3 ? "cm" : unitBy === 2 ? 
 const told2 = values.has("unit");
 const x = resolution(page, Tag.xResolution);
 const y = resolution(page, Tag.yResolution) ?? x;
-let pixelSize2;
+let pixelSize3;
 if (told2 && x !== void 0 && y !== void 0 && !/^(pixels?|)$/i.test(unit)) {
 const z = Number(values.get("spacing") ?? NaN);
 const yUnit = values.has("yunit") ? unitOf(values.get("yunit")) : unit;
 if (yUnit === unit) {
-pixelSize2 = {
+pixelSize3 = {
 unit,
 ...z > 0 && z < Infinity ? {
 z
@@ -1932,13 +1932,13 @@ y,
 x,
 source: "ImageJ description"
 };
-if (unit === "inch" || unit === "cm") pixelSize2 = unitBy === 1 ? pixelSize2 : void 0;
+if (unit === "inch" || unit === "cm") pixelSize3 = unitBy === 1 ? pixelSize3 : void 0;
 } else notes.push(`rows are in ${yUnit}, columns in ${unit}: give \`pixelSize\``);
 }
-if (pixelSize2 === void 0) {
+if (pixelSize3 === void 0) {
 const printed = readResolution(page);
 notes.push(...printed.notes);
-pixelSize2 = printed.pixelSize;
+pixelSize3 = printed.pixelSize;
 }
 if (values.has("cf") && values.has("c0")) {
 const terms = [
@@ -1957,8 +1957,8 @@ return {
 outer,
 images,
 notes,
-...pixelSize2 === void 0 ? {} : {
-pixelSize: pixelSize2
+...pixelSize3 === void 0 ? {} : {
+pixelSize: pixelSize3
 },
 ...frameInterval === void 0 ? {} : {
 frameInterval
@@ -2038,12 +2038,12 @@ return work3();
 throw pageNamed(error, page);
 }
 });
-var levelsOf2 = (function levelsOf2(container, own, pages, series2) {
+var levelsOf2 = (function levelsOf2(container, own, pages, series3) {
 const levels3 = [
 own
 ];
 const { layout } = own;
-const planes = series2.outer.reduce(((product2, [, length2]) => product2 * length2), 1);
+const planes = series3.outer.reduce(((product2, [, length2]) => product2 * length2), 1);
 if (planes > 1 && pages === 1) return levels3;
 layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index2) => {
 const copy = copyOf2(layout, () => container.pageAt(offset));
@@ -2086,8 +2086,8 @@ const text2 = layout.page.text(Tag.description);
 const siblings = new Siblings(source);
 const isOme = /<(\w+:)?OME[\s>]/.test(text2.slice(0, 4096));
 if (!isOme) checkIndex("series", options3.series ?? 0, 1, "the file tells of one image");
-let series2;
-if (text2.startsWith("ImageJ=")) series2 = imageJSeries(text2, container, layout, pages);
+let series3;
+if (text2.startsWith("ImageJ=")) series3 = imageJSeries(text2, container, layout, pages);
 else if (isOme) {
 const { omeSeries: omeSeries2 } = await Promise.resolve().then(() => (init_ome(), ome_exports));
 const own = {
@@ -2095,14 +2095,14 @@ container,
 layout,
 pages
 };
-series2 = await omeSeries2(text2, {
+series3 = await omeSeries2(text2, {
 own,
 ...siblings.context(options3.series)
 });
-} else series2 = plainSeries(text2, container, layout, pages);
-return await fileOf(container, series2.layout ?? layout, pages, series2, siblings, options3);
+} else series3 = plainSeries(text2, container, layout, pages);
+return await fileOf(container, series3.layout ?? layout, pages, series3, siblings, options3);
 });
-var fileOf = (async function fileOf(container, first, pages, series2, siblings, options3) {
+var fileOf = (async function fileOf(container, first, pages, series3, siblings, options3) {
 const { level = 0 } = options3;
 let levels3 = [
 {
@@ -2112,34 +2112,34 @@ pageOf: ((file, page) => file.page(page))
 ];
 if (pages > 1 || first.page.has(Tag.subPages)) {
 const { levelsOf: levelsOf3 } = await Promise.resolve().then((() => (init_pyramid(), pyramid_exports)));
-levels3 = levelsOf3(container, levels3[0], pages, series2);
+levels3 = levelsOf3(container, levels3[0], pages, series3);
 }
 checkIndex("level", level, levels3.length, "levels of the pyramid");
 const { layout } = levels3[level];
 const shape = [
-...series2.outer.map((([, length2]) => length2)),
+...series3.outer.map((([, length2]) => length2)),
 layout.height,
 layout.width
 ];
 if (layout.samples > 1) shape.push(layout.samples);
-const told2 = series2.outer.map((([axis]) => axis)).join("") + "YX" + (layout.samples > 1 ? "S" : "");
-const axes2 = options3.axes ?? told2;
-checkAxes(axes2, shape, layout.samples > 1, siblings.path);
-const { description } = series2;
+const told2 = series3.outer.map((([axis]) => axis)).join("") + "YX" + (layout.samples > 1 ? "S" : "");
+const axes3 = options3.axes ?? told2;
+checkAxes(axes3, shape, layout.samples > 1, siblings.path);
+const { description } = series3;
 const notes = [
 ...description.notes
 ];
 if (levels3.length > 1) notes.push(`level ${level} of ${levels3.length}`);
 notes.push(...orientationNote(first.page.number(Tag.orientation, 1)));
-return new TiffFile(container, levels3[level], series2, siblings, options3, {
+return new TiffFile(container, levels3[level], series3, siblings, options3, {
 path: siblings.path,
 pages,
-axes: axes2,
+axes: axes3,
 shape,
 notes,
 pixelSize: givenPixelSize(options3.pixelSize) ?? coarser(description.pixelSize, first, layout),
-frameInterval: series2.description.frameInterval,
-ambiguity: options3.axes !== void 0 && series2.outer.some(([axis]) => axis === "Q") ? void 0 : series2.ambiguity
+frameInterval: series3.description.frameInterval,
+ambiguity: options3.axes !== void 0 && series3.outer.some(([axis]) => axis === "Q") ? void 0 : series3.ambiguity
 });
 });
 var coarser = (function coarser(size2, from, to) {
@@ -2154,12 +2154,12 @@ y: Number(y.toPrecision(12)),
 x: Number(x.toPrecision(12))
 };
 });
-var checkAxes = (function checkAxes(axes2, shape, colour, name) {
+var checkAxes = (function checkAxes(axes3, shape, colour, name) {
 const end = colour ? "YXS" : "YX";
-if (axes2.length === shape.length && axes2.endsWith(end) && /^[A-Z]+$/.test(axes2)) return;
-throw new ParameterError(`${name}: \`axes\` must name ${shape.length} axes (${shape.join("\xD7")}) and end with ${end}, got ${show(axes2)}`, {
+if (axes3.length === shape.length && axes3.endsWith(end) && /^[A-Z]+$/.test(axes3)) return;
+throw new ParameterError(`${name}: \`axes\` must name ${shape.length} axes (${shape.join("\xD7")}) and end with ${end}, got ${show(axes3)}`, {
 parameter: "axes",
-value: axes2,
+value: axes3,
 file: name
 });
 });
@@ -2179,7 +2179,7 @@ planes = next;
 }
 return planes;
 });
-var encodeCanvas = (function encodeCanvas({ at: at2, width, height }, palette2, { repeat, pixelSize: pixelSize2 }) {
+var encodeCanvas = (function encodeCanvas({ at: at2, width, height }, palette2, { repeat, pixelSize: pixelSize3 }) {
 const rows = {
 at: at2,
 length: width * height
@@ -2197,16 +2197,16 @@ height,
 depth: 8,
 colour: 3
 };
-return assemble(form, pixelSize2, paletteChunks(palette2, false), packed3);
+return assemble(form, pixelSize3, paletteChunks(palette2, false), packed3);
 });
-var assemble = (function assemble({ width, height, depth: depth2, colour }, pixelSize2, colours, packed3) {
+var assemble = (function assemble({ width, height, depth: depth2, colour }, pixelSize3, colours, packed3) {
 const header = new Uint8Array(13);
 const view = new DataView(header.buffer);
 view.setUint32(0, width);
 view.setUint32(4, height);
 header[8] = depth2;
 header[9] = colour;
-const size2 = pixelSize2 && resolutionChunk(pixelSize2);
+const size2 = pixelSize3 && resolutionChunk(pixelSize3);
 return concatenate([
 SIGNATURE,
 chunk("IHDR", header),
@@ -2316,15 +2316,15 @@ var finiteRangeOf = (function finiteRangeOf(data) {
 let low = Infinity;
 let high = -Infinity;
 scratch((() => {
-const out2 = alloc(64);
+const out3 = alloc(64);
 const type = elementOf(data);
 overChunks([
 data
 ], [], (([src], _, n) => {
-points().finiteRange(src, n, type, out2);
+points().finiteRange(src, n, type, out3);
 const { f64 } = views();
-low = Math.min(low, f64[out2 / 8]);
-high = Math.max(high, f64[out2 / 8 + 1]);
+low = Math.min(low, f64[out3 / 8]);
+high = Math.max(high, f64[out3 / 8 + 1]);
 }));
 }));
 return [
@@ -2371,7 +2371,7 @@ var levelsOfU16 = (function levelsOfU16(data) {
 return scratch((() => {
 const counts = alloc(2 * TABLE);
 const sums = alloc(TABLE);
-const out2 = alloc(64);
+const out3 = alloc(64);
 const { countLevels, countU16, finiteRange: finiteRange2, sumLevels, sumPairs } = points();
 let [low, high] = [
 65535,
@@ -2382,18 +2382,18 @@ let [from, to] = [
 0,
 0
 ];
-const open2 = ((first, end) => {
+const open3 = ((first, end) => {
 views().u8.fill(0, counts + first * 8, counts + end * 8);
 views().u8.fill(0, sums + first * 4, sums + end * 4);
 });
 overChunks([
 data
 ], [], (([src], _, n) => {
-finiteRange2(src, n, elementOf(data), out2);
+finiteRange2(src, n, elementOf(data), out3);
 const { f64, u32 } = views();
 const [least, most] = [
-f64[out2 / 8],
-f64[out2 / 8 + 1]
+f64[out3 / 8],
+f64[out3 / 8 + 1]
 ];
 low = Math.min(low, least);
 high = Math.max(high, most);
@@ -2405,8 +2405,8 @@ if (from === to) [from, to] = [
 first,
 first
 ];
-if (first < from) open2(first, from);
-if (end > to) open2(to, end);
+if (first < from) open3(first, from);
+if (end > to) open3(to, end);
 [from, to] = [
 Math.min(from, first),
 Math.max(to, end)
@@ -2536,8 +2536,8 @@ const inner = {
 ...canvas,
 height: height * scale2
 };
-const { pixelSize: pixelSize2 } = image;
-const bar = options3.scaleBar !== false && pixelSize2 !== void 0 ? layOutBar(inner, pixelSize2, scale2) : void 0;
+const { pixelSize: pixelSize3 } = image;
+const bar = options3.scaleBar !== false && pixelSize3 !== void 0 ? layOutBar(inner, pixelSize3, scale2) : void 0;
 if (options3.numbers !== false) {
 paintNumbers(inner, labels.data, width, objects2, {
 scale: scale2,
@@ -2548,10 +2548,10 @@ if (bar !== void 0) paintBar(inner, bar);
 if (legend !== void 0) paintLegend(canvas, legend, inner.height);
 return encodeCanvas(canvas, palette(), {
 repeat: scale2,
-pixelSize: pixelSize2 && {
-...pixelSize2,
-y: pixelSize2.y / scale2,
-x: pixelSize2.x / scale2
+pixelSize: pixelSize3 && {
+...pixelSize3,
+y: pixelSize3.y / scale2,
+x: pixelSize3.x / scale2
 }
 });
 }));
@@ -2802,8 +2802,8 @@ if (unit === "\xB5m" && length2 < 0.1) return `${Number((length2 * 1e3).toPrecis
 if (unit === "\xB5m" && length2 >= 1e3) return `${length2 / 1e3} mm`;
 return `${length2} ${unit}`;
 });
-var layOutBar = (function layOutBar(canvas, pixelSize2, scale2) {
-const { x: size2, unit } = pixelSize2;
+var layOutBar = (function layOutBar(canvas, pixelSize3, scale2) {
+const { x: size2, unit } = pixelSize3;
 const wanted = size2 * (canvas.width / scale2) * 0.22;
 if (!(wanted > 0 && wanted < Infinity) || /^(px|pixels?)$/.test(unit)) return void 0;
 const power = 10 ** Math.floor(Math.log10(wanted));
@@ -3114,18 +3114,18 @@ length: lengths[at2]
 }
 return planes;
 });
-var splitAxes = (function splitAxes({ axes: axes2, shape }) {
-if (axes2 === "X") return {
+var splitAxes = (function splitAxes({ axes: axes3, shape }) {
+if (axes3 === "X") return {
 outer: [],
 inner: [
 1,
 shape[0]
 ]
 };
-const match = /^([TZC]*)YX(S?)$/.exec(axes2);
+const match = /^([TZC]*)YX(S?)$/.exec(axes3);
 if (match === null || shape.includes(0)) {
-throw new InputError(match === null ? `a TIFF has axes out of TZC, then YX, then S for colours, got ${show(axes2)}` : `a TIFF must have at least one pixel, got ${shape.join("\xD7")}`, {
-value: match === null ? axes2 : shape
+throw new InputError(match === null ? `a TIFF has axes out of TZC, then YX, then S for colours, got ${show(axes3)}` : `a TIFF must have at least one pixel, got ${shape.join("\xD7")}`, {
+value: match === null ? axes3 : shape
 });
 }
 const count = match[1].length;
@@ -3141,7 +3141,7 @@ inner: shape.slice(count)
 });
 var checkAlike = (function checkAlike(first, other) {
 if (first.kind !== other.kind || first.data.constructor !== other.data.constructor || first.axes !== other.axes || first.shape.join() !== other.shape.join()) {
-const say2 = ({ kind, data, axes: axes2, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes2} ${shape.join("\xD7")}`;
+const say2 = ({ kind, data, axes: axes3, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes3} ${shape.join("\xD7")}`;
 throw new InputError(`values of one TIFF must be of one kind, type and size: ${say2(first)}, then ${say2(other)}`);
 }
 });
@@ -3324,7 +3324,7 @@ file.write(layOut(entries, file.position, big, index2 === pages.length - 1));
 file.patch(0, new Uint8Array(head.buffer));
 });
 var entriesOf = (function entriesOf(common, { offsets, counts }, index2, pages, outer, range, options3) {
-const { samples, pixelSize: pixelSize2 } = common;
+const { samples, pixelSize: pixelSize3 } = common;
 const metadata = options3.metadata ?? "imagej";
 const colour = samples === 3 || samples === 4;
 const short2 = ((tag, ...values) => ({
@@ -3367,18 +3367,18 @@ type: 2,
 values: new TextEncoder().encode(text2 + "\0")
 });
 }
-if (pixelSize2 !== void 0) {
-const scale2 = metadata === "imagej" ? 1 : perCentimetre(pixelSize2.unit);
+if (pixelSize3 !== void 0) {
+const scale2 = metadata === "imagej" ? 1 : perCentimetre(pixelSize3.unit);
 if (scale2 !== void 0) {
 entries.push({
 tag: Tag.xResolution,
 type: 5,
-values: rational(pixelSize2.x / scale2)
+values: rational(pixelSize3.x / scale2)
 });
 entries.push({
 tag: Tag.yResolution,
 type: 5,
-values: rational(pixelSize2.y / scale2)
+values: rational(pixelSize3.y / scale2)
 });
 entries.push(short2(Tag.resolutionUnit, metadata === "imagej" ? 1 : 3));
 }
@@ -3419,10 +3419,10 @@ lines.push("hyperstack=true");
 }
 lines.push(length2("C") > 1 ? "mode=composite" : "mode=grayscale");
 }
-const { pixelSize: pixelSize2 } = common;
-if (pixelSize2 !== void 0) {
-lines.push(`unit=${pixelSize2.unit === "\xB5m" ? "micron" : escapeAscii(pixelSize2.unit)}`);
-if (pixelSize2.z !== void 0) lines.push(`spacing=${pixelSize2.z}`);
+const { pixelSize: pixelSize3 } = common;
+if (pixelSize3 !== void 0) {
+lines.push(`unit=${pixelSize3.unit === "\xB5m" ? "micron" : escapeAscii(pixelSize3.unit)}`);
+if (pixelSize3.z !== void 0) lines.push(`spacing=${pixelSize3.z}`);
 }
 if (options3.frameInterval !== void 0) lines.push(`finterval=${options3.frameInterval}`);
 if (pages > 1) lines.push("loop=false");
@@ -3452,8 +3452,8 @@ end += bytes;
 end += -end & 7;
 return place;
 }));
-const out2 = new Uint8Array(end);
-const view = new DataView(out2.buffer);
+const out3 = new Uint8Array(end);
+const view = new DataView(out3.buffer);
 const offset = ((at2, value) => {
 if (big) view.setBigUint64(at2, BigInt(value), true);
 else view.setUint32(at2, value, true);
@@ -3473,7 +3473,7 @@ offset(to, start + places[index2]);
 to = places[index2];
 }
 for (let k = 0; k < values.length; k++) {
-if (type === 2) out2[to++] = values[k];
+if (type === 2) out3[to++] = values[k];
 else if (type === 3) {
 view.setUint16(to, values[k], true);
 to += 2;
@@ -3487,7 +3487,7 @@ to += 4;
 }
 }));
 offset(head + entries.length * slot, last ? 0 : start + end);
-return out2;
+return out3;
 });
 var dashed = (function dashed(name) {
 return "--" + name.replaceAll(/[A-Z]/g, ((letter) => `-${letter.toLowerCase()}`));
@@ -3565,8 +3565,8 @@ value: error.value
 });
 }
 });
-var folderOf2 = (function folderOf2(out2) {
-if (out2 !== void 0 && out2.trim() !== "") return out2;
+var folderOf2 = (function folderOf2(out3) {
+if (out3 !== void 0 && out3.trim() !== "") return out3;
 throw new UsageError("--out is missing: give a folder (see --help)", {
 parameter: "--out"
 });
@@ -3588,6 +3588,9 @@ const reasons = methods.map((one) => `${dashed(idleWith(one))} does nothing with
 throw new UsageError(`no method knows all options: ${reasons.join(", ")} (see --help)`, {
 parameter: dashed(idleWith(methods[0]))
 });
+});
+var countOf = (function countOf(number2, noun) {
+return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
 });
 var say = (function say(...lines) {
 const bytes = new TextEncoder().encode(lines.map(((line) => `${line}
@@ -3677,10 +3680,10 @@ throw new FormatError(`${path}: has no pixels (${image.shape.join("\xD7")})`, {
 file: path
 });
 }
-const { pixelSize: pixelSize2 } = image;
-return pixelSize2 === void 0 ? image : {
+const { pixelSize: pixelSize3 } = image;
+return pixelSize3 === void 0 ? image : {
 ...image,
-pixelSize: inMicrometres(pixelSize2)
+pixelSize: inMicrometres(pixelSize3)
 };
 });
 var telling = (async function telling(path, read) {
@@ -3739,7 +3742,7 @@ findings: found
 };
 add(".regions.json", encoder.encode(formatTableJson(table5, json)));
 add(".regions.csv", encoder.encode(formatCsv(table5)));
-const { shape, axes: axes2, pixelSize: pixelSize2 } = image;
+const { shape, axes: axes3, pixelSize: pixelSize3 } = image;
 const record = formatRecord({
 program,
 inputs: [
@@ -3747,8 +3750,8 @@ inputs: [
 ...input,
 image: {
 shape,
-axes: axes2,
-pixelSize: pixelSize2
+axes: axes3,
+pixelSize: pixelSize3
 }
 }
 ],
@@ -3837,16 +3840,16 @@ method
 } : {}
 };
 const findings = await naming(path, (() => analysis.analyse(image, chosen2)));
-const { channel: channel2, frame: frame2, slice: slice2, page, series: series2, axes: axes2, pixelSize: pixelSize2 } = all;
+const { channel: channel2, frame: frame2, slice: slice3, page, series: series3, axes: axes3, pixelSize: pixelSize3 } = all;
 const parameters = {
 ...chosen2,
 channel: channel2,
 frame: frame2,
-slice: slice2,
+slice: slice3,
 page,
-series: series2,
-axes: axes2,
-pixelSize: pixelSize2
+series: series3,
+axes: axes3,
+pixelSize: pixelSize3
 };
 const files = await writeFindings(stem, image, findings, {
 program: name,
@@ -4218,19 +4221,19 @@ let value = 1;
 for (const length2 of lengths) value *= length2;
 return value;
 });
-var inertiaTensor = (function inertiaTensor({ rank: rank2, central }, i, lengths, out2) {
+var inertiaTensor = (function inertiaTensor({ rank: rank2, central }, i, lengths, out3) {
 const at2 = i * orders(rank2);
 const n = central[at2];
 let sum = 0;
 for (let a = 0; a < rank2; a++) {
 for (let b = a; b < rank2; b++) {
 const moment = central[at2 + 4 ** (rank2 - 1 - a) + 4 ** (rank2 - 1 - b)] * lengths[a] * lengths[b];
-out2[rank2 * a + b] = out2[rank2 * b + a] = a === b ? moment : -moment / n;
+out3[rank2 * a + b] = out3[rank2 * b + a] = a === b ? moment : -moment / n;
 if (a === b) sum += moment;
 }
 }
-for (let a = 0; a < rank2; a++) out2[(rank2 + 1) * a] = (sum - out2[(rank2 + 1) * a]) / n;
-return out2;
+for (let a = 0; a < rank2; a++) out3[(rank2 + 1) * a] = (sum - out3[(rank2 + 1) * a]) / n;
+return out3;
 });
 var eigenvalues = (function eigenvalues(measured, lengths) {
 const known = measured.eigenvalues.get(lengths);
@@ -4247,15 +4250,15 @@ for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
 measured.eigenvalues.set(lengths, values);
 return values;
 });
-var eigen2 = (function eigen2(tensor, out2, at2) {
+var eigen2 = (function eigen2(tensor, out3, at2) {
 const [a, b, , c] = tensor;
 const sum = a + c;
 const apart = Math.abs(a - c);
 const twice = Math.abs(b + b);
 const root = apart > twice ? apart * Math.sqrt(1 + (twice / apart) ** 2) : apart < twice ? twice * Math.sqrt(1 + (apart / twice) ** 2) : twice * Math.SQRT2;
 const first = 0.5 * (sum + root);
-out2[at2] = first;
-out2[at2 + 1] = sum > 0 ? Math.max(a, c) / first * Math.min(a, c) - b / first * b : -first;
+out3[at2] = first;
+out3[at2 + 1] = sum > 0 ? Math.max(a, c) / first * Math.min(a, c) - b / first * b : -first;
 });
 var feret = (function feret(which) {
 return ({ hulls, size: size2 }, i, lengths) => hulls[i * 5 + which + (lengths === size2?.lengths ? 2 : 0)];
@@ -4473,12 +4476,12 @@ runs3[k++] = start;
 runs3[k++] = i;
 runs3[k++] = number2;
 }
-const { shape, axes: axes2, pixelSize: pixelSize2 } = labels;
+const { shape, axes: axes3, pixelSize: pixelSize3 } = labels;
 const grid2 = {
 shape,
-axes: axes2,
-...pixelSize2 === void 0 ? {} : {
-pixelSize: pixelSize2
+axes: axes3,
+...pixelSize3 === void 0 ? {} : {
+pixelSize: pixelSize3
 }
 };
 return {
@@ -4884,7 +4887,7 @@ return load("morphology", morphology_wasm_default);
 });
 var inPieces = (function inPieces(arrays, work3, readsLast = false) {
 const last = arrays.length - 1;
-const out2 = arrays[last];
+const out3 = arrays[last];
 scratch((() => {
 const at2 = arrays.map(((array) => alloc(CHUNK2 * array.BYTES_PER_ELEMENT)));
 const { u8, u16, f32, f64 } = views();
@@ -4895,13 +4898,13 @@ f32,
 f64
 ][elementOf(array)]));
 const index2 = at2.map(((address, i) => address / arrays[i].BYTES_PER_ELEMENT));
-for (let start = 0; start < out2.length; start += CHUNK2) {
-const n = Math.min(CHUNK2, out2.length - start);
+for (let start = 0; start < out3.length; start += CHUNK2) {
+const n = Math.min(CHUNK2, out3.length - start);
 for (let i = 0; i < last + Number(readsLast); i++) {
 view[i].set(arrays[i].subarray(start, start + n), index2[i]);
 }
 work3(at2, n);
-out2.set(view[last].subarray(index2[last], index2[last] + n), start);
+out3.set(view[last].subarray(index2[last], index2[last] + n), start);
 }
 }));
 });
@@ -5542,21 +5545,21 @@ var label = (function label(value, options3 = {}) {
 const { shape } = value;
 const { connectivity = shape.length, background: background2 = 0 } = options3;
 checkConnectivity(connectivity, shape.length);
-const out2 = room(Int32Array, value.data.length);
-if (out2.length === 0) return {
-labels: labelsLike(value, out2),
+const out3 = room(Int32Array, value.data.length);
+if (out3.length === 0) return {
+labels: labelsLike(value, out3),
 count: 0
 };
 const count = withRuns(value, {
 connectivity,
 background: background2
-}, ((runs3) => paint2(runs3, shape, out2)));
+}, ((runs3) => paint2(runs3, shape, out3)));
 const [a, b, c] = shape;
 if (value.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
-renumberColumns(out2, a, b, count);
+renumberColumns(out3, a, b, count);
 }
 return {
-labels: labelsLike(value, out2),
+labels: labelsLike(value, out3),
 count
 };
 });
@@ -5632,9 +5635,9 @@ else for (let x = from; x < to; x++) data[x] = value;
 var bandRowsOf = (function bandRowsOf(width, height) {
 return Math.max(1, Math.min(height, Math.floor(BAND4 / (width * 4))));
 });
-var paint2 = (function paint2(runs3, shape, out2) {
+var paint2 = (function paint2(runs3, shape, out3) {
 const width = shape[shape.length - 1];
-const height = out2.length / width;
+const height = out3.length / width;
 const bandRows = bandRowsOf(width, height);
 const [starts, ends, numbers2, firsts] = [
 runs3.starts,
@@ -5647,7 +5650,7 @@ const { i32 } = views();
 for (let y = 0; y < height; y += bandRows) {
 const rows = Math.min(bandRows, height - y);
 objects().paintRuns(band, width, rows, y, starts, ends, numbers2, firsts);
-out2.set(i32.subarray(band / 4, band / 4 + rows * width), y * width);
+out3.set(i32.subarray(band / 4, band / 4 + rows * width), y * width);
 }
 return runs3.count;
 });
@@ -5671,11 +5674,11 @@ unite(row, other * height + from + dy, count, reach);
 }
 }
 });
-var earlierSteps = (function earlierSteps(axes2) {
+var earlierSteps = (function earlierSteps(axes3) {
 let steps = [
 []
 ];
-for (let axis = 0; axis < axes2; axis++) {
+for (let axis = 0; axis < axes3; axis++) {
 steps = steps.flatMap(((step) => [
 -1,
 0,
@@ -6053,7 +6056,7 @@ return maskLike(image, result);
 var hMaxima = (function hMaxima(image, h) {
 return flagHeights(image, h, "max");
 });
-var floodLevels = (function floodLevels(flood2, out2) {
+var floodLevels = (function floodLevels(flood2, out3) {
 const { grid: grid2, mask, connectivity } = flood2;
 const markerCount = countMarkers(flood2.markers.data);
 if (markerCount < 0) return false;
@@ -6105,7 +6108,7 @@ const band = alloc(most * width * 4);
 for (let y = 0; y < grid2.rows.length; y += most) {
 const count = Math.min(most, grid2.rows.length - y);
 objects().labelsOfRows(cells, rows + y * 4, count, width, band);
-out2.set(views().i32.subarray(band / 4, band / 4 + count * width), y * width);
+out3.set(views().i32.subarray(band / 4, band / 4 + count * width), y * width);
 }
 return true;
 }));
@@ -6195,8 +6198,8 @@ views().i32.fill(0, state / 4, state / 4 + 4);
 });
 start();
 if (data instanceof Uint8Array || data instanceof Uint16Array) {
-eachBand(flood2, 4, ((src, seeds, open2, y, n) => {
-objects().openRowsI32(src, seeds, open2, cells, rows + y * 4, n, width, list2, state);
+eachBand(flood2, 4, ((src, seeds, open3, y, n) => {
+objects().openRowsI32(src, seeds, open3, cells, rows + y * 4, n, width, list2, state);
 return true;
 }));
 return {
@@ -6206,7 +6209,7 @@ count: data instanceof Uint8Array ? 256 : 65536
 }
 const values = alloc(DISTINCT * 8);
 const slots = zeros3(SLOTS);
-const few = eachBand(flood2, 8, ((src, seeds, open2, y, n) => objects().openRowsF64(src, seeds, open2, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
+const few = eachBand(flood2, 8, ((src, seeds, open3, y, n) => objects().openRowsF64(src, seeds, open3, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
 if (few) {
 const { i32, f64 } = views();
 const count = i32[state / 4];
@@ -6223,17 +6226,17 @@ count: Math.max(count, 1)
 }
 start();
 return scratch(() => {
-const open2 = flood2.mask === void 0 ? data.length : countOpen(flood2.mask.data);
+const open3 = flood2.mask === void 0 ? data.length : countOpen(flood2.mask.data);
 const keys = [
-alloc(open2 * 8),
-alloc(open2 * 8)
+alloc(open3 * 8),
+alloc(open3 * 8)
 ];
 const pixels2 = [
-alloc(open2 * 4),
-alloc(open2 * 4)
+alloc(open3 * 4),
+alloc(open3 * 4)
 ];
 const counts = alloc(6 * 2048 * 4);
-const finite2 = eachBand(flood2, 8, (src, seeds, open3, y, n2) => objects().openRowsKeys(src, seeds, open3, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
+const finite2 = eachBand(flood2, 8, (src, seeds, open4, y, n2) => objects().openRowsKeys(src, seeds, open4, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
 if (!finite2) return void 0;
 const { countDigits, sortPass, levelCells } = objects();
 const n = views().i32[state / 4 + 2];
@@ -6273,7 +6276,7 @@ return scratch((() => {
 const bandRows = Math.max(1, Math.floor(BAND6 / width));
 const src = alloc(bandRows * width * bytes);
 const seeds = alloc(bandRows * width * 4);
-const open2 = mask === void 0 ? 0 : alloc(bandRows * width);
+const open3 = mask === void 0 ? 0 : alloc(bandRows * width);
 const { u8, i32, f64 } = views();
 for (let y = 0; y < rows.length; y += bandRows) {
 const end = Math.min(y + bandRows, rows.length);
@@ -6285,10 +6288,10 @@ end * width
 i32.set(markers.data.subarray(from, to), seeds / 4);
 if (mask !== void 0) {
 const part2 = mask.data.subarray(from, to);
-if (part2 instanceof Uint8Array) u8.set(part2, open2);
-else part2.forEach((value, i) => u8[open2 + i] = Number(value !== 0));
+if (part2 instanceof Uint8Array) u8.set(part2, open3);
+else part2.forEach((value, i) => u8[open3 + i] = Number(value !== 0));
 }
-if (!visit(src, seeds, open2, y, end - y)) return false;
+if (!visit(src, seeds, open3, y, end - y)) return false;
 }
 return true;
 }));
@@ -6301,8 +6304,8 @@ checkParameter(Number.isFinite(compactness) && compactness >= 0, "compactness", 
 if (mask !== void 0) requireSameShape(image, mask, "mask");
 if (markers !== void 0) requireSameShape(image, markers, "markers");
 if (markers !== void 0 && mask !== void 0) requireInside(markers.data, mask.data);
-const out2 = new Int32Array(image.data.length);
-if (out2.length === 0) return labelsLike(image, out2);
+const out3 = new Int32Array(image.data.length);
+if (out3.length === 0) return labelsLike(image, out3);
 const seeds = markers ?? minimaMarkers(image, mask, connectivity);
 const grid2 = paddedGrid(shape);
 const steps = neighbourSteps(grid2.strides, connectivity);
@@ -6315,14 +6318,14 @@ mask,
 connectivity,
 steps: steps.map(((s) => s.step))
 };
-if (plain && floodLevels(flood2, out2)) {
-return labelsLike(image, out2);
+if (plain && floodLevels(flood2, out3)) {
+return labelsLike(image, out3);
 }
 return scratch(() => {
 const field2 = fieldOf(grid2, image, seeds, mask);
 runFlood(grid2, field2, steps, compactness, watershedLine);
-copyOut(grid2, views().i32, field2.labels / 4, out2);
-return labelsLike(image, out2);
+copyOut(grid2, views().i32, field2.labels / 4, out3);
+return labelsLike(image, out3);
 });
 });
 var requireInside = (function requireInside(markers, mask) {
@@ -6524,8 +6527,8 @@ const rank2 = shape.length;
 const { mode = "thick", background: background2 = 0 } = options3;
 const connectivity = withinRank(options3.connectivity ?? 1, rank2);
 if (mode === "subpixel") return betweenPixels(labels);
-const out2 = room(Uint8Array, data.length);
-if (out2.length < 2) return maskLike(labels, out2.fill(0));
+const out3 = room(Uint8Array, data.length);
+if (out3.length < 2) return maskLike(labels, out3.fill(0));
 const isWide = data instanceof Int32Array;
 const src = isWide ? new Float32Array(data.buffer, data.byteOffset, data.length) : data;
 const type = isWide ? I32 : elementOf(data);
@@ -6542,7 +6545,7 @@ mode: "nearest",
 cval: 0,
 inOrder: true
 };
-overWindows(src, out2, options4, ((band) => {
+overWindows(src, out3, options4, ((band) => {
 const { srcStride, dst, dstStride, rows } = band;
 const { own, all, near } = rowsAround2(rank2, band, connectivity);
 views().i32.set([
@@ -6553,7 +6556,7 @@ const first = band.src + own + src.BYTES_PER_ELEMENT;
 objects().boundaryRows(first, srcStride, dst, dstStride, shape[rank2 - 1], rows, type, table5, near.length, table5 + near.length * 8, all.length, MODES2[mode], background2, most);
 }));
 }));
-return maskLike(labels, out2);
+return maskLike(labels, out3);
 });
 var rowsAround2 = (function rowsAround2(rank2, { srcStride, planeStride }, connectivity) {
 const middle = (3 ** (rank2 - 1) - 1) / 2;
@@ -6621,12 +6624,12 @@ mode: "inner"
 });
 return maskLike(labels, coresOf(labels.data, rim.data));
 });
-var pixelSide = (function pixelSide({ pixelSize: pixelSize2 }) {
-if (pixelSize2 === void 0) return {
+var pixelSide = (function pixelSide({ pixelSize: pixelSize3 }) {
+if (pixelSize3 === void 0) return {
 side: 1,
 unit: "px"
 };
-const { y, x, unit } = pixelSize2;
+const { y, x, unit } = pixelSize3;
 if (Math.abs(y / x - 1) <= 0.01) return {
 side: x,
 unit
@@ -6726,29 +6729,29 @@ axes: image.axes
 var spreadToSize = (function spreadToSize(labels, source, factor) {
 const [height, width] = source.shape;
 const [rows, columns] = labels.shape;
-const out2 = new Int32Array(height * width);
+const out3 = new Int32Array(height * width);
 for (let y = 0, i = 0; y < height; y++) {
 const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
 for (let x = 0; x < width; x++) {
-out2[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
+out3[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
 }
 }
-return labelsLike(source, out2);
+return labelsLike(source, out3);
 });
 var imageOf = (function imageOf(image, value) {
-const out2 = new Float32Array(image.data.length);
-for (let i = 0; i < out2.length; i++) out2[i] = value(i);
-return imageLike(image, out2);
+const out3 = new Float32Array(image.data.length);
+for (let i = 0; i < out3.length; i++) out3[i] = value(i);
+return imageLike(image, out3);
 });
 var negative = (function negative({ data, ...grid2 }) {
-const out2 = new Float32Array(data.length);
-for (let i = 0; i < out2.length; i++) out2[i] = -data[i];
-return imageLike(grid2, out2);
+const out3 = new Float32Array(data.length);
+for (let i = 0; i < out3.length; i++) out3[i] = -data[i];
+return imageLike(grid2, out3);
 });
 var squares = (function squares({ data, ...grid2 }) {
-const out2 = new Float32Array(data.length);
-for (let i = 0; i < out2.length; i++) out2[i] = data[i] * data[i];
-return imageLike(grid2, out2);
+const out3 = new Float32Array(data.length);
+for (let i = 0; i < out3.length; i++) out3[i] = data[i] * data[i];
+return imageLike(grid2, out3);
 });
 var finite = (function finite(image) {
 const { data } = image;
@@ -6767,8 +6770,8 @@ if (data[i] > highest2) highest2 = data[i];
 }
 if (!broken2) return image;
 if (lowest > highest2) lowest = highest2 = 0;
-const out2 = data.map((value) => Number.isFinite(value) ? value : value === Infinity ? highest2 : lowest);
-return imageLike(image, out2);
+const out3 = data.map((value) => Number.isFinite(value) ? value : value === Infinity ? highest2 : lowest);
+return imageLike(image, out3);
 });
 var insideOf2 = (function insideOf2(value) {
 const { data } = value;
@@ -6885,14 +6888,14 @@ return Object.keys(params3);
 var edt = (function edt(value, options3 = {}) {
 const { shape } = value;
 const sampling = perAxis(options3.sampling ?? 1, shape.length);
-const out2 = room(Float64Array, value.data.length);
-if (out2.length === 0) return imageLike(value, out2);
+const out3 = room(Float64Array, value.data.length);
+if (out3.length === 0) return imageLike(value, out3);
 const plain = sampling.every(((step) => step === 1)) && shape.every(((side) => side < LONGEST2));
-if (!plain || !squaredRoots(foreground(value), shape, out2)) {
+if (!plain || !squaredRoots(foreground(value), shape, out3)) {
 const mask = foreground(value);
-withNearest(bytesOf(mask), shape, sampling, (_, squares2) => distancesOf(squares2, out2));
+withNearest(bytesOf(mask), shape, sampling, (_, squares2) => distancesOf(squares2, out3));
 }
-return imageLike(value, out2);
+return imageLike(value, out3);
 });
 var perAxis = (function perAxis(sampling, rank2, name = "sampling") {
 const list2 = typeof sampling === "number" ? new Array(rank2).fill(sampling) : sampling;
@@ -6908,12 +6911,12 @@ const bytes = new Uint8Array(data.length);
 for (let i = 0; i < bytes.length; i++) bytes[i] = data[i] === 0 ? 0 : 1;
 return bytes;
 });
-var squaredRoots = (function squaredRoots(mask, shape, out2) {
+var squaredRoots = (function squaredRoots(mask, shape, out3) {
 const rank2 = shape.length;
 const width = shape[rank2 - 1];
 const height = rank2 > 1 ? shape[rank2 - 2] : 1;
 const plane2 = width * height;
-if (mask.length === plane2) return planeRoots(mask, width, height, out2);
+if (mask.length === plane2) return planeRoots(mask, width, height, out3);
 if (!mask.includes(0)) return false;
 scratch(() => {
 const squares2 = alloc(mask.length * 4);
@@ -6944,7 +6947,7 @@ const { f64 } = views();
 for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
 const n = Math.min(chunk2, mask.length - at2);
 rootsF64(squares2 + at2 * 4, band, n);
-out2.set(f64.subarray(band / 8, band / 8 + n), at2);
+out3.set(f64.subarray(band / 8, band / 8 + n), at2);
 }
 });
 return true;
@@ -6952,7 +6955,7 @@ return true;
 var bytesOf = (function bytesOf(mask) {
 return ((to, from, n) => views().u8.set(mask.subarray(from, from + n), to));
 });
-var planeRoots = (function planeRoots(mask, width, height, out2) {
+var planeRoots = (function planeRoots(mask, width, height, out3) {
 return planeSquares(bytesOf(mask), width, height, ((columns, sites, begins) => {
 if (columns === 0) return false;
 const rows = Math.max(1, Math.min(height, Math.floor(BAND7 / (width * 8))));
@@ -6964,7 +6967,7 @@ for (let y = 0; y < height; y += rows) {
 const n = Math.min(rows, height - y);
 squareRows(columns + y * width * 2, squares2, width, n, sites, begins);
 rootsF64(squares2, band, n * width);
-out2.set(f64.subarray(band / 8, band / 8 + n * width), y * width);
+out3.set(f64.subarray(band / 8, band / 8 + n * width), y * width);
 }
 return true;
 }));
@@ -7055,15 +7058,15 @@ if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONG
 return void 0;
 }
 const [height, width] = shape;
-const out2 = room(Int32Array, data.length);
-if (out2.length === 0) return out2;
+const out3 = room(Int32Array, data.length);
+if (out3.length === 0) return out3;
 return scratch((() => {
 const numbers2 = alloc(data.length * 4);
 views().i32.set(data, numbers2 / 4);
 const { freeBytes, nearestRows } = objects();
 const bring = ((to, from, n) => freeBytes(numbers2 + from * 4, n, to));
 return planeSquares(bring, width, height, ((columns) => {
-if (columns === 0) return out2.fill(0);
+if (columns === 0) return out3.fill(0);
 const rows = Math.max(1, Math.min(height, Math.floor(BAND8 / width)));
 const found = alloc(rows * width * 4);
 const work3 = alloc((width + 192) * 2);
@@ -7077,9 +7080,9 @@ for (let y = 0; y < height; y += rows) {
 const count = Math.min(rows, height - y);
 const row = columns + y * width * 2;
 nearestRows(row, work3, numbers2, found, width, height, y, count, above2, limit2, lowest, Number(keep));
-out2.set(i32.subarray(found / 4, found / 4 + count * width), y * width);
+out3.set(i32.subarray(found / 4, found / 4 + count * width), y * width);
 }
-return out2;
+return out3;
 }));
 }));
 });
@@ -7102,19 +7105,19 @@ keep: true
 if (near !== void 0) return labelsLike(labels, near);
 }
 const steps = perAxis(sampling ?? 1, shape.length);
-const out2 = room(Int32Array, data.length);
-if (out2.length === 0) return labelsLike(labels, out2);
+const out3 = room(Int32Array, data.length);
+if (out3.length === 0) return labelsLike(labels, out3);
 scratch(() => {
 const numbers2 = alloc(data.length * 4);
 views().i32.set(data, numbers2 / 4);
 const { featureNumbers, freeBytes } = objects();
 const bring = (to, from, n) => freeBytes(numbers2 + from * 4, n, to);
 withNearest(bring, shape, steps, (nearest2, squares2) => {
-featureNumbers(nearest2, squares2, out2.length, numbers2, distance);
-out2.set(views().i32.subarray(nearest2 / 4, nearest2 / 4 + out2.length));
+featureNumbers(nearest2, squares2, out3.length, numbers2, distance);
+out3.set(views().i32.subarray(nearest2 / 4, nearest2 / 4 + out3.length));
 });
 });
-return labelsLike(labels, out2);
+return labelsLike(labels, out3);
 });
 var relabelSequential = (function relabelSequential(labels, options3 = {}) {
 const { offset = 1 } = options3;
@@ -7546,13 +7549,13 @@ for (let axis = shape.length - 1; axis >= 0; axis--) {
 alongAxis2(squares2, nearest2, stride2, shape[axis], reach);
 stride2 *= shape[axis];
 }
-const out2 = new Int32Array(data.length);
-for (let i = 0; i < out2.length; i++) {
+const out3 = new Int32Array(data.length);
+for (let i = 0; i < out3.length; i++) {
 if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
 const distance = Math.sqrt(squares2[i]);
-if (distance > inner && distance <= outer) out2[i] = nearest2[i];
+if (distance > inner && distance <= outer) out3[i] = nearest2[i];
 }
-return labelsLike(labels, out2);
+return labelsLike(labels, out3);
 });
 var objectFeatures = (function objectFeatures(labels, view) {
 const { size: size2, light, pixels: pixels2 } = view;
@@ -7672,14 +7675,14 @@ const { holes, within: within2 } = holesOf(labels);
 const nearest2 = expandLabels(labels, {
 distance: 0.2 * size2
 }).data;
-const out2 = labels.data.slice();
-for (let i = 0; i < out2.length; i++) {
-if (out2[i] > 0) continue;
+const out3 = labels.data.slice();
+for (let i = 0; i < out3.length; i++) {
+if (out3[i] > 0) continue;
 const around = within2[holes.data[i]];
-if (around > 0) out2[i] = around;
-else if (filled[i] === 1) out2[i] = nearest2[i];
+if (around > 0) out3[i] = around;
+else if (filled[i] === 1) out3[i] = nearest2[i];
 }
-return labelsLike(labels, out2);
+return labelsLike(labels, out3);
 });
 var pairFeatures = (function pairFeatures(graph, one, other, border) {
 const { areas, moments, hulls, grey: grey2, squares: squares2, usual } = graph;
@@ -7765,15 +7768,15 @@ const right = new Int32Array(count);
 let at2 = 0;
 lines.forEach(((words, tree) => {
 roots[tree] = at2;
-const open2 = [];
+const open3 = [];
 for (const word of words) {
 const node = at2++;
 const colon = word.indexOf(":");
 value[node] = Number(word.slice(colon + 1));
 if (colon >= 0) {
 feature[node] = Number(word.slice(0, colon));
-open2.push(node);
-} else if (open2.length > 0) right[open2.pop()] = at2;
+open3.push(node);
+} else if (open3.length > 0) right[open3.pop()] = at2;
 }
 }));
 return {
@@ -7991,22 +7994,22 @@ const spots = [];
 const given = packedFrames();
 let count = 0;
 let previous;
-let open2 = [];
+let open3 = [];
 for (const labels2 of frames) {
 const frame2 = spots.length;
 const found = spotsOf(labels2);
 spots.push(found);
 given.add(labels2);
-const links = assign(open2, found, labels2, given, maxDistance);
+const links = assign(open3, found, labels2, given, maxDistance);
 const next = [];
 const taken =  new Set();
 links.forEach(((at2, i) => {
 if (at2 < 0) {
-if (frame2 - open2[i].frame <= maxGap) next.push(open2[i]);
+if (frame2 - open3[i].frame <= maxGap) next.push(open3[i]);
 return;
 }
-found[at2].track = open2[i].spot.track;
-taken.add(open2[i].spot);
+found[at2].track = open3[i].spot.track;
+taken.add(open3[i].spot);
 }));
 const before2 = frame2 === 0 ? [] : spots[frame2 - 1];
 for (const spot of found) {
@@ -8015,12 +8018,12 @@ spot.track = ++count;
 const under = previous && before2.find(({ label: label2 }) => label2 === at(previous, spot));
 if (under !== void 0 && taken.has(under)) spot.parent = under.track;
 }
-for (const { spot, frame: last } of open2) {
+for (const { spot, frame: last } of open3) {
 if (taken.has(spot) || last !== frame2 - 1) continue;
 const over = found.find(({ label: label2 }) => label2 === at(labels2, spot));
 if (over !== void 0) spot.mergedInto = over.track;
 }
-open2 = [
+open3 = [
 ...next,
 ...found.map(((spot) => ({
 spot,
@@ -8082,10 +8085,10 @@ track: 0
 }
 return spots;
 });
-var assign = (function assign(open2, found, now, frames, maxDistance) {
+var assign = (function assign(open3, found, now, frames, maxDistance) {
 const frame2 = frames.length - 1;
-const links = new Int32Array(open2.length).fill(-1);
-const reach = maxDistance * Math.max(1, ...open2.map(((one) => frame2 - one.frame)));
+const links = new Int32Array(open3.length).fill(-1);
+const reach = maxDistance * Math.max(1, ...open3.map(((one) => frame2 - one.frame)));
 const cells =  new Map();
 const cellOf2 = ((value) => Math.floor(value / reach));
 found.forEach((({ y, x }, j) => {
@@ -8095,8 +8098,8 @@ cells.set(key, [
 j
 ]);
 }));
-const shared = overlaps(open2, found, now, frames);
-const costs = open2.map((({ spot, frame: last }, i) => {
+const shared = overlaps(open3, found, now, frames);
+const costs = open3.map((({ spot, frame: last }, i) => {
 const limit2 = maxDistance * (frame2 - last);
 const row =  new Map();
 for (let dy = -1; dy <= 1; dy++) {
@@ -8118,8 +8121,8 @@ for (const j of row.keys()) reached.set(j, [
 i
 ]);
 }));
-const seen = new Uint8Array(open2.length);
-for (let start = 0; start < open2.length; start++) {
+const seen = new Uint8Array(open3.length);
+for (let start = 0; start < open3.length; start++) {
 if (seen[start] || costs[start].size === 0) continue;
 const tracks = [
 start
@@ -8148,15 +8151,15 @@ if (column2 >= 0) links[tracks[k]] = columns[column2];
 }
 return links;
 });
-var overlaps = (function overlaps(open2, found, now, frames) {
+var overlaps = (function overlaps(open3, found, now, frames) {
 const shared =  new Map();
 const columns = new Map(found.map((({ label: label2 }, j) => [
 label2,
 j
 ])));
-for (const last of new Set(open2.map(((one) => one.frame)))) {
+for (const last of new Set(open3.map(((one) => one.frame)))) {
 const rows =  new Map();
-open2.forEach(((one, i) => one.frame === last && rows.set(one.spot.label, i)));
+open3.forEach(((one, i) => one.frame === last && rows.set(one.spot.label, i)));
 const { data } = frames.at(last);
 for (let p = 0; p < data.length; p++) {
 if (data[p] === 0 || now.data[p] === 0) continue;
@@ -8444,6 +8447,17 @@ if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
 throw new InputError(`Frames cannot be compared: all pictures must have one shape, ${expected} (${name} is ${picture.shape.join("\xD7")})`);
 }
 });
+var textWidth = (function textWidth(words, size2) {
+let sum = 0;
+for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
+return sum * size2 / 1e3;
+});
+var cutText = (function cutText(words, size2, room3) {
+if (textWidth(words, size2) <= room3) return words;
+let end = words.length;
+while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
+return words.slice(0, end) + "\u2026";
+});
 var ticks = (function ticks(low, high, most) {
 if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-290))) return [
 low
@@ -8461,6 +8475,19 @@ const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9
 for (let i = first; i <= last; i++) list2.push(Number((i * step).toPrecision(12)));
 return list2.length > 0 ? list2 : ticks(low, high, most * 2);
 });
+var runs2 = (function runs2(length2, holds2) {
+const found = [];
+for (let i = 0; i < length2; i++) {
+if (!holds2(i)) continue;
+const from = i;
+while (i < length2 && holds2(i)) i++;
+found.push([
+from,
+i
+]);
+}
+return found;
+});
 var frameName = (function frameName(numbers2, at2) {
 return String(numbers2[at2]).padStart(Math.max(4, String(numbers2.at(-1)).length), "0");
 });
@@ -8471,10 +8498,10 @@ return at2 < 0 ? [] : [
 ];
 });
 var commonPixelSize = (function commonPixelSize(files) {
-const sized = files.flatMap((({ path, pixelSize: pixelSize2 }) => pixelSize2 === void 0 ? [] : [
+const sized = files.flatMap((({ path, pixelSize: pixelSize3 }) => pixelSize3 === void 0 ? [] : [
 {
 path,
-size: inMicrometres(pixelSize2)
+size: inMicrometres(pixelSize3)
 }
 ]));
 const [first] = sized;
@@ -8492,8 +8519,8 @@ file: path
 return first?.size;
 });
 var createResults = (async function createResults(folder, { name, program, inputs }) {
-const out2 = folder.replace(/[/\\]+$/, "");
-const before2 = await ownFiles(out2, {
+const out3 = folder.replace(/[/\\]+$/, "");
+const before2 = await ownFiles(out3, {
 name,
 program,
 inputs
@@ -8503,7 +8530,7 @@ const outputs = [];
 return {
 add: (function (name2, content) {
 const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-files.add(`${out2}/${name2}`, bytes);
+files.add(`${out3}/${name2}`, bytes);
 outputs.push(fileRecord(name2, bytes));
 }),
 finish: (async function ({ parameters, started }) {
@@ -8518,24 +8545,24 @@ outputs: written,
 started: started.toISOString(),
 seconds: (Date.now() - started.getTime()) / 1e3
 });
-files.add(`${out2}/${name}.record.json`, new TextEncoder().encode(record));
+files.add(`${out3}/${name}.record.json`, new TextEncoder().encode(record));
 await files.commit();
 const now = new Set(written.map((({ file }) => file)));
-for (const file of before2) if (!now.has(file)) removeIfThere(`${out2}/${file}`);
+for (const file of before2) if (!now.has(file)) removeIfThere(`${out3}/${file}`);
 }),
 [Symbol.dispose]: (() => files.abort())
 };
 });
-var ownFiles = (async function ownFiles(out2, { name, program, inputs }) {
+var ownFiles = (async function ownFiles(out3, { name, program, inputs }) {
 let own = [];
-for (const entry of recordsIn(out2)) {
-const old = readRecord(`${out2}/${entry}`);
+for (const entry of recordsIn(out3)) {
+const old = readRecord(`${out3}/${entry}`);
 if (old === void 0) continue;
 const same2 = entry === `${name}.record.json` && old.program === program && await sameFiles(old.inputs, inputs);
 if (!same2) {
 const from = old.inputs.length > 1 ? `${old.inputs.length} files` : "one file";
-throw new InputError(`${out2}: there are results of ${old.program} from ${from}, ${old.inputs[0]?.file}: give another --out, or remove them`, {
-file: `${out2}/${entry}`
+throw new InputError(`${out3}: there are results of ${old.program} from ${from}, ${old.inputs[0]?.file}: give another --out, or remove them`, {
+file: `${out3}/${entry}`
 });
 }
 own = old.outputs.map(({ file }) => file).filter((file) => !/[/\\]/.test(file));
@@ -8551,11 +8578,38 @@ return [
 return [];
 }
 });
+var byPreset = (function byPreset(name, doc) {
+const [published, auto] = [
+PRESETS["chavez-abiega"][name],
+PRESETS.auto[name]
+];
+return `${doc} (${published === auto ? published : `${published}, with --preset auto ${auto}`})`;
+});
+var open2 = (function open2(path, { series: series3, axes: axes3, pixelSize: pixelSize3 }) {
+return telling(path, (() => openImage(path, {
+series: series3,
+axes: axes3,
+pixelSize: pixelSize3
+})));
+});
+var onePlane = (function onePlane(path, read) {
+const image = greyIfEqual(read) ?? read;
+if (image.axes === "YX") return image;
+throw notOnePlane(path, image.axes);
+});
+var refuseTwice = (function refuseTwice(option, names) {
+const twice = names.find(((name, i) => names.indexOf(name) < i));
+if (twice === void 0) return;
+throw new UsageError(`${option} names ${twice} twice`, {
+parameter: option,
+value: twice
+});
+});
 var fromStack = (async function fromStack(path, given) {
 if (given.channels === void 0) {
 throw new UsageError("--channels is missing: say which channel of the stack is what");
 }
-const channels = new Map(given.channels.split(",").map(((words) => {
+const named2 = given.channels.split(",").map(((words) => {
 const [, name, index2] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
 if (name === void 0) {
 throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
@@ -8564,7 +8618,9 @@ return [
 name,
 Number(index2)
 ];
-})));
+}));
+refuseTwice("--channels", named2.map((([name]) => name)));
+const channels = new Map(named2);
 const nucleus = channels.get("nucleus");
 const names = [
 ...channels.keys()
@@ -8573,12 +8629,13 @@ if (nucleus === void 0 || names.length === 0) {
 throw new UsageError("--channels must name nucleus and at least one reporter");
 }
 using opened = new DisposableStack();
-const file = opened.use(await openImage(path));
+const file = opened.use(await open2(path, given));
+if (file.axes.includes("Q")) throw notOnePlane(path, file.axes);
 const axis = file.axes.search(/[CS]/);
 const most = axis < 0 ? 1 : file.shape[axis];
 for (const [name, index2] of channels) {
 if (index2 < most) continue;
-throw new UsageError(`--channels: ${path} has ${most} channels, counted from 0, got ${name}=${index2}`, {
+throw new UsageError(`--channels: ${path} has ${countOf(most, "channel")}, counted from 0, got ${name}=${index2}`, {
 parameter: "--channels",
 value: index2,
 file: path
@@ -8587,12 +8644,16 @@ file: path
 const time = file.axes.indexOf("T");
 const count = time < 0 ? 1 : file.shape[time];
 const mask = channels.get("mask");
-const read = ((t, c) => file.read({
+const read = (async (t, c) => {
+const selection2 = {
+c,
+z: given.slice,
 ...time < 0 ? {} : {
 t
-},
-c
-}));
+}
+};
+return onePlane(path, await telling(path, (() => file.read(selection2))));
+});
 const kept3 = opened.move();
 return {
 numbers: Array.from({
@@ -8622,34 +8683,69 @@ path
 [Symbol.dispose]: (() => kept3.dispose())
 };
 });
-var settingsOf = (async function settingsOf(given, { pixelSize: pixelSize2, paths }) {
+var settingsOf = (function settingsOf(given, named2, stack) {
 const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
 const settings = {
 ...PRESETS[given.preset],
 ...own
 };
-if (given.ringOuterMicrons === void 0) return settings;
-if (pixelSize2 === void 0) {
-throw new InputError("--ring-outer-microns needs the size of a pixel, and the file has none");
+const { threshold, background: background2, ringInner = 0, ringOuter = 0 } = settings;
+const byShape = threshold === "shape" && "--threshold shape";
+const idle = {
+sigma: byShape,
+partSigma: byShape,
+partDistance: byShape,
+percentile: background2 !== "percentile" && `--background ${background2}`,
+radius: background2 !== "rollingBall" && `--background ${background2}`,
+ringOuter: given.ringOuterMicrons !== void 0 && "--ring-outer-microns",
+cellMask: stack && "a stack: name its channel in --channels, as mask=2",
+channels: !stack && "patterns: it is for a stack"
+};
+for (const name of named2) {
+if (!idle[name]) continue;
+throw new UsageError(`${dashed(name)} does nothing with ${idle[name]} (see --help)`, {
+parameter: dashed(name)
+});
 }
-const { side, unit } = await naming(paths[0], () => pixelSide({
-pixelSize: pixelSize2
+if (given.ringOuterMicrons === void 0 && ringOuter <= ringInner) {
+throw new UsageError(`--ring-outer must be above --ring-inner, got ${ringOuter} and ${ringInner}`, {
+parameter: "--ring-outer",
+value: ringOuter
+});
+}
+return settings;
+});
+var ringOf = (async function ringOf({ ringOuterMicrons: microns }, { ringInner = 0 }, { pixelSize: pixelSize3, paths: [path] }) {
+if (microns === void 0) return {};
+if (pixelSize3 === void 0) {
+throw new InputError(`--ring-outer-microns needs the size of a pixel, and ${path} has none: give --pixel-size`, {
+file: path,
+parameter: "--ring-outer-microns"
+});
+}
+const { side, unit } = await naming(path, () => pixelSide({
+pixelSize: pixelSize3
 }));
 if (unit !== "\xB5m") {
-throw new InputError(`--ring-outer-microns: the size of a pixel is in ${unit}, which is no length`, {
-file: paths[0]
+throw new InputError(`--ring-outer-microns needs a length, and the pixels of ${path} are sized in ${unit}: give --pixel-size`, {
+file: path,
+parameter: "--ring-outer-microns"
 });
 }
-return {
-...settings,
-ringOuter: given.ringOuterMicrons / side
+const ringOuter = microns / side;
+if (ringOuter > ringInner) return {
+ringOuter
 };
+throw new UsageError(`--ring-outer-microns must be above --ring-inner, got ${microns} \xB5m, which are ${Number(ringOuter.toPrecision(3))} px, and ${ringInner} px`, {
+parameter: "--ring-outer-microns",
+value: microns
 });
-var cellTable = (function cellTable(result, series2, minutes) {
+});
+var cellTable = (function cellTable(result, series3, minutes) {
 const { cells } = result;
-const { names } = series2;
+const { names } = series3;
 const columns = {
-frame: Float64Array.from(cells, (({ frame: frame2 }) => series2.numbers[frame2])),
+frame: Float64Array.from(cells, (({ frame: frame2 }) => series3.numbers[frame2])),
 minutes: Float64Array.from(cells, (({ frame: frame2 }) => minutes[frame2])),
 track: Float64Array.from(cells, (({ track }) => track)),
 y: Float64Array.from(cells, (({ y }) => y)),
@@ -8665,8 +8761,8 @@ const units = {
 minutes: "min",
 y: "px",
 x: "px",
-area: "px",
-ring: "px"
+area: "px\xB2",
+ring: "px\xB2"
 };
 for (const name of names) {
 for (const what of [
@@ -8697,110 +8793,160 @@ return known[name.toLowerCase()] ?? [
 });
 var figure = (function figure(result, minutes, unit, average) {
 const names = Object.keys(result.frames[0].channels);
-const shown = names.filter(((name) => result.frames.some((({ channels }) => channels[name].cells > 0))));
-const legend = [
-...shown.map(((name) => {
-const counts = result.frames.map((({ channels }) => channels[name].cells));
-const [fewest, highest3] = [
-Math.min(...counts),
-Math.max(...counts)
-];
-const cells = fewest === highest3 ? `${fewest}` : `${fewest}\u2013${highest3}`;
-return {
-words: `${name}, ${cells} cells a frame`,
-colour: colourOf(name, names.indexOf(name))
-};
-})),
-{
-words: "band: 95 % confidence, thin lines: cells",
-colour: "#555"
-}
-];
-const top2 = 18 * legend.length + 16;
-const [width, height, left, right, bottom] = [
+const counting = result.cells.filter((({ counts }) => counts));
+const curves = names.map(((name) => result.frames.map((({ channels }) => channels[name]))));
+const ratios = counting.flatMap((({ channels }) => names.map(((name) => channels[name].ratio)))).sort(((a, b) => a - b));
+const most = Math.max(1.1 * (ratios[Math.ceil(0.98 * (ratios.length - 1))] ?? 0), ...curves.flat().map((({ ratio }) => ratio)).filter(Number.isFinite));
+const step = most > 0 ? ticks(0, most, 8)[1] : 1;
+const highest2 = step * Math.max(1, Math.ceil(most / step));
+const beyond = ratios.filter(((ratio) => ratio < 0 || ratio > highest2)).length;
+const [width, left, right, bottom] = [
 640,
-top2 + 380,
 60,
 24,
 50
 ];
-const last = Math.max(minutes.at(-1), 1e-9);
-const tracks = Map.groupBy(result.cells.filter((({ counts }) => counts)), (({ track }) => track));
-const highs = result.cells.filter((({ counts }) => counts)).flatMap((({ channels }) => names.map(((name) => channels[name].ratio)))).sort(((a, b) => a - b));
-const most = 1.1 * (highs[Math.floor(0.98 * (highs.length - 1))] ?? 1);
-const step = [
-0.1,
-0.2,
-0.5,
-1,
-2,
-5,
-10,
-20,
-50
-].find(((one) => most / one <= 8)) ?? 100;
-const highest2 = step * Math.ceil(most / step);
-const at2 = ((minute) => (left + minute / last * (width - left - right)).toFixed(1));
-const px = ((t) => at2(minutes[t]));
-const py = ((ratio) => (top2 + (1 - ratio / highest2) * (height - top2 - bottom)).toFixed(1));
+const inner = width - left - right;
+const legend = [
+...names.flatMap(((name, index2) => {
+const counts = curves[index2].map((({ cells }) => cells));
+const [fewest, highest3] = [
+Math.min(...counts),
+Math.max(...counts)
+];
+if (highest3 === 0) return [];
+const range = fewest === highest3 ? "" : `${fewest}\u2013`;
+const words = `, ${range}${countOf(highest3, "cell")} a frame`;
+const room3 = inner - textWidth(words, 12);
+return [
+{
+words: cutText(name, 12, room3) + words,
+colour: colourOf(name, index2)
+}
+];
+})),
+{
+words: counting.length === 0 ? "no cell counts" : [
+...curves.flat().some((({ low }) => Number.isFinite(low))) ? [
+"band: 95 % confidence"
+] : [],
+`${minutes.length > 1 ? "thin lines" : "pale dots"}: cells`,
+...beyond > 0 ? [
+`${countOf(beyond, "value")} of cells beyond the axis`
+] : []
+].join(", "),
+colour: "#555"
+}
+];
+const top2 = 18 * legend.length + 16;
+const height = top2 + 380;
+const foot = height - bottom;
+const last = minutes.at(-1);
+const at2 = ((minute) => left + (last > 0 ? minute / last : 0.5) * inner);
+const py = ((ratio) => (top2 + (1 - ratio / highest2) * (foot - top2)).toFixed(1));
 const parts = [];
-for (let tick = 0; tick <= highest2 + step / 2; tick += step) {
+for (const tick of ticks(0, highest2, 8)) {
 const y = py(tick);
-parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${Number(tick.toFixed(2))}</text>`);
+parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${tick}</text>`);
 }
-for (const minute of ticks(0, minutes.at(-1), Math.min(Math.max(minutes.length - 1, 2), 10))) {
-parts.push(`<text x="${at2(minute)}" y="${height - bottom + 18}" text-anchor="middle">${minute}</text>`);
+for (const minute of ticks(0, last, Math.min(Math.max(minutes.length - 1, 2), 10))) {
+const x = at2(minute).toFixed(1);
+parts.push(`<text x="${x}" y="${foot + 18}" text-anchor="middle">${minute}</text>`);
 }
+const tracks = [
+...Map.groupBy(counting, (({ track }) => track)).values()
+];
+const pale = Math.min(0.5, Math.max(0.05, 5 / tracks.length)).toFixed(2);
+const sparse = inner / minutes.length > 12;
+parts.push(`<g clip-path="url(#inside)" stroke-linecap="round">`);
 names.forEach(((name, index2) => {
 const colour = colourOf(name, index2);
-for (const cells of tracks.values()) {
-if (cells.length < 2) continue;
-const line2 = cells.map((({ frame: frame2, channels }) => `${px(frame2)} ${py(channels[name].ratio)}`));
-parts.push(`<path d="M${line2.join("L")}" fill="none" stroke="${colour}" opacity="0.05" clip-path="url(#inside)"/>`);
+const shift = last > 0 ? 0 : 40 * (index2 - (names.length - 1) / 2);
+const px = ((t) => (at2(minutes[t]) + shift).toFixed(1));
+const stretches = ((y) => runs2(y.length, ((t) => Number.isFinite(y[t]))));
+const points2 = ((y, [from, to]) => Array.from({
+length: to - from
+}, ((_, i) => `${px(from + i)} ${py(y[from + i])}`)));
+const line = ((y) => stretches(y).map(((one) => {
+const list2 = points2(y, one);
+return `M${list2.join("L")}${list2.length > 1 ? "" : "h0"}`;
+})).join(""));
+for (const cells of tracks) {
+const own = new Float64Array(minutes.length).fill(NaN);
+for (const { frame: frame2, channels } of cells) own[frame2] = channels[name].ratio;
+parts.push(`<path d="${line(own)}" fill="none" stroke="${colour}" opacity="${pale}" stroke-width="${last > 0 ? 1 : 5}"/>`);
 }
-const points2 = result.frames.map((({ channels }, t) => ({
-...channels[name],
-t
-}))).filter((({ ratio }) => Number.isFinite(ratio)));
+const [ratio, low, high] = [
+"ratio",
+"low",
+"high"
+].map(((what) => Float64Array.from(curves[index2], ((point) => point[what]))));
+for (const one of stretches(low)) {
 const band = [
-...points2.map((({ t, high }) => `${px(t)} ${py(high)}`)),
-...points2.toReversed().map((({ t, low }) => `${px(t)} ${py(low)}`))
-];
-const line = points2.map((({ t, ratio }) => `${px(t)} ${py(ratio)}`));
-if (points2.length === 0) return;
-parts.push(`<path d="M${band.join("L")}Z" fill="${colour}" opacity="0.3"/>`, `<path d="M${line.join("L")}" fill="none" stroke="${colour}" stroke-width="2"/>`, ...points2.map((({ t, ratio }) => `<circle cx="${px(t)}" cy="${py(ratio)}" r="3.5" fill="${colour}"/>`)));
+...points2(high, one),
+...points2(low, one).reverse()
+].join("L");
+parts.push(`<path d="M${band}Z" fill="${colour}" stroke="${colour}" opacity="0.3"/>`);
+}
+parts.push(`<path d="${line(ratio)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
+for (const [from, to] of stretches(ratio)) {
+if (!sparse && to - from > 1) continue;
+for (let t = from; t < to; t++) {
+parts.push(`<circle cx="${px(t)}" cy="${py(ratio[t])}" r="3.5" fill="${colour}"/>`);
+}
+}
 }));
-parts.push(...legend.map((({ words, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`)));
+parts.push(`</g>`, ...legend.map((({ words, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`)));
 return [
 `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
 `<rect width="100%" height="100%" fill="#fff"/>`,
-`<clipPath id="inside"><rect x="${left}" y="${top2}" width="${width - left - right}" height="${height - top2 - bottom}"/></clipPath>`,
+// A little wider than the axes, so that dots on them are whole.
+`<clipPath id="inside"><rect x="${left - 4}" y="${top2 - 4}" width="${inner + 8}" height="${foot - top2 + 8}"/></clipPath>`,
 ...parts,
-`<path d="M${left} ${top2}V${height - bottom}H${width - right}" fill="none" stroke="#333"/>`,
-`<text x="${(left + width - right) / 2}" y="${height - 10}" text-anchor="middle">time (${unit})</text>`,
-`<text transform="translate(16 ${(top2 + height - bottom) / 2}) rotate(-90)" text-anchor="middle">cytoplasm / nucleus, ${average} of cells</text>`,
+`<path d="M${left} ${top2}V${foot}H${width - right}" fill="none" stroke="#333"/>`,
+`<text x="${left + inner / 2}" y="${height - 10}" text-anchor="middle">time (${unit})</text>`,
+`<text transform="translate(16 ${(top2 + foot) / 2}) rotate(-90)" text-anchor="middle">cytoplasm / nucleus, ${average} of cells</text>`,
 `</svg>`,
 ""
 ].join("\n");
 });
-var work = (async function work({ operands, options: given }) {
+var advice = (function advice({ cells }, settings, { preset }) {
+if (cells.some((({ counts }) => counts))) return [];
+const { threshold, minDiameter, maxDiameter, minRing, minNucleus, minFollowed } = settings;
+const other = preset === "auto" ? "" : "; or try --preset auto";
+return cells.length === 0 ? [
+`no nucleus was found in any frame: change --threshold ${threshold}, --min-diameter ${minDiameter} or --max-diameter ${maxDiameter}${other}`
+] : [
+`no cell counts in any frame: change --min-ring ${minRing}, --min-nucleus ${minNucleus} or --min-followed ${minFollowed}${other}`
+];
+});
+var work = (async function work({ operands, options: given, given: named2 }) {
 const started =  new Date();
 const folder = folderOf2(given.out);
 if (operands.length > 0 && (given.nucleus !== void 0 || given.reporter.length > 0)) {
 throw new UsageError(`give a stack or patterns, not both, got ${operands[0]}: put patterns in quotes`);
 }
 if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
-using series2 = operands.length === 1 ? await fromStack(operands[0], given) : await fromFiles(given);
-const { numbers: numbers2, paths } = series2;
-const settings = await settingsOf(given, series2);
+const stack = operands.length === 1;
+const chosen2 = settingsOf(given, named2, stack);
+using series3 = stack ? await fromStack(operands[0], given) : await fromFiles(given);
+const { numbers: numbers2, paths } = series3;
+const settings = {
+...chosen2,
+...await ringOf(given, chosen2, series3)
+};
 using results2 = await createResults(folder, {
 name: "ktr",
 program: "ktr_ratio",
 inputs: paths
 });
-const measured = ktrSeries(settings);
+const { maxDiameter } = settings;
+const measured = ktrSeries({
+...settings,
+maxDiameter: maxDiameter === "none" ? Infinity : maxDiameter
+});
 for (const [t, number2] of numbers2.entries()) {
-const frame2 = await series2.frame(t);
+const frame2 = await series3.frame(t);
 try {
 measured.add(frame2);
 } catch (error) {
@@ -8808,10 +8954,10 @@ if (!(error instanceof InputError)) throw error;
 throw new InputError(`frame ${number2}: ${error.message}`);
 }
 }
-const step = given.interval ?? (series2.seconds === void 0 ? void 0 : series2.seconds / 60);
+const step = given.interval ?? (series3.seconds === void 0 ? void 0 : series3.seconds / 60);
 const minutes = numbers2.map(((one) => (one - numbers2[0]) * (step ?? 1)));
 const result = measured.result();
-const table5 = cellTable(result, series2, minutes);
+const table5 = cellTable(result, series3, minutes);
 const curves = result.frames.map(((frame2, t) => ({
 frame: numbers2[t],
 minutes: minutes[t],
@@ -8839,25 +8985,23 @@ for (let t = 0; t < numbers2.length; t++) {
 const name = `tracks_${frameName(numbers2, t)}`;
 const labels = result.labels.at(t);
 results2.add(`${name}.labels.tif`, await encodeTiff(labels));
-results2.add(`${name}.overlay.png`, overlayPng(await series2.nucleus(t), labels));
+results2.add(`${name}.overlay.png`, overlayPng(await series3.nucleus(t), labels));
 }
 await results2.finish({
-parameters: {
-...given,
-...settings
-},
+parameters: settings,
 started
 });
 for (const { frame: frame2, minutes: minutes2, nuclei: nuclei2, channels } of curves) {
-const ratios = Object.entries(channels).map((([name, { ratio, cells }]) => `${name} ${ratio.toFixed(3)} (${cells} cells)`));
+const ratios = Object.entries(channels).map((([name, { ratio, cells }]) => cells === 0 ? `${name} \u2013` : `${name} ${ratio.toFixed(3)} (${countOf(cells, "cell")})`));
 const time = step === void 0 ? "" : `, ${minutes2.toFixed(1)} min`;
-say(`frame ${frame2}${time}: ${nuclei2} nuclei, ${ratios.join(", ")}`);
+say(`frame ${frame2}${time}: ${nuclei2 === 1 ? "1 nucleus" : `${nuclei2} nuclei`}, ${ratios.join(", ")}`);
 }
-say(...jumpInWords(numbers2));
+say(...advice(result, settings, given), ...jumpInWords(numbers2));
+const counting = result.cells.filter((({ counts }) => counts)).length;
 if (step === void 0) {
 say("time between frames unknown: counted as 1 min (give --interval)");
 }
-say(`${result.tracks} tracks; wrote ${folder}: ktr.json, ktr.csv, ktr.svg, ktr.record.json, tracks_*`);
+say(`${countOf(result.tracks, "track")}, ${counting} of ${result.cells.length} nuclei count; wrote ${folder}: ktr.json, ktr.csv, ktr.svg, ktr.record.json, tracks_*`);
 });
 var main = (function main(args) {
 const program = {
@@ -9047,11 +9191,11 @@ return planeOf(image, {
 });
 }
 function planeOf(value, at2) {
-const { axes: axes2, shape } = value;
+const { axes: axes3, shape } = value;
 for (const [letter, index2] of Object.entries(at2)) {
-const axis = letter.length === 1 ? axes2.indexOf(letter) : -1;
+const axis = letter.length === 1 ? axes3.indexOf(letter) : -1;
 if (axis < 0) {
-throw new ParameterError(`\`at\` must name axes of ${axes2}, got ${show(letter)}`, {
+throw new ParameterError(`\`at\` must name axes of ${axes3}, got ${show(letter)}`, {
 parameter: "at",
 value: letter
 });
@@ -9064,10 +9208,10 @@ value: index2
 }
 }
 const kept3 = [
-...axes2
-].map((_, axis) => axis).filter((axis) => at2[axes2[axis]] === void 0);
+...axes3
+].map((_, axis) => axis).filter((axis) => at2[axes3[axis]] === void 0);
 if (kept3.length === 0) {
-throw new ParameterError(`\`at\` must leave at least one of the axes ${axes2}`, {
+throw new ParameterError(`\`at\` must leave at least one of the axes ${axes3}`, {
 parameter: "at",
 value: at2
 });
@@ -9077,21 +9221,21 @@ return {
 ...value,
 data,
 shape: kept3.map((axis) => shape[axis]),
-axes: kept3.map((axis) => axes2[axis]).join("")
+axes: kept3.map((axis) => axes3[axis]).join("")
 };
 }
-function chosen({ data, axes: axes2, shape }, at2, kept3) {
+function chosen({ data, axes: axes3, shape }, at2, kept3) {
 const strides2 = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
 let start = 0;
-for (let axis = 0; axis < axes2.length; axis++) start += (at2[axes2[axis]] ?? 0) * strides2[axis];
+for (let axis = 0; axis < axes3.length; axis++) start += (at2[axes3[axis]] ?? 0) * strides2[axis];
 const size2 = kept3.reduce((product2, axis) => product2 * shape[axis], 1);
-if (kept3[0] === axes2.length - kept3.length) return data.subarray(start, start + size2);
-const out2 = new data.constructor(size2);
+if (kept3[0] === axes3.length - kept3.length) return data.subarray(start, start + size2);
+const out3 = new data.constructor(size2);
 const last = kept3[kept3.length - 1];
 const digits = kept3.slice(0, -1).map(() => 0);
 for (let to = 0; to < size2; ) {
 for (let k = 0, from = start; k < shape[last]; k++, from += strides2[last]) {
-out2[to++] = data[from];
+out3[to++] = data[from];
 }
 for (let digit = digits.length - 1; digit >= 0; digit--) {
 const axis = kept3[digit];
@@ -9101,7 +9245,7 @@ start -= strides2[axis] * shape[axis];
 digits[digit] = 0;
 }
 }
-return out2;
+return out3;
 }
 var init_select = __esm({
 "core/select.ts": (function () {
@@ -9195,18 +9339,18 @@ words: "an Int32Array"
 });
 // io/select.ts
 function takeSample(data, sample2, samples) {
-const out2 = new data.constructor(data.length / samples);
-for (let to = 0, from = sample2; to < out2.length; to++, from += samples) out2[to] = data[from];
-return out2;
+const out3 = new data.constructor(data.length / samples);
+for (let to = 0, from = sample2; to < out3.length; to++, from += samples) out3[to] = data[from];
+return out3;
 }
 function labelsFrom(image, path) {
-const { data, shape, axes: axes2, pixelSize: pixelSize2 } = image;
-if (axes2.endsWith("S")) {
+const { data, shape, axes: axes3, pixelSize: pixelSize3 } = image;
+if (axes3.endsWith("S")) {
 throw new FormatError(`${path}: not a label image: it has colours, give one as \`c\``, {
 file: path
 });
 }
-const out2 = new Int32Array(data.length);
+const out3 = new Int32Array(data.length);
 for (let at2 = 0; at2 < data.length; at2++) {
 const value = data[at2];
 const label2 = value | 0;
@@ -9216,11 +9360,11 @@ file: path,
 value
 });
 }
-out2[at2] = label2;
+out3[at2] = label2;
 }
-return createLabels(out2, shape, {
-axes: axes2,
-pixelSize: pixelSize2
+return createLabels(out3, shape, {
+axes: axes3,
+pixelSize: pixelSize3
 });
 }
 var init_select2 = __esm({
@@ -9247,34 +9391,34 @@ limits: options3.limits
 } finally {
 source.close();
 }
-const { axes: axes2, shape } = image;
-if (options3.axes !== void 0 && options3.axes !== axes2) {
-throw new ParameterError(`${source.name}: \`axes\` must be ${axes2} for this picture, got ${options3.axes}`, {
+const { axes: axes3, shape } = image;
+if (options3.axes !== void 0 && options3.axes !== axes3) {
+throw new ParameterError(`${source.name}: \`axes\` must be ${axes3} for this picture, got ${options3.axes}`, {
 parameter: "axes",
 value: options3.axes,
 file: source.name
 });
 }
-const pixelSize2 = givenPixelSize(options3.pixelSize) ?? image.pixelSize;
+const pixelSize3 = givenPixelSize(options3.pixelSize) ?? image.pixelSize;
 const type = pixelType(image);
 const read = (selection2 = {}) => Promise.resolve().then(() => part({
 ...image,
-...pixelSize2 && {
-pixelSize: pixelSize2
+...pixelSize3 && {
+pixelSize: pixelSize3
 }
 }, selection2));
 return {
 path: source.name,
 format,
-axes: axes2,
+axes: axes3,
 shape,
 type,
 storedType: type,
 pages: 1,
 compression: format,
 notes,
-...pixelSize2 === void 0 ? {} : {
-pixelSize: pixelSize2
+...pixelSize3 === void 0 ? {} : {
+pixelSize: pixelSize3
 },
 read,
 readLabels: async (selection2) => labelsFrom(await read(selection2), source.name),
@@ -9285,7 +9429,7 @@ close() {
 };
 }
 function part(image, { t, z, page, c, crop }) {
-const { shape: [height, width, samples = 1], pixelSize: pixelSize2 } = image;
+const { shape: [height, width, samples = 1], pixelSize: pixelSize3 } = image;
 for (const [name, index2] of Object.entries({
 t,
 z,
@@ -9310,17 +9454,17 @@ size2.width
 ];
 if (samples === 1) return createImage(data, plane2, {
 axes: "YX",
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 });
 return c === void 0 ? createImage(data, [
 ...plane2,
 samples
 ], {
 axes: "YXS",
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 }) : createImage(takeSample(data, c, samples), plane2, {
 axes: "YX",
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 });
 }
 var init_picture = __esm({
@@ -9530,7 +9674,7 @@ function unfilterRoom(longest) {
 const band = Math.max(BAND, longest + 1);
 return alloc(longest + 2 * band + 64);
 }
-function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out2, room3) {
+function unfilterRows({ bytes, at: at2, rows, length: length2, step }, out3, room3) {
 const wasm2 = load("codecs", codecs_wasm_default);
 const most = Math.max(1, Math.floor(BAND / (length2 + 1)));
 const band = room3 + length2;
@@ -9548,13 +9692,13 @@ u8.set(piece, source);
 const bad = wasm2.unfilter(from, band, count, length2, step);
 if (bad >= 0) return row + bad;
 const end = band + count * length2;
-out2.set(u8.subarray(band, end), row * length2);
+out3.set(u8.subarray(band, end), row * length2);
 u8.copyWithin(room3, end - length2, end);
 }
 return void 0;
 }
 function lookUpColours(indices, table5, channels) {
-const out2 = new Uint8Array(indices.length * channels);
+const out3 = new Uint8Array(indices.length * channels);
 const wasm2 = load("codecs", codecs_wasm_default);
 scratch(() => {
 const [colours, source, target] = [
@@ -9567,10 +9711,10 @@ for (let at2 = 0; at2 < indices.length; at2 += BAND) {
 const piece = indices.subarray(at2, at2 + BAND);
 u8.set(piece, source);
 wasm2.lookUp(source, piece.length, colours, target, channels);
-out2.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
+out3.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
 }
 });
-return out2;
+return out3;
 }
 var REFUSALS, BAND;
 var init_codecs = __esm({
@@ -9591,22 +9735,22 @@ __export(ccitt_exports, {
 ccittDecoder: () => ccittDecoder
 });
 function table(codes) {
-const out2 = new Uint16Array(1 << BITS);
+const out3 = new Uint16Array(1 << BITS);
 const put = (code, run2) => {
 const first = parseInt(code, 2) << BITS - code.length;
-out2.fill(run2 * 16 + code.length, first, first + (1 << BITS - code.length));
+out3.fill(run2 * 16 + code.length, first, first + (1 << BITS - code.length));
 };
 codes.split(" ").forEach((code, at2) => put(code, at2 < 64 ? at2 : (at2 - 63) * 64));
 LONG.split(" ").forEach((code, at2) => put(code, 1792 + at2 * 64));
-return out2;
+return out3;
 }
 function modeTable() {
-const out2 = new Uint8Array(128);
+const out3 = new Uint8Array(128);
 for (const [code, mode] of Object.entries(MODES)) {
 const first = parseInt(code, 2) << 7 - code.length;
-out2.fill((mode + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
+out3.fill((mode + 8) * 16 + code.length, first, first + (1 << 7 - code.length));
 }
-return out2;
+return out3;
 }
 function ccittDecoder(compression, form) {
 if (form.bits !== 1) throw new FormatError(`unsupported: fax data of ${form.bits} bits a sample`);
@@ -9623,7 +9767,7 @@ table(BLACK)
 const modes = modeTable();
 return (bytes, length2) => {
 const reader2 = new BitReader(bytes);
-const out2 = new Uint8Array(length2);
+const out3 = new Uint8Array(length2);
 let above2 = new Int32Array(width + 5).fill(width);
 let row = new Int32Array(width + 5);
 for (let start = 0; start < length2; start += rowBytes2) {
@@ -9637,13 +9781,13 @@ throw new FormatError(`cut short: its fax data has ${start / rowBytes2} of ${len
 }
 const count = flat ? flatRow(reader2, runs3, row, width) : changedRow(reader2, runs3, modes, row, above2, width);
 row.fill(width, count);
-paint(out2, start, row, count, width);
+paint(out3, start, row, count, width);
 [above2, row] = [
 row,
 above2
 ];
 }
-return out2;
+return out3;
 };
 }
 function readRun(reader2, runs3) {
@@ -9697,15 +9841,15 @@ if (mode < 0 && next > 0) next--;
 }
 return count;
 }
-function paint(out2, start, row, count, width) {
+function paint(out3, start, row, count, width) {
 for (let change = 0; change < count; change += 2) {
 const end = change + 1 < count ? row[change + 1] : width;
 for (let x = row[change]; x < end; ) {
 if ((x & 7) === 0 && x + 8 <= end) {
-out2[start + (x >> 3)] = 255;
+out3[start + (x >> 3)] = 255;
 x += 8;
 } else {
-out2[start + (x >> 3)] |= 128 >> (x & 7);
+out3[start + (x >> 3)] |= 128 >> (x & 7);
 x++;
 }
 }
@@ -9887,13 +10031,13 @@ alloc(2 * plane2.width + 64)
 const row = width * planes.length;
 const rows = Math.max(1, Math.floor(BAND2 / row));
 const band = alloc(rows * row + 64);
-const out2 = new Uint8Array(row * height);
+const out3 = new Uint8Array(row * height);
 for (let y = 0; y < height; y += rows) {
 const end = Math.min(height, y + rows);
 wasm().compose(components, planes.length, width, y, end, Number(ycc), band);
-out2.set(views().u8.subarray(band, band + (end - y) * row), y * row);
+out3.set(views().u8.subarray(band, band + (end - y) * row), y * row);
 }
-return out2;
+return out3;
 }
 var FAULTS, BAND2;
 var init_jpeg = __esm({
@@ -9919,41 +10063,41 @@ rgb: 3,
 rgba: 4
 }[options3.samples ?? "stored"];
 const pixels2 = wanted === stored ? data : convert(data, stored, wanted, width, options3);
-const { pixelSize: pixelSize2 } = options3;
+const { pixelSize: pixelSize3 } = options3;
 return wanted === 1 ? createImage(pixels2, [
 height,
 width
 ], {
 axes: "YX",
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 }) : createImage(pixels2, [
 height,
 width,
 wanted
 ], {
 axes: "YXS",
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 });
 }
 function convert(data, from, to, width, options3) {
 const full = data instanceof Uint8Array ? 255 : 65535;
 const count = data.length / from;
-const out2 = new data.constructor(count * to);
+const out3 = new data.constructor(count * to);
 const coloured = from > 2;
 for (let i = 0, p = 0, q = 0; i < count; i++, p += from, q += to) {
 const red = data[p], green = coloured ? data[p + 1] : red, blue = coloured ? data[p + 2] : red;
-out2[q] = red;
+out3[q] = red;
 if (to === 1) {
 if (red !== green || red !== blue) {
 throw refusal2(`grey was asked for, but the pixel in row ${Math.floor(i / width)}, column ${i % width} is coloured (${red}, ${green}, ${blue}); read it as \`rgb\` and convert it`, options3, "grey");
 }
 continue;
 }
-out2[q + 1] = green;
-out2[q + 2] = blue;
-if (to === 4) out2[q + 3] = from === 2 ? data[p + 1] : full;
+out3[q + 1] = green;
+out3[q + 2] = blue;
+if (to === 4) out3[q + 3] = from === 2 ? data[p + 1] : full;
 }
-return out2;
+return out3;
 }
 var init_samples = __esm({
 "io/samples.ts"() {
@@ -9986,14 +10130,14 @@ const { data, height, width, samples, perMetre } = decoded2;
 if (samples === 2 || samples === 4) {
 throw refusal2(`JPEG of ${samples} colours (such as CMYK) is not supported`, options3, samples);
 }
-const pixelSize2 = perMetre && sizeFromResolution(perMetre, "JPEG resolution", options3.resolution);
+const pixelSize3 = perMetre && sizeFromResolution(perMetre, "JPEG resolution", options3.resolution);
 return pictureOf(data, [
 height,
 width,
 samples
 ], {
 ...options3,
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 });
 }
 function exifOrientation(bytes) {
@@ -10369,15 +10513,15 @@ return composePlanes(planes, width, height, ycc);
 }
 if (ycc) throw refusal2("JPEG of 12 bits and YCbCr colours is not supported");
 const count = components.length;
-const out2 = new Uint16Array(width * height * count);
+const out3 = new Uint16Array(width * height * count);
 const { u16 } = views();
 components.forEach(({ samples, across }, sample2) => {
 for (let y = 0, to = sample2; y < height; y++) {
 let from = samples / 2 + y * 8 * across;
-for (let x = 0; x < width; x++, to += count) out2[to] = u16[from++];
+for (let x = 0; x < width; x++, to += count) out3[to] = u16[from++];
 }
 });
-return out2;
+return out3;
 }
 function isYcc({ frame: frame2, jfif, adobe }, colours) {
 const { components, kind } = frame2;
@@ -10658,17 +10802,17 @@ const unpacked4 = unpackLzma2(bytes.subarray(start), most - total);
 if (typeof unpacked4 === "string") {
 throw unpacked4 === "too large" ? damaged("holds more than the block has room for") : new FormatError(`${unpacked4}: its LZMA data cannot be unpacked`);
 }
-const out2 = all.subarray(total, total + unpacked4.out.length);
-out2.set(unpacked4.out);
-total += out2.length;
+const out3 = all.subarray(total, total + unpacked4.out.length);
+out3.set(unpacked4.out);
+total += out3.length;
 const end = start + unpacked4.taken;
 if (distance > 0) {
-for (let k = distance; k < out2.length; k++) out2[k] += out2[k - distance];
+for (let k = distance; k < out3.length; k++) out3[k] += out3[k - distance];
 }
 at2 = start + Math.ceil((end - start) / 4) * 4;
 const next = at2 + CHECK_SIZE[check];
 if (!(next <= bytes.length)) throw damaged("ends early");
-const fits2 = check === 1 ? view.getUint32(at2, true) === crc32(out2) : check !== 4 || view.getBigUint64(at2, true) === crc64(out2);
+const fits2 = check === 1 ? view.getUint32(at2, true) === crc32(out3) : check !== 4 || view.getBigUint64(at2, true) === crc64(out3);
 if (!fits2) throw damaged("has a wrong checksum");
 at2 = next;
 }
@@ -10748,10 +10892,10 @@ readBmp: () => readBmp
 function readBmp(bytes, options3 = {}) {
 const header = readHeader(bytes, options3);
 const { width, height, bits } = header;
-const pixelSize2 = sizeFromResolution(header.perMetre, "BMP resolution", options3.resolution);
+const pixelSize3 = sizeFromResolution(header.perMetre, "BMP resolution", options3.resolution);
 const given = {
 ...options3,
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 };
 if (bits <= 8) {
 const grey2 = isGrey(header.palette);
@@ -10958,24 +11102,24 @@ at2 += length2 + length2 % 2;
 }
 function lookUp(indices, { palette: palette2, width }, samples, options3) {
 const colours = palette2.length / 3;
-const out2 = new Uint8Array(indices.length * samples);
+const out3 = new Uint8Array(indices.length * samples);
 for (let i = 0, to = 0; i < indices.length; i++) {
 const index2 = indices[i];
 if (index2 >= colours) {
 throw refusal2(`BMP damaged: colour ${index2} of ${colours} in row ${Math.floor(i / width)} of the file`, options3, index2);
 }
-out2[to++] = palette2[3 * index2 + 2];
+out3[to++] = palette2[3 * index2 + 2];
 if (samples === 1) continue;
-out2[to++] = palette2[3 * index2 + 1];
-out2[to++] = palette2[3 * index2];
+out3[to++] = palette2[3 * index2 + 1];
+out3[to++] = palette2[3 * index2];
 }
-return out2;
+return out3;
 }
 function direct(bytes, header, samples, options3) {
 const { width, height, bits, pixels: pixels2, upwards, masks: masks2 } = header;
 const length2 = stride(bytes, header, options3);
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const out2 = new Uint8Array(width * height * samples);
+const out3 = new Uint8Array(width * height * samples);
 const shifts = masks2.map((mask) => mask === 0 ? 0 : 31 - Math.clz32(mask & -mask));
 const tops = masks2.map((mask, i) => mask >>> shifts[i]);
 const plain = bits === 24 || bits === 32 && masks2[0] === 16711680 && masks2[1] === 65280 && masks2[2] === 255 && samples === 3;
@@ -10984,18 +11128,18 @@ for (let y = 0, to = 0; y < height; y++) {
 let from = pixels2 + (upwards ? height - 1 - y : y) * length2;
 for (let x = 0; x < width; x++, from += step) {
 if (plain) {
-out2[to++] = bytes[from + 2];
-out2[to++] = bytes[from + 1];
-out2[to++] = bytes[from];
+out3[to++] = bytes[from + 2];
+out3[to++] = bytes[from + 1];
+out3[to++] = bytes[from];
 continue;
 }
 const value = bits === 16 ? view.getUint16(from, true) : view.getUint32(from, true);
 for (let k = 0; k < samples; k++) {
-out2[to++] = Math.floor(((value & masks2[k]) >>> shifts[k]) * 255 / tops[k]);
+out3[to++] = Math.floor(((value & masks2[k]) >>> shifts[k]) * 255 / tops[k]);
 }
 }
 }
-return out2;
+return out3;
 }
 var PLAIN, RLE8, RLE4, FIELDS, ALPHA_FIELDS, MAX_SKIP;
 var init_bmp = __esm({
@@ -11114,8 +11258,8 @@ maxOutputLength: most * 2 + 65536
 }
 const copy = new Uint8Array(blob).slice();
 const { size: size2, whole: whole2 } = checkLerc(copy, form, length2);
-const out2 = new Uint8Array(decoder.decodeBlock(copy.buffer));
-if (out2.length === whole2) return out2;
+const out3 = new Uint8Array(decoder.decodeBlock(copy.buffer));
+if (out3.length === whole2) return out3;
 const start = size2 - whole2;
 if (copy[start - 1] !== 1) throw new FormatError("damaged: its LERC data has no pixels");
 return copy.subarray(start, size2);
@@ -11397,48 +11541,48 @@ bytes.subarray(at2, at2 + size2).reverse();
 }
 }
 function reverseBits(bytes) {
-const out2 = new Uint8Array(bytes.length);
+const out3 = new Uint8Array(bytes.length);
 for (let at2 = 0; at2 < bytes.length; at2++) {
 let byte = bytes[at2];
 byte = (byte & 240) >> 4 | (byte & 15) << 4;
 byte = (byte & 204) >> 2 | (byte & 51) << 2;
-out2[at2] = (byte & 170) >> 1 | (byte & 85) << 1;
+out3[at2] = (byte & 170) >> 1 | (byte & 85) << 1;
 }
-return out2;
+return out3;
 }
-function numbersInto(bytes, { bits, format }, out2, at2) {
+function numbersInto(bytes, { bits, format }, out3, at2) {
 const size2 = bits / 8;
 const { buffer, byteOffset } = size2 === 3 || bytes.byteOffset % size2 === 0 ? bytes : new Uint8Array(bytes);
 const count = bytes.length / size2;
 switch (format * 100 + bits) {
 case 108:
-return out2.set(new Uint8Array(buffer, byteOffset, count), at2);
+return out3.set(new Uint8Array(buffer, byteOffset, count), at2);
 case 116:
-return out2.set(new Uint16Array(buffer, byteOffset, count), at2);
+return out3.set(new Uint16Array(buffer, byteOffset, count), at2);
 case 132:
-return out2.set(new Uint32Array(buffer, byteOffset, count), at2);
+return out3.set(new Uint32Array(buffer, byteOffset, count), at2);
 case 164:
-return out2.set(exact(new BigUint64Array(buffer, byteOffset, count)), at2);
+return out3.set(exact(new BigUint64Array(buffer, byteOffset, count)), at2);
 case 208:
-return out2.set(new Int8Array(buffer, byteOffset, count), at2);
+return out3.set(new Int8Array(buffer, byteOffset, count), at2);
 case 216:
-return out2.set(new Int16Array(buffer, byteOffset, count), at2);
+return out3.set(new Int16Array(buffer, byteOffset, count), at2);
 case 232:
-return out2.set(new Int32Array(buffer, byteOffset, count), at2);
+return out3.set(new Int32Array(buffer, byteOffset, count), at2);
 case 264:
-return out2.set(exact(new BigInt64Array(buffer, byteOffset, count)), at2);
+return out3.set(exact(new BigInt64Array(buffer, byteOffset, count)), at2);
 case 316:
-return out2.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at2);
+return out3.set(fromHalf(new Uint16Array(buffer, byteOffset, count)), at2);
 case 324:
-return out2.set(fromFloat24(bytes, count), at2);
+return out3.set(fromFloat24(bytes, count), at2);
 case 332:
-return out2.set(new Float32Array(buffer, byteOffset, count), at2);
+return out3.set(new Float32Array(buffer, byteOffset, count), at2);
 default:
-return out2.set(new Float64Array(buffer, byteOffset, count), at2);
+return out3.set(new Float64Array(buffer, byteOffset, count), at2);
 }
 }
 function unpackSamples(bytes, rowBytes2, rows, count, bits) {
-const out2 = newPixels(pixelTypeFor({
+const out3 = newPixels(pixelTypeFor({
 bits,
 format: 1
 }), rows * count);
@@ -11447,10 +11591,10 @@ if (bits === 1) {
 for (let row = 0; row < rows; row++) {
 const start = row * rowBytes2;
 for (let at2 = 0; at2 < count; at2++) {
-out2[to++] = bytes[start + (at2 >> 3)] >> 7 - (at2 & 7) & 1;
+out3[to++] = bytes[start + (at2 >> 3)] >> 7 - (at2 & 7) & 1;
 }
 }
-return out2;
+return out3;
 }
 const top2 = 2 ** bits;
 for (let row = 0; row < rows; row++) {
@@ -11465,39 +11609,39 @@ held += 8;
 held -= bits;
 const value = Math.floor(hold / 2 ** held);
 hold -= value * 2 ** held;
-out2[to++] = value % top2;
+out3[to++] = value % top2;
 }
 }
-return out2;
+return out3;
 }
 function exact(values) {
-const out2 = new Float64Array(values.length);
+const out3 = new Float64Array(values.length);
 for (let at2 = 0; at2 < values.length; at2++) {
 const value = Number(values[at2]);
 if (!Number.isSafeInteger(value)) {
 throw new FormatError(`unsupported: the 64-bit number ${values[at2]} is beyond 2\u2075\xB3 and would lose digits`);
 }
-out2[at2] = value;
+out3[at2] = value;
 }
-return out2;
+return out3;
 }
 function fromHalf(values) {
 const words = new Uint32Array(values.length);
-const out2 = new Float32Array(words.buffer);
+const out3 = new Float32Array(words.buffer);
 for (let at2 = 0; at2 < values.length; at2++) {
 const half = values[at2];
 const exponent = half >> 10 & 31;
 const fraction = half & 1023;
-if (exponent === 0) out2[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
+if (exponent === 0) out3[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
 else {
 words[at2] = (half & 32768) << 16 | (exponent === 31 ? 255 : exponent + 112) << 23 | fraction << 13;
 }
 }
-return out2;
+return out3;
 }
 function fromFloat24(bytes, total) {
 const words = new Uint32Array(total);
-const out2 = new Float32Array(words.buffer);
+const out3 = new Float32Array(words.buffer);
 const [low, high] = NATIVE_LITTLE ? [
 0,
 2
@@ -11509,12 +11653,12 @@ for (let at2 = 0, from = 0; at2 < total; at2++, from += 3) {
 const value = bytes[from + low] | bytes[from + 1] << 8 | bytes[from + high] << 16;
 const exponent = value >> 16 & 127;
 const fraction = value & 65535;
-if (exponent === 0) out2[at2] = (value & 8388608 ? -1 : 1) * fraction * 2 ** -78;
+if (exponent === 0) out3[at2] = (value & 8388608 ? -1 : 1) * fraction * 2 ** -78;
 else {
 words[at2] = (value & 8388608) << 8 | (exponent === 127 ? 255 : exponent + 64) << 23 | fraction << 7;
 }
 }
-return out2;
+return out3;
 }
 var PIXEL_BYTES, NATIVE_LITTLE;
 var init_samples2 = __esm({
@@ -11873,7 +12017,7 @@ after: (decode) => (bytes, length2) => {
 const rowBytes2 = width * 3;
 const rows = length2 / rowBytes2;
 const packed3 = decode(bytes, lengthOf(rows), lengthOf(rows + down) + 4096);
-const out2 = new Uint8ClampedArray(length2);
+const out3 = new Uint8ClampedArray(length2);
 for (let y = 0; y < rows; y++) {
 for (let x = 0; x < width; x++) {
 const start = (Math.floor(y / down) * units + Math.floor(x / across)) * unit;
@@ -11881,12 +12025,12 @@ const bright = tables.bright[packed3[start + y % down * across + x % across]];
 const b = packed3[start + unit - 2];
 const r = packed3[start + unit - 1];
 const to = y * rowBytes2 + x * 3;
-out2[to] = bright + tables.red[r];
-out2[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
-out2[to + 2] = bright + tables.blue[b];
+out3[to] = bright + tables.red[r];
+out3[to + 1] = bright + (tables.greenB[b] + tables.greenR[r] >> 16);
+out3[to + 2] = bright + tables.blue[b];
 }
 }
-return new Uint8Array(out2.buffer);
+return new Uint8Array(out3.buffer);
 }
 };
 }
@@ -11920,7 +12064,7 @@ var bands_exports = {};
 __export(bands_exports, {
 readBands: () => readBands
 });
-function readBands(reader2, crop, out2, start, shift) {
+function readBands(reader2, crop, out3, start, shift) {
 const { layout, kind, samples, blocks: { across } } = reader2;
 const { blockWidth, blockHeight } = layout;
 const planes = layout.planar ? layout.samples : 1;
@@ -11940,7 +12084,7 @@ const block = blockInScratch(reader2, index2, row, shift, work3);
 const from = block.at + (top2 - row * blockHeight) * block.length + left % blockWidth * samples * size2;
 if (whole2) {
 const bytes = views().u8.subarray(from, from + rows * rowBytes2);
-return numbersInto(bytes, kind, out2, to);
+return numbersInto(bytes, kind, out3, to);
 }
 const place = band + (left - crop.x) * layout.samples * size2;
 if (planes === 1) {
@@ -11963,7 +12107,7 @@ rowBytes2
 ], width, rows, size2, planes);
 });
 if (!whole2 && plane2 === planes - 1 && left + width === crop.x + crop.width) {
-numbersInto(views().u8.subarray(band, band + rows * rowBytes2), kind, out2, to);
+numbersInto(views().u8.subarray(band, band + rows * rowBytes2), kind, out3, to);
 }
 }
 });
@@ -12020,7 +12164,7 @@ width
 }
 }
 }
-function readBits(reader2, crop, out2, start, shift) {
+function readBits(reader2, crop, out3, start, shift) {
 const { layout, kind, rowBytes: rowBytes2, samples } = reader2;
 const { blockWidth, blockHeight } = layout;
 const planes = layout.planar ? layout.samples : 1;
@@ -12032,8 +12176,8 @@ const stop = Math.min(crop.y + crop.height, (row + 1) * blockHeight);
 for (let y = Math.max(crop.y, row * blockHeight); y < stop; y++) {
 const from = ((y - row * blockHeight) * blockWidth + left % blockWidth) * samples;
 const to = start + ((y - crop.y) * crop.width + left - crop.x) * layout.samples;
-if (planes === 1) out2.set(numbers2.subarray(from, from + width * samples), to);
-else for (let at2 = 0; at2 < width; at2++) out2[to + at2 * planes + plane2] = numbers2[from + at2];
+if (planes === 1) out3.set(numbers2.subarray(from, from + width * samples), to);
+else for (let at2 = 0; at2 < width; at2++) out3[to + at2 * planes + plane2] = numbers2[from + at2];
 }
 }
 }
@@ -12067,13 +12211,13 @@ told2 = JSON.parse(text2);
 } catch {
 return void 0;
 }
-const { shape, axes: axes2 } = told2;
+const { shape, axes: axes3 } = told2;
 if (!Array.isArray(shape) || !shape.every((length2) => Number.isInteger(length2) && length2 > 0)) {
 return void 0;
 }
 return {
 shape,
-axes: typeof axes2 === "string" && axes2.length === shape.length ? axes2 : ""
+axes: typeof axes3 === "string" && axes3.length === shape.length ? axes3 : ""
 };
 }
 function describePage(page) {
@@ -12153,7 +12297,7 @@ return shapedSeries(text2, container, layout, pages, description) ?? pagesSeries
 function shapedSeries(text2, container, layout, pages, description) {
 const shaped = readShaped(text2);
 if (shaped === void 0) return void 0;
-const { shape, axes: axes2 } = shaped;
+const { shape, axes: axes3 } = shaped;
 const { height, width, samples, planar } = layout;
 const inner = samples === 1 ? [
 height,
@@ -12170,10 +12314,10 @@ samples
 if (!inner.every((length2, at2) => length2 === shape[shape.length - inner.length + at2])) {
 return void 0;
 }
-const inside = axes2.slice(-inner.length);
-const turned3 = axes2 !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
+const inside = axes3.slice(-inner.length);
+const turned3 = axes3 !== "" && (planar ? inside.slice(1) : inside.slice(0, 2)) !== "YX";
 const outer = shape.slice(0, -inner.length).map((length2, at2) => [
-!turned3 && /^[TZC]$/.test(axes2[at2] ?? "") ? axes2[at2] : "Q",
+!turned3 && /^[TZC]$/.test(axes3[at2] ?? "") ? axes3[at2] : "Q",
 length2
 ]).filter(([, length2]) => length2 > 1);
 const planes = outer.reduce((product2, [, length2]) => product2 * length2, 1);
@@ -12182,7 +12326,7 @@ return void 0;
 }
 const place = placesBehind(container, layout, planes, pages);
 if (turned3) {
-const ambiguity = `its description names the axes ${axes2}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
+const ambiguity = `its description names the axes ${axes3}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
 return {
 outer,
 place,
@@ -12338,11 +12482,11 @@ parameter: "series",
 value: wanted
 });
 }
-const series2 = imageSeries(images[wanted], ome, name, context);
-if (images.length === 1 || context.series !== void 0) return series2;
+const series3 = imageSeries(images[wanted], ome, name, context);
+if (images.length === 1 || context.series !== void 0) return series3;
 const names = images.map((image, at2) => image.name || `${at2}`).slice(0, 5);
 return {
-...series2,
+...series3,
 ambiguity: `${images.length} images in one file (${names.join(", ")}${images.length > 5 ? ", \u2026" : ""}): give one as \`series\`, from 0`
 };
 }
@@ -12454,7 +12598,7 @@ const value = Number(pixels2[`PhysicalSize${axis}`] ?? NaN);
 return value > 0 && value < Infinity ? value : void 0;
 };
 const unit = (axis) => shortUnit(pixels2[`PhysicalSize${axis}Unit`] ?? "\xB5m");
-let pixelSize2;
+let pixelSize3;
 const [x, y, z] = [
 size2("X"),
 size2("Y") ?? size2("X"),
@@ -12476,7 +12620,7 @@ if (metres(unitX) === void 0) {
 notes.push(`OME-XML tells the pixel size in ${show(unitX)}, which is no length`);
 } else if (inY === void 0) notes.push(`OME-XML tells rows in ${show(unit("Y"))}`);
 else {
-pixelSize2 = {
+pixelSize3 = {
 unit: unitX,
 ...inZ === void 0 ? {} : {
 z: inZ
@@ -12492,8 +12636,8 @@ const seconds = secondsPer(pixels2.TimeIncrementUnit ?? "s");
 const names = channels.map(({ Name }) => Name ?? "");
 return {
 notes,
-...pixelSize2 === void 0 ? {} : {
-pixelSize: pixelSize2
+...pixelSize3 === void 0 ? {} : {
+pixelSize: pixelSize3
 },
 ...increment > 0 && increment < Infinity && seconds !== void 0 ? {
 frameInterval: increment * seconds
@@ -12635,10 +12779,10 @@ async function openOmeCompanion(source, options3 = {}) {
 const siblings = new Siblings(source);
 try {
 const { omeSeries: omeSeries2 } = await Promise.resolve().then(() => (init_ome(), ome_exports));
-const series2 = await omeSeries2(companionText(source), siblings.context(options3.series));
-const { container, page } = series2.place(0);
+const series3 = await omeSeries2(companionText(source), siblings.context(options3.series));
+const { container, page } = series3.place(0);
 const layout = atPage(page, () => layoutOf(container.page(page)));
-return await fileOf(container, layout, container.count(), series2, siblings, options3);
+return await fileOf(container, layout, container.count(), series3, siblings, options3);
 } catch (error) {
 siblings.close();
 source.close();
@@ -12696,10 +12840,10 @@ this.#folder = own.name.slice(0, cut);
 this.#own = own;
 }
 
-context(series2) {
+context(series3) {
 return {
 name: this.name,
-series: series2,
+series: series3,
 sibling: (name) => this.container(name),
 siblingText: (name) => this.text(name)
 };
@@ -12762,11 +12906,11 @@ notes;
 #sized;
 
 #last;
-constructor(container, level, series2, siblings, options3, facts) {
+constructor(container, level, series3, siblings, options3, facts) {
 this.#container = container;
 const { layout } = level;
 this.#level = level;
-this.#series = series2;
+this.#series = series3;
 this.#siblings = siblings;
 this.#limits = options3.limits ?? {};
 this.#sized = options3.pixelSize !== void 0;
@@ -12778,7 +12922,7 @@ this.notes = facts.notes;
 if (facts.pixelSize !== void 0) this.pixelSize = facts.pixelSize;
 if (facts.frameInterval !== void 0) this.frameInterval = facts.frameInterval;
 if (facts.ambiguity !== void 0) this.ambiguity = facts.ambiguity;
-const names = series2.description.channelNames;
+const names = series3.description.channelNames;
 if (names !== void 0) this.channelNames = names;
 this.type = layout.type ?? "float64";
 this.storedType = sampleName(layout.kind);
@@ -12804,10 +12948,10 @@ this.close();
 async #read(selection2) {
 if (selection2.page !== void 0) return await this.#readPage(selection2.page, selection2);
 if (this.ambiguity !== void 0) throw new FormatError(this.ambiguity);
-const { axes: axes2, shape } = this;
+const { axes: axes3, shape } = this;
 const { layout } = this.#level;
 const colour = layout.samples > 1;
-const outerAxes = axes2.slice(0, axes2.length - (colour ? 3 : 2));
+const outerAxes = axes3.slice(0, axes3.length - (colour ? 3 : 2));
 let sample2;
 const picks = [
 ...outerAxes
@@ -12822,7 +12966,7 @@ if (index2 === void 0) continue;
 const axis = outerAxes.indexOf(letter.toUpperCase());
 const asSample = axis < 0 && letter === "c" && colour;
 const length2 = axis >= 0 ? shape[axis] : asSample ? layout.samples : 1;
-checkIndex(letter, index2, length2, `axes ${axes2}, ${shape.join("\xD7")}`);
+checkIndex(letter, index2, length2, `axes ${axes3}, ${shape.join("\xD7")}`);
 if (axis >= 0) picks[axis] = index2;
 else if (asSample) sample2 = index2;
 }
@@ -12830,7 +12974,7 @@ const planes = selectedPlanes(shape.slice(0, outerAxes.length), picks);
 const kept3 = [
 ...outerAxes
 ].map(((_, at2) => at2)).filter(((at2) => picks[at2] === void 0));
-return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept3.map((at2) => shape[at2]), kept3.map((at2) => axes2[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
+return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept3.map((at2) => shape[at2]), kept3.map((at2) => axes3[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
 }
 async #readPage(page, selection2) {
 for (const letter of [
@@ -12859,7 +13003,7 @@ shift: 0
 });
 return await this.#readPlanes(1, place, [], "", layout, crop, sample2, size2);
 }
-async #readPlanes(count, placeOf2, outerShape, outerAxes, layout, crop, sample2, pixelSize2) {
+async #readPlanes(count, placeOf2, outerShape, outerAxes, layout, crop, sample2, pixelSize3) {
 const { type, samples } = layout;
 const area2 = crop.height * crop.width;
 const total = count * area2 * samples;
@@ -12877,13 +13021,13 @@ file: this.path,
 limits: this.#limits
 });
 await this.#reader(placeOf2(0), layout);
-const out2 = newPixels(type ?? "float64", total);
+const out3 = newPixels(type ?? "float64", total);
 for (let at2 = 0; at2 < count; at2++) {
 const place = placeOf2(at2);
 const { page, shift } = place;
 const read = await this.#reader(place, layout);
 try {
-await read(crop, out2, at2 * area2 * samples, shift);
+await read(crop, out3, at2 * area2 * samples, shift);
 } catch (error) {
 throw pageNamed(error, page);
 }
@@ -12893,22 +13037,22 @@ const shape = [
 crop.height,
 crop.width
 ];
-const axes2 = outerAxes + "YX";
+const axes3 = outerAxes + "YX";
 if (sample2 !== void 0) {
-return createImage(takeSample(out2, sample2, samples), shape, {
-axes: axes2,
-pixelSize: pixelSize2
+return createImage(takeSample(out3, sample2, samples), shape, {
+axes: axes3,
+pixelSize: pixelSize3
 });
 }
-return samples > 1 ? createImage(out2, [
+return samples > 1 ? createImage(out3, [
 ...shape,
 samples
 ], {
-axes: axes2 + "S",
-pixelSize: pixelSize2
-}) : createImage(out2, shape, {
-axes: axes2,
-pixelSize: pixelSize2
+axes: axes3 + "S",
+pixelSize: pixelSize3
+}) : createImage(out3, shape, {
+axes: axes3,
+pixelSize: pixelSize3
 });
 }
 async #reader({ page, container = this.#container }, first) {
@@ -13113,9 +13257,9 @@ const type = own.metadata[isNew ? "data_type" : "dtype"];
 if (typeof type !== "string" || own.metadata.fill_value === void 0) {
 throw refusal2(`Zarr damaged: array ${image.array} must have a data type and a fill value, got ${show(type)} and ` + show(own.metadata.fill_value), named2, image.array);
 }
-const open2 = isNew ? zarr.open.v3 : zarr.open.v2;
+const open3 = isNew ? zarr.open.v3 : zarr.open.v2;
 const place = zarr.root(store2).resolve(image.array.slice(1) || "/");
-const array = await open2(place, {
+const array = await open3(place, {
 kind: "array"
 });
 checkArray(array, options3, named2);
@@ -13176,7 +13320,7 @@ return Array.isArray(value) ? value.map(recordOf) : [];
 }
 function plainArray({ attributes, metadata }, options3) {
 const names = metadata.dimension_names ?? attributes._ARRAY_DIMENSIONS;
-const axes2 = Array.isArray(names) && names.every((name) => typeof name === "string") ? lettersOf(names) : void 0;
+const axes3 = Array.isArray(names) && names.every((name) => typeof name === "string") ? lettersOf(names) : void 0;
 const rank2 = Array.isArray(metadata.shape) ? metadata.shape.length : 0;
 if (rank2 < 2) {
 throw refusal2(`Zarr array must have at least two axes to be an image, got ${rank2}`, options3);
@@ -13184,7 +13328,7 @@ throw refusal2(`Zarr array must have at least two axes to be an image, got ${ran
 return {
 format: "Zarr",
 array: "",
-axes: axes2 ?? (rank2 === 2 ? "YX" : void 0),
+axes: axes3 ?? (rank2 === 2 ? "YX" : void 0),
 notes: []
 };
 }
@@ -13197,9 +13341,9 @@ async function multiscale(store2, node, options3, named2) {
 const attributes = "ome" in node.attributes ? recordOf(node.attributes.ome) : node.attributes;
 const scales = listOf(attributes.multiscales);
 if (scales.length === 0) throw await elsewhere(store2, attributes, named2);
-const series2 = options3.series ?? 0;
-checkIndex("series", series2, scales.length, "multiscales of the image");
-const scale2 = scales[series2];
+const series3 = options3.series ?? 0;
+checkIndex("series", series3, scales.length, "multiscales of the image");
+const scale2 = scales[series3];
 const version = attributes.version ?? scale2.version ?? "of no version";
 const datasets = listOf(scale2.datasets);
 const paths = datasets.map(({ path }) => path);
@@ -13208,8 +13352,8 @@ throw refusal2("OME-Zarr must list the datasets of its multiscale", named2);
 }
 const level = options3.level ?? 0;
 checkIndex("level", level, datasets.length, "levels of the pyramid");
-const axes2 = axesOf(scale2.axes);
-if (axes2 === void 0) {
+const axes3 = axesOf(scale2.axes);
+if (axes3 === void 0) {
 throw refusal2(`OME-Zarr ${version} must name its axes, each with another letter, got ${show(scale2.axes)}`, named2);
 }
 const notes = [];
@@ -13222,17 +13366,17 @@ notes.push(`label images: ${labels.map((name) => `labels/${name}`).join(", ")}`)
 const factors = scaleOf([
 datasets[level],
 scale2
-], axes2.length);
-const size2 = sizeOf3(axes2, factors, `OME-Zarr ${version}`);
+], axes3.length);
+const size2 = sizeOf3(axes3, factors, `OME-Zarr ${version}`);
 if (typeof size2 === "string") notes.push(size2);
 const names = listOf(recordOf(attributes.omero).channels).map(({ label: label2 }) => label2);
 const channels = names.length > 0 && names.every((name) => typeof name === "string");
-const time = axes2.findIndex(({ letter }) => letter === "T");
-const second = time < 0 ? void 0 : SECONDS[axes2[time].unit];
+const time = axes3.findIndex(({ letter }) => letter === "T");
+const second = time < 0 ? void 0 : SECONDS[axes3[time].unit];
 return {
 format: "OME-Zarr",
 array: `/${paths[level]}`,
-axes: axes2.map(({ letter }) => letter).join(""),
+axes: axes3.map(({ letter }) => letter).join(""),
 pixelSize: typeof size2 === "string" ? void 0 : size2,
 frameInterval: second === void 0 ? void 0 : factors[time] * second,
 channelNames: channels ? names : void 0,
@@ -13266,14 +13410,14 @@ letter,
 unit: ""
 }));
 if (!Array.isArray(value)) return void 0;
-const axes2 = value.map((axis) => ({
+const axes3 = value.map((axis) => ({
 name: typeof axis === "string" ? axis : recordOf(axis).name,
 unit: typeof recordOf(axis).unit === "string" ? recordOf(axis).unit : ""
 }));
-if (!axes2.every(({ name }) => typeof name === "string")) return void 0;
-const letters = lettersOf(axes2.map(({ name }) => name));
+if (!axes3.every(({ name }) => typeof name === "string")) return void 0;
+const letters = lettersOf(axes3.map(({ name }) => name));
 if (letters === void 0) return void 0;
-return axes2.map(({ unit }, i) => ({
+return axes3.map(({ unit }, i) => ({
 letter: letters[i],
 unit
 }));
@@ -13288,15 +13432,15 @@ for (let i = 0; i < rank2; i++) factors[i] *= Number(scale2[i]);
 }
 return factors;
 }
-function sizeOf3(axes2, factors, source) {
-const at2 = (letter) => axes2.findIndex((axis) => axis.letter === letter);
+function sizeOf3(axes3, factors, source) {
+const at2 = (letter) => axes3.findIndex((axis) => axis.letter === letter);
 const [z, y, x] = [
 at2("Z"),
 at2("Y"),
 at2("X")
 ];
 if (y < 0 || x < 0) return void 0;
-const unit = axes2[y].unit;
+const unit = axes3[y].unit;
 const lengths = [
 y,
 x,
@@ -13304,9 +13448,9 @@ x,
 z
 ]
 ].map((axis) => {
-if (axes2[axis].unit === unit) return factors[axis];
+if (axes3[axis].unit === unit) return factors[axis];
 const [from, to] = [
-metres(axes2[axis].unit),
+metres(axes3[axis].unit),
 metres(unit)
 ];
 return from === void 0 || to === void 0 ? NaN : Number((factors[axis] * from / to).toPrecision(15));
@@ -13359,7 +13503,7 @@ compressor.id,
 ].includes(name));
 return names.join(" + ") || "none";
 }
-async function copyChunks(array, { start, count }, out2, options3) {
+async function copyChunks(array, { start, count }, out3, options3) {
 const { chunks } = array;
 const rank2 = chunks.length;
 const first = start.map((at2, axis) => Math.floor(at2 / chunks[axis]));
@@ -13376,7 +13520,7 @@ if (data.length !== expected) {
 throw refusal2(`Zarr damaged: chunk ${chunk2.join("/")} has ${data.length} values instead of ${expected}`, options3, data.length);
 }
 const get = reader(data, chunk2, options3);
-const same2 = data.constructor === out2.constructor;
+const same2 = data.constructor === out3.constructor;
 const from = chunk2.map((at3, axis) => Math.max(0, start[axis] - at3 * chunks[axis]));
 const to = chunk2.map((at3, axis) => Math.min(chunks[axis], start[axis] + count[axis] - at3 * chunks[axis]));
 const at2 = [
@@ -13392,18 +13536,18 @@ target += (chunk2[axis] * chunks[axis] + at2[axis] - start[axis]) * strides2[axi
 const step = stride2[columns];
 if (same2 && step === 1) {
 const width = to[columns] - from[columns];
-out2.set(data.subarray(source, source + width), target);
+out3.set(data.subarray(source, source + width), target);
 rows = advance(at2, from, to, columns);
 continue;
 }
-for (let x = from[columns]; x < to[columns]; x++, source += step) out2[target++] = get(source);
+for (let x = from[columns]; x < to[columns]; x++, source += step) out3[target++] = get(source);
 rows = advance(at2, from, to, columns);
 }
 more = advance(chunk2, first, last.map((index2) => index2 + 1), rank2);
 }
 }
-function advance(at2, from, to, axes2) {
-for (let axis = axes2 - 1; axis >= 0; axis--) {
+function advance(at2, from, to, axes3) {
+for (let axis = axes3 - 1; axis >= 0; axis--) {
 if (++at2[axis] < to[axis]) return true;
 at2[axis] = from[axis];
 }
@@ -13491,10 +13635,10 @@ registry.set("crc32c", () => ({
 fromConfig: () => ({
 kind: "bytes_to_bytes",
 encode: (bytes) => {
-const out2 = new Uint8Array(bytes.length + 4);
-out2.set(bytes);
-new DataView(out2.buffer).setUint32(bytes.length, crc32c(bytes), true);
-return out2;
+const out3 = new Uint8Array(bytes.length + 4);
+out3.set(bytes);
+new DataView(out3.buffer).setUint32(bytes.length, crc32c(bytes), true);
+return out3;
 },
 decode(bytes) {
 const body = bytes.subarray(0, Math.max(0, bytes.length - 4));
@@ -13724,15 +13868,15 @@ notes;
 constructor(array, image, compression, { path, options: options3, store: store2 }) {
 const { shape } = array;
 const told2 = image.axes ?? "Q".repeat(shape.length - 2) + "YX";
-const axes2 = options3.axes ?? told2;
-if (axes2.length !== shape.length || !axes2.endsWith("YX") || !/^[A-Z]+$/.test(axes2)) {
-const rule = `name ${shape.length} axes (${shape.join("\xD7")}) and end with YX, got ${show(axes2)}`;
+const axes3 = options3.axes ?? told2;
+if (axes3.length !== shape.length || !axes3.endsWith("YX") || !/^[A-Z]+$/.test(axes3)) {
+const rule = `name ${shape.length} axes (${shape.join("\xD7")}) and end with YX, got ${show(axes3)}`;
 if (options3.axes === void 0) throw refusal2(`its axes must ${rule}`, {
 file: path
-}, axes2);
+}, axes3);
 throw new ParameterError(`${path}: \`axes\` must ${rule}`, {
 parameter: "axes",
-value: axes2,
+value: axes3,
 file: path
 });
 }
@@ -13744,18 +13888,18 @@ limits: options3.limits
 };
 this.path = path;
 this.format = image.format;
-this.axes = axes2;
+this.axes = axes3;
 this.shape = shape;
 this.storedType = array.dtype;
 this.type = pixelTypeFor(KINDS[array.dtype]);
 this.pages = shape.slice(0, -2).reduce((product2, length2) => product2 * length2, 1);
 this.compression = compression;
 this.notes = image.notes;
-const pixelSize2 = givenPixelSize(options3.pixelSize) ?? image.pixelSize;
-if (pixelSize2 !== void 0) this.pixelSize = pixelSize2;
+const pixelSize3 = givenPixelSize(options3.pixelSize) ?? image.pixelSize;
+if (pixelSize3 !== void 0) this.pixelSize = pixelSize3;
 if (image.frameInterval !== void 0) this.frameInterval = image.frameInterval;
 if (image.channelNames !== void 0) this.channelNames = image.channelNames;
-if (axes2.startsWith("Q")) {
+if (axes3.startsWith("Q")) {
 this.ambiguity = `${path}: it does not say what its ${shape.length} axes (${shape.join("\xD7")}) are; say so by \`axes\`, or read one \`page\``;
 }
 }
@@ -13772,7 +13916,7 @@ this.#store.close();
 this.close();
 }
 async #read(selection2) {
-const { axes: axes2, shape, pixelSize: pixelSize2 } = this;
+const { axes: axes3, shape, pixelSize: pixelSize3 } = this;
 const outer = shape.length - 2;
 const picks = this.#picks(selection2);
 if (this.ambiguity !== void 0 && picks.slice(0, outer).includes(void 0)) {
@@ -13792,22 +13936,22 @@ crop.height,
 crop.width
 ];
 const size2 = checkLimits(count, PIXEL_BYTES[this.type], this.#named);
-const out2 = newPixels(this.type, size2);
+const out3 = newPixels(this.type, size2);
 await copyChunks(this.#array, {
 start,
 count
-}, out2, this.#named);
+}, out3, this.#named);
 const kept3 = [
 ...shape.keys()
 ].filter((axis) => picks[axis] === void 0);
-return createImage(out2, kept3.map((axis) => count[axis]), {
-axes: kept3.map((axis) => axes2[axis]).join(""),
-pixelSize: pixelSize2
+return createImage(out3, kept3.map((axis) => count[axis]), {
+axes: kept3.map((axis) => axes3[axis]).join(""),
+pixelSize: pixelSize3
 });
 }
 
 #picks(selection2) {
-const { axes: axes2, shape } = this;
+const { axes: axes3, shape } = this;
 const picks = shape.map(() => void 0);
 const outer = shape.length - 2;
 if (selection2.page !== void 0) {
@@ -13831,9 +13975,9 @@ parameter: letter,
 value: index2
 });
 }
-const axis = axes2.indexOf(letter.toUpperCase());
+const axis = axes3.indexOf(letter.toUpperCase());
 const length2 = axis < 0 ? 1 : shape[axis];
-checkIndex(letter, index2, length2, `axes ${axes2}, ${shape.join("\xD7")}`);
+checkIndex(letter, index2, length2, `axes ${axes3}, ${shape.join("\xD7")}`);
 if (axis >= 0) picks[axis] = index2;
 }
 return picks;
@@ -14055,7 +14199,7 @@ const passes = passesOf(chunks.header);
 scratch(() => {
 const room3 = unfilterRoom(rowBytes(width, chunks.header));
 const raw = inflate2(chunks, options3);
-const unfilter = (at3, pass, out2) => {
+const unfilter = (at3, pass, out3) => {
 const length2 = rowBytes(pass.width, chunks.header);
 const rows2 = {
 bytes: raw,
@@ -14064,7 +14208,7 @@ rows: pass.height,
 length: length2,
 step
 };
-const bad = unfilterRows(rows2, out2, room3);
+const bad = unfilterRows(rows2, out3, room3);
 if (bad === void 0) return at3 + pass.height * (length2 + 1);
 const filter = raw[at3 + bad * (length2 + 1)];
 throw refusal2(`PNG damaged: filter must be 0 to 4, got ${filter} in row ${bad}`, options3, filter);
@@ -14132,17 +14276,17 @@ for (let k = 0; k < channels; k++) {
 key.push((transparent[2 * k] << 8 | transparent[2 * k + 1]) % 2 ** depth2 * factor);
 }
 const count = data.length / channels;
-const out2 = depth2 === 16 ? new Uint16Array(count * (channels + 1)) : new Uint8Array(count * (channels + 1));
+const out3 = depth2 === 16 ? new Uint16Array(count * (channels + 1)) : new Uint8Array(count * (channels + 1));
 for (let i = 0, from = 0, to = 0; i < count; i++) {
 let same2 = true;
 for (let k = 0; k < channels; k++) {
 const value = data[from++];
 same2 &&= value === key[k];
-out2[to++] = value;
+out3[to++] = value;
 }
-out2[to++] = same2 ? 0 : full;
+out3[to++] = same2 ? 0 : full;
 }
-return out2;
+return out3;
 }
 function physical(content, resolution2) {
 if (content === void 0 || content[8] !== 1) return void 0;
@@ -14567,15 +14711,15 @@ function extremesOf(data) {
 let low = Infinity;
 let high = -Infinity;
 scratch(() => {
-const out2 = alloc(64);
+const out3 = alloc(64);
 const type = elementOf(data);
 overChunks([
 data
 ], [], ([src], _, n) => {
-points().extremes(src, n, type, out2);
+points().extremes(src, n, type, out3);
 const { f64 } = views();
-low = Math.min(low, f64[out2 / 8]);
-high = Math.max(high, f64[out2 / 8 + 1]);
+low = Math.min(low, f64[out3 / 8]);
+high = Math.max(high, f64[out3 / 8 + 1]);
 });
 });
 return [
@@ -14883,8 +15027,8 @@ return text2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toS
 }
 function omeText(common, outer, options3) {
 const length2 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
-const { pixelSize: pixelSize2, samples } = common;
-const size2 = (axis) => pixelSize2?.[axis] === void 0 ? "" : ` PhysicalSize${axis.toUpperCase()}="${pixelSize2[axis]}" PhysicalSize${axis.toUpperCase()}Unit="${escapeXml(pixelSize2.unit)}"`;
+const { pixelSize: pixelSize3, samples } = common;
+const size2 = (axis) => pixelSize3?.[axis] === void 0 ? "" : ` PhysicalSize${axis.toUpperCase()}="${pixelSize3[axis]}" PhysicalSize${axis.toUpperCase()}Unit="${escapeXml(pixelSize3.unit)}"`;
 const channels = Array.from({
 length: length2("C")
 }, (_, index2) => {
@@ -15441,7 +15585,7 @@ return a || 1;
 }
 function solidHulls(objects2, runs3, at2, from, to, options3) {
 const { stats, height } = objects2;
-const { feret: feret2, lengths, out: out2 } = options3;
+const { feret: feret2, lengths, out: out3 } = options3;
 for (let index2 = from; index2 < to; index2++) {
 const count = stats[index2 * STATS + 1];
 const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
@@ -15463,8 +15607,8 @@ at2 += 3;
 const flat = hull3(ends);
 const result = index2 * 5;
 if (flat === void 0) {
-out2.fill(NaN, result, result + 5);
-out2[result] = 0;
+out3.fill(NaN, result, result + 5);
+out3[result] = 0;
 continue;
 }
 const diamonds = octahedra(cornersOf(ends, flat));
@@ -15494,16 +15638,16 @@ last
 ]);
 }
 }
-out2[result] = pixels2;
+out3[result] = pixels2;
 if (!feret2) continue;
 const corners = octahedra(cornersOf(inside, hull3(inside)));
-out2[result + 1] = widest(corners, [
+out3[result + 1] = widest(corners, [
 0.5,
 0.5,
 0.5
 ]);
-out2[result + 3] = widest(corners, lengths.map((length2) => length2 / 2));
-out2[result + 2] = out2[result + 4] = NaN;
+out3[result + 3] = widest(corners, lengths.map((length2) => length2 / 2));
+out3[result + 2] = out3[result + 4] = NaN;
 }
 }
 function widest(points2, [sz, sy, sx]) {
@@ -15687,13 +15831,13 @@ return true;
 function finiteInBox(objects2, data, index2) {
 return eachInBox(objects2, index2, (at2) => !Number.isFinite(data[at2]));
 }
-function momentsOfBox(objects2, data, index2, out2) {
+function momentsOfBox(objects2, data, index2, out3) {
 const label2 = objects2.ids[index2];
-out2.fill(0);
+out3.fill(0);
 eachInBox(objects2, index2, (at2, z, y, x) => {
 const value = data[at2] * Number(objects2.labels[at2] === label2);
-for (let k = 0; k < out2.length; k++) {
-out2[k] += value * (z ** (k >> 4) * y ** (k >> 2 & 3) * x ** (k & 3));
+for (let k = 0; k < out3.length; k++) {
+out3[k] += value * (z ** (k >> 4) * y ** (k >> 2 & 3) * x ** (k & 3));
 }
 return false;
 });
@@ -15767,7 +15911,7 @@ PROPERTY_NAMES = [
 })
 });
 // ops/measure/properties.ts
-function eigen3(m, out2, at2) {
+function eigen3(m, out3, at2) {
 for (let sweep = 0; sweep < 50; sweep++) {
 const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
 if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
@@ -15804,9 +15948,9 @@ m[3 * r + q] = m[3 * q + r] = s * rp + c2 * rq;
 const a = m[0];
 const b = m[4];
 const c = m[8];
-out2[at2] = Math.max(a, b, c);
-out2[at2 + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-out2[at2 + 2] = Math.min(a, b, c);
+out3[at2] = Math.max(a, b, c);
+out3[at2 + 1] = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+out3[at2 + 2] = Math.min(a, b, c);
 }
 function normalized(central, at2, k, rank2) {
 const power = (k >> 4) + (k >> 2 & 3) + (k & 3);
@@ -17700,17 +17844,17 @@ found
 ];
 inner *= fine[axis];
 }
-const out2 = kinds.map((kind) => kind >> 1);
-const { axes: axes2, pixelSize: pixelSize2 } = labels;
-if (pixelSize2 === void 0) return {
+const out3 = kinds.map((kind) => kind >> 1);
+const { axes: axes3, pixelSize: pixelSize3 } = labels;
+if (pixelSize3 === void 0) return {
 kind: "mask",
-data: out2,
+data: out3,
 shape: fine,
-axes: axes2
+axes: axes3
 };
-const { z, y, x } = pixelSize2;
+const { z, y, x } = pixelSize3;
 const half = {
-...pixelSize2,
+...pixelSize3,
 ...z !== void 0 && {
 z: z / 2
 },
@@ -17719,9 +17863,9 @@ x: x / 2
 };
 return {
 kind: "mask",
-data: out2,
+data: out3,
 shape: fine,
-axes: axes2,
+axes: axes3,
 pixelSize: half
 };
 }
@@ -17775,7 +17919,7 @@ const left = new Int32Array(columns);
 const right = new Int32Array(columns);
 const share = new Float64Array(columns);
 for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
-const out2 = new Float32Array(rows * columns);
+const out3 = new Float32Array(rows * columns);
 for (let y = 0, i = 0; y < rows; y++) {
 const [above2, below, part2] = between(y, factor, height);
 const upper = above2 * width;
@@ -17785,7 +17929,7 @@ const a = left[x];
 const b = right[x];
 const top2 = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
 const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
-out2[i++] = top2 + part2 * (bottom - top2);
+out3[i++] = top2 + part2 * (bottom - top2);
 }
 }
 return imageLike({
@@ -17794,7 +17938,7 @@ rows,
 columns
 ],
 axes: image.axes
-}, out2);
+}, out3);
 }
 function between(at2, factor, length2) {
 const place = Math.min(Math.max((at2 + 0.5) / factor - 0.5, 0), length2 - 1);
@@ -17809,25 +17953,25 @@ function backToSize(labels, source, factor) {
 const [height, width] = source.shape;
 const columns = labels.shape[1];
 const middle = factor >> 1;
-const out2 = new Int32Array(height * width);
+const out3 = new Int32Array(height * width);
 for (let y = 0, i = 0; y < height; y++) {
 let from = (y * factor + middle) * columns + middle;
-for (let x = 0; x < width; x++, from += factor) out2[i++] = labels.data[from];
+for (let x = 0; x < width; x++, from += factor) out3[i++] = labels.data[from];
 }
-return labelsLike(source, out2);
+return labelsLike(source, out3);
 }
 function maskOf(image, holds2) {
-const out2 = new Uint8Array(image.data.length);
-for (let i = 0; i < out2.length; i++) if (holds2(i)) out2[i] = 1;
-return maskLike(image, out2);
+const out3 = new Uint8Array(image.data.length);
+for (let i = 0; i < out3.length; i++) if (holds2(i)) out3[i] = 1;
+return maskLike(image, out3);
 }
 function withoutHoles(labels, most) {
 const { holes, within: within2 } = holesOf(labels);
 const areas = areasOf(holes, within2.length - 1);
 const filled = Int32Array.from(within2, (one, hole) => areas[hole] <= most ? one : 0);
-const out2 = labels.data.slice();
-for (let i = 0; i < out2.length; i++) if (out2[i] === 0) out2[i] = filled[holes.data[i]];
-return labelsLike(labels, out2);
+const out3 = labels.data.slice();
+for (let i = 0; i < out3.length; i++) if (out3[i] === 0) out3[i] = filled[holes.data[i]];
+return labelsLike(labels, out3);
 }
 var ROUNDS;
 var init_objects3 = __esm({
@@ -17996,9 +18140,9 @@ index2 = Math.floor(index2 / shape[axis]);
 place[0]++;
 return place.reduce((sum, at2, axis) => sum + (at2 * sampling[axis]) ** 2, 0);
 }
-function distancesOf(squares2, out2) {
-objects().featureDistances(squares2, out2.length);
-out2.set(views().f64.subarray(squares2 / 8, squares2 / 8 + out2.length));
+function distancesOf(squares2, out3) {
+objects().featureDistances(squares2, out3.length);
+out3.set(views().f64.subarray(squares2 / 8, squares2 / 8 + out3.length));
 }
 var LONGEST2, BAND7;
 var init_edt = __esm({
@@ -18048,7 +18192,7 @@ init_nearest_numbers();
 });
 // ops/segmentation/relabel.ts
 function ranked2(data, name, offset) {
-const out2 = zeros2(Int32Array, data.length);
+const out3 = zeros2(Int32Array, data.length);
 const numbers2 =  new Set();
 let last = 0;
 for (let i = 0; i < data.length; i++) {
@@ -18082,9 +18226,9 @@ if (data[i] !== last) {
 last = data[i];
 rank2 = ranks.get(last);
 }
-out2[i] = rank2;
+out3[i] = rank2;
 }
-return out2;
+return out3;
 }
 var MOST, TABLE2;
 var init_relabel = __esm({
@@ -18374,12 +18518,12 @@ const peaks = highestOf(labels, smooth2, highestLabel(labels));
 const wide = expandLabels(labels, {
 distance: reach
 });
-const out2 = labels.data.slice();
-for (let i = 0; i < out2.length; i++) {
+const out3 = labels.data.slice();
+for (let i = 0; i < out3.length; i++) {
 const cell = wide.data[i];
-if (cell > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell])) out2[i] = cell;
+if (cell > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell])) out3[i] = cell;
 }
-return labelsLike(labels, out2);
+return labelsLike(labels, out3);
 }
 function outlineLight(labels, image, { radius, noise, blur }) {
 const smooth2 = gaussian(image, {
@@ -18392,11 +18536,11 @@ const inside = imageOf(image, (i) => labels.data[i] > 0 ? smooth2[i] : 0);
 const near = maximum(inside, {
 size: 2 * Math.round(radius) + 1
 }).data;
-const out2 = wide.data.slice();
-for (let i = 0; i < out2.length; i++) {
-if (!(smooth2[i] > Math.max(4 * noise, 0.2 * near[i]))) out2[i] = 0;
+const out3 = wide.data.slice();
+for (let i = 0; i < out3.length; i++) {
+if (!(smooth2[i] > Math.max(4 * noise, 0.2 * near[i]))) out3[i] = 0;
 }
-return labelsLike(labels, out2);
+return labelsLike(labels, out3);
 }
 var init_light = __esm({
 "analyses/bacteria/light.ts"() {
@@ -18413,11 +18557,11 @@ const near = maximum(bend, {
 size: 2 * Math.max(1, Math.round(0.9 * radius)) + 1
 }).data;
 const { data } = bend;
-const out2 = new Uint8Array(data.length);
-for (let i = 0; i < out2.length; i++) {
-out2[i] = data[i] > 0.03 * near[i] && near[i] > faintest ? 1 : 0;
+const out3 = new Uint8Array(data.length);
+for (let i = 0; i < out3.length; i++) {
+out3[i] = data[i] > 0.03 * near[i] && near[i] > faintest ? 1 : 0;
 }
-return maskLike(bend, out2);
+return maskLike(bend, out3);
 }
 function depthOf(mask, radius) {
 const distance = edt(mask);
@@ -18485,14 +18629,14 @@ const wide = expandLabels(cores2, {
 distance: Math.max(reach, 0.55 * radius)
 });
 const depth2 = edt(insideOf2(wide)).data;
-const out2 = wide.data.slice();
-for (let i = 0; i < out2.length; i++) {
-const cell = out2[i];
+const out3 = wide.data.slice();
+for (let i = 0; i < out3.length; i++) {
+const cell = out3[i];
 if (cell === 0 || depth2[i] > 1.2 * radius || !onGround(i)) continue;
 const halo = Math.min(-0.15 * levels3[cell], levels3[cell] - 0.5 * usual);
-if (off[i] > reach || large.data[i] <= halo) out2[i] = 0;
+if (off[i] > reach || large.data[i] <= halo) out3[i] = 0;
 }
-return labelsLike(cores2, out2);
+return labelsLike(cores2, out3);
 }
 function fringeOf(profile) {
 const ring2 = profile.findIndex((grey3, at2) => at2 > 0 && profile[at2 + 1] > grey3 - 0.01);
@@ -19525,7 +19669,7 @@ const eroded = crossFilter2(object, shape, true);
 return crossFilter2(eroded, shape, false);
 }
 function crossFilter2(mask, shape, erode) {
-const out2 = Uint8Array.from(mask);
+const out3 = Uint8Array.from(mask);
 let stride2 = 1;
 for (let axis = shape.length - 1; axis >= 0; axis--) {
 const length2 = shape[axis];
@@ -19533,12 +19677,12 @@ for (let i = 0; i < mask.length; i++) {
 const at2 = Math.floor(i / stride2) % length2;
 const below = at2 > 0 ? mask[i - stride2] : 0;
 const above2 = at2 < length2 - 1 ? mask[i + stride2] : 0;
-if (erode) out2[i] &= below & above2;
-else out2[i] |= below | above2;
+if (erode) out3[i] &= below & above2;
+else out3[i] |= below | above2;
 }
 stride2 *= length2;
 }
-return out2;
+return out3;
 }
 function cutFrame(mask, shape, frame2) {
 if (frame2.every((width) => width === 0)) return;
@@ -19729,9 +19873,9 @@ name,
 ])));
 }
 function markersAt(image, found) {
-const out2 = new Int32Array(image.data.length);
-found.forEach((at2, i) => out2[at2] = i + 1);
-return labelsLike(image, out2);
+const out3 = new Int32Array(image.data.length);
+found.forEach((at2, i) => out3[at2] = i + 1);
+return labelsLike(image, out3);
 }
 var BAND9, LOOKS;
 var init_peak_local_max = __esm({
@@ -20449,9 +20593,392 @@ init_frames();
 init_tracks();
 })
 });
+// io/figure/advances.ts
+var ADVANCES;
+var init_advances = __esm({
+"io/figure/advances.ts": (function () {
+ADVANCES = [
+318,
+401,
+460,
+838,
+636,
+950,
+780,
+275,
+390,
+390,
+500,
+838,
+318,
+361,
+318,
+337,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+337,
+337,
+838,
+838,
+838,
+531,
+1e3,
+684,
+686,
+698,
+770,
+632,
+575,
+775,
+752,
+295,
+295,
+656,
+557,
+863,
+748,
+787,
+603,
+787,
+695,
+635,
+611,
+732,
+684,
+989,
+685,
+611,
+685,
+390,
+337,
+390,
+838,
+500,
+500,
+613,
+635,
+550,
+635,
+615,
+352,
+635,
+634,
+278,
+278,
+579,
+278,
+974,
+634,
+612,
+635,
+635,
+411,
+521,
+392,
+634,
+592,
+818,
+592,
+592,
+525,
+636,
+337,
+636,
+838
+];
+})
+});
+// io/figure/svg.ts
+function resolveFigure(options3) {
+const { width = 12, fontSize = 8, title = "" } = options3;
+checkParameter(width >= 1 && width <= 200, "width", width, "1 to 200 cm");
+checkParameter(fontSize >= 1 && fontSize <= 100, "fontSize", fontSize, "1 to 100 points");
+return {
+width: width * POINTS,
+size: fontSize,
+title
+};
+}
+function figureOf(body, width, height, size2) {
+const cm = {
+width: round(width / POINTS),
+height: round(height / POINTS)
+};
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cm.width}cm" height="${cm.height}cm" viewBox="0 0 ${round(width)} ${round(height)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="${size2}" fill="${INK}">
+<rect width="100%" height="100%" fill="#fff"/>
+${body}</svg>
+`;
+return {
+svg,
+...cm
+};
+}
+function round(value) {
+return Math.round(value * 1e3) / 1e3;
+}
+function escapeXml2(text2) {
+return text2.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+function textAt(words, x, y, options3 = {}) {
+const { anchor, size: size2, up, fill } = options3;
+const place = up ? `transform="translate(${round(x)} ${round(y)}) rotate(-90)"` : `x="${round(x)}" y="${round(y)}"`;
+const more = (anchor ? ` text-anchor="${anchor}"` : "") + (size2 ? ` font-size="${round(size2)}"` : "") + (fill ? ` fill="${fill}"` : "");
+return `<text ${place}${more}>${escapeXml2(words)}</text>
+`;
+}
+function frame(x, y, width, height) {
+return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${INK}" stroke-width="0.6"/>
+`;
+}
+function numberText(value) {
+if (Number.isNaN(value)) return "NaN";
+const size2 = Math.abs(value);
+if (size2 === Infinity) return value > 0 ? "\u221E" : "\u2212\u221E";
+let text2;
+if (size2 !== 0 && (size2 >= 1e6 || size2 < 1e-3)) {
+const [digits, power] = size2.toExponential(3).split("e");
+const raised = String(Number(power)).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
+const factor = Number(digits) === 1 ? "" : `${Number(digits)}\xB7`;
+text2 = `${factor}10${raised}`;
+} else text2 = String(Number(size2.toPrecision(6)));
+return value < 0 ? `\u2212${text2}` : text2;
+}
+var POINTS, LINE_COLOURS, INK;
+var init_svg = __esm({
+"io/figure/svg.ts": (function () {
+init_errors();
+init_advances();
+POINTS = 72 / 2.54;
+LINE_COLOURS = [
+"#0072b2",
+"#d55e00",
+"#009e73",
+"#cc79a7",
+"#e69f00",
+"#56b4e9"
+];
+INK = "#222";
+})
+});
 // io/figure/ticks.ts
 var init_ticks = __esm({
 "io/figure/ticks.ts": (function () {
+})
+});
+// io/figure/plots.ts
+function drawAxes(options3, [x0, x1], [y0, y1], log = false) {
+const { width, size: size2, title } = resolveFigure(options3);
+const wholeHeight = (options3.height ?? width / (72 / 2.54) / 1.5) * 72 / 2.54;
+checkParameter(wholeHeight >= 28 && wholeHeight <= 5670, "height", options3.height, "1 to 200 cm");
+const scale2 = log ? Math.log10 : (value) => value;
+const yMarks = log ? powers(y0, y1) : ticks(y0, y1, Math.max(2, Math.floor(wholeHeight / size2 / 4)));
+const yTexts = yMarks.map(log ? powerText : numberText);
+const left = 6 + Math.max(...yTexts.map((text2) => textWidth(text2, size2))) + 5 + (options3.yLabel ? size2 * 1.5 : 0);
+const top2 = 5 + (title === "" ? size2 * 0.5 : size2 * 1.8);
+const bottom = size2 * 1.6 + 4 + (options3.xLabel ? size2 * 1.5 : 0);
+const inner = {
+width: width - left - 10,
+height: wholeHeight - top2 - bottom
+};
+const x = (value) => left + (value - x0) / (x1 - x0) * inner.width;
+const y = (value) => top2 + inner.height * (1 - (scale2(value) - scale2(y0)) / (scale2(y1) - scale2(y0)));
+let body = "";
+const foot = top2 + inner.height;
+let tickLine = "", end = -Infinity;
+const xMarks = ticks(x0, x1, Math.max(2, Math.floor(inner.width / size2 / 4)));
+for (const mark of xMarks) {
+tickLine += `M${round(x(mark))} ${round(foot)}v3`;
+const half = textWidth(numberText(mark), size2) / 2;
+if (x(mark) - half < end + size2 * 0.4) continue;
+end = x(mark) + half;
+body += textAt(numberText(mark), x(mark), foot + 4 + size2, {
+anchor: "middle"
+});
+}
+yMarks.forEach((mark, i) => {
+tickLine += `M${round(left)} ${round(y(mark))}h-3`;
+body += textAt(yTexts[i], left - 5, y(mark) + size2 * 0.36, {
+anchor: "end"
+});
+});
+body += `<path d="${tickLine}" stroke="${INK}" stroke-width="0.6" fill="none"/>
+`;
+const { xLabel, yLabel } = options3;
+if (xLabel) {
+body += textAt(cutText(xLabel, size2, inner.width), left + inner.width / 2, wholeHeight - 4, {
+anchor: "middle"
+});
+}
+if (yLabel) {
+body += textAt(cutText(yLabel, size2, inner.height), 4 + size2, top2 + inner.height / 2, {
+anchor: "middle",
+up: true
+});
+}
+if (title !== "") {
+body += textAt(cutText(title, size2 * 1.2, width - 10), left + inner.width / 2, 4 + size2 * 1.2, {
+anchor: "middle",
+size: size2 * 1.2
+});
+}
+const figure2 = (content) => figureOf(`${body}${content}${frame(left, top2, inner.width, inner.height)}`, width, wholeHeight, size2);
+return {
+body,
+left,
+top: top2,
+...inner,
+x,
+y,
+figure: figure2
+};
+}
+function powers(low, high) {
+const first = Math.ceil(Math.log10(low) - 1e-9), last = Math.floor(Math.log10(high) + 1e-9);
+const step = Math.max(1, Math.ceil((last - first) / 7));
+const list2 = [];
+for (let power = first; power <= last; power += step) list2.push(10 ** power);
+return list2;
+}
+function powerText(value) {
+const power = Math.round(Math.log10(value));
+return power === 0 ? "1" : power === 1 ? "10" : "10" + String(power).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
+}
+function curveFigure(x, curves, options3 = {}) {
+let x0 = Infinity, x1 = -Infinity, y0 = Infinity, y1 = -Infinity;
+for (const { y, low, high } of curves) {
+for (const [name, list2] of Object.entries({
+y,
+low,
+high
+})) {
+if (list2 === void 0) continue;
+if (list2.length !== x.length) {
+throw new InputError(`\`${name}\` must have a value for each of ${x.length} places, got ${list2.length}`, {
+parameter: name,
+value: list2.length
+});
+}
+for (let i = 0; i < list2.length; i++) {
+if (!Number.isFinite(list2[i]) || !Number.isFinite(x[i])) continue;
+x0 = Math.min(x0, x[i]);
+x1 = Math.max(x1, x[i]);
+y0 = Math.min(y0, list2[i]);
+y1 = Math.max(y1, list2[i]);
+}
+}
+}
+if (x0 > x1) {
+throw new InputError("a plot needs finite values, got none", {
+parameter: "curves"
+});
+}
+if (x0 === x1) [x0, x1] = [
+x0 - 0.5,
+x1 + 0.5
+];
+const space = y1 > y0 ? (y1 - y0) * 0.06 : 0.5;
+const axes3 = drawAxes(options3, [
+x0,
+x1
+], options3.yRange ?? [
+y0 - space,
+y1 + space
+]);
+const { size: size2 } = resolveFigure(options3);
+const dot2 = (i, value) => `${round(axes3.x(x[i]))} ${round(axes3.y(value))}`;
+let bands = "", lines = "", legend = "";
+const named2 = curves.filter(({ name }) => name);
+const widest2 = Math.max(0, ...named2.map(({ name }) => textWidth(name ?? "", size2)));
+const box = freeCorner(axes3, {
+width: widest2 + 30,
+height: size2 * (0.7 + 1.4 * named2.length)
+}, curves.flatMap(({ y, low, high }) => [
+y,
+low,
+high
+].flatMap((list2) => Array.from(list2 ?? [], (value, i) => [
+axes3.x(x[i]),
+axes3.y(value)
+]))));
+let row = 0;
+curves.forEach(({ y, low, high, name }, n) => {
+const colour = LINE_COLOURS[n % LINE_COLOURS.length];
+const dash = n < LINE_COLOURS.length || !name ? "" : ` stroke-dasharray="4 2"`;
+if (low !== void 0 && high !== void 0) {
+for (const [from, to] of runs2(x.length, (i) => Number.isFinite(low[i] + high[i] + x[i]))) {
+let d2 = "";
+for (let i = from; i < to; i++) d2 += `${i === from ? "M" : "L"}${dot2(i, high[i])}`;
+for (let i = to - 1; i >= from; i--) d2 += `L${dot2(i, low[i])}`;
+bands += `<path d="${d2}Z" fill="${colour}" fill-opacity="0.2"/>
+`;
+}
+}
+let d = "", single2 = "";
+for (const [from, to] of runs2(x.length, (i) => Number.isFinite(y[i] + x[i]))) {
+for (let i = from; i < to; i++) d += `${i === from ? "M" : "L"}${dot2(i, y[i])}`;
+if (to - from === 1) single2 += `M${dot2(from, y[from])}h0`;
+}
+lines += `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.2" stroke-linejoin="round"${dash}/>
+`;
+if (single2 !== "") {
+lines += `<path d="${single2}" stroke="${colour}" stroke-width="3" stroke-linecap="round"/>
+`;
+}
+if (name) {
+const at2 = box.top + size2 * (1.3 + 1.4 * row++);
+legend += `<path d="M${round(box.left + 5)} ${round(at2 - size2 * 0.35)}h15" stroke="${colour}" stroke-width="1.6"${dash}/>
+` + textAt(name, box.left + 24, at2);
+}
+});
+const clip = `<clipPath id="inside"><rect x="${round(axes3.left)}" y="${round(axes3.top)}" width="${round(axes3.width)}" height="${round(axes3.height)}"/></clipPath>
+`;
+const behind = row === 0 ? "" : `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.width)}" height="${round(box.height)}" fill="#fff" fill-opacity="0.75"/>
+`;
+return axes3.figure(`${clip}<g clip-path="url(#inside)">
+${bands}${lines}</g>
+${behind}${legend}`);
+}
+function freeCorner({ left, top: top2, width, height }, size2, points2) {
+const right = left + width - size2.width - 3, foot = top2 + height - size2.height - 3;
+const corners = [
+[
+right,
+top2 + 3
+],
+[
+left + 3,
+top2 + 3
+],
+[
+right,
+foot
+],
+[
+left + 3,
+foot
+]
+];
+const crowds = corners.map(([x0, y0]) => points2.filter(([x2, y2]) => x2 >= x0 && x2 <= x0 + size2.width && y2 >= y0 && y2 <= y0 + size2.height).length);
+const [x, y] = corners[crowds.indexOf(Math.min(...crowds))];
+return {
+left: x,
+top: y,
+...size2
+};
+}
+var init_plots = __esm({
+"io/figure/plots.ts": (function () {
+init_errors();
+init_svg();
+init_ticks();
 })
 });
 // scripts/series.ts
@@ -20542,13 +21069,18 @@ var ktr_exports = {};
 __export(ktr_exports, {
 main: (() => main)
 });
-async function readPlane(path) {
-const file = await readImage(path);
-const image = greyIfEqual(file) ?? file;
-if (image.axes === "YX") return image;
-throw new FormatError(`${path}: must be one grey plane, its axes are ${image.axes}`, {
+function notOnePlane(path, axes3) {
+const advice2 = axes3.includes("Z") ? ": choose one with --slice" : axes3.includes("Q") ? ": say what Q is with --axes, such as TYX" : /[TC]/.test(axes3) ? ": give a file with time points or channels as STACK" : "";
+return new FormatError(`${path}: must be one grey plane, its axes are ${axes3}${advice2}`, {
 file: path
 });
+}
+async function readPlane(path, given) {
+using file = await open2(path, given);
+if (file.axes.includes("Q")) throw notOnePlane(path, file.axes);
+return onePlane(path, await telling(path, () => file.read({
+z: given.slice
+})));
 }
 async function fromFiles(given) {
 if (given.nucleus === void 0) throw new UsageError("--nucleus is missing (see --help)");
@@ -20561,12 +21093,30 @@ words.slice(0, equals),
 words.slice(equals + 1)
 ];
 });
+const names = patterns.map(([name]) => name);
+refuseTwice("--reporter", names);
 const nuclei2 = filesOf("--nucleus", given.nucleus);
 const reporters = patterns.map(([name, pattern]) => [
 name,
 filesOf("--reporter", pattern)
 ]);
 const masks2 = given.cellMask === void 0 ? void 0 : filesOf("--cell-mask", given.cellMask);
+const numbers2 = nuclei2.map((frame2) => frame2.number);
+const wanted = new Set(numbers2);
+for (const [name, files] of [
+...reporters,
+[
+"--cell-mask",
+masks2 ?? []
+]
+]) {
+const lone = files.find(({ number: number2 }) => !wanted.has(number2));
+if (lone === void 0) continue;
+throw new InputError(`frame ${lone.number} has a file of ${name} but none of the nuclei`, {
+parameter: name,
+file: lone.path
+});
+}
 const partner = (name, files, { number: number2 }) => {
 const file = files.find((one) => one.number === number2);
 if (file === void 0) {
@@ -20594,7 +21144,7 @@ cellMask
 let seconds;
 const sizes = [];
 for (const path of paths) {
-using file = await openImage(path);
+using file = await open2(path, given);
 seconds ??= file.frameInterval;
 sizes.push({
 path,
@@ -20602,20 +21152,18 @@ pixelSize: file.pixelSize
 });
 }
 return {
-numbers: nuclei2.map((frame2) => frame2.number),
-names: [
-...new Set(reporters.map(([name]) => name))
-],
-nucleus: (t) => readPlane(all[t].nucleus),
+numbers: numbers2,
+names,
+nucleus: (t) => readPlane(all[t].nucleus, given),
 async frame(t) {
 const channels = {};
-const nucleus = await readPlane(all[t].nucleus);
-for (const [name, path] of all[t].reporters) channels[name] = await readPlane(path);
+const nucleus = await readPlane(all[t].nucleus, given);
+for (const [name, path] of all[t].reporters) channels[name] = await readPlane(path, given);
 const { cellMask } = all[t];
 return {
 nucleus,
 reporters: channels,
-cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask)
+cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask, given)
 };
 },
 pixelSize: commonPixelSize(sizes),
@@ -20625,7 +21173,7 @@ paths,
 }
 };
 }
-var PRESETS, options;
+var PRESETS, out, slice, series, axes, pixelSize, options;
 var init_ktr2 = __esm({
 "scripts/ktr.ts": (function () {
 init_ktr();
@@ -20635,19 +21183,20 @@ init_params();
 init_select();
 init_values();
 init_version();
+init_plots();
+init_svg();
 init_ticks();
 init_image();
 init_overlay();
 init_table();
 init_writer();
+init_limits2();
 init_analysis();
 init_cli();
 init_series2();
 PRESETS = {
 "chavez-abiega": {
 threshold: 327.7,
-sigma: 0,
-partDistance: 10,
 minDiameter: 8,
 maxDiameter: 20,
 ringInner: 0,
@@ -20660,7 +21209,7 @@ average: "mean"
 auto: {
 threshold: "shape",
 minDiameter: 0,
-maxDiameter: Infinity,
+maxDiameter: "none",
 ringInner: 1,
 ringOuter: 5,
 minRing: 30,
@@ -20669,6 +21218,7 @@ background: "percentile",
 average: "median"
 }
 };
+({ out, slice, series, axes, pixelSize } = fileOptions);
 options = {
 nucleus: text({
 optional: true,
@@ -20688,10 +21238,11 @@ channels: text({
 optional: true,
 doc: "What the channels of STACK are, counted from 0: nucleus=0,green=1,cyan=2 (mask=3)"
 }),
-out: text({
-optional: true,
-doc: "Folder for the results; made if it is not there"
-}),
+out,
+slice,
+series,
+axes,
+pixelSize,
 preset: choice([
 "chavez-abiega",
 "auto"
@@ -20711,66 +21262,76 @@ doc: "Method"
 })
 ], {
 optional: true,
-doc: "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape"
+doc: byPreset("threshold", "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape")
 }),
 sigma: number({
 min: 0,
-optional: true,
+max: MAX_SIGMA,
+default: 0,
 unit: "px",
-doc: "Gaussian before the threshold"
+doc: "Gaussian before the threshold, not for shape"
 }),
 partSigma: number({
 min: 0,
+max: MAX_SIGMA,
 optional: true,
 unit: "px",
-doc: "Gaussian before the brightest points of touching nuclei are found"
+doc: "Gaussian before the brightest points of touching nuclei are found, not for shape (--min-diameter / 3.5)"
 }),
 partDistance: integer({
 min: 0,
-optional: true,
+default: 10,
 unit: "px",
-doc: "Least distance of the brightest points of two nuclei"
+doc: "Least distance of the brightest points of two nuclei, not for shape"
 }),
 minDiameter: number({
 min: 0,
 optional: true,
 unit: "px",
-doc: "Least diameter of a nucleus"
+doc: byPreset("minDiameter", "Least diameter of a nucleus")
 }),
-maxDiameter: number({
+maxDiameter: oneOf([
+number({
 min: 0,
+doc: "Pixels"
+}),
+choice([
+"none"
+], {
+doc: "No limit"
+})
+], {
 optional: true,
-unit: "px",
-doc: "Greatest diameter of a nucleus"
+doc: byPreset("maxDiameter", "Greatest diameter of a nucleus in px")
 }),
 ringInner: number({
 min: 0,
 optional: true,
 unit: "px",
-doc: "Between nucleus and ring"
+doc: byPreset("ringInner", "Between nucleus and ring")
 }),
 ringOuter: number({
 above: 0,
 optional: true,
 unit: "px",
-doc: "How far the ring reaches from the nucleus"
+doc: byPreset("ringOuter", "How far the ring reaches from the nucleus")
 }),
 ringOuterMicrons: number({
 above: 0,
 optional: true,
 unit: "\xB5m",
-doc: "The same in \xB5m, by the pixel size in the file"
+doc: "The same in \xB5m, by the size of a pixel"
 }),
 minRing: integer({
 min: 1,
 optional: true,
-unit: "px",
-doc: "Least pixels of a ring for a cell to count"
+unit: "px\xB2",
+doc: byPreset("minRing", "Least area of a ring for a cell to count")
 }),
 minNucleus: number({
 min: 0,
 optional: true,
-doc: "Least mean grey value of a nucleus for a cell to count"
+doc: byPreset("minNucleus", "Least mean grey value of a nucleus for a cell to count")
 }),
 background: choice([
 "none",
@@ -20778,7 +21339,7 @@ background: choice([
 "rollingBall"
 ], {
 optional: true,
-doc: "What is taken off the reporters"
+doc: byPreset("background", "What is taken off the reporters")
 }),
 percentile: number({
 min: 0,
@@ -20788,6 +21349,7 @@ doc: "Percentile that is background"
 }),
 radius: number({
 above: 0,
+max: 2 ** 20 - 1,
 default: 70,
 unit: "px",
 doc: "Radius of the rolling ball"
@@ -20803,7 +21365,7 @@ average: choice([
 "median"
 ], {
 optional: true,
-doc: "How cells are summed up for a curve"
+doc: byPreset("average", "How cells are summed up for a curve")
 }),
 maxDistance: number({
 above: 0,
@@ -21118,413 +21680,6 @@ init_rod_sizes();
 init_tracks();
 }
 });
-// io/figure/advances.ts
-var ADVANCES;
-var init_advances = __esm({
-"io/figure/advances.ts"() {
-ADVANCES = [
-318,
-401,
-460,
-838,
-636,
-950,
-780,
-275,
-390,
-390,
-500,
-838,
-318,
-361,
-318,
-337,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-636,
-337,
-337,
-838,
-838,
-838,
-531,
-1e3,
-684,
-686,
-698,
-770,
-632,
-575,
-775,
-752,
-295,
-295,
-656,
-557,
-863,
-748,
-787,
-603,
-787,
-695,
-635,
-611,
-732,
-684,
-989,
-685,
-611,
-685,
-390,
-337,
-390,
-838,
-500,
-500,
-613,
-635,
-550,
-635,
-615,
-352,
-635,
-634,
-278,
-278,
-579,
-278,
-974,
-634,
-612,
-635,
-635,
-411,
-521,
-392,
-634,
-592,
-818,
-592,
-592,
-525,
-636,
-337,
-636,
-838
-];
-}
-});
-// io/figure/svg.ts
-function resolveFigure(options3) {
-const { width = 12, fontSize = 8, title = "" } = options3;
-checkParameter(width >= 1 && width <= 200, "width", width, "1 to 200 cm");
-checkParameter(fontSize >= 1 && fontSize <= 100, "fontSize", fontSize, "1 to 100 points");
-return {
-width: width * POINTS,
-size: fontSize,
-title
-};
-}
-function figureOf(body, width, height, size2) {
-const cm = {
-width: round(width / POINTS),
-height: round(height / POINTS)
-};
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cm.width}cm" height="${cm.height}cm" viewBox="0 0 ${round(width)} ${round(height)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="${size2}" fill="${INK}">
-<rect width="100%" height="100%" fill="#fff"/>
-${body}</svg>
-`;
-return {
-svg,
-...cm
-};
-}
-function round(value) {
-return Math.round(value * 1e3) / 1e3;
-}
-function escapeXml2(text2) {
-return text2.replaceAll(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-function textAt(words, x, y, options3 = {}) {
-const { anchor, size: size2, up, fill } = options3;
-const place = up ? `transform="translate(${round(x)} ${round(y)}) rotate(-90)"` : `x="${round(x)}" y="${round(y)}"`;
-const more = (anchor ? ` text-anchor="${anchor}"` : "") + (size2 ? ` font-size="${round(size2)}"` : "") + (fill ? ` fill="${fill}"` : "");
-return `<text ${place}${more}>${escapeXml2(words)}</text>
-`;
-}
-function textWidth(words, size2) {
-let sum = 0;
-for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
-return sum * size2 / 1e3;
-}
-function cutText(words, size2, room3) {
-if (textWidth(words, size2) <= room3) return words;
-let end = words.length;
-while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
-return words.slice(0, end) + "\u2026";
-}
-function frame(x, y, width, height) {
-return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${INK}" stroke-width="0.6"/>
-`;
-}
-function numberText(value) {
-if (Number.isNaN(value)) return "NaN";
-const size2 = Math.abs(value);
-if (size2 === Infinity) return value > 0 ? "\u221E" : "\u2212\u221E";
-let text2;
-if (size2 !== 0 && (size2 >= 1e6 || size2 < 1e-3)) {
-const [digits, power] = size2.toExponential(3).split("e");
-const raised = String(Number(power)).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
-const factor = Number(digits) === 1 ? "" : `${Number(digits)}\xB7`;
-text2 = `${factor}10${raised}`;
-} else text2 = String(Number(size2.toPrecision(6)));
-return value < 0 ? `\u2212${text2}` : text2;
-}
-var POINTS, LINE_COLOURS, INK;
-var init_svg = __esm({
-"io/figure/svg.ts"() {
-init_errors();
-init_advances();
-POINTS = 72 / 2.54;
-LINE_COLOURS = [
-"#0072b2",
-"#d55e00",
-"#009e73",
-"#cc79a7",
-"#e69f00",
-"#56b4e9"
-];
-INK = "#222";
-}
-});
-// io/figure/plots.ts
-function drawAxes(options3, [x0, x1], [y0, y1], log = false) {
-const { width, size: size2, title } = resolveFigure(options3);
-const wholeHeight = (options3.height ?? width / (72 / 2.54) / 1.5) * 72 / 2.54;
-checkParameter(wholeHeight >= 28 && wholeHeight <= 5670, "height", options3.height, "1 to 200 cm");
-const scale2 = log ? Math.log10 : (value) => value;
-const yMarks = log ? powers(y0, y1) : ticks(y0, y1, Math.max(2, Math.floor(wholeHeight / size2 / 4)));
-const yTexts = yMarks.map(log ? powerText : numberText);
-const left = 6 + Math.max(...yTexts.map((text2) => textWidth(text2, size2))) + 5 + (options3.yLabel ? size2 * 1.5 : 0);
-const top2 = 5 + (title === "" ? size2 * 0.5 : size2 * 1.8);
-const bottom = size2 * 1.6 + 4 + (options3.xLabel ? size2 * 1.5 : 0);
-const inner = {
-width: width - left - 10,
-height: wholeHeight - top2 - bottom
-};
-const x = (value) => left + (value - x0) / (x1 - x0) * inner.width;
-const y = (value) => top2 + inner.height * (1 - (scale2(value) - scale2(y0)) / (scale2(y1) - scale2(y0)));
-let body = "";
-const foot = top2 + inner.height;
-let tickLine = "", end = -Infinity;
-const xMarks = ticks(x0, x1, Math.max(2, Math.floor(inner.width / size2 / 4)));
-for (const mark of xMarks) {
-tickLine += `M${round(x(mark))} ${round(foot)}v3`;
-const half = textWidth(numberText(mark), size2) / 2;
-if (x(mark) - half < end + size2 * 0.4) continue;
-end = x(mark) + half;
-body += textAt(numberText(mark), x(mark), foot + 4 + size2, {
-anchor: "middle"
-});
-}
-yMarks.forEach((mark, i) => {
-tickLine += `M${round(left)} ${round(y(mark))}h-3`;
-body += textAt(yTexts[i], left - 5, y(mark) + size2 * 0.36, {
-anchor: "end"
-});
-});
-body += `<path d="${tickLine}" stroke="${INK}" stroke-width="0.6" fill="none"/>
-`;
-const { xLabel, yLabel } = options3;
-if (xLabel) {
-body += textAt(cutText(xLabel, size2, inner.width), left + inner.width / 2, wholeHeight - 4, {
-anchor: "middle"
-});
-}
-if (yLabel) {
-body += textAt(cutText(yLabel, size2, inner.height), 4 + size2, top2 + inner.height / 2, {
-anchor: "middle",
-up: true
-});
-}
-if (title !== "") {
-body += textAt(cutText(title, size2 * 1.2, width - 10), left + inner.width / 2, 4 + size2 * 1.2, {
-anchor: "middle",
-size: size2 * 1.2
-});
-}
-const figure2 = (content) => figureOf(`${body}${content}${frame(left, top2, inner.width, inner.height)}`, width, wholeHeight, size2);
-return {
-body,
-left,
-top: top2,
-...inner,
-x,
-y,
-figure: figure2
-};
-}
-function powers(low, high) {
-const first = Math.ceil(Math.log10(low) - 1e-9), last = Math.floor(Math.log10(high) + 1e-9);
-const step = Math.max(1, Math.ceil((last - first) / 7));
-const list2 = [];
-for (let power = first; power <= last; power += step) list2.push(10 ** power);
-return list2;
-}
-function powerText(value) {
-const power = Math.round(Math.log10(value));
-return power === 0 ? "1" : power === 1 ? "10" : "10" + String(power).replaceAll(/./g, (letter) => letter === "-" ? "\u207B" : "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079"[Number(letter)]);
-}
-function curveFigure(x, curves, options3 = {}) {
-let x0 = Infinity, x1 = -Infinity, y0 = Infinity, y1 = -Infinity;
-for (const { y, low, high } of curves) {
-for (const [name, list2] of Object.entries({
-y,
-low,
-high
-})) {
-if (list2 === void 0) continue;
-if (list2.length !== x.length) {
-throw new InputError(`\`${name}\` must have a value for each of ${x.length} places, got ${list2.length}`, {
-parameter: name,
-value: list2.length
-});
-}
-for (let i = 0; i < list2.length; i++) {
-if (!Number.isFinite(list2[i]) || !Number.isFinite(x[i])) continue;
-x0 = Math.min(x0, x[i]);
-x1 = Math.max(x1, x[i]);
-y0 = Math.min(y0, list2[i]);
-y1 = Math.max(y1, list2[i]);
-}
-}
-}
-if (x0 > x1) {
-throw new InputError("a plot needs finite values, got none", {
-parameter: "curves"
-});
-}
-if (x0 === x1) [x0, x1] = [
-x0 - 0.5,
-x1 + 0.5
-];
-const space = y1 > y0 ? (y1 - y0) * 0.06 : 0.5;
-const axes2 = drawAxes(options3, [
-x0,
-x1
-], options3.yRange ?? [
-y0 - space,
-y1 + space
-]);
-const { size: size2 } = resolveFigure(options3);
-const dot2 = (i, value) => `${round(axes2.x(x[i]))} ${round(axes2.y(value))}`;
-let bands = "", lines = "", legend = "";
-const named2 = curves.filter(({ name }) => name);
-const widest2 = Math.max(0, ...named2.map(({ name }) => textWidth(name ?? "", size2)));
-const box = freeCorner(axes2, {
-width: widest2 + 30,
-height: size2 * (0.7 + 1.4 * named2.length)
-}, curves.flatMap(({ y, low, high }) => [
-y,
-low,
-high
-].flatMap((list2) => Array.from(list2 ?? [], (value, i) => [
-axes2.x(x[i]),
-axes2.y(value)
-]))));
-let row = 0;
-curves.forEach(({ y, low, high, name }, n) => {
-const colour = LINE_COLOURS[n % LINE_COLOURS.length];
-const dash = n < LINE_COLOURS.length || !name ? "" : ` stroke-dasharray="4 2"`;
-if (low !== void 0 && high !== void 0) {
-for (const [from, to] of runs2(x.length, (i) => Number.isFinite(low[i] + high[i] + x[i]))) {
-let d2 = "";
-for (let i = from; i < to; i++) d2 += `${i === from ? "M" : "L"}${dot2(i, high[i])}`;
-for (let i = to - 1; i >= from; i--) d2 += `L${dot2(i, low[i])}`;
-bands += `<path d="${d2}Z" fill="${colour}" fill-opacity="0.2"/>
-`;
-}
-}
-let d = "", single2 = "";
-for (const [from, to] of runs2(x.length, (i) => Number.isFinite(y[i] + x[i]))) {
-for (let i = from; i < to; i++) d += `${i === from ? "M" : "L"}${dot2(i, y[i])}`;
-if (to - from === 1) single2 += `M${dot2(from, y[from])}h0`;
-}
-lines += `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.2" stroke-linejoin="round"${dash}/>
-`;
-if (single2 !== "") {
-lines += `<path d="${single2}" stroke="${colour}" stroke-width="3" stroke-linecap="round"/>
-`;
-}
-if (name) {
-const at2 = box.top + size2 * (1.3 + 1.4 * row++);
-legend += `<path d="M${round(box.left + 5)} ${round(at2 - size2 * 0.35)}h15" stroke="${colour}" stroke-width="1.6"${dash}/>
-` + textAt(name, box.left + 24, at2);
-}
-});
-const clip = `<clipPath id="inside"><rect x="${round(axes2.left)}" y="${round(axes2.top)}" width="${round(axes2.width)}" height="${round(axes2.height)}"/></clipPath>
-`;
-const behind = row === 0 ? "" : `<rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.width)}" height="${round(box.height)}" fill="#fff" fill-opacity="0.75"/>
-`;
-return axes2.figure(`${clip}<g clip-path="url(#inside)">
-${bands}${lines}</g>
-${behind}${legend}`);
-}
-function freeCorner({ left, top: top2, width, height }, size2, points2) {
-const right = left + width - size2.width - 3, foot = top2 + height - size2.height - 3;
-const corners = [
-[
-right,
-top2 + 3
-],
-[
-left + 3,
-top2 + 3
-],
-[
-right,
-foot
-],
-[
-left + 3,
-foot
-]
-];
-const crowds = corners.map(([x0, y0]) => points2.filter(([x2, y2]) => x2 >= x0 && x2 <= x0 + size2.width && y2 >= y0 && y2 <= y0 + size2.height).length);
-const [x, y] = corners[crowds.indexOf(Math.min(...crowds))];
-return {
-left: x,
-top: y,
-...size2
-};
-}
-function runs2(length2, holds2) {
-const found = [];
-for (let i = 0; i < length2; i++) {
-if (!holds2(i)) continue;
-const from = i;
-while (i < length2 && holds2(i)) i++;
-found.push([
-from,
-i
-]);
-}
-return found;
-}
-var init_plots = __esm({
-"io/figure/plots.ts"() {
-init_errors();
-init_svg();
-init_ticks();
-}
-});
 // scripts/growth.ts
 var growth_exports = {};
 __export(growth_exports, {
@@ -21535,26 +21690,26 @@ async function openSeries(operands, given) {
 const named2 = operands.flatMap((operand) => /[*?]/.test(operand) ? filesOf("IMAGES", operand).map(({ path }) => path) : [
 operand
 ]);
-const series2 = named2.length === 1 ? await openStack(named2[0], given) : await openFiles(inOrder("IMAGES", named2), given);
+const series3 = named2.length === 1 ? await openStack(named2[0], given) : await openFiles(inOrder("IMAGES", named2), given);
 let first;
 return {
-...series2,
+...series3,
 async read(t) {
-const image = await series2.read(t);
+const image = await series3.read(t);
 first ??= image.shape;
 if (image.shape.join() === first.join()) return image;
-const { paths } = series2;
+const { paths } = series3;
 throw new InputError(`frames must have one shape: ${paths[0]} has ${first.join("\xD7")}, ${paths[t]} ${image.shape.join("\xD7")}`, {
 file: paths[t]
 });
 }
 };
 }
-function openFrame(path, { series: series2, axes: axes2, pixelSize: pixelSize2 }) {
+function openFrame(path, { series: series3, axes: axes3, pixelSize: pixelSize3 }) {
 return telling(path, () => openImage(path, {
-series: series2,
-axes: axes2,
-pixelSize: pixelSize2
+series: series3,
+axes: axes3,
+pixelSize: pixelSize3
 }));
 }
 async function openStack(path, given) {
@@ -21757,9 +21912,9 @@ const given = {
 method: methodFor(named2, rodsIdle, all.method)
 };
 using frames = await openSeries(operands, given);
-const { numbers: numbers2, paths, interval, pixelSize: pixelSize2 } = frames;
+const { numbers: numbers2, paths, interval, pixelSize: pixelSize3 } = frames;
 const { side, unit } = await naming(paths[0], () => pixelSide({
-pixelSize: pixelSize2
+pixelSize: pixelSize3
 }));
 using results2 = await createResults(folder, {
 name: "growth",
@@ -21825,7 +21980,7 @@ const divisions = result.cells.filter(({ fate }) => fate === "divided").length;
 say(`${frames.length} frames, ${result.frames[0].cells} to ${result.frames.at(-1).cells} cells (${method}), ${divisions} divisions`, ...growthInWords(result, given, scale2.time));
 say(...jumpInWords(numbers2));
 if (step === void 0) say("time between frames unknown: rates are per frame (give --interval)");
-if (pixelSize2 === void 0) {
+if (pixelSize3 === void 0) {
 say("pixel size unknown: lengths are in pixels (give --pixel-size)");
 }
 say(`wrote ${folder}: growth.json, growth.csv, cells.csv, colony.csv, growth.record.json, figures, cells_*`);
@@ -21847,7 +22002,7 @@ notes: [
 };
 return runProgram(program, args, work2);
 }
-var out, channel, slice, series, axes, pixelSize, growth, options2;
+var out2, channel, slice2, series2, axes2, pixelSize2, growth, options2;
 var init_growth2 = __esm({
 "scripts/growth.ts"() {
 init_growth();
@@ -21865,7 +22020,7 @@ init_writer();
 init_analysis();
 init_cli();
 init_series2();
-({ out, channel, slice, series, axes, pixelSize } = fileOptions);
+({ out: out2, channel, slice: slice2, series: series2, axes: axes2, pixelSize: pixelSize2 } = fileOptions);
 growth = {
 interval: number({
 above: 0,
@@ -21898,12 +22053,12 @@ doc: "Frames in a row in which a cell may be missed without being lost"
 })
 };
 options2 = {
-out,
+out: out2,
 channel,
-slice,
-series,
-axes,
-pixelSize,
+slice: slice2,
+series: series2,
+axes: axes2,
+pixelSize: pixelSize2,
 ...growth,
 ...rodsParams
 };

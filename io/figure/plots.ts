@@ -372,8 +372,14 @@ function freeCorner(
   return { left: x, top: y, ...size };
 }
 
-/** Stretches of places that fulfil a condition: first, and behind last. */
-function runs(length: number, holds: (i: number) => boolean): [number, number][] {
+/**
+ * Stretches of places that fulfil a condition.
+ *
+ * @param length How many places there are.
+ * @param holds The condition.
+ * @returns Of each stretch its first place and that behind its last.
+ */
+export function runs(length: number, holds: (i: number) => boolean): [number, number][] {
   const found: [number, number][] = [];
   for (let i = 0; i < length; i++) {
     if (!holds(i)) continue;

@@ -4,21 +4,7 @@ import { createImage, type Image } from "../../core/values.ts";
 import { readLabels, writeTiff } from "../../io/mod.ts";
 import { growthInWords, main } from "../../scripts/growth.ts";
 import { inFolder, namesIn } from "../io/folder.ts";
-
-/** Runs the program; answers its status and what it printed to standard output. */
-async function sayings(...args: string[]): Promise<[status: number, printed: string]> {
-  const { writeSync } = Deno.stdout;
-  let printed = "";
-  Deno.stdout.writeSync = (bytes) => {
-    printed += new TextDecoder().decode(bytes);
-    return bytes.length;
-  };
-  try {
-    return [await main(args), printed];
-  } finally {
-    Deno.stdout.writeSync = writeSync;
-  }
-}
+import { said } from "./said.ts";
 
 /** Runs the program; answers its status and what it printed to standard error. */
 async function bacteriaGrowth(...args: string[]): Promise<[status: number, printed: string]> {
@@ -202,7 +188,7 @@ Deno.test("bacteria_growth says how time is counted where numbers jump", () =>
       await writeTiff(`${folder}/img_20261127_${at}.tif`, pictures[at % 7]);
     }
     const out = ["--out", `${folder}/out`];
-    const [status, printed] = await sayings(`${folder}/img*.tif`, ...out);
+    const [status, printed] = await said(main, `${folder}/img*.tif`, ...out);
     assert.equal(status, 0);
     assert.match(
       printed,
@@ -210,7 +196,7 @@ Deno.test("bacteria_growth says how time is counted where numbers jump", () =>
     );
     const one = createImage(new Uint16Array(1200), [2, 20, 30], { axes: "TYX" });
     await writeTiff(`${folder}/movie.tif`, one);
-    const stack = await sayings(`${folder}/movie.tif`, "--out", `${folder}/stack`);
+    const stack = await said(main, `${folder}/movie.tif`, "--out", `${folder}/stack`);
     assert.doesNotMatch(stack[1], /frame numbers/);
   }));
 
