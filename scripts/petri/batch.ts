@@ -141,6 +141,8 @@ interface Work {
   readonly covers: (name: string) => boolean;
   /** Folders that cannot be read. */
   readonly closed: readonly string[];
+  /** Folders of other runs' results, whose images are none. */
+  readonly passed: readonly string[];
 }
 
 /** What both commands find out first. */
@@ -164,10 +166,12 @@ async function lookAt(
     const known = subjectOf(out);
     checkRecipeOf(out, known, prepared.program.name);
     const closed: string[] = [];
+    const passed: string[] = [];
     const { images, root, covers } = findInputs(patterns, {
       out,
       rootFor: (shared) => rootFor(out, known, options.root, shared),
       unreadable: (folder) => closed.push(folder),
+      results: (folder) => passed.push(folder),
     });
     const [index, count] = shardIn(options.shard);
     const now = Date.now();
@@ -184,9 +188,10 @@ async function lookAt(
     for (const name of resultFolders(out)) {
       if (names.has(name)) continue;
       const path = readRecord(join(out, name))?.inputs[0].path;
-      if (path !== join(root, name) || !covers(name)) others.push(name);
+      // An image that is there, but not found, lies among results by now.
+      if (path !== join(root, name) || !covers(name) || isThere(path)) others.push(name);
       // What a folder that cannot be read holds is not gone.
-      else if (closed.length === 0 && !isThere(path)) orphans.push(name);
+      else if (closed.length === 0) orphans.push(name);
     }
     return {
       out,
@@ -200,6 +205,7 @@ async function lookAt(
       orphans,
       others,
       closed,
+      passed: [...new Set(passed)],
       found: images.length,
       covers,
     };
@@ -222,14 +228,25 @@ function shardIn(words = "1/1"): [index: number, count: number] {
 }
 
 /** Refuses to be content with nothing: a wrong pattern, or a drive that is not there. */
-function checkFound({ found, closed, orphans, others }: Work, operands: readonly string[]): void {
+function checkFound(
+  { found, closed, passed, orphans, others }: Work,
+  operands: readonly string[],
+): void {
   if (found > 0 || closed.length > 0) return;
   const kept = orphans.length + others.length;
+  const notes = [
+    ...kept > 0 ? [`${countOf(kept, "result")} ${kept === 1 ? "is" : "are"} kept`] : [],
+    ...passed.length > 0 ? [passedOver(passed.length)] : [],
+  ];
   throw new InputError(
     `no image found: ${operands.slice(1).join(", ")}${
-      kept > 0 ? ` (${countOf(kept, "result")} ${kept === 1 ? "is" : "are"} kept)` : ""
+      notes.length > 0 ? ` (${notes.join(", ")})` : ""
     }`,
   );
+}
+
+function passedOver(folders: number): string {
+  return `${countOf(folders, "folder")} of other results passed over`;
 }
 
 /** Tells what happens: one line that changes on a terminal, a line an image elsewhere. */
@@ -357,7 +374,7 @@ function sweep({ inputs, out }: Work, results: readonly JobResult[]): void {
 
 /** Says what came of a batch, in one line or as JSON. */
 function summarise(
-  { out, subject, inputs, closed, unsettled, orphans }: Work,
+  { out, subject, inputs, closed, passed, unsettled, orphans }: Work,
   results: readonly JobResult[],
   how: {
     quiet: boolean;
@@ -380,6 +397,7 @@ function summarise(
       upToDate,
       failed: failures(failed),
       unsettled: unsettled.map(({ name }) => name),
+      passed,
       orphans,
       pruned: pruning,
       interrupted,
@@ -394,12 +412,13 @@ function summarise(
     ...failed.length > 0 ? [`${failed.length} failed`] : [],
     ...unsettled.length > 0
       ? [
-        `${unsettled.length} still being copied (changed within ${how.settle} s), left for the next run`,
+        `${unsettled.length} still being copied (changed within ${how.settle} s, see --settle), left for the next run`,
       ]
       : [],
     ...orphans.length > 0
       ? [`${orphans.length} without their image${pruning ? ", removed" : ""}`]
       : [],
+    ...passed.length > 0 ? [passedOver(passed.length)] : [],
     ...interrupted ? [`interrupted, ${left} not done`] : [],
   ];
   const changed = done > 0 || failed.length > 0 || pruning && orphans.length > 0;
@@ -466,7 +485,7 @@ async function writeFailures(
 export function plan(args: readonly string[]): Promise<number> {
   return runProgram(planProgram, args, async ({ operands, options }) => {
     const work = await lookAt(operands, options);
-    const { out, inputs, unsettled, orphans, others, closed, prepared } = work;
+    const { out, inputs, unsettled, orphans, others, closed, passed, prepared } = work;
     await prepared.kit.close();
     const rows: { image: string; run: boolean; why: readonly string[] }[] = [];
     for (const { path, name } of inputs) {
@@ -486,7 +505,7 @@ export function plan(args: readonly string[]): Promise<number> {
     if (options.json) {
       console.log(
         JSON.stringify(
-          { ...work.subject, images: rows, orphans, others, unreadable: closed },
+          { ...work.subject, images: rows, orphans, others, unreadable: closed, passed },
           null,
           2,
         ),
@@ -498,6 +517,9 @@ export function plan(args: readonly string[]): Promise<number> {
       }
       for (const folder of closed) {
         console.log(`lost ${oneLine(folder)}: ${unreadable(folder).error?.message}`);
+      }
+      for (const folder of passed) {
+        console.log(`pass ${oneLine(folder)}: holds results of another run (name it to search it)`);
       }
       for (const name of orphans) {
         console.log(`gone ${oneLine(name)}: its image is gone (--prune removes it)`);

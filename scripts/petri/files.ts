@@ -18,8 +18,12 @@ export interface InputFile {
 /** Endings that a folder is searched for. */
 const IMAGE = /\.(tiff?|png|jpe?g|bmp|zarr)$/i;
 
+/** Folder that petri keeps in a folder of results; by it they are known. */
+export const OWN = ".petri";
+
 /**
- * A pattern as a regular expression: `*` and `?` within a name, `**` over folders, `[…]`, `{a,b}`.
+ * A pattern as a regular expression: `*` and `?` within a name, `**` over folders, `[…]` for one of
+ * some letters, `[!…]` for any other, `{a,b}`. `[[]`, `[*]` and so on are the letters themselves.
  *
  * @param pattern The pattern.
  * @returns An expression over whole paths.
@@ -123,11 +127,13 @@ interface Search {
   readonly out: string;
   /** Called with each folder that the system lets nobody read. */
   readonly unreadable: (folder: string) => void;
+  /** Called with each folder of results that is stepped over. */
+  readonly results: (folder: string) => void;
 }
 
 /**
- * Files below a folder, as paths from it. A link that leads back to a folder that one is in is left
- * out, as is the folder of results.
+ * Files below a folder, as paths from it. Left out are a link that leads to a folder above itself, the
+ * folder of results, and those of other runs.
  */
 function* walk(
   folder: string,
@@ -136,7 +142,7 @@ function* walk(
   within: string[] = [],
 ): Generator<string> {
   const at = real(folder);
-  if (at === search.out || within.includes(at)) return;
+  if (at === search.out || within.some((above) => liesIn(above, at))) return;
   let entries: Deno.DirEntry[];
   try {
     entries = [...Deno.readDirSync(folder)].sort((a, b) => a.name < b.name ? -1 : 1);
@@ -146,6 +152,7 @@ function* walk(
     if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
     return search.unreadable(folder);
   }
+  if (below !== "" && entries.some(({ name }) => name === OWN)) return search.results(folder);
   for (const entry of entries) {
     // Hidden files are temporary or somebody else's.
     if (entry.name.startsWith(".")) continue;
@@ -226,6 +233,7 @@ export interface Inputs {
  * @param options.out Folder of results; what lies in it is no input.
  * @param options.rootFor Gives the root, a folder that the one which all operands share lies in.
  * @param options.unreadable Called with each folder that the system lets nobody read; the search goes on.
+ * @param options.results Called with each folder of results below those named, which is stepped over.
  * @returns The images, and what the search would have found.
  * @throws {InputError} If something named without a pattern, or a pattern's folder, is not there.
  * @throws {UsageError} If an image is hidden or lies in the folder of results.
@@ -236,9 +244,11 @@ export function findInputs(
     readonly out: string;
     readonly rootFor: (shared: string) => string;
     readonly unreadable: (folder: string) => void;
+    readonly results: (folder: string) => void;
   },
 ): Inputs {
-  const search = { out: real(options.out), unreadable: options.unreadable };
+  const { unreadable, results } = options;
+  const search = { out: real(options.out), unreadable, results };
   const found = new Map<string, string>();
   const folders: string[] = [];
   const fruitful: Operand[] = [];

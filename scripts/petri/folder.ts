@@ -10,7 +10,7 @@
 import { FormatError } from "../../core/errors.ts";
 import { flushFolder, makeFolder, writeAtomic } from "../../io/atomic.ts";
 import { folderOf, messageOf, UsageError } from "../cli.ts";
-import { absolute, join, liesIn } from "./files.ts";
+import { absolute, join, liesIn, OWN } from "./files.ts";
 import { readRecord, RECORD, removeIfEmpty, removeIfThere } from "./job.ts";
 
 /** What a folder's results are of. */
@@ -32,7 +32,7 @@ export function outOf(given: string | undefined): string {
   return folderOf(given).replace(/\/+$/, "") || "/";
 }
 
-const SUBJECT = ".petri/batch.json";
+const SUBJECT = `${OWN}/batch.json`;
 
 /**
  * What the results in a folder are of.
@@ -121,8 +121,8 @@ export function checkRecipeOf(out: string, known: Subject | undefined, recipe: s
  */
 export async function beginFolder(out: string, subject: Subject): Promise<void> {
   try {
-    makeFolder(`${out}/.petri`);
-    using file = Deno.openSync(`${out}/.petri/README`, { create: true, append: true });
+    makeFolder(`${out}/${OWN}`);
+    using file = Deno.openSync(`${out}/${OWN}/README`, { create: true, append: true });
     const readme = "petri's own: locks, and what the results beside are of (batch.json).\n";
     if (file.statSync().size === 0) file.writeSync(new TextEncoder().encode(readme));
   } catch (error) {

@@ -33,7 +33,7 @@ import { writeTable } from "../../io/table.ts";
 import { createTiffWriter, type TiffWriter } from "../../io/tiff/writer.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
 import { messageOf, renamed } from "../cli.ts";
-import { absolute, join, lastChange, nameHash } from "./files.ts";
+import { absolute, join, lastChange, nameHash, OWN } from "./files.ts";
 import { parseJson } from "./json.ts";
 import type { PluginRecord } from "./kit.ts";
 
@@ -399,7 +399,7 @@ function makeResultFolder(folder: string, out: string): Promise<unknown> {
 
 /** A lock that two runs on one image cannot both hold, and that ends with the process. */
 async function lockFor(out: string, name: string): Promise<Disposable> {
-  const folder = `${out}/.petri`;
+  const folder = `${out}/${OWN}`;
   Deno.mkdirSync(folder, { recursive: true });
   const slot = (nameHash(name) % 256).toString(16).padStart(2, "0");
   const file = await Deno.open(`${folder}/lock-${slot}`, { create: true, write: true, read: true });

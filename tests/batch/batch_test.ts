@@ -267,7 +267,7 @@ Deno.test({
     const waiting = await petri(path, ...args, "--settle", "3600");
     assert.equal(
       waiting.out.at(-1),
-      "blobs: 0 done, 0 up to date, 40 still being copied (changed within 3600 s), left for the next run",
+      "blobs: 0 done, 0 up to date, 40 still being copied (changed within 3600 s, see --settle), left for the next run",
     );
     const child = start(path, [...args, "--settle", "0"]);
     // Once the first image is done, the rest is given up.

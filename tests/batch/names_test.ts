@@ -44,6 +44,7 @@ Deno.test({
       upToDate: 2,
       failed: [],
       unsettled: [],
+      passed: [],
       orphans: ["plate/image003.tif"],
       pruned: true,
       interrupted: false,
@@ -213,6 +214,9 @@ Deno.test({
       ],
       ["/dev/null", "in/null.tif"],
       ["../image001.tif", "elsewhere/one.tif"],
+      // Above the folder that is searched, and from elsewhere.
+      ["..", "in/above"],
+      ["..", "elsewhere/back"],
     ];
     Deno.mkdirSync(`${path}/elsewhere`);
     Deno.renameSync(`${path}/in/plate/image001.tif`, `${path}/image001.tif`);
@@ -242,6 +246,54 @@ Deno.test({
 });
 
 Deno.test({
+  name: "petri batch: results of another run are no images, unless they are named",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    await makeInputs(path, 4);
+    const run = (command: string, images: string, out: string, ...more: string[]) =>
+      petri(
+        path,
+        command,
+        `${path}/recipe.json`,
+        ...[`${path}/${images}`, "--out", `${path}/${out}`, "--settle=0", ...more],
+      );
+    // Before anything else lies there, results of an image are made.
+    Deno.mkdirSync(`${path}/in/plate/res`);
+    Deno.copyFileSync(`${path}/in/image002.tif`, `${path}/in/plate/res/copy.tif`);
+    assert.equal((await run("batch", "in", "new")).out.at(-1), "blobs: 5 done, 0 up to date");
+    assert.equal((await run("batch", "in/*.tif", "in/plate/res")).code, 0);
+    const { out } = await run("plan", "in/**/*.tif", "new");
+    assert.deepEqual(out.slice(4), [
+      `pass ${path}/in/plate/res: holds results of another run (name it to search it)`,
+      "keep plate/res/copy.tif: its image is none of those named here",
+      "0 to run, 4 to skip",
+    ]);
+    const again = await run("batch", "in", "new", "--prune");
+    assert.equal(
+      again.out.at(-1),
+      "blobs: 0 done, 4 up to date, 1 folder of other results passed over",
+    );
+    const { passed } = JSON.parse((await run("plan", "in", "new", "--json")).out.join("\n"));
+    assert.deepEqual(passed, [`${path}/in/plate/res`]);
+    const none = await run("plan", "in/plate/**/labels.tif", "other");
+    assert.deepEqual([none.code, none.err], [
+      3,
+      `petri plan: no image found: ${path}/in/plate/**/labels.tif (1 folder of other results ` +
+      "passed over)",
+    ]);
+    // Named, they are images like others.
+    const named = await run("plan", "in/plate/res/**/labels.tif", "other");
+    assert.deepEqual(named.out, [
+      "run  image000.tif/labels.tif: no result yet",
+      "run  image002.tif/labels.tif: no result yet",
+      "2 to run, 0 to skip",
+    ]);
+  },
+});
+
+Deno.test({
   name: "petri batch: an empty --out is none, and a clock that is wrong holds nothing up",
   permissions,
   async fn() {
@@ -265,7 +317,11 @@ Deno.test({
     Deno.utimeSync(`${path}/in/image000.tif`, later, later);
     const args = [`${path}/recipe.json`, `${path}/in`, "--out", `${path}/res`, "--settle", "60"];
     const { out } = await petri(path, "batch", ...args);
-    assert.match(out.at(-1)!, /^blobs: 1 done, 0 up to date, 3 still being copied \(/);
+    assert.equal(
+      out.at(-1),
+      "blobs: 1 done, 0 up to date, 3 still being copied (changed within 60 s, see --settle), " +
+        "left for the next run",
+    );
   },
 });
 
