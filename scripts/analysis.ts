@@ -16,7 +16,13 @@ import type { Image } from "../core/values.ts";
 import { createFileSet } from "../io/atomic.ts";
 import { readImage } from "../io/image.ts";
 import { overlayPng } from "../io/overlay.ts";
-import { type FileRecord, fileRecord, formatRecord, inputRecord } from "../io/record.ts";
+import {
+  type FileRecord,
+  fileRecord,
+  formatRecord,
+  inputRecord,
+  type RunRecord,
+} from "../io/record.ts";
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { inMicrometres } from "../io/units.ts";
@@ -191,20 +197,41 @@ async function writeFindings(
   return [...(await Promise.all(outputs)).map(({ file }) => file), `${name}.record.json`];
 }
 
-/** Refuses to replace the results of another image, which has the same name but lies elsewhere. */
-async function refuseOther(stem: string, path: string): Promise<void> {
-  let old: { readonly file: string; readonly sha256: string };
+/** The options that say which part of a file is meant. */
+const PART = ["channel", "frame", "slice", "page", "series"] as const;
+
+/**
+ * Refuses to replace the results of another image, which has the same name but lies elsewhere, those of
+ * another program, or those of another part of the image.
+ */
+async function refuseOther(
+  stem: string,
+  path: string,
+  program: string,
+  part: { readonly [option in typeof PART[number]]?: number | undefined },
+): Promise<void> {
+  const file = `${stem}.record.json`;
+  let old: RunRecord & { readonly parameters: typeof part };
   try {
-    old = JSON.parse(Deno.readTextFileSync(`${stem}.record.json`)).inputs[0];
+    old = JSON.parse(Deno.readTextFileSync(file));
+    if (!(old.inputs.length > 0 && old.parameters instanceof Object)) return;
   } catch {
     // There is none, or it is no record; what cannot be read is told when results are written.
     return;
   }
-  if (old.file === path || old.sha256 === (await inputRecord(path)).sha256) return;
-  throw new InputError(
-    `${stem}.record.json: is of another image, ${old.file}: remove it, or give another --out`,
-    { file: path },
-  );
+  const { inputs: [image], parameters } = old;
+  const refuse = (of: string) => {
+    throw new InputError(`${file}: is of ${of}: remove it, or give another --out`, { file: path });
+  };
+  if (image.file !== path && image.sha256 !== (await inputRecord(path)).sha256) {
+    refuse(`another image, ${image.file}`);
+  }
+  if (old.program !== program) refuse(`another program, ${old.program}`);
+  if (PART.some((option) => parameters[option] !== part[option])) {
+    const words = PART.filter((option) => parameters[option] !== undefined)
+      .map((option) => `${dashed(option)} ${parameters[option]}`);
+    refuse(`another part of the image, ${words.join(" ") || "without an option that chooses one"}`);
+  }
 }
 
 /**
@@ -265,7 +292,7 @@ export function runAnalysis<P extends Params>(
     };
     const image = oneGreyPlane(path, await telling(path, () => readImage(path, selection)));
     const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
-    await refuseOther(stem, path);
+    await refuseOther(stem, path, name, all);
     const chosen = {
       ...Object.fromEntries(Object.keys(params).map((key) => [key, all[key]])),
       ...("method" in params ? { method } : {}),

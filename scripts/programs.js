@@ -3772,17 +3772,29 @@ return [
 `${name}.record.json`
 ];
 });
-var refuseOther = (async function refuseOther(stem, path) {
+var refuseOther = (async function refuseOther(stem, path, program, part2) {
+const file = `${stem}.record.json`;
 let old;
 try {
-old = JSON.parse(Deno.readTextFileSync(`${stem}.record.json`)).inputs[0];
+old = JSON.parse(Deno.readTextFileSync(file));
+if (!(old.inputs.length > 0 && old.parameters instanceof Object)) return;
 } catch {
 return;
 }
-if (old.file === path || old.sha256 === (await inputRecord(path)).sha256) return;
-throw new InputError(`${stem}.record.json: is of another image, ${old.file}: remove it, or give another --out`, {
+const { inputs: [image], parameters } = old;
+const refuse = (of) => {
+throw new InputError(`${file}: is of ${of}: remove it, or give another --out`, {
 file: path
 });
+};
+if (image.file !== path && image.sha256 !== (await inputRecord(path)).sha256) {
+refuse(`another image, ${image.file}`);
+}
+if (old.program !== program) refuse(`another program, ${old.program}`);
+if (PART.some((option) => parameters[option] !== part2[option])) {
+const words = PART.filter((option) => parameters[option] !== void 0).map((option) => `${dashed(option)} ${parameters[option]}`);
+refuse(`another part of the image, ${words.join(" ") || "without an option that chooses one"}`);
+}
 });
 var removeIfThere = (function removeIfThere(path) {
 try {
@@ -3829,7 +3841,7 @@ pixelSize: all.pixelSize
 };
 const image = oneGreyPlane(path, await telling(path, (() => readImage(path, selection2))));
 const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
-await refuseOther(stem, path);
+await refuseOther(stem, path, name, all);
 const chosen2 = {
 ...Object.fromEntries(Object.keys(params3).map(((key) => [
 key,
@@ -15226,7 +15238,7 @@ COMMON = [
 })
 });
 // scripts/analysis.ts
-var fileOptions, OPTION_NAMES;
+var fileOptions, OPTION_NAMES, PART;
 var init_analysis = __esm({
 "scripts/analysis.ts": (function () {
 init_errors();
@@ -15286,6 +15298,13 @@ c: "channel",
 t: "frame",
 z: "slice"
 };
+PART = [
+"channel",
+"frame",
+"slice",
+"page",
+"series"
+];
 })
 });
 // ops/grey.ts

@@ -100,7 +100,7 @@ Deno.test({
       const name = `${path}/flat${shape.join("x")}.tif`;
       await writeTiff(name, createImage(new Uint16Array(shape[0] * shape[1]).fill(500), shape));
       for (const script of ["segment_bacteria", "segment_nuclei"]) {
-        const { code, out, err } = await run(script, name, path);
+        const { code, out, err } = await run(script, name, `${path}/${script}`);
         assert.equal(code, 0, `${script} ${shape}: ${err}`);
         assert.match(out, /^0 (bacteria|nuclei)/);
       }
@@ -291,6 +291,40 @@ Deno.test({
     assert.equal((await run("segment_nuclei", at("one.tif"), at("one"))).code, 0);
     Deno.copyFileSync(at("one.tif"), at("other/one.tif"));
     assert.equal((await run("segment_nuclei", at("other/one.tif"), at("one"))).code, 0);
+    // Nor does another program take their place, or another part of the image; other settings do.
+    const kept = Deno.readTextFileSync(at("one/one.record.json"));
+    const bacteria = await run("segment_bacteria", at("one.tif"), at("one"));
+    assert.deepEqual([bacteria.code, bacteria.err], [
+      3,
+      `segment_bacteria: ${at("one/one.record.json")}: is of another program, segment_nuclei: ` +
+      "remove it, or give another --out",
+    ]);
+    const part = await run("segment_nuclei", at("one.tif"), at("one"), "--channel", "0");
+    assert.deepEqual([part.code, part.err], [
+      3,
+      `segment_nuclei: ${at("one/one.record.json")}: is of another part of the image, without an ` +
+      "option that chooses one: remove it, or give another --out",
+    ]);
+    assert.equal(Deno.readTextFileSync(at("one/one.record.json")), kept);
+    const other = await run("segment_nuclei", at("one.tif"), at("one"), "--method", "otsu");
+    assert.equal(other.code, 0, other.err);
+    assert.notEqual(Deno.readTextFileSync(at("one/one.record.json")), kept);
+    const frame = (t: string) =>
+      run("segment_nuclei", at("movie.tif"), at("one"), "--frame", t, "--slice", "0");
+    assert.equal((await frame("0")).code, 0);
+    const second = await frame("1");
+    assert.deepEqual([second.code, second.err], [
+      3,
+      `segment_nuclei: ${
+        at("one/movie.record.json")
+      }: is of another part of the image, --frame 0 ` +
+      "--slice 0: remove it, or give another --out",
+    ]);
+    // What is no record of a program is in nobody's way.
+    for (const text of ["{}", "no record", '{"inputs":[{}]}']) {
+      Deno.writeTextFileSync(at("one/movie.record.json"), text);
+      assert.equal((await frame("1")).code, 0, text);
+    }
     const blocked = await run("segment_nuclei", at("fine.tif"), at("text.tif"));
     assert.equal(blocked.code, 3);
     assert.match(blocked.err, /text\.tif is not a folder/);
