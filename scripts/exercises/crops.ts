@@ -7,10 +7,9 @@
  */
 import type { Image } from "../../core/values.ts";
 import { cropsFigure } from "../../io/figure/mod.ts";
-import { readImage } from "../../io/mod.ts";
 import { crop } from "../../ops/math/mod.ts";
 import { plate } from "./plate.ts";
-import { saveFigure } from "./save_figure.ts";
+import { type Exercise, runExercise } from "./exercise.ts";
 
 /**
  * Cuts each symbol out by its bounding box.
@@ -27,8 +26,14 @@ export async function symbols(image: Image): Promise<Image[]> {
   );
 }
 
-if (import.meta.main) {
-  const image = await readImage("data/plate.tif");
-  const { labels } = await plate.analyse(image, { minSize: undefined });
-  await saveFigure("crops", cropsFigure(image, labels, { width: 12, title: "symbols of a plate" }));
-}
+const exercise: Exercise = {
+  name: "crops",
+  summary: "The symbols of a plate, each cut out of the picture, in reading order",
+  sample: "data/plate.tif",
+  figures: async (image) => {
+    const { labels } = await plate.analyse(image, { minSize: undefined });
+    return { crops: cropsFigure(image, labels, { width: 12, title: "symbols of a plate" }) };
+  },
+};
+
+if (import.meta.main) Deno.exitCode = await runExercise(exercise, Deno.args);

@@ -9,13 +9,12 @@
 import type { Image, Labels, Mask, Table } from "../../core/values.ts";
 import { rowCount } from "../../core/values.ts";
 import { picturesFigure } from "../../io/figure/mod.ts";
-import { readImage } from "../../io/mod.ts";
 import { edt, peakLocalMax } from "../../ops/distance/mod.ts";
 import { gaussian } from "../../ops/kernels/mod.ts";
 import { fillHoles } from "../../ops/morphology/mod.ts";
 import { expandLabels, label } from "../../ops/segmentation/mod.ts";
 import { above, otsu } from "../../ops/threshold/mod.ts";
-import { saveFigure } from "./save_figure.ts";
+import { type Exercise, runExercise } from "./exercise.ts";
 
 /** Nuclei by their depth. */
 export interface DepthSteps {
@@ -53,18 +52,23 @@ export function depths(image: Image, { apart }: { readonly apart: number }): Dep
   return { mask, distance, cores, peaks, markers };
 }
 
-if (import.meta.main) {
-  const image = await readImage("data/nuclei.tif");
-  const { mask, distance, cores, peaks, markers } = depths(image, { apart: 6 });
-  const dots = expandLabels(markers, { distance: 3 });
-  await saveFigure(
-    "distance",
-    picturesFigure([
-      { value: image, title: "nuclei" },
-      { value: mask, title: `mask: ${label(mask).count} blobs` },
-      { value: distance, title: "distance to the background (px)", colormap: "viridis" },
-      { value: cores, title: `deeper than half: ${label(cores).count} cores` },
-      { value: dots, title: `peaks: ${rowCount(peaks)}` },
-    ], { width: 17, columns: 3 }),
-  );
-}
+const exercise: Exercise = {
+  name: "distance",
+  summary: "Touching nuclei, counted by depth: distance to the background, cores and peaks",
+  sample: "data/nuclei.tif",
+  figures: (image) => {
+    const { mask, distance, cores, peaks, markers } = depths(image, { apart: 6 });
+    const dots = expandLabels(markers, { distance: 3 });
+    return {
+      distance: picturesFigure([
+        { value: image, title: "nuclei" },
+        { value: mask, title: `mask: ${label(mask).count} blobs` },
+        { value: distance, title: "distance to the background (px)", colormap: "viridis" },
+        { value: cores, title: `deeper than half: ${label(cores).count} cores` },
+        { value: dots, title: `peaks: ${rowCount(peaks)}` },
+      ], { width: 17, columns: 3 }),
+    };
+  },
+};
+
+if (import.meta.main) Deno.exitCode = await runExercise(exercise, Deno.args);

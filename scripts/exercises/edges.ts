@@ -8,11 +8,10 @@
  */
 import type { Image } from "../../core/values.ts";
 import { picturesFigure } from "../../io/figure/mod.ts";
-import { readImage } from "../../io/mod.ts";
 import { sobel } from "../../ops/edges/mod.ts";
 import { clahe } from "../../ops/exposure/mod.ts";
 import { gaussian } from "../../ops/kernels/mod.ts";
-import { saveFigure } from "./save_figure.ts";
+import { type Exercise, runExercise } from "./exercise.ts";
 
 /** A picture on its way to outlines. */
 export interface EdgeSteps {
@@ -41,18 +40,24 @@ export function outlineSteps(image: Image, { sigma }: { readonly sigma: number }
   return { plain: sobel(image), even, noisy: sobel(even), smooth, edges: sobel(smooth) };
 }
 
-if (import.meta.main) {
-  const image = await readImage("data/nuclei.tif");
-  const { plain, even, noisy, smooth, edges } = outlineSteps(image, { sigma: 2 });
-  await saveFigure(
-    "edges",
-    picturesFigure([
-      { value: image, title: "nuclei, dim and bright" },
-      { value: even, title: "after CLAHE" },
-      { value: smooth, title: "after CLAHE and blur" },
-      { value: plain, title: "Sobel of the picture" },
-      { value: noisy, title: "Sobel after CLAHE" },
-      { value: edges, title: "Sobel after CLAHE and blur" },
-    ], { width: 17, columns: 3 }),
-  );
-}
+const exercise: Exercise = {
+  name: "edges",
+  summary:
+    "Outlines by Sobel's filter, of a picture as it is, after CLAHE, and after a blur as well",
+  sample: "data/nuclei.tif",
+  figures: (image) => {
+    const { plain, even, noisy, smooth, edges } = outlineSteps(image, { sigma: 2 });
+    return {
+      edges: picturesFigure([
+        { value: image, title: "nuclei, dim and bright" },
+        { value: even, title: "after CLAHE" },
+        { value: smooth, title: "after CLAHE and blur" },
+        { value: plain, title: "Sobel of the picture" },
+        { value: noisy, title: "Sobel after CLAHE" },
+        { value: edges, title: "Sobel after CLAHE and blur" },
+      ], { width: 17, columns: 3 }),
+    };
+  },
+};
+
+if (import.meta.main) Deno.exitCode = await runExercise(exercise, Deno.args);

@@ -8,10 +8,9 @@
  */
 import { createImage, type Image, type Kernel } from "../../core/values.ts";
 import { curveFigure, type Panel, picturesFigure } from "../../io/figure/mod.ts";
-import { readImage } from "../../io/mod.ts";
 import { convolve, custom, disk, gaussian, line, normalize } from "../../ops/kernels/mod.ts";
 import { profileLine } from "../../ops/measure/mod.ts";
-import { saveFigure } from "./save_figure.ts";
+import { type Exercise, runExercise } from "./exercise.ts";
 
 /** The kernels of this exercise by name; those that average have a sum of 1. */
 export const KERNELS: Readonly<Record<string, Kernel>> = {
@@ -57,24 +56,29 @@ export function derivatives(
   return { first: by([1, -1]), second: by([1, -2, 1]) };
 }
 
-if (import.meta.main) {
-  const image = await readImage("data/microcolony.tif");
-  await saveFigure("kernels", picturesFigure(underKernels(image), { width: 16, columns: 3 }));
-  const smooth = gaussian(image, { sigma: 3 });
-  const profile = profileLine(smooth, { start: [104, 60], end: [104, 180] });
-  const { first, second } = derivatives(profile);
-  const centred = profile.map((value) => (value - profile[0]) / 10);
-  await saveFigure(
-    "derivatives",
-    curveFigure(profile.map((_, i) => i), [
-      { y: centred, name: "brightness / 10" },
-      { y: first, name: "first difference" },
-      { y: second.map((value) => 5 * value), name: "second difference × 5" },
-    ], {
-      xLabel: "place along the row (px)",
-      yLabel: "grey levels",
-      width: 14,
-      title: "One row across the cells",
-    }),
-  );
-}
+const exercise: Exercise = {
+  name: "kernels",
+  summary: "What kernels do to a picture, and how they take derivatives of a row of pixels",
+  sample: "data/microcolony.tif",
+  figures: (image) => {
+    const smooth = gaussian(image, { sigma: 3 });
+    const profile = profileLine(smooth, { start: [104, 60], end: [104, 180] });
+    const { first, second } = derivatives(profile);
+    const centred = profile.map((value) => (value - profile[0]) / 10);
+    return {
+      kernels: picturesFigure(underKernels(image), { width: 16, columns: 3 }),
+      derivatives: curveFigure(profile.map((_, i) => i), [
+        { y: centred, name: "brightness / 10" },
+        { y: first, name: "first difference" },
+        { y: second.map((value) => 5 * value), name: "second difference × 5" },
+      ], {
+        xLabel: "place along the row (px)",
+        yLabel: "grey levels",
+        width: 14,
+        title: "One row across the cells",
+      }),
+    };
+  },
+};
+
+if (import.meta.main) Deno.exitCode = await runExercise(exercise, Deno.args);

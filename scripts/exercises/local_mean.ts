@@ -8,13 +8,12 @@
  */
 import { createKernel, type Image, type Mask } from "../../core/values.ts";
 import { picturesFigure } from "../../io/figure/mod.ts";
-import { readImage } from "../../io/mod.ts";
 import { convolve, normalize } from "../../ops/kernels/mod.ts";
 import { subtract } from "../../ops/math/mod.ts";
 import { removeSmallObjects } from "../../ops/morphology/mod.ts";
 import { label } from "../../ops/segmentation/mod.ts";
 import { above, otsu } from "../../ops/threshold/mod.ts";
-import { saveFigure } from "./save_figure.ts";
+import { type Exercise, runExercise } from "./exercise.ts";
 
 /** A picture and its surroundings. */
 export interface LocalMeanSteps {
@@ -47,17 +46,22 @@ export function localMean(
   return { mean, difference, mask, oneLevel: above(image, otsu(image)) };
 }
 
-if (import.meta.main) {
-  const image = await readImage("data/spots.tif");
-  const { mean, difference, mask, oneLevel } = localMean(image, { side: 15, margin: 60 });
-  await saveFigure(
-    "local_mean",
-    picturesFigure([
-      { value: image, title: "spots" },
-      { value: mean, title: "mean of 15 × 15 pixels" },
-      { value: difference, title: "difference", signed: true, colormap: "seismic" },
-      { value: mask, title: `60 above the mean: ${label(mask).count}` },
-      { value: oneLevel, title: `above Otsu's level: ${label(oneLevel).count}` },
-    ], { width: 17, columns: 3 }),
-  );
-}
+const exercise: Exercise = {
+  name: "local_mean",
+  summary: "What is brighter than the mean of its surroundings, however the background drifts",
+  sample: "data/spots.tif",
+  figures: (image) => {
+    const { mean, difference, mask, oneLevel } = localMean(image, { side: 15, margin: 60 });
+    return {
+      local_mean: picturesFigure([
+        { value: image, title: "spots" },
+        { value: mean, title: "mean of 15 × 15 pixels" },
+        { value: difference, title: "difference", signed: true, colormap: "seismic" },
+        { value: mask, title: `60 above the mean: ${label(mask).count}` },
+        { value: oneLevel, title: `above Otsu's level: ${label(oneLevel).count}` },
+      ], { width: 17, columns: 3 }),
+    };
+  },
+};
+
+if (import.meta.main) Deno.exitCode = await runExercise(exercise, Deno.args);

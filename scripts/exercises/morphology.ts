@@ -8,13 +8,12 @@
  */
 import type { Image, Mask } from "../../core/values.ts";
 import { picturesFigure } from "../../io/figure/mod.ts";
-import { readImage } from "../../io/mod.ts";
 import { disk } from "../../ops/kernels/mod.ts";
 import { crop } from "../../ops/math/mod.ts";
 import { closing, dilation, erosion, opening } from "../../ops/morphology/mod.ts";
 import { label } from "../../ops/segmentation/mod.ts";
 import { above } from "../../ops/threshold/mod.ts";
-import { saveFigure } from "./save_figure.ts";
+import { type Exercise, runExercise } from "./exercise.ts";
 
 /** A mask and what the four operations make of it. */
 export interface Shapes {
@@ -52,15 +51,24 @@ export function shapes(
   };
 }
 
-if (import.meta.main) {
-  const image = crop(await readImage("data/nuclei.tif"), { start: [70, 110], size: [96, 128] });
-  const masks = shapes(image, { level: 60, radius: 2 });
-  const panels = Object.entries(masks).map(([name, value]: [string, Mask]) => ({
-    value,
-    title: `${name}: ${label(value).count} objects`,
-  }));
-  await saveFigure(
-    "morphology",
-    picturesFigure([{ value: image, title: "nuclei" }, ...panels], { width: 16, columns: 3 }),
-  );
-}
+const exercise: Exercise = {
+  name: "morphology",
+  summary: "What erosion, dilation, opening and closing do to a mask",
+  sample: "data/nuclei.tif",
+  figures: (sample) => {
+    const image = crop(sample, { start: [70, 110], size: [96, 128] });
+    const masks = shapes(image, { level: 60, radius: 2 });
+    const panels = Object.entries(masks).map(([name, value]: [string, Mask]) => ({
+      value,
+      title: `${name}: ${label(value).count} objects`,
+    }));
+    return {
+      morphology: picturesFigure([{ value: image, title: "nuclei" }, ...panels], {
+        width: 16,
+        columns: 3,
+      }),
+    };
+  },
+};
+
+if (import.meta.main) Deno.exitCode = await runExercise(exercise, Deno.args);

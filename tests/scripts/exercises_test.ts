@@ -169,35 +169,55 @@ Deno.test({
 });
 
 Deno.test({
-  name: "the exercises write their figures with the rights that they name",
+  name: "the exercises write their figures with the rights that they name, and take no image",
   permissions: { read: true, write: ["out"], run: ["deno"] },
   async fn() {
     const figures: Record<string, string[]> = {
+      crops: ["crops"],
       kernels: ["kernels", "derivatives"],
       morphology: ["morphology"],
       edges: ["edges"],
       distance: ["distance"],
       local_mean: ["local_mean"],
     };
-    for (const [script, names] of Object.entries(figures)) {
+    const run = async (script: string, rights: string[], ...words: string[]) => {
       const { code, stdout, stderr } = await new Deno.Command("deno", {
         args: [
           "run",
           "--no-prompt",
           "--no-check",
-          "--allow-read=data,out",
-          "--allow-write=out",
+          ...rights,
           `scripts/exercises/${script}.ts`,
+          ...words,
         ],
-        stdout: "piped",
-        stderr: "piped",
+        env: { NO_COLOR: "1" },
       }).output();
-      assert.equal(code, 0, new TextDecoder().decode(stderr));
-      const lines = names.map((name) => `Look at out/${name}.png.\n`).join("");
-      assert.equal(new TextDecoder().decode(stdout), lines);
+      const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+      return { code, out: text(stdout), err: text(stderr) };
+    };
+    const rights = ["--allow-read=data,out", "--allow-write=out"];
+    for (const [script, names] of Object.entries(figures)) {
+      const help = await run(script, [], "--help");
+      assert.deepEqual([help.code, help.err], [0, ""]);
+      assert.match(help.out, new RegExp(`^[A-Z].*\\n\\nUsage: ${script} \\[--help\\]\\n`));
+      const [, sample] = /Reads the sample (data\/\w+\.tif) and/.exec(help.out)!;
+      assert.deepEqual(await run(script, rights, "my.tif"), {
+        code: 2,
+        out: "",
+        err: `${script}: takes no image, got my.tif: it works on the sample ${sample}\n`,
+      });
+      assert.deepEqual(await run(script, []), {
+        code: 3,
+        out: "",
+        err: `${script}: ${sample}: cannot be read: add --allow-read=${sample}\n`,
+      });
+      const { code, out, err } = await run(script, rights);
+      assert.equal(code, 0, err);
+      assert.equal(out, names.map((name) => `Look at out/${name}.png.\n`).join(""));
       for (const name of names) {
         const { shape } = await readImage(`out/${name}.png`);
-        assert.ok(shape[0] > 400 && shape[1] > 1000, `${name}: ${shape}`);
+        const [rows, columns] = name === "crops" ? [200, 900] : [400, 1000];
+        assert.ok(shape[0] > rows && shape[1] > columns, `${name}: ${shape}`);
       }
     }
   },
