@@ -7,7 +7,7 @@
  * @module
  */
 import { createImage, type Image, type Kernel } from "../../core/values.ts";
-import { curveFigure, type Panel, picturesFigure } from "../../io/figure/mod.ts";
+import { type Curve, curveFigure, type Panel, picturesFigure } from "../../io/figure/mod.ts";
 import { convolve, custom, disk, gaussian, line, normalize } from "../../ops/kernels/mod.ts";
 import { profileLine } from "../../ops/measure/mod.ts";
 import { type Exercise, runExercise } from "./exercise.ts";
@@ -56,6 +56,25 @@ export function derivatives(
   return { first: by([1, -1]), second: by([1, -2, 1]) };
 }
 
+/**
+ * A row of values beside its differences, on one scale. At the ends differences are to the mirror of the
+ * row, so that none are shown there.
+ *
+ * @param profile A row of grey values.
+ * @returns Three curves.
+ */
+export function rowCurves(profile: readonly number[]): Curve[] {
+  const mean = profile.reduce((sum, value) => sum + value, 0) / profile.length;
+  const { first, second } = derivatives(profile);
+  const inside = (differences: Float64Array, factor: number) =>
+    differences.map((value, i) => i === 0 || i === profile.length - 1 ? NaN : factor * value);
+  return [
+    { y: profile.map((value) => (value - mean) / 10), name: "(brightness − its mean) / 10" },
+    { y: inside(first, 1), name: "first difference" },
+    { y: inside(second, 5), name: "second difference × 5" },
+  ];
+}
+
 const exercise: Exercise = {
   name: "kernels",
   summary: "What kernels do to a picture, and how they take derivatives of a row of pixels",
@@ -63,15 +82,9 @@ const exercise: Exercise = {
   figures: (image) => {
     const smooth = gaussian(image, { sigma: 3 });
     const profile = profileLine(smooth, { start: [104, 60], end: [104, 180] });
-    const { first, second } = derivatives(profile);
-    const centred = profile.map((value) => (value - profile[0]) / 10);
     return {
       kernels: picturesFigure(underKernels(image), { width: 16, columns: 3 }),
-      derivatives: curveFigure(profile.map((_, i) => i), [
-        { y: centred, name: "brightness / 10" },
-        { y: first, name: "first difference" },
-        { y: second.map((value) => 5 * value), name: "second difference × 5" },
-      ], {
+      derivatives: curveFigure(profile.map((_, i) => i), rowCurves(profile), {
         xLabel: "place along the row (px)",
         yLabel: "grey levels",
         width: 14,

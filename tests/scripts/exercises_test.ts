@@ -10,7 +10,7 @@ import { findBoundaries, label } from "../../ops/segmentation/mod.ts";
 import { symbols } from "../../scripts/exercises/crops.ts";
 import { depths } from "../../scripts/exercises/distance.ts";
 import { outlineSteps } from "../../scripts/exercises/edges.ts";
-import { derivatives, KERNELS, underKernels } from "../../scripts/exercises/kernels.ts";
+import { derivatives, KERNELS, rowCurves, underKernels } from "../../scripts/exercises/kernels.ts";
 import { localMean } from "../../scripts/exercises/local_mean.ts";
 import { shapes } from "../../scripts/exercises/morphology.ts";
 import { plate } from "../../scripts/exercises/plate.ts";
@@ -42,6 +42,20 @@ Deno.test({
     const { first, second } = derivatives([1, 2, 4, 8]);
     assert.deepEqual([...first], [1, 2, 4, 0]);
     assert.deepEqual([...second], [1, 1, 2, -4]);
+  },
+});
+
+Deno.test({
+  name:
+    "kernels: curves of a row are named for what they are, and show no difference to its mirror",
+  permissions: "none",
+  fn() {
+    const curves = rowCurves([10, 20, 40, 90]);
+    assert.deepEqual(curves.map(({ name, y }) => [name, ...Array.from(y)]), [
+      ["(brightness − its mean) / 10", -3, -2, 0, 5],
+      ["first difference", NaN, 20, 50, NaN],
+      ["second difference × 5", NaN, 50, 150, NaN],
+    ]);
   },
 });
 
