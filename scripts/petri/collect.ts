@@ -6,7 +6,7 @@
  */
 import { FormatError, InputError } from "../../core/errors.ts";
 import { boolean, text } from "../../core/params.ts";
-import { type Column, createTable, rowCount, type Table } from "../../core/values.ts";
+import { type Column, createTable } from "../../core/values.ts";
 import { type AtomicFile, createAtomic } from "../../io/atomic.ts";
 import { fileSource } from "../../io/source.ts";
 import { csvPieces, parseTableJson } from "../../io/table.ts";
@@ -42,9 +42,9 @@ interface Part {
 
 type Cell = string | number | null;
 
-/** Takes tables with the same columns as they come and writes them in one form. */
+/** Takes rows as they come, one column for each title, and writes them in one form. */
 interface Sink {
-  rows(table: Table): void;
+  rows(columns: readonly Column[]): void;
   end(): void;
 }
 
@@ -64,11 +64,13 @@ function columnsOf({ about, path }: Part): Map<string, Column> {
 
 function csvSink(file: AtomicFile, titles: readonly string[]): Sink {
   const encoder = new TextEncoder();
-  const write = (table: Table, header: boolean) => {
-    for (const piece of csvPieces(table, { header })) file.write(encoder.encode(piece));
+  const rows = (columns: readonly Column[]) => {
+    // Whole numbers would come first among the names of a table.
+    const table = createTable(Object.fromEntries(columns.map((column, i) => [`c${i}`, column])));
+    for (const piece of csvPieces(table, { header: false })) file.write(encoder.encode(piece));
   };
-  write(createTable(Object.fromEntries(titles.map((title) => [title, []]))), true);
-  return { rows: (table) => write(table, false), end() {} };
+  rows(titles.map((title) => [title]));
+  return { rows, end() {} };
 }
 
 function jsonlSink(file: AtomicFile, titles: readonly string[]): Sink {
@@ -79,10 +81,9 @@ function jsonlSink(file: AtomicFile, titles: readonly string[]): Sink {
       ? (Number.isNaN(cell) ? "null" : cell > 0 ? "1e999" : "-1e999")
       : JSON.stringify(cell);
   return {
-    rows(table) {
-      const columns = Object.values(table.columns);
+    rows(columns) {
       const lines = Array.from(
-        { length: rowCount(table) },
+        { length: columns[0].length },
         (_, row) =>
           `{${columns.map((column, i) => `${keys[i]}:${value(column[row])}`).join(",")}}\n`,
       );
@@ -132,10 +133,8 @@ async function parquetSink(
     held = titles.map(() => []);
   };
   return {
-    rows(table) {
-      const columns = Object.values(table.columns);
-      const count = rowCount(table);
-      for (let row = 0; row < count; row++) {
+    rows(columns) {
+      for (let row = 0; row < columns[0].length; row++) {
         columns.forEach((column, i) => held[i].push(column[row]));
         if (held[0].length >= GROUP) write();
       }
@@ -236,19 +235,15 @@ export function collect(args: readonly string[]): Promise<number> {
       for (const part of parts) {
         const columns = columnsOf(part);
         const length = [...columns.values()][0]?.length ?? 0;
-        const filled = all.map((title): [string, Column] => {
+        sink.rows(all.map((title): Column => {
           const same = part.about[title];
-          if (same !== undefined) return [title, Array(length).fill(same)];
+          if (same !== undefined) return Array(length).fill(same);
           const column = columns.get(title) ?? Array(length).fill(null);
           // A column that holds words somewhere holds words everywhere.
-          return [
-            title,
-            words.has(title)
-              ? [...column].map((cell) => cell === null ? null : String(cell))
-              : column,
-          ];
-        });
-        sink.rows(createTable(Object.fromEntries(filled)));
+          return words.has(title)
+            ? [...column].map((cell) => cell === null ? null : String(cell))
+            : column;
+        }));
         rows += length;
       }
       sink.end();

@@ -154,6 +154,27 @@ Deno.test({
 });
 
 Deno.test({
+  name: "petri collect: columns whose names are whole numbers keep their values and their place",
+  permissions: { read: true, write: ["out"] },
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    putResult(path, "a.tif", createTable({ label: [1], "10": [2.5], "5": ["x"] }));
+    const expected = { file: "a.tif", recipe: "cells", label: 1, "10": 2.5, "5": "x" };
+    for (const form of ["csv", "jsonl", "parquet"]) {
+      assert.equal((await collect(path, "--to", `${path}/all.${form}`)).code, 0);
+    }
+    assert.match(
+      Deno.readTextFileSync(`${path}/all.csv`),
+      /^file,recipe,5,10,label\na\.tif,cells,x,2\.5,1\n$/,
+    );
+    assert.deepEqual(JSON.parse(Deno.readTextFileSync(`${path}/all.jsonl`)), expected);
+    const file = Deno.readFileSync(`${path}/all.parquet`).buffer;
+    assert.deepEqual(await parquetReadObjects({ file }), [expected]);
+  },
+});
+
+Deno.test({
   name: "petri collect: several folders, each result once; what cannot be read is told",
   permissions: { read: true, write: ["out"] },
   async fn() {
