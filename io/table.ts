@@ -176,8 +176,8 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
  * Reads a CSV with a header.
  *
  * A column whose every field is empty or a number becomes a `Float64Array` (empty is NaN); others keep
- * their strings (empty is null). A name that ends in a unit in brackets gives that unit. Line feeds and
- * carriage returns with line feeds both end lines.
+ * their strings (empty is null). A name that ends in a unit in brackets gives that unit, unless two
+ * columns would then have one name. Line feeds and carriage returns with line feeds both end lines.
  *
  * @param text The file.
  * @param options Delimiter; name of the file for messages.
@@ -206,12 +206,20 @@ export function parseCsv(
   }
   const columns = new Map<string, Column>();
   const units = new Map<string, string>();
-  header.forEach((title, c) => {
-    const [, named, unit] = /^(.+) \(([^()]*)\)$/s.exec(title ?? "") ?? [];
-    const name = named ?? title ?? "";
+  const titles = header.map((title) => title ?? "");
+  const parted = titles.map((title) => /^(.+) \(([^()]*)\)$/s.exec(title) ?? []);
+  const uses = new Map<string, number>();
+  for (const name of [...titles, ...parted.flatMap(([, short]) => short ?? [])]) {
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  titles.forEach((title, c) => {
+    const [, short, unit] = parted[c];
+    // Where two would have one name, each keeps its title.
+    const alone = short !== undefined && uses.get(short) === 1;
+    const name = alone ? short : title;
     if (columns.has(name)) throw refusal(`CSV has two columns ${show(name)}`, options, name);
     columns.set(name, columnOf(cells[c]));
-    if (unit !== undefined) units.set(name, unit);
+    if (alone) units.set(name, unit);
   });
   return createTable(Object.fromEntries(columns), Object.fromEntries(units));
 }
@@ -238,7 +246,8 @@ function* csvRows(
           from++;
         }
         at = from;
-        if (at < text.length && text[at] !== delimiter && text[at] !== "\n" && text[at] !== "\r") {
+        if (text[at] === "\r" && (text[at + 1] ?? "\n") === "\n") at++;
+        if (at < text.length && text[at] !== delimiter && text[at] !== "\n") {
           throw refusal(`CSV has text after a quote at character ${at}`, options, at);
         }
         row.push(value);
@@ -248,7 +257,6 @@ function* csvRows(
         const end = text[at] !== delimiter && text[at - 1] === "\r" && at > from ? at - 1 : at;
         row.push(end === from ? null : text.slice(from, end));
       }
-      if (text[at] === "\r") at++;
       if (text[at] === delimiter) {
         at++;
         continue;

@@ -150,6 +150,26 @@ Deno.test({
         b: "px",
       }),
     );
+    assert.deepEqual(parseCsv('a\r\n"x"\r'), createTable({ a: ["x"] }));
+  },
+});
+
+Deno.test({
+  name: "parseCsv() leaves the titles of columns whole where two would have one name",
+  permissions: "none",
+  fn() {
+    assert.deepEqual(
+      parseCsv("area (µm²),area (px),length,length (nm),x (y) (z),x (y),w (z)\n1,2,3,4,5,6,7\n"),
+      createTable({
+        "area (µm²)": Float64Array.of(1),
+        "area (px)": Float64Array.of(2),
+        length: Float64Array.of(3),
+        "length (nm)": Float64Array.of(4),
+        "x (y) (z)": Float64Array.of(5),
+        x: Float64Array.of(6),
+        w: Float64Array.of(7),
+      }, { x: "y", w: "z" }),
+    );
   },
 });
 
@@ -167,7 +187,10 @@ Deno.test({
     refuses("a,b\n1\n", /CSV row 2 has 1 fields, the header has 2/);
     refuses('a\n"1', /CSV quote at character 2 does not end/);
     refuses('a\n"1"2', /CSV has text after a quote at character 5/);
+    refuses('h\n"a"\rbc\nz\n', /CSV has text after a quote at character 5/);
+    refuses('h,i\n"a"\r,b\n', /CSV has text after a quote at character 7/);
     refuses("a,a\n1,2\n", /CSV has two columns "a"/);
+    refuses("a (b),a (b)\n1,2\n", /CSV has two columns "a \(b\)"/);
   },
 });
 
