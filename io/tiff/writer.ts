@@ -72,7 +72,8 @@ export interface TiffWriter {
  * @param path Where the file shall be; a missing folder is made, an older file replaced.
  * @param value What to write, or a list that is put together along `options.along`.
  * @param options Packing and description.
- * @throws {InputError} If values differ in kind, type or size, or have axes that TIFF has no place for.
+ * @throws {InputError} If values differ in kind, type or size, or have axes that TIFF has no place for,
+ * or a pixel size that its fractions of 31 bits cannot tell.
  * @throws {ParameterError} If an option is out of range, or `labelBits` is too small for a label.
  * @throws {FormatError} If the file cannot be written.
  * @example
@@ -365,6 +366,9 @@ function outerOf(options: TiffStreamOptions, count: number): (readonly [string, 
 
 function commonOf(plane: GridValue, options: TiffStreamOptions): Common {
   const { outer, inner } = splitAxes(plane);
+  if (plane.pixelSize !== undefined) {
+    checkPixelSize(plane.pixelSize, options.metadata ?? "imagej");
+  }
   if (outer.length > 0) {
     throw new InputError(`a plane has axes YX or YXS, got ${show(plane.axes)}`, {
       value: plane.axes,
@@ -542,9 +546,8 @@ function entriesOf(
     entries.push({ tag: Tag.description, type: 2, values: new TextEncoder().encode(text + "\0") });
   }
   if (pixelSize !== undefined) {
-    // ImageJ counts pixels per its own unit; the others per centimetre.
-    const scale = metadata === "imagej" ? 1 : perCentimetre(pixelSize.unit);
-    if (scale !== undefined) {
+    const scale = scaleOf(pixelSize, metadata);
+    if (scale !== undefined && fits(pixelSize, scale)) {
       entries.push({ tag: Tag.xResolution, type: 5, values: rational(pixelSize.x / scale) });
       entries.push({ tag: Tag.yResolution, type: 5, values: rational(pixelSize.y / scale) });
       entries.push(short(Tag.resolutionUnit, metadata === "imagej" ? 1 : 3));
@@ -558,15 +561,41 @@ function entriesOf(
   return entries.sort((a, b) => a.tag - b.tag);
 }
 
-/** 1/size as a fraction, as exact as 31 bits allow: ImageJ reads them as signed. */
+/** Greatest number of a fraction: ImageJ reads them as signed. */
+const MOST = 2 ** 31 - 1;
+
+/** 1/size as a fraction, as exact as 31 bits allow; size is from 1/MOST to MOST. */
 function rational(size: number): readonly [number, number] {
-  let denominator = 1;
-  while (denominator < 1e9 && denominator * 10 / size < 2 ** 31) denominator *= 10;
-  let numerator = Math.round(denominator / size);
-  if (numerator > 0) return [Math.min(numerator, 2 ** 31 - 1), denominator];
-  denominator = Math.min(Math.round(size), 2 ** 31 - 1);
-  numerator = 1;
-  return [numerator, denominator];
+  let power = 1;
+  if (size < 1) {
+    while (power < 1e9 && power * 10 / size < MOST) power *= 10;
+    return [Math.round(power / size), power];
+  }
+  while (power < 1e9 && power * 10 * size < MOST) power *= 10;
+  return [power, Math.round(power * size)];
+}
+
+/** In what the resolution counts pixels: ImageJ's in its own unit, the others in centimetres. */
+function scaleOf({ unit }: PixelSize, metadata: TiffMetadata): number | undefined {
+  return metadata === "imagej" ? 1 : perCentimetre(unit);
+}
+
+/** Whether a pixel size can be told as fractions. */
+function fits({ x, y }: PixelSize, scale: number): boolean {
+  return [x, y].every((size) => size / scale >= 1 / MOST && size / scale <= MOST);
+}
+
+/** Refuses a pixel size that would read back as another; OME-XML has room for any. */
+function checkPixelSize(pixelSize: PixelSize, metadata: TiffMetadata): void {
+  const scale = scaleOf(pixelSize, metadata);
+  if (metadata === "ome" || scale === undefined || fits(pixelSize, scale)) return;
+  const { x, y, unit } = pixelSize;
+  const [least, most] = [scale / MOST, scale * MOST].map((size) => size.toPrecision(2));
+  throw new InputError(
+    `a TIFF has pixel sizes from ${least} to ${most} ${unit}, got ${x} and ${y}: ` +
+      'give them in another unit, or `metadata` "ome"',
+    { value: pixelSize },
+  );
 }
 
 function perCentimetre(unit: string): number | undefined {

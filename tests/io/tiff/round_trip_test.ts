@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { inFolder } from "../folder.ts";
 import { openImage, readImage, readLabels } from "../../../io/image.ts";
-import { createTiffWriter, encodeTiff, writeTiff } from "../../../io/tiff/writer.ts";
+import {
+  createTiffWriter,
+  encodeTiff,
+  type TiffMetadata,
+  writeTiff,
+} from "../../../io/tiff/writer.ts";
+import { metres } from "../../../io/units.ts";
 import {
   createImage,
   createLabels,
@@ -51,6 +57,46 @@ for (const metadata of ["imagej", "ome"] as const) {
     }
   }
 }
+
+Deno.test("writeTiff() keeps a pixel size of any unit, or refuses it", async () => {
+  const write = (x: number, y: number, unit: string, metadata: TiffMetadata) =>
+    encodeTiff(createImage(new Uint8Array(6), [2, 3], { pixelSize: { unit, x, y, source: "" } }), {
+      metadata,
+    });
+  const sizes: [x: number, y: number, unit: string, metadata: TiffMetadata][] = [
+    [4.7e-10, 6.5e-8, "m", "imagej"],
+    [2e9, 1.6e9, "nm", "imagej"],
+    [4.1e8, 2.5, "nm", "imagej"],
+    [2e-10, 3e12, "m", "ome"],
+    [2e-11, 3e-11, "m", "none"],
+    [1234.5678, 0.17, "nm", "none"],
+  ];
+  await inFolder(async (folder) => {
+    for (const [x, y, unit, metadata] of sizes) {
+      Deno.writeFileSync(`${folder}/a.tif`, await write(x, y, unit, metadata));
+      const { pixelSize } = await readImage(`${folder}/a.tif`);
+      // Each reader says it in its own unit.
+      const factor = metres(pixelSize!.unit)! / metres(unit)!;
+      for (const [back, size] of [[pixelSize!.x, x], [pixelSize!.y, y]]) {
+        const said = `${back} ${pixelSize!.unit}, ${size} ${unit}`;
+        assert.ok(Math.abs(back * factor / size - 1) < 4e-9, said);
+      }
+    }
+  });
+  await assert.rejects(write(2e-10, 1, "m", "imagej"), {
+    name: "InputError",
+    message: "a TIFF has pixel sizes from 4.7e-10 to 2.1e+9 m, got 2e-10 and 1: " +
+      'give them in another unit, or `metadata` "ome"',
+  });
+  await assert.rejects(
+    write(1, 3e9, "nm", "imagej"),
+    /from 4\.7e-10 to 2\.1e\+9 nm, got 1 and 3000000000/,
+  );
+  await assert.rejects(
+    write(1e-13, 1, "m", "none"),
+    /from 4\.7e-12 to 2\.1e\+7 m, got 1e-13 and 1/,
+  );
+});
 
 Deno.test("writeTiff() puts axes into the order TZC, each plane where it belongs", () =>
   inFolder(async (folder) => {
