@@ -1,6 +1,6 @@
 // Built from scripts/programs.ts by `deno task programs`. Do not edit.
-var checkParameter = (function checkParameter(fits2, name, value, rule) {
-if (!fits2) {
+var checkParameter = (function checkParameter(fits3, name, value, rule) {
+if (!fits3) {
 throw new ParameterError(`\`${name}\` must be ${rule}, got ${show(value)}`, {
 parameter: name,
 value
@@ -1730,8 +1730,8 @@ if (predictor === 1 || compression === 7) return 1;
 if (compression === 1) {
 throw new FormatError(`unsupported: differences (predictor ${predictor}) that are not packed, which programs read in two ways`);
 }
-const fits2 = predictor === 2 ? kind.bits === 8 || kind.bits === 16 || kind.bits === 32 || kind.bits === 64 : predictor === 3 && kind.format === 3;
-if (!fits2) {
+const fits3 = predictor === 2 ? kind.bits === 8 || kind.bits === 16 || kind.bits === 32 || kind.bits === 64 : predictor === 3 && kind.format === 3;
+if (!fits3) {
 throw new FormatError(`unsupported: predictor ${predictor} on samples of ${sampleName(kind)}`);
 }
 return predictor;
@@ -2713,8 +2713,8 @@ top: Math.round((y + 0.5) * scale2 - words.height / 2),
 left: Math.round((x + 0.5) * scale2 - words.width / 2),
 ...words
 });
-const fits2 = !(bar && overlap(box, bar.box)) && words.height * words.width <= MOST_HIDDEN * area2 && words.height <= (bottom - top2 + 1) * scale2 && words.width <= (right - left + 1) * scale2;
-if (!fits2) {
+const fits3 = !(bar && overlap(box, bar.box)) && words.height * words.width <= MOST_HIDDEN * area2 && words.height <= (bottom - top2 + 1) * scale2 && words.width <= (right - left + 1) * scale2;
+if (!fits3) {
 small.push(i);
 continue;
 }
@@ -3224,6 +3224,9 @@ lengths[at2]
 });
 var commonOf = (function commonOf(plane2, options3) {
 const { outer, inner } = splitAxes(plane2);
+if (plane2.pixelSize !== void 0) {
+checkPixelSize(plane2.pixelSize, options3.metadata ?? "imagej");
+}
 if (outer.length > 0) {
 throw new InputError(`a plane has axes YX or YXS, got ${show(plane2.axes)}`, {
 value: plane2.axes
@@ -3368,8 +3371,8 @@ values: new TextEncoder().encode(text2 + "\0")
 });
 }
 if (pixelSize3 !== void 0) {
-const scale2 = metadata === "imagej" ? 1 : perCentimetre(pixelSize3.unit);
-if (scale2 !== void 0) {
+const scale2 = scaleOf2(pixelSize3, metadata);
+if (scale2 !== void 0 && fits2(pixelSize3, scale2)) {
 entries.push({
 tag: Tag.xResolution,
 type: 5,
@@ -3390,19 +3393,40 @@ entries.push(short2(Tag.extraSamples, ...new Array(extra).fill(colour ? 2 : 0)))
 return entries.sort(((a, b) => a.tag - b.tag));
 });
 var rational = (function rational(size2) {
-let denominator = 1;
-while (denominator < 1e9 && denominator * 10 / size2 < 2 ** 31) denominator *= 10;
-let numerator = Math.round(denominator / size2);
-if (numerator > 0) return [
-Math.min(numerator, 2 ** 31 - 1),
-denominator
-];
-denominator = Math.min(Math.round(size2), 2 ** 31 - 1);
-numerator = 1;
+let power = 1;
+if (size2 < 1) {
+while (power < 1e9 && power * 10 / size2 < MOST) power *= 10;
 return [
-numerator,
-denominator
+Math.round(power / size2),
+power
 ];
+}
+while (power < 1e9 && power * 10 * size2 < MOST) power *= 10;
+return [
+power,
+Math.round(power * size2)
+];
+});
+var scaleOf2 = (function scaleOf2({ unit }, metadata) {
+return metadata === "imagej" ? 1 : perCentimetre(unit);
+});
+var fits2 = (function fits2({ x, y }, scale2) {
+return [
+x,
+y
+].every(((size2) => size2 / scale2 >= 1 / MOST && size2 / scale2 <= MOST));
+});
+var checkPixelSize = (function checkPixelSize(pixelSize3, metadata) {
+const scale2 = scaleOf2(pixelSize3, metadata);
+if (metadata === "ome" || scale2 === void 0 || fits2(pixelSize3, scale2)) return;
+const { x, y, unit } = pixelSize3;
+const [least, most] = [
+scale2 / MOST,
+scale2 * MOST
+].map((size2) => size2.toPrecision(2));
+throw new InputError(`a TIFF has pixel sizes from ${least} to ${most} ${unit}, got ${x} and ${y}: give them in another unit, or \`metadata\` "ome"`, {
+value: pixelSize3
+});
 });
 var imageJText = (function imageJText(common, pages, outer, range, options3) {
 const length2 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
@@ -4448,8 +4472,8 @@ const many = Array.isArray(image);
 const list2 = many ? image : [
 image
 ];
-const fits2 = ((value, extra) => value.shape.length === shape.length + extra && shape.every(((n, i) => value.shape[i] === n)));
-if (!many && fits2(list2[0], 1)) {
+const fits3 = ((value, extra) => value.shape.length === shape.length + extra && shape.every(((n, i) => value.shape[i] === n)));
+if (!many && fits3(list2[0], 1)) {
 return {
 data: split(greyData(list2[0]), list2[0].shape[shape.length]),
 many: true
@@ -4462,7 +4486,7 @@ value: image
 });
 }
 for (const value of list2) {
-if (!fits2(value, 0)) {
+if (!fits3(value, 0)) {
 throw new InputError(`\`image\` must have the shape of the labels, ${shape.join("\xD7")}, with a trailing axis of channels or without, got ${value.shape.join("\xD7")}`, {
 parameter: "image",
 value: value.shape
@@ -7133,7 +7157,7 @@ return labelsLike(labels, out3);
 });
 var relabelSequential = (function relabelSequential(labels, options3 = {}) {
 const { offset = 1 } = options3;
-checkParameter(Number.isInteger(offset) && offset >= 1 && offset <= MOST, "offset", offset, `a whole number from 1 to ${MOST}`);
+checkParameter(Number.isInteger(offset) && offset >= 1 && offset <= MOST2, "offset", offset, `a whole number from 1 to ${MOST2}`);
 return labelsLike(labels, sequential(labels.data, "labels", offset));
 });
 var sequential = (function sequential(data, name, offset) {
@@ -7155,7 +7179,7 @@ checkCount(offset, count);
 return lookedUpLabels(labels, ranks);
 });
 var checkCount = (function checkCount(offset, count) {
-checkParameter(offset + count - 1 <= MOST, "offset", offset, `at most ${MOST - count + 1} for ${count} objects`);
+checkParameter(offset + count - 1 <= MOST2, "offset", offset, `at most ${MOST2 - count + 1} for ${count} objects`);
 });
 var byChain = (function byChain(image, options3) {
 const { sigma, margin, erode, speck: minSize } = options3;
@@ -10305,8 +10329,8 @@ if (content.length < 6 || content.length < 6 + 3 * count || count === 0) {
 throw damage("a frame without its components");
 }
 const kind = marker === 195 ? "lossless" : marker === 194 ? "progressive" : "sequential";
-const fits2 = kind === "lossless" ? precision >= 2 && precision <= 16 : precision === 8 || precision === 12;
-if (!fits2) throw refusal2(`JPEG (${kind}) of ${precision} bits is not supported`);
+const fits3 = kind === "lossless" ? precision >= 2 && precision <= 16 : precision === 8 || precision === 12;
+if (!fits3) throw refusal2(`JPEG (${kind}) of ${precision} bits is not supported`);
 if (count > 4) throw refusal2(`JPEG of ${count} colours is not supported`);
 const height = h1 << 8 | h0, width = w1 << 8 | w0;
 if (height === 0) throw refusal2("JPEG that says its height only at its end is not supported");
@@ -10824,8 +10848,8 @@ for (let k = distance; k < out3.length; k++) out3[k] += out3[k - distance];
 at2 = start + Math.ceil((end - start) / 4) * 4;
 const next = at2 + CHECK_SIZE[check];
 if (!(next <= bytes.length)) throw damaged("ends early");
-const fits2 = check === 1 ? view.getUint32(at2, true) === crc32(out3) : check !== 4 || view.getBigUint64(at2, true) === crc64(out3);
-if (!fits2) throw damaged("has a wrong checksum");
+const fits3 = check === 1 ? view.getUint32(at2, true) === crc32(out3) : check !== 4 || view.getBigUint64(at2, true) === crc64(out3);
+if (!fits3) throw damaged("has a wrong checksum");
 at2 = next;
 }
 return all.subarray(0, total);
@@ -10962,7 +10986,7 @@ const rows = old ? view.getUint16(20, true) : view.getInt32(22, true);
 const height = Math.abs(rows);
 const bits = view.getUint16(old ? 24 : 28, true);
 const compression = old ? PLAIN : view.getUint32(30, true);
-const fits2 = compression === PLAIN ? [
+const fits3 = compression === PLAIN ? [
 1,
 2,
 4,
@@ -10971,7 +10995,7 @@ const fits2 = compression === PLAIN ? [
 24,
 32
 ].includes(bits) : compression === RLE8 ? bits === 8 : compression === RLE4 ? bits === 4 : (compression === FIELDS || compression === ALPHA_FIELDS) && (bits === 16 || bits === 32);
-if (!fits2) {
+if (!fits3) {
 throw refusal2(`BMP of ${bits} bits with compression ${compression} is not supported`, options3, compression);
 }
 const fields = compression === FIELDS || compression === ALPHA_FIELDS;
@@ -11991,7 +12015,7 @@ const levels3 = told2.length === 6 ? told2 : [
 128,
 255
 ];
-const fits2 = [
+const fits3 = [
 1,
 2,
 4
@@ -12008,7 +12032,7 @@ blue
 2,
 4
 ].every((at2) => levels3[at2 + 1] > levels3[at2]);
-if (!fits2) {
+if (!fits3) {
 throw new FormatError(`damaged: its YCbCr colours have ${across}\xD7${down} places a difference, parts ${[
 red,
 green,
@@ -12579,9 +12603,9 @@ throw new FormatError("damaged: its OME-XML does not name the files of the plane
 let at2 = files.indexOf(file);
 if (at2 < 0) at2 = files.push(file) - 1;
 let plane2 = letters.reduce((sum, letter, axis) => sum * lengths[axis] + block.first[letter], 0);
-const fits2 = letters.every((letter, axis) => block.first[letter] < lengths[axis]);
+const fits3 = letters.every((letter, axis) => block.first[letter] < lengths[axis]);
 const count = block.count ?? (block.page === void 0 ? planes - plane2 : 1);
-if (!fits2 || plane2 + count > planes) {
+if (!fits3 || plane2 + count > planes) {
 throw new FormatError("damaged: its OME-XML puts planes outside of the image");
 }
 for (let step = 0; step < count; step++, plane2++) {
@@ -13346,8 +13370,8 @@ notes: []
 }
 function lettersOf(names) {
 const letters = names.map((name) => name.slice(0, 1).toUpperCase());
-const fits2 = letters.every((letter) => /[A-Z]/.test(letter)) && new Set(letters).size === letters.length;
-return fits2 ? letters.join("") : void 0;
+const fits3 = letters.every((letter) => /[A-Z]/.test(letter)) && new Set(letters).size === letters.length;
+return fits3 ? letters.join("") : void 0;
 }
 async function multiscale(store2, node, options3, named2) {
 const attributes = "ome" in node.attributes ? recordOf(node.attributes.ome) : node.attributes;
@@ -14141,8 +14165,8 @@ interlaced: interlace === 1
 }
 function checkTransparency(content, header, options3) {
 const { colour } = header;
-const fits2 = colour === 0 ? content.length === 2 : colour === 2 ? content.length === 6 : colour === 3 && content.length <= 256;
-if (!fits2) {
+const fits3 = colour === 0 ? content.length === 2 : colour === 2 ? content.length === 6 : colour === 3 && content.length <= 256;
+if (!fits3) {
 throw refusal2(`PNG damaged: tRNS of ${content.length} bytes with colour type ${colour}`, options3, content.length);
 }
 }
@@ -14411,10 +14435,10 @@ foreignKind: () => foreignKind
 });
 function foreignKind(source) {
 const head = source.read(0, Math.min(132, source.size));
-const fits2 = ([at2, bytes]) => [
+const fits3 = ([at2, bytes]) => [
 ...bytes
 ].map((byte) => typeof byte === "string" ? byte.charCodeAt(0) : byte).every((byte, k) => head[at2 + k] === byte);
-const kind = KINDS2.find(({ marks }) => marks.every(fits2));
+const kind = KINDS2.find(({ marks }) => marks.every(fits3));
 return kind && `${kind.name}, which is not read: ${kind.way}`;
 }
 var EXPORT, SAVE, KINDS2;
@@ -15059,7 +15083,7 @@ const names = {
 };
 return text2.replace(/[<>&"]/g, (letter) => names[letter]);
 }
-var rank, STRIP_BYTES, OME_TYPES;
+var rank, STRIP_BYTES, MOST, OME_TYPES;
 var init_writer = __esm({
 "io/tiff/writer.ts": (function () {
 init_errors();
@@ -15071,6 +15095,7 @@ init_atomic();
 init_tags();
 rank = (axis) => "TZC".indexOf(axis);
 STRIP_BYTES = 2 ** 19;
+MOST = 2 ** 31 - 1;
 OME_TYPES = {
 "1-8": "uint8",
 "1-16": "uint16",
@@ -18249,7 +18274,7 @@ out3[i] = rank2;
 }
 return out3;
 }
-var MOST, TABLE2;
+var MOST2, TABLE2;
 var init_relabel = __esm({
 "ops/segmentation/relabel.ts": (function () {
 init_errors();
@@ -18257,7 +18282,7 @@ init_memory();
 init_values();
 init_results();
 init_grey();
-MOST = 2 ** 31 - 1;
+MOST2 = 2 ** 31 - 1;
 TABLE2 = {
 numbers: 2 ** 20,
 each: 4
@@ -19064,13 +19089,13 @@ frames.length - 1
 const probes = [];
 for (const place of places) probes.push(await frames.read(place));
 const { method } = options3;
-const fits2 = (image) => looksLikeMicrocolony(byChain(image, options3).measured);
+const fits3 = (image) => looksLikeMicrocolony(byChain(image, options3).measured);
 const inAll = async (find2) => {
 const labels2 = packedFrames();
 for (let t = 0; t < frames.length; t++) labels2.add(find2(await frames.read(t)));
 return labels2;
 };
-if (method === "chain" || method === "auto" && probes.every(fits2)) {
+if (method === "chain" || method === "auto" && probes.every(fits3)) {
 return {
 labels: await inAll((image) => byChain(image, options3).labels),
 method: BY_CHAIN
@@ -21006,8 +21031,8 @@ const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
 const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
 const name = pattern.slice(slash + 1);
 const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-const fits2 = new RegExp(`^${source}$`);
-const found = entriesOf2(option, folder).filter((entry) => entry.isFile && fits2.test(entry.name)).map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
+const fits3 = new RegExp(`^${source}$`);
+const found = entriesOf2(option, folder).filter((entry) => entry.isFile && fits3.test(entry.name)).map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
 if (found.length === 0) {
 throw new InputError(`${option}: no file fits ${pattern}`, {
 parameter: option
