@@ -36,6 +36,7 @@ import {
   negative,
   quantile,
 } from "./objects.ts";
+import { intervalOfMean, intervalOfMedian, mean } from "./intervals.ts";
 import { type PackedFrames, packedFrames } from "./frames.ts";
 import { trackObjects, type TrackOptions, type TrackPoint } from "./tracks.ts";
 
@@ -119,7 +120,7 @@ export interface KtrCell extends TrackPoint {
 export interface KtrCurvePoint extends KtrLevels {
   /** Cells that count. */
   readonly cells: number;
-  /** Low end of the 95 % confidence interval of the ratio. */
+  /** Low end of the 95 % confidence interval of the ratio; NaN where there are too few cells for one. */
   readonly low: number;
   /** High end of it. */
   readonly high: number;
@@ -248,8 +249,8 @@ function topsOf(parts: Labels, { data }: Image, distance: number): Mask {
  * pixels from each, half way to its neighbours and no farther than the cell mask. A cell's ratio is the
  * mean of its ring over the mean of its nucleus. Nuclei are linked over frames
  * ({@linkcode trackObjects}). The curves sum up, frame by frame, the cells whose ring and nucleus are
- * sound: their mean ± 1.96 standard errors, or the median cell with the distribution-free confidence
- * interval of the median.
+ * sound: their mean or the middle cell, with its 95 % confidence interval ({@linkcode intervalOfMean},
+ * {@linkcode intervalOfMedian}).
  *
  * Reference: Chavez-Abiega, Grönloh, Gadella, Bruggeman and Goedhart 2022, doi:10.1242/jcs.259685.
  *
@@ -351,7 +352,8 @@ export function ktrSeries(options: KtrOptions = {}): KtrSeries {
       const { points, count, labels } = trackObjects(nuclei, options);
       const cells = followed(
         points.map((point) => cellOf(point, measured[point.frame], options)),
-        minFollowed * measured.length,
+        // 0.28 · 25 is a little more than 7.
+        Math.ceil(minFollowed * measured.length - 1e-9),
       );
       const byFrame = Map.groupBy(cells, ({ frame }) => frame);
       const frames = measured.map(({ levels }, t) => {
@@ -398,8 +400,9 @@ function cellOf(
     const [nucleus, cytoplasm] = [inside[one], around[one]];
     return [name, { nucleus, cytoplasm, ratio: cytoplasm / nucleus }];
   }));
+  // Where a background was taken off, what is as dark as it has no ratio.
   const measurable = ringAreas[one] > 0 &&
-    Object.values(channels).every(({ ratio }) => Number.isFinite(ratio));
+    Object.values(channels).every(({ nucleus, cytoplasm }) => nucleus > 0 && cytoplasm > 0);
   const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
   return { ...point, ring: ringAreas[one], marker: markers[one], counts, channels };
 }
@@ -415,32 +418,19 @@ function followed(cells: readonly KtrCell[], least: number): readonly KtrCell[] 
   );
 }
 
-/** The mean or middle of cells, with its 95 % confidence interval. */
+/** The mean or middle of cells, with its 95 % confidence interval where there are enough for one. */
 function curvePoint(levels: readonly KtrLevels[], average: "mean" | "median"): KtrCurvePoint {
   const mid = (pick: (one: KtrLevels) => number) => {
     const values = levels.map(pick);
-    return average === "median"
-      ? median(values)
-      : values.reduce((sum, value) => sum + value, 0) / values.length;
+    return average === "median" ? median(values) : mean(values);
   };
-  const ratios = levels.map(({ ratio }) => ratio).sort((a, b) => a - b);
-  const cells = ratios.length;
-  const ratio = mid((one) => one.ratio);
-  let [low, high] = [NaN, NaN];
-  if (cells > 0 && average === "median") {
-    const half = 0.98 * Math.sqrt(cells);
-    low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
-    high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
-  } else if (cells > 1) {
-    const squares = ratios.reduce((sum, value) => sum + (value - ratio) ** 2, 0);
-    const error = 1.96 * Math.sqrt(squares / (cells - 1) / cells);
-    [low, high] = [ratio - error, ratio + error];
-  }
+  const ratios = levels.map(({ ratio }) => ratio);
+  const [low, high] = average === "median" ? intervalOfMedian(ratios) : intervalOfMean(ratios);
   return {
-    cells,
+    cells: ratios.length,
     nucleus: mid((one) => one.nucleus),
     cytoplasm: mid((one) => one.cytoplasm),
-    ratio,
+    ratio: mid((one) => one.ratio),
     low,
     high,
   };

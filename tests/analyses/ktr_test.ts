@@ -115,6 +115,30 @@ Deno.test({
     assert.deepEqual(counted(0), [6, 4, 6]);
     assert.deepEqual(counted(0.6), [6, 4, 6]);
     assert.deepEqual(counted(1), [4, 4, 4]);
+    // Seven of twenty-five are 0.28, though 0.28 · 25 is more than 7.
+    const many = Array.from({ length: 25 }, (_, t) => t < 7 ? frames[0] : frames[1]);
+    assert.equal(
+      ktrTimeLapse(many, { minFollowed: 0.28, minRing: 200 }).frames[0].channels.green.cells,
+      6,
+    );
+  },
+});
+
+Deno.test({
+  name: "ktrTimeLapse() has no ratio of cells that are as dark as the background",
+  permissions: "none",
+  fn() {
+    const one = frame(0.5);
+    const { data } = one.reporters.green;
+    // Ground of 100, one nucleus at 90.
+    for (let i = 0; i < data.length; i++) {
+      const near = Math.hypot(Math.floor(i / SIDE) - 80, i % SIDE - 85);
+      data[i] = near < 7 ? 90 : data[i] + 100;
+    }
+    const { frames, cells } = ktrTimeLapse([one], { background: "percentile" });
+    assert.equal(frames[0].channels.green.cells, 5);
+    assert.deepEqual(cells.filter(({ counts }) => !counts).map(({ x }) => x), [85]);
+    assert.ok(Math.abs(frames[0].channels.green.ratio - 0.5) < 1e-6);
   },
 });
 
