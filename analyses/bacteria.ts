@@ -16,7 +16,7 @@ import { closedness } from "./bacteria/closedness.ts";
 import { groundOf } from "./bacteria/ground.ts";
 import { growAboveNoise, outlineLight } from "./bacteria/light.ts";
 import { outlines } from "./bacteria/outlines.ts";
-import { growToRims, rimsOf } from "./bacteria/rims.ts";
+import { endAtHalf, growToRims, rimsOf } from "./bacteria/rims.ts";
 import { cellsOf, type Look, type Seen } from "./bacteria/seen.ts";
 import { partAtWaists } from "./bacteria/waists.ts";
 import { outlinedWidths } from "./bacteria/widths.ts";
@@ -63,6 +63,12 @@ export interface SegBacteriaResult {
   readonly polarity: "dark" | "bright";
   /** Width of a cell, in pixels. */
   readonly width: number;
+}
+
+/** Cells whose ends may be drawn anew when all else is settled. */
+interface FoundCells extends SegBacteriaResult {
+  /** The same cells up to half of their depth, where they have neither halo nor fringe. */
+  readonly ended?: () => Labels;
 }
 
 /** How many pixels half a cell should measure where outlines are taken. */
@@ -135,8 +141,10 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
   const seen: Seen = { image, noise, blobs: blobScales(image, noise), ground: groundOf(image) };
   const { polarity = "auto" } = options;
   const shining = looksBright(seen.blobs, seen.ground);
-  const settle = (look: Look, result = findCells(seen, look, options)) =>
-    settleWidth(seen, look, result, options);
+  const settle = (look: Look, found = findCells(seen, look, options)): SegBacteriaResult => {
+    const { ended, ...result } = settleWidth(seen, look, found, options);
+    return ended === undefined ? result : { ...result, labels: ended() };
+  };
   if (polarity === "dark") return settle("dark");
   if (polarity === "bright") return settle(shining ? "shining" : "bright");
   if (shining) return settle("shining");
@@ -154,9 +162,9 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
 function settleWidth(
   seen: Seen,
   look: Look,
-  result: SegBacteriaResult,
+  result: FoundCells,
   options: SegBacteriaOptions,
-): SegBacteriaResult {
+): FoundCells {
   if (options.width !== undefined || !(result.width > 0)) return result;
   const { outlined, parted } = outlinedWidths(seen, look, result);
   const width = 0.95 * (parted || outlined);
@@ -181,7 +189,7 @@ function solidityOf(labels: Labels): number {
 }
 
 /** Finds cells that look alike; see {@linkcode segBacteria}. */
-function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBacteriaResult {
+function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): FoundCells {
   const { image, noise, blobs, ground } = seen;
   const { waist = 0.4, minSize = 0.7 } = options;
   const shining = look === "shining";
@@ -228,12 +236,13 @@ function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBact
     return bends[cell] > (levels[cell] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
   };
   const kept = keepLabels(pieces, (cell) => sound(cell) && distinct(cell));
+  // Rims of thin cells are trimmed from within too.
+  const mended = (trimmed: Labels) => withoutHoles(largestParts(trimmed), radius * radius);
+  const drawn = (cells: Labels) => relabelSequential(backToSize(cells, image, factor));
   const rims = shining && factor > 2 ? undefined : rimsOf(kept, { large, levels, radius });
   let grown: Labels;
   if (rims !== undefined && (!shining || rims.fringed)) {
-    const trimmed = growToRims(kept, rims, { large, levels, usual, radius });
-    // Rims of thin cells are trimmed from within too.
-    grown = withoutHoles(largestParts(trimmed), radius * radius);
+    grown = mended(growToRims(kept, rims, { large, levels, usual, radius }));
   } else if (rims === undefined) {
     const rimmed = expandLabels(kept, { distance: Math.min(0.55 * radius, factor) });
     grown = growAboveNoise(rimmed, large, ground.noise, 2 * factor);
@@ -244,6 +253,7 @@ function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): SegBact
     const sizes = areasOf(lit, count);
     grown = keepLabels(lit, (cell) => sizes[cell] >= smallest / 2);
   }
-  const labels = relabelSequential(backToSize(grown, image, factor));
-  return { ...result, labels };
+  const labels = drawn(grown);
+  if (shining || !rims?.plain) return { ...result, labels };
+  return { ...result, labels, ended: () => drawn(mended(endAtHalf(kept, large, radius))) };
 }

@@ -83,17 +83,21 @@ export function segBacterium(image: Image, options: SegBacteriumOptions = {}): S
 }
 
 /**
- * Whether the cells that {@linkcode segBacterium} found are of the kind that its defaults are made for:
- * one width of 13 pixels or more, all alike, hardly any with a dent. Pictures of other cells give
- * outlines of all widths, or of noise.
+ * Whether a picture and the cells that {@linkcode segBacterium} found in it are of the kind that its
+ * defaults are made for: one width of 13 pixels or more, all alike, hardly any with a dent, and halos, a
+ * fifth as bright as cells are dark. Pictures of other cells give outlines of all widths, or of noise; and
+ * the chain's outlines lie at the foot of a cell's edge, which without a halo is wide.
  *
+ * @param image The picture.
  * @param measured Table of the cells with `axisMinorLength` and `solidity`, as `regions` gives it.
  * @returns True if they look as they should.
  */
-export function looksLikeMicrocolony({ columns }: Table): boolean {
+export function looksLikeMicrocolony(image: Image, { columns }: Table): boolean {
   const width = columns.axisMinorLength as Float64Array;
   if (width.length < 2) return false;
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(width, part));
-  return low >= 13.5 && (high - low) / middle <= 0.25 &&
-    quantile(columns.solidity as Float64Array, 0.1) >= 0.8;
+  if (low < 13.5 || (high - low) / middle > 0.25) return false;
+  if (quantile(columns.solidity as Float64Array, 0.1) < 0.8) return false;
+  const [cell, ground, halo] = [0.001, 0.5, 0.999].map((part) => quantile(image.data, part));
+  return halo - ground > 0.2 * (ground - cell);
 }

@@ -13,10 +13,11 @@ import {
   labelsLike,
   type Mask,
   maskLike,
+  type PixelArray,
   type PixelSize,
 } from "../core/values.ts";
 
-import { areasOf, highestLabel, renumbered } from "../ops/measure/by_label.ts";
+import { areasOf, highestLabel, meansOf, renumbered } from "../ops/measure/by_label.ts";
 import { label } from "../ops/segmentation/label.ts";
 
 export {
@@ -49,6 +50,24 @@ export function pixelSide(
 
 /** Numbers by pixel or by object. */
 type Numbers = ArrayLike<number>;
+
+/**
+ * The mean of the brighter half of each object: of its pixels that are no darker than its mean. O(pixels).
+ *
+ * @param labels Objects.
+ * @param values A number a pixel.
+ * @param count The highest label.
+ * @returns A mean for each label from 0, that of the background first.
+ */
+export function brighterMeansOf(labels: Labels, values: PixelArray, count: number): Float64Array {
+  const means = meansOf(labels, values, count);
+  const brighter = new Int32Array(values.length);
+  for (let i = 0; i < brighter.length; i++) {
+    const one = labels.data[i];
+    if (values[i] >= means[one]) brighter[i] = one;
+  }
+  return meansOf(labelsLike(labels, brighter), values, count);
+}
 
 /**
  * The value below which a part of all values lies, without interpolation. NaN lies above all. O(values).

@@ -49,8 +49,8 @@ interface Found {
 const BY_CHAIN = "by the chain for microcolonies";
 
 /** What the sizes that the chain gives must be read with. */
-const ERODED =
-  "the chain erodes what it finds, so cells are wider than these numbers; --method any outlines them whole";
+const ROUGH =
+  "the chain's outlines are those of a smoothed and eroded picture; --method any outlines cells where they end";
 
 /** How {@linkcode segBacteria} is described. */
 function described(polarity: string, width: number): string {
@@ -66,7 +66,7 @@ function byChain(image: Image, options: Options): { labels: Labels; measured: Ta
 async function find(image: Image, options: Options): Promise<Found> {
   if (options.method !== "any") {
     const found = byChain(image, options);
-    if (options.method === "chain" || looksLikeMicrocolony(found.measured)) {
+    if (options.method === "chain" || looksLikeMicrocolony(image, found.measured)) {
       return { ...found, method: BY_CHAIN };
     }
   }
@@ -104,7 +104,7 @@ export async function segmentSeries(
   const probes: Image[] = [];
   for (const place of places) probes.push(await frames.read(place));
   const { method } = options;
-  const fits = (image: Image) => looksLikeMicrocolony(byChain(image, options).measured);
+  const fits = (image: Image) => looksLikeMicrocolony(image, byChain(image, options).measured);
   const inAll = async (find: (image: Image) => Labels): Promise<PackedFrames> => {
     const labels = packedFrames();
     for (let t = 0; t < frames.length; t++) labels.add(find(await frames.read(t)));
@@ -191,7 +191,7 @@ export const rods: Analysis<typeof params> = {
     const summary = [`${count} ${count === 1 ? "bacterium" : "bacteria"} (${method})`];
     if (count === 0) return { labels, table, summary };
     const { words, sizes } = sizesOf(table, labels.pixelSize?.x ?? 1);
-    if (method === BY_CHAIN && options.erode > 0) words.push(ERODED);
+    if (method === BY_CHAIN && options.erode > 0) words.push(ROUGH);
     return { labels, table, summary: [...summary, ...words], facts: { sizes } };
   },
 };

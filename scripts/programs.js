@@ -6672,6 +6672,15 @@ unit
 };
 throw new InputError(`lengths need square pixels, these are ${y} ${unit} high and ${x} ${unit} wide: resample the picture first`);
 });
+var brighterMeansOf = (function brighterMeansOf(labels, values, count) {
+const means = meansOf(labels, values, count);
+const brighter = new Int32Array(values.length);
+for (let i = 0; i < brighter.length; i++) {
+const one = labels.data[i];
+if (values[i] >= means[one]) brighter[i] = one;
+}
+return meansOf(labelsLike(labels, brighter), values, count);
+});
 var quantile2 = (function quantile2(values, part2) {
 return byRank2(values).at(Math.round(part2 * (values.length - 1)));
 });
@@ -6908,7 +6917,7 @@ seeds,
 labels
 };
 });
-var looksLikeMicrocolony = (function looksLikeMicrocolony({ columns }) {
+var looksLikeMicrocolony = (function looksLikeMicrocolony(image, { columns }) {
 const width = columns.axisMinorLength;
 if (width.length < 2) return false;
 const [low, middle, high] = [
@@ -6916,7 +6925,14 @@ const [low, middle, high] = [
 0.5,
 0.75
 ].map(((part2) => quantile2(width, part2)));
-return low >= 13.5 && (high - low) / middle <= 0.25 && quantile2(columns.solidity, 0.1) >= 0.8;
+if (low < 13.5 || (high - low) / middle > 0.25) return false;
+if (quantile2(columns.solidity, 0.1) < 0.8) return false;
+const [cell, ground, halo] = [
+1e-3,
+0.5,
+0.999
+].map(((part2) => quantile2(image.data, part2)));
+return halo - ground > 0.2 * (ground - cell);
 });
 var keysOf = (function keysOf(params3) {
 return Object.keys(params3);
@@ -7039,7 +7055,7 @@ length: count
 }, ((_, i) => {
 const area2 = areas[i + 1];
 if (area2 === 0) return NaN;
-const [mean2, widest2] = [
+const [mean3, widest2] = [
 depths[i + 1] + insets[i + 1],
 2 * (deepest[i + 1] + insets[i + 1])
 ];
@@ -7050,7 +7066,7 @@ disk2
 ];
 for (let step = 0; step < 50; step++) {
 const middle = (low + high) / 2;
-if (middle / 4 - Math.PI * middle ** 3 / (48 * area2) < mean2) low = middle;
+if (middle / 4 - Math.PI * middle ** 3 / (48 * area2) < mean3) low = middle;
 else high = middle;
 }
 return widest2 > 0.75 * disk2 ? Math.min(disk2, Math.max(widest2, low)) : low;
@@ -7197,7 +7213,7 @@ measured: regions(labels, image)
 var find = (async function find(image, options3) {
 if (options3.method !== "any") {
 const found = byChain(image, options3);
-if (options3.method === "chain" || looksLikeMicrocolony(found.measured)) {
+if (options3.method === "chain" || looksLikeMicrocolony(image, found.measured)) {
 return {
 ...found,
 method: BY_CHAIN
@@ -7673,13 +7689,7 @@ const valleys = watershed(negative(grey2), labels, {
 mask: insideOf2(reach)
 });
 const grounds = groundsOf(labels, reach, light, count);
-const means = meansOf(labels, light, count);
-const brighter = new Int32Array(light.length);
-for (let i = 0; i < brighter.length; i++) {
-const one = labels.data[i];
-if (light[i] >= means[one]) brighter[i] = one;
-}
-const levels3 = meansOf(labelsLike(labels, brighter), light, count).map(((top2, one) => grounds[one] + edge * (top2 - grounds[one])));
+const levels3 = brighterMeansOf(labels, light, count).map(((top2, one) => grounds[one] + edge * (top2 - grounds[one])));
 const bright = new Int32Array(light.length);
 for (let i = 0; i < bright.length; i++) {
 const one = valleys.data[i];
@@ -7745,7 +7755,7 @@ const [lightA, lightB] = [
 grey2[one] / a,
 grey2[other] / b
 ];
-const spread2 = ((label2, area2, mean2) => Math.sqrt(Math.max(0, squares2[label2] / area2 - mean2 * mean2)));
+const spread2 = ((label2, area2, mean3) => Math.sqrt(Math.max(0, squares2[label2] / area2 - mean3 * mean3)));
 const dip = Math.min(graph.peaks[one], graph.peaks[other]) - border.saddle;
 const depth2 = Math.min(graph.depths[one], graph.depths[other]);
 return Float64Array.of(fit - alone(fitA, fitB), fit, Math.min(fitA, fitB), solidity - alone(solidA, solidB), solidity, Math.log((a + b) / usual), Math.log(least / usual), Math.abs(Math.log(a / b)), border.pixels / (2 * Math.sqrt(least / Math.PI)), Math.log((border.depth + 0.3) / (depth2 + 0.3)), Math.abs(lightA - lightB), border.grey / border.pixels, border.over / border.pixels, border.slope / border.pixels, dip / (0.02 + Math.min(spread2(one, a, lightA), spread2(other, b, lightB))), Math.min(graph.bends[one], graph.bends[other]) - border.bend);
@@ -8021,6 +8031,35 @@ return {
 diameter,
 labels: relabelSequential(view.back(nuclei2))
 };
+});
+var mean2 = (function mean2(values) {
+return values.reduce(((sum, value) => sum + value), 0) / values.length;
+});
+var intervalOfMean = (function intervalOfMean(values) {
+const { length: length2 } = values;
+if (length2 < 2) return [
+NaN,
+NaN
+];
+const middle = mean2(values);
+const squares2 = values.reduce(((sum, value) => sum + (value - middle) ** 2), 0);
+const reach = studentT(length2 - 1) * Math.sqrt(squares2 / (length2 - 1) / length2);
+return [
+middle - reach,
+middle + reach
+];
+});
+var studentT = (function studentT(degrees) {
+if (degrees <= FEW4.length) return FEW4[degrees - 1];
+const z = 1.959963985;
+const terms = [
+z,
+(z ** 3 + z) / 4,
+(5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
+];
+return terms.reduce((sum, term, power) => sum + term / degrees ** power, 0);
 });
 var trackObjects = (function trackObjects(frames, options3 = {}) {
 const { maxDistance = 10, maxGap = 1 } = options3;
@@ -8349,7 +8388,7 @@ nuclei2.add(found);
 }),
 result: (function () {
 const { points: points2, count, labels } = trackObjects(nuclei2, options3);
-const cells = followed(points2.map(((point) => cellOf(point, measured[point.frame], options3))), minFollowed * measured.length);
+const cells = followed(points2.map(((point) => cellOf(point, measured[point.frame], options3))), Math.ceil(minFollowed * measured.length - 1e-9));
 const byFrame = Map.groupBy(cells, (({ frame: frame2 }) => frame2));
 const frames = measured.map((({ levels: levels3 }, t) => {
 const here = byFrame.get(t) ?? [];
@@ -8409,7 +8448,7 @@ ratio: cytoplasm / nucleus
 }
 ];
 })));
-const measurable = ringAreas[one] > 0 && Object.values(channels).every((({ ratio }) => Number.isFinite(ratio)));
+const measurable = ringAreas[one] > 0 && Object.values(channels).every((({ nucleus, cytoplasm }) => nucleus > 0 && cytoplasm > 0));
 const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
 return {
 ...point,
@@ -8432,32 +8471,15 @@ counts: false
 var curvePoint = (function curvePoint(levels3, average) {
 const mid = ((pick) => {
 const values = levels3.map(pick);
-return average === "median" ? median(values) : values.reduce(((sum, value) => sum + value), 0) / values.length;
+return average === "median" ? median(values) : mean2(values);
 });
-const ratios = levels3.map((({ ratio: ratio2 }) => ratio2)).sort(((a, b) => a - b));
-const cells = ratios.length;
-const ratio = mid(((one) => one.ratio));
-let [low, high] = [
-NaN,
-NaN
-];
-if (cells > 0 && average === "median") {
-const half = 0.98 * Math.sqrt(cells);
-low = ratios[Math.max(0, Math.floor(cells / 2 - half))];
-high = ratios[Math.min(cells - 1, Math.ceil(cells / 2 + half))];
-} else if (cells > 1) {
-const squares2 = ratios.reduce(((sum, value) => sum + (value - ratio) ** 2), 0);
-const error = 1.96 * Math.sqrt(squares2 / (cells - 1) / cells);
-[low, high] = [
-ratio - error,
-ratio + error
-];
-}
+const ratios = levels3.map((({ ratio }) => ratio));
+const [low, high] = average === "median" ? intervalOfMedian(ratios) : intervalOfMean(ratios);
 return {
-cells,
+cells: ratios.length,
 nucleus: mid(((one) => one.nucleus)),
 cytoplasm: mid(((one) => one.cytoplasm)),
-ratio,
+ratio: mid(((one) => one.ratio)),
 low,
 high
 };
@@ -16292,8 +16314,8 @@ intensityMin: grey("intensityMin", "sums", (({ sums }, i) => sums[i * 6 + 1])),
 intensityMax: grey("intensityMax", "sums", (({ sums }, i) => sums[i * 6 + 2])),
 intensitySum: grey("intensitySum", "sums", (({ sums }, i) => sums[i * 6])),
 intensityStd: grey("intensityStd", "sums", (({ sums }, i, n) => {
-const mean2 = sums[i * 6 + 4] / n;
-return Math.sqrt(Math.max(0, sums[i * 6 + 5] / n - mean2 * mean2));
+const mean3 = sums[i * 6 + 4] / n;
+return Math.sqrt(Math.max(0, sums[i * 6 + 5] / n - mean3 * mean3));
 })),
 intensityMedian: grey("intensityMedian", "median", ({ median: median2 }, i) => median2[i]),
 intensityQuantiles: {
@@ -18295,13 +18317,13 @@ const middle = median(sample(image.data));
 const smooth2 = gaussian(imageOf(image, (i) => image.data[i] - middle), {
 sigma: 1
 });
-const mean2 = gaussian(smooth2, {
+const mean3 = gaussian(smooth2, {
 sigma: 2
 });
 const squares2 = gaussian(imageOf(image, (i) => smooth2.data[i] ** 2), {
 sigma: 2
 });
-const variance = imageOf(image, (i) => Math.max(0, squares2.data[i] - mean2.data[i] ** 2));
+const variance = imageOf(image, (i) => Math.max(0, squares2.data[i] - mean3.data[i] ** 2));
 const limit2 = quantile2(variance.data, 0.2);
 const flat = maskOf(image, (i) => variance.data[i] <= limit2);
 const places = placesIn(flat);
@@ -18664,7 +18686,8 @@ return {
 off,
 onGround,
 fringe: fringe * step || 0,
-fringed
+fringed,
+plain: bottom > -0.02
 };
 }
 function growToRims(cores2, { off, onGround, fringe }, { large, levels: levels3, usual, radius }) {
@@ -18682,6 +18705,17 @@ if (off[i] > reach || large.data[i] <= halo) out3[i] = 0;
 }
 return labelsLike(cores2, out3);
 }
+function endAtHalf(cores2, large, radius) {
+const { data } = gaussian(large, {
+sigma: 0.1 * radius
+});
+const levels3 = brighterMeansOf(cores2, data, highestLabel(cores2));
+const out3 = expandLabels(cores2, {
+distance: 0.4 * radius
+}).data.slice();
+for (let i = 0; i < out3.length; i++) if (!(data[i] > 0.5 * levels3[out3[i]])) out3[i] = 0;
+return labelsLike(cores2, out3);
+}
 function fringeOf(profile) {
 const ring2 = profile.findIndex((grey3, at2) => at2 > 0 && profile[at2 + 1] > grey3 - 0.01);
 if (!(ring2 < 7 && profile[ring2] < -0.01 && profile[ring2] > -0.1)) return NaN;
@@ -18692,6 +18726,7 @@ var init_rims = __esm({
 "analyses/bacteria/rims.ts"() {
 init_values();
 init_edt();
+init_gaussian();
 init_rank();
 init_expand_labels();
 init_objects3();
@@ -18921,7 +18956,13 @@ ground: groundOf(image)
 };
 const { polarity = "auto" } = options3;
 const shining = looksBright(seen.blobs, seen.ground);
-const settle = (look, result = findCells(seen, look, options3)) => settleWidth(seen, look, result, options3);
+const settle = (look, found = findCells(seen, look, options3)) => {
+const { ended: ended2, ...result } = settleWidth(seen, look, found, options3);
+return ended2 === void 0 ? result : {
+...result,
+labels: ended2()
+};
+};
 if (polarity === "dark") return settle("dark");
 if (polarity === "bright") return settle(shining ? "shining" : "bright");
 if (shining) return settle("shining");
@@ -19010,6 +19051,8 @@ if (shining) return levels3[cell] > 0.2 * usual;
 return bends[cell] > (levels3[cell] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
 };
 const kept3 = keepLabels(pieces, (cell) => sound(cell) && distinct(cell));
+const mended = (trimmed) => withoutHoles(largestParts(trimmed), radius * radius);
+const drawn = (cells) => relabelSequential(backToSize(cells, image, factor));
 const rims = shining && factor > 2 ? void 0 : rimsOf(kept3, {
 large,
 levels: levels3,
@@ -19017,13 +19060,12 @@ radius
 });
 let grown;
 if (rims !== void 0 && (!shining || rims.fringed)) {
-const trimmed = growToRims(kept3, rims, {
+grown = mended(growToRims(kept3, rims, {
 large,
 levels: levels3,
 usual,
 radius
-});
-grown = withoutHoles(largestParts(trimmed), radius * radius);
+}));
 } else if (rims === void 0) {
 const rimmed = expandLabels(kept3, {
 distance: Math.min(0.55 * radius, factor)
@@ -19039,10 +19081,15 @@ const lit = largestParts(light);
 const sizes = areasOf(lit, count);
 grown = keepLabels(lit, (cell) => sizes[cell] >= smallest2 / 2);
 }
-const labels = relabelSequential(backToSize(grown, image, factor));
-return {
+const labels = drawn(grown);
+if (shining || !rims?.plain) return {
 ...result,
 labels
+};
+return {
+...result,
+labels,
+ended: () => drawn(mended(endAtHalf(kept3, large, radius)))
 };
 }
 var HALF_WIDTH;
@@ -19089,7 +19136,7 @@ frames.length - 1
 const probes = [];
 for (const place of places) probes.push(await frames.read(place));
 const { method } = options3;
-const fits3 = (image) => looksLikeMicrocolony(byChain(image, options3).measured);
+const fits3 = (image) => looksLikeMicrocolony(image, byChain(image, options3).measured);
 const inAll = async (find2) => {
 const labels2 = packedFrames();
 for (let t = 0; t < frames.length; t++) labels2.add(find2(await frames.read(t)));
@@ -19116,7 +19163,7 @@ labels,
 method: described(polarity, width ?? 0)
 };
 }
-var speck, chain, params, rodsParams, rodsIdle, BY_CHAIN, ERODED, USUAL, rods;
+var speck, chain, params, rodsParams, rodsIdle, BY_CHAIN, ROUGH, USUAL, rods;
 var init_rods = __esm({
 "analyses/rods.ts": (function () {
 init_params();
@@ -19150,7 +19197,7 @@ any: [
 ]
 };
 BY_CHAIN = "by the chain for microcolonies";
-ERODED = "the chain erodes what it finds, so cells are wider than these numbers; --method any outlines them whole";
+ROUGH = "the chain's outlines are those of a smoothed and eroded picture; --method any outlines cells where they end";
 USUAL = {
 length: [
 1,
@@ -19182,7 +19229,7 @@ table: table5,
 summary
 };
 const { words, sizes } = sizesOf(table5, labels.pixelSize?.x ?? 1);
-if (method === BY_CHAIN && options3.erode > 0) words.push(ERODED);
+if (method === BY_CHAIN && options3.erode > 0) words.push(ROUGH);
 return {
 labels,
 table: table5,
@@ -20151,8 +20198,8 @@ let sum = 0;
 for (let i = 0; i < data.length; i++) sum += data[i];
 return sum / data.length;
 }
-const mean2 = sumOf(data) / data.length;
-return data instanceof Float32Array ? single(mean2) : mean2;
+const mean3 = sumOf(data) / data.length;
+return data instanceof Float32Array ? single(mean3) : mean3;
 }
 var init_mean = __esm({
 "ops/threshold/mean.ts": (function () {
@@ -20605,6 +20652,39 @@ init_runtime();
 init_grey();
 })
 });
+// analyses/intervals.ts
+function intervalOfMedian(values) {
+const sorted = values.toSorted((a, b) => a - b);
+const { length: length2 } = sorted;
+let chance = -length2 * Math.LN2;
+let sum = 0;
+let outside = -1;
+while (2 * outside + 3 <= length2) {
+const next = sum + Math.exp(chance);
+if (next > 0.025) break;
+sum = next;
+outside++;
+chance += Math.log((length2 - outside) / (outside + 1));
+}
+return outside < 0 ? [
+NaN,
+NaN
+] : [
+sorted[outside],
+sorted[length2 - 1 - outside]
+];
+}
+var FEW4;
+var init_intervals = __esm({
+"analyses/intervals.ts": (function () {
+FEW4 = [
+12.706204736,
+4.30265273,
+3.182446305,
+2.776445105
+];
+})
+});
 // analyses/tracks.ts
 function at({ data, shape: [height, width] }, { y, x }) {
 const row = Math.min(height - 1, Math.round(y));
@@ -20633,6 +20713,7 @@ init_above();
 init_otsu();
 init_nuclei();
 init_objects3();
+init_intervals();
 init_frames();
 init_tracks();
 })

@@ -5,9 +5,10 @@
  */
 import { type Image, imageLike, type Labels, labelsLike } from "../../core/values.ts";
 import { edt } from "../../ops/distance/edt.ts";
+import { gaussian } from "../../ops/kernels/gaussian.ts";
 import { maximum } from "../../ops/kernels/rank.ts";
 import { expandLabels } from "../../ops/segmentation/expand_labels.ts";
-import { highestLabel, imageOf, insideOf, maskOf } from "../objects.ts";
+import { brighterMeansOf, highestLabel, imageOf, insideOf, maskOf } from "../objects.ts";
 
 /** What lies round cores of cells. */
 export interface Rims {
@@ -19,6 +20,8 @@ export interface Rims {
   readonly fringe: number;
   /** Whether the picture turns again beyond it, by three hundredths; light of cells only falls. */
   readonly fringed: boolean;
+  /** Whether the picture goes nowhere beyond its ground by two hundredths: there is neither halo nor fringe. */
+  readonly plain: boolean;
 }
 
 /**
@@ -59,7 +62,7 @@ export function rimsOf(
   const fringe = fringeOf(parts);
   const bottom = parts.reduce((low, part) => part < low ? part : low);
   const fringed = parts.some((part, ring) => ring > fringe && part > bottom + 0.03);
-  return { off, onGround, fringe: fringe * step || 0, fringed };
+  return { off, onGround, fringe: fringe * step || 0, fringed, plain: bottom > -0.02 };
 }
 
 /**
@@ -94,6 +97,24 @@ export function growToRims(
     const halo = Math.min(-0.15 * levels[cell], levels[cell] - 0.5 * usual);
     if (off[i] > reach || large.data[i] <= halo) out[i] = 0;
   }
+  return labelsLike(cores, out);
+}
+
+/**
+ * Ends cells where the picture falls to half of their brighter half's mean, inside of their cores or outside
+ * of them. With neither halo nor fringe there is nothing else to tell their end by, and half of a blurred
+ * edge's height lies where the edge is.
+ *
+ * @param cores Cells without their rims.
+ * @param large The picture without its ground.
+ * @param radius Half the width of a cell, in pixels.
+ * @returns The cells under their numbers.
+ */
+export function endAtHalf(cores: Labels, large: Image, radius: number): Labels {
+  const { data } = gaussian(large, { sigma: 0.1 * radius });
+  const levels = brighterMeansOf(cores, data, highestLabel(cores));
+  const out = expandLabels(cores, { distance: 0.4 * radius }).data.slice();
+  for (let i = 0; i < out.length; i++) if (!(data[i] > 0.5 * levels[out[i]])) out[i] = 0;
   return labelsLike(cores, out);
 }
 

@@ -12,11 +12,11 @@ import { expandLabels } from "../../ops/segmentation/expand_labels.ts";
 import { watershed } from "../../ops/segmentation/watershed.ts";
 import {
   areasOf,
+  brighterMeansOf,
   highestLabel,
   holesOf,
   insideOf,
   largestParts,
-  meansOf,
   negative,
 } from "../objects.ts";
 import type { View } from "./view.ts";
@@ -39,13 +39,7 @@ export function outlined(labels: Labels, view: View, edge: number): Labels {
   const reach = expandLabels(labels, { distance: Math.max(2, 0.25 * size) });
   const valleys = watershed(negative(grey), labels, { mask: insideOf(reach) });
   const grounds = groundsOf(labels, reach, light, count);
-  const means = meansOf(labels, light, count);
-  const brighter = new Int32Array(light.length);
-  for (let i = 0; i < brighter.length; i++) {
-    const one = labels.data[i];
-    if (light[i] >= means[one]) brighter[i] = one;
-  }
-  const levels = meansOf(labelsLike(labels, brighter), light, count)
+  const levels = brighterMeansOf(labels, light, count)
     .map((top, one) => grounds[one] + edge * (top - grounds[one]));
   const bright = new Int32Array(light.length);
   for (let i = 0; i < bright.length; i++) {

@@ -74,7 +74,7 @@ for (const [script, image] of [["segment_bacteria", "microcolony"], ["segment_nu
         assert.ok(out.includes(record.findings.summary[3]));
         assert.match(
           record.findings.summary[4],
-          /^the chain erodes what it finds, so cells are wider/,
+          /^the chain's outlines are those of a smoothed and eroded picture/,
         );
       }
       for (const { file, sha256 } of record.outputs) {
