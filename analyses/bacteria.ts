@@ -100,9 +100,10 @@ const HALF_WIDTH = 7;
  *    and bright ones of negative phase contrast, are grown by half of their half width into gaps between
  *    them, by a little less towards the ground, and not into the halo that phase contrast puts there. In
  *    brightfield there is none: grey falls off within the cell, which ends at a faint bright fringe, and is
- *    grown to where that is on average; bright cells with a dark fringe likewise. Cells that shine on dark
- *    ground have none and end where their light falls to a fifth of what it is inside; those of less than
- *    6 pixels, which are hardly more than their blur, two pixels farther if they stand out of the noise.
+ *    grown to where that is on average; bright cells with a dark fringe likewise. Where there is neither
+ *    halo nor fringe, dark cells end at half of their depth. Cells that shine on dark ground have none and
+ *    end where their light falls to a fifth of what it is inside; those of less than 6 pixels, which are
+ *    hardly more than their blur, two pixels farther if they stand out of the noise.
  * 7. Blobs of cells side by side are as wide as all of them. So the width is also measured from outlines
  *    at finer scales. Steps 3 to 6 are done again with that one if it is less than half as large, or if it
  *    is smaller and the cells found fill less than nine tenths of their convex hulls; there the second
