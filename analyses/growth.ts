@@ -16,7 +16,7 @@ export interface GrowthOptions extends TrackOptions {
   readonly maxDistance?: number | undefined;
   /** What is fitted: the area or the length of a cell. `area` unless given. */
   readonly fit?: "area" | "length" | undefined;
-  /** In how many frames a cell must be seen whole for a rate. 4 unless given. */
+  /** In how many frames a cell must be seen whole for a rate, and cells for that of all. 4 unless given. */
   readonly minFrames?: number | undefined;
 }
 
@@ -219,7 +219,7 @@ export function followGrowth(
       );
       return { ...cell, rate, doubling, scatter };
     }),
-    ...colonyOf(all, times),
+    ...colonyOf(all, times, minFrames),
     labels: tracked,
   };
 }
@@ -235,6 +235,7 @@ function usualLength(frames: Frames): number {
 function colonyOf(
   points: readonly GrowthPoint[],
   times: readonly number[],
+  minFrames: number,
 ): Pick<Growth, "frames" | "colony"> {
   const frames = times.map(() => ({ cells: 0, area: 0 }));
   for (const { frame, area } of points) {
@@ -242,9 +243,10 @@ function colonyOf(
     frames[frame].area += area;
   }
   const filled = times.map((_, t) => t).filter((t) => frames[t].area > 0);
+  const enough = filled.length >= minFrames ? filled : [];
   const colony = fitExponential(
-    filled.map((t) => times[t]),
-    filled.map((t) => frames[t].area),
+    enough.map((t) => times[t]),
+    enough.map((t) => frames[t].area),
   );
   return { frames, colony };
 }

@@ -41,7 +41,7 @@ const growth = {
   minFrames: integer({
     min: 2,
     default: 4,
-    doc: "In how many frames a cell must be seen whole for a rate",
+    doc: "In how many frames a cell must be seen whole for a rate, and cells for that of all",
   }),
   maxDistance: number({
     above: 0,
@@ -182,7 +182,7 @@ function pointTable({ points }: Growth, { numbers, times, time, pixel, length }:
     time,
     y: "px",
     x: "px",
-    area: length === "px" ? "px" : `${length}²`,
+    area: `${length}²`,
     length,
     width: length,
   });
@@ -198,7 +198,12 @@ function cellTable({ cells, points }: Growth, scale: Scale): Table {
     daughters: cells.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
     firstFrame: Float64Array.from(cells, ({ first }) => numbers[first]),
     lastFrame: Float64Array.from(cells, ({ last }) => numbers[last]),
-    lifetime: Float64Array.from(cells, ({ first, last }) => times[last] - times[first]),
+    lifetime: Float64Array.from(
+      cells,
+      // Known only of a cell that was seen to be born and to divide.
+      ({ first, last, parent, fate }) =>
+        parent !== undefined && fate === "divided" ? times[last + 1] - times[first] : NaN,
+    ),
     fate: cells.map(({ fate }) => fate),
     firstLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)![0].length * pixel),
     lastLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)!.at(-1)!.length * pixel),
@@ -217,7 +222,7 @@ function cellTable({ cells, points }: Growth, scale: Scale): Table {
 /** One row a frame, with the curve fitted to the area. */
 function colonyTable({ frames, colony }: Growth, scale: Scale): Table {
   const { numbers, times, time, pixel, length } = scale;
-  const unit = length === "px" ? "px" : `${length}²`;
+  const unit = `${length}²`;
   return createTable({
     frame: Float64Array.from(numbers),
     time: Float64Array.from(times),
@@ -243,8 +248,8 @@ function jsonTable({ columns, units }: Table): unknown {
 }
 
 /**
- * How fast cells grow, each and all together, in words. Cells that do not grow are counted apart: they
- * have no doubling time.
+ * How fast cells grow, each and all together, in words. Cells that do not grow count as the slowest of all;
+ * of fewer than four each is named.
  *
  * @param growth What was found.
  * @param options What the rates were fitted to, and from how many frames.
@@ -256,23 +261,38 @@ export function growthInWords(
   { fit, minFrames }: Pick<Options, "fit" | "minFrames">,
   time: string,
 ): string[] {
-  const all = cells.filter(({ rate }) => Number.isFinite(rate));
-  const times = all.map(({ doubling }) => doubling).filter(Number.isFinite).sort((a, b) => a - b);
-  const part = (share: number) => short(times[Math.round(share * (times.length - 1))]);
-  const still = all.length - times.length;
+  const doublings = cells.filter(({ rate }) => Number.isFinite(rate)).map((cell) => cell.doubling);
   return [
-    all.length === 0
+    doublings.length === 0
       ? `no cell was seen whole in ${minFrames} frames`
-      : times.length === 0
-      ? `no cell grows (of ${all.length})`
-      : `cells double their ${fit} within ${part(0.5)} ${time} (median of ${times.length}, ` +
-        `half of them ${part(0.25)} to ${part(0.75)}${still > 0 ? `; ${still} do not grow` : ""})`,
+      : cellsInWords(doublings.sort((a, b) => a - b), fit, time),
     ...(Number.isNaN(doubling) ? [] : [
       doubling < Infinity
         ? `all cells together double their area within ${short(doubling)} ${time}`
         : "all cells together do not grow",
     ]),
   ];
+}
+
+function cellsInWords(doublings: readonly number[], fit: string, time: string): string {
+  const times = doublings.filter(Number.isFinite);
+  const part = (share: number) => doublings[Math.round(share * (doublings.length - 1))];
+  const still = doublings.length - times.length;
+  const rest = still === 0 ? "" : `; ${still} ${still === 1 ? "does" : "do"} not grow`;
+  if (times.length === 0) return `no cell grows (of ${still})`;
+  if (doublings.length < 4) {
+    const who = times.length === 1 ? "one cell doubles its" : "cells double their";
+    return `${who} ${fit} within ${times.map(short).join(" and ")} ${time}${rest}`;
+  }
+  if (part(0.5) === Infinity) {
+    return `most cells do not grow, ${still} of ${doublings.length}; the fastest doubles its ${fit} ` +
+      `within ${short(times[0])} ${time}`;
+  }
+  const spread = part(0.75) < Infinity
+    ? `half of them ${short(part(0.25))} to ${short(part(0.75))}`
+    : `a quarter of them within ${short(part(0.25))}`;
+  return `cells double their ${fit} within ${short(part(0.5))} ${time} (median of ` +
+    `${doublings.length}, ${spread}${rest})`;
 }
 
 /** Cell lengths over time, one line a cell, and the area of all with its fit. */
@@ -402,7 +422,8 @@ export function main(args: readonly string[]): Promise<number> {
       "Cells are found as by segment_bacteria, in all frames in the same way, linked, and named by one " +
       "number from birth to division. What is cut in some frames only is taken as one cell. Rates come " +
       "from frames in which a cell is seen whole, neither at the border nor run together with another.",
-      "growth.csv holds each cell in each frame, cells.csv each cell with its rate, colony.csv each " +
+      "growth.csv holds each cell in each frame, cells.csv each cell with its rate, and its lifetime " +
+      "where birth and division were seen, colony.csv each " +
       "frame, growth.json all of them; lengths.svg and colony.svg are the curves, and " +
       "cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
       "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",

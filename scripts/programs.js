@@ -21573,7 +21573,7 @@ doubling,
 scatter
 };
 }),
-...colonyOf(all, times),
+...colonyOf(all, times, minFrames),
 labels: tracked
 };
 }
@@ -21582,7 +21582,7 @@ const lengths = [];
 for (const frame2 of frames) lengths.push(...rodSizes(frame2).length);
 return median(lengths);
 }
-function colonyOf(points2, times) {
+function colonyOf(points2, times, minFrames) {
 const frames = times.map(() => ({
 cells: 0,
 area: 0
@@ -21592,7 +21592,8 @@ frames[frame2].cells++;
 frames[frame2].area += area2;
 }
 const filled = times.map((_, t) => t).filter((t) => frames[t].area > 0);
-const colony = fitExponential(filled.map((t) => times[t]), filled.map((t) => frames[t].area));
+const enough2 = filled.length >= minFrames ? filled : [];
+const colony = fitExponential(enough2.map((t) => times[t]), enough2.map((t) => frames[t].area));
 return {
 frames,
 colony
@@ -21922,7 +21923,7 @@ whole: column2(({ whole: whole2 }) => whole2 ? 1 : 0)
 time,
 y: "px",
 x: "px",
-area: length2 === "px" ? "px" : `${length2}\xB2`,
+area: `${length2}\xB2`,
 length: length2,
 width: length2
 });
@@ -21936,7 +21937,7 @@ parent: cells.map(({ parent }) => parent ?? null),
 daughters: cells.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
 firstFrame: Float64Array.from(cells, ({ first }) => numbers2[first]),
 lastFrame: Float64Array.from(cells, ({ last }) => numbers2[last]),
-lifetime: Float64Array.from(cells, ({ first, last }) => times[last] - times[first]),
+lifetime: Float64Array.from(cells, ({ first, last, parent, fate }) => parent !== void 0 && fate === "divided" ? times[last + 1] - times[first] : NaN),
 fate: cells.map(({ fate }) => fate),
 firstLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)[0].length * pixel),
 lastLength: Float64Array.from(cells, ({ cell }) => histories.get(cell).at(-1).length * pixel),
@@ -21953,7 +21954,7 @@ doublingTime: time
 }
 function colonyTable({ frames, colony }, scale2) {
 const { numbers: numbers2, times, time, pixel, length: length2 } = scale2;
-const unit = length2 === "px" ? "px" : `${length2}\xB2`;
+const unit = `${length2}\xB2`;
 return createTable({
 frame: Float64Array.from(numbers2),
 time: Float64Array.from(times),
@@ -21979,16 +21980,29 @@ rows
 };
 }
 function growthInWords({ cells, colony: { doubling } }, { fit, minFrames }, time) {
-const all = cells.filter(({ rate }) => Number.isFinite(rate));
-const times = all.map(({ doubling: doubling2 }) => doubling2).filter(Number.isFinite).sort((a, b) => a - b);
-const part2 = (share) => short(times[Math.round(share * (times.length - 1))]);
-const still = all.length - times.length;
+const doublings = cells.filter(({ rate }) => Number.isFinite(rate)).map((cell) => cell.doubling);
 return [
-all.length === 0 ? `no cell was seen whole in ${minFrames} frames` : times.length === 0 ? `no cell grows (of ${all.length})` : `cells double their ${fit} within ${part2(0.5)} ${time} (median of ${times.length}, half of them ${part2(0.25)} to ${part2(0.75)}${still > 0 ? `; ${still} do not grow` : ""})`,
+doublings.length === 0 ? `no cell was seen whole in ${minFrames} frames` : cellsInWords(doublings.sort((a, b) => a - b), fit, time),
 ...Number.isNaN(doubling) ? [] : [
 doubling < Infinity ? `all cells together double their area within ${short(doubling)} ${time}` : "all cells together do not grow"
 ]
 ];
+}
+function cellsInWords(doublings, fit, time) {
+const times = doublings.filter(Number.isFinite);
+const part2 = (share) => doublings[Math.round(share * (doublings.length - 1))];
+const still = doublings.length - times.length;
+const rest = still === 0 ? "" : `; ${still} ${still === 1 ? "does" : "do"} not grow`;
+if (times.length === 0) return `no cell grows (of ${still})`;
+if (doublings.length < 4) {
+const who = times.length === 1 ? "one cell doubles its" : "cells double their";
+return `${who} ${fit} within ${times.map(short).join(" and ")} ${time}${rest}`;
+}
+if (part2(0.5) === Infinity) {
+return `most cells do not grow, ${still} of ${doublings.length}; the fastest doubles its ${fit} within ${short(times[0])} ${time}`;
+}
+const spread2 = part2(0.75) < Infinity ? `half of them ${short(part2(0.25))} to ${short(part2(0.75))}` : `a quarter of them within ${short(part2(0.25))}`;
+return `cells double their ${fit} within ${short(part2(0.5))} ${time} (median of ${doublings.length}, ${spread2}${rest})`;
 }
 function figures(result, scale2, colony) {
 const { times, time, pixel, length: length2 } = scale2;
@@ -22121,7 +22135,7 @@ IMAGES: "One file with an axis of time, or one file a frame, in the order of the
 options: options2,
 notes: [
 "Cells are found as by segment_bacteria, in all frames in the same way, linked, and named by one number from birth to division. What is cut in some frames only is taken as one cell. Rates come from frames in which a cell is seen whole, neither at the border nor run together with another.",
-"growth.csv holds each cell in each frame, cells.csv each cell with its rate, colony.csv each frame, growth.json all of them; lengths.svg and colony.svg are the curves, and cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
+"growth.csv holds each cell in each frame, cells.csv each cell with its rate, and its lifetime where birth and division were seen, colony.csv each frame, growth.json all of them; lengths.svg and colony.svg are the curves, and cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
 "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
 ]
 };
@@ -22163,7 +22177,7 @@ doc: "Size that the rates are fitted to"
 minFrames: integer({
 min: 2,
 default: 4,
-doc: "In how many frames a cell must be seen whole for a rate"
+doc: "In how many frames a cell must be seen whole for a rate, and cells for that of all"
 }),
 maxDistance: number({
 above: 0,

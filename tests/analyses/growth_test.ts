@@ -153,6 +153,11 @@ Deno.test({
     const none = followGrowth([bars(), bars()], [0, 1]);
     assert.deepEqual([none.cells, none.points], [[], []]);
     assert.ok(Number.isNaN(none.colony.rate));
+    // Too few frames for a rate, of a cell or of all.
+    const few = (minFrames: number) =>
+      followGrowth([bars([20, 40]), bars([20, 44]), bars([19, 48])], [0, 1, 2], { minFrames });
+    assert.ok([few(4).colony.rate, few(4).cells[0].rate].every(Number.isNaN));
+    assert.ok([few(3).colony.rate, few(3).cells[0].rate].every((rate) => rate > 0.1));
   },
 });
 

@@ -58,10 +58,9 @@ function rodsAt(frame: number): Rod[] {
 }
 
 /** A frame in phase contrast: dark rods with soft outlines in a bright halo, and some noise. */
-function picture(frame: number): Image {
+function picture(frame: number, rods: readonly Rod[] = rodsAt(frame)): Image {
   const data = new Uint16Array(HEIGHT * WIDTH);
   let seed = 7 + frame;
-  const rods = rodsAt(frame);
   for (let y = 0, i = 0; y < HEIGHT; y++) {
     for (let x = 0; x < WIDTH; x++, i++) {
       let [dark, halo] = [0, 0];
@@ -112,7 +111,9 @@ Deno.test("bacteria_growth finds rates and divisions that a stack was made with"
     const expected = pictures.map((_, t) => rodsAt(t).length);
     assert.deepEqual(columnsOf(frames).cells, expected);
     assert.deepEqual(columnsOf(frames).time, pictures.map((_, t) => 2 * t));
-    const { fate, parent, growthRate, firstLength, lastFrame } = columnsOf(cells);
+    const { fate, parent, growthRate, firstLength, lastFrame, lifetime } = columnsOf(cells);
+    // Whoever was there at the beginning was born before, and the daughters are still there.
+    assert.deepEqual(lifetime, lifetime.map(() => null));
     assert.equal(fate.filter((one) => one as unknown === "divided").length, 2);
     assert.equal(parent.filter((one) => one !== null).length, 4);
     for (const one of parent) if (one !== null) assert.equal(fate[one - 1], "divided");
@@ -167,6 +168,7 @@ Deno.test("bacteria_growth takes files in the order of their numbers, which may 
     assert.deepEqual([status, printed], [0, ""]);
     const { frames, colony } = JSON.parse(Deno.readTextFileSync(`${out}/growth.json`));
     assert.deepEqual(columnsOf(frames).frame, kept);
+    assert.equal(frames.units.area, "px²");
     assert.deepEqual(columnsOf(frames).time, kept);
     assert.deepEqual(colony.units, { rate: "1/frame", doubling: "frames" });
     assert.ok(Math.abs(colony.doubling / DOUBLING - 1) < 0.1);
@@ -180,6 +182,28 @@ Deno.test("bacteria_growth takes files in the order of their numbers, which may 
         Deno.readTextFileSync(`${out}/${name}`),
       );
     }
+  }));
+
+Deno.test("bacteria_growth tells the lifetime of a cell that is born and divides", () =>
+  inFolder(async (folder) => {
+    const area = (length: number) => 2 * HALF * (length - 2 * HALF) + Math.PI * HALF * HALF;
+    const rods = (...spans: [from: number, to: number][]): Rod[] =>
+      spans.map(([from, to]) => ({ y: 60, x: (from + to) / 2, angle: 0, area: area(to - from) }));
+    const [mother, daughter] = [rods([30, 130]), rods([25, 78], [84, 135])];
+    const last = rods([22, 47], [53, 79], [85, 136]);
+    const frames = [mother, mother, daughter, daughter, daughter, last, last];
+    for (const [t, one] of frames.entries()) {
+      await writeTiff(`${folder}/t${t}.tif`, picture(t, one));
+    }
+    const out = `${folder}/out`;
+    const words = [`${folder}/t*.tif`, "--out", out, "--interval", "2"];
+    assert.deepEqual(await bacteriaGrowth(...words), [0, ""]);
+    const { cells } = JSON.parse(Deno.readTextFileSync(`${out}/growth.json`));
+    const { parent, fate, lifetime } = columnsOf(cells);
+    assert.deepEqual(parent, [null, 1, 1, 2, 2]);
+    assert.deepEqual(fate as unknown[], ["divided", "divided", "there", "there", "there"]);
+    assert.deepEqual(lifetime, [null, 6, null, null, null]);
+    assert.match(Deno.readTextFileSync(`${out}/cells.csv`), /^1,,2\+3,0,1,,divided,/m);
   }));
 
 Deno.test("bacteria_growth says how time is counted where numbers jump", () =>
@@ -210,7 +234,9 @@ Deno.test("bacteria_growth measures in µm, by one size of square pixels", () =>
     await write("nm1.tif", 0, "nm", 65, 65);
     await write("nm2.tif", 1, "µm", 0.065, 0.065);
     assert.deepEqual(await bacteriaGrowth(at("nm*.tif"), "--out", at("nm")), [0, ""]);
-    const { points } = JSON.parse(Deno.readTextFileSync(at("nm/growth.json")));
+    const { points, colony } = JSON.parse(Deno.readTextFileSync(at("nm/growth.json")));
+    // Two frames are too few for a rate.
+    assert.equal(colony.rate, null);
     assert.deepEqual([points.units.length, points.units.area], ["µm", "µm²"]);
     const truth = 0.065 * lengthOf(START[0].area);
     assert.ok(Math.abs(columnsOf(points).length[0]! / truth - 1) < 0.2);
@@ -306,7 +332,7 @@ Deno.test("bacteria_growth says in one line what is missing or wrong", () =>
   }));
 
 Deno.test({
-  name: "growthInWords counts cells that do not grow apart, and gives them no time",
+  name: "growthInWords counts cells that do not grow as the slowest, and names each of few",
   permissions: "none",
   fn() {
     const cell = (doubling: number) => ({ rate: Number.isFinite(doubling) ? 1 : 0, doubling });
@@ -316,13 +342,26 @@ Deno.test({
         { fit: "length", minFrames: 4 },
         "min",
       );
-    assert.deepEqual(words([30, 20, 25], 25.04), [
-      "cells double their length within 25 min (median of 3, half of them 25 to 30)",
+    assert.deepEqual(words([30, 20, 25, 40, 35], 25.04), [
+      "cells double their length within 30 min (median of 5, half of them 25 to 35)",
       "all cells together double their area within 25 min",
     ]);
-    assert.deepEqual(words([Infinity, 340, Infinity], Infinity), [
-      "cells double their length within 340 min (median of 1, half of them 340 to 340; 2 do not grow)",
+    assert.deepEqual(words([30, Infinity, 20, 25, 40], NaN), [
+      "cells double their length within 30 min (median of 5, half of them 25 to 40; 1 does not grow)",
+    ]);
+    assert.deepEqual(words([30, Infinity, 20, Infinity, 25], NaN), [
+      "cells double their length within 30 min (median of 5, a quarter of them within 25; 2 do not grow)",
+    ]);
+    assert.deepEqual(words([Infinity, 340, Infinity, Infinity], Infinity), [
+      "most cells do not grow, 3 of 4; the fastest doubles its length within 340 min",
       "all cells together do not grow",
+    ]);
+    // Of few cells there is no median.
+    assert.deepEqual(words([30, 20.04, 25], NaN), [
+      "cells double their length within 20 and 25 and 30 min",
+    ]);
+    assert.deepEqual(words([Infinity, 340], NaN), [
+      "one cell doubles its length within 340 min; 1 does not grow",
     ]);
     assert.deepEqual(words([Infinity, Infinity], NaN), ["no cell grows (of 2)"]);
     assert.deepEqual(words([], NaN), ["no cell was seen whole in 4 frames"]);
