@@ -76,7 +76,9 @@ export const nuclei: Analysis<typeof params> = {
     const size = labels.pixelSize;
     const count = `${areas.length} ${areas.length === 1 ? "nucleus" : "nuclei"}`;
     if (areas.length === 0) return { labels, table, summary: [count] };
-    const [width, unit] = [diameter * (size?.x ?? 1), size?.unit ?? "px"];
+    // The diameter of a disk as large, also where pixels are not square.
+    const side = Math.sqrt((size?.y ?? 1) * (size?.x ?? 1));
+    const [width, unit] = [diameter * side, size?.unit ?? "px"];
     const summary = [
       `${count}, diameter ${width < 1 ? width.toPrecision(2) : width.toFixed(1)} ${unit}`,
     ];

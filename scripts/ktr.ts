@@ -751,6 +751,8 @@ export function main(args: readonly string[]): Promise<number> {
       "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; " +
       "tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their " +
       "track; ktr.record.json how all of it was made.",
+      "FOLDER is the series' own: it is refused where it holds results of anything else, and those of " +
+      "the same files are replaced as a whole.",
       "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",
     ],
   };

@@ -9073,6 +9073,7 @@ options,
 notes: [
 "Files are sorted by the last number in their name, which is the number of the frame.",
 "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their track; ktr.record.json how all of it was made.",
+"FOLDER is the series' own: it is refused where it holds results of anything else, and those of the same files are replaced as a whole.",
 "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
 ]
 };
@@ -20467,8 +20468,9 @@ summary: [
 count
 ]
 };
+const side = Math.sqrt((size2?.y ?? 1) * (size2?.x ?? 1));
 const [width, unit] = [
-diameter * (size2?.x ?? 1),
+diameter * side,
 size2?.unit ?? "px"
 ];
 const summary = [
@@ -22136,6 +22138,7 @@ options: options2,
 notes: [
 "Cells are found as by segment_bacteria, in all frames in the same way, linked, and named by one number from birth to division. What is cut in some frames only is taken as one cell. Rates come from frames in which a cell is seen whole, neither at the border nor run together with another.",
 "growth.csv holds each cell in each frame, cells.csv each cell with its rate, and its lifetime where birth and division were seen, colony.csv each frame, growth.json all of them; lengths.svg and colony.svg are the curves, and cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
+"FOLDER is the series' own: it is refused where it holds results of anything else, and those of the same files are replaced as a whole.",
 "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
 ]
 };

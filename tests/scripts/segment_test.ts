@@ -269,6 +269,13 @@ Deno.test({
       one.out,
       /^1 nucleus, diameter 0\.2\d µm\nnuclei usually measure 5–20 µm: is the size of a pixel right \(--pixel-size\)\?\npixel size 0\.01 µm \(--pixel-size\)\n/,
     );
+    const pixelSize = { unit: "nm", y: 1000, x: 250, source: "test" };
+    await writeTiff(at("oblong.tif"), createImage(disk, [60, 70], { pixelSize }));
+    const oblong = await run("segment_nuclei", at("oblong.tif"), at("one"));
+    assert.match(
+      oblong.out,
+      /^1 nucleus, diameter 1[0-2]\.\d µm\npixel size 1 × 0\.25 µm \(ImageJ description\)\n/,
+    );
     await writeTiff(at("dark.tif"), createImage(disk.map((grey) => 255 - grey), [60, 70]));
     const dark = await run("segment_nuclei", at("dark.tif"), at("dark"), "--method", "otsu");
     assert.match(
