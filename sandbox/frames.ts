@@ -20,6 +20,8 @@ import {
 
 /** First four bytes of every frame. */
 const MAGIC = 0x50545249;
+/** Most numbers in all lists of one message: 128 MiB of heap. */
+const MOST_LISTED = 2 ** 24;
 /** Bytes before the header. */
 export const PROLOGUE = 16;
 
@@ -165,20 +167,34 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function numbersAt(entry: unknown, payload: Uint8Array): Numbers {
-  if (!isObject(entry)) fail("an array is not described");
-  const { type, at, length } = entry;
-  if (typeof type !== "string" || !Object.hasOwn(TYPES, type)) fail(`type ${show(type)}`);
-  const make = TYPES[type as keyof typeof TYPES];
-  const whole = (value: unknown) => Number.isSafeInteger(value) && value as number >= 0;
-  if (!whole(at) || !whole(length) || (at as number) % 8 !== 0) fail("an array lies nowhere");
-  const bytes = (length as number) * make.BYTES_PER_ELEMENT;
-  if ((at as number) + bytes > payload.length) fail("an array ends behind the message");
-  return new make(
-    payload.buffer as ArrayBuffer,
-    payload.byteOffset + (at as number),
-    length as number,
-  );
+/** Finds the arrays of a payload. No two may share a byte, so that all take no longer than it is long. */
+class Arrays {
+  #end = 0;
+  #listed = 0;
+  constructor(readonly payload: Uint8Array) {}
+  at(entry: unknown): Numbers {
+    if (!isObject(entry)) fail("an array is not described");
+    const { type, at, length } = entry;
+    if (typeof type !== "string" || !Object.hasOwn(TYPES, type)) fail(`type ${show(type)}`);
+    const make = TYPES[type as keyof typeof TYPES];
+    const whole = (value: unknown) => Number.isSafeInteger(value) && value as number >= 0;
+    if (!whole(at) || !whole(length) || (at as number) % 8 !== 0) fail("an array lies nowhere");
+    if ((at as number) < this.#end) fail("an array begins before the end of the last");
+    this.#end = (at as number) + (length as number) * make.BYTES_PER_ELEMENT;
+    if (this.#end > this.payload.length) fail("an array ends behind the message");
+    return new make(
+      this.payload.buffer as ArrayBuffer,
+      this.payload.byteOffset + (at as number),
+      length as number,
+    );
+  }
+  /** As a list, which takes memory of the heap. */
+  list(entry: unknown): number[] {
+    const data = typed(this.at(entry), Float64Array);
+    this.#listed += data.length;
+    if (this.#listed > MOST_LISTED) fail(`more than ${MOST_LISTED} numbers in lists`);
+    return [...data];
+  }
 }
 
 function typed<T extends Numbers>(data: Numbers, type: new (length: number) => T): T {
@@ -209,31 +225,31 @@ function sizeOf(value: unknown): PixelSize | undefined {
   return z === undefined ? size : { ...size, z: z as number };
 }
 
-function valueOf(entry: unknown, payload: Uint8Array, depth = 0): Value | Value[] {
+function valueOf(entry: unknown, arrays: Arrays, depth = 0): Value | Value[] {
   if (!isObject(entry)) fail("a value is not described");
   switch (entry.kind) {
     case "number":
-      return typed(numbersAt(entry.data, payload), Float64Array)[0] ?? fail("a number is missing");
+      return typed(arrays.at(entry.data), Float64Array)[0] ?? fail("a number is missing");
     case "numbers":
-      return [...typed(numbersAt(entry.data, payload), Float64Array)];
+      return arrays.list(entry.data);
     case "list":
       if (depth > 0 || !Array.isArray(entry.items) || entry.items.length > 10_000) fail("a list");
-      return entry.items.map((item) => valueOf(item, payload, 1) as Value);
+      return entry.items.map((item) => valueOf(item, arrays, 1) as Value);
     case "kernel":
       return createKernel(
-        typed(numbersAt(entry.data, payload), Float64Array),
+        typed(arrays.at(entry.data), Float64Array),
         shapeOf(entry.shape),
       );
     case "contours":
       if (!Array.isArray(entry.paths)) fail("contours");
       return {
         kind: "contours",
-        paths: entry.paths.map((path) => typed(numbersAt(path, payload), Float64Array)),
+        paths: entry.paths.map((path) => typed(arrays.at(path), Float64Array)),
       };
     case "table":
-      return tableOf(entry, payload);
+      return tableOf(entry, arrays);
   }
-  const data = numbersAt(entry.data, payload);
+  const data = arrays.at(entry.data);
   const shape = shapeOf(entry.shape);
   const options = { axes: words(entry.axes, 8), pixelSize: sizeOf(entry.pixelSize) };
   switch (entry.kind) {
@@ -248,13 +264,13 @@ function valueOf(entry: unknown, payload: Uint8Array, depth = 0): Value | Value[
   }
 }
 
-function tableOf(entry: Record<string, unknown>, payload: Uint8Array): Value {
+function tableOf(entry: Record<string, unknown>, arrays: Arrays): Value {
   const { columns, units } = entry;
   if (!Array.isArray(columns) || columns.length > 10_000 || !isObject(units)) fail("a table");
   const made = columns.map((column): [string, Column] => {
     if (!isObject(column)) fail("a column");
     const name = words(column.name, 200);
-    if (column.list === undefined) return [name, numbersAt(column.data, payload)];
+    if (column.list === undefined) return [name, arrays.at(column.data)];
     if (!Array.isArray(column.list)) fail("a column");
     const plain = column.list.every((cell) =>
       cell === null || typeof cell === "string" || typeof cell === "number"
@@ -270,10 +286,15 @@ function tableOf(entry: Record<string, unknown>, payload: Uint8Array): Value {
  *
  * @param header Bytes of the header.
  * @param payload Bytes of the payload, at a multiple of 8 in their buffer; values look into it.
+ * @param names Values that it may hold; all unless given.
  * @returns The message.
  * @throws {PluginError} If something in it is not what a message holds.
  */
-export function decodeFrame(header: Uint8Array, payload: Uint8Array): Message {
+export function decodeFrame(
+  header: Uint8Array,
+  payload: Uint8Array,
+  names?: ReadonlySet<string>,
+): Message {
   let parsed: unknown;
   try {
     parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(header));
@@ -284,10 +305,15 @@ export function decodeFrame(header: Uint8Array, payload: Uint8Array): Message {
     fail("its header has no fields and values");
   }
   const { fields, values } = parsed as { fields: Record<string, unknown>; values: unknown[] };
+  const arrays = new Arrays(payload);
   const rebuilt = values.map((pair): [string, Value | Value[]] => {
     if (!Array.isArray(pair) || pair.length !== 2) fail("a value has no name");
+    const name = words(pair[0], 200);
+    if (names?.has(name) === false) {
+      throw new PluginError(`the plugin gave an output ${show(name)} that it does not declare`);
+    }
     try {
-      return [words(pair[0], 200), valueOf(pair[1], payload)];
+      return [name, valueOf(pair[1], arrays)];
     } catch (error) {
       if (error instanceof PluginError) throw error;
       return fail((error as Error).message);

@@ -328,7 +328,20 @@ export const HOSTILE: [
     frame(
       '{"fields":{"type":"result","id":2,"__proto__":{"evil":1}},"values":[["__proto__",{"kind":"number","data":{"type":"float64","at":0,"length":0}}]]}',
     ),
-    /malformed/,
+    /"__proto__" that it does not declare/,
+  ],
+  // Both would keep the host busy or full long after the call may take no more time.
+  [
+    "answers with a thousand masks of the same bytes",
+    frame(sameBytes("mask", "uint8", 64e6), 1, 64e6),
+    /an array begins before the end of the last/,
+    { limits: { callSeconds: 20, outputBytes: 1e8 } },
+  ],
+  [
+    "answers with a thousand lists of the same bytes",
+    frame(sameBytes("numbers", "float64", 8e6), 1, 64e6),
+    /an array begins before the end of the last/,
+    { limits: { callSeconds: 20, outputBytes: 1e8 } },
   ],
   // Wrong answers.
   ["answers nothing", "return undefined", /output `image` must be an image/],
@@ -390,13 +403,20 @@ export const HOSTILE: [
   ["patches globals", "JSON.stringify = () => 'evil'; return { image }", /its header is not JSON/],
 ];
 
-/** Code that writes a frame with a header of one's own. */
-function frame(header: string, times = 1): string {
+/** The header of an answer: a list of a thousand values that all lie at the same place. */
+function sameBytes(kind: string, type: string, length: number): string {
+  const one = { kind, shape: [length], axes: "X", data: { type, at: 0, length } };
+  const list = { kind: "list", items: new Array(1000).fill(one) };
+  return JSON.stringify({ fields: { type: "result", id: 2 }, values: [["image", list]] });
+}
+
+/** Code that writes a frame with a header of one's own, and zeros behind it. */
+function frame(header: string, times = 1, payload = 0): string {
   return `const h = new TextEncoder().encode(${JSON.stringify(header)});
-  const b = new Uint8Array(16 + h.length); const v = new DataView(b.buffer);
-  v.setUint32(0, 0x50545249); v.setUint32(4, h.length); b.set(h, 16);
+  const b = new Uint8Array(16 + h.length + ${payload}); const v = new DataView(b.buffer);
+  v.setUint32(0, 0x50545249); v.setUint32(4, h.length); v.setUint32(12, ${payload}); b.set(h, 16);
   for (let i = 0; i < ${times}; i++) {
-    Deno.stdout.writeSync(b);
+    for (let d = 0; d < b.length;) d += Deno.stdout.writeSync(b.subarray(d));
     await new Promise((go) => setTimeout(go, 30));
   }
   await new Promise((go) => setTimeout(go, 300)); return {};`;
