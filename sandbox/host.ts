@@ -24,6 +24,7 @@ import {
 import type { Params, ParamSchema } from "../core/params.ts";
 import { type Kind, kindOf, type Value } from "../core/values.ts";
 import { decodeFrame, decodePrologue, encodeFrame, type Message, PROLOGUE } from "./frames.ts";
+import { importsOf } from "./imports.ts";
 import { importMap, PROVIDED } from "./provided.ts";
 
 /** What a plugin may use up. */
@@ -86,22 +87,6 @@ const DEFAULTS = {
 /** Bytes of an answer's header: the strings of a table, shapes and names. */
 const HEADER_BYTES = 2 ** 26;
 const RIGHTS = ["read", "write", "net", "env"] as const;
-
-/**
- * Names of the modules that a source imports.
- *
- * @param source TypeScript or JavaScript.
- * @returns Specifiers in order, each once; a computed one is not seen, and fails when it is run.
- */
-export function importsOf(source: string): string[] {
-  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|(^|[^:"'`])\/\/[^\n]*/g, "$1");
-  const found = code.matchAll(
-    /(?:^|[;\n}\s])(import|export)\b(\s+type\b)?[^;"'`]*?\bfrom\s*["']([^"']+)["']|(?:^|[;\n}\s])import\s*\(?\s*["']([^"']+)["']/g,
-  );
-  const names = [...found].filter((match) => match[2] === undefined)
-    .map((match) => match[3] ?? match[4]);
-  return [...new Set(names)];
-}
 
 async function readSource(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
@@ -275,6 +260,7 @@ class Sandbox {
     operator: string,
     inputs: object,
     params: object,
+    outputs: ReadonlySet<string>,
   ): Promise<Readonly<Record<string, unknown>>> {
     return this.#inTurn(async () => {
       if (this.#child === undefined) await this.#start();
@@ -292,7 +278,7 @@ class Sandbox {
           const fields = { type: "run", id: ++this.#id, operator, params, checkInputs };
           const values = inputs as Record<string, Value>;
           const seconds = Math.min(this.limits.callSeconds, left);
-          return this.#exchange({ fields, values }, seconds, operator);
+          return this.#exchange({ fields, values }, seconds, operator, outputs);
         };
         const fresh = this.#served === 0;
         this.#served++;
@@ -319,7 +305,12 @@ class Sandbox {
   }
 
   /** Sends a message and waits for its answer; whatever goes wrong ends the process. */
-  async #exchange(message: Message, seconds: number, what: string): Promise<Message> {
+  async #exchange(
+    message: Message,
+    seconds: number,
+    what: string,
+    outputs: ReadonlySet<string> = new Set(),
+  ): Promise<Message> {
     const child = this.#child!;
     let expired = false;
     const timer = setTimeout(() => {
@@ -330,7 +321,7 @@ class Sandbox {
     try {
       const sending = this.#send(message);
       sending.catch(() => {});
-      const answer = await this.#receive();
+      const answer = await this.#receive(outputs);
       await sending;
       const { type, id } = answer.fields;
       if (id !== message.fields.id) {
@@ -366,7 +357,10 @@ class Sandbox {
 
   /** An error that the plugin reported itself; its process is fine. */
   #refusal(fields: Readonly<Record<string, unknown>>, what: string): Refusal {
-    const text = (value: unknown) => String(value).slice(0, 2000).replaceAll(/\s*\n\s*/g, " ");
+    // The plugin's address holds its whole source.
+    const text = (value: unknown) =>
+      String(value).replaceAll(/data:application\/typescript;base64,[\w+/=]*/g, "the plugin")
+        .slice(0, 2000).replaceAll(/\s*\n\s*/g, " ");
     const message = rightly(text(fields.message));
     const details = {
       operator: what === "loading" ? undefined : what,
@@ -412,11 +406,11 @@ class Sandbox {
     }
   }
 
-  async #receive(): Promise<Message> {
+  async #receive(outputs: ReadonlySet<string>): Promise<Message> {
     const limits = { header: HEADER_BYTES, payload: this.limits.outputBytes };
     const size = decodePrologue(await this.#take(PROLOGUE), limits);
     const header = await this.#take(size.header);
-    return decodeFrame(header, await this.#take(size.payload));
+    return decodeFrame(header, await this.#take(size.payload), outputs);
   }
 
   /** The next bytes of the answer, in a buffer of their own. */
@@ -597,7 +591,7 @@ function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
       version: Number.isInteger(info.version) ? info.version as number : 1,
       examples: Array.isArray(info.examples) ? info.examples.map(example) : [],
       run: async (inputs, params) => {
-        const values = await sandbox.run(id, inputs, params);
+        const values = await sandbox.run(id, inputs, params, new Set(Object.keys(outputs)));
         return checkedOutputs(id, outputs, values, inputs as Record<string, unknown>) as never;
       },
     }) as unknown as Operator;
@@ -615,21 +609,13 @@ function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
   }
 }
 
-/** Only declared outputs, and for those like an input, its kind and type. */
+/** For outputs like an input, its kind and type. */
 function checkedOutputs(
   id: string,
   ports: Readonly<Record<string, Port>>,
   values: Readonly<Record<string, unknown>>,
   inputs: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  for (const name of Object.keys(values)) {
-    if (!Object.hasOwn(ports, name)) {
-      throw new PluginError(`${id}: gave an output ${show(name)} that it does not declare`, {
-        operator: id,
-        parameter: name,
-      });
-    }
-  }
   for (const [name, { sameAs }] of Object.entries(ports)) {
     const value = values[name] as { data?: object } | undefined;
     const like = sameAs === undefined ? undefined : inputs[sameAs] as { data?: object } | undefined;

@@ -1,7 +1,7 @@
 /** Strangers' plugins: what honest ones give, and what hostile ones get. */
 import assert from "node:assert/strict";
 import { createImage, createKernel, createKit, createMask, type Image } from "../../mod.ts";
-import { importsOf, type LoadOptions, loadPlugin } from "../../sandbox/host.ts";
+import { type LoadOptions, loadPlugin } from "../../sandbox/host.ts";
 import { PROVIDED } from "../../sandbox/provided.ts";
 import { HONEST, HOSTILE, image, pluginFile } from "./hostile.ts";
 import { processesWith } from "./processes.ts";
@@ -152,11 +152,11 @@ Deno.test({
       ['export { x } from "npm:evil";', /imports "npm:evil"/],
       // What hides from the search for imports has no right to be read.
       [
-        'const a = /[/*]/; import x from "file:///etc/passwd" with { type: "text" }; const b = "*/";',
-        /does not load: .*/,
+        'const a = {} / 1; import x from "file:///etc/passwd" with { type: "text" };',
+        /does not load: Requires read access to "\/etc\/passwd".* at the plugin:1:33$/,
       ],
       [
-        'const a = /[/*]/; import x from "https://127.0.0.1:9/x.js"; const b = "*/";',
+        'const a = {} / 1; import x from "https://127.0.0.1:9/x.js";',
         /does not load: .*/,
       ],
       ["throw new Error('at import')", /does not load: at import/],
@@ -246,25 +246,6 @@ Deno.test({
     await assert.rejects(
       Promise.resolve(plugin.operators[0].run({ image } as never, { by: 1 } as never)),
       /read access to "LICENSE"/,
-    );
-  },
-});
-
-Deno.test({
-  name: "importsOf() sees static and dynamic imports, not types or comments",
-  permissions: "none",
-  fn() {
-    assert.deepEqual(
-      importsOf(`import a from "one"; // import b from "no"
-/* import c from "no" */ import type { D } from "no";
-import {
-  e,
-} from 'two';
-export * from "three";
-import "four";
-const f = await import("five");
-const text = "import g from 'no'";`),
-      ["one", "two", "three", "four", "five"],
     );
   },
 });
