@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkParameter } from "../core/errors.ts";
+import { checkParameter, InputError } from "../core/errors.ts";
 import type { Labels } from "../core/values.ts";
 import { type Frames, type PackedFrames, packedFrames } from "./frames.ts";
 import { areasOf, highestLabel } from "./objects.ts";
@@ -71,6 +71,7 @@ interface Spot {
  * @param options Distance and gap.
  * @returns Objects with their tracks.
  * @throws {ParameterError} If the distance is not above 0 or the gap not a whole number from 0.
+ * @throws {InputError} If a frame has not two axes, or another shape than the first.
  * @example An object that moves and one that stays
  * ```ts
  * import assert from "node:assert/strict";
@@ -97,10 +98,13 @@ export function trackObjects(frames: Frames, options: TrackOptions = {}): Tracks
   const given = packedFrames();
   let count = 0;
   let previous: Labels | undefined;
+  let before = new Map<number, Spot>();
   let open: { readonly spot: Spot; readonly frame: number }[] = [];
   for (const labels of frames) {
     const frame = spots.length;
+    checkFrame(labels, frame, previous);
     const found = spotsOf(labels);
+    const byLabel = new Map(found.map((spot) => [spot.label, spot]));
     spots.push(found);
     given.add(labels);
     const links = assign(open, found, labels, given, maxDistance);
@@ -114,22 +118,20 @@ export function trackObjects(frames: Frames, options: TrackOptions = {}): Tracks
       found[at].track = open[i].spot.track;
       taken.add(open[i].spot);
     });
-    // Label in this frame and last spot by label in the one before, to see who covered a place.
-    const before = frame === 0 ? [] : spots[frame - 1];
     for (const spot of found) {
       if (spot.track > 0) continue;
       spot.track = ++count;
-      const under = previous &&
-        before.find(({ label }) => label === at(previous!, spot));
+      const under = previous && before.get(at(previous, spot));
       if (under !== undefined && taken.has(under)) spot.parent = under.track;
     }
     for (const { spot, frame: last } of open) {
       if (taken.has(spot) || last !== frame - 1) continue;
-      const over = found.find(({ label }) => label === at(labels, spot));
+      const over = byLabel.get(at(labels, spot));
       if (over !== undefined) spot.mergedInto = over.track;
     }
     open = [...next, ...found.map((spot) => ({ spot, frame }))];
     previous = labels;
+    before = byLabel;
   }
   const points = spots.flatMap((found, frame) =>
     found.map(({ label, track, y, x, area, parent, mergedInto }) => ({
@@ -149,6 +151,16 @@ export function trackObjects(frames: Frames, options: TrackOptions = {}): Tracks
     return tracks;
   });
   return { points, count, labels };
+}
+
+function checkFrame({ shape }: Labels, frame: number, previous: Labels | undefined): void {
+  if (shape.length === 2 && (previous?.shape ?? shape).join() === shape.join()) return;
+  throw new InputError(
+    `frames must have two axes and one shape, frame ${frame} is ${shape.join("×")}${
+      previous === undefined ? "" : `, the one before ${previous.shape.join("×")}`
+    }`,
+    { value: shape },
+  );
 }
 
 /** The label at an object's centroid. */
@@ -189,12 +201,12 @@ function assign(
   const frame = frames.length - 1;
   const links = new Int32Array(open.length).fill(-1);
   // Which objects may follow which track: those in the cells of a grid around it.
-  const reach = maxDistance * Math.max(1, ...open.map((one) => frame - one.frame));
+  const longest = open.reduce((most, one) => Math.max(most, frame - one.frame), 1);
+  const reach = maxDistance * longest;
   const cells = new Map<string, number[]>();
   const cellOf = (value: number) => Math.floor(value / reach);
   found.forEach(({ y, x }, j) => {
-    const key = `${cellOf(y)},${cellOf(x)}`;
-    cells.set(key, [...cells.get(key) ?? [], j]);
+    listIn(cells, `${cellOf(y)},${cellOf(x)}`).push(j);
   });
   const shared = overlaps(open, found, now, frames);
   const costs = open.map(({ spot, frame: last }, i) => {
@@ -215,7 +227,7 @@ function assign(
   // Tracks and objects that hang together by possible links are assigned at once.
   const reached = new Map<number, number[]>();
   costs.forEach((row, i) => {
-    for (const j of row.keys()) reached.set(j, [...reached.get(j) ?? [], i]);
+    for (const j of row.keys()) listIn(reached, j).push(i);
   });
   const seen = new Uint8Array(open.length);
   for (let start = 0; start < open.length; start++) {
@@ -242,6 +254,13 @@ function assign(
     });
   }
   return links;
+}
+
+/** The list under a key; a new one where there is none. */
+function listIn<K>(lists: Map<K, number[]>, key: K): number[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, list = []);
+  return list;
 }
 
 /** Pixels shared by the last object of an open track and an object now, by `track · 2^26 + object`. */

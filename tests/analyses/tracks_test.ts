@@ -123,3 +123,38 @@ Deno.test({
     });
   },
 });
+
+Deno.test({
+  name: "trackObjects() refuses frames that differ in shape or have not two axes",
+  permissions: "none",
+  fn() {
+    const frame = (...shape: number[]) =>
+      createLabels(new Int32Array(shape.reduce((product, length) => product * length, 1)), shape);
+    assert.throws(() => trackObjects([frame(3, 4), frame(3, 4), frame(4, 3)]), {
+      name: "InputError",
+      message: "frames must have two axes and one shape, frame 2 is 4×3, the one before 3×4",
+    });
+    assert.throws(() => trackObjects([frame(2, 3, 4)]), {
+      message: "frames must have two axes and one shape, frame 0 is 2×3×4",
+    });
+  },
+});
+
+Deno.test({
+  name: "trackObjects() takes a hundred thousand objects that all begin anew",
+  permissions: "none",
+  fn() {
+    const [side, count] = [723, 130_000];
+    // Every second pixel of every second row, in the second frame a row and a column further.
+    const dots = (offset: number) => {
+      const data = new Int32Array(side * side);
+      for (let k = 0; k < count; k++) {
+        data[(2 * Math.floor(k / 361) + offset) * side + 2 * (k % 361) + offset] = k + 1;
+      }
+      return createLabels(data, [side, side]);
+    };
+    const { points, count: tracks } = trackObjects([dots(0), dots(1)], { maxDistance: 1 });
+    assert.deepEqual([points.length, tracks], [2 * count, 2 * count]);
+    assert.ok(points.every(({ track }, i) => track === i + 1));
+  },
+});
