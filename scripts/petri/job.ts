@@ -202,6 +202,38 @@ function short(hash: string | undefined): string {
 }
 
 /**
+ * Whether something read from JSON is the record of a recipe's run, with all that is asked of one.
+ *
+ * @param value Anything.
+ * @returns Whether it is.
+ */
+export function isRecord(value: unknown): value is ResultRecord {
+  const { schema, inputs, parameters, outputs } = fieldsOf(value);
+  const { name, steps, plugins, outputs: kept } = fieldsOf(parameters);
+  const texts = (...all: unknown[]) => all.every((one) => typeof one === "string");
+  const all = (list: unknown, fits: (fields: Record<string, unknown>) => boolean) =>
+    Array.isArray(list) && list.every((one) => fits(fieldsOf(one)));
+  return schema === 1 && texts(name) && isObject(kept) &&
+    all(inputs, ({ file, sha256, path = "" }) => texts(file, sha256, path)) &&
+    (inputs as unknown[]).length > 0 &&
+    all(
+      steps,
+      (step) => texts(step.name, step.operator) && isObject(step.inputs) && isObject(step.params),
+    ) &&
+    all(plugins, ({ path, file, sha256 }) => texts(path, file, sha256)) &&
+    // What is removed with a record lies in its folder.
+    all(outputs, ({ file, sha256 }) => texts(file, sha256) && !/[/\\]/.test(file as string));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return isObject(value) ? value : {};
+}
+
+/**
  * Reads the record of a folder of results.
  *
  * @param folder The folder.
@@ -209,11 +241,8 @@ function short(hash: string | undefined): string {
  */
 export function readRecord(folder: string): ResultRecord | undefined {
   try {
-    const record = JSON.parse(Deno.readTextFileSync(`${folder}/${RECORD}`));
-    const fits = record?.schema === 1 && record.parameters?.steps && record.inputs?.length > 0 &&
-      Array.isArray(record.outputs) &&
-      record.outputs.every(({ file }: FileRecord) => !/[/\\]/.test(file));
-    return fits ? record : undefined;
+    const record: unknown = JSON.parse(Deno.readTextFileSync(`${folder}/${RECORD}`));
+    return isRecord(record) ? record : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof Deno.errors.NotFound) return undefined;
     throw error;

@@ -11,6 +11,7 @@ import { countOf, oneLine, type Program, runProgram, tell, UsageError } from "..
 import { absolute, join } from "./files.ts";
 import { checkRecipeOf, outOf, subjectOf } from "./folder.ts";
 import {
+  isRecord,
   type PreparedRecipe,
   prepareRecipe,
   readRecipe,
@@ -49,8 +50,8 @@ export const runCommand: Program<typeof OPTIONS> = {
 
 /** The recipe that a record tells of. */
 function recipeOf(path: string): { record: ResultRecord; recipe: unknown } {
-  const record = readRecipe(path) as ResultRecord;
-  if (record?.schema !== 1 || !Array.isArray(record.parameters?.steps)) {
+  const record = readRecipe(path);
+  if (!isRecord(record)) {
     throw new RecipeError(`${path}: is not the record of a recipe's run`, { file: path });
   }
   const { name, input, steps, outputs, plugins } = record.parameters;

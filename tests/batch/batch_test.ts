@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createImage } from "../../core/values.ts";
 import { writeTiff } from "../../io/mod.ts";
+import { isRecord, readRecord } from "../../scripts/petri/job.ts";
 import { makeInputs, petri, randomFrom, RECIPE, results, scratchFolder, start } from "./helpers.ts";
 
 const permissions = { read: true, write: ["out"], run: ["deno"] };
@@ -112,6 +113,49 @@ Deno.test({
     assert.deepEqual([planned.code, planned.out.at(-1)], [3, "0 to run, 0 to skip"]);
     assert.equal(planned.out[0], "keep image000.tif: its image is none of those named here");
     assert.equal((await petri(path, "verify", `${path}/res`)).code, 0);
+  },
+});
+
+Deno.test({
+  name: "petri batch: a damaged record is no record, its image is done again",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    await makeInputs(path, 2);
+    const args = [`${path}/recipe.json`, `${path}/in`, "--out", `${path}/res`, "--settle", "0"];
+    assert.equal((await petri(path, "batch", ...args)).code, 0);
+    const result = `${path}/res/image000.tif`;
+    const text = Deno.readTextFileSync(`${result}/record.json`);
+    // deno-lint-ignore no-explicit-any
+    const damages: ((record: any) => void)[] = [
+      (record) => record.schema = 2,
+      (record) => record.inputs = [],
+      (record) => record.inputs[0].path = 5,
+      (record) => delete record.inputs[0].sha256,
+      (record) => delete record.parameters.name,
+      (record) => record.parameters.steps[1] = null,
+      (record) => delete record.parameters.steps[0].params,
+      (record) => record.parameters.steps[0].inputs = "input",
+      (record) => record.parameters.plugins = {},
+      (record) => record.parameters.plugins = ["a.ts"],
+      (record) => record.parameters.outputs = null,
+      (record) => record.outputs[0] = "labels.tif",
+      (record) => record.outputs[0].file = "../../recipe.json",
+      (record) => record.parameters.steps = {},
+    ];
+    for (const damage of damages) {
+      const record = JSON.parse(text);
+      assert.ok(isRecord(record));
+      damage(record);
+      assert.ok(!isRecord(record), String(damage));
+      Deno.writeTextFileSync(`${result}/record.json`, JSON.stringify(record));
+      assert.equal(readRecord(result), undefined);
+    }
+    assert.equal((await petri(path, "plan", ...args)).out[0], "run  image000.tif: no result yet");
+    const again = await petri(path, "batch", ...args);
+    assert.deepEqual([again.out.at(-1), again.err], ["blobs: 1 done, 1 up to date", ""]);
+    assert.notEqual(readRecord(result), undefined);
   },
 });
 

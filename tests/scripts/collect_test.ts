@@ -27,7 +27,7 @@ function putResult(folder: string, name: string, table: Table): void {
     formatTableJson(table, { image, parameters: {} }),
   );
   const outputs = [{ file: "regions.json", sha256: "", bytes: 1 }];
-  const parameters = { name: "cells", steps: [], plugins: [] };
+  const parameters = { name: "cells", steps: [], outputs: {}, plugins: [] };
   const inputs = [{ file: name, sha256: "", bytes: 1 }];
   const record = { schema: 1, inputs, parameters, outputs };
   Deno.writeTextFileSync(`${folder}/${name}/record.json`, JSON.stringify(record));
