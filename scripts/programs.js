@@ -8069,10 +8069,16 @@ const spots = [];
 const given = packedFrames();
 let count = 0;
 let previous;
+let before2 =  new Map();
 let open3 = [];
 for (const labels2 of frames) {
 const frame2 = spots.length;
+checkFrame2(labels2, frame2, previous);
 const found = spotsOf(labels2);
+const byLabel2 = new Map(found.map(((spot) => [
+spot.label,
+spot
+])));
 spots.push(found);
 given.add(labels2);
 const links = assign(open3, found, labels2, given, maxDistance);
@@ -8086,16 +8092,15 @@ return;
 found[at2].track = open3[i].spot.track;
 taken.add(open3[i].spot);
 }));
-const before2 = frame2 === 0 ? [] : spots[frame2 - 1];
 for (const spot of found) {
 if (spot.track > 0) continue;
 spot.track = ++count;
-const under = previous && before2.find(({ label: label2 }) => label2 === at(previous, spot));
+const under = previous && before2.get(at(previous, spot));
 if (under !== void 0 && taken.has(under)) spot.parent = under.track;
 }
 for (const { spot, frame: last } of open3) {
 if (taken.has(spot) || last !== frame2 - 1) continue;
-const over = found.find(({ label: label2 }) => label2 === at(labels2, spot));
+const over = byLabel2.get(at(labels2, spot));
 if (over !== void 0) spot.mergedInto = over.track;
 }
 open3 = [
@@ -8106,6 +8111,7 @@ frame: frame2
 })))
 ];
 previous = labels2;
+before2 = byLabel2;
 }
 const points2 = spots.flatMap(((found, frame2) => found.map((({ label: label2, track, y, x, area: area2, parent, mergedInto }) => ({
 frame: frame2,
@@ -8131,6 +8137,12 @@ points: points2,
 count,
 labels
 };
+});
+var checkFrame2 = (function checkFrame2({ shape }, frame2, previous) {
+if (shape.length === 2 && (previous?.shape ?? shape).join() === shape.join()) return;
+throw new InputError(`frames must have two axes and one shape, frame ${frame2} is ${shape.join("\xD7")}${previous === void 0 ? "" : `, the one before ${previous.shape.join("\xD7")}`}`, {
+value: shape
+});
 });
 var spotsOf = (function spotsOf(labels) {
 const count = highestLabel(labels);
@@ -8163,15 +8175,12 @@ return spots;
 var assign = (function assign(open3, found, now, frames, maxDistance) {
 const frame2 = frames.length - 1;
 const links = new Int32Array(open3.length).fill(-1);
-const reach = maxDistance * Math.max(1, ...open3.map(((one) => frame2 - one.frame)));
+const longest = open3.reduce(((most, one) => Math.max(most, frame2 - one.frame)), 1);
+const reach = maxDistance * longest;
 const cells =  new Map();
 const cellOf2 = ((value) => Math.floor(value / reach));
 found.forEach((({ y, x }, j) => {
-const key = `${cellOf2(y)},${cellOf2(x)}`;
-cells.set(key, [
-...cells.get(key) ?? [],
-j
-]);
+listIn(cells, `${cellOf2(y)},${cellOf2(x)}`).push(j);
 }));
 const shared = overlaps(open3, found, now, frames);
 const costs = open3.map((({ spot, frame: last }, i) => {
@@ -8191,10 +8200,7 @@ return row;
 }));
 const reached =  new Map();
 costs.forEach(((row, i) => {
-for (const j of row.keys()) reached.set(j, [
-...reached.get(j) ?? [],
-i
-]);
+for (const j of row.keys()) listIn(reached, j).push(i);
 }));
 const seen = new Uint8Array(open3.length);
 for (let start = 0; start < open3.length; start++) {
@@ -8225,6 +8231,11 @@ if (column2 >= 0) links[tracks[k]] = columns[column2];
 }));
 }
 return links;
+});
+var listIn = (function listIn(lists, key) {
+let list2 = lists.get(key);
+if (list2 === void 0) lists.set(key, list2 = []);
+return list2;
 });
 var overlaps = (function overlaps(open3, found, now, frames) {
 const shared =  new Map();
