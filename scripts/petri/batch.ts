@@ -31,6 +31,7 @@ import {
 } from "./folder.ts";
 import {
   filesIn,
+  foundIn,
   type JobResult,
   type PreparedRecipe,
   prepareRecipe,
@@ -256,7 +257,8 @@ class Progress {
   #count = 0;
   constructor(readonly total: number, readonly quiet: boolean, readonly how: ErrorForm) {}
 
-  tell({ name, status, objects, seconds, error }: JobResult): void {
+  tell(result: JobResult): void {
+    const { name, status, seconds, error } = result;
     this.#count++;
     if (error !== undefined) {
       this.#clear();
@@ -276,8 +278,7 @@ class Progress {
       const line = `${this.#count} of ${this.total}, ${rate.toFixed(1)} a second, ${left} s left`;
       Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1b[K${line}`));
     } else if (status === "done") {
-      const found = objects === undefined ? "" : `, ${countOf(objects, "object")}`;
-      console.log(`done ${oneLine(name)} (${seconds.toFixed(2)} s${found})`);
+      console.log(`done ${oneLine(name)} (${seconds.toFixed(2)} s${foundIn(result)})`);
     }
   }
 

@@ -34,6 +34,9 @@ export const collectProgram: Program<typeof OPTIONS> = {
   ],
 };
 
+const NO_TABLE = "no table found (looked for FOLDER/regions.json of petri run and batch, not for " +
+  "NAME.regions.json of a script)";
+
 /** A table, and what stands in its rows before its own columns. */
 interface Part {
   readonly about: Readonly<Record<string, string>>;
@@ -201,9 +204,9 @@ export function collect(args: readonly string[]): Promise<number> {
     const found = partsOf(operands, (folder) => {
       tellOf(new FormatError(`${folder}: its record cannot be read`, { file: folder }));
     }, (folder) => bare.push(folder));
-    if (found.length === 0) throw new InputError(`${operands.join(", ")}: no table found`);
+    if (found.length === 0) throw new InputError(`${operands.join(", ")}: ${NO_TABLE}`);
     for (const folder of bare) {
-      tellOf(new InputError(`${folder}: no table found`, { file: folder }));
+      tellOf(new InputError(`${folder}: ${NO_TABLE}`, { file: folder }));
     }
     // First the columns of all tables, then their rows.
     const titles = new Set<string>();

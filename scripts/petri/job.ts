@@ -32,7 +32,7 @@ import { type FileRecord, formatRecord, inputRecord, type RunRecord } from "../.
 import { writeTable } from "../../io/table.ts";
 import { createTiffWriter, type TiffWriter } from "../../io/tiff/writer.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
-import { messageOf, renamed } from "../cli.ts";
+import { countOf, messageOf, renamed } from "../cli.ts";
 import { absolute, join, lastChange, nameHash, OWN } from "./files.ts";
 import { parseJson } from "./json.ts";
 import type { PluginRecord } from "./kit.ts";
@@ -75,6 +75,8 @@ export interface JobResult {
   readonly status: "done" | "unchanged" | "failed";
   /** Number of rows in the table, where there is one. */
   readonly objects?: number;
+  /** Number of frames, where there are several. */
+  readonly frames?: number;
   /** Why it failed. */
   readonly error?: { readonly kind: string; readonly message: string };
   /** Seconds that it took. */
@@ -324,9 +326,9 @@ export async function startJob(
     if (record !== undefined) refuseOther(record, input, prepared.program.name, folder);
     const above = makeResultFolder(folder, out);
     clearUnfinished(folder, record);
-    let objects: number | undefined;
+    let found: Pick<JobResult, "objects" | "frames">;
     try {
-      objects = await writeResults(prepared, path, folder, input, outputs, files);
+      found = await writeResults(prepared, path, folder, input, outputs, files);
       if (stampOf(path) !== before) {
         throw new InputError(`${path}: changed while it was read: left for the next run`, {
           file: path,
@@ -351,7 +353,7 @@ export async function startJob(
       try {
         await above;
         await files.commit();
-        return ended({ status: "done", ...objects !== undefined && { objects } });
+        return ended({ status: "done", ...found });
       } catch (error) {
         undo();
         return failed(error);
@@ -586,7 +588,7 @@ function joinFrames(tables: readonly Table[], frames: readonly number[]): Table 
   return createTable(columns, Object.assign({}, ...tables.map(({ units }) => units)));
 }
 
-/** Runs every frame and writes what is kept; gives the number of objects. */
+/** Runs every frame and writes what is kept; gives the numbers of objects and frames. */
 async function writeResults(
   { checked, kit, program }: PreparedRecipe,
   path: string,
@@ -594,7 +596,7 @@ async function writeResults(
   input: FileRecord,
   outputs: FileRecord[],
   files: FileSet,
-): Promise<number | undefined> {
+): Promise<Pick<JobResult, "objects" | "frames">> {
   const { axes, pixelSize } = checked.recipe.input ?? {};
   using file = await asInRecipe(path, "", () => openImage(path, { axes, pixelSize }));
   const frames = framesOf(file, checked);
@@ -639,7 +641,8 @@ async function writeResults(
     writer.close();
     await keep(name, target);
   }
-  if (tables.length === 0) return undefined;
+  const counts = many ? { frames: frames.length } : {};
+  if (tables.length === 0) return counts;
   const table = many ? joinFrames(tables, frames as number[]) : tables[0];
   const parameters = program.steps.map(({ name, operator, params }) => ({
     name,
@@ -652,7 +655,18 @@ async function writeResults(
     await writeTable(target, table, { image, parameters });
     await keep(name, target);
   }
-  return rowCount(table);
+  return { objects: rowCount(table), ...counts };
+}
+
+/**
+ * What came of an image, in words.
+ *
+ * @param result What a job told.
+ * @returns What follows the name: `, 12 objects, 3 frames`; nothing if it told of neither.
+ */
+export function foundIn({ objects, frames }: Pick<JobResult, "objects" | "frames">): string {
+  return (objects === undefined ? "" : `, ${countOf(objects, "object")}`) +
+    (frames === undefined ? "" : `, ${countOf(frames, "frame")}`);
 }
 
 /** A TIFF that is written plane by plane. */

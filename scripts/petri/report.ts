@@ -13,7 +13,7 @@ import { createAtomic } from "../../io/atomic.ts";
 import { readLabels } from "../../io/image.ts";
 import { parseTableJson } from "../../io/table.ts";
 import { outlines } from "../../ops/measure/outlines.ts";
-import { countOf, type Program, runProgram, UsageError } from "../cli.ts";
+import { countOf, oneLine, type Program, runProgram, UsageError } from "../cli.ts";
 import client from "./report/client.js" with { type: "text" };
 import page from "./report/page.html" with { type: "text" };
 import style from "./report/style.css" with { type: "text" };
@@ -215,19 +215,20 @@ function addRows(rows: Rows, path: string, itemOf: (frame: number | undefined) =
   }
 }
 
-/** Everything that the page shows of one record. */
+/** Adds everything that the page shows of one record; tells whether there is anything. */
 async function addRecord(
   { folder, prefix, name }: Found,
   record: number,
   items: Item[],
   rows: Rows,
-): Promise<void> {
+): Promise<boolean> {
   const names = [...Deno.readDirSync(folder)].map((entry) => entry.name)
     .filter((file) => file.startsWith(prefix)).sort();
   const overlays = names.filter((file) => /^overlay(\.\d+)?\.png$/.test(file.slice(prefix.length)));
   const labels = names.includes(`${prefix}labels.tif`)
     ? await planesOf(`${folder}/${prefix}labels.tif`)
     : [];
+  const found = overlays.length + labels.length > 0 || names.includes(`${prefix}regions.json`);
   const first = items.length;
   const count = Math.max(1, overlays.length, labels.length);
   for (let i = 0; i < count; i++) {
@@ -253,6 +254,7 @@ async function addRecord(
     `${folder}/${prefix}regions.json`,
     (frame) => first + Math.min(Math.max(frame ?? 0, 0), count - 1),
   );
+  return found;
 }
 
 /**
@@ -273,9 +275,11 @@ export function report(args: readonly string[]): Promise<number> {
     const items: Item[] = [];
     const rows: Rows = { columns: new Map(), items: [] };
     const records: unknown[] = [];
+    const bare: string[] = [];
     for (const place of found.records) {
       records.push(readJson(`${place.folder}/${place.prefix}record.json`));
-      await addRecord(place, records.length - 1, items, rows);
+      if (await addRecord(place, records.length - 1, items, rows)) continue;
+      bare.push(`${place.folder}/${place.prefix}record.json`);
     }
     const title = options.title ?? `Results in ${out.slice(out.lastIndexOf("/") + 1)}`;
     const columns = [...rows.columns].map(([name, held]) => ({ name, ...held }));
@@ -290,9 +294,14 @@ export function report(args: readonly string[]): Promise<number> {
     };
     const target = options.to ?? `${out}/report.html`;
     writePage(target, title, data);
-    console.log(
-      `wrote ${target}: ${countOf(items.length, "image")}, ${countOf(rows.items.length, "region")}`,
-    );
+    for (const path of bare) {
+      console.log(
+        `${oneLine(path)}: beside it is no overlay.png, labels.tif or regions.json for the page`,
+      );
+    }
+    const images = countOf(records.length, "image");
+    const frames = items.length > records.length ? ` (${items.length} with all frames)` : "";
+    console.log(`wrote ${target}: ${images}${frames}, ${countOf(rows.items.length, "region")}`);
   });
 }
 

@@ -7,10 +7,11 @@ import { InputError, RecipeError } from "../../core/errors.ts";
 import { boolean, integer, list, text } from "../../core/params.ts";
 import { isThere } from "../../io/atomic.ts";
 import { inputRecord } from "../../io/record.ts";
-import { countOf, oneLine, type Program, runProgram, tell, UsageError } from "../cli.ts";
+import { oneLine, type Program, runProgram, tell, UsageError } from "../cli.ts";
 import { absolute, join } from "./files.ts";
 import { checkRecipeOf, outOf, subjectOf } from "./folder.ts";
 import {
+  foundIn,
   isRecord,
   type PreparedRecipe,
   prepareRecipe,
@@ -160,16 +161,17 @@ export function run(args: readonly string[]): Promise<number> {
       }
     }
     const name = absolute(path).split("/").at(-1)!;
-    const { status, error, objects } = await runJob(prepared, path, out, name, image?.file);
+    const result = await runJob(prepared, path, out, name, image?.file);
+    const { status, error, objects, frames } = result;
     if (error !== undefined) {
       tell("petri run", { ...error, facts: { image: path } }, how);
       return 3;
     }
     const folder = join(out, name);
-    if (options.json) console.log(JSON.stringify({ status, folder, objects }));
+    if (options.json) console.log(JSON.stringify({ status, folder, objects, frames }));
     else {
-      const found = objects === undefined ? "" : `, ${countOf(objects, "object")}`;
-      console.log(`${status === "done" ? "done" : "up to date"}: ${oneLine(folder)}${found}`);
+      const done = status === "done" ? "done" : "up to date";
+      console.log(`${done}: ${oneLine(folder)}${foundIn(result)}`);
     }
   });
 }

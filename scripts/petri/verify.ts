@@ -71,7 +71,13 @@ export function verify(args: readonly string[]): Promise<number> {
     if (operands.length !== 1) throw new UsageError("give one folder (see --help)");
     const out = operands[0].replace(/\/+$/, "") || "/";
     const names = resultFolders(out);
-    if (names.length === 0) throw new InputError(`${out}: no record found`);
+    if (names.length === 0) {
+      throw new InputError(
+        `${out}: no record found (looked for FOLDER/record.json of petri run and batch, not for ` +
+          "NAME.record.json of a script)",
+        { file: out },
+      );
+    }
     let files = 0;
     const problems: [string, string][] = [];
     for (const name of names) {

@@ -32,6 +32,8 @@ function putResult(folder: string, name: string, table: Table): void {
   const record = { schema: 1, inputs, parameters, outputs };
   Deno.writeTextFileSync(`${folder}/${name}/record.json`, JSON.stringify(record));
 }
+const NO_TABLE = "no table found (looked for FOLDER/regions.json of petri run and batch, not for " +
+  "NAME.regions.json of a script)";
 
 Deno.test({
   name: "petri collect: another reader finds every row in Parquet, CSV and JSON lines agree",
@@ -207,13 +209,13 @@ Deno.test({
     assert.deepEqual(await collect(`${path}/none`, "--to", to), {
       code: 3,
       out: [],
-      err: [`petri collect: ${path}/none: no table found`],
+      err: [`petri collect: ${path}/none: ${NO_TABLE}`],
     });
     // A folder without a table beside one with tables is told.
     Deno.mkdirSync(`${path}/bare`);
     const beside = await collect(`${path}/tue`, `${path}/bare/`, "--to", to);
     assert.deepEqual([beside.code, beside.err], [1, [
-      `petri collect: ${path}/bare: no table found`,
+      `petri collect: ${path}/bare: ${NO_TABLE}`,
     ]]);
     assert.match(
       (await collect(path, "--to", "all.xlsx")).err[0],

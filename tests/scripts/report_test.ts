@@ -55,7 +55,10 @@ Deno.test({
 
     const { code, said } = await run(path, "--title", "A < B");
     assert.equal(code, 0);
-    assert.equal(said, `wrote ${path}/report.html: 2 images, 2 regions`);
+    assert.deepEqual(said.split("\n"), [
+      `${path}/b.record.json: beside it is no overlay.png, labels.tif or regions.json for the page`,
+      `wrote ${path}/report.html: 2 images, 2 regions`,
+    ]);
     const page = Deno.readTextFileSync(`${path}/report.html`);
     assert.match(page, /<title>A &lt; B<\/title>/);
     assert.equal(page.match(/<\/script>/g)?.length, 2);
@@ -75,6 +78,14 @@ Deno.test({
     ]);
     assert.deepEqual(failures, [{ image: "c.tif", message: "no" }]);
     assert.equal(records.length, 2);
+
+    // A stack counts once, its frames as pictures.
+    const stack = createLabels(Int32Array.of(1, 0, 0, 0, 0, 2), [3, 1, 2], { axes: "TYX" });
+    await writeTiff(`${path}/b.labels.tif`, stack);
+    assert.deepEqual(await run(path), {
+      code: 0,
+      said: `wrote ${path}/report.html: 2 images (4 with all frames), 2 regions`,
+    });
   },
 });
 

@@ -95,7 +95,11 @@ Deno.test({
       [["run", recipe, at("b.tif"), ...out], 3, /b\.tif: cannot be read: there is no such file$/],
       [["run", recipe, at("a.tif"), "--out", recipe], 3, /recipe\.json/],
       [["verify"], 2, /^give one folder \(see --help\)$/],
-      [["verify", at("none")], 3, /none: no record found$/],
+      [
+        ["verify", at("none")],
+        3,
+        /none: no record found \(looked for FOLDER\/record\.json of petri run and batch, not for NAME\.record\.json of a script\)$/,
+      ],
       [["collect"], 2, /^give at least one folder \(see --help\)$/],
       [["report"], 2, /^give one folder \(see --help\)$/],
       [["inspect"], 2, /^give at least one file \(see --help\)$/],
@@ -128,6 +132,44 @@ Deno.test({
     const frame = await petri("run", at("frame.json"), at("a.tif"), ...out);
     assert.match(frame.err[0], /a\.tif: has no time points, the recipe wants frame 3$/);
     assert.throws(() => Deno.statSync(at("new/a.tif")), Deno.errors.NotFound);
+  },
+});
+
+Deno.test({
+  name: "petri run and batch tell how many frames a stack had, each with its overlay",
+  permissions,
+  async fn() {
+    using folder = await setUp();
+    const { path } = folder;
+    const at = (name: string) => `${path}/${name}`;
+    const data = new Uint8Array(3 * 20 * 30);
+    for (let t = 0; t < 3; t++) data.fill(200, 600 * t + 90 * t + 10, 600 * t + 90 * t + 26);
+    await writeTiff(at("movie.tif"), createImage(data, [3, 20, 30], { axes: "TYX" }));
+    const words = [at("recipe.json"), at("movie.tif"), "--out"];
+    const run = await petri("run", ...words, at("one"));
+    assert.deepEqual([run.code, run.out], [0, `done: ${at("one/movie.tif")}, 3 objects, 3 frames`]);
+    assert.deepEqual(
+      [...Deno.readDirSync(at("one/movie.tif"))].map(({ name }) => name).sort().slice(1, 4),
+      ["overlay.0000.png", "overlay.0001.png", "overlay.0002.png"],
+    );
+    const json = await petri("run", ...words, at("two"), "--json");
+    assert.deepEqual(JSON.parse(json.out), {
+      status: "done",
+      folder: at("two/movie.tif"),
+      objects: 3,
+      frames: 3,
+    });
+    const batch = await petri("batch", ...words, at("four"), "--settle=0");
+    assert.match(
+      batch.out,
+      /^done movie\.tif \(\d+\.\d\d s, 3 objects, 3 frames\)\nblobs: 1 done,/,
+    );
+    // One frame is a picture like others.
+    const recipe = { ...RECIPE, input: { frame: 1 } };
+    Deno.writeTextFileSync(at("recipe.json"), JSON.stringify(recipe));
+    const single = await petri("run", ...words, at("three"));
+    assert.equal(single.out, `done: ${at("three/movie.tif")}, 1 object`);
+    assert.ok(Deno.statSync(at("three/movie.tif/overlay.png")).isFile);
   },
 });
 

@@ -619,7 +619,8 @@
   at("title").textContent = data.title;
   const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
   at("summary").textContent = [
-    plural(items.length, "image"),
+    plural(data.records.length, "image") +
+    (items.length > data.records.length ? ` (${items.length} with all frames)` : ""),
     plural(rowItem.length, "region"),
     ...data.failures.length > 0 ? [plural(data.failures.length, "failure")] : [],
   ].join(" · ");
