@@ -166,6 +166,8 @@ class Checker {
   readonly steps = new Map<string, { index: number; info: OperatorInfo | undefined }>();
   channels: readonly string[] = [];
   readonly used = new Set<string>();
+  /** Settings by the place of what they set. */
+  readonly settings = new Map<string, string>();
 
   constructor(operators: readonly OperatorInfo[]) {
     this.operators = new Map(operators.map((info) => [info.id, info]));
@@ -273,6 +275,7 @@ function withSettings(recipe: Recipe, settings: readonly string[], checker: Chec
       ? undefined
       : (info.params as Params)[param];
     const value = valueOf(text, schema);
+    checker.settings.set(`steps[${index}].params.${param}`, place);
     const { params } = steps[index];
     steps[index] = {
       ...steps[index],
@@ -294,7 +297,8 @@ function valueOf(text: string, schema: ParamSchema | undefined): unknown {
   } catch {
     // Not JSON.
   }
-  return typed;
+  // One word is shown as it was typed, though a list of it might be meant.
+  return Array.isArray(typed) && typed.length === 1 ? typed[0] : typed;
 }
 
 function checkInput(input: unknown, checker: Checker): void {
@@ -384,10 +388,8 @@ function checkSteps(recipe: Recipe, checker: Checker): CheckedStep[] {
       params = resolveParams(info.params as Params, given);
     } catch (error) {
       const { parameter, message } = error as RecipeError;
-      checker.say(
-        parameter === undefined ? `${place}.params` : `${place}.params.${parameter}`,
-        message,
-      );
+      const at = parameter === undefined ? `${place}.params` : `${place}.params.${parameter}`;
+      checker.say(checker.settings.get(at) ?? at, message);
     }
     const inputs: Record<string, Source | readonly Source[]> = {};
     const ports = info.inputs as Record<string, Port>;

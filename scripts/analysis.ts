@@ -110,6 +110,10 @@ export async function telling<T>(path: string, read: () => Promise<T>): Promise<
   try {
     return await read();
   } catch (error) {
+    if (error instanceof FormatError) {
+      const message = error.message.replaceAll(/`(axes|page|series)`/g, (_, name) => dashed(name));
+      throw new FormatError(message, { file: error.file ?? path, cause: error });
+    }
     if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
     const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
     throw new UsageError(renamed(error, path, option), {
@@ -297,7 +301,10 @@ export function runAnalysis<P extends Params>(
       ...Object.fromEntries(Object.keys(params).map((key) => [key, all[key]])),
       ...("method" in params ? { method } : {}),
     };
-    const findings = await naming(path, () => analysis.analyse(image, chosen as ParamValues<P>));
+    const findings = await telling(
+      path,
+      () => naming(path, () => analysis.analyse(image, chosen as ParamValues<P>)),
+    );
     const { channel, frame, slice, page, series, axes, pixelSize } = all;
     const parameters = { ...chosen, channel, frame, slice, page, series, axes, pixelSize };
     const files = await writeFindings(stem, image, findings, {

@@ -3714,6 +3714,13 @@ var telling = (async function telling(path, read) {
 try {
 return await read();
 } catch (error) {
+if (error instanceof FormatError) {
+const message = error.message.replaceAll(/`(axes|page|series)`/g, (_, name) => dashed(name));
+throw new FormatError(message, {
+file: error.file ?? path,
+cause: error
+});
+}
 if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
 const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
 throw new UsageError(renamed(error, path, option), {
@@ -3875,7 +3882,7 @@ all[key]
 method
 } : {}
 };
-const findings = await naming(path, (() => analysis.analyse(image, chosen2)));
+const findings = await telling(path, (() => naming(path, (() => analysis.analyse(image, chosen2)))));
 const { channel: channel2, frame: frame2, slice: slice3, page, series: series3, axes: axes3, pixelSize: pixelSize3 } = all;
 const parameters = {
 ...chosen2,

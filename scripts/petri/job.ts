@@ -5,7 +5,7 @@
  * @module
  */
 import type { Kit } from "../../core/kit.ts";
-import { InputError, ParameterError, RecipeError } from "../../core/errors.ts";
+import { FormatError, InputError, ParameterError, RecipeError } from "../../core/errors.ts";
 import { recycle } from "../../core/memory.ts";
 import { type CheckedRecipe, checkRecipe, runRecipe } from "../../core/recipe.ts";
 import { greyIfEqual, planeOf } from "../../core/select.ts";
@@ -521,12 +521,39 @@ async function asInRecipe<T>(
   try {
     return await read();
   } catch (error) {
+    if (error instanceof FormatError) {
+      // A recipe takes no page of its own.
+      const message = error.message.replace("`axes`", "input.axes").replace(", or one `page`", "");
+      throw new FormatError(message, { file: path, cause: error });
+    }
     if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
     const { parameter, value } = error;
     const place = parameter === "c" && channel !== ""
       ? `input.channels.${channel}`
       : `input.${PLACES[parameter] ?? parameter}`;
     throw new InputError(renamed(error, path, place), { parameter: place, value, file: path });
+  }
+}
+
+/** Runs a recipe on a file; what fails is told with its name and, of a stack, how to take one slice. */
+async function asInFile<T>(
+  { path, axes, shape }: ImageFile,
+  { recipe }: CheckedRecipe,
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof RecipeError)) throw error;
+    const slices = recipe.input?.slice === undefined ? shape[axes.indexOf("Z")] : undefined;
+    const hint = slices === undefined
+      ? ""
+      : ` (it has ${countOf(slices, "slice")}; input.slice in the recipe chooses one)`;
+    throw new RecipeError(`${path}: ${error.message}${hint}`, {
+      operator: error.operator,
+      file: path,
+      cause: error,
+    });
   }
 }
 
@@ -609,7 +636,11 @@ async function writeResults(
   for (const t of frames) {
     const input = await readInputs(file, checked, t);
     // Its operators are petri's own, or run in a process of their own.
-    const values = await runRecipe(checked, kit, input, { recycle: true });
+    const values = await asInFile(
+      file,
+      checked,
+      () => runRecipe(checked, kit, input, { recycle: true }),
+    );
     for (const [name, value] of Object.entries(values)) {
       if (name === "table") tables.push(value as Table);
       else if (!name.startsWith("overlay.")) {

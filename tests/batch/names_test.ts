@@ -346,6 +346,34 @@ Deno.test({
       [{ channels: { far: 0 }, slice: 1 }, /input\.slice must be a whole number from 0 to 0 /],
       [{ channels: { far: 0 }, axes: "YX" }, /input\.axes must name 4 axes .*got "YX"$/],
     ];
+    // Pages of which nothing says what they are, and a step that cannot do a stack.
+    const stack = createImage(new Uint8Array(4 * 5 * 6), [4, 5, 6], { axes: "ZYX" });
+    await writeTiff(`${path}/stack.tif`, stack);
+    const bytes = Deno.readFileSync(`${path}/stack.tif`);
+    const text = new TextDecoder("latin1").decode(bytes);
+    const description = text.indexOf("ImageJ=");
+    assert.ok(description > 0);
+    bytes.fill(0x20, description, text.indexOf("\0", description));
+    Deno.writeFileSync(`${path}/pages.tif`, bytes);
+    const nuclei = ["run", "scripts/recipes/nuclei.json"];
+    for (
+      const [image, message] of [
+        [
+          "pages",
+          "4 pages, and the file does not say whether they are T, Z or C: give input.axes, " +
+          'such as "ZYX"',
+        ],
+        [
+          "stack",
+          'step "nuclei": analysis.segNuclei: Nuclei cannot be found: the image must have ' +
+          "two axes (is 3) (it has 4 slices; input.slice in the recipe chooses one)",
+        ],
+      ]
+    ) {
+      const words = [...nuclei, `${path}/${image}.tif`, "--out", `${path}/far`];
+      const { code, err } = await petri(path, ...words);
+      assert.deepEqual([code, err], [3, `petri run: ${path}/${image}.tif: ${message}`]);
+    }
     for (const [input, message] of cases) {
       const outputs = { images: { all: "all" } };
       const recipe = { petri: 1, name: "far", input, steps, outputs };

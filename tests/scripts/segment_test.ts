@@ -124,6 +124,13 @@ Deno.test({
     await writeTiff(at("colour.tif"), createImage(colours, [5, 5, 3], { axes: "YXS" }));
     await writeTiff(at("movie.tif"), createImage(new Uint8Array(90), [3, 5, 6], { axes: "TYX" }));
     await writeTiff(at("stack.tif"), createImage(new Uint8Array(90), [3, 5, 6], { axes: "ZYX" }));
+    // The same without the words that tell what its planes are.
+    const pages = Deno.readFileSync(at("stack.tif"));
+    const words = new TextDecoder("latin1").decode(pages);
+    const description = words.indexOf("ImageJ=");
+    assert.ok(description > 0);
+    pages.fill(0x20, description, words.indexOf("\0", description));
+    Deno.writeFileSync(at("pages.tif"), pages);
     await writeTiff(at("fine.tif"), createLabels(new Int32Array(30), [5, 6]));
     // A header that claims 100,000 × 100,000 pixels.
     const huge = Uint8Array.from(whole);
@@ -160,6 +167,12 @@ Deno.test({
         2,
         /--channel must be a whole number from 0 to 0 .*, got 1$/,
       ],
+      [
+        "pages.tif",
+        [],
+        3,
+        /pages\.tif: 3 pages, and .* T, Z or C: give --axes, such as "ZYX", or one --page$/,
+      ],
       ["stack.tif", ["--axes", "YX"], 2, /stack\.tif: --axes must name 3 axes .*, got "YX"$/],
       ["fine.tif", ["--out="], 2, /--out is missing: give a folder \(see --help\)$/],
       [
@@ -187,6 +200,16 @@ Deno.test({
         assert.equal(out, "");
         assert.deepEqual([...Deno.readDirSync(at("res"))], []);
       }
+    }
+    // A value that a step refuses is told by the name of its option.
+    for (const [script, method] of [["segment_nuclei", "otsu"], ["segment_bacteria", "chain"]]) {
+      const words = ["--method", method, "--sigma", "100000"];
+      const { code, err } = await run(script, at("fine.tif"), at("res"), ...words);
+      assert.deepEqual([code, err], [
+        2,
+        `${script}: ${at("fine.tif")}: --sigma must be a number from 0 to 16384, or one for each ` +
+        "of the 2 axes, got 100000",
+      ]);
     }
     // An option that would do nothing is refused, and one nucleus is not "1 nuclei".
     for (
