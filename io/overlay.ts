@@ -29,9 +29,11 @@ import { encodeCanvas } from "./png_writer.ts";
 export interface OverlayOptions {
   /**
    * Picture pixels per image pixel, a whole number. By default such that the shorter side has at least
-   * 480, the longer one at most 2400 unless the image itself is longer, and none above 24.
+   * 480, the longer one at most 2400 unless the image itself is longer, and none above 24. `objects`
+   * enlarges pictures of small objects more, within the same bounds, such that half of them have as many
+   * pixels as a square of 10 by 10; frames of a series then differ in size where their objects do.
    */
-  readonly scale?: number | undefined;
+  readonly scale?: number | "objects" | undefined;
   /** Width of outlines in picture pixels. By default half the scale, 1 to 3. */
   readonly thickness?: number | undefined;
   /** Whether each object carries its number; yes by default. */
@@ -125,7 +127,12 @@ export function overlayPng(
       value: image.shape,
     });
   }
-  const scale = options.scale ?? scaleFor(height, width);
+  const { data, last, names } = compact(labels.data);
+  const found = surveyed(data, width, last);
+  const { scale: wanted } = options;
+  const scale = typeof wanted === "number"
+    ? wanted
+    : scaleFor(height, width, wanted === "objects" ? found.areas : []);
   checkParameter(isCount(scale), "scale", scale, "a whole number from 1");
   const thickness = options.thickness ?? Math.min(Math.max(1, Math.round(scale / 2)), 3);
   checkParameter(isCount(thickness), "thickness", thickness, "a whole number from 1");
@@ -137,8 +144,6 @@ export function overlayPng(
     "two percentiles, the lower one first",
   );
 
-  const { data, last, names } = compact(labels.data);
-  const found = surveyed(data, width, last);
   const objects = {
     ...found,
     labels: names === undefined ? found.labels : found.labels.map((label) => names[label]),
@@ -198,8 +203,9 @@ function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 1;
 }
 
-function scaleFor(height: number, width: number): number {
-  const wanted = Math.ceil(480 / Math.min(height, width));
+function scaleFor(height: number, width: number, areas: readonly number[]): number {
+  const median = areas.toSorted((a, b) => a - b)[areas.length >> 1] ?? Infinity;
+  const wanted = Math.ceil(Math.max(480 / Math.min(height, width), 10 / Math.sqrt(median)));
   const most = Math.max(1, Math.floor(2400 / Math.max(height, width)));
   return Math.min(wanted, most, 24);
 }

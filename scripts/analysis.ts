@@ -175,7 +175,7 @@ async function writeFindings(
   };
   try {
     add(".labels.tif", await encodeTiff(labels));
-    add(".overlay.png", overlayPng(image, labels));
+    add(".overlay.png", overlayPng(image, labels, { scale: "objects" }));
     const input = await hashed;
     const found = { summary, ...facts };
     const json = { image: { file: path, sha256: input.sha256 }, parameters, findings: found };

@@ -2486,7 +2486,10 @@ parameter: "image",
 value: image.shape
 });
 }
-const scale2 = options3.scale ?? scaleFor(height, width);
+const { data, last, names } = compact(labels.data);
+const found = surveyed(data, width, last);
+const { scale: wanted } = options3;
+const scale2 = typeof wanted === "number" ? wanted : scaleFor(height, width, wanted === "objects" ? found.areas : []);
 checkParameter(isCount(scale2), "scale", scale2, "a whole number from 1");
 const thickness = options3.thickness ?? Math.min(Math.max(1, Math.round(scale2 / 2)), 3);
 checkParameter(isCount(thickness), "thickness", thickness, "a whole number from 1");
@@ -2498,8 +2501,6 @@ checkParameter(low >= 0 && low < high && high <= 100, "contrast", [
 low,
 high
 ], "two percentiles, the lower one first");
-const { data, last, names } = compact(labels.data);
-const found = surveyed(data, width, last);
 const objects2 = {
 ...found,
 labels: names === void 0 ? found.labels : found.labels.map((label2) => names[label2])
@@ -2584,8 +2585,9 @@ names: [
 var isCount = (function isCount(value) {
 return Number.isInteger(value) && value >= 1;
 });
-var scaleFor = (function scaleFor(height, width) {
-const wanted = Math.ceil(480 / Math.min(height, width));
+var scaleFor = (function scaleFor(height, width, areas) {
+const median2 = areas.toSorted(((a, b) => a - b))[areas.length >> 1] ?? Infinity;
+const wanted = Math.ceil(Math.max(480 / Math.min(height, width), 10 / Math.sqrt(median2)));
 const most = Math.max(1, Math.floor(2400 / Math.max(height, width)));
 return Math.min(wanted, most, 24);
 });
@@ -3757,7 +3759,9 @@ outputs.push(fileRecord(name + ending, content));
 });
 try {
 add(".labels.tif", await encodeTiff(labels));
-add(".overlay.png", overlayPng(image, labels));
+add(".overlay.png", overlayPng(image, labels, {
+scale: "objects"
+}));
 const input = await hashed;
 const found = {
 summary,

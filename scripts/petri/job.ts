@@ -662,7 +662,8 @@ async function writeResults(
       );
       const number = many ? `.${String(t).padStart(4, "0")}` : "";
       const picture = files.create(`${folder}/overlay${number}.png`);
-      picture.write(overlayPng(image, labels));
+      // Frames of one size make a film.
+      picture.write(overlayPng(image, labels, { scale: many ? undefined : "objects" }));
       picture.commit();
       await keep(`overlay${number}.png`, picture);
     }

@@ -124,6 +124,32 @@ pure("overlayPng() shows constant images grey, and what only few pixels have", (
   assert.equal(bright.colours[1234], 0xffffff);
 });
 
+pure("overlayPng() enlarges pictures of small objects, by the middle one of them", () => {
+  const size = (height: number, width: number, ...sides: number[]) => {
+    const data = new Int32Array(height * width);
+    sides.forEach((side, i) => {
+      for (let y = 0; y < side; y++) {
+        data.fill(i + 1, (y + 9) * width + 40 * i, (y + 9) * width + 40 * i + side);
+      }
+    });
+    const { height: h, width: w } = drawn(
+      flat(height, width),
+      createLabels(data, [height, width]),
+      { scale: "objects" },
+    );
+    return [h, w];
+  };
+  assert.deepEqual(size(490, 500, 4), [3 * 490, 3 * 500]);
+  assert.deepEqual(size(490, 500, 4, 4, 30), [3 * 490, 3 * 500]);
+  assert.deepEqual(size(490, 500, 4, 30, 30), [490, 500]);
+  assert.deepEqual(size(490, 500, 10), [490, 500]);
+  assert.deepEqual(size(490, 500), [490, 500]);
+  assert.deepEqual(size(240, 500, 20), [2 * 240, 2 * 500]);
+  // No side becomes longer than 2400.
+  assert.deepEqual(size(490, 1200, 2), [2 * 490, 2 * 1200]);
+  assert.deepEqual(size(490, 1201, 2), [490, 1201]);
+});
+
 pure("overlayPng() enlarges tiny pictures, none beyond 24, and not large ones", () => {
   const size = (height: number, width: number) => {
     const { height: h, width: w } = drawn(
