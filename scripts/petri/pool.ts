@@ -8,7 +8,7 @@ import { isThere } from "../../io/atomic.ts";
 import { openImage } from "../../io/image.ts";
 import { messageOf } from "../cli.ts";
 import { type InputFile, join } from "./files.ts";
-import { type JobResult, type PreparedRecipe, removeParts, runJob } from "./job.ts";
+import { type JobResult, type PreparedRecipe, removeParts } from "./job.ts";
 import type { Answer, Start } from "./worker.ts";
 
 /** How a batch is run. */
@@ -66,11 +66,8 @@ export async function runPool(
   start: Start,
   options: PoolOptions,
 ): Promise<void> {
-  const { jobs, each, signal } = options;
-  if (inputs.length < 2) {
-    for (const { path, name } of inputs) each(await runJob(prepared, path, start.out, name));
-    return;
-  }
+  const { jobs, signal } = options;
+  // One image alone gets a worker, too: here nobody would hear a signal, and the heap has no limit.
   // The workers have processes of their own for plugins.
   await prepared.kit.close();
   const count = Math.min(jobs, inputs.length);

@@ -94,6 +94,37 @@ Deno.test({
 });
 
 Deno.test({
+  name: "runPool(): one image alone breaks its worker and no more, and is given up when asked",
+  permissions: { read: true, write: ["out"] },
+  // A worker that exhausted its heap ends a moment later.
+  sanitizeResources: false,
+  async fn() {
+    using folder = scratchFolder();
+    const alone = async (name: string, signal: AbortSignal, module: URL) => {
+      const results: JobResult[] = [];
+      await runPool(
+        [{ path: `in/${name}`, name }],
+        PREPARED,
+        { recipe: {}, settings: [], plugins: [], out: folder.path },
+        { jobs: 4, memory: 2 ** 20, signal, module, each: (result) => results.push(result) },
+      );
+      return results.map(({ error }) => error?.message);
+    };
+    const worker = new URL("./bad_worker.ts", import.meta.url);
+    assert.deepEqual(await alone("heap", new AbortController().signal, worker), [
+      "in/heap: needs more memory than --memory allows",
+    ]);
+    // It computes and computes.
+    const busy = new URL(`data:text/javascript,${
+      encodeURIComponent(`
+      import { parentPort } from "node:worker_threads";
+      parentPort.on("message", ({ name }) => { while (name !== undefined); });`)
+    }`);
+    assert.deepEqual(await alone("busy", AbortSignal.timeout(100), busy), []);
+  },
+});
+
+Deno.test({
   name: "runPool() gives up what is in flight when it is interrupted",
   permissions,
   async fn() {
