@@ -186,6 +186,18 @@ export async function loadPlugin(
   return { ...plugin, path, sha256, grant, close, [Symbol.asyncDispose]: close };
 }
 
+/**
+ * Deno as this process may start it: by its full path where that is allowed, as the `PATH` of cron is
+ * short, else by name.
+ *
+ * @returns What to give to `Deno.Command`.
+ */
+export function denoProgram(): string {
+  const command = Deno.execPath();
+  const { state } = Deno.permissions.querySync({ name: "run", command });
+  return state === "granted" ? command : "deno";
+}
+
 /** One plugin's process, started when needed. */
 class Sandbox {
   #child: Deno.ChildProcess | undefined;
@@ -212,7 +224,7 @@ class Sandbox {
     const { memory } = this.limits;
     const rights = RIGHTS.filter((right) => this.grant[right] !== undefined)
       .map((right) => `--allow-${right}=${this.grant[right]!.join(",")}`);
-    this.#child = new Deno.Command("deno", {
+    this.#child = new Deno.Command(denoProgram(), {
       args: [
         "run",
         "--quiet",

@@ -25,7 +25,9 @@ first=${PETRI_FIRST:-1}
 count=${PETRI_SHARDS:-${SLURM_ARRAY_TASK_COUNT:?not an array job: add --array=1-8}}
 index=$((SLURM_ARRAY_TASK_ID - first + 1))
 
+# Plugins of a recipe run in processes of their own, which petri may start only if told so.
 mkdir -p "$out"
-exec deno run --no-prompt --allow-read --allow-write="$out" scripts/petri.ts \
+exec deno run --no-prompt --allow-read --allow-write="$out" \
+  ${PETRI_PLUGINS:+--allow-run=deno} scripts/petri.ts \
   batch "$recipe" "$images" --out "$out" --shard "$index/$count" \
   --jobs "${SLURM_CPUS_PER_TASK:-1}" --memory "${PETRI_MEMORY:-3072}" "$@"

@@ -9,7 +9,7 @@ import { createBareKit, type Kit, type OperatorInfo } from "../../core/kit.ts";
 import { allowed, type ParamSchema, text } from "../../core/params.ts";
 import { standardPlugins } from "../../plugins/standard.ts";
 import { writeAtomic } from "../../io/atomic.ts";
-import { loadPlugin } from "../../sandbox/host.ts";
+import { denoProgram, loadPlugin } from "../../sandbox/host.ts";
 import { importsOf } from "../../sandbox/imports.ts";
 import { PROVIDED } from "../../sandbox/provided.ts";
 import { countOf, type Program, runProgram, UsageError } from "../cli.ts";
@@ -201,7 +201,7 @@ async function check(request: ReturnType<typeof pluginRequests>[number]): Promis
 /** One module of several, without anything but petri's own left to import. */
 async function bundle(file: string, out: string): Promise<number> {
   if (out === file) throw new UsageError("--out must be another file than the plugin");
-  const { success, stdout, stderr } = await new Deno.Command("deno", {
+  const { success, stdout, stderr } = await new Deno.Command(denoProgram(), {
     args: [
       "bundle",
       "--quiet",

@@ -235,6 +235,20 @@ Deno.test({
 });
 
 Deno.test({
+  name: "a plugin's process starts where Deno may be run by its full path only",
+  permissions,
+  async fn() {
+    using file = pluginFile(HONEST);
+    const { success, stdout, stderr } = await new Deno.Command("deno", {
+      args: ["run", "--no-prompt", "--allow-read", `--allow-run=${Deno.execPath()}`]
+        .concat("scripts/petri.ts", "operators", "lab.work", "--plugin", file.path),
+    }).output();
+    assert.ok(success, new TextDecoder().decode(stderr));
+    assert.match(new TextDecoder().decode(stdout), /^lab\.work/);
+  },
+});
+
+Deno.test({
   name: "a plugin gets the rights that its caller grants, and no others",
   permissions,
   async fn() {
