@@ -21169,9 +21169,16 @@ parameter: option,
 file: path
 });
 }
+const number2 = Number(digits);
+if (!Number.isSafeInteger(number2)) {
+throw new InputError(`${option}: the last number in ${name} is too large to count by`, {
+parameter: option,
+file: path
+});
+}
 return {
 path,
-number: Number(digits)
+number: number2
 };
 });
 found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));

@@ -68,7 +68,7 @@ function entriesOf(option: string, folder: string): Deno.DirEntry[] {
  * @param option Where they were given, for messages.
  * @param paths The files.
  * @returns One entry a file.
- * @throws {InputError} If one has no number, or two have the same.
+ * @throws {InputError} If one has no number, or one beyond 2^53, or two have the same.
  */
 export function inOrder(option: string, paths: readonly string[]): Numbered[] {
   const found = paths.map((path): Numbered => {
@@ -80,7 +80,14 @@ export function inOrder(option: string, paths: readonly string[]): Numbered[] {
         file: path,
       });
     }
-    return { path, number: Number(digits) };
+    const number = Number(digits);
+    if (!Number.isSafeInteger(number)) {
+      throw new InputError(`${option}: the last number in ${name} is too large to count by`, {
+        parameter: option,
+        file: path,
+      });
+    }
+    return { path, number };
   });
   found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
   found.forEach(({ path, number }, i) => {

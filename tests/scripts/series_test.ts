@@ -1,6 +1,22 @@
 import assert from "node:assert/strict";
-import { commonPixelSize, createResults, jumpInWords } from "../../scripts/series.ts";
+import { commonPixelSize, createResults, inOrder, jumpInWords } from "../../scripts/series.ts";
 import { inFolder, namesIn } from "../io/folder.ts";
+
+Deno.test({
+  name: "inOrder() sorts by the last number in a name, which must be one that can be counted",
+  permissions: "none",
+  fn() {
+    assert.deepEqual(inOrder("IMAGES", ["in/t10.ome.tif", "t9_w1/a2 (3).png"]), [
+      { path: "t9_w1/a2 (3).png", number: 3 },
+      { path: "in/t10.ome.tif", number: 10 },
+    ]);
+    const large = "9".repeat(16);
+    assert.throws(() => inOrder("IMAGES", ["a1.tif", `in/t${large}.tif`]), {
+      name: "InputError",
+      message: `IMAGES: the last number in t${large}.tif is too large to count by`,
+    });
+  },
+});
 
 Deno.test({
   name: "jumpInWords() names the first numbers that do not follow each other",
