@@ -97,8 +97,10 @@ export function ccittDecoder(compression: number, form: BlockForm): Decode {
   return (bytes, length) => {
     const reader = new BitReader(bytes);
     const out = new Uint8Array(length);
-    let above = new Int32Array(width + 5).fill(width);
-    let row = new Int32Array(width + 5);
+    // A change takes a bit at least, so that rows of few bytes have few, however wide they are.
+    const most = Math.min(width, bytes.length * 8) + 5;
+    let above = new Int32Array(most).fill(width);
+    let row = new Int32Array(most);
     for (let start = 0; start < length; start += rowBytes) {
       let flat = compression !== 4;
       if (compression === 3) {

@@ -13,6 +13,7 @@ import {
   isPlain,
   NATIVE_LITTLE,
   numbersInto,
+  PIXEL_BYTES,
   pixelTypeFor,
   reverseBits,
   type SampleKind,
@@ -55,6 +56,9 @@ export interface Layout {
   readonly blockHeight: number;
 }
 
+/** Pixels of a tile that a page may have however small it is. */
+const LARGE_TILE = 2 ** 26;
+
 /**
  * Reads how the pixels of a page lie.
  *
@@ -91,6 +95,11 @@ export function layoutOf(page: Page): Layout {
     blockHeight = page.number(Tag.tileHeight, 0);
     if (!(blockWidth >= 1 && blockHeight >= 1)) {
       throw new FormatError(`damaged: its tiles are ${blockWidth}×${blockHeight} pixels`);
+    }
+    if (blockWidth * blockHeight > Math.max(LARGE_TILE, 4 * width * height)) {
+      throw new FormatError(
+        `damaged: its tiles are ${blockWidth}×${blockHeight} pixels, it has ${width}×${height}`,
+      );
     }
   } else {
     const rows = page.number(Tag.rowsPerStrip, height);
@@ -280,11 +289,16 @@ function findBlocks(
   lengthOf: (rows: number) => number,
   maxBlockBytes: number,
 ): Blocks {
-  const { page, tiled, width, height, blockWidth, blockHeight, planar, samples } = layout;
+  const { page, kind, type, tiled, width, height, blockWidth, blockHeight, planar, samples } =
+    layout;
   const across = Math.ceil(width / blockWidth);
   const down = Math.ceil(height / blockHeight);
   const wanted = across * down * (planar ? samples : 1);
-  const blockBytes = lengthOf(blockHeight);
+  // Samples that are not of whole bytes become numbers block by block.
+  const numberBytes = type !== undefined && !hasWholeBytes(kind)
+    ? blockWidth * blockHeight * (planar ? 1 : samples) * PIXEL_BYTES[type]
+    : 0;
+  const blockBytes = Math.max(lengthOf(blockHeight), numberBytes);
   if (blockBytes > maxBlockBytes) {
     throw new FormatError(
       `too large: a block of ${blockWidth}×${blockHeight} pixels has ${blockBytes} bytes, the limit is ${maxBlockBytes}`,

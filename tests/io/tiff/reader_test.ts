@@ -603,6 +603,27 @@ for (const [name, tags, bits] of FAX) {
   });
 }
 
+Deno.test({
+  name: "fax data takes memory for what it says, not for how wide its rows are",
+  permissions: "none",
+  async fn() {
+    // A black run of three at the left, and the same again.
+    // 001: 00110101 10, then 1 1 1 1.
+    const bytes = Uint8Array.of(0b00100110, 0b10110111, 0b10000000);
+    const wide = greyPage(60000, 2, { 258: [1], 259: [4] }, [bytes]);
+    const { data } = await read(makeTiff([wide]));
+    const black = [...data.entries()].filter(([, value]) => value === 1).map(([at]) => at);
+    assert.deepEqual([data.length, black], [120_000, [0, 1, 2, 60_000, 60_001, 60_002]]);
+    // As numbers, a block may have many times the bytes that it has in the file.
+    const tile = greyPage(4, 3, { 258: [1], 259: [4], 322: [8192], 323: [512] }, [bytes]);
+    await assert.rejects(read(makeTiff([tile]), {}, { limits: { maxBytes: 1e6 } }), {
+      name: "FormatError",
+      message:
+        "a.tif: page 0: too large: a block of 8192×512 pixels has 4194304 bytes, the limit is 1000000",
+    });
+  },
+});
+
 /** The head of a LERC block: version, rows, columns, samples, pixels that are there, kind of sample. */
 function lerc(...[version, rows, columns, samples, there, kind]: number[]): Uint8Array {
   const bytes = new Uint8Array(80);
@@ -694,8 +715,21 @@ const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string
   ],
   [
     "a block beyond the limit",
-    grey({ 322: [65520], 323: [65520], 259: [50000] }),
-    "page 0: too large: a block of 65520×65520 pixels has 4292870400 bytes, the limit is 2147483648",
+    grey({
+      256: [16000],
+      257: [16000],
+      258: [64],
+      339: [3],
+      322: [16400],
+      323: [16400],
+      259: [50000],
+    }),
+    "page 0: too large: a block of 16400×16400 pixels has 2151680000 bytes, the limit is 2147483648",
+  ],
+  [
+    "tiles far larger than the page",
+    grey({ 258: [1], 322: [600_000_000], 323: [1], 259: [4] }),
+    "page 0: damaged: its tiles are 600000000×1 pixels, it has 4×3",
   ],
   ["packing unknown", grey({ 259: [4321] }), "page 0: unsupported: packed as compression 4321"],
   [
