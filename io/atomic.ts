@@ -43,24 +43,26 @@ let counter = 0;
 
 /**
  * Starts a file that appears only when it is committed. Whoever starts one ends it with `commit` or
- * `abort`. A missing folder is made; a file of the same name is replaced.
+ * `abort`. A missing folder is made; a file of the same name is replaced, by one that the same people
+ * may read and write. Where the name is a link to a file, that file is replaced and the link stays.
  *
  * @param path Where the file shall be.
  * @returns The open file.
  * @throws {FormatError} If the folder cannot be written.
  */
 export function createAtomic(path: string): AtomicFile {
+  const { target, mode } = fileAt(path);
   const cut = Math.max(
-    path.lastIndexOf("/"),
-    Deno.build.os === "windows" ? path.lastIndexOf("\\") : -1,
+    target.lastIndexOf("/"),
+    Deno.build.os === "windows" ? target.lastIndexOf("\\") : -1,
   );
-  const folder = cut < 0 ? "." : path.slice(0, cut) || "/";
-  const name = path.slice(cut + 1);
+  const folder = cut < 0 ? "." : target.slice(0, cut) || "/";
+  const name = target.slice(cut + 1);
   if (name === "" || name === "." || name === "..") {
     throw new FormatError(`${path}: cannot be written: it names a folder`, { file: path });
   }
-  const prefix = cut < 0 ? "" : path.slice(0, cut + 1);
-  const { file, temporary } = openTemporary(path, folder, prefix, name);
+  const prefix = cut < 0 ? "" : target.slice(0, cut + 1);
+  const { file, temporary } = openTemporary(path, folder, prefix, name, mode);
   let position = 0;
   let stage: "open" | "flushed" | "ended" = "open";
   const end = (next: "flushed" | "ended") => {
@@ -105,7 +107,7 @@ export function createAtomic(path: string): AtomicFile {
     commit() {
       guard(() => {
         file.syncSync();
-        Deno.renameSync(temporary, path);
+        Deno.renameSync(temporary, target);
       });
       end("ended");
       flushFolder(folder);
@@ -121,7 +123,7 @@ export function createAtomic(path: string): AtomicFile {
       }
     },
     rename() {
-      guard(() => Deno.renameSync(temporary, path), true);
+      guard(() => Deno.renameSync(temporary, target), true);
       end("ended");
     },
     abort,
@@ -203,7 +205,7 @@ export function createFileSet(): FileSet {
     },
     async commit() {
       for (const failure of await Promise.all(flushes)) if (failure !== undefined) throw failure;
-      const folders = [...new Set(files.map(({ path }) => folderOf(path)))];
+      const folders = [...new Set(files.map(({ temporary }) => folderOf(temporary)))];
       for (const [i, file] of files.entries()) {
         if (i > 0 && i === files.length - 1) await Promise.all(folders.map(folderFlushed));
         file.rename();
@@ -282,13 +284,36 @@ export function isThere(path: string): boolean {
   }
 }
 
-function openTemporary(path: string, folder: string, prefix: string, name: string) {
+/** The file that a name stands for, and who may read and write it; a new one is where its name says. */
+function fileAt(path: string): { target: string; mode?: number } {
+  try {
+    const { isSymlink } = Deno.lstatSync(path);
+    const { isFile, mode } = Deno.statSync(path);
+    if (!isFile) return { target: path };
+    const target = isSymlink ? Deno.realPathSync(path) : path;
+    return mode === null ? { target } : { target, mode: mode & 0o777 };
+  } catch {
+    // There is none, or nobody may look: what is wrong shows when it is written.
+    return { target: path };
+  }
+}
+
+function openTemporary(
+  path: string,
+  folder: string,
+  prefix: string,
+  name: string,
+  mode: number | undefined,
+) {
   let made = false;
   for (;;) {
     // A name is hidden and at most 255 bytes long on the file systems that matter.
     const temporary = `${prefix}.${name.slice(0, 60)}.${Deno.pid}-${counter++}.part`;
     try {
-      const file = Deno.openSync(temporary, { write: true, createNew: true });
+      const options = { write: true, createNew: true };
+      const file = Deno.openSync(temporary, mode === undefined ? options : { ...options, mode });
+      // The system takes away what new files must not allow; this one is not new.
+      if (mode !== undefined && Deno.build.os !== "windows") Deno.chmodSync(temporary, mode);
       return { file, temporary };
     } catch (error) {
       if (error instanceof Deno.errors.AlreadyExists) continue;

@@ -30,6 +30,30 @@ Deno.test("writeAtomic() leaves the older file and nothing else when a piece fai
     assert.deepEqual(namesIn(folder), ["a.txt"]);
   }));
 
+Deno.test("writeAtomic() replaces the file that a link leads to, and leaves who may read it", () =>
+  inFolder(async (folder) => {
+    Deno.mkdirSync(`${folder}/far`);
+    await writeAtomic(`${folder}/far/real.csv`, "old");
+    Deno.chmodSync(`${folder}/far/real.csv`, 0o620);
+    // Links need rights that tests do not have.
+    const script = `Deno.symlinkSync("far/real.csv", "link.csv"); Deno.symlinkSync("no", "none");`;
+    new Deno.Command("deno", { args: ["eval", script], cwd: folder }).outputSync();
+    await writeAtomic(`${folder}/link.csv`, "new");
+    assert.equal(Deno.readTextFileSync(`${folder}/far/real.csv`), "new");
+    assert.ok(Deno.lstatSync(`${folder}/link.csv`).isSymlink);
+    assert.equal(Deno.statSync(`${folder}/far/real.csv`).mode! & 0o777, 0o620);
+    await writeAtomic(`${folder}/none`, "whole");
+    assert.ok(Deno.lstatSync(`${folder}/none`).isFile, "a link to nothing is replaced");
+    assert.deepEqual([namesIn(folder), namesIn(`${folder}/far`)], [
+      ["far", "link.csv", "none"],
+      ["real.csv"],
+    ]);
+    const set = createFileSet();
+    set.add(`${folder}/link.csv`, Uint8Array.of(65));
+    await set.commit();
+    assert.equal(Deno.readTextFileSync(`${folder}/far/real.csv`), "A");
+  }));
+
 Deno.test("createAtomic() shows the file only when it is committed", () =>
   inFolder((folder) => {
     const file = createAtomic(`${folder}/a`);
