@@ -82,8 +82,10 @@ export function layoutOf(page: Page): Layout {
   if (!(samples >= 1 && samples <= 65535)) {
     throw new FormatError(`damaged: it has ${samples} samples a pixel`);
   }
-  const bits = same(page.numbers(Tag.bitsPerSample), 1, "bits per sample");
-  const told = same(page.numbers(Tag.sampleFormat), 1, "sample formats");
+  // There may be more than belong to the pixel: nobody needs thousands.
+  const most = Math.max(samples, 16);
+  const bits = same(page.numbers(Tag.bitsPerSample, most), 1, "bits per sample");
+  const told = same(page.numbers(Tag.sampleFormat, most), 1, "sample formats");
   const format = told === 4 || told === 0 ? 1 : told; // 4: undefined, which is whole by custom
   const kind = { bits, format };
   const planar = samples > 1 && page.number(Tag.planarConfiguration, 1) === 2;

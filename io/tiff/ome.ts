@@ -116,6 +116,9 @@ export async function omeSeries(xml: string, context: OmeContext): Promise<Serie
   };
 }
 
+/** Most planes of an image, and as often as its XML may say where one is. */
+const MOST_PLANES = 10_000_000;
+
 /** The pages of one image of the XML. */
 function imageSeries(image: OmeImage, ome: Ome, name: string, context: OmeContext): Series {
   const { pixels } = image;
@@ -133,7 +136,7 @@ function imageSeries(image: OmeImage, ome: Ome, name: string, context: OmeContex
   const letters = [...order.slice(2)].reverse() as ("Z" | "C" | "T")[];
   const lengths = letters.map((letter) => sizes[letter]);
   const planes = lengths.reduce((product, length) => product * length, 1);
-  if (planes > 10_000_000) throw new FormatError(`damaged: its OME-XML counts ${planes} planes`);
+  if (planes > MOST_PLANES) throw new FormatError(`damaged: its OME-XML counts ${planes} planes`);
   const places = placesOf(image, letters, lengths, planes, ome, name, context);
   const outer = letters.map((letter, at) => [letter, lengths[at]] as const)
     .filter(([, length]) => length > 1);
@@ -183,7 +186,8 @@ function placesOf(
 ): (index: number) => PlanePlace {
   const pageOf = new Int32Array(planes).fill(-1);
   const fileOf = new Int32Array(planes);
-  const files: (string | undefined)[] = [undefined];
+  const files = new Map<string | undefined, number>([[undefined, 0]]);
+  let placed = 0;
   const told = new Set(image.data.map(({ file }) => file));
   const blocks = image.data.length > 0 ? image.data : [{
     first: { Z: 0, C: 0, T: 0 },
@@ -201,22 +205,29 @@ function placesOf(
     if (file === undefined && context.own === undefined) {
       throw new FormatError("damaged: its OME-XML does not name the files of the planes");
     }
-    let at = files.indexOf(file);
-    if (at < 0) at = files.push(file) - 1;
+    const at = files.get(file) ?? files.size;
+    files.set(file, at);
     let plane = letters.reduce((sum, letter, axis) => sum * lengths[axis] + block.first[letter], 0);
     const fits = letters.every((letter, axis) => block.first[letter] < lengths[axis]);
     const count = block.count ?? (block.page === undefined ? planes - plane : 1);
     if (!fits || plane + count > planes) {
       throw new FormatError("damaged: its OME-XML puts planes outside of the image");
     }
+    placed += count;
+    if (placed > MOST_PLANES) {
+      throw new FormatError(
+        `damaged: its OME-XML says where ${placed} planes are, it has ${planes}`,
+      );
+    }
     for (let step = 0; step < count; step++, plane++) {
       pageOf[plane] = (block.page ?? 0) + step;
       fileOf[plane] = at;
     }
   }
+  const names = [...files.keys()];
   return (index) => {
     const page = pageOf[index];
-    const file = files[fileOf[index]];
+    const file = names[fileOf[index]];
     if (page < 0) throw new FormatError(`plane ${index} of ${planes} is in no file of the set`);
     return file === undefined
       ? { page, shift: 0 }

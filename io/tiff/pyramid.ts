@@ -46,11 +46,11 @@ export function levelsOf(
   const planes = series.outer.reduce((product, [, length]) => product * length, 1);
   // Planes that follow one another behind one page have no copies of their own.
   if (planes > 1 && pages === 1) return levels;
-  layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index) => {
+  layout.page.numbers(Tag.subPages, MOST_LEVELS).forEach((offset, index) => {
     const copy = copyOf(layout, () => container.pageAt(offset));
     if (copy === undefined) return;
     const pageOf = (file: Container, page: number) => {
-      const below = file.page(page).numbers(Tag.subPages)[index];
+      const below = file.page(page).numbers(Tag.subPages, index + 1)[index];
       if (below === undefined) throw new FormatError("damaged: a smaller copy is missing below it");
       return file.pageAt(below, page);
     };

@@ -167,8 +167,9 @@ function shapedSeries(
   return { outer, place, description, ...(unknown && { ambiguity: unknownAxes(outer) }) };
 }
 
-/** Pages that are looked at when a file is opened. */
+/** Pages that are looked at when a file is opened, and how many samples they may tell of. */
 const MOST_LOOKED_AT = 10_000;
+const MOST_SAMPLES = 10_000_000;
 
 function pagesSeries(
   container: Container,
@@ -180,9 +181,11 @@ function pagesSeries(
   const alike: number[] = [];
   const others: string[] = [];
   let below = false;
+  let told = 0;
   for (let index = 0; index < pages; index++) {
     // Of very many pages the rest is looked at when it is read: pages that differ are refused then.
-    if (index >= MOST_LOOKED_AT && others.length === 0) {
+    if (index >= MOST_LOOKED_AT || told > MOST_SAMPLES) {
+      if (others.length > 0) break;
       alike.push(index);
       continue;
     }
@@ -192,7 +195,9 @@ function pagesSeries(
     const other = index === 0 ? layout : atPage(index, () => layoutOf(page));
     if (keyOf(other) === own) alike.push(index);
     else others.push(`${other.width}×${other.height} ${sampleName(other.kind)}`);
-    below ||= hasPagesBelow(container, page.numbers(Tag.subPages), own);
+    const offsets = page.numbers(Tag.subPages, 32);
+    told += other.samples * (1 + offsets.length);
+    below ||= hasPagesBelow(container, offsets, other, own);
   }
   const place = (index: number): PlanePlace => ({ page: alike[index], shift: 0 });
   if (others.length > 0) {
@@ -220,11 +225,18 @@ function pagesSeries(
 }
 
 /** Whether pages hang below a page that are as large as it is: not smaller copies. */
-function hasPagesBelow(container: Container, offsets: readonly number[], own: string): boolean {
-  return offsets.slice(0, 32).some((offset) => {
+function hasPagesBelow(
+  container: Container,
+  offsets: readonly number[],
+  { width, height, samples }: Layout,
+  own: string,
+): boolean {
+  return offsets.some((offset) => {
     try {
       const page = container.pageAt(offset);
-      return (page.number(Tag.newSubfileType, 0) & 5) === 0 && keyOf(layoutOf(page)) === own;
+      return (page.number(Tag.newSubfileType, 0) & 5) === 0 &&
+        page.number(Tag.width, 0) === width && page.number(Tag.height, 0) === height &&
+        page.number(Tag.samplesPerPixel, 1) === samples && keyOf(layoutOf(page)) === own;
     } catch (error) {
       if (error instanceof FormatError) return false;
       throw error;

@@ -123,18 +123,20 @@ export class Page {
    * The numbers of a tag; a rational is its quotient.
    *
    * @param tag Its number.
+   * @param most How many of them are wanted at most, from the first on.
    * @returns The numbers, none if the tag is not there.
    * @throws {FormatError} If the value lies outside of the file, or is no number.
    */
-  numbers(tag: number): number[] {
+  numbers(tag: number, most = Infinity): number[] {
     const field = this.#fields.get(tag);
     if (field === undefined) return [];
-    const bytes = this.bytes(tag);
+    const count = Math.min(field.count, most);
+    const size = TYPE_SIZE[field.type];
+    const bytes = this.#container.source.read(field.offset, count * size);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const little = this.#container.little;
-    const values = new Array<number>(field.count);
-    const size = TYPE_SIZE[field.type];
-    for (let index = 0; index < field.count; index++) {
+    const values = new Array<number>(count);
+    for (let index = 0; index < count; index++) {
       values[index] = readNumber(view, index * size, field.type, little);
     }
     return values;
@@ -150,7 +152,7 @@ export class Page {
   number(tag: number, missing: number): number {
     const field = this.#fields.get(tag);
     if (field === undefined || field.count === 0) return missing;
-    return this.numbers(tag)[0];
+    return this.numbers(tag, 1)[0];
   }
 
   /**
@@ -162,8 +164,8 @@ export class Page {
   rational(tag: number): readonly [number, number] | undefined {
     const field = this.#fields.get(tag);
     if (field === undefined || field.count === 0) return undefined;
-    if (field.type !== 5) return [this.numbers(tag)[0], 1];
-    const bytes = this.bytes(tag);
+    if (field.type !== 5) return [this.numbers(tag, 1)[0], 1];
+    const bytes = this.#container.source.read(field.offset, TYPE_SIZE[5]);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const little = this.#container.little;
     return [view.getUint32(0, little), view.getUint32(4, little)];

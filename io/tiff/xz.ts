@@ -55,7 +55,7 @@ export function unpackXz(bytes: Uint8Array, most: number): Uint8Array {
     checked(at, at + head - 4);
     const distance = distanceOf(bytes.subarray(at, at + head));
     const start = at + head;
-    const unpacked = unpackLzma2(bytes.subarray(start), most - total);
+    const unpacked = unpackLzma2(bytes.subarray(start, endOfChunks(bytes, start)), most - total);
     if (typeof unpacked === "string") {
       throw unpacked === "too large"
         ? damaged("holds more than the block has room for")
@@ -77,6 +77,18 @@ export function unpackXz(bytes: Uint8Array, most: number): Uint8Array {
     at = next;
   }
   return all.subarray(0, total);
+}
+
+/** Where the chunks of LZMA2 end that begin at `start`: each says how long it is. */
+function endOfChunks(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (bytes[at] > 0) {
+    const control = bytes[at];
+    const size = control < 0x80 ? 1 : 3;
+    const packed = bytes[at + size] * 256 + bytes[at + size + 1] + 1;
+    at += size + 2 + packed + (control >= 0xc0 ? 1 : 0);
+  }
+  return at < bytes.length ? at + 1 : bytes.length;
 }
 
 /** Over how many bytes a block holds differences, 0 for none: the filter before LZMA2. */

@@ -214,6 +214,16 @@ const LIES: readonly (readonly [string, string, string])[] = [
     "damaged: its OME-XML counts 9999800001 planes",
   ],
   [
+    "planes told of again and again",
+    ome(
+      image(
+        'DimensionOrder="XYZCT" SizeZ="10" SizeC="1000" SizeT="1000"',
+        '<TiffData IFD="0" PlaneCount="10000000"/>'.repeat(1000),
+      ),
+    ),
+    "damaged: its OME-XML says where 20000000 planes are, it has 10000000",
+  ],
+  [
     "planes outside",
     ome(image(`DimensionOrder="XYZCT" ${SIZES}`, '<TiffData FirstZ="2"/>')),
     "damaged: its OME-XML puts planes outside of the image",

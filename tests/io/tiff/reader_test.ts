@@ -634,6 +634,39 @@ function lerc(...[version, rows, columns, samples, there, kind]: number[]): Uint
   return bytes;
 }
 
+Deno.test({
+  name: "pages that share long lists of values open as fast as pages of one value each",
+  permissions: "none",
+  async fn() {
+    const [pages, values] = [1000, 100_000];
+    const tags = [256, 257, 258, 259, 262, 266, 273, 277, 278, 279, 284, 317, 330, 339];
+    const size = 2 + 12 * tags.length + 4;
+    const bytes = new Uint8Array(8 + 2 * values + pages * size);
+    const view = new DataView(bytes.buffer);
+    const start = 8 + 2 * values;
+    bytes.set([0x49, 0x49, 42]);
+    view.setUint32(4, start, true);
+    for (let k = 0; k < values; k++) view.setUint16(8 + 2 * k, 1, true);
+    for (let page = 0; page < pages; page++) {
+      const at = start + page * size;
+      view.setUint16(at, tags.length, true);
+      tags.forEach((tag, k) => {
+        const entry = at + 2 + 12 * k;
+        view.setUint16(entry, tag, true);
+        view.setUint16(entry + 2, 3, true);
+        view.setUint32(entry + 4, values, true);
+        view.setUint32(entry + 8, 8, true);
+      });
+      if (page + 1 < pages) view.setUint32(at + size - 4, at + size, true);
+    }
+    const started = performance.now();
+    using file = await open(bytes);
+    const ms = performance.now() - started;
+    assert.deepEqual([file.axes, file.shape], ["QYX", [pages, 1, 1]]);
+    assert.ok(ms < 2000, `took ${ms} ms`);
+  },
+});
+
 /** Files that lie, and the one line that says so. */
 const LIES: readonly (readonly [name: string, bytes: Uint8Array, message: string])[] = [
   ["empty", new Uint8Array(0), "the file is empty"],

@@ -55,6 +55,22 @@ Deno.test({
 });
 
 Deno.test({
+  name: "unpackXz() takes time in proportion to its blocks, however many there are",
+  permissions: "none",
+  fn() {
+    const count = 100_000;
+    const bytes = new Uint8Array(12 + 32 * count + 1);
+    bytes.set(PLAIN.subarray(0, 12));
+    for (let k = 0; k < count; k++) bytes.set(PLAIN.subarray(12, 44), 12 + 32 * k);
+    const started = performance.now();
+    const out = unpackXz(bytes, 12 * count);
+    const ms = performance.now() - started;
+    assert.deepEqual([out.length, out[12 * count - 1]], [12 * count, 11]);
+    assert.ok(ms < 4000, `${count} blocks took ${ms} ms`);
+  },
+});
+
+Deno.test({
   name: "unpackXz() refuses what is damaged, says too much, or nobody uses for pixels",
   permissions: "none",
   fn() {
