@@ -167,16 +167,17 @@ if (samples > colours && data[i + colours] !== opaque) return void 0;
 return channelOf(image, 0);
 });
 var createAtomic = (function createAtomic(path) {
-const cut = Math.max(path.lastIndexOf("/"), Deno.build.os === "windows" ? path.lastIndexOf("\\") : -1);
-const folder = cut < 0 ? "." : path.slice(0, cut) || "/";
-const name = path.slice(cut + 1);
+const { target, mode } = fileAt(path);
+const cut = Math.max(target.lastIndexOf("/"), Deno.build.os === "windows" ? target.lastIndexOf("\\") : -1);
+const folder = cut < 0 ? "." : target.slice(0, cut) || "/";
+const name = target.slice(cut + 1);
 if (name === "" || name === "." || name === "..") {
 throw new FormatError(`${path}: cannot be written: it names a folder`, {
 file: path
 });
 }
-const prefix = cut < 0 ? "" : path.slice(0, cut + 1);
-const { file, temporary } = openTemporary(path, folder, prefix, name);
+const prefix = cut < 0 ? "" : target.slice(0, cut + 1);
+const { file, temporary } = openTemporary(path, folder, prefix, name, mode);
 let position2 = 0;
 let stage = "open";
 const end = ((next) => {
@@ -223,7 +224,7 @@ file.seekSync(position2, Deno.SeekMode.Start);
 commit() {
 guard(() => {
 file.syncSync();
-Deno.renameSync(temporary, path);
+Deno.renameSync(temporary, target);
 });
 end("ended");
 flushFolder(folder);
@@ -238,7 +239,7 @@ throw refusal(path, folder, error);
 }
 }),
 rename: (function () {
-guard((() => Deno.renameSync(temporary, path)), true);
+guard((() => Deno.renameSync(temporary, target)), true);
 end("ended");
 }),
 abort
@@ -283,7 +284,7 @@ if (!taken) file.abort();
 commit: (async function () {
 for (const failure of await Promise.all(flushes)) if (failure !== void 0) throw failure;
 const folders = [
-...new Set(files.map((({ path }) => folderOf(path))))
+...new Set(files.map((({ temporary }) => folderOf(temporary))))
 ];
 for (const [i, file] of files.entries()) {
 if (i > 0 && i === files.length - 1) await Promise.all(folders.map(folderFlushed));
@@ -320,15 +321,40 @@ return true;
 return !(error instanceof Deno.errors.NotFound);
 }
 });
-var openTemporary = (function openTemporary(path, folder, prefix, name) {
+var fileAt = (function fileAt(path) {
+try {
+const { isSymlink } = Deno.lstatSync(path);
+const { isFile, mode } = Deno.statSync(path);
+if (!isFile) return {
+target: path
+};
+const target = isSymlink ? Deno.realPathSync(path) : path;
+return mode === null ? {
+target
+} : {
+target,
+mode: mode & 511
+};
+} catch {
+return {
+target: path
+};
+}
+});
+var openTemporary = (function openTemporary(path, folder, prefix, name, mode) {
 let made = false;
 for (; ; ) {
 const temporary = `${prefix}.${name.slice(0, 60)}.${Deno.pid}-${counter++}.part`;
 try {
-const file = Deno.openSync(temporary, {
+const options3 = {
 write: true,
 createNew: true
+};
+const file = Deno.openSync(temporary, mode === void 0 ? options3 : {
+...options3,
+mode
 });
+if (mode !== void 0 && Deno.build.os !== "windows") Deno.chmodSync(temporary, mode);
 return {
 file,
 temporary
@@ -1612,8 +1638,9 @@ const samples = page.number(Tag.samplesPerPixel, 1);
 if (!(samples >= 1 && samples <= 65535)) {
 throw new FormatError(`damaged: it has ${samples} samples a pixel`);
 }
-const bits = same(page.numbers(Tag.bitsPerSample), 1, "bits per sample");
-const told2 = same(page.numbers(Tag.sampleFormat), 1, "sample formats");
+const most = Math.max(samples, 16);
+const bits = same(page.numbers(Tag.bitsPerSample, most), 1, "bits per sample");
+const told2 = same(page.numbers(Tag.sampleFormat, most), 1, "sample formats");
 const format = told2 === 4 || told2 === 0 ? 1 : told2;
 const kind = {
 bits,
@@ -1628,6 +1655,9 @@ blockWidth = page.number(Tag.tileWidth, 0);
 blockHeight = page.number(Tag.tileHeight, 0);
 if (!(blockWidth >= 1 && blockHeight >= 1)) {
 throw new FormatError(`damaged: its tiles are ${blockWidth}\xD7${blockHeight} pixels`);
+}
+if (blockWidth * blockHeight > Math.max(LARGE_TILE, 4 * width * height)) {
+throw new FormatError(`damaged: its tiles are ${blockWidth}\xD7${blockHeight} pixels, it has ${width}\xD7${height}`);
 }
 } else {
 const rows = page.number(Tag.rowsPerStrip, height);
@@ -1737,11 +1767,12 @@ throw new FormatError(`unsupported: predictor ${predictor} on samples of ${sampl
 return predictor;
 });
 var findBlocks = (function findBlocks(layout, source, lengthOf, maxBlockBytes) {
-const { page, tiled, width, height, blockWidth, blockHeight, planar, samples } = layout;
+const { page, kind, type, tiled, width, height, blockWidth, blockHeight, planar, samples } = layout;
 const across = Math.ceil(width / blockWidth);
 const down = Math.ceil(height / blockHeight);
 const wanted = across * down * (planar ? samples : 1);
-const blockBytes = lengthOf(blockHeight);
+const numberBytes = type !== void 0 && !hasWholeBytes(kind) ? blockWidth * blockHeight * (planar ? 1 : samples) * PIXEL_BYTES[type] : 0;
+const blockBytes = Math.max(lengthOf(blockHeight), numberBytes);
 if (blockBytes > maxBlockBytes) {
 throw new FormatError(`too large: a block of ${blockWidth}\xD7${blockHeight} pixels has ${blockBytes} bytes, the limit is ${maxBlockBytes}`);
 }
@@ -2045,11 +2076,11 @@ own
 const { layout } = own;
 const planes = series3.outer.reduce(((product2, [, length2]) => product2 * length2), 1);
 if (planes > 1 && pages === 1) return levels3;
-layout.page.numbers(Tag.subPages).slice(0, MOST_LEVELS).forEach((offset, index2) => {
+layout.page.numbers(Tag.subPages, MOST_LEVELS).forEach((offset, index2) => {
 const copy = copyOf2(layout, () => container.pageAt(offset));
 if (copy === void 0) return;
 const pageOf = (file, page) => {
-const below = file.page(page).numbers(Tag.subPages)[index2];
+const below = file.page(page).numbers(Tag.subPages, index2 + 1)[index2];
 if (below === void 0) throw new FormatError("damaged: a smaller copy is missing below it");
 return file.pageAt(below, page);
 };
@@ -9849,8 +9880,9 @@ const modes = modeTable();
 return (bytes, length2) => {
 const reader2 = new BitReader(bytes);
 const out3 = new Uint8Array(length2);
-let above2 = new Int32Array(width + 5).fill(width);
-let row = new Int32Array(width + 5);
+const most = Math.min(width, bytes.length * 8) + 5;
+let above2 = new Int32Array(most).fill(width);
+let row = new Int32Array(most);
 for (let start = 0; start < length2; start += rowBytes2) {
 let flat = compression !== 4;
 if (compression === 3) {
@@ -10879,7 +10911,7 @@ const head = (bytes[at2] + 1) * 4;
 checked(at2, at2 + head - 4);
 const distance = distanceOf(bytes.subarray(at2, at2 + head));
 const start = at2 + head;
-const unpacked4 = unpackLzma2(bytes.subarray(start), most - total);
+const unpacked4 = unpackLzma2(bytes.subarray(start, endOfChunks(bytes, start)), most - total);
 if (typeof unpacked4 === "string") {
 throw unpacked4 === "too large" ? damaged("holds more than the block has room for") : new FormatError(`${unpacked4}: its LZMA data cannot be unpacked`);
 }
@@ -10898,6 +10930,16 @@ if (!fits3) throw damaged("has a wrong checksum");
 at2 = next;
 }
 return all.subarray(0, total);
+}
+function endOfChunks(bytes, start) {
+let at2 = start;
+while (bytes[at2] > 0) {
+const control = bytes[at2];
+const size2 = control < 128 ? 1 : 3;
+const packed3 = bytes[at2 + size2] * 256 + bytes[at2 + size2 + 1] + 1;
+at2 += size2 + 2 + packed3 + (control >= 192 ? 1 : 0);
+}
+return at2 < bytes.length ? at2 + 1 : bytes.length;
 }
 function distanceOf(head) {
 const flags = head[1];
@@ -11851,15 +11893,16 @@ if (field2 === void 0) return new Uint8Array(0);
 return this.#container.source.read(field2.offset, field2.count * TYPE_SIZE[field2.type]);
 }
 
-numbers(tag) {
+numbers(tag, most = Infinity) {
 const field2 = this.#fields.get(tag);
 if (field2 === void 0) return [];
-const bytes = this.bytes(tag);
+const count = Math.min(field2.count, most);
+const size2 = TYPE_SIZE[field2.type];
+const bytes = this.#container.source.read(field2.offset, count * size2);
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const little = this.#container.little;
-const values = new Array(field2.count);
-const size2 = TYPE_SIZE[field2.type];
-for (let index2 = 0; index2 < field2.count; index2++) {
+const values = new Array(count);
+for (let index2 = 0; index2 < count; index2++) {
 values[index2] = readNumber2(view, index2 * size2, field2.type, little);
 }
 return values;
@@ -11868,17 +11911,17 @@ return values;
 number(tag, missing) {
 const field2 = this.#fields.get(tag);
 if (field2 === void 0 || field2.count === 0) return missing;
-return this.numbers(tag)[0];
+return this.numbers(tag, 1)[0];
 }
 
 rational(tag) {
 const field2 = this.#fields.get(tag);
 if (field2 === void 0 || field2.count === 0) return void 0;
 if (field2.type !== 5) return [
-this.numbers(tag)[0],
+this.numbers(tag, 1)[0],
 1
 ];
-const bytes = this.bytes(tag);
+const bytes = this.#container.source.read(field2.offset, TYPE_SIZE[5]);
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const little = this.#container.little;
 return [
@@ -12272,7 +12315,7 @@ const packed3 = layout.reversed && compression !== 7 ? reverseBits(bytes) : byte
 const most = Math.max(need, layout.blockHeight * rowBytes2) + 4096;
 return decode(packed3, need, most).subarray(0, need);
 }
-var PIECE2;
+var LARGE_TILE, PIECE2;
 var init_layout = __esm({
 "io/tiff/layout.ts": (function () {
 init_errors();
@@ -12280,6 +12323,7 @@ init_codecs2();
 init_samples2();
 init_tags();
 init_ycbcr();
+LARGE_TILE = 2 ** 26;
 PIECE2 = 2 ** 18;
 })
 });
@@ -12430,8 +12474,10 @@ const own = keyOf(layout);
 const alike = [];
 const others = [];
 let below = false;
+let told2 = 0;
 for (let index2 = 0; index2 < pages; index2++) {
-if (index2 >= MOST_LOOKED_AT && others.length === 0) {
+if (index2 >= MOST_LOOKED_AT || told2 > MOST_SAMPLES2) {
+if (others.length > 0) break;
 alike.push(index2);
 continue;
 }
@@ -12440,7 +12486,9 @@ if (index2 > 0 && (page.number(Tag.newSubfileType, 0) & 5) !== 0) continue;
 const other = index2 === 0 ? layout : atPage(index2, () => layoutOf(page));
 if (keyOf(other) === own) alike.push(index2);
 else others.push(`${other.width}\xD7${other.height} ${sampleName(other.kind)}`);
-below ||= hasPagesBelow(container, page.numbers(Tag.subPages), own);
+const offsets = page.numbers(Tag.subPages, 32);
+told2 += other.samples * (1 + offsets.length);
+below ||= hasPagesBelow(container, offsets, other, own);
 }
 const place = (index2) => ({
 page: alike[index2],
@@ -12483,11 +12531,11 @@ ambiguity: unknownAxes(outer)
 }
 };
 }
-function hasPagesBelow(container, offsets, own) {
-return offsets.slice(0, 32).some((offset) => {
+function hasPagesBelow(container, offsets, { width, height, samples }, own) {
+return offsets.some((offset) => {
 try {
 const page = container.pageAt(offset);
-return (page.number(Tag.newSubfileType, 0) & 5) === 0 && keyOf(layoutOf(page)) === own;
+return (page.number(Tag.newSubfileType, 0) & 5) === 0 && page.number(Tag.width, 0) === width && page.number(Tag.height, 0) === height && page.number(Tag.samplesPerPixel, 1) === samples && keyOf(layoutOf(page)) === own;
 } catch (error) {
 if (error instanceof FormatError) return false;
 throw error;
@@ -12504,7 +12552,7 @@ return bare ? new FormatError(`page ${page}: ${error.message}`, {
 cause: error.cause
 }) : error;
 }
-var MOST_LOOKED_AT;
+var MOST_LOOKED_AT, MOST_SAMPLES2;
 var init_series = __esm({
 "io/tiff/series.ts": (function () {
 init_errors();
@@ -12514,6 +12562,7 @@ init_metadata();
 init_samples2();
 init_tags();
 MOST_LOOKED_AT = 1e4;
+MOST_SAMPLES2 = 1e7;
 })
 });
 // io/tiff/ome.ts
@@ -12589,7 +12638,7 @@ const letters = [
 ].reverse();
 const lengths = letters.map((letter) => sizes[letter]);
 const planes = lengths.reduce((product2, length2) => product2 * length2, 1);
-if (planes > 1e7) throw new FormatError(`damaged: its OME-XML counts ${planes} planes`);
+if (planes > MOST_PLANES) throw new FormatError(`damaged: its OME-XML counts ${planes} planes`);
 const places = placesOf(image, letters, lengths, planes, ome, name, context);
 const outer = letters.map((letter, at2) => [
 letter,
@@ -12622,9 +12671,13 @@ return size2 % samples === 0 ? size2 / samples : size2;
 function placesOf(image, letters, lengths, planes, ome, name, context) {
 const pageOf = new Int32Array(planes).fill(-1);
 const fileOf2 = new Int32Array(planes);
-const files = [
-void 0
-];
+const files =  new Map([
+[
+void 0,
+0
+]
+]);
+let placed = 0;
 const told2 = new Set(image.data.map(({ file }) => file));
 const blocks = image.data.length > 0 ? image.data : [
 {
@@ -12645,22 +12698,29 @@ const file = own && context.own !== void 0 ? void 0 : block.file;
 if (file === void 0 && context.own === void 0) {
 throw new FormatError("damaged: its OME-XML does not name the files of the planes");
 }
-let at2 = files.indexOf(file);
-if (at2 < 0) at2 = files.push(file) - 1;
+const at2 = files.get(file) ?? files.size;
+files.set(file, at2);
 let plane2 = letters.reduce((sum, letter, axis) => sum * lengths[axis] + block.first[letter], 0);
 const fits3 = letters.every((letter, axis) => block.first[letter] < lengths[axis]);
 const count = block.count ?? (block.page === void 0 ? planes - plane2 : 1);
 if (!fits3 || plane2 + count > planes) {
 throw new FormatError("damaged: its OME-XML puts planes outside of the image");
 }
+placed += count;
+if (placed > MOST_PLANES) {
+throw new FormatError(`damaged: its OME-XML says where ${placed} planes are, it has ${planes}`);
+}
 for (let step = 0; step < count; step++, plane2++) {
 pageOf[plane2] = (block.page ?? 0) + step;
 fileOf2[plane2] = at2;
 }
 }
+const names = [
+...files.keys()
+];
 return (index2) => {
 const page = pageOf[index2];
-const file = files[fileOf2[index2]];
+const file = names[fileOf2[index2]];
 if (page < 0) throw new FormatError(`plane ${index2} of ${planes} is in no file of the set`);
 return file === void 0 ? {
 page,
@@ -12811,6 +12871,7 @@ throw new FormatError(`damaged: its OME-XML has ${name} ${show(text2)}`);
 }
 return value;
 }
+var MOST_PLANES;
 var init_ome = __esm({
 "io/tiff/ome.ts"() {
 init_errors();
@@ -12818,6 +12879,7 @@ init_units();
 init_layout();
 init_metadata();
 init_series();
+MOST_PLANES = 1e7;
 }
 });
 // io/tiff/pyramid.ts
