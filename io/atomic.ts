@@ -158,7 +158,15 @@ export interface FileSet {
   commit(): Promise<void>;
   /** Removes what has no name yet; does nothing after {@linkcode FileSet.commit}. */
   abort(): void;
+  /**
+   * Removes what runs that were killed left beside these files, after {@linkcode FileSet.commit}. For
+   * programs of which no two write the same files at once: the other one would fail.
+   */
+  sweep(): void;
 }
+
+/** How the name of a file that is being written ends: process, number. */
+const PART = /\.\d+-\d+\.part$/;
 
 /**
  * Starts a set of files that are flushed beside each other, which takes little longer than one. Whoever
@@ -214,6 +222,15 @@ export function createFileSet(): FileSet {
     },
     abort() {
       for (const file of open) file.abort();
+    },
+    sweep() {
+      const begin = (path: string) => path.slice(path.lastIndexOf("/") + 1).replace(PART, "");
+      const own = new Set(files.map(({ temporary }) => begin(temporary)));
+      for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
+        for (const { name } of Deno.readDirSync(folder)) {
+          if (PART.test(name) && own.has(begin(name))) removeQuietly(`${folder}/${name}`);
+        }
+      }
     },
   };
 }

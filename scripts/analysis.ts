@@ -195,6 +195,7 @@ async function writeFindings(
     // An older record must not stand beside newer results.
     removeIfThere(`${stem}.record.json`);
     await files.commit();
+    files.sweep();
   } finally {
     files.abort();
   }

@@ -294,6 +294,15 @@ await Promise.all(folders.map(folderFlushed));
 }),
 abort: (function () {
 for (const file of open3) file.abort();
+}),
+sweep: (function () {
+const begin = ((path) => path.slice(path.lastIndexOf("/") + 1).replace(PART, ""));
+const own = new Set(files.map((({ temporary }) => begin(temporary))));
+for (const folder of new Set(files.map((({ path }) => folderOf(path))))) {
+for (const { name } of Deno.readDirSync(folder)) {
+if (PART.test(name) && own.has(begin(name))) removeQuietly(`${folder}/${name}`);
+}
+}
 })
 };
 });
@@ -3830,6 +3839,7 @@ seconds: (Date.now() - started.getTime()) / 1e3
 files.add(`${stem}.record.json`, encoder.encode(record));
 removeIfThere(`${stem}.record.json`);
 await files.commit();
+files.sweep();
 } finally {
 files.abort();
 }
@@ -3857,8 +3867,8 @@ if (image.file !== path && image.sha256 !== (await inputRecord(path)).sha256) {
 refuse(`another image, ${image.file}`);
 }
 if (old.program !== program) refuse(`another program, ${old.program}`);
-if (PART.some((option) => parameters[option] !== part2[option])) {
-const words = PART.filter((option) => parameters[option] !== void 0).map((option) => `${dashed(option)} ${parameters[option]}`);
+if (PART2.some((option) => parameters[option] !== part2[option])) {
+const words = PART2.filter((option) => parameters[option] !== void 0).map((option) => `${dashed(option)} ${parameters[option]}`);
 refuse(`another part of the image, ${words.join(" ") || "without an option that chooses one"}`);
 }
 });
@@ -8658,6 +8668,7 @@ seconds: (Date.now() - started.getTime()) / 1e3
 });
 files.add(`${out3}/${name}.record.json`, new TextEncoder().encode(record));
 await files.commit();
+files.sweep();
 const now = new Set(written.map((({ file }) => file)));
 for (const file of before2) if (!now.has(file)) removeIfThere(`${out3}/${file}`);
 }),
@@ -9394,11 +9405,12 @@ cause
 function isCode(error, ...codes) {
 return codes.includes(error?.code ?? "");
 }
-var counter;
+var counter, PART;
 var init_atomic = __esm({
 "io/atomic.ts": (function () {
 init_errors();
 counter = 0;
+PART = /\.\d+-\d+\.part$/;
 })
 });
 // core/values.ts
@@ -15370,7 +15382,7 @@ COMMON = [
 })
 });
 // scripts/analysis.ts
-var fileOptions, OPTION_NAMES, PART;
+var fileOptions, OPTION_NAMES, PART2;
 var init_analysis = __esm({
 "scripts/analysis.ts": (function () {
 init_errors();
@@ -15430,7 +15442,7 @@ c: "channel",
 t: "frame",
 z: "slice"
 };
-PART = [
+PART2 = [
 "channel",
 "frame",
 "slice",

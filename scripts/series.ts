@@ -224,6 +224,7 @@ export async function createResults(
       });
       files.add(`${out}/${name}.record.json`, new TextEncoder().encode(record));
       await files.commit();
+      files.sweep();
       const now = new Set(written.map(({ file }) => file));
       for (const file of before) if (!now.has(file)) removeIfThere(`${out}/${file}`);
     },

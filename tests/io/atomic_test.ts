@@ -135,6 +135,20 @@ Deno.test("createFileSet() shows all files in the end, or none when one cannot b
     assert.deepEqual(namesIn(folder), ["a", "b", "c"]);
   }));
 
+Deno.test("createFileSet(): sweep() removes what killed runs left beside its files, and no others", () =>
+  inFolder(async (folder) => {
+    const long = "long".repeat(20);
+    const left = [".a.csv.77-0.part", ".a.csv.78-12.part", `.${long.slice(0, 60)}.77-1.part`];
+    const others = [".b.csv.77-2.part", ".a.csv.part", ".a.csv.77-0.part.txt", "a.csv.77-0.part"];
+    for (const name of [...left, ...others]) Deno.writeTextFileSync(`${folder}/${name}`, "half");
+    const files = createFileSet();
+    for (const name of ["a.csv", long]) files.add(`${folder}/${name}`, Uint8Array.of(1));
+    await files.commit();
+    files.sweep();
+    const names = [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
+    assert.deepEqual(names, [...others, "a.csv", long].sort());
+  }));
+
 Deno.test("createFileSet() leaves a place that is taken, and what would come after it", () =>
   inFolder(async (folder) => {
     Deno.mkdirSync(`${folder}/taken`);

@@ -335,9 +335,12 @@ Deno.test({
       `segment_nuclei: ${at("one/one.record.json")}: is of another part of the image, without an ` +
       "option that chooses one: remove it, or give another --out",
     ]);
+    const left = at("one/.one.overlay.png.77-1.part");
+    Deno.writeTextFileSync(left, "of a run that was killed");
     assert.equal(Deno.readTextFileSync(at("one/one.record.json")), kept);
     const other = await run("segment_nuclei", at("one.tif"), at("one"), "--method", "otsu");
     assert.equal(other.code, 0, other.err);
+    assert.throws(() => Deno.statSync(left), Deno.errors.NotFound);
     assert.notEqual(Deno.readTextFileSync(at("one/one.record.json")), kept);
     const frame = (t: string) =>
       run("segment_nuclei", at("movie.tif"), at("one"), "--frame", t, "--slice", "0");

@@ -80,6 +80,7 @@ Deno.test("createResults() replaces a program's own results whole, and no others
     };
     await write(results, ["t.csv", "cells_1.tif", "cells_2.tif"]);
     Deno.writeTextFileSync(`${out}/notes.txt`, "kept");
+    Deno.writeTextFileSync(`${out}/.t.csv.77-0.part`, "of a run that was killed");
     // The same files at another place are the same.
     Deno.mkdirSync(`${folder}/moved`);
     const moved = [`${folder}/moved/a1.tif`, `${folder}/moved/a2.tif`];
