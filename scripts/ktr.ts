@@ -19,7 +19,7 @@ import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { MAX_SIGMA } from "../ops/limits.ts";
-import { fileOptions, naming, telling } from "./analysis.ts";
+import { fileOptions, naming, oneGreyPlane, telling } from "./analysis.ts";
 import { countOf, dashed, folderOf, type Parsed, runProgram, say, UsageError } from "./cli.ts";
 import {
   commonPixelSize,
@@ -210,9 +210,9 @@ function open(path: string, { series, axes, pixelSize }: Options): Promise<Image
 
 /** What was read of a file, if it is one grey plane. */
 function onePlane(path: string, read: Image): Image {
-  const image = greyIfEqual(read) ?? read;
-  if (image.axes === "YX") return image;
-  throw notOnePlane(path, image.axes);
+  const { axes } = greyIfEqual(read) ?? read;
+  if (axes !== "YX") throw notOnePlane(path, axes);
+  return oneGreyPlane(path, read);
 }
 
 function notOnePlane(path: string, axes: string): FormatError {

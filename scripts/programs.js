@@ -8715,9 +8715,9 @@ pixelSize: pixelSize3
 })));
 });
 var onePlane = (function onePlane(path, read) {
-const image = greyIfEqual(read) ?? read;
-if (image.axes === "YX") return image;
-throw notOnePlane(path, image.axes);
+const { axes: axes3 } = greyIfEqual(read) ?? read;
+if (axes3 !== "YX") throw notOnePlane(path, axes3);
+return oneGreyPlane(path, read);
 });
 var refuseTwice = (function refuseTwice(option, names) {
 const twice = names.find(((name, i) => names.indexOf(name) < i));

@@ -171,6 +171,8 @@ Deno.test("ktr_ratio takes rings in µm by the pixel size that all files have", 
       assert.deepEqual(await ring("nuc", "rep", out), [0, ""]);
       const { parameters } = JSON.parse(Deno.readTextFileSync(`${folder}/${out}/ktr.json`));
       assert.equal(parameters.ringOuter, 5);
+      const tracks = await readLabels(`${folder}/${out}/tracks_0001.labels.tif`);
+      assert.deepEqual([tracks.pixelSize?.x, tracks.pixelSize?.unit], [0.65, "µm"]);
     }
     await write("fine", 1, "µm", 0.325, 0.325);
     assert.deepEqual(await ring("nuc", "fine", "fine"), [
