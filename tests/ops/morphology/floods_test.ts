@@ -220,6 +220,27 @@ Deno.test({
 });
 
 Deno.test({
+  name: "areaOpening() and areaClosing() take NaN for the highest level, in 32 and 64 bits",
+  permissions: "none",
+  fn() {
+    // scikit-image 0.26: area_opening(a, 1) and area_closing(a, 1) of floats give a back.
+    const line = [0, NaN, 2, 3, 5];
+    const plane = Array.from({ length: 25 }, (_, i) => i === 12 ? NaN : i);
+    for (const Type of [Float32Array, Float64Array]) {
+      const of = (values: number[], shape: number[]) => createImage(Type.from(values), shape);
+      for (const operator of [areaOpening, areaClosing]) {
+        assert.deepEqual([...operator(of(line, [5]), { areaThreshold: 1 }).data], line);
+      }
+      // area_opening(b, 2)[2, 2] is 17, the highest neighbour.
+      assert.equal(areaOpening(of(plane, [5, 5]), { areaThreshold: 2 }).data[12], 17);
+      const hidden = of([0, NaN, 0, 5, 1, 1, 3, 3, 0], [9]);
+      const closed = [...areaClosing(hidden, { areaThreshold: 2 }).data];
+      assert.deepEqual(closed, [0, 0, 0, 5, 1, 1, 3, 3, 3]);
+    }
+  },
+});
+
+Deno.test({
   name: "areaOpening() keeps the highest level at which a pixel's component is large enough",
   permissions: "none",
   fn() {
