@@ -11,6 +11,7 @@ import { type Column, type Labels, rowCount } from "../../core/values.ts";
 import { VERSION } from "../../core/version.ts";
 import { createAtomic } from "../../io/atomic.ts";
 import { readLabels } from "../../io/image.ts";
+import { fileSource } from "../../io/source.ts";
 import { parseTableJson } from "../../io/table.ts";
 import { outlines } from "../../ops/measure/outlines.ts";
 import { countOf, oneLine, type Program, runProgram, UsageError } from "../cli.ts";
@@ -47,7 +48,7 @@ type Shape = readonly [d: string, x0: number, y0: number, x1: number, y1: number
 interface Item {
   readonly name: string;
   readonly record: number;
-  /** The overlay in base64. */
+  /** The element of the page that has the overlay. */
   readonly picture: string | null;
   /** Pixels of the image. */
   readonly width: number;
@@ -116,11 +117,13 @@ function readJson(path: string): unknown {
 }
 
 /** Width and height from a PNG's header. */
-function pngSize(bytes: Uint8Array): { width: number; height: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return bytes.length < 24
-    ? { width: 1, height: 1 }
-    : { width: view.getUint32(16), height: view.getUint32(20) };
+function pngSize(path: string): { width: number; height: number } {
+  const source = fileSource(path);
+  using _closed = { [Symbol.dispose]: () => source.close() };
+  if (source.size < 24) return { width: 1, height: 1 };
+  const { buffer, byteOffset } = source.read(0, 24);
+  const view = new DataView(buffer, byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
 /** A ring as steps to the side and down. */
@@ -215,12 +218,16 @@ function addRows(rows: Rows, path: string, itemOf: (frame: number | undefined) =
   }
 }
 
-/** Adds everything that the page shows of one record; tells whether there is anything. */
+/**
+ * Adds everything that the page shows of one record, pictures as the paths of their files; tells whether
+ * there is anything.
+ */
 async function addRecord(
   { folder, prefix, name }: Found,
   record: number,
   items: Item[],
   rows: Rows,
+  pictures: Map<string, string>,
 ): Promise<boolean> {
   const names = [...Deno.readDirSync(folder)].map((entry) => entry.name)
     .filter((file) => file.startsWith(prefix)).sort();
@@ -232,17 +239,17 @@ async function addRecord(
   const first = items.length;
   const count = Math.max(1, overlays.length, labels.length);
   for (let i = 0; i < count; i++) {
-    const bytes = overlays[i] === undefined
-      ? undefined
-      : Deno.readFileSync(`${folder}/${overlays[i]}`);
-    const drawn = bytes === undefined ? undefined : pngSize(bytes);
+    const overlay = overlays[i] === undefined ? undefined : `${folder}/${overlays[i]}`;
+    const drawn = overlay === undefined ? undefined : pngSize(overlay);
+    const picture = overlay === undefined ? null : `picture${pictures.size}`;
+    if (picture !== null) pictures.set(picture, overlay!);
     const plane = labels[i];
     const width = plane?.shape[1] ?? drawn?.width ?? 1;
     const enlarged = (drawn?.width ?? width) / width;
     items.push({
       name: count === 1 ? name : `${name} · frame ${i}`,
       record,
-      picture: bytes?.toBase64() ?? null,
+      picture,
       width,
       height: plane?.shape[0] ?? drawn?.height ?? 1,
       enlarged,
@@ -274,11 +281,12 @@ export function report(args: readonly string[]): Promise<number> {
     }
     const items: Item[] = [];
     const rows: Rows = { columns: new Map(), items: [] };
+    const pictures = new Map<string, string>();
     const records: unknown[] = [];
     const bare: string[] = [];
     for (const place of found.records) {
       records.push(readJson(`${place.folder}/${place.prefix}record.json`));
-      if (await addRecord(place, records.length - 1, items, rows)) continue;
+      if (await addRecord(place, records.length - 1, items, rows, pictures)) continue;
       bare.push(`${place.folder}/${place.prefix}record.json`);
     }
     const title = options.title ?? `Results in ${out.slice(out.lastIndexOf("/") + 1)}`;
@@ -293,7 +301,7 @@ export function report(args: readonly string[]): Promise<number> {
       records,
     };
     const target = options.to ?? `${out}/report.html`;
-    writePage(target, title, data);
+    writePage(target, title, data, pictures);
     for (const path of bare) {
       console.log(
         `${oneLine(path)}: beside it is no overlay.png, labels.tif or regions.json for the page`,
@@ -305,16 +313,44 @@ export function report(args: readonly string[]): Promise<number> {
   });
 }
 
-function writePage(path: string, title: string, data: unknown): void {
+/** Bytes of a picture that are made letters at a time: whole threes, so that the letters go on. */
+const PIECE = 3 * 2 ** 20;
+
+/** Pictures in base64, each in an element of its own: together they may be longer than a text can be. */
+function* pictureElements(pictures: ReadonlyMap<string, string>): Generator<string> {
+  for (const [id, path] of pictures) {
+    yield `<script type="text/plain" id="${id}">`;
+    const bytes = Deno.readFileSync(path);
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      yield bytes.subarray(at, at + PIECE).toBase64();
+    }
+    yield "</script>\n";
+  }
+}
+
+function writePage(
+  path: string,
+  title: string,
+  data: unknown,
+  pictures: ReadonlyMap<string, string>,
+): void {
   const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   // In a script element only `<` could end it early.
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
-  const parts: Record<string, string> = { title: escaped, style, client, data: json };
+  const parts: Record<string, Iterable<string>> = {
+    title: [escaped],
+    style: [style],
+    client: [client],
+    data: [json],
+    pictures: pictureElements(pictures),
+  };
   const pieces = page.split(/\{\{(\w+)\}\}/);
   const file = createAtomic(path);
   const encoder = new TextEncoder();
   try {
-    pieces.forEach((piece, i) => file.write(encoder.encode(i % 2 === 0 ? piece : parts[piece])));
+    pieces.forEach((piece, i) => {
+      for (const text of i % 2 === 0 ? [piece] : parts[piece]) file.write(encoder.encode(text));
+    });
     file.commit();
   } catch (error) {
     file.abort();

@@ -79,6 +79,18 @@ Deno.test({
     assert.deepEqual(failures, [{ image: "c.tif", message: "no" }]);
     assert.equal(records.length, 2);
 
+    // A picture stands in an element of its own, however long it is.
+    const overlay = new Uint8Array(4_000_000).map((_, i) => i * 7919 >> 3);
+    new DataView(overlay.buffer).setUint32(16, 8);
+    Deno.writeFileSync(`${path}/b.overlay.png`, overlay);
+    assert.equal((await run(path)).code, 0);
+    const pictured = Deno.readTextFileSync(`${path}/report.html`);
+    const [first] = dataOf(pictured).items;
+    assert.deepEqual([first.picture, first.width], ["picture0", 8]);
+    const [, letters] = / id="picture0">([^<]*)<\/script>/.exec(pictured)!;
+    assert.deepEqual(Uint8Array.fromBase64(letters), overlay);
+    Deno.removeSync(`${path}/b.overlay.png`);
+
     // A stack counts once, its frames as pictures.
     const stack = createLabels(Int32Array.of(1, 0, 0, 0, 0, 2), [3, 1, 2], { axes: "TYX" });
     await writeTiff(`${path}/b.labels.tif`, stack);

@@ -56,7 +56,10 @@
   const addressOf = (item) => {
     if (items[item].picture === null) return "";
     if (addresses[item] === undefined) {
-      const bytes = Uint8Array.from(atob(items[item].picture), (letter) => letter.charCodeAt(0));
+      const bytes = Uint8Array.from(
+        atob(at(items[item].picture).textContent),
+        (letter) => letter.charCodeAt(0),
+      );
       addresses[item] = URL.createObjectURL(new Blob([bytes], { type: "image/png" }));
     }
     return addresses[item];
