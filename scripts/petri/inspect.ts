@@ -28,10 +28,20 @@ export const inspectProgram: Program<typeof OPTIONS> = {
   notes: ["Exit status: 0 done, 1 some files cannot be read, 2 wrong usage, 3 none can."],
 };
 
+/** Length of a file; of the archive for an image in one. */
+function bytesOf(path: string): number {
+  try {
+    return Deno.statSync(path).size;
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotADirectory)) throw error;
+    return Deno.statSync(path.replace(/^(.*\.(?:zip|ozx))[\\/].+$/i, "$1")).size;
+  }
+}
+
 function facts(file: ImageFile): Record<string, unknown> {
   const { path, format, axes, shape, type, storedType, pages, compression } = file;
   const { pixelSize, frameInterval, channelNames, notes, ambiguity } = file;
-  const bytes = Deno.statSync(path).size;
+  const bytes = bytesOf(path);
   return {
     path,
     format,

@@ -4,6 +4,7 @@ import { createBareKit, type Kit } from "../../core/kit.ts";
 import { defineOperator, definePlugin } from "../../core/operator.ts";
 import { createImage } from "../../core/values.ts";
 import { writeTiff } from "../../io/mod.ts";
+import { encodeZip } from "../../io/zip.ts";
 import { main } from "../../scripts/petri.ts";
 import { prepareRecipe, runJob } from "../../scripts/petri/job.ts";
 import { RECIPE, scratchFolder } from "../batch/helpers.ts";
@@ -180,7 +181,23 @@ Deno.test({
     using folder = await setUp();
     const { path } = folder;
     const recipe = `${path}/recipe.json`;
+    const archive = `${path}/a.zarr.zip`;
+    const array = { shape: [2, 3], chunks: [2, 3], dtype: "|u1", order: "C", fill_value: 7 };
+    const told = JSON.stringify({ zarr_format: 2, ...array, compressor: null, filters: null });
+    const text = (words: string) => new TextEncoder().encode(words);
+    Deno.writeFileSync(
+      archive,
+      encodeZip([
+        { name: ".zgroup", bytes: text('{"zarr_format":2}') },
+        { name: "sub/.zarray", bytes: text(told) },
+      ]),
+    );
+    const { size } = Deno.statSync(archive);
     const words: [string[], (value: unknown) => void][] = [
+      [
+        ["inspect", `${archive}/sub`],
+        (value) => assert.equal((value as { bytes: number }[])[0].bytes, size),
+      ],
       [
         ["run", recipe, `${path}/a.tif`, "--out", `${path}/res`],
         (value) => assert.deepEqual(value, { status: "unchanged", folder: `${path}/res/a.tif` }),
