@@ -10,6 +10,7 @@ import { integer, list, number, text } from "../../core/params.ts";
 import { standardPlugins } from "../../plugins/standard.ts";
 import type { PluginGrants, PluginLimits, SandboxedPlugin } from "../../sandbox/host.ts";
 import { UsageError } from "../cli.ts";
+import { absolute } from "./files.ts";
 import { trustedHash } from "./trust.ts";
 
 /** A plugin to load. */
@@ -30,7 +31,7 @@ export interface PluginRequest {
 export interface PluginRecord {
   /** As the recipe or the command line names it. */
   readonly path: string;
-  /** Where it was. */
+  /** Where it was, in full. */
   readonly file: string;
   /** SHA-256 of its file. */
   readonly sha256: string;
@@ -176,7 +177,9 @@ export async function recipeKit(
     for (const { path, file, sha256, grant, limits } of requests) {
       await kit.load(file, { sha256, grant, limits });
       const loaded = kit.plugins().at(-1) as SandboxedPlugin;
-      plugins.push({ path, file, sha256: loaded.sha256, grant });
+      // A record may be read from another folder.
+      const where = isAddress(file) ? file : absolute(file);
+      plugins.push({ path, file: where, sha256: loaded.sha256, grant });
     }
   } catch (error) {
     await kit.close();

@@ -72,7 +72,11 @@ Deno.test({
     const { parameters } = JSON.parse(Deno.readTextFileSync(`${path}/out/0.tif/record.json`));
     const [{ sha256, ...recorded }] = parameters.plugins;
     assert.match(sha256, /^[0-9a-f]{64}$/);
-    assert.deepEqual(recorded, { path: "scale.ts", file: `${path}/scale.ts`, grant: {} });
+    assert.deepEqual(recorded, {
+      path: "scale.ts",
+      file: `${Deno.cwd()}/${path}/scale.ts`,
+      grant: {},
+    });
 
     const granted = await petri(path, ["plan", ...words, "--grant", "scale.ts:read=LICENSE"]);
     assert.match(
@@ -92,6 +96,16 @@ Deno.test({
     assert.match((await petri(path, again)).out, /^done: /);
     const mask = (run: string) => Deno.readFileSync(`${path}/${run}/0.tif/mask.tif`);
     assert.deepEqual(mask("again"), mask("out"));
+    // From another folder, too.
+    const { success, stderr } = await new Deno.Command("deno", {
+      args: ["run", "--no-prompt", "--allow-read", "--allow-write=.", "--allow-run=deno"].concat(
+        `${Deno.cwd()}/scripts/petri.ts`,
+        ...["run", "--from", "out/0.tif/record.json", "--out", "there"],
+      ),
+      cwd: path,
+    }).output();
+    assert.ok(success, new TextDecoder().decode(stderr));
+    assert.deepEqual(mask("there"), mask("out"));
   },
 });
 
