@@ -308,8 +308,13 @@ function checkInput(input: unknown, checker: Checker): void {
     return;
   }
   checker.unknownFields(input, INPUT_FIELDS, "input");
-  const count = (place: string, value: unknown, words = "a whole number from 0") => {
-    if (!(Number.isInteger(value) && value as number >= 0)) {
+  const count = (
+    place: string,
+    value: unknown,
+    words = "a whole number from 0",
+    least = 0,
+  ) => {
+    if (!(Number.isInteger(value) && value as number >= least)) {
       checker.say(place, `must be ${words}, got ${show(value)}`);
     }
   };
@@ -335,7 +340,7 @@ function checkInput(input: unknown, checker: Checker): void {
     checker.say("input.axes", `must be letters such as TYX, got ${show(input.axes)}`);
   }
   const { pixelSize, crop } = input;
-  if (pixelSize !== undefined && !(typeof pixelSize === "number" && pixelSize > 0)) {
+  if (pixelSize !== undefined && !(Number.isFinite(pixelSize) && pixelSize as number > 0)) {
     checker.say("input.pixelSize", `must be a number above 0, in µm, got ${show(pixelSize)}`);
   }
   if (crop === undefined) return;
@@ -344,7 +349,10 @@ function checkInput(input: unknown, checker: Checker): void {
     return;
   }
   checker.unknownFields(crop, ["y", "x", "height", "width"], "input.crop");
-  for (const side of ["y", "x", "height", "width"]) count(`input.crop.${side}`, crop[side]);
+  for (const side of ["y", "x"]) count(`input.crop.${side}`, crop[side]);
+  for (const side of ["height", "width"]) {
+    count(`input.crop.${side}`, crop[side], "a whole number from 1", 1);
+  }
 }
 
 function checkSteps(recipe: Recipe, checker: Checker): CheckedStep[] {

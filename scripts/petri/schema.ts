@@ -42,6 +42,7 @@ const REFERENCE = {
 };
 const NAME = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$" };
 const COUNT = { type: "integer", minimum: 0 };
+const LENGTH = { type: "integer", minimum: 1 };
 
 function stepSchema(info: OperatorInfo): Record<string, unknown> {
   const ports = Object.entries(info.inputs as Record<string, Port>);
@@ -96,7 +97,7 @@ export function recipeSchema(operators: readonly OperatorInfo[]): Record<string,
           slice: COUNT,
           crop: {
             type: "object",
-            properties: { y: COUNT, x: COUNT, height: COUNT, width: COUNT },
+            properties: { y: COUNT, x: COUNT, height: LENGTH, width: LENGTH },
             required: ["y", "x", "height", "width"],
             additionalProperties: false,
           },

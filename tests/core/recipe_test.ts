@@ -291,6 +291,14 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
       { ...recipe, input: { ...recipe.input, pixelSize: 0 } },
       /input\.pixelSize: must be a number above 0/,
     ],
+    [
+      { ...recipe, input: { ...recipe.input, crop: { y: 0, x: 0, height: 0, width: 5 } } },
+      /input\.crop\.height: must be a whole number from 1, got 0/,
+    ],
+    [
+      { ...recipe, input: { ...recipe.input, pixelSize: Infinity } },
+      /input\.pixelSize: must be a number above 0, in µm, got Infinity/,
+    ],
     [{ ...recipe, input: { ...recipe.input, crop: 3 } }, /input\.crop: must have y, x, height/],
     [
       { ...recipe, input: { ...recipe.input, crop: { y: 0, x: 0, height: 2 } } },
