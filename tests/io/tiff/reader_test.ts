@@ -663,7 +663,7 @@ Deno.test({
     using file = await open(bytes);
     const ms = performance.now() - started;
     assert.deepEqual([file.axes, file.shape], ["QYX", [pages, 1, 1]]);
-    assert.ok(ms < 2000, `took ${ms} ms`);
+    assert.ok(ms < 4000, `took ${ms} ms`);
   },
 });
 
