@@ -377,7 +377,7 @@ export function encodeRoiZip(regions: readonly Region[]): Uint8Array {
  */
 export function readRoiZip(bytes: Uint8Array, options: ReadOptions = {}): Region[] {
   const budget = budgetOf(options);
-  const found = readZip(bytes, options).filter(({ name }) => /\.roi$/i.test(name)).map((entry) => {
+  const found = readZip(bytes, options, /\.roi$/i).map((entry) => {
     const file = options.file === undefined ? entry.name : `${options.file}: ${entry.name}`;
     const region = decode(entry.bytes, { ...options, file }, budget);
     return region.name === "" ? { ...region, name: entry.name.replace(/\.roi$/i, "") } : region;

@@ -122,7 +122,7 @@ export interface ZipPlace {
  * @param source The archive, of which the end is read.
  * @param options Name of the file for messages.
  * @returns Where its files stand, in the order of the directory.
- * @throws {FormatError} If it is no ZIP, damaged, cut short or encrypted.
+ * @throws {FormatError} If it is no ZIP, damaged, cut short or encrypted, or files share their bytes.
  */
 export function zipDirectory(source: ByteSource, options: ReadOptions = {}): ZipPlace[] {
   const { size } = source;
@@ -150,6 +150,7 @@ export function zipDirectory(source: ByteSource, options: ReadOptions = {}): Zip
     throw refusal(`ZIP damaged: ${count} files cannot be in it`, options, count);
   }
   const places: ZipPlace[] = [];
+  let packed = 0;
   for (let i = 0; i < count; i++) {
     const breaks = () =>
       refusal(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options);
@@ -167,6 +168,10 @@ export function zipDirectory(source: ByteSource, options: ReadOptions = {}): Zip
     };
     wideNumbers(told, viewOf(source.read(at + 46 + nameLength, extraLength)));
     at = after + view.getUint16(32, true);
+    packed += told.packed;
+    if (packed > size) {
+      throw refusal(`ZIP damaged: ${packed} bytes of its files cannot be in it`, options, packed);
+    }
     if (name.endsWith("/")) continue;
     if ((view.getUint16(8, true) & 1) !== 0) {
       throw refusal(`ZIP is encrypted: ${name}`, options, name);
@@ -246,13 +251,14 @@ export function readZipEntry(
  *
  * @param bytes The whole archive.
  * @param options Name of the file for messages.
+ * @param wanted Names of the files that are read; all unless given.
  * @returns Files in the order of the directory.
  * @throws {FormatError} If it is no ZIP, damaged, cut short, encrypted, or inflates to more than 1 GiB.
  */
-export function readZip(bytes: Uint8Array, options: ReadOptions = {}): ZipEntry[] {
+export function readZip(bytes: Uint8Array, options: ReadOptions = {}, wanted = /(?:)/): ZipEntry[] {
   const source = bytesSource(bytes, options.file);
   let total = 0;
-  return zipDirectory(source, options).map((place) => {
+  return zipDirectory(source, options).filter(({ name }) => wanted.test(name)).map((place) => {
     total += place.size;
     if (total > MAX_TOTAL) {
       throw refusal(`ZIP holds more than the limit of ${MAX_TOTAL} bytes`, options, total);

@@ -278,7 +278,8 @@ Deno.test({
     refuses(directory + 8, 1, /ZIP is encrypted: ab/);
     refuses(directory + 10, 12, /ZIP method 12 of ab is not supported/);
     refuses(directory + 10, 8, /ab does not inflate/);
-    refuses(directory + 23, 1, /ZIP cut short in ab/);
+    refuses(directory + 20, 100, /ZIP cut short in ab/);
+    refuses(directory + 23, 1, /ZIP damaged: 16777219 bytes of its files cannot be in it/);
     refuses(directory + 24, 9, /ab has 3 bytes instead of 9/);
     refuses(directory + 27, 255, /more than the limit of 1073741824 bytes/);
     refuses(directory + 42, 9, /ab is not where the directory says/);
@@ -288,5 +289,35 @@ Deno.test({
     bomb[directory + 10] = 8;
     bomb[directory + 26] = 9;
     assert.throws(() => readZip(bomb), /ab cannot have \d+ bytes/);
+  },
+});
+
+Deno.test({
+  name: "readRoiZip() unpacks no file that is no ROI, nor the same bytes for many files",
+  permissions: "none",
+  fn() {
+    const [region] = regionsOf(createLabels(Int32Array.of(0, 1, 1), [1, 3]));
+    const roi = encodeRoi(region);
+    const entries = [{ name: "a.roi", bytes: roi }, { name: "b.txt", bytes: roi }];
+    const zip = encodeZip(entries);
+    const view = new DataView(zip.buffer);
+    const second = zip.length - 22 - 51;
+    assert.equal(view.getUint32(second, true), 0x02014b50);
+    // What is not read may be packed as it likes.
+    view.setUint16(second + 10, 99, true);
+    assert.equal(readRoiZip(zip).length, 1);
+    const many = encodeZip([
+      { name: "a.roi", bytes: new Uint8Array(5000) },
+      ...Array.from({ length: 9 }, (_, i) => ({ name: `${i}.roi`, bytes: new Uint8Array(0) })),
+    ]);
+    const shared = new DataView(many.buffer);
+    for (let at = many.length - 22 - 9 * 51; at < many.length - 22; at += 51) {
+      shared.setUint32(at + 20, 5000, true);
+      shared.setUint32(at + 42, 0, true);
+    }
+    assert.throws(() => readRoiZip(many, { file: "x.zip" }), {
+      name: "FormatError",
+      message: "x.zip: ZIP damaged: 10000 bytes of its files cannot be in it",
+    });
   },
 });
