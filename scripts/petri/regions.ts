@@ -8,7 +8,8 @@ import { boolean, text } from "../../core/params.ts";
 import { createLabels, type Labels, type Table } from "../../core/values.ts";
 import { writeAtomic } from "../../io/atomic.ts";
 import { openImage, readLabels } from "../../io/image.ts";
-import type { Plane, Region } from "../../io/regions.ts";
+import { checkLimits, refusal } from "../../io/limits.ts";
+import { boxOf, type Plane, type Region } from "../../io/regions.ts";
 import { fillOutlines } from "../../ops/measure/outlines.ts";
 import { countOf, type Program, runProgram, UsageError } from "../cli.ts";
 
@@ -162,6 +163,47 @@ async function sizeFor(
   return [height, width];
 }
 
+/** Most planes beyond those of an image that is given; some 10,000 are written in a second. */
+const MOST_PLANES = 100_000;
+/** Most rows that the sides of one polygon may cross, and of all; most pixels of all their boxes. */
+const MOST_CROSSED = 2 ** 24;
+const MOST_CROSSED_IN_ALL = 2 ** 26;
+const MOST_FILLED = 2 ** 34;
+
+/** A file of few bytes may hold outlines that take hours to fill. */
+function checkFilling(
+  { regions, image }: Found,
+  [height, width]: readonly [number, number],
+): void {
+  let rows = 0;
+  let pixels = 0;
+  for (const { label, polygons } of regions) {
+    for (const polygon of polygons) {
+      let own = 0;
+      for (const ring of [polygon.outer, ...polygon.holes]) {
+        for (let i = 0, before = ring.length - 2; i < ring.length; before = i, i += 2) {
+          own += Math.abs(within(ring[i], height) - within(ring[before], height));
+        }
+      }
+      const { top, left, bottom, right } = boxOf([polygon]);
+      rows += own;
+      pixels += (within(bottom, height) - within(top, height)) *
+        (within(right, width) - within(left, width));
+      if (own > MOST_CROSSED || rows > MOST_CROSSED_IN_ALL || pixels > MOST_FILLED) {
+        throw refusal(
+          `its outlines are too large to be filled in ${height} × ${width} pixels, from object ${label} on`,
+          { file: image },
+          label,
+        );
+      }
+    }
+  }
+}
+
+function within(at: number, end: number): number {
+  return Math.min(Math.max(at, 0), end);
+}
+
 /** A plane, or planes along the one axis that the objects or the image have. */
 async function writeLabels(path: string, found: Found, like: string | undefined): Promise<void> {
   const { writeTiff } = await import("../../io/tiff/writer.ts");
@@ -181,10 +223,18 @@ async function writeLabels(path: string, found: Found, like: string | undefined)
   }
   // A plain stack's ROIs know the number of their plane only, and call it z.
   const [letter = outer.toLowerCase() === "t" ? "t" : "z"] = letters;
-  for (const { plane } of found.regions) count = Math.max(count, (plane?.[letter] ?? 0) + 1);
+  const most = Math.max(count, MOST_PLANES);
+  const byPlane = Map.groupBy(found.regions, ({ plane }) => plane?.[letter] ?? 0);
+  for (const i of byPlane.keys()) count = Math.max(count, i + 1);
+  if (count > most) {
+    throw refusal(`its objects need ${count} planes, at most ${most} are written`, {
+      file: found.image,
+    });
+  }
+  checkLimits([count, height, width], 4, { file: found.image });
+  checkFilling(found, [height, width]);
   const data = new Int32Array(count * height * width);
-  for (let i = 0; i < count; i++) {
-    const here = found.regions.filter(({ plane }) => (plane?.[letter] ?? 0) === i);
+  for (const [i, here] of byPlane) {
     data.set(fillOutlines(here, [height, width]).data, i * height * width);
   }
   const axes = outer || letter.toUpperCase();

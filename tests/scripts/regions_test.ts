@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { createImage, createLabels, createTable } from "../../core/values.ts";
 import { readLabels } from "../../io/image.ts";
+import { encodeRoiZip } from "../../io/roi.ts";
 import { formatCsv } from "../../io/table.ts";
 import { writeTiff } from "../../io/tiff/writer.ts";
+import { outlines } from "../../ops/measure/outlines.ts";
 import { main } from "../../scripts/petri.ts";
 import { inFolder } from "../io/folder.ts";
 
@@ -104,5 +106,51 @@ Deno.test("petri regions says what it needs", () =>
       [stack, "--to", `${folder}/c.zip`, "--table", `${folder}/t.csv`],
       2,
       /goes with one plane/,
+    );
+  }));
+
+Deno.test("petri regions refuses outlines and planes that few bytes make endless", () =>
+  inFolder(async (folder) => {
+    const like = `${folder}/tall.tif`;
+    await writeTiff(like, createImage(new Uint8Array(20_000), [20_000, 1]));
+    const refuses = async (file: string, message: string) => {
+      const words = ["regions", `${folder}/${file}`, "--to", `${folder}/c.tif`, "--like", like];
+      const [status, printed] = await petri(...words);
+      assert.deepEqual([status, printed.trimEnd()], [
+        3,
+        `petri regions: ${folder}/${file}: ${message}`,
+      ]);
+    };
+    const geoJson = (...polygons: number[][][]) =>
+      JSON.stringify({
+        type: "FeatureCollection",
+        features: polygons.map((ring) => ({
+          type: "Feature",
+          geometry: { type: "Polygon", coordinates: [ring] },
+          properties: {},
+        })),
+      });
+    const zigzag = (corners: number) => {
+      const ring = Array.from({ length: corners }, (_, i) => [i, i % 2 * 20_000]);
+      return [...ring, ring[0]];
+    };
+    const square = [[0, 0], [1, 0], [1, 20_000], [0, 20_000], [0, 0]];
+    Deno.writeTextFileSync(`${folder}/one.geojson`, geoJson(square, zigzag(1000)));
+    await refuses(
+      "one.geojson",
+      "its outlines are too large to be filled in 20000 × 1 pixels, from object 2 on",
+    );
+    Deno.writeTextFileSync(`${folder}/all.geojson`, geoJson(...new Array(99).fill(zigzag(800))));
+    await refuses(
+      "all.geojson",
+      "its outlines are too large to be filled in 20000 × 1 pixels, from object 5 on",
+    );
+    const far = { label: 1, plane: { z: 20_000_000 }, polygons: outlines(plane)[1].polygons };
+    Deno.writeFileSync(`${folder}/far.zip`, encodeRoiZip([far]));
+    await refuses("far.zip", "its objects need 20000001 planes, at most 100000 are written");
+    Deno.writeFileSync(`${folder}/many.zip`, encodeRoiZip([{ ...far, plane: { z: 50_000 } }]));
+    await refuses(
+      "many.zip",
+      "50001 × 20000 × 1 is 1000020000 values, more than the limit of 536870912 (`limits.maxPixels`)",
     );
   }));
