@@ -13258,6 +13258,7 @@ if (count * 46 > size2) {
 throw refusal2(`ZIP damaged: ${count} files cannot be in it`, options3, count);
 }
 const places = [];
+let packed3 = 0;
 for (let i = 0; i < count; i++) {
 const breaks = () => refusal2(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options3);
 if (at2 + 46 > size2) throw breaks();
@@ -13274,6 +13275,10 @@ start: view.getUint32(42, true)
 };
 wideNumbers(told2, viewOf2(source.read(at2 + 46 + nameLength, extraLength)));
 at2 = after + view.getUint16(32, true);
+packed3 += told2.packed;
+if (packed3 > size2) {
+throw refusal2(`ZIP damaged: ${packed3} bytes of its files cannot be in it`, options3, packed3);
+}
 if (name.endsWith("/")) continue;
 if ((view.getUint16(8, true) & 1) !== 0) {
 throw refusal2(`ZIP is encrypted: ${name}`, options3, name);
