@@ -67,7 +67,8 @@ export async function fileRecord(file: string, bytes: Uint8Array): Promise<FileR
 
 /**
  * Hash and length of an input: a file, or a folder that is an image (OME-Zarr). A folder's hash is that
- * of the list of its files, each with its own hash, sorted by name. A large file is read in pieces.
+ * of the list of its files, each with its own hash, sorted by name; what links lead to again counts
+ * once. A large file is read in pieces.
  *
  * @param path The file or folder.
  * @returns The entry for a record.
@@ -110,13 +111,30 @@ async function hashFile(path: string, name: string): Promise<FileRecord> {
   return { file: name, sha256: hash.digest("hex"), bytes: size };
 }
 
-function* filesBelow(root: string, folder = ""): Generator<string> {
+/** Files below a folder; a folder that links lead to again counts once, where it comes first. */
+function* filesBelow(
+  root: string,
+  folder = "",
+  seen = new Set([idOf(Deno.statSync(root))]),
+): Generator<string> {
   const entries = [...Deno.readDirSync(`${root}/${folder}`)].map(({ name }) => name).sort();
   for (const name of entries) {
     const path = folder + name;
-    if (Deno.statSync(`${root}/${path}`).isDirectory) yield* filesBelow(root, `${path}/`);
-    else yield path;
+    const info = Deno.statSync(`${root}/${path}`);
+    const id = idOf(info);
+    if (!info.isDirectory) yield path;
+    else if (!seen.has(id)) yield* filesBelow(root, `${path}/`, seen.add(id));
   }
+}
+
+/**
+ * What tells a folder from all others, by whatever name it is reached.
+ *
+ * @param info What the system says of it.
+ * @returns Its device and number.
+ */
+export function idOf({ dev, ino }: Deno.FileInfo): string {
+  return `${dev} ${ino}`;
 }
 
 /**

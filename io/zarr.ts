@@ -699,6 +699,9 @@ interface Box {
   readonly count: readonly number[];
 }
 
+/** Most chunks that are read at once: each takes some 25 µs, though it may not be there. */
+const MOST_CHUNKS = 2 ** 20;
+
 /** Copies a box of the array, chunk by chunk. */
 async function copyChunks(
   array: ZarrArray,
@@ -710,6 +713,16 @@ async function copyChunks(
   const rank = chunks.length;
   const first = start.map((at, axis) => Math.floor(at / chunks[axis]));
   const last = start.map((at, axis) => Math.floor((at + count[axis] - 1) / chunks[axis]));
+  const number = first.reduce((product, at, axis) => product * (last[axis] - at + 1), 1);
+  if (number > MOST_CHUNKS) {
+    throw refusal(
+      `Zarr has ${number} chunks of ${
+        chunks.join("×")
+      } there, at most ${MOST_CHUNKS} are read at once`,
+      options,
+      number,
+    );
+  }
   const expected = chunks.reduce((product, length) => product * length, 1);
   const strides = new Array<number>(rank).fill(1);
   for (let axis = rank - 2; axis >= 0; axis--) strides[axis] = strides[axis + 1] * count[axis + 1];

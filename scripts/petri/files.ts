@@ -5,6 +5,7 @@
  * @module
  */
 import { InputError } from "../../core/errors.ts";
+import { idOf } from "../../io/record.ts";
 import { UsageError } from "../cli.ts";
 
 /** An image of a batch. */
@@ -189,12 +190,18 @@ function commonFolder(folders: readonly string[]): string {
  * @returns Milliseconds since 1970; 0 where the system does not say, or if it is gone.
  */
 export function lastChange(path: string): number {
-  const { mtime, isDirectory } = statOrNothing(path) ?? { mtime: null, isDirectory: false };
-  let newest = mtime?.getTime() ?? 0;
-  if (!isDirectory) return newest;
+  return lastChangeBelow(path, new Set());
+}
+
+/** The same of what is not in a folder that was looked at before: links may lead back to it. */
+function lastChangeBelow(path: string, seen: Set<string>): number {
+  const info = statOrNothing(path);
+  let newest = info?.mtime?.getTime() ?? 0;
+  if (!info?.isDirectory || seen.has(idOf(info))) return newest;
+  seen.add(idOf(info));
   try {
     for (const { name } of Deno.readDirSync(path)) {
-      newest = Math.max(newest, lastChange(`${path}/${name}`));
+      newest = Math.max(newest, lastChangeBelow(`${path}/${name}`, seen));
     }
   } catch {
     // Gone or closed: whoever reads it will say so.

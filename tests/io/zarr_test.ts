@@ -462,3 +462,19 @@ Deno.test("openImage() reads a Zarr in a ZIP archive, and labels in it, packed o
       message: `${folder}/cut.zip: not a ZIP archive, or cut short: it has no directory`,
     });
   }));
+
+Deno.test("an array of more chunks than anybody waits for is read in parts", () =>
+  inFolder(async (folder) => {
+    const path = `${folder}/a.zarr`;
+    Deno.mkdirSync(path);
+    const metadata = { zarr_format: 2, shape: [2000, 3000], chunks: [1, 2], dtype: "|u1" };
+    const more = { compressor: null, fill_value: 7, order: "C", filters: null };
+    Deno.writeTextFileSync(`${path}/.zarray`, JSON.stringify({ ...metadata, ...more }));
+    using file = await openImage(path);
+    await assert.rejects(file.read(), {
+      name: "FormatError",
+      message: `${path}: Zarr has 3000000 chunks of 1×2 there, at most 1048576 are read at once`,
+    });
+    const part = await file.read({ crop: { x: 1, y: 1, width: 2, height: 2 } });
+    assert.deepEqual([...part.data], [7, 7, 7, 7]);
+  }));
