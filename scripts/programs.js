@@ -13668,6 +13668,10 @@ const { chunks } = array;
 const rank2 = chunks.length;
 const first = start.map((at2, axis) => Math.floor(at2 / chunks[axis]));
 const last = start.map((at2, axis) => Math.floor((at2 + count[axis] - 1) / chunks[axis]));
+const number2 = first.reduce((product2, at2, axis) => product2 * (last[axis] - at2 + 1), 1);
+if (number2 > MOST_CHUNKS) {
+throw refusal2(`Zarr has ${number2} chunks of ${chunks.join("\xD7")} there, at most ${MOST_CHUNKS} are read at once`, options3, number2);
+}
 const expected = chunks.reduce((product2, length2) => product2 * length2, 1);
 const strides2 = new Array(rank2).fill(1);
 for (let axis = rank2 - 2; axis >= 0; axis--) strides2[axis] = strides2[axis + 1] * count[axis + 1];
@@ -13827,7 +13831,7 @@ let crc = 4294967295;
 for (let i = 0; i < bytes.length; i++) crc = crc >>> 8 ^ table3[(crc ^ bytes[i]) & 255];
 return (crc ^ 4294967295) >>> 0;
 }
-var zarr, KINDS, SECONDS, MAX_METADATA, Store, FolderStore, MARKS, ZipStore, ZarrFile, guarded2, table3;
+var zarr, KINDS, SECONDS, MAX_METADATA, Store, FolderStore, MARKS, ZipStore, ZarrFile, MOST_CHUNKS, guarded2, table3;
 var init_zarr = __esm({
 "io/zarr.ts"() {
 init_errors();
@@ -14143,6 +14147,7 @@ if (axis >= 0) picks[axis] = index2;
 return picks;
 }
 };
+MOST_CHUNKS = 2 ** 20;
 guarded2 = false;
 }
 });
@@ -15125,15 +15130,22 @@ VERSION = "0.1.0";
 })
 });
 // io/record.ts
-function* filesBelow(root, folder = "") {
+function* filesBelow(root, folder = "", seen =  new Set([
+idOf(Deno.statSync(root))
+])) {
 const entries = [
 ...Deno.readDirSync(`${root}/${folder}`)
 ].map(({ name }) => name).sort();
 for (const name of entries) {
 const path = folder + name;
-if (Deno.statSync(`${root}/${path}`).isDirectory) yield* filesBelow(root, `${path}/`);
-else yield path;
+const info = Deno.statSync(`${root}/${path}`);
+const id = idOf(info);
+if (!info.isDirectory) yield path;
+else if (!seen.has(id)) yield* filesBelow(root, `${path}/`, seen.add(id));
 }
+}
+function idOf({ dev, ino }) {
+return `${dev} ${ino}`;
 }
 var PIECE3;
 var init_record = __esm({
