@@ -33,7 +33,7 @@ let kept = 0;
  * The values are gone from then on: whoever reads their data gets an {@linkcode InputError}. Values that
  * share it, such as a copy with other axes, are empty; use none of them again.
  *
- * @param values Images, masks, labels; others are left alone.
+ * @param values Images, masks, labels; others are left alone, and so are frozen and sealed ones.
  * @example A loop that needs its smooth image only for a moment
  * ```ts
  * import assert from "node:assert/strict";
@@ -50,11 +50,11 @@ let kept = 0;
  * ```
  */
 export function recycle(...values: readonly Value[]): void {
-  const onGrid = values.filter(isOnGrid);
+  // From a frozen or a sealed value nothing can be taken.
+  const onGrid = values.filter(isOnGrid)
+    .filter((value) => Object.getOwnPropertyDescriptor(value, "data")?.configurable);
   for (const data of new Set(onGrid.map(({ data }) => data))) recycleArray(data);
-  for (const value of onGrid) {
-    if (!Object.isFrozen(value)) Object.defineProperty(value, "data", { get: gone });
-  }
+  for (const value of onGrid) Object.defineProperty(value, "data", { get: gone });
 }
 
 /**

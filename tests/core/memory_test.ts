@@ -50,14 +50,15 @@ pure("recycle() takes the data from its value, and says so", () => {
   assert.throws(() => recycle(image), { name: "InputError" });
 });
 
-pure("recycle() takes frozen values, and small ones", () => {
-  const frozen = Object.freeze(createMask(new Uint8Array(SIZE), [1, SIZE]));
+pure("recycle() takes small values, and leaves frozen and sealed ones alone", () => {
+  const frozen = Object.freeze(createMask(new Uint8Array(SIZE).fill(1), [1, SIZE]));
+  const sealed = Object.seal(createMask(new Uint8Array(SIZE).fill(1), [1, SIZE]));
   const small = createMask(new Uint8Array(6), [2, 3]);
-  recycle(frozen, small);
-  assert.equal(frozen.data.length, 0);
+  recycle(frozen, sealed, small);
+  assert.deepEqual([frozen.data.length, sealed.data.length], [SIZE, SIZE]);
   assert.throws(() => small.data, { name: "InputError" });
   assert.equal(reused(Uint8Array, 6), undefined);
-  assert.equal(reused(Uint8Array, SIZE)?.length, SIZE);
+  assert.equal(reused(Uint8Array, SIZE), undefined);
 });
 
 pure("recycleArray() leaves parts of an array, shared and growing memory alone", () => {
