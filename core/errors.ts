@@ -106,12 +106,23 @@ export function show(value: unknown): string {
     text = `${value.constructor.name}(${(value as Uint8Array).length ?? value.byteLength})`;
   } else if (typeof value === "object" && value !== null) {
     try {
-      text = JSON.stringify(value) ?? String(value);
+      text = JSON.stringify(value, beginning()) ?? String(value);
     } catch {
       text = Object.prototype.toString.call(value);
     }
   } else text = Object.is(value, -0) ? "-0" : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** For JSON of which only some sixty letters are shown: no more of a value is looked at. */
+function beginning(): (key: string, value: unknown) => unknown {
+  let left = 100;
+  return (_, value) => {
+    if (left-- <= 0) return undefined;
+    if (typeof value === "string") return value.slice(0, 60);
+    if (ArrayBuffer.isView(value)) return show(value);
+    return Array.isArray(value) ? value.slice(0, 60) : value;
+  };
 }
 
 /**

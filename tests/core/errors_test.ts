@@ -57,7 +57,16 @@ pure("show() keeps any value short and on one line", () => {
     [[1, 2], "[1,2]"],
     [circle, "[object Object]"],
     ["x".repeat(100), `"${"x".repeat(56)}...`],
+    [{ kind: "image", data: new Uint8Array(9) }, '{"kind":"image","data":"Uint8Array(9)"}'],
+    [["x".repeat(100)], `["${"x".repeat(55)}...`],
+    [Array(100).fill(7), `[${"7,".repeat(28)}...`],
     [Symbol("s"), "Symbol(s)"],
   ];
   for (const [value, text] of cases) assert.equal(show(value), text);
+  // What is not shown is not looked at.
+  const refuse = () => assert.fail("is read");
+  const rows = Array.from({ length: 70 }, () => Array(70).fill(7));
+  Object.defineProperty(rows, 60, { get: refuse });
+  Object.defineProperty(rows[5], 0, { get: refuse });
+  assert.equal(show(rows), `[[${"7,".repeat(27)}7...`);
 });
