@@ -347,11 +347,12 @@ function checkInputs(operator: Operator, inputs: Readonly<Record<string, unknown
       const words = `input \`${name}\` must be whole: ${flaw}`;
       throw new InputError(words, { parameter: name, value, cause });
     });
-    if (!port.color && (value as { axes?: string }).axes?.endsWith("S")) {
+    const items = (Array.isArray(value) ? value : [value]) as { axes?: string }[];
+    const colour = port.color ? undefined : items.find(({ axes }) => axes?.endsWith("S"));
+    if (colour !== undefined) {
       throw new InputError(
-        `input \`${name}\` must be grey, got a colour image (axes ${
-          (value as { axes: string }).axes
-        }): choose one channel, for example with channelOf(image, 0)`,
+        `input \`${name}\` must be grey, got a colour image (axes ${colour.axes}): ` +
+          "choose one channel, for example with channelOf(image, 0)",
         { parameter: name, value },
       );
     }

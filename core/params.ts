@@ -469,7 +469,9 @@ export function resolveParams<P extends Params>(
           parameter: name,
         });
       }
-      values[name] = schema.default;
+      const usual: unknown = schema.default;
+      // Whoever changes a list changes no other's.
+      values[name] = typeof usual === "object" ? structuredClone(usual) : usual;
     } else if (fits(schema, value)) {
       values[name] = value;
     } else {

@@ -115,6 +115,13 @@ pure("run() refuses what the declaration does not let through", async () => {
     ],
     [
       "lab.level",
+      { channels: [image, rgb] },
+      { level: 1 },
+      "InputError",
+      /`channels` must be grey, got a colour image \(axes YXS\): choose one channel/,
+    ],
+    [
+      "lab.level",
       { channels: [] },
       { level: 1 },
       "InputError",

@@ -29,6 +29,10 @@ pure("resolveParams() fills in defaults and keeps what was given", () => {
   const given: ParamArguments<typeof params> = { size: 5 };
   const { sigma, size, mode, level, deep } = resolveParams(params, given);
   assert.deepEqual([sigma, size, mode, level, deep], [1, 5, "a", undefined, false]);
+  // A list is everybody's own.
+  const sides = { sides: list(number({ doc }), { default: [1, 2], doc }) };
+  (resolveParams(sides).sides as number[]).push(3);
+  assert.deepEqual(resolveParams(sides).sides, [1, 2]);
   // A default of false or 0 counts, and `undefined` counts as left out.
   assert.equal(resolveParams(params, { size: 1, sigma: 0 }).sigma, 0);
   assert.equal(resolveParams(params, { size: 1, sigma: undefined }).sigma, 1);
