@@ -338,10 +338,14 @@ function readHeader2(view: DataView, options: ReadOptions): { name: string; plan
   };
 }
 
+/** Letters of the name of a file: systems allow some 255 bytes, an archive 65535. */
+const LONGEST_NAME = 200;
+
 /**
  * A `.zip` that ImageJ's ROI Manager opens.
  *
- * @param regions Objects; files are named after them, with a number behind where a name comes twice.
+ * @param regions Objects; files are named after them, after the first 200 letters of longer names, with
+ * a number behind where a name comes twice.
  * @returns The archive; the same objects give the same bytes.
  * @throws {InputError} If an object has no outline.
  * @example There and back
@@ -358,10 +362,14 @@ function readHeader2(view: DataView, options: ReadOptions): { name: string; plan
  */
 export function encodeRoiZip(regions: readonly Region[]): Uint8Array {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return encodeZip(regions.map((region) => {
-    const stem = (region.name ?? String(region.label)).replace(/[/\\:\0]/g, "_");
+    const whole = (region.name ?? String(region.label)).replace(/[/\\:\0]/g, "_");
+    const stem = whole.slice(0, LONGEST_NAME);
     let name = `${stem}.roi`;
-    for (let i = 1; taken.has(name); i++) name = `${stem}-${i}.roi`;
+    let number = numbers.get(stem) ?? 0;
+    while (taken.has(name)) name = `${stem}-${++number}.roi`;
+    numbers.set(stem, number);
     taken.add(name);
     return { name, bytes: encodeRoi(region) };
   }));

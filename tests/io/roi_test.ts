@@ -240,6 +240,23 @@ Deno.test({
       "a_b-1.roi",
       "a_b-1-1.roi",
     ]);
+    // A name may be longer than that of a file, and come as often as it likes.
+    const long = Array.from({ length: 30_000 }, (_, i) => ({
+      ...square,
+      name: i < 2 ? "n".repeat(70_000) : "cell",
+      label: i + 1,
+    }));
+    const zip = encodeRoiZip(long);
+    const files = readZip(zip).map(({ name }) => name);
+    const begin = "n".repeat(200);
+    assert.deepEqual(files.slice(0, 4), [
+      `${begin}.roi`,
+      `${begin}-1.roi`,
+      "cell.roi",
+      "cell-1.roi",
+    ]);
+    assert.equal(files.at(-1), "cell-29997.roi");
+    assert.equal(readRoiZip(zip)[1].name, "n".repeat(70_000));
   },
 });
 
