@@ -4,6 +4,7 @@
  * @module
  */
 import { InputError } from "../core/errors.ts";
+import { resolveParams } from "../core/params.ts";
 import { createLabels, type Image, type Labels } from "../core/values.ts";
 import { relabelSequential } from "../ops/segmentation/relabel.ts";
 import { graphOf } from "./nuclei/graph.ts";
@@ -17,6 +18,7 @@ import { readTrees, sumOfTrees, type Trees } from "./nuclei/trees.ts";
 import { usualNucleus } from "./nuclei/usual.ts";
 import { viewOf } from "./nuclei/view.ts";
 import { areasOf, finite, highestLabel, keepLabels } from "./objects.ts";
+import { segNucleiParams } from "./params.ts";
 
 /** Parameters of {@linkcode segNuclei}. */
 export interface SegNucleiOptions {
@@ -69,6 +71,7 @@ let learned: Trees | undefined;
  * @param options What is known of the nuclei.
  * @returns The nuclei and the diameter found.
  * @throws {InputError} If the image has not two axes.
+ * @throws {ParameterError} If an option is out of range.
  * @example Two touching nuclei
  * ```ts
  * import assert from "node:assert/strict";
@@ -90,9 +93,16 @@ export function segNuclei(given: Image, options: SegNucleiOptions = {}): SegNucl
       `Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`,
     );
   }
-  const { compress = 0.25, edge = 0.4, minSize = 0.04, certainty = 0.45, join = 0 } = options;
+  const { compress, edge, minSize, certainty, join, ...known } = resolveParams(segNucleiParams, {
+    diameter: options.diameter,
+    compress: options.compress,
+    edge: options.edge,
+    minSize: options.minSize,
+    certainty: options.certainty,
+    join: options.join,
+  });
   const found = usualNucleus(image);
-  const diameter = options.diameter ?? found.diameter;
+  const diameter = known.diameter ?? found.diameter;
   if (!(diameter > 0 && found.light > 0)) {
     const none = createLabels(new Int32Array(image.data.length), image.shape, image);
     return { diameter, labels: none };

@@ -179,3 +179,19 @@ Deno.test({
     );
   },
 });
+
+Deno.test({
+  name: "segNuclei() refuses options out of range, as the kit does",
+  permissions: "none",
+  fn() {
+    const image = createImage(new Uint8Array(8), [2, 4]);
+    const cases: [SegNucleiOptions, string][] = [
+      [{ diameter: NaN }, "`diameter` must be a finite number above 0, got NaN"],
+      [{ diameter: -5 }, "`diameter` must be a finite number above 0, got -5"],
+      [{ edge: 2 }, "`edge` must be a finite number from 0 to 1, got 2"],
+    ];
+    for (const [options, message] of cases) {
+      assert.throws(() => segNuclei(image, options), { name: "ParameterError", message });
+    }
+  },
+});
