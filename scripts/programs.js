@@ -142,7 +142,8 @@ throw new ParameterError(`\`${name}\` is missing: give ${allowed(schema)}`, {
 parameter: name
 });
 }
-values[name] = schema.default;
+const usual = schema.default;
+values[name] = typeof usual === "object" ? structuredClone(usual) : usual;
 } else if (fits(schema, value)) {
 values[name] = value;
 } else {
@@ -8056,9 +8057,16 @@ const image = finite(given);
 if (image.shape.length !== 2) {
 throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { compress = 0.25, edge = 0.4, minSize = 0.04, certainty = 0.45, join: join3 = 0 } = options3;
+const { compress, edge, minSize, certainty, join: join3, ...known } = resolveParams(segNucleiParams, {
+diameter: options3.diameter,
+compress: options3.compress,
+edge: options3.edge,
+minSize: options3.minSize,
+certainty: options3.certainty,
+join: options3.join
+});
 const found = usualNucleus(image);
-const diameter = options3.diameter ?? found.diameter;
+const diameter = known.diameter ?? found.diameter;
 if (!(diameter > 0 && found.light > 0)) {
 const none = createLabels(new Int32Array(image.data.length), image.shape, image);
 return {
@@ -9171,12 +9179,21 @@ else if (ArrayBuffer.isView(value)) {
 text2 = `${value.constructor.name}(${value.length ?? value.byteLength})`;
 } else if (typeof value === "object" && value !== null) {
 try {
-text2 = JSON.stringify(value) ?? String(value);
+text2 = JSON.stringify(value, beginning()) ?? String(value);
 } catch {
 text2 = Object.prototype.toString.call(value);
 }
 } else text2 = Object.is(value, -0) ? "-0" : String(value);
 return text2.length > 60 ? `${text2.slice(0, 57)}...` : text2;
+}
+function beginning() {
+let left = 100;
+return (_, value) => {
+if (left-- <= 0) return void 0;
+if (typeof value === "string") return value.slice(0, 60);
+if (ArrayBuffer.isView(value)) return show(value);
+return Array.isArray(value) ? value.slice(0, 60) : value;
+};
 }
 var PetriError, ParameterError, InputError, FormatError, RecipeError;
 var init_errors = __esm({
@@ -19702,6 +19719,7 @@ var learned;
 var init_nuclei = __esm({
 "analyses/nuclei.ts": (function () {
 init_errors();
+init_params();
 init_values();
 init_relabel();
 init_graph();
@@ -19715,6 +19733,7 @@ init_trees();
 init_usual();
 init_view();
 init_objects3();
+init_params2();
 })
 });
 // ops/distance/peak_local_max.ts
