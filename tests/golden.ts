@@ -80,7 +80,7 @@ export function families(): string[] {
 export function loadGoldens(family: string): Goldens | undefined {
   const url = new URL(`reference/golden/${family}.json`, import.meta.url);
   const parsed = JSON.parse(Deno.readTextFileSync(url));
-  return parsed.cases === undefined ? undefined : parsed;
+  return parsed.family === undefined ? undefined : parsed;
 }
 
 function numberOf(value: unknown): number {

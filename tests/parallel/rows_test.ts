@@ -1,7 +1,7 @@
 /** Bands of rows give what the whole plane gives, to the last bit. */
 import assert from "node:assert/strict";
 import { same } from "../../core/conformance.ts";
-import type { Operator } from "../../core/operator.ts";
+import type { Operator, Port } from "../../core/operator.ts";
 import { createImage, createKit, createLabels, createMask, type GridValue } from "../../mod.ts";
 import { rowRunner } from "../../parallel/rows.ts";
 import { line } from "../../ops/kernels/mod.ts";
@@ -66,15 +66,12 @@ Deno.test("bands of rows give the same, for all operators that are cut, kinds an
   const runner = rowRunner(3, 0);
   try {
     for (const [id, params, more] of CALLS) {
+      const { kinds } = operators.get(id)!.inputs.image as Port;
       for (const [name, image] of Object.entries(PLANES)) {
+        if (!kinds.includes(image.kind)) continue;
         const inputs = { image, ...more };
         const words = `${id} ${JSON.stringify(params)} of ${name}`;
-        let want: object;
-        try {
-          want = await run(id, inputs, params);
-        } catch {
-          continue;
-        }
+        const want = await run(id, inputs, params);
         // Twice: memory is used again.
         for (let time = 0; time < 2; time++) {
           const got = inBands(runner, id, inputs, params);
