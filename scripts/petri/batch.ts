@@ -93,6 +93,9 @@ const OPERANDS = {
   IMAGES: "Patterns such as 'in/**/*.tif', folders, or files",
 };
 
+const PATTERNS = "In a pattern * and ? stand for letters, **/ for folders, [a-c] for one of some " +
+  "letters, {a,b} for either; [[] is a bracket. Hidden files and results of other runs are left out.";
+
 /** What `petri batch` says of itself. */
 export const batchProgram: Program<typeof BATCH_OPTIONS> = {
   name: "petri batch",
@@ -101,6 +104,7 @@ export const batchProgram: Program<typeof BATCH_OPTIONS> = {
   operands: OPERANDS,
   options: BATCH_OPTIONS,
   notes: [
+    PATTERNS,
     "Each image has a folder of results with a record. A run that is killed loses nothing that was " +
     "finished; the next one carries on. Failures are listed in FOLDER/failures.json.",
     "Exit status: 0 all done, 1 some images failed, 2 wrong usage or recipe, 3 nothing could be " +
@@ -120,7 +124,7 @@ export const planProgram: Program<typeof PLAN_OPTIONS> = {
   usage: "RECIPE IMAGES… --out FOLDER [options]",
   operands: OPERANDS,
   options: PLAN_OPTIONS,
-  notes: ["Exit status: 0 done, 2 wrong usage or recipe, 3 no image found."],
+  notes: [PATTERNS, "Exit status: 0 done, 2 wrong usage or recipe, 3 no image found."],
 };
 
 interface Work {
