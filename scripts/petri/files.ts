@@ -153,7 +153,9 @@ function* walk(
     if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
     return search.unreadable(folder);
   }
-  if (below !== "" && entries.some(({ name }) => name === OWN)) return search.results(folder);
+  if (below !== "" && entries.some(({ name }) => name === OWN)) {
+    return search.results(folder.replace(/^\.\//, ""));
+  }
   for (const entry of entries) {
     // Hidden files are temporary or somebody else's.
     if (entry.name.startsWith(".")) continue;

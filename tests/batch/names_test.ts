@@ -283,6 +283,16 @@ Deno.test({
       `petri plan: no image found: ${path}/in/plate/**/labels.tif (1 folder of other results ` +
       "passed over)",
     ]);
+    // From within, they are told as one would name them.
+    const within = await new Deno.Command("deno", {
+      args: ["run", "--no-prompt", "--allow-read", Deno.realPathSync("scripts/petri.ts"), "plan"]
+        .concat("recipe.json", "**/labels.tif", "--out", "fresh", "--settle=0"),
+      cwd: path,
+    }).output();
+    assert.match(
+      new TextDecoder().decode(within.stdout),
+      /^pass in\/plate\/res: holds results of another run \(name it to search it\)$/m,
+    );
     // Named, they are images like others.
     const named = await run("plan", "in/plate/res/**/labels.tif", "other");
     assert.deepEqual(named.out, [
