@@ -26,7 +26,16 @@ import {
 import { formatCsv, formatTableJson } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { inMicrometres } from "../io/units.ts";
-import { dashed, folderOf, methodFor, renamed, runProgram, say, UsageError } from "./cli.ts";
+import {
+  asking,
+  dashed,
+  folderOf,
+  methodFor,
+  renamed,
+  runProgram,
+  say,
+  UsageError,
+} from "./cli.ts";
 
 /** Options of every analysis: where results go and which part of the file is meant. */
 export const fileOptions = {
@@ -104,15 +113,19 @@ const OPTION_NAMES: Readonly<Record<string, string>> = { c: "channel", t: "frame
  *
  * @param path The file, for messages.
  * @param read What is done.
+ * @param names Options that say more of the file, by the reader's names.
  * @returns What it gives.
  */
-export async function telling<T>(path: string, read: () => Promise<T>): Promise<T> {
+export async function telling<T>(
+  path: string,
+  read: () => Promise<T>,
+  names: Readonly<Record<string, string>> = { axes: "--axes", series: "--series" },
+): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof FormatError) {
-      const message = error.message.replaceAll(/`(axes|page|series)`/g, (_, name) => dashed(name));
-      throw new FormatError(message, { file: error.file ?? path, cause: error });
+      throw new FormatError(asking(error.message, names), { file: path, cause: error });
     }
     if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
     const option = dashed(OPTION_NAMES[error.parameter] ?? error.parameter);
@@ -295,7 +308,9 @@ export function runAnalysis<P extends Params>(
       axes: all.axes,
       pixelSize: all.pixelSize,
     };
-    const image = oneGreyPlane(path, await telling(path, () => readImage(path, selection)));
+    const names = { axes: "--axes", series: "--series", page: "--page" };
+    const file = await telling(path, () => readImage(path, selection), names);
+    const image = oneGreyPlane(path, file);
     const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
     await refuseOther(stem, path, name, all);
     const chosen = {

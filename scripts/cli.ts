@@ -308,6 +308,18 @@ export function renamed(error: ParameterError, path: string, name: string): stri
   return message.startsWith(path) ? message : `${path}: ${message}`;
 }
 
+/**
+ * What a file's reader asks for, by the names that whoever chose the file knows.
+ *
+ * @param message What the reader said, such as "give `axes`, or one `page`".
+ * @param names Those names by the reader's; without `page`, a page as a way out is not told.
+ * @returns The message.
+ */
+export function asking(message: string, names: Readonly<Record<string, string>>): string {
+  const rest = names.page === undefined ? message.replace(", or one `page`", "") : message;
+  return rest.replaceAll(/`(\w+)`/g, (word, name) => names[name] ?? word);
+}
+
 /** How errors are told. */
 export interface ErrorForm {
   /** Where an error came from as well. */

@@ -3753,14 +3753,16 @@ return pixelSize3 === void 0 ? image : {
 pixelSize: inMicrometres(pixelSize3)
 };
 });
-var telling = (async function telling(path, read) {
+var telling = (async function telling(path, read, names = {
+axes: "--axes",
+series: "--series"
+}) {
 try {
 return await read();
 } catch (error) {
 if (error instanceof FormatError) {
-const message = error.message.replaceAll(/`(axes|page|series)`/g, (_, name) => dashed(name));
-throw new FormatError(message, {
-file: error.file ?? path,
+throw new FormatError(asking(error.message, names), {
+file: path,
 cause: error
 });
 }
@@ -3916,7 +3918,13 @@ series: all.series,
 axes: all.axes,
 pixelSize: all.pixelSize
 };
-const image = oneGreyPlane(path, await telling(path, (() => readImage(path, selection2))));
+const names = {
+axes: "--axes",
+series: "--series",
+page: "--page"
+};
+const file = await telling(path, (() => readImage(path, selection2)), names);
+const image = oneGreyPlane(path, file);
 const stem = `${folder.replace(/[/\\]+$/, "")}/${stemOf(path)}`;
 await refuseOther(stem, path, name, all);
 const chosen2 = {
@@ -15357,6 +15365,10 @@ return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/,
 function renamed(error, path, name) {
 const message = error.message.replace(`\`${error.parameter}\``, name);
 return message.startsWith(path) ? message : `${path}: ${message}`;
+}
+function asking(message, names) {
+const rest = names.page === void 0 ? message.replace(", or one `page`", "") : message;
+return rest.replaceAll(/`(\w+)`/g, (word, name) => names[name] ?? word);
 }
 function tell(name, { kind, message, facts }, how = {}) {
 console.error(how.json ? JSON.stringify({

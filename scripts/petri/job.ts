@@ -32,7 +32,7 @@ import { type FileRecord, formatRecord, inputRecord, type RunRecord } from "../.
 import { writeTable } from "../../io/table.ts";
 import { createTiffWriter, type TiffWriter } from "../../io/tiff/writer.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
-import { countOf, messageOf, renamed } from "../cli.ts";
+import { asking, countOf, messageOf, renamed } from "../cli.ts";
 import { absolute, join, lastChange, nameHash, OWN } from "./files.ts";
 import { parseJson } from "./json.ts";
 import type { PluginRecord } from "./kit.ts";
@@ -522,8 +522,7 @@ async function asInRecipe<T>(
     return await read();
   } catch (error) {
     if (error instanceof FormatError) {
-      // A recipe takes no page of its own.
-      const message = error.message.replace("`axes`", "input.axes").replace(", or one `page`", "");
+      const message = asking(error.message, { axes: "input.axes" });
       throw new FormatError(message, { file: path, cause: error });
     }
     if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;

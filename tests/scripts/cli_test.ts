@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { boolean, choice, integer, list, number, oneOf, text } from "../../core/params.ts";
 import { RecipeError } from "../../core/errors.ts";
 import {
+  asking,
   dashed,
   helpOf,
   messageOf,
@@ -175,6 +176,14 @@ pure("a recipe's problems are a line each, with --json an object each", async ()
 
 pure("oneLine() leaves nothing that steers a terminal", () => {
   assert.equal(oneLine("a\tb\r\n\u0000\u009b\u2028µ é.tif"), "a\\tb\\r\\n\\x00\\x9b\\x2028µ é.tif");
+});
+
+pure("asking() names what the reader names, and no way out that is not there", () => {
+  const message = 'give `axes`, such as "ZYX", or one `page`';
+  const names = { axes: "--axes", page: "--page" };
+  assert.equal(asking(message, names), 'give --axes, such as "ZYX", or one --page');
+  assert.equal(asking(message, { axes: "input.axes" }), 'give input.axes, such as "ZYX"');
+  assert.equal(asking("2 images: give one as `series`", names), "2 images: give one as `series`");
 });
 
 pure("messageOf() names the missing permission", () => {
