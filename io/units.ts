@@ -45,7 +45,8 @@ export function metres(unit: string): number | undefined {
 }
 
 /**
- * The unit as petri writes it: `µm` for `um`, `micron`, `micrometer`; others unchanged.
+ * The unit as petri writes it: `µm` for `um`, `micron`, `micrometer`; others unchanged, but without
+ * control characters, which would steer the terminal that it is printed on.
  *
  * @param unit As a file spells it.
  * @returns The short spelling.
@@ -67,7 +68,7 @@ export function shortUnit(unit: string): string {
     case 1e-12:
       return "pm";
     default:
-      return unit;
+      return unit.replaceAll(/\p{Cc}/gu, "");
   }
 }
 

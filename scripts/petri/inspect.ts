@@ -66,7 +66,7 @@ function lines(file: ImageFile): string[] {
   const depth = size?.z === undefined ? "" : `${size.z} × `;
   const packed = file.compression === "none" ? "not packed" : file.compression;
   return [
-    oneLine(file.path),
+    file.path,
     // A PNG is packed as PNGs are.
     `  format       ${file.format}${packed === file.format ? "" : `, ${packed}`}`,
     `  axes         ${file.axes} ${file.shape.join(" × ")}`,
@@ -80,6 +80,14 @@ function lines(file: ImageFile): string[] {
     ...file.notes.map((note) => `  note         ${note}`),
     ...file.ambiguity === undefined ? [] : [`  ambiguous    ${file.ambiguity}`],
   ];
+}
+
+/** JSON without the control characters that JSON lets stand, by which some terminals are steered. */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(
+    /[\u007f-\u009f]/g,
+    (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`,
+  );
 }
 
 /**
@@ -98,13 +106,13 @@ export function inspect(args: readonly string[]): Promise<number> {
         const { axes, series, pixelSize } = options;
         using file = await openImage(path, { axes, series, pixelSize });
         if (options.json) all.push(facts(file));
-        else console.log(lines(file).join("\n"));
+        else console.log(lines(file).map(oneLine).join("\n"));
       } catch (error) {
         failed++;
         report("petri inspect", error, how);
       }
     }
-    if (options.json) console.log(JSON.stringify(all, null, 2));
+    if (options.json) console.log(plainJson(all));
     return failed === 0 ? 0 : failed < operands.length ? 1 : 3;
   });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inMicrometres } from "../../io/units.ts";
+import { inMicrometres, shortUnit } from "../../io/units.ts";
 
 Deno.test({
   name: "inMicrometres() turns lengths of any unit into µm and leaves what is no length",
@@ -25,5 +25,21 @@ Deno.test({
     assert.deepEqual(inMicrometres(of("µm", 0.1 + 0.2, 1)), of("µm", 0.1 + 0.2, 1));
     assert.deepEqual(inMicrometres(of("parsec", 2, 1)), of("parsec", 2, 1));
     assert.equal(inMicrometres(undefined), undefined);
+  },
+});
+
+Deno.test({
+  name: "shortUnit() spells lengths shortly and lets nothing through that steers a terminal",
+  permissions: "none",
+  fn() {
+    for (
+      const [unit, short] of [
+        ["micron", "µm"],
+        ["Angstrom", "Å"],
+        ["metre", "m"],
+        ["parsec", "parsec"],
+        ["\u001b]0;owned\u0007\u009b2Jfoo", "]0;owned2Jfoo"],
+      ]
+    ) assert.equal(shortUnit(unit), short);
   },
 });
