@@ -42,7 +42,10 @@ export interface Kit<S extends object = object> {
    */
   // deno-lint-ignore no-explicit-any
   load(path: string, options?: object): Promise<Kit<any>>;
-  /** Ends the processes of loaded plugins, and its threads; they end with the program anyway. */
+  /**
+   * Ends the processes of loaded plugins, whose calls fail, and its threads, whose calls are finished
+   * first; they end with the program anyway. A later call starts them again, for another `close()`.
+   */
   close(): Promise<void>;
   /**
    * Lists the operators.
@@ -167,7 +170,7 @@ class OperatorKit {
 
   async close(): Promise<void> {
     await Promise.all([
-      ...this.#loaded.splice(0).map((plugin) => plugin.close()),
+      ...this.#loaded.map((plugin) => plugin.close()),
       this.#running?.then((rows) => rows.close()),
     ]);
   }

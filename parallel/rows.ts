@@ -51,15 +51,17 @@ export function rowRunner(threads: number, least: number = LEAST): RowRunner {
       ) as Values;
       const bands = bandsOf(operator.id, values, params, threads, least);
       if (bands === undefined) return undefined;
-      while (crew.length < bands.length - 1) crew.push(new Thread());
-      const outputs = turn.then(() =>
-        inBands({ operator, inputs: values, params }, bands, crew, spare)
-      );
+      const outputs = turn.then(() => {
+        while (crew.length < bands.length - 1) crew.push(new Thread());
+        return inBands({ operator, inputs: values, params }, bands, crew, spare);
+      });
       turn = outputs.catch(() => {});
       return outputs;
     },
     async close() {
-      await Promise.all(crew.splice(0).map((thread) => thread.end()));
+      const ended = turn.then(() => Promise.all(crew.splice(0).map((thread) => thread.end())));
+      turn = ended.catch(() => {});
+      await ended;
     },
   };
 }

@@ -222,6 +222,9 @@ pure("load() needs a sandbox, and uses what it loads", async () => {
   assert.equal(kit.plugins()[0].name, "x.ts [object Object]");
   await kit.close();
   assert.equal(closed, 1);
+  // A call in between may have started it again.
+  await kit.close();
+  assert.equal(closed, 2);
 });
 
 pure("operators() lists declarations, resolve() checks parameters alone", () => {

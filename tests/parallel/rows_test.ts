@@ -126,6 +126,21 @@ Deno.test("what an operator refuses it refuses in the words for the whole plane"
   }
 });
 
+Deno.test("a runner that is closed finishes the calls that wait, and starts again for the next", async () => {
+  const runner = rowRunner(2, 0);
+  const image = PLANES.u8;
+  const { image: want } = await whole.run("kernels.median", { image }, { size: 3 });
+  const call = () => inBands(runner, "kernels.median", { image }, { size: 3 })!;
+  const before = [call(), call()];
+  const closing = runner.close();
+  const after = call();
+  await closing;
+  for (const outputs of await Promise.all([...before, after])) {
+    assert.ok(same((outputs as Record<string, unknown>).image, want));
+  }
+  await runner.close();
+});
+
 Deno.test("createKit() runs large planes in threads, and takes a number of them that makes sense", async () => {
   const [height, width] = [2100, 2050];
   const image = createImage(
