@@ -21,7 +21,7 @@ import {
   type Plugin,
   type Port,
 } from "../core/operator.ts";
-import type { Params, ParamSchema } from "../core/params.ts";
+import { allowed, fits, type Params, type ParamSchema } from "../core/params.ts";
 import { type Kind, kindOf, type Value } from "../core/values.ts";
 import { decodeFrame, decodePrologue, encodeFrame, type Message, PROLOGUE } from "./frames.ts";
 import { importsOf } from "./imports.ts";
@@ -207,6 +207,8 @@ class Sandbox {
   #queue: Promise<unknown> = Promise.resolve();
   #id = 0;
   #spent = 0;
+  /** How often it was closed: what waited then is not to start another process. */
+  #closings = 0;
   /** Calls that the present process has served. */
   #served = 0;
 
@@ -222,6 +224,9 @@ class Sandbox {
   /** Starts the process and loads the plugin; gives its manifest. */
   async #start(): Promise<unknown> {
     const { memory } = this.limits;
+    const closings = this.#closings;
+    const imports = await importMap(this.modules);
+    this.#checkOpen(closings);
     const rights = RIGHTS.filter((right) => this.grant[right] !== undefined)
       .map((right) => `--allow-${right}=${this.grant[right]!.join(",")}`);
     this.#child = new Deno.Command(denoProgram(), {
@@ -235,7 +240,7 @@ class Sandbox {
         "--no-lock",
         "--no-check",
         `--v8-flags=--max-old-space-size=${heapOf(memory)}`,
-        `--import-map=${await importMap(this.modules)}`,
+        `--import-map=${imports}`,
         ...rights,
         new URL("./runner.ts", import.meta.url).href,
         JSON.stringify([this.modules, memory]),
@@ -311,7 +316,11 @@ class Sandbox {
 
   /** One call after the other. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
+    const closings = this.#closings;
+    const result = this.#queue.then(() => {
+      this.#checkOpen(closings);
+      return work();
+    });
     this.#queue = result.catch(() => {});
     return result;
   }
@@ -355,8 +364,8 @@ class Sandbox {
         ? `took longer than ${Number(seconds.toFixed(3))} s and was stopped`
         : error instanceof PluginError
         ? error.message
-        : await this.#ending();
-      await this.close();
+        : await this.#ending(child);
+      await this.#end();
       throw new PluginError(`${what}: plugin ${this.path} ${withoutName(reason)}`, {
         operator: what === "loading" ? undefined : what,
         file: this.path,
@@ -394,8 +403,8 @@ class Sandbox {
   }
 
   /** Why a process that is gone went. */
-  async #ending(): Promise<string> {
-    const { code, signal } = await this.#child!.status;
+  async #ending(child: Deno.ChildProcess): Promise<string> {
+    const { code, signal } = await child.status;
     const errors = await this.#errors;
     if (/heap limit|out of memory/i.test(errors)) {
       const most = Math.round(this.limits.memory / 2 ** 20);
@@ -451,8 +460,21 @@ class Sandbox {
     return bytes;
   }
 
-  /** Ends the process; the next call starts another. */
+  #checkOpen(closings: number): void {
+    if (closings === this.#closings) return;
+    throw new PluginError(`plugin ${this.path} was closed before the call began`, {
+      file: this.path,
+    });
+  }
+
+  /** Ends the process, and calls that are waiting; a later call starts another. */
   async close(): Promise<void> {
+    this.#closings++;
+    await this.#end();
+  }
+
+  /** Ends the process; the next call starts another. */
+  async #end(): Promise<void> {
     const child = this.#child;
     if (child === undefined) return;
     this.#child = undefined;
@@ -537,6 +559,19 @@ const KINDS: readonly Kind[] = [
   "numbers",
 ];
 
+/** What the `type` of a parameter may be, and which of its words are numbers. */
+const TYPES: readonly string[] = ["number", "integer", "boolean", "string", "array", "object"];
+const LIMITS = "minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems".split(" ");
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 0 && value.length <= 1000;
+}
+
+function isListOfWords(value: unknown): boolean {
+  return isList(value) &&
+    value.every((word) => typeof word === "string" && /^\P{Cc}{1,200}$/u.test(word));
+}
+
 /** Builds a plugin from a manifest that nobody may trust. */
 function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
   const fail = (what: string): never => {
@@ -546,8 +581,11 @@ function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? value as Record<string, unknown>
       : fail(`${what} is ${show(value)}`);
+  // On one line, and without what would steer the terminal that it is printed on.
   const text = (value: unknown, what: string): string =>
-    typeof value === "string" && value.length <= 2000 ? value : fail(`${what} is ${show(value)}`);
+    typeof value === "string" && value.length <= 2000
+      ? value.replaceAll(/\s*[\p{Cc}\u2028\u2029]\s*/gu, " ")
+      : fail(`${what} is ${show(value)}`);
   const port = (value: unknown, what: string): Port => {
     const { kinds, optional, many, color, sameAs, doc } = object(value, what);
     const known = Array.isArray(kinds) && kinds.length > 0 &&
@@ -564,22 +602,47 @@ function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
   };
   const entries = <T>(value: unknown, what: string, each: (value: unknown, what: string) => T) =>
     Object.fromEntries(
-      Object.entries(object(value, what)).map((
-        [name, item],
-      ) => [name, each(item, `${what}.${name}`)]),
+      Object.entries(object(value, what)).map(([name, item]) => {
+        if (!/^[A-Za-z]\w{0,99}$/.test(name)) fail(`${what} has the name ${show(name)}`);
+        return [name, each(item, `${what}.${name}`)];
+      }),
     );
   const param = (value: unknown, what: string, depth = 0): ParamSchema => {
     if (depth > 4) fail(`${what} is too deep`);
-    // A pattern from a stranger could keep the host busy for ever.
-    const { pattern: _, items, anyOf, properties, ...plain } = object(value, what);
-    const schema = { ...plain, description: text(plain.description, `${what}.description`) };
-    return {
-      ...schema,
-      ...items !== undefined && { items: param(items, what, depth + 1) },
-      ...Array.isArray(anyOf) && { anyOf: anyOf.map((form) => param(form, what, depth + 1)) },
-      ...properties !== undefined &&
-        { properties: entries(properties, what, (item, at) => param(item, at, depth + 1)) },
-    } as ParamSchema;
+    const given = object(value, what);
+    const schema: Record<string, unknown> = {};
+    // Infinity becomes null on its way.
+    const take = (name: string, make: (value: unknown, what: string) => unknown) => {
+      const item = given[name] ?? undefined;
+      if (item !== undefined) schema[name] = make(item, `${what}.${name}`);
+    };
+    const those = (right: (value: unknown) => boolean) => (item: unknown, at: string) =>
+      right(item) ? item : fail(`${at} is ${show(item)}`);
+    const inner = (item: unknown, at: string) => param(item, at, depth + 1);
+    schema.description = text(given.description, `${what}.description`);
+    // A pattern is left away: one from a stranger could keep the host busy for ever.
+    take("type", those((item) => TYPES.includes(item as string)));
+    for (const name of LIMITS) take(name, those(Number.isFinite));
+    for (const name of ["odd", "optional"]) take(name, those((item) => typeof item === "boolean"));
+    take("unit", text);
+    take("enum", those(isListOfWords));
+    take("items", inner);
+    take("properties", (item, at) => entries(item, at, inner));
+    take(
+      "anyOf",
+      (item, at) => those(isList)(item, at) && (item as unknown[]).map((form) => inner(form, at)),
+    );
+    const { type, anyOf, items } = schema;
+    if (type === undefined && anyOf === undefined) fail(`${what}.type is undefined`);
+    if (type === "array" && items === undefined) fail(`${what}.items is undefined`);
+    take(
+      "default",
+      (item, at) =>
+        fits(schema as unknown as ParamSchema, item)
+          ? item
+          : fail(`${at} is ${show(item)}, must be ${allowed(schema as unknown as ParamSchema)}`),
+    );
+    return schema as unknown as ParamSchema;
   };
   const example = (value: unknown) => {
     const { title, params } = object(value, "an example");

@@ -170,6 +170,29 @@ Deno.test({
       [operator("inputs: { a: { kinds: ['evil'] } }"), /a\.b\.inputs\.a\.kinds is \["evil"\]/],
       [operator("params: { a: 3 }"), /a\.b\.params\.a is 3/],
       [operator("summary: 3"), /a\.b\.summary is 3/],
+      ...([
+        ['type: "string", enum: 5', /a\.b\.params\.p\.enum is 5/],
+        ['type: "string", enum: []', /a\.b\.params\.p\.enum is \[\]/],
+        ['type: "string", enum: ["a", 1]', /a\.b\.params\.p\.enum is \["a",1\]/],
+        ['type: "string", enum: ["\\u001b[2J"]', /a\.b\.params\.p\.enum is \["\\u001b\[2J"\]/],
+        ['type: "array", minItems: 1', /a\.b\.params\.p\.items is undefined/],
+        ['type: "array", minItems: "x"', /a\.b\.params\.p\.minItems is "x"/],
+        ['type: "array", items: { type: "number" }', /a\.b\.params\.p\.items\.description is und/],
+        ['type: "zzz"', /a\.b\.params\.p\.type is "zzz"/],
+        ["default: 1", /a\.b\.params\.p\.type is undefined/],
+        ["anyOf: { length: 1 }", /a\.b\.params\.p\.anyOf is \{"length":1\}/],
+        ['type: "number", minimum: {}', /a\.b\.params\.p\.minimum is \{\}/],
+        ['type: "number", odd: "yes"', /a\.b\.params\.p\.odd is "yes"/],
+        [
+          'type: "number", minimum: 5, default: -100',
+          /a\.b\.params\.p\.default is -100, must be a finite number from 5$/,
+        ],
+      ] as const).map(([more, message]): [string, RegExp] => [
+        operator(`params: { p: { description: "d", ${more} } }`),
+        message,
+      ]),
+      [operator('params: { "\\u001b[2J": {} }'), /a\.b\.params has the name "\\u001b\[2J"/],
+      [operator('inputs: { ["__proto__"]: {} }'), /a\.b\.inputs has the name "__proto__"/],
       [
         'export default { name: "x", version: "1", api: 99, operators: [] }',
         /made for plugin API 99/,
@@ -261,5 +284,57 @@ Deno.test({
       Promise.resolve(plugin.operators[0].run({ image } as never, { by: 1 } as never)),
       /read access to "LICENSE"/,
     );
+  },
+});
+
+Deno.test({
+  name: "what a plugin says of itself is printed on one line, and steers no terminal",
+  permissions,
+  async fn() {
+    const path = Deno.makeTempFileSync({ dir: "out", prefix: "test-plugin-", suffix: ".ts" });
+    Deno.writeTextFileSync(
+      path,
+      `export default { name: "x", version: "1", api: 1, operators: [{ id: "x.y", inputs: {},
+        summary: "\\u001b[2Jred\\n   and more", outputs: {}, reference: "r", version: 1,
+        params: { p: { description: "d\\u0007", type: "number", maximum: Infinity, pattern: "x",
+          optional: true } } }] };`,
+    );
+    try {
+      await using plugin = await loadPlugin(path);
+      const [{ summary, params }] = plugin.operators;
+      assert.equal(summary, " [2Jred and more");
+      assert.deepEqual(params, { p: { description: "d ", type: "number", optional: true } });
+    } finally {
+      Deno.removeSync(path);
+    }
+  },
+});
+
+Deno.test({
+  name: "a kit that was closed runs plugins in a new process, which another close ends",
+  permissions,
+  async fn() {
+    // The limit is passed on the command line of the plugin's process, and tells it from all others.
+    const memory = 2 ** 28 + 2 ** 20 + Deno.pid;
+    using file = pluginFile(`if (by === 13) for (;;) {}\n${HONEST}`);
+    const kit = createKit();
+    await kit.load(file.path, { limits: { memory } });
+    const run = (by: number) => kit.run("lab.work" as never, { image } as never, { by } as never);
+    await kit.close();
+    assert.deepEqual(await processesWith(memory), []);
+    await run(2);
+    assert.equal((await processesWith(memory)).length, 1);
+    const busy = assert.rejects(
+      run(13),
+      /lab\.work: plugin .* ended without an answer \(SIGKILL\)/,
+    );
+    const waiting = assert.rejects(run(2), {
+      name: "PluginError",
+      message: `lab.work: plugin ${file.path} was closed before the call began`,
+    });
+    await new Promise((go) => setTimeout(go, 100));
+    await kit.close();
+    await Promise.all([busy, waiting]);
+    assert.deepEqual(await processesWith(memory), []);
   },
 });
