@@ -657,7 +657,7 @@ return "\xC5";
 case 1e-12:
 return "pm";
 default:
-return unit;
+return unit.replaceAll(/\p{Cc}/gu, "");
 }
 });
 var inMicrometres = (function inMicrometres(size2) {
