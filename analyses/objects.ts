@@ -30,6 +30,16 @@ export {
 } from "../ops/measure/by_label.ts";
 
 /**
+ * Whether pixels are as high as they are wide, within 1 %.
+ *
+ * @param size The size of a pixel.
+ * @returns Whether lengths in pixels are the same in all directions.
+ */
+export function isSquare({ y, x }: PixelSize): boolean {
+  return Math.abs(y / x - 1) <= 0.01;
+}
+
+/**
  * The side of a pixel of a picture in which lengths are measured in all directions.
  *
  * @param grid The picture.
@@ -41,7 +51,7 @@ export function pixelSide(
 ): { readonly side: number; readonly unit: string } {
   if (pixelSize === undefined) return { side: 1, unit: "px" };
   const { y, x, unit } = pixelSize;
-  if (Math.abs(y / x - 1) <= 0.01) return { side: x, unit };
+  if (isSquare(pixelSize)) return { side: x, unit };
   throw new InputError(
     `lengths need square pixels, these are ${y} ${unit} high and ${x} ${unit} wide: ` +
       "resample the picture first",

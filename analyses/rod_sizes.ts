@@ -14,7 +14,7 @@ import {
   insetsOf,
   meansOf,
 } from "../ops/measure/by_label.ts";
-import { pixelSide } from "./objects.ts";
+import { isSquare } from "./objects.ts";
 
 /** Length and width of each cell, in pixels. */
 export interface RodSizes {
@@ -75,14 +75,13 @@ export function rodSizes(labels: Labels): RodSizes {
 }
 
 /**
- * A table with the columns `rodLength` and `rodWidth`, in the unit of the labels, px where they have
- * none; see {@linkcode rodSizes}.
+ * A table with the columns `rodLength` and `rodWidth`, in the unit of the labels, px where they have none or
+ * pixels are not square; see {@linkcode rodSizes}.
  *
  * @param labels Cells, two axes; numbers may be missing.
  * @param table Their rows, with a column `label`; one row a cell with nothing else if left out.
  * @returns The table with both columns behind its own.
- * @throws {InputError} If there are not two axes, pixels are not square, or the table does not tell which
- * cell a row is.
+ * @throws {InputError} If there are not two axes, or the table does not tell which cell a row is.
  */
 export function withRodSizes(labels: Labels, table?: Table): Table {
   if (labels.shape.length !== 2) {
@@ -90,7 +89,10 @@ export function withRodSizes(labels: Labels, table?: Table): Table {
       `rods cannot be measured: labels must have two axes, got ${labels.shape.length}`,
     );
   }
-  const { side, unit } = pixelSide(labels);
+  const { pixelSize } = labels;
+  const [side, unit] = pixelSize === undefined || !isSquare(pixelSize)
+    ? [1, "px"]
+    : [pixelSize.x, pixelSize.unit];
   const { length, width } = rodSizes(labels);
   const areas = areasOf(labels, length.length);
   const numbers: Column = table === undefined

@@ -10,7 +10,7 @@ import { regions } from "../ops/measure/regions.ts";
 import type { Analysis } from "./analysis.ts";
 import { type PackedFrames, packedFrames } from "./frames.ts";
 import { looksLikeMicrocolony, segBacterium } from "./microcolony.ts";
-import { median } from "./objects.ts";
+import { median, pixelSide } from "./objects.ts";
 import { keysOf, segBacteriaParams, segBacteriumParams } from "./params.ts";
 import { withRodSizes } from "./rod_sizes.ts";
 
@@ -185,12 +185,13 @@ export const rods: Analysis<typeof params> = {
     "frames, with divisions and growth rates, there is bacteria_growth.",
   ],
   async analyse(image, options) {
+    const { side } = pixelSide(image);
     const { labels, measured, method } = await find(image, options);
     const table = withRodSizes(labels, measured);
     const count = rowCount(table);
     const summary = [`${count} ${count === 1 ? "bacterium" : "bacteria"} (${method})`];
     if (count === 0) return { labels, table, summary };
-    const { words, sizes } = sizesOf(table, labels.pixelSize?.x ?? 1);
+    const { words, sizes } = sizesOf(table, side);
     if (method === BY_CHAIN && options.erode > 0) words.push(ROUGH);
     return { labels, table, summary: [...summary, ...words], facts: { sizes } };
   },

@@ -6721,13 +6721,16 @@ mode: "inner"
 });
 return maskLike(labels, coresOf(labels.data, rim.data));
 });
+var isSquare = (function isSquare({ y, x }) {
+return Math.abs(y / x - 1) <= 0.01;
+});
 var pixelSide = (function pixelSide({ pixelSize: pixelSize3 }) {
 if (pixelSize3 === void 0) return {
 side: 1,
 unit: "px"
 };
 const { y, x, unit } = pixelSize3;
-if (Math.abs(y / x - 1) <= 0.01) return {
+if (isSquare(pixelSize3)) return {
 side: x,
 unit
 };
@@ -7142,7 +7145,14 @@ var withRodSizes = (function withRodSizes(labels, table5) {
 if (labels.shape.length !== 2) {
 throw new InputError(`rods cannot be measured: labels must have two axes, got ${labels.shape.length}`);
 }
-const { side, unit } = pixelSide(labels);
+const { pixelSize: pixelSize3 } = labels;
+const [side, unit] = pixelSize3 === void 0 || !isSquare(pixelSize3) ? [
+1,
+"px"
+] : [
+pixelSize3.x,
+pixelSize3.unit
+];
 const { length: length2, width } = rodSizes(labels);
 const areas = areasOf(labels, length2.length);
 const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter((label2) => label2 > 0 && areas[label2] > 0) : table5.columns.label ?? [];
@@ -19360,6 +19370,7 @@ notes: [
 "With --method chain, scale --sigma, --margin and --erode with the width of the cells. With --method any, width and polarity are found from the picture; long and bent cells stay whole. For a series of frames, with divisions and growth rates, there is bacteria_growth."
 ],
 analyse: (async function (image, options3) {
+const { side } = pixelSide(image);
 const { labels, measured, method } = await find(image, options3);
 const table5 = withRodSizes(labels, measured);
 const count = rowCount(table5);
@@ -19371,7 +19382,7 @@ labels,
 table: table5,
 summary
 };
-const { words, sizes } = sizesOf(table5, labels.pixelSize?.x ?? 1);
+const { words, sizes } = sizesOf(table5, side);
 if (method === BY_CHAIN && options3.erode > 0) words.push(ROUGH);
 return {
 labels,
