@@ -28,6 +28,7 @@ export const OWN = ".petri";
  *
  * @param pattern The pattern.
  * @returns An expression over whole paths.
+ * @throws {UsageError} If letters in brackets go backwards.
  */
 export function patternToRegExp(pattern: string): RegExp {
   let source = "";
@@ -45,7 +46,7 @@ export function patternToRegExp(pattern: string): RegExp {
       const end = pattern.indexOf("]", i + 2);
       if (end < 0) source += "\\[";
       else {
-        const body = pattern.slice(i + 1, end).replace(/^!/, "^").replaceAll("\\", "\\\\");
+        const body = pattern.slice(i + 1, end).replace(/^!/, "^").replace(/[\\\]]/g, "\\$&");
         source += `[${body}]`;
         i = end;
       }
@@ -58,7 +59,12 @@ export function patternToRegExp(pattern: string): RegExp {
     } else if (letter === "," && depth > 0) source += "|";
     else source += letter.replace(/[.+^${}()|\\\]]/, "\\$&");
   }
-  return new RegExp(`^${source}${")".repeat(depth)}$`, "u");
+  try {
+    return new RegExp(`^${source}${")".repeat(depth)}$`, "u");
+  } catch {
+    // Only letters in brackets can go wrong.
+    throw new UsageError(`${pattern}: letters in brackets go from the lower to the higher: [a-z]`);
+  }
 }
 
 /** A pattern's folder, which is all before its first special letter up to a slash, and the rest. */

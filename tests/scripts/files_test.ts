@@ -33,11 +33,17 @@ Deno.test({
       ["exp [1]/*.tif", ["exp 1/a.tif"], ["exp [1]/a.tif"]],
       ["a[*]", ["a*"], ["ab"]],
       ["a[b", ["a[b"], ["ab"]],
+      ["[]x]b", ["]b", "xb"], ["ab", "[]x]b"]],
+      ["[a\\d]", ["a", "\\", "d"], ["1"]],
     ];
     for (const [pattern, taken, left] of cases) {
       const expression = patternToRegExp(pattern);
       for (const path of taken) assert.ok(expression.test(path), `${pattern} takes ${path}`);
       for (const path of left) assert.ok(!expression.test(path), `${pattern} leaves ${path}`);
     }
+    assert.throws(() => patternToRegExp("in[z-a]*.tif"), {
+      name: "UsageError",
+      message: "in[z-a]*.tif: letters in brackets go from the lower to the higher: [a-z]",
+    });
   },
 });
