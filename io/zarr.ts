@@ -533,6 +533,9 @@ function sizeOf(
   };
 }
 
+/** Values of a chunk that an array may have however small it is. */
+const LARGE_CHUNK = 2 ** 26;
+
 function checkArray(array: ZarrArray, options: OpenOptions, named: ReadOptions): void {
   const { shape, chunks, dtype } = array;
   if (!Object.hasOwn(KINDS, dtype)) {
@@ -547,7 +550,14 @@ function checkArray(array: ZarrArray, options: OpenOptions, named: ReadOptions):
       named,
     );
   }
-  checkLimits(chunks, KINDS[dtype].bits / 8, { ...named, limits: options.limits });
+  const size = checkLimits(chunks, KINDS[dtype].bits / 8, { ...named, limits: options.limits });
+  if (size > Math.max(LARGE_CHUNK, 4 * shape.reduce((product, length) => product * length, 1))) {
+    throw refusal(
+      `Zarr damaged: its chunks are ${chunks.join("×")}, it has ${shape.join("×")}`,
+      named,
+      chunks,
+    );
+  }
 }
 
 /** Names of what packs the chunks. */

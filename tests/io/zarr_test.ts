@@ -463,7 +463,7 @@ Deno.test("openImage() reads a Zarr in a ZIP archive, and labels in it, packed o
     });
   }));
 
-Deno.test("an array of more chunks than anybody waits for is read in parts", () =>
+Deno.test("an array of more chunks than anybody waits for is read in parts, one of far larger chunks not at all", () =>
   inFolder(async (folder) => {
     const path = `${folder}/a.zarr`;
     Deno.mkdirSync(path);
@@ -474,6 +474,13 @@ Deno.test("an array of more chunks than anybody waits for is read in parts", () 
     await assert.rejects(file.read(), {
       name: "FormatError",
       message: `${path}: Zarr has 3000000 chunks of 1×2 there, at most 1048576 are read at once`,
+    });
+    const far = { ...metadata, ...more, shape: [4, 5], chunks: [10_000, 7000] };
+    Deno.mkdirSync(`${folder}/far.zarr`);
+    Deno.writeTextFileSync(`${folder}/far.zarr/.zarray`, JSON.stringify(far));
+    await assert.rejects(openImage(`${folder}/far.zarr`), {
+      name: "FormatError",
+      message: `${folder}/far.zarr: Zarr damaged: its chunks are 10000×7000, it has 4×5`,
     });
     const part = await file.read({ crop: { x: 1, y: 1, width: 2, height: 2 } });
     assert.deepEqual([...part.data], [7, 7, 7, 7]);
