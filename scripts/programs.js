@@ -13677,10 +13677,13 @@ const whole2 = (list2, least) => Array.isArray(list2) && list2.length >= 2 && li
 if (!whole2(shape, 0) || !whole2(chunks, 1) || shape.length !== chunks.length) {
 throw refusal2(`Zarr array must have a shape and chunks, got ${show(shape)} and ${show(chunks)}`, named2);
 }
-checkLimits(chunks, KINDS[dtype].bits / 8, {
+const size2 = checkLimits(chunks, KINDS[dtype].bits / 8, {
 ...named2,
 limits: options3.limits
 });
+if (size2 > Math.max(LARGE_CHUNK, 4 * shape.reduce((product2, length2) => product2 * length2, 1))) {
+throw refusal2(`Zarr damaged: its chunks are ${chunks.join("\xD7")}, it has ${shape.join("\xD7")}`, named2, chunks);
+}
 }
 function compressionOf(metadata) {
 const compressor = recordOf(metadata.compressor);
@@ -13866,7 +13869,7 @@ let crc = 4294967295;
 for (let i = 0; i < bytes.length; i++) crc = crc >>> 8 ^ table3[(crc ^ bytes[i]) & 255];
 return (crc ^ 4294967295) >>> 0;
 }
-var zarr, KINDS, SECONDS, MAX_METADATA, Store, FolderStore, MARKS, ZipStore, ZarrFile, MOST_CHUNKS, guarded2, table3;
+var zarr, KINDS, SECONDS, MAX_METADATA, Store, FolderStore, MARKS, ZipStore, LARGE_CHUNK, ZarrFile, MOST_CHUNKS, guarded2, table3;
 var init_zarr = __esm({
 "io/zarr.ts"() {
 init_errors();
@@ -14051,6 +14054,7 @@ const content = readZipEntry(this.#source, place, named2);
 return new Uint8Array(content.subarray(offset, offset + length2));
 }
 };
+LARGE_CHUNK = 2 ** 26;
 ZarrFile = class {
 path;
 format;
