@@ -427,7 +427,7 @@ export function main(args: readonly string[]): Promise<number> {
       "frame, growth.json all of them; lengths.svg and colony.svg are the curves, and " +
       "cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
       "FOLDER is the series' own: it is refused where it holds results of anything else, and those of " +
-      "the same files are replaced as a whole.",
+      "the same files, or of some of them, are replaced as a whole.",
       "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",
     ],
   };

@@ -8635,295 +8635,6 @@ i
 }
 return found;
 });
-var frameName = (function frameName(numbers2, at2) {
-return String(numbers2[at2]).padStart(Math.max(4, String(numbers2.at(-1)).length), "0");
-});
-var jumpInWords = (function jumpInWords(numbers2) {
-const at2 = numbers2.findIndex(((number2, i) => i > 0 && number2 !== numbers2[i - 1] + 1));
-return at2 < 0 ? [] : [
-`frame numbers go from ${numbers2[at2 - 1]} to ${numbers2[at2]}: time is counted by the last number in each name, and --interval is from one number to the next`
-];
-});
-var commonPixelSize = (function commonPixelSize(files) {
-const sized = files.flatMap((({ path, pixelSize: pixelSize3 }) => pixelSize3 === void 0 ? [] : [
-{
-path,
-size: inMicrometres(pixelSize3)
-}
-]));
-const [first] = sized;
-const inWords = ({ y, x, unit }) => `${y} \xD7 ${x} ${unit}`;
-for (const { path, size: size2 } of sized) {
-const same2 = size2.unit === first.size.unit && [
-"y",
-"x"
-].every(((axis) => Math.abs(size2[axis] / first.size[axis] - 1) <= 0.01));
-if (same2) continue;
-throw new InputError(`pixels must have one size in all files: ${first.path} has ${inWords(first.size)}, ${path} ${inWords(size2)}`, {
-file: path
-});
-}
-return first?.size;
-});
-var createResults = (async function createResults(folder, { name, program, inputs }) {
-const out3 = folder.replace(/[/\\]+$/, "");
-const before2 = await ownFiles(out3, {
-name,
-program,
-inputs
-});
-const files = createFileSet();
-const outputs = [];
-return {
-add: (function (name2, content) {
-const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-files.add(`${out3}/${name2}`, bytes);
-outputs.push(fileRecord(name2, bytes));
-}),
-finish: (async function ({ parameters, started }) {
-const read = [];
-for (const path of inputs) read.push(await inputRecord(path));
-const written = await Promise.all(outputs);
-const record = formatRecord({
-program,
-inputs: read,
-parameters,
-outputs: written,
-started: started.toISOString(),
-seconds: (Date.now() - started.getTime()) / 1e3
-});
-files.add(`${out3}/${name}.record.json`, new TextEncoder().encode(record));
-await files.commit();
-files.sweep();
-const now = new Set(written.map((({ file }) => file)));
-for (const file of before2) if (!now.has(file)) removeIfThere(`${out3}/${file}`);
-}),
-[Symbol.dispose]: (() => files.abort())
-};
-});
-var ownFiles = (async function ownFiles(out3, { name, program, inputs }) {
-let own = [];
-for (const entry of recordsIn(out3)) {
-const old = readRecord(`${out3}/${entry}`);
-if (old === void 0) continue;
-const same2 = entry === `${name}.record.json` && old.program === program && await sameFiles(old.inputs, inputs);
-if (!same2) {
-const from = old.inputs.length > 1 ? `${old.inputs.length} files` : "one file";
-throw new InputError(`${out3}: there are results of ${old.program} from ${from}, ${old.inputs[0]?.file}: give another --out, or remove them`, {
-file: `${out3}/${entry}`
-});
-}
-own = old.outputs.map(({ file }) => file).filter((file) => !/[/\\]/.test(file));
-}
-return own;
-});
-var recordsIn = (function recordsIn(folder) {
-try {
-return [
-...Deno.readDirSync(folder)
-].map((entry) => entry.name).filter((entry) => entry.endsWith(".record.json")).sort();
-} catch {
-return [];
-}
-});
-var byPreset = (function byPreset(name, doc) {
-const [published, auto] = [
-PRESETS["chavez-abiega"][name],
-PRESETS.auto[name]
-];
-return `${doc} (${published === auto ? published : `${published}, with --preset auto ${auto}`})`;
-});
-var open2 = (function open2(path, { series: series3, axes: axes3, pixelSize: pixelSize3 }) {
-return telling(path, (() => openImage(path, {
-series: series3,
-axes: axes3,
-pixelSize: pixelSize3
-})));
-});
-var onePlane = (function onePlane(path, read) {
-const { axes: axes3 } = greyIfEqual(read) ?? read;
-if (axes3 !== "YX") throw notOnePlane(path, axes3);
-return oneGreyPlane(path, read);
-});
-var refuseTwice = (function refuseTwice(option, names) {
-const twice = names.find(((name, i) => names.indexOf(name) < i));
-if (twice === void 0) return;
-throw new UsageError(`${option} names ${twice} twice`, {
-parameter: option,
-value: twice
-});
-});
-var fromStack = (async function fromStack(path, given) {
-if (given.channels === void 0) {
-throw new UsageError("--channels is missing: say which channel of the stack is what");
-}
-const named2 = given.channels.split(",").map(((words) => {
-const [, name, index2] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
-if (name === void 0) {
-throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
-}
-return [
-name,
-Number(index2)
-];
-}));
-refuseTwice("--channels", named2.map((([name]) => name)));
-const channels = new Map(named2);
-const nucleus = channels.get("nucleus");
-const names = [
-...channels.keys()
-].filter(((name) => name !== "nucleus" && name !== "mask"));
-if (nucleus === void 0 || names.length === 0) {
-throw new UsageError("--channels must name nucleus and at least one reporter");
-}
-using opened = new DisposableStack();
-const file = opened.use(await open2(path, given));
-if (file.axes.includes("Q")) throw notOnePlane(path, file.axes);
-const axis = file.axes.search(/[CS]/);
-const most = axis < 0 ? 1 : file.shape[axis];
-for (const [name, index2] of channels) {
-if (index2 < most) continue;
-throw new UsageError(`--channels: ${path} has ${countOf(most, "channel")}, counted from 0, got ${name}=${index2}`, {
-parameter: "--channels",
-value: index2,
-file: path
-});
-}
-const time = file.axes.indexOf("T");
-const count = time < 0 ? 1 : file.shape[time];
-const mask = channels.get("mask");
-const read = (async (t, c) => {
-const selection2 = {
-c,
-z: given.slice,
-...time < 0 ? {} : {
-t
-}
-};
-return onePlane(path, await telling(path, (() => file.read(selection2))));
-});
-const kept3 = opened.move();
-return {
-numbers: Array.from({
-length: count
-}, ((_, t) => t + 1)),
-names,
-nucleus: ((t) => read(t, nucleus)),
-frame: (async function (t) {
-const reporters = {};
-for (const name of names) reporters[name] = await read(t, channels.get(name));
-return {
-nucleus: await read(t, nucleus),
-reporters,
-cellMask: mask === void 0 ? void 0 : await read(t, mask)
-};
-}),
-pixelSize: commonPixelSize([
-{
-path,
-pixelSize: file.pixelSize
-}
-]),
-seconds: file.frameInterval,
-paths: [
-path
-],
-[Symbol.dispose]: (() => kept3.dispose())
-};
-});
-var settingsOf = (function settingsOf(given, named2, stack) {
-const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
-const settings = {
-...PRESETS[given.preset],
-...own
-};
-const { threshold, background: background2, ringInner = 0, ringOuter = 0 } = settings;
-const byShape = threshold === "shape" && "--threshold shape";
-const idle = {
-sigma: byShape,
-partSigma: byShape,
-partDistance: byShape,
-percentile: background2 !== "percentile" && `--background ${background2}`,
-radius: background2 !== "rollingBall" && `--background ${background2}`,
-ringOuter: given.ringOuterMicrons !== void 0 && "--ring-outer-microns",
-cellMask: stack && "a stack: name its channel in --channels, as mask=2",
-channels: !stack && "patterns: it is for a stack"
-};
-for (const name of named2) {
-if (!idle[name]) continue;
-throw new UsageError(`${dashed(name)} does nothing with ${idle[name]} (see --help)`, {
-parameter: dashed(name)
-});
-}
-if (given.ringOuterMicrons === void 0 && ringOuter <= ringInner) {
-throw new UsageError(`--ring-outer must be above --ring-inner, got ${ringOuter} and ${ringInner}`, {
-parameter: "--ring-outer",
-value: ringOuter
-});
-}
-return settings;
-});
-var ringOf = (async function ringOf({ ringOuterMicrons: microns }, { ringInner = 0 }, { pixelSize: pixelSize3, paths: [path] }) {
-if (microns === void 0) return {};
-if (pixelSize3 === void 0) {
-throw new InputError(`--ring-outer-microns needs the size of a pixel, and ${path} has none: give --pixel-size`, {
-file: path,
-parameter: "--ring-outer-microns"
-});
-}
-const { side, unit } = await naming(path, () => pixelSide({
-pixelSize: pixelSize3
-}));
-if (unit !== "\xB5m") {
-throw new InputError(`--ring-outer-microns needs a length, and the pixels of ${path} are sized in ${unit}: give --pixel-size`, {
-file: path,
-parameter: "--ring-outer-microns"
-});
-}
-const ringOuter = microns / side;
-if (ringOuter > ringInner) return {
-ringOuter
-};
-throw new UsageError(`--ring-outer-microns must be above --ring-inner, got ${microns} \xB5m, which are ${Number(ringOuter.toPrecision(3))} px, and ${ringInner} px`, {
-parameter: "--ring-outer-microns",
-value: microns
-});
-});
-var cellTable = (function cellTable(result, series3, minutes) {
-const { cells } = result;
-const { names } = series3;
-const columns = {
-frame: Float64Array.from(cells, (({ frame: frame2 }) => series3.numbers[frame2])),
-minutes: Float64Array.from(cells, (({ frame: frame2 }) => minutes[frame2])),
-track: Float64Array.from(cells, (({ track }) => track)),
-y: Float64Array.from(cells, (({ y }) => y)),
-x: Float64Array.from(cells, (({ x }) => x)),
-area: Float64Array.from(cells, (({ area: area2 }) => area2)),
-ring: Float64Array.from(cells, (({ ring: ring2 }) => ring2)),
-marker: Float64Array.from(cells, (({ marker }) => marker)),
-counts: Float64Array.from(cells, (({ counts }) => counts ? 1 : 0)),
-parent: cells.map((({ parent }) => parent ?? null)),
-mergedInto: cells.map((({ mergedInto }) => mergedInto ?? null))
-};
-const units = {
-minutes: "min",
-y: "px",
-x: "px",
-area: "px\xB2",
-ring: "px\xB2"
-};
-for (const name of names) {
-for (const what of [
-"nucleus",
-"cytoplasm",
-"ratio"
-]) {
-const title = what[0].toUpperCase() + what.slice(1);
-columns[name + title] = Float64Array.from(cells, (({ channels }) => channels[name][what]));
-}
-}
-return createTable(columns, units);
-});
 var colourOf = (function colourOf(name, index2) {
 const known = {
 green: "#2a8f3c",
@@ -9058,6 +8769,295 @@ return [
 ""
 ].join("\n");
 });
+var frameName = (function frameName(numbers2, at2) {
+return String(numbers2[at2]).padStart(Math.max(4, String(numbers2.at(-1)).length), "0");
+});
+var jumpInWords = (function jumpInWords(numbers2) {
+const at2 = numbers2.findIndex(((number2, i) => i > 0 && number2 !== numbers2[i - 1] + 1));
+return at2 < 0 ? [] : [
+`frame numbers go from ${numbers2[at2 - 1]} to ${numbers2[at2]}: time is counted by the last number in each name, and --interval is from one number to the next`
+];
+});
+var commonPixelSize = (function commonPixelSize(files) {
+const sized = files.flatMap((({ path, pixelSize: pixelSize3 }) => pixelSize3 === void 0 ? [] : [
+{
+path,
+size: inMicrometres(pixelSize3)
+}
+]));
+const [first] = sized;
+const inWords = ({ y, x, unit }) => `${y} \xD7 ${x} ${unit}`;
+for (const { path, size: size2 } of sized) {
+const same2 = size2.unit === first.size.unit && [
+"y",
+"x"
+].every(((axis) => Math.abs(size2[axis] / first.size[axis] - 1) <= 0.01));
+if (same2) continue;
+throw new InputError(`pixels must have one size in all files: ${first.path} has ${inWords(first.size)}, ${path} ${inWords(size2)}`, {
+file: path
+});
+}
+return first?.size;
+});
+var createResults = (async function createResults(folder, { name, program, inputs }) {
+const out3 = folder.replace(/[/\\]+$/, "");
+const before2 = await ownFiles(out3, {
+name,
+program,
+inputs
+});
+const files = createFileSet();
+const outputs = [];
+return {
+add: (function (name2, content) {
+const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+files.add(`${out3}/${name2}`, bytes);
+outputs.push(fileRecord(name2, bytes));
+}),
+finish: (async function ({ parameters, started }) {
+const read = [];
+for (const path of inputs) read.push(await inputRecord(path));
+const written = await Promise.all(outputs);
+const record = formatRecord({
+program,
+inputs: read,
+parameters,
+outputs: written,
+started: started.toISOString(),
+seconds: (Date.now() - started.getTime()) / 1e3
+});
+files.add(`${out3}/${name}.record.json`, new TextEncoder().encode(record));
+await files.commit();
+files.sweep();
+const now = new Set(written.map((({ file }) => file)));
+for (const file of before2) if (!now.has(file)) removeIfThere(`${out3}/${file}`);
+}),
+[Symbol.dispose]: (() => files.abort())
+};
+});
+var ownFiles = (async function ownFiles(out3, { name, program, inputs }) {
+let own = [];
+for (const entry of recordsIn(out3)) {
+const old = readRecord(`${out3}/${entry}`);
+if (old === void 0) continue;
+const same2 = entry === `${name}.record.json` && old.program === program && await isPartOf(old.inputs, inputs);
+if (!same2) {
+const from = old.inputs.length > 1 ? `${old.inputs.length} files` : "one file";
+throw new InputError(`${out3}: there are results of ${old.program} from ${from}, ${old.inputs[0]?.file}: give another --out, or remove them`, {
+file: `${out3}/${entry}`
+});
+}
+own = old.outputs.map(({ file }) => file).filter((file) => !/[/\\]/.test(file));
+}
+return own;
+});
+var recordsIn = (function recordsIn(folder) {
+try {
+return [
+...Deno.readDirSync(folder)
+].map((entry) => entry.name).filter((entry) => entry.endsWith(".record.json")).sort();
+} catch {
+return [];
+}
+});
+var open2 = (function open2(path, { series: series3, axes: axes3, pixelSize: pixelSize3 }) {
+return telling(path, (() => openImage(path, {
+series: series3,
+axes: axes3,
+pixelSize: pixelSize3
+})));
+});
+var onePlane = (function onePlane(path, read) {
+const { axes: axes3 } = greyIfEqual(read) ?? read;
+if (axes3 !== "YX") throw notOnePlane(path, axes3);
+return oneGreyPlane(path, read);
+});
+var refuseTwice = (function refuseTwice(option, names) {
+const twice = names.find(((name, i) => names.indexOf(name) < i));
+if (twice === void 0) return;
+throw new UsageError(`${option} names ${twice} twice`, {
+parameter: option,
+value: twice
+});
+});
+var fromStack = (async function fromStack(path, given) {
+if (given.channels === void 0) {
+throw new UsageError("--channels is missing: say which channel of the stack is what");
+}
+const named2 = given.channels.split(",").map(((words) => {
+const [, name, index2] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
+if (name === void 0) {
+throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
+}
+return [
+name,
+Number(index2)
+];
+}));
+refuseTwice("--channels", named2.map((([name]) => name)));
+const channels = new Map(named2);
+const nucleus = channels.get("nucleus");
+const names = [
+...channels.keys()
+].filter(((name) => name !== "nucleus" && name !== "mask"));
+if (nucleus === void 0 || names.length === 0) {
+throw new UsageError("--channels must name nucleus and at least one reporter");
+}
+using opened = new DisposableStack();
+const file = opened.use(await open2(path, given));
+if (file.axes.includes("Q")) throw notOnePlane(path, file.axes);
+const axis = file.axes.search(/[CS]/);
+const most = axis < 0 ? 1 : file.shape[axis];
+for (const [name, index2] of channels) {
+if (index2 < most) continue;
+throw new UsageError(`--channels: ${path} has ${countOf(most, "channel")}, counted from 0, got ${name}=${index2}`, {
+parameter: "--channels",
+value: index2,
+file: path
+});
+}
+const time = file.axes.indexOf("T");
+const count = time < 0 ? 1 : file.shape[time];
+const mask = channels.get("mask");
+const read = (async (t, c) => {
+const selection2 = {
+c,
+z: given.slice,
+...time < 0 ? {} : {
+t
+}
+};
+return onePlane(path, await telling(path, (() => file.read(selection2))));
+});
+const kept3 = opened.move();
+return {
+numbers: Array.from({
+length: count
+}, ((_, t) => t + 1)),
+names,
+nucleus: ((t) => read(t, nucleus)),
+frame: (async function (t) {
+const reporters = {};
+for (const name of names) reporters[name] = await read(t, channels.get(name));
+return {
+nucleus: await read(t, nucleus),
+reporters,
+cellMask: mask === void 0 ? void 0 : await read(t, mask)
+};
+}),
+pixelSize: commonPixelSize([
+{
+path,
+pixelSize: file.pixelSize
+}
+]),
+seconds: file.frameInterval,
+paths: [
+path
+],
+[Symbol.dispose]: (() => kept3.dispose())
+};
+});
+var byPreset = (function byPreset(name, doc) {
+const [published, auto] = [
+PRESETS["chavez-abiega"][name],
+PRESETS.auto[name]
+];
+return `${doc} (${published === auto ? published : `${published}, with --preset auto ${auto}`})`;
+});
+var settingsOf = (function settingsOf(given, named2, stack) {
+const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
+const settings = {
+...PRESETS[given.preset],
+...own
+};
+const { threshold, background: background2, ringInner = 0, ringOuter = 0 } = settings;
+const byShape = threshold === "shape" && "--threshold shape";
+const idle = {
+sigma: byShape,
+partSigma: byShape,
+partDistance: byShape,
+percentile: background2 !== "percentile" && `--background ${background2}`,
+radius: background2 !== "rollingBall" && `--background ${background2}`,
+ringOuter: given.ringOuterMicrons !== void 0 && "--ring-outer-microns",
+cellMask: stack && "a stack: name its channel in --channels, as mask=2",
+channels: !stack && "patterns: it is for a stack"
+};
+for (const name of named2) {
+if (!idle[name]) continue;
+throw new UsageError(`${dashed(name)} does nothing with ${idle[name]} (see --help)`, {
+parameter: dashed(name)
+});
+}
+if (given.ringOuterMicrons === void 0 && ringOuter <= ringInner) {
+throw new UsageError(`--ring-outer must be above --ring-inner, got ${ringOuter} and ${ringInner}`, {
+parameter: "--ring-outer",
+value: ringOuter
+});
+}
+return settings;
+});
+var ringOf = (async function ringOf({ ringOuterMicrons: microns }, { ringInner = 0 }, { pixelSize: pixelSize3, paths: [path] }) {
+if (microns === void 0) return {};
+if (pixelSize3 === void 0) {
+throw new InputError(`--ring-outer-microns needs the size of a pixel, and ${path} has none: give --pixel-size`, {
+file: path,
+parameter: "--ring-outer-microns"
+});
+}
+const { side, unit } = await naming(path, () => pixelSide({
+pixelSize: pixelSize3
+}));
+if (unit !== "\xB5m") {
+throw new InputError(`--ring-outer-microns needs a length, and the pixels of ${path} are sized in ${unit}: give --pixel-size`, {
+file: path,
+parameter: "--ring-outer-microns"
+});
+}
+const ringOuter = microns / side;
+if (ringOuter > ringInner) return {
+ringOuter
+};
+throw new UsageError(`--ring-outer-microns must be above --ring-inner, got ${microns} \xB5m, which are ${Number(ringOuter.toPrecision(3))} px, and ${ringInner} px`, {
+parameter: "--ring-outer-microns",
+value: microns
+});
+});
+var cellTable = (function cellTable(result, series3, minutes) {
+const { cells } = result;
+const { names } = series3;
+const columns = {
+frame: Float64Array.from(cells, (({ frame: frame2 }) => series3.numbers[frame2])),
+minutes: Float64Array.from(cells, (({ frame: frame2 }) => minutes[frame2])),
+track: Float64Array.from(cells, (({ track }) => track)),
+y: Float64Array.from(cells, (({ y }) => y)),
+x: Float64Array.from(cells, (({ x }) => x)),
+area: Float64Array.from(cells, (({ area: area2 }) => area2)),
+ring: Float64Array.from(cells, (({ ring: ring2 }) => ring2)),
+marker: Float64Array.from(cells, (({ marker }) => marker)),
+counts: Float64Array.from(cells, (({ counts }) => counts ? 1 : 0)),
+parent: cells.map((({ parent }) => parent ?? null)),
+mergedInto: cells.map((({ mergedInto }) => mergedInto ?? null))
+};
+const units = {
+minutes: "min",
+y: "px",
+x: "px",
+area: "px\xB2",
+ring: "px\xB2"
+};
+for (const name of names) {
+for (const what of [
+"nucleus",
+"cytoplasm",
+"ratio"
+]) {
+const title = what[0].toUpperCase() + what.slice(1);
+columns[name + title] = Float64Array.from(cells, (({ channels }) => channels[name][what]));
+}
+}
+return createTable(columns, units);
+});
 var advice = (function advice({ cells }, settings, { preset }) {
 if (cells.some((({ counts }) => counts))) return [];
 const { threshold, minDiameter, maxDiameter, minRing, minNucleus, minFollowed } = settings;
@@ -9163,7 +9163,7 @@ options,
 notes: [
 "Files are sorted by the last number in their name, which is the number of the frame.",
 "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their track; ktr.record.json how all of it was made.",
-"FOLDER is the series' own: it is refused where it holds results of anything else, and those of the same files are replaced as a whole.",
+"FOLDER is the series' own: it is refused where it holds results of anything else, and those of the same files, or of some of them, are replaced as a whole.",
 "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
 ]
 };
@@ -21267,6 +21267,15 @@ init_svg();
 init_ticks();
 })
 });
+// scripts/ktr/figure.ts
+var init_figure = __esm({
+"scripts/ktr/figure.ts": (function () {
+init_plots();
+init_svg();
+init_ticks();
+init_cli();
+})
+});
 // scripts/series.ts
 function filesOf(option, pattern) {
 const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
@@ -21341,12 +21350,14 @@ outputs
 return void 0;
 }
 }
-async function sameFiles(old, paths) {
-if (old.length !== paths.length) return false;
-for (const [i, path] of paths.entries()) {
-if (old[i].file !== path && old[i].sha256 !== (await inputRecord(path)).sha256) return false;
-}
-return true;
+async function isPartOf(old, paths) {
+const known = new Set(paths);
+const moved = old.filter(({ file }) => !known.has(file));
+if (moved.length === 0) return true;
+if (old.length > paths.length) return false;
+const contents =  new Set();
+for (const path of paths) contents.add((await inputRecord(path)).sha256);
+return moved.every(({ sha256: sha2562 }) => contents.has(sha2562));
 }
 var init_series2 = __esm({
 "scripts/series.ts": (function () {
@@ -21357,11 +21368,7 @@ init_units();
 init_analysis();
 })
 });
-// scripts/ktr.ts
-var ktr_exports = {};
-__export(ktr_exports, {
-main: (() => main)
-});
+// scripts/ktr/frames.ts
 function notOnePlane(path, axes3) {
 const advice2 = axes3.includes("Z") ? ": choose one with --slice" : axes3.includes("Q") ? ": say what Q is with --axes, such as TYX" : /[TC]/.test(axes3) ? ": give a file with time points or channels as STACK" : "";
 return new FormatError(`${path}: must be one grey plane, its axes are ${axes3}${advice2}`, {
@@ -21466,6 +21473,21 @@ paths,
 }
 };
 }
+var init_frames2 = __esm({
+"scripts/ktr/frames.ts": (function () {
+init_errors();
+init_select();
+init_image();
+init_analysis();
+init_cli();
+init_series2();
+})
+});
+// scripts/ktr.ts
+var ktr_exports = {};
+__export(ktr_exports, {
+main: (() => main)
+});
 var PRESETS, out, slice, series, axes, pixelSize, options;
 var init_ktr2 = __esm({
 "scripts/ktr.ts": (function () {
@@ -21473,19 +21495,16 @@ init_ktr();
 init_objects3();
 init_errors();
 init_params();
-init_select();
 init_values();
 init_version();
-init_plots();
-init_svg();
-init_ticks();
-init_image();
 init_overlay();
 init_table();
 init_writer();
 init_limits2();
 init_analysis();
 init_cli();
+init_figure();
+init_frames2();
 init_series2();
 PRESETS = {
 "chavez-abiega": {
@@ -22304,7 +22323,7 @@ options: options2,
 notes: [
 "Cells are found as by segment_bacteria, in all frames in the same way, linked, and named by one number from birth to division. What is cut in some frames only is taken as one cell. Rates come from frames in which a cell is seen whole, neither at the border nor run together with another.",
 "growth.csv holds each cell in each frame, cells.csv each cell with its rate, and its lifetime where birth and division were seen, colony.csv each frame, growth.json all of them; lengths.svg and colony.svg are the curves, and cells_NNNN.labels.tif and cells_NNNN.overlay.png the cells of each frame by their numbers.",
-"FOLDER is the series' own: it is refused where it holds results of anything else, and those of the same files are replaced as a whole.",
+"FOLDER is the series' own: it is refused where it holds results of anything else, and those of the same files, or of some of them, are replaced as a whole.",
 "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
 ]
 };

@@ -193,7 +193,7 @@ export interface ResultsOf {
  * @param folder Where to; made if it is not there.
  * @param of Which results they are.
  * @returns The results.
- * @throws {InputError} If results of another program or other inputs are in the folder.
+ * @throws {InputError} If results of another program or of other files are in the folder.
  */
 export async function createResults(
   folder: string,
@@ -232,14 +232,17 @@ export async function createResults(
   };
 }
 
-/** Names of the files that an earlier run wrote, by its record; other records than its own are refused. */
+/**
+ * Names of the files that an earlier run wrote, by its record. Other records are refused: of another program, or
+ * of files that are not among those read now.
+ */
 async function ownFiles(out: string, { name, program, inputs }: ResultsOf): Promise<string[]> {
   let own: string[] = [];
   for (const entry of recordsIn(out)) {
     const old = readRecord(`${out}/${entry}`);
     if (old === undefined) continue;
     const same = entry === `${name}.record.json` && old.program === program &&
-      await sameFiles(old.inputs, inputs);
+      await isPartOf(old.inputs, inputs);
     if (!same) {
       const from = old.inputs.length > 1 ? `${old.inputs.length} files` : "one file";
       throw new InputError(
@@ -277,11 +280,13 @@ function readRecord(
   }
 }
 
-/** Whether files are those of a record, by their paths or by what is in them. */
-async function sameFiles(old: readonly FileRecord[], paths: readonly string[]): Promise<boolean> {
-  if (old.length !== paths.length) return false;
-  for (const [i, path] of paths.entries()) {
-    if (old[i].file !== path && old[i].sha256 !== (await inputRecord(path)).sha256) return false;
-  }
-  return true;
+/** Whether all files of a record are among those given, by their paths or by what is in them: a series may grow. */
+async function isPartOf(old: readonly FileRecord[], paths: readonly string[]): Promise<boolean> {
+  const known = new Set(paths);
+  const moved = old.filter(({ file }) => !known.has(file));
+  if (moved.length === 0) return true;
+  if (old.length > paths.length) return false;
+  const contents = new Set<string>();
+  for (const path of paths) contents.add((await inputRecord(path)).sha256);
+  return moved.every(({ sha256 }) => contents.has(sha256));
 }
