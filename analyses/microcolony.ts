@@ -8,6 +8,7 @@ import { InputError } from "../core/errors.ts";
 import { type Image, imageLike, type Labels, type Mask, type Table } from "../core/values.ts";
 import { laplace, zeroCrossings } from "../ops/edges/laplace.ts";
 import { invert } from "../ops/exposure/invert.ts";
+import { percentiles } from "../ops/exposure/range.ts";
 import { disk } from "../ops/kernels/footprints.ts";
 import { gaussian } from "../ops/kernels/gaussian.ts";
 import { and } from "../ops/math/logic.ts";
@@ -98,6 +99,6 @@ export function looksLikeMicrocolony(image: Image, { columns }: Table): boolean 
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(width, part));
   if (low < 13.5 || (high - low) / middle > 0.25) return false;
   if (quantile(columns.solidity as Float64Array, 0.1) < 0.8) return false;
-  const [cell, ground, halo] = [0.001, 0.5, 0.999].map((part) => quantile(image.data, part));
+  const [cell, ground, halo] = percentiles(image.data, [0.1, 50, 99.9]);
   return halo - ground > 0.2 * (ground - cell);
 }

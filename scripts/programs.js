@@ -2408,6 +2408,35 @@ bin,
 rank2
 ];
 });
+var countsOf = (function countsOf(data) {
+if (data instanceof Uint16Array) {
+const counts = new Uint32Array(65536);
+if (data.length > 0) {
+const { low, count } = levelsOfU16(data);
+counts.set(count, low);
+}
+return counts;
+}
+if (data.length < FEW) {
+const counts = new Uint32Array(256);
+for (let i = 0; i < data.length; i++) counts[data[i]]++;
+return counts;
+}
+return scratch(() => {
+const pairs = alloc(2 * TABLE);
+const counts = alloc(1024);
+views().u8.fill(0, pairs, pairs + 2 * TABLE);
+views().u8.fill(0, counts, counts + 1024);
+const { countU16, splitPairs, sumPairs } = points();
+overChunks([
+data
+], [], ([src], _, n) => countU16(src, n >> 1, pairs));
+sumPairs(pairs, 65536);
+splitPairs(pairs, counts);
+if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
+return views().u32.slice(counts / 4, counts / 4 + 256);
+});
+});
 var levelsOfU16 = (function levelsOfU16(data) {
 return scratch((() => {
 const counts = alloc(2 * TABLE);
@@ -5499,7 +5528,7 @@ if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRang
 return extremesOf(data);
 });
 var percentiles = (function percentiles(data, percents) {
-const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
+const round2 = data instanceof Float32Array ? Math.fround : ((value) => value);
 const last = data.length - 1;
 const positions = percents.map(((percent) => percent / 100 * last));
 const ranks = positions.flatMap(((at2) => [
@@ -5523,6 +5552,14 @@ const a = values[2 * i];
 const b = values[2 * i + 1];
 const gap = round2(b - a);
 return part2 >= 0.5 ? b - gap * (1 - part2) : a + gap * part2;
+}));
+});
+var rankedByCount = (function rankedByCount(data, ranks) {
+const counts = countsOf(data);
+return ranks.map(((rank2) => {
+let value = 0;
+for (let below = counts[0]; below <= rank2; below += counts[++value]) ;
+return value;
 }));
 });
 var invert = (function invert(image, options3 = {}) {
@@ -6991,11 +7028,11 @@ const [low, middle, high] = [
 ].map(((part2) => quantile2(width, part2)));
 if (low < 13.5 || (high - low) / middle > 0.25) return false;
 if (quantile2(columns.solidity, 0.1) < 0.8) return false;
-const [cell, ground, halo] = [
-1e-3,
-0.5,
-0.999
-].map(((part2) => quantile2(image.data, part2)));
+const [cell, ground, halo] = percentiles(image.data, [
+0.1,
+50,
+99.9
+]);
 return halo - ground > 0.2 * (ground - cell);
 });
 var keysOf = (function keysOf(params3) {
@@ -14959,35 +14996,6 @@ return pairwiseSum2(src, n, type);
 return sum(0, data.length);
 });
 }
-function countsOf(data) {
-if (data instanceof Uint16Array) {
-const counts = new Uint32Array(65536);
-if (data.length > 0) {
-const { low, count } = levelsOfU16(data);
-counts.set(count, low);
-}
-return counts;
-}
-if (data.length < FEW) {
-const counts = new Uint32Array(256);
-for (let i = 0; i < data.length; i++) counts[data[i]]++;
-return counts;
-}
-return scratch(() => {
-const pairs = alloc(2 * TABLE);
-const counts = alloc(1024);
-views().u8.fill(0, pairs, pairs + 2 * TABLE);
-views().u8.fill(0, counts, counts + 1024);
-const { countU16, splitPairs, sumPairs } = points();
-overChunks([
-data
-], [], ([src], _, n) => countU16(src, n >> 1, pairs));
-sumPairs(pairs, 65536);
-splitPairs(pairs, counts);
-if (data.length % 2 === 1) views().u32[counts / 4 + data[data.length - 1]]++;
-return views().u32.slice(counts / 4, counts / 4 + 256);
-});
-}
 var TABLE, WIDE, FEW;
 var init_statistics = __esm({
 "kernels/statistics.ts": (function () {
@@ -17499,14 +17507,6 @@ function rankedBySort(data, ranks) {
 const sorted = data.slice().sort();
 return ranks.map((rank2) => sorted[rank2]);
 }
-function rankedByCount(data, ranks) {
-const counts = countsOf(data);
-return ranks.map((rank2) => {
-let value = 0;
-for (let below = counts[0]; below <= rank2; below += counts[++value]) ;
-return value;
-});
-}
 var init_range = __esm({
 "ops/exposure/range.ts": (function () {
 init_statistics();
@@ -18214,6 +18214,7 @@ init_errors();
 init_values();
 init_laplace();
 init_invert();
+init_range();
 init_footprints();
 init_gaussian();
 init_logic();
