@@ -364,11 +364,15 @@ async function work(
   results.add("ktr.csv", formatCsv(table));
   const unit = step === undefined ? "frames" : "min";
   results.add("ktr.svg", figure(result, minutes, unit, average));
+  const byFrame = Map.groupBy(result.cells, ({ frame }) => frame);
   for (let t = 0; t < numbers.length; t++) {
     const name = `tracks_${frameName(numbers, t)}`;
     const labels = result.labels.at(t);
+    const classes = new Map(
+      byFrame.get(t)?.map(({ track, counts }) => [track, counts ? "counts" : "does not count"]),
+    );
     results.add(`${name}.labels.tif`, await encodeTiff(labels));
-    results.add(`${name}.overlay.png`, overlayPng(await series.nucleus(t), labels));
+    results.add(`${name}.overlay.png`, overlayPng(await series.nucleus(t), labels, { classes }));
   }
   await results.finish({ parameters: settings, started });
   for (const { frame, minutes, nuclei, channels } of curves) {
@@ -411,7 +415,7 @@ export function main(args: readonly string[]): Promise<number> {
       "Files are sorted by the last number in their name, which is the number of the frame.",
       "ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; " +
       "tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their " +
-      "track; ktr.record.json how all of it was made.",
+      "track, in one colour those that count; ktr.record.json how all of it was made.",
       "FOLDER is the series' own: it is refused where it holds results of anything else, and those of " +
       "the same files, or of some of them, are replaced as a whole.",
       "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed.",

@@ -2576,19 +2576,19 @@ const objects2 = {
 labels: names === void 0 ? found.labels : found.labels.map((label2) => names[label2])
 };
 const classes = options3.classes === void 0 ? void 0 : classNames(options3.classes);
-const colours = classes === void 0 ? coloursApart(objects2) : objects2.labels.map((label2) => {
+const colours = classes === void 0 ? coloursApart(objects2) : objects2.labels.map(((label2) => {
 const name = options3.classes?.get(label2);
 return name === void 0 ? NO_CLASS : classes.indexOf(name);
-});
+}));
 const byLabel2 = new Uint8Array(last + 1);
 found.labels.forEach(((label2, i) => byLabel2[label2] = colours[i]));
 const pixels2 = greysOf(image.data, width, low, high);
 if (options3.fill === true) tint(pixels2, data, byLabel2);
 const legend = classes === void 0 ? void 0 : layOutLegend([
-...classes.map((name, colour) => ({
+...classes.map(((name, colour) => ({
 name,
 colour
-})),
+}))),
 ...colours.includes(NO_CLASS) ? [
 {
 name: "no class",
@@ -2727,6 +2727,18 @@ if (colour === first) break;
 colours.push(colour);
 }
 return colours;
+});
+var classNames = (function classNames(classes) {
+const names = [
+...new Set(classes.values())
+].sort();
+if (names.length > COLOURS) {
+throw new ParameterError(`\`classes\` must be at most ${COLOURS}, as many as there are colours, got ${names.length}`, {
+parameter: "classes",
+value: names.length
+});
+}
+return names;
 });
 var enlarged = (function enlarged(pixels2, width, scale2, below) {
 const rows = pixels2.length / width * scale2;
@@ -2932,6 +2944,47 @@ width: width + 2
 fillBox(canvas, rim, BLACK2);
 fillBox(canvas, bar, WHITE2);
 paintText(canvas, text2, top2, left, font);
+});
+var layOutLegend = (function layOutLegend(names, width) {
+const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
+const line = textSize("0", size2).height;
+const entries = [];
+let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
+for (const { name, colour } of names) {
+let text2 = name;
+const room3 = (() => 2 * line + textSize(text2, size2).width);
+while (text2.length > 1 && room3() > width - 2 * LEGEND_MARGIN) {
+text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
+}
+if (left > LEGEND_MARGIN && left + room3() > width - LEGEND_MARGIN) {
+left = LEGEND_MARGIN;
+top2 += 2 * line;
+}
+entries.push({
+text: text2,
+colour,
+top: top2,
+left
+});
+left += room3() + 2 * line;
+}
+return {
+height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
+size: size2,
+entries
+};
+});
+var paintLegend = (function paintLegend(canvas, { size: size2, entries }, from) {
+const side = textSize("0", size2).height;
+for (const { text: text2, colour, top: top2, left } of entries) {
+fillBox(canvas, {
+top: from + top2,
+left,
+height: side,
+width: side
+}, indexOf(colour));
+paintText(canvas, text2, from + top2, left + Math.round(side * 1.5), size2);
+}
 });
 var sha256 = (async function sha256(bytes) {
 return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
@@ -9166,11 +9219,18 @@ rows
 results2.add("ktr.csv", formatCsv(table5));
 const unit = step === void 0 ? "frames" : "min";
 results2.add("ktr.svg", figure(result, minutes, unit, average));
+const byFrame = Map.groupBy(result.cells, (({ frame: frame2 }) => frame2));
 for (let t = 0; t < numbers2.length; t++) {
 const name = `tracks_${frameName(numbers2, t)}`;
 const labels = result.labels.at(t);
+const classes = new Map(byFrame.get(t)?.map((({ track, counts }) => [
+track,
+counts ? "counts" : "does not count"
+])));
 results2.add(`${name}.labels.tif`, await encodeTiff(labels));
-results2.add(`${name}.overlay.png`, overlayPng(await series3.nucleus(t), labels));
+results2.add(`${name}.overlay.png`, overlayPng(await series3.nucleus(t), labels, {
+classes
+}));
 }
 await results2.finish({
 parameters: settings,
@@ -9199,7 +9259,7 @@ STACK: "Instead of patterns: one file with frames and channels, and --channels"
 options,
 notes: [
 "Files are sorted by the last number in their name, which is the number of the frame.",
-"ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their track; ktr.record.json how all of it was made.",
+"ktr.json holds the curves (frames) and all cells, ktr.csv the cells, ktr.svg the figure; tracks_NNNN.labels.tif and tracks_NNNN.overlay.png the nuclei of each frame, named by their track, in one colour those that count; ktr.record.json how all of it was made.",
 "FOLDER is the series' own: it is refused where it holds results of anything else, and those of the same files, or of some of them, are replaced as a whole.",
 "Exit status: 0 done, 2 wrong usage, 3 the images could not be analysed."
 ]
@@ -15048,64 +15108,11 @@ unpacked2 = [];
 })
 });
 // io/overlay.ts
-function classNames(classes) {
-const names = [
-...new Set(classes.values())
-].sort();
-if (names.length > COLOURS) {
-throw new ParameterError(`\`classes\` must be at most ${COLOURS}, as many as there are colours, got ${names.length}`, {
-parameter: "classes",
-value: names.length
-});
-}
-return names;
-}
 function tint(pixels2, data, colours) {
 for (let i = 0; i < data.length; i++) {
 if (data[i] === 0) continue;
 const grey2 = Math.round(pixels2[i] / (GREYS - 1) * (TINTS - 1));
 pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
-}
-}
-function layOutLegend(names, width) {
-const size2 = width < 400 ? 0 : width < 1600 ? 1 : 2;
-const line = textSize("0", size2).height;
-const entries = [];
-let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
-for (const { name, colour } of names) {
-let text2 = name;
-const room3 = () => 2 * line + textSize(text2, size2).width;
-while (text2.length > 1 && room3() > width - 2 * LEGEND_MARGIN) {
-text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
-}
-if (left > LEGEND_MARGIN && left + room3() > width - LEGEND_MARGIN) {
-left = LEGEND_MARGIN;
-top2 += 2 * line;
-}
-entries.push({
-text: text2,
-colour,
-top: top2,
-left
-});
-left += room3() + 2 * line;
-}
-return {
-height: names.length === 0 ? 0 : top2 + line + LEGEND_MARGIN,
-size: size2,
-entries
-};
-}
-function paintLegend(canvas, { size: size2, entries }, from) {
-const side = textSize("0", size2).height;
-for (const { text: text2, colour, top: top2, left } of entries) {
-fillBox(canvas, {
-top: from + top2,
-left,
-height: side,
-width: side
-}, indexOf(colour));
-paintText(canvas, text2, from + top2, left + Math.round(side * 1.5), size2);
 }
 }
 var OUTLINE_COLOURS, GREYS, WHITE2, BLACK2, FIRST_COLOUR, COLOURS, NO_CLASS, TINTS, FIRST_TINT, FILL, HIDDEN, MOST_HIDDEN, LEGEND_MARGIN;

@@ -77,7 +77,15 @@ Deno.test("ktr_ratio takes files by the number in their names", () =>
     assert.ok(Math.abs(frames[1].channels.green.ratio / truth[3] - 1) < 0.1);
     assert.match(Deno.readTextFileSync(`${folder}/out/ktr.svg`), />time \(frames\)<\/text>/);
     const overlay = await readImage(`${folder}/out/tracks_0010.overlay.png`);
-    assert.equal(overlay.shape[1] / overlay.shape[0], 144 / 128);
+    // A legend stands below the picture: all eight count, in the colour of the first class.
+    const [rows, columns, samples] = overlay.shape;
+    assert.ok(rows > columns / 144 * 128, `${rows}`);
+    const drawn = new Set<string>();
+    for (let i = 0; i < rows * columns; i++) {
+      const [r, g, b] = overlay.data.subarray(samples * i, samples * i + 3);
+      if (r !== g || g !== b) drawn.add(`${r} ${g} ${b}`);
+    }
+    assert.deepEqual([...drawn], ["230 159 0"]);
     const sized = await ktrRatio(...files, "--ring-outer-microns", "3");
     assert.equal(sized[0], movie.pixelSize === undefined ? 3 : 0, sized[1]);
     const bare = createImage(new Uint8Array(400), [20, 20]);
