@@ -18852,7 +18852,7 @@ off,
 onGround,
 fringe: fringe * step || 0,
 fringed,
-plain: bottom > -0.02
+plain: Math.abs(bottom) < 0.02
 };
 }
 function growToRims(cores2, { off, onGround, fringe }, { large, levels: levels3, usual, radius }) {

@@ -20,7 +20,7 @@ export interface Rims {
   readonly fringe: number;
   /** Whether the picture turns again beyond it, by three hundredths; light of cells only falls. */
   readonly fringed: boolean;
-  /** Whether the picture goes nowhere beyond its ground by two hundredths: there is neither halo nor fringe. */
+  /** Whether the picture falls to its ground, to two hundredths, and not beyond: there is neither halo nor fringe. */
   readonly plain: boolean;
 }
 
@@ -62,7 +62,7 @@ export function rimsOf(
   const fringe = fringeOf(parts);
   const bottom = parts.reduce((low, part) => part < low ? part : low);
   const fringed = parts.some((part, ring) => ring > fringe && part > bottom + 0.03);
-  return { off, onGround, fringe: fringe * step || 0, fringed, plain: bottom > -0.02 };
+  return { off, onGround, fringe: fringe * step || 0, fringed, plain: Math.abs(bottom) < 0.02 };
 }
 
 /**
