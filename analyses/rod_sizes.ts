@@ -33,7 +33,7 @@ export interface RodSizes {
  *
  * With area A, width w and length l the mean distance is w/4 − π·w³/(48·A), since points of the straight
  * part lie w/4 from the outline on average and those of the round ends w/6. The steps of slanting outlines
- * make widths 2 to 4 % too small and lengths as much too large.
+ * make widths a few hundredths too small and lengths as much too large.
  *
  * @param labels Cells, numbered from 1 without gaps, two axes.
  * @returns One length and one width a cell, in pixels.

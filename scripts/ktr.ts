@@ -81,8 +81,8 @@ const options = {
   preset: choice(["chavez-abiega", "auto"], {
     default: "chavez-abiega",
     doc:
-      "Settings that stand unless an option says otherwise: those of Chavez-Abiega et al. 2022, " +
-      "or auto, which needs to know nothing of the cells",
+      "Settings that stand unless an option says otherwise: for the cells of Chavez-Abiega et al. " +
+      "2022, or auto, which needs to know nothing of the cells",
   }),
   threshold: oneOf([number({ doc: "Grey value" }), choice(["auto", "shape"], { doc: "Method" })], {
     optional: true,

@@ -21568,7 +21568,7 @@ preset: choice([
 "auto"
 ], {
 default: "chavez-abiega",
-doc: "Settings that stand unless an option says otherwise: those of Chavez-Abiega et al. 2022, or auto, which needs to know nothing of the cells"
+doc: "Settings that stand unless an option says otherwise: for the cells of Chavez-Abiega et al. 2022, or auto, which needs to know nothing of the cells"
 }),
 threshold: oneOf([
 number({
