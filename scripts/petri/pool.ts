@@ -34,9 +34,6 @@ const MOST = 4;
 /** Least heap of a worker, in MiB, for petri itself. */
 const LEAST_HEAP = 512;
 
-/** Milliseconds after which a worker that has not answered is asked whether its heap was exhausted. */
-const PATIENCE = 2000;
-
 /** Milliseconds that images in flight have to end once the batch is to end. */
 const GRACE = 3000;
 
@@ -128,15 +125,11 @@ class Seat {
   #worker: Worker;
   /** Until a broken worker has ended. */
   #ready: Promise<unknown> = Promise.resolve();
-  readonly #timer: ReturnType<typeof setInterval>;
 
   constructor(start: Start, options: PoolOptions) {
     this.#start = start;
     this.#options = options;
     this.#worker = this.#begin();
-    this.#timer = setInterval(() => {
-      if (this.#given.size > 0) this.#worker.postMessage("full?");
-    }, PATIENCE);
   }
 
   #begin(): Worker {
@@ -154,7 +147,7 @@ class Seat {
     const full = () =>
       broke("RangeError", "needs more memory than --memory allows", this.#current?.name);
     worker.on("message", (answer: Answer) => {
-      if (this.#worker !== worker || answer === "fine") return;
+      if (this.#worker !== worker) return;
       if (answer === "next") this.#computed();
       else if (answer === "closed") this.#closed();
       else if (answer === "full") full();
@@ -262,7 +255,6 @@ class Seat {
 
   /** Ends the worker, whatever it does. */
   async end(): Promise<void> {
-    clearInterval(this.#timer);
     const worker = this.#worker;
     // Nothing that it says counts any more.
     worker.removeAllListeners();

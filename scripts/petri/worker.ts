@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { getHeapStatistics } from "node:v8";
 import { parentPort } from "node:worker_threads";
+import { watchHeap } from "./heap.ts";
 import { type JobResult, type PreparedRecipe, prepareRecipe, startJob } from "./job.ts";
 import { type PluginRequest, recipeKit } from "./kit.ts";
 
@@ -36,17 +36,13 @@ let out = "";
  * What a worker says: that an image is computed and the next one may come, what became of an image, that
  * its plugins have ended, or that its heap is full.
  */
-export type Answer = "next" | JobResult | "closed" | "full" | "fine";
+export type Answer = "next" | JobResult | "closed" | "full";
 
 const answer = (message: Answer) => port.postMessage(message);
-const heapLimit = () => getHeapStatistics().heap_size_limit;
-const heapAtFirst = heapLimit();
+watchHeap(() => answer("full"));
 
-port.on("message", async (data: Start | Task | "close" | "full?") => {
-  if (data === "full?") {
-    // Deno takes down what exhausts the heap, without a word, and raises the limit a little for the rest.
-    answer(heapLimit() > heapAtFirst ? "full" : "fine");
-  } else if (data === "close") {
+port.on("message", async (data: Start | Task | "close") => {
+  if (data === "close") {
     // A recipe that could not be made ready has closed its kit.
     await prepared?.then(({ kit }) => kit.close(), () => {});
     answer("closed");

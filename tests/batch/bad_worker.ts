@@ -1,13 +1,11 @@
 /** A worker of a batch that breaks in every way that an image may break one. */
-import { getHeapStatistics } from "node:v8";
 import { parentPort } from "node:worker_threads";
+import { watchHeap } from "../../scripts/petri/heap.ts";
 
-const atFirst = getHeapStatistics().heap_size_limit;
 const port = parentPort!;
-port.on("message", async (data: "full?" | { recipe: unknown } | { name: string }) => {
-  if (data === "full?") {
-    port.postMessage(getHeapStatistics().heap_size_limit > atFirst ? "full" : "fine");
-  } else if ("name" in data) {
+watchHeap(() => port.postMessage("full"));
+port.on("message", async (data: { recipe: unknown } | { name: string }) => {
+  if ("name" in data) {
     await Deno.stat(".");
     if (data.name === "heap") {
       const held: unknown[] = [];
