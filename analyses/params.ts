@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { choice, integer, number } from "../core/params.ts";
+import { choice, integer, list, number, oneOf, text } from "../core/params.ts";
+import { MAX_SIGMA } from "../ops/limits.ts";
 
 /** Parameters of `segNuclei` as declarations. */
 export const segNucleiParams = {
@@ -95,6 +96,101 @@ export const segBacteriumParams = {
     unit: "px",
     doc: "How far filled outlines are eroded to part touching cells",
   }),
+};
+
+/** Parameters of `ktrTimeLapse` as declarations; the defaults are made for one experiment, as there. */
+export const ktrParams = {
+  threshold: oneOf([number({ doc: "Grey value" }), choice(["auto", "shape"], { doc: "Method" })], {
+    default: 327.7,
+    doc:
+      "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape",
+  }),
+  sigma: number({
+    min: 0,
+    max: MAX_SIGMA,
+    default: 0,
+    unit: "px",
+    doc: "Gaussian before the threshold, not for shape",
+  }),
+  partSigma: number({
+    min: 0,
+    max: MAX_SIGMA,
+    optional: true,
+    unit: "px",
+    doc: "Gaussian before the brightest points of touching nuclei are found, not for shape; the " +
+      "least diameter / 3.5 unless given",
+  }),
+  partDistance: integer({
+    min: 0,
+    default: 10,
+    unit: "px",
+    doc: "Least distance of the brightest points of two nuclei, not for shape",
+  }),
+  minDiameter: number({ min: 0, default: 8, unit: "px", doc: "Least diameter of a nucleus" }),
+  maxDiameter: oneOf([number({ min: 0, doc: "Pixels" }), choice(["none"], { doc: "No limit" })], {
+    default: 20,
+    doc: "Greatest diameter of a nucleus in px",
+  }),
+  ringInner: number({ min: 0, default: 0, unit: "px", doc: "Between nucleus and ring" }),
+  ringOuter: number({
+    above: 0,
+    default: 5,
+    unit: "px",
+    doc: "How far the ring reaches from the nucleus",
+  }),
+  minRing: integer({
+    min: 1,
+    default: 100,
+    unit: "px²",
+    doc: "Least area of a ring for a cell to count",
+  }),
+  minNucleus: number({
+    min: 0,
+    default: 1200,
+    doc: "Least mean grey value of a nucleus for a cell to count",
+  }),
+  background: choice(["none", "percentile", "rollingBall"], {
+    default: "none",
+    doc: "What is taken off the reporters",
+  }),
+  percentile: number({ min: 0, max: 100, default: 5, doc: "Percentile that is background" }),
+  radius: number({
+    above: 0,
+    max: 2 ** 20 - 1,
+    default: 70,
+    unit: "px",
+    doc: "Radius of the rolling ball",
+  }),
+  minFollowed: number({
+    min: 0,
+    max: 1,
+    default: 0,
+    doc: "Least part of all frames in which a cell must be found sound for it to count",
+  }),
+  average: choice(["mean", "median"], {
+    default: "mean",
+    doc: "How cells are summed up for a curve",
+  }),
+  maxDistance: number({
+    above: 0,
+    default: 10,
+    unit: "px",
+    doc: "How far a nucleus may move from frame to frame",
+  }),
+  maxGap: integer({
+    min: 0,
+    default: 1,
+    doc: "Frames in a row in which a nucleus may be missed without its track ending",
+  }),
+};
+
+/** Parameters of the operator `analysis.ktrTimeLapse`. */
+export const ktrStackParams = {
+  names: list(text({ pattern: "^[A-Za-z][A-Za-z0-9]*$", doc: "A name, such as green" }), {
+    optional: true,
+    doc: "Names of the reporters in tables; reporter, or reporter1, reporter2 … unless given",
+  }),
+  ...ktrParams,
 };
 
 /**

@@ -28,8 +28,11 @@ export interface RecipeInput {
   readonly channels?: Readonly<Record<string, number>>;
   /** The channel that `input` means. */
   readonly channel?: number;
-  /** One time point, or `all`, each on its own; all by default. */
-  readonly frame?: number | "all";
+  /**
+   * One time point; `all`, each on its own; or `together`, all as one value with a time axis, for
+   * operators that look from frame to frame. `all` unless given.
+   */
+  readonly frame?: number | "all" | "together";
   /** One slice of a stack. */
   readonly slice?: number;
   /** A rectangle of each plane. */
@@ -43,6 +46,8 @@ export interface RecipeInput {
   readonly axes?: string;
   /** Side of a pixel in µm, instead of what the file says. */
   readonly pixelSize?: number;
+  /** Minutes from frame to frame, instead of what the file says. */
+  readonly interval?: number;
 }
 
 /** One call of an operator. */
@@ -72,6 +77,8 @@ export interface RecipeOutputs {
   readonly overlay?: { readonly image: string; readonly labels: string };
   /** Other images by the name of their file. */
   readonly images?: Readonly<Record<string, string>>;
+  /** Other tables by the name of their files. */
+  readonly tables?: Readonly<Record<string, string>>;
 }
 
 /** A recipe as it is written. */
@@ -128,7 +135,7 @@ export interface CheckedRecipe {
   readonly recipe: Recipe;
   /** Its steps in an order in which they can run. */
   readonly steps: readonly CheckedStep[];
-  /** Where each output comes from, by name: `labels`, `table`, `mask`, `overlay.image`, `images.NAME` … */
+  /** Where each output comes from, by name: `labels`, `table`, `overlay.image`, `tables.NAME` … */
   readonly outputs: Readonly<Record<string, Source>>;
 }
 
@@ -141,6 +148,7 @@ const INPUT_FIELDS = [
   "crop",
   "axes",
   "pixelSize",
+  "interval",
 ];
 const STEP_FIELDS = ["name", "operator", "inputs", "params"];
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
@@ -153,6 +161,7 @@ const OUTPUT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   "overlay.image": ["image", "mask"],
   "overlay.labels": ["labels", "mask"],
 };
+const OUTPUTS = ["labels", "table", "mask", "overlay", "images", "tables"];
 const ANY_GRID: readonly Kind[] = ["image", "mask", "labels"];
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -333,15 +342,18 @@ function checkInput(input: unknown, checker: Checker): void {
   }
   if (input.channel !== undefined) count("input.channel", input.channel);
   if (input.slice !== undefined) count("input.slice", input.slice);
-  if (input.frame !== undefined && input.frame !== "all") {
-    count("input.frame", input.frame, 'a whole number from 0, or "all"');
+  if (input.frame !== undefined && input.frame !== "all" && input.frame !== "together") {
+    count("input.frame", input.frame, 'a whole number from 0, "all" or "together"');
   }
   if (input.axes !== undefined && typeof input.axes !== "string") {
     checker.say("input.axes", `must be letters such as TYX, got ${show(input.axes)}`);
   }
-  const { pixelSize, crop } = input;
-  if (pixelSize !== undefined && !(Number.isFinite(pixelSize) && pixelSize as number > 0)) {
-    checker.say("input.pixelSize", `must be a number above 0, in µm, got ${show(pixelSize)}`);
+  const { crop } = input;
+  for (const [name, unit] of [["pixelSize", "µm"], ["interval", "minutes"]]) {
+    const value = input[name];
+    if (value !== undefined && !(Number.isFinite(value) && value as number > 0)) {
+      checker.say(`input.${name}`, `must be a number above 0, in ${unit}, got ${show(value)}`);
+    }
   }
   if (crop === undefined) return;
   if (!isObject(crop)) {
@@ -454,10 +466,10 @@ function inOrder(steps: readonly CheckedStep[], checker: Checker): CheckedStep[]
 function checkOutputs(outputs: unknown, checker: Checker): Record<string, Source> {
   const sources: Record<string, Source> = {};
   if (!isObject(outputs) || Object.keys(outputs).length === 0) {
-    checker.say("outputs", "must name at least one of labels, table, mask, overlay, images");
+    checker.say("outputs", `must name at least one of ${OUTPUTS.join(", ")}`);
     return sources;
   }
-  checker.unknownFields(outputs, ["labels", "table", "mask", "overlay", "images"], "outputs");
+  checker.unknownFields(outputs, OUTPUTS, "outputs");
   const keep = (name: string, text: unknown, kinds: readonly Kind[]) => {
     const source = checker.source(text, kinds, `outputs.${name}`);
     if (source !== undefined) sources[name] = source;
@@ -465,7 +477,7 @@ function checkOutputs(outputs: unknown, checker: Checker): Record<string, Source
   for (const name of ["labels", "table", "mask"]) {
     if (outputs[name] !== undefined) keep(name, outputs[name], OUTPUT_KINDS[name]);
   }
-  const { overlay, images } = outputs;
+  const { overlay } = outputs;
   if (overlay !== undefined) {
     if (!isObject(overlay)) checker.say("outputs.overlay", "must have image and labels");
     else {
@@ -474,20 +486,25 @@ function checkOutputs(outputs: unknown, checker: Checker): Record<string, Source
       keep("overlay.labels", overlay.labels, OUTPUT_KINDS["overlay.labels"]);
     }
   }
-  if (images !== undefined) {
-    if (!isObject(images)) checker.say("outputs.images", "must give values by file name");
-    else {
-      // Some file systems take `Smooth` and `smooth` for one name.
-      const taken = new Set(["labels", "mask"]);
-      for (const [name, text] of Object.entries(images)) {
-        const place = `outputs.images.${name}`;
-        if (!NAME.test(name)) checker.say(place, "a name is a letter, then letters, digits and _");
-        else if (taken.has(name.toLowerCase())) checker.say(place, `the name ${name} is taken`);
-        else keep(`images.${name}`, text, ANY_GRID);
-        taken.add(name.toLowerCase());
-      }
+  const named = (field: "images" | "tables", kinds: readonly Kind[], own: readonly string[]) => {
+    const values = outputs[field];
+    if (values === undefined) return;
+    if (!isObject(values)) {
+      checker.say(`outputs.${field}`, "must give values by file name");
+      return;
     }
-  }
+    // Some file systems take `Smooth` and `smooth` for one name.
+    const taken = new Set(own);
+    for (const [name, text] of Object.entries(values)) {
+      const place = `outputs.${field}.${name}`;
+      if (!NAME.test(name)) checker.say(place, "a name is a letter, then letters, digits and _");
+      else if (taken.has(name.toLowerCase())) checker.say(place, `the name ${name} is taken`);
+      else keep(`${field}.${name}`, text, kinds);
+      taken.add(name.toLowerCase());
+    }
+  };
+  named("images", ANY_GRID, ["labels", "mask"]);
+  named("tables", ["table"], ["regions", "record"]);
   return sources;
 }
 

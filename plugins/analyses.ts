@@ -4,7 +4,12 @@
  *
  * @module
  */
-import { segBacteriaParams, segBacteriumParams, segNucleiParams } from "../analyses/params.ts";
+import {
+  ktrStackParams,
+  segBacteriaParams,
+  segBacteriumParams,
+  segNucleiParams,
+} from "../analyses/params.ts";
 import { defineOperator, definePlugin, type Plugin } from "../core/operator.ts";
 
 /** Operators of the family `analysis`. */
@@ -47,6 +52,30 @@ export const analysesPlugin: Plugin = definePlugin({
       run: async ({ image }, params) => {
         const { segBacterium } = await import("../analyses/microcolony.ts");
         return { labels: segBacterium(image, params).labels };
+      },
+    }),
+    defineOperator({
+      id: "analysis.ktrTimeLapse",
+      summary: "Reporters in nucleus and cytoplasm of each cell, followed over time",
+      inputs: {
+        nucleus: { kinds: ["image"], doc: "bright nuclei; axes TYX or YX, as all others" },
+        reporter: { kinds: ["image"], many: true },
+        cellMask: {
+          kinds: ["image", "mask", "labels"],
+          optional: true,
+          doc: "not 0 where cells are; everywhere unless given",
+        },
+      },
+      params: ktrStackParams,
+      outputs: {
+        labels: { kinds: ["labels"], doc: "nuclei, named by their track" },
+        table: { kinds: ["table"], doc: "one row a cell and frame" },
+        curve: { kinds: ["table"], doc: "one row a frame" },
+      },
+      reference: "Chavez-Abiega et al. 2022, doi:10.1242/jcs.259685; analyses/ktr.ts",
+      run: async (stack, params) => {
+        const { ktrStack } = await import("../analyses/ktr_stack.ts");
+        return ktrStack(stack, params);
       },
     }),
     defineOperator({

@@ -2354,6 +2354,63 @@ export interface StandardOperators {
       readonly labels: { readonly kinds: readonly ["labels"] };
     };
   };
+  /** Reporters in nucleus and cytoplasm of each cell, followed over time. Reference: Chavez-Abiega et al. 2022, doi:10.1242/jcs.259685; analyses/ktr.ts. */
+  readonly "analysis.ktrTimeLapse": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** bright nuclei; axes TYX or YX, as all others. */
+      readonly nucleus: Kinds["image"];
+      /** The image. */
+      readonly reporter: Kinds["image"] | readonly (Kinds["image"])[];
+      /** not 0 where cells are; everywhere unless given. */
+      readonly cellMask?: Kinds["image"] | Kinds["mask"] | Kinds["labels"] | undefined;
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Names of the reporters in tables; reporter, or reporter1, reporter2 … unless given. */
+      readonly names?: readonly (string)[] | undefined;
+      /** Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape. Default 327.7. */
+      readonly threshold?: number | "auto" | "shape" | undefined;
+      /** Gaussian before the threshold, not for shape (px). Default 0. */
+      readonly sigma?: number | undefined;
+      /** Gaussian before the brightest points of touching nuclei are found, not for shape; the least diameter / 3.5 unless given (px). */
+      readonly partSigma?: number | undefined;
+      /** Least distance of the brightest points of two nuclei, not for shape (px). Default 10. */
+      readonly partDistance?: number | undefined;
+      /** Least diameter of a nucleus (px). Default 8. */
+      readonly minDiameter?: number | undefined;
+      /** Greatest diameter of a nucleus in px. Default 20. */
+      readonly maxDiameter?: number | "none" | undefined;
+      /** Between nucleus and ring (px). Default 0. */
+      readonly ringInner?: number | undefined;
+      /** How far the ring reaches from the nucleus (px). Default 5. */
+      readonly ringOuter?: number | undefined;
+      /** Least area of a ring for a cell to count (px²). Default 100. */
+      readonly minRing?: number | undefined;
+      /** Least mean grey value of a nucleus for a cell to count. Default 1200. */
+      readonly minNucleus?: number | undefined;
+      /** What is taken off the reporters. Default "none". */
+      readonly background?: "none" | "percentile" | "rollingBall" | undefined;
+      /** Percentile that is background. Default 5. */
+      readonly percentile?: number | undefined;
+      /** Radius of the rolling ball (px). Default 70. */
+      readonly radius?: number | undefined;
+      /** Least part of all frames in which a cell must be found sound for it to count. Default 0. */
+      readonly minFollowed?: number | undefined;
+      /** How cells are summed up for a curve. Default "mean". */
+      readonly average?: "mean" | "median" | undefined;
+      /** How far a nucleus may move from frame to frame (px). Default 10. */
+      readonly maxDistance?: number | undefined;
+      /** Frames in a row in which a nucleus may be missed without its track ending. Default 1. */
+      readonly maxGap?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+      readonly table: { readonly kinds: readonly ["table"] };
+      readonly curve: { readonly kinds: readonly ["table"] };
+    };
+  };
   /** Length and width of rods, bent ones along their bend. Reference: definition; analyses/rod_sizes.ts. */
   readonly "analysis.rodSizes": {
     /** Inputs by name. */

@@ -10,6 +10,7 @@
 import type { OperatorInfo } from "../core/kit.ts";
 import type { Port } from "../core/operator.ts";
 import { allowed, type ParamSchema } from "../core/params.ts";
+import { planeOf } from "../core/select.ts";
 import type { GridValue, Image, Kernel, Labels, Mask, Value } from "../core/values.ts";
 import { createKernel } from "../core/values.ts";
 import { writeAtomic } from "../io/atomic.ts";
@@ -59,6 +60,8 @@ interface Scenes {
   colony: Image;
   speckled: Mask;
   disk: Kernel;
+  /** Nuclei and reporter, over time. */
+  movie: Image;
 }
 
 async function crop(
@@ -101,6 +104,7 @@ async function makeScenes(): Promise<Scenes> {
     mask: mask as Mask,
     labels: labels as Labels,
     holes: holes as Mask,
+    movie: await readImage(new URL("data/translocation.tif", ROOT).pathname),
     disk: createKernel(
       Float64Array.of(0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0),
       [5, 5],
@@ -126,6 +130,14 @@ function examples(s: Scenes): Record<string, Example> {
   return {
     "analysis.segBacteria": { inputs: { image: s.colony } },
     "analysis.segBacterium": { inputs: { image: s.colony } },
+    "analysis.ktrTimeLapse": {
+      inputs: {
+        nucleus: planeOf(s.movie, { T: 4, C: 0 }),
+        reporter: planeOf(s.movie, { T: 4, C: 1 }),
+      },
+      params: { threshold: "shape", minDiameter: 0, maxDiameter: "none" },
+      show: ["labels"],
+    },
     "threshold.fixed": { params: { level: 90 } },
     "threshold.hysteresis": { params: { low: 60, high: 140 } },
     "threshold.local": { ...page, params: { blockSize: 35, offset: 10 } },
@@ -180,7 +192,10 @@ function examples(s: Scenes): Record<string, Example> {
     "math.compare": { params: { op: ">", value: 90 } },
     "math.convert": { params: { type: "float32" } },
     "math.crop": { params: { start: [20, 20], size: [60, 40] } },
-    "math.project": { params: { axis: 0, method: "max" } },
+    "math.project": {
+      inputs: { image: s.movie },
+      params: { axis: 0, method: "max" },
+    },
     "measure.spots": {
       ...spots,
       params: { minSigma: 1, maxSigma: 4, numSigma: 4, threshold: 0.001 },
@@ -237,9 +252,6 @@ async function picture(operator: OperatorInfo, s: Scenes): Promise<Image | undef
   if (id === "morphology.reconstruction") {
     const { image } = await run("math.subtract", { image: s.nuclei }, { value: 60 });
     inputs.seed = image;
-  }
-  if (id === "math.project") {
-    inputs.image = await readImage(new URL("data/translocation.tif", ROOT).pathname);
   }
   const params = own.params ?? operator.examples[0]?.params ?? {};
   const results = await run(id, inputs, params);

@@ -4,15 +4,16 @@
  * @module
  */
 import { type KtrOptions, type KtrResult, ktrSeries } from "../analyses/ktr.ts";
+import { KTR_UNITS, ktrColumns } from "../analyses/ktr_stack.ts";
 import { pixelSide } from "../analyses/objects.ts";
+import { ktrParams } from "../analyses/params.ts";
 import { InputError } from "../core/errors.ts";
-import { choice, integer, list, number, oneOf, type ParamValues, text } from "../core/params.ts";
+import { choice, list, number, type ParamValues, text } from "../core/params.ts";
 import { createTable, type Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
 import { overlayPng } from "../io/overlay.ts";
 import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
-import { MAX_SIGMA } from "../ops/limits.ts";
 import { fileOptions, naming } from "./analysis.ts";
 import { countOf, dashed, folderOf, type Parsed, runProgram, say, UsageError } from "./cli.ts";
 import { figure } from "./ktr/figure.ts";
@@ -48,10 +49,14 @@ const PRESETS = {
   },
 } as const satisfies Readonly<Record<string, Settings>>;
 
-/** What an option does, and what it is with each preset. */
-function byPreset(name: keyof (typeof PRESETS)["auto"], doc: string): string {
+/** A parameter as an option: what it does, and what it is with each preset. */
+function byPreset<N extends keyof (typeof PRESETS)["auto"]>(
+  name: N,
+): Omit<(typeof ktrParams)[N], "default"> & { readonly optional: true } {
+  const { default: _, ...rest } = ktrParams[name];
   const [published, auto] = [PRESETS["chavez-abiega"][name], PRESETS.auto[name]];
-  return `${doc} (${published === auto ? published : `${published}, with --preset auto ${auto}`})`;
+  const values = published === auto ? published : `${published}, with --preset auto ${auto}`;
+  return { ...rest, optional: true, description: `${rest.description} (${values})` };
 }
 
 const { out, slice, series, axes, pixelSize } = fileOptions;
@@ -84,106 +89,29 @@ const options = {
       "Settings that stand unless an option says otherwise: for the cells of Chavez-Abiega et al. " +
       "2022, or auto, which needs to know nothing of the cells",
   }),
-  threshold: oneOf([number({ doc: "Grey value" }), choice(["auto", "shape"], { doc: "Method" })], {
-    optional: true,
-    doc: byPreset(
-      "threshold",
-      "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape",
-    ),
-  }),
-  sigma: number({
-    min: 0,
-    max: MAX_SIGMA,
-    default: 0,
-    unit: "px",
-    doc: "Gaussian before the threshold, not for shape",
-  }),
-  partSigma: number({
-    min: 0,
-    max: MAX_SIGMA,
-    optional: true,
-    unit: "px",
-    doc: "Gaussian before the brightest points of touching nuclei are found, not for shape " +
-      "(--min-diameter / 3.5)",
-  }),
-  partDistance: integer({
-    min: 0,
-    default: 10,
-    unit: "px",
-    doc: "Least distance of the brightest points of two nuclei, not for shape",
-  }),
-  minDiameter: number({
-    min: 0,
-    optional: true,
-    unit: "px",
-    doc: byPreset("minDiameter", "Least diameter of a nucleus"),
-  }),
-  maxDiameter: oneOf([number({ min: 0, doc: "Pixels" }), choice(["none"], { doc: "No limit" })], {
-    optional: true,
-    doc: byPreset("maxDiameter", "Greatest diameter of a nucleus in px"),
-  }),
-  ringInner: number({
-    min: 0,
-    optional: true,
-    unit: "px",
-    doc: byPreset("ringInner", "Between nucleus and ring"),
-  }),
-  ringOuter: number({
-    above: 0,
-    optional: true,
-    unit: "px",
-    doc: byPreset("ringOuter", "How far the ring reaches from the nucleus"),
-  }),
+  threshold: byPreset("threshold"),
+  sigma: ktrParams.sigma,
+  partSigma: ktrParams.partSigma,
+  partDistance: ktrParams.partDistance,
+  minDiameter: byPreset("minDiameter"),
+  maxDiameter: byPreset("maxDiameter"),
+  ringInner: byPreset("ringInner"),
+  ringOuter: byPreset("ringOuter"),
   ringOuterMicrons: number({
     above: 0,
     optional: true,
     unit: "µm",
     doc: "The same in µm, by the size of a pixel",
   }),
-  minRing: integer({
-    min: 1,
-    optional: true,
-    unit: "px²",
-    doc: byPreset("minRing", "Least area of a ring for a cell to count"),
-  }),
-  minNucleus: number({
-    min: 0,
-    optional: true,
-    doc: byPreset("minNucleus", "Least mean grey value of a nucleus for a cell to count"),
-  }),
-  background: choice(["none", "percentile", "rollingBall"], {
-    optional: true,
-    doc: byPreset("background", "What is taken off the reporters"),
-  }),
-  percentile: number({ min: 0, max: 100, default: 5, doc: "Percentile that is background" }),
-  radius: number({
-    above: 0,
-    max: 2 ** 20 - 1,
-    default: 70,
-    unit: "px",
-    doc: "Radius of the rolling ball",
-  }),
-  minFollowed: number({
-    min: 0,
-    max: 1,
-    default: 0,
-    doc: "Least part of all frames in which a cell must be found sound for it to count",
-  }),
-  average: choice(["mean", "median"], {
-    optional: true,
-    doc: byPreset("average", "How cells are summed up for a curve"),
-  }),
-  maxDistance: number({
-    above: 0,
-    default: 10,
-    unit: "px",
-    doc: "How far a nucleus may move from frame to frame",
-  }),
-  maxGap: integer({
-    min: 0,
-    default: 1,
-    doc: "Frames in a row in which a nucleus may be missed without its track ending",
-  }),
+  minRing: byPreset("minRing"),
+  minNucleus: byPreset("minNucleus"),
+  background: byPreset("background"),
+  percentile: ktrParams.percentile,
+  radius: ktrParams.radius,
+  minFollowed: ktrParams.minFollowed,
+  average: byPreset("average"),
+  maxDistance: ktrParams.maxDistance,
+  maxGap: ktrParams.maxGap,
   interval: number({
     above: 0,
     optional: true,
@@ -258,36 +186,14 @@ async function ringOf(
 }
 
 /** One row a cell and frame. */
-function cellTable(result: KtrResult, series: Series, minutes: readonly number[]): Table {
-  const { cells } = result;
-  const { names } = series;
-  const columns: Record<string, Float64Array | (number | null)[]> = {
+function cellTable({ cells }: KtrResult, series: Series, minutes: readonly number[]): Table {
+  const columns = {
     frame: Float64Array.from(cells, ({ frame }) => series.numbers[frame]),
     minutes: Float64Array.from(cells, ({ frame }) => minutes[frame]),
     track: Float64Array.from(cells, ({ track }) => track),
-    y: Float64Array.from(cells, ({ y }) => y),
-    x: Float64Array.from(cells, ({ x }) => x),
-    area: Float64Array.from(cells, ({ area }) => area),
-    ring: Float64Array.from(cells, ({ ring }) => ring),
-    marker: Float64Array.from(cells, ({ marker }) => marker),
-    counts: Float64Array.from(cells, ({ counts }) => counts ? 1 : 0),
-    parent: cells.map(({ parent }) => parent ?? null),
-    mergedInto: cells.map(({ mergedInto }) => mergedInto ?? null),
+    ...ktrColumns(cells, series.names),
   };
-  const units: Record<string, string> = {
-    minutes: "min",
-    y: "px",
-    x: "px",
-    area: "px²",
-    ring: "px²",
-  };
-  for (const name of names) {
-    for (const what of ["nucleus", "cytoplasm", "ratio"] as const) {
-      const title = what[0].toUpperCase() + what.slice(1);
-      columns[name + title] = Float64Array.from(cells, ({ channels }) => channels[name][what]);
-    }
-  }
-  return createTable(columns, units);
+  return createTable(columns, { minutes: "min", ...KTR_UNITS });
 }
 
 /** What may be changed where no nucleus is found, or no cell counts. */

@@ -8684,6 +8684,29 @@ if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
 throw new InputError(`Frames cannot be compared: all pictures must have one shape, ${expected} (${name} is ${picture.shape.join("\xD7")})`);
 }
 });
+var ktrColumns = (function ktrColumns(cells, names) {
+const numbers2 = ((pick) => Float64Array.from(cells, pick));
+const columns = {
+y: numbers2((({ y }) => y)),
+x: numbers2((({ x }) => x)),
+area: numbers2((({ area: area2 }) => area2)),
+ring: numbers2((({ ring: ring2 }) => ring2)),
+marker: numbers2((({ marker }) => marker)),
+counts: numbers2((({ counts }) => counts ? 1 : 0)),
+parent: cells.map((({ parent }) => parent ?? null)),
+mergedInto: cells.map((({ mergedInto }) => mergedInto ?? null))
+};
+for (const name of names) {
+for (const what of [
+"nucleus",
+"cytoplasm",
+"ratio"
+]) {
+columns[titled(name, what)] = numbers2((({ channels }) => channels[name][what]));
+}
+}
+return columns;
+});
 var textWidth = (function textWidth(words, size2) {
 let sum = 0;
 for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
@@ -9048,12 +9071,18 @@ path
 [Symbol.dispose]: (() => kept3.dispose())
 };
 });
-var byPreset = (function byPreset(name, doc) {
+var byPreset = (function byPreset(name) {
+const { default: _, ...rest } = ktrParams[name];
 const [published, auto] = [
 PRESETS["chavez-abiega"][name],
 PRESETS.auto[name]
 ];
-return `${doc} (${published === auto ? published : `${published}, with --preset auto ${auto}`})`;
+const values = published === auto ? published : `${published}, with --preset auto ${auto}`;
+return {
+...rest,
+optional: true,
+description: `${rest.description} (${values})`
+};
 });
 var settingsOf = (function settingsOf(given, named2, stack) {
 const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
@@ -9113,40 +9142,17 @@ parameter: "--ring-outer-microns",
 value: microns
 });
 });
-var cellTable = (function cellTable(result, series3, minutes) {
-const { cells } = result;
-const { names } = series3;
+var cellTable = (function cellTable({ cells }, series3, minutes) {
 const columns = {
 frame: Float64Array.from(cells, (({ frame: frame2 }) => series3.numbers[frame2])),
 minutes: Float64Array.from(cells, (({ frame: frame2 }) => minutes[frame2])),
 track: Float64Array.from(cells, (({ track }) => track)),
-y: Float64Array.from(cells, (({ y }) => y)),
-x: Float64Array.from(cells, (({ x }) => x)),
-area: Float64Array.from(cells, (({ area: area2 }) => area2)),
-ring: Float64Array.from(cells, (({ ring: ring2 }) => ring2)),
-marker: Float64Array.from(cells, (({ marker }) => marker)),
-counts: Float64Array.from(cells, (({ counts }) => counts ? 1 : 0)),
-parent: cells.map((({ parent }) => parent ?? null)),
-mergedInto: cells.map((({ mergedInto }) => mergedInto ?? null))
+...ktrColumns(cells, series3.names)
 };
-const units = {
+return createTable(columns, {
 minutes: "min",
-y: "px",
-x: "px",
-area: "px\xB2",
-ring: "px\xB2"
-};
-for (const name of names) {
-for (const what of [
-"nucleus",
-"cytoplasm",
-"ratio"
-]) {
-const title = what[0].toUpperCase() + what.slice(1);
-columns[name + title] = Float64Array.from(cells, (({ channels }) => channels[name][what]));
-}
-}
-return createTable(columns, units);
+...KTR_UNITS
+});
 });
 var advice = (function advice({ cells }, settings, { preset }) {
 if (cells.some((({ counts }) => counts))) return [];
@@ -18235,10 +18241,11 @@ init_objects3();
 })
 });
 // analyses/params.ts
-var segNucleiParams, segBacteriaParams, segBacteriumParams;
+var segNucleiParams, segBacteriaParams, segBacteriumParams, ktrParams, ktrStackParams;
 var init_params2 = __esm({
 "analyses/params.ts": (function () {
 init_params();
+init_limits2();
 segNucleiParams = {
 diameter: number({
 above: 0,
@@ -18334,6 +18341,140 @@ default: 4,
 unit: "px",
 doc: "How far filled outlines are eroded to part touching cells"
 })
+};
+ktrParams = {
+threshold: oneOf([
+number({
+doc: "Grey value"
+}),
+choice([
+"auto",
+"shape"
+], {
+doc: "Method"
+})
+], {
+default: 327.7,
+doc: "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape"
+}),
+sigma: number({
+min: 0,
+max: MAX_SIGMA,
+default: 0,
+unit: "px",
+doc: "Gaussian before the threshold, not for shape"
+}),
+partSigma: number({
+min: 0,
+max: MAX_SIGMA,
+optional: true,
+unit: "px",
+doc: "Gaussian before the brightest points of touching nuclei are found, not for shape; the least diameter / 3.5 unless given"
+}),
+partDistance: integer({
+min: 0,
+default: 10,
+unit: "px",
+doc: "Least distance of the brightest points of two nuclei, not for shape"
+}),
+minDiameter: number({
+min: 0,
+default: 8,
+unit: "px",
+doc: "Least diameter of a nucleus"
+}),
+maxDiameter: oneOf([
+number({
+min: 0,
+doc: "Pixels"
+}),
+choice([
+"none"
+], {
+doc: "No limit"
+})
+], {
+default: 20,
+doc: "Greatest diameter of a nucleus in px"
+}),
+ringInner: number({
+min: 0,
+default: 0,
+unit: "px",
+doc: "Between nucleus and ring"
+}),
+ringOuter: number({
+above: 0,
+default: 5,
+unit: "px",
+doc: "How far the ring reaches from the nucleus"
+}),
+minRing: integer({
+min: 1,
+default: 100,
+unit: "px\xB2",
+doc: "Least area of a ring for a cell to count"
+}),
+minNucleus: number({
+min: 0,
+default: 1200,
+doc: "Least mean grey value of a nucleus for a cell to count"
+}),
+background: choice([
+"none",
+"percentile",
+"rollingBall"
+], {
+default: "none",
+doc: "What is taken off the reporters"
+}),
+percentile: number({
+min: 0,
+max: 100,
+default: 5,
+doc: "Percentile that is background"
+}),
+radius: number({
+above: 0,
+max: 2 ** 20 - 1,
+default: 70,
+unit: "px",
+doc: "Radius of the rolling ball"
+}),
+minFollowed: number({
+min: 0,
+max: 1,
+default: 0,
+doc: "Least part of all frames in which a cell must be found sound for it to count"
+}),
+average: choice([
+"mean",
+"median"
+], {
+default: "mean",
+doc: "How cells are summed up for a curve"
+}),
+maxDistance: number({
+above: 0,
+default: 10,
+unit: "px",
+doc: "How far a nucleus may move from frame to frame"
+}),
+maxGap: integer({
+min: 0,
+default: 1,
+doc: "Frames in a row in which a nucleus may be missed without its track ending"
+})
+};
+ktrStackParams = {
+names: list(text({
+pattern: "^[A-Za-z][A-Za-z0-9]*$",
+doc: "A name, such as green"
+}), {
+optional: true,
+doc: "Names of the reporters in tables; reporter, or reporter1, reporter2 \u2026 unless given"
+}),
+...ktrParams
 };
 })
 });
@@ -20887,6 +21028,23 @@ init_frames();
 init_tracks();
 })
 });
+// analyses/ktr_stack.ts
+var KTR_UNITS, titled;
+var init_ktr_stack = __esm({
+"analyses/ktr_stack.ts": (function () {
+init_errors();
+init_select();
+init_values();
+init_ktr();
+KTR_UNITS = {
+y: "px",
+x: "px",
+area: "px\xB2",
+ring: "px\xB2"
+};
+titled = ((name, what) => name + what[0].toUpperCase() + what.slice(1));
+})
+});
 // io/figure/advances.ts
 var ADVANCES;
 var init_advances = __esm({
@@ -21500,7 +21658,9 @@ var PRESETS, out, slice, series, axes, pixelSize, options;
 var init_ktr2 = __esm({
 "scripts/ktr.ts": (function () {
 init_ktr();
+init_ktr_stack();
 init_objects3();
+init_params2();
 init_errors();
 init_params();
 init_values();
@@ -21508,7 +21668,6 @@ init_version();
 init_overlay();
 init_table();
 init_writer();
-init_limits2();
 init_analysis();
 init_cli();
 init_figure();
@@ -21570,134 +21729,29 @@ preset: choice([
 default: "chavez-abiega",
 doc: "Settings that stand unless an option says otherwise: for the cells of Chavez-Abiega et al. 2022, or auto, which needs to know nothing of the cells"
 }),
-threshold: oneOf([
-number({
-doc: "Grey value"
-}),
-choice([
-"auto",
-"shape"
-], {
-doc: "Method"
-})
-], {
-optional: true,
-doc: byPreset("threshold", "Grey value above which nuclei lie; auto: Otsu's; shape: nuclei of any size by their shape")
-}),
-sigma: number({
-min: 0,
-max: MAX_SIGMA,
-default: 0,
-unit: "px",
-doc: "Gaussian before the threshold, not for shape"
-}),
-partSigma: number({
-min: 0,
-max: MAX_SIGMA,
-optional: true,
-unit: "px",
-doc: "Gaussian before the brightest points of touching nuclei are found, not for shape (--min-diameter / 3.5)"
-}),
-partDistance: integer({
-min: 0,
-default: 10,
-unit: "px",
-doc: "Least distance of the brightest points of two nuclei, not for shape"
-}),
-minDiameter: number({
-min: 0,
-optional: true,
-unit: "px",
-doc: byPreset("minDiameter", "Least diameter of a nucleus")
-}),
-maxDiameter: oneOf([
-number({
-min: 0,
-doc: "Pixels"
-}),
-choice([
-"none"
-], {
-doc: "No limit"
-})
-], {
-optional: true,
-doc: byPreset("maxDiameter", "Greatest diameter of a nucleus in px")
-}),
-ringInner: number({
-min: 0,
-optional: true,
-unit: "px",
-doc: byPreset("ringInner", "Between nucleus and ring")
-}),
-ringOuter: number({
-above: 0,
-optional: true,
-unit: "px",
-doc: byPreset("ringOuter", "How far the ring reaches from the nucleus")
-}),
+threshold: byPreset("threshold"),
+sigma: ktrParams.sigma,
+partSigma: ktrParams.partSigma,
+partDistance: ktrParams.partDistance,
+minDiameter: byPreset("minDiameter"),
+maxDiameter: byPreset("maxDiameter"),
+ringInner: byPreset("ringInner"),
+ringOuter: byPreset("ringOuter"),
 ringOuterMicrons: number({
 above: 0,
 optional: true,
 unit: "\xB5m",
 doc: "The same in \xB5m, by the size of a pixel"
 }),
-minRing: integer({
-min: 1,
-optional: true,
-unit: "px\xB2",
-doc: byPreset("minRing", "Least area of a ring for a cell to count")
-}),
-minNucleus: number({
-min: 0,
-optional: true,
-doc: byPreset("minNucleus", "Least mean grey value of a nucleus for a cell to count")
-}),
-background: choice([
-"none",
-"percentile",
-"rollingBall"
-], {
-optional: true,
-doc: byPreset("background", "What is taken off the reporters")
-}),
-percentile: number({
-min: 0,
-max: 100,
-default: 5,
-doc: "Percentile that is background"
-}),
-radius: number({
-above: 0,
-max: 2 ** 20 - 1,
-default: 70,
-unit: "px",
-doc: "Radius of the rolling ball"
-}),
-minFollowed: number({
-min: 0,
-max: 1,
-default: 0,
-doc: "Least part of all frames in which a cell must be found sound for it to count"
-}),
-average: choice([
-"mean",
-"median"
-], {
-optional: true,
-doc: byPreset("average", "How cells are summed up for a curve")
-}),
-maxDistance: number({
-above: 0,
-default: 10,
-unit: "px",
-doc: "How far a nucleus may move from frame to frame"
-}),
-maxGap: integer({
-min: 0,
-default: 1,
-doc: "Frames in a row in which a nucleus may be missed without its track ending"
-}),
+minRing: byPreset("minRing"),
+minNucleus: byPreset("minNucleus"),
+background: byPreset("background"),
+percentile: ktrParams.percentile,
+radius: ktrParams.radius,
+minFollowed: ktrParams.minFollowed,
+average: byPreset("average"),
+maxDistance: ktrParams.maxDistance,
+maxGap: ktrParams.maxGap,
 interval: number({
 above: 0,
 optional: true,

@@ -1,7 +1,18 @@
 /** Parameters for calls of every operator. */
 
-/** Parameters of operators that have required ones; those of their examples do for the others. */
+/** Parameters of operators that have required ones, or find nothing in small pictures with their own. */
 export const PARAMS: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
+  "analysis.ktrTimeLapse": [
+    {
+      threshold: "auto",
+      minDiameter: 1,
+      minRing: 1,
+      minNucleus: 0,
+      background: "rollingBall",
+      radius: 5,
+    },
+    { threshold: "shape", minDiameter: 0, background: "percentile", average: "median" },
+  ],
   "kernels.disk": [{ radius: 2 }],
   "kernels.diamond": [{ radius: 2 }],
   "kernels.square": [{ width: 3 }],

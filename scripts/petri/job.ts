@@ -318,6 +318,7 @@ export async function startJob(
     const prepared = await recipe;
     const before = stampOf(path);
     const input = { ...await inputRecord(path), file: called, path: absolute(path) };
+    refuseFile(folder);
     using held = new DisposableStack();
     held.use(await lockFor(out, name));
     const record = readRecord(folder);
@@ -383,6 +384,22 @@ function stampOf(path: string): string {
   } catch {
     return "gone";
   }
+}
+
+/** Refuses to put results where a file is, such as the image itself. */
+function refuseFile(folder: string): void {
+  let isFile: boolean;
+  try {
+    ({ isFile } = Deno.statSync(folder));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return;
+    throw error;
+  }
+  if (!isFile) return;
+  throw new InputError(
+    `${folder}: is a file, and would be the folder of its results: give another --out`,
+    { file: folder },
+  );
 }
 
 /**
@@ -492,7 +509,10 @@ export function removeIfEmpty(folder: string): boolean {
   }
 }
 
-/** The frames that a recipe runs on, each a selection; `undefined` for a file without frames. */
+/**
+ * The frames that a recipe runs on, each a selection; `undefined` for a file without frames and for all
+ * of them together.
+ */
 function framesOf(file: ImageFile, { recipe }: CheckedRecipe): (number | undefined)[] {
   const axis = file.axes.indexOf("T");
   const { frame } = recipe.input ?? {};
@@ -504,6 +524,7 @@ function framesOf(file: ImageFile, { recipe }: CheckedRecipe): (number | undefin
     }
     return [undefined];
   }
+  if (frame === "together") return [undefined];
   return typeof frame === "number"
     ? [frame]
     : Array.from({ length: file.shape[axis] }, (_, t) => t);
@@ -599,9 +620,18 @@ async function readInputs(
   return values;
 }
 
+/** The table with the time of each row behind its column `frame`, where there is one. */
+function timed(table: Table, minutes: number | undefined): Table {
+  const { frame, ...rest } = table.columns;
+  if (frame === undefined || minutes === undefined || rest.minutes !== undefined) return table;
+  const times = Float64Array.from(frame as ArrayLike<number>, (t) => t * minutes);
+  return createTable({ frame, minutes: times, ...rest }, { ...table.units, minutes: "min" });
+}
+
 /** Rows of several tables below each other, a column `frame` first. */
 function joinFrames(tables: readonly Table[], frames: readonly number[]): Table {
-  const names = [...new Set(tables.flatMap((table) => Object.keys(table.columns)))];
+  const all = new Set(tables.flatMap((table) => Object.keys(table.columns)));
+  const names = [...all].filter((name) => name !== "frame");
   const columns: Record<string, (string | number | null)[]> = { frame: [] };
   for (const name of names) columns[name] = [];
   tables.forEach((table, i) => {
@@ -623,12 +653,12 @@ async function writeResults(
   outputs: FileRecord[],
   files: FileSet,
 ): Promise<Pick<JobResult, "objects" | "frames">> {
-  const { axes, pixelSize } = checked.recipe.input ?? {};
+  const { axes, pixelSize, interval } = checked.recipe.input ?? {};
   using file = await asInRecipe(path, "", () => openImage(path, { axes, pixelSize }));
   const frames = framesOf(file, checked);
   const many = frames.length > 1;
   const stacks = new Map<string, Stack>();
-  const tables: Table[] = [];
+  const tables = new Map<string, Table[]>();
   const keep = async (name: string, { temporary }: AtomicFile) => {
     outputs.push({ ...await inputRecord(temporary), file: name });
   };
@@ -641,52 +671,66 @@ async function writeResults(
       () => runRecipe(checked, kit, input, { recycle: true }),
     );
     for (const [name, value] of Object.entries(values)) {
-      if (name === "table") tables.push(value as Table);
-      else if (!name.startsWith("overlay.")) {
-        const target = `${name.replace(/^images\./, "")}.tif`;
-        let stack = stacks.get(target);
-        if (stack === undefined) {
-          const count = many ? frames.length : undefined;
-          stack = startStack(files.create(`${folder}/${target}`), value as GridValue, count);
-          stacks.set(target, stack);
-        }
-        await appendPlanes(stack, value as GridValue);
+      if (name.startsWith("overlay.")) continue;
+      if (name === "table" || name.startsWith("tables.")) {
+        const target = name === "table" ? "regions" : name.slice("tables.".length);
+        tables.set(target, [...tables.get(target) ?? [], value as Table]);
+        continue;
       }
+      const target = name.replace(/^images\./, "");
+      let stack = stacks.get(target);
+      if (stack === undefined) {
+        const count = many ? frames.length : undefined;
+        stack = startStack(files.create(`${folder}/${target}.tif`), value as GridValue, count);
+        stacks.set(target, stack);
+      }
+      await appendPlanes(stack, value as GridValue);
     }
     if (values["overlay.image"] !== undefined) {
       const { overlayPng } = await import("../../io/overlay.ts");
-      const [image, labels] = flat(
+      const pictures = moments(
         values["overlay.image"] as Image,
         values["overlay.labels"] as Labels,
       );
-      const number = many ? `.${String(t).padStart(4, "0")}` : "";
-      const picture = files.create(`${folder}/overlay${number}.png`);
-      // Frames of one size make a film.
-      picture.write(overlayPng(image, labels, { scale: many ? undefined : "objects" }));
-      picture.commit();
-      await keep(`overlay${number}.png`, picture);
+      for (const [at, [image, labels]] of pictures.entries()) {
+        const film = many || pictures.length > 1;
+        const number = film ? `.${String(t ?? at).padStart(4, "0")}` : "";
+        const picture = files.create(`${folder}/overlay${number}.png`);
+        // Frames of one size make a film.
+        picture.write(overlayPng(image, labels, { scale: film ? undefined : "objects" }));
+        picture.commit();
+        await keep(`overlay${number}.png`, picture);
+      }
     }
     recycle(...Object.values(input), ...Object.values(values));
   }
   for (const [name, { writer, target }] of stacks) {
     writer.close();
-    await keep(name, target);
+    await keep(`${name}.tif`, target);
   }
-  const counts = many ? { frames: frames.length } : {};
-  if (tables.length === 0) return counts;
-  const table = many ? joinFrames(tables, frames as number[]) : tables[0];
+  const time = checked.recipe.input?.frame === "together" ? file.axes.indexOf("T") : -1;
+  const count = time < 0 ? frames.length : file.shape[time];
+  const counts = count > 1 ? { frames: count } : {};
   const parameters = program.steps.map(({ name, operator, params }) => ({
     name,
     operator,
     params,
   }));
   const image = { file: input.file, sha256: input.sha256 };
-  for (const name of ["regions.csv", "regions.json"]) {
-    const target = files.create(`${folder}/${name}`);
-    await writeTable(target, table, { image, parameters });
-    await keep(name, target);
+  const seconds = interval === undefined ? file.frameInterval : 60 * interval;
+  const whole = (held: readonly Table[]) =>
+    timed(many ? joinFrames(held, frames as number[]) : held[0], seconds && seconds / 60);
+  let objects: number | undefined;
+  for (const [name, held] of tables) {
+    const table = whole(held);
+    if (name === "regions") objects = rowCount(table);
+    for (const target of [`${name}.csv`, `${name}.json`]) {
+      const file = files.create(`${folder}/${target}`);
+      await writeTable(file, table, { image, parameters });
+      await keep(target, file);
+    }
   }
-  return { objects: rowCount(table), ...counts };
+  return { ...objects !== undefined && { objects }, ...counts };
 }
 
 /**
@@ -709,26 +753,37 @@ interface Stack {
 /** Starts the TIFF of values like the first one, one a frame. */
 function startStack(
   target: AtomicFile,
-  { kind, data, shape }: GridValue,
+  { kind, data, axes, shape }: GridValue,
   frames: number | undefined,
 ): Stack {
-  const slices = shape.length === 3 ? [shape[0]] : [];
+  // Planes of a value are slices, but where it says that they are time points.
+  const outer = axes.slice(0, -2).replace(/[^T]/g, "Z");
+  const many = frames !== undefined || axes.includes("T");
   const writer = createTiffWriter(target, {
-    axes: `${frames === undefined ? "" : "T"}${slices.length === 0 ? "" : "Z"}YX`,
-    outerShape: [...frames === undefined ? [] : [frames], ...slices],
+    axes: `${frames === undefined ? "" : "T"}${outer}YX`,
+    outerShape: [...frames === undefined ? [] : [frames], ...shape.slice(0, -2)],
     // A stack's largest label is not known before its last frame.
-    ...kind === "labels" &&
-      { labelBits: frames !== undefined || rangeOfLabels(data)[1] > 65535 ? 32 : 16 },
+    ...kind === "labels" && { labelBits: many || rangeOfLabels(data)[1] > 65535 ? 32 : 16 },
   });
   return { target, writer };
 }
 
-/** Appends a value, slice by slice. */
-async function appendPlanes({ writer }: Stack, value: GridValue): Promise<void> {
-  if (value.shape.length !== 3) return await writer.write(value);
-  for (let z = 0; z < value.shape[0]; z++) {
-    await writer.write(planeOf(value, { [value.axes[0]]: z }));
-  }
+/** Appends a value, plane by plane. */
+async function appendPlanes(stack: Stack, value: GridValue): Promise<void> {
+  if (value.shape.length < 3) return await stack.writer.write(value);
+  for (const plane of alongFirst(value)) await appendPlanes(stack, plane);
+}
+
+/** The parts of a value along its first axis. */
+function* alongFirst<V extends GridValue>(value: V): Generator<V> {
+  for (let i = 0; i < value.shape[0]; i++) yield planeOf(value, { [value.axes[0]]: i });
+}
+
+/** Pictures and objects of an overlay: one pair, or one a time point. */
+function moments(image: Image, labels: Labels): [Image, Labels][] {
+  if (image.axes[0] !== "T") return [flat(image, labels)];
+  const at = (t: number) => labels.axes[0] === "T" ? planeOf(labels, { T: t }) : labels;
+  return Array.from(alongFirst(image), (picture, t) => flat(picture, at(t)));
 }
 
 /** What an overlay shows of a stack: its middle slice. A mask counts as one object. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { Worker } from "node:worker_threads";
+import type { CheckedRecipe } from "../../core/recipe.ts";
 import { isThere } from "../../io/atomic.ts";
 import { openImage } from "../../io/image.ts";
 import { messageOf } from "../cli.ts";
@@ -38,12 +39,13 @@ const LEAST_HEAP = 512;
 const GRACE = 3000;
 
 /** What an image needs, judged by its header; images that cannot be opened need nothing. */
-async function needOf(path: string): Promise<number> {
+async function needOf(path: string, { recipe }: CheckedRecipe): Promise<number> {
+  const { axes, frame } = recipe.input ?? {};
   try {
-    using file = await openImage(path);
-    const frames = file.axes.indexOf("T");
+    using file = await openImage(path, { axes });
+    const time = frame === "together" ? -1 : file.axes.indexOf("T");
     const pixels = file.shape.reduce((product, length) => product * length, 1);
-    return pixels / (frames < 0 ? 1 : file.shape[frames]) * FACTOR;
+    return pixels / (time < 0 ? 1 : file.shape[time]) * FACTOR;
   } catch {
     return 0;
   }
@@ -72,7 +74,9 @@ export async function runPool(
   const budget = new Budget(options.memory);
   // The next image's header is read while others are computed.
   const look = (at: number) =>
-    at < inputs.length ? { input: inputs[at], need: needOf(inputs[at].path) } : undefined;
+    at < inputs.length
+      ? { input: inputs[at], need: needOf(inputs[at].path, prepared.checked) }
+      : undefined;
   let next = 0;
   let ahead = look(next);
   const give = async (seat: Seat, input: InputFile, need: number): Promise<void> => {
@@ -88,7 +92,7 @@ export async function runPool(
       else await seat.settled();
       for (const input of seat.lost()) {
         await seat.settled();
-        await give(seat, input, await needOf(input.path));
+        await give(seat, input, await needOf(input.path, prepared.checked));
         await seat.settled();
       }
       if (ahead === undefined && seat.idle) return;

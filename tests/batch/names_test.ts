@@ -398,6 +398,30 @@ Deno.test({
 });
 
 Deno.test({
+  name: "petri run leaves alone a file that has the name of its folder of results",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    await makeInputs(path, 2);
+    const image = `${path}/in/image000.tif`;
+    const before = Deno.readFileSync(image);
+    const { code, err } = await petri(
+      path,
+      ...["run", `${path}/recipe.json`, image, "--out", `${path}/in`],
+    );
+    assert.deepEqual([code, err], [
+      3,
+      `petri run: ${image}: is a file, and would be the folder of its results: give another --out`,
+    ]);
+    assert.deepEqual(Deno.readFileSync(image), before);
+    // A folder that petri wrote to would be passed over by batches.
+    const names = [...Deno.readDirSync(`${path}/in`)].map(({ name }) => name);
+    assert.deepEqual(names.sort(), ["image000.tif", "plate"]);
+  },
+});
+
+Deno.test({
   name: "petri batch: failures stay listed until a run with their image",
   permissions,
   async fn() {

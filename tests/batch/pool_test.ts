@@ -3,7 +3,10 @@ import type { JobResult, PreparedRecipe } from "../../scripts/petri/job.ts";
 import { runPool } from "../../scripts/petri/pool.ts";
 import { scratchFolder } from "./helpers.ts";
 
-const PREPARED = { kit: { close: () => Promise.resolve() } } as unknown as PreparedRecipe;
+const PREPARED = {
+  checked: { recipe: {} },
+  kit: { close: () => Promise.resolve() },
+} as unknown as PreparedRecipe;
 
 Deno.test({
   name: "runPool(): a worker that breaks costs its image and no other",

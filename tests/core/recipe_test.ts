@@ -90,6 +90,7 @@ const recipe: Recipe = {
     table: "cells",
     overlay: { image: "input", labels: "cells.other" },
     images: { bright: "bright" },
+    tables: { found: "cells" },
   },
 };
 
@@ -104,6 +105,7 @@ pure("checkRecipe() orders steps, finds sources and fills in defaults", () => {
     params: { by: 2 },
   });
   assert.deepEqual(outputs.table, { step: "cells", output: "table" });
+  assert.deepEqual(outputs["tables.found"], { step: "cells", output: "table" });
   assert.deepEqual(outputs["overlay.image"], { step: "input", output: "" });
 });
 
@@ -189,6 +191,11 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
     [
       { ...recipe, outputs: { ...recipe.outputs, images: { Glow: "bright", glow: "bright" } } },
       /^outputs\.images\.glow: the name glow is taken$/,
+    ],
+    [{ ...recipe, outputs: { ...recipe.outputs, tables: 1 } }, /outputs\.tables: must give values/],
+    [
+      { ...recipe, outputs: { ...recipe.outputs, tables: { Record: "cells", more: "bright" } } },
+      /^2 problems: outputs\.tables\.Record: the name Record is taken; outputs\.tables\.more: must be table, step "bright" gives image \(image or mask\)$/,
     ],
     [
       { ...recipe, outputs: { labels: "cells" } },
@@ -284,7 +291,11 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
     ],
     [
       { ...recipe, input: { ...recipe.input, frame: "first" } },
-      /input\.frame: must be .* or "all"/,
+      /input\.frame: must be a whole number from 0, "all" or "together", got "first"/,
+    ],
+    [
+      { ...recipe, input: { ...recipe.input, interval: 0 } },
+      /input\.interval: must be a number above 0, in minutes, got 0/,
     ],
     [{ ...recipe, input: { ...recipe.input, axes: 3 } }, /input\.axes: must be letters/],
     [
@@ -378,6 +389,7 @@ pure("runRecipe() gives what the same calls give", async () => {
     "overlay.image",
     "overlay.labels",
     "table",
+    "tables.found",
   ]);
   assert.deepEqual([...(results.labels as { data: Int32Array }).data], [0, 1]);
   assert.deepEqual([...(results["images.bright"] as { data: Uint8Array }).data], [4, 8]);

@@ -18,9 +18,9 @@ Deno.test({
   permissions: { read: true, write: ["out"] },
   async fn() {
     const recipes = blocksOf("recipes", "json");
-    assert.equal(recipes.length, 2);
     using folder = scratchFolder();
-    const images = ["nuclei", "translocation"];
+    const images = ["nuclei", "translocation", "translocation"];
+    assert.equal(recipes.length, images.length);
     const { log } = console;
     for (const [n, recipe] of recipes.entries()) {
       checkRecipe(JSON.parse(recipe), createKit().operators());
@@ -29,16 +29,21 @@ Deno.test({
       const said: string[] = [];
       console.log = (line: string) => said.push(line);
       try {
-        const args = ["run", path, `data/${images[n]}.tif`, "--out", folder.path];
+        const args = ["run", path, `data/${images[n]}.tif`, "--out", `${folder.path}/${n}`];
         assert.equal(await main(args), 0);
       } finally {
         console.log = log;
       }
       assert.ok(Number(/, (\d+) objects(, 7 frames)?$/.exec(said[0])?.[1]) > 20, said[0]);
     }
-    assert.ok(Deno.statSync(`${folder.path}/nuclei.tif/smoothed.tif`).size > 0);
-    const csv = Deno.readTextFileSync(`${folder.path}/translocation.tif/regions.csv`);
-    assert.match(csv, /^frame,label,/);
+    assert.ok(Deno.statSync(`${folder.path}/0/nuclei.tif/smoothed.tif`).size > 0);
+    const table = (path: string) => Deno.readTextFileSync(`${folder.path}/${path}.csv`);
+    assert.match(table("1/translocation.tif/regions"), /^frame,label,/);
+    assert.match(
+      table("2/translocation.tif/regions"),
+      /^frame,minutes \(min\),label,.*,erkRatio\n/,
+    );
+    assert.match(table("2/translocation.tif/curve"), /\n6,27,8,/);
   },
 });
 

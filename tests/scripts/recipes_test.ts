@@ -1,16 +1,17 @@
 /** The recipes that come with petri: each gives what the script of the same name gives, and is right. */
 import assert from "node:assert/strict";
-import { readLabels, readMask } from "../../io/mod.ts";
-import type { Labels } from "../../core/values.ts";
+import { readImage, readLabels, readMask, writeTiff } from "../../io/mod.ts";
+import { createImage, createLabels, type Image, type Labels } from "../../core/values.ts";
 import { nuclei } from "../../analyses/nuclei_script.ts";
 import { rods } from "../../analyses/rods.ts";
 import { readingOrder } from "../../analyses/reading_order.ts";
-import { createLabels } from "../../core/values.ts";
 import { page } from "../../scripts/exercises/page.ts";
 import { plate } from "../../scripts/exercises/plate.ts";
 import { spots } from "../../scripts/exercises/spots.ts";
 import { runAnalysis } from "../../scripts/analysis.ts";
+import { main as ktrRatio } from "../../scripts/ktr.ts";
 import { main } from "../../scripts/petri.ts";
+import { samples } from "../samples.ts";
 
 const permissions = { read: true, write: ["out"] };
 
@@ -148,5 +149,120 @@ Deno.test({
       name: "InputError",
       message: "Objects cannot be read: labels must have two axes (have 3)",
     });
+  },
+});
+
+/** A table as lines of cells. */
+function lines(path: string): string[][] {
+  return Deno.readTextFileSync(path).trim().split("\n").map((line) => line.split(","));
+}
+
+Deno.test({
+  name: "recipe ktr gives what its script gives, frame by frame, and the sample's true ratios",
+  permissions,
+  async fn() {
+    Deno.mkdirSync("out", { recursive: true });
+    const out = Deno.makeTempDirSync({ dir: "out", prefix: "test-recipe-" });
+    using _gone = { [Symbol.dispose]: () => Deno.removeSync(out, { recursive: true }) };
+    const image = "data/translocation.tif";
+    const recipe = JSON.parse(Deno.readTextFileSync("scripts/recipes/ktr.json"));
+    // The sample does not tell the time from frame to frame.
+    recipe.input.interval = 2.5;
+    Deno.writeTextFileSync(`${out}/ktr.json`, JSON.stringify(recipe));
+    const run = (file: string, folder: string) =>
+      silently(() => main(["run", file, image, "--out", `${out}/${folder}`]));
+    assert.equal(await run(`${out}/ktr.json`, "recipe"), 0);
+    const options = ["--channels", "nucleus=0,reporter=1", "--preset", "auto", "--interval", "2.5"];
+    assert.equal(await silently(() => ktrRatio([image, ...options, "--out", `${out}/script`])), 0);
+    const folder = `${out}/recipe/translocation.tif`;
+    const [own, script] = [lines(`${folder}/regions.csv`), lines(`${out}/script/ktr.csv`)];
+    assert.deepEqual(own[0].slice(0, 3), ["frame", "minutes (min)", "label"]);
+    assert.deepEqual(script[0].slice(0, 3), ["frame", "minutes (min)", "track"]);
+    assert.equal(own.length, 1 + 8 * 7);
+    // Recipes count frames from 0, the script from 1.
+    assert.deepEqual(
+      own.slice(1),
+      script.slice(1).map(([frame, ...rest]) => [String(Number(frame) - 1), ...rest]),
+    );
+    const { data, axes } = await readLabels(`${folder}/labels.tif`);
+    assert.equal(axes, "TYX");
+    const plane = data.length / 7;
+    for (let t = 0; t < 7; t++) {
+      const tracks = await readLabels(`${out}/script/tracks_000${t + 1}.labels.tif`);
+      assert.deepEqual(data.subarray(t * plane, (t + 1) * plane), tracks.data);
+    }
+    const truth = lines("data/translocation.csv").slice(1).map(([, ratio]) => Number(ratio));
+    const { frames } = JSON.parse(Deno.readTextFileSync(`${out}/script/ktr.json`));
+    const curve = lines(`${folder}/curve.csv`);
+    const at = curve[0].indexOf("reporterRatio");
+    assert.deepEqual(curve[0].slice(0, 3), ["frame", "minutes (min)", "nuclei"]);
+    curve.slice(1).forEach((row, t) => {
+      assert.deepEqual(row.slice(0, 3).map(Number), [t, 2.5 * t, 8]);
+      assert.equal(Number(row[at]), frames[t].channels.reporter.ratio);
+      // The blur of the sample mixes a tenth of the one side into the other.
+      assert.ok(Math.abs(Number(row[at]) / truth[t] - 1) < 0.07);
+    });
+    const overlays = [...Deno.readDirSync(folder)].map(({ name }) => name)
+      .filter((name) => name.startsWith("overlay.")).sort();
+    assert.deepEqual(overlays, Array.from({ length: 7 }, (_, t) => `overlay.000${t}.png`));
+    // As it comes, without a time, the recipe gives the same numbers.
+    assert.equal(await run("scripts/recipes/ktr.json", "plain"), 0);
+    assert.deepEqual(
+      lines(`${out}/plain/translocation.tif/regions.csv`),
+      own.map(([frame, _, ...rest]) => [frame, ...rest]),
+    );
+  },
+});
+
+Deno.test({
+  name: "a recipe with the published settings: nuclei, green within 3 %, cyan within 6 %",
+  ignore: samples === undefined,
+  permissions,
+  async fn() {
+    Deno.mkdirSync("out", { recursive: true });
+    const out = Deno.makeTempDirSync({ dir: "out", prefix: "test-recipe-" });
+    using _gone = { [Symbol.dispose]: () => Deno.removeSync(out, { recursive: true }) };
+    // The experiment has a file a frame and channel; the recipe takes a hyperstack.
+    const names = ["nucleus", "Green-Channel", "Cyan-Channel", "cellmask_"];
+    const planes: Image[] = [];
+    for (const digits of ["0004", "0010"]) {
+      for (const name of names) {
+        planes.push(await readImage(`${samples}/ktr/KTR_${name}${digits}.tif`));
+      }
+    }
+    const { shape: [height, width] } = planes[0];
+    const data = new Uint16Array(planes.length * height * width);
+    planes.forEach((plane, i) => data.set(plane.data, i * height * width));
+    const axes = "TCYX";
+    await writeTiff(`${out}/movie.tif`, createImage(data, [2, 4, height, width], { axes }));
+    const recipe = {
+      petri: 1,
+      name: "published",
+      input: { channels: { nucleus: 0, green: 1, cyan: 2, cells: 3 }, frame: "together" },
+      steps: [{
+        name: "cells",
+        operator: "analysis.ktrTimeLapse",
+        inputs: {
+          nucleus: "input.nucleus",
+          reporter: ["input.green", "input.cyan"],
+          cellMask: "input.cells",
+        },
+        params: { names: ["green", "cyan"] },
+      }],
+      outputs: { labels: "cells", table: "cells.table", tables: { curve: "cells.curve" } },
+    };
+    Deno.writeTextFileSync(`${out}/recipe.json`, JSON.stringify(recipe));
+    const words = ["run", `${out}/recipe.json`, `${out}/movie.tif`, "--out", `${out}/found`];
+    assert.equal(await silently(() => main(words)), 0);
+    const [titles, ...rows] = lines(`${out}/found/movie.tif/curve.csv`);
+    const published = [[783, 0.830, 0.500], [753, 1.388, 0.462]];
+    rows.forEach((row, t) => {
+      const value = (title: string) => Number(row[titles.indexOf(title)]);
+      const [nuclei, green, cyan] = published[t];
+      assert.equal(value("nuclei"), nuclei);
+      assert.ok(Math.abs(value("greenRatio") / green - 1) < 0.03, `green ${value("greenRatio")}`);
+      assert.ok(Math.abs(value("cyanRatio") / cyan - 1) < 0.06, `cyan ${value("cyanRatio")}`);
+    });
+    assert.equal(rows.length, 2);
   },
 });

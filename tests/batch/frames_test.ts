@@ -1,0 +1,155 @@
+/** Recipes over time points: each on its own, or all together. */
+import assert from "node:assert/strict";
+import { createImage } from "../../core/values.ts";
+import { readImage, readLabels, writeTiff } from "../../io/mod.ts";
+import { petri, randomFrom, scratchFolder } from "./helpers.ts";
+
+const permissions = { read: true, write: ["out"], run: ["deno"] };
+const [TIMES, SLICES, HEIGHT, WIDTH] = [3, 2, 20, 27];
+
+/** A movie of blobs over noise: `TYX`, or `TZYX`. */
+function movie(axes: "TYX" | "TZYX") {
+  const random = randomFrom(3);
+  const shape = axes === "TYX" ? [TIMES, HEIGHT, WIDTH] : [TIMES, SLICES, HEIGHT, WIDTH];
+  const planes = shape.slice(0, -2).reduce((product, length) => product * length);
+  const data = Uint8Array.from({ length: planes * HEIGHT * WIDTH }, (_, i) => {
+    const plane = Math.floor(i / (HEIGHT * WIDTH));
+    const [y, x] = [Math.floor(i / WIDTH) % HEIGHT, i % WIDTH];
+    // There is one blob in the first plane, one more in each that follows.
+    const blob = Math.floor(x / 4) <= plane && x % 4 < 3 && y > 4 && y < 9 + plane;
+    return (blob ? 150 : 20) + random() * 30;
+  });
+  return createImage(data, shape, { axes });
+}
+
+const lines = (path: string) =>
+  Deno.readTextFileSync(path).trim().split("\n").map((line) => line.split(","));
+
+const blobs = { labels: "blobs" };
+const STEPS: Readonly<Record<string, object>> = {
+  bright: { operator: "threshold.fixed", inputs: { image: "input" }, params: { level: 90 } },
+  blobs: { operator: "segmentation.label", inputs: { image: "bright" } },
+  sizes: {
+    operator: "measure.regions",
+    inputs: blobs,
+    params: { properties: ["label", "area"] },
+  },
+  greys: {
+    operator: "measure.regions",
+    inputs: { ...blobs, image: "input" },
+    params: { properties: ["label", "intensityMean"] },
+  },
+  top: {
+    operator: "math.project",
+    inputs: { image: "input" },
+    params: { axis: 0, method: "max" },
+  },
+};
+const GRIDS = {
+  labels: "blobs",
+  mask: "bright",
+  overlay: { image: "input", labels: "blobs" },
+};
+const TABLES = { table: "sizes", tables: { grey: "greys" } };
+
+/** Runs a recipe on a movie of a frame every four minutes; gives the folder of its results. */
+async function results(
+  path: string,
+  axes: "TYX" | "TZYX",
+  input: object,
+  names: readonly string[],
+  outputs: object,
+) {
+  await writeTiff(`${path}/movie.tif`, movie(axes), { frameInterval: 240 });
+  const steps = names.map((name) => ({ name, ...STEPS[name] }));
+  const recipe = { petri: 1, name: "movie", input, steps, outputs };
+  Deno.writeTextFileSync(`${path}/recipe.json`, JSON.stringify(recipe));
+  const words = ["batch", `${path}/recipe.json`, `${path}/movie.tif`, "--out", `${path}/res`];
+  const { code, err } = await petri(path, ...words, "--settle=0");
+  assert.deepEqual([code, err], [0, ""]);
+  const folder = `${path}/res/movie.tif`;
+  return { at: folder, files: [...Deno.readDirSync(folder)].map(({ name }) => name).sort() };
+}
+
+const OVERLAYS = ["overlay.0000.png", "overlay.0001.png", "overlay.0002.png"];
+const FILES = [
+  ...["grey.csv", "grey.json", "labels.tif", "mask.tif", ...OVERLAYS],
+  ...["record.json", "regions.csv", "regions.json"],
+];
+
+for (const [interval, minutes] of [[undefined, 4], [1.5, 1.5]]) {
+  Deno.test({
+    name: `a recipe over frames on their own has one table of all, a frame every ${minutes} min`,
+    permissions,
+    async fn() {
+      using folder = scratchFolder();
+      const steps = ["bright", "blobs", "sizes", "greys"];
+      const outputs = { ...GRIDS, ...TABLES };
+      const { at, files } = await results(folder.path, "TYX", { interval }, steps, outputs);
+      assert.deepEqual(files, FILES);
+      const rows = lines(`${at}/regions.csv`);
+      assert.deepEqual(rows[0].slice(0, 3), ["frame", "minutes (min)", "label"]);
+      // Blobs 4, 5 and 6 rows high, one more each time, numbered anew.
+      assert.deepEqual(rows.slice(1).map((row) => row.map(Number)), [
+        [0, 0, 1, 12],
+        ...[1, 2].map((label) => [1, minutes, label, 15]),
+        ...[1, 2, 3].map((label) => [2, 2 * minutes!, label, 18]),
+      ]);
+      const grey = lines(`${at}/grey.csv`);
+      assert.deepEqual(grey.map((row) => row.slice(0, 3)), rows.map((row) => row.slice(0, 3)));
+      const { axes, data } = await readLabels(`${at}/labels.tif`);
+      assert.deepEqual([axes, Math.max(...data)], ["TYX", 3]);
+    },
+  });
+}
+
+Deno.test({
+  name: "a recipe over frames together sees one value with a time axis",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const input = { frame: "together" };
+    const outputs = { ...GRIDS, ...TABLES, images: { top: "top" } };
+    const steps = ["bright", "blobs", "sizes", "greys", "top"];
+    const { at, files } = await results(folder.path, "TYX", input, steps, outputs);
+    assert.deepEqual(files, [...FILES, "top.tif"]);
+    // Operators of space take time for a third axis of it: what touches from frame to frame is one.
+    const { axes, data, shape } = await readLabels(`${at}/labels.tif`);
+    assert.deepEqual([axes, shape], ["TYX", [TIMES, HEIGHT, WIDTH]]);
+    assert.deepEqual(lines(`${at}/regions.csv`), [
+      ["label", "area (px³)"],
+      ["1", String(12 + 15 + 18)],
+      ["2", String(15 + 18)],
+      ["3", "18"],
+    ]);
+    assert.equal(data.filter((one) => one === 2).length, 33);
+    const whole = movie("TYX");
+    const top = await readImage(`${at}/top.tif`);
+    assert.deepEqual(top.shape, [HEIGHT, WIDTH]);
+    top.data.forEach((value, i) => {
+      const times = [0, 1, 2].map((t) => whole.data[t * HEIGHT * WIDTH + i]);
+      assert.equal(value, Math.max(...times));
+    });
+    // Each overlay shows its frame: more of it is bright each time.
+    const bright = await Promise.all(OVERLAYS.map(async (name) => {
+      const { data } = await readImage(`${at}/${name}`);
+      return data.filter((value) => value > 128).length;
+    }));
+    assert.ok(bright[0] < bright[1] && bright[1] < bright[2], `${bright}`);
+  },
+});
+
+Deno.test({
+  name: "a recipe over stacks over time together writes time points of slices",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const input = { frame: "together" };
+    const outputs = { mask: "bright", overlay: { image: "input", labels: "bright" } };
+    const { at, files } = await results(folder.path, "TZYX", input, ["bright"], outputs);
+    assert.deepEqual(files, ["mask.tif", ...OVERLAYS, "record.json"]);
+    const mask = await readImage(`${at}/mask.tif`);
+    assert.deepEqual([mask.axes, mask.shape], ["TZYX", [TIMES, SLICES, HEIGHT, WIDTH]]);
+    movie("TZYX").data.forEach((value, i) => assert.equal(mask.data[i] > 0, value > 90));
+  },
+});
