@@ -65,6 +65,7 @@ function found(truth: Labels, labels: Labels): { hits: number; truth: number; fo
 
 const CASES: [string, string, (args: readonly string[]) => Promise<number>][] = [
   ["bacteria", "microcolony", (args) => runAnalysis(rods, [...args, "--method", "chain"])],
+  ["rods", "microcolony", (args) => runAnalysis(rods, [...args, "--method", "any"])],
   ["nuclei", "nuclei", (args) => runAnalysis(nuclei, args)],
   ["spots", "spots", (args) => runAnalysis(spots, args)],
   ["page", "page", (args) => runAnalysis(page, args)],
