@@ -1,6 +1,6 @@
 """The analysis of bench/batch.ts as one writes it in Python: a pool of processes, an image each.
 
-python bench/batch_peer.py IN OUT WORKERS     (scikit-image, tifffile, pandas)
+python bench/batch_peer.py IN OUT WORKERS IMAGES     (scikit-image, tifffile, pandas)
 """
 
 import multiprocessing
@@ -34,8 +34,9 @@ def analyse(job):
 
 
 if __name__ == "__main__":
-    folder, target, workers = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    jobs = [(f"{folder}/{name}", f"{target}/{name}") for name in sorted(os.listdir(folder))]
+    folder, target, workers, images = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+    names = sorted(os.listdir(folder))[:images]
+    jobs = [(f"{folder}/{name}", f"{target}/{name}") for name in names]
     if workers == 1:
         counts = [analyse(job) for job in jobs]
     else:
