@@ -72,12 +72,20 @@ export function addRun(
 export function ellipseFit(sums: Float64Array, one: number, other?: number): number {
   const at = (k: number) =>
     sums[one * SUMS + k] + (other === undefined ? 0 : sums[other * SUMS + k]);
-  const area = at(0);
-  const [y, x] = [at(1) / area, at(2) / area];
-  const yy = at(3) / area - y * y + 1 / 12;
-  const xx = at(4) / area - x * x + 1 / 12;
-  const xy = at(5) / area - x * y;
-  return Math.min(1, area / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
+  const { yy, xx, xy } = seconds(at);
+  return Math.min(1, at(0) / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
+}
+
+/**
+ * The variance of an object's pixels, taken for squares, across the axis along which they spread most.
+ *
+ * @param sums Of {@linkcode momentsOf}.
+ * @param one An object that has pixels.
+ * @returns In pixels squared; 1/12 for a single pixel.
+ */
+export function leastVariance(sums: Float64Array, one: number): number {
+  const { yy, xx, xy } = seconds((k) => sums[one * SUMS + k]);
+  return (yy + xx) / 2 - Math.hypot((yy - xx) / 2, xy);
 }
 
 /**
@@ -89,4 +97,15 @@ export function ellipseFit(sums: Float64Array, one: number, other?: number): num
  */
 export function addMoments(sums: Float64Array, into: number, from: number): void {
   for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
+}
+
+/** Second central moments, from the sums. */
+function seconds(at: (k: number) => number): { yy: number; xx: number; xy: number } {
+  const area = at(0);
+  const [y, x] = [at(1) / area, at(2) / area];
+  return {
+    yy: at(3) / area - y * y + 1 / 12,
+    xx: at(4) / area - x * x + 1 / 12,
+    xy: at(5) / area - x * y,
+  };
 }

@@ -5,15 +5,8 @@
  */
 import { InputError, show } from "../core/errors.ts";
 import { type Column, createTable, type Labels, type Table } from "../core/values.ts";
-import { edt } from "../ops/distance/edt.ts";
-import {
-  areasOf,
-  cores,
-  highestLabel,
-  highestOf,
-  insetsOf,
-  meansOf,
-} from "../ops/measure/by_label.ts";
+import { areasOf, highestLabel, type PixelStep, stepsOutOf } from "../ops/measure/by_label.ts";
+import { leastVariance, momentsOf } from "./moments.ts";
 import { isSquare } from "./objects.ts";
 
 /** Length and width of each cell, in pixels. */
@@ -24,19 +17,65 @@ export interface RodSizes {
   readonly width: Float64Array;
 }
 
+/** Steps of about one length, rows down and columns to the right, by their direction round half a turn. */
+interface Ring {
+  readonly steps: readonly PixelStep[];
+  /** What each counts: the angle to halfway between it and its neighbours, over its length. */
+  readonly weights: readonly number[];
+  /** Sum of the angles times the squares of the lengths. */
+  readonly squares: number;
+}
+
+/** Steps of three pixels. */
+// deno-fmt-ignore
+const FAR = ring([
+  [0, 3], [1, 3], [2, 3], [2, 2], [3, 2], [3, 1], [3, 0], [3, -1], [3, -2], [2, -2], [2, -3], [1, -3],
+]);
+
+/** The shortest steps, for cells that others would lead across. */
+// deno-fmt-ignore
+const NEAR = ring([[0, 1], [1, 2], [1, 1], [2, 1], [1, 0], [2, -1], [1, -1], [1, -2]]);
+
+function ring(steps: readonly PixelStep[]): Ring {
+  const angles = steps.map(([dy, dx]) => Math.atan2(dy, dx));
+  const shares = angles.map((_, k) => {
+    const before = angles[k - 1] ?? angles[angles.length - 1] - Math.PI;
+    return ((angles[k + 1] ?? Math.PI) - before) / 2;
+  });
+  return {
+    steps,
+    weights: steps.map((step, k) => shares[k] / Math.hypot(...step)),
+    squares: steps.reduce((sum, [dy, dx], k) => sum + shares[k] * (dy * dy + dx * dx), 0),
+  };
+}
+
 /**
- * Measures rods, bent or straight, as the rod with round ends that has the cell's area and the same mean
- * distance of its points to the outline. Unlike the axes of an ellipse, 4·√eigenvalue, its length does not
- * grow with a bend's sweep or beyond the cell's ends; unlike the widest disk inside, its width takes no
- * notice of a single bulge. A cell hardly longer than wide, of which the mean says little, is at least as
- * wide as the widest disk inside; none is wider than the disk of its area.
+ * Measures rods, bent or straight, as the rod with round ends that has the cell's area and its outline.
+ * Unlike the axes of an ellipse, 4·√eigenvalue, its length does not grow with a bend's sweep or beyond the
+ * cell's ends; unlike the widest disk inside, its width takes no notice of a single bulge.
  *
- * With area A, width w and length l the mean distance is w/4 − π·w³/(48·A), since points of the straight
- * part lie w/4 from the outline on average and those of the round ends w/6. The steps of slanting outlines
- * make widths a few hundredths too small and lengths as much too large.
+ * Counting the pixels along an outline tells its length badly. From how many pixels a step of some pixels
+ * leads out of the cell is told without bias at every slope: that is how long the outline is as seen along
+ * the step. Over steps in all directions, weighted by the angles they stand for over their lengths, these
+ * add up to the length of the outline P (Cauchy and Crofton), less Σ angle·step²/(6·w) as ends are round.
+ * With area A, width w and length l of a rod, P = 2·(l − w) + π·w and A = w·(l − w) + π·w²/4. Steps are
+ * three pixels long, so that roughness counts little; cells narrower than 3.5 are measured by shorter ones.
  *
- * @param labels Cells, numbered from 1 without gaps, two axes.
- * @returns One length and one width a cell, in pixels.
+ * An outline that is almost a circle says little of the width: there, it is that of the rod with the cell's
+ * lower second moment, w²/12 − π·w⁴/(192·A). No cell is wider than the disk of its area. One that lies at
+ * the border of the picture with more than half its width is measured as if it went on there as in a
+ * mirror; its length is that of the part seen.
+ *
+ * Drawn rods 4 to 30 pixels wide, up to ten times as long and bent by up to half a turn, are found as long
+ * and wide as they are to within about 1 % on average at any angle, single ones to within some tenth of a
+ * pixel of width. Outlines that are off by up to half a pixel at random make widths 1 to 2 % too small, by
+ * up to one pixel 4 to 6 %; disks come out a sixth of a pixel too narrow, as the lower moment is taken.
+ * O(pixels).
+ *
+ * Reference: Santaló, Integral Geometry and Geometric Probability, 2004, doi:10.1017/CBO9780511617331.
+ *
+ * @param labels Cells, two axes; numbers may be missing.
+ * @returns One length and one width a cell, in pixels; NaN where a number is missing.
  * @example A rod of 20 by 6 pixels; square ends count as a little longer than round ones
  * ```ts
  * import assert from "node:assert/strict";
@@ -48,31 +87,68 @@ export interface RodSizes {
  *   return y > 1 && y < 8 && x > 4 && x < 25 ? 1 : 0;
  * });
  * const { length, width } = rodSizes(createLabels(data, [10, 30]));
- * assert.ok(Math.abs(width[0] - 6) < 0.3);
- * assert.ok(Math.abs(length[0] - 20) < 2.5);
+ * assert.ok(Math.abs(width[0] - 6) < 0.1);
+ * assert.ok(Math.abs(length[0] - 20) < 1.5);
  * ```
  */
 export function rodSizes(labels: Labels): RodSizes {
   const count = highestLabel(labels);
   const areas = areasOf(labels, count);
-  const depth = edt(cores(labels)).data;
-  const [depths, deepest] = [meansOf(labels, depth, count), highestOf(labels, depth, count)];
-  const insets = insetsOf(labels, count);
-  const width = Float64Array.from({ length: count }, (_, i) => {
-    const area = areas[i + 1];
-    if (area === 0) return NaN;
-    const [mean, widest] = [depths[i + 1] + insets[i + 1], 2 * (deepest[i + 1] + insets[i + 1])];
-    const disk = 2 * Math.sqrt(area / Math.PI);
-    let [low, high] = [0, disk];
-    for (let step = 0; step < 50; step++) {
-      const middle = (low + high) / 2;
-      if (middle / 4 - Math.PI * middle ** 3 / (48 * area) < mean) low = middle;
-      else high = middle;
+  const moments = momentsOf(labels, count);
+  const atBorder = borderPixels(labels, count);
+  const far = stepsOutOf(labels, count, FAR.steps);
+  let near: Uint32Array[] | undefined;
+  const [length, width] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)];
+  for (let label = 1; label <= count; label++) {
+    if (areas[label] === 0) continue;
+    const byOutline = ({ weights, squares }: Ring, out: readonly Uint32Array[], parts: number) => {
+      const area = parts * areas[label];
+      const both = weights.reduce((sum, weight, k) => sum + weight * out[k][label], 0);
+      const outline = parts * both / 2;
+      const root = outline ** 2 - Math.PI * (4 * area - squares / 3);
+      const rod = root < 0 ? Infinity : Math.max(1, (outline - Math.sqrt(root)) / Math.PI);
+      return Math.min(rod, diskOf(area));
+    };
+    const across = (parts: number) => {
+      const found = byOutline(FAR, far, parts);
+      if (found >= 3.5) return found;
+      return byOutline(NEAR, near ??= stepsOutOf(labels, count, NEAR.steps), parts);
+    };
+    let parts = 1;
+    let wide = across(parts);
+    if (atBorder[label] > wide / 2) wide = across(parts = 2);
+    else if (wide > 0.75 * diskOf(areas[label])) {
+      wide = byVariance(areas[label], leastVariance(moments, label));
     }
-    return widest > 0.75 * disk ? Math.min(disk, Math.max(widest, low)) : low;
-  });
-  const length = width.map((across, i) => areas[i + 1] / across + (1 - Math.PI / 4) * across);
+    width[label - 1] = wide;
+    length[label - 1] = areas[label] / wide + (1 - Math.PI / 4) * wide / parts;
+  }
   return { length, width };
+}
+
+/** Diameter of the disk of an area. */
+function diskOf(area: number): number {
+  return 2 * Math.sqrt(area / Math.PI);
+}
+
+/** Width of the rod with an area and a variance across it. */
+function byVariance(area: number, variance: number): number {
+  const root = Math.max(0, 1 / 144 - Math.PI * variance / (48 * area));
+  return Math.min(diskOf(area), Math.sqrt((1 / 12 - Math.sqrt(root)) * 96 * area / Math.PI));
+}
+
+/** How many pixels of each cell are at the border of the picture. */
+function borderPixels({ data, shape: [height, width] }: Labels, count: number): Uint32Array {
+  const pixels = new Uint32Array(count + 1);
+  for (let y = 0; y < height; y++) {
+    pixels[data[y * width]]++;
+    pixels[data[(y + 1) * width - 1]]++;
+  }
+  for (let x = 0; x < width; x++) {
+    pixels[data[x]]++;
+    pixels[data[(height - 1) * width + x]]++;
+  }
+  return pixels;
 }
 
 /**

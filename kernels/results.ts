@@ -105,15 +105,17 @@ export interface Results {
     colours: number,
     canvas: number,
   ): void;
-  /** Sums and numbers of how far outermost pixels lie inside the outline, by label. */
-  insets(
+  /** Counts, by label, the steps to another label there and back. */
+  stepsOut(
     src: number,
     width: number,
     from: number,
     rows: number,
     height: number,
     last: number,
-    out: number,
+    dy: number,
+    dx: number,
+    counts: number,
   ): void;
   /** Notes objects and lists pairs of near ones; how many pairs. */
   survey(
@@ -392,29 +394,38 @@ function overRows(
   });
 }
 
+/** A step in pixels: rows down, not below 0, and columns to the right. */
+export type PixelStep = readonly [dy: number, dx: number];
+
 /**
- * How far inside the outline the middles of its pixels lie, on average over each object: half a pixel
- * where it runs along rows or columns, √⅛ on a diagonal, where pixels have two neighbours outside.
+ * How often steps lead out of each label: from how many of its pixels the one step does, and from how many
+ * the opposite step does. The picture goes on beyond its border as it ends there.
  *
  * @param labels Labels of a plane; those up to 0 and above `last` are passed over.
  * @param width Columns.
  * @param last The highest label that counts.
- * @returns One number a label, from 0; a half where there is no outline.
+ * @param steps The steps.
+ * @returns For each step one number a label, from 0: both together.
  */
-export function insetsByLabel(labels: Int32Array, width: number, last: number): Float64Array {
+export function stepsOutByLabel(
+  labels: Int32Array,
+  width: number,
+  last: number,
+  steps: readonly PixelStep[],
+): Uint32Array[] {
   return scratch(() => {
-    const out = alloc((last + 1) * 16);
-    views().u8.fill(0, out, out + (last + 1) * 16);
+    const size = (last + 1) * 4;
+    const counts = alloc(steps.length * size);
+    views().u8.fill(0, counts, counts + steps.length * size);
     const height = labels.length / width;
-    overRows(labels, width, 1, (src, from, rows) => {
-      results().insets(src, width, from, rows, height, last, out);
+    const around = Math.max(0, ...steps.map(([dy]) => dy));
+    overRows(labels, width, around, (src, from, rows) => {
+      for (const [k, [dy, dx]] of steps.entries()) {
+        results().stepsOut(src, width, from, rows, height, last, dy, dx, counts + k * size);
+      }
     });
-    const { f64 } = views();
-    const at = out / 8;
-    return Float64Array.from({ length: last + 1 }, (_, label) => {
-      const pixels = f64[at + 2 * label + 1];
-      return pixels > 0 ? f64[at + 2 * label] / pixels : 0.5;
-    });
+    const found = views().u8.slice(counts, counts + steps.length * size);
+    return steps.map((_, k) => new Uint32Array(found.buffer, k * size, last + 1));
   });
 }
 

@@ -85,6 +85,7 @@ export const analysesPlugin: Plugin = definePlugin({
       params: {},
       outputs: { table: "table" },
       reference: "definition; analyses/rod_sizes.ts",
+      version: 2,
       run: async ({ labels, table }) => {
         const { withRodSizes } = await import("../analyses/rod_sizes.ts");
         return { table: withRodSizes(labels, table) };

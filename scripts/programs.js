@@ -1386,17 +1386,6 @@ results().lookLabels(src, n, table5.length - 1, at2, dst);
 return found;
 }));
 });
-var coresOf = (function coresOf(labels, rim) {
-const [cores2] = overChunks([
-labels,
-rim
-], [
-Uint8Array
-], (([src, edge], [dst], n) => {
-results().corePixels(src, edge, n, dst);
-}));
-return cores2;
-});
 var labelBytes = (function labelBytes(labels) {
 const [words] = overChunks([
 labels
@@ -1437,22 +1426,20 @@ work3(band + around * width * 4, y, rows);
 }
 }));
 });
-var insetsByLabel = (function insetsByLabel(labels, width, last) {
+var stepsOutByLabel = (function stepsOutByLabel(labels, width, last, steps) {
 return scratch((() => {
-const out3 = alloc((last + 1) * 16);
-views().u8.fill(0, out3, out3 + (last + 1) * 16);
+const size2 = (last + 1) * 4;
+const counts = alloc(steps.length * size2);
+views().u8.fill(0, counts, counts + steps.length * size2);
 const height = labels.length / width;
-overRows(labels, width, 1, ((src, from, rows) => {
-results().insets(src, width, from, rows, height, last, out3);
+const around = Math.max(0, ...steps.map((([dy]) => dy)));
+overRows(labels, width, around, ((src, from, rows) => {
+for (const [k, [dy, dx]] of steps.entries()) {
+results().stepsOut(src, width, from, rows, height, last, dy, dx, counts + k * size2);
+}
 }));
-const { f64 } = views();
-const at2 = out3 / 8;
-return Float64Array.from({
-length: last + 1
-}, ((_, label2) => {
-const pixels2 = f64[at2 + 2 * label2 + 1];
-return pixels2 > 0 ? f64[at2 + 2 * label2] / pixels2 : 0.5;
-}));
+const found = views().u8.slice(counts, counts + steps.length * size2);
+return steps.map(((_, k) => new Uint32Array(found.buffer, k * size2, last + 1)));
 }));
 });
 var surveyed = (function surveyed(labels, width, last) {
@@ -1992,8 +1979,8 @@ const terms = [
 notes.push(`ImageJ shows grey values through function ${values.get("cf")} of the terms ${terms.join(", ")}: they are as stored here`);
 }
 const interval = Number(values.get("finterval") ?? NaN);
-const seconds = secondsPer(values.get("tunit") ?? "");
-const frameInterval = interval > 0 && interval < Infinity && seconds !== void 0 ? interval * seconds : void 0;
+const seconds2 = secondsPer(values.get("tunit") ?? "");
+const frameInterval = interval > 0 && interval < Infinity && seconds2 !== void 0 ? interval * seconds2 : void 0;
 return {
 outer,
 images,
@@ -6708,78 +6695,6 @@ distance[x] = rise * x - run2 * count[flipped ? last - (x + start) : x + start];
 const level = argmax(distance) + start;
 return center[flipped ? last - level : level];
 });
-var findBoundaries = (function findBoundaries(labels, options3 = {}) {
-const { data, shape } = labels;
-const rank2 = shape.length;
-const { mode = "thick", background: background2 = 0 } = options3;
-const connectivity = withinRank(options3.connectivity ?? 1, rank2);
-if (mode === "subpixel") return betweenPixels(labels);
-const out3 = room(Uint8Array, data.length);
-if (out3.length < 2) return maskLike(labels, out3.fill(0));
-const isWide = data instanceof Int32Array;
-const src = isWide ? new Float32Array(data.buffer, data.byteOffset, data.length) : data;
-const type = isWide ? I32 : elementOf(data);
-const most = mostOf(data);
-scratch((() => {
-const table5 = alloc(3 ** rank2 * 4);
-const window = shape.map((() => 3));
-const centre = shape.map((() => 1));
-const options4 = {
-shape,
-window,
-centre,
-mode: "nearest",
-cval: 0,
-inOrder: true
-};
-overWindows(src, out3, options4, ((band) => {
-const { srcStride, dst, dstStride, rows } = band;
-const { own, all, near } = rowsAround2(rank2, band, connectivity);
-views().i32.set([
-...near.flat(),
-...all
-], table5 / 4);
-const first = band.src + own + src.BYTES_PER_ELEMENT;
-objects().boundaryRows(first, srcStride, dst, dstStride, shape[rank2 - 1], rows, type, table5, near.length, table5 + near.length * 8, all.length, MODES2[mode], background2, most);
-}));
-}));
-return maskLike(labels, out3);
-});
-var rowsAround2 = (function rowsAround2(rank2, { srcStride, planeStride }, connectivity) {
-const middle = (3 ** (rank2 - 1) - 1) / 2;
-const place = ((code) => Math.floor(code / 3) * planeStride + code % 3 * srcStride);
-const own = place(middle);
-const all = [];
-const near = [];
-for (let code = 0; code <= 2 * middle; code++) {
-let steps = 0;
-for (let i = 1, rest = code; i < rank2; i++, rest = Math.floor(rest / 3)) {
-if (rest % 3 !== 1) steps++;
-}
-all.push(place(code) - own);
-if (code > middle && steps <= connectivity) {
-near.push([
-place(code) - own,
-Number(steps < connectivity)
-]);
-}
-}
-return {
-own,
-all,
-near: rank2 === 1 ? [
-[
-0,
-0
-]
-] : near
-};
-});
-var mostOf = (function mostOf(data) {
-if (data instanceof Uint8Array) return 255;
-if (data instanceof Uint16Array) return 65535;
-return data instanceof Int32Array ? 2147483647 : Infinity;
-});
 var highestLabel = (function highestLabel({ data }) {
 return Math.max(0, rangeOfLabels(data)[1]);
 });
@@ -6794,8 +6709,8 @@ return sums.map(((sum, label2) => areas[label2] === 0 ? 0 : sum / areas[label2])
 var highestOf = (function highestOf(labels, values, count) {
 return highestByLabel(labels.data, values, count);
 });
-var insetsOf = (function insetsOf({ data, shape: [, width] }, count) {
-return insetsByLabel(data, width, count);
+var stepsOutOf = (function stepsOutOf({ data, shape: [, width] }, count, steps) {
+return stepsOutByLabel(data, width, count, steps);
 });
 var keepLabels = (function keepLabels(labels, keep) {
 const stays = new Int32Array(highestLabel(labels) + 1);
@@ -6804,12 +6719,6 @@ return renumbered(labels, stays);
 });
 var renumbered = (function renumbered(labels, numbers2) {
 return labelsLike(labels, lookedUpLabels(labels.data, numbers2));
-});
-var cores = (function cores(labels) {
-const rim = findBoundaries(labels, {
-mode: "inner"
-});
-return maskLike(labels, coresOf(labels.data, rim.data));
 });
 var isSquare = (function isSquare({ y, x }) {
 return Math.abs(y / x - 1) <= 0.01;
@@ -7091,6 +7000,155 @@ return halo - ground > 0.2 * (ground - cell);
 var keysOf = (function keysOf(params3) {
 return Object.keys(params3);
 });
+var momentsOf = (function momentsOf(labels, count) {
+const [height, width] = labels.shape;
+const { data } = labels;
+const sums = new Float64Array((count + 1) * SUMS);
+for (let y = 0; y < height; y++) {
+const row = y * width;
+for (let x = 0; x < width; ) {
+const one = data[row + x];
+const start = x;
+while (++x < width && data[row + x] === one) ;
+if (one !== 0) addRun(sums, one, y, start, x);
+}
+}
+return sums;
+});
+var addRun = (function addRun(sums, one, y, start, end) {
+const pixels2 = end - start;
+const x = pixels2 * (start + end - 1) / 2;
+const squares2 = ((k) => (k - 1) * k * (2 * k - 1) / 6);
+const at2 = one * SUMS;
+sums[at2] += pixels2;
+sums[at2 + 1] += y * pixels2;
+sums[at2 + 2] += x;
+sums[at2 + 3] += y * y * pixels2;
+sums[at2 + 4] += squares2(end) - squares2(start);
+sums[at2 + 5] += y * x;
+});
+var ellipseFit = (function ellipseFit(sums, one, other) {
+const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
+const { yy, xx, xy } = seconds(at2);
+return Math.min(1, at2(0) / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
+});
+var addMoments = (function addMoments(sums, into, from) {
+for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
+});
+var seconds = (function seconds(at2) {
+const area2 = at2(0);
+const [y, x] = [
+at2(1) / area2,
+at2(2) / area2
+];
+return {
+yy: at2(3) / area2 - y * y + 1 / 12,
+xx: at2(4) / area2 - x * x + 1 / 12,
+xy: at2(5) / area2 - x * y
+};
+});
+var ring = (function ring(steps) {
+const angles = steps.map((([dy, dx]) => Math.atan2(dy, dx)));
+const shares = angles.map(((_, k) => {
+const before2 = angles[k - 1] ?? angles[angles.length - 1] - Math.PI;
+return ((angles[k + 1] ?? Math.PI) - before2) / 2;
+}));
+return {
+steps,
+weights: steps.map(((step, k) => shares[k] / Math.hypot(...step))),
+squares: steps.reduce(((sum, [dy, dx], k) => sum + shares[k] * (dy * dy + dx * dx)), 0)
+};
+});
+var rodSizes = (function rodSizes(labels) {
+const count = highestLabel(labels);
+const areas = areasOf(labels, count);
+const moments = momentsOf(labels, count);
+const atBorder = borderPixels(labels, count);
+const far = stepsOutOf(labels, count, FAR.steps);
+let near;
+const [length2, width] = [
+new Float64Array(count).fill(NaN),
+new Float64Array(count).fill(NaN)
+];
+for (let label2 = 1; label2 <= count; label2++) {
+if (areas[label2] === 0) continue;
+const byOutline = (({ weights: weights2, squares: squares2 }, out3, parts2) => {
+const area2 = parts2 * areas[label2];
+const both = weights2.reduce(((sum, weight, k) => sum + weight * out3[k][label2]), 0);
+const outline = parts2 * both / 2;
+const root = outline ** 2 - Math.PI * (4 * area2 - squares2 / 3);
+const rod = root < 0 ? Infinity : Math.max(1, (outline - Math.sqrt(root)) / Math.PI);
+return Math.min(rod, diskOf(area2));
+});
+const across = ((parts2) => {
+const found = byOutline(FAR, far, parts2);
+if (found >= 3.5) return found;
+return byOutline(NEAR, near ??= stepsOutOf(labels, count, NEAR.steps), parts2);
+});
+let parts = 1;
+let wide = across(parts);
+if (atBorder[label2] > wide / 2) wide = across(parts = 2);
+else if (wide > 0.75 * diskOf(areas[label2])) {
+wide = byVariance(areas[label2], leastVariance(moments, label2));
+}
+width[label2 - 1] = wide;
+length2[label2 - 1] = areas[label2] / wide + (1 - Math.PI / 4) * wide / parts;
+}
+return {
+length: length2,
+width
+};
+});
+var diskOf = (function diskOf(area2) {
+return 2 * Math.sqrt(area2 / Math.PI);
+});
+var borderPixels = (function borderPixels({ data, shape: [height, width] }, count) {
+const pixels2 = new Uint32Array(count + 1);
+for (let y = 0; y < height; y++) {
+pixels2[data[y * width]]++;
+pixels2[data[(y + 1) * width - 1]]++;
+}
+for (let x = 0; x < width; x++) {
+pixels2[data[x]]++;
+pixels2[data[(height - 1) * width + x]]++;
+}
+return pixels2;
+});
+var withRodSizes = (function withRodSizes(labels, table5) {
+if (labels.shape.length !== 2) {
+throw new InputError(`rods cannot be measured: labels must have two axes, got ${labels.shape.length}`);
+}
+const { pixelSize: pixelSize3 } = labels;
+const [side, unit] = pixelSize3 === void 0 || !isSquare(pixelSize3) ? [
+1,
+"px"
+] : [
+pixelSize3.x,
+pixelSize3.unit
+];
+const { length: length2, width } = rodSizes(labels);
+const areas = areasOf(labels, length2.length);
+const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter((label2) => label2 > 0 && areas[label2] > 0) : table5.columns.label ?? [];
+if (table5 !== void 0 && table5.columns.label === void 0) {
+const names = Object.keys(table5.columns).join(", ") || "none";
+throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
+}
+const rows = Array.from(numbers2, ((label2) => {
+if (areas[label2] > 0 && label2 > 0) return label2 - 1;
+throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label2)}`);
+}));
+return createTable({
+...table5?.columns ?? {
+label: numbers2
+},
+rodLength: Float64Array.from(rows, ((row) => length2[row] * side)),
+rodWidth: Float64Array.from(rows, ((row) => width[row] * side))
+}, {
+...table5?.units,
+rodLength: unit,
+rodWidth: unit
+});
+});
 var edt = (function edt(value, options3 = {}) {
 const { shape } = value;
 const sampling = perAxis(options3.sampling ?? 1, shape.length);
@@ -7194,77 +7252,6 @@ columnsDown(band, columns + y * width * 2, width, n);
 }
 return next(columnsUp(columns, width, height) === 0 ? 0 : columns, sites, begins);
 }));
-});
-var rodSizes = (function rodSizes(labels) {
-const count = highestLabel(labels);
-const areas = areasOf(labels, count);
-const depth2 = edt(cores(labels)).data;
-const [depths, deepest] = [
-meansOf(labels, depth2, count),
-highestOf(labels, depth2, count)
-];
-const insets = insetsOf(labels, count);
-const width = Float64Array.from({
-length: count
-}, ((_, i) => {
-const area2 = areas[i + 1];
-if (area2 === 0) return NaN;
-const [mean3, widest2] = [
-depths[i + 1] + insets[i + 1],
-2 * (deepest[i + 1] + insets[i + 1])
-];
-const disk2 = 2 * Math.sqrt(area2 / Math.PI);
-let [low, high] = [
-0,
-disk2
-];
-for (let step = 0; step < 50; step++) {
-const middle = (low + high) / 2;
-if (middle / 4 - Math.PI * middle ** 3 / (48 * area2) < mean3) low = middle;
-else high = middle;
-}
-return widest2 > 0.75 * disk2 ? Math.min(disk2, Math.max(widest2, low)) : low;
-}));
-const length2 = width.map(((across, i) => areas[i + 1] / across + (1 - Math.PI / 4) * across));
-return {
-length: length2,
-width
-};
-});
-var withRodSizes = (function withRodSizes(labels, table5) {
-if (labels.shape.length !== 2) {
-throw new InputError(`rods cannot be measured: labels must have two axes, got ${labels.shape.length}`);
-}
-const { pixelSize: pixelSize3 } = labels;
-const [side, unit] = pixelSize3 === void 0 || !isSquare(pixelSize3) ? [
-1,
-"px"
-] : [
-pixelSize3.x,
-pixelSize3.unit
-];
-const { length: length2, width } = rodSizes(labels);
-const areas = areasOf(labels, length2.length);
-const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter((label2) => label2 > 0 && areas[label2] > 0) : table5.columns.label ?? [];
-if (table5 !== void 0 && table5.columns.label === void 0) {
-const names = Object.keys(table5.columns).join(", ") || "none";
-throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
-}
-const rows = Array.from(numbers2, ((label2) => {
-if (areas[label2] > 0 && label2 > 0) return label2 - 1;
-throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label2)}`);
-}));
-return createTable({
-...table5?.columns ?? {
-label: numbers2
-},
-rodLength: Float64Array.from(rows, ((row) => length2[row] * side)),
-rodWidth: Float64Array.from(rows, ((row) => width[row] * side))
-}, {
-...table5?.units,
-rodLength: unit,
-rodWidth: unit
-});
 });
 var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties, keep = false }) {
 if (shape.length !== 2 || outer > FARTHEST || shape.some(((side) => side >= LONGEST2))) {
@@ -7443,48 +7430,6 @@ return {
 words,
 sizes
 };
-});
-var momentsOf = (function momentsOf(labels, count) {
-const [height, width] = labels.shape;
-const { data } = labels;
-const sums = new Float64Array((count + 1) * SUMS);
-for (let y = 0; y < height; y++) {
-const row = y * width;
-for (let x = 0; x < width; ) {
-const one = data[row + x];
-const start = x;
-while (++x < width && data[row + x] === one) ;
-if (one !== 0) addRun(sums, one, y, start, x);
-}
-}
-return sums;
-});
-var addRun = (function addRun(sums, one, y, start, end) {
-const pixels2 = end - start;
-const x = pixels2 * (start + end - 1) / 2;
-const squares2 = ((k) => (k - 1) * k * (2 * k - 1) / 6);
-const at2 = one * SUMS;
-sums[at2] += pixels2;
-sums[at2 + 1] += y * pixels2;
-sums[at2 + 2] += x;
-sums[at2 + 3] += y * y * pixels2;
-sums[at2 + 4] += squares2(end) - squares2(start);
-sums[at2 + 5] += y * x;
-});
-var ellipseFit = (function ellipseFit(sums, one, other) {
-const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
-const area2 = at2(0);
-const [y, x] = [
-at2(1) / area2,
-at2(2) / area2
-];
-const yy = at2(3) / area2 - y * y + 1 / 12;
-const xx = at2(4) / area2 - x * x + 1 / 12;
-const xy = at2(5) / area2 - x * y;
-return Math.min(1, area2 / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
-});
-var addMoments = (function addMoments(sums, into, from) {
-for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
 });
 var turn = (function turn(o, a, b) {
 return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
@@ -7736,7 +7681,7 @@ at2 = down;
 heap[at2] = last;
 return first;
 });
-var ring = (function ring(labels, options3 = {}) {
+var ring2 = (function ring2(labels, options3 = {}) {
 const { data, shape } = labels;
 const { mask, inner = 0, outer = 5 } = options3;
 checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
@@ -7777,7 +7722,7 @@ const areas = areasOf(labels, count);
 const moments = momentsOf(labels, count);
 const inside = meansOf(labels, light.data, count);
 const outer = Math.max(2, 0.2 * size2);
-const around = ring(labels, {
+const around = ring2(labels, {
 inner: Math.max(1, 0.05 * size2),
 outer
 });
@@ -8593,7 +8538,7 @@ labels
 var measureFrame = (function measureFrame(frame2, found, options3) {
 const { ringInner = 0, ringOuter = 5 } = options3;
 const nuclei2 = highestLabel(found);
-const rings = ring(found, {
+const rings = ring2(found, {
 inner: ringInner,
 outer: ringOuter,
 mask: frame2.cellMask === void 0 ? void 0 : insideOf2(frame2.cellMask)
@@ -8690,7 +8635,7 @@ const columns = {
 y: numbers2((({ y }) => y)),
 x: numbers2((({ x }) => x)),
 area: numbers2((({ area: area2 }) => area2)),
-ring: numbers2((({ ring: ring2 }) => ring2)),
+ring: numbers2((({ ring: ring3 }) => ring3)),
 marker: numbers2((({ marker }) => marker)),
 counts: numbers2((({ counts }) => counts ? 1 : 0)),
 parent: cells.map((({ parent }) => parent ?? null)),
@@ -11771,10 +11716,21 @@ GATHERED = 1 << 24;
 var results_wasm_default;
 var init_results_wasm = __esm({
 "kernels/results_wasm.ts": (function () {
-results_wasm_default = "AGFzbQEAAAABeAxgA39/fwBgBH9/f38AYAZ/f39/f38AYAV/f39/fwBgCH9/f39/f39/AGALf39/f39/f39/f38Bf2AGf39/f39/AX9gCX9/f39/f39/fwBgA39/fwF8YAd/f398fH9/AGALf39/f39/f39/f38AYAd/f39/f39/AAISAQNlbnYGbWVtb3J5AgEggIAEAxQTBAUGBwgJCgIAAwEDCwIBAQAAAAf0ARQNYnl0ZXNPZkxhYmVscwASC2J5dGVzT2ZNYXNrABEJc3dhcEJ5dGVzABAKY29yZVBpeGVscwAPC2NvdW50TGFiZWxzAA4OaGlnaGVzdEJ5TGFiZWwADQZpbnNldHMADApsb29rTGFiZWxzAAsKbWFya0xhYmVscwAKCnBhaXJMYWJlbHMACQ1yYW5nZU9mTGFiZWxzAAgKc3VtQnlMYWJlbAAHCmRyYXdMZXR0ZXIABgdmaWxsQm94AAAFZ3JleXMABQdsZXZlbE9mAAQIb3V0bGluZXMAAwdzYW1wbGVkAAIGc3VydmV5AAEGbWVtb3J5AgAK2yUTnQEBAX8gBCAGaiIGIAEgASAGShsiBiAEQQAgBEEAShsiBEwgAyAFaiIFIAIgAiAFShsiAiADQQAgA0EAShsiA0xyBEAPCyACIANrIQUgBiAEayEGIAAgASADbGogBGohAgNAIAUgCEoEQEEAIQADQCAAIAZIBEAgACACaiAHOgAAIABBAWohAAwBCwsgASACaiECIAhBAWohCAwBCwsL4QUCEn8BfCABQQJ0IRQgCiEQIAcoAgAhEyACIQwDQCAMIAIgA2pIBEAgACAUIAwgAmtsaiEVQQAhDUEAIQ5BdiEPQQAhCwNAIAEgC0oEQCAVIAtBAnQiFmoiFygCACIRBEAgBSARQQZ0aiESIAsEfyAXQQRrKAIAIBFHBUEBCwRAIAshDSASKAIARQRAIAYgE0ECdGogETYCACASIBNBAWoiEzYCACASIAw2AgggEiALNgIQIBIgCzYCFAsgCyAPa0EJTARAAkAgDiARRg0AIAUgEUEGdGoiGCgCACIZIAUgDkEGdGoiGigCACIbIBkgG0gbIhwgGCAaIBkgG0oiGBsiGigCMEYNACAaIBw2AjAgCiAZIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLCyAMBH8gFyAUaygCACARRwVBAQsEfyAMIAkgFmooAgBrQQlMBUEACwRAAkAgCCAWaigCACIYIBFGDQAgBSARQQZ0aiIZKAIAIhogBSAYQQZ0aiIYKAIAIhsgGiAbSBsiHCAZIBggGiAbSiIYGyIZKAIwRg0AIBkgHDYCMCAKIBogGyAYG0EBazYCACAKIBxBAWs2AgQgCkEIaiEKCwsgDCAEQQFrRgR/QQEFIBQgF2ooAgAgEUcLBEAgCCAWaiARNgIAIAkgFmogDDYCAAsgCyABQQFrRgR/QQEFIBcoAgQgEUcLBEAgESEOIAshDyASIAsgDWtBAWoiESASKAIEajYCBCASIBIrAyAgDLcgEbciHaKgOQMgIBIgEisDKCALIA1qt0QAAAAAAADgP6IgHaKgOQMoIBIgDDYCDCASIA0gEigCECIWIA0gFkgbNgIQIBIgCyASKAIUIhYgCyAWShs2AhQgESASKAIcSgRAIBIgETYCHCASIAEgDGwgC2ogEUEBdWs2AhgLCwsgC0EBaiELDAELCyAMQQFqIQwMAQsLIAcgEzYCACAKIBBrQQN2C48BAgF/AXwgBSEGA0AgASADSgRAAnwgAkUEQCAAIANqLQAAuAwBCyACQQFGBEAgACADQQF0ai8BALgMAQsgAkECRgRAIAAgA0ECdGoqAgC7DAELIAAgA0EDdGorAwALIgeZRAAAAAAAAPB/YwRAIAUgBzkDACAFQQhqIQULIAMgBGohAwwBCwsgBSAGa0EDdguICgEUfyABQQJ0IRcgASAFbCERIAYgBSAFIAZKGyEUIAIhCQNAIAkgAiADakgEQCAAIBcgCSACa2xqIRpBACEQA0AgASAQSgRAAkAgGiAQQQJ0aiIWKAIAIhVFDQAgCUUiCkUEQCAWIBdrKAIAIBVHIQoLIAkgBEEBa0YiC0UEQCAWIBdqKAIAIBVHIQsLIBBFIgxFBEAgFkEEaygCACAVRyEMCyAQIAFBAWtGIg1FBEAgFigCBCAVRyENC0EBIA1BASAMQQEgCyAKGxsbRQ0AIAcgFWotAAAhGEEAIQ8DQCAFIA9sIg4gBkgEQCAFIAUgBiAOayIOIAUgDkgbIhtrIRkgDyAXbCEcIAkgD2ogBEhBACAKGwR/IBYgHGooAgAgFUYFQQALBEAgCCARIAkgD2ogBWxsaiAFIBBsaiESQQAhEwNAIBMgG0gEQEEAIQ4DQCAFIA5KBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIAsgCSAPTnEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAJIA9rIAVsIBlqbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQJ0IRwgDCAPIBBqIAFIcQR/IBYgHGooAgAgFUYFQQALBEAgCCARIAUgCWxsaiAPIBBqIAVsaiESQQAhEwNAIAUgE0oEQEEAIQ4DQCAOIBtIBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIA0gDyAQTHEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAFIAlsbGogECAPayAFbCAZamohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIAUgFEYNACAKRQRAIAwgEEEASnEEfyAWIBdrQQRrKAIAIBVGBUEACwRAIAggESAFIAlsIBRrbGogBSAQbGohCkEAIQ8DQCAPIBRIBEBBACEOA0AgDiAUSARAIAogDmogGDoAACAOQQFqIQ4MAQsLIAogEWohCiAPQQFqIQ8MAQsLCyANIBAgAUEBa0hxBH8gFiAXa0EEaigCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIBBBAWogBWwgFGtqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsLIAtFBEAgDCAQQQBKcQR/IBYgF2pBBGsoAgAgFUYFQQALBEAgCCARIAlBAWogBWxsaiAFIBBsaiELQQAhCgNAIAogFEgEQEEAIQ4DQCAOIBRIBEAgCyAOaiAYOgAAIA5BAWohDgwBCwsgCyARaiELIApBAWohCgwBCwsLIA0gECABQQFrSHEEfyAWIBdqQQRqKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogEEEBaiAFbCAUa2ohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCwsLIBBBAWohEAwBCwsgCUEBaiEJDAELCwuEAgIEfwJ8IAFBAWshBANAIAQgBUoEQAJAIAAgBUEDdGorAwAiByAAIAQgBWpBAXVBA3RqKwMAIgikIAAgBEEDdGorAwAgByAIpaSlIQcgBSEBIAQhAwNAIAEgA0wEQAJAA0AgACABQQN0aisDACAHYwRAIAFBAWohAQwBCwsDQCAAIANBA3RqKwMAIAdkBEAgA0EBayEDDAELCyABIANKDQAgACABQQN0aiIGKwMAIQggBiAAIANBA3RqIgYrAwA5AwAgBiAIOQMAIAFBAWohASADQQFrIQMMAgsLCyACIANMBEAgAyEEBSABIAJKDQEgASEFCwwCCwsLIAAgAkEDdGorAwALmQECAX8CfCAFQQFqtyEJA0AgASAHSgRAIAYgB2ogCQJ8IAJFBEAgACAHai0AALgMAQsgAkEBRgRAIAAgB0EBdGovAQC4DAELIAJBAkYEQCAAIAdBAnRqKgIAuwwBCyAAIAdBA3RqKwMACyADoiAEoCIIZQR/IAUFIAj8A0EAIAhEAAAAAAAAAABkGws6AAAgB0EBaiEHDAELCwuYAQEDfyADIQsDQCALIAMgBWpIBEAgBCEMA0AgDCAEIAZqSARAIAcgCEECdmotAAAgCEEDcUEBdHZBA3EiDQRAIAkEQCANQQFLBEAgACABIAIgC0EBayAMQQFrQQNBA0EAEAALBSAAIAEgAiALIAxBAUEBIAogDWwQAAsLIAxBAWohDCAIQQFqIQgMAQsLIAtBAWohCwwBCwsLjwECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQCAFIAdBA3RqIgcrAwAhCCAHIAgCfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAugOQMACyAGQQFqIQYMAQsLC4ICAgZ/A3v9DP///3////9/////f////38hC/0MAAAAgAAAAIAAAACAAAAAgCEKA0AgBEEEaiIDIAFMBEAgCyAAIARBAnRq/QAEACIJ/bYBIQsgCiAJ/bgBIQogAyEEDAELCyACIAv9CwQAIAIgCv0LBBBB/////wchCEGAgICAeCEHA0AgBkEQSQRAIAggAiAGaiIFKAIAIgMgAyAIShshCCAHIAUoAhAiAyADIAdIGyEHIAZBBGohBgwBCwsDQCABIARKBEAgCCAAIARBAnRqKAIAIgMgAyAIShshCCAHIAMgAyAHSBshByAEQQFqIQQMAQsLIAIgCDYCACACIAc2AgQLUAEBeyAD/REhBSAAIAJBAnRqIQIDQCAAIAJJBEAgBCAA/QAEACAF/bUBIAH9AAQA/a4B/QsEACAAQRBqIQAgAUEQaiEBIARBEGohBAwBCwsLNQECfwNAIAEgBEoEQCAAIARBAnRqKAIAIgUgAk0EQCADIAVqQQE6AAALIARBAWohBAwBCwsLQwECfwNAIAEgBUoEQCAEIAVBAnQiBmogACAGaigCACIGIAJNBH8gAyAGQQJ0aigCAAVBAAs2AgAgBUEBaiEFDAELCwuLAwIJfwF7IAFBAnQhDiACIQkDQCAJIAIgA2pIBEAgACAOayAAIAlBAEobIQ0gACAOaiAAIAlBAWogBEgbIQxBACEPA0AgASAPSgRAIA9BAnQhCgJAIA9BBGogAUggD0EASnEEQCAAIApqIgf9AAQAIhAgCiANav0ABAD9USAQIAogDGr9AAQA/VH9UCAQIAdBBGv9AAQA/VEgECAH/QAEBP1R/VD9UP1TRQRAIA9BA2ohDwwCCwsgACAKaigCACILIAVKIAtBAExyDQAgCiANaigCACALRyIIRQRAIAogDGooAgAgC0chCAsgD0EASiIHBEAgACAKakEEaygCACALRyEHCyAHRQRAIA9BAWogAUgEfyAAIApqKAIEIAtHBUEACyEHCyAHIAhyRQ0AIAYgC0EEdGoiCiAKKwMARM07f2aeoNY/RAAAAAAAAOA/IAdBACAIGxugOQMAIAogCisDCEQAAAAAAADwP6A5AwgLIA9BAWohDwwBCwsgCUEBaiEJIAAgDmohAAwBCwsLkgECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQAJ8IANFBEAgASAGai0AALgMAQsgA0EBRgRAIAEgBkEBdGovAQC4DAELIANBAkYEQCABIAZBAnRqKgIAuwwBCyABIAZBA3RqKwMACyIIIAUgB0EDdGoiBysDAGQEQCAHIAg5AwALCyAGQQFqIQYMAQsLC4cBAQN/A0AgASAESgRAAkAgBEEEaiABTAR/IAAgBEECdGr9AAQA/VMFQQELRQRAIAVBBGohBSAEQQNqIQQMAQsgACAEQQJ0aigCACIGIAJLDQAgAyAGQQJ0aiIGIAYoAgBBAWo2AgALIARBAWohBAwBCwsgAkEATgRAIAMgAygCACAFajYCAAsLQgECfwNAIAIgBEoEQCADIARqIAAgBEECdGooAgBBAEoiBQR/IAEgBGotAABFBSAFC0EARzoAACAEQQFqIQQMAQsLC9ECAwF/AXsBfiAAIAEgAmxqIQMgAkECRgRAA0AgAEEQaiIBIANNBEAgACAA/QAEACIEIAT9DQEAAwIFBAcGCQgLCg0MDw79CwQAIAEhAAwBCwsDQCAAIANJBEAgACAALwEAIgFBCHQgAUEIdnI7AQAgAEECaiEADAELCwUgAkEERgRAA0AgAEEQaiIBIANNBEAgACAA/QAEACIEIAT9DQMCAQAHBgUECwoJCA8ODQz9CwQAIAEhAAwBCwsDQCAAIANJBEAgACAAKAIAIgFBgP6DeHFBCHcgAUH/gfwHcUEIeHI2AgAgAEEEaiEADAELCwUDQCAAIANJBEAgACAAKQMAIgVCCIhC/4H8h/CfwP8AgyAFQv+B/Ifwn8D/AINCCIaEIgVCEIhC//+DgPD/P4MgBUL//4OA8P8/g0IQhoRCIIo3AwAgAEEIaiEADAELCwsLC2oBAn8DQCADQRBqIgQgAUwEQCACIANqIAAgA2r9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9CwQAIAQhAwwBCwsDQCABIANKBEAgAiADakH/AUEAIAAgA2otAAAbOgAAIANBAWohAwwBCwsLdgECfwNAIANBCGoiBCABTARAIAIgA0EBdGogACADQQJ0aiID/QAEACAD/QAEEP0NAAEEBQgJDA0QERQVGBkcHf0LBAAgBCEDDAELCwNAIAEgA0oEQCACIANBAXRqIAAgA0ECdGovAQA7AQAgA0EBaiEDDAELCws=";
+results_wasm_default = "AGFzbQEAAAABbgtgA39/fwBgBH9/f38AYAl/f39/f39/f38AYAZ/f39/f38AYAV/f39/fwBgCH9/f39/f39/AGALf39/f39/f39/f38Bf2AGf39/f39/AX9gA39/fwF8YAd/f398fH9/AGALf39/f39/f39/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDFBMFBgcCCAkKAwIABAEEAwEBAAAAB/YBFA1ieXRlc09mTGFiZWxzABILYnl0ZXNPZk1hc2sAEQlzd2FwQnl0ZXMAEApjb3JlUGl4ZWxzAA8LY291bnRMYWJlbHMADg5oaWdoZXN0QnlMYWJlbAANCmxvb2tMYWJlbHMADAptYXJrTGFiZWxzAAsKcGFpckxhYmVscwAKDXJhbmdlT2ZMYWJlbHMACQhzdGVwc091dAAICnN1bUJ5TGFiZWwABwpkcmF3TGV0dGVyAAYHZmlsbEJveAAABWdyZXlzAAUHbGV2ZWxPZgAECG91dGxpbmVzAAMHc2FtcGxlZAACBnN1cnZleQABBm1lbW9yeQIACpsmE50BAQF/IAQgBmoiBiABIAEgBkobIgYgBEEAIARBAEobIgRMIAMgBWoiBSACIAIgBUobIgIgA0EAIANBAEobIgNMcgRADwsgAiADayEFIAYgBGshBiAAIAEgA2xqIARqIQIDQCAFIAhKBEBBACEAA0AgACAGSARAIAAgAmogBzoAACAAQQFqIQAMAQsLIAEgAmohAiAIQQFqIQgMAQsLC+EFAhJ/AXwgAUECdCEUIAohECAHKAIAIRMgAiEMA0AgDCACIANqSARAIAAgFCAMIAJrbGohFUEAIQ1BACEOQXYhD0EAIQsDQCABIAtKBEAgFSALQQJ0IhZqIhcoAgAiEQRAIAUgEUEGdGohEiALBH8gF0EEaygCACARRwVBAQsEQCALIQ0gEigCAEUEQCAGIBNBAnRqIBE2AgAgEiATQQFqIhM2AgAgEiAMNgIIIBIgCzYCECASIAs2AhQLIAsgD2tBCUwEQAJAIA4gEUYNACAFIBFBBnRqIhgoAgAiGSAFIA5BBnRqIhooAgAiGyAZIBtIGyIcIBggGiAZIBtKIhgbIhooAjBGDQAgGiAcNgIwIAogGSAbIBgbQQFrNgIAIAogHEEBazYCBCAKQQhqIQoLCwsgDAR/IBcgFGsoAgAgEUcFQQELBH8gDCAJIBZqKAIAa0EJTAVBAAsEQAJAIAggFmooAgAiGCARRg0AIAUgEUEGdGoiGSgCACIaIAUgGEEGdGoiGCgCACIbIBogG0gbIhwgGSAYIBogG0oiGBsiGSgCMEYNACAZIBw2AjAgCiAaIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLIAwgBEEBa0YEf0EBBSAUIBdqKAIAIBFHCwRAIAggFmogETYCACAJIBZqIAw2AgALIAsgAUEBa0YEf0EBBSAXKAIEIBFHCwRAIBEhDiALIQ8gEiALIA1rQQFqIhEgEigCBGo2AgQgEiASKwMgIAy3IBG3Ih2ioDkDICASIBIrAyggCyANardEAAAAAAAA4D+iIB2ioDkDKCASIAw2AgwgEiANIBIoAhAiFiANIBZIGzYCECASIAsgEigCFCIWIAsgFkobNgIUIBEgEigCHEoEQCASIBE2AhwgEiABIAxsIAtqIBFBAXVrNgIYCwsLIAtBAWohCwwBCwsgDEEBaiEMDAELCyAHIBM2AgAgCiAQa0EDdguPAQIBfwF8IAUhBgNAIAEgA0oEQAJ8IAJFBEAgACADai0AALgMAQsgAkEBRgRAIAAgA0EBdGovAQC4DAELIAJBAkYEQCAAIANBAnRqKgIAuwwBCyAAIANBA3RqKwMACyIHmUQAAAAAAADwf2MEQCAFIAc5AwAgBUEIaiEFCyADIARqIQMMAQsLIAUgBmtBA3YLiAoBFH8gAUECdCEXIAEgBWwhESAGIAUgBSAGShshFCACIQkDQCAJIAIgA2pIBEAgACAXIAkgAmtsaiEaQQAhEANAIAEgEEoEQAJAIBogEEECdGoiFigCACIVRQ0AIAlFIgpFBEAgFiAXaygCACAVRyEKCyAJIARBAWtGIgtFBEAgFiAXaigCACAVRyELCyAQRSIMRQRAIBZBBGsoAgAgFUchDAsgECABQQFrRiINRQRAIBYoAgQgFUchDQtBASANQQEgDEEBIAsgChsbG0UNACAHIBVqLQAAIRhBACEPA0AgBSAPbCIOIAZIBEAgBSAFIAYgDmsiDiAFIA5IGyIbayEZIA8gF2whHCAJIA9qIARIQQAgChsEfyAWIBxqKAIAIBVGBUEACwRAIAggESAJIA9qIAVsbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyALIAkgD05xBH8gFiAcaygCACAVRgVBAAsEQCAIIBEgCSAPayAFbCAZamxqIAUgEGxqIRJBACETA0AgEyAbSARAQQAhDgNAIAUgDkoEQCAOIBJqIBg6AAAgDkEBaiEODAELCyARIBJqIRIgE0EBaiETDAELCwsgD0ECdCEcIAwgDyAQaiABSHEEfyAWIBxqKAIAIBVGBUEACwRAIAggESAFIAlsbGogDyAQaiAFbGohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyANIA8gEExxBH8gFiAcaygCACAVRgVBAAsEQCAIIBEgBSAJbGxqIBAgD2sgBWwgGWpqIRJBACETA0AgBSATSgRAQQAhDgNAIA4gG0gEQCAOIBJqIBg6AAAgDkEBaiEODAELCyARIBJqIRIgE0EBaiETDAELCwsgD0EBaiEPDAELCyAFIBRGDQAgCkUEQCAMIBBBAEpxBH8gFiAXa0EEaygCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIAUgEGxqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsgDSAQIAFBAWtIcQR/IBYgF2tBBGooAgAgFUYFQQALBEAgCCARIAUgCWwgFGtsaiAQQQFqIAVsIBRraiEKQQAhDwNAIA8gFEgEQEEAIQ4DQCAOIBRIBEAgCiAOaiAYOgAAIA5BAWohDgwBCwsgCiARaiEKIA9BAWohDwwBCwsLCyALRQRAIAwgEEEASnEEfyAWIBdqQQRrKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogBSAQbGohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCyANIBAgAUEBa0hxBH8gFiAXakEEaigCACAVRgVBAAsEQCAIIBEgCUEBaiAFbGxqIBBBAWogBWwgFGtqIQtBACEKA0AgCiAUSARAQQAhDgNAIA4gFEgEQCALIA5qIBg6AAAgDkEBaiEODAELCyALIBFqIQsgCkEBaiEKDAELCwsLCyAQQQFqIRAMAQsLIAlBAWohCQwBCwsLhAICBH8CfCABQQFrIQQDQCAEIAVKBEACQCAAIAVBA3RqKwMAIgcgACAEIAVqQQF1QQN0aisDACIIpCAAIARBA3RqKwMAIAcgCKWkpSEHIAUhASAEIQMDQCABIANMBEACQANAIAAgAUEDdGorAwAgB2MEQCABQQFqIQEMAQsLA0AgACADQQN0aisDACAHZARAIANBAWshAwwBCwsgASADSg0AIAAgAUEDdGoiBisDACEIIAYgACADQQN0aiIGKwMAOQMAIAYgCDkDACABQQFqIQEgA0EBayEDDAILCwsgAiADTARAIAMhBAUgASACSg0BIAEhBQsMAgsLCyAAIAJBA3RqKwMAC5kBAgF/AnwgBUEBarchCQNAIAEgB0oEQCAGIAdqIAkCfCACRQRAIAAgB2otAAC4DAELIAJBAUYEQCAAIAdBAXRqLwEAuAwBCyACQQJGBEAgACAHQQJ0aioCALsMAQsgACAHQQN0aisDAAsgA6IgBKAiCGUEfyAFBSAI/ANBACAIRAAAAAAAAAAAZBsLOgAAIAdBAWohBwwBCwsLmAEBA38gAyELA0AgCyADIAVqSARAIAQhDANAIAwgBCAGakgEQCAHIAhBAnZqLQAAIAhBA3FBAXR2QQNxIg0EQCAJBEAgDUEBSwRAIAAgASACIAtBAWsgDEEBa0EDQQNBABAACwUgACABIAIgCyAMQQFBASAKIA1sEAALCyAMQQFqIQwgCEEBaiEIDAELCyALQQFqIQsMAQsLC48BAgJ/AXwDQCACIAZKBEAgACAGQQJ0aigCACIHIARNBEAgBSAHQQN0aiIHKwMAIQggByAIAnwgA0UEQCABIAZqLQAAuAwBCyADQQFGBEAgASAGQQF0ai8BALgMAQsgA0ECRgRAIAEgBkECdGoqAgC7DAELIAEgBkEDdGorAwALoDkDAAsgBkEBaiEGDAELCwvLAwIKfwN7IAFBAnQhCyAHQQJ0IQxBACAHayAHIAdBAEgbIQ0gAiEJA0AgCSACIANqSARAIAAgBiAJaiIKIARBAWsiDiAKIA5IGyAJayALbGohDyAAIAkgBmsiCkEAIApBAEobIAlrIAtsaiEOQQAhCgNAIAEgCkoEQAJAIAogDU4EQANAIApBBGogDWogAUwEQAJAAkAgCkECdCIQIABq/QAEACIT/VNFDQAgEyAPIBBqIAxq/QAEAP04IhQgEyAOIBBqIAxr/QAEAP04IhX9UP1TRQ0AIBMgE/0bACIQ/RH9N/2jAUUNASAFIBBIIBBBAExyRQRAIAggEEECdGoiECAQKAIAIBT9pAFpIBX9pAFpamo2AgALCyAKQQRqIQoMAgsLCyABIApMDQELIAAgCkECdGooAgAiECAPIAFBAWsiESAHIApqIhIgESASSBsiEkEAIBJBAE4bQQJ0aigCAEcgDiARIAogB2siEiARIBJIGyIRQQAgEUEAThtBAnRqKAIAIBBHaiERIAUgEEggEEEATHJFBEAgCCAQQQJ0aiIQIBAoAgAgEWo2AgALIApBAWohCgwCCwsLIAlBAWohCSAAIAtqIQAMAQsLC4ICAgZ/A3v9DP///3////9/////f////38hC/0MAAAAgAAAAIAAAACAAAAAgCEKA0AgBEEEaiIDIAFMBEAgCyAAIARBAnRq/QAEACIJ/bYBIQsgCiAJ/bgBIQogAyEEDAELCyACIAv9CwQAIAIgCv0LBBBB/////wchCEGAgICAeCEHA0AgBkEQSQRAIAggAiAGaiIFKAIAIgMgAyAIShshCCAHIAUoAhAiAyADIAdIGyEHIAZBBGohBgwBCwsDQCABIARKBEAgCCAAIARBAnRqKAIAIgMgAyAIShshCCAHIAMgAyAHSBshByAEQQFqIQQMAQsLIAIgCDYCACACIAc2AgQLUAEBeyAD/REhBSAAIAJBAnRqIQIDQCAAIAJJBEAgBCAA/QAEACAF/bUBIAH9AAQA/a4B/QsEACAAQRBqIQAgAUEQaiEBIARBEGohBAwBCwsLNQECfwNAIAEgBEoEQCAAIARBAnRqKAIAIgUgAk0EQCADIAVqQQE6AAALIARBAWohBAwBCwsLQwECfwNAIAEgBUoEQCAEIAVBAnQiBmogACAGaigCACIGIAJNBH8gAyAGQQJ0aigCAAVBAAs2AgAgBUEBaiEFDAELCwuSAQICfwF8A0AgAiAGSgRAIAAgBkECdGooAgAiByAETQRAAnwgA0UEQCABIAZqLQAAuAwBCyADQQFGBEAgASAGQQF0ai8BALgMAQsgA0ECRgRAIAEgBkECdGoqAgC7DAELIAEgBkEDdGorAwALIgggBSAHQQN0aiIHKwMAZARAIAcgCDkDAAsLIAZBAWohBgwBCwsLhwEBA38DQCABIARKBEACQCAEQQRqIAFMBH8gACAEQQJ0av0ABAD9UwVBAQtFBEAgBUEEaiEFIARBA2ohBAwBCyAAIARBAnRqKAIAIgYgAksNACADIAZBAnRqIgYgBigCAEEBajYCAAsgBEEBaiEEDAELCyACQQBOBEAgAyADKAIAIAVqNgIACwtCAQJ/A0AgAiAESgRAIAMgBGogACAEQQJ0aigCAEEASiIFBH8gASAEai0AAEUFIAULQQBHOgAAIARBAWohBAwBCwsL0QIDAX8BewF+IAAgASACbGohAyACQQJGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAQADAgUEBwYJCAsKDQwPDv0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAvAQAiAUEIdCABQQh2cjsBACAAQQJqIQAMAQsLBSACQQRGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAwIBAAcGBQQLCgkIDw4NDP0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAoAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4cjYCACAAQQRqIQAMAQsLBQNAIAAgA0kEQCAAIAApAwAiBUIIiEL/gfyH8J/A/wCDIAVC/4H8h/CfwP8Ag0IIhoQiBUIQiEL//4OA8P8/gyAFQv//g4Dw/z+DQhCGhEIgijcDACAAQQhqIQAMAQsLCwsLagECfwNAIANBEGoiBCABTARAIAIgA2ogACADav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP0LBAAgBCEDDAELCwNAIAEgA0oEQCACIANqQf8BQQAgACADai0AABs6AAAgA0EBaiEDDAELCwt2AQJ/A0AgA0EIaiIEIAFMBEAgAiADQQF0aiAAIANBAnRqIgP9AAQAIAP9AAQQ/Q0AAQQFCAkMDRARFBUYGRwd/QsEACAEIQMMAQsLA0AgASADSgRAIAIgA0EBdGogACADQQJ0ai8BADsBACADQQFqIQMMAQsLCw==";
 })
 });
 // kernels/results.ts
+function coresOf(labels, rim) {
+const [cores2] = overChunks([
+labels,
+rim
+], [
+Uint8Array
+], ([src, edge], [dst], n) => {
+results().corePixels(src, edge, n, dst);
+});
+return cores2;
+}
 function maskBytes(mask) {
 const [bytes] = overChunks([
 mask
@@ -12923,15 +12879,15 @@ source: "OME-XML"
 }
 }
 const increment = Number(pixels2.TimeIncrement ?? NaN);
-const seconds = secondsPer(pixels2.TimeIncrementUnit ?? "s");
+const seconds2 = secondsPer(pixels2.TimeIncrementUnit ?? "s");
 const names = channels.map(({ Name }) => Name ?? "");
 return {
 notes,
 ...pixelSize3 === void 0 ? {} : {
 pixelSize: pixelSize3
 },
-...increment > 0 && increment < Infinity && seconds !== void 0 ? {
-frameInterval: increment * seconds
+...increment > 0 && increment < Infinity && seconds2 !== void 0 ? {
+frameInterval: increment * seconds2
 } : {},
 ...names.length === count && names.some((name) => name !== "") ? {
 channelNames: names
@@ -18054,6 +18010,78 @@ init_numeric();
 })
 });
 // ops/segmentation/find_boundaries.ts
+function findBoundaries(labels, options3 = {}) {
+const { data, shape } = labels;
+const rank2 = shape.length;
+const { mode = "thick", background: background2 = 0 } = options3;
+const connectivity = withinRank(options3.connectivity ?? 1, rank2);
+if (mode === "subpixel") return betweenPixels(labels);
+const out3 = room(Uint8Array, data.length);
+if (out3.length < 2) return maskLike(labels, out3.fill(0));
+const isWide = data instanceof Int32Array;
+const src = isWide ? new Float32Array(data.buffer, data.byteOffset, data.length) : data;
+const type = isWide ? I32 : elementOf(data);
+const most = mostOf(data);
+scratch(() => {
+const table5 = alloc(3 ** rank2 * 4);
+const window = shape.map(() => 3);
+const centre = shape.map(() => 1);
+const options4 = {
+shape,
+window,
+centre,
+mode: "nearest",
+cval: 0,
+inOrder: true
+};
+overWindows(src, out3, options4, (band) => {
+const { srcStride, dst, dstStride, rows } = band;
+const { own, all, near } = rowsAround2(rank2, band, connectivity);
+views().i32.set([
+...near.flat(),
+...all
+], table5 / 4);
+const first = band.src + own + src.BYTES_PER_ELEMENT;
+objects().boundaryRows(first, srcStride, dst, dstStride, shape[rank2 - 1], rows, type, table5, near.length, table5 + near.length * 8, all.length, MODES2[mode], background2, most);
+});
+});
+return maskLike(labels, out3);
+}
+function rowsAround2(rank2, { srcStride, planeStride }, connectivity) {
+const middle = (3 ** (rank2 - 1) - 1) / 2;
+const place = (code) => Math.floor(code / 3) * planeStride + code % 3 * srcStride;
+const own = place(middle);
+const all = [];
+const near = [];
+for (let code = 0; code <= 2 * middle; code++) {
+let steps = 0;
+for (let i = 1, rest = code; i < rank2; i++, rest = Math.floor(rest / 3)) {
+if (rest % 3 !== 1) steps++;
+}
+all.push(place(code) - own);
+if (code > middle && steps <= connectivity) {
+near.push([
+place(code) - own,
+Number(steps < connectivity)
+]);
+}
+}
+return {
+own,
+all,
+near: rank2 === 1 ? [
+[
+0,
+0
+]
+] : near
+};
+}
+function mostOf(data) {
+if (data instanceof Uint8Array) return 255;
+if (data instanceof Uint16Array) return 65535;
+return data instanceof Int32Array ? 2147483647 : Infinity;
+}
 function betweenPixels(labels) {
 const { shape } = labels;
 const fine = shape.map((side) => Math.max(2 * side - 1, 0));
@@ -18137,6 +18165,12 @@ I32 = 4;
 })
 });
 // ops/measure/by_label.ts
+function cores(labels) {
+const rim = findBoundaries(labels, {
+mode: "inner"
+});
+return maskLike(labels, coresOf(labels.data, rim.data));
+}
 var init_by_label = __esm({
 "ops/measure/by_label.ts": (function () {
 init_values();
@@ -18478,6 +18512,116 @@ doc: "Names of the reporters in tables; reporter, or reporter1, reporter2 \u2026
 };
 })
 });
+// analyses/moments.ts
+function leastVariance(sums, one) {
+const { yy, xx, xy } = seconds((k) => sums[one * SUMS + k]);
+return (yy + xx) / 2 - Math.hypot((yy - xx) / 2, xy);
+}
+var SUMS;
+var init_moments = __esm({
+"analyses/moments.ts": (function () {
+SUMS = 6;
+})
+});
+// analyses/rod_sizes.ts
+function byVariance(area2, variance) {
+const root = Math.max(0, 1 / 144 - Math.PI * variance / (48 * area2));
+return Math.min(diskOf(area2), Math.sqrt((1 / 12 - Math.sqrt(root)) * 96 * area2 / Math.PI));
+}
+var FAR, NEAR;
+var init_rod_sizes = __esm({
+"analyses/rod_sizes.ts": (function () {
+init_errors();
+init_values();
+init_by_label();
+init_moments();
+init_objects3();
+FAR = ring([
+[
+0,
+3
+],
+[
+1,
+3
+],
+[
+2,
+3
+],
+[
+2,
+2
+],
+[
+3,
+2
+],
+[
+3,
+1
+],
+[
+3,
+0
+],
+[
+3,
+-1
+],
+[
+3,
+-2
+],
+[
+2,
+-2
+],
+[
+2,
+-3
+],
+[
+1,
+-3
+]
+]);
+NEAR = ring([
+[
+0,
+1
+],
+[
+1,
+2
+],
+[
+1,
+1
+],
+[
+2,
+1
+],
+[
+1,
+0
+],
+[
+2,
+-1
+],
+[
+1,
+-1
+],
+[
+1,
+-2
+]
+]);
+})
+});
 // ops/distance/edt.ts
 function withNearest(bring, shape, sampling, work3) {
 const n = shape.reduce((product2, side) => product2 * side, 1);
@@ -18526,16 +18670,6 @@ init_objects2();
 init_runtime();
 LONGEST2 = 16384;
 BAND7 = 1 << 18;
-})
-});
-// analyses/rod_sizes.ts
-var init_rod_sizes = __esm({
-"analyses/rod_sizes.ts": (function () {
-init_errors();
-init_values();
-init_edt();
-init_by_label();
-init_objects3();
 })
 });
 // ops/segmentation/nearest_numbers.ts
@@ -18980,14 +19114,14 @@ const contrast = new Float64Array(9);
 const step = radius / 6;
 for (let i = 0; i < off.length; i++) {
 if (off[i] === 0 || !onGround(i)) continue;
-const ring2 = Math.round(off[i] / step);
-profile[ring2] += large.data[i];
-contrast[ring2] += levels3[near[i]];
+const ring3 = Math.round(off[i] / step);
+profile[ring3] += large.data[i];
+contrast[ring3] += levels3[near[i]];
 }
-const parts = profile.map((sum, ring2) => ring2 === 0 ? 1 : sum / contrast[ring2]);
+const parts = profile.map((sum, ring3) => ring3 === 0 ? 1 : sum / contrast[ring3]);
 const fringe = fringeOf(parts);
 const bottom = parts.reduce((low, part2) => part2 < low ? part2 : low);
-const fringed = parts.some((part2, ring2) => ring2 > fringe && part2 > bottom + 0.03);
+const fringed = parts.some((part2, ring3) => ring3 > fringe && part2 > bottom + 0.03);
 return {
 off,
 onGround,
@@ -19023,10 +19157,10 @@ for (let i = 0; i < out3.length; i++) if (!(data[i] > 0.5 * levels3[out3[i]])) o
 return labelsLike(cores2, out3);
 }
 function fringeOf(profile) {
-const ring2 = profile.findIndex((grey3, at2) => at2 > 0 && profile[at2 + 1] > grey3 - 0.01);
-if (!(ring2 < 7 && profile[ring2] < -0.01 && profile[ring2] > -0.1)) return NaN;
-const [before2, grey2, after] = profile.subarray(ring2 - 1);
-return ring2 + 0.5 * (before2 - after) / (before2 - 2 * grey2 + after) + 0.5;
+const ring3 = profile.findIndex((grey3, at2) => at2 > 0 && profile[at2 + 1] > grey3 - 0.01);
+if (!(ring3 < 7 && profile[ring3] < -0.01 && profile[ring3] > -0.1)) return NaN;
+const [before2, grey2, after] = profile.subarray(ring3 - 1);
+return ring3 + 0.5 * (before2 - after) / (before2 - 2 * grey2 + after) + 0.5;
 }
 var init_rims = __esm({
 "analyses/bacteria/rims.ts"() {
@@ -19600,13 +19734,6 @@ init_memory();
 init_values();
 init_label();
 init_spread();
-})
-});
-// analyses/moments.ts
-var SUMS;
-var init_moments = __esm({
-"analyses/moments.ts": (function () {
-SUMS = 6;
 })
 });
 // ops/morphology/convex_hull.ts
@@ -21607,11 +21734,11 @@ nucleus,
 cellMask
 ]
 ]);
-let seconds;
+let seconds2;
 const sizes = [];
 for (const path of paths) {
 using file = await open2(path, given);
-seconds ??= file.frameInterval;
+seconds2 ??= file.frameInterval;
 sizes.push({
 path,
 pixelSize: file.pixelSize
@@ -21633,7 +21760,7 @@ cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask, given)
 };
 },
 pixelSize: commonPixelSize(sizes),
-seconds,
+seconds: seconds2,
 paths,
 [Symbol.dispose]() {
 }
@@ -22125,11 +22252,11 @@ t
 }
 async function openFiles(files, given) {
 const { channel: c, slice: z } = given;
-let seconds;
+let seconds2;
 const sizes = [];
 for (const { path } of files) {
 using file = await openFrame(path, given);
-seconds ??= file.frameInterval;
+seconds2 ??= file.frameInterval;
 sizes.push({
 path,
 pixelSize: file.pixelSize
@@ -22139,7 +22266,7 @@ return {
 length: files.length,
 numbers: files.map(({ number: number2 }) => number2),
 paths: files.map(({ path }) => path),
-interval: seconds && seconds / 60,
+interval: seconds2 && seconds2 / 60,
 pixelSize: commonPixelSize(sizes),
 async read(t) {
 const { path } = files[t];

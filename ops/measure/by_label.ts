@@ -14,12 +14,15 @@ import {
   coresOf,
   countsByLabel,
   highestByLabel,
-  insetsByLabel,
   lookedUpLabels,
+  type PixelStep,
   rangeOfLabels,
+  stepsOutByLabel,
   sumsByLabel,
 } from "../../kernels/results.ts";
 import { findBoundaries } from "../segmentation/find_boundaries.ts";
+
+export type { PixelStep };
 
 /**
  * How many objects a label image may name.
@@ -69,15 +72,20 @@ export function highestOf(labels: Labels, values: PixelArray, count: number): Fl
 }
 
 /**
- * How far inside its outline the middles of an object's outermost pixels lie, on average: half a pixel where
- * the outline runs along rows or columns, √⅛ on a diagonal, where pixels have two neighbours outside.
+ * How often steps lead out of each object: from how many of its pixels the one step does, and from how many
+ * the opposite step does. The picture goes on beyond its border as it ends there.
  *
  * @param labels Objects, two axes.
  * @param count The highest label.
- * @returns One number a label, from 0; a half where an object has no outline.
+ * @param steps Rows down, not below 0, and columns to the right.
+ * @returns For each step one number a label, from 0: both together.
  */
-export function insetsOf({ data, shape: [, width] }: Labels, count: number): Float64Array {
-  return insetsByLabel(data, width, count);
+export function stepsOutOf(
+  { data, shape: [, width] }: Labels,
+  count: number,
+  steps: readonly PixelStep[],
+): Uint32Array[] {
+  return stepsOutByLabel(data, width, count, steps);
 }
 
 /**

@@ -1,15 +1,8 @@
 import assert from "node:assert/strict";
 import { resolveParams } from "../../core/params.ts";
 import { segBacteria } from "../../analyses/bacteria.ts";
-import { rodSizes, withRodSizes } from "../../analyses/rod_sizes.ts";
 import { rods as rodAnalysis } from "../../analyses/rods.ts";
-import {
-  createImage,
-  createLabels,
-  createTable,
-  type Image,
-  imageLike,
-} from "../../core/values.ts";
+import { createImage, type Image, imageLike } from "../../core/values.ts";
 import { score } from "../../bench/score.ts";
 import { readImage, readLabels } from "../../io/mod.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
@@ -262,11 +255,15 @@ Deno.test({
     const image = gaussian(createImage(data, [rows, columns]), { sigma: 1.5 });
     const { labels, polarity } = segBacteria(image);
     assert.equal(polarity, "bright");
-    const { length, width } = rodSizes(labels);
-    assert.equal(width.length, 2);
-    for (const [cell, long] of [30 + 2 * radius, 40 + 2 * radius].entries()) {
-      assert.ok(Math.abs(width[cell] - 2 * radius) < 1, `width ${width[cell]}`);
-      assert.ok(Math.abs(length[cell] - long) < 2, `length ${length[cell]} of ${long}`);
+    assert.equal(Math.max(...labels.data), 2);
+    // They lie along rows: the pixels of a column and of a row through their middles.
+    const across = (x: number) => (_: unknown, y: number) => labels.data[y * columns + x];
+    for (const [cell, [y, x, long]] of [[22, 45, 30], [65, 70, 40]].entries()) {
+      const is = (label: number) => label === cell + 1;
+      const width = Array.from({ length: rows }, across(x)).filter(is).length;
+      const length = labels.data.subarray(y * columns, (y + 1) * columns).filter(is).length;
+      assert.ok(Math.abs(width - 2 * radius) <= 1, `width ${width}`);
+      assert.ok(Math.abs(length - long - 2 * radius) < 2, `length ${length}`);
     }
   },
 });
@@ -465,98 +462,6 @@ Deno.test({
       () => segBacteria(createImage(new Uint8Array(8), [2, 2, 2])),
       { message: "Bacteria cannot be found: the image must have two axes (is 3)" },
     );
-  },
-});
-
-Deno.test({
-  name: "rodSizes() measures straight and bent rods alike, also where they touch",
-  permissions: "none",
-  fn() {
-    // A straight rod and a quarter of a ring, both 9 pixels wide, and a rod that touches the first.
-    const data = new Int32Array(80 * 90);
-    for (let y = 0; y < 80; y++) {
-      for (let x = 0; x < 90; x++) {
-        if (y >= 5 && y < 14 && x >= 4 && x < 44) data[y * 90 + x] = 1;
-        if (y >= 14 && y < 23 && x >= 4 && x < 44) data[y * 90 + x] = 2;
-        if (Math.abs(Math.hypot(y - 30, x - 45) - 35) < 4.5 && y > 30 && x > 45) {
-          data[y * 90 + x] = 3;
-        }
-      }
-    }
-    const { length, width } = rodSizes(createLabels(data, [80, 90]));
-    for (const [cell, expected] of [40, 40, Math.PI / 2 * 35].entries()) {
-      assert.ok(Math.abs(width[cell] - 9) <= 0.5, `width ${width[cell]}`);
-      // Rods with square ends count as slightly longer than round ones of their length.
-      assert.ok(Math.abs(length[cell] - expected) <= 3, `length ${length[cell]} of ${expected}`);
-    }
-  },
-});
-
-Deno.test({
-  name: "rodSizes() comes close to rods with round ends, however wide and turned, and to disks",
-  permissions: "none",
-  fn() {
-    for (const [long, wide] of [[30, 6], [26, 8.3], [40, 9], [13, 9], [60, 14], [11, 11]]) {
-      for (const angle of [0, 0.3, 0.8, 1.2]) {
-        const data = Int32Array.from({ length: 80 * 90 }, (_, i) => {
-          const [dy, dx] = [Math.floor(i / 90) - 38.3, i % 90 - 44.6];
-          const along = Math.abs(dx * Math.cos(angle) + dy * Math.sin(angle));
-          const across = dy * Math.cos(angle) - dx * Math.sin(angle);
-          return Math.hypot(Math.max(0, along - (long - wide) / 2), across) <= wide / 2 ? 1 : 0;
-        });
-        const { length, width } = rodSizes(createLabels(data, [80, 90]));
-        const found = `${long}×${wide} at ${angle}: ${length[0]}×${width[0]}`;
-        assert.ok(Math.abs(width[0] - wide) < (long > wide ? 0.9 : 2), found);
-        assert.ok(Math.abs(length[0] / long - 1) < (long > wide ? 0.09 : 0.15), found);
-      }
-    }
-  },
-});
-
-Deno.test({
-  name: "withRodSizes() adds sizes to the rows of a table, whichever cells it lists",
-  permissions: "none",
-  fn() {
-    const data = new Int32Array(20 * 30);
-    // Cells 2 and 5: 9 × 5 and 12 × 3 pixels.
-    for (let i = 0; i < data.length; i++) {
-      const [y, x] = [Math.floor(i / 30), i % 30];
-      if (y > 1 && y < 7 && x > 2 && x < 12) data[i] = 2;
-      if (y > 10 && y < 14 && x > 8 && x < 21) data[i] = 5;
-    }
-    const pixelSize = { unit: "µm", y: 0.5, x: 0.5, source: "test" };
-    const labels = createLabels(data, [20, 30], { pixelSize });
-    const { length, width } = rodSizes(labels);
-    const own = withRodSizes(labels);
-    assert.deepEqual(own.columns, {
-      label: Int32Array.of(2, 5),
-      rodLength: Float64Array.of(length[1] / 2, length[4] / 2),
-      rodWidth: Float64Array.of(width[1] / 2, width[4] / 2),
-    });
-    assert.deepEqual(own.units, { rodLength: "µm", rodWidth: "µm" });
-    assert.ok(Math.abs(width[1] - 5) < 0.3 && Math.abs(width[4] - 3) < 0.3, String(width));
-    assert.ok(Math.abs(length[1] - 9) < 1.5 && Math.abs(length[4] - 12) < 1, String(length));
-    const given = createTable({ area: [36, 45], label: [5, 2] }, { area: "px²" });
-    const table = withRodSizes(labels, given);
-    assert.deepEqual(Object.keys(table.columns), ["area", "label", "rodLength", "rodWidth"]);
-    assert.deepEqual([...table.columns.rodWidth], [width[4] / 2, width[1] / 2]);
-    assert.deepEqual(table.units, { area: "px²", rodLength: "µm", rodWidth: "µm" });
-    const plain = withRodSizes(createLabels(data, [20, 30]));
-    assert.deepEqual(plain.units, { rodLength: "px", rodWidth: "px" });
-    for (
-      const [table, message] of [
-        [createTable({ area: [1] }), "`table` must have a column label, its columns are: area"],
-        [createTable({}), "`table` must have a column label, its columns are: none"],
-        [createTable({ label: [3] }), "`table` must list cells of the labels, got the label 3"],
-        [createTable({ label: ["a"] }), '`table` must list cells of the labels, got the label "a"'],
-      ] as const
-    ) assert.throws(() => withRodSizes(labels, table), { name: "InputError", message });
-    const oblong = createLabels(data, [20, 30], { pixelSize: { ...pixelSize, y: 0.2, x: 0.1 } });
-    assert.deepEqual(withRodSizes(oblong), plain);
-    assert.throws(() => withRodSizes(createLabels(new Int32Array(8), [2, 2, 2])), {
-      name: "InputError",
-      message: "rods cannot be measured: labels must have two axes, got 3",
-    });
   },
 });
 

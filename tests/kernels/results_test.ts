@@ -6,12 +6,12 @@ import {
   drawOutlines,
   highestByLabel,
   inGreys,
-  insetsByLabel,
   labelBytes,
   levelsOf,
   lookedUpLabels,
   maskBytes,
   rangeOfLabels,
+  stepsOutByLabel,
   sumsByLabel,
   surveyed,
   swapBytes,
@@ -209,23 +209,26 @@ function nearOf(data: Int32Array, width: number, order: readonly number[]): numb
   return near.map((set) => [...set].sort((a, b) => a - b));
 }
 
-pure("insetsByLabel() adds up what each outermost pixel is, in the order of the pixels", () => {
-  assert.deepEqual(insetsByLabel(new Int32Array(0), 0, 1), Float64Array.of(0.5, 0.5));
+pure("stepsOutByLabel() counts steps that end on another label, there and back", () => {
+  const steps = [[0, 1], [1, 0], [1, -2], [2, 3], [3, 0], [0, -5]] as const;
+  assert.deepEqual(stepsOutByLabel(new Int32Array(0), 0, 1, [[0, 1]]), [new Uint32Array(2)]);
   for (const [n, [width, height]] of SIZES.entries()) {
     const [data, last] = [scene(width, height, n + 20), 28];
     data[data.length >> 1] = -3;
-    const [sums, pixels] = [new Float64Array(last + 1), new Float64Array(last + 1)];
-    for (const [i, own] of data.entries()) {
-      if (own <= 0 || own > last) continue;
-      const x = i % width;
-      const row = [data[i - width], data[i + width]].some((label) => (label ?? own) !== own);
-      const column = (x > 0 && data[i - 1] !== own) || (x + 1 < width && data[i + 1] !== own);
-      if (!row && !column) continue;
-      sums[own] += row && column ? Math.SQRT1_2 / 2 : 0.5;
-      pixels[own]++;
-    }
-    const wanted = sums.map((sum, label) => pixels[label] > 0 ? sum / pixels[label] : 0.5);
-    assert.deepEqual(insetsByLabel(data, width, last), wanted);
+    const within = (k: number, side: number) => Math.max(0, Math.min(side - 1, k));
+    const wanted = steps.map(([dy, dx]) => {
+      const counts = new Uint32Array(last + 1);
+      for (const [i, own] of data.entries()) {
+        if (own <= 0 || own > last) continue;
+        const [y, x] = [Math.floor(i / width), i % width];
+        for (const way of [1, -1]) {
+          const [row, column] = [within(y + way * dy, height), within(x + way * dx, width)];
+          if (data[row * width + column] !== own) counts[own]++;
+        }
+      }
+      return counts;
+    });
+    assert.deepEqual(stepsOutByLabel(data, width, last, steps), wanted);
   }
 });
 

@@ -115,40 +115,47 @@ export function corePixels(src: usize, rim: usize, n: i32, dst: usize): void {
 }
 
 /**
- * Adds up how far the middles of outermost pixels lie inside the outline: half a pixel where only rows or
- * only columns end there, a quarter of the diagonal where both do. Each label has a 64-bit sum and a 64-bit
- * number of pixels; rows around the band lie above and below it where the picture has them.
+ * Counts the pixels of each label that have another label `dy` rows below and `dx` columns to the right,
+ * and those that have one as far on the other side; the picture goes on beyond its border as it ends there.
+ * `dy` is not below 0; that many rows around the band lie above and below it where the picture has them.
  */
-export function insets(
-  src: usize, width: i32, from: i32, rows: i32, height: i32, last: i32, out: usize,
+export function stepsOut(
+  src: usize, width: i32, from: i32, rows: i32, height: i32, last: i32, dy: i32, dx: i32, counts: usize,
 ): void {
-  const stride = <usize> width << 2;
+  const stride = <isize> width << 2;
+  const shift = <isize> dx << 2;
+  const reach = dx < 0 ? -dx : dx;
   for (let y = from; y < from + rows; y++, src += stride) {
-    const above = y > 0 ? src - stride : src;
-    const below = y + 1 < height ? src + stride : src;
+    const below = src + (min(y + dy, height - 1) - y) * stride;
+    const above = src + (max(y - dy, 0) - y) * stride;
     for (let x = 0; x < width; x++) {
-      const at = <usize> x << 2;
-      if (x > 0 && x + 4 < width) {
-        // Four pixels like all their neighbours.
-        const v = v128.load(src + at);
-        const differ = v128.or(
-          v128.or(v128.xor(v, v128.load(above + at)), v128.xor(v, v128.load(below + at))),
-          v128.or(v128.xor(v, v128.load(src + at - 4)), v128.xor(v, v128.load(src + at, 4))),
-        );
-        if (!v128.any_true(differ)) {
-          x += 3;
-          continue;
+      if (x >= reach) {
+        for (; x + 4 + reach <= width; x += 4) {
+          const at = <usize> x << 2;
+          const v = v128.load(src + at);
+          if (!v128.any_true(v)) continue;
+          const down = i32x4.ne(v, v128.load(below + at + shift));
+          const up = i32x4.ne(v, v128.load(above + at - shift));
+          if (!v128.any_true(v128.or(down, up))) continue;
+          const own = i32x4.extract_lane(v, 0);
+          if (!i32x4.all_true(i32x4.eq(v, i32x4.splat(own)))) break;
+          add(counts, own, last, popcnt(i32x4.bitmask(down)) + popcnt(i32x4.bitmask(up)));
         }
+        if (x >= width) break;
       }
-      const own = load<i32>(src + at);
-      if (own <= 0 || own > last) continue;
-      const row = load<i32>(above + at) != own || load<i32>(below + at) != own;
-      const column = (x > 0 && load<i32>(src + at - 4) != own) ||
-        (x + 1 < width && load<i32>(src + at, 4) != own);
-      if (!row && !column) continue;
-      const entry = out + (<usize> own << 4);
-      store<f64>(entry, load<f64>(entry) + (row && column ? Math.SQRT1_2 / 2 : 0.5));
-      store<f64>(entry, load<f64>(entry, 8) + 1, 8);
+      const own = load<i32>(src + (<usize> x << 2));
+      const right = <usize> max(0, min(width - 1, x + dx)) << 2;
+      const left = <usize> max(0, min(width - 1, x - dx)) << 2;
+      add(counts, own, last, i32(load<i32>(below + right) != own) + i32(load<i32>(above + left) != own));
     }
   }
+}
+
+/** Adds to the count of a label that is above 0. */
+// @ts-ignore: decorator
+@inline
+function add(counts: usize, label: i32, last: i32, more: i32): void {
+  if (label <= 0 || label > last) return;
+  const at = counts + (<usize> label << 2);
+  store<u32>(at, load<u32>(at) + more);
 }
