@@ -65,6 +65,20 @@ export interface RecipeStep {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
+/** How columns of a table are drawn over time. */
+export interface FigureSettings {
+  /** Columns, by the names of their curves. */
+  readonly y: Readonly<Record<string, string>>;
+  /** Column by which rows of different frames are one object: each is a thin line. */
+  readonly lines?: string;
+  /** Column that is 0 for rows that are left out. */
+  readonly where?: string;
+  /** How the rows of a frame are summed up; `mean` unless given. */
+  readonly average?: "mean" | "median";
+  /** What the axis says; the columns' names unless given. */
+  readonly label?: string;
+}
+
 /** What a recipe keeps: names of values, as steps name them. */
 export interface RecipeOutputs {
   /** The label image. */
@@ -79,6 +93,8 @@ export interface RecipeOutputs {
   readonly images?: Readonly<Record<string, string>>;
   /** Other tables by the name of their files. */
   readonly tables?: Readonly<Record<string, string>>;
+  /** A figure of a table's columns over time. */
+  readonly figure?: FigureSettings & { readonly table: string };
 }
 
 /** A recipe as it is written. */
@@ -161,7 +177,8 @@ const OUTPUT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   "overlay.image": ["image", "mask"],
   "overlay.labels": ["labels", "mask"],
 };
-const OUTPUTS = ["labels", "table", "mask", "overlay", "images", "tables"];
+const OUTPUTS = ["labels", "table", "mask", "overlay", "images", "tables", "figure"];
+const FIGURE_FIELDS = ["table", "y", "lines", "where", "average", "label"];
 const ANY_GRID: readonly Kind[] = ["image", "mask", "labels"];
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -505,7 +522,36 @@ function checkOutputs(outputs: unknown, checker: Checker): Record<string, Source
   };
   named("images", ANY_GRID, ["labels", "mask"]);
   named("tables", ["table"], ["regions", "record"]);
+  const { figure } = outputs;
+  if (figure !== undefined) {
+    if (!isObject(figure)) checker.say("outputs.figure", "must have table and y");
+    else {
+      checkFigure(figure, checker);
+      keep("figure.table", figure.table, ["table"]);
+    }
+  }
   return sources;
+}
+
+function checkFigure(figure: Record<string, unknown>, checker: Checker): void {
+  checker.unknownFields(figure, FIGURE_FIELDS, "outputs.figure");
+  const { y, average = "mean" } = figure;
+  const isText = (value: unknown) => typeof value === "string" && value !== "";
+  if (!isObject(y) || Object.keys(y).length === 0) {
+    checker.say("outputs.figure.y", `must give columns by the names of curves, got ${show(y)}`);
+  } else {
+    for (const [name, column] of Object.entries(y)) {
+      if (isText(column)) continue;
+      checker.say(`outputs.figure.y.${name}`, `must name a column, got ${show(column)}`);
+    }
+  }
+  for (const field of ["lines", "where", "label"]) {
+    if (figure[field] === undefined || isText(figure[field])) continue;
+    checker.say(`outputs.figure.${field}`, `must be text, got ${show(figure[field])}`);
+  }
+  if (average !== "mean" && average !== "median") {
+    checker.say("outputs.figure.average", `must be "mean" or "median", got ${show(average)}`);
+  }
 }
 
 /**

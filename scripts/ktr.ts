@@ -16,9 +16,9 @@ import { formatCsv } from "../io/table.ts";
 import { encodeTiff } from "../io/tiff/writer.ts";
 import { fileOptions, naming } from "./analysis.ts";
 import { countOf, dashed, folderOf, type Parsed, runProgram, say, UsageError } from "./cli.ts";
-import { figure } from "./ktr/figure.ts";
 import { fromFiles, fromStack, type Series } from "./ktr/frames.ts";
 import { createResults, frameName, jumpInWords } from "./series.ts";
+import { seriesFigure } from "./series_figure.ts";
 
 /** The settings of the analysis, as they are typed. */
 type Settings = Omit<KtrOptions, "maxDiameter"> & { readonly maxDiameter: number | "none" };
@@ -269,7 +269,10 @@ async function work(
   );
   results.add("ktr.csv", formatCsv(table));
   const unit = step === undefined ? "frames" : "min";
-  results.add("ktr.svg", figure(result, minutes, unit, average));
+  const y = Object.fromEntries(series.names.map((name) => [name, `${name}Ratio`]));
+  const drawn = { y, lines: "track", where: "counts", average, label: "cytoplasm / nucleus" };
+  const moments = numbers.map((frame, t) => ({ frame, at: minutes[t] }));
+  results.add("ktr.svg", seriesFigure(table, moments, drawn, { unit, noun: "cell" }));
   const byFrame = Map.groupBy(result.cells, ({ frame }) => frame);
   for (let t = 0; t < numbers.length; t++) {
     const name = `tracks_${frameName(numbers, t)}`;

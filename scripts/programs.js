@@ -8652,181 +8652,6 @@ columns[titled(name, what)] = numbers2((({ channels }) => channels[name][what]))
 }
 return columns;
 });
-var textWidth = (function textWidth(words, size2) {
-let sum = 0;
-for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
-return sum * size2 / 1e3;
-});
-var cutText = (function cutText(words, size2, room3) {
-if (textWidth(words, size2) <= room3) return words;
-let end = words.length;
-while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
-return words.slice(0, end) + "\u2026";
-});
-var ticks = (function ticks(low, high, most) {
-if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-290))) return [
-low
-];
-const raw = (high - low) / most;
-const power = 10 ** Math.floor(Math.log10(raw));
-const step = ([
-1,
-2,
-5,
-10
-].find(((factor) => factor * power >= raw * (1 - 1e-9))) ?? 10) * power;
-const list2 = [];
-const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
-for (let i = first; i <= last; i++) list2.push(Number((i * step).toPrecision(12)));
-return list2.length > 0 ? list2 : ticks(low, high, most * 2);
-});
-var runs2 = (function runs2(length2, holds2) {
-const found = [];
-for (let i = 0; i < length2; i++) {
-if (!holds2(i)) continue;
-const from = i;
-while (i < length2 && holds2(i)) i++;
-found.push([
-from,
-i
-]);
-}
-return found;
-});
-var colourOf = (function colourOf(name, index2) {
-const known = {
-green: "#2a8f3c",
-cyan: "#0b8fa8",
-red: "#c23b22",
-yellow: "#b08d00",
-blue: "#2457b3"
-};
-return known[name.toLowerCase()] ?? [
-"#5b3a9e",
-"#c2571a",
-"#3f6b2a",
-"#8f2a5b"
-][index2 % 4];
-});
-var figure = (function figure(result, minutes, unit, average) {
-const names = Object.keys(result.frames[0].channels);
-const counting = result.cells.filter((({ counts }) => counts));
-const curves = names.map(((name) => result.frames.map((({ channels }) => channels[name]))));
-const ratios = counting.flatMap((({ channels }) => names.map(((name) => channels[name].ratio)))).sort(((a, b) => a - b));
-const most = Math.max(1.1 * (ratios[Math.ceil(0.98 * (ratios.length - 1))] ?? 0), ...curves.flat().map((({ ratio }) => ratio)).filter(Number.isFinite));
-const step = most > 0 ? ticks(0, most, 8)[1] : 1;
-const highest2 = step * Math.max(1, Math.ceil(most / step));
-const beyond = ratios.filter(((ratio) => ratio < 0 || ratio > highest2)).length;
-const [width, left, right, bottom] = [
-640,
-60,
-24,
-50
-];
-const inner = width - left - right;
-const legend = [
-...names.flatMap(((name, index2) => {
-const counts = curves[index2].map((({ cells }) => cells));
-const [fewest, highest3] = [
-Math.min(...counts),
-Math.max(...counts)
-];
-if (highest3 === 0) return [];
-const range = fewest === highest3 ? "" : `${fewest}\u2013`;
-const words = `, ${range}${countOf(highest3, "cell")} a frame`;
-const room3 = inner - textWidth(words, 12);
-return [
-{
-words: cutText(name, 12, room3) + words,
-colour: colourOf(name, index2)
-}
-];
-})),
-{
-words: counting.length === 0 ? "no cell counts" : [
-...curves.flat().some((({ low }) => Number.isFinite(low))) ? [
-"band: 95 % confidence"
-] : [],
-`${minutes.length > 1 ? "thin lines" : "pale dots"}: cells`,
-...beyond > 0 ? [
-`${countOf(beyond, "value")} of cells beyond the axis`
-] : []
-].join(", "),
-colour: "#555"
-}
-];
-const top2 = 18 * legend.length + 16;
-const height = top2 + 380;
-const foot = height - bottom;
-const last = minutes.at(-1);
-const at2 = ((minute) => left + (last > 0 ? minute / last : 0.5) * inner);
-const py = ((ratio) => (top2 + (1 - ratio / highest2) * (foot - top2)).toFixed(1));
-const parts = [];
-for (const tick of ticks(0, highest2, 8)) {
-const y = py(tick);
-parts.push(`<path d="M${left} ${y}H${width - right}" stroke="#ddd"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${tick}</text>`);
-}
-for (const minute of ticks(0, last, Math.min(Math.max(minutes.length - 1, 2), 10))) {
-const x = at2(minute).toFixed(1);
-parts.push(`<text x="${x}" y="${foot + 18}" text-anchor="middle">${minute}</text>`);
-}
-const tracks = [
-...Map.groupBy(counting, (({ track }) => track)).values()
-];
-const pale = Math.min(0.5, Math.max(0.05, 5 / tracks.length)).toFixed(2);
-const sparse = inner / minutes.length > 12;
-parts.push(`<g clip-path="url(#inside)" stroke-linecap="round">`);
-names.forEach(((name, index2) => {
-const colour = colourOf(name, index2);
-const shift = last > 0 ? 0 : 40 * (index2 - (names.length - 1) / 2);
-const px = ((t) => (at2(minutes[t]) + shift).toFixed(1));
-const stretches = ((y) => runs2(y.length, ((t) => Number.isFinite(y[t]))));
-const points2 = ((y, [from, to]) => Array.from({
-length: to - from
-}, ((_, i) => `${px(from + i)} ${py(y[from + i])}`)));
-const line = ((y) => stretches(y).map(((one) => {
-const list2 = points2(y, one);
-return `M${list2.join("L")}${list2.length > 1 ? "" : "h0"}`;
-})).join(""));
-for (const cells of tracks) {
-const own = new Float64Array(minutes.length).fill(NaN);
-for (const { frame: frame2, channels } of cells) own[frame2] = channels[name].ratio;
-parts.push(`<path d="${line(own)}" fill="none" stroke="${colour}" opacity="${pale}" stroke-width="${last > 0 ? 1 : 5}"/>`);
-}
-const [ratio, low, high] = [
-"ratio",
-"low",
-"high"
-].map(((what) => Float64Array.from(curves[index2], ((point) => point[what]))));
-for (const one of stretches(low)) {
-const band = [
-...points2(high, one),
-...points2(low, one).reverse()
-].join("L");
-parts.push(`<path d="M${band}Z" fill="${colour}" stroke="${colour}" opacity="0.3"/>`);
-}
-parts.push(`<path d="${line(ratio)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
-for (const [from, to] of stretches(ratio)) {
-if (!sparse && to - from > 1) continue;
-for (let t = from; t < to; t++) {
-parts.push(`<circle cx="${px(t)}" cy="${py(ratio[t])}" r="3.5" fill="${colour}"/>`);
-}
-}
-}));
-parts.push(`</g>`, ...legend.map((({ words, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`)));
-return [
-`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
-`<rect width="100%" height="100%" fill="#fff"/>`,
-// A little wider than the axes, so that dots on them are whole.
-`<clipPath id="inside"><rect x="${left - 4}" y="${top2 - 4}" width="${inner + 8}" height="${foot - top2 + 8}"/></clipPath>`,
-...parts,
-`<path d="M${left} ${top2}V${foot}H${width - right}" fill="none" stroke="#333"/>`,
-`<text x="${left + inner / 2}" y="${height - 10}" text-anchor="middle">time (${unit})</text>`,
-`<text transform="translate(16 ${(top2 + foot) / 2}) rotate(-90)" text-anchor="middle">cytoplasm / nucleus, ${average} of cells</text>`,
-`</svg>`,
-""
-].join("\n");
-});
 var frameName = (function frameName(numbers2, at2) {
 return String(numbers2[at2]).padStart(Math.max(4, String(numbers2.at(-1)).length), "0");
 });
@@ -9016,6 +8841,240 @@ path
 [Symbol.dispose]: (() => kept3.dispose())
 };
 });
+var textWidth = (function textWidth(words, size2) {
+let sum = 0;
+for (const letter of words) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
+return sum * size2 / 1e3;
+});
+var cutText = (function cutText(words, size2, room3) {
+if (textWidth(words, size2) <= room3) return words;
+let end = words.length;
+while (end > 1 && textWidth(words.slice(0, end) + "\u2026", size2) > room3) end--;
+return words.slice(0, end) + "\u2026";
+});
+var ticks = (function ticks(low, high, most) {
+if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-290))) return [
+low
+];
+const raw = (high - low) / most;
+const power = 10 ** Math.floor(Math.log10(raw));
+const step = ([
+1,
+2,
+5,
+10
+].find(((factor) => factor * power >= raw * (1 - 1e-9))) ?? 10) * power;
+const list2 = [];
+const first = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+for (let i = first; i <= last; i++) list2.push(Number((i * step).toPrecision(12)));
+return list2.length > 0 ? list2 : ticks(low, high, most * 2);
+});
+var runs2 = (function runs2(length2, holds2) {
+const found = [];
+for (let i = 0; i < length2; i++) {
+if (!holds2(i)) continue;
+const from = i;
+while (i < length2 && holds2(i)) i++;
+found.push([
+from,
+i
+]);
+}
+return found;
+});
+var numbersOf = (function numbersOf(table5, name, place) {
+const column2 = table5.columns[name];
+if (column2 === void 0) {
+const names = Object.keys(table5.columns).join(", ");
+throw new InputError(`${place} must name a column of the table, got ${name} (they are: ${names})`, {
+parameter: place,
+value: name
+});
+}
+return Float64Array.from(column2, ((cell) => cell === null ? NaN : Number(cell)));
+});
+var curvesOf = (function curvesOf(table5, moments, settings) {
+const { y, lines, where, average = "mean" } = settings;
+const rows = rowCount(table5);
+const place = new Map(moments.map((({ frame: frame2 }, t) => [
+frame2,
+t
+])));
+const frames = table5.columns.frame === void 0 ? void 0 : numbersOf(table5, "frame", "frame");
+const counts = where === void 0 ? void 0 : numbersOf(table5, where, "outputs.figure.where");
+const objects2 = lines === void 0 ? void 0 : numbersOf(table5, lines, "outputs.figure.lines");
+return Object.entries(y).map((([name, column2], index2) => {
+const numbers2 = numbersOf(table5, column2, `outputs.figure.y.${name}`);
+const values = moments.map((() => []));
+const byObject =  new Map();
+for (let row = 0; row < rows; row++) {
+const t = frames === void 0 ? 0 : place.get(frames[row]);
+if (t === void 0 || counts?.[row] === 0 || !Number.isFinite(numbers2[row])) continue;
+values[t].push(numbers2[row]);
+if (objects2 === void 0) continue;
+let line = byObject.get(objects2[row]);
+if (line === void 0) {
+byObject.set(objects2[row], line = new Float64Array(moments.length).fill(NaN));
+}
+line[t] = numbers2[row];
+}
+const ends = values.map(((here) => average === "median" ? intervalOfMedian(here) : intervalOfMean(here)));
+return {
+name,
+colour: NAMED[name.toLowerCase()] ?? COLOURS2[index2 % COLOURS2.length],
+values,
+y: Float64Array.from(values, average === "median" ? median : mean2),
+low: Float64Array.from(ends, (([low]) => low)),
+high: Float64Array.from(ends, (([, high]) => high)),
+lines: [
+...byObject.values()
+]
+};
+}));
+});
+var rangeOf4 = (function rangeOf4(curves) {
+const values = curves.flatMap(((curve) => curve.values.flat())).sort(((a, b) => a - b));
+const averages = curves.flatMap((({ y }) => [
+...y
+])).filter(Number.isFinite);
+const last = values.length - 1;
+const high = Math.max(0, 1.1 * (values[Math.ceil(0.98 * last)] ?? 0), ...averages);
+const low = Math.min(0, 1.1 * (values[Math.floor(0.02 * last)] ?? 0), ...averages);
+const step = high > low ? ticks(low, high, 8)[1] - ticks(low, high, 8)[0] : 1;
+return [
+step * Math.floor(low / step),
+step * Math.max(low < 0 ? 0 : 1, Math.ceil(high / step))
+];
+});
+var escaped = (function escaped(text2) {
+return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+});
+var legendOf = (function legendOf(curves, [least, most], { single: single2, noun, room: room3 }) {
+const all = curves.flatMap((({ values }) => values.flat()));
+const beyond = all.filter(((value) => value < least || value > most)).length;
+const lines = curves.some(((curve) => curve.lines.length > 0));
+const about = all.length === 0 ? [
+`no ${noun} counts`
+] : [
+...curves.some((({ low }) => low.some(Number.isFinite))) ? [
+"band: 95 % confidence"
+] : [],
+...lines ? [
+`${single2 ? "pale dots" : "thin lines"}: ${noun}s`
+] : [],
+...lines && beyond > 0 ? [
+`${countOf(beyond, "value")} of ${noun}s beyond the axis`
+] : []
+];
+return [
+...curves.flatMap((({ name, colour, values }) => {
+const counts = values.map((({ length: length2 }) => length2));
+const [fewest, highest2] = [
+Math.min(...counts),
+Math.max(...counts)
+];
+if (highest2 === 0) return [];
+const range = fewest === highest2 ? "" : `${fewest}\u2013`;
+const words = `, ${range}${countOf(highest2, noun)} a frame`;
+return [
+{
+words: cutText(name, 12, room3 - textWidth(words, 12)) + words,
+colour
+}
+];
+})),
+{
+words: about.join(", "),
+colour: "#555"
+}
+];
+});
+var timesOf = (function timesOf(moments, width) {
+const last = moments.at(-1).at;
+const gaps = moments.slice(1).map((({ at: at2 }, t) => at2 - moments[t].at));
+return Math.min(...gaps) / last * width < 45 ? ticks(0, last, Math.min(moments.length, 10)) : moments.map((({ at: at2 }) => at2));
+});
+var seriesFigure = (function seriesFigure(table5, moments, settings, { unit, noun }) {
+const curves = curvesOf(table5, moments, settings);
+const range = rangeOf4(curves);
+const [least, most] = range;
+const { average = "mean", label: label2 = Object.values(settings.y).join(", ") } = settings;
+const [width, left, right, bottom] = [
+640,
+60,
+24,
+50
+];
+const inner = width - left - right;
+const single2 = moments.length === 1;
+const legend = legendOf(curves, range, {
+single: single2,
+noun,
+room: inner
+});
+const top2 = 18 * legend.length + 16;
+const height = top2 + 380;
+const foot = height - bottom;
+const last = moments.at(-1).at;
+const at2 = ((time) => left + (last > 0 ? time / last : 0.5) * inner);
+const py = ((value) => (foot - (value - least) / (most - least) * (foot - top2)).toFixed(1));
+const parts = [];
+for (const tick of ticks(least, most, 8)) {
+const y = py(tick);
+parts.push(`<path d="M${left} ${y}H${width - right}" stroke="${tick === 0 && least < 0 ? "#999" : "#ddd"}"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${tick}</text>`);
+}
+for (const time of timesOf(moments, inner)) {
+const x = at2(time).toFixed(1);
+const words = Number(time.toPrecision(4));
+parts.push(`<text x="${x}" y="${foot + 18}" text-anchor="middle">${words}</text>`);
+}
+const pale = ((count) => Math.min(0.5, Math.max(0.05, 5 / count)).toFixed(2));
+const sparse = inner / moments.length > 12;
+parts.push(`<g clip-path="url(#inside)" stroke-linecap="round">`);
+curves.forEach((({ colour, y, low, high, lines }, index2) => {
+const shift = last > 0 ? 0 : 40 * (index2 - (curves.length - 1) / 2);
+const px = ((t) => (at2(moments[t].at) + shift).toFixed(1));
+const stretches = ((y2) => runs2(y2.length, ((t) => Number.isFinite(y2[t]))));
+const points2 = ((y2, [from, to]) => Array.from({
+length: to - from
+}, ((_, i) => `${px(from + i)} ${py(y2[from + i])}`)));
+const line = ((y2) => stretches(y2).map(((one) => {
+const list2 = points2(y2, one);
+return `M${list2.join("L")}${list2.length > 1 ? "" : "h0"}`;
+})).join(""));
+for (const own of lines) {
+parts.push(`<path d="${line(own)}" fill="none" stroke="${colour}" opacity="${pale(lines.length)}" stroke-width="${last > 0 ? 1 : 5}"/>`);
+}
+for (const one of stretches(low)) {
+const band = [
+...points2(high, one),
+...points2(low, one).reverse()
+].join("L");
+parts.push(`<path d="M${band}Z" fill="${colour}" stroke="${colour}" opacity="0.3"/>`);
+}
+parts.push(`<path d="${line(y)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
+for (const [from, to] of stretches(y)) {
+if (!sparse && to - from > 1) continue;
+for (let t = from; t < to; t++) {
+parts.push(`<circle cx="${px(t)}" cy="${py(y[t])}" r="3.5" fill="${colour}"/>`);
+}
+}
+}));
+parts.push(`</g>`, ...legend.map((({ words, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${escaped(words)}</text>`)));
+const title = `${label2}, ${average} of ${noun}s`;
+return [
+`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
+`<rect width="100%" height="100%" fill="#fff"/>`,
+// A little wider than the axes, so that dots on them are whole.
+`<clipPath id="inside"><rect x="${left - 4}" y="${top2 - 4}" width="${inner + 8}" height="${foot - top2 + 8}"/></clipPath>`,
+...parts,
+`<path d="M${left} ${top2}V${foot}H${width - right}" fill="none" stroke="#333"/>`,
+`<text x="${left + inner / 2}" y="${height - 10}" text-anchor="middle">time (${escaped(unit)})</text>`,
+`<text transform="translate(16 ${(top2 + foot) / 2}) rotate(-90)" text-anchor="middle">${escaped(cutText(title, 12, foot - top2))}</text>`,
+`</svg>`,
+""
+].join("\n");
+});
 var byPreset = (function byPreset(name) {
 const { default: _, ...rest } = ktrParams[name];
 const [published, auto] = [
@@ -9169,7 +9228,25 @@ rows
 }) + "\n");
 results2.add("ktr.csv", formatCsv(table5));
 const unit = step === void 0 ? "frames" : "min";
-results2.add("ktr.svg", figure(result, minutes, unit, average));
+const y = Object.fromEntries(series3.names.map(((name) => [
+name,
+`${name}Ratio`
+])));
+const drawn = {
+y,
+lines: "track",
+where: "counts",
+average,
+label: "cytoplasm / nucleus"
+};
+const moments = numbers2.map(((frame2, t) => ({
+frame: frame2,
+at: minutes[t]
+})));
+results2.add("ktr.svg", seriesFigure(table5, moments, drawn, {
+unit,
+noun: "cell"
+}));
 const byFrame = Map.groupBy(result.cells, (({ frame: frame2 }) => frame2));
 for (let t = 0; t < numbers2.length; t++) {
 const name = `tracks_${frameName(numbers2, t)}`;
@@ -21172,6 +21249,213 @@ ring: "px\xB2"
 titled = ((name, what) => name + what[0].toUpperCase() + what.slice(1));
 })
 });
+// scripts/series.ts
+function filesOf(option, pattern) {
+const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
+const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
+const name = pattern.slice(slash + 1);
+const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+const fits3 = new RegExp(`^${source}$`);
+const found = entriesOf2(option, folder).filter((entry) => entry.isFile && fits3.test(entry.name)).map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
+if (found.length === 0) {
+throw new InputError(`${option}: no file fits ${pattern}`, {
+parameter: option
+});
+}
+return inOrder(option, found);
+}
+function entriesOf2(option, folder) {
+try {
+return [
+...Deno.readDirSync(folder)
+];
+} catch (error) {
+if (!(error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory)) {
+throw error;
+}
+throw new InputError(`${option}: no folder ${folder}`, {
+parameter: option
+});
+}
+}
+function inOrder(option, paths) {
+const found = paths.map((path) => {
+const name = path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1);
+const digits = /(\d+)\D*$/.exec(name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
+if (digits === void 0) {
+throw new InputError(`${option}: ${name} has no number in its name to sort it by`, {
+parameter: option,
+file: path
+});
+}
+const number2 = Number(digits);
+if (!Number.isSafeInteger(number2)) {
+throw new InputError(`${option}: the last number in ${name} is too large to count by`, {
+parameter: option,
+file: path
+});
+}
+return {
+path,
+number: number2
+};
+});
+found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
+found.forEach(({ path, number: number2 }, i) => {
+if (i > 0 && found[i - 1].number === number2) {
+throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number, ${number2}: it is the last one in a name that counts`, {
+parameter: option,
+file: path
+});
+}
+});
+return found;
+}
+function readRecord(path) {
+try {
+const { program, inputs, outputs } = JSON.parse(Deno.readTextFileSync(path));
+return Array.isArray(inputs) && Array.isArray(outputs) ? {
+program,
+inputs,
+outputs
+} : void 0;
+} catch {
+return void 0;
+}
+}
+async function isPartOf(old, paths) {
+const known = new Set(paths);
+const moved = old.filter(({ file }) => !known.has(file));
+if (moved.length === 0) return true;
+if (old.length > paths.length) return false;
+const contents =  new Set();
+for (const path of paths) contents.add((await inputRecord(path)).sha256);
+return moved.every(({ sha256: sha2562 }) => contents.has(sha2562));
+}
+var init_series2 = __esm({
+"scripts/series.ts": (function () {
+init_errors();
+init_atomic();
+init_record();
+init_units();
+init_analysis();
+})
+});
+// scripts/ktr/frames.ts
+function notOnePlane(path, axes3) {
+const advice2 = axes3.includes("Z") ? ": choose one with --slice" : axes3.includes("Q") ? ": say what Q is with --axes, such as TYX" : /[TC]/.test(axes3) ? ": give a file with time points or channels as STACK" : "";
+return new FormatError(`${path}: must be one grey plane, its axes are ${axes3}${advice2}`, {
+file: path
+});
+}
+async function readPlane(path, given) {
+using file = await open2(path, given);
+if (file.axes.includes("Q")) throw notOnePlane(path, file.axes);
+return onePlane(path, await telling(path, () => file.read({
+z: given.slice
+})));
+}
+async function fromFiles(given) {
+if (given.nucleus === void 0) throw new UsageError("--nucleus is missing (see --help)");
+if (given.reporter.length === 0) throw new UsageError("--reporter is missing (see --help)");
+const patterns = given.reporter.map((words) => {
+const equals = words.indexOf("=");
+if (equals < 1) throw new UsageError(`--reporter must be NAME=PATTERN, got ${words}`);
+return [
+words.slice(0, equals),
+words.slice(equals + 1)
+];
+});
+const names = patterns.map(([name]) => name);
+refuseTwice("--reporter", names);
+const nuclei2 = filesOf("--nucleus", given.nucleus);
+const reporters = patterns.map(([name, pattern]) => [
+name,
+filesOf("--reporter", pattern)
+]);
+const masks2 = given.cellMask === void 0 ? void 0 : filesOf("--cell-mask", given.cellMask);
+const numbers2 = nuclei2.map((frame2) => frame2.number);
+const wanted = new Set(numbers2);
+for (const [name, files] of [
+...reporters,
+[
+"--cell-mask",
+masks2 ?? []
+]
+]) {
+const lone = files.find(({ number: number2 }) => !wanted.has(number2));
+if (lone === void 0) continue;
+throw new InputError(`frame ${lone.number} has a file of ${name} but none of the nuclei`, {
+parameter: name,
+file: lone.path
+});
+}
+const partner = (name, files, { number: number2 }) => {
+const file = files.find((one) => one.number === number2);
+if (file === void 0) {
+throw new InputError(`frame ${number2} has a nucleus file but none of ${name}`, {
+parameter: name
+});
+}
+return file.path;
+};
+const all = nuclei2.map((frame2) => ({
+nucleus: frame2.path,
+reporters: reporters.map(([name, files]) => [
+name,
+partner(name, files, frame2)
+]),
+cellMask: masks2 && partner("--cell-mask", masks2, frame2)
+}));
+const paths = all.flatMap(({ nucleus, reporters: reporters2, cellMask }) => [
+nucleus,
+...reporters2.map(([, path]) => path),
+...cellMask === void 0 ? [] : [
+cellMask
+]
+]);
+let seconds2;
+const sizes = [];
+for (const path of paths) {
+using file = await open2(path, given);
+seconds2 ??= file.frameInterval;
+sizes.push({
+path,
+pixelSize: file.pixelSize
+});
+}
+return {
+numbers: numbers2,
+names,
+nucleus: (t) => readPlane(all[t].nucleus, given),
+async frame(t) {
+const channels = {};
+const nucleus = await readPlane(all[t].nucleus, given);
+for (const [name, path] of all[t].reporters) channels[name] = await readPlane(path, given);
+const { cellMask } = all[t];
+return {
+nucleus,
+reporters: channels,
+cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask, given)
+};
+},
+pixelSize: commonPixelSize(sizes),
+seconds: seconds2,
+paths,
+[Symbol.dispose]() {
+}
+};
+}
+var init_frames2 = __esm({
+"scripts/ktr/frames.ts": (function () {
+init_errors();
+init_select();
+init_image();
+init_analysis();
+init_cli();
+init_series2();
+})
+});
 // io/figure/advances.ts
 var ADVANCES;
 var init_advances = __esm({
@@ -21408,7 +21692,7 @@ anchor: "middle",
 size: size2 * 1.2
 });
 }
-const figure2 = (content) => figureOf(`${body}${content}${frame(left, top2, inner.width, inner.height)}`, width, wholeHeight, size2);
+const figure = (content) => figureOf(`${body}${content}${frame(left, top2, inner.width, inner.height)}`, width, wholeHeight, size2);
 return {
 body,
 left,
@@ -21416,7 +21700,7 @@ top: top2,
 ...inner,
 x,
 y,
-figure: figure2
+figure
 };
 }
 function powers(low, high) {
@@ -21560,220 +21844,31 @@ init_svg();
 init_ticks();
 })
 });
-// scripts/ktr/figure.ts
-var init_figure = __esm({
-"scripts/ktr/figure.ts": (function () {
+// scripts/series_figure.ts
+var COLOURS2, NAMED;
+var init_series_figure = __esm({
+"scripts/series_figure.ts": (function () {
+init_intervals();
+init_objects3();
+init_errors();
+init_values();
 init_plots();
 init_svg();
 init_ticks();
 init_cli();
-})
-});
-// scripts/series.ts
-function filesOf(option, pattern) {
-const slash = pattern.replaceAll("\\", "/").lastIndexOf("/");
-const folder = slash < 0 ? "." : pattern.slice(0, slash) || "/";
-const name = pattern.slice(slash + 1);
-const source = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-const fits3 = new RegExp(`^${source}$`);
-const found = entriesOf2(option, folder).filter((entry) => entry.isFile && fits3.test(entry.name)).map((entry) => slash < 0 ? entry.name : `${folder}/${entry.name}`);
-if (found.length === 0) {
-throw new InputError(`${option}: no file fits ${pattern}`, {
-parameter: option
-});
-}
-return inOrder(option, found);
-}
-function entriesOf2(option, folder) {
-try {
-return [
-...Deno.readDirSync(folder)
+COLOURS2 = [
+"#5b3a9e",
+"#c2571a",
+"#3f6b2a",
+"#8f2a5b"
 ];
-} catch (error) {
-if (!(error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory)) {
-throw error;
-}
-throw new InputError(`${option}: no folder ${folder}`, {
-parameter: option
-});
-}
-}
-function inOrder(option, paths) {
-const found = paths.map((path) => {
-const name = path.slice(path.replaceAll("\\", "/").lastIndexOf("/") + 1);
-const digits = /(\d+)\D*$/.exec(name.replace(/(\.ome)?\.[A-Za-z]\w*$/, ""))?.[1];
-if (digits === void 0) {
-throw new InputError(`${option}: ${name} has no number in its name to sort it by`, {
-parameter: option,
-file: path
-});
-}
-const number2 = Number(digits);
-if (!Number.isSafeInteger(number2)) {
-throw new InputError(`${option}: the last number in ${name} is too large to count by`, {
-parameter: option,
-file: path
-});
-}
-return {
-path,
-number: number2
+NAMED = {
+green: "#2a8f3c",
+cyan: "#0b8fa8",
+red: "#c23b22",
+yellow: "#b08d00",
+blue: "#2457b3"
 };
-});
-found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
-found.forEach(({ path, number: number2 }, i) => {
-if (i > 0 && found[i - 1].number === number2) {
-throw new InputError(`${option}: ${found[i - 1].path} and ${path} have the same number, ${number2}: it is the last one in a name that counts`, {
-parameter: option,
-file: path
-});
-}
-});
-return found;
-}
-function readRecord(path) {
-try {
-const { program, inputs, outputs } = JSON.parse(Deno.readTextFileSync(path));
-return Array.isArray(inputs) && Array.isArray(outputs) ? {
-program,
-inputs,
-outputs
-} : void 0;
-} catch {
-return void 0;
-}
-}
-async function isPartOf(old, paths) {
-const known = new Set(paths);
-const moved = old.filter(({ file }) => !known.has(file));
-if (moved.length === 0) return true;
-if (old.length > paths.length) return false;
-const contents =  new Set();
-for (const path of paths) contents.add((await inputRecord(path)).sha256);
-return moved.every(({ sha256: sha2562 }) => contents.has(sha2562));
-}
-var init_series2 = __esm({
-"scripts/series.ts": (function () {
-init_errors();
-init_atomic();
-init_record();
-init_units();
-init_analysis();
-})
-});
-// scripts/ktr/frames.ts
-function notOnePlane(path, axes3) {
-const advice2 = axes3.includes("Z") ? ": choose one with --slice" : axes3.includes("Q") ? ": say what Q is with --axes, such as TYX" : /[TC]/.test(axes3) ? ": give a file with time points or channels as STACK" : "";
-return new FormatError(`${path}: must be one grey plane, its axes are ${axes3}${advice2}`, {
-file: path
-});
-}
-async function readPlane(path, given) {
-using file = await open2(path, given);
-if (file.axes.includes("Q")) throw notOnePlane(path, file.axes);
-return onePlane(path, await telling(path, () => file.read({
-z: given.slice
-})));
-}
-async function fromFiles(given) {
-if (given.nucleus === void 0) throw new UsageError("--nucleus is missing (see --help)");
-if (given.reporter.length === 0) throw new UsageError("--reporter is missing (see --help)");
-const patterns = given.reporter.map((words) => {
-const equals = words.indexOf("=");
-if (equals < 1) throw new UsageError(`--reporter must be NAME=PATTERN, got ${words}`);
-return [
-words.slice(0, equals),
-words.slice(equals + 1)
-];
-});
-const names = patterns.map(([name]) => name);
-refuseTwice("--reporter", names);
-const nuclei2 = filesOf("--nucleus", given.nucleus);
-const reporters = patterns.map(([name, pattern]) => [
-name,
-filesOf("--reporter", pattern)
-]);
-const masks2 = given.cellMask === void 0 ? void 0 : filesOf("--cell-mask", given.cellMask);
-const numbers2 = nuclei2.map((frame2) => frame2.number);
-const wanted = new Set(numbers2);
-for (const [name, files] of [
-...reporters,
-[
-"--cell-mask",
-masks2 ?? []
-]
-]) {
-const lone = files.find(({ number: number2 }) => !wanted.has(number2));
-if (lone === void 0) continue;
-throw new InputError(`frame ${lone.number} has a file of ${name} but none of the nuclei`, {
-parameter: name,
-file: lone.path
-});
-}
-const partner = (name, files, { number: number2 }) => {
-const file = files.find((one) => one.number === number2);
-if (file === void 0) {
-throw new InputError(`frame ${number2} has a nucleus file but none of ${name}`, {
-parameter: name
-});
-}
-return file.path;
-};
-const all = nuclei2.map((frame2) => ({
-nucleus: frame2.path,
-reporters: reporters.map(([name, files]) => [
-name,
-partner(name, files, frame2)
-]),
-cellMask: masks2 && partner("--cell-mask", masks2, frame2)
-}));
-const paths = all.flatMap(({ nucleus, reporters: reporters2, cellMask }) => [
-nucleus,
-...reporters2.map(([, path]) => path),
-...cellMask === void 0 ? [] : [
-cellMask
-]
-]);
-let seconds2;
-const sizes = [];
-for (const path of paths) {
-using file = await open2(path, given);
-seconds2 ??= file.frameInterval;
-sizes.push({
-path,
-pixelSize: file.pixelSize
-});
-}
-return {
-numbers: numbers2,
-names,
-nucleus: (t) => readPlane(all[t].nucleus, given),
-async frame(t) {
-const channels = {};
-const nucleus = await readPlane(all[t].nucleus, given);
-for (const [name, path] of all[t].reporters) channels[name] = await readPlane(path, given);
-const { cellMask } = all[t];
-return {
-nucleus,
-reporters: channels,
-cellMask: cellMask === void 0 ? void 0 : await readPlane(cellMask, given)
-};
-},
-pixelSize: commonPixelSize(sizes),
-seconds: seconds2,
-paths,
-[Symbol.dispose]() {
-}
-};
-}
-var init_frames2 = __esm({
-"scripts/ktr/frames.ts": (function () {
-init_errors();
-init_select();
-init_image();
-init_analysis();
-init_cli();
-init_series2();
 })
 });
 // scripts/ktr.ts
@@ -21797,9 +21892,9 @@ init_table();
 init_writer();
 init_analysis();
 init_cli();
-init_figure();
 init_frames2();
 init_series2();
+init_series_figure();
 PRESETS = {
 "chavez-abiega": {
 threshold: 327.7,

@@ -7,7 +7,12 @@
 import type { Kit } from "../../core/kit.ts";
 import { FormatError, InputError, ParameterError, RecipeError } from "../../core/errors.ts";
 import { recycle } from "../../core/memory.ts";
-import { type CheckedRecipe, checkRecipe, runRecipe } from "../../core/recipe.ts";
+import {
+  type CheckedRecipe,
+  checkRecipe,
+  type FigureSettings,
+  runRecipe,
+} from "../../core/recipe.ts";
 import { greyIfEqual, planeOf } from "../../core/select.ts";
 import {
   createTable,
@@ -36,6 +41,7 @@ import { asking, countOf, messageOf, renamed } from "../cli.ts";
 import { absolute, join, lastChange, nameHash, OWN } from "./files.ts";
 import { parseJson } from "./json.ts";
 import type { PluginRecord } from "./kit.ts";
+import type { seriesFigure } from "../series_figure.ts";
 
 /** A recipe made ready, and what its results depend on beside the image. */
 export interface PreparedRecipe {
@@ -63,6 +69,8 @@ export interface RecipeProgram {
   }[];
   /** What is kept. */
   readonly outputs: unknown;
+  /** How the figure is drawn, where there is one. */
+  readonly figure?: FigureSettings | undefined;
   /** Plugins beside the standard ones, with their hashes and grants. */
   readonly plugins: readonly PluginRecord[];
 }
@@ -111,6 +119,7 @@ export function prepareRecipe(
 ): PreparedRecipe {
   const checked = checkRecipe(document, kit.operators(), options.settings);
   const { recipe, steps, outputs } = checked;
+  const { table: _, ...figure } = recipe.outputs.figure ?? {} as { table?: string };
   const program: RecipeProgram = {
     name: recipe.name,
     input: recipe.input ?? {},
@@ -122,6 +131,7 @@ export function prepareRecipe(
       params: JSON.parse(JSON.stringify(params)),
     })),
     outputs,
+    ...recipe.outputs.figure !== undefined && { figure: figure as FigureSettings },
     plugins: options.plugins ?? [],
   };
   return { checked, kit, program };
@@ -178,6 +188,7 @@ export function reasonsToRun(
   }
   for (const name of old.keys()) reasons.push(`step ${name} is gone`);
   if (text(was.outputs) !== text(program.outputs)) reasons.push("other outputs are kept");
+  if (text(was.figure) !== text(program.figure)) reasons.push("the figure changed");
   const plugins = new Map(was.plugins.map((plugin) => [plugin.path, plugin]));
   for (const { path, sha256, grant } of program.plugins) {
     const other = plugins.get(path);
@@ -672,8 +683,8 @@ async function writeResults(
     );
     for (const [name, value] of Object.entries(values)) {
       if (name.startsWith("overlay.")) continue;
-      if (name === "table" || name.startsWith("tables.")) {
-        const target = name === "table" ? "regions" : name.slice("tables.".length);
+      if (/^(table|tables\..*|figure\.table)$/.test(name)) {
+        const target = name === "table" ? "regions" : name.replace(/^tables\./, "");
         tables.set(target, [...tables.get(target) ?? [], value as Table]);
         continue;
       }
@@ -718,12 +729,23 @@ async function writeResults(
   }));
   const image = { file: input.file, sha256: input.sha256 };
   const seconds = interval === undefined ? file.frameInterval : 60 * interval;
-  const whole = (held: readonly Table[]) =>
-    timed(many ? joinFrames(held, frames as number[]) : held[0], seconds && seconds / 60);
+  const minutes = seconds === undefined ? undefined : seconds / 60;
   let objects: number | undefined;
   for (const [name, held] of tables) {
-    const table = whole(held);
+    const table = timed(many ? joinFrames(held, frames as number[]) : held[0], minutes);
     if (name === "regions") objects = rowCount(table);
+    if (name === "figure.table") {
+      const moments = Array.from(
+        { length: count },
+        (_, t) => ({ frame: t, at: t * (minutes ?? 1) }),
+      );
+      const words = { unit: minutes === undefined ? "frames" : "min", noun: "object" };
+      const figure = files.create(`${folder}/figure.svg`);
+      figure.write(await drawFigure(path, table, moments, program.figure!, words));
+      figure.commit();
+      await keep("figure.svg", figure);
+      continue;
+    }
     for (const target of [`${name}.csv`, `${name}.json`]) {
       const file = files.create(`${folder}/${target}`);
       await writeTable(file, table, { image, parameters });
@@ -731,6 +753,21 @@ async function writeResults(
     }
   }
   return { ...objects !== undefined && { objects }, ...counts };
+}
+
+/** The figure as bytes; a column that is not there is told with the file. */
+async function drawFigure(
+  path: string,
+  ...figure: Parameters<typeof seriesFigure>
+): Promise<Uint8Array> {
+  const { seriesFigure } = await import("../series_figure.ts");
+  try {
+    return new TextEncoder().encode(seriesFigure(...figure));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { parameter, value, message } = error;
+    throw new InputError(`${path}: ${message}`, { file: path, parameter, value, cause: error });
+  }
 }
 
 /**

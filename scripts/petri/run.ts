@@ -55,7 +55,7 @@ function recipeOf(path: string): { record: ResultRecord; recipe: unknown } {
   if (!isRecord(record)) {
     throw new RecipeError(`${path}: is not the record of a recipe's run`, { file: path });
   }
-  const { name, input, steps, outputs, plugins } = record.parameters;
+  const { name, input, steps, outputs, figure, plugins } = record.parameters;
   const named = (source: unknown): unknown => {
     if (Array.isArray(source)) return source.map(named);
     const { step, output } = source as { step: string; output: string };
@@ -67,6 +67,7 @@ function recipeOf(path: string): { record: ResultRecord; recipe: unknown } {
     if (part === undefined) kept[group] = named(source);
     else kept[group] = { ...kept[group] as object | undefined, [part]: named(source) };
   }
+  if (figure !== undefined) kept.figure = { ...kept.figure as object | undefined, ...figure };
   const recipe = {
     petri: 1,
     name,

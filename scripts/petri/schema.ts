@@ -41,6 +41,7 @@ const REFERENCE = {
   description: "input, input.CHANNEL, STEP or STEP.OUTPUT",
 };
 const NAME = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$" };
+const TEXT = { type: "string", minLength: 1 };
 const COUNT = { type: "integer", minimum: 0 };
 const LENGTH = { type: "integer", minimum: 1 };
 
@@ -127,6 +128,19 @@ export function recipeSchema(operators: readonly OperatorInfo[]): Record<string,
           },
           images: { type: "object", propertyNames: NAME, additionalProperties: REFERENCE },
           tables: { type: "object", propertyNames: NAME, additionalProperties: REFERENCE },
+          figure: {
+            type: "object",
+            properties: {
+              table: REFERENCE,
+              y: { type: "object", minProperties: 1, additionalProperties: TEXT },
+              lines: TEXT,
+              where: TEXT,
+              average: { enum: ["mean", "median"] },
+              label: TEXT,
+            },
+            required: ["table", "y"],
+            additionalProperties: false,
+          },
         },
         additionalProperties: false,
       },

@@ -153,3 +153,52 @@ Deno.test({
     movie("TZYX").data.forEach((value, i) => assert.equal(mask.data[i] > 0, value > 90));
   },
 });
+
+Deno.test({
+  name: "a figure over frames is drawn anew when it changes, and comes again from its record",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    const steps = ["bright", "blobs", "sizes", "greys"];
+    const figure = { table: "greys", y: { grey: "intensityMean" }, lines: "label" };
+    const outputs = { ...GRIDS, ...TABLES, figure };
+    const { at, files } = await results(path, "TYX", {}, steps, outputs);
+    assert.deepEqual(files, ["figure.svg", ...FILES]);
+    const svg = Deno.readTextFileSync(`${at}/figure.svg`);
+    assert.match(svg, />grey, 1–3 objects a frame<\/text>/);
+    assert.match(svg, />time \(min\)<\/text>/);
+    // The last frame is 8 minutes after the first.
+    assert.match(svg, /text-anchor="middle">8<\/text>/);
+    const { parameters } = JSON.parse(Deno.readTextFileSync(`${at}/record.json`));
+    assert.deepEqual(parameters.figure, { y: { grey: "intensityMean" }, lines: "label" });
+    const again = ["run", "--from", `${at}/record.json`, "--out", `${path}/again`];
+    assert.deepEqual((await petri(path, ...again)).err, "");
+    for (const name of files) {
+      if (name === "record.json") continue;
+      const [one, other] = [at, `${path}/again/movie.tif`].map((folder) =>
+        Deno.readFileSync(`${folder}/${name}`)
+      );
+      assert.deepEqual(one, other, name);
+    }
+    const recipe = JSON.parse(Deno.readTextFileSync(`${path}/recipe.json`));
+    const plan = async (figure: object) => {
+      recipe.outputs.figure = figure;
+      Deno.writeTextFileSync(`${path}/recipe.json`, JSON.stringify(recipe));
+      const words = [`${path}/recipe.json`, `${path}/movie.tif`, "--out", `${path}/res`];
+      return (await petri(path, "plan", ...words, "--settle=0")).out.join("\n");
+    };
+    assert.match(await plan({ ...figure, average: "median" }), /the figure changed/);
+    assert.doesNotMatch(await plan(figure), /the figure changed/);
+    await plan({ ...figure, lines: "track" });
+    const words = ["run", `${path}/recipe.json`, `${path}/movie.tif`, "--out", `${path}/lost`];
+    assert.deepEqual(await petri(path, ...words), {
+      code: 3,
+      out: [""],
+      err:
+        `petri run: ${path}/movie.tif: outputs.figure.lines must name a column of the table, got ` +
+        "track (they are: frame, minutes, label, intensityMean)",
+    });
+    assert.throws(() => Deno.statSync(`${path}/lost/movie.tif`), Deno.errors.NotFound);
+  },
+});

@@ -197,6 +197,21 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
       { ...recipe, outputs: { ...recipe.outputs, tables: { Record: "cells", more: "bright" } } },
       /^2 problems: outputs\.tables\.Record: the name Record is taken; outputs\.tables\.more: must be table, step "bright" gives image \(image or mask\)$/,
     ],
+    [{ ...recipe, outputs: { ...recipe.outputs, figure: 1 } }, /outputs\.figure: must have table/],
+    [
+      {
+        ...recipe,
+        outputs: {
+          ...recipe.outputs,
+          figure: { table: "bright", y: { a: 3 }, lines: "", average: "sum", size: 3 },
+        },
+      },
+      /^5 problems: outputs\.figure\.size: no such field[^;]*; outputs\.figure\.y\.a: must name a column, got 3; outputs\.figure\.lines: must be text, got ""; outputs\.figure\.average: must be "mean" or "median", got "sum"; outputs\.figure\.table: must be table, /,
+    ],
+    [
+      { ...recipe, outputs: { ...recipe.outputs, figure: { table: "cells", y: {} } } },
+      /^outputs\.figure\.y: must give columns by the names of curves, got \{\}$/,
+    ],
     [
       { ...recipe, outputs: { labels: "cells" } },
       /^outputs\.labels: which output of step "cells"\? Write one of cells\.labels, cells\.other$/,

@@ -44,6 +44,7 @@ Deno.test({
       /^frame,minutes \(min\),label,.*,erkRatio\n/,
     );
     assert.match(table("2/translocation.tif/curve"), /\n6,27,8,/);
+    assert.ok(Deno.statSync(`${folder.path}/2/translocation.tif/figure.svg`).size > 3000);
   },
 });
 

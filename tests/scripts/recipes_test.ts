@@ -203,6 +203,11 @@ Deno.test({
       // The blur of the sample mixes a tenth of the one side into the other.
       assert.ok(Math.abs(Number(row[at]) / truth[t] - 1) < 0.07);
     });
+    const drawn = Deno.readTextFileSync(`${folder}/figure.svg`);
+    assert.equal(
+      drawn.replaceAll("object", "cell"),
+      Deno.readTextFileSync(`${out}/script/ktr.svg`),
+    );
     const overlays = [...Deno.readDirSync(folder)].map(({ name }) => name)
       .filter((name) => name.startsWith("overlay.")).sort();
     assert.deepEqual(overlays, Array.from({ length: 7 }, (_, t) => `overlay.000${t}.png`));
