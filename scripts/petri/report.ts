@@ -228,6 +228,7 @@ async function addRecord(
   items: Item[],
   rows: Rows,
   pictures: Map<string, string>,
+  figures: (string | null)[],
 ): Promise<boolean> {
   const names = [...Deno.readDirSync(folder)].map((entry) => entry.name)
     .filter((file) => file.startsWith(prefix)).sort();
@@ -235,7 +236,12 @@ async function addRecord(
   const labels = names.includes(`${prefix}labels.tif`)
     ? await planesOf(`${folder}/${prefix}labels.tif`)
     : [];
-  const found = overlays.length + labels.length > 0 || names.includes(`${prefix}regions.json`);
+  const figure = names.find((file) => file === (prefix === "" ? "figure.svg" : `${prefix}svg`));
+  const drawing = figure === undefined ? null : `figure${figures.length}`;
+  if (drawing !== null) pictures.set(drawing, `${folder}/${figure}`);
+  figures.push(drawing);
+  const found = overlays.length + labels.length > 0 || figure !== undefined ||
+    names.includes(`${prefix}regions.json`);
   const first = items.length;
   const count = Math.max(1, overlays.length, labels.length);
   for (let i = 0; i < count; i++) {
@@ -282,11 +288,12 @@ export function report(args: readonly string[]): Promise<number> {
     const items: Item[] = [];
     const rows: Rows = { columns: new Map(), items: [] };
     const pictures = new Map<string, string>();
+    const figures: (string | null)[] = [];
     const records: unknown[] = [];
     const bare: string[] = [];
     for (const place of found.records) {
       records.push(readJson(`${place.folder}/${place.prefix}record.json`));
-      if (await addRecord(place, records.length - 1, items, rows, pictures)) continue;
+      if (await addRecord(place, records.length - 1, items, rows, pictures, figures)) continue;
       bare.push(`${place.folder}/${place.prefix}record.json`);
     }
     const title = options.title ?? `Results in ${out.slice(out.lastIndexOf("/") + 1)}`;
@@ -299,12 +306,15 @@ export function report(args: readonly string[]): Promise<number> {
       rowItem: rows.items,
       failures,
       records,
+      figures,
     };
     const target = options.to ?? `${out}/report.html`;
     writePage(target, title, data, pictures);
     for (const path of bare) {
       console.log(
-        `${oneLine(path)}: beside it is no overlay.png, labels.tif or regions.json for the page`,
+        `${
+          oneLine(path)
+        }: beside it is no overlay.png, labels.tif, regions.json or figure for the page`,
       );
     }
     const images = countOf(records.length, "image");

@@ -52,6 +52,10 @@ async function results(side: number): Promise<{ path: string } & Disposable> {
       }),
     );
   }
+  Deno.writeTextFileSync(
+    `${path}/many.tif/figure.svg`,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="43"><path d="M0 0H64V43"/></svg>',
+  );
   const failures = [{
     image: "bad.tif",
     kind: "FormatError",
@@ -150,7 +154,16 @@ Deno.test({
     await page.press("Enter");
     assert.notEqual(await page.ask("document.querySelector('#plane').style.width"), before);
     await page.photograph(`${PHOTOGRAPHS}/zoomed.png`);
+    // One of the two has a figure.
+    const figure = () =>
+      page.ask<[boolean, number, string]>(`(() => {
+        const { naturalWidth, alt } = document.querySelector("#figure");
+        return [document.querySelector("#curves").hidden, naturalWidth, alt];
+      })()`);
+    await page.until("document.querySelector('#figure').naturalWidth > 0");
+    assert.deepEqual(await figure(), [false, 64, "Figure of many.tif"]);
     await page.press("Escape", "[", "t");
+    assert.equal((await figure())[0], true);
     assert.equal(await chosen(page), null);
     assert.equal(await page.ask("document.querySelector('#name').textContent"), "few <b>.tif");
     assert.equal(await page.ask("document.documentElement.dataset.theme"), "dark");

@@ -56,7 +56,7 @@ Deno.test({
     const { code, said } = await run(path, "--title", "A < B");
     assert.equal(code, 0);
     assert.deepEqual(said.split("\n"), [
-      `${path}/b.record.json: beside it is no overlay.png, labels.tif or regions.json for the page`,
+      `${path}/b.record.json: beside it is no overlay.png, labels.tif, regions.json or figure for the page`,
       `wrote ${path}/report.html: 2 images, 2 regions`,
     ]);
     const page = Deno.readTextFileSync(`${path}/report.html`);
@@ -90,6 +90,15 @@ Deno.test({
     const [, letters] = / id="picture0">([^<]*)<\/script>/.exec(pictured)!;
     assert.deepEqual(Uint8Array.fromBase64(letters), overlay);
     Deno.removeSync(`${path}/b.overlay.png`);
+
+    // A figure belongs to its record: one of a script is named after it.
+    Deno.writeTextFileSync(`${path}/b.svg`, "<svg>curve</svg>");
+    assert.equal((await run(path)).code, 0);
+    const drawn = Deno.readTextFileSync(`${path}/report.html`);
+    assert.deepEqual(dataOf(drawn).figures, ["figure0", null]);
+    const [, svg] = / id="figure0">([^<]*)<\/script>/.exec(drawn)!;
+    assert.equal(atob(svg), "<svg>curve</svg>");
+    Deno.removeSync(`${path}/b.svg`);
 
     // A stack counts once, its frames as pictures.
     const stack = createLabels(Int32Array.of(1, 0, 0, 0, 0, 2), [3, 1, 2], { axes: "TYX" });

@@ -52,24 +52,24 @@
   };
 
   // Pictures: each is in the page once, and becomes an address when it is first wanted.
-  const addresses = [];
-  const addressOf = (item) => {
-    if (items[item].picture === null) return "";
-    if (addresses[item] === undefined) {
+  const addresses = new Map();
+  const addressOf = (picture, type = "image/png") => {
+    if (picture === null) return "";
+    if (!addresses.has(picture)) {
       const bytes = Uint8Array.from(
-        atob(at(items[item].picture).textContent),
+        atob(at(picture).textContent),
         (letter) => letter.charCodeAt(0),
       );
-      addresses[item] = URL.createObjectURL(new Blob([bytes], { type: "image/png" }));
+      addresses.set(picture, URL.createObjectURL(new Blob([bytes], { type })));
     }
-    return addresses[item];
+    return addresses.get(picture);
   };
 
   function fillGallery() {
     const watch = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        target.src = addressOf(Number(target.dataset.item));
+        target.src = addressOf(items[target.dataset.item].picture);
         watch.unobserve(target);
       }
     }, { root: at("gallery"), rootMargin: "400px" });
@@ -99,7 +99,7 @@
       if (k === state.item) button.scrollIntoView({ block: "nearest", inline: "nearest" });
     });
     at("name").textContent = item.name;
-    at("picture").src = addressOf(state.item);
+    at("picture").src = addressOf(item.picture);
     at("picture").hidden = item.picture === null;
     at("picture").alt = `Overlay of ${item.name}`;
     at("empty").hidden = item.picture !== null;
@@ -570,6 +570,10 @@
   function showRecord() {
     const record = data.records[items[state.item]?.record];
     if (record === undefined) return;
+    const figure = data.figures[items[state.item].record];
+    at("curves").hidden = figure === null;
+    at("figure").src = addressOf(figure, "image/svg+xml");
+    at("figure").alt = `Figure of ${items[state.item].name}`;
     at("json").textContent = JSON.stringify(record, null, 2);
     const facts = make("table");
     const line = (...cells) => {
