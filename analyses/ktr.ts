@@ -102,9 +102,9 @@ export interface KtrOptions extends KtrNucleiOptions, TrackOptions {
 export interface KtrLevels {
   /** Mean in the nucleus. */
   readonly nucleus: number;
-  /** Mean in the ring. */
+  /** Mean in the ring; NaN without a ring. */
   readonly cytoplasm: number;
-  /** Cytoplasm over nucleus. */
+  /** Cytoplasm over nucleus; NaN without a ring. */
   readonly ratio: number;
 }
 
@@ -341,8 +341,21 @@ interface Measured {
 export function ktrSeries(options: KtrOptions = {}): KtrSeries {
   const nuclei = packedFrames();
   const measured: Measured[] = [];
-  const { minFollowed = 0 } = options;
+  const { minFollowed = 0, ringInner = 0, ringOuter = 5, minDiameter = 8, maxDiameter = 20 } =
+    options;
   checkParameter(minFollowed >= 0 && minFollowed <= 1, "minFollowed", minFollowed, "from 0 to 1");
+  checkParameter(
+    ringOuter > ringInner,
+    "ringOuter",
+    ringOuter,
+    `above \`ringInner\` (${ringInner})`,
+  );
+  checkParameter(
+    maxDiameter >= minDiameter,
+    "maxDiameter",
+    maxDiameter,
+    `at least \`minDiameter\` (${minDiameter})`,
+  );
   let first: readonly number[] | undefined;
   return {
     add(frame) {
@@ -401,12 +414,13 @@ function cellOf(
 ): KtrCell {
   const one = point.label;
   const channels = Object.fromEntries(levels.map(([name, inside, around]) => {
-    const [nucleus, cytoplasm] = [inside[one], around[one]];
+    const [nucleus, cytoplasm] = [inside[one], ringAreas[one] > 0 ? around[one] : NaN];
     return [name, { nucleus, cytoplasm, ratio: cytoplasm / nucleus }];
   }));
-  // Where a background was taken off, what is as dark as it has no ratio.
-  const measurable = ringAreas[one] > 0 &&
-    Object.values(channels).every(({ nucleus, cytoplasm }) => nucleus > 0 && cytoplasm > 0);
+  // Where a background was taken off, what is as dark as it has no ratio; nor has a cell without a ring.
+  const measurable = Object.values(channels).every(({ nucleus, cytoplasm }) =>
+    [nucleus, cytoplasm].every((level) => level > 0 && level < Infinity)
+  );
   const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
   return { ...point, ring: ringAreas[one], marker: markers[one], counts, channels };
 }

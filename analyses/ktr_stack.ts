@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { InputError, ParameterError } from "../core/errors.ts";
+import { InputError, ParameterError, show } from "../core/errors.ts";
 import type { ParamValues } from "../core/params.ts";
 import { planeOf } from "../core/select.ts";
 import {
@@ -87,10 +87,8 @@ function curveTable({ frames }: KtrResult, names: readonly string[]): Table {
   };
   for (const name of names) {
     for (const what of ["cells", "nucleus", "cytoplasm", "ratio", "low", "high"] as const) {
-      columns[titled(name, what)] = Float64Array.from(
-        frames,
-        ({ channels }) => channels[name][what],
-      );
+      const title = titled(name, what === "low" || what === "high" ? titled("ratio", what) : what);
+      columns[title] = Float64Array.from(frames, ({ channels }) => channels[name][what]);
     }
   }
   return createTable(columns);
@@ -102,7 +100,7 @@ function namesOf(given: readonly string[] | undefined, count: number): readonly 
     (count === 1 ? ["reporter"] : Array.from({ length: count }, (_, i) => `reporter${i + 1}`));
   if (names.length === count && new Set(names).size === count) return names;
   throw new ParameterError(
-    `\`names\` must give each reporter a name of its own, ${count} in all, got ${names.join(", ")}`,
+    `\`names\` must give each reporter a name of its own, ${count} in all, got ${show(names)}`,
     { parameter: "names", value: names },
   );
 }
@@ -113,7 +111,7 @@ function namesOf(given: readonly string[] | undefined, count: number): readonly 
  * @param stack The channels.
  * @param params Names of the reporters and settings.
  * @returns Tracked nuclei, cells, curves.
- * @throws {InputError} If the axes are not `TYX` or `YX`, or shapes differ.
+ * @throws {InputError} If the axes are not `TYX` or `YX`, or axes or shapes differ.
  * @throws {ParameterError} If names and reporters do not go together, or a setting is out of range.
  * @example Two frames; the reporter, twice as bright outside the nucleus, brightens there
  * ```ts
@@ -151,20 +149,19 @@ export function ktrStack(
   const reporters = [reporter].flat();
   const names = namesOf(given, reporters.length);
   const channels = { nucleus, ...Object.fromEntries(reporters.map((one, i) => [names[i], one])) };
-  for (
-    const [name, { shape: other }] of Object.entries({ ...channels, ...cellMask && { cellMask } })
-  ) {
-    if (other.join("×") === shape.join("×")) continue;
+  const formOf = (one: GridValue) => `${one.axes} ${one.shape.join("×")}`;
+  for (const [name, other] of Object.entries({ ...channels, ...cellMask && { cellMask } })) {
+    if (formOf(other) === formOf(nucleus)) continue;
     throw new InputError(
-      `Reporters cannot be measured: all stacks must have the shape of \`nucleus\`, ${
-        shape.join("×")
-      } (${name} is ${other.join("×")})`,
-      { parameter: name, value: other },
+      `Reporters cannot be measured: all stacks must have the axes and shape of \`nucleus\`, ${
+        formOf(nucleus)
+      } (${name} has ${formOf(other)})`,
+      { parameter: name, value: formOf(other) },
     );
   }
   const count = axes === "TYX" ? shape[0] : 1;
   const at = <V extends GridValue>(stack: V, t: number) =>
-    axes === "TYX" ? planeOf(stack, { [stack.axes[0]]: t }) : stack;
+    axes === "TYX" ? planeOf(stack, { T: t }) : stack;
   function* frames(): Iterable<KtrFrame> {
     for (let t = 0; t < count; t++) {
       yield {

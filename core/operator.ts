@@ -102,6 +102,8 @@ export interface OperatorSpec<
   readonly version?: number;
   /** Calls that the catalogue shows. */
   readonly examples?: readonly OperatorExample[];
+  /** Whether it looks from frame to frame: a recipe must give it all frames together. */
+  readonly overTime?: boolean;
   /**
    * The work. Inputs and parameters were checked against the declaration; inputs are not written to.
    *
@@ -141,6 +143,8 @@ export interface Operator<
   readonly version: number;
   /** Calls that the catalogue shows. */
   readonly examples: readonly OperatorExample[];
+  /** Whether it looks from frame to frame. */
+  readonly overTime?: boolean;
   /** The work; see {@linkcode OperatorSpec}. */
   readonly run: (
     inputs: Inputs<I>,
@@ -257,6 +261,7 @@ export function defineOperator<
     reference: spec.reference,
     version: spec.version ?? 1,
     examples: spec.examples ?? [],
+    ...spec.overTime && { overTime: true },
     run: (inputs, params) => spec.run(inputs, params),
   };
 }

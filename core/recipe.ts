@@ -67,8 +67,8 @@ export interface RecipeStep {
 
 /** How columns of a table are drawn over time. */
 export interface FigureSettings {
-  /** Columns, by the names of their curves. */
-  readonly y: Readonly<Record<string, string>>;
+  /** Columns, by the names of their curves; with a table of curves all that have one, unless given. */
+  readonly y?: Readonly<Record<string, string>>;
   /** Column by which rows of different frames are one object: each is a thin line. */
   readonly lines?: string;
   /** Column that is 0 for rows that are left out. */
@@ -93,8 +93,12 @@ export interface RecipeOutputs {
   readonly images?: Readonly<Record<string, string>>;
   /** Other tables by the name of their files. */
   readonly tables?: Readonly<Record<string, string>>;
-  /** A figure of a table's columns over time. */
-  readonly figure?: FigureSettings & { readonly table: string };
+  /**
+   * A figure of a table's columns over time. `curve` is a table with the average of a column `C` in each
+   * frame, in a column of that name, and its confidence interval in `CLow` and `CHigh`; it is worked out
+   * unless given.
+   */
+  readonly figure?: FigureSettings & { readonly table: string; readonly curve?: string };
 }
 
 /** A recipe as it is written. */
@@ -178,7 +182,7 @@ const OUTPUT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   "overlay.labels": ["labels", "mask"],
 };
 const OUTPUTS = ["labels", "table", "mask", "overlay", "images", "tables", "figure"];
-const FIGURE_FIELDS = ["table", "y", "lines", "where", "average", "label"];
+const FIGURE_FIELDS = ["table", "curve", "y", "lines", "where", "average", "label"];
 const ANY_GRID: readonly Kind[] = ["image", "mask", "labels"];
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -292,6 +296,10 @@ function withSettings(recipe: Recipe, settings: readonly string[], checker: Chec
     }
     const index = steps.findIndex((step) => isObject(step) && step.name === name);
     if (index < 0) {
+      if (name === "input" || name === "outputs") {
+        checker.say(place, `only parameters of steps can be set: write ${name} into the recipe`);
+        continue;
+      }
       const near = nearest(name, steps.map((step) => String(step?.name)));
       checker.say(place, `no step ${show(name)}${near ? `, did you mean ${show(near)}?` : ""}`);
       continue;
@@ -449,6 +457,13 @@ function checkSteps(recipe: Recipe, checker: Checker): CheckedStep[] {
         if (source !== undefined) inputs[name] = source;
       }
     }
+    const { frame = "all" } = recipe.input ?? {};
+    if (info.overTime && frame === "all") {
+      checker.say(
+        "input.frame",
+        `must be "together" for step ${show(step.name)}: ${info.id} looks from frame to frame`,
+      );
+    }
     checked.push({ name: step.name, operator: info.id, version: info.version, inputs, params });
   });
   return checked;
@@ -528,6 +543,7 @@ function checkOutputs(outputs: unknown, checker: Checker): Record<string, Source
     else {
       checkFigure(figure, checker);
       keep("figure.table", figure.table, ["table"]);
+      if (figure.curve !== undefined) keep("figure.curve", figure.curve, ["table"]);
     }
   }
   return sources;
@@ -535,9 +551,11 @@ function checkOutputs(outputs: unknown, checker: Checker): Record<string, Source
 
 function checkFigure(figure: Record<string, unknown>, checker: Checker): void {
   checker.unknownFields(figure, FIGURE_FIELDS, "outputs.figure");
-  const { y, average = "mean" } = figure;
+  const { y, curve, average } = figure;
   const isText = (value: unknown) => typeof value === "string" && value !== "";
-  if (!isObject(y) || Object.keys(y).length === 0) {
+  if (y === undefined && curve !== undefined) {
+    // All that have a curve.
+  } else if (!isObject(y) || Object.keys(y).length === 0) {
     checker.say("outputs.figure.y", `must give columns by the names of curves, got ${show(y)}`);
   } else {
     for (const [name, column] of Object.entries(y)) {
@@ -549,7 +567,9 @@ function checkFigure(figure: Record<string, unknown>, checker: Checker): void {
     if (figure[field] === undefined || isText(figure[field])) continue;
     checker.say(`outputs.figure.${field}`, `must be text, got ${show(figure[field])}`);
   }
-  if (average !== "mean" && average !== "median") {
+  if (average !== undefined && curve !== undefined) {
+    checker.say("outputs.figure.average", "does nothing with a table of curves: leave it out");
+  } else if (average !== undefined && average !== "mean" && average !== "median") {
     checker.say("outputs.figure.average", `must be "mean" or "median", got ${show(average)}`);
   }
 }

@@ -56,9 +56,10 @@ export const analysesPlugin: Plugin = definePlugin({
     }),
     defineOperator({
       id: "analysis.ktrTimeLapse",
-      summary: "Reporters in nucleus and cytoplasm of each cell, followed over time",
+      summary:
+        "Reporters in nucleus and cytoplasm of each cell, followed over time; defaults of one experiment",
       inputs: {
-        nucleus: { kinds: ["image"], doc: "bright nuclei; axes TYX or YX, as all others" },
+        nucleus: { kinds: ["image"], doc: "bright nuclei; TYX or YX, as all others" },
         reporter: { kinds: ["image"], many: true },
         cellMask: {
           kinds: ["image", "mask", "labels"],
@@ -73,6 +74,7 @@ export const analysesPlugin: Plugin = definePlugin({
         curve: { kinds: ["table"], doc: "one row a frame" },
       },
       reference: "Chavez-Abiega et al. 2022, doi:10.1242/jcs.259685; analyses/ktr.ts",
+      overTime: true,
       run: async (stack, params) => {
         const { ktrStack } = await import("../analyses/ktr_stack.ts");
         return ktrStack(stack, params);

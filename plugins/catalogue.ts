@@ -2354,11 +2354,11 @@ export interface StandardOperators {
       readonly labels: { readonly kinds: readonly ["labels"] };
     };
   };
-  /** Reporters in nucleus and cytoplasm of each cell, followed over time. Reference: Chavez-Abiega et al. 2022, doi:10.1242/jcs.259685; analyses/ktr.ts. */
+  /** Reporters in nucleus and cytoplasm of each cell, followed over time; defaults of one experiment. Reference: Chavez-Abiega et al. 2022, doi:10.1242/jcs.259685; analyses/ktr.ts. */
   readonly "analysis.ktrTimeLapse": {
     /** Inputs by name. */
     readonly inputs: {
-      /** bright nuclei; axes TYX or YX, as all others. */
+      /** bright nuclei; TYX or YX, as all others. */
       readonly nucleus: Kinds["image"];
       /** The image. */
       readonly reporter: Kinds["image"] | readonly (Kinds["image"])[];

@@ -665,6 +665,7 @@ function pluginFrom(manifest: unknown, sandbox: Sandbox, path: string): Plugin {
       reference: text(info.reference, `${id}.reference`),
       version: Number.isInteger(info.version) ? info.version as number : 1,
       examples: Array.isArray(info.examples) ? info.examples.map(example) : [],
+      overTime: info.overTime === true,
       run: async (inputs, params) => {
         const values = await sandbox.run(id, inputs, params, new Set(Object.keys(outputs)));
         return checkedOutputs(id, outputs, values, inputs as Record<string, unknown>) as never;

@@ -294,13 +294,14 @@ function defaultText(schema: ParamSchema): string {
 }
 
 function section(operator: OperatorInfo, pictured: boolean): string[] {
-  const { id, summary, inputs, outputs, params, reference } = operator;
+  const { id, summary, inputs, outputs, params, reference, overTime } = operator;
   const lines = [`### ${id}`, "", `${summary}.`, ""];
   if (pictured) lines.push(`![${id}](images/operators/${id}.png)`, "");
   lines.push(
     `- Inputs: ${ports(inputs as Record<string, Port>)}`,
     `- Outputs: ${ports(outputs as Record<string, Port>)}`,
     `- Reference: ${reference}`,
+    ...overTime ? ['- In recipes: with `"frame": "together"` in `input`'] : [],
     "",
   );
   const rows = Object.entries(params as Record<string, ParamSchema>);

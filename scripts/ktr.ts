@@ -128,6 +128,7 @@ function settingsOf(given: Options, named: readonly string[], stack: boolean): S
   );
   const settings: Settings = { ...PRESETS[given.preset], ...own };
   const { threshold, background, ringInner = 0, ringOuter = 0 } = settings;
+  const { minDiameter = 0, maxDiameter } = settings;
   const byShape = threshold === "shape" && "--threshold shape";
   const idle: Readonly<Record<string, string | false>> = {
     sigma: byShape,
@@ -144,6 +145,12 @@ function settingsOf(given: Options, named: readonly string[], stack: boolean): S
     throw new UsageError(`${dashed(name)} does nothing with ${idle[name]} (see --help)`, {
       parameter: dashed(name),
     });
+  }
+  if (maxDiameter !== "none" && maxDiameter < minDiameter) {
+    throw new UsageError(
+      `--max-diameter must be at least --min-diameter, got ${maxDiameter} and ${minDiameter}`,
+      { parameter: "--max-diameter", value: maxDiameter },
+    );
   }
   if (given.ringOuterMicrons === undefined && ringOuter <= ringInner) {
     throw new UsageError(

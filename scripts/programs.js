@@ -8499,8 +8499,10 @@ return maskLike(parts, tops);
 var ktrSeries = (function ktrSeries(options3 = {}) {
 const nuclei2 = packedFrames();
 const measured = [];
-const { minFollowed = 0 } = options3;
+const { minFollowed = 0, ringInner = 0, ringOuter = 5, minDiameter = 8, maxDiameter = 20 } = options3;
 checkParameter(minFollowed >= 0 && minFollowed <= 1, "minFollowed", minFollowed, "from 0 to 1");
+checkParameter(ringOuter > ringInner, "ringOuter", ringOuter, `above \`ringInner\` (${ringInner})`);
+checkParameter(maxDiameter >= minDiameter, "maxDiameter", maxDiameter, `at least \`minDiameter\` (${minDiameter})`);
 let first;
 return {
 add: (function (frame2) {
@@ -8561,7 +8563,7 @@ const one = point.label;
 const channels = Object.fromEntries(levels3.map((([name, inside, around]) => {
 const [nucleus, cytoplasm] = [
 inside[one],
-around[one]
+ringAreas[one] > 0 ? around[one] : NaN
 ];
 return [
 name,
@@ -8572,7 +8574,10 @@ ratio: cytoplasm / nucleus
 }
 ];
 })));
-const measurable = ringAreas[one] > 0 && Object.values(channels).every((({ nucleus, cytoplasm }) => nucleus > 0 && cytoplasm > 0));
+const measurable = Object.values(channels).every((({ nucleus, cytoplasm }) => [
+nucleus,
+cytoplasm
+].every(((level) => level > 0 && level < Infinity))));
 const counts = measurable && ringAreas[one] >= minRing && markers[one] >= minNucleus;
 return {
 ...point,
@@ -8893,8 +8898,12 @@ value: name
 }
 return Float64Array.from(column2, ((cell) => cell === null ? NaN : Number(cell)));
 });
-var curvesOf = (function curvesOf(table5, moments, settings) {
-const { y, lines, where, average = "mean" } = settings;
+var colourOf = (function colourOf(name, index2) {
+const known = Object.keys(NAMED).find(((colour) => name.toLowerCase().startsWith(colour)));
+return known === void 0 ? COLOURS2[index2 % COLOURS2.length] : NAMED[known];
+});
+var curvesOf = (function curvesOf(table5, moments, y, settings, curve) {
+const { lines, where, average = "mean" } = settings;
 const rows = rowCount(table5);
 const place = new Map(moments.map((({ frame: frame2 }, t) => [
 frame2,
@@ -8918,17 +8927,38 @@ byObject.set(objects2[row], line = new Float64Array(moments.length).fill(NaN));
 }
 line[t] = numbers2[row];
 }
-const ends = values.map(((here) => average === "median" ? intervalOfMedian(here) : intervalOfMean(here)));
-return {
+const drawn = (column3) => {
+const own = numbersOf(curve, column3, "outputs.figure.curve");
+const at2 = numbersOf(curve, "frame", "outputs.figure.curve");
+const found = new Float64Array(moments.length).fill(NaN);
+at2.forEach((frame2, row) => {
+const t = place.get(frame2);
+if (t !== void 0) found[t] = own[row];
+});
+return found;
+};
+const about = {
 name,
-colour: NAMED[name.toLowerCase()] ?? COLOURS2[index2 % COLOURS2.length],
+colour: colourOf(name, index2),
 values,
-y: Float64Array.from(values, average === "median" ? median : mean2),
-low: Float64Array.from(ends, (([low]) => low)),
-high: Float64Array.from(ends, (([, high]) => high)),
 lines: [
 ...byObject.values()
 ]
+};
+if (curve !== void 0) {
+return {
+...about,
+y: drawn(column2),
+low: drawn(`${column2}Low`),
+high: drawn(`${column2}High`)
+};
+}
+const ends = values.map(((here) => average === "median" ? intervalOfMedian(here) : intervalOfMean(here)));
+return {
+...about,
+y: Float64Array.from(values, average === "median" ? median : mean2),
+low: Float64Array.from(ends, (([low]) => low)),
+high: Float64Array.from(ends, (([, high]) => high))
 };
 }));
 });
@@ -8994,11 +9024,12 @@ const last = moments.at(-1).at;
 const gaps = moments.slice(1).map((({ at: at2 }, t) => at2 - moments[t].at));
 return Math.min(...gaps) / last * width < 45 ? ticks(0, last, Math.min(moments.length, 10)) : moments.map((({ at: at2 }) => at2));
 });
-var seriesFigure = (function seriesFigure(table5, moments, settings, { unit, noun }) {
-const curves = curvesOf(table5, moments, settings);
+var seriesFigure = (function seriesFigure(table5, moments, settings, { unit, noun }, curve) {
+const { y = columnsWithCurve(curve) } = settings;
+const curves = curvesOf(table5, moments, y, settings, curve);
 const range = rangeOf4(curves);
 const [least, most] = range;
-const { average = "mean", label: label2 = Object.values(settings.y).join(", ") } = settings;
+const { average = "mean", label: label2 = Object.values(y).join(", ") } = settings;
 const [width, left, right, bottom] = [
 640,
 60,
@@ -9016,12 +9047,12 @@ const top2 = 18 * legend.length + 16;
 const height = top2 + 380;
 const foot = height - bottom;
 const last = moments.at(-1).at;
-const at2 = ((time) => left + (last > 0 ? time / last : 0.5) * inner);
+const at2 = ((time) => left + (single2 ? 0.5 : time / last) * inner);
 const py = ((value) => (foot - (value - least) / (most - least) * (foot - top2)).toFixed(1));
 const parts = [];
 for (const tick of ticks(least, most, 8)) {
-const y = py(tick);
-parts.push(`<path d="M${left} ${y}H${width - right}" stroke="${tick === 0 && least < 0 ? "#999" : "#ddd"}"/>`, `<text x="${left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle">${tick}</text>`);
+const y2 = py(tick);
+parts.push(`<path d="M${left} ${y2}H${width - right}" stroke="${tick === 0 && least < 0 ? "#999" : "#ddd"}"/>`, `<text x="${left - 8}" y="${y2}" text-anchor="end" dominant-baseline="middle">${tick}</text>`);
 }
 for (const time of timesOf(moments, inner)) {
 const x = at2(time).toFixed(1);
@@ -9031,19 +9062,19 @@ parts.push(`<text x="${x}" y="${foot + 18}" text-anchor="middle">${words}</text>
 const pale = ((count) => Math.min(0.5, Math.max(0.05, 5 / count)).toFixed(2));
 const sparse = inner / moments.length > 12;
 parts.push(`<g clip-path="url(#inside)" stroke-linecap="round">`);
-curves.forEach((({ colour, y, low, high, lines }, index2) => {
-const shift = last > 0 ? 0 : 40 * (index2 - (curves.length - 1) / 2);
+curves.forEach((({ colour, y: y2, low, high, lines }, index2) => {
+const shift = !single2 ? 0 : 40 * (index2 - (curves.length - 1) / 2);
 const px = ((t) => (at2(moments[t].at) + shift).toFixed(1));
-const stretches = ((y2) => runs2(y2.length, ((t) => Number.isFinite(y2[t]))));
-const points2 = ((y2, [from, to]) => Array.from({
+const stretches = ((y3) => runs2(y3.length, ((t) => Number.isFinite(y3[t]))));
+const points2 = ((y3, [from, to]) => Array.from({
 length: to - from
-}, ((_, i) => `${px(from + i)} ${py(y2[from + i])}`)));
-const line = ((y2) => stretches(y2).map(((one) => {
-const list2 = points2(y2, one);
+}, ((_, i) => `${px(from + i)} ${py(y3[from + i])}`)));
+const line = ((y3) => stretches(y3).map(((one) => {
+const list2 = points2(y3, one);
 return `M${list2.join("L")}${list2.length > 1 ? "" : "h0"}`;
 })).join(""));
 for (const own of lines) {
-parts.push(`<path d="${line(own)}" fill="none" stroke="${colour}" opacity="${pale(lines.length)}" stroke-width="${last > 0 ? 1 : 5}"/>`);
+parts.push(`<path d="${line(own)}" fill="none" stroke="${colour}" opacity="${pale(lines.length)}" stroke-width="${single2 ? 5 : 1}"/>`);
 }
 for (const one of stretches(low)) {
 const band = [
@@ -9052,16 +9083,16 @@ const band = [
 ].join("L");
 parts.push(`<path d="M${band}Z" fill="${colour}" stroke="${colour}" opacity="0.3"/>`);
 }
-parts.push(`<path d="${line(y)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
-for (const [from, to] of stretches(y)) {
+parts.push(`<path d="${line(y2)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
+for (const [from, to] of stretches(y2)) {
 if (!sparse && to - from > 1) continue;
 for (let t = from; t < to; t++) {
-parts.push(`<circle cx="${px(t)}" cy="${py(y[t])}" r="3.5" fill="${colour}"/>`);
+parts.push(`<circle cx="${px(t)}" cy="${py(y2[t])}" r="3.5" fill="${colour}"/>`);
 }
 }
 }));
 parts.push(`</g>`, ...legend.map((({ words, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${escaped(words)}</text>`)));
-const title = `${label2}, ${average} of ${noun}s`;
+const title = curve === void 0 ? `${label2}, ${average} of ${noun}s` : label2;
 return [
 `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
 `<rect width="100%" height="100%" fill="#fff"/>`,
@@ -9095,6 +9126,7 @@ const settings = {
 ...own
 };
 const { threshold, background: background2, ringInner = 0, ringOuter = 0 } = settings;
+const { minDiameter = 0, maxDiameter } = settings;
 const byShape = threshold === "shape" && "--threshold shape";
 const idle = {
 sigma: byShape,
@@ -9110,6 +9142,12 @@ for (const name of named2) {
 if (!idle[name]) continue;
 throw new UsageError(`${dashed(name)} does nothing with ${idle[name]} (see --help)`, {
 parameter: dashed(name)
+});
+}
+if (maxDiameter !== "none" && maxDiameter < minDiameter) {
+throw new UsageError(`--max-diameter must be at least --min-diameter, got ${maxDiameter} and ${minDiameter}`, {
+parameter: "--max-diameter",
+value: maxDiameter
 });
 }
 if (given.ringOuterMicrons === void 0 && ringOuter <= ringInner) {
@@ -21845,6 +21883,13 @@ init_ticks();
 })
 });
 // scripts/series_figure.ts
+function columnsWithCurve({ columns }) {
+const names = Object.keys(columns).filter((name) => columns[`${name}Low`] !== void 0 && columns[`${name}High`] !== void 0);
+return Object.fromEntries(names.map((name) => [
+name,
+name
+]));
+}
 var COLOURS2, NAMED;
 var init_series_figure = __esm({
 "scripts/series_figure.ts": (function () {
@@ -21857,10 +21902,18 @@ init_svg();
 init_ticks();
 init_cli();
 COLOURS2 = [
+...[
 "#5b3a9e",
 "#c2571a",
 "#3f6b2a",
 "#8f2a5b"
+],
+...[
+"#1f77b4",
+"#8c6d1f",
+"#444444",
+"#d62790"
+]
 ];
 NAMED = {
 green: "#2a8f3c",

@@ -44,7 +44,10 @@ interface Curve {
   readonly lines: readonly Float64Array[];
 }
 
-const COLOURS = ["#5b3a9e", "#c2571a", "#3f6b2a", "#8f2a5b"];
+const COLOURS = [
+  ...["#5b3a9e", "#c2571a", "#3f6b2a", "#8f2a5b"],
+  ...["#1f77b4", "#8c6d1f", "#444444", "#d62790"],
+];
 const NAMED: Readonly<Record<string, string>> = {
   green: "#2a8f3c",
   cyan: "#0b8fa8",
@@ -71,9 +74,29 @@ function numbersOf(table: Table, name: string, place: string): Float64Array {
   );
 }
 
+/** Colour of a curve: by its name where that begins with one, else in turn. */
+function colourOf(name: string, index: number): string {
+  const known = Object.keys(NAMED).find((colour) => name.toLowerCase().startsWith(colour));
+  return known === undefined ? COLOURS[index % COLOURS.length] : NAMED[known];
+}
+
+/** Columns that a table of curves has an average of, by their own names. */
+function columnsWithCurve({ columns }: Table): Record<string, string> {
+  const names = Object.keys(columns).filter((name) =>
+    columns[`${name}Low`] !== undefined && columns[`${name}High`] !== undefined
+  );
+  return Object.fromEntries(names.map((name) => [name, name]));
+}
+
 /** The columns over time: rows that do not count are left out. */
-function curvesOf(table: Table, moments: readonly Moment[], settings: FigureSettings): Curve[] {
-  const { y, lines, where, average = "mean" } = settings;
+function curvesOf(
+  table: Table,
+  moments: readonly Moment[],
+  y: Readonly<Record<string, string>>,
+  settings: FigureSettings,
+  curve: Table | undefined,
+): Curve[] {
+  const { lines, where, average = "mean" } = settings;
   const rows = rowCount(table);
   const place = new Map(moments.map(({ frame }, t) => [frame, t]));
   const frames = table.columns.frame === undefined ? undefined : numbersOf(table, "frame", "frame");
@@ -94,17 +117,33 @@ function curvesOf(table: Table, moments: readonly Moment[], settings: FigureSett
       }
       line[t] = numbers[row];
     }
+    const drawn = (column: string) => {
+      const own = numbersOf(curve!, column, "outputs.figure.curve");
+      const at = numbersOf(curve!, "frame", "outputs.figure.curve");
+      const found = new Float64Array(moments.length).fill(NaN);
+      at.forEach((frame, row) => {
+        const t = place.get(frame);
+        if (t !== undefined) found[t] = own[row];
+      });
+      return found;
+    };
+    const about = { name, colour: colourOf(name, index), values, lines: [...byObject.values()] };
+    if (curve !== undefined) {
+      return {
+        ...about,
+        y: drawn(column),
+        low: drawn(`${column}Low`),
+        high: drawn(`${column}High`),
+      };
+    }
     const ends = values.map((here) =>
       average === "median" ? intervalOfMedian(here) : intervalOfMean(here)
     );
     return {
-      name,
-      colour: NAMED[name.toLowerCase()] ?? COLOURS[index % COLOURS.length],
-      values,
+      ...about,
       y: Float64Array.from(values, average === "median" ? median : mean),
       low: Float64Array.from(ends, ([low]) => low),
       high: Float64Array.from(ends, ([, high]) => high),
-      lines: [...byObject.values()],
     };
   });
 }
@@ -168,6 +207,7 @@ function timesOf(moments: readonly Moment[], width: number): number[] {
  * @param moments The frames, ascending.
  * @param settings Which columns are drawn, and how.
  * @param words Unit of the time, and what a row is.
+ * @param curve The averages with their confidence intervals, where they are known.
  * @returns SVG.
  * @throws {InputError} If the table has no such column.
  */
@@ -176,11 +216,13 @@ export function seriesFigure(
   moments: readonly Moment[],
   settings: FigureSettings,
   { unit, noun }: FigureWords,
+  curve?: Table,
 ): string {
-  const curves = curvesOf(table, moments, settings);
+  const { y = columnsWithCurve(curve!) } = settings;
+  const curves = curvesOf(table, moments, y, settings, curve);
   const range = rangeOf(curves);
   const [least, most] = range;
-  const { average = "mean", label = Object.values(settings.y).join(", ") } = settings;
+  const { average = "mean", label = Object.values(y).join(", ") } = settings;
   const [width, left, right, bottom] = [640, 60, 24, 50];
   const inner = width - left - right;
   const single = moments.length === 1;
@@ -190,7 +232,7 @@ export function seriesFigure(
   const height = top + 380;
   const foot = height - bottom;
   const last = moments.at(-1)!.at;
-  const at = (time: number) => left + (last > 0 ? time / last : 0.5) * inner;
+  const at = (time: number) => left + (single ? 0.5 : time / last) * inner;
   const py = (value: number) => (foot - (value - least) / (most - least) * (foot - top)).toFixed(1);
   const parts: string[] = [];
   for (const tick of ticks(least, most, 8)) {
@@ -213,7 +255,7 @@ export function seriesFigure(
   parts.push(`<g clip-path="url(#inside)" stroke-linecap="round">`);
   curves.forEach(({ colour, y, low, high, lines }, index) => {
     // In a single frame, the objects of several curves stand side by side.
-    const shift = last > 0 ? 0 : 40 * (index - (curves.length - 1) / 2);
+    const shift = !single ? 0 : 40 * (index - (curves.length - 1) / 2);
     const px = (t: number) => (at(moments[t].at) + shift).toFixed(1);
     const stretches = (y: ArrayLike<number>) => runs(y.length, (t) => Number.isFinite(y[t]));
     const points = (y: ArrayLike<number>, [from, to]: readonly [number, number]) =>
@@ -226,7 +268,7 @@ export function seriesFigure(
     for (const own of lines) {
       parts.push(
         `<path d="${line(own)}" fill="none" stroke="${colour}" opacity="${pale(lines.length)}" ` +
-          `stroke-width="${last > 0 ? 1 : 5}"/>`,
+          `stroke-width="${single ? 5 : 1}"/>`,
       );
     }
     for (const one of stretches(low)) {
@@ -249,7 +291,7 @@ export function seriesFigure(
       }</text>`
     ),
   );
-  const title = `${label}, ${average} of ${noun}s`;
+  const title = curve === undefined ? `${label}, ${average} of ${noun}s` : label;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
     `height="${height}" font-family="sans-serif" font-size="12">`,

@@ -16,6 +16,11 @@ import { resultFolders } from "./folder.ts";
 import { readRecord } from "./job.ts";
 
 const OPTIONS = {
+  table: text({
+    default: "regions",
+    pattern: "^[A-Za-z][A-Za-z0-9_]*$",
+    doc: "Which table: regions, or one that the recipe names in outputs.tables",
+  }),
   to: text({ optional: true, doc: "The file: .csv, .jsonl or .parquet" }),
   json: boolean({ default: false, doc: "What was done as JSON, errors too" }),
 };
@@ -34,8 +39,9 @@ export const collectProgram: Program<typeof OPTIONS> = {
   ],
 };
 
-const NO_TABLE = "no table found (looked for FOLDER/regions.json of petri run and batch, not for " +
-  "NAME.regions.json of a script)";
+const noTable = (table: string) =>
+  `no table found (looked for FOLDER/${table}.json of petri run and batch, not for NAME.${table}.json ` +
+  "of a script)";
 
 /** A table, and what stands in its rows before its own columns. */
 interface Part {
@@ -156,6 +162,7 @@ async function parquetSink(
  */
 function partsOf(
   folders: readonly string[],
+  table: string,
   lost: (folder: string) => void,
   bare: (folder: string) => void,
 ): Part[] {
@@ -166,9 +173,9 @@ function partsOf(
     for (const name of resultFolders(out)) {
       const record = readRecord(join(out, name));
       if (record === undefined) lost(join(out, name));
-      if (!record?.outputs.some(({ file }) => file === "regions.json")) continue;
+      if (!record?.outputs.some(({ file }) => file === `${table}.json`)) continue;
       any = true;
-      const path = `${join(out, name)}/regions.json`;
+      const path = `${join(out, name)}/${table}.json`;
       if (parts.has(absolute(path))) continue;
       const about = { file: name, recipe: record.parameters.name };
       parts.set(absolute(path), {
@@ -189,7 +196,7 @@ function partsOf(
  */
 export function collect(args: readonly string[]): Promise<number> {
   return runProgram(collectProgram, args, async ({ operands, options }, how) => {
-    const { to } = options;
+    const { to, table } = options;
     if (operands.length === 0) throw new UsageError("give at least one folder (see --help)");
     if (to === undefined) throw new UsageError("--to is missing: give a file, such as all.csv");
     if (!/\.(csv|jsonl|parquet)$/.test(to)) {
@@ -201,12 +208,12 @@ export function collect(args: readonly string[]): Promise<number> {
       report("petri collect", error, how);
     };
     const bare: string[] = [];
-    const found = partsOf(operands, (folder) => {
+    const found = partsOf(operands, table, (folder) => {
       tellOf(new FormatError(`${folder}: its record cannot be read`, { file: folder }));
     }, (folder) => bare.push(folder));
-    if (found.length === 0) throw new InputError(`${operands.join(", ")}: ${NO_TABLE}`);
+    if (found.length === 0) throw new InputError(`${operands.join(", ")}: ${noTable(table)}`);
     for (const folder of bare) {
-      tellOf(new InputError(`${folder}: ${NO_TABLE}`, { file: folder }));
+      tellOf(new InputError(`${folder}: ${noTable(table)}`, { file: folder }));
     }
     // First the columns of all tables, then their rows.
     const titles = new Set<string>();

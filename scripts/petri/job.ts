@@ -119,7 +119,7 @@ export function prepareRecipe(
 ): PreparedRecipe {
   const checked = checkRecipe(document, kit.operators(), options.settings);
   const { recipe, steps, outputs } = checked;
-  const { table: _, ...figure } = recipe.outputs.figure ?? {} as { table?: string };
+  const { table: _, curve: __, ...figure } = recipe.outputs.figure ?? { table: "" };
   const program: RecipeProgram = {
     name: recipe.name,
     input: recipe.input ?? {},
@@ -131,7 +131,7 @@ export function prepareRecipe(
       params: JSON.parse(JSON.stringify(params)),
     })),
     outputs,
-    ...recipe.outputs.figure !== undefined && { figure: figure as FigureSettings },
+    ...recipe.outputs.figure !== undefined && { figure },
     plugins: options.plugins ?? [],
   };
   return { checked, kit, program };
@@ -554,7 +554,8 @@ async function asInRecipe<T>(
     return await read();
   } catch (error) {
     if (error instanceof FormatError) {
-      const message = asking(error.message, { axes: "input.axes" });
+      const message = asking(error.message, { axes: "input.axes" })
+        .replace(/ \(`limits\.\w+`\)$/, ": take a part by input.crop");
       throw new FormatError(message, { file: path, cause: error });
     }
     if (!(error instanceof ParameterError) || error.parameter === undefined) throw error;
@@ -576,10 +577,14 @@ async function asInFile<T>(
     return await run();
   } catch (error) {
     if (!(error instanceof RecipeError)) throw error;
-    const slices = recipe.input?.slice === undefined ? shape[axes.indexOf("Z")] : undefined;
-    const hint = slices === undefined
-      ? ""
-      : ` (it has ${countOf(slices, "slice")}; input.slice in the recipe chooses one)`;
+    const { slice, frame } = recipe.input ?? {};
+    const slices = slice === undefined ? shape[axes.indexOf("Z")] : undefined;
+    const times = frame === "together" ? shape[axes.indexOf("T")] : undefined;
+    const hint = slices !== undefined
+      ? ` (it has ${countOf(slices, "slice")}; input.slice in the recipe chooses one)`
+      : times !== undefined && /\b(two|2)\b.* axes/.test(error.message)
+      ? ` (its ${countOf(times, "frame")} are together; with input.frame "all" each is on its own)`
+      : "";
     throw new RecipeError(`${path}: ${error.message}${hint}`, {
       operator: error.operator,
       file: path,
@@ -631,12 +636,24 @@ async function readInputs(
   return values;
 }
 
+/** Without the last digits, which a product of decimal fractions may have: 2.1, not 2.0999999999999996. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** The table with the time of each row behind its column `frame`, where there is one. */
 function timed(table: Table, minutes: number | undefined): Table {
   const { frame, ...rest } = table.columns;
   if (frame === undefined || minutes === undefined || rest.minutes !== undefined) return table;
-  const times = Float64Array.from(frame as ArrayLike<number>, (t) => t * minutes);
+  const times = Float64Array.from(frame as ArrayLike<number>, (t) => rounded(t * minutes));
   return createTable({ frame, minutes: times, ...rest }, { ...table.units, minutes: "min" });
+}
+
+/** The table of one frame that a recipe chose: its column `frame`, if it has one, says which. */
+function numbered(table: Table, frame: number | "all" | "together" | undefined): Table {
+  const { columns, units } = table;
+  if (typeof frame !== "number" || columns.frame === undefined) return table;
+  return createTable({ ...columns, frame: Float64Array.from(columns.frame, () => frame) }, units);
 }
 
 /** Rows of several tables below each other, a column `frame` first. */
@@ -668,6 +685,8 @@ async function writeResults(
   using file = await asInRecipe(path, "", () => openImage(path, { axes, pixelSize }));
   const frames = framesOf(file, checked);
   const many = frames.length > 1;
+  const seconds = interval === undefined ? file.frameInterval : 60 * interval;
+  const minutes = seconds === undefined ? undefined : seconds / 60;
   const stacks = new Map<string, Stack>();
   const tables = new Map<string, Table[]>();
   const keep = async (name: string, { temporary }: AtomicFile) => {
@@ -683,7 +702,7 @@ async function writeResults(
     );
     for (const [name, value] of Object.entries(values)) {
       if (name.startsWith("overlay.")) continue;
-      if (/^(table|tables\..*|figure\.table)$/.test(name)) {
+      if (/^(table|tables\..*|figure\..*)$/.test(name)) {
         const target = name === "table" ? "regions" : name.replace(/^tables\./, "");
         tables.set(target, [...tables.get(target) ?? [], value as Table]);
         continue;
@@ -692,7 +711,8 @@ async function writeResults(
       let stack = stacks.get(target);
       if (stack === undefined) {
         const count = many ? frames.length : undefined;
-        stack = startStack(files.create(`${folder}/${target}.tif`), value as GridValue, count);
+        const file = files.create(`${folder}/${target}.tif`);
+        stack = startStack(file, value as GridValue, count, seconds);
         stacks.set(target, stack);
       }
       await appendPlanes(stack, value as GridValue);
@@ -728,30 +748,32 @@ async function writeResults(
     params,
   }));
   const image = { file: input.file, sha256: input.sha256 };
-  const seconds = interval === undefined ? file.frameInterval : 60 * interval;
-  const minutes = seconds === undefined ? undefined : seconds / 60;
-  let objects: number | undefined;
-  for (const [name, held] of tables) {
-    const table = timed(many ? joinFrames(held, frames as number[]) : held[0], minutes);
-    if (name === "regions") objects = rowCount(table);
-    if (name === "figure.table") {
-      const moments = Array.from(
-        { length: count },
-        (_, t) => ({ frame: t, at: t * (minutes ?? 1) }),
-      );
-      const words = { unit: minutes === undefined ? "frames" : "min", noun: "object" };
-      const figure = files.create(`${folder}/figure.svg`);
-      figure.write(await drawFigure(path, table, moments, program.figure!, words));
-      figure.commit();
-      await keep("figure.svg", figure);
-      continue;
-    }
+  const own = checked.recipe.input?.frame;
+  const numbers = typeof own === "number" ? [own] : Array.from({ length: count }, (_, t) => t);
+  const whole = (name: string) => {
+    const held = tables.get(name);
+    return held && timed(many ? joinFrames(held, numbers) : numbered(held[0], own), minutes);
+  };
+  for (const name of tables.keys()) {
+    if (name.startsWith("figure.")) continue;
     for (const target of [`${name}.csv`, `${name}.json`]) {
       const file = files.create(`${folder}/${target}`);
-      await writeTable(file, table, { image, parameters });
+      await writeTable(file, whole(name)!, { image, parameters });
       await keep(target, file);
     }
   }
+  const drawn = whole("figure.table");
+  if (drawn !== undefined) {
+    const moments = numbers.map((frame) => ({ frame, at: rounded(frame * (minutes ?? 1)) }));
+    const words = { unit: minutes === undefined ? "frames" : "min", noun: "object" };
+    const curve = whole("figure.curve");
+    const figure = files.create(`${folder}/figure.svg`);
+    figure.write(await drawFigure(path, drawn, moments, program.figure!, words, curve));
+    figure.commit();
+    await keep("figure.svg", figure);
+  }
+  const regions = tables.get("regions");
+  const objects = regions?.reduce((sum, table) => sum + rowCount(table), 0);
   return { ...objects !== undefined && { objects }, ...counts };
 }
 
@@ -792,6 +814,7 @@ function startStack(
   target: AtomicFile,
   { kind, data, axes, shape }: GridValue,
   frames: number | undefined,
+  seconds: number | undefined,
 ): Stack {
   // Planes of a value are slices, but where it says that they are time points.
   const outer = axes.slice(0, -2).replace(/[^T]/g, "Z");
@@ -799,6 +822,7 @@ function startStack(
   const writer = createTiffWriter(target, {
     axes: `${frames === undefined ? "" : "T"}${outer}YX`,
     outerShape: [...frames === undefined ? [] : [frames], ...shape.slice(0, -2)],
+    ...many && { frameInterval: seconds },
     // A stack's largest label is not known before its last frame.
     ...kind === "labels" && { labelBits: many || rangeOfLabels(data)[1] > 65535 ? 32 : 16 },
   });

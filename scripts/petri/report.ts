@@ -182,7 +182,11 @@ function cell(column: Column, row: number): string | number | null {
   return Number(value.toPrecision(6));
 }
 
-function addRows(rows: Rows, path: string, itemOf: (frame: number | undefined) => number): void {
+function addRows(
+  rows: Rows,
+  path: string,
+  itemOf: (frame: number | undefined, label: unknown) => number,
+): void {
   let table;
   try {
     ({ table } = parseTableJson(Deno.readTextFileSync(path), { file: path }));
@@ -191,9 +195,9 @@ function addRows(rows: Rows, path: string, itemOf: (frame: number | undefined) =
     throw error;
   }
   const before = rows.items.length, count = rowCount(table);
-  const frames = table.columns.frame;
+  const { frame: frames, label: labels } = table.columns;
   for (let row = 0; row < count; row++) {
-    rows.items.push(itemOf(frames === undefined ? undefined : Number(frames[row])));
+    rows.items.push(itemOf(frames && Number(frames[row]), labels?.[row]));
   }
   for (const [name, column] of Object.entries(table.columns)) {
     const unit = table.units[name];
@@ -265,7 +269,11 @@ async function addRecord(
   addRows(
     rows,
     `${folder}/${prefix}regions.json`,
-    (frame) => first + Math.min(Math.max(frame ?? 0, 0), count - 1),
+    (frame, label) => {
+      // An object over several frames is shown in its first one.
+      const shown = () => items.slice(first).findIndex(({ outlines }) => `${label}` in outlines);
+      return first + Math.min(Math.max(frame ?? shown(), 0), count - 1);
+    },
   );
   return found;
 }

@@ -105,7 +105,7 @@ pure("analysis.ktrTimeLapse measures what the definition says, in every frame", 
     const own = column(table, "cyanRatio").filter((_, row) => frames[row] === t && counts[row]);
     assert.equal(column(curve, "cyanCells")[t], own.length);
     assert.ok(Math.abs(ratio - own.reduce((sum, one) => sum + one) / own.length) < 1e-12);
-    const [low, high] = [column(curve, "cyanLow")[t], column(curve, "cyanHigh")[t]];
+    const [low, high] = [column(curve, "cyanRatioLow")[t], column(curve, "cyanRatioHigh")[t]];
     assert.ok(low < ratio && ratio < high);
   });
   // The green one brightens outside, the cyan one inside.
@@ -164,25 +164,31 @@ pure("analysis.ktrTimeLapse refuses what does not go together", async () => {
     [
       run({ nucleus, reporter: [green, planeOf(cyan, { T: 0 })] }),
       "InputError",
-      "analysis.ktrTimeLapse: Reporters cannot be measured: all stacks must have the shape of " +
-      "`nucleus`, 3×46×58 (reporter2 is 46×58)",
+      "analysis.ktrTimeLapse: Reporters cannot be measured: all stacks must have the axes and shape " +
+      "of `nucleus`, TYX 3×46×58 (reporter2 has YX 46×58)",
     ],
     [
       run({ nucleus, reporter: green, cellMask: planeOf(nucleus, { T: 0 }) }),
       "InputError",
-      "analysis.ktrTimeLapse: Reporters cannot be measured: all stacks must have the shape of " +
-      "`nucleus`, 3×46×58 (cellMask is 46×58)",
+      "analysis.ktrTimeLapse: Reporters cannot be measured: all stacks must have the axes and shape " +
+      "of `nucleus`, TYX 3×46×58 (cellMask has YX 46×58)",
     ],
     [
       run({ nucleus, reporter: [green, cyan] }, { names: ["green"] }),
       "ParameterError",
-      "analysis.ktrTimeLapse: `names` must give each reporter a name of its own, 2 in all, got green",
+      'analysis.ktrTimeLapse: `names` must give each reporter a name of its own, 2 in all, got ["green"]',
+    ],
+    [
+      run({ nucleus, reporter: { ...green, axes: "ZYX" } }),
+      "InputError",
+      "analysis.ktrTimeLapse: Reporters cannot be measured: all stacks must have the axes and shape " +
+      "of `nucleus`, TYX 3×46×58 (reporter has ZYX 3×46×58)",
     ],
     [
       run({ nucleus, reporter: [green, cyan] }, { names: ["green", "green"] }),
       "ParameterError",
       "analysis.ktrTimeLapse: `names` must give each reporter a name of its own, 2 in all, got " +
-      "green, green",
+      '["green","green"]',
     ],
   ];
   for (const [result, name, message] of cases) await assert.rejects(result, { name, message });

@@ -60,6 +60,15 @@ Deno.test({
       ),
       [[30, true], [40, true], [45, true], [60, false], [85, false], [95, false]],
     );
+    // A cell without a ring has no cytoplasm, rather than a dark one.
+    for (const { ring, channels: { green } } of cells) {
+      assert.deepEqual([Number.isNaN(green.cytoplasm), Number.isNaN(green.ratio)], [!ring, !ring]);
+    }
+    // What is not finite does not count.
+    const bright = { ...one.reporters.green, data: Float32Array.from(one.reporters.green.data) };
+    bright.data[30 * SIDE + 30] = Infinity;
+    const counting = ktrTimeLapse([{ ...one, reporters: { bright } }]).cells;
+    assert.deepEqual(counting.map(({ counts }) => counts).sort(), [false, ...Array(5).fill(true)]);
     const dim = ktrTimeLapse([one], { minNucleus: 2500 }).frames[0].channels.green;
     assert.equal(dim.cells, 0);
     assert.ok(Number.isNaN(dim.ratio));
@@ -236,6 +245,12 @@ Deno.test({
     });
     assert.throws(() => ktrSeries({ minFollowed: 1.5 }), {
       message: "`minFollowed` must be from 0 to 1, got 1.5",
+    });
+    assert.throws(() => ktrSeries({ ringInner: 5 }), {
+      message: "`ringOuter` must be above `ringInner` (5), got 5",
+    });
+    assert.throws(() => ktrSeries({ minDiameter: 30 }), {
+      message: "`maxDiameter` must be at least `minDiameter` (30), got 20",
     });
     assert.throws(() => findKtrNuclei(createImage(new Uint8Array(8), [2, 2, 2])), {
       message: "Nuclei cannot be found: the image must have two axes (is 3)",

@@ -1,7 +1,7 @@
 /** Recipes over time points: each on its own, or all together. */
 import assert from "node:assert/strict";
 import { createImage } from "../../core/values.ts";
-import { readImage, readLabels, writeTiff } from "../../io/mod.ts";
+import { openImage, readImage, readLabels, writeTiff } from "../../io/mod.ts";
 import { petri, randomFrom, scratchFolder } from "./helpers.ts";
 
 const permissions = { read: true, write: ["out"], run: ["deno"] };
@@ -38,6 +38,11 @@ const STEPS: Readonly<Record<string, object>> = {
     operator: "measure.regions",
     inputs: { ...blobs, image: "input" },
     params: { properties: ["label", "intensityMean"] },
+  },
+  follow: {
+    operator: "analysis.ktrTimeLapse",
+    inputs: { nucleus: "input", reporter: "input" },
+    params: { threshold: 90, minDiameter: 3, partSigma: 0, partDistance: 3 },
   },
   top: {
     operator: "math.project",
@@ -97,8 +102,22 @@ for (const [interval, minutes] of [[undefined, 4], [1.5, 1.5]]) {
       ]);
       const grey = lines(`${at}/grey.csv`);
       assert.deepEqual(grey.map((row) => row.slice(0, 3)), rows.map((row) => row.slice(0, 3)));
-      const { axes, data } = await readLabels(`${at}/labels.tif`);
-      assert.deepEqual([axes, Math.max(...data)], ["TYX", 3]);
+      using labels = await openImage(`${at}/labels.tif`);
+      assert.deepEqual([labels.axes, labels.frameInterval], ["TYX", 60 * minutes!]);
+      assert.equal(Math.max(...(await labels.readLabels()).data), 3);
+      const { path } = folder;
+      const collect = ["collect", `${path}/res`, "--table", "grey", "--to", `${path}/all.csv`];
+      assert.deepEqual((await petri(path, ...collect)).out, [`6 rows of 1 image: ${path}/all.csv`]);
+      assert.deepEqual(lines(`${path}/all.csv`)[0].slice(0, 4), [
+        ...["file", "recipe", "frame", "minutes (min)"],
+      ]);
+      assert.deepEqual(
+        (await petri(path, ...collect.with(3, "blue"))).err,
+        [
+          `petri collect: ${path}/res: no table found (looked for FOLDER/blue.json of petri run and ` +
+          "batch, not for NAME.blue.json of a script)",
+        ].join(),
+      );
     },
   });
 }
@@ -200,5 +219,70 @@ Deno.test({
         "track (they are: frame, minutes, label, intensityMean)",
     });
     assert.throws(() => Deno.statSync(`${path}/lost/movie.tif`), Deno.errors.NotFound);
+  },
+});
+
+Deno.test({
+  name: "a recipe over one of the frames says which it is",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const recipe = {
+      steps: ["follow"],
+      outputs: { table: "follow.curve", figure: { table: "follow.curve", y: { n: "nuclei" } } },
+    };
+    const { at } = await results(
+      folder.path,
+      "TYX",
+      { frame: 2 },
+      recipe.steps,
+      recipe.outputs,
+    );
+    const [titles, ...rows] = lines(`${at}/regions.csv`);
+    assert.deepEqual(titles.slice(0, 3), ["frame", "minutes (min)", "nuclei"]);
+    assert.deepEqual(rows.map((row) => row.slice(0, 3)), [["2", "8", "3"]]);
+    assert.match(Deno.readTextFileSync(`${at}/figure.svg`), /text-anchor="middle">8<\/text>/);
+  },
+});
+
+Deno.test({
+  name: "a recipe over frames together says what hinders it",
+  permissions,
+  async fn() {
+    using folder = scratchFolder();
+    const { path } = folder;
+    await writeTiff(`${path}/movie.tif`, movie("TYX"));
+    // A movie of 600 frames of which no pixel was ever written.
+    Deno.mkdirSync(`${path}/long.zarr`);
+    const array = {
+      ...{ zarr_format: 2, shape: [600, 1024, 1024], chunks: [1, 1024, 1024], dtype: "|u1" },
+      ...{ compressor: null, fill_value: 0, order: "C", filters: null },
+    };
+    Deno.writeTextFileSync(`${path}/long.zarr/.zarray`, JSON.stringify(array));
+    const steps = [{ name: "found", operator: "analysis.segNuclei", inputs: { image: "input" } }];
+    const said = async (image: string) => {
+      const recipe = {
+        petri: 1,
+        name: "nuclei",
+        input: { frame: "together", axes: "TYX" },
+        steps,
+        outputs: { labels: "found" },
+      };
+      Deno.writeTextFileSync(`${path}/recipe.json`, JSON.stringify(recipe));
+      const words = [`${path}/recipe.json`, `${path}/${image}`, "--out", `${path}/res`];
+      const { code, err } = await petri(path, "run", ...words);
+      return [code, err];
+    };
+    assert.deepEqual(await said("movie.tif"), [
+      3,
+      `petri run: ${path}/movie.tif: step "found": analysis.segNuclei: Nuclei cannot be found: the ` +
+      'image must have two axes (is 3) (its 3 frames are together; with input.frame "all" each is ' +
+      "on its own)",
+    ]);
+    assert.deepEqual(await said("long.zarr"), [
+      3,
+      `petri run: ${path}/long.zarr: 600 × 1024 × 1024 is 629145600 values, more than the limit of ` +
+      "536870912: take a part by input.crop",
+    ]);
   },
 });

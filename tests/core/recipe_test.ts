@@ -68,7 +68,23 @@ const lab = definePlugin({
     }),
   ],
 });
-const kit = createBareKit({ plugins: [lab] });
+const clock = definePlugin({
+  name: "clock",
+  version: "1.0.0",
+  operators: [
+    defineOperator({
+      id: "clock.follow",
+      summary: "Looks from frame to frame",
+      inputs: { image: "image" },
+      params: {},
+      outputs: { table: "table" },
+      reference: "definition",
+      overTime: true,
+      run: () => ({ table: createTable({}) }),
+    }),
+  ],
+});
+const kit = createBareKit({ plugins: [lab, clock] });
 const operators = kit.operators();
 
 const recipe: Recipe = {
@@ -155,6 +171,10 @@ pure("checkRecipe() takes settings from the command line", () => {
     ["bright.by=high", /`by` must be a finite number from 1, got "high"/],
     ["brigt.by=2", /--set brigt\.by=2: no step "brigt", did you mean "bright"\?/],
     ["by=2", /--set by=2: must have the form STEP\.PARAMETER=VALUE/],
+    [
+      "input.frame=2",
+      /^--set input\.frame=2: only parameters of steps can be set: write input into/,
+    ],
   ];
   for (const [setting, message] of refused) {
     assert.throws(() => checkRecipe(recipe, operators, [setting]), {
@@ -211,6 +231,32 @@ pure("checkRecipe() tells everything that is wrong, with its place", () => {
     [
       { ...recipe, outputs: { ...recipe.outputs, figure: { table: "cells", y: {} } } },
       /^outputs\.figure\.y: must give columns by the names of curves, got \{\}$/,
+    ],
+    [
+      { ...recipe, outputs: { ...recipe.outputs, figure: { table: "cells" } } },
+      /^outputs\.figure\.y: must give columns by the names of curves, got undefined$/,
+    ],
+    [
+      {
+        ...recipe,
+        outputs: {
+          ...recipe.outputs,
+          figure: { table: "cells", curve: "bright", average: "mean" },
+        },
+      },
+      /^2 problems: outputs\.figure\.average: does nothing with a table of curves: leave it out; outputs\.figure\.curve: must be table, /,
+    ],
+    [
+      {
+        ...recipe,
+        steps: [...recipe.steps, {
+          name: "follow",
+          operator: "clock.follow",
+          inputs: { image: "input" },
+        }],
+        outputs: { ...recipe.outputs, tables: { found: "follow" } },
+      },
+      /^input\.frame: must be "together" for step "follow": clock\.follow looks from frame to frame$/,
     ],
     [
       { ...recipe, outputs: { labels: "cells" } },

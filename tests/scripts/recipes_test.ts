@@ -204,8 +204,10 @@ Deno.test({
       assert.ok(Math.abs(Number(row[at]) / truth[t] - 1) < 0.07);
     });
     const drawn = Deno.readTextFileSync(`${folder}/figure.svg`);
+    // The script knows names of reporters, and what objects are.
     assert.equal(
-      drawn.replaceAll("object", "cell"),
+      drawn.replaceAll("object", "cell").replace("reporterRatio", "reporter")
+        .replace("nucleus<", "nucleus, median of cells<"),
       Deno.readTextFileSync(`${out}/script/ktr.svg`),
     );
     const overlays = [...Deno.readDirSync(folder)].map(({ name }) => name)

@@ -100,13 +100,17 @@ Deno.test({
     assert.equal(atob(svg), "<svg>curve</svg>");
     Deno.removeSync(`${path}/b.svg`);
 
-    // A stack counts once, its frames as pictures.
+    // A stack counts once, its frames as pictures; an object without a frame is of its first one.
     const stack = createLabels(Int32Array.of(1, 0, 0, 0, 0, 2), [3, 1, 2], { axes: "TYX" });
     await writeTiff(`${path}/b.labels.tif`, stack);
+    const rows = createTable({ label: Int32Array.of(2, 1, 7) });
+    Deno.writeTextFileSync(`${path}/b.regions.json`, formatTableJson(rows));
     assert.deepEqual(await run(path), {
       code: 0,
-      said: `wrote ${path}/report.html: 2 images (4 with all frames), 2 regions`,
+      said: `wrote ${path}/report.html: 2 images (4 with all frames), 5 regions`,
     });
+    const whole = dataOf(Deno.readTextFileSync(`${path}/report.html`));
+    assert.deepEqual(whole.rowItem, [2, 0, 0, 3, 3]);
   },
 });
 

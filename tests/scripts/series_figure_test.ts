@@ -90,6 +90,35 @@ pure("seriesFigure() draws one moment as dots, and nothing where nothing counts"
   assert.match(none, />1<\/text>/);
 });
 
+pure("seriesFigure() draws curves that a table has", () => {
+  const curve = createTable({
+    frame: [6, 3],
+    green: [7, 2],
+    greenLow: [6, 1],
+    greenHigh: [8, 2.5],
+    change: [0, 0],
+  });
+  const svg = seriesFigure(table, moments, { label: "ratio", where: "counts" }, WORDS, curve);
+  const average = paths(svg, 'stroke-width="2"');
+  // Frame 5 has none.
+  near(average[0], [[0, 2]]);
+  near(average[1], [[30, 7]]);
+  assert.equal(average.length, 2);
+  const bands = paths(svg, 'opacity="0.3"');
+  near(bands[1], [[30, 8], [30, 6]]);
+  assert.match(svg, />green, 1–2 cells a frame<\/text>/);
+  assert.match(svg, />ratio<\/text>/);
+  // A moment alone stands in the middle, whichever it is.
+  const single = seriesFigure(
+    table,
+    [moments[2]],
+    { y: { green: "green" }, lines: "label" },
+    WORDS,
+  );
+  assert.match(single, /<text x="338\.0" y="[\d.]+" text-anchor="middle">30<\/text>/);
+  assert.equal(single.match(/stroke-width="5"/g)?.length, 2);
+});
+
 pure("seriesFigure() says which columns there are", () => {
   for (
     const [settings, place, value] of [
