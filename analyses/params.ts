@@ -98,6 +98,39 @@ export const segBacteriumParams = {
   }),
 };
 
+/** Parameters of `followGrowth` as declarations. */
+export const followParams = {
+  fit: choice(["area", "length"], { default: "area", doc: "Size that the rates are fitted to" }),
+  minFrames: integer({
+    min: 2,
+    default: 4,
+    doc: "In how many frames a cell must be seen whole for a rate, and cells for that of all",
+  }),
+  maxDistance: number({
+    above: 0,
+    optional: true,
+    unit: "px",
+    doc: "How far a cell may move from frame to frame; the median length of cells unless given",
+  }),
+  maxGap: integer({
+    min: 0,
+    default: 1,
+    doc: "Frames in a row in which a cell may be missed without being lost",
+  }),
+};
+
+/** Parameters of the operator `analysis.bacteriaGrowth`. */
+export const growthStackParams = {
+  interval: number({
+    above: 0,
+    optional: true,
+    unit: "min",
+    doc: "Time from frame to frame, for rates; they are per frame unless given",
+  }),
+  ...followParams,
+  ...segBacteriaParams,
+};
+
 /** Parameters of `ktrTimeLapse` as declarations; the defaults are made for one experiment, as there. */
 export const ktrParams = {
   threshold: oneOf([number({ doc: "Grey value" }), choice(["auto", "shape"], { doc: "Method" })], {

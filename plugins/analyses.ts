@@ -5,6 +5,7 @@
  * @module
  */
 import {
+  growthStackParams,
   ktrStackParams,
   segBacteriaParams,
   segBacteriumParams,
@@ -78,6 +79,24 @@ export const analysesPlugin: Plugin = definePlugin({
       run: async (stack, params) => {
         const { ktrStack } = await import("../analyses/ktr_stack.ts");
         return ktrStack(stack, params);
+      },
+    }),
+    defineOperator({
+      id: "analysis.bacteriaGrowth",
+      summary: "Bacteria followed over time: sizes, divisions and growth rates",
+      inputs: { image: { kinds: ["image"], doc: "TYX or YX" } },
+      params: growthStackParams,
+      outputs: {
+        labels: { kinds: ["labels"], doc: "cells by their numbers from birth to division" },
+        table: { kinds: ["table"], doc: "one row a cell and frame" },
+        cells: { kinds: ["table"], doc: "one row a cell" },
+        colony: { kinds: ["table"], doc: "one row a frame" },
+      },
+      reference: "Sen 1968, doi:10.1080/01621459.1968.10480934; analyses/growth.ts",
+      overTime: true,
+      run: async ({ image }, params) => {
+        const { growthStack } = await import("../analyses/growth_stack.ts");
+        return growthStack(image, params);
       },
     }),
     defineOperator({

@@ -2411,6 +2411,46 @@ export interface StandardOperators {
       readonly curve: { readonly kinds: readonly ["table"] };
     };
   };
+  /** Bacteria followed over time: sizes, divisions and growth rates. Reference: Sen 1968, doi:10.1080/01621459.1968.10480934; analyses/growth.ts. */
+  readonly "analysis.bacteriaGrowth": {
+    /** Inputs by name. */
+    readonly inputs: {
+      /** TYX or YX. */
+      readonly image: Kinds["image"];
+    };
+    /** Parameters by name. */
+    readonly params: {
+      /** Time from frame to frame, for rates; they are per frame unless given (min). */
+      readonly interval?: number | undefined;
+      /** Size that the rates are fitted to. Default "area". */
+      readonly fit?: "area" | "length" | undefined;
+      /** In how many frames a cell must be seen whole for a rate, and cells for that of all. Default 4. */
+      readonly minFrames?: number | undefined;
+      /** How far a cell may move from frame to frame; the median length of cells unless given (px). */
+      readonly maxDistance?: number | undefined;
+      /** Frames in a row in which a cell may be missed without being lost. Default 1. */
+      readonly maxGap?: number | undefined;
+      /** Whether cells are darker or brighter than the ground. Default "auto". */
+      readonly polarity?: "auto" | "dark" | "bright" | undefined;
+      /** Width of a cell; found from the picture unless given (px). */
+      readonly width?: number | undefined;
+      /** Smoothing before outlines are taken, in half widths: 0.5, for cells that shine 0.7. */
+      readonly smoothing?: number | undefined;
+      /** Least contrast of a cell, as part of that of typical cells: 0.3, for cells that shine 0.1. */
+      readonly contrast?: number | undefined;
+      /** How deep a waist must be to part two cells, as a logarithm. Default 0.4. */
+      readonly waist?: number | undefined;
+      /** Smallest cell, as part of a square of one width. Default 0.7. */
+      readonly minSize?: number | undefined;
+    };
+    /** Outputs by name. */
+    readonly outputs: {
+      readonly labels: { readonly kinds: readonly ["labels"] };
+      readonly table: { readonly kinds: readonly ["table"] };
+      readonly cells: { readonly kinds: readonly ["table"] };
+      readonly colony: { readonly kinds: readonly ["table"] };
+    };
+  };
   /** Length and width of rods, bent ones along their bend. Reference: definition; analyses/rod_sizes.ts. */
   readonly "analysis.rodSizes": {
     /** Inputs by name. */

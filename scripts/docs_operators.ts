@@ -128,6 +128,7 @@ function examples(s: Scenes): Record<string, Example> {
   const labels = { inputs: { labels: s.labels } };
   const closed = { inputs: { mask: s.holes } };
   return {
+    "analysis.bacteriaGrowth": { inputs: { image: s.colony }, show: ["labels"] },
     "analysis.segBacteria": { inputs: { image: s.colony } },
     "analysis.segBacterium": { inputs: { image: s.colony } },
     "analysis.ktrTimeLapse": {

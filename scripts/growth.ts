@@ -4,12 +4,20 @@
  *
  * @module
  */
-import { followGrowth, type Growth, type GrowthPoint } from "../analyses/growth.ts";
+import { followGrowth, type Growth } from "../analyses/growth.ts";
+import {
+  cellTable,
+  colonyTable,
+  type GrowthScale,
+  perTime,
+  pointTable,
+} from "../analyses/growth_tables.ts";
 import { pixelSide } from "../analyses/objects.ts";
+import { followParams } from "../analyses/params.ts";
 import { type FrameSource, rodsIdle, rodsParams, segmentSeries } from "../analyses/rods.ts";
 import { InputError } from "../core/errors.ts";
-import { choice, integer, number, type ParamValues } from "../core/params.ts";
-import { createTable, type PixelSize, type Table } from "../core/values.ts";
+import { number, type ParamValues } from "../core/params.ts";
+import type { PixelSize, Table } from "../core/values.ts";
 import { VERSION } from "../core/version.ts";
 import { curveFigure } from "../io/figure/plots.ts";
 import type { ImageFile } from "../io/file.ts";
@@ -37,23 +45,7 @@ const growth = {
     unit: "min",
     doc: "Time from frame to frame; from the file unless given",
   }),
-  fit: choice(["area", "length"], { default: "area", doc: "Size that the rates are fitted to" }),
-  minFrames: integer({
-    min: 2,
-    default: 4,
-    doc: "In how many frames a cell must be seen whole for a rate, and cells for that of all",
-  }),
-  maxDistance: number({
-    above: 0,
-    optional: true,
-    unit: "px",
-    doc: "How far a cell may move from frame to frame; the median length of cells unless given",
-  }),
-  maxGap: integer({
-    min: 0,
-    default: 1,
-    doc: "Frames in a row in which a cell may be missed without being lost",
-  }),
+  ...followParams,
 };
 const options = { out, channel, slice, series, axes, pixelSize, ...growth, ...rodsParams };
 type Options = ParamValues<typeof options>;
@@ -148,93 +140,6 @@ async function openFiles(files: readonly Numbered[], given: Options): Promise<Se
   };
 }
 
-/** Numbers with a unit, times and lengths of the frames. */
-interface Scale {
-  readonly numbers: readonly number[];
-  readonly times: readonly number[];
-  /** `min` or `frames`. */
-  readonly time: string;
-  /** Side of a pixel in `length`. */
-  readonly pixel: number;
-  /** `µm` or `px`. */
-  readonly length: string;
-}
-
-/** The unit of time in a rate. */
-function perTime({ time }: Scale): string {
-  return time === "frames" ? "frame" : time;
-}
-
-/** One row for each cell in each frame. */
-function pointTable({ points }: Growth, { numbers, times, time, pixel, length }: Scale): Table {
-  const column = (value: (point: GrowthPoint) => number) => Float64Array.from(points, value);
-  return createTable({
-    frame: column(({ frame }) => numbers[frame]),
-    time: column(({ frame }) => times[frame]),
-    cell: column(({ cell }) => cell),
-    y: column(({ y }) => y),
-    x: column(({ x }) => x),
-    area: column(({ area }) => area * pixel * pixel),
-    length: column((point) => point.length * pixel),
-    width: column(({ width }) => width * pixel),
-    whole: column(({ whole }) => whole ? 1 : 0),
-  }, {
-    time,
-    y: "px",
-    x: "px",
-    area: `${length}²`,
-    length,
-    width: length,
-  });
-}
-
-/** One row a cell. */
-function cellTable({ cells, points }: Growth, scale: Scale): Table {
-  const { numbers, times, time, pixel, length } = scale;
-  const histories = Map.groupBy(points, ({ cell }) => cell);
-  return createTable({
-    cell: Float64Array.from(cells, ({ cell }) => cell),
-    parent: cells.map(({ parent }) => parent ?? null),
-    daughters: cells.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
-    firstFrame: Float64Array.from(cells, ({ first }) => numbers[first]),
-    lastFrame: Float64Array.from(cells, ({ last }) => numbers[last]),
-    lifetime: Float64Array.from(
-      cells,
-      // Known only of a cell that was seen to be born and to divide.
-      ({ first, last, parent, fate }) =>
-        parent !== undefined && fate === "divided" ? times[last + 1] - times[first] : NaN,
-    ),
-    fate: cells.map(({ fate }) => fate),
-    firstLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)![0].length * pixel),
-    lastLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)!.at(-1)!.length * pixel),
-    growthRate: Float64Array.from(cells, ({ rate }) => rate),
-    doublingTime: Float64Array.from(cells, ({ doubling }) => doubling),
-    scatter: Float64Array.from(cells, ({ scatter }) => scatter),
-  }, {
-    lifetime: time,
-    firstLength: length,
-    lastLength: length,
-    growthRate: `1/${perTime(scale)}`,
-    doublingTime: time,
-  });
-}
-
-/** One row a frame, with the curve fitted to the area. */
-function colonyTable({ frames, colony }: Growth, scale: Scale): Table {
-  const { numbers, times, time, pixel, length } = scale;
-  const unit = `${length}²`;
-  return createTable({
-    frame: Float64Array.from(numbers),
-    time: Float64Array.from(times),
-    cells: Float64Array.from(frames, ({ cells }) => cells),
-    area: Float64Array.from(frames, ({ area }) => area * pixel * pixel),
-    fittedArea: Float64Array.from(
-      times,
-      (time) => colony.start * Math.exp(colony.rate * time) * pixel * pixel,
-    ),
-  }, { time, area: unit, fittedArea: unit });
-}
-
 /** Number of digits that a person reads. */
 function short(value: number): string {
   return String(Number(value.toPrecision(3)));
@@ -296,7 +201,11 @@ function cellsInWords(doublings: readonly number[], fit: string, time: string): 
 }
 
 /** Cell lengths over time, one line a cell, and the area of all with its fit. */
-function figures(result: Growth, scale: Scale, colony: Table): { lengths: string; colony: string } {
+function figures(
+  result: Growth,
+  scale: GrowthScale,
+  colony: Table,
+): { lengths: string; colony: string } {
   const { times, time, pixel, length } = scale;
   const xLabel = `time (${time})`;
   const histories = Map.groupBy(result.points, ({ cell }) => cell);
@@ -344,7 +253,7 @@ async function work(
   const times = numbers.map((number) => (number - numbers[0]) * (step ?? 1));
   const { fit, minFrames, maxDistance, maxGap } = given;
   const result = followGrowth(labels, times, { fit, minFrames, maxDistance, maxGap });
-  const scale: Scale = {
+  const scale: GrowthScale = {
     numbers,
     times,
     time: step === undefined ? "frames" : "min",

@@ -18390,7 +18390,7 @@ init_objects3();
 })
 });
 // analyses/params.ts
-var segNucleiParams, segBacteriaParams, segBacteriumParams, ktrParams, ktrStackParams;
+var segNucleiParams, segBacteriaParams, segBacteriumParams, followParams, growthStackParams, ktrParams, ktrStackParams;
 var init_params2 = __esm({
 "analyses/params.ts": (function () {
 init_params();
@@ -18490,6 +18490,41 @@ default: 4,
 unit: "px",
 doc: "How far filled outlines are eroded to part touching cells"
 })
+};
+followParams = {
+fit: choice([
+"area",
+"length"
+], {
+default: "area",
+doc: "Size that the rates are fitted to"
+}),
+minFrames: integer({
+min: 2,
+default: 4,
+doc: "In how many frames a cell must be seen whole for a rate, and cells for that of all"
+}),
+maxDistance: number({
+above: 0,
+optional: true,
+unit: "px",
+doc: "How far a cell may move from frame to frame; the median length of cells unless given"
+}),
+maxGap: integer({
+min: 0,
+default: 1,
+doc: "Frames in a row in which a cell may be missed without being lost"
+})
+};
+growthStackParams = {
+interval: number({
+above: 0,
+optional: true,
+unit: "min",
+doc: "Time from frame to frame, for rates; they are per frame unless given"
+}),
+...followParams,
+...segBacteriaParams
 };
 ktrParams = {
 threshold: oneOf([
@@ -22330,6 +22365,75 @@ init_rod_sizes();
 init_tracks();
 }
 });
+// analyses/growth_tables.ts
+function perTime({ time }) {
+return time === "frames" ? "frame" : time;
+}
+function pointTable({ points: points2 }, { numbers: numbers2, times, time, pixel, length: length2 }) {
+const column2 = (value) => Float64Array.from(points2, value);
+return createTable({
+frame: column2(({ frame: frame2 }) => numbers2[frame2]),
+time: column2(({ frame: frame2 }) => times[frame2]),
+cell: column2(({ cell }) => cell),
+y: column2(({ y }) => y),
+x: column2(({ x }) => x),
+area: column2(({ area: area2 }) => area2 * pixel * pixel),
+length: column2((point) => point.length * pixel),
+width: column2(({ width }) => width * pixel),
+whole: column2(({ whole: whole2 }) => whole2 ? 1 : 0)
+}, {
+time,
+y: "px",
+x: "px",
+area: `${length2}\xB2`,
+length: length2,
+width: length2
+});
+}
+function cellTable2({ cells, points: points2 }, scale2) {
+const { numbers: numbers2, times, time, pixel, length: length2 } = scale2;
+const histories = Map.groupBy(points2, ({ cell }) => cell);
+return createTable({
+cell: Float64Array.from(cells, ({ cell }) => cell),
+parent: cells.map(({ parent }) => parent ?? null),
+daughters: cells.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
+firstFrame: Float64Array.from(cells, ({ first }) => numbers2[first]),
+lastFrame: Float64Array.from(cells, ({ last }) => numbers2[last]),
+lifetime: Float64Array.from(cells, ({ first, last, parent, fate }) => parent !== void 0 && fate === "divided" ? times[last + 1] - times[first] : NaN),
+fate: cells.map(({ fate }) => fate),
+firstLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)[0].length * pixel),
+lastLength: Float64Array.from(cells, ({ cell }) => histories.get(cell).at(-1).length * pixel),
+growthRate: Float64Array.from(cells, ({ rate }) => rate),
+doublingTime: Float64Array.from(cells, ({ doubling }) => doubling),
+scatter: Float64Array.from(cells, ({ scatter }) => scatter)
+}, {
+lifetime: time,
+firstLength: length2,
+lastLength: length2,
+growthRate: `1/${perTime(scale2)}`,
+doublingTime: time
+});
+}
+function colonyTable({ frames, colony }, scale2) {
+const { numbers: numbers2, times, time, pixel, length: length2 } = scale2;
+const unit = `${length2}\xB2`;
+return createTable({
+frame: Float64Array.from(numbers2),
+time: Float64Array.from(times),
+cells: Float64Array.from(frames, ({ cells }) => cells),
+area: Float64Array.from(frames, ({ area: area2 }) => area2 * pixel * pixel),
+fittedArea: Float64Array.from(times, (time2) => colony.start * Math.exp(colony.rate * time2) * pixel * pixel)
+}, {
+time,
+area: unit,
+fittedArea: unit
+});
+}
+var init_growth_tables = __esm({
+"analyses/growth_tables.ts"() {
+init_values();
+}
+});
 // scripts/growth.ts
 var growth_exports = {};
 __export(growth_exports, {
@@ -22427,69 +22531,6 @@ z
 [Symbol.dispose]() {
 }
 };
-}
-function perTime({ time }) {
-return time === "frames" ? "frame" : time;
-}
-function pointTable({ points: points2 }, { numbers: numbers2, times, time, pixel, length: length2 }) {
-const column2 = (value) => Float64Array.from(points2, value);
-return createTable({
-frame: column2(({ frame: frame2 }) => numbers2[frame2]),
-time: column2(({ frame: frame2 }) => times[frame2]),
-cell: column2(({ cell }) => cell),
-y: column2(({ y }) => y),
-x: column2(({ x }) => x),
-area: column2(({ area: area2 }) => area2 * pixel * pixel),
-length: column2((point) => point.length * pixel),
-width: column2(({ width }) => width * pixel),
-whole: column2(({ whole: whole2 }) => whole2 ? 1 : 0)
-}, {
-time,
-y: "px",
-x: "px",
-area: `${length2}\xB2`,
-length: length2,
-width: length2
-});
-}
-function cellTable2({ cells, points: points2 }, scale2) {
-const { numbers: numbers2, times, time, pixel, length: length2 } = scale2;
-const histories = Map.groupBy(points2, ({ cell }) => cell);
-return createTable({
-cell: Float64Array.from(cells, ({ cell }) => cell),
-parent: cells.map(({ parent }) => parent ?? null),
-daughters: cells.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
-firstFrame: Float64Array.from(cells, ({ first }) => numbers2[first]),
-lastFrame: Float64Array.from(cells, ({ last }) => numbers2[last]),
-lifetime: Float64Array.from(cells, ({ first, last, parent, fate }) => parent !== void 0 && fate === "divided" ? times[last + 1] - times[first] : NaN),
-fate: cells.map(({ fate }) => fate),
-firstLength: Float64Array.from(cells, ({ cell }) => histories.get(cell)[0].length * pixel),
-lastLength: Float64Array.from(cells, ({ cell }) => histories.get(cell).at(-1).length * pixel),
-growthRate: Float64Array.from(cells, ({ rate }) => rate),
-doublingTime: Float64Array.from(cells, ({ doubling }) => doubling),
-scatter: Float64Array.from(cells, ({ scatter }) => scatter)
-}, {
-lifetime: time,
-firstLength: length2,
-lastLength: length2,
-growthRate: `1/${perTime(scale2)}`,
-doublingTime: time
-});
-}
-function colonyTable({ frames, colony }, scale2) {
-const { numbers: numbers2, times, time, pixel, length: length2 } = scale2;
-const unit = `${length2}\xB2`;
-return createTable({
-frame: Float64Array.from(numbers2),
-time: Float64Array.from(times),
-cells: Float64Array.from(frames, ({ cells }) => cells),
-area: Float64Array.from(frames, ({ area: area2 }) => area2 * pixel * pixel),
-fittedArea: Float64Array.from(times, (time2) => colony.start * Math.exp(colony.rate * time2) * pixel * pixel)
-}, {
-time,
-area: unit,
-fittedArea: unit
-});
 }
 function short(value) {
 return String(Number(value.toPrecision(3)));
@@ -22670,11 +22711,12 @@ var out2, channel, slice2, series2, axes2, pixelSize2, growth, options2;
 var init_growth2 = __esm({
 "scripts/growth.ts"() {
 init_growth();
+init_growth_tables();
 init_objects3();
+init_params2();
 init_rods();
 init_errors();
 init_params();
-init_values();
 init_version();
 init_plots();
 init_image();
@@ -22692,29 +22734,7 @@ optional: true,
 unit: "min",
 doc: "Time from frame to frame; from the file unless given"
 }),
-fit: choice([
-"area",
-"length"
-], {
-default: "area",
-doc: "Size that the rates are fitted to"
-}),
-minFrames: integer({
-min: 2,
-default: 4,
-doc: "In how many frames a cell must be seen whole for a rate, and cells for that of all"
-}),
-maxDistance: number({
-above: 0,
-optional: true,
-unit: "px",
-doc: "How far a cell may move from frame to frame; the median length of cells unless given"
-}),
-maxGap: integer({
-min: 0,
-default: 1,
-doc: "Frames in a row in which a cell may be missed without being lost"
-})
+...followParams
 };
 options2 = {
 out: out2,

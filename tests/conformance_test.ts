@@ -17,6 +17,7 @@ import { PARAMS } from "./operator_params.ts";
 
 /** What may be refused, and how; all other operators serve whatever fits their declaration. */
 const REFUSES: Readonly<Record<string, RegExp>> = {
+  "analysis.bacteriaGrowth": /must have the axes TYX or YX, has ZYX/,
   "analysis.ktrTimeLapse": /must have the axes TYX or YX, has ZYX/,
   "analysis.readingOrder": /must have two axes/,
   "analysis.rodSizes": /must have two axes|`table` must list cells of the labels, got the label \d/,

@@ -38,10 +38,10 @@ import { writeTable } from "../../io/table.ts";
 import { createTiffWriter, type TiffWriter } from "../../io/tiff/writer.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
 import { asking, countOf, messageOf, renamed } from "../cli.ts";
+import type { seriesFigure } from "../series_figure.ts";
 import { absolute, join, lastChange, nameHash, OWN } from "./files.ts";
 import { parseJson } from "./json.ts";
 import type { PluginRecord } from "./kit.ts";
-import type { seriesFigure } from "../series_figure.ts";
 
 /** A recipe made ready, and what its results depend on beside the image. */
 export interface PreparedRecipe {
@@ -739,42 +739,43 @@ async function writeResults(
     writer.close();
     await keep(`${name}.tif`, target);
   }
-  const time = checked.recipe.input?.frame === "together" ? file.axes.indexOf("T") : -1;
+  const chosen = checked.recipe.input?.frame;
+  const time = chosen === "together" ? file.axes.indexOf("T") : -1;
   const count = time < 0 ? frames.length : file.shape[time];
-  const counts = count > 1 ? { frames: count } : {};
+  const numbers = typeof chosen === "number" ? [chosen] : [...Array(count).keys()];
+  const whole = new Map([...tables].map(([name, held]) => {
+    const table = many ? joinFrames(held, numbers) : numbered(held[0], chosen);
+    return [name, timed(table, minutes)];
+  }));
   const parameters = program.steps.map(({ name, operator, params }) => ({
     name,
     operator,
     params,
   }));
   const image = { file: input.file, sha256: input.sha256 };
-  const own = checked.recipe.input?.frame;
-  const numbers = typeof own === "number" ? [own] : Array.from({ length: count }, (_, t) => t);
-  const whole = (name: string) => {
-    const held = tables.get(name);
-    return held && timed(many ? joinFrames(held, numbers) : numbered(held[0], own), minutes);
-  };
-  for (const name of tables.keys()) {
+  for (const [name, table] of whole) {
     if (name.startsWith("figure.")) continue;
     for (const target of [`${name}.csv`, `${name}.json`]) {
       const file = files.create(`${folder}/${target}`);
-      await writeTable(file, whole(name)!, { image, parameters });
+      await writeTable(file, table, { image, parameters });
       await keep(target, file);
     }
   }
-  const drawn = whole("figure.table");
+  const drawn = whole.get("figure.table");
   if (drawn !== undefined) {
-    const moments = numbers.map((frame) => ({ frame, at: rounded(frame * (minutes ?? 1)) }));
+    const at = numbers.map((frame) => ({ frame, at: rounded(frame * (minutes ?? 1)) }));
     const words = { unit: minutes === undefined ? "frames" : "min", noun: "object" };
-    const curve = whole("figure.curve");
+    const curve = whole.get("figure.curve");
     const figure = files.create(`${folder}/figure.svg`);
-    figure.write(await drawFigure(path, drawn, moments, program.figure!, words, curve));
+    figure.write(await drawFigure(path, drawn, at, program.figure!, words, curve));
     figure.commit();
     await keep("figure.svg", figure);
   }
-  const regions = tables.get("regions");
-  const objects = regions?.reduce((sum, table) => sum + rowCount(table), 0);
-  return { ...objects !== undefined && { objects }, ...counts };
+  const regions = whole.get("regions");
+  return {
+    ...regions !== undefined && { objects: rowCount(regions) },
+    ...count > 1 && { frames: count },
+  };
 }
 
 /** The figure as bytes; a column that is not there is told with the file. */

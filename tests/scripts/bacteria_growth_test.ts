@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createImage, type Image } from "../../core/values.ts";
 import { readLabels, writeTiff } from "../../io/mod.ts";
 import { growthInWords, main } from "../../scripts/growth.ts";
+import { main as petri } from "../../scripts/petri.ts";
 import { inFolder, namesIn } from "../io/folder.ts";
 import { said } from "./said.ts";
 
@@ -367,3 +368,47 @@ Deno.test({
     assert.deepEqual(words([], NaN), ["no cell was seen whole in 4 frames"]);
   },
 });
+
+Deno.test("recipe growth gives what bacteria_growth --method any gives", () =>
+  inFolder(async (folder) => {
+    const data = new Uint16Array(FRAMES * HEIGHT * WIDTH);
+    pictures.forEach((one, t) => data.set(one.data, t * HEIGHT * WIDTH));
+    const pixelSize = { unit: "µm", x: 0.1, y: 0.1, source: "test" };
+    const stack = createImage(data, [FRAMES, HEIGHT, WIDTH], { axes: "TYX", pixelSize });
+    await writeTiff(`${folder}/movie.tif`, stack, { frameInterval: 120 });
+    const words = [`${folder}/movie.tif`, "--out", `${folder}/script`, "--method", "any"];
+    assert.deepEqual(await bacteriaGrowth(...words), [0, ""]);
+    const recipe = ["scripts/recipes/growth.json", `${folder}/movie.tif`, "--out", folder + "/out"];
+    const [status, printed] = await said(
+      petri,
+      ...["run", ...recipe, "--set", "growth.interval=2"],
+    );
+    assert.equal(status, 0, printed);
+    const lines = (path: string) =>
+      Deno.readTextFileSync(`${folder}/${path}`).trim().split("\n").map((line) => line.split(","));
+    /** Rows of the script as the recipe has them: frames are counted from 0. */
+    const fromZero = (path: string, ...names: string[]) => {
+      const [titles, ...rows] = lines(path);
+      const places = names.map((name) => titles.indexOf(name));
+      return rows.map((row) =>
+        row.map((cell, i) => places.includes(i) ? String(Number(cell) - 1) : cell)
+      );
+    };
+    const [own, cells, colony] = ["regions", "cells", "colony"].map((name) =>
+      lines(`out/movie.tif/${name}.csv`)
+    );
+    assert.deepEqual(own[0].slice(0, 3), ["frame", "minutes (min)", "label"]);
+    assert.ok(own.length > 40 && cells.length === 8 && colony.length === FRAMES + 1);
+    assert.deepEqual(own.slice(1), fromZero("script/growth.csv", "frame"));
+    assert.deepEqual(cells.slice(1), fromZero("script/cells.csv", "firstFrame", "lastFrame"));
+    assert.deepEqual(cells[0], lines("script/cells.csv")[0]);
+    assert.deepEqual(colony.slice(1), fromZero("script/colony.csv", "frame"));
+    const whole = await readLabels(`${folder}/out/movie.tif/labels.tif`);
+    assert.deepEqual([whole.axes, whole.shape], ["TYX", [FRAMES, HEIGHT, WIDTH]]);
+    const last = await readLabels(`${folder}/script/cells_0014.labels.tif`);
+    assert.deepEqual(whole.data.subarray(13 * HEIGHT * WIDTH), last.data);
+    assert.match(
+      Deno.readTextFileSync(`${folder}/out/movie.tif/figure.svg`),
+      />length of cells, mean of objects<\/text>/,
+    );
+  }));
