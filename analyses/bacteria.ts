@@ -49,7 +49,7 @@ export interface SegBacteriaOptions {
   readonly smoothing?: number | undefined;
   /** Least contrast of a cell, as part of that of typical cells. 0.3 unless given, 0.1 for shining cells. */
   readonly contrast?: number | undefined;
-  /** How deep a waist must be to part two cells: 0.4 parts where it is narrower than exp(-0.4) of them. */
+  /** How deep a waist must be to part two cells: 0.4 parts where it is narrower than exp(-0.8) of them. */
   readonly waist?: number | undefined;
   /** Smallest cell, as part of a square of one width. 0.7 unless given. */
   readonly minSize?: number | undefined;
@@ -90,10 +90,11 @@ const HALF_WIDTH = 7;
  * 4. Cells are where the Laplacian of the smoothed picture is positive, so that they end at their
  *    outline's steepest point, whatever their brightness, and the thin gap between two of them parts
  *    them; its peak nearby must reach `contrast` of a typical one, and stand out of the noise.
- * 5. What still hangs together is parted at waists: h-maxima of the logarithm of the distance to the
- *    outline, then a watershed. Pieces of which one goes on where the other ends, one strip rather than
- *    two side by side, are joined again unless the waist is as narrow as where a cell divides; beside a
- *    filament it may be narrower. So a bend or a long cell stays whole.
+ * 5. What still hangs together is cut at waists: h-maxima of the logarithm of the distance to the outline,
+ *    then a watershed. Pieces are joined again, the widest necks first, unless the neck is as narrow as where
+ *    a cell divides. A neck counts as narrower the farther it lies aside of the axis of either piece, since
+ *    that of one cell lies on both, and where light comes through it; beside a filament it may be narrower.
+ *    So a bend or a long cell stays whole.
  * 6. Small and faint pieces go, and those that noise may have made: the larger a piece, the less it needs
  *    to stand out on average. Middles of colonies are as bright as the ground, and so is ground between two
  *    halos, which is no cell: what is not half as far from the ground as usual must bend more. Dark cells,
@@ -220,7 +221,7 @@ function findCells(seen: Seen, look: Look, options: SegBacteriaOptions): FoundCe
     removeSmallHoles(outlined, { maxSize: Math.floor(radius * radius) }),
     { maxSize: Math.floor(smallest) },
   );
-  const pieces = partAtWaists(whole, radius, waist);
+  const pieces = partAtWaists(whole, large, radius, waist);
   const count = highestLabel(pieces);
   if (count === 0) return { ...result, labels: none };
 

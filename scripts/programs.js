@@ -19333,19 +19333,26 @@ init_objects3();
 }
 });
 // analyses/bacteria/waists.ts
-function partAtWaists(mask, radius, waist) {
+function partAtWaists(mask, picture, radius, waist) {
 const { smooth: smooth2, usual } = depthOf(mask, radius);
 if (!(usual > 0)) return label(mask).labels;
 const floor = 0.3 * usual;
 const lowest = Math.log(floor / usual);
 const depth2 = imageOf(mask, (i) => smooth2[i] > floor ? Math.log(smooth2[i] / usual) : lowest);
-const seeds = label(hMaxima(depth2, waist)).labels;
+const seeds = label(hMaxima(depth2, waist / 2)).labels;
 const pieces = watershed(negative(imageLike(mask, smooth2)), seeds, {
 mask
 });
-return joinEndToEnd(pieces, smooth2, Math.sqrt(2) * usual);
+const grey2 = gaussian(picture, {
+sigma: 0.25 * radius
+}).data;
+return joinAtNecks(pieces, {
+depth: smooth2,
+half: usual,
+grey: grey2
+}, 2 * waist);
 }
-function contactsOf(pieces, smooth2) {
+function contactsOf(pieces, { depth: depth2, grey: grey2 }) {
 const { data, shape: [height, width] } = pieces;
 const contacts =  new Map();
 const meet = (i, j, y, x) => {
@@ -19364,16 +19371,19 @@ if (first === 0) return;
 const key = first * 2 ** 26 + second;
 let contact = contacts.get(key);
 if (contact === void 0) {
-contacts.set(key, contact = {
+contact = {
 first,
 second,
-width: 0,
+depth: 0,
+grey: -Infinity,
 y: 0,
 x: 0,
 pixels: 0
-});
+};
+contacts.set(key, contact);
 }
-contact.width = Math.max(contact.width, Math.min(smooth2[i], smooth2[j]));
+contact.depth = Math.max(contact.depth, Math.min(depth2[i], depth2[j]));
+contact.grey = Math.max(contact.grey, Math.min(grey2[i], grey2[j]));
 contact.y += y;
 contact.x += x;
 contact.pixels++;
@@ -19388,9 +19398,10 @@ return [
 ...contacts.values()
 ];
 }
-function joinEndToEnd(pieces, smooth2, half) {
+function joinAtNecks(pieces, within2, deepest) {
+const { depth: depth2, half } = within2;
 const count = highestLabel(pieces);
-const peaks = highestOf(pieces, smooth2, count);
+const peaks = highestOf(pieces, depth2, count);
 const areas = areasOf(pieces, count);
 const owner = Int32Array.from({
 length: count + 1
@@ -19399,36 +19410,61 @@ const find2 = (piece) => {
 while (owner[piece] !== piece) piece = owner[piece] = owner[owner[piece]];
 return piece;
 };
-for (const contact of contactsOf(pieces, smooth2)) {
-const narrower = Math.min(peaks[contact.first], peaks[contact.second]);
-const longest = Math.max(areas[contact.first], areas[contact.second]);
-const filament = longest > 8 * 4 * half * half;
-if (contact.width < (filament ? 0.4 : 0.55) * narrower) continue;
-if (elongationAt(pieces, contact, 2.5 * half) < 2.3) continue;
-owner[find2(contact.first)] = find2(contact.second);
+const necks = contactsOf(pieces, within2).map((contact) => {
+const { first, second } = contact;
+const [one, other] = [
+first,
+second
+].map((piece) => sideOf(pieces, piece, contact, within2));
+const narrow = Math.log(contact.depth / Math.min(peaks[first], peaks[second]));
+const aside = Math.max(one.aside, other.aside) / half;
+const dark = contact.grey / Math.min(one.grey, other.grey);
+const light = 1 - Math.min(Math.max(dark, 0.6), 1);
+return {
+first,
+second,
+width: narrow - 0.6 * aside - 0.4 * light
+};
+});
+const wide = necks.filter(({ width }) => width > -deepest - 0.5);
+for (const { first, second, width } of wide.sort((a, b) => b.width - a.width)) {
+const [a, b] = [
+find2(first),
+find2(second)
+];
+if (a === b) continue;
+const [one, other] = [
+Math.max(a, b),
+Math.min(a, b)
+];
+const filament = Math.max(areas[one], areas[other]) > 16 * (2 * half) ** 2;
+if (width <= -deepest && !filament) continue;
+owner[one] = other;
+areas[other] += areas[one];
 }
 return renumbered(pieces, owner.map(find2));
 }
-function elongationAt(pieces, contact, reach) {
-const { data, shape: [height, width] } = pieces;
+function sideOf({ data, shape: [height, width] }, piece, contact, { half, grey: grey2 }) {
+const reach = 3.5 * half;
 const [cy, cx] = [
 contact.y / contact.pixels,
 contact.x / contact.pixels
 ];
-let [n, sy, sx, syy, sxx, sxy] = [
+let [n, sy, sx, syy, sxx, sxy, highest2] = [
 0,
 0,
 0,
 0,
 0,
-0
+0,
+-Infinity
 ];
 const bottom = Math.min(height - 1, Math.floor(cy + reach));
 const right = Math.min(width - 1, Math.floor(cx + reach));
 for (let y = Math.max(0, Math.ceil(cy - reach)); y <= bottom; y++) {
 for (let x = Math.max(0, Math.ceil(cx - reach)); x <= right; x++) {
-const piece = data[y * width + x];
-if (piece !== contact.first && piece !== contact.second) continue;
+const i = y * width + x;
+if (data[i] !== piece) continue;
 const [dy, dx] = [
 y - cy,
 x - cx
@@ -19440,18 +19476,33 @@ sx += dx;
 syy += dy * dy;
 sxx += dx * dx;
 sxy += dy * dx;
+if (grey2[i] > highest2) highest2 = grey2[i];
 }
 }
-const yy = syy / n - (sy / n) ** 2;
-const xx = sxx / n - (sx / n) ** 2;
-const xy = sxy / n - sy / n * (sx / n);
-const middle = (yy + xx) / 2;
-const spread2 = Math.hypot((yy - xx) / 2, xy);
-return Math.sqrt((middle + spread2) / Math.max(middle - spread2, 1e-9));
+const [my, mx] = [
+sy / n,
+sx / n
+];
+const [yy, xx, xy] = [
+syy / n - my * my,
+sxx / n - mx * mx,
+sxy / n - my * mx
+];
+const [middle, spread2] = [
+(yy + xx) / 2,
+Math.hypot((yy - xx) / 2, xy)
+];
+const angle = Math.atan2(2 * xy, xx - yy) / 2;
+const off = Math.abs(mx * Math.sin(angle) - my * Math.cos(angle));
+return {
+aside: off * 2 * spread2 / (middle + spread2),
+grey: highest2
+};
 }
 var init_waists = __esm({
 "analyses/bacteria/waists.ts"() {
 init_values();
+init_gaussian();
 init_maxima();
 init_label();
 init_watershed();
@@ -19624,7 +19675,7 @@ maxSize: Math.floor(radius * radius)
 }), {
 maxSize: Math.floor(smallest2)
 });
-const pieces = partAtWaists(whole2, radius, waist);
+const pieces = partAtWaists(whole2, large, radius, waist);
 const count = highestLabel(pieces);
 if (count === 0) return {
 ...result,
