@@ -51,10 +51,11 @@ Deno.test({
 export const plugin = definePlugin({ name: "echo", version: "1.0.0", operators: [defineOperator({
   id: "echo.same", summary: "Gives it back", inputs: { value: { kinds: ${kinds}, many: true } },
   params: {}, outputs: { value: { kinds: ${kinds}, many: true } }, reference: "definition",
-  run: ({ value }: any) => ({ value }) })] });`,
+  overTime: true, run: ({ value }: any) => ({ value }) })] });`,
     );
     await using plugin = await loadPlugin(path);
     const [echo] = plugin.operators;
+    assert.equal(echo.overTime, true);
     const mask = createMask(Uint8Array.of(1, 0, 1), [1, 3]);
     const values = [
       image,
@@ -301,7 +302,8 @@ Deno.test({
     );
     try {
       await using plugin = await loadPlugin(path);
-      const [{ summary, params }] = plugin.operators;
+      const [{ summary, params, overTime }] = plugin.operators;
+      assert.equal(overTime, undefined);
       assert.equal(summary, " [2Jred and more");
       assert.deepEqual(params, { p: { description: "d ", type: "number", optional: true } });
     } finally {
