@@ -9092,7 +9092,10 @@ parts.push(`<circle cx="${px(t)}" cy="${py(y2[t])}" r="3.5" fill="${colour}"/>`)
 }
 }));
 parts.push(`</g>`, ...legend.map((({ words, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${escaped(words)}</text>`)));
-const title = curve === void 0 ? `${label2}, ${average} of ${noun}s` : label2;
+const units = new Set(Object.values(y).map(((column2) => table5.units[column2])));
+const [unitOfAll] = units.size === 1 ? units : [];
+const quantity = unitOfAll === void 0 ? label2 : `${label2} (${unitOfAll})`;
+const title = curve === void 0 ? `${quantity}, ${average} of ${noun}s` : quantity;
 return [
 `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
 `<rect width="100%" height="100%" fill="#fff"/>`,

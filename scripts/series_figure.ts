@@ -291,7 +291,10 @@ export function seriesFigure(
       }</text>`
     ),
   );
-  const title = curve === undefined ? `${label}, ${average} of ${noun}s` : label;
+  const units = new Set(Object.values(y).map((column) => table.units[column]));
+  const [unitOfAll] = units.size === 1 ? units : [];
+  const quantity = unitOfAll === undefined ? label : `${label} (${unitOfAll})`;
+  const title = curve === undefined ? `${quantity}, ${average} of ${noun}s` : quantity;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
     `height="${height}" font-family="sans-serif" font-size="12">`,

@@ -409,6 +409,6 @@ Deno.test("recipe growth gives what bacteria_growth --method any gives", () =>
     assert.deepEqual(whole.data.subarray(13 * HEIGHT * WIDTH), last.data);
     assert.match(
       Deno.readTextFileSync(`${folder}/out/movie.tif/figure.svg`),
-      />length of cells, mean of objects<\/text>/,
+      />length of cells \(µm\), mean of objects<\/text>/,
     );
   }));

@@ -75,6 +75,11 @@ pure("seriesFigure() has room below 0, medians, and several curves", () => {
   assert.match(svg, />change, green, median of cells<\/text>/);
   assert.ok(!svg.includes("thin lines"));
   assert.match(svg, />-4<\/text>/);
+  // A unit stands where all curves have it.
+  const told = (units: Record<string, string>) =>
+    seriesFigure(createTable(table.columns, units), moments, { y, label: "size" }, WORDS);
+  assert.match(told({ green: "µm", change: "µm" }), />size \(µm\), mean of cells<\/text>/);
+  assert.match(told({ green: "µm" }), />size, mean of cells<\/text>/);
 });
 
 pure("seriesFigure() draws one moment as dots, and nothing where nothing counts", () => {
