@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Grid, type Labels, labelsLike } from "../core/values.ts";
+import { type Grid, type Image, type Labels, labelsLike } from "../core/values.ts";
 
 /** Label images in the order of time, to be gone through as often as wanted: an array is one. */
 export interface Frames extends Iterable<Labels> {
@@ -117,4 +117,32 @@ function framesOf(kept: Packed[]): PackedFrames {
       for (const one of kept) yield unpacked(one);
     },
   };
+}
+
+/**
+ * All frames as one stack.
+ *
+ * @param frames Label images of one shape.
+ * @param like What they were found in, with as many pixels as all of them together.
+ * @returns Labels of its shape, axes and pixel size.
+ * @example Two frames of two pixels
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createImage, createLabels } from "petri";
+ * import { stackedFrames } from "petri/analyses/frames";
+ *
+ * const movie = createImage(Uint8Array.of(9, 0, 0, 8), [2, 1, 2], { axes: "TYX" });
+ * const frames = [[1, 0], [0, 1]].map((one) => createLabels(Int32Array.from(one), [1, 2]));
+ * const { data, axes } = stackedFrames(frames, movie);
+ * assert.deepEqual([axes, ...data], ["TYX", 1, 0, 0, 1]);
+ * ```
+ */
+export function stackedFrames(frames: Frames, like: Image): Labels {
+  const data = new Int32Array(like.data.length);
+  let start = 0;
+  for (const one of frames) {
+    data.set(one.data, start);
+    start += one.data.length;
+  }
+  return labelsLike(like, data);
 }

@@ -6,7 +6,8 @@
 import { InputError } from "../core/errors.ts";
 import { type ParamValues, resolveParams } from "../core/params.ts";
 import { planeOf } from "../core/select.ts";
-import { createTable, type Image, type Labels, labelsLike, type Table } from "../core/values.ts";
+import { createTable, type Image, type Labels, type Table } from "../core/values.ts";
+import { stackedFrames } from "./frames.ts";
 import { followGrowth } from "./growth.ts";
 import { cellTable, colonyTable, type GrowthScale, pointTable } from "./growth_tables.ts";
 import { isSquare } from "./objects.ts";
@@ -88,16 +89,10 @@ export async function growthStack(
     pixel: known ? pixelSize.x : 1,
     length: known ? pixelSize.unit : "px",
   };
-  const data = new Int32Array(image.data.length);
-  let start = 0;
-  for (const one of growth.labels) {
-    data.set(one.data, start);
-    start += one.data.length;
-  }
   const points = without(pointTable(growth, scale), "time");
   const { frame, cell, ...rest } = points.columns;
   return {
-    labels: labelsLike(image, data),
+    labels: stackedFrames(growth.labels, image),
     table: createTable({ frame, label: cell, ...rest }, points.units),
     cells: cellTable(growth, scale),
     colony: without(colonyTable(growth, scale), "time"),

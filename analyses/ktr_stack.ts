@@ -12,9 +12,9 @@ import {
   type GridValue,
   type Image,
   type Labels,
-  labelsLike,
   type Table,
 } from "../core/values.ts";
+import { stackedFrames } from "./frames.ts";
 import { type KtrCell, type KtrFrame, type KtrResult, ktrTimeLapse } from "./ktr.ts";
 import type { ktrStackParams } from "./params.ts";
 
@@ -176,16 +176,10 @@ export function ktrStack(
     maxDiameter: maxDiameter === "none" ? Infinity : maxDiameter,
   });
   const { cells } = result;
-  const labels = new Int32Array(nucleus.data.length);
-  let start = 0;
-  for (const { data } of result.labels) {
-    labels.set(data, start);
-    start += data.length;
-  }
   const table = createTable({
     frame: Float64Array.from(cells, ({ frame }) => frame),
     label: Float64Array.from(cells, ({ track }) => track),
     ...ktrColumns(cells, names),
   }, KTR_UNITS);
-  return { labels: labelsLike(nucleus, labels), table, curve: curveTable(result, names) };
+  return { labels: stackedFrames(result.labels, nucleus), table, curve: curveTable(result, names) };
 }

@@ -21366,6 +21366,7 @@ var init_ktr_stack = __esm({
 init_errors();
 init_select();
 init_values();
+init_frames();
 init_ktr();
 KTR_UNITS = {
 y: "px",
