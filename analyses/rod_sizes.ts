@@ -66,11 +66,10 @@ function ring(steps: readonly PixelStep[]): Ring {
  * the border of the picture with more than half its width is measured as if it went on there as in a
  * mirror; its length is that of the part seen.
  *
- * Drawn rods 4 to 30 pixels wide, up to ten times as long and bent by up to half a turn, are found as long
- * and wide as they are to within about 1 % on average at any angle, a single one to within one or two tenths
- * of a pixel of width. Rods less than 1.6 times as long as wide come out wider by up to 3 % at 4 pixels, 2 %
- * at 6 and 1 % at 8, disks a sixth of a pixel too narrow, as the lower moment is taken. Outlines that are
- * off by up to half a pixel at random make widths 1 to 2 % too small, by up to one pixel 4 to 6 %.
+ * Drawn rods, straight or bent, are found as long and wide as they are to within 1 % on average at any angle,
+ * each width and angle to within 2 % and a tenth of a pixel. Disks come out a little too narrow, as the lower
+ * moment is taken, and so do cells with rough outlines: by up to 3 % where these are off by up to half a pixel
+ * at random, by up to 8 % where by a whole one. Tests hold these bounds.
  * O(pixels).
  *
  * Reference: Santaló, Integral Geometry and Geometric Probability, 2004, doi:10.1017/CBO9780511617331.

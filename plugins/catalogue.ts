@@ -2320,7 +2320,7 @@ export interface StandardOperators {
       readonly smoothing?: number | undefined;
       /** Least contrast of a cell, as part of that of typical cells: 0.3, for cells that shine 0.1. */
       readonly contrast?: number | undefined;
-      /** How deep a waist must be to part two cells, as a logarithm. Default 0.4. */
+      /** How deep a waist must be to part two cells: 0.4 where it is narrower than exp(-0.8) of both, or less narrow and aside of them; more parts less. Default 0.4. */
       readonly waist?: number | undefined;
       /** Smallest cell, as part of a square of one width. Default 0.7. */
       readonly minSize?: number | undefined;
@@ -2438,7 +2438,7 @@ export interface StandardOperators {
       readonly smoothing?: number | undefined;
       /** Least contrast of a cell, as part of that of typical cells: 0.3, for cells that shine 0.1. */
       readonly contrast?: number | undefined;
-      /** How deep a waist must be to part two cells, as a logarithm. Default 0.4. */
+      /** How deep a waist must be to part two cells: 0.4 where it is narrower than exp(-0.8) of both, or less narrow and aside of them; more parts less. Default 0.4. */
       readonly waist?: number | undefined;
       /** Smallest cell, as part of a square of one width. Default 0.7. */
       readonly minSize?: number | undefined;

@@ -18460,7 +18460,7 @@ doc: "Least contrast of a cell, as part of that of typical cells: 0.3, for cells
 waist: number({
 above: 0,
 default: 0.4,
-doc: "How deep a waist must be to part two cells, as a logarithm"
+doc: "How deep a waist must be to part two cells: 0.4 where it is narrower than exp(-0.8) of both, or less narrow and aside of them; more parts less"
 }),
 minSize: number({
 min: 0,

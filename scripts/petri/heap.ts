@@ -13,8 +13,9 @@ const limitAtFirst = heapLimit();
 const PERIOD = 2000;
 
 /**
- * Looks again and again. The worker looks for itself, as it may not be asked: what is taken down takes with
- * it all that was due in the same turn of the event loop, the hearing of messages among it. Timers go on.
+ * Looks again and again. The worker looks for itself, as it might not hear the question: what is taken down
+ * takes with it all that was due in the same turn of the event loop, the hearing of messages among it. Timers
+ * go on.
  *
  * @param full Called at each look that finds the heap exhausted since this module was loaded.
  */

@@ -704,7 +704,9 @@ async function writeResults(
       if (name.startsWith("overlay.")) continue;
       if (/^(table|tables\..*|figure\..*)$/.test(name)) {
         const target = name === "table" ? "regions" : name.replace(/^tables\./, "");
-        tables.set(target, [...tables.get(target) ?? [], value as Table]);
+        const held = tables.get(target);
+        if (held === undefined) tables.set(target, [value as Table]);
+        else held.push(value as Table);
         continue;
       }
       const target = name.replace(/^images\./, "");

@@ -266,12 +266,13 @@ async function addRecord(
       outlines: plane === undefined ? {} : shapesOf(plane),
     });
   }
+  const own = items.slice(first);
   addRows(
     rows,
     `${folder}/${prefix}regions.json`,
     (frame, label) => {
       // An object over several frames is shown in its first one.
-      const shown = () => items.slice(first).findIndex(({ outlines }) => `${label}` in outlines);
+      const shown = () => own.findIndex(({ outlines }) => Object.hasOwn(outlines, `${label}`));
       return first + Math.min(Math.max(frame ?? shown(), 0), count - 1);
     },
   );
