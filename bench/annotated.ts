@@ -18,15 +18,18 @@ export interface Annotated {
  *
  * @param folder A path.
  * @returns The pictures in the order of their names.
+ * @throws {Error} If there is none.
  */
 export function annotatedIn(folder: string): Annotated[] {
   const files = [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
-  return files.flatMap((file) => {
+  const found = files.flatMap((file) => {
     const name = file.replace(/\.\w+$/, "");
     const labels = `${name}_labels.tif`;
     if (name.endsWith("_labels") || !files.includes(labels)) return [];
     return [{ name, image: `${folder}/${file}`, labels: `${folder}/${labels}` }];
   });
+  if (found.length > 0) return found;
+  throw new Error(`${folder}: holds no picture with its labels beside it, NAME_labels.tif`);
 }
 
 /**

@@ -72,8 +72,8 @@ function byThreshold(ground: string, parting: string) {
 }
 
 if (import.meta.main) {
+  if (Deno.args.length === 0) throw new Error("name folders of annotated pictures");
   const samples = Deno.args.flatMap(annotatedIn);
-  if (samples.length === 0) throw new Error("no annotated picture: name folders that hold some");
   const pictures: { readonly image: Image; readonly truth: Int32Array }[] = [];
   for (const { image, labels } of samples) {
     pictures.push({ image: await readGrey(image), truth: (await readLabels(labels)).data });
