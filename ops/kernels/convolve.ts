@@ -4,7 +4,7 @@
  * @module
  */
 import { roomForFloats } from "../../core/memory.ts";
-import { type GridValue, type Image, type Kernel } from "../../core/values.ts";
+import type { GridValue, Image, Kernel } from "../../core/values.ts";
 import type { PixelArray } from "../../core/values.ts";
 import {
   type Band,

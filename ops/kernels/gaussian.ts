@@ -4,7 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
-import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
+import type { GridValue, Image, PixelArray } from "../../core/values.ts";
 import type { BorderMode } from "../../kernels/bands.ts";
 import { floatLike, greyData } from "../grey.ts";
 import { MAX_SIGMA, MAX_TRUNCATE } from "../limits.ts";

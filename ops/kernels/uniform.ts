@@ -4,7 +4,7 @@
  * @module
  */
 import { copyOf, room, roomForFloats } from "../../core/memory.ts";
-import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
+import type { GridValue, Image, PixelArray } from "../../core/values.ts";
 import {
   alongAxis,
   type AxisView,

@@ -5,7 +5,7 @@
  */
 import { checkParameter } from "../../core/errors.ts";
 import { recycleArray } from "../../core/memory.ts";
-import { type GridValue, type Image, type PixelArray } from "../../core/values.ts";
+import type { GridValue, Image, PixelArray } from "../../core/values.ts";
 import { baseLevel, type BorderMode, elementOf } from "../../kernels/bands.ts";
 import { viewLike } from "../../kernels/chunks.ts";
 import { filters } from "../../kernels/filters.ts";

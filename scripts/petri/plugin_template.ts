@@ -22,8 +22,10 @@ export function pluginTemplate(name: string): Record<string, string> {
 /** petri's modules by the names that plugins and tests import, where this petri lies. */
 function petriModules(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(config.imports).filter(([name]) => /^petri($|\/)/.test(name))
-      .map(([name, path]) => [name, new URL(`../../${path}`, import.meta.url).href]),
+    Object.entries(config.exports).map(([name, path]) => [
+      name.replace(".", config.name),
+      new URL(`../../${path}`, import.meta.url).href,
+    ]),
   );
 }
 

@@ -5,11 +5,11 @@ import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { points } from "../../kernels/points.ts";
 import {
   aboveSurfaceOf,
-  ARITHMETIC,
+  type ARITHMETIC,
   calculated,
   calculatedSingle,
   classified,
-  COMPARE,
+  type COMPARE,
   compared,
   cutOff,
   heldInBytes,
