@@ -5596,9 +5596,18 @@ return part2 >= 0.5 ? b - gap * (1 - part2) : a + gap * part2;
 });
 var rankedByCount = (function rankedByCount(data, ranks) {
 const counts = countsOf(data);
+let [value, below, before2] = [
+0,
+counts[0],
+0
+];
 return ranks.map(((rank2) => {
-let value = 0;
-for (let below = counts[0]; below <= rank2; below += counts[++value]) ;
+if (rank2 < before2) [value, below] = [
+0,
+counts[0]
+];
+before2 = rank2;
+while (below <= rank2) below += counts[++value];
 return value;
 }));
 });
@@ -6635,9 +6644,16 @@ center
 });
 var argmax = (function argmax(values) {
 let best = 0;
-for (let i = 0; i < values.length; i++) {
-if (Number.isNaN(values[i])) return i;
-if (values[i] > values[best]) best = i;
+let most = values[0];
+if (Number.isNaN(most)) return best;
+for (let i = 1; i < values.length; i++) {
+const value = values[i];
+if (value <= most) continue;
+if (Number.isNaN(value)) return i;
+[best, most] = [
+i,
+value
+];
 }
 return best;
 });
@@ -6688,11 +6704,17 @@ const width = (flipped ? last - peak : peak) - start;
 const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
 const rise = count[peak] / norm;
 const run2 = width / norm;
-const distance = new Float64Array(width);
+let [level, most] = [
+start,
+-Infinity
+];
 for (let x = 0; x < width; x++) {
-distance[x] = rise * x - run2 * count[flipped ? last - (x + start) : x + start];
+const distance = rise * x - run2 * count[flipped ? last - (x + start) : x + start];
+if (distance > most) [level, most] = [
+x + start,
+distance
+];
 }
-const level = argmax(distance) + start;
 return center[flipped ? last - level : level];
 });
 var highestLabel = (function highestLabel({ data }) {

@@ -68,9 +68,11 @@ function rankedBySort(data: PixelArray, ranks: readonly number[]): number[] {
 /** The value of each rank, from a histogram. */
 function rankedByCount(data: Uint8Array | Uint16Array, ranks: readonly number[]): number[] {
   const counts = countsOf(data);
+  let [value, below, before] = [0, counts[0], 0];
   return ranks.map((rank) => {
-    let value = 0;
-    for (let below = counts[0]; below <= rank; below += counts[++value]);
+    if (rank < before) [value, below] = [0, counts[0]];
+    before = rank;
+    while (below <= rank) below += counts[++value];
     return value;
   });
 }

@@ -49,10 +49,10 @@ export function triangle(image: GridValue, options: HistogramThresholdOptions = 
   const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
   const rise = count[peak] / norm;
   const run = width / norm;
-  const distance = new Float64Array(width);
+  let [level, most] = [start, -Infinity];
   for (let x = 0; x < width; x++) {
-    distance[x] = rise * x - run * count[flipped ? last - (x + start) : x + start];
+    const distance = rise * x - run * count[flipped ? last - (x + start) : x + start];
+    if (distance > most) [level, most] = [x + start, distance];
   }
-  const level = argmax(distance) + start;
   return center[flipped ? last - level : level];
 }
