@@ -12,6 +12,7 @@
 import { createImage } from "../core/values.ts";
 import { readImage } from "../io/image.ts";
 import { writeTiff } from "../io/tiff/writer.ts";
+import { besideAim } from "./report.ts";
 
 const ROOT = "out/bench-batch";
 const SIDE = 1024;
@@ -136,7 +137,7 @@ if (import.meta.main) {
     if (found.size !== 1) throw new Error(`both must find the same: ${[...found].join(", ")}`);
     console.log(
       `${images} images of ${SIDE} × ${SIDE} (Python: the first ${peerImages}, ${[...found][0]} ` +
-        `objects), ${cores} cores, best of ${rounds}, load ${Deno.loadavg()[0].toFixed(1)}`,
+        `objects), ${cores} cores, best of ${rounds}, load ${Deno.loadavg()[0].toFixed(1)}\n`,
     );
     console.log("| workers | petri, images/s | × 1 worker | Python, images/s | petri / Python |");
     console.log("| --- | --- | --- | --- | --- |");
@@ -148,6 +149,8 @@ if (import.meta.main) {
           `${(1 / other).toFixed(1)} | ${(other / own).toFixed(2)} |`,
       );
     }
+    const two = best.petri.get(1)! / best.petri.get(2)!;
+    console.log(`\n- times as many with two workers: ${besideAim(two, 1.8, "least")}`);
   } finally {
     Deno.removeSync(ROOT, { recursive: true });
   }

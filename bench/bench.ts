@@ -287,6 +287,24 @@ async function firstCall(
   return middle(times);
 }
 
+/** Benchmarks of whole programs, whose tables stand behind that of operators. */
+const WHOLE_RUNS = [
+  ["A cold run", "bench:cold"],
+  ["Batches", "bench:batch"],
+  ["A large picture", "bench:large"],
+] as const;
+
+/** What a task prints. */
+async function said(task: string, python: string): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command("deno", {
+    args: ["task", "--quiet", task],
+    env: { PETRI_PYTHON: python, NO_COLOR: "1" },
+  }).output();
+  const decoder = new TextDecoder();
+  if (!success) throw new UsageError(`${task} failed: ${decoder.decode(stderr).trim()}`);
+  return decoder.decode(stdout);
+}
+
 /** The processor, where Linux tells it. */
 function processor(): string {
   try {
@@ -356,7 +374,17 @@ if (import.meta.main) {
       `(V8 ${Deno.version.v8}), ${
         Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")
       }; ${processor()}, ${navigator.hardwareConcurrency} cores. Made by \`deno task bench --write\`.`;
-    const result = page(rows, about, !options.quick);
+    const parts = [page(rows, about, !options.quick)];
+    // Nothing else shall take time while they run.
+    await running.disposeAsync();
+    if (options.write && options.only === "") {
+      for (const [title, task] of WHOLE_RUNS) {
+        parts.push(
+          `## ${title}\n\nPrinted by \`deno task ${task}\`.\n\n${await said(task, python)}`,
+        );
+      }
+    }
+    const result = parts.join("\n");
     console.log(result);
     if (options.write) {
       Deno.writeTextFileSync("bench/RESULTS.md", result);

@@ -9,6 +9,7 @@
 import { integer, text } from "../core/params.ts";
 import { runProgram, UsageError } from "../scripts/cli.ts";
 import { PART_NAMES, withClock } from "./cold_clock.ts";
+import { besideAim } from "./report.ts";
 
 const program = {
   name: "bench:cold",
@@ -74,6 +75,12 @@ if (import.meta.main) {
         } |`,
       );
     }
+    console.log(
+      `\n- times Deno reading the file: ${besideAim(petri / median(times[0]), 1.5, "most")}` +
+        `\n- times as fast as Python: ${besideAim(median(times[2]) / petri, 15, "least")}\n\n` +
+        "Deno's own start and what it takes to load a program at all cannot be spared; the rest is spread over " +
+        "all parts, most of which run once and uncompiled.",
+    );
     Deno.writeTextFileSync(
       `${OUT}/programs.js`,
       withClock(Deno.readTextFileSync("scripts/programs.js")),

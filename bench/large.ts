@@ -12,6 +12,7 @@ import { regions } from "../ops/measure/regions.ts";
 import { label } from "../ops/segmentation/label.ts";
 import { above } from "../ops/threshold/above.ts";
 import { otsu } from "../ops/threshold/otsu.ts";
+import { besideAim } from "./report.ts";
 
 const side = Number(Deno.args[0] ?? 16384);
 
@@ -79,7 +80,7 @@ await mark("regions", start);
 const peak = await peakMemory();
 watcher.terminate();
 console.log(
-  `\n${count} objects, ${table.columns.area.length} rows; peak ${
-    (peak / (2 * side * side)).toFixed(2)
-  } pictures`,
+  `\n- ${count} objects, ${table.columns.area.length} rows\n- most memory in pictures: ${
+    besideAim(peak / (2 * side * side), 4, "most")
+  }`,
 );
