@@ -17,7 +17,7 @@ import { besideAim } from "./report.ts";
 const ROOT = "out/bench-batch";
 const SIDE = 1024;
 const python = Deno.env.get("PETRI_PYTHON") ?? "python3";
-const [images, rounds] = [Number(Deno.args[0] ?? 960), Number(Deno.args[1] ?? 1)];
+const [images, rounds] = [Number(Deno.args[0] ?? 960), Number(Deno.args[1] ?? 2)];
 const peerImages = Math.min(images, 160);
 
 const RECIPE = {

@@ -107,8 +107,9 @@ export type Declared<T, O> =
   & (O extends { readonly optional: true } ? { readonly optional: true } : unknown);
 
 function declare(schema: Record<string, unknown>): never {
-  for (const key of Object.keys(schema)) if (schema[key] === undefined) delete schema[key];
-  return schema as never;
+  const stated: Record<string, unknown> = {};
+  for (const key of Object.keys(schema)) if (schema[key] !== undefined) stated[key] = schema[key];
+  return stated as never;
 }
 
 function numeric(kind: string, options: NumberOptions & { odd?: boolean }): never {

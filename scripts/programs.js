@@ -8,8 +8,9 @@ value
 }
 });
 var declare = (function declare(schema) {
-for (const key of Object.keys(schema)) if (schema[key] === void 0) delete schema[key];
-return schema;
+const stated = {};
+for (const key of Object.keys(schema)) if (schema[key] !== void 0) stated[key] = schema[key];
+return stated;
 });
 var numeric = (function numeric(kind, options3) {
 return declare({
