@@ -256,9 +256,6 @@ export function binsOf(data: Float32Array | Float64Array, edges: Float64Array): 
     const bin = data instanceof Float32Array ? binF32 : binF64;
     overChunks([data], [], ([src], _, n) => bin(src, n, at, bins, pairs));
     const { u32 } = views();
-    return Uint32Array.from(
-      { length: bins },
-      (_, i) => u32[pairs / 4 + 2 * i] + u32[pairs / 4 + 2 * i + 1],
-    );
+    return new Uint32Array(bins).map((_, i) => u32[pairs / 4 + 2 * i] + u32[pairs / 4 + 2 * i + 1]);
   });
 }

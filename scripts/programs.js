@@ -2498,9 +2498,7 @@ overChunks([
 data
 ], [], (([src], _, n) => bin(src, n, at2, bins, pairs)));
 const { u32 } = views();
-return Uint32Array.from({
-length: bins
-}, ((_, i) => u32[pairs / 4 + 2 * i] + u32[pairs / 4 + 2 * i + 1]));
+return new Uint32Array(bins).map(((_, i) => u32[pairs / 4 + 2 * i] + u32[pairs / 4 + 2 * i + 1]));
 }));
 });
 var glyphs = (function glyphs(size2) {
@@ -17764,7 +17762,8 @@ value: data[index2]
 });
 }
 if (highest2 <= 4 * data.length + 1024) {
-const stays = Int32Array.from(countsByLabel(data, highest2), (count, label2) => count <= maxSize ? 0 : label2);
+const counts2 = countsByLabel(data, highest2);
+const stays = new Int32Array(counts2.length).map((_, label2) => counts2[label2] <= maxSize ? 0 : label2);
 return labelsLike(labels, lookedUpLabels(data, stays));
 }
 const counts =  new Map();
@@ -19021,9 +19020,7 @@ return level;
 }
 function sample(data) {
 const step = Math.max(1, data.length >> 16);
-return Float64Array.from({
-length: Math.ceil(data.length / step)
-}, (_, i) => data[i * step]);
+return new Float64Array(Math.ceil(data.length / step)).map((_, i) => data[i * step]);
 }
 var init_ground = __esm({
 "analyses/bacteria/ground.ts"() {
@@ -20722,7 +20719,7 @@ if (typeof bins === "number") return bins;
 const { weight, center, round: round2 } = bins;
 if (center.length === 1) return center[0];
 const below = cumulative(weight, single);
-const moment = cumulative(Float64Array.from(weight, (n, i) => round2(n * center[i])), round2);
+const moment = cumulative(new Float64Array(weight).map((n, i) => round2(n * center[i])), round2);
 const last = center.length - 1;
 const width = round2(center[1] - center[0]);
 for (let i = 0; i < last; i++) {

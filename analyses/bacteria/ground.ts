@@ -110,8 +110,5 @@ function planeThrough(image: Image, places: Int32Array): (index: number) => numb
  */
 export function sample(data: ArrayLike<number>): Float64Array {
   const step = Math.max(1, data.length >> 16);
-  return Float64Array.from(
-    { length: Math.ceil(data.length / step) },
-    (_, i) => data[i * step],
-  );
+  return new Float64Array(Math.ceil(data.length / step)).map((_, i) => data[i * step]);
 }

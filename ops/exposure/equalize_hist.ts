@@ -79,7 +79,7 @@ function inside(image: GridValue, mask: Mask): GridValue {
 function shares(count: Histogram["count"], round: (value: number) => number): Float64Array {
   const total = count.reduce((sum, n) => sum + n, 0);
   let sum = 0;
-  return Float64Array.from(count, (n) => round((sum += n) / total));
+  return new Float64Array(count).map((n) => round((sum += n) / total));
 }
 
 /** Linear interpolation as numpy's `interp`. */

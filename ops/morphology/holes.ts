@@ -83,10 +83,9 @@ function withoutSmall(labels: Labels, maxSize: number): Labels {
     );
   }
   if (highest <= 4 * data.length + 1024) {
-    const stays = Int32Array.from(
-      countsByLabel(data, highest),
-      (count, label) => count <= maxSize ? 0 : label,
-    );
+    const counts = countsByLabel(data, highest);
+    const stays = new Int32Array(counts.length)
+      .map((_, label) => counts[label] <= maxSize ? 0 : label);
     return labelsLike(labels, lookedUpLabels(data, stays));
   }
   const counts = new Map<number, number>();

@@ -42,10 +42,10 @@ export function imagejThreshold(
   requirePixels(image);
   const { data } = image;
   if (image.kind === "image" && data instanceof Uint8Array) {
-    return chooseBin(Float64Array.from(countsOf(data)), method);
+    return chooseBin(new Float64Array(countsOf(data)), method);
   }
   const { count, center } = equalHistogram(image, nbins);
-  const bin = chooseBin(Float64Array.from(count), method);
+  const bin = chooseBin(new Float64Array(count), method);
   const width = (center[nbins - 1] - center[0]) / (nbins - 1);
   return center[bin] ?? center[0] + bin * width;
 }

@@ -38,7 +38,7 @@ export function isodata(image: GridValue, options: HistogramThresholdOptions = {
   if (center.length === 1) return center[0];
   // Integers have 64-bit centres, whose sums are 64-bit; counts stay in 32 bits.
   const below = cumulative(weight, single);
-  const moment = cumulative(Float64Array.from(weight, (n, i) => round(n * center[i])), round);
+  const moment = cumulative(new Float64Array(weight).map((n, i) => round(n * center[i])), round);
   const last = center.length - 1;
   const width = round(center[1] - center[0]);
   for (let i = 0; i < last; i++) {

@@ -84,7 +84,7 @@ export function multiotsu(image: GridValue, options: MultiotsuOptions = {}): num
       { parameter: "classes", value: classes },
     );
   }
-  const share = Float32Array.from(count, (n) => n / total);
+  const share = new Float32Array(new Float64Array(count).map((n) => n / total));
   return bestSplit(share, classes - 1, places).map((i) => center[i]);
 }
 
