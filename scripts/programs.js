@@ -6393,14 +6393,9 @@ const values = alloc(DISTINCT * 8);
 const slots = zeros3(SLOTS);
 const few = eachBand(flood2, 8, ((src, seeds, open3, y, n) => objects().openRowsF64(src, seeds, open3, cells, rows + y * 4, n, width, list2, values, slots, state) !== 0));
 if (few) {
-const { i32, f64 } = views();
-const count = i32[state / 4];
-const found = f64.slice(values / 8, values / 8 + count);
-const order = found.slice().sort();
-const ranks =  new Map();
-order.forEach(((value, rank2) => ranks.set(value, rank2)));
+const count = views().i32[state / 4];
 const levels3 = alloc(count * 4);
-views().i32.set(Int32Array.from(found, ((value) => ranks.get(value))), levels3 / 4);
+rankValues(values, count, levels3);
 return {
 levels: levels3,
 count: Math.max(count, 1)
@@ -6417,23 +6412,54 @@ const pixels2 = [
 alloc(open3 * 4),
 alloc(open3 * 4)
 ];
-const counts = alloc(6 * 2048 * 4);
 const finite2 = eachBand(flood2, 8, (src, seeds, open4, y, n2) => objects().openRowsKeys(src, seeds, open4, cells, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
 if (!finite2) return void 0;
-const { countDigits, sortPass, levelCells } = objects();
 const n = views().i32[state / 4 + 2];
-countDigits(keys[0], n, counts);
-for (let pass = 0; pass < 6; pass++) {
-if (sortPass(keys[0], pixels2[0], keys[1], pixels2[1], n, counts, pass) !== 0) {
-keys.reverse();
-pixels2.reverse();
-}
-}
+sortKeys(keys, pixels2, n);
 return {
 levels: 0,
-count: levelCells(keys[0], pixels2[0], n, cells)
+count: objects().levelCells(keys[0], pixels2[0], n, cells)
 };
 });
+});
+var sortKeys = (function sortKeys(keys, numbers2, n) {
+scratch((() => {
+const counts = alloc(6 * 2048 * 4);
+const { countDigits, sortPass } = objects();
+countDigits(keys[0], n, counts);
+for (let pass = 0; pass < 6; pass++) {
+if (sortPass(keys[0], numbers2[0], keys[1], numbers2[1], n, counts, pass) !== 0) {
+keys.reverse();
+numbers2.reverse();
+}
+}
+}));
+});
+var rankValues = (function rankValues(values, n, ranks) {
+scratch((() => {
+const keys = [
+alloc(n * 8),
+alloc(n * 8)
+];
+const places = [
+alloc(n * 4),
+alloc(n * 4)
+];
+const { u32 } = views();
+for (let i = 0; i < n; i++) {
+const [low, high] = [
+u32[values / 4 + 2 * i],
+u32[values / 4 + 2 * i + 1]
+];
+const flip = high >> 31;
+u32[keys[0] / 4 + 2 * i] = low ^ flip;
+u32[keys[0] / 4 + 2 * i + 1] = high ^ (flip | 2147483648);
+u32[places[0] / 4 + i] = i;
+}
+sortKeys(keys, places, n);
+const now = views().u32;
+for (let rank2 = 0; rank2 < n; rank2++) now[ranks / 4 + now[places[0] / 4 + rank2]] = rank2;
+}));
 });
 var countMarkers = (function countMarkers(data) {
 if (data instanceof Int32Array) {

@@ -263,14 +263,9 @@ function openCells(
     // deno-fmt-ignore
     objects().openRowsF64(src, seeds, open, cells, rows + y * 4, n, width, list, values, slots, state) !== 0);
   if (few) {
-    const { i32, f64 } = views();
-    const count = i32[state / 4];
-    const found = f64.slice(values / 8, values / 8 + count);
-    const order = found.slice().sort();
-    const ranks = new Map<number, number>();
-    order.forEach((value, rank) => ranks.set(value, rank));
+    const count = views().i32[state / 4];
     const levels = alloc(count * 4);
-    views().i32.set(Int32Array.from(found, (value) => ranks.get(value)!), levels / 4);
+    rankValues(values, count, levels);
     return { levels, count: Math.max(count, 1) };
   }
   start();
@@ -278,21 +273,48 @@ function openCells(
     const open = flood.mask === undefined ? data.length : countOpen(flood.mask.data);
     const keys = [alloc(open * 8), alloc(open * 8)];
     const pixels = [alloc(open * 4), alloc(open * 4)];
-    const counts = alloc(6 * 2048 * 4);
     const finite = eachBand(flood, 8, (src, seeds, open, y, n) =>
       // deno-fmt-ignore
       objects().openRowsKeys(src, seeds, open, cells, rows + y * 4, n, width, list, keys[0], pixels[0], state) !== 0);
     if (!finite) return undefined;
-    const { countDigits, sortPass, levelCells } = objects();
     const n = views().i32[state / 4 + 2];
+    sortKeys(keys, pixels, n);
+    return { levels: 0, count: objects().levelCells(keys[0], pixels[0], n, cells) };
+  });
+}
+
+/** Sorts keys of 64 bits and the numbers beside them; the first of both pairs of addresses holds the result. */
+function sortKeys(keys: number[], numbers: number[], n: number): void {
+  scratch(() => {
+    const counts = alloc(6 * 2048 * 4);
+    const { countDigits, sortPass } = objects();
     countDigits(keys[0], n, counts);
     for (let pass = 0; pass < 6; pass++) {
-      if (sortPass(keys[0], pixels[0], keys[1], pixels[1], n, counts, pass) !== 0) {
+      if (sortPass(keys[0], numbers[0], keys[1], numbers[1], n, counts, pass) !== 0) {
         keys.reverse();
-        pixels.reverse();
+        numbers.reverse();
       }
     }
-    return { levels: 0, count: levelCells(keys[0], pixels[0], n, cells) };
+  });
+}
+
+/** Writes the rank of each of `n` different floats, none of them NaN or -0. */
+function rankValues(values: number, n: number, ranks: number): void {
+  scratch(() => {
+    const keys = [alloc(n * 8), alloc(n * 8)];
+    const places = [alloc(n * 4), alloc(n * 4)];
+    const { u32 } = views();
+    for (let i = 0; i < n; i++) {
+      const [low, high] = [u32[values / 4 + 2 * i], u32[values / 4 + 2 * i + 1]];
+      // As whole numbers, these keys sort as the floats do.
+      const flip = high >> 31;
+      u32[keys[0] / 4 + 2 * i] = low ^ flip;
+      u32[keys[0] / 4 + 2 * i + 1] = high ^ (flip | 0x80000000);
+      u32[places[0] / 4 + i] = i;
+    }
+    sortKeys(keys, places, n);
+    const now = views().u32;
+    for (let rank = 0; rank < n; rank++) now[ranks / 4 + now[places[0] / 4 + rank]] = rank;
   });
 }
 
