@@ -122,7 +122,7 @@ function summary(rows: readonly Row[]): string {
 
 /** Why they do. */
 const LIMITS =
-  `Out of reach for these reasons. Images are ordinary arrays: what WebAssembly works on is copied into its memory
+  `The reasons, as far as they are known. Images are ordinary arrays: what WebAssembly works on is copied into its memory
 and out again, so that the least operation costs two to three copies, where OpenCV and numpy take one (point
 operations). WebAssembly's vectors have 128 bits, where OpenCV and numpy use the 256 of the processor (medians,
 extrema, convolution, arithmetic). A first call compiles the module and runs in the code of the quick compiler to its
