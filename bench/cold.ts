@@ -1,6 +1,6 @@
 /**
- * A cold run of the bacteria script, whole process, beside a Deno process that only reads the same file
- * and beside the same analysis in Python with scikit-image; and where the milliseconds go.
+ * A cold run of the bacteria script, whole process, beside a Deno process that only reads the same file, a
+ * short script of one's own, and the same analysis in Python with scikit-image; and where the milliseconds go.
  *
  *     deno task bench:cold [IMAGE] [--python PYTHON] [--runs N]
  *
@@ -53,6 +53,7 @@ if (import.meta.main) {
         "deno",
         [...flags, `--allow-write=${OUT}`, "scripts/segment_bacteria.ts", image, "--out", OUT],
       ],
+      ["petri, a script of one's own", "deno", [...flags, "bench/cold_own.ts", image]],
       ["Python, scikit-image", options.python, ["bench/cold.py", image, `${OUT}/python`]],
     ];
     const times = commands.map(() => [] as number[]);
@@ -77,7 +78,7 @@ if (import.meta.main) {
     }
     console.log(
       `\n- times Deno reading the file: ${besideAim(petri / median(times[0]), 1.5, "most")}` +
-        `\n- times as fast as Python: ${besideAim(median(times[2]) / petri, 15, "least")}\n\n` +
+        `\n- times as fast as Python: ${besideAim(median(times[3]) / petri, 15, "least")}\n\n` +
         "Deno's own start and what it takes to load a program at all cannot be spared; the rest is spread over " +
         "all parts, most of which run once and uncompiled.",
     );

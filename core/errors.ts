@@ -19,8 +19,34 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
+/** Prototypes of petri's errors name their class by it, in every copy of petri. */
+const CLASS = Symbol.for("petri.error");
+
 /** What every error of petri has in common; catch this one to catch them all. */
 export class PetriError extends Error {
+  static {
+    named(this, "PetriError");
+  }
+
+  /**
+   * Whether something is an error of this class. A program may hold petri twice, as sources and as the built
+   * library: the errors of both are meant.
+   *
+   * @param value Anything.
+   * @returns Whether it is.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const { prototype } = this;
+    const name = Object.getOwnPropertyDescriptor(prototype, CLASS)?.value;
+    for (let at = value; typeof at === "object" && at !== null; at = Object.getPrototypeOf(at)) {
+      if (at === prototype) return at !== value;
+      if (name !== undefined && Object.getOwnPropertyDescriptor(at, CLASS)?.value === name) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Id of the operator that refused, where there is one. */
   operator: string | undefined;
   /** Name of the parameter or input that was wrong, where there is one. */
@@ -63,32 +89,56 @@ export class PetriError extends Error {
 
 /** A parameter is missing, unknown, of the wrong type or out of its range. */
 export class ParameterError extends PetriError {
+  static {
+    named(this, "ParameterError");
+  }
+
   /** The class name. */
   override readonly name: string = "ParameterError";
 }
 
 /** An input has the wrong kind, shape, pixel type or content. */
 export class InputError extends PetriError {
+  static {
+    named(this, "InputError");
+  }
+
   /** The class name. */
   override readonly name: string = "InputError";
 }
 
 /** A file is missing, cut short, not what it claims to be, too large, or of an unsupported form. */
 export class FormatError extends PetriError {
+  static {
+    named(this, "FormatError");
+  }
+
   /** The class name. */
   override readonly name: string = "FormatError";
 }
 
 /** A recipe does not hold together. */
 export class RecipeError extends PetriError {
+  static {
+    named(this, "RecipeError");
+  }
+
   /** The class name. */
   override readonly name: string = "RecipeError";
 }
 
 /** A plugin was refused, crashed, timed out or answered with something that is not a value. */
 export class PluginError extends PetriError {
+  static {
+    named(this, "PluginError");
+  }
+
   /** The class name. */
   override readonly name: string = "PluginError";
+}
+
+function named({ prototype }: typeof PetriError, name: string): void {
+  Object.defineProperty(prototype, CLASS, { value: name });
 }
 
 /**

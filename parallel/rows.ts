@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { RowRunner } from "../core/kit.ts";
 import { roomLike } from "../core/memory.ts";
 import type { Operator } from "../core/operator.ts";
@@ -51,8 +51,8 @@ export function rowRunner(threads: number, least: number = LEAST): RowRunner {
       ) as Values;
       const bands = bandsOf(operator.id, values, params, threads, least);
       if (bands === undefined) return undefined;
-      const outputs = turn.then(() => {
-        while (crew.length < bands.length - 1) crew.push(new Thread());
+      const outputs = turn.then(async () => {
+        while (crew.length < bands.length - 1) crew.push(new Thread(await worker()));
         return inBands({ operator, inputs: values, params }, bands, crew, spare);
       });
       turn = outputs.catch(() => {});
@@ -140,16 +140,24 @@ function joined(parts: readonly Outputs[], bands: readonly Band[]): Outputs {
   );
 }
 
+/** Starts a worker. What starts them is loaded for the first one, as it takes Deno longer than an operator. */
+async function worker(): Promise<Worker> {
+  const { Worker } = await import("node:worker_threads");
+  // Counted from the folder above, where this lies in the built library too.
+  return new Worker(new URL("../parallel/worker.ts", import.meta.url));
+}
+
 /** A worker that computes bands. */
 class Thread {
-  readonly #worker = new Worker(new URL("./worker.ts", import.meta.url));
+  readonly #worker: Worker;
   readonly #waiting = new Map<number, (outputs: Outputs | undefined) => void>();
   /** Memory of the outputs before, which are not needed any more when the next task comes. */
   #spare: SharedArrayBuffer[] = [];
   #tasks = 0;
 
-  constructor() {
-    this.#worker.unref();
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.unref();
     this.#worker.on("message", ({ task, outputs }: Answer) => {
       this.#spare = Object.values(outputs ?? {}).map(({ data }) => data.memory);
       this.#waiting.get(task)?.(outputs && mapValues(outputs, unpacked) as Outputs);

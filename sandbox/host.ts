@@ -242,7 +242,8 @@ class Sandbox {
         `--v8-flags=--max-old-space-size=${heapOf(memory)}`,
         `--import-map=${imports}`,
         ...rights,
-        new URL("./runner.ts", import.meta.url).href,
+        // Counted from the folder above, where this lies in the built library too.
+        new URL("../sandbox/runner.ts", import.meta.url).href,
         JSON.stringify([this.modules, memory]),
       ],
       // Nothing of the environment goes along, and no cache folder: storage would outlive the call.

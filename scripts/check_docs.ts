@@ -1,13 +1,14 @@
 /**
- * Checks documentation: `deno doc --lint` over every entry point of `deno.json`, and that each of them
- * has a module comment.
+ * Checks documentation: `deno doc --lint` over the source of every entry point of `deno.json`, and that each
+ * of them has a module comment.
  *
  * @module
  */
 const config = JSON.parse(Deno.readTextFileSync("deno.json")) as {
   exports: Record<string, string>;
 };
-const entries = Object.values(config.exports).filter((path) => path.endsWith(".ts"));
+const entries = Object.values(config.exports)
+  .map((path) => path.replace("./built/", "./").replace(/\.js$/, ".ts"));
 let wrong = 0;
 for (const entry of entries) {
   if (!Deno.readTextFileSync(entry).startsWith("/**")) {

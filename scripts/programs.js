@@ -1,4 +1,9 @@
-// Built from scripts/programs.ts by `deno task programs`. Do not edit.
+// Built from the sources by `deno task build`. Do not edit.
+var named = (function named({ prototype }, name) {
+Object.defineProperty(prototype, CLASS, {
+value: name
+});
+});
 var checkParameter = (function checkParameter(fits3, name, value, rule) {
 if (!fits3) {
 throw new ParameterError(`\`${name}\` must be ${rule}, got ${show(value)}`, {
@@ -2104,7 +2109,7 @@ try {
 return await open(source, options3);
 } catch (error) {
 source.close();
-throw named(error, source.name);
+throw named2(error, source.name);
 }
 });
 var open = (async function open(source, options3) {
@@ -4316,14 +4321,14 @@ lengths: given,
 unit
 };
 } else {
-const { x, y = x, z = y, unit: named2 = unit } = given;
+const { x, y = x, z = y, unit: named3 = unit } = given;
 sizes = {
 lengths: [
 z,
 y,
 x
 ].slice(3 - rank2),
-unit: named2
+unit: named3
 };
 }
 checkParameter(sizes.lengths.length === rank2 && sizes.lengths.every((length2) => length2 > 0 && Number.isFinite(length2)), "pixelSize", given, `a finite number above 0, or one for each of the ${rank2} axes`);
@@ -8819,7 +8824,7 @@ var fromStack = (async function fromStack(path, given) {
 if (given.channels === void 0) {
 throw new UsageError("--channels is missing: say which channel of the stack is what");
 }
-const named2 = given.channels.split(",").map(((words) => {
+const named3 = given.channels.split(",").map(((words) => {
 const [, name, index2] = /^([^=]+)=(\d+)$/.exec(words.trim()) ?? [];
 if (name === void 0) {
 throw new UsageError(`--channels must be such as nucleus=0,green=1, got ${given.channels}`);
@@ -8829,8 +8834,8 @@ name,
 Number(index2)
 ];
 }));
-refuseTwice("--channels", named2.map((([name]) => name)));
-const channels = new Map(named2);
+refuseTwice("--channels", named3.map((([name]) => name)));
+const channels = new Map(named3);
 const nucleus = channels.get("nucleus");
 const names = [
 ...channels.keys()
@@ -9169,7 +9174,7 @@ optional: true,
 description: `${rest.description} (${values})`
 };
 });
-var settingsOf = (function settingsOf(given, named2, stack) {
+var settingsOf = (function settingsOf(given, named3, stack) {
 const own = Object.fromEntries(Object.entries(given).filter((([, value]) => value !== void 0)));
 const settings = {
 ...PRESETS[given.preset],
@@ -9188,7 +9193,7 @@ ringOuter: given.ringOuterMicrons !== void 0 && "--ring-outer-microns",
 cellMask: stack && "a stack: name its channel in --channels, as mask=2",
 channels: !stack && "patterns: it is for a stack"
 };
-for (const name of named2) {
+for (const name of named3) {
 if (!idle[name]) continue;
 throw new UsageError(`${dashed(name)} does nothing with ${idle[name]} (see --help)`, {
 parameter: dashed(name)
@@ -9256,7 +9261,7 @@ return cells.length === 0 ? [
 `no cell counts in any frame: change --min-ring ${minRing}, --min-nucleus ${minNucleus} or --min-followed ${minFollowed}${other}`
 ];
 });
-var work = (async function work({ operands, options: given, given: named2 }) {
+var work = (async function work({ operands, options: given, given: named3 }) {
 const started =  new Date();
 const folder = folderOf2(given.out);
 if (operands.length > 0 && (given.nucleus !== void 0 || given.reporter.length > 0)) {
@@ -9264,7 +9269,7 @@ throw new UsageError(`give a stack or patterns, not both, got ${operands[0]}: pu
 }
 if (operands.length > 1) throw new UsageError(`give one stack at most, got ${operands.length}`);
 const stack = operands.length === 1;
-const chosen2 = settingsOf(given, named2, stack);
+const chosen2 = settingsOf(given, named3, stack);
 using series3 = stack ? await fromStack(operands[0], given) : await fromFiles(given);
 const { numbers: numbers2, paths } = series3;
 const settings = {
@@ -9426,10 +9431,26 @@ if (ArrayBuffer.isView(value)) return show(value);
 return Array.isArray(value) ? value.slice(0, 60) : value;
 };
 }
-var PetriError, ParameterError, InputError, FormatError, RecipeError;
+var CLASS, PetriError, ParameterError, InputError, FormatError, RecipeError, PluginError;
 var init_errors = __esm({
 "core/errors.ts": (function () {
+CLASS = Symbol.for("petri.error");
 PetriError = class extends Error {
+static {
+named(this, "PetriError");
+}
+
+static [Symbol.hasInstance](value) {
+const { prototype } = this;
+const name = Object.getOwnPropertyDescriptor(prototype, CLASS)?.value;
+for (let at2 = value; typeof at2 === "object" && at2 !== null; at2 = Object.getPrototypeOf(at2)) {
+if (at2 === prototype) return at2 !== value;
+if (name !== void 0 && Object.getOwnPropertyDescriptor(at2, CLASS)?.value === name) {
+return true;
+}
+}
+return false;
+}
 
 operator;
 
@@ -9460,20 +9481,39 @@ return this;
 }
 };
 ParameterError = class extends PetriError {
+static {
+named(this, "ParameterError");
+}
 
 name = "ParameterError";
 };
 InputError = class extends PetriError {
+static {
+named(this, "InputError");
+}
 
 name = "InputError";
 };
 FormatError = class extends PetriError {
+static {
+named(this, "FormatError");
+}
 
 name = "FormatError";
 };
 RecipeError = class extends PetriError {
+static {
+named(this, "RecipeError");
+}
 
 name = "RecipeError";
+};
+PluginError = class extends PetriError {
+static {
+named(this, "PluginError");
+}
+
+name = "PluginError";
 };
 })
 });
@@ -13200,7 +13240,7 @@ return await fileOf(container, layout, container.count(), series3, siblings, opt
 } catch (error) {
 siblings.close();
 source.close();
-throw named(error, source.name);
+throw named2(error, source.name);
 }
 }
 function companionText(source) {
@@ -13209,7 +13249,7 @@ throw new FormatError(`too large: ${source.size} bytes of XML, the limit is ${LO
 }
 return new TextDecoder().decode(source.read(0, source.size));
 }
-function named(error, file) {
+function named2(error, file) {
 if (error instanceof FormatError) {
 if (error.file !== void 0) return error;
 return new FormatError(`${file}: ${error.message}`, {
@@ -13276,7 +13316,7 @@ try {
 container = new Container(source);
 } catch (error) {
 source.close();
-throw named(error, source.name);
+throw named2(error, source.name);
 }
 if (this.#open.size >= 16) {
 const [, [oldest, { source: source2 }]] = this.#open;
@@ -13346,7 +13386,7 @@ async read(selection2 = {}) {
 try {
 return await this.#read(selection2);
 } catch (error) {
-throw named(error, this.path);
+throw named2(error, this.path);
 }
 }
 async readLabels(selection2 = {}) {
@@ -13487,7 +13527,7 @@ read
 return read;
 } catch (error) {
 const there = pageNamed(error, page);
-throw container === this.#container ? there : named(there, container.source.name);
+throw container === this.#container ? there : named2(there, container.source.name);
 }
 }
 };
@@ -13653,35 +13693,35 @@ throw error;
 }
 }
 async function openStore(path, make, options3) {
-const named2 = {
+const named3 = {
 file: path,
 limits: options3.limits
 };
-return await told(named2, async () => {
+return await told(named3, async () => {
 zarr = await import("" + "npm:zarrita@0.7.5");
 guardCodecs();
 const maxBytes = options3.limits?.maxBytes ?? DEFAULT_LIMITS.maxBytes;
 const store2 = make(maxBytes);
-const node = await readNode(store2, "", named2);
+const node = await readNode(store2, "", named3);
 if (node === void 0) {
-throw refusal2("a folder, not an image: it is no Zarr, which would have a zarr.json, .zattrs or .zarray", named2);
+throw refusal2("a folder, not an image: it is no Zarr, which would have a zarr.json, .zattrs or .zarray", named3);
 }
-const image = node.isArray ? plainArray(node, named2) : await multiscale(store2, node, options3, named2);
-const own = await readNode(store2, image.array, named2);
+const image = node.isArray ? plainArray(node, named3) : await multiscale(store2, node, options3, named3);
+const own = await readNode(store2, image.array, named3);
 if (own === void 0 || !own.isArray) {
-throw refusal2(`Zarr damaged: there is no array ${image.array}`, named2, image.array);
+throw refusal2(`Zarr damaged: there is no array ${image.array}`, named3, image.array);
 }
 const isNew = own.metadata.zarr_format === 3;
 const type = own.metadata[isNew ? "data_type" : "dtype"];
 if (typeof type !== "string" || own.metadata.fill_value === void 0) {
-throw refusal2(`Zarr damaged: array ${image.array} must have a data type and a fill value, got ${show(type)} and ` + show(own.metadata.fill_value), named2, image.array);
+throw refusal2(`Zarr damaged: array ${image.array} must have a data type and a fill value, got ${show(type)} and ` + show(own.metadata.fill_value), named3, image.array);
 }
 const open3 = isNew ? zarr.open.v3 : zarr.open.v2;
 const place = zarr.root(store2).resolve(image.array.slice(1) || "/");
 const array = await open3(place, {
 kind: "array"
 });
-checkArray(array, options3, named2);
+checkArray(array, options3, named3);
 return new ZarrFile(array, image, compressionOf(own.metadata), {
 path,
 options: options3,
@@ -13756,10 +13796,10 @@ const letters = names.map((name) => name.slice(0, 1).toUpperCase());
 const fits3 = letters.every((letter) => /[A-Z]/.test(letter)) && new Set(letters).size === letters.length;
 return fits3 ? letters.join("") : void 0;
 }
-async function multiscale(store2, node, options3, named2) {
+async function multiscale(store2, node, options3, named3) {
 const attributes = "ome" in node.attributes ? recordOf(node.attributes.ome) : node.attributes;
 const scales = listOf(attributes.multiscales);
-if (scales.length === 0) throw await elsewhere(store2, attributes, named2);
+if (scales.length === 0) throw await elsewhere(store2, attributes, named3);
 const series3 = options3.series ?? 0;
 checkIndex("series", series3, scales.length, "multiscales of the image");
 const scale2 = scales[series3];
@@ -13767,17 +13807,17 @@ const version = attributes.version ?? scale2.version ?? "of no version";
 const datasets = listOf(scale2.datasets);
 const paths = datasets.map(({ path }) => path);
 if (datasets.length === 0 || !paths.every((path) => typeof path === "string" && path !== "")) {
-throw refusal2("OME-Zarr must list the datasets of its multiscale", named2);
+throw refusal2("OME-Zarr must list the datasets of its multiscale", named3);
 }
 const level = options3.level ?? 0;
 checkIndex("level", level, datasets.length, "levels of the pyramid");
 const axes3 = axesOf(scale2.axes);
 if (axes3 === void 0) {
-throw refusal2(`OME-Zarr ${version} must name its axes, each with another letter, got ${show(scale2.axes)}`, named2);
+throw refusal2(`OME-Zarr ${version} must name its axes, each with another letter, got ${show(scale2.axes)}`, named3);
 }
 const notes = [];
 if (datasets.length > 1) notes.push(`level ${level} of ${datasets.length}`);
-const beside = (await readNode(store2, "/labels", named2))?.attributes ?? {};
+const beside = (await readNode(store2, "/labels", named3))?.attributes ?? {};
 const { labels } = "ome" in beside ? recordOf(beside.ome) : beside;
 if (Array.isArray(labels) && labels.length > 0) {
 notes.push(`label images: ${labels.map((name) => `labels/${name}`).join(", ")}`);
@@ -13892,21 +13932,21 @@ x: width,
 source
 };
 }
-function checkArray(array, options3, named2) {
+function checkArray(array, options3, named3) {
 const { shape, chunks, dtype } = array;
 if (!Object.hasOwn(KINDS, dtype)) {
-throw refusal2(`Zarr data type ${dtype} is not supported`, named2, dtype);
+throw refusal2(`Zarr data type ${dtype} is not supported`, named3, dtype);
 }
 const whole2 = (list2, least) => Array.isArray(list2) && list2.length >= 2 && list2.every((length2) => Number.isInteger(length2) && length2 >= least && length2 < 2 ** 40);
 if (!whole2(shape, 0) || !whole2(chunks, 1) || shape.length !== chunks.length) {
-throw refusal2(`Zarr array must have a shape and chunks, got ${show(shape)} and ${show(chunks)}`, named2);
+throw refusal2(`Zarr array must have a shape and chunks, got ${show(shape)} and ${show(chunks)}`, named3);
 }
 const size2 = checkLimits(chunks, KINDS[dtype].bits / 8, {
-...named2,
+...named3,
 limits: options3.limits
 });
 if (size2 > Math.max(LARGE_CHUNK, 4 * shape.reduce((product2, length2) => product2 * length2, 1))) {
-throw refusal2(`Zarr damaged: its chunks are ${chunks.join("\xD7")}, it has ${shape.join("\xD7")}`, named2, chunks);
+throw refusal2(`Zarr damaged: its chunks are ${chunks.join("\xD7")}, it has ${shape.join("\xD7")}`, named3, chunks);
 }
 }
 function compressionOf(metadata) {
@@ -14241,11 +14281,11 @@ ZipStore = class extends Store {
 #places;
 constructor(source, inside, limit2) {
 super(limit2);
-const named2 = {
+const named3 = {
 file: source.name
 };
 this.#source = source;
-this.#places = new Map(zipDirectory(source, named2).map((place) => [
+this.#places = new Map(zipDirectory(source, named3).map((place) => [
 place.name,
 place
 ]));
@@ -14257,7 +14297,7 @@ const root = [
 ...folders.size === 1 ? folders : []
 ].find((folder) => MARKS.some((mark) => this.#places.has(joined(folder, mark))));
 if (root === void 0) {
-throw refusal2("a ZIP archive that holds no Zarr (ROIs are read by `readRoiZip`)", named2);
+throw refusal2("a ZIP archive that holds no Zarr (ROIs are read by `readRoiZip`)", named3);
 }
 this.#root = joined(root, inside);
 }
@@ -14267,14 +14307,14 @@ this.#source.close();
 read(key, range) {
 const place = this.#places.get(joined(this.#root, key.slice(1)));
 if (place === void 0) return void 0;
-const named2 = {
+const named3 = {
 file: this.#source.name
 };
 const [offset, length2] = range(place.size);
 if (place.method === 0 && length2 < place.size) {
-return this.#source.read(zipContent(this.#source, place, named2) + offset, length2);
+return this.#source.read(zipContent(this.#source, place, named3) + offset, length2);
 }
-const content = readZipEntry(this.#source, place, named2);
+const content = readZipEntry(this.#source, place, named3);
 return new Uint8Array(content.subarray(offset, offset + length2));
 }
 };
@@ -21932,11 +21972,11 @@ y1 + space
 const { size: size2 } = resolveFigure(options3);
 const dot2 = (i, value) => `${round(axes3.x(x[i]))} ${round(axes3.y(value))}`;
 let bands = "", lines = "", legend = "";
-const named2 = curves.filter(({ name }) => name);
-const widest2 = Math.max(0, ...named2.map(({ name }) => textWidth(name ?? "", size2)));
+const named3 = curves.filter(({ name }) => name);
+const widest2 = Math.max(0, ...named3.map(({ name }) => textWidth(name ?? "", size2)));
 const box = freeCorner(axes3, {
 width: widest2 + 30,
-height: size2 * (0.7 + 1.4 * named2.length)
+height: size2 * (0.7 + 1.4 * named3.length)
 }, curves.flatMap(({ y, low, high }) => [
 y,
 low,
@@ -22542,10 +22582,10 @@ growthInWords: () => growthInWords,
 main: () => main2
 });
 async function openSeries(operands, given) {
-const named2 = operands.flatMap((operand) => /[*?]/.test(operand) ? filesOf("IMAGES", operand).map(({ path }) => path) : [
+const named3 = operands.flatMap((operand) => /[*?]/.test(operand) ? filesOf("IMAGES", operand).map(({ path }) => path) : [
 operand
 ]);
-const series3 = named2.length === 1 ? await openStack(named2[0], given) : await openFiles(inOrder("IMAGES", named2), given);
+const series3 = named3.length === 1 ? await openStack(named3[0], given) : await openFiles(inOrder("IMAGES", named3), given);
 let first;
 return {
 ...series3,
@@ -22708,13 +22748,13 @@ yLabel: `area of all cells (${colony.units.area})`
 }).svg
 };
 }
-async function work2({ operands, options: all, given: named2 }) {
+async function work2({ operands, options: all, given: named3 }) {
 const started =  new Date();
 if (operands.length === 0) throw new UsageError("give a stack or several images (see --help)");
 const folder = folderOf2(all.out);
 const given = {
 ...all,
-method: methodFor(named2, rodsIdle, all.method)
+method: methodFor(named3, rodsIdle, all.method)
 };
 using frames = await openSeries(operands, given);
 const { numbers: numbers2, paths, interval, pixelSize: pixelSize3 } = frames;

@@ -1,5 +1,5 @@
 /**
- * The analysis scripts as functions. `deno task programs` makes one file of them and of all that they
+ * The analysis scripts as functions. `deno task build` makes one file of them and of all that they
  * need, `programs.js`, which is what the scripts run: Deno takes a fifth of a millisecond for each module
  * that it loads and compiles functions anew in every process, which together would be half the time of a
  * script on a small image.

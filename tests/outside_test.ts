@@ -1,4 +1,4 @@
-/** Scripts that lie elsewhere: they find petri by its configuration, and run as one file. */
+/** Scripts that lie elsewhere find petri by its configuration. */
 import assert from "node:assert/strict";
 
 const FOLDER = "out/tests/outside";
@@ -20,25 +20,33 @@ async function deno(...args: string[]): Promise<string> {
   return decoder.decode(stdout);
 }
 
-Deno.test("a script elsewhere finds petri by --config, and gives the same as one file", async () => {
+Deno.test("a script elsewhere finds petri by --config, and checks against its types", async () => {
   Deno.mkdirSync(FOLDER, { recursive: true });
   try {
     Deno.writeTextFileSync(`${FOLDER}/analysis.ts`, SCRIPT);
     const [config, image] = ["deno.json", "data/nuclei.tif"];
-    const run = ["run", "--no-prompt", "--allow-read"];
-    const said = await deno(...run, "--config", config, `${FOLDER}/analysis.ts`, image);
-    assert.match(said, /^[1-9]\d* YX\n$/);
-    const [one, packages] = [`${FOLDER}/analysis.js`, [
-      "--external",
-      "npm:*",
-      "--external",
-      "node:*",
-    ]];
-    // deno-fmt-ignore
-    await deno("bundle", "--config", config, "--platform", "deno", ...packages, "-o", one, `${FOLDER}/analysis.ts`);
-    assert.doesNotMatch(Deno.readTextFileSync(one), /from "petri/);
-    assert.equal(await deno(...run, "--no-config", one, image), said);
+    const run = ["run", "--no-prompt", `--allow-read=${image}`, "--config", config];
+    assert.match(await deno(...run, `${FOLDER}/analysis.ts`, image), /^[1-9]\d* YX\n$/);
+    await deno(...run, "--check", `${FOLDER}/analysis.ts`, image);
+    const wrong = SCRIPT.replace("sigma: 1", 'sigma: "1"');
+    Deno.writeTextFileSync(`${FOLDER}/wrong.ts`, wrong);
+    await assert.rejects(deno(...run, "--check", `${FOLDER}/wrong.ts`, image), /TS2322/);
   } finally {
     Deno.removeSync(FOLDER, { recursive: true });
   }
+});
+
+Deno.test("what is built exports what its sources export, and loads nothing else at the start", async () => {
+  const { exports } = JSON.parse(Deno.readTextFileSync("deno.json"));
+  const places = Object.values<string>(exports).filter((path) => path.startsWith("./built/"));
+  assert.ok(places.length > 20);
+  for (const path of places) {
+    const source = path.replace("./built/", "../").replace(/js$/, "ts");
+    const [built, sources] = await Promise.all([import(`.${path}`), import(source)]);
+    assert.deepEqual(Object.keys(built).sort(), Object.keys(sources).sort(), path);
+  }
+  // Packages, and what Deno loads slowly, wait until they are needed.
+  const text = Deno.readTextFileSync("built/petri.js");
+  assert.doesNotMatch(text, /^import\b.*\bfrom\b/m);
+  assert.doesNotMatch(text, /import\("npm:/);
 });

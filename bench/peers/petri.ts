@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { recycle } from "../../core/memory.ts";
+import * as distance from "petri/ops/distance";
+import * as edges from "petri/ops/edges";
+import * as exposure from "petri/ops/exposure";
+import * as kernels from "petri/ops/kernels";
+import * as math from "petri/ops/math";
+import * as measure from "petri/ops/measure";
+import * as morphology from "petri/ops/morphology";
+import * as segmentation from "petri/ops/segmentation";
+import * as threshold from "petri/ops/threshold";
 import {
   createImage,
   createKernel,
@@ -14,18 +22,10 @@ import {
   type Labels,
   type Mask,
   type PixelArray,
+  recycle,
   type Table,
   type Value,
-} from "../../core/values.ts";
-import * as distance from "../../ops/distance/mod.ts";
-import * as edges from "../../ops/edges/mod.ts";
-import * as exposure from "../../ops/exposure/mod.ts";
-import * as kernels from "../../ops/kernels/mod.ts";
-import * as math from "../../ops/math/mod.ts";
-import * as measure from "../../ops/measure/mod.ts";
-import * as morphology from "../../ops/morphology/mod.ts";
-import * as segmentation from "../../ops/segmentation/mod.ts";
-import * as threshold from "../../ops/threshold/mod.ts";
+} from "petri";
 import { type Numbers, serve } from "./serve.ts";
 
 const { disk, square, rectangle } = kernels;

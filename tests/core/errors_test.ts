@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   checkParameter,
+  InputError,
   ParameterError,
   PetriError,
   PluginError,
@@ -22,6 +23,22 @@ pure("errors carry their facts as fields and their class as name", () => {
     cause,
   ]);
   assert.ok(!("cause" in new PluginError("alone")));
+});
+
+Deno.test("errors of the built library are those of the sources, class by class", async () => {
+  const built = await import("petri");
+  assert.notEqual(built.InputError, InputError);
+  for (const [Here, There] of [[InputError, built.InputError], [built.InputError, InputError]]) {
+    const error = new There("no image");
+    assert.ok(error instanceof Here && error instanceof PetriError && error instanceof Error);
+    assert.ok(!(error instanceof ParameterError || error instanceof built.ParameterError));
+  }
+  class Own extends InputError {}
+  assert.ok(new Own("mine") instanceof built.InputError && new Own("mine") instanceof Own);
+  for (const other of [new InputError("not mine"), Own.prototype, new Error("x"), "x", null]) {
+    assert.ok(!(other instanceof Own));
+  }
+  assert.ok(!(InputError.prototype instanceof InputError));
 });
 
 pure("within() names the operator once, the innermost", () => {

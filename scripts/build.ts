@@ -1,30 +1,42 @@
 /**
- * Builds `scripts/programs.js` from `scripts/programs.ts` and all that it needs, but for packages. It is
- * committed.
+ * Builds what scripts run, of the sources and all that they need but packages:
  *
- *     deno task programs            builds it
- *     deno task programs --check    builds it and compares it with what is committed
+ * - `built/petri.js`, the library, and beside it a file for each entry of `exports` in `deno.json`, at the
+ *   place that its source has, which takes from the library what that source exports;
+ * - `scripts/programs.js`, the analysis scripts, from `scripts/programs.ts`.
  *
- * Functions that are called when the programs run on sample images stand in parentheses: V8 then compiles
- * them at once rather than at their first call, and Deno's cache of compiled code, which is filled before
- * anything has run, holds them for the next process.
+ * They are committed.
+ *
+ *     deno task build            builds them
+ *     deno task build --check    builds them and compares them with what is committed
+ *
+ * Deno takes a fifth of a millisecond for each module that it loads, and compiles functions anew in every
+ * process. So each is one file, and functions that are called in some calls on samples stand in parentheses:
+ * V8 then compiles them at once rather than at their first call, and Deno's cache of compiled code, which is
+ * filled before anything has run, holds them for the next process.
  *
  * @module
  */
 import { type Node, parse } from "acorn";
+import config from "../deno.json" with { type: "json" };
 
-const ENTRY = "scripts/programs.ts";
-const TARGET = "scripts/programs.js";
-const HEADER = `// Built from ${ENTRY} by \`deno task programs\`. Do not edit.\n`;
+const HEADER = "// Built from the sources by `deno task build`. Do not edit.\n";
+const OUT = "out/build";
+const LIBRARY = "built/petri.js";
+const PROGRAMS = "scripts/programs.js";
 
-const OUT = "out/programs";
+/** Calls that a file is made quick for: each a program that is given the file, with its words. */
+type Calls = readonly (readonly string[])[];
 
-/** Calls that a program is made quick for. */
-const RUNS = [
+/** Calls of analysis scripts. */
+const PROGRAM_CALLS: Calls = [
   ["segmentBacteria", "data/microcolony.tif"],
   ["segmentNuclei", "data/nuclei.tif"],
   ["ktrRatio", "data/translocation.tif", "--channels", "nucleus=0,reporter=1"],
-];
+].map((words) => ["scripts/build_calls/program.ts", ...words, "--out", `${OUT}/${words[0]}`]);
+
+/** Calls of the library. */
+const LIBRARY_CALLS: Calls = [["scripts/build_calls/library.ts", "data/nuclei.tif"]];
 
 async function deno(...args: string[]): Promise<string> {
   const { success, stdout, stderr } = await new Deno.Command("deno", { args }).output();
@@ -35,25 +47,14 @@ async function deno(...args: string[]): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-/** Where the functions begin that are called in those runs. */
-async function calledIn(source: string): Promise<Set<number>> {
-  // What an earlier run left would change what is called.
-  Deno.mkdirSync(OUT, { recursive: true });
-  for (const { name } of Deno.readDirSync(OUT)) {
-    Deno.removeSync(`${OUT}/${name}`, { recursive: true });
-  }
-  Deno.writeTextFileSync(`${OUT}/bundle.js`, source);
-  Deno.writeTextFileSync(
-    `${OUT}/run.js`,
-    'import * as programs from "./bundle.js";\n' +
-      "const [name, ...args] = Deno.args;\n" +
-      "Deno.exitCode = await programs[name](args);\n",
-  );
+/** Where the functions begin that are called. */
+async function calledIn(source: string, calls: Calls): Promise<Set<number>> {
+  const bundle = `${OUT}/bundle.js`;
+  Deno.writeTextFileSync(bundle, source);
   const called = new Set<number>();
-  for (const run of RUNS) {
-    const flags = ["--no-prompt", `--allow-read=data,${OUT}`, `--allow-write=${OUT}`];
-    const results = ["--out", `${OUT}/results`];
-    await deno("run", ...flags, `--coverage=${OUT}/calls`, `${OUT}/run.js`, ...run, ...results);
+  for (const [program, ...words] of calls) {
+    const flags = ["--no-prompt", "--no-check", `--allow-read=.`, `--allow-write=${OUT}`];
+    await deno("run", ...flags, `--coverage=${OUT}/calls`, program, bundle, ...words);
     for (const { name } of Deno.readDirSync(`${OUT}/calls`)) {
       const { url, functions } = JSON.parse(Deno.readTextFileSync(`${OUT}/calls/${name}`));
       if (!url.endsWith("/bundle.js")) continue;
@@ -61,7 +62,7 @@ async function calledIn(source: string): Promise<Set<number>> {
         if (count > 0) called.add(startOffset);
       }
     }
-    for (const name of ["calls", "results"]) Deno.removeSync(`${OUT}/${name}`, { recursive: true });
+    Deno.removeSync(`${OUT}/calls`, { recursive: true });
   }
   return called;
 }
@@ -168,17 +169,66 @@ function ascii(source: string): string {
   );
 }
 
-const bundle = ["bundle", "--quiet", "--platform=deno", "--external=npm:*", "--external=node:*"];
-const source = await deno(...bundle, ENTRY);
-const built = HEADER + lean(ascii(eager(source, await calledIn(source))));
+/** One file of a module and all that it imports, quick for some calls. */
+async function built(entry: string, calls: Calls): Promise<string> {
+  const flags = ["--quiet", "--platform=deno", "--external=npm:*", "--external=node:*"];
+  const source = await deno("bundle", ...flags, entry);
+  return HEADER + lean(ascii(eager(source, await calledIn(source, calls))));
+}
+
+/** The entries of `exports` that are built: places below `built/`, and their sources. */
+const entries = Object.values(config.exports).filter((path) => path.startsWith("./built/"))
+  .map((path) => ({ path, source: path.replace("./built/", "").replace(/js$/, "ts") }));
+
+/** The library and its entries, text by path. */
+async function library(): Promise<[string, string][]> {
+  const values = new Map<string, unknown>();
+  const files: [string, string][] = [];
+  let all = "";
+  for (const { path, source } of entries) {
+    const here: string[] = [], fresh: string[] = [];
+    for (const [name, value] of Object.entries(await import(`../${source}`))) {
+      // Names that stand for something else in another entry get a longer one in the library.
+      const isTaken = values.has(name) && values.get(name) !== value;
+      const own = isTaken ? `${source.replaceAll(/\W/g, "_")}_${name}` : name;
+      if (!values.has(own)) fresh.push(isTaken ? `${name} as ${own}` : name);
+      values.set(own, value);
+      here.push(isTaken ? `${own} as ${name}` : name);
+    }
+    all += `export { ${fresh.join(", ")} } from "../../${source}";\n`;
+    const above = "../".repeat(source.split("/").length - 1);
+    files.push([
+      path,
+      `${HEADER}// @ts-self-types="../${above}${source}"\n` +
+      `export { ${here.join(", ")} } from "${above || "./"}petri.js";\n`,
+    ]);
+  }
+  Deno.writeTextFileSync(`${OUT}/library.ts`, all);
+  return [[LIBRARY, await built(`${OUT}/library.ts`, LIBRARY_CALLS)], ...files];
+}
+
+// What an earlier run left would change what is called.
+try {
+  Deno.removeSync(OUT, { recursive: true });
+} catch (error) {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
+}
+Deno.mkdirSync(OUT, { recursive: true });
+const files = [[PROGRAMS, await built("scripts/programs.ts", PROGRAM_CALLS)], ...await library()];
 if (Deno.args.includes("--check")) {
-  const same = Deno.readTextFileSync(TARGET) === built;
-  console.log(`${TARGET}: ${built.length} bytes, ${same ? "as committed" : "DIFFERS"}`);
-  if (!same) {
-    console.error("run `deno task programs` and commit what it writes");
+  const other = files.filter(([path, text]) => Deno.readTextFileSync(path) !== text);
+  for (const [path] of other) console.error(`${path}: DIFFERS`);
+  if (other.length > 0) {
+    console.error("run `deno task build` and commit what it writes");
     Deno.exit(1);
   }
+  console.log(`${files.length} built files as committed`);
 } else {
-  Deno.writeTextFileSync(TARGET, built);
-  console.log(`${TARGET}: ${built.length} bytes`);
+  for (const [path, text] of files) {
+    if (path !== PROGRAMS) {
+      Deno.mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    }
+    Deno.writeTextFileSync(path, text);
+    console.log(`${path}: ${text.length} bytes`);
+  }
 }

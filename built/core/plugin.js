@@ -1,0 +1,3 @@
+// Built from the sources by `deno task build`. Do not edit.
+// @ts-self-types="../../core/plugin.ts"
+export { FormatError, InputError, MAX_PIXELS, PLUGIN_API, ParameterError, PetriError, PluginError, RecipeError, allowed, boolean, channelOf, checkParameter, checkValue, choice, createImage, createKernel, createLabels, createMask, createTable, defaultAxes, defineOperator, definePlugin, fits, greyIfEqual, imageLike, integer, kindOf, labelsLike, list, maskLike, nearest, number, oneOf, optional, pixelType, planeOf, readParam, record, resolveParams, rowCount, sameAs, show, sizeOf, text } from "../petri.js";
