@@ -173,6 +173,25 @@ if (schema.type === "integer" && !Number.isSafeInteger(value2)) return false;
 if (schema.odd && value2 % 2 === 0) return false;
 return value2 >= (schema.minimum ?? -Infinity) && value2 <= (schema.maximum ?? Infinity) && value2 > (schema.exclusiveMinimum ?? -Infinity) && value2 < (schema.exclusiveMaximum ?? Infinity);
 });
+var readParam = (function readParam(schema, words3) {
+if (schema.anyOf) {
+const values = schema.anyOf.map((form) => readParam(form, words3));
+const fitting = values.find((value2, i) => fits(schema.anyOf[i], value2));
+return fitting ?? values.find((value2) => typeof value2 !== "string") ?? words3;
+}
+switch (schema.type) {
+case "number":
+case "integer": {
+const value2 = Number(words3);
+return words3.trim() === "" || Number.isNaN(value2) ? words3 : value2;
+}
+case "boolean":
+return words3 === "true" ? true : words3 === "false" ? false : words3;
+case "array":
+return words3.split(",").map((word) => readParam(schema.items, word.trim()));
+}
+return words3;
+});
 var resolveParams = (function resolveParams(params2, given = {}) {
 for (const name of Object.keys(given)) {
 if (Object.hasOwn(params2, name)) continue;
@@ -419,25 +438,25 @@ var rowCount = (function rowCount(table5) {
 for (const name in table5.columns) return table5.columns[name].length;
 return 0;
 });
-var imageLike = (function imageLike(source, data) {
+var imageLike = (function imageLike(source2, data) {
 return {
 kind: "image",
 data,
-...gridOf(source)
+...gridOf(source2)
 };
 });
-var maskLike = (function maskLike(source, data) {
+var maskLike = (function maskLike(source2, data) {
 return {
 kind: "mask",
 data,
-...gridOf(source)
+...gridOf(source2)
 };
 });
-var labelsLike = (function labelsLike(source, data) {
+var labelsLike = (function labelsLike(source2, data) {
 return {
 kind: "labels",
 data,
-...gridOf(source)
+...gridOf(source2)
 };
 });
 var gridOf = (function gridOf({ shape, axes, pixelSize }) {
@@ -467,6 +486,111 @@ case "contours":
 return value2.kind;
 default:
 return void 0;
+}
+});
+var createBareKit = (function createBareKit(options) {
+const kit = new OperatorKit(options.loader, options.rows);
+for (const plugin2 of options.plugins) kit.use(plugin2);
+return kit;
+});
+var naming = (function naming(id, work) {
+try {
+return work();
+} catch (error) {
+throw error instanceof PetriError ? error.within(id) : error;
+}
+});
+var fitsPort = (function fitsPort(port2, value2) {
+const kind = kindOf(value2);
+if (kind !== void 0 && port2.kinds.includes(kind)) return true;
+return port2.many === true && Array.isArray(value2) && value2.length > 0 && value2.every((item) => {
+const itemKind = kindOf(item);
+return itemKind !== void 0 && port2.kinds.includes(itemKind);
+});
+});
+var checkParts = (function checkParts(value2, refuse) {
+const items = Array.isArray(value2) && typeof value2[0] === "object" ? value2 : [
+value2
+];
+for (const item of items) {
+try {
+checkValue(item);
+} catch (error) {
+if (error instanceof InputError) refuse(error.message, error);
+throw error;
+}
+}
+});
+var checkInputs = (function checkInputs(operator, inputs2) {
+const ports2 = operator.inputs;
+for (const name of Object.keys(inputs2)) {
+if (Object.hasOwn(ports2, name)) continue;
+const known = Object.keys(ports2).join(", ") || "none";
+throw new InputError(`no input \`${name}\` (inputs are: ${known})`, {
+parameter: name,
+value: inputs2[name]
+});
+}
+for (const [name, port2] of Object.entries(ports2)) {
+const value2 = Object.hasOwn(inputs2, name) ? inputs2[name] : void 0;
+if (value2 === void 0) {
+if (port2.optional) continue;
+throw new InputError(`input \`${name}\` is missing: give ${words(port2.kinds)}`, {
+parameter: name
+});
+}
+if (!fitsPort(port2, value2)) {
+throw new InputError(`input \`${name}\` must be ${words(port2.kinds)}, got ${describe(value2)}`, {
+parameter: name,
+value: value2
+});
+}
+checkParts(value2, (flaw, cause) => {
+const words3 = `input \`${name}\` must be whole: ${flaw}`;
+throw new InputError(words3, {
+parameter: name,
+value: value2,
+cause
+});
+});
+const items = Array.isArray(value2) ? value2 : [
+value2
+];
+const colour = port2.color ? void 0 : items.find((({ axes }) => axes?.endsWith("S")));
+if (colour !== void 0) {
+throw new InputError(`input \`${name}\` must be grey, got a colour image (axes ${colour.axes}): choose one channel, for example with channelOf(image, 0)`, {
+parameter: name,
+value: value2
+});
+}
+}
+});
+var checkOutputs = (function checkOutputs(operator, outputs) {
+if (typeof outputs !== "object" || outputs === null) {
+throw new PluginError(`${operator.id}: must give its outputs by name, gave ${show(outputs)}`, {
+operator: operator.id,
+value: outputs
+});
+}
+for (const [name, port2] of Object.entries(operator.outputs)) {
+const value2 = outputs[name];
+if (value2 === void 0 && port2.optional) continue;
+if (!fitsPort(port2, value2)) {
+throw new PluginError(`${operator.id}: output \`${name}\` must be ${words(port2.kinds)}, the operator gave ${describe(value2)}`, {
+operator: operator.id,
+parameter: name,
+value: value2
+});
+}
+checkParts(value2, (flaw, cause) => {
+const words3 = `${operator.id}: output \`${name}\` must be whole: ${flaw}`;
+throw new PluginError(words3, {
+operator: operator.id,
+parameter: name,
+value: value2,
+cause
+});
+});
 }
 });
 var keysOf = (function keysOf(params2) {
@@ -499,8 +623,8 @@ return Array.isArray(spec) ? {
 kinds: spec
 } : spec;
 });
-var portsInFull = (function portsInFull(ports) {
-return Object.fromEntries(Object.entries(ports).map((([name, spec]) => [
+var portsInFull = (function portsInFull(ports2) {
+return Object.fromEntries(Object.entries(ports2).map((([name, spec]) => [
 name,
 port(spec)
 ])));
@@ -528,8 +652,8 @@ overTime: true
 run: ((inputs2, params2) => spec.run(inputs2, params2))
 };
 });
-var definePlugin = (function definePlugin(plugin) {
-const { name, version, api = PLUGIN_API, operators } = plugin;
+var definePlugin = (function definePlugin(plugin2) {
+const { name, version, api = PLUGIN_API, operators: operators2 } = plugin2;
 if (api > PLUGIN_API) {
 throw new PluginError(`plugin ${show(name)} is made for plugin API ${api}, this petri has ${PLUGIN_API}: update petri`, {
 parameter: "api",
@@ -537,7 +661,7 @@ value: api
 });
 }
 const ids =  new Set();
-for (const { id } of operators) {
+for (const { id } of operators2) {
 if (ids.has(id)) {
 throw new PluginError(`plugin ${show(name)} declares ${id} twice`, {
 operator: id
@@ -549,7 +673,7 @@ return {
 name,
 version,
 api,
-operators
+operators: operators2
 };
 });
 var recycle = (function recycle(...values) {
@@ -558,6 +682,9 @@ for (const data of new Set(onGrid.map((({ data: data2 }) => data2)))) recycleArr
 for (const value2 of onGrid) Object.defineProperty(value2, "data", {
 get: gone
 });
+});
+var isAlone = (function isAlone(value2, others) {
+return isOnGrid(value2) && !others.some((other) => isOnGrid(other) && other.data.buffer === value2.data.buffer);
 });
 var isOnGrid = (function isOnGrid(value2) {
 return typeof value2 === "object" && "axes" in value2;
@@ -571,7 +698,7 @@ while (kept > KEEP) kept -= free.shift().byteLength;
 var reused = (function reused(Type, length3) {
 const bytes = length3 * Type.BYTES_PER_ELEMENT;
 if (bytes < LEAST) return void 0;
-const at2 = free.findLastIndex(({ byteLength }) => byteLength === bytes);
+const at2 = free.findLastIndex((({ byteLength }) => byteLength === bytes));
 if (at2 < 0) return void 0;
 kept -= bytes;
 return new Type(free.splice(at2, 1)[0]);
@@ -699,7 +826,7 @@ filter
 ]);
 });
 var overStages = (function overStages(src, dst, options, stages) {
-const { width, height: height2, pitch = width, planes = [
+const { width, height: height2, pitch = width, planes: planes2 = [
 src
 ] } = options;
 if (width === 0 || height2 === 0) return;
@@ -708,21 +835,21 @@ let bytes = width * src.BYTES_PER_ELEMENT;
 stages.forEach(((stage, i) => {
 const from = i > 0 ? stages[i - 1].result : elementOf(src);
 const { srcStride, dstStride } = strides(stage, width, from);
-bytes += srcStride * (i > 0 ? 1 : planes.length) + dstStride;
+bytes += srcStride * (i > 0 ? 1 : planes2.length) + dstStride;
 }));
 const most = options.most ?? Math.max(8, halo >> 1, Math.min(64, Math.floor(BAND_BYTES / bytes)));
 const least = stages.length > 1 ? halo + 1 : 1;
 const count = Math.max(1, Math.min(Math.ceil(height2 / most), Math.floor(height2 / least)));
 scratch((() => {
 let rows = stages.reduce(((sum, { below = 0 }) => sum + below), Math.ceil(height2 / count));
-let source = arraySource(planes, elementOf(src), {
+let source2 = arraySource(planes2, elementOf(src), {
 width,
 pitch,
 rows
 });
 for (const stage of stages) {
 rows -= stage.below ?? 0;
-source = stageSource(stage, source, {
+source2 = stageSource(stage, source2, {
 width,
 height: height2,
 rows
@@ -731,7 +858,7 @@ rows
 for (let band = 0; band < count; band++) {
 const y = Math.floor(band * height2 / count);
 const rows2 = Math.floor((band + 1) * height2 / count) - y;
-const start = source.bring(y, rows2, 0) / dst.BYTES_PER_ELEMENT;
+const start = source2.bring(y, rows2, 0) / dst.BYTES_PER_ELEMENT;
 const view = viewOf(elementOf(dst));
 if (pitch === width) dst.set(view.subarray(start, start + rows2 * width), y * width);
 else {
@@ -743,7 +870,7 @@ dst.set(view.subarray(row, row + width), (y + i) * pitch);
 }
 }));
 });
-var arraySource = (function arraySource(planes, type, { width, pitch, rows }) {
+var arraySource = (function arraySource(planes2, type, { width, pitch, rows }) {
 const staging = alloc(rows * width * 2 ** type);
 const isLong = pitch !== width || width * 2 ** type >= LONG;
 function copyRows2(plane2, y, count, to, gap) {
@@ -755,9 +882,9 @@ view.set(plane2.subarray(start, start + width), to + i * gap);
 }
 return {
 type,
-planes: planes.length,
+planes: planes2.length,
 bring: (function (y, count, at2) {
-const plane2 = planes[at2];
+const plane2 = planes2[at2];
 if (plane2 === void 0) return 0;
 const to = staging / 2 ** type;
 if (pitch !== width) copyRows2(plane2, y, count, to, width);
@@ -765,7 +892,7 @@ else viewOf(type).set(plane2.subarray(y * width, (y + count) * width), to);
 return staging;
 }),
 place: (function (y, count, at2, to, stride2) {
-const plane2 = planes[at2];
+const plane2 = planes2[at2];
 if (!isLong || plane2 === void 0) return false;
 copyRows2(plane2, y, count, to / 2 ** type, stride2 / 2 ** type);
 return true;
@@ -779,15 +906,15 @@ srcStride: strideFor((width + left + right) * 2 ** (type ?? from)),
 dstStride: inOrder2 ? bytes : strideFor(bytes)
 };
 });
-var stageSource = (function stageSource(stage, source, { width, height: height2, rows: most }) {
+var stageSource = (function stageSource(stage, source2, { width, height: height2, rows: most }) {
 const feed = (function feed(y, count, plane2, to) {
 const row = to + left * 2 ** type;
-const isPlaced = type === source.type && source.place?.(y, count, plane2, row, srcStride);
-const from = isPlaced ? row : source.bring(y, count, plane2);
+const isPlaced = type === source2.type && source2.place?.(y, count, plane2, row, srcStride);
+const from = isPlaced ? row : source2.bring(y, count, plane2);
 if (from === 0) fillRows(to, srcStride, count, padded2, cval2 + shift, type);
 else {
-const fromStride = isPlaced ? srcStride : width * 2 ** source.type;
-padRows(from, fromStride, to, srcStride, count, width, left, right, BORDER[mode], cval2, source.type, type);
+const fromStride = isPlaced ? srcStride : width * 2 ** source2.type;
+padRows(from, fromStride, to, srcStride, count, width, left, right, BORDER[mode], cval2, source2.type, type);
 if (shift !== 0) shiftRows(to, srcStride, count, padded2, shift);
 if (scale2 !== 1) scaleRows(to, srcStride, count, padded2, scale2);
 }
@@ -819,12 +946,12 @@ else views().u8.copyWithin(place(y), place(row), place(row + 1));
 }
 });
 const { above: above2 = 0, below = 0, left = 0, right = 0, mode = "nearest", cval: cval2 = 0 } = stage;
-const { type = source.type, scale: scale2 = 1, shift = 0, result, filter } = stage;
-const { srcStride, dstStride } = strides(stage, width, source.type);
+const { type = source2.type, scale: scale2 = 1, shift = 0, result, filter } = stage;
+const { srcStride, dstStride } = strides(stage, width, source2.type);
 const { fillRows, packRows: packRows2, padRows, scaleRows, shiftRows } = filters();
 const padded2 = width + left + right;
 const planeStride = (most + above2 + below) * srcStride;
-const src = alloc(source.planes * planeStride);
+const src = alloc(source2.planes * planeStride);
 const dst = alloc(most * dstStride);
 let lowest = -above2;
 let held = -above2;
@@ -836,10 +963,10 @@ const [low, behind] = [
 y - above2,
 y + rows + below
 ];
-for (let plane2 = 0; plane2 < source.planes; plane2++) {
+for (let plane2 = 0; plane2 < source2.planes; plane2++) {
 const start = src + plane2 * planeStride;
-const begin = start + (low - lowest) * srcStride;
-if (held > low) views().u8.copyWithin(start, begin, begin + (held - low) * srcStride);
+const begin2 = start + (low - lowest) * srcStride;
+if (held > low) views().u8.copyWithin(start, begin2, begin2 + (held - low) * srcStride);
 fill(plane2, low, held, behind);
 }
 lowest = low;
@@ -930,7 +1057,7 @@ const leading = Math.max(0, rank2 - 2);
 if (leading === 0) return overBands(src, dst, given, filter);
 const at2 = new Array(leading).fill(0);
 for (let start = 0; start < src.length; start += size3) {
-let planes = [
+let planes2 = [
 0
 ];
 for (let axis = 0; axis < leading; axis++) {
@@ -938,11 +1065,11 @@ const rows = [];
 for (let i = 0; i < window3[axis]; i++) {
 rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode));
 }
-planes = planes.flatMap((plane2) => rows.map((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row));
+planes2 = planes2.flatMap((plane2) => rows.map((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row));
 }
 overBands(src, dst.subarray(start, start + size3), {
 ...given,
-planes: planes.map((plane2) => plane2 < 0 ? void 0 : src.subarray(plane2 * size3, (plane2 + 1) * size3))
+planes: planes2.map((plane2) => plane2 < 0 ? void 0 : src.subarray(plane2 * size3, (plane2 + 1) * size3))
 }, filter);
 for (let axis = leading - 1; axis >= 0 && ++at2[axis] === shape[axis]; axis--) at2[axis] = 0;
 }
@@ -975,7 +1102,7 @@ if (length3 === 0) return makers.map((Type) => new Type(0));
 const piece = Math.min(length3, PIECE / Math.max(...inputs2.map(((data) => data.BYTES_PER_ELEMENT))));
 const results2 = makers.map(((Type) => reused(Type, length3)));
 const part2 = results2.every(((result) => result !== void 0)) ? piece : Math.min(length3, GATHERED);
-if (part2 < length3) makers.forEach((Type, i) => results2[i] ??= new Type(length3));
+if (part2 < length3) makers.forEach(((Type, i) => results2[i] ??= new Type(length3)));
 scratch((() => {
 const samples = makers.map(((Type) => new Type(0)));
 const from = inputs2.map(((data) => alloc(piece * data.BYTES_PER_ELEMENT)));
@@ -1132,20 +1259,20 @@ work(band + around * width * 4, y, rows);
 }
 }));
 });
-var stepsOutByLabel = (function stepsOutByLabel(labels, width, last, steps2) {
+var stepsOutByLabel = (function stepsOutByLabel(labels, width, last, steps3) {
 return scratch((() => {
 const size3 = (last + 1) * 4;
-const counts = alloc(steps2.length * size3);
-views().u8.fill(0, counts, counts + steps2.length * size3);
+const counts = alloc(steps3.length * size3);
+views().u8.fill(0, counts, counts + steps3.length * size3);
 const height2 = labels.length / width;
-const around = Math.max(0, ...steps2.map((([dy]) => dy)));
+const around = Math.max(0, ...steps3.map((([dy]) => dy)));
 overRows(labels, width, around, ((src, from, rows) => {
-for (const [k, [dy, dx]] of steps2.entries()) {
+for (const [k, [dy, dx]] of steps3.entries()) {
 results().stepsOut(src, width, from, rows, height2, last, dy, dx, counts + k * size3);
 }
 }));
-const found = views().u8.slice(counts, counts + steps2.length * size3);
-return steps2.map(((_, k) => new Uint32Array(found.buffer, k * size3, last + 1)));
+const found = views().u8.slice(counts, counts + steps3.length * size3);
+return steps3.map(((_, k) => new Uint32Array(found.buffer, k * size3, last + 1)));
 }));
 });
 var surveyed = (function surveyed(labels, width, last) {
@@ -1275,21 +1402,21 @@ if (rest < 0.5) return below;
 if (rest > 0.5) return below + 1;
 return rest === 0.5 ? below + (below % 2 === 0 ? 0 : 1) : value2;
 });
-var kindLike = (function kindLike(source, data) {
-if (source.kind === "image") return imageLike(source, data);
-if (source.kind === "mask") {
+var kindLike = (function kindLike(source2, data) {
+if (source2.kind === "image") return imageLike(source2, data);
+if (source2.kind === "mask") {
 const mask = new Uint8Array(data.length);
 for (let i = 0; i < mask.length; i++) if (data[i] !== 0) mask[i] = 1;
-return maskLike(source, mask);
+return maskLike(source2, mask);
 }
 const most = 2 ** 31 - 1;
 const labels = new Int32Array(data.length);
 for (let i = 0; i < labels.length; i++) labels[i] = Math.min(Math.max(data[i], -most - 1), most);
-return labelsLike(source, labels);
+return labelsLike(source2, labels);
 });
-var floatLike = (function floatLike(source, data) {
-const isLabels = source.kind === "labels" && data instanceof Float64Array;
-return imageLike(source, isLabels ? new Float32Array(data) : data);
+var floatLike = (function floatLike(source2, data) {
+const isLabels = source2.kind === "labels" && data instanceof Float64Array;
+return imageLike(source2, isLabels ? new Float32Array(data) : data);
 });
 var relabelSequential = (function relabelSequential(labels, options = {}) {
 const { offset = 1 } = options;
@@ -1520,11 +1647,11 @@ for (let i = 0; i < rows2; i++) finish2(dst2 + i * dstStride, band.y + i);
 }));
 }));
 });
-var gaussianTaps = (function gaussianTaps(sigma2, truncate3, round = ((value2) => value2)) {
+var gaussianTaps = (function gaussianTaps(sigma2, truncate3, round2 = ((value2) => value2)) {
 checkParameter(truncate3 >= 0 && truncate3 <= MAX_TRUNCATE, "truncate", truncate3, `a number from 0 to ${MAX_TRUNCATE}`);
 const radius = Math.floor(truncate3 * sigma2 + 0.5);
 const weights2 = new Float64Array(2 * radius + 1);
-const factor = round(-0.5 / round(sigma2 * sigma2));
+const factor = round2(-0.5 / round2(sigma2 * sigma2));
 const exponents = new Float64Array(radius + 1);
 for (let i = 0; i <= radius; i++) exponents[i] = Math.max(factor * (i * i), -700);
 const half = exactExp(exponents);
@@ -1658,17 +1785,17 @@ const leading = grid2.strides.slice(0, -1);
 const found = [];
 for (let code = 0; code < 3 ** leading.length; code++) {
 let rest = code;
-let steps2 = 0;
+let steps3 = 0;
 let offset = 0;
 for (const stride2 of leading) {
 const step = rest % 3 - 1;
 rest = Math.floor(rest / 3);
-if (step !== 0) steps2++;
+if (step !== 0) steps3++;
 offset += step * stride2;
 }
-if (steps2 > 0 && steps2 <= connectivity2) found.push([
+if (steps3 > 0 && steps3 <= connectivity2) found.push([
 offset,
-Number(steps2 < connectivity2)
+Number(steps3 < connectivity2)
 ]);
 }
 const side2 = ((sign) => Int32Array.from(found.filter((([offset]) => sign * offset > 0)).flat()));
@@ -1684,15 +1811,15 @@ connectivity2 = withinRank(connectivity2, rank2);
 const offsets = [];
 for (let code = 0; code < 3 ** rank2; code++) {
 let rest = code;
-let steps2 = 0;
+let steps3 = 0;
 let offset = 0;
 for (let axis = 0; axis < rank2; axis++) {
 const step = rest % 3 - 1;
 rest = Math.floor(rest / 3);
-if (step !== 0) steps2++;
+if (step !== 0) steps3++;
 offset += step * strides2[axis];
 }
-if (steps2 > 0 && steps2 <= connectivity2) offsets.push(offset);
+if (steps3 > 0 && steps3 <= connectivity2) offsets.push(offset);
 }
 return Int32Array.from(offsets).sort();
 });
@@ -1744,15 +1871,15 @@ const own = place(middle);
 const all = [];
 const near = [];
 for (let code = 0; code <= 2 * middle; code++) {
-let steps2 = 0;
+let steps3 = 0;
 for (let i = 1, rest = code; i < rank2; i++, rest = Math.floor(rest / 3)) {
-if (rest % 3 !== 1) steps2++;
+if (rest % 3 !== 1) steps3++;
 }
 all.push(place(code) - own);
-if (code > middle && steps2 <= connectivity2) {
+if (code > middle && steps3 <= connectivity2) {
 near.push([
 place(code) - own,
-Number(steps2 < connectivity2)
+Number(steps3 < connectivity2)
 ]);
 }
 }
@@ -1786,8 +1913,8 @@ return sums.map(((sum, label2) => areas[label2] === 0 ? 0 : sum / areas[label2])
 var highestOf = (function highestOf(labels, values, count) {
 return highestByLabel(labels.data, values, count);
 });
-var stepsOutOf = (function stepsOutOf({ data, shape: [, width] }, count, steps2) {
-return stepsOutByLabel(data, width, count, steps2);
+var stepsOutOf = (function stepsOutOf({ data, shape: [, width] }, count, steps3) {
+return stepsOutByLabel(data, width, count, steps3);
 });
 var keepLabels = (function keepLabels(labels, keep) {
 const stays = new Int32Array(highestLabel(labels) + 1);
@@ -1809,7 +1936,7 @@ count: 0
 const count = withRuns(value2, {
 connectivity: connectivity2,
 background: background2
-}, ((runs2) => paint(runs2, shape, out)));
+}, ((runs3) => paint(runs3, shape, out)));
 const [a, b, c] = shape;
 if (value2.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
 renumberColumns(out, a, b, count);
@@ -1891,15 +2018,15 @@ else for (let x = from; x < to; x++) data[x] = value2;
 var bandRowsOf = (function bandRowsOf(width, height2) {
 return Math.max(1, Math.min(height2, Math.floor(BAND / (width * 4))));
 });
-var paint = (function paint(runs2, shape, out) {
+var paint = (function paint(runs3, shape, out) {
 const width = shape[shape.length - 1];
 const height2 = out.length / width;
 const bandRows = bandRowsOf(width, height2);
 const [starts, ends2, numbers2, firsts] = [
-runs2.starts,
-runs2.ends,
-runs2.numbers,
-runs2.firsts
+runs3.starts,
+runs3.ends,
+runs3.numbers,
+runs3.firsts
 ].map(((part2) => part2.byteOffset));
 const band = alloc(bandRows * width * 4);
 const { i32 } = views();
@@ -1908,7 +2035,7 @@ const rows = Math.min(bandRows, height2 - y);
 objects().paintRuns(band, width, rows, y, starts, ends2, numbers2, firsts);
 out.set(i32.subarray(band / 4, band / 4 + rows * width), y * width);
 }
-return runs2.count;
+return runs3.count;
 });
 var truncate = (function truncate(src, dst, at2) {
 for (let i = 0; i < src.length; i++) {
@@ -1920,7 +2047,7 @@ var uniteNeighbours = (function uniteNeighbours(leading, connectivity2, unite) {
 if (leading.length === 0) return;
 const height2 = leading[leading.length - 1];
 const outer = leading.slice(0, -1);
-const planes = outer.reduce((product2, length3) => product2 * length3, 1);
+const planes2 = outer.reduce((product2, length3) => product2 * length3, 1);
 for (const step of earlierSteps(leading.length)) {
 const changed = step.filter(((d) => d !== 0)).length;
 if (changed > connectivity2) continue;
@@ -1928,7 +2055,7 @@ const reach = changed < connectivity2 ? 1 : 0;
 const dy = step[step.length - 1];
 const from = dy < 0 ? 1 : 0;
 const count = height2 - Math.abs(dy);
-for (let plane2 = 0; plane2 < planes; plane2++) {
+for (let plane2 = 0; plane2 < planes2; plane2++) {
 const other = shifted(plane2, outer, step);
 if (other < 0) continue;
 const row = plane2 * height2 + from;
@@ -1937,11 +2064,11 @@ unite(row, other * height2 + from + dy, count, reach);
 }
 });
 var earlierSteps = (function earlierSteps(axes) {
-let steps2 = [
+let steps3 = [
 []
 ];
 for (let axis = 0; axis < axes; axis++) {
-steps2 = steps2.flatMap(((step) => [
+steps3 = steps3.flatMap(((step) => [
 -1,
 0,
 1
@@ -1950,7 +2077,7 @@ steps2 = steps2.flatMap(((step) => [
 d
 ]))));
 }
-return steps2.filter(((step) => (step.find(((d) => d !== 0)) ?? 0) < 0));
+return steps3.filter(((step) => (step.find(((d) => d !== 0)) ?? 0) < 0));
 });
 var shifted = (function shifted(plane2, outer, step) {
 let other = 0;
@@ -1999,8 +2126,8 @@ let [low, high] = [
 0,
 count - 1
 ];
-for (let round = 0; low < high; round++) {
-if (round === ROUNDS) return known.subarray(low, high + 1).sort()[rank2 - low];
+for (let round2 = 0; low < high; round2++) {
+if (round2 === ROUNDS) return known.subarray(low, high + 1).sort()[rank2 - low];
 const [a, b, c] = [
 known[low],
 known[low + high >> 1],
@@ -2106,8 +2233,8 @@ Math.min(first2 + 1, length3 - 1),
 place - first2
 ];
 });
-var backToSize = (function backToSize(labels, source, factor) {
-const [height2, width] = source.shape;
+var backToSize = (function backToSize(labels, source2, factor) {
+const [height2, width] = source2.shape;
 const columns = labels.shape[1];
 const middle = factor >> 1;
 const out = new Int32Array(height2 * width);
@@ -2115,7 +2242,19 @@ for (let y = 0, i = 0; y < height2; y++) {
 let from = (y * factor + middle) * columns + middle;
 for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
 }
-return labelsLike(source, out);
+return labelsLike(source2, out);
+});
+var spreadToSize = (function spreadToSize(labels, source2, factor) {
+const [height2, width] = source2.shape;
+const [rows, columns] = labels.shape;
+const out = new Int32Array(height2 * width);
+for (let y = 0, i = 0; y < height2; y++) {
+const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
+for (let x = 0; x < width; x++) {
+out[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
+}
+}
+return labelsLike(source2, out);
 });
 var imageOf = (function imageOf(image, value2) {
 const out = new Float32Array(image.data.length);
@@ -2197,9 +2336,9 @@ within: surroundingOf(holes, count, labels)
 };
 });
 var withoutHoles = (function withoutHoles(labels, most) {
-const { holes, within: within2 } = holesOf(labels);
-const areas = areasOf(holes, within2.length - 1);
-const filled = Int32Array.from(within2, ((one, hole) => areas[hole] <= most ? one : 0));
+const { holes, within: within3 } = holesOf(labels);
+const areas = areasOf(holes, within3.length - 1);
+const filled = Int32Array.from(within3, ((one, hole) => areas[hole] <= most ? one : 0));
 const out = labels.data.slice();
 for (let i = 0; i < out.length; i++) if (out[i] === 0) out[i] = filled[holes.data[i]];
 return labelsLike(labels, out);
@@ -2778,7 +2917,7 @@ var objectFeatures = (function objectFeatures(labels, view) {
 const { size: size3, light, pixels: pixels2 } = view;
 const count = highestLabel(labels);
 const areas = areasOf(labels, count);
-const moments2 = momentsOf(labels, count);
+const moments3 = momentsOf(labels, count);
 const inside3 = meansOf(labels, light.data, count);
 const outer = Math.max(2, 0.2 * size3);
 const around = ring(labels, {
@@ -2799,7 +2938,7 @@ const noise = Math.sqrt(Math.max(1e-8, spreads[one] - grounds[one] ** 2));
 const least = cut[one] && pixels2 * areas[one] >= SEEN_CUT ? LEAST_CUT : 0;
 const part2 = Math.log(Math.max(least, areas[one] / usual));
 const outline = Math.PI / 4 * sides2[one];
-return Float64Array.of(Math.max(-4, Math.log(contrast)), part2, part2 * part2, ellipseFit(moments2, one), Math.log(outline / (2 * Math.sqrt(Math.PI * areas[one]))), Math.min(4, Math.log(contrast / (noise + 5e-3))));
+return Float64Array.of(Math.max(-4, Math.log(contrast)), part2, part2 * part2, ellipseFit(moments3, one), Math.log(outline / (2 * Math.sqrt(Math.PI * areas[one]))), Math.min(4, Math.log(contrast / (noise + 5e-3))));
 }));
 });
 var cutOnes = (function cutOnes({ data, shape: [height2, width] }, count) {
@@ -2938,14 +3077,14 @@ sum += points().wholeSum(src + (at2 << type), Math.min(65536, n - at2), type);
 }));
 return sum;
 }
-const round = data instanceof Float32Array ? Math.fround : (value2) => value2;
+const round2 = data instanceof Float32Array ? Math.fround : (value2) => value2;
 const { pairwiseSum: pairwiseSum2 } = points();
 return scratch((() => {
 const src = alloc(Math.min(data.length * data.BYTES_PER_ELEMENT, PIECE));
 const sum = ((from, n) => {
 if (n * data.BYTES_PER_ELEMENT > PIECE) {
 const half = (n >> 1) - (n >> 1) % 8;
-return round(sum(from, half) + sum(from + half, n - half));
+return round2(sum(from, half) + sum(from + half, n - half));
 }
 viewLike(data).set(data.subarray(from, from + n), src / data.BYTES_PER_ELEMENT);
 return pairwiseSum2(src, n, type);
@@ -3233,7 +3372,7 @@ sqrt: Math.sqrt
 };
 return (x) => Math.fround(plain[op](x));
 });
-var stepped = (function stepped(data, steps2) {
+var stepped = (function stepped(data, steps3) {
 return scratch((() => {
 const list2 = alloc(PIECE);
 return overChunks([
@@ -3246,7 +3385,7 @@ let [from, to] = [
 src,
 dst
 ];
-for (const step of steps2) {
+for (const step of steps3) {
 const found = runStep(step, from, n, to, list2);
 if (found === void 0) continue;
 const one = stepOf(step);
@@ -3554,13 +3693,13 @@ footprint
 }
 ]);
 });
-var extrema = (function extrema(data, shape, steps2) {
-const resolved = steps2.map(((step) => resolve(data, shape, step)));
+var extrema = (function extrema(data, shape, steps3) {
+const resolved = steps3.map(((step) => resolve(data, shape, step)));
 if (data.length === 0) return data.slice();
 const create = (() => roomLike(data));
-if (steps2.length > 1) {
-const planes = resolved.map((({ planes: planes2 }) => planes2.length === 1 ? planes2[0] : void 0));
-const isFlat = planes.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
+if (steps3.length > 1) {
+const planes2 = resolved.map((({ planes: planes3 }) => planes3.length === 1 ? planes3[0] : void 0));
+const isFlat = planes2.every(((plane2) => plane2?.lead.every((offset) => offset === 0)));
 const isLocal = resolved.slice(1).every((({ mode }) => mode !== "wrap"));
 if (isFlat && isLocal && resolved.every((({ isFast }) => isFast))) {
 const result = create();
@@ -3614,7 +3753,7 @@ var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", 
 const centre = footprint.shape.map(((length3, axis) => (length3 >> 1) + (origin[axis] ?? 0)));
 checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
 const isFast = mode !== "constant" || holds(data, cval2);
-const planes = planesOf(footprint, centre);
+const planes2 = planesOf(footprint, centre);
 return {
 op,
 mode,
@@ -3622,7 +3761,7 @@ cval: cval2,
 centre,
 isMask,
 footprint,
-planes,
+planes: planes2,
 isFast
 };
 });
@@ -3640,34 +3779,34 @@ rank2 > 1 ? centre[rank2 - 2] : 0,
 centre[rank2 - 1]
 ];
 const lead = shape.slice(0, -2);
-const planes = [];
+const planes2 = [];
 for (let start = 0, at2 = 0; start < data.length; start += height2 * width, at2++) {
-const runs2 = [];
+const runs3 = [];
 for (let y = 0; y < height2; y++) {
 for (let x = 0; x < width; x++) {
 if (data[start + y * width + x] === 0) continue;
-const last = runs2.at(-1);
+const last = runs3.at(-1);
 if (last !== void 0 && last[0] === y && last[1] + last[2] === x) last[2]++;
-else runs2.push([
+else runs3.push([
 y,
 x,
 1
 ]);
 }
 }
-if (runs2.length === 0) continue;
-const top2 = runs2[0][0];
-const bottom = runs2[runs2.length - 1][0];
-const first2 = runs2.reduce(((least, [, column2]) => Math.min(least, column2)), width);
-const behind = runs2.reduce(((most, [, column2, length3]) => Math.max(most, column2 + length3)), 0);
-const isFull = runs2.length === bottom - top2 + 1 && runs2.every((([, column2, length3]) => column2 === first2 && column2 + length3 === behind));
-planes.push({
+if (runs3.length === 0) continue;
+const top2 = runs3[0][0];
+const bottom = runs3[runs3.length - 1][0];
+const first2 = runs3.reduce(((least, [, column2]) => Math.min(least, column2)), width);
+const behind = runs3.reduce(((most, [, column2, length3]) => Math.max(most, column2 + length3)), 0);
+const isFull = runs3.length === bottom - top2 + 1 && runs3.every((([, column2, length3]) => column2 === first2 && column2 + length3 === behind));
+planes2.push({
 lead: unravel(at2, lead).map((index2, axis) => index2 - centre[axis]),
 above: centreY - top2,
 below: bottom - centreY,
 left: centreX - first2,
 right: behind - 1 - centreX,
-runs: runs2.map((([y, x, length3]) => [
+runs: runs3.map((([y, x, length3]) => [
 y - top2,
 x - first2,
 length3
@@ -3675,7 +3814,7 @@ length3
 isFull
 });
 }
-return planes;
+return planes2;
 });
 var unravel = (function unravel(index2, shape) {
 const position2 = shape.map(() => 0);
@@ -3686,14 +3825,14 @@ index2 = Math.floor(index2 / shape[axis]);
 return position2;
 });
 var slide = (function slide(src, dst, shape, options) {
-const { footprint, planes } = options;
-const kinds = Map.groupBy(planes, (({ lead: _, ...plane2 }) => JSON.stringify(plane2)));
+const { footprint, planes: planes2 } = options;
+const kinds = Map.groupBy(planes2, (({ lead: _, ...plane2 }) => JSON.stringify(plane2)));
 const depth2 = footprint.shape.slice(0, -2).reduce((product2, length3) => product2 * length3, 1);
-if (kinds.size === 1 && planes[0].isFull && planes.length === depth2) {
+if (kinds.size === 1 && planes2[0].isFull && planes2.length === depth2) {
 if (!slidePlanes(src, dst, shape, [
 {
 ...options,
-plane: planes[0]
+plane: planes2[0]
 }
 ])) return false;
 for (let axis = 0; axis < shape.length - 2; axis++) {
@@ -3701,11 +3840,11 @@ slideAxis(dst, shape, axis, footprint.shape[axis], options);
 }
 return true;
 }
-const isFlat = planes.length === 1 && planes[0].lead.every((offset) => offset === 0);
+const isFlat = planes2.length === 1 && planes2[0].lead.every((offset) => offset === 0);
 if (isFlat) return slidePlanes(src, dst, shape, [
 {
 ...options,
-plane: planes[0]
+plane: planes2[0]
 }
 ]);
 const lead = shape.slice(0, -2);
@@ -3727,8 +3866,8 @@ for (const plane2 of alike) {
 for (let start = 0, at2 = 0; start < src.length; start += size3, at2++) {
 const position2 = unravel(at2, lead);
 const from = plane2.lead.map((offset, axis) => borderIndex(position2[axis] + offset, lead[axis], options.mode));
-const begin = from.reduce((sum, index2, axis) => sum * lead[axis] + index2, 0) * size3;
-const part2 = from.some((index2) => index2 < 0) ? outside : found.subarray(begin, begin + size3);
+const begin2 = from.reduce((sum, index2, axis) => sum * lead[axis] + index2, 0) * size3;
+const part2 = from.some((index2) => index2 < 0) ? outside : found.subarray(begin2, begin2 + size3);
 const to = dst.subarray(start, start + size3);
 if (isFirst) to.set(part2);
 else combine(part2, to, options.op);
@@ -3745,7 +3884,7 @@ return op === "min" ? 256 ** data.BYTES_PER_ELEMENT - 1 : 0;
 }
 return op === "min" ? Infinity : -Infinity;
 });
-var slidePlanes = (function slidePlanes(src, dst, shape, steps2) {
+var slidePlanes = (function slidePlanes(src, dst, shape, steps3) {
 const rank2 = shape.length;
 const height2 = rank2 > 1 ? shape[rank2 - 2] : 1;
 const size3 = height2 * shape[rank2 - 1];
@@ -3754,7 +3893,7 @@ const [from, to] = [
 src.subarray(start, start + size3),
 dst.subarray(start, start + size3)
 ];
-if (!slidePlane(from, to, height2, steps2)) return false;
+if (!slidePlane(from, to, height2, steps3)) return false;
 }
 return true;
 });
@@ -3839,12 +3978,12 @@ combine2(least, to, count * width, type, 2);
 }
 });
 });
-var slidePlane = (function slidePlane(src, dst, height2, steps2) {
+var slidePlane = (function slidePlane(src, dst, height2, steps3) {
 const width = src.length / height2;
 const type = elementOf(src);
 let clean = true;
 scratch((() => {
-const stages = steps2.map((({ plane: plane2, op, mode, cval: cval2, isMask, isRange }, step) => {
+const stages = steps3.map((({ plane: plane2, op, mode, cval: cval2, isMask, isRange }, step) => {
 const [above2, below] = [
 Math.max(plane2.above, 0),
 Math.max(plane2.below, 0)
@@ -3915,8 +4054,8 @@ return createKernel(result, grown);
 var mirrored = (function mirrored({ data, shape }) {
 return createKernel(data.toReversed(), shape);
 });
-var slide2 = (function slide2(value2, steps2, { mode = "reflect", cval: cval2 = 0 }, find = extrema) {
-const borders = steps2.map((([, op]) => {
+var slide2 = (function slide2(value2, steps3, { mode = "reflect", cval: cval2 = 0 }, find = extrema) {
+const borders = steps3.map((([, op]) => {
 const neutral2 = op === "min" ? "max" : "min";
 const rule = mode === "ignore" ? neutral2 : mode;
 return rule === "max" || rule === "min" ? {
@@ -3928,7 +4067,7 @@ cval: cval2
 };
 }));
 const isMask = value2.kind === "mask" && borders.every((({ mode: mode2, cval: cval3 }) => mode2 !== "constant" || cval3 === 0 || cval3 === 1));
-const all = steps2.map((([footprint, op], i) => ({
+const all = steps3.map((([footprint, op], i) => ({
 footprint,
 op,
 isMask,
@@ -4069,20 +4208,20 @@ if (n + more <= room3) return;
 const added = Math.max(n + more, 4096) * 8;
 room3 = (alloc(added) + added - stack) / 8;
 });
-const begin = ((row, first2, end) => {
+const begin2 = ((row, first2, end) => {
 reserve(most);
 n = spreadFrom(cells2, firsts, row, first2, end, stack, n);
 });
 if ("pixel" in from) {
 const x = from.pixel % width;
-begin(Math.floor(from.pixel / width), x, x + 1);
+begin2(Math.floor(from.pixel / width), x, x + 1);
 } else if ("frame" in from) {
-const { frame } = from;
+const { frame: frame2 } = from;
 for (let row = 0; row < rows.length; row++) {
-if (rowInFrame(row, shape, frame)) begin(row, 0, width);
+if (rowInFrame(row, shape, frame2)) begin2(row, 0, width);
 else {
-begin(row, 0, frame);
-begin(row, width - frame, width);
+begin2(row, 0, frame2);
+begin2(row, width - frame2, width);
 }
 }
 } else {
@@ -4097,10 +4236,10 @@ reserve(sides2 * most);
 n = spread2(stack, n, room3 - sides2 * most, around, sides2, BUDGET);
 }
 });
-var rowInFrame = (function rowInFrame(row, shape, frame) {
+var rowInFrame = (function rowInFrame(row, shape, frame2) {
 for (let axis = shape.length - 2; axis >= 0; axis--) {
 const at2 = row % shape[axis];
-if (at2 < frame || at2 >= shape[axis] - frame) return true;
+if (at2 < frame2 || at2 >= shape[axis] - frame2) return true;
 row = Math.floor(row / shape[axis]);
 }
 return false;
@@ -4170,10 +4309,10 @@ if (data.length > 0) {
 withRuns(parts2, {
 connectivity: connectivity2,
 background: 0
-}, ((runs2) => {
-const sizes = sizesOfRegions(runs2);
+}, ((runs3) => {
+const sizes = sizesOfRegions(runs3);
 const width = mask.shape[mask.shape.length - 1];
-fillRegions(runs2, width, data, value2, ((region) => sizes[region] <= maxSize));
+fillRegions(runs3, width, data, value2, ((region) => sizes[region] <= maxSize));
 }));
 }
 return maskLike(mask, data);
@@ -4211,7 +4350,7 @@ keep: true
 });
 if (near !== void 0) return labelsLike(labels, near);
 }
-const steps2 = perAxis(sampling2 ?? 1, shape.length);
+const steps3 = perAxis(sampling2 ?? 1, shape.length);
 const out = room(Int32Array, data.length);
 if (out.length === 0) return labelsLike(labels, out);
 scratch(() => {
@@ -4219,7 +4358,7 @@ const numbers2 = alloc(data.length * 4);
 views().i32.set(data, numbers2 / 4);
 const { featureNumbers, freeBytes } = objects();
 const bring = (to, from, n) => freeBytes(numbers2 + from * 4, n, to);
-withNearest(bring, shape, steps2, (nearest2, squares2) => {
+withNearest(bring, shape, steps3, (nearest2, squares2) => {
 featureNumbers(nearest2, squares2, out.length, numbers2, distance);
 out.set(views().i32.subarray(nearest2 / 4, nearest2 / 4 + out.length));
 });
@@ -4487,9 +4626,9 @@ return scratch((() => {
 const cells2 = alloc(grid2.size * 8);
 const list2 = alloc(markerCount * 4);
 const state = alloc(16);
-const steps2 = alloc(flood2.steps.length * 4);
+const steps3 = alloc(flood2.steps.length * 4);
 const rows = alloc(grid2.rows.length * 4);
-views().i32.set(flood2.steps, steps2 / 4);
+views().i32.set(flood2.steps, steps3 / 4);
 views().i32.set(grid2.rows, rows / 4);
 const attempts = ((parts2) => {
 const hurried = markerCount > grid2.size / MANY3;
@@ -4508,7 +4647,7 @@ const field3 = {
 cells: cells2,
 list: list2,
 state,
-steps: steps2,
+steps: steps3,
 stepCount,
 ...ranking
 };
@@ -4522,7 +4661,7 @@ known = wanted;
 const done = mask?.kind === "mask" && mask.shape.length === 2 ? withRuns(mask, {
 connectivity: connectivity2,
 background: 0
-}, ((runs2) => attempts(partsOf(runs2)))) : attempts();
+}, ((runs3) => attempts(partsOf(runs3)))) : attempts();
 if (!done) return false;
 const { width } = grid2;
 const most = Math.min(grid2.rows.length, Math.max(1, Math.floor(BAND5 / width)));
@@ -4536,9 +4675,9 @@ return true;
 }));
 });
 var run = (function run(grid2, field3, parts2, known, hurried) {
-const { cells: cells2, list: list2, state, steps: steps2, stepCount, levels: levels3, count } = field3;
+const { cells: cells2, list: list2, state, steps: steps3, stepCount, levels: levels3, count } = field3;
 const markers = views().i32[state / 4 + 1];
-const tie = parts2 !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field3, parts2, markers) : objects().lastTie(cells2, levels3, list2, markers, steps2, stepCount, zeros2(count));
+const tie = parts2 !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field3, parts2, markers) : objects().lastTie(cells2, levels3, list2, markers, steps3, stepCount, zeros2(count));
 const byParts = parts2 !== void 0 && parts2.partCount * count <= grid2.size;
 const first2 = objects().firstLevel(cells2, levels3, list2, markers);
 const last = tie < 0 || byParts ? tie : Math.min(tie, Math.max(known, first2));
@@ -4555,7 +4694,7 @@ startPages(alloc(pages * pageBytes), pageBytes);
 startClasses(alloc((grid2.size + 1) * 4));
 } else startClasses(0);
 queueMarkers(cells2, levels3, list2, markers, last, bits, heap, pixels2, queues, state);
-while (runHeap(cells2, levels3, steps2, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET2) !== 0) ;
+while (runHeap(cells2, levels3, steps3, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET2) !== 0) ;
 if (byParts && views().i32[state / 4 + 2] <= grid2.size >> 1) {
 runByParts(grid2, field3, queues, parts2);
 return -1;
@@ -4563,7 +4702,7 @@ return -1;
 let level = Math.max(last, 0);
 let calls = 0;
 for (let most = Infinity; level >= 0 && calls < most; calls++) {
-level = runQueues(cells2, levels3, steps2, stepCount, queues, state, level, BUDGET2);
+level = runQueues(cells2, levels3, steps3, stepCount, queues, state, level, BUDGET2);
 if (most === Infinity && decidedLevel() >= 0) {
 if (hurried) break;
 most = Math.max(2 * calls, Math.ceil(grid2.size / 8 / BUDGET2));
@@ -4579,13 +4718,13 @@ firsts: firsts.byteOffset,
 partCount: count
 };
 });
-var lastTieInParts = (function lastTieInParts({ pitch }, { cells: cells2, levels: levels3, list: list2, steps: steps2, stepCount, count }, { starts, numbers: numbers2, firsts }, markers) {
+var lastTieInParts = (function lastTieInParts({ pitch }, { cells: cells2, levels: levels3, list: list2, steps: steps3, stepCount, count }, { starts, numbers: numbers2, firsts }, markers) {
 return scratch((() => {
 const dst = alloc(markers * 12);
 const bits = Math.ceil(Math.log2(markers + 1)) + 1;
 const slots = zeros2(4 * 2 ** bits);
 const { markerParts, tieInParts } = objects();
-markerParts(cells2, levels3, list2, markers, steps2, stepCount, pitch, starts, numbers2, firsts, dst);
+markerParts(cells2, levels3, list2, markers, steps3, stepCount, pitch, starts, numbers2, firsts, dst);
 return tieInParts(dst, markers, count, slots, bits);
 }));
 });
@@ -4593,7 +4732,7 @@ var ageBits = (function ageBits(pixels2, last) {
 const bits = Math.ceil(Math.log2(pixels2 + 1));
 return (last + 2) * 2 ** bits <= 2 ** 32 ? bits : 32;
 });
-var runByParts = (function runByParts({ pitch }, { cells: cells2, state, steps: steps2, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
+var runByParts = (function runByParts({ pitch }, { cells: cells2, state, steps: steps3, stepCount, levels: table5, count }, queues, { starts, numbers: numbers2, firsts, partCount }) {
 const queued = views().i32[state / 4 + 2];
 const sizes = zeros2(partCount + 2);
 const lists = [
@@ -4608,7 +4747,7 @@ emptyQueues(cells2, queues, count, pitch, starts, numbers2, firsts, pixels2, lev
 sortParts(pixels2, levels3, parts2, queued, sizes, partCount + 1, sorted2);
 for (let part2 = 1; part2 <= partCount; part2 += PARTS) {
 const last = Math.min(part2 + PARTS, partCount + 1);
-runParts(cells2, table5, steps2, stepCount, queues, state, sorted2, sizes, part2, last);
+runParts(cells2, table5, steps3, stepCount, queues, state, sorted2, sizes, part2, last);
 }
 });
 var openCells = (function openCells(flood2, { cells: cells2, list: list2, state, rows }) {
@@ -4756,7 +4895,7 @@ const out = new Int32Array(image.data.length);
 if (out.length === 0) return labelsLike(image, out);
 const seeds = markers ?? minimaMarkers(image, mask, connectivity2);
 const grid2 = paddedGrid(shape);
-const steps2 = neighbourSteps(grid2.strides, connectivity2);
+const steps3 = neighbourSteps(grid2.strides, connectivity2);
 const plain = compactness === 0 && !watershedLine;
 const flood2 = {
 grid: grid2,
@@ -4764,14 +4903,14 @@ image,
 markers: seeds,
 mask,
 connectivity: connectivity2,
-steps: steps2.map(((s) => s.step))
+steps: steps3.map(((s) => s.step))
 };
 if (plain && floodLevels(flood2, out)) {
 return labelsLike(image, out);
 }
 return scratch(() => {
 const field3 = fieldOf(grid2, image, seeds, mask);
-runFlood(grid2, field3, steps2, compactness, watershedLine);
+runFlood(grid2, field3, steps3, compactness, watershedLine);
 copyOut(grid2, views().i32, field3.labels / 4, out);
 return labelsLike(image, out);
 });
@@ -4808,14 +4947,14 @@ connectivity: connectivity2
 }).labels;
 });
 var neighbourSteps = (function neighbourSteps(strides2, connectivity2) {
-let steps2 = [
+let steps3 = [
 {
 step: 0,
 along: []
 }
 ];
 for (const stride2 of strides2) {
-steps2 = steps2.flatMap((({ step, along }) => [
+steps3 = steps3.flatMap((({ step, along }) => [
 -1,
 0,
 1
@@ -4828,7 +4967,7 @@ d
 })))));
 }
 const changed = (({ along }) => along.filter(((d) => d !== 0)).length);
-return steps2.filter(((step) => changed(step) > 0 && changed(step) <= connectivity2)).sort(((a, b) => changed(a) - changed(b)));
+return steps3.filter(((step) => changed(step) > 0 && changed(step) <= connectivity2)).sort(((a, b) => changed(a) - changed(b)));
 });
 var outlined = (function outlined(labels, view, edge) {
 const { size: size3, grey: grey2 } = view;
@@ -4869,21 +5008,21 @@ const inside3 = insideOf(labels);
 const filled = removeSmallHoles(inside3, {
 maxSize: Math.floor(0.03 * size3 * size3)
 }).data;
-const { holes, within: within2 } = holesOf(labels);
+const { holes, within: within3 } = holesOf(labels);
 const nearest2 = expandLabels(labels, {
 distance: 0.2 * size3
 }).data;
 const out = labels.data.slice();
 for (let i = 0; i < out.length; i++) {
 if (out[i] > 0) continue;
-const around = within2[holes.data[i]];
+const around = within3[holes.data[i]];
 if (around > 0) out[i] = around;
 else if (filled[i] === 1) out[i] = nearest2[i];
 }
 return labelsLike(labels, out);
 });
 var pairFeatures = (function pairFeatures(graph, one, other, border) {
-const { areas, moments: moments2, hulls, grey: grey2, squares: squares2, usual } = graph;
+const { areas, moments: moments3, hulls, grey: grey2, squares: squares2, usual } = graph;
 const [a, b] = [
 areas[one],
 areas[other]
@@ -4891,10 +5030,10 @@ areas[other]
 const least = Math.min(a, b);
 const alone = ((first2, second) => (a * first2 + b * second) / (a + b));
 const [fitA, fitB] = [
-ellipseFit(moments2, one),
-ellipseFit(moments2, other)
+ellipseFit(moments3, one),
+ellipseFit(moments3, other)
 ];
-const fit = ellipseFit(moments2, one, other);
+const fit = ellipseFit(moments3, one, other);
 const [solidA, solidB] = [
 a / polygonArea(hulls[one]),
 b / polygonArea(hulls[other])
@@ -4983,9 +5122,9 @@ if (base !== 0) filters().shiftRows(dst, dstStride, rows, width, level);
 return result;
 });
 var tapByTap = (function tapByTap(taps, width, type) {
-const runs2 = runsOf(taps);
-const isLong = 2 * runs2.lengths.length <= taps.weights.length;
-if (isLong && type === ELEMENT.f32) return runByRun(taps, runs2, width);
+const runs3 = runsOf(taps);
+const isLong = 2 * runs3.lengths.length <= taps.weights.length;
+if (isLong && type === ELEMENT.f32) return runByRun(taps, runs3, width);
 const offsets = offsetTable(taps, type);
 const count = taps.weights.length;
 const weights2 = alloc(count * 8);
@@ -5222,8 +5361,8 @@ most
 return result;
 });
 var wayFor = (function wayFor(task) {
-const { taps, count, rank: rank2, type, across, down, planes } = task;
-const isFull = planes === 1 && count === across * down;
+const { taps, count, rank: rank2, type, across, down, planes: planes2 } = task;
+const isFull = planes2 === 1 && count === across * down;
 const isMedian = rank2 === count >> 1;
 if (isFull && isMedian && across === down && [
 3,
@@ -5234,8 +5373,8 @@ return {
 filter: network(task)
 };
 }
-const steps2 = insertionSteps(count, rank2);
-if (steps2 <= MOST_STEPS[type]) return {
+const steps3 = insertionSteps(count, rank2);
+if (steps3 <= MOST_STEPS[type]) return {
 filter: insertion(task)
 };
 if (isFull && type === ELEMENT.u8 && count <= 255) {
@@ -5251,12 +5390,12 @@ if (type === ELEMENT.u8 || type === ELEMENT.u16) return {
 filter: following(task)
 };
 let most = 32;
-const columns = () => Math.floor(65536 / (planes * (most + down - 1))) - across + 1;
+const columns = () => Math.floor(65536 / (planes2 * (most + down - 1))) - across + 1;
 while (most > 1 && columns() < 64) most >>= 1;
 if (columns() < 1 || taps.weights.length === 0) return {
 filter: selection(task)
 };
-const isFew = steps2 <= MOST_STEPS[ELEMENT.u16];
+const isFew = steps3 <= MOST_STEPS[ELEMENT.u16];
 return {
 filter: tiles(task, Math.min(256, columns()), most, isFew),
 most
@@ -5273,11 +5412,11 @@ filters().rankRows(src, srcStride, dst, dstStride, rows, width, type, offsets.ad
 });
 var insertionSteps = (function insertionSteps(count, rank2) {
 const fromEnd = Math.min(rank2, count - 1 - rank2);
-let steps2 = 0;
+let steps3 = 0;
 for (let i = 0; i < count; i += 4) {
-steps2 += 3 + Math.min(i, fromEnd + 1) - Math.max(0, fromEnd - (count - i));
+steps3 += 3 + Math.min(i, fromEnd + 1) - Math.max(0, fromEnd - (count - i));
 }
-return steps2;
+return steps3;
 });
 var insertion = (function insertion(task) {
 const insert = inserter(task, task.type);
@@ -5310,11 +5449,11 @@ const { src, srcStride, dst, dstStride, rows } = band;
 filters().selectRows(src, srcStride, dst, dstStride, rows, n, type, offsets.address, count, rank2, constants, work);
 });
 });
-var hasNaN = (function hasNaN({ type, width, across, down, planes }, band) {
+var hasNaN = (function hasNaN({ type, width, across, down, planes: planes2 }, band) {
 if (type < ELEMENT.f32) return false;
 const { src, srcStride, planeStride, rows } = band;
 const wide = Number(type === ELEMENT.f64);
-for (let plane2 = 0; plane2 < planes; plane2++) {
+for (let plane2 = 0; plane2 < planes2; plane2++) {
 const start = src + plane2 * planeStride;
 if (filters().anyNaN(start, srcStride, rows + down - 1, width + across - 1, wide)) return true;
 }
@@ -5629,14 +5768,14 @@ maxSize: Math.floor(0.13 * size3 * size3)
 });
 });
 var readTrees = (function readTrees(text2) {
-const lines = text2.trim().split("\n").map(((line2) => line2.trim().split(" ")));
-const count = lines.reduce(((sum, { length: length3 }) => sum + length3), 0);
-const roots = new Int32Array(lines.length);
+const lines2 = text2.trim().split("\n").map(((line2) => line2.trim().split(" ")));
+const count = lines2.reduce(((sum, { length: length3 }) => sum + length3), 0);
+const roots = new Int32Array(lines2.length);
 const feature2 = new Int32Array(count).fill(-1);
 const value2 = new Float64Array(count);
 const right = new Int32Array(count);
 let at2 = 0;
-lines.forEach(((words3, tree) => {
+lines2.forEach(((words3, tree) => {
 roots[tree] = at2;
 const open3 = [];
 for (const word of words3) {
@@ -5677,7 +5816,7 @@ if (data instanceof Uint8Array || data instanceof Uint16Array) return finiteRang
 return extremesOf(data);
 });
 var percentiles = (function percentiles(data, percents) {
-const round = data instanceof Float32Array ? Math.fround : ((value2) => value2);
+const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
 const last = data.length - 1;
 const positions = percents.map(((percent) => percent / 100 * last));
 const ranks = positions.flatMap(((at2) => [
@@ -5699,7 +5838,7 @@ return positions.map(((position2, i) => {
 const part2 = position2 - Math.floor(position2);
 const a = values[2 * i];
 const b = values[2 * i + 1];
-const gap = round(b - a);
+const gap = round2(b - a);
 return part2 >= 0.5 ? b - gap * (1 - part2) : a + gap * part2;
 }));
 });
@@ -5798,22 +5937,22 @@ center
 };
 });
 var equalBins = (function equalBins(data, nbins3) {
-const round = data instanceof Float32Array ? Math.fround : ((value2) => value2);
+const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
 let [first2, last] = finiteRange(data);
 if (first2 === last) {
-first2 = round(first2 - 0.5);
-last = round(last + 0.5);
+first2 = round2(first2 - 0.5);
+last = round2(last + 0.5);
 }
-const span = round(last - first2);
-const step = round(span / nbins3);
+const span = round2(last - first2);
+const step = round2(span / nbins3);
 const edges = new Float64Array(nbins3 + 1);
 for (let i = 0; i < nbins3; i++) {
-edges[i] = round((step === 0 ? round(round(i / nbins3) * span) : round(i * step)) + first2);
+edges[i] = round2((step === 0 ? round2(round2(i / nbins3) * span) : round2(i * step)) + first2);
 }
 edges[nbins3] = last;
 const count = binsOf(data, edges);
 const center = new Float64Array(nbins3);
-for (let i = 0; i < nbins3; i++) center[i] = round(round(edges[i] + edges[i + 1]) / 2);
+for (let i = 0; i < nbins3; i++) center[i] = round2(round2(edges[i] + edges[i + 1]) / 2);
 return {
 count,
 center
@@ -5839,20 +5978,20 @@ let best = from;
 for (let i = from + 1; i < to; i++) if (values[i] < values[best]) best = i;
 return best;
 });
-var cumulative = (function cumulative(values, round) {
+var cumulative = (function cumulative(values, round2) {
 const sums = new Float64Array(values.length);
 let sum = 0;
-if (round === single) {
+if (round2 === single) {
 for (let i = 0; i < sums.length; i++) sums[i] = sum = Math.fround(sum + values[i]);
-} else for (let i = 0; i < sums.length; i++) sums[i] = sum = round(sum + values[i]);
+} else for (let i = 0; i < sums.length; i++) sums[i] = sum = round2(sum + values[i]);
 return sums;
 });
-var cumulativeFromEnd = (function cumulativeFromEnd(values, round) {
+var cumulativeFromEnd = (function cumulativeFromEnd(values, round2) {
 const sums = new Float64Array(values.length);
 let sum = 0;
-if (round === single) {
+if (round2 === single) {
 for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = Math.fround(sum + values[i]);
-} else for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = round(sum + values[i]);
+} else for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = round2(sum + values[i]);
 return sums;
 });
 var fused = (function fused(a, b, c) {
@@ -5906,8 +6045,8 @@ return low === high ? data[0] : void 0;
 });
 var histogramUnlessFlat = (function histogramUnlessFlat(image, options) {
 requirePixels(image);
-const flat = Number.isFinite(image.data[0]) ? void 0 : flatValue(image);
-if (flat !== void 0) return flat;
+const flat2 = Number.isFinite(image.data[0]) ? void 0 : flatValue(image);
+if (flat2 !== void 0) return flat2;
 const bins = thresholdHistogram(image, options);
 let filled = 0;
 for (let i = 0; i < bins.count.length && filled < 2; i++) filled += Number(bins.count[i] > 0);
@@ -5916,19 +6055,19 @@ return filled < 2 ? flatValue(image) ?? bins : bins;
 var otsu = (function otsu(image, options = {}) {
 const bins = histogramUnlessFlat(image, options);
 if (typeof bins === "number") return bins;
-const { weight, center, round } = bins;
+const { weight, center, round: round2 } = bins;
 const moment = new Float64Array(weight.length);
-for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
+for (let i = 0; i < moment.length; i++) moment[i] = round2(weight[i] * center[i]);
 const below = cumulative(weight, single);
 const fromHere = cumulativeFromEnd(weight, single);
-const momentBelow = cumulative(moment, round);
-const momentFromHere = cumulativeFromEnd(moment, round);
+const momentBelow = cumulative(moment, round2);
+const momentFromHere = cumulativeFromEnd(moment, round2);
 const variance = new Float64Array(Math.max(weight.length - 1, 1));
 for (let i = 0; i < weight.length - 1; i++) {
-const meanBelow = round(momentBelow[i] / below[i]);
-const meanAbove = round(momentFromHere[i + 1] / fromHere[i + 1]);
-const gap = round(meanBelow - meanAbove);
-variance[i] = round(single(below[i] * fromHere[i + 1]) * round(gap * gap));
+const meanBelow = round2(momentBelow[i] / below[i]);
+const meanAbove = round2(momentFromHere[i + 1] / fromHere[i + 1]);
+const gap = round2(meanBelow - meanAbove);
+variance[i] = round2(single(below[i] * fromHere[i + 1]) * round2(gap * gap));
 }
 return center[argmax(variance)];
 });
@@ -5955,8 +6094,8 @@ ground
 if (!(scale2 > 0)) return none;
 const grey2 = imageOf(smooth3, ((i) => Math.log1p(Math.max(0, smooth3.data[i] - ground) / scale2)));
 const chosen2 = bestObjects(objectsOf(smooth3, grey2, ground));
-const round = chosen2.filter((({ fit }) => fit > ROUND));
-const taken = round.length < 3 ? chosen2 : round;
+const round2 = chosen2.filter((({ fit }) => fit > ROUND));
+const taken = round2.length < 3 ? chosen2 : round2;
 if (taken.length === 0) return none;
 const area3 = weightedMedian(taken.map((({ area: area4 }) => area4)), ((area4) => area4));
 return {
@@ -5977,21 +6116,21 @@ const raw = above(grey2, lowest + step / STEPS * (HIGHEST - lowest));
 const count = withRuns(fillHoles(raw), {
 connectivity: 1,
 background: 0
-}, ((runs2) => {
-const { starts, ends: ends2, numbers: numbers2, firsts, count: count2 } = runs2;
+}, ((runs3) => {
+const { starts, ends: ends2, numbers: numbers2, firsts, count: count2 } = runs3;
 const first2 = objects2.length - 1;
-const moments2 = new Float64Array((count2 + 1) * 6);
+const moments3 = new Float64Array((count2 + 1) * 6);
 const light = new Float64Array(count2 + 1);
 const solid2 = new Float64Array(count2 + 1);
 const parents = new Int32Array(count2 + 1);
 for (let y = 0; y < height2; y++) {
-for (let run2 = firsts[y]; run2 < firsts[y + 1]; run2++) {
-const one = numbers2[run2];
+for (let run3 = firsts[y]; run3 < firsts[y + 1]; run3++) {
+const one = numbers2[run3];
 const [from, to] = [
-y * width + starts[run2],
-y * width + ends2[run2]
+y * width + starts[run3],
+y * width + ends2[run3]
 ];
-addRun(moments2, one, y, starts[run2], ends2[run2]);
+addRun(moments3, one, y, starts[run3], ends2[run3]);
 light[one] += sums[to] - sums[from];
 let filled = 0;
 for (let i = from; i < to; i++) filled += raw.data[i];
@@ -6001,12 +6140,12 @@ holder2.fill(first2 + one, from, to);
 }
 }
 for (let one = 1; one <= count2; one++) {
-const area3 = moments2[one * 6];
+const area3 = moments3[one * 6];
 const whole2 = Math.min(1, solid2[one] / area3 / 0.9);
 objects2.push({
 parent: parents[one],
 area: area3,
-fit: area3 >= SMALLEST ? (ellipseFit(moments2, one) * whole2) ** 4 : 0,
+fit: area3 >= SMALLEST ? (ellipseFit(moments3, one) * whole2) ** 4 : 0,
 light: Math.max(0, light[one] / area3 - ground),
 below: 0,
 belowWeight: 0,
@@ -6074,7 +6213,7 @@ const image = finite(given);
 if (image.shape.length !== 2) {
 throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { compress: compress2, edge, minSize, certainty, join: join5, ...known } = resolveParams(segNucleiParams, {
+const { compress: compress2, edge, minSize, certainty, join: join6, ...known } = resolveParams(segNucleiParams, {
 diameter: options.diameter,
 compress: options.compress,
 edge: options.edge,
@@ -6099,7 +6238,7 @@ const smallest2 = minSize * Math.PI / 4 * view.size ** 2;
 const pieces = cutPieces(view, Math.floor(smallest2));
 const graph = graphOf(view, pieces);
 const model = learned ??= readTrees(trees);
-const owner = joinPieces(graph, ((one, other, border) => sumOfTrees(model, pairFeatures(graph, one, other, border)) + join5));
+const owner = joinPieces(graph, ((one, other, border) => sumOfTrees(model, pairFeatures(graph, one, other, border)) + join6));
 const outlines3 = outlined(joinedLabels(pieces.labels, owner), view, edge);
 const areas = areasOf(outlines3, highestLabel(outlines3));
 const likely = likelihoods(objectFeatures(outlines3, view), weights);
@@ -6129,8 +6268,8 @@ const eachList = (function eachList(use) {
 let count = 0;
 for (let row = 0; row < rows; row += bandRows) {
 const n = Math.min(bandRows, rows - row);
-views().i32.set(data.subarray(row * width, (row + n) * width), source / 4);
-count += kernels.extractRuns(source, width, n, row, list2 + count * LISTED);
+views().i32.set(data.subarray(row * width, (row + n) * width), source2 / 4);
+count += kernels.extractRuns(source2, width, n, row, list2 + count * LISTED);
 if (row + n === rows || count > capacity) {
 use(count, row + n === rows);
 count = 0;
@@ -6150,7 +6289,7 @@ const rows = data.length === 0 ? 0 : depth2 * height2;
 const bandRows = Math.max(1, Math.min(rows, Math.floor(BAND6 / (width * 4 || 1))));
 const held = Math.min(rows * width, capacity) + bandRows * width;
 const list2 = alloc(held * LISTED);
-const source = alloc(bandRows * width * 4);
+const source2 = alloc(bandRows * width * 4);
 const kernels = regionKernels();
 const seen = new Seen();
 let whole2 = -1;
@@ -6183,15 +6322,15 @@ total += stats[to++ * STATS + 1];
 while (to < ids.length && total + stats[to * STATS + 1] <= capacity);
 scratch((() => {
 const next = alloc(ids.length * 4);
-const runs2 = alloc(total * SORTED);
+const runs3 = alloc(total * SORTED);
 const { u32 } = views();
 let place = 0;
 for (let i = from; i < to; i++) {
 u32[next / 4 + i] = place;
 place += stats[i * STATS + 1];
 }
-eachIndexed(((count) => kernels.scatterRuns(list2, count, from, to, next, runs2)));
-use(runs2, from, to);
+eachIndexed(((count) => kernels.scatterRuns(list2, count, from, to, next, runs3)));
+use(runs3, from, to);
 }));
 from = to;
 }
@@ -6240,49 +6379,49 @@ var geometryOf = (function geometryOf(objects2, needs, rank2, lengths = [
 const { ids: { length: n }, height: height2, width, stats, statsAt } = objects2;
 const order = rank2 === 3 ? 64 : 16;
 const thirds = needs.has("thirdMoments") || rank2 === 3;
-const moments2 = needs.has("moments") || needs.has("thirdMoments");
+const moments3 = needs.has("moments") || needs.has("thirdMoments");
 const perimeter2 = needs.has("perimeter");
 const windows = needs.has("windows") && rank2 === 2;
 const borders = perimeter2 || windows;
 const euler3 = needs.has("windows") && rank2 === 3;
 const hulls = needs.has("hulls");
 const filled = needs.has("filled");
-const rawAt = alloc(moments2 ? n * order * 8 : 0);
-const centralAt = alloc(moments2 ? n * order * 8 : 0);
-const centresAt = alloc(moments2 ? n * 24 : 0);
+const rawAt = alloc(moments3 ? n * order * 8 : 0);
+const centralAt = alloc(moments3 ? n * order * 8 : 0);
+const centresAt = alloc(moments3 ? n * 24 : 0);
 const bordersAt = alloc(borders ? n * 80 : 0);
 const hullsAt = alloc(hulls ? n * 40 : 0);
 const filledAt = alloc(filled ? n * 8 : 0);
 const euler3At = alloc(euler3 ? n * 4 : 0);
 let tallest = 0;
-let lines = 0;
+let lines2 = 0;
 let gaps = 0;
 for (let at2 = 0; at2 < n * STATS; at2 += STATS) {
 const box2 = (stats[at2 + 3] - stats[at2 + 2]) * (stats[at2 + 5] - stats[at2 + 4]);
 tallest = Math.max(tallest, stats[at2 + 5] - stats[at2 + 4]);
-lines = Math.max(lines, box2);
+lines2 = Math.max(lines2, box2);
 gaps = Math.max(gaps, box2 + stats[at2 + 1] + 1);
 }
 const stride2 = width + 192;
 const rowsAt = alloc(borders ? 6 * stride2 : 0);
 if (borders) views().u8.fill(0, rowsAt, rowsAt + 6 * stride2);
 const hullWork = alloc(hulls && rank2 === 2 ? tallest * 112 + 512 : 0);
-const fillWork = alloc(filled ? gaps * 12 + lines * 4 + 4 : 0);
-const eulerWork = alloc(euler3 ? lines * 4 + 4 : 0);
+const fillWork = alloc(filled ? gaps * 12 + lines2 * 4 + 4 : 0);
+const eulerWork = alloc(euler3 ? lines2 * 4 + 4 : 0);
 const coefficients = alloc(256);
 if (euler3) views().i8.set(EULER_3D, coefficients);
 const feret2 = Number(needs.has("ferets"));
 const solids = new Float64Array(hulls && rank2 === 3 ? n * 5 : 0);
-if (moments2 || borders || hulls || filled || euler3) {
+if (moments3 || borders || hulls || filled || euler3) {
 const kernels = regionKernels();
-objects2.eachBatch(((runs2, from, to) => {
-if (moments2 && !thirds) kernels.secondMomentsOfRuns(runs2, from, to, statsAt, rawAt, centralAt, centresAt);
-else if (moments2) kernels.momentsOfRuns(runs2, from, to, height2, order / 16, statsAt, rawAt, centralAt, centresAt);
-if (borders) kernels.bordersOfRuns(runs2, from, to, statsAt, Number(perimeter2), Number(windows), rowsAt + 64, stride2, bordersAt);
-if (hulls && rank2 === 2) kernels.hullsOfRuns(runs2, from, to, statsAt, feret2, lengths[0], lengths[1], hullWork, tallest, hullsAt);
-if (filled) kernels.filledOfRuns(runs2, from, to, height2, Number(rank2 === 3), statsAt, fillWork, gaps, filledAt);
-if (euler3) kernels.euler3OfRuns(runs2, from, to, height2, statsAt, coefficients, eulerWork, euler3At);
-if (hulls && rank2 === 3) solidHulls(objects2, views().i32, runs2 / 4, from, to, {
+objects2.eachBatch(((runs3, from, to) => {
+if (moments3 && !thirds) kernels.secondMomentsOfRuns(runs3, from, to, statsAt, rawAt, centralAt, centresAt);
+else if (moments3) kernels.momentsOfRuns(runs3, from, to, height2, order / 16, statsAt, rawAt, centralAt, centresAt);
+if (borders) kernels.bordersOfRuns(runs3, from, to, statsAt, Number(perimeter2), Number(windows), rowsAt + 64, stride2, bordersAt);
+if (hulls && rank2 === 2) kernels.hullsOfRuns(runs3, from, to, statsAt, feret2, lengths[0], lengths[1], hullWork, tallest, hullsAt);
+if (filled) kernels.filledOfRuns(runs3, from, to, height2, Number(rank2 === 3), statsAt, fillWork, gaps, filledAt);
+if (euler3) kernels.euler3OfRuns(runs3, from, to, height2, statsAt, coefficients, eulerWork, euler3At);
+if (hulls && rank2 === 3) solidHulls(objects2, views().i32, runs3 / 4, from, to, {
 feret: feret2 === 1,
 lengths,
 out: solids
@@ -6292,9 +6431,9 @@ out: solids
 const { f64, i32 } = views();
 const doubles = ((at2, count) => f64.slice(at2 / 8, at2 / 8 + count));
 return {
-raw: doubles(rawAt, moments2 ? n * order : 0),
-central: doubles(centralAt, moments2 ? n * order : 0),
-centres: doubles(centresAt, moments2 ? n * 3 : 0),
+raw: doubles(rawAt, moments3 ? n * order : 0),
+central: doubles(centralAt, moments3 ? n * order : 0),
+centres: doubles(centresAt, moments3 ? n * 3 : 0),
 borders: i32.slice(bordersAt / 4, bordersAt / 4 + (borders ? n * 20 : 0)),
 hulls: rank2 === 3 ? solids : doubles(hullsAt, hulls ? n * 5 : 0),
 filled: doubles(filledAt, filled ? n : 0),
@@ -6689,8 +6828,8 @@ sigma: 2
 });
 const variance = imageOf(image, ((i) => Math.max(0, squares2.data[i] - mean3.data[i] ** 2)));
 const limit2 = quantile(variance.data, 0.2);
-const flat = maskOf(image, ((i) => variance.data[i] <= limit2));
-const places = placesIn(flat);
+const flat2 = maskOf(image, ((i) => variance.data[i] <= limit2));
+const places = placesIn(flat2);
 const level = planeThrough(image, places);
 const even = new Float32Array(smooth3.data);
 for (let i = 0; i < even.length; i++) even[i] = even[i] + middle - level(i);
@@ -6703,7 +6842,7 @@ for (let k = 0; k < rests.length; k++) {
 rests[k] = Math.abs(image.data[places[k]] - level(places[k]));
 }
 return {
-flat,
+flat: flat2,
 level,
 place: -darkest / Math.max(brightest - darkest, 1e-9),
 noise: 1.4826 * median(rests)
@@ -6719,7 +6858,7 @@ var planeThrough = (function planeThrough(image, places) {
 const { data, shape: [, width] } = image;
 const all = sample(places);
 let level = (_) => 0;
-for (let round = 0, used = all; round < 4 && used.length > 0; round++) {
+for (let round2 = 0, used = all; round2 < 4 && used.length > 0; round2++) {
 let [mx, my, mv] = [
 0,
 0,
@@ -6829,12 +6968,12 @@ return height2 > 2 && answers.length > 0 ? 1.4826 * median(answers) / 6 : 0;
 var noiseAnswer = (function noiseAnswer(noise, sigma2) {
 return noise * noise / (2 * Math.PI * sigma2 ** 6);
 });
-var groundAnswer = (function groundAnswer(large, flat, factor) {
+var groundAnswer = (function groundAnswer(large, flat2, factor) {
 const [width, middle] = [
-flat.shape[1],
+flat2.shape[1],
 factor >> 1
 ];
-const places = placesIn(flat);
+const places = placesIn(flat2);
 const answers = new Float64Array(places.length);
 for (let k = 0; k < answers.length; k++) {
 const [row, column2] = [
@@ -6977,9 +7116,9 @@ distance: Math.max(reach, 0.55 * radius)
 const depth2 = edt(insideOf(wide)).data;
 const out = wide.data.slice();
 for (let i = 0; i < out.length; i++) {
-const cell = out[i];
-if (cell === 0 || depth2[i] > 1.2 * radius || !onGround(i)) continue;
-const halo = Math.min(-0.15 * levels3[cell], levels3[cell] - 0.5 * usual);
+const cell2 = out[i];
+if (cell2 === 0 || depth2[i] > 1.2 * radius || !onGround(i)) continue;
+const halo = Math.min(-0.15 * levels3[cell2], levels3[cell2] - 0.5 * usual);
 if (off[i] > reach || large.data[i] <= halo) out[i] = 0;
 }
 return labelsLike(cores2, out);
@@ -7059,8 +7198,8 @@ return [
 ...contacts.values()
 ];
 });
-var joinAtNecks = (function joinAtNecks(pieces, within2, deepest) {
-const { depth: depth2, half } = within2;
+var joinAtNecks = (function joinAtNecks(pieces, within3, deepest) {
+const { depth: depth2, half } = within3;
 const count = highestLabel(pieces);
 const peaks = highestOf(pieces, depth2, count);
 const areas = areasOf(pieces, count);
@@ -7071,12 +7210,12 @@ const find = ((piece) => {
 while (owner[piece] !== piece) piece = owner[piece] = owner[owner[piece]];
 return piece;
 });
-const necks = contactsOf(pieces, within2).map((contact) => {
+const necks = contactsOf(pieces, within3).map((contact) => {
 const { first: first2, second } = contact;
 const [one, other] = [
 first2,
 second
-].map((piece) => sideOf(pieces, piece, contact, within2));
+].map((piece) => sideOf(pieces, piece, contact, within3));
 const narrow = Math.log(contact.depth / Math.min(peaks[first2], peaks[second]));
 const aside = Math.max(one.aside, other.aside) / half;
 const dark = contact.grey / Math.min(one.grey, other.grey);
@@ -7106,7 +7245,7 @@ areas[other] += areas[one];
 return renumbered(pieces, owner.map(find));
 });
 var outlinedWidths = (function outlinedWidths(seen, look, found) {
-const { noise, ground: { flat } } = seen;
+const { noise, ground: { flat: flat2 } } = seen;
 const cells2 = cellsOf(seen, look);
 let depth2;
 const half = 0.6 * found.width;
@@ -7121,7 +7260,7 @@ const factor = Math.max(1, Math.floor(sigma2 / 2));
 const scale2 = sigma2 / factor;
 const bend = bendOf(shrink(cells2, factor), scale2);
 const white = noiseAnswer(noise / factor, scale2);
-const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat, 1));
+const floor = Math.max(Math.sqrt(white), factor > 1 ? 0 : groundAnswer(bend, flat2, 1));
 const typical = typicalAnswer(bend, 3 * floor);
 if (!(typical > 4 * floor)) continue;
 const mask = outlines(bend, Math.max(0.3 * typical, 4 * floor), 2 * scale2);
@@ -7143,22 +7282,22 @@ outlined: outlined2,
 parted: outlined2 < half ? 0 : parted
 };
 });
-var ring2 = (function ring2(steps2) {
-const angles = steps2.map((([dy, dx]) => Math.atan2(dy, dx)));
+var ring2 = (function ring2(steps3) {
+const angles = steps3.map((([dy, dx]) => Math.atan2(dy, dx)));
 const shares2 = angles.map(((_, k) => {
 const before2 = angles[k - 1] ?? angles[angles.length - 1] - Math.PI;
 return ((angles[k + 1] ?? Math.PI) - before2) / 2;
 }));
 return {
-steps: steps2,
-weights: steps2.map(((step, k) => shares2[k] / Math.hypot(...step))),
-squares: steps2.reduce(((sum, [dy, dx], k) => sum + shares2[k] * (dy * dy + dx * dx)), 0)
+steps: steps3,
+weights: steps3.map(((step, k) => shares2[k] / Math.hypot(...step))),
+squares: steps3.reduce(((sum, [dy, dx], k) => sum + shares2[k] * (dy * dy + dx * dx)), 0)
 };
 });
 var rodSizes = (function rodSizes(labels) {
 const count = highestLabel(labels);
 const areas = areasOf(labels, count);
-const moments2 = momentsOf(labels, count);
+const moments3 = momentsOf(labels, count);
 const atBorder = borderPixels(labels, count);
 const far = stepsOutOf(labels, count, FAR.steps);
 let near;
@@ -7185,7 +7324,7 @@ let parts2 = 1;
 let wide = across(parts2);
 if (atBorder[label2] > wide / 2) wide = across(parts2 = 2);
 else if (wide > 0.75 * diskOf(areas[label2])) {
-wide = byVariance(areas[label2], leastVariance(moments2, label2));
+wide = byVariance(areas[label2], leastVariance(moments3, label2));
 }
 width[label2 - 1] = wide;
 length3[label2 - 1] = areas[label2] / wide + (1 - Math.PI / 4) * wide / parts2;
@@ -7341,13 +7480,13 @@ const areas = areasOf(pieces, count);
 const peaks = highestOf(pieces, bend.data, count);
 const levels3 = meansOf(pieces, large.data, count);
 const bends = meansOf(pieces, bend.data, count);
-const sound = ((cell) => areas[cell] >= smallest2 && peaks[cell] > faintest && bends[cell] * Math.sqrt(areas[cell] / smallest2) > 4 * floor);
-const usual = median(levels3.filter(((_, cell) => cell > 0 && sound(cell))));
-const distinct2 = (cell) => {
-if (shining) return levels3[cell] > 0.2 * usual;
-return bends[cell] > (levels3[cell] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
+const sound = ((cell2) => areas[cell2] >= smallest2 && peaks[cell2] > faintest && bends[cell2] * Math.sqrt(areas[cell2] / smallest2) > 4 * floor);
+const usual = median(levels3.filter(((_, cell2) => cell2 > 0 && sound(cell2))));
+const distinct2 = (cell2) => {
+if (shining) return levels3[cell2] > 0.2 * usual;
+return bends[cell2] > (levels3[cell2] > 0.5 * usual ? 0.7 : 1.2) * contrast * typical;
 };
-const kept4 = keepLabels(pieces, ((cell) => sound(cell) && distinct2(cell)));
+const kept4 = keepLabels(pieces, ((cell2) => sound(cell2) && distinct2(cell2)));
 const mended = ((trimmed) => withoutHoles(largestParts(trimmed), radius * radius));
 const drawn = ((cells2) => relabelSequential(backToSize(cells2, image, factor)));
 const rims = shining && factor > 2 ? void 0 : rimsOf(kept4, {
@@ -7376,7 +7515,7 @@ blur: factor
 });
 const lit = largestParts(light);
 const sizes = areasOf(lit, count);
-grown = keepLabels(lit, (cell) => sizes[cell] >= smallest2 / 2);
+grown = keepLabels(lit, (cell2) => sizes[cell2] >= smallest2 / 2);
 }
 const labels = drawn(grown);
 if (shining || !rims?.plain) return {
@@ -7410,13 +7549,13 @@ const start = flipped ? last - high : low;
 const width = (flipped ? last - peak : peak) - start;
 const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
 const rise = count[peak] / norm;
-const run2 = width / norm;
+const run3 = width / norm;
 let [level, most] = [
 start,
 -Infinity
 ];
 for (let x = 0; x < width; x++) {
-const distance = rise * x - run2 * count[flipped ? last - (x + start) : x + start];
+const distance = rise * x - run3 * count[flipped ? last - (x + start) : x + start];
 if (distance > most) [level, most] = [
 x + start,
 distance
@@ -7460,15 +7599,15 @@ var packed = (function packed(labels) {
 const { data } = labels;
 let count = 0;
 for (let i = 0; i < data.length; i++) if (data[i] !== 0 && data[i] !== data[i - 1]) count++;
-const runs2 = new Int32Array(3 * count);
+const runs3 = new Int32Array(3 * count);
 for (let i = 0, k = 0; i < data.length; ) {
 const number2 = data[i];
 const start = i++;
 while (i < data.length && data[i] === number2) i++;
 if (number2 === 0) continue;
-runs2[k++] = start;
-runs2[k++] = i;
-runs2[k++] = number2;
+runs3[k++] = start;
+runs3[k++] = i;
+runs3[k++] = number2;
 }
 const { shape, axes, pixelSize } = labels;
 const grid2 = {
@@ -7481,19 +7620,19 @@ pixelSize
 return {
 grid: grid2,
 size: data.length,
-runs: runs2
+runs: runs3
 };
 });
-var unpacked = (function unpacked({ grid: grid2, size: size3, runs: runs2 }) {
+var unpacked = (function unpacked({ grid: grid2, size: size3, runs: runs3 }) {
 const data = new Int32Array(size3);
-for (let k = 0; k < runs2.length; k += 3) data.fill(runs2[k + 2], runs2[k], runs2[k + 1]);
+for (let k = 0; k < runs3.length; k += 3) data.fill(runs3[k + 2], runs3[k], runs3[k + 1]);
 return labelsLike(grid2, data);
 });
-var renamed = (function renamed({ grid: grid2, size: size3, runs: runs2 }, names) {
+var renamed = (function renamed({ grid: grid2, size: size3, runs: runs3 }, names) {
 return {
 grid: grid2,
 size: size3,
-runs: runs2.map(((value2, k) => k % 3 === 2 ? names[value2] ?? 0 : value2))
+runs: runs3.map(((value2, k) => k % 3 === 2 ? names[value2] ?? 0 : value2))
 };
 });
 var packedFrames = (function packedFrames() {
@@ -7504,16 +7643,16 @@ return {
 get length() {
 return kept4.length;
 },
-at(frame) {
-if (kept4[frame] === void 0) {
-throw new RangeError(`there is no frame ${frame}: frames are counted from 0, there are ${kept4.length}`);
+at(frame2) {
+if (kept4[frame2] === void 0) {
+throw new RangeError(`there is no frame ${frame2}: frames are counted from 0, there are ${kept4.length}`);
 }
-return unpacked(kept4[frame]);
+return unpacked(kept4[frame2]);
 },
 add: (function (labels) {
 kept4.push(packed(labels));
 }),
-renamed: ((names) => framesOf(kept4.map(((one, frame) => renamed(one, names(frame)))))),
+renamed: ((names) => framesOf(kept4.map(((one, frame2) => renamed(one, names(frame2)))))),
 [Symbol.iterator]: (function* () {
 for (const one of kept4) yield unpacked(one);
 })
@@ -7549,9 +7688,9 @@ image: kindLike(image, rest)
 });
 var dropAt = (function dropAt(squares2, radius, data) {
 if (Math.sqrt(squares2) > radius) return Infinity;
-const round = data instanceof Float32Array ? Math.fround : ((value2) => value2);
-const top2 = round(Math.sqrt(radius * radius));
-const drop = round(top2 - round(Math.sqrt(Math.max(radius * radius - squares2, 0))));
+const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
+const top2 = round2(Math.sqrt(radius * radius));
+const drop = round2(top2 - round2(Math.sqrt(Math.max(radius * radius - squares2, 0))));
 const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
 return whole2 ? Math.floor(drop) : drop;
 });
@@ -7564,7 +7703,7 @@ const reach = Math.min(Math.ceil(radius), width - 1);
 const type = elementOf(data);
 const size3 = data.BYTES_PER_ELEMENT;
 const isFloat3 = data instanceof Float32Array || data instanceof Float64Array;
-const round = data instanceof Float32Array ? Math.fround : ((value2) => value2);
+const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
 const beyond = isFloat3 ? Infinity : 2 ** (8 * size3) - 1;
 const moves = rowMoves(outer, radius, data, reach);
 scratch((() => {
@@ -7613,7 +7752,7 @@ view.fill(beyond, dst / size3, dst / size3 + width);
 let highest2 = Infinity;
 for (let m = 0; m < moves.length; m++) {
 const { offsets, index: index2, drops: falls } = moves[m];
-if (round(floor + falls[0]) >= highest2) break;
+if (round2(floor + falls[0]) >= highest2) break;
 const behind = isInside(position2, offsets, 1, outer) ? row + index2 : -1;
 const before2 = index2 > 0 && isInside(position2, offsets, -1, outer) ? row - index2 : -1;
 const [one, other] = behind < 0 ? [
@@ -7624,19 +7763,19 @@ behind,
 before2
 ];
 if (one < 0) continue;
-let [source, low] = [
+let [source2, low] = [
 padded2 + one * pitch,
 lowest[one]
 ];
 if (other >= 0) {
 low = Math.min(low, lowest[other]);
-lesserRow(source - margin, padded2 + other * pitch - margin, pitch, type, pair2 - margin);
-source = pair2;
+lesserRow(source2 - margin, padded2 + other * pitch - margin, pitch, type, pair2 - margin);
+source2 = pair2;
 }
 let last = falls.length - 1;
-while (last >= 0 && round(low + falls[last]) >= highest2) last--;
+while (last >= 0 && round2(low + falls[last]) >= highest2) last--;
 if (last < 0) continue;
-ballRow(source, width, type, holed, drops[m], last, dst);
+ballRow(source2, width, type, holed, drops[m], last, dst);
 if (m < 8 || m % 8 === 0) {
 [, highest2] = extremesOf2(dst);
 if (Number.isNaN(highest2)) highest2 = Infinity;
@@ -7709,8 +7848,8 @@ let previous;
 let before2 =  new Map();
 let open3 = [];
 for (const labels2 of frames) {
-const frame = spots2.length;
-checkFrame(labels2, frame, previous);
+const frame2 = spots2.length;
+checkFrame(labels2, frame2, previous);
 const found = spotsOf(labels2);
 const byLabel2 = new Map(found.map(((spot) => [
 spot.label,
@@ -7723,7 +7862,7 @@ const next = [];
 const taken =  new Set();
 links.forEach((at2, i) => {
 if (at2 < 0) {
-if (frame - open3[i].frame <= maxGap) next.push(open3[i]);
+if (frame2 - open3[i].frame <= maxGap) next.push(open3[i]);
 return;
 }
 found[at2].track = open3[i].spot.track;
@@ -7736,7 +7875,7 @@ const under = previous && before2.get(at(previous, spot));
 if (under !== void 0 && taken.has(under)) spot.parent = under.track;
 }
 for (const { spot, frame: last } of open3) {
-if (taken.has(spot) || last !== frame - 1) continue;
+if (taken.has(spot) || last !== frame2 - 1) continue;
 const over = byLabel2.get(at(labels2, spot));
 if (over !== void 0) spot.mergedInto = over.track;
 }
@@ -7744,14 +7883,14 @@ open3 = [
 ...next,
 ...found.map(((spot) => ({
 spot,
-frame
+frame: frame2
 })))
 ];
 previous = labels2;
 before2 = byLabel2;
 }
-const points2 = spots2.flatMap(((found, frame) => found.map((({ label: label2, track, y, x, area: area3, parent, mergedInto }) => ({
-frame,
+const points2 = spots2.flatMap(((found, frame2) => found.map((({ label: label2, track, y, x, area: area3, parent, mergedInto }) => ({
+frame: frame2,
 label: label2,
 track,
 y,
@@ -7764,9 +7903,9 @@ parent
 mergedInto
 }
 })))));
-const labels = given.renamed(((frame) => {
+const labels = given.renamed(((frame2) => {
 const tracks = [];
-for (const { label: label2, track } of spots2[frame]) tracks[label2] = track;
+for (const { label: label2, track } of spots2[frame2]) tracks[label2] = track;
 return tracks;
 }));
 return {
@@ -7775,9 +7914,9 @@ count,
 labels
 };
 });
-var checkFrame = (function checkFrame({ shape }, frame, previous) {
+var checkFrame = (function checkFrame({ shape }, frame2, previous) {
 if (shape.length === 2 && (previous?.shape ?? shape).join() === shape.join()) return;
-throw new InputError(`frames must have two axes and one shape, frame ${frame} is ${shape.join("\xD7")}${previous === void 0 ? "" : `, the one before ${previous.shape.join("\xD7")}`}`, {
+throw new InputError(`frames must have two axes and one shape, frame ${frame2} is ${shape.join("\xD7")}${previous === void 0 ? "" : `, the one before ${previous.shape.join("\xD7")}`}`, {
 value: shape
 });
 });
@@ -7810,9 +7949,9 @@ track: 0
 return spots2;
 });
 var assign = (function assign(open3, found, now, frames, maxDistance) {
-const frame = frames.length - 1;
+const frame2 = frames.length - 1;
 const links = new Int32Array(open3.length).fill(-1);
-const longest = open3.reduce((most, one) => Math.max(most, frame - one.frame), 1);
+const longest = open3.reduce((most, one) => Math.max(most, frame2 - one.frame), 1);
 const reach = maxDistance * longest;
 const cells2 =  new Map();
 const cellOf2 = ((value2) => Math.floor(value2 / reach));
@@ -7821,7 +7960,7 @@ listIn(cells2, `${cellOf2(y)},${cellOf2(x)}`).push(j);
 }));
 const shared = overlaps(open3, found, now, frames);
 const costs = open3.map(({ spot, frame: last }, i) => {
-const limit2 = maxDistance * (frame - last);
+const limit2 = maxDistance * (frame2 - last);
 const row =  new Map();
 for (let dy = -1; dy <= 1; dy++) {
 for (let dx = -1; dx <= 1; dx++) {
@@ -7944,14 +8083,14 @@ return imageOf(image, ((i) => sums[i] / inside3[i]));
 });
 var topsOf = (function topsOf(parts2, { data }, distance) {
 const [height2, width] = parts2.shape;
-const outshone = ((i, within3) => {
+const outshone = ((i, within4) => {
 const [y, x] = [
 Math.floor(i / width),
 i % width
 ];
-const reach = Math.floor(within3);
+const reach = Math.floor(within4);
 for (let row = Math.max(0, y - reach); row <= Math.min(height2 - 1, y + reach); row++) {
-const across = Math.floor(Math.sqrt(within3 * within3 - (row - y) ** 2));
+const across = Math.floor(Math.sqrt(within4 * within4 - (row - y) ** 2));
 const last = row * width + Math.min(width - 1, x + across);
 for (let j = row * width + Math.max(0, x - across); j <= last; j++) {
 if (data[j] > data[i] && parts2.data[j] === parts2.data[i]) return true;
@@ -7959,17 +8098,17 @@ if (data[j] > data[i] && parts2.data[j] === parts2.data[i]) return true;
 }
 return false;
 });
-const within2 = Math.max(0, distance);
+const within3 = Math.max(0, distance);
 const tops = new Uint8Array(data.length);
 for (let i = 0; i < tops.length; i++) {
-if (parts2.data[i] === 0 || outshone(i, Math.min(within2, 1.5))) continue;
-if (!outshone(i, within2)) tops[i] = 1;
+if (parts2.data[i] === 0 || outshone(i, Math.min(within3, 1.5))) continue;
+if (!outshone(i, within3)) tops[i] = 1;
 }
 return maskLike(parts2, tops);
 });
 var ktrTimeLapse = (function ktrTimeLapse(frames, options = {}) {
 const series = ktrSeries(options);
-for (const frame of frames) series.add(frame);
+for (const frame2 of frames) series.add(frame2);
 return series.result();
 });
 var ktrSeries = (function ktrSeries(options = {}) {
@@ -7981,23 +8120,23 @@ checkParameter(ringOuter > ringInner, "ringOuter", ringOuter, `above \`ringInner
 checkParameter(maxDiameter >= minDiameter, "maxDiameter", maxDiameter, `at least \`minDiameter\` (${minDiameter})`);
 let first2;
 return {
-add: (function (frame) {
-first2 ??= frame.nucleus.shape;
-requireOneShape(frame, first2);
-const found = findKtrNuclei(frame.nucleus, options);
-measured.push(measureFrame(frame, found, options));
+add: (function (frame2) {
+first2 ??= frame2.nucleus.shape;
+requireOneShape(frame2, first2);
+const found = findKtrNuclei(frame2.nucleus, options);
+measured.push(measureFrame(frame2, found, options));
 nuclei.add(found);
 }),
 result: (function () {
 const { points: points2, count, labels } = trackObjects(nuclei, options);
 const cells2 = followed(points2.map(((point2) => cellOf(point2, measured[point2.frame], options))), Math.ceil(minFollowed * measured.length - 1e-9));
-const byFrame = Map.groupBy(cells2, (({ frame }) => frame));
+const byFrame = Map.groupBy(cells2, (({ frame: frame2 }) => frame2));
 const frames = measured.map((({ levels: levels3 }, t) => {
 const here = byFrame.get(t) ?? [];
 const sound = here.filter((({ counts }) => counts));
 const channels = Object.fromEntries(levels3.map((([name]) => [
 name,
-curvePoint(sound.map(((cell) => cell.channels[name])), options.average ?? "mean")
+curvePoint(sound.map(((cell2) => cell2.channels[name])), options.average ?? "mean")
 ])));
 return {
 nuclei: here.length,
@@ -8013,18 +8152,18 @@ labels
 })
 };
 });
-var measureFrame = (function measureFrame(frame, found, options) {
+var measureFrame = (function measureFrame(frame2, found, options) {
 const { ringInner = 0, ringOuter = 5 } = options;
 const nuclei = highestLabel(found);
 const rings = ring(found, {
 inner: ringInner,
 outer: ringOuter,
-mask: frame.cellMask === void 0 ? void 0 : insideOf(frame.cellMask)
+mask: frame2.cellMask === void 0 ? void 0 : insideOf(frame2.cellMask)
 });
 return {
 ringAreas: areasOf(rings, nuclei),
-markers: meansOf(found, frame.nucleus.data, nuclei),
-levels: Object.entries(frame.reporters).map((([name, image]) => {
+markers: meansOf(found, frame2.nucleus.data, nuclei),
+levels: Object.entries(frame2.reporters).map((([name, image]) => {
 const reporter = withoutBackground(image, options);
 return [
 name,
@@ -8068,10 +8207,10 @@ const times =  new Map();
 for (const { track, counts } of cells2) {
 if (counts) times.set(track, (times.get(track) ?? 0) + 1);
 }
-return cells2.map(((cell) => cell.counts && times.get(cell.track) < least ? {
-...cell,
+return cells2.map(((cell2) => cell2.counts && times.get(cell2.track) < least ? {
+...cell2,
 counts: false
-} : cell));
+} : cell2));
 });
 var curvePoint = (function curvePoint(levels3, average) {
 const mid = ((pick) => {
@@ -8098,12 +8237,12 @@ radius
 const level = quantile(image.data, percentile3 / 100);
 return new Float32Array(image.data).map((value2) => value2 - level);
 });
-var requireOneShape = (function requireOneShape(frame, shape) {
+var requireOneShape = (function requireOneShape(frame2, shape) {
 const expected = shape.join("\xD7");
 const pictures = {
-nucleus: frame.nucleus,
-...frame.reporters,
-cellMask: frame.cellMask
+nucleus: frame2.nucleus,
+...frame2.reporters,
+cellMask: frame2.cellMask
 };
 for (const [name, picture] of Object.entries(pictures)) {
 if (picture === void 0 || picture.shape.join("\xD7") === expected) continue;
@@ -8219,7 +8358,7 @@ maxDiameter: maxDiameter === "none" ? Infinity : maxDiameter
 });
 const { cells: cells2 } = result;
 const table5 = createTable({
-frame: Float64Array.from(cells2, (({ frame }) => frame)),
+frame: Float64Array.from(cells2, (({ frame: frame2 }) => frame2)),
 label: Float64Array.from(cells2, (({ track }) => track)),
 ...ktrColumns(cells2, names)
 }, KTR_UNITS);
@@ -8274,16 +8413,16 @@ const { cellOf: cellOf2, cells: cells2, merged } = nameCells(strands, frames.len
 const tracked = labels.renamed(((t2) => Int32Array.from(cellOf2, ((cells3) => cells3[t2] ?? 0))));
 const all = [];
 let t = 0;
-for (const frame of tracked) all.push(...measure2(frame, t++, merged));
-const histories = Map.groupBy(all, ({ cell }) => cell);
+for (const frame2 of tracked) all.push(...measure2(frame2, t++, merged));
+const histories = Map.groupBy(all, ({ cell: cell2 }) => cell2);
 return {
 points: all,
-cells: cells2.map((cell) => {
-const seen = histories.get(cell.cell).filter(({ whole: whole2 }) => whole2);
+cells: cells2.map((cell2) => {
+const seen = histories.get(cell2.cell).filter(({ whole: whole2 }) => whole2);
 const enough2 = seen.length >= minFrames ? seen : [];
-const { rate, doubling, scatter } = fitExponential(enough2.map(({ frame }) => times[frame]), enough2.map((point2) => point2[fit]));
+const { rate, doubling, scatter } = fitExponential(enough2.map(({ frame: frame2 }) => times[frame2]), enough2.map((point2) => point2[fit]));
 return {
-...cell,
+...cell2,
 rate,
 doubling,
 scatter
@@ -8295,7 +8434,7 @@ labels: tracked
 });
 var usualLength = (function usualLength(frames) {
 const lengths = [];
-for (const frame of frames) lengths.push(...rodSizes(frame).length);
+for (const frame2 of frames) lengths.push(...rodSizes(frame2).length);
 return median(lengths);
 });
 var colonyOf = (function colonyOf(points2, times, minFrames) {
@@ -8303,9 +8442,9 @@ const frames = times.map((() => ({
 cells: 0,
 area: 0
 })));
-for (const { frame, area: area3 } of points2) {
-frames[frame].cells++;
-frames[frame].area += area3;
+for (const { frame: frame2, area: area3 } of points2) {
+frames[frame2].cells++;
+frames[frame2].area += area3;
 }
 const filled = times.map(((_, t) => t)).filter(((t) => frames[t].area > 0));
 const enough2 = filled.length >= minFrames ? filled : [];
@@ -8316,7 +8455,7 @@ colony
 };
 });
 var findNeighbours = (function findNeighbours(strands, labels) {
-const present = strands.map((({ points: points2 }) => new Set(points2.map(({ frame }) => frame))));
+const present = strands.map((({ points: points2 }) => new Set(points2.map(({ frame: frame2 }) => frame2))));
 const starts = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points[0].frame);
 const ends2 = Map.groupBy(strands.keys().drop(1), (track) => strands[track].points.at(-1).frame);
 let before2;
@@ -8349,7 +8488,7 @@ const spanOf = ({ points: points2 }) => [
 points2[0].frame,
 points2.at(-1).frame
 ];
-const join5 = ((track) => {
+const join6 = ((track) => {
 const piece = strands[track];
 const { origin } = piece;
 if (origin === void 0 || piece.pieceOf !== void 0) return false;
@@ -8364,7 +8503,7 @@ const busy = strands.some((other, at2) => at2 > 0 && at2 !== track && other.piec
 if (busy) return false;
 piece.pieceOf = origin;
 if (returns) return true;
-owner.points.push(...piece.points.filter(({ frame }) => frame > end));
+owner.points.push(...piece.points.filter(({ frame: frame2 }) => frame2 > end));
 if (piece.taker === void 0) delete owner.taker;
 else owner.taker = piece.taker;
 for (const other of strands) {
@@ -8373,7 +8512,7 @@ if (other.taker === track) other.taker = origin;
 }
 return true;
 });
-while (strands.keys().some(join5)) ;
+while (strands.keys().some(join6)) ;
 });
 var rootOf = (function rootOf(strands, track) {
 while (strands[track].pieceOf !== void 0) track = strands[track].pieceOf;
@@ -8390,24 +8529,24 @@ const ending = Map.groupBy(whole2, (track) => strands[track].points.at(-1).frame
 const cellOf2 = strands.map((() => []));
 const cells2 = [];
 const now = new Int32Array(strands.length);
-const begin = (track, frame, parent) => {
-const cell = cells2.length + 1;
+const begin2 = (track, frame2, parent) => {
+const cell2 = cells2.length + 1;
 const known = parent === void 0 ? {} : {
 parent
 };
 cells2.push({
-cell,
+cell: cell2,
 ...known,
 daughters: [],
-first: frame,
-last: frame,
+first: frame2,
+last: frame2,
 fate: "lost"
 });
 if (parent !== void 0) cells2[parent - 1].daughters = [
 ...cells2[parent - 1].daughters,
-cell
+cell2
 ];
-now[track] = cell;
+now[track] = cell2;
 };
 for (let t = 0; t < frameCount; t++) {
 const born = starting.get(t) ?? [];
@@ -8423,7 +8562,7 @@ const all = pieces.reduce((sum, area3) => sum + area3);
 if (Math.max(...pieces) > 0.85 * before2 || all < 0.6 * before2 || all > 1.7 * before2) continue;
 const parent = now[mother];
 cells2[parent - 1].fate = "divided";
-begin(mother, t, parent);
+begin2(mother, t, parent);
 for (const track of daughters) parents.set(track, parent);
 }
 for (const track of ending.get(t - 1) ?? []) {
@@ -8432,27 +8571,27 @@ if (taker === void 0) continue;
 cells2[now[track] - 1].fate = "merged";
 if (cells2[now[taker] - 1].first === t) continue;
 cells2[now[taker] - 1].fate = "merged";
-begin(taker, t, void 0);
+begin2(taker, t, void 0);
 }
-for (const track of born) begin(track, t, parents.get(track));
+for (const track of born) begin2(track, t, parents.get(track));
 for (const track of whole2) {
 const point2 = alive[track].get(t);
 if (point2 === void 0) continue;
 cellOf2[track][t] = now[track];
-const cell = cells2[now[track] - 1];
-cell.last = t;
-if (t === frameCount - 1) cell.fate = "there";
+const cell2 = cells2[now[track] - 1];
+cell2.last = t;
+if (t === frameCount - 1) cell2.fate = "there";
 }
 }
 const merged =  new Set();
 strands.forEach((({ pieceOf, points: points2 }, track) => {
 const own = cellOf2[rootOf(strands, track)];
-if (pieceOf !== void 0) points2.forEach(({ frame }) => cellOf2[track][frame] = own[frame]);
-points2.slice(1).forEach(({ frame }, i) => {
+if (pieceOf !== void 0) points2.forEach(({ frame: frame2 }) => cellOf2[track][frame2] = own[frame2]);
+points2.slice(1).forEach(({ frame: frame2 }, i) => {
 const { mergedInto, frame: before2 } = points2[i];
 if (mergedInto === void 0) return;
 const taker = cellOf2[rootOf(strands, mergedInto)];
-for (let t = before2 + 1; t < frame; t++) merged.add(`${taker[t]},${t}`);
+for (let t = before2 + 1; t < frame2; t++) merged.add(`${taker[t]},${t}`);
 });
 }));
 return {
@@ -8461,7 +8600,7 @@ cells: cells2,
 merged
 };
 });
-var measure2 = (function measure2(labels, frame, merged) {
+var measure2 = (function measure2(labels, frame2, merged) {
 const [height2, width] = labels.shape;
 const count = highestLabel(labels);
 const areas = areasOf(labels, count);
@@ -8473,25 +8612,25 @@ new Float64Array(count + 1)
 const edge = new Uint8Array(count + 1);
 for (let y = 0, i = 0; y < height2; y++) {
 for (let x = 0; x < width; x++, i++) {
-const cell = labels.data[i];
-rows[cell] += y;
-columns[cell] += x;
-if (y === 0 || x === 0 || y === height2 - 1 || x === width - 1) edge[cell] = 1;
+const cell2 = labels.data[i];
+rows[cell2] += y;
+columns[cell2] += x;
+if (y === 0 || x === 0 || y === height2 - 1 || x === width - 1) edge[cell2] = 1;
 }
 }
 const points2 = [];
-for (let cell = 1; cell <= count; cell++) {
-const area3 = areas[cell];
+for (let cell2 = 1; cell2 <= count; cell2++) {
+const area3 = areas[cell2];
 if (area3 === 0) continue;
 points2.push({
-frame,
-cell,
-y: rows[cell] / area3,
-x: columns[cell] / area3,
+frame: frame2,
+cell: cell2,
+y: rows[cell2] / area3,
+x: columns[cell2] / area3,
 area: area3,
-length: sizes.length[cell - 1],
-width: sizes.width[cell - 1],
-whole: edge[cell] === 0 && !merged.has(`${cell},${frame}`)
+length: sizes.length[cell2 - 1],
+width: sizes.width[cell2 - 1],
+whole: edge[cell2] === 0 && !merged.has(`${cell2},${frame2}`)
 });
 }
 return points2;
@@ -8502,9 +8641,9 @@ return time === "frames" ? "frame" : time;
 var pointTable = (function pointTable({ points: points2 }, { numbers: numbers2, times, time, pixel, length: length3 }) {
 const column2 = ((value2) => Float64Array.from(points2, value2));
 return createTable({
-frame: column2(({ frame }) => numbers2[frame]),
-time: column2(({ frame }) => times[frame]),
-cell: column2(({ cell }) => cell),
+frame: column2(({ frame: frame2 }) => numbers2[frame2]),
+time: column2(({ frame: frame2 }) => times[frame2]),
+cell: column2(({ cell: cell2 }) => cell2),
 y: column2(({ y }) => y),
 x: column2(({ x }) => x),
 area: column2(({ area: area3 }) => area3 * pixel * pixel),
@@ -8522,17 +8661,17 @@ width: length3
 });
 var cellTable = (function cellTable({ cells: cells2, points: points2 }, scale2) {
 const { numbers: numbers2, times, time, pixel, length: length3 } = scale2;
-const histories = Map.groupBy(points2, ({ cell }) => cell);
+const histories = Map.groupBy(points2, ({ cell: cell2 }) => cell2);
 return createTable({
-cell: Float64Array.from(cells2, ({ cell }) => cell),
+cell: Float64Array.from(cells2, ({ cell: cell2 }) => cell2),
 parent: cells2.map(({ parent }) => parent ?? null),
 daughters: cells2.map(({ daughters }) => daughters.length === 0 ? null : daughters.join("+")),
 firstFrame: Float64Array.from(cells2, ({ first: first2 }) => numbers2[first2]),
 lastFrame: Float64Array.from(cells2, ({ last }) => numbers2[last]),
 lifetime: Float64Array.from(cells2, ({ first: first2, last, parent, fate }) => parent !== void 0 && fate === "divided" ? times[last + 1] - times[first2] : NaN),
 fate: cells2.map(({ fate }) => fate),
-firstLength: Float64Array.from(cells2, ({ cell }) => histories.get(cell)[0].length * pixel),
-lastLength: Float64Array.from(cells2, ({ cell }) => histories.get(cell).at(-1).length * pixel),
+firstLength: Float64Array.from(cells2, ({ cell: cell2 }) => histories.get(cell2)[0].length * pixel),
+lastLength: Float64Array.from(cells2, ({ cell: cell2 }) => histories.get(cell2).at(-1).length * pixel),
 growthRate: Float64Array.from(cells2, ({ rate }) => rate),
 doublingTime: Float64Array.from(cells2, ({ doubling }) => doubling),
 scatter: Float64Array.from(cells2, ({ scatter }) => scatter)
@@ -8648,12 +8787,12 @@ pixel: known ? pixelSize.x : 1,
 length: known ? pixelSize.unit : "px"
 };
 const points2 = without(pointTable(growth, scale2), "time");
-const { frame, cell, ...rest } = points2.columns;
+const { frame: frame2, cell: cell2, ...rest } = points2.columns;
 return {
 labels: stackedFrames(growth.labels, image),
 table: createTable({
-frame,
-label: cell,
+frame: frame2,
+label: cell2,
 ...rest
 }, points2.units),
 cells: cellTable(growth, scale2),
@@ -8686,21 +8825,31 @@ throw new InputError(`Objects cannot be read: labels must have two axes (have ${
 const boxes = boxesOf(labels, highestLabel(labels)).sort(((a, b) => a.left - b.left));
 const middle = ((box2) => (box2.top + box2.bottom) / 2);
 const covers = ((box2, y) => y >= box2.top && y <= box2.bottom);
-const lines = [];
+const lines2 = [];
 for (const box2 of boxes) {
-const line2 = lines.find(((others) => {
+const line2 = lines2.find(((others) => {
 const last = others[others.length - 1];
 return covers(last, middle(box2)) || covers(box2, middle(last));
 }));
-if (line2 === void 0) lines.push([
+if (line2 === void 0) lines2.push([
 box2
 ]);
 else line2.push(box2);
 }
-lines.sort(((a, b) => a[0].top - b[0].top));
+lines2.sort(((a, b) => a[0].top - b[0].top));
 const numbers2 = new Int32Array(highestLabel(labels) + 1);
-lines.flat().forEach((({ label: label2 }, i) => numbers2[label2] = i + 1));
+lines2.flat().forEach((({ label: label2 }, i) => numbers2[label2] = i + 1));
 return renumbered(labels, numbers2);
+});
+var late = (function late(load2, operators2) {
+let loading;
+return operators2.map(((operator) => ({
+...operator,
+run: (async function (inputs2, params2) {
+await (loading ??= load2());
+return await operator.run(inputs2, params2);
+})
+})));
 });
 var chamfer = (function chamfer(value2, options = {}) {
 const { data, shape } = value2;
@@ -8760,7 +8909,7 @@ checkCount2("minDistance", minDistance);
 if (numPeaks !== Infinity) checkCount2("numPeaks", numPeaks);
 const perLabel = options.numPeaksPerLabel ?? Infinity;
 if (perLabel !== Infinity) checkCount2("numPeaksPerLabel", perLabel);
-const frame = frameOf(options.excludeBorder ?? true, minDistance, rank2);
+const frame2 = frameOf(options.excludeBorder ?? true, minDistance, rank2);
 if (kernel !== void 0) checkFootprint(kernel, shape);
 if (labels !== void 0) requireSameShape(image, labels, "labels");
 const range = rangeOf2(data);
@@ -8778,10 +8927,10 @@ range
 let found;
 if (labels === void 0) {
 const mask = candidates(field3, search, void 0);
-cutFrame(mask, shape, frame);
+cutFrame(mask, shape, frame2);
 found = highest(field3, mask, numPeaks, minDistance);
 } else {
-found = peaksOfObjects(field3, labels.data, frame, search, perLabel);
+found = peaksOfObjects(field3, labels.data, frame2, search, perLabel);
 if (found.length > numPeaks) {
 const mask = new Uint8Array(data.length);
 for (const at2 of found) mask[at2] = 1;
@@ -8806,13 +8955,13 @@ checkParameter(list2.length === rank2 && list2.every(((width) => Number.isIntege
 return list2;
 });
 var thresholdOf = (function thresholdOf(data, [low, high], { thresholdAbs, thresholdRel }) {
-const round = data instanceof Float32Array ? Math.fround : ((value2) => value2);
+const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
 let threshold2 = thresholdAbs ?? low;
 if (thresholdRel !== void 0) {
-const relative = round(round(thresholdRel) * high);
+const relative = round2(round2(thresholdRel) * high);
 if (relative > threshold2) threshold2 = relative;
 }
-return round(threshold2);
+return round2(threshold2);
 });
 var candidates = (function candidates({ data, shape }, { kernel, minDistance, threshold: threshold2, range }, object) {
 const grey2 = data instanceof Int32Array ? new Float64Array(data) : data;
@@ -8923,12 +9072,12 @@ stride2 *= length3;
 }
 return out;
 });
-var cutFrame = (function cutFrame(mask, shape, frame) {
-if (frame.every(((width) => width === 0))) return;
+var cutFrame = (function cutFrame(mask, shape, frame2) {
+if (frame2.every(((width) => width === 0))) return;
 ((function cut(axis, start, size3) {
 const length3 = shape[axis];
 const inner = size3 / length3;
-const width = Math.min(frame[axis], length3);
+const width = Math.min(frame2[axis], length3);
 mask.fill(0, start, start + width * inner);
 mask.fill(0, start + (length3 - width) * inner, start + size3);
 if (axis === shape.length - 1) return;
@@ -8964,9 +9113,9 @@ result[from + taken[from]++] = pixels2[i];
 }
 return result;
 });
-var peaksOfObjects = (function peaksOfObjects({ data, shape }, labels, frame, search, most) {
+var peaksOfObjects = (function peaksOfObjects({ data, shape }, labels, frame2, search, most) {
 const inner = new Int32Array(labels);
-cutFrame(inner, shape, frame);
+cutFrame(inner, shape, frame2);
 const rank2 = shape.length;
 const boxes = boxesOf2(inner, shape);
 const lowest = lowestOf(data);
@@ -9078,6 +9227,12 @@ var markersAt = (function markersAt(image, found) {
 const out = new Int32Array(image.data.length);
 found.forEach(((at2, i) => out[at2] = i + 1));
 return labelsLike(image, out);
+});
+var borderMode = (function borderMode(mode) {
+return choice(BORDER_MODES, {
+default: mode,
+doc: "What stands beyond the border"
+});
 });
 var roberts = (function roberts(image, { mask } = {}) {
 const { shape } = image;
@@ -9315,7 +9470,7 @@ precise: true
 };
 const share = mode === "constant" ? insideShare(shape, narrow, how) : void 0;
 const kind = narrow ? PassKind.precise : PassKind.wide;
-const { address, stride: stride2, run: run2 } = smoothRows(scene, cval2, kind, ((row, step, y, rows) => {
+const { address, stride: stride2, run: run3 } = smoothRows(scene, cval2, kind, ((row, step, y, rows) => {
 for (let i = 0; i < rows; i++) share?.divide(row + i * step, y + i);
 }));
 const ring3 = alloc(7 * stride2);
@@ -9323,14 +9478,14 @@ const wide = Number(!narrow);
 return {
 divisors: share?.middle ?? 0,
 run: (function (band) {
-run2(band);
+run3(band);
 const { dst, dstStride, rows } = band;
 filters().edgeRows(address, stride2, ring3, stride2, dst, dstStride, rows, shape[1], low, high, wide);
 })
 };
 });
 var quickRidges = (function quickRidges(scene, exact2) {
-const again = (function again(band, { run: run3 } = exact2, x = 0, n = width) {
+const again = (function again(band, { run: run4 } = exact2, x = 0, n = width) {
 const { fillRows, padRows, scaleRows } = filters();
 const count = band.rows + taps + 3;
 const src = band.src + 4 * x;
@@ -9341,7 +9496,7 @@ const y = band.y - outerY + at2;
 if (y >= 0 && y < height2) continue;
 fillRows(wideRows + at2 * wideStride, wideStride, 1, n, scene.cval, ELEMENT.f64);
 }
-run3({
+run4({
 ...band,
 src: wideRows,
 srcStride: wideStride
@@ -9361,7 +9516,7 @@ cval: scene.cval,
 precise: true
 };
 const share = mode === "constant" ? insideShare(scene.shape, true, how) : void 0;
-const { address, stride: stride2, run: run2 } = smoothRows(scene, cval2, PassKind.short, ((row, step, y, rows) => {
+const { address, stride: stride2, run: run3 } = smoothRows(scene, cval2, PassKind.short, ((row, step, y, rows) => {
 if (share === void 0) return;
 const [first2, then] = share.radii;
 const [upper, lower] = [
@@ -9422,10 +9577,10 @@ return ((band) => {
 const { src, srcStride, dst, dstStride, rows, y } = band;
 const { guessRows, largestSize, settlePixels } = filters();
 const size3 = Math.max(largestSize(src, srcStride, rows + taps + 3, width), Math.abs(cval2));
-const steps2 = down.origin + along.origin + (narrow ? 15 : 11);
-const error = 8 * Math.SQRT2 * steps2 * UNIT * size3;
+const steps3 = down.origin + along.origin + (narrow ? 15 : 11);
+const error = 8 * Math.SQRT2 * steps3 * UNIT * size3;
 if (!(size3 < 1e15 && low > 1e-15 && low > 8 * error)) return again(band);
-run2(band);
+run3(band);
 const open3 = guessRows(address, stride2, ring3, dst, dstStride, rows, width, low, high, error, list2, few);
 if (open3 === 0) return;
 if (open3 > few) return again(band);
@@ -9627,7 +9782,7 @@ view[row / 2 ** wide + x] = codes[from * width + sources[axis][x]];
 tileCounts(row, across * along, wide, along, bytes, pairs + to * across * bytes);
 return;
 }
-sources[axis].forEach(((source, i) => add2(axis + 1, from * shape[axis] + source, to * counts[axis] + Math.floor(i / tile[axis]))));
+sources[axis].forEach(((source2, i) => add2(axis + 1, from * shape[axis] + source2, to * counts[axis] + Math.floor(i / tile[axis]))));
 });
 const row = alloc(across * along << wide);
 const pairs = alloc(total * bytes);
@@ -9758,8 +9913,8 @@ const { data } = image;
 const { count, center } = histogram(mask === void 0 ? image : inside(image, mask), {
 nbins: nbins3
 });
-const round = data instanceof Float32Array ? Math.fround : ((value2) => value2);
-const share = shares(count, round);
+const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
+const share = shares(count, round2);
 const equalised = ((grey2) => interpolate(grey2, center, share));
 if (data instanceof Uint8Array || data instanceof Uint16Array) {
 return imageLike(image, mapped(data, Float32Array, equalised));
@@ -9784,10 +9939,10 @@ values.length
 if (kind === "mask") return createMask(values, shape);
 return kind === "labels" ? createLabels(values, shape) : createImage(values, shape);
 });
-var shares = (function shares(count, round) {
+var shares = (function shares(count, round2) {
 const total = count.reduce(((sum2, n) => sum2 + n), 0);
 let sum = 0;
-return new Float64Array(count).map(((n) => round((sum += n) / total)));
+return new Float64Array(count).map(((n) => round2((sum += n) / total)));
 });
 var interpolate = (function interpolate(x, xs, ys) {
 const last = xs.length - 1;
@@ -9817,7 +9972,7 @@ if (kind === "mask") return 1;
 if (data instanceof Uint8Array) return 255;
 return data instanceof Uint16Array ? 65535 : 1;
 });
-var throughCurve = (function throughCurve(image, curve, steps2) {
+var throughCurve = (function throughCurve(image, curve, steps3) {
 if (image.kind !== "image") return kindLike(image, new Float64Array(image.data).map(curve));
 const { data } = image;
 if (data instanceof Uint8Array || data instanceof Uint16Array) {
@@ -9825,7 +9980,7 @@ const top2 = scaleOf(image);
 const Type = data.constructor;
 return imageLike(image, mapped(data, Type, ((grey2) => Math.min(Math.max(curve(grey2), 0), top2))));
 }
-if (data instanceof Float32Array) return imageLike(image, stepped(data, steps2));
+if (data instanceof Float32Array) return imageLike(image, stepped(data, steps3));
 const result = data.slice();
 for (let i = 0; i < data.length; i++) result[i] = curve(data[i]);
 return imageLike(image, result);
@@ -9971,23 +10126,23 @@ const data = greyData(image);
 const [low, high] = rangeFor("inRange", inRange, image, false);
 const [from, to] = rangeFor("outRange", outRange, image, low >= 0);
 const Type = resultType(outRange, image, data);
-const round = data instanceof Float32Array ? Math.fround : ((value2) => value2);
-const only2 = Math.min(Math.max(round(low), round(from)), round(to));
+const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
+const only2 = Math.min(Math.max(round2(low), round2(from)), round2(to));
 const [least, most] = low === high ? [
 only2,
 only2
 ] : [
-round(low),
-round(high)
+round2(low),
+round2(high)
 ];
-const span = round(high - low);
-const reach = round(to - from);
-const start = round(from);
+const span = round2(high - low);
+const reach = round2(to - from);
+const start = round2(from);
 const keep = keeping(image, outRange, Type);
 const rescaled = ((grey2) => {
 let value2 = Math.min(Math.max(grey2, least), most);
 if (low !== high) {
-value2 = round(round(round(round(value2 - least) / span) * reach) + start);
+value2 = round2(round2(round2(round2(value2 - least) / span) * reach) + start);
 }
 return keep(value2);
 });
@@ -10034,7 +10189,7 @@ checkParameter(Number.isFinite(value2), name, value2, "a finite number");
 requireNonNegative(image);
 const scale2 = scaleOf(image);
 const curve = ((value2) => 1 / (1 + Math.exp(gain2 * (cutoff - value2 / scale2))));
-const steps2 = [
+const steps3 = [
 [
 "from",
 cutoff
@@ -10056,12 +10211,12 @@ gain2
 ]
 ];
 return inv2 ? throughCurve(image, (value2) => (1 - curve(value2)) * scale2, [
-...steps2,
+...steps3,
 [
 "from",
 1
 ]
-]) : throughCurve(image, ((value2) => curve(value2) * scale2), steps2);
+]) : throughCurve(image, ((value2) => curve(value2) * scale2), steps3);
 });
 var uniform = (function uniform(image, options = {}) {
 const { size: size3 = 3, mode = "reflect", cval: cval2 = 0 } = options;
@@ -10226,6 +10381,26 @@ value: sum
 }
 return createKernel(kernel.data.map(((weight) => weight / sum)), kernel.shape);
 });
+var sideOf2 = (function sideOf2(min) {
+return oneOf([
+integer({
+min,
+unit: "px",
+doc: "For all axes"
+}),
+list(integer({
+min,
+unit: "px",
+doc: "For one axis"
+}), {
+min: 1,
+doc: "One per axis"
+})
+], {
+default: 3,
+doc: "Side of the window, one number or one per axis; not used with a footprint"
+});
+});
 var compare = (function compare(image, op, options) {
 checkParameter(COMPARISONS.includes(op), "op", op, `one of ${COMPARISONS.join(" ")}`);
 const { other } = options;
@@ -10332,6 +10507,44 @@ return imageLike(image, calculated("subtract", widened(data), 0, true));
 }
 return imageLike(image, calculated("multiply", data, -1));
 });
+var arithmetic = (function arithmetic(id, summary, reference, calculate2) {
+return defineOperator({
+id,
+summary,
+inputs: {
+image: GREY3,
+other: optional(GREY3)
+},
+params: {
+value
+},
+outputs: {
+image: "image"
+},
+reference,
+run: (({ image, other }, { value: value2 }) => ({
+image: calculate2(image, chooseOperand(other, value2))
+}))
+});
+});
+var logic = (function logic(id, summary, reference, combine2) {
+return defineOperator({
+id,
+summary,
+inputs: {
+mask: "mask",
+other: "mask"
+},
+params: {},
+outputs: {
+mask: "mask"
+},
+reference,
+run: (({ mask, other }) => ({
+mask: combine2(mask, other)
+}))
+});
+});
 var findContours = (function findContours(image, options = {}) {
 const { shape } = image;
 if (shape.length !== 2 || shape[0] < 2 || shape[1] < 2) {
@@ -10345,17 +10558,17 @@ if (mask !== void 0) requireSameShape(image, mask, "mask");
 const data = greyData(image);
 const { level = middleLevel(data) } = options;
 checkParameter(options.level === void 0 || !Number.isNaN(level), "level", level, "a number");
-const lines = new Lines(shape[1]);
+const lines2 = new Lines(shape[1]);
 const at2 = {
 data,
 width: shape[1],
 height: shape[0],
 mask: mask?.data
 };
-eachSegment(at2, level, fullyConnected === "high", ((y0, x0, y1, x1) => lines.add(y0, x0, y1, x1)));
+eachSegment(at2, level, fullyConnected === "high", ((y0, x0, y1, x1) => lines2.add(y0, x0, y1, x1)));
 return {
 kind: "contours",
-paths: lines.paths(positiveOrientation === "high")
+paths: lines2.paths(positiveOrientation === "high")
 };
 });
 var middleLevel = (function middleLevel(data) {
@@ -10442,19 +10655,19 @@ case 14:
 return use(left, x, y, top2);
 }
 });
-var take = (function take(lines, key) {
-const line2 = lines.get(key);
-if (line2 !== void 0) lines.delete(key);
+var take = (function take(lines2, key) {
+const line2 = lines2.get(key);
+if (line2 !== void 0) lines2.delete(key);
 return line2;
 });
-var pruneSpots = (function pruneSpots(rows, overlap2, { sigmas, round }) {
+var pruneSpots = (function pruneSpots(rows, overlap2, { sigmas, round: round2 }) {
 if (rows.length < 2) return [
 ...rows
 ];
 const rank2 = rows[0].length - sigmas;
 let widest2 = 0;
 for (const row of rows) widest2 = Math.max(widest2, ...row.slice(rank2));
-const distance = round(round(2 * widest2) * round(Math.sqrt(rank2)));
+const distance = round2(round2(2 * widest2) * round2(Math.sqrt(rank2)));
 const spots2 = rows.map(((row) => [
 ...row
 ]));
@@ -10462,7 +10675,7 @@ const last = rank2 + sigmas - 1;
 for (const [i, j] of inSetOrder(closePairs(rows, rank2, distance))) {
 const a = spots2[i];
 const b = spots2[j];
-if (overlapOf(a, b, rank2, round) > round(overlap2)) (a[last] > b[last] ? b : a)[last] = 0;
+if (overlapOf(a, b, rank2, round2) > round2(overlap2)) (a[last] > b[last] ? b : a)[last] = 0;
 }
 return spots2.filter(((row) => row[last] > 0));
 });
@@ -10494,46 +10707,46 @@ i
 }
 return pairs.sort(((a, b) => a[0] - b[0] || a[1] - b[1]));
 });
-var overlapOf = (function overlapOf(a, b, rank2, round) {
+var overlapOf = (function overlapOf(a, b, rank2, round2) {
 const sizeA = a[a.length - 1];
 const sizeB = b[b.length - 1];
 if (sizeA === 0 && sizeB === 0) return 0;
 const [larger, r1, r2] = sizeA > sizeB ? [
 a,
 1,
-round(sizeB / sizeA)
+round2(sizeB / sizeA)
 ] : [
 b,
-round(sizeA / sizeB),
+round2(sizeA / sizeB),
 1
 ];
 const root = Math.sqrt(rank2);
 let sum = 0;
 for (let axis = 0; axis < rank2; axis++) {
-const unit = round(larger[Math.min(rank2 + axis, larger.length - 1)] * round(root));
-const apart = round(round(b[axis] / unit) - round(a[axis] / unit));
-sum = round(sum + round(apart * apart));
+const unit = round2(larger[Math.min(rank2 + axis, larger.length - 1)] * round2(root));
+const apart = round2(round2(b[axis] / unit) - round2(a[axis] / unit));
+sum = round2(sum + round2(apart * apart));
 }
-const d = round(Math.sqrt(sum));
-if (d > round(r1 + r2)) return 0;
-if (d <= Math.abs(round(r1 - r2))) return 1;
-return rank2 === 2 ? discs(d, r1, r2, round) : balls(d, r1, r2, round);
+const d = round2(Math.sqrt(sum));
+if (d > round2(r1 + r2)) return 0;
+if (d <= Math.abs(round2(r1 - r2))) return 1;
+return rank2 === 2 ? discs(d, r1, r2, round2) : balls(d, r1, r2, round2);
 });
-var discs = (function discs(d, r1, r2, round) {
-const square2 = ((v) => round(v * v));
+var discs = (function discs(d, r1, r2, round2) {
+const square2 = ((v) => round2(v * v));
 const sector = ((r, other) => {
-const ratio = round(round(round(square2(d) + square2(r)) - square2(other)) / round(round(2 * d) * r));
-return round(square2(r) * round(Math.acos(Math.min(1, Math.max(-1, ratio)))));
+const ratio = round2(round2(round2(square2(d) + square2(r)) - square2(other)) / round2(round2(2 * d) * r));
+return round2(square2(r) * round2(Math.acos(Math.min(1, Math.max(-1, ratio)))));
 });
 const factors = [
-round(round(-d + r2) + r1),
-round(round(d - r2) + r1),
-round(round(d + r2) - r1),
-round(round(d + r2) + r1)
+round2(round2(-d + r2) + r1),
+round2(round2(d - r2) + r1),
+round2(round2(d + r2) - r1),
+round2(round2(d + r2) + r1)
 ];
-const lens = 0.5 * Math.sqrt(Math.abs(factors.reduce(((a, b) => round(a * b)))));
-const area3 = round(round(sector(r1, r2) + sector(r2, r1)) - round(lens));
-return round(area3 / round(round(Math.PI) * square2(Math.min(r1, r2))));
+const lens = 0.5 * Math.sqrt(Math.abs(factors.reduce(((a, b) => round2(a * b)))));
+const area3 = round2(round2(sector(r1, r2) + sector(r2, r1)) - round2(lens));
+return round2(area3 / round2(round2(Math.PI) * square2(Math.min(r1, r2))));
 });
 var upperProduct = (function upperProduct(a, b) {
 const a0 = a & 65535;
@@ -10632,21 +10845,21 @@ value: shape
 const { minSigma = 1, maxSigma = WIDEST[method], overlap: overlap2 = 0.5 } = options;
 const { threshold: threshold2 = THRESHOLD[method], thresholdRel, excludeBorder = 0 } = options;
 const single2 = image.data instanceof Float32Array;
-const round = single2 ? Math.fround : ((value2) => value2);
+const round2 = single2 ? Math.fround : ((value2) => value2);
 const perAxis2 = typeof minSigma !== "number" || typeof maxSigma !== "number";
 checkParameter(!(perAxis2 && method === "doh"), "minSigma", minSigma, "one number for method doh");
-const sized = method === "doh" ? (v) => v : round;
+const sized = method === "doh" ? (v) => v : round2;
 const low = axisSigmas("minSigma", minSigma, rank2).map(sized);
 const high = axisSigmas("maxSigma", maxSigma, rank2).map(sized);
 checkParameter(overlap2 >= 0 && overlap2 <= 1, "overlap", overlap2, "a number from 0 to 1");
 checkParameter(Number.isInteger(excludeBorder) && excludeBorder >= 0, "excludeBorder", excludeBorder, "a whole number from 0");
 const data = unitRange(image);
-const scales = method === "log" ? laplacians(data, shape, spaced2(low, high, options, sized), round) : method === "dog" ? differences(data, shape, progression(low, high, options, round), round) : determinants(data, shape, spaced2(low, high, options, sized), round);
+const scales = method === "log" ? laplacians(data, shape, spaced2(low, high, options, sized), round2) : method === "dog" ? differences(data, shape, progression(low, high, options, round2), round2) : determinants(data, shape, spaced2(low, high, options, sized), round2);
 const peaks = findPeaks(scales, shape, {
-threshold: round(threshold2),
+threshold: round2(threshold2),
 thresholdRel,
 excludeBorder,
-round
+round: round2
 });
 const sigmaAxes = perAxis2 ? rank2 : 1;
 const found = peaks.map((({ at: at2, scale: scale2 }) => {
@@ -10697,24 +10910,24 @@ return result;
 }
 return calculated("multiply", result, data instanceof Uint8Array ? 1 / 255 : 1 / 65535);
 });
-var spaced2 = (function spaced2(low, high, { method, numSigma = 10, logScale = false }, round) {
+var spaced2 = (function spaced2(low, high, { method, numSigma = 10, logScale = false }, round2) {
 checkParameter(Number.isInteger(numSigma) && numSigma >= 1 && numSigma <= MAX_SIZES, "numSigma", numSigma, `a whole number from 1 to ${MAX_SIZES}`);
 const log10 = method === "doh" ? (v) => Math.log(v) / Math.LN10 : Math.log10;
-const bend = logScale ? (v) => round(log10(v)) : ((v) => v);
-const unbend = logScale ? (v) => round(10 ** v) : ((v) => v);
+const bend = logScale ? (v) => round2(log10(v)) : ((v) => v);
+const unbend = logScale ? (v) => round2(10 ** v) : ((v) => v);
 return Array.from({
 length: numSigma
 }, ((_, i) => low.map(((from, axis) => {
 const first2 = bend(from);
 const last = bend(high[axis]);
 if (i > 0 && i === numSigma - 1) return unbend(last);
-const step = numSigma > 1 ? round(round(last - first2) / (numSigma - 1)) : 0;
-return unbend(round(round(i * step) + first2));
+const step = numSigma > 1 ? round2(round2(last - first2) / (numSigma - 1)) : 0;
+return unbend(round2(round2(i * step) + first2));
 }))));
 });
-var secondDerivative = (function secondDerivative(sigma2, round) {
-const { weights: weights2, origin } = gaussianTaps(sigma2, 4, round);
-const s2 = round(sigma2 * sigma2);
+var secondDerivative = (function secondDerivative(sigma2, round2) {
+const { weights: weights2, origin } = gaussianTaps(sigma2, 4, round2);
+const s2 = round2(sigma2 * sigma2);
 return {
 weights: weights2.map(((weight, i) => (1 / s2 / s2 * (i - origin) ** 2 - 1 / s2) * weight)),
 origin
@@ -10727,19 +10940,19 @@ cval: 0,
 precise: true
 });
 });
-var laplacians = (function laplacians(data, shape, sigmas, round) {
+var laplacians = (function laplacians(data, shape, sigmas, round2) {
 return {
 count: sigmas.length,
 sigma: ((scale2) => sigmas[scale2]),
 layer: (function (scale2) {
 const sigma2 = sigmas[scale2];
-const plain = sigma2.map(((s) => gaussianTaps(s, 4, round)));
-const second = sigma2.map(((s) => secondDerivative(s, round)));
+const plain = sigma2.map(((s) => gaussianTaps(s, 4, round2)));
+const second = sigma2.map(((s) => secondDerivative(s, round2)));
 const part2 = ((axis) => smooth(data, shape, plain.map(((along, i) => i === axis ? second[i] : along))));
 let sum = part2(0);
 for (let axis = 1; axis < shape.length; axis++) sum = calculated("add", sum, part2(axis));
-const mean3 = round(sigma2.reduce(((a, b) => round(a + b)), 0) / sigma2.length);
-return calculated("multiply", sum, -round(mean3 * mean3));
+const mean3 = round2(sigma2.reduce(((a, b) => round2(a + b)), 0) / sigma2.length);
+return calculated("multiply", sum, -round2(mean3 * mean3));
 })
 };
 });
@@ -10754,7 +10967,7 @@ op: "max",
 mode: "nearest"
 });
 });
-var findPeaks = (function findPeaks(scales, shape, { threshold: threshold2, thresholdRel, excludeBorder, round }) {
+var findPeaks = (function findPeaks(scales, shape, { threshold: threshold2, thresholdRel, excludeBorder, round: round2 }) {
 const peaks = [];
 if (scales.count === 0) return peaks;
 const size3 = shape.reduce(((a, b) => a * b), 1);
@@ -10787,7 +11000,7 @@ after
 }
 const total = size3 * scales.count;
 if (maxima === total && total > 1) return [];
-const least = thresholdRel === void 0 ? threshold2 : round(thresholdRel * greatest);
+const least = thresholdRel === void 0 ? threshold2 : round2(thresholdRel * greatest);
 return peaks.filter((({ at: at2, value: value2 }) => value2 > least && !nearBorder(at2, shape, excludeBorder))).sort(((a, b) => b.value - a.value || a.at - b.at || a.scale - b.scale));
 });
 var nearBorder = (function nearBorder(at2, shape, width) {
@@ -10797,6 +11010,12 @@ if (place < width || place >= shape[axis] - width) return true;
 at2 = Math.floor(at2 / shape[axis]);
 }
 return false;
+});
+var only = (function only(value2, name, other, second) {
+if (value2 !== void 0 && second === void 0) return value2;
+throw new InputError(`give either \`${name}\` or \`${other}\`, got ${value2 === void 0 ? "none" : "both"}`, {
+parameter: name
+});
 });
 var distinct = (function distinct(data) {
 const sorted2 = data.slice().sort();
@@ -11084,10 +11303,10 @@ const { bufferSize = 0 } = options;
 checkParameter(Number.isInteger(bufferSize) && bufferSize >= 0 && shape.every(((side2) => bufferSize < side2)), "bufferSize", bufferSize, `a whole number from 0, below every side of the image (${shape.join("\xD7")})`);
 if (value2.data.length === 0) return value2;
 const connectivity2 = shape.length;
-const frame = bufferSize + 1;
+const frame2 = bufferSize + 1;
 if (value2.kind === "mask") {
 const from = {
-frame
+frame: frame2
 };
 return maskLike(value2, spread(value2.data, {
 shape,
@@ -11101,19 +11320,19 @@ const kept4 = copyOf(value2.data);
 withRuns(value2, {
 connectivity: connectivity2,
 background: 0
-}, ((runs2) => {
-const inFrame = regionsInFrame(runs2, shape, frame);
-fillRegions(runs2, shape[shape.length - 1], kept4, 0, ((region) => inFrame[region] === 1));
+}, ((runs3) => {
+const inFrame = regionsInFrame(runs3, shape, frame2);
+fillRegions(runs3, shape[shape.length - 1], kept4, 0, ((region) => inFrame[region] === 1));
 }));
 return labelsLike(value2, kept4);
 });
-var regionsInFrame = (function regionsInFrame({ starts, ends: ends2, numbers: numbers2, firsts, count }, shape, frame) {
+var regionsInFrame = (function regionsInFrame({ starts, ends: ends2, numbers: numbers2, firsts, count }, shape, frame2) {
 const width = shape[shape.length - 1];
 const inFrame = new Uint8Array(count + 1);
 for (let row = 0; row + 1 < firsts.length; row++) {
-const outside = rowInFrame(row, shape, frame);
-for (let run2 = firsts[row]; run2 < firsts[row + 1]; run2++) {
-if (outside || starts[run2] < frame || ends2[run2] > width - frame) inFrame[numbers2[run2]] = 1;
+const outside = rowInFrame(row, shape, frame2);
+for (let run3 = firsts[row]; run3 < firsts[row + 1]; run3++) {
+if (outside || starts[run3] < frame2 || ends2[run3] > width - frame2) inFrame[numbers2[run3]] = 1;
 }
 }
 return inFrame;
@@ -11343,7 +11562,7 @@ return imagejThreshold(image, options, bestBin3);
 var bestBin3 = (function bestBin3(counts) {
 const values = counts.slice();
 const last = values.length - 1;
-for (let round = 0; !isBimodal(values); ) {
+for (let round2 = 0; !isBimodal(values); ) {
 let previous = 0;
 let current2 = 0;
 let next = values[0];
@@ -11354,7 +11573,7 @@ next = values[i + 1];
 values[i] = (previous + current2 + next) / 3;
 }
 values[last] = (current2 + next) / 3;
-if (++round > MAX_ROUNDS) return -1;
+if (++round2 > MAX_ROUNDS) return -1;
 }
 let sum = 0;
 for (let i = 1; i < last; i++) {
@@ -11365,16 +11584,16 @@ return Math.floor(sum / 2);
 var isodata = (function isodata(image, options = {}) {
 const bins = histogramUnlessFlat(image, options);
 if (typeof bins === "number") return bins;
-const { weight, center, round } = bins;
+const { weight, center, round: round2 } = bins;
 if (center.length === 1) return center[0];
 const below = cumulative(weight, single);
-const moment = cumulative(new Float64Array(weight).map(((n, i) => round(n * center[i]))), round);
+const moment = cumulative(new Float64Array(weight).map(((n, i) => round2(n * center[i]))), round2);
 const last = center.length - 1;
-const width = round(center[1] - center[0]);
+const width = round2(center[1] - center[0]);
 for (let i = 0; i < last; i++) {
-const lower = round(moment[i] / below[i]);
-const higher = round(round(moment[last] - moment[i]) / single(below[last] - below[i]));
-const distance = round(round(round(lower + higher) / 2) - center[i]);
+const lower = round2(moment[i] / below[i]);
+const higher = round2(round2(moment[last] - moment[i]) / single(below[last] - below[i]));
+const distance = round2(round2(round2(lower + higher) / 2) - center[i]);
 if (distance >= 0 && distance < width) return center[i];
 }
 return firstFinite(image);
@@ -11428,7 +11647,7 @@ return next + low;
 });
 var liOfValues = (function liOfValues(finite2, [low, high], tolerance, guess) {
 const narrow = finite2 instanceof Float32Array;
-const round = narrow ? single : double;
+const round2 = narrow ? single : double;
 const log2 = narrow ? logSingle : Math.log;
 const n = finite2.length;
 const type = elementOf(finite2);
@@ -11443,19 +11662,19 @@ const { arithmeticValue, pairwiseSum: pairwiseSum2, partAt, smallestGap } = poin
 viewLike(finite2).set(finite2, values / 2 ** type);
 arithmeticValue(values, low, n, type, ARITHMETIC.subtract, values);
 const gap = (() => smallestGap(values, n, Number(narrow), above2, upTo, table5));
-const meanOf = ((src, count) => round(pairwiseSum2(src, count, type) / count));
-const limit2 = round(tolerance || gap() / 2);
-let next = guess === void 0 ? meanOf(values, n) : startAt(guess, low, high, round);
-let current2 = round(-2 * limit2);
-while (round(Math.abs(next - current2)) > limit2) {
+const meanOf = ((src, count) => round2(pairwiseSum2(src, count, type) / count));
+const limit2 = round2(tolerance || gap() / 2);
+let next = guess === void 0 ? meanOf(values, n) : startAt(guess, low, high, round2);
+let current2 = round2(-2 * limit2);
+while (round2(Math.abs(next - current2)) > limit2) {
 current2 = next;
 const more = partAt(values, n, Number(narrow), current2, above2, upTo);
 const fore = meanOf(above2, more);
 const back = meanOf(upTo, n - more);
 if (back === 0) break;
-next = round(round(back - fore) / round(log2(back) - log2(fore)));
+next = round2(round2(back - fore) / round2(log2(back) - log2(fore)));
 }
-return round(next + low);
+return round2(next + low);
 }));
 });
 var guardedLocal = (function guardedLocal(image, { sigmas, offset, mode, cval: cval2 }) {
@@ -11670,8 +11889,8 @@ value: weight.length
 let current2 = weight;
 let next = new Float32Array(weight.length);
 let peaks = [];
-let round = 0;
-for (; round < maxIterations; round++) {
+let round2 = 0;
+for (; round2 < maxIterations; round2++) {
 smooth2(current2, next);
 [current2, next] = [
 next,
@@ -11681,12 +11900,12 @@ peaks = peaksOf2(current2);
 if (peaks.length < 3) break;
 }
 if (peaks.length !== 2) {
-throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
+throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round2 + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
 parameter: "image",
 value: peaks.length
 });
 }
-if (round === maxIterations - 1) {
+if (round2 === maxIterations - 1) {
 throw new InputError(`\`maxIterations\` must allow for more rounds of smoothing until the histogram has two peaks, got ${maxIterations}`, {
 parameter: "maxIterations",
 value: maxIterations
@@ -11814,7 +12033,7 @@ const end = places.length - splits + depth2 + 1;
 if (depth2 === splits - 1) {
 const head = part2(0, places[current2[0]]);
 const last = current2[depth2 - 1];
-const found = lastSplit(weights2, moments2, tails, head, parts2, splits - 2, last, start, end, most);
+const found = lastSplit(weights2, moments3, tails, head, parts2, splits - 2, last, start, end, most);
 if (found < 0) return;
 current2[depth2] = found;
 best = current2.slice();
@@ -11826,7 +12045,7 @@ if (depth2 > 0) f32[parts2 / 4 + depth2 - 1] = part2(places[current2[depth2 - 1]
 search(depth2 + 1, i + 1);
 }
 });
-const [weights2, moments2, tails] = [
+const [weights2, moments3, tails] = [
 0,
 0,
 0
@@ -11839,7 +12058,7 @@ const { f32 } = views();
 f32[most / 4] = 0;
 places.forEach(((place, i) => {
 f32[weights2 / 4 + i] = zeroth[place];
-f32[moments2 / 4 + i] = first2[place];
+f32[moments3 / 4 + i] = first2[place];
 f32[tails / 4 + i] = part2(place + 1, n - 1);
 }));
 const current2 = new Int32Array(splits);
@@ -11948,7 +12167,7 @@ const type = elementOf(surface);
 const n = width + wide;
 const stride2 = n * 16 + SLACK;
 const area3 = sides2.reduce(((product2, side2) => product2 * side2), 1);
-const { padded: padded2, steps: steps2, ends: ends2 } = paddedRows(shape, sides2);
+const { padded: padded2, steps: steps3, ends: ends2 } = paddedRows(shape, sides2);
 const above2 = leading > 0 ? (tall >> 1) + 1 : 0;
 const left = (wide >> 1) + 1;
 const [below, right] = [
@@ -11972,7 +12191,7 @@ src,
 type
 ];
 for (let axis = 0; axis < running.length; axis++) {
-const count = steps2[axis];
+const count = steps3[axis];
 if (row % (padded2[axis] * count) === 0) {
 views().u8.fill(0, running[axis], running[axis] + count * stride2);
 }
@@ -11999,8 +12218,8 @@ windowRow(pixels2, type, width, sums, top2, bottom, wide, area3, k, r, dst, byte
 }
 }
 });
-const running = steps2.map(((count) => alloc(count * stride2)));
-const kept4 = leading > 0 ? (sides2[0] + 1) * steps2[0] : 1;
+const running = steps3.map(((count) => alloc(count * stride2)));
+const kept4 = leading > 0 ? (sides2[0] + 1) * steps3[0] : 1;
 const ring3 = alloc(kept4 * stride2);
 const corners = alloc(stride2);
 const nothing = alloc(stride2);
@@ -12009,15 +12228,15 @@ views().u8.fill(0, nothing, nothing + stride2);
 const { addCorners, addRow, integrateRow, windowRow } = points();
 const integral = ((row) => ring3 + row % kept4 * stride2);
 const tallest = padded2[outer];
-const planes = padded2.slice(0, outer).reduce((a, b) => a * b, 1);
-for (let plane2 = 0; plane2 < planes; plane2++) {
+const planes2 = padded2.slice(0, outer).reduce((a, b) => a * b, 1);
+for (let plane2 = 0; plane2 < planes2; plane2++) {
 let [arriving, own, isGiven] = [
 0,
 0,
 true
 ];
 for (let axis = 0; axis < outer; axis++) {
-const at2 = Math.floor(plane2 * tallest / steps2[axis]) % padded2[axis];
+const at2 = Math.floor(plane2 * tallest / steps3[axis]) % padded2[axis];
 const half = (sides2[axis] >> 1) + 1;
 arriving = arriving * shape[axis] + borderIndex(at2 - half, shape[axis], "mirror");
 own = own * shape[axis] + Math.max(at2 - sides2[axis], 0);
@@ -12072,7 +12291,7 @@ away: 0
 ]
 };
 const padded2 = shape.slice(0, -1).map(((length3, axis) => length3 + sides2[axis]));
-const steps2 = padded2.map(((_, axis) => padded2.slice(axis + 1).reduce((a, b) => a * b, 1)));
+const steps3 = padded2.map(((_, axis) => padded2.slice(axis + 1).reduce((a, b) => a * b, 1)));
 let ends2 = [
 {
 back: 0,
@@ -12080,7 +12299,7 @@ away: 0
 }
 ];
 for (let axis = 0; axis < padded2.length - 1; axis++) {
-const far = sides2[axis] * steps2[axis];
+const far = sides2[axis] * steps3[axis];
 ends2 = ends2.flatMap(({ back, away }) => [
 {
 back: back + far,
@@ -12094,7 +12313,7 @@ away
 }
 return {
 padded: padded2,
-steps: steps2,
+steps: steps3,
 ends: ends2
 };
 });
@@ -12478,8 +12697,8 @@ smoothness: 0,
 contrast: 0
 };
 if (Math.min(width, height2) < 4 * TILES) return none;
-const planes = data.length / (width * height2);
-const start = Math.floor(planes / 2) * width * height2;
+const planes2 = data.length / (width * height2);
+const start = Math.floor(planes2 / 2) * width * height2;
 const dark = [];
 const bright = [];
 const contrasts = [];
@@ -12556,6 +12775,617 @@ for (let k = i; k <= n; k++) rows[j][k] -= factor * rows[i][k];
 }
 const weights2 = rows.map(((row, i) => row[n] / row[i]));
 return terms.map(((t) => t.reduce(((sum, value2, i) => sum + value2 * weights2[i]), 0)));
+});
+var global = (function global(id, summary, reference, find, bins = nbins2) {
+return defineOperator({
+id,
+summary,
+inputs: {
+image: GREY5
+},
+params: {
+nbins: bins
+},
+outputs: {
+threshold: "number",
+mask: "mask"
+},
+reference,
+run: (function ({ image }, params2) {
+const level = find(image, params2);
+return {
+threshold: level,
+mask: threshold.above(image, level)
+};
+})
+});
+});
+var imagej = (function imagej(id, method, summary, paper, find) {
+const reference = `ImageJ 1.54p AutoThresholder, method ${method}; ${paper}`;
+return global(id, summary, reference, find, equalBins2);
+});
+var isObject = (function isObject(value2) {
+return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+});
+var withSettings = (function withSettings(recipe2, settings, checker) {
+if (settings.length === 0 || !Array.isArray(recipe2.steps)) return recipe2;
+const steps3 = recipe2.steps.map((step) => isObject(step) ? {
+...step
+} : step);
+for (const setting of settings) {
+const [, name, param, text2] = /^([^.=]+)\.([^.=]+)=(.*)$/s.exec(setting) ?? [];
+const place = `--set ${setting}`;
+if (name === void 0) {
+checker.say(place, "must have the form STEP.PARAMETER=VALUE");
+continue;
+}
+const index2 = steps3.findIndex((step) => isObject(step) && step.name === name);
+if (index2 < 0) {
+if (name === "input" || name === "outputs") {
+checker.say(place, `only parameters of steps can be set: write ${name} into the recipe`);
+continue;
+}
+const near = nearest(name, steps3.map((step) => String(step?.name)));
+checker.say(place, `no step ${show(name)}${near ? `, did you mean ${show(near)}?` : ""}`);
+continue;
+}
+const info = checker.operators.get(steps3[index2].operator);
+const schema = info === void 0 || !Object.hasOwn(info.params, param) ? void 0 : info.params[param];
+const value2 = valueOf(text2, schema);
+checker.settings.set(`steps[${index2}].params.${param}`, place);
+const { params: params2 } = steps3[index2];
+steps3[index2] = {
+...steps3[index2],
+params: {
+...isObject(params2) ? params2 : {},
+[param]: value2
+}
+};
+}
+return {
+...recipe2,
+steps: steps3
+};
+});
+var checkInput = (function checkInput(input, checker) {
+if (input === void 0) return;
+if (!isObject(input)) {
+checker.say("input", `must be an object, got ${show(input)}`);
+return;
+}
+checker.unknownFields(input, INPUT_FIELDS, "input");
+const count = (place, value2, words3 = "a whole number from 0", least = 0) => {
+if (!(Number.isInteger(value2) && value2 >= least)) {
+checker.say(place, `must be ${words3}, got ${show(value2)}`);
+}
+};
+if (input.channels !== void 0) {
+if (!isObject(input.channels)) {
+checker.say("input.channels", `must give numbers by name, got ${show(input.channels)}`);
+} else {
+checker.channels = Object.keys(input.channels);
+for (const [name, index2] of Object.entries(input.channels)) {
+if (!NAME.test(name)) {
+checker.say(`input.channels.${name}`, "a name is a letter, then letters, digits and _");
+}
+count(`input.channels.${name}`, index2);
+}
+}
+}
+if (input.channel !== void 0) count("input.channel", input.channel);
+if (input.slice !== void 0) count("input.slice", input.slice);
+if (input.frame !== void 0 && input.frame !== "all" && input.frame !== "together") {
+count("input.frame", input.frame, 'a whole number from 0, "all" or "together"');
+}
+if (input.axes !== void 0 && typeof input.axes !== "string") {
+checker.say("input.axes", `must be letters such as TYX, got ${show(input.axes)}`);
+}
+const { crop: crop2 } = input;
+for (const [name, unit] of [
+[
+"pixelSize",
+"\xB5m"
+],
+[
+"interval",
+"minutes"
+]
+]) {
+const value2 = input[name];
+if (value2 !== void 0 && !(Number.isFinite(value2) && value2 > 0)) {
+checker.say(`input.${name}`, `must be a number above 0, in ${unit}, got ${show(value2)}`);
+}
+}
+if (crop2 === void 0) return;
+if (!isObject(crop2)) {
+checker.say("input.crop", `must have y, x, height and width, got ${show(crop2)}`);
+return;
+}
+checker.unknownFields(crop2, [
+"y",
+"x",
+"height",
+"width"
+], "input.crop");
+for (const side2 of [
+"y",
+"x"
+]) count(`input.crop.${side2}`, crop2[side2]);
+for (const side2 of [
+"height",
+"width"
+]) {
+count(`input.crop.${side2}`, crop2[side2], "a whole number from 1", 1);
+}
+});
+var checkSteps = (function checkSteps(recipe2, checker) {
+const checked = [];
+recipe2.steps.forEach(((step, index2) => {
+const place = `steps[${index2}]`;
+if (!isObject(step)) return checker.say(place, `must be an object, got ${show(step)}`);
+checker.unknownFields(step, STEP_FIELDS, place);
+const { name, operator } = step;
+if (typeof name !== "string" || !NAME.test(name)) {
+checker.say(`${place}.name`, `must be a letter, then letters, digits and _, got ${show(name)}`);
+} else if (name === "input") {
+checker.say(`${place}.name`, '"input" is the image: give the step another name');
+} else if (checker.steps.has(name)) {
+checker.say(`${place}.name`, `${show(name)} is taken`);
+} else {
+const info = typeof operator === "string" ? checker.operators.get(operator) : void 0;
+checker.steps.set(name, {
+index: index2,
+info
+});
+}
+if (typeof operator !== "string" || !checker.operators.has(operator)) {
+const near = typeof operator === "string" ? nearest(operator, checker.operators.keys()) : void 0;
+checker.say(`${place}.operator`, `no operator ${show(operator)}${near ? `, did you mean ${show(near)}?` : ""}`);
+}
+}));
+recipe2.steps.forEach(((step, index2) => {
+const info = isObject(step) ? checker.operators.get(step.operator) : void 0;
+if (info === void 0) return;
+const place = `steps[${index2}]`;
+let params2 = {};
+try {
+const given2 = step.params ?? {};
+if (!isObject(given2)) throw new RecipeError(`must be an object, got ${show(given2)}`);
+params2 = resolveParams(info.params, given2);
+} catch (error) {
+const { parameter, message } = error;
+const at2 = parameter === void 0 ? `${place}.params` : `${place}.params.${parameter}`;
+checker.say(checker.settings.get(at2) ?? at2, message);
+}
+const inputs2 = {};
+const ports2 = info.inputs;
+const given = step.inputs ?? {};
+if (!isObject(given)) {
+checker.say(`${place}.inputs`, `must be an object, got ${show(given)}`);
+return;
+}
+checker.unknownFields(given, Object.keys(ports2), `${place}.inputs`);
+for (const [name, port2] of Object.entries(ports2)) {
+const text2 = given[name];
+const at2 = `${place}.inputs.${name}`;
+if (text2 === void 0) {
+if (!port2.optional) checker.say(at2, `is missing: name ${kindsOf(port2)}`);
+} else if (Array.isArray(text2) && port2.many) {
+inputs2[name] = text2.map((one, i) => checker.source(one, port2.kinds, `${at2}[${i}]`)).filter((source2) => source2 !== void 0);
+} else {
+const source2 = checker.source(text2, port2.kinds, at2);
+if (source2 !== void 0) inputs2[name] = source2;
+}
+}
+const { frame: frame2 = "all" } = recipe2.input ?? {};
+if (info.overTime && frame2 === "all") {
+checker.say("input.frame", `must be "together" for step ${show(step.name)}: ${info.id} looks from frame to frame`);
+}
+checked.push({
+name: step.name,
+operator: info.id,
+version: info.version,
+inputs: inputs2,
+params: params2
+});
+}));
+return checked;
+});
+var inOrder = (function inOrder(steps3, checker) {
+const byName = new Map(steps3.map(((step) => [
+step.name,
+step
+])));
+const ordered = [];
+const state =  new Map();
+const visit = ((step, path) => {
+if (state.get(step.name) === "done") return;
+if (state.get(step.name) === "open") {
+const cycle = [
+...path.slice(path.indexOf(step.name)),
+step.name
+].join(" -> ");
+const index2 = checker.steps.get(step.name)?.index;
+checker.say(`steps[${index2}].inputs`, `steps wait for each other: ${cycle}`);
+return;
+}
+state.set(step.name, "open");
+for (const source2 of Object.values(step.inputs).flat()) {
+const { step: needed } = source2;
+const before2 = needed === "input" ? void 0 : byName.get(needed);
+if (before2 !== void 0) visit(before2, [
+...path,
+step.name
+]);
+}
+state.set(step.name, "done");
+ordered.push(step);
+});
+for (const step of steps3) visit(step, []);
+return ordered;
+});
+var checkOutputs2 = (function checkOutputs2(outputs, checker) {
+const sources = {};
+if (!isObject(outputs) || Object.keys(outputs).length === 0) {
+checker.say("outputs", `must name at least one of ${OUTPUTS.join(", ")}`);
+return sources;
+}
+checker.unknownFields(outputs, OUTPUTS, "outputs");
+const keep = ((name, text2, kinds) => {
+const source2 = checker.source(text2, kinds, `outputs.${name}`);
+if (source2 !== void 0) sources[name] = source2;
+});
+for (const name of [
+"labels",
+"table",
+"mask"
+]) {
+if (outputs[name] !== void 0) keep(name, outputs[name], OUTPUT_KINDS[name]);
+}
+const { overlay } = outputs;
+if (overlay !== void 0) {
+if (!isObject(overlay)) checker.say("outputs.overlay", "must have image and labels");
+else {
+checker.unknownFields(overlay, [
+"image",
+"labels"
+], "outputs.overlay");
+keep("overlay.image", overlay.image, OUTPUT_KINDS["overlay.image"]);
+keep("overlay.labels", overlay.labels, OUTPUT_KINDS["overlay.labels"]);
+}
+}
+const named3 = ((field3, kinds, own) => {
+const values = outputs[field3];
+if (values === void 0) return;
+if (!isObject(values)) {
+checker.say(`outputs.${field3}`, "must give values by file name");
+return;
+}
+const taken = new Set(own);
+for (const [name, text2] of Object.entries(values)) {
+const place = `outputs.${field3}.${name}`;
+if (!NAME.test(name)) checker.say(place, "a name is a letter, then letters, digits and _");
+else if (taken.has(name.toLowerCase())) checker.say(place, `the name ${name} is taken`);
+else keep(`${field3}.${name}`, text2, kinds);
+taken.add(name.toLowerCase());
+}
+});
+named3("images", ANY_GRID, [
+"labels",
+"mask"
+]);
+named3("tables", [
+"table"
+], [
+"regions",
+"record"
+]);
+const { figure } = outputs;
+if (figure !== void 0) {
+if (!isObject(figure)) checker.say("outputs.figure", "must have table and y");
+else {
+checkFigure(figure, checker);
+keep("figure.table", figure.table, [
+"table"
+]);
+if (figure.curve !== void 0) keep("figure.curve", figure.curve, [
+"table"
+]);
+}
+}
+return sources;
+});
+var checkRecipe = (function checkRecipe(document, operators2, settings = []) {
+const checker = new Checker(operators2);
+if (!isObject(document)) {
+throw recipeError([
+{
+place: "recipe",
+message: `must be an object, got ${show(document)}`
+}
+]);
+}
+checker.unknownFields(document, FIELDS, "");
+if (document.petri !== RECIPE_VERSION) {
+checker.say("petri", `must be ${RECIPE_VERSION}, got ${show(document.petri)}`);
+}
+if (typeof document.name !== "string" || document.name === "") {
+checker.say("name", `must be text, got ${show(document.name)}`);
+}
+const { plugins } = document;
+if (plugins !== void 0 && !(Array.isArray(plugins) && plugins.every((path) => typeof path === "string"))) {
+checker.say("plugins", `must be a list of paths, got ${show(plugins)}`);
+}
+checkInput(document.input, checker);
+if (!Array.isArray(document.steps) || document.steps.length === 0) {
+checker.say("steps", `must list at least one step, got ${show(document.steps)}`);
+throw recipeError(checker.problems);
+}
+const recipe2 = withSettings(document, settings, checker);
+const steps3 = inOrder(checkSteps(recipe2, checker), checker);
+const outputs = checkOutputs2(document.outputs, checker);
+for (const [name, { index: index2 }] of checker.steps) {
+if (!checker.used.has(name)) {
+checker.say(`steps[${index2}]`, `nothing uses step ${show(name)}: use it or remove it`);
+}
+}
+if (checker.problems.length > 0) throw recipeError(checker.problems);
+return {
+recipe: recipe2,
+steps: steps3,
+outputs
+};
+});
+var runRecipe = (async function runRecipe(checked, kit, input, options = {}) {
+const values =  new Map();
+for (const [name, value2] of Object.entries(input)) values.set(`input.${name}`, value2);
+const key = (({ step, output }) => `${step}.${output}`);
+const kept4 = new Set(Object.values(checked.outputs).map(key));
+const last =  new Map();
+checked.steps.forEach(((step, index2) => {
+for (const source2 of Object.values(step.inputs).flat()) last.set(key(source2), index2);
+}));
+const run3 = kit.run.bind(kit);
+for (const [index2, step] of checked.steps.entries()) {
+const inputs2 = Object.fromEntries(Object.entries(step.inputs).map((([name, source2]) => [
+name,
+Array.isArray(source2) ? source2.map((one) => values.get(key(one))) : values.get(key(source2))
+])));
+let outputs;
+try {
+const given = Object.entries(step.params).filter((([, value2]) => value2 !== void 0));
+outputs = await run3(step.operator, inputs2, Object.fromEntries(given));
+} catch (error) {
+throw new RecipeError(`step ${show(step.name)}: ${error instanceof Error ? error.message : show(error)}`, {
+operator: step.operator,
+cause: error
+});
+}
+for (const [name, value2] of Object.entries(outputs)) values.set(`${step.name}.${name}`, value2);
+for (const [name, value2] of values) {
+if (kept4.has(name) || (last.get(name) ?? index2) > index2) continue;
+values.delete(name);
+if (options.recycle && isAlone(value2, [
+...values.values(),
+...Object.values(input)
+])) {
+recycle(value2);
+}
+}
+}
+return Object.fromEntries(Object.entries(checked.outputs).map((([name, source2]) => [
+name,
+values.get(key(source2))
+])));
+});
+var createAtomic = (function createAtomic(path) {
+const { target, mode } = fileAt(path);
+const cut = Math.max(target.lastIndexOf("/"), Deno.build.os === "windows" ? target.lastIndexOf("\\") : -1);
+const folder = cut < 0 ? "." : target.slice(0, cut) || "/";
+const name = target.slice(cut + 1);
+if (name === "" || name === "." || name === "..") {
+throw new FormatError(`${path}: cannot be written: it names a folder`, {
+file: path
+});
+}
+const prefix = cut < 0 ? "" : target.slice(0, cut + 1);
+const { file, temporary } = openTemporary(path, folder, prefix, name, mode);
+let position2 = 0;
+let stage = "open";
+const end = ((next) => {
+if (stage === "open") file.close();
+stage = next;
+});
+const abort = () => {
+if (stage === "ended") return;
+end("ended");
+removeQuietly(temporary);
+};
+const guard = ((work, flushed = false) => {
+if (stage !== "open" && !(flushed && stage === "flushed")) {
+throw new FormatError(`${path}: cannot be written: it is closed`, {
+file: path
+});
+}
+try {
+work();
+} catch (error) {
+abort();
+throw refusal(path, folder, error);
+}
+});
+return {
+path,
+temporary,
+get position() {
+return position2;
+},
+write: (function (bytes) {
+guard((() => {
+writeAll(file, bytes);
+position2 += bytes.length;
+}));
+}),
+patch: (function (offset, bytes) {
+guard((() => {
+file.seekSync(offset, Deno.SeekMode.Start);
+writeAll(file, bytes);
+file.seekSync(position2, Deno.SeekMode.Start);
+}));
+}),
+commit() {
+guard(() => {
+file.syncSync();
+Deno.renameSync(temporary, target);
+});
+end("ended");
+flushFolder(folder);
+},
+flush: (async function () {
+try {
+await file.sync();
+if (stage === "open") end("flushed");
+} catch (error) {
+abort();
+throw refusal(path, folder, error);
+}
+}),
+rename: (function () {
+guard((() => Deno.renameSync(temporary, target)), true);
+end("ended");
+}),
+abort
+};
+});
+var createFileSet = (function createFileSet() {
+const open3 = [];
+const files = [];
+const flushes = [];
+const start = ((path) => {
+const file = createAtomic(path);
+open3.push(file);
+return file;
+});
+const take3 = ((file) => {
+files.push(file);
+flushes.push(file.flush().catch((error) => error));
+});
+return {
+add: (function (path, content) {
+const file = start(path);
+file.write(content);
+take3(file);
+}),
+create: (function (path) {
+const file = start(path);
+let taken = false;
+return {
+...file,
+get position() {
+return file.position;
+},
+commit: (function () {
+taken = true;
+take3(file);
+}),
+abort() {
+if (!taken) file.abort();
+}
+};
+}),
+commit: (async function () {
+for (const failure of await Promise.all(flushes)) if (failure !== void 0) throw failure;
+const folders = [
+...new Set(files.map((({ temporary }) => folderOf(temporary))))
+];
+for (const [i, file] of files.entries()) {
+if (i > 0 && i === files.length - 1) await Promise.all(folders.map(folderFlushed));
+file.rename();
+}
+await Promise.all(folders.map(folderFlushed));
+}),
+abort() {
+for (const file of open3) file.abort();
+},
+sweep() {
+const begin2 = (path) => path.slice(path.lastIndexOf("/") + 1).replace(PART2, "");
+const own = new Set(files.map(({ temporary }) => begin2(temporary)));
+for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
+for (const { name } of Deno.readDirSync(folder)) {
+if (PART2.test(name) && own.has(begin2(name))) removeQuietly(`${folder}/${name}`);
+}
+}
+}
+};
+});
+var folderOf = (function folderOf(path) {
+const cut = path.lastIndexOf("/");
+return cut < 0 ? "." : path.slice(0, cut) || "/";
+});
+var fileAt = (function fileAt(path) {
+try {
+const { isSymlink } = Deno.lstatSync(path);
+const { isFile, mode } = Deno.statSync(path);
+if (!isFile) return {
+target: path
+};
+const target = isSymlink ? Deno.realPathSync(path) : path;
+return mode === null ? {
+target
+} : {
+target,
+mode: mode & 511
+};
+} catch {
+return {
+target: path
+};
+}
+});
+var openTemporary = (function openTemporary(path, folder, prefix, name, mode) {
+let made = false;
+for (; ; ) {
+const temporary = `${prefix}.${name.slice(0, 60)}.${Deno.pid}-${counter++}.part`;
+try {
+const options = {
+write: true,
+createNew: true
+};
+const file = Deno.openSync(temporary, mode === void 0 ? options : {
+...options,
+mode
+});
+if (mode !== void 0 && Deno.build.os !== "windows") Deno.chmodSync(temporary, mode);
+return {
+file,
+temporary
+};
+} catch (error) {
+if (error instanceof Deno.errors.AlreadyExists) continue;
+if (error instanceof Deno.errors.NotFound && !made) {
+made = true;
+try {
+makeFolder(folder);
+continue;
+} catch (cause) {
+throw refusal(path, folder, cause);
+}
+}
+throw refusal(path, folder, error);
+}
+}
+});
+var writeAll = (function writeAll(file, bytes) {
+for (let done = 0; done < bytes.length; ) done += file.writeSync(bytes.subarray(done));
+});
+var folderFlushed = (async function folderFlushed(folder) {
+try {
+using handle = Deno.openSync(folder, {
+read: true
+});
+await handle.sync();
+} catch {
+}
 });
 var cropWithin = (function cropWithin(crop2, height2, width) {
 if (crop2 === void 0) return {
@@ -13012,7 +13842,7 @@ throw new FormatError(`unsupported: ${what} that differ within a pixel (${values
 }
 return values[0];
 });
-var planeReader = (async function planeReader(layout, source, little, maxBlockBytes) {
+var planeReader = (async function planeReader(layout, source2, little, maxBlockBytes) {
 const { page, photometric, compression, type } = layout;
 if (type === void 0) {
 const complex = layout.kind.format === 5 || layout.kind.format === 6;
@@ -13048,11 +13878,11 @@ const decode2 = typeof codec2 === "function" ? codec2 : (bytes) => bytes;
 const rowBytes2 = Math.ceil(layout.blockWidth * samples * kind.bits / 8);
 const colours = raw ? yCbCrOf(page, layout.blockWidth) : void 0;
 const lengthOf = colours?.lengthOf ?? (((rows) => rows * rowBytes2));
-const blocks = findBlocks(layout, source, lengthOf, maxBlockBytes);
+const blocks = findBlocks(layout, source2, lengthOf, maxBlockBytes);
 const reader2 = {
 layout,
 raw,
-source,
+source: source2,
 kind,
 predictor,
 little: numeric2 ? NATIVE_LITTLE : little,
@@ -13070,7 +13900,7 @@ return ((crop2, out, start, shift = 0) => readAs(reader2, crop2, out, start, shi
 return async (crop2, out, start, shift = 0) => {
 const waiting = [];
 for (const { index: index2, row } of blocksWithin(reader2, crop2)) {
-const bytes = source.read(blocks.offsets[index2] + shift, blocks.counts[index2]);
+const bytes = source2.read(blocks.offsets[index2] + shift, blocks.counts[index2]);
 waiting.push(await codec2.ahead(bytes, neededRows(layout, row) * rowBytes2));
 }
 readAs({
@@ -13090,7 +13920,7 @@ throw new FormatError(`unsupported: predictor ${predictor} on samples of ${sampl
 }
 return predictor;
 });
-var findBlocks = (function findBlocks(layout, source, lengthOf, maxBlockBytes) {
+var findBlocks = (function findBlocks(layout, source2, lengthOf, maxBlockBytes) {
 const { page, kind, type, tiled, width, height: height2, blockWidth, blockHeight, planar, samples } = layout;
 const across = Math.ceil(width / blockWidth);
 const down = Math.ceil(height2 / blockHeight);
@@ -13115,7 +13945,7 @@ throw new FormatError(`damaged: it lists the bytes of ${counts.length} ${what}, 
 if (layout.compression !== 1 && wanted > 1) {
 throw new FormatError(`damaged: it does not list the bytes of its ${what}`);
 }
-counts = offsets.map((offset, index2) => layout.compression === 1 ? lengthOf(neededRows(layout, Math.floor(index2 / across) % down)) : source.size - offset);
+counts = offsets.map((offset, index2) => layout.compression === 1 ? lengthOf(neededRows(layout, Math.floor(index2 / across) % down)) : source2.size - offset);
 }
 const ratio = largestRatio(layout.compression);
 for (let index2 = 0; index2 < wanted; index2++) {
@@ -13124,8 +13954,8 @@ const count = counts[index2];
 if (offset === 0 || count === 0) {
 throw new FormatError(`damaged: block ${index2} of ${wanted} is missing`);
 }
-if (!(offset + count <= source.size)) {
-throw new FormatError(`cut short: block ${index2} of ${wanted} ends at byte ${offset + count}, the file has ${source.size}`);
+if (!(offset + count <= source2.size)) {
+throw new FormatError(`cut short: block ${index2} of ${wanted} ends at byte ${offset + count}, the file has ${source2.size}`);
 }
 const need = lengthOf(neededRows(layout, Math.floor(index2 / across) % down));
 if (ratio !== void 0 && count * ratio + 64 < need || ratio === 1 && count < need) {
@@ -13143,7 +13973,7 @@ var neededRows = (function neededRows({ tiled, height: height2, blockHeight }, r
 return tiled ? blockHeight : Math.min(blockHeight, height2 - row * blockHeight);
 });
 var readRows = (function readRows(reader2, crop2, out, start, shift) {
-const { layout, source, kind, little, rowBytes: rowBytes2, samples } = reader2;
+const { layout, source: source2, kind, little, rowBytes: rowBytes2, samples } = reader2;
 const size3 = kind.bits / 8;
 const whole2 = crop2.width === layout.width;
 if (whole2 && isPlain(kind)) {
@@ -13151,7 +13981,7 @@ const first2 = out.byteOffset + start * size3;
 const target = new Uint8Array(out.buffer, first2, crop2.height * rowBytes2);
 eachRun(reader2, crop2, crop2.height, ((y, rows, offset) => {
 const at2 = (y - crop2.y) * rowBytes2;
-source.readInto(offset + shift, target.subarray(at2, at2 + rows * rowBytes2));
+source2.readInto(offset + shift, target.subarray(at2, at2 + rows * rowBytes2));
 }));
 return toNativeOrderInPlace(target, size3, little);
 }
@@ -13163,7 +13993,7 @@ crop2.width * samples
 ];
 eachRun(reader2, crop2, most, (y, rows, offset) => {
 const bytes = piece.subarray(0, rows * rowBytes2);
-source.readInto(offset + shift, bytes);
+source2.readInto(offset + shift, bytes);
 toNativeOrderInPlace(bytes, size3, little);
 const to = start + (y - crop2.y) * row;
 if (whole2) return numbersInto(bytes, kind, out, to);
@@ -13223,10 +14053,10 @@ var sizeFromResolution2 = (function sizeFromResolution2(numerator, denominator, 
 const size3 = unit * denominator / numerator;
 if (!(size3 > 0 && Number.isFinite(size3))) return void 0;
 for (let digits = 1; digits < 15; digits++) {
-const short = Number(size3.toPrecision(digits));
-const back = unit * denominator / short;
+const short2 = Number(size3.toPrecision(digits));
+const back = unit * denominator / short2;
 if (Math.round(back) === numerator || Math.floor(back) === numerator) {
-return Math.abs(short - size3) <= size3 * 1e-4 ? short : size3;
+return Math.abs(short2 - size3) <= size3 * 1e-4 ? short2 : size3;
 }
 }
 return size3;
@@ -13355,21 +14185,21 @@ description,
 ambiguity: `ImageJ's description counts ${product2} planes, the file has ${count}: give ` + (count > 1 ? `\`axes\`, such as ${show(defaultAxes(3))}, or one \`page\`` : "one `page`")
 };
 });
-var placesBehind = (function placesBehind(container, layout, planes, pages) {
-const { source } = container;
-if (pages > 1 || planes === 1) return ((page) => ({
+var placesBehind = (function placesBehind(container, layout, planes2, pages) {
+const { source: source2 } = container;
+if (pages > 1 || planes2 === 1) return ((page) => ({
 page,
 shift: 0
 }));
 if (layout.compression !== 1 || layout.tiled) {
-throw new FormatError(`damaged: its description counts ${planes} planes, it has one page`);
+throw new FormatError(`damaged: its description counts ${planes2} planes, it has one page`);
 }
 const bytes = layout.height * Math.ceil(layout.width * layout.samples * layout.kind.bits / 8);
 const offset = layout.page.number(Tag.stripOffsets, 0);
-const end = offset + planes * bytes;
+const end = offset + planes2 * bytes;
 const tags = container.start(0);
-if (end > source.size || tags >= offset && tags < end) {
-throw new FormatError(`cut short: its description counts ${planes} planes, but there is no room for all of them`);
+if (end > source2.size || tags >= offset && tags < end) {
+throw new FormatError(`cut short: its description counts ${planes2} planes, but there is no room for all of them`);
 }
 return (index2) => ({
 page: 0,
@@ -13393,20 +14223,20 @@ return work();
 throw pageNamed(error, page);
 }
 });
-var openTiff = (async function openTiff(source, options = {}) {
+var openTiff = (async function openTiff(source2, options = {}) {
 try {
-return await open2(source, options);
+return await open2(source2, options);
 } catch (error) {
-source.close();
-throw named2(error, source.name);
+source2.close();
+throw named2(error, source2.name);
 }
 });
-var open2 = (async function open2(source, options) {
-const container = new Container(source);
+var open2 = (async function open2(source2, options) {
+const container = new Container(source2);
 const layout = atPage(0, (() => layoutOf(container.page(0))));
 const pages = container.count();
 const text2 = layout.page.text(Tag.description);
-const siblings = new Siblings(source);
+const siblings = new Siblings(source2);
 const isOme = /<(\w+:)?OME[\s>]/.test(text2.slice(0, 4096));
 if (!isOme) checkIndex("series", options.series ?? 0, 1, "the file tells of one image");
 let series;
@@ -13487,20 +14317,20 @@ file: name
 });
 });
 var selectedPlanes = (function selectedPlanes(lengths, picks) {
-let planes = [
+let planes2 = [
 0
 ];
 for (let axis = 0; axis < lengths.length; axis++) {
 const next = [];
-for (const plane2 of planes) {
+for (const plane2 of planes2) {
 const pick = picks[axis];
 const base = plane2 * lengths[axis];
 if (pick !== void 0) next.push(base + pick);
 else for (let index2 = 0; index2 < lengths[axis]; index2++) next.push(base + index2);
 }
-planes = next;
+planes2 = next;
 }
-return planes;
+return planes2;
 });
 var encodeCanvas = (function encodeCanvas({ at: at2, width, height: height2 }, palette2, { repeat, pixelSize }) {
 const rows = {
@@ -13590,219 +14420,6 @@ bytes.set(content, 8);
 view.setUint32(8 + content.length, crc32(bytes.subarray(4, 8 + content.length)));
 return bytes;
 });
-var createBareKit = (function createBareKit(options) {
-const kit = new OperatorKit(options.loader, options.rows);
-for (const plugin of options.plugins) kit.use(plugin);
-return kit;
-});
-var naming = (function naming(id, work) {
-try {
-return work();
-} catch (error) {
-throw error instanceof PetriError ? error.within(id) : error;
-}
-});
-var fitsPort = (function fitsPort(port2, value2) {
-const kind = kindOf(value2);
-if (kind !== void 0 && port2.kinds.includes(kind)) return true;
-return port2.many === true && Array.isArray(value2) && value2.length > 0 && value2.every((item) => {
-const itemKind = kindOf(item);
-return itemKind !== void 0 && port2.kinds.includes(itemKind);
-});
-});
-var checkParts = (function checkParts(value2, refuse) {
-const items = Array.isArray(value2) && typeof value2[0] === "object" ? value2 : [
-value2
-];
-for (const item of items) {
-try {
-checkValue(item);
-} catch (error) {
-if (error instanceof InputError) refuse(error.message, error);
-throw error;
-}
-}
-});
-var checkInputs = (function checkInputs(operator, inputs2) {
-const ports = operator.inputs;
-for (const name of Object.keys(inputs2)) {
-if (Object.hasOwn(ports, name)) continue;
-const known = Object.keys(ports).join(", ") || "none";
-throw new InputError(`no input \`${name}\` (inputs are: ${known})`, {
-parameter: name,
-value: inputs2[name]
-});
-}
-for (const [name, port2] of Object.entries(ports)) {
-const value2 = Object.hasOwn(inputs2, name) ? inputs2[name] : void 0;
-if (value2 === void 0) {
-if (port2.optional) continue;
-throw new InputError(`input \`${name}\` is missing: give ${words(port2.kinds)}`, {
-parameter: name
-});
-}
-if (!fitsPort(port2, value2)) {
-throw new InputError(`input \`${name}\` must be ${words(port2.kinds)}, got ${describe(value2)}`, {
-parameter: name,
-value: value2
-});
-}
-checkParts(value2, (flaw, cause) => {
-const words3 = `input \`${name}\` must be whole: ${flaw}`;
-throw new InputError(words3, {
-parameter: name,
-value: value2,
-cause
-});
-});
-const items = Array.isArray(value2) ? value2 : [
-value2
-];
-const colour = port2.color ? void 0 : items.find((({ axes }) => axes?.endsWith("S")));
-if (colour !== void 0) {
-throw new InputError(`input \`${name}\` must be grey, got a colour image (axes ${colour.axes}): choose one channel, for example with channelOf(image, 0)`, {
-parameter: name,
-value: value2
-});
-}
-}
-});
-var checkOutputs = (function checkOutputs(operator, outputs) {
-if (typeof outputs !== "object" || outputs === null) {
-throw new PluginError(`${operator.id}: must give its outputs by name, gave ${show(outputs)}`, {
-operator: operator.id,
-value: outputs
-});
-}
-for (const [name, port2] of Object.entries(operator.outputs)) {
-const value2 = outputs[name];
-if (value2 === void 0 && port2.optional) continue;
-if (!fitsPort(port2, value2)) {
-throw new PluginError(`${operator.id}: output \`${name}\` must be ${words(port2.kinds)}, the operator gave ${describe(value2)}`, {
-operator: operator.id,
-parameter: name,
-value: value2
-});
-}
-checkParts(value2, (flaw, cause) => {
-const words3 = `${operator.id}: output \`${name}\` must be whole: ${flaw}`;
-throw new PluginError(words3, {
-operator: operator.id,
-parameter: name,
-value: value2,
-cause
-});
-});
-}
-});
-var late = (function late(load2, operators) {
-let loading;
-return operators.map(((operator) => ({
-...operator,
-run: (async function (inputs2, params2) {
-await (loading ??= load2());
-return await operator.run(inputs2, params2);
-})
-})));
-});
-var borderMode = (function borderMode(mode) {
-return choice(BORDER_MODES, {
-default: mode,
-doc: "What stands beyond the border"
-});
-});
-var sideOf2 = (function sideOf2(min) {
-return oneOf([
-integer({
-min,
-unit: "px",
-doc: "For all axes"
-}),
-list(integer({
-min,
-unit: "px",
-doc: "For one axis"
-}), {
-min: 1,
-doc: "One per axis"
-})
-], {
-default: 3,
-doc: "Side of the window, one number or one per axis; not used with a footprint"
-});
-});
-var arithmetic = (function arithmetic(id, summary, reference, calculate2) {
-return defineOperator({
-id,
-summary,
-inputs: {
-image: GREY3,
-other: optional(GREY3)
-},
-params: {
-value
-},
-outputs: {
-image: "image"
-},
-reference,
-run: (({ image, other }, { value: value2 }) => ({
-image: calculate2(image, chooseOperand(other, value2))
-}))
-});
-});
-var logic = (function logic(id, summary, reference, combine2) {
-return defineOperator({
-id,
-summary,
-inputs: {
-mask: "mask",
-other: "mask"
-},
-params: {},
-outputs: {
-mask: "mask"
-},
-reference,
-run: (({ mask, other }) => ({
-mask: combine2(mask, other)
-}))
-});
-});
-var only = (function only(value2, name, other, second) {
-if (value2 !== void 0 && second === void 0) return value2;
-throw new InputError(`give either \`${name}\` or \`${other}\`, got ${value2 === void 0 ? "none" : "both"}`, {
-parameter: name
-});
-});
-var global = (function global(id, summary, reference, find, bins = nbins2) {
-return defineOperator({
-id,
-summary,
-inputs: {
-image: GREY5
-},
-params: {
-nbins: bins
-},
-outputs: {
-threshold: "number",
-mask: "mask"
-},
-reference,
-run: (function ({ image }, params2) {
-const level = find(image, params2);
-return {
-threshold: level,
-mask: threshold.above(image, level)
-};
-})
-});
-});
-var imagej = (function imagej(id, method, summary, paper, find) {
-const reference = `ImageJ 1.54p AutoThresholder, method ${method}; ${paper}`;
-return global(id, summary, reference, find, equalBins2);
-});
 var openImage = (async function openImage(path, options = {}) {
 if (typeof path !== "string" || path === "") {
 throw new ParameterError("`path` must name a file, got an empty name", {
@@ -13815,22 +14432,22 @@ const [, archive, inside3] = /^(.*\.(?:zip|ozx))[\\/](.+)$/i.exec(path) ?? [];
 if (archive !== void 0) {
 return await (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarrZip(fileSource(archive), inside3, options);
 }
-const source = fileSource(path);
+const source2 = fileSource(path);
 try {
-if (source.size === 0) throw new FormatError(`${path}: the file is empty`, {
+if (source2.size === 0) throw new FormatError(`${path}: the file is empty`, {
 file: path
 });
-const head = source.read(0, Math.min(64, source.size));
+const head = source2.read(0, Math.min(64, source2.size));
 for (const format of FORMATS) {
-if (format.knows(head)) return await format.open(source, options);
+if (format.knows(head)) return await format.open(source2, options);
 }
-const kind = (await Promise.resolve().then(() => (init_foreign(), foreign_exports))).foreignKind(source);
+const kind = (await Promise.resolve().then(() => (init_foreign(), foreign_exports))).foreignKind(source2);
 const names = FORMATS.map(({ name }) => name).join(", ");
 throw new FormatError(`${path}: ${kind ?? `not an image: its first bytes are not those of ${names}`}`, {
 file: path
 });
 } catch (error) {
-source.close();
+source2.close();
 throw error;
 }
 });
@@ -13903,23 +14520,23 @@ values.length
 }
 const order = outer.map((_, at2) => at2).sort((a, b) => rank(outer[a][0]) - rank(outer[b][0]));
 const largest2 = first2.kind === "labels" ? largestLabel(values) : 0;
-const planes = outer.reduce((product2, [, length3]) => product2 * length3, 1);
+const planes2 = outer.reduce((product2, [, length3]) => product2 * length3, 1);
 const area3 = sizeOf(inner);
 const writer = start({
 ...options,
 axes: order.map((at2) => outer[at2][0]).join("") + (colour ? "YXS" : "YX"),
 outerShape: order.map((at2) => outer[at2][1]),
 labelBits: options.labelBits ?? (largest2 > 65535 ? 32 : 16),
-compression: options.compression ?? (first2.kind === "labels" || planes * area3 * first2.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none")
+compression: options.compression ?? (first2.kind === "labels" || planes2 * area3 * first2.data.BYTES_PER_ELEMENT >= 2 ** 20 ? "deflate" : "none")
 });
 try {
-const perValue = planes / (Array.isArray(value2) ? values.length : 1);
+const perValue = planes2 / (Array.isArray(value2) ? values.length : 1);
 for (const plane2 of planeOrder(outer.map(([, length3]) => length3), order)) {
-const source = values[Array.isArray(value2) ? Math.floor(plane2 / perValue) : 0];
+const source2 = values[Array.isArray(value2) ? Math.floor(plane2 / perValue) : 0];
 const at2 = (Array.isArray(value2) ? plane2 % perValue : plane2) * area3;
 await writer.write({
-...source,
-data: source.data.subarray(at2, at2 + area3),
+...source2,
+data: source2.data.subarray(at2, at2 + area3),
 shape: inner,
 axes: colour ? "YXS" : "YX"
 });
@@ -13931,15 +14548,15 @@ writer.abort();
 });
 var planeOrder = (function planeOrder(lengths, order) {
 const strides2 = lengths.map((_, at2) => lengths.slice(at2 + 1).reduce((a, b) => a * b, 1));
-let planes = [
+let planes2 = [
 0
 ];
 for (const at2 of order) {
-planes = planes.flatMap((plane2) => Array.from({
+planes2 = planes2.flatMap((plane2) => Array.from({
 length: lengths[at2]
 }, (_, index2) => plane2 + index2 * strides2[at2]));
 }
-return planes;
+return planes2;
 });
 var splitAxes = (function splitAxes({ axes, shape }) {
 if (axes === "X") return {
@@ -13968,8 +14585,8 @@ inner: shape.slice(count)
 });
 var checkAlike = (function checkAlike(first2, other) {
 if (first2.kind !== other.kind || first2.data.constructor !== other.data.constructor || first2.axes !== other.axes || first2.shape.join() !== other.shape.join()) {
-const say = ({ kind, data, axes, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes} ${shape.join("\xD7")}`;
-throw new InputError(`values of one TIFF must be of one kind, type and size: ${say(first2)}, then ${say(other)}`);
+const say2 = ({ kind, data, axes, shape }) => `${kind} of ${data.constructor.name.replace("Array", "").toLowerCase()}, ${axes} ${shape.join("\xD7")}`;
+throw new InputError(`values of one TIFF must be of one kind, type and size: ${say2(first2)}, then ${say2(other)}`);
 }
 });
 var largestLabel = (function largestLabel(values) {
@@ -13985,6 +14602,16 @@ return [
 data.includes(-Infinity) ? -Infinity : Math.min(0, low),
 data.includes(Infinity) ? Infinity : Math.max(0, high)
 ];
+});
+var createTiffWriter = (function createTiffWriter(path, options = {}) {
+const level = options.level ?? 3;
+if (!(Number.isInteger(level) && level >= 1 && level <= 9)) {
+throw new ParameterError(`\`level\` must be a whole number from 1 to 9, got ${show(level)}`, {
+parameter: "level",
+value: level
+});
+}
+return writerInto(typeof path === "string" ? createAtomic(path) : path, options, level);
 });
 var writerInto = (function writerInto(file, options, level) {
 const packed4 = (options.compression ?? "deflate") === "deflate";
@@ -14133,8 +14760,8 @@ value: low
 }
 if (bits === 16) return labelBytes(data);
 }
-const same2 = withOneNaN(data);
-return new Uint8Array(same2.buffer, same2.byteOffset, same2.byteLength);
+const same3 = withOneNaN(data);
+return new Uint8Array(same3.buffer, same3.byteOffset, same3.byteLength);
 });
 var finish = (function finish(file, common3, pages, outer, range, options) {
 const strips = pages.length * pages[0].offsets.length;
@@ -14157,7 +14784,7 @@ var entriesOf = (function entriesOf(common3, { offsets, counts }, index2, pages,
 const { samples, pixelSize } = common3;
 const metadata = options.metadata ?? "imagej";
 const colour = samples === 3 || samples === 4;
-const short = ((tag, ...values) => ({
+const short2 = ((tag, ...values) => ({
 tag,
 type: 3,
 values
@@ -14177,17 +14804,17 @@ common3.width
 long(Tag.height, [
 common3.height
 ]),
-short(Tag.bitsPerSample, ...new Array(samples).fill(common3.bits)),
-short(Tag.compression, options.compression === "none" ? 1 : 8),
-short(Tag.photometric, colour ? 2 : 1),
+short2(Tag.bitsPerSample, ...new Array(samples).fill(common3.bits)),
+short2(Tag.compression, options.compression === "none" ? 1 : 8),
+short2(Tag.photometric, colour ? 2 : 1),
 long(Tag.stripOffsets, offsets),
-short(Tag.samplesPerPixel, samples),
+short2(Tag.samplesPerPixel, samples),
 long(Tag.rowsPerStrip, [
 common3.rowsPerStrip
 ]),
 long(Tag.stripByteCounts, counts),
-short(Tag.planarConfiguration, 1),
-short(Tag.sampleFormat, ...new Array(samples).fill(common3.format))
+short2(Tag.planarConfiguration, 1),
+short2(Tag.sampleFormat, ...new Array(samples).fill(common3.format))
 ];
 if (index2 === 0 && metadata !== "none") {
 const text2 = metadata === "ome" ? omeText(common3, outer, options) : imageJText(common3, pages, outer, range, options);
@@ -14210,12 +14837,12 @@ tag: Tag.yResolution,
 type: 5,
 values: rational(pixelSize.y / scale2)
 });
-entries.push(short(Tag.resolutionUnit, metadata === "imagej" ? 1 : 3));
+entries.push(short2(Tag.resolutionUnit, metadata === "imagej" ? 1 : 3));
 }
 }
 const extra = samples - (colour ? 3 : 1);
 if (extra > 0) {
-entries.push(short(Tag.extraSamples, ...new Array(extra).fill(colour ? 2 : 0)));
+entries.push(short2(Tag.extraSamples, ...new Array(extra).fill(colour ? 2 : 0)));
 }
 return entries.sort(((a, b) => a.tag - b.tag));
 });
@@ -14257,29 +14884,29 @@ value: pixelSize
 });
 var imageJText = (function imageJText(common3, pages, outer, range, options) {
 const length3 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
-const lines = [
+const lines2 = [
 "ImageJ=1.54f"
 ];
 if (pages > 1) {
-lines.push(`images=${pages}`);
-if (length3("C") > 1) lines.push(`channels=${length3("C")}`);
-if (length3("Z") > 1) lines.push(`slices=${length3("Z")}`);
-if (length3("T") > 1) lines.push(`frames=${length3("T")}`);
+lines2.push(`images=${pages}`);
+if (length3("C") > 1) lines2.push(`channels=${length3("C")}`);
+if (length3("Z") > 1) lines2.push(`slices=${length3("Z")}`);
+if (length3("T") > 1) lines2.push(`frames=${length3("T")}`);
 if (outer.filter(([, count]) => count > 1).length > 1 || length3("C") > 1) {
-lines.push("hyperstack=true");
+lines2.push("hyperstack=true");
 }
-lines.push(length3("C") > 1 ? "mode=composite" : "mode=grayscale");
+lines2.push(length3("C") > 1 ? "mode=composite" : "mode=grayscale");
 }
 const { pixelSize } = common3;
 if (pixelSize !== void 0) {
-lines.push(`unit=${pixelSize.unit === "\xB5m" ? "micron" : escapeAscii(pixelSize.unit)}`);
-if (pixelSize.z !== void 0) lines.push(`spacing=${pixelSize.z}`);
+lines2.push(`unit=${pixelSize.unit === "\xB5m" ? "micron" : escapeAscii(pixelSize.unit)}`);
+if (pixelSize.z !== void 0) lines2.push(`spacing=${pixelSize.z}`);
 }
-if (options.frameInterval !== void 0) lines.push(`finterval=${options.frameInterval}`);
-if (pages > 1) lines.push("loop=false");
-if (common3.kind === "mask") lines.push("min=0", "max=255");
-else if (range.every(Number.isFinite)) lines.push(`min=${range[0]}`, `max=${range[1]}`);
-return lines.join("\n") + "\n";
+if (options.frameInterval !== void 0) lines2.push(`finterval=${options.frameInterval}`);
+if (pages > 1) lines2.push("loop=false");
+if (common3.kind === "mask") lines2.push("min=0", "max=255");
+else if (range.every(Number.isFinite)) lines2.push(`min=${range[0]}`, `max=${range[1]}`);
+return lines2.join("\n") + "\n";
 });
 var layOut = (function layOut(entries, start, big, last) {
 const sizes = {
@@ -14288,7 +14915,7 @@ const sizes = {
 4: big ? 8 : 4,
 5: 8
 };
-const bytesOf2 = (({ type, values }) => (type === 5 ? values.length / 2 : values.length) * sizes[type]);
+const bytesOf3 = (({ type, values }) => (type === 5 ? values.length / 2 : values.length) * sizes[type]);
 const head = big ? 8 : 2;
 const slot = big ? 20 : 12;
 const link = big ? 8 : 4;
@@ -14296,7 +14923,7 @@ const room3 = big ? 8 : 4;
 let end = head + entries.length * slot + link;
 end += -(start + end) & 7;
 const places = entries.map(((entry) => {
-const bytes = bytesOf2(entry);
+const bytes = bytesOf3(entry);
 if (bytes <= room3) return -1;
 const place = end;
 end += bytes;
@@ -14481,7 +15108,7 @@ var isCount = (function isCount(value2) {
 return Number.isInteger(value2) && value2 >= 1;
 });
 var scaleFor = (function scaleFor(height2, width, areas) {
-const median3 = areas.toSorted((a, b) => a - b)[areas.length >> 1] ?? Infinity;
+const median3 = areas.toSorted(((a, b) => a - b))[areas.length >> 1] ?? Infinity;
 const wanted = Math.ceil(Math.max(480 / Math.min(height2, width), 10 / Math.sqrt(median3)));
 const most = Math.max(1, Math.floor(2400 / Math.max(height2, width)));
 return Math.min(wanted, most, 24);
@@ -14801,14 +15428,1176 @@ if (!(column2 instanceof Float32Array) || Number.isInteger(value2)) {
 return Object.is(value2, -0) ? "-0" : String(value2);
 }
 for (let digits = 6; digits < 9; digits++) {
-const short = Number(value2.toPrecision(digits));
-if (Math.fround(short) === value2) return String(short);
+const short2 = Number(value2.toPrecision(digits));
+if (Math.fround(short2) === value2) return String(short2);
 }
 return String(Number(value2.toPrecision(9)));
 });
 var quote = (function quote(text2, delimiter) {
 const plain = text2 !== "" && text2 === text2.trim() && !text2.includes(delimiter) && !/["\r\n]/.test(text2);
 return plain ? text2 : `"${text2.replaceAll('"', '""')}"`;
+});
+var writeTable = (async function writeTable(target, table5, options = {}) {
+const path = typeof target === "string" ? target : target.path;
+const [, ending = ""] = /\.(csv|tsv|json)$/i.exec(path) ?? [];
+checkParameter(ending !== "", "path", path, "a name that ends in .csv, .tsv or .json");
+const pieces = ending.toLowerCase() === "json" ? tableJsonPieces(table5, options) : csvPieces(table5, {
+...ending.toLowerCase() === "tsv" && {
+delimiter: "	"
+},
+...options
+});
+if (typeof target === "string") return await writeAtomic(path, encoded(pieces));
+for (const piece of encoded(pieces)) target.write(piece);
+target.commit();
+});
+var encoded = (function* encoded(pieces) {
+const encoder = new TextEncoder();
+for (const piece of pieces) yield encoder.encode(piece);
+});
+var tableJsonPieces = (function* tableJsonPieces(table5, options = {}) {
+const names = Object.keys(table5.columns);
+const columns = names.map(((name) => table5.columns[name]));
+const head = {
+petri: VERSION,
+schema: SCHEMA,
+image: options.image ?? null,
+units: table5.units,
+parameters: options.parameters ?? null,
+...options.findings === void 0 ? {} : {
+findings: options.findings
+},
+columns: names
+};
+let piece = JSON.stringify(head, null, 2).replace(/\n}$/, ',\n  "rows": [');
+const rows = rowCount(table5);
+for (let row = 0; row < rows; row++) {
+piece += row === 0 ? "\n    [" : ",\n    [";
+for (let c = 0; c < columns.length; c++) {
+if (c > 0) piece += ", ";
+piece += jsonCell(columns[c], row);
+}
+piece += "]";
+if (piece.length >= PIECE3) {
+yield piece;
+piece = "";
+}
+}
+yield `${piece}${rows === 0 ? "" : "\n  "}]
+}
+`;
+});
+var jsonCell = (function jsonCell(column2, row) {
+const value2 = column2[row];
+if (value2 === null || Number.isNaN(value2)) return "null";
+if (typeof value2 === "string") return JSON.stringify(value2);
+if (value2 === Infinity) return "1e999";
+if (value2 === -Infinity) return "-1e999";
+return numeral(value2, column2);
+});
+var sha256 = (async function sha256(bytes) {
+return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+});
+var fileRecord = (async function fileRecord(file, bytes) {
+return {
+file,
+sha256: await sha256(bytes),
+bytes: bytes.length
+};
+});
+var inputRecord = (async function inputRecord(path) {
+if (!isFolder2(path)) return await hashFile(path, path);
+const root = path.replace(/[\\/]+$/, "");
+let list2 = "", bytes = 0;
+for (const name of filesBelow(root)) {
+const file = await hashFile(`${root}/${name}`, name);
+list2 += `${file.sha256}  ${name}
+`;
+bytes += file.bytes;
+}
+return {
+file: path,
+sha256: await sha256(new TextEncoder().encode(list2)),
+bytes
+};
+});
+var isFolder2 = (function isFolder2(path) {
+try {
+return Deno.statSync(path).isDirectory;
+} catch {
+return false;
+}
+});
+var hashFile = (async function hashFile(path, name) {
+const source2 = fileSource(path);
+using _closed = {
+[Symbol.dispose]: (() => source2.close())
+};
+const { size: size3 } = source2;
+if (size3 <= PIECE4) return await fileRecord(name, source2.read(0, size3));
+const { createHash } = await import("node:crypto");
+const hash = createHash("sha256");
+for (let at2 = 0; at2 < size3; at2 += PIECE4) {
+hash.update(source2.read(at2, Math.min(PIECE4, size3 - at2)));
+}
+return {
+file: name,
+sha256: hash.digest("hex"),
+bytes: size3
+};
+});
+var formatRecord = (function formatRecord(record2) {
+const full = {
+schema: 1,
+petri: VERSION,
+deno: Deno.version.deno,
+...record2
+};
+return JSON.stringify(full, null, 2) + "\n";
+});
+var dashed = (function dashed(name) {
+return "--" + name.replaceAll(/[A-Z]/g, ((letter) => `-${letter.toLowerCase()}`));
+});
+var takesSeveral = (function takesSeveral(schema) {
+return schema.type === "array" && schema.items?.type === "string";
+});
+var parseArgs = (function parseArgs(program, args) {
+const names = new Map(Object.keys(program.options).map(((name) => [
+dashed(name),
+name
+])));
+const values = {};
+const operands = [];
+for (let i = 0; i < args.length; i++) {
+const word = args[i];
+if (word === "--") {
+operands.push(...args.slice(i + 1));
+break;
+}
+if (!word.startsWith("--")) {
+if (word.startsWith("-") && word.length > 1 && Number.isNaN(Number(word))) {
+throw new UsageError(`no option ${word}: options start with two dashes`, {
+parameter: word
+});
+}
+operands.push(word);
+continue;
+}
+const equals = word.indexOf("=");
+const option = equals < 0 ? word : word.slice(0, equals);
+const name = names.get(option);
+const schema = name === void 0 ? void 0 : program.options[name];
+if (name === void 0 || schema === void 0) {
+const negated = names.get(option.replace(/^--no-/, "--"));
+if (negated !== void 0 && program.options[negated].type === "boolean" && equals < 0) {
+values[negated] = false;
+continue;
+}
+const near = nearest(option, [
+...names.keys(),
+...COMMON
+]);
+throw new UsageError(`no option ${option}${near ? `, did you mean ${near}?` : ""}`, {
+parameter: option
+});
+}
+let text2;
+if (equals >= 0) text2 = word.slice(equals + 1);
+else if (schema.type === "boolean") text2 = "true";
+else if (i + 1 < args.length && !args[i + 1].startsWith("--")) text2 = args[++i];
+else throw new UsageError(`${option} needs a value: ${allowed(schema)}`, {
+parameter: option
+});
+if (takesSeveral(schema)) {
+values[name] = [
+...values[name] ?? [],
+text2
+];
+} else values[name] = readParam(schema, text2);
+}
+try {
+const options = resolveParams(program.options, values);
+return {
+operands,
+options,
+given: Object.keys(values)
+};
+} catch (error) {
+if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
+const option = dashed(error.parameter);
+throw new UsageError(error.message.replace(`\`${error.parameter}\``, option), {
+parameter: option,
+value: error.value
+});
+}
+});
+var folderOf2 = (function folderOf2(out) {
+if (out !== void 0 && out.trim() !== "") return out;
+throw new UsageError("--out is missing: give a folder (see --help)", {
+parameter: "--out"
+});
+});
+var countOf = (function countOf(number2, noun) {
+return `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
+});
+var oneLine = (function oneLine(text2) {
+return text2.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (letter) => {
+const short2 = {
+"\n": "\\n",
+"\r": "\\r",
+"	": "\\t"
+}[letter];
+return short2 ?? `\\x${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
+});
+});
+var runProgram = (async function runProgram(program, args, work) {
+const end = args.indexOf("--");
+const words3 = end < 0 ? args : args.slice(0, end);
+if (words3.includes("--help") || words3.includes("-h")) {
+console.log(helpOf(program));
+return 0;
+}
+if (words3.includes("--version")) {
+console.log(`petri ${VERSION}`);
+return 0;
+}
+const verbose = words3.includes("--verbose");
+const at2 = words3.findIndex(((word) => word === "--log" || word.startsWith("--log=")));
+const form = at2 < 0 ? void 0 : words3[at2] === "--log" ? words3[at2 + 1] : words3[at2].slice(6);
+const json = form === "json" || "json" in program.options && words3.includes("--json");
+try {
+if (at2 >= 0 && form !== "json") {
+throw new UsageError(`--log must be json, got ${form ?? "nothing"}`);
+}
+const rest = [
+...args
+];
+if (at2 >= 0) rest.splice(at2, words3[at2] === "--log" ? 2 : 1);
+if (verbose) rest.splice(rest.indexOf("--verbose"), 1);
+return await work(parseArgs(program, rest), {
+verbose,
+json
+}) ?? 0;
+} catch (error) {
+report(program.name, error, {
+verbose,
+json
+});
+return error instanceof UsageError || error instanceof RecipeError ? 2 : 3;
+}
+});
+var absolute = (function absolute(path) {
+const parts2 = [];
+for (const part2 of (path.startsWith("/") ? path : `${Deno.cwd()}/${path}`).split("/")) {
+if (part2 === "..") parts2.pop();
+else if (part2 !== "" && part2 !== ".") parts2.push(part2);
+}
+return `/${parts2.join("/")}`;
+});
+var join5 = (function join5(folder, name) {
+return folder === "/" ? `/${name}` : `${folder}/${name}`;
+});
+var statOrNothing = (function statOrNothing(path) {
+try {
+return Deno.statSync(path);
+} catch {
+return void 0;
+}
+});
+var lastChange = (function lastChange(path) {
+return lastChangeBelow(path,  new Set());
+});
+var lastChangeBelow = (function lastChangeBelow(path, seen) {
+const info = statOrNothing(path);
+let newest = info?.mtime?.getTime() ?? 0;
+if (!info?.isDirectory || seen.has(idOf(info))) return newest;
+seen.add(idOf(info));
+try {
+for (const { name } of Deno.readDirSync(path)) {
+newest = Math.max(newest, lastChangeBelow(`${path}/${name}`, seen));
+}
+} catch {
+}
+return newest;
+});
+var nameHash = (function nameHash(name) {
+let hash = 2166136261;
+for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 16777619);
+return hash >>> 0;
+});
+var parseJson2 = (function parseJson2(bytes, path) {
+let text2;
+try {
+text2 = new TextDecoder("utf-8", {
+fatal: true
+}).decode(bytes);
+} catch {
+throw new RecipeError(`${path}: not JSON: it is no UTF-8 text`, {
+file: path
+});
+}
+return new Reader(text2, path).whole();
+});
+var prepareRecipe = (function prepareRecipe(document, kit, options = {}) {
+const checked = checkRecipe(document, kit.operators(), options.settings);
+const { recipe: recipe2, steps: steps3, outputs } = checked;
+const { table: _, curve: __, ...figure } = recipe2.outputs.figure ?? {
+table: ""
+};
+const program = {
+name: recipe2.name,
+input: recipe2.input ?? {},
+steps: steps3.map((({ name, operator, version, inputs: inputs2, params: params2 }) => ({
+name,
+operator,
+version,
+inputs: inputs2,
+params: JSON.parse(JSON.stringify(params2))
+}))),
+outputs,
+...recipe2.outputs.figure !== void 0 && {
+figure
+},
+plugins: options.plugins ?? []
+};
+return {
+checked,
+kit,
+program
+};
+});
+var reasonsToRun = (function reasonsToRun(record2, inputHash, program, present) {
+if (record2 === void 0) return [
+"no result yet"
+];
+const reasons = [];
+const before2 = record2.inputs[0]?.sha256;
+if (before2 !== inputHash) {
+reasons.push(`the image changed (sha256 ${short(before2)} -> ${short(inputHash)})`);
+}
+const was = record2.parameters;
+const text2 = (value2) => JSON.stringify(value2);
+if (text2(was.input) !== text2(program.input)) {
+reasons.push(`the part of the file changed (${text2(was.input)} -> ${text2(program.input)})`);
+}
+const old = new Map(was.steps.map((step) => [
+step.name,
+step
+]));
+for (const step of program.steps) {
+const other = old.get(step.name);
+old.delete(step.name);
+if (other === void 0) reasons.push(`step ${step.name} is new`);
+else if (other.operator !== step.operator) {
+reasons.push(`step ${step.name}: operator ${other.operator} -> ${step.operator}`);
+} else {
+if (other.version !== step.version) {
+reasons.push(`${step.operator}: version ${other.version} -> ${step.version}`);
+}
+const params2 = step.params;
+const others = other.params;
+for (const key of  new Set([
+...Object.keys(params2),
+...Object.keys(others)
+])) {
+if (text2(params2[key]) !== text2(others[key])) {
+reasons.push(`${step.name}.${key}: ${text2(others[key])} -> ${text2(params2[key])}`);
+}
+}
+if (text2(other.inputs) !== text2(step.inputs)) {
+reasons.push(`step ${step.name}: its inputs changed`);
+}
+}
+}
+for (const name of old.keys()) reasons.push(`step ${name} is gone`);
+if (text2(was.outputs) !== text2(program.outputs)) reasons.push("other outputs are kept");
+if (text2(was.figure) !== text2(program.figure)) reasons.push("the figure changed");
+const plugins = new Map(was.plugins.map((plugin2) => [
+plugin2.path,
+plugin2
+]));
+for (const { path, sha256: sha2562, grant: grant2 } of program.plugins) {
+const other = plugins.get(path);
+if (other?.sha256 !== sha2562) {
+reasons.push(`plugin ${path} changed (sha256 ${short(other?.sha256)} -> ${short(sha2562)})`);
+} else if (text2(other.grant) !== text2(grant2)) {
+reasons.push(`plugin ${path}: granted ${text2(other.grant)} -> ${text2(grant2)}`);
+}
+plugins.delete(path);
+}
+for (const path of plugins.keys()) reasons.push(`plugin ${path} is gone`);
+for (const { file, bytes } of record2.outputs) {
+const size3 = present.get(file);
+if (size3 === void 0) reasons.push(`${file} is missing`);
+else if (size3 !== bytes) reasons.push(`${file} has ${size3} bytes, not ${bytes}`);
+}
+return reasons;
+});
+var readRecord = (function readRecord(folder) {
+try {
+const record2 = JSON.parse(Deno.readTextFileSync(`${folder}/${RECORD}`));
+return isRecord(record2) ? record2 : void 0;
+} catch (error) {
+if (error instanceof SyntaxError || error instanceof Deno.errors.NotFound) return void 0;
+throw error;
+}
+});
+var filesIn = (function filesIn(folder) {
+const sizes =  new Map();
+try {
+for (const { name, isFile } of Deno.readDirSync(folder)) {
+if (isFile && !name.startsWith(".")) sizes.set(name, Deno.statSync(`${folder}/${name}`).size);
+}
+} catch (error) {
+if (!(error instanceof Deno.errors.NotFound)) throw error;
+}
+return sizes;
+});
+var startJob = (async function startJob(recipe2, path, out, name, called = path) {
+const started =  new Date();
+const begun = performance.now();
+const seconds2 = (() => Math.round(performance.now() - begun) / 1e3);
+const folder = join5(out, name);
+const ended2 = ((result) => ({
+name,
+...result,
+seconds: seconds2()
+}));
+const failed = (error) => {
+const kind = error instanceof Error ? error.name : "Error";
+return ended2({
+status: "failed",
+error: {
+kind,
+message: messageOf(error)
+}
+});
+};
+const files = createFileSet();
+const outputs = [];
+const undo = () => {
+files.abort();
+for (const { file } of outputs) removeIfThere(`${folder}/${file}`);
+removeIfEmpty(folder);
+};
+try {
+const prepared = await recipe2;
+const before2 = stampOf(path);
+const input = {
+...await inputRecord(path),
+file: called,
+path: absolute(path)
+};
+refuseFile(folder);
+using held = new DisposableStack();
+held.use(await lockFor(out, name));
+const record2 = readRecord(folder);
+const reasons = reasonsToRun(record2, input.sha256, prepared.program, filesIn(folder));
+if (reasons.length === 0) return {
+finished: Promise.resolve(ended2({
+status: "unchanged"
+}))
+};
+if (record2 !== void 0) refuseOther(record2, input, prepared.program.name, folder);
+const above2 = makeResultFolder(folder, out);
+clearUnfinished(folder, record2);
+let found;
+try {
+found = await writeResults(prepared, path, folder, input, outputs, files);
+if (stampOf(path) !== before2) {
+throw new InputError(`${path}: changed while it was read: left for the next run`, {
+file: path
+});
+}
+const text2 = formatRecord({
+program: `recipe ${prepared.program.name}`,
+inputs: [
+input
+],
+parameters: prepared.program,
+outputs,
+started: started.toISOString(),
+seconds: seconds2()
+});
+files.add(`${folder}/${RECORD}`, new TextEncoder().encode(text2));
+} catch (error) {
+undo();
+throw error;
+}
+const rest = held.move();
+const finish2 = (async () => {
+using _rest = rest;
+try {
+await above2;
+await files.commit();
+return ended2({
+status: "done",
+...found
+});
+} catch (error) {
+undo();
+return failed(error);
+}
+});
+return {
+finished: finish2()
+};
+} catch (error) {
+return {
+finished: Promise.resolve(failed(error))
+};
+}
+});
+var runJob = (async function runJob(...args) {
+return await (await startJob(...args)).finished;
+});
+var stampOf = (function stampOf(path) {
+try {
+const { size: size3, ino } = Deno.statSync(path);
+return `${ino} ${size3} ${lastChange(path)}`;
+} catch {
+return "gone";
+}
+});
+var refuseFile = (function refuseFile(folder) {
+let isFile;
+try {
+({ isFile } = Deno.statSync(folder));
+} catch (error) {
+if (error instanceof Deno.errors.NotFound) return;
+throw error;
+}
+if (!isFile) return;
+throw new InputError(`${folder}: is a file, and would be the folder of its results: give another --out`, {
+file: folder
+});
+});
+var makeResultFolder = (function makeResultFolder(folder, out) {
+try {
+Deno.mkdirSync(folder, {
+recursive: true
+});
+} catch (error) {
+if (!(error instanceof Deno.errors.NotFound)) throw error;
+Deno.mkdirSync(folder, {
+recursive: true
+});
+}
+const above2 = [];
+for (let at2 = folder; at2.length > out.length; ) {
+at2 = at2.slice(0, at2.lastIndexOf("/"));
+above2.push(at2 === "" ? "/" : at2);
+}
+return Promise.all(above2.map(folderFlushed));
+});
+var lockFor = (async function lockFor(out, name) {
+const folder = `${out}/${OWN}`;
+Deno.mkdirSync(folder, {
+recursive: true
+});
+const slot = (nameHash(name) % 256).toString(16).padStart(2, "0");
+const file = await Deno.open(`${folder}/lock-${slot}`, {
+create: true,
+write: true,
+read: true
+});
+await file.lock(true);
+return {
+[Symbol.dispose]: (() => file.close())
+};
+});
+var clearUnfinished = (function clearUnfinished(folder, record2) {
+if (removeIfThere(`${folder}/${RECORD}`)) flushFolder(folder);
+for (const { file } of record2?.outputs ?? []) removeIfThere(`${folder}/${file}`);
+removeParts(folder);
+});
+var removeParts = (function removeParts(folder, process) {
+const ending = process === void 0 ? /^\..*\.part$/ : new RegExp(`^\\..*\\.${process}-\\d+\\.part$`);
+for (const { name } of Deno.readDirSync(folder)) {
+if (ending.test(name)) removeIfThere(`${folder}/${name}`);
+}
+});
+var removeIfThere = (function removeIfThere(path) {
+try {
+Deno.removeSync(path);
+return true;
+} catch (error) {
+if (error instanceof Deno.errors.NotFound) return false;
+throw error;
+}
+});
+var framesOf2 = (function framesOf2(file, { recipe: recipe2 }) {
+const axis = file.axes.indexOf("T");
+const { frame: frame2 } = recipe2.input ?? {};
+if (axis < 0) {
+if (typeof frame2 === "number" && frame2 > 0) {
+throw new InputError(`${file.path}: has no time points, the recipe wants frame ${frame2}`, {
+file: file.path
+});
+}
+return [
+void 0
+];
+}
+if (frame2 === "together") return [
+void 0
+];
+return typeof frame2 === "number" ? [
+frame2
+] : Array.from({
+length: file.shape[axis]
+}, (_, t) => t);
+});
+var asInRecipe = (async function asInRecipe(path, channel, read) {
+try {
+return await read();
+} catch (error) {
+if (error instanceof FormatError) {
+const message = asking(error.message, {
+axes: "input.axes"
+}).replace(/ \(`limits\.\w+`\)$/, ": take a part by input.crop");
+throw new FormatError(message, {
+file: path,
+cause: error
+});
+}
+if (!(error instanceof ParameterError) || error.parameter === void 0) throw error;
+const { parameter, value: value2 } = error;
+const place = parameter === "c" && channel !== "" ? `input.channels.${channel}` : `input.${PLACES[parameter] ?? parameter}`;
+throw new InputError(renamed2(error, path, place), {
+parameter: place,
+value: value2,
+file: path
+});
+}
+});
+var asInFile = (async function asInFile({ path, axes, shape }, { recipe: recipe2 }, run3) {
+try {
+return await run3();
+} catch (error) {
+if (!(error instanceof RecipeError)) throw error;
+const { slice, frame: frame2 } = recipe2.input ?? {};
+const slices = slice === void 0 ? shape[axes.indexOf("Z")] : void 0;
+const times = frame2 === "together" ? shape[axes.indexOf("T")] : void 0;
+const hint = slices !== void 0 ? ` (it has ${countOf(slices, "slice")}; input.slice in the recipe chooses one)` : times !== void 0 && /\b(two|2)\b.* axes/.test(error.message) ? ` (its ${countOf(times, "frame")} are together; with input.frame "all" each is on its own)` : "";
+throw new RecipeError(`${path}: ${error.message}${hint}`, {
+operator: error.operator,
+file: path,
+cause: error
+});
+}
+});
+var readInputs = (async function readInputs(file, { recipe: recipe2, steps: steps3, outputs }, t) {
+const input = recipe2.input ?? {};
+const base = {
+...t !== void 0 && {
+t
+},
+...input.slice !== void 0 && {
+z: input.slice
+},
+...input.crop !== void 0 && {
+crop: input.crop
+}
+};
+const wanted = new Set([
+...steps3.flatMap(((step) => Object.values(step.inputs).flat())),
+...Object.values(outputs)
+].filter(((source2) => source2.step === "input")).map(((source2) => source2.output)));
+const values = {};
+for (const channel of wanted) {
+const c = channel === "" ? input.channel : input.channels?.[channel];
+const letter = file.axes.includes("C") ? "C" : file.axes.endsWith("S") ? "S" : void 0;
+if (letter !== void 0 && c === void 0) {
+const grey2 = letter === "S" ? greyIfEqual(await file.read(base)) : void 0;
+if (grey2 !== void 0) {
+values[channel] = grey2;
+continue;
+}
+const count = file.shape[file.axes.indexOf(letter)];
+throw new InputError(`${file.path}: has ${count} ${letter === "C" ? "channels" : "colours"}: choose one in the recipe, input.channel 0 to ${count - 1}`, {
+file: file.path,
+parameter: "input.channel"
+});
+}
+const choose = letter === void 0 && (c ?? 0) === 0 ? {} : {
+c
+};
+const read = (() => file.read({
+...base,
+...choose
+}));
+values[channel] = await asInRecipe(file.path, channel, read);
+}
+return values;
+});
+var timed = (function timed(table5, minutes) {
+const { frame: frame2, ...rest } = table5.columns;
+if (frame2 === void 0 || minutes === void 0 || rest.minutes !== void 0) return table5;
+const times = Float64Array.from(frame2, (t) => rounded(t * minutes));
+return createTable({
+frame: frame2,
+minutes: times,
+...rest
+}, {
+...table5.units,
+minutes: "min"
+});
+});
+var numbered = (function numbered(table5, frame2) {
+const { columns, units } = table5;
+if (typeof frame2 !== "number" || columns.frame === void 0) return table5;
+return createTable({
+...columns,
+frame: Float64Array.from(columns.frame, () => frame2)
+}, units);
+});
+var writeResults = (async function writeResults({ checked, kit, program }, path, folder, input, outputs, files) {
+const { axes, pixelSize, interval } = checked.recipe.input ?? {};
+using file = await asInRecipe(path, "", (() => openImage(path, {
+axes,
+pixelSize
+})));
+const frames = framesOf2(file, checked);
+const many = frames.length > 1;
+const seconds2 = interval === void 0 ? file.frameInterval : 60 * interval;
+const minutes = seconds2 === void 0 ? void 0 : seconds2 / 60;
+const stacks =  new Map();
+const tables =  new Map();
+const keep = (async (name, { temporary }) => {
+outputs.push({
+...await inputRecord(temporary),
+file: name
+});
+});
+for (const t of frames) {
+const input2 = await readInputs(file, checked, t);
+const values = await asInFile(file, checked, (() => runRecipe(checked, kit, input2, {
+recycle: true
+})));
+for (const [name, value2] of Object.entries(values)) {
+if (name.startsWith("overlay.")) continue;
+if (/^(table|tables\..*|figure\..*)$/.test(name)) {
+const target2 = name === "table" ? "regions" : name.replace(/^tables\./, "");
+const held = tables.get(target2);
+if (held === void 0) tables.set(target2, [
+value2
+]);
+else held.push(value2);
+continue;
+}
+const target = name.replace(/^images\./, "");
+let stack = stacks.get(target);
+if (stack === void 0) {
+const count2 = many ? frames.length : void 0;
+const file2 = files.create(`${folder}/${target}.tif`);
+stack = startStack(file2, value2, count2, seconds2);
+stacks.set(target, stack);
+}
+await appendPlanes(stack, value2);
+}
+if (values["overlay.image"] !== void 0) {
+const { overlayPng: overlayPng2 } = await Promise.resolve().then((() => (init_overlay(), overlay_exports)));
+const pictures = moments2(values["overlay.image"], values["overlay.labels"]);
+for (const [at2, [image2, labels]] of pictures.entries()) {
+const film = many || pictures.length > 1;
+const number2 = film ? `.${String(t ?? at2).padStart(4, "0")}` : "";
+const picture = files.create(`${folder}/overlay${number2}.png`);
+picture.write(overlayPng2(image2, labels, {
+scale: film ? void 0 : "objects"
+}));
+picture.commit();
+await keep(`overlay${number2}.png`, picture);
+}
+}
+recycle(...Object.values(input2), ...Object.values(values));
+}
+for (const [name, { writer, target }] of stacks) {
+writer.close();
+await keep(`${name}.tif`, target);
+}
+const chosen2 = checked.recipe.input?.frame;
+const time = chosen2 === "together" ? file.axes.indexOf("T") : -1;
+const count = time < 0 ? frames.length : file.shape[time];
+const numbers2 = typeof chosen2 === "number" ? [
+chosen2
+] : [
+...Array(count).keys()
+];
+const whole2 = new Map([
+...tables
+].map((([name, held]) => {
+const table5 = many ? joinFrames(held, numbers2) : numbered(held[0], chosen2);
+return [
+name,
+timed(table5, minutes)
+];
+})));
+const parameters = program.steps.map((({ name, operator, params: params2 }) => ({
+name,
+operator,
+params: params2
+})));
+const image = {
+file: input.file,
+sha256: input.sha256
+};
+for (const [name, table5] of whole2) {
+if (name.startsWith("figure.")) continue;
+for (const target of [
+`${name}.csv`,
+`${name}.json`
+]) {
+const file2 = files.create(`${folder}/${target}`);
+await writeTable(file2, table5, {
+image,
+parameters
+});
+await keep(target, file2);
+}
+}
+const drawn = whole2.get("figure.table");
+if (drawn !== void 0) {
+const at2 = numbers2.map((frame2) => ({
+frame: frame2,
+at: rounded(frame2 * (minutes ?? 1))
+}));
+const words3 = {
+unit: minutes === void 0 ? "frames" : "min",
+noun: "object"
+};
+const curve = whole2.get("figure.curve");
+const figure = files.create(`${folder}/figure.svg`);
+figure.write(await drawFigure(path, drawn, at2, program.figure, words3, curve));
+figure.commit();
+await keep("figure.svg", figure);
+}
+const regions3 = whole2.get("regions");
+return {
+...regions3 !== void 0 && {
+objects: rowCount(regions3)
+},
+...count > 1 && {
+frames: count
+}
+};
+});
+var foundIn = (function foundIn({ objects: objects2, frames }) {
+return (objects2 === void 0 ? "" : `, ${countOf(objects2, "object")}`) + (frames === void 0 ? "" : `, ${countOf(frames, "frame")}`);
+});
+var startStack = (function startStack(target, { kind, data, axes, shape }, frames, seconds2) {
+const outer = axes.slice(0, -2).replace(/[^T]/g, "Z");
+const many = frames !== void 0 || axes.includes("T");
+const writer = createTiffWriter(target, {
+axes: `${frames === void 0 ? "" : "T"}${outer}YX`,
+outerShape: [
+...frames === void 0 ? [] : [
+frames
+],
+...shape.slice(0, -2)
+],
+...many && {
+frameInterval: seconds2
+},
+// A stack's largest label is not known before its last frame.
+...kind === "labels" && {
+labelBits: many || rangeOfLabels(data)[1] > 65535 ? 32 : 16
+}
+});
+return {
+target,
+writer
+};
+});
+var appendPlanes = (async function appendPlanes(stack, value2) {
+if (value2.shape.length < 3) return await stack.writer.write(value2);
+for (const plane2 of alongFirst(value2)) await appendPlanes(stack, plane2);
+});
+var moments2 = (function moments2(image, labels) {
+if (image.axes[0] !== "T") return [
+flat(image, labels)
+];
+const at2 = (t) => labels.axes[0] === "T" ? planeOf(labels, {
+T: t
+}) : labels;
+return Array.from(alongFirst(image), (picture, t) => flat(picture, at2(t)));
+});
+var flat = (function flat(image, labels) {
+const middle = ((value2) => value2.shape.length === 3 ? planeOf(value2, {
+[value2.axes[0]]: value2.shape[0] >> 1
+}) : value2);
+const picture = middle(image);
+const objects2 = middle(labels);
+return [
+picture.kind === "image" ? picture : {
+...picture,
+kind: "image"
+},
+objects2.kind === "labels" ? objects2 : {
+...objects2,
+kind: "labels",
+data: Int32Array.from(objects2.data)
+}
+];
+});
+var readRecipe = (function readRecipe(path) {
+let bytes;
+try {
+const source2 = fileSource(path);
+using _closed = {
+[Symbol.dispose]: (() => source2.close())
+};
+bytes = source2.read(0, source2.size);
+} catch (error) {
+throw new RecipeError(messageOf(error), {
+file: path,
+cause: error
+});
+}
+return parseJson2(bytes, path);
+});
+var outOf = (function outOf(given) {
+return folderOf2(given).replace(/\/+$/, "") || "/";
+});
+var subjectOf = (function subjectOf(out) {
+try {
+const { root, recipe: recipe2 } = JSON.parse(Deno.readTextFileSync(`${out}/${SUBJECT}`));
+return typeof root === "string" && typeof recipe2 === "string" ? {
+root,
+recipe: recipe2
+} : void 0;
+} catch (error) {
+const none = error instanceof SyntaxError || error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
+if (none) return void 0;
+if (error instanceof Deno.errors.NotCapable) throw error;
+throw new FormatError(`${out}: cannot be read: ${messageOf(error)}`, {
+file: out,
+cause: error
+});
+}
+});
+var checkRecipeOf = (function checkRecipeOf(out, known, recipe2) {
+if (known === void 0 || known.recipe === recipe2) return;
+throw new UsageError(`${out}: holds results of the recipe "${known.recipe}", this one is "${recipe2}": give another --out`, {
+parameter: "--out"
+});
+});
+var folderOf3 = (function folderOf3(path) {
+return path.slice(0, path.lastIndexOf("/") + 1);
+});
+var grantsOf = (function grantsOf(words3, paths) {
+const grants =  new Map();
+for (const word of words3) {
+const [, name, right, target] = /^(.+):([a-z]+)=(.+)$/.exec(word) ?? [];
+if (name === void 0) {
+throw new UsageError(`--grant must have the form PLUGIN:read=PATH, got ${word}`, {
+parameter: "--grant",
+value: word
+});
+}
+const of = paths.filter((path) => path === name || path.slice(folderOf3(path).length) === name);
+if (of.length !== 1) {
+const known = paths.join(", ") || "none";
+throw new UsageError(`--grant ${word}: ${of.length === 0 ? "no" : "more than one"} plugin ${show(name)} (plugins are: ${known})`, {
+parameter: "--grant",
+value: word
+});
+}
+const own = grants.get(of[0]) ?? {};
+own[right] = [
+...own[right] ?? [],
+target
+];
+grants.set(of[0], own);
+}
+return grants;
+});
+var pluginRequests = (function pluginRequests(recipe2, recipePath, options) {
+const named3 = recipe2?.plugins ?? [];
+if (!(Array.isArray(named3) && named3.every((path) => typeof path === "string"))) {
+throw new RecipeError(`plugins: must be a list of paths, got ${show(named3)}`, {
+file: recipePath
+});
+}
+const folder = folderOf3(recipePath);
+const files =  new Map();
+for (const path of named3) {
+files.set(path, isAddress(path) || path.startsWith("/") ? path : folder + path);
+}
+for (const path of options.plugin ?? []) files.set(path, path);
+const grants = grantsOf(options.grant ?? [], [
+...files.keys()
+]);
+const limits2 = {
+callSeconds: options.pluginSeconds,
+memory: options.pluginMemory * 2 ** 20
+};
+return [
+...files
+].map(([path, file]) => ({
+path,
+file,
+sha256: trustedHash(file, options.trust, `${folder}petri.trust.json`),
+grant: grants.get(path) ?? {},
+limits: limits2
+}));
+});
+var recipeKit = (async function recipeKit(requests = [], threads = 1) {
+const kit = createBareKit({
+plugins: standardPlugins,
+rows: threads > 1 ? async () => (await Promise.resolve().then(() => (init_rows(), rows_exports))).rowRunner(threads) : void 0,
+loader: async (path, how) => (await Promise.resolve().then(() => (init_host(), host_exports))).loadPlugin(path, how)
+});
+const plugins = [];
+try {
+for (const { path, file, sha256: sha2562, grant: grant2, limits: limits2 } of requests) {
+await kit.load(file, {
+sha256: sha2562,
+grant: grant2,
+limits: limits2
+});
+const loaded = kit.plugins().at(-1);
+const where = isAddress(file) ? file : absolute(file);
+plugins.push({
+path,
+file: where,
+sha256: loaded.sha256,
+grant: grant2
+});
+}
+} catch (error) {
+await kit.close();
+throw error;
+}
+return {
+kit,
+plugins
+};
+});
+var run2 = (function run2(args) {
+return runProgram(runCommand, args, (async ({ operands, options }, how) => {
+const out = outOf(options.out);
+const wanted = options.from === void 0 ? 2 : 0;
+if (operands.length !== wanted) {
+throw new UsageError(wanted === 2 ? `give a recipe and an image, got ${operands.length} words (see --help)` : "--from names recipe and image: give no others");
+}
+if (options.image !== void 0 && options.from === void 0) {
+throw new UsageError("--image goes with --from", {
+parameter: "--image"
+});
+}
+const from = options.from === void 0 ? void 0 : recipeOf(options.from);
+const image = from?.record.inputs[0];
+const path = image === void 0 ? operands[1] : options.image ?? image.path ?? image.file;
+const document = from === void 0 ? readRecipe(operands[0]) : from.recipe;
+const requests = pluginRequests(document, from === void 0 ? operands[0] : "", options);
+const { kit, plugins } = await recipeKit(from === void 0 ? requests : asRecorded(requests, from.record), options.threads);
+await using _kit = {
+[Symbol.asyncDispose]: (() => kit.close())
+};
+const prepared = prepareRecipe(document, kit, {
+settings: options.set ?? [],
+plugins
+});
+checkRecipeOf(out, subjectOf(out), prepared.program.name);
+if (from !== void 0 && image !== void 0) {
+warnOfVersions(prepared, from.record);
+if (!isThere(path)) {
+throw new InputError(`${path}: there is no such file: --image tells where it is now`, {
+file: path
+});
+}
+if ((await inputRecord(path)).sha256 !== image.sha256) {
+throw new InputError(`${path}: is not the image of the record: its content is another`, {
+file: path
+});
+}
+}
+const name = absolute(path).split("/").at(-1);
+const result = await runJob(prepared, path, out, name, image?.file);
+const { status, error, objects: objects2, frames } = result;
+if (error !== void 0) {
+tell("petri run", {
+...error,
+facts: {
+image: path
+}
+}, how);
+return 3;
+}
+const folder = join5(out, name);
+if (options.json) console.log(JSON.stringify({
+status,
+folder,
+objects: objects2,
+frames
+}));
+else {
+const done = status === "done" ? "done" : "up to date";
+console.log(`${done}: ${oneLine(folder)}${foundIn(result)}`);
+}
+}));
+});
+var main = (async function main(args) {
+const [name, ...rest] = args;
+if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+console.log(help());
+return name === void 0 ? 2 : 0;
+}
+if (name === "--version") {
+console.log(`petri ${VERSION}`);
+return 0;
+}
+if (!Object.hasOwn(COMMANDS, name)) {
+const near = nearest(name, Object.keys(COMMANDS));
+const { tell: tell2 } = await Promise.resolve().then(() => (init_cli(), cli_exports));
+const message = `no command ${name}${near ? `, did you mean ${near}?` : ""} (see --help)`;
+tell2("petri", {
+kind: "UsageError",
+message
+}, {
+json: / --json|--log[ =]json/.test(args.join(" "))
+});
+return 2;
+}
+return await COMMANDS[name][1](rest);
+});
+var watchHeap = (async function watchHeap(full) {
+const { getHeapStatistics } = await import("node:v8");
+const heapLimit = (() => getHeapStatistics().heap_size_limit);
+const limitAtFirst = heapLimit();
+setInterval(() => {
+if (heapLimit() > limitAtFirst) full();
+}, PERIOD);
+});
+var serve = (function serve(port2) {
+const answer = ((message) => port2.postMessage(message));
+let prepared;
+let out = "";
+watchHeap(() => answer("full"));
+port2.on("message", (async (data) => {
+if (data === "close") {
+await prepared?.then((({ kit }) => kit.close()), () => {
+});
+answer("closed");
+} else if ("recipe" in data) {
+out = data.out;
+prepared = prepare(data);
+prepared.catch(() => {
+});
+} else {
+const { finished } = await startJob(prepared, data.path, out, data.name);
+answer("next");
+answer(await finished);
+}
+}));
+});
+var prepare = (async function prepare({ recipe: recipe2, settings, plugins }) {
+const loaded = await recipeKit(plugins);
+return prepareRecipe(recipe2, loaded.kit, {
+settings,
+plugins: loaded.plugins
+});
 });
 var createKit = (function createKit({ plugins, threads = 1 } = {}) {
 checkParameter(Number.isInteger(threads) && threads >= 1 && threads <= 256, "threads", threads, "a whole number from 1 to 256");
@@ -14817,6 +16606,12 @@ plugins: plugins ?? standardPlugins,
 rows: threads > 1 ? async () => (await Promise.resolve().then(() => (init_rows(), rows_exports))).rowRunner(threads) : void 0,
 loader: async (path, how) => (await Promise.resolve().then(() => (init_host(), host_exports))).loadPlugin(path, how)
 });
+});
+var runCommand2 = (async function runCommand2(args) {
+return await (await Promise.resolve().then((() => (init_command(), command_exports)))).main(args);
+});
+var serveBatch = (async function serveBatch(port2) {
+(await Promise.resolve().then((() => (init_serve(), serve_exports)))).serve(port2);
 });
 var __defProp = Object.defineProperty;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14939,8 +16734,8 @@ const row = [
 i
 ];
 for (let j = 1; j <= b.length; j++) {
-const same2 = a[i - 1] === b[j - 1];
-row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same2 ? 0 : 1));
+const same3 = a[i - 1] === b[j - 1];
+row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same3 ? 0 : 1));
 if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
 row[j] = Math.min(row[j], before2[j - 2] + 1);
 }
@@ -14949,25 +16744,6 @@ before2 = last;
 last = row;
 }
 return last[b.length];
-}
-function readParam(schema, words3) {
-if (schema.anyOf) {
-const values = schema.anyOf.map((form) => readParam(form, words3));
-const fitting = values.find((value2, i) => fits(schema.anyOf[i], value2));
-return fitting ?? values.find((value2) => typeof value2 !== "string") ?? words3;
-}
-switch (schema.type) {
-case "number":
-case "integer": {
-const value2 = Number(words3);
-return words3.trim() === "" || Number.isNaN(value2) ? words3 : value2;
-}
-case "boolean":
-return words3 === "true" ? true : words3 === "false" ? false : words3;
-case "array":
-return words3.split(",").map((word) => readParam(schema.items, word.trim()));
-}
-return words3;
 }
 var init_params = __esm({
 "core/params.ts": (function () {
@@ -15008,6 +16784,147 @@ Int32Array
 ],
 words: "an Int32Array"
 }
+};
+})
+});
+// core/kit.ts
+function isOutOfMemory(error) {
+return error instanceof RangeError && /memory|allocation|array.* length(?!: -)/i.test(error.message);
+}
+function words(kinds) {
+return kinds.map((kind) => PHRASES[kind]).join(" or ");
+}
+function describe(value2) {
+const kind = kindOf(value2);
+if (kind !== void 0) return words([
+kind
+]);
+const first2 = Array.isArray(value2) ? kindOf(value2[0]) : void 0;
+return first2 === void 0 ? show(value2) : `a list that begins with ${words([
+first2
+])}`;
+}
+var OperatorKit, PHRASES;
+var init_kit = __esm({
+"core/kit.ts": (function () {
+init_errors();
+init_params();
+init_values();
+OperatorKit = class {
+#operators =  new Map();
+#plugins = [];
+#loaded = [];
+#loader;
+#rows;
+#running;
+#closed = false;
+constructor(loader, rows) {
+this.#loader = loader;
+this.#rows = rows;
+}
+async load(path, options = {}) {
+if (this.#loader === void 0) {
+throw new PluginError(`plugin ${show(path)} cannot be loaded: this kit has no sandbox`, {
+file: path
+});
+}
+const plugin2 = await this.#loader(path, options);
+this.#loaded.push(plugin2);
+return this.use(plugin2);
+}
+async close() {
+await Promise.all([
+...this.#loaded.map((plugin2) => plugin2.close()),
+this.#running?.then((rows) => rows.close())
+]);
+}
+use(plugin2) {
+if (this.#closed) {
+throw new PluginError(`plugin ${show(plugin2.name)} comes too late: a kit takes no plugin after its first run, make a new one`, {
+value: plugin2.name
+});
+}
+for (const { id } of plugin2.operators) {
+const other = this.#operators.get(id);
+if (other !== void 0) {
+throw new PluginError(`operator ${id} of plugin ${show(plugin2.name)} is already there, from plugin ${show(other.plugin.name)}`, {
+operator: id
+});
+}
+}
+for (const operator of plugin2.operators) {
+this.#operators.set(operator.id, {
+operator,
+plugin: plugin2
+});
+}
+this.#plugins.push(plugin2);
+return this;
+}
+operators() {
+return [
+...this.#operators.values()
+].map((({ operator: { run: _, ...info }, plugin: plugin2 }) => ({
+...info,
+plugin: plugin2.name,
+pluginVersion: plugin2.version
+})));
+}
+plugins() {
+return [
+...this.#plugins
+];
+}
+#find(id) {
+const found = this.#operators.get(id);
+if (found !== void 0) return found.operator;
+const near = nearest(String(id), this.#operators.keys());
+throw new ParameterError(`no operator ${show(id)}${near ? `, did you mean ${show(near)}?` : ""}`, {
+parameter: "id",
+value: id
+});
+}
+resolve(id, params2 = {}) {
+const operator = this.#find(id);
+return naming(id, () => resolveParams(operator.params, params2));
+}
+async run(id, inputs2, params2 = {}) {
+this.#closed = true;
+const operator = this.#find(id);
+const resolved = naming(id, (() => {
+checkInputs(operator, inputs2);
+return resolveParams(operator.params, params2);
+}));
+let outputs;
+try {
+const rows = await (this.#running ??= this.#rows?.());
+outputs = await (rows?.run(operator, inputs2, resolved) ?? operator.run(inputs2, resolved));
+} catch (error) {
+if (error instanceof PetriError) throw error.within(id);
+if (isOutOfMemory(error)) {
+throw new InputError(`${id}: must get inputs and parameters that need less memory than there is: ${error.message}`, {
+operator: id,
+cause: error
+});
+}
+throw new PluginError(`${id}: failed: ${error instanceof Error ? error.message : show(error)}`, {
+operator: id,
+cause: error
+});
+}
+checkOutputs(operator, outputs);
+return outputs;
+}
+};
+PHRASES = {
+image: "an image",
+mask: "a mask",
+labels: "a label image",
+kernel: "a kernel",
+table: "a table",
+contours: "contours",
+number: "a number",
+numbers: "a list of numbers"
 };
 })
 });
@@ -15306,9 +17223,6 @@ PLUGIN_API = 1;
 })
 });
 // core/memory.ts
-function isAlone(value2, others) {
-return isOnGrid(value2) && !others.some((other) => isOnGrid(other) && other.data.buffer === value2.data.buffer);
-}
 function gone() {
 throw new InputError("the data of this value was given back by `recycle`: use it before", {
 parameter: "data"
@@ -15694,18 +17608,6 @@ BAND = 1 << 18;
 })
 });
 // analyses/objects.ts
-function spreadToSize(labels, source, factor) {
-const [height2, width] = source.shape;
-const [rows, columns] = labels.shape;
-const out = new Int32Array(height2 * width);
-for (let y = 0, i = 0; y < height2; y++) {
-const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
-for (let x = 0; x < width; x++) {
-out[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
-}
-}
-return labelsLike(source, out);
-}
 var ROUNDS;
 var init_objects2 = __esm({
 "analyses/objects.ts": (function () {
@@ -16176,11 +18078,11 @@ const halfX = Math.abs(endX);
 const halfY = Math.abs(endY);
 const width = 2 * halfX + 1;
 const data = new Float64Array(width * (2 * halfY + 1));
-const steps2 = Math.max(halfX, halfY);
+const steps3 = Math.max(halfX, halfY);
 const centre = halfY * width + halfX;
 data[centre] = 1;
-for (let i = 1; i <= steps2; i++) {
-const offset = roundAway(i * endY / steps2) * width + roundAway(i * endX / steps2);
+for (let i = 1; i <= steps3; i++) {
+const offset = roundAway(i * endY / steps3) * width + roundAway(i * endX / steps3);
 data[centre + offset] = 1;
 data[centre - offset] = 1;
 }
@@ -16385,7 +18287,7 @@ overAxis(data.slice(), data, alongAxis(shape, axis), options, ({ src, srcStride,
 function runsFilter(plane2, width, type, op) {
 const [high, wide] = size(plane2);
 const isSmall = plane2.runs.reduce((sum, [, , length3]) => sum + length3, 0) <= FEW2;
-const runs2 = isSmall ? plane2.runs.flatMap(([y, x, n]) => Array.from({
+const runs3 = isSmall ? plane2.runs.flatMap(([y, x, n]) => Array.from({
 length: n
 }, (_, i) => [
 y,
@@ -16393,18 +18295,18 @@ x + i,
 1
 ])) : plane2.runs;
 const lengths = [
-...new Set(runs2.map(([, , n]) => n))
+...new Set(runs3.map(([, , n]) => n))
 ].filter((n) => n > 1).sort((a, b) => a - b);
 const lengthTable = table(lengths);
-const runTable = table(runs2.flatMap(([y, x, n]) => [
+const runTable = table(runs3.flatMap(([y, x, n]) => [
 y,
 x << type,
 lengths.indexOf(n)
 ]));
 const stride2 = strideOf(width + wide, type);
-const work = alloc(stride2 * (1 + high * lengths.length) + 4 * runs2.length + 256);
+const work = alloc(stride2 * (1 + high * lengths.length) + 4 * runs3.length + 256);
 const { extremumRuns } = morphology();
-return (from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs2.length, work, type, op);
+return (from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs3.length, work, type, op);
 }
 function byComparison(src, dst, shape, { op, mode, cval: cval2, centre, footprint: { data, shape: size3 } }) {
 const sign = op === "min" ? 1 : -1;
@@ -16651,8 +18553,8 @@ return {
 markerCount
 };
 }
-function runFlood(grid2, field3, neighbours2, compactness, lines) {
-const steps2 = alloc(neighbours2.length * 4);
+function runFlood(grid2, field3, neighbours2, compactness, lines2) {
+const steps3 = alloc(neighbours2.length * 4);
 const rank2 = grid2.strides.length;
 const strides2 = alloc(rank2 * 4);
 const moves = alloc(neighbours2.length * rank2 * 8);
@@ -16660,14 +18562,14 @@ const apart = alloc(rank2 * 8);
 const state = alloc(12);
 let room3 = Math.max(field3.markerCount, grid2.size >> 3) + 4 * neighbours2.length;
 let heap = alloc(room3 * ENTRY);
-views().i32.set(neighbours2.map(({ step }) => step), steps2 / 4);
+views().i32.set(neighbours2.map(({ step }) => step), steps3 / 4);
 views().f64.set(neighbours2.flatMap(({ along }) => along), moves / 8);
 views().i32.set(grid2.strides, strides2 / 4);
 const enough2 = Math.max(COPIES, 4 * grid2.size);
 const most = Math.min(BEYOND + neighbours2.length * grid2.size, 2 ** 31 - 1);
 const { pushMarkers, flood: flood2 } = objects();
 pushMarkers(field3.image, field3.labels, grid2.size, heap, state);
-while (flood2(field3.image, field3.labels, field3.mask, steps2, neighbours2.length, rank2, strides2, moves, apart, compactness, Number(lines), heap, room3, state, enough2, most) === 0) {
+while (flood2(field3.image, field3.labels, field3.mask, steps3, neighbours2.length, rank2, strides2, moves, apart, compactness, Number(lines2), heap, room3, state, enough2, most) === 0) {
 const larger = alloc(2 * room3 * ENTRY);
 views().u8.copyWithin(larger, heap, heap + room3 * ENTRY);
 heap = larger;
@@ -16712,13 +18614,13 @@ init_hull();
 })
 });
 // ops/kernels/convolve.ts
-function runByRun({ weights: weights2 }, runs2, width) {
-const offsets = offsetTable(runs2, ELEMENT.f32);
-const count = runs2.lengths.length;
+function runByRun({ weights: weights2 }, runs3, width) {
+const offsets = offsetTable(runs3, ELEMENT.f32);
+const count = runs3.lengths.length;
 const lengths = alloc(count * 4);
 const values = alloc(weights2.length * 4);
 const { f32, i32 } = views();
-i32.set(runs2.lengths, lengths / 4);
+i32.set(runs3.lengths, lengths / 4);
 f32.set(weights2, values / 4);
 return (band) => {
 offsets.fit(band);
@@ -16839,13 +18741,13 @@ weights: Float32Array.from(sizes)
 };
 }
 function mirrorOf(window3, weights2) {
-const planes = window3.slice(0, -2).reduce((a, b) => a * b, 1);
+const planes2 = window3.slice(0, -2).reduce((a, b) => a * b, 1);
 const [height2, width] = [
 1,
 ...window3
 ].slice(-2);
 const last = [
-planes - 1,
+planes2 - 1,
 height2 - 1,
 width - 1
 ];
@@ -16951,13 +18853,13 @@ filters().followWindow(src, srcStride, dst, dstStride, rows, n, type, all.addres
 };
 }
 function tiles(task, columns, most, isFew) {
-const { type, width, across, down, planes } = task;
+const { type, width, across, down, planes: planes2 } = task;
 const find = isFew ? inserter(task, ELEMENT.u16) : follower(task, ELEMENT.u16);
-const total = planes * (most + down - 1) * (columns + across - 1);
+const total = planes2 * (most + down - 1) * (columns + across - 1);
 const work = alloc(32 * total + 16384);
 const values = alloc(total << type);
 const rowBytes2 = strideFor(width + across << type);
-const ranks = alloc(planes * (most + down) * rowBytes2 >> type - 1);
+const ranks = alloc(planes2 * (most + down) * rowBytes2 >> type - 1);
 const foundStride = 2 * columns + 64;
 const found = alloc(most * foundStride);
 const wide = Number(type === ELEMENT.f64);
@@ -16980,7 +18882,7 @@ rows
 const { lookUpRows, rankTile } = filters();
 for (let x = 0; x < width; x += columns) {
 const n = Math.min(columns, width - x);
-rankTile(src + (x << type), band.srcStride, planes, band.planeStride, rows + down - 1, n + across - 1, wide, ranks, values, work);
+rankTile(src + (x << type), band.srcStride, planes2, band.planeStride, rows + down - 1, n + across - 1, wide, ranks, values, work);
 find(between3, n);
 lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, values);
 }
@@ -17478,7 +19380,7 @@ return voxels.flatMap(([z, y, x]) => [
 ]);
 }
 function planesOf2(faces) {
-const planes =  new Map();
+const planes2 =  new Map();
 for (const { normal, offset } of faces) {
 const by = gcd(gcd(normal[0], normal[1]), gcd(normal[2], offset));
 const plane2 = {
@@ -17489,10 +19391,10 @@ normal[2] / by
 ],
 offset: offset / by
 };
-planes.set(`${plane2.normal},${plane2.offset}`, plane2);
+planes2.set(`${plane2.normal},${plane2.offset}`, plane2);
 }
 return [
-...planes.values()
+...planes2.values()
 ];
 }
 function gcd(a, b) {
@@ -17504,43 +19406,43 @@ a % b
 ];
 return a || 1;
 }
-function solidHulls(objects2, runs2, at2, from, to, options) {
+function solidHulls(objects2, runs3, at2, from, to, options) {
 const { stats, height: height2 } = objects2;
 const { feret: feret2, lengths, out } = options;
 for (let index2 = from; index2 < to; index2++) {
 const count = stats[index2 * STATS + 1];
 const [z0, z1, y0, y1, x0, x1] = stats.subarray(index2 * STATS + 2, index2 * STATS + 8);
 const ends2 = [];
-for (let run2 = 0; run2 < count; run2++) {
-const z = Math.floor(runs2[at2] / height2);
-const y = runs2[at2] - z * height2;
+for (let run3 = 0; run3 < count; run3++) {
+const z = Math.floor(runs3[at2] / height2);
+const y = runs3[at2] - z * height2;
 ends2.push([
 z - z0,
 y - y0,
-runs2[at2 + 1] - x0
+runs3[at2 + 1] - x0
 ], [
 z - z0,
 y - y0,
-runs2[at2 + 2] - 1 - x0
+runs3[at2 + 2] - 1 - x0
 ]);
 at2 += 3;
 }
-const flat = hull3(ends2);
+const flat2 = hull3(ends2);
 const result = index2 * 5;
-if (flat === void 0) {
+if (flat2 === void 0) {
 out.fill(NaN, result, result + 5);
 out[result] = 0;
 continue;
 }
-const diamonds = octahedra(cornersOf(ends2, flat));
-const planes = planesOf2(hull3(diamonds));
+const diamonds = octahedra(cornersOf(ends2, flat2));
+const planes2 = planesOf2(hull3(diamonds));
 let pixels2 = 0;
 const inside3 = [];
 for (let z = 0; z < z1 - z0; z++) {
 for (let y = 0; y < y1 - y0; y++) {
 let first2 = 0;
 let last = x1 - x0 - 1;
-for (const { normal: [nz, ny, nx], offset } of planes) {
+for (const { normal: [nz, ny, nx], offset } of planes2) {
 const rest = offset - 2 * (nz * z + ny * y);
 if (nx > 0) last = Math.min(last, Math.floor(rest / (2 * nx)));
 else if (nx < 0) first2 = Math.max(first2, Math.ceil(rest / (2 * nx)));
@@ -17604,7 +19506,7 @@ const { ids: { length: n }, width, stats } = objects2;
 const type = elementOf(data);
 const median3 = new Float64Array(n);
 const results2 = quantiles2.map(() => new Float64Array(n));
-const round = type === ELEMENT.f32 ? Math.fround : (value2) => value2;
+const round2 = type === ELEMENT.f32 ? Math.fround : (value2) => value2;
 for (let from = 0; from < n; ) {
 let to = from;
 let total = 0;
@@ -17641,7 +19543,7 @@ for (const result of results2) result[i] = NaN;
 continue;
 }
 const middle = count >> 1;
-median3[i] = count % 2 === 1 ? own[middle] : round((own[middle - 1] + own[middle]) / 2);
+median3[i] = count % 2 === 1 ? own[middle] : round2((own[middle - 1] + own[middle]) / 2);
 quantiles2.forEach((q, k) => results2[k][i] = quantile2(own, q));
 }
 });
@@ -17675,8 +19577,8 @@ return views().f64.slice(at2 / 8, at2 / 8 + n * order);
 const weighted2 = new Float64Array(n * order);
 const weightedCentral = new Float64Array(n * order);
 const weightedCentres = new Float64Array(n * 3);
-const real = elementOf(data) >= ELEMENT.f32;
-const steps2 = rank2 === 3 ? [
+const real2 = elementOf(data) >= ELEMENT.f32;
+const steps3 = rank2 === 3 ? [
 16,
 4,
 1
@@ -17701,19 +19603,19 @@ for (let axis = 0; axis < rank2; axis++) {
 const at2 = i * STATS + 2 + 2 * (3 - rank2 + axis);
 middle[axis] = (stats[at2] + stats[at2 + 1] >> 1) - stats[at2];
 }
-if (real && !finiteInBox(objects2, data, i)) momentsOfBox(objects2, data, i, raw);
-else shiftMoments(from, middle, steps2, raw);
+if (real2 && !finiteInBox(objects2, data, i)) momentsOfBox(objects2, data, i, raw);
+else shiftMoments(from, middle, steps3, raw);
 let finite2 = true;
 for (let axis = 0; axis < rank2; axis++) {
-const centre = raw[steps2[axis]] / raw[0];
+const centre = raw[steps3[axis]] / raw[0];
 weightedCentres[i * 3 + axis] = centre;
 shift[axis] = middle[axis] - centre;
 finite2 &&= Number.isFinite(centre);
 }
 const central = weightedCentral.subarray(i * order, (i + 1) * order);
 if (finite2) {
-shiftMoments(from, shift, steps2, central);
-for (const step of steps2) central[step] = 0;
+shiftMoments(from, shift, steps3, central);
+for (const step of steps3) central[step] = 0;
 } else {
 central.fill(NaN);
 central[0] = raw[0];
@@ -17725,9 +19627,9 @@ weightedCentral,
 weightedCentres
 };
 }
-function shiftMoments(from, by, steps2, to) {
+function shiftMoments(from, by, steps3, to) {
 to.set(from);
-steps2.forEach((step, axis) => {
+steps3.forEach((step, axis) => {
 const d = by[axis];
 if (d === 0) return;
 for (let at2 = 0; at2 < to.length; at2++) {
@@ -17833,7 +19735,7 @@ PROPERTY_NAMES = [
 });
 // ops/measure/properties.ts
 function eigen3(m, out, at2) {
-for (let sweep = 0; sweep < 50; sweep++) {
+for (let sweep2 = 0; sweep2 < 50; sweep2++) {
 const off = Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[5]);
 if (!(off > 1e-17 * (Math.abs(m[0]) + Math.abs(m[4]) + Math.abs(m[8])))) break;
 for (const [p, q] of [
@@ -18263,8 +20165,8 @@ distance: reach
 });
 const out = labels.data.slice();
 for (let i = 0; i < out.length; i++) {
-const cell = wide.data[i];
-if (cell > 0 && smooth3[i] > Math.max(4 * noise, 5e-3 * peaks[cell])) out[i] = cell;
+const cell2 = wide.data[i];
+if (cell2 > 0 && smooth3[i] > Math.max(4 * noise, 5e-3 * peaks[cell2])) out[i] = cell2;
 }
 return labelsLike(labels, out);
 }
@@ -18404,7 +20306,7 @@ init_outlines2();
 function linesWithin(bend, depth2, factor, least) {
 const [rows, columns] = bend.shape;
 const middle = factor >> 1;
-let [lines, count] = [
+let [lines2, count] = [
 0,
 0
 ];
@@ -18412,11 +20314,11 @@ for (let y = 0, i = 0; y < rows; y++) {
 const row = (y * factor + middle) * depth2.shape[1] + middle;
 for (let x = 0; x < columns; x++, i++) {
 if (depth2.data[row + x * factor] <= least) continue;
-lines += Math.max(0, -bend.data[i]);
+lines2 += Math.max(0, -bend.data[i]);
 count++;
 }
 }
-return lines / Math.max(count, 1);
+return lines2 / Math.max(count, 1);
 }
 var init_widths = __esm({
 "analyses/bacteria/widths.ts": (function () {
@@ -18609,12 +20511,12 @@ const [low, middle, high] = [
 ].map((part2) => quantile(width, part2));
 if (low < 13.5 || (high - low) / middle > 0.25) return false;
 if (quantile(columns.solidity, 0.1) < 0.8) return false;
-const [cell, ground, halo] = percentiles(image.data, [
+const [cell2, ground, halo] = percentiles(image.data, [
 0.1,
 50,
 99.9
 ]);
-return halo - ground > 0.2 * (ground - cell);
+return halo - ground > 0.2 * (ground - cell2);
 }
 var init_microcolony = __esm({
 "analyses/microcolony.ts": (function () {
@@ -18793,14 +20695,14 @@ return data[row * width + Math.min(width - 1, Math.round(x))];
 }
 function leastCost(costs, none) {
 const rows = costs.length;
-const real = rows === 0 ? 0 : costs[0].length;
-const columns = real + rows;
-const cost = (i, j) => j < real ? costs[i][j] : j - real === i ? none : Infinity;
+const real2 = rows === 0 ? 0 : costs[0].length;
+const columns = real2 + rows;
+const cost = (i, j) => j < real2 ? costs[i][j] : j - real2 === i ? none : Infinity;
 const rowOf = new Int32Array(columns).fill(-1);
 const price = new Float64Array(columns);
 const gain2 = new Float64Array(rows);
 for (let first2 = 0; first2 < rows; first2++) {
-const shortest = new Float64Array(columns).fill(Infinity);
+const shortest2 = new Float64Array(columns).fill(Infinity);
 const cameFrom = new Int32Array(columns).fill(-1);
 const done = new Uint8Array(columns);
 let row = first2;
@@ -18812,14 +20714,14 @@ let nearest2 = -1;
 for (let j = 0; j < columns; j++) {
 if (done[j]) continue;
 const path = length3 + cost(row, j) - gain2[row] - price[j];
-if (path < shortest[j]) {
-shortest[j] = path;
+if (path < shortest2[j]) {
+shortest2[j] = path;
 cameFrom[j] = before2;
 }
-if (nearest2 < 0 || shortest[j] < shortest[nearest2]) nearest2 = j;
+if (nearest2 < 0 || shortest2[j] < shortest2[nearest2]) nearest2 = j;
 }
 done[nearest2] = 1;
-length3 = shortest[nearest2];
+length3 = shortest2[nearest2];
 if (rowOf[nearest2] < 0) end = nearest2;
 else {
 row = rowOf[nearest2];
@@ -18829,8 +20731,8 @@ before2 = nearest2;
 gain2[first2] += length3;
 for (let j = 0; j < columns; j++) {
 if (!done[j] || j === end) continue;
-gain2[rowOf[j]] += length3 - shortest[j];
-price[j] -= length3 - shortest[j];
+gain2[rowOf[j]] += length3 - shortest2[j];
+price[j] -= length3 - shortest2[j];
 }
 for (let j = end; j >= 0; ) {
 const from = cameFrom[j];
@@ -18840,7 +20742,7 @@ j = from;
 }
 const result = new Int32Array(rows).fill(-1);
 rowOf.forEach((row, j) => {
-if (row >= 0 && j < real) result[row] = j;
+if (row >= 0 && j < real2) result[row] = j;
 });
 return result;
 }
@@ -19009,6 +20911,223 @@ init_errors();
 init_objects2();
 })
 });
+// plugins/analyses.ts
+var analysesPlugin;
+var init_analyses = __esm({
+"plugins/analyses.ts": (function () {
+init_params2();
+init_operator();
+analysesPlugin = definePlugin({
+name: "analysis",
+version: "1.0.0",
+operators: [
+defineOperator({
+id: "analysis.segNuclei",
+summary: "Nuclei of any size in fluorescence, touching ones parted",
+inputs: {
+image: "image"
+},
+params: segNucleiParams,
+outputs: {
+labels: "labels",
+diameter: "number"
+},
+reference: "analyses/nuclei.ts",
+run: (async ({ image }, params2) => {
+const { segNuclei: segNuclei2 } = await Promise.resolve().then((() => (init_nuclei(), nuclei_exports)));
+return segNuclei2(image, params2);
+})
+}),
+defineOperator({
+id: "analysis.segBacteria",
+summary: "Bacteria of any width, dark or bright, bent ones whole",
+inputs: {
+image: "image"
+},
+params: segBacteriaParams,
+outputs: {
+labels: "labels",
+width: "number"
+},
+reference: "Lindeberg 1998, doi:10.1023/A:1008045108935; analyses/bacteria.ts",
+run: (async ({ image }, params2) => {
+const { segBacteria: segBacteria2 } = await Promise.resolve().then((() => (init_bacteria(), bacteria_exports)));
+const { labels, width } = segBacteria2(image, params2);
+return {
+labels,
+width
+};
+})
+}),
+defineOperator({
+id: "analysis.segBacterium",
+summary: "Dark rods of one width in phase contrast, by outlines and watershed",
+inputs: {
+image: "image"
+},
+params: segBacteriumParams,
+outputs: {
+labels: "labels"
+},
+reference: "the same steps in scikit-image 0.26 and scipy; analyses/microcolony.ts",
+run: (async ({ image }, params2) => {
+const { segBacterium: segBacterium2 } = await Promise.resolve().then((() => (init_microcolony(), microcolony_exports)));
+return {
+labels: segBacterium2(image, params2).labels
+};
+})
+}),
+defineOperator({
+id: "analysis.ktrTimeLapse",
+summary: "Reporters in nucleus and cytoplasm of each cell, followed over time; defaults of one experiment",
+inputs: {
+nucleus: {
+kinds: [
+"image"
+],
+doc: "bright nuclei; TYX or YX, as all others"
+},
+reporter: {
+kinds: [
+"image"
+],
+many: true
+},
+cellMask: {
+kinds: [
+"image",
+"mask",
+"labels"
+],
+optional: true,
+doc: "not 0 where cells are; everywhere unless given"
+}
+},
+params: ktrStackParams,
+outputs: {
+labels: {
+kinds: [
+"labels"
+],
+doc: "nuclei, named by their track"
+},
+table: {
+kinds: [
+"table"
+],
+doc: "one row a cell and frame"
+},
+curve: {
+kinds: [
+"table"
+],
+doc: "one row a frame"
+}
+},
+reference: "Chavez-Abiega et al. 2022, doi:10.1242/jcs.259685; analyses/ktr.ts",
+overTime: true,
+run: (async (stack, params2) => {
+const { ktrStack: ktrStack2 } = await Promise.resolve().then((() => (init_ktr_stack(), ktr_stack_exports)));
+return ktrStack2(stack, params2);
+})
+}),
+defineOperator({
+id: "analysis.bacteriaGrowth",
+summary: "Bacteria followed over time: sizes, divisions and growth rates",
+inputs: {
+image: {
+kinds: [
+"image"
+],
+doc: "TYX or YX"
+}
+},
+params: growthStackParams,
+outputs: {
+labels: {
+kinds: [
+"labels"
+],
+doc: "cells by their numbers from birth to division"
+},
+table: {
+kinds: [
+"table"
+],
+doc: "one row a cell and frame"
+},
+cells: {
+kinds: [
+"table"
+],
+doc: "one row a cell"
+},
+colony: {
+kinds: [
+"table"
+],
+doc: "one row a frame"
+}
+},
+reference: "Sen 1968, doi:10.1080/01621459.1968.10480934; analyses/growth.ts",
+overTime: true,
+run: (async ({ image }, params2) => {
+const { growthStack: growthStack2 } = await Promise.resolve().then((() => (init_growth_stack(), growth_stack_exports)));
+return growthStack2(image, params2);
+})
+}),
+defineOperator({
+id: "analysis.rodSizes",
+summary: "Length and width of rods, bent ones along their bend",
+inputs: {
+labels: "labels",
+table: {
+kinds: [
+"table"
+],
+optional: true
+}
+},
+params: {},
+outputs: {
+table: "table"
+},
+reference: "definition; analyses/rod_sizes.ts",
+version: 2,
+run: (async ({ labels, table: table5 }) => {
+const { withRodSizes: withRodSizes2 } = await Promise.resolve().then((() => (init_rod_sizes(), rod_sizes_exports)));
+return {
+table: withRodSizes2(labels, table5)
+};
+})
+}),
+defineOperator({
+id: "analysis.readingOrder",
+summary: "Objects numbered line after line, from left to right",
+inputs: {
+labels: "labels"
+},
+params: {},
+outputs: {
+labels: "labels"
+},
+reference: "definition; analyses/reading_order.ts",
+run: (async ({ labels }) => {
+const { readingOrder: readingOrder2 } = await Promise.resolve().then((() => (init_reading_order(), reading_order_exports)));
+return {
+labels: readingOrder2(labels)
+};
+})
+})
+]
+});
+})
+});
+// plugins/late.ts
+var init_late = __esm({
+"plugins/late.ts": (function () {
+})
+});
 // ops/distance/chamfer.ts
 var BAND7;
 var init_chamfer = __esm({
@@ -19027,7 +21146,7 @@ function spaced(pixels2, shape, distance, most) {
 const cells2 = shape.map((side2) => Math.ceil(side2 / distance));
 const kept4 =  new Map();
 const result = [];
-const nearby = shape.reduce((steps2) => steps2.flatMap((step) => [
+const nearby = shape.reduce((steps3) => steps3.flatMap((step) => [
 -1,
 0,
 1
@@ -19040,18 +21159,18 @@ d
 for (const pixel of pixels2) {
 if (result.length >= most) break;
 const place = placeOf(pixel, shape);
-const cell = place.map((at2) => Math.floor(at2 / distance));
+const cell2 = place.map((at2) => Math.floor(at2 / distance));
 const free2 = nearby.every((step) => {
 let key2 = 0;
-for (let axis = 0; axis < cell.length; axis++) {
-const at2 = cell[axis] + step[axis];
+for (let axis = 0; axis < cell2.length; axis++) {
+const at2 = cell2[axis] + step[axis];
 if (at2 < 0 || at2 >= cells2[axis]) return true;
 key2 = key2 * cells2[axis] + at2;
 }
 return (kept4.get(key2) ?? []).every((other) => other.some((at2, axis) => Math.abs(at2 - place[axis]) >= distance));
 });
 if (!free2) continue;
-const key = cell.reduce((sum, at2, axis) => sum * cells2[axis] + at2, 0);
+const key = cell2.reduce((sum, at2, axis) => sum * cells2[axis] + at2, 0);
 kept4.set(key, [
 ...kept4.get(key) ?? [],
 place
@@ -19092,6 +21211,222 @@ var init_mod = __esm({
 init_chamfer();
 init_edt();
 init_peak_local_max();
+})
+});
+// plugins/distance.ts
+var ops, distancePlugin;
+var init_distance = __esm({
+"plugins/distance.ts": (function () {
+init_operator();
+init_params();
+init_late();
+distancePlugin = definePlugin({
+name: "distance",
+version: "1.0.0",
+operators: late((async () => {
+ops = await Promise.resolve().then((() => (init_mod(), mod_exports)));
+}), [
+defineOperator({
+id: "distance.edt",
+summary: "Exact Euclidean distance to the nearest background pixel",
+inputs: {
+mask: [
+"mask",
+"labels",
+"image"
+]
+},
+params: {
+sampling: oneOf([
+number({
+above: 0,
+doc: "Along all axes"
+}),
+list(number({
+above: 0,
+doc: "Along one axis"
+}), {
+min: 1,
+doc: "One per axis"
+})
+], {
+default: 1,
+doc: "Distance between neighbours, one number or one per axis"
+}),
+returnIndices: boolean({
+default: false,
+doc: "Also give the coordinates of each pixel's nearest background pixel"
+})
+},
+outputs: {
+distance: "image",
+indices: optional("labels")
+},
+reference: "scipy 1.17 ndimage.distance_transform_edt",
+run: (({ mask }, { sampling: sampling2, returnIndices }) => {
+if (!returnIndices) return {
+distance: ops.edt(mask, {
+sampling: sampling2
+})
+};
+const { distance, indices } = ops.nearestZeros(mask, {
+sampling: sampling2
+});
+return {
+distance,
+indices: ops.stackedIndices(mask, indices)
+};
+})
+}),
+defineOperator({
+id: "distance.chamfer",
+summary: "Fewest steps to the nearest background pixel",
+inputs: {
+mask: [
+"mask",
+"labels",
+"image"
+]
+},
+params: {
+metric: choice([
+"chessboard",
+"taxicab"
+], {
+default: "chessboard",
+doc: "A step leads to any neighbour, or to a face neighbour only"
+})
+},
+outputs: {
+distance: "labels"
+},
+reference: "scipy 1.17 ndimage.distance_transform_cdt",
+run: (({ mask }, params2) => ({
+distance: ops.chamfer(mask, params2)
+}))
+}),
+defineOperator({
+id: "distance.peakLocalMax",
+summary: "Local maxima that keep a distance from each other",
+inputs: {
+image: [
+"image",
+"mask",
+"labels"
+],
+labels: optional([
+"labels",
+"mask"
+]),
+kernel: optional("kernel")
+},
+params: {
+minDistance: integer({
+min: 0,
+default: 1,
+unit: "px",
+doc: "Smallest distance between peaks, the largest difference of a coordinate"
+}),
+thresholdAbs: number({
+optional: true,
+doc: "Peaks lie above this value; above the image's minimum unless given"
+}),
+thresholdRel: number({
+optional: true,
+doc: "Peaks lie above this part of the image's maximum"
+}),
+excludeBorder: oneOf([
+boolean({
+doc: "As wide as minDistance, or none"
+}),
+integer({
+min: 0,
+unit: "px",
+doc: "Along all axes"
+}),
+list(integer({
+min: 0,
+unit: "px",
+doc: "Along one axis"
+}), {
+min: 1,
+doc: "One per axis"
+})
+], {
+default: true,
+doc: "Width of the frame without peaks: true for minDistance, false, or pixels"
+}),
+numPeaks: integer({
+min: 0,
+optional: true,
+doc: "At most this many, the highest"
+}),
+numPeaksPerLabel: integer({
+min: 0,
+optional: true,
+doc: "At most this many in each object, the highest"
+})
+},
+outputs: {
+peaks: "table",
+markers: "labels"
+},
+reference: "scikit-image 0.26 feature.peak_local_max",
+run: (({ image, labels, kernel }, params2) => ops.peakLocalMax(image, {
+labels,
+kernel,
+...params2
+}))
+})
+])
+});
+})
+});
+// plugins/filter_params.ts
+var BORDER_MODES, GREY, cval, truncate2, SIGMAS;
+var init_filter_params = __esm({
+"plugins/filter_params.ts": (function () {
+init_params();
+init_limits();
+BORDER_MODES = [
+"reflect",
+"nearest",
+"mirror",
+"wrap",
+"constant"
+];
+GREY = [
+"image",
+"mask",
+"labels"
+];
+cval = number({
+default: 0,
+doc: "Grey value beyond the border, with mode constant"
+});
+truncate2 = number({
+min: 0,
+max: MAX_TRUNCATE,
+default: 4,
+doc: "Where weights are cut off, in standard deviations"
+});
+SIGMAS = [
+number({
+min: 0,
+max: MAX_SIGMA,
+unit: "px",
+doc: "For all axes"
+}),
+list(number({
+min: 0,
+max: MAX_SIGMA,
+unit: "px",
+doc: "For one axis"
+}), {
+min: 1,
+doc: "One per axis"
+})
+];
 })
 });
 // ops/edges/roberts.ts
@@ -19176,9 +21511,9 @@ for (let i = 0; i < values.length; i++) counts[bin(i)]++;
 return (rank2) => {
 let at2 = 0;
 while (counts[at2] <= rank2) rank2 -= counts[at2++];
-const same2 = new Float64Array(counts[at2]);
-for (let i = 0, n = 0; i < values.length; i++) if (bin(i) === at2) same2[n++] = values[i];
-return same2.sort()[rank2];
+const same3 = new Float64Array(counts[at2]);
+for (let i = 0, n = 0; i < values.length; i++) if (bin(i) === at2) same3[n++] = values[i];
+return same3.sort()[rank2];
 };
 }
 var WIDE2, ROWS2, UNIT;
@@ -19283,6 +21618,224 @@ init_laplace();
 init_roberts();
 })
 });
+// plugins/edges.ts
+var ops2, inputs, gradient3, edgesPlugin;
+var init_edges = __esm({
+"plugins/edges.ts": (function () {
+init_operator();
+init_params();
+init_filter_params();
+init_late();
+inputs = {
+image: GREY,
+mask: optional("mask")
+};
+gradient3 = {
+axis: oneOf([
+integer({
+min: 0,
+doc: "One axis, the derivative along it"
+}),
+list(integer({
+min: 0,
+doc: "An axis"
+}), {
+min: 1,
+doc: "Several axes, their magnitude"
+})
+], {
+optional: true,
+doc: "Axis of the derivative; the magnitude over all axes without"
+}),
+mode: borderMode("reflect"),
+cval
+};
+edgesPlugin = definePlugin({
+name: "edges",
+version: "1.0.0",
+operators: late((async () => {
+ops2 = await Promise.resolve().then((() => (init_mod2(), mod_exports2)));
+}), [
+defineOperator({
+id: "edges.sobel",
+summary: "Gradient by Sobel's weights",
+inputs,
+params: gradient3,
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.sobel, on the image's own grey values",
+run: (({ image, mask }, params2) => ({
+image: ops2.sobel(image, {
+...params2,
+mask
+})
+}))
+}),
+defineOperator({
+id: "edges.prewitt",
+summary: "Gradient by Prewitt's weights",
+inputs,
+params: gradient3,
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.prewitt, on the image's own grey values",
+run: (({ image, mask }, params2) => ({
+image: ops2.prewitt(image, {
+...params2,
+mask
+})
+}))
+}),
+defineOperator({
+id: "edges.scharr",
+summary: "Gradient by Scharr's weights",
+inputs,
+params: gradient3,
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.scharr, on the image's own grey values",
+run: (({ image, mask }, params2) => ({
+image: ops2.scharr(image, {
+...params2,
+mask
+})
+}))
+}),
+defineOperator({
+id: "edges.farid",
+summary: "Gradient by the weights of Farid and Simoncelli",
+inputs,
+params: gradient3,
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.farid, on the image's own grey values",
+run: (({ image, mask }, params2) => ({
+image: ops2.farid(image, {
+...params2,
+mask
+})
+}))
+}),
+defineOperator({
+id: "edges.roberts",
+summary: "Edges by differences across both diagonals",
+inputs,
+params: {},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.roberts, on the image's own grey values",
+run: (({ image, mask }) => ({
+image: ops2.roberts(image, {
+mask
+})
+}))
+}),
+defineOperator({
+id: "edges.laplace",
+summary: "Second derivative, bright spots positive",
+inputs,
+params: {
+ksize: integer({
+min: 3,
+default: 3,
+doc: "For compatibility; has no influence"
+})
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.laplace, on the image's own grey values",
+run: (({ image, mask }, params2) => ({
+image: ops2.laplace(image, {
+...params2,
+mask
+})
+}))
+}),
+defineOperator({
+id: "edges.laplacianOfGaussian",
+summary: "Second derivative of the smoothed picture, bright spots positive",
+inputs: {
+image: GREY
+},
+params: {
+sigma: oneOf(SIGMAS, {
+doc: "Standard deviation in pixels, one number or one per axis"
+}),
+mode: borderMode("nearest"),
+truncate: truncate2,
+cval
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.laplace of filters.gaussian(preserve_range=True)",
+run: ({ image }, params2) => ({
+image: ops2.laplacianOfGaussian(image, params2)
+})
+}),
+defineOperator({
+id: "edges.zeroCrossings",
+summary: "Where the sign changes under a footprint",
+inputs: {
+image: GREY,
+kernel: optional("kernel")
+},
+params: {},
+outputs: {
+mask: "mask"
+},
+reference: "(ndi.minimum_filter(image) < 0) & (ndi.maximum_filter(image) > 0)",
+run: (({ image, kernel }) => ({
+mask: ops2.zeroCrossings(image, {
+kernel
+})
+}))
+}),
+defineOperator({
+id: "edges.canny",
+summary: "Edges one pixel wide",
+inputs,
+params: {
+sigma: oneOf(SIGMAS, {
+default: 1,
+doc: "Standard deviation of the Gaussian, one number or one per axis"
+}),
+lowThreshold: number({
+optional: true,
+doc: "Gradient from which an edge goes on; a tenth of the type's largest value without"
+}),
+highThreshold: number({
+optional: true,
+doc: "Gradient from which an edge begins; a fifth of the type's largest value without"
+}),
+useQuantiles: boolean({
+default: false,
+doc: "The thresholds are quantiles of the gradient, from 0 to 1"
+}),
+mode: borderMode("constant"),
+cval
+},
+outputs: {
+mask: "mask"
+},
+reference: "Canny 1986, doi:10.1109/TPAMI.1986.4767851; scikit-image 0.26 feature.canny",
+run: (({ image, mask }, params2) => ({
+mask: ops2.canny(image, {
+...params2,
+mask
+})
+}))
+})
+])
+});
+})
+});
 // ops/exposure/clahe.ts
 function isBehind(four, axis, outer) {
 return (four >> outer - 1 - axis) % 2 === 1;
@@ -19383,6 +21936,301 @@ init_range();
 init_rescale();
 init_rolling_ball();
 init_sigmoid();
+})
+});
+// plugins/exposure.ts
+var exposure, GREY2, pair, NAMES, gain, inv, nbins, exposurePlugin;
+var init_exposure = __esm({
+"plugins/exposure.ts": (function () {
+init_operator();
+init_params();
+init_named_ranges();
+init_limits();
+init_late();
+GREY2 = [
+"image",
+"mask",
+"labels"
+];
+pair = list(number({
+doc: "An end"
+}), {
+min: 2,
+max: 2,
+doc: "Both ends"
+});
+NAMES = Object.keys(NAMED_RANGES);
+gain = number({
+default: 1,
+doc: "Factor of the result"
+});
+inv = boolean({
+default: false,
+doc: "Whether the inverse curve is taken"
+});
+nbins = integer({
+min: 1,
+max: MAX_BINS,
+default: 256,
+doc: "Histogram bins of a floating-point image; integers have one bin a level"
+});
+exposurePlugin = definePlugin({
+name: "exposure",
+version: "1.0.0",
+operators: late((async () => {
+exposure = await Promise.resolve().then((() => (init_mod3(), mod_exports3)));
+}), [
+defineOperator({
+id: "exposure.invert",
+summary: "Dark becomes bright",
+inputs: {
+image: GREY2
+},
+params: {
+about: choice([
+"max",
+"range"
+], {
+default: "max",
+doc: "Values are subtracted from the image's maximum or from the type's"
+})
+},
+outputs: {
+image: sameAs("image", GREY2)
+},
+reference: "numpy: image.max() - image; about range: scikit-image 0.26 util.invert",
+run: (({ image }, params2) => ({
+image: exposure.invert(image, params2)
+}))
+}),
+defineOperator({
+id: "exposure.rescale",
+summary: "Contrast stretched from one range to another",
+inputs: {
+image: GREY2
+},
+params: {
+inRange: oneOf([
+pair,
+choice([
+"image",
+"dtype",
+...NAMES
+], {
+doc: "The image's range, or a type's"
+}),
+text({
+pattern: "^p\\d+(\\.\\d+)?,p\\d+(\\.\\d+)?$",
+doc: "Percentiles, as in p2,p98"
+})
+], {
+default: "image",
+doc: "What becomes the ends of the new range"
+}),
+outRange: oneOf([
+pair,
+choice([
+"image",
+"dtype",
+...NAMES
+], {
+doc: "The image's range, or a type's"
+})
+], {
+default: "dtype",
+doc: "The new range; two numbers give a floating-point image"
+})
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 exposure.rescale_intensity",
+examples: [
+{
+title: "Between percentiles 2 and 98",
+params: {
+inRange: "p2,p98"
+}
+}
+],
+run: (({ image }, params2) => ({
+image: exposure.rescale(image, params2)
+}))
+}),
+defineOperator({
+id: "exposure.gamma",
+summary: "Gamma correction",
+inputs: {
+image: GREY2
+},
+params: {
+gamma: number({
+min: 0,
+default: 1,
+doc: "Exponent; below 1 brightens"
+}),
+gain
+},
+outputs: {
+image: sameAs("image", GREY2)
+},
+reference: "scikit-image 0.26 exposure.adjust_gamma",
+examples: [
+{
+title: "Brighter",
+params: {
+gamma: 0.5
+}
+}
+],
+run: (({ image }, params2) => ({
+image: exposure.gamma(image, params2)
+}))
+}),
+defineOperator({
+id: "exposure.log",
+summary: "Logarithmic correction",
+inputs: {
+image: GREY2
+},
+params: {
+gain,
+inv
+},
+outputs: {
+image: sameAs("image", GREY2)
+},
+reference: "scikit-image 0.26 exposure.adjust_log",
+run: (({ image }, params2) => ({
+image: exposure.log(image, params2)
+}))
+}),
+defineOperator({
+id: "exposure.sigmoid",
+summary: "Sigmoid correction",
+inputs: {
+image: GREY2
+},
+params: {
+cutoff: number({
+default: 0.5,
+doc: "Where the curve is steepest, as a part of the scale"
+}),
+gain: number({
+default: 10,
+doc: "Steepness"
+}),
+inv
+},
+outputs: {
+image: sameAs("image", GREY2)
+},
+reference: "scikit-image 0.26 exposure.adjust_sigmoid",
+run: (({ image }, params2) => ({
+image: exposure.sigmoid(image, params2)
+}))
+}),
+defineOperator({
+id: "exposure.equalizeHist",
+summary: "All grey values as frequent",
+inputs: {
+image: GREY2,
+mask: optional("mask")
+},
+params: {
+nbins
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 exposure.equalize_hist",
+run: (({ image, mask }, params2) => ({
+image: exposure.equalizeHist(image, {
+...params2,
+mask
+})
+}))
+}),
+defineOperator({
+id: "exposure.clahe",
+summary: "Local contrast, limited",
+inputs: {
+image: GREY2
+},
+params: {
+kernelSize: oneOf([
+integer({
+min: 1,
+unit: "px",
+doc: "For all axes"
+}),
+list(integer({
+min: 1,
+unit: "px",
+doc: "For one axis"
+}), {
+min: 1,
+doc: "One per axis"
+})
+], {
+optional: true,
+doc: "Side of a tile; an eighth of each axis when left out"
+}),
+clipLimit: number({
+min: 0,
+max: 1,
+default: 0.01,
+doc: "Largest share of a tile's pixels in one bin; 0 for no limit"
+}),
+nbins: integer({
+min: 1,
+max: 16384,
+default: 256,
+doc: "Grey levels of a tile's histogram"
+})
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 exposure.equalize_adapthist; Zuiderveld 1994",
+run: (({ image }, params2) => ({
+image: exposure.clahe(image, params2)
+}))
+}),
+defineOperator({
+id: "exposure.rollingBall",
+summary: "Background by a ball rolling under the image",
+inputs: {
+image: GREY2
+},
+params: {
+radius: number({
+min: 0,
+max: 2 ** 20 - 1,
+default: 100,
+unit: "px",
+doc: "Radius of the ball, in pixels and in grey levels alike"
+})
+},
+outputs: {
+background: sameAs("image", GREY2),
+image: sameAs("image", GREY2)
+},
+reference: "scikit-image 0.26 restoration.rolling_ball; Sternberg 1983, doi:10.1109/MC.1983.1654163",
+examples: [
+{
+title: "Radius 20",
+params: {
+radius: 20
+}
+}
+],
+run: (({ image }, params2) => ({
+...exposure.rollingBall(image, params2)
+}))
+})
+])
+});
 })
 });
 // ops/kernels/uniform.ts
@@ -19488,6 +22336,483 @@ init_rank();
 init_uniform();
 init_unsharp();
 init_weights();
+})
+});
+// plugins/kernels.ts
+var ops3, ALIKE, size2, ranked3, window, kernelsPlugin;
+var init_kernels = __esm({
+"plugins/kernels.ts": (function () {
+init_operator();
+init_params();
+init_filter_params();
+init_late();
+ALIKE = sameAs("image", GREY);
+size2 = sideOf2(1);
+ranked3 = {
+image: GREY,
+kernel: optional("kernel")
+};
+window = {
+size: size2,
+mode: borderMode("reflect"),
+cval
+};
+kernelsPlugin = definePlugin({
+name: "kernels",
+version: "1.0.0",
+operators: late((async () => {
+ops3 = await Promise.resolve().then((() => (init_mod4(), mod_exports4)));
+}), [
+defineOperator({
+id: "kernels.disk",
+summary: "Footprint of the pixels within a radius",
+inputs: {},
+params: {
+radius: integer({
+min: 0,
+max: 4096,
+unit: "px",
+doc: "Radius"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "scikit-image 0.26 morphology.disk",
+run: (_, { radius }) => ({
+kernel: ops3.disk(radius)
+})
+}),
+defineOperator({
+id: "kernels.diamond",
+summary: "Footprint of the pixels within some steps along the axes",
+inputs: {},
+params: {
+radius: integer({
+min: 0,
+max: 4096,
+unit: "px",
+doc: "Steps"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "scikit-image 0.26 morphology.diamond",
+run: (_, { radius }) => ({
+kernel: ops3.diamond(radius)
+})
+}),
+defineOperator({
+id: "kernels.square",
+summary: "Square footprint",
+inputs: {},
+params: {
+width: integer({
+min: 1,
+max: 4096,
+unit: "px",
+doc: "Side"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "scikit-image 0.26 morphology.footprint_rectangle",
+run: (_, { width }) => ({
+kernel: ops3.square(width)
+})
+}),
+defineOperator({
+id: "kernels.rectangle",
+summary: "Rectangular footprint",
+inputs: {},
+params: {
+height: integer({
+min: 1,
+max: 4096,
+unit: "px",
+doc: "Rows"
+}),
+width: integer({
+min: 1,
+max: 4096,
+unit: "px",
+doc: "Columns"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "scikit-image 0.26 morphology.footprint_rectangle",
+run: (_, { height: height2, width }) => ({
+kernel: ops3.rectangle(height2, width)
+})
+}),
+defineOperator({
+id: "kernels.ellipse",
+summary: "Elliptic footprint",
+inputs: {},
+params: {
+width: integer({
+min: 0,
+max: 4096,
+unit: "px",
+doc: "Columns on either side of the middle"
+}),
+height: integer({
+min: 0,
+max: 4096,
+unit: "px",
+doc: "Rows on either side of the middle"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "scikit-image 0.26 morphology.ellipse",
+run: (_, { width, height: height2 }) => ({
+kernel: ops3.ellipse(width, height2)
+})
+}),
+defineOperator({
+id: "kernels.star",
+summary: "Eight-pointed footprint",
+inputs: {},
+params: {
+a: integer({
+min: 0,
+max: 2048,
+unit: "px",
+doc: "Half the side of the square"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "scikit-image 0.26 morphology.star",
+run: (_, { a }) => ({
+kernel: ops3.star(a)
+})
+}),
+defineOperator({
+id: "kernels.octagon",
+summary: "Octagonal footprint",
+inputs: {},
+params: {
+m: integer({
+min: 0,
+max: 4096,
+unit: "px",
+doc: "Length of the straight sides"
+}),
+n: integer({
+min: 0,
+max: 4096,
+unit: "px",
+doc: "Height and width of the slanted sides"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "scikit-image 0.26 morphology.octagon",
+run: (_, { m, n }) => ({
+kernel: ops3.octagon(m, n)
+})
+}),
+defineOperator({
+id: "kernels.line",
+summary: "Straight footprint through the middle",
+inputs: {},
+params: {
+length: number({
+min: 1,
+max: 4096,
+unit: "px",
+doc: "Length"
+}),
+angle: number({
+default: 0,
+unit: "degrees",
+doc: "Direction, 0 along +x, counter-clockwise"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "Bresenham 1965, doi:10.1147/sj.41.0025",
+run: (_, { length: length3, angle }) => ({
+kernel: ops3.line(length3, angle)
+})
+}),
+defineOperator({
+id: "kernels.custom",
+summary: "Kernel from its weights",
+inputs: {},
+params: {
+rows: oneOf([
+list(number({
+doc: "A weight"
+}), {
+min: 1,
+doc: "One axis"
+}),
+list(list(number({
+doc: "A weight"
+}), {
+min: 1,
+doc: "A row"
+}), {
+min: 1,
+doc: "Rows"
+}),
+list(list(list(number({
+doc: "A weight"
+}), {
+min: 1,
+doc: "A row"
+}), {
+min: 1,
+doc: "A plane"
+}), {
+min: 1,
+doc: "Planes"
+})
+], {
+doc: "Weights, row after row"
+})
+},
+outputs: {
+kernel: "kernel"
+},
+reference: "definition",
+run: (_, { rows }) => ({
+kernel: ops3.custom(rows)
+})
+}),
+defineOperator({
+id: "kernels.normalize",
+summary: "Scale weights to a sum of 1",
+inputs: {
+kernel: "kernel"
+},
+params: {},
+outputs: {
+kernel: "kernel"
+},
+reference: "definition",
+run: (({ kernel }) => ({
+kernel: ops3.normalize(kernel)
+}))
+}),
+defineOperator({
+id: "kernels.convolve",
+summary: "Slide a kernel, turned about, over the image",
+inputs: {
+image: GREY,
+kernel: "kernel"
+},
+params: {
+mode: borderMode("reflect"),
+cval
+},
+outputs: {
+image: "image"
+},
+reference: "scipy.ndimage convolve, float output",
+run: (({ image, kernel }, params2) => ({
+image: ops3.convolve(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "kernels.correlate",
+summary: "Slide a kernel over the image",
+inputs: {
+image: GREY,
+kernel: "kernel"
+},
+params: {
+mode: borderMode("reflect"),
+cval
+},
+outputs: {
+image: "image"
+},
+reference: "scipy.ndimage correlate, float output",
+run: (({ image, kernel }, params2) => ({
+image: ops3.correlate(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "kernels.gaussian",
+summary: "Smooth with a Gaussian",
+inputs: {
+image: GREY
+},
+params: {
+sigma: oneOf(SIGMAS, {
+default: 1,
+doc: "Standard deviation in pixels, one number or one per axis"
+}),
+mode: borderMode("nearest"),
+truncate: truncate2,
+cval
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.gaussian, preserve_range=True",
+run: (({ image }, params2) => ({
+image: ops3.gaussian(image, params2)
+}))
+}),
+defineOperator({
+id: "kernels.uniform",
+summary: "Mean of a window",
+inputs: {
+image: GREY
+},
+params: {
+...window,
+size: sideOf2(0)
+},
+outputs: {
+image: "image"
+},
+reference: "scipy.ndimage uniform_filter, float output",
+run: (({ image }, params2) => ({
+image: ops3.uniform(image, params2)
+}))
+}),
+defineOperator({
+id: "kernels.median",
+summary: "Median under a footprint",
+inputs: ranked3,
+params: {
+size: size2,
+mode: borderMode("nearest"),
+cval
+},
+outputs: {
+image: ALIKE
+},
+reference: "scikit-image 0.26 filters.median, scipy.ndimage median_filter",
+run: (({ image, kernel }, params2) => ({
+image: ops3.median(image, {
+...params2,
+kernel
+})
+}))
+}),
+defineOperator({
+id: "kernels.minimum",
+summary: "Least value under a footprint",
+inputs: ranked3,
+params: window,
+outputs: {
+image: ALIKE
+},
+reference: "scipy.ndimage minimum_filter",
+run: (({ image, kernel }, params2) => ({
+image: ops3.minimum(image, {
+...params2,
+kernel
+})
+}))
+}),
+defineOperator({
+id: "kernels.maximum",
+summary: "Greatest value under a footprint",
+inputs: ranked3,
+params: window,
+outputs: {
+image: ALIKE
+},
+reference: "scipy.ndimage maximum_filter",
+run: (({ image, kernel }, params2) => ({
+image: ops3.maximum(image, {
+...params2,
+kernel
+})
+}))
+}),
+defineOperator({
+id: "kernels.percentile",
+summary: "Percentile under a footprint",
+inputs: ranked3,
+params: {
+percentile: number({
+min: -100,
+max: 100,
+unit: "%",
+doc: "Which one; a negative one counts from 100 down"
+}),
+...window
+},
+outputs: {
+image: ALIKE
+},
+reference: "scipy.ndimage percentile_filter",
+run: ({ image, kernel }, params2) => ({
+image: ops3.percentile(image, {
+...params2,
+kernel
+})
+})
+}),
+defineOperator({
+id: "kernels.unsharp",
+summary: "Sharpen by adding the difference from a Gaussian",
+inputs: {
+image: GREY
+},
+params: {
+radius: oneOf(SIGMAS, {
+default: 1,
+doc: "Standard deviation of the Gaussian, one number or one per axis"
+}),
+amount: number({
+default: 1,
+doc: "How much of the difference is added"
+})
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.unsharp_mask, preserve_range=True",
+run: (({ image }, params2) => ({
+image: ops3.unsharp(image, params2)
+}))
+}),
+defineOperator({
+id: "kernels.differenceOfGaussians",
+summary: "Keep structures between two sizes",
+inputs: {
+image: GREY
+},
+params: {
+lowSigma: oneOf(SIGMAS, {
+doc: "Narrow standard deviation, one number or one per axis"
+}),
+highSigma: oneOf(SIGMAS, {
+optional: true,
+doc: "Wide standard deviation; 1.6 times the narrow one without"
+}),
+mode: borderMode("nearest"),
+truncate: truncate2,
+cval
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 filters.difference_of_gaussians, on the image's own grey values",
+run: ({ image }, params2) => ({
+image: ops3.differenceOfGaussians(image, params2)
+})
+})
+])
+});
 })
 });
 // ops/math/names.ts
@@ -19604,9 +22929,9 @@ value: shape
 }
 const data = greyData(image);
 const view = alongAxis(shape, gone2);
-const flat = method === "max" || method === "min" ? extreme(data, view, method === "max") : method === "median" ? medians(data, view) : wholeSums(data, view, method) ?? summed(data, view, method);
+const flat2 = method === "max" || method === "min" ? extreme(data, view, method === "max") : method === "median" ? medians(data, view) : wholeSums(data, view, method) ?? summed(data, view, method);
 const rest = axes.slice(0, gone2) + axes.slice(gone2 + 1);
-return createImage(flat, shape.filter((_, i) => i !== gone2), {
+return createImage(flat2, shape.filter((_, i) => i !== gone2), {
 axes: rest,
 pixelSize: sizeWithout(rest, pixelSize)
 });
@@ -19789,6 +23114,252 @@ init_project();
 init_sign();
 })
 });
+// plugins/math.ts
+var math, GREY3, value, mathPlugin;
+var init_math = __esm({
+"plugins/math.ts": (function () {
+init_operator();
+init_params();
+init_names();
+init_operand();
+init_late();
+GREY3 = [
+"image",
+"mask",
+"labels"
+];
+value = number({
+optional: true,
+doc: "The second operand, where there is no `other`"
+});
+mathPlugin = definePlugin({
+name: "math",
+version: "1.0.0",
+operators: late((async () => {
+math = await Promise.resolve().then((() => (init_mod5(), mod_exports5)));
+}), [
+arithmetic("math.add", "Sum of two images, or of an image and a number", "numpy.add; integers saturate as in OpenCV", ((a, b) => math.add(a, b))),
+arithmetic("math.subtract", "Difference of two images, or of an image and a number", "numpy.subtract; integers saturate as in OpenCV", ((a, b) => math.subtract(a, b))),
+arithmetic("math.multiply", "Product of two images, or of an image and a number", "numpy.multiply; integers saturate as in OpenCV", ((a, b) => math.multiply(a, b))),
+arithmetic("math.divide", "Quotient of two images, or of an image and a number", "numpy.true_divide", ((a, b) => math.divide(a, b))),
+arithmetic("math.minimum", "The smaller of two values at each pixel", "numpy.minimum", ((a, b) => math.minimum(a, b))),
+arithmetic("math.maximum", "The larger of two values at each pixel", "numpy.maximum", ((a, b) => math.maximum(a, b))),
+defineOperator({
+id: "math.abs",
+summary: "Absolute values",
+inputs: {
+image: GREY3
+},
+params: {},
+outputs: {
+image: "image"
+},
+reference: "numpy.absolute",
+run: (({ image }) => ({
+image: math.abs(image)
+}))
+}),
+defineOperator({
+id: "math.negate",
+summary: "Values with the other sign",
+inputs: {
+image: GREY3
+},
+params: {},
+outputs: {
+image: "image"
+},
+reference: "numpy.negative; unsigned images become float32",
+run: (({ image }) => ({
+image: math.negate(image)
+}))
+}),
+logic("math.and", "Foreground of both masks", "numpy.logical_and", ((a, b) => math.and(a, b))),
+logic("math.or", "Foreground of either mask", "numpy.logical_or", ((a, b) => math.or(a, b))),
+logic("math.xor", "Foreground of one mask but not of both", "numpy.logical_xor", ((a, b) => math.xor(a, b))),
+defineOperator({
+id: "math.not",
+summary: "Foreground becomes background and back",
+inputs: {
+mask: "mask"
+},
+params: {},
+outputs: {
+mask: "mask"
+},
+reference: "numpy.logical_not",
+run: (({ mask }) => ({
+mask: math.not(mask)
+}))
+}),
+defineOperator({
+id: "math.compare",
+summary: "Where a comparison holds",
+inputs: {
+image: GREY3,
+other: optional(GREY3)
+},
+params: {
+op: choice(COMPARISONS, {
+default: ">",
+doc: "Sign of comparison"
+}),
+value
+},
+outputs: {
+mask: "mask"
+},
+reference: "numpy comparison operators",
+examples: [
+{
+title: "At least 100",
+params: {
+op: ">=",
+value: 100
+}
+}
+],
+run: (({ image, other }, { op, value: value2 }) => ({
+mask: math.compare(image, op, {
+other: chooseOperand(other, value2)
+})
+}))
+}),
+defineOperator({
+id: "math.convert",
+summary: "Another pixel type",
+inputs: {
+image: GREY3
+},
+params: {
+type: choice([
+"uint8",
+"uint16",
+"float32",
+"float64"
+], {
+default: "uint8",
+doc: "The new pixel type"
+}),
+scale: choice(SCALES, {
+default: "none",
+doc: "Values as they are, the image's range stretched, or the type's range stretched"
+})
+},
+outputs: {
+image: "image"
+},
+reference: "numpy astype with saturation; scale type: scikit-image 0.26 util.img_as_*",
+examples: [
+{
+title: "Stretched to 8 bits",
+params: {
+type: "uint8",
+scale: "range"
+}
+}
+],
+run: (({ image }, { type, scale: scale2 }) => ({
+image: math.convert(image, type, {
+scale: scale2
+})
+}))
+}),
+defineOperator({
+id: "math.applyMask",
+summary: "Pixels under a mask, the others filled",
+inputs: {
+image: GREY3,
+mask: "mask"
+},
+params: {
+fill: number({
+default: 0,
+doc: "Value outside of the mask"
+})
+},
+outputs: {
+image: sameAs("image", GREY3)
+},
+reference: "numpy.where(mask, image, fill)",
+run: (({ image, mask }, params2) => ({
+image: math.applyMask(image, mask, params2)
+}))
+}),
+defineOperator({
+id: "math.crop",
+summary: "A box cut out of an image",
+inputs: {
+image: GREY3
+},
+params: {
+start: list(integer({
+min: 0,
+unit: "px",
+doc: "First index"
+}), {
+min: 1,
+doc: "First index of each axis, slowest first"
+}),
+size: list(integer({
+min: 1,
+unit: "px",
+doc: "Length"
+}), {
+min: 1,
+doc: "Length of each axis"
+})
+},
+outputs: {
+image: sameAs("image", GREY3)
+},
+reference: "numpy slicing",
+examples: [
+{
+title: "A square of 64 pixels",
+params: {
+start: [
+0,
+0
+],
+size: [
+64,
+64
+]
+}
+}
+],
+run: (({ image }, params2) => ({
+image: math.crop(image, params2)
+}))
+}),
+defineOperator({
+id: "math.project",
+summary: "An image flattened along one axis",
+inputs: {
+image: GREY3
+},
+params: {
+axis: integer({
+doc: "The axis that goes: 0 is the slowest, -1 the last"
+}),
+method: choice(PROJECTIONS, {
+default: "max",
+doc: "What is taken of the values along it"
+})
+},
+outputs: {
+image: "image"
+},
+reference: "numpy max, mean, min, sum, std, median with axis",
+run: ({ image }, params2) => ({
+image: math.project(image, params2)
+})
+})
+])
+});
+})
+});
 // ops/measure/contours.ts
 var Lines;
 var init_contours = __esm({
@@ -19923,7 +23494,7 @@ checkParameter(length3 * linewidth <= MAX_POINTS, "end", end, `so near to \`star
 const acrossX = (linewidth - 1) * Math.sin(-theta) / 2;
 const acrossY = (linewidth - 1) * Math.cos(theta) / 2;
 const sample2 = sampler(image);
-const round = data instanceof Float32Array ? Math.fround : (value2) => value2;
+const round2 = data instanceof Float32Array ? Math.fround : (value2) => value2;
 return Array.from({
 length: length3
 }, (_, i) => {
@@ -19933,9 +23504,9 @@ let sum = 0;
 for (let k = linewidth - 1; k >= 0; k--) {
 const sampleY = evenly(y - acrossY, y + acrossY, linewidth, k);
 const sampleX = evenly(x - acrossX, x + acrossX, linewidth, k);
-sum = round(sum + sample2(sampleY, sampleX));
+sum = round2(sum + sample2(sampleY, sampleX));
 }
-return round(sum / linewidth);
+return round2(sum / linewidth);
 });
 }
 function evenly(from, to, count, index2) {
@@ -19964,7 +23535,7 @@ const row = inside2(Math.floor(inside2(y, height2) + 0.5), height2);
 return data[row * width + inside2(Math.floor(inside2(x, width) + 0.5), width)];
 };
 }
-const round = data instanceof Float32Array ? Math.fround : data instanceof Float64Array ? (value2) => value2 : (value2) => Math.trunc(value2 < 0 ? value2 - 0.5 : value2 + 0.5);
+const round2 = data instanceof Float32Array ? Math.fround : data instanceof Float64Array ? (value2) => value2 : (value2) => Math.trunc(value2 < 0 ? value2 - 0.5 : value2 + 0.5);
 return (y, x) => {
 y = inside2(y, height2);
 x = inside2(x, width);
@@ -19976,7 +23547,7 @@ const up = inside2(y0, height2) * width;
 const low = inside2(y0 + 1, height2) * width;
 const left = inside2(x0, width);
 const right = inside2(x0 + 1, width);
-return round(data[up + left] * (1 - dy) * (1 - dx) + data[up + right] * (1 - dy) * dx + data[low + left] * dy * (1 - dx) + data[low + right] * dy * dx);
+return round2(data[up + left] * (1 - dy) * (1 - dx) + data[up + right] * (1 - dy) * dx + data[low + left] * dy * (1 - dx) + data[low + right] * dy * dx);
 };
 }
 var init_profile = __esm({
@@ -19986,38 +23557,38 @@ init_limits();
 })
 });
 // ops/measure/spot_overlap.ts
-function balls(d, r1, r2, round) {
-const square2 = (v) => round(v * v);
-const both = round(r1 + r2);
-const cap = round(round(round(Math.PI) / round(12 * d)) * square2(round(both - d)));
-const squares2 = round(3 * round(square2(r1) + square2(r2)));
-const sum = round(round(round(square2(d) + round(round(2 * d) * both)) - squares2) + round(round(6 * r1) * r2));
+function balls(d, r1, r2, round2) {
+const square2 = (v) => round2(v * v);
+const both = round2(r1 + r2);
+const cap = round2(round2(round2(Math.PI) / round2(12 * d)) * square2(round2(both - d)));
+const squares2 = round2(3 * round2(square2(r1) + square2(r2)));
+const sum = round2(round2(round2(square2(d) + round2(round2(2 * d) * both)) - squares2) + round2(round2(6 * r1) * r2));
 const least = Math.min(r1, r2);
-return round(round(cap * sum) / round(round(4 / 3 * Math.PI) * round(least * least * least)));
+return round2(round2(cap * sum) / round2(round2(4 / 3 * Math.PI) * round2(least * least * least)));
 }
 var init_spot_overlap = __esm({
 "ops/measure/spot_overlap.ts": (function () {
 })
 });
 // ops/measure/spots.ts
-function progression(low, high, { sigmaRatio = 1.6 }, round) {
+function progression(low, high, { sigmaRatio = 1.6 }, round2) {
 checkParameter(sigmaRatio > 1 && Number.isFinite(sigmaRatio), "sigmaRatio", sigmaRatio, "a finite number above 1");
-const steps2 = low.map((from, axis) => round(round(round(Math.log(round(high[axis] / from))) / round(Math.log(sigmaRatio))) + 1));
-const count = Math.trunc(steps2.reduce((a, b) => a + b, 0) / steps2.length);
+const steps3 = low.map((from, axis) => round2(round2(round2(Math.log(round2(high[axis] / from))) / round2(Math.log(sigmaRatio))) + 1));
+const count = Math.trunc(steps3.reduce((a, b) => a + b, 0) / steps3.length);
 checkParameter(count >= 0, "maxSigma", high[0], "at least `minSigma`");
 checkParameter(count < MAX_SIZES, "sigmaRatio", sigmaRatio, `so large that it leads from \`minSigma\` to \`maxSigma\` in at most ${MAX_SIZES} steps`);
 const sigmas = Array.from({
 length: count + 1
-}, (_, i) => low.map((sigma2) => round(sigma2 * round(sigmaRatio ** i))));
+}, (_, i) => low.map((sigma2) => round2(sigma2 * round2(sigmaRatio ** i))));
 return {
 sigmas,
 ratio: sigmaRatio
 };
 }
-function differences(data, shape, { sigmas, ratio }, round) {
-const smoothed3 = (scale2) => smooth(data, shape, sigmas[scale2].map((s) => gaussianTaps(s, 4, round)));
+function differences(data, shape, { sigmas, ratio }, round2) {
+const smoothed3 = (scale2) => smooth(data, shape, sigmas[scale2].map((s) => gaussianTaps(s, 4, round2)));
 let previous = smoothed3(0);
-const factor = round(1 / (ratio - 1));
+const factor = round2(1 / (ratio - 1));
 return {
 count: sigmas.length - 1,
 sigma: (scale2) => sigmas[scale2],
@@ -20029,7 +23600,7 @@ return layer;
 }
 };
 }
-function determinants(data, shape, sigmas, round) {
+function determinants(data, shape, sigmas, round2) {
 const [height2, width] = shape;
 const sums = new Float64Array(data);
 for (let i = width; i < sums.length; i++) sums[i] += sums[i - width];
@@ -20059,7 +23630,7 @@ for (let x = 0; x < width; x++) {
 const dxy = -(box(sums, lower, y, left, x) + box(sums, upper, y, right, x) - box(sums, upper, y, left, x) - box(sums, lower, y, right, x)) * weight;
 const dxx = -(box(sums, longY, y, fullX, x) - 3 * box(sums, longY, y, thirdX, x)) * weight;
 const dyy = -(box(sums, fullY, y, longX, x) - 3 * box(sums, thirdY, y, longX, x)) * weight;
-out[y * width + x] = round(dxx * dyy - 0.81 * (dxy * dxy));
+out[y * width + x] = round2(dxx * dyy - 0.81 * (dxy * dxy));
 }
 }
 return out;
@@ -20126,6 +23697,299 @@ init_profile();
 init_spots();
 })
 });
+// plugins/measure.ts
+var ops4, GREY4, SIDES, point, sigma, SIGMA, length2, axisLength, measurePlugin;
+var init_measure = __esm({
+"plugins/measure.ts": (function () {
+init_operator();
+init_params();
+init_values();
+init_limits();
+init_property_names();
+init_late();
+GREY4 = [
+"image",
+"mask",
+"labels"
+];
+SIDES = [
+"low",
+"high"
+];
+point = ((doc) => list(number({
+unit: "px",
+doc: "A coordinate"
+}), {
+min: 2,
+max: 2,
+doc
+}));
+sigma = number({
+above: 0,
+max: MAX_SIGMA,
+unit: "px",
+doc: "Standard deviation"
+});
+SIGMA = [
+sigma,
+list(sigma, {
+min: 2,
+max: 3,
+doc: "One per axis"
+})
+];
+length2 = number({
+above: 0,
+doc: "Length of a pixel"
+});
+axisLength = number({
+above: 0,
+optional: true,
+doc: "Length of a pixel along this axis"
+});
+measurePlugin = definePlugin({
+name: "measure",
+version: "1.0.0",
+operators: late((async () => {
+ops4 = await Promise.resolve().then((() => (init_mod6(), mod_exports6)));
+}), [
+defineOperator({
+id: "measure.regions",
+summary: "Measure each object",
+inputs: {
+labels: "labels",
+image: {
+kinds: [
+"image",
+"mask",
+"labels"
+],
+optional: true,
+many: true,
+color: true,
+doc: "Grey values: one picture, a list of channels, or channels along a last axis"
+}
+},
+params: {
+properties: list(choice(PROPERTY_NAMES, {
+doc: "A property"
+}), {
+optional: true,
+doc: "What is measured, in the order of the columns; a useful set when left out"
+}),
+pixelSize: oneOf([
+length2,
+list(length2, {
+min: 2,
+max: 3,
+doc: "One per axis, slowest first"
+}),
+record({
+unit: text({
+optional: true,
+doc: "Unit of the lengths"
+}),
+z: axisLength,
+y: axisLength,
+x: length2
+}, {
+doc: "Lengths and their unit"
+})
+], {
+optional: true,
+doc: "Size of a pixel, in the unit of the labels or \xB5m: adds columns in that unit; that of the labels when left out"
+}),
+quantiles: list(number({
+min: 0,
+max: 1,
+doc: "A quantile"
+}), {
+default: [
+0.05,
+0.25,
+0.5,
+0.75,
+0.95
+],
+doc: "What intensityQuantiles lists"
+})
+},
+outputs: {
+table: "table"
+},
+reference: "scikit-image 0.26 measure.regionprops_table",
+run: (({ labels, image }, params2) => ({
+table: ops4.regions(labels, image, params2)
+}))
+}),
+defineOperator({
+id: "measure.findContours",
+summary: "Lines at one grey level",
+inputs: {
+image: GREY4,
+mask: optional("mask")
+},
+params: {
+level: number({
+optional: true,
+doc: "Grey level; halfway between minimum and maximum when left out"
+}),
+fullyConnected: choice(SIDES, {
+default: "low",
+doc: "Which pixels join across a diagonal: those at most or those above the level"
+}),
+positiveOrientation: choice(SIDES, {
+default: "low",
+doc: "Which pixels a line winds around anticlockwise"
+})
+},
+outputs: {
+contours: "contours"
+},
+reference: "scikit-image 0.26 measure.find_contours; doi:10.1145/37401.37422",
+run: (({ image, mask }, params2) => ({
+contours: ops4.findContours(image, {
+...params2,
+mask
+})
+}))
+}),
+defineOperator({
+id: "measure.histogram",
+summary: "How often each grey value occurs",
+inputs: {
+image: GREY4
+},
+params: {
+nbins: integer({
+min: 1,
+max: MAX_BINS,
+default: 256,
+doc: "Bins of a floating-point image; integers have one bin a level"
+})
+},
+outputs: {
+table: "table"
+},
+reference: "scikit-image 0.26 exposure.histogram",
+run: (({ image }, params2) => {
+const { count, center } = ops4.histogram(image, params2);
+return {
+table: createTable({
+count,
+center
+})
+};
+})
+}),
+defineOperator({
+id: "measure.profileLine",
+summary: "Grey values along a line",
+inputs: {
+image: GREY4
+},
+params: {
+start: point("Where the line starts: row and column"),
+end: point("Where the line ends: row and column, included"),
+linewidth: integer({
+min: 1,
+default: 1,
+unit: "px",
+doc: "Pixels across the line that are averaged"
+})
+},
+outputs: {
+numbers: "numbers"
+},
+reference: "scikit-image 0.26 measure.profile_line",
+run: ({ image }, { start, end, linewidth }) => ({
+numbers: ops4.profileLine(image, {
+start,
+end
+}, {
+linewidth
+})
+})
+}),
+defineOperator({
+id: "measure.spots",
+summary: "Bright spots and their sizes",
+inputs: {
+image: GREY4
+},
+params: {
+method: choice([
+"log",
+"dog",
+"doh"
+], {
+default: "log",
+doc: "Laplacian of Gaussian, difference of Gaussians or determinant of Hessian"
+}),
+minSigma: oneOf(SIGMA, {
+default: 1,
+doc: "Least standard deviation looked for"
+}),
+maxSigma: oneOf(SIGMA, {
+optional: true,
+doc: "Greatest standard deviation looked for; 50 when left out, 30 for doh"
+}),
+numSigma: integer({
+min: 1,
+max: MAX_SIZES,
+default: 10,
+doc: "Sizes tried, for log and doh"
+}),
+sigmaRatio: number({
+above: 1,
+default: 1.6,
+doc: "From one size to the next, for dog"
+}),
+logScale: boolean({
+default: false,
+doc: "Whether sizes are spaced by a factor, for log and doh"
+}),
+threshold: number({
+optional: true,
+doc: "Least response, where integer images count from 0 to 1; 0.2 when left out, 0.5 for dog, 0.01 for doh"
+}),
+thresholdRel: number({
+min: 0,
+max: 1,
+optional: true,
+doc: "Least response as a part of the greatest"
+}),
+overlap: number({
+min: 0,
+max: 1,
+default: 0.5,
+doc: "Of two spots that overlap by more, the smaller one goes"
+}),
+excludeBorder: integer({
+min: 0,
+default: 0,
+unit: "px",
+doc: "Spots nearer to the border are left out"
+})
+},
+outputs: {
+table: "table"
+},
+reference: "scikit-image 0.26 feature.blob_log, .blob_dog, .blob_doh",
+run: (({ image }, params2) => ({
+table: ops4.spots(image, params2)
+}))
+})
+])
+});
+})
+});
+// plugins/either.ts
+var init_either = __esm({
+"plugins/either.ts": (function () {
+init_errors();
+})
+});
 // ops/morphology/area.ts
 var init_area = __esm({
 "ops/morphology/area.ts": (function () {
@@ -20173,35 +24037,35 @@ shape: [
 ]
 } : mask;
 return onPadded(stack, (grid2, address) => {
-const [planes, rows, width] = grid2.shape;
+const [planes2, rows, width] = grid2.shape;
 const [plane2, stride2] = grid2.strides;
 const octants = alloc(OCTANTS.length);
 const euler = alloc(256);
 const around = alloc(27 * 4);
 const list2 = alloc(mask.data.length * 4);
 const flags = alloc(grid2.size);
-const flat = alloc(512);
+const flat2 = alloc(512);
 const { u8, i8, u32 } = views();
 u8.set(OCTANTS.map((i) => i - i % 9 + 3 * (i % 3) + Math.floor(i % 9 / 3)), octants);
 EULER.forEach((change, i) => i8[euler + 2 * i + 1] = change);
 u32.set(aroundEach(), around / 4);
-const steps2 = [
+const steps3 = [
 -stride2,
 stride2,
 1,
 -1,
 plane2,
 -plane2
-].slice(0, planes === 1 ? 4 : 6);
+].slice(0, planes2 === 1 ? 4 : 6);
 const { markBorder, planeTable, thinLee: thinLee2 } = morphology();
 u8.fill(0, flags, flags + grid2.size + SLACK);
-steps2.forEach((step, i) => markBorder(address, flags, grid2.size, step, 1 << i));
-if (planes === 1) planeTable(flat, octants, euler, around);
-const first2 = planes === 1 ? flat : octants;
-for (let unchanged = 0; unchanged < steps2.length; ) {
+steps3.forEach((step, i) => markBorder(address, flags, grid2.size, step, 1 << i));
+if (planes2 === 1) planeTable(flat2, octants, euler, around);
+const first2 = planes2 === 1 ? flat2 : octants;
+for (let unchanged = 0; unchanged < steps3.length; ) {
 unchanged = 0;
-for (const [i, step] of steps2.entries()) {
-const removed = thinLee2(address, flags, planes, rows, width, plane2, stride2, step, 1 << i, first2, euler, around, list2);
+for (const [i, step] of steps3.entries()) {
+const removed = thinLee2(address, flags, planes2, rows, width, plane2, stride2, step, 1 << i, first2, euler, around, list2);
 if (removed === 0) unchanged++;
 }
 }
@@ -20478,6 +24342,398 @@ init_reconstruction();
 init_skeleton();
 })
 });
+// plugins/morphology.ts
+var ops5, OBJECTS, GRID, withFootprint, connectivity, anyConnectivity, small, height, local, area2, morphologyPlugin;
+var init_morphology2 = __esm({
+"plugins/morphology.ts": (function () {
+init_operator();
+init_params();
+init_either();
+init_late();
+OBJECTS = [
+"mask",
+"labels"
+];
+GRID = [
+"image",
+"mask",
+"labels"
+];
+withFootprint = {
+inputs: {
+image: GRID,
+kernel: optional("kernel")
+},
+params: {
+mode: choice([
+"reflect",
+"nearest",
+"mirror",
+"wrap",
+"constant",
+"max",
+"min",
+"ignore"
+], {
+default: "reflect",
+doc: "What stands beyond the border"
+}),
+cval: number({
+default: 0,
+doc: "Grey value beyond the border, with mode constant"
+})
+},
+outputs: {
+image: sameAs("image", GRID)
+}
+};
+connectivity = integer({
+min: 1,
+default: 1,
+doc: "Neighbours differ along at most this many axes"
+});
+anyConnectivity = integer({
+min: 1,
+optional: true,
+doc: "Neighbours differ along at most this many axes; all unless given"
+});
+small = {
+inputs: {
+mask: optional(OBJECTS),
+labels: optional(OBJECTS)
+},
+params: {
+maxSize: number({
+min: 0,
+default: 63,
+unit: "px",
+doc: "Things of at most this size go"
+}),
+connectivity
+},
+outputs: {
+mask: optional(OBJECTS),
+labels: optional(OBJECTS)
+}
+};
+height = {
+inputs: {
+image: [
+"image",
+"labels"
+]
+},
+params: {
+h: number({
+above: 0,
+doc: "Least height or depth in grey levels"
+})
+},
+outputs: {
+mask: "mask"
+}
+};
+local = {
+inputs: {
+image: GRID
+},
+params: {
+connectivity: anyConnectivity,
+allowBorders: boolean({
+default: true,
+doc: "Whether plateaus at the border count"
+})
+},
+outputs: {
+mask: "mask"
+}
+};
+area2 = {
+inputs: {
+image: GRID
+},
+params: {
+areaThreshold: number({
+min: 0,
+default: 64,
+unit: "px",
+doc: "Components with fewer pixels go"
+}),
+connectivity
+},
+outputs: {
+image: sameAs("image", GRID)
+}
+};
+morphologyPlugin = definePlugin({
+name: "morphology",
+version: "1.0.0",
+operators: late((async () => {
+ops5 = await Promise.resolve().then((() => (init_mod7(), mod_exports7)));
+}), [
+defineOperator({
+id: "morphology.erosion",
+summary: "Smallest value under the footprint: shrink bright things",
+...withFootprint,
+reference: "scikit-image 0.26 morphology.erosion",
+run: (({ image, kernel }, params2) => ({
+image: ops5.erosion(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "morphology.dilation",
+summary: "Largest value under the footprint: grow bright things",
+...withFootprint,
+reference: "scikit-image 0.26 morphology.dilation",
+run: (({ image, kernel }, params2) => ({
+image: ops5.dilation(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "morphology.opening",
+summary: "Erosion, then dilation: remove bright things smaller than the footprint",
+...withFootprint,
+reference: "scikit-image 0.26 morphology.opening",
+run: (({ image, kernel }, params2) => ({
+image: ops5.opening(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "morphology.closing",
+summary: "Dilation, then erosion: fill dark things smaller than the footprint",
+...withFootprint,
+reference: "scikit-image 0.26 morphology.closing",
+run: (({ image, kernel }, params2) => ({
+image: ops5.closing(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "morphology.whiteTophat",
+summary: "Image minus its opening: bright things smaller than the footprint",
+...withFootprint,
+reference: "scikit-image 0.26 morphology.white_tophat",
+run: (({ image, kernel }, params2) => ({
+image: ops5.whiteTophat(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "morphology.blackTophat",
+summary: "Closing minus the image: dark things smaller than the footprint",
+...withFootprint,
+reference: "scikit-image 0.26 morphology.black_tophat",
+run: (({ image, kernel }, params2) => ({
+image: ops5.blackTophat(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "morphology.gradient",
+summary: "Dilation minus erosion: edges",
+...withFootprint,
+reference: "scikit-image 0.26 morphology.dilation and erosion",
+run: (({ image, kernel }, params2) => ({
+image: ops5.gradient(image, kernel, params2)
+}))
+}),
+defineOperator({
+id: "morphology.reconstruction",
+summary: "Let the values of a seed spread as far as the image allows",
+inputs: {
+seed: GRID,
+image: GRID
+},
+params: {
+method: choice([
+"dilation",
+"erosion"
+], {
+default: "dilation",
+doc: "Whether the seed grows up to the image or sinks down to it"
+}),
+connectivity: anyConnectivity
+},
+outputs: {
+image: "image"
+},
+reference: "scikit-image 0.26 morphology.reconstruction",
+run: (({ seed, image }, params2) => ({
+image: ops5.reconstruction(seed, image, params2)
+}))
+}),
+defineOperator({
+id: "morphology.fillHoles",
+summary: "Fill the background that is not connected with the outside",
+inputs: {
+mask: "mask"
+},
+params: {
+connectivity
+},
+outputs: {
+mask: "mask"
+},
+reference: "scipy.ndimage binary_fill_holes",
+run: (({ mask }, params2) => ({
+mask: ops5.fillHoles(mask, params2)
+}))
+}),
+defineOperator({
+id: "morphology.removeSmallObjects",
+summary: "Take away objects of at most a size",
+...small,
+reference: "scikit-image 0.26 morphology.remove_small_objects",
+run: (({ mask, labels }, params2) => labels === void 0 ? {
+mask: ops5.removeSmallObjects(only(mask, "mask", "labels"), params2)
+} : {
+labels: ops5.removeSmallObjects(only(labels, "labels", "mask", mask), params2)
+})
+}),
+defineOperator({
+id: "morphology.removeSmallHoles",
+summary: "Fill holes of at most a size",
+...small,
+reference: "scikit-image 0.26 morphology.remove_small_holes",
+run: (({ mask, labels }, params2) => labels === void 0 ? {
+mask: ops5.removeSmallHoles(only(mask, "mask", "labels"), params2)
+} : {
+labels: ops5.removeSmallHoles(only(labels, "labels", "mask", mask), params2)
+})
+}),
+defineOperator({
+id: "morphology.skeletonize",
+summary: "Thin objects to lines",
+inputs: {
+mask: "mask"
+},
+params: {
+method: choice([
+"zhang",
+"lee"
+], {
+optional: true,
+doc: "zhang for planes, lee for planes and stacks; unless given, by the number of axes"
+})
+},
+outputs: {
+mask: "mask"
+},
+reference: "scikit-image 0.26 morphology.skeletonize",
+run: (({ mask }, params2) => ({
+mask: ops5.skeletonize(mask, params2)
+}))
+}),
+defineOperator({
+id: "morphology.thin",
+summary: "Thin objects, a layer an iteration",
+inputs: {
+mask: "mask"
+},
+params: {
+maxIterations: integer({
+min: 0,
+optional: true,
+doc: "Most iterations; 0 or not given: until nothing changes"
+})
+},
+outputs: {
+mask: "mask"
+},
+reference: "scikit-image 0.26 morphology.thin",
+run: (({ mask }, params2) => ({
+mask: ops5.thin(mask, params2)
+}))
+}),
+defineOperator({
+id: "morphology.medialAxis",
+summary: "Ridges of the distance to the background",
+inputs: {
+mask: "mask"
+},
+params: {},
+outputs: {
+mask: "mask",
+distance: "image"
+},
+reference: "scikit-image 0.26 morphology.medial_axis, rng=0",
+run: (({ mask }) => ops5.medialAxis(mask))
+}),
+defineOperator({
+id: "morphology.convexHull",
+summary: "The smallest convex region around the objects, or around each",
+inputs: {
+mask: "mask"
+},
+params: {
+perObject: boolean({
+default: false,
+doc: "One hull an object instead of one around all"
+})
+},
+outputs: {
+mask: "mask"
+},
+reference: "scikit-image 0.26 morphology.convex_hull_image, convex_hull_object",
+run: (({ mask }, params2) => ({
+mask: ops5.convexHull(mask, params2)
+}))
+}),
+defineOperator({
+id: "morphology.hMaxima",
+summary: "Maxima of at least a height",
+...height,
+reference: "scikit-image 0.26 morphology.h_maxima",
+run: ({ image }, { h }) => ({
+mask: ops5.hMaxima(image, h)
+})
+}),
+defineOperator({
+id: "morphology.hMinima",
+summary: "Minima of at least a depth",
+...height,
+reference: "scikit-image 0.26 morphology.h_minima",
+run: ({ image }, { h }) => ({
+mask: ops5.hMinima(image, h)
+})
+}),
+defineOperator({
+id: "morphology.localMaxima",
+summary: "Plateaus higher than all around them",
+...local,
+reference: "scikit-image 0.26 morphology.local_maxima",
+run: (({ image }, params2) => ({
+mask: ops5.localMaxima(image, params2)
+}))
+}),
+defineOperator({
+id: "morphology.localMinima",
+summary: "Plateaus lower than all around them",
+...local,
+reference: "scikit-image 0.26 morphology.local_minima",
+run: (({ image }, params2) => ({
+mask: ops5.localMinima(image, params2)
+}))
+}),
+defineOperator({
+id: "morphology.areaOpening",
+summary: "Cut bright things below a size down to their surroundings",
+...area2,
+reference: "scikit-image 0.26 morphology.area_opening",
+run: (({ image }, params2) => ({
+image: ops5.areaOpening(image, params2)
+}))
+}),
+defineOperator({
+id: "morphology.areaClosing",
+summary: "Fill dark things below a size up to their surroundings",
+...area2,
+reference: "scikit-image 0.26 morphology.area_closing",
+run: (({ image }, params2) => ({
+image: ops5.areaClosing(image, params2)
+}))
+})
+])
+});
+})
+});
 // ops/segmentation/clear_border.ts
 var init_clear_border = __esm({
 "ops/segmentation/clear_border.ts": (function () {
@@ -20662,15 +24918,15 @@ Math.min(range[1], Math.trunc(seed + apart))
 ];
 }
 const { data } = image;
-const round = data instanceof Float32Array ? Math.fround : (value2) => value2;
+const round2 = data instanceof Float32Array ? Math.fround : (value2) => value2;
 const most = data instanceof Float32Array ? 34028234663852886e22 : Number.MAX_VALUE;
 if (Number.isNaN(seed)) return [
 -most,
 most
 ];
 return [
-round(Math.max(-most, seed - apart)),
-round(Math.min(most, seed + apart))
+round2(Math.max(-most, seed - apart)),
+round2(Math.min(most, seed + apart))
 ];
 }
 var FEW5;
@@ -20755,6 +25011,388 @@ init_split_touching();
 init_watershed();
 })
 });
+// plugins/segmentation.ts
+var ops6, GRID2, sampling, OBJECTS2, segmentationPlugin;
+var init_segmentation = __esm({
+"plugins/segmentation.ts": (function () {
+init_operator();
+init_params();
+init_limits();
+init_either();
+init_late();
+GRID2 = [
+"image",
+"mask",
+"labels"
+];
+sampling = oneOf([
+number({
+above: 0,
+doc: "Along all axes"
+}),
+list(number({
+above: 0,
+doc: "Along one axis"
+}), {
+min: 1,
+doc: "One per axis"
+})
+], {
+default: 1,
+doc: "Distance between neighbours, one number or one per axis"
+});
+OBJECTS2 = [
+"labels",
+"mask"
+];
+segmentationPlugin = definePlugin({
+name: "segmentation",
+version: "1.0.0",
+operators: late((async () => {
+ops6 = await Promise.resolve().then((() => (init_mod8(), mod_exports8)));
+}), [
+defineOperator({
+id: "segmentation.label",
+summary: "Number connected regions",
+inputs: {
+image: GRID2
+},
+params: {
+connectivity: integer({
+min: 1,
+optional: true,
+doc: "How many axes two neighbours may differ in: 1 for faces only, the rank (unless given) for corners too"
+}),
+background: integer({
+default: 0,
+doc: "The value that belongs to no region"
+})
+},
+outputs: {
+labels: "labels",
+count: "number"
+},
+reference: "scikit-image 0.26 measure.label",
+run: (({ image }, params2) => ops6.label(image, params2))
+}),
+defineOperator({
+id: "segmentation.watershed",
+summary: "Flood from markers, lowest values first, until regions meet",
+inputs: {
+image: GRID2,
+markers: optional([
+"labels",
+"mask",
+"image"
+]),
+mask: optional([
+"mask",
+"labels"
+])
+},
+params: {
+connectivity: integer({
+min: 1,
+default: 1,
+doc: "How many axes two neighbours may differ in: 1 for faces only"
+}),
+compactness: number({
+min: 0,
+default: 0,
+doc: "Cost of a pixel's distance from its marker, for regions of similar size"
+}),
+watershedLine: boolean({
+default: false,
+doc: "Leave a line of background between regions"
+})
+},
+outputs: {
+labels: "labels"
+},
+reference: "scikit-image 0.26 segmentation.watershed",
+run: (({ image, markers, mask }, params2) => ({
+labels: ops6.watershed(image, markers, {
+mask,
+...params2
+})
+}))
+}),
+defineOperator({
+id: "segmentation.clearBorder",
+summary: "Take away the objects that touch the border",
+inputs: {
+labels: optional(OBJECTS2),
+mask: optional(OBJECTS2)
+},
+params: {
+bufferSize: integer({
+min: 0,
+default: 0,
+unit: "px",
+doc: "Width of the frame that objects must keep out of, beyond the outermost pixels"
+})
+},
+outputs: {
+labels: optional(OBJECTS2),
+mask: optional(OBJECTS2)
+},
+reference: "scikit-image 0.26 segmentation.clear_border",
+run: (({ labels, mask }, params2) => mask === void 0 ? {
+labels: ops6.clearBorder(only(labels, "labels", "mask"), params2)
+} : {
+mask: ops6.clearBorder(only(mask, "mask", "labels", labels), params2)
+})
+}),
+defineOperator({
+id: "segmentation.splitTouching",
+summary: "Number objects, cutting those that touch where they are thinnest",
+inputs: {
+mask: "mask"
+},
+params: {
+sigma: number({
+min: 0,
+max: MAX_SIGMA,
+default: 0,
+unit: "px",
+doc: "Standard deviation of a Gaussian over the distances to the background"
+}),
+minDistance: integer({
+min: 1,
+optional: true,
+unit: "px",
+doc: "Smallest distance between the centres of two objects; or give h"
+}),
+h: number({
+above: 0,
+optional: true,
+unit: "px",
+doc: "Least height of a centre's distance over the saddle to the next; or give minDistance"
+})
+},
+outputs: {
+labels: "labels"
+},
+reference: "scikit-image 0.26 peak_local_max and segmentation.watershed on scipy's distances",
+run: (({ mask }, params2) => ({
+labels: ops6.splitTouching(mask, params2)
+}))
+}),
+defineOperator({
+id: "segmentation.expandLabels",
+summary: "Grow objects by a distance, without growing into each other",
+inputs: {
+labels: OBJECTS2
+},
+params: {
+distance: number({
+min: 0,
+default: 1,
+unit: "px",
+doc: "How far to grow"
+}),
+sampling
+},
+outputs: {
+labels: "labels"
+},
+reference: "scikit-image 0.26 segmentation.expand_labels",
+run: (({ labels }, params2) => ({
+labels: ops6.expandLabels(labels, params2)
+}))
+}),
+defineOperator({
+id: "segmentation.findBoundaries",
+summary: "Mark the pixels where objects end",
+inputs: {
+labels: GRID2
+},
+params: {
+connectivity: integer({
+min: 1,
+default: 1,
+doc: "How many axes two neighbours may differ in: 1 for faces only"
+}),
+mode: choice([
+"thick",
+"inner",
+"outer",
+"subpixel"
+], {
+default: "thick",
+doc: "Both sides, inside, outside, or between pixels"
+}),
+background: integer({
+default: 0,
+doc: "The number of the background"
+})
+},
+outputs: {
+mask: "mask"
+},
+reference: "scikit-image 0.26 segmentation.find_boundaries",
+run: (({ labels }, params2) => ({
+mask: ops6.findBoundaries(labels, params2)
+}))
+}),
+defineOperator({
+id: "segmentation.relabelSequential",
+summary: "Renumber objects without gaps",
+inputs: {
+labels: GRID2
+},
+params: {
+offset: integer({
+min: 1,
+max: 2147483647,
+default: 1,
+doc: "The first number"
+})
+},
+outputs: {
+labels: "labels"
+},
+reference: "scikit-image 0.26 segmentation.relabel_sequential",
+run: (({ labels }, params2) => ({
+labels: ops6.relabelSequential(labels, params2)
+}))
+}),
+defineOperator({
+id: "segmentation.join",
+summary: "Regions that are one in both of two segmentations",
+inputs: {
+labels: GRID2,
+other: GRID2
+},
+params: {},
+outputs: {
+labels: "labels"
+},
+reference: "scikit-image 0.26 segmentation.join_segmentations",
+run: (({ labels, other }) => ({
+labels: ops6.join(labels, other)
+}))
+}),
+defineOperator({
+id: "segmentation.floodFill",
+summary: "Give the connected pixels of one value a new one",
+inputs: {
+image: GRID2
+},
+params: {
+seed: oneOf([
+integer({
+doc: "For one axis"
+}),
+list(integer({
+doc: "For one axis"
+}), {
+doc: "One per axis"
+})
+], {
+doc: "Where to begin, one index per axis; negative ones count from the end"
+}),
+value: number({
+doc: "The new value"
+}),
+tolerance: number({
+optional: true,
+doc: "How far a value may lie from the seed's; equal unless given"
+}),
+connectivity: integer({
+min: 1,
+optional: true,
+doc: "How many axes two neighbours may differ in; the rank unless given"
+})
+},
+outputs: {
+image: sameAs("image", GRID2)
+},
+reference: "scikit-image 0.26 segmentation.flood_fill",
+run: ({ image }, params2) => ({
+image: ops6.floodFill(image, params2)
+})
+}),
+defineOperator({
+id: "segmentation.filterRegions",
+summary: "Keep the objects that measure what they should",
+inputs: {
+labels: "labels",
+image: {
+kinds: GRID2,
+optional: true,
+many: true,
+color: true,
+doc: "Grey values: one picture, a list of channels, or channels along a last axis"
+}
+},
+params: {
+where: list(record({
+property: text({
+doc: "A property of measure.regions, or a column such as centroid0"
+}),
+min: number({
+optional: true,
+doc: "Smallest value that stays"
+}),
+max: number({
+optional: true,
+doc: "Largest value that stays"
+})
+}, {
+doc: "One condition"
+}), {
+doc: "All conditions that an object must meet"
+})
+},
+outputs: {
+labels: "labels"
+},
+reference: "definition, on scikit-image's regionprops",
+run: ({ labels, image }, params2) => ({
+labels: ops6.filterRegions(labels, image, params2)
+})
+}),
+defineOperator({
+id: "segmentation.ring",
+summary: "A ring around every object",
+inputs: {
+labels: OBJECTS2,
+mask: optional([
+"mask",
+"labels",
+"image"
+])
+},
+params: {
+inner: number({
+min: 0,
+default: 0,
+unit: "px",
+doc: "Pixels at most this far from the object stay out"
+}),
+outer: number({
+min: 0,
+default: 5,
+unit: "px",
+doc: "Pixels farther than this from the object stay out"
+})
+},
+outputs: {
+labels: "labels"
+},
+reference: "definition by the Euclidean distance; ties go to the lower label",
+run: (({ labels, mask }, params2) => ({
+labels: ops6.ring(labels, {
+mask,
+...params2
+})
+}))
+})
+])
+});
+})
+});
 // ops/threshold/fixed.ts
 var init_fixed = __esm({
 "ops/threshold/fixed.ts": (function () {
@@ -20812,23 +25450,23 @@ init_numeric();
 })
 });
 // ops/threshold/li.ts
-function kept3(data, test) {
+function kept3(data, test2) {
 let count = 0;
-for (let i = 0; i < data.length; i++) if (test(data[i])) count++;
+for (let i = 0; i < data.length; i++) if (test2(data[i])) count++;
 if (count === data.length) return data;
 const result = data.slice(0, count);
-for (let i = 0, n = 0; i < data.length; i++) if (test(data[i])) result[n++] = data[i];
+for (let i = 0, n = 0; i < data.length; i++) if (test2(data[i])) result[n++] = data[i];
 return result;
 }
-function startAt(guess, low, high, round) {
+function startAt(guess, low, high, round2) {
 const start = guess - low;
-if (!(round(start) > 0 && round(start) < round(high - low))) {
+if (!(round2(start) > 0 && round2(start) < round2(high - low))) {
 throw new ParameterError(`\`initialGuess\` must be inside the image's range, above ${low} and below ${high}, got ${guess}`, {
 parameter: "initialGuess",
 value: guess
 });
 }
-return round(start);
+return round2(start);
 }
 var init_li = __esm({
 "ops/threshold/li.ts": (function () {
@@ -20910,15 +25548,15 @@ const [height2, width] = this.#shape;
 const { raw, ring: ring3 } = this.#places;
 const { mode, cval: cval2 } = this.#border;
 const to = ring3 + this.#slot(row) * this.#stride;
-const source = borderIndex(row, height2, mode);
+const source2 = borderIndex(row, height2, mode);
 const type = elementOf(this.#data);
 const side2 = this.#along >> 1;
 const { fillRows, padRows } = filters();
-if (source < 0) {
+if (source2 < 0) {
 fillRows(to, this.#stride, 1, width + this.#along - 1, cval2, ELEMENT.f64);
 return;
 }
-const values = this.#data.subarray(source * width, (source + 1) * width);
+const values = this.#data.subarray(source2 * width, (source2 + 1) * width);
 viewLike(this.#data).set(values, raw / 2 ** type);
 padRows(raw, width << type, to, this.#stride, 1, width, side2, side2, BORDER[mode], cval2, type, ELEMENT.f64);
 }
@@ -21369,6 +26007,712 @@ init_try_all();
 init_yen();
 })
 });
+// plugins/threshold.ts
+var threshold, GREY5, MODES2, nbins2, smoothedBins, equalBins2, side, sides, windowSize, thresholdPlugin;
+var init_threshold = __esm({
+"plugins/threshold.ts": (function () {
+init_operator();
+init_params();
+init_limits();
+init_late();
+GREY5 = [
+"image",
+"mask",
+"labels"
+];
+MODES2 = [
+"reflect",
+"nearest",
+"mirror",
+"wrap",
+"constant"
+];
+nbins2 = integer({
+min: 1,
+max: MAX_BINS,
+default: 256,
+doc: "Histogram bins of a floating-point image; integers have one bin a level"
+});
+smoothedBins = integer({
+min: 1,
+max: MAX_SMOOTHED,
+default: 256,
+doc: "Histogram bins of a floating-point image; integers have one bin a level"
+});
+equalBins2 = integer({
+min: 2,
+max: 65536,
+default: 256,
+doc: "Equal bins from minimum to maximum; a uint8 image has its 256 levels"
+});
+side = integer({
+min: 1,
+odd: true,
+unit: "px",
+doc: "Odd side of the window"
+});
+sides = [
+side,
+list(side, {
+min: 1,
+doc: "One per axis"
+})
+];
+windowSize = oneOf(sides, {
+default: 15,
+doc: "Odd side of the window in pixels, one number or one per axis"
+});
+thresholdPlugin = definePlugin({
+name: "threshold",
+version: "1.0.0",
+operators: late((async () => {
+threshold = await Promise.resolve().then((() => (init_mod9(), mod_exports9)));
+}), [
+defineOperator({
+id: "threshold.fixed",
+summary: "Foreground above a level of one's choice",
+inputs: {
+image: GREY5
+},
+params: {
+level: number({
+doc: "Grey level"
+})
+},
+outputs: {
+mask: "mask"
+},
+reference: "numpy: image > level",
+examples: [
+{
+title: "Above 100",
+params: {
+level: 100
+}
+}
+],
+run: (({ image }, { level }) => ({
+mask: threshold.fixed(image, level)
+}))
+}),
+global("threshold.otsu", "Foreground above Otsu's level, for two classes of like size", "scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076", ((image, options) => threshold.otsu(image, options))),
+global("threshold.yen", "Foreground above Yen's level, for a small bright foreground", "scikit-image 0.26 filters.threshold_yen; Yen et al. 1995, doi:10.1109/83.366472", ((image, options) => threshold.yen(image, options))),
+global("threshold.isodata", "Foreground above the level midway between both classes' means", "scikit-image 0.26 filters.threshold_isodata; Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039", ((image, options) => threshold.isodata(image, options))),
+global("threshold.triangle", "Foreground above the triangle's level, for one dominant class with a tail", "scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454", ((image, options) => threshold.triangle(image, options))),
+defineOperator({
+id: "threshold.li",
+summary: "Foreground above Li's level of least cross entropy",
+inputs: {
+image: GREY5
+},
+params: {
+tolerance: number({
+min: 0,
+optional: true,
+doc: "Longest last step of the search; half a level, or half the smallest difference, when left out or 0"
+}),
+initialGuess: number({
+optional: true,
+doc: "Where the search starts, in grey levels; the mean when left out"
+})
+},
+outputs: {
+threshold: "number",
+mask: "mask"
+},
+reference: "scikit-image 0.26 filters.threshold_li; Li and Tam 1998, doi:10.1016/S0167-8655(98)00057-9",
+run: (function ({ image }, params2) {
+const level = threshold.li(image, params2);
+return {
+threshold: level,
+mask: threshold.above(image, level)
+};
+})
+}),
+defineOperator({
+id: "threshold.minimum",
+summary: "Foreground above the lowest point between two peaks of the histogram",
+inputs: {
+image: GREY5
+},
+params: {
+nbins: smoothedBins,
+maxIterations: integer({
+min: 1,
+default: 1e4,
+doc: "Rounds of smoothing before it gives up"
+})
+},
+outputs: {
+threshold: "number",
+mask: "mask"
+},
+reference: "scikit-image 0.26 filters.threshold_minimum; Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x",
+run: (function ({ image }, params2) {
+const level = threshold.minimum(image, params2);
+return {
+threshold: level,
+mask: threshold.above(image, level)
+};
+})
+}),
+defineOperator({
+id: "threshold.mean",
+summary: "Foreground above the mean",
+inputs: {
+image: GREY5
+},
+params: {},
+outputs: {
+threshold: "number",
+mask: "mask"
+},
+reference: "scikit-image 0.26 filters.threshold_mean",
+run: (function ({ image }) {
+const level = threshold.mean(image);
+return {
+threshold: level,
+mask: threshold.above(image, level)
+};
+})
+}),
+defineOperator({
+id: "threshold.multiotsu",
+summary: "Several classes by Otsu's criterion",
+inputs: {
+image: GREY5
+},
+params: {
+classes: integer({
+min: 2,
+default: 3,
+doc: "Number of classes"
+}),
+nbins: nbins2
+},
+outputs: {
+thresholds: "numbers",
+labels: "labels"
+},
+reference: "scikit-image 0.26 filters.threshold_multiotsu; Liao et al. 2001, doi:10.6688/JISE.2001.17.5.1",
+run: (function ({ image }, params2) {
+const thresholds = threshold.multiotsu(image, params2);
+return {
+thresholds,
+labels: threshold.digitize(image, thresholds)
+};
+})
+}),
+defineOperator({
+id: "threshold.local",
+summary: "Foreground above the neighbourhood's mean, for backgrounds that drift",
+inputs: {
+image: GREY5
+},
+params: {
+blockSize: oneOf(sides, {
+default: 3,
+doc: "Odd side of the neighbourhood in pixels, one number or one per axis"
+}),
+method: choice([
+"gaussian",
+"mean",
+"median"
+], {
+default: "gaussian",
+doc: "What is taken of the neighbourhood"
+}),
+offset: number({
+default: 0,
+doc: "Subtracted from the threshold, in grey levels"
+}),
+mode: choice(MODES2, {
+default: "reflect",
+doc: "What stands beyond the border"
+}),
+sigma: oneOf([
+number({
+min: 0,
+max: MAX_SIGMA,
+unit: "px",
+doc: "For all axes"
+}),
+list(number({
+min: 0,
+max: MAX_SIGMA,
+unit: "px",
+doc: "For one axis"
+}), {
+min: 1,
+doc: "One per axis"
+})
+], {
+optional: true,
+doc: "Standard deviation of method gaussian; (blockSize - 1) / 6 when left out"
+}),
+cval: number({
+default: 0,
+doc: "Grey value beyond the border, with mode constant"
+})
+},
+outputs: {
+surface: "image",
+mask: "mask"
+},
+reference: "scikit-image 0.26 filters.threshold_local",
+examples: [
+{
+title: "A neighbourhood of 35 pixels",
+params: {
+blockSize: 35
+}
+}
+],
+run: (({ image }, params2) => ({
+...threshold.local(image, params2)
+}))
+}),
+defineOperator({
+id: "threshold.niblack",
+summary: "Foreground above the window's mean minus k standard deviations",
+inputs: {
+image: GREY5
+},
+params: {
+windowSize,
+k: number({
+default: 0.2,
+doc: "Standard deviations below the mean"
+})
+},
+outputs: {
+surface: "image",
+mask: "mask"
+},
+reference: "scikit-image 0.26 filters.threshold_niblack; Niblack 1986",
+run: (({ image }, params2) => ({
+...threshold.niblack(image, params2)
+}))
+}),
+defineOperator({
+id: "threshold.sauvola",
+summary: "Foreground above the window's mean, lowered where there is little contrast",
+inputs: {
+image: GREY5
+},
+params: {
+windowSize,
+k: number({
+default: 0.2,
+doc: "Weight of the deviation"
+}),
+r: number({
+above: 0,
+optional: true,
+doc: "Largest standard deviation; half the range of the pixel type when left out"
+})
+},
+outputs: {
+surface: "image",
+mask: "mask"
+},
+reference: "scikit-image 0.26 filters.threshold_sauvola; Sauvola and Pietik\xE4inen 2000, doi:10.1016/S0031-3203(99)00055-2",
+run: (({ image }, params2) => ({
+...threshold.sauvola(image, params2)
+}))
+}),
+defineOperator({
+id: "threshold.hysteresis",
+summary: "Foreground above a lax level where it touches pixels above a strict one",
+inputs: {
+image: GREY5
+},
+params: {
+low: number({
+doc: "The lax level"
+}),
+high: number({
+doc: "The strict level"
+})
+},
+outputs: {
+mask: "mask"
+},
+reference: "scikit-image 0.26 filters.apply_hysteresis_threshold",
+examples: [
+{
+title: "Between 80 and 140",
+params: {
+low: 80,
+high: 140
+}
+}
+],
+run: (({ image }, params2) => ({
+mask: threshold.hysteresis(image, params2)
+}))
+}),
+imagej("threshold.huang", "Huang", "Foreground above the level of least fuzzy entropy", "Huang and Wang 1995, doi:10.1016/0031-3203(94)E0043-K", ((image, options) => threshold.huang(image, options))),
+imagej("threshold.intermodes", "Intermodes", "Foreground above the middle between two peaks of the histogram", "Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x", ((image, options) => threshold.intermodes(image, options))),
+imagej("threshold.maxEntropy", "MaxEntropy", "Foreground above the level of greatest entropy of both classes", "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2", ((image, options) => threshold.maxEntropy(image, options))),
+imagej("threshold.minError", "MinError", "Foreground above the level of least error of two normal distributions", "Kittler and Illingworth 1986, doi:10.1016/0031-3203(86)90030-0", ((image, options) => threshold.minError(image, options))),
+imagej("threshold.moments", "Moments", "Foreground above the level that keeps the image's moments", "Tsai 1985, doi:10.1016/0734-189X(85)90133-1", ((image, options) => threshold.moments(image, options))),
+imagej("threshold.percentile", "Percentile", "Foreground above the level that splits the pixels into halves", "Doyle 1962, doi:10.1145/321119.321123", ((image, options) => threshold.percentile(image, options))),
+imagej("threshold.renyiEntropy", "RenyiEntropy", "Foreground above a level from three of R\xE9nyi's entropies", "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2", ((image, options) => threshold.renyiEntropy(image, options))),
+imagej("threshold.shanbhag", "Shanbhag", "Foreground above the level that balances both classes' information", "Shanbhag 1994, doi:10.1006/cgip.1994.1037", ((image, options) => threshold.shanbhag(image, options))),
+imagej("threshold.imagejDefault", "Default", "Foreground above ImageJ's default level, a variant of ISODATA", "Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039", ((image, options) => threshold.imagejDefault(image, options))),
+defineOperator({
+id: "threshold.suggest",
+summary: "Which of four cases a histogram is, and which thresholds fit it",
+inputs: {
+image: GREY5
+},
+params: {},
+outputs: {
+methods: {
+kinds: [
+"table"
+],
+doc: "Methods that fit, the best first: operator, params, case, threshold, foreground, reason"
+},
+evidence: {
+kinds: [
+"table"
+],
+doc: "What was measured, beside the limits"
+},
+mask: {
+kinds: [
+"mask"
+],
+doc: "What the best method makes of the image"
+}
+},
+reference: "definition: see ops/threshold/suggest.ts",
+run: (function ({ image }) {
+const suggestion = threshold.suggest(image);
+return {
+...threshold.suggestionTables(suggestion),
+mask: suggestion.mask
+};
+})
+})
+])
+});
+})
+});
+// plugins/standard.ts
+var standardPlugins;
+var init_standard = __esm({
+"plugins/standard.ts": (function () {
+init_analyses();
+init_distance();
+init_edges();
+init_exposure();
+init_kernels();
+init_math();
+init_measure();
+init_morphology2();
+init_segmentation();
+init_threshold();
+standardPlugins = [
+distancePlugin,
+exposurePlugin,
+kernelsPlugin,
+edgesPlugin,
+mathPlugin,
+measurePlugin,
+morphologyPlugin,
+segmentationPlugin,
+thresholdPlugin,
+analysesPlugin
+];
+})
+});
+// core/recipe.ts
+function kindsOf(port2) {
+return port2.kinds.join(" or ");
+}
+function valueOf(text2, schema) {
+if (schema === void 0) return text2;
+const typed2 = readParam(schema, text2);
+if (fits(schema, typed2)) return typed2;
+try {
+const value2 = JSON.parse(text2);
+if (fits(schema, value2) || typeof value2 === "object" && value2 !== null) return value2;
+} catch {
+}
+return Array.isArray(typed2) && typed2.length === 1 ? typed2[0] : typed2;
+}
+function checkFigure(figure, checker) {
+checker.unknownFields(figure, FIGURE_FIELDS, "outputs.figure");
+const { y, curve, average } = figure;
+const isText = (value2) => typeof value2 === "string" && value2 !== "";
+if (y === void 0 && curve !== void 0) {
+} else if (!isObject(y) || Object.keys(y).length === 0) {
+checker.say("outputs.figure.y", `must give columns by the names of curves, got ${show(y)}`);
+} else {
+for (const [name, column2] of Object.entries(y)) {
+if (isText(column2)) continue;
+checker.say(`outputs.figure.y.${name}`, `must name a column, got ${show(column2)}`);
+}
+}
+for (const field3 of [
+"lines",
+"where",
+"label"
+]) {
+if (figure[field3] === void 0 || isText(figure[field3])) continue;
+checker.say(`outputs.figure.${field3}`, `must be text, got ${show(figure[field3])}`);
+}
+if (average !== void 0 && curve !== void 0) {
+checker.say("outputs.figure.average", "does nothing with a table of curves: leave it out");
+} else if (average !== void 0 && average !== "mean" && average !== "median") {
+checker.say("outputs.figure.average", `must be "mean" or "median", got ${show(average)}`);
+}
+}
+function recipeError(problems) {
+const lines2 = problems.map(({ place, message }) => `${place}: ${message}`);
+const head = problems.length === 1 ? "" : `${problems.length} problems: `;
+return new RecipeError(head + lines2.join("; "), {
+value: problems
+});
+}
+var RECIPE_VERSION, FIELDS, INPUT_FIELDS, STEP_FIELDS, NAME, OUTPUT_KINDS, OUTPUTS, FIGURE_FIELDS, ANY_GRID, Checker;
+var init_recipe = __esm({
+"core/recipe.ts": (function () {
+init_errors();
+init_memory();
+init_params();
+RECIPE_VERSION = 1;
+FIELDS = [
+"petri",
+"name",
+"description",
+"input",
+"plugins",
+"steps",
+"outputs",
+"$schema"
+];
+INPUT_FIELDS = [
+"channels",
+"channel",
+"frame",
+"slice",
+"crop",
+"axes",
+"pixelSize",
+"interval"
+];
+STEP_FIELDS = [
+"name",
+"operator",
+"inputs",
+"params"
+];
+NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+OUTPUT_KINDS = {
+labels: [
+"labels"
+],
+table: [
+"table"
+],
+mask: [
+"mask"
+],
+"overlay.image": [
+"image",
+"mask"
+],
+"overlay.labels": [
+"labels",
+"mask"
+]
+};
+OUTPUTS = [
+"labels",
+"table",
+"mask",
+"overlay",
+"images",
+"tables",
+"figure"
+];
+FIGURE_FIELDS = [
+"table",
+"curve",
+"y",
+"lines",
+"where",
+"average",
+"label"
+];
+ANY_GRID = [
+"image",
+"mask",
+"labels"
+];
+Checker = class {
+problems = [];
+operators;
+steps =  new Map();
+channels = [];
+used =  new Set();
+
+settings =  new Map();
+constructor(operators2) {
+this.operators = new Map(operators2.map(((info) => [
+info.id,
+info
+])));
+}
+say(place, message) {
+this.problems.push({
+place,
+message
+});
+return void 0;
+}
+unknownFields(value2, known, place) {
+for (const key of Object.keys(value2)) {
+if (known.includes(key)) continue;
+const near = nearest(key, known);
+this.say(place === "" ? key : `${place}.${key}`, `no such field${near ? `, did you mean ${near}?` : ` (fields are: ${known.join(", ")})`}`);
+}
+}
+
+source(text2, wanted, place) {
+if (typeof text2 !== "string") {
+return this.say(place, `must name a value, such as "input" or "STEP.OUTPUT", got ${show(text2)}`);
+}
+const [step, output = "", ...more] = text2.split(".");
+if (more.length > 0) {
+return this.say(place, `must have the form STEP or STEP.OUTPUT, got ${show(text2)}`);
+}
+if (step === "input") {
+if (output !== "" && !this.channels.includes(output)) {
+const known = this.channels.join(", ") || "none: name them in input.channels";
+return this.say(place, `no channel ${show(output)} (channels are: ${known})`);
+}
+return wanted.includes("image") ? {
+step,
+output
+} : this.say(place, `must be ${wanted.join(" or ")}, the input is an image`);
+}
+const found = this.steps.get(step);
+if (found === void 0) {
+const near = nearest(step, [
+...this.steps.keys(),
+"input"
+]);
+return this.say(place, `no step ${show(step)}${near ? `, did you mean ${show(near)}?` : ""}`);
+}
+this.used.add(step);
+if (found.info === void 0) return void 0;
+const outputs = found.info.outputs;
+const names = Object.keys(outputs);
+if (output !== "") {
+if (!Object.hasOwn(outputs, output)) {
+return this.say(place, `step ${show(step)} has no output ${show(output)} (outputs are: ${names.join(", ")})`);
+}
+return this.fits(outputs[output], wanted) ? {
+step,
+output
+} : this.say(place, `must be ${wanted.join(" or ")}, ${text2} is ${kindsOf(outputs[output])}`);
+}
+const fitting = names.filter(((name) => this.fits(outputs[name], wanted)));
+if (fitting.length === 1) return {
+step,
+output: fitting[0]
+};
+return this.say(place, fitting.length === 0 ? `must be ${wanted.join(" or ")}, step ${show(step)} gives ${names.map((name) => `${name} (${kindsOf(outputs[name])})`).join(", ")}` : `which output of step ${show(step)}? Write one of ${fitting.map((name) => `${step}.${name}`).join(", ")}`);
+}
+fits(port2, wanted) {
+return port2.kinds.some(((kind) => wanted.includes(kind)));
+}
+};
+})
+});
+// io/atomic.ts
+async function writeAtomic(path, content) {
+const file = createAtomic(path);
+try {
+if (typeof content === "string") file.write(new TextEncoder().encode(content));
+else if (content instanceof Uint8Array) file.write(content);
+else for await (const bytes of content) file.write(bytes);
+file.commit();
+} finally {
+file.abort();
+}
+}
+function makeFolder(folder) {
+const missing = [];
+for (let at2 = folder; at2 !== "" && !isThere(at2); at2 = parentOf(at2)) missing.push(at2);
+Deno.mkdirSync(folder === "" ? "." : folder, {
+recursive: true
+});
+for (const at2 of missing.reverse()) flushFolder(parentOf(at2) || ".");
+}
+function parentOf(path) {
+const cut = path.lastIndexOf("/");
+return cut === 0 && path.length > 1 ? "/" : path.slice(0, Math.max(cut, 0));
+}
+function isThere(path) {
+try {
+Deno.lstatSync(path);
+return true;
+} catch (error) {
+return !(error instanceof Deno.errors.NotFound);
+}
+}
+function removeQuietly(path) {
+try {
+Deno.removeSync(path);
+} catch {
+}
+}
+function flushFolder(folder) {
+try {
+using handle = Deno.openSync(folder, {
+read: true
+});
+handle.syncSync();
+} catch {
+}
+}
+function refusal(path, folder, cause) {
+let reason;
+if (cause instanceof Deno.errors.NotCapable) {
+reason = `add --allow-read=${folder} --allow-write=${folder}`;
+} else if (cause instanceof Deno.errors.PermissionDenied) {
+reason = `the folder ${folder} is not writable`;
+} else if (cause instanceof Deno.errors.NotADirectory || isCode(cause, "ENOTDIR", "EEXIST")) {
+reason = `${folder} is not a folder`;
+} else if (cause instanceof Deno.errors.IsADirectory || isCode(cause, "EISDIR", "ENOTEMPTY")) {
+reason = "a folder has that name";
+} else if (isCode(cause, "ENOSPC", "EDQUOT")) {
+reason = "no space is left on the device";
+} else if (isCode(cause, "EROFS")) {
+reason = `the folder ${folder} is on a read-only file system`;
+} else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+return new FormatError(`${path}: cannot be written: ${reason}`, {
+file: path,
+cause
+});
+}
+function isCode(error, ...codes) {
+return codes.includes(error?.code ?? "");
+}
+var counter, PART2;
+var init_atomic = __esm({
+"io/atomic.ts": (function () {
+init_errors();
+counter = 0;
+PART2 = /\.\d+-\d+\.part$/;
+})
+});
 // io/select.ts
 function takeSample(data, sample2, samples) {
 const out = new data.constructor(data.length / samples);
@@ -21405,8 +26749,109 @@ init_errors();
 init_values();
 })
 });
+// io/picture.ts
+async function openPicture(format, source2, options, decode2) {
+let image, notes;
+try {
+for (const name of [
+"series",
+"level"
+]) {
+checkIndex(name, options[name] ?? 0, 1, "a picture is one image");
+}
+const bytes = source2.read(0, source2.size);
+[image, ...notes] = await decode2(bytes, {
+file: source2.name,
+limits: options.limits
+});
+} finally {
+source2.close();
+}
+const { axes, shape } = image;
+if (options.axes !== void 0 && options.axes !== axes) {
+throw new ParameterError(`${source2.name}: \`axes\` must be ${axes} for this picture, got ${options.axes}`, {
+parameter: "axes",
+value: options.axes,
+file: source2.name
+});
+}
+const pixelSize = givenPixelSize(options.pixelSize) ?? image.pixelSize;
+const type = pixelType(image);
+const read = (selection2 = {}) => Promise.resolve().then(() => part({
+...image,
+...pixelSize && {
+pixelSize
+}
+}, selection2));
+return {
+path: source2.name,
+format,
+axes,
+shape,
+type,
+storedType: type,
+pages: 1,
+compression: format,
+notes,
+...pixelSize === void 0 ? {} : {
+pixelSize
+},
+read,
+readLabels: async (selection2) => labelsFrom(await read(selection2), source2.name),
+close() {
+},
+[Symbol.dispose]() {
+}
+};
+}
+function part(image, { t, z, page, c, crop: crop2 }) {
+const { shape: [height2, width, samples = 1], pixelSize } = image;
+for (const [name, index2] of Object.entries({
+t,
+z,
+page
+})) {
+if (index2 !== void 0) checkIndex(name, index2, 1, "a picture has one plane");
+}
+if (c !== void 0) checkIndex("c", c, samples, `axes ${image.axes}`);
+const { y, x, ...size3 } = cropWithin(crop2, height2, width);
+let data = image.data;
+if (crop2 !== void 0) {
+const row = size3.width * samples;
+data = new data.constructor(size3.height * row);
+for (let at2 = 0; at2 < size3.height; at2++) {
+const from = ((y + at2) * width + x) * samples;
+data.set(image.data.subarray(from, from + row), at2 * row);
+}
+}
+const plane2 = [
+size3.height,
+size3.width
+];
+if (samples === 1) return createImage(data, plane2, {
+axes: "YX",
+pixelSize
+});
+return c === void 0 ? createImage(data, [
+...plane2,
+samples
+], {
+axes: "YXS",
+pixelSize
+}) : createImage(takeSample(data, c, samples), plane2, {
+axes: "YX",
+pixelSize
+});
+}
+var init_picture = __esm({
+"io/picture.ts": (function () {
+init_errors();
+init_values();
+init_select2();
+})
+});
 // io/units.ts
-function sizeFromResolution(perMetre, source, resolution2 = "auto") {
+function sizeFromResolution(perMetre, source2, resolution2 = "auto") {
 const { y, x } = perMetre;
 if (resolution2 === "ignore" || !(y > 0 && x > 0)) return void 0;
 if (resolution2 === "auto" && Math.min(y, x) <= PRINT) return void 0;
@@ -21414,7 +26859,7 @@ return {
 unit: "\xB5m",
 y: micrometres(y),
 x: micrometres(x),
-source
+source: source2
 };
 }
 function micrometres(perMetre) {
@@ -21602,7 +27047,7 @@ function unfilterRows({ bytes, at: at2, rows, length: length3, step }, out, room
 const wasm2 = load("codecs", codecs_wasm_default);
 const most = Math.max(1, Math.floor(BAND9 / (length3 + 1)));
 const band = room3 + length3;
-const source = band + most * length3 + 16;
+const source2 = band + most * length3 + 16;
 const { u8 } = views();
 u8.fill(0, room3, band);
 for (let row = 0; row < rows; row += most) {
@@ -21610,8 +27055,8 @@ const count = Math.min(most, rows - row);
 const piece = bytes.subarray(at2 + row * (length3 + 1), at2 + (row + count) * (length3 + 1));
 let from = piece.byteOffset;
 if (piece.buffer !== u8.buffer) {
-from = source;
-u8.set(piece, source);
+from = source2;
+u8.set(piece, source2);
 }
 const bad = wasm2.unfilter(from, band, count, length3, step);
 if (bad >= 0) return row + bad;
@@ -21625,7 +27070,7 @@ function lookUpColours(indices, table5, channels) {
 const out = new Uint8Array(indices.length * channels);
 const wasm2 = load("codecs", codecs_wasm_default);
 scratch(() => {
-const [colours, source, target] = [
+const [colours, source2, target] = [
 inScratch(table5),
 alloc(BAND9),
 alloc(BAND9 * channels + 16)
@@ -21633,8 +27078,8 @@ alloc(BAND9 * channels + 16)
 const { u8 } = views();
 for (let at2 = 0; at2 < indices.length; at2 += BAND9) {
 const piece = indices.subarray(at2, at2 + BAND9);
-u8.set(piece, source);
-wasm2.lookUp(source, piece.length, colours, target, channels);
+u8.set(piece, source2);
+wasm2.lookUp(source2, piece.length, colours, target, channels);
 out.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
 }
 });
@@ -21660,9 +27105,9 @@ ccittDecoder: () => ccittDecoder
 });
 function table2(codes) {
 const out = new Uint16Array(1 << BITS);
-const put = (code, run2) => {
+const put = (code, run3) => {
 const first2 = parseInt(code, 2) << BITS - code.length;
-out.fill(run2 * 16 + code.length, first2, first2 + (1 << BITS - code.length));
+out.fill(run3 * 16 + code.length, first2, first2 + (1 << BITS - code.length));
 };
 codes.split(" ").forEach((code, at2) => put(code, at2 < 64 ? at2 : (at2 - 63) * 64));
 LONG2.split(" ").forEach((code, at2) => put(code, 1792 + at2 * 64));
@@ -21684,7 +27129,7 @@ throw new FormatError("unsupported: fax data that is not packed");
 }
 const { width } = form;
 const rowBytes2 = Math.ceil(width / 8);
-const runs2 = [
+const runs3 = [
 table2(WHITE),
 table2(BLACK)
 ];
@@ -21696,15 +27141,15 @@ const most = Math.min(width, bytes.length * 8) + 5;
 let above2 = new Int32Array(most).fill(width);
 let row = new Int32Array(most);
 for (let start = 0; start < length3; start += rowBytes2) {
-let flat = compression !== 4;
+let flat2 = compression !== 4;
 if (compression === 3) {
 const marked = reader2.skipEndOfLine();
-if ((form.faxOptions & 1) !== 0 && marked) flat = reader2.take(1) === 1;
+if ((form.faxOptions & 1) !== 0 && marked) flat2 = reader2.take(1) === 1;
 } else if (compression !== 4) reader2.align(compression === 2 ? 8 : 16);
 if (reader2.atEnd) {
 throw new FormatError(`cut short: its fax data has ${start / rowBytes2} of ${length3 / rowBytes2} rows`);
 }
-const count = flat ? flatRow(reader2, runs2, row, width) : changedRow(reader2, runs2, modes, row, above2, width);
+const count = flat2 ? flatRow(reader2, runs3, row, width) : changedRow(reader2, runs3, modes, row, above2, width);
 row.fill(width, count);
 paint2(out, start, row, count, width);
 [above2, row] = [
@@ -21715,28 +27160,28 @@ above2
 return out;
 };
 }
-function readRun(reader2, runs2) {
+function readRun(reader2, runs3) {
 for (let sum = 0; ; ) {
-const entry = runs2[reader2.peek(BITS)];
+const entry = runs3[reader2.peek(BITS)];
 if (entry === 0) throw broken();
 reader2.skip(entry & 15);
-const run2 = entry >> 4;
-sum += run2;
-if (run2 < 64) return sum;
+const run3 = entry >> 4;
+sum += run3;
+if (run3 < 64) return sum;
 if (sum > 2 ** 24) throw overfull();
 }
 }
-function flatRow(reader2, runs2, row, width) {
+function flatRow(reader2, runs3, row, width) {
 let count = 0;
 let colour = 0;
 for (let at2 = 0; at2 < width; colour ^= 1) {
-at2 += readRun(reader2, runs2[colour]);
+at2 += readRun(reader2, runs3[colour]);
 if (at2 > width || count > width) throw overfull();
 row[count++] = at2;
 }
 return count;
 }
-function changedRow(reader2, runs2, modes, row, above2, width) {
+function changedRow(reader2, runs3, modes, row, above2, width) {
 let count = 0;
 let colour = 0;
 let at2 = -1;
@@ -21750,8 +27195,8 @@ if (next > 0) next--;
 while (above2[next] <= at2 && above2[next] < width || (next & 1) !== colour) next++;
 if (mode === PASS) at2 = above2[next + 1];
 else if (mode === HORIZONTAL) {
-const first2 = Math.max(at2, 0) + readRun(reader2, runs2[colour]);
-at2 = first2 + readRun(reader2, runs2[colour ^ 1]);
+const first2 = Math.max(at2, 0) + readRun(reader2, runs3[colour]);
+at2 = first2 + readRun(reader2, runs3[colour ^ 1]);
 if (at2 > width || count + 2 > width + 2) throw overfull();
 row[count++] = first2;
 row[count++] = at2;
@@ -21940,8 +27385,8 @@ const { coefficients, quantiser, across, samples } = member;
 if (deep) wasm().finishDeep(coefficients, quantiser, across, down, samples, alloc(256));
 else wasm().finish(coefficients, quantiser, across, down, samples);
 }
-function composePlanes(planes, width, height2, ycc) {
-const components = numbers(planes.flatMap((plane2) => [
+function composePlanes(planes2, width, height2, ycc) {
+const components = numbers(planes2.flatMap((plane2) => [
 ...[
 plane2.samples,
 plane2.stride,
@@ -21953,13 +27398,13 @@ plane2.taller
 alloc(plane2.width * plane2.wider + 32),
 alloc(2 * plane2.width + 64)
 ]));
-const row = width * planes.length;
+const row = width * planes2.length;
 const rows = Math.max(1, Math.floor(BAND10 / row));
 const band = alloc(rows * row + 64);
 const out = new Uint8Array(row * height2);
 for (let y = 0; y < height2; y += rows) {
 const end = Math.min(height2, y + rows);
-wasm().compose(components, planes.length, width, y, end, Number(ycc), band);
+wasm().compose(components, planes2.length, width, y, end, Number(ycc), band);
 out.set(views().u8.subarray(band, band + (end - y) * row), y * row);
 }
 return out;
@@ -22114,13 +27559,13 @@ if (part2 === void 0) continue;
 state.base = inScratch(part2);
 readSegments(part2, state, options);
 }
-const { frame } = state;
-if (frame === void 0) throw damage("it has no picture");
+const { frame: frame2 } = state;
+if (frame2 === void 0) throw damage("it has no picture");
 return {
-data: samplesOf(frame, isYcc(state, options.colours ?? "auto")),
-height: frame.height,
-width: frame.width,
-samples: frame.components.length,
+data: samplesOf(frame2, isYcc(state, options.colours ?? "auto")),
+height: frame2.height,
+width: frame2.width,
+samples: frame2.components.length,
 perMetre: state.perMetre
 };
 }
@@ -22291,8 +27736,8 @@ done: false
 };
 }
 function scanOf(bytes, start, content, state) {
-const { frame } = state;
-if (frame === void 0) throw damage("a scan before its frame");
+const { frame: frame2 } = state;
+if (frame2 === void 0) throw damage("a scan before its frame");
 const count = content[0];
 if (!(count >= 1 && count <= 4 && content.length >= 4 + 2 * count)) {
 throw damage("the head of a scan");
@@ -22301,7 +27746,7 @@ const parts2 = Array.from({
 length: count
 }, (_, i) => {
 const [id, tables] = content.subarray(1 + 2 * i);
-const component = frame.components.find((each2) => each2.id === id);
+const component = frame2.components.find((each2) => each2.id === id);
 if (component === void 0) throw damage(`a scan of component ${id}, which it has not`);
 return {
 component,
@@ -22317,19 +27762,19 @@ from: base + start,
 end: base + bytes.length,
 restart
 };
-const result = frame.kind === "lossless" ? losslessScan(frame, parts2, {
+const result = frame2.kind === "lossless" ? losslessScan(frame2, parts2, {
 ...span,
 predictor: first2,
 shift: low
 }) : readScan({
 ...span,
-...bandOf(frame, parts2, {
+...bandOf(frame2, parts2, {
 first: first2,
 last,
 high,
 low
 }),
-members: membersOf(frame, parts2, state, {
+members: membersOf(frame2, parts2, state, {
 first: first2,
 high
 })
@@ -22343,14 +27788,14 @@ throw refusal2(`JPEG cut short: a scan ends at byte ${at2} before its last block
 case "no restart":
 throw damage(`no restart at byte ${at2}`);
 case "too wide":
-throw damage(`a difference of more than ${frame.kind === "lossless" ? 16 : 15} bits`);
+throw damage(`a difference of more than ${frame2.kind === "lossless" ? 16 : 15} bits`);
 default:
 throw damage("a code that does not exist");
 }
 }
-function bandOf(frame, parts2, { first: first2, last, high, low }) {
-const { width, height: height2, maxH, maxV } = frame;
-const progressive = frame.kind === "progressive";
+function bandOf(frame2, parts2, { first: first2, last, high, low }) {
+const { width, height: height2, maxH, maxV } = frame2;
+const progressive = frame2.kind === "progressive";
 if (progressive && (first2 > last || last > 63 || low > 13 || (first2 === 0 ? last !== 0 : parts2.length > 1))) throw damage(`a scan of the coefficients ${first2} to ${last}`);
 const [{ component }] = parts2;
 const single2 = parts2.length === 1;
@@ -22381,9 +27826,9 @@ ac: ac ?? 0
 };
 });
 }
-function losslessScan(frame, parts2, scan) {
-const { width, height: height2, precision, components } = frame;
-if (frame.done || parts2.length !== components.length) {
+function losslessScan(frame2, parts2, scan) {
+const { width, height: height2, precision, components } = frame2;
+if (frame2.done || parts2.length !== components.length) {
 throw refusal2("JPEG (lossless) of several scans is not supported");
 }
 const bits = precision - scan.shift;
@@ -22397,7 +27842,7 @@ const tables = parts2.map(({ dc }) => {
 if (dc === void 0) throw damage("a scan without Huffman table");
 return dc;
 });
-frame.done = true;
+frame2.done = true;
 return readLossless({
 ...scan,
 width,
@@ -22406,10 +27851,10 @@ bits,
 tables
 }, components[0].samples);
 }
-function samplesOf(frame, ycc) {
-const { kind, precision, width, height: height2, maxH, maxV, components } = frame;
+function samplesOf(frame2, ycc) {
+const { kind, precision, width, height: height2, maxH, maxV, components } = frame2;
 if (kind === "lossless") {
-if (!frame.done) throw refusal2("JPEG cut short: it has no scan");
+if (!frame2.done) throw refusal2("JPEG cut short: it has no scan");
 const start = components[0].samples / 2;
 const samples = views().u16.subarray(start, start + width * height2 * components.length);
 return precision > 8 ? samples.slice() : Uint8Array.from(samples);
@@ -22424,7 +27869,7 @@ quantiser
 }, component.down, precision > 8);
 }
 if (precision === 8) {
-const planes = components.map(({ samples, across, width: width2, height: height3, h, v }) => ({
+const planes2 = components.map(({ samples, across, width: width2, height: height3, h, v }) => ({
 ...{
 samples,
 stride: 8 * across,
@@ -22434,7 +27879,7 @@ wider: maxH / h,
 taller: maxV / v
 }
 }));
-return composePlanes(planes, width, height2, ycc);
+return composePlanes(planes2, width, height2, ycc);
 }
 if (ycc) throw refusal2("JPEG of 12 bits and YCbCr colours is not supported");
 const count = components.length;
@@ -22448,8 +27893,8 @@ for (let x = 0; x < width; x++, to += count) out[to] = u16[from++];
 });
 return out;
 }
-function isYcc({ frame, jfif, adobe }, colours) {
-const { components, kind } = frame;
+function isYcc({ frame: frame2, jfif, adobe }, colours) {
+const { components, kind } = frame2;
 if (components.length !== 3 || colours === "none" || kind === "lossless") return false;
 if (colours === "ycc" || jfif) return true;
 if (adobe !== void 0) return adobe !== 0;
@@ -22715,7 +28160,7 @@ throw damaged("has a wrong checksum");
 }
 };
 checked(6, 8);
-const check = bytes[7] & 15;
+const check2 = bytes[7] & 15;
 const all = new Uint8Array(most);
 let total = 0;
 for (let at2 = 12; bytes[at2] !== 0; ) {
@@ -22735,9 +28180,9 @@ if (distance > 0) {
 for (let k = distance; k < out.length; k++) out[k] += out[k - distance];
 }
 at2 = start + Math.ceil((end - start) / 4) * 4;
-const next = at2 + CHECK_SIZE[check];
+const next = at2 + CHECK_SIZE[check2];
 if (!(next <= bytes.length)) throw damaged("ends early");
-const fits3 = check === 1 ? view.getUint32(at2, true) === crc32(out) : check !== 4 || view.getBigUint64(at2, true) === crc64(out);
+const fits3 = check2 === 1 ? view.getUint32(at2, true) === crc32(out) : check2 !== 4 || view.getBigUint64(at2, true) === crc64(out);
 if (!fits3) throw damaged("has a wrong checksum");
 at2 = next;
 }
@@ -23628,12 +29073,12 @@ big;
 #seen =  new Set();
 #next;
 
-constructor(source) {
-this.source = source;
-if (source.size < 8) {
-throw new FormatError(source.size === 0 ? "the file is empty" : `cut short: a header has 8 bytes, it has ${source.size}`);
+constructor(source2) {
+this.source = source2;
+if (source2.size < 8) {
+throw new FormatError(source2.size === 0 ? "the file is empty" : `cut short: a header has 8 bytes, it has ${source2.size}`);
 }
-const head = source.read(0, Math.min(16, source.size));
+const head = source2.read(0, Math.min(16, source2.size));
 const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
 const order = view.getUint16(0);
 this.little = order === 18761;
@@ -23872,10 +29317,10 @@ readBands: () => readBands
 function readBands(reader2, crop2, out, start, shift) {
 const { layout, kind, samples, blocks: { across } } = reader2;
 const { blockWidth, blockHeight } = layout;
-const planes = layout.planar ? layout.samples : 1;
+const planes2 = layout.planar ? layout.samples : 1;
 const size3 = kind.bits / 8;
 const rowBytes2 = crop2.width * layout.samples * size3;
-const whole2 = planes === 1 && across === 1 && crop2.width === blockWidth;
+const whole2 = planes2 === 1 && across === 1 && crop2.width === blockWidth;
 const most = Math.min(blockHeight, crop2.height);
 scratch(() => {
 const work = alloc(reader2.rowBytes);
@@ -23892,7 +29337,7 @@ const bytes = views().u8.subarray(from, from + rows * rowBytes2);
 return numbersInto(bytes, kind, out, to);
 }
 const place = band + (left - crop2.x) * layout.samples * size3;
-if (planes === 1) {
+if (planes2 === 1) {
 const length3 = width * samples * size3;
 return copyRows([
 from,
@@ -23909,21 +29354,21 @@ block.length
 ], [
 first2,
 rowBytes2
-], width, rows, size3, planes);
+], width, rows, size3, planes2);
 });
-if (!whole2 && plane2 === planes - 1 && left + width === crop2.x + crop2.width) {
+if (!whole2 && plane2 === planes2 - 1 && left + width === crop2.x + crop2.width) {
 numbersInto(views().u8.subarray(band, band + rows * rowBytes2), kind, out, to);
 }
 }
 });
 }
 function blockInScratch(reader2, index2, row, shift, work) {
-const { layout, kind, source, blocks, rowBytes: length3, samples } = reader2;
+const { layout, kind, source: source2, blocks, rowBytes: length3, samples } = reader2;
 const rows = neededRows(layout, row);
 let at2;
 if (layout.compression === 1 && !layout.reversed && !reader2.raw) {
 at2 = alloc(rows * length3);
-source.readInto(blocks.offsets[index2] + shift, views().u8.subarray(at2, at2 + rows * length3));
+source2.readInto(blocks.offsets[index2] + shift, views().u8.subarray(at2, at2 + rows * length3));
 } else at2 = inScratch(unpackedBlock(reader2, index2, row, shift));
 const block = {
 at: at2,
@@ -23950,11 +29395,11 @@ init_samples2();
 // io/tiff/layout.ts
 function* blocksWithin({ layout, blocks: { across, down } }, crop2) {
 const { blockWidth, blockHeight } = layout;
-const planes = layout.planar ? layout.samples : 1;
+const planes2 = layout.planar ? layout.samples : 1;
 const right = crop2.x + crop2.width;
 const rows = Math.ceil((crop2.y + crop2.height) / blockHeight);
 for (let row = Math.floor(crop2.y / blockHeight); row < rows; row++) {
-for (let plane2 = 0; plane2 < planes; plane2++) {
+for (let plane2 = 0; plane2 < planes2; plane2++) {
 for (let column2 = Math.floor(crop2.x / blockWidth); column2 * blockWidth < right; column2++) {
 const left = Math.max(crop2.x, column2 * blockWidth);
 const width = Math.min(right, (column2 + 1) * blockWidth) - left;
@@ -23972,7 +29417,7 @@ width
 function readBits(reader2, crop2, out, start, shift) {
 const { layout, kind, rowBytes: rowBytes2, samples } = reader2;
 const { blockWidth, blockHeight } = layout;
-const planes = layout.planar ? layout.samples : 1;
+const planes2 = layout.planar ? layout.samples : 1;
 for (const { index: index2, row, plane: plane2, left, width } of blocksWithin(reader2, crop2)) {
 const bytes = unpackedBlock(reader2, index2, row, shift);
 const rows = neededRows(layout, row);
@@ -23981,17 +29426,17 @@ const stop = Math.min(crop2.y + crop2.height, (row + 1) * blockHeight);
 for (let y = Math.max(crop2.y, row * blockHeight); y < stop; y++) {
 const from = ((y - row * blockHeight) * blockWidth + left % blockWidth) * samples;
 const to = start + ((y - crop2.y) * crop2.width + left - crop2.x) * layout.samples;
-if (planes === 1) out.set(numbers2.subarray(from, from + width * samples), to);
-else for (let at2 = 0; at2 < width; at2++) out[to + at2 * planes + plane2] = numbers2[from + at2];
+if (planes2 === 1) out.set(numbers2.subarray(from, from + width * samples), to);
+else for (let at2 = 0; at2 < width; at2++) out[to + at2 * planes2 + plane2] = numbers2[from + at2];
 }
 }
 }
 function unpackedBlock(reader2, index2, row, shift) {
-const { layout, source, rowBytes: rowBytes2, decode: decode2, blocks } = reader2;
+const { layout, source: source2, rowBytes: rowBytes2, decode: decode2, blocks } = reader2;
 const { compression } = layout;
 const rows = neededRows(layout, row);
 const need = rows * rowBytes2;
-const bytes = source.read(blocks.offsets[index2] + shift, compression === 1 ? reader2.lengthOf(rows) : blocks.counts[index2]);
+const bytes = source2.read(blocks.offsets[index2] + shift, compression === 1 ? reader2.lengthOf(rows) : blocks.counts[index2]);
 const packed4 = layout.reversed && compression !== 7 ? reverseBits(bytes) : bytes;
 const most = Math.max(need, layout.blockHeight * rowBytes2) + 4096;
 return decode2(packed4, need, most).subarray(0, need);
@@ -24060,13 +29505,13 @@ notes: [
 ]
 };
 }
-const source = `resolution tags (pixels per ${unit === 2 ? "inch" : "cm"})`;
+const source2 = `resolution tags (pixels per ${unit === 2 ? "inch" : "cm"})`;
 return {
 pixelSize: {
 unit: "\xB5m",
 y,
 x,
-source
+source: source2
 },
 notes: []
 };
@@ -24082,15 +29527,15 @@ LARGEST_BELIEVED = 10;
 // io/tiff/series.ts
 function plainSeries(text2, container, layout, pages) {
 const description = describePage(layout.page);
-const planes = layout.page.count(Tag.metaMorphPlanes);
-if (pages === 1 && planes > 1) {
+const planes2 = layout.page.count(Tag.metaMorphPlanes);
+if (pages === 1 && planes2 > 1) {
 const outer = [
 [
 "Q",
-planes
+planes2
 ]
 ];
-const place = placesBehind(container, layout, planes, pages);
+const place = placesBehind(container, layout, planes2, pages);
 return {
 outer,
 place,
@@ -24126,13 +29571,13 @@ const outer = shape.slice(0, -inner.length).map((length3, at2) => [
 !turned3 && /^[TZC]$/.test(axes[at2] ?? "") ? axes[at2] : "Q",
 length3
 ]).filter(([, length3]) => length3 > 1);
-const planes = outer.reduce((product2, [, length3]) => product2 * length3, 1);
-if (planes !== pages && (pages !== 1 || layout.compression !== 1 || layout.tiled)) {
+const planes2 = outer.reduce((product2, [, length3]) => product2 * length3, 1);
+if (planes2 !== pages && (pages !== 1 || layout.compression !== 1 || layout.tiled)) {
 return void 0;
 }
-const place = placesBehind(container, layout, planes, pages);
+const place = placesBehind(container, layout, planes2, pages);
 if (turned3) {
-const ambiguity = `its description names the axes ${axes}, whose pages are not rows and columns: ` + (planes > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
+const ambiguity = `its description names the axes ${axes}, whose pages are not rows and columns: ` + (planes2 > 1 ? `give \`axes\` to take them so, such as ${show(defaultAxes(outer.length + 2))}, or one \`page\`` : "give `page` 0 to take it so");
 return {
 outer,
 place,
@@ -24318,9 +29763,9 @@ const letters = [
 ...order.slice(2)
 ].reverse();
 const lengths = letters.map((letter) => sizes[letter]);
-const planes = lengths.reduce((product2, length3) => product2 * length3, 1);
-if (planes > MOST_PLANES) throw new FormatError(`damaged: its OME-XML counts ${planes} planes`);
-const places = placesOf2(image, letters, lengths, planes, ome, name, context);
+const planes2 = lengths.reduce((product2, length3) => product2 * length3, 1);
+if (planes2 > MOST_PLANES) throw new FormatError(`damaged: its OME-XML counts ${planes2} planes`);
+const places = placesOf2(image, letters, lengths, planes2, ome, name, context);
 const outer = letters.map((letter, at2) => [
 letter,
 lengths[at2]
@@ -24349,9 +29794,9 @@ const sum = told2.reduce((total, count) => total + count, 0);
 if (sum === size3 && told2.every((count) => count === samples)) return told2.length;
 return size3 % samples === 0 ? size3 / samples : size3;
 }
-function placesOf2(image, letters, lengths, planes, ome, name, context) {
-const pageOf = new Int32Array(planes).fill(-1);
-const fileOf2 = new Int32Array(planes);
+function placesOf2(image, letters, lengths, planes2, ome, name, context) {
+const pageOf = new Int32Array(planes2).fill(-1);
+const fileOf2 = new Int32Array(planes2);
 const files =  new Map([
 [
 void 0,
@@ -24383,13 +29828,13 @@ const at2 = files.get(file) ?? files.size;
 files.set(file, at2);
 let plane2 = letters.reduce((sum, letter, axis) => sum * lengths[axis] + block.first[letter], 0);
 const fits3 = letters.every((letter, axis) => block.first[letter] < lengths[axis]);
-const count = block.count ?? (block.page === void 0 ? planes - plane2 : 1);
-if (!fits3 || plane2 + count > planes) {
+const count = block.count ?? (block.page === void 0 ? planes2 - plane2 : 1);
+if (!fits3 || plane2 + count > planes2) {
 throw new FormatError("damaged: its OME-XML puts planes outside of the image");
 }
 placed += count;
 if (placed > MOST_PLANES) {
-throw new FormatError(`damaged: its OME-XML says where ${placed} planes are, it has ${planes}`);
+throw new FormatError(`damaged: its OME-XML says where ${placed} planes are, it has ${planes2}`);
 }
 for (let step = 0; step < count; step++, plane2++) {
 pageOf[plane2] = (block.page ?? 0) + step;
@@ -24402,7 +29847,7 @@ const names = [
 return (index2) => {
 const page = pageOf[index2];
 const file = names[fileOf2[index2]];
-if (page < 0) throw new FormatError(`plane ${index2} of ${planes} is in no file of the set`);
+if (page < 0) throw new FormatError(`plane ${index2} of ${planes2} is in no file of the set`);
 return file === void 0 ? {
 page,
 shift: 0
@@ -24573,8 +30018,8 @@ const levels3 = [
 own
 ];
 const { layout } = own;
-const planes = series.outer.reduce((product2, [, length3]) => product2 * length3, 1);
-if (planes > 1 && pages === 1) return levels3;
+const planes2 = series.outer.reduce((product2, [, length3]) => product2 * length3, 1);
+if (planes2 > 1 && pages === 1) return levels3;
 layout.page.numbers(Tag.subPages, MOST_LEVELS).forEach((offset, index2) => {
 const copy = copyOf2(layout, () => container.pageAt(offset));
 if (copy === void 0) return;
@@ -24588,7 +30033,7 @@ layout: copy,
 pageOf
 });
 });
-if (levels3.length > 1 || planes > 1) return levels3;
+if (levels3.length > 1 || planes2 > 1) return levels3;
 for (let index2 = 1; index2 < Math.min(pages, MOST_LEVELS); index2++) {
 const copy = copyOf2(layout, () => container.page(index2));
 if (copy !== void 0 && (copy.page.number(Tag.newSubfileType, 0) & 5) === 1) {
@@ -24631,25 +30076,25 @@ __export(reader_exports, {
 openOmeCompanion: () => openOmeCompanion,
 openTiff: (() => openTiff)
 });
-async function openOmeCompanion(source, options = {}) {
-const siblings = new Siblings(source);
+async function openOmeCompanion(source2, options = {}) {
+const siblings = new Siblings(source2);
 try {
 const { omeSeries: omeSeries2 } = await Promise.resolve().then(() => (init_ome(), ome_exports));
-const series = await omeSeries2(companionText(source), siblings.context(options.series));
+const series = await omeSeries2(companionText(source2), siblings.context(options.series));
 const { container, page } = series.place(0);
 const layout = atPage(page, () => layoutOf(container.page(page)));
 return await fileOf(container, layout, container.count(), series, siblings, options);
 } catch (error) {
 siblings.close();
-source.close();
-throw named2(error, source.name);
+source2.close();
+throw named2(error, source2.name);
 }
 }
-function companionText(source) {
-if (source.size > LONGEST_XML) {
-throw new FormatError(`too large: ${source.size} bytes of XML, the limit is ${LONGEST_XML}`);
+function companionText(source2) {
+if (source2.size > LONGEST_XML) {
+throw new FormatError(`too large: ${source2.size} bytes of XML, the limit is ${LONGEST_XML}`);
 }
-return new TextDecoder().decode(source.read(0, source.size));
+return new TextDecoder().decode(source2.read(0, source2.size));
 }
 function named2(error, file) {
 if (error instanceof FormatError) {
@@ -24713,16 +30158,16 @@ return this.#folder + name;
 container(name) {
 let container = this.#open.get(name);
 if (container === void 0) {
-const source = fileSource(this.#pathOf(name));
+const source2 = fileSource(this.#pathOf(name));
 try {
-container = new Container(source);
+container = new Container(source2);
 } catch (error) {
-source.close();
-throw named2(error, source.name);
+source2.close();
+throw named2(error, source2.name);
 }
 if (this.#open.size >= 16) {
-const [, [oldest, { source: source2 }]] = this.#open;
-source2.close();
+const [, [oldest, { source: source3 }]] = this.#open;
+source3.close();
 this.#open.delete(oldest);
 }
 this.#open.set(name, container);
@@ -24730,15 +30175,15 @@ this.#open.set(name, container);
 return container;
 }
 text(name) {
-const source = fileSource(this.#pathOf(name));
+const source2 = fileSource(this.#pathOf(name));
 try {
-return companionText(source);
+return companionText(source2);
 } finally {
-source.close();
+source2.close();
 }
 }
 close() {
-for (const { source } of this.#open.values()) source.close();
+for (const { source: source2 } of this.#open.values()) source2.close();
 this.#open.clear();
 this.#own.close();
 }
@@ -24762,7 +30207,7 @@ notes;
 #sized;
 
 #last;
-constructor(container, level, series, siblings, options, facts) {
+constructor(container, level, series, siblings, options, facts2) {
 this.#container = container;
 const { layout } = level;
 this.#level = level;
@@ -24770,14 +30215,14 @@ this.#series = series;
 this.#siblings = siblings;
 this.#limits = options.limits ?? {};
 this.#sized = options.pixelSize !== void 0;
-this.path = facts.path;
-this.pages = facts.pages;
-this.axes = facts.axes;
-this.shape = facts.shape;
-this.notes = facts.notes;
-if (facts.pixelSize !== void 0) this.pixelSize = facts.pixelSize;
-if (facts.frameInterval !== void 0) this.frameInterval = facts.frameInterval;
-if (facts.ambiguity !== void 0) this.ambiguity = facts.ambiguity;
+this.path = facts2.path;
+this.pages = facts2.pages;
+this.axes = facts2.axes;
+this.shape = facts2.shape;
+this.notes = facts2.notes;
+if (facts2.pixelSize !== void 0) this.pixelSize = facts2.pixelSize;
+if (facts2.frameInterval !== void 0) this.frameInterval = facts2.frameInterval;
+if (facts2.ambiguity !== void 0) this.ambiguity = facts2.ambiguity;
 const names = series.description.channelNames;
 if (names !== void 0) this.channelNames = names;
 this.type = layout.type ?? "float64";
@@ -24826,11 +30271,11 @@ checkIndex(letter, index2, length3, `axes ${axes}, ${shape.join("\xD7")}`);
 if (axis >= 0) picks[axis] = index2;
 else if (asSample) sample2 = index2;
 }
-const planes = selectedPlanes(shape.slice(0, outerAxes.length), picks);
+const planes2 = selectedPlanes(shape.slice(0, outerAxes.length), picks);
 const kept4 = [
 ...outerAxes
 ].map((_, at2) => at2).filter((at2) => picks[at2] === void 0);
-return await this.#readPlanes(planes.length, ((at2) => this.#series.place(planes[at2])), kept4.map((at2) => shape[at2]), kept4.map((at2) => axes[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
+return await this.#readPlanes(planes2.length, ((at2) => this.#series.place(planes2[at2])), kept4.map((at2) => shape[at2]), kept4.map((at2) => axes[at2]).join(""), layout, cropWithin(selection2.crop, layout.height, layout.width), sample2, this.pixelSize);
 }
 async #readPage(page, selection2) {
 for (const letter of [
@@ -25001,9 +30446,9 @@ view.setUint32(at2 + 14, size3, true);
 view.setUint32(at2 + 18, size3, true);
 view.setUint16(at2 + 22, name, true);
 }
-function zipDirectory(source, options = {}) {
-const { size: size3 } = source;
-const tail = viewOf3(source.read(Math.max(0, size3 - 22 - 65535), Math.min(size3, 22 + 65535)));
+function zipDirectory(source2, options = {}) {
+const { size: size3 } = source2;
+const tail = viewOf3(source2.read(Math.max(0, size3 - 22 - 65535), Math.min(size3, 22 + 65535)));
 let end = tail.byteLength - 22;
 while (end >= 0 && tail.getUint32(end, true) !== END) end--;
 if (end < 0) throw refusal2("not a ZIP archive, or cut short: it has no directory", options);
@@ -25013,7 +30458,7 @@ if (count === 65535 || at2 === 4294967295) {
 const locator = end - 20;
 const end64 = locator >= 0 && tail.getUint32(locator, true) === LOCATOR64 ? Number(tail.getBigUint64(locator + 8, true)) : -1;
 if (end64 >= 0 && end64 + 56 <= size3) {
-const view = viewOf3(source.read(end64, 56));
+const view = viewOf3(source2.read(end64, 56));
 if (view.getUint32(0, true) === END64) {
 count = Number(view.getBigUint64(32, true));
 at2 = Number(view.getBigUint64(48, true));
@@ -25028,18 +30473,18 @@ let packed4 = 0;
 for (let i = 0; i < count; i++) {
 const breaks = () => refusal2(`ZIP damaged: the directory breaks off at file ${i + 1} of ${count}`, options);
 if (at2 + 46 > size3) throw breaks();
-const view = viewOf3(source.read(at2, 46));
+const view = viewOf3(source2.read(at2, 46));
 if (view.getUint32(0, true) !== CENTRAL) throw breaks();
 const nameLength = view.getUint16(28, true), extraLength = view.getUint16(30, true);
 const after = at2 + 46 + nameLength + extraLength;
 if (after > size3) throw breaks();
-const name = new TextDecoder().decode(source.read(at2 + 46, nameLength));
+const name = new TextDecoder().decode(source2.read(at2 + 46, nameLength));
 const told2 = {
 size: view.getUint32(24, true),
 packed: view.getUint32(20, true),
 start: view.getUint32(42, true)
 };
-wideNumbers(told2, viewOf3(source.read(at2 + 46 + nameLength, extraLength)));
+wideNumbers(told2, viewOf3(source2.read(at2 + 46 + nameLength, extraLength)));
 at2 = after + view.getUint16(32, true);
 packed4 += told2.packed;
 if (packed4 > size3) {
@@ -25076,20 +30521,20 @@ from += 8;
 }
 }
 }
-function zipContent(source, place, options = {}) {
+function zipContent(source2, place, options = {}) {
 const { name, start, packed: packed4 } = place;
-const view = start + 30 <= source.size ? viewOf3(source.read(start, 30)) : void 0;
+const view = start + 30 <= source2.size ? viewOf3(source2.read(start, 30)) : void 0;
 if (view?.getUint32(0, true) !== LOCAL) {
 throw refusal2(`ZIP damaged: ${name} is not where the directory says`, options, name);
 }
 const from = start + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-if (from + packed4 > source.size) throw refusal2(`ZIP cut short in ${name}`, options, name);
+if (from + packed4 > source2.size) throw refusal2(`ZIP cut short in ${name}`, options, name);
 return from;
 }
-function readZipEntry(source, place, options = {}) {
+function readZipEntry(source2, place, options = {}) {
 const { name, method, packed: packed4, size: size3, crc } = place;
-const from = zipContent(source, place, options);
-const content = unpack2(source.read(from, packed4), {
+const from = zipContent(source2, place, options);
+const content = unpack2(source2.read(from, packed4), {
 method,
 size: size3,
 name
@@ -25100,16 +30545,16 @@ throw refusal2(`ZIP damaged: the checksum of ${name} is wrong`, options, name);
 return content;
 }
 function readZip(bytes, options = {}, wanted = /(?:)/) {
-const source = bytesSource(bytes, options.file);
+const source2 = bytesSource(bytes, options.file);
 let total = 0;
-return zipDirectory(source, options).filter(({ name }) => wanted.test(name)).map((place) => {
+return zipDirectory(source2, options).filter(({ name }) => wanted.test(name)).map((place) => {
 total += place.size;
 if (total > MAX_TOTAL) {
 throw refusal2(`ZIP holds more than the limit of ${MAX_TOTAL} bytes`, options, total);
 }
 return {
 name: place.name,
-bytes: readZipEntry(source, place, options)
+bytes: readZipEntry(source2, place, options)
 };
 });
 }
@@ -25165,13 +30610,13 @@ async function openZarr(path, options = {}) {
 const root = path.replace(/[\\/]+$/, "");
 return await openStore(path, (limit2) => new FolderStore(root, limit2), options);
 }
-async function openZarrZip(source, inside3, options = {}) {
+async function openZarrZip(source2, inside3, options = {}) {
 const folder = inside3.replaceAll("\\", "/").replace(/\/+$/, "");
-const path = folder === "" ? source.name : `${source.name}/${folder}`;
+const path = folder === "" ? source2.name : `${source2.name}/${folder}`;
 try {
-return await openStore(path, (limit2) => new ZipStore(source, folder, limit2), options);
+return await openStore(path, (limit2) => new ZipStore(source2, folder, limit2), options);
 } catch (error) {
-source.close();
+source2.close();
 throw error;
 }
 }
@@ -25374,7 +30819,7 @@ for (let i = 0; i < rank2; i++) factors[i] *= Number(scale2[i]);
 }
 return factors;
 }
-function sizeOf3(axes, factors, source) {
+function sizeOf3(axes, factors, source2) {
 const at2 = (letter) => axes.findIndex((axis) => axis.letter === letter);
 const [z, y, x] = [
 at2("Z"),
@@ -25412,7 +30857,7 @@ z: depth2
 },
 y: height2,
 x: width,
-source
+source: source2
 };
 }
 function checkArray(array, options, named3) {
@@ -25469,7 +30914,7 @@ if (data.length !== expected) {
 throw refusal2(`Zarr damaged: chunk ${chunk2.join("/")} has ${data.length} values instead of ${expected}`, options, data.length);
 }
 const get = reader(data, chunk2, options);
-const same2 = data.constructor === out.constructor;
+const same3 = data.constructor === out.constructor;
 const from = chunk2.map((at3, axis) => Math.max(0, start[axis] - at3 * chunks[axis]));
 const to = chunk2.map((at3, axis) => Math.min(chunks[axis], start[axis] + count[axis] - at3 * chunks[axis]));
 const at2 = [
@@ -25477,19 +30922,19 @@ const at2 = [
 ];
 const columns = rank2 - 1;
 for (let rows = true; rows; ) {
-let source = 0, target = 0;
+let source2 = 0, target = 0;
 for (let axis = 0; axis < rank2; axis++) {
-source += at2[axis] * stride2[axis];
+source2 += at2[axis] * stride2[axis];
 target += (chunk2[axis] * chunks[axis] + at2[axis] - start[axis]) * strides2[axis];
 }
 const step = stride2[columns];
-if (same2 && step === 1) {
+if (same3 && step === 1) {
 const width = to[columns] - from[columns];
-out.set(data.subarray(source, source + width), target);
+out.set(data.subarray(source2, source2 + width), target);
 rows = advance(at2, from, to, columns);
 continue;
 }
-for (let x = from[columns]; x < to[columns]; x++, source += step) out[target++] = get(source);
+for (let x = from[columns]; x < to[columns]; x++, source2 += step) out[target++] = get(source2);
 rows = advance(at2, from, to, columns);
 }
 more = advance(chunk2, first2, last.map((index2) => index2 + 1), rank2);
@@ -25744,11 +31189,11 @@ if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADi
 return void 0;
 }
 }
-const source = fileSource(path);
+const source2 = fileSource(path);
 try {
-return source.read(...range(source.size));
+return source2.read(...range(source2.size));
 } finally {
-source.close();
+source2.close();
 }
 }
 };
@@ -25762,13 +31207,13 @@ ZipStore = class extends Store {
 #source;
 #root;
 #places;
-constructor(source, inside3, limit2) {
+constructor(source2, inside3, limit2) {
 super(limit2);
 const named3 = {
-file: source.name
+file: source2.name
 };
-this.#source = source;
-this.#places = new Map(zipDirectory(source, named3).map((place) => [
+this.#source = source2;
+this.#places = new Map(zipDirectory(source2, named3).map((place) => [
 place.name,
 place
 ]));
@@ -26488,13 +31933,13 @@ key.push((transparent[2 * k] << 8 | transparent[2 * k + 1]) % 2 ** depth2 * fact
 const count = data.length / channels;
 const out = depth2 === 16 ? new Uint16Array(count * (channels + 1)) : new Uint8Array(count * (channels + 1));
 for (let i = 0, from = 0, to = 0; i < count; i++) {
-let same2 = true;
+let same3 = true;
 for (let k = 0; k < channels; k++) {
 const value2 = data[from++];
-same2 &&= value2 === key[k];
+same3 &&= value2 === key[k];
 out[to++] = value2;
 }
-out[to++] = same2 ? 0 : full;
+out[to++] = same3 ? 0 : full;
 }
 return out;
 }
@@ -26607,8 +32052,8 @@ var foreign_exports = {};
 __export(foreign_exports, {
 foreignKind: () => foreignKind
 });
-function foreignKind(source) {
-const head = source.read(0, Math.min(132, source.size));
+function foreignKind(source2) {
+const head = source2.read(0, Math.min(132, source2.size));
 const fits3 = ([at2, bytes]) => [
 ...bytes
 ].map((byte) => typeof byte === "string" ? byte.charCodeAt(0) : byte).every((byte, k) => head[at2 + k] === byte);
@@ -26843,5593 +32288,7 @@ way: "unpack it first"
 ];
 }
 });
-// parallel/reach.ts
-function first(given = 0) {
-return typeof given === "number" ? given : given[0] ?? 0;
-}
-function reachOf(id, inputs2, params2) {
-if (params2.mode === "wrap" || !Object.hasOwn(REACH, id)) return void 0;
-const reach = REACH[id]({
-inputs: inputs2,
-params: params2
-});
-return reach < LEAST3 ? void 0 : reach;
-}
-function rowsOf(plane2, from, end) {
-const width = plane2.shape[1];
-const data = plane2.data.subarray(from * width, end * width);
-return {
-...plane2,
-data,
-shape: [
-end - from,
-width
-]
-};
-}
-var window2, twice, gaussian2, REACH, LEAST3;
-var init_reach = __esm({
-"parallel/reach.ts"() {
-window2 = ({ inputs: { kernel }, params: { size: size3 = 3 } }) => kernel?.shape[0] ?? first(size3);
-twice = ({ inputs: { kernel } }) => 2 * ((kernel?.shape[0] ?? 3) + 1);
-gaussian2 = (sigma2, { truncate: truncate3 = 4 }) => Math.floor(truncate3 * first(sigma2) + 0.5) + 1;
-REACH = {
-"kernels.gaussian": ({ params: params2 }) => gaussian2(params2.sigma, params2),
-"kernels.median": window2,
-"kernels.percentile": window2,
-"kernels.differenceOfGaussians": ({ params: params2 }) => {
-const { lowSigma, highSigma = 1.6 * first(lowSigma) } = params2;
-return gaussian2(highSigma, params2);
-},
-"edges.laplacianOfGaussian": ({ params: params2 }) => gaussian2(params2.sigma, params2) + 1,
-"morphology.opening": twice,
-"morphology.closing": twice,
-"morphology.whiteTophat": twice,
-"morphology.blackTophat": twice
-};
-LEAST3 = 8;
-}
-});
-// parallel/shared.ts
-function cells(type, ...where) {
-return new TYPES3[type](...where);
-}
-function packed3(value2) {
-const { constructor, buffer, byteOffset, length: length3 } = value2.data;
-return {
-...value2,
-data: {
-type: constructor.name,
-memory: buffer,
-offset: byteOffset,
-length: length3
-}
-};
-}
-function unpacked4(value2) {
-const { type, memory: memory2, offset, length: length3 } = value2.data;
-return {
-...value2,
-data: cells(type, memory2, offset, length3)
-};
-}
-function sharedCopy(value2, spare) {
-const { byteLength, constructor } = value2.data;
-const at2 = spare.findIndex((memory3) => memory3.byteLength === byteLength);
-const memory2 = at2 < 0 ? new SharedArrayBuffer(byteLength) : spare.splice(at2, 1)[0];
-const data = cells(constructor.name, memory2);
-data.set(value2.data);
-return {
-...value2,
-data
-};
-}
-function mapValues(of, work) {
-return Object.fromEntries(Object.entries(of).map(([name, value2]) => [
-name,
-work(value2)
-]));
-}
-var TYPES3;
-var init_shared = __esm({
-"parallel/shared.ts"() {
-TYPES3 = {
-Uint8Array,
-Uint16Array,
-Int32Array,
-Float32Array,
-Float64Array
-};
-}
-});
-// parallel/rows.ts
-var rows_exports = {};
-__export(rows_exports, {
-rowRunner: () => rowRunner
-});
-function rowRunner(threads, least = LEAST4) {
-const crew = [];
-const spare = [];
-let turn2 = Promise.resolve();
-return {
-run(operator, inputs2, params2) {
-const values = Object.fromEntries(Object.entries(inputs2).filter(([, value2]) => value2 !== void 0));
-const bands = bandsOf(operator.id, values, params2, threads, least);
-if (bands === void 0) return void 0;
-const outputs = turn2.then(async () => {
-while (crew.length < bands.length - 1) crew.push(new Thread(await worker()));
-return inBands({
-operator,
-inputs: values,
-params: params2
-}, bands, crew, spare);
-});
-turn2 = outputs.catch(() => {
-});
-return outputs;
-},
-async close() {
-const ended2 = turn2.then(() => Promise.all(crew.splice(0).map((thread) => thread.end())));
-turn2 = ended2.catch(() => {
-});
-await ended2;
-}
-};
-}
-function bandsOf(id, inputs2, params2, threads, least) {
-const reach = reachOf(id, inputs2, params2);
-if (reach === void 0) return void 0;
-const planes = Object.values(inputs2).filter((value2) => value2.kind !== "kernel");
-const [plane2] = planes;
-if (planes.length !== 1 || plane2.shape.length !== 2 || plane2.data.length < least) {
-return void 0;
-}
-const [height2] = plane2.shape;
-const count = Math.min(threads, Math.floor(height2 / Math.max(8, 4 * reach)));
-if (count < 2) return void 0;
-const bands = Array.from({
-length: count
-}, (_, i) => {
-const [start, stop] = [
-i,
-i + 1
-].map((k) => Math.floor(k * height2 / count));
-return {
-start,
-stop,
-from: Math.max(0, start - reach),
-end: Math.min(height2, stop + reach)
-};
-});
-const isLevel = bands.every(({ from, end }) => baseLevel(rowsOf(plane2, from, end).data) === 0);
-return isLevel ? bands : void 0;
-}
-async function inBands({ operator, inputs: inputs2, params: params2 }, bands, crew, spare) {
-const whole2 = mapValues(inputs2, (value2) => sharedCopy(value2, spare));
-spare.length = 0;
-const cut = (from, { from: low, end }) => mapValues(from, (value2) => value2.kind === "kernel" ? value2 : rowsOf(value2, low, end));
-const others = bands.slice(1).map((band, i) => crew[i].run({
-id: operator.id,
-inputs: mapValues(cut(whole2, band), packed3),
-params: params2
-}));
-const run2 = async (on) => await operator.run(on, params2);
-const own = run2(cut(inputs2, bands[0])).catch(() => void 0);
-const parts2 = await Promise.all([
-own,
-...others
-]);
-for (const { data } of Object.values(whole2)) {
-spare.push(data.buffer);
-}
-return parts2.every((part2) => part2 !== void 0) ? joined2(parts2, bands) : await run2(inputs2);
-}
-function joined2(parts2, bands) {
-return Object.fromEntries(Object.entries(parts2[0]).map(([name, first2]) => {
-const width = first2.shape[1];
-const height2 = bands.at(-1).stop;
-const data = roomLike(first2.data, height2 * width);
-bands.forEach(({ start, stop, from }, i) => {
-data.set(rowsOf(parts2[i][name], start - from, stop - from).data, start * width);
-});
-return [
-name,
-{
-...first2,
-data,
-shape: [
-height2,
-width
-]
-}
-];
-}));
-}
-async function worker() {
-const { Worker } = await import("node:worker_threads");
-return new Worker(new URL("../parallel/worker.ts", import.meta.url));
-}
-var LEAST4, Thread;
-var init_rows = __esm({
-"parallel/rows.ts"() {
-init_memory();
-init_bands();
-init_reach();
-init_shared();
-LEAST4 = 1 << 22;
-Thread = class {
-#worker;
-#waiting =  new Map();
-
-#spare = [];
-#tasks = 0;
-constructor(worker2) {
-this.#worker = worker2;
-worker2.unref();
-this.#worker.on("message", ({ task, outputs }) => {
-this.#spare = Object.values(outputs ?? {}).map(({ data }) => data.memory);
-this.#waiting.get(task)?.(outputs && mapValues(outputs, unpacked4));
-this.#waiting.delete(task);
-if (this.#waiting.size === 0) this.#worker.unref();
-});
-const fail2 = () => {
-for (const done of this.#waiting.values()) done(void 0);
-this.#waiting.clear();
-};
-this.#worker.on("error", fail2);
-this.#worker.on("exit", fail2);
-}
-
-run(work) {
-const task = this.#tasks++;
-this.#worker.ref();
-return new Promise((done) => {
-this.#waiting.set(task, done);
-this.#worker.postMessage({
-task,
-...work,
-spare: this.#spare
-});
-});
-}
-async end() {
-await this.#worker.terminate();
-}
-};
-}
-});
-// sandbox/frames.ts
-function typeName(data) {
-for (const [name, type] of Object.entries(TYPES4)) if (data instanceof type) return name;
-throw new PluginError(`an array of the type ${show(data)} cannot be sent`);
-}
-function describe4(name, value2, payload) {
-if (typeof value2 === "number") {
-return {
-kind: "number",
-data: payload.add(Float64Array.of(value2))
-};
-}
-if (Array.isArray(value2)) {
-return value2.every((item) => typeof item === "number") ? {
-kind: "numbers",
-data: payload.add(Float64Array.from(value2))
-} : {
-kind: "list",
-items: value2.map((item) => describe4(name, item, payload))
-};
-}
-if (kindOf(value2) === void 0) {
-throw new PluginError(`\`${name}\` must be a value of petri, got ${show(value2)}`);
-}
-const one = value2;
-switch (one.kind) {
-case "table":
-return {
-kind: "table",
-units: one.units,
-columns: Object.entries(one.columns).map(([name2, column2]) => Array.isArray(column2) ? {
-name: name2,
-list: column2
-} : {
-name: name2,
-data: payload.add(column2)
-})
-};
-case "contours":
-return {
-kind: "contours",
-paths: one.paths.map((path) => payload.add(path))
-};
-case "kernel":
-return {
-kind: "kernel",
-shape: one.shape,
-data: payload.add(one.data)
-};
-default: {
-const { kind, shape, axes, pixelSize, data } = one;
-return {
-kind,
-shape,
-axes,
-pixelSize,
-data: payload.add(data)
-};
-}
-}
-}
-function encodeFrame(message) {
-const payload = new Payload();
-const values = Object.entries(message.values).filter(([, value2]) => value2 !== void 0).map(([name, value2]) => [
-name,
-describe4(name, value2, payload)
-]);
-const header = new TextEncoder().encode(JSON.stringify({
-fields: message.fields,
-values
-}));
-const prologue = new DataView(new ArrayBuffer(PROLOGUE));
-prologue.setUint32(0, MAGIC2);
-prologue.setUint32(4, header.length);
-prologue.setBigUint64(8, BigInt(payload.size));
-return [
-new Uint8Array(prologue.buffer),
-header,
-...payload.parts
-];
-}
-function decodePrologue(bytes, limits2) {
-const view = new DataView(bytes.buffer, bytes.byteOffset, PROLOGUE);
-if (view.getUint32(0) !== MAGIC2) {
-throw new PluginError("the plugin wrote something that is no message");
-}
-const header = view.getUint32(4);
-const payload = view.getBigUint64(8);
-if (header > limits2.header || payload > BigInt(limits2.payload)) {
-const size3 = BigInt(header) + payload;
-const most = limits2.header + limits2.payload;
-throw new PluginError(`the plugin's answer has ${size3} bytes, at most ${most} are allowed`, {
-value: Number(size3)
-});
-}
-return {
-header,
-payload: Number(payload)
-};
-}
-function fail(what) {
-throw new PluginError(`the plugin's message is malformed: ${what}`);
-}
-function isObject2(value2) {
-return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function typed(data, type) {
-return data instanceof type ? data : fail(`numbers of the type ${typeName(data)}`);
-}
-function shapeOf(value2) {
-if (!Array.isArray(value2) || value2.length > 8) fail(`shape ${show(value2)}`);
-return value2.map((length3) => Number.isSafeInteger(length3) ? length3 : fail(`shape ${show(value2)}`));
-}
-function words2(value2, most) {
-return typeof value2 === "string" && value2.length <= most ? value2 : fail(`text ${show(value2)}`);
-}
-function sizeOf4(value2) {
-if (value2 === void 0) return void 0;
-if (!isObject2(value2)) fail("a pixel size");
-const { unit, x, y, z, source } = value2;
-const size3 = {
-unit: words2(unit, 64),
-x,
-y,
-source: words2(source, 1e3)
-};
-return z === void 0 ? size3 : {
-...size3,
-z
-};
-}
-function valueOf2(entry, arrays, depth2 = 0) {
-if (!isObject2(entry)) fail("a value is not described");
-switch (entry.kind) {
-case "number":
-return typed(arrays.at(entry.data), Float64Array)[0] ?? fail("a number is missing");
-case "numbers":
-return arrays.list(entry.data);
-case "list":
-if (depth2 > 0 || !Array.isArray(entry.items) || entry.items.length > 1e4) fail("a list");
-return entry.items.map((item) => valueOf2(item, arrays, 1));
-case "kernel":
-return createKernel(typed(arrays.at(entry.data), Float64Array), shapeOf(entry.shape));
-case "contours":
-if (!Array.isArray(entry.paths)) fail("contours");
-return {
-kind: "contours",
-paths: entry.paths.map((path) => typed(arrays.at(path), Float64Array))
-};
-case "table":
-return tableOf2(entry, arrays);
-}
-const data = arrays.at(entry.data);
-const shape = shapeOf(entry.shape);
-const options = {
-axes: words2(entry.axes, 8),
-pixelSize: sizeOf4(entry.pixelSize)
-};
-switch (entry.kind) {
-case "image":
-return createImage(data, shape, options);
-case "mask":
-return createMask(data, shape, options);
-case "labels":
-return createLabels(data, shape, options);
-default:
-fail(`kind ${show(entry.kind)}`);
-}
-}
-function tableOf2(entry, arrays) {
-const { columns, units } = entry;
-if (!Array.isArray(columns) || columns.length > 1e4 || !isObject2(units)) fail("a table");
-const made = columns.map((column2) => {
-if (!isObject2(column2)) fail("a column");
-const name = words2(column2.name, 200);
-if (column2.list === void 0) return [
-name,
-arrays.at(column2.data)
-];
-if (!Array.isArray(column2.list)) fail("a column");
-const plain = column2.list.every((cell) => cell === null || typeof cell === "string" || typeof cell === "number");
-return plain ? [
-name,
-column2.list
-] : fail("a cell of a table");
-});
-const named3 = Object.entries(units).map(([name, unit]) => [
-name,
-words2(unit, 64)
-]);
-return createTable(Object.fromEntries(made), Object.fromEntries(named3));
-}
-function decodeFrame(header, payload, names) {
-let parsed;
-try {
-parsed = JSON.parse(new TextDecoder("utf-8", {
-fatal: true
-}).decode(header));
-} catch {
-fail("its header is not JSON");
-}
-if (!isObject2(parsed) || !isObject2(parsed.fields) || !Array.isArray(parsed.values)) {
-fail("its header has no fields and values");
-}
-const { fields, values } = parsed;
-const arrays = new Arrays(payload);
-const rebuilt = values.map((pair2) => {
-if (!Array.isArray(pair2) || pair2.length !== 2) fail("a value has no name");
-const name = words2(pair2[0], 200);
-if (names?.has(name) === false) {
-throw new PluginError(`the plugin gave an output ${show(name)} that it does not declare`);
-}
-try {
-return [
-name,
-valueOf2(pair2[1], arrays)
-];
-} catch (error) {
-if (error instanceof PluginError) throw error;
-return fail(error.message);
-}
-});
-return {
-fields,
-values: Object.fromEntries(rebuilt)
-};
-}
-var MAGIC2, MOST_LISTED, PROLOGUE, TYPES4, Payload, Arrays;
-var init_frames2 = __esm({
-"sandbox/frames.ts"() {
-init_errors();
-init_values();
-MAGIC2 = 1347703369;
-MOST_LISTED = 2 ** 24;
-PROLOGUE = 16;
-TYPES4 = {
-uint8: Uint8Array,
-uint16: Uint16Array,
-int32: Int32Array,
-uint32: Uint32Array,
-float32: Float32Array,
-float64: Float64Array
-};
-Payload = class {
-parts = [];
-size = 0;
-add(data) {
-if (!ArrayBuffer.isView(data)) {
-throw new PluginError(`\`data\` must be a typed array, got ${show(data)}`);
-}
-const at2 = this.size;
-const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-const padding = -bytes.length & 7;
-this.parts.push(bytes, new Uint8Array(padding));
-this.size += bytes.length + padding;
-return {
-type: typeName(data),
-at: at2,
-length: data.length
-};
-}
-};
-Arrays = class {
-payload;
-#end;
-#listed;
-constructor(payload) {
-this.payload = payload;
-this.#end = 0;
-this.#listed = 0;
-}
-at(entry) {
-if (!isObject2(entry)) fail("an array is not described");
-const { type, at: at2, length: length3 } = entry;
-if (typeof type !== "string" || !Object.hasOwn(TYPES4, type)) fail(`type ${show(type)}`);
-const make = TYPES4[type];
-const whole2 = (value2) => Number.isSafeInteger(value2) && value2 >= 0;
-if (!whole2(at2) || !whole2(length3) || at2 % 8 !== 0) fail("an array lies nowhere");
-if (at2 < this.#end) fail("an array begins before the end of the last");
-this.#end = at2 + length3 * make.BYTES_PER_ELEMENT;
-if (this.#end > this.payload.length) fail("an array ends behind the message");
-return new make(this.payload.buffer, this.payload.byteOffset + at2, length3);
-}
-
-list(entry) {
-const data = typed(this.at(entry), Float64Array);
-this.#listed += data.length;
-if (this.#listed > MOST_LISTED) fail(`more than ${MOST_LISTED} numbers in lists`);
-return [
-...data
-];
-}
-};
-}
-});
-// sandbox/imports.ts
-function endOfQuoted(source, start) {
-const quote2 = source[start];
-let inClass = false;
-for (let at2 = start + 1; at2 < source.length; at2++) {
-const char = source[at2];
-if (char === "\\") at2++;
-else if (char === "\n") return at2;
-else if (quote2 === "/" && char === "[") inClass = true;
-else if (quote2 === "/" && char === "]") inClass = false;
-else if (char === quote2 && !inClass) return at2 + 1;
-}
-return source.length;
-}
-function endOfText(source, start) {
-for (let at2 = start; at2 < source.length; at2++) {
-if (source[at2] === "\\") at2++;
-else if (source[at2] === "`") return at2 + 1;
-else if (source[at2] === "$" && source[at2 + 1] === "{") return at2 + 2;
-}
-return source.length;
-}
-function* tokensOf(source) {
-const open3 = [];
-let last = "";
-let divides = false;
-for (let at2 = 0; at2 < source.length; ) {
-const char = source[at2];
-let end = at2 + 1;
-if (char === "/" && source[end] === "/") {
-end = source.indexOf("\n", at2);
-at2 = end < 0 ? source.length : end;
-continue;
-}
-if (char === "/" && source[end] === "*") {
-end = source.indexOf("*/", at2 + 2);
-at2 = end < 0 ? source.length : end + 2;
-continue;
-}
-if (char.trim() === "") {
-at2 = end;
-continue;
-}
-WORD.lastIndex = at2;
-const closed2 = char === ")" || char === "}" ? open3.pop() : void 0;
-if (char === '"' || char === "'" || char === "/" && !divides) {
-end = endOfQuoted(source, at2);
-divides = true;
-} else if (char === "`" || closed2 === "${") {
-end = endOfText(source, end);
-if (source[end - 1] === "{") open3.push("${");
-divides = source[end - 1] !== "{";
-} else if (WORD.test(source)) {
-end = WORD.lastIndex;
-divides = !OPERATORS.has(source.slice(at2, end));
-} else if (char === "(" || char === "{") {
-open3.push(last);
-divides = false;
-} else if (char === ")") {
-divides = !CONDITIONS.has(closed2 ?? "");
-} else {
-const twice2 = (char === "+" || char === "-") && last === char && source[at2 - 1] === char;
-divides = char === "]" || twice2;
-}
-last = source.slice(at2, end);
-yield last;
-at2 = end;
-}
-}
-function importsOf(source) {
-const names =  new Set();
-let statement = [];
-let last = "";
-for (const token of tokensOf(source)) {
-const isText = token.length > 1 && /^["']/.test(token);
-const [first2, second, third] = statement;
-const dynamic = first2 === "import" && second === "(" && third === void 0;
-if (isText && (last === "from" || last === "import" || dynamic) && first2 !== void 0) {
-const onlyTypes = second === "type" && third !== "from" && third !== ",";
-if (!onlyTypes) names.add(token.slice(1, -1));
-statement = [];
-} else if ((token === "import" || token === "export") && last !== ".") {
-statement = [
-token
-];
-} else if (first2 !== void 0) {
-const goesOn = isText || /^[\p{ID_Continue}$,*{}]/u.test(token) || token === "(" && last === "import";
-if (!goesOn) statement = [];
-else if (statement.length < 3) statement.push(token);
-}
-last = token;
-}
-return [
-...names
-];
-}
-var WORD, OPERATORS, CONDITIONS;
-var init_imports = __esm({
-"sandbox/imports.ts"() {
-WORD = /[\p{ID_Continue}$]+/uy;
-OPERATORS = new Set("await case delete do else in instanceof new of return throw typeof void yield".split(" "));
-CONDITIONS =  new Set([
-"if",
-"for",
-"while",
-"with"
-]);
-}
-});
-// core/plugin.ts
-var plugin_exports = {};
-__export(plugin_exports, {
-FormatError: () => FormatError,
-InputError: () => InputError,
-MAX_PIXELS: () => MAX_PIXELS,
-PLUGIN_API: () => PLUGIN_API,
-ParameterError: () => ParameterError,
-PetriError: () => PetriError,
-PluginError: () => PluginError,
-RecipeError: () => RecipeError,
-allowed: () => allowed,
-boolean: () => boolean,
-channelOf: () => channelOf,
-checkParameter: () => checkParameter,
-checkValue: () => checkValue,
-choice: () => choice,
-createImage: () => createImage,
-createKernel: () => createKernel,
-createLabels: () => createLabels,
-createMask: () => createMask,
-createTable: () => createTable,
-defaultAxes: () => defaultAxes,
-defineOperator: () => defineOperator,
-definePlugin: () => definePlugin,
-fits: () => fits,
-greyIfEqual: () => greyIfEqual,
-imageLike: () => imageLike,
-integer: () => integer,
-kindOf: () => kindOf,
-labelsLike: () => labelsLike,
-list: () => list,
-maskLike: () => maskLike,
-nearest: () => nearest,
-number: () => number,
-oneOf: () => oneOf,
-optional: () => optional,
-pixelType: () => pixelType,
-planeOf: () => planeOf,
-readParam: () => readParam,
-record: () => record,
-resolveParams: () => resolveParams,
-rowCount: () => rowCount,
-sameAs: () => sameAs,
-show: () => show,
-sizeOf: () => sizeOf,
-text: () => text
-});
-var init_plugin = __esm({
-"core/plugin.ts"() {
-init_errors();
-init_operator();
-init_params();
-init_select();
-init_values();
-}
-});
-// sandbox/provided.ts
-function addressOf(name) {
-const path = name === "petri/plugin" ? "core/plugin.ts" : `${name.slice("petri/".length)}/mod.ts`;
-return new URL(`../${path}`, import.meta.url).href;
-}
-async function importMap(names) {
-const imports = {};
-for (const name of Object.keys(PROVIDED)) {
-if (!names.includes(name)) imports[addressOf(name)] = "data:text/javascript,";
-}
-for (const name of names) {
-const keys = Object.keys(await PROVIDED[name]());
-const code = `const m = globalThis[Symbol.for("${PLACE}")]["${name}"];
-export const { ${keys.join(", ")} } = m;`;
-imports[name] = `data:text/javascript;base64,${encode(code)}`;
-}
-return `data:application/json;base64,${encode(JSON.stringify({
-imports
-}))}`;
-}
-function encode(text2) {
-return new TextEncoder().encode(text2).toBase64();
-}
-var PROVIDED, PLACE;
-var init_provided = __esm({
-"sandbox/provided.ts"() {
-PROVIDED = {
-"petri/plugin": () => Promise.resolve().then(() => (init_plugin(), plugin_exports)),
-"petri/ops/distance": () => Promise.resolve().then(() => (init_mod(), mod_exports)),
-"petri/ops/edges": () => Promise.resolve().then(() => (init_mod2(), mod_exports2)),
-"petri/ops/exposure": () => Promise.resolve().then(() => (init_mod3(), mod_exports3)),
-"petri/ops/kernels": () => Promise.resolve().then(() => (init_mod4(), mod_exports4)),
-"petri/ops/math": () => Promise.resolve().then(() => (init_mod5(), mod_exports5)),
-"petri/ops/measure": () => Promise.resolve().then(() => (init_mod6(), mod_exports6)),
-"petri/ops/morphology": () => Promise.resolve().then(() => (init_mod7(), mod_exports7)),
-"petri/ops/segmentation": () => Promise.resolve().then(() => (init_mod8(), mod_exports8)),
-"petri/ops/threshold": () => Promise.resolve().then(() => (init_mod9(), mod_exports9))
-};
-PLACE = "petri.provided";
-}
-});
-// sandbox/host.ts
-var host_exports = {};
-__export(host_exports, {
-denoProgram: () => denoProgram,
-loadPlugin: () => loadPlugin
-});
-async function readSource(path) {
-try {
-if (/^https?:/.test(path)) {
-const response = await fetch(path);
-if (!response.ok) throw new Error(`the server answers ${response.status}`);
-return new Uint8Array(await response.arrayBuffer());
-}
-return await Deno.readFile(path.startsWith("file:") ? new URL(path) : path);
-} catch (error) {
-if (error instanceof Deno.errors.NotCapable) throw error;
-throw new PluginError(`plugin ${path} cannot be read: ${error.message}`, {
-file: path,
-cause: error
-});
-}
-}
-function checkGrant(grant) {
-for (const [right, list2] of Object.entries(grant)) {
-if (!RIGHTS.includes(right)) {
-throw new PluginError(`a plugin can be granted ${RIGHTS.join(", ")}, got ${show(right)}`, {
-parameter: "grant",
-value: right
-});
-}
-const fits3 = list2 === void 0 || Array.isArray(list2) && list2.length > 0 && list2.every((item) => typeof item === "string" && item !== "" && !item.includes(","));
-if (!fits3) {
-throw new PluginError(`grant.${right} must list what it is for, got ${show(list2)}`, {
-parameter: `grant.${right}`,
-value: list2
-});
-}
-}
-}
-function checkLimits2(limits2) {
-for (const [name, value2] of Object.entries(limits2)) {
-const least = name === "memory" ? 2 ** 26 : 0;
-const rule = least === 0 ? "a number above 0" : `at least ${least} bytes (64 MiB)`;
-const fits3 = value2 === void 0 || value2 > 0 && value2 >= least;
-checkParameter(fits3, `limits.${name}`, value2, rule);
-}
-}
-async function loadPlugin(path, options = {}) {
-const { grant = {}, limits: limits2 = {} } = options;
-checkGrant(grant);
-checkLimits2(limits2);
-const bytes = await readSource(path);
-const source = new TextDecoder().decode(bytes);
-const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
-if (options.sha256 !== void 0 && options.sha256 !== sha256) {
-throw new PluginError(`plugin ${path} changed: its SHA-256 is ${sha256}, not ${options.sha256} as trusted`, {
-file: path,
-value: sha256
-});
-}
-const modules2 = importsOf(source);
-for (const name of modules2) {
-if (Object.hasOwn(PROVIDED, name)) continue;
-throw new PluginError(`plugin ${path} imports ${show(name)}: a sandboxed plugin is one module that imports only ${Object.keys(PROVIDED).join(", ")}; bundle it first with \`petri plugin bundle\``, {
-file: path,
-value: name
-});
-}
-const given = Object.fromEntries(Object.entries(limits2).filter(([, value2]) => value2 !== void 0));
-const { checkInputs: checkInputs2 = false } = options;
-const all = {
-...DEFAULTS,
-...given
-};
-const sandbox = new Sandbox(path, source, modules2, grant, all, checkInputs2);
-let plugin;
-try {
-plugin = pluginFrom(await sandbox.manifest(), sandbox, path);
-} catch (error) {
-await sandbox.close();
-throw error;
-}
-const close = () => sandbox.close();
-return {
-...plugin,
-path,
-sha256,
-grant,
-close,
-[Symbol.asyncDispose]: close
-};
-}
-function denoProgram() {
-const command = Deno.execPath();
-const { state } = Deno.permissions.querySync({
-name: "run",
-command
-});
-return state === "granted" ? command : "deno";
-}
-function heapOf(memory2) {
-return Math.max(64, Math.floor(memory2 / 2 ** 22));
-}
-function rightly(message) {
-return message.replace(/, run again with the --allow-(\w+) flag/, (_, right) => RIGHTS.includes(right) ? `, which the plugin was not granted (--grant PLUGIN:${right}=\u2026)` : ", which no plugin gets");
-}
-function kill(child) {
-try {
-child.kill("SIGKILL");
-} catch {
-}
-}
-function withoutName(reason) {
-return reason.replace(/^the plugin('s)? /, (_, own) => own ? "gave a wrong answer: its " : "");
-}
-async function firstText(stream) {
-let text2 = "";
-const decoder = new TextDecoder();
-try {
-for await (const part2 of stream) {
-if (text2.length < 16384) text2 += decoder.decode(part2, {
-stream: true
-});
-}
-} catch {
-}
-return text2;
-}
-function isList(value2) {
-return Array.isArray(value2) && value2.length > 0 && value2.length <= 1e3;
-}
-function isListOfWords(value2) {
-return isList(value2) && value2.every((word) => typeof word === "string" && /^\P{Cc}{1,200}$/u.test(word));
-}
-function pluginFrom(manifest, sandbox, path) {
-const fail2 = (what) => {
-throw new PluginError(`plugin ${path} declares itself wrongly: ${what}`, {
-file: path
-});
-};
-const object = (value2, what) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : fail2(`${what} is ${show(value2)}`);
-const text2 = (value2, what) => typeof value2 === "string" && value2.length <= 2e3 ? value2.replaceAll(/\s*[\p{Cc}\u2028\u2029]\s*/gu, " ") : fail2(`${what} is ${show(value2)}`);
-const port2 = (value2, what) => {
-const { kinds, optional: optional2, many, color, sameAs: sameAs2, doc } = object(value2, what);
-const known = Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => KINDS3.includes(kind));
-if (!known) fail2(`${what}.kinds is ${show(kinds)}`);
-return {
-kinds,
-...optional2 === true && {
-optional: optional2
-},
-...many === true && {
-many
-},
-...color === true && {
-color
-},
-...sameAs2 !== void 0 && {
-sameAs: text2(sameAs2, what)
-},
-...doc !== void 0 && {
-doc: text2(doc, what)
-}
-};
-};
-const entries = (value2, what, each2) => Object.fromEntries(Object.entries(object(value2, what)).map(([name2, item]) => {
-if (!/^[A-Za-z]\w{0,99}$/.test(name2)) fail2(`${what} has the name ${show(name2)}`);
-return [
-name2,
-each2(item, `${what}.${name2}`)
-];
-}));
-const param = (value2, what, depth2 = 0) => {
-if (depth2 > 4) fail2(`${what} is too deep`);
-const given = object(value2, what);
-const schema = {};
-const take3 = (name2, make) => {
-const item = given[name2] ?? void 0;
-if (item !== void 0) schema[name2] = make(item, `${what}.${name2}`);
-};
-const those = (right) => (item, at2) => right(item) ? item : fail2(`${at2} is ${show(item)}`);
-const inner = (item, at2) => param(item, at2, depth2 + 1);
-schema.description = text2(given.description, `${what}.description`);
-take3("type", those((item) => TYPES5.includes(item)));
-for (const name2 of LIMITS) take3(name2, those(Number.isFinite));
-for (const name2 of [
-"odd",
-"optional"
-]) take3(name2, those((item) => typeof item === "boolean"));
-take3("unit", text2);
-take3("enum", those(isListOfWords));
-take3("items", inner);
-take3("properties", (item, at2) => entries(item, at2, inner));
-take3("anyOf", (item, at2) => those(isList)(item, at2) && item.map((form) => inner(form, at2)));
-const { type, anyOf, items } = schema;
-if (type === void 0 && anyOf === void 0) fail2(`${what}.type is undefined`);
-if (type === "array" && items === void 0) fail2(`${what}.items is undefined`);
-take3("default", (item, at2) => fits(schema, item) ? item : fail2(`${at2} is ${show(item)}, must be ${allowed(schema)}`));
-return schema;
-};
-const example = (value2) => {
-const { title, params: params2 } = object(value2, "an example");
-return {
-title: text2(title, "an example's title"),
-params: object(params2, "its params")
-};
-};
-const { name, version, api, operators } = object(manifest, "the manifest");
-const list2 = Array.isArray(operators) && operators.length <= 1e3 ? operators : fail2(`operators is ${show(operators)}`);
-const built = list2.map((item) => {
-const info = object(item, "an operator");
-const id = text2(info.id, "an id");
-const outputs = entries(info.outputs, `${id}.outputs`, port2);
-return defineOperator({
-id,
-summary: text2(info.summary, `${id}.summary`),
-inputs: entries(info.inputs, `${id}.inputs`, port2),
-params: entries(info.params, `${id}.params`, (value2, what) => param(value2, what)),
-outputs,
-reference: text2(info.reference, `${id}.reference`),
-version: Number.isInteger(info.version) ? info.version : 1,
-examples: Array.isArray(info.examples) ? info.examples.map(example) : [],
-overTime: info.overTime === true,
-run: async (inputs2, params2) => {
-const values = await sandbox.run(id, inputs2, params2, new Set(Object.keys(outputs)));
-return checkedOutputs(id, outputs, values, inputs2);
-}
-});
-});
-const number2 = Number.isInteger(api) ? api : fail2(`api is ${show(api)}`);
-try {
-return definePlugin({
-name: text2(name, "name"),
-version: text2(version, "version"),
-api: number2,
-operators: built
-});
-} catch (error) {
-throw error instanceof PetriError ? error : fail2(error.message);
-}
-}
-function checkedOutputs(id, ports, values, inputs2) {
-for (const [name, { sameAs: sameAs2 }] of Object.entries(ports)) {
-const value2 = values[name];
-const like2 = sameAs2 === void 0 ? void 0 : inputs2[sameAs2];
-if (value2 === void 0 || like2 === void 0) continue;
-const wrong = kindOf(value2) !== kindOf(like2) || value2.data?.constructor !== like2.data?.constructor;
-if (wrong) {
-throw new PluginError(`${id}: output \`${name}\` must be of the kind and type of \`${sameAs2}\``, {
-operator: id,
-parameter: name
-});
-}
-}
-return {
-...values
-};
-}
-var DEFAULTS, HEADER_BYTES, RIGHTS, Sandbox, Stale, Refusal, KINDS3, TYPES5, LIMITS;
-var init_host = __esm({
-"sandbox/host.ts"() {
-init_errors();
-init_operator();
-init_params();
-init_values();
-init_frames2();
-init_imports();
-init_provided();
-DEFAULTS = {
-loadSeconds: 20,
-callSeconds: 60,
-runSeconds: 86400,
-memory: 2 ** 31,
-outputBytes: 2 ** 30
-};
-HEADER_BYTES = 2 ** 26;
-RIGHTS = [
-"read",
-"write",
-"net",
-"env"
-];
-Sandbox = class {
-path;
-source;
-modules;
-grant;
-limits;
-checkInputs;
-#child;
-#reader;
-#held;
-#errors;
-#queue;
-#id;
-#spent;
-
-#closings;
-
-#served;
-constructor(path, source, modules2, grant, limits2, checkInputs2) {
-this.path = path;
-this.source = source;
-this.modules = modules2;
-this.grant = grant;
-this.limits = limits2;
-this.checkInputs = checkInputs2;
-this.#held = new Uint8Array(0);
-this.#errors = Promise.resolve("");
-this.#queue = Promise.resolve();
-this.#id = 0;
-this.#spent = 0;
-this.#closings = 0;
-this.#served = 0;
-}
-
-async #start() {
-const { memory: memory2 } = this.limits;
-const closings = this.#closings;
-const imports = await importMap(this.modules);
-this.#checkOpen(closings);
-const rights = RIGHTS.filter((right) => this.grant[right] !== void 0).map((right) => `--allow-${right}=${this.grant[right].join(",")}`);
-this.#child = new Deno.Command(denoProgram(), {
-args: [
-"run",
-"--quiet",
-"--no-prompt",
-"--no-remote",
-"--no-npm",
-"--no-config",
-"--no-lock",
-"--no-check",
-`--v8-flags=--max-old-space-size=${heapOf(memory2)}`,
-`--import-map=${imports}`,
-...rights,
-// Counted from the folder above, where this lies in the built library too.
-new URL("../sandbox/runner.ts", import.meta.url).href,
-JSON.stringify([
-this.modules,
-memory2
-])
-],
-// Nothing of the environment goes along, and no cache folder: storage would outlive the call.
-// Without the last, Deno would try for 150 ms to write into the folder that is not there.
-clearEnv: true,
-env: {
-DENO_DIR: "/dev/null/none",
-NO_COLOR: "1",
-DENO_NO_UPDATE_CHECK: "1",
-DENO_EMIT_CACHE_MODE: "disable"
-},
-stdin: "piped",
-stdout: "piped",
-stderr: "piped"
-}).spawn();
-this.#reader = this.#child.stdout.getReader();
-this.#held = new Uint8Array(0);
-this.#errors = firstText(this.#child.stderr);
-this.#child.unref();
-const message = {
-fields: {
-type: "load",
-id: ++this.#id,
-source: this.source
-},
-values: {}
-};
-const answer = await this.#exchange(message, this.limits.loadSeconds, "loading");
-return answer.fields.manifest;
-}
-
-manifest() {
-return this.#inTurn(() => this.#start());
-}
-
-run(operator, inputs2, params2, outputs) {
-return this.#inTurn(async () => {
-if (this.#child === void 0) await this.#start();
-const left = this.limits.runSeconds - this.#spent;
-if (left <= 0) {
-throw new PluginError(`${operator}: the plugin has used up the ${this.limits.runSeconds} s of all its calls`, {
-operator,
-file: this.path
-});
-}
-const started = performance.now();
-try {
-const call = () => {
-const { checkInputs: checkInputs2 } = this;
-const fields = {
-type: "run",
-id: ++this.#id,
-operator,
-params: params2,
-checkInputs: checkInputs2
-};
-const values = inputs2;
-const seconds2 = Math.min(this.limits.callSeconds, left);
-return this.#exchange({
-fields,
-values
-}, seconds2, operator, outputs);
-};
-const fresh = this.#served === 0;
-this.#served++;
-try {
-return (await call()).values;
-} catch (error) {
-if (fresh || !(error.cause instanceof Stale)) throw error;
-}
-await this.#start();
-this.#served++;
-return (await call()).values;
-} finally {
-this.#spent += (performance.now() - started) / 1e3;
-}
-});
-}
-
-#inTurn(work) {
-const closings = this.#closings;
-const result = this.#queue.then(() => {
-this.#checkOpen(closings);
-return work();
-});
-this.#queue = result.catch(() => {
-});
-return result;
-}
-
-async #exchange(message, seconds2, what, outputs =  new Set()) {
-const child = this.#child;
-let expired = false;
-const timer = setTimeout(() => {
-expired = true;
-kill(child);
-}, seconds2 * 1e3);
-child.ref();
-try {
-const sending = this.#send(message);
-sending.catch(() => {
-});
-const answer = await this.#receive(outputs);
-await sending;
-const { type, id } = answer.fields;
-if (id !== message.fields.id) {
-throw new Stale("the plugin answered a call that nobody made");
-}
-if (type === "error") throw this.#refusal(answer.fields, what);
-if (this.#held.length > 0) throw new PluginError("the plugin answered more than once");
-if (type !== (message.fields.type === "load" ? "manifest" : "result")) {
-throw new PluginError(`the plugin answered with ${show(type)}`);
-}
-child.unref();
-return answer;
-} catch (error) {
-if (error instanceof Refusal) {
-child.unref();
-throw error.error;
-}
-const reason = expired ? `took longer than ${Number(seconds2.toFixed(3))} s and was stopped` : error instanceof PluginError ? error.message : await this.#ending(child);
-await this.#end();
-throw new PluginError(`${what}: plugin ${this.path} ${withoutName(reason)}`, {
-operator: what === "loading" ? void 0 : what,
-file: this.path,
-cause: error
-});
-} finally {
-clearTimeout(timer);
-}
-}
-
-#refusal(fields, what) {
-const text2 = (value2) => String(value2).replaceAll(/data:application\/typescript;base64,[\w+/=]*/g, "the plugin").slice(0, 2e3).replaceAll(/\s*\n\s*/g, " ");
-const message = rightly(text2(fields.message));
-const details = {
-operator: what === "loading" ? void 0 : what,
-parameter: fields.parameter === void 0 ? void 0 : text2(fields.parameter),
-file: this.path
-};
-if (what === "loading") {
-return new Refusal(new PluginError(`plugin ${this.path} does not load: ${message}`, details));
-}
-const own = message.replace(`${what}: `, "");
-if (fields.kind === "InputError" || fields.kind === "ParameterError") {
-const type = fields.kind === "InputError" ? InputError : ParameterError;
-return new Refusal(new type(`${what}: ${own}`, details));
-}
-return new Refusal(new PluginError(`${what}: failed in its sandbox: ${own}`, details));
-}
-
-async #ending(child) {
-const { code, signal } = await child.status;
-const errors = await this.#errors;
-if (/heap limit|out of memory/i.test(errors)) {
-const most = Math.round(this.limits.memory / 2 ** 20);
-const heap = heapOf(this.limits.memory);
-return `was stopped: it needs more than the ${most} MiB of memory that it may use (${heap} MiB of them for objects other than pixels)`;
-}
-const last = errors.trim().split("\n")[0] ?? "";
-return `ended without an answer (${signal ?? `status ${code}`}${last ? `: ${last.slice(0, 200)}` : ""})`;
-}
-async #send(message) {
-const writer = this.#child.stdin.getWriter();
-try {
-for (const part2 of encodeFrame(message)) if (part2.length > 0) await writer.write(part2);
-} finally {
-writer.releaseLock();
-}
-}
-async #receive(outputs) {
-const limits2 = {
-header: HEADER_BYTES,
-payload: this.limits.outputBytes
-};
-const size3 = decodePrologue(await this.#take(PROLOGUE), limits2);
-const header = await this.#take(size3.header);
-return decodeFrame(header, await this.#take(size3.payload), outputs);
-}
-
-async #take(count) {
-let bytes = new Uint8Array(Math.min(count, 1 << 20));
-let done = 0;
-while (done < count) {
-if (this.#held.length === 0) {
-const { value: value2, done: ended2 } = await this.#reader.read();
-if (ended2) throw new Error("the process ended");
-this.#held = value2;
-}
-const part2 = this.#held.subarray(0, count - done);
-if (done + part2.length > bytes.length) {
-const larger = new Uint8Array(Math.min(count, Math.max(done + part2.length, bytes.length * 4)));
-larger.set(bytes.subarray(0, done));
-bytes = larger;
-}
-bytes.set(part2, done);
-done += part2.length;
-this.#held = this.#held.subarray(part2.length);
-}
-return bytes;
-}
-#checkOpen(closings) {
-if (closings === this.#closings) return;
-throw new PluginError(`plugin ${this.path} was closed before the call began`, {
-file: this.path
-});
-}
-
-async close() {
-this.#closings++;
-await this.#end();
-}
-
-async #end() {
-const child = this.#child;
-if (child === void 0) return;
-this.#child = void 0;
-this.#served = 0;
-child.ref();
-kill(child);
-try {
-await this.#reader?.cancel();
-await child.stdin.close();
-} catch {
-}
-await child.status;
-await this.#errors;
-}
-};
-Stale = class extends PluginError {
-};
-Refusal = class extends Error {
-error;
-constructor(error) {
-super(error.message), this.error = error;
-}
-};
-KINDS3 = [
-"image",
-"mask",
-"labels",
-"kernel",
-"table",
-"contours",
-"number",
-"numbers"
-];
-TYPES5 = [
-"number",
-"integer",
-"boolean",
-"string",
-"array",
-"object"
-];
-LIMITS = "minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems".split(" ");
-}
-});
-// mod.ts
-init_errors();
-// core/kit.ts
-init_errors();
-init_params();
-init_values();
-var OperatorKit = class {
-#operators =  new Map();
-#plugins = [];
-#loaded = [];
-#loader;
-#rows;
-#running;
-#closed = false;
-constructor(loader, rows) {
-this.#loader = loader;
-this.#rows = rows;
-}
-async load(path, options = {}) {
-if (this.#loader === void 0) {
-throw new PluginError(`plugin ${show(path)} cannot be loaded: this kit has no sandbox`, {
-file: path
-});
-}
-const plugin = await this.#loader(path, options);
-this.#loaded.push(plugin);
-return this.use(plugin);
-}
-async close() {
-await Promise.all([
-...this.#loaded.map((plugin) => plugin.close()),
-this.#running?.then((rows) => rows.close())
-]);
-}
-use(plugin) {
-if (this.#closed) {
-throw new PluginError(`plugin ${show(plugin.name)} comes too late: a kit takes no plugin after its first run, make a new one`, {
-value: plugin.name
-});
-}
-for (const { id } of plugin.operators) {
-const other = this.#operators.get(id);
-if (other !== void 0) {
-throw new PluginError(`operator ${id} of plugin ${show(plugin.name)} is already there, from plugin ${show(other.plugin.name)}`, {
-operator: id
-});
-}
-}
-for (const operator of plugin.operators) {
-this.#operators.set(operator.id, {
-operator,
-plugin
-});
-}
-this.#plugins.push(plugin);
-return this;
-}
-operators() {
-return [
-...this.#operators.values()
-].map((({ operator: { run: _, ...info }, plugin }) => ({
-...info,
-plugin: plugin.name,
-pluginVersion: plugin.version
-})));
-}
-plugins() {
-return [
-...this.#plugins
-];
-}
-#find(id) {
-const found = this.#operators.get(id);
-if (found !== void 0) return found.operator;
-const near = nearest(String(id), this.#operators.keys());
-throw new ParameterError(`no operator ${show(id)}${near ? `, did you mean ${show(near)}?` : ""}`, {
-parameter: "id",
-value: id
-});
-}
-resolve(id, params2 = {}) {
-const operator = this.#find(id);
-return naming(id, () => resolveParams(operator.params, params2));
-}
-async run(id, inputs2, params2 = {}) {
-this.#closed = true;
-const operator = this.#find(id);
-const resolved = naming(id, (() => {
-checkInputs(operator, inputs2);
-return resolveParams(operator.params, params2);
-}));
-let outputs;
-try {
-const rows = await (this.#running ??= this.#rows?.());
-outputs = await (rows?.run(operator, inputs2, resolved) ?? operator.run(inputs2, resolved));
-} catch (error) {
-if (error instanceof PetriError) throw error.within(id);
-if (isOutOfMemory(error)) {
-throw new InputError(`${id}: must get inputs and parameters that need less memory than there is: ${error.message}`, {
-operator: id,
-cause: error
-});
-}
-throw new PluginError(`${id}: failed: ${error instanceof Error ? error.message : show(error)}`, {
-operator: id,
-cause: error
-});
-}
-checkOutputs(operator, outputs);
-return outputs;
-}
-};
-function isOutOfMemory(error) {
-return error instanceof RangeError && /memory|allocation|array.* length(?!: -)/i.test(error.message);
-}
-var PHRASES = {
-image: "an image",
-mask: "a mask",
-labels: "a label image",
-kernel: "a kernel",
-table: "a table",
-contours: "contours",
-number: "a number",
-numbers: "a list of numbers"
-};
-function words(kinds) {
-return kinds.map((kind) => PHRASES[kind]).join(" or ");
-}
-function describe(value2) {
-const kind = kindOf(value2);
-if (kind !== void 0) return words([
-kind
-]);
-const first2 = Array.isArray(value2) ? kindOf(value2[0]) : void 0;
-return first2 === void 0 ? show(value2) : `a list that begins with ${words([
-first2
-])}`;
-}
-// plugins/analyses.ts
-init_params2();
-init_operator();
-var analysesPlugin = definePlugin({
-name: "analysis",
-version: "1.0.0",
-operators: [
-defineOperator({
-id: "analysis.segNuclei",
-summary: "Nuclei of any size in fluorescence, touching ones parted",
-inputs: {
-image: "image"
-},
-params: segNucleiParams,
-outputs: {
-labels: "labels",
-diameter: "number"
-},
-reference: "analyses/nuclei.ts",
-run: (async ({ image }, params2) => {
-const { segNuclei: segNuclei2 } = await Promise.resolve().then((() => (init_nuclei(), nuclei_exports)));
-return segNuclei2(image, params2);
-})
-}),
-defineOperator({
-id: "analysis.segBacteria",
-summary: "Bacteria of any width, dark or bright, bent ones whole",
-inputs: {
-image: "image"
-},
-params: segBacteriaParams,
-outputs: {
-labels: "labels",
-width: "number"
-},
-reference: "Lindeberg 1998, doi:10.1023/A:1008045108935; analyses/bacteria.ts",
-run: (async ({ image }, params2) => {
-const { segBacteria: segBacteria2 } = await Promise.resolve().then((() => (init_bacteria(), bacteria_exports)));
-const { labels, width } = segBacteria2(image, params2);
-return {
-labels,
-width
-};
-})
-}),
-defineOperator({
-id: "analysis.segBacterium",
-summary: "Dark rods of one width in phase contrast, by outlines and watershed",
-inputs: {
-image: "image"
-},
-params: segBacteriumParams,
-outputs: {
-labels: "labels"
-},
-reference: "the same steps in scikit-image 0.26 and scipy; analyses/microcolony.ts",
-run: (async ({ image }, params2) => {
-const { segBacterium: segBacterium2 } = await Promise.resolve().then((() => (init_microcolony(), microcolony_exports)));
-return {
-labels: segBacterium2(image, params2).labels
-};
-})
-}),
-defineOperator({
-id: "analysis.ktrTimeLapse",
-summary: "Reporters in nucleus and cytoplasm of each cell, followed over time; defaults of one experiment",
-inputs: {
-nucleus: {
-kinds: [
-"image"
-],
-doc: "bright nuclei; TYX or YX, as all others"
-},
-reporter: {
-kinds: [
-"image"
-],
-many: true
-},
-cellMask: {
-kinds: [
-"image",
-"mask",
-"labels"
-],
-optional: true,
-doc: "not 0 where cells are; everywhere unless given"
-}
-},
-params: ktrStackParams,
-outputs: {
-labels: {
-kinds: [
-"labels"
-],
-doc: "nuclei, named by their track"
-},
-table: {
-kinds: [
-"table"
-],
-doc: "one row a cell and frame"
-},
-curve: {
-kinds: [
-"table"
-],
-doc: "one row a frame"
-}
-},
-reference: "Chavez-Abiega et al. 2022, doi:10.1242/jcs.259685; analyses/ktr.ts",
-overTime: true,
-run: (async (stack, params2) => {
-const { ktrStack: ktrStack2 } = await Promise.resolve().then((() => (init_ktr_stack(), ktr_stack_exports)));
-return ktrStack2(stack, params2);
-})
-}),
-defineOperator({
-id: "analysis.bacteriaGrowth",
-summary: "Bacteria followed over time: sizes, divisions and growth rates",
-inputs: {
-image: {
-kinds: [
-"image"
-],
-doc: "TYX or YX"
-}
-},
-params: growthStackParams,
-outputs: {
-labels: {
-kinds: [
-"labels"
-],
-doc: "cells by their numbers from birth to division"
-},
-table: {
-kinds: [
-"table"
-],
-doc: "one row a cell and frame"
-},
-cells: {
-kinds: [
-"table"
-],
-doc: "one row a cell"
-},
-colony: {
-kinds: [
-"table"
-],
-doc: "one row a frame"
-}
-},
-reference: "Sen 1968, doi:10.1080/01621459.1968.10480934; analyses/growth.ts",
-overTime: true,
-run: (async ({ image }, params2) => {
-const { growthStack: growthStack2 } = await Promise.resolve().then((() => (init_growth_stack(), growth_stack_exports)));
-return growthStack2(image, params2);
-})
-}),
-defineOperator({
-id: "analysis.rodSizes",
-summary: "Length and width of rods, bent ones along their bend",
-inputs: {
-labels: "labels",
-table: {
-kinds: [
-"table"
-],
-optional: true
-}
-},
-params: {},
-outputs: {
-table: "table"
-},
-reference: "definition; analyses/rod_sizes.ts",
-version: 2,
-run: (async ({ labels, table: table5 }) => {
-const { withRodSizes: withRodSizes2 } = await Promise.resolve().then((() => (init_rod_sizes(), rod_sizes_exports)));
-return {
-table: withRodSizes2(labels, table5)
-};
-})
-}),
-defineOperator({
-id: "analysis.readingOrder",
-summary: "Objects numbered line after line, from left to right",
-inputs: {
-labels: "labels"
-},
-params: {},
-outputs: {
-labels: "labels"
-},
-reference: "definition; analyses/reading_order.ts",
-run: (async ({ labels }) => {
-const { readingOrder: readingOrder2 } = await Promise.resolve().then((() => (init_reading_order(), reading_order_exports)));
-return {
-labels: readingOrder2(labels)
-};
-})
-})
-]
-});
-// plugins/distance.ts
-init_operator();
-init_params();
-// plugins/late.ts
-// plugins/distance.ts
-var ops;
-var distancePlugin = definePlugin({
-name: "distance",
-version: "1.0.0",
-operators: late((async () => {
-ops = await Promise.resolve().then((() => (init_mod(), mod_exports)));
-}), [
-defineOperator({
-id: "distance.edt",
-summary: "Exact Euclidean distance to the nearest background pixel",
-inputs: {
-mask: [
-"mask",
-"labels",
-"image"
-]
-},
-params: {
-sampling: oneOf([
-number({
-above: 0,
-doc: "Along all axes"
-}),
-list(number({
-above: 0,
-doc: "Along one axis"
-}), {
-min: 1,
-doc: "One per axis"
-})
-], {
-default: 1,
-doc: "Distance between neighbours, one number or one per axis"
-}),
-returnIndices: boolean({
-default: false,
-doc: "Also give the coordinates of each pixel's nearest background pixel"
-})
-},
-outputs: {
-distance: "image",
-indices: optional("labels")
-},
-reference: "scipy 1.17 ndimage.distance_transform_edt",
-run: (({ mask }, { sampling: sampling2, returnIndices }) => {
-if (!returnIndices) return {
-distance: ops.edt(mask, {
-sampling: sampling2
-})
-};
-const { distance, indices } = ops.nearestZeros(mask, {
-sampling: sampling2
-});
-return {
-distance,
-indices: ops.stackedIndices(mask, indices)
-};
-})
-}),
-defineOperator({
-id: "distance.chamfer",
-summary: "Fewest steps to the nearest background pixel",
-inputs: {
-mask: [
-"mask",
-"labels",
-"image"
-]
-},
-params: {
-metric: choice([
-"chessboard",
-"taxicab"
-], {
-default: "chessboard",
-doc: "A step leads to any neighbour, or to a face neighbour only"
-})
-},
-outputs: {
-distance: "labels"
-},
-reference: "scipy 1.17 ndimage.distance_transform_cdt",
-run: (({ mask }, params2) => ({
-distance: ops.chamfer(mask, params2)
-}))
-}),
-defineOperator({
-id: "distance.peakLocalMax",
-summary: "Local maxima that keep a distance from each other",
-inputs: {
-image: [
-"image",
-"mask",
-"labels"
-],
-labels: optional([
-"labels",
-"mask"
-]),
-kernel: optional("kernel")
-},
-params: {
-minDistance: integer({
-min: 0,
-default: 1,
-unit: "px",
-doc: "Smallest distance between peaks, the largest difference of a coordinate"
-}),
-thresholdAbs: number({
-optional: true,
-doc: "Peaks lie above this value; above the image's minimum unless given"
-}),
-thresholdRel: number({
-optional: true,
-doc: "Peaks lie above this part of the image's maximum"
-}),
-excludeBorder: oneOf([
-boolean({
-doc: "As wide as minDistance, or none"
-}),
-integer({
-min: 0,
-unit: "px",
-doc: "Along all axes"
-}),
-list(integer({
-min: 0,
-unit: "px",
-doc: "Along one axis"
-}), {
-min: 1,
-doc: "One per axis"
-})
-], {
-default: true,
-doc: "Width of the frame without peaks: true for minDistance, false, or pixels"
-}),
-numPeaks: integer({
-min: 0,
-optional: true,
-doc: "At most this many, the highest"
-}),
-numPeaksPerLabel: integer({
-min: 0,
-optional: true,
-doc: "At most this many in each object, the highest"
-})
-},
-outputs: {
-peaks: "table",
-markers: "labels"
-},
-reference: "scikit-image 0.26 feature.peak_local_max",
-run: (({ image, labels, kernel }, params2) => ops.peakLocalMax(image, {
-labels,
-kernel,
-...params2
-}))
-})
-])
-});
-// plugins/edges.ts
-init_operator();
-init_params();
-// plugins/filter_params.ts
-init_params();
-init_limits();
-var BORDER_MODES = [
-"reflect",
-"nearest",
-"mirror",
-"wrap",
-"constant"
-];
-var GREY = [
-"image",
-"mask",
-"labels"
-];
-var cval = number({
-default: 0,
-doc: "Grey value beyond the border, with mode constant"
-});
-var truncate2 = number({
-min: 0,
-max: MAX_TRUNCATE,
-default: 4,
-doc: "Where weights are cut off, in standard deviations"
-});
-var SIGMAS = [
-number({
-min: 0,
-max: MAX_SIGMA,
-unit: "px",
-doc: "For all axes"
-}),
-list(number({
-min: 0,
-max: MAX_SIGMA,
-unit: "px",
-doc: "For one axis"
-}), {
-min: 1,
-doc: "One per axis"
-})
-];
-// plugins/edges.ts
-var ops2;
-var inputs = {
-image: GREY,
-mask: optional("mask")
-};
-var gradient3 = {
-axis: oneOf([
-integer({
-min: 0,
-doc: "One axis, the derivative along it"
-}),
-list(integer({
-min: 0,
-doc: "An axis"
-}), {
-min: 1,
-doc: "Several axes, their magnitude"
-})
-], {
-optional: true,
-doc: "Axis of the derivative; the magnitude over all axes without"
-}),
-mode: borderMode("reflect"),
-cval
-};
-var edgesPlugin = definePlugin({
-name: "edges",
-version: "1.0.0",
-operators: late((async () => {
-ops2 = await Promise.resolve().then((() => (init_mod2(), mod_exports2)));
-}), [
-defineOperator({
-id: "edges.sobel",
-summary: "Gradient by Sobel's weights",
-inputs,
-params: gradient3,
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.sobel, on the image's own grey values",
-run: (({ image, mask }, params2) => ({
-image: ops2.sobel(image, {
-...params2,
-mask
-})
-}))
-}),
-defineOperator({
-id: "edges.prewitt",
-summary: "Gradient by Prewitt's weights",
-inputs,
-params: gradient3,
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.prewitt, on the image's own grey values",
-run: (({ image, mask }, params2) => ({
-image: ops2.prewitt(image, {
-...params2,
-mask
-})
-}))
-}),
-defineOperator({
-id: "edges.scharr",
-summary: "Gradient by Scharr's weights",
-inputs,
-params: gradient3,
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.scharr, on the image's own grey values",
-run: (({ image, mask }, params2) => ({
-image: ops2.scharr(image, {
-...params2,
-mask
-})
-}))
-}),
-defineOperator({
-id: "edges.farid",
-summary: "Gradient by the weights of Farid and Simoncelli",
-inputs,
-params: gradient3,
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.farid, on the image's own grey values",
-run: (({ image, mask }, params2) => ({
-image: ops2.farid(image, {
-...params2,
-mask
-})
-}))
-}),
-defineOperator({
-id: "edges.roberts",
-summary: "Edges by differences across both diagonals",
-inputs,
-params: {},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.roberts, on the image's own grey values",
-run: (({ image, mask }) => ({
-image: ops2.roberts(image, {
-mask
-})
-}))
-}),
-defineOperator({
-id: "edges.laplace",
-summary: "Second derivative, bright spots positive",
-inputs,
-params: {
-ksize: integer({
-min: 3,
-default: 3,
-doc: "For compatibility; has no influence"
-})
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.laplace, on the image's own grey values",
-run: (({ image, mask }, params2) => ({
-image: ops2.laplace(image, {
-...params2,
-mask
-})
-}))
-}),
-defineOperator({
-id: "edges.laplacianOfGaussian",
-summary: "Second derivative of the smoothed picture, bright spots positive",
-inputs: {
-image: GREY
-},
-params: {
-sigma: oneOf(SIGMAS, {
-doc: "Standard deviation in pixels, one number or one per axis"
-}),
-mode: borderMode("nearest"),
-truncate: truncate2,
-cval
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.laplace of filters.gaussian(preserve_range=True)",
-run: ({ image }, params2) => ({
-image: ops2.laplacianOfGaussian(image, params2)
-})
-}),
-defineOperator({
-id: "edges.zeroCrossings",
-summary: "Where the sign changes under a footprint",
-inputs: {
-image: GREY,
-kernel: optional("kernel")
-},
-params: {},
-outputs: {
-mask: "mask"
-},
-reference: "(ndi.minimum_filter(image) < 0) & (ndi.maximum_filter(image) > 0)",
-run: (({ image, kernel }) => ({
-mask: ops2.zeroCrossings(image, {
-kernel
-})
-}))
-}),
-defineOperator({
-id: "edges.canny",
-summary: "Edges one pixel wide",
-inputs,
-params: {
-sigma: oneOf(SIGMAS, {
-default: 1,
-doc: "Standard deviation of the Gaussian, one number or one per axis"
-}),
-lowThreshold: number({
-optional: true,
-doc: "Gradient from which an edge goes on; a tenth of the type's largest value without"
-}),
-highThreshold: number({
-optional: true,
-doc: "Gradient from which an edge begins; a fifth of the type's largest value without"
-}),
-useQuantiles: boolean({
-default: false,
-doc: "The thresholds are quantiles of the gradient, from 0 to 1"
-}),
-mode: borderMode("constant"),
-cval
-},
-outputs: {
-mask: "mask"
-},
-reference: "Canny 1986, doi:10.1109/TPAMI.1986.4767851; scikit-image 0.26 feature.canny",
-run: (({ image, mask }, params2) => ({
-mask: ops2.canny(image, {
-...params2,
-mask
-})
-}))
-})
-])
-});
-// plugins/exposure.ts
-init_operator();
-init_params();
-init_named_ranges();
-init_limits();
-var exposure;
-var GREY2 = [
-"image",
-"mask",
-"labels"
-];
-var pair = list(number({
-doc: "An end"
-}), {
-min: 2,
-max: 2,
-doc: "Both ends"
-});
-var NAMES = Object.keys(NAMED_RANGES);
-var gain = number({
-default: 1,
-doc: "Factor of the result"
-});
-var inv = boolean({
-default: false,
-doc: "Whether the inverse curve is taken"
-});
-var nbins = integer({
-min: 1,
-max: MAX_BINS,
-default: 256,
-doc: "Histogram bins of a floating-point image; integers have one bin a level"
-});
-var exposurePlugin = definePlugin({
-name: "exposure",
-version: "1.0.0",
-operators: late((async () => {
-exposure = await Promise.resolve().then((() => (init_mod3(), mod_exports3)));
-}), [
-defineOperator({
-id: "exposure.invert",
-summary: "Dark becomes bright",
-inputs: {
-image: GREY2
-},
-params: {
-about: choice([
-"max",
-"range"
-], {
-default: "max",
-doc: "Values are subtracted from the image's maximum or from the type's"
-})
-},
-outputs: {
-image: sameAs("image", GREY2)
-},
-reference: "numpy: image.max() - image; about range: scikit-image 0.26 util.invert",
-run: (({ image }, params2) => ({
-image: exposure.invert(image, params2)
-}))
-}),
-defineOperator({
-id: "exposure.rescale",
-summary: "Contrast stretched from one range to another",
-inputs: {
-image: GREY2
-},
-params: {
-inRange: oneOf([
-pair,
-choice([
-"image",
-"dtype",
-...NAMES
-], {
-doc: "The image's range, or a type's"
-}),
-text({
-pattern: "^p\\d+(\\.\\d+)?,p\\d+(\\.\\d+)?$",
-doc: "Percentiles, as in p2,p98"
-})
-], {
-default: "image",
-doc: "What becomes the ends of the new range"
-}),
-outRange: oneOf([
-pair,
-choice([
-"image",
-"dtype",
-...NAMES
-], {
-doc: "The image's range, or a type's"
-})
-], {
-default: "dtype",
-doc: "The new range; two numbers give a floating-point image"
-})
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 exposure.rescale_intensity",
-examples: [
-{
-title: "Between percentiles 2 and 98",
-params: {
-inRange: "p2,p98"
-}
-}
-],
-run: (({ image }, params2) => ({
-image: exposure.rescale(image, params2)
-}))
-}),
-defineOperator({
-id: "exposure.gamma",
-summary: "Gamma correction",
-inputs: {
-image: GREY2
-},
-params: {
-gamma: number({
-min: 0,
-default: 1,
-doc: "Exponent; below 1 brightens"
-}),
-gain
-},
-outputs: {
-image: sameAs("image", GREY2)
-},
-reference: "scikit-image 0.26 exposure.adjust_gamma",
-examples: [
-{
-title: "Brighter",
-params: {
-gamma: 0.5
-}
-}
-],
-run: (({ image }, params2) => ({
-image: exposure.gamma(image, params2)
-}))
-}),
-defineOperator({
-id: "exposure.log",
-summary: "Logarithmic correction",
-inputs: {
-image: GREY2
-},
-params: {
-gain,
-inv
-},
-outputs: {
-image: sameAs("image", GREY2)
-},
-reference: "scikit-image 0.26 exposure.adjust_log",
-run: (({ image }, params2) => ({
-image: exposure.log(image, params2)
-}))
-}),
-defineOperator({
-id: "exposure.sigmoid",
-summary: "Sigmoid correction",
-inputs: {
-image: GREY2
-},
-params: {
-cutoff: number({
-default: 0.5,
-doc: "Where the curve is steepest, as a part of the scale"
-}),
-gain: number({
-default: 10,
-doc: "Steepness"
-}),
-inv
-},
-outputs: {
-image: sameAs("image", GREY2)
-},
-reference: "scikit-image 0.26 exposure.adjust_sigmoid",
-run: (({ image }, params2) => ({
-image: exposure.sigmoid(image, params2)
-}))
-}),
-defineOperator({
-id: "exposure.equalizeHist",
-summary: "All grey values as frequent",
-inputs: {
-image: GREY2,
-mask: optional("mask")
-},
-params: {
-nbins
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 exposure.equalize_hist",
-run: (({ image, mask }, params2) => ({
-image: exposure.equalizeHist(image, {
-...params2,
-mask
-})
-}))
-}),
-defineOperator({
-id: "exposure.clahe",
-summary: "Local contrast, limited",
-inputs: {
-image: GREY2
-},
-params: {
-kernelSize: oneOf([
-integer({
-min: 1,
-unit: "px",
-doc: "For all axes"
-}),
-list(integer({
-min: 1,
-unit: "px",
-doc: "For one axis"
-}), {
-min: 1,
-doc: "One per axis"
-})
-], {
-optional: true,
-doc: "Side of a tile; an eighth of each axis when left out"
-}),
-clipLimit: number({
-min: 0,
-max: 1,
-default: 0.01,
-doc: "Largest share of a tile's pixels in one bin; 0 for no limit"
-}),
-nbins: integer({
-min: 1,
-max: 16384,
-default: 256,
-doc: "Grey levels of a tile's histogram"
-})
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 exposure.equalize_adapthist; Zuiderveld 1994",
-run: (({ image }, params2) => ({
-image: exposure.clahe(image, params2)
-}))
-}),
-defineOperator({
-id: "exposure.rollingBall",
-summary: "Background by a ball rolling under the image",
-inputs: {
-image: GREY2
-},
-params: {
-radius: number({
-min: 0,
-max: 2 ** 20 - 1,
-default: 100,
-unit: "px",
-doc: "Radius of the ball, in pixels and in grey levels alike"
-})
-},
-outputs: {
-background: sameAs("image", GREY2),
-image: sameAs("image", GREY2)
-},
-reference: "scikit-image 0.26 restoration.rolling_ball; Sternberg 1983, doi:10.1109/MC.1983.1654163",
-examples: [
-{
-title: "Radius 20",
-params: {
-radius: 20
-}
-}
-],
-run: (({ image }, params2) => ({
-...exposure.rollingBall(image, params2)
-}))
-})
-])
-});
-// plugins/kernels.ts
-init_operator();
-init_params();
-var ops3;
-var ALIKE = sameAs("image", GREY);
-var size2 = sideOf2(1);
-var ranked3 = {
-image: GREY,
-kernel: optional("kernel")
-};
-var window = {
-size: size2,
-mode: borderMode("reflect"),
-cval
-};
-var kernelsPlugin = definePlugin({
-name: "kernels",
-version: "1.0.0",
-operators: late((async () => {
-ops3 = await Promise.resolve().then((() => (init_mod4(), mod_exports4)));
-}), [
-defineOperator({
-id: "kernels.disk",
-summary: "Footprint of the pixels within a radius",
-inputs: {},
-params: {
-radius: integer({
-min: 0,
-max: 4096,
-unit: "px",
-doc: "Radius"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "scikit-image 0.26 morphology.disk",
-run: (_, { radius }) => ({
-kernel: ops3.disk(radius)
-})
-}),
-defineOperator({
-id: "kernels.diamond",
-summary: "Footprint of the pixels within some steps along the axes",
-inputs: {},
-params: {
-radius: integer({
-min: 0,
-max: 4096,
-unit: "px",
-doc: "Steps"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "scikit-image 0.26 morphology.diamond",
-run: (_, { radius }) => ({
-kernel: ops3.diamond(radius)
-})
-}),
-defineOperator({
-id: "kernels.square",
-summary: "Square footprint",
-inputs: {},
-params: {
-width: integer({
-min: 1,
-max: 4096,
-unit: "px",
-doc: "Side"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "scikit-image 0.26 morphology.footprint_rectangle",
-run: (_, { width }) => ({
-kernel: ops3.square(width)
-})
-}),
-defineOperator({
-id: "kernels.rectangle",
-summary: "Rectangular footprint",
-inputs: {},
-params: {
-height: integer({
-min: 1,
-max: 4096,
-unit: "px",
-doc: "Rows"
-}),
-width: integer({
-min: 1,
-max: 4096,
-unit: "px",
-doc: "Columns"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "scikit-image 0.26 morphology.footprint_rectangle",
-run: (_, { height: height2, width }) => ({
-kernel: ops3.rectangle(height2, width)
-})
-}),
-defineOperator({
-id: "kernels.ellipse",
-summary: "Elliptic footprint",
-inputs: {},
-params: {
-width: integer({
-min: 0,
-max: 4096,
-unit: "px",
-doc: "Columns on either side of the middle"
-}),
-height: integer({
-min: 0,
-max: 4096,
-unit: "px",
-doc: "Rows on either side of the middle"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "scikit-image 0.26 morphology.ellipse",
-run: (_, { width, height: height2 }) => ({
-kernel: ops3.ellipse(width, height2)
-})
-}),
-defineOperator({
-id: "kernels.star",
-summary: "Eight-pointed footprint",
-inputs: {},
-params: {
-a: integer({
-min: 0,
-max: 2048,
-unit: "px",
-doc: "Half the side of the square"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "scikit-image 0.26 morphology.star",
-run: (_, { a }) => ({
-kernel: ops3.star(a)
-})
-}),
-defineOperator({
-id: "kernels.octagon",
-summary: "Octagonal footprint",
-inputs: {},
-params: {
-m: integer({
-min: 0,
-max: 4096,
-unit: "px",
-doc: "Length of the straight sides"
-}),
-n: integer({
-min: 0,
-max: 4096,
-unit: "px",
-doc: "Height and width of the slanted sides"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "scikit-image 0.26 morphology.octagon",
-run: (_, { m, n }) => ({
-kernel: ops3.octagon(m, n)
-})
-}),
-defineOperator({
-id: "kernels.line",
-summary: "Straight footprint through the middle",
-inputs: {},
-params: {
-length: number({
-min: 1,
-max: 4096,
-unit: "px",
-doc: "Length"
-}),
-angle: number({
-default: 0,
-unit: "degrees",
-doc: "Direction, 0 along +x, counter-clockwise"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "Bresenham 1965, doi:10.1147/sj.41.0025",
-run: (_, { length: length3, angle }) => ({
-kernel: ops3.line(length3, angle)
-})
-}),
-defineOperator({
-id: "kernels.custom",
-summary: "Kernel from its weights",
-inputs: {},
-params: {
-rows: oneOf([
-list(number({
-doc: "A weight"
-}), {
-min: 1,
-doc: "One axis"
-}),
-list(list(number({
-doc: "A weight"
-}), {
-min: 1,
-doc: "A row"
-}), {
-min: 1,
-doc: "Rows"
-}),
-list(list(list(number({
-doc: "A weight"
-}), {
-min: 1,
-doc: "A row"
-}), {
-min: 1,
-doc: "A plane"
-}), {
-min: 1,
-doc: "Planes"
-})
-], {
-doc: "Weights, row after row"
-})
-},
-outputs: {
-kernel: "kernel"
-},
-reference: "definition",
-run: (_, { rows }) => ({
-kernel: ops3.custom(rows)
-})
-}),
-defineOperator({
-id: "kernels.normalize",
-summary: "Scale weights to a sum of 1",
-inputs: {
-kernel: "kernel"
-},
-params: {},
-outputs: {
-kernel: "kernel"
-},
-reference: "definition",
-run: (({ kernel }) => ({
-kernel: ops3.normalize(kernel)
-}))
-}),
-defineOperator({
-id: "kernels.convolve",
-summary: "Slide a kernel, turned about, over the image",
-inputs: {
-image: GREY,
-kernel: "kernel"
-},
-params: {
-mode: borderMode("reflect"),
-cval
-},
-outputs: {
-image: "image"
-},
-reference: "scipy.ndimage convolve, float output",
-run: (({ image, kernel }, params2) => ({
-image: ops3.convolve(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "kernels.correlate",
-summary: "Slide a kernel over the image",
-inputs: {
-image: GREY,
-kernel: "kernel"
-},
-params: {
-mode: borderMode("reflect"),
-cval
-},
-outputs: {
-image: "image"
-},
-reference: "scipy.ndimage correlate, float output",
-run: (({ image, kernel }, params2) => ({
-image: ops3.correlate(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "kernels.gaussian",
-summary: "Smooth with a Gaussian",
-inputs: {
-image: GREY
-},
-params: {
-sigma: oneOf(SIGMAS, {
-default: 1,
-doc: "Standard deviation in pixels, one number or one per axis"
-}),
-mode: borderMode("nearest"),
-truncate: truncate2,
-cval
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.gaussian, preserve_range=True",
-run: (({ image }, params2) => ({
-image: ops3.gaussian(image, params2)
-}))
-}),
-defineOperator({
-id: "kernels.uniform",
-summary: "Mean of a window",
-inputs: {
-image: GREY
-},
-params: {
-...window,
-size: sideOf2(0)
-},
-outputs: {
-image: "image"
-},
-reference: "scipy.ndimage uniform_filter, float output",
-run: (({ image }, params2) => ({
-image: ops3.uniform(image, params2)
-}))
-}),
-defineOperator({
-id: "kernels.median",
-summary: "Median under a footprint",
-inputs: ranked3,
-params: {
-size: size2,
-mode: borderMode("nearest"),
-cval
-},
-outputs: {
-image: ALIKE
-},
-reference: "scikit-image 0.26 filters.median, scipy.ndimage median_filter",
-run: (({ image, kernel }, params2) => ({
-image: ops3.median(image, {
-...params2,
-kernel
-})
-}))
-}),
-defineOperator({
-id: "kernels.minimum",
-summary: "Least value under a footprint",
-inputs: ranked3,
-params: window,
-outputs: {
-image: ALIKE
-},
-reference: "scipy.ndimage minimum_filter",
-run: (({ image, kernel }, params2) => ({
-image: ops3.minimum(image, {
-...params2,
-kernel
-})
-}))
-}),
-defineOperator({
-id: "kernels.maximum",
-summary: "Greatest value under a footprint",
-inputs: ranked3,
-params: window,
-outputs: {
-image: ALIKE
-},
-reference: "scipy.ndimage maximum_filter",
-run: (({ image, kernel }, params2) => ({
-image: ops3.maximum(image, {
-...params2,
-kernel
-})
-}))
-}),
-defineOperator({
-id: "kernels.percentile",
-summary: "Percentile under a footprint",
-inputs: ranked3,
-params: {
-percentile: number({
-min: -100,
-max: 100,
-unit: "%",
-doc: "Which one; a negative one counts from 100 down"
-}),
-...window
-},
-outputs: {
-image: ALIKE
-},
-reference: "scipy.ndimage percentile_filter",
-run: ({ image, kernel }, params2) => ({
-image: ops3.percentile(image, {
-...params2,
-kernel
-})
-})
-}),
-defineOperator({
-id: "kernels.unsharp",
-summary: "Sharpen by adding the difference from a Gaussian",
-inputs: {
-image: GREY
-},
-params: {
-radius: oneOf(SIGMAS, {
-default: 1,
-doc: "Standard deviation of the Gaussian, one number or one per axis"
-}),
-amount: number({
-default: 1,
-doc: "How much of the difference is added"
-})
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.unsharp_mask, preserve_range=True",
-run: (({ image }, params2) => ({
-image: ops3.unsharp(image, params2)
-}))
-}),
-defineOperator({
-id: "kernels.differenceOfGaussians",
-summary: "Keep structures between two sizes",
-inputs: {
-image: GREY
-},
-params: {
-lowSigma: oneOf(SIGMAS, {
-doc: "Narrow standard deviation, one number or one per axis"
-}),
-highSigma: oneOf(SIGMAS, {
-optional: true,
-doc: "Wide standard deviation; 1.6 times the narrow one without"
-}),
-mode: borderMode("nearest"),
-truncate: truncate2,
-cval
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 filters.difference_of_gaussians, on the image's own grey values",
-run: ({ image }, params2) => ({
-image: ops3.differenceOfGaussians(image, params2)
-})
-})
-])
-});
-// plugins/math.ts
-init_operator();
-init_params();
-init_names();
-init_operand();
-var math;
-var GREY3 = [
-"image",
-"mask",
-"labels"
-];
-var value = number({
-optional: true,
-doc: "The second operand, where there is no `other`"
-});
-var mathPlugin = definePlugin({
-name: "math",
-version: "1.0.0",
-operators: late((async () => {
-math = await Promise.resolve().then((() => (init_mod5(), mod_exports5)));
-}), [
-arithmetic("math.add", "Sum of two images, or of an image and a number", "numpy.add; integers saturate as in OpenCV", ((a, b) => math.add(a, b))),
-arithmetic("math.subtract", "Difference of two images, or of an image and a number", "numpy.subtract; integers saturate as in OpenCV", ((a, b) => math.subtract(a, b))),
-arithmetic("math.multiply", "Product of two images, or of an image and a number", "numpy.multiply; integers saturate as in OpenCV", ((a, b) => math.multiply(a, b))),
-arithmetic("math.divide", "Quotient of two images, or of an image and a number", "numpy.true_divide", ((a, b) => math.divide(a, b))),
-arithmetic("math.minimum", "The smaller of two values at each pixel", "numpy.minimum", ((a, b) => math.minimum(a, b))),
-arithmetic("math.maximum", "The larger of two values at each pixel", "numpy.maximum", ((a, b) => math.maximum(a, b))),
-defineOperator({
-id: "math.abs",
-summary: "Absolute values",
-inputs: {
-image: GREY3
-},
-params: {},
-outputs: {
-image: "image"
-},
-reference: "numpy.absolute",
-run: (({ image }) => ({
-image: math.abs(image)
-}))
-}),
-defineOperator({
-id: "math.negate",
-summary: "Values with the other sign",
-inputs: {
-image: GREY3
-},
-params: {},
-outputs: {
-image: "image"
-},
-reference: "numpy.negative; unsigned images become float32",
-run: (({ image }) => ({
-image: math.negate(image)
-}))
-}),
-logic("math.and", "Foreground of both masks", "numpy.logical_and", ((a, b) => math.and(a, b))),
-logic("math.or", "Foreground of either mask", "numpy.logical_or", ((a, b) => math.or(a, b))),
-logic("math.xor", "Foreground of one mask but not of both", "numpy.logical_xor", ((a, b) => math.xor(a, b))),
-defineOperator({
-id: "math.not",
-summary: "Foreground becomes background and back",
-inputs: {
-mask: "mask"
-},
-params: {},
-outputs: {
-mask: "mask"
-},
-reference: "numpy.logical_not",
-run: (({ mask }) => ({
-mask: math.not(mask)
-}))
-}),
-defineOperator({
-id: "math.compare",
-summary: "Where a comparison holds",
-inputs: {
-image: GREY3,
-other: optional(GREY3)
-},
-params: {
-op: choice(COMPARISONS, {
-default: ">",
-doc: "Sign of comparison"
-}),
-value
-},
-outputs: {
-mask: "mask"
-},
-reference: "numpy comparison operators",
-examples: [
-{
-title: "At least 100",
-params: {
-op: ">=",
-value: 100
-}
-}
-],
-run: (({ image, other }, { op, value: value2 }) => ({
-mask: math.compare(image, op, {
-other: chooseOperand(other, value2)
-})
-}))
-}),
-defineOperator({
-id: "math.convert",
-summary: "Another pixel type",
-inputs: {
-image: GREY3
-},
-params: {
-type: choice([
-"uint8",
-"uint16",
-"float32",
-"float64"
-], {
-default: "uint8",
-doc: "The new pixel type"
-}),
-scale: choice(SCALES, {
-default: "none",
-doc: "Values as they are, the image's range stretched, or the type's range stretched"
-})
-},
-outputs: {
-image: "image"
-},
-reference: "numpy astype with saturation; scale type: scikit-image 0.26 util.img_as_*",
-examples: [
-{
-title: "Stretched to 8 bits",
-params: {
-type: "uint8",
-scale: "range"
-}
-}
-],
-run: (({ image }, { type, scale: scale2 }) => ({
-image: math.convert(image, type, {
-scale: scale2
-})
-}))
-}),
-defineOperator({
-id: "math.applyMask",
-summary: "Pixels under a mask, the others filled",
-inputs: {
-image: GREY3,
-mask: "mask"
-},
-params: {
-fill: number({
-default: 0,
-doc: "Value outside of the mask"
-})
-},
-outputs: {
-image: sameAs("image", GREY3)
-},
-reference: "numpy.where(mask, image, fill)",
-run: (({ image, mask }, params2) => ({
-image: math.applyMask(image, mask, params2)
-}))
-}),
-defineOperator({
-id: "math.crop",
-summary: "A box cut out of an image",
-inputs: {
-image: GREY3
-},
-params: {
-start: list(integer({
-min: 0,
-unit: "px",
-doc: "First index"
-}), {
-min: 1,
-doc: "First index of each axis, slowest first"
-}),
-size: list(integer({
-min: 1,
-unit: "px",
-doc: "Length"
-}), {
-min: 1,
-doc: "Length of each axis"
-})
-},
-outputs: {
-image: sameAs("image", GREY3)
-},
-reference: "numpy slicing",
-examples: [
-{
-title: "A square of 64 pixels",
-params: {
-start: [
-0,
-0
-],
-size: [
-64,
-64
-]
-}
-}
-],
-run: (({ image }, params2) => ({
-image: math.crop(image, params2)
-}))
-}),
-defineOperator({
-id: "math.project",
-summary: "An image flattened along one axis",
-inputs: {
-image: GREY3
-},
-params: {
-axis: integer({
-doc: "The axis that goes: 0 is the slowest, -1 the last"
-}),
-method: choice(PROJECTIONS, {
-default: "max",
-doc: "What is taken of the values along it"
-})
-},
-outputs: {
-image: "image"
-},
-reference: "numpy max, mean, min, sum, std, median with axis",
-run: ({ image }, params2) => ({
-image: math.project(image, params2)
-})
-})
-])
-});
-// plugins/measure.ts
-init_operator();
-init_params();
-init_values();
-init_limits();
-init_property_names();
-var ops4;
-var GREY4 = [
-"image",
-"mask",
-"labels"
-];
-var SIDES = [
-"low",
-"high"
-];
-var point = ((doc) => list(number({
-unit: "px",
-doc: "A coordinate"
-}), {
-min: 2,
-max: 2,
-doc
-}));
-var sigma = number({
-above: 0,
-max: MAX_SIGMA,
-unit: "px",
-doc: "Standard deviation"
-});
-var SIGMA = [
-sigma,
-list(sigma, {
-min: 2,
-max: 3,
-doc: "One per axis"
-})
-];
-var length2 = number({
-above: 0,
-doc: "Length of a pixel"
-});
-var axisLength = number({
-above: 0,
-optional: true,
-doc: "Length of a pixel along this axis"
-});
-var measurePlugin = definePlugin({
-name: "measure",
-version: "1.0.0",
-operators: late((async () => {
-ops4 = await Promise.resolve().then((() => (init_mod6(), mod_exports6)));
-}), [
-defineOperator({
-id: "measure.regions",
-summary: "Measure each object",
-inputs: {
-labels: "labels",
-image: {
-kinds: [
-"image",
-"mask",
-"labels"
-],
-optional: true,
-many: true,
-color: true,
-doc: "Grey values: one picture, a list of channels, or channels along a last axis"
-}
-},
-params: {
-properties: list(choice(PROPERTY_NAMES, {
-doc: "A property"
-}), {
-optional: true,
-doc: "What is measured, in the order of the columns; a useful set when left out"
-}),
-pixelSize: oneOf([
-length2,
-list(length2, {
-min: 2,
-max: 3,
-doc: "One per axis, slowest first"
-}),
-record({
-unit: text({
-optional: true,
-doc: "Unit of the lengths"
-}),
-z: axisLength,
-y: axisLength,
-x: length2
-}, {
-doc: "Lengths and their unit"
-})
-], {
-optional: true,
-doc: "Size of a pixel, in the unit of the labels or \xB5m: adds columns in that unit; that of the labels when left out"
-}),
-quantiles: list(number({
-min: 0,
-max: 1,
-doc: "A quantile"
-}), {
-default: [
-0.05,
-0.25,
-0.5,
-0.75,
-0.95
-],
-doc: "What intensityQuantiles lists"
-})
-},
-outputs: {
-table: "table"
-},
-reference: "scikit-image 0.26 measure.regionprops_table",
-run: (({ labels, image }, params2) => ({
-table: ops4.regions(labels, image, params2)
-}))
-}),
-defineOperator({
-id: "measure.findContours",
-summary: "Lines at one grey level",
-inputs: {
-image: GREY4,
-mask: optional("mask")
-},
-params: {
-level: number({
-optional: true,
-doc: "Grey level; halfway between minimum and maximum when left out"
-}),
-fullyConnected: choice(SIDES, {
-default: "low",
-doc: "Which pixels join across a diagonal: those at most or those above the level"
-}),
-positiveOrientation: choice(SIDES, {
-default: "low",
-doc: "Which pixels a line winds around anticlockwise"
-})
-},
-outputs: {
-contours: "contours"
-},
-reference: "scikit-image 0.26 measure.find_contours; doi:10.1145/37401.37422",
-run: (({ image, mask }, params2) => ({
-contours: ops4.findContours(image, {
-...params2,
-mask
-})
-}))
-}),
-defineOperator({
-id: "measure.histogram",
-summary: "How often each grey value occurs",
-inputs: {
-image: GREY4
-},
-params: {
-nbins: integer({
-min: 1,
-max: MAX_BINS,
-default: 256,
-doc: "Bins of a floating-point image; integers have one bin a level"
-})
-},
-outputs: {
-table: "table"
-},
-reference: "scikit-image 0.26 exposure.histogram",
-run: (({ image }, params2) => {
-const { count, center } = ops4.histogram(image, params2);
-return {
-table: createTable({
-count,
-center
-})
-};
-})
-}),
-defineOperator({
-id: "measure.profileLine",
-summary: "Grey values along a line",
-inputs: {
-image: GREY4
-},
-params: {
-start: point("Where the line starts: row and column"),
-end: point("Where the line ends: row and column, included"),
-linewidth: integer({
-min: 1,
-default: 1,
-unit: "px",
-doc: "Pixels across the line that are averaged"
-})
-},
-outputs: {
-numbers: "numbers"
-},
-reference: "scikit-image 0.26 measure.profile_line",
-run: ({ image }, { start, end, linewidth }) => ({
-numbers: ops4.profileLine(image, {
-start,
-end
-}, {
-linewidth
-})
-})
-}),
-defineOperator({
-id: "measure.spots",
-summary: "Bright spots and their sizes",
-inputs: {
-image: GREY4
-},
-params: {
-method: choice([
-"log",
-"dog",
-"doh"
-], {
-default: "log",
-doc: "Laplacian of Gaussian, difference of Gaussians or determinant of Hessian"
-}),
-minSigma: oneOf(SIGMA, {
-default: 1,
-doc: "Least standard deviation looked for"
-}),
-maxSigma: oneOf(SIGMA, {
-optional: true,
-doc: "Greatest standard deviation looked for; 50 when left out, 30 for doh"
-}),
-numSigma: integer({
-min: 1,
-max: MAX_SIZES,
-default: 10,
-doc: "Sizes tried, for log and doh"
-}),
-sigmaRatio: number({
-above: 1,
-default: 1.6,
-doc: "From one size to the next, for dog"
-}),
-logScale: boolean({
-default: false,
-doc: "Whether sizes are spaced by a factor, for log and doh"
-}),
-threshold: number({
-optional: true,
-doc: "Least response, where integer images count from 0 to 1; 0.2 when left out, 0.5 for dog, 0.01 for doh"
-}),
-thresholdRel: number({
-min: 0,
-max: 1,
-optional: true,
-doc: "Least response as a part of the greatest"
-}),
-overlap: number({
-min: 0,
-max: 1,
-default: 0.5,
-doc: "Of two spots that overlap by more, the smaller one goes"
-}),
-excludeBorder: integer({
-min: 0,
-default: 0,
-unit: "px",
-doc: "Spots nearer to the border are left out"
-})
-},
-outputs: {
-table: "table"
-},
-reference: "scikit-image 0.26 feature.blob_log, .blob_dog, .blob_doh",
-run: (({ image }, params2) => ({
-table: ops4.spots(image, params2)
-}))
-})
-])
-});
-// plugins/morphology.ts
-init_operator();
-init_params();
-// plugins/either.ts
-init_errors();
-// plugins/morphology.ts
-var ops5;
-var OBJECTS = [
-"mask",
-"labels"
-];
-var GRID = [
-"image",
-"mask",
-"labels"
-];
-var withFootprint = {
-inputs: {
-image: GRID,
-kernel: optional("kernel")
-},
-params: {
-mode: choice([
-"reflect",
-"nearest",
-"mirror",
-"wrap",
-"constant",
-"max",
-"min",
-"ignore"
-], {
-default: "reflect",
-doc: "What stands beyond the border"
-}),
-cval: number({
-default: 0,
-doc: "Grey value beyond the border, with mode constant"
-})
-},
-outputs: {
-image: sameAs("image", GRID)
-}
-};
-var connectivity = integer({
-min: 1,
-default: 1,
-doc: "Neighbours differ along at most this many axes"
-});
-var anyConnectivity = integer({
-min: 1,
-optional: true,
-doc: "Neighbours differ along at most this many axes; all unless given"
-});
-var small = {
-inputs: {
-mask: optional(OBJECTS),
-labels: optional(OBJECTS)
-},
-params: {
-maxSize: number({
-min: 0,
-default: 63,
-unit: "px",
-doc: "Things of at most this size go"
-}),
-connectivity
-},
-outputs: {
-mask: optional(OBJECTS),
-labels: optional(OBJECTS)
-}
-};
-var height = {
-inputs: {
-image: [
-"image",
-"labels"
-]
-},
-params: {
-h: number({
-above: 0,
-doc: "Least height or depth in grey levels"
-})
-},
-outputs: {
-mask: "mask"
-}
-};
-var local = {
-inputs: {
-image: GRID
-},
-params: {
-connectivity: anyConnectivity,
-allowBorders: boolean({
-default: true,
-doc: "Whether plateaus at the border count"
-})
-},
-outputs: {
-mask: "mask"
-}
-};
-var area2 = {
-inputs: {
-image: GRID
-},
-params: {
-areaThreshold: number({
-min: 0,
-default: 64,
-unit: "px",
-doc: "Components with fewer pixels go"
-}),
-connectivity
-},
-outputs: {
-image: sameAs("image", GRID)
-}
-};
-var morphologyPlugin = definePlugin({
-name: "morphology",
-version: "1.0.0",
-operators: late((async () => {
-ops5 = await Promise.resolve().then((() => (init_mod7(), mod_exports7)));
-}), [
-defineOperator({
-id: "morphology.erosion",
-summary: "Smallest value under the footprint: shrink bright things",
-...withFootprint,
-reference: "scikit-image 0.26 morphology.erosion",
-run: (({ image, kernel }, params2) => ({
-image: ops5.erosion(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "morphology.dilation",
-summary: "Largest value under the footprint: grow bright things",
-...withFootprint,
-reference: "scikit-image 0.26 morphology.dilation",
-run: (({ image, kernel }, params2) => ({
-image: ops5.dilation(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "morphology.opening",
-summary: "Erosion, then dilation: remove bright things smaller than the footprint",
-...withFootprint,
-reference: "scikit-image 0.26 morphology.opening",
-run: (({ image, kernel }, params2) => ({
-image: ops5.opening(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "morphology.closing",
-summary: "Dilation, then erosion: fill dark things smaller than the footprint",
-...withFootprint,
-reference: "scikit-image 0.26 morphology.closing",
-run: (({ image, kernel }, params2) => ({
-image: ops5.closing(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "morphology.whiteTophat",
-summary: "Image minus its opening: bright things smaller than the footprint",
-...withFootprint,
-reference: "scikit-image 0.26 morphology.white_tophat",
-run: (({ image, kernel }, params2) => ({
-image: ops5.whiteTophat(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "morphology.blackTophat",
-summary: "Closing minus the image: dark things smaller than the footprint",
-...withFootprint,
-reference: "scikit-image 0.26 morphology.black_tophat",
-run: (({ image, kernel }, params2) => ({
-image: ops5.blackTophat(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "morphology.gradient",
-summary: "Dilation minus erosion: edges",
-...withFootprint,
-reference: "scikit-image 0.26 morphology.dilation and erosion",
-run: (({ image, kernel }, params2) => ({
-image: ops5.gradient(image, kernel, params2)
-}))
-}),
-defineOperator({
-id: "morphology.reconstruction",
-summary: "Let the values of a seed spread as far as the image allows",
-inputs: {
-seed: GRID,
-image: GRID
-},
-params: {
-method: choice([
-"dilation",
-"erosion"
-], {
-default: "dilation",
-doc: "Whether the seed grows up to the image or sinks down to it"
-}),
-connectivity: anyConnectivity
-},
-outputs: {
-image: "image"
-},
-reference: "scikit-image 0.26 morphology.reconstruction",
-run: (({ seed, image }, params2) => ({
-image: ops5.reconstruction(seed, image, params2)
-}))
-}),
-defineOperator({
-id: "morphology.fillHoles",
-summary: "Fill the background that is not connected with the outside",
-inputs: {
-mask: "mask"
-},
-params: {
-connectivity
-},
-outputs: {
-mask: "mask"
-},
-reference: "scipy.ndimage binary_fill_holes",
-run: (({ mask }, params2) => ({
-mask: ops5.fillHoles(mask, params2)
-}))
-}),
-defineOperator({
-id: "morphology.removeSmallObjects",
-summary: "Take away objects of at most a size",
-...small,
-reference: "scikit-image 0.26 morphology.remove_small_objects",
-run: (({ mask, labels }, params2) => labels === void 0 ? {
-mask: ops5.removeSmallObjects(only(mask, "mask", "labels"), params2)
-} : {
-labels: ops5.removeSmallObjects(only(labels, "labels", "mask", mask), params2)
-})
-}),
-defineOperator({
-id: "morphology.removeSmallHoles",
-summary: "Fill holes of at most a size",
-...small,
-reference: "scikit-image 0.26 morphology.remove_small_holes",
-run: (({ mask, labels }, params2) => labels === void 0 ? {
-mask: ops5.removeSmallHoles(only(mask, "mask", "labels"), params2)
-} : {
-labels: ops5.removeSmallHoles(only(labels, "labels", "mask", mask), params2)
-})
-}),
-defineOperator({
-id: "morphology.skeletonize",
-summary: "Thin objects to lines",
-inputs: {
-mask: "mask"
-},
-params: {
-method: choice([
-"zhang",
-"lee"
-], {
-optional: true,
-doc: "zhang for planes, lee for planes and stacks; unless given, by the number of axes"
-})
-},
-outputs: {
-mask: "mask"
-},
-reference: "scikit-image 0.26 morphology.skeletonize",
-run: (({ mask }, params2) => ({
-mask: ops5.skeletonize(mask, params2)
-}))
-}),
-defineOperator({
-id: "morphology.thin",
-summary: "Thin objects, a layer an iteration",
-inputs: {
-mask: "mask"
-},
-params: {
-maxIterations: integer({
-min: 0,
-optional: true,
-doc: "Most iterations; 0 or not given: until nothing changes"
-})
-},
-outputs: {
-mask: "mask"
-},
-reference: "scikit-image 0.26 morphology.thin",
-run: (({ mask }, params2) => ({
-mask: ops5.thin(mask, params2)
-}))
-}),
-defineOperator({
-id: "morphology.medialAxis",
-summary: "Ridges of the distance to the background",
-inputs: {
-mask: "mask"
-},
-params: {},
-outputs: {
-mask: "mask",
-distance: "image"
-},
-reference: "scikit-image 0.26 morphology.medial_axis, rng=0",
-run: (({ mask }) => ops5.medialAxis(mask))
-}),
-defineOperator({
-id: "morphology.convexHull",
-summary: "The smallest convex region around the objects, or around each",
-inputs: {
-mask: "mask"
-},
-params: {
-perObject: boolean({
-default: false,
-doc: "One hull an object instead of one around all"
-})
-},
-outputs: {
-mask: "mask"
-},
-reference: "scikit-image 0.26 morphology.convex_hull_image, convex_hull_object",
-run: (({ mask }, params2) => ({
-mask: ops5.convexHull(mask, params2)
-}))
-}),
-defineOperator({
-id: "morphology.hMaxima",
-summary: "Maxima of at least a height",
-...height,
-reference: "scikit-image 0.26 morphology.h_maxima",
-run: ({ image }, { h }) => ({
-mask: ops5.hMaxima(image, h)
-})
-}),
-defineOperator({
-id: "morphology.hMinima",
-summary: "Minima of at least a depth",
-...height,
-reference: "scikit-image 0.26 morphology.h_minima",
-run: ({ image }, { h }) => ({
-mask: ops5.hMinima(image, h)
-})
-}),
-defineOperator({
-id: "morphology.localMaxima",
-summary: "Plateaus higher than all around them",
-...local,
-reference: "scikit-image 0.26 morphology.local_maxima",
-run: (({ image }, params2) => ({
-mask: ops5.localMaxima(image, params2)
-}))
-}),
-defineOperator({
-id: "morphology.localMinima",
-summary: "Plateaus lower than all around them",
-...local,
-reference: "scikit-image 0.26 morphology.local_minima",
-run: (({ image }, params2) => ({
-mask: ops5.localMinima(image, params2)
-}))
-}),
-defineOperator({
-id: "morphology.areaOpening",
-summary: "Cut bright things below a size down to their surroundings",
-...area2,
-reference: "scikit-image 0.26 morphology.area_opening",
-run: (({ image }, params2) => ({
-image: ops5.areaOpening(image, params2)
-}))
-}),
-defineOperator({
-id: "morphology.areaClosing",
-summary: "Fill dark things below a size up to their surroundings",
-...area2,
-reference: "scikit-image 0.26 morphology.area_closing",
-run: (({ image }, params2) => ({
-image: ops5.areaClosing(image, params2)
-}))
-})
-])
-});
-// plugins/segmentation.ts
-init_operator();
-init_params();
-init_limits();
-var ops6;
-var GRID2 = [
-"image",
-"mask",
-"labels"
-];
-var sampling = oneOf([
-number({
-above: 0,
-doc: "Along all axes"
-}),
-list(number({
-above: 0,
-doc: "Along one axis"
-}), {
-min: 1,
-doc: "One per axis"
-})
-], {
-default: 1,
-doc: "Distance between neighbours, one number or one per axis"
-});
-var OBJECTS2 = [
-"labels",
-"mask"
-];
-var segmentationPlugin = definePlugin({
-name: "segmentation",
-version: "1.0.0",
-operators: late((async () => {
-ops6 = await Promise.resolve().then((() => (init_mod8(), mod_exports8)));
-}), [
-defineOperator({
-id: "segmentation.label",
-summary: "Number connected regions",
-inputs: {
-image: GRID2
-},
-params: {
-connectivity: integer({
-min: 1,
-optional: true,
-doc: "How many axes two neighbours may differ in: 1 for faces only, the rank (unless given) for corners too"
-}),
-background: integer({
-default: 0,
-doc: "The value that belongs to no region"
-})
-},
-outputs: {
-labels: "labels",
-count: "number"
-},
-reference: "scikit-image 0.26 measure.label",
-run: (({ image }, params2) => ops6.label(image, params2))
-}),
-defineOperator({
-id: "segmentation.watershed",
-summary: "Flood from markers, lowest values first, until regions meet",
-inputs: {
-image: GRID2,
-markers: optional([
-"labels",
-"mask",
-"image"
-]),
-mask: optional([
-"mask",
-"labels"
-])
-},
-params: {
-connectivity: integer({
-min: 1,
-default: 1,
-doc: "How many axes two neighbours may differ in: 1 for faces only"
-}),
-compactness: number({
-min: 0,
-default: 0,
-doc: "Cost of a pixel's distance from its marker, for regions of similar size"
-}),
-watershedLine: boolean({
-default: false,
-doc: "Leave a line of background between regions"
-})
-},
-outputs: {
-labels: "labels"
-},
-reference: "scikit-image 0.26 segmentation.watershed",
-run: (({ image, markers, mask }, params2) => ({
-labels: ops6.watershed(image, markers, {
-mask,
-...params2
-})
-}))
-}),
-defineOperator({
-id: "segmentation.clearBorder",
-summary: "Take away the objects that touch the border",
-inputs: {
-labels: optional(OBJECTS2),
-mask: optional(OBJECTS2)
-},
-params: {
-bufferSize: integer({
-min: 0,
-default: 0,
-unit: "px",
-doc: "Width of the frame that objects must keep out of, beyond the outermost pixels"
-})
-},
-outputs: {
-labels: optional(OBJECTS2),
-mask: optional(OBJECTS2)
-},
-reference: "scikit-image 0.26 segmentation.clear_border",
-run: (({ labels, mask }, params2) => mask === void 0 ? {
-labels: ops6.clearBorder(only(labels, "labels", "mask"), params2)
-} : {
-mask: ops6.clearBorder(only(mask, "mask", "labels", labels), params2)
-})
-}),
-defineOperator({
-id: "segmentation.splitTouching",
-summary: "Number objects, cutting those that touch where they are thinnest",
-inputs: {
-mask: "mask"
-},
-params: {
-sigma: number({
-min: 0,
-max: MAX_SIGMA,
-default: 0,
-unit: "px",
-doc: "Standard deviation of a Gaussian over the distances to the background"
-}),
-minDistance: integer({
-min: 1,
-optional: true,
-unit: "px",
-doc: "Smallest distance between the centres of two objects; or give h"
-}),
-h: number({
-above: 0,
-optional: true,
-unit: "px",
-doc: "Least height of a centre's distance over the saddle to the next; or give minDistance"
-})
-},
-outputs: {
-labels: "labels"
-},
-reference: "scikit-image 0.26 peak_local_max and segmentation.watershed on scipy's distances",
-run: (({ mask }, params2) => ({
-labels: ops6.splitTouching(mask, params2)
-}))
-}),
-defineOperator({
-id: "segmentation.expandLabels",
-summary: "Grow objects by a distance, without growing into each other",
-inputs: {
-labels: OBJECTS2
-},
-params: {
-distance: number({
-min: 0,
-default: 1,
-unit: "px",
-doc: "How far to grow"
-}),
-sampling
-},
-outputs: {
-labels: "labels"
-},
-reference: "scikit-image 0.26 segmentation.expand_labels",
-run: (({ labels }, params2) => ({
-labels: ops6.expandLabels(labels, params2)
-}))
-}),
-defineOperator({
-id: "segmentation.findBoundaries",
-summary: "Mark the pixels where objects end",
-inputs: {
-labels: GRID2
-},
-params: {
-connectivity: integer({
-min: 1,
-default: 1,
-doc: "How many axes two neighbours may differ in: 1 for faces only"
-}),
-mode: choice([
-"thick",
-"inner",
-"outer",
-"subpixel"
-], {
-default: "thick",
-doc: "Both sides, inside, outside, or between pixels"
-}),
-background: integer({
-default: 0,
-doc: "The number of the background"
-})
-},
-outputs: {
-mask: "mask"
-},
-reference: "scikit-image 0.26 segmentation.find_boundaries",
-run: (({ labels }, params2) => ({
-mask: ops6.findBoundaries(labels, params2)
-}))
-}),
-defineOperator({
-id: "segmentation.relabelSequential",
-summary: "Renumber objects without gaps",
-inputs: {
-labels: GRID2
-},
-params: {
-offset: integer({
-min: 1,
-max: 2147483647,
-default: 1,
-doc: "The first number"
-})
-},
-outputs: {
-labels: "labels"
-},
-reference: "scikit-image 0.26 segmentation.relabel_sequential",
-run: (({ labels }, params2) => ({
-labels: ops6.relabelSequential(labels, params2)
-}))
-}),
-defineOperator({
-id: "segmentation.join",
-summary: "Regions that are one in both of two segmentations",
-inputs: {
-labels: GRID2,
-other: GRID2
-},
-params: {},
-outputs: {
-labels: "labels"
-},
-reference: "scikit-image 0.26 segmentation.join_segmentations",
-run: (({ labels, other }) => ({
-labels: ops6.join(labels, other)
-}))
-}),
-defineOperator({
-id: "segmentation.floodFill",
-summary: "Give the connected pixels of one value a new one",
-inputs: {
-image: GRID2
-},
-params: {
-seed: oneOf([
-integer({
-doc: "For one axis"
-}),
-list(integer({
-doc: "For one axis"
-}), {
-doc: "One per axis"
-})
-], {
-doc: "Where to begin, one index per axis; negative ones count from the end"
-}),
-value: number({
-doc: "The new value"
-}),
-tolerance: number({
-optional: true,
-doc: "How far a value may lie from the seed's; equal unless given"
-}),
-connectivity: integer({
-min: 1,
-optional: true,
-doc: "How many axes two neighbours may differ in; the rank unless given"
-})
-},
-outputs: {
-image: sameAs("image", GRID2)
-},
-reference: "scikit-image 0.26 segmentation.flood_fill",
-run: ({ image }, params2) => ({
-image: ops6.floodFill(image, params2)
-})
-}),
-defineOperator({
-id: "segmentation.filterRegions",
-summary: "Keep the objects that measure what they should",
-inputs: {
-labels: "labels",
-image: {
-kinds: GRID2,
-optional: true,
-many: true,
-color: true,
-doc: "Grey values: one picture, a list of channels, or channels along a last axis"
-}
-},
-params: {
-where: list(record({
-property: text({
-doc: "A property of measure.regions, or a column such as centroid0"
-}),
-min: number({
-optional: true,
-doc: "Smallest value that stays"
-}),
-max: number({
-optional: true,
-doc: "Largest value that stays"
-})
-}, {
-doc: "One condition"
-}), {
-doc: "All conditions that an object must meet"
-})
-},
-outputs: {
-labels: "labels"
-},
-reference: "definition, on scikit-image's regionprops",
-run: ({ labels, image }, params2) => ({
-labels: ops6.filterRegions(labels, image, params2)
-})
-}),
-defineOperator({
-id: "segmentation.ring",
-summary: "A ring around every object",
-inputs: {
-labels: OBJECTS2,
-mask: optional([
-"mask",
-"labels",
-"image"
-])
-},
-params: {
-inner: number({
-min: 0,
-default: 0,
-unit: "px",
-doc: "Pixels at most this far from the object stay out"
-}),
-outer: number({
-min: 0,
-default: 5,
-unit: "px",
-doc: "Pixels farther than this from the object stay out"
-})
-},
-outputs: {
-labels: "labels"
-},
-reference: "definition by the Euclidean distance; ties go to the lower label",
-run: (({ labels, mask }, params2) => ({
-labels: ops6.ring(labels, {
-mask,
-...params2
-})
-}))
-})
-])
-});
-// plugins/threshold.ts
-init_operator();
-init_params();
-init_limits();
-var threshold;
-var GREY5 = [
-"image",
-"mask",
-"labels"
-];
-var MODES2 = [
-"reflect",
-"nearest",
-"mirror",
-"wrap",
-"constant"
-];
-var nbins2 = integer({
-min: 1,
-max: MAX_BINS,
-default: 256,
-doc: "Histogram bins of a floating-point image; integers have one bin a level"
-});
-var smoothedBins = integer({
-min: 1,
-max: MAX_SMOOTHED,
-default: 256,
-doc: "Histogram bins of a floating-point image; integers have one bin a level"
-});
-var equalBins2 = integer({
-min: 2,
-max: 65536,
-default: 256,
-doc: "Equal bins from minimum to maximum; a uint8 image has its 256 levels"
-});
-var side = integer({
-min: 1,
-odd: true,
-unit: "px",
-doc: "Odd side of the window"
-});
-var sides = [
-side,
-list(side, {
-min: 1,
-doc: "One per axis"
-})
-];
-var windowSize = oneOf(sides, {
-default: 15,
-doc: "Odd side of the window in pixels, one number or one per axis"
-});
-var thresholdPlugin = definePlugin({
-name: "threshold",
-version: "1.0.0",
-operators: late((async () => {
-threshold = await Promise.resolve().then((() => (init_mod9(), mod_exports9)));
-}), [
-defineOperator({
-id: "threshold.fixed",
-summary: "Foreground above a level of one's choice",
-inputs: {
-image: GREY5
-},
-params: {
-level: number({
-doc: "Grey level"
-})
-},
-outputs: {
-mask: "mask"
-},
-reference: "numpy: image > level",
-examples: [
-{
-title: "Above 100",
-params: {
-level: 100
-}
-}
-],
-run: (({ image }, { level }) => ({
-mask: threshold.fixed(image, level)
-}))
-}),
-global("threshold.otsu", "Foreground above Otsu's level, for two classes of like size", "scikit-image 0.26 filters.threshold_otsu; Otsu 1979, doi:10.1109/TSMC.1979.4310076", ((image, options) => threshold.otsu(image, options))),
-global("threshold.yen", "Foreground above Yen's level, for a small bright foreground", "scikit-image 0.26 filters.threshold_yen; Yen et al. 1995, doi:10.1109/83.366472", ((image, options) => threshold.yen(image, options))),
-global("threshold.isodata", "Foreground above the level midway between both classes' means", "scikit-image 0.26 filters.threshold_isodata; Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039", ((image, options) => threshold.isodata(image, options))),
-global("threshold.triangle", "Foreground above the triangle's level, for one dominant class with a tail", "scikit-image 0.26 filters.threshold_triangle; Zack et al. 1977, doi:10.1177/25.7.70454", ((image, options) => threshold.triangle(image, options))),
-defineOperator({
-id: "threshold.li",
-summary: "Foreground above Li's level of least cross entropy",
-inputs: {
-image: GREY5
-},
-params: {
-tolerance: number({
-min: 0,
-optional: true,
-doc: "Longest last step of the search; half a level, or half the smallest difference, when left out or 0"
-}),
-initialGuess: number({
-optional: true,
-doc: "Where the search starts, in grey levels; the mean when left out"
-})
-},
-outputs: {
-threshold: "number",
-mask: "mask"
-},
-reference: "scikit-image 0.26 filters.threshold_li; Li and Tam 1998, doi:10.1016/S0167-8655(98)00057-9",
-run: (function ({ image }, params2) {
-const level = threshold.li(image, params2);
-return {
-threshold: level,
-mask: threshold.above(image, level)
-};
-})
-}),
-defineOperator({
-id: "threshold.minimum",
-summary: "Foreground above the lowest point between two peaks of the histogram",
-inputs: {
-image: GREY5
-},
-params: {
-nbins: smoothedBins,
-maxIterations: integer({
-min: 1,
-default: 1e4,
-doc: "Rounds of smoothing before it gives up"
-})
-},
-outputs: {
-threshold: "number",
-mask: "mask"
-},
-reference: "scikit-image 0.26 filters.threshold_minimum; Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x",
-run: (function ({ image }, params2) {
-const level = threshold.minimum(image, params2);
-return {
-threshold: level,
-mask: threshold.above(image, level)
-};
-})
-}),
-defineOperator({
-id: "threshold.mean",
-summary: "Foreground above the mean",
-inputs: {
-image: GREY5
-},
-params: {},
-outputs: {
-threshold: "number",
-mask: "mask"
-},
-reference: "scikit-image 0.26 filters.threshold_mean",
-run: (function ({ image }) {
-const level = threshold.mean(image);
-return {
-threshold: level,
-mask: threshold.above(image, level)
-};
-})
-}),
-defineOperator({
-id: "threshold.multiotsu",
-summary: "Several classes by Otsu's criterion",
-inputs: {
-image: GREY5
-},
-params: {
-classes: integer({
-min: 2,
-default: 3,
-doc: "Number of classes"
-}),
-nbins: nbins2
-},
-outputs: {
-thresholds: "numbers",
-labels: "labels"
-},
-reference: "scikit-image 0.26 filters.threshold_multiotsu; Liao et al. 2001, doi:10.6688/JISE.2001.17.5.1",
-run: (function ({ image }, params2) {
-const thresholds = threshold.multiotsu(image, params2);
-return {
-thresholds,
-labels: threshold.digitize(image, thresholds)
-};
-})
-}),
-defineOperator({
-id: "threshold.local",
-summary: "Foreground above the neighbourhood's mean, for backgrounds that drift",
-inputs: {
-image: GREY5
-},
-params: {
-blockSize: oneOf(sides, {
-default: 3,
-doc: "Odd side of the neighbourhood in pixels, one number or one per axis"
-}),
-method: choice([
-"gaussian",
-"mean",
-"median"
-], {
-default: "gaussian",
-doc: "What is taken of the neighbourhood"
-}),
-offset: number({
-default: 0,
-doc: "Subtracted from the threshold, in grey levels"
-}),
-mode: choice(MODES2, {
-default: "reflect",
-doc: "What stands beyond the border"
-}),
-sigma: oneOf([
-number({
-min: 0,
-max: MAX_SIGMA,
-unit: "px",
-doc: "For all axes"
-}),
-list(number({
-min: 0,
-max: MAX_SIGMA,
-unit: "px",
-doc: "For one axis"
-}), {
-min: 1,
-doc: "One per axis"
-})
-], {
-optional: true,
-doc: "Standard deviation of method gaussian; (blockSize - 1) / 6 when left out"
-}),
-cval: number({
-default: 0,
-doc: "Grey value beyond the border, with mode constant"
-})
-},
-outputs: {
-surface: "image",
-mask: "mask"
-},
-reference: "scikit-image 0.26 filters.threshold_local",
-examples: [
-{
-title: "A neighbourhood of 35 pixels",
-params: {
-blockSize: 35
-}
-}
-],
-run: (({ image }, params2) => ({
-...threshold.local(image, params2)
-}))
-}),
-defineOperator({
-id: "threshold.niblack",
-summary: "Foreground above the window's mean minus k standard deviations",
-inputs: {
-image: GREY5
-},
-params: {
-windowSize,
-k: number({
-default: 0.2,
-doc: "Standard deviations below the mean"
-})
-},
-outputs: {
-surface: "image",
-mask: "mask"
-},
-reference: "scikit-image 0.26 filters.threshold_niblack; Niblack 1986",
-run: (({ image }, params2) => ({
-...threshold.niblack(image, params2)
-}))
-}),
-defineOperator({
-id: "threshold.sauvola",
-summary: "Foreground above the window's mean, lowered where there is little contrast",
-inputs: {
-image: GREY5
-},
-params: {
-windowSize,
-k: number({
-default: 0.2,
-doc: "Weight of the deviation"
-}),
-r: number({
-above: 0,
-optional: true,
-doc: "Largest standard deviation; half the range of the pixel type when left out"
-})
-},
-outputs: {
-surface: "image",
-mask: "mask"
-},
-reference: "scikit-image 0.26 filters.threshold_sauvola; Sauvola and Pietik\xE4inen 2000, doi:10.1016/S0031-3203(99)00055-2",
-run: (({ image }, params2) => ({
-...threshold.sauvola(image, params2)
-}))
-}),
-defineOperator({
-id: "threshold.hysteresis",
-summary: "Foreground above a lax level where it touches pixels above a strict one",
-inputs: {
-image: GREY5
-},
-params: {
-low: number({
-doc: "The lax level"
-}),
-high: number({
-doc: "The strict level"
-})
-},
-outputs: {
-mask: "mask"
-},
-reference: "scikit-image 0.26 filters.apply_hysteresis_threshold",
-examples: [
-{
-title: "Between 80 and 140",
-params: {
-low: 80,
-high: 140
-}
-}
-],
-run: (({ image }, params2) => ({
-mask: threshold.hysteresis(image, params2)
-}))
-}),
-imagej("threshold.huang", "Huang", "Foreground above the level of least fuzzy entropy", "Huang and Wang 1995, doi:10.1016/0031-3203(94)E0043-K", ((image, options) => threshold.huang(image, options))),
-imagej("threshold.intermodes", "Intermodes", "Foreground above the middle between two peaks of the histogram", "Prewitt and Mendelsohn 1966, doi:10.1111/j.1749-6632.1965.tb11715.x", ((image, options) => threshold.intermodes(image, options))),
-imagej("threshold.maxEntropy", "MaxEntropy", "Foreground above the level of greatest entropy of both classes", "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2", ((image, options) => threshold.maxEntropy(image, options))),
-imagej("threshold.minError", "MinError", "Foreground above the level of least error of two normal distributions", "Kittler and Illingworth 1986, doi:10.1016/0031-3203(86)90030-0", ((image, options) => threshold.minError(image, options))),
-imagej("threshold.moments", "Moments", "Foreground above the level that keeps the image's moments", "Tsai 1985, doi:10.1016/0734-189X(85)90133-1", ((image, options) => threshold.moments(image, options))),
-imagej("threshold.percentile", "Percentile", "Foreground above the level that splits the pixels into halves", "Doyle 1962, doi:10.1145/321119.321123", ((image, options) => threshold.percentile(image, options))),
-imagej("threshold.renyiEntropy", "RenyiEntropy", "Foreground above a level from three of R\xE9nyi's entropies", "Kapur et al. 1985, doi:10.1016/0734-189X(85)90125-2", ((image, options) => threshold.renyiEntropy(image, options))),
-imagej("threshold.shanbhag", "Shanbhag", "Foreground above the level that balances both classes' information", "Shanbhag 1994, doi:10.1006/cgip.1994.1037", ((image, options) => threshold.shanbhag(image, options))),
-imagej("threshold.imagejDefault", "Default", "Foreground above ImageJ's default level, a variant of ISODATA", "Ridler and Calvard 1978, doi:10.1109/TSMC.1978.4310039", ((image, options) => threshold.imagejDefault(image, options))),
-defineOperator({
-id: "threshold.suggest",
-summary: "Which of four cases a histogram is, and which thresholds fit it",
-inputs: {
-image: GREY5
-},
-params: {},
-outputs: {
-methods: {
-kinds: [
-"table"
-],
-doc: "Methods that fit, the best first: operator, params, case, threshold, foreground, reason"
-},
-evidence: {
-kinds: [
-"table"
-],
-doc: "What was measured, beside the limits"
-},
-mask: {
-kinds: [
-"mask"
-],
-doc: "What the best method makes of the image"
-}
-},
-reference: "definition: see ops/threshold/suggest.ts",
-run: (function ({ image }) {
-const suggestion = threshold.suggest(image);
-return {
-...threshold.suggestionTables(suggestion),
-mask: suggestion.mask
-};
-})
-})
-])
-});
-// plugins/standard.ts
-var standardPlugins = [
-distancePlugin,
-exposurePlugin,
-kernelsPlugin,
-edgesPlugin,
-mathPlugin,
-measurePlugin,
-morphologyPlugin,
-segmentationPlugin,
-thresholdPlugin,
-analysesPlugin
-];
-// mod.ts
-init_errors();
-init_values();
-init_memory();
-init_select();
-init_params();
-init_operator();
-// core/recipe.ts
-init_errors();
-init_memory();
-init_params();
-var RECIPE_VERSION = 1;
-var FIELDS = [
-"petri",
-"name",
-"description",
-"input",
-"plugins",
-"steps",
-"outputs",
-"$schema"
-];
-var INPUT_FIELDS = [
-"channels",
-"channel",
-"frame",
-"slice",
-"crop",
-"axes",
-"pixelSize",
-"interval"
-];
-var STEP_FIELDS = [
-"name",
-"operator",
-"inputs",
-"params"
-];
-var NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-var OUTPUT_KINDS = {
-labels: [
-"labels"
-],
-table: [
-"table"
-],
-mask: [
-"mask"
-],
-"overlay.image": [
-"image",
-"mask"
-],
-"overlay.labels": [
-"labels",
-"mask"
-]
-};
-var OUTPUTS = [
-"labels",
-"table",
-"mask",
-"overlay",
-"images",
-"tables",
-"figure"
-];
-var FIGURE_FIELDS = [
-"table",
-"curve",
-"y",
-"lines",
-"where",
-"average",
-"label"
-];
-var ANY_GRID = [
-"image",
-"mask",
-"labels"
-];
-function isObject(value2) {
-return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-var Checker = class {
-problems = [];
-operators;
-steps =  new Map();
-channels = [];
-used =  new Set();
-
-settings =  new Map();
-constructor(operators) {
-this.operators = new Map(operators.map((info) => [
-info.id,
-info
-]));
-}
-say(place, message) {
-this.problems.push({
-place,
-message
-});
-return void 0;
-}
-unknownFields(value2, known, place) {
-for (const key of Object.keys(value2)) {
-if (known.includes(key)) continue;
-const near = nearest(key, known);
-this.say(place === "" ? key : `${place}.${key}`, `no such field${near ? `, did you mean ${near}?` : ` (fields are: ${known.join(", ")})`}`);
-}
-}
-
-source(text2, wanted, place) {
-if (typeof text2 !== "string") {
-return this.say(place, `must name a value, such as "input" or "STEP.OUTPUT", got ${show(text2)}`);
-}
-const [step, output = "", ...more] = text2.split(".");
-if (more.length > 0) {
-return this.say(place, `must have the form STEP or STEP.OUTPUT, got ${show(text2)}`);
-}
-if (step === "input") {
-if (output !== "" && !this.channels.includes(output)) {
-const known = this.channels.join(", ") || "none: name them in input.channels";
-return this.say(place, `no channel ${show(output)} (channels are: ${known})`);
-}
-return wanted.includes("image") ? {
-step,
-output
-} : this.say(place, `must be ${wanted.join(" or ")}, the input is an image`);
-}
-const found = this.steps.get(step);
-if (found === void 0) {
-const near = nearest(step, [
-...this.steps.keys(),
-"input"
-]);
-return this.say(place, `no step ${show(step)}${near ? `, did you mean ${show(near)}?` : ""}`);
-}
-this.used.add(step);
-if (found.info === void 0) return void 0;
-const outputs = found.info.outputs;
-const names = Object.keys(outputs);
-if (output !== "") {
-if (!Object.hasOwn(outputs, output)) {
-return this.say(place, `step ${show(step)} has no output ${show(output)} (outputs are: ${names.join(", ")})`);
-}
-return this.fits(outputs[output], wanted) ? {
-step,
-output
-} : this.say(place, `must be ${wanted.join(" or ")}, ${text2} is ${kindsOf(outputs[output])}`);
-}
-const fitting = names.filter((name) => this.fits(outputs[name], wanted));
-if (fitting.length === 1) return {
-step,
-output: fitting[0]
-};
-return this.say(place, fitting.length === 0 ? `must be ${wanted.join(" or ")}, step ${show(step)} gives ${names.map((name) => `${name} (${kindsOf(outputs[name])})`).join(", ")}` : `which output of step ${show(step)}? Write one of ${fitting.map((name) => `${step}.${name}`).join(", ")}`);
-}
-fits(port2, wanted) {
-return port2.kinds.some((kind) => wanted.includes(kind));
-}
-};
-function kindsOf(port2) {
-return port2.kinds.join(" or ");
-}
-function withSettings(recipe, settings, checker) {
-if (settings.length === 0 || !Array.isArray(recipe.steps)) return recipe;
-const steps2 = recipe.steps.map((step) => isObject(step) ? {
-...step
-} : step);
-for (const setting of settings) {
-const [, name, param, text2] = /^([^.=]+)\.([^.=]+)=(.*)$/s.exec(setting) ?? [];
-const place = `--set ${setting}`;
-if (name === void 0) {
-checker.say(place, "must have the form STEP.PARAMETER=VALUE");
-continue;
-}
-const index2 = steps2.findIndex((step) => isObject(step) && step.name === name);
-if (index2 < 0) {
-if (name === "input" || name === "outputs") {
-checker.say(place, `only parameters of steps can be set: write ${name} into the recipe`);
-continue;
-}
-const near = nearest(name, steps2.map((step) => String(step?.name)));
-checker.say(place, `no step ${show(name)}${near ? `, did you mean ${show(near)}?` : ""}`);
-continue;
-}
-const info = checker.operators.get(steps2[index2].operator);
-const schema = info === void 0 || !Object.hasOwn(info.params, param) ? void 0 : info.params[param];
-const value2 = valueOf(text2, schema);
-checker.settings.set(`steps[${index2}].params.${param}`, place);
-const { params: params2 } = steps2[index2];
-steps2[index2] = {
-...steps2[index2],
-params: {
-...isObject(params2) ? params2 : {},
-[param]: value2
-}
-};
-}
-return {
-...recipe,
-steps: steps2
-};
-}
-function valueOf(text2, schema) {
-if (schema === void 0) return text2;
-const typed2 = readParam(schema, text2);
-if (fits(schema, typed2)) return typed2;
-try {
-const value2 = JSON.parse(text2);
-if (fits(schema, value2) || typeof value2 === "object" && value2 !== null) return value2;
-} catch {
-}
-return Array.isArray(typed2) && typed2.length === 1 ? typed2[0] : typed2;
-}
-function checkInput(input, checker) {
-if (input === void 0) return;
-if (!isObject(input)) {
-checker.say("input", `must be an object, got ${show(input)}`);
-return;
-}
-checker.unknownFields(input, INPUT_FIELDS, "input");
-const count = (place, value2, words3 = "a whole number from 0", least = 0) => {
-if (!(Number.isInteger(value2) && value2 >= least)) {
-checker.say(place, `must be ${words3}, got ${show(value2)}`);
-}
-};
-if (input.channels !== void 0) {
-if (!isObject(input.channels)) {
-checker.say("input.channels", `must give numbers by name, got ${show(input.channels)}`);
-} else {
-checker.channels = Object.keys(input.channels);
-for (const [name, index2] of Object.entries(input.channels)) {
-if (!NAME.test(name)) {
-checker.say(`input.channels.${name}`, "a name is a letter, then letters, digits and _");
-}
-count(`input.channels.${name}`, index2);
-}
-}
-}
-if (input.channel !== void 0) count("input.channel", input.channel);
-if (input.slice !== void 0) count("input.slice", input.slice);
-if (input.frame !== void 0 && input.frame !== "all" && input.frame !== "together") {
-count("input.frame", input.frame, 'a whole number from 0, "all" or "together"');
-}
-if (input.axes !== void 0 && typeof input.axes !== "string") {
-checker.say("input.axes", `must be letters such as TYX, got ${show(input.axes)}`);
-}
-const { crop: crop2 } = input;
-for (const [name, unit] of [
-[
-"pixelSize",
-"\xB5m"
-],
-[
-"interval",
-"minutes"
-]
-]) {
-const value2 = input[name];
-if (value2 !== void 0 && !(Number.isFinite(value2) && value2 > 0)) {
-checker.say(`input.${name}`, `must be a number above 0, in ${unit}, got ${show(value2)}`);
-}
-}
-if (crop2 === void 0) return;
-if (!isObject(crop2)) {
-checker.say("input.crop", `must have y, x, height and width, got ${show(crop2)}`);
-return;
-}
-checker.unknownFields(crop2, [
-"y",
-"x",
-"height",
-"width"
-], "input.crop");
-for (const side2 of [
-"y",
-"x"
-]) count(`input.crop.${side2}`, crop2[side2]);
-for (const side2 of [
-"height",
-"width"
-]) {
-count(`input.crop.${side2}`, crop2[side2], "a whole number from 1", 1);
-}
-}
-function checkSteps(recipe, checker) {
-const checked = [];
-recipe.steps.forEach((step, index2) => {
-const place = `steps[${index2}]`;
-if (!isObject(step)) return checker.say(place, `must be an object, got ${show(step)}`);
-checker.unknownFields(step, STEP_FIELDS, place);
-const { name, operator } = step;
-if (typeof name !== "string" || !NAME.test(name)) {
-checker.say(`${place}.name`, `must be a letter, then letters, digits and _, got ${show(name)}`);
-} else if (name === "input") {
-checker.say(`${place}.name`, '"input" is the image: give the step another name');
-} else if (checker.steps.has(name)) {
-checker.say(`${place}.name`, `${show(name)} is taken`);
-} else {
-const info = typeof operator === "string" ? checker.operators.get(operator) : void 0;
-checker.steps.set(name, {
-index: index2,
-info
-});
-}
-if (typeof operator !== "string" || !checker.operators.has(operator)) {
-const near = typeof operator === "string" ? nearest(operator, checker.operators.keys()) : void 0;
-checker.say(`${place}.operator`, `no operator ${show(operator)}${near ? `, did you mean ${show(near)}?` : ""}`);
-}
-});
-recipe.steps.forEach((step, index2) => {
-const info = isObject(step) ? checker.operators.get(step.operator) : void 0;
-if (info === void 0) return;
-const place = `steps[${index2}]`;
-let params2 = {};
-try {
-const given2 = step.params ?? {};
-if (!isObject(given2)) throw new RecipeError(`must be an object, got ${show(given2)}`);
-params2 = resolveParams(info.params, given2);
-} catch (error) {
-const { parameter, message } = error;
-const at2 = parameter === void 0 ? `${place}.params` : `${place}.params.${parameter}`;
-checker.say(checker.settings.get(at2) ?? at2, message);
-}
-const inputs2 = {};
-const ports = info.inputs;
-const given = step.inputs ?? {};
-if (!isObject(given)) {
-checker.say(`${place}.inputs`, `must be an object, got ${show(given)}`);
-return;
-}
-checker.unknownFields(given, Object.keys(ports), `${place}.inputs`);
-for (const [name, port2] of Object.entries(ports)) {
-const text2 = given[name];
-const at2 = `${place}.inputs.${name}`;
-if (text2 === void 0) {
-if (!port2.optional) checker.say(at2, `is missing: name ${kindsOf(port2)}`);
-} else if (Array.isArray(text2) && port2.many) {
-inputs2[name] = text2.map((one, i) => checker.source(one, port2.kinds, `${at2}[${i}]`)).filter((source) => source !== void 0);
-} else {
-const source = checker.source(text2, port2.kinds, at2);
-if (source !== void 0) inputs2[name] = source;
-}
-}
-const { frame = "all" } = recipe.input ?? {};
-if (info.overTime && frame === "all") {
-checker.say("input.frame", `must be "together" for step ${show(step.name)}: ${info.id} looks from frame to frame`);
-}
-checked.push({
-name: step.name,
-operator: info.id,
-version: info.version,
-inputs: inputs2,
-params: params2
-});
-});
-return checked;
-}
-function inOrder(steps2, checker) {
-const byName = new Map(steps2.map((step) => [
-step.name,
-step
-]));
-const ordered = [];
-const state =  new Map();
-const visit = (step, path) => {
-if (state.get(step.name) === "done") return;
-if (state.get(step.name) === "open") {
-const cycle = [
-...path.slice(path.indexOf(step.name)),
-step.name
-].join(" -> ");
-const index2 = checker.steps.get(step.name)?.index;
-checker.say(`steps[${index2}].inputs`, `steps wait for each other: ${cycle}`);
-return;
-}
-state.set(step.name, "open");
-for (const source of Object.values(step.inputs).flat()) {
-const { step: needed } = source;
-const before2 = needed === "input" ? void 0 : byName.get(needed);
-if (before2 !== void 0) visit(before2, [
-...path,
-step.name
-]);
-}
-state.set(step.name, "done");
-ordered.push(step);
-};
-for (const step of steps2) visit(step, []);
-return ordered;
-}
-function checkOutputs2(outputs, checker) {
-const sources = {};
-if (!isObject(outputs) || Object.keys(outputs).length === 0) {
-checker.say("outputs", `must name at least one of ${OUTPUTS.join(", ")}`);
-return sources;
-}
-checker.unknownFields(outputs, OUTPUTS, "outputs");
-const keep = (name, text2, kinds) => {
-const source = checker.source(text2, kinds, `outputs.${name}`);
-if (source !== void 0) sources[name] = source;
-};
-for (const name of [
-"labels",
-"table",
-"mask"
-]) {
-if (outputs[name] !== void 0) keep(name, outputs[name], OUTPUT_KINDS[name]);
-}
-const { overlay } = outputs;
-if (overlay !== void 0) {
-if (!isObject(overlay)) checker.say("outputs.overlay", "must have image and labels");
-else {
-checker.unknownFields(overlay, [
-"image",
-"labels"
-], "outputs.overlay");
-keep("overlay.image", overlay.image, OUTPUT_KINDS["overlay.image"]);
-keep("overlay.labels", overlay.labels, OUTPUT_KINDS["overlay.labels"]);
-}
-}
-const named3 = (field3, kinds, own) => {
-const values = outputs[field3];
-if (values === void 0) return;
-if (!isObject(values)) {
-checker.say(`outputs.${field3}`, "must give values by file name");
-return;
-}
-const taken = new Set(own);
-for (const [name, text2] of Object.entries(values)) {
-const place = `outputs.${field3}.${name}`;
-if (!NAME.test(name)) checker.say(place, "a name is a letter, then letters, digits and _");
-else if (taken.has(name.toLowerCase())) checker.say(place, `the name ${name} is taken`);
-else keep(`${field3}.${name}`, text2, kinds);
-taken.add(name.toLowerCase());
-}
-};
-named3("images", ANY_GRID, [
-"labels",
-"mask"
-]);
-named3("tables", [
-"table"
-], [
-"regions",
-"record"
-]);
-const { figure } = outputs;
-if (figure !== void 0) {
-if (!isObject(figure)) checker.say("outputs.figure", "must have table and y");
-else {
-checkFigure(figure, checker);
-keep("figure.table", figure.table, [
-"table"
-]);
-if (figure.curve !== void 0) keep("figure.curve", figure.curve, [
-"table"
-]);
-}
-}
-return sources;
-}
-function checkFigure(figure, checker) {
-checker.unknownFields(figure, FIGURE_FIELDS, "outputs.figure");
-const { y, curve, average } = figure;
-const isText = (value2) => typeof value2 === "string" && value2 !== "";
-if (y === void 0 && curve !== void 0) {
-} else if (!isObject(y) || Object.keys(y).length === 0) {
-checker.say("outputs.figure.y", `must give columns by the names of curves, got ${show(y)}`);
-} else {
-for (const [name, column2] of Object.entries(y)) {
-if (isText(column2)) continue;
-checker.say(`outputs.figure.y.${name}`, `must name a column, got ${show(column2)}`);
-}
-}
-for (const field3 of [
-"lines",
-"where",
-"label"
-]) {
-if (figure[field3] === void 0 || isText(figure[field3])) continue;
-checker.say(`outputs.figure.${field3}`, `must be text, got ${show(figure[field3])}`);
-}
-if (average !== void 0 && curve !== void 0) {
-checker.say("outputs.figure.average", "does nothing with a table of curves: leave it out");
-} else if (average !== void 0 && average !== "mean" && average !== "median") {
-checker.say("outputs.figure.average", `must be "mean" or "median", got ${show(average)}`);
-}
-}
-function checkRecipe(document, operators, settings = []) {
-const checker = new Checker(operators);
-if (!isObject(document)) {
-throw recipeError([
-{
-place: "recipe",
-message: `must be an object, got ${show(document)}`
-}
-]);
-}
-checker.unknownFields(document, FIELDS, "");
-if (document.petri !== RECIPE_VERSION) {
-checker.say("petri", `must be ${RECIPE_VERSION}, got ${show(document.petri)}`);
-}
-if (typeof document.name !== "string" || document.name === "") {
-checker.say("name", `must be text, got ${show(document.name)}`);
-}
-const { plugins } = document;
-if (plugins !== void 0 && !(Array.isArray(plugins) && plugins.every((path) => typeof path === "string"))) {
-checker.say("plugins", `must be a list of paths, got ${show(plugins)}`);
-}
-checkInput(document.input, checker);
-if (!Array.isArray(document.steps) || document.steps.length === 0) {
-checker.say("steps", `must list at least one step, got ${show(document.steps)}`);
-throw recipeError(checker.problems);
-}
-const recipe = withSettings(document, settings, checker);
-const steps2 = inOrder(checkSteps(recipe, checker), checker);
-const outputs = checkOutputs2(document.outputs, checker);
-for (const [name, { index: index2 }] of checker.steps) {
-if (!checker.used.has(name)) {
-checker.say(`steps[${index2}]`, `nothing uses step ${show(name)}: use it or remove it`);
-}
-}
-if (checker.problems.length > 0) throw recipeError(checker.problems);
-return {
-recipe,
-steps: steps2,
-outputs
-};
-}
-function recipeError(problems) {
-const lines = problems.map(({ place, message }) => `${place}: ${message}`);
-const head = problems.length === 1 ? "" : `${problems.length} problems: `;
-return new RecipeError(head + lines.join("; "), {
-value: problems
-});
-}
-async function runRecipe(checked, kit, input, options = {}) {
-const values =  new Map();
-for (const [name, value2] of Object.entries(input)) values.set(`input.${name}`, value2);
-const key = ({ step, output }) => `${step}.${output}`;
-const kept4 = new Set(Object.values(checked.outputs).map(key));
-const last =  new Map();
-checked.steps.forEach((step, index2) => {
-for (const source of Object.values(step.inputs).flat()) last.set(key(source), index2);
-});
-const run2 = kit.run.bind(kit);
-for (const [index2, step] of checked.steps.entries()) {
-const inputs2 = Object.fromEntries(Object.entries(step.inputs).map(([name, source]) => [
-name,
-Array.isArray(source) ? source.map((one) => values.get(key(one))) : values.get(key(source))
-]));
-let outputs;
-try {
-const given = Object.entries(step.params).filter(([, value2]) => value2 !== void 0);
-outputs = await run2(step.operator, inputs2, Object.fromEntries(given));
-} catch (error) {
-throw new RecipeError(`step ${show(step.name)}: ${error instanceof Error ? error.message : show(error)}`, {
-operator: step.operator,
-cause: error
-});
-}
-for (const [name, value2] of Object.entries(outputs)) values.set(`${step.name}.${name}`, value2);
-for (const [name, value2] of values) {
-if (kept4.has(name) || (last.get(name) ?? index2) > index2) continue;
-values.delete(name);
-if (options.recycle && isAlone(value2, [
-...values.values(),
-...Object.values(input)
-])) {
-recycle(value2);
-}
-}
-}
-return Object.fromEntries(Object.entries(checked.outputs).map(([name, source]) => [
-name,
-values.get(key(source))
-]));
-}
-// io/atomic.ts
-init_errors();
-var counter = 0;
-function createAtomic(path) {
-const { target, mode } = fileAt(path);
-const cut = Math.max(target.lastIndexOf("/"), Deno.build.os === "windows" ? target.lastIndexOf("\\") : -1);
-const folder = cut < 0 ? "." : target.slice(0, cut) || "/";
-const name = target.slice(cut + 1);
-if (name === "" || name === "." || name === "..") {
-throw new FormatError(`${path}: cannot be written: it names a folder`, {
-file: path
-});
-}
-const prefix = cut < 0 ? "" : target.slice(0, cut + 1);
-const { file, temporary } = openTemporary(path, folder, prefix, name, mode);
-let position2 = 0;
-let stage = "open";
-const end = (next) => {
-if (stage === "open") file.close();
-stage = next;
-};
-const abort = () => {
-if (stage === "ended") return;
-end("ended");
-removeQuietly(temporary);
-};
-const guard = (work, flushed = false) => {
-if (stage !== "open" && !(flushed && stage === "flushed")) {
-throw new FormatError(`${path}: cannot be written: it is closed`, {
-file: path
-});
-}
-try {
-work();
-} catch (error) {
-abort();
-throw refusal(path, folder, error);
-}
-};
-return {
-path,
-temporary,
-get position() {
-return position2;
-},
-write(bytes) {
-guard(() => {
-writeAll(file, bytes);
-position2 += bytes.length;
-});
-},
-patch(offset, bytes) {
-guard(() => {
-file.seekSync(offset, Deno.SeekMode.Start);
-writeAll(file, bytes);
-file.seekSync(position2, Deno.SeekMode.Start);
-});
-},
-commit() {
-guard(() => {
-file.syncSync();
-Deno.renameSync(temporary, target);
-});
-end("ended");
-flushFolder(folder);
-},
-async flush() {
-try {
-await file.sync();
-if (stage === "open") end("flushed");
-} catch (error) {
-abort();
-throw refusal(path, folder, error);
-}
-},
-rename() {
-guard(() => Deno.renameSync(temporary, target), true);
-end("ended");
-},
-abort
-};
-}
-var PART2 = /\.\d+-\d+\.part$/;
-function createFileSet() {
-const open3 = [];
-const files = [];
-const flushes = [];
-const start = (path) => {
-const file = createAtomic(path);
-open3.push(file);
-return file;
-};
-const take3 = (file) => {
-files.push(file);
-flushes.push(file.flush().catch((error) => error));
-};
-return {
-add(path, content) {
-const file = start(path);
-file.write(content);
-take3(file);
-},
-create(path) {
-const file = start(path);
-let taken = false;
-return {
-...file,
-get position() {
-return file.position;
-},
-commit() {
-taken = true;
-take3(file);
-},
-abort() {
-if (!taken) file.abort();
-}
-};
-},
-async commit() {
-for (const failure of await Promise.all(flushes)) if (failure !== void 0) throw failure;
-const folders = [
-...new Set(files.map(({ temporary }) => folderOf(temporary)))
-];
-for (const [i, file] of files.entries()) {
-if (i > 0 && i === files.length - 1) await Promise.all(folders.map(folderFlushed));
-file.rename();
-}
-await Promise.all(folders.map(folderFlushed));
-},
-abort() {
-for (const file of open3) file.abort();
-},
-sweep() {
-const begin = (path) => path.slice(path.lastIndexOf("/") + 1).replace(PART2, "");
-const own = new Set(files.map(({ temporary }) => begin(temporary)));
-for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
-for (const { name } of Deno.readDirSync(folder)) {
-if (PART2.test(name) && own.has(begin(name))) removeQuietly(`${folder}/${name}`);
-}
-}
-}
-};
-}
-function folderOf(path) {
-const cut = path.lastIndexOf("/");
-return cut < 0 ? "." : path.slice(0, cut) || "/";
-}
-async function writeAtomic(path, content) {
-const file = createAtomic(path);
-try {
-if (typeof content === "string") file.write(new TextEncoder().encode(content));
-else if (content instanceof Uint8Array) file.write(content);
-else for await (const bytes of content) file.write(bytes);
-file.commit();
-} finally {
-file.abort();
-}
-}
-function makeFolder(folder) {
-const missing = [];
-for (let at2 = folder; at2 !== "" && !isThere(at2); at2 = parentOf(at2)) missing.push(at2);
-Deno.mkdirSync(folder === "" ? "." : folder, {
-recursive: true
-});
-for (const at2 of missing.reverse()) flushFolder(parentOf(at2) || ".");
-}
-function parentOf(path) {
-const cut = path.lastIndexOf("/");
-return cut === 0 && path.length > 1 ? "/" : path.slice(0, Math.max(cut, 0));
-}
-function isThere(path) {
-try {
-Deno.lstatSync(path);
-return true;
-} catch (error) {
-return !(error instanceof Deno.errors.NotFound);
-}
-}
-function fileAt(path) {
-try {
-const { isSymlink } = Deno.lstatSync(path);
-const { isFile, mode } = Deno.statSync(path);
-if (!isFile) return {
-target: path
-};
-const target = isSymlink ? Deno.realPathSync(path) : path;
-return mode === null ? {
-target
-} : {
-target,
-mode: mode & 511
-};
-} catch {
-return {
-target: path
-};
-}
-}
-function openTemporary(path, folder, prefix, name, mode) {
-let made = false;
-for (; ; ) {
-const temporary = `${prefix}.${name.slice(0, 60)}.${Deno.pid}-${counter++}.part`;
-try {
-const options = {
-write: true,
-createNew: true
-};
-const file = Deno.openSync(temporary, mode === void 0 ? options : {
-...options,
-mode
-});
-if (mode !== void 0 && Deno.build.os !== "windows") Deno.chmodSync(temporary, mode);
-return {
-file,
-temporary
-};
-} catch (error) {
-if (error instanceof Deno.errors.AlreadyExists) continue;
-if (error instanceof Deno.errors.NotFound && !made) {
-made = true;
-try {
-makeFolder(folder);
-continue;
-} catch (cause) {
-throw refusal(path, folder, cause);
-}
-}
-throw refusal(path, folder, error);
-}
-}
-}
-function writeAll(file, bytes) {
-for (let done = 0; done < bytes.length; ) done += file.writeSync(bytes.subarray(done));
-}
-function removeQuietly(path) {
-try {
-Deno.removeSync(path);
-} catch {
-}
-}
-function flushFolder(folder) {
-try {
-using handle = Deno.openSync(folder, {
-read: true
-});
-handle.syncSync();
-} catch {
-}
-}
-async function folderFlushed(folder) {
-try {
-using handle = Deno.openSync(folder, {
-read: true
-});
-await handle.sync();
-} catch {
-}
-}
-function refusal(path, folder, cause) {
-let reason;
-if (cause instanceof Deno.errors.NotCapable) {
-reason = `add --allow-read=${folder} --allow-write=${folder}`;
-} else if (cause instanceof Deno.errors.PermissionDenied) {
-reason = `the folder ${folder} is not writable`;
-} else if (cause instanceof Deno.errors.NotADirectory || isCode(cause, "ENOTDIR", "EEXIST")) {
-reason = `${folder} is not a folder`;
-} else if (cause instanceof Deno.errors.IsADirectory || isCode(cause, "EISDIR", "ENOTEMPTY")) {
-reason = "a folder has that name";
-} else if (isCode(cause, "ENOSPC", "EDQUOT")) {
-reason = "no space is left on the device";
-} else if (isCode(cause, "EROFS")) {
-reason = `the folder ${folder} is on a read-only file system`;
-} else reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-return new FormatError(`${path}: cannot be written: ${reason}`, {
-file: path,
-cause
-});
-}
-function isCode(error, ...codes) {
-return codes.includes(error?.code ?? "");
-}
 // io/image.ts
-init_errors();
-init_values();
-// io/picture.ts
-init_errors();
-init_values();
-init_select2();
-async function openPicture(format, source, options, decode2) {
-let image, notes;
-try {
-for (const name of [
-"series",
-"level"
-]) {
-checkIndex(name, options[name] ?? 0, 1, "a picture is one image");
-}
-const bytes = source.read(0, source.size);
-[image, ...notes] = await decode2(bytes, {
-file: source.name,
-limits: options.limits
-});
-} finally {
-source.close();
-}
-const { axes, shape } = image;
-if (options.axes !== void 0 && options.axes !== axes) {
-throw new ParameterError(`${source.name}: \`axes\` must be ${axes} for this picture, got ${options.axes}`, {
-parameter: "axes",
-value: options.axes,
-file: source.name
-});
-}
-const pixelSize = givenPixelSize(options.pixelSize) ?? image.pixelSize;
-const type = pixelType(image);
-const read = (selection2 = {}) => Promise.resolve().then(() => part({
-...image,
-...pixelSize && {
-pixelSize
-}
-}, selection2));
-return {
-path: source.name,
-format,
-axes,
-shape,
-type,
-storedType: type,
-pages: 1,
-compression: format,
-notes,
-...pixelSize === void 0 ? {} : {
-pixelSize
-},
-read,
-readLabels: async (selection2) => labelsFrom(await read(selection2), source.name),
-close() {
-},
-[Symbol.dispose]() {
-}
-};
-}
-function part(image, { t, z, page, c, crop: crop2 }) {
-const { shape: [height2, width, samples = 1], pixelSize } = image;
-for (const [name, index2] of Object.entries({
-t,
-z,
-page
-})) {
-if (index2 !== void 0) checkIndex(name, index2, 1, "a picture has one plane");
-}
-if (c !== void 0) checkIndex("c", c, samples, `axes ${image.axes}`);
-const { y, x, ...size3 } = cropWithin(crop2, height2, width);
-let data = image.data;
-if (crop2 !== void 0) {
-const row = size3.width * samples;
-data = new data.constructor(size3.height * row);
-for (let at2 = 0; at2 < size3.height; at2++) {
-const from = ((y + at2) * width + x) * samples;
-data.set(image.data.subarray(from, from + row), at2 * row);
-}
-}
-const plane2 = [
-size3.height,
-size3.width
-];
-if (samples === 1) return createImage(data, plane2, {
-axes: "YX",
-pixelSize
-});
-return c === void 0 ? createImage(data, [
-...plane2,
-samples
-], {
-axes: "YXS",
-pixelSize
-}) : createImage(takeSample(data, c, samples), plane2, {
-axes: "YX",
-pixelSize
-});
-}
-// io/image.ts
-init_units();
-init_source();
-var FORMATS = [
-{
-name: "TIFF",
-knows: (([a, b, c, d]) => a === 73 && b === 73 && (c === 42 || c === 43) && d === 0 || a === 77 && b === 77 && c === 0 && (d === 42 || d === 43)),
-open: (async (source, options) => (await Promise.resolve().then((() => (init_reader(), reader_exports)))).openTiff(source, options))
-},
-{
-name: "OME-XML",
-knows: (head) => /^\ufeff?\s*<(\?xml|(\w+:)?OME[\s>])/.test(new TextDecoder().decode(head)),
-open: async (source, options) => (await Promise.resolve().then(() => (init_reader(), reader_exports))).openOmeCompanion(source, options)
-},
-{
-name: "Zarr in a ZIP",
-knows: ([a, b, c, d]) => a === 80 && b === 75 && c === 3 && d === 4,
-open: async (source, options) => (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarrZip(source, "", options)
-},
-{
-name: "PNG",
-knows: ([a, b, c, d]) => a === 137 && b === 80 && c === 78 && d === 71,
-open: (source, options) => openPicture("PNG", source, options, async (bytes, given) => {
-const { readPng: readPng2 } = await Promise.resolve().then(() => (init_png(), png_exports));
-return [
-readPng2(bytes, given)
-];
-})
-},
-{
-name: "JPEG",
-knows: ([a, b, c]) => a === 255 && b === 216 && c === 255,
-open: (source, options) => openPicture("JPEG", source, options, async (bytes, given) => {
-const { exifOrientation: exifOrientation2, readJpeg: readJpeg2 } = await Promise.resolve().then(() => (init_jpeg2(), jpeg_exports));
-return [
-readJpeg2(bytes, given),
-...orientationNote(exifOrientation2(bytes))
-];
-})
-},
-{
-name: "BMP",
-knows: ([a, b]) => a === 66 && b === 77,
-open: (source, options) => openPicture("BMP", source, options, async (bytes, given) => {
-const { readBmp: readBmp2 } = await Promise.resolve().then(() => (init_bmp(), bmp_exports));
-return [
-readBmp2(bytes, given)
-];
-})
-}
-];
 async function readLabels(path, options = {}) {
 using file = await openImage(path, options);
 return await file.readLabels(options);
@@ -32448,28 +32307,74 @@ axes,
 pixelSize
 });
 }
-// io/tiff/writer.ts
+var FORMATS;
+var init_image = __esm({
+"io/image.ts": (function () {
 init_errors();
 init_values();
-init_deflate();
-init_statistics();
-init_results();
-init_tags();
+init_picture();
+init_units();
+init_source();
+FORMATS = [
+{
+name: "TIFF",
+knows: (([a, b, c, d]) => a === 73 && b === 73 && (c === 42 || c === 43) && d === 0 || a === 77 && b === 77 && c === 0 && (d === 42 || d === 43)),
+open: (async (source2, options) => (await Promise.resolve().then((() => (init_reader(), reader_exports)))).openTiff(source2, options))
+},
+{
+name: "OME-XML",
+knows: (head) => /^\ufeff?\s*<(\?xml|(\w+:)?OME[\s>])/.test(new TextDecoder().decode(head)),
+open: async (source2, options) => (await Promise.resolve().then(() => (init_reader(), reader_exports))).openOmeCompanion(source2, options)
+},
+{
+name: "Zarr in a ZIP",
+knows: ([a, b, c, d]) => a === 80 && b === 75 && c === 3 && d === 4,
+open: async (source2, options) => (await Promise.resolve().then(() => (init_zarr(), zarr_exports))).openZarrZip(source2, "", options)
+},
+{
+name: "PNG",
+knows: ([a, b, c, d]) => a === 137 && b === 80 && c === 78 && d === 71,
+open: (source2, options) => openPicture("PNG", source2, options, async (bytes, given) => {
+const { readPng: readPng2 } = await Promise.resolve().then(() => (init_png(), png_exports));
+return [
+readPng2(bytes, given)
+];
+})
+},
+{
+name: "JPEG",
+knows: ([a, b, c]) => a === 255 && b === 216 && c === 255,
+open: (source2, options) => openPicture("JPEG", source2, options, async (bytes, given) => {
+const { exifOrientation: exifOrientation2, readJpeg: readJpeg2 } = await Promise.resolve().then(() => (init_jpeg2(), jpeg_exports));
+return [
+readJpeg2(bytes, given),
+...orientationNote(exifOrientation2(bytes))
+];
+})
+},
+{
+name: "BMP",
+knows: ([a, b]) => a === 66 && b === 77,
+open: (source2, options) => openPicture("BMP", source2, options, async (bytes, given) => {
+const { readBmp: readBmp2 } = await Promise.resolve().then(() => (init_bmp(), bmp_exports));
+return [
+readBmp2(bytes, given)
+];
+})
+}
+];
+})
+});
+// io/tiff/writer.ts
+var writer_exports = {};
+__export(writer_exports, {
+createTiffWriter: () => createTiffWriter,
+encodeTiff: () => encodeTiff,
+writeTiff: () => writeTiff
+});
 async function writeTiff(path, value2, options = {}) {
 await writePlanes(value2, options, (full) => createTiffWriter(path, full));
 }
-var rank = (axis) => "TZC".indexOf(axis);
-function createTiffWriter(path, options = {}) {
-const level = options.level ?? 3;
-if (!(Number.isInteger(level) && level >= 1 && level <= 9)) {
-throw new ParameterError(`\`level\` must be a whole number from 1 to 9, got ${show(level)}`, {
-parameter: "level",
-value: level
-});
-}
-return writerInto(typeof path === "string" ? createAtomic(path) : path, options, level);
-}
-var STRIP_BYTES = 2 ** 19;
 function withOneNaN(data) {
 const float = data instanceof Float32Array || data instanceof Float64Array;
 if (!float || !data.some((value2) => value2 !== value2)) return data;
@@ -32485,7 +32390,6 @@ else words3.set([
 }
 return copy;
 }
-var MOST2 = 2 ** 31 - 1;
 function perCentimetre(unit) {
 const lengths = {
 nm: 1e7,
@@ -32499,13 +32403,6 @@ return lengths[unit];
 function escapeAscii(text2) {
 return text2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`);
 }
-var OME_TYPES = {
-"1-8": "uint8",
-"1-16": "uint16",
-"1-32": "uint32",
-"3-32": "float",
-"3-64": "double"
-};
 function omeText(common3, outer, options) {
 const length3 = (axis) => outer.find(([letter]) => letter === axis)?.[1] ?? 1;
 const { pixelSize, samples } = common3;
@@ -32528,17 +32425,34 @@ const names = {
 };
 return text2.replace(/[<>&"]/g, (letter) => names[letter]);
 }
-// io/mod.ts
-init_limits2();
-// io/overlay.ts
+var rank, STRIP_BYTES, MOST2, OME_TYPES;
+var init_writer = __esm({
+"io/tiff/writer.ts": (function () {
 init_errors();
+init_values();
 init_deflate();
 init_statistics();
 init_results();
-init_runtime();
+init_atomic();
+init_tags();
+rank = (axis) => "TZC".indexOf(axis);
+STRIP_BYTES = 2 ** 19;
+MOST2 = 2 ** 31 - 1;
+OME_TYPES = {
+"1-8": "uint8",
+"1-16": "uint16",
+"1-32": "uint32",
+"3-32": "float",
+"3-64": "double"
+};
+})
+});
 // io/glyph_table.ts
-var LETTERS = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\xB5\xB0\xB2\xB3\xB1\xD7\u2026\u2013";
-var TABLES = [
+var LETTERS, TABLES;
+var init_glyph_table = __esm({
+"io/glyph_table.ts": (function () {
+LETTERS = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\xB5\xB0\xB2\xB3\xB1\xD7\u2026\u2013";
+TABLES = [
 [
 11,
 2,
@@ -32561,59 +32475,23 @@ var TABLES = [
 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AsAvAPwCwC8A/ALALwD8AsAfAPgBgB8AAADALwD8AsAvAPwCAAAAAAAAAAAAAAAAAAAAAAAA8NEDfPQAHz3ARw/w0QN89AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADABx8AAD30AADgggsAAB54AND///8B/f//HwC44AIAwAcfAAB88AGA////A/j//z8A8MEHAAAffAAA9NADAIALLgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAA4AAOivAdD//wH8eWVAPw4A0J8DAPT/BgD4/y8A+P8vAOT/DwDg+QMAOPxAFl4/0P//B5D+KwAAOAAAAA4AAIADAAAAAAAAAAAAAAAAAAAAAAAAANBvAPQA4P8D4AHASy/QA0AfuMAHAH3gggsA8NJLDwCA/w8fAAD0Gy74BwAAPfy/AAB8+OEDALjgQh8A9IALfQDgAX74ANAC8P8CwAcA/gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkbwAA4P8fAEC/kAEA9AcAAEC/AAAA4C8AAID/C/gC/v+BL/THf/yBP/TvD/gD/X+Af0D/AvAf9C8A/f//CwD6a/0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPABH/ABH/ABHwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANALAH8A9ALAHwD9AOALAL4A8AcAfwD0BwB/APAHAL8A4AsA/QDAHwD0AgB/ANALAAAAAAAAAAA/AOALAPwAgB8A9ANAfwDwBwC+AOALAL4A4AsAvwDwB0B/APQDgB8A/ADgCwA/AAAAAAAAAAAAAAAA0AEAdAAYHUmv6wf5H0D+Br2uH0ZHAtABAHQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AADg//9/AP7//wcAQA8AAAD0AAAAQA8AAAD0AAAAQA8AAAD0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwC/AL8Av0A/QB+ACwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/L/y/8P8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AvwC/AL8AsAAAAAAAAAAAAAAAAAAAC4AHwAPQAuAB9AD4ALwAfQA+AC8AH0ALgAfAA9AC4AHwAAAAAAAAAAAAAAAAAAAJC/AQD+/wHgH/0B/QH+gD+Af/AP0B/8A/QL/wD9wj9Av/AP0B/4A/gH/QH+AP7RHwD+/wEA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gsA+P8CAFq/AADALwAA8AsAAPwCAAC/AADALwAA8AsAAPwCAAC/AADALwAA8AsA+P//Af7/fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOm/AdD//wG0Qf8BBYC/AADQLwAA9AsAAP4BAOAvAAD+AgDgLwAA/gIA4C8AAP4CAND//wv0//8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/hsA/P8vABb0HwAA9AsAAP0BANA/APD/AgD8/wEAQP8BAEC/AADAPwAA9AtoQP8B/v8vAOmvAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9BwDA/wEA+H8AgO8fAPT2B0A//QHwR38AftAfwAv0B/D//y/8//8LANAfAAD0BwAA/QEAQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADg//8A+P8/AH4AAIAfAADgBwAA+P8GAP7/C4AF/QsAAP0DAAD/AADAPwAA9A9kQf8B/f8vAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED+BgD9/wfQb5AB+AIAQH8AANCvvwD4//8B/kf/gL+Af+Av0B/0C/QH/AL+Af3RLwD+/wIA+RsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4//8D/v//AADQLwAA/AcAQP8AAOAfAAD9AwCAfwAA8A8AAP0CAMA/AAD0CwAA/gAA0C8AAPgHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOS/AoD//wfwH/0C/QH/QH/AP4B/9AeA/28A4P8fAL/QL+Af4A/4A/QH/gH+Qb/QP4D//wdA/isAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gsA9P8fQL/gD+AP9Av8A/wD/wD/gD/Qf9Av+B/g//8HkL/+AACALwAA9AdgQL8A/P8LAOhvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgD+AP4A/gDwAAAAAAAOAP4A/gD+APAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAP4A/gD+APAAAAAAAA4A/gD+AP4AvwB/QBuAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZAAAAPkHAAD9fwBA/m8AkP8bAAD+BgAA4G8AAAD5vwEAAOT/BgAA4P8HAACQfwAAAEAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAA4P//fwD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAEAAAC+AQAA4P8GAACQ/xsAAED+LwAAAPkHAACQfwAA5P8CAPm/AQD+bwAA4BsAAAAaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkP8C+P8PZNAvAMAvANAvAPQfAP0HAP8BQL8AQH8AAAAAQH8AQH8AQH8AQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5K8BAAD9/28AAL4B9QcAfgAAfgA9AADgAnyAbw8ftMD/P3jQgR/90IEHLuCDBx64gA8fdOBHfy7QAv//LwAf4NsbAPQAAAAAgB8AkAAA+AbkBwCA//8LAACQvwIAAAAAAAAAAAAAAAAAAAAAAAAAAED/AgCA/wMA0P8HAOD/CwDw2x8A9McvAPiDPwD8Qn8A/QG/AP7//0D///+BPwD4wi8A9NcfAPTrHwDwDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD//wYA//8/AP+AvwD/AP8A/wC/AP+AfwD//y8A//9vAP9A/wD/AP4B/wD9Af8A/gH/QP8A//9/AP//GwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5L8GkP//A/0LlMB/AAD0CwAA/gEAwH8AAPAPAAD8BwAA/gEAQL8AAMB/AADQv0AJkP//A0D+awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/vwYA/P//AfAP9C/APwD/Af8A9Av8A8A/8A8A/sE/APgH/wDgH/wDwD/wD0C/wD8A/wH/QP8C/P//AfD/awAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//L/D//wL/AADwDwAA/wAA8A8AAP//H/D//wH/AADwDwAA/wAA8A8AAP8AAPD//wL//y8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8v8P//Av8AAPAPAAD/AADwDwAA//8f8P//Af8AAPAPAAD/AADwDwAA/wAA8A8AAP8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKT/GgD4//8A/RuQAvwHAAD0CwAA4B8AAMB/QP8L/wD9L/wHAL/gHwD8Qr8A8Av8B8Av0L9BvwD5//8CQP6vAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAPQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/D//78A////C/APQL8A/wD0C/APQL8A/wD0C/APQL8A/wD0C/APQL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A8AAAAAAAAAAAAAAAAAAPAP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/QL/Qf/Am8AAAAAAAAAAAAAAPAPwL/wD/Av8A/8C/BP/wLw338A8P8fAPD/BwDw/wcA8P8fAPDvfwDwj/8B8A/+B/AP+B/wD+B/8A+A/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8AAPwDAPAPAMA/AAD/AAD8AwDwDwDAPwAA/wAA/AMA8A8AwD8AAP8AAPz/v/D//wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPB/APQ/wP8C4P8A/w/A/wP8f4D/D/D7A78/wK8fvf4Av738+AP84vviD/BL/4c/wC/8C/4Av9Af+AP8Aj/gD/ALAIA/wC8AAP4AvwAA+AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAvAL8A/wPwC/C/AL8A/x/wC/D/Ar8Av3/wC/DbD78Av/jxC/BLP78Av+D7C/AL/b8Av4D/C/AL8L8AvwD+C/ALwL8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkvwEA9P//AdB/0H8A/wD0C/QLAP6BfwDQL/wHAP3CPwDQL/wHAP2CfwDQL/QLAP4B/wD0C9B/0H8A9P//AQDkvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA//8KwP//H/AP+A/8A/gH/wD+wT+Af/AP4B/8A/4D//9/wP+/AvAPAAD8AwAA/wAAwD8AAPAPAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4bAED//x8A/Qf9B/APQL9AvwDgH/gHAP3CfwDQL/wDAP3CfwDQL/gHAP1CvwDgH/APQP8A/Qf9B0D//x8AQP4vAAAA9AcAAAD9AQAAgH8AAAAAAAAAAAAAAAAAAAAAAAD//wYA//8vAP/QfwD/QL8A/0C/AP9AvwD/QH8A/9A/AP//CwD//xsA/9A/AP9AvwD/AP8B/wD9A/8A+AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/q8B9P+/AL9BLtAfAAX0BwAA/QcAAP+/AUD//wcA+v8DAJD/AQBAv1AA0B/0BvkD/f9/AOn/BgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/////////wD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwCAPwAA+AMAgD8AAPgDAIA/AAD4AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8A+AP8A+AP8A+AP8A/AP4A/wD4A/wD4A/wD4A/wD8A/gD/APgD/APwD/APwD+AfwC/AP1G/gHg//8CAOm/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4B8A8N8vAPTLPwD4h38A/EK/AP0B/gD+AP1BvwD8gn8A+Mc/APTbLwDw7x8A4P8LAND/BwCA/wMAQP8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9AvQL0B+/AP4D+IM/wP8A/+Af8H/AL/QLvS/0B/yCzwv+Af7w44M/gH+89PEL0F8fvf0B8OsDr38A+P+A7w8A/i/g/wJA/wf0fwDA/wH8HwDwPwD+AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8A8B/9AvgL+Af9AvAf/wDQL/+AQD+vwAA/D8AAPQvAAD8fwAA/v8AQL/9AtA/+AfgH/AP+AvQL/0DgH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwHwD99w/Af/gL+Av4R/8A/eMfAP7/AgD+PwBA/wcAgL8AANAvAAD0CwAA/QIAQL8AANAvAAD0CwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj//w/+//8DAND/AAD8HwCA/wEA+C8AQP8DAPR/AAD/BwDgvwAA/gsA0P8AAPwfAAD////H////AQAAAAAAAAAAAAAAAAAAAAAAAAAAQP8f9P9BfwD0B0B/APQHQH8A9AdAfwD0B0B/APQHQH8A9AdAfwD0B0B/APT/Qf8fAAAAAAAAAAAAHwAuAD0AfAC4APQA8AHgAtADwAeAC0APAB8ALgA9AHwAuAAAAAAAAAAAgP8L+L8A4AsAvgDgCwC+AOALAL4A4AsAvgDgCwC+AOALAL4A4AsAvgDgC/i/gP8LAAAAAAAAAAAAAAAAAAAAwC8AAAD+BwAA+P8BAOBLfwCAL4AfAH0A4AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP//////+AEAPgCACwDgAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFD+GwD//wdgQf4AANAfkP//Qf//L/wH/cIv0C/8R/9C/+8vkG/9AgAAAAAAAAAAAAAAAAAAAAAAAAAAAP0BAEB/AADQHwAA9AcAAP0BAEB/+AbQ7/8L9C/4B/0C/EK/AP7QH4A/9AvgD/0C/EL/gn/Q7/8L9IdvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgvwH9/0P/QYJ/AMA/AMAvAMA/AIB/AED/QQL9/wOgvwEAAAAAAAAAAAAAAAAAAAAAAAAAANAfAAD0BwAA/QEAQH8AANAfQL70B/j//kG/4H/gD+Af/AP4B78A/cE/gH/gD+Af9Av+B/j//gHkS38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPobAP3/B/Qb/oE/wC/8AvjD//9//P//hy8AAPQblAL9/y8A+msAAAAAAAAAAAAAAAAAAAAAAAAAAAD5D/0/+AfgD4A/4P+////gD4A/AP4A+APgD4A/AP4A+APgDwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAvvQH+P/+Qb/gf+AP4B/8A/gHvwD9wT+Af+AP4B/0C/4H+P/+AeSLfwAA4A+gQf4C+P8vAOSvAQAAAAAAAAAA/QEAQH8AANAfAAD0BwAA/QEAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAADQH/QH/UF/AAD0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAD9QX/QH/QHAEB/0B/0B/1Bf9Af9Af9QX/QH/QH/YE//At/AAAAAAAA9AcAQH8AAPQHAEB/AAD0BwBAf4B/9Af+QX/8B/T7D0D/LwD0/wJAv78A9OcvQH/4C/QH/kJ/gL8AAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/0B/0B/1BfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSXL+AfQL//3/8L9B/9C/9Av8A/4B/0C/wD/UF/wD/QH/QH/AL9QX/AL9Af9Af8Av1Bf8Av0B/0B/wC/QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQH/4B9Dv/wv0L/0D/QL9Qb9Af9Af0B/0B/QH/QH9QX9Af9Af0B/0B/QHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKC/AdD/v0C/0C/4A/jHP0B//AL0yz9Af/gD+Ee/0C/Q/78A5L8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPSHbwD9/r9A/4J/0C/AL/QL4A/9AfhDvwD+0C/AL/Qv+Af9/r9Af/gG0B8AAPQHAAD9AQBAfwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5Et/gP/vH/QL/gf+AP7BP4B/8AvQH/wD+Af+AP5Bv+B/gP/vH0C+9AcAAP0BAEB/AADQHwAA9AcAAAAAAAAAAAAAAAAAAAAAAABAf/j0+0//AvQPQL8A9AdAfwD0B0B/APQHQH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPlvQP//gi+Qwi8AgP9rAP//AqT/BwD0hwb0h///AulvAAAAAAAAAAAAAAAAAAAAAAAAAAAAvwDwCwC/APAL4P+//v8LvwDwCwC/APALAL8A8AsA/gDQ/wf0fwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/gH/QH/Af8Av+B/j//gH4S38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QH0xy/AL/gD/UF/4A/wC78A/fQDwJ8vAPj/AUD/DwDgfwAA/QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwB/wB/zyC/1Cf/hD/+AP/eE/+AJ/fB9/gG+f2w/Q7+P7A/S/9L8A/B/8HwD+A/4DQP9AvwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAv0C/0B78A/vkDgP8fAPC/AAD+AwD0vwDA/y8A/vgH+Af+0C/ALwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4A+AP/wC/II/0B/0B/4AvvAL0F8/APj6AkD/HwDw/wAA/QcAwD8AAPgCANAfAPC/AAD/AQAAAAAAAAAAAAAAAAAAAAAAAAAAAACA//+H//8HAP0DQP8B0H8A9B8A/QtA/wLAvwDA///H//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD+BwDg/wEA/AIAQH8AANAfAAD0BwAA/QEAkD8AQP8HAND/AQBA/wAAQH8AANAfAAD0BwAA/QEAQH8AAMAvAADg/wEA4H8AAAAAAAAAAAAA0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9AD0APQA9ADAAAAAPQvAAD9LwAA4A8AAPQDAAD9AABAPwAA0B8AAPAbAAD0fwAA/R8AwH8AAPQHAAD9AQBAPwAA0A8AAPQDAED+AAD9LwBAvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQP4GZAD+//8HoEH5GwABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9Af0B/0B/UF/QH/QH9Af9Af0B/0B/UF/QH/QL9Af9B/9C/3//0u/vvjSHwAA9AcAAP0BAEB/AAAAAAAAAAAA9ALg/wAfHrDAAh8e4P8A9AIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABA/gL+Lxj4AOAC0AfgB+AC4P/D/w8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOQv4P+CwQsAH9AvAOCCgQ//L/gvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQAAABADwAAAPQAAABADwAA/v//B+D//38AAPQAAABADwAAAPQAAABADwAAAAAAAAAAAAAA/v//B+D//38AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEACAAkAvAD0AoAv0B8A4E9/AAD0/wAAAP0DAADQPwAAQP8PAAD99AcA+AL9AcALQC8AJACQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0B/0B/1Bf9Af9Af9QX/QH/QH/UF/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPz/x/9//P8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
 ]
 ];
+})
+});
 // io/glyphs.ts
-var SIZES = TABLES.length;
-var unpacked3 = [];
+var SIZES, unpacked3;
+var init_glyphs = __esm({
+"io/glyphs.ts": (function () {
+init_glyph_table();
+SIZES = TABLES.length;
+unpacked3 = [];
+})
+});
 // io/overlay.ts
-init_png_writer();
-var OUTLINE_COLOURS = [
-[
-230,
-159,
-0
-],
-[
-86,
-180,
-233
-],
-[
-0,
-190,
-140
-],
-[
-240,
-228,
-66
-],
-[
-90,
-140,
-255
-],
-[
-235,
-110,
-30
-],
-[
-220,
-130,
-180
-]
-];
-var GREYS = 160;
-var WHITE2 = GREYS - 1;
-var BLACK2 = 0;
-var FIRST_COLOUR = GREYS;
-var COLOURS = OUTLINE_COLOURS.length;
-var NO_CLASS = COLOURS;
-var TINTS = 11;
-var FIRST_TINT = FIRST_COLOUR + COLOURS;
-var FILL = 0.35;
-var HIDDEN = 0.22;
-var MOST_HIDDEN = 0.45;
+var overlay_exports = {};
+__export(overlay_exports, {
+OUTLINE_COLOURS: () => OUTLINE_COLOURS,
+overlayPng: (() => overlayPng)
+});
 function classNames(classes) {
 const names = [
 ...new Set(classes.values())
@@ -32633,7 +32511,6 @@ const grey2 = Math.round(pixels2[i] / (GREYS - 1) * (TINTS - 1));
 pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
 }
 }
-var LEGEND_MARGIN = 8;
 function layOutLegend(names, width) {
 const size3 = width < 400 ? 0 : width < 1600 ? 1 : 2;
 const line2 = textSize("0", size3).height;
@@ -32675,36 +32552,85 @@ width: side2
 paintText(canvas, text2, from + top2, left + Math.round(side2 * 1.5), size3);
 }
 }
-// io/mod.ts
-init_png();
-init_png_writer();
-// io/table.ts
+var OUTLINE_COLOURS, GREYS, WHITE2, BLACK2, FIRST_COLOUR, COLOURS, NO_CLASS, TINTS, FIRST_TINT, FILL, HIDDEN, MOST_HIDDEN, LEGEND_MARGIN;
+var init_overlay = __esm({
+"io/overlay.ts": (function () {
 init_errors();
-init_values();
-// core/version.ts
-var VERSION = "0.1.0";
-// io/table.ts
-init_limits2();
-var SCHEMA = 1;
-var PIECE3 = 1 << 16;
-async function writeTable(target, table5, options = {}) {
-const path = typeof target === "string" ? target : target.path;
-const [, ending = ""] = /\.(csv|tsv|json)$/i.exec(path) ?? [];
-checkParameter(ending !== "", "path", path, "a name that ends in .csv, .tsv or .json");
-const pieces = ending.toLowerCase() === "json" ? tableJsonPieces(table5, options) : csvPieces(table5, {
-...ending.toLowerCase() === "tsv" && {
-delimiter: "	"
-},
-...options
+init_deflate();
+init_statistics();
+init_results();
+init_runtime();
+init_glyphs();
+init_png_writer();
+OUTLINE_COLOURS = [
+[
+230,
+159,
+0
+],
+[
+86,
+180,
+233
+],
+[
+0,
+190,
+140
+],
+[
+240,
+228,
+66
+],
+[
+90,
+140,
+255
+],
+[
+235,
+110,
+30
+],
+[
+220,
+130,
+180
+]
+];
+GREYS = 160;
+WHITE2 = GREYS - 1;
+BLACK2 = 0;
+FIRST_COLOUR = GREYS;
+COLOURS = OUTLINE_COLOURS.length;
+NO_CLASS = COLOURS;
+TINTS = 11;
+FIRST_TINT = FIRST_COLOUR + COLOURS;
+FILL = 0.35;
+HIDDEN = 0.22;
+MOST_HIDDEN = 0.45;
+LEGEND_MARGIN = 8;
+})
 });
-if (typeof target === "string") return await writeAtomic(path, encoded(pieces));
-for (const piece of encoded(pieces)) target.write(piece);
-target.commit();
-}
-function* encoded(pieces) {
-const encoder = new TextEncoder();
-for (const piece of pieces) yield encoder.encode(piece);
-}
+// core/version.ts
+var VERSION;
+var init_version = __esm({
+"core/version.ts": (function () {
+VERSION = "0.1.0";
+})
+});
+// io/table.ts
+var table_exports = {};
+__export(table_exports, {
+csvPieces: () => csvPieces,
+formatCsv: () => formatCsv,
+formatTableJson: () => formatTableJson,
+parseCsv: () => parseCsv,
+parseTableJson: () => parseTableJson,
+tableJsonPieces: () => tableJsonPieces,
+writeTable: () => writeTable
+});
 function parseCsv(text2, options = {}) {
 const rows = csvRows(text2.replace(/^\ufeff/, ""), options.delimiter ?? ",", options);
 const header = rows.next().value;
@@ -32725,14 +32651,14 @@ const parted = titles.map((title) => /^(.+) \(([^()]*)\)$/s.exec(title) ?? []);
 const uses =  new Map();
 for (const name of [
 ...titles,
-...parted.flatMap(([, short]) => short ?? [])
+...parted.flatMap(([, short2]) => short2 ?? [])
 ]) {
 uses.set(name, (uses.get(name) ?? 0) + 1);
 }
 titles.forEach((title, c) => {
-const [, short, unit] = parted[c];
-const alone = short !== void 0 && uses.get(short) === 1;
-const name = alone ? short : title;
+const [, short2, unit] = parted[c];
+const alone = short2 !== void 0 && uses.get(short2) === 1;
+const name = alone ? short2 : title;
 if (columns.has(name)) throw refusal2(`CSV has two columns ${show(name)}`, options, name);
 columns.set(name, columnOf2(cells2[c]));
 if (alone) units.set(name, unit);
@@ -32778,15 +32704,14 @@ yield row;
 }
 return void 0;
 }
-var NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 function columnOf2(cells2) {
 const numbers2 = new Float64Array(cells2.length);
 for (let i = 0; i < cells2.length; i++) {
-const cell = cells2[i];
-if (cell === null) numbers2[i] = NaN;
-else if (NUMBER.test(cell)) numbers2[i] = Number(cell);
-else if (/^-?inf(inity)?$/i.test(cell)) numbers2[i] = cell[0] === "-" ? -Infinity : Infinity;
-else if (/^nan$/i.test(cell)) numbers2[i] = NaN;
+const cell2 = cells2[i];
+if (cell2 === null) numbers2[i] = NaN;
+else if (NUMBER.test(cell2)) numbers2[i] = Number(cell2);
+else if (/^-?inf(inity)?$/i.test(cell2)) numbers2[i] = cell2[0] === "-" ? -Infinity : Infinity;
+else if (/^nan$/i.test(cell2)) numbers2[i] = NaN;
 else return [
 ...cells2
 ];
@@ -32797,46 +32722,6 @@ function formatTableJson(table5, options = {}) {
 return [
 ...tableJsonPieces(table5, options)
 ].join("");
-}
-function* tableJsonPieces(table5, options = {}) {
-const names = Object.keys(table5.columns);
-const columns = names.map((name) => table5.columns[name]);
-const head = {
-petri: VERSION,
-schema: SCHEMA,
-image: options.image ?? null,
-units: table5.units,
-parameters: options.parameters ?? null,
-...options.findings === void 0 ? {} : {
-findings: options.findings
-},
-columns: names
-};
-let piece = JSON.stringify(head, null, 2).replace(/\n}$/, ',\n  "rows": [');
-const rows = rowCount(table5);
-for (let row = 0; row < rows; row++) {
-piece += row === 0 ? "\n    [" : ",\n    [";
-for (let c = 0; c < columns.length; c++) {
-if (c > 0) piece += ", ";
-piece += jsonCell(columns[c], row);
-}
-piece += "]";
-if (piece.length >= PIECE3) {
-yield piece;
-piece = "";
-}
-}
-yield `${piece}${rows === 0 ? "" : "\n  "}]
-}
-`;
-}
-function jsonCell(column2, row) {
-const value2 = column2[row];
-if (value2 === null || Number.isNaN(value2)) return "null";
-if (typeof value2 === "string") return JSON.stringify(value2);
-if (value2 === Infinity) return "1e999";
-if (value2 === -Infinity) return "-1e999";
-return numeral(value2, column2);
 }
 function parseTableJson(text2, options = {}) {
 const read = parseJson(text2, options);
@@ -32849,10 +32734,10 @@ throw refusal2("JSON table must have `petri`, `units`, `columns` and `rows` with
 }
 const table5 = columns.map((name, c) => {
 const cells2 = rows.map((row) => row[c]);
-const words3 = cells2.some((cell) => typeof cell === "string");
+const words3 = cells2.some((cell2) => typeof cell2 === "string");
 return [
 name,
-words3 ? cells2 : Float64Array.from(cells2, (cell) => Number(cell ?? NaN))
+words3 ? cells2 : Float64Array.from(cells2, (cell2) => Number(cell2 ?? NaN))
 ];
 });
 try {
@@ -32875,48 +32760,20 @@ return Array.isArray(value2) && value2.every((item) => typeof item === "string")
 function isRecordOfStrings(value2) {
 return typeof value2 === "object" && value2 !== null && isStrings(Object.values(value2));
 }
-// io/regions.ts
+var SCHEMA, PIECE3, NUMBER;
+var init_table = __esm({
+"io/table.ts": (function () {
 init_errors();
 init_values();
+init_version();
+init_atomic();
+init_limits2();
+SCHEMA = 1;
+PIECE3 = 1 << 16;
+NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+})
+});
 // ops/measure/outlines.ts
-init_errors();
-init_values();
-var STEP_Y = [
--1,
-0,
-1,
-0
-];
-var STEP_X = [
-0,
-1,
-0,
--1
-];
-var RIGHT_Y = [
--1,
-0,
-0,
--1
-];
-var RIGHT_X = [
-0,
-0,
--1,
--1
-];
-var LEFT_Y = [
--1,
--1,
-0,
-0
-];
-var LEFT_X = [
--1,
-0,
-0,
--1
-];
 function outlines2(labels) {
 if (labels.shape.length !== 2) {
 throw new InputError(`\`labels\` must be a plane, got the axes ${labels.axes}; take the outlines plane by plane`, {
@@ -33093,7 +32950,57 @@ if (from < to) data.fill(label2, row * width + from, row * width + to);
 }
 }
 }
+var STEP_Y, STEP_X, RIGHT_Y, RIGHT_X, LEFT_Y, LEFT_X;
+var init_outlines3 = __esm({
+"ops/measure/outlines.ts": (function () {
+init_errors();
+init_values();
+STEP_Y = [
+-1,
+0,
+1,
+0
+];
+STEP_X = [
+0,
+1,
+0,
+-1
+];
+RIGHT_Y = [
+-1,
+0,
+0,
+-1
+];
+RIGHT_X = [
+0,
+0,
+-1,
+-1
+];
+LEFT_Y = [
+-1,
+-1,
+0,
+0
+];
+LEFT_X = [
+-1,
+0,
+0,
+-1
+];
+})
+});
 // io/regions.ts
+var regions_exports = {};
+__export(regions_exports, {
+boxOf: () => boxOf,
+moved: () => moved,
+numbersFor: () => numbersFor,
+regionsOf: () => regionsOf
+});
 function regionsOf(labels, options = {}) {
 const { table: table5, plane: plane2 } = options;
 const rows = table5 && rowsByLabel(table5);
@@ -33166,21 +33073,32 @@ outer: move(outer),
 holes: holes.map(move)
 }));
 }
-// io/geojson.ts
+var init_regions3 = __esm({
+"io/regions.ts": (function () {
 init_errors();
-init_limits2();
-function formatGeoJson(regions2, options = {}) {
+init_values();
+init_outlines3();
+})
+});
+// io/geojson.ts
+var geojson_exports = {};
+__export(geojson_exports, {
+formatGeoJson: () => formatGeoJson,
+geoJsonPieces: () => geoJsonPieces,
+parseGeoJson: () => parseGeoJson
+});
+function formatGeoJson(regions3, options = {}) {
 return [
-...geoJsonPieces(regions2, options)
+...geoJsonPieces(regions3, options)
 ].join("");
 }
-function* geoJsonPieces(regions2, options = {}) {
+function* geoJsonPieces(regions3, options = {}) {
 const { objectType = "detection" } = options;
 const known = objectType === "detection" || objectType === "annotation";
 checkParameter(known, "objectType", objectType, "`detection` or `annotation`");
 let before2 = '{"type": "FeatureCollection", "features": [\n';
 const classes =  new Map();
-for (const region of regions2) {
+for (const region of regions3) {
 const { class: kind } = region;
 if (kind !== void 0 && !classes.has(kind)) {
 classes.set(kind, OUTLINE_COLOURS[classes.size % OUTLINE_COLOURS.length]);
@@ -33359,40 +33277,23 @@ t
 };
 return Object.keys(plane2).length > 0 ? plane2 : void 0;
 }
-// io/roi.ts
+var init_geojson = __esm({
+"io/geojson.ts": (function () {
 init_errors();
+init_outlines3();
 init_limits2();
-init_zip();
-var HEADER = 64;
-var HEADER2 = 64;
-var VERSION2 = 228;
-var TYPES2 = [
-"polygon",
-"rectangle",
-"oval",
-"line",
-"freeline",
-"polyline",
-"none",
-"freehand",
-"traced",
-"angle",
-"point"
-];
-var RECTANGLE = 1;
-var TRACED = 8;
-var AREAS = [
-0,
-RECTANGLE,
-7,
-TRACED
-];
-var SUB_PIXEL = 128;
-var MOVE = 0;
-var LINE = 1;
-var CLOSE = 4;
-var MAX_FILLED = 2 ** 27;
-var MAX_CROSSED = 2 ** 24;
+init_overlay();
+init_regions3();
+})
+});
+// io/roi.ts
+var roi_exports = {};
+__export(roi_exports, {
+decodeRoi: () => decodeRoi,
+encodeRoi: () => encodeRoi,
+encodeRoiZip: () => encodeRoiZip,
+readRoiZip: () => readRoiZip
+});
 function encodeRoi(region) {
 const rings = region.polygons.flatMap(({ outer, holes }) => [
 outer,
@@ -33702,11 +33603,10 @@ t: t - 1
 }
 };
 }
-var LONGEST_NAME = 200;
-function encodeRoiZip(regions2) {
+function encodeRoiZip(regions3) {
 const taken =  new Set();
 const numbers2 =  new Map();
-return encodeZip(regions2.map((region) => {
+return encodeZip(regions3.map((region) => {
 const whole2 = (region.name ?? String(region.label)).replace(/[/\\:\0]/g, "_");
 const stem = whole2.slice(0, LONGEST_NAME);
 let name = `${stem}.roi`;
@@ -33739,15 +33639,60 @@ return found.map((region, i) => ({
 label: numbers2[i]
 }));
 }
-// io/coco.ts
+var HEADER, HEADER2, VERSION2, TYPES2, RECTANGLE, TRACED, AREAS, SUB_PIXEL, MOVE, LINE, CLOSE, MAX_FILLED, MAX_CROSSED, LONGEST_NAME;
+var init_roi = __esm({
+"io/roi.ts": (function () {
 init_errors();
-init_values();
+init_outlines3();
 init_limits2();
-var OBJECT = "object";
+init_regions3();
+init_zip();
+HEADER = 64;
+HEADER2 = 64;
+VERSION2 = 228;
+TYPES2 = [
+"polygon",
+"rectangle",
+"oval",
+"line",
+"freeline",
+"polyline",
+"none",
+"freehand",
+"traced",
+"angle",
+"point"
+];
+RECTANGLE = 1;
+TRACED = 8;
+AREAS = [
+0,
+RECTANGLE,
+7,
+TRACED
+];
+SUB_PIXEL = 128;
+MOVE = 0;
+LINE = 1;
+CLOSE = 4;
+MAX_FILLED = 2 ** 27;
+MAX_CROSSED = 2 ** 24;
+LONGEST_NAME = 200;
+})
+});
+// io/coco.ts
+var coco_exports = {};
+__export(coco_exports, {
+formatCoco: () => formatCoco,
+packRuns: () => packRuns,
+parseCoco: () => parseCoco,
+runLengths: () => runLengths,
+unpackRuns: () => unpackRuns
+});
 function formatCoco(images, options = {}) {
 const { masks: masks2 = "packed" } = options;
 checkParameter(masks2 === "packed" || masks2 === "counts", "masks", masks2, "`packed` or `counts`");
-const classes = new Set(images.flatMap(({ regions: regions2 }) => regions2.map((region) => region.class ?? OBJECT)));
+const classes = new Set(images.flatMap(({ regions: regions3 }) => regions3.map((region) => region.class ?? OBJECT)));
 const categories = new Map([
 ...classes
 ].sort().map((name, i) => [
@@ -33755,8 +33700,8 @@ name,
 i + 1
 ]));
 const annotations = [];
-images.forEach(({ file, shape, regions: regions2 }, i) => {
-for (const region of regions2) {
+images.forEach(({ file, shape, regions: regions3 }, i) => {
+for (const region of regions3) {
 const counts = runLengths(region.polygons, shape);
 let area3 = 0;
 for (let k = 1; k < counts.length; k += 2) area3 += counts[k];
@@ -33956,7 +33901,6 @@ return [
 ...found.values()
 ];
 }
-var MAX_FILLED2 = 2 ** 29;
 function isNumbers(value2) {
 return typeof value2 === "object" && value2 !== null && Object.values(value2).every((item) => typeof item === "number");
 }
@@ -33971,17 +33915,17 @@ const { size: size3, counts } = segmentation ?? {};
 if (!Array.isArray(size3) || size3[0] !== shape[0] || size3[1] !== shape[1]) {
 throw refusal2(`COCO mask must have the size of its image, ${shape.join(" \xD7 ")}, got ${show(size3)}`, options, size3);
 }
-const runs2 = typeof counts === "string" ? unpackRuns(counts, options) : counts;
+const runs3 = typeof counts === "string" ? unpackRuns(counts, options) : counts;
 let total = 0;
-const fits3 = Array.isArray(runs2) && runs2.every((run2) => {
-total += run2;
-return Number.isInteger(run2) && run2 >= 0;
+const fits3 = Array.isArray(runs3) && runs3.every((run3) => {
+total += run3;
+return Number.isInteger(run3) && run3 >= 0;
 });
 if (!fits3 || total !== shape[0] * shape[1]) {
 throw refusal2(`COCO mask must have run lengths that add up to ${shape[0] * shape[1]}, got ${total}`, options, total);
 }
-if (runs2.every((run2, i) => i % 2 === 0 || run2 === 0)) return [];
-const [left, top2, width, height2] = boundingBox(runs2, shape[0]);
+if (runs3.every((run3, i) => i % 2 === 0 || run3 === 0)) return [];
+const [left, top2, width, height2] = boundingBox(runs3, shape[0]);
 budget.pixels -= width * height2;
 if (budget.pixels < 0) throw refusal2("COCO masks are too large together", options);
 const mask = createMask(new Uint8Array(width * height2), [
@@ -33989,14 +33933,14 @@ height2,
 width
 ]);
 let at2 = 0;
-runs2.forEach((run2, i) => {
+runs3.forEach((run3, i) => {
 if (i % 2 === 1) {
-for (let pixel = at2; pixel < at2 + run2; pixel++) {
+for (let pixel = at2; pixel < at2 + run3; pixel++) {
 const y = pixel % shape[0] - top2, x = Math.floor(pixel / shape[0]) - left;
 mask.data[y * width + x] = 1;
 }
 }
-at2 += run2;
+at2 += run3;
 });
 return moved(outlines2(mask)[0].polygons, {
 y: top2,
@@ -34008,7 +33952,6286 @@ const fits3 = Array.isArray(points2) && points2.length >= 6 && points2.length % 
 if (!fits3) throw refusal2("COCO polygon must list at least 3 points as x, y, \u2026", options);
 return Float64Array.from(points2, (_, i) => points2[i ^ 1]);
 }
+var OBJECT, MAX_FILLED2;
+var init_coco = __esm({
+"io/coco.ts": (function () {
+init_errors();
+init_values();
+init_outlines3();
+init_limits2();
+init_regions3();
+OBJECT = "object";
+MAX_FILLED2 = 2 ** 29;
+})
+});
+// parallel/reach.ts
+function first(given = 0) {
+return typeof given === "number" ? given : given[0] ?? 0;
+}
+function reachOf(id, inputs2, params2) {
+if (params2.mode === "wrap" || !Object.hasOwn(REACH, id)) return void 0;
+const reach = REACH[id]({
+inputs: inputs2,
+params: params2
+});
+return reach < LEAST3 ? void 0 : reach;
+}
+function rowsOf(plane2, from, end) {
+const width = plane2.shape[1];
+const data = plane2.data.subarray(from * width, end * width);
+return {
+...plane2,
+data,
+shape: [
+end - from,
+width
+]
+};
+}
+var window2, twice, gaussian2, REACH, LEAST3;
+var init_reach = __esm({
+"parallel/reach.ts"() {
+window2 = ({ inputs: { kernel }, params: { size: size3 = 3 } }) => kernel?.shape[0] ?? first(size3);
+twice = ({ inputs: { kernel } }) => 2 * ((kernel?.shape[0] ?? 3) + 1);
+gaussian2 = (sigma2, { truncate: truncate3 = 4 }) => Math.floor(truncate3 * first(sigma2) + 0.5) + 1;
+REACH = {
+"kernels.gaussian": ({ params: params2 }) => gaussian2(params2.sigma, params2),
+"kernels.median": window2,
+"kernels.percentile": window2,
+"kernels.differenceOfGaussians": ({ params: params2 }) => {
+const { lowSigma, highSigma = 1.6 * first(lowSigma) } = params2;
+return gaussian2(highSigma, params2);
+},
+"edges.laplacianOfGaussian": ({ params: params2 }) => gaussian2(params2.sigma, params2) + 1,
+"morphology.opening": twice,
+"morphology.closing": twice,
+"morphology.whiteTophat": twice,
+"morphology.blackTophat": twice
+};
+LEAST3 = 8;
+}
+});
+// parallel/shared.ts
+function cells(type, ...where) {
+return new TYPES3[type](...where);
+}
+function packed3(value2) {
+const { constructor, buffer, byteOffset, length: length3 } = value2.data;
+return {
+...value2,
+data: {
+type: constructor.name,
+memory: buffer,
+offset: byteOffset,
+length: length3
+}
+};
+}
+function unpacked4(value2) {
+const { type, memory: memory2, offset, length: length3 } = value2.data;
+return {
+...value2,
+data: cells(type, memory2, offset, length3)
+};
+}
+function sharedCopy(value2, spare) {
+const { byteLength, constructor } = value2.data;
+const at2 = spare.findIndex((memory3) => memory3.byteLength === byteLength);
+const memory2 = at2 < 0 ? new SharedArrayBuffer(byteLength) : spare.splice(at2, 1)[0];
+const data = cells(constructor.name, memory2);
+data.set(value2.data);
+return {
+...value2,
+data
+};
+}
+function mapValues(of, work) {
+return Object.fromEntries(Object.entries(of).map(([name, value2]) => [
+name,
+work(value2)
+]));
+}
+var TYPES3;
+var init_shared = __esm({
+"parallel/shared.ts"() {
+TYPES3 = {
+Uint8Array,
+Uint16Array,
+Int32Array,
+Float32Array,
+Float64Array
+};
+}
+});
+// parallel/rows.ts
+var rows_exports = {};
+__export(rows_exports, {
+rowRunner: () => rowRunner
+});
+function rowRunner(threads, least = LEAST4) {
+const crew = [];
+const spare = [];
+let turn2 = Promise.resolve();
+return {
+run(operator, inputs2, params2) {
+const values = Object.fromEntries(Object.entries(inputs2).filter(([, value2]) => value2 !== void 0));
+const bands = bandsOf(operator.id, values, params2, threads, least);
+if (bands === void 0) return void 0;
+const outputs = turn2.then(async () => {
+while (crew.length < bands.length - 1) crew.push(new Thread(await worker()));
+return inBands({
+operator,
+inputs: values,
+params: params2
+}, bands, crew, spare);
+});
+turn2 = outputs.catch(() => {
+});
+return outputs;
+},
+async close() {
+const ended2 = turn2.then(() => Promise.all(crew.splice(0).map((thread) => thread.end())));
+turn2 = ended2.catch(() => {
+});
+await ended2;
+}
+};
+}
+function bandsOf(id, inputs2, params2, threads, least) {
+const reach = reachOf(id, inputs2, params2);
+if (reach === void 0) return void 0;
+const planes2 = Object.values(inputs2).filter((value2) => value2.kind !== "kernel");
+const [plane2] = planes2;
+if (planes2.length !== 1 || plane2.shape.length !== 2 || plane2.data.length < least) {
+return void 0;
+}
+const [height2] = plane2.shape;
+const count = Math.min(threads, Math.floor(height2 / Math.max(8, 4 * reach)));
+if (count < 2) return void 0;
+const bands = Array.from({
+length: count
+}, (_, i) => {
+const [start, stop] = [
+i,
+i + 1
+].map((k) => Math.floor(k * height2 / count));
+return {
+start,
+stop,
+from: Math.max(0, start - reach),
+end: Math.min(height2, stop + reach)
+};
+});
+const isLevel = bands.every(({ from, end }) => baseLevel(rowsOf(plane2, from, end).data) === 0);
+return isLevel ? bands : void 0;
+}
+async function inBands({ operator, inputs: inputs2, params: params2 }, bands, crew, spare) {
+const whole2 = mapValues(inputs2, (value2) => sharedCopy(value2, spare));
+spare.length = 0;
+const cut = (from, { from: low, end }) => mapValues(from, (value2) => value2.kind === "kernel" ? value2 : rowsOf(value2, low, end));
+const others = bands.slice(1).map((band, i) => crew[i].run({
+id: operator.id,
+inputs: mapValues(cut(whole2, band), packed3),
+params: params2
+}));
+const run3 = async (on) => await operator.run(on, params2);
+const own = run3(cut(inputs2, bands[0])).catch(() => void 0);
+const parts2 = await Promise.all([
+own,
+...others
+]);
+for (const { data } of Object.values(whole2)) {
+spare.push(data.buffer);
+}
+return parts2.every((part2) => part2 !== void 0) ? joined2(parts2, bands) : await run3(inputs2);
+}
+function joined2(parts2, bands) {
+return Object.fromEntries(Object.entries(parts2[0]).map(([name, first2]) => {
+const width = first2.shape[1];
+const height2 = bands.at(-1).stop;
+const data = roomLike(first2.data, height2 * width);
+bands.forEach(({ start, stop, from }, i) => {
+data.set(rowsOf(parts2[i][name], start - from, stop - from).data, start * width);
+});
+return [
+name,
+{
+...first2,
+data,
+shape: [
+height2,
+width
+]
+}
+];
+}));
+}
+async function worker() {
+const { Worker } = await import("node:worker_threads");
+return new Worker(new URL("../parallel/worker.ts", import.meta.url));
+}
+var LEAST4, Thread;
+var init_rows = __esm({
+"parallel/rows.ts"() {
+init_memory();
+init_bands();
+init_reach();
+init_shared();
+LEAST4 = 1 << 22;
+Thread = class {
+#worker;
+#waiting =  new Map();
+
+#spare = [];
+#tasks = 0;
+constructor(worker2) {
+this.#worker = worker2;
+worker2.unref();
+this.#worker.on("message", ({ task, outputs }) => {
+this.#spare = Object.values(outputs ?? {}).map(({ data }) => data.memory);
+this.#waiting.get(task)?.(outputs && mapValues(outputs, unpacked4));
+this.#waiting.delete(task);
+if (this.#waiting.size === 0) this.#worker.unref();
+});
+const fail2 = () => {
+for (const done of this.#waiting.values()) done(void 0);
+this.#waiting.clear();
+};
+this.#worker.on("error", fail2);
+this.#worker.on("exit", fail2);
+}
+
+run(work) {
+const task = this.#tasks++;
+this.#worker.ref();
+return new Promise((done) => {
+this.#waiting.set(task, done);
+this.#worker.postMessage({
+task,
+...work,
+spare: this.#spare
+});
+});
+}
+async end() {
+await this.#worker.terminate();
+}
+};
+}
+});
+// sandbox/frames.ts
+function typeName(data) {
+for (const [name, type] of Object.entries(TYPES4)) if (data instanceof type) return name;
+throw new PluginError(`an array of the type ${show(data)} cannot be sent`);
+}
+function describe4(name, value2, payload) {
+if (typeof value2 === "number") {
+return {
+kind: "number",
+data: payload.add(Float64Array.of(value2))
+};
+}
+if (Array.isArray(value2)) {
+return value2.every((item) => typeof item === "number") ? {
+kind: "numbers",
+data: payload.add(Float64Array.from(value2))
+} : {
+kind: "list",
+items: value2.map((item) => describe4(name, item, payload))
+};
+}
+if (kindOf(value2) === void 0) {
+throw new PluginError(`\`${name}\` must be a value of petri, got ${show(value2)}`);
+}
+const one = value2;
+switch (one.kind) {
+case "table":
+return {
+kind: "table",
+units: one.units,
+columns: Object.entries(one.columns).map(([name2, column2]) => Array.isArray(column2) ? {
+name: name2,
+list: column2
+} : {
+name: name2,
+data: payload.add(column2)
+})
+};
+case "contours":
+return {
+kind: "contours",
+paths: one.paths.map((path) => payload.add(path))
+};
+case "kernel":
+return {
+kind: "kernel",
+shape: one.shape,
+data: payload.add(one.data)
+};
+default: {
+const { kind, shape, axes, pixelSize, data } = one;
+return {
+kind,
+shape,
+axes,
+pixelSize,
+data: payload.add(data)
+};
+}
+}
+}
+function encodeFrame(message) {
+const payload = new Payload();
+const values = Object.entries(message.values).filter(([, value2]) => value2 !== void 0).map(([name, value2]) => [
+name,
+describe4(name, value2, payload)
+]);
+const header = new TextEncoder().encode(JSON.stringify({
+fields: message.fields,
+values
+}));
+const prologue = new DataView(new ArrayBuffer(PROLOGUE));
+prologue.setUint32(0, MAGIC2);
+prologue.setUint32(4, header.length);
+prologue.setBigUint64(8, BigInt(payload.size));
+return [
+new Uint8Array(prologue.buffer),
+header,
+...payload.parts
+];
+}
+function decodePrologue(bytes, limits2) {
+const view = new DataView(bytes.buffer, bytes.byteOffset, PROLOGUE);
+if (view.getUint32(0) !== MAGIC2) {
+throw new PluginError("the plugin wrote something that is no message");
+}
+const header = view.getUint32(4);
+const payload = view.getBigUint64(8);
+if (header > limits2.header || payload > BigInt(limits2.payload)) {
+const size3 = BigInt(header) + payload;
+const most = limits2.header + limits2.payload;
+throw new PluginError(`the plugin's answer has ${size3} bytes, at most ${most} are allowed`, {
+value: Number(size3)
+});
+}
+return {
+header,
+payload: Number(payload)
+};
+}
+function fail(what) {
+throw new PluginError(`the plugin's message is malformed: ${what}`);
+}
+function isObject2(value2) {
+return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function typed(data, type) {
+return data instanceof type ? data : fail(`numbers of the type ${typeName(data)}`);
+}
+function shapeOf(value2) {
+if (!Array.isArray(value2) || value2.length > 8) fail(`shape ${show(value2)}`);
+return value2.map((length3) => Number.isSafeInteger(length3) ? length3 : fail(`shape ${show(value2)}`));
+}
+function words2(value2, most) {
+return typeof value2 === "string" && value2.length <= most ? value2 : fail(`text ${show(value2)}`);
+}
+function sizeOf4(value2) {
+if (value2 === void 0) return void 0;
+if (!isObject2(value2)) fail("a pixel size");
+const { unit, x, y, z, source: source2 } = value2;
+const size3 = {
+unit: words2(unit, 64),
+x,
+y,
+source: words2(source2, 1e3)
+};
+return z === void 0 ? size3 : {
+...size3,
+z
+};
+}
+function valueOf2(entry, arrays, depth2 = 0) {
+if (!isObject2(entry)) fail("a value is not described");
+switch (entry.kind) {
+case "number":
+return typed(arrays.at(entry.data), Float64Array)[0] ?? fail("a number is missing");
+case "numbers":
+return arrays.list(entry.data);
+case "list":
+if (depth2 > 0 || !Array.isArray(entry.items) || entry.items.length > 1e4) fail("a list");
+return entry.items.map((item) => valueOf2(item, arrays, 1));
+case "kernel":
+return createKernel(typed(arrays.at(entry.data), Float64Array), shapeOf(entry.shape));
+case "contours":
+if (!Array.isArray(entry.paths)) fail("contours");
+return {
+kind: "contours",
+paths: entry.paths.map((path) => typed(arrays.at(path), Float64Array))
+};
+case "table":
+return tableOf2(entry, arrays);
+}
+const data = arrays.at(entry.data);
+const shape = shapeOf(entry.shape);
+const options = {
+axes: words2(entry.axes, 8),
+pixelSize: sizeOf4(entry.pixelSize)
+};
+switch (entry.kind) {
+case "image":
+return createImage(data, shape, options);
+case "mask":
+return createMask(data, shape, options);
+case "labels":
+return createLabels(data, shape, options);
+default:
+fail(`kind ${show(entry.kind)}`);
+}
+}
+function tableOf2(entry, arrays) {
+const { columns, units } = entry;
+if (!Array.isArray(columns) || columns.length > 1e4 || !isObject2(units)) fail("a table");
+const made = columns.map((column2) => {
+if (!isObject2(column2)) fail("a column");
+const name = words2(column2.name, 200);
+if (column2.list === void 0) return [
+name,
+arrays.at(column2.data)
+];
+if (!Array.isArray(column2.list)) fail("a column");
+const plain = column2.list.every((cell2) => cell2 === null || typeof cell2 === "string" || typeof cell2 === "number");
+return plain ? [
+name,
+column2.list
+] : fail("a cell of a table");
+});
+const named3 = Object.entries(units).map(([name, unit]) => [
+name,
+words2(unit, 64)
+]);
+return createTable(Object.fromEntries(made), Object.fromEntries(named3));
+}
+function decodeFrame(header, payload, names) {
+let parsed;
+try {
+parsed = JSON.parse(new TextDecoder("utf-8", {
+fatal: true
+}).decode(header));
+} catch {
+fail("its header is not JSON");
+}
+if (!isObject2(parsed) || !isObject2(parsed.fields) || !Array.isArray(parsed.values)) {
+fail("its header has no fields and values");
+}
+const { fields, values } = parsed;
+const arrays = new Arrays(payload);
+const rebuilt = values.map((pair2) => {
+if (!Array.isArray(pair2) || pair2.length !== 2) fail("a value has no name");
+const name = words2(pair2[0], 200);
+if (names?.has(name) === false) {
+throw new PluginError(`the plugin gave an output ${show(name)} that it does not declare`);
+}
+try {
+return [
+name,
+valueOf2(pair2[1], arrays)
+];
+} catch (error) {
+if (error instanceof PluginError) throw error;
+return fail(error.message);
+}
+});
+return {
+fields,
+values: Object.fromEntries(rebuilt)
+};
+}
+var MAGIC2, MOST_LISTED, PROLOGUE, TYPES4, Payload, Arrays;
+var init_frames2 = __esm({
+"sandbox/frames.ts"() {
+init_errors();
+init_values();
+MAGIC2 = 1347703369;
+MOST_LISTED = 2 ** 24;
+PROLOGUE = 16;
+TYPES4 = {
+uint8: Uint8Array,
+uint16: Uint16Array,
+int32: Int32Array,
+uint32: Uint32Array,
+float32: Float32Array,
+float64: Float64Array
+};
+Payload = class {
+parts = [];
+size = 0;
+add(data) {
+if (!ArrayBuffer.isView(data)) {
+throw new PluginError(`\`data\` must be a typed array, got ${show(data)}`);
+}
+const at2 = this.size;
+const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+const padding = -bytes.length & 7;
+this.parts.push(bytes, new Uint8Array(padding));
+this.size += bytes.length + padding;
+return {
+type: typeName(data),
+at: at2,
+length: data.length
+};
+}
+};
+Arrays = class {
+payload;
+#end;
+#listed;
+constructor(payload) {
+this.payload = payload;
+this.#end = 0;
+this.#listed = 0;
+}
+at(entry) {
+if (!isObject2(entry)) fail("an array is not described");
+const { type, at: at2, length: length3 } = entry;
+if (typeof type !== "string" || !Object.hasOwn(TYPES4, type)) fail(`type ${show(type)}`);
+const make = TYPES4[type];
+const whole2 = (value2) => Number.isSafeInteger(value2) && value2 >= 0;
+if (!whole2(at2) || !whole2(length3) || at2 % 8 !== 0) fail("an array lies nowhere");
+if (at2 < this.#end) fail("an array begins before the end of the last");
+this.#end = at2 + length3 * make.BYTES_PER_ELEMENT;
+if (this.#end > this.payload.length) fail("an array ends behind the message");
+return new make(this.payload.buffer, this.payload.byteOffset + at2, length3);
+}
+
+list(entry) {
+const data = typed(this.at(entry), Float64Array);
+this.#listed += data.length;
+if (this.#listed > MOST_LISTED) fail(`more than ${MOST_LISTED} numbers in lists`);
+return [
+...data
+];
+}
+};
+}
+});
+// sandbox/imports.ts
+function endOfQuoted(source2, start) {
+const quote2 = source2[start];
+let inClass = false;
+for (let at2 = start + 1; at2 < source2.length; at2++) {
+const char = source2[at2];
+if (char === "\\") at2++;
+else if (char === "\n") return at2;
+else if (quote2 === "/" && char === "[") inClass = true;
+else if (quote2 === "/" && char === "]") inClass = false;
+else if (char === quote2 && !inClass) return at2 + 1;
+}
+return source2.length;
+}
+function endOfText(source2, start) {
+for (let at2 = start; at2 < source2.length; at2++) {
+if (source2[at2] === "\\") at2++;
+else if (source2[at2] === "`") return at2 + 1;
+else if (source2[at2] === "$" && source2[at2 + 1] === "{") return at2 + 2;
+}
+return source2.length;
+}
+function* tokensOf(source2) {
+const open3 = [];
+let last = "";
+let divides = false;
+for (let at2 = 0; at2 < source2.length; ) {
+const char = source2[at2];
+let end = at2 + 1;
+if (char === "/" && source2[end] === "/") {
+end = source2.indexOf("\n", at2);
+at2 = end < 0 ? source2.length : end;
+continue;
+}
+if (char === "/" && source2[end] === "*") {
+end = source2.indexOf("*/", at2 + 2);
+at2 = end < 0 ? source2.length : end + 2;
+continue;
+}
+if (char.trim() === "") {
+at2 = end;
+continue;
+}
+WORD.lastIndex = at2;
+const closed2 = char === ")" || char === "}" ? open3.pop() : void 0;
+if (char === '"' || char === "'" || char === "/" && !divides) {
+end = endOfQuoted(source2, at2);
+divides = true;
+} else if (char === "`" || closed2 === "${") {
+end = endOfText(source2, end);
+if (source2[end - 1] === "{") open3.push("${");
+divides = source2[end - 1] !== "{";
+} else if (WORD.test(source2)) {
+end = WORD.lastIndex;
+divides = !OPERATORS.has(source2.slice(at2, end));
+} else if (char === "(" || char === "{") {
+open3.push(last);
+divides = false;
+} else if (char === ")") {
+divides = !CONDITIONS.has(closed2 ?? "");
+} else {
+const twice2 = (char === "+" || char === "-") && last === char && source2[at2 - 1] === char;
+divides = char === "]" || twice2;
+}
+last = source2.slice(at2, end);
+yield last;
+at2 = end;
+}
+}
+function importsOf(source2) {
+const names =  new Set();
+let statement = [];
+let last = "";
+for (const token of tokensOf(source2)) {
+const isText = token.length > 1 && /^["']/.test(token);
+const [first2, second, third] = statement;
+const dynamic = first2 === "import" && second === "(" && third === void 0;
+if (isText && (last === "from" || last === "import" || dynamic) && first2 !== void 0) {
+const onlyTypes = second === "type" && third !== "from" && third !== ",";
+if (!onlyTypes) names.add(token.slice(1, -1));
+statement = [];
+} else if ((token === "import" || token === "export") && last !== ".") {
+statement = [
+token
+];
+} else if (first2 !== void 0) {
+const goesOn = isText || /^[\p{ID_Continue}$,*{}]/u.test(token) || token === "(" && last === "import";
+if (!goesOn) statement = [];
+else if (statement.length < 3) statement.push(token);
+}
+last = token;
+}
+return [
+...names
+];
+}
+var WORD, OPERATORS, CONDITIONS;
+var init_imports = __esm({
+"sandbox/imports.ts"() {
+WORD = /[\p{ID_Continue}$]+/uy;
+OPERATORS = new Set("await case delete do else in instanceof new of return throw typeof void yield".split(" "));
+CONDITIONS =  new Set([
+"if",
+"for",
+"while",
+"with"
+]);
+}
+});
+// core/plugin.ts
+var plugin_exports = {};
+__export(plugin_exports, {
+FormatError: () => FormatError,
+InputError: () => InputError,
+MAX_PIXELS: () => MAX_PIXELS,
+PLUGIN_API: () => PLUGIN_API,
+ParameterError: () => ParameterError,
+PetriError: () => PetriError,
+PluginError: () => PluginError,
+RecipeError: () => RecipeError,
+allowed: () => allowed,
+boolean: () => boolean,
+channelOf: () => channelOf,
+checkParameter: () => checkParameter,
+checkValue: () => checkValue,
+choice: () => choice,
+createImage: () => createImage,
+createKernel: () => createKernel,
+createLabels: () => createLabels,
+createMask: () => createMask,
+createTable: () => createTable,
+defaultAxes: () => defaultAxes,
+defineOperator: () => defineOperator,
+definePlugin: () => definePlugin,
+fits: () => fits,
+greyIfEqual: () => greyIfEqual,
+imageLike: () => imageLike,
+integer: () => integer,
+kindOf: () => kindOf,
+labelsLike: () => labelsLike,
+list: () => list,
+maskLike: () => maskLike,
+nearest: () => nearest,
+number: () => number,
+oneOf: () => oneOf,
+optional: () => optional,
+pixelType: () => pixelType,
+planeOf: () => planeOf,
+readParam: () => readParam,
+record: () => record,
+resolveParams: () => resolveParams,
+rowCount: () => rowCount,
+sameAs: () => sameAs,
+show: () => show,
+sizeOf: () => sizeOf,
+text: () => text
+});
+var init_plugin = __esm({
+"core/plugin.ts"() {
+init_errors();
+init_operator();
+init_params();
+init_select();
+init_values();
+}
+});
+// sandbox/provided.ts
+function addressOf(name) {
+const path = name === "petri/plugin" ? "core/plugin.ts" : `${name.slice("petri/".length)}/mod.ts`;
+return new URL(`../${path}`, import.meta.url).href;
+}
+async function importMap(names) {
+const imports = {};
+for (const name of Object.keys(PROVIDED)) {
+if (!names.includes(name)) imports[addressOf(name)] = "data:text/javascript,";
+}
+for (const name of names) {
+const keys = Object.keys(await PROVIDED[name]());
+const code = `const m = globalThis[Symbol.for("${PLACE}")]["${name}"];
+export const { ${keys.join(", ")} } = m;`;
+imports[name] = `data:text/javascript;base64,${encode(code)}`;
+}
+return `data:application/json;base64,${encode(JSON.stringify({
+imports
+}))}`;
+}
+function encode(text2) {
+return new TextEncoder().encode(text2).toBase64();
+}
+var PROVIDED, PLACE;
+var init_provided = __esm({
+"sandbox/provided.ts"() {
+PROVIDED = {
+"petri/plugin": () => Promise.resolve().then(() => (init_plugin(), plugin_exports)),
+"petri/ops/distance": () => Promise.resolve().then(() => (init_mod(), mod_exports)),
+"petri/ops/edges": () => Promise.resolve().then(() => (init_mod2(), mod_exports2)),
+"petri/ops/exposure": () => Promise.resolve().then(() => (init_mod3(), mod_exports3)),
+"petri/ops/kernels": () => Promise.resolve().then(() => (init_mod4(), mod_exports4)),
+"petri/ops/math": () => Promise.resolve().then(() => (init_mod5(), mod_exports5)),
+"petri/ops/measure": () => Promise.resolve().then(() => (init_mod6(), mod_exports6)),
+"petri/ops/morphology": () => Promise.resolve().then(() => (init_mod7(), mod_exports7)),
+"petri/ops/segmentation": () => Promise.resolve().then(() => (init_mod8(), mod_exports8)),
+"petri/ops/threshold": () => Promise.resolve().then(() => (init_mod9(), mod_exports9))
+};
+PLACE = "petri.provided";
+}
+});
+// sandbox/host.ts
+var host_exports = {};
+__export(host_exports, {
+denoProgram: () => denoProgram,
+loadPlugin: () => loadPlugin
+});
+async function readSource(path) {
+try {
+if (/^https?:/.test(path)) {
+const response = await fetch(path);
+if (!response.ok) throw new Error(`the server answers ${response.status}`);
+return new Uint8Array(await response.arrayBuffer());
+}
+return await Deno.readFile(path.startsWith("file:") ? new URL(path) : path);
+} catch (error) {
+if (error instanceof Deno.errors.NotCapable) throw error;
+throw new PluginError(`plugin ${path} cannot be read: ${error.message}`, {
+file: path,
+cause: error
+});
+}
+}
+function checkGrant(grant2) {
+for (const [right, list2] of Object.entries(grant2)) {
+if (!RIGHTS.includes(right)) {
+throw new PluginError(`a plugin can be granted ${RIGHTS.join(", ")}, got ${show(right)}`, {
+parameter: "grant",
+value: right
+});
+}
+const fits3 = list2 === void 0 || Array.isArray(list2) && list2.length > 0 && list2.every((item) => typeof item === "string" && item !== "" && !item.includes(","));
+if (!fits3) {
+throw new PluginError(`grant.${right} must list what it is for, got ${show(list2)}`, {
+parameter: `grant.${right}`,
+value: list2
+});
+}
+}
+}
+function checkLimits2(limits2) {
+for (const [name, value2] of Object.entries(limits2)) {
+const least = name === "memory" ? 2 ** 26 : 0;
+const rule = least === 0 ? "a number above 0" : `at least ${least} bytes (64 MiB)`;
+const fits3 = value2 === void 0 || value2 > 0 && value2 >= least;
+checkParameter(fits3, `limits.${name}`, value2, rule);
+}
+}
+async function loadPlugin(path, options = {}) {
+const { grant: grant2 = {}, limits: limits2 = {} } = options;
+checkGrant(grant2);
+checkLimits2(limits2);
+const bytes = await readSource(path);
+const source2 = new TextDecoder().decode(bytes);
+const sha2562 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+if (options.sha256 !== void 0 && options.sha256 !== sha2562) {
+throw new PluginError(`plugin ${path} changed: its SHA-256 is ${sha2562}, not ${options.sha256} as trusted`, {
+file: path,
+value: sha2562
+});
+}
+const modules2 = importsOf(source2);
+for (const name of modules2) {
+if (Object.hasOwn(PROVIDED, name)) continue;
+throw new PluginError(`plugin ${path} imports ${show(name)}: a sandboxed plugin is one module that imports only ${Object.keys(PROVIDED).join(", ")}; bundle it first with \`petri plugin bundle\``, {
+file: path,
+value: name
+});
+}
+const given = Object.fromEntries(Object.entries(limits2).filter(([, value2]) => value2 !== void 0));
+const { checkInputs: checkInputs2 = false } = options;
+const all = {
+...DEFAULTS,
+...given
+};
+const sandbox = new Sandbox(path, source2, modules2, grant2, all, checkInputs2);
+let plugin2;
+try {
+plugin2 = pluginFrom(await sandbox.manifest(), sandbox, path);
+} catch (error) {
+await sandbox.close();
+throw error;
+}
+const close = () => sandbox.close();
+return {
+...plugin2,
+path,
+sha256: sha2562,
+grant: grant2,
+close,
+[Symbol.asyncDispose]: close
+};
+}
+function denoProgram() {
+const command = Deno.execPath();
+const { state } = Deno.permissions.querySync({
+name: "run",
+command
+});
+return state === "granted" ? command : "deno";
+}
+function heapOf(memory2) {
+return Math.max(64, Math.floor(memory2 / 2 ** 22));
+}
+function rightly(message) {
+return message.replace(/, run again with the --allow-(\w+) flag/, (_, right) => RIGHTS.includes(right) ? `, which the plugin was not granted (--grant PLUGIN:${right}=\u2026)` : ", which no plugin gets");
+}
+function kill(child) {
+try {
+child.kill("SIGKILL");
+} catch {
+}
+}
+function withoutName(reason) {
+return reason.replace(/^the plugin('s)? /, (_, own) => own ? "gave a wrong answer: its " : "");
+}
+async function firstText(stream) {
+let text2 = "";
+const decoder = new TextDecoder();
+try {
+for await (const part2 of stream) {
+if (text2.length < 16384) text2 += decoder.decode(part2, {
+stream: true
+});
+}
+} catch {
+}
+return text2;
+}
+function isList(value2) {
+return Array.isArray(value2) && value2.length > 0 && value2.length <= 1e3;
+}
+function isListOfWords(value2) {
+return isList(value2) && value2.every((word) => typeof word === "string" && /^\P{Cc}{1,200}$/u.test(word));
+}
+function pluginFrom(manifest, sandbox, path) {
+const fail2 = (what) => {
+throw new PluginError(`plugin ${path} declares itself wrongly: ${what}`, {
+file: path
+});
+};
+const object = (value2, what) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : fail2(`${what} is ${show(value2)}`);
+const text2 = (value2, what) => typeof value2 === "string" && value2.length <= 2e3 ? value2.replaceAll(/\s*[\p{Cc}\u2028\u2029]\s*/gu, " ") : fail2(`${what} is ${show(value2)}`);
+const port2 = (value2, what) => {
+const { kinds, optional: optional2, many, color, sameAs: sameAs2, doc } = object(value2, what);
+const known = Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => KINDS3.includes(kind));
+if (!known) fail2(`${what}.kinds is ${show(kinds)}`);
+return {
+kinds,
+...optional2 === true && {
+optional: optional2
+},
+...many === true && {
+many
+},
+...color === true && {
+color
+},
+...sameAs2 !== void 0 && {
+sameAs: text2(sameAs2, what)
+},
+...doc !== void 0 && {
+doc: text2(doc, what)
+}
+};
+};
+const entries = (value2, what, each2) => Object.fromEntries(Object.entries(object(value2, what)).map(([name2, item]) => {
+if (!/^[A-Za-z]\w{0,99}$/.test(name2)) fail2(`${what} has the name ${show(name2)}`);
+return [
+name2,
+each2(item, `${what}.${name2}`)
+];
+}));
+const param = (value2, what, depth2 = 0) => {
+if (depth2 > 4) fail2(`${what} is too deep`);
+const given = object(value2, what);
+const schema = {};
+const take3 = (name2, make) => {
+const item = given[name2] ?? void 0;
+if (item !== void 0) schema[name2] = make(item, `${what}.${name2}`);
+};
+const those = (right) => (item, at2) => right(item) ? item : fail2(`${at2} is ${show(item)}`);
+const inner = (item, at2) => param(item, at2, depth2 + 1);
+schema.description = text2(given.description, `${what}.description`);
+take3("type", those((item) => TYPES5.includes(item)));
+for (const name2 of LIMITS) take3(name2, those(Number.isFinite));
+for (const name2 of [
+"odd",
+"optional"
+]) take3(name2, those((item) => typeof item === "boolean"));
+take3("unit", text2);
+take3("enum", those(isListOfWords));
+take3("items", inner);
+take3("properties", (item, at2) => entries(item, at2, inner));
+take3("anyOf", (item, at2) => those(isList)(item, at2) && item.map((form) => inner(form, at2)));
+const { type, anyOf, items } = schema;
+if (type === void 0 && anyOf === void 0) fail2(`${what}.type is undefined`);
+if (type === "array" && items === void 0) fail2(`${what}.items is undefined`);
+take3("default", (item, at2) => fits(schema, item) ? item : fail2(`${at2} is ${show(item)}, must be ${allowed(schema)}`));
+return schema;
+};
+const example = (value2) => {
+const { title, params: params2 } = object(value2, "an example");
+return {
+title: text2(title, "an example's title"),
+params: object(params2, "its params")
+};
+};
+const { name, version, api, operators: operators2 } = object(manifest, "the manifest");
+const list2 = Array.isArray(operators2) && operators2.length <= 1e3 ? operators2 : fail2(`operators is ${show(operators2)}`);
+const built = list2.map((item) => {
+const info = object(item, "an operator");
+const id = text2(info.id, "an id");
+const outputs = entries(info.outputs, `${id}.outputs`, port2);
+return defineOperator({
+id,
+summary: text2(info.summary, `${id}.summary`),
+inputs: entries(info.inputs, `${id}.inputs`, port2),
+params: entries(info.params, `${id}.params`, (value2, what) => param(value2, what)),
+outputs,
+reference: text2(info.reference, `${id}.reference`),
+version: Number.isInteger(info.version) ? info.version : 1,
+examples: Array.isArray(info.examples) ? info.examples.map(example) : [],
+overTime: info.overTime === true,
+run: async (inputs2, params2) => {
+const values = await sandbox.run(id, inputs2, params2, new Set(Object.keys(outputs)));
+return checkedOutputs(id, outputs, values, inputs2);
+}
+});
+});
+const number2 = Number.isInteger(api) ? api : fail2(`api is ${show(api)}`);
+try {
+return definePlugin({
+name: text2(name, "name"),
+version: text2(version, "version"),
+api: number2,
+operators: built
+});
+} catch (error) {
+throw error instanceof PetriError ? error : fail2(error.message);
+}
+}
+function checkedOutputs(id, ports2, values, inputs2) {
+for (const [name, { sameAs: sameAs2 }] of Object.entries(ports2)) {
+const value2 = values[name];
+const like2 = sameAs2 === void 0 ? void 0 : inputs2[sameAs2];
+if (value2 === void 0 || like2 === void 0) continue;
+const wrong = kindOf(value2) !== kindOf(like2) || value2.data?.constructor !== like2.data?.constructor;
+if (wrong) {
+throw new PluginError(`${id}: output \`${name}\` must be of the kind and type of \`${sameAs2}\``, {
+operator: id,
+parameter: name
+});
+}
+}
+return {
+...values
+};
+}
+var DEFAULTS, HEADER_BYTES, RIGHTS, Sandbox, Stale, Refusal, KINDS3, TYPES5, LIMITS;
+var init_host = __esm({
+"sandbox/host.ts"() {
+init_errors();
+init_operator();
+init_params();
+init_values();
+init_frames2();
+init_imports();
+init_provided();
+DEFAULTS = {
+loadSeconds: 20,
+callSeconds: 60,
+runSeconds: 86400,
+memory: 2 ** 31,
+outputBytes: 2 ** 30
+};
+HEADER_BYTES = 2 ** 26;
+RIGHTS = [
+"read",
+"write",
+"net",
+"env"
+];
+Sandbox = class {
+path;
+source;
+modules;
+grant;
+limits;
+checkInputs;
+#child;
+#reader;
+#held;
+#errors;
+#queue;
+#id;
+#spent;
+
+#closings;
+
+#served;
+constructor(path, source2, modules2, grant2, limits2, checkInputs2) {
+this.path = path;
+this.source = source2;
+this.modules = modules2;
+this.grant = grant2;
+this.limits = limits2;
+this.checkInputs = checkInputs2;
+this.#held = new Uint8Array(0);
+this.#errors = Promise.resolve("");
+this.#queue = Promise.resolve();
+this.#id = 0;
+this.#spent = 0;
+this.#closings = 0;
+this.#served = 0;
+}
+
+async #start() {
+const { memory: memory2 } = this.limits;
+const closings = this.#closings;
+const imports = await importMap(this.modules);
+this.#checkOpen(closings);
+const rights = RIGHTS.filter((right) => this.grant[right] !== void 0).map((right) => `--allow-${right}=${this.grant[right].join(",")}`);
+this.#child = new Deno.Command(denoProgram(), {
+args: [
+"run",
+"--quiet",
+"--no-prompt",
+"--no-remote",
+"--no-npm",
+"--no-config",
+"--no-lock",
+"--no-check",
+`--v8-flags=--max-old-space-size=${heapOf(memory2)}`,
+`--import-map=${imports}`,
+...rights,
+new URL("../sandbox/runner.ts", import.meta.url).href,
+JSON.stringify([
+this.modules,
+memory2
+])
+],
+// Nothing of the environment goes along, and no cache folder: storage would outlive the call.
+// Without the last, Deno would try for 150 ms to write into the folder that is not there.
+clearEnv: true,
+env: {
+DENO_DIR: "/dev/null/none",
+NO_COLOR: "1",
+DENO_NO_UPDATE_CHECK: "1",
+DENO_EMIT_CACHE_MODE: "disable"
+},
+stdin: "piped",
+stdout: "piped",
+stderr: "piped"
+}).spawn();
+this.#reader = this.#child.stdout.getReader();
+this.#held = new Uint8Array(0);
+this.#errors = firstText(this.#child.stderr);
+this.#child.unref();
+const message = {
+fields: {
+type: "load",
+id: ++this.#id,
+source: this.source
+},
+values: {}
+};
+const answer = await this.#exchange(message, this.limits.loadSeconds, "loading");
+return answer.fields.manifest;
+}
+
+manifest() {
+return this.#inTurn(() => this.#start());
+}
+
+run(operator, inputs2, params2, outputs) {
+return this.#inTurn(async () => {
+if (this.#child === void 0) await this.#start();
+const left = this.limits.runSeconds - this.#spent;
+if (left <= 0) {
+throw new PluginError(`${operator}: the plugin has used up the ${this.limits.runSeconds} s of all its calls`, {
+operator,
+file: this.path
+});
+}
+const started = performance.now();
+try {
+const call = () => {
+const { checkInputs: checkInputs2 } = this;
+const fields = {
+type: "run",
+id: ++this.#id,
+operator,
+params: params2,
+checkInputs: checkInputs2
+};
+const values = inputs2;
+const seconds2 = Math.min(this.limits.callSeconds, left);
+return this.#exchange({
+fields,
+values
+}, seconds2, operator, outputs);
+};
+const fresh = this.#served === 0;
+this.#served++;
+try {
+return (await call()).values;
+} catch (error) {
+if (fresh || !(error.cause instanceof Stale)) throw error;
+}
+await this.#start();
+this.#served++;
+return (await call()).values;
+} finally {
+this.#spent += (performance.now() - started) / 1e3;
+}
+});
+}
+
+#inTurn(work) {
+const closings = this.#closings;
+const result = this.#queue.then(() => {
+this.#checkOpen(closings);
+return work();
+});
+this.#queue = result.catch(() => {
+});
+return result;
+}
+
+async #exchange(message, seconds2, what, outputs =  new Set()) {
+const child = this.#child;
+let expired = false;
+const timer = setTimeout(() => {
+expired = true;
+kill(child);
+}, seconds2 * 1e3);
+child.ref();
+try {
+const sending = this.#send(message);
+sending.catch(() => {
+});
+const answer = await this.#receive(outputs);
+await sending;
+const { type, id } = answer.fields;
+if (id !== message.fields.id) {
+throw new Stale("the plugin answered a call that nobody made");
+}
+if (type === "error") throw this.#refusal(answer.fields, what);
+if (this.#held.length > 0) throw new PluginError("the plugin answered more than once");
+if (type !== (message.fields.type === "load" ? "manifest" : "result")) {
+throw new PluginError(`the plugin answered with ${show(type)}`);
+}
+child.unref();
+return answer;
+} catch (error) {
+if (error instanceof Refusal) {
+child.unref();
+throw error.error;
+}
+const reason = expired ? `took longer than ${Number(seconds2.toFixed(3))} s and was stopped` : error instanceof PluginError ? error.message : await this.#ending(child);
+await this.#end();
+throw new PluginError(`${what}: plugin ${this.path} ${withoutName(reason)}`, {
+operator: what === "loading" ? void 0 : what,
+file: this.path,
+cause: error
+});
+} finally {
+clearTimeout(timer);
+}
+}
+
+#refusal(fields, what) {
+const text2 = (value2) => String(value2).replaceAll(/data:application\/typescript;base64,[\w+/=]*/g, "the plugin").slice(0, 2e3).replaceAll(/\s*\n\s*/g, " ");
+const message = rightly(text2(fields.message));
+const details = {
+operator: what === "loading" ? void 0 : what,
+parameter: fields.parameter === void 0 ? void 0 : text2(fields.parameter),
+file: this.path
+};
+if (what === "loading") {
+return new Refusal(new PluginError(`plugin ${this.path} does not load: ${message}`, details));
+}
+const own = message.replace(`${what}: `, "");
+if (fields.kind === "InputError" || fields.kind === "ParameterError") {
+const type = fields.kind === "InputError" ? InputError : ParameterError;
+return new Refusal(new type(`${what}: ${own}`, details));
+}
+return new Refusal(new PluginError(`${what}: failed in its sandbox: ${own}`, details));
+}
+
+async #ending(child) {
+const { code, signal } = await child.status;
+const errors = await this.#errors;
+if (/heap limit|out of memory/i.test(errors)) {
+const most = Math.round(this.limits.memory / 2 ** 20);
+const heap = heapOf(this.limits.memory);
+return `was stopped: it needs more than the ${most} MiB of memory that it may use (${heap} MiB of them for objects other than pixels)`;
+}
+const last = errors.trim().split("\n")[0] ?? "";
+return `ended without an answer (${signal ?? `status ${code}`}${last ? `: ${last.slice(0, 200)}` : ""})`;
+}
+async #send(message) {
+const writer = this.#child.stdin.getWriter();
+try {
+for (const part2 of encodeFrame(message)) if (part2.length > 0) await writer.write(part2);
+} finally {
+writer.releaseLock();
+}
+}
+async #receive(outputs) {
+const limits2 = {
+header: HEADER_BYTES,
+payload: this.limits.outputBytes
+};
+const size3 = decodePrologue(await this.#take(PROLOGUE), limits2);
+const header = await this.#take(size3.header);
+return decodeFrame(header, await this.#take(size3.payload), outputs);
+}
+
+async #take(count) {
+let bytes = new Uint8Array(Math.min(count, 1 << 20));
+let done = 0;
+while (done < count) {
+if (this.#held.length === 0) {
+const { value: value2, done: ended2 } = await this.#reader.read();
+if (ended2) throw new Error("the process ended");
+this.#held = value2;
+}
+const part2 = this.#held.subarray(0, count - done);
+if (done + part2.length > bytes.length) {
+const larger = new Uint8Array(Math.min(count, Math.max(done + part2.length, bytes.length * 4)));
+larger.set(bytes.subarray(0, done));
+bytes = larger;
+}
+bytes.set(part2, done);
+done += part2.length;
+this.#held = this.#held.subarray(part2.length);
+}
+return bytes;
+}
+#checkOpen(closings) {
+if (closings === this.#closings) return;
+throw new PluginError(`plugin ${this.path} was closed before the call began`, {
+file: this.path
+});
+}
+
+async close() {
+this.#closings++;
+await this.#end();
+}
+
+async #end() {
+const child = this.#child;
+if (child === void 0) return;
+this.#child = void 0;
+this.#served = 0;
+child.ref();
+kill(child);
+try {
+await this.#reader?.cancel();
+await child.stdin.close();
+} catch {
+}
+await child.status;
+await this.#errors;
+}
+};
+Stale = class extends PluginError {
+};
+Refusal = class extends Error {
+error;
+constructor(error) {
+super(error.message), this.error = error;
+}
+};
+KINDS3 = [
+"image",
+"mask",
+"labels",
+"kernel",
+"table",
+"contours",
+"number",
+"numbers"
+];
+TYPES5 = [
+"number",
+"integer",
+"boolean",
+"string",
+"array",
+"object"
+];
+LIMITS = "minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems".split(" ");
+}
+});
+// io/record.ts
+function* filesBelow(root, folder = "", seen =  new Set([
+idOf(Deno.statSync(root))
+])) {
+const entries = [
+...Deno.readDirSync(`${root}/${folder}`)
+].map(({ name }) => name).sort();
+for (const name of entries) {
+const path = folder + name;
+const info = Deno.statSync(`${root}/${path}`);
+const id = idOf(info);
+if (!info.isDirectory) yield path;
+else if (!seen.has(id)) yield* filesBelow(root, `${path}/`, seen.add(id));
+}
+}
+function idOf({ dev, ino }) {
+return `${dev} ${ino}`;
+}
+var PIECE4;
+var init_record = __esm({
+"io/record.ts": (function () {
+init_version();
+init_source();
+PIECE4 = 2 ** 25;
+})
+});
+// scripts/cli.ts
+var cli_exports = {};
+__export(cli_exports, {
+UsageError: () => UsageError,
+asking: () => asking,
+countOf: () => countOf,
+dashed: () => dashed,
+folderOf: () => folderOf2,
+helpOf: () => helpOf,
+messageOf: () => messageOf,
+methodFor: () => methodFor,
+oneLine: () => oneLine,
+parseArgs: () => parseArgs,
+renamed: () => renamed2,
+report: () => report,
+runProgram: () => runProgram,
+say: () => say,
+tell: () => tell
+});
+function methodFor(given, idle, method) {
+const idleWith = (one) => given.find((name) => idle[one]?.includes(name));
+if (method !== "auto") {
+const name = idleWith(method);
+if (name === void 0) return method;
+throw new UsageError(`${dashed(name)} does nothing with --method ${method} (see --help)`, {
+parameter: dashed(name)
+});
+}
+const methods = Object.keys(idle);
+const left = methods.filter((one) => idleWith(one) === void 0);
+if (left.length === 1) return left[0];
+if (left.length === methods.length) return method;
+const reasons = methods.map((one) => `${dashed(idleWith(one))} does nothing with --method ${one}`);
+throw new UsageError(`no method knows all options: ${reasons.join(", ")} (see --help)`, {
+parameter: dashed(idleWith(methods[0]))
+});
+}
+function wrap(text2, width, indent) {
+const lines2 = [];
+let line2 = "";
+for (const word of text2.split(" ")) {
+if (line2 !== "" && line2.length + 1 + word.length > width) {
+lines2.push(line2);
+line2 = word;
+} else line2 = line2 === "" ? word : `${line2} ${word}`;
+}
+return [
+...lines2,
+line2
+].join(`
+${indent}`);
+}
+function placeholder(schema) {
+if (schema.anyOf) return [
+...new Set(schema.anyOf.map(placeholder))
+].join("|");
+if (schema.enum) return schema.enum.length < 4 ? schema.enum.join("|") : "WORD";
+if (schema.type === "array") return takesSeveral(schema) ? "TEXT" : "N,N,\u2026";
+return schema.type === "string" ? "TEXT" : "N";
+}
+function optionHelp(name, schema) {
+const flag = schema.type === "boolean";
+const head = flag ? dashed(name) : `${dashed(name)} ${placeholder(schema)}`;
+const bounded = schema.enum !== void 0 || schema.anyOf !== void 0 || schema.type !== "string" && schema.type !== "boolean" && !takesSeveral(schema);
+const range = bounded ? `; ${allowed(schema).replaceAll('"', "")}` : "";
+const unit = schema.unit === void 0 ? "" : `, in ${schema.unit}`;
+const { default: value2 } = schema;
+const fallback = value2 === void 0 || Array.isArray(value2) && value2.length === 0 ? "" : flag ? value2 ? `; on unless ${dashed("no" + name[0].toUpperCase() + name.slice(1))}` : "" : `; default ${Array.isArray(value2) ? value2.join(",") : value2}`;
+return [
+head,
+`${schema.description}${range}${unit}${fallback}`
+];
+}
+function helpOf(program) {
+const column2 = 26;
+const list2 = (entries) => entries.map(([head, text2]) => {
+const body = wrap(text2, 100 - column2 - 2, " ".repeat(column2 + 2));
+const own = head.length < column2 ? head.padEnd(column2) : `${head}
+${" ".repeat(column2 + 2)}`;
+return `  ${own}${body}`;
+}).join("\n");
+const operands = Object.entries(program.operands);
+return [
+`${program.summary}
+
+Usage: ${program.name} ${program.usage}`,
+...operands.length > 0 ? [
+list2(operands)
+] : [],
+"Options:\n" + list2([
+...Object.entries(program.options).map(([name, schema]) => optionHelp(name, schema)),
+[
+"--log json",
+"Errors as one JSON object a line"
+],
+[
+"--verbose",
+"Where an error came from"
+],
+[
+"--version",
+"Version of petri"
+],
+[
+"--help",
+"This text"
+]
+]),
+...(program.notes ?? []).map((note) => wrap(note, 100, ""))
+].join("\n\n");
+}
+function messageOf(error) {
+const message = error instanceof Error ? error.message : String(error);
+if (error instanceof Deno.errors.NotCapable) {
+const [, right, target] = /Requires (\w+) access to "?([^"]*?)"?,/.exec(message) ?? [];
+if (right === "all") return `Deno opens ${target} with --allow-all only`;
+if (right !== void 0) {
+return `no permission to ${right} ${target}: run with --allow-${right}=${target}`;
+}
+}
+return oneLine(message.replaceAll(/\s*\n\s*/g, " ").replace(/ \(os error \d+\)/, ""));
+}
+function renamed2(error, path, name) {
+const message = error.message.replace(`\`${error.parameter}\``, name);
+return message.startsWith(path) ? message : `${path}: ${message}`;
+}
+function asking(message, names) {
+const rest = names.page === void 0 ? message.replace(", or one `page`", "") : message;
+return rest.replaceAll(/`(\w+)`/g, (word, name) => names[name] ?? word);
+}
+function tell(name, { kind, message, facts: facts2 }, how = {}) {
+console.error(how.json ? JSON.stringify({
+level: "error",
+program: name,
+error: kind,
+message,
+...facts2
+}) : oneLine(`${name}: ${message}`));
+}
+function report(name, error, how = {}) {
+const kind = error instanceof Error ? error.name : "Error";
+const { operator, parameter, file } = error instanceof PetriError ? error : {};
+const facts2 = {
+operator,
+parameter,
+file
+};
+for (const { place, message } of problemsOf(error)) {
+const line2 = place === void 0 ? message : `${place}: ${message}`;
+tell(name, {
+kind,
+message: line2,
+facts: {
+...facts2,
+place
+}
+}, how);
+}
+if (!how.verbose) return;
+for (let at2 = error; at2 instanceof Error; at2 = at2.cause) console.error(at2.stack ?? String(at2));
+}
+function problemsOf(error) {
+const { value: value2 } = error instanceof RecipeError ? error : {};
+return Array.isArray(value2) && value2.length > 0 ? value2 : [
+{
+message: messageOf(error)
+}
+];
+}
+function say(...lines2) {
+const bytes = new TextEncoder().encode(lines2.map((line2) => `${line2}
+`).join(""));
+try {
+for (let at2 = 0; at2 < bytes.length; ) at2 += Deno.stdout.writeSync(bytes.subarray(at2));
+} catch (error) {
+if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+}
+}
+var UsageError, COMMON;
+var init_cli = __esm({
+"scripts/cli.ts": (function () {
+init_errors();
+init_params();
+init_version();
+UsageError = class extends PetriError {
+
+name = "UsageError";
+};
+COMMON = [
+"--help",
+"--version",
+"--verbose",
+"--log"
+];
+})
+});
+// scripts/petri/files.ts
+function patternToRegExp(pattern) {
+let source2 = "";
+let depth2 = 0;
+for (let i = 0; i < pattern.length; i++) {
+const letter = pattern[i];
+if (letter === "*") {
+if (pattern[i + 1] === "*") {
+const whole2 = (i === 0 || pattern[i - 1] === "/") && pattern[i + 2] === "/";
+source2 += whole2 ? "(?:[^/]*/)*" : ".*";
+i += whole2 ? 2 : 1;
+} else source2 += "[^/]*";
+} else if (letter === "?") source2 += "[^/]";
+else if (letter === "[") {
+const end = pattern.indexOf("]", i + 2);
+if (end < 0) source2 += "\\[";
+else {
+const body = pattern.slice(i + 1, end).replace(/^!/, "^").replace(/[\\\]]/g, "\\$&");
+source2 += `[${body}]`;
+i = end;
+}
+} else if (letter === "{") {
+source2 += "(?:";
+depth2++;
+} else if (letter === "}" && depth2 > 0) {
+source2 += ")";
+depth2--;
+} else if (letter === "," && depth2 > 0) source2 += "|";
+else source2 += letter.replace(/[.+^${}()|\\\]]/, "\\$&");
+}
+try {
+return new RegExp(`^${source2}${")".repeat(depth2)}$`, "u");
+} catch {
+throw new UsageError(`${pattern}: letters in brackets go from the lower to the higher: [a-z]`);
+}
+}
+function splitPattern(pattern) {
+const fixed2 = pattern.slice(0, pattern.search(/[*?[{]/));
+const cut = fixed2.lastIndexOf("/");
+return {
+base: cut < 0 ? "." : fixed2.slice(0, cut) || "/",
+rest: pattern.slice(cut + 1)
+};
+}
+function real(path) {
+const full = absolute(path);
+try {
+return Deno.realPathSync(full);
+} catch {
+const cut = full.lastIndexOf("/");
+return cut < 0 || full === "/" ? full : join5(real(full.slice(0, cut) || "/"), full.slice(cut + 1));
+}
+}
+function liesIn(path, folder) {
+return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+function isZarr(name) {
+return /\.zarr$/i.test(name);
+}
+function* walk2(folder, search, below = "", within3 = []) {
+const at2 = real(folder);
+if (at2 === search.out || within3.some((above2) => liesIn(above2, at2))) return;
+let entries;
+try {
+entries = [
+...Deno.readDirSync(folder)
+].sort((a, b) => a.name < b.name ? -1 : 1);
+} catch (error) {
+if (error instanceof Deno.errors.NotFound) return;
+if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
+return search.unreadable(folder);
+}
+if (below !== "" && entries.some(({ name }) => name === OWN)) {
+return search.results(folder.replace(/^\.\//, ""));
+}
+for (const entry of entries) {
+if (entry.name.startsWith(".")) continue;
+const info = entry.isSymlink ? statOrNothing(join5(folder, entry.name)) : entry;
+const path = below + entry.name;
+if (info?.isDirectory && !isZarr(entry.name)) {
+yield* walk2(join5(folder, entry.name), search, `${path}/`, [
+...within3,
+at2
+]);
+} else if (info?.isFile || info?.isDirectory) yield path;
+}
+}
+function commonFolder(folders) {
+let common3 = folders[0];
+while (!folders.every((folder) => liesIn(folder, common3))) {
+common3 = common3.slice(0, common3.lastIndexOf("/")) || "/";
+}
+return common3;
+}
+function findInputs(operands, options) {
+const { unreadable: unreadable2, results: results2 } = options;
+const search = {
+out: real(options.out),
+unreadable: unreadable2,
+results: results2
+};
+const found =  new Map();
+const folders = [];
+const fruitful = [];
+for (const raw of operands) {
+const operand = raw.replace(/^(\.\/+)+(?=.)/, "").replace(/(?<=.)\/+$/, "");
+const info = statOrNothing(operand);
+const isFolder3 = info?.isDirectory === true && !isZarr(operand);
+const isPattern = info === void 0 && /[*?[{]/.test(operand);
+if (info === void 0 && !isPattern) {
+throw new InputError(`${raw || '""'}: no such file or folder`, {
+file: raw
+});
+}
+const cut = operand.lastIndexOf("/");
+const { base, rest } = isFolder3 ? {
+base: operand,
+rest: ""
+} : isPattern ? splitPattern(operand) : {
+base: cut < 0 ? "." : operand.slice(0, cut) || "/",
+rest: operand.slice(cut + 1)
+};
+const folder = absolute(base);
+if (liesIn(real(base), search.out)) {
+throw new UsageError(`${raw}: lies in the folder of results ${options.out}`, {
+file: raw
+});
+}
+const expression = isPattern ? patternToRegExp(rest) : void 0;
+const takes = isFolder3 ? (below) => IMAGE.test(below) : (below) => expression?.test(below) ?? below === rest;
+folders.push(folder);
+if (isPattern && statOrNothing(base) === void 0) {
+throw new InputError(`${raw}: no folder ${base}`, {
+file: base
+});
+}
+let any = false;
+for (const below of info !== void 0 && !isFolder3 ? [
+rest
+] : walk2(base, search)) {
+if (!takes(below)) continue;
+any = true;
+const full = join5(folder, below);
+if (!found.has(full)) found.set(full, base === "." ? below : join5(base, below));
+}
+if (any) fruitful.push({
+folder,
+takes
+});
+}
+const root = options.rootFor(commonFolder(folders));
+const start = root === "/" ? 1 : root.length + 1;
+const images = [
+...found
+].map(([full, path]) => ({
+path,
+name: full.slice(start)
+}));
+const hidden = images.find(({ name }) => /(^|\/)\./.test(name));
+if (hidden !== void 0) {
+throw new UsageError(`${hidden.path}: hidden files and folders are left out`, {
+file: hidden.path
+});
+}
+return {
+images: images.sort((a, b) => a.name < b.name ? -1 : 1),
+root,
+covers: (name) => {
+const full = join5(root, name);
+return fruitful.some(({ folder, takes }) => full !== folder && liesIn(full, folder) && takes(full.slice(join5(folder, "").length)));
+}
+};
+}
+function shardOf(inputs2, { index: index2, count }) {
+return inputs2.filter(({ name }) => nameHash(name) % count === index2 - 1);
+}
+var IMAGE, OWN;
+var init_files = __esm({
+"scripts/petri/files.ts": (function () {
+init_errors();
+init_record();
+init_cli();
+IMAGE = /\.(tiff?|png|jpe?g|bmp|zarr)$/i;
+OWN = ".petri";
+})
+});
+// scripts/petri/json.ts
+var SPACE, STRING, NUMBER2, WORD2, WORDS, DEEPEST, Reader;
+var init_json = __esm({
+"scripts/petri/json.ts": (function () {
+init_errors();
+SPACE = /[ \t\r\n]*/y;
+STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+NUMBER2 = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z_.])/y;
+WORD2 = /[A-Za-z_][A-Za-z0-9_]*/y;
+WORDS = {
+true: true,
+false: false,
+null: null
+};
+DEEPEST = 100;
+Reader = class {
+text;
+path;
+#at;
+constructor(text2, path) {
+this.text = text2;
+this.path = path;
+this.#at = 0;
+}
+
+#take(pattern) {
+SPACE.lastIndex = this.#at;
+SPACE.test(this.text);
+this.#at = SPACE.lastIndex;
+pattern.lastIndex = this.#at;
+const found = pattern.exec(this.text)?.[0];
+if (found !== void 0) this.#at += found.length;
+return found;
+}
+#next(letter) {
+this.#take(SPACE);
+if (this.text[this.#at] !== letter) return false;
+this.#at++;
+return true;
+}
+#fail(message, at2 = this.#at) {
+const lines2 = this.text.slice(0, at2).split(/\r\n|\r|\n/);
+const place = `${lines2.length}:${lines2.at(-1).length + 1}`;
+throw new RecipeError(`${this.path}:${place}: ${message}`, {
+file: this.path,
+value: place
+});
+}
+#seen() {
+this.#take(SPACE);
+const letter = this.text[this.#at];
+return letter === void 0 ? "the end of the file" : show(letter);
+}
+whole() {
+const value2 = this.#value(0);
+this.#take(SPACE);
+if (this.#at < this.text.length) this.#fail(`nothing may follow, there is ${this.#seen()}`);
+return value2;
+}
+#value(depth2) {
+if (depth2 > DEEPEST) this.#fail("too many objects and lists within each other");
+if (this.#next("{")) return this.#object(depth2);
+if (this.#next("[")) return this.#list(depth2);
+const string = this.#take(STRING);
+if (string !== void 0) return JSON.parse(string);
+const number2 = this.#take(NUMBER2);
+if (number2 !== void 0) return Number(number2);
+const at2 = this.#at;
+const word = this.#take(WORD2);
+if (word !== void 0 && Object.hasOwn(WORDS, word)) return WORDS[word];
+if (this.text[at2] === '"') this.#fail("text must end on its line, with a quote", at2);
+return this.#fail(`a value must stand here, there is ${word === void 0 ? this.#seen() : show(word)}`, at2);
+}
+#list(depth2) {
+const values = [];
+if (this.#next("]")) return values;
+do
+values.push(this.#value(depth2 + 1));
+while (this.#next(","));
+if (!this.#next("]")) this.#fail(`a comma or ] must stand here, there is ${this.#seen()}`);
+return values;
+}
+#object(depth2) {
+const entries =  new Map();
+if (this.#next("}")) return {};
+do {
+this.#take(SPACE);
+const at2 = this.#at;
+const string = this.#take(STRING);
+if (string === void 0) {
+this.#fail(`a name in double quotes must stand here, there is ${this.#seen()}`);
+}
+const name = JSON.parse(string);
+if (entries.has(name)) this.#fail(`the name ${string} comes twice in one object`, at2);
+if (!this.#next(":")) this.#fail(`a colon must stand here, there is ${this.#seen()}`);
+entries.set(name, this.#value(depth2 + 1));
+} while (this.#next(","));
+if (!this.#next("}")) this.#fail(`a comma or } must stand here, there is ${this.#seen()}`);
+return Object.fromEntries(entries);
+}
+};
+})
+});
+// io/figure/advances.ts
+var ADVANCES;
+var init_advances = __esm({
+"io/figure/advances.ts"() {
+ADVANCES = [
+318,
+401,
+460,
+838,
+636,
+950,
+780,
+275,
+390,
+390,
+500,
+838,
+318,
+361,
+318,
+337,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+636,
+337,
+337,
+838,
+838,
+838,
+531,
+1e3,
+684,
+686,
+698,
+770,
+632,
+575,
+775,
+752,
+295,
+295,
+656,
+557,
+863,
+748,
+787,
+603,
+787,
+695,
+635,
+611,
+732,
+684,
+989,
+685,
+611,
+685,
+390,
+337,
+390,
+838,
+500,
+500,
+613,
+635,
+550,
+635,
+615,
+352,
+635,
+634,
+278,
+278,
+579,
+278,
+974,
+634,
+612,
+635,
+635,
+411,
+521,
+392,
+634,
+592,
+818,
+592,
+592,
+525,
+636,
+337,
+636,
+838
+];
+}
+});
+// io/figure/svg.ts
+function textWidth(words3, size3) {
+let sum = 0;
+for (const letter of words3) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? 636;
+return sum * size3 / 1e3;
+}
+function cutText(words3, size3, room3) {
+if (textWidth(words3, size3) <= room3) return words3;
+let end = words3.length;
+while (end > 1 && textWidth(words3.slice(0, end) + "\u2026", size3) > room3) end--;
+return words3.slice(0, end) + "\u2026";
+}
+var POINTS;
+var init_svg = __esm({
+"io/figure/svg.ts"() {
+init_errors();
+init_advances();
+POINTS = 72 / 2.54;
+}
+});
+// io/figure/ticks.ts
+function ticks(low, high, most) {
+if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-290))) return [
+low
+];
+const raw = (high - low) / most;
+const power2 = 10 ** Math.floor(Math.log10(raw));
+const step = ([
+1,
+2,
+5,
+10
+].find((factor) => factor * power2 >= raw * (1 - 1e-9)) ?? 10) * power2;
+const list2 = [];
+const first2 = Math.ceil(low / step - 1e-9), last = Math.floor(high / step + 1e-9);
+for (let i = first2; i <= last; i++) list2.push(Number((i * step).toPrecision(12)));
+return list2.length > 0 ? list2 : ticks(low, high, most * 2);
+}
+var init_ticks = __esm({
+"io/figure/ticks.ts"() {
+}
+});
+// io/figure/plots.ts
+function runs2(length3, holds2) {
+const found = [];
+for (let i = 0; i < length3; i++) {
+if (!holds2(i)) continue;
+const from = i;
+while (i < length3 && holds2(i)) i++;
+found.push([
+from,
+i
+]);
+}
+return found;
+}
+var init_plots = __esm({
+"io/figure/plots.ts"() {
+init_errors();
+init_svg();
+init_ticks();
+}
+});
+// scripts/series_figure.ts
+var series_figure_exports = {};
+__export(series_figure_exports, {
+seriesFigure: () => seriesFigure
+});
+function numbersOf(table5, name, place) {
+const column2 = table5.columns[name];
+if (column2 === void 0) {
+const names = Object.keys(table5.columns).join(", ");
+throw new InputError(`${place} must name a column of the table, got ${name} (they are: ${names})`, {
+parameter: place,
+value: name
+});
+}
+return Float64Array.from(column2, (cell2) => cell2 === null ? NaN : Number(cell2));
+}
+function colourOf(name, index2) {
+const known = Object.keys(NAMED).find((colour) => name.toLowerCase().startsWith(colour));
+return known === void 0 ? COLOURS2[index2 % COLOURS2.length] : NAMED[known];
+}
+function columnsWithCurve({ columns }) {
+const names = Object.keys(columns).filter((name) => columns[`${name}Low`] !== void 0 && columns[`${name}High`] !== void 0);
+return Object.fromEntries(names.map((name) => [
+name,
+name
+]));
+}
+function curvesOf(table5, moments3, y, settings, curve) {
+const { lines: lines2, where, average = "mean" } = settings;
+const rows = rowCount(table5);
+const place = new Map(moments3.map(({ frame: frame2 }, t) => [
+frame2,
+t
+]));
+const frames = table5.columns.frame === void 0 ? void 0 : numbersOf(table5, "frame", "frame");
+const counts = where === void 0 ? void 0 : numbersOf(table5, where, "outputs.figure.where");
+const objects2 = lines2 === void 0 ? void 0 : numbersOf(table5, lines2, "outputs.figure.lines");
+return Object.entries(y).map(([name, column2], index2) => {
+const numbers2 = numbersOf(table5, column2, `outputs.figure.y.${name}`);
+const values = moments3.map(() => []);
+const byObject =  new Map();
+for (let row = 0; row < rows; row++) {
+const t = frames === void 0 ? 0 : place.get(frames[row]);
+if (t === void 0 || counts?.[row] === 0 || !Number.isFinite(numbers2[row])) continue;
+values[t].push(numbers2[row]);
+if (objects2 === void 0) continue;
+let line2 = byObject.get(objects2[row]);
+if (line2 === void 0) {
+byObject.set(objects2[row], line2 = new Float64Array(moments3.length).fill(NaN));
+}
+line2[t] = numbers2[row];
+}
+const drawn = (column3) => {
+const own = numbersOf(curve, column3, "outputs.figure.curve");
+const at2 = numbersOf(curve, "frame", "outputs.figure.curve");
+const found = new Float64Array(moments3.length).fill(NaN);
+at2.forEach((frame2, row) => {
+const t = place.get(frame2);
+if (t !== void 0) found[t] = own[row];
+});
+return found;
+};
+const about = {
+name,
+colour: colourOf(name, index2),
+values,
+lines: [
+...byObject.values()
+]
+};
+if (curve !== void 0) {
+return {
+...about,
+y: drawn(column2),
+low: drawn(`${column2}Low`),
+high: drawn(`${column2}High`)
+};
+}
+const ends2 = values.map((here) => average === "median" ? intervalOfMedian(here) : intervalOfMean(here));
+return {
+...about,
+y: Float64Array.from(values, average === "median" ? median : mean),
+low: Float64Array.from(ends2, ([low]) => low),
+high: Float64Array.from(ends2, ([, high]) => high)
+};
+});
+}
+function rangeOf5(curves) {
+const values = curves.flatMap((curve) => curve.values.flat()).sort((a, b) => a - b);
+const averages = curves.flatMap(({ y }) => [
+...y
+]).filter(Number.isFinite);
+const last = values.length - 1;
+const high = Math.max(0, 1.1 * (values[Math.ceil(0.98 * last)] ?? 0), ...averages);
+const low = Math.min(0, 1.1 * (values[Math.floor(0.02 * last)] ?? 0), ...averages);
+const step = high > low ? ticks(low, high, 8)[1] - ticks(low, high, 8)[0] : 1;
+return [
+step * Math.floor(low / step),
+step * Math.max(low < 0 ? 0 : 1, Math.ceil(high / step))
+];
+}
+function escaped(text2) {
+return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+function legendOf(curves, [least, most], { single: single2, noun, room: room3 }) {
+const all = curves.flatMap(({ values }) => values.flat());
+const beyond = all.filter((value2) => value2 < least || value2 > most).length;
+const lines2 = curves.some((curve) => curve.lines.length > 0);
+const about = all.length === 0 ? [
+`no ${noun} counts`
+] : [
+...curves.some(({ low }) => low.some(Number.isFinite)) ? [
+"band: 95 % confidence"
+] : [],
+...lines2 ? [
+`${single2 ? "pale dots" : "thin lines"}: ${noun}s`
+] : [],
+...lines2 && beyond > 0 ? [
+`${countOf(beyond, "value")} of ${noun}s beyond the axis`
+] : []
+];
+return [
+...curves.flatMap(({ name, colour, values }) => {
+const counts = values.map(({ length: length3 }) => length3);
+const [fewest, highest2] = [
+Math.min(...counts),
+Math.max(...counts)
+];
+if (highest2 === 0) return [];
+const range = fewest === highest2 ? "" : `${fewest}\u2013`;
+const words3 = `, ${range}${countOf(highest2, noun)} a frame`;
+return [
+{
+words: cutText(name, 12, room3 - textWidth(words3, 12)) + words3,
+colour
+}
+];
+}),
+{
+words: about.join(", "),
+colour: "#555"
+}
+];
+}
+function timesOf(moments3, width) {
+const last = moments3.at(-1).at;
+const gaps = moments3.slice(1).map(({ at: at2 }, t) => at2 - moments3[t].at);
+return Math.min(...gaps) / last * width < 45 ? ticks(0, last, Math.min(moments3.length, 10)) : moments3.map(({ at: at2 }) => at2);
+}
+function seriesFigure(table5, moments3, settings, { unit, noun }, curve) {
+const { y = columnsWithCurve(curve) } = settings;
+const curves = curvesOf(table5, moments3, y, settings, curve);
+const range = rangeOf5(curves);
+const [least, most] = range;
+const { average = "mean", label: label2 = Object.values(y).join(", ") } = settings;
+const [width, left, right, bottom] = [
+640,
+60,
+24,
+50
+];
+const inner = width - left - right;
+const single2 = moments3.length === 1;
+const legend = legendOf(curves, range, {
+single: single2,
+noun,
+room: inner
+});
+const top2 = 18 * legend.length + 16;
+const height2 = top2 + 380;
+const foot = height2 - bottom;
+const last = moments3.at(-1).at;
+const at2 = (time) => left + (single2 ? 0.5 : time / last) * inner;
+const py = (value2) => (foot - (value2 - least) / (most - least) * (foot - top2)).toFixed(1);
+const parts2 = [];
+for (const tick of ticks(least, most, 8)) {
+const y2 = py(tick);
+parts2.push(`<path d="M${left} ${y2}H${width - right}" stroke="${tick === 0 && least < 0 ? "#999" : "#ddd"}"/>`, `<text x="${left - 8}" y="${y2}" text-anchor="end" dominant-baseline="middle">${tick}</text>`);
+}
+for (const time of timesOf(moments3, inner)) {
+const x = at2(time).toFixed(1);
+const words3 = Number(time.toPrecision(4));
+parts2.push(`<text x="${x}" y="${foot + 18}" text-anchor="middle">${words3}</text>`);
+}
+const pale = (count) => Math.min(0.5, Math.max(0.05, 5 / count)).toFixed(2);
+const sparse = inner / moments3.length > 12;
+parts2.push(`<g clip-path="url(#inside)" stroke-linecap="round">`);
+curves.forEach(({ colour, y: y2, low, high, lines: lines2 }, index2) => {
+const shift = !single2 ? 0 : 40 * (index2 - (curves.length - 1) / 2);
+const px = (t) => (at2(moments3[t].at) + shift).toFixed(1);
+const stretches = (y3) => runs2(y3.length, (t) => Number.isFinite(y3[t]));
+const points2 = (y3, [from, to]) => Array.from({
+length: to - from
+}, (_, i) => `${px(from + i)} ${py(y3[from + i])}`);
+const line2 = (y3) => stretches(y3).map((one) => {
+const list2 = points2(y3, one);
+return `M${list2.join("L")}${list2.length > 1 ? "" : "h0"}`;
+}).join("");
+for (const own of lines2) {
+parts2.push(`<path d="${line2(own)}" fill="none" stroke="${colour}" opacity="${pale(lines2.length)}" stroke-width="${single2 ? 5 : 1}"/>`);
+}
+for (const one of stretches(low)) {
+const band = [
+...points2(high, one),
+...points2(low, one).reverse()
+].join("L");
+parts2.push(`<path d="M${band}Z" fill="${colour}" stroke="${colour}" opacity="0.3"/>`);
+}
+parts2.push(`<path d="${line2(y2)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
+for (const [from, to] of stretches(y2)) {
+if (!sparse && to - from > 1) continue;
+for (let t = from; t < to; t++) {
+parts2.push(`<circle cx="${px(t)}" cy="${py(y2[t])}" r="3.5" fill="${colour}"/>`);
+}
+}
+});
+parts2.push(`</g>`, ...legend.map(({ words: words3, colour }, row) => `<text x="${width - right}" y="${18 + 18 * row}" text-anchor="end" fill="${colour}">${escaped(words3)}</text>`));
+const units = new Set(Object.values(y).map((column2) => table5.units[column2]));
+const [unitOfAll] = units.size === 1 ? units : [];
+const quantity = unitOfAll === void 0 ? label2 : `${label2} (${unitOfAll})`;
+const title = curve === void 0 ? `${quantity}, ${average} of ${noun}s` : quantity;
+return [
+`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height2}" width="${width}" height="${height2}" font-family="sans-serif" font-size="12">`,
+`<rect width="100%" height="100%" fill="#fff"/>`,
+// A little wider than the axes, so that dots on them are whole.
+`<clipPath id="inside"><rect x="${left - 4}" y="${top2 - 4}" width="${inner + 8}" height="${foot - top2 + 8}"/></clipPath>`,
+...parts2,
+`<path d="M${left} ${top2}V${foot}H${width - right}" fill="none" stroke="#333"/>`,
+`<text x="${left + inner / 2}" y="${height2 - 10}" text-anchor="middle">time (${escaped(unit)})</text>`,
+`<text transform="translate(16 ${(top2 + foot) / 2}) rotate(-90)" text-anchor="middle">${escaped(cutText(title, 12, foot - top2))}</text>`,
+`</svg>`,
+""
+].join("\n");
+}
+var COLOURS2, NAMED;
+var init_series_figure = __esm({
+"scripts/series_figure.ts"() {
+init_intervals();
+init_objects2();
+init_errors();
+init_values();
+init_plots();
+init_svg();
+init_ticks();
+init_cli();
+COLOURS2 = [
+...[
+"#5b3a9e",
+"#c2571a",
+"#3f6b2a",
+"#8f2a5b"
+],
+...[
+"#1f77b4",
+"#8c6d1f",
+"#444444",
+"#d62790"
+]
+];
+NAMED = {
+green: "#2a8f3c",
+cyan: "#0b8fa8",
+red: "#c23b22",
+yellow: "#b08d00",
+blue: "#2457b3"
+};
+}
+});
+// scripts/petri/job.ts
+function short(hash) {
+return hash?.slice(0, 8) ?? "none";
+}
+function isRecord(value2) {
+const { schema, inputs: inputs2, parameters, outputs } = fieldsOf(value2);
+const { name, steps: steps3, plugins, outputs: kept4 } = fieldsOf(parameters);
+const texts = (...all2) => all2.every((one) => typeof one === "string");
+const all = (list2, fits3) => Array.isArray(list2) && list2.every((one) => fits3(fieldsOf(one)));
+return schema === 1 && texts(name) && isObject3(kept4) && all(inputs2, ({ file, sha256: sha2562, path = "" }) => texts(file, sha2562, path)) && inputs2.length > 0 && all(steps3, (step) => texts(step.name, step.operator) && isObject3(step.inputs) && isObject3(step.params)) && all(plugins, ({ path, file, sha256: sha2562 }) => texts(path, file, sha2562)) && // What is removed with a record lies in its folder.
+all(outputs, ({ file, sha256: sha2562 }) => texts(file, sha2562) && !/[/\\]/.test(file));
+}
+function isObject3(value2) {
+return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function fieldsOf(value2) {
+return isObject3(value2) ? value2 : {};
+}
+function refuseOther({ inputs: [{ path, sha256: sha2562 }], parameters: { name } }, now, recipe2, folder) {
+if (name !== recipe2) {
+throw new InputError(`${folder}: holds results of the recipe "${name}", this one is "${recipe2}": give another --out`, {
+file: now.path
+});
+}
+if (path === void 0 || path === now.path || sha2562 === now.sha256) return;
+throw new InputError(`${folder}: holds the results of another image, ${path}: remove it, or give another --out`, {
+file: now.path
+});
+}
+function removeIfEmpty(folder) {
+try {
+Deno.removeSync(folder);
+return true;
+} catch {
+return false;
+}
+}
+function rounded(value2) {
+return Number(value2.toPrecision(12));
+}
+function joinFrames(tables, frames) {
+const all = new Set(tables.flatMap((table5) => Object.keys(table5.columns)));
+const names = [
+...all
+].filter((name) => name !== "frame");
+const columns = {
+frame: []
+};
+for (const name of names) columns[name] = [];
+tables.forEach((table5, i) => {
+const rows = rowCount(table5);
+for (let row = 0; row < rows; row++) {
+columns.frame.push(frames[i]);
+for (const name of names) columns[name].push(table5.columns[name]?.[row] ?? null);
+}
+});
+return createTable(columns, Object.assign({}, ...tables.map(({ units }) => units)));
+}
+async function drawFigure(path, ...figure) {
+const { seriesFigure: seriesFigure2 } = await Promise.resolve().then(() => (init_series_figure(), series_figure_exports));
+try {
+return new TextEncoder().encode(seriesFigure2(...figure));
+} catch (error) {
+if (!(error instanceof InputError)) throw error;
+const { parameter, value: value2, message } = error;
+throw new InputError(`${path}: ${message}`, {
+file: path,
+parameter,
+value: value2,
+cause: error
+});
+}
+}
+function* alongFirst(value2) {
+for (let i = 0; i < value2.shape[0]; i++) yield planeOf(value2, {
+[value2.axes[0]]: i
+});
+}
+var RECORD, PLACES;
+var init_job = __esm({
+"scripts/petri/job.ts": (function () {
+init_errors();
+init_memory();
+init_recipe();
+init_select();
+init_values();
+init_atomic();
+init_image();
+init_source();
+init_record();
+init_table();
+init_writer();
+init_results();
+init_cli();
+init_files();
+init_json();
+RECORD = "record.json";
+PLACES = {
+c: "channel",
+t: "frame",
+z: "slice"
+};
+})
+});
+// scripts/petri/folder.ts
+function rootFor(out, known, given, shared) {
+const root = given === void 0 ? known?.root ?? shared : absolute(given);
+if (!liesIn(shared, root)) {
+throw new UsageError(given === void 0 ? `${out}: holds results of images in ${root}, these lie in ${shared}: give another --out, or, if the images have moved, --root` : `--root must be a folder that all images lie in, such as ${shared}, got ${given}`, {
+parameter: given === void 0 ? "--out" : "--root"
+});
+}
+if (known !== void 0 && root !== known.root) {
+if (liesIn(root, known.root) || liesIn(known.root, root)) {
+throw new UsageError(`--root must stay ${known.root}, from which ${out} names its results, got ${given}`, {
+parameter: "--root"
+});
+}
+}
+return root;
+}
+async function beginFolder(out, subject) {
+try {
+makeFolder(`${out}/${OWN}`);
+using file = Deno.openSync(`${out}/${OWN}/README`, {
+create: true,
+append: true
+});
+const readme = "petri's own: locks, and what the results beside are of (batch.json).\n";
+if (file.statSync().size === 0) file.writeSync(new TextEncoder().encode(readme));
+} catch (error) {
+if (error instanceof Deno.errors.NotCapable) throw error;
+throw new FormatError(`${out}: cannot be written: ${messageOf(error)}`, {
+file: out,
+cause: error
+});
+}
+const known = subjectOf(out);
+if (known?.root === subject.root && known.recipe === subject.recipe) return;
+await writeAtomic(`${out}/${SUBJECT}`, JSON.stringify({
+petri: 1,
+...subject
+}, null, 2) + "\n");
+}
+function resultFolders(out) {
+const found = [];
+const visit = (folder, name) => {
+let entries;
+try {
+entries = [
+...Deno.readDirSync(folder)
+];
+} catch (error) {
+const none = error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
+if (none) return;
+throw error;
+}
+if (name !== "" && entries.some((entry) => entry.name === RECORD && entry.isFile)) {
+found.push(name);
+}
+for (const entry of entries) {
+if (entry.isDirectory && !entry.name.startsWith(".")) {
+visit(`${folder}/${entry.name}`, name === "" ? entry.name : `${name}/${entry.name}`);
+}
+}
+};
+visit(out, "");
+return found.sort();
+}
+function removeResult(out, name) {
+const folder = join5(out, name);
+const record2 = readRecord(folder);
+removeIfThere(`${folder}/${RECORD}`);
+flushFolder(folder);
+for (const { file } of record2?.outputs ?? []) removeIfThere(`${folder}/${file}`);
+for (let at2 = name; at2 !== "" && removeIfEmpty(join5(out, at2)); ) {
+at2 = at2.slice(0, Math.max(at2.lastIndexOf("/"), 0));
+}
+}
+var SUBJECT;
+var init_folder = __esm({
+"scripts/petri/folder.ts": (function () {
+init_errors();
+init_atomic();
+init_cli();
+init_files();
+init_job();
+SUBJECT = `${OWN}/batch.json`;
+})
+});
+// scripts/petri/trust.ts
+function absolute2(path) {
+return new URL(path, `file://${Deno.cwd()}/`).href;
+}
+function keyOf2(plugin2, trustFile) {
+const folder = new URL(".", absolute2(trustFile)).href;
+const file = absolute2(plugin2);
+return decodeURI(file.startsWith(folder) ? file.slice(folder.length) : file);
+}
+function readTrust(path) {
+let text2;
+try {
+text2 = Deno.readTextFileSync(path);
+} catch (error) {
+if (error instanceof Deno.errors.NotFound) return void 0;
+throw error;
+}
+try {
+const { petri, trusted } = JSON.parse(text2);
+const fits3 = petri === 1 && typeof trusted === "object" && trusted !== null && Object.values(trusted).every((hash) => typeof hash === "string");
+if (fits3) return trusted;
+} catch {
+}
+throw new RecipeError(`${path}: is no list of trusted plugins`, {
+file: path
+});
+}
+function trustedHash(plugin2, given, beside) {
+const path = given ?? beside;
+const trusted = readTrust(path);
+if (trusted === void 0 && given !== void 0) {
+throw new RecipeError(`${path}: cannot be read: there is no such file`, {
+file: path
+});
+}
+const key = keyOf2(plugin2, path);
+return trusted !== void 0 && Object.hasOwn(trusted, key) ? trusted[key] : void 0;
+}
+async function trust(plugin2, path) {
+let bytes;
+try {
+bytes = await Deno.readFile(plugin2);
+} catch (error) {
+if (error instanceof Deno.errors.NotCapable) throw error;
+throw new FormatError(`plugin ${plugin2} cannot be read: ${error.message}`, {
+file: plugin2,
+cause: error
+});
+}
+const trusted = readTrust(path) ?? {};
+const key = keyOf2(plugin2, path);
+const before2 = Object.hasOwn(trusted, key) ? trusted[key] : void 0;
+const hash = await sha256(bytes);
+const sorted2 = Object.entries({
+...trusted,
+[key]: hash
+}).sort(([a], [b]) => a < b ? -1 : 1);
+const text2 = JSON.stringify({
+petri: 1,
+trusted: Object.fromEntries(sorted2)
+}, null, 2);
+await writeAtomic(path, `${text2}
+`);
+return {
+hash,
+before: before2
+};
+}
+var TRUST_FILE;
+var init_trust = __esm({
+"scripts/petri/trust.ts": (function () {
+init_errors();
+init_atomic();
+init_record();
+TRUST_FILE = "petri.trust.json";
+})
+});
+// scripts/petri/kit.ts
+function isAddress(path) {
+return /^(https?|file):/.test(path);
+}
+var PLUGIN_OPTIONS;
+var init_kit2 = __esm({
+"scripts/petri/kit.ts": (function () {
+init_errors();
+init_kit();
+init_params();
+init_standard();
+init_cli();
+init_files();
+init_trust();
+PLUGIN_OPTIONS = {
+plugin: list(text({
+doc: "A path"
+}), {
+optional: true,
+doc: "A plugin beside those that the recipe names, run in the sandbox (needs --allow-run=deno, as recipes with plugins do); may be given several times"
+}),
+grant: list(text({
+doc: "PLUGIN:RIGHT=TARGET"
+}), {
+optional: true,
+doc: "A right for a plugin, PLUGIN:read=PATH (or write, net, env); may be given several times"
+}),
+trust: text({
+optional: true,
+doc: "Hashes of trusted plugins; petri.trust.json beside the recipe if there is one"
+}),
+pluginSeconds: number({
+min: 0.1,
+default: 60,
+unit: "s",
+doc: "What one call may take"
+}),
+pluginMemory: integer({
+min: 64,
+default: 2048,
+unit: "MiB",
+doc: "What one plugin may take"
+})
+};
+})
+});
+// scripts/petri/run.ts
+var run_exports = {};
+__export(run_exports, {
+run: (() => run2),
+runCommand: () => runCommand
+});
+function recipeOf(path) {
+const record2 = readRecipe(path);
+if (!isRecord(record2)) {
+throw new RecipeError(`${path}: is not the record of a recipe's run`, {
+file: path
+});
+}
+const { name, input, steps: steps3, outputs, figure, plugins } = record2.parameters;
+const named3 = (source2) => {
+if (Array.isArray(source2)) return source2.map(named3);
+const { step, output } = source2;
+return output === "" ? step : `${step}.${output}`;
+};
+const kept4 = {};
+for (const [place, source2] of Object.entries(outputs)) {
+const [group, part2] = place.split(".");
+if (part2 === void 0) kept4[group] = named3(source2);
+else kept4[group] = {
+...kept4[group],
+[part2]: named3(source2)
+};
+}
+if (figure !== void 0) kept4.figure = {
+...kept4.figure,
+...figure
+};
+const recipe2 = {
+petri: 1,
+name,
+input,
+steps: steps3.map(({ name: name2, operator, inputs: inputs2, params: params2 }) => ({
+name: name2,
+operator,
+inputs: Object.fromEntries(Object.entries(inputs2).map(([key, source2]) => [
+key,
+named3(source2)
+])),
+params: params2
+})),
+outputs: kept4,
+plugins: plugins.map(({ file }) => file)
+};
+return {
+record: record2,
+recipe: recipe2
+};
+}
+function asRecorded(requests, record2) {
+const then = new Map(record2.parameters.plugins.map((plugin2) => [
+plugin2.file,
+plugin2
+]));
+return requests.map((request) => {
+const plugin2 = then.get(request.file);
+const grant2 = JSON.stringify(plugin2?.grant ?? {});
+if (plugin2 !== void 0 && grant2 !== JSON.stringify(request.grant)) {
+console.error(`petri run: plugin ${request.path} was granted ${grant2}: give it again with --grant`);
+}
+return {
+...request,
+sha256: request.sha256 ?? plugin2?.sha256
+};
+});
+}
+function warnOfVersions(prepared, record2) {
+const now = new Map(prepared.program.steps.map(({ name, version }) => [
+name,
+version
+]));
+for (const { name, operator, version } of record2.parameters.steps) {
+if (now.get(name) !== version) {
+console.error(`petri run: ${operator} was version ${version}, is ${now.get(name)}: results may differ`);
+}
+}
+}
+var OPTIONS, runCommand;
+var init_run = __esm({
+"scripts/petri/run.ts": (function () {
+init_errors();
+init_params();
+init_atomic();
+init_record();
+init_cli();
+init_files();
+init_folder();
+init_job();
+init_kit2();
+OPTIONS = {
+out: text({
+optional: true,
+doc: "Folder of results; made if it is not there"
+}),
+set: list(text({
+doc: "STEP.PARAMETER=VALUE"
+}), {
+optional: true,
+doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times"
+}),
+from: text({
+optional: true,
+doc: "A record: run what it says, on the image that it names"
+}),
+image: text({
+optional: true,
+doc: "With --from, where that image is now"
+}),
+threads: integer({
+min: 1,
+max: 256,
+default: 1,
+doc: "Threads for planes of 4 Mpx and more, each a band of rows; the result is the same"
+}),
+json: boolean({
+default: false,
+doc: "What was done as JSON, errors too"
+}),
+...PLUGIN_OPTIONS
+};
+runCommand = {
+name: "petri run",
+summary: "Run a recipe on one image",
+usage: "RECIPE IMAGE --out FOLDER [options], or --from RECORD --out FOLDER",
+operands: {
+RECIPE: "The recipe, a JSON file",
+IMAGE: "The image"
+},
+options: OPTIONS,
+notes: [
+"Exit status: 0 done, 2 wrong usage or recipe, 3 the image could not be done."
+]
+};
+})
+});
+// scripts/petri/pool.ts
+async function needOf(path, { recipe: recipe2 }) {
+const { axes, frame: frame2 } = recipe2.input ?? {};
+try {
+using file = await openImage(path, {
+axes
+});
+const time = frame2 === "together" ? -1 : file.axes.indexOf("T");
+const pixels2 = file.shape.reduce((product2, length3) => product2 * length3, 1);
+return pixels2 / (time < 0 ? 1 : file.shape[time]) * FACTOR;
+} catch {
+return 0;
+}
+}
+async function runPool(inputs2, prepared, start, options) {
+const { jobs, signal } = options;
+await prepared.kit.close();
+const count = Math.min(jobs, inputs2.length);
+const { Worker } = await import("node:worker_threads");
+const seats = Array.from({
+length: count
+}, () => new Seat(Worker, start, options));
+const budget = new Budget(options.memory);
+const look = (at2) => at2 < inputs2.length ? {
+input: inputs2[at2],
+need: needOf(inputs2[at2].path, prepared.checked)
+} : void 0;
+let next = 0;
+let ahead = look(next);
+const give = async (seat, input, need) => {
+await budget.take(need);
+if (!signal.aborted) await seat.compute(input);
+budget.give(need);
+};
+const serve2 = async (seat) => {
+while (!signal.aborted) {
+const taken = ahead;
+ahead = look(++next);
+if (taken !== void 0) await give(seat, taken.input, await taken.need);
+else await seat.settled();
+for (const input of seat.lost()) {
+await seat.settled();
+await give(seat, input, await needOf(input.path, prepared.checked));
+await seat.settled();
+}
+if (ahead === void 0 && seat.idle) return;
+}
+await seat.settled();
+};
+let timer;
+try {
+const patience = new Promise((resolve2) => {
+const wait = () => timer = setTimeout(resolve2, GRACE);
+if (signal.aborted) wait();
+else signal.addEventListener("abort", wait, {
+once: true
+});
+});
+await Promise.race([
+Promise.all(seats.map(serve2)),
+patience
+]);
+if (!signal.aborted && start.plugins.length > 0) {
+await Promise.all(seats.map((seat) => seat.close()));
+}
+} finally {
+clearTimeout(timer);
+await Promise.all(seats.map((seat) => seat.end()));
+}
+}
+var FACTOR, MOST3, LEAST_HEAP, GRACE, Seat, Budget;
+var init_pool = __esm({
+"scripts/petri/pool.ts"() {
+init_atomic();
+init_image();
+init_cli();
+init_files();
+init_job();
+FACTOR = 24;
+MOST3 = 4;
+LEAST_HEAP = 512;
+GRACE = 3e3;
+Seat = class {
+#Worker;
+#start;
+#options;
+#given =  new Map();
+
+#current;
+#lost = [];
+#changed = () => {
+};
+#closed = () => {
+};
+#worker;
+
+#ready = Promise.resolve();
+constructor(WorkerOfNode, start, options) {
+this.#Worker = WorkerOfNode;
+this.#start = start;
+this.#options = options;
+this.#worker = this.#begin();
+}
+#begin() {
+const module = this.#options.module ?? new URL("../scripts/petri/worker.ts", import.meta.url);
+const worker2 = new this.#Worker(module, {
+resourceLimits: {
+maxOldGenerationSizeMb: Math.max(LEAST_HEAP, this.#options.memory / 2 ** 20)
+}
+});
+const broke = (kind, message, guilty) => {
+if (this.#worker === worker2) this.#replace({
+kind,
+message
+}, guilty);
+};
+const full = () => broke("RangeError", "needs more memory than --memory allows", this.#current?.name);
+worker2.on("message", (answer) => {
+if (this.#worker !== worker2) return;
+if (answer === "next") this.#computed();
+else if (answer === "closed") this.#closed();
+else if (answer === "full") full();
+else this.#result(answer);
+});
+worker2.on("error", (error) => {
+if (error.code === "ERR_WORKER_OUT_OF_MEMORY") full();
+else broke(error.name, `its worker broke: ${messageOf(error)}`);
+});
+worker2.on("exit", (status) => broke("Error", `its worker ended with status ${status}`));
+worker2.postMessage(this.#start);
+return worker2;
+}
+#computed() {
+const current2 = this.#current;
+this.#current = void 0;
+current2?.computed();
+}
+#result(result) {
+this.#given.delete(result.name);
+this.#options.each(result);
+if (this.#current?.name === result.name) this.#computed();
+this.#changed();
+}
+
+#replace(error, guilty) {
+const broken2 = this.#worker;
+this.#worker = this.#begin();
+const given = [
+...this.#given.values()
+];
+this.#given.clear();
+this.#ready = broken2.terminate().then(() => {
+for (const input of given) {
+const { name, path } = input;
+if (given.length > 1 && name !== guilty) {
+this.#lost.push(input);
+continue;
+}
+const folder = join5(this.#start.out, name);
+if (isThere(folder)) removeParts(folder, Deno.pid);
+const message = `${path}: ${error.message}`;
+this.#options.each({
+name,
+status: "failed",
+error: {
+kind: error.kind,
+message
+},
+seconds: 0
+});
+}
+this.#computed();
+this.#changed();
+});
+}
+
+lost() {
+return this.#lost.splice(0);
+}
+
+get idle() {
+return this.#given.size === 0 && this.#lost.length === 0;
+}
+
+async settled() {
+await this.#ready;
+while (this.#given.size > 0) await this.#change();
+await this.#ready;
+}
+#change() {
+return new Promise((resolve2) => this.#changed = resolve2);
+}
+
+async compute(input) {
+await this.#ready;
+while (this.#given.size >= MOST3) await this.#change();
+await this.#ready;
+const { name, path } = input;
+await new Promise((computed) => {
+this.#current = {
+name,
+computed
+};
+this.#given.set(name, input);
+this.#worker.postMessage({
+path,
+name
+});
+});
+}
+
+close() {
+return new Promise((resolve2) => {
+const timer = setTimeout(resolve2, 5e3);
+this.#closed = () => {
+clearTimeout(timer);
+resolve2();
+};
+this.#worker.postMessage("close");
+});
+}
+
+async end() {
+const worker2 = this.#worker;
+worker2.removeAllListeners();
+await worker2.terminate();
+}
+};
+Budget = class {
+#free;
+#used = 0;
+#waiting = [];
+constructor(total) {
+this.#free = total;
+}
+take(need) {
+if (this.#waiting.length === 0 && (this.#used === 0 || need <= this.#free)) {
+this.#free -= need;
+this.#used++;
+return Promise.resolve();
+}
+return new Promise((go) => this.#waiting.push({
+need,
+go
+}));
+}
+give(need) {
+this.#free += need;
+this.#used--;
+while (this.#waiting.length > 0) {
+const [{ need: need2, go }] = this.#waiting;
+if (this.#used > 0 && need2 > this.#free) return;
+this.#waiting.shift();
+this.#free -= need2;
+this.#used++;
+go();
+}
+}
+};
+}
+});
+// scripts/petri/batch.ts
+var batch_exports = {};
+__export(batch_exports, {
+batch: () => batch,
+batchProgram: () => batchProgram,
+plan: () => plan,
+planProgram: () => planProgram
+});
+async function lookAt(operands, options) {
+const [recipePath, ...patterns] = operands;
+if (recipePath === void 0 || patterns.length === 0) {
+throw new UsageError("give a recipe and at least one pattern, folder or image (see --help)");
+}
+const out = outOf(options.out);
+const recipe2 = readRecipe(recipePath);
+const settings = options.set ?? [];
+const requests = pluginRequests(recipe2, recipePath, options);
+const loaded = await recipeKit(requests);
+const plugins = requests.map((request, i) => ({
+...request,
+sha256: loaded.plugins[i].sha256
+}));
+try {
+const prepared = prepareRecipe(recipe2, loaded.kit, {
+settings,
+plugins: loaded.plugins
+});
+const known = subjectOf(out);
+checkRecipeOf(out, known, prepared.program.name);
+const closed2 = [];
+const passed = [];
+const { images, root, covers } = findInputs(patterns, {
+out,
+rootFor: (shared) => rootFor(out, known, options.root, shared),
+unreadable: (folder) => closed2.push(folder),
+results: (folder) => passed.push(folder)
+});
+const [index2, count] = shardIn(options.shard);
+const now = Date.now();
+const unsettled = [];
+const inputs2 = shardOf(images, {
+index: index2,
+count
+}).filter((input) => {
+if (Math.abs(now - lastChange(input.path)) >= options.settle * 1e3) return true;
+unsettled.push(input);
+return false;
+});
+const names = new Set(images.map(({ name }) => name));
+const orphans = [];
+const others = [];
+for (const name of resultFolders(out)) {
+if (names.has(name)) continue;
+const path = readRecord(join5(out, name))?.inputs[0].path;
+if (path !== join5(root, name) || !covers(name) || isThere(path)) others.push(name);
+else if (closed2.length === 0) orphans.push(name);
+}
+return {
+out,
+subject: {
+root,
+recipe: prepared.program.name
+},
+recipe: recipe2,
+settings,
+prepared,
+plugins,
+inputs: inputs2,
+unsettled,
+orphans,
+others,
+closed: closed2,
+passed: [
+...new Set(passed)
+],
+found: images.length,
+covers
+};
+} catch (error) {
+await loaded.kit.close();
+throw error;
+}
+}
+function shardIn(words3 = "1/1") {
+const [, index2, count] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(words3)?.map(Number) ?? [];
+if (index2 === void 0) {
+throw new UsageError(`--shard must be two whole numbers such as 2/8, got ${words3}`);
+}
+if (index2 > count) {
+throw new UsageError(`--shard must be at most ${count}/${count}, got ${words3}`);
+}
+return [
+index2,
+count
+];
+}
+function checkFound({ found, closed: closed2, passed, orphans, others }, operands) {
+if (found > 0 || closed2.length > 0) return;
+const kept4 = orphans.length + others.length;
+const notes = [
+...kept4 > 0 ? [
+`${countOf(kept4, "result")} ${kept4 === 1 ? "is" : "are"} kept`
+] : [],
+...passed.length > 0 ? [
+passedOver(passed.length)
+] : []
+];
+throw new InputError(`no image found: ${operands.slice(1).join(", ")}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`);
+}
+function passedOver(folders) {
+return `${countOf(folders, "folder")} of other results passed over`;
+}
+function batch(args) {
+return runProgram(batchProgram, args, async ({ operands, options }, how) => {
+const work = await lookAt(operands, options);
+const { out, inputs: inputs2, closed: closed2, orphans, prepared, recipe: recipe2, settings, plugins } = work;
+const stop = new AbortController();
+const onSignal = () => stop.signal.aborted ? Deno.exit(130) : stop.abort();
+const signals = [
+"SIGINT",
+"SIGTERM"
+];
+const results2 = [];
+const progress = new Progress(inputs2.length + closed2.length, options.quiet || options.json, how);
+const take3 = (result) => {
+results2.push(result);
+progress.tell(result);
+};
+try {
+checkFound(work, operands);
+await beginFolder(out, work.subject);
+for (const signal of signals) Deno.addSignalListener(signal, onSignal);
+for (const folder of closed2) take3(unreadable(folder));
+await runPool(inputs2, prepared, {
+recipe: recipe2,
+settings,
+plugins,
+out
+}, {
+jobs: options.jobs ?? navigator.hardwareConcurrency,
+memory: options.memory * 2 ** 20,
+signal: stop.signal,
+each: take3
+});
+} finally {
+for (const signal of signals) Deno.removeSignalListener(signal, onSignal);
+progress.end();
+await prepared.kit.close();
+}
+for (const [i, { name, status, seconds: seconds2 }] of results2.entries()) {
+if (status === "failed" || isThere(`${join5(out, name)}/${RECORD}`)) continue;
+const error = {
+kind: "InputError",
+message: GONE
+};
+results2[i] = {
+name,
+status: "failed",
+error,
+seconds: seconds2
+};
+progress.tell(results2[i]);
+}
+const interrupted = stop.signal.aborted;
+if (interrupted) sweep(work, results2);
+const pruning = options.prune && !interrupted;
+if (pruning) {
+for (const name of orphans) removeResult(out, name);
+}
+const failed = results2.filter(({ status }) => status === "failed");
+try {
+const ended2 = new Set(results2.map(({ name }) => name));
+await writeFailures(out, options.shard, failed, (name) => !ended2.has(name) && (interrupted || !work.covers(name)));
+} catch (error) {
+report("petri batch", error, how);
+}
+summarise(work, results2, {
+...options,
+pruning,
+interrupted
+});
+if (interrupted) return 130;
+if (failed.length === 0) return 0;
+return failed.length === results2.length ? 3 : 1;
+});
+}
+function sweep({ inputs: inputs2, out }, results2) {
+const ended2 = new Set(results2.map(({ name }) => name));
+for (const { name } of inputs2) {
+const folder = join5(out, name);
+if (ended2.has(name) || !isThere(folder)) continue;
+removeParts(folder, Deno.pid);
+removeIfEmpty(folder);
+}
+}
+function summarise({ out, subject, inputs: inputs2, closed: closed2, passed, unsettled, orphans }, results2, how) {
+const { pruning, interrupted } = how;
+const failed = results2.filter(({ status }) => status === "failed");
+const done = results2.filter(({ status }) => status === "done").length;
+const upToDate = results2.length - done - failed.length;
+const left = inputs2.length + closed2.length - results2.length;
+if (how.json) {
+const summary = {
+...subject,
+out,
+done,
+upToDate,
+failed: failures(failed),
+unsettled: unsettled.map(({ name }) => name),
+passed,
+orphans,
+pruned: pruning,
+interrupted,
+left
+};
+console.log(JSON.stringify(summary, null, 2));
+return;
+}
+const parts2 = [
+`${done} done`,
+`${upToDate} up to date`,
+...failed.length > 0 ? [
+`${failed.length} failed`
+] : [],
+...unsettled.length > 0 ? [
+`${unsettled.length} still being copied (changed within ${how.settle} s, see --settle), left for the next run`
+] : [],
+...orphans.length > 0 ? [
+`${orphans.length} without their image${pruning ? ", removed" : ""}`
+] : [],
+...passed.length > 0 ? [
+passedOver(passed.length)
+] : [],
+...interrupted ? [
+`interrupted, ${left} not done`
+] : []
+];
+const changed = done > 0 || failed.length > 0 || pruning && orphans.length > 0;
+if (!how.quiet || changed || interrupted) console.log(`${subject.recipe}: ${parts2.join(", ")}`);
+}
+function failures(failed) {
+return failed.map(({ name, error }) => ({
+image: name,
+...error
+})).sort((a, b) => a.image < b.image ? -1 : 1);
+}
+function unreadable(folder) {
+const error = {
+kind: "InputError",
+message: UNREADABLE
+};
+return {
+name: folder,
+status: "failed",
+error,
+seconds: 0
+};
+}
+function listedIn(path) {
+try {
+const listed = JSON.parse(Deno.readTextFileSync(path));
+if (!Array.isArray(listed)) return [];
+return listed.filter((one) => typeof one?.image === "string" && one.message !== UNREADABLE);
+} catch {
+return [];
+}
+}
+async function writeFailures(out, shard, failed, isOther) {
+const name = shard === void 0 ? "failures.json" : `failures.${shard.replace("/", "-of-")}.json`;
+const older = shard === void 0 ? [
+...Deno.readDirSync(out)
+].map((entry) => entry.name).filter((name2) => /^failures\.\d+-of-\d+\.json$/.test(name2)) : [];
+const before2 = [
+name,
+...older
+].flatMap((name2) => listedIn(`${out}/${name2}`)).filter(({ image }) => isOther(image));
+const all = [
+...failures(failed),
+...before2
+].sort((a, b) => a.image < b.image ? -1 : 1);
+if (all.length === 0) older.push(name);
+else await writeAtomic(`${out}/${name}`, JSON.stringify(all, null, 2) + "\n");
+for (const name2 of older) removeIfThere(`${out}/${name2}`);
+}
+function plan(args) {
+return runProgram(planProgram, args, async ({ operands, options }) => {
+const work = await lookAt(operands, options);
+const { out, inputs: inputs2, unsettled, orphans, others, closed: closed2, passed, prepared } = work;
+await prepared.kit.close();
+const rows = [];
+for (const { path, name } of inputs2) {
+const folder = join5(out, name);
+let why;
+try {
+const { sha256: hash } = await inputRecord(path);
+why = reasonsToRun(readRecord(folder), hash, prepared.program, filesIn(folder));
+} catch (error) {
+why = [
+messageOf(error)
+];
+}
+rows.push({
+image: name,
+run: why.length > 0,
+why
+});
+}
+for (const { name } of unsettled) {
+rows.push({
+image: name,
+run: false,
+why: [
+"still being copied: changed just now"
+]
+});
+}
+if (options.json) {
+console.log(JSON.stringify({
+...work.subject,
+images: rows,
+orphans,
+others,
+unreadable: closed2,
+passed
+}, null, 2));
+} else {
+for (const { image, run: run3, why } of rows) {
+const reasons = why.length > 0 ? `: ${why.join("; ")}` : "";
+console.log(`${run3 ? "run " : "skip"} ${oneLine(image + reasons)}`);
+}
+for (const folder of closed2) {
+console.log(`lost ${oneLine(folder)}: ${unreadable(folder).error?.message}`);
+}
+for (const folder of passed) {
+console.log(`pass ${oneLine(folder)}: holds results of another run (name it to search it)`);
+}
+for (const name of orphans) {
+console.log(`gone ${oneLine(name)}: its image is gone (--prune removes it)`);
+}
+for (const name of others) {
+console.log(`keep ${oneLine(name)}: its image is none of those named here`);
+}
+const runs3 = rows.filter(({ run: run3 }) => run3).length;
+console.log(`${runs3} to run, ${rows.length - runs3} to skip`);
+}
+checkFound(work, operands);
+});
+}
+var SHARED, BATCH_OPTIONS, OPERANDS, PATTERNS, batchProgram, PLAN_OPTIONS, planProgram, Progress, GONE, UNREADABLE;
+var init_batch = __esm({
+"scripts/petri/batch.ts"() {
+init_errors();
+init_params();
+init_atomic();
+init_record();
+init_cli();
+init_files();
+init_folder();
+init_job();
+init_kit2();
+init_pool();
+SHARED = {
+out: text({
+optional: true,
+doc: "Folder of results; made if it is not there"
+}),
+set: list(text({
+doc: "STEP.PARAMETER=VALUE"
+}), {
+optional: true,
+doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times"
+}),
+root: text({
+optional: true,
+doc: "Folder that results are named from; where they were named from before, else the folder that all images share"
+}),
+shard: text({
+optional: true,
+doc: "Only a part of the images, such as 2/8; each name decides its part"
+}),
+settle: number({
+min: 0,
+default: 2,
+unit: "s",
+doc: "Files changed within this time are still being copied: left for the next run"
+}),
+...PLUGIN_OPTIONS
+};
+BATCH_OPTIONS = {
+...SHARED,
+jobs: integer({
+min: 1,
+optional: true,
+doc: "Images at a time; as many as there are cores"
+}),
+memory: integer({
+min: 64,
+default: 4096,
+unit: "MiB",
+doc: "What all images in flight may need together, and what one may take of the heap"
+}),
+quiet: boolean({
+default: false,
+doc: "Say nothing when nothing changed, else one line"
+}),
+prune: boolean({
+default: false,
+doc: "Remove results whose image is gone; only of images that IMAGES would find"
+}),
+json: boolean({
+default: false,
+doc: "What was done as JSON, errors too"
+})
+};
+OPERANDS = {
+RECIPE: "The recipe, a JSON file",
+IMAGES: "Patterns such as 'in/**/*.tif', folders, or files"
+};
+PATTERNS = "In a pattern * and ? stand for letters, **/ for folders, [a-c] for one of some letters, {a,b} for either; [[] is a bracket. Hidden files and results of other runs are left out.";
+batchProgram = {
+name: "petri batch",
+summary: "Run a recipe over many images; what is up to date is skipped",
+usage: "RECIPE IMAGES\u2026 --out FOLDER [options]",
+operands: OPERANDS,
+options: BATCH_OPTIONS,
+notes: [
+PATTERNS,
+"Each image has a folder of results with a record. A run that is killed loses nothing that was finished; the next one carries on. Failures are listed in FOLDER/failures.json.",
+"Exit status: 0 all done, 1 some images failed, 2 wrong usage or recipe, 3 nothing could be done, 130 interrupted."
+]
+};
+PLAN_OPTIONS = {
+...SHARED,
+json: boolean({
+default: false,
+doc: "As JSON, errors too"
+})
+};
+planProgram = {
+name: "petri plan",
+summary: "Say which images a batch would run, and why",
+usage: "RECIPE IMAGES\u2026 --out FOLDER [options]",
+operands: OPERANDS,
+options: PLAN_OPTIONS,
+notes: [
+PATTERNS,
+"Exit status: 0 done, 2 wrong usage or recipe, 3 no image found."
+]
+};
+Progress = class {
+total;
+quiet;
+how;
+#terminal;
+#started;
+#count;
+constructor(total, quiet, how) {
+this.total = total;
+this.quiet = quiet;
+this.how = how;
+this.#terminal = Deno.stdout.isTerminal();
+this.#started = performance.now();
+this.#count = 0;
+}
+tell(result) {
+const { name, status, seconds: seconds2, error } = result;
+this.#count++;
+if (error !== void 0) {
+this.#clear();
+const { kind, message } = error;
+const facts2 = {
+image: name
+};
+tell("petri batch", {
+kind,
+message: this.how.json ? message : `${name}: ${message}`,
+facts: facts2
+}, this.how);
+}
+if (this.quiet) return;
+if (this.#terminal) {
+const spent = (performance.now() - this.#started) / 1e3;
+const rate = this.#count / Math.max(spent, 1e-3);
+const left = Math.ceil((this.total - this.#count) / rate);
+const line2 = `${this.#count} of ${this.total}, ${rate.toFixed(1)} a second, ${left} s left`;
+Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1B[K${line2}`));
+} else if (status === "done") {
+console.log(`done ${oneLine(name)} (${seconds2.toFixed(2)} s${foundIn(result)})`);
+}
+}
+end() {
+if (this.#terminal && !this.quiet) this.#clear();
+}
+#clear() {
+if (this.#terminal && !this.quiet) Deno.stdout.writeSync(new TextEncoder().encode("\r\x1B[K"));
+}
+};
+GONE = "its results were removed while the batch ran";
+UNREADABLE = "the folder cannot be read: permission denied";
+}
+});
+// scripts/petri/collect.ts
+var collect_exports = {};
+__export(collect_exports, {
+collect: () => collect,
+collectProgram: () => collectProgram
+});
+function columnsOf({ about, path }) {
+const source2 = fileSource(path);
+using _closed = {
+[Symbol.dispose]: () => source2.close()
+};
+const text2 = new TextDecoder().decode(source2.read(0, source2.size));
+const { columns, units } = parseTableJson(text2, {
+file: path
+}).table;
+return new Map(Object.entries(columns).map(([name, column2]) => {
+const title = units[name] ? `${name} (${units[name]})` : name;
+return [
+Object.hasOwn(about, title) ? `table ${title}` : title,
+column2
+];
+}));
+}
+function csvSink(file, titles) {
+const encoder = new TextEncoder();
+const rows = (columns) => {
+const table5 = createTable(Object.fromEntries(columns.map((column2, i) => [
+`c${i}`,
+column2
+])));
+for (const piece of csvPieces(table5, {
+header: false
+})) file.write(encoder.encode(piece));
+};
+rows(titles.map((title) => [
+title
+]));
+return {
+rows,
+end() {
+}
+};
+}
+function jsonlSink(file, titles) {
+const encoder = new TextEncoder();
+const keys = titles.map((title) => JSON.stringify(title));
+const value2 = (cell2) => typeof cell2 === "number" && !Number.isFinite(cell2) ? Number.isNaN(cell2) ? "null" : cell2 > 0 ? "1e999" : "-1e999" : JSON.stringify(cell2);
+return {
+rows(columns) {
+const lines2 = Array.from({
+length: columns[0].length
+}, (_, row) => `{${columns.map((column2, i) => `${keys[i]}:${value2(column2[row])}`).join(",")}}
+`);
+file.write(encoder.encode(lines2.join("")));
+},
+end() {
+}
+};
+}
+async function parquetSink(file, titles, words3) {
+const { ByteWriter, ParquetWriter } = await import("" + "hyparquet-writer");
+const writer = new ByteWriter();
+const flush = () => {
+file.write(writer.getBytes());
+writer.index = 0;
+};
+Object.assign(writer, {
+flush
+});
+const parquet = new ParquetWriter({
+writer,
+schema: [
+{
+name: "root",
+num_children: titles.length
+},
+...titles.map((name) => words3.has(name) ? {
+name,
+type: "BYTE_ARRAY",
+converted_type: "UTF8",
+repetition_type: "OPTIONAL"
+} : {
+name,
+type: "DOUBLE",
+repetition_type: "OPTIONAL"
+})
+]
+});
+let held = titles.map(() => []);
+const write = () => {
+const rowGroupSize = held[0].length;
+if (rowGroupSize === 0) return;
+parquet.write({
+columnData: titles.map((name, i) => ({
+name,
+data: held[i]
+})),
+rowGroupSize
+});
+held = titles.map(() => []);
+};
+return {
+rows(columns) {
+for (let row = 0; row < columns[0].length; row++) {
+columns.forEach((column2, i) => held[i].push(column2[row]));
+if (held[0].length >= GROUP) write();
+}
+},
+end() {
+write();
+parquet.finish();
+flush();
+}
+};
+}
+function partsOf2(folders, table5, lost, bare) {
+const parts2 =  new Map();
+for (const operand of folders) {
+const out = operand.replace(/\/+$/, "") || "/";
+let any = false;
+for (const name of resultFolders(out)) {
+const record2 = readRecord(join5(out, name));
+if (record2 === void 0) lost(join5(out, name));
+if (!record2?.outputs.some(({ file }) => file === `${table5}.json`)) continue;
+any = true;
+const path = `${join5(out, name)}/${table5}.json`;
+if (parts2.has(absolute(path))) continue;
+const about = {
+file: name,
+recipe: record2.parameters.name
+};
+parts2.set(absolute(path), {
+about: folders.length > 1 ? {
+folder: out,
+...about
+} : about,
+path
+});
+}
+if (!any) bare(out);
+}
+return [
+...parts2.values()
+];
+}
+function collect(args) {
+return runProgram(collectProgram, args, async ({ operands, options }, how) => {
+const { to, table: table5 } = options;
+if (operands.length === 0) throw new UsageError("give at least one folder (see --help)");
+if (to === void 0) throw new UsageError("--to is missing: give a file, such as all.csv");
+if (!/\.(csv|jsonl|parquet)$/.test(to)) {
+throw new UsageError(`--to must end in .csv, .jsonl or .parquet, got ${to}`);
+}
+let told2 = 0;
+const tellOf = (error) => {
+told2++;
+report("petri collect", error, how);
+};
+const bare = [];
+const found = partsOf2(operands, table5, (folder) => {
+tellOf(new FormatError(`${folder}: its record cannot be read`, {
+file: folder
+}));
+}, (folder) => bare.push(folder));
+if (found.length === 0) throw new InputError(`${operands.join(", ")}: ${noTable(table5)}`);
+for (const folder of bare) {
+tellOf(new InputError(`${folder}: ${noTable(table5)}`, {
+file: folder
+}));
+}
+const titles =  new Set();
+const words3 =  new Set();
+const parts2 = [];
+for (const part2 of found) {
+try {
+for (const title of Object.keys(part2.about)) words3.add(title);
+for (const [title, column2] of columnsOf(part2)) {
+titles.add(title);
+if ([
+...column2
+].some((cell2) => typeof cell2 === "string")) words3.add(title);
+}
+parts2.push(part2);
+} catch (error) {
+tellOf(error);
+}
+}
+if (parts2.length === 0) return 3;
+const first2 = [
+...Object.keys(parts2[0].about),
+...titles.has("frame") ? [
+"frame"
+] : []
+];
+const all = [
+... new Set([
+...first2,
+...titles
+])
+];
+const file = createAtomic(to);
+let rows = 0;
+try {
+const sink = to.endsWith(".csv") ? csvSink(file, all) : to.endsWith(".jsonl") ? jsonlSink(file, all) : await parquetSink(file, all, words3);
+for (const part2 of parts2) {
+const columns = columnsOf(part2);
+const length3 = [
+...columns.values()
+][0]?.length ?? 0;
+sink.rows(all.map((title) => {
+const same3 = part2.about[title];
+if (same3 !== void 0) return Array(length3).fill(same3);
+const column2 = columns.get(title) ?? Array(length3).fill(null);
+return words3.has(title) ? [
+...column2
+].map((cell2) => cell2 === null ? null : String(cell2)) : column2;
+}));
+rows += length3;
+}
+sink.end();
+file.commit();
+} finally {
+file.abort();
+}
+if (options.json) console.log(JSON.stringify({
+rows,
+images: parts2.length,
+file: to
+}));
+else {
+console.log(`${countOf(rows, "row")} of ${countOf(parts2.length, "image")}: ${oneLine(to)}`);
+}
+return told2 === 0 ? 0 : 1;
+});
+}
+var OPTIONS2, collectProgram, noTable, GROUP;
+var init_collect = __esm({
+"scripts/petri/collect.ts"() {
+init_errors();
+init_params();
+init_values();
+init_atomic();
+init_source();
+init_table();
+init_cli();
+init_files();
+init_folder();
+init_job();
+OPTIONS2 = {
+table: text({
+default: "regions",
+pattern: "^[A-Za-z][A-Za-z0-9_]*$",
+doc: "Which table: regions, or one that the recipe names in outputs.tables"
+}),
+to: text({
+optional: true,
+doc: "The file: .csv, .jsonl or .parquet"
+}),
+json: boolean({
+default: false,
+doc: "What was done as JSON, errors too"
+})
+};
+collectProgram = {
+name: "petri collect",
+summary: "Put the tables of all results into one",
+usage: "FOLDER\u2026 --to FILE",
+operands: {
+FOLDER: "Folders of results"
+},
+options: OPTIONS2,
+notes: [
+"Columns file, recipe and, for stacks, frame come first, before them the folder where there are several. Units stand in the header; where images differ in a unit, each has its own column.",
+"Exit status: 0 done, 1 some tables cannot be read, 2 wrong usage, 3 nothing could be done."
+]
+};
+noTable = (table5) => `no table found (looked for FOLDER/${table5}.json of petri run and batch, not for NAME.${table5}.json of a script)`;
+GROUP = 5e4;
+}
+});
+// scripts/petri/verify.ts
+var verify_exports = {};
+__export(verify_exports, {
+verify: () => verify,
+verifyProgram: () => verifyProgram
+});
+async function differs(path, hash) {
+try {
+return (await inputRecord(path)).sha256 === hash ? void 0 : "has other content";
+} catch (error) {
+if (error instanceof FormatError && error.cause instanceof Deno.errors.NotFound) {
+return "is missing";
+}
+return `cannot be checked: ${messageOf(error)}`;
+}
+}
+async function problemsIn(folder, record2, inputs2) {
+const listed =  new Set([
+RECORD,
+...record2.outputs.map(({ file }) => file)
+]);
+const checks = record2.outputs.map(({ file, sha256: sha2562 }) => [
+`${folder}/${file}`,
+sha2562
+]);
+if (inputs2) checks.push(...record2.inputs.map((i) => [
+i.path ?? i.file,
+i.sha256
+]));
+const problems = [];
+for (const [path, hash] of checks) {
+const problem = await differs(path, hash);
+if (problem !== void 0) problems.push([
+path,
+problem
+]);
+}
+for (const file of filesIn(folder).keys()) {
+if (!listed.has(file)) problems.push([
+`${folder}/${file}`,
+"is not in the record"
+]);
+}
+return problems;
+}
+function verify(args) {
+return runProgram(verifyProgram, args, async ({ operands, options }, how) => {
+if (operands.length !== 1) throw new UsageError("give one folder (see --help)");
+const out = operands[0].replace(/\/+$/, "") || "/";
+const names = resultFolders(out);
+if (names.length === 0) {
+throw new InputError(`${out}: no record found (looked for FOLDER/record.json of petri run and batch, not for NAME.record.json of a script)`, {
+file: out
+});
+}
+let files = 0;
+const problems = [];
+for (const name of names) {
+const folder = join5(out, name);
+const record2 = readRecord(folder);
+if (record2 === void 0) problems.push([
+folder,
+"its record cannot be read"
+]);
+else {
+files += record2.outputs.length + (options.inputs ? record2.inputs.length : 0);
+problems.push(...await problemsIn(folder, record2, options.inputs));
+}
+}
+for (const [file, problem] of problems) {
+const message = how.json ? problem : `${file}: ${problem}`;
+tell("petri verify", {
+kind: "VerifyError",
+message,
+facts: {
+file
+}
+}, how);
+}
+const wrong = problems.length;
+if (options.json) {
+const list2 = problems.map(([file, problem]) => ({
+file,
+problem
+}));
+console.log(JSON.stringify({
+results: names.length,
+files,
+problems: list2
+}, null, 2));
+} else {
+console.log(`${countOf(names.length, "result")}, ${countOf(files, "file")}, ${wrong} not as recorded`);
+}
+return wrong === 0 ? 0 : 1;
+});
+}
+var OPTIONS3, verifyProgram;
+var init_verify = __esm({
+"scripts/petri/verify.ts"() {
+init_errors();
+init_params();
+init_record();
+init_cli();
+init_files();
+init_folder();
+init_job();
+OPTIONS3 = {
+inputs: boolean({
+default: false,
+doc: "Check the images as well"
+}),
+json: boolean({
+default: false,
+doc: "As JSON, errors too"
+})
+};
+verifyProgram = {
+name: "petri verify",
+summary: "Check that all results are as their records say",
+usage: "FOLDER [options]",
+operands: {
+FOLDER: "Folder of results"
+},
+options: OPTIONS3,
+notes: [
+"Files beside a record that it does not list are told as well.",
+"Exit status: 0 all as recorded, 1 some differ, 2 wrong usage, 3 no record found."
+]
+};
+}
+});
+// scripts/petri/report/client.js
+var client_default;
+var init_client = __esm({
+"scripts/petri/report/client.js"() {
+client_default = '// The report\'s page: pictures, table and histograms, linked. Runs in the browser, on the data in the page.\n"use strict";\n(() => {\n  const data = JSON.parse(document.getElementById("data").textContent);\n  const at = (id) => document.getElementById(id);\n  const SVG = "http://www.w3.org/2000/svg";\n  const ROW = 26;\n  /** An element with properties and children. */\n  const make = (name, properties = {}, ...children) => {\n    const element = Object.assign(document.createElement(name), properties);\n    element.append(...children);\n    return element;\n  };\n  const drawn = (name, attributes) => {\n    const element = document.createElementNS(SVG, name);\n    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);\n    return element;\n  };\n  const show = (value) =>\n    value === null || value === undefined\n      ? ""\n      : typeof value === "string"\n      ? value\n      : String(Number(value.toPrecision(6))).replace("-", "\u2212").replace("Infinity", "\u221E");\n  const { items, columns, rowItem } = data;\n  for (const { values, text } of columns) {\n    if (text) continue;\n    values.forEach((value, i) => {\n      if (typeof value === "string") values[i] = value === "inf" ? Infinity : -Infinity;\n    });\n  }\n  const column = new Map(columns.map((entry) => [entry.name.toLowerCase(), entry]));\n  const labels = column.get("label")?.values ?? [];\n  /** Where a label\'s row is, for each item. */\n  const rowOf = items.map(() => new Map());\n  rowItem.forEach((item, row) => rowOf[item].set(labels[row], row));\n\n  /** Columns that say which one and where, not how it is. */\n  const isPlace = (name) => /^(label|frame|bbox|centroid|local)/i.test(name);\n\n  const state = {\n    moved: false,\n    item: 0,\n    row: -1,\n    hover: 0,\n    sort: -1,\n    down: false,\n    rows: [],\n    scale: 1,\n    x: 0,\n    y: 0,\n  };\n\n  // Pictures: each is in the page once, and becomes an address when it is first wanted.\n  const addresses = new Map();\n  const addressOf = (picture, type = "image/png") => {\n    if (picture === null) return "";\n    if (!addresses.has(picture)) {\n      const bytes = Uint8Array.from(\n        atob(at(picture).textContent),\n        (letter) => letter.charCodeAt(0),\n      );\n      addresses.set(picture, URL.createObjectURL(new Blob([bytes], { type })));\n    }\n    return addresses.get(picture);\n  };\n\n  function fillGallery() {\n    const watch = new IntersectionObserver((entries) => {\n      for (const { isIntersecting, target } of entries) {\n        if (!isIntersecting) continue;\n        target.src = addressOf(items[target.dataset.item].picture);\n        watch.unobserve(target);\n      }\n    }, { root: at("gallery"), rootMargin: "400px" });\n    items.forEach((item, i) => {\n      const button = make("button", { type: "button", onclick: () => openItem(i) });\n      if (item.picture !== null) {\n        const image = make("img", { alt: "" });\n        image.dataset.item = i;\n        button.append(image);\n        watch.observe(image);\n      }\n      const count = rowOf[i].size;\n      button.append(\n        make("span", { textContent: item.name }),\n        make("small", { textContent: `${count} ${count === 1 ? "region" : "regions"}` }),\n      );\n      at("gallery").append(button);\n    });\n  }\n\n  function openItem(i, keep = false) {\n    if (items.length === 0) return;\n    state.item = (i + items.length) % items.length;\n    const item = items[state.item];\n    [...at("gallery").children].forEach((button, k) => {\n      button.setAttribute("aria-current", k === state.item);\n      if (k === state.item) button.scrollIntoView({ block: "nearest", inline: "nearest" });\n    });\n    at("name").textContent = item.name;\n    at("picture").src = addressOf(item.picture);\n    at("picture").hidden = item.picture === null;\n    at("picture").alt = `Overlay of ${item.name}`;\n    at("empty").hidden = item.picture !== null;\n    at("marks").setAttribute("viewBox", `0 0 ${item.width} ${item.height}`);\n    state.hover = 0;\n    if (!keep) state.row = -1;\n    fit();\n    if (!keep) refresh();\n    drawMarks();\n    showRecord();\n  }\n\n  // The stage: pixels of the image to pixels of the screen.\n  function place() {\n    const { width, height } = items[state.item];\n    const plane = at("plane");\n    plane.style.width = `${width * state.scale}px`;\n    plane.style.height = `${height * state.scale}px`;\n    plane.style.transform = `translate(${state.x}px, ${state.y}px)`;\n    plane.classList.toggle("close", state.scale > 2 * items[state.item].enlarged);\n  }\n\n  function fit() {\n    if (items.length === 0) return;\n    const { width, height } = items[state.item];\n    const { clientWidth, clientHeight } = at("stage");\n    state.scale = Math.min(clientWidth / width, clientHeight / height);\n    state.moved = false;\n    state.x = (clientWidth - width * state.scale) / 2;\n    state.y = (clientHeight - height * state.scale) / 2;\n    place();\n  }\n\n  function zoom(factor, x = at("stage").clientWidth / 2, y = at("stage").clientHeight / 2) {\n    const scale = Math.min(Math.max(state.scale * factor, 0.02), 200);\n    state.x = x - (x - state.x) * scale / state.scale;\n    state.y = y - (y - state.y) * scale / state.scale;\n    state.scale = scale;\n    state.moved = true;\n    place();\n  }\n\n  function zoomTo(row) {\n    const outline = items[state.item].outlines[labels[row]];\n    if (outline === undefined) return;\n    const [, x0, y0, x1, y1] = outline;\n    const { clientWidth, clientHeight } = at("stage");\n    state.moved = true;\n    state.scale = Math.min(\n      clientWidth / (x1 - x0) / 3,\n      clientHeight / (y1 - y0) / 3,\n      40,\n    );\n    state.x = clientWidth / 2 - (x0 + x1) / 2 * state.scale;\n    state.y = clientHeight / 2 - (y0 + y1) / 2 * state.scale;\n    place();\n  }\n\n  /** Moves the image so that a region that lies outside of the stage comes into sight. */\n  function reveal(row) {\n    const outline = items[state.item].outlines[labels[row]];\n    if (outline === undefined) return;\n    const [, x0, y0, x1, y1] = outline;\n    const { clientWidth, clientHeight } = at("stage");\n    const x = state.x + (x0 + x1) / 2 * state.scale, y = state.y + (y0 + y1) / 2 * state.scale;\n    if (x < 0 || x > clientWidth) state.x += clientWidth / 2 - x;\n    if (y < 0 || y > clientHeight) state.y += clientHeight / 2 - y;\n    place();\n  }\n\n  function drawMarks() {\n    const { outlines } = items[state.item];\n    const marks = at("marks");\n    marks.replaceChildren();\n    if (at("outlines").checked || items[state.item].picture === null) {\n      marks.append(drawn("path", { d: Object.values(outlines).map(([d]) => d).join("") }));\n    }\n    const add = (label, ...classes) => {\n      const outline = outlines[label];\n      if (outline === undefined) return;\n      for (const name of classes) marks.append(drawn("path", { d: outline[0], class: name }));\n    };\n    if (state.hover !== 0) add(state.hover, "hover");\n    if (state.row >= 0 && rowItem[state.row] === state.item) {\n      add(labels[state.row], "under", "over");\n    }\n  }\n\n  const pencil = document.createElement("canvas").getContext("2d");\n  const paths = new Map();\n  /** Number of the region at a place of the stage, or 0. */\n  function labelAt(clientX, clientY) {\n    const box = at("stage").getBoundingClientRect();\n    const x = (clientX - box.left - at("stage").clientLeft - state.x) / state.scale;\n    const y = (clientY - box.top - at("stage").clientTop - state.y) / state.scale;\n    for (const [label, [d, x0, y0, x1, y1]] of Object.entries(items[state.item].outlines)) {\n      if (x < x0 || x > x1 || y < y0 || y > y1) continue;\n      const key = `${state.item} ${label}`;\n      if (!paths.has(key)) paths.set(key, new Path2D(d));\n      if (pencil.isPointInPath(paths.get(key), x, y, "evenodd")) return Number(label);\n    }\n    return 0;\n  }\n\n  function listenToStage() {\n    const stage = at("stage");\n    let held = null;\n    stage.addEventListener("pointerdown", (event) => {\n      held = { x: event.clientX, y: event.clientY, left: state.x, top: state.y, moved: false };\n      stage.setPointerCapture(event.pointerId);\n    });\n    stage.addEventListener("pointermove", (event) => {\n      if (items.length === 0) return;\n      if (held !== null) {\n        const x = event.clientX - held.x, y = event.clientY - held.y;\n        held.moved ||= Math.abs(x) + Math.abs(y) > 4;\n        if (!held.moved) return;\n        stage.classList.add("drags");\n        state.moved = true;\n        state.x = held.left + x;\n        state.y = held.top + y;\n        place();\n        return;\n      }\n      const label = labelAt(event.clientX, event.clientY);\n      if (label !== state.hover) {\n        state.hover = label;\n        drawMarks();\n        tell();\n      }\n    });\n    stage.addEventListener("pointerup", (event) => {\n      const click = held !== null && !held.moved;\n      held = null;\n      stage.classList.remove("drags");\n      if (!click || items.length === 0) return;\n      const label = labelAt(event.clientX, event.clientY);\n      const row = rowOf[state.item].get(label);\n      choose(row ?? -1, { scroll: true });\n    });\n    stage.addEventListener("pointercancel", () => held = null);\n    stage.addEventListener("pointerleave", () => {\n      state.hover = 0;\n      if (items.length > 0) drawMarks();\n      tell();\n    });\n    stage.addEventListener("wheel", (event) => {\n      event.preventDefault();\n      const box = stage.getBoundingClientRect();\n      zoom(Math.exp(-event.deltaY / 400), event.clientX - box.left, event.clientY - box.top);\n    }, { passive: false });\n    stage.addEventListener("keydown", (event) => {\n      const step = {\n        ArrowLeft: [60, 0],\n        ArrowRight: [-60, 0],\n        ArrowUp: [0, 60],\n        ArrowDown: [0, -60],\n      };\n      if (event.key in step) {\n        state.x += step[event.key][0];\n        state.y += step[event.key][1];\n        place();\n        event.preventDefault();\n      }\n    });\n    // What the reader has zoomed to stays when the window changes.\n    new ResizeObserver(() => state.moved || fit()).observe(stage);\n  }\n\n  // Rows: which, in which order, and which of them are on the screen.\n  /** Conditions such as `area > 50`, joined by "and"; other words must be in the name of the image. */\n  function conditions(words) {\n    const tests = [];\n    for (const part of words.split(/\\s+and\\s+|\\s*&&?\\s*|\\s*,\\s*/i)) {\n      if (part.trim() === "") continue;\n      const match = /^(.+?)\\s*(<=|>=|!=|==?|<|>|\u2264|\u2265|\u2260)\\s*(.+)$/.exec(part.trim());\n      if (match === null) {\n        const wanted = part.trim().toLowerCase();\n        tests.push((row) =>\n          items[rowItem[row]].name.toLowerCase().includes(wanted) || String(labels[row]) === wanted\n        );\n        continue;\n      }\n      const [, name, sign, words] = match;\n      const found = column.get(name.toLowerCase());\n      if (found === undefined) throw new Error(`no column \u201C${name}\u201D`);\n      const { values } = found;\n      const number = Number(words.replace("\u2212", "-"));\n      if (Number.isNaN(number) && !found.text) throw new Error(`\u201C${words}\u201D is not a number`);\n      const wanted = found.text ? words : number;\n      const is = {\n        "<": (a) => a < wanted,\n        ">": (a) => a > wanted,\n        "<=": (a) => a <= wanted,\n        "\u2264": (a) => a <= wanted,\n        ">=": (a) => a >= wanted,\n        "\u2265": (a) => a >= wanted,\n        "!=": (a) => a !== wanted,\n        "\u2260": (a) => a !== wanted,\n        "=": (a) => a === wanted,\n        "==": (a) => a === wanted,\n      }[sign];\n      tests.push((row) => values[row] !== null && is(values[row]));\n    }\n    return tests;\n  }\n\n  function refresh() {\n    let tests = [];\n    at("problem").hidden = true;\n    try {\n      tests = conditions(at("filter").value);\n    } catch (error) {\n      at("problem").textContent = error.message;\n      at("problem").hidden = false;\n    }\n    const all = at("all").checked;\n    const rows = [];\n    for (let row = 0; row < rowItem.length; row++) {\n      if ((all || rowItem[row] === state.item) && tests.every((test) => test(row))) rows.push(row);\n    }\n    if (state.sort >= 0) {\n      const { values, text } = columns[state.sort];\n      const way = state.down ? -1 : 1;\n      // What has no value comes last, whichever way.\n      rows.sort((a, b) => {\n        const x = values[a], y = values[b];\n        if (x === null || y === null) return (x === null) - (y === null) || a - b;\n        return way * (text ? (x < y ? -1 : x > y ? 1 : 0) : x - y) || a - b;\n      });\n    }\n    state.rows = rows;\n    const total = all ? rowItem.length : rowOf[state.item]?.size ?? 0;\n    at("count").textContent = rows.length === total\n      ? `${total} rows`\n      : `${rows.length} of ${total}`;\n    [...at("heads").children].forEach((head, i) => {\n      const way = i - 1 === state.sort && i > 0\n        ? (state.down ? "descending" : "ascending")\n        : "none";\n      head.setAttribute("aria-sort", way);\n    });\n    drawRows();\n    drawPlots();\n    tell();\n  }\n\n  const shown = { rows: null, first: 0, last: 0 };\n  function drawRows() {\n    const scroll = at("scroll");\n    const first = Math.max(0, Math.floor(scroll.scrollTop / ROW) - 10);\n    const last = Math.min(state.rows.length, first + Math.ceil(scroll.clientHeight / ROW) + 20);\n    const body = at("rows");\n    // What is there stays, so that a click is not lost between press and release.\n    if (shown.rows === state.rows && shown.first === first && shown.last === last) {\n      for (const line of body.children) {\n        if (line.dataset.row !== undefined) {\n          line.setAttribute("aria-selected", Number(line.dataset.row) === state.row);\n        }\n      }\n      return;\n    }\n    Object.assign(shown, { rows: state.rows, first, last });\n    const gap = (count) => {\n      const row = make("tr", { className: "gap" });\n      row.style.height = `${count * ROW}px`;\n      return row;\n    };\n    const lines = [gap(first)];\n    for (let i = first; i < last; i++) {\n      const row = state.rows[i];\n      const line = make("tr");\n      line.dataset.row = row;\n      line.setAttribute("aria-selected", row === state.row);\n      line.append(make("td", { className: "text", textContent: items[rowItem[row]].name }));\n      for (const { values, text } of columns) {\n        line.append(make("td", { className: text ? "text" : "", textContent: show(values[row]) }));\n      }\n      lines.push(line);\n    }\n    lines.push(gap(state.rows.length - last));\n    body.replaceChildren(...lines);\n  }\n\n  function fillHeads() {\n    const sortBy = (i) => {\n      if (state.sort !== i) [state.sort, state.down] = [i, false];\n      else if (!state.down) state.down = true;\n      else [state.sort, state.down] = [-1, false];\n      at("scroll").scrollTop = 0;\n      refresh();\n    };\n    const name = make("th", { className: "text", scope: "col" });\n    name.append(make("button", {\n      type: "button",\n      textContent: "image",\n      onclick: () => {\n        [state.sort, state.down] = [-1, false];\n        refresh();\n      },\n    }));\n    at("heads").append(name);\n    columns.forEach(({ name, unit, text }, i) => {\n      const head = make("th", { className: text ? "text" : "", scope: "col" });\n      head.append(make("button", {\n        type: "button",\n        textContent: unit ? `${name} (${unit})` : name,\n        onclick: () => sortBy(i),\n      }));\n      at("heads").append(head);\n    });\n  }\n\n  /** Makes a row the chosen one, in the table, in the image and in the histograms. */\n  function choose(row, { scroll = false, look = false } = {}) {\n    state.row = row;\n    if (row >= 0 && rowItem[row] !== state.item) openItem(rowItem[row], true);\n    let place = state.rows.indexOf(row);\n    if (row >= 0 && place < 0 && scroll && at("filter").value !== "") {\n      // Clicked in the image, but filtered away: show it all the same.\n      at("filter").value = "";\n      refresh();\n      place = state.rows.indexOf(row);\n    }\n    if (place >= 0) {\n      const box = at("scroll");\n      const top = place * ROW, room = box.clientHeight - 31;\n      if (top < box.scrollTop) box.scrollTop = scroll ? top - room / 2 : top;\n      else if (top + ROW > box.scrollTop + room) {\n        box.scrollTop = scroll ? top - room / 2 : top + ROW - room;\n      }\n    }\n    if (row >= 0) look ? zoomTo(row) : reveal(row);\n    drawRows();\n    drawMarks();\n    drawPlots();\n    tell();\n  }\n\n  function tell() {\n    const row = state.hover !== 0 ? rowOf[state.item].get(state.hover) ?? -1 : state.row;\n    if (row < 0) {\n      at("told").textContent = state.hover === 0 ? "" : `region ${state.hover}`;\n      return;\n    }\n    const facts = columns.filter(({ name, text }) => !text && !isPlace(name)).slice(0, 3)\n      .map(({ name, unit, values }) => `${name} ${show(values[row])}${unit ? " " + unit : ""}`);\n    at("told").textContent = [`region ${labels[row]}`, ...facts].join(" \xB7 ");\n  }\n\n  function listenToTable() {\n    const scroll = at("scroll");\n    let waiting = false;\n    scroll.addEventListener("scroll", () => {\n      if (waiting) return;\n      waiting = true;\n      requestAnimationFrame(() => {\n        waiting = false;\n        drawRows();\n      });\n    });\n    new ResizeObserver(drawRows).observe(scroll);\n    at("rows").addEventListener("click", (event) => {\n      const line = event.target.closest("tr[data-row]");\n      if (line !== null) choose(Number(line.dataset.row));\n    });\n    at("rows").addEventListener("dblclick", (event) => {\n      const line = event.target.closest("tr[data-row]");\n      if (line !== null) choose(Number(line.dataset.row), { look: true });\n    });\n    scroll.addEventListener("keydown", (event) => {\n      if (event.target !== scroll) return;\n      const page = Math.floor(scroll.clientHeight / ROW) - 2;\n      const now = state.rows.indexOf(state.row);\n      const to = {\n        ArrowDown: now + 1,\n        ArrowUp: now - 1,\n        PageDown: now + page,\n        PageUp: now - page,\n        Home: 0,\n        End: state.rows.length - 1,\n      }[event.key];\n      if (to !== undefined && state.rows.length > 0) {\n        choose(state.rows[Math.min(Math.max(to, 0), state.rows.length - 1)]);\n        event.preventDefault();\n      } else if (event.key === "Enter" && state.row >= 0) {\n        choose(state.row, { look: true });\n        event.preventDefault();\n      }\n    });\n    at("filter").addEventListener("input", () => {\n      scroll.scrollTop = 0;\n      refresh();\n    });\n    at("all").addEventListener("change", refresh);\n  }\n\n  // Histograms of the rows that are shown; a click on a bar keeps its rows.\n  const BINS = 24;\n  function drawPlots() {\n    const plots = [];\n    for (const { name, unit, values, text } of columns) {\n      // One of two histograms that differ in their unit only.\n      if (text || isPlace(name) || column.has(`${name}physical`.toLowerCase())) continue;\n      let low = Infinity, high = -Infinity;\n      for (const row of state.rows) {\n        const value = values[row];\n        if (!Number.isFinite(value)) continue;\n        if (value < low) low = value;\n        if (value > high) high = value;\n      }\n      if (low > high) continue;\n      const counts = new Array(BINS).fill(0);\n      const binOf = (value) =>\n        high > low\n          ? Math.min(BINS - 1, Math.floor((value - low) / (high - low) * BINS))\n          : BINS >> 1;\n      for (const row of state.rows) {\n        if (Number.isFinite(values[row])) counts[binOf(values[row])]++;\n      }\n      const most = Math.max(...counts);\n      const svg = drawn("svg", { viewBox: `0 0 ${BINS} 10`, preserveAspectRatio: "none" });\n      counts.forEach((count, i) => {\n        const tall = count === 0 ? 0 : Math.max(0.25, 10 * count / most);\n        svg.append(drawn("rect", { x: i + 0.05, y: 10 - tall, width: 0.9, height: tall }));\n      });\n      counts.forEach((count, i) => {\n        const from = low + (high - low) * i / BINS, to = low + (high - low) * (i + 1) / BINS;\n        const hit = drawn("rect", { x: i, y: 0, width: 1, height: 10, class: "hit" });\n        const title = drawn("title", {});\n        title.textContent = `${show(from)} to ${show(to)}: ${count}`;\n        hit.append(title);\n        hit.addEventListener("click", () => {\n          if (count === 0 || high === low) return;\n          const digits = (value) => Number(value.toPrecision(6));\n          const end = i === BINS - 1 ? `<= ${high}` : `< ${digits(to)}`;\n          const start = i === 0 ? low : digits(from);\n          const before = at("filter").value.trim();\n          at("filter").value = `${\n            before === "" ? "" : before + " and "\n          }${name} >= ${start} and ${name} ${end}`;\n          refresh();\n        });\n        svg.append(hit);\n      });\n      const chosen = state.row >= 0 ? values[state.row] : null;\n      if (typeof chosen === "number" && chosen >= low && chosen <= high) {\n        const x = high > low ? (chosen - low) / (high - low) * BINS : BINS / 2;\n        svg.append(drawn("line", { x1: x, x2: x, y1: 0, y2: 10 }));\n      }\n      const caption = unit ? `${name} (${unit})` : name;\n      plots.push(make(\n        "figure",\n        {},\n        make("figcaption", { textContent: caption, title: caption }),\n        svg,\n        make(\n          "small",\n          {},\n          make("span", { textContent: show(low) }),\n          make("span", { textContent: show(high) }),\n        ),\n      ));\n    }\n    at("plots").replaceChildren(...plots);\n  }\n\n  function showRecord() {\n    const record = data.records[items[state.item]?.record];\n    if (record === undefined) return;\n    const figure = data.figures[items[state.item].record];\n    at("curves").hidden = figure === null;\n    at("figure").src = addressOf(figure, "image/svg+xml");\n    at("figure").alt = `Figure of ${items[state.item].name}`;\n    at("json").textContent = JSON.stringify(record, null, 2);\n    const facts = make("table");\n    const line = (...cells) => {\n      const row = make("tr");\n      cells.forEach((words, i) =>\n        row.append(make("td", {}, i === 0 ? words : make("code", { textContent: words })))\n      );\n      facts.append(row);\n    };\n    line("image", record.inputs?.[0]?.file ?? "");\n    line("made by", `${record.program}, petri ${record.petri}, ${record.started}`);\n    const steps = record.parameters?.steps;\n    if (Array.isArray(steps)) {\n      for (const { name, operator, params } of steps) {\n        const words = Object.entries(params ?? {}).map(([key, value]) =>\n          `${key} ${JSON.stringify(value)}`\n        );\n        line(name, [operator, ...words].join("  "));\n      }\n    } else {\n      for (const [key, value] of Object.entries(record.parameters ?? {})) {\n        line(key, JSON.stringify(value));\n      }\n    }\n    at("steps").replaceChildren(facts);\n  }\n\n  function showFailures() {\n    if (data.failures.length === 0) return;\n    at("failures").hidden = false;\n    for (const { image, kind, message } of data.failures) {\n      const row = make(\n        "tr",\n        {},\n        make("td", { textContent: image }),\n        make("td", { textContent: `${kind ?? ""}: ${message}` }),\n      );\n      at("failures").querySelector("tbody").append(row);\n    }\n  }\n\n  function changeTheme() {\n    const root = document.documentElement;\n    const dark = root.dataset.theme\n      ? root.dataset.theme === "dark"\n      : matchMedia("(prefers-color-scheme: dark)").matches;\n    root.dataset.theme = dark ? "light" : "dark";\n  }\n\n  at("title").textContent = data.title;\n  const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;\n  at("summary").textContent = [\n    plural(data.records.length, "image") +\n    (items.length > data.records.length ? ` (${items.length} with all frames)` : ""),\n    plural(rowItem.length, "region"),\n    ...data.failures.length > 0 ? [plural(data.failures.length, "failure")] : [],\n  ].join(" \xB7 ");\n  at("footer").append(\n    "Numbers to six digits; all digits are in the tables beside. Keys: ",\n    ...["[", "]", "+", "\u2212", "0", "/", "t", "Esc"].flatMap((key, i) => [\n      make("kbd", { textContent: key }),\n      [\n        " previous, ",\n        " next image, ",\n        " larger, ",\n        " smaller, ",\n        " whole image, ",\n        " filter, ",\n        " light or dark, ",\n        " nothing chosen. ",\n      ][i],\n    ]),\n    `Made by petri ${data.petri}.`,\n  );\n  document.addEventListener("keydown", (event) => {\n    if (event.ctrlKey || event.metaKey || event.altKey) return;\n    if (event.key === "Escape") {\n      choose(-1);\n      return;\n    }\n    if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox") return;\n    const action = {\n      "[": () => openItem(state.item - 1),\n      "]": () => openItem(state.item + 1),\n      "+": () => zoom(1.4),\n      "=": () => zoom(1.4),\n      "-": () => zoom(1 / 1.4),\n      "0": fit,\n      "/": () => at("filter").focus(),\n      t: changeTheme,\n    }[event.key];\n    if (action === undefined || items.length === 0 && event.key !== "t") return;\n    action();\n    event.preventDefault();\n  });\n  at("theme").onclick = changeTheme;\n  at("previous").onclick = () => openItem(state.item - 1);\n  at("next").onclick = () => openItem(state.item + 1);\n  at("in").onclick = () => zoom(1.4);\n  at("out").onclick = () => zoom(1 / 1.4);\n  at("fit").onclick = fit;\n  at("outlines").onchange = drawMarks;\n  fillGallery();\n  fillHeads();\n  showFailures();\n  listenToTable();\n  if (items.length > 0) {\n    listenToStage();\n    openItem(0);\n  }\n})();\n';
+}
+});
+// scripts/petri/report/page.html
+var page_default;
+var init_page = __esm({
+"scripts/petri/report/page.html"() {
+page_default = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+    >
+    <title>{{title}}</title>
+    <style>{{style}}</style>
+  </head>
+  <body>
+    <header>
+      <h1 id="title"></h1>
+      <p id="summary"></p>
+      <button id="theme" type="button" title="Light or dark (t)">Light / dark</button>
+    </header>
+    <main>
+      <nav id="gallery" aria-label="Images"></nav>
+      <section id="viewer" aria-label="Image">
+        <div class="bar">
+          <button id="previous" type="button" title="Previous image ([)">\u2039</button>
+          <button id="next" type="button" title="Next image (])">\u203A</button>
+          <strong id="name"></strong>
+          <span class="push"></span>
+          <label><input id="outlines" type="checkbox"> all outlines</label>
+          <button id="out" type="button" title="Smaller (\u2212)">\u2212</button>
+          <button id="in" type="button" title="Larger (+)">+</button>
+          <button id="fit" type="button" title="Whole image (0)">fit</button>
+        </div>
+        <div id="stage" tabindex="0" aria-label="Image; arrow keys move it, plus and minus zoom">
+          <div id="plane"><img id="picture" alt="" draggable="false"><svg id="marks"></svg></div>
+          <p id="empty" hidden>No overlay was kept for this image.</p>
+        </div>
+        <p id="told" aria-live="polite"></p>
+        <div id="plots" aria-label="Histograms of the rows shown"></div>
+      </section>
+      <section id="regions" aria-label="Regions">
+        <div class="bar">
+          <input
+            id="filter"
+            type="search"
+            placeholder="filter: area > 50 and label < 20"
+            aria-label="Filter rows"
+            spellcheck="false"
+            autocomplete="off"
+          >
+          <label><input id="all" type="checkbox"> all images</label>
+          <output id="count"></output>
+        </div>
+        <p id="problem" role="alert" hidden></p>
+        <div id="scroll" tabindex="0" aria-label="Table of regions; arrow keys choose a row, Enter zooms to it">
+          <table>
+            <thead><tr id="heads"></tr></thead>
+            <tbody id="rows"></tbody>
+          </table>
+        </div>
+      </section>
+    </main>
+    <section id="curves" hidden>
+      <h2>Over time</h2>
+      <img id="figure" alt="">
+    </section>
+    <section id="failures" hidden>
+      <h2>Failures</h2>
+      <table><thead><tr><th>image</th><th>reason</th></tr></thead><tbody></tbody></table>
+    </section>
+    <section id="record">
+      <h2>How it was made</h2>
+      <div id="steps"></div>
+      <details><summary>The record of this image, in full</summary><pre id="json"></pre></details>
+    </section>
+    <footer id="footer"></footer>
+    {{pictures}}<script type="application/json" id="data">{{data}}<\/script>
+    <script>{{client}}<\/script>
+  </body>
+</html>
+`;
+}
+});
+// scripts/petri/report/style.css
+var style_default;
+var init_style = __esm({
+"scripts/petri/report/style.css"() {
+style_default = ':root {\n  --ground: #fff;\n  --raised: #f4f5f7;\n  --line: #d3d7dd;\n  --ink: #1b1f24;\n  --soft: #59636e;\n  --mark: #c2185b;\n  --tint: #fde3ee;\n  --bar: #8da3b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root:not([data-theme="light"]) {\n    --ground: #14171b;\n    --raised: #1e2329;\n    --line: #39414b;\n    --ink: #e6e9ed;\n    --soft: #9aa5b1;\n    --mark: #ff6fa8;\n    --tint: #4a2036;\n    --bar: #6d8298;\n  }\n}\n:root[data-theme="dark"] {\n  --ground: #14171b;\n  --raised: #1e2329;\n  --line: #39414b;\n  --ink: #e6e9ed;\n  --soft: #9aa5b1;\n  --mark: #ff6fa8;\n  --tint: #4a2036;\n  --bar: #6d8298;\n  color-scheme: dark;\n}\n:root[data-theme="light"] {\n  color-scheme: light;\n}\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font: 14px/1.4 system-ui, "DejaVu Sans", sans-serif;\n}\nheader {\n  display: flex;\n  align-items: baseline;\n  gap: 16px;\n  padding: 10px 16px;\n  border-bottom: 1px solid var(--line);\n}\nh1 {\n  margin: 0;\n  font-size: 18px;\n}\nh2 {\n  margin: 0 0 8px;\n  font-size: 15px;\n}\nheader p {\n  margin: 0;\n  flex: 1;\n  color: var(--soft);\n}\nbutton {\n  padding: 2px 9px;\n  border: 1px solid var(--line);\n  border-radius: 5px;\n  background: var(--raised);\n  color: inherit;\n  font: inherit;\n  cursor: pointer;\n}\nbutton:hover {\n  border-color: var(--soft);\n}\n:focus-visible {\n  outline: 2px solid var(--mark);\n  outline-offset: 1px;\n}\nmain {\n  display: grid;\n  grid-template-columns: 150px minmax(320px, 1fr) minmax(320px, 1fr);\n  gap: 12px;\n  padding: 12px 16px;\n  height: calc(100vh - 52px);\n  min-height: 560px;\n}\nmain > * {\n  min-height: 0;\n  min-width: 0;\n}\n#gallery {\n  overflow-y: auto;\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 2px;\n}\n#gallery button {\n  padding: 4px;\n  text-align: left;\n  flex: none;\n}\n#gallery button[aria-current="true"] {\n  border-color: var(--mark);\n  box-shadow: 0 0 0 1px var(--mark);\n}\n#gallery img {\n  display: block;\n  width: 100%;\n  max-height: 110px;\n  object-fit: contain;\n  background: #000;\n}\n#gallery span {\n  display: block;\n  overflow-wrap: anywhere;\n  font-size: 12px;\n}\n#gallery small {\n  color: var(--soft);\n}\n#viewer,\n#regions {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n.bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 8px;\n}\n.bar strong {\n  overflow-wrap: anywhere;\n}\n.push {\n  flex: 1;\n}\nlabel {\n  white-space: nowrap;\n  color: var(--soft);\n}\n#stage {\n  position: relative;\n  flex: 1 1 60%;\n  min-height: 240px;\n  overflow: hidden;\n  border: 1px solid var(--line);\n  background: #000;\n  cursor: crosshair;\n  touch-action: none;\n}\n#stage.drags {\n  cursor: grabbing;\n}\n#plane {\n  position: absolute;\n  top: 0;\n  left: 0;\n  transform-origin: 0 0;\n}\n#plane img,\n#marks {\n  position: absolute;\n  top: 0;\n  left: 0;\n  width: 100%;\n  height: 100%;\n}\n#plane.close img {\n  image-rendering: pixelated;\n}\n#marks {\n  pointer-events: none;\n  overflow: visible;\n}\n#marks path {\n  fill: none;\n  vector-effect: non-scaling-stroke;\n  stroke-width: 1.2px;\n  stroke: #e69f00;\n}\n#marks .under {\n  stroke: #000;\n  stroke-width: 5px;\n}\n#marks .over {\n  stroke: #ff4d97;\n  stroke-width: 2.5px;\n}\n#marks .hover {\n  stroke: #fff;\n  stroke-width: 2px;\n}\n#empty {\n  position: absolute;\n  left: 8px;\n  bottom: 0;\n  color: #bbb;\n}\n#told {\n  margin: 0;\n  height: 1.4em;\n  flex: none;\n  overflow: hidden;\n  white-space: nowrap;\n  text-overflow: ellipsis;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n}\n#plots {\n  flex: 1 1 200px;\n  max-height: 220px;\n  min-height: 110px;\n  overflow: auto;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));\n  gap: 6px;\n  align-content: start;\n}\n#plots figure {\n  margin: 0;\n  padding: 4px 6px;\n  border: 1px solid var(--line);\n  border-radius: 5px;\n  background: var(--raised);\n}\n#plots figcaption {\n  font-size: 12px;\n  white-space: nowrap;\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n#plots svg {\n  display: block;\n  width: 100%;\n  height: 52px;\n}\n#plots rect {\n  fill: var(--bar);\n}\n#plots .hit {\n  fill: transparent;\n  cursor: pointer;\n}\n#plots .hit:hover {\n  fill: var(--mark);\n  fill-opacity: 0.25;\n}\n#plots line {\n  stroke: var(--mark);\n  stroke-width: 2;\n  vector-effect: non-scaling-stroke;\n}\n#plots small {\n  display: flex;\n  justify-content: space-between;\n  color: var(--soft);\n  font-size: 11px;\n  font-variant-numeric: tabular-nums;\n}\n#filter {\n  flex: 1;\n  min-width: 160px;\n  padding: 4px 8px;\n  border: 1px solid var(--line);\n  border-radius: 5px;\n  background: var(--ground);\n  color: inherit;\n  font: inherit;\n}\n#count {\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n}\n#problem {\n  margin: 0;\n  color: var(--mark);\n}\n#scroll {\n  flex: 1;\n  overflow: auto;\n  border: 1px solid var(--line);\n}\ntable {\n  border-collapse: separate;\n  border-spacing: 0;\n  font-variant-numeric: tabular-nums;\n}\nth {\n  text-align: left;\n}\n#scroll table {\n  min-width: 100%;\n}\n#scroll th {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  padding: 0;\n  background: var(--raised);\n  border-bottom: 1px solid var(--line);\n}\n#scroll th button {\n  width: 100%;\n  height: 30px;\n  border: 0;\n  border-radius: 0;\n  background: none;\n  text-align: right;\n  white-space: nowrap;\n  font-weight: 600;\n}\n#scroll th button::after {\n  content: "";\n  display: inline-block;\n  width: 1.1em;\n  text-align: right;\n  color: var(--mark);\n}\n#scroll th[aria-sort="ascending"] button::after {\n  content: "\u25B2";\n}\n#scroll th[aria-sort="descending"] button::after {\n  content: "\u25BC";\n}\n#scroll th button:focus-visible {\n  outline-offset: -2px;\n}\n#scroll td {\n  height: 26px;\n  padding: 0 calc(9px + 1.1em) 0 9px;\n  white-space: nowrap;\n  text-align: right;\n}\n#scroll td.text,\n#scroll th.text button {\n  text-align: left;\n}\n#scroll tbody tr:not(.gap) {\n  cursor: pointer;\n}\n#scroll tbody tr:hover td {\n  background: var(--raised);\n}\n#scroll tbody tr[aria-selected="true"] td {\n  background: var(--tint);\n}\n#figure {\n  display: block;\n  width: 100%;\n  max-width: 720px;\n  border-radius: 5px;\n}\n#curves,\n#failures,\n#record {\n  padding: 12px 16px;\n  border-top: 1px solid var(--line);\n}\n#failures td,\n#failures th {\n  padding: 3px 18px 3px 0;\n  vertical-align: top;\n}\n#steps {\n  margin-bottom: 8px;\n}\n#steps table {\n  margin: 4px 0;\n}\n#steps td {\n  padding: 1px 18px 1px 0;\n  vertical-align: top;\n}\n#steps td:first-child {\n  white-space: nowrap;\n}\n#steps code,\npre {\n  font: 12px/1.45 ui-monospace, "DejaVu Sans Mono", monospace;\n}\npre {\n  overflow: auto;\n  max-height: 480px;\n  padding: 8px;\n  background: var(--raised);\n}\nfooter {\n  padding: 10px 16px 18px;\n  color: var(--soft);\n  font-size: 12px;\n}\nkbd {\n  padding: 0 4px;\n  border: 1px solid var(--line);\n  border-radius: 3px;\n  font: inherit;\n}\n@media (max-width: 900px) {\n  main {\n    grid-template-columns: 1fr;\n    height: auto;\n  }\n  #gallery {\n    flex-direction: row;\n    overflow-x: auto;\n  }\n  #gallery button {\n    width: 120px;\n  }\n  #stage {\n    flex: none;\n    height: 60vh;\n  }\n  #scroll {\n    flex: none;\n    height: 60vh;\n  }\n}\n';
+}
+});
+// scripts/petri/report.ts
+var report_exports = {};
+__export(report_exports, {
+report: () => report2,
+reportProgram: () => reportProgram
+});
+function findRecords(out) {
+const records = [];
+const failures2 = [];
+const visit = (folder, name) => {
+const entries = [
+...Deno.readDirSync(folder)
+].sort((a, b) => a.name < b.name ? -1 : 1);
+for (const entry of entries) {
+const path = name === "" ? entry.name : `${name}/${entry.name}`;
+if (entry.name.startsWith(".")) continue;
+if (entry.isDirectory) visit(`${folder}/${entry.name}`, path);
+else if (entry.name === "record.json") records.push({
+folder,
+prefix: "",
+name
+});
+else if (entry.name.endsWith(".record.json")) {
+const prefix = entry.name.slice(0, -"record.json".length);
+records.push({
+folder,
+prefix,
+name: path.slice(0, -".record.json".length)
+});
+} else if (name === "" && /^failures(\..*)?\.json$/.test(entry.name)) {
+failures2.push(`${folder}/${entry.name}`);
+}
+}
+};
+try {
+visit(out, "");
+} catch (error) {
+const none = error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
+if (!none) throw error;
+throw new FormatError(`${out}: is not a folder of results`, {
+file: out,
+cause: error
+});
+}
+return {
+records,
+failures: failures2
+};
+}
+function readJson2(path) {
+try {
+return JSON.parse(Deno.readTextFileSync(path));
+} catch (error) {
+if (error instanceof Deno.errors.NotCapable) throw error;
+throw new FormatError(`${path}: cannot be read: ${error.message}`, {
+file: path,
+cause: error
+});
+}
+}
+function pngSize(path) {
+const source2 = fileSource(path);
+using _closed = {
+[Symbol.dispose]: () => source2.close()
+};
+if (source2.size < 24) return {
+width: 1,
+height: 1
+};
+const { buffer, byteOffset } = source2.read(0, 24);
+const view = new DataView(buffer, byteOffset);
+return {
+width: view.getUint32(16),
+height: view.getUint32(20)
+};
+}
+function steps2(ring3) {
+let d = `M${ring3[1]} ${ring3[0]}`;
+for (let i = 2; i < ring3.length; i += 2) {
+const x = ring3[i + 1] - ring3[i - 1], y = ring3[i] - ring3[i - 2];
+d += y === 0 ? `h${x}` : x === 0 ? `v${y}` : `l${x} ${y}`;
+}
+return d + "z";
+}
+function shapesOf(labels) {
+const shapes = {};
+for (const { label: label2, polygons } of outlines2(labels)) {
+let d = "", x0 = Infinity, y0 = Infinity, x1 = 0, y1 = 0;
+for (const { outer, holes } of polygons) {
+d += steps2(outer) + holes.map(steps2).join("");
+for (let i = 0; i < outer.length; i += 2) {
+y0 = Math.min(y0, outer[i]);
+y1 = Math.max(y1, outer[i]);
+x0 = Math.min(x0, outer[i + 1]);
+x1 = Math.max(x1, outer[i + 1]);
+}
+}
+shapes[label2] = [
+d,
+x0,
+y0,
+x1,
+y1
+];
+}
+return shapes;
+}
+async function planesOf3(path) {
+let labels;
+try {
+labels = await readLabels(path);
+} catch (error) {
+if (error instanceof Deno.errors.NotCapable) throw error;
+return [];
+}
+const time = labels.axes.indexOf("T");
+const frames = time < 0 ? [
+labels
+] : Array.from({
+length: labels.shape[time]
+}, (_, t) => planeOf(labels, {
+T: t
+}));
+return frames.map((frame2) => frame2.shape.length === 3 ? planeOf(frame2, {
+[frame2.axes[0]]: frame2.shape[0] >> 1
+}) : frame2);
+}
+function cell(column2, row) {
+const value2 = column2[row];
+if (typeof value2 !== "number") return value2 ?? null;
+if (!Number.isFinite(value2)) return Number.isNaN(value2) ? null : value2 > 0 ? "inf" : "-inf";
+return Number(value2.toPrecision(6));
+}
+function addRows(rows, path, itemOf) {
+let table5;
+try {
+({ table: table5 } = parseTableJson(Deno.readTextFileSync(path), {
+file: path
+}));
+} catch (error) {
+if (error instanceof Deno.errors.NotFound) return;
+throw error;
+}
+const before2 = rows.items.length, count = rowCount(table5);
+const { frame: frames, label: labels } = table5.columns;
+for (let row = 0; row < count; row++) {
+rows.items.push(itemOf(frames && Number(frames[row]), labels?.[row]));
+}
+for (const [name, column2] of Object.entries(table5.columns)) {
+const unit = table5.units[name];
+const own = [
+name,
+`${name} (${unit ?? "no unit"})`
+].find((key) => {
+const held2 = rows.columns.get(key);
+return held2 === void 0 || held2.unit === unit;
+});
+let held = rows.columns.get(own);
+if (held === void 0) {
+held = {
+unit,
+text: false,
+values: new Array(before2).fill(null)
+};
+rows.columns.set(own, held);
+}
+for (let row = 0; row < count; row++) {
+const value2 = cell(column2, row);
+if (typeof value2 === "string" && value2 !== "inf" && value2 !== "-inf") held.text = true;
+held.values.push(value2);
+}
+}
+for (const held of rows.columns.values()) {
+while (held.values.length < rows.items.length) held.values.push(null);
+}
+}
+async function addRecord({ folder, prefix, name }, record2, items, rows, pictures, figures) {
+const names = [
+...Deno.readDirSync(folder)
+].map((entry) => entry.name).filter((file) => file.startsWith(prefix)).sort();
+const overlays = names.filter((file) => /^overlay(\.\d+)?\.png$/.test(file.slice(prefix.length)));
+const labels = names.includes(`${prefix}labels.tif`) ? await planesOf3(`${folder}/${prefix}labels.tif`) : [];
+const figure = names.find((file) => file === (prefix === "" ? "figure.svg" : `${prefix}svg`));
+const drawing = figure === void 0 ? null : `figure${figures.length}`;
+if (drawing !== null) pictures.set(drawing, `${folder}/${figure}`);
+figures.push(drawing);
+const found = overlays.length + labels.length > 0 || figure !== void 0 || names.includes(`${prefix}regions.json`);
+const first2 = items.length;
+const count = Math.max(1, overlays.length, labels.length);
+for (let i = 0; i < count; i++) {
+const overlay = overlays[i] === void 0 ? void 0 : `${folder}/${overlays[i]}`;
+const drawn = overlay === void 0 ? void 0 : pngSize(overlay);
+const picture = overlay === void 0 ? null : `picture${pictures.size}`;
+if (picture !== null) pictures.set(picture, overlay);
+const plane2 = labels[i];
+const width = plane2?.shape[1] ?? drawn?.width ?? 1;
+const enlarged2 = (drawn?.width ?? width) / width;
+items.push({
+name: count === 1 ? name : `${name} \xB7 frame ${i}`,
+record: record2,
+picture,
+width,
+height: plane2?.shape[0] ?? drawn?.height ?? 1,
+enlarged: enlarged2,
+outlines: plane2 === void 0 ? {} : shapesOf(plane2)
+});
+}
+const own = items.slice(first2);
+addRows(rows, `${folder}/${prefix}regions.json`, (frame2, label2) => {
+const shown = () => own.findIndex(({ outlines: outlines3 }) => Object.hasOwn(outlines3, `${label2}`));
+return first2 + Math.min(Math.max(frame2 ?? shown(), 0), count - 1);
+});
+return found;
+}
+function report2(args) {
+return runProgram(reportProgram, args, async ({ operands, options }) => {
+if (operands.length !== 1) throw new UsageError("give one folder (see --help)");
+const out = operands[0].replace(/(?<=.)\/+$/, "");
+const found = findRecords(out);
+const failures2 = found.failures.flatMap((path) => readJson2(path));
+if (found.records.length === 0 && failures2.length === 0) {
+throw new InputError(`${out}: no record found`);
+}
+const items = [];
+const rows = {
+columns:  new Map(),
+items: []
+};
+const pictures =  new Map();
+const figures = [];
+const records = [];
+const bare = [];
+for (const place of found.records) {
+records.push(readJson2(`${place.folder}/${place.prefix}record.json`));
+if (await addRecord(place, records.length - 1, items, rows, pictures, figures)) continue;
+bare.push(`${place.folder}/${place.prefix}record.json`);
+}
+const title = options.title ?? `Results in ${out.slice(out.lastIndexOf("/") + 1)}`;
+const columns = [
+...rows.columns
+].map(([name, held]) => ({
+name,
+...held
+}));
+const data = {
+title,
+petri: VERSION,
+items,
+columns,
+rowItem: rows.items,
+failures: failures2,
+records,
+figures
+};
+const target = options.to ?? `${out}/report.html`;
+writePage(target, title, data, pictures);
+for (const path of bare) {
+console.log(`${oneLine(path)}: beside it is no overlay.png, labels.tif, regions.json or figure for the page`);
+}
+const images = countOf(records.length, "image");
+const frames = items.length > records.length ? ` (${items.length} with all frames)` : "";
+console.log(`wrote ${target}: ${images}${frames}, ${countOf(rows.items.length, "region")}`);
+});
+}
+function* pictureElements(pictures) {
+for (const [id, path] of pictures) {
+yield `<script type="text/plain" id="${id}">`;
+const bytes = Deno.readFileSync(path);
+for (let at2 = 0; at2 < bytes.length; at2 += PIECE5) {
+yield bytes.subarray(at2, at2 + PIECE5).toBase64();
+}
+yield "<\/script>\n";
+}
+}
+function writePage(path, title, data, pictures) {
+const escaped2 = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+const parts2 = {
+title: [
+escaped2
+],
+style: [
+style_default
+],
+client: [
+client_default
+],
+data: [
+json
+],
+pictures: pictureElements(pictures)
+};
+const pieces = page_default.split(/\{\{(\w+)\}\}/);
+const file = createAtomic(path);
+const encoder = new TextEncoder();
+try {
+pieces.forEach((piece, i) => {
+for (const text2 of i % 2 === 0 ? [
+piece
+] : parts2[piece]) file.write(encoder.encode(text2));
+});
+file.commit();
+} catch (error) {
+file.abort();
+throw error;
+}
+}
+var OPTIONS4, reportProgram, PIECE5;
+var init_report = __esm({
+"scripts/petri/report.ts"() {
+init_errors();
+init_params();
+init_select();
+init_values();
+init_version();
+init_atomic();
+init_image();
+init_source();
+init_table();
+init_outlines3();
+init_cli();
+init_client();
+init_page();
+init_style();
+OPTIONS4 = {
+to: text({
+optional: true,
+pattern: "\\.html?$",
+doc: "The page; FOLDER/report.html unless given"
+}),
+title: text({
+optional: true,
+doc: "What stands on top; the folder's name unless given"
+})
+};
+reportProgram = {
+name: "petri report",
+summary: "Show a folder of results as one page of HTML",
+usage: "FOLDER [options]",
+operands: {
+FOLDER: "Folder of results"
+},
+options: OPTIONS4,
+notes: [
+"The page holds everything it shows and asks no network: send it, or keep it beside the results.",
+"Exit status: 0 done, 2 wrong usage, 3 nothing to show."
+]
+};
+PIECE5 = 3 * 2 ** 20;
+}
+});
+// scripts/petri/inspect.ts
+var inspect_exports = {};
+__export(inspect_exports, {
+inspect: () => inspect,
+inspectProgram: () => inspectProgram
+});
+function bytesOf2(path) {
+try {
+return Deno.statSync(path).size;
+} catch (error) {
+if (!(error instanceof Deno.errors.NotADirectory)) throw error;
+return Deno.statSync(path.replace(/^(.*\.(?:zip|ozx))[\\/].+$/i, "$1")).size;
+}
+}
+function facts(file) {
+const { path, format, axes, shape, type, storedType, pages, compression } = file;
+const { pixelSize, frameInterval, channelNames, notes, ambiguity } = file;
+const bytes = bytesOf2(path);
+return {
+path,
+format,
+bytes,
+axes,
+shape,
+type,
+storedType,
+pages,
+compression,
+pixelSize,
+frameInterval,
+channelNames,
+notes,
+ambiguity
+};
+}
+function lines(file) {
+const { pixelSize: size3, frameInterval, channelNames } = file;
+const stored = file.storedType === file.type ? "" : ` (${file.storedType} in the file)`;
+const depth2 = size3?.z === void 0 ? "" : `${size3.z} \xD7 `;
+const packed4 = file.compression === "none" ? "not packed" : file.compression;
+return [
+file.path,
+// A PNG is packed as PNGs are.
+`  format       ${file.format}${packed4 === file.format ? "" : `, ${packed4}`}`,
+`  axes         ${file.axes} ${file.shape.join(" \xD7 ")}`,
+`  pixels       ${file.type}${stored}`,
+`  pages        ${file.pages}`,
+size3 === void 0 ? "  pixel size   unknown: the file does not say" : `  pixel size   ${depth2}${size3.y} \xD7 ${size3.x} ${size3.unit}, from ${size3.source}`,
+...frameInterval === void 0 ? [] : [
+`  interval     ${frameInterval} s`
+],
+...channelNames === void 0 ? [] : [
+`  channels     ${channelNames.join(", ")}`
+],
+...file.notes.map((note) => `  note         ${note}`),
+...file.ambiguity === void 0 ? [] : [
+`  ambiguous    ${file.ambiguity}`
+]
+];
+}
+function plainJson(value2) {
+return JSON.stringify(value2, null, 2).replaceAll(/[\u007f-\u009f]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+}
+function inspect(args) {
+return runProgram(inspectProgram, args, async ({ operands, options }, how) => {
+if (operands.length === 0) throw new UsageError("give at least one file (see --help)");
+let failed = 0;
+const all = [];
+for (const path of operands) {
+try {
+const { axes, series, pixelSize } = options;
+using file = await openImage(path, {
+axes,
+series,
+pixelSize
+});
+if (options.json) all.push(facts(file));
+else console.log(lines(file).map(oneLine).join("\n"));
+} catch (error) {
+failed++;
+report("petri inspect", error, how);
+}
+}
+if (options.json) console.log(plainJson(all));
+return failed === 0 ? 0 : failed < operands.length ? 1 : 3;
+});
+}
+var OPTIONS5, inspectProgram;
+var init_inspect = __esm({
+"scripts/petri/inspect.ts"() {
+init_params();
+init_image();
+init_cli();
+OPTIONS5 = {
+json: boolean({
+default: false,
+doc: "As JSON"
+}),
+axes: text({
+optional: true,
+doc: "What the axes are, such as TYX, where the file does not say"
+}),
+series: integer({
+min: 0,
+optional: true,
+doc: "Image of files that hold several"
+}),
+pixelSize: number({
+above: 0,
+optional: true,
+unit: "\xB5m",
+doc: "Side of a pixel"
+})
+};
+inspectProgram = {
+name: "petri inspect",
+summary: "Say what an image file holds",
+usage: "FILE\u2026 [options]",
+operands: {
+FILE: "Image files"
+},
+options: OPTIONS5,
+notes: [
+"Exit status: 0 done, 1 some files cannot be read, 2 wrong usage, 3 none can."
+]
+};
+}
+});
+// scripts/petri/regions.ts
+var regions_exports2 = {};
+__export(regions_exports2, {
+regions: () => regions2,
+regionsProgram: () => regionsProgram
+});
+function regions2(args) {
+return runProgram(regionsProgram, args, async ({ operands, options }) => {
+if (operands.length !== 1) throw new UsageError("give one file (see --help)");
+const [path] = operands;
+const { to } = options;
+const ending = /\.(zip|geojson|json|tiff?)$/i.exec(to)?.[1].toLowerCase();
+if (ending === void 0) {
+throw new UsageError(`\`--to\` must end in .zip, .geojson, .json or .tif, got ${to}`);
+}
+const table5 = options.table === void 0 ? void 0 : await tableFrom(options.table);
+const found = /\.(zip|roi|geojson|json)$/i.test(path) ? await fromOthers(path) : await fromLabels(path, {
+axes: options.axes,
+table: table5
+});
+if (ending === "zip") {
+const { encodeRoiZip: encodeRoiZip2 } = await Promise.resolve().then(() => (init_roi(), roi_exports));
+await writeAtomic(to, encodeRoiZip2(found.regions));
+} else if (ending === "geojson") {
+const { formatGeoJson: formatGeoJson2 } = await Promise.resolve().then(() => (init_geojson(), geojson_exports));
+const objectType = options.annotations ? "annotation" : "detection";
+await writeAtomic(to, formatGeoJson2(found.regions, {
+objectType
+}));
+} else if (ending === "json") {
+const { formatCoco: formatCoco2 } = await Promise.resolve().then(() => (init_coco(), coco_exports));
+const shape = await sizeFor(found, options.like);
+if (found.regions.some(({ plane: plane2 }) => plane2 !== void 0)) {
+throw new UsageError("COCO knows no stacks; give it one plane");
+}
+await writeAtomic(to, formatCoco2([
+{
+file: found.image,
+shape,
+regions: found.regions
+}
+]));
+} else await writeLabels(to, found, options.like);
+console.log(`${to}: ${countOf(found.regions.length, "object")}`);
+return 0;
+});
+}
+async function tableFrom(path) {
+const { parseCsv: parseCsv2 } = await Promise.resolve().then(() => (init_table(), table_exports));
+return parseCsv2(await Deno.readTextFile(path), {
+file: path
+});
+}
+async function fromLabels(path, { axes, table: table5 }) {
+const { regionsOf: regionsOf2 } = await Promise.resolve().then(() => (init_regions3(), regions_exports));
+const labels = await readLabels(path, {
+axes
+});
+const { shape } = labels;
+const [height2, width] = shape.slice(-2);
+const places = planes(labels.axes, shape);
+if (places.length > 1 && table5 !== void 0) {
+throw new UsageError("`--table` goes with one plane, the labels are a stack");
+}
+const regions3 = places.flatMap((plane2, i) => {
+const data = labels.data.subarray(i * height2 * width, (i + 1) * height2 * width);
+return regionsOf2(createLabels(data, [
+height2,
+width
+]), {
+table: table5,
+...shape.length > 2 && {
+plane: plane2
+}
+});
+});
+return {
+regions: regions3,
+shape: [
+height2,
+width
+],
+image: path
+};
+}
+function planes(axes, shape) {
+let places = [
+{}
+];
+for (let axis = 0; axis < shape.length - 2; axis++) {
+const letter = axes[axis].toLowerCase();
+places = places.flatMap((place) => Array.from({
+length: shape[axis]
+}, (_, i) => ({
+...place,
+[letter]: i
+})));
+}
+return places;
+}
+async function fromOthers(path) {
+const options = {
+file: path
+};
+if (/\.zip$/i.test(path)) {
+const { readRoiZip: readRoiZip2 } = await Promise.resolve().then(() => (init_roi(), roi_exports));
+return {
+regions: readRoiZip2(await Deno.readFile(path), options),
+image: path
+};
+}
+if (/\.roi$/i.test(path)) {
+const { decodeRoi: decodeRoi2 } = await Promise.resolve().then(() => (init_roi(), roi_exports));
+return {
+regions: [
+decodeRoi2(await Deno.readFile(path), options)
+],
+image: path
+};
+}
+const content = await Deno.readTextFile(path);
+if (/\.geojson$/i.test(path) || !/"annotations"\s*:/.test(content)) {
+const { parseGeoJson: parseGeoJson2 } = await Promise.resolve().then(() => (init_geojson(), geojson_exports));
+return {
+regions: parseGeoJson2(content, options),
+image: path
+};
+}
+const { parseCoco: parseCoco2 } = await Promise.resolve().then(() => (init_coco(), coco_exports));
+const images = parseCoco2(content, options);
+if (images.length !== 1) {
+throw new UsageError(`${path} has ${images.length} images; give a file of one`);
+}
+return {
+regions: images[0].regions,
+shape: images[0].shape,
+image: images[0].file
+};
+}
+async function sizeFor({ shape }, like2) {
+if (shape !== void 0) return shape;
+if (like2 === void 0) {
+throw new UsageError("the file does not say how large the image is; give the image as `--like`");
+}
+using file = await openImage(like2);
+const [height2, width] = file.shape.slice(file.axes.indexOf("Y"));
+return [
+height2,
+width
+];
+}
+function checkFilling({ regions: regions3, image }, [height2, width]) {
+let rows = 0;
+let pixels2 = 0;
+for (const { label: label2, polygons } of regions3) {
+for (const polygon of polygons) {
+let own = 0;
+for (const ring3 of [
+polygon.outer,
+...polygon.holes
+]) {
+for (let i = 0, before2 = ring3.length - 2; i < ring3.length; before2 = i, i += 2) {
+own += Math.abs(within2(ring3[i], height2) - within2(ring3[before2], height2));
+}
+}
+const { top: top2, left, bottom, right } = boxOf([
+polygon
+]);
+rows += own;
+pixels2 += (within2(bottom, height2) - within2(top2, height2)) * (within2(right, width) - within2(left, width));
+if (own > MOST_CROSSED || rows > MOST_CROSSED_IN_ALL || pixels2 > MOST_FILLED) {
+throw refusal2(`its outlines are too large to be filled in ${height2} \xD7 ${width} pixels, from object ${label2} on`, {
+file: image
+}, label2);
+}
+}
+}
+}
+function within2(at2, end) {
+return Math.min(Math.max(at2, 0), end);
+}
+async function writeLabels(path, found, like2) {
+const { writeTiff: writeTiff2 } = await Promise.resolve().then(() => (init_writer(), writer_exports));
+const [height2, width] = await sizeFor(found, like2);
+let outer = "", count = 1, pixelSize;
+if (like2 !== void 0) {
+using file = await openImage(like2);
+outer = file.axes.slice(0, file.axes.indexOf("Y")).replace("C", "");
+pixelSize = file.pixelSize;
+count = outer === "" ? 1 : file.shape[file.axes.indexOf(outer)];
+}
+const letters = [
+"z",
+"t"
+].filter((letter2) => found.regions.some(({ plane: plane2 }) => (plane2?.[letter2] ?? 0) > 0));
+if (outer.length > 1 || letters.length > 1) {
+throw new UsageError("labels of one plane or of planes along one axis can be written");
+}
+const [letter = outer.toLowerCase() === "t" ? "t" : "z"] = letters;
+const most = Math.max(count, MOST_PLANES2);
+const byPlane = Map.groupBy(found.regions, ({ plane: plane2 }) => plane2?.[letter] ?? 0);
+for (const i of byPlane.keys()) count = Math.max(count, i + 1);
+if (count > most) {
+throw refusal2(`its objects need ${count} planes, at most ${most} are written`, {
+file: found.image
+});
+}
+checkLimits([
+count,
+height2,
+width
+], 4, {
+file: found.image
+});
+checkFilling(found, [
+height2,
+width
+]);
+const data = new Int32Array(count * height2 * width);
+for (const [i, here] of byPlane) {
+data.set(fillOutlines(here, [
+height2,
+width
+]).data, i * height2 * width);
+}
+const axes = outer || letter.toUpperCase();
+const labels = count === 1 && outer === "" ? createLabels(data, [
+height2,
+width
+], {
+pixelSize
+}) : createLabels(data, [
+count,
+height2,
+width
+], {
+axes: `${axes}YX`,
+pixelSize
+});
+await writeTiff2(path, labels);
+}
+var OPTIONS6, regionsProgram, MOST_PLANES2, MOST_CROSSED, MOST_CROSSED_IN_ALL, MOST_FILLED;
+var init_regions4 = __esm({
+"scripts/petri/regions.ts"() {
+init_params();
+init_values();
+init_atomic();
+init_image();
+init_limits2();
+init_regions3();
+init_outlines3();
+init_cli();
+OPTIONS6 = {
+to: text({
+doc: "File to write: .zip, .geojson, .json (COCO) or .tif (labels)"
+}),
+table: text({
+optional: true,
+doc: "CSV with a column label, whose numbers go with the objects"
+}),
+like: text({
+optional: true,
+doc: "Image whose size labels get, where the file does not say"
+}),
+axes: text({
+optional: true,
+doc: "What the axes of the labels are, where the file does not say"
+}),
+annotations: boolean({
+default: false,
+doc: "For QuPath: annotations instead of detections"
+})
+};
+regionsProgram = {
+name: "petri regions",
+summary: "Turn labels into ImageJ ROIs, QuPath GeoJSON or COCO, and those into labels",
+usage: "FILE --to FILE [options]",
+operands: {
+FILE: "A label image, or a file of ROIs (.zip, .roi), GeoJSON or COCO (.json)"
+},
+options: OPTIONS6,
+notes: [
+"Outlines run along the edges of pixels, so that areas are exact. Planes of a stack keep their place.",
+"Exit status: 0 done, 2 wrong usage, 3 the file cannot be read or written."
+]
+};
+MOST_PLANES2 = 1e5;
+MOST_CROSSED = 2 ** 24;
+MOST_CROSSED_IN_ALL = 2 ** 26;
+MOST_FILLED = 2 ** 34;
+}
+});
+// scripts/petri/schema.ts
+function paramSchema(schema) {
+const { unit, optional: _, odd, properties, items, anyOf, ...plain } = schema;
+const result = {
+...plain
+};
+if (unit !== void 0) result.description = `${schema.description} (${unit})`;
+if (odd) result.not = {
+multipleOf: 2
+};
+if (items !== void 0) result.items = paramSchema(items);
+if (anyOf !== void 0) result.anyOf = anyOf.map(paramSchema);
+if (properties !== void 0) Object.assign(result, objectSchema(properties));
+return result;
+}
+function objectSchema(params2) {
+const required = Object.entries(params2).filter(([, schema]) => schema.default === void 0 && !schema.optional).map(([name]) => name);
+return {
+type: "object",
+properties: Object.fromEntries(Object.entries(params2).map(([name, schema]) => [
+name,
+paramSchema(schema)
+])),
+...required.length > 0 && {
+required
+},
+additionalProperties: false
+};
+}
+function stepSchema(info) {
+const ports2 = Object.entries(info.inputs);
+const required = ports2.filter(([, port2]) => !port2.optional).map(([name]) => name);
+return {
+type: "object",
+description: info.summary,
+properties: {
+name: NAME2,
+operator: {
+const: info.id
+},
+inputs: {
+type: "object",
+properties: Object.fromEntries(ports2.map(([name, port2]) => [
+name,
+port2.many ? {
+anyOf: [
+REFERENCE,
+{
+type: "array",
+items: REFERENCE
+}
+]
+} : REFERENCE
+])),
+...required.length > 0 && {
+required
+},
+additionalProperties: false
+},
+params: objectSchema(info.params)
+},
+required: [
+"name",
+"operator",
+...required.length > 0 ? [
+"inputs"
+] : []
+],
+additionalProperties: false
+};
+}
+function recipeSchema(operators2) {
+return {
+$schema: "https://json-schema.org/draft/2020-12/schema",
+title: "petri recipe",
+type: "object",
+properties: {
+$schema: {
+type: "string"
+},
+petri: {
+const: RECIPE_VERSION
+},
+name: {
+type: "string",
+minLength: 1
+},
+description: {
+type: "string"
+},
+plugins: {
+type: "array",
+items: {
+type: "string"
+}
+},
+input: {
+type: "object",
+properties: {
+channels: {
+type: "object",
+propertyNames: NAME2,
+additionalProperties: COUNT
+},
+channel: COUNT,
+frame: {
+anyOf: [
+COUNT,
+{
+enum: [
+"all",
+"together"
+]
+}
+]
+},
+slice: COUNT,
+crop: {
+type: "object",
+properties: {
+y: COUNT,
+x: COUNT,
+height: LENGTH,
+width: LENGTH
+},
+required: [
+"y",
+"x",
+"height",
+"width"
+],
+additionalProperties: false
+},
+axes: {
+type: "string"
+},
+pixelSize: {
+type: "number",
+exclusiveMinimum: 0,
+description: "Side of a pixel (\xB5m)"
+},
+interval: {
+type: "number",
+exclusiveMinimum: 0,
+description: "Time from frame to frame (min)"
+}
+},
+additionalProperties: false
+},
+steps: {
+type: "array",
+minItems: 1,
+items: {
+oneOf: operators2.map(stepSchema)
+}
+},
+outputs: {
+type: "object",
+minProperties: 1,
+properties: {
+labels: REFERENCE,
+table: REFERENCE,
+mask: REFERENCE,
+overlay: {
+type: "object",
+properties: {
+image: REFERENCE,
+labels: REFERENCE
+},
+required: [
+"image",
+"labels"
+],
+additionalProperties: false
+},
+images: {
+type: "object",
+propertyNames: NAME2,
+additionalProperties: REFERENCE
+},
+tables: {
+type: "object",
+propertyNames: NAME2,
+additionalProperties: REFERENCE
+},
+figure: {
+type: "object",
+properties: {
+table: REFERENCE,
+curve: REFERENCE,
+y: {
+type: "object",
+minProperties: 1,
+additionalProperties: TEXT
+},
+lines: TEXT,
+where: TEXT,
+average: {
+enum: [
+"mean",
+"median"
+]
+},
+label: TEXT
+},
+required: [
+"table"
+],
+anyOf: [
+{
+required: [
+"y"
+]
+},
+{
+required: [
+"curve"
+]
+}
+],
+additionalProperties: false
+}
+},
+additionalProperties: false
+}
+},
+required: [
+"petri",
+"name",
+"steps",
+"outputs"
+],
+additionalProperties: false
+};
+}
+var REFERENCE, NAME2, TEXT, COUNT, LENGTH;
+var init_schema = __esm({
+"scripts/petri/schema.ts"() {
+init_recipe();
+REFERENCE = {
+type: "string",
+pattern: "^[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)?$",
+description: "input, input.CHANNEL, STEP or STEP.OUTPUT"
+};
+NAME2 = {
+type: "string",
+pattern: "^[A-Za-z][A-Za-z0-9_]*$"
+};
+TEXT = {
+type: "string",
+minLength: 1
+};
+COUNT = {
+type: "integer",
+minimum: 0
+};
+LENGTH = {
+type: "integer",
+minimum: 1
+};
+}
+});
+// scripts/petri/operators.ts
+var operators_exports = {};
+__export(operators_exports, {
+operators: () => operators,
+operatorsProgram: () => operatorsProgram,
+recipe: () => recipe,
+recipeProgram: () => recipeProgram
+});
+function ports(given) {
+return Object.entries(given).map(([name, port2]) => `${name}${port2.optional ? "?" : ""} (${port2.kinds.join(" or ")})`).join(", ") || "none";
+}
+function describe5(info) {
+const params2 = Object.entries(info.params);
+const lines2 = [
+`${info.id}  ${info.summary}`,
+`  inputs   ${ports(info.inputs)}`,
+`  outputs  ${ports(info.outputs)}`,
+...params2.map(([name, schema]) => {
+const fallback = schema.default === void 0 ? schema.optional ? "may be left out" : "required" : `default ${JSON.stringify(schema.default)}`;
+const unit = schema.unit === void 0 ? "" : ` ${schema.unit}`;
+return `  ${name}  ${schema.description}: ${allowed(schema)}${unit}; ${fallback}`;
+}),
+`  reference  ${info.reference}`,
+`  plugin     ${info.plugin} ${info.pluginVersion}, operator version ${info.version}`
+];
+return lines2.join("\n");
+}
+async function operatorsWith(recipe2, path, options) {
+const { kit } = await recipeKit(pluginRequests(recipe2, path, options));
+await kit.close();
+return kit.operators();
+}
+function operators(args) {
+return runProgram(operatorsProgram, args, async ({ operands, options }) => {
+const all = await operatorsWith(void 0, "", options);
+const [word] = operands;
+const chosen2 = word === void 0 ? all : all.filter(({ id }) => id === word || id.startsWith(`${word}.`));
+if (chosen2.length === 0) {
+const near = nearest(word, all.flatMap(({ id }) => [
+id,
+id.split(".")[0]
+]));
+throw new UsageError(`no operator ${word}${near ? `, did you mean ${near}?` : ""}`);
+}
+if (options.json) console.log(JSON.stringify(chosen2, null, 2));
+else if (chosen2.length === 1) console.log(describe5(chosen2[0]));
+else for (const { id, summary } of chosen2) console.log(`${id.padEnd(36)}${summary}`);
+});
+}
+function recipe(args) {
+return runProgram(recipeProgram, args, async ({ operands, options }) => {
+const [verb, path, ...more] = operands;
+if (verb === "schema" && path === void 0) {
+const all2 = await operatorsWith(void 0, "", options);
+console.log(JSON.stringify(recipeSchema(all2), null, 2));
+return;
+}
+if (verb !== "check" || path === void 0 || more.length > 0) {
+throw new UsageError("give `check RECIPE` or `schema` (see --help)");
+}
+const document = readRecipe(path);
+const all = await operatorsWith(document, path, options);
+const { recipe: recipe2, steps: steps3 } = checkRecipe(document, all, options.set);
+const { name } = recipe2;
+console.log(options.json ? JSON.stringify({
+file: path,
+name,
+steps: steps3.map(({ name: name2 }) => name2)
+}) : `${path}: ${name}, ${countOf(steps3.length, "step")}, fine`);
+});
+}
+var OPTIONS7, operatorsProgram, RECIPE_OPTIONS, recipeProgram;
+var init_operators = __esm({
+"scripts/petri/operators.ts"() {
+init_params();
+init_recipe();
+init_cli();
+init_job();
+init_kit2();
+init_schema();
+OPTIONS7 = {
+json: boolean({
+default: false,
+doc: "As JSON"
+}),
+...PLUGIN_OPTIONS
+};
+operatorsProgram = {
+name: "petri operators",
+summary: "List the operators, or describe one",
+usage: "[ID or FAMILY] [options]",
+operands: {
+ID: "An operator such as threshold.otsu, or a family such as threshold"
+},
+options: OPTIONS7
+};
+RECIPE_OPTIONS = {
+json: boolean({
+default: false,
+doc: "What check says as JSON, errors too"
+}),
+set: list(text({
+doc: "STEP.PARAMETER=VALUE"
+}), {
+optional: true,
+doc: "A parameter of a step, STEP.PARAMETER=VALUE; may be given several times"
+}),
+...PLUGIN_OPTIONS
+};
+recipeProgram = {
+name: "petri recipe",
+summary: "Check a recipe, or print the JSON Schema of recipes",
+usage: "check RECIPE [options], or schema",
+operands: {
+RECIPE: "The recipe, a JSON file"
+},
+verbs: [
+"check",
+"schema"
+],
+options: RECIPE_OPTIONS,
+notes: [
+"Exit status: 0 fine, 2 wrong usage or recipe, 3 nothing could be done."
+]
+};
+}
+});
+// core/conformance.ts
+function randomFrom(seed) {
+let state = seed >>> 0;
+return () => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) / 2 ** 32;
+}
+function gridOf2(sort, shape, seed, color = false) {
+const full = color ? [
+...shape,
+3
+] : shape;
+const options = {
+pixelSize: PIXEL_SIZE,
+axes: (color ? "TCZYXS" : "TCZYX").slice(-full.length)
+};
+const size3 = full.reduce((product2, length3) => product2 * length3, 1);
+const random = randomFrom(seed);
+const columns = full.at(color ? -2 : -1);
+const samples = color ? 3 : 1;
+const value2 = (at2) => {
+const pixel = Math.floor(at2 / samples);
+const y = Math.floor(pixel / columns), x = pixel % columns;
+const blob = (y >> 2) % 2 === 1 && (x >> 2) % 2 === 1;
+return (blob ? 0.6 : 0.1) + 0.3 * random();
+};
+switch (sort) {
+case "uint8":
+return createImage(Uint8Array.from({
+length: size3
+}, (_, i) => value2(i) * 255), full, options);
+case "uint16":
+return createImage(Uint16Array.from({
+length: size3
+}, (_, i) => value2(i) * 4e3), full, options);
+case "float32":
+return createImage(Float32Array.from({
+length: size3
+}, (_, i) => value2(i)), full, options);
+case "float64":
+return createImage(Float64Array.from({
+length: size3
+}, (_, i) => value2(i)), full, options);
+case "mask":
+return createMask(Uint8Array.from({
+length: size3
+}, (_, i) => Number(value2(i) > 0.5)), full, options);
+}
+const perRow = (columns >> 3) + 1;
+const label2 = (i) => value2(i) > 0.5 ? 1 + (Math.floor(i / columns) >> 3) * perRow + (i % columns >> 3) : 0;
+return createLabels(Int32Array.from({
+length: size3
+}, (_, i) => label2(i)), full, options);
+}
+function sampleOf(kind, shape, seed) {
+switch (kind) {
+case "image":
+return gridOf2("uint8", shape, seed);
+case "mask":
+case "labels":
+return gridOf2(kind, shape, seed);
+case "kernel": {
+const sides2 = shape.map(() => 3);
+return createKernel(new Float64Array(3 ** sides2.length).fill(1), sides2);
+}
+case "table":
+return createTable({
+label: Int32Array.of(1, 2, 3),
+area: Float64Array.of(4, 2.5, 9)
+});
+case "contours":
+return {
+kind,
+paths: [
+Float64Array.of(0, 0, 1, 2, 3, 3, 0, 0)
+]
+};
+case "number":
+return 0.5;
+case "numbers":
+return [
+0.25,
+0.5,
+3
+];
+}
+}
+function casesOf(info, shapes) {
+const ports2 = Object.entries(info.inputs);
+const required = ports2.filter(([, port2]) => !port2.optional);
+const sets = required.length > 0 || ports2.length === 0 ? [
+required,
+...required.length < ports2.length ? [
+ports2
+] : []
+] : ports2.map((port2) => [
+port2
+]);
+const cases = [];
+for (const set of sets) {
+const lead = set.findIndex(([, port2]) => port2.kinds.some((kind) => GRIDS.includes(kind)));
+const sorts = lead < 0 ? [
+""
+] : Object.keys(SORTS).filter((sort) => set[lead][1].kinds.includes(SORTS[sort]));
+const colors = lead >= 0 && set[lead][1].color ? [
+false,
+true
+] : [
+false
+];
+for (const shape of lead < 0 ? shapes.slice(-1) : shapes) {
+for (const sort of sorts) {
+for (const color of colors) {
+if (color && (SORTS[sort] !== "image" || shape.length > 2)) continue;
+const inputs2 = {};
+set.forEach(([name, port2], index2) => {
+inputs2[name] = index2 === lead ? gridOf2(sort, shape, 1, color) : sampleOf(port2.kinds[0], shape, index2 + 2);
+});
+const names = set.map(([name]) => name).join(", ");
+const words3 = lead < 0 ? "" : `${shape.join("\xD7")} ${color ? "colour " : ""}${sort} `;
+cases.push({
+name: `${words3}(${names})`,
+inputs: inputs2
+});
+}
+}
+}
+}
+return cases;
+}
+function conformanceInputs(info, shape) {
+const cases = casesOf(info, [
+shape
+]);
+return (cases.find(({ name }) => name.includes("colour")) ?? cases[0]).inputs;
+}
+function same2(a, b) {
+if (Object.is(a, b)) return true;
+if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+if (ArrayBuffer.isView(a) || Array.isArray(a)) {
+const [x, y] = [
+a,
+b
+];
+if (a.constructor !== b.constructor || x.length !== y.length) return false;
+for (let i = 0; i < x.length; i++) if (!same2(x[i], y[i])) return false;
+return true;
+}
+const keys = Object.keys(a);
+return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same2(a[key], b[key]));
+}
+function isGrid(value2) {
+return GRIDS.includes(kindOf(value2));
+}
+function malformed(value2) {
+if (kindOf(value2) !== "mask") return void 0;
+try {
+createMask(value2.data, value2.shape);
+return void 0;
+} catch (error) {
+return error.message;
+}
+}
+function wrongOutput(info, inputs2, outputs) {
+const ports2 = info.outputs;
+for (const [name, value2] of Object.entries(outputs)) {
+if (value2 === void 0) continue;
+if (!Object.hasOwn(ports2, name)) return `gives \`${name}\`, which it does not declare`;
+const wrong = malformed(value2);
+if (wrong !== void 0) return `output \`${name}\`: ${wrong}`;
+const { sameAs: sameAs2 } = ports2[name];
+const like2 = sameAs2 === void 0 ? void 0 : inputs2[sameAs2];
+if (like2 !== void 0 && isGrid(value2)) {
+if (value2.kind !== like2.kind || value2.data.constructor !== like2.data.constructor) {
+return `output \`${name}\` must be of the kind and type of \`${sameAs2}\`, is ${value2.kind} of ${value2.data.constructor.name}`;
+}
+}
+const grid2 = Object.values(inputs2).find(isGrid);
+if (grid2 !== void 0 && isGrid(value2) && same2(value2.shape, grid2.shape)) {
+if (value2.axes !== grid2.axes || !same2(value2.pixelSize, grid2.pixelSize)) {
+return `output \`${name}\` has the shape of the input but not its axes and pixel size (imageLike, maskLike and labelsLike keep them)`;
+}
+}
+}
+return void 0;
+}
+function defaultsOf(info) {
+const schemas = info.params;
+return Object.fromEntries(Object.entries(schemas).filter(([, { default: value2 }]) => value2 !== void 0).map(([name, { default: value2 }]) => [
+name,
+value2
+]));
+}
+async function checkConformance(kit, id, options = {}) {
+const info = kit.operators().find((one) => one.id === id) ?? kit.resolve(id);
+const problems = [];
+const refused = [];
+let served = 0;
+let slow = false;
+const say2 = (rule, name, message) => {
+problems.push({
+rule,
+case: name,
+message
+});
+};
+const call = (inputs2, params2) => kit.run(id, inputs2, params2);
+const attempt = async ({ name, inputs: inputs2 }, params2) => {
+const before2 = structuredClone(inputs2);
+let outputs;
+const started = performance.now();
+try {
+outputs = await call(inputs2, params2);
+} catch (error) {
+if (!same2(inputs2, before2)) say2("inputs", name, "writes to its input");
+const { name: kind, message } = error;
+const fine = error instanceof PetriError && (kind === "InputError" || kind === "ParameterError");
+if (!fine) {
+slow = performance.now() - started > PATIENCE2;
+say2("serves", name, slow ? `${message}; no more is tried` : message);
+} else if (message.includes("\n")) say2("serves", name, "refuses in more than one line");
+else refused.push({
+case: name,
+message
+});
+return;
+}
+served++;
+if (!same2(inputs2, before2)) say2("inputs", name, "writes to its input");
+const wrong = wrongOutput(info, inputs2, outputs);
+if (wrong !== void 0) say2("outputs", name, wrong);
+try {
+const kept4 = structuredClone(outputs);
+if (!same2(await call(before2, params2), kept4)) {
+say2("repeats", name, "gives another answer to the same question");
+} else if (!same2(outputs, kept4)) {
+say2("repeats", name, "changes what it gave before");
+}
+} catch (error) {
+say2("repeats", name, `fails when asked again: ${error.message}`);
+}
+};
+const defaults = defaultsOf(info);
+const schemas = Object.values(info.params);
+const complete = schemas.every((schema) => schema.default !== void 0 || schema.optional);
+const sets = [
+...complete ? [
+{}
+] : [],
+...options.params ?? []
+];
+if (sets.length === 0) sets.push(...info.examples.map(({ params: params2 }) => params2));
+if (complete) {
+try {
+kit.resolve(id, defaults);
+} catch (error) {
+say2("params", JSON.stringify(defaults), `a default is refused: ${error.message}`);
+}
+}
+if (sets.length === 0) {
+say2("params", "", "has required parameters: give it an example, so that it can be tried");
+}
+for (const params2 of sets) {
+for (const one of casesOf(info, SHAPES)) if (!slow) await attempt(one, params2);
+}
+if (served === 0 && refused.length > 0) {
+say2("serves", refused[0].case, `refuses all calls: ${refused[0].message}`);
+}
+for (const { title, params: params2 } of slow ? [] : info.examples) {
+const [one] = casesOf(info, [
+EXAMPLE_SHAPE
+]);
+const count = refused.length;
+await attempt({
+...one,
+name: `example ${show(title)}`
+}, params2);
+if (refused.length > count) say2("examples", title, refused.pop().message);
+}
+return {
+operator: id,
+served,
+refused,
+problems
+};
+}
+var SHAPES, EXAMPLE_SHAPE, PIXEL_SIZE, GRIDS, SORTS, PATIENCE2;
+var init_conformance = __esm({
+"core/conformance.ts"() {
+init_errors();
+init_values();
+SHAPES = [
+[
+1,
+1
+],
+[
+1,
+7
+],
+[
+7,
+1
+],
+[
+9,
+14
+],
+[
+14,
+9
+],
+[
+3,
+5,
+8
+]
+];
+EXAMPLE_SHAPE = [
+72,
+95
+];
+PIXEL_SIZE = {
+unit: "\xB5m",
+z: 2,
+y: 0.5,
+x: 0.25,
+source: "conformance"
+};
+GRIDS = [
+"image",
+"mask",
+"labels"
+];
+SORTS = {
+uint8: "image",
+uint16: "image",
+float32: "image",
+float64: "image",
+mask: "mask",
+labels: "labels"
+};
+PATIENCE2 = 1e3;
+}
+});
+// deno.json
+var deno_default;
+var init_deno = __esm({
+"deno.json"() {
+deno_default = {
+name: "petri",
+version: "0.1.0",
+license: "MIT",
+exports: {
+".": "./built/mod.js",
+"./analyses/bacteria": "./built/analyses/bacteria.js",
+"./analyses/frames": "./built/analyses/frames.js",
+"./analyses/growth": "./built/analyses/growth.js",
+"./analyses/intervals": "./built/analyses/intervals.js",
+"./analyses/ktr": "./built/analyses/ktr.js",
+"./analyses/nuclei": "./built/analyses/nuclei.js",
+"./analyses/reading_order": "./built/analyses/reading_order.js",
+"./analyses/tracks": "./built/analyses/tracks.js",
+"./io": "./built/io/mod.js",
+"./io/figure": "./io/figure/mod.ts",
+"./plugin": "./built/core/plugin.js",
+"./ops/distance": "./built/ops/distance/mod.js",
+"./ops/edges": "./built/ops/edges/mod.js",
+"./ops/exposure": "./built/ops/exposure/mod.js",
+"./ops/kernels": "./built/ops/kernels/mod.js",
+"./ops/math": "./built/ops/math/mod.js",
+"./ops/measure": "./built/ops/measure/mod.js",
+"./ops/measure/outlines": "./built/ops/measure/outlines.js",
+"./ops/morphology": "./built/ops/morphology/mod.js",
+"./ops/segmentation": "./built/ops/segmentation/mod.js",
+"./ops/threshold": "./built/ops/threshold/mod.js"
+},
+imports: {
+"@resvg/resvg-wasm": "npm:@resvg/resvg-wasm@2.6.2",
+acorn: "npm:acorn@8.19.0",
+"fast-check": "npm:fast-check@4.10.2",
+hyparquet: "npm:hyparquet@1.31.5",
+"hyparquet-writer": "npm:hyparquet-writer@0.17.0"
+},
+lock: { frozen: true },
+compilerOptions: {
+strict: true,
+exactOptionalPropertyTypes: true,
+noImplicitOverride: true
+},
+fmt: {
+lineWidth: 100,
+exclude: [
+"out/",
+"tests/reference/",
+"data/",
+"docs/*.html",
+"scripts/petri/report/page.html",
+"docs/operators.md",
+"docs/recipe.schema.json",
+"kernels/*_wasm.ts",
+"scripts/programs.js",
+"built/",
+"plugins/catalogue.ts"
+]
+},
+lint: {
+rules: {
+tags: ["recommended", "jsr"],
+include: ["eqeqeq", "explicit-module-boundary-types"]
+},
+exclude: ["out/", "kernels/*/", "kernels/*_wasm.ts", "scripts/programs.js", "built/"]
+},
+exclude: ["out/", "kernels/assembly/"],
+permissions: {
+petri: { read: true, write: true, run: ["deno"] },
+demo: { read: ["data", "out"], write: ["out"] },
+docs: { read: true, run: ["deno"] },
+catalogue: { read: ["plugins"], write: ["plugins/catalogue.ts"] },
+operators: { read: ["data", "docs"], write: ["docs"] },
+schema: { read: ["docs"], write: ["docs"] },
+samples: { read: ["data"], write: ["data"] },
+gallery: { read: ["data", "docs"], write: ["docs"] },
+"fetch-samples": {
+read: true,
+write: true,
+net: ["github.com", "raw.githubusercontent.com"]
+},
+build: { read: ["."], write: ["out", "built", "scripts/programs.js"], run: ["deno"] },
+bench: { read: true, write: ["out", "bench/RESULTS.md"], run: true, env: true },
+test: {
+read: true,
+write: ["out"],
+env: ["PETRI_SAMPLES"],
+run: ["deno", "strace"]
+}
+},
+tasks: {
+demo: {
+description: "Segment the sample images into out/",
+command: "deno run --quiet --no-prompt -P=demo scripts/demo.ts"
+},
+petri: {
+description: "The petri command: recipes, batches, operators, files",
+command: "deno run --quiet --no-prompt -P=petri scripts/petri.ts"
+},
+bench: {
+description: "Time operators beside OpenCV, scikit-image, scipy and image-js (--quick: only whether they agree)",
+command: "deno run --no-prompt -P=bench bench/bench.ts"
+},
+"bench:large": {
+description: "A picture of 16,384 pixels a side in bounded memory",
+command: "deno run --no-prompt bench/large.ts"
+},
+"bench:cold": {
+description: "Time a cold run beside its peers",
+command: "deno run --no-prompt -P=bench bench/cold.ts"
+},
+ok: {
+description: "The one gate: every check, then all tests",
+command: "deno task check && deno task test"
+},
+check: {
+description: "Formatting, lint, types, documentation, generated files",
+command: "deno fmt --check && deno lint && deno check . && deno task docs && deno task kernels --check && deno task build --check && deno task catalogue --check && deno task schema --check && deno task operators --check"
+},
+docs: {
+description: "Check that everything public is documented",
+command: "deno run --no-prompt -P=docs scripts/check_docs.ts"
+},
+test: {
+description: "Run all tests, examples in the documentation too",
+command: "deno test --no-prompt -P=test --parallel --doc tests/ README.md docs/tutorial.md docs/from-python.md docs/which-threshold.md docs/writing-an-operator.md mod.ts core/ ops/ io/ analyses/"
+},
+"test:disasters": {
+description: "A full disk, a read-only output, an unreadable folder; needs Linux and root",
+command: "deno test --no-prompt --allow-read --allow-write=out --allow-run=deno,unshare,setpriv tests/batch/disasters_test.ts"
+},
+samples: {
+description: "Make the sample images and their ground truth again",
+command: "deno run --no-prompt -P=samples data/make_samples.ts"
+},
+"fetch-samples": {
+description: "Fetch the public sample images into .cache/samples",
+command: "deno run --no-prompt -P=fetch-samples scripts/fetch_samples.ts"
+},
+quality: {
+description: "Score segmentations on the annotated images of PETRI_SAMPLES (beside scikit-image: PETRI_PYTHON)",
+command: "deno run --no-prompt --allow-read --allow-write --allow-run --allow-env bench/quality.ts"
+},
+ktr: {
+description: "The reporter experiment of PETRI_SAMPLES beside its published means",
+command: "deno run --no-prompt --allow-read --allow-env=PETRI_SAMPLES bench/ktr.ts"
+},
+zoo: {
+description: "Read the zoo of TIFFs in PETRI_SAMPLES and print what came of it",
+command: "deno run --no-prompt --allow-read --allow-env=PETRI_SAMPLES bench/zoo.ts"
+},
+readback: {
+description: "Read TIFFs that petri wrote with the tifffile of PETRI_PYTHON",
+command: "deno test --no-prompt --allow-read --allow-write=out --allow-env=PETRI_PYTHON --allow-run tests/io/tiff/readback_test.ts"
+},
+"bench:reading": {
+description: "Read TIFFs beside the tifffile of PETRI_PYTHON",
+command: "deno run --no-prompt --allow-read --allow-write=out --allow-env=PETRI_PYTHON --allow-run bench/reading.ts"
+},
+hostile: {
+description: "Print what becomes of hostile plugins, and which processes are left",
+command: "deno run --no-prompt --allow-read --allow-write=out --allow-run=deno tests/sandbox/table.ts"
+},
+"bench:sandbox": {
+description: "What a plugin's sandbox costs: start of its process, and per call",
+command: "deno run --no-prompt --allow-read --allow-write=out --allow-run=deno bench/sandbox.ts"
+},
+"bench:formats": {
+description: "PNG and JPEG beside the Pillow of PETRI_PYTHON",
+command: "deno run --no-prompt --allow-read=out --allow-write=out --allow-env=PETRI_PYTHON --allow-run bench/formats.ts"
+},
+gallery: {
+description: "Write the README's pictures from the sample images",
+command: "deno run --no-prompt -P=gallery scripts/docs_gallery.ts"
+},
+photograph: {
+description: "Photograph the page of `petri report` for the README, with headless Chromium",
+command: "deno run --no-prompt --allow-read --allow-write=out,docs/images --allow-run=deno,chromium --allow-net=127.0.0.1 tests/browser/photograph.ts"
+},
+browser: {
+description: "Test the page of `petri report` in headless Chromium; screenshots go to out/browser",
+command: "deno test --no-prompt --allow-read --allow-write=out --allow-run=deno,chromium --allow-net=127.0.0.1 tests/browser"
+},
+"bench:batch": {
+description: "Images a second by workers, beside Python's multiprocessing (PETRI_PYTHON)",
+command: "deno run --no-prompt --allow-read --allow-write=out --allow-env=PETRI_PYTHON --allow-sys=loadavg --allow-run bench/batch.ts"
+},
+"bench:collect": {
+description: "Memory of petri collect over 100 000 and a million rows (Linux)",
+command: "deno run --no-prompt --allow-read --allow-write=out --allow-run=deno,grep bench/collect.ts"
+},
+fuzz: {
+description: "Damage the images of PETRI_SAMPLES at random and read them (--count 20000 --seed 1)",
+command: "deno run --no-prompt --allow-read --allow-env=PETRI_SAMPLES --allow-run=deno bench/fuzz.ts"
+},
+operators: {
+description: "Write the page of operators with its pictures (add --check to compare)",
+command: "deno run --no-prompt -P=operators scripts/docs_operators.ts"
+},
+tutorial: {
+description: "Make the pictures of the tutorial",
+command: "deno run --no-prompt --allow-read=data,docs --allow-write=docs scripts/docs_tutorial.ts"
+},
+agreement: {
+description: "Print how far every operator agrees with its reference",
+command: "deno run --no-prompt --allow-read --allow-env=PETRI_SAMPLES bench/agreement.ts"
+},
+catalogue: {
+description: "Write the static types of all operators from their declarations",
+command: "deno run --no-prompt -P=catalogue plugins/build_catalogue.ts"
+},
+schema: {
+description: "Write the JSON Schema of recipes from the operators' declarations",
+command: "deno run --no-prompt -P=schema scripts/recipe_schema.ts"
+},
+build: {
+description: "Make one file of the library, one of the analysis scripts (add --check to compare with what is committed)",
+command: "deno run --no-prompt -P=build scripts/build.ts"
+},
+kernels: {
+description: "Build the WebAssembly kernels (add --check to compare with what is committed)",
+command: "deno run --no-config --lock=kernels/compiler.lock --frozen --no-prompt --allow-read=. --allow-write=kernels --ignore-env kernels/build.ts"
+}
+}
+};
+}
+});
+// scripts/petri/plugin_template.ts
+function pluginTemplate(name) {
+return {
+[`${name}.ts`]: source(name),
+[`${name}_test.ts`]: test(name),
+"deno.json": JSON.stringify({
+imports: petriModules(),
+lock: false
+}, null, 2) + "\n"
+};
+}
+function petriModules() {
+return Object.fromEntries(Object.entries(deno_default.exports).map(([name, path]) => [
+name.replace(".", deno_default.name),
+new URL(`../${path}`, import.meta.url).href
+]));
+}
+function source(name) {
+return `/** ${name}: say here what the operators of this plugin are for. */
+import { defineOperator, definePlugin, imageLike, number } from "petri/plugin";
+
+export default definePlugin({
+  name: "${name}",
+  version: "1.0.0",
+  // The plugin interface that it is written for. A petri that is older says so, and does not guess.
+  api: 1,
+  operators: [
+    defineOperator({
+      // Recipes and scripts call the operator by this.
+      id: "${name}.scale",
+      summary: "Grey values times a factor",
+      // What goes in: image, mask, labels, kernel, table, contours, number or numbers.
+      inputs: { image: "image" },
+      // From this come checks, defaults, help and the types of \`run\`.
+      params: {
+        factor: number({ min: 0, default: 2, doc: "What grey values are multiplied by" }),
+      },
+      outputs: { image: "image" },
+      // A paper with its DOI, or the implementation that the numbers agree with.
+      reference: "definition",
+      // \`petri plugin check\` runs them.
+      examples: [{ title: "Three times as bright", params: { factor: 3 } }],
+      run({ image }, { factor }) {
+        // Inputs are never written to; imageLike keeps shape, axes and pixel size.
+        const scaled = new Float32Array(image.data).map((value) => value * factor);
+        return { image: imageLike(image, scaled) };
+      },
+    }),
+  ],
+});
+`;
+}
+function test(name) {
+return `/** Run it with \`deno test\`. */
+import assert from "node:assert/strict";
+import { createImage, createKit } from "petri";
+import ${name} from "./${name}.ts";
+
+Deno.test("${name}.scale multiplies grey values", async () => {
+  const kit = createKit().use(${name});
+  const image = createImage(Uint8Array.of(1, 2, 3, 4, 5, 200), [2, 3]);
+  const result = await kit.run("${name}.scale", { image }, { factor: 3 });
+  assert.deepEqual([...result.image.data], [3, 6, 9, 12, 15, 600]);
+  assert.deepEqual(result.image.shape, [2, 3]);
+});
+`;
+}
+var init_plugin_template = __esm({
+"scripts/petri/plugin_template.ts"() {
+init_deno();
+}
+});
+// scripts/petri/plugin.ts
+var plugin_exports2 = {};
+__export(plugin_exports2, {
+plugin: () => plugin,
+pluginProgram: () => pluginProgram
+});
+function plugin(args) {
+return runProgram(pluginProgram, args, async ({ operands, options }) => {
+const [verb, target, ...more] = operands;
+if (!VERBS.includes(verb) || target === void 0 || more.length > 0) {
+throw new UsageError("give new NAME, check FILE, bundle FILE or trust FILE (see --help)");
+}
+switch (verb) {
+case "new":
+return begin(target, options.out ?? target);
+case "bundle":
+return await bundle(target, options.out ?? target.replace(/\.[^./]*$/, "") + ".bundle.js");
+case "trust": {
+const beside = target.slice(0, target.lastIndexOf("/") + 1) + TRUST_FILE;
+const list2 = options.trust ?? beside;
+const { hash, before: before2 } = await trust(target, list2);
+const was = before2 === void 0 || before2 === hash ? "" : `, no longer ${before2}`;
+console.log(`${target}: trusted as ${hash}${was}, in ${list2}`);
+return 0;
+}
+default: {
+const [request] = pluginRequests(void 0, "", {
+...options,
+plugin: [
+target
+]
+});
+return await check(request);
+}
+}
+});
+}
+function begin(name, folder) {
+if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+throw new UsageError(`a plugin's name must be of the form lowerCamelCase, got ${name}`, {
+parameter: "NAME",
+value: name
+});
+}
+const files = Object.entries(pluginTemplate(name));
+try {
+Deno.mkdirSync(folder, {
+recursive: true
+});
+for (const [file, content] of files) {
+Deno.writeTextFileSync(`${folder}/${file}`, content, {
+createNew: true
+});
+console.log(`${folder}/${file}`);
+}
+} catch (error) {
+if (error instanceof Deno.errors.NotCapable) throw error;
+const reason = error instanceof Deno.errors.AlreadyExists ? "there is such a file already, and it is left as it is" : error.message;
+throw new FormatError(`${folder}: cannot be written: ${reason}`, {
+file: folder,
+cause: error
+});
+}
+return 0;
+}
+function paramsToTime({ params: params2, examples }) {
+const complete = Object.values(params2).every((schema) => schema.default !== void 0 || schema.optional);
+return complete ? {} : examples[0]?.params ?? {};
+}
+async function shortest(kit, id, inputs2, params2) {
+let best = Infinity;
+try {
+for (let i = 0; i < 3; i++) {
+const started = performance.now();
+await kit.run(id, inputs2, params2);
+best = Math.min(best, performance.now() - started);
+}
+} catch {
+return void 0;
+}
+return best;
+}
+async function timeOf(kit, info) {
+const inputs2 = conformanceInputs(info, [
+512,
+512
+]);
+const params2 = paramsToTime(info);
+const own = await shortest(kit, info.id, inputs2, params2);
+if (own === void 0) return "";
+const time = `; ${own.toFixed(1)} ms for 512\xD7512 pixels, way into the sandbox and back included`;
+const standard = createBareKit({
+plugins: standardPlugins
+});
+const reference = standard.operators().find(({ id }) => id === info.reference);
+if (reference === void 0) return time;
+const shared = (values, known) => Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(known, name)));
+const other = await shortest(standard, reference.id, shared(inputs2, reference.inputs), shared(params2, reference.params));
+return other === void 0 ? time : `${time}; ${reference.id} takes ${other.toFixed(1)} ms without a sandbox`;
+}
+async function check(request) {
+const { file, grant: grant2, limits: limits2 } = request;
+const started = performance.now();
+await using loaded = await loadPlugin(file, {
+grant: grant2,
+limits: limits2,
+checkInputs: true
+});
+const ms = Math.round(performance.now() - started);
+const kit = createBareKit({
+plugins: [
+loaded
+]
+});
+console.log(`${file}: plugin ${loaded.name} ${loaded.version}, plugin API ${loaded.api}`);
+console.log(`  SHA-256 ${loaded.sha256}, loads in ${ms} ms`);
+let problems = 0;
+for (const info of kit.operators()) {
+const report3 = await checkConformance(kit, info.id);
+const time = report3.served > 0 ? await timeOf(kit, info) : "";
+const { served, refused } = report3;
+console.log(`  ${info.id}: ${served} calls served, ${refused.length} refused${time}`);
+for (const [name, schema] of Object.entries(info.params)) {
+console.log(`    ${name}: ${allowed(schema)}`);
+}
+for (const message of new Set(refused.map(({ message: message2 }) => message2))) {
+const cases = refused.filter((one) => one.message === message);
+console.log(`    refuses ${cases.length} calls, such as ${cases[0].case}: ${message}`);
+}
+const alike = Map.groupBy(report3.problems, ({ rule, message }) => `(${rule}) ${message}`);
+for (const cases of alike.values()) {
+const [{ rule, case: name, message }] = cases;
+const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+console.log(`    PROBLEM (${rule}) with ${name}${more}: ${message}`);
+}
+problems += report3.problems.length;
+}
+console.log(problems === 0 ? "fine" : countOf(problems, "problem"));
+return problems === 0 ? 0 : 1;
+}
+async function bundle(file, out) {
+if (out === file) throw new UsageError("--out must be another file than the plugin");
+const { success, stdout, stderr } = await new Deno.Command(denoProgram(), {
+args: [
+"bundle",
+"--quiet",
+"--no-lock",
+...Object.keys(PROVIDED).map((name) => `--external=${name}`),
+file
+],
+env: {
+NO_COLOR: "1"
+}
+}).output();
+const text2 = (bytes) => new TextDecoder().decode(bytes);
+if (!success) {
+const [first2, second = ""] = text2(stderr).trim().split(/\s*\n\s*/);
+const where = second.startsWith("at ") ? ` (${second})` : "";
+throw new PluginError(`plugin ${file} cannot be bundled: ${first2.replace(/^error: /, "")}${where}`, {
+file
+});
+}
+const source2 = text2(stdout);
+const others = importsOf(source2).filter((name) => !Object.hasOwn(PROVIDED, name));
+if (others.length > 0) {
+throw new PluginError(`plugin ${file} cannot be bundled: it needs ${others.join(", ")}, which the sandbox does not have; use petri/plugin and petri/ops/\u2026 instead`, {
+file,
+value: others
+});
+}
+await writeAtomic(out, source2);
+console.log(out);
+return 0;
+}
+var grant, pluginSeconds, pluginMemory, OPTIONS8, VERBS, pluginProgram;
+var init_plugin2 = __esm({
+"scripts/petri/plugin.ts"() {
+init_conformance();
+init_errors();
+init_kit();
+init_params();
+init_standard();
+init_atomic();
+init_host();
+init_imports();
+init_provided();
+init_cli();
+init_kit2();
+init_plugin_template();
+init_trust();
+({ grant, pluginSeconds, pluginMemory } = PLUGIN_OPTIONS);
+OPTIONS8 = {
+out: text({
+optional: true,
+doc: "For new, the folder to write into (the plugin's name); for bundle, the file (FILE.bundle.js)"
+}),
+trust: text({
+optional: true,
+doc: "For trust, the list to write into; petri.trust.json beside FILE otherwise"
+}),
+grant,
+pluginSeconds,
+pluginMemory
+};
+VERBS = [
+"new",
+"check",
+"bundle",
+"trust"
+];
+pluginProgram = {
+name: "petri plugin",
+summary: "Begin a plugin, check it, make one file of it, trust it",
+usage: "new NAME, check FILE, bundle FILE or trust FILE [options]",
+operands: {
+NAME: "Name of the plugin and of its operators' family, such as rods",
+FILE: "The plugin: one module that imports only petri/plugin and petri/ops/\u2026"
+},
+verbs: VERBS,
+options: OPTIONS8,
+notes: [
+"new writes a plugin, a test and a deno.json to start from. check runs it in the sandbox, without rights, and tries what every operator promises: inputs unmodified, same answer twice, outputs as declared, odd shapes and all pixel types served or refused in one line, defaults and examples valid. bundle puts a plugin of several files, or with packages, into one. trust puts down its SHA-256: recipes beside that list then refuse the file once it changed, until it is trusted again.",
+"check and bundle need --allow-run=deno. Exit status: 0 fine, 1 the check found problems, 2 wrong usage, 3 nothing could be done."
+]
+};
+}
+});
+// scripts/petri/completion.ts
+var completion_exports = {};
+__export(completion_exports, {
+completion: () => completion
+});
+function script() {
+const all = [
+...PROGRAMS,
+SELF
+];
+const nameOf = ({ name }) => name.split(" ")[1];
+const cases = all.map((program) => {
+const words3 = [
+...Object.keys(program.options).map(dashed),
+"--help",
+"--verbose",
+"--log"
+];
+const verbs = (program.verbs ?? []).join("\\n");
+return `    ${nameOf(program)}) words=$'${words3.join("\\n")}' verbs=$'${verbs}' ;;`;
+});
+const names = [
+...all.map(nameOf),
+"--help",
+"--version"
+].join("\\n");
+return `_petri() {
+  local IFS=$'\\n' words="" verbs="" current="\${COMP_WORDS[COMP_CWORD]}"
+  if [ "$COMP_CWORD" = 1 ]; then
+    COMPREPLY=($(compgen -W $'${names}' -- "$current"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+${cases.join("\n")}
+  esac
+  if [[ "$current" == -* ]]; then
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+  elif [ "$COMP_CWORD" = 2 ] && [ -n "$verbs" ]; then
+    COMPREPLY=($(compgen -W "$verbs" -- "$current"))
+  else
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
+}
+complete -o filenames -F _petri petri`;
+}
+function completion(args) {
+return runProgram(SELF, args, ({ operands: [shell] }) => {
+if (shell !== "bash" && shell !== "zsh") throw new UsageError("give bash or zsh");
+console.log(shell === "zsh" ? `autoload -U bashcompinit && bashcompinit
+${script()}` : script());
+return Promise.resolve();
+});
+}
+var PROGRAMS, SELF;
+var init_completion = __esm({
+"scripts/petri/completion.ts"() {
+init_cli();
+init_batch();
+init_collect();
+init_inspect();
+init_operators();
+init_plugin2();
+init_regions4();
+init_report();
+init_run();
+init_verify();
+PROGRAMS = [
+runCommand,
+batchProgram,
+planProgram,
+collectProgram,
+verifyProgram,
+reportProgram,
+inspectProgram,
+regionsProgram,
+operatorsProgram,
+recipeProgram,
+pluginProgram
+];
+SELF = {
+name: "petri completion",
+summary: "Print what makes a shell complete commands and options",
+usage: "bash or zsh",
+operands: {
+SHELL: "bash, or zsh (which reads bash's after `autoload bashcompinit`)"
+},
+verbs: [
+"bash",
+"zsh"
+],
+options: {},
+notes: [
+"It completes a command `petri`, such as alias petri='deno run --no-prompt --allow-read --allow-write --allow-run=deno /srv/petri/scripts/petri.ts'",
+"For bash: petri completion bash > ~/.local/share/bash-completion/completions/petri; for zsh, in ~/.zshrc behind compinit: source <(petri completion zsh)"
+]
+};
+}
+});
+// scripts/petri/command.ts
+var command_exports = {};
+__export(command_exports, {
+main: (() => main)
+});
+function help() {
+const lines2 = Object.entries(COMMANDS).map(([name, [does]]) => `  ${name.padEnd(12)}${does}`);
+return `petri ${VERSION}: find, count and measure what is in microscopy images
+
+Usage: petri COMMAND [options]
+
+${lines2.join("\n")}
+
+petri COMMAND --help tells more.`;
+}
+var COMMANDS;
+var init_command = __esm({
+"scripts/petri/command.ts": (function () {
+init_params();
+init_version();
+COMMANDS = {
+run: [
+"Run a recipe on one image",
+(async (args) => (await Promise.resolve().then((() => (init_run(), run_exports)))).run(args))
+],
+batch: [
+"Run a recipe over many images; what is up to date is skipped",
+async (args) => (await Promise.resolve().then(() => (init_batch(), batch_exports))).batch(args)
+],
+plan: [
+"Say which images a batch would run, and why",
+async (args) => (await Promise.resolve().then(() => (init_batch(), batch_exports))).plan(args)
+],
+collect: [
+"Put the tables of all results into one",
+async (args) => (await Promise.resolve().then(() => (init_collect(), collect_exports))).collect(args)
+],
+verify: [
+"Check that all results are as their records say",
+async (args) => (await Promise.resolve().then(() => (init_verify(), verify_exports))).verify(args)
+],
+report: [
+"Show a folder of results as one page of HTML",
+async (args) => (await Promise.resolve().then(() => (init_report(), report_exports))).report(args)
+],
+inspect: [
+"Say what an image file holds",
+async (args) => (await Promise.resolve().then(() => (init_inspect(), inspect_exports))).inspect(args)
+],
+regions: [
+"Turn labels into ROIs, GeoJSON or COCO, and back",
+async (args) => (await Promise.resolve().then(() => (init_regions4(), regions_exports2))).regions(args)
+],
+operators: [
+"List the operators, or describe one",
+async (args) => (await Promise.resolve().then(() => (init_operators(), operators_exports))).operators(args)
+],
+recipe: [
+"Check a recipe, or print the JSON Schema of recipes",
+async (args) => (await Promise.resolve().then(() => (init_operators(), operators_exports))).recipe(args)
+],
+plugin: [
+"Begin a plugin, check it, make one file of it, trust it",
+async (args) => (await Promise.resolve().then(() => (init_plugin2(), plugin_exports2))).plugin(args)
+],
+completion: [
+"Print what makes a shell complete commands and options",
+async (args) => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completion(args)
+]
+};
+})
+});
+// scripts/petri/heap.ts
+var PERIOD;
+var init_heap = __esm({
+"scripts/petri/heap.ts": (function () {
+PERIOD = 2e3;
+})
+});
+// scripts/petri/serve.ts
+var serve_exports = {};
+__export(serve_exports, {
+serve: (() => serve)
+});
+var init_serve = __esm({
+"scripts/petri/serve.ts": (function () {
+init_heap();
+init_job();
+init_kit2();
+})
+});
+// mod.ts
+init_errors();
+init_kit();
+init_standard();
+init_errors();
+init_values();
+init_memory();
+init_select();
+init_params();
+init_operator();
+init_recipe();
 // io/mod.ts
+init_atomic();
+init_image();
+init_writer();
+init_limits2();
+init_overlay();
+init_png();
+init_png_writer();
+init_table();
+init_regions3();
+init_geojson();
+init_roi();
+init_coco();
 init_bmp();
 init_jpeg2();
 // mod.ts
@@ -34027,9 +40250,11 @@ init_mod3();
 init_mod4();
 init_mod5();
 init_mod6();
+init_outlines3();
 init_mod7();
 init_mod8();
 init_mod9();
+// scripts/petri/entries.ts
 export {
 COMPARISONS,
 DEFAULT_LIMITS,
@@ -34230,12 +40455,14 @@ roberts,
 rodSizes,
 rollingBall,
 rowCount,
+runCommand2 as runCommand,
 runRecipe,
 sameAs,
 sauvola,
 scharr,
 segBacteria,
 segNuclei,
+serveBatch,
 shanbhag,
 show,
 sigmoid,

@@ -143,8 +143,7 @@ function joined(parts: readonly Outputs[], bands: readonly Band[]): Outputs {
 /** Starts a worker. What starts them is loaded for the first one, as it takes Deno longer than an operator. */
 async function worker(): Promise<Worker> {
   const { Worker } = await import("node:worker_threads");
-  // Counted from the folder above, where this lies in the built library too.
-  return new Worker(new URL("../parallel/worker.ts", import.meta.url));
+  return new Worker(new URL("./worker.ts", import.meta.url));
 }
 
 /** A worker that computes bands. */

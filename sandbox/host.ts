@@ -242,8 +242,7 @@ class Sandbox {
         `--v8-flags=--max-old-space-size=${heapOf(memory)}`,
         `--import-map=${imports}`,
         ...rights,
-        // Counted from the folder above, where this lies in the built library too.
-        new URL("../sandbox/runner.ts", import.meta.url).href,
+        new URL("./runner.ts", import.meta.url).href,
         JSON.stringify([this.modules, memory]),
       ],
       // Nothing of the environment goes along, and no cache folder: storage would outlive the call.

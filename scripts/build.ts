@@ -25,6 +25,9 @@ const OUT = "out/build";
 const LIBRARY = "built/petri.js";
 const PROGRAMS = "scripts/programs.js";
 
+/** Packages by the names that sources have for them. */
+const PACKAGES = Object.keys(config.imports);
+
 /** Calls that a file is made quick for: each a program that is given the file, with its words. */
 type Calls = readonly (readonly string[])[];
 
@@ -36,7 +39,15 @@ const PROGRAM_CALLS: Calls = [
 ].map((words) => ["scripts/build_calls/program.ts", ...words, "--out", `${OUT}/${words[0]}`]);
 
 /** Calls of the library. */
-const LIBRARY_CALLS: Calls = [["scripts/build_calls/library.ts", "data/nuclei.tif"]];
+const LIBRARY_CALLS: Calls = [
+  ["scripts/build_calls/library.ts", "data/nuclei.tif"],
+  [
+    "scripts/build_calls/command.ts",
+    "scripts/recipes/nuclei.json",
+    "data/nuclei.tif",
+    `${OUT}/run`,
+  ],
+];
 
 async function deno(...args: string[]): Promise<string> {
   const { success, stdout, stderr } = await new Deno.Command("deno", { args }).output();
@@ -49,7 +60,8 @@ async function deno(...args: string[]): Promise<string> {
 
 /** Where the functions begin that are called. */
 async function calledIn(source: string, calls: Calls): Promise<Set<number>> {
-  const bundle = `${OUT}/bundle.js`;
+  // In a folder of the root, as what is built.
+  const bundle = "out/bundle.js";
   Deno.writeTextFileSync(bundle, source);
   const called = new Set<number>();
   for (const [program, ...words] of calls) {
@@ -147,7 +159,10 @@ function lean(source: string): string {
     if (node.type === "TemplateElement") templates.push(node);
     if (node.type === "ImportExpression") {
       const { start, value } = node.source as Tree;
-      if (String(value).startsWith("npm:")) edits.push({ start, end: start, text: '"" + ' });
+      const name = String(value);
+      if (name.startsWith("npm:") || PACKAGES.includes(name)) {
+        edits.push({ start, end: start, text: '"" + ' });
+      }
     }
     partsOf(node).forEach(look);
   };
@@ -169,10 +184,23 @@ function ascii(source: string): string {
   );
 }
 
+/** Addresses that modules count from where they lie, counted from where the built file lies: a folder of the root. */
+function relocated(source: string): string {
+  let folder = "";
+  return source.split("\n").map((line) => {
+    folder = /^\/\/ (.*\/)?[^/]+\.ts$/.exec(line)?.[1] ?? folder;
+    return line.replace(/new URL\((["`])(\.[./]*\/)(?=.*, import\.meta\.url\))/, (_, quote, up) => {
+      const { pathname } = new URL(folder + up, "file:///");
+      return `new URL(${quote}..${pathname}`;
+    });
+  }).join("\n");
+}
+
 /** One file of a module and all that it imports, quick for some calls. */
 async function built(entry: string, calls: Calls): Promise<string> {
-  const flags = ["--quiet", "--platform=deno", "--external=npm:*", "--external=node:*"];
-  const source = await deno("bundle", ...flags, entry);
+  const outside = ["npm:*", "node:*", ...PACKAGES].map((name) => `--external=${name}`);
+  const flags = ["--quiet", "--platform=deno", ...outside];
+  const source = relocated(await deno("bundle", ...flags, entry));
   return HEADER + lean(ascii(eager(source, await calledIn(source, calls))));
 }
 
@@ -203,6 +231,8 @@ async function library(): Promise<[string, string][]> {
       `export { ${here.join(", ")} } from "${above || "./"}petri.js";\n`,
     ]);
   }
+  // The command and its workers, which nobody else imports.
+  all += 'export * from "../../scripts/petri/entries.ts";\n';
   Deno.writeTextFileSync(`${OUT}/library.ts`, all);
   return [[LIBRARY, await built(`${OUT}/library.ts`, LIBRARY_CALLS)], ...files];
 }

@@ -4,11 +4,6 @@
  *
  * @module
  */
-import { getHeapStatistics } from "node:v8";
-
-const heapLimit = () => getHeapStatistics().heap_size_limit;
-const limitAtFirst = heapLimit();
-
 /** Milliseconds from look to look. */
 const PERIOD = 2000;
 
@@ -17,9 +12,12 @@ const PERIOD = 2000;
  * takes with it all that was due in the same turn of the event loop, the hearing of messages among it. Timers
  * go on.
  *
- * @param full Called at each look that finds the heap exhausted since this module was loaded.
+ * @param full Called at each look that finds the heap exhausted since this call.
  */
-export function watchHeap(full: () => void): void {
+export async function watchHeap(full: () => void): Promise<void> {
+  const { getHeapStatistics } = await import("node:v8");
+  const heapLimit = () => getHeapStatistics().heap_size_limit;
+  const limitAtFirst = heapLimit();
   setInterval(() => {
     if (heapLimit() > limitAtFirst) full();
   }, PERIOD);

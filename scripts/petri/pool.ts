@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { CheckedRecipe } from "../../core/recipe.ts";
 import { isThere } from "../../io/atomic.ts";
 import { openImage } from "../../io/image.ts";
 import { messageOf } from "../cli.ts";
 import { type InputFile, join } from "./files.ts";
 import { type JobResult, type PreparedRecipe, removeParts } from "./job.ts";
-import type { Answer, Start } from "./worker.ts";
+import type { Answer, Start } from "./serve.ts";
 
 /** How a batch is run. */
 export interface PoolOptions {
@@ -70,7 +70,8 @@ export async function runPool(
   // The workers have processes of their own for plugins.
   await prepared.kit.close();
   const count = Math.min(jobs, inputs.length);
-  const seats = Array.from({ length: count }, () => new Seat(start, options));
+  const { Worker } = await import("node:worker_threads");
+  const seats = Array.from({ length: count }, () => new Seat(Worker, start, options));
   const budget = new Budget(options.memory);
   // The next image's header is read while others are computed.
   const look = (at: number) =>
@@ -118,6 +119,7 @@ export async function runPool(
 
 /** A worker, or the next one in its place if it breaks, and the images that it was given. */
 class Seat {
+  readonly #Worker: typeof Worker;
   readonly #start: Start;
   readonly #options: PoolOptions;
   readonly #given = new Map<string, InputFile>();
@@ -130,7 +132,8 @@ class Seat {
   /** Until a broken worker has ended. */
   #ready: Promise<unknown> = Promise.resolve();
 
-  constructor(start: Start, options: PoolOptions) {
+  constructor(WorkerOfNode: typeof Worker, start: Start, options: PoolOptions) {
+    this.#Worker = WorkerOfNode;
     this.#start = start;
     this.#options = options;
     this.#worker = this.#begin();
@@ -140,7 +143,7 @@ class Seat {
     // Node's workers, as their heap has a limit of its own: in a worker of the web an image that
     // exhausts it ends the whole program.
     const module = this.#options.module ?? new URL("./worker.ts", import.meta.url);
-    const worker = new Worker(module, {
+    const worker = new this.#Worker(module, {
       resourceLimits: {
         maxOldGenerationSizeMb: Math.max(LEAST_HEAP, this.#options.memory / 2 ** 20),
       },

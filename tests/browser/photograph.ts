@@ -3,7 +3,7 @@
  *
  *     deno task photograph
  */
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { chromiumIsThere, Page } from "./chromium.ts";
 
 if (!chromiumIsThere()) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createImage, createLabels, createTable } from "../../core/values.ts";
 import { formatTableJson, overlayPng, writeTiff } from "../../io/mod.ts";
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { chromiumIsThere, Page } from "./chromium.ts";
 
 const ready = chromiumIsThere();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createImage, type Image } from "../../core/values.ts";
 import { readLabels, writeTiff } from "../../io/mod.ts";
 import { growthInWords, main } from "../../scripts/growth.ts";
-import { main as petri } from "../../scripts/petri.ts";
+import { main as petri } from "../../scripts/petri/command.ts";
 import { inFolder, namesIn } from "../io/folder.ts";
 import { said } from "./said.ts";
 

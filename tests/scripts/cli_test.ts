@@ -202,7 +202,7 @@ Deno.test({
   name: "petri completion knows all commands, their options and first words",
   permissions: { read: true },
   async fn() {
-    const { main } = await import("../../scripts/petri.ts");
+    const { main } = await import("../../scripts/petri/command.ts");
     const said: string[] = [];
     const { log } = console;
     console.log = (line) => said.push(line);

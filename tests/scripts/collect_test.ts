@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { createTable, type Table } from "../../core/values.ts";
 import { formatTableJson } from "../../io/table.ts";
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { scratchFolder } from "../batch/helpers.ts";
 
 const GAP = 5;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { checkRecipe } from "../../core/recipe.ts";
 import { createKit } from "../../mod.ts";
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { makeInputs, scratchFolder } from "../batch/helpers.ts";
 
 /** The code blocks of a page in one language. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { inFolder } from "../io/folder.ts";
 import { greyPage, makeTiff } from "../io/tiff/make.ts";
 

@@ -10,7 +10,7 @@ import { plate } from "../../scripts/exercises/plate.ts";
 import { spots } from "../../scripts/exercises/spots.ts";
 import { runAnalysis } from "../../scripts/analysis.ts";
 import { main as ktrRatio } from "../../scripts/ktr.ts";
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { samples } from "../samples.ts";
 
 const permissions = { read: true, write: ["out"] };

@@ -5,7 +5,7 @@ import { encodeRoiZip } from "../../io/roi.ts";
 import { formatCsv } from "../../io/table.ts";
 import { writeTiff } from "../../io/tiff/writer.ts";
 import { outlines } from "../../ops/measure/outlines.ts";
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { inFolder } from "../io/folder.ts";
 
 const plane = createLabels(Int32Array.of(5, 5, 5, 0, 5, 0, 5, 9, 5, 5, 5, 9), [3, 4]);

@@ -5,7 +5,7 @@ import { defineOperator, definePlugin } from "../../core/operator.ts";
 import { createImage } from "../../core/values.ts";
 import { writeTiff } from "../../io/mod.ts";
 import { encodeZip } from "../../io/zip.ts";
-import { main } from "../../scripts/petri.ts";
+import { main } from "../../scripts/petri/command.ts";
 import { prepareRecipe, runJob } from "../../scripts/petri/job.ts";
 import { RECIPE, scratchFolder } from "../batch/helpers.ts";
 
