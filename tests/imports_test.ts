@@ -20,6 +20,7 @@ const LAYERS: Record<string, string[]> = {
     "io",
     "sandbox",
     "parallel",
+    "built",
     "mod.ts",
     "data",
     "deno.json",
