@@ -497,6 +497,32 @@ Deno.test({
 });
 
 Deno.test({
+  name: "stretched() keeps the signs of zeros, NaN and infinities, whichever the ends are",
+  permissions: "none",
+  fn() {
+    const ends = [-Infinity, -2, -0, 0, 1e-40, 3, Infinity, NaN];
+    for (const Type of [Float32Array, Float64Array]) {
+      const round = Type === Float32Array ? Math.fround : (v: number) => v;
+      const data = Type.from([...ends, -1e-40, -1, 2, 0.5, -0, 0, -3]);
+      for (const [a, b] of ends.flatMap((a) => ends.map((b) => [round(a), round(b)]))) {
+        const held = Array.from(data, (v) => Math.min(Math.max(v, a), b));
+        assert.deepEqual([...stretched(data, { least: a, most: b })], held, `${a} ${b}`);
+        for (const [reach, start] of [[255, 0], [-2, -0], [2, -0], [2, -1], [0, -0]]) {
+          const line = { span: round(b - a), reach, start };
+          assert.deepEqual(
+            [...stretched(data, { least: a, most: b, line })],
+            held.map((v) =>
+              round(round(round(round(v - a) / line.span) * line.reach) + line.start)
+            ),
+            `${a} ${b} ${reach} ${start}`,
+          );
+        }
+      }
+    }
+  },
+});
+
+Deno.test({
   name: "binsOf() of 32-bit floats has numpy's bins, wherever values lie",
   permissions: "none",
   fn() {
