@@ -66,6 +66,15 @@ export interface Points {
   demote(src: number, n: number, dst: number): void;
   /** 16-bit numbers held in bytes. */
   holdBytes(src: number, n: number, dst: number): void;
+  /** Whole numbers along a straight line. */
+  alongLine(
+    src: number,
+    n: number,
+    wide: number,
+    factor: number,
+    offset: number,
+    dst: number,
+  ): void;
   /** A table of all pairs of bytes. */
   pairTable(table: number, pairs: number): void;
   /** Bytes through a table of pairs. */

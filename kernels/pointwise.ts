@@ -152,6 +152,22 @@ function makerOf<A extends Cells>(data: A): Maker<A> {
   return data.constructor as Maker<A>;
 }
 
+/** A straight line: the nearest whole number to level · factor + offset, halves to even, held in the type. */
+export interface Slope {
+  /** What a level is multiplied with. */
+  readonly factor: number;
+  /** What is added. */
+  readonly offset: number;
+}
+
+/** What is known of integers and of a function of their value. */
+export interface Known {
+  /** Smallest and largest of the integers. */
+  readonly range?: readonly [number, number] | undefined;
+  /** A line that the function may follow: taken where it gives just the same on every level, as it is quicker than a table. */
+  readonly slope?: Slope | undefined;
+}
+
 /**
  * Integers through a function of their value: one call for each level between the extremes, for bytes for
  * each of 256.
@@ -159,22 +175,47 @@ function makerOf<A extends Cells>(data: A): Maker<A> {
  * @param data Bytes or 16-bit numbers.
  * @param Type Constructor of the result.
  * @param value From a number to what is stored; the result rounds or cuts it off as its type does.
+ * @param known What need not be found out.
  * @returns A new array.
  */
 export function mapped<A extends Elements>(
   data: Uint8Array | Uint16Array,
   Type: Maker<A>,
   value: (level: number) => number,
+  { range, slope }: Known = {},
 ): A {
   const [low, high] = data instanceof Uint8Array || data.length === 0
     ? [0, 255]
-    : finiteRangeOf(data);
+    : range ?? finiteRangeOf(data);
   const table = new Type(high + 1);
   for (let i = low; i <= high; i++) table[i] = value(i);
+  if (slope !== undefined && Type === data.constructor && isAlong(table as Whole, low, slope)) {
+    return alongLine(data, slope) as unknown as A;
+  }
   if (!(table instanceof Float64Array)) return lookedUp(data, table);
   const result = new Type(data.length);
   for (let i = 0; i < data.length; i++) result[i] = table[data[i]];
   return result;
+}
+
+/** Arrays of whole numbers that are mapped to their own type. */
+type Whole = Uint8Array | Uint16Array;
+
+/** Whether a line gives just what a table holds, for each level from `low` on. */
+function isAlong(table: Whole, low: number, slope: Slope): boolean {
+  const levels = table.slice();
+  for (let i = low; i < levels.length; i++) levels[i] = i;
+  const found = alongLine(levels, slope);
+  for (let i = low; i < levels.length; i++) if (found[i] !== table[i]) return false;
+  return true;
+}
+
+/** Integers along a line, computed in 32-bit floats for bytes, else in 64-bit ones. */
+function alongLine(data: Whole, { factor, offset }: Slope): Whole {
+  const wide = Number(data instanceof Uint16Array);
+  return overChunks([data], [makerOf(data)], ([src], [dst], n) => {
+    points().alongLine(src, n, wide, factor, offset, dst);
+  })[0];
 }
 
 /** So many bytes are looked up in pairs, as that is worth a table of all pairs. */

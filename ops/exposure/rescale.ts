@@ -75,6 +75,11 @@ function resultType(outRange: GreyRange, image: GridValue, data: PixelArray): Ma
   return name === "float64" ? Float64Array : Uint16Array;
 }
 
+/** The largest number of a type. */
+function topOf(Type: Maker<PixelArray>): number {
+  return Type === Uint8Array ? 255 : Type === Uint16Array ? 65535 : Infinity;
+}
+
 /** How a number becomes one of the new range: integers cut off the fraction and stay in their type. */
 function keeping(
   { kind }: GridValue,
@@ -87,7 +92,7 @@ function keeping(
     const top = 2 ** 31 - 1;
     return (value) => Math.trunc(Math.min(Math.max(value, -top - 1), top));
   }
-  const top = Type === Uint8Array ? 255 : Type === Uint16Array ? 65535 : Infinity;
+  const top = topOf(Type);
   return top === Infinity ? (value) => value : (value) => Math.min(Math.max(value, 0), top);
 }
 
@@ -141,7 +146,12 @@ export function rescale(image: GridValue, options: RescaleOptions = {}): Image {
     return keep(value);
   };
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    return imageLike(image, mapped(data, Type, rescaled));
+    // Cut off is rounded from half a level below, and a little above it against rounding.
+    const factor = reach / span;
+    const cut = 0.5 / (topOf(Type) + 1) - 0.5;
+    const slope = { factor, offset: start - least * factor + cut };
+    const range = inRange === "image" ? [low, high] as const : undefined;
+    return imageLike(image, mapped(data, Type, rescaled, { range, slope }));
   }
   if (image.kind === "labels") {
     const result = new Type(data.length);

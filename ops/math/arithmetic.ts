@@ -56,6 +56,7 @@ function withNumber(name: Arithmetic, data: Uint8Array | Uint16Array, value: num
     data,
     Type,
     (grey) => store(OPERATIONS[name](grey, value)),
+    name === "multiply" ? { slope: { factor: value, offset: 0 } } : {},
   );
 }
 

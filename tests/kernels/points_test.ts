@@ -239,6 +239,42 @@ Deno.test({
 });
 
 Deno.test({
+  name: "mapped() gives what its function gives, whether or not a line does",
+  permissions: "none",
+  fn() {
+    const slopes = [1.5, 0.3, 255 / 183, 65535 / 3907, -2.25, 1e-9, 1e300, NaN, Infinity]
+      .flatMap((factor) => [0, -0.4, 77.5, 1e12].map((offset) => ({ factor, offset })));
+    for (const Type of [Uint8Array, Uint16Array] as Maker<Uint8Array | Uint16Array>[]) {
+      const top = Type === Uint8Array ? 255 : 65535;
+      const even = (v: number) => {
+        const down = Math.floor(v);
+        return v - down === 0.5 ? down + down % 2 : Math.round(v);
+      };
+      const held = (v: number) => v > 0 ? even(Math.min(v, top)) : 0;
+      for (const length of [1, 2, 15, 16, 17, 8191]) {
+        const data = new Type(numbers(length, top)).map((v) => v >> (length % 3));
+        for (const slope of slopes) {
+          const { factor, offset } = slope;
+          for (
+            const value of [
+              (v: number) => held(v * factor + offset),
+              (v: number) => v === data[0] ? 9 : held(v * factor + offset),
+              (v: number) => Math.trunc(held(v * factor)),
+            ]
+          ) {
+            assert.equal(
+              mapped(data, Type, value, { slope }).findIndex((v, i) => v !== value(data[i])),
+              -1,
+              `${Type.name} ${length} ${factor} ${offset}`,
+            );
+          }
+        }
+      }
+    }
+  },
+});
+
+Deno.test({
   name: "surfaces are compared in 64 bits",
   permissions: "none",
   fn() {

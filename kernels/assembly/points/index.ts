@@ -7,6 +7,7 @@ export { compareArrays, compareValue } from "./compare";
 export { exponentials, logarithms, powers, roots } from "./functions";
 export { binF32, binF64, countLevels, countU16, splitPairs, sumLevels, sumPairs } from "./histogram";
 export { interpolate } from "./interpolate";
+export { alongLine } from "./line";
 export { columnMeans, meanMasks } from "./local_means";
 export { partAt, smallestGap } from "./li";
 export { addPixels, addSquaresOf, addWhole, wholeMeans } from "./project";

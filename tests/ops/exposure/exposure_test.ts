@@ -76,6 +76,37 @@ Deno.test({
 });
 
 Deno.test({
+  name: "rescale() of whole numbers cuts off on every level, whatever the range",
+  permissions: "none",
+  fn() {
+    const ranges = [[0, 255], [3, 4], [40, 223], [40.5, 99.25], [200, 50], [7, 7], [-9, 700]];
+    for (const [Type, top] of [[Uint8Array, 255], [Uint16Array, 65535]] as const) {
+      const all = row(new Type(top + 1).map((_, i) => i * 40503 & top));
+      for (const [low, high] of ranges.map((ends) => ends.map((end) => end * ((top + 1) >> 8)))) {
+        for (const [from, to] of [[0, top], [top >> 3, top >> 1], [top, 0]]) {
+          // By the name of the type, the image's own range, and two numbers, which give floats.
+          const wanted = Array.from(all.data, (grey) => {
+            const held = Math.min(Math.max(grey, low), high);
+            if (low === high) return Math.min(Math.max(low, from), to);
+            return (held - low) / (high - low) * (to - from) + from;
+          });
+          const floats = rescale(all, { inRange: [low, high], outRange: [from, to] }).data;
+          assert.deepEqual(floats, Float32Array.from(wanted));
+          if (from !== 0) continue;
+          const whole = rescale(all, { inRange: [low, high] }).data;
+          assert.deepEqual(whole, Type.from(wanted.map((v) => Math.min(Math.max(v, 0), top))));
+        }
+      }
+      for (const [first, last] of [[0, 2], [3, 4], [17, 200], [90, top]]) {
+        const part = all.data.filter((grey) => grey >= first && grey <= last);
+        const wanted = part.map((grey) => (grey - first) / (last - first) * top);
+        assert.deepEqual(rescale(row(part)).data, wanted);
+      }
+    }
+  },
+});
+
+Deno.test({
   name: "curves run from 0 to the type's maximum and keep the order of values",
   permissions: "none",
   fn() {
