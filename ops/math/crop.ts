@@ -4,6 +4,7 @@
  * @module
  */
 import { checkParameter } from "../../core/errors.ts";
+import { roomLike } from "../../core/memory.ts";
 import { createImage, createLabels, createMask } from "../../core/values.ts";
 import type { GridValue } from "../../core/values.ts";
 
@@ -58,7 +59,7 @@ export function crop(image: GridValue, options: CropOptions): GridValue {
   );
   const width = size[rank - 1];
   const rows = size.reduce((product, n) => product * n, 1) / width;
-  const data = image.data.slice(0, rows * width);
+  const data = roomLike(image.data, rows * width);
   for (let row = 0; row < rows; row++) {
     let from = start[rank - 1];
     let step = shape[rank - 1];

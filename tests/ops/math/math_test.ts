@@ -7,6 +7,7 @@ import {
   createMask,
   type Image,
   ParameterError,
+  recycle,
 } from "../../../mod.ts";
 import {
   abs,
@@ -229,6 +230,14 @@ Deno.test({
     assert.deepEqual(project(channels, { axis: 0, method: "min" }).axes, "YX");
     const planes = createImage(new Uint8Array(24), [2, 3, 2, 2], { axes: "CZYX", pixelSize });
     assert.deepEqual(project(planes, { axis: 0, method: "min" }).pixelSize, pixelSize);
+    // In memory that was given back, whose contents are arbitrary.
+    const large = createImage(new Uint16Array(300 * 301).map((_, i) => i * 7), [300, 301]);
+    const box = { start: [3, 5], size: [290, 280] };
+    recycle(createImage(new Uint16Array(290 * 280).fill(9), [290, 280]));
+    const cut = crop(large, box).data;
+    assert.ok(
+      cut.every((v, i) => v === ((3 + Math.floor(i / 280)) * 301 + 5 + i % 280) * 7 % 65536),
+    );
     const labels = createLabels(Int32Array.of(1, 2, 3), [3]);
     assert.deepEqual(crop(labels, { start: [1], size: [2] }).data, Int32Array.of(2, 3));
     const mask = createMask(Uint8Array.of(0, 1, 0), [3]);
