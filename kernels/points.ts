@@ -39,14 +39,36 @@ export interface Points {
   pairwiseSum(src: number, n: number, type: number): number;
   /** Sum of whole numbers. */
   wholeSum(src: number, n: number, type: number): number;
-  /** Adds pixels to sums. */
-  addPixels(src: number, n: number, type: number, sums: number): void;
-  /** Adds whole numbers to sums of 32 bits. */
-  addWhole(src: number, n: number, type: number, sums: number): void;
+  /** Adds pixels of planes to sums. */
+  addPixels(
+    src: number,
+    gap: number,
+    planes: number,
+    n: number,
+    type: number,
+    sums: number,
+  ): void;
+  /** Adds whole numbers of planes to sums of 32 bits. */
+  addWhole(
+    src: number,
+    gap: number,
+    planes: number,
+    n: number,
+    type: number,
+    sums: number,
+  ): void;
   /** Sums of whole numbers by their count, as 32-bit floats. */
   wholeMeans(sums: number, n: number, count: number, dst: number): void;
-  /** Adds squared distances from means to sums. */
-  addSquaresOf(src: number, n: number, type: number, means: number, sums: number): void;
+  /** Adds squared distances from means of planes to sums. */
+  addSquaresOf(
+    src: number,
+    gap: number,
+    planes: number,
+    n: number,
+    type: number,
+    means: number,
+    sums: number,
+  ): void;
   /** The best of many places for the last of several thresholds, or -1. */
   lastSplit(
     zeroth: number,

@@ -104,22 +104,28 @@ function sizeWithout(axes: string, size: PixelSize | undefined): PixelSize | und
 }
 
 /** Results that are computed together. */
-const PART = 32768;
+const PART = 8192;
+/** Values along the axis that are brought together, each for all of these results. */
+const GROUP = 8;
 /** Rows shorter than this are gathered element by element. */
 const SHORT = 64;
 
+/** Uses some values along the axis of all results of a part, one after the other `gap` bytes apart. */
+type Use = (src: number, gap: number, count: number) => void;
+
 /**
- * Takes results in parts, at most {@linkcode PART}: `work` gets a way to see, at an address, the values along
- * the axis one after the other, for n results from `to` on.
+ * Takes results in parts, at most {@linkcode PART}: `work` gets a way to see the values along the axis, a
+ * group after the other, for n results from `to` on.
  */
 function overResults(
   data: PixelArray,
   { outer, length, inner }: AxisView,
-  work: (each: (use: (src: number) => void) => void, n: number, to: number) => void,
+  work: (each: (use: Use) => void, n: number, to: number) => void,
 ): void {
   const row = inner < SHORT ? outer * inner : inner;
   scratch(() => {
-    const src = alloc(PART * data.BYTES_PER_ELEMENT);
+    const places = Array.from({ length: GROUP }, () => alloc(PART * data.BYTES_PER_ELEMENT));
+    const gap = places[1] - places[0];
     const starts = new Float64Array(PART);
     for (let start = 0; start < outer * inner; start += row) {
       for (let x = 0; x < row; x += PART) {
@@ -128,14 +134,18 @@ function overResults(
           const at = start + x + i;
           starts[i] = Math.floor(at / inner) * length * inner + at % inner;
         }
-        const each = (use: (src: number) => void) => {
+        const each = (use: Use) => {
           const view = viewLike(data);
-          const to = src / data.BYTES_PER_ELEMENT;
-          for (let k = 0; k < length * inner; k += inner) {
-            const from = starts[0] + k;
-            if (inner >= SHORT) view.set(data.subarray(from, from + n), to);
-            else for (let i = 0; i < n; i++) view[to + i] = data[starts[i] + k];
-            use(src);
+          for (let first = 0; first < length; first += GROUP) {
+            const count = Math.min(GROUP, length - first);
+            for (let k = 0; k < count; k++) {
+              const to = places[k] / data.BYTES_PER_ELEMENT;
+              const from = (first + k) * inner;
+              if (inner >= SHORT) {
+                view.set(data.subarray(starts[0] + from, starts[0] + from + n), to);
+              } else for (let i = 0; i < n; i++) view[to + i] = data[starts[i] + from];
+            }
+            use(places[0], gap, count);
           }
         };
         work(each, n, start + x);
@@ -152,10 +162,12 @@ function extreme(data: PixelArray, view: AxisView, largest: boolean): PixelArray
     const most = alloc(PART << type);
     overResults(data, view, (each, n, to) => {
       let first = true;
-      each((src) => {
-        if (first) views().u8.copyWithin(most, src, src + (n << type));
-        else points().arithmetic(most, src, n, type, code, most);
-        first = false;
+      each((src, gap, count) => {
+        for (const end = src + gap * count; src < end; src += gap) {
+          if (first) views().u8.copyWithin(most, src, src + (n << type));
+          else points().arithmetic(most, src, n, type, code, most);
+          first = false;
+        }
       });
       result.set(viewLike(data).subarray(most / 2 ** type, most / 2 ** type + n), to);
     });
@@ -181,7 +193,7 @@ function wholeSums(
     const { addWhole, wholeMeans } = points();
     overResults(data, view, (each, n, to) => {
       views().u8.fill(0, sums, sums + PART * 4);
-      each((src) => addWhole(src, n, type, sums));
+      each((src, gap, planes) => addWhole(src, gap, planes, n, type, sums));
       wholeMeans(sums, n, count, sums);
       result.set(views().f32.subarray(sums / 4, sums / 4 + n), to);
     });
@@ -205,11 +217,11 @@ function summed(
       arithmeticValue(sums, length, n, ELEMENT.f64, ARITHMETIC.divide, to);
     overResults(data, view, (each, n, to) => {
       views().u8.fill(0, sums, sums + bytes);
-      each((src) => addPixels(src, n, type, sums));
+      each((src, gap, planes) => addPixels(src, gap, planes, n, type, sums));
       if (method === "std") {
         divide(n, means);
         views().u8.fill(0, sums, sums + bytes);
-        each((src) => addSquaresOf(src, n, type, means, sums));
+        each((src, gap, planes) => addSquaresOf(src, gap, planes, n, type, means, sums));
       }
       if (method !== "sum") divide(n, sums);
       const { f64 } = views();

@@ -275,7 +275,7 @@ Deno.test({
       { seed: 23, numRuns: 60 },
     );
     // Long rows and short ones, more results than are computed together.
-    for (const shape of [[3, 5, 70], [2, 9001], [9001, 3], [70, 4, 9]]) {
+    for (const shape of [[3, 5, 70], [2, 9001], [9001, 3], [70, 4, 9], [19, 70]]) {
       const size = shape.reduce((a, b) => a * b, 1);
       for (const Type of [Uint8Array, Uint16Array, Float32Array, Float64Array]) {
         const data = new Type(size).map((_, i) => i * 37 % 251);
