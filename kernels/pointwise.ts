@@ -152,6 +152,9 @@ function makerOf<A extends Cells>(data: A): Maker<A> {
   return data.constructor as Maker<A>;
 }
 
+/** So many integers are worth a table of all pairs of bytes, or a look at all levels for a straight line. */
+const MANY = 1 << 17;
+
 /** A straight line: the nearest whole number to level · factor + offset, halves to even, held in the type. */
 export interface Slope {
   /** What a level is multiplied with. */
@@ -164,7 +167,7 @@ export interface Slope {
 export interface Known {
   /** Smallest and largest of the integers. */
   readonly range?: readonly [number, number] | undefined;
-  /** A line that the function may follow: taken where it gives just the same on every level, as it is quicker than a table. */
+  /** A line that the function may follow: for many integers quicker than a table, and taken if it gives the same on every level. */
   readonly slope?: Slope | undefined;
 }
 
@@ -189,8 +192,8 @@ export function mapped<A extends Elements>(
     : range ?? finiteRangeOf(data);
   const table = new Type(high + 1);
   for (let i = low; i <= high; i++) table[i] = value(i);
-  if (slope !== undefined && Type === data.constructor && isAlong(table as Whole, low, slope)) {
-    return alongLine(data, slope) as unknown as A;
+  if (slope !== undefined && data.length >= MANY && Type === data.constructor) {
+    if (isAlong(table as Whole, low, slope)) return alongLine(data, slope) as unknown as A;
   }
   if (!(table instanceof Float64Array)) return lookedUp(data, table);
   const result = new Type(data.length);
@@ -217,9 +220,6 @@ function alongLine(data: Whole, { factor, offset }: Slope): Whole {
     points().alongLine(src, n, wide, factor, offset, dst);
   })[0];
 }
-
-/** So many bytes are looked up in pairs, as that is worth a table of all pairs. */
-const MANY = 1 << 17;
 
 /**
  * Integers through a table.

@@ -81,7 +81,7 @@ Deno.test({
   fn() {
     const ranges = [[0, 255], [3, 4], [40, 223], [40.5, 99.25], [200, 50], [7, 7], [-9, 700]];
     for (const [Type, top] of [[Uint8Array, 255], [Uint16Array, 65535]] as const) {
-      const all = row(new Type(top + 1).map((_, i) => i * 40503 & top));
+      const all = row(new Type((1 << 17) + 5).map((_, i) => i * 40503 & top));
       for (const [low, high] of ranges.map((ends) => ends.map((end) => end * ((top + 1) >> 8)))) {
         for (const [from, to] of [[0, top], [top >> 3, top >> 1], [top, 0]]) {
           // By the name of the type, the image's own range, and two numbers, which give floats.
@@ -98,7 +98,7 @@ Deno.test({
         }
       }
       for (const [first, last] of [[0, 2], [3, 4], [17, 200], [90, top]]) {
-        const part = all.data.filter((grey) => grey >= first && grey <= last);
+        const part = all.data.map((grey) => first + grey % (last - first + 1));
         const wanted = part.map((grey) => (grey - first) / (last - first) * top);
         assert.deepEqual(rescale(row(part)).data, wanted);
       }
