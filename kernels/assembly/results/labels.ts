@@ -45,21 +45,29 @@ export function pairLabels(a: usize, b: usize, n: i32, factor: i32, dst: usize):
   }
 }
 
-/** Adds the pixels of each label to 32-bit counts. */
+/** Whether four labels from an address on are those of `all`. */
+// @ts-ignore: decorator
+@inline
+function areAll(src: usize, all: v128): bool {
+  return i32x4.all_true(i32x4.eq(v128.load(src), all));
+}
+
+/** Adds the pixels of each label to 32-bit counts: a run of one label at a time, as most pixels lie in long ones. */
 export function countLabels(src: usize, n: i32, last: i32, counts: usize): void {
-  let nothing = 0;
-  for (let x = 0; x < n; x++) {
-    if (x + 4 <= n && !v128.any_true(v128.load(src + (<usize> x << 2)))) {
-      nothing += 4;
-      x += 3;
-      continue;
+  const end = src + (<usize> n << 2);
+  while (src < end) {
+    const first = src;
+    const label = load<i32>(src);
+    src += 4;
+    if (src < end && load<i32>(src) == label) {
+      const all = i32x4.splat(label);
+      while (src + 16 <= end && areAll(src, all)) src += 16;
+      while (src < end && load<i32>(src) == label) src += 4;
     }
-    const label = load<i32>(src + (<usize> x << 2));
     if (<u32> label > <u32> last) continue;
     const at = counts + (<usize> label << 2);
-    store<u32>(at, load<u32>(at) + 1);
+    store<u32>(at, load<u32>(at) + <u32> ((src - first) >> 2));
   }
-  if (last >= 0) store<u32>(counts, load<u32>(counts) + nothing);
 }
 
 // @ts-ignore: decorator
@@ -96,13 +104,20 @@ export function highestByLabel(
   }
 }
 
-/** dst[x] = table[src[x]] for labels from 0 to `last`, else 0. */
+/** dst[x] = table[src[x]] for labels from 0 to `last`, else 0; a run of one label at a time. */
 export function lookLabels(src: usize, n: i32, last: i32, table: usize, dst: usize): void {
-  for (let x = 0; x < n; x++) {
-    const label = load<i32>(src + (<usize> x << 2));
-    let value = 0;
-    if (<u32> label <= <u32> last) value = load<i32>(table + (<usize> label << 2));
-    store<i32>(dst + (<usize> x << 2), value);
+  const end = src + (<usize> n << 2);
+  while (src < end) {
+    const label = load<i32>(src);
+    const value = <u32> label <= <u32> last ? load<i32>(table + (<usize> label << 2)) : 0;
+    store<i32>(dst, value);
+    src += 4;
+    dst += 4;
+    if (src >= end || load<i32>(src) != label) continue;
+    const all = i32x4.splat(label);
+    const values = i32x4.splat(value);
+    for (; src + 16 <= end && areAll(src, all); src += 16, dst += 16) v128.store(dst, values);
+    for (; src < end && load<i32>(src) == label; src += 4, dst += 4) store<i32>(dst, value);
   }
 }
 
