@@ -25,6 +25,8 @@ export interface Results {
   pairLabels(a: number, b: number, n: number, factor: number, dst: number): void;
   /** Counts the pixels of each label. */
   countLabels(src: number, n: number, last: number, counts: number): void;
+  /** The first label that is not 0 where a mask is. */
+  firstOutside(labels: number, mask: number, n: number): number;
   /** Raises numbers to the values of each label. */
   highestByLabel(
     src: number,
@@ -176,6 +178,23 @@ export function countsByLabel(labels: Int32Array, last: number): Uint32Array {
     overChunks([labels], [], ([src], _, n) => results().countLabels(src, n, last, counts));
     return views().u32.slice(counts / 4, counts / 4 + last + 1);
   });
+}
+
+/**
+ * Where labels first leave a mask.
+ *
+ * @param labels Labels.
+ * @param mask Bytes, as many.
+ * @returns Index of the first label that is not 0 where the mask is; -1 if there is none.
+ */
+export function firstOutside(labels: Int32Array, mask: Uint8Array): number {
+  let found = -1;
+  overChunks([labels, mask], [], ([src, bytes], _, n, start) => {
+    if (found >= 0) return;
+    const x = results().firstOutside(src, bytes, n);
+    if (x < n) found = start + x;
+  });
+  return found;
 }
 
 /**

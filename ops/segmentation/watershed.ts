@@ -6,6 +6,7 @@
 import { checkParameter, InputError } from "../../core/errors.ts";
 import { type GridValue, type Labels, labelsLike, type Mask, maskLike } from "../../core/values.ts";
 import { objects } from "../../kernels/objects.ts";
+import { firstOutside } from "../../kernels/results.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
 import { requireSameShape } from "../grey.ts";
 import { localMinima } from "../morphology/maxima.ts";
@@ -111,8 +112,11 @@ export function watershed(
 
 /** Refuses markers that have no pixel in the mask, where that has any. */
 function requireInside(markers: GridValue["data"], mask: GridValue["data"]): void {
+  const plain = markers instanceof Int32Array && mask instanceof Uint8Array;
+  const first = plain ? firstOutside(markers, mask) : 0;
+  if (first < 0) return;
   const outside = new Set<number>();
-  for (let i = 0; i < markers.length; i++) {
+  for (let i = first; i < markers.length; i++) {
     if (markers[i] !== 0 && mask[i] === 0) outside.add(markers[i]);
   }
   if (outside.size === 0) return;

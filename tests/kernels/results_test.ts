@@ -4,6 +4,7 @@ import {
   coresOf,
   countsByLabel,
   drawOutlines,
+  firstOutside,
   highestByLabel,
   inGreys,
   labelBytes,
@@ -40,7 +41,8 @@ function random(length: number, low: number, high: number, seed = 99): number[] 
 
 pure("sums, peaks and counts by label are those of a plain loop", () => {
   for (const length of LENGTHS) {
-    const labels = Int32Array.from(random(length, -2, 12)).fill(0, length >> 3, length >> 1);
+    const labels = Int32Array.from(random(length, -2, 12)).fill(0, length >> 3, length >> 1)
+      .fill(7, length >> 1, length - (length >> 2));
     const [least, most] = rangeOfLabels(labels);
     assert.equal(least, labels.reduce((a, b) => Math.min(a, b), labels[0] ?? 0));
     assert.equal(most, labels.reduce((a, b) => Math.max(a, b), labels[0] ?? 0));
@@ -48,6 +50,14 @@ pure("sums, peaks and counts by label are those of a plain loop", () => {
     const counts = new Uint32Array(last + 1);
     for (const label of labels) if (label >= 0 && label <= last) counts[label]++;
     assert.deepEqual(countsByLabel(labels, last), counts);
+    const open = Uint8Array.from(labels, (label, i) => Number(label !== 0 || i % 3 === 0));
+    assert.equal(firstOutside(labels, open), -1);
+    for (const at of [0, length >> 1, length - 2, length - 1]) {
+      if (!labels[at]) continue;
+      open[at] = 0;
+      assert.equal(firstOutside(labels, open), at, `${length}`);
+      open[at] = 7;
+    }
     const table = Int32Array.from(random(8, -5, 70000));
     assert.deepEqual(lookedUpLabels(labels, table), labels.map((label) => table[label] ?? 0));
     const rim = Uint8Array.from(random(length, 0, 2, 7));

@@ -174,3 +174,16 @@ function add(counts: usize, label: i32, last: i32, more: i32): void {
   const at = counts + (<usize> label << 2);
   store<u32>(at, load<u32>(at) + more);
 }
+
+/** The first of n labels that is not 0 where a mask is, or n. */
+export function firstOutside(labels: usize, mask: usize, n: i32): i32 {
+  let x = 0;
+  for (; x + 4 <= n; x += 4) {
+    const v = v128.load(labels + (<usize> x << 2));
+    if (!v128.any_true(v)) continue;
+    const open = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(mask + <usize> x)));
+    if (v128.any_true(v128.and(v, i32x4.eq(open, i32x4.splat(0))))) break;
+  }
+  while (x < n && (load<i32>(labels + (<usize> x << 2)) == 0 || load<u8>(mask + <usize> x))) x++;
+  return x;
+}
