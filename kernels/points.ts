@@ -258,10 +258,12 @@ export interface Points {
     surface: number,
     mask: number,
   ): void;
-  /** Takes one row of whole numbers into column sums and another one out, and stores their means. */
+  /** Takes two rows of whole numbers into column sums and others out, and stores their means. */
   columnMeans(
     arriving: number,
     leaving: number,
+    arriving2: number,
+    leaving2: number,
     n: number,
     type: number,
     size: number,

@@ -14,6 +14,8 @@ import type { LocalThreshold } from "./local.ts";
 
 /** Rows of a band. */
 const ROWS = 64;
+/** Kernels take means of fewer rows. */
+const TALLEST = 2 ** 18;
 
 /**
  * Compares pixels with the mean of their window, less an offset, in 64 bits. Sums of columns are whole
@@ -23,8 +25,8 @@ const ROWS = 64;
  * @param sides Odd window sides, one per axis.
  * @param offset Subtracted from each mean.
  * @param border What stands beyond the border.
- * @returns Surface and mask; `undefined` where the image is no plane of whole numbers, the window a line, or
- *   the border's constant no grey value of the type.
+ * @returns Surface and mask; `undefined` where the image is no plane of whole numbers, the window a line or very
+ *   tall, or the border's constant no grey value of the type.
  */
 export function wholeMeans(
   image: GridValue,
@@ -37,7 +39,7 @@ export function wholeMeans(
   if (sides.length !== 2 || sides.includes(1)) return undefined;
   const [tall, wide] = sides;
   const largest = data instanceof Uint8Array ? 255 : 65535;
-  if (tall * largest >= 2 ** 31) return undefined;
+  if (tall * largest >= 2 ** 31 || tall >= TALLEST) return undefined;
   if (mode === "constant" && !(Number.isInteger(cval) && cval >= 0 && cval <= largest)) {
     return undefined;
   }
@@ -62,17 +64,20 @@ export function wholeMeans(
     overBands(data, surface, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
       const { columnMeans, meanMasks } = points();
       const { u8 } = views();
-      // The first window begins with no row, and takes in all of its rows.
-      for (let i = y === 0 ? 1 : tall; i < tall; i++) {
-        columnMeans(src + i * srcStride, nothing, n, type, tall, sums, means);
+      const take = (row: number, leaving: number, next: number, leaving2: number) =>
+        columnMeans(row, leaving, next, leaving2, n, type, tall, sums, means);
+      // The first window begins with no row, and takes in all of its rows, but the last two and two.
+      for (let i = y === 0 ? 1 : tall; i < tall; i += 2) {
+        const row = src + i * srcStride;
+        take(row, nothing, row + srcStride, nothing);
       }
       for (let i = 0; i < rows; i += 2) {
         const both = i + 1 < rows;
         const top = src + i * srcStride;
         const leaving = y + i === 0 ? nothing : top;
-        columnMeans(top + tall * srcStride, leaving, n, type, tall, sums, means);
-        const next = top + srcStride;
-        if (both) columnMeans(next + tall * srcStride, next, n, type, tall, sums, means + 8);
+        const next = both ? top + srcStride : nothing;
+        const arriving = top + tall * srcStride;
+        take(arriving, leaving, both ? arriving + srcStride : nothing, next);
         const pixels = top + above * srcStride + (left << type);
         const row = dst + i * dstStride;
         // What the partner gives that a last row has not is thrown away.

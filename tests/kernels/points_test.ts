@@ -683,3 +683,34 @@ Deno.test({
     }
   },
 });
+
+Deno.test({
+  name: "columnMeans() rounds its quotients as a division does, for every size",
+  permissions: "none",
+  fn() {
+    const n = 37;
+    const [first, second, gone] = [65535, 9000, 4095].map((top) => numbers(n, top));
+    scratch(() => {
+      const [a, b, c] = [first, second, gone].map((row) => {
+        const at = alloc(2 * n);
+        views().u16.set(row, at / 2);
+        return at;
+      });
+      const [sums, means] = [alloc(4 * n), alloc(16 * (n + 3))];
+      const { i32, f64 } = views();
+      const sizes = [...Array.from({ length: 4000 }, (_, i) => i + 1), 65535, 131071, 262143];
+      for (const size of sizes) {
+        const before = numbers(n, 2 ** 31 - 2 ** 18).map((v, i) => i % 3 ? v : v % (65535 * size));
+        i32.set(before, sums / 4);
+        points().columnMeans(a, c, b, c, n, 1, size, sums, means);
+        for (let i = 0; i < n; i++) {
+          const one = before[i] + first[i] - gone[i];
+          const both = one + second[i] - gone[i];
+          assert.equal(i32[sums / 4 + i], both);
+          assert.equal(f64[means / 8 + 2 * i], one / size, `${one} / ${size}`);
+          assert.equal(f64[means / 8 + 2 * i + 1], both / size, `${both} / ${size}`);
+        }
+      }
+    });
+  },
+});
