@@ -20,7 +20,7 @@ import { filters } from "../../kernels/filters.ts";
 import { alloc, scratch } from "../../kernels/runtime.ts";
 import { floatLike, greyData } from "../grey.ts";
 import { windowOf } from "./window.ts";
-import type { Border } from "./separable.ts";
+import type { AxesOptions, Border } from "./separable.ts";
 
 /** Options of {@linkcode uniform}. */
 export interface UniformOptions {
@@ -70,31 +70,33 @@ export function uniform(image: GridValue, options: UniformOptions = {}): Image {
  * @param data Grey values, row-major.
  * @param shape Length of each axis.
  * @param sides Window per axis.
- * @param border What stands beyond the border.
+ * @param options What stands beyond the border; for 32 bits, what changes a row when it is there.
  * @returns `Float64Array` for 64-bit input, else `Float32Array`.
  */
 export function meanAxes(
   data: PixelArray,
   shape: readonly number[],
   sides: readonly number[],
-  border: Border,
+  options: Border & Pick<AxesOptions, "finish">,
 ): Float32Array | Float64Array {
   const wide = data instanceof Float64Array;
   const last = shape.length - 1;
   // In 64 bits axis after axis, as the reference; else the last two together.
   let from: PixelArray = data;
   for (let axis = 0; axis < (wide ? last : last - 1); axis++) {
-    if (sides[axis] > 1) from = meanAxis(from, alongAxis(shape, axis), sides[axis], border);
+    if (sides[axis] > 1) from = meanAxis(from, alongAxis(shape, axis), sides[axis], options);
   }
   const width = shape[last];
-  if (wide) return meanLines(from as Float64Array, width, sides[last], border);
+  if (wide) return meanLines(from as Float64Array, width, sides[last], options);
   const result = room(Float32Array, data.length);
   const height = last > 0 ? shape[last - 1] : 1;
   const window = [last > 0 ? sides[last - 1] : 1, sides[last]] as const;
   const plane = width * height;
   for (let start = 0; start < data.length; start += plane) {
     const [src, dst] = [from, result].map((array) => array.subarray(start, start + plane));
-    meanPlane(src, dst, [height, width], window, border);
+    const finish: AxesOptions["finish"] = options.finish &&
+      ((row, y) => options.finish!(row, start / width + y));
+    meanPlane(src, dst, [height, width], window, { ...options, finish });
   }
   return result;
 }
@@ -142,7 +144,7 @@ function meanPlane(
   dst: PixelArray,
   [height, width]: readonly [number, number],
   [down, across]: readonly [number, number],
-  { mode, cval }: Border,
+  { mode, cval, finish }: Border & Pick<AxesOptions, "finish">,
 ): void {
   const own = elementOf(src);
   const largest = own === ELEMENT.u8 ? 255 : 65535;
@@ -166,6 +168,7 @@ function meanPlane(
         src + srcStride, srcStride, dst, dstStride, rows, width, type, across, down,
         BORDER[mode], cval, sums, prefix, Number(y === 0), Number(sum < 2 ** 24),
       );
+      if (finish) { for (let i = 0; i < rows; i++) finish(dst + i * dstStride, y + i); }
     });
   });
 }

@@ -13,6 +13,7 @@ import { median } from "../kernels/rank.ts";
 import { uniform } from "../kernels/uniform.ts";
 import { windowOf } from "../kernels/window.ts";
 import { guardedLocal, TRUNCATE } from "./guarded.ts";
+import { singleMeans } from "./single_means.ts";
 import { wholeMeans } from "./whole_means.ts";
 
 /** A threshold for each pixel, and what lies above it. */
@@ -133,8 +134,12 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
     const how = { sigmas, truncate: TRUNCATE, mode, cval, precise: true };
     filtered = imageLike(image, gaussianAxes(data, shape, how));
   } else {
-    const means = method === "mean" && wholeMeans(image, sides, offset, { mode, cval });
-    if (means) return means;
+    if (method === "mean") {
+      const border = { mode, cval };
+      const means = singleMeans(image, sides, offset, border) ??
+        wholeMeans(image, sides, offset, border);
+      if (means) return means;
+    }
     filtered = method === "mean"
       ? uniform(asFloat(image), { size: sides, mode, cval })
       : median(asFloat(image), { size: sides, mode, cval });

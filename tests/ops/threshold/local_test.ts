@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createImage, createMask, type Image } from "../../../mod.ts";
-import { gaussian } from "../../../ops/kernels/mod.ts";
+import { gaussian, uniform } from "../../../ops/kernels/mod.ts";
 import { hysteresis, local, niblack, sauvola } from "../../../ops/threshold/mod.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
 import { windowThresholds } from "../../oracles/thresholds.ts";
@@ -198,6 +198,34 @@ Deno.test({
         },
       ),
       { seed: 13, numRuns: 600 },
+    );
+  },
+});
+
+Deno.test({
+  name:
+    "local() of 32-bit images is a running mean, lowered and compared in 32 bits, in every rank",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(
+        pictures.filter(({ data }) => data instanceof Float32Array),
+        fc.constantFrom("reflect", "nearest", "mirror", "wrap", "constant"),
+        fc.constantFrom(1, 3, 5, 11),
+        fc.constantFrom(0, 3, -0.1),
+        (image, mode, blockSize, offset) => {
+          const options = { blockSize, method: "mean", offset, mode, cval: 7 } as const;
+          const { surface, mask } = local(image, options);
+          const mean = uniform(image, { size: blockSize, mode, cval: 7 }).data as Float32Array;
+          const lowered = mean.map((v) => v - Math.fround(offset));
+          assert.deepEqual(surface.data, lowered);
+          assert.deepEqual(
+            mask.data,
+            Uint8Array.from(lowered, (t, i) => Number(image.data[i] > t)),
+          );
+        },
+      ),
+      { seed: 14, numRuns: 300 },
     );
   },
 });
