@@ -49,6 +49,12 @@ const PROPERTIES = [
   ...["equivalentDiameterArea", "perimeter", "intensityMean"],
 ] as measure.Property[];
 
+/** The mask of a local threshold; its surface goes, as it does in Python. */
+function maskOf({ surface, mask }: threshold.LocalThreshold): Mask {
+  recycle(surface);
+  return mask;
+}
+
 /** The mask above a method's threshold. */
 const automatic = (find: (image: GridValue) => number) => (a: Image) => above(a, find(a));
 
@@ -133,10 +139,10 @@ const OPS: Record<string, (...inputs: any[]) => object> = {
   "moments": automatic(threshold.moments),
   "max entropy": automatic(threshold.maxEntropy),
   "multiotsu": (a) => threshold.digitize(a, threshold.multiotsu(a)),
-  "local gaussian 35": (a) => threshold.local(a, { blockSize: 35 }).mask,
-  "local mean 35": (a) => threshold.local(a, { blockSize: 35, method: "mean" }).mask,
-  "niblack 35": (a) => threshold.niblack(a, { windowSize: 35 }).mask,
-  "sauvola 35": (a) => threshold.sauvola(a, { windowSize: 35 }).mask,
+  "local gaussian 35": (a) => maskOf(threshold.local(a, { blockSize: 35 })),
+  "local mean 35": (a) => maskOf(threshold.local(a, { blockSize: 35, method: "mean" })),
+  "niblack 35": (a) => maskOf(threshold.niblack(a, { windowSize: 35 })),
+  "sauvola 35": (a) => maskOf(threshold.sauvola(a, { windowSize: 35 })),
   "hysteresis": (a) => threshold.hysteresis(a, { low: level(a, 40), high: level(a, 80) }),
   "invert": (a) => exposure.invert(a),
   "rescale": (a) => exposure.rescale(a),
