@@ -139,14 +139,51 @@ export interface Points {
   firstOutside(src: number, n: number, type: number, low: number, high: number): number;
   /** Adds 16-bit numbers to two counts a value. */
   countU16(src: number, n: number, counts: number): void;
-  /** Adds 16-bit numbers to four short counts a value. */
-  countLevels(src: number, n: number, counts: number): void;
-  /** Adds the short counts of each value to sums, and sets them to 0. */
-  sumLevels(counts: number, n: number, sums: number): void;
   /** Adds up the two counts of each value. */
   sumPairs(counts: number, n: number): void;
   /** From counts of pairs of bytes to counts of bytes. */
   splitPairs(pairs: number, counts: number): void;
+  /** Stores numbers one by one. */
+  ramp(first: number, n: number, dst: number): void;
+  /** Otsu's threshold of counts. */
+  otsuLevel(
+    counts: number,
+    centers: number,
+    n: number,
+    type: number,
+    weights: number,
+    moments: number,
+  ): number;
+  /** The ISODATA threshold of counts, or -1. */
+  isodataLevel(
+    counts: number,
+    centers: number,
+    n: number,
+    type: number,
+    weights: number,
+    moments: number,
+  ): number;
+  /** Yen's criterion of each level, and the index of the largest. */
+  yenCriterion(
+    counts: number,
+    n: number,
+    total: number,
+    tails: number,
+    criterion: number,
+  ): number;
+  /** Lists the 32-bit floats that are at least so large. */
+  listFrom(values: number, n: number, least: number, list: number): number;
+  /** The largest of counts, the first and the last that is not 0. */
+  peakAndEnds(counts: number, n: number, out: number): void;
+  /** Where counts lie farthest below a line. */
+  farthestBelow(
+    counts: number,
+    first: number,
+    step: number,
+    width: number,
+    rise: number,
+    run: number,
+  ): number;
   /** Adds 32-bit floats to equal bins. */
   binF32(src: number, n: number, edges: number, bins: number, counts: number): void;
   /** Adds 64-bit floats to equal bins. */

@@ -151,8 +151,6 @@ export function firstOutside(
 
 /** Bytes of a table of 65536 counts. */
 const TABLE = 262144;
-/** Among more levels equal numbers rarely follow each other, and short counts take long to add up. */
-const WIDE = 16384;
 /** Fewer elements are counted one by one, as the large tables would take longer to clear. */
 const FEW = 32768;
 
@@ -191,50 +189,31 @@ export function countsOf(data: Uint8Array | Uint16Array): Uint32Array {
   });
 }
 
+/** So many 16-bit numbers are counted without a look at their range: clearing all of the table takes less. */
+const MANY = 1 << 18;
+
 /**
- * Counts of 16-bit numbers from the smallest to the largest. Only so much of the tables is cleared and
- * added up as there are levels.
+ * Counts of 16-bit numbers from the smallest to the largest.
  *
  * @param data Whole numbers, at least one.
  * @returns The smallest number, and a count for it and each above.
  */
 export function levelsOfU16(data: Uint16Array): { low: number; count: Uint32Array } {
+  const [least, most] = data.length < MANY ? finiteRangeOf(data) : [0, 65535];
   return scratch(() => {
     const counts = alloc(2 * TABLE);
-    const sums = alloc(TABLE);
-    const out = alloc(64);
-    const { countLevels, countU16, finiteRange, sumLevels, sumPairs } = points();
-    let [low, high] = [65535, 0];
-    let wide: boolean | undefined;
-    // Levels from … to-1 have zeroed counts and sums.
-    let [from, to] = [0, 0];
-    const open = (first: number, end: number): void => {
-      views().u8.fill(0, counts + first * 8, counts + end * 8);
-      views().u8.fill(0, sums + first * 4, sums + end * 4);
-    };
-    overChunks([data], [], ([src], _, n) => {
-      finiteRange(src, n, elementOf(data), out);
-      const { f64, u32 } = views();
-      const [least, most] = [f64[out / 8], f64[out / 8 + 1]];
-      low = Math.min(low, least);
-      high = Math.max(high, most);
-      // Levels are added up by fours.
-      const [first, end] = [least & ~3, (most | 3) + 1];
-      if (from === to) [from, to] = [first, first];
-      if (first < from) open(first, from);
-      if (end > to) open(to, end);
-      [from, to] = [Math.min(from, first), Math.max(to, end)];
-      wide ??= end - first > WIDE;
-      if (wide) countU16(src, n, counts);
-      else if (least === most) u32[sums / 4 + least] += n;
-      else {
-        countLevels(src, n, counts);
-        sumLevels(counts + first * 8, end - first, sums + first * 4);
-      }
-    });
-    if (wide) sumPairs(counts + from * 8, to - from);
-    const at = wide ? counts / 4 + from + low : sums / 4 + low;
-    return { low, count: views().u32.slice(at, at + high - low + 1) };
+    const out = alloc(12);
+    const { countU16, peakAndEnds, sumPairs } = points();
+    // Levels are added up by fours.
+    const [from, to] = [least & ~3, (most | 3) + 1];
+    const begin = counts + from * 8;
+    views().u8.fill(0, begin, counts + to * 8);
+    overChunks([data], [], ([src], _, n) => countU16(src, n, counts));
+    sumPairs(begin, to - from);
+    peakAndEnds(begin, to - from, out);
+    const { i32, u32 } = views();
+    const [low, high] = i32.subarray(out / 4 + 1, out / 4 + 3);
+    return { low: from + low, count: u32.slice(begin / 4 + low, begin / 4 + high + 1) };
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue, PixelArray } from "../../core/values.ts";
+import { rampOf } from "../../kernels/levels.ts";
 import { binsOf, countsOf, finiteRangeOf, levelsOfU16 } from "../../kernels/statistics.ts";
 import { noFinitePixel, requirePixels } from "../grey.ts";
 import { MAX_BINS } from "../limits.ts";
@@ -139,9 +140,7 @@ export function levelCounts(data: PixelArray | Int32Array): LevelCounts {
 
 function levels(data: PixelArray | Int32Array): Histogram {
   const { low, count } = levelCounts(data);
-  const center = new Float64Array(count.length);
-  for (let i = 0; i < center.length; i++) center[i] = low + i;
-  return { count, center };
+  return { count, center: rampOf(low, count.length) };
 }
 
 /**

@@ -4,19 +4,11 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
+import { ELEMENT } from "../../kernels/bands.ts";
 import { rangeOfLabels } from "../../kernels/results.ts";
 import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
 import { requireFinite, requirePixels } from "../grey.ts";
 import { type Histogram, histogram } from "../measure/histogram.ts";
-import { double, type Rounding, single } from "./numeric.ts";
-
-/** A histogram and the type that the reference computes in. */
-export interface ThresholdHistogram extends Histogram {
-  /** Counts as 32-bit numbers, exact up to 2²⁴. */
-  readonly weight: Float32Array;
-  /** Rounding of sums over grey values: 32 bits for 32-bit images. */
-  readonly round: Rounding;
-}
 
 /** Options of thresholds that work on a histogram. */
 export interface HistogramThresholdOptions {
@@ -25,22 +17,13 @@ export interface HistogramThresholdOptions {
 }
 
 /**
- * The histogram of an image, its counts in 32 bits.
+ * The type that the reference adds up an image's grey values in.
  *
  * @param image Grey values.
- * @param options Number of bins.
- * @returns Counts, bin centres, rounding.
+ * @returns 32 bits for 32-bit images, else 64, in {@linkcode ELEMENT}.
  */
-export function thresholdHistogram(
-  image: GridValue,
-  options: HistogramThresholdOptions,
-): ThresholdHistogram {
-  const bins = histogram(image, options);
-  return {
-    ...bins,
-    weight: new Float32Array(bins.count),
-    round: image.data instanceof Float32Array ? single : double,
-  };
+export function typeOfSums({ data }: GridValue): number {
+  return data instanceof Float32Array ? ELEMENT.f32 : ELEMENT.f64;
 }
 
 /**
@@ -67,18 +50,18 @@ export function flatValue(image: GridValue): number | undefined {
  *
  * @param image Grey values.
  * @param options Number of bins.
- * @returns Bins and weights, or the value.
+ * @returns Counts and grey values, or the value.
  * @throws {InputError} If there is no pixel, or none is finite but they differ.
  */
 export function histogramUnlessFlat(
   image: GridValue,
   options: HistogramThresholdOptions,
-): ThresholdHistogram | number {
+): Histogram | number {
   requirePixels(image);
   // No histogram without a finite pixel.
   const flat = Number.isFinite(image.data[0]) ? undefined : flatValue(image);
   if (flat !== undefined) return flat;
-  const bins = thresholdHistogram(image, options);
+  const bins = histogram(image, options);
   let filled = 0;
   for (let i = 0; i < bins.count.length && filled < 2; i++) filled += Number(bins.count[i] > 0);
   return filled < 2 ? flatValue(image) ?? bins : bins;

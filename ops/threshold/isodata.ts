@@ -4,8 +4,13 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
-import { firstFinite, type HistogramThresholdOptions, histogramUnlessFlat } from "./histogram.ts";
-import { cumulative, single } from "./numeric.ts";
+import { splitOf } from "../../kernels/levels.ts";
+import {
+  firstFinite,
+  type HistogramThresholdOptions,
+  histogramUnlessFlat,
+  typeOfSums,
+} from "./histogram.ts";
 
 /**
  * The lowest grey level midway between the means of the pixels up to it and of those above it.
@@ -34,19 +39,9 @@ import { cumulative, single } from "./numeric.ts";
 export function isodata(image: GridValue, options: HistogramThresholdOptions = {}): number {
   const bins = histogramUnlessFlat(image, options);
   if (typeof bins === "number") return bins;
-  const { weight, center, round } = bins;
+  const { center } = bins;
   if (center.length === 1) return center[0];
-  // Integers have 64-bit centres, whose sums are 64-bit; counts stay in 32 bits.
-  const below = cumulative(weight, single);
-  const moment = cumulative(new Float64Array(weight).map((n, i) => round(n * center[i])), round);
-  const last = center.length - 1;
-  const width = round(center[1] - center[0]);
-  for (let i = 0; i < last; i++) {
-    const lower = round(moment[i] / below[i]);
-    const higher = round(round(moment[last] - moment[i]) / single(below[last] - below[i]));
-    const distance = round(round(round(lower + higher) / 2) - center[i]);
-    if (distance >= 0 && distance < width) return center[i];
-  }
+  const level = splitOf("isodataLevel", bins, typeOfSums(image));
   // One value among NaN: the image is flat where it is finite.
-  return firstFinite(image);
+  return level < 0 ? firstFinite(image) : center[level];
 }

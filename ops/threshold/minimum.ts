@@ -6,7 +6,8 @@
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
 import { MAX_SMOOTHED } from "../limits.ts";
-import { type HistogramThresholdOptions, thresholdHistogram } from "./histogram.ts";
+import { histogram } from "../measure/histogram.ts";
+import type { HistogramThresholdOptions } from "./histogram.ts";
 import { argmin } from "./numeric.ts";
 
 /** Options of {@linkcode minimum}. */
@@ -56,7 +57,8 @@ export function minimum(image: GridValue, options: MinimumOptions = {}): number 
     nbins,
     `a whole number from 1 to ${MAX_SMOOTHED}`,
   );
-  const { weight, center } = thresholdHistogram(image, options);
+  const { count, center } = histogram(image, options);
+  const weight = new Float32Array(count);
   if (weight.length > MAX_SMOOTHED) {
     throw new InputError(
       `\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${weight.length}`,

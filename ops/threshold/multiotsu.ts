@@ -8,8 +8,9 @@ import { type GridValue, type Labels, labelsLike } from "../../core/values.ts";
 import { points } from "../../kernels/points.ts";
 import { classified } from "../../kernels/pointwise.ts";
 import { alloc, scratch, views } from "../../kernels/runtime.ts";
-import { type HistogramThresholdOptions, thresholdHistogram } from "./histogram.ts";
 import { greyData } from "../grey.ts";
+import { histogram } from "../measure/histogram.ts";
+import type { HistogramThresholdOptions } from "./histogram.ts";
 import { single } from "./numeric.ts";
 
 /** Options of {@linkcode multiotsu}. */
@@ -57,7 +58,7 @@ export function multiotsu(image: GridValue, options: MultiotsuOptions = {}): num
     classes,
     "a whole number from 2",
   );
-  const { count, center } = thresholdHistogram(image, options);
+  const { count, center } = histogram(image, options);
   const filled: number[] = [];
   let total = 0;
   for (let i = 0; i < count.length; i++) {

@@ -15,26 +15,6 @@ export const double: Rounding = (value: number): number => value;
 export const single: Rounding = Math.fround;
 
 /**
- * Index of the largest value: the first of equals, and the first NaN before all.
- *
- * @param values At least one value.
- * @returns Its index.
- */
-export function argmax(values: ArrayLike<number>): number {
-  let best = 0;
-  let most = values[0];
-  if (Number.isNaN(most)) return best;
-  for (let i = 1; i < values.length; i++) {
-    const value = values[i];
-    // One comparison for most values: in a short process this runs uncompiled.
-    if (value <= most) continue;
-    if (Number.isNaN(value)) return i;
-    [best, most] = [i, value];
-  }
-  return best;
-}
-
-/**
  * Index of the smallest value in a stretch: the first of equals.
  *
  * @param values Values.
@@ -46,39 +26,6 @@ export function argmin(values: ArrayLike<number>, from: number, to: number): num
   let best = from;
   for (let i = from + 1; i < to; i++) if (values[i] < values[best]) best = i;
   return best;
-}
-
-/**
- * Running sums, each rounded.
- *
- * @param values Summands.
- * @param round The type of the sums.
- * @returns As many sums.
- */
-export function cumulative(values: ArrayLike<number>, round: Rounding): Float64Array {
-  const sums = new Float64Array(values.length);
-  let sum = 0;
-  // A function that is not known beforehand would be called for each element.
-  if (round === single) {
-    for (let i = 0; i < sums.length; i++) sums[i] = sum = Math.fround(sum + values[i]);
-  } else for (let i = 0; i < sums.length; i++) sums[i] = sum = round(sum + values[i]);
-  return sums;
-}
-
-/**
- * Running sums from the end: element i is the sum of i and all behind it.
- *
- * @param values Summands.
- * @param round The type of the sums.
- * @returns As many sums.
- */
-export function cumulativeFromEnd(values: ArrayLike<number>, round: Rounding): Float64Array {
-  const sums = new Float64Array(values.length);
-  let sum = 0;
-  if (round === single) {
-    for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = Math.fround(sum + values[i]);
-  } else for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = round(sum + values[i]);
-  return sums;
 }
 
 /** The product of two 32-bit numbers and a third one, rounded to 32 bits once. */

@@ -4,8 +4,8 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
-import { type HistogramThresholdOptions, histogramUnlessFlat } from "./histogram.ts";
-import { argmax, cumulative, cumulativeFromEnd, single } from "./numeric.ts";
+import { splitOf } from "../../kernels/levels.ts";
+import { type HistogramThresholdOptions, histogramUnlessFlat, typeOfSums } from "./histogram.ts";
 
 /**
  * The grey level that maximises the variance between the two classes.
@@ -33,19 +33,5 @@ import { argmax, cumulative, cumulativeFromEnd, single } from "./numeric.ts";
 export function otsu(image: GridValue, options: HistogramThresholdOptions = {}): number {
   const bins = histogramUnlessFlat(image, options);
   if (typeof bins === "number") return bins;
-  const { weight, center, round } = bins;
-  const moment = new Float64Array(weight.length);
-  for (let i = 0; i < moment.length; i++) moment[i] = round(weight[i] * center[i]);
-  const below = cumulative(weight, single);
-  const fromHere = cumulativeFromEnd(weight, single);
-  const momentBelow = cumulative(moment, round);
-  const momentFromHere = cumulativeFromEnd(moment, round);
-  const variance = new Float64Array(Math.max(weight.length - 1, 1));
-  for (let i = 0; i < weight.length - 1; i++) {
-    const meanBelow = round(momentBelow[i] / below[i]);
-    const meanAbove = round(momentFromHere[i + 1] / fromHere[i + 1]);
-    const gap = round(meanBelow - meanAbove);
-    variance[i] = round(single(below[i] * fromHere[i + 1]) * round(gap * gap));
-  }
-  return center[argmax(variance)];
+  return bins.center[splitOf("otsuLevel", bins, typeOfSums(image))];
 }

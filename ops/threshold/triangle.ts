@@ -4,10 +4,10 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
+import { farthestBelowOf, peakAndEndsOf } from "../../kernels/levels.ts";
 import { requirePixels } from "../grey.ts";
 import { histogram } from "../measure/histogram.ts";
 import { firstFinite, type HistogramThresholdOptions } from "./histogram.ts";
-import { argmax } from "./numeric.ts";
 
 /**
  * The grey level farthest from the line between the histogram's peak and the end of its longer tail.
@@ -38,21 +38,12 @@ import { argmax } from "./numeric.ts";
 export function triangle(image: GridValue, options: HistogramThresholdOptions = {}): number {
   requirePixels(image);
   const { count, center } = histogram(image, options);
-  const last = count.length - 1;
-  const peak = argmax(count);
-  const low = count.findIndex((n) => n > 0);
-  const high = count.findLastIndex((n) => n > 0);
+  const { peak, low, high } = peakAndEndsOf(count);
   if (low === high) return firstFinite(image);
   const flipped = peak - low < high - peak;
-  const start = flipped ? last - high : low;
-  const width = (flipped ? last - peak : peak) - start;
+  const start = flipped ? high : low;
+  const width = Math.abs(peak - start);
   const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
-  const rise = count[peak] / norm;
-  const run = width / norm;
-  let [level, most] = [start, -Infinity];
-  for (let x = 0; x < width; x++) {
-    const distance = rise * x - run * count[flipped ? last - (x + start) : x + start];
-    if (distance > most) [level, most] = [x + start, distance];
-  }
-  return center[flipped ? last - level : level];
+  const line = { start, step: flipped ? -1 : 1, width };
+  return center[farthestBelowOf(count, line, count[peak] / norm, width / norm)];
 }

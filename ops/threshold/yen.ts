@@ -4,9 +4,11 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
+import { yenCriterionOf } from "../../kernels/levels.ts";
 import { sumOf } from "../../kernels/statistics.ts";
-import { type HistogramThresholdOptions, thresholdHistogram } from "./histogram.ts";
-import { argmax, cumulative, cumulativeFromEnd, logSingle, single } from "./numeric.ts";
+import { histogram } from "../measure/histogram.ts";
+import type { HistogramThresholdOptions } from "./histogram.ts";
+import { logSingle } from "./numeric.ts";
 
 /**
  * The grey level that maximises the correlation of the two classes' distributions.
@@ -34,39 +36,16 @@ import { argmax, cumulative, cumulativeFromEnd, logSingle, single } from "./nume
  * ```
  */
 export function yen(image: GridValue, options: HistogramThresholdOptions = {}): number {
-  const { weight, center } = thresholdHistogram(image, options);
+  const { count, center } = histogram(image, options);
   if (center.length === 1) return center[0];
-  const total = sumOf(weight);
-  const share = new Float32Array(weight.length);
-  const squares = new Float32Array(weight.length);
-  for (let i = 0; i < share.length; i++) {
-    share[i] = weight[i] / total;
-    squares[i] = share[i] * share[i];
-  }
-  const below = cumulative(share, single);
-  const squaresBelow = cumulative(squares, single);
-  const squaresFromHere = cumulativeFromEnd(squares, single);
-  const criterion = new Float32Array(center.length - 1);
-  for (let i = 0; i < criterion.length; i++) {
-    const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
-    const spread = single(below[i] * single(1 - below[i]));
-    criterion[i] = inverse * single(spread * spread);
-  }
-  return center[firstOfLargestLogarithms(criterion)];
-}
-
-/** Index of the largest logarithm in 32 bits, the first of equals; of the first NaN before all. */
-function firstOfLargestLogarithms(values: Float32Array): number {
-  let best = argmax(values);
-  const largest = values[best];
-  if (Number.isNaN(largest)) return best;
   // Logarithms of smaller values are smaller by more than their roundings.
-  const near = largest * (1 - 1e-4);
-  let most = logSingle(largest);
-  for (let i = 0; i < values.length; i++) {
-    if (!(values[i] >= near)) continue;
-    const log = logSingle(values[i]);
-    if (log > most || log === most && i < best) [best, most] = [i, log];
+  const criterion = yenCriterionOf(count, sumOf(new Float32Array(count)), 1 - 1e-4);
+  let { best } = criterion;
+  let most = logSingle(criterion.largest);
+  // The first of the largest logarithms, where the largest is not NaN.
+  for (const { index, value } of criterion.near) {
+    const log = logSingle(value);
+    if (log > most || log === most && index < best) [best, most] = [index, log];
   }
-  return best;
+  return center[best];
 }

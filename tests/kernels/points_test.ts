@@ -168,7 +168,7 @@ Deno.test({
 });
 
 Deno.test({
-  name: "levelsOfU16() counts one value as often as a picture has it, over pieces and short counts",
+  name: "levelsOfU16() counts one value as often as a picture has it, over pieces",
   permissions: "none",
   fn() {
     const data = new Uint16Array(300003).fill(40000);

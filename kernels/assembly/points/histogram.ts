@@ -1,4 +1,4 @@
-// Counts of grey values. Two or four counts for each value side by side, since an increment right after one
+// Counts of grey values. Two counts for each value side by side, since an increment right after one
 // of the same count waits for it; they are added up at the end. Equal values in a row, frequent where the dark
 // or the bright is cut off, are counted at once.
 
@@ -20,11 +20,15 @@ function countBehind(at: usize): void {
  */
 export function countU16(src: usize, n: i32, counts: usize): void {
   const end = src + (<usize> n << 1);
-  for (; src + 16 <= end; src += 16) {
+  while (src + 16 <= end) {
     const v = load<u64>(src);
     if (v == rotr<u64>(v, 16) && v == load<u64>(src, 8)) {
+      const begin = src;
+      const same = i64x2.splat(v);
+      do src += 16;
+      while (src + 16 <= end && !v128.any_true(v128.xor(v128.load(src), same)));
       const both = counts + <usize> ((v & 0xffff) << 3);
-      store<u64>(both, load<u64>(both) + 0x0000000400000004);
+      store<u64>(both, load<u64>(both) + <u64> ((src - begin) >> 2) * 0x0000000100000001);
       continue;
     }
     count(counts + (<usize> load<u16>(src) << 3));
@@ -35,48 +39,9 @@ export function countU16(src: usize, n: i32, counts: usize): void {
     countBehind(counts + (<usize> load<u16>(src, 10) << 3));
     count(counts + (<usize> load<u16>(src, 12) << 3));
     countBehind(counts + (<usize> load<u16>(src, 14) << 3));
+    src += 16;
   }
   for (; src < end; src += 2) count(counts + (<usize> load<u16>(src) << 3));
-}
-
-// @ts-ignore: decorator
-@inline
-function countShort(at: usize, place: usize): void {
-  store<u16>(at + place, load<u16>(at + place) + 1);
-}
-
-/**
- * Adds n 16-bit numbers, at most 2^17, to four counts of 16 bits for each value, side by side; `sumLevels` has
- * to take them before more are counted.
- */
-export function countLevels(src: usize, n: i32, counts: usize): void {
-  const end = src + (<usize> n << 1);
-  for (; src + 8 <= end; src += 8) {
-    const v = load<u64>(src);
-    const first = counts + <usize> ((v << 3) & 0x7fff8);
-    if (v == rotr<u64>(v, 16)) {
-      store<u64>(first, load<u64>(first) + 0x0001000100010001);
-      continue;
-    }
-    countShort(first, 0);
-    countShort(counts + <usize> ((v >> 13) & 0x7fff8), 2);
-    countShort(counts + <usize> ((v >> 29) & 0x7fff8), 4);
-    countShort(counts + <usize> ((v >> 45) & 0x7fff8), 6);
-  }
-  for (; src < end; src += 2) countShort(counts + (<usize> load<u16>(src) << 3), 0);
-}
-
-/** Adds the four counts of each of n values, or three more, to sums of 32 bits, and sets them to 0. */
-export function sumLevels(counts: usize, n: i32, sums: usize): void {
-  for (const end = sums + (<usize> n << 2); sums < end; sums += 16, counts += 32) {
-    const a = i32x4.extadd_pairwise_i16x8_u(v128.load(counts));
-    const b = i32x4.extadd_pairwise_i16x8_u(v128.load(counts, 16));
-    const first = i8x16.shuffle(a, b, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
-    const second = i8x16.shuffle(a, b, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31);
-    v128.store(sums, i32x4.add(v128.load(sums), i32x4.add(first, second)));
-    v128.store(counts, i32x4.splat(0));
-    v128.store(counts, i32x4.splat(0), 16);
-  }
 }
 
 /** Adds up the two counts of each of n values, or three more; the sums lie side by side from the first. */

@@ -5,9 +5,12 @@ export { claheRow, tileCounts } from "./clahe";
 export { classesOf } from "./classes";
 export { compareArrays, compareValue } from "./compare";
 export { exponentials, logarithms, powers, roots } from "./functions";
-export { binF32, binF64, countLevels, countU16, splitPairs, sumLevels, sumPairs } from "./histogram";
+export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
 export { interpolate } from "./interpolate";
 export { alongLine } from "./line";
+export {
+  farthestBelow, isodataLevel, listFrom, otsuLevel, peakAndEnds, ramp, yenCriterion,
+} from "./levels";
 export { columnMeans, meanMasks } from "./local_means";
 export { partAt, smallestGap } from "./li";
 export { addPixels, addSquaresOf, addWhole, wholeMeans } from "./project";

@@ -1,0 +1,127 @@
+/**
+ * Counts of grey levels in scratch memory: thresholds are found there.
+ *
+ * @module
+ */
+import { points } from "./points.ts";
+import { alloc, scratch, views } from "./runtime.ts";
+
+/** Counts of grey levels, and the levels' grey values. */
+export interface Levels {
+  /** Pixels a level. */
+  readonly count: Uint32Array;
+  /** Grey value of each. */
+  readonly center: Float64Array;
+}
+
+/**
+ * Numbers one by one.
+ *
+ * @param first The first one.
+ * @param length How many.
+ * @returns The numbers.
+ */
+export function rampOf(first: number, length: number): Float64Array {
+  return scratch(() => {
+    const at = alloc(length * 8);
+    points().ramp(first, length, at);
+    return views().f64.slice(at / 8, at / 8 + length);
+  });
+}
+
+/** Puts counts into scratch memory. */
+function counted(count: Uint32Array): number {
+  const at = alloc(count.byteLength);
+  views().u32.set(count, at / 4);
+  return at;
+}
+
+/**
+ * A threshold from running sums of counts and of grey values.
+ *
+ * @param kernel Which one.
+ * @param levels Counts and grey values.
+ * @param type The type of sums of grey values, in `ELEMENT`: 32 or 64 bits.
+ * @returns The index of a level; -1 for none.
+ */
+export function splitOf(
+  kernel: "otsuLevel" | "isodataLevel",
+  { count, center }: Levels,
+  type: number,
+): number {
+  return scratch(() => {
+    const n = count.length;
+    const counts = counted(count);
+    const [centers, weights, moments] = [n * 8, n * 4, n << type].map(alloc);
+    views().f64.set(center, centers / 8);
+    return points()[kernel](counts, centers, n, type, weights, moments);
+  });
+}
+
+/**
+ * Yen's criterion, without its logarithm.
+ *
+ * @param count Pixels a level.
+ * @param total Their sum, in 32 bits.
+ * @param part Which part of the largest value is near it.
+ * @returns The index of the largest value, and the levels whose values are near it.
+ */
+export function yenCriterionOf(
+  count: Uint32Array,
+  total: number,
+  part: number,
+): { best: number; largest: number; near: readonly { index: number; value: number }[] } {
+  return scratch(() => {
+    const n = count.length;
+    const counts = counted(count);
+    const [tails, values] = [n * 4, n * 4].map(alloc);
+    const { listFrom, yenCriterion } = points();
+    const best = yenCriterion(counts, n, total, tails, values);
+    const { f32, i32 } = views();
+    const largest = f32[values / 4 + best];
+    // The list takes the place of the sums, which nobody needs any more.
+    const found = listFrom(values, n - 1, largest * part, tails);
+    const near = Array.from(i32.subarray(tails / 4, tails / 4 + found), (index) => ({
+      index,
+      value: f32[values / 4 + index],
+    }));
+    return { best, largest, near };
+  });
+}
+
+/**
+ * The highest of a histogram, and where it begins and ends.
+ *
+ * @param count Pixels a level, not all 0.
+ * @returns The first of the levels with most pixels, the first and the last with any.
+ */
+export function peakAndEndsOf(count: Uint32Array): { peak: number; low: number; high: number } {
+  return scratch(() => {
+    const counts = counted(count);
+    const out = alloc(12);
+    points().peakAndEnds(counts, count.length, out);
+    const [peak, low, high] = views().i32.subarray(out / 4, out / 4 + 3);
+    return { peak, low, high };
+  });
+}
+
+/**
+ * Where counts lie farthest below a line that begins at 0.
+ *
+ * @param count Pixels a level.
+ * @param line Level where it begins, upwards or downwards, and how many levels it runs over.
+ * @param rise What is gained with each level.
+ * @param run What is lost with each pixel.
+ * @returns The first level from the beginning on with the largest gain.
+ */
+export function farthestBelowOf(
+  count: Uint32Array,
+  { start, step, width }: { start: number; step: number; width: number },
+  rise: number,
+  run: number,
+): number {
+  return scratch(() => {
+    const counts = counted(count);
+    return start + step * points().farthestBelow(counts, start, step, width, rise, run);
+  });
+}

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { ELEMENT } from "../../kernels/bands.ts";
+import {
+  farthestBelowOf,
+  type Levels,
+  peakAndEndsOf,
+  rampOf,
+  splitOf,
+  yenCriterionOf,
+} from "../../kernels/levels.ts";
+
+type Rounding = (value: number) => number;
+const single: Rounding = Math.fround;
+const double: Rounding = (value) => value;
+
+/** Counts, often 0, and rising grey values that 32 bits hold, or not. */
+const levels: fc.Arbitrary<Levels> = fc.record({
+  count: fc.array(fc.constantFrom(0, 0, 1, 2, 7, 1000, 2 ** 24 + 1, 4e9), {
+    minLength: 2,
+    maxLength: 30,
+  }),
+  first: fc.constantFrom(0, 3, -1.7, 60000, 1e30),
+  step: fc.constantFrom(1, 0.1, 1e-3),
+}).map(({ count, first, step }) => ({
+  count: Uint32Array.from(count),
+  center: Float64Array.from(count, (_, i) => Math.fround(first + i * step)),
+}));
+
+/** Running sums, each rounded. */
+function sums(values: ArrayLike<number>, round: Rounding): number[] {
+  let sum = 0;
+  return Array.from(values, (value) => sum = round(sum + value));
+}
+
+/** Running sums from the end. */
+const sumsFromEnd = (values: readonly number[], round: Rounding) =>
+  sums(values.toReversed(), round).reverse();
+
+/** The first of the largest, NaN before all. */
+function argmax(values: readonly number[]): number {
+  const strange = values.findIndex(Number.isNaN);
+  return strange < 0 ? values.indexOf(Math.max(...values)) : strange;
+}
+
+function otsu({ count, center }: Levels, round: Rounding): number {
+  const weight = Array.from(count, single);
+  const moment = weight.map((n, i) => round(n * center[i]));
+  const [below, fromHere] = [sums(weight, single), sumsFromEnd(weight, single)];
+  const [momentBelow, momentFromHere] = [sums(moment, round), sumsFromEnd(moment, round)];
+  return argmax(Array.from({ length: count.length - 1 }, (_, i) => {
+    const meanBelow = round(momentBelow[i] / below[i]);
+    const meanAbove = round(momentFromHere[i + 1] / fromHere[i + 1]);
+    const gap = round(meanBelow - meanAbove);
+    return round(single(below[i] * fromHere[i + 1]) * round(gap * gap));
+  }));
+}
+
+function isodata({ count, center }: Levels, round: Rounding): number {
+  const weight = Array.from(count, single);
+  const below = sums(weight, single);
+  const moment = sums(weight.map((n, i) => round(n * center[i])), round);
+  const last = count.length - 1;
+  const width = round(center[1] - center[0]);
+  return below.slice(0, -1).findIndex((_, i) => {
+    const lower = round(moment[i] / below[i]);
+    const higher = round(round(moment[last] - moment[i]) / single(below[last] - below[i]));
+    const distance = round(round(round(lower + higher) / 2) - center[i]);
+    return distance >= 0 && distance < width;
+  });
+}
+
+Deno.test({
+  name: "splitOf() has the sums of numpy in both types, the first of equal maxima, NaN before all",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(levels, (given) => {
+        for (const [type, round] of [[ELEMENT.f32, single], [ELEMENT.f64, double]] as const) {
+          assert.equal(splitOf("otsuLevel", given, type), otsu(given, round));
+          assert.equal(splitOf("isodataLevel", given, type), isodata(given, round));
+        }
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
+    const one = { count: Uint32Array.of(5), center: Float64Array.of(1) };
+    assert.equal(splitOf("otsuLevel", one, ELEMENT.f64), 0);
+  },
+});
+
+Deno.test({
+  name: "yenCriterionOf() has the criterion in 32 bits, and what is near its maximum",
+  permissions: "none",
+  fn() {
+    fc.assert(
+      fc.property(levels, fc.constantFrom(1, 0.9, 0.1), ({ count }, part) => {
+        const total = single(count.reduce((sum, n) => sum + n, 0));
+        const share = Array.from(count, (n) => single(single(n) / total));
+        const squares = share.map((p) => single(p * p));
+        const below = sums(share, single);
+        const [squaresBelow, fromHere] = [sums(squares, single), sumsFromEnd(squares, single)];
+        const criterion = share.slice(0, -1).map((_, i) => {
+          const inverse = single(1 / single(squaresBelow[i] * fromHere[i + 1]));
+          const spread = single(below[i] * single(1 - below[i]));
+          return single(inverse * single(spread * spread));
+        });
+        const best = argmax(criterion);
+        const largest = criterion[best];
+        const near = criterion.map((value, index) => ({ index, value }))
+          .filter(({ value }) => value >= largest * part);
+        assert.deepEqual(yenCriterionOf(count, total, part), { best, largest, near });
+      }),
+      { seed: 2, numRuns: 2000 },
+    );
+  },
+});
+
+Deno.test({
+  name: "ramps, ends, and what lies farthest below a line are those of plain loops",
+  permissions: "none",
+  fn() {
+    for (const length of [0, 1, 2, 3, 1000]) {
+      assert.deepEqual(rampOf(-7, length), Float64Array.from({ length }, (_, i) => i - 7));
+    }
+    fc.assert(
+      fc.property(
+        levels.filter(({ count }) => count.some((n) => n > 0)),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ count }, part) => {
+          const { peak, low, high } = peakAndEndsOf(count);
+          assert.equal(peak, count.indexOf(Math.max(...count)));
+          assert.equal(low, count.findIndex((n) => n > 0));
+          assert.equal(high, count.findLastIndex((n) => n > 0));
+          for (const [start, step] of [[low, 1], [high, -1]]) {
+            const width = Math.abs(peak - start);
+            const gains = Array.from(
+              { length: width },
+              (_, x) => part * x - (1 - part) * count[start + step * x],
+            );
+            const most = Math.max(gains.indexOf(Math.max(...gains)), 0);
+            const found = farthestBelowOf(count, { start, step, width }, part, 1 - part);
+            assert.equal(found, start + step * most);
+          }
+        },
+      ),
+      { seed: 3, numRuns: 1000 },
+    );
+  },
+});
