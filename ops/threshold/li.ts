@@ -13,7 +13,6 @@ import { alloc, scratch } from "../../kernels/runtime.ts";
 import { extremesOf, finiteRangeOf } from "../../kernels/statistics.ts";
 import { requireFinite } from "../grey.ts";
 import { levelCounts } from "../measure/histogram.ts";
-import { flatValue } from "./histogram.ts";
 import { double, logSingle, type Rounding, single } from "./numeric.ts";
 
 /** Options of {@linkcode li}. */
@@ -60,7 +59,7 @@ export function li(image: GridValue, options: LiOptions = {}): number {
   requireFinite(image);
   const { data } = image;
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-    return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
+    return liOfLevels(data, tolerance || 0.5, initialGuess);
   }
   const [least, most] = extremesOf(data);
   if (least === most) return data[0];
@@ -101,6 +100,7 @@ function liOfLevels(
   guess: number | undefined,
 ): number {
   const { low, count } = levelCounts(data);
+  if (count.length === 1) return low;
   let pixels = 0;
   let moment = 0;
   for (let i = 0; i < count.length; i++) {
@@ -110,13 +110,17 @@ function liOfLevels(
   const high = low + count.length - 1;
   let next = guess === undefined ? moment / pixels : Math.trunc(startAt(guess, low, high, double));
   let current = -2 * tolerance;
+  // Sums over the levels before `behind`, taken along from step to step: whole numbers, and so exact.
+  let [below, momentBelow, behind] = [0, 0, 0];
   while (Math.abs(next - current) > tolerance) {
     current = next;
-    let below = 0;
-    let momentBelow = 0;
-    for (let i = 0; i <= current; i++) {
-      below += count[i];
-      momentBelow += i * count[i];
+    for (; behind <= current; behind++) {
+      below += count[behind];
+      momentBelow += behind * count[behind];
+    }
+    for (; behind - 1 > current; behind--) {
+      below -= count[behind - 1];
+      momentBelow -= (behind - 1) * count[behind - 1];
     }
     const back = momentBelow / below;
     const fore = (moment - momentBelow) / (pixels - below);
