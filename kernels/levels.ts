@@ -125,3 +125,36 @@ export function farthestBelowOf(
     return start + step * points().farthestBelow(counts, start, step, width, rise, run);
   });
 }
+
+/** Smoothed counts. */
+export interface Smoothed {
+  /** The counts in 32 bits. */
+  readonly values: Float32Array;
+  /** How often they were smoothed. */
+  readonly rounds: number;
+  /** How many peaks are left: levels from which the counts begin to fall. */
+  readonly count: number;
+  /** The first two of them. */
+  readonly peaks: readonly [number, number];
+}
+
+/**
+ * Running means over three levels, the ends reflected, again and again until fewer than three peaks are left.
+ *
+ * @param count Pixels a level.
+ * @param most How often at most, at least once.
+ * @returns The smoothed counts and their peaks.
+ */
+export function smoothedLevels(count: Uint32Array, most: number): Smoothed {
+  return scratch(() => {
+    const n = count.length;
+    const [from, to] = [n * 4, n * 4].map(alloc);
+    const out = alloc(12);
+    const { f32, i32 } = views();
+    f32.set(count, from / 4);
+    const rounds = points().smoothLevels(from, to, n, most, out);
+    const at = (rounds % 2 === 1 ? to : from) / 4;
+    const [left, first, second] = i32.subarray(out / 4, out / 4 + 3);
+    return { values: f32.slice(at, at + n), rounds, count: left, peaks: [first, second] };
+  });
+}

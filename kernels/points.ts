@@ -175,6 +175,8 @@ export interface Points {
   listFrom(values: number, n: number, least: number, list: number): number;
   /** The largest of counts, the first and the last that is not 0. */
   peakAndEnds(counts: number, n: number, out: number): void;
+  /** Smooths counts, 32-bit floats, until they have fewer than three peaks. */
+  smoothLevels(values: number, other: number, n: number, most: number, peaks: number): number;
   /** Where counts lie farthest below a line. */
   farthestBelow(
     counts: number,

@@ -5,6 +5,7 @@
  */
 import { checkParameter, InputError } from "../../core/errors.ts";
 import type { GridValue } from "../../core/values.ts";
+import { smoothedLevels } from "../../kernels/levels.ts";
 import { MAX_SMOOTHED } from "../limits.ts";
 import { histogram } from "../measure/histogram.ts";
 import type { HistogramThresholdOptions } from "./histogram.ts";
@@ -58,62 +59,25 @@ export function minimum(image: GridValue, options: MinimumOptions = {}): number 
     `a whole number from 1 to ${MAX_SMOOTHED}`,
   );
   const { count, center } = histogram(image, options);
-  const weight = new Float32Array(count);
-  if (weight.length > MAX_SMOOTHED) {
+  if (count.length > MAX_SMOOTHED) {
     throw new InputError(
-      `\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${weight.length}`,
-      { parameter: "image", value: weight.length },
+      `\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${count.length}`,
+      { parameter: "image", value: count.length },
     );
   }
-  let current: Float32Array = weight;
-  let next: Float32Array = new Float32Array(weight.length);
-  let peaks: number[] = [];
-  let round = 0;
-  for (; round < maxIterations; round++) {
-    smooth(current, next);
-    [current, next] = [next, current];
-    peaks = peaksOf(current);
-    if (peaks.length < 3) break;
-  }
-  if (peaks.length !== 2) {
+  const smooth = smoothedLevels(count, maxIterations);
+  if (smooth.count !== 2) {
     throw new InputError(
-      `\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${
-        Math.min(round + 1, maxIterations)
-      } rounds of smoothing: choose another method, such as otsu or triangle`,
-      { parameter: "image", value: peaks.length },
+      `\`image\` must have a histogram with two peaks for the minimum between them, got ${smooth.count} after ${smooth.rounds} rounds of smoothing: choose another method, such as otsu or triangle`,
+      { parameter: "image", value: smooth.count },
     );
   }
-  if (round === maxIterations - 1) {
+  if (smooth.rounds === maxIterations) {
     throw new InputError(
       `\`maxIterations\` must allow for more rounds of smoothing until the histogram has two peaks, got ${maxIterations}`,
       { parameter: "maxIterations", value: maxIterations },
     );
   }
-  return center[argmin(current, peaks[0], peaks[1] + 1)];
-}
-
-/** Running mean over three bins, the ends reflected: a running sum in 64 bits, stored in 32. */
-function smooth(from: Float32Array, to: Float32Array): void {
-  const last = from.length - 1;
-  let sum = from[0] + from[0] + from[Math.min(1, last)];
-  to[0] = sum / 3;
-  for (let i = 1; i <= last; i++) {
-    sum += from[Math.min(i + 1, last)] - from[Math.max(i - 2, 0)];
-    to[i] = sum / 3;
-  }
-}
-
-/** Bins from which the histogram begins to fall. */
-function peaksOf(values: Float32Array): number[] {
-  const peaks: number[] = [];
-  let rising = true;
-  for (let i = 0; i + 1 < values.length; i++) {
-    if (rising) {
-      if (values[i + 1] < values[i]) {
-        rising = false;
-        peaks.push(i);
-      }
-    } else if (values[i + 1] > values[i]) rising = true;
-  }
-  return peaks;
+  const [first, second] = smooth.peaks;
+  return center[argmin(smooth.values, first, second + 1)];
 }

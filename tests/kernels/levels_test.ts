@@ -6,6 +6,7 @@ import {
   type Levels,
   peakAndEndsOf,
   rampOf,
+  smoothedLevels,
   splitOf,
   yenCriterionOf,
 } from "../../kernels/levels.ts";
@@ -144,6 +145,46 @@ Deno.test({
         },
       ),
       { seed: 3, numRuns: 1000 },
+    );
+  },
+});
+
+Deno.test({
+  name: "smoothedLevels() has scipy's running means and stops at two peaks",
+  permissions: "none",
+  fn() {
+    /** One round: a running sum in 64 bits, stored in 32. */
+    function smooth(from: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+      const last = from.length - 1;
+      const at = (i: number) => from[Math.min(Math.max(i, 0), last)];
+      let sum = from[0] + from[0] + at(1);
+      return from.map((_, i) => (i > 0 ? sum += at(i + 1) - at(i - 2) : sum) / 3);
+    }
+    function peaksOf(values: Float32Array): number[] {
+      let rising = true;
+      return [...values.keys()].slice(0, -1).filter((i) => {
+        const turns = rising ? values[i + 1] < values[i] : values[i + 1] > values[i];
+        if (turns) rising = !rising;
+        return turns && !rising;
+      });
+    }
+    const few = fc.record({ count: fc.array(fc.nat(50), { minLength: 1, maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.oneof(levels, few), fc.constantFrom(1, 2, 5, 1000), ({ count }, most) => {
+        const given = smoothedLevels(Uint32Array.from(count), most);
+        let values = Float32Array.from(count);
+        let peaks: number[];
+        let rounds = 0;
+        do {
+          values = smooth(values);
+          peaks = peaksOf(values);
+        } while (++rounds < most && peaks.length > 2);
+        assert.deepEqual(given.values, values);
+        assert.equal(given.rounds, rounds);
+        assert.equal(given.count, peaks.length);
+        assert.deepEqual(given.peaks.slice(0, peaks.length), peaks.slice(0, 2));
+      }),
+      { seed: 4, numRuns: 1000 },
     );
   },
 });

@@ -9,7 +9,7 @@ export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
 export { interpolate } from "./interpolate";
 export { alongLine } from "./line";
 export {
-  farthestBelow, isodataLevel, listFrom, otsuLevel, peakAndEnds, ramp, yenCriterion,
+  farthestBelow, isodataLevel, listFrom, otsuLevel, peakAndEnds, ramp, smoothLevels, yenCriterion,
 } from "./levels";
 export { columnMeans, meanMasks } from "./local_means";
 export { partAt, smallestGap } from "./li";

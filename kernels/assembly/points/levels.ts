@@ -175,3 +175,50 @@ export function farthestBelow(
   }
   return best;
 }
+
+/**
+ * A running mean of n f32 over three, the ends reflected: a running sum in f64, stored in f32. Stores the number
+ * of places from which the means begin to fall, and the first two of them: three i32 at `peaks`.
+ */
+function smooth(from: usize, n: i32, to: usize, peaks: usize): void {
+  const last = n - 1;
+  let leaving = load<f32>(from);
+  let next = leaving;
+  let own = load<f32>(from + (<usize> min(1, last) << 2));
+  let sum = <f64> leaving + <f64> leaving + <f64> own;
+  let before = <f32> (sum / 3);
+  store<f32>(to, before);
+  let count = 0;
+  let rising = true;
+  for (let i = 1; i <= last; i++) {
+    const arriving = load<f32>(from + (<usize> min(i + 1, last) << 2));
+    sum += <f64> arriving - <f64> leaving;
+    leaving = next;
+    next = own;
+    own = arriving;
+    const mean = <f32> (sum / 3);
+    store<f32>(to + (<usize> i << 2), mean);
+    // From equal means neither a rise nor a fall begins.
+    if (rising ? mean < before : mean > before) {
+      if (rising && ++count < 3) store<i32>(peaks + (<usize> count << 2), i - 1);
+      rising = !rising;
+    }
+    before = mean;
+  }
+  store<i32>(peaks, count);
+}
+
+/**
+ * Smooths n f32 until they have fewer than three peaks, `most` times at most, from one address to the other and
+ * back. Gives how often; the number of peaks and the first two of them as i32 at `peaks`.
+ */
+export function smoothLevels(values: usize, other: usize, n: i32, most: i32, peaks: usize): i32 {
+  for (let round = 1; round <= most; round++) {
+    smooth(values, n, other, peaks);
+    if (load<i32>(peaks) < 3) return round;
+    const swap = values;
+    values = other;
+    other = swap;
+  }
+  return most;
+}
