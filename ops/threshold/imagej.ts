@@ -135,6 +135,45 @@ export function classEntropies({ share, below, above, filled }: Shares, split: n
   return back + fore;
 }
 
+/** Roundings of entropies are smaller. */
+const NEAR = 1e-8;
+
+/**
+ * The splits among which the one of the largest entropies is: those whose entropies, taken from running sums
+ * instead of a sum each, come near the largest, or are none.
+ *
+ * @param shares The normalised histogram.
+ * @returns The splits, in order.
+ */
+export function splitsOfLargestEntropies(shares: Shares): number[] {
+  const { share, below, above, first, last } = shares;
+  const values = new Float64Array(share.length);
+  // A class of the shares p has the entropy -Σ p/P ln p/P = (Σ p · ln P - Σ p ln p) / P.
+  const add = (part: Float64Array, from: number, to: number, step: number, behind: number) => {
+    let [sum, logs] = [0, 0];
+    for (let i = from; i !== to; i += step) {
+      const p = share[i];
+      if (p > 0) {
+        sum += p;
+        logs += p * Math.log(p);
+      }
+      const split = i - behind;
+      if (split >= first && split <= last && sum > 0) {
+        values[split] += (sum * Math.log(part[split]) - logs) / part[split];
+      }
+    }
+  };
+  add(below, 0, share.length, 1, 0);
+  add(above, share.length - 1, 0, -1, 1);
+  let most = -Infinity;
+  for (let split = first; split <= last; split++) if (values[split] > most) most = values[split];
+  const splits: number[] = [];
+  for (let split = first; split <= last; split++) {
+    if (!(values[split] < most - NEAR)) splits.push(split);
+  }
+  return splits;
+}
+
 /**
  * Whether a smoothed histogram has exactly two peaks.
  *

@@ -5,7 +5,7 @@
  */
 import type { GridValue } from "../../core/values.ts";
 import type { HistogramThresholdOptions } from "./histogram.ts";
-import { classEntropies, imagejThreshold, sharesOf } from "./imagej.ts";
+import { classEntropies, imagejThreshold, sharesOf, splitsOfLargestEntropies } from "./imagej.ts";
 
 /**
  * The grey level that maximises the sum of both classes' entropies.
@@ -39,7 +39,7 @@ function bestBin(counts: Float64Array): number {
   const shares = sharesOf(counts);
   let best = -1;
   let most = Number.MIN_VALUE;
-  for (let split = shares.first; split <= shares.last; split++) {
+  for (const split of splitsOfLargestEntropies(shares)) {
     const entropy = classEntropies(shares, split);
     if (entropy > most) {
       most = entropy;

@@ -135,6 +135,42 @@ Deno.test({
 });
 
 Deno.test({
+  name: "maxEntropy() is the first split with the largest entropies of all",
+  permissions: "none",
+  fn() {
+    const counts = fc.array(fc.constantFrom(0, 0, 1, 2, 3, 50, 400), {
+      minLength: 3,
+      maxLength: 40,
+    }).filter((list) => list.filter((n) => n > 0).length > 2);
+    fc.assert(
+      fc.property(
+        fc.oneof(counts, counts.map((list) => [...list, ...list.toReversed()])),
+        (list) => {
+          const data = list.flatMap((n, level) => new Array<number>(n).fill(level));
+          const share = list.map((n) => n / data.length);
+          let sum = 0;
+          const below = share.map((p) => sum += p);
+          let [best, most] = [-1, Number.MIN_VALUE];
+          for (let split = 0; split < list.length; split++) {
+            const above = 1 - below[split];
+            if (below[split] < Number.EPSILON || Math.abs(above) < Number.EPSILON) continue;
+            const entropyOf = (p: number) => p > 0 ? p * Math.log(p) : 0;
+            let [back, fore] = [0, 0];
+            share.forEach((p, i) => {
+              if (i <= split) back -= entropyOf(p / below[split]);
+              else fore -= entropyOf(p / above);
+            });
+            if (back + fore > most) [best, most] = [split, back + fore];
+          }
+          assert.equal(threshold.maxEntropy(row(Uint8Array.from(data))), best);
+        },
+      ),
+      { seed: 5, numRuns: 500 },
+    );
+  },
+});
+
+Deno.test({
   name: "every global method lies in the image's range and does not mind its rank",
   permissions: "none",
   fn() {
