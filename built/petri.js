@@ -1164,6 +1164,18 @@ labels
 return views().u32.slice(counts / 4, counts / 4 + last + 1);
 }));
 });
+var firstOutside = (function firstOutside(labels, mask) {
+let found = -1;
+overChunks([
+labels,
+mask
+], [], (([src, bytes], _, n, start) => {
+if (found >= 0) return;
+const x = results().firstOutside(src, bytes, n);
+if (x < n) found = start + x;
+}));
+return found;
+});
 var presentLabels = (function presentLabels(labels, last) {
 return scratch((() => {
 const marks = alloc(last + 1);
@@ -2529,7 +2541,7 @@ const { grey: grey2, size: size3 } = view;
 const count = highestLabel(labels);
 const areas = areasOf(labels, count);
 const sumsOf2 = ((values) => meansOf(labels, values.data, count).map(((x, i) => x * areas[i])));
-const smooth3 = gaussian(grey2, {
+const smooth2 = gaussian(grey2, {
 sigma: 0.05 * size3
 });
 return {
@@ -2539,12 +2551,12 @@ areas,
 moments: momentsOf(labels, count),
 grey: sumsOf2(grey2),
 squares: sumsOf2(squares(grey2)),
-peaks: highestOf(labels, smooth3.data, count),
+peaks: highestOf(labels, smooth2.data, count),
 bends: highestOf(labels, bend.data, count),
 depths: highestOf(labels, depth2.data, count),
 hulls: hullsOf(labels, count),
 borders: bordersOf(labels, count, view, {
-smooth: smooth3,
+smooth: smooth2,
 over,
 bend,
 depth: depth2
@@ -2555,7 +2567,7 @@ var bordersOf = (function bordersOf({ data, shape: [height2, width] }, count, { 
 const borders = Array.from({
 length: count + 1
 }, (() =>  new Map()));
-const [smooth3, over] = [
+const [smooth2, over] = [
 pictures.smooth.data,
 pictures.over.data
 ];
@@ -2568,8 +2580,8 @@ const [y, x] = [
 Math.floor(i / width),
 i % width
 ];
-const down = smooth3[y + 1 < height2 ? i + width : i] - smooth3[y > 0 ? i - width : i];
-const along = smooth3[x + 1 < width ? i + 1 : i] - smooth3[x > 0 ? i - 1 : i];
+const down = smooth2[y + 1 < height2 ? i + width : i] - smooth2[y > 0 ? i - width : i];
+const along = smooth2[x + 1 < width ? i + 1 : i] - smooth2[x > 0 ? i - 1 : i];
 return size3 * Math.hypot(down, along);
 });
 const meet = ((i, j) => {
@@ -2583,7 +2595,7 @@ pixels: 1,
 grey: Math.min(grey2.data[i], grey2.data[j]),
 over: Math.min(over[i], over[j]),
 slope: slopeAt(i) + slopeAt(j),
-saddle: Math.min(smooth3[i], smooth3[j]),
+saddle: Math.min(smooth2[i], smooth2[j]),
 bend: Math.min(bend[i], bend[j]),
 depth: Math.min(depth2[i], depth2[j])
 });
@@ -3092,7 +3104,7 @@ return pairwiseSum2(src, n, type);
 return sum(0, data.length);
 }));
 });
-var firstOutside = (function firstOutside(data, low, high) {
+var firstOutside2 = (function firstOutside2(data, low, high) {
 const type = elementOf(data);
 let found;
 overChunks([
@@ -3134,62 +3146,30 @@ return views().u32.slice(counts / 4, counts / 4 + 256);
 });
 });
 var levelsOfU16 = (function levelsOfU16(data) {
+const [least, most] = data.length < MANY ? finiteRangeOf(data) : [
+0,
+65535
+];
 return scratch((() => {
 const counts = alloc(2 * TABLE2);
-const sums = alloc(TABLE2);
-const out = alloc(64);
-const { countLevels, countU16, finiteRange: finiteRange2, sumLevels, sumPairs } = points();
-let [low, high] = [
-65535,
-0
-];
-let wide;
-let [from, to] = [
-0,
-0
-];
-const open3 = ((first2, end) => {
-views().u8.fill(0, counts + first2 * 8, counts + end * 8);
-views().u8.fill(0, sums + first2 * 4, sums + end * 4);
-});
-overChunks([
-data
-], [], (([src], _, n) => {
-finiteRange2(src, n, elementOf(data), out);
-const { f64, u32 } = views();
-const [least, most] = [
-f64[out / 8],
-f64[out / 8 + 1]
-];
-low = Math.min(low, least);
-high = Math.max(high, most);
-const [first2, end] = [
+const out = alloc(12);
+const { countU16, peakAndEnds, sumPairs } = points();
+const [from, to] = [
 least & ~3,
 (most | 3) + 1
 ];
-if (from === to) [from, to] = [
-first2,
-first2
-];
-if (first2 < from) open3(first2, from);
-if (end > to) open3(to, end);
-[from, to] = [
-Math.min(from, first2),
-Math.max(to, end)
-];
-wide ??= end - first2 > WIDE;
-if (wide) countU16(src, n, counts);
-else if (least === most) u32[sums / 4 + least] += n;
-else {
-countLevels(src, n, counts);
-sumLevels(counts + first2 * 8, end - first2, sums + first2 * 4);
-}
-}));
-if (wide) sumPairs(counts + from * 8, to - from);
-const at2 = wide ? counts / 4 + from + low : sums / 4 + low;
+const begin2 = counts + from * 8;
+views().u8.fill(0, begin2, counts + to * 8);
+overChunks([
+data
+], [], (([src], _, n) => countU16(src, n, counts)));
+sumPairs(begin2, to - from);
+peakAndEnds(begin2, to - from, out);
+const { i32, u32 } = views();
+const [low, high] = i32.subarray(out / 4 + 1, out / 4 + 3);
 return {
-low,
-count: views().u32.slice(at2, at2 + high - low + 1)
+low: from + low,
+count: u32.slice(begin2 / 4 + low, begin2 / 4 + high + 1)
 };
 }));
 });
@@ -3324,7 +3304,7 @@ const [low, high] = data instanceof Uint8Array || data.length === 0 ? [
 ] : range ?? finiteRangeOf(data);
 const table5 = new Type(high + 1);
 for (let i = low; i <= high; i++) table5[i] = value2(i);
-if (slope !== void 0 && data.length >= MANY && Type === data.constructor) {
+if (slope !== void 0 && data.length >= MANY2 && Type === data.constructor) {
 if (isAlong(table5, low, slope)) return alongLine(data, slope);
 }
 if (!(table5 instanceof Float64Array)) return lookedUp(data, table5);
@@ -3339,7 +3319,7 @@ const wide = Number(data instanceof Uint16Array);
 return scratch((() => {
 const at2 = alloc(table5.byteLength);
 viewLike(table5).set(table5, at2 / table5.BYTES_PER_ELEMENT);
-if (type === ELEMENT.u8 && !wide && data.length >= MANY) {
+if (type === ELEMENT.u8 && !wide && data.length >= MANY2) {
 const pairs = alloc(2 * 65536);
 pairTable(at2, pairs);
 return overChunks([
@@ -3954,7 +3934,7 @@ return ((from, srcStride, dst, dstStride, rows) => extremumBits(from, srcStride,
 var filterFor = (function filterFor(plane2, isMask, width, type, op) {
 if (plane2.isFull) return rectangleFilter(plane2, width, type, op);
 if (plane2.runs.join() === CROSS) return crossFilter(width, type, op);
-if (isMask && plane2.runs.length > MANY2) return bitsFilter(plane2, width, op);
+if (isMask && plane2.runs.length > MANY3) return bitsFilter(plane2, width, op);
 return runsFilter(plane2, width, type, op);
 });
 var rangeFilter = (function rangeFilter(plane2, isMask, width, type) {
@@ -4634,7 +4614,7 @@ const rows = alloc(grid2.rows.length * 4);
 views().i32.set(flood2.steps, steps3 / 4);
 views().i32.set(grid2.rows, rows / 4);
 const attempts = ((parts2) => {
-const hurried = markerCount > grid2.size / MANY3;
+const hurried = markerCount > grid2.size / MANY4;
 const patience = hurried ? 0 : PATIENCE;
 for (let known = -1, failed = 0; ; failed++) {
 const wanted = scratch((() => {
@@ -4919,8 +4899,11 @@ return labelsLike(image, out);
 });
 });
 var requireInside = (function requireInside(markers, mask) {
+const plain = markers instanceof Int32Array && mask instanceof Uint8Array;
+const first2 = plain ? firstOutside(markers, mask) : 0;
+if (first2 < 0) return;
 const outside =  new Set();
-for (let i = 0; i < markers.length; i++) {
+for (let i = first2; i < markers.length; i++) {
 if (markers[i] !== 0 && mask[i] === 0) outside.add(markers[i]);
 }
 if (outside.size === 0) return;
@@ -5098,7 +5081,7 @@ const level = base * taps.weights.reduce(((sum, weight) => sum + weight), 0);
 scratch((() => {
 const isWhole2 = data instanceof Uint8Array || data instanceof Uint16Array;
 const direct2 = tapByTap(taps, width, type);
-const isBig = !wide && shape.length === 2 && taps.weights.length >= MANY4 && Math.max(...window3) <= LONGEST2 && data.length >= SIDE * SIDE;
+const isBig = !wide && shape.length === 2 && taps.weights.length >= MANY5 && Math.max(...window3) <= LONGEST2 && data.length >= SIDE * SIDE;
 const filter = isBig ? byTransform(taps, width, isWhole2, direct2) : direct2;
 const options = {
 shape,
@@ -5211,7 +5194,7 @@ const { src, srcStride, dst, dstStride, rows } = band;
 filters().differenceMagnitudeF32(src, srcStride, dst, dstStride, rows, width, pairs, weights2, count, lists.length, divisor);
 });
 });
-var gradientSize = (function gradientSize(data, shape, { edge, smooth: smooth3 }, border) {
+var gradientSize = (function gradientSize(data, shape, { edge, smooth: smooth2 }, border) {
 const width = shape[1];
 if (edge.length === 5) {
 const around = {
@@ -5225,9 +5208,9 @@ const weights2 = alloc(20);
 views().f32.set([
 edge[0],
 edge[1],
-smooth3[0],
-smooth3[1],
-smooth3[2]
+smooth2[0],
+smooth2[1],
+smooth2[2]
 ], weights2 / 4);
 const ring3 = alloc(5 * (4 * width + 128));
 const { gradientFiveRows } = filters();
@@ -5238,8 +5221,8 @@ gradientFiveRows(src, srcStride, dst, dstStride, rows, width, weights2, Math.SQR
 }
 return overPlane(data, shape, border, SQUARE, ((band, type, work) => {
 const { src, srcStride, dst, dstStride, rows } = band;
-const unit = type === ELEMENT.f32 ? 1 : wholeUnit(smooth3);
-const [side2, middle] = smooth3.map(((weight) => weight * unit));
+const unit = type === ELEMENT.f32 ? 1 : wholeUnit(smooth2);
+const [side2, middle] = smooth2.map(((weight) => weight * unit));
 const scale2 = Math.SQRT1_2 / unit;
 filters().gradientSizeRows(src, srcStride, dst, dstStride, rows, width, side2, middle, scale2, type, work);
 }));
@@ -5606,24 +5589,24 @@ cval: cval2
 }));
 }
 if (data instanceof Float32Array) {
-const smooth4 = gaussianAxes(data, shape, {
+const smooth3 = gaussianAxes(data, shape, {
 sigmas,
 truncate: truncate3,
 mode,
 cval: cval2,
 precise: true
 });
-const precise2 = laplaceData(new Float64Array(smooth4), shape);
+const precise2 = laplaceData(new Float64Array(smooth3), shape);
 return floatLike(image, new Float32Array(precise2));
 }
-const smooth3 = gaussianAxes(data, shape, {
+const smooth2 = gaussianAxes(data, shape, {
 sigmas,
 truncate: truncate3,
 mode,
 cval: cval2,
 scale: 1
 });
-const precise = laplaceData(smooth3, shape);
+const precise = laplaceData(smooth2, shape);
 return floatLike(image, data instanceof Float64Array ? precise : new Float32Array(precise));
 });
 var smoothedLaplace = (function smoothedLaplace(data, [height2, width], [down, along], border) {
@@ -5870,6 +5853,98 @@ var above = (function above(image, level) {
 const data = greyData(image);
 return maskLike(image, compared(data, ">", level));
 });
+var rampOf = (function rampOf(first2, length3) {
+return scratch((() => {
+const at2 = alloc(length3 * 8);
+points().ramp(first2, length3, at2);
+return views().f64.slice(at2 / 8, at2 / 8 + length3);
+}));
+});
+var counted = (function counted(count) {
+const at2 = alloc(count.byteLength);
+views().u32.set(count, at2 / 4);
+return at2;
+});
+var splitOf = (function splitOf(kernel, { count, center }, type) {
+return scratch((() => {
+const n = count.length;
+const counts = counted(count);
+const [centers, weights2, moments3] = [
+n * 8,
+n * 4,
+n << type
+].map(alloc);
+views().f64.set(center, centers / 8);
+return points()[kernel](counts, centers, n, type, weights2, moments3);
+}));
+});
+var yenCriterionOf = (function yenCriterionOf(count, total, part2) {
+return scratch((() => {
+const n = count.length;
+const counts = counted(count);
+const [tails, values] = [
+n * 4,
+n * 4
+].map(alloc);
+const { listFrom, yenCriterion } = points();
+const best = yenCriterion(counts, n, total, tails, values);
+const { f32, i32 } = views();
+const largest2 = f32[values / 4 + best];
+const found = listFrom(values, n - 1, largest2 * part2, tails);
+const near = Array.from(i32.subarray(tails / 4, tails / 4 + found), ((index2) => ({
+index: index2,
+value: f32[values / 4 + index2]
+})));
+return {
+best,
+largest: largest2,
+near
+};
+}));
+});
+var peakAndEndsOf = (function peakAndEndsOf(count) {
+return scratch((() => {
+const counts = counted(count);
+const out = alloc(12);
+points().peakAndEnds(counts, count.length, out);
+const [peak, low, high] = views().i32.subarray(out / 4, out / 4 + 3);
+return {
+peak,
+low,
+high
+};
+}));
+});
+var farthestBelowOf = (function farthestBelowOf(count, { start, step, width }, rise, run3) {
+return scratch((() => {
+const counts = counted(count);
+return start + step * points().farthestBelow(counts, start, step, width, rise, run3);
+}));
+});
+var smoothedLevels = (function smoothedLevels(count, most) {
+return scratch((() => {
+const n = count.length;
+const [from, to] = [
+n * 4,
+n * 4
+].map(alloc);
+const out = alloc(12);
+const { f32, i32 } = views();
+f32.set(count, from / 4);
+const rounds = points().smoothLevels(from, to, n, most, out);
+const at2 = (rounds % 2 === 1 ? to : from) / 4;
+const [left, first2, second] = i32.subarray(out / 4, out / 4 + 3);
+return {
+values: f32.slice(at2, at2 + n),
+rounds,
+count: left,
+peaks: [
+first2,
+second
+]
+};
+}));
+});
 var histogram = (function histogram(image, options = {}) {
 const { nbins: nbins3 = 256 } = options;
 checkParameter(Number.isInteger(nbins3) && nbins3 >= 1 && nbins3 <= MAX_BINS, "nbins", nbins3, `a whole number from 1 to ${MAX_BINS}`);
@@ -5932,11 +6007,9 @@ count
 });
 var levels = (function levels(data) {
 const { low, count } = levelCounts(data);
-const center = new Float64Array(count.length);
-for (let i = 0; i < center.length; i++) center[i] = low + i;
 return {
 count,
-center
+center: rampOf(low, count.length)
 };
 });
 var equalBins = (function equalBins(data, nbins3) {
@@ -5961,96 +6034,14 @@ count,
 center
 };
 });
-var argmax = (function argmax(values) {
-let best = 0;
-let most = values[0];
-if (Number.isNaN(most)) return best;
-for (let i = 1; i < values.length; i++) {
-const value2 = values[i];
-if (value2 <= most) continue;
-if (Number.isNaN(value2)) return i;
-[best, most] = [
-i,
-value2
-];
-}
-return best;
-});
-var argmin = (function argmin(values, from, to) {
-let best = from;
-for (let i = from + 1; i < to; i++) if (values[i] < values[best]) best = i;
-return best;
-});
-var cumulative = (function cumulative(values, round2) {
-const sums = new Float64Array(values.length);
-let sum = 0;
-if (round2 === single) {
-for (let i = 0; i < sums.length; i++) sums[i] = sum = Math.fround(sum + values[i]);
-} else for (let i = 0; i < sums.length; i++) sums[i] = sum = round2(sum + values[i]);
-return sums;
-});
-var cumulativeFromEnd = (function cumulativeFromEnd(values, round2) {
-const sums = new Float64Array(values.length);
-let sum = 0;
-if (round2 === single) {
-for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = Math.fround(sum + values[i]);
-} else for (let i = sums.length - 1; i >= 0; i--) sums[i] = sum = round2(sum + values[i]);
-return sums;
-});
-var fused = (function fused(a, b, c) {
-const product2 = a * b;
-const sum = product2 + c;
-const near = Math.fround(sum);
-const far = 2 * sum - near;
-if (sum === near || Math.fround(far) !== far) return near;
-const part2 = sum - product2;
-const lost = product2 - (sum - part2) + (c - part2);
-return lost === 0 ? near : lost > 0 ? Math.max(near, far) : Math.min(near, far);
-});
-var logSingle = (function logSingle(value2) {
-if (!(value2 > 0) || value2 === Infinity) return Math.log(value2);
-let exponent = Math.floor(Math.log2(value2)) + 1;
-let mantissa = value2 / 2 ** exponent;
-if (mantissa >= 1) [exponent, mantissa] = [
-exponent + 1,
-mantissa / 2
-];
-else if (mantissa < 0.5) [exponent, mantissa] = [
-exponent - 1,
-mantissa * 2
-];
-if (mantissa <= SQRT1_2) [exponent, mantissa] = [
-exponent - 1,
-mantissa * 2
-];
-const x = mantissa - 1;
-let over = LOG_OVER[0];
-let under = LOG_UNDER[0];
-for (let i = 1; i < 6; i++) {
-over = fused(over, x, LOG_OVER[i]);
-under = fused(under, x, LOG_UNDER[i]);
-}
-return fused(exponent, LN2, Math.fround(over / under));
-});
-var thresholdHistogram = (function thresholdHistogram(image, options) {
-const bins = histogram(image, options);
-return {
-...bins,
-weight: new Float32Array(bins.count),
-round: image.data instanceof Float32Array ? single : double
-};
-});
-var flatValue = (function flatValue(image) {
-requireFinite(image);
-const { data } = image;
-const [low, high] = data instanceof Int32Array ? rangeOfLabels(data) : data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
-return low === high ? data[0] : void 0;
+var typeOfSums = (function typeOfSums({ data }) {
+return data instanceof Float32Array ? ELEMENT.f32 : ELEMENT.f64;
 });
 var histogramUnlessFlat = (function histogramUnlessFlat(image, options) {
 requirePixels(image);
 const flat2 = Number.isFinite(image.data[0]) ? void 0 : flatValue(image);
 if (flat2 !== void 0) return flat2;
-const bins = thresholdHistogram(image, options);
+const bins = histogram(image, options);
 let filled = 0;
 for (let i = 0; i < bins.count.length && filled < 2; i++) filled += Number(bins.count[i] > 0);
 return filled < 2 ? flatValue(image) ?? bins : bins;
@@ -6058,33 +6049,19 @@ return filled < 2 ? flatValue(image) ?? bins : bins;
 var otsu = (function otsu(image, options = {}) {
 const bins = histogramUnlessFlat(image, options);
 if (typeof bins === "number") return bins;
-const { weight, center, round: round2 } = bins;
-const moment = new Float64Array(weight.length);
-for (let i = 0; i < moment.length; i++) moment[i] = round2(weight[i] * center[i]);
-const below = cumulative(weight, single);
-const fromHere = cumulativeFromEnd(weight, single);
-const momentBelow = cumulative(moment, round2);
-const momentFromHere = cumulativeFromEnd(moment, round2);
-const variance = new Float64Array(Math.max(weight.length - 1, 1));
-for (let i = 0; i < weight.length - 1; i++) {
-const meanBelow = round2(momentBelow[i] / below[i]);
-const meanAbove = round2(momentFromHere[i + 1] / fromHere[i + 1]);
-const gap = round2(meanBelow - meanAbove);
-variance[i] = round2(single(below[i] * fromHere[i + 1]) * round2(gap * gap));
-}
-return center[argmax(variance)];
+return bins.center[splitOf("otsuLevel", bins, typeOfSums(image))];
 });
 var usualNucleus = (function usualNucleus(image) {
 const factor = Math.max(1, Math.floor(Math.sqrt(image.data.length / PIXELS)));
-const smooth3 = gaussian(shrink(image, factor), {
+const smooth2 = gaussian(shrink(image, factor), {
 sigma: 1
 });
-if (smooth3.data.length === 0) return {
+if (smooth2.data.length === 0) return {
 diameter: 0,
 light: 0,
 ground: 0
 };
-const [ground, top2] = percentiles(smooth3.data, [
+const [ground, top2] = percentiles(smooth2.data, [
 5,
 99.9
 ]);
@@ -6095,8 +6072,8 @@ light: 0,
 ground
 };
 if (!(scale2 > 0)) return none;
-const grey2 = imageOf(smooth3, ((i) => Math.log1p(Math.max(0, smooth3.data[i] - ground) / scale2)));
-const chosen2 = bestObjects(objectsOf(smooth3, grey2, ground));
+const grey2 = imageOf(smooth2, ((i) => Math.log1p(Math.max(0, smooth2.data[i] - ground) / scale2)));
+const chosen2 = bestObjects(objectsOf(smooth2, grey2, ground));
 const round2 = chosen2.filter((({ fit }) => fit > ROUND));
 const taken = round2.length < 3 ? chosen2 : round2;
 if (taken.length === 0) return none;
@@ -6107,8 +6084,8 @@ light: median(taken.map((({ light }) => light))),
 ground
 };
 });
-var objectsOf = (function objectsOf(smooth3, grey2, ground) {
-const { data, shape: [height2, width] } = smooth3;
+var objectsOf = (function objectsOf(smooth2, grey2, ground) {
+const { data, shape: [height2, width] } = smooth2;
 const lowest = otsu(grey2);
 const sums = new Float64Array(data.length + 1);
 for (let i = 0; i < data.length; i++) sums[i + 1] = sums[i] + data[i];
@@ -6167,7 +6144,7 @@ const chosen2 = new Uint8Array(objects2.length);
 for (let i = objects2.length - 1; i >= 0; i--) {
 const one = objects2[i];
 const below = one.belowWeight === 0 ? 0 : one.below / one.belowWeight;
-const crowd = below > 0.7 && (one.parts >= MANY5 || one.parts >= 4 && one.covered >= 0.3 * one.area);
+const crowd = below > 0.7 && (one.parts >= MANY6 || one.parts >= 4 && one.covered >= 0.3 * one.area);
 const whole2 = !crowd && one.fit >= below;
 if (whole2) {
 chosen2[i] = 1;
@@ -6820,13 +6797,13 @@ many
 });
 var groundOf = (function groundOf(image) {
 const middle = median(sample(image.data));
-const smooth3 = gaussian(imageOf(image, ((i) => image.data[i] - middle)), {
+const smooth2 = gaussian(imageOf(image, ((i) => image.data[i] - middle)), {
 sigma: 1
 });
-const mean3 = gaussian(smooth3, {
+const mean3 = gaussian(smooth2, {
 sigma: 2
 });
-const squares2 = gaussian(imageOf(image, ((i) => smooth3.data[i] ** 2)), {
+const squares2 = gaussian(imageOf(image, ((i) => smooth2.data[i] ** 2)), {
 sigma: 2
 });
 const variance = imageOf(image, ((i) => Math.max(0, squares2.data[i] - mean3.data[i] ** 2)));
@@ -6834,7 +6811,7 @@ const limit2 = quantile(variance.data, 0.2);
 const flat2 = maskOf(image, ((i) => variance.data[i] <= limit2));
 const places = placesIn(flat2);
 const level = planeThrough(image, places);
-const even = new Float32Array(smooth3.data);
+const even = new Float32Array(smooth2.data);
 for (let i = 0; i < even.length; i++) even[i] = even[i] + middle - level(i);
 const [darkest, brightest] = [
 quantile(even, 5e-3),
@@ -7063,15 +7040,15 @@ return maskLike(bend, out);
 });
 var depthOf = (function depthOf(mask, radius) {
 const distance = edt(mask);
-const smooth3 = gaussian(imageLike(mask, new Float32Array(distance.data)), {
+const smooth2 = gaussian(imageLike(mask, new Float32Array(distance.data)), {
 sigma: 0.14 * radius
 }).data;
-const tops = localMaxima(imageLike(mask, smooth3)).data;
+const tops = localMaxima(imageLike(mask, smooth2)).data;
 const highest2 = [];
-for (let i = 0; i < tops.length; i++) if (tops[i] & mask.data[i]) highest2.push(smooth3[i]);
+for (let i = 0; i < tops.length; i++) if (tops[i] & mask.data[i]) highest2.push(smooth2[i]);
 const usual = weightedMedian(highest2, ((value2) => value2 * value2));
 return {
-smooth: smooth3,
+smooth: smooth2,
 usual
 };
 });
@@ -7137,20 +7114,20 @@ const sign = look === "dark" ? -1 : 1;
 return imageOf(image, ((i) => sign * (image.data[i] - ground.level(i))));
 });
 var partAtWaists = (function partAtWaists(mask, picture, radius, waist) {
-const { smooth: smooth3, usual } = depthOf(mask, radius);
+const { smooth: smooth2, usual } = depthOf(mask, radius);
 if (!(usual > 0)) return label(mask).labels;
 const floor = 0.3 * usual;
 const lowest = Math.log(floor / usual);
-const depth2 = imageOf(mask, ((i) => smooth3[i] > floor ? Math.log(smooth3[i] / usual) : lowest));
+const depth2 = imageOf(mask, ((i) => smooth2[i] > floor ? Math.log(smooth2[i] / usual) : lowest));
 const seeds = label(hMaxima(depth2, waist / 2)).labels;
-const pieces = watershed(negative(imageLike(mask, smooth3)), seeds, {
+const pieces = watershed(negative(imageLike(mask, smooth2)), seeds, {
 mask
 });
 const grey2 = gaussian(picture, {
 sigma: 0.25 * radius
 }).data;
 return joinAtNecks(pieces, {
-depth: smooth3,
+depth: smooth2,
 half: usual,
 grey: grey2
 }, 2 * waist);
@@ -7542,29 +7519,18 @@ return kindLike(image, calculated("subtract", data, top2, true));
 var triangle = (function triangle(image, options = {}) {
 requirePixels(image);
 const { count, center } = histogram(image, options);
-const last = count.length - 1;
-const peak = argmax(count);
-const low = count.findIndex(((n) => n > 0));
-const high = count.findLastIndex(((n) => n > 0));
+const { peak, low, high } = peakAndEndsOf(count);
 if (low === high) return firstFinite(image);
 const flipped = peak - low < high - peak;
-const start = flipped ? last - high : low;
-const width = (flipped ? last - peak : peak) - start;
+const start = flipped ? high : low;
+const width = Math.abs(peak - start);
 const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
-const rise = count[peak] / norm;
-const run3 = width / norm;
-let [level, most] = [
+const line2 = {
 start,
--Infinity
-];
-for (let x = 0; x < width; x++) {
-const distance = rise * x - run3 * count[flipped ? last - (x + start) : x + start];
-if (distance > most) [level, most] = [
-x + start,
-distance
-];
-}
-return center[flipped ? last - level : level];
+step: flipped ? -1 : 1,
+width
+};
+return center[farthestBelowOf(count, line2, count[peak] / norm, width / norm)];
 });
 var segBacterium = (function segBacterium(image, options = {}) {
 const { sigma: sigma2 = 3, minSize = 50, margin = 8, erode = 4 } = options;
@@ -8053,10 +8019,10 @@ var brightNuclei = (function brightNuclei(image, threshold2, options) {
 const { sigma: sigma2 = 0, partDistance = 10, minDiameter = 8, maxDiameter = 20 } = options;
 const { partSigma = minDiameter / 3.5 } = options;
 const grey2 = imageLike(image, Float32Array.from(image.data));
-const smooth3 = sigma2 > 0 ? gaussian(grey2, {
+const smooth2 = sigma2 > 0 ? gaussian(grey2, {
 sigma: sigma2
 }) : grey2;
-const bright = above(smooth3, threshold2 === "auto" ? otsu(smooth3) : threshold2);
+const bright = above(smooth2, threshold2 === "auto" ? otsu(smooth2) : threshold2);
 const inside3 = withoutHoles2(bright, maxDiameter ** 2 - 1);
 const tops = topsOf(label(inside3).labels, blurred(grey2, partSigma), partDistance - 0.5);
 return watershed(negative(grey2), label(tops).labels, {
@@ -8075,13 +8041,13 @@ return maskLike(mask, filled.data.map(((one, i) => one && !large[i] ? 1 : 0)));
 var blurred = (function blurred(image, sigma2) {
 if (sigma2 === 0) return image;
 const radius = Math.max(1, Math.floor(1.175 * sigma2));
-const smooth3 = ((one) => gaussian(one, {
+const smooth2 = ((one) => gaussian(one, {
 sigma: sigma2,
 truncate: radius / sigma2,
 mode: "constant"
 }).data);
-const inside3 = smooth3(imageOf(image, (() => 1)));
-const sums = smooth3(image);
+const inside3 = smooth2(imageOf(image, (() => 1)));
+const sums = smooth2(image);
 return imageOf(image, ((i) => sums[i] / inside3[i]));
 });
 var topsOf = (function topsOf(parts2, { data }, distance) {
@@ -9279,7 +9245,7 @@ const inside3 = mask === void 0 ? void 0 : insideOf2(mask, shape);
 if (!useQuantiles && image.data instanceof Float32Array) high = Math.fround(high);
 const least = ((low2) => Math.fround(low2 === 0 ? 1e-14 : low2));
 let result;
-if (mask === void 0 && !useQuantiles && Math.max(...sigmas) <= WIDE2) {
+if (mask === void 0 && !useQuantiles && Math.max(...sigmas) <= WIDE) {
 result = ridgesOf(image, {
 sigmas,
 mode,
@@ -9289,17 +9255,17 @@ low: least(low),
 high
 });
 } else {
-const smooth3 = smoothed(image, largest2, {
+const smooth2 = smoothed(image, largest2, {
 sigmas,
 mask,
 mode,
 cval: cval2
 });
-if (useQuantiles) [low, high] = quantiles(magnitudes(smooth3, shape), [
+if (useQuantiles) [low, high] = quantiles(magnitudes(smooth2, shape), [
 low,
 high
 ]);
-result = ridges(smooth3, shape, least(low), high);
+result = ridges(smooth2, shape, least(low), high);
 }
 clearRing(result, shape);
 if (inside3 !== void 0) {
@@ -9332,13 +9298,13 @@ scale: 1 / largest2
 const narrow = data instanceof Float32Array;
 const least = narrow ? 2 ** -23 : Number.EPSILON;
 if (mask !== void 0) {
-const smooth3 = gaussianAxes(values, shape, scaled);
+const smooth2 = gaussianAxes(values, shape, scaled);
 const inside3 = narrow ? new Float32Array(mask.data) : new Float64Array(mask.data);
 const weights2 = gaussianAxes(inside3, shape, how);
-for (let i = 0; i < smooth3.length; i++) {
-smooth3[i] /= narrow ? Math.fround(weights2[i] + least) : weights2[i] + least;
+for (let i = 0; i < smooth2.length; i++) {
+smooth2[i] /= narrow ? Math.fround(weights2[i] + least) : weights2[i] + least;
 }
-return smooth3;
+return smooth2;
 }
 if (mode !== "constant") return gaussianAxes(values, shape, scaled);
 return scratch(() => {
@@ -9597,10 +9563,10 @@ if (places.some((place) => place % width >= width - outerX)) sideAgain(band, wid
 settlePixels(list2, inner.length, src, srcStride, dst, dstStride, width, weights2, taps, alongWeights, alongTaps, scale2, exact2.divisors, scene.low, scene.high, Number(!narrow), work);
 });
 });
-var ridges = (function ridges(smooth3, [height2, width], low, high) {
-const result = room(Uint8Array, smooth3.length);
-const type = elementOf(smooth3);
-const wide = Number(smooth3 instanceof Float64Array);
+var ridges = (function ridges(smooth2, [height2, width], low, high) {
+const result = room(Uint8Array, smooth2.length);
+const type = elementOf(smooth2);
+const wide = Number(smooth2 instanceof Float64Array);
 const options = {
 width,
 height: height2,
@@ -9614,7 +9580,7 @@ inOrder: true
 scratch((() => {
 const stride2 = strideFor(width + 2 << type);
 const ring3 = alloc(7 * stride2);
-overBands(smooth3, result, options, (({ src, srcStride, dst, dstStride, rows }) => {
+overBands(smooth2, result, options, (({ src, srcStride, dst, dstStride, rows }) => {
 filters().edgeRows(src, srcStride, ring3, stride2, dst, dstStride, rows, width, low, high, wide);
 }));
 }));
@@ -9672,7 +9638,7 @@ if (isBoth && !(data instanceof Float64Array)) return gradientSize(data, shape, 
 const kernels = axes.map(((a) => derivative(factors, rank2, a)));
 return kernels.length === 1 ? derive(data, shape, kernels[0], border) : magnitude(data, shape, kernels, border, Math.sqrt(rank2));
 });
-var derivative = (function derivative({ edge, smooth: smooth3 }, rank2, axis) {
+var derivative = (function derivative({ edge, smooth: smooth2 }, rank2, axis) {
 const side2 = edge.length;
 const shape = new Array(rank2).fill(side2);
 const data = new Float64Array(side2 ** rank2);
@@ -9680,7 +9646,7 @@ for (let i = 0; i < data.length; i++) {
 const digits = shape.map(((_, a) => Math.floor(i / side2 ** (rank2 - 1 - a)) % side2));
 let weight = edge[digits[axis]];
 digits.forEach(((digit, a) => {
-if (a !== axis) weight *= smooth3[digit];
+if (a !== axis) weight *= smooth2[digit];
 }));
 data[i] = weight;
 }
@@ -9747,7 +9713,7 @@ length: nbins3
 };
 });
 var toWords = (function toWords(data) {
-const beyond = firstOutside(data, -1, 1);
+const beyond = firstOutside2(data, -1, 1);
 if (beyond !== void 0) {
 throw new InputError(`\`image\` must have values from -1 to 1, as floating-point images have here, got ${beyond}: use exposure.rescale before`, {
 parameter: "image",
@@ -9962,7 +9928,7 @@ return slope * (x - xs[i]) + ys[i];
 var requireNonNegative = (function requireNonNegative(image) {
 const data = greyData(image);
 if (data instanceof Uint8Array || data instanceof Uint16Array) return;
-const negative2 = firstOutside(data, 0, Infinity);
+const negative2 = firstOutside2(data, 0, Infinity);
 if (negative2 === void 0) return;
 throw new InputError(`\`image\` must not have negative values here, got ${negative2}: shift them with exposure.rescale`, {
 parameter: "image",
@@ -10247,15 +10213,15 @@ mode,
 cval: cval2
 }));
 });
-var meanAxes = (function meanAxes(data, shape, sides2, border) {
+var meanAxes = (function meanAxes(data, shape, sides2, options) {
 const wide = data instanceof Float64Array;
 const last = shape.length - 1;
 let from = data;
 for (let axis = 0; axis < (wide ? last : last - 1); axis++) {
-if (sides2[axis] > 1) from = meanAxis(from, alongAxis(shape, axis), sides2[axis], border);
+if (sides2[axis] > 1) from = meanAxis(from, alongAxis(shape, axis), sides2[axis], options);
 }
 const width = shape[last];
-if (wide) return meanLines(from, width, sides2[last], border);
+if (wide) return meanLines(from, width, sides2[last], options);
 const result = room(Float32Array, data.length);
 const height2 = last > 0 ? shape[last - 1] : 1;
 const window3 = [
@@ -10268,10 +10234,14 @@ const [src, dst] = [
 from,
 result
 ].map(((array) => array.subarray(start, start + plane2)));
+const finish2 = options.finish && ((row, y) => options.finish(row, start / width + y));
 meanPlane(src, dst, [
 height2,
 width
-], window3, border);
+], window3, {
+...options,
+finish: finish2
+});
 }
 return result;
 });
@@ -10315,7 +10285,7 @@ filters().meanRows(src, srcStride, dst, dstStride, rows, width, size3);
 }));
 return result;
 });
-var meanPlane = (function meanPlane(src, dst, [height2, width], [down, across], { mode, cval: cval2 }) {
+var meanPlane = (function meanPlane(src, dst, [height2, width], [down, across], { mode, cval: cval2, finish: finish2 }) {
 const own = elementOf(src);
 const largest2 = own === ELEMENT.u8 ? 255 : 65535;
 const sum = largest2 * down * across;
@@ -10343,6 +10313,9 @@ inOrder: true
 };
 overBands(src, dst, options, (({ src: src2, srcStride, dst: dst2, dstStride, rows, y }) => {
 filters().meanBand(src2 + srcStride, srcStride, dst2, dstStride, rows, width, type, across, down, BORDER[mode], cval2, sums, prefix, Number(y === 0), Number(sum < 2 ** 24));
+if (finish2) {
+for (let i = 0; i < rows; i++) finish2(dst2 + i * dstStride, y + i);
+}
 }));
 }));
 });
@@ -11451,6 +11424,36 @@ else fore -= p * Math.log(p);
 }
 return back + fore;
 });
+var splitsOfLargestEntropies = (function splitsOfLargestEntropies(shares2) {
+const { share, below, above: above2, first: first2, last } = shares2;
+const values = new Float64Array(share.length);
+const add2 = ((part2, from, to, step, behind) => {
+let [sum, logs] = [
+0,
+0
+];
+for (let i = from; i !== to; i += step) {
+const p = share[i];
+if (p > 0) {
+sum += p;
+logs += p * Math.log(p);
+}
+const split2 = i - behind;
+if (split2 >= first2 && split2 <= last && sum > 0) {
+values[split2] += (sum * Math.log(part2[split2]) - logs) / part2[split2];
+}
+}
+});
+add2(below, 0, share.length, 1, 0);
+add2(above2, share.length - 1, 0, -1, 1);
+let most = -Infinity;
+for (let split2 = first2; split2 <= last; split2++) if (values[split2] > most) most = values[split2];
+const splits = [];
+for (let split2 = first2; split2 <= last; split2++) {
+if (!(values[split2] < most - NEAR2)) splits.push(split2);
+}
+return splits;
+});
 var isBimodal = (function isBimodal(values) {
 let peaks = 0;
 for (let i = 1; i < values.length - 1; i++) {
@@ -11603,19 +11606,50 @@ return Math.floor(sum / 2);
 var isodata = (function isodata(image, options = {}) {
 const bins = histogramUnlessFlat(image, options);
 if (typeof bins === "number") return bins;
-const { weight, center, round: round2 } = bins;
+const { center } = bins;
 if (center.length === 1) return center[0];
-const below = cumulative(weight, single);
-const moment = cumulative(new Float64Array(weight).map(((n, i) => round2(n * center[i]))), round2);
-const last = center.length - 1;
-const width = round2(center[1] - center[0]);
-for (let i = 0; i < last; i++) {
-const lower = round2(moment[i] / below[i]);
-const higher = round2(round2(moment[last] - moment[i]) / single(below[last] - below[i]));
-const distance = round2(round2(round2(lower + higher) / 2) - center[i]);
-if (distance >= 0 && distance < width) return center[i];
+const level = splitOf("isodataLevel", bins, typeOfSums(image));
+return level < 0 ? firstFinite(image) : center[level];
+});
+var argmin = (function argmin(values, from, to) {
+let best = from;
+for (let i = from + 1; i < to; i++) if (values[i] < values[best]) best = i;
+return best;
+});
+var fused = (function fused(a, b, c) {
+const product2 = a * b;
+const sum = product2 + c;
+const near = Math.fround(sum);
+const far = 2 * sum - near;
+if (sum === near || Math.fround(far) !== far) return near;
+const part2 = sum - product2;
+const lost = product2 - (sum - part2) + (c - part2);
+return lost === 0 ? near : lost > 0 ? Math.max(near, far) : Math.min(near, far);
+});
+var logSingle = (function logSingle(value2) {
+if (!(value2 > 0) || value2 === Infinity) return Math.log(value2);
+let exponent = Math.floor(Math.log2(value2)) + 1;
+let mantissa = value2 / 2 ** exponent;
+if (mantissa >= 1) [exponent, mantissa] = [
+exponent + 1,
+mantissa / 2
+];
+else if (mantissa < 0.5) [exponent, mantissa] = [
+exponent - 1,
+mantissa * 2
+];
+if (mantissa <= SQRT1_2) [exponent, mantissa] = [
+exponent - 1,
+mantissa * 2
+];
+const x = mantissa - 1;
+let over = LOG_OVER[0];
+let under = LOG_UNDER[0];
+for (let i = 1; i < 6; i++) {
+over = fused(over, x, LOG_OVER[i]);
+under = fused(under, x, LOG_UNDER[i]);
 }
-return firstFinite(image);
+return fused(exponent, LN2, Math.fround(over / under));
 });
 var li = (function li(image, options = {}) {
 const { tolerance = 0, initialGuess } = options;
@@ -11623,7 +11657,7 @@ checkParameter(tolerance >= 0 && tolerance < Infinity, "tolerance", tolerance, "
 requireFinite(image);
 const { data } = image;
 if (!(data instanceof Float32Array || data instanceof Float64Array)) {
-return flatValue(image) ?? liOfLevels(data, tolerance || 0.5, initialGuess);
+return liOfLevels(data, tolerance || 0.5, initialGuess);
 }
 const [least, most] = extremesOf(data);
 if (least === most) return data[0];
@@ -11640,6 +11674,7 @@ return liOfValues(finite2, finiteRangeOf(finite2), tolerance, initialGuess);
 });
 var liOfLevels = (function liOfLevels(data, tolerance, guess) {
 const { low, count } = levelCounts(data);
+if (count.length === 1) return low;
 let pixels2 = 0;
 let moment = 0;
 for (let i = 0; i < count.length; i++) {
@@ -11649,13 +11684,20 @@ moment += i * count[i];
 const high = low + count.length - 1;
 let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double));
 let current2 = -2 * tolerance;
+let [below, momentBelow, behind] = [
+0,
+0,
+0
+];
 while (Math.abs(next - current2) > tolerance) {
 current2 = next;
-let below = 0;
-let momentBelow = 0;
-for (let i = 0; i <= current2; i++) {
-below += count[i];
-momentBelow += i * count[i];
+for (; behind <= current2; behind++) {
+below += count[behind];
+momentBelow += behind * count[behind];
+}
+for (; behind - 1 > current2; behind--) {
+below -= count[behind - 1];
+momentBelow -= (behind - 1) * count[behind - 1];
 }
 const back = momentBelow / below;
 const fore = (moment - momentBelow) / (pixels2 - below);
@@ -11805,11 +11847,14 @@ precise: true
 };
 filtered = imageLike(image, gaussianAxes(data, shape, how));
 } else {
-const means = method === "mean" && wholeMeans(image, sides2, offset, {
+if (method === "mean") {
+const border = {
 mode,
 cval: cval2
-});
+};
+const means = singleMeans(image, sides2, offset, border) ?? wholeMeans(image, sides2, offset, border);
 if (means) return means;
+}
 filtered = method === "mean" ? uniform(asFloat(image), {
 size: sides2,
 mode,
@@ -11829,7 +11874,7 @@ var bestBin4 = (function bestBin4(counts) {
 const shares2 = sharesOf(counts);
 let best = -1;
 let most = Number.MIN_VALUE;
-for (let split2 = shares2.first; split2 <= shares2.last; split2++) {
+for (const split2 of splitsOfLargestEntropies(shares2)) {
 const entropy = classEntropies(shares2, split2);
 if (entropy > most) {
 most = entropy;
@@ -11898,61 +11943,28 @@ const { maxIterations = 1e4 } = options;
 checkParameter(Number.isInteger(maxIterations) && maxIterations >= 1, "maxIterations", maxIterations, "a whole number from 1");
 const { nbins: nbins3 = 256 } = options;
 checkParameter(Number.isInteger(nbins3) && nbins3 >= 1 && nbins3 <= MAX_SMOOTHED, "nbins", nbins3, `a whole number from 1 to ${MAX_SMOOTHED}`);
-const { weight, center } = thresholdHistogram(image, options);
-if (weight.length > MAX_SMOOTHED) {
-throw new InputError(`\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${weight.length}`, {
+const { count, center } = histogram(image, options);
+if (count.length > MAX_SMOOTHED) {
+throw new InputError(`\`image\` must span at most ${MAX_SMOOTHED} levels for a histogram that is smoothed, got ${count.length}`, {
 parameter: "image",
-value: weight.length
+value: count.length
 });
 }
-let current2 = weight;
-let next = new Float32Array(weight.length);
-let peaks = [];
-let round2 = 0;
-for (; round2 < maxIterations; round2++) {
-smooth2(current2, next);
-[current2, next] = [
-next,
-current2
-];
-peaks = peaksOf2(current2);
-if (peaks.length < 3) break;
-}
-if (peaks.length !== 2) {
-throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${peaks.length} after ${Math.min(round2 + 1, maxIterations)} rounds of smoothing: choose another method, such as otsu or triangle`, {
+const smooth2 = smoothedLevels(count, maxIterations);
+if (smooth2.count !== 2) {
+throw new InputError(`\`image\` must have a histogram with two peaks for the minimum between them, got ${smooth2.count} after ${smooth2.rounds} rounds of smoothing: choose another method, such as otsu or triangle`, {
 parameter: "image",
-value: peaks.length
+value: smooth2.count
 });
 }
-if (round2 === maxIterations - 1) {
+if (smooth2.rounds === maxIterations) {
 throw new InputError(`\`maxIterations\` must allow for more rounds of smoothing until the histogram has two peaks, got ${maxIterations}`, {
 parameter: "maxIterations",
 value: maxIterations
 });
 }
-return center[argmin(current2, peaks[0], peaks[1] + 1)];
-});
-var smooth2 = (function smooth2(from, to) {
-const last = from.length - 1;
-let sum = from[0] + from[0] + from[Math.min(1, last)];
-to[0] = sum / 3;
-for (let i = 1; i <= last; i++) {
-sum += from[Math.min(i + 1, last)] - from[Math.max(i - 2, 0)];
-to[i] = sum / 3;
-}
-});
-var peaksOf2 = (function peaksOf2(values) {
-const peaks = [];
-let rising = true;
-for (let i = 0; i + 1 < values.length; i++) {
-if (rising) {
-if (values[i + 1] < values[i]) {
-rising = false;
-peaks.push(i);
-}
-} else if (values[i + 1] > values[i]) rising = true;
-}
-return peaks;
+const [first2, second] = smooth2.peaks;
+return center[argmin(smooth2.values, first2, second + 1)];
 });
 var moments = (function moments(image, options = {}) {
 return imagejThreshold(image, options, bestBin6);
@@ -11984,7 +11996,7 @@ return -1;
 var multiotsu = (function multiotsu(image, options = {}) {
 const { classes = 3 } = options;
 checkParameter(Number.isInteger(classes) && classes >= 2, "classes", classes, "a whole number from 2");
-const { count, center } = thresholdHistogram(image, options);
+const { count, center } = histogram(image, options);
 const filled = [];
 let total = 0;
 for (let i = 0; i < count.length; i++) {
@@ -12480,41 +12492,19 @@ best = split2;
 return best;
 });
 var yen = (function yen(image, options = {}) {
-const { weight, center } = thresholdHistogram(image, options);
+const { count, center } = histogram(image, options);
 if (center.length === 1) return center[0];
-const total = sumOf2(weight);
-const share = new Float32Array(weight.length);
-const squares2 = new Float32Array(weight.length);
-for (let i = 0; i < share.length; i++) {
-share[i] = weight[i] / total;
-squares2[i] = share[i] * share[i];
-}
-const below = cumulative(share, single);
-const squaresBelow = cumulative(squares2, single);
-const squaresFromHere = cumulativeFromEnd(squares2, single);
-const criterion = new Float32Array(center.length - 1);
-for (let i = 0; i < criterion.length; i++) {
-const inverse = single(1 / single(squaresBelow[i] * squaresFromHere[i + 1]));
-const spread2 = single(below[i] * single(1 - below[i]));
-criterion[i] = inverse * single(spread2 * spread2);
-}
-return center[firstOfLargestLogarithms(criterion)];
-});
-var firstOfLargestLogarithms = (function firstOfLargestLogarithms(values) {
-let best = argmax(values);
-const largest2 = values[best];
-if (Number.isNaN(largest2)) return best;
-const near = largest2 * (1 - 1e-4);
-let most = logSingle(largest2);
-for (let i = 0; i < values.length; i++) {
-if (!(values[i] >= near)) continue;
-const log2 = logSingle(values[i]);
-if (log2 > most || log2 === most && i < best) [best, most] = [
-i,
+const criterion = yenCriterionOf(count, sumOf2(new Float32Array(count)), 1 - 1e-4);
+let { best } = criterion;
+let most = logSingle(criterion.largest);
+for (const { index: index2, value: value2 } of criterion.near) {
+const log2 = logSingle(value2);
+if (log2 > most || log2 === most && index2 < best) [best, most] = [
+index2,
 log2
 ];
 }
-return best;
+return center[best];
 });
 var thresholdBy = (function thresholdBy(image, method, options = {}) {
 return METHODS[method](image, options);
@@ -12658,10 +12648,10 @@ for (let i = 0; i < count.length; i++) {
 const bin = Math.floor((center[i] - low) / width);
 counts[Math.min(Math.max(bin, 0), BINS - 1)] += count[i];
 }
-const smooth3 = smoothed2(counts, 4);
+const smooth2 = smoothed2(counts, 4);
 const peaks = [];
 for (let i = 0; i < BINS; i++) {
-if (smooth3[i] > (smooth3[i - 1] ?? 0) && smooth3[i] >= (smooth3[i + 1] ?? 0)) peaks.push(i);
+if (smooth2[i] > (smooth2[i - 1] ?? 0) && smooth2[i] >= (smooth2[i + 1] ?? 0)) peaks.push(i);
 }
 let best = {
 depth: 0,
@@ -12670,8 +12660,8 @@ minority: 0
 for (const [k, a] of peaks.entries()) {
 for (const b of peaks.slice(k + 1)) {
 let valley = a;
-for (let i = a; i <= b; i++) if (smooth3[i] < smooth3[valley]) valley = i;
-const depth2 = 1 - smooth3[valley] / Math.min(smooth3[a], smooth3[b]);
+for (let i = a; i <= b; i++) if (smooth2[i] < smooth2[valley]) valley = i;
+const depth2 = 1 - smooth2[valley] / Math.min(smooth2[a], smooth2[b]);
 let below = 0;
 for (let i = 0; i < valley; i++) below += counts[i];
 const minority = Math.min(below, pixels2 - below) / pixels2;
@@ -17333,7 +17323,7 @@ GATHERED = 1 << 24;
 var results_wasm_default;
 var init_results_wasm = __esm({
 "kernels/results_wasm.ts": (function () {
-results_wasm_default = "AGFzbQEAAAABbgtgA39/fwBgBH9/f38AYAl/f39/f39/f38AYAZ/f39/f38AYAV/f39/fwBgCH9/f39/f39/AGALf39/f39/f39/f38Bf2AGf39/f39/AX9gA39/fwF8YAd/f398fH9/AGALf39/f39/f39/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDFBMFBgcCCAkKAwIABAEEAwEBAAAAB/YBFA1ieXRlc09mTGFiZWxzABILYnl0ZXNPZk1hc2sAEQlzd2FwQnl0ZXMAEApjb3JlUGl4ZWxzAA8LY291bnRMYWJlbHMADg5oaWdoZXN0QnlMYWJlbAANCmxvb2tMYWJlbHMADAptYXJrTGFiZWxzAAsKcGFpckxhYmVscwAKDXJhbmdlT2ZMYWJlbHMACQhzdGVwc091dAAICnN1bUJ5TGFiZWwABwpkcmF3TGV0dGVyAAYHZmlsbEJveAAABWdyZXlzAAUHbGV2ZWxPZgAECG91dGxpbmVzAAMHc2FtcGxlZAACBnN1cnZleQABBm1lbW9yeQIACpsmE50BAQF/IAQgBmoiBiABIAEgBkobIgYgBEEAIARBAEobIgRMIAMgBWoiBSACIAIgBUobIgIgA0EAIANBAEobIgNMcgRADwsgAiADayEFIAYgBGshBiAAIAEgA2xqIARqIQIDQCAFIAhKBEBBACEAA0AgACAGSARAIAAgAmogBzoAACAAQQFqIQAMAQsLIAEgAmohAiAIQQFqIQgMAQsLC+EFAhJ/AXwgAUECdCEUIAohECAHKAIAIRMgAiEMA0AgDCACIANqSARAIAAgFCAMIAJrbGohFUEAIQ1BACEOQXYhD0EAIQsDQCABIAtKBEAgFSALQQJ0IhZqIhcoAgAiEQRAIAUgEUEGdGohEiALBH8gF0EEaygCACARRwVBAQsEQCALIQ0gEigCAEUEQCAGIBNBAnRqIBE2AgAgEiATQQFqIhM2AgAgEiAMNgIIIBIgCzYCECASIAs2AhQLIAsgD2tBCUwEQAJAIA4gEUYNACAFIBFBBnRqIhgoAgAiGSAFIA5BBnRqIhooAgAiGyAZIBtIGyIcIBggGiAZIBtKIhgbIhooAjBGDQAgGiAcNgIwIAogGSAbIBgbQQFrNgIAIAogHEEBazYCBCAKQQhqIQoLCwsgDAR/IBcgFGsoAgAgEUcFQQELBH8gDCAJIBZqKAIAa0EJTAVBAAsEQAJAIAggFmooAgAiGCARRg0AIAUgEUEGdGoiGSgCACIaIAUgGEEGdGoiGCgCACIbIBogG0gbIhwgGSAYIBogG0oiGBsiGSgCMEYNACAZIBw2AjAgCiAaIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLIAwgBEEBa0YEf0EBBSAUIBdqKAIAIBFHCwRAIAggFmogETYCACAJIBZqIAw2AgALIAsgAUEBa0YEf0EBBSAXKAIEIBFHCwRAIBEhDiALIQ8gEiALIA1rQQFqIhEgEigCBGo2AgQgEiASKwMgIAy3IBG3Ih2ioDkDICASIBIrAyggCyANardEAAAAAAAA4D+iIB2ioDkDKCASIAw2AgwgEiANIBIoAhAiFiANIBZIGzYCECASIAsgEigCFCIWIAsgFkobNgIUIBEgEigCHEoEQCASIBE2AhwgEiABIAxsIAtqIBFBAXVrNgIYCwsLIAtBAWohCwwBCwsgDEEBaiEMDAELCyAHIBM2AgAgCiAQa0EDdguPAQIBfwF8IAUhBgNAIAEgA0oEQAJ8IAJFBEAgACADai0AALgMAQsgAkEBRgRAIAAgA0EBdGovAQC4DAELIAJBAkYEQCAAIANBAnRqKgIAuwwBCyAAIANBA3RqKwMACyIHmUQAAAAAAADwf2MEQCAFIAc5AwAgBUEIaiEFCyADIARqIQMMAQsLIAUgBmtBA3YLiAoBFH8gAUECdCEXIAEgBWwhESAGIAUgBSAGShshFCACIQkDQCAJIAIgA2pIBEAgACAXIAkgAmtsaiEaQQAhEANAIAEgEEoEQAJAIBogEEECdGoiFigCACIVRQ0AIAlFIgpFBEAgFiAXaygCACAVRyEKCyAJIARBAWtGIgtFBEAgFiAXaigCACAVRyELCyAQRSIMRQRAIBZBBGsoAgAgFUchDAsgECABQQFrRiINRQRAIBYoAgQgFUchDQtBASANQQEgDEEBIAsgChsbG0UNACAHIBVqLQAAIRhBACEPA0AgBSAPbCIOIAZIBEAgBSAFIAYgDmsiDiAFIA5IGyIbayEZIA8gF2whHCAJIA9qIARIQQAgChsEfyAWIBxqKAIAIBVGBUEACwRAIAggESAJIA9qIAVsbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyALIAkgD05xBH8gFiAcaygCACAVRgVBAAsEQCAIIBEgCSAPayAFbCAZamxqIAUgEGxqIRJBACETA0AgEyAbSARAQQAhDgNAIAUgDkoEQCAOIBJqIBg6AAAgDkEBaiEODAELCyARIBJqIRIgE0EBaiETDAELCwsgD0ECdCEcIAwgDyAQaiABSHEEfyAWIBxqKAIAIBVGBUEACwRAIAggESAFIAlsbGogDyAQaiAFbGohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyANIA8gEExxBH8gFiAcaygCACAVRgVBAAsEQCAIIBEgBSAJbGxqIBAgD2sgBWwgGWpqIRJBACETA0AgBSATSgRAQQAhDgNAIA4gG0gEQCAOIBJqIBg6AAAgDkEBaiEODAELCyARIBJqIRIgE0EBaiETDAELCwsgD0EBaiEPDAELCyAFIBRGDQAgCkUEQCAMIBBBAEpxBH8gFiAXa0EEaygCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIAUgEGxqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsgDSAQIAFBAWtIcQR/IBYgF2tBBGooAgAgFUYFQQALBEAgCCARIAUgCWwgFGtsaiAQQQFqIAVsIBRraiEKQQAhDwNAIA8gFEgEQEEAIQ4DQCAOIBRIBEAgCiAOaiAYOgAAIA5BAWohDgwBCwsgCiARaiEKIA9BAWohDwwBCwsLCyALRQRAIAwgEEEASnEEfyAWIBdqQQRrKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogBSAQbGohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCyANIBAgAUEBa0hxBH8gFiAXakEEaigCACAVRgVBAAsEQCAIIBEgCUEBaiAFbGxqIBBBAWogBWwgFGtqIQtBACEKA0AgCiAUSARAQQAhDgNAIA4gFEgEQCALIA5qIBg6AAAgDkEBaiEODAELCyALIBFqIQsgCkEBaiEKDAELCwsLCyAQQQFqIRAMAQsLIAlBAWohCQwBCwsLhAICBH8CfCABQQFrIQQDQCAEIAVKBEACQCAAIAVBA3RqKwMAIgcgACAEIAVqQQF1QQN0aisDACIIpCAAIARBA3RqKwMAIAcgCKWkpSEHIAUhASAEIQMDQCABIANMBEACQANAIAAgAUEDdGorAwAgB2MEQCABQQFqIQEMAQsLA0AgACADQQN0aisDACAHZARAIANBAWshAwwBCwsgASADSg0AIAAgAUEDdGoiBisDACEIIAYgACADQQN0aiIGKwMAOQMAIAYgCDkDACABQQFqIQEgA0EBayEDDAILCwsgAiADTARAIAMhBAUgASACSg0BIAEhBQsMAgsLCyAAIAJBA3RqKwMAC5kBAgF/AnwgBUEBarchCQNAIAEgB0oEQCAGIAdqIAkCfCACRQRAIAAgB2otAAC4DAELIAJBAUYEQCAAIAdBAXRqLwEAuAwBCyACQQJGBEAgACAHQQJ0aioCALsMAQsgACAHQQN0aisDAAsgA6IgBKAiCGUEfyAFBSAI/ANBACAIRAAAAAAAAAAAZBsLOgAAIAdBAWohBwwBCwsLmAEBA38gAyELA0AgCyADIAVqSARAIAQhDANAIAwgBCAGakgEQCAHIAhBAnZqLQAAIAhBA3FBAXR2QQNxIg0EQCAJBEAgDUEBSwRAIAAgASACIAtBAWsgDEEBa0EDQQNBABAACwUgACABIAIgCyAMQQFBASAKIA1sEAALCyAMQQFqIQwgCEEBaiEIDAELCyALQQFqIQsMAQsLC48BAgJ/AXwDQCACIAZKBEAgACAGQQJ0aigCACIHIARNBEAgBSAHQQN0aiIHKwMAIQggByAIAnwgA0UEQCABIAZqLQAAuAwBCyADQQFGBEAgASAGQQF0ai8BALgMAQsgA0ECRgRAIAEgBkECdGoqAgC7DAELIAEgBkEDdGorAwALoDkDAAsgBkEBaiEGDAELCwvLAwIKfwN7IAFBAnQhCyAHQQJ0IQxBACAHayAHIAdBAEgbIQ0gAiEJA0AgCSACIANqSARAIAAgBiAJaiIKIARBAWsiDiAKIA5IGyAJayALbGohDyAAIAkgBmsiCkEAIApBAEobIAlrIAtsaiEOQQAhCgNAIAEgCkoEQAJAIAogDU4EQANAIApBBGogDWogAUwEQAJAAkAgCkECdCIQIABq/QAEACIT/VNFDQAgEyAPIBBqIAxq/QAEAP04IhQgEyAOIBBqIAxr/QAEAP04IhX9UP1TRQ0AIBMgE/0bACIQ/RH9N/2jAUUNASAFIBBIIBBBAExyRQRAIAggEEECdGoiECAQKAIAIBT9pAFpIBX9pAFpamo2AgALCyAKQQRqIQoMAgsLCyABIApMDQELIAAgCkECdGooAgAiECAPIAFBAWsiESAHIApqIhIgESASSBsiEkEAIBJBAE4bQQJ0aigCAEcgDiARIAogB2siEiARIBJIGyIRQQAgEUEAThtBAnRqKAIAIBBHaiERIAUgEEggEEEATHJFBEAgCCAQQQJ0aiIQIBAoAgAgEWo2AgALIApBAWohCgwCCwsLIAlBAWohCSAAIAtqIQAMAQsLC4ICAgZ/A3v9DP///3////9/////f////38hC/0MAAAAgAAAAIAAAACAAAAAgCEKA0AgBEEEaiIDIAFMBEAgCyAAIARBAnRq/QAEACIJ/bYBIQsgCiAJ/bgBIQogAyEEDAELCyACIAv9CwQAIAIgCv0LBBBB/////wchCEGAgICAeCEHA0AgBkEQSQRAIAggAiAGaiIFKAIAIgMgAyAIShshCCAHIAUoAhAiAyADIAdIGyEHIAZBBGohBgwBCwsDQCABIARKBEAgCCAAIARBAnRqKAIAIgMgAyAIShshCCAHIAMgAyAHSBshByAEQQFqIQQMAQsLIAIgCDYCACACIAc2AgQLUAEBeyAD/REhBSAAIAJBAnRqIQIDQCAAIAJJBEAgBCAA/QAEACAF/bUBIAH9AAQA/a4B/QsEACAAQRBqIQAgAUEQaiEBIARBEGohBAwBCwsLNQECfwNAIAEgBEoEQCAAIARBAnRqKAIAIgUgAk0EQCADIAVqQQE6AAALIARBAWohBAwBCwsLQwECfwNAIAEgBUoEQCAEIAVBAnQiBmogACAGaigCACIGIAJNBH8gAyAGQQJ0aigCAAVBAAs2AgAgBUEBaiEFDAELCwuSAQICfwF8A0AgAiAGSgRAIAAgBkECdGooAgAiByAETQRAAnwgA0UEQCABIAZqLQAAuAwBCyADQQFGBEAgASAGQQF0ai8BALgMAQsgA0ECRgRAIAEgBkECdGoqAgC7DAELIAEgBkEDdGorAwALIgggBSAHQQN0aiIHKwMAZARAIAcgCDkDAAsLIAZBAWohBgwBCwsLhwEBA38DQCABIARKBEACQCAEQQRqIAFMBH8gACAEQQJ0av0ABAD9UwVBAQtFBEAgBUEEaiEFIARBA2ohBAwBCyAAIARBAnRqKAIAIgYgAksNACADIAZBAnRqIgYgBigCAEEBajYCAAsgBEEBaiEEDAELCyACQQBOBEAgAyADKAIAIAVqNgIACwtCAQJ/A0AgAiAESgRAIAMgBGogACAEQQJ0aigCAEEASiIFBH8gASAEai0AAEUFIAULQQBHOgAAIARBAWohBAwBCwsL0QIDAX8BewF+IAAgASACbGohAyACQQJGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAQADAgUEBwYJCAsKDQwPDv0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAvAQAiAUEIdCABQQh2cjsBACAAQQJqIQAMAQsLBSACQQRGBEADQCAAQRBqIgEgA00EQCAAIAD9AAQAIgQgBP0NAwIBAAcGBQQLCgkIDw4NDP0LBAAgASEADAELCwNAIAAgA0kEQCAAIAAoAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4cjYCACAAQQRqIQAMAQsLBQNAIAAgA0kEQCAAIAApAwAiBUIIiEL/gfyH8J/A/wCDIAVC/4H8h/CfwP8Ag0IIhoQiBUIQiEL//4OA8P8/gyAFQv//g4Dw/z+DQhCGhEIgijcDACAAQQhqIQAMAQsLCwsLagECfwNAIANBEGoiBCABTARAIAIgA2ogACADav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP0LBAAgBCEDDAELCwNAIAEgA0oEQCACIANqQf8BQQAgACADai0AABs6AAAgA0EBaiEDDAELCwt2AQJ/A0AgA0EIaiIEIAFMBEAgAiADQQF0aiAAIANBAnRqIgP9AAQAIAP9AAQQ/Q0AAQQFCAkMDRARFBUYGRwd/QsEACAEIQMMAQsLA0AgASADSgRAIAIgA0EBdGogACADQQJ0ai8BADsBACADQQFqIQMMAQsLCw==";
+results_wasm_default = "AGFzbQEAAAABdQxgA39/fwBgBH9/f38AYAl/f39/f39/f38AYAZ/f39/f38AYAV/f39/fwBgCH9/f39/f39/AGALf39/f39/f39/f38Bf2AGf39/f39/AX9gA39/fwF8YAd/f398fH9/AGALf39/f39/f39/f38AYAN/f38BfwISAQNlbnYGbWVtb3J5AgEggIAEAxUUBQYHAggJCgMCAAQBBAMLAQEAAAAHhQIVDWJ5dGVzT2ZMYWJlbHMAEwtieXRlc09mTWFzawASCXN3YXBCeXRlcwARCmNvcmVQaXhlbHMAEAtjb3VudExhYmVscwAPDGZpcnN0T3V0c2lkZQAODmhpZ2hlc3RCeUxhYmVsAA0KbG9va0xhYmVscwAMCm1hcmtMYWJlbHMACwpwYWlyTGFiZWxzAAoNcmFuZ2VPZkxhYmVscwAJCHN0ZXBzT3V0AAgKc3VtQnlMYWJlbAAHCmRyYXdMZXR0ZXIABgdmaWxsQm94AAAFZ3JleXMABQdsZXZlbE9mAAQIb3V0bGluZXMAAwdzYW1wbGVkAAIGc3VydmV5AAEGbWVtb3J5AgAK8SgUnQEBAX8gBCAGaiIGIAEgASAGShsiBiAEQQAgBEEAShsiBEwgAyAFaiIFIAIgAiAFShsiAiADQQAgA0EAShsiA0xyBEAPCyACIANrIQUgBiAEayEGIAAgASADbGogBGohAgNAIAUgCEoEQEEAIQADQCAAIAZIBEAgACACaiAHOgAAIABBAWohAAwBCwsgASACaiECIAhBAWohCAwBCwsL4QUCEn8BfCABQQJ0IRQgCiEQIAcoAgAhEyACIQwDQCAMIAIgA2pIBEAgACAUIAwgAmtsaiEVQQAhDUEAIQ5BdiEPQQAhCwNAIAEgC0oEQCAVIAtBAnQiFmoiFygCACIRBEAgBSARQQZ0aiESIAsEfyAXQQRrKAIAIBFHBUEBCwRAIAshDSASKAIARQRAIAYgE0ECdGogETYCACASIBNBAWoiEzYCACASIAw2AgggEiALNgIQIBIgCzYCFAsgCyAPa0EJTARAAkAgDiARRg0AIAUgEUEGdGoiGCgCACIZIAUgDkEGdGoiGigCACIbIBkgG0gbIhwgGCAaIBkgG0oiGBsiGigCMEYNACAaIBw2AjAgCiAZIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLCyAMBH8gFyAUaygCACARRwVBAQsEfyAMIAkgFmooAgBrQQlMBUEACwRAAkAgCCAWaigCACIYIBFGDQAgBSARQQZ0aiIZKAIAIhogBSAYQQZ0aiIYKAIAIhsgGiAbSBsiHCAZIBggGiAbSiIYGyIZKAIwRg0AIBkgHDYCMCAKIBogGyAYG0EBazYCACAKIBxBAWs2AgQgCkEIaiEKCwsgDCAEQQFrRgR/QQEFIBQgF2ooAgAgEUcLBEAgCCAWaiARNgIAIAkgFmogDDYCAAsgCyABQQFrRgR/QQEFIBcoAgQgEUcLBEAgESEOIAshDyASIAsgDWtBAWoiESASKAIEajYCBCASIBIrAyAgDLcgEbciHaKgOQMgIBIgEisDKCALIA1qt0QAAAAAAADgP6IgHaKgOQMoIBIgDDYCDCASIA0gEigCECIWIA0gFkgbNgIQIBIgCyASKAIUIhYgCyAWShs2AhQgESASKAIcSgRAIBIgETYCHCASIAEgDGwgC2ogEUEBdWs2AhgLCwsgC0EBaiELDAELCyAMQQFqIQwMAQsLIAcgEzYCACAKIBBrQQN2C48BAgF/AXwgBSEGA0AgASADSgRAAnwgAkUEQCAAIANqLQAAuAwBCyACQQFGBEAgACADQQF0ai8BALgMAQsgAkECRgRAIAAgA0ECdGoqAgC7DAELIAAgA0EDdGorAwALIgeZRAAAAAAAAPB/YwRAIAUgBzkDACAFQQhqIQULIAMgBGohAwwBCwsgBSAGa0EDdguICgEUfyABQQJ0IRcgASAFbCERIAYgBSAFIAZKGyEUIAIhCQNAIAkgAiADakgEQCAAIBcgCSACa2xqIRpBACEQA0AgASAQSgRAAkAgGiAQQQJ0aiIWKAIAIhVFDQAgCUUiCkUEQCAWIBdrKAIAIBVHIQoLIAkgBEEBa0YiC0UEQCAWIBdqKAIAIBVHIQsLIBBFIgxFBEAgFkEEaygCACAVRyEMCyAQIAFBAWtGIg1FBEAgFigCBCAVRyENC0EBIA1BASAMQQEgCyAKGxsbRQ0AIAcgFWotAAAhGEEAIQ8DQCAFIA9sIg4gBkgEQCAFIAUgBiAOayIOIAUgDkgbIhtrIRkgDyAXbCEcIAkgD2ogBEhBACAKGwR/IBYgHGooAgAgFUYFQQALBEAgCCARIAkgD2ogBWxsaiAFIBBsaiESQQAhEwNAIBMgG0gEQEEAIQ4DQCAFIA5KBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIAsgCSAPTnEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAJIA9rIAVsIBlqbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQJ0IRwgDCAPIBBqIAFIcQR/IBYgHGooAgAgFUYFQQALBEAgCCARIAUgCWxsaiAPIBBqIAVsaiESQQAhEwNAIAUgE0oEQEEAIQ4DQCAOIBtIBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIA0gDyAQTHEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAFIAlsbGogECAPayAFbCAZamohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIAUgFEYNACAKRQRAIAwgEEEASnEEfyAWIBdrQQRrKAIAIBVGBUEACwRAIAggESAFIAlsIBRrbGogBSAQbGohCkEAIQ8DQCAPIBRIBEBBACEOA0AgDiAUSARAIAogDmogGDoAACAOQQFqIQ4MAQsLIAogEWohCiAPQQFqIQ8MAQsLCyANIBAgAUEBa0hxBH8gFiAXa0EEaigCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIBBBAWogBWwgFGtqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsLIAtFBEAgDCAQQQBKcQR/IBYgF2pBBGsoAgAgFUYFQQALBEAgCCARIAlBAWogBWxsaiAFIBBsaiELQQAhCgNAIAogFEgEQEEAIQ4DQCAOIBRIBEAgCyAOaiAYOgAAIA5BAWohDgwBCwsgCyARaiELIApBAWohCgwBCwsLIA0gECABQQFrSHEEfyAWIBdqQQRqKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogEEEBaiAFbCAUa2ohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCwsLIBBBAWohEAwBCwsgCUEBaiEJDAELCwuEAgIEfwJ8IAFBAWshBANAIAQgBUoEQAJAIAAgBUEDdGorAwAiByAAIAQgBWpBAXVBA3RqKwMAIgikIAAgBEEDdGorAwAgByAIpaSlIQcgBSEBIAQhAwNAIAEgA0wEQAJAA0AgACABQQN0aisDACAHYwRAIAFBAWohAQwBCwsDQCAAIANBA3RqKwMAIAdkBEAgA0EBayEDDAELCyABIANKDQAgACABQQN0aiIGKwMAIQggBiAAIANBA3RqIgYrAwA5AwAgBiAIOQMAIAFBAWohASADQQFrIQMMAgsLCyACIANMBEAgAyEEBSABIAJKDQEgASEFCwwCCwsLIAAgAkEDdGorAwALmQECAX8CfCAFQQFqtyEJA0AgASAHSgRAIAYgB2ogCQJ8IAJFBEAgACAHai0AALgMAQsgAkEBRgRAIAAgB0EBdGovAQC4DAELIAJBAkYEQCAAIAdBAnRqKgIAuwwBCyAAIAdBA3RqKwMACyADoiAEoCIIZQR/IAUFIAj8A0EAIAhEAAAAAAAAAABkGws6AAAgB0EBaiEHDAELCwuYAQEDfyADIQsDQCALIAMgBWpIBEAgBCEMA0AgDCAEIAZqSARAIAcgCEECdmotAAAgCEEDcUEBdHZBA3EiDQRAIAkEQCANQQFLBEAgACABIAIgC0EBayAMQQFrQQNBA0EAEAALBSAAIAEgAiALIAxBAUEBIAogDWwQAAsLIAxBAWohDCAIQQFqIQgMAQsLIAtBAWohCwwBCwsLjwECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQCAFIAdBA3RqIgcrAwAhCCAHIAgCfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAugOQMACyAGQQFqIQYMAQsLC8sDAgp/A3sgAUECdCELIAdBAnQhDEEAIAdrIAcgB0EASBshDSACIQkDQCAJIAIgA2pIBEAgACAGIAlqIgogBEEBayIOIAogDkgbIAlrIAtsaiEPIAAgCSAGayIKQQAgCkEAShsgCWsgC2xqIQ5BACEKA0AgASAKSgRAAkAgCiANTgRAA0AgCkEEaiANaiABTARAAkACQCAKQQJ0IhAgAGr9AAQAIhP9U0UNACATIA8gEGogDGr9AAQA/TgiFCATIA4gEGogDGv9AAQA/TgiFf1Q/VNFDQAgEyAT/RsAIhD9Ef03/aMBRQ0BIAUgEEggEEEATHJFBEAgCCAQQQJ0aiIQIBAoAgAgFP2kAWkgFf2kAWlqajYCAAsLIApBBGohCgwCCwsLIAEgCkwNAQsgACAKQQJ0aigCACIQIA8gAUEBayIRIAcgCmoiEiARIBJIGyISQQAgEkEAThtBAnRqKAIARyAOIBEgCiAHayISIBEgEkgbIhFBACARQQBOG0ECdGooAgAgEEdqIREgBSAQSCAQQQBMckUEQCAIIBBBAnRqIhAgECgCACARajYCAAsgCkEBaiEKDAILCwsgCUEBaiEJIAAgC2ohAAwBCwsLggICBn8De/0M////f////3////9/////fyEL/QwAAACAAAAAgAAAAIAAAACAIQoDQCAEQQRqIgMgAUwEQCALIAAgBEECdGr9AAQAIgn9tgEhCyAKIAn9uAEhCiADIQQMAQsLIAIgC/0LBAAgAiAK/QsEEEH/////ByEIQYCAgIB4IQcDQCAGQRBJBEAgCCACIAZqIgUoAgAiAyADIAhKGyEIIAcgBSgCECIDIAMgB0gbIQcgBkEEaiEGDAELCwNAIAEgBEoEQCAIIAAgBEECdGooAgAiAyADIAhKGyEIIAcgAyADIAdIGyEHIARBAWohBAwBCwsgAiAINgIAIAIgBzYCBAtQAQF7IAP9ESEFIAAgAkECdGohAgNAIAAgAkkEQCAEIAD9AAQAIAX9tQEgAf0ABAD9rgH9CwQAIABBEGohACABQRBqIQEgBEEQaiEEDAELCws1AQJ/A0AgASAESgRAIAAgBEECdGooAgAiBSACTQRAIAMgBWpBAToAAAsgBEEBaiEEDAELCwvVAQICewJ/IAAgAUECdGohCANAIAAgCEkEQCAEIAAoAgAiByACTQR/IAMgB0ECdGooAgAFQQALIgE2AgAgBEEEaiEEIAggAEEEaiIATQR/QQEFIAAoAgAgB0cLDQEgB/0RIQUgAf0RIQYDQCAAQRBqIAhNBH8gAP0ABAAgBf03/aMBBUEACwRAIAQgBv0LBAAgAEEQaiEAIARBEGohBAwBCwsDQCAAIAhJBH8gACgCACAHRgVBAAsEQCAEIAE2AgAgAEEEaiEAIARBBGohBAwBCwsMAQsLC5IBAgJ/AXwDQCACIAZKBEAgACAGQQJ0aigCACIHIARNBEACfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAsiCCAFIAdBA3RqIgcrAwBkBEAgByAIOQMACwsgBkEBaiEGDAELCwuTAQIBfwF7A0AgA0EEaiACTARAAkAgACADQQJ0av0ABAAiBP1TBEAgBCABIANq/VwCAP2JAf2pAf0MAAAAAAAAAAAAAAAAAAAAAP03/U79Uw0BCyADQQRqIQMMAgsLCwNAIAIgA0oEfyAAIANBAnRqKAIABH8gASADai0AAAVBAQsFQQALBEAgA0EBaiEDDAELCyADC7UBAgJ/AXsgACABQQJ0aiEEA0AgACAESQRAIAAiASgCACEFIAQgAEEEaiIASwR/IAAoAgAgBUYFQQALBEAgBf0RIQYDQCAAQRBqIARNBH8gAP0ABAAgBv03/aMBBUEACwRAIABBEGohAAwBCwsDQCAAIARJBH8gACgCACAFRgVBAAsEQCAAQQRqIQAMAQsLCyACIAVJDQEgAyAFQQJ0aiIFIAUoAgAgACABa0ECdmo2AgAMAQsLC0IBAn8DQCACIARKBEAgAyAEaiAAIARBAnRqKAIAQQBKIgUEfyABIARqLQAARQUgBQtBAEc6AAAgBEEBaiEEDAELCwvRAgMBfwF7AX4gACABIAJsaiEDIAJBAkYEQANAIABBEGoiASADTQRAIAAgAP0ABAAiBCAE/Q0BAAMCBQQHBgkICwoNDA8O/QsEACABIQAMAQsLA0AgACADSQRAIAAgAC8BACIBQQh0IAFBCHZyOwEAIABBAmohAAwBCwsFIAJBBEYEQANAIABBEGoiASADTQRAIAAgAP0ABAAiBCAE/Q0DAgEABwYFBAsKCQgPDg0M/QsEACABIQAMAQsLA0AgACADSQRAIAAgACgCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyNgIAIABBBGohAAwBCwsFA0AgACADSQRAIAAgACkDACIFQgiIQv+B/Ifwn8D/AIMgBUL/gfyH8J/A/wCDQgiGhCIFQhCIQv//g4Dw/z+DIAVC//+DgPD/P4NCEIaEQiCKNwMAIABBCGohAAwBCwsLCwtqAQJ/A0AgA0EQaiIEIAFMBEAgAiADaiAAIANq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/QsEACAEIQMMAQsLA0AgASADSgRAIAIgA2pB/wFBACAAIANqLQAAGzoAACADQQFqIQMMAQsLC3YBAn8DQCADQQhqIgQgAUwEQCACIANBAXRqIAAgA0ECdGoiA/0ABAAgA/0ABBD9DQABBAUICQwNEBEUFRgZHB39CwQAIAQhAwwBCwsDQCABIANKBEAgAiADQQF0aiAAIANBAnRqLwEAOwEAIANBAWohAwwBCwsL";
 })
 });
 // kernels/results.ts
@@ -18123,7 +18113,7 @@ init_values();
 var points_wasm_default;
 var init_points_wasm = __esm({
 "kernels/points_wasm.ts": (function () {
-points_wasm_default = "AGFzbQEAAAABiwMlYAZ/f39/f38AYAV/f39/fwBgBH9/f38AYAN/f38AYAF7AXxgB39/f39/f38AYAF7AX1gCn9/f39/fHx8f38AYAl/f39/f3x8f38AYAJ/fwBgEH9/f3x/f39/f39/f398f38AYAV/f3x/fwF/YAx/f39/f39/fHx8f38AYAh/f39/f39/fwBgA39/fwF8YAR/f39/AX9gBn98f39/fwBgCX9/f397f39/fwBgCn9/f397e39/f38AYAx/f39/e3t/f39/f38AYAJ/fwF8YAJ/fwF9YAl/f39/f398fH8AYAd/f398f39/AGARf39/f3x/f39/f39/f398f38AYAl/f398fHx/f38Bf2AKf39/fHx8fHx/fwBgCn9/f31/f39/f38Bf2AHf39/f398fwBgBX9/f3x8AX9gCH9/f3x8fH9/AGALf39/f39/fH9/f38AYAZ/f398fH8AYAZ/f39/f38BfGAGf39/fH9/AX9gBn9/fH1/fwF/YBB/f39/f39/f398f39/f39/AAISAQNlbnYGbWVtb3J5AgEggIAEA1RTFBUMAQIAAgMDDAcIBwgHCAUWDQkCABcYCgoKGQ4OBAYaGxwDAh0CAh4BAgAFAB8FICEiDQkDCQMDAQEBASMPCwMLDwsQAAAAJBESExESEwEFEAAEBQFwAQMDB9YFPAphcml0aG1ldGljAFIPYXJpdGhtZXRpY1ZhbHVlAFEHYmFsbFJvdwBQCWxlc3NlclJvdwBPCGNsYWhlUm93AEgKdGlsZUNvdW50cwBHCWNsYXNzZXNPZgBGDWNvbXBhcmVBcnJheXMARQxjb21wYXJlVmFsdWUARAxleHBvbmVudGlhbHMAQwpsb2dhcml0aG1zAEIGcG93ZXJzAEEFcm9vdHMAQAZiaW5GMzIAOgZiaW5GNjQAOQtjb3VudExldmVscwA4CGNvdW50VTE2ADcKc3BsaXRQYWlycwA2CXN1bUxldmVscwA1CHN1bVBhaXJzADQLaW50ZXJwb2xhdGUAMwlhbG9uZ0xpbmUAMAtjb2x1bW5NZWFucwAvCW1lYW5NYXNrcwAuBnBhcnRBdAAyC3NtYWxsZXN0R2FwADEJYWRkUGl4ZWxzAC0MYWRkU3F1YXJlc09mACwIYWRkV2hvbGUAKwp3aG9sZU1lYW5zACoDY3V0ACkIcXVhbnRpemUAKAhleHRyZW1lcwAnC2Zpbml0ZVJhbmdlACYMZmlyc3RPdXRzaWRlACUKY291bnRMb3dlcgAkCmNvdW50VXBwZXIAIwZzZWxlY3QAIglsYXN0U3BsaXQAIQdzdHJldGNoACALcGFpcndpc2VTdW0AHQh3aG9sZVN1bQAcC2d1YXJkZWRNYXNrABsMc21vb3RoZWRNYXNrABcLc3VyZmFjZU1hc2sAFgRsb29rABUJbG9va1BhaXJzABQJcGFpclRhYmxlABMLbW92ZUNvbHVtbnMAEAx3aG9sZVdpbmRvd3MACQpxdWFkcnVwbGVzABIKdGlsZVRhYmxlcwARBmRlbW90ZQAICWhvbGRCeXRlcwAHBXdpZGVuAAYKYWRkQ29ybmVycwAFBmFkZFJvdwAEDGludGVncmF0ZVJvdwADCXdpbmRvd1JvdwACBm1lbW9yeQIACQgBAEEBCwIfHgwBCArU2wNTjAIDAn8EewF8IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEGdGohAyAA/QAEACEEIAD9AAQQIQUgAP0ABCAhBiAA/QAEMCEHIABBQGshAgNAIAIgA0kEQCAEIAL9AAQA/fABIQQgBSAC/QAEEP3wASEFIAYgAv0ABCD98AEhBiAHIAL9AAQw/fABIQcgAkFAayECDAELCyAEQaCGCCgCACICEQQAIAUgAhEEAKAgBiACEQQAIAcgAhEEAKCgIQggAUF4cQVBAAshAgNAIAEgAkoEQCAIIAAgAkEDdGorAwCgIQggAkEBaiECDAELCyAIDwsgACABQQF1QXhxIgIQACAAIAJBA3RqIAEgAmsQAKAL0gEDAn8CewF9IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEFdGohAyAA/QAEACEEIAD9AAQQIQUgAEEgaiECA0AgAiADSQRAIAQgAv0ABAD95AEhBCAFIAL9AAQQ/eQBIQUgAkEgaiECDAELCyAEQYCGCCgCACICEQYAIAUgAhEGAJIhBiABQXhxBUEACyECA0AgASACSgRAIAYgACACQQJ0aioCAJIhBiACQQFqIQIMAQsLIAYPCyAAIAFBAXVBeHEiAhABIAAgAkECdGogASACaxABkguLGwIBfwZ7IAZBBHQhBiAJRAAAAAAAAAAAZARAIAMEQCABQQJGBEBBACEBIAe2/RMhDSAItv0TIQ4gCbb9EyEPA0AgASACSARAIAP9AAQAIAT9AAQA/fABIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fAB/V4gA0EQav0ABAAgBEEQaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQRBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchECADQSBq/QAEACAEQSBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBIGoiDP0ABAD98QEgBiAMav0ABAD98AH9XiADQTBq/QAEACAEQTBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBMGoiDP0ABAD98QEgBiAMav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyERIANBQGshAyAEQUBrIQQgBUFAayEFIAD9AAQAIBAgEf0NAAECAwgJCgsQERITGBkaGyAN/ecBIhL9DAAAgD8AAIA/AACAPwAAgD8gDiAQIBH9DQQFBgcMDQ4PFBUWFxwdHh8gDf3nASASIBL95gH95QH9DAAAAAAAAAAAAAAAAAAAAAD96QH94wEgD/3nAf0MAACAPwAAgD8AAIA/AACAP/3lAf3mAf3kAf3mASIQ/UT9pAEhDCAKIBD9CwQAIAsgDEGBgYEBbEGBgoQIcTYCACAAQRBqIQAgCkEQaiEKIAtBBGohCyABQQRqIQEMAQsLBUEAIQEgB/0UIQ0gCP0UIQ4gCf0UIQ8DQCABIAJIBEAgA/0ABAAgBP0ABAD98AEgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AEhECADQRBq/QAEACAEQRBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBEGoiDP0ABAD98QEgBiAMav0ABAD98AEhESADQSBqIQMgBEEgaiEEIAVBIGohBSAA/QAEACAQIBH9DQABAgMEBQYHEBESExQVFhcgDf3zASIS/QwAAAAAAADwPwAAAAAAAPA/IA4gECAR/Q0ICQoLDA0ODxgZGhscHR4fIA398wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIA/98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiEP1K/cQBIQwgCiAQ/QsEACALIAxBAXEgDEECcUEHdHI7AQAgAEEQaiEAIApBEGohCiALQQJqIQsgAUECaiEBDAELCwsFIAFBAkYEQEEAIQEgB7b9EyENIAi2/RMhDiAJtv0TIQ8DQCABIAJIBEAgBP0ABAAgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AH9XiAEQRBqIgz9AAQAIAYgDGr9AAQA/fEBIAVBEGoiDP0ABAD98QEgBiAMav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEQIARBIGoiDP0ABAAgBiAMav0ABAD98QEgBUEgaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1eIARBMGoiDP0ABAAgBiAMav0ABAD98QEgBUEwaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIREgA0FAayEDIARBQGshBCAFQUBrIQUgAP0ABAAgECAR/Q0AAQIDCAkKCxAREhMYGRobIA395wEiEv0MAACAPwAAgD8AAIA/AACAPyAOIBAgEf0NBAUGBwwNDg8UFRYXHB0eHyAN/ecBIBIgEv3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jASAP/ecB/QwAAIA/AACAPwAAgD8AAIA//eUB/eYB/eQB/eYBIhD9RP2kASEMIAogEP0LBAAgCyAMQYGBgQFsQYGChAhxNgIAIABBEGohACAKQRBqIQogC0EEaiELIAFBBGohAQwBCwsFQQAhASAH/RQhDSAI/RQhDiAJ/RQhDwNAIAEgAkgEQCAE/QAEACAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wASEQIARBEGoiDP0ABAAgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wASERIANBIGohAyAEQSBqIQQgBUEgaiEFIAD9AAQAIBAgEf0NAAECAwQFBgcQERITFBUWFyAN/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gDiAQIBH9DQgJCgsMDQ4PGBkaGxwdHh8gDf3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgD/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIQ/Ur9xAEhDCAKIBD9CwQAIAsgDEEBcSAMQQJxQQd0cjsBACAAQRBqIQAgCkEQaiEKIAtBAmohCyABQQJqIQEMAQsLCwsFIAMEQCABQQJGBEBBACEBIAe2/RMhDSAItv0TIQ4DQCABIAJIBEAgA/0ABAAgBP0ABAD98AEgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AH9XiADQRBq/QAEACAEQRBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBEGoiDP0ABAD98QEgBiAMav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEPIANBIGr9AAQAIARBIGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEgaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1eIANBMGr9AAQAIARBMGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEwaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgA0FAayEDIARBQGshBCAFQUBrIQUgAP0ABAAgDyAQ/Q0AAQIDCAkKCxAREhMYGRobIA395wEiESAOIA8gEP0NBAUGBwwNDg8UFRYXHB0eHyAN/ecBIBEgEf3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jAf3mAf3lASIP/UT9pAEhDCAKIA/9CwQAIAsgDEGBgYEBbEGBgoQIcTYCACAAQRBqIQAgCkEQaiEKIAtBBGohCyABQQRqIQEMAQsLBSAH/RQhDSAI/RQhDgNAIAIgDEoEQCAD/QAEACAE/QAEAP3wASAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wASEPIANBEGr9AAQAIARBEGoiAf0ABAD98AEgASAGav0ABAD98QEgBUEQaiIB/QAEAP3xASABIAZq/QAEAP3wASEQIANBIGohAyAEQSBqIQQgBUEgaiEFIAD9AAQAIA8gEP0NAAECAwQFBgcQERITFBUWFyAN/fMBIhEgDiAPIBD9DQgJCgsMDQ4PGBkaGxwdHh8gDf3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiD/1K/cQBIQEgCiAP/QsEACALIAFBAXEgAUECcUEHdHI7AQAgAEEQaiEAIApBEGohCiALQQJqIQsgDEECaiEMDAELCwsFIAFBAkYEQCAHtv0TIQ0gCLb9EyEOA0AgAiAMSgRAIAT9AAQAIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fAB/V4gBEEQaiIB/QAEACABIAZq/QAEAP3xASAFQRBqIgH9AAQA/fEBIAEgBmr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchDyAEQSBqIgH9AAQAIAEgBmr9AAQA/fEBIAVBIGoiAf0ABAD98QEgASAGav0ABAD98AH9XiAEQTBqIgH9AAQAIAEgBmr9AAQA/fEBIAVBMGoiAf0ABAD98QEgASAGav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEQIANBQGshAyAEQUBrIQQgBUFAayEFIAD9AAQAIA8gEP0NAAECAwgJCgsQERITGBkaGyAN/ecBIhEgDiAPIBD9DQQFBgcMDQ4PFBUWFxwdHh8gDf3nASARIBH95gH95QH9DAAAAAAAAAAAAAAAAAAAAAD96QH94wH95gH95QEiD/1E/aQBIQEgCiAP/QsEACALIAFBgYGBAWxBgYKECHE2AgAgAEEQaiEAIApBEGohCiALQQRqIQsgDEEEaiEMDAELCwUgB/0UIQ0gCP0UIQ4DQCACIAxKBEAgBP0ABAAgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AEhDyAEQRBqIgH9AAQAIAEgBmr9AAQA/fEBIAVBEGoiAf0ABAD98QEgASAGav0ABAD98AEhECADQSBqIQMgBEEgaiEEIAVBIGohBSAA/QAEACAPIBD9DQABAgMEBQYHEBESExQVFhcgDf3zASIRIA4gDyAQ/Q0ICQoLDA0ODxgZGhscHR4fIA398wEgESAR/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIg/9Sv3EASEBIAogD/0LBAAgCyABQQFxIAFBAnFBB3RyOwEAIABBEGohACAKQRBqIQogC0ECaiELIAxBAmohDAwBCwsLCwsLqAIDAnsBfQF8IAFBAkYEQCADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAAKgIAIge7/RQgByAHlLv9IgH98AEiBv0LBAAgBCAFIAb98AEiBf0LBAAgA0EQaiEDIARBEGohBCAAQQRqIQAMAQsLBSABQQNGBEAgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgACsDACII/RQgCCAIov0iAf3wASIG/QsEACAEIAUgBv3wASIF/QsEACADQRBqIQMgBEEQaiEEIABBCGohAAwBCwsFIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9AAQA/fABIgb9CwQAIAQgBSAG/fABIgX9CwQAIANBEGohAyAEQRBqIQQgAEEQaiEADAELCwsLC94BAgF9AXwgAUECRgRAIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAAqAgAiBLv9FCAEIASUu/0iAf3wAf0LBAAgA0EQaiEDIABBBGohAAwBCwsFIAFBA0YEQCADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAAKwMAIgX9FCAFIAWi/SIB/fAB/QsEACADQRBqIQMgAEEIaiEADAELCwUgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgAP0ABAD98AH9CwQAIANBEGohAyAAQRBqIQAMAQsLCwsLpwEBAXsgBEEEdCEEIAAgAUEEdGohAQNAIAAgAUkEQCAA/QAEACEGIAAgBQR7IAYgAv0ABAD98QEgAiAEav0ABAD98AEgA/0ABAD98AEgAyAEav0ABAD98QEFIAD9AAQAIAL9AAQA/fABIAIgBGr9AAQA/fEBIAP9AAQA/fEBIAMgBGr9AAQA/fABC/0LBAAgAEEQaiEAIAJBEGohAiADQRBqIQMMAQsLC1oBAXsgAyABQQJ0aiEBA0AgASADSwRAIAMgAgR7IAD9AAQABSAA/QIAAAsiBP2pAf36Af0LBAAgAyAE/aoB/foB/QsEECADQSBqIQMgAEEIIAJ0aiEADAELCwtiACABIAJqIQEDQCABIAJLBEAgAiAA/QAEAP0M/wD/AP8A/wD/AP8A/wD/AP2XASAA/QAEEP0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEACACQRBqIQIgAEEgaiEADAELCws2ACACIAFBAnRqIQEDQCABIAJLBEAgAiAA/QAEAP1e/VsDAAAgAkEIaiECIABBEGohAAwBCwsLqAEAIAlEAAAAAAAAAABkBEAgAQRAIAYEQCAAIAIgAyAEIAUgByAIIAkgCiALEA4FIAAgAiADIAQgBSAHIAggCSAKIAsQDAsFIAAgAiADIAQgBSAHIAggCSAKIAsQCgsFIAEEQCAGBEAgACACIAMgBCAFIAcgCCAKIAsQDwUgACACIAMgBCAFIAcgCCAKIAsQDQsFIAAgAiADIAQgBSAHIAggCiALEAsLCwuTCgIFfxl7RAAAAAAAAPA/IAWj/RQhD0QAAAAAAADwPyAGof0UIRQgBiAHo/0UIRUgBplEAAAAAAAA8D+gRAAAAAAAAMA/ov0UIRYgBf0UIRAgBv0UIRcgB/0UIRgDQCACIApLBEAgDCADIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCACIAtLBEAgDSAEIAtBAnRqKAIAaiENIAtBAWohCwwBCwsgDf0RIRIDQCABIA5KBEAgEf0MAAAAAAAAAAAAAAAAAAAAACADIAJBAnQiCmr9AAQAIAP9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgA0EQaiEDIBL9DAAAAAAAAAAAAAAAAAAAAAAgBCAKav0ABAAgBP0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIR0gEiATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhEiAEQRBqIQQgHf3+ASIaIA/98gEiGyAZ/f4BIhwgD/3yASIiICL98gH98QEhJSAdIB39DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHSAP/fIBIh4gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh8gD/3yASIjICP98gH98QEhJiAA/VwCAP2JAf2pASIk/foBIiAgFCAi/fIBIBUgIiAl/e8B/fIB/fIB/fABIif9XiAUICP98gEgFSAjICb97wH98gH98gH98AEiGf1e/Q0AAQIDBAUGBxAREhMUFRYXIhP9RP2kASEKICcgGf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIiEgIf0MAAAAAQAAAAEAAAABAAAAAf23Af03IBMgIP1B/VAgJyAiIBb98gH9Sf1QIBkgIyAW/fIB/Un9UCAlIBv9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICYgHv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBwgEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgGiAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhn9XiAfIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIB0gEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIa/V79DQABAgMEBQYHEBESExQVFhchEyAk/f4BIBn9Sv3EASAkICT9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgGv1K/cQBQQJ0ciEKCyAIIBP9CwQAIAkgCkGBgYEBbEGBgoQIcTYCACAAQQRqIQAgCEEQaiEIIAlBBGohCSAOQQRqIQ4MAQsLC7gJAgV/FntEAAAAAAAA8D8gBaP9FCEOIAaa/RQhEyAF/RQhDyAG/RQhFANAIAIgCUsEQCALIAMgCUECdGooAgBqIQsgCUEBaiEJDAELCyAL/REhEANAIAIgCksEQCAMIAQgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAEgDUoEQCAQ/QwAAAAAAAAAAAAAAAAAAAAAIAJBAnQiCSADav0ABAAgA/0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRUgECASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgEf0MAAAAAAAAAAAAAAAAAAAAACAEIAlq/QAEACAE/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIARBEGohBCAZ/f4BIhYgDv3yASIXIBX9/gEiGCAO/fIBIh4gHv3yAf3xASEhIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIZIA798gEiGiAVIBX9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGyAO/fIBIh8gH/3yAf3xASEiIAD9XAIA/YkB/akBIiD9+gEiHP0MAAAAAAAA8D8AAAAAAADwPyAe/fIBIBMgIf3vAf3yAf3wASIj/V79DAAAAAAAAPA/AAAAAAAA8D8gH/3yASATICL97wH98gH98AEiFf1e/Q0AAQIDBAUGBxAREhMUFRYXIhL9RP2kASEJICMgFf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIh0gHf0MAAAAAQAAAAEAAAABAAAAAf23Af03IBIgHP1B/VAgIyAe/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAVIB/9DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QICEgF/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgIiAa/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgGCAP/fMBIhIgFCAWIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhX9XiAbIA/98wEiEiAUIBkgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFv1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgIP3+ASAV/Ur9xAEgICAg/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBb9Sv3EAUECdHIhCQsgByAS/QsEACAIIAlBgYGBAWxBgYKECHE2AgAgAEEEaiEAIAdBEGohByAIQQRqIQggDUEEaiENDAELCwuQCgIFfxl7RAAAAAAAAPA/IAWj/RQhD0QAAAAAAADwPyAGof0UIRQgBiAHo/0UIRUgBplEAAAAAAAA8D+gRAAAAAAAAMA/ov0UIRYgBf0UIRAgBv0UIRcgB/0UIRgDQCACIApLBEAgDCADIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCACIAtLBEAgDSAEIAtBAnRqKAIAaiENIAtBAWohCwwBCwsgDf0RIRIDQCABIA5KBEAgEf0MAAAAAAAAAAAAAAAAAAAAACADIAJBAnQiCmr9AAQAIAP9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgA0EQaiEDIBL9DAAAAAAAAAAAAAAAAAAAAAAgBCAKav0ABAAgBP0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIR0gEiATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhEiAEQRBqIQQgHf3+ASIaIA/98gEiGyAZ/f4BIhwgD/3yASIiICL98gH98QEhJSAdIB39DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHSAP/fIBIh4gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh8gD/3yASIjICP98gH98QEhJiAA/V0DAP2pASIk/foBIiAgFCAi/fIBIBUgIiAl/e8B/fIB/fIB/fABIif9XiAUICP98gEgFSAjICb97wH98gH98gH98AEiGf1e/Q0AAQIDBAUGBxAREhMUFRYXIhP9RP2kASEKICcgGf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIiEgIf0MAAAAAQAAAAEAAAABAAAAAf23Af03IBMgIP1B/VAgJyAiIBb98gH9Sf1QIBkgIyAW/fIB/Un9UCAlIBv9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICYgHv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBwgEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgGiAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhn9XiAfIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIB0gEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIa/V79DQABAgMEBQYHEBESExQVFhchEyAk/f4BIBn9Sv3EASAkICT9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgGv1K/cQBQQJ0ciEKCyAIIBP9CwQAIAkgCkGBgYEBbEGBgoQIcTYCACAAQQhqIQAgCEEQaiEIIAlBBGohCSAOQQRqIQ4MAQsLC7UJAgV/FntEAAAAAAAA8D8gBaP9FCEOIAaa/RQhEyAF/RQhDyAG/RQhFANAIAIgCUsEQCALIAMgCUECdGooAgBqIQsgCUEBaiEJDAELCyAL/REhEANAIAIgCksEQCAMIAQgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAEgDUoEQCAQ/QwAAAAAAAAAAAAAAAAAAAAAIAJBAnQiCSADav0ABAAgA/0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRUgECASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgEf0MAAAAAAAAAAAAAAAAAAAAACAEIAlq/QAEACAE/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIARBEGohBCAZ/f4BIhYgDv3yASIXIBX9/gEiGCAO/fIBIh4gHv3yAf3xASEhIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIZIA798gEiGiAVIBX9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGyAO/fIBIh8gH/3yAf3xASEiIAD9XQMA/akBIiD9+gEiHP0MAAAAAAAA8D8AAAAAAADwPyAe/fIBIBMgIf3vAf3yAf3wASIj/V79DAAAAAAAAPA/AAAAAAAA8D8gH/3yASATICL97wH98gH98AEiFf1e/Q0AAQIDBAUGBxAREhMUFRYXIhL9RP2kASEJICMgFf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIh0gHf0MAAAAAQAAAAEAAAABAAAAAf23Af03IBIgHP1B/VAgIyAe/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAVIB/9DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QICEgF/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgIiAa/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgGCAP/fMBIhIgFCAWIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhX9XiAbIA/98wEiEiAUIBkgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFv1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgIP3+ASAV/Ur9xAEgICAg/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBb9Sv3EAUECdHIhCQsgByAS/QsEACAIIAlBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAdBEGohByAIQQRqIQggDUEEaiENDAELCwvUCgMEfxl7AX5EAAAAAAAA8D8gBaP9FCEORAAAAAAAAPA/IAah/RQhEyAGIAej/RQhFCAGmUQAAAAAAADwP6BEAAAAAAAAwD+i/RQhFSAF/RQhDyAG/RQhFiAH/RQhFwNAIAIgCksEQCAMIAMgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEANAIAIgC0sEQCAnIAQgC0EDdGopAwB8IScgC0EBaiELDAELCyAn/RIhEQNAIAEgDUoEQCAQ/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdGr9AAQAIAP9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBAgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIBH9DAAAAAAAAAAAAAAAAAAAAAAgBCACQQN0aiIK/QAEACAE/QAEAP3RASIS/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhJCARIBIgEiAS/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIhH9DAAAAAAAAAAAAAAAAAAAAAAgCv0ABBAgBP0ABBD90QEiEv0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISUgESASIBIgEv0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASERIARBIGohBCAkIA798gEiGyAZ/f4BIhwgDv3yASIhICH98gH98QEhGCAlIA798gEiHSAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHiAO/fIBIiIgIv3yAf3xASEmIAD9XQMA/akBIiP9+gEiHyATICH98gEgFCAhIBj97wH98gH98gH98AEiGf1eIBMgIv3yASAUICIgJv3vAf3yAf3yAf3wASIa/V79DQABAgMEBQYHEBESExQVFhciEv1E/aQBIQogGSAa/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiICAg/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEiAf/UH9UCAZICEgFf3yAf1J/VAgGiAiIBX98gH9Sf1QIBggG/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgJiAd/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgHCAP/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gFiAkIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBf98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGP1eIB4gD/3zASIS/QwAAAAAAADwPwAAAAAAAPA/IBYgJSAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAX/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhn9Xv0NAAECAwQFBgcQERITFBUWFyESICP9/gEgGP1K/cQBICMgI/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAZ/Ur9xAFBAnRyIQoLIAggEv0LBAAgCSAKQYGBgQFsQYGChAhxNgIAIABBCGohACAIQRBqIQggCUEEaiEJIA1BBGohDQwBCwsL+QkDBH8WewF+RAAAAAAAAPA/IAWj/RQhDiAGmv0UIRIgBf0UIQ8gBv0UIRMDQCACIAlLBEAgCyADIAlBAnRqKAIAaiELIAlBAWohCQwBCwsgC/0RIRADQCACIApLBEAgIyAEIApBA3RqKQMAfCEjIApBAWohCgwBCwsgI/0SIQ0DQCABIAxKBEAgEP0MAAAAAAAAAAAAAAAAAAAAACADIAJBAnRq/QAEACAD/QAEAP2xASIR/QwAAAAAAAAAAAAAAAAAAAAAIBH9DQwNDg8QERITFBUWFxgZGhv9rgEiEf0MAAAAAAAAAAAAAAAAAAAAACAR/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhH9DQwNDg8QERITFBUWFxgZGhv9rgEhFSAQIBEgEf0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAN/QwAAAAAAAAAAAAAAAAAAAAAIAQgAkEDdGoiCf0ABAAgBP0ABAD90QEiEf0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISAgDSARIBEgEf0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASIN/QwAAAAAAAAAAAAAAAAAAAAAIAn9AAQQIAT9AAQQ/dEBIhH9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASEhIA0gESARIBH9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEhDSAEQSBqIQQgICAO/fIBIhggFf3+ASIZIA798gEiHiAe/fIB/fEBIRQgISAO/fIBIhogFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhsgDv3yASIfIB/98gH98QEhFSAA/V0DAP2pASIi/foBIhz9DAAAAAAAAPA/AAAAAAAA8D8gHv3yASASIBT97wH98gH98AEiFv1e/QwAAAAAAADwPwAAAAAAAPA/IB/98gEgEiAV/e8B/fIB/fABIhf9Xv0NAAECAwQFBgcQERITFBUWFyIR/UT9pAEhCSAWIBf9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIdIB39DAAAAAEAAAABAAAAAQAAAAH9twH9NyARIBz9Qf1QIBYgHv0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFyAf/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAUIBj9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QIBUgGv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBkgD/3zASIRIBMgICAP/fMBIBEgEf3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIU/V4gGyAP/fMBIhEgEyAhIA/98wEgESAR/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhX9Xv0NAAECAwQFBgcQERITFBUWFyERICL9/gEgFP1K/cQBICIgIv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAV/Ur9xAFBAnRyIQkLIAcgEf0LBAAgCCAJQYGBgQFsQYGChAhxNgIAIABBCGohACAHQRBqIQcgCEEEaiEIIAxBBGohDAwBCwsLuQMBA3sgAwRAIAQEQCAAIAJBAXRqIQIDQCAAIAJJBEAgBSAF/QAEACAA/QQBACIHIAH9BAEAIgj9sQEiCf2uAf0LBAAgBiAG/QAEACAJIAcgCP2uASIH/dwB/c4B/QsEACAGQRBqIgMgA/0ABAAgCSAH/d0B/c4B/QsEACAAQQhqIQAgAUEIaiEBIAVBEGohBSAGQSBqIQYMAQsLBSAAIAJBAXRqIQIDQCAAIAJJBEAgBSAF/QAEACAA/QQBACIHIAH9BAEAIgj9sQEiCf2uAf0LBAAgBiAG/QAEACAJIAcgCP2uAf21Af2uAf0LBAAgAEEIaiEAIAFBCGohASAFQRBqIQUgBkEQaiEGDAELCwsFIAAgAmohAgNAIAAgAkkEQCAFIAX9AAQAIAD9AgAAIgcgAf0CAAAiCP2RASIJ/acB/a4B/QsEACAFQRBqIgMgA/0ABAAgCf2oAf2uAf0LBAAgBiAG/QAEACAJIAcgCP2OASIH/bwB/a4B/QsEACAGQRBqIgMgA/0ABAAgCSAH/b0B/a4B/QsEACAAQQhqIQAgAUEIaiEBIAVBIGohBSAGQSBqIQYMAQsLCwuPBAEKfwNAIAQgD0oEQCAIIAMgD2xBAnRqIg5BACADQQJ0/AsAQQAhCQNAIAEgCUoEQCAOIAIgCUEBdGovAQBBAnRqIgogACgCBCAKKAIAIAAoAgBqajYCACAJQQFqIQkgAEEIaiEADAELC0EAIQlBACELQQAhDUEAIQoDQCADIApKBEAgDiAKQQJ0aiIMKAIAIhAgBUoEQCAMIAU2AgAgCSAQIAVraiEJCyAKQQFqIQoMAQsLIAUgCSADbSIMayEQA0AgAyALSgRAIBAgDiALQQJ0aigCACIKSgRAIAkgDGshCSAKIAxqIQoLIAUgCkogCiAQTnEEQCAJIAogBWtqIQkgBSEKCyAOIAtBAnRqIAo2AgAgDUEBaiANIAUgCkobIQ0gC0EBaiELDAELCwNAIAlBAEoEQAJAIAkhDEEAIQoDQCAJQQBKIAMgCkpxBEBBASANIAltIgsgC0EATBshESAKIQsDQCADIAtKBEAgBSAOIAtBAnRqIhIoAgAiEEoEQCASIBBBAWoiEDYCACANQQFrIA0gBSAQRhshDSAJQQFrIQkLIAsgEWohCwwBCwsgCkEBaiEKDAELCyAJIAxGDQAMAgsLC0EAIQpBACEJA0AgAyAJSgRAIAogDiAJQQJ0aiILKAIAaiEKIAsgCrcgBqIgB6T8AjYCACAJQQFqIQkMAQsLIA9BAWohDwwBCwsLswEBBX8DQCAGIAlKBEAgCUEBayIIQQAgCEEAShsgA2xBAnQhCyAJIAJBAWsiCCAIIAlKGyADbEECdCEMQQAhCANAIAUgCEoEQCAHIAQgCEEBdGovAQBBAnQiCiAAIAtqaigCADYCACAHIAAgDGogCmooAgA2AgQgByABIAtqIApqKAIANgIIIAcgASAMaiAKaigCADYCDCAIQQFqIQggB0EQaiEHDAELCyAJQQFqIQkMAQsLC4cBAgJ/AnsDQCADQYACSQRAIAAgA2r9BwAAIQRBACECA0AgAkGAAkkEQCABIAAgAmr9AAQAIgUgBP0NABABEQISAxMEFAUVBhYHF/0LBAAgASAFIAT9DQgYCRkKGgsbDBwNHQ4eDx/9CwQQIAJBEGohAiABQSBqIQEMAQsLIANBAWohAwwBCwsLhAEBAX4gASADaiEBA0AgASADSwRAIAMgAiAAKQMAIgRC//8Dg6dBAXRqMwEAIAIgBEIQiEL//wODp0EBdGozAQBCEIaEIAIgBEIgiEL//wODp0EBdGozAQBCIIaEIAIgBEIwiKdBAXRqMwEAQjCGhDcDACADQQhqIQMgAEEIaiEADAELCwvABQIBfwF+IARBAEchBCAFBEAgBUEBRgRAQQhBBCAEGyEFA0AgBkEEaiABTQRAIAMgBkEBdGogAiAEBH4gACkDAAUgAP1cAgD9iQH9HQALIgdCMIhCAYanaiACIAdCIIhC//8Dg0IBhqdqIAIgB0IQiEL//wODQgGGp2ogAiAHQv//A4NCAYanav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/VUBAAH9VQEAAv1VAQAD/VsDAAAgBkEEaiEGIAAgBWohAAwBCwsDQCABIAZLBEAgAyAGQQF0aiACIAQEfyAALwEABSAALQAAC0EBdGovAQA7AQAgBkEBaiEGIAAgBUECdmohAAwBCwsFQQhBBCAEGyEFA0AgBkEEaiABTQRAIAMgBkECdGogAiAEBH4gACkDAAUgAP1cAgD9iQH9HQALIgdCMIhCAoanaiACIAdCIIhC//8Dg0IChqdqIAIgB0IQiEL//wODQgKGp2ogAiAHQv//A4NCAoanav1cAgD9VgIAAf1WAgAC/VYCAAP9CwQAIAZBBGohBiAAIAVqIQAMAQsLA0AgASAGSwRAIAMgBkECdGogAiAEBH8gAC8BAAUgAC0AAAtBAnRqKAIANgIAIAZBAWohBiAAIAVBAnZqIQAMAQsLCwVBCEEEIAQbIQUDQCAGQQRqIAFNBEAgAyAGaiACIAQEfiAAKQMABSAA/VwCAP2JAf0dAAsiB0IwiKdqIAIgB0IgiEL//wODp2ogAiAHQhCIQv//A4OnaiACIAdC//8Dg6dq/QwAAAAAAAAAAAAAAAAAAAAA/VQAAAD9VAAAAf1UAAAC/VQAAAP9WgIAACAGQQRqIQYgACAFaiEADAELCwNAIAEgBksEQCADIAZqIAQEfyAALwEABSAALQAACyACai0AADoAACAGQQFqIQYgACAFQQJ2aiEADAELCwsL+gMCAX8CeyABBEAgAUEBRgRAIAP9FCEIA0AgBCAHSgRAIAD9XAIA/akB/f4BIAL9AAQAIAj98QEiCf1K/cQBIQEgBSAJ/V79WwMAACAGIAFBAXEgAUECcUEHdHI7AQAgAEEEaiEAIAJBEGohAiAFQQhqIQUgBkECaiEGIAdBAmohBwwBCwsFIAFBAkYEQCAD/RQhCANAIAQgB0oEQCAA/V0DAP1fIAL9AAQAIAj98QEiCf1K/cQBIQEgBSAJ/V79WwMAACAGIAFBAXEgAUECcUEHdHI7AQAgAEEIaiEAIAJBEGohAiAFQQhqIQUgBkECaiEGIAdBAmohBwwBCwsFIAP9FCEIA0AgBCAHSgRAIAD9AAQAIAL9AAQAIAj98QEiCf1K/cQBIQEgBSAJ/V79WwMAACAGIAFBAXEgAUECcUEHdHI7AQAgAEEQaiEAIAJBEGohAiAFQQhqIQUgBkECaiEGIAdBAmohBwwBCwsLCwUgA/0UIQgDQCAEIAdKBEAgAP0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIAL9AAQAIAj98QEiCf1K/cQBIQEgBSAJ/V79WwMAACAGIAFBAXEgAUECcUEHdHI7AQAgAEECaiEAIAJBEGohAiAFQQhqIQUgBkECaiEGIAdBAmohBwwBCwsLC3cAIAMEQCADQQFGBEAgACABIAIgBCAFIAYgByAIIAkgCiALIAwgDSAOIA8gEBAZBSAAIAEgAiAEIAUgBiAHIAggCSAKIAsgDCANIA4gDyAQEBoLBSAAIAEgAiAEIAUgBiAHIAggCSAKIAsgDCANIA4gDyAQEBgLC+gFAg5/AnsgBSAGIAlsaiEXIAUgBiAHbGohGCALQQF1IRYgA/0UIR8DQCABIBVKBEAgACAVQQJ0aigCACITIAtqQQFqIRsgFCATIBMgFEgbIRADQCAQIBtIBEAgGCAQQQN0IhlqIQcgFyAZaiIaIAUgGWoiEmshFCAHIAlBAWsiHEEBdiIdIAZsaiIRIBpPBH8gESAUawUgEQv9AAQAIAggHUEDdGr9CgMA/fIBIR4gGiAHIAYgHGxqIhFNBEAgESAUayERC0EAIRQDQCAUIB1JBEAgHiAH/QAEACAR/QAEAP3wASAIIBRBA3Rq/QoDAP3yAf3wASEeIBogBiAHaiIHRgRAIBIhBwsgGiAGayARIAZrIBEgEkYbIREgFEEBaiEUDAELCyAOIBlqIB79CwQAIBBBAmoiFCEQDAELCyAMBEAgEyEHA0AgByAbIBYgFiAbShtIBEAgDiAHQQN0aiANOQMAIAdBAWohBwwBCwsgEyAEIBZqIgcgByATSBshBwNAIAcgG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCwsgDiATQQN0aiIHIAtBA3RqIhkgB2shEiAHIAtBAWsiEUEBdiIaQQN0aiIQIBlPBH8gECASawUgEAv9AAQAIAogGkEDdGr9CgMA/fIBIR4gByEQIBkgByARQQN0aiIRTQRAIBEgEmshEQtBACESA0AgEiAaSQRAIB4gEP0ABAAgEf0ABAD98AEgCiASQQN0av0KAwD98gH98AEhHiAZIBBBCGoiEEYEQCAHIRALIBlBCGsgEUEIayAHIBFGGyERIBJBAWohEgwBCwsgDyATaiACIBNq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgHiAf/fEB/Ur9xAEiB0EBcToAACAVQQFqIAFIBH8gACAVQQJ0aigCBCATQQFqRgVBAAsEfyAPIBNqIAdBAXU6AAEgFUEBagUgFQtBAWohFQwBCwsL1QUCDn8CeyAFIAYgCWxqIRcgBSAGIAdsaiEYIAtBAXUhFiAD/RQhHwNAIAEgFUoEQCAAIBVBAnRqKAIAIhMgC2pBAWohGyAUIBMgEyAUSBshEANAIBAgG0gEQCAYIBBBA3QiGWohByAXIBlqIhogBSAZaiISayEUIAcgCUEBayIcQQF2Ih0gBmxqIhEgGk8EfyARIBRrBSARC/0ABAAgCCAdQQN0av0KAwD98gEhHiAaIAcgBiAcbGoiEU0EQCARIBRrIRELQQAhFANAIBQgHUkEQCAeIAf9AAQAIBH9AAQA/fABIAggFEEDdGr9CgMA/fIB/fABIR4gGiAGIAdqIgdGBEAgEiEHCyAaIAZrIBEgBmsgESASRhshESAUQQFqIRQMAQsLIA4gGWogHv0LBAAgEEECaiIUIRAMAQsLIAwEQCATIQcDQCAHIBsgFiAWIBtKG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCyATIAQgFmoiByAHIBNIGyEHA0AgByAbSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLCyAOIBNBA3RqIgcgC0EDdGoiGSAHayESIAcgC0EBayIRQQF2IhpBA3RqIhAgGU8EfyAQIBJrBSAQC/0ABAAgCiAaQQN0av0KAwD98gEhHiAHIRAgGSAHIBFBA3RqIhFNBEAgESASayERC0EAIRIDQCASIBpJBEAgHiAQ/QAEACAR/QAEAP3wASAKIBJBA3Rq/QoDAP3yAf3wASEeIBkgEEEIaiIQRgRAIAchEAsgGUEIayARQQhrIAcgEUYbIREgEkEBaiESDAELCyAPIBNqIAIgE0EBdGr9XAIA/akB/f4BIB4gH/3xAf1K/cQBIgdBAXE6AAAgFUEBaiABSAR/IAAgFUECdGooAgQgE0EBakYFQQALBH8gDyATaiAHQQF1OgABIBVBAWoFIBULQQFqIRUMAQsLC98FAg5/AnsgBSAGIAlsaiEXIAUgBiAHbGohGCALQQF1IRYgA7a7/RQhHwNAIAEgFUoEQCAAIBVBAnRqKAIAIhMgC2pBAWohGyAUIBMgEyAUSBshEANAIBAgG0gEQCAYIBBBA3QiGWohByAXIBlqIhogBSAZaiISayEUIAcgCUEBayIcQQF2Ih0gBmxqIhEgGk8EfyARIBRrBSARC/0ABAAgCCAdQQN0av0KAwD98gEhHiAaIAcgBiAcbGoiEU0EQCARIBRrIRELQQAhFANAIBQgHUkEQCAeIAf9AAQAIBH9AAQA/fABIAggFEEDdGr9CgMA/fIB/fABIR4gGiAGIAdqIgdGBEAgEiEHCyAaIAZrIBEgBmsgESASRhshESAUQQFqIRQMAQsLIA4gGWogHv1e/V/9CwQAIBBBAmoiFCEQDAELCyAMBEAgEyEHA0AgByAbIBYgFiAbShtIBEAgDiAHQQN0aiANOQMAIAdBAWohBwwBCwsgEyAEIBZqIgcgByATSBshBwNAIAcgG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCwsgDiATQQN0aiIHIAtBA3RqIhkgB2shEiAHIAtBAWsiEUEBdiIaQQN0aiIQIBlPBH8gECASawUgEAv9AAQAIAogGkEDdGr9CgMA/fIBIR4gByEQIBkgByARQQN0aiIRTQRAIBEgEmshEQtBACESA0AgEiAaSQRAIB4gEP0ABAAgEf0ABAD98AEgCiASQQN0av0KAwD98gH98AEhHiAZIBBBCGoiEEYEQCAHIRALIBlBCGsgEUEIayAHIBFGGyERIBJBAWohEgwBCwsgDyATaiACIBNBAnRq/V0DAP1fIB79Xv1fIB/98QH9Xv1f/Ur9xAEiB0EBcToAACAVQQFqIAFIBH8gACAVQQJ0aigCBCATQQFqRgVBAAsEfyAPIBNqIAdBAXU6AAEgFUEBagUgFQtBAWohFQwBCwsLoggDAn8GewZ9IAO2IREgBLYhEiAFtiETIAFFBEAgEf0TIQsgEv0TIQwgE/0TIQ1BACEBA0AgAUEEaiAGTARAIAD9XAIA/YkB/akB/foBIQ4gAiAC/QAEACIPIAv95QEiEP0LBAAgByAOIBD95QEiDv0MAAAAAAAAAAAAAAAAAAAAAP1E/aQBQYGBgQFsQYGChAhxNgIAIA794AEgD/3gASAN/eYBIAz95AH9Rf2kASEKA0AgCgRAIAggCUECdGogASAKaGo2AgAgCiAKQQFrcSEKIAlBAWohCQwBCwsgAEEEaiEAIAJBEGohAiAHQQRqIQcgAUEEaiEBDAELCwNAIAEgBkgEQCAALQAAsyACKgIAIhQgEZMiFZMhFiACIBU4AgAgByAWQwAAAABeOgAAIBaLIBSLIBOUIBKSXwRAIAggCUECdGogATYCACAJQQFqIQkLIABBAWohACACQQRqIQIgB0EBaiEHIAFBAWohAQwBCwsgCQ8LIAFBAUYEQCAR/RMhCyAS/RMhDCAT/RMhDUEAIQEDQCABQQRqIAZMBEAgAP1dAwD9qQH9+gEhDiACIAL9AAQAIg8gC/3lASIQ/QsEACAHIA4gEP3lASIO/QwAAAAAAAAAAAAAAAAAAAAA/UT9pAFBgYGBAWxBgYKECHE2AgAgDv3gASAP/eABIA395gEgDP3kAf1F/aQBIQoDQCAKBEAgCCAJQQJ0aiABIApoajYCACAKIApBAWtxIQogCUEBaiEJDAELCyAAQQhqIQAgAkEQaiECIAdBBGohByABQQRqIQEMAQsLA0AgASAGSARAIAAvAQCzIAIqAgAiFCARkyIVkyEWIAIgFTgCACAHIBZDAAAAAF46AAAgFosgFIsgE5QgEpJfBEAgCCAJQQJ0aiABNgIAIAlBAWohCQsgAEECaiEAIAJBBGohAiAHQQFqIQcgAUEBaiEBDAELCyAJDwsgEf0TIQsgEv0TIQwgE/0TIQ1BACEBA0AgAUEEaiAGTARAIAD9AAQAIQ4gAiAC/QAEACIPIAv95QEiEP0LBAAgByAOIBD95QEiDv0MAAAAAAAAAAAAAAAAAAAAAP1E/aQBQYGBgQFsQYGChAhxNgIAIA794AEgD/3gASAN/eYBIAz95AH9Rf2kASEKA0AgCgRAIAggCUECdGogASAKaGo2AgAgCiAKQQFrcSEKIAlBAWohCQwBCwsgAEEQaiEAIAJBEGohAiAHQQRqIQcgAUEEaiEBDAELCwNAIAEgBkgEQCAAKgIAIAIqAgAiFCARkyIVkyEWIAIgFTgCACAHIBZDAAAAAF46AAAgFosgFIsgE5QgEpJfBEAgCCAJQQJ0aiABNgIAIAlBAWohCQsgAEEEaiEAIAJBBGohAiAHQQFqIQcgAUEBaiEBDAELCyAJC7UBAwJ/AXsBfCACBEADQCADQQhqIgQgAUwEQCAFIAAgA0EBdGr9AAQA/X/9rgEhBSAEIQMMAQsLBQNAIANBEGoiBCABTARAIAUgACADav0ABAD9ff1//a4BIQUgBCEDDAELCwsgBf0bALggBf0bAbigIAX9GwK4oCAF/RsDuKAhBgNAIAEgA0oEQCAGIAIEfyAAIANBAXRqLwEABSAAIANqLQAAC7igIQYgA0EBaiEDDAELCyAGCxgAIAJBAkYEfCAAIAEQAbsFIAAgARAACwsNACAA/SEAIAD9IQGgCxkAIAD9HwAgAP0fAZIgAP0fAiAA/R8DkpILsgMBBXsgAkECRgRAIAgEQCADtv0TIQogBLb9EyELIAW2/RMhDCAGtv0TIQ0gB7b9EyEOIAAgAUECdGohAQNAIAAgAUkEQCAJIAD9AAQAIAr96wEgC/3qASAK/eUB/QwAAAAAAAAAAAAAAAAAAAAA/eQBIAz95wEgDf3mASAO/eQB/QsEACAAQRBqIQAgCUEQaiEJDAELCwUgA7b9EyEKIAS2/RMhCyAAIAFBAnRqIQEDQCAAIAFJBEAgCSAA/QAEACAK/ekBIAv96AH9CwQAIABBEGohACAJQRBqIQkMAQsLCwUgCARAIAP9FCEKIAT9FCELIAX9FCEMIAb9FCENIAf9FCEOIAAgAUEDdGohAQNAIAAgAUkEQCAJIAD9AAQAIAr99wEgC/32ASAK/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fABIAz98wEgDf3yASAO/fAB/QsEACAAQRBqIQAgCUEQaiEJDAELCwUgA/0UIQogBP0UIQsgACABQQN0aiEBA0AgACABSQRAIAkgAP0ABAAgCv31ASAL/fQB/QsEACAAQRBqIQAgCUEQaiEJDAELCwsLC68CAwJ9An8DeyAGQQJ0IgYgAGoqAgD9EyEQIAEgBmoqAgD9EyEPIAkqAgAhC0F/IQYDQCAHIAhIBEAgA/0TIAdBAnQiDCACav0ABAD95AEhDkEAIQ0DQCAFIA1KBEAgDiAEIA1BAnRqKgIA/RP95AEhDiANQQFqIQ0MAQsLIA4gASAMav0ABAAgD/3lASIOIA795gEgACAMav0ABAAgEP3lASIO/ecBIA79DAAAAAAAAAAAAAAAAAAAAAD9RP1O/eQBIg4gC/0T/UT9pAEiDQRAIAkgDv0LBBADQCANBEAgCUEQaiANaCIMQQJ0aioCACEKIAcgDGoiDCAISCAKIAtecQRAIAohCyAMIQYLIA0gDUEBa3EhDQwBCwsLIAdBBGohBwwBCwsgCSALOAIAIAYLzgMBAXsgBAR7IAX8Av0RBQJ7IAX8AiIE/Q8gA0UNABogBP0QIANBAUYNABogBbb9EyAF/RQgA0ECRhsLCyEHIAMEQCADQQFGBEAgACACQQF0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/VL9CwQAIABBEGohACAGQRBqIQYgAUEIaiEBDAELCwUgA0ECRgRAIAAgAkECdGohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf1cAgD9iQH9qQH9DAAAAAAAAAAAAAAAAAAAAAD9OP1S/QsEACAAQRBqIQAgBkEQaiEGIAFBBGohAQwBCwsFIAAgAkEDdGohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/ckB/QwAAAAAAAAAAAAAAAAAAAAA/dcB/VL9CwQAIABBEGohACAGQRBqIQYgAUECaiEBDAELCwsLBSAAIAJqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9Uv0LBAAgAEEQaiEAIAZBEGohBiABQRBqIQEMAQsLCwuWAgICfwF7A0AgA0EEaiIEIAFMBEAgAiAA/QAEACIFIAVBH/2sAf0MAAAAgAAAAIAAAACAAAAAgP1Q/VEgBSAF/UL9UEEQ/a0BIgX9GwBBAnRqIgMgAygCAEEBajYCACACIAX9GwFBAnRqIgMgAygCAEEBajYCACACIAX9GwJBAnRqIgMgAygCAEEBajYCACACIAX9GwNBAnRqIgMgAygCAEEBajYCACAEIQMgAEEQaiEADAELCwNAIAEgA0oEQCACIAD9XAIAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1Q/RsAQRB2QQJ0aiIEIAQoAgBBAWo2AgAgA0EBaiEDIABBBGohAAwBCwsLlQICAnsCfyAC/REhBANAIAEgBkoEQCAA/QAEACIFIAVBH/2sAf0MAAAAgAAAAIAAAACAAAAAgP1Q/VEgBSAF/UL9UCIFQRD9rQEgBP03/aQBIgIEQCABIAZrIgdBBEgEQCACQQEgB3RBAWtxIQILIAJBAXEEQCADIAX9GwBB//8DcUECdGoiByAHKAIAQQFqNgIACyACQQJxBEAgAyAF/RsBQf//A3FBAnRqIgcgBygCAEEBajYCAAsgAkEEcQRAIAMgBf0bAkH//wNxQQJ0aiIHIAcoAgBBAWo2AgALIAJBCHEEQCADIAX9GwNB//8DcUECdGoiAiACKAIAQQFqNgIACwsgBkEEaiEGIABBEGohAAwBCwsLjQIEAX8DewN9AXwgAkECRgRAIAO2Ign9EyEGIAS2Igr9EyEHQQAhAgNAIAJBBGoiBSABTARAIAAgAkECdGr9AAQAIgggBv1DIAggB/1E/VD9U0UEQCAFIQIMAgsLCwJAA0AgASACSgRAIAAgAkECdGoqAgAiCyAKXiAJIAtecg0CIAJBAWohAgwBCwtBfyECCwUgA/0UIQYgBP0UIQdBACECA0AgAkECaiIFIAFMBEAgACACQQN0av0ABAAiCCAG/UkgCCAH/Ur9UP1TRQRAIAUhAgwCCwsLAkADQCABIAJKBEAgACACQQN0aisDACIMIARkIAMgDGRyDQIgAkEBaiECDAELC0F/IQILCyACC/sLBAN9A3wEfwd7IAIEQCACQQFGBEAgACABQQF0aiEL/Qz/////////////////////IQ79DP////////////////////8hDwNAIABBIGoiASALTQRAIA4gAP0ABAAiEP2XASEOIBEgEP2ZASERIA8gAP0ABBAiEP2XASEPIBIgEP2ZASESIAEhAAwBCwsgAyAOIA/9lwH9CwQAIAMgESAS/ZkB/QsEEEH//wMhAUEAIQIDQCAKQRBJBEAgASADIApqIgwvAQAiDSABIA1JGyEBIAIgDC8BECIMIAIgDEsbIQIgCkECaiEKDAELCwNAIAAgC0kEQCABIAAvAQAiCiABIApJGyEBIAIgCiACIApLGyECIABBAmohAAwBCwsgAyABuDkDACADIAK4OQMIBSACQQJGBEACQEEAIQIgACEKIAEhC/0MAACAfwAAgH8AAIB/AACAfyEP/QwAAID/AACA/wAAgP8AAID/IRH9DAAAgH8AAIB/AACAfwAAgH8hEv0MAACA/wAAgP8AAID/AACA/yEQA0AgAkEIaiIBIAtMBEAgDyAK/QAEACIT/eoBIQ8gESAT/esBIREgEiAK/QAEECIU/eoBIRIgECAU/esBIRAgDiATIBP95QEgFCAU/eUB/VD9UCEOIAEhAiAKQSBqIQoMAQsLAn9BACAO/VMNABogAyAPIBL96gH9CwQAIAMgESAQ/esB/QsEEEMAAIB/IQRDAACA/yEFA0AgDEEQSQRAIAQgAyAMaiIBKgIAliEEIAUgASoCEJchBSAMQQRqIQwMAQsLA0AgAiALSARAQQAgCioCACIGi0MAAIB/XUUNAhogBCAGliEEIAUgBpchBSACQQFqIQIgCkEEaiEKDAELCyADIAS7OQMAIAMgBbs5AwhBAQsNAEMAAIB/IQRDAACA/yEFIAAgC0ECdGohAQNAIAAgAUkEQCAAKgIAIgaLQwAAgH9dBEAgBSAGlyEFIAQgBpYhBAsgAEEEaiEADAELCyADIAS7OQMAIAMgBbs5AwgLBQJAQQAhAiAAIQogASEL/QwAAAAAAADwfwAAAAAAAPB/IQ/9DAAAAAAAAPD/AAAAAAAA8P8hEf0MAAAAAAAA8H8AAAAAAADwfyES/QwAAAAAAADw/wAAAAAAAPD/IRADQCACQQRqIgEgC0wEQCAPIAr9AAQAIhP99gEhDyARIBP99wEhESASIAr9AAQQIhT99gEhEiAQIBT99wEhECAOIBMgE/3xASAUIBT98QH9UP1QIQ4gASECIApBIGohCgwBCwsCf0EAIA79Uw0AGiADIA8gEv32Af0LBAAgAyARIBD99wH9CwQQRAAAAAAAAPB/IQdEAAAAAAAA8P8hCANAIAxBEEkEQCAHIAMgDGoiASsDAKQhByAIIAErAxClIQggDEEIaiEMDAELCwNAIAIgC0gEQEEAIAorAwAiCZlEAAAAAAAA8H9jRQ0CGiAHIAmkIQcgCCAJpSEIIAJBAWohAiAKQQhqIQoMAQsLIAMgBzkDACADIAg5AwhBAQsNAEQAAAAAAADwfyEHRAAAAAAAAPD/IQggACALQQN0aiEBA0AgACABSQRAIAArAwAiCZlEAAAAAAAA8H9jBEAgCCAJpSEIIAcgCaQhBwsgAEEIaiEADAELCyADIAc5AwAgAyAIOQMICwsLBSAAIAFqIQv9DP////////////////////8hDv0M/////////////////////yEPA0AgAEEgaiIBIAtNBEAgDiAA/QAEACIQ/XchDiARIBD9eSERIA8gAP0ABBAiEP13IQ8gEiAQ/XkhEiABIQAMAQsLIAMgDiAP/Xf9CwQAIAMgESAS/Xn9CwQQQf//AyEBQQAhAgNAIApBEEkEQCABIAMgCmoiDC0AACINIAEgDUkbIQEgAiAMLQAQIgwgAiAMSxshAiAKQQFqIQoMAQsLA0AgACALSQRAIAEgAC0AACIKIAEgCkkbIQEgAiAKIAIgCksbIQIgAEEBaiEADAELCyADIAG4OQMAIAMgArg5AwgLC+EFBAJ/B3sDfQN8IAJBAkYEQP0MAACAfwAAgH8AAIB/AACAfyEG/QwAAIB/AACAfwAAgH8AAIB/IQf9DAAAgP8AAID/AACA/wAAgP8hCP0MAACA/wAAgP8AAID/AACA/yEJA0AgBEEIaiICIAFMBEAgCiAA/QAEACILIAv9QiAA/QAEECIMIAz9Qv1Q/VAhCiAGIAv96gEhBiAIIAv96wEhCCAHIAz96gEhByAJIAz96wEhCSACIQQgAEEgaiEADAELC0MAAIB/IQ1DAACA/yEOIAMgBiAH/eoB/QsEACADIAggCf3rAf0LBBBBACECA0AgAkEQSQRAIA0gAiADaiIFKgIAliENIA4gBSoCEJchDiACQQRqIQIMAQsLA0AgASAESgRAIAAqAgAiDyANliENIA4gD5chDiAEQQFqIQQgAEEEaiEADAELCyADRAAAAAAAAPh/IA27IAr9UyIAGzkDACADRAAAAAAAAPh/IA67IAAbOQMIBf0MAAAAAAAA8H8AAAAAAADwfyEG/QwAAAAAAADwfwAAAAAAAPB/IQf9DAAAAAAAAPD/AAAAAAAA8P8hCP0MAAAAAAAA8P8AAAAAAADw/yEJA0AgBEEEaiICIAFMBEAgCiAA/QAEACILIAv9SCAA/QAEECIMIAz9SP1Q/VAhCiAGIAv99gEhBiAIIAv99wEhCCAHIAz99gEhByAJIAz99wEhCSACIQQgAEEgaiEADAELC0QAAAAAAADwfyEQRAAAAAAAAPD/IREgAyAGIAf99gH9CwQAIAMgCCAJ/fcB/QsEEEEAIQIDQCACQRBJBEAgECACIANqIgUrAwCkIRAgESAFKwMQpSERIAJBCGohAgwBCwsDQCABIARKBEAgACsDACISIBCkIRAgESASpSERIARBAWohBCAAQQhqIQAMAQsLIANEAAAAAAAA+H8gECAK/VMiABs5AwAgA0QAAAAAAAD4fyARIAAbOQMICwvACAIEewF/IAVEAAAAAAAA8D9hQQAgBEQAAAAAAADwP2FBACADRAAAAAAAAAAAYUEAIAIbGxsEQCAHBEADQCABIAxKBEAgBiAA/QAEAP1q/fgBIAD9AAQQ/Wr9+AH9hgH9CwQAIABBIGohACAGQRBqIQYgDEEIaiEMDAELCwUDQCABIAxKBEAgBiAA/QAEAP1q/fgBIAD9AAQQ/Wr9+AH9hQEiCCAI/Wb9WwMAACAAQSBqIQAgBkEIaiEGIAxBCGohDAwBCwsLBSACBEAgBwRAIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAA/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBEGoiAv1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAC/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YYB/QsEACAAQSBqIQAgBkEQaiEGIAxBCGohDAwBCwsFIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAA/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBEGoiAv1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAC/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YUBIgsgC/1m/VsDAAAgAEEgaiEAIAZBCGohBiAMQQhqIQwMAQsLCwUgBwRAIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAP0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAC/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2GAf0LBAAgAEFAayEAIAZBEGohBiAMQQhqIQwMAQsLBSAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAv0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hQEiCyAL/Wb9WwMAACAAQUBrIQAgBkEIaiEGIAxBCGohDAwBCwsLCwsLlgMCAX8BeyACBEAgBARAA0AgASAFSgRAIAMgAP0ABAD9+AEgAEEQav0ABAD9+AH9hgH9CwQAIAVBCGohBSAAQSBqIQAgA0EQaiEDDAELCwUDQCABIAVKBEAgAyAA/QAEAP34ASAAQRBq/QAEAP34Af2FASIGIAb9Zv1bAwAAIAVBCGohBSAAQSBqIQAgA0EIaiEDDAELCwsFIAQEQANAIAEgBUoEQCADIAD9AAQA/fwBIAD9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAD9/AEgAv0ABBD9/AH9DQABAgMEBQYHEBESExQVFhf9hgH9CwQAIAVBCGohBSAAQUBrIQAgA0EQaiEDDAELCwUDQCABIAVKBEAgAyAA/QAEAP38ASAA/QAEEP38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQA/fwBIAL9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YUBIgYgBv1m/VsDAAAgBUEIaiEFIABBQGshACADQQhqIQMMAQsLCwsLRAEBeyACsv0TIQQgAyABQQJ0aiEBA0AgASADSwRAIAMgAP0ABAD9+gEgBP3nAf0LBAAgA0EQaiEDIABBEGohAAwBCwsLjgMCBXsBfyAEBEAgBSADQQJ0aiEEA0AgBCAFSwRAIAX9AAQAIQYgBf0ABBAhByAF/QAEICEIIAX9AAQwIQkgACIDIAEgAmxqIQsDQCADIAtJBEAgBiAD/QAEACIK/akB/a4BIQYgByAK/aoB/a4BIQcgCCAD/QAEECIK/akB/a4BIQggCSAK/aoB/a4BIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAAQSBqIQAMAQsLBSAFIANBAnRqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9AgAAIgr9qQH9rgEhBiAHIAr9qgH9rgEhByAIIAP9AgAIIgr9qQH9rgEhCCAJIAr9qgH9rgEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIABBEGohAAwBCwsLC7YKAgh7AX8gBARAIARBAUYEQCAGIANBA3RqIQQDQCAEIAZLBEAgBf0ABAAhCyAFQRBq/QAEACEMIAVBIGr9AAQAIQ0gBUEwav0ABAAhDiAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAAiAyABIAJsaiEPA0AgAyAPSQRAIAcgA/1cAgD9qQH9/gEgC/3xASIHIAf98gH98AEhByAIIANBBGr9XAIA/akB/f4BIAz98QEiCCAI/fIB/fABIQggCSADQQhq/VwCAP2pAf3+ASAN/fEBIgkgCf3yAf3wASEJIAogA0EMav1cAgD9qQH9/gEgDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQRBqIQAMAQsLBSAEQQJGBEAgBiADQQN0aiEEA0AgBCAGSwRAIAX9AAQAIQsgBUEQav0ABAAhDCAFQSBq/QAEACENIAVBMGr9AAQAIQ4gBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAAIgMgASACbGohDwNAIAMgD0kEQCAHIAP9XQMA/V8gC/3xASIHIAf98gH98AEhByAIIANBCGr9XQMA/V8gDP3xASIIIAj98gH98AEhCCAJIANBEGr9XQMA/V8gDf3xASIJIAn98gH98AEhCSAKIANBGGr9XQMA/V8gDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQSBqIQAMAQsLBSAGIANBA3RqIQQDQCAEIAZLBEAgBf0ABAAhCyAFQRBq/QAEACEMIAVBIGr9AAQAIQ0gBUEwav0ABAAhDiAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAAiAyABIAJsaiEPA0AgAyAPSQRAIAcgA/0ABAAgC/3xASIHIAf98gH98AEhByAIIANBEGr9AAQAIAz98QEiCCAI/fIB/fABIQggCSADQSBq/QAEACAN/fEBIgkgCf3yAf3wASEJIAogA0Ewav0ABAAgDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQUBrIQAMAQsLCwsFIAYgA0EDdGohBANAIAQgBksEQCAF/QAEACELIAVBEGr9AAQAIQwgBUEgav0ABAAhDSAFQTBq/QAEACEOIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogACIDIAEgAmxqIQ8DQCADIA9JBEAgByAD/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgC/3xASIHIAf98gH98AEhByAIIANBAmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAM/fEBIgggCP3yAf3wASEIIAkgA0EEav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIA398QEiCSAJ/fIB/fABIQkgCiADQQZq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQQhqIQAMAQsLCwvSBwIEewJ/IAQEQCAEQQFGBEAgBSADQQN0aiEEA0AgBCAFSwRAIAX9AAQAIQYgBf0ABBAhByAF/QAEICEIIAX9AAQwIQkgACIDIAEgAmxqIQsDQCADIAtJBEAgBiAD/VwCAP2pAf3+Af3wASEGIAcgA0EEav1cAgD9qQH9/gH98AEhByAIIANBCGr9XAIA/akB/f4B/fABIQggCSADQQxq/VwCAP2pAf3+Af3wASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgCkFAayEKIABBEGohAAwBCwsFIARBAkYEQCAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9XQMA/V/98AEhBiAHIANBCGr9XQMA/V/98AEhByAIIANBEGr9XQMA/V/98AEhCCAJIANBGGr9XQMA/V/98AEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIApBQGshCiAAQSBqIQAMAQsLBSAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9AAQA/fABIQYgByADQRBq/QAEAP3wASEHIAggA0Egav0ABAD98AEhCCAJIANBMGr9AAQA/fABIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAKQUBrIQogAEFAayEADAELCwsLBSAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+Af3wASEGIAcgA0ECav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fABIQcgCCADQQRq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gH98AEhCCAJIANBBmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+Af3wASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgCkFAayEKIABBCGohAAwBCwsLC9kFAgZ7A38gAgRAQQAhAiAEuP0UIQwgBv0UIQ0gBEEEdCESA0AgBCARSwRAIAsgBSARQQR0av0ABAD98AEhCyARQQFqIREMAQsLA0AgAiADSQRAIAsgDP3zASAN/fEBIQ4gCyAFIBJqIgT9AAQAIAX9AAQA/fEB/fABIgsgDP3zASAN/fEBIQ8gCyAE/QAEECAF/QAEEP3xAf3wASELIAAgAkEBdCIRav1cAgD9qQH9/gEgDiAP/Q0AAQIDBAUGBxAREhMUFRYXIhD9Sv3EASETIAcgAkECdCIEaiAQ/V79WwMAACACIAlqIBNBAXEgE0ECcUEHdHI7AQAgASARav1cAgD9qQH9/gEgDiAP/Q0ICQoLDA0ODxgZGhscHR4fIg79Sv3EASERIAQgCGogDv1e/VsDAAAgAiAKaiARQQFxIBFBAnFBB3RyOwEAIAJBAmohAiAFQSBqIQUMAQsLBUEAIQIgBLj9FCEMIAb9FCENIARBBHQhEgNAIAQgEUsEQCALIAUgEUEEdGr9AAQA/fABIQsgEUEBaiERDAELCwNAIAIgA0kEQCALIAz98wEgDf3xASEOIAsgBSASaiIE/QAEACAF/QAEAP3xAf3wASILIAz98wEgDf3xASEPIAsgBP0ABBAgBf0ABBD98QH98AEhCyAAIAJq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgDiAP/Q0AAQIDBAUGBxAREhMUFRYXIhD9Sv3EASEEIAcgAkECdCIRaiAQ/V79WwMAACACIAlqIARBAXEgBEECcUEHdHI7AQAgASACav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIA4gD/0NCAkKCwwNDg8YGRobHB0eHyIO/Ur9xAEhBCAIIBFqIA79Xv1bAwAAIAIgCmogBEEBcSAEQQJxQQd0cjsBACACQQJqIQIgBUEgaiEFDAELCwsL6QICA3sBfyADBEAgBLf9FCEHQQAhAwNAIAIgA0sEQCAFIANBAnRqIgT9AAQAIANBAXQiCiAAav1dAwD9qQEgASAKav1dAwD9qQH9sQH9rgEhCCAEIAj9CwQAIAYgA0EEdGoiBCAI/f4BIAf98wEiCf1bAwAAIAQgCf1bAxABIAQgCCAI/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAf98wEiCP1bAyAAIAQgCP1bAzABIANBBGohAwwBCwsFIAS3/RQhB0EAIQMDQCACIANLBEAgBSADQQJ0aiIE/QAEACAAIANq/VwCAP2JAf2pASABIANq/VwCAP2JAf2pAf2xAf2uASEIIAQgCP0LBAAgBiADQQR0aiIEIAj9/gEgB/3zASIJ/VsDAAAgBCAJ/VsDEAEgBCAIIAj9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgB/3zASII/VsDIAAgBCAI/VsDMAEgA0EEaiEDDAELCwsLwgMBBXsgAgRAIAP9FCEGIAT9FCEHQdCDCP0ABAAhCCAAIAFBAXRqIQEDQCAAIAFJBEAgBSAA/QAEACIJ/akBIgr9/gEgBv3yASAH/fABIAj98AEgCiAK/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAb98gEgB/3wASAI/fAB/Q0AAQIDCAkKCxAREhMYGRobIAn9qgEiCf3+ASAG/fIBIAf98AEgCP3wASAJIAn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgBv3yASAH/fABIAj98AH9DQABAgMICQoLEBESExgZGhv9hgH9CwQAIABBEGohACAFQRBqIQUMAQsLBSADtv0TIQYgBLb9EyEHQcCDCP0ABAAhCCAAIAFqIQEDQCAAIAFJBEAgBSAA/QAEACIJ/YkBIgr9qQH9+gEgBv3mASAH/eQBIAj95AEgCP2xASAK/aoB/foBIAb95gEgB/3kASAI/eQBIAj9sQH9hQEgCf2KASIJ/akB/foBIAb95gEgB/3kASAI/eQBIAj9sQEgCf2qAf36ASAG/eYBIAf95AEgCP3kASAI/bEB/YUB/Wb9CwQAIABBEGohACAFQRBqIQUMAQsLCwuPCAQGfwJ8An0CfiACBEAgBUH/AUGAgCD8CwAgACEGIAAgAUECdGohCAJ/A0AgBiAISQRAIAYoAgAiCkGx893xeWxBD3YhAgN/IAUgAkECdGoiCSgCACIHIApHBH8gB0F/RgR/QX8gC0GAgARGDQUaIAkgCjYCACADIAtBAnRqIAo2AgAgC0EBagUgAkEBakH//wdxIQIMAgsFIAsLCyELIAZBBGohBgwBCwsgCwsiAkEASARAIAMgACABQQJ0/AoAAAUgAiEBC0EAIQIDQCACQSBIBEAgBUEAQYTAAPwLACADIAFBAnRqIQkgAyEAA0AgACAJSQRAIAUgACgCACACdkH/D3FBAnRqIgYgBigCBEEBajYCBCAAQQRqIQAMAQsLQQEhAANAIABBgRBIBEAgBSAAQQJ0aiIGIAYoAgAgBkEEaygCAGo2AgAgAEEBaiEADAELCyADIQADQCAAIAlJBEAgBSAAKAIAIgggAnZB/w9xQQJ0aiIHKAIAIQYgByAGQQFqNgIAIAQgBkECdGogCDYCACAAQQRqIQAMAQsLIAMgBCEDIQQgAkELaiECDAELC0MAAIB/IQ8gA0EEaiEAIAMgAUECdGohAQNAIAAgAUkEQCAAKgIAIABBBGsqAgCTIg4gD10gDkMAAAAAXnEEQCAOIQ8LIABBBGohAAwBCwsgD7shDQUgBUH/AUGAgMAA/AsAIAAhBiAAIAFBA3RqIQgCfwNAIAYgCEkEQCAGKQMAIhFClfip+pe33puef35CL4inIQIDfyAFIAJBA3RqIgcpAwAiECARUgR/IBBCf1EEf0F/IAtBgIAERg0FGiAHIBE3AwAgAyALQQN0aiARNwMAIAtBAWoFIAJBAWpB//8HcSECDAILBSALCwshCyAGQQhqIQYMAQsLIAsLIgJBAEgEQCADIAAgAUEDdPwKAAAFIAIhAQtBACECA0AgAkHAAEgEQCAFQQBBhMAA/AsAIAMgAUEDdGohCCADIQADQCAAIAhJBEAgBSAAKQMAIAKsiEL/D4OnQQJ0aiIGIAYoAgRBAWo2AgQgAEEIaiEADAELC0EBIQADQCAAQYEQSARAIAUgAEECdGoiBiAGKAIAIAZBBGsoAgBqNgIAIABBAWohAAwBCwsgAyEAA0AgACAISQRAIAUgACkDACIQIAKsiEL/D4OnQQJ0aiIHKAIAIQYgByAGQQFqNgIAIAQgBkEDdGogEDcDACAAQQhqIQAMAQsLIAMgBCEDIQQgAkELaiECDAELC0QAAAAAAADwfyENIANBCGohACADIAFBA3RqIQEDQCAAIAFJBEAgACsDACAAQQhrKwMAoSIMIA1jIAxEAAAAAAAAAABkcQRAIAwhDQsgAEEIaiEADAELCwsgDQvQAgQCewJ9AXwCfyACBH8gBCECIAO2Ign9EyEHIAAgAUECdGohCwNAIABBEGoiASALTQRAIAD9AAQAIgYgB/1E/aQBIQAgBCAGIABBBHRB4IMIav0ABAD9Dv0LBAAgBSAGIABBD3NBBHRB4IMIav0ABAD9Dv0LBAAgAGlBAnQiACAEaiEEIAVBECAAa2ohBSABIQAMAQsLIAQhASAAIAsgAGtBfHFqIQwDQCAAIAxJBEAgASAAKgIAIgg4AgAgBSAIOAIAIAggCV5BAnQiCyABaiEBIAVBBCALa2ohBSAAQQRqIQAMAQsLIAEgBGtBAnYgBCACa0ECdmoFIAQhAiAAIAFBA3RqIQEDQCAAIAFJBEAgBCAAKwMAIgo5AwAgBSAKOQMAIAMgCmNBA3QiCyAEaiEEIAVBCCALa2ohBSAAQQhqIQAMAQsLIAQgAmtBA3YLC4gFAgh8AX8gAgRAIAZBA3QiAiADaisDACEIIAQrAwAhCSACIARqKwMAIQogBrcgCCADKwMAIguhoyEMIAAgAUECdGohAgNAIAAgAkkEQCALIAAqAgC7Ig1mBEAgByAJtjgCAAUgCCANZQRAIAcgCrY4AgAFIA0gDWIEQCAHIA22OAIABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgD7Y4AgAFIAcgASAFaisDACANIA6hoiAPoLY4AgALCwsLIABBBGohACAHQQRqIQcMAQsLBSAGQQN0IgIgA2orAwAhCCAEKwMAIQkgAiAEaisDACEKIAa3IAggAysDACILoaMhDCAAIAFBA3RqIQIDQCAAIAJJBEAgCyAAKwMAIg1mBEAgByAJOQMABSAIIA1lBEAgByAKOQMABSANIA1iBEAgByANOQMABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgDzkDAAUgByABIAVqKwMAIA0gDqGiIA+gOQMACwsLCyAAQQhqIQAgB0EIaiEHDAELCwsLbQICfwJ7IAFBAnQhAwNAIAIgA0kEQCAAIAJqIAAgAkEBdGoiAf0ABAAiBCAB/QAEECIF/Q0AAQIDCAkKCxAREhMYGRobIAQgBf0NBAUGBwwNDg8UFRYXHB0eH/2uAf0LBAAgAkEQaiECDAELCwunAQECeyACIAFBAnRqIQEDQCABIAJLBEAgAiAC/QAEACAA/QAEAP1/IgMgAP0ABBD9fyIE/Q0AAQIDCAkKCxAREhMYGRobIAMgBP0NBAUGBwwNDg8UFRYXHB0eH/2uAf2uAf0LBAAgAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAP0MAAAAAAAAAAAAAAAAAAAAAP0LBBAgAkEQaiECIABBIGohAAwBCwsLpAECBH8CewNAIANBgAJJBEAgACADQQp0aiEEQQAhAv0MAAAAAAAAAAAAAAAAAAAAACEGA0AgAkGACEkEQCABIAJqIgUgBf0ABAAgAiAEav0ABAAiB/2uAf0LBAAgBiAH/a4BIQYgAkEQaiECDAELCyABIANBAnRqIgIgAigCACAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqajYCACADQQFqIQMMAQsLC9YCAgF+AX8gACABQQF0aiEBA0AgAEEQaiABTQRAAkAgACkDACIDQhCKIANRBH8gAyAAKQMIUQVBAAsEQCACIANC//8Dg0IDhqdqIgQgBCkDAEKEgICAwAB8NwMADAELIAIgAC8BAEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BAkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BBEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BBkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BCEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BCkEDdGoiBCAEKAIEQQFqNgIEIAIgAC8BDEEDdGoiBCAEKAIAQQFqNgIAIAIgAC8BDkEDdGoiBCAEKAIEQQFqNgIECyAAQRBqIQAMAQsLA0AgACABSQRAIAIgAC8BAEEDdGoiBCAEKAIAQQFqNgIAIABBAmohAAwBCwsL8wECAX4BfyAAIAFBAXRqIQEDQCAAQQhqIAFNBEAgAiAAKQMAIgNCA4ZC+P8fg6dqIQQCQCADIANCEIpRBEAgBCAEKQMAQoGAhICQgMAAfDcDAAwBCyAEIAQvAQBBAWo7AQAgAiADQg2IQvj/H4OnakECaiIEIAQvAQBBAWo7AQAgAiADQh2IQvj/H4OnakEEaiIEIAQvAQBBAWo7AQAgAiADQi2IQvj/H4OnakEGaiIEIAQvAQBBAWo7AQALIABBCGohAAwBCwsDQCAAIAFJBEAgAC8BAEEDdCACaiIEIAQvAQBBAWo7AQAgAEECaiEADAELCwsOACAAIAEgAiADIAQQOwsOACAAIAEgAiADIAQQPAu+BQMFfAd/C3sgAiADQQN0aisDACIGIAIrAwAiBaEhCSAF/RQhESAG/RQhEiADtyIIIAmjIgf9FCETIAj9FCEUIAhEAAAAAAAA8L+g/RQhFSAIRAAAAAAAAKA8oiAFmSAGmaUgCaNEAAAAAAAAAECiRAAAAAAAACBAoKL9FCEWIAT9ESEXIAFBAWtBACAHRAAAAAAAAPB/YyADQYCAwABIIgogChsiCgR/IAUgAisDCGMFIAoLGyENA0AgCyANSARAAkAgAP0ABAAiGSAR/UciGP2kAUEPRgRAIAxBAmohDAwBCyAUIBkgEf3xASAT/fIB/fYBIhr9eiEbIBogG/3xASIa/QwAAAAAAADwPwAAAAAAAPA/IBr98QH99gEgFv1MIBggGSAS/Uf9UP1Q/aQBQQ9GBEAgGyAV/fYB/QwAAAAAAAAwQwAAAAAAADBD/fABQQP9qwEgF/2uASIY/RsAIgogCigCAEEBajYCACAY/RsCIgogCigCBEEBajYCBAVBACEKA0AgCkEQSQRAIAAgCmorAwAiByAFZiAGIAdmcQRAIAIgByAFoSAGIAWhoyADt6L8AiIOIANBAWsiDyAOIA9IGyIOQQN0aiEQIAQgDiAOIA9HIg4EfyAHIBArAwhmBSAOC0EARyAHIBArAwBja2pBA3RqIg4gDigCAEEBajYCAAsgCkEIaiEKDAELCwsLIAtBAmohCyAAQRBqIQAMAQsLIAQgBCgCACAMajYCAANAIAEgC0oEQCAAKwMAIgcgBWYgBiAHZnEEQCACIAcgBaEgBiAFoaMgA7ei/AIiCiADQQFrIgwgCiAMSBsiCkEDdGohDSAEIAogCiAMRyIKBH8gByANKwMIZgUgCgtBAEcgByANKwMAY2tqQQN0aiIKIAooAgBBAWo2AgALIAtBAWohCyAAQQhqIQAMAQsLC+UFBAV9B38BfAt7IAIgA0EDdGorAwC2IgYgAisDACIRtiIFkyEJIAX9EyESIAb9EyETIAOyIgggCZUiB/0TIRQgCP0TIRUgCEMAAIC/kv0TIRYgCEMAAIAzlCAFiyAGi5cgCZVDAAAAQJRDAAAAQZKU/RMhFyAEQYCAgMAFa/0RIRggAUEDa0EAIAdDAACAf10gA0GAgMAASCIKIAobIgoEfyARIAIrAwhjBSAKCxshDQNAIAsgDUgEQAJAIAD9AAQAIhogEv1BIhn9pAFBD0YEQCAMQQRqIQwMAQsgFSAaIBL95QEgFP3mAf3qASIb/WkhHCAbIBz95QEiG/0MAACAPwAAgD8AAIA/AACAPyAb/eUB/eoBIBf9RiAZIBogE/1B/VD9UP2kAUEPRgRAIBwgFv3qAf0MAAAASwAAAEsAAABLAAAAS/3kAUED/asBIBj9rgEiGf0bACIKIAooAgBBAWo2AgAgGf0bASIKIAooAgRBAWo2AgQgGf0bAiIKIAooAgBBAWo2AgAgGf0bAyIKIAooAgRBAWo2AgQFQQAhCgNAIApBEEkEQCAAIApqKgIAIgcgBWAgBiAHYHEEQCACIAcgBZMgBiAFk5UgA7KU/AAiDiADQQFrIg8gDiAPSBsiDkEDdGohECAHuyERIAQgDiAOIA9HIg4EfyARIBArAwhmBSAOC0EARyARIBArAwBja2pBA3RqIg4gDigCAEEBajYCAAsgCkEEaiEKDAELCwsLIAtBBGohCyAAQRBqIQAMAQsLIAQgBCgCACAMajYCAANAIAEgC0oEQCAAKgIAIgcgBWAgBiAHYHEEQCACIAcgBZMgBiAFk5UgA7KU/AAiCiADQQFrIgwgCiAMSBsiCkEDdGohDSAHuyERIAQgCiAKIAxHIgoEfyARIA0rAwhmBSAKC0EARyARIA0rAwBja2pBA3RqIgogCigCAEEBajYCAAsgC0EBaiELIABBBGohAAwBCwsLjgwCGXsDfyAC/RQhByAD/RMhCANAIAEgIEoEQCAA/QAEACIG/V8iCf0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIgpBkIMI/QAEACIM/c4BIAz98QEhCyAJIApBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIJ/QwAAAAAAAAAQAAAAAAAAABAIAn98AH98wEiCiAK/fIBIg0gDf3yASEOIAcgC0Gggwj9AAQAIgn98gEgCkHwggj9AAQAIg9B0III/QAEACIQQbCCCP0ABAAiEUGQggj9AAQAIhJB8IEI/QAEACITQdCBCP0ABAAiFCAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fABIA798gH98AEgDUHgggj9AAQAIg1BwIII/QAEACIVQaCCCP0ABAAiFkGAggj9AAQAIhdB4IEI/QAEACIYIA798gH98AEgDv3yAf3wASAO/fIB/fABIA798gH98AH98gH98AH98gEgC0Gwgwj9AAQAIg798gH98AH98AH98gH9DAAAAAAAQFpAAAAAAABAWkD99gH9DAAAAAAAQFrAAAAAAABAWsD99wEiGUGAgwj9AAQAIhr98gEgDP3wASIKIAz98QEhGyAGIAb9DQgJCgsMDQ4PCAkKCwwNDg/9XyIL/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEiHCAM/c4BIAz98QEhHSALIBxBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIL/QwAAAAAAAAAQAAAAAAAAABAIAv98AH98wEiHCAc/fIBIh4gHv3yASELIAcgHSAJ/fIBIBwgDyAQIBEgEiATIBQgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIB4gDSAVIBYgFyAYIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AH98gH98AH98gEgHSAO/fIB/fAB/fAB/fIB/QwAAAAAAEBaQAAAAAAAQFpA/fYB/QwAAAAAAEBawAAAAAAAQFrA/fcBIgsgGv3yASAM/fABIg0gDP3xASEMIAQgCEHAgQj9AAQAIg9BoIEI/QAEACIQQYCBCP0ABAAiEUHggAj9AAQAIhJBwIAI/QAEACITQaCACP0ABAAiFEGAgAj9AAQAIhUgGSAbIAn98gH98QEgGyAO/fIB/fEBIhYgFv3yASIX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AEgF/3yAf3wASAWQbCBCP0ABAAiFkGQgQj9AAQAIhhB8IAI/QAEACIZQdCACP0ABAAiGkGwgAj9AAQAIhtBkIAI/QAEACIcIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AEgF/3yAf3wAf3yAf3wASAKQTT9ywH9zgEiCv1eIA8gECARIBIgEyAUIBUgCyAMIAn98gH98QEgDCAO/fIB/fEBIgkgCf3yASIL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAJIBYgGCAZIBogGyAcIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wAf3yAf3wASANQTT9ywH9zgEiCf1e/Q0AAQIDBAUGBxAREhMUFRYXIgsgBv0MAAAAAAAAAAAAAAAAAAAAAP03Igz9Uv0LBAAgCiAJ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiCSAJ/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgBv0MAAAAAAAAAAAAAAAAAAAAAP1EIAb9DAAAgH8AAIB/AACAfwAAgH/9Q/1OIAv9DB6rggAeq4IAHquCAB6rggD9RCAL/QwAAIB/AACAfwAAgH8AAIB//UP9Tv1O/U39UCAM/U/9pAEhHwNAIB8EQCAFICFBAnRqICAgH2hqNgIAICFBAWohISAfIB9BAWtxIR8MAQsLIABBEGohACAEQRBqIQQgIEEEaiEgDAELCyAhC9YGAhN7A38DQCABIBhKBEAgAP0ABAAiBP1fIgX9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASEGIAUgBkE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgX9DAAAAAAAAABAAAAAAAAAAEAgBf3wAf3zASIHIAf98gEiCSAJ/fIBIRAgBCAE/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iBf0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIREgBSARQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiBf0MAAAAAAAAAEAAAAAAAAAAQCAF/fAB/fMBIhIgEv3yASIFIAX98gEhDCACIAZBkIMI/QAEACIN/c4BIA398QEgB0Hwggj9AAQAIg5B0III/QAEACITQbCCCP0ABAAiFEGQggj9AAQAIgZB8IEI/QAEACIHQdCBCP0ABAAiCCAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIBD98gH98AEgCUHgggj9AAQAIg9BwIII/QAEACIVQaCCCP0ABAAiCUGAggj9AAQAIgpB4IEI/QAEACILIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIBD98gH98AH98gH98AH98gFBgIMI/QAEACIQ/fIB/fABIhb9XiARIA39zgEgDf3xASASIA4gEyAUIAYgByAIIAz98gH98AEgDP3yAf3wASAM/fIB/fABIAz98gH98AEgDP3yAf3wASAFIA8gFSAJIAogCyAM/fIB/fABIAz98gH98AEgDP3yAf3wASAM/fIB/fAB/fIB/fAB/fIBIBD98gH98AEiBf1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAWIAX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAMD/fwDA/38AwP9/AMD/f/2xASIFIAX9DACAAAAAgAAAAIAAAACAAAD9twH9NyAE/QwAAAAAAAAAAAAAAAAAAAAA/UQgBP0MAACAfwAAgH8AAIB/AACAf/1D/U79Tf1Q/aQBIRcDQCAXBEAgAyAZQQJ0aiAYIBdoajYCACAZQQFqIRkgFyAXQQFrcSEXDAELCyAAQRBqIQAgAkEQaiECIBhBBGohGAwBCwsgGQuLBgIXewN/IAL9FCEGRAAAAAAAAFRAIAKZo7b9EyEHA0AgASAdSgRAIAD9AAQAIgX9XyAG/fIBIg9BgIMI/QAEACII/fIBQZCDCP0ABAAiCf3wASIQIAn98QEhEiAFIAX9DQgJCgsMDQ4PCAkKCwwNDg/9XyAG/fIBIhcgCP3yASAJ/fABIgggCf3xASEYIANBwIEI/QAEACIZQaCBCP0ABAAiCUGAgQj9AAQAIgpB4IAI/QAEACILQcCACP0ABAAiDEGggAj9AAQAIg1BgIAI/QAEACIOIA8gEkGggwj9AAQAIhH98gH98QEgEkGwgwj9AAQAIhL98gH98QEiDyAP/fIBIhr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fABIA9BsIEI/QAEACIbQZCBCP0ABAAiD0HwgAj9AAQAIhNB0IAI/QAEACIUQbCACP0ABAAiFUGQgAj9AAQAIhYgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fAB/fIB/fABIBBBNP3LAf3OASIQ/V4gGSAJIAogCyAMIA0gDiAXIBggEf3yAf3xASAYIBL98gH98QEiCSAJ/fIBIgr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAkgGyAPIBMgFCAVIBYgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fAB/fIB/fABIAhBNP3LAf3OASII/V79DQABAgMEBQYHEBESExQVFhf9CwQAIBAgCP0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAwP9/AMD/fwDA/38AwP9//bEBIgggCP0MAIAAAACAAAAAgAAAAIAAAP23Af03IAX94AEgB/1D/U39UP2kASEcA0AgHARAIAQgHkECdGogHSAcaGo2AgAgHkEBaiEeIBwgHEEBa3EhHAwBCwsgAEEQaiEAIANBEGohAyAdQQRqIR0MAQsLIB4LNgAgACABQQJ0aiEBA0AgACABSQRAIAIgAP0ABAD94wH9CwQAIABBEGohACACQRBqIQIMAQsLCyUAIAAgASACQwAAgD9DAAAAACACRAAAAAAAAAAAYRsgAyAEED0LDAAgACABIAIgAxA+Cw4AIAAgASACIAMgBBA/C7gbAgF/AnsCeyAB/AIiBv0PIANFDQAaIAb9ECADQQFGDQAaIAG2/RMgAf0UIANBAkYbCyEHIAIhBiADBEAgA0EBRgRAQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAHIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgByAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwUgBEECRgRAIAAgBkEBdGohBANAIAAgBEkEQCADIAcgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgByAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBA0YEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAA/QAEACAH/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgAP0ABBAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwUgBEEERgRAIAAgBkEBdGohBANAIAAgBEkEQCADIAD9AAQAIAf9Lf0MAQABAAEAAQABAAEAAQABAP1OIAD9AAQQIAf9Lf0MAQABAAEAAQABAAEAAQABAP1O/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwUgACAGQQF0aiEEA0AgACAESQRAIAP9DAEAAQABAAEAAQABAAEAAQAgAP0ABAAgB/0t/U/9DAEAAQABAAEAAQABAAEAAQAgAP0ABBAgB/0t/U/9Zv0LBAAgAEEgaiEAIAJBIGohAiADQRBqIQMMAQsLCwsLCwUgACAGQQF0aiEEA0AgACAESQRAIAMgAP0ABAAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XASAA/QAEECAH/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwsFIANBAkYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1GIAD9AAQQIAf9Rv2FASAA/QAEICAH/UYgAP0ABDAgB/1G/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAEQQJGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1DIAD9AAQQIAf9Q/2FASAA/QAEICAH/UMgAP0ABDAgB/1D/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAEQQNGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1FIAD9AAQQIAf9Rf2FASAA/QAEICAH/UUgAP0ABDAgB/1F/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAEQQRGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1BIAD9AAQQIAf9Qf2FASAA/QAEICAH/UEgAP0ABDAgB/1B/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAAIAZBAnRqIQQDQCAAIARJBEAgA/0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UIgAP0ABBAgB/1C/YUBIAD9AAQgIAf9QiAA/QAEMCAH/UL9hQH9Zf1O/QsEACAAQUBrIQAgAkFAayECIANBEGohAwwBCwsLCwsLBSAAIAZBAnRqIQQDQCAAIARJBEAgA/0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UQgAP0ABBAgB/1E/YUBIAD9AAQgIAf9RCAA/QAEMCAH/UT9hQH9Zf1O/QsEACAAQUBrIQAgAkFAayECIANBEGohAwwBCwsLBUEAIQIgBARAIARBAUYEQCAAIAZBA3RqIQMDQCAAIANJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UwgAP0ABBAgB/1M/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1MIAT9AAQQIAf9TP0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIAJBQGshAiAFQQhqIQUMAQsLBSAEQQJGBEAgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1JIAD9AAQQIAf9Sf0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SSAE/QAEECAH/Un9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwUgBEEDRgRAQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UsgAP0ABBAgB/1L/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1LIAT9AAQQIAf9S/0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLBSAEQQRGBEBBACEDIAAgBkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RyAA/QAEECAH/Uf9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UcgBP0ABBAgB/1H/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgA0FAayEDIAVBCGohBQwBCwsFQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UggAP0ABBAgB/1I/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1IIAT9AAQQIAf9SP0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLCwsLCwUgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1KIAD9AAQQIAf9Sv0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SiAE/QAEECAH/Ur9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwsLCwVBACECIAUhAyAEBEAgBEEBRgRAIAAgBmohBANAIAAgBEkEQCAHIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQggAyAHIAD9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1R/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBmohBANAIAAgBEkEQCAHIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEIIAMgByAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VEhCCADIAD9AAQAIAf9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9I/0MAQEBAQEBAQEBAQEBAQEBAf1OIQggAyAA/QAEACAH/SP9DAEBAQEBAQEBAQEBAQEBAQH9Tv0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBmohBANAIAAgBEkEQP0MAQEBAQEBAQEBAQEBAQEBASAA/QAEECAH/SP9TyEIIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/0j/U/9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwUgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9c/0MAQEBAQEBAQEBAQEBAQEBAf13IQggAyAA/QAEACAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwuwHgEBeyADBEAgA0EBRgRAIAIhAyAFIQIgBARAIARBAUYEQCAAIANBAXRqIQMDQCAAIANJBEAgAiAB/QAEACAA/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAFBEGr9AAQAIAD9AAQQ/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VH9Zv0LBAAgAEEgaiEAIAFBIGohASACQRBqIQIMAQsLBSAEQQJGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAf0ABAAgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgAUEQav0ABAAgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9Zv0LBAAgAEEgaiEAIAFBIGohASACQRBqIQIMAQsLBSAEQQNGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAP0ABAAgAf0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9USAA/QAEECABQRBq/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEEERgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/S39DAEAAQABAAEAAQABAAEAAQD9TiAA/QAEECABQRBq/QAEAP0t/QwBAAEAAQABAAEAAQABAAEA/U79Zv0LBAAgAEEgaiEAIAFBIGohASACQRBqIQIMAQsLBSAAIANBAXRqIQMDQCAAIANJBEAgAv0MAQABAAEAAQABAAEAAQABACAA/QAEACAB/QAEAP0t/U/9DAEAAQABAAEAAQABAAEAAQAgAP0ABBAgAUEQav0ABAD9Lf1P/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwsLCwsFIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAD9AAQQIAFBEGr9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwsFIANBAkYEQCACIQMgBSECIAQEQCAEQQFGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9RiAA/QAEECABQRBq/QAEAP1G/YUBIAD9AAQgIAFBIGr9AAQA/UYgAP0ABDAgAUEwav0ABAD9Rv2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgBEECRgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UMgAP0ABBAgAUEQav0ABAD9Q/2FASAA/QAEICABQSBq/QAEAP1DIAD9AAQwIAFBMGr9AAQA/UP9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIARBA0YEQCAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1FIAD9AAQQIAFBEGr9AAQA/UX9hQEgAP0ABCAgAUEgav0ABAD9RSAA/QAEMCABQTBq/QAEAP1F/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLBSAEQQRGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9QSAA/QAEECABQRBq/QAEAP1B/YUBIAD9AAQgIAFBIGr9AAQA/UEgAP0ABDAgAUEwav0ABAD9Qf2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9QiAA/QAEECABQRBq/QAEAP1C/YUBIAD9AAQgIAFBIGr9AAQA/UIgAP0ABDAgAUEwav0ABAD9Qv2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwsLCwsFIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UQgAP0ABBAgAUEQav0ABAD9RP2FASAA/QAEICABQSBq/QAEAP1EIAD9AAQwIAFBMGr9AAQA/UT9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsLBSAEBEAgBEEBRgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UwgAP0ABBAgAUEQav0ABAD9TP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9TCAD/QAEECAEQRBq/QAEAP1M/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIARBAkYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1JIAD9AAQQIAFBEGr9AAQA/Un9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UkgA/0ABBAgBEEQav0ABAD9Sf0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAEQQNGBEAgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SyAA/QAEECABQRBq/QAEAP1L/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1LIAP9AAQQIARBEGr9AAQA/Uv9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwUgBEEERgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UcgAP0ABBAgAUEQav0ABAD9R/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9RyAD/QAEECAEQRBq/QAEAP1H/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UggAP0ABBAgAUEQav0ABAD9SP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9SCAD/QAEECAEQRBq/QAEAP1I/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsLCwsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1KIAD9AAQQIAFBEGr9AAQA/Ur9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UogA/0ABBAgBEEQav0ABAD9Sv0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLCwsLBSACIQMgBSECIAQEQCAEQQFGBEAgACADaiEDA0AgACADSQRAIAFBEGr9AAQAIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQYgAiAB/QAEACAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsFIARBAkYEQCAAIANqIQMDQCAAIANJBEAgAUEQav0ABAAgAP0ABBD9c/0MAQEBAQEBAQEBAQEBAQEBAf13IQYgAiAB/QAEACAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQNGBEAgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQYgAiAA/QAEACAB/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsFIARBBEYEQCAAIANqIQMDQCAAIANJBEAgAP0ABBAgAUEQav0ABAD9I/0MAQEBAQEBAQEBAQEBAQEBAf1OIQYgAiAA/QAEACAB/QAEAP0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAAIANqIQMDQCAAIANJBED9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABBAgAUEQav0ABAD9I/1PIQYgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP0j/U/9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLCwsLCwUgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEGIAIgAP0ABAAgAf0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwsLC6YFAgR7AX8gAgRAIAJBAUYEQCAE/REhBwNAIAEgCkoEQCAA/VwCAP2pAf3+ASEIIABBBGr9XAIA/akB/f4BIQkgByEGQQAhAgNAIAIgBEgEQCAGIAggAyACQQN0av0KAwAiBv1JIAkgBv1J/Q0AAQIDCAkKCxAREhMYGRob/a4BIQYgAkEBaiECDAELCyAFIAb9CwQAIABBCGohACAFQRBqIQUgCkEEaiEKDAELCwUgAkECRgRAIAT9ESEHA0AgASAKSgRAIAD9XQMA/V8hCCAAQQhq/V0DAP1fIQkgByEGQQAhAgNAIAIgBEgEQCAGIAggAyACQQN0av0KAwAiBv1JIAkgBv1J/Q0AAQIDCAkKCxAREhMYGRob/a4BIQYgAkEBaiECDAELCyAFIAb9CwQAIABBEGohACAFQRBqIQUgCkEEaiEKDAELCwUgBP0RIQcDQCABIApKBEAgAP0ABAAhCCAAQRBq/QAEACEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQSBqIQAgBUEQaiEFIApBBGohCgwBCwsLCwUgBP0RIQcDQCABIApKBEAgAP0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIQggAEECav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIQkgByEGQQAhAgNAIAIgBEgEQCAGIAggAyACQQN0av0KAwAiBv1JIAkgBv1J/Q0AAQIDCAkKCxAREhMYGRob/a4BIQYgAkEBaiECDAELCyAFIAb9CwQAIABBBGohACAFQRBqIQUgCkEEaiEKDAELCwsLoQMBBH8DQCABQQBKBEAgAgRAIAAiBiADIAEgASADShtBAXRqIQgDQCAGQQhqIgcgCE0EQCAFIAYvAQBBA3RqIgkgCSgCAEEBajYCACAFIAYvAQJBA3RqIgkgCSgCBEEBajYCBCAFIAYvAQRBA3RqIgkgCSgCAEEBajYCACAFIAYvAQZBA3RqIgYgBigCBEEBajYCBCAHIQYMAQsLA0AgBiAISQRAIAUgBi8BAEEDdGoiByAHKAIAQQFqNgIAIAZBAmohBgwBCwsFIAAiBiADIAEgASADShtqIQgDQCAGQQRqIgcgCE0EQCAFIAYoAgAiBkEDdEH4D3FqIgkgCSgCAEEBajYCACAFIAZBBXZB+A9xaiIJIAkoAgRBAWo2AgQgBSAGQQ12QfgPcWoiCSAJKAIAQQFqNgIAIAUgBkEVdkH4D3FqIgYgBigCBEEBajYCBCAHIQYMAQsLA0AgBiAISQRAIAUgBi0AAEEDdGoiByAHKAIAQQFqNgIAIAZBAWohBgwBCwsLIAAgAyACdGohACABIANrIQEgBCAFaiEFDAELCwu5BgQCewF8AX8BfSACBEACQCAIBEBEAAAAAAAA8D8hEgNAIAsgE0oEQCASIAogE0EDdGorAwCiIRIgE0EBaiETDAELC0QAAAAAAADwPyAJoSASorYiFP0TIBT9IAEgCSASorYiFP0gAiAU/SADIRADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECAMIA0gDiAPEEwgACACQQF0aiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLDAELRAAAAAAAAPA/IAmh/RQhECAJ/RQhESALBEADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECARIAogCyAMIA0gDiAPEE4gACACQQF0aiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLBQNAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIBEgDCANIA4gDxBNIAAgAkEBdGohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwsLBQJAIAgEQEQAAAAAAADwPyESA0AgCyATSgRAIBIgCiATQQN0aisDAKIhEiATQQFqIRMMAQsLRAAAAAAAAPA/IAmhIBKitiIU/RMgFP0gASAJIBKitiIU/SACIBT9IAMhEANAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIAwgDSAOIA8QSSAAIAJqIQAgByACQQR0aiEHIAwgAkECdGohDCABIAJrIQEgBCEDIAUgBmohBQwBCwsMAQtEAAAAAAAA8D8gCaH9FCEQIAn9FCERIAsEQANAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIBEgCiALIAwgDSAOIA8QSyAAIAJqIQAgByACQQR0aiEHIAwgAkECdGohDCABIAJrIQEgBCEDIAUgBmohBQwBCwsFA0AgAUEASgRAIAAgAyABIAEgA0obIgIgBSAHIBAgESAMIA0gDiAPEEogACACaiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLCwsLC4gFBAl7AX8BfgF9IAj9AAQAIQsgCP0ABBAhCQNAIBJBBGogAUwEQCACIAD9XAIA/YkB/R0AIhNC//8Dg0IEhqdq/QAEAP36ASAD/QAEACAE/eYB/eYBIg8gAiATQhCIQv//A4NCBIanav0ABAD9+gEgA0EQav0ABAAgBP3mAf3mASIQ/Q0AAQIDEBESEwQFBgcUFRYXIgogAiATQiCIQv//A4NCBIanav0ABAD9+gEgA0Egav0ABAAgBP3mAf3mASIMIAIgE0IwiEIEhqdq/QAEAP36ASADQTBq/QAEACAE/eYB/eYBIg39DQABAgMQERITBAUGBxQVFhciDv0NAAECAwQFBgcQERITFBUWFyERIAYEeyARBSAF/QAEACAR/eQBCyAKIA79DQgJCgsMDQ4PGBkaGxwdHh/95AEgDyAQ/Q0ICQoLGBkaGwwNDg8cHR4fIgogDCAN/Q0ICQoLGBkaGwwNDg8cHR4fIgz9DQABAgMEBQYHEBESExQVFhf95AEgCiAM/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQogBwRAIAsgCv1pIgr96gEhCyAJIAr96wEhCQsgBSAK/QsEACAAQQRqIQAgA0FAayEDIAVBEGohBSASQQRqIRIMAQsLA0AgASASSgRAIAIgAC0AAEEEdGr9AAQA/foBIAP9AAQAIAT95gH95gEhCiAGBH1DAAAAAAUgBSoCAAsgCv0fAJIgCv0fAZIgCv0fApIgCv0fA5IhFCAHBEAgCyAUjyIU/RMiCv3qASELIAkgCv3rASEJCyAFIBQ4AgAgAEEBaiEAIANBEGohAyAFQQRqIQUgEkEBaiESDAELCyAIIAv9CwQAIAggCf0LBBALuQcECXsBfwF+AX0gCf0ABAAhDCAJ/QAEECEKA0AgE0EEaiABTARAIAIgAP1cAgD9iQH9HQAiFEL//wODQgSGp2r9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgsgAiAUQhCIQv//A4NCBIanav0ABAAiDf3+ASADQRBq/QAEACIOIAT98gH98gH9XiANIA39DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDf0NAAECAxAREhMEBQYHFBUWFyIQIAIgFEIgiEL//wODQgSGp2r9AAQAIg79/gEgA0Egav0ABAAiDyAE/fIB/fIB/V4gDiAO/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA8gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg4gAiAUQjCIQgSGp2r9AAQAIg/9/gEgA0Ewav0ABAAiESAE/fIB/fIB/V4gDyAP/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBEgBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg/9DQABAgMQERITBAUGBxQVFhciEf0NAAECAwQFBgcQERITFBUWFyESIAcEeyASBSAG/QAEACAS/eQBCyAQIBH9DQgJCgsMDQ4PGBkaGxwdHh/95AEgCyAN/Q0ICQoLGBkaGwwNDg8cHR4fIgsgDiAP/Q0ICQoLGBkaGwwNDg8cHR4fIg39DQABAgMEBQYHEBESExQVFhf95AEgCyAN/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQsgCARAIAwgC/1pIgv96gEhDCAKIAv96wEhCgsgBiAL/QsEACAAQQRqIQAgA0FAayEDIAZBEGohBiATQQRqIRMMAQsLA0AgASATSgRAIAIgAC0AAEEEdGr9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIQsgBwR9QwAAAAAFIAYqAgALIAv9HwCSIAv9HwGSIAv9HwKSIAv9HwOSIRUgCARAIAwgFY8iFf0TIgv96gEhDCAKIAv96wEhCgsgBiAVOAIAIABBAWohACADQRBqIQMgBkEEaiEGIBNBAWohEwwBCwsgCSAM/QsEACAJIAr9CwQQC7cLBAN/CXsBfgF9IAv9AAQAIREgC/0ABBAhDwNAIA1BBGogAUwEQCACIAD9XAIA/YkB/R0AIhhC//8Dg0IEhqdq/QAEACESIAP9AAQAIhMgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBL9/gEgEP3yASATIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBIgEv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchEiACIBhCEIhC//8Dg0IEhqdq/QAEACETIANBEGr9AAQAIhQgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBP9/gEgEP3yASAUIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBMgE/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchEyACIBhCIIhC//8Dg0IEhqdq/QAEACEUIANBIGr9AAQAIhUgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBT9/gEgEP3yASAVIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBQgFP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchFCACIBhCMIhCBIanav0ABAAhFSADQTBq/QAEACIWIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAV/f4BIBD98gEhFyAWIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyASIBP9DQABAgMQERITBAUGBxQVFhciFiAUIBf9XiAVIBX9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIhD9DQABAgMQERITBAUGBxQVFhciFf0NAAECAwQFBgcQERITFBUWFyEXIAkEeyAXBSAI/QAEACAX/eQBCyAWIBX9DQgJCgsMDQ4PGBkaGxwdHh/95AEgEiAT/Q0ICQoLGBkaGwwNDg8cHR4fIhIgFCAQ/Q0ICQoLGBkaGwwNDg8cHR4fIhD9DQABAgMEBQYHEBESExQVFhf95AEgEiAQ/Q0ICQoLDA0ODxgZGhscHR4f/eQBIRAgCgRAIBEgEP1pIhD96gEhESAPIBD96wEhDwsgCCAQ/QsEACAAQQRqIQAgA0FAayEDIAhBEGohCCANQQRqIQ0MAQsLA0AgASANSgRAIAIgAC0AAEEEdGr9AAQAIRIgA/0ABAAiEyAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEv3+ASAQ/fIBIBMgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gEiAS/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyEQIAkEfUMAAAAABSAIKgIACyAQ/R8AkiAQ/R8BkiAQ/R8CkiAQ/R8DkiEZIAoEQCARIBmPIhn9EyIQ/eoBIREgDyAQ/esBIQ8LIAggGTgCACAAQQFqIQAgA0EQaiEDIAhBBGohCCANQQFqIQ0MAQsLIAsgEf0LBAAgCyAP/QsEEAuBBQQJewF/AX4BfSAI/QAEACELIAj9AAQQIQkDQCASQQRqIAFMBEAgAiAAKQMAIhNC//8Dg0IEhqdq/QAEAP36ASAD/QAEACAE/eYB/eYBIg8gAiATQhCIQv//A4NCBIanav0ABAD9+gEgA0EQav0ABAAgBP3mAf3mASIQ/Q0AAQIDEBESEwQFBgcUFRYXIgogAiATQiCIQv//A4NCBIanav0ABAD9+gEgA0Egav0ABAAgBP3mAf3mASIMIAIgE0IwiEIEhqdq/QAEAP36ASADQTBq/QAEACAE/eYB/eYBIg39DQABAgMQERITBAUGBxQVFhciDv0NAAECAwQFBgcQERITFBUWFyERIAYEeyARBSAF/QAEACAR/eQBCyAKIA79DQgJCgsMDQ4PGBkaGxwdHh/95AEgDyAQ/Q0ICQoLGBkaGwwNDg8cHR4fIgogDCAN/Q0ICQoLGBkaGwwNDg8cHR4fIgz9DQABAgMEBQYHEBESExQVFhf95AEgCiAM/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQogBwRAIAsgCv1pIgr96gEhCyAJIAr96wEhCQsgBSAK/QsEACAAQQhqIQAgA0FAayEDIAVBEGohBSASQQRqIRIMAQsLA0AgASASSgRAIAIgAC8BAEEEdGr9AAQA/foBIAP9AAQAIAT95gH95gEhCiAGBH1DAAAAAAUgBSoCAAsgCv0fAJIgCv0fAZIgCv0fApIgCv0fA5IhFCAHBEAgCyAUjyIU/RMiCv3qASELIAkgCv3rASEJCyAFIBQ4AgAgAEECaiEAIANBEGohAyAFQQRqIQUgEkEBaiESDAELCyAIIAv9CwQAIAggCf0LBBALsgcECXsBfwF+AX0gCf0ABAAhDCAJ/QAEECEKA0AgE0EEaiABTARAIAIgACkDACIUQv//A4NCBIanav0ABAAiC/3+ASAD/QAEACINIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDSAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciCyACIBRCEIhC//8Dg0IEhqdq/QAEACIN/f4BIANBEGr9AAQAIg4gBP3yAf3yAf1eIA0gDf0NCAkKCwwNDg8ICQoLDA0OD/3+ASAOIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIN/Q0AAQIDEBESEwQFBgcUFRYXIhAgAiAUQiCIQv//A4NCBIanav0ABAAiDv3+ASADQSBq/QAEACIPIAT98gH98gH9XiAOIA79DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDyAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDiACIBRCMIhCBIanav0ABAAiD/3+ASADQTBq/QAEACIRIAT98gH98gH9XiAPIA/9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgESAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciD/0NAAECAxAREhMEBQYHFBUWFyIR/Q0AAQIDBAUGBxAREhMUFRYXIRIgBwR7IBIFIAb9AAQAIBL95AELIBAgEf0NCAkKCwwNDg8YGRobHB0eH/3kASALIA39DQgJCgsYGRobDA0ODxwdHh8iCyAOIA/9DQgJCgsYGRobDA0ODxwdHh8iDf0NAAECAwQFBgcQERITFBUWF/3kASALIA39DQgJCgsMDQ4PGBkaGxwdHh/95AEhCyAIBEAgDCAL/WkiC/3qASEMIAogC/3rASEKCyAGIAv9CwQAIABBCGohACADQUBrIQMgBkEQaiEGIBNBBGohEwwBCwsDQCABIBNKBEAgAiAALwEAQQR0av0ABAAiC/3+ASAD/QAEACINIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDSAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhchCyAHBH1DAAAAAAUgBioCAAsgC/0fAJIgC/0fAZIgC/0fApIgC/0fA5IhFSAIBEAgDCAVjyIV/RMiC/3qASEMIAogC/3rASEKCyAGIBU4AgAgAEECaiEAIANBEGohAyAGQQRqIQYgE0EBaiETDAELCyAJIAz9CwQAIAkgCv0LBBALsAsEA38JewF+AX0gC/0ABAAhESAL/QAEECEPA0AgDUEEaiABTARAIAIgACkDACIYQv//A4NCBIanav0ABAAhEiAD/QAEACITIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAS/f4BIBD98gEgEyAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiASIBL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgAiAYQhCIQv//A4NCBIanav0ABAAhEyADQRBq/QAEACIUIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAT/f4BIBD98gEgFCAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiATIBP9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAiAYQiCIQv//A4NCBIanav0ABAAhFCADQSBq/QAEACIVIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAU/f4BIBD98gEgFSAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiAUIBT9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRQgAiAYQjCIQgSGp2r9AAQAIRUgA0Ewav0ABAAiFiAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgFf3+ASAQ/fIBIRcgFiAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEiAT/Q0AAQIDEBESEwQFBgcUFRYXIhYgFCAX/V4gFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyIQ/Q0AAQIDEBESEwQFBgcUFRYXIhX9DQABAgMEBQYHEBESExQVFhchFyAJBHsgFwUgCP0ABAAgF/3kAQsgFiAV/Q0ICQoLDA0ODxgZGhscHR4f/eQBIBIgE/0NCAkKCxgZGhsMDQ4PHB0eHyISIBQgEP0NCAkKCxgZGhsMDQ4PHB0eHyIQ/Q0AAQIDBAUGBxAREhMUFRYX/eQBIBIgEP0NCAkKCwwNDg8YGRobHB0eH/3kASEQIAoEQCARIBD9aSIQ/eoBIREgDyAQ/esBIQ8LIAggEP0LBAAgAEEIaiEAIANBQGshAyAIQRBqIQggDUEEaiENDAELCwNAIAEgDUoEQCACIAAvAQBBBHRq/QAEACESIAP9AAQAIhMgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBL9/gEgEP3yASATIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBIgEv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchECAJBH1DAAAAAAUgCCoCAAsgEP0fAJIgEP0fAZIgEP0fApIgEP0fA5IhGSAKBEAgESAZjyIZ/RMiEP3qASERIA8gEP3rASEPCyAIIBk4AgAgAEECaiEAIANBEGohAyAIQQRqIQggDUEBaiENDAELCyALIBH9CwQAIAsgD/0LBBALrwIBAnsgAwRAIANBAUYEQCACIARqIQIDQCACIARLBEAgBCAA/QAEACAB/QAEAP2XAf0LBAAgBEEQaiEEIABBEGohACABQRBqIQEMAQsLBSADQQJGBEAgAiAEaiECA0AgAiAESwRAIAQgAP0ABAAiBSAB/QAEACIG/eoBIAYgBSAF/UH9Uv0LBAAgBEEQaiEEIABBEGohACABQRBqIQEMAQsLBSACIARqIQIDQCACIARLBEAgBCAA/QAEACIFIAH9AAQAIgb99gEgBiAFIAX9R/1S/QsEACAEQRBqIQQgAEEQaiEAIAFBEGohAQwBCwsLCwUgAiAEaiECA0AgAiAESwRAIAQgAP0ABAAgAf0ABAD9d/0LBAAgBEEQaiEEIABBEGohACABQRBqIQEMAQsLCwuVDQIFewJ/IAEgAnQhASACBEAgAkEBRgRAIAEgBmohDQNAIAYgDUkEQCAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAQhAiAAIgEhA0EAIQwDQCAFIAxOBEAgByAB/QAEACAD/QAEAP2XASACLwEA/RAiC/2QAf2XASEHIAggAf0ABBAgA/0ABBD9lwEgC/2QAf2XASEIIAkgAf0ABCAgA/0ABCD9lwEgC/2QAf2XASEJIAogAf0ABDAgA/0ABDD9lwEgC/2QAf2XASEKIAJBAmohAiABQQJrIQEgA0ECaiEDIAxBAWohDAwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgAEFAayEADAELCwUgAkECRgRAIAMEQCABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhCCAG/QAEECEJIAb9AAQgIQogBv0ABDAhByAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAggAf0ABAAgAioCAP0TIgv95AH96gEgA/0ABAAgC/3kAf3qASEIIAkgAf0ABBAgC/3kAf3qASAD/QAEECAL/eQB/eoBIQkgCiAB/QAEICAL/eQB/eoBIAP9AAQgIAv95AH96gEhCiAHIAH9AAQwIAv95AH96gEgA/0ABDAgC/3kAf3qASEHIAJBBGohAiABQQRrIQEgA0EEaiEDIAxBAWohDAwBCwsgBiAI/QsEACAGIAn9CwQQIAYgCv0LBCAgBiAH/QsEMCAGQUBrIQYgAEFAayEADAELCwUgASAGaiENA0AgBiANSQRAIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogBCECIAAiASEDQQAhDANAIAUgDE4EQCAHIAH9AAQAIAP9AAQA/eoBIAIqAgD9EyIL/eQB/eoBIQcgCCAB/QAEECAD/QAEEP3qASAL/eQB/eoBIQggCSAB/QAEICAD/QAEIP3qASAL/eQB/eoBIQkgCiAB/QAEMCAD/QAEMP3qASAL/eQB/eoBIQogAkEEaiECIAFBBGshASADQQRqIQMgDEEBaiEMDAELCyAGIAf9CwQAIAYgCP0LBBAgBiAJ/QsEICAGIAr9CwQwIAZBQGshBiAAQUBrIQAMAQsLCwUgAwRAIAEgBmohDQNAIAYgDUkEQCAG/QAEACEIIAb9AAQQIQkgBv0ABCAhCiAG/QAEMCEHIAQhAiAAIgEhA0EAIQwDQCAFIAxOBEAgCCAB/QAEACACKwMA/RQiC/3wAf32ASAD/QAEACAL/fAB/fYBIQggCSAB/QAEECAL/fAB/fYBIAP9AAQQIAv98AH99gEhCSAKIAH9AAQgIAv98AH99gEgA/0ABCAgC/3wAf32ASEKIAcgAf0ABDAgC/3wAf32ASAD/QAEMCAL/fAB/fYBIQcgAkEIaiECIAFBCGshASADQQhqIQMgDEEBaiEMDAELCyAGIAj9CwQAIAYgCf0LBBAgBiAK/QsEICAGIAf9CwQwIAZBQGshBiAAQUBrIQAMAQsLBSABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAcgAf0ABAAgA/0ABAD99gEgAisDAP0UIgv98AH99gEhByAIIAH9AAQQIAP9AAQQ/fYBIAv98AH99gEhCCAJIAH9AAQgIAP9AAQg/fYBIAv98AH99gEhCSAKIAH9AAQwIAP9AAQw/fYBIAv98AH99gEhCiACQQhqIQIgAUEIayEBIANBCGohAyAMQQFqIQwMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIABBQGshAAwBCwsLCwsFIAEgBmohDQNAIAYgDUkEQCAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAQhAiAAIgEhA0EAIQwDQCAFIAxOBEAgByAB/QAEACAD/QAEAP13IAItAAD9DyIL/XD9dyEHIAggAf0ABBAgA/0ABBD9dyAL/XD9dyEIIAkgAf0ABCAgA/0ABCD9dyAL/XD9dyEJIAogAf0ABDAgA/0ABDD9dyAL/XD9dyEKIAJBAWohAiABQQFrIQEgA0EBaiEDIAxBAWohDAwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgAEFAayEADAELCwsLqBgCAX8DewJ7IAH8AiIG/Q8gA0UNABogBv0QIANBAUYNABogAbb9EyAB/RQgA0ECRhsLIQcgAiEGIAMEQCADQQFGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECAH/ZMBIQggAyAA/QAEACAH/ZMB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECEIIAMgAP0ABAAiCSAH/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAkgB/2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBAAgAyAIIAf9vgH9DP//AAD//wAA//8AAP//AAD9twEgCCAH/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBA0YEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2XASEIIAMgAP0ABAAgB/2XAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2ZASEIIAMgAP0ABAAgB/2ZAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBkEBdGohBANAIAAgBEkEQCAHIAD9AAQQ/ZMBIQggAyAHIAD9AAQA/ZMB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECAH/ZABIQggAyAA/QAEACAH/ZAB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsFIANBAkYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf95QEhCCADIAD9AAQAIAf95QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf95gEhCCADIAD9AAQAIAf95gH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf96AEhCCADIAD9AAQAIAf96AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf96QEhCCADIAD9AAQAIAf96QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf95wEhCCADIAD9AAQAIAf95wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGQQJ0aiEEA0AgACAESQRAIAcgAP0ABBD95QEhCCADIAcgAP0ABAD95QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZBAnRqIQQDQCAAIARJBEAgByAA/QAEEP3nASEIIAMgByAA/QAEAP3nAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eQBIQggAyAA/QAEACAH/eQB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/3xASEIIAMgAP0ABAAgB/3xAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/3yASEIIAMgAP0ABAAgB/3yAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBA0YEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/30ASEIIAMgAP0ABAAgB/30Af0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/31ASEIIAMgAP0ABAAgB/31Af0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBUYEQCAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/3zASEIIAMgAP0ABAAgB/3zAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZBA3RqIQQDQCAAIARJBEAgByAA/QAEEP3xASEIIAMgByAA/QAEAP3xAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBkEDdGohBANAIAAgBEkEQCAHIAD9AAQQ/fMBIQggAyAHIAD9AAQA/fMB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98AEhCCADIAD9AAQAIAf98AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLBUEAIQIgBSEDIAQEQCAEQQFGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9cyEIIAMgAP0ABAAgB/1z/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECEIIAMgAP0ABAAiCSAH/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAkgB/2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEACADIAggB/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAIIAf9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9dyEIIAMgAP0ABAAgB/13/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XkhCCADIAD9AAQAIAf9ef0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBUYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBmohBANAIAAgBEkEQCAHIAD9AAQQ/XMhCCADIAcgAP0ABAD9c/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/1wIQggAyAA/QAEACAH/XD9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLlhoCAn8EeyAAIQYgAiEHIAUhACADBEAgA0EBRgRAIAYhAiAEBEAgBEEBRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2TASEIIAAgAv0ABAAgAf0ABAD9kwH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIQggAf0ABBAhCSAAIAL9AAQAIgogAf0ABAAiC/2+Af0M//8AAP//AAD//wAA//8AAP23ASAKIAv9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQAIAAgCCAJ/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAggCf2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQNGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZcBIQggACAC/QAEACAB/QAEAP2XAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9mQEhCCAAIAL9AAQAIAH9AAQA/ZkB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEFRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdBAXRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD9kwEhCCAAIAH9AAQAIAL9AAQA/ZMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHQQF0aiEDA0AgAiADSQRAIAH9AAQQGiAC/QAEECEIIAH9AAQAGiAAIAL9AAQA/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZABIQggACAC/QAEACAB/QAEAP2QAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLBSADQQJGBEAgBiECIAQEQCAEQQFGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eUBIQggACAC/QAEACAB/QAEAP3lAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD95gEhCCAAIAL9AAQAIAH9AAQA/eYB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3oASEIIAAgAv0ABAAgAf0ABAD96AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ekBIQggACAC/QAEACAB/QAEAP3pAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD95wEhCCAAIAL9AAQAIAH9AAQA/ecB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3lASEIIAAgAf0ABAAgAv0ABAD95QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdBAnRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD95wEhCCAAIAH9AAQAIAL9AAQA/ecB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eQBIQggACAC/QAEACAB/QAEAP3kAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLBSAGIQIgBARAIARBAUYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98QEhCCAAIAL9AAQAIAH9AAQA/fEB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3yASEIIAAgAv0ABAAgAf0ABAD98gH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQNGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fQBIQggACAC/QAEACAB/QAEAP30Af0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD99QEhCCAAIAL9AAQAIAH9AAQA/fUB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEFRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3zASEIIAAgAv0ABAAgAf0ABAD98wH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/fEBIQggACAB/QAEACAC/QAEAP3xAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB0EDdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3zASEIIAAgAf0ABAAgAv0ABAD98wH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98AEhCCAAIAL9AAQAIAH9AAQA/fAB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwUgBiECIAQEQCAEQQFGBEAgAiAHaiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/XMhCCAAIAL9AAQAIAH9AAQA/XP9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHaiEDA0AgAiADSQRAIAL9AAQQIQggAf0ABBAhCSAAIAL9AAQAIgogAf0ABAAiC/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAKIAv9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBAAgACAIIAn9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCCAJ/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP13IQggACAC/QAEACAB/QAEAP13/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP15IQggACAC/QAEACAB/QAEAP15/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEFRgRAIAIgB2ohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD9cyEIIAAgAf0ABAAgAv0ABAD9c/0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB2ohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP1wIQggACAC/QAEACAB/QAEAP1w/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwvcBggAQYCACAvQAZjY+O/Y7iE+mNj479juIT7kRPVnReZaPuRE9WdF5lo+XJ94t09+kj5cn3i3T36SPjTHVqXjHcc+NMdWpeMdxz4aoAEaoAH6PhqgARqgAfo+GqABGqABKj8aoAEaoAEqPxdswRZswVY/F2zBFmzBVj8RERERERGBPxEREREREYE/VVVVVVVVpT9VVVVVVVWlP1VVVVVVVcU/VVVVVVVVxT8AAAAAAADgPwAAAAAAAOA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8D8AQdCBCAuwARiGYRiGYbg/GIZhGIZhuD8or6G8hvK6PyivobyG8ro/Hh4eHh4evj8eHh4eHh6+PxEREREREcE/ERERERERwT8UO7ETO7HDPxQ7sRM7scM/RhdddNFFxz9GF1100UXHPxzHcRzHccw/HMdxHMdxzD+SJEmSJEnSP5IkSZIkSdI/mpmZmZmZ2T+amZmZmZnZP1VVVVVVVeU/VVVVVVVV5T8AAAAAAAAAQAAAAAAAAABAAEGAgwgLQP6CK2VHFfc//oIrZUcV9z8AAAAAAAA4QwAAAAAAADhDAADg/kIu5j8AAOD+Qi7mP3Y8eTXvOeo9djx5Ne856j0AQcCDCAsQAABASwAAQEsAAEBLAABASwBB0IMICxAAAAAAAAA4QwAAAAAAADhDAEHggwgLgAIAAAAAAAAAAAAAAAAAAAAAAAECAwAAAAAAAAAAAAAAAAQFBgcAAAAAAAAAAAAAAAAAAQIDBAUGBwAAAAAAAAAACAkKCwAAAAAAAAAAAAAAAAABAgMICQoLAAAAAAAAAAAEBQYHCAkKCwAAAAAAAAAAAAECAwQFBgcICQoLAAAAAAwNDg8AAAAAAAAAAAAAAAAAAQIDDA0ODwAAAAAAAAAABAUGBwwNDg8AAAAAAAAAAAABAgMEBQYHDA0ODwAAAAAICQoLDA0ODwAAAAAAAAAAAAECAwgJCgsMDQ4PAAAAAAQFBgcICQoLDA0ODwAAAAAAAQIDBAUGBwgJCgsMDQ4PAEHshQgLIBwAAAAAAAAAAAAAAB4AAAAIAAAAAQAAAAAAAAAAAAAAAEGMhggLIBwAAAAAAAAAAAAAAB8AAAAIAAAAAgAAAAAAAAAAAAAA";
+points_wasm_default = "AGFzbQEAAAABywMsYAZ/f39/f38AYAV/f39/fwBgBH9/f38AYAN/f38AYAF7AXxgAXsBfWAKf39/f398fHx/fwBgCX9/f39/fHx/fwBgB39/f39/f38AYAJ/fwBgEH9/f3x/f39/f39/f398f38AYAV/f3x/fwF/YAx/f39/f39/fHx8f38AYAh/f39/f39/fwBgA39/fwF8YAZ/f39/f38Bf2AEf39/fwF/YAZ/fH9/f38AYAl/f39/e39/f38AYAp/f39/e3t/f39/AGAMf39/f3t7f39/f39/AGACf38BfGACf38BfWAJf39/f39/fHx/AGAHf39/fH9/fwBgEX9/f398f39/f39/f39/fH9/AGAJf39/fHx8f39/AX9gCn9/f3x8fHx8f38AYAp/f399f39/f39/AX9gB39/f39/fH8AYAV/f398fAF/YAh/f398fHx/fwBgC39/f39/f3x/f39/AGAJf39/f39/f39/AGAGf39/fHx/AGAGf39/f39/AXxgBn9/f3x/fwF/YAV/f31/fwF/YAV/f39/fwF/YAN8f38AYAR/f3x/AX9gBn9/f398fAF/YAZ/f3x9f38Bf2AQf39/f39/f39/fH9/f39/fwACEgEDZW52Bm1lbW9yeQIBIICABANaWRUWDAECAAIDAwwGBwYHBgcIFw0JAgAYGQoKChoODgQFGxwdAwIeAgIfAQIACAAgISIjJCUmJwMPKA8pDQkJAwEBAQEqEAsDCxALEQAAACsSExQSExQBCBEABAUBcAEDAwelBkIKYXJpdGhtZXRpYwBYD2FyaXRobWV0aWNWYWx1ZQBXB2JhbGxSb3cAVglsZXNzZXJSb3cAVQhjbGFoZVJvdwBOCnRpbGVDb3VudHMATQljbGFzc2VzT2YATA1jb21wYXJlQXJyYXlzAEsMY29tcGFyZVZhbHVlAEoMZXhwb25lbnRpYWxzAEkKbG9nYXJpdGhtcwBIBnBvd2VycwBHBXJvb3RzAEYGYmluRjMyAEAGYmluRjY0AD8IY291bnRVMTYAPgpzcGxpdFBhaXJzAD0Ic3VtUGFpcnMAPAtpbnRlcnBvbGF0ZQA7CWFsb25nTGluZQAwDWZhcnRoZXN0QmVsb3cAOgxpc29kYXRhTGV2ZWwAOQhsaXN0RnJvbQA4CW90c3VMZXZlbAA3C3BlYWtBbmRFbmRzADYEcmFtcAA1DHNtb290aExldmVscwA0DHllbkNyaXRlcmlvbgAzC2NvbHVtbk1lYW5zAC8JbWVhbk1hc2tzAC4GcGFydEF0ADILc21hbGxlc3RHYXAAMQlhZGRQaXhlbHMALQxhZGRTcXVhcmVzT2YALAhhZGRXaG9sZQArCndob2xlTWVhbnMAKgNjdXQAKQhxdWFudGl6ZQAoCGV4dHJlbWVzACcLZmluaXRlUmFuZ2UAJgxmaXJzdE91dHNpZGUAJQpjb3VudExvd2VyACQKY291bnRVcHBlcgAjBnNlbGVjdAAiCWxhc3RTcGxpdAAhB3N0cmV0Y2gAIAtwYWlyd2lzZVN1bQAdCHdob2xlU3VtABwLZ3VhcmRlZE1hc2sAGwxzbW9vdGhlZE1hc2sAFwtzdXJmYWNlTWFzawAWBGxvb2sAFQlsb29rUGFpcnMAFAlwYWlyVGFibGUAEwttb3ZlQ29sdW1ucwAQDHdob2xlV2luZG93cwAJCnF1YWRydXBsZXMAEgp0aWxlVGFibGVzABEGZGVtb3RlAAgJaG9sZEJ5dGVzAAcFd2lkZW4ABgphZGRDb3JuZXJzAAUGYWRkUm93AAQMaW50ZWdyYXRlUm93AAMJd2luZG93Um93AAIGbWVtb3J5AgAJCAEAQQELAh8eDAEICo/uA1mMAgMCfwR7AXwgAUGAAUwEQCABQQhOBH8gACABQQN1QQZ0aiEDIAD9AAQAIQQgAP0ABBAhBSAA/QAEICEGIAD9AAQwIQcgAEFAayECA0AgAiADSQRAIAQgAv0ABAD98AEhBCAFIAL9AAQQ/fABIQUgBiAC/QAEIP3wASEGIAcgAv0ABDD98AEhByACQUBrIQIMAQsLIARBoIYIKAIAIgIRBAAgBSACEQQAoCAGIAIRBAAgByACEQQAoKAhCCABQXhxBUEACyECA0AgASACSgRAIAggACACQQN0aisDAKAhCCACQQFqIQIMAQsLIAgPCyAAIAFBAXVBeHEiAhAAIAAgAkEDdGogASACaxAAoAvSAQMCfwJ7AX0gAUGAAUwEQCABQQhOBH8gACABQQN1QQV0aiEDIAD9AAQAIQQgAP0ABBAhBSAAQSBqIQIDQCACIANJBEAgBCAC/QAEAP3kASEEIAUgAv0ABBD95AEhBSACQSBqIQIMAQsLIARBgIYIKAIAIgIRBQAgBSACEQUAkiEGIAFBeHEFQQALIQIDQCABIAJKBEAgBiAAIAJBAnRqKgIAkiEGIAJBAWohAgwBCwsgBg8LIAAgAUEBdUF4cSICEAEgACACQQJ0aiABIAJrEAGSC4sbAgF/BnsgBkEEdCEGIAlEAAAAAAAAAABkBEAgAwRAIAFBAkYEQEEAIQEgB7b9EyENIAi2/RMhDiAJtv0TIQ8DQCABIAJIBEAgA/0ABAAgBP0ABAD98AEgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AH9XiADQRBq/QAEACAEQRBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBEGoiDP0ABAD98QEgBiAMav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEQIANBIGr9AAQAIARBIGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEgaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1eIANBMGr9AAQAIARBMGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEwaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIREgA0FAayEDIARBQGshBCAFQUBrIQUgAP0ABAAgECAR/Q0AAQIDCAkKCxAREhMYGRobIA395wEiEv0MAACAPwAAgD8AAIA/AACAPyAOIBAgEf0NBAUGBwwNDg8UFRYXHB0eHyAN/ecBIBIgEv3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jASAP/ecB/QwAAIA/AACAPwAAgD8AAIA//eUB/eYB/eQB/eYBIhD9RP2kASEMIAogEP0LBAAgCyAMQYGBgQFsQYGChAhxNgIAIABBEGohACAKQRBqIQogC0EEaiELIAFBBGohAQwBCwsFQQAhASAH/RQhDSAI/RQhDiAJ/RQhDwNAIAEgAkgEQCAD/QAEACAE/QAEAP3wASAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wASEQIANBEGr9AAQAIARBEGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wASERIANBIGohAyAEQSBqIQQgBUEgaiEFIAD9AAQAIBAgEf0NAAECAwQFBgcQERITFBUWFyAN/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gDiAQIBH9DQgJCgsMDQ4PGBkaGxwdHh8gDf3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgD/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIQ/Ur9xAEhDCAKIBD9CwQAIAsgDEEBcSAMQQJxQQd0cjsBACAAQRBqIQAgCkEQaiEKIAtBAmohCyABQQJqIQEMAQsLCwUgAUECRgRAQQAhASAHtv0TIQ0gCLb9EyEOIAm2/RMhDwNAIAEgAkgEQCAE/QAEACAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wAf1eIARBEGoiDP0ABAAgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgBEEgaiIM/QAEACAGIAxq/QAEAP3xASAFQSBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V4gBEEwaiIM/QAEACAGIAxq/QAEAP3xASAFQTBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchESADQUBrIQMgBEFAayEEIAVBQGshBSAA/QAEACAQIBH9DQABAgMICQoLEBESExgZGhsgDf3nASIS/QwAAIA/AACAPwAAgD8AAIA/IA4gECAR/Q0EBQYHDA0ODxQVFhccHR4fIA395wEgEiAS/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMBIA/95wH9DAAAgD8AAIA/AACAPwAAgD/95QH95gH95AH95gEiEP1E/aQBIQwgCiAQ/QsEACALIAxBgYGBAWxBgYKECHE2AgAgAEEQaiEAIApBEGohCiALQQRqIQsgAUEEaiEBDAELCwVBACEBIAf9FCENIAj9FCEOIAn9FCEPA0AgASACSARAIAT9AAQAIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fABIRAgBEEQaiIM/QAEACAGIAxq/QAEAP3xASAFQRBqIgz9AAQA/fEBIAYgDGr9AAQA/fABIREgA0EgaiEDIARBIGohBCAFQSBqIQUgAP0ABAAgECAR/Q0AAQIDBAUGBxAREhMUFRYXIA398wEiEv0MAAAAAAAA8D8AAAAAAADwPyAOIBAgEf0NCAkKCwwNDg8YGRobHB0eHyAN/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAP/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhD9Sv3EASEMIAogEP0LBAAgCyAMQQFxIAxBAnFBB3RyOwEAIABBEGohACAKQRBqIQogC0ECaiELIAFBAmohAQwBCwsLCwUgAwRAIAFBAkYEQEEAIQEgB7b9EyENIAi2/RMhDgNAIAEgAkgEQCAD/QAEACAE/QAEAP3wASAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wAf1eIANBEGr9AAQAIARBEGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIQ8gA0Egav0ABAAgBEEgaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQSBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V4gA0Ewav0ABAAgBEEwaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQTBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchECADQUBrIQMgBEFAayEEIAVBQGshBSAA/QAEACAPIBD9DQABAgMICQoLEBESExgZGhsgDf3nASIRIA4gDyAQ/Q0EBQYHDA0ODxQVFhccHR4fIA395wEgESAR/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMB/eYB/eUBIg/9RP2kASEMIAogD/0LBAAgCyAMQYGBgQFsQYGChAhxNgIAIABBEGohACAKQRBqIQogC0EEaiELIAFBBGohAQwBCwsFIAf9FCENIAj9FCEOA0AgAiAMSgRAIAP9AAQAIAT9AAQA/fABIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fABIQ8gA0EQav0ABAAgBEEQaiIB/QAEAP3wASABIAZq/QAEAP3xASAFQRBqIgH9AAQA/fEBIAEgBmr9AAQA/fABIRAgA0EgaiEDIARBIGohBCAFQSBqIQUgAP0ABAAgDyAQ/Q0AAQIDBAUGBxAREhMUFRYXIA398wEiESAOIA8gEP0NCAkKCwwNDg8YGRobHB0eHyAN/fMBIBEgEf3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIP/Ur9xAEhASAKIA/9CwQAIAsgAUEBcSABQQJxQQd0cjsBACAAQRBqIQAgCkEQaiEKIAtBAmohCyAMQQJqIQwMAQsLCwUgAUECRgRAIAe2/RMhDSAItv0TIQ4DQCACIAxKBEAgBP0ABAAgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AH9XiAEQRBqIgH9AAQAIAEgBmr9AAQA/fEBIAVBEGoiAf0ABAD98QEgASAGav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEPIARBIGoiAf0ABAAgASAGav0ABAD98QEgBUEgaiIB/QAEAP3xASABIAZq/QAEAP3wAf1eIARBMGoiAf0ABAAgASAGav0ABAD98QEgBUEwaiIB/QAEAP3xASABIAZq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgA0FAayEDIARBQGshBCAFQUBrIQUgAP0ABAAgDyAQ/Q0AAQIDCAkKCxAREhMYGRobIA395wEiESAOIA8gEP0NBAUGBwwNDg8UFRYXHB0eHyAN/ecBIBEgEf3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jAf3mAf3lASIP/UT9pAEhASAKIA/9CwQAIAsgAUGBgYEBbEGBgoQIcTYCACAAQRBqIQAgCkEQaiEKIAtBBGohCyAMQQRqIQwMAQsLBSAH/RQhDSAI/RQhDgNAIAIgDEoEQCAE/QAEACAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wASEPIARBEGoiAf0ABAAgASAGav0ABAD98QEgBUEQaiIB/QAEAP3xASABIAZq/QAEAP3wASEQIANBIGohAyAEQSBqIQQgBUEgaiEFIAD9AAQAIA8gEP0NAAECAwQFBgcQERITFBUWFyAN/fMBIhEgDiAPIBD9DQgJCgsMDQ4PGBkaGxwdHh8gDf3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiD/1K/cQBIQEgCiAP/QsEACALIAFBAXEgAUECcUEHdHI7AQAgAEEQaiEAIApBEGohCiALQQJqIQsgDEECaiEMDAELCwsLCwuoAgMCewF9AXwgAUECRgRAIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAAqAgAiB7v9FCAHIAeUu/0iAf3wASIG/QsEACAEIAUgBv3wASIF/QsEACADQRBqIQMgBEEQaiEEIABBBGohAAwBCwsFIAFBA0YEQCADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAAKwMAIgj9FCAIIAii/SIB/fABIgb9CwQAIAQgBSAG/fABIgX9CwQAIANBEGohAyAEQRBqIQQgAEEIaiEADAELCwUgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgAP0ABAD98AEiBv0LBAAgBCAFIAb98AEiBf0LBAAgA0EQaiEDIARBEGohBCAAQRBqIQAMAQsLCwsL3gECAX0BfCABQQJGBEAgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgACoCACIEu/0UIAQgBJS7/SIB/fAB/QsEACADQRBqIQMgAEEEaiEADAELCwUgAUEDRgRAIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAArAwAiBf0UIAUgBaL9IgH98AH9CwQAIANBEGohAyAAQQhqIQAMAQsLBSADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAA/QAEAP3wAf0LBAAgA0EQaiEDIABBEGohAAwBCwsLCwunAQEBeyAEQQR0IQQgACABQQR0aiEBA0AgACABSQRAIAD9AAQAIQYgACAFBHsgBiAC/QAEAP3xASACIARq/QAEAP3wASAD/QAEAP3wASADIARq/QAEAP3xAQUgAP0ABAAgAv0ABAD98AEgAiAEav0ABAD98QEgA/0ABAD98QEgAyAEav0ABAD98AEL/QsEACAAQRBqIQAgAkEQaiECIANBEGohAwwBCwsLWgEBeyADIAFBAnRqIQEDQCABIANLBEAgAyACBHsgAP0ABAAFIAD9AgAACyIE/akB/foB/QsEACADIAT9qgH9+gH9CwQQIANBIGohAyAAQQggAnRqIQAMAQsLC2IAIAEgAmohAQNAIAEgAksEQCACIAD9AAQA/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAD9AAQQ/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQAIAJBEGohAiAAQSBqIQAMAQsLCzYAIAIgAUECdGohAQNAIAEgAksEQCACIAD9AAQA/V79WwMAACACQQhqIQIgAEEQaiEADAELCwuoAQAgCUQAAAAAAAAAAGQEQCABBEAgBgRAIAAgAiADIAQgBSAHIAggCSAKIAsQDgUgACACIAMgBCAFIAcgCCAJIAogCxAMCwUgACACIAMgBCAFIAcgCCAJIAogCxAKCwUgAQRAIAYEQCAAIAIgAyAEIAUgByAIIAogCxAPBSAAIAIgAyAEIAUgByAIIAogCxANCwUgACACIAMgBCAFIAcgCCAKIAsQCwsLC5MKAgV/GXtEAAAAAAAA8D8gBaP9FCEPRAAAAAAAAPA/IAah/RQhFCAGIAej/RQhFSAGmUQAAAAAAADwP6BEAAAAAAAAwD+i/RQhFiAF/RQhECAG/RQhFyAH/RQhGANAIAIgCksEQCAMIAMgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAIgC0sEQCANIAQgC0ECdGooAgBqIQ0gC0EBaiELDAELCyAN/REhEgNAIAEgDkoEQCAR/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdCIKav0ABAAgA/0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESADQRBqIQMgEv0MAAAAAAAAAAAAAAAAAAAAACAEIApq/QAEACAE/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhHSASIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASESIARBEGohBCAd/f4BIhogD/3yASIbIBn9/gEiHCAP/fIBIiIgIv3yAf3xASElIB0gHf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIdIA/98gEiHiAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHyAP/fIBIiMgI/3yAf3xASEmIAD9XAIA/YkB/akBIiT9+gEiICAUICL98gEgFSAiICX97wH98gH98gH98AEiJ/1eIBQgI/3yASAVICMgJv3vAf3yAf3yAf3wASIZ/V79DQABAgMEBQYHEBESExQVFhciE/1E/aQBIQogJyAZ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiISAh/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEyAg/UH9UCAnICIgFv3yAf1J/VAgGSAjIBb98gH9Sf1QICUgG/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgJiAe/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgHCAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAaIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1eIB8gEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgHSAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhr9Xv0NAAECAwQFBgcQERITFBUWFyETICT9/gEgGf1K/cQBICQgJP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAa/Ur9xAFBAnRyIQoLIAggE/0LBAAgCSAKQYGBgQFsQYGChAhxNgIAIABBBGohACAIQRBqIQggCUEEaiEJIA5BBGohDgwBCwsLuAkCBX8We0QAAAAAAADwPyAFo/0UIQ4gBpr9FCETIAX9FCEPIAb9FCEUA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAIAwgBCAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAkECdCIJIANq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhFSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgCWr9AAQAIAT9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgBEEQaiEEIBn9/gEiFiAO/fIBIhcgFf3+ASIYIA798gEiHiAe/fIB/fEBISEgGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhkgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBISIgAP1cAgD9iQH9qQEiIP36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEyAh/e8B/fIB/fABIiP9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBMgIv3vAf3yAf3wASIV/V79DQABAgMEBQYHEBESExQVFhciEv1E/aQBIQkgIyAV/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEiAc/UH9UCAjIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBUgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgISAX/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAiIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAYIA/98wEiEiAUIBYgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1eIBsgD/3zASISIBQgGSAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIW/V79DQABAgMEBQYHEBESExQVFhchEiAg/f4BIBX9Sv3EASAgICD9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFv1K/cQBQQJ0ciEJCyAHIBL9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQRqIQAgB0EQaiEHIAhBBGohCCANQQRqIQ0MAQsLC5AKAgV/GXtEAAAAAAAA8D8gBaP9FCEPRAAAAAAAAPA/IAah/RQhFCAGIAej/RQhFSAGmUQAAAAAAADwP6BEAAAAAAAAwD+i/RQhFiAF/RQhECAG/RQhFyAH/RQhGANAIAIgCksEQCAMIAMgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAIgC0sEQCANIAQgC0ECdGooAgBqIQ0gC0EBaiELDAELCyAN/REhEgNAIAEgDkoEQCAR/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdCIKav0ABAAgA/0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESADQRBqIQMgEv0MAAAAAAAAAAAAAAAAAAAAACAEIApq/QAEACAE/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhHSASIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASESIARBEGohBCAd/f4BIhogD/3yASIbIBn9/gEiHCAP/fIBIiIgIv3yAf3xASElIB0gHf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIdIA/98gEiHiAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHyAP/fIBIiMgI/3yAf3xASEmIAD9XQMA/akBIiT9+gEiICAUICL98gEgFSAiICX97wH98gH98gH98AEiJ/1eIBQgI/3yASAVICMgJv3vAf3yAf3yAf3wASIZ/V79DQABAgMEBQYHEBESExQVFhciE/1E/aQBIQogJyAZ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiISAh/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEyAg/UH9UCAnICIgFv3yAf1J/VAgGSAjIBb98gH9Sf1QICUgG/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgJiAe/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgHCAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAaIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1eIB8gEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgHSAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhr9Xv0NAAECAwQFBgcQERITFBUWFyETICT9/gEgGf1K/cQBICQgJP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAa/Ur9xAFBAnRyIQoLIAggE/0LBAAgCSAKQYGBgQFsQYGChAhxNgIAIABBCGohACAIQRBqIQggCUEEaiEJIA5BBGohDgwBCwsLtQkCBX8We0QAAAAAAADwPyAFo/0UIQ4gBpr9FCETIAX9FCEPIAb9FCEUA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAIAwgBCAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAkECdCIJIANq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhFSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgCWr9AAQAIAT9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgBEEQaiEEIBn9/gEiFiAO/fIBIhcgFf3+ASIYIA798gEiHiAe/fIB/fEBISEgGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhkgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBISIgAP1dAwD9qQEiIP36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEyAh/e8B/fIB/fABIiP9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBMgIv3vAf3yAf3wASIV/V79DQABAgMEBQYHEBESExQVFhciEv1E/aQBIQkgIyAV/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEiAc/UH9UCAjIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBUgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgISAX/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAiIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAYIA/98wEiEiAUIBYgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1eIBsgD/3zASISIBQgGSAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIW/V79DQABAgMEBQYHEBESExQVFhchEiAg/f4BIBX9Sv3EASAgICD9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFv1K/cQBQQJ0ciEJCyAHIBL9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQhqIQAgB0EQaiEHIAhBBGohCCANQQRqIQ0MAQsLC9QKAwR/GXsBfkQAAAAAAADwPyAFo/0UIQ5EAAAAAAAA8D8gBqH9FCETIAYgB6P9FCEUIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEVIAX9FCEPIAb9FCEWIAf9FCEXA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESEQA0AgAiALSwRAICcgBCALQQN0aikDAHwhJyALQQFqIQsMAQsLICf9EiERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0av0ABAAgA/0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgECASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgEf0MAAAAAAAAAAAAAAAAAAAAACAEIAJBA3RqIgr9AAQAIAT9AAQA/dEBIhL9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASEkIBEgEiASIBL9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEiEf0MAAAAAAAAAAAAAAAAAAAAACAK/QAEECAE/QAEEP3RASIS/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhJSARIBIgEiAS/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIREgBEEgaiEEICQgDv3yASIbIBn9/gEiHCAO/fIBIiEgIf3yAf3xASEYICUgDv3yASIdIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIeIA798gEiIiAi/fIB/fEBISYgAP1dAwD9qQEiI/36ASIfIBMgIf3yASAUICEgGP3vAf3yAf3yAf3wASIZ/V4gEyAi/fIBIBQgIiAm/e8B/fIB/fIB/fABIhr9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCiAZIBr9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIgICD9DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIB/9Qf1QIBkgISAV/fIB/Un9UCAaICIgFf3yAf1J/VAgGCAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB39DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIA/98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWICQgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgF/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIY/V4gHiAP/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gFiAlIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBf98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgI/3+ASAY/Ur9xAEgIyAj/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBn9Sv3EAUECdHIhCgsgCCAS/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAhBEGohCCAJQQRqIQkgDUEEaiENDAELCwv5CQMEfxZ7AX5EAAAAAAAA8D8gBaP9FCEOIAaa/RQhEiAF/RQhDyAG/RQhEwNAIAIgCUsEQCALIAMgCUECdGooAgBqIQsgCUEBaiEJDAELCyAL/REhEANAIAIgCksEQCAjIAQgCkEDdGopAwB8ISMgCkEBaiEKDAELCyAj/RIhDQNAIAEgDEoEQCAQ/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdGr9AAQAIAP9AAQA/bEBIhH9DAAAAAAAAAAAAAAAAAAAAAAgEf0NDA0ODxAREhMUFRYXGBkaG/2uASIR/QwAAAAAAAAAAAAAAAAAAAAAIBH9DQgJCgsMDQ4PEBESExQVFhf9rgEiEf0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgESAR/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIA39DAAAAAAAAAAAAAAAAAAAAAAgBCACQQN0aiIJ/QAEACAE/QAEAP3RASIR/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhICANIBEgESAR/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIg39DAAAAAAAAAAAAAAAAAAAAAAgCf0ABBAgBP0ABBD90QEiEf0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISEgDSARIBEgEf0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASENIARBIGohBCAgIA798gEiGCAV/f4BIhkgDv3yASIeIB798gH98QEhFCAhIA798gEiGiAVIBX9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGyAO/fIBIh8gH/3yAf3xASEVIAD9XQMA/akBIiL9+gEiHP0MAAAAAAAA8D8AAAAAAADwPyAe/fIBIBIgFP3vAf3yAf3wASIW/V79DAAAAAAAAPA/AAAAAAAA8D8gH/3yASASIBX97wH98gH98AEiF/1e/Q0AAQIDBAUGBxAREhMUFRYXIhH9RP2kASEJIBYgF/0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIh0gHf0MAAAAAQAAAAEAAAABAAAAAf23Af03IBEgHP1B/VAgFiAe/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAXIB/9DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBQgGP0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgFSAa/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgGSAP/fMBIhEgEyAgIA/98wEgESAR/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhT9XiAbIA/98wEiESATICEgD/3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1e/Q0AAQIDBAUGBxAREhMUFRYXIREgIv3+ASAU/Ur9xAEgIiAi/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBX9Sv3EAUECdHIhCQsgByAR/QsEACAIIAlBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAdBEGohByAIQQRqIQggDEEEaiEMDAELCwu5AwEDeyADBEAgBARAIAAgAkEBdGohAgNAIAAgAkkEQCAFIAX9AAQAIAD9BAEAIgcgAf0EAQAiCP2xASIJ/a4B/QsEACAGIAb9AAQAIAkgByAI/a4BIgf93AH9zgH9CwQAIAZBEGoiAyAD/QAEACAJIAf93QH9zgH9CwQAIABBCGohACABQQhqIQEgBUEQaiEFIAZBIGohBgwBCwsFIAAgAkEBdGohAgNAIAAgAkkEQCAFIAX9AAQAIAD9BAEAIgcgAf0EAQAiCP2xASIJ/a4B/QsEACAGIAb9AAQAIAkgByAI/a4B/bUB/a4B/QsEACAAQQhqIQAgAUEIaiEBIAVBEGohBSAGQRBqIQYMAQsLCwUgACACaiECA0AgACACSQRAIAUgBf0ABAAgAP0CAAAiByAB/QIAACII/ZEBIgn9pwH9rgH9CwQAIAVBEGoiAyAD/QAEACAJ/agB/a4B/QsEACAGIAb9AAQAIAkgByAI/Y4BIgf9vAH9rgH9CwQAIAZBEGoiAyAD/QAEACAJIAf9vQH9rgH9CwQAIABBCGohACABQQhqIQEgBUEgaiEFIAZBIGohBgwBCwsLC48EAQp/A0AgBCAPSgRAIAggAyAPbEECdGoiDkEAIANBAnT8CwBBACEJA0AgASAJSgRAIA4gAiAJQQF0ai8BAEECdGoiCiAAKAIEIAooAgAgACgCAGpqNgIAIAlBAWohCSAAQQhqIQAMAQsLQQAhCUEAIQtBACENQQAhCgNAIAMgCkoEQCAOIApBAnRqIgwoAgAiECAFSgRAIAwgBTYCACAJIBAgBWtqIQkLIApBAWohCgwBCwsgBSAJIANtIgxrIRADQCADIAtKBEAgECAOIAtBAnRqKAIAIgpKBEAgCSAMayEJIAogDGohCgsgBSAKSiAKIBBOcQRAIAkgCiAFa2ohCSAFIQoLIA4gC0ECdGogCjYCACANQQFqIA0gBSAKShshDSALQQFqIQsMAQsLA0AgCUEASgRAAkAgCSEMQQAhCgNAIAlBAEogAyAKSnEEQEEBIA0gCW0iCyALQQBMGyERIAohCwNAIAMgC0oEQCAFIA4gC0ECdGoiEigCACIQSgRAIBIgEEEBaiIQNgIAIA1BAWsgDSAFIBBGGyENIAlBAWshCQsgCyARaiELDAELCyAKQQFqIQoMAQsLIAkgDEYNAAwCCwsLQQAhCkEAIQkDQCADIAlKBEAgCiAOIAlBAnRqIgsoAgBqIQogCyAKtyAGoiAHpPwCNgIAIAlBAWohCQwBCwsgD0EBaiEPDAELCwuzAQEFfwNAIAYgCUoEQCAJQQFrIghBACAIQQBKGyADbEECdCELIAkgAkEBayIIIAggCUobIANsQQJ0IQxBACEIA0AgBSAISgRAIAcgBCAIQQF0ai8BAEECdCIKIAAgC2pqKAIANgIAIAcgACAMaiAKaigCADYCBCAHIAEgC2ogCmooAgA2AgggByABIAxqIApqKAIANgIMIAhBAWohCCAHQRBqIQcMAQsLIAlBAWohCQwBCwsLhwECAn8CewNAIANBgAJJBEAgACADav0HAAAhBEEAIQIDQCACQYACSQRAIAEgACACav0ABAAiBSAE/Q0AEAERAhIDEwQUBRUGFgcX/QsEACABIAUgBP0NCBgJGQoaCxsMHA0dDh4PH/0LBBAgAkEQaiECIAFBIGohAQwBCwsgA0EBaiEDDAELCwuEAQEBfiABIANqIQEDQCABIANLBEAgAyACIAApAwAiBEL//wODp0EBdGozAQAgAiAEQhCIQv//A4OnQQF0ajMBAEIQhoQgAiAEQiCIQv//A4OnQQF0ajMBAEIghoQgAiAEQjCIp0EBdGozAQBCMIaENwMAIANBCGohAyAAQQhqIQAMAQsLC8AFAgF/AX4gBEEARyEEIAUEQCAFQQFGBEBBCEEEIAQbIQUDQCAGQQRqIAFNBEAgAyAGQQF0aiACIAQEfiAAKQMABSAA/VwCAP2JAf0dAAsiB0IwiEIBhqdqIAIgB0IgiEL//wODQgGGp2ogAiAHQhCIQv//A4NCAYanaiACIAdC//8Dg0IBhqdq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9VQEAAf1VAQAC/VUBAAP9WwMAACAGQQRqIQYgACAFaiEADAELCwNAIAEgBksEQCADIAZBAXRqIAIgBAR/IAAvAQAFIAAtAAALQQF0ai8BADsBACAGQQFqIQYgACAFQQJ2aiEADAELCwVBCEEEIAQbIQUDQCAGQQRqIAFNBEAgAyAGQQJ0aiACIAQEfiAAKQMABSAA/VwCAP2JAf0dAAsiB0IwiEIChqdqIAIgB0IgiEL//wODQgKGp2ogAiAHQhCIQv//A4NCAoanaiACIAdC//8Dg0IChqdq/VwCAP1WAgAB/VYCAAL9VgIAA/0LBAAgBkEEaiEGIAAgBWohAAwBCwsDQCABIAZLBEAgAyAGQQJ0aiACIAQEfyAALwEABSAALQAAC0ECdGooAgA2AgAgBkEBaiEGIAAgBUECdmohAAwBCwsLBUEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIp2ogAiAHQiCIQv//A4OnaiACIAdCEIhC//8Dg6dqIAIgB0L//wODp2r9DAAAAAAAAAAAAAAAAAAAAAD9VAAAAP1UAAAB/VQAAAL9VAAAA/1aAgAAIAZBBGohBiAAIAVqIQAMAQsLA0AgASAGSwRAIAMgBmogBAR/IAAvAQAFIAAtAAALIAJqLQAAOgAAIAZBAWohBiAAIAVBAnZqIQAMAQsLCwv6AwIBfwJ7IAEEQCABQQFGBEAgA/0UIQgDQCAEIAdKBEAgAP1cAgD9qQH9/gEgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQRqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwUgAUECRgRAIAP9FCEIA0AgBCAHSgRAIAD9XQMA/V8gAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQhqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwUgA/0UIQgDQCAEIAdKBEAgAP0ABAAgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQRBqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwsLBSAD/RQhCANAIAQgB0oEQCAA/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQJqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwsLdwAgAwRAIANBAUYEQCAAIAEgAiAEIAUgBiAHIAggCSAKIAsgDCANIA4gDyAQEBkFIAAgASACIAQgBSAGIAcgCCAJIAogCyAMIA0gDiAPIBAQGgsFIAAgASACIAQgBSAGIAcgCCAJIAogCyAMIA0gDiAPIBAQGAsL6AUCDn8CeyAFIAYgCWxqIRcgBSAGIAdsaiEYIAtBAXUhFiAD/RQhHwNAIAEgFUoEQCAAIBVBAnRqKAIAIhMgC2pBAWohGyAUIBMgEyAUSBshEANAIBAgG0gEQCAYIBBBA3QiGWohByAXIBlqIhogBSAZaiISayEUIAcgCUEBayIcQQF2Ih0gBmxqIhEgGk8EfyARIBRrBSARC/0ABAAgCCAdQQN0av0KAwD98gEhHiAaIAcgBiAcbGoiEU0EQCARIBRrIRELQQAhFANAIBQgHUkEQCAeIAf9AAQAIBH9AAQA/fABIAggFEEDdGr9CgMA/fIB/fABIR4gGiAGIAdqIgdGBEAgEiEHCyAaIAZrIBEgBmsgESASRhshESAUQQFqIRQMAQsLIA4gGWogHv0LBAAgEEECaiIUIRAMAQsLIAwEQCATIQcDQCAHIBsgFiAWIBtKG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCyATIAQgFmoiByAHIBNIGyEHA0AgByAbSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLCyAOIBNBA3RqIgcgC0EDdGoiGSAHayESIAcgC0EBayIRQQF2IhpBA3RqIhAgGU8EfyAQIBJrBSAQC/0ABAAgCiAaQQN0av0KAwD98gEhHiAHIRAgGSAHIBFBA3RqIhFNBEAgESASayERC0EAIRIDQCASIBpJBEAgHiAQ/QAEACAR/QAEAP3wASAKIBJBA3Rq/QoDAP3yAf3wASEeIBkgEEEIaiIQRgRAIAchEAsgGUEIayARQQhrIAcgEUYbIREgEkEBaiESDAELCyAPIBNqIAIgE2r9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAeIB/98QH9Sv3EASIHQQFxOgAAIBVBAWogAUgEfyAAIBVBAnRqKAIEIBNBAWpGBUEACwR/IA8gE2ogB0EBdToAASAVQQFqBSAVC0EBaiEVDAELCwvVBQIOfwJ7IAUgBiAJbGohFyAFIAYgB2xqIRggC0EBdSEWIAP9FCEfA0AgASAVSgRAIAAgFUECdGooAgAiEyALakEBaiEbIBQgEyATIBRIGyEQA0AgECAbSARAIBggEEEDdCIZaiEHIBcgGWoiGiAFIBlqIhJrIRQgByAJQQFrIhxBAXYiHSAGbGoiESAaTwR/IBEgFGsFIBEL/QAEACAIIB1BA3Rq/QoDAP3yASEeIBogByAGIBxsaiIRTQRAIBEgFGshEQtBACEUA0AgFCAdSQRAIB4gB/0ABAAgEf0ABAD98AEgCCAUQQN0av0KAwD98gH98AEhHiAaIAYgB2oiB0YEQCASIQcLIBogBmsgESAGayARIBJGGyERIBRBAWohFAwBCwsgDiAZaiAe/QsEACAQQQJqIhQhEAwBCwsgDARAIBMhBwNAIAcgGyAWIBYgG0obSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLIBMgBCAWaiIHIAcgE0gbIQcDQCAHIBtIBEAgDiAHQQN0aiANOQMAIAdBAWohBwwBCwsLIA4gE0EDdGoiByALQQN0aiIZIAdrIRIgByALQQFrIhFBAXYiGkEDdGoiECAZTwR/IBAgEmsFIBAL/QAEACAKIBpBA3Rq/QoDAP3yASEeIAchECAZIAcgEUEDdGoiEU0EQCARIBJrIRELQQAhEgNAIBIgGkkEQCAeIBD9AAQAIBH9AAQA/fABIAogEkEDdGr9CgMA/fIB/fABIR4gGSAQQQhqIhBGBEAgByEQCyAZQQhrIBFBCGsgByARRhshESASQQFqIRIMAQsLIA8gE2ogAiATQQF0av1cAgD9qQH9/gEgHiAf/fEB/Ur9xAEiB0EBcToAACAVQQFqIAFIBH8gACAVQQJ0aigCBCATQQFqRgVBAAsEfyAPIBNqIAdBAXU6AAEgFUEBagUgFQtBAWohFQwBCwsL3wUCDn8CeyAFIAYgCWxqIRcgBSAGIAdsaiEYIAtBAXUhFiADtrv9FCEfA0AgASAVSgRAIAAgFUECdGooAgAiEyALakEBaiEbIBQgEyATIBRIGyEQA0AgECAbSARAIBggEEEDdCIZaiEHIBcgGWoiGiAFIBlqIhJrIRQgByAJQQFrIhxBAXYiHSAGbGoiESAaTwR/IBEgFGsFIBEL/QAEACAIIB1BA3Rq/QoDAP3yASEeIBogByAGIBxsaiIRTQRAIBEgFGshEQtBACEUA0AgFCAdSQRAIB4gB/0ABAAgEf0ABAD98AEgCCAUQQN0av0KAwD98gH98AEhHiAaIAYgB2oiB0YEQCASIQcLIBogBmsgESAGayARIBJGGyERIBRBAWohFAwBCwsgDiAZaiAe/V79X/0LBAAgEEECaiIUIRAMAQsLIAwEQCATIQcDQCAHIBsgFiAWIBtKG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCyATIAQgFmoiByAHIBNIGyEHA0AgByAbSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLCyAOIBNBA3RqIgcgC0EDdGoiGSAHayESIAcgC0EBayIRQQF2IhpBA3RqIhAgGU8EfyAQIBJrBSAQC/0ABAAgCiAaQQN0av0KAwD98gEhHiAHIRAgGSAHIBFBA3RqIhFNBEAgESASayERC0EAIRIDQCASIBpJBEAgHiAQ/QAEACAR/QAEAP3wASAKIBJBA3Rq/QoDAP3yAf3wASEeIBkgEEEIaiIQRgRAIAchEAsgGUEIayARQQhrIAcgEUYbIREgEkEBaiESDAELCyAPIBNqIAIgE0ECdGr9XQMA/V8gHv1e/V8gH/3xAf1e/V/9Sv3EASIHQQFxOgAAIBVBAWogAUgEfyAAIBVBAnRqKAIEIBNBAWpGBUEACwR/IA8gE2ogB0EBdToAASAVQQFqBSAVC0EBaiEVDAELCwuiCAMCfwZ7Bn0gA7YhESAEtiESIAW2IRMgAUUEQCAR/RMhCyAS/RMhDCAT/RMhDUEAIQEDQCABQQRqIAZMBEAgAP1cAgD9iQH9qQH9+gEhDiACIAL9AAQAIg8gC/3lASIQ/QsEACAHIA4gEP3lASIO/QwAAAAAAAAAAAAAAAAAAAAA/UT9pAFBgYGBAWxBgYKECHE2AgAgDv3gASAP/eABIA395gEgDP3kAf1F/aQBIQoDQCAKBEAgCCAJQQJ0aiABIApoajYCACAKIApBAWtxIQogCUEBaiEJDAELCyAAQQRqIQAgAkEQaiECIAdBBGohByABQQRqIQEMAQsLA0AgASAGSARAIAAtAACzIAIqAgAiFCARkyIVkyEWIAIgFTgCACAHIBZDAAAAAF46AAAgFosgFIsgE5QgEpJfBEAgCCAJQQJ0aiABNgIAIAlBAWohCQsgAEEBaiEAIAJBBGohAiAHQQFqIQcgAUEBaiEBDAELCyAJDwsgAUEBRgRAIBH9EyELIBL9EyEMIBP9EyENQQAhAQNAIAFBBGogBkwEQCAA/V0DAP2pAf36ASEOIAIgAv0ABAAiDyAL/eUBIhD9CwQAIAcgDiAQ/eUBIg79DAAAAAAAAAAAAAAAAAAAAAD9RP2kAUGBgYEBbEGBgoQIcTYCACAO/eABIA/94AEgDf3mASAM/eQB/UX9pAEhCgNAIAoEQCAIIAlBAnRqIAEgCmhqNgIAIAogCkEBa3EhCiAJQQFqIQkMAQsLIABBCGohACACQRBqIQIgB0EEaiEHIAFBBGohAQwBCwsDQCABIAZIBEAgAC8BALMgAioCACIUIBGTIhWTIRYgAiAVOAIAIAcgFkMAAAAAXjoAACAWiyAUiyATlCASkl8EQCAIIAlBAnRqIAE2AgAgCUEBaiEJCyAAQQJqIQAgAkEEaiECIAdBAWohByABQQFqIQEMAQsLIAkPCyAR/RMhCyAS/RMhDCAT/RMhDUEAIQEDQCABQQRqIAZMBEAgAP0ABAAhDiACIAL9AAQAIg8gC/3lASIQ/QsEACAHIA4gEP3lASIO/QwAAAAAAAAAAAAAAAAAAAAA/UT9pAFBgYGBAWxBgYKECHE2AgAgDv3gASAP/eABIA395gEgDP3kAf1F/aQBIQoDQCAKBEAgCCAJQQJ0aiABIApoajYCACAKIApBAWtxIQogCUEBaiEJDAELCyAAQRBqIQAgAkEQaiECIAdBBGohByABQQRqIQEMAQsLA0AgASAGSARAIAAqAgAgAioCACIUIBGTIhWTIRYgAiAVOAIAIAcgFkMAAAAAXjoAACAWiyAUiyATlCASkl8EQCAIIAlBAnRqIAE2AgAgCUEBaiEJCyAAQQRqIQAgAkEEaiECIAdBAWohByABQQFqIQEMAQsLIAkLtQEDAn8BewF8IAIEQANAIANBCGoiBCABTARAIAUgACADQQF0av0ABAD9f/2uASEFIAQhAwwBCwsFA0AgA0EQaiIEIAFMBEAgBSAAIANq/QAEAP19/X/9rgEhBSAEIQMMAQsLCyAF/RsAuCAF/RsBuKAgBf0bArigIAX9GwO4oCEGA0AgASADSgRAIAYgAgR/IAAgA0EBdGovAQAFIAAgA2otAAALuKAhBiADQQFqIQMMAQsLIAYLGAAgAkECRgR8IAAgARABuwUgACABEAALCw0AIAD9IQAgAP0hAaALGQAgAP0fACAA/R8BkiAA/R8CIAD9HwOSkguyAwEFeyACQQJGBEAgCARAIAO2/RMhCiAEtv0TIQsgBbb9EyEMIAa2/RMhDSAHtv0TIQ4gACABQQJ0aiEBA0AgACABSQRAIAkgAP0ABAAgCv3rASAL/eoBIAr95QH9DAAAAAAAAAAAAAAAAAAAAAD95AEgDP3nASAN/eYBIA795AH9CwQAIABBEGohACAJQRBqIQkMAQsLBSADtv0TIQogBLb9EyELIAAgAUECdGohAQNAIAAgAUkEQCAJIAD9AAQAIAr96QEgC/3oAf0LBAAgAEEQaiEAIAlBEGohCQwBCwsLBSAIBEAgA/0UIQogBP0UIQsgBf0UIQwgBv0UIQ0gB/0UIQ4gACABQQN0aiEBA0AgACABSQRAIAkgAP0ABAAgCv33ASAL/fYBIAr98QH9DAAAAAAAAAAAAAAAAAAAAAD98AEgDP3zASAN/fIBIA798AH9CwQAIABBEGohACAJQRBqIQkMAQsLBSAD/RQhCiAE/RQhCyAAIAFBA3RqIQEDQCAAIAFJBEAgCSAA/QAEACAK/fUBIAv99AH9CwQAIABBEGohACAJQRBqIQkMAQsLCwsLrwIDAn0CfwN7IAZBAnQiBiAAaioCAP0TIRAgASAGaioCAP0TIQ8gCSoCACELQX8hBgNAIAcgCEgEQCAD/RMgB0ECdCIMIAJq/QAEAP3kASEOQQAhDQNAIAUgDUoEQCAOIAQgDUECdGoqAgD9E/3kASEOIA1BAWohDQwBCwsgDiABIAxq/QAEACAP/eUBIg4gDv3mASAAIAxq/QAEACAQ/eUBIg795wEgDv0MAAAAAAAAAAAAAAAAAAAAAP1E/U795AEiDiAL/RP9RP2kASINBEAgCSAO/QsEEANAIA0EQCAJQRBqIA1oIgxBAnRqKgIAIQogByAMaiIMIAhIIAogC15xBEAgCiELIAwhBgsgDSANQQFrcSENDAELCwsgB0EEaiEHDAELCyAJIAs4AgAgBgvOAwEBeyAEBHsgBfwC/REFAnsgBfwCIgT9DyADRQ0AGiAE/RAgA0EBRg0AGiAFtv0TIAX9FCADQQJGGwsLIQcgAwRAIANBAUYEQCAAIAJBAXRqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9AgAA/QwAAAAAAAAAAAAAAAAAAAAA/S79Uv0LBAAgAEEQaiEAIAZBEGohBiABQQhqIQEMAQsLBSADQQJGBEAgACACQQJ0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/VwCAP2JAf2pAf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwQAIABBEGohACAGQRBqIQYgAUEEaiEBDAELCwUgACACQQN0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9yQH9DAAAAAAAAAAAAAAAAAAAAAD91wH9Uv0LBAAgAEEQaiEAIAZBEGohBiABQQJqIQEMAQsLCwsFIAAgAmohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1S/QsEACAAQRBqIQAgBkEQaiEGIAFBEGohAQwBCwsLC5YCAgJ/AXsDQCADQQRqIgQgAUwEQCACIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QQRD9rQEiBf0bAEECdGoiAyADKAIAQQFqNgIAIAIgBf0bAUECdGoiAyADKAIAQQFqNgIAIAIgBf0bAkECdGoiAyADKAIAQQFqNgIAIAIgBf0bA0ECdGoiAyADKAIAQQFqNgIAIAQhAyAAQRBqIQAMAQsLA0AgASADSgRAIAIgAP1cAgAiBSAFQR/9rAH9DAAAAIAAAACAAAAAgAAAAID9UP1RIAUgBf1C/VD9GwBBEHZBAnRqIgQgBCgCAEEBajYCACADQQFqIQMgAEEEaiEADAELCwuVAgICewJ/IAL9ESEEA0AgASAGSgRAIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QIgVBEP2tASAE/Tf9pAEiAgRAIAEgBmsiB0EESARAIAJBASAHdEEBa3EhAgsgAkEBcQRAIAMgBf0bAEH//wNxQQJ0aiIHIAcoAgBBAWo2AgALIAJBAnEEQCADIAX9GwFB//8DcUECdGoiByAHKAIAQQFqNgIACyACQQRxBEAgAyAF/RsCQf//A3FBAnRqIgcgBygCAEEBajYCAAsgAkEIcQRAIAMgBf0bA0H//wNxQQJ0aiICIAIoAgBBAWo2AgALCyAGQQRqIQYgAEEQaiEADAELCwuNAgQBfwN7A30BfCACQQJGBEAgA7YiCf0TIQYgBLYiCv0TIQdBACECA0AgAkEEaiIFIAFMBEAgACACQQJ0av0ABAAiCCAG/UMgCCAH/UT9UP1TRQRAIAUhAgwCCwsLAkADQCABIAJKBEAgACACQQJ0aioCACILIApeIAkgC15yDQIgAkEBaiECDAELC0F/IQILBSAD/RQhBiAE/RQhB0EAIQIDQCACQQJqIgUgAUwEQCAAIAJBA3Rq/QAEACIIIAb9SSAIIAf9Sv1Q/VNFBEAgBSECDAILCwsCQANAIAEgAkoEQCAAIAJBA3RqKwMAIgwgBGQgAyAMZHINAiACQQFqIQIMAQsLQX8hAgsLIAIL+wsEA30DfAR/B3sgAgRAIAJBAUYEQCAAIAFBAXRqIQv9DP////////////////////8hDv0M/////////////////////yEPA0AgAEEgaiIBIAtNBEAgDiAA/QAEACIQ/ZcBIQ4gESAQ/ZkBIREgDyAA/QAEECIQ/ZcBIQ8gEiAQ/ZkBIRIgASEADAELCyADIA4gD/2XAf0LBAAgAyARIBL9mQH9CwQQQf//AyEBQQAhAgNAIApBEEkEQCABIAMgCmoiDC8BACINIAEgDUkbIQEgAiAMLwEQIgwgAiAMSxshAiAKQQJqIQoMAQsLA0AgACALSQRAIAEgAC8BACIKIAEgCkkbIQEgAiAKIAIgCksbIQIgAEECaiEADAELCyADIAG4OQMAIAMgArg5AwgFIAJBAkYEQAJAQQAhAiAAIQogASEL/QwAAIB/AACAfwAAgH8AAIB/IQ/9DAAAgP8AAID/AACA/wAAgP8hEf0MAACAfwAAgH8AAIB/AACAfyES/QwAAID/AACA/wAAgP8AAID/IRADQCACQQhqIgEgC0wEQCAPIAr9AAQAIhP96gEhDyARIBP96wEhESASIAr9AAQQIhT96gEhEiAQIBT96wEhECAOIBMgE/3lASAUIBT95QH9UP1QIQ4gASECIApBIGohCgwBCwsCf0EAIA79Uw0AGiADIA8gEv3qAf0LBAAgAyARIBD96wH9CwQQQwAAgH8hBEMAAID/IQUDQCAMQRBJBEAgBCADIAxqIgEqAgCWIQQgBSABKgIQlyEFIAxBBGohDAwBCwsDQCACIAtIBEBBACAKKgIAIgaLQwAAgH9dRQ0CGiAEIAaWIQQgBSAGlyEFIAJBAWohAiAKQQRqIQoMAQsLIAMgBLs5AwAgAyAFuzkDCEEBCw0AQwAAgH8hBEMAAID/IQUgACALQQJ0aiEBA0AgACABSQRAIAAqAgAiBotDAACAf10EQCAFIAaXIQUgBCAGliEECyAAQQRqIQAMAQsLIAMgBLs5AwAgAyAFuzkDCAsFAkBBACECIAAhCiABIQv9DAAAAAAAAPB/AAAAAAAA8H8hD/0MAAAAAAAA8P8AAAAAAADw/yER/QwAAAAAAADwfwAAAAAAAPB/IRL9DAAAAAAAAPD/AAAAAAAA8P8hEANAIAJBBGoiASALTARAIA8gCv0ABAAiE/32ASEPIBEgE/33ASERIBIgCv0ABBAiFP32ASESIBAgFP33ASEQIA4gEyAT/fEBIBQgFP3xAf1Q/VAhDiABIQIgCkEgaiEKDAELCwJ/QQAgDv1TDQAaIAMgDyAS/fYB/QsEACADIBEgEP33Af0LBBBEAAAAAAAA8H8hB0QAAAAAAADw/yEIA0AgDEEQSQRAIAcgAyAMaiIBKwMApCEHIAggASsDEKUhCCAMQQhqIQwMAQsLA0AgAiALSARAQQAgCisDACIJmUQAAAAAAADwf2NFDQIaIAcgCaQhByAIIAmlIQggAkEBaiECIApBCGohCgwBCwsgAyAHOQMAIAMgCDkDCEEBCw0ARAAAAAAAAPB/IQdEAAAAAAAA8P8hCCAAIAtBA3RqIQEDQCAAIAFJBEAgACsDACIJmUQAAAAAAADwf2MEQCAIIAmlIQggByAJpCEHCyAAQQhqIQAMAQsLIAMgBzkDACADIAg5AwgLCwsFIAAgAWohC/0M/////////////////////yEO/Qz/////////////////////IQ8DQCAAQSBqIgEgC00EQCAOIAD9AAQAIhD9dyEOIBEgEP15IREgDyAA/QAEECIQ/XchDyASIBD9eSESIAEhAAwBCwsgAyAOIA/9d/0LBAAgAyARIBL9ef0LBBBB//8DIQFBACECA0AgCkEQSQRAIAEgAyAKaiIMLQAAIg0gASANSRshASACIAwtABAiDCACIAxLGyECIApBAWohCgwBCwsDQCAAIAtJBEAgASAALQAAIgogASAKSRshASACIAogAiAKSxshAiAAQQFqIQAMAQsLIAMgAbg5AwAgAyACuDkDCAsL4QUEAn8HewN9A3wgAkECRgRA/QwAAIB/AACAfwAAgH8AAIB/IQb9DAAAgH8AAIB/AACAfwAAgH8hB/0MAACA/wAAgP8AAID/AACA/yEI/QwAAID/AACA/wAAgP8AAID/IQkDQCAEQQhqIgIgAUwEQCAKIAD9AAQAIgsgC/1CIAD9AAQQIgwgDP1C/VD9UCEKIAYgC/3qASEGIAggC/3rASEIIAcgDP3qASEHIAkgDP3rASEJIAIhBCAAQSBqIQAMAQsLQwAAgH8hDUMAAID/IQ4gAyAGIAf96gH9CwQAIAMgCCAJ/esB/QsEEEEAIQIDQCACQRBJBEAgDSACIANqIgUqAgCWIQ0gDiAFKgIQlyEOIAJBBGohAgwBCwsDQCABIARKBEAgACoCACIPIA2WIQ0gDiAPlyEOIARBAWohBCAAQQRqIQAMAQsLIANEAAAAAAAA+H8gDbsgCv1TIgAbOQMAIANEAAAAAAAA+H8gDrsgABs5AwgF/QwAAAAAAADwfwAAAAAAAPB/IQb9DAAAAAAAAPB/AAAAAAAA8H8hB/0MAAAAAAAA8P8AAAAAAADw/yEI/QwAAAAAAADw/wAAAAAAAPD/IQkDQCAEQQRqIgIgAUwEQCAKIAD9AAQAIgsgC/1IIAD9AAQQIgwgDP1I/VD9UCEKIAYgC/32ASEGIAggC/33ASEIIAcgDP32ASEHIAkgDP33ASEJIAIhBCAAQSBqIQAMAQsLRAAAAAAAAPB/IRBEAAAAAAAA8P8hESADIAYgB/32Af0LBAAgAyAIIAn99wH9CwQQQQAhAgNAIAJBEEkEQCAQIAIgA2oiBSsDAKQhECARIAUrAxClIREgAkEIaiECDAELCwNAIAEgBEoEQCAAKwMAIhIgEKQhECARIBKlIREgBEEBaiEEIABBCGohAAwBCwsgA0QAAAAAAAD4fyAQIAr9UyIAGzkDACADRAAAAAAAAPh/IBEgABs5AwgLC8AIAgR7AX8gBUQAAAAAAADwP2FBACAERAAAAAAAAPA/YUEAIANEAAAAAAAAAABhQQAgAhsbGwRAIAcEQANAIAEgDEoEQCAGIAD9AAQA/Wr9+AEgAP0ABBD9av34Af2GAf0LBAAgAEEgaiEAIAZBEGohBiAMQQhqIQwMAQsLBQNAIAEgDEoEQCAGIAD9AAQA/Wr9+AEgAP0ABBD9av34Af2FASIIIAj9Zv1bAwAAIABBIGohACAGQQhqIQYgDEEIaiEMDAELCwsFIAIEQCAHBEAgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEQaiIC/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hgH9CwQAIABBIGohACAGQRBqIQYgDEEIaiEMDAELCwUgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEQaiIC/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hQEiCyAL/Wb9WwMAACAAQSBqIQAgBkEIaiEGIAxBCGohDAwBCwsLBSAHBEAgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAA/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YYB/QsEACAAQUBrIQAgBkEQaiEGIAxBCGohDAwBCwsFIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAP0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAC/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2FASILIAv9Zv1bAwAAIABBQGshACAGQQhqIQYgDEEIaiEMDAELCwsLCwuWAwIBfwF7IAIEQCAEBEADQCABIAVKBEAgAyAA/QAEAP34ASAAQRBq/QAEAP34Af2GAf0LBAAgBUEIaiEFIABBIGohACADQRBqIQMMAQsLBQNAIAEgBUoEQCADIAD9AAQA/fgBIABBEGr9AAQA/fgB/YUBIgYgBv1m/VsDAAAgBUEIaiEFIABBIGohACADQQhqIQMMAQsLCwUgBARAA0AgASAFSgRAIAMgAP0ABAD9/AEgAP0ABBD9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEAP38ASAC/QAEEP38Af0NAAECAwQFBgcQERITFBUWF/2GAf0LBAAgBUEIaiEFIABBQGshACADQRBqIQMMAQsLBQNAIAEgBUoEQCADIAD9AAQA/fwBIAD9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAD9/AEgAv0ABBD9/AH9DQABAgMEBQYHEBESExQVFhf9hQEiBiAG/Wb9WwMAACAFQQhqIQUgAEFAayEAIANBCGohAwwBCwsLCwtEAQF7IAKy/RMhBCADIAFBAnRqIQEDQCABIANLBEAgAyAA/QAEAP36ASAE/ecB/QsEACADQRBqIQMgAEEQaiEADAELCwuOAwIFewF/IAQEQCAFIANBAnRqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9AAQAIgr9qQH9rgEhBiAHIAr9qgH9rgEhByAIIAP9AAQQIgr9qQH9rgEhCCAJIAr9qgH9rgEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIABBIGohAAwBCwsFIAUgA0ECdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/0CAAAiCv2pAf2uASEGIAcgCv2qAf2uASEHIAggA/0CAAgiCv2pAf2uASEIIAkgCv2qAf2uASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgAEEQaiEADAELCwsLtgoCCHsBfyAEBEAgBEEBRgRAIAYgA0EDdGohBANAIAQgBksEQCAF/QAEACELIAVBEGr9AAQAIQwgBUEgav0ABAAhDSAFQTBq/QAEACEOIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogACIDIAEgAmxqIQ8DQCADIA9JBEAgByAD/VwCAP2pAf3+ASAL/fEBIgcgB/3yAf3wASEHIAggA0EEav1cAgD9qQH9/gEgDP3xASIIIAj98gH98AEhCCAJIANBCGr9XAIA/akB/f4BIA398QEiCSAJ/fIB/fABIQkgCiADQQxq/VwCAP2pAf3+ASAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBEGohAAwBCwsFIARBAkYEQCAGIANBA3RqIQQDQCAEIAZLBEAgBf0ABAAhCyAFQRBq/QAEACEMIAVBIGr9AAQAIQ0gBUEwav0ABAAhDiAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAAiAyABIAJsaiEPA0AgAyAPSQRAIAcgA/1dAwD9XyAL/fEBIgcgB/3yAf3wASEHIAggA0EIav1dAwD9XyAM/fEBIgggCP3yAf3wASEIIAkgA0EQav1dAwD9XyAN/fEBIgkgCf3yAf3wASEJIAogA0EYav1dAwD9XyAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBIGohAAwBCwsFIAYgA0EDdGohBANAIAQgBksEQCAF/QAEACELIAVBEGr9AAQAIQwgBUEgav0ABAAhDSAFQTBq/QAEACEOIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogACIDIAEgAmxqIQ8DQCADIA9JBEAgByAD/QAEACAL/fEBIgcgB/3yAf3wASEHIAggA0EQav0ABAAgDP3xASIIIAj98gH98AEhCCAJIANBIGr9AAQAIA398QEiCSAJ/fIB/fABIQkgCiADQTBq/QAEACAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBQGshAAwBCwsLCwUgBiADQQN0aiEEA0AgBCAGSwRAIAX9AAQAIQsgBUEQav0ABAAhDCAFQSBq/QAEACENIAVBMGr9AAQAIQ4gBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAAIgMgASACbGohDwNAIAMgD0kEQCAHIAP9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAL/fEBIgcgB/3yAf3wASEHIAggA0ECav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIAz98QEiCCAI/fIB/fABIQggCSADQQRq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgDf3xASIJIAn98gH98AEhCSAKIANBBmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBCGohAAwBCwsLC9IHAgR7An8gBARAIARBAUYEQCAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9XAIA/akB/f4B/fABIQYgByADQQRq/VwCAP2pAf3+Af3wASEHIAggA0EIav1cAgD9qQH9/gH98AEhCCAJIANBDGr9XAIA/akB/f4B/fABIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAKQUBrIQogAEEQaiEADAELCwUgBEECRgRAIAUgA0EDdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/1dAwD9X/3wASEGIAcgA0EIav1dAwD9X/3wASEHIAggA0EQav1dAwD9X/3wASEIIAkgA0EYav1dAwD9X/3wASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgCkFAayEKIABBIGohAAwBCwsFIAUgA0EDdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/0ABAD98AEhBiAHIANBEGr9AAQA/fABIQcgCCADQSBq/QAEAP3wASEIIAkgA0Ewav0ABAD98AEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIApBQGshCiAAQUBrIQAMAQsLCwsFIAUgA0EDdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fABIQYgByADQQJq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gH98AEhByAIIANBBGr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+Af3wASEIIAkgA0EGav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fABIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAKQUBrIQogAEEIaiEADAELCwsLrQkCCnsCfyACBEAgBLj9FCEMIAb9FCENIAUgBEEEdGohFSAFIQIDQCACIBVJBEAgCyAC/QAEAP3wASELIAJBEGohAgwBCwsDQCADIBZLBEAgCyAM/fMBIA398QEhDiALIBX9AAQAIAX9AAQA/fEB/fABIgsgDP3zASAN/fEBIQ8gCyAV/QAEECAF/QAEEP3xAf3wASILIAz98wEgDf3xASEQIAsgFf0ABCAgBf0ABCD98QH98AEiCyAM/fMBIA398QEhESALIBX9AAQwIAX9AAQw/fEB/fABIQsgCSAWaiAWQQF0IgIgAGr9XQMA/akBIhL9/gEgDiAP/Q0AAQIDBAUGBxAREhMUFRYXIhP9SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0AAQIDBAUGBxAREhMUFRYXIhL9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhQgFP2FASIUIBT9Zv1aAgAAIBZBAnQiBCAHaiAT/V4gEv1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKIBZqIAEgAmr9XQMA/akBIhL9/gEgDiAP/Q0ICQoLDA0ODxgZGhscHR4fIg79SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0ICQoLDA0ODxgZGhscHR4fIg/9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhAgEP2FASIQIBD9Zv1aAgAAIAQgCGogDv1eIA/9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFkEEaiEWIAVBQGshBSAVQUBrIRUMAQsLBSAEuP0UIQwgBv0UIQ0gBSAEQQR0aiEEIAUhAgNAIAIgBEkEQCALIAL9AAQA/fABIQsgAkEQaiECDAELCwNAIAMgFUsEQCALIAz98wEgDf3xASEOIAsgBP0ABAAgBf0ABAD98QH98AEiCyAM/fMBIA398QEhDyALIAT9AAQQIAX9AAQQ/fEB/fABIgsgDP3zASAN/fEBIRAgCyAE/QAEICAF/QAEIP3xAf3wASILIAz98wEgDf3xASERIAsgBP0ABDAgBf0ABDD98QH98AEhCyAJIBVqIAAgFWr9XAIA/YkB/akBIhL9/gEgDiAP/Q0AAQIDBAUGBxAREhMUFRYXIhP9SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0AAQIDBAUGBxAREhMUFRYXIhL9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhQgFP2FASIUIBT9Zv1aAgAAIBVBAnQiAiAHaiAT/V4gEv1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKIBVqIAEgFWr9XAIA/YkB/akBIhL9/gEgDiAP/Q0ICQoLDA0ODxgZGhscHR4fIg79SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0ICQoLDA0ODxgZGhscHR4fIg/9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhAgEP2FASIQIBD9Zv1aAgAAIAIgCGogDv1eIA/9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFUEEaiEVIAVBQGshBSAEQUBrIQQMAQsLCwvTBgMGewJ8AX8gBQRAQQAhBUQAAAAAAADwPyAGtyIPo71CgICAgHiDvyIQ/RQhCUQAAAAAAADwPyAQIA+ioSAPo/0UIQoDQCAEIAVLBEAgByAFQQJ0aiIR/QAEACAFQQF0IgYgAGr9XQMA/akBIAEgBmr9XQMA/akB/bEB/a4BIgsgAiAGav1dAwD9qQEgAyAGav1dAwD9qQH9sQH9rgEhDCARIAz9CwQAIAggBUEEdGoiBiAL/f4BIg0gCf3yASANIAr98gH98AEiDSAM/f4BIg4gCf3yASAOIAr98gH98AEiDv0NAAECAwQFBgcQERITFBUWF/0LBAAgBiANIA79DQgJCgsMDQ4PGBkaGxwdHh/9CwQQIAYgCyAL/Q0ICQoLDA0ODxgZGhscHR4f/f4BIgsgCf3yASALIAr98gH98AEiCyAMIAz9DQgJCgsMDQ4PGBkaGxwdHh/9/gEiDCAJ/fIBIAwgCv3yAf3wASIM/Q0AAQIDBAUGBxAREhMUFRYX/QsEICAGIAsgDP0NCAkKCwwNDg8YGRobHB0eH/0LBDAgBUEEaiEFDAELCwVBACEFRAAAAAAAAPA/IAa3Ig+jvUKAgICAeIO/IhD9FCEJRAAAAAAAAPA/IBAgD6KhIA+j/RQhCgNAIAQgBUsEQCAHIAVBAnRqIgb9AAQAIAAgBWr9XAIA/YkB/akBIAEgBWr9XAIA/YkB/akB/bEB/a4BIgsgAiAFav1cAgD9iQH9qQEgAyAFav1cAgD9iQH9qQH9sQH9rgEhDCAGIAz9CwQAIAggBUEEdGoiBiAL/f4BIg0gCf3yASANIAr98gH98AEiDSAM/f4BIg4gCf3yASAOIAr98gH98AEiDv0NAAECAwQFBgcQERITFBUWF/0LBAAgBiANIA79DQgJCgsMDQ4PGBkaGxwdHh/9CwQQIAYgCyAL/Q0ICQoLDA0ODxgZGhscHR4f/f4BIgsgCf3yASALIAr98gH98AEiCyAMIAz9DQgJCgsMDQ4PGBkaGxwdHh/9/gEiDCAJ/fIBIAwgCv3yAf3wASIM/Q0AAQIDBAUGBxAREhMUFRYX/QsEICAGIAsgDP0NCAkKCwwNDg8YGRobHB0eH/0LBDAgBUEEaiEFDAELCwsLwgMBBXsgAgRAIAP9FCEGIAT9FCEHQdCDCP0ABAAhCCAAIAFBAXRqIQEDQCAAIAFJBEAgBSAA/QAEACIJ/akBIgr9/gEgBv3yASAH/fABIAj98AEgCiAK/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAb98gEgB/3wASAI/fAB/Q0AAQIDCAkKCxAREhMYGRobIAn9qgEiCf3+ASAG/fIBIAf98AEgCP3wASAJIAn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgBv3yASAH/fABIAj98AH9DQABAgMICQoLEBESExgZGhv9hgH9CwQAIABBEGohACAFQRBqIQUMAQsLBSADtv0TIQYgBLb9EyEHQcCDCP0ABAAhCCAAIAFqIQEDQCAAIAFJBEAgBSAA/QAEACIJ/YkBIgr9qQH9+gEgBv3mASAH/eQBIAj95AEgCP2xASAK/aoB/foBIAb95gEgB/3kASAI/eQBIAj9sQH9hQEgCf2KASIJ/akB/foBIAb95gEgB/3kASAI/eQBIAj9sQEgCf2qAf36ASAG/eYBIAf95AEgCP3kASAI/bEB/YUB/Wb9CwQAIABBEGohACAFQRBqIQUMAQsLCwuPCAQGfwJ8An0CfiACBEAgBUH/AUGAgCD8CwAgACEGIAAgAUECdGohCAJ/A0AgBiAISQRAIAYoAgAiCkGx893xeWxBD3YhAgN/IAUgAkECdGoiCSgCACIHIApHBH8gB0F/RgR/QX8gC0GAgARGDQUaIAkgCjYCACADIAtBAnRqIAo2AgAgC0EBagUgAkEBakH//wdxIQIMAgsFIAsLCyELIAZBBGohBgwBCwsgCwsiAkEASARAIAMgACABQQJ0/AoAAAUgAiEBC0EAIQIDQCACQSBIBEAgBUEAQYTAAPwLACADIAFBAnRqIQkgAyEAA0AgACAJSQRAIAUgACgCACACdkH/D3FBAnRqIgYgBigCBEEBajYCBCAAQQRqIQAMAQsLQQEhAANAIABBgRBIBEAgBSAAQQJ0aiIGIAYoAgAgBkEEaygCAGo2AgAgAEEBaiEADAELCyADIQADQCAAIAlJBEAgBSAAKAIAIgggAnZB/w9xQQJ0aiIHKAIAIQYgByAGQQFqNgIAIAQgBkECdGogCDYCACAAQQRqIQAMAQsLIAMgBCEDIQQgAkELaiECDAELC0MAAIB/IQ8gA0EEaiEAIAMgAUECdGohAQNAIAAgAUkEQCAAKgIAIABBBGsqAgCTIg4gD10gDkMAAAAAXnEEQCAOIQ8LIABBBGohAAwBCwsgD7shDQUgBUH/AUGAgMAA/AsAIAAhBiAAIAFBA3RqIQgCfwNAIAYgCEkEQCAGKQMAIhFClfip+pe33puef35CL4inIQIDfyAFIAJBA3RqIgcpAwAiECARUgR/IBBCf1EEf0F/IAtBgIAERg0FGiAHIBE3AwAgAyALQQN0aiARNwMAIAtBAWoFIAJBAWpB//8HcSECDAILBSALCwshCyAGQQhqIQYMAQsLIAsLIgJBAEgEQCADIAAgAUEDdPwKAAAFIAIhAQtBACECA0AgAkHAAEgEQCAFQQBBhMAA/AsAIAMgAUEDdGohCCADIQADQCAAIAhJBEAgBSAAKQMAIAKsiEL/D4OnQQJ0aiIGIAYoAgRBAWo2AgQgAEEIaiEADAELC0EBIQADQCAAQYEQSARAIAUgAEECdGoiBiAGKAIAIAZBBGsoAgBqNgIAIABBAWohAAwBCwsgAyEAA0AgACAISQRAIAUgACkDACIQIAKsiEL/D4OnQQJ0aiIHKAIAIQYgByAGQQFqNgIAIAQgBkEDdGogEDcDACAAQQhqIQAMAQsLIAMgBCEDIQQgAkELaiECDAELC0QAAAAAAADwfyENIANBCGohACADIAFBA3RqIQEDQCAAIAFJBEAgACsDACAAQQhrKwMAoSIMIA1jIAxEAAAAAAAAAABkcQRAIAwhDQsgAEEIaiEADAELCwsgDQvQAgQCewJ9AXwCfyACBH8gBCECIAO2Ign9EyEHIAAgAUECdGohCwNAIABBEGoiASALTQRAIAD9AAQAIgYgB/1E/aQBIQAgBCAGIABBBHRB4IMIav0ABAD9Dv0LBAAgBSAGIABBD3NBBHRB4IMIav0ABAD9Dv0LBAAgAGlBAnQiACAEaiEEIAVBECAAa2ohBSABIQAMAQsLIAQhASAAIAsgAGtBfHFqIQwDQCAAIAxJBEAgASAAKgIAIgg4AgAgBSAIOAIAIAggCV5BAnQiCyABaiEBIAVBBCALa2ohBSAAQQRqIQAMAQsLIAEgBGtBAnYgBCACa0ECdmoFIAQhAiAAIAFBA3RqIQEDQCAAIAFJBEAgBCAAKwMAIgo5AwAgBSAKOQMAIAMgCmNBA3QiCyAEaiEEIAVBCCALa2ohBSAAQQhqIQAMAQsLIAQgAmtBA3YLC80BAgR9BH8gAUEBayEMA0AgDEEASgRAIAggACAMQQJ0IgtqKAIAsyAClSIGIAaUkiEIIAMgC2ogCDgCACAMQQFrIQwMAQsLQwAAAAAhCANAIAogAUEBa0gEQCAHIAAgCkECdCILaigCALMgApUiBpIhByAEIAtqQwAAgD8gCCAGIAaUkiIIIAMgC2oqAgSUlSAHQwAAgD8gB5OUIgYgBpSUIgY4AgAgBSAGYEUgCkVyIAUgBVtxBEAgCiEJIAYhBQsgCkEBaiEKDAELCyAJC6gCAwZ/BX0BfEEBIQcDQCADIAdOBEBBACEIIAAiBioCACIPIQsgASIAIA+7IhAgEKAgBkEBIAJBAWsiCSAJQQFKG0ECdGoqAgAiDLugIhBEAAAAAAAACECjtiINOAIAQQEhBUEBIQEDQCABIAlMBEAgECAGIAFBAWoiCiAJIAkgCkobQQJ0aioCACIOuyAPu6GgIRAgCyEPIAwhCyAOIQwgACABQQJ0aiAQRAAAAAAAAAhAo7YiDjgCACANIA5eIA0gDl0gBRsEQCAFBH8gCEEBaiIIQQNIBUEACwRAIAQgCEECdGogAUEBazYCAAsgBUUhBQsgDiENIAFBAWohAQwBCwsgBCAINgIAIAQoAgBBA0gEQCAHDwsgBiEBIAdBAWohBwwBCwsgAwspAQF/A0AgASADSgRAIAIgA0EDdGogACADt6A5AwAgA0EBaiEDDAELCwtlAQZ/QX8hCEF/IQUDQCABIARKBEAgACAEQQJ0aigCACIGBEAgBCAIIAhBAEgbIQggBCEFIAYgB0sEQCAGIQcgBCEDCwsgBEEBaiEEDAELCyACIAM2AgAgAiAINgIEIAIgBTYCCAuIBAMEfwN8BX0gA0ECRgR/An8gACEDQQAhACACQQFrIQgDQCAIQQBKBEAgDyADIAhBAnQiB2ooAgCzIg4gASAIQQN0aisDALaUkiEPIAQgB2ogECAOkiIQOAIAIAUgB2ogDzgCACAIQQFrIQgMAQsLQwAAAAAhEEMAAAAAIQ8DQCAAIAJBAWtIBEAgDyADIABBAnQiB2ooAgCzIg4gASAAQQN0aisDALaUkiIPIBAgDpIiEJUgBSAAQQFqQQJ0aioCACAEIAdqKgIEIhGVkyEOIAAgECARlCAOIA6UlCIOIA5cDQIaIABFIA0gDl1yBEAgDiENIAAhBgsgAEEBaiEADAELCyAGCwUCfyAAIQNBACEAIAJBAWshCANAIAhBAEoEQCAMIAMgCEECdCIJaigCALMiDrsgASAIQQN0IgdqKwMAoqAhDCAEIAlqIA0gDpIiDTgCACAFIAdqIAw5AwAgCEEBayEIDAELC0MAAAAAIQ1EAAAAAAAAAAAhDANAIAAgAkEBa0gEQCAMIAMgAEECdCIHaigCALMiDrsgASAAQQN0aisDAKKgIgwgDSAOkiINu6MgBSAAQQFqQQN0aisDACAEIAdqKgIEIg67o6EhCyAAIA0gDpS7IAsgC6KiIgsgC2INAhogAEUgCiALY3IEQCALIQogACEGCyAAQQFqIQAMAQsLIAYLCwtEAQJ/IAMhBANAIAEgBUoEQCADIAU2AgAgA0EEaiADIAAgBUECdGoqAgC7IAJmGyEDIAVBAWohBQwBCwsgAyAEa0ECdgu2AwMFfQN8An8gA0ECRgRAQQAhAwNAIAIgA0oEQCAGIANBAnQiDiAAaigCALMiCCABIANBA3RqKwMAtpSSIQYgBCAOaiAHIAiSIgc4AgAgBSAOaiAGOAIAIANBAWohAwwBCwsgASsDCLYgASsDALaTIQlBACEAAkADQCAAIAJBAWtIBEAgCSAAQQJ0IgMgBWoqAgAiCCADIARqKgIAIgqVIAYgCJMgByAKk5WSQwAAAD+UIAEgAEEDdGorAwC2kyIIXiAIQwAAAABgcQ0CIABBAWohAAwBCwtBfyEACwVBACEDA0AgAiADSgRAIAsgA0ECdCIOIABqKAIAsyIHuyADQQN0Ig8gAWorAwCioCELIAQgDmogBiAHkiIGOAIAIAUgD2ogCzkDACADQQFqIQMMAQsLIAErAwggASsDAKEhDEEAIQACQANAIAAgAkEBa0gEQCAMIABBA3QiAyAFaisDACINIAQgAEECdGoqAgAiB7ujIAsgDaEgBiAHk7ujoEQAAAAAAADgP6IgASADaisDAKEiDWQgDUQAAAAAAAAAAGZxDQIgAEEBaiEADAELC0F/IQALCyAAC1MCAnwCf0QAAAAAAADw/yEGA0AgAyAJSgRAIAQgCbeiIAUgACABIAIgCWxqQQJ0aigCALiioSIHIAZkBEAgCSEIIAchBgsgCUEBaiEJDAELCyAIC4gFAgh8AX8gAgRAIAZBA3QiAiADaisDACEIIAQrAwAhCSACIARqKwMAIQogBrcgCCADKwMAIguhoyEMIAAgAUECdGohAgNAIAAgAkkEQCALIAAqAgC7Ig1mBEAgByAJtjgCAAUgCCANZQRAIAcgCrY4AgAFIA0gDWIEQCAHIA22OAIABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgD7Y4AgAFIAcgASAFaisDACANIA6hoiAPoLY4AgALCwsLIABBBGohACAHQQRqIQcMAQsLBSAGQQN0IgIgA2orAwAhCCAEKwMAIQkgAiAEaisDACEKIAa3IAggAysDACILoaMhDCAAIAFBA3RqIQIDQCAAIAJJBEAgCyAAKwMAIg1mBEAgByAJOQMABSAIIA1lBEAgByAKOQMABSANIA1iBEAgByANOQMABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgDzkDAAUgByABIAVqKwMAIA0gDqGiIA+gOQMACwsLCyAAQQhqIQAgB0EIaiEHDAELCwsLbQICfwJ7IAFBAnQhAwNAIAIgA0kEQCAAIAJqIAAgAkEBdGoiAf0ABAAiBCAB/QAEECIF/Q0AAQIDCAkKCxAREhMYGRobIAQgBf0NBAUGBwwNDg8UFRYXHB0eH/2uAf0LBAAgAkEQaiECDAELCwukAQIEfwJ7A0AgA0GAAkkEQCAAIANBCnRqIQRBACEC/QwAAAAAAAAAAAAAAAAAAAAAIQYDQCACQYAISQRAIAEgAmoiBSAF/QAEACACIARq/QAEACIH/a4B/QsEACAGIAf9rgEhBiACQRBqIQIMAQsLIAEgA0ECdGoiAiACKAIAIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqNgIAIANBAWohAwwBCwsLjQMDAX4CfwF7IAAgAUEBdGohBANAIABBEGogBE0EQCAAKQMAIgNCEIogA1EEfyADIAApAwhRBUEACwRAIAAhASAD/RIhBgNAIABBEGoiAEEQaiAETQR/IAD9AAQAIAb9Uf1TBUEBC0UNAAsgAiADQv//A4NCA4anaiIFIAUpAwAgACABa0ECdq1CgYCAgBB+fDcDAAwCCyACIAAvAQBBA3RqIgEgASgCAEEBajYCACACIAAvAQJBA3RqIgEgASgCBEEBajYCBCACIAAvAQRBA3RqIgEgASgCAEEBajYCACACIAAvAQZBA3RqIgEgASgCBEEBajYCBCACIAAvAQhBA3RqIgEgASgCAEEBajYCACACIAAvAQpBA3RqIgEgASgCBEEBajYCBCACIAAvAQxBA3RqIgEgASgCAEEBajYCACACIAAvAQ5BA3RqIgEgASgCBEEBajYCBCAAQRBqIQAMAQsLA0AgACAESQRAIAIgAC8BAEEDdGoiASABKAIAQQFqNgIAIABBAmohAAwBCwsLDgAgACABIAIgAyAEEEELDgAgACABIAIgAyAEEEILvgUDBXwHfwt7IAIgA0EDdGorAwAiBiACKwMAIgWhIQkgBf0UIREgBv0UIRIgA7ciCCAJoyIH/RQhEyAI/RQhFCAIRAAAAAAAAPC/oP0UIRUgCEQAAAAAAACgPKIgBZkgBpmlIAmjRAAAAAAAAABAokQAAAAAAAAgQKCi/RQhFiAE/REhFyABQQFrQQAgB0QAAAAAAADwf2MgA0GAgMAASCIKIAobIgoEfyAFIAIrAwhjBSAKCxshDQNAIAsgDUgEQAJAIAD9AAQAIhkgEf1HIhj9pAFBD0YEQCAMQQJqIQwMAQsgFCAZIBH98QEgE/3yAf32ASIa/XohGyAaIBv98QEiGv0MAAAAAAAA8D8AAAAAAADwPyAa/fEB/fYBIBb9TCAYIBkgEv1H/VD9UP2kAUEPRgRAIBsgFf32Af0MAAAAAAAAMEMAAAAAAAAwQ/3wAUED/asBIBf9rgEiGP0bACIKIAooAgBBAWo2AgAgGP0bAiIKIAooAgRBAWo2AgQFQQAhCgNAIApBEEkEQCAAIApqKwMAIgcgBWYgBiAHZnEEQCACIAcgBaEgBiAFoaMgA7ei/AIiDiADQQFrIg8gDiAPSBsiDkEDdGohECAEIA4gDiAPRyIOBH8gByAQKwMIZgUgDgtBAEcgByAQKwMAY2tqQQN0aiIOIA4oAgBBAWo2AgALIApBCGohCgwBCwsLCyALQQJqIQsgAEEQaiEADAELCyAEIAQoAgAgDGo2AgADQCABIAtKBEAgACsDACIHIAVmIAYgB2ZxBEAgAiAHIAWhIAYgBaGjIAO3ovwCIgogA0EBayIMIAogDEgbIgpBA3RqIQ0gBCAKIAogDEciCgR/IAcgDSsDCGYFIAoLQQBHIAcgDSsDAGNrakEDdGoiCiAKKAIAQQFqNgIACyALQQFqIQsgAEEIaiEADAELCwvlBQQFfQd/AXwLeyACIANBA3RqKwMAtiIGIAIrAwAiEbYiBZMhCSAF/RMhEiAG/RMhEyADsiIIIAmVIgf9EyEUIAj9EyEVIAhDAACAv5L9EyEWIAhDAACAM5QgBYsgBouXIAmVQwAAAECUQwAAAEGSlP0TIRcgBEGAgIDABWv9ESEYIAFBA2tBACAHQwAAgH9dIANBgIDAAEgiCiAKGyIKBH8gESACKwMIYwUgCgsbIQ0DQCALIA1IBEACQCAA/QAEACIaIBL9QSIZ/aQBQQ9GBEAgDEEEaiEMDAELIBUgGiAS/eUBIBT95gH96gEiG/1pIRwgGyAc/eUBIhv9DAAAgD8AAIA/AACAPwAAgD8gG/3lAf3qASAX/UYgGSAaIBP9Qf1Q/VD9pAFBD0YEQCAcIBb96gH9DAAAAEsAAABLAAAASwAAAEv95AFBA/2rASAY/a4BIhn9GwAiCiAKKAIAQQFqNgIAIBn9GwEiCiAKKAIEQQFqNgIEIBn9GwIiCiAKKAIAQQFqNgIAIBn9GwMiCiAKKAIEQQFqNgIEBUEAIQoDQCAKQRBJBEAgACAKaioCACIHIAVgIAYgB2BxBEAgAiAHIAWTIAYgBZOVIAOylPwAIg4gA0EBayIPIA4gD0gbIg5BA3RqIRAgB7shESAEIA4gDiAPRyIOBH8gESAQKwMIZgUgDgtBAEcgESAQKwMAY2tqQQN0aiIOIA4oAgBBAWo2AgALIApBBGohCgwBCwsLCyALQQRqIQsgAEEQaiEADAELCyAEIAQoAgAgDGo2AgADQCABIAtKBEAgACoCACIHIAVgIAYgB2BxBEAgAiAHIAWTIAYgBZOVIAOylPwAIgogA0EBayIMIAogDEgbIgpBA3RqIQ0gB7shESAEIAogCiAMRyIKBH8gESANKwMIZgUgCgtBAEcgESANKwMAY2tqQQN0aiIKIAooAgBBAWo2AgALIAtBAWohCyAAQQRqIQAMAQsLC44MAhl7A38gAv0UIQcgA/0TIQgDQCABICBKBEAgAP0ABAAiBv1fIgn9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASIKQZCDCP0ABAAiDP3OASAM/fEBIQsgCSAKQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiCf0MAAAAAAAAAEAAAAAAAAAAQCAJ/fAB/fMBIgogCv3yASINIA398gEhDiAHIAtBoIMI/QAEACIJ/fIBIApB8III/QAEACIPQdCCCP0ABAAiEEGwggj9AAQAIhFBkIII/QAEACISQfCBCP0ABAAiE0HQgQj9AAQAIhQgDv3yAf3wASAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fABIA1B4III/QAEACINQcCCCP0ABAAiFUGgggj9AAQAIhZBgIII/QAEACIXQeCBCP0ABAAiGCAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fAB/fIB/fAB/fIBIAtBsIMI/QAEACIO/fIB/fAB/fAB/fIB/QwAAAAAAEBaQAAAAAAAQFpA/fYB/QwAAAAAAEBawAAAAAAAQFrA/fcBIhlBgIMI/QAEACIa/fIBIAz98AEiCiAM/fEBIRsgBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iC/0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIhwgDP3OASAM/fEBIR0gCyAcQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiC/0MAAAAAAAAAEAAAAAAAAAAQCAL/fAB/fMBIhwgHP3yASIeIB798gEhCyAHIB0gCf3yASAcIA8gECARIBIgEyAUIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAeIA0gFSAWIBcgGCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fAB/fIB/fAB/fIBIB0gDv3yAf3wAf3wAf3yAf0MAAAAAABAWkAAAAAAAEBaQP32Af0MAAAAAABAWsAAAAAAAEBawP33ASILIBr98gEgDP3wASINIAz98QEhDCAEIAhBwIEI/QAEACIPQaCBCP0ABAAiEEGAgQj9AAQAIhFB4IAI/QAEACISQcCACP0ABAAiE0GggAj9AAQAIhRBgIAI/QAEACIVIBkgGyAJ/fIB/fEBIBsgDv3yAf3xASIWIBb98gEiF/3yAf3wASAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AEgFkGwgQj9AAQAIhZBkIEI/QAEACIYQfCACP0ABAAiGUHQgAj9AAQAIhpBsIAI/QAEACIbQZCACP0ABAAiHCAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AH98gH98AEgCkE0/csB/c4BIgr9XiAPIBAgESASIBMgFCAVIAsgDCAJ/fIB/fEBIAwgDv3yAf3xASIJIAn98gEiC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgCSAWIBggGSAaIBsgHCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AH98gH98AEgDUE0/csB/c4BIgn9Xv0NAAECAwQFBgcQERITFBUWFyILIAb9DAAAAAAAAAAAAAAAAAAAAAD9NyIM/VL9CwQAIAogCf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAwP9/AMD/fwDA/38AwP9//bEBIgkgCf0MAIAAAACAAAAAgAAAAIAAAP23Af03IAb9DAAAAAAAAAAAAAAAAAAAAAD9RCAG/QwAAIB/AACAfwAAgH8AAIB//UP9TiAL/Qweq4IAHquCAB6rggAeq4IA/UQgC/0MAACAfwAAgH8AAIB/AACAf/1D/U79Tv1N/VAgDP1P/aQBIR8DQCAfBEAgBSAhQQJ0aiAgIB9oajYCACAhQQFqISEgHyAfQQFrcSEfDAELCyAAQRBqIQAgBEEQaiEEICBBBGohIAwBCwsgIQvWBgITewN/A0AgASAYSgRAIAD9AAQAIgT9XyIF/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEhBiAFIAZBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIF/QwAAAAAAAAAQAAAAAAAAABAIAX98AH98wEiByAH/fIBIgkgCf3yASEQIAQgBP0NCAkKCwwNDg8ICQoLDA0OD/1fIgX9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASERIAUgEUE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgX9DAAAAAAAAABAAAAAAAAAAEAgBf3wAf3zASISIBL98gEiBSAF/fIBIQwgAiAGQZCDCP0ABAAiDf3OASAN/fEBIAdB8III/QAEACIOQdCCCP0ABAAiE0Gwggj9AAQAIhRBkIII/QAEACIGQfCBCP0ABAAiB0HQgQj9AAQAIgggEP3yAf3wASAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIAlB4III/QAEACIPQcCCCP0ABAAiFUGgggj9AAQAIglBgIII/QAEACIKQeCBCP0ABAAiCyAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fAB/fIB/fAB/fIBQYCDCP0ABAAiEP3yAf3wASIW/V4gESAN/c4BIA398QEgEiAOIBMgFCAGIAcgCCAM/fIB/fABIAz98gH98AEgDP3yAf3wASAM/fIB/fABIAz98gH98AEgBSAPIBUgCSAKIAsgDP3yAf3wASAM/fIB/fABIAz98gH98AEgDP3yAf3wAf3yAf3wAf3yASAQ/fIB/fABIgX9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFiAF/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiBSAF/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgBP0MAAAAAAAAAAAAAAAAAAAAAP1EIAT9DAAAgH8AAIB/AACAfwAAgH/9Q/1O/U39UP2kASEXA0AgFwRAIAMgGUECdGogGCAXaGo2AgAgGUEBaiEZIBcgF0EBa3EhFwwBCwsgAEEQaiEAIAJBEGohAiAYQQRqIRgMAQsLIBkLiwYCF3sDfyAC/RQhBkQAAAAAAABUQCACmaO2/RMhBwNAIAEgHUoEQCAA/QAEACIF/V8gBv3yASIPQYCDCP0ABAAiCP3yAUGQgwj9AAQAIgn98AEiECAJ/fEBIRIgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/V8gBv3yASIXIAj98gEgCf3wASIIIAn98QEhGCADQcCBCP0ABAAiGUGggQj9AAQAIglBgIEI/QAEACIKQeCACP0ABAAiC0HAgAj9AAQAIgxBoIAI/QAEACINQYCACP0ABAAiDiAPIBJBoIMI/QAEACIR/fIB/fEBIBJBsIMI/QAEACIS/fIB/fEBIg8gD/3yASIa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAPQbCBCP0ABAAiG0GQgQj9AAQAIg9B8IAI/QAEACITQdCACP0ABAAiFEGwgAj9AAQAIhVBkIAI/QAEACIWIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wAf3yAf3wASAQQTT9ywH9zgEiEP1eIBkgCSAKIAsgDCANIA4gFyAYIBH98gH98QEgGCAS/fIB/fEBIgkgCf3yASIK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAJIBsgDyATIBQgFSAWIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wAf3yAf3wASAIQTT9ywH9zgEiCP1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAQIAj9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAMD/fwDA/38AwP9/AMD/f/2xASIIIAj9DACAAAAAgAAAAIAAAACAAAD9twH9NyAF/eABIAf9Q/1N/VD9pAEhHANAIBwEQCAEIB5BAnRqIB0gHGhqNgIAIB5BAWohHiAcIBxBAWtxIRwMAQsLIABBEGohACADQRBqIQMgHUEEaiEdDAELCyAeCzYAIAAgAUECdGohAQNAIAAgAUkEQCACIAD9AAQA/eMB/QsEACAAQRBqIQAgAkEQaiECDAELCwslACAAIAEgAkMAAIA/QwAAAAAgAkQAAAAAAAAAAGEbIAMgBBBDCwwAIAAgASACIAMQRAsOACAAIAEgAiADIAQQRQu4GwIBfwJ7AnsgAfwCIgb9DyADRQ0AGiAG/RAgA0EBRg0AGiABtv0TIAH9FCADQQJGGwshByACIQYgAwRAIANBAUYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgByAA/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAHIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9Zv0LBAAgAEEgaiEAIAJBIGohAiADQRBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgAP0ABAAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAD9AAQQIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBBEYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAA/QAEACAH/S39DAEAAQABAAEAAQABAAEAAQD9TiAA/QAEECAH/S39DAEAAQABAAEAAQABAAEAAQD9Tv1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAD/QwBAAEAAQABAAEAAQABAAEAIAD9AAQAIAf9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAf9Lf1P/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwsLCwsFIAAgBkEBdGohBANAIAAgBEkEQCADIAD9AAQAIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgAP0ABBAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RiAA/QAEECAH/Ub9hQEgAP0ABCAgB/1GIAD9AAQwIAf9Rv2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QyAA/QAEECAH/UP9hQEgAP0ABCAgB/1DIAD9AAQwIAf9Q/2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RSAA/QAEECAH/UX9hQEgAP0ABCAgB/1FIAD9AAQwIAf9Rf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QSAA/QAEECAH/UH9hQEgAP0ABCAgB/1BIAD9AAQwIAf9Qf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1CIAD9AAQQIAf9Qv2FASAA/QAEICAH/UIgAP0ABDAgB/1C/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwsLCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1EIAD9AAQQIAf9RP2FASAA/QAEICAH/UQgAP0ABDAgB/1E/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwVBACECIAQEQCAEQQFGBEAgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1MIAD9AAQQIAf9TP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9TCAE/QAEECAH/Uz9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwUgBEECRgRAIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SSAA/QAEECAH/Un9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UkgBP0ABBAgB/1J/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsFIARBA0YEQEEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1LIAD9AAQQIAf9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SyAE/QAEECAH/Uv9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwUgBEEERgRAQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UcgAP0ABBAgB/1H/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1HIAT9AAQQIAf9R/0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLBUEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1IIAD9AAQQIAf9SP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SCAE/QAEECAH/Uj9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwsLCwsFIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SiAA/QAEECAH/Ur9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UogBP0ABBAgB/1K/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsLCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEIIAMgByAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchCCADIAcgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQggAyAA/QAEACAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1R/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEIIAMgAP0ABAAgB/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBED9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABBAgB/0j/U8hCCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9I/1P/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEIIAMgAP0ABAAgB/1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLsB4BAXsgAwRAIANBAUYEQCACIQMgBSECIAQEQCAEQQFGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAf0ABAAgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9USABQRBq/QAEACAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEECRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAH9AAQAIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAFBEGr9AAQAIAD9AAQQ/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEEDRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgAP0ABBAgAUEQav0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsFIARBBEYEQCAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP0t/QwBAAEAAQABAAEAAQABAAEA/U4gAP0ABBAgAUEQav0ABAD9Lf0MAQABAAEAAQABAAEAAQABAP1O/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgACADQQF0aiEDA0AgACADSQRAIAL9DAEAAQABAAEAAQABAAEAAQAgAP0ABAAgAf0ABAD9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAFBEGr9AAQA/S39T/1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLCwsLBSAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XASAA/QAEECABQRBq/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLBSADQQJGBEAgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UYgAP0ABBAgAUEQav0ABAD9Rv2FASAA/QAEICABQSBq/QAEAP1GIAD9AAQwIAFBMGr9AAQA/Ub9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIARBAkYEQCAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1DIAD9AAQQIAFBEGr9AAQA/UP9hQEgAP0ABCAgAUEgav0ABAD9QyAA/QAEMCABQTBq/QAEAP1D/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLBSAEQQNGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9RSAA/QAEECABQRBq/QAEAP1F/YUBIAD9AAQgIAFBIGr9AAQA/UUgAP0ABDAgAUEwav0ABAD9Rf2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgBEEERgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UEgAP0ABBAgAUEQav0ABAD9Qf2FASAA/QAEICABQSBq/QAEAP1BIAD9AAQwIAFBMGr9AAQA/UH9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UIgAP0ABBAgAUEQav0ABAD9Qv2FASAA/QAEICABQSBq/QAEAP1CIAD9AAQwIAFBMGr9AAQA/UL9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsLCwsLBSAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1EIAD9AAQQIAFBEGr9AAQA/UT9hQEgAP0ABCAgAUEgav0ABAD9RCAA/QAEMCABQTBq/QAEAP1E/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLCwUgBARAIARBAUYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1MIAD9AAQQIAFBEGr9AAQA/Uz9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UwgA/0ABBAgBEEQav0ABAD9TP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAEQQJGBEAgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SSAA/QAEECABQRBq/QAEAP1J/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1JIAP9AAQQIARBEGr9AAQA/Un9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwUgBEEDRgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UsgAP0ABBAgAUEQav0ABAD9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9SyAD/QAEECAEQRBq/QAEAP1L/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIARBBEYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1HIAD9AAQQIAFBEGr9AAQA/Uf9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UcgA/0ABBAgBEEQav0ABAD9R/0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1IIAD9AAQQIAFBEGr9AAQA/Uj9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UggA/0ABBAgBEEQav0ABAD9SP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLCwsLCwUgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SiAA/QAEECABQRBq/QAEAP1K/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1KIAP9AAQQIARBEGr9AAQA/Ur9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwsLCwUgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA2ohAwNAIAAgA0kEQCABQRBq/QAEACAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQJGBEAgACADaiEDA0AgACADSQRAIAFBEGr9AAQAIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgBEEDRgRAIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAP0ABAAgAf0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQRGBEAgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEGIAIgAP0ABAAgAf0ABAD9I/0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgACADaiEDA0AgACADSQRA/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQQIAFBEGr9AAQA/SP9TyEGIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9I/1P/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwsLCwsFIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchBiACIAD9AAQAIAH9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsLCwumBQIEewF/IAIEQCACQQFGBEAgBP0RIQcDQCABIApKBEAgAP1cAgD9qQH9/gEhCCAAQQRq/VwCAP2pAf3+ASEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQQhqIQAgBUEQaiEFIApBBGohCgwBCwsFIAJBAkYEQCAE/REhBwNAIAEgCkoEQCAA/V0DAP1fIQggAEEIav1dAwD9XyEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQRBqIQAgBUEQaiEFIApBBGohCgwBCwsFIAT9ESEHA0AgASAKSgRAIAD9AAQAIQggAEEQav0ABAAhCSAHIQZBACECA0AgAiAESARAIAYgCCADIAJBA3Rq/QoDACIG/UkgCSAG/Un9DQABAgMICQoLEBESExgZGhv9rgEhBiACQQFqIQIMAQsLIAUgBv0LBAAgAEEgaiEAIAVBEGohBSAKQQRqIQoMAQsLCwsFIAT9ESEHA0AgASAKSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASEIIABBAmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQQRqIQAgBUEQaiEFIApBBGohCgwBCwsLC6EDAQR/A0AgAUEASgRAIAIEQCAAIgYgAyABIAEgA0obQQF0aiEIA0AgBkEIaiIHIAhNBEAgBSAGLwEAQQN0aiIJIAkoAgBBAWo2AgAgBSAGLwECQQN0aiIJIAkoAgRBAWo2AgQgBSAGLwEEQQN0aiIJIAkoAgBBAWo2AgAgBSAGLwEGQQN0aiIGIAYoAgRBAWo2AgQgByEGDAELCwNAIAYgCEkEQCAFIAYvAQBBA3RqIgcgBygCAEEBajYCACAGQQJqIQYMAQsLBSAAIgYgAyABIAEgA0obaiEIA0AgBkEEaiIHIAhNBEAgBSAGKAIAIgZBA3RB+A9xaiIJIAkoAgBBAWo2AgAgBSAGQQV2QfgPcWoiCSAJKAIEQQFqNgIEIAUgBkENdkH4D3FqIgkgCSgCAEEBajYCACAFIAZBFXZB+A9xaiIGIAYoAgRBAWo2AgQgByEGDAELCwNAIAYgCEkEQCAFIAYtAABBA3RqIgcgBygCAEEBajYCACAGQQFqIQYMAQsLCyAAIAMgAnRqIQAgASADayEBIAQgBWohBQwBCwsLuQYEAnsBfAF/AX0gAgRAAkAgCARARAAAAAAAAPA/IRIDQCALIBNKBEAgEiAKIBNBA3RqKwMAoiESIBNBAWohEwwBCwtEAAAAAAAA8D8gCaEgEqK2IhT9EyAU/SABIAkgEqK2IhT9IAIgFP0gAyEQA0AgAUEASgRAIAAgAyABIAEgA0obIgIgBSAHIBAgDCANIA4gDxBSIAAgAkEBdGohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwwBC0QAAAAAAADwPyAJof0UIRAgCf0UIREgCwRAA0AgAUEASgRAIAAgAyABIAEgA0obIgIgBSAHIBAgESAKIAsgDCANIA4gDxBUIAAgAkEBdGohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwUDQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECARIAwgDSAOIA8QUyAAIAJBAXRqIQAgByACQQR0aiEHIAwgAkECdGohDCABIAJrIQEgBCEDIAUgBmohBQwBCwsLCwUCQCAIBEBEAAAAAAAA8D8hEgNAIAsgE0oEQCASIAogE0EDdGorAwCiIRIgE0EBaiETDAELC0QAAAAAAADwPyAJoSASorYiFP0TIBT9IAEgCSASorYiFP0gAiAU/SADIRADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECAMIA0gDiAPEE8gACACaiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLDAELRAAAAAAAAPA/IAmh/RQhECAJ/RQhESALBEADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECARIAogCyAMIA0gDiAPEFEgACACaiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLBQNAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIBEgDCANIA4gDxBQIAAgAmohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwsLCwuIBQQJewF/AX4BfSAI/QAEACELIAj9AAQQIQkDQCASQQRqIAFMBEAgAiAA/VwCAP2JAf0dACITQv//A4NCBIanav0ABAD9+gEgA/0ABAAgBP3mAf3mASIPIAIgE0IQiEL//wODQgSGp2r9AAQA/foBIANBEGr9AAQAIAT95gH95gEiEP0NAAECAxAREhMEBQYHFBUWFyIKIAIgE0IgiEL//wODQgSGp2r9AAQA/foBIANBIGr9AAQAIAT95gH95gEiDCACIBNCMIhCBIanav0ABAD9+gEgA0Ewav0ABAAgBP3mAf3mASIN/Q0AAQIDEBESEwQFBgcUFRYXIg79DQABAgMEBQYHEBESExQVFhchESAGBHsgEQUgBf0ABAAgEf3kAQsgCiAO/Q0ICQoLDA0ODxgZGhscHR4f/eQBIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyIKIAwgDf0NCAkKCxgZGhsMDQ4PHB0eHyIM/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAogDP0NCAkKCwwNDg8YGRobHB0eH/3kASEKIAcEQCALIAr9aSIK/eoBIQsgCSAK/esBIQkLIAUgCv0LBAAgAEEEaiEAIANBQGshAyAFQRBqIQUgEkEEaiESDAELCwNAIAEgEkoEQCACIAAtAABBBHRq/QAEAP36ASAD/QAEACAE/eYB/eYBIQogBgR9QwAAAAAFIAUqAgALIAr9HwCSIAr9HwGSIAr9HwKSIAr9HwOSIRQgBwRAIAsgFI8iFP0TIgr96gEhCyAJIAr96wEhCQsgBSAUOAIAIABBAWohACADQRBqIQMgBUEEaiEFIBJBAWohEgwBCwsgCCAL/QsEACAIIAn9CwQQC7kHBAl7AX8BfgF9IAn9AAQAIQwgCf0ABBAhCgNAIBNBBGogAUwEQCACIAD9XAIA/YkB/R0AIhRC//8Dg0IEhqdq/QAEACIL/f4BIAP9AAQAIg0gBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASANIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyILIAIgFEIQiEL//wODQgSGp2r9AAQAIg39/gEgA0EQav0ABAAiDiAE/fIB/fIB/V4gDSAN/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA4gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg39DQABAgMQERITBAUGBxQVFhciECACIBRCIIhC//8Dg0IEhqdq/QAEACIO/f4BIANBIGr9AAQAIg8gBP3yAf3yAf1eIA4gDv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAPIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIOIAIgFEIwiEIEhqdq/QAEACIP/f4BIANBMGr9AAQAIhEgBP3yAf3yAf1eIA8gD/0NCAkKCwwNDg8ICQoLDA0OD/3+ASARIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIP/Q0AAQIDEBESEwQFBgcUFRYXIhH9DQABAgMEBQYHEBESExQVFhchEiAHBHsgEgUgBv0ABAAgEv3kAQsgECAR/Q0ICQoLDA0ODxgZGhscHR4f/eQBIAsgDf0NCAkKCxgZGhsMDQ4PHB0eHyILIA4gD/0NCAkKCxgZGhsMDQ4PHB0eHyIN/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAsgDf0NCAkKCwwNDg8YGRobHB0eH/3kASELIAgEQCAMIAv9aSIL/eoBIQwgCiAL/esBIQoLIAYgC/0LBAAgAEEEaiEAIANBQGshAyAGQRBqIQYgE0EEaiETDAELCwNAIAEgE0oEQCACIAAtAABBBHRq/QAEACIL/f4BIAP9AAQAIg0gBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASANIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyELIAcEfUMAAAAABSAGKgIACyAL/R8AkiAL/R8BkiAL/R8CkiAL/R8DkiEVIAgEQCAMIBWPIhX9EyIL/eoBIQwgCiAL/esBIQoLIAYgFTgCACAAQQFqIQAgA0EQaiEDIAZBBGohBiATQQFqIRMMAQsLIAkgDP0LBAAgCSAK/QsEEAu3CwQDfwl7AX4BfSAL/QAEACERIAv9AAQQIQ8DQCANQQRqIAFMBEAgAiAA/VwCAP2JAf0dACIYQv//A4NCBIanav0ABAAhEiAD/QAEACITIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAS/f4BIBD98gEgEyAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiASIBL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgAiAYQhCIQv//A4NCBIanav0ABAAhEyADQRBq/QAEACIUIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAT/f4BIBD98gEgFCAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiATIBP9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAiAYQiCIQv//A4NCBIanav0ABAAhFCADQSBq/QAEACIVIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAU/f4BIBD98gEgFSAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiAUIBT9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRQgAiAYQjCIQgSGp2r9AAQAIRUgA0Ewav0ABAAiFiAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgFf3+ASAQ/fIBIRcgFiAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEiAT/Q0AAQIDEBESEwQFBgcUFRYXIhYgFCAX/V4gFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyIQ/Q0AAQIDEBESEwQFBgcUFRYXIhX9DQABAgMEBQYHEBESExQVFhchFyAJBHsgFwUgCP0ABAAgF/3kAQsgFiAV/Q0ICQoLDA0ODxgZGhscHR4f/eQBIBIgE/0NCAkKCxgZGhsMDQ4PHB0eHyISIBQgEP0NCAkKCxgZGhsMDQ4PHB0eHyIQ/Q0AAQIDBAUGBxAREhMUFRYX/eQBIBIgEP0NCAkKCwwNDg8YGRobHB0eH/3kASEQIAoEQCARIBD9aSIQ/eoBIREgDyAQ/esBIQ8LIAggEP0LBAAgAEEEaiEAIANBQGshAyAIQRBqIQggDUEEaiENDAELCwNAIAEgDUoEQCACIAAtAABBBHRq/QAEACESIAP9AAQAIhMgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBL9/gEgEP3yASATIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBIgEv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchECAJBH1DAAAAAAUgCCoCAAsgEP0fAJIgEP0fAZIgEP0fApIgEP0fA5IhGSAKBEAgESAZjyIZ/RMiEP3qASERIA8gEP3rASEPCyAIIBk4AgAgAEEBaiEAIANBEGohAyAIQQRqIQggDUEBaiENDAELCyALIBH9CwQAIAsgD/0LBBALgQUECXsBfwF+AX0gCP0ABAAhCyAI/QAEECEJA0AgEkEEaiABTARAIAIgACkDACITQv//A4NCBIanav0ABAD9+gEgA/0ABAAgBP3mAf3mASIPIAIgE0IQiEL//wODQgSGp2r9AAQA/foBIANBEGr9AAQAIAT95gH95gEiEP0NAAECAxAREhMEBQYHFBUWFyIKIAIgE0IgiEL//wODQgSGp2r9AAQA/foBIANBIGr9AAQAIAT95gH95gEiDCACIBNCMIhCBIanav0ABAD9+gEgA0Ewav0ABAAgBP3mAf3mASIN/Q0AAQIDEBESEwQFBgcUFRYXIg79DQABAgMEBQYHEBESExQVFhchESAGBHsgEQUgBf0ABAAgEf3kAQsgCiAO/Q0ICQoLDA0ODxgZGhscHR4f/eQBIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyIKIAwgDf0NCAkKCxgZGhsMDQ4PHB0eHyIM/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAogDP0NCAkKCwwNDg8YGRobHB0eH/3kASEKIAcEQCALIAr9aSIK/eoBIQsgCSAK/esBIQkLIAUgCv0LBAAgAEEIaiEAIANBQGshAyAFQRBqIQUgEkEEaiESDAELCwNAIAEgEkoEQCACIAAvAQBBBHRq/QAEAP36ASAD/QAEACAE/eYB/eYBIQogBgR9QwAAAAAFIAUqAgALIAr9HwCSIAr9HwGSIAr9HwKSIAr9HwOSIRQgBwRAIAsgFI8iFP0TIgr96gEhCyAJIAr96wEhCQsgBSAUOAIAIABBAmohACADQRBqIQMgBUEEaiEFIBJBAWohEgwBCwsgCCAL/QsEACAIIAn9CwQQC7IHBAl7AX8BfgF9IAn9AAQAIQwgCf0ABBAhCgNAIBNBBGogAUwEQCACIAApAwAiFEL//wODQgSGp2r9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgsgAiAUQhCIQv//A4NCBIanav0ABAAiDf3+ASADQRBq/QAEACIOIAT98gH98gH9XiANIA39DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDf0NAAECAxAREhMEBQYHFBUWFyIQIAIgFEIgiEL//wODQgSGp2r9AAQAIg79/gEgA0Egav0ABAAiDyAE/fIB/fIB/V4gDiAO/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA8gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg4gAiAUQjCIQgSGp2r9AAQAIg/9/gEgA0Ewav0ABAAiESAE/fIB/fIB/V4gDyAP/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBEgBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg/9DQABAgMQERITBAUGBxQVFhciEf0NAAECAwQFBgcQERITFBUWFyESIAcEeyASBSAG/QAEACAS/eQBCyAQIBH9DQgJCgsMDQ4PGBkaGxwdHh/95AEgCyAN/Q0ICQoLGBkaGwwNDg8cHR4fIgsgDiAP/Q0ICQoLGBkaGwwNDg8cHR4fIg39DQABAgMEBQYHEBESExQVFhf95AEgCyAN/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQsgCARAIAwgC/1pIgv96gEhDCAKIAv96wEhCgsgBiAL/QsEACAAQQhqIQAgA0FAayEDIAZBEGohBiATQQRqIRMMAQsLA0AgASATSgRAIAIgAC8BAEEEdGr9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIQsgBwR9QwAAAAAFIAYqAgALIAv9HwCSIAv9HwGSIAv9HwKSIAv9HwOSIRUgCARAIAwgFY8iFf0TIgv96gEhDCAKIAv96wEhCgsgBiAVOAIAIABBAmohACADQRBqIQMgBkEEaiEGIBNBAWohEwwBCwsgCSAM/QsEACAJIAr9CwQQC7ALBAN/CXsBfgF9IAv9AAQAIREgC/0ABBAhDwNAIA1BBGogAUwEQCACIAApAwAiGEL//wODQgSGp2r9AAQAIRIgA/0ABAAiEyAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEv3+ASAQ/fIBIBMgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gEiAS/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyESIAIgGEIQiEL//wODQgSGp2r9AAQAIRMgA0EQav0ABAAiFCAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgE/3+ASAQ/fIBIBQgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gEyAT/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyETIAIgGEIgiEL//wODQgSGp2r9AAQAIRQgA0Egav0ABAAiFSAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgFP3+ASAQ/fIBIBUgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gFCAU/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyEUIAIgGEIwiEIEhqdq/QAEACEVIANBMGr9AAQAIhYgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBX9/gEgEP3yASEXIBYgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBIgE/0NAAECAxAREhMEBQYHFBUWFyIWIBQgF/1eIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhciEP0NAAECAxAREhMEBQYHFBUWFyIV/Q0AAQIDBAUGBxAREhMUFRYXIRcgCQR7IBcFIAj9AAQAIBf95AELIBYgFf0NCAkKCwwNDg8YGRobHB0eH/3kASASIBP9DQgJCgsYGRobDA0ODxwdHh8iEiAUIBD9DQgJCgsYGRobDA0ODxwdHh8iEP0NAAECAwQFBgcQERITFBUWF/3kASASIBD9DQgJCgsMDQ4PGBkaGxwdHh/95AEhECAKBEAgESAQ/WkiEP3qASERIA8gEP3rASEPCyAIIBD9CwQAIABBCGohACADQUBrIQMgCEEQaiEIIA1BBGohDQwBCwsDQCABIA1KBEAgAiAALwEAQQR0av0ABAAhEiAD/QAEACITIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAS/f4BIBD98gEgEyAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiASIBL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgCQR9QwAAAAAFIAgqAgALIBD9HwCSIBD9HwGSIBD9HwKSIBD9HwOSIRkgCgRAIBEgGY8iGf0TIhD96gEhESAPIBD96wEhDwsgCCAZOAIAIABBAmohACADQRBqIQMgCEEEaiEIIA1BAWohDQwBCwsgCyAR/QsEACALIA/9CwQQC68CAQJ7IAMEQCADQQFGBEAgAiAEaiECA0AgAiAESwRAIAQgAP0ABAAgAf0ABAD9lwH9CwQAIARBEGohBCAAQRBqIQAgAUEQaiEBDAELCwUgA0ECRgRAIAIgBGohAgNAIAIgBEsEQCAEIAD9AAQAIgUgAf0ABAAiBv3qASAGIAUgBf1B/VL9CwQAIARBEGohBCAAQRBqIQAgAUEQaiEBDAELCwUgAiAEaiECA0AgAiAESwRAIAQgAP0ABAAiBSAB/QAEACIG/fYBIAYgBSAF/Uf9Uv0LBAAgBEEQaiEEIABBEGohACABQRBqIQEMAQsLCwsFIAIgBGohAgNAIAIgBEsEQCAEIAD9AAQAIAH9AAQA/Xf9CwQAIARBEGohBCAAQRBqIQAgAUEQaiEBDAELCwsLlQ0CBXsCfyABIAJ0IQEgAgRAIAJBAUYEQCABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAcgAf0ABAAgA/0ABAD9lwEgAi8BAP0QIgv9kAH9lwEhByAIIAH9AAQQIAP9AAQQ/ZcBIAv9kAH9lwEhCCAJIAH9AAQgIAP9AAQg/ZcBIAv9kAH9lwEhCSAKIAH9AAQwIAP9AAQw/ZcBIAv9kAH9lwEhCiACQQJqIQIgAUECayEBIANBAmohAyAMQQFqIQwMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIABBQGshAAwBCwsFIAJBAkYEQCADBEAgASAGaiENA0AgBiANSQRAIAb9AAQAIQggBv0ABBAhCSAG/QAEICEKIAb9AAQwIQcgBCECIAAiASEDQQAhDANAIAUgDE4EQCAIIAH9AAQAIAIqAgD9EyIL/eQB/eoBIAP9AAQAIAv95AH96gEhCCAJIAH9AAQQIAv95AH96gEgA/0ABBAgC/3kAf3qASEJIAogAf0ABCAgC/3kAf3qASAD/QAEICAL/eQB/eoBIQogByAB/QAEMCAL/eQB/eoBIAP9AAQwIAv95AH96gEhByACQQRqIQIgAUEEayEBIANBBGohAyAMQQFqIQwMAQsLIAYgCP0LBAAgBiAJ/QsEECAGIAr9CwQgIAYgB/0LBDAgBkFAayEGIABBQGshAAwBCwsFIAEgBmohDQNAIAYgDUkEQCAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAQhAiAAIgEhA0EAIQwDQCAFIAxOBEAgByAB/QAEACAD/QAEAP3qASACKgIA/RMiC/3kAf3qASEHIAggAf0ABBAgA/0ABBD96gEgC/3kAf3qASEIIAkgAf0ABCAgA/0ABCD96gEgC/3kAf3qASEJIAogAf0ABDAgA/0ABDD96gEgC/3kAf3qASEKIAJBBGohAiABQQRrIQEgA0EEaiEDIAxBAWohDAwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgAEFAayEADAELCwsFIAMEQCABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhCCAG/QAEECEJIAb9AAQgIQogBv0ABDAhByAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAggAf0ABAAgAisDAP0UIgv98AH99gEgA/0ABAAgC/3wAf32ASEIIAkgAf0ABBAgC/3wAf32ASAD/QAEECAL/fAB/fYBIQkgCiAB/QAEICAL/fAB/fYBIAP9AAQgIAv98AH99gEhCiAHIAH9AAQwIAv98AH99gEgA/0ABDAgC/3wAf32ASEHIAJBCGohAiABQQhrIQEgA0EIaiEDIAxBAWohDAwBCwsgBiAI/QsEACAGIAn9CwQQIAYgCv0LBCAgBiAH/QsEMCAGQUBrIQYgAEFAayEADAELCwUgASAGaiENA0AgBiANSQRAIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogBCECIAAiASEDQQAhDANAIAUgDE4EQCAHIAH9AAQAIAP9AAQA/fYBIAIrAwD9FCIL/fAB/fYBIQcgCCAB/QAEECAD/QAEEP32ASAL/fAB/fYBIQggCSAB/QAEICAD/QAEIP32ASAL/fAB/fYBIQkgCiAB/QAEMCAD/QAEMP32ASAL/fAB/fYBIQogAkEIaiECIAFBCGshASADQQhqIQMgDEEBaiEMDAELCyAGIAf9CwQAIAYgCP0LBBAgBiAJ/QsEICAGIAr9CwQwIAZBQGshBiAAQUBrIQAMAQsLCwsLBSABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAcgAf0ABAAgA/0ABAD9dyACLQAA/Q8iC/1w/XchByAIIAH9AAQQIAP9AAQQ/XcgC/1w/XchCCAJIAH9AAQgIAP9AAQg/XcgC/1w/XchCSAKIAH9AAQwIAP9AAQw/XcgC/1w/XchCiACQQFqIQIgAUEBayEBIANBAWohAyAMQQFqIQwMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIABBQGshAAwBCwsLC6gYAgF/A3sCeyAB/AIiBv0PIANFDQAaIAb9ECADQQFGDQAaIAG2/RMgAf0UIANBAkYbCyEHIAIhBiADBEAgA0EBRgRAQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2TASEIIAMgAP0ABAAgB/2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2+Af0M//8AAP//AAD//wAA//8AAP23ASAJIAf9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQAIAMgCCAH/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAggB/2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9lwEhCCADIAD9AAQAIAf9lwH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9mQEhCCADIAD9AAQAIAf9mQH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgByAA/QAEEP2TASEIIAMgByAA/QAEAP2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2QASEIIAMgAP0ABAAgB/2QAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eUBIQggAyAA/QAEACAH/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eYBIQggAyAA/QAEACAH/eYB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/egBIQggAyAA/QAEACAH/egB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ekBIQggAyAA/QAEACAH/ekB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEFRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ecBIQggAyAA/QAEACAH/ecB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBkECdGohBANAIAAgBEkEQCAHIAD9AAQQ/eUBIQggAyAHIAD9AAQA/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAcgAP0ABBD95wEhCCADIAcgAP0ABAD95wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3kASEIIAMgAP0ABAAgB/3kAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBUEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98QEhCCADIAD9AAQAIAf98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98gEhCCADIAD9AAQAIAf98gH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99AEhCCADIAD9AAQAIAf99AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99QEhCCADIAD9AAQAIAf99QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98wEhCCADIAD9AAQAIAf98wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGQQN0aiEEA0AgACAESQRAIAcgAP0ABBD98QEhCCADIAcgAP0ABAD98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZBA3RqIQQDQCAAIARJBEAgByAA/QAEEP3zASEIIAMgByAA/QAEAP3zAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fABIQggAyAA/QAEACAH/fAB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwVBACECIAUhAyAEBEAgBEEBRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XMhCCADIAD9AAQAIAf9c/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAJIAf9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBAAgAyAIIAf9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCCAH/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XchCCADIAD9AAQAIAf9d/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/15IQggAyAA/QAEACAH/Xn9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1zIQggAyAHIAD9AAQA/XP9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9cCEIIAMgAP0ABAAgB/1w/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLC5YaAgJ/BHsgACEGIAIhByAFIQAgAwRAIANBAUYEQCAGIQIgBARAIARBAUYEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9kwEhCCAAIAL9AAQAIAH9AAQA/ZMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9vgH9DP//AAD//wAA//8AAP//AAD9twEgCiAL/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEACAAIAggCf2+Af0M//8AAP//AAD//wAA//8AAP23ASAIIAn9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2XASEIIAAgAv0ABAAgAf0ABAD9lwH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZkBIQggACAC/QAEACAB/QAEAP2ZAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBAXRqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ZMBIQggACAB/QAEACAC/QAEAP2TAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2QASEIIAAgAv0ABAAgAf0ABAD9kAH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgA0ECRgRAIAYhAiAEBEAgBEEBRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3lASEIIAAgAv0ABAAgAf0ABAD95QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eYBIQggACAC/QAEACAB/QAEAP3mAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD96AEhCCAAIAL9AAQAIAH9AAQA/egB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3pASEIIAAgAv0ABAAgAf0ABAD96QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQVGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ecBIQggACAC/QAEACAB/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdBAnRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD95QEhCCAAIAH9AAQAIAL9AAQA/eUB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHQQJ0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ecBIQggACAB/QAEACAC/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3kASEIIAAgAv0ABAAgAf0ABAD95AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgBiECIAQEQCAEQQFGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fEBIQggACAC/QAEACAB/QAEAP3xAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98gEhCCAAIAL9AAQAIAH9AAQA/fIB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP30ASEIIAAgAv0ABAAgAf0ABAD99AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fUBIQggACAC/QAEACAB/QAEAP31Af0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98wEhCCAAIAL9AAQAIAH9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3xASEIIAAgAf0ABAAgAv0ABAD98QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdBA3RqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD98wEhCCAAIAH9AAQAIAL9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fABIQggACAC/QAEACAB/QAEAP3wAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsFIAYhAiAEBEAgBEEBRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP1zIQggACAC/QAEACAB/QAEAP1z/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCiAL/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQAIAAgCCAJ/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAggCf2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9dyEIIAAgAv0ABAAgAf0ABAD9d/0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9eSEIIAAgAv0ABAAgAf0ABAD9ef0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHaiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/XMhCCAAIAH9AAQAIAL9AAQA/XP9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9cCEIIAAgAv0ABAAgAf0ABAD9cP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsL3AYIAEGAgAgL0AGY2Pjv2O4hPpjY+O/Y7iE+5ET1Z0XmWj7kRPVnReZaPlyfeLdPfpI+XJ94t09+kj40x1al4x3HPjTHVqXjHcc+GqABGqAB+j4aoAEaoAH6PhqgARqgASo/GqABGqABKj8XbMEWbMFWPxdswRZswVY/ERERERERgT8RERERERGBP1VVVVVVVaU/VVVVVVVVpT9VVVVVVVXFP1VVVVVVVcU/AAAAAAAA4D8AAAAAAADgPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AEHQgQgLsAEYhmEYhmG4PxiGYRiGYbg/KK+hvIbyuj8or6G8hvK6Px4eHh4eHr4/Hh4eHh4evj8RERERERHBPxEREREREcE/FDuxEzuxwz8UO7ETO7HDP0YXXXTRRcc/RhdddNFFxz8cx3Ecx3HMPxzHcRzHccw/kiRJkiRJ0j+SJEmSJEnSP5qZmZmZmdk/mpmZmZmZ2T9VVVVVVVXlP1VVVVVVVeU/AAAAAAAAAEAAAAAAAAAAQABBgIMIC0D+gitlRxX3P/6CK2VHFfc/AAAAAAAAOEMAAAAAAAA4QwAA4P5CLuY/AADg/kIu5j92PHk17znqPXY8eTXvOeo9AEHAgwgLEAAAQEsAAEBLAABASwAAQEsAQdCDCAsQAAAAAAAAOEMAAAAAAAA4QwBB4IMIC4ACAAAAAAAAAAAAAAAAAAAAAAABAgMAAAAAAAAAAAAAAAAEBQYHAAAAAAAAAAAAAAAAAAECAwQFBgcAAAAAAAAAAAgJCgsAAAAAAAAAAAAAAAAAAQIDCAkKCwAAAAAAAAAABAUGBwgJCgsAAAAAAAAAAAABAgMEBQYHCAkKCwAAAAAMDQ4PAAAAAAAAAAAAAAAAAAECAwwNDg8AAAAAAAAAAAQFBgcMDQ4PAAAAAAAAAAAAAQIDBAUGBwwNDg8AAAAACAkKCwwNDg8AAAAAAAAAAAABAgMICQoLDA0ODwAAAAAEBQYHCAkKCwwNDg8AAAAAAAECAwQFBgcICQoLDA0ODwBB7IUICyAcAAAAAAAAAAAAAAAeAAAACAAAAAEAAAAAAAAAAAAAAABBjIYICyAcAAAAAAAAAAAAAAAfAAAACAAAAAIAAAAAAAAAAAAAAA==";
 })
 });
 // kernels/points.ts
@@ -18134,7 +18124,7 @@ init_runtime();
 })
 });
 // kernels/statistics.ts
-var TABLE2, WIDE, FEW;
+var TABLE2, FEW, MANY;
 var init_statistics = __esm({
 "kernels/statistics.ts": (function () {
 init_bands();
@@ -18142,8 +18132,8 @@ init_chunks();
 init_points();
 init_runtime();
 TABLE2 = 262144;
-WIDE = 16384;
 FEW = 32768;
+MANY = 1 << 18;
 })
 });
 // kernels/pointwise.ts
@@ -18175,7 +18165,7 @@ Type
 points().cut(src, n, single2, dst, wide);
 })[0];
 }
-var COMPARE, ARITHMETIC, TURNED, MANY;
+var COMPARE, ARITHMETIC, TURNED, MANY2;
 var init_pointwise = __esm({
 "kernels/pointwise.ts": (function () {
 init_bands();
@@ -18203,7 +18193,7 @@ TURNED = {
 subtract: 6,
 divide: 7
 };
-MANY = 1 << 17;
+MANY2 = 1 << 17;
 })
 });
 // ops/math/operand.ts
@@ -18415,7 +18405,7 @@ if (i >= size3 - 1) wrapInto(data, column2 + (i - size3 + 1) * inner, sign * val
 }
 }
 }
-var CROSS, FEW2, MANY2, LEAST2;
+var CROSS, FEW2, MANY3, LEAST2;
 var init_extrema = __esm({
 "ops/morphology/extrema.ts": (function () {
 init_errors();
@@ -18427,7 +18417,7 @@ init_runtime();
 init_pointwise2();
 CROSS = "0,1,1,1,0,3,2,1,1";
 FEW2 = 10;
-MANY2 = 6;
+MANY3 = 6;
 LEAST2 = 16;
 })
 });
@@ -18542,7 +18532,7 @@ let count = 0;
 for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
 return count;
 }
-var BAND5, BUDGET2, SLOTS, DISTINCT, MANY3, PATIENCE, CLOSED, pageEntries, FEW3, PARTS;
+var BAND5, BUDGET2, SLOTS, DISTINCT, MANY4, PATIENCE, CLOSED, pageEntries, FEW3, PARTS;
 var init_flood_levels = __esm({
 "ops/segmentation/flood_levels.ts": (function () {
 init_objects();
@@ -18553,7 +18543,7 @@ BAND5 = 1 << 15;
 BUDGET2 = 1 << 14;
 SLOTS = 1 << 17;
 DISTINCT = 1 << 16;
-MANY3 = 256;
+MANY4 = 256;
 PATIENCE = 2;
 CLOSED = -2147483648;
 pageEntries = ((levels3) => levels3 <= 65536 ? 15 : 3);
@@ -18623,6 +18613,7 @@ var init_watershed = __esm({
 init_errors();
 init_values();
 init_objects();
+init_results();
 init_runtime();
 init_grey();
 init_maxima();
@@ -18702,7 +18693,7 @@ const whole2 = Number(wholeWeights && ERROR * most < 0.5);
 spectrumBand(src, srcStride, dst, dstStride, rows, width, down, across, table5, tiles2, noise, whole2, scale2);
 };
 }
-var MANY4, SIDE, LONGEST2, NOISE, ERROR;
+var MANY5, SIDE, LONGEST2, NOISE, ERROR;
 var init_convolve = __esm({
 "ops/kernels/convolve.ts": (function () {
 init_memory();
@@ -18712,7 +18703,7 @@ init_runtime();
 init_grey();
 init_separable();
 init_taps();
-MANY4 = 49;
+MANY5 = 49;
 SIDE = 128;
 LONGEST2 = 112;
 NOISE = 2 ** -23;
@@ -19080,42 +19071,30 @@ init_pointwise();
 init_grey();
 })
 });
+// kernels/levels.ts
+var init_levels = __esm({
+"kernels/levels.ts": (function () {
+init_points();
+init_runtime();
+})
+});
 // ops/measure/histogram.ts
 var init_histogram = __esm({
 "ops/measure/histogram.ts": (function () {
 init_errors();
+init_levels();
 init_statistics();
 init_grey();
 init_limits();
 })
 });
-// ops/threshold/numeric.ts
-var double, single, LOG_OVER, LOG_UNDER, LN2, SQRT1_2;
-var init_numeric = __esm({
-"ops/threshold/numeric.ts": (function () {
-double = ((value2) => value2);
-single = Math.fround;
-LOG_OVER = [
-0.025899791179079226,
-0.3808837741388408,
-1.4800006335765066,
-2.112677543073053,
-0.9999999999999999,
-0
-].map(Math.fround);
-LOG_UNDER = [
-0.005875095403124574,
-0.15464763749839067,
-0.9864942958519419,
-2.453006071784736,
-2.6126775430731093,
-1
-].map(Math.fround);
-LN2 = Math.fround(Math.LN2);
-SQRT1_2 = Math.fround(Math.SQRT1_2);
-})
-});
 // ops/threshold/histogram.ts
+function flatValue(image) {
+requireFinite(image);
+const { data } = image;
+const [low, high] = data instanceof Int32Array ? rangeOfLabels(data) : data instanceof Uint8Array || data instanceof Uint16Array ? finiteRangeOf(data) : extremesOf(data);
+return low === high ? data[0] : void 0;
+}
 function firstFinite({ data }) {
 let i = 0;
 while (!Number.isFinite(data[i])) i++;
@@ -19123,22 +19102,22 @@ return data[i];
 }
 var init_histogram2 = __esm({
 "ops/threshold/histogram.ts": (function () {
+init_bands();
 init_results();
 init_statistics();
 init_grey();
 init_histogram();
-init_numeric();
 })
 });
 // ops/threshold/otsu.ts
 var init_otsu = __esm({
 "ops/threshold/otsu.ts": (function () {
+init_levels();
 init_histogram2();
-init_numeric();
 })
 });
 // analyses/nuclei/usual.ts
-var PIXELS, STEPS, HIGHEST, SMALLEST, ROUND, MANY5;
+var PIXELS, STEPS, HIGHEST, SMALLEST, ROUND, MANY6;
 var init_usual = __esm({
 "analyses/nuclei/usual.ts": (function () {
 init_range();
@@ -19154,7 +19133,7 @@ STEPS = 24;
 HIGHEST = Math.log1p(10);
 SMALLEST = 20;
 ROUND = 0.93 ** 4;
-MANY5 = 50;
+MANY6 = 50;
 })
 });
 // analyses/nuclei/view.ts
@@ -20197,34 +20176,34 @@ init_objects2();
 });
 // analyses/bacteria/light.ts
 function growAboveNoise(labels, image, noise, reach) {
-const smooth3 = gaussian(image, {
+const smooth2 = gaussian(image, {
 sigma: 1
 }).data;
-const peaks = highestOf(labels, smooth3, highestLabel(labels));
+const peaks = highestOf(labels, smooth2, highestLabel(labels));
 const wide = expandLabels(labels, {
 distance: reach
 });
 const out = labels.data.slice();
 for (let i = 0; i < out.length; i++) {
 const cell2 = wide.data[i];
-if (cell2 > 0 && smooth3[i] > Math.max(4 * noise, 5e-3 * peaks[cell2])) out[i] = cell2;
+if (cell2 > 0 && smooth2[i] > Math.max(4 * noise, 5e-3 * peaks[cell2])) out[i] = cell2;
 }
 return labelsLike(labels, out);
 }
 function outlineLight(labels, image, { radius, noise, blur }) {
-const smooth3 = gaussian(image, {
+const smooth2 = gaussian(image, {
 sigma: blur
 }).data;
 const wide = expandLabels(labels, {
 distance: 0.3 * radius
 });
-const inside3 = imageOf(image, (i) => labels.data[i] > 0 ? smooth3[i] : 0);
+const inside3 = imageOf(image, (i) => labels.data[i] > 0 ? smooth2[i] : 0);
 const near = maximum2(inside3, {
 size: 2 * Math.round(radius) + 1
 }).data;
 const out = wide.data.slice();
 for (let i = 0; i < out.length; i++) {
-if (!(smooth3[i] > Math.max(4 * noise, 0.2 * near[i]))) out[i] = 0;
+if (!(smooth2[i] > Math.max(4 * noise, 0.2 * near[i]))) out[i] = 0;
 }
 return labelsLike(labels, out);
 }
@@ -20530,10 +20509,10 @@ init_range();
 // ops/threshold/triangle.ts
 var init_triangle = __esm({
 "ops/threshold/triangle.ts": (function () {
+init_levels();
 init_grey();
 init_histogram();
 init_histogram2();
-init_numeric();
 })
 });
 // analyses/microcolony.ts
@@ -21502,10 +21481,10 @@ createKernel([
 })
 });
 // ops/edges/canny.ts
-function magnitudes(smooth3, [height2, width]) {
-const result = roomLike(smooth3);
-const type = elementOf(smooth3);
-const wide = Number(smooth3 instanceof Float64Array);
+function magnitudes(smooth2, [height2, width]) {
+const result = roomLike(smooth2);
+const type = elementOf(smooth2);
+const wide = Number(smooth2 instanceof Float64Array);
 const options = {
 width,
 height: height2,
@@ -21518,7 +21497,7 @@ inOrder: true
 };
 scratch(() => {
 const rest = alloc((width << type) + SLACK);
-overBands(smooth3, result, options, ({ src, srcStride, dst, dstStride, rows }) => {
+overBands(smooth2, result, options, ({ src, srcStride, dst, dstStride, rows }) => {
 for (let y = 0; y < rows; y++) {
 const row = src + y * srcStride;
 filters().gradientRows(row, srcStride, rest, rest, dst + y * dstStride, 0, 1, width, wide);
@@ -21557,7 +21536,7 @@ for (let i = 0, n = 0; i < values.length; i++) if (bin(i) === at2) same3[n++] = 
 return same3.sort()[rank2];
 };
 }
-var WIDE2, ROWS2, UNIT;
+var WIDE, ROWS2, UNIT;
 var init_canny = __esm({
 "ops/edges/canny.ts": (function () {
 init_errors();
@@ -21570,7 +21549,7 @@ init_gaussian();
 init_separable();
 init_masked();
 init_roberts();
-WIDE2 = 64;
+WIDE = 64;
 ROWS2 = 24;
 UNIT = 2 ** -24;
 })
@@ -22906,7 +22885,7 @@ const [, high] = finiteRangeOf(data);
 return high <= top2 ? kept2(data, Type) : mapped(data, Type, (grey2) => grey2 >> 8);
 }
 if (!isWhole(Type)) return new Type(data);
-const beyond = firstOutside(data, -1, 1);
+const beyond = firstOutside2(data, -1, 1);
 if (beyond !== void 0) {
 throw new InputError(`\`image\` must have values from -1 to 1 for scale "type", got ${beyond}: use scale "range" or "none"`, {
 parameter: "image",
@@ -25453,7 +25432,7 @@ init_above();
 })
 });
 // ops/threshold/imagej.ts
-var MAX_BINS2, EPSILON;
+var MAX_BINS2, EPSILON, NEAR2;
 var init_imagej = __esm({
 "ops/threshold/imagej.ts": (function () {
 init_errors();
@@ -25462,6 +25441,7 @@ init_histogram();
 init_grey();
 MAX_BINS2 = 65536;
 EPSILON = 2220446049250313e-31;
+NEAR2 = 1e-8;
 })
 });
 // ops/threshold/huang.ts
@@ -25497,8 +25477,34 @@ MAX_ROUNDS = 1e4;
 // ops/threshold/isodata.ts
 var init_isodata = __esm({
 "ops/threshold/isodata.ts": (function () {
+init_levels();
 init_histogram2();
-init_numeric();
+})
+});
+// ops/threshold/numeric.ts
+var double, single, LOG_OVER, LOG_UNDER, LN2, SQRT1_2;
+var init_numeric = __esm({
+"ops/threshold/numeric.ts": (function () {
+double = ((value2) => value2);
+single = Math.fround;
+LOG_OVER = [
+0.025899791179079226,
+0.3808837741388408,
+1.4800006335765066,
+2.112677543073053,
+0.9999999999999999,
+0
+].map(Math.fround);
+LOG_UNDER = [
+0.005875095403124574,
+0.15464763749839067,
+0.9864942958519419,
+2.453006071784736,
+2.6126775430731093,
+1
+].map(Math.fround);
+LN2 = Math.fround(Math.LN2);
+SQRT1_2 = Math.fround(Math.SQRT1_2);
 })
 });
 // ops/threshold/li.ts
@@ -25531,7 +25537,6 @@ init_runtime();
 init_statistics();
 init_grey();
 init_histogram();
-init_histogram2();
 init_numeric();
 })
 });
@@ -25615,6 +25620,51 @@ padRows(raw, width << type, to, this.#stride, 1, width, side2, side2, BORDER[mod
 };
 })
 });
+// ops/threshold/single_means.ts
+function singleMeans(image, sides2, offset, border) {
+const { data, shape } = image;
+if (!(data instanceof Float32Array)) return void 0;
+const width = shape[shape.length - 1];
+const mask = room(Uint8Array, data.length);
+const surface = scratch(() => {
+const [pixels2, lowered] = [
+alloc(width * 4),
+alloc(width * 4)
+];
+const bytes = alloc(width);
+const { arithmeticValue, compareArrays } = points();
+const type = ELEMENT.f32;
+function finish2(row, y) {
+const { f32, u8 } = views();
+f32.set(data.subarray(y * width, (y + 1) * width), pixels2 / 4);
+if (offset !== 0) {
+arithmeticValue(row, offset, width, type, ARITHMETIC.subtract, lowered);
+u8.copyWithin(row, lowered, lowered + width * 4);
+}
+compareArrays(pixels2, row, width, type, COMPARE[">"], bytes);
+mask.set(u8.subarray(bytes, bytes + width), y * width);
+}
+return meanAxes(data, shape, sides2, {
+...border,
+finish: finish2
+});
+});
+return {
+surface: imageLike(image, surface),
+mask: maskLike(image, mask)
+};
+}
+var init_single_means = __esm({
+"ops/threshold/single_means.ts": (function () {
+init_memory();
+init_values();
+init_bands();
+init_points();
+init_pointwise();
+init_runtime();
+init_uniform();
+})
+});
 // ops/threshold/whole_means.ts
 function wholeMeans(image, sides2, offset, { mode, cval: cval2 }) {
 const data = greyData(image);
@@ -25622,7 +25672,7 @@ if (!(data instanceof Uint8Array || data instanceof Uint16Array)) return void 0;
 if (sides2.length !== 2 || sides2.includes(1)) return void 0;
 const [tall, wide] = sides2;
 const largest2 = data instanceof Uint8Array ? 255 : 65535;
-if (tall * largest2 >= 2 ** 31) return void 0;
+if (tall * largest2 >= 2 ** 31 || tall >= TALLEST) return void 0;
 if (mode === "constant" && !(Number.isInteger(cval2) && cval2 >= 0 && cval2 <= largest2)) {
 return void 0;
 }
@@ -25664,16 +25714,18 @@ most: ROWS3
 overBands(data, surface, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
 const { columnMeans, meanMasks } = points();
 const { u8: u82 } = views();
-for (let i = y === 0 ? 1 : tall; i < tall; i++) {
-columnMeans(src + i * srcStride, nothing, n, type, tall, sums, means);
+const take3 = (row, leaving, next, leaving2) => columnMeans(row, leaving, next, leaving2, n, type, tall, sums, means);
+for (let i = y === 0 ? 1 : tall; i < tall; i += 2) {
+const row = src + i * srcStride;
+take3(row, nothing, row + srcStride, nothing);
 }
 for (let i = 0; i < rows; i += 2) {
 const both = i + 1 < rows;
 const top2 = src + i * srcStride;
 const leaving = y + i === 0 ? nothing : top2;
-columnMeans(top2 + tall * srcStride, leaving, n, type, tall, sums, means);
-const next = top2 + srcStride;
-if (both) columnMeans(next + tall * srcStride, next, n, type, tall, sums, means + 8);
+const next = both ? top2 + srcStride : nothing;
+const arriving = top2 + tall * srcStride;
+take3(arriving, leaving, both ? arriving + srcStride : nothing, next);
 const pixels2 = top2 + above2 * srcStride + (left << type);
 const row = dst + i * dstStride;
 const [pixels22, row2] = both ? [
@@ -25694,7 +25746,7 @@ surface: imageLike(image, surface),
 mask: maskLike(image, mask)
 };
 }
-var ROWS3;
+var ROWS3, TALLEST;
 var init_whole_means = __esm({
 "ops/threshold/whole_means.ts": (function () {
 init_memory();
@@ -25704,6 +25756,7 @@ init_points();
 init_runtime();
 init_grey();
 ROWS3 = 64;
+TALLEST = 2 ** 18;
 })
 });
 // ops/threshold/local.ts
@@ -25718,6 +25771,7 @@ init_rank();
 init_uniform();
 init_window();
 init_guarded();
+init_single_means();
 init_whole_means();
 })
 });
@@ -25747,8 +25801,9 @@ MAX_STEPS = 1e4;
 var init_minimum = __esm({
 "ops/threshold/minimum.ts": (function () {
 init_errors();
+init_levels();
 init_limits();
-init_histogram2();
+init_histogram();
 init_numeric();
 })
 });
@@ -25767,8 +25822,8 @@ init_values();
 init_points();
 init_pointwise();
 init_runtime();
-init_histogram2();
 init_grey();
+init_histogram();
 init_numeric();
 PAIRS = 2 ** 22;
 MOST_COMBINATIONS = 3e9;
@@ -25827,8 +25882,9 @@ init_imagej();
 // ops/threshold/yen.ts
 var init_yen = __esm({
 "ops/threshold/yen.ts": (function () {
+init_levels();
 init_statistics();
-init_histogram2();
+init_histogram();
 init_numeric();
 })
 });
