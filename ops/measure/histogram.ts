@@ -61,9 +61,8 @@ export function histogram(image: GridValue, options: HistogramOptions = {}): His
   );
   requirePixels(image);
   const { data } = image;
-  if (image.kind === "mask") return equalBins(new Float64Array(data), nbins);
-  if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
-  return levels(data);
+  const float = data instanceof Float32Array || data instanceof Float64Array;
+  return image.kind === "mask" || float ? equalBins(data, nbins) : levels(data);
 }
 
 /**
@@ -76,9 +75,7 @@ export function histogram(image: GridValue, options: HistogramOptions = {}): His
  */
 export function equalHistogram(image: GridValue, nbins: number): Histogram {
   requirePixels(image);
-  const { data } = image;
-  const float = data instanceof Float32Array || data instanceof Float64Array;
-  return equalBins(float ? data : new Float64Array(data), nbins);
+  return equalBins(image.data, nbins);
 }
 
 /**
@@ -147,9 +144,30 @@ function levels(data: PixelArray | Int32Array): Histogram {
  * Equal bins as numpy makes them, with its rounding: the bin by division, then a look at the edges.
  * 32-bit images are binned in 32 bits.
  */
-function equalBins(data: Float32Array | Float64Array, nbins: number): Histogram {
-  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
-  let [first, last] = finiteRange(data);
+function equalBins(data: PixelArray | Int32Array, nbins: number): Histogram {
+  if (data instanceof Uint8Array || data instanceof Uint16Array) {
+    const { low, count } = levelCounts(data);
+    const edges = edgesOf([low, low + count.length - 1], nbins, double);
+    return {
+      count: joined(count, binsOf(rampOf(low, count.length), edges)),
+      ...middles(edges, double),
+    };
+  }
+  const round = data instanceof Float32Array ? Math.fround : double;
+  const values = data instanceof Int32Array ? new Float64Array(data) : data;
+  const edges = edgesOf(finiteRange(values), nbins, round);
+  return { count: binsOf(values, edges), ...middles(edges, round) };
+}
+
+/** No rounding. */
+const double = (value: number): number => value;
+
+/** Edges of equal bins from the first value to the last, or about the only one. */
+function edgesOf(
+  [first, last]: readonly [number, number],
+  nbins: number,
+  round: (value: number) => number,
+): Float64Array {
   if (first === last) {
     first = round(first - 0.5);
     last = round(last + 0.5);
@@ -163,8 +181,22 @@ function equalBins(data: Float32Array | Float64Array, nbins: number): Histogram 
     );
   }
   edges[nbins] = last;
-  const count = binsOf(data, edges);
-  const center = new Float64Array(nbins);
-  for (let i = 0; i < nbins; i++) center[i] = round(round(edges[i] + edges[i + 1]) / 2);
-  return { count, center };
+  return edges;
+}
+
+/** The middle of each bin. */
+function middles(edges: Float64Array, round: (value: number) => number): Pick<Histogram, "center"> {
+  const center = new Float64Array(edges.length - 1);
+  for (let i = 0; i < center.length; i++) center[i] = round(round(edges[i] + edges[i + 1]) / 2);
+  return { center };
+}
+
+/** Counts of levels, joined by so many neighbours each. */
+function joined(count: Uint32Array, neighbours: Uint32Array): Uint32Array {
+  let level = 0;
+  return neighbours.map((many) => {
+    let sum = 0;
+    for (const end = level + many; level < end; level++) sum += count[level];
+    return sum;
+  });
 }

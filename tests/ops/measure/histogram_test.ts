@@ -111,6 +111,23 @@ Deno.test({
 });
 
 Deno.test({
+  name: "equal bins of whole numbers are those of the same numbers in 64 bits",
+  permissions: "none",
+  fn() {
+    const whole = pictures.filter(({ data }) =>
+      data instanceof Uint8Array || data instanceof Uint16Array
+    );
+    fc.assert(
+      fc.property(whole, fc.constantFrom(1, 2, 3, 7, 10, 256, 65536), (image, nbins) => {
+        const wide = createImage(Float64Array.from(image.data), image.shape);
+        assert.deepEqual(equalHistogram(image, nbins), histogram(wide, { nbins }));
+      }),
+      { seed: 6, numRuns: 300 },
+    );
+  },
+});
+
+Deno.test({
   name: "histogram() refuses no pixels, no finite pixel, no bins and too many levels",
   permissions: "none",
   fn() {
