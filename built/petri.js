@@ -2646,9 +2646,9 @@ borders[into].delete(from);
 for (const [third, border] of borders[from]) {
 borders[third].delete(from);
 if (third === into) continue;
-const joined3 = addBorders(borders[into].get(third), border);
-borders[into].set(third, joined3);
-borders[third].set(into, joined3);
+const joined4 = addBorders(borders[into].get(third), border);
+borders[into].set(third, joined4);
+borders[third].set(into, joined4);
 }
 });
 var joinPieces = (function joinPieces(graph, gainOf) {
@@ -5950,15 +5950,12 @@ const { nbins: nbins3 = 256 } = options;
 checkParameter(Number.isInteger(nbins3) && nbins3 >= 1 && nbins3 <= MAX_BINS, "nbins", nbins3, `a whole number from 1 to ${MAX_BINS}`);
 requirePixels(image);
 const { data } = image;
-if (image.kind === "mask") return equalBins(new Float64Array(data), nbins3);
-if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins3);
-return levels(data);
+const float = data instanceof Float32Array || data instanceof Float64Array;
+return image.kind === "mask" || float ? equalBins(data, nbins3) : levels(data);
 });
 var equalHistogram = (function equalHistogram(image, nbins3) {
 requirePixels(image);
-const { data } = image;
-const float = data instanceof Float32Array || data instanceof Float64Array;
-return equalBins(float ? data : new Float64Array(data), nbins3);
+return equalBins(image.data, nbins3);
 });
 var finiteRange = (function finiteRange(data) {
 let [low, high] = [
@@ -6013,8 +6010,26 @@ center: rampOf(low, count.length)
 };
 });
 var equalBins = (function equalBins(data, nbins3) {
-const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
-let [first2, last] = finiteRange(data);
+if (data instanceof Uint8Array || data instanceof Uint16Array) {
+const { low, count } = levelCounts(data);
+const edges2 = edgesOf([
+low,
+low + count.length - 1
+], nbins3, double);
+return {
+count: joined(count, binsOf(rampOf(low, count.length), edges2)),
+...middles(edges2, double)
+};
+}
+const round2 = data instanceof Float32Array ? Math.fround : double;
+const values = data instanceof Int32Array ? new Float64Array(data) : data;
+const edges = edgesOf(finiteRange(values), nbins3, round2);
+return {
+count: binsOf(values, edges),
+...middles(edges, round2)
+};
+});
+var edgesOf = (function edgesOf([first2, last], nbins3, round2) {
 if (first2 === last) {
 first2 = round2(first2 - 0.5);
 last = round2(last + 0.5);
@@ -6026,13 +6041,22 @@ for (let i = 0; i < nbins3; i++) {
 edges[i] = round2((step === 0 ? round2(round2(i / nbins3) * span) : round2(i * step)) + first2);
 }
 edges[nbins3] = last;
-const count = binsOf(data, edges);
-const center = new Float64Array(nbins3);
-for (let i = 0; i < nbins3; i++) center[i] = round2(round2(edges[i] + edges[i + 1]) / 2);
+return edges;
+});
+var middles = (function middles(edges, round2) {
+const center = new Float64Array(edges.length - 1);
+for (let i = 0; i < center.length; i++) center[i] = round2(round2(edges[i] + edges[i + 1]) / 2);
 return {
-count,
 center
 };
+});
+var joined = (function joined(count, neighbours2) {
+let level = 0;
+return neighbours2.map(((many) => {
+let sum = 0;
+for (const end = level + many; level < end; level++) sum += count[level];
+return sum;
+}));
 });
 var typeOfSums = (function typeOfSums({ data }) {
 return data instanceof Float32Array ? ELEMENT.f32 : ELEMENT.f64;
@@ -11682,7 +11706,7 @@ pixels2 += count[i];
 moment += i * count[i];
 }
 const high = low + count.length - 1;
-let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double));
+let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double2));
 let current2 = -2 * tolerance;
 let [below, momentBelow, behind] = [
 0,
@@ -11708,7 +11732,7 @@ return next + low;
 });
 var liOfValues = (function liOfValues(finite2, [low, high], tolerance, guess) {
 const narrow = finite2 instanceof Float32Array;
-const round2 = narrow ? single : double;
+const round2 = narrow ? single : double2;
 const log2 = narrow ? logSingle : Math.log;
 const n = finite2.length;
 const type = elementOf(finite2);
@@ -15222,7 +15246,7 @@ step: WHITE2 / 3
 });
 });
 var paintNumbers = (function paintNumbers(canvas, data, width, objects2, { scale: scale2, bar }) {
-const { labels, areas, boxes, sumY, sumX, middles } = objects2;
+const { labels, areas, boxes, sumY, sumX, middles: middles2 } = objects2;
 const shorter = Math.min(canvas.width, canvas.height);
 const largest2 = Math.min(SIZES - 1, shorter < 400 ? 0 : shorter < 1600 ? 1 : 2);
 const placed = [];
@@ -15238,8 +15262,8 @@ words3 = textSize(text2, --size3);
 const [top2, bottom, left, right] = boxes.slice(4 * i, 4 * i + 4);
 let y = sumY[i] / areas[i], x = sumX[i] / areas[i];
 if (data[Math.round(y) * width + Math.round(x)] !== labels[i]) {
-y = Math.floor(middles[i] / width);
-x = middles[i] % width;
+y = Math.floor(middles2[i] / width);
+x = middles2[i] % width;
 }
 const box2 = within(canvas, {
 top: Math.round((y + 0.5) * scale2 - words3.height / 2),
@@ -19079,6 +19103,7 @@ init_runtime();
 })
 });
 // ops/measure/histogram.ts
+var double;
 var init_histogram = __esm({
 "ops/measure/histogram.ts": (function () {
 init_errors();
@@ -19086,6 +19111,7 @@ init_levels();
 init_statistics();
 init_grey();
 init_limits();
+double = ((value2) => value2);
 })
 });
 // ops/threshold/histogram.ts
@@ -25482,10 +25508,10 @@ init_histogram2();
 })
 });
 // ops/threshold/numeric.ts
-var double, single, LOG_OVER, LOG_UNDER, LN2, SQRT1_2;
+var double2, single, LOG_OVER, LOG_UNDER, LN2, SQRT1_2;
 var init_numeric = __esm({
 "ops/threshold/numeric.ts": (function () {
-double = ((value2) => value2);
+double2 = ((value2) => value2);
 single = Math.fround;
 LOG_OVER = [
 0.025899791179079226,
@@ -30711,7 +30737,7 @@ __export(zarr_exports, {
 openZarr: () => openZarr,
 openZarrZip: () => openZarrZip
 });
-function joined(...parts2) {
+function joined2(...parts2) {
 return parts2.filter((part2) => part2 !== "").join("/");
 }
 async function openZarr(path, options = {}) {
@@ -31331,17 +31357,17 @@ const folders = new Set([
 const root = [
 "",
 ...folders.size === 1 ? folders : []
-].find((folder) => MARKS.some((mark) => this.#places.has(joined(folder, mark))));
+].find((folder) => MARKS.some((mark) => this.#places.has(joined2(folder, mark))));
 if (root === void 0) {
 throw refusal2("a ZIP archive that holds no Zarr (ROIs are read by `readRoiZip`)", named3);
 }
-this.#root = joined(root, inside3);
+this.#root = joined2(root, inside3);
 }
 close() {
 this.#source.close();
 }
 read(key, range) {
-const place = this.#places.get(joined(this.#root, key.slice(1)));
+const place = this.#places.get(joined2(this.#root, key.slice(1)));
 if (place === void 0) return void 0;
 const named3 = {
 file: this.#source.name
@@ -34251,9 +34277,9 @@ own,
 for (const { data } of Object.values(whole2)) {
 spare.push(data.buffer);
 }
-return parts2.every((part2) => part2 !== void 0) ? joined2(parts2, bands) : await run3(inputs2);
+return parts2.every((part2) => part2 !== void 0) ? joined3(parts2, bands) : await run3(inputs2);
 }
-function joined2(parts2, bands) {
+function joined3(parts2, bands) {
 return Object.fromEntries(Object.entries(parts2[0]).map(([name, first2]) => {
 const width = first2.shape[1];
 const height2 = bands.at(-1).stop;

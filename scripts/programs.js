@@ -2744,7 +2744,7 @@ step: WHITE2 / 3
 });
 });
 var paintNumbers = (function paintNumbers(canvas, data, width, objects2, { scale: scale2, bar }) {
-const { labels, areas, boxes, sumY, sumX, middles } = objects2;
+const { labels, areas, boxes, sumY, sumX, middles: middles2 } = objects2;
 const shorter = Math.min(canvas.width, canvas.height);
 const largest = Math.min(SIZES - 1, shorter < 400 ? 0 : shorter < 1600 ? 1 : 2);
 const placed = [];
@@ -2760,8 +2760,8 @@ words = textSize(text2, --size2);
 const [top2, bottom, left, right] = boxes.slice(4 * i, 4 * i + 4);
 let y = sumY[i] / areas[i], x = sumX[i] / areas[i];
 if (data[Math.round(y) * width + Math.round(x)] !== labels[i]) {
-y = Math.floor(middles[i] / width);
-x = middles[i] % width;
+y = Math.floor(middles2[i] / width);
+x = middles2[i] % width;
 }
 const box = within(canvas, {
 top: Math.round((y + 0.5) * scale2 - words.height / 2),
@@ -6619,9 +6619,8 @@ const { nbins = 256 } = options3;
 checkParameter(Number.isInteger(nbins) && nbins >= 1 && nbins <= MAX_BINS, "nbins", nbins, `a whole number from 1 to ${MAX_BINS}`);
 requirePixels(image);
 const { data } = image;
-if (image.kind === "mask") return equalBins(new Float64Array(data), nbins);
-if (data instanceof Float32Array || data instanceof Float64Array) return equalBins(data, nbins);
-return levels2(data);
+const float = data instanceof Float32Array || data instanceof Float64Array;
+return image.kind === "mask" || float ? equalBins(data, nbins) : levels2(data);
 });
 var finiteRange = (function finiteRange(data) {
 let [low, high] = [
@@ -6676,8 +6675,26 @@ center: rampOf(low, count.length)
 };
 });
 var equalBins = (function equalBins(data, nbins) {
-const round2 = data instanceof Float32Array ? Math.fround : (value) => value;
-let [first, last] = finiteRange(data);
+if (data instanceof Uint8Array || data instanceof Uint16Array) {
+const { low, count } = levelCounts(data);
+const edges2 = edgesOf([
+low,
+low + count.length - 1
+], nbins, double);
+return {
+count: joined2(count, binsOf(rampOf(low, count.length), edges2)),
+...middles(edges2, double)
+};
+}
+const round2 = data instanceof Float32Array ? Math.fround : double;
+const values = data instanceof Int32Array ? new Float64Array(data) : data;
+const edges = edgesOf(finiteRange(values), nbins, round2);
+return {
+count: binsOf(values, edges),
+...middles(edges, round2)
+};
+});
+var edgesOf = (function edgesOf([first, last], nbins, round2) {
 if (first === last) {
 first = round2(first - 0.5);
 last = round2(last + 0.5);
@@ -6689,11 +6706,12 @@ for (let i = 0; i < nbins; i++) {
 edges[i] = round2((step === 0 ? round2(round2(i / nbins) * span) : round2(i * step)) + first);
 }
 edges[nbins] = last;
-const count = binsOf(data, edges);
-const center = new Float64Array(nbins);
-for (let i = 0; i < nbins; i++) center[i] = round2(round2(edges[i] + edges[i + 1]) / 2);
+return edges;
+});
+var middles = (function middles(edges, round2) {
+const center = new Float64Array(edges.length - 1);
+for (let i = 0; i < center.length; i++) center[i] = round2(round2(edges[i] + edges[i + 1]) / 2);
 return {
-count,
 center
 };
 });
@@ -7645,9 +7663,9 @@ borders[into].delete(from);
 for (const [third, border] of borders[from]) {
 borders[third].delete(from);
 if (third === into) continue;
-const joined2 = addBorders(borders[into].get(third), border);
-borders[into].set(third, joined2);
-borders[third].set(into, joined2);
+const joined3 = addBorders(borders[into].get(third), border);
+borders[into].set(third, joined3);
+borders[third].set(into, joined3);
 }
 });
 var joinPieces = (function joinPieces(graph, gainOf) {
@@ -18131,6 +18149,15 @@ init_runtime();
 })
 });
 // ops/measure/histogram.ts
+function joined2(count, neighbours2) {
+let level = 0;
+return neighbours2.map((many) => {
+let sum = 0;
+for (const end = level + many; level < end; level++) sum += count[level];
+return sum;
+});
+}
+var double;
 var init_histogram = __esm({
 "ops/measure/histogram.ts": (function () {
 init_errors();
@@ -18138,6 +18165,7 @@ init_levels();
 init_statistics();
 init_grey();
 init_limits2();
+double = (value) => value;
 })
 });
 // ops/threshold/histogram.ts
@@ -20789,10 +20817,10 @@ under = fused(under, x, LOG_UNDER[i]);
 }
 return fused(exponent, LN2, Math.fround(over / under));
 }
-var double, single, LOG_OVER, LOG_UNDER, LN2, SQRT1_2;
+var double2, single, LOG_OVER, LOG_UNDER, LN2, SQRT1_2;
 var init_numeric = __esm({
 "ops/threshold/numeric.ts": (function () {
-double = (value) => value;
+double2 = (value) => value;
 single = Math.fround;
 LOG_OVER = [
 0.025899791179079226,
@@ -20864,7 +20892,7 @@ pixels2 += count[i];
 moment += i * count[i];
 }
 const high = low + count.length - 1;
-let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double));
+let next = guess === void 0 ? moment / pixels2 : Math.trunc(startAt(guess, low, high, double2));
 let current2 = -2 * tolerance;
 let [below, momentBelow, behind] = [
 0,
@@ -20890,7 +20918,7 @@ return next + low;
 }
 function liOfValues(finite2, [low, high], tolerance, guess) {
 const narrow = finite2 instanceof Float32Array;
-const round2 = narrow ? single : double;
+const round2 = narrow ? single : double2;
 const log = narrow ? logSingle : Math.log;
 const n = finite2.length;
 const type = elementOf(finite2);
