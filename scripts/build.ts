@@ -2,7 +2,8 @@
  * Builds what scripts run, of the sources and all that they need but packages:
  *
  * - `built/petri.js`, the library, and beside it a file for each entry of `exports` in `deno.json`, at the
- *   place that its source has, which takes from the library what that source exports;
+ *   place that its source has, which takes from the library what that source exports; the command `petri` and
+ *   its workers are in it, too;
  * - `scripts/programs.js`, the analysis scripts, from `scripts/programs.ts`.
  *
  * They are committed.
@@ -188,7 +189,8 @@ function ascii(source: string): string {
 function relocated(source: string): string {
   let folder = "";
   return source.split("\n").map((line) => {
-    folder = /^\/\/ (.*\/)?[^/]+\.ts$/.exec(line)?.[1] ?? folder;
+    const module = /^\/\/ (.*\/)?[^/]+\.ts$/.exec(line);
+    if (module) folder = module[1] ?? "";
     return line.replace(/new URL\((["`])(\.[./]*\/)(?=.*, import\.meta\.url\))/, (_, quote, up) => {
       const { pathname } = new URL(folder + up, "file:///");
       return `new URL(${quote}..${pathname}`;
