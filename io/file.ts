@@ -73,7 +73,10 @@ export interface ImageFile extends Disposable {
   readonly compression: string;
   /** Size of a pixel, where the file or the caller says. */
   readonly pixelSize?: PixelSize;
-  /** Time between frames in seconds, where the file says. */
+  /**
+   * Time between frames in seconds, where the file says. In OME-TIFF, from when the planes were taken if
+   * nothing else is told and no step lies further than a tenth from their mean.
+   */
   readonly frameInterval?: number;
   /** Names of the channels, where the file says. */
   readonly channelNames?: readonly string[];

@@ -30,6 +30,8 @@ interface OmeImage {
   readonly pixels: Readonly<Record<string, string>>;
   readonly channels: Readonly<Record<string, string>>[];
   readonly data: TiffData[];
+  /** When the first plane of each frame was taken, in seconds, where that is told. */
+  readonly moments: Map<number, number>;
 }
 
 /** What the XML tells. */
@@ -235,7 +237,8 @@ function placesOf(
   };
 }
 
-function descriptionOf({ pixels, channels }: OmeImage, count: number): Description {
+function descriptionOf(image: OmeImage, count: number): Description {
+  const { pixels, channels } = image;
   const notes: string[] = [];
   const size = (axis: string) => {
     const value = Number(pixels[`PhysicalSize${axis}`] ?? NaN);
@@ -269,17 +272,41 @@ function descriptionOf({ pixels, channels }: OmeImage, count: number): Descripti
       };
     }
   }
-  const increment = Number(pixels.TimeIncrement ?? NaN);
-  const seconds = secondsPer(pixels.TimeIncrementUnit ?? "s");
+  const frameInterval = intervalOf(image, notes);
   const names = channels.map(({ Name }) => Name ?? "");
   return {
     notes,
     ...(pixelSize === undefined ? {} : { pixelSize }),
-    ...(increment > 0 && increment < Infinity && seconds !== undefined
-      ? { frameInterval: increment * seconds }
-      : {}),
+    ...(frameInterval === undefined ? {} : { frameInterval }),
     ...(names.length === count && names.some((name) => name !== "") ? { channelNames: names } : {}),
   };
+}
+
+/** How far the time between two frames may lie from that between all, as part of it. */
+const UNEVEN = 0.1;
+
+/** Seconds from frame to frame: as told, else from when the planes were taken, if that is even. */
+function intervalOf({ pixels, moments }: OmeImage, notes: string[]): number | undefined {
+  const increment = Number(pixels.TimeIncrement ?? NaN);
+  const seconds = secondsPer(pixels.TimeIncrementUnit ?? "s");
+  if (increment > 0 && increment < Infinity && seconds !== undefined) return increment * seconds;
+  const frames = wholeOf(pixels, "SizeT", 1);
+  if (frames < 2 || moments.size < frames) return undefined;
+  const times = Array.from({ length: frames }, (_, frame) => moments.get(frame) ?? NaN);
+  const steps = times.slice(1).map((time, at) => time - times[at]);
+  const mean = (times[frames - 1] - times[0]) / steps.length;
+  if (steps.every((step) => step > 0 && Math.abs(step - mean) <= UNEVEN * mean)) {
+    return Number(mean.toPrecision(12));
+  }
+  if (steps.every((step) => step > 0)) {
+    const [least, most] = [Math.min, Math.max].map((of) => steps.reduce((a, b) => of(a, b)));
+    notes.push(
+      `OME-XML tells when frames were taken, ${least.toPrecision(4)} to ${
+        most.toPrecision(4)
+      } s apart: no one interval`,
+    );
+  }
+  return undefined;
 }
 
 function wholeOf(
@@ -299,8 +326,13 @@ function wholeOf(
 /** Reads the few elements that matter. */
 function parseOme(xml: string, Parser: typeof import("npm:saxes@6.0.0").SaxesParser): Ome {
   const parser = new Parser({ xmlns: false });
-  const images: { name: string; pixels: Record<string, string>; channels: []; data: TiffData[] }[] =
-    [];
+  const images: {
+    name: string;
+    pixels: Record<string, string>;
+    channels: [];
+    data: TiffData[];
+    moments: Map<number, number>;
+  }[] = [];
   let uuid = "";
   let elsewhere: string | undefined;
   let block: TiffData | undefined;
@@ -319,7 +351,13 @@ function parseOme(xml: string, Parser: typeof import("npm:saxes@6.0.0").SaxesPar
     if (local === "OME" && path.length === 1) uuid = given.UUID ?? "";
     else if (local === "BinaryOnly" && parent === "OME") elsewhere = given.MetadataFile;
     else if (local === "Image" && parent === "OME") {
-      images.push({ name: given.Name ?? "", pixels: {}, channels: [], data: [] });
+      images.push({
+        name: given.Name ?? "",
+        pixels: {},
+        channels: [],
+        data: [],
+        moments: new Map(),
+      });
     } else if (image === undefined) return;
     else if (local === "Pixels" && parent === "Image") Object.assign(image.pixels, given);
     else if (local === "Channel" && parent === "Pixels") (image.channels as object[]).push(given);
@@ -336,6 +374,11 @@ function parseOme(xml: string, Parser: typeof import("npm:saxes@6.0.0").SaxesPar
         uuid: "",
       };
       image.data.push(block);
+    } else if (local === "Plane" && parent === "Pixels") {
+      const seconds = Number(given.DeltaT ?? NaN) * (secondsPer(given.DeltaTUnit ?? "s") ?? NaN);
+      if (Number(given.TheC) === 0 && Number(given.TheZ) === 0 && Number.isFinite(seconds)) {
+        image.moments.set(Number(given.TheT), seconds);
+      }
     } else if (local === "UUID" && block !== undefined) {
       block.file = given.FileName;
       inUuid = true;

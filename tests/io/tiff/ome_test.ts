@@ -95,6 +95,35 @@ Deno.test({
 });
 
 Deno.test({
+  name: "the time between frames is told, or comes from when they were taken",
+  permissions: "none",
+  async fn() {
+    const tell = async (times: readonly (number | string)[], attributes = "", unit = "") => {
+      const planes = times.flatMap((time, t) => [
+        `<Plane TheZ="0" TheT="${t}" TheC="1" DeltaT="${t * t}"${unit}/>`,
+        `<Plane TheZ="0" TheT="${t}" TheC="0" DeltaT="${time}"${unit}/>`,
+      ]);
+      const sizes = `DimensionOrder="XYCTZ" SizeZ="1" SizeC="2" SizeT="3" ${attributes}`;
+      using opened = await open(file(ome(image(sizes, planes.join(""))), 6));
+      return [opened.frameInterval, ...opened.notes];
+    };
+    assert.deepEqual(await tell([7, 9, 11]), [2]);
+    assert.deepEqual(await tell([0.5, 10, 20.5]), [10]);
+    assert.deepEqual(await tell([2, 4, 6], "", ' DeltaTUnit="min"'), [120]);
+    assert.deepEqual(await tell([2, 4, 6], 'TimeIncrement="5"'), [5]);
+    assert.deepEqual(await tell([2, 4, 6], 'TimeIncrement="0"'), [2]);
+    assert.deepEqual(await tell([2, 4, 16]), [
+      undefined,
+      "OME-XML tells when frames were taken, 2.000 to 12.00 s apart: no one interval",
+    ]);
+    for (const untold of [[2, 4], [2, "", "x"], [2, 2, 2], [6, 4, 2], []]) {
+      assert.deepEqual(await tell(untold), [undefined], `${untold}`);
+    }
+    assert.deepEqual(await tell([2, 4, 6], "", ' DeltaTUnit="frames"'), [undefined]);
+  },
+});
+
+Deno.test({
   name: "several images in one file ask for a series",
   permissions: "none",
   async fn() {
