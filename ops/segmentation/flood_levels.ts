@@ -146,7 +146,9 @@ function run(
   const heap = alloc(last < 0 ? 16 : (grid.size + 2) * (bits === 32 ? 8 : 4));
   const { decidedLevel, queueMarkers, runHeap, runQueues, startClasses, startPages } = objects();
   if (last < tie) {
-    startPages(alloc(pages * pageBytes), pageBytes);
+    // Pages begin at multiples of their size.
+    const room = alloc((pages + 1) * pageBytes);
+    startPages(Math.ceil(room / pageBytes) * pageBytes, pageBytes);
     startClasses(alloc((grid.size + 1) * 4));
   } else startClasses(0);
   queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);

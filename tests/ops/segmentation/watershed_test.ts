@@ -176,6 +176,23 @@ pure("watershed() by levels is watershed() by heap, on larger pictures too", () 
   }
 });
 
+pure("watershed() by levels is watershed() by heap where nearly all pixels are markers", () => {
+  const random = numbers(11);
+  const draw = (most: number) => Math.floor(random.next().value! / 2 ** 32 * most);
+  for (let round = 0; round < 40; round++) {
+    const shape = [70 + draw(200), 80 + draw(200)];
+    const size = shape[0] * shape[1];
+    const levels = [50, 200, 256][round % 3];
+    const image = createImage(Uint8Array.from({ length: size }, () => draw(levels)), shape);
+    const seeds = Int32Array.from({ length: size }, () => draw(6) === 0 ? 0 : 1 + draw(250));
+    const run = (markers: Int32Array) =>
+      watershed(image, createLabels(markers, shape), { connectivity: 1 + round % 2 }).data;
+    // A marker of -2³¹ cannot go by levels.
+    const byHeap = run(seeds.map((number) => number === 9 ? -2147483648 : number));
+    assert.deepEqual(run(seeds), byHeap.map((number) => number === -2147483648 ? 9 : number));
+  }
+});
+
 pure("watershed() parts a plateau in the middle", () => {
   const image = createImage(new Uint8Array(9), [1, 9]);
   const markers = createLabels(Int32Array.of(0, 1, 0, 0, 0, 0, 0, 2, 0), [1, 9]);
