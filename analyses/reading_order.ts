@@ -5,6 +5,7 @@
  */
 import { InputError } from "../core/errors.ts";
 import type { Labels } from "../core/values.ts";
+import { relabelSequential } from "../ops/segmentation/relabel.ts";
 import { highestLabel, renumbered } from "./objects.ts";
 
 /** Where an object lies. */
@@ -28,7 +29,7 @@ function boxesOf({ data, shape: [height, width] }: Labels, count: number): Box[]
       if (x < box.left) box.left = x;
     }
   }
-  return boxes.slice(1).filter(({ bottom }) => bottom >= 0);
+  return boxes.slice(1);
 }
 
 /**
@@ -39,7 +40,7 @@ function boxesOf({ data, shape: [height, width] }: Labels, count: number): Box[]
  *
  * @param labels Objects, two axes.
  * @returns The same objects, numbered in reading order.
- * @throws {InputError} If there are not two axes.
+ * @throws {InputError} If there are not two axes, or a number is negative.
  * @example The right one begins higher
  * ```ts
  * import assert from "node:assert/strict";
@@ -56,7 +57,10 @@ export function readingOrder(labels: Labels): Labels {
       `Objects cannot be read: labels must have two axes (have ${labels.shape.length})`,
     );
   }
-  const boxes = boxesOf(labels, highestLabel(labels)).sort((a, b) => a.left - b.left);
+  // Numbers may lie far apart.
+  const objects = relabelSequential(labels);
+  const count = highestLabel(objects);
+  const boxes = boxesOf(objects, count).sort((a, b) => a.left - b.left);
   const middle = (box: Box) => (box.top + box.bottom) / 2;
   const covers = (box: Box, y: number) => y >= box.top && y <= box.bottom;
   const lines: Box[][] = [];
@@ -69,7 +73,7 @@ export function readingOrder(labels: Labels): Labels {
     else line.push(box);
   }
   lines.sort((a, b) => a[0].top - b[0].top);
-  const numbers = new Int32Array(highestLabel(labels) + 1);
+  const numbers = new Int32Array(count + 1);
   lines.flat().forEach(({ label }, i) => numbers[label] = i + 1);
-  return renumbered(labels, numbers);
+  return renumbered(objects, numbers);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { InputError, show } from "../core/errors.ts";
-import { type Column, createTable, type Labels, type Table } from "../core/values.ts";
+import { type Column, createTable, type Labels, labelsLike, type Table } from "../core/values.ts";
 import { areasOf, highestLabel, type PixelStep, stepsOutOf } from "../ops/measure/by_label.ts";
 import { leastVariance, momentsOf } from "./moments.ts";
 import { isSquare } from "./objects.ts";
@@ -126,6 +126,11 @@ export function rodSizes(labels: Labels): RodSizes {
   return { length, width };
 }
 
+/** The numbers above 0 that there are, in order. */
+function namesOf({ data }: Labels): Int32Array {
+  return Int32Array.from(new Set(data)).filter((label) => label > 0).sort();
+}
+
 /** Diameter of the disk of an area. */
 function diskOf(area: number): number {
   return 2 * Math.sqrt(area / Math.PI);
@@ -170,17 +175,24 @@ export function withRodSizes(labels: Labels, table?: Table): Table {
   const [side, unit] = pixelSize === undefined || !isSquare(pixelSize)
     ? [1, "px"]
     : [pixelSize.x, pixelSize.unit];
-  const { length, width } = rodSizes(labels);
-  const areas = areasOf(labels, length.length);
+  // Numbers may lie far apart.
+  const names = highestLabel(labels) > labels.data.length ? namesOf(labels) : undefined;
+  const places = names && new Map(Array.from(names, (label, row) => [label, row + 1]));
+  const cells = places === undefined
+    ? labels
+    : labelsLike(labels, labels.data.map((label) => places.get(label) ?? 0));
+  const { length, width } = rodSizes(cells);
+  const areas = areasOf(cells, length.length);
   const numbers: Column = table === undefined
-    ? Int32Array.from(areas.keys()).filter((label) => label > 0 && areas[label] > 0)
+    ? names ?? Int32Array.from(areas.keys()).filter((label) => label > 0 && areas[label] > 0)
     : table.columns.label ?? [];
   if (table !== undefined && table.columns.label === undefined) {
-    const names = Object.keys(table.columns).join(", ") || "none";
-    throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
+    const columns = Object.keys(table.columns).join(", ") || "none";
+    throw new InputError(`\`table\` must have a column label, its columns are: ${columns}`);
   }
   const rows = Array.from(numbers, (label) => {
-    if (areas[label as number] > 0 && label as number > 0) return label as number - 1;
+    const cell = places === undefined ? label as number : places.get(label as number) ?? 0;
+    if (areas[cell] > 0 && cell > 0) return cell - 1;
     throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label)}`);
   });
   return createTable(

@@ -220,6 +220,19 @@ pure("withRodSizes() adds sizes to the rows of a table, whichever cells it lists
   assert.deepEqual(table.units, { area: "px²", rodLength: "µm", rodWidth: "µm" });
   const plain = withRodSizes(createLabels(data, [20, 30]));
   assert.deepEqual(plain.units, { rodLength: "px", rodWidth: "px" });
+  // Numbers far apart, and one that is no cell's.
+  const high = 2 ** 31 - 1;
+  const far = createLabels(data.map((one) => one === 5 ? high : one || -3), [20, 30]);
+  assert.deepEqual(withRodSizes(far).columns, {
+    ...plain.columns,
+    label: Int32Array.of(2, high),
+  });
+  const listed = withRodSizes(far, createTable({ label: [high, 2] }));
+  assert.deepEqual([...listed.columns.rodWidth], [width[4], width[1]]);
+  assert.throws(() => withRodSizes(far, createTable({ label: [5] })), {
+    name: "InputError",
+    message: "`table` must list cells of the labels, got the label 5",
+  });
   for (
     const [table, message] of [
       [createTable({ area: [1] }), "`table` must have a column label, its columns are: area"],

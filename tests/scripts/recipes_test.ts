@@ -146,6 +146,12 @@ Deno.test({
     });
     const ordered = readingOrder(createLabels(data, [15, 11]));
     assert.deepEqual(places.map(([y, x]) => ordered.data[y * 11 + x]), [1, 2, 3, 4, 5, 6]);
+    const far = createLabels(data.map((one) => one && (one - 2) * 2 ** 28 + 2 ** 30 - 5), [15, 11]);
+    assert.deepEqual(readingOrder(far).data, ordered.data);
+    assert.throws(() => readingOrder(createLabels(Int32Array.of(1, -2), [1, 2])), {
+      name: "InputError",
+      message: "input `labels` must hold whole numbers from 0, got -2 at index 1",
+    });
     assert.throws(() => readingOrder(createLabels(new Int32Array(8), [2, 2, 2])), {
       name: "InputError",
       message: "Objects cannot be read: labels must have two axes (have 3)",
