@@ -142,7 +142,17 @@ export function local(image: GridValue, options: LocalOptions = {}): LocalThresh
     }
     filtered = method === "mean"
       ? uniform(asFloat(image), { size: sides, mode, cval })
-      : median(asFloat(image), { size: sides, mode, cval });
+      : medians(image, { size: sides, mode, cval });
   }
   return aboveSurface(image, filtered.data as Float32Array | Float64Array, offset);
+}
+
+/** Medians as floating-point numbers; those of whole numbers are looked for among whole numbers. */
+function medians(
+  image: GridValue,
+  options: { readonly size: readonly number[]; readonly mode: BorderMode; readonly cval: number },
+): Image {
+  const isWhole = options.mode !== "constant" ||
+    image.data.slice(0, 1).fill(options.cval)[0] === options.cval;
+  return isWhole ? asFloat(median(image, options)) : median(asFloat(image), options);
 }
