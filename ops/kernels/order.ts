@@ -70,12 +70,63 @@ export function orderStatistic(
     down: sides[sides.length - 2],
     planes: window.slice(0, -2).reduce((a, b) => a * b, 1),
   };
+  const { columns, rows } = tileOf(task) ?? { columns: 0, rows: 0 };
+  const isLarge = insertionSteps(task.count, rank) > MOST_STEPS[type] &&
+    columns * rows < LEAST_TILE;
+  const few = isLarge && type >= ELEMENT.f32
+    ? fewValues(data as Float32Array | Float64Array, mode === "constant" ? [constant] : [])
+    : undefined;
+  if (few !== undefined) {
+    const { ranks, values, rankOf } = few;
+    const how = { mode, cval: mode === "constant" ? rankOf(constant) : 0, rank };
+    const found = orderStatistic(ranks, shape, taps, how);
+    for (let i = 0; i < found.length; i++) result[i] = values[found[i]];
+    return result;
+  }
   scratch(() => {
     const { filter, most } = wayFor(task);
     const options = { shape, window, centre, mode, cval: constant, inOrder: true };
     overWindows(data, result, most === undefined ? options : { ...options, most }, filter);
   });
   return result;
+}
+
+/** Pixels of a tile below which numbering its window takes longer than it saves, if the image can be numbered. */
+const LEAST_TILE = 1024;
+/** Most different values that numbers of 16 bits can stand for. */
+const MOST_RANKS = 65536;
+
+/** Numbers in place of floats, in their order, where these are few enough and none is NaN. */
+function fewValues<T extends Float32Array | Float64Array>(
+  data: T,
+  others: readonly number[],
+): { ranks: Uint16Array; values: T; rankOf: (value: number) => number } | undefined {
+  const sorted = roomLike(data, data.length + others.length) as T;
+  sorted.set(data);
+  sorted.set(others, data.length);
+  sorted.sort();
+  if (Number.isNaN(sorted[sorted.length - 1])) return undefined;
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (count > 0 && Object.is(sorted[i], sorted[count - 1])) continue;
+    if (count === MOST_RANKS) return undefined;
+    sorted[count++] = sorted[i];
+  }
+  const values = sorted.subarray(0, count) as T;
+  const rankOf = (value: number) => {
+    let [low, high] = [0, count - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = values[middle];
+      // -0 comes before 0.
+      if (at < value || at === 0 && Object.is(at, -0) && Object.is(value, 0)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const ranks = new Uint16Array(data.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf(data[i]);
+  return { ranks, values, rankOf };
 }
 
 /** Steps of {@linkcode insertion} up to which it is the quickest way, by element type; more of floats pay for their ranks. */
@@ -95,15 +146,19 @@ function wayFor(task: Task): { filter: BandFilter; most?: number } {
   if (isFull && type === ELEMENT.u8 && count <= 255) {
     return { filter: columnCounts(task), most: 256 };
   }
-  if (count > 65535) return { filter: selection(task) };
   if (type === ELEMENT.u8 || type === ELEMENT.u16) return { filter: following(task) };
-  // Tiles of at most 65536 floats, as many ranks as 16 bits hold.
-  let most = 32;
-  const columns = () => Math.floor(65536 / (planes * (most + down - 1))) - across + 1;
-  while (most > 1 && columns() < 64) most >>= 1;
-  if (columns() < 1 || taps.weights.length === 0) return { filter: selection(task) };
+  const tile = tileOf(task);
+  if (tile === undefined || count === 0) return { filter: selection(task) };
   const isFew = steps <= MOST_STEPS[ELEMENT.u16];
-  return { filter: tiles(task, Math.min(256, columns()), most, isFew), most };
+  return { filter: tiles(task, Math.min(256, tile.columns), tile.rows, isFew), most: tile.rows };
+}
+
+/** Tiles whose windows hold at most as many floats as 16 bits number, if there are such. */
+function tileOf({ across, down, planes }: Task): { columns: number; rows: number } | undefined {
+  let rows = 32;
+  const columns = () => Math.floor(MOST_RANKS / (planes * (rows + down - 1))) - across + 1;
+  while (rows > 1 && columns() < 64) rows >>= 1;
+  return columns() < 1 ? undefined : { columns: columns(), rows };
 }
 
 /** Quickselect at every pixel: for anything. */
@@ -218,10 +273,11 @@ function movesOf({ taps, across, down }: Task): { places: Int32Array; counts: nu
   return { places: Int32Array.from(moves), counts };
 }
 
-/** A histogram of 65536 bins, which kernels leave as empty as they find it. */
-function emptyCounts(): number {
-  const address = alloc(133128);
-  views().u8.fill(0, address, address + 133128);
+/** A histogram of 65536 bins for so many pixels, which kernels leave as empty as they find it. */
+function emptyCounts(count: number): number {
+  const bytes = count > 65535 ? 266248 : 133128;
+  const address = alloc(bytes);
+  views().u8.fill(0, address, address + bytes);
   return address;
 }
 
@@ -237,7 +293,7 @@ function follower(task: Task, type: number): ColumnsFilter {
   const all = offsetTable(taps, type);
   const { places, counts: [right, left, down] } = movesOf(task);
   const moves = offsetTable({ places }, type);
-  const counts = emptyCounts();
+  const counts = emptyCounts(count);
   return (band, n) => {
     all.fit(band);
     moves.fit(band);

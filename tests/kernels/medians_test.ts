@@ -119,3 +119,31 @@ Deno.test({
     );
   },
 });
+
+Deno.test({
+  name: "percentiles have their rank in windows of more pixels than 16 bits count, in every type",
+  permissions: "none",
+  fn() {
+    const [height, width] = [2, 3];
+    const wide = (values: number[]) => Float64Array.from(values, (v) => v === 3 ? -0 : v / 7 - 1e3);
+    let state = 5;
+    for (const make of [...TYPES, wide]) {
+      for (const [side, mode] of [[257, "reflect"], [255, "mirror"], [259, "constant"]] as const) {
+        const data = make(Array.from({ length: height * width }, () => {
+          state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+          return state >>> 24;
+        }));
+        const count = side * side;
+        const footprint = new Uint8Array(count).fill(1);
+        const image = createImage(data, [height, width]);
+        const rank = Math.floor(count * 23 / 100);
+        const { data: got } = percentile(image, { percentile: 23, size: side, mode, cval: 7 });
+        const want = sortedRank(data, [height, width], { footprint, side, mode, rank });
+        assert.deepEqual([...got], want, `${side} ${mode}`);
+      }
+    }
+    // With a NaN there are no ranks.
+    const holed = createImage(Float32Array.of(1, NaN, 3), [1, 3]);
+    assert.deepEqual([...median(holed, { size: [1, 70001] }).data], [NaN, NaN, NaN]);
+  },
+});

@@ -110,18 +110,34 @@ function findRow(
   }
 }
 
-// The histogram that follows the window: 65536 fine and 1024 coarse counts of 16 bits, then the bin
-// that it stands at and how many values lie below that bin.
-const COARSE: usize = 131072;
-const STATE: usize = 133120;
+// The histogram that follows the window: 65536 fine and 1024 coarse counts of 16 bits, or 32 for windows of
+// more pixels than 16 bits count, then the bin that it stands at and how many values lie below that bin.
 
 // @ts-ignore: decorator
 @inline
-function bump(counts: usize, bin: usize, change: i32): void {
-  let p = counts + (bin << 1);
-  store<u16>(p, load<u16>(p) + change);
-  p = counts + COARSE + ((bin >> 6) << 1);
-  store<u16>(p, load<u16>(p) + change);
+function coarseOf<C>(counts: usize): usize {
+  return counts + 65536 * sizeof<C>();
+}
+
+// @ts-ignore: decorator
+@inline
+function stateOf<C>(counts: usize): usize {
+  return counts + 66560 * sizeof<C>();
+}
+
+// @ts-ignore: decorator
+@inline
+function countAt<C>(counts: usize, bin: i32): i32 {
+  return <i32> load<C>(counts + <usize> bin * sizeof<C>());
+}
+
+// @ts-ignore: decorator
+@inline
+function bump<C>(counts: usize, bin: usize, change: i32): void {
+  let p = counts + bin * sizeof<C>();
+  store<C>(p, load<C>(p) + <C> change);
+  p = coarseOf<C>(counts) + (bin >> 6) * sizeof<C>();
+  store<C>(p, load<C>(p) + <C> change);
 }
 
 // @ts-ignore: decorator
@@ -131,39 +147,39 @@ function bin(address: usize, type: i32): usize {
 }
 
 /** Counts what lies under all taps in or out. */
-function countWindow(
+function countWindow<C>(
   counts: usize, centre: usize, offsets: usize, count: i32, type: i32, change: i32,
 ): void {
   for (let i: usize = 0; i < <usize> count; i++) {
-    bump(counts, bin(centre + load<i32>(offsets + (i << 2)), type), change);
+    bump<C>(counts, bin(centre + load<i32>(offsets + (i << 2)), type), change);
   }
 }
 
 /** Moves the window by one pixel: `moves` holds an offset that comes and one that goes, `count` times. */
 // @ts-ignore: decorator
 @inline
-function moveWindow(counts: usize, centre: usize, moves: usize, count: i32, type: i32): void {
-  const at = load<i32>(counts + STATE);
-  let below = load<i32>(counts + STATE, 4);
+function moveWindow<C>(counts: usize, centre: usize, moves: usize, count: i32, type: i32): void {
+  const at = load<i32>(stateOf<C>(counts));
+  let below = load<i32>(stateOf<C>(counts), 4);
   const end = moves + (<usize> count << 3);
   for (; moves < end; moves += 8) {
     const coming = bin(centre + load<i32>(moves), type);
     const going = bin(centre + load<i32>(moves, 4), type);
     if (coming == going) continue;
-    bump(counts, coming, 1);
-    bump(counts, going, -1);
+    bump<C>(counts, coming, 1);
+    bump<C>(counts, going, -1);
     below += <i32> (<i32> coming < at) - <i32> (<i32> going < at);
   }
-  store<i32>(counts + STATE, below, 4);
+  store<i32>(stateOf<C>(counts), below, 4);
 }
 
 /** The bin of rank `rank`, found from where the last one was. */
-function settle(counts: usize, rank: i32): i32 {
-  let at = load<i32>(counts + STATE);
-  let below = load<i32>(counts + STATE, 4);
+function settle<C>(counts: usize, rank: i32): i32 {
+  let at = load<i32>(stateOf<C>(counts));
+  let below = load<i32>(stateOf<C>(counts), 4);
   while (below > rank) {
     if ((at & 63) == 0) {
-      const group = <i32> load<u16>(counts + COARSE + (<usize> ((at >> 6) - 1) << 1));
+      const group = countAt<C>(coarseOf<C>(counts), (at >> 6) - 1);
       if (below - group > rank) {
         below -= group;
         at -= 64;
@@ -171,24 +187,24 @@ function settle(counts: usize, rank: i32): i32 {
       }
     }
     at--;
-    below -= <i32> load<u16>(counts + (<usize> at << 1));
+    below -= countAt<C>(counts, at);
   }
   for (;;) {
     if ((at & 63) == 0) {
-      const group = <i32> load<u16>(counts + COARSE + (<usize> (at >> 6) << 1));
+      const group = countAt<C>(coarseOf<C>(counts), at >> 6);
       if (below + group <= rank) {
         below += group;
         at += 64;
         continue;
       }
     }
-    const here = <i32> load<u16>(counts + (<usize> at << 1));
+    const here = countAt<C>(counts, at);
     if (below + here > rank) break;
     below += here;
     at++;
   }
-  store<i32>(counts + STATE, at);
-  store<i32>(counts + STATE, below, 4);
+  store<i32>(stateOf<C>(counts), at);
+  store<i32>(stateOf<C>(counts), below, 4);
   return at;
 }
 
@@ -196,37 +212,53 @@ function settle(counts: usize, rank: i32): i32 {
  * The value of rank `rank` under any footprint, for u8 or u16 (or ranks in u16): the window goes to and
  * fro over the rows. Offsets are i32 in bytes from the pixel: of all `count` taps; and in pairs, what
  * comes and what goes in a step to the right, to the left and down, `right`, `left` and `down` pairs
- * one list behind the other. `counts` has 133128 bytes, zero before and after. Results are written as
- * found, u8 or u16.
+ * one list behind the other. `counts` has 133128 bytes, 266248 where there are more than 65535 taps, zero
+ * before and after. Results are written as found, u8 or u16.
  */
 export function followWindow(
   src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, type: i32,
   offsets: usize, count: i32, moves: usize, right: i32, left: i32, down: i32, rank: i32,
   counts: usize,
 ): void {
+  if (count > 65535) {
+    follow<u32>(
+      src, srcStride, dst, dstStride, rows, n, type, offsets, count, moves, right, left, down, rank, counts,
+    );
+  } else {
+    follow<u16>(
+      src, srcStride, dst, dstStride, rows, n, type, offsets, count, moves, right, left, down, rank, counts,
+    );
+  }
+}
+
+function follow<C>(
+  src: usize, srcStride: usize, dst: usize, dstStride: usize, rows: i32, n: i32, type: i32,
+  offsets: usize, count: i32, moves: usize, right: i32, left: i32, down: i32, rank: i32,
+  counts: usize,
+): void {
   const back = moves + (<usize> right << 3);
   const under = back + (<usize> left << 3);
-  countWindow(counts, src, offsets, count, type, 1);
-  store<i64>(counts + STATE, 0);
+  countWindow<C>(counts, src, offsets, count, type, 1);
+  store<i64>(stateOf<C>(counts), 0);
   let x = 0;
   for (let y = 0; y < rows; y++) {
     const row = src + srcStride * y;
     const to = dst + dstStride * y;
-    if (y > 0) followDown(counts, row + (<usize> x << type), under, down, type);
+    if (y > 0) followDown<C>(counts, row + (<usize> x << type), under, down, type);
     if ((y & 1) == 0) {
-      followRight(counts, row, to, n, moves, right, rank, type);
+      followRight<C>(counts, row, to, n, moves, right, rank, type);
       x = n - 1;
     } else {
-      followLeft(counts, row, to, n, back, left, rank, type);
+      followLeft<C>(counts, row, to, n, back, left, rank, type);
       x = 0;
     }
   }
-  countWindow(counts, src + srcStride * (rows - 1) + (<usize> x << type), offsets, count, type, -1);
+  countWindow<C>(counts, src + srcStride * (rows - 1) + (<usize> x << type), offsets, count, type, -1);
 }
 
-function followDown(counts: usize, centre: usize, moves: usize, count: i32, type: i32): void {
-  if (type == U8) moveWindow(counts, centre, moves, count, U8);
-  else moveWindow(counts, centre, moves, count, 1);
+function followDown<C>(counts: usize, centre: usize, moves: usize, count: i32, type: i32): void {
+  if (type == U8) moveWindow<C>(counts, centre, moves, count, U8);
+  else moveWindow<C>(counts, centre, moves, count, 1);
 }
 
 function put(dst: usize, x: i32, value: i32, type: i32): void {
@@ -234,25 +266,25 @@ function put(dst: usize, x: i32, value: i32, type: i32): void {
   else store<u16>(dst + (<usize> x << 1), <u16> value);
 }
 
-function followRight(
+function followRight<C>(
   counts: usize, row: usize, dst: usize, n: i32, moves: usize, count: i32, rank: i32, type: i32,
 ): void {
-  put(dst, 0, settle(counts, rank), type);
+  put(dst, 0, settle<C>(counts, rank), type);
   for (let x = 1; x < n; x++) {
-    if (type == U8) moveWindow(counts, row + x, moves, count, U8);
-    else moveWindow(counts, row + (<usize> x << 1), moves, count, 1);
-    put(dst, x, settle(counts, rank), type);
+    if (type == U8) moveWindow<C>(counts, row + x, moves, count, U8);
+    else moveWindow<C>(counts, row + (<usize> x << 1), moves, count, 1);
+    put(dst, x, settle<C>(counts, rank), type);
   }
 }
 
-function followLeft(
+function followLeft<C>(
   counts: usize, row: usize, dst: usize, n: i32, moves: usize, count: i32, rank: i32, type: i32,
 ): void {
-  put(dst, n - 1, settle(counts, rank), type);
+  put(dst, n - 1, settle<C>(counts, rank), type);
   for (let x = n - 2; x >= 0; x--) {
-    if (type == U8) moveWindow(counts, row + x, moves, count, U8);
-    else moveWindow(counts, row + (<usize> x << 1), moves, count, 1);
-    put(dst, x, settle(counts, rank), type);
+    if (type == U8) moveWindow<C>(counts, row + x, moves, count, U8);
+    else moveWindow<C>(counts, row + (<usize> x << 1), moves, count, 1);
+    put(dst, x, settle<C>(counts, rank), type);
   }
 }
 
