@@ -126,6 +126,76 @@ export function farthestBelowOf(
   });
 }
 
+/**
+ * The levels with pixels.
+ *
+ * @param count Pixels a level.
+ * @returns Their indices, in order.
+ */
+export function filledLevels(count: Uint32Array): Int32Array {
+  return scratch(() => {
+    const counts = counted(count);
+    const list = alloc(count.length * 4 + 4);
+    const found = points().listFilled(counts, count.length, list);
+    return views().i32.slice(list / 4, list / 4 + found);
+  });
+}
+
+/**
+ * Several thresholds that part counts into classes of the greatest variance between them, in 32 bits.
+ *
+ * @param count Pixels a level, some of the first.
+ * @param places Levels that may be thresholds, in order: the first one, not the last.
+ * @param splits How many thresholds, at most as many as places.
+ * @returns The first of the best combinations: indices of levels.
+ */
+export function bestSplitsOf(count: Uint32Array, places: Int32Array, splits: number): number[] {
+  return scratch(() => {
+    const counts = counted(count);
+    const m = places.length;
+    const [at, work, out] = [m * 4, (m * 4 + 128) * 4, splits * 12].map(alloc);
+    views().i32.set(places, at / 4);
+    points().bestSplits(counts, count.length, at, m, splits, work, out);
+    return Array.from(views().i32.subarray(out / 4, out / 4 + splits), (i) => places[i]);
+  });
+}
+
+/** The splits of counts that are hardly more fuzzy than the best. */
+export interface LeastFuzzy {
+  /** Levels with pixels. */
+  readonly levels: Float64Array;
+  /** Pixels of each. */
+  readonly values: Float64Array;
+  /** The last level of the darker class, and the means of both, in order. */
+  readonly splits: readonly { level: number; below: number; above: number }[];
+}
+
+/**
+ * The splits among which the one of the least fuzzy entropy is. Means come from whole numbers of 32 bits, which
+ * overflow.
+ *
+ * @param count Pixels a level, at least three of them with any.
+ * @returns The levels with pixels and the splits.
+ */
+export function leastFuzzyOf(count: Uint32Array): LeastFuzzy {
+  return scratch(() => {
+    const m = filledLevels(count).length;
+    const counts = counted(count);
+    const [levels, values, means, list] = [8, 8, 8, 32].map((bytes) => alloc((m + 1) * bytes));
+    const { splitsOfLeastFuzziness } = points();
+    const found = splitsOfLeastFuzziness(counts, count.length, m, levels, values, means, list);
+    const { f64 } = views();
+    return {
+      levels: f64.slice(levels / 8, levels / 8 + m),
+      values: f64.slice(values / 8, values / 8 + m),
+      splits: Array.from({ length: found }, (_, i) => {
+        const [level, below, above] = f64.subarray(list / 8 + 4 * i, list / 8 + 4 * i + 3);
+        return { level, below, above };
+      }),
+    };
+  });
+}
+
 /** Smoothed counts. */
 export interface Smoothed {
   /** The counts in 32 bits. */

@@ -69,18 +69,25 @@ export interface Points {
     means: number,
     sums: number,
   ): void;
-  /** The best of many places for the last of several thresholds, or -1. */
-  lastSplit(
-    zeroth: number,
-    first: number,
-    tails: number,
-    head: number,
-    parts: number,
-    count: number,
-    last: number,
-    start: number,
-    end: number,
-    best: number,
+  /** The best of all combinations of several thresholds. */
+  bestSplits(
+    counts: number,
+    n: number,
+    places: number,
+    m: number,
+    splits: number,
+    work: number,
+    out: number,
+  ): void;
+  /** Lists the splits of the least fuzzy entropy. */
+  splitsOfLeastFuzziness(
+    counts: number,
+    n: number,
+    m: number,
+    levels: number,
+    values: number,
+    means: number,
+    list: number,
   ): number;
   /** Whole numbers to 32-bit floats. */
   widen(src: number, n: number, wide: number, dst: number): void;
@@ -171,6 +178,8 @@ export interface Points {
     tails: number,
     criterion: number,
   ): number;
+  /** Lists the counts that are not 0. */
+  listFilled(counts: number, n: number, list: number): number;
   /** Lists the 32-bit floats that are at least so large. */
   listFrom(values: number, n: number, least: number, list: number): number;
   /** The largest of counts, the first and the last that is not 0. */

@@ -4,8 +4,9 @@
  * @module
  */
 import type { GridValue } from "../../core/values.ts";
+import { leastFuzzyOf } from "../../kernels/levels.ts";
 import type { HistogramThresholdOptions } from "./histogram.ts";
-import { filledBins, imagejThreshold } from "./imagej.ts";
+import { imagejThreshold } from "./imagej.ts";
 
 /**
  * The grey level that minimises the fuzzy entropy of the image.
@@ -36,41 +37,23 @@ export function huang(image: GridValue, options: HistogramThresholdOptions = {})
 }
 
 function bestBin(counts: Float64Array): number {
-  const n = counts.length;
-  let first = 0;
-  while (counts[first] === 0) first++;
-  let last = n - 1;
-  while (counts[last] === 0) last--;
-  const term = 1 / (last - first);
-  const meanUpTo = new Float64Array(n);
   // ImageJ adds up in 32-bit whole numbers, which overflow where bins times pixels pass 2³¹.
-  for (let i = first, sum = 0, pixels = 0; i < n; i++) {
-    sum = (sum + Math.imul(i, counts[i])) | 0;
-    pixels += counts[i];
-    meanUpTo[i] = sum / pixels;
-  }
-  const meanAbove = new Float64Array(n);
-  for (let i = last, sum = 0, pixels = 0; i > 0; i--) {
-    sum = (sum + Math.imul(i, counts[i])) | 0;
-    pixels += counts[i];
-    meanAbove[i - 1] = sum / pixels;
-  }
+  const { levels, values, splits } = leastFuzzyOf(new Uint32Array(counts));
+  const term = 1 / (levels[levels.length - 1] - levels[0]);
   let best = -1;
   let least = Number.MAX_VALUE;
-  const filled = filledBins(counts);
-  for (let split = 0; split < n; split++) {
+  for (const { level, below, above } of splits) {
     let entropy = 0;
-    for (let k = 0; k < filled.length; k++) {
-      const i = filled[k];
-      const mean = i <= split ? meanUpTo[split] : meanAbove[split];
-      const membership = 1 / (1 + term * Math.abs(i - mean));
+    for (let k = 0; k < levels.length; k++) {
+      const mean = levels[k] <= level ? below : above;
+      const membership = 1 / (1 + term * Math.abs(levels[k] - mean));
       if (membership < 1e-6 || membership > 0.999999) continue;
       const rest = 1 - membership;
-      entropy += counts[i] * (-membership * Math.log(membership) - rest * Math.log(rest));
+      entropy += values[k] * (-membership * Math.log(membership) - rest * Math.log(rest));
     }
     if (entropy < least) {
       least = entropy;
-      best = split;
+      best = level;
     }
   }
   return best;

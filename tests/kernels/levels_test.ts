@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { ELEMENT } from "../../kernels/bands.ts";
 import {
+  bestSplitsOf,
   farthestBelowOf,
+  filledLevels,
+  leastFuzzyOf,
   type Levels,
   peakAndEndsOf,
   rampOf,
@@ -185,6 +188,123 @@ Deno.test({
         assert.deepEqual(given.peaks.slice(0, peaks.length), peaks.slice(0, 2));
       }),
       { seed: 4, numRuns: 1000 },
+    );
+  },
+});
+
+/** Adds up in 32 bits. */
+const sum32 = (values: readonly number[]) => values.reduce((sum, value) => single(sum + value), 0);
+
+/** Between-class sum of thresholds, as the reference takes it. */
+function betweenClasses(count: Uint32Array, splits: readonly number[]): number {
+  const total = count.reduce((sum, n) => sum + n, 0);
+  const share = Array.from(count, (n) => single(n / total));
+  const zeroth = sums(share, single);
+  const first = sums(share.map((p, i) => single(Math.max(i, 1) * p)), single);
+  const last = count.length - 1;
+  const [head, ...parts] = [...splits, last].map((to, k) => {
+    if (to === 0) return 0;
+    const before = k === 0 ? -1 : splits[k - 1];
+    const weight = single(zeroth[to] - (zeroth[before] ?? 0));
+    const moment = single(first[to] - (first[before] ?? 0));
+    return weight > 0 ? single(single(moment * moment) / weight) : 0;
+  });
+  return sum32([head, parts.at(-1)!, ...parts.slice(0, -1)]);
+}
+
+/** All ways to take some of a list, in order. */
+function* combinations(list: readonly number[], n: number): Generator<number[]> {
+  if (n === 0) return yield [];
+  for (let i = 0; i <= list.length - n; i++) {
+    for (const rest of combinations(list.slice(i + 1), n - 1)) yield [list[i], ...rest];
+  }
+}
+
+Deno.test({
+  name: "bestSplitsOf() gives the first of all combinations with the largest sum",
+  permissions: "none",
+  fn() {
+    const some = fc.array(fc.constantFrom(0, 0, 1, 2, 7, 1000), { minLength: 4, maxLength: 60 });
+    const cases = fc.record({
+      count: some.map((list) => Uint32Array.from([1, ...list, 3])),
+      splits: fc.constantFrom(1, 2, 2, 3),
+      sparse: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(cases, ({ count, splits, sparse }) => {
+        const all = sparse ? [...filledLevels(count)] : [...count.keys()];
+        const places = all.slice(0, -1);
+        fc.pre(places.length >= splits && (splits < 3 || places.length < 30));
+        let [best, most] = [new Array(splits).fill(0), 0];
+        for (const combination of combinations(places, splits)) {
+          const sum = betweenClasses(count, combination);
+          if (sum > most) [best, most] = [combination, sum];
+        }
+        assert.deepEqual(bestSplitsOf(count, Int32Array.from(places), splits), best);
+      }),
+      { numRuns: 150, seed: 3 },
+    );
+  },
+});
+
+Deno.test({
+  name: "filledLevels() lists the levels with pixels",
+  permissions: "none",
+  fn() {
+    assert.deepEqual([...filledLevels(Uint32Array.of(0, 3, 0, 4_000_000_000, 1, 0))], [1, 3, 4]);
+    assert.deepEqual([...filledLevels(new Uint32Array(0))], []);
+  },
+});
+
+/** Fuzzy entropy of a split, and the means of its classes, from sums that overflow in 32 bits. */
+function fuzzy(count: Uint32Array, split: number) {
+  const filled = [...filledLevels(count)];
+  const mean = (part: number[]) => {
+    const moment = part.reduce((sum, i) => (sum + Math.imul(i, count[i])) | 0, 0);
+    return moment / part.reduce((sum, i) => sum + count[i], 0);
+  };
+  const [below, above] = [
+    mean(filled.filter((i) => i <= split)),
+    mean(filled.filter((i) => i > split).reverse()),
+  ];
+  const term = 1 / (filled.at(-1)! - filled[0]);
+  let entropy = 0;
+  for (const i of filled) {
+    const member = 1 / (1 + term * Math.abs(i - (i <= split ? below : above)));
+    if (member < 1e-6 || member > 0.999999) continue;
+    const rest = 1 - member;
+    entropy -= count[i] * (member * Math.log(member) + rest * Math.log(rest));
+  }
+  return { below, above, entropy };
+}
+
+Deno.test({
+  name: "leastFuzzyOf() lists the splits of least fuzzy entropy, with the means of both classes",
+  permissions: "none",
+  fn() {
+    const counts = fc.array(fc.constantFrom(0, 0, 1, 2, 7, 1000, 2 ** 31, 4e9), {
+      minLength: 3,
+      maxLength: 40,
+    }).map((list) => Uint32Array.from(list));
+    fc.assert(
+      fc.property(counts, (count) => {
+        const filled = filledLevels(count);
+        fc.pre(filled.length > 2);
+        const { levels, values, splits } = leastFuzzyOf(count);
+        assert.deepEqual([...levels], [...filled]);
+        assert.deepEqual([...values], Array.from(filled, (i) => count[i]));
+        // Behind an empty level, a split is as the one before.
+        const candidates = [...count.keys()].filter((i) => i === 0 || count[i] > 0);
+        const found = candidates.map((level) => ({ level, ...fuzzy(count, level) }));
+        const least = Math.min(...found.map(({ entropy }) => entropy));
+        const near = found.filter(({ entropy }) => entropy <= least * (1 + 1e-9));
+        assert.deepEqual(splits.map(({ level }) => level), near.map(({ level }) => level));
+        splits.forEach(({ level, below, above }, k) => {
+          if (level >= filled[0]) assert.equal(below, near[k].below);
+          if (level < filled.at(-1)!) assert.equal(above, near[k].above);
+        });
+      }),
+      { numRuns: 300, seed: 4 },
     );
   },
 });

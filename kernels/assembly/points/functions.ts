@@ -100,7 +100,7 @@ function exponential(x: v128): v128 {
 /** Natural logarithm of two positive numbers: x = m·2^e, m about 1, and the series of artanh. */
 // @ts-ignore: decorator
 @inline
-function logarithm(x: v128): v128 {
+export function logarithm(x: v128): v128 {
   const e = exponentOf(x);
   const z = partOf(x, e);
   const k = f64x2.sub(i64x2.add(e, whole()), whole());

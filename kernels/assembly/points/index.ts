@@ -4,12 +4,13 @@ export { ballRow, lesserRow } from "./ball";
 export { claheRow, tileCounts } from "./clahe";
 export { classesOf } from "./classes";
 export { compareArrays, compareValue } from "./compare";
+export { splitsOfLeastFuzziness } from "./fuzzy";
 export { exponentials, logarithms, powers, roots } from "./functions";
 export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
 export { interpolate } from "./interpolate";
 export { alongLine } from "./line";
 export {
-  farthestBelow, isodataLevel, listFrom, otsuLevel, peakAndEnds, ramp, smoothLevels, yenCriterion,
+  farthestBelow, isodataLevel, listFilled, listFrom, otsuLevel, peakAndEnds, ramp, smoothLevels, yenCriterion,
 } from "./levels";
 export { columnMeans, meanMasks } from "./local_means";
 export { partAt, smallestGap } from "./li";
@@ -18,7 +19,7 @@ export { cut, quantize } from "./quantize";
 export { extremes, finiteRange, firstOutside } from "./range";
 export { countLower, countUpper } from "./ranks";
 export { select } from "./select";
-export { lastSplit } from "./splits";
+export { bestSplits } from "./splits";
 export { stretch } from "./stretch";
 export { pairwiseSum, wholeSum } from "./sums";
 export { guardedMask, smoothedMask, surfaceMask } from "./surface";

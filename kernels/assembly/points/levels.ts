@@ -135,6 +135,16 @@ export function listFrom(values: usize, n: i32, least: f64, list: usize): i32 {
   return <i32> ((list - begin) >> 2);
 }
 
+/** Lists the indices (i32) of those of n counts that are not 0; gives how many there are. */
+export function listFilled(counts: usize, n: i32, list: usize): i32 {
+  const begin = list;
+  for (let i = 0; i < n; i++) {
+    store<i32>(list, i);
+    if (load<u32>(counts + (<usize> i << 2)) != 0) list += 4;
+  }
+  return <i32> ((list - begin) >> 2);
+}
+
 /** The first of the largest of n counts, and the first and last that are not 0: three i32 at `out`. */
 export function peakAndEnds(counts: usize, n: i32, out: usize): void {
   let peak = 0;
