@@ -131,6 +131,24 @@ export interface Regions {
     stats: number,
     out: number,
   ): void;
+  /** Begins to draw lines. */
+  beginLines(state: number, width: number, slots: number, cells: number): void;
+  /** Draws lines at a grey level through a band of rows; gives where points and lines end. */
+  addLines(
+    state: number,
+    src: number,
+    type: number,
+    rows: number,
+    y: number,
+    mask: number,
+    level: number,
+    joinHigh: number,
+    bits: number,
+  ): number;
+  /** Writes the points of all lines, and how many each has. */
+  writeLines(state: number, backwards: number, dst: number, counts: number): number;
+  /** Widens a range to values. */
+  widenSpan(src: number, n: number, type: number, out: number): void;
 }
 
 /**

@@ -5,3 +5,4 @@ export { bordersOfRuns } from "./borders";
 export { gatherRuns, sumsOfRuns, weightedMomentsOfRuns } from "./intensity";
 export { hullsOfRuns } from "./hulls";
 export { euler3OfRuns, filledOfRuns } from "./solids";
+export { addLines, beginLines, widenSpan, writeLines } from "./contours";
