@@ -306,6 +306,10 @@ export interface Objects {
     pixels: number,
     state: number,
   ): number;
+  /** Keys that sort as floats do. */
+  keysOfValues(values: number, n: number, keys: number, numbers: number): void;
+  /** Ranks of sorted numbers. */
+  ranksOfNumbers(numbers: number, n: number, ranks: number): void;
   /** Counts the digits of all keys. */
   countDigits(keys: number, n: number, counts: number): void;
   /** One pass of a radix sort; 0 where it was not needed. */

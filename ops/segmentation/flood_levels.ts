@@ -305,18 +305,10 @@ function rankValues(values: number, n: number, ranks: number): void {
   scratch(() => {
     const keys = [alloc(n * 8), alloc(n * 8)];
     const places = [alloc(n * 4), alloc(n * 4)];
-    const { u32 } = views();
-    for (let i = 0; i < n; i++) {
-      const [low, high] = [u32[values / 4 + 2 * i], u32[values / 4 + 2 * i + 1]];
-      // As whole numbers, these keys sort as the floats do.
-      const flip = high >> 31;
-      u32[keys[0] / 4 + 2 * i] = low ^ flip;
-      u32[keys[0] / 4 + 2 * i + 1] = high ^ (flip | 0x80000000);
-      u32[places[0] / 4 + i] = i;
-    }
+    const { keysOfValues, ranksOfNumbers } = objects();
+    keysOfValues(values, n, keys[0], places[0]);
     sortKeys(keys, places, n);
-    const now = views().u32;
-    for (let rank = 0; rank < n; rank++) now[ranks / 4 + now[places[0] / 4 + rank]] = rank;
+    ranksOfNumbers(places[0], n, ranks);
   });
 }
 

@@ -8,8 +8,8 @@ export { featureAxis, featureDistances, featureNumbers, featurePlaces, plantFeat
 export { closeAround, labelsOfRows, openRowsF64, openRowsI32, openRowsKeys, tieInParts } from "./grid";
 export { maskRuns, numberRuns, paintRuns, plant, uniteBits, uniteRows, valueRuns } from "./runs";
 export {
-  countDigits, decidedLevel, emptyQueues, firstLevel, lastTie, levelCells, markerParts, queueMarkers, runHeap, runParts, runQueues,
-  sortParts, sortPass, startClasses, startPages,
+  countDigits, decidedLevel, emptyQueues, firstLevel, keysOfValues, lastTie, levelCells, markerParts, queueMarkers,
+  ranksOfNumbers, runHeap, runParts, runQueues, sortParts, sortPass, startClasses, startPages,
 } from "./queue";
 export { admitRows, reachedRows, spread, spreadFrom, spreadFromMarks } from "./spread";
 export { flood, pushMarkers } from "./watershed";

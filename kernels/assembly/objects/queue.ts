@@ -154,6 +154,23 @@ export function openRowKeys(
   return 1;
 }
 
+/** Keys that sort as n floats do, none of them NaN or -0, and their numbers. */
+export function keysOfValues(values: usize, n: i32, keys: usize, numbers: usize): void {
+  for (let i = 0; i < n; i++) {
+    const at = <usize> i << 3;
+    const bits = load<u64>(values + at);
+    store<u64>(keys + at, bits ^ (<u64> (<i64> bits >> 63) | 0x8000000000000000));
+    store<i32>(numbers + (at >> 1), i);
+  }
+}
+
+/** The rank of each of n numbers, from the numbers by rank. */
+export function ranksOfNumbers(numbers: usize, n: i32, ranks: usize): void {
+  for (let rank = 0; rank < n; rank++) {
+    store<i32>(ranks + (<usize> load<i32>(numbers + (<usize> rank << 2)) << 2), rank);
+  }
+}
+
 /** Counts the digits of 11 bits of all keys: six tables of 2048 numbers. */
 export function countDigits(keys: usize, n: i32, counts: usize): void {
   memory.fill(counts, 0, 6 << 13);
