@@ -103,17 +103,29 @@ function fewPixels(
   high: number,
   connectivity: number,
 ): Set<number> | undefined {
-  const found = new Set([start]);
-  // Goes on to what is added meanwhile.
-  for (const at of found) {
-    if (found.size > FEW) return undefined;
-    const x = at % width;
-    for (let dy = -width; dy <= width; dy += width) {
-      for (let dx = -1; dx <= 1; dx++) {
-        if (connectivity === 1 && dx !== 0 && dy !== 0) continue;
-        if (x + dx < 0 || x + dx >= width) continue;
-        const value = data[at + dy + dx];
-        if (value >= low && value <= high) found.add(at + dy + dx);
+  const found = new Set<number>();
+  const waiting = [start];
+  // From run to run: pixel by pixel, a first call would take longer than to go over a small picture.
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (found.has(at)) continue;
+    const first = at - at % width;
+    let from = at;
+    let end = at + 1;
+    while (from > first && data[from - 1] >= low && data[from - 1] <= high) from--;
+    while (end < first + width && data[end] >= low && data[end] <= high) end++;
+    if (found.size + end - from > FEW) return undefined;
+    for (let i = from; i < end; i++) found.add(i);
+    if (connectivity > 1) {
+      from = Math.max(from - 1, first);
+      end = Math.min(end + 1, first + width);
+    }
+    for (let step = -width; step <= width; step += 2 * width) {
+      let within = false;
+      for (let i = from + step; i < end + step; i++) {
+        const value = data[i];
+        const joins = value >= low && value <= high;
+        if (joins && !within) waiting.push(i);
+        within = joins;
       }
     }
   }
