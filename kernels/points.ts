@@ -425,18 +425,10 @@ export interface Points {
     ends: number,
     range: number,
   ): void;
-  /** Lowers a row to what another row leaves under the ball. */
-  ballRow(
-    src: number,
-    n: number,
-    type: number,
-    holed: number,
-    drops: number,
-    reach: number,
-    dst: number,
-  ): void;
-  /** The lesser of two rows. */
-  lesserRow(a: number, b: number, bytes: number, type: number, dst: number): void;
+  /** Finds the least values of rows that a ball rolls over. */
+  lowestOfRows(ball: number, n: number): void;
+  /** What a ball leaves of a row. */
+  rollOver(ball: number, row: number, dst: number): void;
 }
 
 /**

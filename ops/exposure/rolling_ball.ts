@@ -81,106 +81,52 @@ function dropAt(squares: number, radius: number, data: PixelArray): number {
   return whole ? Math.floor(drop) : drop;
 }
 
-/**
- * Lowers each row by all rows within the ball's reach, the nearest first, two at a time that lie on both
- * sides of it. A row is done when nothing within reach can lower it any more: what is farther away lies
- * lower than its highest value by less than the ball's drop there.
- */
 function roll<A extends PixelArray>(data: A, shape: readonly number[], radius: number): A {
   const background = copyOf(data);
   const width = shape[shape.length - 1];
   const outer = shape.slice(0, -1);
   const rows = data.length / width;
   const reach = Math.min(Math.ceil(radius), width - 1);
-  const type = elementOf(data);
   const size = data.BYTES_PER_ELEMENT;
   const isFloat = data instanceof Float32Array || data instanceof Float64Array;
-  const round = data instanceof Float32Array ? Math.fround : (value: number) => value;
   const beyond = isFloat ? Infinity : 2 ** (8 * size) - 1;
   const moves = rowMoves(outer, radius, data, reach);
   scratch(() => {
     // All rows stay in scratch memory, each between margins that never win.
     const pitch = Math.ceil((width + 2 * reach) * size / 64) * 64 + 64;
     const margin = Math.ceil(reach * size / 16) * 16;
-    const padded = alloc(rows * pitch) + margin;
+    const padded = alloc(rows * pitch);
     const pair = alloc(pitch) + margin;
-    const drops = moves.map((move) => {
-      const address = alloc(move.drops.length * size);
-      viewLike(data).set(move.drops.map((drop) => Math.min(drop, beyond)), address / size);
-      return address;
+    const [ball, lengths, place] = [alloc(64), alloc(outer.length * 4), alloc(outer.length * 4)];
+    const [lowest, range, dst] = [alloc(rows * 8), alloc(64), alloc(width * size)];
+    const records = moves.map(({ offsets, index, drops }) => {
+      const [own, falls] = [alloc(drops.length * size), alloc(drops.length * 8)];
+      viewLike(data).set(drops.map((drop) => Math.min(drop, beyond)), own / size);
+      views().f64.set(drops, falls / 8);
+      return [index, drops.length, own, falls, ...offsets];
     });
-    const dst = alloc(width * size);
-    const range = alloc(64);
-    const { ballRow, extremes, finiteRange, lesserRow } = points();
+    const list = alloc(moves.length * (4 + outer.length) * 4);
+    const { i32 } = views();
+    i32.set(records.flat(), list / 4);
+    i32.set(outer, lengths / 4);
+    // deno-fmt-ignore
+    i32.set([
+      padded + margin, pitch, margin, pair, width, elementOf(data), 0, outer.length, lengths, place,
+      lowest, range, list, moves.length,
+    ], ball / 4);
     const view = viewLike(data);
-    const { f64 } = views();
-    /** Smallest and largest value of a row, NaN if there is one. */
-    function extremesOf(at: number): [number, number] {
-      (isFloat ? extremes : finiteRange)(at, width, type, range);
-      return [f64[range / 8], f64[range / 8 + 1]];
-    }
-    const lowest = new Float64Array(rows);
-    let holed = 0;
-    for (let row = 0; row < rows; row++) {
-      const at = padded + row * pitch;
-      const values = data.subarray(row * width, (row + 1) * width);
-      view.fill(beyond, at / size - reach, at / size + width + reach);
-      view.set(values, at / size);
-      lowest[row] = extremesOf(at)[0];
-      if (!Number.isNaN(lowest[row])) continue;
-      holed = 1;
-      finiteRange(at, width, type, range);
-      lowest[row] = values.includes(-Infinity) ? -Infinity : f64[range / 8];
-    }
-    const floor = lowest.reduce((a, b) => Math.min(a, b), Infinity);
-    const position = new Int32Array(outer.length);
-    for (let row = 0; row < rows; row++) {
-      for (let axis = outer.length - 1, left = row; axis >= 0; axis--) {
-        position[axis] = left % outer[axis];
-        left = Math.floor(left / outer[axis]);
-      }
-      view.fill(beyond, dst / size, dst / size + width);
-      let highest = Infinity;
-      for (let m = 0; m < moves.length; m++) {
-        const { offsets, index, drops: falls } = moves[m];
-        if (round(floor + falls[0]) >= highest) break;
-        const behind = isInside(position, offsets, 1, outer) ? row + index : -1;
-        const before = index > 0 && isInside(position, offsets, -1, outer) ? row - index : -1;
-        const [one, other] = behind < 0 ? [before, behind] : [behind, before];
-        if (one < 0) continue;
-        let [source, low] = [padded + one * pitch, lowest[one]];
-        if (other >= 0) {
-          low = Math.min(low, lowest[other]);
-          lesserRow(source - margin, padded + other * pitch - margin, pitch, type, pair - margin);
-          source = pair;
-        }
-        // Columns whose drop is so great cannot lower anything either.
-        let last = falls.length - 1;
-        while (last >= 0 && round(low + falls[last]) >= highest) last--;
-        if (last < 0) continue;
-        ballRow(source, width, type, holed, drops[m], last, dst);
-        if (m < 8 || m % 8 === 0) {
-          [, highest] = extremesOf(dst);
-          if (Number.isNaN(highest)) highest = Infinity;
-        }
-      }
-      background.set(view.subarray(dst / size, dst / size + width) as never, row * width);
+    const at = (padded + margin) / size;
+    const row = (y: number) => data.subarray(y * width, (y + 1) * width);
+    view.fill(beyond, padded / size, (padded + rows * pitch) / size);
+    for (let y = 0; y < rows; y++) view.set(row(y), at + y * pitch / size);
+    const { lowestOfRows, rollOver } = points();
+    lowestOfRows(ball, rows);
+    for (let y = 0; y < rows; y++) {
+      rollOver(ball, y, dst);
+      background.set(view.subarray(dst / size, dst / size + width) as never, y * width);
     }
   });
   return background;
-}
-
-/** Whether a place with an offset, taken `sign` times, lies inside. */
-function isInside(
-  position: Int32Array,
-  offsets: readonly number[],
-  sign: number,
-  outer: readonly number[],
-): boolean {
-  return offsets.every((d, axis) => {
-    const at = position[axis] + sign * d;
-    return at >= 0 && at < outer[axis];
-  });
 }
 
 /** Two rows within the ball's reach, on both sides of the middle. */

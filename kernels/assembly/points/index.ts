@@ -1,6 +1,6 @@
 // Point operations and histograms over pieces of arrays; windows and tiles over rows.
 export { arithmetic, arithmeticValue } from "./arithmetic";
-export { ballRow, lesserRow } from "./ball";
+export { lowestOfRows, rollOver } from "./ball";
 export { claheRow, tileCounts } from "./clahe";
 export { classesOf } from "./classes";
 export { compareArrays, compareValue } from "./compare";
