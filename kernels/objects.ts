@@ -278,6 +278,7 @@ export interface Objects {
     list: number,
     values: number,
     slots: number,
+    most: number,
     state: number,
   ): number;
   /** Opens the cells of rows of levels. */
@@ -305,13 +306,14 @@ export interface Objects {
     keys: number,
     pixels: number,
     state: number,
+    wide: number,
   ): number;
   /** Keys that sort as floats do. */
   keysOfValues(values: number, n: number, keys: number, numbers: number): void;
   /** Ranks of sorted numbers. */
   ranksOfNumbers(numbers: number, n: number, ranks: number): void;
   /** Counts the digits of all keys. */
-  countDigits(keys: number, n: number, counts: number): void;
+  countDigits(keys: number, n: number, counts: number, wide: number): void;
   /** One pass of a radix sort; 0 where it was not needed. */
   sortPass(
     keys: number,
@@ -321,9 +323,10 @@ export interface Objects {
     n: number,
     counts: number,
     pass: number,
+    wide: number,
   ): number;
   /** Writes the ranks of sorted keys into the cells; how many there are. */
-  levelCells(keys: number, pixels: number, n: number, cells: number): number;
+  levelCells(keys: number, pixels: number, n: number, cells: number, wide: number): number;
   /** The highest level at which markers of two labels wait, or -1. */
   lastTie(
     cells: number,
@@ -362,6 +365,8 @@ export interface Objects {
     levels: number,
     list: number,
     count: number,
+    steps: number,
+    stepCount: number,
     last: number,
     bits: number,
     heap: number,

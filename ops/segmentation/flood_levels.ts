@@ -14,13 +14,18 @@ import { type LabelledRuns, withRuns } from "./label.ts";
 const BAND = 1 << 15;
 /** Pixels that one call of a kernel takes, so that a hot loop is entered anew once it is optimised. */
 const BUDGET = 1 << 14;
-/** Sizes of the table of distinct values: see the kernel. */
+/** Size of the table of distinct values: see the kernel. */
 const SLOTS = 1 << 17;
+/** How many distinct values it may hold. */
 const DISTINCT = 1 << 16;
+/** Floats of 32 bits are sooner sorted than looked up where one in so many is new. */
+const NEW = 8;
 /** With more markers than one in so many pixels, the order of markers of one level decides much or nothing. */
 const MANY = 256;
 /** With fewer, the heap is run as far as it is known to be wanted so many times, then as far as it may be. */
 const PATIENCE = 2;
+/** With more markers than one in so many pixels, these are much of what there will be of regions. */
+const FULL = 8;
 /** Stands for closed cells, and so cannot be a marker. */
 const CLOSED = -2147483648;
 
@@ -130,11 +135,14 @@ function run(
     ? lastTieInParts(grid, field, parts, markers)
     : objects().lastTie(cells, levels, list, markers, steps, stepCount, zeros(count));
   // Each part goes through the levels anew, so there must be few.
-  const byParts = parts !== undefined && parts.partCount * count <= grid.size;
-  // Below the first marker nothing is flooded, so that its level costs the heap those markers alone. Where
-  // ties are those of parts, most of them decide something.
+  const fewParts = parts !== undefined && parts.partCount * count <= grid.size;
+  // Where ties are those of parts, most of them decide something; but not between markers that fill much of the
+  // picture, of which few pixels have another marker near.
+  const decisive = fewParts && markers < grid.size / FULL;
+  // Below the first marker nothing is flooded, so that its level costs the heap those markers alone.
   const first = objects().firstLevel(cells, levels, list, markers);
-  const last = tie < 0 || byParts ? tie : Math.min(tie, Math.max(known, first));
+  const last = decisive ? tie : Math.min(tie, Math.max(known, first));
+  const byParts = fewParts && last === tie;
   const queues = zeros(count * 2);
   const entries = pageEntries(count);
   const pageBytes = 4 * entries + 4;
@@ -151,7 +159,8 @@ function run(
     startPages(Math.ceil(room / pageBytes) * pageBytes, pageBytes);
     startClasses(alloc((grid.size + 1) * 4));
   } else startClasses(0);
-  queueMarkers(cells, levels, list, markers, last, bits, heap, pixels, queues, state);
+  // deno-fmt-ignore
+  queueMarkers(cells, levels, list, markers, steps, stepCount, last, bits, heap, pixels, queues, state);
   // deno-fmt-ignore
   while (runHeap(cells, levels, steps, stepCount, last, bits, markers, heap, pixels, queues, state, BUDGET) !== 0);
   // What is queued is listed.
@@ -253,17 +262,19 @@ function openCells(
   };
   start();
   if (data instanceof Uint8Array || data instanceof Uint16Array) {
-    eachBand(flood, 4, (src, seeds, open, y, n) => {
+    eachBand(flood, "i32", (src, seeds, open, y, n) => {
       objects().openRowsI32(src, seeds, open, cells, rows + y * 4, n, width, list, state);
       return true;
     });
     return { levels: 0, count: data instanceof Uint8Array ? 256 : 65536 };
   }
-  const values = alloc(DISTINCT * 8);
+  const wide = !(data instanceof Float32Array);
+  const most = wide ? DISTINCT : Math.min(DISTINCT, Math.ceil(data.length / NEW));
+  const values = alloc(most * 8);
   const slots = zeros(SLOTS);
-  const few = eachBand(flood, 8, (src, seeds, open, y, n) =>
+  const few = eachBand(flood, "f64", (src, seeds, open, y, n) =>
     // deno-fmt-ignore
-    objects().openRowsF64(src, seeds, open, cells, rows + y * 4, n, width, list, values, slots, state) !== 0);
+    objects().openRowsF64(src, seeds, open, cells, rows + y * 4, n, width, list, values, slots, most, state) !== 0);
   if (few) {
     const count = views().i32[state / 4];
     const levels = alloc(count * 4);
@@ -273,26 +284,32 @@ function openCells(
   start();
   return scratch(() => {
     const open = flood.mask === undefined ? data.length : countOpen(flood.mask.data);
-    const keys = [alloc(open * 8), alloc(open * 8)];
+    const bytes = wide ? 8 : 4;
+    const keys = [alloc(open * bytes), alloc(open * bytes)];
     const pixels = [alloc(open * 4), alloc(open * 4)];
-    const finite = eachBand(flood, 8, (src, seeds, open, y, n) =>
+    const finite = eachBand(flood, wide ? "f64" : "f32", (src, seeds, open, y, n) =>
       // deno-fmt-ignore
-      objects().openRowsKeys(src, seeds, open, cells, rows + y * 4, n, width, list, keys[0], pixels[0], state) !== 0);
+      objects().openRowsKeys(src, seeds, open, cells, rows + y * 4, n, width, list, keys[0], pixels[0], state, Number(wide)) !== 0);
     if (!finite) return undefined;
     const n = views().i32[state / 4 + 2];
-    sortKeys(keys, pixels, n);
-    return { levels: 0, count: objects().levelCells(keys[0], pixels[0], n, cells) };
+    sortKeys(keys, pixels, n, wide);
+    return { levels: 0, count: objects().levelCells(keys[0], pixels[0], n, cells, Number(wide)) };
   });
 }
 
-/** Sorts keys of 64 bits and the numbers beside them; the first of both pairs of addresses holds the result. */
-function sortKeys(keys: number[], numbers: number[], n: number): void {
+/**
+ * Sorts keys, `wide` ones of 64 bits, and the numbers beside them; the first of both pairs of addresses holds
+ * the result.
+ */
+function sortKeys(keys: number[], numbers: number[], n: number, wide: boolean): void {
   scratch(() => {
-    const counts = alloc(6 * 2048 * 4);
+    const passes = wide ? 6 : 3;
+    const counts = alloc(passes * 2048 * 4);
     const { countDigits, sortPass } = objects();
-    countDigits(keys[0], n, counts);
-    for (let pass = 0; pass < 6; pass++) {
-      if (sortPass(keys[0], numbers[0], keys[1], numbers[1], n, counts, pass) !== 0) {
+    countDigits(keys[0], n, counts, Number(wide));
+    for (let pass = 0; pass < passes; pass++) {
+      // deno-fmt-ignore
+      if (sortPass(keys[0], numbers[0], keys[1], numbers[1], n, counts, pass, Number(wide)) !== 0) {
         keys.reverse();
         numbers.reverse();
       }
@@ -307,7 +324,7 @@ function rankValues(values: number, n: number, ranks: number): void {
     const places = [alloc(n * 4), alloc(n * 4)];
     const { keysOfValues, ranksOfNumbers } = objects();
     keysOfValues(values, n, keys[0], places[0]);
-    sortKeys(keys, places, n);
+    sortKeys(keys, places, n, true);
     ranksOfNumbers(places[0], n, ranks);
   });
 }
@@ -341,26 +358,28 @@ function zeros(count: number): number {
 }
 
 /**
- * Brings image (in 32-bit whole numbers or 64-bit floats), markers and mask to scratch memory band by
+ * Brings image (in numbers of a type), markers and mask to scratch memory band by
  * band and visits the bands until one refuses. The mask's address is 0 where there is none; a band is
  * known by its first row and the number of its rows.
  */
 function eachBand(
   { grid, image, markers, mask }: Flood,
-  bytes: 4 | 8,
+  type: "i32" | "f32" | "f64",
   visit: (src: number, markers: number, mask: number, y: number, rows: number) => boolean,
 ): boolean {
   const { width, rows } = grid;
   return scratch(() => {
     const bandRows = Math.max(1, Math.floor(BAND / width));
+    const bytes = type === "f64" ? 8 : 4;
     const src = alloc(bandRows * width * bytes);
     const seeds = alloc(bandRows * width * 4);
     const open = mask === undefined ? 0 : alloc(bandRows * width);
-    const { u8, i32, f64 } = views();
+    const view = views();
+    const { u8, i32 } = view;
     for (let y = 0; y < rows.length; y += bandRows) {
       const end = Math.min(y + bandRows, rows.length);
       const [from, to] = [y * width, end * width];
-      (bytes === 4 ? i32 : f64).set(image.data.subarray(from, to), src / bytes);
+      view[type].set(image.data.subarray(from, to), src / bytes);
       i32.set(markers.data.subarray(from, to), seeds / 4);
       if (mask !== undefined) {
         const part = mask.data.subarray(from, to);

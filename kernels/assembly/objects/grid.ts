@@ -36,12 +36,12 @@ export function openRowsI32(
 /** Opens the cells of a band of 64-bit values; 0 at NaN or too many different values. */
 export function openRowsF64(
   src: usize, markers: usize, mask: usize, cells: usize, firsts: usize, rows: i32, width: i32,
-  list: usize, values: usize, slots: usize, state: usize,
+  list: usize, values: usize, slots: usize, most: i32, state: usize,
 ): i32 {
   const stride = <usize> width;
   for (let row = 0; row < rows; row++) {
     const first = cellOf(firsts, row);
-    if (!openRowF64(src, markers, mask, cells, first, width, list, values, slots, state)) return 0;
+    if (!openRowF64(src, markers, mask, cells, first, width, list, values, slots, most, state)) return 0;
     src += stride << 3;
     markers += stride << 2;
     if (mask) mask += stride;
@@ -49,16 +49,16 @@ export function openRowsF64(
   return 1;
 }
 
-/** Opens the cells of a band and lists keys that sort as the values do; 0 at NaN. */
+/** Opens the cells of a band of floats, of 64 bits or 32, and lists keys that sort as they do; 0 at NaN. */
 export function openRowsKeys(
   src: usize, markers: usize, mask: usize, cells: usize, firsts: usize, rows: i32, width: i32,
-  list: usize, keys: usize, pixels: usize, state: usize,
+  list: usize, keys: usize, pixels: usize, state: usize, wide: i32,
 ): i32 {
   const stride = <usize> width;
   for (let row = 0; row < rows; row++) {
     const first = cellOf(firsts, row);
-    if (!openRowKeys(src, markers, mask, cells, first, width, list, keys, pixels, state)) return 0;
-    src += stride << 3;
+    if (!openRowKeys(src, markers, mask, cells, first, width, list, keys, pixels, state, wide)) return 0;
+    src += stride << (2 + wide);
     markers += stride << 2;
     if (mask) mask += stride;
   }

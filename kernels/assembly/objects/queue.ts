@@ -14,9 +14,8 @@
 
 const CLOSED: i32 = i32.MIN_VALUE;
 
-/** Slots of the table of distinct values, a power of two, and how many values it may hold. */
+/** Slots of the table of distinct values, a power of two, of which at most half may be taken. */
 const SLOTS: u32 = 1 << 17;
-const DISTINCT: i32 = 1 << 16;
 
 // @ts-ignore: decorator
 @inline
@@ -30,14 +29,14 @@ export function closeCells(cells: usize, from: i32, to: i32): void {
 }
 
 /** Number of a value among the distinct ones, in the order they were met; -1 if there are too many. */
-function numberOf(value: f64, values: usize, slots: usize, count: i32): i32 {
+function numberOf(value: f64, values: usize, slots: usize, count: i32, most: i32): i32 {
   const bits = reinterpret<u64>(value + 0.0);
   let slot = <u32> ((bits * 0x9E3779B97F4A7C15) >> 47);
   while (true) {
     const at = slots + (<usize> slot << 2);
     const number = load<i32>(at);
     if (number == 0) {
-      if (count == DISTINCT) return -1;
+      if (count == most) return -1;
       store<i32>(at, count + 1);
       store<f64>(values + (<usize> count << 3), value + 0.0);
       return count;
@@ -50,11 +49,11 @@ function numberOf(value: f64, values: usize, slots: usize, count: i32): i32 {
 /**
  * Opens the cells of one row of 64-bit values: the level is the value's number among the distinct ones.
  * `state` holds how many distinct values and markers there are. Gives 0 at the first NaN or when there
- * are too many values.
+ * are more than `most` values.
  */
 export function openRowF64(
   src: usize, markers: usize, mask: usize, cells: usize, first: i32, width: i32, list: usize,
-  values: usize, slots: usize, state: usize,
+  values: usize, slots: usize, most: i32, state: usize,
 ): i32 {
   let count = load<i32>(state);
   let found = load<i32>(state, 4);
@@ -68,7 +67,7 @@ export function openRowF64(
     const value = load<f64>(src + (<usize> x << 3));
     if (value != last) {
       if (isNaN(value)) return 0;
-      level = numberOf(value, values, slots, count);
+      level = numberOf(value, values, slots, count, most);
       if (level < 0) return 0;
       if (level == count) count++;
       last = value;
@@ -121,11 +120,23 @@ export function firstLevel(cells: usize, levels: usize, list: usize, count: i32)
   return first;
 }
 
-/**
- * Opens the cells of one row of 64-bit values without a level yet: lists a key for each, which sorts as
- * the value does, and its pixel. Third in `state` is their number. Gives 0 at the first NaN.
- */
-export function openRowKeys(
+// ---- Many different values are sorted instead, by keys of as many bits, which sort as the values do.
+
+// @ts-ignore: decorator
+@inline
+function keyOf32(value: f32): u32 {
+  const bits = reinterpret<i32>(value);
+  return <u32> (bits ^ (bits >> 31 | i32.MIN_VALUE));
+}
+
+// @ts-ignore: decorator
+@inline
+function keyOf64(value: f64): u64 {
+  const bits = reinterpret<i64>(value);
+  return <u64> (bits ^ (bits >> 63 | i64.MIN_VALUE));
+}
+
+function openRowKeysAs<F, K>(
   src: usize, markers: usize, mask: usize, cells: usize, first: i32, width: i32, list: usize,
   keys: usize, pixels: usize, state: usize,
 ): i32 {
@@ -136,10 +147,11 @@ export function openRowKeys(
       close(cells, first + x);
       continue;
     }
-    const value = load<f64>(src + (<usize> x << 3)) + 0.0;
+    // 0 and -0 are one value.
+    const value = load<F>(src + <usize> x * sizeof<F>()) + <F> 0;
     if (isNaN(value)) return 0;
-    const bits = reinterpret<u64>(value);
-    store<u64>(keys + (<usize> n << 3), bits ^ (<u64> (<i64> bits >> 63) | 0x8000000000000000));
+    const key = sizeof<F>() == 4 ? <K> keyOf32(<f32> value) : <K> keyOf64(<f64> value);
+    store<K>(keys + <usize> n * sizeof<K>(), key);
     store<i32>(pixels + (<usize> n << 2), first + x);
     n++;
     const marker = load<i32>(markers + (<usize> x << 2));
@@ -171,12 +183,25 @@ export function ranksOfNumbers(numbers: usize, n: i32, ranks: usize): void {
   }
 }
 
-/** Counts the digits of 11 bits of all keys: six tables of 2048 numbers. */
-export function countDigits(keys: usize, n: i32, counts: usize): void {
-  memory.fill(counts, 0, 6 << 13);
+/**
+ * Opens the cells of one row of floats without a level yet: lists a key for each and its pixel. Third in
+ * `state` is their number. Gives 0 at the first NaN.
+ */
+export function openRowKeys(
+  src: usize, markers: usize, mask: usize, cells: usize, first: i32, width: i32, list: usize,
+  keys: usize, pixels: usize, state: usize, wide: i32,
+): i32 {
+  return wide
+    ? openRowKeysAs<f64, u64>(src, markers, mask, cells, first, width, list, keys, pixels, state)
+    : openRowKeysAs<f32, u32>(src, markers, mask, cells, first, width, list, keys, pixels, state);
+}
+
+function countDigitsAs<K>(keys: usize, n: i32, counts: usize): void {
+  const end = counts + (sizeof<K>() == 8 ? 6 : 3) * (1 << 13);
+  memory.fill(counts, 0, end - counts);
   for (let i: usize = 0; i < <usize> n; i++) {
-    let key = load<u64>(keys + (i << 3));
-    for (let at = counts; at < counts + (6 << 13); at += 1 << 13) {
+    let key = load<K>(keys + i * sizeof<K>());
+    for (let at = counts; at < end; at += 1 << 13) {
       const counter = at + (<usize> (key & 2047) << 2);
       store<i32>(counter, load<i32>(counter) + 1);
       key >>= 11;
@@ -184,13 +209,18 @@ export function countDigits(keys: usize, n: i32, counts: usize): void {
   }
 }
 
-/** One pass of a radix sort by digit `pass`; gives 0, having done nothing, where all keys share it. */
-export function sortPass(
+/** Counts the digits of 11 bits of all keys: six tables of 2048 numbers for keys of 64 bits, else three. */
+export function countDigits(keys: usize, n: i32, counts: usize, wide: i32): void {
+  if (wide) countDigitsAs<u64>(keys, n, counts);
+  else countDigitsAs<u32>(keys, n, counts);
+}
+
+function sortPassAs<K>(
   keys: usize, pixels: usize, toKeys: usize, toPixels: usize, n: i32, counts: usize, pass: i32,
 ): i32 {
   const table = counts + (<usize> pass << 13);
-  const shift = <u64> (11 * pass);
-  if (load<i32>(table + (<usize> ((load<u64>(keys) >> shift) & 2047) << 2)) == n) return 0;
+  const shift = <K> (11 * pass);
+  if (load<i32>(table + (<usize> ((load<K>(keys) >> shift) & 2047) << 2)) == n) return 0;
   let sum = 0;
   for (let at = table; at < table + (1 << 13); at += 4) {
     const count = load<i32>(at);
@@ -198,24 +228,40 @@ export function sortPass(
     sum += count;
   }
   for (let i: usize = 0; i < <usize> n; i++) {
-    const key = load<u64>(keys + (i << 3));
+    const key = load<K>(keys + i * sizeof<K>());
     const counter = table + (<usize> ((key >> shift) & 2047) << 2);
     const to = load<i32>(counter);
     store<i32>(counter, to + 1);
-    store<u64>(toKeys + (<usize> to << 3), key);
+    store<K>(toKeys + <usize> to * sizeof<K>(), key);
     store<i32>(toPixels + (<usize> to << 2), load<i32>(pixels + (i << 2)));
   }
   return 1;
 }
 
-/** Writes the ranks of sorted keys into the cells as levels. Gives the number of levels. */
-export function levelCells(keys: usize, pixels: usize, n: i32, cells: usize): i32 {
+/** One pass of a radix sort by digit `pass`; gives 0, having done nothing, where all keys share it. */
+export function sortPass(
+  keys: usize, pixels: usize, toKeys: usize, toPixels: usize, n: i32, counts: usize, pass: i32, wide: i32,
+): i32 {
+  return wide
+    ? sortPassAs<u64>(keys, pixels, toKeys, toPixels, n, counts, pass)
+    : sortPassAs<u32>(keys, pixels, toKeys, toPixels, n, counts, pass);
+}
+
+function levelCellsAs<K>(keys: usize, pixels: usize, n: i32, cells: usize): i32 {
   let level = 0;
+  let last = n > 0 ? load<K>(keys) : 0;
   for (let i: usize = 0; i < <usize> n; i++) {
-    if (i > 0 && load<u64>(keys + (i << 3)) != load<u64>(keys + (i << 3) - 8)) level++;
+    const key = load<K>(keys + i * sizeof<K>());
+    level += i32(key != last);
+    last = key;
     store<i32>(cells + (<usize> load<i32>(pixels + (i << 2)) << 3), level, 4);
   }
   return level + 1;
+}
+
+/** Writes the ranks of sorted keys into the cells as levels. Gives the number of levels. */
+export function levelCells(keys: usize, pixels: usize, n: i32, cells: usize, wide: i32): i32 {
+  return wide ? levelCellsAs<u64>(keys, pixels, n, cells) : levelCellsAs<u32>(keys, pixels, n, cells);
 }
 
 /** Opens the cells of one row whose levels are given as 32-bit numbers. */
@@ -425,8 +471,8 @@ function sinkKey<K>(heap: usize, items: i32, key: K, ages: K, markers: K): void 
 }
 
 function queueMarkersAs<K>(
-  cells: usize, levels: usize, list: usize, count: i32, last: i32, bits: i32, heap: usize,
-  pixels: usize, queues: usize, state: usize,
+  cells: usize, levels: usize, list: usize, count: i32, steps: usize, stepCount: i32, last: i32,
+  bits: i32, heap: usize, pixels: usize, queues: usize, state: usize,
 ): void {
   const ages = <K> ((<u64> 1 << bits) - 1);
   let items = 0;
@@ -437,18 +483,18 @@ function queueMarkersAs<K>(
     if (levels) level = load<i32>(levels + (<usize> level << 2));
     store<i32>(pixels + (<usize> m << 2), pixel);
     store<i32>(cells + (<usize> pixel << 3), -1, 4);
-    if (last < 0) {
+    // In a queue a marker that has nowhere to go tells nobody anything.
+    const waits = level > last && isOpen(cells, pixel, steps, stepCount);
+    if (waits) {
       append(queues, cells, pixel, level);
       queued++;
-      continue;
     }
+    if (last < 0) continue;
     store<K>(keyAt<K>(heap, items + 1), later<K>());
     if (level <= last) {
       rise<K>(heap, items, (<K> level << <K> bits) | <K> m, ages, <K> count);
     } else {
       store<K>(keyAt<K>(heap, items), later<K>());
-      append(queues, cells, pixel, level);
-      queued++;
     }
     items++;
   }
@@ -458,17 +504,23 @@ function queueMarkersAs<K>(
 }
 
 /**
- * Queues all markers: those up to level `last` in the heap, the others by level. `levels` turns the
- * number in a cell into its level, or is 0. `bits` of a key are for the age; with 32 of them keys have
- * 64 bits, else 32. `state` gets: keys in the heap, ages given, pixels in queues.
+ * Queues markers: those up to level `last` in the heap, of the others those that have a free neighbour by
+ * level. `levels` turns the number in a cell into its level, or is 0. `bits` of a key are for the age; with 32
+ * of them keys have 64 bits, else 32. `state` gets: keys in the heap, ages given, pixels in queues.
  */
 export function queueMarkers(
-  cells: usize, levels: usize, list: usize, count: i32, last: i32, bits: i32, heap: usize,
-  pixels: usize, queues: usize, state: usize,
+  cells: usize, levels: usize, list: usize, count: i32, steps: usize, stepCount: i32, last: i32,
+  bits: i32, heap: usize, pixels: usize, queues: usize, state: usize,
 ): void {
   if (bits == 32) {
-    queueMarkersAs<u64>(cells, levels, list, count, last, bits, heap, pixels, queues, state);
-  } else queueMarkersAs<u32>(cells, levels, list, count, last, bits, heap, pixels, queues, state);
+    queueMarkersAs<u64>(
+      cells, levels, list, count, steps, stepCount, last, bits, heap, pixels, queues, state,
+    );
+  } else {
+    queueMarkersAs<u32>(
+      cells, levels, list, count, steps, stepCount, last, bits, heap, pixels, queues, state,
+    );
+  }
 }
 
 function runHeapAs<K>(
