@@ -236,6 +236,25 @@ export interface Points {
   logarithms(src: number, n: number, dst: number, list: number): number;
   /** dst = src^exponent for f32. */
   powers(src: number, n: number, exponent: number, dst: number, list: number): number;
+  /** dst = logarithm of 1 + what src is above an offset, in a unit, for f32. */
+  compressions(
+    src: number,
+    n: number,
+    offset: number,
+    unit: number,
+    dst: number,
+    list: number,
+  ): number;
+  /** dst = plus + (src - offset) · factor / divisor for f32, computed in 64 bits. */
+  lineSums(
+    src: number,
+    n: number,
+    offset: number,
+    factor: number,
+    divisor: number,
+    plus: number,
+    dst: number,
+  ): void;
   /** dst = square root of src for f32. */
   roots(src: number, n: number, dst: number): void;
   /** Integers through a table of bytes, 16-bit numbers or 32-bit floats. */

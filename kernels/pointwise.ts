@@ -329,6 +329,58 @@ function runStep(
   return undefined;
 }
 
+/**
+ * The logarithm of 1 + how far floats are above an offset, in a unit, computed in 64 bits as JavaScript does.
+ *
+ * @param data Floats.
+ * @param offset From where on; what is not above it becomes 0.
+ * @param unit Above 0.
+ * @returns A new array.
+ */
+export function compressed(data: Float32Array, offset: number, unit: number): Float32Array {
+  return scratch(() => {
+    const list = alloc(PIECE);
+    return overChunks([data], [Float32Array], ([src], [dst], n) => {
+      const found = points().compressions(src, n, offset, unit, dst, list);
+      const { f32, i32 } = views();
+      for (let i = 0; i < found; i++) {
+        const at = i32[list / 4 + i];
+        const over = Math.max(0, f32[src / 4 + at] - offset);
+        if (at < n) f32[dst / 4 + at] = Math.log1p(over / unit);
+      }
+    })[0];
+  });
+}
+
+/** A line in 64 bits: (value − offset) · factor / divisor. */
+export interface LineSum {
+  /** What becomes 0. 0 unless given. */
+  readonly offset?: number | undefined;
+  /** What is multiplied with. 1 unless given. */
+  readonly factor?: number | undefined;
+  /** What is divided by. 1 unless given. */
+  readonly divisor?: number | undefined;
+}
+
+/**
+ * Floats taken along a line and added to others, computed in 64 bits and rounded once.
+ *
+ * @param data Floats.
+ * @param line The line.
+ * @param plus What is added.
+ * @returns A new array.
+ */
+export function alongLineSum(
+  data: Float32Array,
+  { offset = 0, factor = 1, divisor = 1 }: LineSum,
+  plus?: Float32Array,
+): Float32Array {
+  const inputs = plus === undefined ? [data] : [data, plus];
+  return overChunks(inputs, [Float32Array], ([src, other = 0], [dst], n) => {
+    points().lineSums(src, n, offset, factor, divisor, other, dst);
+  })[0];
+}
+
 /** A straight line: from `low` and `span` to 0 and `scale`. */
 export interface Line {
   /** What becomes 0. */

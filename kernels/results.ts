@@ -36,6 +36,42 @@ export interface Results {
     last: number,
     highest: number,
   ): void;
+  /** Marks the pixels of all labels but 0. */
+  labelledPixels(src: number, n: number, dst: number): void;
+  /** Labels, and others where there are none. */
+  filledLabels(a: number, b: number, n: number, dst: number): void;
+  /** Keeps labels where a value is above its label's level. */
+  labelsAbove(
+    src: number,
+    values: number,
+    n: number,
+    type: number,
+    last: number,
+    levels: number,
+    equal: number,
+    dst: number,
+  ): void;
+  /** Stores for each label its last pixel's number in another picture. */
+  numbersByLabel(src: number, others: number, n: number, last: number, numbers: number): void;
+  /** Gathers the values of each label. */
+  valuesByLabel(
+    src: number,
+    values: number,
+    n: number,
+    type: number,
+    last: number,
+    places: number,
+    dst: number,
+  ): void;
+  /** Lists neighbours of different labels. */
+  labelEdges(
+    src: number,
+    width: number,
+    rows: number,
+    first: number,
+    bottom: number,
+    dst: number,
+  ): number;
   /** Labels through a table. */
   lookLabels(src: number, n: number, last: number, table: number, dst: number): void;
   /** Stores the least and the greatest label. */
@@ -287,6 +323,137 @@ export function lookedUpLabels(labels: Int32Array, table: Int32Array): Int32Arra
     });
     return found;
   });
+}
+
+/**
+ * Where labels are.
+ *
+ * @param labels Labels.
+ * @returns 1 where a label is not 0.
+ */
+export function labelledPixels(labels: Int32Array): Uint8Array {
+  return overChunks([labels], [Uint8Array], ([src], [dst], n) => {
+    results().labelledPixels(src, n, dst);
+  })[0];
+}
+
+/**
+ * Labels, and others where there are none.
+ *
+ * @param labels Labels.
+ * @param others As many.
+ * @returns Each label that is not 0, else the other.
+ */
+export function filledLabels(labels: Int32Array, others: Int32Array): Int32Array {
+  return overChunks([labels, others], [Int32Array], ([a, b], [dst], n) => {
+    results().filledLabels(a, b, n, dst);
+  })[0];
+}
+
+/**
+ * Labels where a value is above its label's level.
+ *
+ * @param labels Labels; those below 0 and without a level become 0.
+ * @param values One a pixel.
+ * @param levels One a label, from 0.
+ * @param equal Whether a value at the level is enough.
+ * @returns The labels that stay.
+ */
+export function labelsAbove(
+  labels: Int32Array,
+  values: Elements,
+  levels: Float64Array,
+  equal: boolean,
+): Int32Array {
+  const type = elementOf(values);
+  return scratch(() => {
+    const at = alloc(levels.byteLength);
+    views().f64.set(levels, at / 8);
+    return overChunks([labels, values], [Int32Array], ([src, grey], [dst], n) => {
+      results().labelsAbove(src, grey, n, type, levels.length - 1, at, Number(equal), dst);
+    })[0];
+  });
+}
+
+/**
+ * What number each label has in another picture.
+ *
+ * @param labels Labels; those below 0 and above `last` are passed over.
+ * @param others A number a pixel.
+ * @param last The highest label that counts.
+ * @returns The number of each label's last pixel, from 0; 0 where a label has none.
+ */
+export function numbersByLabel(labels: Int32Array, others: Int32Array, last: number): Int32Array {
+  return scratch(() => {
+    const at = alloc((last + 1) * 4);
+    views().i32.fill(0, at / 4, at / 4 + last + 1);
+    overChunks([labels, others], [], ([src, numbers], _, n) => {
+      results().numbersByLabel(src, numbers, n, last, at);
+    });
+    return views().i32.slice(at / 4, at / 4 + last + 1);
+  });
+}
+
+/**
+ * The value of a rank among those of each label.
+ *
+ * @param labels Labels; those below 1 and above `last` are passed over.
+ * @param values One a pixel, none of them NaN.
+ * @param last The highest label that counts.
+ * @param rankOf From a label's pixels, at least one, to the rank, from 0.
+ * @returns One value a label, from 0; 0 where a label has no pixel.
+ */
+export function rankedByLabel(
+  labels: Int32Array,
+  values: Elements,
+  last: number,
+  rankOf: (pixels: number) => number,
+): Float64Array {
+  const counts = countsByLabel(labels, last);
+  counts[0] = 0;
+  const ends = new Int32Array(last + 1);
+  for (let label = 1; label <= last; label++) ends[label] = ends[label - 1] + counts[label];
+  return scratch(() => {
+    const places = alloc((last + 1) * 4);
+    const listed = alloc(ends[last] * 8);
+    for (let label = 1; label <= last; label++) {
+      views().i32[places / 4 + label] = ends[label - 1];
+    }
+    const type = elementOf(values);
+    overChunks([labels, values], [], ([src, grey], _, n) => {
+      results().valuesByLabel(src, grey, n, type, last, places, listed);
+    });
+    const { levelOf } = results();
+    return Float64Array.from(
+      counts,
+      (n, label) => n === 0 ? 0 : levelOf(listed + ends[label - 1] * 8, n, rankOf(n)),
+    );
+  });
+}
+
+/**
+ * Neighbours of different labels.
+ *
+ * @param labels Labels of a plane.
+ * @param width Columns.
+ * @returns Pixels in pairs: each with the one to its right, then with that below it, where labels differ.
+ */
+export function labelEdges(labels: Int32Array, width: number): Int32Array {
+  const parts: Int32Array[] = [];
+  overRows(labels, width, 1, (src, from, rows) =>
+    scratch(() => {
+      const list = alloc(rows * width * 16);
+      const bottom = Number((from + rows) * width === labels.length);
+      const n = results().labelEdges(src, width, rows, from * width, bottom, list);
+      parts.push(views().i32.slice(list / 4, list / 4 + 2 * n));
+    }));
+  const pairs = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    pairs.set(part, at);
+    at += part.length;
+  }
+  return pairs;
 }
 
 /**

@@ -13,10 +13,16 @@ import {
 import {
   coresOf,
   countsByLabel,
+  filledLabels,
   highestByLabel,
+  labelEdges,
+  labelledPixels,
+  labelsAbove,
   lookedUpLabels,
+  numbersByLabel,
   type PixelStep,
   rangeOfLabels,
+  rankedByLabel,
   stepsOutByLabel,
   sumsByLabel,
 } from "../../kernels/results.ts";
@@ -72,6 +78,65 @@ export function highestOf(labels: Labels, values: PixelArray, count: number): Fl
 }
 
 /**
+ * A low, middle or high value of each object, without interpolation.
+ *
+ * @param labels Objects.
+ * @param values One number a pixel, none of them NaN.
+ * @param count The highest label.
+ * @param part Which part of an object's pixels is lower, from 0 to below 1.
+ * @returns One number a label, from 0; 0 for the background and where a label has no pixel.
+ */
+export function quantilesOf(
+  labels: Labels,
+  values: PixelArray,
+  count: number,
+  part: number,
+): Float64Array {
+  return rankedByLabel(labels.data, values, count, (pixels) => Math.floor(part * pixels));
+}
+
+/**
+ * Objects where they are brighter than a level of their own.
+ *
+ * @param labels Objects.
+ * @param values One number a pixel.
+ * @param levels One number a label, from 0.
+ * @param sign Whether a pixel at the level stays, too.
+ * @returns The pixels that stay, under their numbers.
+ */
+export function aboveLevels(
+  labels: Labels,
+  values: PixelArray,
+  levels: Float64Array,
+  sign: ">" | ">=" = ">",
+): Labels {
+  return labelsLike(labels, labelsAbove(labels.data, values, levels, sign === ">="));
+}
+
+/**
+ * Which object of another picture each object lies in.
+ *
+ * @param labels Objects, each within one of the others or beside them all.
+ * @param count The highest label.
+ * @param others The others.
+ * @returns The other's number by label, from 0; 0 where there is none.
+ */
+export function withinOf(labels: Labels, count: number, others: Labels): Int32Array {
+  return numbersByLabel(labels.data, others.data, count);
+}
+
+/**
+ * Where different labels meet, that of the background among them.
+ *
+ * @param labels Objects, two axes.
+ * @returns Indices of pixels that share a side, in pairs: row by row each pixel with the one to its right, then
+ *   with that below it.
+ */
+export function edgesOf({ data, shape: [, width] }: Labels): Int32Array {
+  return labelEdges(data, width);
+}
+
+/**
  * How often steps lead out of each object: from how many of its pixels the one step does, and from how many
  * the opposite step does. The picture goes on beyond its border as it ends there.
  *
@@ -110,6 +175,27 @@ export function keepLabels(labels: Labels, keep: (label: number) => boolean): La
  */
 export function renumbered(labels: Labels, numbers: Int32Array): Labels {
   return labelsLike(labels, lookedUpLabels(labels.data, numbers));
+}
+
+/**
+ * Where objects are.
+ *
+ * @param labels Objects.
+ * @returns 1 where a label is not 0.
+ */
+export function insideOf(labels: Labels): Mask {
+  return maskLike(labels, labelledPixels(labels.data));
+}
+
+/**
+ * Objects, and others where there are none.
+ *
+ * @param labels Objects, which keep their pixels.
+ * @param others Objects on the same grid.
+ * @returns Both under their numbers.
+ */
+export function filledWith(labels: Labels, others: Labels): Labels {
+  return labelsLike(labels, filledLabels(labels.data, others.data));
 }
 
 /**

@@ -191,6 +191,28 @@ function tryRuns<T>(
 }
 
 /**
+ * Goes over labels run by run: stretches of one label along a row, row by row.
+ *
+ * @param labels Labels; 0 is passed over.
+ * @param visit Gets the label, the number of the row, the first column and that behind the last.
+ */
+export function eachRun(
+  labels: Labels,
+  visit: (label: number, row: number, start: number, end: number) => void,
+): void {
+  const { data, shape } = labels;
+  if (data.length === 0) return;
+  const width = shape[shape.length - 1];
+  withRuns(labels, { connectivity: 1, background: 0 }, ({ starts, ends, firsts }) => {
+    for (let row = 0; row + 1 < firsts.length; row++) {
+      for (let run = firsts[row]; run < firsts[row + 1]; run++) {
+        visit(data[row * width + starts[run]], row, starts[run], ends[run]);
+      }
+    }
+  });
+}
+
+/**
  * Gives a value to the runs of chosen regions.
  *
  * @param runs Runs of all regions.

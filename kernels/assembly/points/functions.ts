@@ -6,6 +6,8 @@
 class Exponential {}
 class Logarithm {}
 class Power {}
+/** The logarithm of 1 + what a number is above an offset, in a unit. */
+class Compression {}
 
 /** Eighths of a unit in the last place that values may be wrong by, with room: some 2^8.5 units at worst. */
 const MARGIN: u32 = 1 << 14;
@@ -108,6 +110,27 @@ export function logarithm(x: v128): v128 {
   return f64x2.add(f64x2.mul(k, ln2()), low);
 }
 
+/** Logarithm of 1 + x of two numbers from 0 on: what 1 + x loses by rounding is added in the end. */
+// @ts-ignore: decorator
+@inline
+function logarithmOfMore(x: v128): v128 {
+  const one = f64x2.splat(1);
+  const sum = f64x2.add(one, x);
+  // The smaller summand lost bits.
+  const large = f64x2.sub(one, f64x2.sub(sum, x));
+  const small = f64x2.sub(x, f64x2.sub(sum, one));
+  const lost = v128.bitselect(large, small, f64x2.gt(x, one));
+  return f64x2.add(logarithm(sum), f64x2.div(lost, sum));
+}
+
+/** How far numbers are above an offset, at least 0, in a unit. */
+// @ts-ignore: decorator
+@inline
+function above(x: v128, offset: v128, unit: v128): v128 {
+  // The order of the operands lets NaN through.
+  return f64x2.div(f64x2.pmax(f64x2.sub(x, offset), f64x2.splat(0)), unit);
+}
+
 /** Logarithm to base 2 of two positive numbers. */
 // @ts-ignore: decorator
 @inline
@@ -148,7 +171,8 @@ function partOf(x: v128, e: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-function value<F>(x: v128, y: v128): v128 {
+function value<F>(x: v128, y: v128, unit: v128): v128 {
+  if (idof<F>() == idof<Compression>()) return logarithmOfMore(above(x, y, unit));
   if (idof<F>() == idof<Exponential>()) return exponential(f64x2.mul(x, y));
   if (idof<F>() == idof<Logarithm>()) return logarithm2(x);
   // Beyond, results are none of f32, as strange() finds.
@@ -162,14 +186,31 @@ function value<F>(x: v128, y: v128): v128 {
 function strange<F>(x: v128, r: v128, limit: v128): v128 {
   if (idof<F>() == idof<Exponential>()) return v128.not(f32x4.lt(f32x4.abs(x), limit));
   const huge = f32x4.splat(Infinity);
+  if (idof<F>() == idof<Compression>()) {
+    return v128.not(v128.and(f32x4.gt(r, f32x4.splat(1.2e-38)), f32x4.lt(r, huge)));
+  }
   const ordinary = v128.and(f32x4.gt(x, f32x4.splat(0)), f32x4.lt(x, huge));
   if (idof<F>() == idof<Logarithm>()) return v128.not(ordinary);
   const result = v128.and(f32x4.gt(r, f32x4.splat(1.2e-38)), f32x4.lt(r, huge));
   return v128.not(v128.and(ordinary, result));
 }
 
-function run<F>(src: usize, n: i32, parameter: f64, zero: f32, dst: usize, list: usize): i32 {
+/** The greatest f32 that is not above a number. */
+function below(value: f64): f32 {
+  const near = <f32> value;
+  if (!(<f64> near > value)) return near;
+  const bits = reinterpret<i32>(near);
+  if (near == 0) return near;
+  return reinterpret<f32>(near > 0 ? bits - 1 : bits + 1);
+}
+
+function run<F>(
+  src: usize, n: i32, parameter: f64, zero: f32, dst: usize, list: usize, unit: f64 = 1,
+): i32 {
   const y = f64x2.splat(parameter);
+  const z = f64x2.splat(unit);
+  // Numbers up to it are not above the offset: rounded to nearest it may be greater, by less than they differ.
+  const least = f32x4.splat(below(parameter));
   const limit = f32x4.splat(<f32> (80 / abs(parameter)));
   const ofZero = f32x4.splat(zero);
   const from = i32x4.splat(0x80000000 - MARGIN);
@@ -177,10 +218,11 @@ function run<F>(src: usize, n: i32, parameter: f64, zero: f32, dst: usize, list:
   let found = 0;
   for (let x = 0; x < n; x += 4) {
     const v = v128.load(src);
-    const a = value<F>(f64x2.promote_low_f32x4(v), y);
+    const a = value<F>(f64x2.promote_low_f32x4(v), y, z);
     const b = value<F>(
       f64x2.promote_low_f32x4(i8x16.shuffle(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15)),
       y,
+      z,
     );
     let r = i8x16.shuffle(
       f32x4.demote_f64x2_zero(a), f32x4.demote_f64x2_zero(b),
@@ -195,6 +237,12 @@ function run<F>(src: usize, n: i32, parameter: f64, zero: f32, dst: usize, list:
       const black = i32x4.eq(v, i32x4.splat(0));
       r = v128.bitselect(ofZero, r, black);
       doubt = v128.andnot(doubt, black);
+    }
+    if (idof<F>() == idof<Compression>()) {
+      // So is what is not above the offset.
+      const none = f32x4.le(v, least);
+      r = v128.andnot(r, none);
+      doubt = v128.andnot(doubt, none);
     }
     v128.store(dst, r);
     for (let bits = i32x4.bitmask(doubt); bits != 0; bits &= bits - 1) {
@@ -223,6 +271,35 @@ export function logarithms(src: usize, n: i32, dst: usize, list: usize): i32 {
 /** dst = src^exponent, an exponent from 0; the rest as for `exponentials`. */
 export function powers(src: usize, n: i32, exponent: f64, dst: usize, list: usize): i32 {
   return run<Power>(src, n, exponent, exponent == 0 ? 1 : 0, dst, list);
+}
+
+/**
+ * dst = the logarithm of 1 + how far src is above an offset, in a unit, computed in 64 bits; 0 up to the
+ * offset. The rest as for `exponentials`.
+ */
+export function compressions(
+  src: usize, n: i32, offset: f64, unit: f64, dst: usize, list: usize,
+): i32 {
+  return run<Compression>(src, n, offset, 0, dst, list, unit);
+}
+
+/**
+ * dst = plus + (src - offset) · factor / divisor for n f32, computed in 64 bits and rounded once; nothing is
+ * added where `plus` is 0. Up to 3 elements behind dst are overwritten.
+ */
+export function lineSums(
+  src: usize, n: i32, offset: f64, factor: f64, divisor: f64, plus: usize, dst: usize,
+): void {
+  const a = f64x2.splat(offset), b = f64x2.splat(factor), c = f64x2.splat(divisor);
+  for (const end = src + (<usize> n << 2); src < end; src += 8, dst += 8) {
+    const x = f64x2.promote_low_f32x4(v128.load64_zero(src));
+    let sum = f64x2.div(f64x2.mul(f64x2.sub(x, a), b), c);
+    if (plus) {
+      sum = f64x2.add(f64x2.promote_low_f32x4(v128.load64_zero(plus)), sum);
+      plus += 8;
+    }
+    v128.store64_lane(dst, f32x4.demote_f64x2_zero(sum), 0);
+  }
 }
 
 /** dst = the square root of src, for n f32. Up to 3 elements behind dst are overwritten. */

@@ -5,7 +5,7 @@ export { claheRow, tileCounts } from "./clahe";
 export { classesOf } from "./classes";
 export { compareArrays, compareValue } from "./compare";
 export { splitsOfLeastFuzziness } from "./fuzzy";
-export { exponentials, logarithms, powers, roots } from "./functions";
+export { compressions, exponentials, lineSums, logarithms, powers, roots } from "./functions";
 export { binF32, binF64, countU16, splitPairs, sumPairs } from "./histogram";
 export { interpolate } from "./interpolate";
 export { alongLine } from "./line";

@@ -79,15 +79,23 @@ function valueAt(values: usize, x: i32, type: i32): f64 {
   return load<f64>(values + (<usize> x << 3));
 }
 
-/** Adds the values of each label to 64-bit sums. */
+/** Adds the values of each label to 64-bit sums: the sum of a run of one label is not stored between its pixels. */
 export function sumByLabel(
   src: usize, values: usize, n: i32, type: i32, last: i32, sums: usize,
 ): void {
-  for (let x = 0; x < n; x++) {
+  for (let x = 0; x < n;) {
     const label = load<i32>(src + (<usize> x << 2));
-    if (<u32> label > <u32> last) continue;
+    if (<u32> label > <u32> last) {
+      x++;
+      continue;
+    }
     const at = sums + (<usize> label << 3);
-    store<f64>(at, load<f64>(at) + valueAt(values, x, type));
+    let sum = load<f64>(at);
+    do {
+      sum += valueAt(values, x, type);
+      x++;
+    } while (x < n && load<i32>(src + (<usize> x << 2)) == label);
+    store<f64>(at, sum);
   }
 }
 
@@ -186,4 +194,105 @@ export function firstOutside(labels: usize, mask: usize, n: i32): i32 {
   }
   while (x < n && (load<i32>(labels + (<usize> x << 2)) == 0 || load<u8>(mask + <usize> x))) x++;
   return x;
+}
+
+/** dst[x] = 1 where a label is not 0, for n labels; up to 15 bytes behind dst are overwritten. */
+export function labelledPixels(src: usize, n: i32, dst: usize): void {
+  const zero = i32x4.splat(0);
+  const one = i8x16.splat(1);
+  for (const end = dst + <usize> n; dst < end; src += 64, dst += 16) {
+    const low = i16x8.narrow_i32x4_s(
+      i32x4.ne(v128.load(src), zero), i32x4.ne(v128.load(src, 16), zero),
+    );
+    const high = i16x8.narrow_i32x4_s(
+      i32x4.ne(v128.load(src, 32), zero), i32x4.ne(v128.load(src, 48), zero),
+    );
+    v128.store(dst, v128.and(i8x16.narrow_i16x8_s(low, high), one));
+  }
+}
+
+/** dst = a where it is not 0, else b, for n labels; up to 3 behind dst are overwritten. */
+export function filledLabels(a: usize, b: usize, n: i32, dst: usize): void {
+  for (const end = a + (<usize> n << 2); a < end; a += 16, b += 16, dst += 16) {
+    const v = v128.load(a);
+    v128.store(dst, v128.bitselect(v128.load(b), v, i32x4.eq(v, i32x4.splat(0))));
+  }
+}
+
+/** Keeps labels from 0 to `last` where a value is above its label's level, or at it with `equal`; others are 0. */
+export function labelsAbove(
+  src: usize, values: usize, n: i32, type: i32, last: i32, levels: usize, equal: i32, dst: usize,
+): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    let kept = 0;
+    if (label != 0 && <u32> label <= <u32> last) {
+      const level = load<f64>(levels + (<usize> label << 3));
+      const value = valueAt(values, x, type);
+      if (equal ? value >= level : value > level) kept = label;
+    }
+    store<i32>(dst + (<usize> x << 2), kept);
+  }
+}
+
+/** Stores for each label from 0 to `last` the number that its last pixel has in another picture. */
+export function numbersByLabel(src: usize, others: usize, n: i32, last: i32, numbers: usize): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    if (<u32> label > <u32> last) continue;
+    store<i32>(numbers + (<usize> label << 2), load<i32>(others + (<usize> x << 2)));
+  }
+}
+
+/** Stores the values of each label from 1 to `last` as f64 from its place on, and moves that place. */
+export function valuesByLabel(
+  src: usize, values: usize, n: i32, type: i32, last: i32, places: usize, dst: usize,
+): void {
+  for (let x = 0; x < n; x++) {
+    const label = load<i32>(src + (<usize> x << 2));
+    if (label <= 0 || label > last) continue;
+    const at = places + (<usize> label << 2);
+    const place = load<i32>(at);
+    store<f64>(dst + (<usize> place << 3), valueAt(values, x, type));
+    store<i32>(at, place + 1);
+  }
+}
+
+/**
+ * Lists pairs of pixels that share a side and have different labels, each with the one to its right, then with
+ * that below it, as two numbers each, the first pixel of the band being `first`. A row lies below the last one
+ * unless `bottom`. Gives how many pairs.
+ */
+export function labelEdges(
+  src: usize, width: i32, rows: i32, first: i32, bottom: i32, dst: usize,
+): i32 {
+  const from = dst;
+  const stride = <usize> width << 2;
+  for (let y = 0; y < rows; y++, src += stride, first += width) {
+    // The last row has itself below it.
+    const down: usize = bottom && y == rows - 1 ? 0 : stride;
+    for (let x = 0; x < width; x++) {
+      let at = src + (<usize> x << 2);
+      while (x + 5 <= width) {
+        const v = v128.load(at);
+        const different = v128.or(i32x4.ne(v, v128.load(at, 4)), i32x4.ne(v, v128.load(at + down)));
+        if (v128.any_true(different)) break;
+        x += 4;
+        at += 16;
+      }
+      if (x >= width) break;
+      const label = load<i32>(at);
+      if (x + 1 < width && load<i32>(at, 4) != label) {
+        store<i32>(dst, first + x);
+        store<i32>(dst, first + x + 1, 4);
+        dst += 8;
+      }
+      if (load<i32>(at + down) != label) {
+        store<i32>(dst, first + x);
+        store<i32>(dst, first + x + width, 4);
+        dst += 8;
+      }
+    }
+  }
+  return <i32> ((dst - from) >> 3);
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { createImage, createMask, type Image, ParameterError } from "../../../mod.ts";
 import {
   clahe,
+  compress,
   equalizeHist,
   gamma,
   invert,
@@ -324,5 +325,26 @@ Deno.test({
         message: "`image` must have at least one pixel, got the shape 1×0",
       });
     }
+  },
+});
+
+Deno.test({
+  name: "compress() is log1p of the height above an offset, rounded to 32 bits",
+  permissions: "none",
+  fn() {
+    const strange = [NaN, Infinity, -Infinity, 0, -0, 0.3, 1e-45, 3e38];
+    const data = Float32Array.from(
+      { length: 4001 },
+      (_, i) => strange[i] ?? Math.exp((i * 7919 % 4001 - 2000) / 25),
+    );
+    for (const [offset, unit] of [[0, 1], [0.3, 1e-6], [100.1, 0.25], [-3.3, 1e10]]) {
+      const expected = data.map((value) => Math.log1p(Math.max(0, value - offset) / unit));
+      assert.deepEqual(compress(createImage(data, [1, 4001]), { offset, unit }).data, expected);
+    }
+    const bytes = createImage(Uint8Array.of(1, 9), [2, 1]);
+    assert.deepEqual(
+      compress(bytes, { unit: 4 }).data,
+      Float32Array.of(Math.log1p(0.25), Math.log1p(2.25)),
+    );
   },
 });

@@ -19,6 +19,7 @@ import {
   convert,
   crop,
   divide,
+  line,
   maximum,
   minimum,
   multiply,
@@ -381,5 +382,20 @@ Deno.test({
       name: "ParameterError",
       message: "math.compare: `value` must be left out when there is an `other`, got 1",
     });
+  },
+});
+
+Deno.test({
+  name: "line() computes in 64 bits and rounds once",
+  permissions: "none",
+  fn() {
+    const data = Float32Array.from({ length: 37 }, (_, i) => Math.sin(i) * 1e3);
+    const plus = data.map((value) => Math.cos(value));
+    const [image, other] = [createImage(data, [1, 37]), createImage(plus, [1, 37])];
+    assert.deepEqual(line(image, { factor: 0.1 }).data, data.map((value) => value * 0.1));
+    assert.deepEqual(
+      line(image, { offset: 0.7, factor: 1.4, divisor: 3.3, plus: other }).data,
+      data.map((value, i) => plus[i] + (value - 0.7) * 1.4 / 3.3),
+    );
   },
 });
