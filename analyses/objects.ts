@@ -17,16 +17,33 @@ import {
   type PixelSize,
 } from "../core/values.ts";
 
-import { areasOf, highestLabel, meansOf, renumbered } from "../ops/measure/by_label.ts";
+import { compare } from "../ops/math/compare.ts";
+import { not } from "../ops/math/logic.ts";
+import {
+  aboveLevels,
+  areasOf,
+  edgesOf,
+  filledWith,
+  highestLabel,
+  insideOf as labelled,
+  meansOf,
+  renumbered,
+  withinOf,
+} from "../ops/measure/by_label.ts";
 import { label } from "../ops/segmentation/label.ts";
 
 export {
+  aboveLevels,
   areasOf,
+  edgesOf,
+  filledWith,
   highestLabel,
   highestOf,
   keepLabels,
   meansOf,
+  quantilesOf,
   renumbered,
+  stepsOutOf,
 } from "../ops/measure/by_label.ts";
 
 /**
@@ -71,12 +88,7 @@ type Numbers = ArrayLike<number>;
  */
 export function brighterMeansOf(labels: Labels, values: PixelArray, count: number): Float64Array {
   const means = meansOf(labels, values, count);
-  const brighter = new Int32Array(values.length);
-  for (let i = 0; i < brighter.length; i++) {
-    const one = labels.data[i];
-    if (values[i] >= means[one]) brighter[i] = one;
-  }
-  return meansOf(labelsLike(labels, brighter), values, count);
+  return meansOf(aboveLevels(labels, values, means, ">="), values, count);
 }
 
 /**
@@ -261,6 +273,7 @@ export function backToSize(labels: Labels, source: GridValue, factor: number): L
  * @returns Labels on the grid of `source`.
  */
 export function spreadToSize(labels: Labels, source: GridValue, factor: number): Labels {
+  if (factor === 1) return labelsLike(source, labels.data);
   const [height, width] = source.shape;
   const [rows, columns] = labels.shape;
   const out = new Int32Array(height * width);
@@ -355,10 +368,7 @@ export function finite(image: Image): Image {
  * @returns A mask.
  */
 export function insideOf(value: GridValue): Mask {
-  const { data } = value;
-  const inside = new Uint8Array(data.length);
-  for (let i = 0; i < inside.length; i++) if (data[i] !== 0) inside[i] = 1;
-  return maskLike(value, inside);
+  return value.kind === "labels" ? labelled(value) : compare(value, "!=", { other: 0 });
 }
 
 /**
@@ -370,9 +380,7 @@ export function insideOf(value: GridValue): Mask {
 export function largestParts(labels: Labels): Labels {
   const parts = label(labels, { connectivity: 1 });
   const areas = areasOf(parts.labels, parts.count);
-  const owner = new Int32Array(parts.count + 1);
-  const [objects, numbers] = [labels.data, parts.labels.data];
-  for (let i = 0; i < objects.length; i++) owner[numbers[i]] = objects[i];
+  const owner = withinOf(parts.labels, parts.count, labels);
   const largest = new Int32Array(highestLabel(labels) + 1);
   for (let part = 1; part <= parts.count; part++) {
     const one = owner[part];
@@ -399,10 +407,7 @@ export interface Holes {
  * @returns All parts of the background, and the object that surrounds each.
  */
 export function holesOf(labels: Labels): Holes {
-  const inside = insideOf(labels);
-  const outside = new Uint8Array(inside.data.length);
-  for (let i = 0; i < outside.length; i++) outside[i] = 1 - inside.data[i];
-  const { labels: holes, count } = label(maskLike(inside, outside), { connectivity: 1 });
+  const { labels: holes, count } = label(not(labelled(labels)), { connectivity: 1 });
   return { holes, within: surroundingOf(holes, count, labels) };
 }
 
@@ -417,9 +422,7 @@ export function withoutHoles(labels: Labels, most: number): Labels {
   const { holes, within } = holesOf(labels);
   const areas = areasOf(holes, within.length - 1);
   const filled = Int32Array.from(within, (one, hole) => areas[hole] <= most ? one : 0);
-  const out = labels.data.slice();
-  for (let i = 0; i < out.length; i++) if (out[i] === 0) out[i] = filled[holes.data[i]];
-  return labelsLike(labels, out);
+  return filledWith(labels, renumbered(holes, filled));
 }
 
 function surroundingOf(
@@ -433,17 +436,12 @@ function surroundingOf(
     if (around[hole] < 0) around[hole] = one;
     else if (around[hole] !== one) around[hole] = 0;
   };
-  // Of two neighbours one is a hole's pixel and one an object's, or neither tells anything.
-  const pair = (i: number, j: number) => {
-    if (data[i] === 0) meet(data[j], labels.data[i]);
-    else meet(data[i], labels.data[j]);
-  };
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      const ground = data[i] > 0;
-      if (x + 1 < width && data[i + 1] > 0 !== ground) pair(i, i + 1);
-      if (y + 1 < height && data[i + width] > 0 !== ground) pair(i, i + width);
-    }
+  const edges = edgesOf(labels);
+  for (let k = 0; k < edges.length; k += 2) {
+    const [i, j] = [edges[k], edges[k + 1]];
+    // One of them is no hole's pixel, or neither is.
+    meet(data[i], labels.data[j]);
+    meet(data[j], labels.data[i]);
   }
   for (let y = 0; y < height; y++) for (const x of [0, width - 1]) meet(data[y * width + x], 0);
   for (let x = 0; x < width; x++) for (const y of [0, height - 1]) meet(data[y * width + x], 0);
