@@ -4,6 +4,7 @@
  * @module
  */
 import type { Labels } from "../core/values.ts";
+import { eachRun } from "../ops/segmentation/label.ts";
 
 /** Sums over the pixels of an object: 1, y, x, y², x², xy. */
 const SUMS = 6;
@@ -16,18 +17,8 @@ const SUMS = 6;
  * @returns Six numbers a label, from 0: pixels, y, x, y², x², xy.
  */
 export function momentsOf(labels: Labels, count: number): Float64Array {
-  const [height, width] = labels.shape;
-  const { data } = labels;
   const sums = new Float64Array((count + 1) * SUMS);
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    for (let x = 0; x < width;) {
-      const one = data[row + x];
-      const start = x;
-      while (++x < width && data[row + x] === one);
-      if (one !== 0) addRun(sums, one, y, start, x);
-    }
-  }
+  eachRun(labels, (one, y, start, end) => addRun(sums, one, y, start, end));
   return sums;
 }
 

@@ -312,18 +312,6 @@ export function negative({ data, ...grid }: Image): Image {
 }
 
 /**
- * The square of each value.
- *
- * @param image Grey values.
- * @returns Float32.
- */
-export function squares({ data, ...grid }: Image): Image {
-  const out = new Float32Array(data.length);
-  for (let i = 0; i < out.length; i++) out[i] = data[i] * data[i];
-  return imageLike(grid, out);
-}
-
-/**
  * A mask by a condition.
  *
  * @param image Grid of the result.

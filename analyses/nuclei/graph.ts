@@ -5,8 +5,9 @@
  */
 import type { Image, Labels } from "../../core/values.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
+import { multiply } from "../../ops/math/arithmetic.ts";
 import { addMoments, momentsOf } from "../moments.ts";
-import { areasOf, highestLabel, highestOf, meansOf, squares } from "../objects.ts";
+import { areasOf, edgesOf, highestLabel, highestOf, meansOf } from "../objects.ts";
 import { type Corner, hullAround, hullsOf } from "./hull.ts";
 import type { Pieces } from "./pieces.ts";
 import type { View } from "./view.ts";
@@ -75,7 +76,7 @@ export function graphOf(view: View, pieces: Pieces): PieceGraph {
     areas,
     moments: momentsOf(labels, count),
     grey: sumsOf(grey),
-    squares: sumsOf(squares(grey)),
+    squares: sumsOf(multiply(grey, grey)),
     peaks: highestOf(labels, smooth.data, count),
     bends: highestOf(labels, bend.data, count),
     depths: highestOf(labels, depth.data, count),
@@ -85,11 +86,12 @@ export function graphOf(view: View, pieces: Pieces): PieceGraph {
 }
 
 function bordersOf(
-  { data, shape: [height, width] }: Labels,
+  labels: Labels,
   count: number,
   { grey, size }: View,
   pictures: Readonly<Record<"smooth" | "over" | "bend" | "depth", Image>>,
 ): Map<number, Border>[] {
+  const { data, shape: [height, width] } = labels;
   const borders = Array.from({ length: count + 1 }, () => new Map<number, Border>());
   const [smooth, over] = [pictures.smooth.data, pictures.over.data];
   const [bend, depth] = [pictures.bend.data, pictures.depth.data];
@@ -99,9 +101,11 @@ function bordersOf(
     const along = smooth[x + 1 < width ? i + 1 : i] - smooth[x > 0 ? i - 1 : i];
     return size * Math.hypot(down, along);
   };
-  const meet = (i: number, j: number) => {
+  const edges = edgesOf(labels);
+  for (let k = 0; k < edges.length; k += 2) {
+    const [i, j] = [edges[k], edges[k + 1]];
     const [one, other] = [data[i], data[j]];
-    if (one === other || one === 0 || other === 0) return;
+    if (one === 0 || other === 0) continue;
     const border = addBorders(borders[one].get(other), {
       pixels: 1,
       grey: Math.min(grey.data[i], grey.data[j]),
@@ -113,13 +117,6 @@ function bordersOf(
     });
     borders[one].set(other, border);
     borders[other].set(one, border);
-  };
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (data[i] === 0) continue;
-      if (x + 1 < width) meet(i, i + 1);
-      if (y + 1 < height) meet(i, i + width);
-    }
   }
   return borders;
 }

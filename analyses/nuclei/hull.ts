@@ -5,6 +5,7 @@
  */
 import type { Labels } from "../../core/values.ts";
 import { hullSide } from "../../ops/morphology/convex_hull.ts";
+import { eachRun } from "../../ops/segmentation/label.ts";
 
 /** A corner as y, x. */
 export type Corner = readonly [number, number];
@@ -16,26 +17,29 @@ export type Corner = readonly [number, number];
  * @param count The highest label.
  * @returns Corners in order, by label.
  */
-export function hullsOf({ data, shape: [height, width] }: Labels, count: number): Corner[][] {
+export function hullsOf(labels: Labels, count: number): Corner[][] {
   const corners: Corner[][] = Array.from({ length: count + 1 }, () => []);
   const [first, last] = [new Int32Array(count + 1), new Int32Array(count + 1)];
-  for (let y = 0; y < height; y++) {
-    const found: number[] = [];
-    for (let x = 0, i = y * width; x < width; x++, i++) {
-      const one = data[i];
-      if (one === 0) continue;
-      if (last[one] === 0) {
-        first[one] = x;
-        found.push(one);
-      }
-      last[one] = x + 1;
-    }
+  const found: number[] = [];
+  const endRow = (y: number) => {
     for (const one of found) {
       const [left, right] = [first[one], last[one]];
       corners[one].push([y, left], [y, right], [y + 1, left], [y + 1, right]);
       last[one] = 0;
     }
-  }
+    found.length = 0;
+  };
+  let row = 0;
+  eachRun(labels, (one, y, start, end) => {
+    if (y > row) endRow(row);
+    row = y;
+    if (last[one] === 0) {
+      first[one] = start;
+      found.push(one);
+    }
+    last[one] = end;
+  });
+  endRow(row);
   return corners.map(hullAround);
 }
 

@@ -4,9 +4,10 @@
  * @module
  */
 import type { Labels } from "../../core/values.ts";
+import { multiply } from "../../ops/math/arithmetic.ts";
 import { ring } from "../../ops/segmentation/ring.ts";
 import { ellipseFit, momentsOf } from "../moments.ts";
-import { areasOf, highestLabel, meansOf, squares } from "../objects.ts";
+import { areasOf, highestLabel, meansOf, stepsOutOf } from "../objects.ts";
 import type { View } from "./view.ts";
 
 /** The numbers of {@linkcode objectFeatures} in their order. */
@@ -42,7 +43,7 @@ export function objectFeatures(labels: Labels, view: View): Float64Array[] {
   const outer = Math.max(2, 0.2 * size);
   const around = ring(labels, { inner: Math.max(1, 0.05 * size), outer });
   const grounds = meansOf(around, light.data, count);
-  const spreads = meansOf(around, squares(light).data, count);
+  const spreads = meansOf(around, multiply(light, light).data, count);
   const sides = sidesOf(labels, count);
   const cut = cutOnes(labels, count);
   const usual = Math.PI / 4 * size ** 2;
@@ -74,20 +75,9 @@ function cutOnes({ data, shape: [height, width] }: Labels, count: number): Uint8
 }
 
 /** Sides of pixels between each object and what is not part of it; those at the picture's border do not count. */
-function sidesOf({ data, shape: [height, width] }: Labels, count: number): Float64Array {
-  const sides = new Float64Array(count + 1);
-  const meet = (i: number, j: number) => {
-    if (data[i] === data[j]) return;
-    sides[data[i]]++;
-    sides[data[j]]++;
-  };
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (x + 1 < width) meet(i, i + 1);
-      if (y + 1 < height) meet(i, i + width);
-    }
-  }
-  return sides;
+function sidesOf(labels: Labels, count: number): Uint32Array {
+  const [below, beside] = stepsOutOf(labels, count, [[1, 0], [0, 1]]);
+  return below.map((sides, one) => sides + beside[one]);
 }
 
 /**

@@ -3,16 +3,19 @@
  *
  * @module
  */
-import { type Image, imageLike, type Labels, type Mask, maskLike } from "../../core/values.ts";
+import { type Image, imageLike, type Labels, type Mask } from "../../core/values.ts";
 import { edt } from "../../ops/distance/edt.ts";
 import { laplacianOfGaussian } from "../../ops/edges/laplace.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
+import { subtract } from "../../ops/math/arithmetic.ts";
+import { compare } from "../../ops/math/compare.ts";
+import { line } from "../../ops/math/line.ts";
 import { and } from "../../ops/math/logic.ts";
+import { negate } from "../../ops/math/sign.ts";
 import { removeSmallHoles, removeSmallObjects } from "../../ops/morphology/holes.ts";
 import { hMaxima } from "../../ops/morphology/maxima.ts";
 import { label } from "../../ops/segmentation/label.ts";
 import { watershed } from "../../ops/segmentation/watershed.ts";
-import { negative } from "../objects.ts";
 import type { View } from "./view.ts";
 
 /** Pieces of nuclei, and the pictures they were cut by. */
@@ -40,31 +43,25 @@ export interface Pieces {
  */
 export function cutPieces(view: View, smallest: number): Pieces {
   const { size, grey } = view;
-  const around = gaussian(grey, { sigma: 0.25 * size }).data;
-  const over = new Float32Array(around.length);
-  for (let i = 0; i < over.length; i++) over[i] = grey.data[i] - around[i];
+  const over = subtract(grey, gaussian(grey, { sigma: 0.25 * size }));
   const inside = foreground(view, over, smallest);
 
   const sigma = 0.12 * size;
-  const answer = laplacianOfGaussian(grey, { sigma }).data;
-  const bend = new Float32Array(answer.length);
-  for (let i = 0; i < bend.length; i++) bend[i] = sigma * sigma * answer[i];
+  const bend = line(laplacianOfGaussian(grey, { sigma }), { factor: sigma * sigma });
   const distance = imageLike(inside, new Float32Array(edt(inside).data));
   const depth = gaussian(distance, { sigma: 1 });
-  const height = new Float32Array(bend.length);
-  for (let i = 0; i < height.length; i++) height[i] = bend[i] + 1.4 * depth.data[i] / size;
-  const hills = imageLike(grey, height);
+  const hills = line(depth, { factor: 1.4, divisor: size, plus: bend });
   const tops = and(hMaxima(hills, 0.02), inside);
-  const labels = watershed(negative(hills), label(tops).labels, { mask: inside });
-  return { labels, over: imageLike(grey, over), bend: imageLike(grey, bend), depth };
+  const labels = watershed(negate(hills), label(tops).labels, { mask: inside });
+  return { labels, over, bend, depth };
 }
 
 /** Above the surroundings and not dark, without specks and pores. */
-function foreground({ size, light }: View, over: Float32Array, smallest: number): Mask {
-  const inside = new Uint8Array(over.length);
-  for (let i = 0; i < inside.length; i++) {
-    inside[i] = over[i] > 0.05 && light.data[i] > 0.1 ? 1 : 0;
-  }
-  const solid = removeSmallObjects(maskLike(light, inside), { maxSize: smallest });
+function foreground({ size, light }: View, over: Image, smallest: number): Mask {
+  const inside = and(
+    compare(over, ">=", { other: 0.05 }),
+    compare(light, ">=", { other: 0.1 }),
+  );
+  const solid = removeSmallObjects(inside, { maxSize: smallest });
   return removeSmallHoles(solid, { maxSize: Math.floor(0.13 * size * size) });
 }

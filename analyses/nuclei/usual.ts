@@ -4,6 +4,7 @@
  * @module
  */
 import type { Image, Mask } from "../../core/values.ts";
+import { compress } from "../../ops/exposure/compress.ts";
 import { percentiles } from "../../ops/exposure/range.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
 import { fillHoles } from "../../ops/morphology/holes.ts";
@@ -11,7 +12,7 @@ import { withRuns } from "../../ops/segmentation/label.ts";
 import { above } from "../../ops/threshold/above.ts";
 import { otsu } from "../../ops/threshold/otsu.ts";
 import { addRun, ellipseFit } from "../moments.ts";
-import { imageOf, median, shrink, weightedMedian } from "../objects.ts";
+import { median, shrink, weightedMedian } from "../objects.ts";
 
 /** Size and brightness of a usual nucleus. */
 export interface UsualNucleus {
@@ -72,10 +73,7 @@ export function usualNucleus(image: Image): UsualNucleus {
   const scale = 0.1 * (top - ground);
   const none = { diameter: 0, light: 0, ground };
   if (!(scale > 0)) return none;
-  const grey = imageOf(
-    smooth,
-    (i) => Math.log1p(Math.max(0, smooth.data[i] - ground) / scale),
-  );
+  const grey = compress(smooth, { offset: ground, unit: scale });
   const chosen = bestObjects(objectsOf(smooth, grey, ground));
   const round = chosen.filter(({ fit }) => fit > ROUND);
   const taken = round.length < 3 ? chosen : round;
@@ -112,9 +110,7 @@ function objectsOf(smooth: Image, grey: Image, ground: number): TreeObject[] {
           const [from, to] = [y * width + starts[run], y * width + ends[run]];
           addRun(moments, one, y, starts[run], ends[run]);
           light[one] += sums[to] - sums[from];
-          let filled = 0;
-          for (let i = from; i < to; i++) filled += raw.data[i];
-          solid[one] += filled;
+          solid[one] += pixelsIn(raw.data, from, to);
           parents[one] = holder[from];
           holder.fill(first + one, from, to);
         }
@@ -138,6 +134,15 @@ function objectsOf(smooth: Image, grey: Image, ground: number): TreeObject[] {
     if (count === 0) break;
   }
   return objects;
+}
+
+/** Pixels of a mask between two places; most such stretches have no hole. */
+function pixelsIn(mask: Uint8Array, from: number, to: number): number {
+  const hole = mask.indexOf(0, from);
+  if (hole < 0 || hole >= to) return to - from;
+  let pixels = hole - from;
+  for (let i = hole; i < to; i++) pixels += mask[i];
+  return pixels;
 }
 
 /**

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { type Image, imageLike, type Labels } from "../../core/values.ts";
+import type { Image, Labels } from "../../core/values.ts";
+import { compress as compressed } from "../../ops/exposure/compress.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
+import { line } from "../../ops/math/line.ts";
 import { backToSize, enlarge, shrink, spreadToSize } from "../objects.ts";
 import type { UsualNucleus } from "./usual.ts";
 
@@ -43,18 +45,13 @@ export function viewOf(image: Image, usual: UsualNucleus, compress: number): Vie
   const small = diameter < SMALL;
   const factor = Math.max(1, Math.round(diameter / DIAMETER));
   const scaled = small ? enlarge(image, 2) : shrink(image, factor);
-  const { data } = gaussian(scaled, { sigma: small ? 0.8 : 0.5 });
-  const light = new Float32Array(data.length);
-  const grey = new Float32Array(data.length);
-  for (let i = 0; i < light.length; i++) {
-    light[i] = (data[i] - ground) / usual.light;
-    grey[i] = Math.log1p(Math.max(0, light[i]) / compress);
-  }
+  const smooth = gaussian(scaled, { sigma: small ? 0.8 : 0.5 });
+  const light = line(smooth, { offset: ground, divisor: usual.light });
   return {
     size: small ? 2 * diameter : diameter / factor,
     pixels: small ? 1 / 4 : factor * factor,
-    light: imageLike(scaled, light),
-    grey: imageLike(scaled, grey),
+    light,
+    grey: compressed(light, { unit: compress }),
     back: (labels) => small ? backToSize(labels, image, 2) : spreadToSize(labels, image, factor),
   };
 }
