@@ -45,6 +45,7 @@ export {
   renumbered,
   stepsOutOf,
 } from "../ops/measure/by_label.ts";
+export { median, quantile } from "../ops/measure/ranks.ts";
 
 /**
  * Whether pixels are as high as they are wide, within 1 %.
@@ -92,71 +93,6 @@ export function brighterMeansOf(labels: Labels, values: PixelArray, count: numbe
 }
 
 /**
- * The value below which a part of all values lies, without interpolation. NaN lies above all. O(values).
- *
- * @param values Numbers.
- * @param part From 0 to 1.
- * @returns NaN for no values.
- */
-export function quantile(values: Numbers, part: number): number {
-  return byRank(values).at(Math.round(part * (values.length - 1)));
-}
-
-/**
- * The middle value; the mean of the two middle ones. NaN lies above all. O(values).
- *
- * @param values Numbers.
- * @returns NaN for no values.
- */
-export function median(values: Numbers): number {
-  const { at, known } = byRank(values);
-  const middle = values.length >> 1;
-  const upper = at(middle);
-  if (values.length % 2 === 1) return upper;
-  if (Number.isNaN(upper)) return NaN;
-  // What is below the middle is no greater, in whatever order.
-  let lower = -Infinity;
-  for (let i = 0; i < middle; i++) if (known[i] > lower) lower = known[i];
-  return (lower + upper) / 2;
-}
-
-/** Rounds after which what is left is sorted: values may lie so that each round finds little. */
-const ROUNDS = 64;
-
-/**
- * The value of each rank, as sorting would give it (Hoare 1961, doi:10.1145/366622.366647, with the middle of
- * three as pivot); NaN beyond the last. Afterwards what is below that rank in `known` is no greater.
- */
-function byRank(values: Numbers): { at: (rank: number) => number; known: Float64Array } {
-  const known = new Float64Array(values.length);
-  let count = 0;
-  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) known[count++] = values[i];
-  const at = (rank: number) => {
-    if (!(rank >= 0 && rank < count)) return NaN;
-    let [low, high] = [0, count - 1];
-    for (let round = 0; low < high; round++) {
-      if (round === ROUNDS) return known.subarray(low, high + 1).sort()[rank - low];
-      const [a, b, c] = [known[low], known[(low + high) >> 1], known[high]];
-      const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-      let [i, j] = [low, high];
-      while (i <= j) {
-        while (known[i] < pivot) i++;
-        while (known[j] > pivot) j--;
-        if (i > j) break;
-        const value = known[i];
-        known[i++] = known[j];
-        known[j--] = value;
-      }
-      if (rank <= j) high = j;
-      else if (rank >= i) low = i;
-      else break;
-    }
-    return known[rank];
-  };
-  return { at, known };
-}
-
-/**
  * The value at which half of all weight lies below.
  *
  * @param values Numbers.
@@ -185,7 +121,7 @@ export function weightedMedian(values: Numbers, weight: (value: number) => numbe
 export function shrink(image: Image, factor: number): Image {
   const [height, width] = image.shape;
   const { data } = image;
-  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  if (factor === 1) return inFloats(image);
   const rows = Math.floor(height / factor);
   const columns = Math.floor(width / factor);
   const sums = new Float64Array(rows * columns);
@@ -213,7 +149,7 @@ export function shrink(image: Image, factor: number): Image {
 export function enlarge(image: Image, factor: number): Image {
   const [height, width] = image.shape;
   const { data } = image;
-  if (factor === 1) return imageLike(image, Float32Array.from(data));
+  if (factor === 1) return inFloats(image);
   const rows = height * factor;
   const columns = width * factor;
   const left = new Int32Array(columns);
@@ -234,6 +170,12 @@ export function enlarge(image: Image, factor: number): Image {
     }
   }
   return imageLike({ shape: [rows, columns], axes: image.axes }, out);
+}
+
+/** The picture in 32-bit floats, itself if it is. */
+function inFloats(image: Image): Image {
+  const { data } = image;
+  return data instanceof Float32Array ? image : imageLike(image, new Float32Array(data));
 }
 
 /** The two old pixels a new one lies between, and how far towards the second. */

@@ -17,6 +17,10 @@ export interface Points {
   countUpper(src: number, n: number, counts: number): void;
   /** Adds 32-bit floats of one upper half to counts of their lower halves. */
   countLower(src: number, n: number, upper: number, counts: number): void;
+  /** Moves 64-bit floats that are numbers to the front; gives how many they are. */
+  numbersFirst(at: number, n: number): number;
+  /** Moves the 64-bit float of a rank to its place; gives 1 if that takes more than some rounds. */
+  placeRank(at: number, n: number, rank: number, rounds: number): number;
   /** Parts floats into those above a level and the others. */
   partAt(
     src: number,

@@ -91,6 +91,33 @@ function binOf(counts: Uint32Array, rank: number): [number, number] {
   return [bin, rank];
 }
 
+/** Rounds after which values are sorted: they may lie so that each round finds little. */
+const ROUNDS = 64;
+
+/**
+ * Numbers by their rank, as sorting would give them. O(values); scratch memory of 8 bytes a value.
+ *
+ * @param values Numbers of any kind; NaN is left out.
+ * @param ranks From 0, ascending.
+ * @returns A value each; NaN for a rank that there is no number for.
+ */
+export function numbersOfRanks(values: ArrayLike<number>, ranks: readonly number[]): number[] {
+  return scratch(() => {
+    const at = alloc(values.length * 8);
+    views().f64.set(values, at / 8);
+    const { numbersFirst, placeRank } = points();
+    const numbers = views().f64.subarray(at / 8, at / 8 + numbersFirst(at, values.length));
+    // What lies behind a rank that was looked for is no less than what lies before it.
+    let n = numbers.length;
+    return ranks.toReversed().map((rank) => {
+      if (!(rank >= 0 && rank < n)) return NaN;
+      if (placeRank(at, n, rank, ROUNDS) !== 0) numbers.subarray(0, n).sort();
+      n = rank + 1;
+      return numbers[rank];
+    }).reverse();
+  });
+}
+
 /**
  * Sum of all values: floats in their type as numpy adds up a contiguous array, in blocks of up to 128 with
  * eight accumulators, blocks pairwise; whole numbers exactly.

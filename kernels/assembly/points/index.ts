@@ -17,7 +17,7 @@ export { partAt, smallestGap } from "./li";
 export { addPixels, addSquaresOf, addWhole, wholeMeans } from "./project";
 export { cut, quantize } from "./quantize";
 export { extremes, finiteRange, firstOutside } from "./range";
-export { countLower, countUpper } from "./ranks";
+export { countLower, countUpper, numbersFirst, placeRank } from "./ranks";
 export { select } from "./select";
 export { bestSplits } from "./splits";
 export { stretch } from "./stretch";

@@ -1,4 +1,4 @@
-// Order statistics of f32 without sorting: floats as whole numbers of the same order, counted by their upper
+// Order statistics without sorting: f32 as whole numbers of the same order, counted by their upper
 // halves, then those of one upper half by their lower ones.
 
 /** Whole numbers in the order of the floats: -0 before 0, NaN behind infinity. */
@@ -45,4 +45,47 @@ export function countLower(src: usize, n: i32, upper: i32, counts: usize): void 
     if (bits & 4) count(counts, i32x4.extract_lane(k, 2) & 0xffff);
     if (bits & 8) count(counts, i32x4.extract_lane(k, 3) & 0xffff);
   }
+}
+
+/** Moves those of n f64 that are numbers to the front, in their order; gives how many they are. */
+export function numbersFirst(at: usize, n: i32): i32 {
+  let to = at;
+  for (const end = at + (<usize> n << 3); at < end; at += 8) {
+    const value = load<f64>(at);
+    if (value != value) continue;
+    store<f64>(to, value);
+    to += 8;
+  }
+  return n - <i32> ((at - to) >> 3);
+}
+
+/**
+ * Moves the f64 of a rank among n to its place, so that those before it are no greater and those behind it no
+ * less (Hoare 1961, doi:10.1145/366622.366647, with the middle of three as pivot). No value is NaN. Gives 0, or
+ * 1 if that takes more than some rounds.
+ */
+export function placeRank(at: usize, n: i32, rank: i32, rounds: i32): i32 {
+  let low = at, high = at + (<usize> (n - 1) << 3);
+  const wanted = at + (<usize> rank << 3);
+  for (; low < high; rounds--) {
+    if (rounds == 0) return 1;
+    const a = load<f64>(low), c = load<f64>(high);
+    const b = load<f64>(low + (((high - low) >> 4) << 3));
+    const pivot = max(min(a, b), min(max(a, b), c));
+    let i = low, j = high;
+    while (i <= j) {
+      while (load<f64>(i) < pivot) i += 8;
+      while (load<f64>(j) > pivot) j -= 8;
+      if (i > j) break;
+      const value = load<f64>(i);
+      store<f64>(i, load<f64>(j));
+      store<f64>(j, value);
+      i += 8;
+      j -= 8;
+    }
+    if (wanted <= j) high = j;
+    else if (wanted >= i) low = i;
+    else break;
+  }
+  return 0;
 }
