@@ -13,7 +13,7 @@ import { relabelSequential } from "../ops/segmentation/relabel.ts";
 import { bendOf, groundAnswer, noiseAnswer, noiseOf, typicalAnswer } from "./bacteria/bend.ts";
 import { blobScales, looksBright } from "./bacteria/blobs.ts";
 import { closedness } from "./bacteria/closedness.ts";
-import { groundOf } from "./bacteria/ground.ts";
+import { centre, groundOf } from "./bacteria/ground.ts";
 import { growAboveNoise, outlineLight } from "./bacteria/light.ts";
 import { outlines } from "./bacteria/outlines.ts";
 import { endAtHalf, growToRims, rimsOf } from "./bacteria/rims.ts";
@@ -140,7 +140,9 @@ export function segBacteria(given: Image, options: SegBacteriaOptions = {}): Seg
     );
   }
   const noise = noiseOf(image);
-  const seen: Seen = { image, noise, blobs: blobScales(image, noise), ground: groundOf(image) };
+  const centred = centre(image);
+  const ground = groundOf(image, centred);
+  const seen: Seen = { image, noise, blobs: blobScales(centred, noise), ground };
   const { polarity = "auto" } = options;
   const shining = looksBright(seen.blobs, seen.ground);
   const settle = (look: Look, found = findCells(seen, look, options)): SegBacteriaResult => {

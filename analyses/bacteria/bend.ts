@@ -3,10 +3,9 @@
  *
  * @module
  */
-import type { Image, Mask } from "../../core/values.ts";
+import type { Image } from "../../core/values.ts";
 import { laplacianOfGaussian } from "../../ops/edges/laplace.ts";
 import { median } from "../objects.ts";
-import { placesIn } from "./ground.ts";
 
 /**
  * The Laplacian of a Gaussian, positive where bright things are. Its border has no edge of its own, which
@@ -29,7 +28,8 @@ export function bendOf(image: Image, sigma: number): Image {
 export function energiesOf({ data }: Image): { readonly above: number; readonly below: number } {
   let [above, below] = [0, 0];
   for (let i = 0; i < data.length; i++) {
-    const [up, down] = [Math.max(data[i], 0), Math.min(data[i], 0)];
+    const up = Math.max(data[i], 0);
+    const down = Math.min(data[i], 0);
     above += up * up;
     below += down * down;
   }
@@ -99,17 +99,18 @@ export function noiseAnswer(noise: number, sigma: number): number {
  * always white.
  *
  * @param large The enlarged picture.
- * @param flat The ground, in pixels that are not enlarged.
+ * @param flat The ground: indices of pixels of the picture that is not enlarged.
  * @param factor How many times it is enlarged.
  * @returns In values of the enlarged picture.
  */
-export function groundAnswer(large: Image, flat: Mask, factor: number): number {
-  const [width, middle] = [flat.shape[1], factor >> 1];
-  const places = placesIn(flat);
-  const answers = new Float64Array(places.length);
+export function groundAnswer(large: Image, flat: Int32Array, factor: number): number {
+  const { data, shape: [, columns] } = large;
+  const [width, middle] = [columns / factor, factor >> 1];
+  const answers = new Float64Array(flat.length);
   for (let k = 0; k < answers.length; k++) {
-    const [row, column] = [Math.floor(places[k] / width), places[k] % width];
-    answers[k] = large.data[(row * factor + middle) * width * factor + column * factor + middle];
+    const column = flat[k] % width;
+    const row = (flat[k] - column) / width;
+    answers[k] = data[(row * factor + middle) * columns + column * factor + middle];
   }
   const usual = median(answers);
   for (let k = 0; k < answers.length; k++) answers[k] = Math.abs(answers[k] - usual);

@@ -3,10 +3,9 @@
  *
  * @module
  */
-import type { Image } from "../../core/values.ts";
-import { imageOf, median, shrink } from "../objects.ts";
+import { shrink } from "../objects.ts";
 import { bendOf, energiesOf, noiseAnswer } from "./bend.ts";
-import { type Ground, sample } from "./ground.ts";
+import type { Centred, Ground } from "./ground.ts";
 
 /** The Gaussian at which a picture has most bright or dark blobs and lines. */
 export interface BlobScale {
@@ -40,19 +39,17 @@ export function looksBright({ bright, dark }: Blobs, { place }: Ground): boolean
  * scale-weighed Laplacian has the most energy, in steps of a quarter octave from 1 pixel, between two of
  * them by a parabola. Large ones are seen in a shrunk picture.
  *
- * @param image Grey values.
+ * @param centred Of `centre`.
  * @param noise Standard deviation of white noise.
  * @returns Both.
  */
-export function blobScales(image: Image, noise: number): Blobs {
+export function blobScales({ picture }: Centred, noise: number): Blobs {
   const step = 2 ** 0.25;
-  const side = Math.min(...image.shape);
-  const middle = median(sample(image.data));
-  const centred = imageOf(image, (i) => image.data[i] - middle);
+  const side = Math.min(...picture.shape);
   const [bright, dark]: number[][] = [[], []];
   for (let sigma = 1; sigma < 20 && sigma < side / 6; sigma *= step) {
     const factor = Math.max(1, Math.floor(sigma / 2));
-    const bend = bendOf(shrink(centred, factor), sigma / factor);
+    const bend = bendOf(shrink(picture, factor), sigma / factor);
     const { above, below } = energiesOf(bend);
     const weight = (sigma / factor) ** 4;
     // What noise alone answers is half above and half below 0.

@@ -3,8 +3,11 @@
  *
  * @module
  */
+import { imageLike, type Mask } from "../../core/values.ts";
 import { edt } from "../../ops/distance/edt.ts";
-import { imageOf, maskOf, shrink } from "../objects.ts";
+import { compare } from "../../ops/math/compare.ts";
+import { not, or } from "../../ops/math/logic.ts";
+import { insideOf, shrink } from "../objects.ts";
 import type { Found } from "./seen.ts";
 
 /**
@@ -19,19 +22,23 @@ import type { Found } from "./seen.ts";
 export function closedness({ labels, width }: Found): number {
   // Five pixels for a cell are enough here.
   const factor = Math.max(1, Math.floor(width / 5));
-  const small = shrink(imageOf(labels, (i) => labels.data[i] > 0 ? 1 : 0), factor);
-  const ground = maskOf(small, (i) => small.data[i] < 0.5);
-  const off = edt(ground).data;
-  const area = off.length;
-  let cells = 0;
-  for (let i = 0; i < area; i++) cells += 1 - ground.data[i];
+  const small = shrink(imageLike(labels, insideOf(labels).data), factor);
+  const ground = compare(small, "<", { other: 0.5 });
+  const cells = not(ground);
+  const off = edt(ground);
   const part = (reach: number) => {
-    const near = maskOf(small, (i) => off[i] <= reach);
-    if (!near.data.includes(0)) return cells / Math.max(area, 1);
-    const back = edt(near).data;
-    let closed = 0;
-    for (let i = 0; i < area; i++) closed += ground.data[i] === 0 || back[i] > reach ? 1 : 0;
-    return cells / Math.max(closed, 1);
+    const near = compare(off, "<=", { other: reach });
+    const closed = near.data.includes(0)
+      ? or(cells, compare(edt(near), ">", { other: reach }))
+      : near;
+    return pixelsOf(cells) / Math.max(pixelsOf(closed), 1);
   };
   return (part(0.6 * width / factor) + part(width / factor)) / 2;
+}
+
+/** Pixels of a mask. */
+function pixelsOf({ data }: Mask): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) count += data[i];
+  return count;
 }

@@ -7,6 +7,7 @@ import { type Image, imageLike, type Mask, maskLike, type PixelArray } from "../
 import { edt } from "../../ops/distance/edt.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
 import { maximum } from "../../ops/kernels/rank.ts";
+import { and } from "../../ops/math/logic.ts";
 import { localMaxima } from "../../ops/morphology/maxima.ts";
 import { weightedMedian } from "../objects.ts";
 
@@ -48,9 +49,9 @@ export function depthOf(mask: Mask, radius: number): Depth {
   const smooth = gaussian(imageLike(mask, new Float32Array(distance.data)), {
     sigma: 0.14 * radius,
   }).data;
-  const tops = localMaxima(imageLike(mask, smooth)).data;
+  const tops = and(localMaxima(imageLike(mask, smooth)), mask).data;
   const highest: number[] = [];
-  for (let i = 0; i < tops.length; i++) if (tops[i] & mask.data[i]) highest.push(smooth[i]);
+  for (let i = tops.indexOf(1); i >= 0; i = tops.indexOf(1, i + 1)) highest.push(smooth[i]);
   const usual = weightedMedian(highest, (value) => value * value);
   return { smooth, usual };
 }

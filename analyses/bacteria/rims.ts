@@ -3,19 +3,20 @@
  *
  * @module
  */
-import { type Image, imageLike, type Labels, labelsLike } from "../../core/values.ts";
+import { type Image, type Labels, labelsLike } from "../../core/values.ts";
 import { edt } from "../../ops/distance/edt.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
 import { maximum } from "../../ops/kernels/rank.ts";
+import { not } from "../../ops/math/logic.ts";
 import { expandLabels } from "../../ops/segmentation/expand_labels.ts";
-import { brighterMeansOf, highestLabel, imageOf, insideOf, maskOf } from "../objects.ts";
+import { brighterMeansOf, highestLabel, insideOf, renumbered } from "../objects.ts";
 
 /** What lies round cores of cells. */
 export interface Rims {
   /** How far each pixel is from the nearest core. */
   readonly off: ArrayLike<number>;
-  /** Whether a pixel lies near one core only. */
-  readonly onGround: (index: number) => boolean;
+  /** The core that a pixel lies near, where there is one only; else 0. */
+  readonly near: Int32Array;
   /** How far from cores their fringe ends, in pixels; 0 without one. */
   readonly fringe: number;
   /** Whether the picture turns again beyond it, by three hundredths; light of cells only falls. */
@@ -39,21 +40,14 @@ export function rimsOf(
     readonly radius: number;
   },
 ): Rims {
-  const { data } = cores;
-  const off = edt(maskOf(cores, (i) => data[i] <= 0)).data;
-  // In a gap two cells lie within this window.
-  const size = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
-  const top = highestLabel(cores) + 1;
-  const highest = maximum(imageLike(cores, new Float32Array(data)), { size }).data;
-  const lowest = maximum(imageOf(cores, (i) => data[i] > 0 ? top - data[i] : 0), { size }).data;
-  const near = expandLabels(cores, { distance: 1.2 * radius }).data;
-  const onGround = (i: number) => near[i] > 0 && highest[i] === top - lowest[i];
+  const off = edt(not(insideOf(cores))).data;
+  const near = nearOnly(cores, 1.2 * radius);
 
   const profile = new Float64Array(9);
   const contrast = new Float64Array(9);
   const step = radius / 6;
   for (let i = 0; i < off.length; i++) {
-    if (off[i] === 0 || !onGround(i)) continue;
+    if (off[i] === 0 || near[i] === 0) continue;
     const ring = Math.round(off[i] / step);
     profile[ring] += large.data[i];
     contrast[ring] += levels[near[i]];
@@ -62,7 +56,21 @@ export function rimsOf(
   const fringe = fringeOf(parts);
   const bottom = parts.reduce((low, part) => part < low ? part : low);
   const fringed = parts.some((part, ring) => ring > fringe && part > bottom + 0.03);
-  return { off, onGround, fringe: fringe * step || 0, fringed, plain: Math.abs(bottom) < 0.02 };
+  return { off, near, fringe: fringe * step || 0, fringed, plain: Math.abs(bottom) < 0.02 };
+}
+
+/** The core within a distance of each pixel; 0 where there is none, and where others lie about as near. */
+function nearOnly(cores: Labels, distance: number): Int32Array {
+  // In a gap two cells lie within this window.
+  const size = 2 * Math.max(1, Math.round(distance)) + 1;
+  const top = highestLabel(cores) + 1;
+  // Numbers from the top down, as the lowest one beside the ground's 0 is looked for.
+  const down = renumbered(cores, Int32Array.from({ length: top }, (_, i) => i > 0 ? top - i : 0));
+  const highest = maximum(cores, { size }).data;
+  const lowest = maximum(down, { size }).data;
+  const near = expandLabels(cores, { distance }).data;
+  for (let i = 0; i < near.length; i++) if (highest[i] !== top - lowest[i]) near[i] = 0;
+  return near;
 }
 
 /**
@@ -79,7 +87,7 @@ export function rimsOf(
  */
 export function growToRims(
   cores: Labels,
-  { off, onGround, fringe }: Rims,
+  { off, near, fringe }: Rims,
   { large, levels, usual, radius }: {
     readonly large: Image;
     readonly levels: ArrayLike<number>;
@@ -93,7 +101,7 @@ export function growToRims(
   const out = wide.data.slice();
   for (let i = 0; i < out.length; i++) {
     const cell = out[i];
-    if (cell === 0 || depth[i] > 1.2 * radius || !onGround(i)) continue;
+    if (cell === 0 || depth[i] > 1.2 * radius || near[i] === 0) continue;
     const halo = Math.min(-0.15 * levels[cell], levels[cell] - 0.5 * usual);
     if (off[i] > reach || large.data[i] <= halo) out[i] = 0;
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Image, Labels } from "../../core/values.ts";
-import { imageOf } from "../objects.ts";
+import { negate } from "../../ops/math/sign.ts";
 import type { Blobs } from "./blobs.ts";
 import type { Ground } from "./ground.ts";
 
@@ -25,11 +25,10 @@ export interface Seen {
  *
  * @param seen The picture.
  * @param look What cells look like.
- * @returns Float32.
+ * @returns Float32, lent.
  */
-export function cellsOf({ image, ground }: Seen, look: Look): Image {
-  const sign = look === "dark" ? -1 : 1;
-  return imageOf(image, (i) => sign * (image.data[i] - ground.level(i)));
+export function cellsOf({ ground: { even } }: Seen, look: Look): Image {
+  return look === "dark" ? negate(even) : even;
 }
 
 /** Cells that were found. */

@@ -11,10 +11,11 @@ import {
   type PixelArray,
 } from "../../core/values.ts";
 import { gaussian } from "../../ops/kernels/gaussian.ts";
+import { negate } from "../../ops/math/sign.ts";
 import { hMaxima } from "../../ops/morphology/maxima.ts";
 import { label } from "../../ops/segmentation/label.ts";
 import { watershed } from "../../ops/segmentation/watershed.ts";
-import { areasOf, highestLabel, highestOf, imageOf, negative, renumbered } from "../objects.ts";
+import { areasOf, highestLabel, highestOf, renumbered } from "../objects.ts";
 import { depthOf } from "./outlines.ts";
 
 /** What is known at each pixel of cells that hang together. */
@@ -43,12 +44,12 @@ export function partAtWaists(mask: Mask, picture: Image, radius: number, waist: 
   if (!(usual > 0)) return label(mask).labels;
   const floor = 0.3 * usual;
   const lowest = Math.log(floor / usual);
-  const depth = imageOf(
-    mask,
-    (i) => smooth[i] > floor ? Math.log(smooth[i] / usual) : lowest,
-  );
-  const seeds = label(hMaxima(depth, waist / 2)).labels;
-  const pieces = watershed(negative(imageLike(mask, smooth)), seeds, { mask });
+  const depth = new Float32Array(smooth.length).fill(lowest);
+  for (let i = 0; i < depth.length; i++) {
+    if (smooth[i] > floor) depth[i] = Math.log(smooth[i] / usual);
+  }
+  const seeds = label(hMaxima(imageLike(mask, depth), waist / 2)).labels;
+  const pieces = watershed(negate(imageLike(mask, smooth)), seeds, { mask });
   const grey = gaussian(picture, { sigma: 0.25 * radius }).data;
   return joinAtNecks(pieces, { depth: smooth, half: usual, grey }, 2 * waist);
 }
@@ -72,9 +73,9 @@ function contactsOf(pieces: Labels, { depth, grey }: Within): Contact[] {
   const { data, shape: [height, width] } = pieces;
   const contacts = new Map<number, Contact>();
   const meet = (i: number, j: number, y: number, x: number) => {
-    const [a, b] = [data[i], data[j]];
-    const [first, second] = a < b ? [a, b] : [b, a];
-    if (first === 0) return;
+    const first = Math.min(data[i], data[j]);
+    const second = Math.max(data[i], data[j]);
+    if (first === second || first === 0) return;
     const key = first * 2 ** 26 + second;
     let contact = contacts.get(key);
     if (contact === undefined) {
@@ -89,8 +90,9 @@ function contactsOf(pieces: Labels, { depth, grey }: Within): Contact[] {
   };
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
-      if (x + 1 < width && data[i] !== data[i + 1]) meet(i, i + 1, y, x + 0.5);
-      if (y + 1 < height && data[i] !== data[i + width]) meet(i, i + width, y + 0.5, x);
+      if (data[i] === 0) continue;
+      if (x + 1 < width) meet(i, i + 1, y, x + 0.5);
+      if (y + 1 < height) meet(i, i + width, y + 0.5, x);
     }
   }
   return [...contacts.values()];

@@ -7,7 +7,7 @@ import {
   noiseOf,
   typicalAnswer,
 } from "../../../analyses/bacteria/bend.ts";
-import { createImage, createMask } from "../../../core/values.ts";
+import { createImage } from "../../../core/values.ts";
 
 /** White noise round a slope. */
 function noise(sigma: number, rows: number, columns: number, slope: number) {
@@ -55,7 +55,7 @@ Deno.test({
   name: "groundAnswer() is the deviation on the ground at the middles of enlarged pixels",
   permissions: "none",
   fn() {
-    const flat = createMask(Uint8Array.of(1, 1, 0, 1, 1, 0), [2, 3]);
+    const flat = Int32Array.of(0, 1, 3, 4);
     const large = createImage(
       Float32Array.from({ length: 4 * 6 }, (_, i) => {
         const [y, x] = [Math.floor(i / 6), i % 6];
