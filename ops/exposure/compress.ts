@@ -16,20 +16,11 @@ export interface CompressOptions {
 
 /**
  * Compresses bright values: log(1 + height above an offset / unit), about the height in that unit where it is
- * small. O(pixels); allocates the result.
+ * small. O(pixels); allocates the result. For analyses: no operator of the catalogue.
  *
  * @param image Grey values.
  * @param options Offset and unit.
  * @returns Float32.
- * @example
- * ```ts
- * import assert from "node:assert/strict";
- * import { createImage } from "petri";
- * import { compress } from "petri/ops/exposure";
- *
- * const image = createImage(Float32Array.of(3, 5, 5 + 2 * (Math.E - 1)), [1, 3]);
- * assert.deepEqual([...compress(image, { offset: 5, unit: 2 }).data], [0, 0, 1]);
- * ```
  */
 export function compress(image: Image, { offset = 0, unit }: CompressOptions): Image {
   const { data } = image;

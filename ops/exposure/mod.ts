@@ -4,7 +4,6 @@
  * @module
  */
 export { clahe, type ClaheOptions } from "./clahe.ts";
-export { compress, type CompressOptions } from "./compress.ts";
 export { equalizeHist, type EqualizeHistOptions } from "./equalize_hist.ts";
 export { gamma, type GammaOptions } from "./gamma.ts";
 export { invert, type InvertOptions } from "./invert.ts";

@@ -14,20 +14,11 @@ export interface LineOptions extends LineSum {
 
 /**
  * Plus + (value − offset) · factor / divisor: steps of arithmetic in one, computed in 64 bits and rounded once.
- * O(pixels); allocates the result.
+ * O(pixels); allocates the result. For analyses: no operator of the catalogue.
  *
  * @param image Grey values.
  * @param options The line, and what is added.
  * @returns Float32.
- * @example
- * ```ts
- * import assert from "node:assert/strict";
- * import { createImage } from "petri";
- * import { line } from "petri/ops/math";
- *
- * const image = createImage(Uint8Array.of(10, 30), [1, 2]);
- * assert.deepEqual([...line(image, { offset: 10, divisor: 8, plus: image }).data], [10, 32.5]);
- * ```
  */
 export function line(image: Image, { plus, ...options }: LineOptions): Image {
   return imageLike(image, alongLineSum(singles(image.data), options, plus && singles(plus.data)));

@@ -8,7 +8,6 @@ export { add, divide, maximum, minimum, multiply, subtract } from "./arithmetic.
 export { compare, type Comparison, COMPARISONS } from "./compare.ts";
 export { convert, type ConvertOptions, SCALES } from "./convert.ts";
 export { crop, type CropOptions } from "./crop.ts";
-export { line, type LineOptions } from "./line.ts";
 export { and, not, or, xor } from "./logic.ts";
 export type { Operand } from "./operand.ts";
 export { project, type Projection, PROJECTIONS, type ProjectOptions } from "./project.ts";

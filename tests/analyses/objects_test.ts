@@ -1,10 +1,5 @@
 import assert from "node:assert/strict";
-import {
-  largestParts,
-  negative,
-  pixelSide,
-  withoutHoles,
-} from "../../analyses/objects.ts";
+import { largestParts, negative, pixelSide, withoutHoles } from "../../analyses/objects.ts";
 import { createImage, createLabels } from "../../core/values.ts";
 
 Deno.test({

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { createImage, createMask, type Image, ParameterError } from "../../../mod.ts";
 import {
   clahe,
-  compress,
   equalizeHist,
   gamma,
   invert,
@@ -12,6 +11,7 @@ import {
   rollingBall,
   sigmoid,
 } from "../../../ops/exposure/mod.ts";
+import { compress } from "../../../ops/exposure/compress.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
 import { naiveClahe } from "../../oracles/clahe.ts";
 

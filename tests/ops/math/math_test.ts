@@ -19,7 +19,6 @@ import {
   convert,
   crop,
   divide,
-  line,
   maximum,
   minimum,
   multiply,
@@ -30,6 +29,7 @@ import {
   subtract,
   xor,
 } from "../../../ops/math/mod.ts";
+import { line } from "../../../ops/math/line.ts";
 import { pictures } from "../../oracles/arbitraries.ts";
 
 const row = (data: Image["data"]) => createImage(data, [1, data.length]);
