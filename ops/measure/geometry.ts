@@ -67,8 +67,9 @@ export function geometryOf(
     const kernels = regionKernels();
     // deno-fmt-ignore
     objects.eachBatch((runs, from, to) => {
-      if (moments && !thirds) kernels.secondMomentsOfRuns(runs, from, to, statsAt, rawAt, centralAt, centresAt);
-      else if (moments) kernels.momentsOfRuns(runs, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
+      if (moments && thirds) kernels.momentsOfRuns(runs, from, to, height, order / 16, statsAt, rawAt, centralAt, centresAt);
+      // Second moments are those that stand without third ones, to the last bit: no column hangs on others.
+      if (moments && rank === 2) kernels.secondMomentsOfRuns(runs, from, to, statsAt, rawAt, centralAt, centresAt);
       if (borders) kernels.bordersOfRuns(runs, from, to, statsAt, Number(perimeter), Number(windows), rowsAt + 64, stride, bordersAt);
       if (hulls && rank === 2) kernels.hullsOfRuns(runs, from, to, statsAt, feret, lengths[0], lengths[1], hullWork, tallest, hullsAt);
       if (filled) kernels.filledOfRuns(runs, from, to, height, Number(rank === 3), statsAt, fillWork, gaps, filledAt);

@@ -52,6 +52,21 @@ const pictures: fc.Arbitrary<Labels> = fc.record({
   return createLabels(data, [height, width]);
 });
 
+pure("regions() gives a column the same values whatever else is asked for", () => {
+  fc.assert(
+    fc.property(pictures, fc.infiniteStream(fc.integer({ min: 0, max: 65535 })), (labels, grey) => {
+      const values = labels.data.map(() => grey.next().value as number);
+      const image = createImage(Float64Array.from(values, (v) => v / 77), labels.shape);
+      const all = columnsOf(labels, [...PROPERTY_NAMES], image);
+      for (const name of PROPERTY_NAMES) {
+        const alone = columnsOf(labels, [name], image);
+        for (const key in alone) assert.deepEqual(alone[key], all[key], key);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 pure("regions() measures hand-drawn objects", () => {
   const labels = draw(
     "11.....",
