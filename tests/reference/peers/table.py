@@ -101,12 +101,6 @@ def local(a):
                image=real(a.image)).surface
 
 
-def smooth(a):
-    need(a.channel_axis is None, "channels")
-    return ask("kernels.gaussian", params(a, "sigma", "truncate") | border(a),
-               image=real(convert_to_float(a.image, a.preserve_range))).image
-
-
 def unsharp(a):
     need(a.channel_axis is None, "channels")
     image = real(a.image) if a.preserve_range else real(img_as_float(a.image))
@@ -114,35 +108,16 @@ def unsharp(a):
     return out if a.preserve_range else np.clip(out, -1 if np.any(image < 0) else 0, 1)
 
 
-def dog(a):
-    need(a.channel_axis is None, "channels")
-    return ask("kernels.differenceOfGaussians", params(a, "low_sigma", "high_sigma", "truncate") | border(a),
-               image=real(img_as_float(a.image))).image
+def edge(operator, axis=None):
+    return lambda a: ask(f"edges.{operator}", (border(a) if hasattr(a, "mode") else {}) | {"axis": getattr(a, "axis", axis)},
+                         image=real(img_as_float(a.image)), mask=mask(a.mask)).image
 
 
-def median(a):
-    need(a.behavior == "ndimage", "behavior rank")
-    image = np.asarray(a.image)
-    footprint = ndi.generate_binary_structure(image.ndim, image.ndim) if a.footprint is None else a.footprint
-    return ask("kernels.median", border(a), image=image, kernel=kernel(footprint, image.ndim)).image
-
-
-def edge(operator, axis=None, has_border=True):
-    def answer(a):
-        given = border(a) if hasattr(a, "mode") else {}
-        along = getattr(a, "axis", axis)
-        return ask(f"edges.{operator}", given | ({} if along is None else {"axis": along}),
-                   image=real(img_as_float(a.image)), mask=mask(a.mask)).image
-    return answer
-
-
-def rank(operator, last=False):
-    def answer(a):
-        need(a.mask is None and not a.shift_x and not a.shift_y and not a.shift_z, "mask or shift")
-        image = np.asarray(a.image)
-        need(image.dtype in (np.uint8, np.uint16), "pixel type")
-        return ask(f"morphology.{operator}", {"mode": "ignore"}, image=image, kernel=kernel(a.footprint, image.ndim)).image
-    return answer
+def rank(operator):
+    return lambda a: (need(a.mask is None and not (a.shift_x or a.shift_y or a.shift_z), "mask or shift")
+                      and need(np.asarray(a.image).dtype in (np.uint8, np.uint16), "pixel type")
+                      and ask(f"morphology.{operator}", {"mode": "ignore"}, image=a.image,
+                              kernel=kernel(a.footprint, np.ndim(a.image))).image)
 
 
 FILTERS = {
@@ -157,11 +132,18 @@ FILTERS = {
     "threshold_local": local,
     "threshold_niblack": surface("niblack", "window_size", "k"),
     "threshold_sauvola": lambda a: ask("threshold.sauvola", params(a, "window_size", "k", "r"), image=a.image).surface,
-    "apply_hysteresis_threshold": lambda a: ask("threshold.hysteresis", params(a, "low", "high"), image=a.image).mask,
-    "gaussian": smooth,
-    "median": median,
+    "apply_hysteresis_threshold": lambda a: ask("threshold.hysteresis", {"low": float(a.low), "high": float(a.high)},
+                                                image=a.image).mask,
+    "gaussian": lambda a: need(a.channel_axis is None, "channels")
+    and ask("kernels.gaussian", params(a, "sigma", "truncate") | border(a),
+            image=real(convert_to_float(a.image, a.preserve_range))).image,
+    "median": lambda a: need(a.behavior == "ndimage", "behavior rank")
+    and ask("kernels.median", border(a), image=a.image, kernel=kernel(
+        np.ones((3,) * np.ndim(a.image)) if a.footprint is None else a.footprint, np.ndim(a.image))).image,
     "unsharp_mask": unsharp,
-    "difference_of_gaussians": dog,
+    "difference_of_gaussians": lambda a: need(a.channel_axis is None, "channels")
+    and ask("kernels.differenceOfGaussians", params(a, "low_sigma", "high_sigma", "truncate") | border(a),
+            image=real(img_as_float(a.image))).image,
     "roberts": edge("roberts"),
     "laplace": edge("laplace"),
     **{name: edge(name) for name in ("sobel", "scharr", "prewitt", "farid")},
@@ -190,31 +172,21 @@ def rescale(a):
     return ask("exposure.rescale", {"inRange": word(a.in_range), "outRange": word(a.out_range)}, image=a.image).image
 
 
-def clahe(a):
-    image = np.asarray(a.image)
-    need(image.ndim < 3 or image.shape[-1] not in (3, 4), "colours")
-    return ask("exposure.clahe", params(a, "kernel_size", "clip_limit", "nbins"), image=image).image
-
-
-def ball(a):
-    need(a.kernel is None and not a.nansafe and np.ndim(a.radius) == 0, "kernel or nansafe")
-    return ask("exposure.rollingBall", params(a, "radius"), image=a.image).background
-
-
-def invert(a):
-    need(not a.signed_float, "signed")
-    return ask("exposure.invert", {"about": "range"}, image=a.image).image
-
-
 EXPOSURE = {
     "histogram": histogram,
     "equalize_hist": lambda a: ask("exposure.equalizeHist", params(a, "nbins"), image=a.image, mask=mask(a.mask)).image,
-    "equalize_adapthist": clahe,
+    "equalize_adapthist": lambda a: need(np.ndim(a.image) < 3 or np.shape(a.image)[-1] not in (3, 4), "colours")
+    and ask("exposure.clahe", params(a, "kernel_size", "clip_limit", "nbins"), image=a.image).image,
     "rescale_intensity": rescale,
     "adjust_gamma": lambda a: ask("exposure.gamma", params(a, "gamma", "gain"), image=a.image).image,
     "adjust_log": lambda a: ask("exposure.log", params(a, "gain", "inv"), image=a.image).image,
     "adjust_sigmoid": lambda a: ask("exposure.sigmoid", params(a, "cutoff", "gain", "inv"), image=a.image).image,
 }
+
+BALL = lambda a: (need(a.kernel is None and not a.nansafe and np.ndim(a.radius) == 0, "kernel or nansafe")
+                  and ask("exposure.rollingBall", params(a, "radius"), image=a.image).background)
+INVERT = lambda a: (need(not a.signed_float and np.asarray(a.image).dtype.name not in ("uint32", "uint64"), "type")
+                    and ask("exposure.invert", {"about": "range"}, image=a.image).image)
 
 # ---- skimage.morphology
 
@@ -240,8 +212,8 @@ def grey(operator, binary=False):
 
 def small(operator, old):
     def answer(a):
-        need(getattr(a, old) is DEPRECATED, "option")
-        image = np.asarray(a.ar)
+        image = np.asarray(a.ar) if operator == "removeSmallObjects" else np.asarray(a.ar) != 0
+        need(getattr(a, old) is DEPRECATED and (a.out is None or a.out.dtype == np.asarray(a.ar).dtype), "option")
         out = ask(f"morphology.{operator}", params(a, "max_size", "connectivity"),
                   **({"mask": image} if image.dtype == bool else {"labels": labels(image)}))
         return out.mask if image.dtype == bool else out.labels
@@ -258,10 +230,8 @@ def reconstruct(a):
 
 
 def extended(operator):
-    def answer(a):
-        need(connectivity(a.footprint, np.ndim(a.image), np.ndim(a.image)) == np.ndim(a.image), "footprint")
-        return ask(f"morphology.{operator}", params(a, "h"), image=a.image).mask
-    return answer
+    return lambda a: (need(connectivity(a.footprint, np.ndim(a.image), np.ndim(a.image)) == np.ndim(a.image), "footprint")
+                      and ask(f"morphology.{operator}", params(a, "h"), image=a.image).mask)
 
 
 def extrema(operator):
@@ -275,10 +245,8 @@ def extrema(operator):
 
 
 def area(operator):
-    def answer(a):
-        need(a.parent is None and a.tree_traverser is None, "a tree")
-        return ask(f"morphology.{operator}", params(a, "area_threshold", "connectivity"), image=a.image).image
-    return answer
+    return lambda a: (need(a.parent is None and a.tree_traverser is None, "a tree")
+                      and ask(f"morphology.{operator}", params(a, "area_threshold", "connectivity"), image=a.image).image)
 
 
 def seed(a):
@@ -290,18 +258,9 @@ def seed(a):
 
 
 def flood(a):
-    image = np.asarray(a.image).astype(np.float64)
-    need(np.isfinite(image).all() and image.size, "no finite value")
-    return ask("segmentation.floodFill", seed(a) | {"value": float(image.max()) + 1}, image=image).image > image.max()
-
-
-def flood_fill(a):
-    return ask("segmentation.floodFill", seed(a) | {"value": a.new_value}, image=a.image).image
-
-
-def hull(a):
-    need(a.offset_coordinates and a.tolerance == 1e-10 and a.include_borders, "option")
-    return ask("morphology.convexHull", image=None, mask=mask(a.image)).mask
+    """Where fills with two values differ."""
+    one, other = (ask("segmentation.floodFill", seed(a) | {"value": v}, image=a.image).image for v in (0, 1))
+    return one != other
 
 
 def medial(a):
@@ -311,15 +270,8 @@ def medial(a):
 
 
 def footprint(operator, *names):
-    def answer(a):
-        need(getattr(a, "decomposition", None) is None and getattr(a, "strict_radius", True), "option")
-        return ask(f"kernels.{operator}", params(a, *names)).kernel
-    return answer
-
-
-def box(a):
-    need(a.decomposition is None and len(a.shape) == 2, "option")
-    return ask("kernels.rectangle", {"height": a.shape[0], "width": a.shape[1]}).kernel
+    return lambda a: (need(getattr(a, "decomposition", None) is None and getattr(a, "strict_radius", True), "option")
+                      and ask(f"kernels.{operator}", params(a, *names)).kernel)
 
 
 GREY = {"erosion": "erosion", "dilation": "dilation", "opening": "opening", "closing": "closing",
@@ -339,17 +291,19 @@ MORPHOLOGY = {
     "skeletonize": lambda a: ask("morphology.skeletonize", params(a, "method"), mask=mask(a.image)).mask,
     "thin": lambda a: ask("morphology.thin", {"maxIterations": a.max_num_iter}, mask=mask(a.image)).mask,
     "medial_axis": medial,
-    "convex_hull_image": hull,
+    "convex_hull_image": lambda a: need(a.offset_coordinates and a.tolerance == 1e-10 and a.include_borders, "option")
+    and ask("morphology.convexHull", mask=mask(a.image)).mask,
     "convex_hull_object": lambda a: need(a.connectivity == 2, "connectivity")
     and ask("morphology.convexHull", {"perObject": True}, mask=mask(a.image)).mask,
     "flood": flood,
-    "flood_fill": flood_fill,
+    "flood_fill": lambda a: ask("segmentation.floodFill", seed(a) | {"value": a.new_value}, image=a.image).image,
     "disk": footprint("disk", "radius"),
     "diamond": footprint("diamond", "radius"),
     "star": footprint("star", "a"),
     "octagon": footprint("octagon", "m", "n"),
     "ellipse": footprint("ellipse", "width", "height"),
-    "footprint_rectangle": box,
+    "footprint_rectangle": lambda a: need(a.decomposition is None and len(a.shape) == 2, "option")
+    and ask("kernels.rectangle", {"height": a.shape[0], "width": a.shape[1]}).kernel,
 }
 
 # ---- skimage.segmentation
@@ -376,11 +330,6 @@ def relabel(a):
     return (out, *(a.reference()[0] or (None,) * 3)[1:])
 
 
-def join(a):
-    need(not a.return_mapping, "mapping")
-    return ask("segmentation.join", labels=a.s1, other=a.s2).labels
-
-
 SEGMENTATION = {
     "watershed": watershed,
     "clear_border": clear,
@@ -389,12 +338,12 @@ SEGMENTATION = {
     "expand_labels": lambda a: ask("segmentation.expandLabels", params(a, "distance", sampling=a.spacing),
                                    labels=labels(a.label_image)).labels,
     "relabel_sequential": relabel,
-    "join_segmentations": join,
+    "join_segmentations": lambda a: need(not a.return_mapping, "mapping")
+    and ask("segmentation.join", labels=a.s1, other=a.s2).labels,
 }
 
 # ---- skimage.measure
 
-OBJECTS = ("coords", "coords_scaled", "image", "image_convex", "image_filled", "image_intensity", "slice")
 LENGTHS = set("""area area_bbox area_filled area_convex feret_diameter_max centroid centroid_local perimeter
 perimeter_crofton equivalent_diameter_area axis_major_length axis_minor_length centroid_weighted
 centroid_weighted_local""".split())
@@ -463,11 +412,6 @@ def moments(a):
     return whole("momentsWeighted", ones, real(a.image)).reshape((4,) * ones.ndim)
 
 
-def euler(a):
-    need(a.connectivity in (None, np.ndim(a.image)), "connectivity")
-    return whole("eulerNumber", a.image)[0]
-
-
 def contours(a):
     given = params(a, "level", "fully_connected", "positive_orientation")
     image = np.asarray(a.image)
@@ -498,20 +442,12 @@ MEASURE = {
     and whole("centroidWeighted", np.ones(np.shape(a.image)), real(a.image)),
     "perimeter": lambda a: need(a.neighborhood == 4, "neighborhood") and whole("perimeter", a.image)[0],
     "perimeter_crofton": lambda a: need(a.directions == 4, "directions") and whole("perimeterCrofton", a.image)[0],
-    "euler_number": euler,
+    "euler_number": lambda a: need(a.connectivity in (None, np.ndim(a.image)), "connectivity")
+    and whole("eulerNumber", a.image)[0],
 }
 PROPERTIES = {name: prop(name) for name in NUMBERS if name != "label"}
 
 # ---- skimage.feature
-
-
-def canny(a):
-    return ask("edges.canny", params(a, "sigma", "low_threshold", "high_threshold", "use_quantiles") | border(a),
-               image=a.image, mask=mask(a.mask)).mask
-
-
-def coordinates(table, rank):
-    return np.stack([table[k] for k in list(table)[:rank]], 1)
 
 
 def peaks(a):
@@ -522,17 +458,16 @@ def peaks(a):
                    numPeaks=limit(a.num_peaks), numPeaksPerLabel=limit(a.num_peaks_per_label))
     out = ask("distance.peakLocalMax", given, image=image, kernel=kernel(a.footprint, image.ndim),
               labels=None if a.labels is None else labels(a.labels))
-    return coordinates(out.peaks, image.ndim)
+    return np.stack(list(out.peaks.values())[:image.ndim], 1)
 
 
 def blobs(method):
     def answer(a):
         names = [n for n in ("min_sigma", "max_sigma", "num_sigma", "sigma_ratio", "log_scale", "threshold",
                              "threshold_rel", "overlap") if hasattr(a, n)]
-        need(isinstance(getattr(a, "exclude_border", 0), (int, bool)), "border")
-        border = getattr(a, "exclude_border", False)
-        need(border is not True, "border")
-        given = params(a, *names, method=method, excludeBorder=int(border))
+        frame = getattr(a, "exclude_border", False)
+        need(isinstance(frame, int) and frame is not True, "border")
+        given = params(a, *names, method=method, excludeBorder=int(frame))
         if a.threshold is None:  # petri has a default instead
             need(a.threshold_rel is not None, "no threshold")
             given["threshold"] = -1e9
@@ -541,7 +476,9 @@ def blobs(method):
     return answer
 
 
-FEATURE = {"canny": canny, "peak_local_max": peaks,
+FEATURE = {"canny": lambda a: ask(
+    "edges.canny", params(a, "sigma", "low_threshold", "high_threshold", "use_quantiles") | border(a),
+    image=a.image, mask=mask(a.mask)).mask, "peak_local_max": peaks,
            **{f"blob_{method}": blobs(method) for method in ("log", "dog", "doh")}}
 
 # ---- scipy.ndimage
@@ -557,8 +494,8 @@ def result(a):
 
 
 def cast(values, kind):
-    """As scipy does: doubles into integers by way of 64 bits."""
-    values = np.asarray(values)
+    """As scipy does: doubles into integers by way of 64 bits, into bool by way of bytes."""
+    values = cast(values, np.dtype(np.uint8)) if kind == bool else np.asarray(values)
     return (values.astype(np.int64) if values.dtype.kind == "f" and kind.kind in "iu" else values).astype(kind)
 
 
@@ -629,7 +566,8 @@ def uniform(a):
     need(not np.any(a.origin), "origin")
     if sum(n > 1 for n in size) > 1:  # as above
         need(kind.kind == "f" and (image.dtype.kind != "f" or image.dtype == kind), "intermediate integers")
-    return cast(ask("kernels.uniform", border(a) | {"size": size}, image=real(image)).image, kind)
+    image = image.astype(kind if kind.kind == "f" else np.float64)
+    return cast(ask("kernels.uniform", border(a) | {"size": size}, image=image).image, kind)
 
 
 def order(operator):
@@ -780,7 +718,7 @@ NDIMAGE = {
 
 FUNCTIONS = {
     "skimage.filters": FILTERS, "skimage.filters.rank": RANK, "skimage.exposure": EXPOSURE,
-    "skimage.restoration": {"rolling_ball": ball}, "skimage.util": {"invert": invert},
+    "skimage.restoration": {"rolling_ball": BALL}, "skimage.util": {"invert": INVERT},
     "skimage.morphology": MORPHOLOGY, "skimage.segmentation": SEGMENTATION, "skimage.measure": MEASURE,
     "skimage.feature": FEATURE, "scipy.ndimage": NDIMAGE,
 }
