@@ -185,6 +185,10 @@ export function localMinima(image: GridValue, options: LocalMaximaOptions = {}):
 
 /** Largest minus smallest value, NaN left out. */
 function rangeOf(data: PixelArray): number {
+  if (data instanceof Float32Array || data instanceof Float64Array) {
+    const [least, most] = extremesOf(data);
+    if (least <= most) return most - least;
+  }
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < data.length; i++) {
     if (data[i] < low) low = data[i];
