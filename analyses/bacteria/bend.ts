@@ -28,10 +28,9 @@ export function bendOf(image: Image, sigma: number): Image {
 export function energiesOf({ data }: Image): { readonly above: number; readonly below: number } {
   let [above, below] = [0, 0];
   for (let i = 0; i < data.length; i++) {
-    const up = Math.max(data[i], 0);
-    const down = Math.min(data[i], 0);
-    above += up * up;
-    below += down * down;
+    const value = data[i];
+    if (value > 0) above += value * value;
+    else below += value * value;
   }
   return { above: above / data.length, below: below / data.length };
 }
@@ -51,9 +50,10 @@ export function typicalAnswer({ data }: Image, floor: number): number {
   const energy = new Float64Array(bins);
   let total = 0;
   for (let i = 0; i < data.length; i++) {
-    if (data[i] <= floor) continue;
-    const square = data[i] * data[i];
-    energy[Math.min(bins - 1, Math.floor(data[i] / highest * bins))] += square;
+    const value = data[i];
+    if (value <= floor) continue;
+    const square = value * value;
+    energy[Math.min(bins - 1, Math.floor(value / highest * bins))] += square;
     total += square;
   }
   let sum = 0;
@@ -73,14 +73,17 @@ export function typicalAnswer({ data }: Image, floor: number): number {
  */
 export function noiseOf({ data, shape: [height, width] }: Image): number {
   const step = Math.max(1, Math.floor(data.length / 2 ** 16));
-  const answers: number[] = [];
+  const answers = new Float64Array(Math.ceil(data.length / step));
+  let count = 0;
   for (let i = width + 1; i < data.length - width - 1; i += step) {
     const x = i % width;
     if (x === 0 || x === width - 1) continue;
-    const row = (at: number) => data[at - 1] - 2 * data[at] + data[at + 1];
-    answers.push(Math.abs(row(i - width) - 2 * row(i) + row(i + width)));
+    const above = data[i - width - 1] - 2 * data[i - width] + data[i - width + 1];
+    const here = data[i - 1] - 2 * data[i] + data[i + 1];
+    const below = data[i + width - 1] - 2 * data[i + width] + data[i + width + 1];
+    answers[count++] = Math.abs(above - 2 * here + below);
   }
-  return height > 2 && answers.length > 0 ? 1.4826 * median(answers) / 6 : 0;
+  return height > 2 && count > 0 ? 1.4826 * median(answers.subarray(0, count)) / 6 : 0;
 }
 
 /**

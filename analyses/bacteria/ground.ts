@@ -112,7 +112,9 @@ function planeThrough({ data, shape: [height, width] }: Image, places: Int32Arra
     let [xx, yy, xy, xv, yv] = [0, 0, 0, 0, 0];
     for (let k = 0; k < rests.length; k++) {
       if (!(rests[k] <= far)) continue;
-      const [dx, dy, dv] = [xs[k] - mx, ys[k] - my, values[k] - mv];
+      const dx = xs[k] - mx;
+      const dy = ys[k] - my;
+      const dv = values[k] - mv;
       xx += dx * dx;
       yy += dy * dy;
       xy += dx * dy;

@@ -157,7 +157,8 @@ function sideOf(
     for (let x = Math.max(0, Math.ceil(cx - reach)); x <= right; x++) {
       const i = y * width + x;
       if (data[i] !== piece) continue;
-      const [dy, dx] = [y - cy, x - cx];
+      const dy = y - cy;
+      const dx = x - cx;
       if (dy * dy + dx * dx > reach * reach) continue;
       n++;
       sy += dy;
