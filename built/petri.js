@@ -1021,13 +1021,13 @@ pitch: inner
 }
 });
 var overWindows = (function overWindows(src, dst, options, filter) {
-const { shape, window: window3, centre, mode, cval: cval2, type, shift = 0 } = options;
+const { shape, window: window3, centre: centre2, mode, cval: cval2, type, shift = 0 } = options;
 const rank2 = shape.length;
 const width = shape[rank2 - 1];
 const height2 = rank2 > 1 ? shape[rank2 - 2] : 1;
-const above2 = rank2 > 1 ? centre[rank2 - 2] : 0;
+const above2 = rank2 > 1 ? centre2[rank2 - 2] : 0;
 const below = rank2 > 1 ? window3[rank2 - 2] - 1 - above2 : 0;
-const left = centre[rank2 - 1];
+const left = centre2[rank2 - 1];
 const right = window3[rank2 - 1] - 1 - left;
 const size3 = width * height2;
 const common3 = {
@@ -1063,7 +1063,7 @@ let planes2 = [
 for (let axis = 0; axis < leading; axis++) {
 const rows = [];
 for (let i = 0; i < window3[axis]; i++) {
-rows.push(borderIndex(at2[axis] + i - centre[axis], shape[axis], mode));
+rows.push(borderIndex(at2[axis] + i - centre2[axis], shape[axis], mode));
 }
 planes2 = planes2.flatMap((plane2) => rows.map((row) => plane2 < 0 || row < 0 ? -1 : plane2 * shape[axis] + row));
 }
@@ -1230,6 +1230,91 @@ results().lookLabels(src, n, table5.length - 1, at2, dst);
 }));
 return found;
 }));
+});
+var labelledPixels = (function labelledPixels(labels) {
+return overChunks([
+labels
+], [
+Uint8Array
+], (([src], [dst], n) => {
+results().labelledPixels(src, n, dst);
+}))[0];
+});
+var filledLabels = (function filledLabels(labels, others) {
+return overChunks([
+labels,
+others
+], [
+Int32Array
+], (([a, b], [dst], n) => {
+results().filledLabels(a, b, n, dst);
+}))[0];
+});
+var labelsAbove = (function labelsAbove(labels, values, levels3, equal) {
+const type = elementOf(values);
+return scratch((() => {
+const at2 = alloc(levels3.byteLength);
+views().f64.set(levels3, at2 / 8);
+return overChunks([
+labels,
+values
+], [
+Int32Array
+], (([src, grey2], [dst], n) => {
+results().labelsAbove(src, grey2, n, type, levels3.length - 1, at2, Number(equal), dst);
+}))[0];
+}));
+});
+var numbersByLabel = (function numbersByLabel(labels, others, last) {
+return scratch((() => {
+const at2 = alloc((last + 1) * 4);
+views().i32.fill(0, at2 / 4, at2 / 4 + last + 1);
+overChunks([
+labels,
+others
+], [], (([src, numbers2], _, n) => {
+results().numbersByLabel(src, numbers2, n, last, at2);
+}));
+return views().i32.slice(at2 / 4, at2 / 4 + last + 1);
+}));
+});
+var rankedByLabel = (function rankedByLabel(labels, values, last, rankOf) {
+const counts = countsByLabel(labels, last);
+counts[0] = 0;
+const ends2 = new Int32Array(last + 1);
+for (let label2 = 1; label2 <= last; label2++) ends2[label2] = ends2[label2 - 1] + counts[label2];
+return scratch((() => {
+const places = alloc((last + 1) * 4);
+const listed = alloc(ends2[last] * 8);
+for (let label2 = 1; label2 <= last; label2++) {
+views().i32[places / 4 + label2] = ends2[label2 - 1];
+}
+const type = elementOf(values);
+overChunks([
+labels,
+values
+], [], (([src, grey2], _, n) => {
+results().valuesByLabel(src, grey2, n, type, last, places, listed);
+}));
+const { levelOf: levelOf2 } = results();
+return Float64Array.from(counts, ((n, label2) => n === 0 ? 0 : levelOf2(listed + ends2[label2 - 1] * 8, n, rankOf(n))));
+}));
+});
+var labelEdges = (function labelEdges(labels, width) {
+const parts2 = [];
+overRows(labels, width, 1, ((src, from, rows) => scratch((() => {
+const list2 = alloc(rows * width * 16);
+const bottom = Number((from + rows) * width === labels.length);
+const n = results().labelEdges(src, width, rows, from * width, bottom, list2);
+parts2.push(views().i32.slice(list2 / 4, list2 / 4 + 2 * n));
+}))));
+const pairs = new Int32Array(parts2.reduce(((sum, { length: length3 }) => sum + length3), 0));
+let at2 = 0;
+for (const part2 of parts2) {
+pairs.set(part2, at2);
+at2 += part2.length;
+}
+return pairs;
 });
 var labelBytes = (function labelBytes(labels) {
 const [words3] = overChunks([
@@ -1701,1303 +1786,6 @@ return known.get(s);
 }));
 return correlateAxes(data, shape, taps, options);
 });
-var momentsOf = (function momentsOf(labels, count) {
-const [height2, width] = labels.shape;
-const { data } = labels;
-const sums = new Float64Array((count + 1) * SUMS);
-for (let y = 0; y < height2; y++) {
-const row = y * width;
-for (let x = 0; x < width; ) {
-const one = data[row + x];
-const start = x;
-while (++x < width && data[row + x] === one) ;
-if (one !== 0) addRun(sums, one, y, start, x);
-}
-}
-return sums;
-});
-var addRun = (function addRun(sums, one, y, start, end) {
-const pixels2 = end - start;
-const x = pixels2 * (start + end - 1) / 2;
-const squares2 = ((k) => (k - 1) * k * (2 * k - 1) / 6);
-const at2 = one * SUMS;
-sums[at2] += pixels2;
-sums[at2 + 1] += y * pixels2;
-sums[at2 + 2] += x;
-sums[at2 + 3] += y * y * pixels2;
-sums[at2 + 4] += squares2(end) - squares2(start);
-sums[at2 + 5] += y * x;
-});
-var ellipseFit = (function ellipseFit(sums, one, other) {
-const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
-const { yy, xx, xy } = seconds(at2);
-return Math.min(1, at2(0) / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
-});
-var leastVariance = (function leastVariance(sums, one) {
-const { yy, xx, xy } = seconds(((k) => sums[one * SUMS + k]));
-return (yy + xx) / 2 - Math.hypot((yy - xx) / 2, xy);
-});
-var addMoments = (function addMoments(sums, into, from) {
-for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
-});
-var seconds = (function seconds(at2) {
-const area3 = at2(0);
-const [y, x] = [
-at2(1) / area3,
-at2(2) / area3
-];
-return {
-yy: at2(3) / area3 - y * y + 1 / 12,
-xx: at2(4) / area3 - x * x + 1 / 12,
-xy: at2(5) / area3 - x * y
-};
-});
-var objects = (function objects() {
-return load("objects", objects_wasm_default);
-});
-var paddedGrid = (function paddedGrid(shape) {
-const rank2 = shape.length;
-const strides2 = shape.map((() => 1));
-for (let axis = rank2 - 2; axis >= 0; axis--) {
-strides2[axis] = strides2[axis + 1] * (shape[axis + 1] + 2);
-}
-const width = shape[rank2 - 1];
-let rows = Int32Array.of(strides2.reduce(((sum, stride2) => sum + stride2), 0));
-for (let axis = 0; axis < rank2 - 1; axis++) {
-const next = new Int32Array(rows.length * shape[axis]);
-for (let i = 0, k = 0; i < rows.length; i++) {
-for (let j = 0; j < shape[axis]; j++) next[k++] = rows[i] + j * strides2[axis];
-}
-rows = next;
-}
-return {
-shape,
-size: strides2[0] * (shape[0] + 2),
-strides: strides2,
-pitch: width + 2,
-width,
-rows
-};
-});
-var copyIn = (function copyIn(grid2, data, view, base) {
-const { rows, width } = grid2;
-for (let i = 0; i < rows.length; i++) {
-view.set(data.subarray(i * width, i * width + width), base + rows[i]);
-}
-});
-var copyOut = (function copyOut(grid2, view, base, data) {
-const { rows, width } = grid2;
-for (let i = 0; i < rows.length; i++) {
-const start = base + rows[i];
-data.set(view.subarray(start, start + width), i * width);
-}
-});
-var rowsAround = (function rowsAround(grid2, connectivity2) {
-const leading = grid2.strides.slice(0, -1);
-const found = [];
-for (let code = 0; code < 3 ** leading.length; code++) {
-let rest = code;
-let steps3 = 0;
-let offset = 0;
-for (const stride2 of leading) {
-const step = rest % 3 - 1;
-rest = Math.floor(rest / 3);
-if (step !== 0) steps3++;
-offset += step * stride2;
-}
-if (steps3 > 0 && steps3 <= connectivity2) found.push([
-offset,
-Number(steps3 < connectivity2)
-]);
-}
-const side2 = ((sign) => Int32Array.from(found.filter((([offset]) => sign * offset > 0)).flat()));
-return {
-earlier: side2(-1),
-later: side2(1)
-};
-});
-var neighbours = (function neighbours(grid2, connectivity2) {
-const { strides: strides2 } = grid2;
-const rank2 = strides2.length;
-connectivity2 = withinRank(connectivity2, rank2);
-const offsets = [];
-for (let code = 0; code < 3 ** rank2; code++) {
-let rest = code;
-let steps3 = 0;
-let offset = 0;
-for (let axis = 0; axis < rank2; axis++) {
-const step = rest % 3 - 1;
-rest = Math.floor(rest / 3);
-if (step !== 0) steps3++;
-offset += step * strides2[axis];
-}
-if (steps3 > 0 && steps3 <= connectivity2) offsets.push(offset);
-}
-return Int32Array.from(offsets).sort();
-});
-var withinRank = (function withinRank(connectivity2, rank2) {
-checkParameter(Number.isInteger(connectivity2) && connectivity2 >= 1, "connectivity", connectivity2, "a whole number from 1");
-return Math.min(connectivity2, rank2);
-});
-var findBoundaries = (function findBoundaries(labels, options = {}) {
-const { data, shape } = labels;
-const rank2 = shape.length;
-const { mode = "thick", background: background2 = 0 } = options;
-const connectivity2 = withinRank(options.connectivity ?? 1, rank2);
-if (mode === "subpixel") return betweenPixels(labels);
-const out = room(Uint8Array, data.length);
-if (out.length < 2) return maskLike(labels, out.fill(0));
-const isWide = data instanceof Int32Array;
-const src = isWide ? new Float32Array(data.buffer, data.byteOffset, data.length) : data;
-const type = isWide ? I32 : elementOf(data);
-const most = mostOf(data);
-scratch((() => {
-const table5 = alloc(3 ** rank2 * 4);
-const window3 = shape.map((() => 3));
-const centre = shape.map((() => 1));
-const options2 = {
-shape,
-window: window3,
-centre,
-mode: "nearest",
-cval: 0,
-inOrder: true
-};
-overWindows(src, out, options2, ((band) => {
-const { srcStride, dst, dstStride, rows } = band;
-const { own, all, near } = rowsAround2(rank2, band, connectivity2);
-views().i32.set([
-...near.flat(),
-...all
-], table5 / 4);
-const first2 = band.src + own + src.BYTES_PER_ELEMENT;
-objects().boundaryRows(first2, srcStride, dst, dstStride, shape[rank2 - 1], rows, type, table5, near.length, table5 + near.length * 8, all.length, MODES[mode], background2, most);
-}));
-}));
-return maskLike(labels, out);
-});
-var rowsAround2 = (function rowsAround2(rank2, { srcStride, planeStride }, connectivity2) {
-const middle = (3 ** (rank2 - 1) - 1) / 2;
-const place = ((code) => Math.floor(code / 3) * planeStride + code % 3 * srcStride);
-const own = place(middle);
-const all = [];
-const near = [];
-for (let code = 0; code <= 2 * middle; code++) {
-let steps3 = 0;
-for (let i = 1, rest = code; i < rank2; i++, rest = Math.floor(rest / 3)) {
-if (rest % 3 !== 1) steps3++;
-}
-all.push(place(code) - own);
-if (code > middle && steps3 <= connectivity2) {
-near.push([
-place(code) - own,
-Number(steps3 < connectivity2)
-]);
-}
-}
-return {
-own,
-all,
-near: rank2 === 1 ? [
-[
-0,
-0
-]
-] : near
-};
-});
-var mostOf = (function mostOf(data) {
-if (data instanceof Uint8Array) return 255;
-if (data instanceof Uint16Array) return 65535;
-return data instanceof Int32Array ? 2147483647 : Infinity;
-});
-var highestLabel = (function highestLabel({ data }) {
-return Math.max(0, rangeOfLabels(data)[1]);
-});
-var areasOf = (function areasOf({ data }, count) {
-return new Float64Array(countsByLabel(data, count));
-});
-var meansOf = (function meansOf(labels, values, count) {
-const areas = areasOf(labels, count);
-const sums = sumsByLabel(labels.data, values, count);
-return sums.map(((sum, label2) => areas[label2] === 0 ? 0 : sum / areas[label2]));
-});
-var highestOf = (function highestOf(labels, values, count) {
-return highestByLabel(labels.data, values, count);
-});
-var stepsOutOf = (function stepsOutOf({ data, shape: [, width] }, count, steps3) {
-return stepsOutByLabel(data, width, count, steps3);
-});
-var keepLabels = (function keepLabels(labels, keep) {
-const stays = new Int32Array(highestLabel(labels) + 1);
-for (let label2 = 1; label2 < stays.length; label2++) stays[label2] = keep(label2) ? label2 : 0;
-return renumbered(labels, stays);
-});
-var renumbered = (function renumbered(labels, numbers2) {
-return labelsLike(labels, lookedUpLabels(labels.data, numbers2));
-});
-var label = (function label(value2, options = {}) {
-const { shape } = value2;
-const { connectivity: connectivity2 = shape.length, background: background2 = 0 } = options;
-checkConnectivity(connectivity2, shape.length);
-const out = room(Int32Array, value2.data.length);
-if (out.length === 0) return {
-labels: labelsLike(value2, out),
-count: 0
-};
-const count = withRuns(value2, {
-connectivity: connectivity2,
-background: background2
-}, ((runs3) => paint(runs3, shape, out)));
-const [a, b, c] = shape;
-if (value2.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
-renumberColumns(out, a, b, count);
-}
-return {
-labels: labelsLike(value2, out),
-count
-};
-});
-var checkConnectivity = (function checkConnectivity(connectivity2, rank2) {
-checkParameter(Number.isInteger(connectivity2) && connectivity2 >= 1 && connectivity2 <= rank2, "connectivity", connectivity2, rank2 === 1 ? "1 for one axis" : `a whole number from 1 to ${rank2}, the number of axes`);
-});
-var withRuns = (function withRuns(value2, options, work) {
-const { length: length3 } = value2.data;
-return (tryRuns(value2, options, (length3 >> 3) + 64, work) ?? tryRuns(value2, options, length3 + SPARE, work)).result;
-});
-var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity: connectivity2 = shape.length, background: background2 = 0 }, room3, work) {
-const width = shape[shape.length - 1];
-const height2 = data.length / width;
-return scratch((() => {
-const { maskRuns, valueRuns, plant, numberRuns } = objects();
-const plain = kind === "mask" && background2 !== 1;
-const starts = alloc(room3 * 4);
-const ends2 = alloc(room3 * 4);
-const parents = alloc(room3 * 4);
-const values = plain ? 0 : alloc(room3 * 4);
-const stride2 = (Math.ceil(width / 64) + 1) * 8;
-const words3 = plain ? alloc(height2 * stride2) : 0;
-const firsts = alloc((height2 + 1) * 4);
-const bandRows = bandRowsOf(width, height2);
-const band = alloc(bandRows * width * 4);
-const { u8, i32 } = views();
-let n = 0;
-for (let y = 0; y < height2; y += bandRows) {
-const rows = Math.min(bandRows, height2 - y);
-const part3 = data.subarray(y * width, (y + rows) * width);
-if (plain) {
-u8.set(part3, band);
-n = maskRuns(band, width, rows, starts, ends2, firsts + y * 4, n, room3, words3 + y * stride2, stride2);
-} else {
-if (part3 instanceof Float32Array || part3 instanceof Float64Array) {
-truncate(part3, i32, band / 4);
-} else i32.set(part3, band / 4);
-n = valueRuns(band, width, rows, starts, ends2, values, firsts + y * 4, n, room3, background2);
-}
-if (n < 0) return void 0;
-}
-i32[firsts / 4 + height2] = n;
-plant(parents, n);
-const { uniteBits, uniteRows } = objects();
-uniteNeighbours(shape.slice(0, -1), connectivity2, ((row, other, rows, reach) => {
-if (plain) uniteBits(words3, stride2, parents, firsts, row, other, rows, reach);
-else uniteRows(starts, ends2, parents, firsts, row, other, rows, reach, values);
-}));
-const count = numberRuns(parents, n);
-const part2 = ((address, size3) => i32.subarray(address / 4, address / 4 + size3));
-return {
-result: work({
-starts: part2(starts, n),
-ends: part2(ends2, n),
-numbers: part2(parents, n),
-firsts: part2(firsts, height2 + 1),
-count
-})
-};
-}));
-});
-var fillRegions = (function fillRegions({ starts, ends: ends2, numbers: numbers2, firsts }, width, data, value2, isChosen) {
-for (let y = 0; y + 1 < firsts.length; y++) {
-const row = y * width;
-for (let i = firsts[y]; i < firsts[y + 1]; i++) {
-if (!isChosen(numbers2[i])) continue;
-const from = row + starts[i], to = row + ends2[i];
-if (to - from > 16) data.fill(value2, from, to);
-else for (let x = from; x < to; x++) data[x] = value2;
-}
-}
-});
-var bandRowsOf = (function bandRowsOf(width, height2) {
-return Math.max(1, Math.min(height2, Math.floor(BAND / (width * 4))));
-});
-var paint = (function paint(runs3, shape, out) {
-const width = shape[shape.length - 1];
-const height2 = out.length / width;
-const bandRows = bandRowsOf(width, height2);
-const [starts, ends2, numbers2, firsts] = [
-runs3.starts,
-runs3.ends,
-runs3.numbers,
-runs3.firsts
-].map(((part2) => part2.byteOffset));
-const band = alloc(bandRows * width * 4);
-const { i32 } = views();
-for (let y = 0; y < height2; y += bandRows) {
-const rows = Math.min(bandRows, height2 - y);
-objects().paintRuns(band, width, rows, y, starts, ends2, numbers2, firsts);
-out.set(i32.subarray(band / 4, band / 4 + rows * width), y * width);
-}
-return runs3.count;
-});
-var truncate = (function truncate(src, dst, at2) {
-for (let i = 0; i < src.length; i++) {
-const value2 = src[i];
-dst[at2 + i] = value2 > -2147483649 && value2 < 2147483648 ? value2 : -2147483648;
-}
-});
-var uniteNeighbours = (function uniteNeighbours(leading, connectivity2, unite) {
-if (leading.length === 0) return;
-const height2 = leading[leading.length - 1];
-const outer = leading.slice(0, -1);
-const planes2 = outer.reduce((product2, length3) => product2 * length3, 1);
-for (const step of earlierSteps(leading.length)) {
-const changed = step.filter(((d) => d !== 0)).length;
-if (changed > connectivity2) continue;
-const reach = changed < connectivity2 ? 1 : 0;
-const dy = step[step.length - 1];
-const from = dy < 0 ? 1 : 0;
-const count = height2 - Math.abs(dy);
-for (let plane2 = 0; plane2 < planes2; plane2++) {
-const other = shifted(plane2, outer, step);
-if (other < 0) continue;
-const row = plane2 * height2 + from;
-unite(row, other * height2 + from + dy, count, reach);
-}
-}
-});
-var earlierSteps = (function earlierSteps(axes) {
-let steps3 = [
-[]
-];
-for (let axis = 0; axis < axes; axis++) {
-steps3 = steps3.flatMap(((step) => [
--1,
-0,
-1
-].map(((d) => [
-...step,
-d
-]))));
-}
-return steps3.filter(((step) => (step.find(((d) => d !== 0)) ?? 0) < 0));
-});
-var shifted = (function shifted(plane2, outer, step) {
-let other = 0;
-let stride2 = 1;
-for (let axis = outer.length - 1; axis >= 0; axis--) {
-const at2 = plane2 % outer[axis] + step[axis];
-if (at2 < 0 || at2 >= outer[axis]) return -1;
-other += at2 * stride2;
-stride2 *= outer[axis];
-plane2 = Math.floor(plane2 / outer[axis]);
-}
-return other;
-});
-var isSquare = (function isSquare({ y, x }) {
-return Math.abs(y / x - 1) <= 0.01;
-});
-var brighterMeansOf = (function brighterMeansOf(labels, values, count) {
-const means = meansOf(labels, values, count);
-const brighter = new Int32Array(values.length);
-for (let i = 0; i < brighter.length; i++) {
-const one = labels.data[i];
-if (values[i] >= means[one]) brighter[i] = one;
-}
-return meansOf(labelsLike(labels, brighter), values, count);
-});
-var quantile = (function quantile(values, part2) {
-return byRank(values).at(Math.round(part2 * (values.length - 1)));
-});
-var median = (function median(values) {
-const { at: at2, known } = byRank(values);
-const middle = values.length >> 1;
-const upper = at2(middle);
-if (values.length % 2 === 1) return upper;
-if (Number.isNaN(upper)) return NaN;
-let lower = -Infinity;
-for (let i = 0; i < middle; i++) if (known[i] > lower) lower = known[i];
-return (lower + upper) / 2;
-});
-var byRank = (function byRank(values) {
-const known = new Float64Array(values.length);
-let count = 0;
-for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) known[count++] = values[i];
-const at2 = ((rank2) => {
-if (!(rank2 >= 0 && rank2 < count)) return NaN;
-let [low, high] = [
-0,
-count - 1
-];
-for (let round2 = 0; low < high; round2++) {
-if (round2 === ROUNDS) return known.subarray(low, high + 1).sort()[rank2 - low];
-const [a, b, c] = [
-known[low],
-known[low + high >> 1],
-known[high]
-];
-const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-let [i, j] = [
-low,
-high
-];
-while (i <= j) {
-while (known[i] < pivot) i++;
-while (known[j] > pivot) j--;
-if (i > j) break;
-const value2 = known[i];
-known[i++] = known[j];
-known[j--] = value2;
-}
-if (rank2 <= j) high = j;
-else if (rank2 >= i) low = i;
-else break;
-}
-return known[rank2];
-});
-return {
-at: at2,
-known
-};
-});
-var weightedMedian = (function weightedMedian(values, weight) {
-const sorted2 = Float64Array.from(values).sort();
-let total = 0;
-for (const value2 of sorted2) total += weight(value2);
-let sum = 0;
-for (const value2 of sorted2) {
-sum += weight(value2);
-if (sum >= total / 2) return value2;
-}
-return NaN;
-});
-var shrink = (function shrink(image, factor) {
-const [height2, width] = image.shape;
-const { data } = image;
-if (factor === 1) return imageLike(image, Float32Array.from(data));
-const rows = Math.floor(height2 / factor);
-const columns = Math.floor(width / factor);
-const sums = new Float64Array(rows * columns);
-for (let y = 0; y < rows * factor; y++) {
-const row = Math.floor(y / factor) * columns;
-for (let x = 0, i = y * width; x < columns; x++) {
-let sum = 0;
-for (let k = 0; k < factor; k++) sum += data[i++];
-sums[row + x] += sum;
-}
-}
-const means = new Float32Array(sums.length);
-for (let i = 0; i < means.length; i++) means[i] = sums[i] / (factor * factor);
-return imageLike({
-shape: [
-rows,
-columns
-],
-axes: image.axes
-}, means);
-});
-var enlarge = (function enlarge(image, factor) {
-const [height2, width] = image.shape;
-const { data } = image;
-if (factor === 1) return imageLike(image, Float32Array.from(data));
-const rows = height2 * factor;
-const columns = width * factor;
-const left = new Int32Array(columns);
-const right = new Int32Array(columns);
-const share = new Float64Array(columns);
-for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
-const out = new Float32Array(rows * columns);
-for (let y = 0, i = 0; y < rows; y++) {
-const [above2, below, part2] = between(y, factor, height2);
-const upper = above2 * width;
-const lower = below * width;
-for (let x = 0; x < columns; x++) {
-const a = left[x];
-const b = right[x];
-const top2 = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
-const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
-out[i++] = top2 + part2 * (bottom - top2);
-}
-}
-return imageLike({
-shape: [
-rows,
-columns
-],
-axes: image.axes
-}, out);
-});
-var between = (function between(at2, factor, length3) {
-const place = Math.min(Math.max((at2 + 0.5) / factor - 0.5, 0), length3 - 1);
-const first2 = Math.floor(place);
-return [
-first2,
-Math.min(first2 + 1, length3 - 1),
-place - first2
-];
-});
-var backToSize = (function backToSize(labels, source2, factor) {
-const [height2, width] = source2.shape;
-const columns = labels.shape[1];
-const middle = factor >> 1;
-const out = new Int32Array(height2 * width);
-for (let y = 0, i = 0; y < height2; y++) {
-let from = (y * factor + middle) * columns + middle;
-for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
-}
-return labelsLike(source2, out);
-});
-var spreadToSize = (function spreadToSize(labels, source2, factor) {
-const [height2, width] = source2.shape;
-const [rows, columns] = labels.shape;
-const out = new Int32Array(height2 * width);
-for (let y = 0, i = 0; y < height2; y++) {
-const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
-for (let x = 0; x < width; x++) {
-out[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
-}
-}
-return labelsLike(source2, out);
-});
-var imageOf = (function imageOf(image, value2) {
-const out = new Float32Array(image.data.length);
-for (let i = 0; i < out.length; i++) out[i] = value2(i);
-return imageLike(image, out);
-});
-var negative = (function negative({ data, ...grid2 }) {
-const out = new Float32Array(data.length);
-for (let i = 0; i < out.length; i++) out[i] = -data[i];
-return imageLike(grid2, out);
-});
-var squares = (function squares({ data, ...grid2 }) {
-const out = new Float32Array(data.length);
-for (let i = 0; i < out.length; i++) out[i] = data[i] * data[i];
-return imageLike(grid2, out);
-});
-var maskOf = (function maskOf(image, holds2) {
-const out = new Uint8Array(image.data.length);
-for (let i = 0; i < out.length; i++) if (holds2(i)) out[i] = 1;
-return maskLike(image, out);
-});
-var finite = (function finite(image) {
-const { data } = image;
-if (data instanceof Uint8Array || data instanceof Uint16Array) return image;
-let [lowest, highest2, broken2] = [
-Infinity,
--Infinity,
-false
-];
-for (let i = 0; i < data.length; i++) {
-if (!Number.isFinite(data[i])) broken2 = true;
-else {
-if (data[i] < lowest) lowest = data[i];
-if (data[i] > highest2) highest2 = data[i];
-}
-}
-if (!broken2) return image;
-if (lowest > highest2) lowest = highest2 = 0;
-const out = data.map((value2) => Number.isFinite(value2) ? value2 : value2 === Infinity ? highest2 : lowest);
-return imageLike(image, out);
-});
-var insideOf = (function insideOf(value2) {
-const { data } = value2;
-const inside3 = new Uint8Array(data.length);
-for (let i = 0; i < inside3.length; i++) if (data[i] !== 0) inside3[i] = 1;
-return maskLike(value2, inside3);
-});
-var largestParts = (function largestParts(labels) {
-const parts2 = label(labels, {
-connectivity: 1
-});
-const areas = areasOf(parts2.labels, parts2.count);
-const owner = new Int32Array(parts2.count + 1);
-const [objects2, numbers2] = [
-labels.data,
-parts2.labels.data
-];
-for (let i = 0; i < objects2.length; i++) owner[numbers2[i]] = objects2[i];
-const largest2 = new Int32Array(highestLabel(labels) + 1);
-for (let part2 = 1; part2 <= parts2.count; part2++) {
-const one = owner[part2];
-if (largest2[one] === 0 || areas[part2] > areas[largest2[one]]) largest2[one] = part2;
-}
-for (let part2 = 1; part2 <= parts2.count; part2++) {
-if (largest2[owner[part2]] !== part2) owner[part2] = 0;
-}
-return renumbered(parts2.labels, owner);
-});
-var holesOf = (function holesOf(labels) {
-const inside3 = insideOf(labels);
-const outside = new Uint8Array(inside3.data.length);
-for (let i = 0; i < outside.length; i++) outside[i] = 1 - inside3.data[i];
-const { labels: holes, count } = label(maskLike(inside3, outside), {
-connectivity: 1
-});
-return {
-holes,
-within: surroundingOf(holes, count, labels)
-};
-});
-var withoutHoles = (function withoutHoles(labels, most) {
-const { holes, within: within3 } = holesOf(labels);
-const areas = areasOf(holes, within3.length - 1);
-const filled = Int32Array.from(within3, ((one, hole) => areas[hole] <= most ? one : 0));
-const out = labels.data.slice();
-for (let i = 0; i < out.length; i++) if (out[i] === 0) out[i] = filled[holes.data[i]];
-return labelsLike(labels, out);
-});
-var surroundingOf = (function surroundingOf({ data, shape: [height2, width] }, count, labels) {
-const around = new Int32Array(count + 1).fill(-1);
-const meet = ((hole, one) => {
-if (hole === 0) return;
-if (around[hole] < 0) around[hole] = one;
-else if (around[hole] !== one) around[hole] = 0;
-});
-const pair2 = ((i, j) => {
-if (data[i] === 0) meet(data[j], labels.data[i]);
-else meet(data[i], labels.data[j]);
-});
-for (let y = 0, i = 0; y < height2; y++) {
-for (let x = 0; x < width; x++, i++) {
-const ground = data[i] > 0;
-if (x + 1 < width && data[i + 1] > 0 !== ground) pair2(i, i + 1);
-if (y + 1 < height2 && data[i + width] > 0 !== ground) pair2(i, i + width);
-}
-}
-for (let y = 0; y < height2; y++) for (const x of [
-0,
-width - 1
-]) meet(data[y * width + x], 0);
-for (let x = 0; x < width; x++) for (const y of [
-0,
-height2 - 1
-]) meet(data[y * width + x], 0);
-return around;
-});
-var extentsOf = (function extentsOf(labels, height2, width) {
-const extents = [];
-for (let y = 0, i = 0; y < height2; y++) {
-for (let x = 0; x < width; x++, i++) {
-const id = labels[i];
-if (id === 0) continue;
-const extent = extents[id] ??= {
-top: y,
-left: [],
-right: []
-};
-extent.left[y - extent.top] ??= x;
-extent.right[y - extent.top] = x;
-}
-}
-return extents.filter(Boolean);
-});
-var turn = (function turn(o, a, b) {
-return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
-});
-var hullSide = (function hullSide(points2, side2) {
-const hull = [];
-for (const point2 of points2) {
-while (hull.length > 1 && side2 * turn(hull[hull.length - 2], hull[hull.length - 1], point2) <= 0) {
-hull.pop();
-}
-hull.push(point2);
-}
-return hull;
-});
-var paintHull = (function paintHull({ top: top2, left, right }, width, data) {
-const outline = ((columns, out) => columns.flatMap(((x, i) => {
-const [y2, x2] = [
-2 * (top2 + i),
-2 * x
-];
-return [
-[
-y2 - 1,
-x2
-],
-[
-y2,
-x2 + out
-],
-[
-y2 + 1,
-x2
-]
-];
-})));
-const rims = [
-hullSide(sorted(outline(left, -1), 1), 1),
-hullSide(sorted(outline(right, 1), -1), -1)
-];
-const at2 = [
-0,
-0
-];
-for (let i = 0; i < left.length; i++) {
-const y = 2 * (top2 + i);
-const [from, to] = rims.map(((rim, side2) => {
-while (rim[at2[side2] + 1][0] < y) at2[side2]++;
-const [y0, x0] = rim[at2[side2]];
-const [y1, x1] = rim[at2[side2] + 1];
-return (x0 * (y1 - y0) + (x1 - x0) * (y - y0)) / (2 * (y1 - y0));
-}));
-const row = (top2 + i) * width;
-data.fill(1, row + Math.ceil(from), row + Math.floor(to) + 1);
-}
-});
-var sorted = (function sorted(points2, side2) {
-points2.sort(((a, b) => a[0] - b[0] || side2 * (b[1] - a[1])));
-return points2.filter(((point2, i) => i + 1 === points2.length || points2[i + 1][0] !== point2[0]));
-});
-var convexHull = (function convexHull(mask, options = {}) {
-const { perObject = false } = options;
-const { shape } = mask;
-if (!(shape.length === 2 || shape.length === 3 && !perObject)) {
-throw new InputError(`\`mask\` must have ${perObject ? "2 axes for one hull an object" : "2 or 3 axes"}, got ${shape.length} (${shape.join("\xD7")})`, {
-parameter: "mask",
-value: shape
-});
-}
-if (shape.length === 3) return maskLike(mask, paintSolid(mask));
-const result = new Uint8Array(mask.data.length);
-const labels = perObject ? label(mask, {
-connectivity: 2
-}).labels.data : mask.data;
-for (const extent of extentsOf(labels, shape[0], shape[1])) paintHull(extent, shape[1], result);
-return maskLike(mask, result);
-});
-var hullsOf = (function hullsOf({ data, shape: [height2, width] }, count) {
-const corners = Array.from({
-length: count + 1
-}, (() => []));
-const [first2, last] = [
-new Int32Array(count + 1),
-new Int32Array(count + 1)
-];
-for (let y = 0; y < height2; y++) {
-const found = [];
-for (let x = 0, i = y * width; x < width; x++, i++) {
-const one = data[i];
-if (one === 0) continue;
-if (last[one] === 0) {
-first2[one] = x;
-found.push(one);
-}
-last[one] = x + 1;
-}
-for (const one of found) {
-const [left, right] = [
-first2[one],
-last[one]
-];
-corners[one].push([
-y,
-left
-], [
-y,
-right
-], [
-y + 1,
-left
-], [
-y + 1,
-right
-]);
-last[one] = 0;
-}
-}
-return corners.map(hullAround);
-});
-var hullAround = (function hullAround(points2) {
-if (points2.length < 3) return [
-...points2
-];
-const sorted2 = points2.toSorted(((a, b) => a[0] - b[0] || a[1] - b[1]));
-return [
-sorted2,
-sorted2.toReversed()
-].flatMap(((points3) => hullSide(points3, 1).slice(0, -1)));
-});
-var polygonArea = (function polygonArea(corners) {
-let twice2 = 0;
-corners.forEach((([y, x], i) => {
-const [nextY, nextX] = corners[(i + 1) % corners.length];
-twice2 += y * nextX - x * nextY;
-}));
-return Math.abs(twice2) / 2;
-});
-var graphOf = (function graphOf(view, pieces) {
-const { labels, over, bend, depth: depth2 } = pieces;
-const { grey: grey2, size: size3 } = view;
-const count = highestLabel(labels);
-const areas = areasOf(labels, count);
-const sumsOf2 = ((values) => meansOf(labels, values.data, count).map(((x, i) => x * areas[i])));
-const smooth2 = gaussian(grey2, {
-sigma: 0.05 * size3
-});
-return {
-count,
-usual: Math.PI / 4 * size3 ** 2,
-areas,
-moments: momentsOf(labels, count),
-grey: sumsOf2(grey2),
-squares: sumsOf2(squares(grey2)),
-peaks: highestOf(labels, smooth2.data, count),
-bends: highestOf(labels, bend.data, count),
-depths: highestOf(labels, depth2.data, count),
-hulls: hullsOf(labels, count),
-borders: bordersOf(labels, count, view, {
-smooth: smooth2,
-over,
-bend,
-depth: depth2
-})
-};
-});
-var bordersOf = (function bordersOf({ data, shape: [height2, width] }, count, { grey: grey2, size: size3 }, pictures) {
-const borders = Array.from({
-length: count + 1
-}, (() =>  new Map()));
-const [smooth2, over] = [
-pictures.smooth.data,
-pictures.over.data
-];
-const [bend, depth2] = [
-pictures.bend.data,
-pictures.depth.data
-];
-const slopeAt = ((i) => {
-const [y, x] = [
-Math.floor(i / width),
-i % width
-];
-const down = smooth2[y + 1 < height2 ? i + width : i] - smooth2[y > 0 ? i - width : i];
-const along = smooth2[x + 1 < width ? i + 1 : i] - smooth2[x > 0 ? i - 1 : i];
-return size3 * Math.hypot(down, along);
-});
-const meet = ((i, j) => {
-const [one, other] = [
-data[i],
-data[j]
-];
-if (one === other || one === 0 || other === 0) return;
-const border = addBorders(borders[one].get(other), {
-pixels: 1,
-grey: Math.min(grey2.data[i], grey2.data[j]),
-over: Math.min(over[i], over[j]),
-slope: slopeAt(i) + slopeAt(j),
-saddle: Math.min(smooth2[i], smooth2[j]),
-bend: Math.min(bend[i], bend[j]),
-depth: Math.min(depth2[i], depth2[j])
-});
-borders[one].set(other, border);
-borders[other].set(one, border);
-});
-for (let y = 0, i = 0; y < height2; y++) {
-for (let x = 0; x < width; x++, i++) {
-if (data[i] === 0) continue;
-if (x + 1 < width) meet(i, i + 1);
-if (y + 1 < height2) meet(i, i + width);
-}
-}
-return borders;
-});
-var addBorders = (function addBorders(one, other) {
-if (one === void 0) return other;
-return {
-pixels: one.pixels + other.pixels,
-grey: one.grey + other.grey,
-over: one.over + other.over,
-slope: one.slope + other.slope,
-saddle: Math.max(one.saddle, other.saddle),
-bend: Math.max(one.bend, other.bend),
-depth: Math.max(one.depth, other.depth)
-};
-});
-var join3 = (function join3(graph, into, from) {
-addMoments(graph.moments, into, from);
-for (const sums of [
-graph.areas,
-graph.grey,
-graph.squares
-]) sums[into] += sums[from];
-for (const tops of [
-graph.peaks,
-graph.bends,
-graph.depths
-]) {
-tops[into] = Math.max(tops[into], tops[from]);
-}
-graph.hulls[into] = hullAround([
-...graph.hulls[into],
-...graph.hulls[from]
-]);
-const { borders } = graph;
-borders[into].delete(from);
-for (const [third, border] of borders[from]) {
-borders[third].delete(from);
-if (third === into) continue;
-const joined4 = addBorders(borders[into].get(third), border);
-borders[into].set(third, joined4);
-borders[third].set(into, joined4);
-}
-});
-var joinPieces = (function joinPieces(graph, gainOf) {
-const { count, borders } = graph;
-const owner = Int32Array.from({
-length: count + 1
-}, ((_, one) => one));
-const ages = new Int32Array(count + 1);
-const heap = [];
-const offer = ((one, other, border) => {
-const gain2 = gainOf(one, other, border);
-if (gain2 > 0) push(heap, {
-gain: gain2,
-one,
-other,
-age: ages[one] + ages[other]
-});
-});
-borders.forEach(((around, one) => around.forEach(((border, other) => one < other && offer(one, other, border)))));
-for (let pair2 = pop(heap); pair2 !== void 0; pair2 = pop(heap)) {
-const { one, other, age } = pair2;
-if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
-owner[other] = one;
-ages[one]++;
-join3(graph, one, other);
-borders[one].forEach(((border, third) => offer(one, third, border)));
-}
-for (let one = 1; one <= count; one++) {
-let last = one;
-while (owner[last] !== last) last = owner[last];
-owner[one] = last;
-}
-return owner;
-});
-var joinedLabels = (function joinedLabels(pieces, owner) {
-return renumbered(pieces, owner);
-});
-var push = (function push(heap, pair2) {
-let at2 = heap.length;
-while (at2 > 0) {
-const up = at2 - 1 >> 1;
-if (heap[up].gain >= pair2.gain) break;
-heap[at2] = heap[up];
-at2 = up;
-}
-heap[at2] = pair2;
-});
-var pop = (function pop(heap) {
-const first2 = heap[0];
-const last = heap.pop();
-if (last === void 0 || heap.length === 0) return first2;
-let at2 = 0;
-for (; ; ) {
-let down = 2 * at2 + 1;
-if (down >= heap.length) break;
-if (down + 1 < heap.length && heap[down + 1].gain > heap[down].gain) down++;
-if (heap[down].gain <= last.gain) break;
-heap[at2] = heap[down];
-at2 = down;
-}
-heap[at2] = last;
-return first2;
-});
-var edt = (function edt(value2, options = {}) {
-const { shape } = value2;
-const sampling2 = perAxis(options.sampling ?? 1, shape.length);
-const out = room(Float64Array, value2.data.length);
-if (out.length === 0) return imageLike(value2, out);
-const plain = sampling2.every(((step) => step === 1)) && shape.every(((side2) => side2 < LONGEST));
-if (!plain || !squaredRoots(foreground(value2), shape, out)) {
-const mask = foreground(value2);
-withNearest(bytesOf(mask), shape, sampling2, ((_, squares2) => distancesOf(squares2, out)));
-}
-return imageLike(value2, out);
-});
-var perAxis = (function perAxis(sampling2, rank2, name = "sampling") {
-const list2 = typeof sampling2 === "number" ? new Array(rank2).fill(sampling2) : sampling2;
-checkParameter(list2.length === rank2, name, sampling2, `one number, or ${rank2}, one per axis`);
-for (const step of list2) {
-checkParameter(Number.isFinite(step) && step > 0, name, step, "a finite number above 0");
-}
-return list2;
-});
-var foreground = (function foreground({ data }) {
-if (data instanceof Uint8Array) return data;
-const bytes = new Uint8Array(data.length);
-for (let i = 0; i < bytes.length; i++) bytes[i] = data[i] === 0 ? 0 : 1;
-return bytes;
-});
-var squaredRoots = (function squaredRoots(mask, shape, out) {
-const rank2 = shape.length;
-const width = shape[rank2 - 1];
-const height2 = rank2 > 1 ? shape[rank2 - 2] : 1;
-const plane2 = width * height2;
-if (mask.length === plane2) return planeRoots(mask, width, height2, out);
-if (!mask.includes(0)) return false;
-scratch(() => {
-const squares2 = alloc(mask.length * 4);
-for (let start = 0; start < mask.length; start += plane2) {
-planeSquares(bytesOf(mask.subarray(start, start + plane2)), width, height2, (columns, sites2, begins2) => {
-const { squareRows, fillNone } = objects();
-const at2 = squares2 + start * 4;
-if (columns === 0) fillNone(at2, plane2);
-else squareRows(columns, at2, width, height2, sites2, begins2);
-});
-}
-const { squareLines, rootsF64 } = objects();
-const longest = Math.max(...shape);
-const values = alloc((longest + 2) * 4);
-const sites = alloc((longest + 2) * 4);
-const begins = alloc((longest + 2) * 4);
-let inner = plane2;
-for (let axis = rank2 - 3; axis >= 0; axis--) {
-const block = inner * shape[axis];
-for (let at2 = 0; at2 < mask.length; at2 += block) {
-squareLines(squares2 + at2 * 4, inner, inner * 4, shape[axis], values, sites, begins);
-}
-inner = block;
-}
-const chunk2 = Math.min(mask.length, BAND2 >> 3);
-const band = alloc(chunk2 * 8);
-const { f64 } = views();
-for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
-const n = Math.min(chunk2, mask.length - at2);
-rootsF64(squares2 + at2 * 4, band, n);
-out.set(f64.subarray(band / 8, band / 8 + n), at2);
-}
-});
-return true;
-});
-var bytesOf = (function bytesOf(mask) {
-return ((to, from, n) => views().u8.set(mask.subarray(from, from + n), to));
-});
-var planeRoots = (function planeRoots(mask, width, height2, out) {
-return planeSquares(bytesOf(mask), width, height2, ((columns, sites, begins) => {
-if (columns === 0) return false;
-const rows = Math.max(1, Math.min(height2, Math.floor(BAND2 / (width * 8))));
-const squares2 = alloc(rows * width * 4);
-const band = alloc(rows * width * 8);
-const { f64 } = views();
-const { squareRows, rootsF64 } = objects();
-for (let y = 0; y < height2; y += rows) {
-const n = Math.min(rows, height2 - y);
-squareRows(columns + y * width * 2, squares2, width, n, sites, begins);
-rootsF64(squares2, band, n * width);
-out.set(f64.subarray(band / 8, band / 8 + n * width), y * width);
-}
-return true;
-}));
-});
-var planeSquares = (function planeSquares(bring, width, height2, next) {
-return scratch((() => {
-const columns = alloc((height2 + 1) * width * 2) + width * 2;
-const rows = Math.max(1, Math.min(height2, Math.floor(BAND2 / width)));
-const band = alloc(rows * width);
-const sites = alloc((width + 2) * 4);
-const begins = alloc((width + 2) * 4);
-const { farRow, columnsDown, columnsUp } = objects();
-farRow(columns - width * 2, width);
-for (let y = 0; y < height2; y += rows) {
-const n = Math.min(rows, height2 - y);
-bring(band, y * width, n * width);
-columnsDown(band, columns + y * width * 2, width, n);
-}
-return next(columnsUp(columns, width, height2) === 0 ? 0 : columns, sites, begins);
-}));
-});
-var withNearest = (function withNearest(bring, shape, sampling2, work) {
-const n = shape.reduce(((product2, side2) => product2 * side2), 1);
-scratch((() => {
-const bytes = alloc(n);
-const nearest2 = alloc(n * 4);
-const squares2 = alloc(n * 8);
-const cells2 = alloc(Math.max(...shape) * 16);
-let inner = n / shape[0];
-const next = alloc(inner * 4);
-bring(bytes, 0, n);
-const { plantFeatures, featureAxis } = objects();
-plantFeatures(bytes, nearest2, squares2, shape[0], inner, sampling2[0], next);
-for (let axis = 1; axis < shape.length; axis++) {
-inner /= shape[axis];
-featureAxis(nearest2, squares2, n, shape[axis], inner, sampling2[axis], cells2);
-}
-const { f64, i32 } = views();
-if (i32[nearest2 / 4] < 0) {
-const place = f64.subarray(squares2 / 8, squares2 / 8 + n);
-for (let i = 0; i < n; i++) place[i] = squareFromOutside(i, shape, sampling2);
-}
-work(nearest2, squares2);
-}));
-});
-var squareFromOutside = (function squareFromOutside(index2, shape, sampling2) {
-const place = new Array(shape.length);
-for (let axis = shape.length - 1; axis >= 0; axis--) {
-place[axis] = index2 % shape[axis];
-index2 = Math.floor(index2 / shape[axis]);
-}
-place[0]++;
-return place.reduce(((sum, at2, axis) => sum + (at2 * sampling2[axis]) ** 2), 0);
-});
-var distancesOf = (function distancesOf(squares2, out) {
-objects().featureDistances(squares2, out.length);
-out.set(views().f64.subarray(squares2 / 8, squares2 / 8 + out.length));
-});
-var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties, keep = false }) {
-if (shape.length !== 2 || outer > FARTHEST || shape.some(((side2) => side2 >= LONGEST))) {
-return void 0;
-}
-const [height2, width] = shape;
-const out = room(Int32Array, data.length);
-if (out.length === 0) return out;
-return scratch((() => {
-const numbers2 = alloc(data.length * 4);
-views().i32.set(data, numbers2 / 4);
-const { freeBytes, nearestRows } = objects();
-const bring = ((to, from, n) => freeBytes(numbers2 + from * 4, n, to));
-return planeSquares(bring, width, height2, ((columns) => {
-if (columns === 0) return out.fill(0);
-const rows = Math.max(1, Math.min(height2, Math.floor(BAND3 / width)));
-const found = alloc(rows * width * 4);
-const work = alloc((width + 192) * 2);
-const { i32 } = views();
-const [above2, limit2] = [
-squareWithin(inner),
-squareWithin(outer)
-];
-const lowest = Number(ties === "lowest");
-for (let y = 0; y < height2; y += rows) {
-const count = Math.min(rows, height2 - y);
-const row = columns + y * width * 2;
-nearestRows(row, work, numbers2, found, width, height2, y, count, above2, limit2, lowest, Number(keep));
-out.set(i32.subarray(found / 4, found / 4 + count * width), y * width);
-}
-return out;
-}));
-}));
-});
-var squareWithin = (function squareWithin(distance) {
-let square2 = Math.floor(distance * distance) + 1;
-while (Math.sqrt(square2) > distance) square2--;
-return square2;
-});
-var ring = (function ring(labels, options = {}) {
-const { data, shape } = labels;
-const { mask, inner = 0, outer = 5 } = options;
-checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
-checkParameter(Number.isFinite(outer) && outer >= inner, "outer", outer, `a finite number from \`inner\` (${inner})`);
-if (mask !== void 0) requireSameShape(labels, mask, "mask");
-const near = nearestNumbers(labels, {
-inner,
-outer,
-ties: "lowest"
-});
-if (near !== void 0) {
-if (mask !== void 0) {
-for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
-}
-return labelsLike(labels, near);
-}
-const reach = Math.min(Math.floor(outer), 32767);
-const nearest2 = Int32Array.from(data);
-const squares2 = new Float64Array(data.length);
-for (let i = 0; i < squares2.length; i++) squares2[i] = data[i] === 0 ? Infinity : 0;
-let stride2 = 1;
-for (let axis = shape.length - 1; axis >= 0; axis--) {
-alongAxis2(squares2, nearest2, stride2, shape[axis], reach);
-stride2 *= shape[axis];
-}
-const out = new Int32Array(data.length);
-for (let i = 0; i < out.length; i++) {
-if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
-const distance = Math.sqrt(squares2[i]);
-if (distance > inner && distance <= outer) out[i] = nearest2[i];
-}
-return labelsLike(labels, out);
-});
-var objectFeatures = (function objectFeatures(labels, view) {
-const { size: size3, light, pixels: pixels2 } = view;
-const count = highestLabel(labels);
-const areas = areasOf(labels, count);
-const moments3 = momentsOf(labels, count);
-const inside3 = meansOf(labels, light.data, count);
-const outer = Math.max(2, 0.2 * size3);
-const around = ring(labels, {
-inner: Math.max(1, 0.05 * size3),
-outer
-});
-const grounds = meansOf(around, light.data, count);
-const spreads = meansOf(around, squares(light).data, count);
-const sides2 = sidesOf(labels, count);
-const cut = cutOnes(labels, count);
-const usual = Math.PI / 4 * size3 ** 2;
-return Array.from({
-length: count + 1
-}, ((_, one) => {
-if (one === 0) return new Float64Array(OBJECT_FEATURES.length);
-const contrast = Math.max(1e-4, inside3[one] - grounds[one]);
-const noise = Math.sqrt(Math.max(1e-8, spreads[one] - grounds[one] ** 2));
-const least = cut[one] && pixels2 * areas[one] >= SEEN_CUT ? LEAST_CUT : 0;
-const part2 = Math.log(Math.max(least, areas[one] / usual));
-const outline = Math.PI / 4 * sides2[one];
-return Float64Array.of(Math.max(-4, Math.log(contrast)), part2, part2 * part2, ellipseFit(moments3, one), Math.log(outline / (2 * Math.sqrt(Math.PI * areas[one]))), Math.min(4, Math.log(contrast / (noise + 5e-3))));
-}));
-});
-var cutOnes = (function cutOnes({ data, shape: [height2, width] }, count) {
-const cut = new Uint8Array(count + 1);
-for (let y = 0; y < height2; y++) cut[data[y * width]] = cut[data[(y + 1) * width - 1]] = 1;
-for (let x = 0; x < width; x++) cut[data[x]] = cut[data[(height2 - 1) * width + x]] = 1;
-return cut;
-});
-var sidesOf = (function sidesOf({ data, shape: [height2, width] }, count) {
-const sides2 = new Float64Array(count + 1);
-const meet = ((i, j) => {
-if (data[i] === data[j]) return;
-sides2[data[i]]++;
-sides2[data[j]]++;
-});
-for (let y = 0, i = 0; y < height2; y++) {
-for (let x = 0; x < width; x++, i++) {
-if (x + 1 < width) meet(i, i + 1);
-if (y + 1 < height2) meet(i, i + width);
-}
-}
-return sides2;
-});
-var likelihoods = (function likelihoods(features, weights2) {
-return Float64Array.from(features, ((numbers2) => {
-const sum = numbers2.reduce(((sum2, number2, i) => sum2 + weights2[i + 1] * number2), weights2[0]);
-return 1 / (1 + Math.exp(-sum));
-}));
-});
-var plane = (function plane(height2, width, inside3) {
-const data = new Float64Array(height2 * width);
-for (let y = 0; y < height2; y++) {
-for (let x = 0; x < width; x++) data[y * width + x] = Number(inside3(y, x));
-}
-return createKernel(data, [
-height2,
-width
-]);
-});
-var checkSize = (function checkSize(value2, name, least) {
-checkParameter(Number.isInteger(value2) && value2 >= least && value2 <= 4096, name, value2, `a whole number from ${least} to 4096`);
-});
-var disk = (function disk(radius) {
-checkSize(radius, "radius", 0);
-const side2 = 2 * radius + 1;
-return plane(side2, side2, ((y, x) => (y - radius) ** 2 + (x - radius) ** 2 <= radius ** 2));
-});
 var points = (function points() {
 return load("points", points_wasm_default);
 });
@@ -3075,6 +1863,21 @@ return [
 bin,
 rank2
 ];
+});
+var numbersOfRanks = (function numbersOfRanks(values, ranks) {
+return scratch((() => {
+const at2 = alloc(values.length * 8);
+views().f64.set(values, at2 / 8);
+const { numbersFirst, placeRank } = points();
+const numbers2 = views().f64.subarray(at2 / 8, at2 / 8 + numbersFirst(at2, values.length));
+let n = numbers2.length;
+return ranks.toReversed().map(((rank2) => {
+if (!(rank2 >= 0 && rank2 < n)) return NaN;
+if (placeRank(at2, n, rank2, ROUNDS) !== 0) numbers2.subarray(0, n).sort();
+n = rank2 + 1;
+return numbers2[rank2];
+})).reverse();
+}));
 });
 var sumOf2 = (function sumOf2(data) {
 const type = elementOf(data);
@@ -3399,6 +2202,37 @@ const code = op === "from" ? TURNED.subtract : op === "over" ? TURNED.divide : A
 arithmeticValue(from, value2, n, ELEMENT.f32, code, from);
 return void 0;
 });
+var compressed = (function compressed(data, offset, unit) {
+return scratch((() => {
+const list2 = alloc(PIECE);
+return overChunks([
+data
+], [
+Float32Array
+], (([src], [dst], n) => {
+const found = points().compressions(src, n, offset, unit, dst, list2);
+const { f32, i32 } = views();
+for (let i = 0; i < found; i++) {
+const at2 = i32[list2 / 4 + i];
+const over = Math.max(0, f32[src / 4 + at2] - offset);
+if (at2 < n) f32[dst / 4 + at2] = Math.log1p(over / unit);
+}
+}))[0];
+}));
+});
+var alongLineSum = (function alongLineSum(data, { offset = 0, factor = 1, divisor = 1 }, plus) {
+const inputs2 = plus === void 0 ? [
+data
+] : [
+data,
+plus
+];
+return overChunks(inputs2, [
+Float32Array
+], (([src, other = 0], [dst], n) => {
+points().lineSums(src, n, offset, factor, divisor, other, dst);
+}))[0];
+});
 var quantized = (function quantized(data, Type, { low, span, scale: scale2 } = {
 low: 0,
 span: 1,
@@ -3453,14 +2287,14 @@ makerOf(data)
 points().select(src, under, n, type, whole2, fill, dst);
 }))[0];
 });
-var stretched = (function stretched(data, { least, most, line: line2 }) {
+var stretched = (function stretched(data, { least, most, line: line3 }) {
 const type = elementOf(data);
-const { span, reach, start } = line2 ?? {
+const { span, reach, start } = line3 ?? {
 span: 1,
 reach: 1,
 start: 0
 };
-const through = Number(line2 !== void 0);
+const through = Number(line3 !== void 0);
 return overChunks([
 data
 ], [
@@ -3553,6 +2387,1296 @@ return calculate("minimum", image, other);
 var maximum = (function maximum(image, other) {
 return calculate("maximum", image, other);
 });
+var objects = (function objects() {
+return load("objects", objects_wasm_default);
+});
+var label = (function label(value2, options = {}) {
+const { shape } = value2;
+const { connectivity: connectivity2 = shape.length, background: background2 = 0 } = options;
+checkConnectivity(connectivity2, shape.length);
+const out = room(Int32Array, value2.data.length);
+if (out.length === 0) return {
+labels: labelsLike(value2, out),
+count: 0
+};
+const count = withRuns(value2, {
+connectivity: connectivity2,
+background: background2
+}, ((runs3) => paint(runs3, shape, out)));
+const [a, b, c] = shape;
+if (value2.kind !== "mask" && shape.length === 3 && c === 1 && a > 1 && b > 1) {
+renumberColumns(out, a, b, count);
+}
+return {
+labels: labelsLike(value2, out),
+count
+};
+});
+var checkConnectivity = (function checkConnectivity(connectivity2, rank2) {
+checkParameter(Number.isInteger(connectivity2) && connectivity2 >= 1 && connectivity2 <= rank2, "connectivity", connectivity2, rank2 === 1 ? "1 for one axis" : `a whole number from 1 to ${rank2}, the number of axes`);
+});
+var withRuns = (function withRuns(value2, options, work) {
+const { length: length3 } = value2.data;
+return (tryRuns(value2, options, (length3 >> 3) + 64, work) ?? tryRuns(value2, options, length3 + SPARE, work)).result;
+});
+var tryRuns = (function tryRuns({ kind, data, shape }, { connectivity: connectivity2 = shape.length, background: background2 = 0 }, room3, work) {
+const width = shape[shape.length - 1];
+const height2 = data.length / width;
+return scratch((() => {
+const { maskRuns, valueRuns, plant, numberRuns } = objects();
+const plain = kind === "mask" && background2 !== 1;
+const starts = alloc(room3 * 4);
+const ends2 = alloc(room3 * 4);
+const parents = alloc(room3 * 4);
+const values = plain ? 0 : alloc(room3 * 4);
+const stride2 = (Math.ceil(width / 64) + 1) * 8;
+const words3 = plain ? alloc(height2 * stride2) : 0;
+const firsts = alloc((height2 + 1) * 4);
+const bandRows = bandRowsOf(width, height2);
+const band = alloc(bandRows * width * 4);
+const { u8, i32 } = views();
+let n = 0;
+for (let y = 0; y < height2; y += bandRows) {
+const rows = Math.min(bandRows, height2 - y);
+const part3 = data.subarray(y * width, (y + rows) * width);
+if (plain) {
+u8.set(part3, band);
+n = maskRuns(band, width, rows, starts, ends2, firsts + y * 4, n, room3, words3 + y * stride2, stride2);
+} else {
+if (part3 instanceof Float32Array || part3 instanceof Float64Array) {
+truncate(part3, i32, band / 4);
+} else i32.set(part3, band / 4);
+n = valueRuns(band, width, rows, starts, ends2, values, firsts + y * 4, n, room3, background2);
+}
+if (n < 0) return void 0;
+}
+i32[firsts / 4 + height2] = n;
+plant(parents, n);
+const { uniteBits, uniteRows } = objects();
+uniteNeighbours(shape.slice(0, -1), connectivity2, ((row, other, rows, reach) => {
+if (plain) uniteBits(words3, stride2, parents, firsts, row, other, rows, reach);
+else uniteRows(starts, ends2, parents, firsts, row, other, rows, reach, values);
+}));
+const count = numberRuns(parents, n);
+const part2 = ((address, size3) => i32.subarray(address / 4, address / 4 + size3));
+return {
+result: work({
+starts: part2(starts, n),
+ends: part2(ends2, n),
+numbers: part2(parents, n),
+firsts: part2(firsts, height2 + 1),
+count
+})
+};
+}));
+});
+var eachRun = (function eachRun(labels, visit) {
+const { data, shape } = labels;
+if (data.length === 0) return;
+const width = shape[shape.length - 1];
+withRuns(labels, {
+connectivity: 1,
+background: 0
+}, (({ starts, ends: ends2, firsts }) => {
+for (let row = 0; row + 1 < firsts.length; row++) {
+for (let run3 = firsts[row]; run3 < firsts[row + 1]; run3++) {
+visit(data[row * width + starts[run3]], row, starts[run3], ends2[run3]);
+}
+}
+}));
+});
+var fillRegions = (function fillRegions({ starts, ends: ends2, numbers: numbers2, firsts }, width, data, value2, isChosen) {
+for (let y = 0; y + 1 < firsts.length; y++) {
+const row = y * width;
+for (let i = firsts[y]; i < firsts[y + 1]; i++) {
+if (!isChosen(numbers2[i])) continue;
+const from = row + starts[i], to = row + ends2[i];
+if (to - from > 16) data.fill(value2, from, to);
+else for (let x = from; x < to; x++) data[x] = value2;
+}
+}
+});
+var bandRowsOf = (function bandRowsOf(width, height2) {
+return Math.max(1, Math.min(height2, Math.floor(BAND / (width * 4))));
+});
+var paint = (function paint(runs3, shape, out) {
+const width = shape[shape.length - 1];
+const height2 = out.length / width;
+const bandRows = bandRowsOf(width, height2);
+const [starts, ends2, numbers2, firsts] = [
+runs3.starts,
+runs3.ends,
+runs3.numbers,
+runs3.firsts
+].map(((part2) => part2.byteOffset));
+const band = alloc(bandRows * width * 4);
+const { i32 } = views();
+for (let y = 0; y < height2; y += bandRows) {
+const rows = Math.min(bandRows, height2 - y);
+objects().paintRuns(band, width, rows, y, starts, ends2, numbers2, firsts);
+out.set(i32.subarray(band / 4, band / 4 + rows * width), y * width);
+}
+return runs3.count;
+});
+var truncate = (function truncate(src, dst, at2) {
+for (let i = 0; i < src.length; i++) {
+const value2 = src[i];
+dst[at2 + i] = value2 > -2147483649 && value2 < 2147483648 ? value2 : -2147483648;
+}
+});
+var uniteNeighbours = (function uniteNeighbours(leading, connectivity2, unite) {
+if (leading.length === 0) return;
+const height2 = leading[leading.length - 1];
+const outer = leading.slice(0, -1);
+const planes2 = outer.reduce((product2, length3) => product2 * length3, 1);
+for (const step of earlierSteps(leading.length)) {
+const changed = step.filter(((d) => d !== 0)).length;
+if (changed > connectivity2) continue;
+const reach = changed < connectivity2 ? 1 : 0;
+const dy = step[step.length - 1];
+const from = dy < 0 ? 1 : 0;
+const count = height2 - Math.abs(dy);
+for (let plane2 = 0; plane2 < planes2; plane2++) {
+const other = shifted(plane2, outer, step);
+if (other < 0) continue;
+const row = plane2 * height2 + from;
+unite(row, other * height2 + from + dy, count, reach);
+}
+}
+});
+var earlierSteps = (function earlierSteps(axes) {
+let steps3 = [
+[]
+];
+for (let axis = 0; axis < axes; axis++) {
+steps3 = steps3.flatMap(((step) => [
+-1,
+0,
+1
+].map(((d) => [
+...step,
+d
+]))));
+}
+return steps3.filter(((step) => (step.find(((d) => d !== 0)) ?? 0) < 0));
+});
+var shifted = (function shifted(plane2, outer, step) {
+let other = 0;
+let stride2 = 1;
+for (let axis = outer.length - 1; axis >= 0; axis--) {
+const at2 = plane2 % outer[axis] + step[axis];
+if (at2 < 0 || at2 >= outer[axis]) return -1;
+other += at2 * stride2;
+stride2 *= outer[axis];
+plane2 = Math.floor(plane2 / outer[axis]);
+}
+return other;
+});
+var momentsOf = (function momentsOf(labels, count) {
+const sums = new Float64Array((count + 1) * SUMS);
+eachRun(labels, ((one, y, start, end) => addRun(sums, one, y, start, end)));
+return sums;
+});
+var addRun = (function addRun(sums, one, y, start, end) {
+const pixels2 = end - start;
+const x = pixels2 * (start + end - 1) / 2;
+const squares = ((k) => (k - 1) * k * (2 * k - 1) / 6);
+const at2 = one * SUMS;
+sums[at2] += pixels2;
+sums[at2 + 1] += y * pixels2;
+sums[at2 + 2] += x;
+sums[at2 + 3] += y * y * pixels2;
+sums[at2 + 4] += squares(end) - squares(start);
+sums[at2 + 5] += y * x;
+});
+var ellipseFit = (function ellipseFit(sums, one, other) {
+const at2 = ((k) => sums[one * SUMS + k] + (other === void 0 ? 0 : sums[other * SUMS + k]));
+const { yy, xx, xy } = seconds(at2);
+return Math.min(1, at2(0) / (4 * Math.PI * Math.sqrt(Math.max(yy * xx - xy * xy, 1e-9))));
+});
+var leastVariance = (function leastVariance(sums, one) {
+const { yy, xx, xy } = seconds(((k) => sums[one * SUMS + k]));
+return (yy + xx) / 2 - Math.hypot((yy - xx) / 2, xy);
+});
+var addMoments = (function addMoments(sums, into, from) {
+for (let k = 0; k < SUMS; k++) sums[into * SUMS + k] += sums[from * SUMS + k];
+});
+var seconds = (function seconds(at2) {
+const area3 = at2(0);
+const [y, x] = [
+at2(1) / area3,
+at2(2) / area3
+];
+return {
+yy: at2(3) / area3 - y * y + 1 / 12,
+xx: at2(4) / area3 - x * x + 1 / 12,
+xy: at2(5) / area3 - x * y
+};
+});
+var compare = (function compare(image, op, options) {
+checkParameter(COMPARISONS.includes(op), "op", op, `one of ${COMPARISONS.join(" ")}`);
+const { other } = options;
+if (typeof other === "number") {
+return maskLike(image, compared(comparableData(image, [
+other
+]), op, other));
+}
+requireSameShape(image, other);
+const [a, b] = [
+comparableData(image),
+comparableData(other)
+];
+const Wider = commonType(a, b);
+return maskLike(image, compared(asType(a, Wider), op, asType(b, Wider)));
+});
+var and = (function and(mask, other) {
+requireSameShape(mask, other);
+return maskLike(mask, calculated("minimum", mask.data, other.data));
+});
+var or = (function or(mask, other) {
+requireSameShape(mask, other);
+return maskLike(mask, calculated("maximum", mask.data, other.data));
+});
+var xor = (function xor(mask, other) {
+requireSameShape(mask, other);
+return maskLike(mask, compared(mask.data, "!=", other.data));
+});
+var not = (function not(mask) {
+return maskLike(mask, calculated("subtract", mask.data, 1, true));
+});
+var paddedGrid = (function paddedGrid(shape) {
+const rank2 = shape.length;
+const strides2 = shape.map((() => 1));
+for (let axis = rank2 - 2; axis >= 0; axis--) {
+strides2[axis] = strides2[axis + 1] * (shape[axis + 1] + 2);
+}
+const width = shape[rank2 - 1];
+let rows = Int32Array.of(strides2.reduce(((sum, stride2) => sum + stride2), 0));
+for (let axis = 0; axis < rank2 - 1; axis++) {
+const next = new Int32Array(rows.length * shape[axis]);
+for (let i = 0, k = 0; i < rows.length; i++) {
+for (let j = 0; j < shape[axis]; j++) next[k++] = rows[i] + j * strides2[axis];
+}
+rows = next;
+}
+return {
+shape,
+size: strides2[0] * (shape[0] + 2),
+strides: strides2,
+pitch: width + 2,
+width,
+rows
+};
+});
+var copyIn = (function copyIn(grid2, data, view, base) {
+const { rows, width } = grid2;
+for (let i = 0; i < rows.length; i++) {
+view.set(data.subarray(i * width, i * width + width), base + rows[i]);
+}
+});
+var copyOut = (function copyOut(grid2, view, base, data) {
+const { rows, width } = grid2;
+for (let i = 0; i < rows.length; i++) {
+const start = base + rows[i];
+data.set(view.subarray(start, start + width), i * width);
+}
+});
+var rowsAround = (function rowsAround(grid2, connectivity2) {
+const leading = grid2.strides.slice(0, -1);
+const found = [];
+for (let code = 0; code < 3 ** leading.length; code++) {
+let rest = code;
+let steps3 = 0;
+let offset = 0;
+for (const stride2 of leading) {
+const step = rest % 3 - 1;
+rest = Math.floor(rest / 3);
+if (step !== 0) steps3++;
+offset += step * stride2;
+}
+if (steps3 > 0 && steps3 <= connectivity2) found.push([
+offset,
+Number(steps3 < connectivity2)
+]);
+}
+const side2 = ((sign) => Int32Array.from(found.filter((([offset]) => sign * offset > 0)).flat()));
+return {
+earlier: side2(-1),
+later: side2(1)
+};
+});
+var neighbours = (function neighbours(grid2, connectivity2) {
+const { strides: strides2 } = grid2;
+const rank2 = strides2.length;
+connectivity2 = withinRank(connectivity2, rank2);
+const offsets = [];
+for (let code = 0; code < 3 ** rank2; code++) {
+let rest = code;
+let steps3 = 0;
+let offset = 0;
+for (let axis = 0; axis < rank2; axis++) {
+const step = rest % 3 - 1;
+rest = Math.floor(rest / 3);
+if (step !== 0) steps3++;
+offset += step * strides2[axis];
+}
+if (steps3 > 0 && steps3 <= connectivity2) offsets.push(offset);
+}
+return Int32Array.from(offsets).sort();
+});
+var withinRank = (function withinRank(connectivity2, rank2) {
+checkParameter(Number.isInteger(connectivity2) && connectivity2 >= 1, "connectivity", connectivity2, "a whole number from 1");
+return Math.min(connectivity2, rank2);
+});
+var findBoundaries = (function findBoundaries(labels, options = {}) {
+const { data, shape } = labels;
+const rank2 = shape.length;
+const { mode = "thick", background: background2 = 0 } = options;
+const connectivity2 = withinRank(options.connectivity ?? 1, rank2);
+if (mode === "subpixel") return betweenPixels(labels);
+const out = room(Uint8Array, data.length);
+if (out.length < 2) return maskLike(labels, out.fill(0));
+const isWide = data instanceof Int32Array;
+const src = isWide ? new Float32Array(data.buffer, data.byteOffset, data.length) : data;
+const type = isWide ? I32 : elementOf(data);
+const most = mostOf(data);
+scratch((() => {
+const table5 = alloc(3 ** rank2 * 4);
+const window3 = shape.map((() => 3));
+const centre2 = shape.map((() => 1));
+const options2 = {
+shape,
+window: window3,
+centre: centre2,
+mode: "nearest",
+cval: 0,
+inOrder: true
+};
+overWindows(src, out, options2, ((band) => {
+const { srcStride, dst, dstStride, rows } = band;
+const { own, all, near } = rowsAround2(rank2, band, connectivity2);
+views().i32.set([
+...near.flat(),
+...all
+], table5 / 4);
+const first2 = band.src + own + src.BYTES_PER_ELEMENT;
+objects().boundaryRows(first2, srcStride, dst, dstStride, shape[rank2 - 1], rows, type, table5, near.length, table5 + near.length * 8, all.length, MODES[mode], background2, most);
+}));
+}));
+return maskLike(labels, out);
+});
+var rowsAround2 = (function rowsAround2(rank2, { srcStride, planeStride }, connectivity2) {
+const middle = (3 ** (rank2 - 1) - 1) / 2;
+const place = ((code) => Math.floor(code / 3) * planeStride + code % 3 * srcStride);
+const own = place(middle);
+const all = [];
+const near = [];
+for (let code = 0; code <= 2 * middle; code++) {
+let steps3 = 0;
+for (let i = 1, rest = code; i < rank2; i++, rest = Math.floor(rest / 3)) {
+if (rest % 3 !== 1) steps3++;
+}
+all.push(place(code) - own);
+if (code > middle && steps3 <= connectivity2) {
+near.push([
+place(code) - own,
+Number(steps3 < connectivity2)
+]);
+}
+}
+return {
+own,
+all,
+near: rank2 === 1 ? [
+[
+0,
+0
+]
+] : near
+};
+});
+var mostOf = (function mostOf(data) {
+if (data instanceof Uint8Array) return 255;
+if (data instanceof Uint16Array) return 65535;
+return data instanceof Int32Array ? 2147483647 : Infinity;
+});
+var highestLabel = (function highestLabel({ data }) {
+return Math.max(0, rangeOfLabels(data)[1]);
+});
+var areasOf = (function areasOf({ data }, count) {
+return new Float64Array(countsByLabel(data, count));
+});
+var meansOf = (function meansOf(labels, values, count) {
+const areas = areasOf(labels, count);
+const sums = sumsByLabel(labels.data, values, count);
+return sums.map(((sum, label2) => areas[label2] === 0 ? 0 : sum / areas[label2]));
+});
+var highestOf = (function highestOf(labels, values, count) {
+return highestByLabel(labels.data, values, count);
+});
+var quantilesOf = (function quantilesOf(labels, values, count, part2) {
+return rankedByLabel(labels.data, values, count, ((pixels2) => Math.floor(part2 * pixels2)));
+});
+var aboveLevels = (function aboveLevels(labels, values, levels3, sign = ">") {
+return labelsLike(labels, labelsAbove(labels.data, values, levels3, sign === ">="));
+});
+var withinOf = (function withinOf(labels, count, others) {
+return numbersByLabel(labels.data, others.data, count);
+});
+var edgesOf = (function edgesOf({ data, shape: [, width] }) {
+return labelEdges(data, width);
+});
+var stepsOutOf = (function stepsOutOf({ data, shape: [, width] }, count, steps3) {
+return stepsOutByLabel(data, width, count, steps3);
+});
+var keepLabels = (function keepLabels(labels, keep) {
+const stays = new Int32Array(highestLabel(labels) + 1);
+for (let label2 = 1; label2 < stays.length; label2++) stays[label2] = keep(label2) ? label2 : 0;
+return renumbered(labels, stays);
+});
+var renumbered = (function renumbered(labels, numbers2) {
+return labelsLike(labels, lookedUpLabels(labels.data, numbers2));
+});
+var insideOf = (function insideOf(labels) {
+return maskLike(labels, labelledPixels(labels.data));
+});
+var filledWith = (function filledWith(labels, others) {
+return labelsLike(labels, filledLabels(labels.data, others.data));
+});
+var quantile = (function quantile(values, part2) {
+return numbersOfRanks(values, [
+Math.round(part2 * (values.length - 1))
+])[0];
+});
+var median = (function median(values) {
+const middle = values.length >> 1;
+if (values.length % 2 === 1) return numbersOfRanks(values, [
+middle
+])[0];
+const [lower, upper] = numbersOfRanks(values, [
+middle - 1,
+middle
+]);
+return (lower + upper) / 2;
+});
+var isSquare = (function isSquare({ y, x }) {
+return Math.abs(y / x - 1) <= 0.01;
+});
+var brighterMeansOf = (function brighterMeansOf(labels, values, count) {
+const means = meansOf(labels, values, count);
+return meansOf(aboveLevels(labels, values, means, ">="), values, count);
+});
+var weightedMedian = (function weightedMedian(values, weight) {
+const sorted2 = Float64Array.from(values).sort();
+let total = 0;
+for (const value2 of sorted2) total += weight(value2);
+let sum = 0;
+for (const value2 of sorted2) {
+sum += weight(value2);
+if (sum >= total / 2) return value2;
+}
+return NaN;
+});
+var shrink = (function shrink(image, factor) {
+const [height2, width] = image.shape;
+const { data } = image;
+if (factor === 1) return inFloats(image);
+const rows = Math.floor(height2 / factor);
+const columns = Math.floor(width / factor);
+const sums = new Float64Array(rows * columns);
+for (let y = 0; y < rows * factor; y++) {
+const row = Math.floor(y / factor) * columns;
+for (let x = 0, i = y * width; x < columns; x++) {
+let sum = 0;
+for (let k = 0; k < factor; k++) sum += data[i++];
+sums[row + x] += sum;
+}
+}
+const means = new Float32Array(sums.length);
+for (let i = 0; i < means.length; i++) means[i] = sums[i] / (factor * factor);
+return imageLike({
+shape: [
+rows,
+columns
+],
+axes: image.axes
+}, means);
+});
+var enlarge = (function enlarge(image, factor) {
+const [height2, width] = image.shape;
+const { data } = image;
+if (factor === 1) return inFloats(image);
+const rows = height2 * factor;
+const columns = width * factor;
+const left = new Int32Array(columns);
+const right = new Int32Array(columns);
+const share = new Float64Array(columns);
+for (let x = 0; x < columns; x++) [left[x], right[x], share[x]] = between(x, factor, width);
+const out = new Float32Array(rows * columns);
+for (let y = 0, i = 0; y < rows; y++) {
+const [above2, below, part2] = between(y, factor, height2);
+const upper = above2 * width;
+const lower = below * width;
+for (let x = 0; x < columns; x++) {
+const a = left[x];
+const b = right[x];
+const top2 = data[upper + a] + share[x] * (data[upper + b] - data[upper + a]);
+const bottom = data[lower + a] + share[x] * (data[lower + b] - data[lower + a]);
+out[i++] = top2 + part2 * (bottom - top2);
+}
+}
+return imageLike({
+shape: [
+rows,
+columns
+],
+axes: image.axes
+}, out);
+});
+var inFloats = (function inFloats(image) {
+const { data } = image;
+return data instanceof Float32Array ? image : imageLike(image, new Float32Array(data));
+});
+var between = (function between(at2, factor, length3) {
+const place = Math.min(Math.max((at2 + 0.5) / factor - 0.5, 0), length3 - 1);
+const first2 = Math.floor(place);
+return [
+first2,
+Math.min(first2 + 1, length3 - 1),
+place - first2
+];
+});
+var backToSize = (function backToSize(labels, source2, factor) {
+const [height2, width] = source2.shape;
+const columns = labels.shape[1];
+const middle = factor >> 1;
+const out = new Int32Array(height2 * width);
+for (let y = 0, i = 0; y < height2; y++) {
+let from = (y * factor + middle) * columns + middle;
+for (let x = 0; x < width; x++, from += factor) out[i++] = labels.data[from];
+}
+return labelsLike(source2, out);
+});
+var spreadToSize = (function spreadToSize(labels, source2, factor) {
+if (factor === 1) return labelsLike(source2, labels.data);
+const [height2, width] = source2.shape;
+const [rows, columns] = labels.shape;
+const out = new Int32Array(height2 * width);
+for (let y = 0, i = 0; y < height2; y++) {
+const row = Math.min(Math.floor(y / factor), rows - 1) * columns;
+for (let x = 0; x < width; x++) {
+out[i++] = labels.data[row + Math.min(Math.floor(x / factor), columns - 1)];
+}
+}
+return labelsLike(source2, out);
+});
+var imageOf = (function imageOf(image, value2) {
+const out = new Float32Array(image.data.length);
+for (let i = 0; i < out.length; i++) out[i] = value2(i);
+return imageLike(image, out);
+});
+var negative = (function negative({ data, ...grid2 }) {
+const out = new Float32Array(data.length);
+for (let i = 0; i < out.length; i++) out[i] = -data[i];
+return imageLike(grid2, out);
+});
+var finite = (function finite(image) {
+const { data } = image;
+if (data instanceof Uint8Array || data instanceof Uint16Array) return image;
+let [lowest, highest2, broken2] = [
+Infinity,
+-Infinity,
+false
+];
+for (let i = 0; i < data.length; i++) {
+if (!Number.isFinite(data[i])) broken2 = true;
+else {
+if (data[i] < lowest) lowest = data[i];
+if (data[i] > highest2) highest2 = data[i];
+}
+}
+if (!broken2) return image;
+if (lowest > highest2) lowest = highest2 = 0;
+const out = data.map((value2) => Number.isFinite(value2) ? value2 : value2 === Infinity ? highest2 : lowest);
+return imageLike(image, out);
+});
+var insideOf2 = (function insideOf2(value2) {
+return value2.kind === "labels" ? insideOf(value2) : compare(value2, "!=", {
+other: 0
+});
+});
+var largestParts = (function largestParts(labels) {
+const parts2 = label(labels, {
+connectivity: 1
+});
+const areas = areasOf(parts2.labels, parts2.count);
+const owner = withinOf(parts2.labels, parts2.count, labels);
+const largest2 = new Int32Array(highestLabel(labels) + 1);
+for (let part2 = 1; part2 <= parts2.count; part2++) {
+const one = owner[part2];
+if (largest2[one] === 0 || areas[part2] > areas[largest2[one]]) largest2[one] = part2;
+}
+for (let part2 = 1; part2 <= parts2.count; part2++) {
+if (largest2[owner[part2]] !== part2) owner[part2] = 0;
+}
+return renumbered(parts2.labels, owner);
+});
+var holesOf = (function holesOf(labels) {
+const { labels: holes, count } = label(not(insideOf(labels)), {
+connectivity: 1
+});
+return {
+holes,
+within: surroundingOf(holes, count, labels)
+};
+});
+var withoutHoles = (function withoutHoles(labels, most) {
+const { holes, within: within3 } = holesOf(labels);
+const areas = areasOf(holes, within3.length - 1);
+const filled = Int32Array.from(within3, ((one, hole) => areas[hole] <= most ? one : 0));
+return filledWith(labels, renumbered(holes, filled));
+});
+var surroundingOf = (function surroundingOf({ data, shape: [height2, width] }, count, labels) {
+const around = new Int32Array(count + 1).fill(-1);
+const meet = ((hole, one) => {
+if (hole === 0) return;
+if (around[hole] < 0) around[hole] = one;
+else if (around[hole] !== one) around[hole] = 0;
+});
+const edges = edgesOf(labels);
+for (let k = 0; k < edges.length; k += 2) {
+const [i, j] = [
+edges[k],
+edges[k + 1]
+];
+meet(data[i], labels.data[j]);
+meet(data[j], labels.data[i]);
+}
+for (let y = 0; y < height2; y++) for (const x of [
+0,
+width - 1
+]) meet(data[y * width + x], 0);
+for (let x = 0; x < width; x++) for (const y of [
+0,
+height2 - 1
+]) meet(data[y * width + x], 0);
+return around;
+});
+var extentsOf = (function extentsOf(labels, height2, width) {
+const extents = [];
+for (let y = 0, i = 0; y < height2; y++) {
+for (let x = 0; x < width; x++, i++) {
+const id = labels[i];
+if (id === 0) continue;
+const extent = extents[id] ??= {
+top: y,
+left: [],
+right: []
+};
+extent.left[y - extent.top] ??= x;
+extent.right[y - extent.top] = x;
+}
+}
+return extents.filter(Boolean);
+});
+var turn = (function turn(o, a, b) {
+return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+});
+var hullSide = (function hullSide(points2, side2) {
+const hull = [];
+for (const point2 of points2) {
+while (hull.length > 1 && side2 * turn(hull[hull.length - 2], hull[hull.length - 1], point2) <= 0) {
+hull.pop();
+}
+hull.push(point2);
+}
+return hull;
+});
+var paintHull = (function paintHull({ top: top2, left, right }, width, data) {
+const outline = ((columns, out) => columns.flatMap(((x, i) => {
+const [y2, x2] = [
+2 * (top2 + i),
+2 * x
+];
+return [
+[
+y2 - 1,
+x2
+],
+[
+y2,
+x2 + out
+],
+[
+y2 + 1,
+x2
+]
+];
+})));
+const rims = [
+hullSide(sorted(outline(left, -1), 1), 1),
+hullSide(sorted(outline(right, 1), -1), -1)
+];
+const at2 = [
+0,
+0
+];
+for (let i = 0; i < left.length; i++) {
+const y = 2 * (top2 + i);
+const [from, to] = rims.map(((rim, side2) => {
+while (rim[at2[side2] + 1][0] < y) at2[side2]++;
+const [y0, x0] = rim[at2[side2]];
+const [y1, x1] = rim[at2[side2] + 1];
+return (x0 * (y1 - y0) + (x1 - x0) * (y - y0)) / (2 * (y1 - y0));
+}));
+const row = (top2 + i) * width;
+data.fill(1, row + Math.ceil(from), row + Math.floor(to) + 1);
+}
+});
+var sorted = (function sorted(points2, side2) {
+points2.sort(((a, b) => a[0] - b[0] || side2 * (b[1] - a[1])));
+return points2.filter(((point2, i) => i + 1 === points2.length || points2[i + 1][0] !== point2[0]));
+});
+var convexHull = (function convexHull(mask, options = {}) {
+const { perObject = false } = options;
+const { shape } = mask;
+if (!(shape.length === 2 || shape.length === 3 && !perObject)) {
+throw new InputError(`\`mask\` must have ${perObject ? "2 axes for one hull an object" : "2 or 3 axes"}, got ${shape.length} (${shape.join("\xD7")})`, {
+parameter: "mask",
+value: shape
+});
+}
+if (shape.length === 3) return maskLike(mask, paintSolid(mask));
+const result = new Uint8Array(mask.data.length);
+const labels = perObject ? label(mask, {
+connectivity: 2
+}).labels.data : mask.data;
+for (const extent of extentsOf(labels, shape[0], shape[1])) paintHull(extent, shape[1], result);
+return maskLike(mask, result);
+});
+var hullsOf = (function hullsOf(labels, count) {
+const corners = Array.from({
+length: count + 1
+}, (() => []));
+const [first2, last] = [
+new Int32Array(count + 1),
+new Int32Array(count + 1)
+];
+const found = [];
+const endRow = ((y) => {
+for (const one of found) {
+const [left, right] = [
+first2[one],
+last[one]
+];
+corners[one].push([
+y,
+left
+], [
+y,
+right
+], [
+y + 1,
+left
+], [
+y + 1,
+right
+]);
+last[one] = 0;
+}
+found.length = 0;
+});
+let row = 0;
+eachRun(labels, ((one, y, start, end) => {
+if (y > row) endRow(row);
+row = y;
+if (last[one] === 0) {
+first2[one] = start;
+found.push(one);
+}
+last[one] = end;
+}));
+endRow(row);
+return corners.map(hullAround);
+});
+var hullAround = (function hullAround(points2) {
+if (points2.length < 3) return [
+...points2
+];
+const sorted2 = points2.toSorted(((a, b) => a[0] - b[0] || a[1] - b[1]));
+return [
+sorted2,
+sorted2.toReversed()
+].flatMap(((points3) => hullSide(points3, 1).slice(0, -1)));
+});
+var polygonArea = (function polygonArea(corners) {
+let twice2 = 0;
+corners.forEach((([y, x], i) => {
+const [nextY, nextX] = corners[(i + 1) % corners.length];
+twice2 += y * nextX - x * nextY;
+}));
+return Math.abs(twice2) / 2;
+});
+var graphOf = (function graphOf(view, pieces) {
+const { labels, over, bend, depth: depth2 } = pieces;
+const { grey: grey2, size: size3 } = view;
+const count = highestLabel(labels);
+const areas = areasOf(labels, count);
+const sumsOf2 = ((values) => meansOf(labels, values.data, count).map(((x, i) => x * areas[i])));
+const smooth2 = gaussian(grey2, {
+sigma: 0.05 * size3
+});
+return {
+count,
+usual: Math.PI / 4 * size3 ** 2,
+areas,
+moments: momentsOf(labels, count),
+grey: sumsOf2(grey2),
+squares: sumsOf2(multiply(grey2, grey2)),
+peaks: highestOf(labels, smooth2.data, count),
+bends: highestOf(labels, bend.data, count),
+depths: highestOf(labels, depth2.data, count),
+hulls: hullsOf(labels, count),
+borders: bordersOf(labels, count, view, {
+smooth: smooth2,
+over,
+bend,
+depth: depth2
+})
+};
+});
+var bordersOf = (function bordersOf(labels, count, { grey: grey2, size: size3 }, pictures) {
+const { data, shape: [height2, width] } = labels;
+const borders = Array.from({
+length: count + 1
+}, (() =>  new Map()));
+const [smooth2, over] = [
+pictures.smooth.data,
+pictures.over.data
+];
+const [bend, depth2] = [
+pictures.bend.data,
+pictures.depth.data
+];
+const slopeAt = ((i) => {
+const [y, x] = [
+Math.floor(i / width),
+i % width
+];
+const down = smooth2[y + 1 < height2 ? i + width : i] - smooth2[y > 0 ? i - width : i];
+const along = smooth2[x + 1 < width ? i + 1 : i] - smooth2[x > 0 ? i - 1 : i];
+return size3 * Math.hypot(down, along);
+});
+const edges = edgesOf(labels);
+for (let k = 0; k < edges.length; k += 2) {
+const [i, j] = [
+edges[k],
+edges[k + 1]
+];
+const [one, other] = [
+data[i],
+data[j]
+];
+if (one === 0 || other === 0) continue;
+const border = addBorders(borders[one].get(other), {
+pixels: 1,
+grey: Math.min(grey2.data[i], grey2.data[j]),
+over: Math.min(over[i], over[j]),
+slope: slopeAt(i) + slopeAt(j),
+saddle: Math.min(smooth2[i], smooth2[j]),
+bend: Math.min(bend[i], bend[j]),
+depth: Math.min(depth2[i], depth2[j])
+});
+borders[one].set(other, border);
+borders[other].set(one, border);
+}
+return borders;
+});
+var addBorders = (function addBorders(one, other) {
+if (one === void 0) return other;
+return {
+pixels: one.pixels + other.pixels,
+grey: one.grey + other.grey,
+over: one.over + other.over,
+slope: one.slope + other.slope,
+saddle: Math.max(one.saddle, other.saddle),
+bend: Math.max(one.bend, other.bend),
+depth: Math.max(one.depth, other.depth)
+};
+});
+var join3 = (function join3(graph, into, from) {
+addMoments(graph.moments, into, from);
+for (const sums of [
+graph.areas,
+graph.grey,
+graph.squares
+]) sums[into] += sums[from];
+for (const tops of [
+graph.peaks,
+graph.bends,
+graph.depths
+]) {
+tops[into] = Math.max(tops[into], tops[from]);
+}
+graph.hulls[into] = hullAround([
+...graph.hulls[into],
+...graph.hulls[from]
+]);
+const { borders } = graph;
+borders[into].delete(from);
+for (const [third, border] of borders[from]) {
+borders[third].delete(from);
+if (third === into) continue;
+const joined4 = addBorders(borders[into].get(third), border);
+borders[into].set(third, joined4);
+borders[third].set(into, joined4);
+}
+});
+var joinPieces = (function joinPieces(graph, gainOf) {
+const { count, borders } = graph;
+const owner = Int32Array.from({
+length: count + 1
+}, ((_, one) => one));
+const ages = new Int32Array(count + 1);
+const heap = [];
+const offer = ((one, other, border) => {
+const gain2 = gainOf(one, other, border);
+if (gain2 > 0) push(heap, {
+gain: gain2,
+one,
+other,
+age: ages[one] + ages[other]
+});
+});
+borders.forEach(((around, one) => around.forEach(((border, other) => one < other && offer(one, other, border)))));
+for (let pair2 = pop(heap); pair2 !== void 0; pair2 = pop(heap)) {
+const { one, other, age } = pair2;
+if (owner[one] !== one || owner[other] !== other || ages[one] + ages[other] !== age) continue;
+owner[other] = one;
+ages[one]++;
+join3(graph, one, other);
+borders[one].forEach(((border, third) => offer(one, third, border)));
+}
+for (let one = 1; one <= count; one++) {
+let last = one;
+while (owner[last] !== last) last = owner[last];
+owner[one] = last;
+}
+return owner;
+});
+var joinedLabels = (function joinedLabels(pieces, owner) {
+return renumbered(pieces, owner);
+});
+var push = (function push(heap, pair2) {
+let at2 = heap.length;
+while (at2 > 0) {
+const up = at2 - 1 >> 1;
+if (heap[up].gain >= pair2.gain) break;
+heap[at2] = heap[up];
+at2 = up;
+}
+heap[at2] = pair2;
+});
+var pop = (function pop(heap) {
+const first2 = heap[0];
+const last = heap.pop();
+if (last === void 0 || heap.length === 0) return first2;
+let at2 = 0;
+for (; ; ) {
+let down = 2 * at2 + 1;
+if (down >= heap.length) break;
+if (down + 1 < heap.length && heap[down + 1].gain > heap[down].gain) down++;
+if (heap[down].gain <= last.gain) break;
+heap[at2] = heap[down];
+at2 = down;
+}
+heap[at2] = last;
+return first2;
+});
+var edt = (function edt(value2, options = {}) {
+const { shape } = value2;
+const sampling2 = perAxis(options.sampling ?? 1, shape.length);
+const out = room(Float64Array, value2.data.length);
+if (out.length === 0) return imageLike(value2, out);
+const plain = sampling2.every(((step) => step === 1)) && shape.every(((side2) => side2 < LONGEST));
+if (!plain || !squaredRoots(foreground(value2), shape, out)) {
+const mask = foreground(value2);
+withNearest(bytesOf(mask), shape, sampling2, ((_, squares) => distancesOf(squares, out)));
+}
+return imageLike(value2, out);
+});
+var perAxis = (function perAxis(sampling2, rank2, name = "sampling") {
+const list2 = typeof sampling2 === "number" ? new Array(rank2).fill(sampling2) : sampling2;
+checkParameter(list2.length === rank2, name, sampling2, `one number, or ${rank2}, one per axis`);
+for (const step of list2) {
+checkParameter(Number.isFinite(step) && step > 0, name, step, "a finite number above 0");
+}
+return list2;
+});
+var foreground = (function foreground({ data }) {
+if (data instanceof Uint8Array) return data;
+const bytes = new Uint8Array(data.length);
+for (let i = 0; i < bytes.length; i++) bytes[i] = data[i] === 0 ? 0 : 1;
+return bytes;
+});
+var squaredRoots = (function squaredRoots(mask, shape, out) {
+const rank2 = shape.length;
+const width = shape[rank2 - 1];
+const height2 = rank2 > 1 ? shape[rank2 - 2] : 1;
+const plane2 = width * height2;
+if (mask.length === plane2) return planeRoots(mask, width, height2, out);
+if (!mask.includes(0)) return false;
+scratch(() => {
+const squares = alloc(mask.length * 4);
+for (let start = 0; start < mask.length; start += plane2) {
+planeSquares(bytesOf(mask.subarray(start, start + plane2)), width, height2, (columns, sites2, begins2) => {
+const { squareRows, fillNone } = objects();
+const at2 = squares + start * 4;
+if (columns === 0) fillNone(at2, plane2);
+else squareRows(columns, at2, width, height2, sites2, begins2);
+});
+}
+const { squareLines, rootsF64 } = objects();
+const longest = Math.max(...shape);
+const values = alloc((longest + 2) * 4);
+const sites = alloc((longest + 2) * 4);
+const begins = alloc((longest + 2) * 4);
+let inner = plane2;
+for (let axis = rank2 - 3; axis >= 0; axis--) {
+const block = inner * shape[axis];
+for (let at2 = 0; at2 < mask.length; at2 += block) {
+squareLines(squares + at2 * 4, inner, inner * 4, shape[axis], values, sites, begins);
+}
+inner = block;
+}
+const chunk2 = Math.min(mask.length, BAND2 >> 3);
+const band = alloc(chunk2 * 8);
+const { f64 } = views();
+for (let at2 = 0; at2 < mask.length; at2 += chunk2) {
+const n = Math.min(chunk2, mask.length - at2);
+rootsF64(squares + at2 * 4, band, n);
+out.set(f64.subarray(band / 8, band / 8 + n), at2);
+}
+});
+return true;
+});
+var bytesOf = (function bytesOf(mask) {
+return ((to, from, n) => views().u8.set(mask.subarray(from, from + n), to));
+});
+var planeRoots = (function planeRoots(mask, width, height2, out) {
+return planeSquares(bytesOf(mask), width, height2, ((columns, sites, begins) => {
+if (columns === 0) return false;
+const rows = Math.max(1, Math.min(height2, Math.floor(BAND2 / (width * 8))));
+const squares = alloc(rows * width * 4);
+const band = alloc(rows * width * 8);
+const { f64 } = views();
+const { squareRows, rootsF64 } = objects();
+for (let y = 0; y < height2; y += rows) {
+const n = Math.min(rows, height2 - y);
+squareRows(columns + y * width * 2, squares, width, n, sites, begins);
+rootsF64(squares, band, n * width);
+out.set(f64.subarray(band / 8, band / 8 + n * width), y * width);
+}
+return true;
+}));
+});
+var planeSquares = (function planeSquares(bring, width, height2, next) {
+return scratch((() => {
+const columns = alloc((height2 + 1) * width * 2) + width * 2;
+const rows = Math.max(1, Math.min(height2, Math.floor(BAND2 / width)));
+const band = alloc(rows * width);
+const sites = alloc((width + 2) * 4);
+const begins = alloc((width + 2) * 4);
+const { farRow, columnsDown, columnsUp } = objects();
+farRow(columns - width * 2, width);
+for (let y = 0; y < height2; y += rows) {
+const n = Math.min(rows, height2 - y);
+bring(band, y * width, n * width);
+columnsDown(band, columns + y * width * 2, width, n);
+}
+return next(columnsUp(columns, width, height2) === 0 ? 0 : columns, sites, begins);
+}));
+});
+var withNearest = (function withNearest(bring, shape, sampling2, work) {
+const n = shape.reduce(((product2, side2) => product2 * side2), 1);
+scratch((() => {
+const bytes = alloc(n);
+const nearest2 = alloc(n * 4);
+const squares = alloc(n * 8);
+const cells2 = alloc(Math.max(...shape) * 16);
+let inner = n / shape[0];
+const next = alloc(inner * 4);
+bring(bytes, 0, n);
+const { plantFeatures, featureAxis } = objects();
+plantFeatures(bytes, nearest2, squares, shape[0], inner, sampling2[0], next);
+for (let axis = 1; axis < shape.length; axis++) {
+inner /= shape[axis];
+featureAxis(nearest2, squares, n, shape[axis], inner, sampling2[axis], cells2);
+}
+const { f64, i32 } = views();
+if (i32[nearest2 / 4] < 0) {
+const place = f64.subarray(squares / 8, squares / 8 + n);
+for (let i = 0; i < n; i++) place[i] = squareFromOutside(i, shape, sampling2);
+}
+work(nearest2, squares);
+}));
+});
+var squareFromOutside = (function squareFromOutside(index2, shape, sampling2) {
+const place = new Array(shape.length);
+for (let axis = shape.length - 1; axis >= 0; axis--) {
+place[axis] = index2 % shape[axis];
+index2 = Math.floor(index2 / shape[axis]);
+}
+place[0]++;
+return place.reduce(((sum, at2, axis) => sum + (at2 * sampling2[axis]) ** 2), 0);
+});
+var distancesOf = (function distancesOf(squares, out) {
+objects().featureDistances(squares, out.length);
+out.set(views().f64.subarray(squares / 8, squares / 8 + out.length));
+});
+var nearestNumbers = (function nearestNumbers({ data, shape }, { inner, outer, ties, keep = false }) {
+if (shape.length !== 2 || outer > FARTHEST || shape.some(((side2) => side2 >= LONGEST))) {
+return void 0;
+}
+const [height2, width] = shape;
+const out = room(Int32Array, data.length);
+if (out.length === 0) return out;
+return scratch((() => {
+const numbers2 = alloc(data.length * 4);
+views().i32.set(data, numbers2 / 4);
+const { freeBytes, nearestRows } = objects();
+const bring = ((to, from, n) => freeBytes(numbers2 + from * 4, n, to));
+return planeSquares(bring, width, height2, ((columns) => {
+if (columns === 0) return out.fill(0);
+const rows = Math.max(1, Math.min(height2, Math.floor(BAND3 / width)));
+const found = alloc(rows * width * 4);
+const work = alloc((width + 192) * 2);
+const { i32 } = views();
+const [above2, limit2] = [
+squareWithin(inner),
+squareWithin(outer)
+];
+const lowest = Number(ties === "lowest");
+for (let y = 0; y < height2; y += rows) {
+const count = Math.min(rows, height2 - y);
+const row = columns + y * width * 2;
+nearestRows(row, work, numbers2, found, width, height2, y, count, above2, limit2, lowest, Number(keep));
+out.set(i32.subarray(found / 4, found / 4 + count * width), y * width);
+}
+return out;
+}));
+}));
+});
+var squareWithin = (function squareWithin(distance) {
+let square2 = Math.floor(distance * distance) + 1;
+while (Math.sqrt(square2) > distance) square2--;
+return square2;
+});
+var ring = (function ring(labels, options = {}) {
+const { data, shape } = labels;
+const { mask, inner = 0, outer = 5 } = options;
+checkParameter(Number.isFinite(inner) && inner >= 0, "inner", inner, "a finite number from 0");
+checkParameter(Number.isFinite(outer) && outer >= inner, "outer", outer, `a finite number from \`inner\` (${inner})`);
+if (mask !== void 0) requireSameShape(labels, mask, "mask");
+const near = nearestNumbers(labels, {
+inner,
+outer,
+ties: "lowest"
+});
+if (near !== void 0) {
+if (mask !== void 0) {
+for (let i = 0; i < near.length; i++) if (mask.data[i] === 0) near[i] = 0;
+}
+return labelsLike(labels, near);
+}
+const reach = Math.min(Math.floor(outer), 32767);
+const nearest2 = Int32Array.from(data);
+const squares = new Float64Array(data.length);
+for (let i = 0; i < squares.length; i++) squares[i] = data[i] === 0 ? Infinity : 0;
+let stride2 = 1;
+for (let axis = shape.length - 1; axis >= 0; axis--) {
+alongAxis2(squares, nearest2, stride2, shape[axis], reach);
+stride2 *= shape[axis];
+}
+const out = new Int32Array(data.length);
+for (let i = 0; i < out.length; i++) {
+if (data[i] !== 0 || mask !== void 0 && mask.data[i] === 0) continue;
+const distance = Math.sqrt(squares[i]);
+if (distance > inner && distance <= outer) out[i] = nearest2[i];
+}
+return labelsLike(labels, out);
+});
+var objectFeatures = (function objectFeatures(labels, view) {
+const { size: size3, light, pixels: pixels2 } = view;
+const count = highestLabel(labels);
+const areas = areasOf(labels, count);
+const moments3 = momentsOf(labels, count);
+const inside3 = meansOf(labels, light.data, count);
+const outer = Math.max(2, 0.2 * size3);
+const around = ring(labels, {
+inner: Math.max(1, 0.05 * size3),
+outer
+});
+const grounds = meansOf(around, light.data, count);
+const spreads = meansOf(around, multiply(light, light).data, count);
+const sides2 = sidesOf(labels, count);
+const cut = cutOnes(labels, count);
+const usual = Math.PI / 4 * size3 ** 2;
+return Array.from({
+length: count + 1
+}, ((_, one) => {
+if (one === 0) return new Float64Array(OBJECT_FEATURES.length);
+const contrast = Math.max(1e-4, inside3[one] - grounds[one]);
+const noise = Math.sqrt(Math.max(1e-8, spreads[one] - grounds[one] ** 2));
+const least = cut[one] && pixels2 * areas[one] >= SEEN_CUT ? LEAST_CUT : 0;
+const part2 = Math.log(Math.max(least, areas[one] / usual));
+const outline = Math.PI / 4 * sides2[one];
+return Float64Array.of(Math.max(-4, Math.log(contrast)), part2, part2 * part2, ellipseFit(moments3, one), Math.log(outline / (2 * Math.sqrt(Math.PI * areas[one]))), Math.min(4, Math.log(contrast / (noise + 5e-3))));
+}));
+});
+var cutOnes = (function cutOnes({ data, shape: [height2, width] }, count) {
+const cut = new Uint8Array(count + 1);
+for (let y = 0; y < height2; y++) cut[data[y * width]] = cut[data[(y + 1) * width - 1]] = 1;
+for (let x = 0; x < width; x++) cut[data[x]] = cut[data[(height2 - 1) * width + x]] = 1;
+return cut;
+});
+var sidesOf = (function sidesOf(labels, count) {
+const [below, beside] = stepsOutOf(labels, count, [
+[
+1,
+0
+],
+[
+0,
+1
+]
+]);
+return below.map(((sides2, one) => sides2 + beside[one]));
+});
+var likelihoods = (function likelihoods(features, weights2) {
+return Float64Array.from(features, ((numbers2) => {
+const sum = numbers2.reduce(((sum2, number2, i) => sum2 + weights2[i + 1] * number2), weights2[0]);
+return 1 / (1 + Math.exp(-sum));
+}));
+});
+var plane = (function plane(height2, width, inside3) {
+const data = new Float64Array(height2 * width);
+for (let y = 0; y < height2; y++) {
+for (let x = 0; x < width; x++) data[y * width + x] = Number(inside3(y, x));
+}
+return createKernel(data, [
+height2,
+width
+]);
+});
+var checkSize = (function checkSize(value2, name, least) {
+checkParameter(Number.isInteger(value2) && value2 >= least && value2 <= 4096, name, value2, `a whole number from ${least} to 4096`);
+});
+var disk = (function disk(radius) {
+checkSize(radius, "radius", 0);
+const side2 = 2 * radius + 1;
+return plane(side2, side2, ((y, x) => (y - radius) ** 2 + (x - radius) ** 2 <= radius ** 2));
+});
 var applyMask = (function applyMask(image, mask, options = {}) {
 const { fill = 0 } = options;
 requireSameShape(image, mask, "mask");
@@ -3566,6 +3690,20 @@ checkParameter(fill === 0 || fill === 1, "fill", fill, "0 or 1 for a mask");
 return maskLike(image, selected(image.data, mask.data, fill));
 }
 return imageLike(image, selected(image.data, mask.data, storing(image.data)(fill)));
+});
+var abs = (function abs(image) {
+const data = greyData(image);
+if (data instanceof Uint8Array || data instanceof Uint16Array) {
+return imageLike(image, copyOf(data));
+}
+return imageLike(image, calculated("maximum", data, calculated("subtract", data, 0, true)));
+});
+var negate = (function negate(image) {
+const data = greyData(image);
+if (data instanceof Uint8Array || data instanceof Uint16Array) {
+return imageLike(image, calculated("subtract", widened(data), 0, true));
+}
+return imageLike(image, calculated("multiply", data, -1));
 });
 var tapsOf = (function tapsOf(kernel, least = Number.EPSILON) {
 const { data, shape } = kernel;
@@ -3733,15 +3871,15 @@ recycleArray(least);
 return result;
 });
 var resolve = (function resolve(data, shape, { footprint, op, mode = "reflect", cval: cval2 = 0, isMask = false, origin = shape.map(() => 0) }) {
-const centre = footprint.shape.map(((length3, axis) => (length3 >> 1) + (origin[axis] ?? 0)));
-checkParameter(origin.length === shape.length && centre.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
+const centre2 = footprint.shape.map(((length3, axis) => (length3 >> 1) + (origin[axis] ?? 0)));
+checkParameter(origin.length === shape.length && centre2.every(((c, axis) => c >= 0 && c < footprint.shape[axis])), "origin", origin, "one shift per axis that keeps the centre inside of the footprint");
 const isFast = mode !== "constant" || holds(data, cval2);
-const planes2 = planesOf(footprint, centre);
+const planes2 = planesOf(footprint, centre2);
 return {
 op,
 mode,
 cval: cval2,
-centre,
+centre: centre2,
 isMask,
 footprint,
 planes: planes2,
@@ -3753,13 +3891,13 @@ const one = new data.constructor(1);
 one[0] = value2;
 return one[0] === value2 || data instanceof Float32Array && !Number.isNaN(value2);
 });
-var planesOf = (function planesOf({ data, shape }, centre) {
+var planesOf = (function planesOf({ data, shape }, centre2) {
 const rank2 = shape.length;
 const height2 = rank2 > 1 ? shape[rank2 - 2] : 1;
 const width = shape[rank2 - 1];
 const [centreY, centreX] = [
-rank2 > 1 ? centre[rank2 - 2] : 0,
-centre[rank2 - 1]
+rank2 > 1 ? centre2[rank2 - 2] : 0,
+centre2[rank2 - 1]
 ];
 const lead = shape.slice(0, -2);
 const planes2 = [];
@@ -3784,7 +3922,7 @@ const first2 = runs3.reduce(((least, [, column2]) => Math.min(least, column2)), 
 const behind = runs3.reduce(((most, [, column2, length3]) => Math.max(most, column2 + length3)), 0);
 const isFull = runs3.length === bottom - top2 + 1 && runs3.every((([, column2, length3]) => column2 === first2 && column2 + length3 === behind));
 planes2.push({
-lead: unravel(at2, lead).map((index2, axis) => index2 - centre[axis]),
+lead: unravel(at2, lead).map((index2, axis) => index2 - centre2[axis]),
 above: centreY - top2,
 below: bottom - centreY,
 left: centreX - first2,
@@ -4341,8 +4479,8 @@ const numbers2 = alloc(data.length * 4);
 views().i32.set(data, numbers2 / 4);
 const { featureNumbers, freeBytes } = objects();
 const bring = (to, from, n) => freeBytes(numbers2 + from * 4, n, to);
-withNearest(bring, shape, steps3, (nearest2, squares2) => {
-featureNumbers(nearest2, squares2, out.length, numbers2, distance);
+withNearest(bring, shape, steps3, (nearest2, squares) => {
+featureNumbers(nearest2, squares, out.length, numbers2, distance);
 out.set(views().i32.subarray(nearest2 / 4, nearest2 / 4 + out.length));
 });
 });
@@ -4549,6 +4687,10 @@ var localMinima = (function localMinima(image, options = {}) {
 return maskLike(image, flagMaxima(upsideDown(greyData(image)), image.shape, options));
 });
 var rangeOf = (function rangeOf(data) {
+if (data instanceof Float32Array || data instanceof Float64Array) {
+const [least, most] = extremesOf(data);
+if (least <= most) return most - least;
+}
 let [low, high] = [
 Infinity,
 -Infinity
@@ -4563,8 +4705,8 @@ var flagHeights = (function flagHeights(image, h, op) {
 checkParameter(h > 0 && Number.isFinite(h), "h", h, "a finite number above 0");
 let data = greyData(image);
 const isWhole2 = image.kind !== "image" || data instanceof Uint8Array || data instanceof Uint16Array;
-const inFloats = !isWhole2 || !Number.isInteger(h);
-if (isWhole2 && inFloats) data = Float64Array.from(data);
+const inFloats2 = !isWhole2 || !Number.isInteger(h);
+if (isWhole2 && inFloats2) data = Float64Array.from(data);
 const isSingle = data instanceof Float32Array;
 const height2 = isSingle ? Math.fround(h) : h;
 const range = rangeOf(data);
@@ -4572,7 +4714,7 @@ const result = new Uint8Array(data.length);
 if (height2 > (isSingle ? Math.fround(range) : range)) return maskLike(image, result);
 const type = elementOf(data);
 const isMax = op === "max";
-const tolerance = !inFloats ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
+const tolerance = !inFloats2 ? 0 : isSingle ? Math.fround(2 * Math.fround(1e-6)) : 2e-15;
 const seed = data.slice();
 inPieces([
 data,
@@ -4661,9 +4803,11 @@ var run = (function run(grid2, field3, parts2, known, hurried) {
 const { cells: cells2, list: list2, state, steps: steps3, stepCount, levels: levels3, count } = field3;
 const markers = views().i32[state / 4 + 1];
 const tie = parts2 !== void 0 && markers <= FEW3 ? lastTieInParts(grid2, field3, parts2, markers) : objects().lastTie(cells2, levels3, list2, markers, steps3, stepCount, zeros2(count));
-const byParts = parts2 !== void 0 && parts2.partCount * count <= grid2.size;
+const fewParts = parts2 !== void 0 && parts2.partCount * count <= grid2.size;
+const decisive = fewParts && markers < grid2.size / FULL;
 const first2 = objects().firstLevel(cells2, levels3, list2, markers);
-const last = tie < 0 || byParts ? tie : Math.min(tie, Math.max(known, first2));
+const last = decisive ? tie : Math.min(tie, Math.max(known, first2));
+const byParts = fewParts && last === tie;
 const queues = zeros2(count * 2);
 const entries = pageEntries(count);
 const pageBytes = 4 * entries + 4;
@@ -4673,10 +4817,11 @@ const pixels2 = alloc((last < 0 ? markers : grid2.size) * 4);
 const heap = alloc(last < 0 ? 16 : (grid2.size + 2) * (bits === 32 ? 8 : 4));
 const { decidedLevel, queueMarkers, runHeap, runQueues, startClasses, startPages } = objects();
 if (last < tie) {
-startPages(alloc(pages * pageBytes), pageBytes);
+const room3 = alloc((pages + 1) * pageBytes);
+startPages(Math.ceil(room3 / pageBytes) * pageBytes, pageBytes);
 startClasses(alloc((grid2.size + 1) * 4));
 } else startClasses(0);
-queueMarkers(cells2, levels3, list2, markers, last, bits, heap, pixels2, queues, state);
+queueMarkers(cells2, levels3, list2, markers, steps3, stepCount, last, bits, heap, pixels2, queues, state);
 while (runHeap(cells2, levels3, steps3, stepCount, last, bits, markers, heap, pixels2, queues, state, BUDGET2) !== 0) ;
 if (byParts && views().i32[state / 4 + 2] <= grid2.size >> 1) {
 runByParts(grid2, field3, queues, parts2);
@@ -4742,7 +4887,7 @@ views().i32.fill(0, state / 4, state / 4 + 4);
 });
 start();
 if (data instanceof Uint8Array || data instanceof Uint16Array) {
-eachBand(flood2, 4, ((src, seeds, open3, y, n) => {
+eachBand(flood2, "i32", ((src, seeds, open3, y, n) => {
 objects().openRowsI32(src, seeds, open3, cells2, rows + y * 4, n, width, list2, state);
 return true;
 }));
@@ -4751,9 +4896,11 @@ levels: 0,
 count: data instanceof Uint8Array ? 256 : 65536
 };
 }
-const values = alloc(DISTINCT * 8);
+const wide = !(data instanceof Float32Array);
+const most = wide ? DISTINCT : Math.min(DISTINCT, Math.ceil(data.length / NEW));
+const values = alloc(most * 8);
 const slots = zeros2(SLOTS);
-const few = eachBand(flood2, 8, ((src, seeds, open3, y, n) => objects().openRowsF64(src, seeds, open3, cells2, rows + y * 4, n, width, list2, values, slots, state) !== 0));
+const few = eachBand(flood2, "f64", ((src, seeds, open3, y, n) => objects().openRowsF64(src, seeds, open3, cells2, rows + y * 4, n, width, list2, values, slots, most, state) !== 0));
 if (few) {
 const count = views().i32[state / 4];
 const levels3 = alloc(count * 4);
@@ -4764,33 +4911,35 @@ count: Math.max(count, 1)
 };
 }
 start();
-return scratch(() => {
+return scratch((() => {
 const open3 = flood2.mask === void 0 ? data.length : countOpen(flood2.mask.data);
+const bytes = wide ? 8 : 4;
 const keys = [
-alloc(open3 * 8),
-alloc(open3 * 8)
+alloc(open3 * bytes),
+alloc(open3 * bytes)
 ];
 const pixels2 = [
 alloc(open3 * 4),
 alloc(open3 * 4)
 ];
-const finite2 = eachBand(flood2, 8, (src, seeds, open4, y, n2) => objects().openRowsKeys(src, seeds, open4, cells2, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state) !== 0);
+const finite2 = eachBand(flood2, wide ? "f64" : "f32", ((src, seeds, open4, y, n2) => objects().openRowsKeys(src, seeds, open4, cells2, rows + y * 4, n2, width, list2, keys[0], pixels2[0], state, Number(wide)) !== 0));
 if (!finite2) return void 0;
 const n = views().i32[state / 4 + 2];
-sortKeys(keys, pixels2, n);
+sortKeys(keys, pixels2, n, wide);
 return {
 levels: 0,
-count: objects().levelCells(keys[0], pixels2[0], n, cells2)
+count: objects().levelCells(keys[0], pixels2[0], n, cells2, Number(wide))
 };
+}));
 });
-});
-var sortKeys = (function sortKeys(keys, numbers2, n) {
+var sortKeys = (function sortKeys(keys, numbers2, n, wide) {
 scratch((() => {
-const counts = alloc(6 * 2048 * 4);
+const passes = wide ? 6 : 3;
+const counts = alloc(passes * 2048 * 4);
 const { countDigits, sortPass } = objects();
-countDigits(keys[0], n, counts);
-for (let pass = 0; pass < 6; pass++) {
-if (sortPass(keys[0], numbers2[0], keys[1], numbers2[1], n, counts, pass) !== 0) {
+countDigits(keys[0], n, counts, Number(wide));
+for (let pass = 0; pass < passes; pass++) {
+if (sortPass(keys[0], numbers2[0], keys[1], numbers2[1], n, counts, pass, Number(wide)) !== 0) {
 keys.reverse();
 numbers2.reverse();
 }
@@ -4807,20 +4956,10 @@ const places = [
 alloc(n * 4),
 alloc(n * 4)
 ];
-const { u32 } = views();
-for (let i = 0; i < n; i++) {
-const [low, high] = [
-u32[values / 4 + 2 * i],
-u32[values / 4 + 2 * i + 1]
-];
-const flip = high >> 31;
-u32[keys[0] / 4 + 2 * i] = low ^ flip;
-u32[keys[0] / 4 + 2 * i + 1] = high ^ (flip | 2147483648);
-u32[places[0] / 4 + i] = i;
-}
-sortKeys(keys, places, n);
-const now = views().u32;
-for (let rank2 = 0; rank2 < n; rank2++) now[ranks / 4 + now[places[0] / 4 + rank2]] = rank2;
+const { keysOfValues, ranksOfNumbers } = objects();
+keysOfValues(values, n, keys[0], places[0]);
+sortKeys(keys, places, n, true);
+ranksOfNumbers(places[0], n, ranks);
 }));
 });
 var countMarkers = (function countMarkers(data) {
@@ -4835,26 +4974,33 @@ count++;
 }
 return count;
 });
+var countOpen = (function countOpen(data) {
+let count = 0;
+for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
+return count;
+});
 var zeros2 = (function zeros2(count) {
 const at2 = alloc(count * 4);
 views().i32.fill(0, at2 / 4, at2 / 4 + count);
 return at2;
 });
-var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, bytes, visit) {
+var eachBand = (function eachBand({ grid: grid2, image, markers, mask }, type, visit) {
 const { width, rows } = grid2;
 return scratch((() => {
 const bandRows = Math.max(1, Math.floor(BAND5 / width));
+const bytes = type === "f64" ? 8 : 4;
 const src = alloc(bandRows * width * bytes);
 const seeds = alloc(bandRows * width * 4);
 const open3 = mask === void 0 ? 0 : alloc(bandRows * width);
-const { u8, i32, f64 } = views();
+const view = views();
+const { u8, i32 } = view;
 for (let y = 0; y < rows.length; y += bandRows) {
 const end = Math.min(y + bandRows, rows.length);
 const [from, to] = [
 y * width,
 end * width
 ];
-(bytes === 4 ? i32 : f64).set(image.data.subarray(from, to), src / bytes);
+view[type].set(image.data.subarray(from, to), src / bytes);
 i32.set(markers.data.subarray(from, to), seeds / 4);
 if (mask !== void 0) {
 const part2 = mask.data.subarray(from, to);
@@ -4962,53 +5108,31 @@ const count = highestLabel(labels);
 const reach = expandLabels(labels, {
 distance: Math.max(2, 0.25 * size3)
 });
-const valleys = watershed(negative(grey2), labels, {
-mask: insideOf(reach)
+const valleys = watershed(negate(grey2), labels, {
+mask: insideOf2(reach)
 });
-const grounds = groundsOf(labels, reach, light, count);
+const around = applyMask(reach, not(insideOf2(labels)));
+const grounds = quantilesOf(around, light, count, 0.1);
 const levels3 = brighterMeansOf(labels, light, count).map(((top2, one) => grounds[one] + edge * (top2 - grounds[one])));
-const bright = new Int32Array(light.length);
-for (let i = 0; i < bright.length; i++) {
-const one = valleys.data[i];
-if (light[i] > levels3[one]) bright[i] = one;
-}
-return filledUp(largestParts(roundOff(labelsLike(labels, bright))), size3);
-});
-var groundsOf = (function groundsOf(labels, reach, light, count) {
-const around = new Int32Array(reach.data.length);
-for (let i = 0; i < around.length; i++) if (labels.data[i] === 0) around[i] = reach.data[i];
-const areas = areasOf(labelsLike(labels, around), count);
-const values = Array.from(areas, ((pixels2, one) => new Float32Array(one > 0 ? pixels2 : 0)));
-const filled = new Int32Array(count + 1);
-for (let i = 0; i < around.length; i++) {
-const one = around[i];
-if (one > 0) values[one][filled[one]++] = light[i];
-}
-return Float64Array.from(values, ((some) => some.sort()[Math.floor(0.1 * some.length)] ?? 0));
+return filledUp(largestParts(roundOff(aboveLevels(valleys, light, levels3))), size3);
 });
 var roundOff = (function roundOff(labels) {
-return applyMask(labels, opening(insideOf(labels), disk(1)));
+return applyMask(labels, opening(insideOf2(labels), disk(1)));
 });
 var filledUp = (function filledUp(labels, size3) {
-const inside3 = insideOf(labels);
+const inside3 = insideOf2(labels);
 const filled = removeSmallHoles(inside3, {
 maxSize: Math.floor(0.03 * size3 * size3)
-}).data;
+});
 const { holes, within: within3 } = holesOf(labels);
 const nearest2 = expandLabels(labels, {
 distance: 0.2 * size3
-}).data;
-const out = labels.data.slice();
-for (let i = 0; i < out.length; i++) {
-if (out[i] > 0) continue;
-const around = within3[holes.data[i]];
-if (around > 0) out[i] = around;
-else if (filled[i] === 1) out[i] = nearest2[i];
-}
-return labelsLike(labels, out);
+});
+const whole2 = filledWith(labels, renumbered(holes, within3));
+return filledWith(whole2, applyMask(nearest2, filled));
 });
 var pairFeatures = (function pairFeatures(graph, one, other, border) {
-const { areas, moments: moments3, hulls, grey: grey2, squares: squares2, usual } = graph;
+const { areas, moments: moments3, hulls, grey: grey2, squares, usual } = graph;
 const [a, b] = [
 areas[one],
 areas[other]
@@ -5032,7 +5156,7 @@ const [lightA, lightB] = [
 grey2[one] / a,
 grey2[other] / b
 ];
-const spread2 = ((label2, area3, mean3) => Math.sqrt(Math.max(0, squares2[label2] / area3 - mean3 * mean3)));
+const spread2 = ((label2, area3, mean3) => Math.sqrt(Math.max(0, squares[label2] / area3 - mean3 * mean3)));
 const dip = Math.min(graph.peaks[one], graph.peaks[other]) - border.saddle;
 const depth2 = Math.min(graph.depths[one], graph.depths[other]);
 return Float64Array.of(fit - alone(fitA, fitB), fit, Math.min(fitA, fitB), solidity - alone(solidA, solidB), solidity, Math.log((a + b) / usual), Math.log(least / usual), Math.abs(Math.log(a / b)), border.pixels / (2 * Math.sqrt(least / Math.PI)), Math.log((border.depth + 0.3) / (depth2 + 0.3)), Math.abs(lightA - lightB), border.grey / border.pixels, border.over / border.pixels, border.slope / border.pixels, dip / (0.02 + Math.min(spread2(one, a, lightA), spread2(other, b, lightB))), Math.min(graph.bends[one], graph.bends[other]) - border.bend);
@@ -5074,7 +5198,7 @@ if (factors !== void 0 && plain) return correlateAxes(data, shape, factors, bord
 const wide = data instanceof Float64Array;
 const result = roomForFloats(wide, data.length);
 const type = wide ? ELEMENT.f64 : ELEMENT.f32;
-const { window: window3, centre } = taps;
+const { window: window3, centre: centre2 } = taps;
 const width = shape[shape.length - 1];
 const base = wide ? 0 : baseLevel(data);
 const level = base * taps.weights.reduce(((sum, weight) => sum + weight), 0);
@@ -5086,7 +5210,7 @@ const filter = isBig ? byTransform(taps, width, isWhole2, direct2) : direct2;
 const options = {
 shape,
 window: window3,
-centre,
+centre: centre2,
 ...border,
 type,
 shift: -base
@@ -5141,7 +5265,7 @@ places: Int32Array.from(starts),
 lengths: Int32Array.from(lengths)
 };
 });
-var factorsOf = (function factorsOf({ window: window3, centre, weights: weights2 }) {
+var factorsOf = (function factorsOf({ window: window3, centre: centre2, weights: weights2 }) {
 const [height2, width] = window3;
 if (weights2.length !== height2 * width || height2 === 1 || width === 1) return void 0;
 const largest2 = weights2.reduce(((best, w, i) => Math.abs(w) > Math.abs(weights2[best]) ? i : best), 0);
@@ -5162,11 +5286,11 @@ if (!(Math.abs(down[y] * along[x] - weights2[y * width + x]) <= close)) return v
 return [
 {
 weights: down,
-origin: centre[0]
+origin: centre2[0]
 },
 {
 weights: along,
-origin: centre[1]
+origin: centre2[1]
 }
 ];
 });
@@ -5246,11 +5370,11 @@ return [
 16
 ].find(((unit) => weights2.every(((weight) => Number.isInteger(weight * unit)))));
 });
-var overPlane = (function overPlane(data, [height2, width], { mode, cval: cval2 }, around, filter, inFloats = false) {
+var overPlane = (function overPlane(data, [height2, width], { mode, cval: cval2 }, around, filter, inFloats2 = false) {
 const result = room(Float32Array, data.length);
 const own = elementOf(data);
 const largest2 = own === ELEMENT.u8 ? 255 : 65535;
-const isWhole2 = !inFloats && own < ELEMENT.f32 && (mode !== "constant" || Number.isInteger(cval2) && cval2 >= 0 && cval2 <= largest2);
+const isWhole2 = !inFloats2 && own < ELEMENT.f32 && (mode !== "constant" || Number.isInteger(cval2) && cval2 >= 0 && cval2 <= largest2);
 const type = isWhole2 ? own : ELEMENT.f32;
 scratch((() => {
 const work = alloc(4 * width);
@@ -5282,11 +5406,11 @@ count: taps.weights.length
 };
 }));
 const row = alloc((width << type) + SLACK);
-const { window: window3, centre } = lists[0];
+const { window: window3, centre: centre2 } = lists[0];
 const options = {
 shape,
 window: window3,
-centre,
+centre: centre2,
 mode,
 cval: cval2,
 type,
@@ -5311,7 +5435,7 @@ rootRows(dst, dstStride, rows, width, divisor);
 return result;
 });
 var orderStatistic = (function orderStatistic(data, shape, taps, { mode, cval: cval2, rank: rank2 }) {
-const { window: window3, centre } = taps;
+const { window: window3, centre: centre2 } = taps;
 const type = elementOf(data);
 const result = roomLike(data);
 const constant = result.slice(0, 1).fill(cval2)[0] ?? 0;
@@ -5329,12 +5453,31 @@ across: sides2[sides2.length - 1],
 down: sides2[sides2.length - 2],
 planes: window3.slice(0, -2).reduce((a, b) => a * b, 1)
 };
+const { columns, rows } = tileOf(task) ?? {
+columns: 0,
+rows: 0
+};
+const isLarge = insertionSteps(task.count, rank2) > MOST_STEPS[type] && columns * rows < LEAST_TILE;
+const few = isLarge && type >= ELEMENT.f32 ? fewValues(data, mode === "constant" ? [
+constant
+] : []) : void 0;
+if (few !== void 0) {
+const { ranks, values, rankOf } = few;
+const how = {
+mode,
+cval: mode === "constant" ? rankOf(constant) : 0,
+rank: rank2
+};
+const found = orderStatistic(ranks, shape, taps, how);
+for (let i = 0; i < found.length; i++) result[i] = values[found[i]];
+return result;
+}
 scratch((() => {
 const { filter, most } = wayFor(task);
 const options = {
 shape,
 window: window3,
-centre,
+centre: centre2,
 mode,
 cval: constant,
 inOrder: true
@@ -5347,7 +5490,7 @@ most
 return result;
 });
 var wayFor = (function wayFor(task) {
-const { taps, count, rank: rank2, type, across, down, planes: planes2 } = task;
+const { count, rank: rank2, type, across, down, planes: planes2 } = task;
 const isFull = planes2 === 1 && count === across * down;
 const isMedian = rank2 === count >> 1;
 if (isFull && isMedian && across === down && [
@@ -5369,22 +5512,26 @@ filter: columnCounts(task),
 most: 256
 };
 }
-if (count > 65535) return {
-filter: selection(task)
-};
 if (type === ELEMENT.u8 || type === ELEMENT.u16) return {
 filter: following(task)
 };
-let most = 32;
-const columns = () => Math.floor(65536 / (planes2 * (most + down - 1))) - across + 1;
-while (most > 1 && columns() < 64) most >>= 1;
-if (columns() < 1 || taps.weights.length === 0) return {
+const tile = tileOf(task);
+if (tile === void 0 || count === 0) return {
 filter: selection(task)
 };
 const isFew = steps3 <= MOST_STEPS[ELEMENT.u16];
 return {
-filter: tiles(task, Math.min(256, columns()), most, isFew),
-most
+filter: tiles(task, Math.min(256, tile.columns), tile.rows, isFew),
+most: tile.rows
+};
+});
+var tileOf = (function tileOf({ across, down, planes: planes2 }) {
+let rows = 32;
+const columns = (() => Math.floor(MOST_RANKS / (planes2 * (rows + down - 1))) - across + 1);
+while (rows > 1 && columns() < 64) rows >>= 1;
+return columns() < 1 ? void 0 : {
+columns: columns(),
+rows
 };
 });
 var selection = (function selection({ taps, count, rank: rank2, type, width }) {
@@ -5529,14 +5676,14 @@ rank: at2
 });
 var maskInPlace = (function maskInPlace(data, shape, mask) {
 if (mask === void 0) return;
-const inner = insideOf2(mask, shape);
+const inner = insideOf3(mask, shape);
 for (let i = 0; i < data.length; i++) {
 if (inner[i] === 0) {
 data[i] = Number.isFinite(data[i]) ? 0 : NaN;
 }
 }
 });
-var insideOf2 = (function insideOf2(mask, shape) {
+var insideOf3 = (function insideOf3(mask, shape) {
 if (mask.shape.join() !== shape.join()) {
 throw new InputError(`\`mask\` must have the shape of the image, ${shape.join("\xD7")}, got ${mask.shape.join("\xD7")}`, {
 parameter: "mask",
@@ -5566,14 +5713,14 @@ cval: 0
 });
 var laplacian = (function laplacian(rank2) {
 const cross3 = crossOf(rank2);
-const centre = cross3.data.length >> 1;
-return createKernel(cross3.data.map(((inside3, i) => i === centre ? 2 * rank2 : -inside3 || 0)), cross3.shape);
+const centre2 = cross3.data.length >> 1;
+return createKernel(cross3.data.map(((inside3, i) => i === centre2 ? 2 * rank2 : -inside3 || 0)), cross3.shape);
 });
 var crossOf = (function crossOf(rank2) {
 const data = new Float64Array(3 ** rank2);
-const centre = data.length >> 1;
-data[centre] = 1;
-for (let step = 1; step < data.length; step *= 3) data[centre - step] = data[centre + step] = 1;
+const centre2 = data.length >> 1;
+data[centre2] = 1;
+for (let step = 1; step < data.length; step *= 3) data[centre2 - step] = data[centre2 + step] = 1;
 return createKernel(data, new Array(rank2).fill(3));
 });
 var laplacianOfGaussian = (function laplacianOfGaussian(image, options) {
@@ -5673,13 +5820,13 @@ if (!(data instanceof Float32Array || data instanceof Float64Array)) {
 return maskLike(image, result);
 }
 const type = elementOf(data);
-const { window: window3, centre } = taps;
+const { window: window3, centre: centre2 } = taps;
 scratch((() => {
 const offsets = offsetTable(taps, type);
 const options2 = {
 shape,
 window: window3,
-centre,
+centre: centre2,
 mode: "reflect",
 cval: 0,
 inOrder: true
@@ -5694,59 +5841,51 @@ filters().signRows(src, srcStride, dst, dstStride, rows, width, offsets.address,
 }));
 return maskLike(image, result);
 });
-var and = (function and(mask, other) {
-requireSameShape(mask, other);
-return maskLike(mask, calculated("minimum", mask.data, other.data));
+var line2 = (function line2(image, { plus, ...options }) {
+return imageLike(image, alongLineSum(singles(image.data), options, plus && singles(plus.data)));
 });
-var or = (function or(mask, other) {
-requireSameShape(mask, other);
-return maskLike(mask, calculated("maximum", mask.data, other.data));
-});
-var xor = (function xor(mask, other) {
-requireSameShape(mask, other);
-return maskLike(mask, compared(mask.data, "!=", other.data));
-});
-var not = (function not(mask) {
-return maskLike(mask, calculated("subtract", mask.data, 1, true));
+var singles = (function singles(data) {
+return data instanceof Float32Array ? data : new Float32Array(data);
 });
 var cutPieces = (function cutPieces(view, smallest2) {
 const { size: size3, grey: grey2 } = view;
-const around = gaussian(grey2, {
+const over = subtract(grey2, gaussian(grey2, {
 sigma: 0.25 * size3
-}).data;
-const over = new Float32Array(around.length);
-for (let i = 0; i < over.length; i++) over[i] = grey2.data[i] - around[i];
+}));
 const inside3 = foreground2(view, over, smallest2);
 const sigma2 = 0.12 * size3;
-const answer = laplacianOfGaussian(grey2, {
+const bend = line2(laplacianOfGaussian(grey2, {
 sigma: sigma2
-}).data;
-const bend = new Float32Array(answer.length);
-for (let i = 0; i < bend.length; i++) bend[i] = sigma2 * sigma2 * answer[i];
+}), {
+factor: sigma2 * sigma2
+});
 const distance = imageLike(inside3, new Float32Array(edt(inside3).data));
 const depth2 = gaussian(distance, {
 sigma: 1
 });
-const height2 = new Float32Array(bend.length);
-for (let i = 0; i < height2.length; i++) height2[i] = bend[i] + 1.4 * depth2.data[i] / size3;
-const hills = imageLike(grey2, height2);
+const hills = line2(depth2, {
+factor: 1.4,
+divisor: size3,
+plus: bend
+});
 const tops = and(hMaxima(hills, 0.02), inside3);
-const labels = watershed(negative(hills), label(tops).labels, {
+const labels = watershed(negate(hills), label(tops).labels, {
 mask: inside3
 });
 return {
 labels,
-over: imageLike(grey2, over),
-bend: imageLike(grey2, bend),
+over,
+bend,
 depth: depth2
 };
 });
 var foreground2 = (function foreground2({ size: size3, light }, over, smallest2) {
-const inside3 = new Uint8Array(over.length);
-for (let i = 0; i < inside3.length; i++) {
-inside3[i] = over[i] > 0.05 && light.data[i] > 0.1 ? 1 : 0;
-}
-const solid2 = removeSmallObjects(maskLike(light, inside3), {
+const inside3 = and(compare(over, ">=", {
+other: 0.05
+}), compare(light, ">=", {
+other: 0.1
+}));
+const solid2 = removeSmallObjects(inside3, {
 maxSize: smallest2
 });
 return removeSmallHoles(solid2, {
@@ -5754,7 +5893,7 @@ maxSize: Math.floor(0.13 * size3 * size3)
 });
 });
 var readTrees = (function readTrees(text2) {
-const lines2 = text2.trim().split("\n").map(((line2) => line2.trim().split(" ")));
+const lines2 = text2.trim().split("\n").map(((line3) => line3.trim().split(" ")));
 const count = lines2.reduce(((sum, { length: length3 }) => sum + length3), 0);
 const roots = new Int32Array(lines2.length);
 const feature2 = new Int32Array(count).fill(-1);
@@ -5791,6 +5930,11 @@ node = features[feature2[node]] <= value2[node] ? node + 1 : right[node];
 sum += value2[node];
 }
 return sum;
+});
+var compress = (function compress(image, { offset = 0, unit }) {
+const { data } = image;
+const single2 = data instanceof Float32Array ? data : new Float32Array(data);
+return imageLike(image, compressed(single2, offset, unit));
 });
 var typeOf = (function typeOf(data) {
 if (data instanceof Uint8Array) return "uint8";
@@ -5921,6 +6065,57 @@ const counts = counted(count);
 return start + step * points().farthestBelow(counts, start, step, width, rise, run3);
 }));
 });
+var filledLevels = (function filledLevels(count) {
+return scratch((() => {
+const counts = counted(count);
+const list2 = alloc(count.length * 4 + 4);
+const found = points().listFilled(counts, count.length, list2);
+return views().i32.slice(list2 / 4, list2 / 4 + found);
+}));
+});
+var bestSplitsOf = (function bestSplitsOf(count, places, splits) {
+return scratch((() => {
+const counts = counted(count);
+const m = places.length;
+const [at2, work, out] = [
+m * 4,
+(m * 4 + 128) * 4,
+splits * 12
+].map(alloc);
+views().i32.set(places, at2 / 4);
+points().bestSplits(counts, count.length, at2, m, splits, work, out);
+return Array.from(views().i32.subarray(out / 4, out / 4 + splits), ((i) => places[i]));
+}));
+});
+var leastFuzzyOf = (function leastFuzzyOf(count) {
+return scratch((() => {
+const m = filledLevels(count).length;
+const counts = counted(count);
+const [levels3, values, means, list2] = [
+8,
+8,
+8,
+32
+].map(((bytes) => alloc((m + 1) * bytes)));
+const { splitsOfLeastFuzziness } = points();
+const found = splitsOfLeastFuzziness(counts, count.length, m, levels3, values, means, list2);
+const { f64 } = views();
+return {
+levels: f64.slice(levels3 / 8, levels3 / 8 + m),
+values: f64.slice(values / 8, values / 8 + m),
+splits: Array.from({
+length: found
+}, ((_, i) => {
+const [level, below, above2] = f64.subarray(list2 / 8 + 4 * i, list2 / 8 + 4 * i + 3);
+return {
+level,
+below,
+above: above2
+};
+}))
+};
+}));
+});
 var smoothedLevels = (function smoothedLevels(count, most) {
 return scratch((() => {
 const n = count.length;
@@ -6012,7 +6207,7 @@ center: rampOf(low, count.length)
 var equalBins = (function equalBins(data, nbins3) {
 if (data instanceof Uint8Array || data instanceof Uint16Array) {
 const { low, count } = levelCounts(data);
-const edges2 = edgesOf([
+const edges2 = edgesOf2([
 low,
 low + count.length - 1
 ], nbins3, double);
@@ -6023,13 +6218,13 @@ count: joined(count, binsOf(rampOf(low, count.length), edges2)),
 }
 const round2 = data instanceof Float32Array ? Math.fround : double;
 const values = data instanceof Int32Array ? new Float64Array(data) : data;
-const edges = edgesOf(finiteRange(values), nbins3, round2);
+const edges = edgesOf2(finiteRange(values), nbins3, round2);
 return {
 count: binsOf(values, edges),
 ...middles(edges, round2)
 };
 });
-var edgesOf = (function edgesOf([first2, last], nbins3, round2) {
+var edgesOf2 = (function edgesOf2([first2, last], nbins3, round2) {
 if (first2 === last) {
 first2 = round2(first2 - 0.5);
 last = round2(last + 0.5);
@@ -6096,7 +6291,10 @@ light: 0,
 ground
 };
 if (!(scale2 > 0)) return none;
-const grey2 = imageOf(smooth2, ((i) => Math.log1p(Math.max(0, smooth2.data[i] - ground) / scale2)));
+const grey2 = compress(smooth2, {
+offset: ground,
+unit: scale2
+});
 const chosen2 = bestObjects(objectsOf(smooth2, grey2, ground));
 const round2 = chosen2.filter((({ fit }) => fit > ROUND));
 const taken = round2.length < 3 ? chosen2 : round2;
@@ -6136,9 +6334,7 @@ y * width + ends2[run3]
 ];
 addRun(moments3, one, y, starts[run3], ends2[run3]);
 light[one] += sums[to] - sums[from];
-let filled = 0;
-for (let i = from; i < to; i++) filled += raw.data[i];
-solid2[one] += filled;
+solid2[one] += pixelsIn(raw.data, from, to);
 parents[one] = holder2[from];
 holder2.fill(first2 + one, from, to);
 }
@@ -6162,6 +6358,13 @@ return count2;
 if (count === 0) break;
 }
 return objects2;
+});
+var pixelsIn = (function pixelsIn(mask, from, to) {
+const hole = mask.indexOf(0, from);
+if (hole < 0 || hole >= to) return to - from;
+let pixels2 = hole - from;
+for (let i = hole; i < to; i++) pixels2 += mask[i];
+return pixels2;
 });
 var bestObjects = (function bestObjects(objects2) {
 const chosen2 = new Uint8Array(objects2.length);
@@ -6190,25 +6393,25 @@ else if (chosen2[i] && fit > 0) return taken[i] = 1;
 return false;
 }));
 });
-var viewOf2 = (function viewOf2(image, usual, compress2) {
+var viewOf2 = (function viewOf2(image, usual, compress3) {
 const { diameter, ground } = usual;
 const small2 = diameter < SMALL;
 const factor = Math.max(1, Math.round(diameter / DIAMETER));
 const scaled = small2 ? enlarge(image, 2) : shrink(image, factor);
-const { data } = gaussian(scaled, {
+const smooth2 = gaussian(scaled, {
 sigma: small2 ? 0.8 : 0.5
 });
-const light = new Float32Array(data.length);
-const grey2 = new Float32Array(data.length);
-for (let i = 0; i < light.length; i++) {
-light[i] = (data[i] - ground) / usual.light;
-grey2[i] = Math.log1p(Math.max(0, light[i]) / compress2);
-}
+const light = line2(smooth2, {
+offset: ground,
+divisor: usual.light
+});
 return {
 size: small2 ? 2 * diameter : diameter / factor,
 pixels: small2 ? 1 / 4 : factor * factor,
-light: imageLike(scaled, light),
-grey: imageLike(scaled, grey2),
+light,
+grey: compress(light, {
+unit: compress3
+}),
 back: ((labels) => small2 ? backToSize(labels, image, 2) : spreadToSize(labels, image, factor))
 };
 });
@@ -6217,7 +6420,7 @@ const image = finite(given);
 if (image.shape.length !== 2) {
 throw new InputError(`Nuclei cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
-const { compress: compress2, edge, minSize, certainty, join: join6, ...known } = resolveParams(segNucleiParams, {
+const { compress: compress3, edge, minSize, certainty, join: join6, ...known } = resolveParams(segNucleiParams, {
 diameter: options.diameter,
 compress: options.compress,
 edge: options.edge,
@@ -6237,7 +6440,7 @@ labels: none
 const view = viewOf2(image, {
 ...found,
 diameter
-}, compress2);
+}, compress3);
 const smallest2 = minSize * Math.PI / 4 * view.size ** 2;
 const pieces = cutPieces(view, Math.floor(smallest2));
 const graph = graphOf(view, pieces);
@@ -6419,8 +6622,8 @@ const solids = new Float64Array(hulls && rank2 === 3 ? n * 5 : 0);
 if (moments3 || borders || hulls || filled || euler3) {
 const kernels = regionKernels();
 objects2.eachBatch(((runs3, from, to) => {
-if (moments3 && !thirds) kernels.secondMomentsOfRuns(runs3, from, to, statsAt, rawAt, centralAt, centresAt);
-else if (moments3) kernels.momentsOfRuns(runs3, from, to, height2, order / 16, statsAt, rawAt, centralAt, centresAt);
+if (moments3 && thirds) kernels.momentsOfRuns(runs3, from, to, height2, order / 16, statsAt, rawAt, centralAt, centresAt);
+if (moments3 && rank2 === 2) kernels.secondMomentsOfRuns(runs3, from, to, statsAt, rawAt, centralAt, centresAt);
 if (borders) kernels.bordersOfRuns(runs3, from, to, statsAt, Number(perimeter2), Number(windows), rowsAt + 64, stride2, bordersAt);
 if (hulls && rank2 === 2) kernels.hullsOfRuns(runs3, from, to, statsAt, feret2, lengths[0], lengths[1], hullWork, tallest, hullsAt);
 if (filled) kernels.filledOfRuns(runs3, from, to, height2, Number(rank2 === 3), statsAt, fillWork, gaps, filledAt);
@@ -6819,101 +7022,6 @@ data: list2.map(greyData),
 many
 };
 });
-var groundOf = (function groundOf(image) {
-const middle = median(sample(image.data));
-const smooth2 = gaussian(imageOf(image, ((i) => image.data[i] - middle)), {
-sigma: 1
-});
-const mean3 = gaussian(smooth2, {
-sigma: 2
-});
-const squares2 = gaussian(imageOf(image, ((i) => smooth2.data[i] ** 2)), {
-sigma: 2
-});
-const variance = imageOf(image, ((i) => Math.max(0, squares2.data[i] - mean3.data[i] ** 2)));
-const limit2 = quantile(variance.data, 0.2);
-const flat2 = maskOf(image, ((i) => variance.data[i] <= limit2));
-const places = placesIn(flat2);
-const level = planeThrough(image, places);
-const even = new Float32Array(smooth2.data);
-for (let i = 0; i < even.length; i++) even[i] = even[i] + middle - level(i);
-const [darkest, brightest] = [
-quantile(even, 5e-3),
-quantile(even, 0.995)
-];
-const rests = Float64Array.from(places);
-for (let k = 0; k < rests.length; k++) {
-rests[k] = Math.abs(image.data[places[k]] - level(places[k]));
-}
-return {
-flat: flat2,
-level,
-place: -darkest / Math.max(brightest - darkest, 1e-9),
-noise: 1.4826 * median(rests)
-};
-});
-var placesIn = (function placesIn({ data }) {
-const places = new Int32Array(data.length);
-let count = 0;
-for (let i = 0; i < data.length; i++) if (data[i] === 1) places[count++] = i;
-return places.subarray(0, count);
-});
-var planeThrough = (function planeThrough(image, places) {
-const { data, shape: [, width] } = image;
-const all = sample(places);
-let level = (_) => 0;
-for (let round2 = 0, used = all; round2 < 4 && used.length > 0; round2++) {
-let [mx, my, mv] = [
-0,
-0,
-0
-];
-for (let k = 0; k < used.length; k++) {
-mx += used[k] % width / used.length;
-my += Math.floor(used[k] / width) / used.length;
-mv += data[used[k]] / used.length;
-}
-const x = ((i) => i % width - mx);
-const y = ((i) => Math.floor(i / width) - my);
-let [xx, yy, xy, xv, yv] = [
-0,
-0,
-0,
-0,
-0
-];
-for (let k = 0; k < used.length; k++) {
-const i = used[k];
-const [dx, dy, dv] = [
-x(i),
-y(i),
-data[i] - mv
-];
-xx += dx * dx;
-yy += dy * dy;
-xy += dx * dy;
-xv += dx * dv;
-yv += dy * dv;
-}
-const area3 = xx * yy - xy * xy;
-const [along, down] = area3 > 1e-9 * xx * yy ? [
-(xv * yy - yv * xy) / area3,
-(yv * xx - xv * xy) / area3
-] : [
-0,
-0
-];
-level = ((i) => mv + along * x(i) + down * y(i));
-const rests = all.map(((i) => Math.abs(data[i] - level(i))));
-const far = 2.5 * 1.4826 * median(rests);
-used = all.filter(((_, k) => rests[k] <= far));
-}
-return level;
-});
-var sample = (function sample(data) {
-const step = Math.max(1, data.length >> 16);
-return new Float64Array(Math.ceil(data.length / step)).map(((_, i) => data[i * step]));
-});
 var bendOf = (function bendOf(image, sigma2) {
 return laplacianOfGaussian(image, {
 sigma: sigma2,
@@ -6926,12 +7034,9 @@ let [above2, below] = [
 0
 ];
 for (let i = 0; i < data.length; i++) {
-const [up, down] = [
-Math.max(data[i], 0),
-Math.min(data[i], 0)
-];
-above2 += up * up;
-below += down * down;
+const value2 = data[i];
+if (value2 > 0) above2 += value2 * value2;
+else below += value2 * value2;
 }
 return {
 above: above2 / data.length,
@@ -6946,9 +7051,10 @@ const bins = 4096;
 const energy = new Float64Array(bins);
 let total = 0;
 for (let i = 0; i < data.length; i++) {
-if (data[i] <= floor) continue;
-const square2 = data[i] * data[i];
-energy[Math.min(bins - 1, Math.floor(data[i] / highest2 * bins))] += square2;
+const value2 = data[i];
+if (value2 <= floor) continue;
+const square2 = value2 * value2;
+energy[Math.min(bins - 1, Math.floor(value2 / highest2 * bins))] += square2;
 total += square2;
 }
 let sum = 0;
@@ -6960,31 +7066,32 @@ return highest2;
 });
 var noiseOf = (function noiseOf({ data, shape: [height2, width] }) {
 const step = Math.max(1, Math.floor(data.length / 2 ** 16));
-const answers = [];
+const answers = new Float64Array(Math.ceil(data.length / step));
+let count = 0;
 for (let i = width + 1; i < data.length - width - 1; i += step) {
 const x = i % width;
 if (x === 0 || x === width - 1) continue;
-const row = ((at2) => data[at2 - 1] - 2 * data[at2] + data[at2 + 1]);
-answers.push(Math.abs(row(i - width) - 2 * row(i) + row(i + width)));
+const above2 = data[i - width - 1] - 2 * data[i - width] + data[i - width + 1];
+const here = data[i - 1] - 2 * data[i] + data[i + 1];
+const below = data[i + width - 1] - 2 * data[i + width] + data[i + width + 1];
+answers[count++] = Math.abs(above2 - 2 * here + below);
 }
-return height2 > 2 && answers.length > 0 ? 1.4826 * median(answers) / 6 : 0;
+return height2 > 2 && count > 0 ? 1.4826 * median(answers.subarray(0, count)) / 6 : 0;
 });
 var noiseAnswer = (function noiseAnswer(noise, sigma2) {
 return noise * noise / (2 * Math.PI * sigma2 ** 6);
 });
 var groundAnswer = (function groundAnswer(large, flat2, factor) {
+const { data, shape: [, columns] } = large;
 const [width, middle] = [
-flat2.shape[1],
+columns / factor,
 factor >> 1
 ];
-const places = placesIn(flat2);
-const answers = new Float64Array(places.length);
+const answers = new Float64Array(flat2.length);
 for (let k = 0; k < answers.length; k++) {
-const [row, column2] = [
-Math.floor(places[k] / width),
-places[k] % width
-];
-answers[k] = large.data[(row * factor + middle) * width * factor + column2 * factor + middle];
+const column2 = flat2[k] % width;
+const row = (flat2[k] - column2) / width;
+answers[k] = data[(row * factor + middle) * columns + column2 * factor + middle];
 }
 const usual = median(answers);
 for (let k = 0; k < answers.length; k++) answers[k] = Math.abs(answers[k] - usual);
@@ -6993,18 +7100,16 @@ return 1.4826 * median(answers);
 var looksBright = (function looksBright({ bright, dark }, { place }) {
 return bright.energy > (place < 0.1 ? 1 : 2.5) * dark.energy;
 });
-var blobScales = (function blobScales(image, noise) {
+var blobScales = (function blobScales({ picture }, noise) {
 const step = 2 ** 0.25;
-const side2 = Math.min(...image.shape);
-const middle = median(sample(image.data));
-const centred = imageOf(image, ((i) => image.data[i] - middle));
+const side2 = Math.min(...picture.shape);
 const [bright, dark] = [
 [],
 []
 ];
 for (let sigma2 = 1; sigma2 < 20 && sigma2 < side2 / 6; sigma2 *= step) {
 const factor = Math.max(1, Math.floor(sigma2 / 2));
-const bend = bendOf(shrink(centred, factor), sigma2 / factor);
+const bend = bendOf(shrink(picture, factor), sigma2 / factor);
 const { above: above2, below } = energiesOf(bend);
 const weight = (sigma2 / factor) ** 4;
 const floor = noiseAnswer(noise / factor, sigma2 / factor) * (sigma2 / factor) ** 4 / 2;
@@ -7035,21 +7140,160 @@ dark: strongest(dark)
 });
 var closedness = (function closedness({ labels, width }) {
 const factor = Math.max(1, Math.floor(width / 5));
-const small2 = shrink(imageOf(labels, ((i) => labels.data[i] > 0 ? 1 : 0)), factor);
-const ground = maskOf(small2, ((i) => small2.data[i] < 0.5));
-const off = edt(ground).data;
-const area3 = off.length;
-let cells2 = 0;
-for (let i = 0; i < area3; i++) cells2 += 1 - ground.data[i];
+const small2 = shrink(imageLike(labels, insideOf2(labels).data), factor);
+const ground = compare(small2, "<", {
+other: 0.5
+});
+const cells2 = not(ground);
+const off = edt(ground);
 const part2 = ((reach) => {
-const near = maskOf(small2, ((i) => off[i] <= reach));
-if (!near.data.includes(0)) return cells2 / Math.max(area3, 1);
-const back = edt(near).data;
-let closed2 = 0;
-for (let i = 0; i < area3; i++) closed2 += ground.data[i] === 0 || back[i] > reach ? 1 : 0;
-return cells2 / Math.max(closed2, 1);
+const near = compare(off, "<=", {
+other: reach
+});
+const closed2 = near.data.includes(0) ? or(cells2, compare(edt(near), ">", {
+other: reach
+})) : near;
+return pixelsOf(cells2) / Math.max(pixelsOf(closed2), 1);
 });
 return (part2(0.6 * width / factor) + part2(width / factor)) / 2;
+});
+var pixelsOf = (function pixelsOf({ data }) {
+let count = 0;
+for (let i = 0; i < data.length; i++) count += data[i];
+return count;
+});
+var centre = (function centre(image) {
+const { data } = image;
+const middle = median(sample(data));
+const out = new Float32Array(data.length);
+for (let i = 0; i < out.length; i++) out[i] = data[i] - middle;
+return {
+middle,
+picture: imageLike(image, out)
+};
+});
+var groundOf = (function groundOf(image, { middle, picture }) {
+const { data } = image;
+const smooth2 = gaussian(picture, {
+sigma: 1
+});
+const flat2 = flatPlaces(smooth2);
+const levels3 = planeThrough(image, flat2);
+const even = new Float32Array(data.length);
+const smoothEven = new Float32Array(smooth2.data);
+for (let i = 0; i < even.length; i++) {
+even[i] = data[i] - levels3[i];
+smoothEven[i] = smoothEven[i] + middle - levels3[i];
+}
+const [darkest, brightest] = [
+quantile(smoothEven, 5e-3),
+quantile(smoothEven, 0.995)
+];
+const rests = Float64Array.from(flat2);
+for (let k = 0; k < rests.length; k++) rests[k] = Math.abs(data[flat2[k]] - levels3[flat2[k]]);
+return {
+flat: flat2,
+even: imageLike(image, even),
+place: -darkest / Math.max(brightest - darkest, 1e-9),
+noise: 1.4826 * median(rests)
+};
+});
+var flatPlaces = (function flatPlaces(smooth2) {
+const mean3 = gaussian(smooth2, {
+sigma: 2
+}).data;
+const square2 = gaussian(multiply(smooth2, smooth2), {
+sigma: 2
+}).data;
+const variance = new Float32Array(mean3.length);
+for (let i = 0; i < variance.length; i++) variance[i] = Math.max(0, square2[i] - mean3[i] ** 2);
+const limit2 = quantile(variance, 0.2);
+const places = new Int32Array(variance.length);
+let count = 0;
+for (let i = 0; i < variance.length; i++) if (variance[i] <= limit2) places[count++] = i;
+return places.slice(0, count);
+});
+var planeThrough = (function planeThrough({ data, shape: [height2, width] }, places) {
+const picked = Int32Array.from(sample(places));
+const [xs, ys] = [
+new Float64Array(picked.length),
+new Float64Array(picked.length)
+];
+const [values, rests] = [
+new Float64Array(picked.length),
+new Float64Array(picked.length)
+];
+for (let k = 0; k < picked.length; k++) {
+xs[k] = picked[k] % width;
+ys[k] = (picked[k] - xs[k]) / width;
+values[k] = data[picked[k]];
+}
+let [mx, my, mv, along, down, far] = [
+0,
+0,
+0,
+0,
+0,
+Infinity
+];
+for (let round2 = 0; round2 < 4; round2++) {
+let used = 0;
+for (let k = 0; k < rests.length; k++) if (rests[k] <= far) used++;
+if (used === 0) break;
+[mx, my, mv] = [
+0,
+0,
+0
+];
+for (let k = 0; k < rests.length; k++) {
+if (!(rests[k] <= far)) continue;
+mx += xs[k] / used;
+my += ys[k] / used;
+mv += values[k] / used;
+}
+let [xx, yy, xy, xv, yv] = [
+0,
+0,
+0,
+0,
+0
+];
+for (let k = 0; k < rests.length; k++) {
+if (!(rests[k] <= far)) continue;
+const dx = xs[k] - mx;
+const dy = ys[k] - my;
+const dv = values[k] - mv;
+xx += dx * dx;
+yy += dy * dy;
+xy += dx * dy;
+xv += dx * dv;
+yv += dy * dv;
+}
+const area3 = xx * yy - xy * xy;
+[along, down] = area3 > 1e-9 * xx * yy ? [
+(xv * yy - yv * xy) / area3,
+(yv * xx - xv * xy) / area3
+] : [
+0,
+0
+];
+for (let k = 0; k < rests.length; k++) {
+rests[k] = Math.abs(values[k] - (mv + along * (xs[k] - mx) + down * (ys[k] - my)));
+}
+far = 2.5 * 1.4826 * median(rests);
+}
+const row = new Float64Array(width);
+for (let x = 0; x < width; x++) row[x] = mv + along * (x - mx);
+const levels3 = new Float64Array(data.length);
+for (let y = 0, i = 0; y < height2; y++) {
+const rise = down * (y - my);
+for (let x = 0; x < width; x++) levels3[i++] = row[x] + rise;
+}
+return levels3;
+});
+var sample = (function sample(data) {
+const step = Math.max(1, data.length >> 16);
+return new Float64Array(Math.ceil(data.length / step)).map(((_, i) => data[i * step]));
 });
 var outlines = (function outlines(bend, faintest, radius) {
 const near = maximum2(bend, {
@@ -7067,9 +7311,9 @@ const distance = edt(mask);
 const smooth2 = gaussian(imageLike(mask, new Float32Array(distance.data)), {
 sigma: 0.14 * radius
 }).data;
-const tops = localMaxima(imageLike(mask, smooth2)).data;
+const tops = and(localMaxima(imageLike(mask, smooth2)), mask).data;
 const highest2 = [];
-for (let i = 0; i < tops.length; i++) if (tops[i] & mask.data[i]) highest2.push(smooth2[i]);
+for (let i = tops.indexOf(1); i >= 0; i = tops.indexOf(1, i + 1)) highest2.push(smooth2[i]);
 const usual = weightedMedian(highest2, ((value2) => value2 * value2));
 return {
 smooth: smooth2,
@@ -7077,25 +7321,13 @@ usual
 };
 });
 var rimsOf = (function rimsOf(cores2, { large, levels: levels3, radius }) {
-const { data } = cores2;
-const off = edt(maskOf(cores2, ((i) => data[i] <= 0))).data;
-const size3 = 2 * Math.max(1, Math.round(1.2 * radius)) + 1;
-const top2 = highestLabel(cores2) + 1;
-const highest2 = maximum2(imageLike(cores2, new Float32Array(data)), {
-size: size3
-}).data;
-const lowest = maximum2(imageOf(cores2, ((i) => data[i] > 0 ? top2 - data[i] : 0)), {
-size: size3
-}).data;
-const near = expandLabels(cores2, {
-distance: 1.2 * radius
-}).data;
-const onGround = ((i) => near[i] > 0 && highest2[i] === top2 - lowest[i]);
+const off = edt(not(insideOf2(cores2))).data;
+const near = nearOnly(cores2, 1.2 * radius);
 const profile = new Float64Array(9);
 const contrast = new Float64Array(9);
 const step = radius / 6;
 for (let i = 0; i < off.length; i++) {
-if (off[i] === 0 || !onGround(i)) continue;
+if (off[i] === 0 || near[i] === 0) continue;
 const ring3 = Math.round(off[i] / step);
 profile[ring3] += large.data[i];
 contrast[ring3] += levels3[near[i]];
@@ -7106,22 +7338,40 @@ const bottom = parts2.reduce(((low, part2) => part2 < low ? part2 : low));
 const fringed = parts2.some(((part2, ring3) => ring3 > fringe && part2 > bottom + 0.03));
 return {
 off,
-onGround,
+near,
 fringe: fringe * step || 0,
 fringed,
 plain: Math.abs(bottom) < 0.02
 };
 });
-var growToRims = (function growToRims(cores2, { off, onGround, fringe }, { large, levels: levels3, usual, radius }) {
+var nearOnly = (function nearOnly(cores2, distance) {
+const size3 = 2 * Math.max(1, Math.round(distance)) + 1;
+const top2 = highestLabel(cores2) + 1;
+const down = renumbered(cores2, Int32Array.from({
+length: top2
+}, ((_, i) => i > 0 ? top2 - i : 0)));
+const highest2 = maximum2(cores2, {
+size: size3
+}).data;
+const lowest = maximum2(down, {
+size: size3
+}).data;
+const near = expandLabels(cores2, {
+distance
+}).data;
+for (let i = 0; i < near.length; i++) if (highest2[i] !== top2 - lowest[i]) near[i] = 0;
+return near;
+});
+var growToRims = (function growToRims(cores2, { off, near, fringe }, { large, levels: levels3, usual, radius }) {
 const reach = fringe || 0.4 * radius;
 const wide = expandLabels(cores2, {
 distance: Math.max(reach, 0.55 * radius)
 });
-const depth2 = edt(insideOf(wide)).data;
+const depth2 = edt(insideOf2(wide)).data;
 const out = wide.data.slice();
 for (let i = 0; i < out.length; i++) {
 const cell2 = out[i];
-if (cell2 === 0 || depth2[i] > 1.2 * radius || !onGround(i)) continue;
+if (cell2 === 0 || depth2[i] > 1.2 * radius || near[i] === 0) continue;
 const halo = Math.min(-0.15 * levels3[cell2], levels3[cell2] - 0.5 * usual);
 if (off[i] > reach || large.data[i] <= halo) out[i] = 0;
 }
@@ -7133,18 +7383,20 @@ if (!(ring3 < 7 && profile[ring3] < -0.01 && profile[ring3] > -0.1)) return NaN;
 const [before2, grey2, after] = profile.subarray(ring3 - 1);
 return ring3 + 0.5 * (before2 - after) / (before2 - 2 * grey2 + after) + 0.5;
 });
-var cellsOf = (function cellsOf({ image, ground }, look) {
-const sign = look === "dark" ? -1 : 1;
-return imageOf(image, ((i) => sign * (image.data[i] - ground.level(i))));
+var cellsOf = (function cellsOf({ ground: { even } }, look) {
+return look === "dark" ? negate(even) : even;
 });
 var partAtWaists = (function partAtWaists(mask, picture, radius, waist) {
 const { smooth: smooth2, usual } = depthOf(mask, radius);
 if (!(usual > 0)) return label(mask).labels;
 const floor = 0.3 * usual;
 const lowest = Math.log(floor / usual);
-const depth2 = imageOf(mask, ((i) => smooth2[i] > floor ? Math.log(smooth2[i] / usual) : lowest));
-const seeds = label(hMaxima(depth2, waist / 2)).labels;
-const pieces = watershed(negative(imageLike(mask, smooth2)), seeds, {
+const depth2 = new Float32Array(smooth2.length).fill(lowest);
+for (let i = 0; i < depth2.length; i++) {
+if (smooth2[i] > floor) depth2[i] = Math.log(smooth2[i] / usual);
+}
+const seeds = label(hMaxima(imageLike(mask, depth2), waist / 2)).labels;
+const pieces = watershed(negate(imageLike(mask, smooth2)), seeds, {
 mask
 });
 const grey2 = gaussian(picture, {
@@ -7160,18 +7412,9 @@ var contactsOf = (function contactsOf(pieces, { depth: depth2, grey: grey2 }) {
 const { data, shape: [height2, width] } = pieces;
 const contacts =  new Map();
 const meet = ((i, j, y, x) => {
-const [a, b] = [
-data[i],
-data[j]
-];
-const [first2, second] = a < b ? [
-a,
-b
-] : [
-b,
-a
-];
-if (first2 === 0) return;
+const first2 = Math.min(data[i], data[j]);
+const second = Math.max(data[i], data[j]);
+if (first2 === second || first2 === 0) return;
 const key = first2 * 2 ** 26 + second;
 let contact = contacts.get(key);
 if (contact === void 0) {
@@ -7194,8 +7437,9 @@ contact.pixels++;
 });
 for (let y = 0, i = 0; y < height2; y++) {
 for (let x = 0; x < width; x++, i++) {
-if (x + 1 < width && data[i] !== data[i + 1]) meet(i, i + 1, y, x + 0.5);
-if (y + 1 < height2 && data[i] !== data[i + width]) meet(i, i + width, y + 0.5, x);
+if (data[i] === 0) continue;
+if (x + 1 < width) meet(i, i + 1, y, x + 0.5);
+if (y + 1 < height2) meet(i, i + width, y + 0.5, x);
 }
 }
 return [
@@ -7311,11 +7555,11 @@ new Float64Array(count).fill(NaN)
 ];
 for (let label2 = 1; label2 <= count; label2++) {
 if (areas[label2] === 0) continue;
-const byOutline = (({ weights: weights2, squares: squares2 }, out, parts3) => {
+const byOutline = (({ weights: weights2, squares }, out, parts3) => {
 const area3 = parts3 * areas[label2];
 const both = weights2.reduce(((sum, weight, k) => sum + weight * out[k][label2]), 0);
 const outline = parts3 * both / 2;
-const root = outline ** 2 - Math.PI * (4 * area3 - squares2 / 3);
+const root = outline ** 2 - Math.PI * (4 * area3 - squares / 3);
 const rod = root < 0 ? Infinity : Math.max(1, (outline - Math.sqrt(root)) / Math.PI);
 return Math.min(rod, diskOf(area3));
 });
@@ -7369,15 +7613,22 @@ const [side2, unit] = pixelSize === void 0 || !isSquare(pixelSize) ? [
 pixelSize.x,
 pixelSize.unit
 ];
-const { length: length3, width } = rodSizes(labels);
-const areas = areasOf(labels, length3.length);
-const numbers2 = table5 === void 0 ? Int32Array.from(areas.keys()).filter(((label2) => label2 > 0 && areas[label2] > 0)) : table5.columns.label ?? [];
+const names = highestLabel(labels) > labels.data.length ? namesOf(labels) : void 0;
+const places = names && new Map(Array.from(names, (label2, row) => [
+label2,
+row + 1
+]));
+const cells2 = places === void 0 ? labels : labelsLike(labels, labels.data.map((label2) => places.get(label2) ?? 0));
+const { length: length3, width } = rodSizes(cells2);
+const areas = areasOf(cells2, length3.length);
+const numbers2 = table5 === void 0 ? names ?? Int32Array.from(areas.keys()).filter(((label2) => label2 > 0 && areas[label2] > 0)) : table5.columns.label ?? [];
 if (table5 !== void 0 && table5.columns.label === void 0) {
-const names = Object.keys(table5.columns).join(", ") || "none";
-throw new InputError(`\`table\` must have a column label, its columns are: ${names}`);
+const columns = Object.keys(table5.columns).join(", ") || "none";
+throw new InputError(`\`table\` must have a column label, its columns are: ${columns}`);
 }
 const rows = Array.from(numbers2, ((label2) => {
-if (areas[label2] > 0 && label2 > 0) return label2 - 1;
+const cell2 = places === void 0 ? label2 : places.get(label2) ?? 0;
+if (areas[cell2] > 0 && cell2 > 0) return cell2 - 1;
 throw new InputError(`\`table\` must list cells of the labels, got the label ${show(label2)}`);
 }));
 return createTable({
@@ -7398,11 +7649,13 @@ if (image.shape.length !== 2) {
 throw new InputError(`Bacteria cannot be found: the image must have two axes (is ${image.shape.length})`);
 }
 const noise = noiseOf(image);
+const centred = centre(image);
+const ground = groundOf(image, centred);
 const seen = {
 image,
 noise,
-blobs: blobScales(image, noise),
-ground: groundOf(image)
+blobs: blobScales(centred, noise),
+ground
 };
 const { polarity = "auto" } = options;
 const shining = looksBright(seen.blobs, seen.ground);
@@ -7549,12 +7802,12 @@ const flipped = peak - low < high - peak;
 const start = flipped ? high : low;
 const width = Math.abs(peak - start);
 const norm = Math.sqrt(count[peak] ** 2 + width ** 2);
-const line2 = {
+const line3 = {
 start,
 step: flipped ? -1 : 1,
 width
 };
-return center[farthestBelowOf(count, line2, count[peak] / norm, width / norm)];
+return center[farthestBelowOf(count, line3, count[peak] / norm, width / norm)];
 });
 var segBacterium = (function segBacterium(image, options = {}) {
 const { sigma: sigma2 = 3, minSize = 50, margin = 8, erode = 4 } = options;
@@ -7679,11 +7932,11 @@ background: background2,
 image: kindLike(image, rest)
 };
 });
-var dropAt = (function dropAt(squares2, radius, data) {
-if (Math.sqrt(squares2) > radius) return Infinity;
+var dropAt = (function dropAt(squares, radius, data) {
+if (Math.sqrt(squares) > radius) return Infinity;
 const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
 const top2 = round2(Math.sqrt(radius * radius));
-const drop = round2(top2 - round2(Math.sqrt(Math.max(radius * radius - squares2, 0))));
+const drop = round2(top2 - round2(Math.sqrt(Math.max(radius * radius - squares, 0))));
 const whole2 = data instanceof Uint8Array || data instanceof Uint16Array;
 return whole2 ? Math.floor(drop) : drop;
 });
@@ -7693,105 +7946,81 @@ const width = shape[shape.length - 1];
 const outer = shape.slice(0, -1);
 const rows = data.length / width;
 const reach = Math.min(Math.ceil(radius), width - 1);
-const type = elementOf(data);
 const size3 = data.BYTES_PER_ELEMENT;
 const isFloat3 = data instanceof Float32Array || data instanceof Float64Array;
-const round2 = data instanceof Float32Array ? Math.fround : ((value2) => value2);
 const beyond = isFloat3 ? Infinity : 2 ** (8 * size3) - 1;
 const moves = rowMoves(outer, radius, data, reach);
 scratch((() => {
-const extremesOf2 = (function extremesOf2(at2) {
-(isFloat3 ? extremes2 : finiteRange2)(at2, width, type, range);
-return [
-f64[range / 8],
-f64[range / 8 + 1]
-];
-});
 const pitch = Math.ceil((width + 2 * reach) * size3 / 64) * 64 + 64;
 const margin = Math.ceil(reach * size3 / 16) * 16;
-const padded2 = alloc(rows * pitch) + margin;
+const padded2 = alloc(rows * pitch);
 const pair2 = alloc(pitch) + margin;
-const drops = moves.map(((move) => {
-const address = alloc(move.drops.length * size3);
-viewLike(data).set(move.drops.map(((drop) => Math.min(drop, beyond))), address / size3);
-return address;
+const [ball, lengths, place] = [
+alloc(64),
+alloc(outer.length * 4),
+alloc(outer.length * 4)
+];
+const [lowest, range, dst] = [
+alloc(rows * 8),
+alloc(64),
+alloc(width * size3)
+];
+const records = moves.map((({ offsets, index: index2, drops }) => {
+const [own, falls] = [
+alloc(drops.length * size3),
+alloc(drops.length * 8)
+];
+viewLike(data).set(drops.map(((drop) => Math.min(drop, beyond))), own / size3);
+views().f64.set(drops, falls / 8);
+return [
+index2,
+drops.length,
+own,
+falls,
+...offsets
+];
 }));
-const dst = alloc(width * size3);
-const range = alloc(64);
-const { ballRow, extremes: extremes2, finiteRange: finiteRange2, lesserRow } = points();
+const list2 = alloc(moves.length * (4 + outer.length) * 4);
+const { i32 } = views();
+i32.set(records.flat(), list2 / 4);
+i32.set(outer, lengths / 4);
+i32.set([
+padded2 + margin,
+pitch,
+margin,
+pair2,
+width,
+elementOf(data),
+0,
+outer.length,
+lengths,
+place,
+lowest,
+range,
+list2,
+moves.length
+], ball / 4);
 const view = viewLike(data);
-const { f64 } = views();
-const lowest = new Float64Array(rows);
-let holed = 0;
-for (let row = 0; row < rows; row++) {
-const at2 = padded2 + row * pitch;
-const values = data.subarray(row * width, (row + 1) * width);
-view.fill(beyond, at2 / size3 - reach, at2 / size3 + width + reach);
-view.set(values, at2 / size3);
-lowest[row] = extremesOf2(at2)[0];
-if (!Number.isNaN(lowest[row])) continue;
-holed = 1;
-finiteRange2(at2, width, type, range);
-lowest[row] = values.includes(-Infinity) ? -Infinity : f64[range / 8];
-}
-const floor = lowest.reduce(((a, b) => Math.min(a, b)), Infinity);
-const position2 = new Int32Array(outer.length);
-for (let row = 0; row < rows; row++) {
-for (let axis = outer.length - 1, left = row; axis >= 0; axis--) {
-position2[axis] = left % outer[axis];
-left = Math.floor(left / outer[axis]);
-}
-view.fill(beyond, dst / size3, dst / size3 + width);
-let highest2 = Infinity;
-for (let m = 0; m < moves.length; m++) {
-const { offsets, index: index2, drops: falls } = moves[m];
-if (round2(floor + falls[0]) >= highest2) break;
-const behind = isInside(position2, offsets, 1, outer) ? row + index2 : -1;
-const before2 = index2 > 0 && isInside(position2, offsets, -1, outer) ? row - index2 : -1;
-const [one, other] = behind < 0 ? [
-before2,
-behind
-] : [
-behind,
-before2
-];
-if (one < 0) continue;
-let [source2, low] = [
-padded2 + one * pitch,
-lowest[one]
-];
-if (other >= 0) {
-low = Math.min(low, lowest[other]);
-lesserRow(source2 - margin, padded2 + other * pitch - margin, pitch, type, pair2 - margin);
-source2 = pair2;
-}
-let last = falls.length - 1;
-while (last >= 0 && round2(low + falls[last]) >= highest2) last--;
-if (last < 0) continue;
-ballRow(source2, width, type, holed, drops[m], last, dst);
-if (m < 8 || m % 8 === 0) {
-[, highest2] = extremesOf2(dst);
-if (Number.isNaN(highest2)) highest2 = Infinity;
-}
-}
-background2.set(view.subarray(dst / size3, dst / size3 + width), row * width);
+const at2 = (padded2 + margin) / size3;
+const row = ((y) => data.subarray(y * width, (y + 1) * width));
+view.fill(beyond, padded2 / size3, (padded2 + rows * pitch) / size3);
+for (let y = 0; y < rows; y++) view.set(row(y), at2 + y * pitch / size3);
+const { lowestOfRows, rollOver } = points();
+lowestOfRows(ball, rows);
+for (let y = 0; y < rows; y++) {
+rollOver(ball, y, dst);
+background2.set(view.subarray(dst / size3, dst / size3 + width), y * width);
 }
 }));
 return background2;
 });
-var isInside = (function isInside(position2, offsets, sign, outer) {
-return offsets.every(((d, axis) => {
-const at2 = position2[axis] + sign * d;
-return at2 >= 0 && at2 < outer[axis];
-}));
-});
 var rowMoves = (function rowMoves(outer, radius, data, reach) {
-const visit = (function visit(axis, index2, squares2, offsets) {
+const visit = (function visit(axis, index2, squares, offsets) {
 if (axis === outer.length) {
 if (index2 < 0) return;
 const drops = [];
 for (let d = 0; d <= reach; d++) {
-const drop = dropAt(squares2 + d * d, radius, data);
+const drop = dropAt(squares + d * d, radius, data);
 if (drop < Infinity) drops.push(drop);
 }
 if (drops.length > 0) moves.push({
@@ -7803,7 +8032,7 @@ return;
 }
 const limit2 = Math.min(Math.ceil(radius), outer[axis] - 1);
 for (let d = -limit2; d <= limit2; d++) {
-visit(axis + 1, index2 * outer[axis] + d, squares2 + d * d, [
+visit(axis + 1, index2 * outer[axis] + d, squares + d * d, [
 ...offsets,
 d
 ]);
@@ -7823,8 +8052,8 @@ NaN,
 NaN
 ];
 const middle = mean(values);
-const squares2 = values.reduce((sum, value2) => sum + (value2 - middle) ** 2, 0);
-const reach = studentT(length3 - 1) * Math.sqrt(squares2 / (length3 - 1) / length3);
+const squares = values.reduce((sum, value2) => sum + (value2 - middle) ** 2, 0);
+const reach = studentT(length3 - 1) * Math.sqrt(squares / (length3 - 1) / length3);
 return [
 middle - reach,
 middle + reach
@@ -8151,7 +8380,7 @@ const nuclei = highestLabel(found);
 const rings = ring(found, {
 inner: ringInner,
 outer: ringOuter,
-mask: frame2.cellMask === void 0 ? void 0 : insideOf(frame2.cellMask)
+mask: frame2.cellMask === void 0 ? void 0 : insideOf2(frame2.cellMask)
 });
 return {
 ringAreas: areasOf(rings, nuclei),
@@ -8285,7 +8514,7 @@ columns[title] = Float64Array.from(frames, (({ channels }) => channels[name][wha
 }
 return createTable(columns);
 });
-var namesOf = (function namesOf(given, count) {
+var namesOf2 = (function namesOf2(given, count) {
 const names = given ?? (count === 1 ? [
 "reporter"
 ] : Array.from({
@@ -8320,7 +8549,7 @@ value: axes
 const reporters = [
 reporter
 ].flat();
-const names = namesOf(given, reporters.length);
+const names = namesOf2(given, reporters.length);
 const channels = {
 nucleus,
 ...Object.fromEntries(reporters.map(((one, i) => [
@@ -8477,7 +8706,7 @@ t++;
 }
 });
 var joinPieces2 = (function joinPieces2(strands) {
-const spanOf = ({ points: points2 }) => [
+const spanOf2 = ({ points: points2 }) => [
 points2[0].frame,
 points2.at(-1).frame
 ];
@@ -8489,8 +8718,8 @@ const owner = strands[origin];
 const returns = piece.taker === origin;
 if (!returns && owner.taker !== track) return false;
 const [[first2, last], [, end]] = [
-spanOf(piece),
-spanOf(owner)
+spanOf2(piece),
+spanOf2(owner)
 ];
 const busy = strands.some((other, at2) => at2 > 0 && at2 !== track && other.pieceOf === void 0 && (other.origin === origin || other.origin === track) && other.points[0].frame >= first2 && other.points[0].frame <= (returns ? last : end));
 if (busy) return false;
@@ -8809,30 +9038,32 @@ box2.bottom = y;
 if (x < box2.left) box2.left = x;
 }
 }
-return boxes.slice(1).filter((({ bottom }) => bottom >= 0));
+return boxes.slice(1);
 });
 var readingOrder = (function readingOrder(labels) {
 if (labels.shape.length !== 2) {
 throw new InputError(`Objects cannot be read: labels must have two axes (have ${labels.shape.length})`);
 }
-const boxes = boxesOf(labels, highestLabel(labels)).sort(((a, b) => a.left - b.left));
+const objects2 = relabelSequential(labels);
+const count = highestLabel(objects2);
+const boxes = boxesOf(objects2, count).sort(((a, b) => a.left - b.left));
 const middle = ((box2) => (box2.top + box2.bottom) / 2);
 const covers = ((box2, y) => y >= box2.top && y <= box2.bottom);
 const lines2 = [];
 for (const box2 of boxes) {
-const line2 = lines2.find(((others) => {
+const line3 = lines2.find(((others) => {
 const last = others[others.length - 1];
 return covers(last, middle(box2)) || covers(box2, middle(last));
 }));
-if (line2 === void 0) lines2.push([
+if (line3 === void 0) lines2.push([
 box2
 ]);
-else line2.push(box2);
+else line3.push(box2);
 }
 lines2.sort(((a, b) => a[0].top - b[0].top));
-const numbers2 = new Int32Array(highestLabel(labels) + 1);
+const numbers2 = new Int32Array(count + 1);
 lines2.flat().forEach((({ label: label2 }, i) => numbers2[label2] = i + 1));
-return renumbered(labels, numbers2);
+return renumbered(objects2, numbers2);
 });
 var late = (function late(load2, operators2) {
 let loading;
@@ -9265,7 +9496,7 @@ let low = given("lowThreshold", 0.1);
 let high = given("highThreshold", 0.2);
 checkParameter(high >= low, "highThreshold", options.highThreshold ?? high * (useQuantiles ? 1 : largest2), `at least \`lowThreshold\`, ${options.lowThreshold ?? low * (useQuantiles ? 1 : largest2)}`);
 if (image.data.length === 0) return maskLike(image, new Uint8Array(0));
-const inside3 = mask === void 0 ? void 0 : insideOf2(mask, shape);
+const inside3 = mask === void 0 ? void 0 : insideOf3(mask, shape);
 if (!useQuantiles && image.data instanceof Float32Array) high = Math.fround(high);
 const least = ((low2) => Math.fround(low2 === 0 ? 1e-14 : low2));
 let result;
@@ -10163,7 +10394,7 @@ const result2 = new Type(data.length);
 for (let i = 0; i < result2.length; i++) result2[i] = rescaled(data[i]);
 return imageLike(image, result2);
 }
-const line2 = {
+const line3 = {
 span,
 reach,
 start
@@ -10172,7 +10403,7 @@ const result = stretched(data, {
 least,
 most,
 ...low !== high && {
-line: line2
+line: line3
 }
 });
 if (Type === data.constructor) return imageLike(image, result);
@@ -10417,22 +10648,6 @@ default: 3,
 doc: "Side of the window, one number or one per axis; not used with a footprint"
 });
 });
-var compare = (function compare(image, op, options) {
-checkParameter(COMPARISONS.includes(op), "op", op, `one of ${COMPARISONS.join(" ")}`);
-const { other } = options;
-if (typeof other === "number") {
-return maskLike(image, compared(comparableData(image, [
-other
-]), op, other));
-}
-requireSameShape(image, other);
-const [a, b] = [
-comparableData(image),
-comparableData(other)
-];
-const Wider = commonType(a, b);
-return maskLike(image, compared(asType(a, Wider), op, asType(b, Wider)));
-});
 var convert2 = (function convert2(image, type, options = {}) {
 const { scale: scale2 = "none" } = options;
 checkParameter(Object.hasOwn(TYPES, type), "type", type, Object.keys(TYPES).join(" or "));
@@ -10509,20 +10724,6 @@ pixelSize
 if (image.kind === "image") return createImage(data, size3, grid2);
 return image.kind === "mask" ? createMask(data, size3, grid2) : createLabels(data, size3, grid2);
 });
-var abs = (function abs(image) {
-const data = greyData(image);
-if (data instanceof Uint8Array || data instanceof Uint16Array) {
-return imageLike(image, copyOf(data));
-}
-return imageLike(image, calculated("maximum", data, calculated("subtract", data, 0, true)));
-});
-var negate = (function negate(image) {
-const data = greyData(image);
-if (data instanceof Uint8Array || data instanceof Uint16Array) {
-return imageLike(image, calculated("subtract", widened(data), 0, true));
-}
-return imageLike(image, calculated("multiply", data, -1));
-});
 var arithmetic = (function arithmetic(id, summary, reference, calculate2) {
 return defineOperator({
 id,
@@ -10561,6 +10762,69 @@ mask: combine2(mask, other)
 }))
 });
 });
+var spanOf = (function spanOf(data) {
+return scratch((() => {
+const out = alloc(16);
+views().f64.set([
+Infinity,
+-Infinity
+], out / 8);
+overChunks([
+data
+], [], (([src], _, n) => {
+regionKernels().widenSpan(src, n, elementOf(data), out);
+}));
+const [low, high] = views().f64.subarray(out / 8, out / 8 + 2);
+return [
+low,
+high
+];
+}));
+});
+var linesAt = (function linesAt(data, { width, level, joinHigh, backwards, mask }) {
+return scratch((() => {
+const height2 = data.length / width;
+const bytes = data.BYTES_PER_ELEMENT;
+const rows = Math.min(height2 - 1, Math.max(1, Math.floor(BAND9 / (width * bytes))));
+const [src, state] = [
+alloc((rows + 1) * width * bytes),
+alloc(32)
+];
+const masked = mask === void 0 ? 0 : alloc((rows + 1) * width);
+const [bits, slots] = [
+alloc(width / 4 + 32),
+alloc(96 * width + 16)
+];
+const { addLines, beginLines, writeLines } = regionKernels();
+const cells2 = alloc(0);
+beginLines(state, width, slots, cells2);
+for (let [y, cell2, end] = [
+0,
+cells2,
+cells2
+]; y < height2 - 1; y += rows) {
+const n = Math.min(rows, height2 - 1 - y);
+const need = n * width * CELLS;
+if (end - cell2 < need) end = alloc(need) + need;
+viewLike(data).set(data.subarray(y * width, (y + n + 1) * width), src / bytes);
+if (mask) views().u8.set(mask.subarray(y * width, (y + n + 1) * width), masked);
+cell2 = addLines(state, src, elementOf(data), n, y, masked, level, Number(joinHigh), bits) >>> 0;
+}
+const [points2, lines2] = views().u32.subarray(state / 4, state / 4 + 2);
+const [dst, counts] = [
+alloc(points2 * 16),
+alloc(lines2 * 4)
+];
+const count = writeLines(state, Number(backwards), dst, counts);
+const { f64, i32 } = views();
+let from = dst / 8;
+return Array.from(i32.subarray(counts / 4, counts / 4 + count), ((n) => {
+const line3 = f64.slice(from, from + 2 * n);
+from += 2 * n;
+return line3;
+}));
+}));
+});
 var findContours = (function findContours(image, options = {}) {
 const { shape } = image;
 if (shape.length !== 2 || shape[0] < 2 || shape[1] < 2) {
@@ -10574,107 +10838,23 @@ if (mask !== void 0) requireSameShape(image, mask, "mask");
 const data = greyData(image);
 const { level = middleLevel(data) } = options;
 checkParameter(options.level === void 0 || !Number.isNaN(level), "level", level, "a number");
-const lines2 = new Lines(shape[1]);
-const at2 = {
-data,
+const paths = linesAt(data, {
 width: shape[1],
-height: shape[0],
+level,
+joinHigh: fullyConnected === "high",
+backwards: positiveOrientation === "high",
 mask: mask?.data
-};
-eachSegment(at2, level, fullyConnected === "high", ((y0, x0, y1, x1) => lines2.add(y0, x0, y1, x1)));
+});
 return {
 kind: "contours",
-paths: lines2.paths(positiveOrientation === "high")
+paths
 };
 });
 var middleLevel = (function middleLevel(data) {
-let low = Infinity;
-let high = -Infinity;
-for (let i = 0; i < data.length; i++) {
-if (data[i] < low) low = data[i];
-if (data[i] > high) high = data[i];
-}
+const [low, high] = spanOf(data);
 if (low > high) return NaN;
 const sum = low + high;
 return data instanceof Float32Array ? Math.fround(sum) / 2 : sum / 2;
-});
-var fraction = (function fraction(from, to, level) {
-return from === to ? 0 : (level - from) / (to - from);
-});
-var eachSegment = (function eachSegment({ data, width, height: height2, mask }, level, joinHigh, use) {
-for (let y = 0; y < height2 - 1; y++) {
-for (let x = 0; x < width - 1; x++) {
-const at2 = y * width + x;
-const below = at2 + width;
-if (mask && !(mask[at2] && mask[at2 + 1] && mask[below] && mask[below + 1])) continue;
-const ul = data[at2];
-const ur = data[at2 + 1];
-const ll = data[below];
-const lr = data[below + 1];
-const square2 = Number(ul > level) + 2 * Number(ur > level) + 4 * Number(ll > level) + 8 * Number(lr > level);
-if (square2 === 0 || square2 === 15) continue;
-if (Number.isNaN(ul) || Number.isNaN(ur) || Number.isNaN(ll) || Number.isNaN(lr)) continue;
-const top2 = x + fraction(ul, ur, level);
-const bottom = x + fraction(ll, lr, level);
-const left = y + fraction(ul, ll, level);
-const right = y + fraction(ur, lr, level);
-segments(use, square2, joinHigh, {
-y,
-x,
-top: top2,
-bottom,
-left,
-right
-});
-}
-}
-});
-var segments = (function segments(use, square2, joinHigh, { y, x, top: top2, bottom, left, right }) {
-switch (square2) {
-case 1:
-return use(y, top2, left, x);
-case 2:
-return use(right, x + 1, y, top2);
-case 3:
-return use(right, x + 1, left, x);
-case 4:
-return use(left, x, y + 1, bottom);
-case 5:
-return use(y, top2, y + 1, bottom);
-case 6:
-if (joinHigh) {
-use(left, x, y, top2);
-return use(right, x + 1, y + 1, bottom);
-}
-use(right, x + 1, y, top2);
-return use(left, x, y + 1, bottom);
-case 7:
-return use(right, x + 1, y + 1, bottom);
-case 8:
-return use(y + 1, bottom, right, x + 1);
-case 9:
-if (joinHigh) {
-use(y, top2, right, x + 1);
-return use(y + 1, bottom, left, x);
-}
-use(y, top2, left, x);
-return use(y + 1, bottom, right, x + 1);
-case 10:
-return use(y + 1, bottom, y, top2);
-case 11:
-return use(y + 1, bottom, left, x);
-case 12:
-return use(left, x, right, x + 1);
-case 13:
-return use(y, top2, right, x + 1);
-case 14:
-return use(left, x, y, top2);
-}
-});
-var take = (function take(lines2, key) {
-const line2 = lines2.get(key);
-if (line2 !== void 0) lines2.delete(key);
-return line2;
 });
 var pruneSpots = (function pruneSpots(rows, overlap2, { sigmas, round: round2 }) {
 if (rows.length < 2) return [
@@ -11493,40 +11673,22 @@ var huang = (function huang(image, options = {}) {
 return imagejThreshold(image, options, bestBin);
 });
 var bestBin = (function bestBin(counts) {
-const n = counts.length;
-let first2 = 0;
-while (counts[first2] === 0) first2++;
-let last = n - 1;
-while (counts[last] === 0) last--;
-const term = 1 / (last - first2);
-const meanUpTo = new Float64Array(n);
-for (let i = first2, sum = 0, pixels2 = 0; i < n; i++) {
-sum = sum + Math.imul(i, counts[i]) | 0;
-pixels2 += counts[i];
-meanUpTo[i] = sum / pixels2;
-}
-const meanAbove = new Float64Array(n);
-for (let i = last, sum = 0, pixels2 = 0; i > 0; i--) {
-sum = sum + Math.imul(i, counts[i]) | 0;
-pixels2 += counts[i];
-meanAbove[i - 1] = sum / pixels2;
-}
+const { levels: levels3, values, splits } = leastFuzzyOf(new Uint32Array(counts));
+const term = 1 / (levels3[levels3.length - 1] - levels3[0]);
 let best = -1;
 let least = Number.MAX_VALUE;
-const filled = filledBins(counts);
-for (let split2 = 0; split2 < n; split2++) {
+for (const { level, below, above: above2 } of splits) {
 let entropy = 0;
-for (let k = 0; k < filled.length; k++) {
-const i = filled[k];
-const mean3 = i <= split2 ? meanUpTo[split2] : meanAbove[split2];
-const membership = 1 / (1 + term * Math.abs(i - mean3));
+for (let k = 0; k < levels3.length; k++) {
+const mean3 = levels3[k] <= level ? below : above2;
+const membership = 1 / (1 + term * Math.abs(levels3[k] - mean3));
 if (membership < 1e-6 || membership > 0.999999) continue;
 const rest = 1 - membership;
-entropy += counts[i] * (-membership * Math.log(membership) - rest * Math.log(rest));
+entropy += values[k] * (-membership * Math.log(membership) - rest * Math.log(rest));
 }
 if (entropy < least) {
 least = entropy;
-best = split2;
+best = level;
 }
 }
 return best;
@@ -11883,7 +12045,7 @@ filtered = method === "mean" ? uniform(asFloat(image), {
 size: sides2,
 mode,
 cval: cval2
-}) : median2(asFloat(image), {
+}) : medians2(image, {
 size: sides2,
 mode,
 cval: cval2
@@ -12021,21 +12183,16 @@ var multiotsu = (function multiotsu(image, options = {}) {
 const { classes = 3 } = options;
 checkParameter(Number.isInteger(classes) && classes >= 2, "classes", classes, "a whole number from 2");
 const { count, center } = histogram(image, options);
-const filled = [];
-let total = 0;
-for (let i = 0; i < count.length; i++) {
-if (count[i] > 0) filled.push(i);
-total += count[i];
-}
+const filled = filledLevels(count);
 if (filled.length < classes) {
 throw new InputError(`\`image\` must have at least ${classes} different values after binning for ${classes} classes, got ${filled.length}: use fewer classes, or more bins (\`nbins\`) for a floating-point image`, {
 parameter: "image",
 value: filled.length
 });
 }
-if (filled.length === classes) return filled.slice(0, -1).map((i) => center[i]);
+if (filled.length === classes) return Array.from(filled.subarray(0, -1), (i) => center[i]);
 const sparse = count.length * count.length > PAIRS;
-const places = sparse ? filled.slice(0, -1) : Array.from(count.keys()).slice(0, -1);
+const places = sparse ? filled.subarray(0, -1) : new Int32Array(rampOf(0, count.length - 1));
 let combinations = 1;
 for (let k = 1; k < classes; k++) combinations *= (places.length + 1 - k) / k;
 if (combinations > MOST_COMBINATIONS) {
@@ -12044,84 +12201,10 @@ parameter: "classes",
 value: classes
 });
 }
-const share = new Float32Array(new Float64Array(count).map(((n) => n / total)));
-return bestSplit(share, classes - 1, places).map(((i) => center[i]));
+return bestSplitsOf(count, places, classes - 1).map(((i) => center[i]));
 });
 var digitize = (function digitize(image, thresholds) {
 return labelsLike(image, classified(greyData(image), thresholds));
-});
-var bestSplit = (function bestSplit(share, splits, places) {
-const part2 = (function part2(from, to) {
-if (to === 0) return 0;
-const weight = from === 0 ? zeroth[to] : single(zeroth[to] - zeroth[from - 1]);
-if (!(weight > 0)) return 0;
-const moment = from === 0 ? first2[to] : single(first2[to] - first2[from - 1]);
-return single(single(moment * moment) / weight);
-});
-const n = share.length;
-const zeroth = new Float32Array(n);
-const first2 = new Float32Array(n);
-zeroth[0] = first2[0] = share[0];
-for (let i = 1; i < n; i++) {
-zeroth[i] = zeroth[i - 1] + share[i];
-first2[i] = first2[i - 1] + single(i * share[i]);
-}
-if (splits === 1) {
-let [best, most] = [
-0,
-0
-];
-for (const place of places) {
-const sum = single(part2(0, place) + part2(place + 1, n - 1));
-if (sum > most) [best, most] = [
-place,
-sum
-];
-}
-return [
-best
-];
-}
-return scratch((() => {
-const search = (function search(depth2, start) {
-const end = places.length - splits + depth2 + 1;
-if (depth2 === splits - 1) {
-const head = part2(0, places[current2[0]]);
-const last = current2[depth2 - 1];
-const found = lastSplit(weights2, moments3, tails, head, parts2, splits - 2, last, start, end, most);
-if (found < 0) return;
-current2[depth2] = found;
-best = current2.slice();
-return;
-}
-for (let i = start; i < end; i++) {
-current2[depth2] = i;
-if (depth2 > 0) f32[parts2 / 4 + depth2 - 1] = part2(places[current2[depth2 - 1]] + 1, places[i]);
-search(depth2 + 1, i + 1);
-}
-});
-const [weights2, moments3, tails] = [
-0,
-0,
-0
-].map((() => alloc(places.length * 4)));
-const [parts2, most] = [
-alloc(splits * 4),
-alloc(32)
-];
-const { f32 } = views();
-f32[most / 4] = 0;
-places.forEach(((place, i) => {
-f32[weights2 / 4 + i] = zeroth[place];
-f32[moments3 / 4 + i] = first2[place];
-f32[tails / 4 + i] = part2(place + 1, n - 1);
-}));
-const current2 = new Int32Array(splits);
-let best = new Int32Array(splits);
-const { lastSplit } = points();
-search(0, 0);
-return Array.from(best, ((i) => places[i]));
-}));
 });
 var windowThreshold = (function windowThreshold(image, sides2, formula) {
 return wholeThreshold(image, sides2, formula) ?? integralThreshold(image, sides2, formula);
@@ -12141,7 +12224,7 @@ const mask = room(Uint8Array, data.length);
 const n = width + wide - 1;
 scratch((() => {
 const sums = alloc((n + 8) * 4);
-const squares2 = alloc((n + 8) * 8);
+const squares = alloc((n + 8) * 8);
 const nothing = alloc((n + 8) * 2);
 const bytes = alloc(width);
 for (const [at2, size3] of [
@@ -12150,7 +12233,7 @@ sums,
 4
 ],
 [
-squares2,
+squares,
 8
 ],
 [
@@ -12181,14 +12264,14 @@ overBands(data, surface, options, (({ src, srcStride, dst, dstStride, rows, y })
 const { moveColumns, wholeWindows } = points();
 const { u8 } = views();
 for (let i = y === 0 ? 1 : tall; i < tall; i++) {
-moveColumns(src + i * srcStride, nothing, n, type, long, sums, squares2);
+moveColumns(src + i * srcStride, nothing, n, type, long, sums, squares);
 }
 for (let i = 0; i < rows; i++) {
 const top2 = src + i * srcStride;
 const leaving = y + i === 0 ? nothing : top2;
-moveColumns(top2 + tall * srcStride, leaving, n, type, long, sums, squares2);
+moveColumns(top2 + tall * srcStride, leaving, n, type, long, sums, squares);
 const pixels2 = top2 + above2 * srcStride + (left << type);
-wholeWindows(pixels2, type, width, wide, sums, squares2, long, area3, k, r, dst + i * dstStride, bytes);
+wholeWindows(pixels2, type, width, wide, sums, squares, long, area3, k, r, dst + i * dstStride, bytes);
 mask.set(u8.subarray(bytes, bytes + width), (y + i) * width);
 }
 }));
@@ -12240,7 +12323,7 @@ mode: "mirror",
 type
 };
 scratch((() => {
-const take3 = (function take3(row, src) {
+const take2 = (function take2(row, src) {
 let [from, kind] = [
 src,
 type
@@ -12313,7 +12396,7 @@ planes: both
 const { u8 } = views();
 for (; taken < band.y + band.rows + tall; taken++) {
 const row = plane2 * tallest + taken;
-take3(row, band.src + (taken - band.y) * band.srcStride);
+take2(row, band.src + (taken - band.y) * band.srcStride);
 const y = taken - tall;
 if (y < 0 || !isGiven) continue;
 const start = band.src + (outer > 0 ? band.planeStride : 0) + (left << type);
@@ -12653,7 +12736,7 @@ var fineHistogram = (function fineHistogram(image) {
 const whole2 = image.data instanceof Uint8Array || image.data instanceof Uint16Array;
 return whole2 && image.kind === "image" ? histogram(image) : equalHistogram(image, 65536);
 });
-var pixelsIn = (function pixelsIn({ count }) {
+var pixelsIn2 = (function pixelsIn2({ count }) {
 return count.reduce(((sum, n) => sum + n), 0);
 });
 var quantileBin = (function quantileBin({ count }, part2) {
@@ -12663,7 +12746,7 @@ return bin;
 });
 var twoPeaks = (function twoPeaks(fine) {
 const { count, center } = fine;
-const pixels2 = pixelsIn(fine);
+const pixels2 = pixelsIn2(fine);
 const low = center[quantileBin(fine, 5e-4 * pixels2)];
 const high = center[quantileBin(fine, 0.9995 * pixels2)];
 const width = (high > low ? high - low : 1) / BINS;
@@ -12709,7 +12792,7 @@ return sum;
 });
 var skewnessOf = (function skewnessOf(fine) {
 const { count, center } = fine;
-const pixels2 = pixelsIn(fine);
+const pixels2 = pixelsIn2(fine);
 let mean3 = 0;
 for (let i = 0; i < count.length; i++) mean3 += count[i] / pixels2 * center[i];
 let second = 0;
@@ -13299,7 +13382,7 @@ const file = createAtomic(path);
 open3.push(file);
 return file;
 });
-const take3 = ((file) => {
+const take2 = ((file) => {
 files.push(file);
 flushes.push(file.flush().catch((error) => error));
 });
@@ -13307,7 +13390,7 @@ return {
 add: (function (path, content) {
 const file = start(path);
 file.write(content);
-take3(file);
+take2(file);
 }),
 create: (function (path) {
 const file = start(path);
@@ -13319,7 +13402,7 @@ return file.position;
 },
 commit: (function () {
 taken = true;
-take3(file);
+take2(file);
 }),
 abort() {
 if (!taken) file.abort();
@@ -14012,7 +14095,7 @@ const whole2 = crop2.width === layout.width;
 if (whole2 && isPlain(kind)) {
 const first2 = out.byteOffset + start * size3;
 const target = new Uint8Array(out.buffer, first2, crop2.height * rowBytes2);
-eachRun(reader2, crop2, crop2.height, ((y, rows, offset) => {
+eachRun2(reader2, crop2, crop2.height, ((y, rows, offset) => {
 const at2 = (y - crop2.y) * rowBytes2;
 source2.readInto(offset + shift, target.subarray(at2, at2 + rows * rowBytes2));
 }));
@@ -14024,7 +14107,7 @@ const [left, row] = [
 crop2.x * samples * size3,
 crop2.width * samples
 ];
-eachRun(reader2, crop2, most, (y, rows, offset) => {
+eachRun2(reader2, crop2, most, (y, rows, offset) => {
 const bytes = piece.subarray(0, rows * rowBytes2);
 source2.readInto(offset + shift, bytes);
 toNativeOrderInPlace(bytes, size3, little);
@@ -14036,7 +14119,7 @@ numbersInto(bytes.subarray(from, from + row * size3), kind, out, to + at2 * row)
 }
 });
 });
-var eachRun = (function eachRun({ layout: { blockHeight }, rowBytes: rowBytes2, blocks: { offsets } }, crop2, most, visit) {
+var eachRun2 = (function eachRun2({ layout: { blockHeight }, rowBytes: rowBytes2, blocks: { offsets } }, crop2, most, visit) {
 const end = crop2.y + crop2.height;
 const placeOf2 = ((y) => {
 const strip = Math.floor(y / blockHeight);
@@ -14096,10 +14179,10 @@ return size3;
 });
 var readImageJ = (function readImageJ(text2, page) {
 const values =  new Map();
-for (const line2 of text2.split(/\r?\n/)) {
-const at2 = line2.indexOf("=");
-if (at2 > 0 && !values.has(line2.slice(0, at2).trim())) {
-values.set(line2.slice(0, at2).trim(), line2.slice(at2 + 1).trim());
+for (const line3 of text2.split(/\r?\n/)) {
+const at2 = line3.indexOf("=");
+if (at2 > 0 && !values.has(line3.slice(0, at2).trim())) {
+values.set(line3.slice(0, at2).trim(), line3.slice(at2 + 1).trim());
 }
 }
 const whole2 = ((key) => {
@@ -15283,14 +15366,14 @@ size: size3
 }
 if (small2.length > 0) {
 const taken = new Uint8Array(data.length);
-for (const { box: box2 } of placed) take2(taken, width, scale2, box2);
-if (bar !== void 0) take2(taken, width, scale2, bar.box);
+for (const { box: box2 } of placed) take(taken, width, scale2, box2);
+if (bar !== void 0) take(taken, width, scale2, bar.box);
 for (const i of small2) {
 const text2 = String(labels[i]);
 const words3 = textSize(text2, 0);
 const [top2, bottom, left, right] = boxes.slice(4 * i, 4 * i + 4);
 const middle = Math.round((top2 + bottom + 1) * scale2 / 2 - words3.height / 2);
-const centre = Math.round((left + right + 1) * scale2 / 2 - words3.width / 2);
+const centre2 = Math.round((left + right + 1) * scale2 / 2 - words3.width / 2);
 const box2 = [
 {
 top: middle,
@@ -15302,18 +15385,18 @@ left: left * scale2 - 2 - words3.width
 },
 {
 top: top2 * scale2 - 2 - words3.height,
-left: centre
+left: centre2
 },
 {
 top: (bottom + 1) * scale2 + 2,
-left: centre
+left: centre2
 }
 ].map(((place) => within(canvas, {
 ...place,
 ...words3
 }))).find(((place) => isFree(canvas, data, taken, width, scale2, place)));
 if (box2 === void 0) continue;
-take2(taken, width, scale2, box2);
+take(taken, width, scale2, box2);
 placed.push({
 text: text2,
 box: box2,
@@ -15334,7 +15417,7 @@ top: inside3(box2.top, box2.height, canvas.height),
 left: inside3(box2.left, box2.width, canvas.width)
 };
 });
-var take2 = (function take2(taken, width, scale2, box2) {
+var take = (function take(taken, width, scale2, box2) {
 const right = Math.min(width - 1, Math.floor((box2.left + box2.width) / scale2));
 const bottom = Math.floor((box2.top + box2.height) / scale2);
 for (let y = Math.max(0, Math.floor(box2.top / scale2)); y <= bottom; y++) {
@@ -17275,7 +17358,7 @@ kept = 0;
 var filters_wasm_default;
 var init_filters_wasm = __esm({
 "kernels/filters_wasm.ts": (function () {
-filters_wasm_default = "AGFzbQEAAAAB2AMoYAZ/f39/f38AYAd/f39/f39/AGAIf39/f39/f38AYAl/f39/f39/f38AYAJ/fwBgBH9/f38AYAp/f39/f39/f39/AGADf39/AGAFf39/f38AYAV/f39/fABgAn9/AX9gC39/f39/f39/f39/AGADf39/AX9gBn9/f39/fABgBHx8fHwBfGAIf39/f39/f3wAYAt/f39/f39/f3x8fwBgDX9/f39/f39/f3x/f38AYA9/f39/f39/f39/fH9/f38AYAh/f39/f39/ewBgC39/f39/f3x8fH9/AGAJf39/f39/e3t7AGAJf39/f39/f3x/AGAIf39/f39/fH8AYAd/f39/fHx/AGAOf39/f39/f39/f39/fH8AYBJ/f39/f39/f39/f39/f39/fH8AYAx/f39/f39/f39/f38AYAx/f39/f39/f398f38AYAZ/f39/fH8AYAp/f39/f39/f39/AX9gD39/f39/f39/f39/f39/fwBgBX9/f39/AX9gDX9/f39/f39/f398f3wAYAR/f39/AXxgAXwBfGALf39/f39/f39/f3wAYBF/f39/f39/f39/f3x/fHx/fwBgDH9/f39/f398fHx/fwF/YAl/f39/f39/fHwAAhIBA2VudgZtZW1vcnkCASCAgAQDXl0MAAoEBQ0BBA4PAgYIBAEBEBEBAQEGEgMDAwkJAQYJAAECExQVFhcYBRkaAAgBCwECAhsCAgsCHAUdHgIfBgAAAAAAAAAAAAMgIQQiCAcHBwcEIwMkJSYFJwUDAQoGDQF8AUQAAAAAAAAAAAsH4gQuCmNvdW50TWFya3MAXApkaXZpZGVFbmRzAFsJZGl2aWRlUm93AAQIZWRnZVJvd3MAEAxncmFkaWVudFJvd3MAWgpoeXN0ZXJlc2lzAFkJZ3Vlc3NSb3dzAFYMc2V0dGxlUGl4ZWxzAFUWZGlmZmVyZW5jZU1hZ25pdHVkZUYzMgBUDmRpZmZlcmVuY2VzRjMyAFMMZXhwb25lbnRpYWxzAFEOa2VybmVsU3BlY3RydW0ATAtsYXJnZXN0U2l6ZQBLDHNwZWN0cnVtQmFuZABJBmFueU5hTgBICm1lZGlhblJvd3MARwxjb3VudENvbHVtbnMAPQxmb2xsb3dXaW5kb3cAPApsb29rVXBSb3dzADsIcmFua1RpbGUAOghmaWxsUm93cwA5CHBhY2tSb3dzADgHcGFkUm93cwA3CHJhbmtSb3dzADUKc2VsZWN0Um93cwAyCWRpZmZlclJvdwAoCnNoYXJwZW5Sb3cAJwtjb2x1bW5zQmFuZAAuDXNlcGFyYWJsZUJhbmQAKgphZGRTcXVhcmVzAB8Icm9vdFJvd3MAHgdydW5zRjMyAB0Jc2NhbGVSb3dzABsJc2hpZnRSb3dzABoIc2lnblJvd3MAGQd0YXBzRjMyABgHdGFwc0Y2NAAXCWNyb3NzUm93cwAmEGdyYWRpZW50Rml2ZVJvd3MAJRBncmFkaWVudFNpemVSb3dzACMLbGFwbGFjZVJvd3MAIQ5sYXBsYWNlUm93c0Y2NAAgCG1lYW5CYW5kABYLbWVhbkNvbHVtbnMAFQhtZWFuUm93cwAUBm1lbW9yeQIADAECCuHRA12nAQEBfyAAIAFJBEAgAA8LIAJBAUYEQCABQQFrQQAgAEEAThsPCyACQQRGBEBBfw8LIAJBA0YEfyABBSACBH9BASABQQF0QQJrIgMgA0EBTBsFIAFBAXQLCyIDIABqIAAgA2sgACAAIANOGyAAQQBIGyIAIANPBEAgACADbyIAQQBIBEAgACADaiEACwsgACABSARAIAAPCyADIABrIANBAWsgAGsgAhsLyQICBn8GeyAEIAVBA3Rq/QoDACEMIAEgBUEBdGwhCiADQQN0IQsDQCAIIAtJBEAgACAIaiIDIAEgBWxqIgb9AAQAIAz98gEhDSAG/QAEECAM/fIBIQ4gBv0ABCAgDP3yASEPIAb9AAQwIAz98gEhECADIApqIQcgBCEGQQAhCQNAIAUgCUoEQCANIAP9AAQAIAf9AAQA/fABIAb9CgMAIhH98gH98AEhDSAOIAP9AAQQIAf9AAQQ/fABIBH98gH98AEhDiAPIAP9AAQgIAf9AAQg/fABIBH98gH98AEhDyAQIAP9AAQwIAf9AAQw/fABIBH98gH98AEhECABIANqIQMgByABayEHIAZBCGohBiAJQQFqIQkMAQsLIAIgCGoiAyAN/QsEACADIA79CwQQIAMgD/0LBCAgAyAQ/QsEMCAIQUBrIQgMAQsLC+ABAQN/IABBgJAIaiICKAIAIQQgAigCBCECA0AgASACSARAIARBP3FFBEAgAiAEQQZ1QQF0IABqQf7/B2ovAQBrIgMgAUoEQCADIQIgBEFAaiEEDAMLCyACIAAgBEEBayIEQQF0ai8BAGshAgwBCwsDQCAEQT9xRQRAIABBgIAIaiAEQQZ1QQF0ai8BACACaiIDIAFMBEAgAyECIARBQGshBAwCCwsgASAAIARBAXRqLwEAIAJqIgNOBEAgAyECIARBAWohBAwBCwsgAEGAkAhqIgAgBDYCACAAIAI2AgQgBAtpAQJ/A0AgAkEQSARAIAAgAkHABGxqIAEgAhBQIAJBAWohAgwBCwsDQCADQYABSARAQQAhAgNAIAJBBEgEQCAAIAIgA2pBwARsaiABIAJBA3QQTiACQQFqIQIMAQsLIANBEGohAwwBCwsLpwECA38CeyACQQNBAiADG3QhBQNAIARBEGoiAiAFTQRAIAAgBGoiBv0ABAAhByAGIAcgASAEav0ABAAiCP3zASAHIAj95wEgAxv9CwQAIAIhBAwBCwsgAwRAIAQgBUkEQCAAIARqIgAgACsDACABIARqKwMAozkDAAsFA0AgBCAFSQRAIAAgBGoiAiACKgIAIAEgBGoqAgCVOAIAIARBBGohBAwBCwsLC1wBAX9BACACayECA0AgAiABIANqIgZIBEAgAiABIAIbIgIgBkcEQCAAIAJBA3RqIAIgASAEEAAiBkEASAR8IAUFIAAgBkEDdGorAwALOQMAIAJBAWohAgwCCwsLC6cBAgN/AXsgBgRAIAAgASACIAMgBCAFQQF1EAEFIANBA3QhBiAEIAVBAWsiA0EDdGohCSABIANsIQgDQCAGIAdLBEAgCCAAIAdqIgVq/QAEACAJ/QoDAP3yASEKIAQhAwNAIAMgCUkEQCAKIAX9AAQAIAP9CgMA/fIB/fABIQogASAFaiEFIANBCGohAwwBCwsgAiAHaiAK/QsEACAHQRBqIQcMAQsLCwugBQINewR/A0AgEEGAAUkEQEEAIQ8DQCAPQYABSQRAIAAgEEHABGxqIA9BAnRqIhH9AAQAIQYgEf0ABIDABCICIBH9AASAyQQiA/3kASEEIBH9AATAxAQiByAR/QAEwM0EIgj95AEhCSABIA9BwARsaiAQQQJ0aiISIAYgEf0ABIAJIgr95AEiBSAR/QAEwAQiCyAR/QAEwA0iDP3kASIN/eQBIg4gBiAK/eUBIgYgByAI/eUBIgf95AEiCP0NAAECAxAREhMEBQYHFBUWFyIKIAUgDf3lASIFIAYgB/3lASIG/Q0AAQIDEBESEwQFBgcUFRYXIgf9DQABAgMEBQYHEBESExQVFhf9CwQAIBIgCiAH/Q0ICQoLDA0ODxgZGhscHR4f/QsEwAQgEiAOIAj9DQgJCgsYGRobDA0ODxwdHh8iByAFIAb9DQgJCgsYGRobDA0ODxwdHh8iBf0NAAECAwQFBgcQERITFBUWF/0LBIAJIBIgByAF/Q0ICQoLDA0ODxgZGhscHR4f/QsEwA0gEkGAwARqIhEgBCAJ/eQBIgUgAiAD/eUBIgIgDCAL/eUBIgP95AEiBv0NAAECAxAREhMEBQYHFBUWFyIHIAQgCf3lASIEIAIgA/3lASIC/Q0AAQIDEBESEwQFBgcUFRYXIgP9DQABAgMEBQYHEBESExQVFhf9CwQAIBEgByAD/Q0ICQoLDA0ODxgZGhscHR4f/QsEwAQgESAFIAb9DQgJCgsYGRobDA0ODxwdHh8iAyAEIAL9DQgJCgsYGRobDA0ODxwdHh8iAv0NAAECAwQFBgcQERITFBUWF/0LBIAJIBEgAyAC/Q0ICQoLDA0ODxgZGhscHR4f/QsEwA0gD0EEaiEPDAELCyAQQQRqIRAMAQsLC4cBAQV8IAAgAEQAAAACAACgQaIiBCAEIAChoSIHoSEEIAIgAkQAAAACAACgQaIiBSAFIAKhoSIIoSEFIAcgCKIgACACoiIGoSAHIAWioCAEIAiioCAEIAWioCQAIAYjACAAIAOiIAEgAqKgoCIAoCIBIAahIQIgBiABIAKhoSAAIAKhoCQAIAELgQUDA38GewF8IAEhCCABRAAAAAAAAAAAOQMAIAAhCSAAIAJBA3RqIQoDQCAJIApJBEAgCEEIaiIIIBEgCSsDACAHora7oCIROQMAIAlBCGohCQwBCwsgAkEDdCICIABqIQAgASACaiEBIBH9FCELIAf9FCEMIAAgA0F8cSIIQQN0aiECA0AgACACSQRAIAD9AAQQIg0gDP3yAf1e/V8iDv0MAAAAAAAAAAAAAAAAAAAAACAO/Q0AAQIDBAUGBxAREhMUFRYX/fABIAD9AAQAIg8gDP3yAf1e/V8iDv0MAAAAAAAAAAAAAAAAAAAAACAO/Q0AAQIDBAUGBxAREhMUFRYX/fABIhAgEP0NCAkKCwwNDg8ICQoLDA0OD/3wASEOIAEgECAL/fAB/QsECCABIA4gC/3wAf0LBBggCyAOIA79DQgJCgsMDQ4PCAkKCwwNDg/98AEhCyABQSBqIQEgBgRAIAAgDyAG/QAEACIO/V8gBf0ABAAiD/1f/fEB/fAB/QsEACAAIA0gDiAO/Q0ICQoLDA0ODwgJCgsMDQ4P/V8gDyAP/Q0ICQoLDA0ODwgJCgsMDQ4P/V/98QH98AH9CwQQIAZBEGohBiAFQRBqIQULIABBIGohAAwBCwsgASAL/SEAIhE5AwAgACECIAAgAyAIayAEakEDdGohBANAIAIgBEkEQCABQQhqIgEgESACKwMAIAeitrugIhE5AwAgAkEIaiECDAELCyAGBEAgAyAIayEBQQAhAwNAIAEgA0sEQCAAIANBA3RqIgIgAv0ABAAgBiADQQJ0IgJq/V0DAP1fIAIgBWr9XQMA/V/98QH98AH9CwQAIANBAmohAwwBCwsLC9wJAgx7BX9BAkEDIAZBAkYbIRYDQCADQQROBEAgACAFQQV0aiIU/QAEACAEIAVBA3RqIhj9CgMAIgj98gEhECAUQSBqIhT9AAQAIAj98gEhESAUQSBqIhT9AAQAIAj98gEhEiAUQSBq/QAEACAI/fIBIRMgAP0ABAAhDCAAQSBqIhT9AAQAIQogFEEgaiIU/QAEACELIBRBIGoiF/0ABAAhDSAAIAVBBnRqIhX9AAQAIQ4gFUEgav0ABAAhCSAVQUBr/QAEACEIIBVB4ABq/QAEACEPIAQhFANAIBQgGEkEQCAQIAwgDv3wASAU/QoDACIM/fIB/fABIRAgESAKIAn98AEgDP3yAf3wASERIBIgCyAI/fABIAz98gH98AEhEiATIA0gD/3wASAM/fIB/fABIRMgCiEMIAshCiANIQsgF0EgaiIX/QAEACENIAghDyAJIQggDiEJIBVBIGsiFf0ABAAhDiAUQQhqIRQMAQsLIAZBAkYEQCABIBD9XiAR/V79DQABAgMQERITBAUGBxQVFhciCCAS/V4gE/1e/Q0AAQIDEBESEwQFBgcUFRYXIgn9DQABAgMEBQYHEBESExQVFhf9CwQAIAEgAmogCCAJ/Q0ICQoLDA0ODxgZGhscHR4f/QsEAAUgASAQIBH9DQABAgMEBQYHEBESExQVFhf9CwQAIAEgEiAT/Q0AAQIDBAUGBxAREhMUFRYX/QsEECABIAJqIhQgECAR/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAUIBIgE/0NCAkKCwwNDg8YGRobHB0eH/0LBBALIANBBGshAyAAQYABaiEAIAFBBCAWdGohAQwBCwsgA0UEQA8LIAAgBUEFdGoiFP0ABAAgBCAFQQN0aiIV/QoDACII/fIBIRAgFEEgaiIU/QAEACAI/fIBIREgFEEgaiIU/QAEACAI/fIBIRIgFEEgav0ABAAgCP3yASETIAD9AAQAIQwgAEEgaiIU/QAEACEKIBRBIGoiFP0ABAAhCyAUQSBqIhT9AAQAIQ0gACAFQQZ0aiIA/QAEACEOIABBIGr9AAQAIQkgAEFAa/0ABAAhCCAAQeAAav0ABAAhDwNAIAQgFUkEQCAQIAwgDv3wASAE/QoDACIM/fIB/fABIRAgESAKIAn98AEgDP3yAf3wASERIBIgCyAI/fABIAz98gH98AEhEiATIA0gD/3wASAM/fIB/fABIRMgCiEMIAshCiANIQsgFEEgaiIU/QAEACENIAghDyAJIQggDiEJIABBIGsiAP0ABAAhDiAEQQhqIQQMAQsLIAZBAkYEQCAHIBD9XiAR/V79DQABAgMQERITBAUGBxQVFhciCCAS/V4gE/1e/Q0AAQIDEBESEwQFBgcUFRYXIgn9DQABAgMEBQYHEBESExQVFhf9CwQAIAdBIGogCCAJ/Q0ICQoLDA0ODxgZGhscHR4f/QsEAAUgByAQIBH9DQABAgMEBQYHEBESExQVFhf9CwQAIAcgEiAT/Q0AAQIDBAUGBxAREhMUFRYX/QsEECAHQSBqIgAgECAR/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAAIBIgE/0NCAkKCwwNDg8YGRobHB0eH/0LBBALIAEgByADIBZ0IgD8CgAAIAEgAmogB0EgaiAA/AoAAAvLBwIMewx/IAVBA0ECIAkbdCEgA0AgHSAgSQRAQYACICAgHWsiBSAFQYACSxshHkEAIRoDQCAEIBpKBEAgACAdaiABIBpsaiEZIAIgHWogAyAabGohFyAaQQRqIARMQQAgCBsEQCAJBEAgGSABIBcgAyAeIAYgB0EBdRAvBSAXIQUgB0EBdSEXIBkgHmohHANAIBkgHEkEQCAZIAEgF2xqIhv9AAQAIQ4gASAbaiIW/QAEACILIQ0gASAWaiIW/QAEACIMIQogBiAXQQJ0aiIY/QkCACIPIA795gEhESAPIAv95gEhEiAPIAz95gEhEyAPIAEgFmoiFv0ABAAiD/3mASEUA0AgBiAYSQRAIAwhECALIQwgDiELIBEgGEEEayIY/QkCACIVIBsgAWsiG/0ABAAiDiAN/eQB/eYB/eQBIREgEiAVIAsgCiIN/eQB/eYB/eQBIRIgEyAVIAwgDyIK/eQB/eYB/eQBIRMgFCAVIBAgASAWaiIW/QAEACIP/eQB/eYB/eQBIRQMAQsLIAUgEf0LBAAgAyAFaiIWIBL9CwQAIAMgFmoiFiAT/QsEACADIBZqIBT9CwQAIBlBEGohGSAFQRBqIQUMAQsLCyAaQQRqIRoMAgsgCQRAIBkgASAXIB5BA3UgBiAHIAgQBgUgCARAIAYgB0EBdSIhQQJ0aiIF/QkCACEKQQAhHwNAIB4gH0sEQCAZIB9qIAEgIWxqIhghHCAFIRYgCiAY/QAEAP3mASELIAogGP0ABBD95gEhDUEAIRsDQCAbICFIBEAgCyAWQQRrIhb9CQIAIgwgGCABayIY/QAEACABIBxqIhz9AAQA/eQB/eYB/eQBIQsgDSAMIBj9AAQQIBz9AAQQ/eQB/eYB/eQBIQ0gG0EBaiEbDAELCyAXIB9qIhYgC/0LBAAgFiAN/QsEECAfQSBqIR8MAQsLBUEAIRgDQCAYIB5JBEAgBv0JAgAiCiAYIBlqIhb9AAQA/eYBIQ0gCiAW/QAEEP3mASELIAogFv0ABCD95gEhDCAKIBb9AAQw/eYBIQpBASEFA0AgBSAHSARAIA0gBiAFQQJ0av0JAgAiDiABIBZqIhb9AAQA/eYB/eQBIQ0gCyAOIBb9AAQQ/eYB/eQBIQsgDCAOIBb9AAQg/eYB/eQBIQwgCiAOIBb9AAQw/eYB/eQBIQogBUEBaiEFDAELCyAXIBhqIgUgDf0LBAAgBSAL/QsEECAFIAz9CwQgIAUgCv0LBDAgGEFAayEYDAELCwsLIBpBAWohGgwBCwsgHUGAAmohHQwBCwsLwwUCAXsBfyADIARGBEAgACABRwRAIAEgACACIAN0/AoAAAsFIARBA0YEQCAAIQQgAwRAIANBAUYEQEEAIQMDQCADQQRqIgAgAkwEQCABIANBA3RqIgYgBCADQQF0av0EAQAiBf3+Af0LBAAgBiAFIAX9DQgJCgsMDQ4PCAkKCwwNDg/9/gH9CwQQIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiAEIANBAXRqLwEAuDkDACADQQFqIQMMAQsLBUEAIQMDQCADQQJqIgAgAkwEQCABIANBA3RqIAQgA0ECdGr9XQMA/V/9CwQAIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiAEIANBAnRqKgIAuzkDACADQQFqIQMMAQsLCwVBACEDA0AgA0EEaiIAIAJMBEAgASADQQN0aiIGIAMgBGr9XAIA/YkB/akBIgX9/gH9CwQAIAYgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/f4B/QsEECAAIQMMAQsLA0AgAiADSgRAIAEgA0EDdGogAyAEai0AALg5AwAgA0EBaiEDDAELCwsFIARBAkYEQCADBEBBACEDA0AgA0EIaiIEIAJMBEAgASADQQJ0aiIGIAAgA0EBdGr9AAQAIgX9qQH9+gH9CwQAIAYgBf2qAf36Af0LBBAgBCEDDAELCwNAIAIgA0oEQCABIANBAnRqIAAgA0EBdGovAQCzOAIAIANBAWohAwwBCwsFQQAhAwNAIANBCGoiBCACTARAIAEgA0ECdGoiBiAAIANq/QIAACIF/akB/foB/QsEACAGIAX9qgH9+gH9CwQQIAQhAwwBCwsDQCACIANKBEAgASADQQJ0aiAAIANqLQAAszgCACADQQFqIQMMAQsLCwVBACEDA0AgAiADSwRAIAEgA0EBdGogACADai0AADsBACADQQFqIQMMAQsLCwsLC20BAn8DQCADQYABSARAQQAhAgNAIAJBBEgEQCAAIAIgA2pBwARsaiABIAJBA3QQTSACQQFqIQIMAQsLIANBEGohAwwBCwtBACECA0AgAkEQSARAIAAgAkHABGxqIAEgAhBPIAJBAWohAgwBCwsL8wECA38FeyAGQQN0IQYDQCAGIAdLBEAgAiAHaiII/QAEACENIAAgB2oiCf0ABAAhDv0MAAAAAAAAAEAAAAAAAAAAQCAI/QAECCAJ/QAECP3xAf3yASANIA798QEgCP0ABBAiCyAJ/QAEECIM/fEB/fAB/fABIQr9DAAAAAAAAABAAAAAAAAAAEAgASAHaiII/QAEECAI/QAEAP3xAf3yASAMIA798QEgCyAN/fEB/fAB/fABIQsgAyAHaiAK/QsEACAEIAdqIAv9CwQAIAUgB2ogCiAK/fIBIAsgC/3yAf3wAf3vAf0LBAAgB0EQaiEHDAELCwu6AQIDfwV9A0AgByAGQQJ0SQRAIAIgB2oiCCoCACENIAAgB2oiCSoCACEOIAgqAgQgCSoCBJO7RAAAAAAAAABAoiANIA6TuyAIKgIIIgsgCSoCCCIMk7ugoLYhCiABIAdqIggqAgggCCoCAJO7RAAAAAAAAABAoiAMIA6TuyALIA2Tu6CgtiELIAMgB2ogCjgCACAEIAdqIAs4AgAgBSAHaiAKIAqUIAsgC5SSkTgCACAHQQRqIQcMAQsLC9IFAgx/CnsgAiADQQJ0aiEOQQhBBCAKGyENA0AgDCAGQQJqSARAIAAgASAMQQFqbGohCyACIAMgDEEBcWxqIg8gA0EBdGohECAOIAMgDEEDb2xqIRIgCgRAIAsgAWsgCyABIAtqIA8gECASIAdBAmoQDgUgCyABayALIAEgC2ogDyAQIBIgB0ECahAPCyAMQQJOBEAgAiADIAxBAWsiC0EBcWxqIA1qIQ8gDiADIAxBAmtBA29saiANaiEQIA4gAyALQQNvbGogDWohESAKBEAgDyADQQF0aiETIA0gEmohEkEAIQsgCP0UIRggCf0UIRkDQCAHIAtLBEACQCARIAtBA3RqIhT9AAQAIhcgGP1MIBf9DAAAAAAAAAAAAAAAAAAAAAD9Sv1OIhr9U0UEQCAEIAtqQQA7AQAMAQsgC0EDdCIVIA9q/QAEACIb/ewBIhwgEyAVav0ABAAiHf3sASIe/UogHCAe/UcgG/0MAAAAAAAAAAAAAAAAAAAAAP1KIB39DAAAAAAAAAAAAAAAAAAAAAD9Sv1RIh39Tv1QIRsgEiAVaiIW/QAEACEf/QwAAAAAAADwPwAAAAAAAPA/IBwgHv32ASAcIB799wH98wEiHv3xASEcIBAgFWoiFf0ABAAhICAEIAtqIBogFUEIav0ABAAgFkEIav0ABAAgHf1SIB798gEgICAfIB39UiAUQQhq/QAEACAb/VIgHP3yAf3wASAX/UsgFkEIa/0ABAAgFUEIa/0ABAAgHf1SIB798gEgHyAgIB39UiAUQQhr/QAEACAb/VIgHP3yAf3wASAX/Uv9Tv1OIhr9xAEiFEEBcSAaIBcgGf1M/U79xAEiFUEBcWogFEEBdSAVQQF1akEIdGo7AQALIAtBAmohCwwBCwsFIA8gDyADQQF0aiAQIBEgDSASaiAEIAcgCCAJEFgLIAQgBWohBAsgDEEBaiEMDAELCwuaBAIIfwF7IAogBkEBdSISQQN0aiEQA0AgBCARSgRAIAAgASARbGohEyARQQEgDBtFIAdBAUZyBEAgEEEAIAVBA3T8CwBBACENA0AgByANSgRAIBMgASANbGohFEEAIQ4DQCAFIA5LBEAgECAOQQN0aiIPIA/9AAQAIBQgDkECdGr9XQMA/V/98AH9CwQAIA5BAmohDgwBCwsgDUEBaiENDAELCwUgEyABayINIAEgB2xqIQ9BACEOA0AgBSAOSwRAIBAgDkEDdGoiEyAT/QAEACAPIA5BAnQiE2r9XQMA/V8gDSATav1dAwD9X/3xAf3wAf0LBAAgDkECaiEODAELCwsgAiADIBFsaiEOIAZBAUYEQEEAIQ0gB7f9FCEVA0AgBSANSwRAIA4gDUECdGogECANQQN0av0ABAAgFf3zAf1e/VsDAAAgDUECaiENDAELCwUgECAFIBIgBkEBayASayINIAggCRAFIAogCyASIAUgDUEAQQBEAAAAAAAA8D8QCUQAAAAAAADwPyAGt6P9FCEVIAsiDSAGQQN0aiEPIA4gBUECdGohEwNAIA4gE0kEQCAOIA/9AAQAIA39AAQA/fEBIBX98gH9XiAP/QAEECAN/QAEEP3xASAV/fIB/V79DQABAgMEBQYHEBESExQVFhf9CwQAIA1BIGohDSAPQSBqIQ8gDkEQaiEODAELCwsgEUEBaiERDAELCwvxBAIEfwV7IAEhCCABQQA2AgAgACEHIAAgAkECdGohCgNAIAcgCkkEQCAIQQRqIgggCSAHKAIAaiIJNgIAIAdBBGohBwwBCwsgAkECdCICIAFqIQEgCf0RIQsgACACaiIAIANBeHEiB0ECdGohAgNAIAAgAkkEQCAA/QAEECIM/QwAAAAAAAAAAAAAAAAAAAAAIAz9DQwNDg8QERITFBUWFxgZGhv9rgEhDiABIAD9AAQAIg/9DAAAAAAAAAAAAAAAAAAAAAAgD/0NDA0ODxAREhMUFRYXGBkaG/2uASIN/QwAAAAAAAAAAAAAAAAAAAAAIA39DQgJCgsMDQ4PEBESExQVFhf9rgEgC/2uASIL/QsEBCABQRBqIA79DAAAAAAAAAAAAAAAAAAAAAAgDv0NCAkKCwwNDg8QERITFBUWF/2uASALIAv9DQwNDg8MDQ4PDA0ODwwNDg/9rgEiC/0LBAQgCyAL/Q0MDQ4PDA0ODwwNDg8MDQ4PIQsgAUEgaiEBIAYEQCAAIA8gBv0CAAAgBf0CAAD9kQEiDf2nAf2uAf0LBAAgACAMIA39qAH9rgH9CwQQIAZBCGohBiAFQQhqIQULIABBIGohAAwBCwsgASAL/RsAIgg2AgAgACECIAAgAyAHayAEakECdGohBANAIAIgBEkEQCABQQRqIgEgCCACKAIAaiIINgIAIAJBBGohAgwBCwsgBgRAIAMgB2shAkEAIQEDQCABIAJJBEAgACABQQJ0aiIDIAP9AAQAIAEgBmr9XAIA/YkB/akBIAEgBWr9XAIA/YkB/akB/bEB/a4B/QsEACABQQRqIQEMAQsLCwv3BAIEfwV7IAEhCCABQQA2AgAgACEHIAAgAkECdGohCgNAIAcgCkkEQCAIQQRqIgggCSAHKAIAaiIJNgIAIAdBBGohBwwBCwsgAkECdCICIAFqIQEgCf0RIQsgACACaiIAIANBeHEiB0ECdGohAgNAIAAgAkkEQCAA/QAEECIM/QwAAAAAAAAAAAAAAAAAAAAAIAz9DQwNDg8QERITFBUWFxgZGhv9rgEhDiABIAD9AAQAIg/9DAAAAAAAAAAAAAAAAAAAAAAgD/0NDA0ODxAREhMUFRYXGBkaG/2uASIN/QwAAAAAAAAAAAAAAAAAAAAAIA39DQgJCgsMDQ4PEBESExQVFhf9rgEgC/2uASIL/QsEBCABQRBqIA79DAAAAAAAAAAAAAAAAAAAAAAgDv0NCAkKCwwNDg8QERITFBUWF/2uASALIAv9DQwNDg8MDQ4PDA0ODwwNDg/9rgEiC/0LBAQgCyAL/Q0MDQ4PDA0ODwwNDg8MDQ4PIQsgAUEgaiEBIAYEQCAAIA8gBv0ABAAiDf2pASAF/QAEACIO/akB/bEB/a4B/QsEACAAIAwgDf2qASAO/aoB/bEB/a4B/QsEECAGQRBqIQYgBUEQaiEFCyAAQSBqIQAMAQsLIAEgC/0bACIINgIAIAAhAiAAIAMgB2sgBGpBAnRqIQQDQCACIARJBEAgAUEEaiIBIAggAigCAGoiCDYCACACQQRqIQIMAQsLIAYEQCADIAdrIQJBACEBA0AgASACSQRAIAAgAUECdGoiAyAD/QAEACAGIAFBAXQiA2r9BAEAIAMgBWr9BAEA/bEB/a4B/QsEACABQQRqIQEMAQsLCwu9AQIFfwJ8A0AgBCAJSgRAIAAhByACIQhEAAAAAAAAAAAhDEEAIQJBACEAIAa3IQ0DQCACIAZJBEAgDCAHIAJBA3RqKwMAoCEMIAJBAWohAgwBCwsgCCAMIA2jOQMAIAZBA3QhCgNAIABBAWoiAiAFSQRAIAwgCiAAQQN0IgAgB2oiC2orAwAgCysDAKGgIQwgACAIaiAMIA2jOQMIIAIhAAwBCwsgASAHaiEAIAMgCGohAiAJQQFqIQkMAQsLC6sDAgZ/AnsDQCAEIAxKBEAgDEEBIAgbBEAgACABIAxsaiABayILIAEgBmxqIQ1BACEKIAkEQANAIAUgCksEQCAHIApBA3QiDmoiDyAP/QAEACANIA5q/QAEACALIA5q/QAEAP3xAf3wAf0LBAAgCkECaiEKDAELCwUDQCAFIApLBEAgByAKQQN0aiIOIA79AAQAIA0gCkECdCIOav1dAwD9XyALIA5q/V0DAP1f/fEB/fAB/QsEACAKQQJqIQoMAQsLCwUgB0EAIAVBA3T8CwBBACELA0AgBiALSgRAIAAgASALbGohDUEAIQoDQCAFIApLBEAgByAKQQN0Ig5qIg8gD/0ABAAgCQR7IA0gDmr9AAQABSANIApBAnRq/V0DAP1fC/3wAf0LBAAgCkECaiEKDAELCyALQQFqIQsMAQsLCyACIAMgDGxqIQtBACEKIAa3/RQhEQNAIAUgCksEQCAKQQN0Ig0gB2r9AAQAIBH98wEhECAJBEAgCyANaiAQ/QsEAAUgCyAKQQJ0aiAQ/V79WwMAAAsgCkECaiEKDAELCyAMQQFqIQwMAQsLC40JAwp/AnsCfCAHQQFrIAdBAXUiE2shFCAGQQJGBH8gB0EBRiAIQQFGcgVBAAsEQCAAIAEgAiADIAQgBSAHIAggCSAKIAsgDCANEBEPCyALIBNBA0ECIAZBAkYbIhB0aiESIA0EQCASQQAgBSAQdPwLAANAIAggEUoEQCAGQQJGBEAgACABIBFsaiEPQQAhDQNAIAUgDUsEQCASIA1BA3RqIhAgEP0ABAAgDyANQQJ0av1dAwD9X/3wAf0LBAAgDUECaiENDAELCwUgACABIBFsaiEPQQAhDQNAIAUgDUsEQCASIA1BAnRqIhAgEP0ABAAgBgR7IA8gDUEBdGr9BAEABSANIA9q/VwCAP2JAf2pAQv9rgH9CwQAIA1BBGohDQwBCwsLIBFBAWohEQwBCwsFIAAgAWshDSAGQQJGBEAgDSABIAhsaiEQA0AgBSAPSwRAIBIgD0EDdGoiESAR/QAEACAQIA9BAnQiEWr9XQMA/V8gDSARav1dAwD9X/3xAf3wAf0LBAAgD0ECaiEPDAELCwUgDSABIAhsaiEQA0AgBSAPSwRAIBIgD0ECdGoiESAR/QAEACAGBHsgECAPQQF0av0EAQAFIA8gEGr9XAIA/YkB/akBCyAGBHsgDSAPQQF0av0EAQAFIA0gD2r9XAIA/YkB/akBC/2xAf2uAf0LBAAgD0EEaiEPDAELCwsLIAe3IAi3oiEbQQAhEQNAIAQgEUoEQCAAIAEgEWxqIhAgASAIbGpBACARQQFqIARIGyEVIAIgAyARbGohDSAGQQJGBEAgEiAFIBMgFCAJIAogCLciHKIQBSALIAwgEyAFIBQgECAVRAAAAAAAAPA/IByjEAlEAAAAAAAA8D8gB7ej/RQhGSAMIg8gB0EDdGohECANIAVBAnRqIRUDQCANIBVJBEAgDSAQ/QAEACAP/QAEAP3xASAZ/fIB/V4gEP0ABBAgD/0ABBD98QEgGf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAPQSBqIQ8gEEEgaiEQIA1BEGohDQwBCwsFIAogCLei/AMhFkEAIBNrIQ8gBSAUaiEXA0AgDyAXSARAIBcgDyAFIA8bIg9HBEAgEiAPQQJ0aiAPIAUgCRAAIhhBAEgEfyAWBSASIBhBAnRqKAIACzYCACAPQQFqIQ8MAgsLCyAGBEAgCyAMIBMgBSAUIBAgFRATBSALIAwgEyAFIBQgECAVEBILIA4EQCAbtv0TIRkgB0ECdCEQQQAhDwNAIA8gBUECdEkEQCANIA9qIBAgDCAPaiIVav0ABAAgFf0ABAD9sQH9+gEgGf3nAf0LBAAgD0EQaiEPDAELCwVEAAAAAAAA8D8gG6P9FCEaIAdBAnQhEEEAIQ8DQCAPIAVBAnRJBEAgDSAPaiAQIAwgD2oiFWr9AAQAIBX9AAQA/bEBIhn9/gEgGv3yAf1eIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASAa/fIB/V79DQABAgMEBQYHEBESExQVFhf9CwQAIA9BEGohDwwBCwsLCyARQQFqIREMAQsLC70CAgZ/BXsDQCAEIAxKBEBBACEKIAVBA3QhDQNAIAogDUkEQCAAIApqIQ79DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEkEAIQkDQCAIIAlLBEAgDyAHIAlBA3Rq/QoDACITIA4gBiAJQQJ0aigCAGoiC/0ABAD98gH98AEhDyAQIBMgC/0ABBD98gH98AEhECARIBMgC/0ABCD98gH98AEhESASIBMgC/0ABDD98gH98AEhEiAJQQFqIQkMAQsLIAIgCmoiCSAP/QsEACAJIBD9CwQQIAkgEf0LBCAgCSAS/QsEMCAKQUBrIQoMAQsLIAAgAWohACACIANqIQIgDEEBaiEMDAELCwvvBAIHfwl7A0AgBCALSgRAQQAhCiAFQQJ0IQwgCEECdCENA0AgCkGAAWogDE0EQCAAIApqIQ/9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACER/QwAAAAAAAAAAAAAAAAAAAAAIRL9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRX9DAAAAAAAAAAAAAAAAAAAAAAhFv0MAAAAAAAAAAAAAAAAAAAAACEXQQAhCQNAIAkgDUkEQCAQIAcgCWr9CQIAIhggDyAGIAlqKAIAaiIO/QAEAP3mAf3kASEQIBEgGCAO/QAEEP3mAf3kASERIBIgGCAO/QAEIP3mAf3kASESIBMgGCAO/QAEMP3mAf3kASETIBQgGCAO/QAEQP3mAf3kASEUIBUgGCAO/QAEUP3mAf3kASEVIBYgGCAO/QAEYP3mAf3kASEWIBcgGCAO/QAEcP3mAf3kASEXIAlBBGohCQwBCwsgAiAKaiIJIBD9CwQAIAkgEf0LBBAgCSAS/QsEICAJIBP9CwQwIAkgFP0LBEAgCSAV/QsEUCAJIBb9CwRgIAkgF/0LBHAgCkGAAWohCgwBCwsDQCAKIAxJBEAgACAKaiEO/QwAAAAAAAAAAAAAAAAAAAAAIRBBACEJA0AgCSANSQRAIBAgByAJav0JAgAgDiAGIAlqKAIAav0ABAD95gH95AEhECAJQQRqIQkMAQsLIAIgCmogEP0LBAAgCkEQaiEKDAELCyAAIAFqIQAgAiADaiECIAtBAWohCwwBCwsL3gMCBX8DewNAIAQgC0oEQCAIBEBBACEJIAdBAnQhDANAIAUgCUsEQCAAIAlBA3RqIQ39DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAAAAAAAAACEPQQAhCgNAIAogDEkEQCAOIA0gBiAKaigCAGr9AAQAIhD9DAAAAAAAAAAAAAAAAAAAAAD9Sf1QIQ4gDyAQ/QwAAAAAAAAAAAAAAAAAAAAA/Ur9UCEPIApBBGohCgwBCwsgAiAJaiAOIA/9Tv3EASIKQQFxIApBAnFBB3RyOwEAIAlBAmohCQwBCwsFQQAhCSAHQQJ0IQwDQCAFIAlLBEAgACAJQQJ0aiEN/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAAAAAAAAAhD0EAIQoDQCAKIAxJBEAgDiANIAYgCmooAgBq/QAEACIQ/QwAAAAAAAAAAAAAAAAAAAAA/UP9UCEOIA8gEP0MAAAAAAAAAAAAAAAAAAAAAP1E/VAhDyAKQQRqIQoMAQsLIAIgCWogDiAP/U79DAEAAAABAAAAAQAAAAEAAAD9TiIOIA79hQEiDiAO/WX9WgIAACAJQQRqIQkMAQsLCyAAIAFqIQAgAiADaiECIAtBAWohCwwBCwsLgAEDBH8BfQF7A0AgAiAHSgRAIAAiBSADQQJ0aiEIIAS2Ign9EyEKA0AgBUEQaiIGIAhNBEAgBSAF/QAEACAK/eQB/QsEACAGIQUMAQsLA0AgBSAISQRAIAUgBSoCACAJkjgCACAFQQRqIQUMAQsLIAAgAWohACAHQQFqIQcMAQsLC1wCBH8BewNAIAIgBkoEQCAE/RQhCUEAIQUgA0EDdCEHA0AgBSAHSQRAIAAgBWoiCCAI/QAEACAJ/fIB/QsEACAFQRBqIQUMAQsLIAAgAWohACAGQQFqIQYMAQsLC94HAgx7Bn8gAkECdCEVIAVBAnQhFANAIBUgFksEQCAAIBZqIRMgBiEC/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEP0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIQ79DAAAAAAAAAAAAAAAAAAAAAAhEkEAIRcDQCAUIBdLBEAgEyADIBdqKAIAaiIF/QAEACEMIAX9AAQQIQogBf0ABCAhCSAF/QAEMCEIIAX9AARAIQcgBCAXaigCACEYA0ACQCARIAL9CQIAIgsgDP3mAf3kASERIBAgCyAK/eYB/eQBIRAgDyALIAn95gH95AEhDyAOIAsgCP3mAf3kASEOIBIgCyAH/eYB/eQBIRIgAkEEaiECIBhBAUYNACARIAL9CQIAIgsgDCAK/Q0EBQYHCAkKCwwNDg8QERIT/eYB/eQBIREgECALIAogCf0NBAUGBwgJCgsMDQ4PEBESE/3mAf3kASEQIA8gCyAJIAj9DQQFBgcICQoLDA0ODxAREhP95gH95AEhDyAOIAsgCCAH/Q0EBQYHCAkKCwwNDg8QERIT/eYB/eQBIQ4gEiALIAcgBf0ABFAiC/0NBAUGBwgJCgsMDQ4PEBESE/3mAf3kASESIAJBBGohAiAYQQJGDQAgESAC/QkCACINIAwgCv0NCAkKCwwNDg8QERITFBUWF/3mAf3kASERIBAgDSAKIAn9DQgJCgsMDQ4PEBESExQVFhf95gH95AEhECAPIA0gCSAI/Q0ICQoLDA0ODxAREhMUFRYX/eYB/eQBIQ8gDiANIAggB/0NCAkKCwwNDg8QERITFBUWF/3mAf3kASEOIBIgDSAHIAv9DQgJCgsMDQ4PEBESExQVFhf95gH95AEhEiACQQRqIQIgGEEDRg0AIBEgAv0JAgAiDSAMIAr9DQwNDg8QERITFBUWFxgZGhv95gH95AEhESAQIA0gCiAJ/Q0MDQ4PEBESExQVFhcYGRob/eYB/eQBIRAgDyANIAkgCP0NDA0ODxAREhMUFRYXGBkaG/3mAf3kASEPIA4gDSAIIAf9DQwNDg8QERITFBUWFxgZGhv95gH95AEhDiASIA0gByAL/Q0MDQ4PEBESExQVFhcYGRob/eYB/eQBIRIgAkEEaiECIBhBBEYNACAFQRBqIQUgCiEMIAkhCiAIIQkgByEIIAshByAYQQRrIRgMAQsLIBdBBGohFwwBCwsgASAWaiICIBH9CwQAIAIgEP0LBBAgAiAP/QsEICACIA79CwQwIAIgEv0LBEAgFkHQAGohFgwBCwsLNgEBfwNAIAQgCkoEQCAAIAIgBSAGIAcgCCAJEBwgACABaiEAIAIgA2ohAiAKQQFqIQoMAQsLC3MCBH8BewNAIAIgB0oEQCAAIgUgA0EDdGohCCAE/RQhCQNAIAVBEGoiBiAITQRAIAUgBf0ABAD97wEgCf3zAf0LBAAgBiEFDAELCyAFIAhJBEAgBSAFKwMAnyAEozkDAAsgACABaiEAIAdBAWohBwwBCwsLawIEfwF7A0AgBCAHSgRAQQAhBiAFQQN0IQgDQCAGIAhJBEAgAiAGaiIJIAn9AAQAIAAgBmr9AAQAIgogCv3yAf3wAf0LBAAgBkEQaiEGDAELCyAAIAFqIQAgAiADaiECIAdBAWohBwwBCwsLqwMCBn8BewNAIAQgDEoEQCAAIAFqIQcgBgRAIABBCGohCSABIAdqQQhqIQogAiEAIAchCCAH/QAEACENQQAhCwNAIAUgC0oEQCAA/QwAAAAAAAAAAAAAAAAAAAAAIAn9AAQA/fEBIA398QH9DAAAAAAAABBAAAAAAAAAEEAgDSAIQRBqIgj9AAQAIg39DQgJCgsMDQ4PEBESExQVFhf98gH98AEgDf3xASAK/QAEAP3xAf1e/VsDAAAgCUEQaiEJIApBEGohCiAAQQhqIQAgC0ECaiELDAELCwUgAEEIaiEJIAEgB2pBCGohCiACIQAgByEIIAf9AAQAIQ1BACELA0AgBSALSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAAgCf0ABAD98QEgDf3xAf0MAAAAAAAAEEAAAAAAAAAQQCANIAhBEGoiCP0ABAAiDf0NCAkKCwwNDg8QERITFBUWF/3yAf3wASAN/fEBIAr9AAQA/fEB/QsEACAJQRBqIQkgCkEQaiEKIABBEGohACALQQJqIQsMAQsLCyAHIQAgAiADaiECIAxBAWohDAwBCwsL7AcCB3sHfyAGRSAGQQFGcgRAA0AgBCASSgRAIAAgAWohByAGBEAgByIP/QAEACEIIABBAmohACABIA9qQQJqIREgAiIQIAVBAnRqIRMDQCAQIBNJBEAgECAIIgkgD0EQaiIP/QAEACII/Q0CAwQFBgcICQoLDA0ODxARIgr9qQFBAv2rASAA/QAEACIL/akBIAn9qQH9rgEgEf0ABAAiDP2pASAJIAj9DQQFBgcICQoLDA0ODxAREhMiDf2pAf2uAf2uAf2xAf36Af0LBAAgECAK/aoBQQL9qwEgC/2qASAJ/aoB/a4BIAz9qgEgDf2qAf2uAf2uAf2xAf36Af0LBBAgAEEQaiEAIBFBEGohESAQQSBqIRAMAQsLBSAHIg/9AAQAIQggAEEBaiEAIAEgD2pBAWohESACIhAgBUECdGohEwNAIBAgE0kEQCAQIAgiCSAPQRBqIg/9AAQAIgj9DQECAwQFBgcICQoLDA0ODxAiCv2JAUEC/YsBIAD9AAQAIgv9iQEgCf2JAf2OASAR/QAEACIM/YkBIAkgCP0NAgMEBQYHCAkKCwwNDg8QESIN/YkB/Y4B/Y4B/ZEBIg79pwH9+gH9CwQAIBAgDv2oAf36Af0LBBAgEEEgaiIUIAr9igFBAv2LASAL/YoBIAn9igH9jgEgDP2KASAN/YoB/Y4B/Y4B/ZEBIgn9pwH9+gH9CwQAIBQgCf2oAf36Af0LBBAgAEEQaiEAIBFBEGohESAQQUBrIRAMAQsLCyAHIQAgAiADaiECIBJBAWohEgwBCwsPC0EAIQYDQCAEIAZKBEAgAiADaiAHIAZBAWogBEgiExshFEEAIQ8gBUECdCEVIAAgAWoiESABaiESIBH9AAQAIQkgEv0ABAAhCCAAQQRqIRAgACABQQNBAiATG2xqQQRqIRMDQCAPIBVJBEAgCSIKIBFBEGoiEf0ABAAiCf0NBAUGBwgJCgsMDQ4PEBESEyIMIAgiCyASQRBqIhL9AAQAIgj9DQQFBgcICQoLDA0ODxAREhMiDf3lASEOIAwgDyAQav0ABAD95QEgDv3kASAMIAr95QEgDCAKIAn9DQgJCgsMDQ4PEBESExQVFhf95QH95AH95AEhCiANIA8gE2r9AAQA/eUBIA795QEgDSAL/eUBIA0gCyAI/Q0ICQoLDA0ODxAREhMUFRYX/eUB/eQB/eQBIQsgD0EQaiAVSwRAIBT9AAQAIQwgAiAPaiAK/QsEACAUIAz9CwQABSACIA9qIAr9CwQACyAPIBRqIAv9CwQAIA9BEGohDwwBCwsgACABQQF0aiEAIAIgA0EBdGohAiAGQQJqIQYMAQsLC+IEAQp7IAD9AgAAIgkgAv0CAAAiCv2OASAF/RAiC/2VASAB/QIAACAG/RAiDP2VAf2OASEIIAogCf2RASEKIABBCGohACABQQhqIQEgAkEIaiECIAMgBEECdGohBANAIAMgBEkEQCAA/QAEACIJ/YkBIQ4gAv0ABAAiD/2JASENIAn9igEiECAP/YoBIg/9jgEgC/2VASAB/QAEACIR/YoBIAz9lQH9jgEhCSADIAggDiAN/Y4BIAv9lQEgEf2JASAM/ZUB/Y4BIhH9DQQFBgcICQoLDA0ODxAREhMgCP2RASIIIAogCiANIA79kQEiDf0NBAUGBwgJCgsMDQ4PEBESE/2OASAL/ZUBIAogDf0NAgMEBQYHCAkKCwwNDg8QESAM/ZUB/Y4BIgr9DQABEBECAxITBAUUFQYHFhciDiAO/boB/foB/eMBIAf95gH9CwQAIAMgCCAK/Q0ICRgZCgsaGwwNHB0ODx4fIgggCP26Af36Af3jASAH/eYB/QsEECADQSBqIgUgESAJIgj9DQQFBgcICQoLDA0ODxAREhMgEf2RASIJIA0gDSAPIBD9kQEiCv0NBAUGBwgJCgsMDQ4PEBESE/2OASAL/ZUBIA0gCv0NAgMEBQYHCAkKCwwNDg8QESAM/ZUB/Y4BIg39DQABEBECAxITBAUUFQYHFhciDiAO/boB/foB/eMBIAf95gH9CwQAIAUgCSAN/Q0ICRgZCgsaGwwNHB0ODx4fIgkgCf26Af36Af3jASAH/eYB/QsEECAAQRBqIQAgAUEQaiEBIAJBEGohAiADQUBrIQMMAQsLC+8DAgl7BX8gCLb9EyEOIAlFIAlBAUZyBEADQCAEIBdKBEAgACABaiIKIAFqIRYgCQRAIAohFCAAIhX9BAEAIgwgFv0EAQAiDf2uASAG/AL9ESIP/bUBIAr9BAEAIAf8Av0RIhD9tQH9rgEhCyANIAz9sQEhDCACIgAgBUECdGohGANAIAAgGEkEQCALIBVBCGoiFf0EAQAiEiAWQQhqIhb9BAEAIhP9rgEgD/21ASAUQQhqIhT9BAEAIBD9tQH9rgEiDf0NCAkKCwwNDg8QERITFBUWFyAL/bEB/foBIREgACAMIgsgDCATIBL9sQEiDP0NCAkKCwwNDg8QERITFBUWF/2uASAP/bUBIAsgDP0NBAUGBwgJCgsMDQ4PEBESEyAQ/bUB/a4B/foBIgsgC/3mASARIBH95gH95AH94wEgDv3mAf0LBAAgDSELIABBEGohAAwBCwsFIAAgCiAWIAIgBSAG/AIgB/wCIA4QIgsgCiEAIAIgA2ohAiAXQQFqIRcMAQsLDwsgBrb9EyELIAe2/RMhDEEAIQkDQCAEIAlKBEAgACABIAAgAUEDQQIgCUEBaiAESCIUG2xqIAIgAiADaiAKIBQbIAUgCyAMIA4QJCAAIAFBAXRqIQAgAiADQQF0aiECIAlBAmohCQwBCwsLsgQCDXsCfyAFQQJ0IRcgACABaiIFIAFqIgH9AAQAIg0gAP0ABAAiCf3lASEPIAL9AAQAIgogBf0ABAAiC/3lASEMA0AgFiAXSQRAIAJBEGoiAv0ABAAiESAFQRBqIgX9AAQAIhL95QEhEyAPIhQgAUEQaiIB/QAEACIOIABBEGoiAP0ABAAiEP3lASIP/Q0EBQYHCAkKCwwNDg8QERITIRUgBiAUIBQgD/0NCAkKCwwNDg8QERITFBUWF/3kAf3mASAHIBX95gH95AEiFCAU/eYBIAYgCSIUIBAiCf0NCAkKCwwNDg8QERITFBUWFyAU/eUBIA0gDv0NCAkKCwwNDg8QERITFBUWFyAN/eUBIhT95AH95gEgByALIg0gEiIL/Q0ICQoLDA0ODxAREhMUFRYXIA395QEiEP3mAf3kASINIA395gH95AH94wEgCP3mASESIAwiDSATIgz9DQQFBgcICQoLDA0ODxAREhMhEyAGIA0gDSAM/Q0ICQoLDA0ODxAREhMUFRYX/eQB/eYBIAcgE/3mAf3kASINIA395gEgBiAQIAoiDSARIgr9DQgJCgsMDQ4PEBESExQVFhcgDf3lAf3kAf3mASAHIBT95gH95AEiDSAN/eYB/eQB/eMBIAj95gEhDSAWQRBqIBdLBEAgBP0ABAAhECADIBZqIBL9CwQAIAQgEP0LBAAFIAMgFmogEv0LBAALIAQgFmogDf0LBAAgDiENIBZBEGohFgwBCwsL0AYCCHsMfyAFQQJ0IhpB/wBqQUBxIRsDQCATQQRIBEAgBv0JAgAhCyAG/QkCBCEMIAAgASATbGoiEv0ABAAhCSAIIBMgG2xqIgUgGmohFANAIAUgFEkEQCAFIAsgEkEQaiIS/QAEACIKIAn95QH95gEgDCAJIAr9DQwNDg8QERITFBUWFxgZGhsgCSAK/Q0EBQYHCAkKCwwNDg8QERIT/eUB/eYB/eQB/QsEACAKIQkgBUEQaiEFDAELCyATQQFqIRMMAQsLA0AgBCARSgRAIAb9CQIAIQsgBv0JAgQhDCAAIAFBAnRqIhwiE/0ABAAhCSAIIBsgEUEEakEFb2xqIhQiBSAaaiESA0AgBSASSQRAIAUgCyATQRBqIhP9AAQAIgogCf3lAf3mASAMIAkgCv0NDA0ODxAREhMUFRYXGBkaGyAJIAr9DQQFBgcICQoLDA0ODxAREhP95QH95gH95AH9CwQAIAohCSAFQRBqIQUMAQsLIAEgACITaiEFIAggGyARQQVvbGohGSAIIBsgEUEBaiISQQVvbGohGCAIIBsgEUECakEFb2xqIRcgCCAbIBFBA2pBBW9saiEWIAIhESAHtv0TIQ1BACEAIAb9CQIIIQ8gBv0JAgwhECAG/QkCECEOIAb9CQIAIgwgHP0ABAAgE/0ABAD95QH95gEgBv0JAgQiCyATIAFBA2xqIhX9AAQAIAX9AAQA/eUB/eYB/eQBIQkDQCAAIBpJBEAgACARaiAPIAkiCiAMIABBEGoiAiAcav0ABAAgAiATav0ABAD95QH95gEgCyACIBVq/QAEACACIAVq/QAEAP3lAf3mAf3kASIJ/eQB/eYBIBAgCiAJ/Q0EBQYHCAkKCwwNDg8QERITIAogCf0NDA0ODxAREhMUFRYXGBkaG/3kAf3mAf3kASAOIAogCf0NCAkKCwwNDg8QERITFBUWF/3mAf3kASIKIAr95gEgDyAAIBlq/QAEACAAIBRq/QAEAP3kAf3mASAQIAAgGGr9AAQAIAAgFmr9AAQA/eQB/eYB/eQBIA4gACAXav0ABAD95gH95AEiCiAK/eYB/eQB/eMBIA395gH9CwQAIAIhAAwBCwsgBSEAIAMgEWohAiASIREMAQsLC+IDAgV/BHsgBrb9EyENA0AgBCALSgRAIAAgAWohCCAHBEAgB0EBRgRAIAghCSACIgogBUECdGohDANAIAogDEkEQCAKIAD9BAEAIAlBAmr9BAEA/bEB/foBIg4gDv3mASAAQQJq/QQBACAJ/QQBAP2xAf36ASIOIA795gH95AH94wEgDf3mAf0LBAAgAEEIaiEAIAlBCGohCSAKQRBqIQoMAQsLBSAIIQkgAiIKIAVBAnRqIQwDQCAKIAxJBEAgCiAA/QAEACAJ/QAEBP3lASIOIA795gEgAP0ABAQgCf0ABAD95QEiDiAO/eYB/eQB/eMBIA395gH9CwQAIABBEGohACAJQRBqIQkgCkEQaiEKDAELCwsFIAAhCSAIIQogAiIAIAVBAnRqIQwDQCAAIAxJBEAgACAJ/QIAACAKQQFq/QIAAP2RASIOIAlBAWr9AgAAIAr9AgAA/ZEBIg/9DQABEBECAxITBAUUFQYHFhciECAQ/boB/foB/eMBIA395gH9CwQAIAAgDiAP/Q0ICRgZCgsaGwwNHB0ODx4fIg4gDv26Af36Af3jASAN/eYB/QsEECAJQQhqIQkgCkEIaiEKIABBIGohAAwBCwsLIAghACACIANqIQIgC0EBaiELDAELCwuLAwIEewF8IAT9FCEHIAX9FCEIIAFBA0YEQCACIANBA3RqIQMDQCACQRBqIgEgA00EQCACIAcgAP0ABAAiCf3wASAJIAL9AAQA/fEBIAj98gH98AH9CwQAIAEhAiAAQRBqIQAMAQsLIAIgA0kEQCACIAQgACsDACIEoCAEIAIrAwChIAWioDkDAAsPCyABQQJHBEAgACAGIAMgAUECEAwgBiEACyACIANBAnRqIQMDQCACQRBqIgEgA00EQCACIAcgAP0ABAAiCf1fIgr98AEgCiAC/QAEACIK/V/98QEgCP3yAf3wAf1eIAcgCSAJ/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iCf3wASAJIAogCv0NCAkKCwwNDg8ICQoLDA0OD/1f/fEBIAj98gH98AH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgASECIABBEGohAAwBCwsDQCACIANJBEAgAiAEIAAqAgC7IgugIAsgAioCALuhIAWioLY4AgAgAkEEaiECIABBBGohAAwBCwsLngECAX8CeyABIAJBA0ECIAMbdGohBANAIAFBEGoiAiAETQRAIAEgAP0ABAAiBSAB/QAEACIG/fEBIAUgBv3lASADG/0LBAAgAiEBIABBEGohAAwBCwsgAwRAIAEgBEkEQCABIAArAwAgASsDAKE5AwALBQNAIAEgBEkEQCABIAAqAgAgASoCAJM4AgAgAUEEaiEBIABBBGohAAwBCwsLC6MHAgx7DX8gBkEFQQQgDRsiGkECa3QhIiAGIBp0IAogGnQiIEEBdGpBwAFqISEgAiAgaiEjA0AgGyAiSQRAQYACICIgG2siGiAaQYACSxshJEEAIR4DQCAFIB5KBEAgACAbaiABIB5saiEcICMgISAeQQJ1bGogG0ECdGohGiANBEAgHCABIBogJCAHIAggDRAtBSAcICRqISYDQCAcICZJBEAgHCABIAhsaiIf/QAEACERIAEgH2oiHf0ABAAiDiETIAEgHWoiJf0ABAAiDyEQIAcgCEECdGoiHf0JAgAiEiAR/eYBIRUgEiAO/eYBIRYgEiAP/eYBIRcgEiABICVqIiX9AAQAIhL95gEhGANAIAcgHUkEQCAPIRQgDiEPIBEhDiAVIB1BBGsiHf0JAgAiGSAfIAFrIh/9AAQAIhEgE/3kAf3mAf3kASEVIBYgGSAOIBAiE/3kAf3mAf3kASEWIBcgGSAPIBIiEP3kAf3mAf3kASEXIBggGSAUIAEgJWoiJf0ABAAiEv3kAf3mAf3kASEYDAELCyAaIBUgFv0NAAECAxAREhMEBQYHFBUWFyIOIBcgGP0NAAECAxAREhMEBQYHFBUWFyIP/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAaIA4gD/0NCAkKCwwNDg8YGRobHB0eH/0LBBAgGiAVIBb9DQgJCgsYGRobDA0ODxwdHh8iDiAXIBj9DQgJCgsYGRobDA0ODxwdHh8iD/0NAAECAwQFBgcQERITFBUWF/0LBCAgGiAOIA/9DQgJCgsMDQ4PGBkaGxwdHh/9CwQwIBxBEGohHCAaQUBrIRoMAQsLCyAeQQRqIR4MAQsLIBtBgAJqIRsMAQsLIAIgISAFQQJ1bGohAkEAIQEDQCABIAVIBEAgIyAhIAFBAnVsaiEHQQVBBCANGyEIIAz9FCAMtv0TIA0bIQ5BACAKayEAIAYgCmohGgNAIAAgGkgEQCAaIAAgBiAAGyIARwRAIAcgACAGIAsQACIbIAh0aiEcIAcgACAIdGoiHSAbQQBIBHsgDgUgHP0ABAAL/QsEACANBEAgHSAbQQBIBHsgDgUgHP0ABBAL/QsEEAsgAEEBaiEADAILCwsgAyABIARsaiEAIA0EQCAHICBrIgcgACAEIAYgCSAKIA0gAhAKIAdBEGogACAEQQF0aiAEIAYgCSAKIA0gAhAKBSAHICBrIAAgBCAGIAkgChArCyABQQRqIQEMAQsLC8cFAwV7BH8BfSANQQAgChsEfyAAIAEgAiAEIAUgBkF8cSIXIAcgCCAJQQF1IAsgDEEBdSAPIBAgERApIAQgBSAXbGohBCAGIBdrIQYgACABIBdsagUgAAsgASACIANqIA5BA0ECIBEbIhh0aiIXIAMgBiAHIAggCSAKIBEQC0EAIQoDQCAGIApKBEAgFyADIApsaiIAIA4gGHRrIRkgBCAFIApsaiEJIBEEQCARQQJGBEAgACIIIAdBA3RqIQEDQCABIAhLBEAgCCAI/QAEAP1e/V/9CwQAIAhBEGohCAwBCwsLIAAgByAOIAxBAWsgDmsgDyAQEAUgGUEIIAIgCSARQQJGIgAbIAcgCyAMIA0QBiAABEAgB0EDdCEAQQAhAQNAIAAgAUsEQCAJIAFBAXZqIAEgAmr9AAQA/V79WwMAACABQRBqIQEMAQsLCwUgELYhG0EAIA5rIQEgDEEBayAOayAHaiEIA0AgASAISARAIAggASAHIAEbIgFHBEAgACABQQJ0aiABIAcgDxAAIhpBAEgEfSAbBSAAIBpBAnRqKgIACzgCACABQQFqIQEMAgsLCyANBEAgGSAJIAcgCyAMQQF1ECwFIAdBAnQhGkEAIQADQCAAIBpJBEAgC/0JAgAiFSAAIBlqIgH9AAQA/eYBIRIgFSAB/QAEEP3mASETIBUgAf0ABCD95gEhFCAVIAH9AAQw/eYBIRVBASEIA0AgCCAMSARAIBIgCyAIQQJ0av0JAgAiFiABQQRqIgH9AAQA/eYB/eQBIRIgEyAWIAH9AAQQ/eYB/eQBIRMgFCAWIAH9AAQg/eYB/eQBIRQgFSAWIAH9AAQw/eYB/eQBIRUgCEEBaiEIDAELCyAAIAlqIgEgEv0LBAAgASAT/QsEECABIBT9CwQgIAEgFf0LBDAgAEFAayEADAELCwsLIApBAWohCgwBCwsLxgUCDHsDfwNAIANBAEoEQCAAIAVBBHRqIhL9AAQAIQkgEkEQaiIT/QAEACIHIQsgE0EQaiIU/QAEACIGIQggBCAFQQJ0aiIT/QkCACIKIAn95gEhDSAKIAf95gEhDiAKIAb95gEhDyAKIBRBEGoiFP0ABAAiCv3mASEQA0AgBCATSQRAIAYhDCAHIQYgCSEHIA0gE0EEayIT/QkCACIRIBJBEGsiEv0ABAAiCSAL/eQB/eYB/eQBIQ0gDiARIAcgCCIL/eQB/eYB/eQBIQ4gDyARIAYgCiII/eQB/eYB/eQBIQ8gECARIAwgFEEQaiIU/QAEACIK/eQB/eYB/eQBIRAMAQsLIA0gDv0NAAECAxAREhMEBQYHFBUWFyIGIA8gEP0NAAECAxAREhMEBQYHFBUWFyIH/Q0AAQIDBAUGBxAREhMUFRYXIQggBiAH/Q0ICQoLDA0ODxgZGhscHR4fIQYgDSAO/Q0ICQoLGBkaGwwNDg8cHR4fIgcgDyAQ/Q0ICQoLGBkaGwwNDg8cHR4fIgn9DQABAgMEBQYHEBESExQVFhchCiAHIAn9DQgJCgsMDQ4PGBkaGxwdHh8hByADQQROBEAgASAI/QsEACABIAJqIhIgBv0LBAAgAiASaiISIAr9CwQAIAIgEmogB/0LBAAFIAEgCP1aAgAAIANBAUoEQCABIAj9WgIEAQsgA0ECSgRAIAEgCP1aAggCCyABIAJqIhIgBv1aAgAAIANBAUoEQCASIAb9WgIEAQsgA0ECSgRAIBIgBv1aAggCCyACIBJqIhIgCv1aAgAAIANBAUoEQCASIAr9WgIEAQsgA0ECSgRAIBIgCv1aAggCCyACIBJqIhIgB/1aAgAAIANBAUoEQCASIAf9WgIEAQsgA0ECSgRAIBIgB/1aAggCCwsgA0EEayEDIABBQGshACABQRBqIQEMAQsLC+oEAgp7BH8gAkECdCESIARBAnQiESADav0JAgAhBgNAIA9BgAFqIBJNBEAgACAPaiARaiICIQQgAyARaiEQIAYgAv0ABAD95gEhBSAGIAL9AAQQ/eYBIQcgBiAC/QAEIP3mASEIIAYgAv0ABDD95gEhCSAGIAL9AARA/eYBIQogBiAC/QAEUP3mASELIAYgAv0ABGD95gEhDCAGIAL9AARw/eYBIQ0DQCADIBBJBEAgBSAQQQRrIhD9CQIAIg4gAkEEayIC/QAEACAEQQRqIgT9AAQA/eQB/eYB/eQBIQUgByAOIAL9AAQQIAT9AAQQ/eQB/eYB/eQBIQcgCCAOIAL9AAQgIAT9AAQg/eQB/eYB/eQBIQggCSAOIAL9AAQwIAT9AAQw/eQB/eYB/eQBIQkgCiAOIAL9AARAIAT9AARA/eQB/eYB/eQBIQogCyAOIAL9AARQIAT9AARQ/eQB/eYB/eQBIQsgDCAOIAL9AARgIAT9AARg/eQB/eYB/eQBIQwgDSAOIAL9AARwIAT9AARw/eQB/eYB/eQBIQ0MAQsLIAEgD2oiAiAF/QsEACACIAf9CwQQIAIgCP0LBCAgAiAJ/QsEMCACIAr9CwRAIAIgC/0LBFAgAiAM/QsEYCACIA39CwRwIA9BgAFqIQ8MAQsLA0AgDyASSQRAIAAgD2ogEWoiAiEEIAYgAv0ABAD95gEhBSADIBFqIRADQCADIBBJBEAgBSAQQQRrIhD9CQIAIAJBBGsiAv0ABAAgBEEEaiIE/QAEAP3kAf3mAf3kASEFDAELCyABIA9qIAX9CwQAIA9BEGohDwwBCwsLnAQCDHsEfyAAIANqIRUDQCAAIBVJBEAgACABIAVsaiID/QAEACAEIAVBA3RqIhb9CgMAIgf98gEhDyABIANqIgP9AAQAIAf98gEhECABIANqIgP9AAQAIAf98gEhESABIANq/QAEACAH/fIBIRIgAP0ABAAhCyAAIAFqIgP9AAQAIQcgASADaiID/QAEACEIIAEgA2oiFP0ABAAhDCAAIAEgBUEBdGxqIhP9AAQAIQ0gASATav0ABAAhCSATIAFBAXRq/QAEACEKIBMgAUEDbGr9AAQAIQ4gBCEDA0AgAyAWSQRAIA8gCyAN/fABIAP9CgMAIgv98gH98AEhDyAQIAcgCf3wASAL/fIB/fABIRAgESAIIAr98AEgC/3yAf3wASERIBIgDCAO/fABIAv98gH98AEhEiAHIQsgCCEHIAwhCCABIBRqIhT9AAQAIQwgCiEOIAkhCiANIQkgEyABayIT/QAEACENIANBCGohAwwBCwsgBkECRgRAIBD9Xv1fIRAgEf1e/V8hESAS/V79XyESIA/9Xv1fIQ8LIAIgDyAQ/Q0AAQIDBAUGBxAREhMUFRYX/QsEACACIBEgEv0NAAECAwQFBgcQERITFBUWF/0LBBAgAiAPIBD9DQgJCgsMDQ4PGBkaGxwdHh/9CwQgIAIgESAS/Q0ICQoLDA0ODxgZGhscHR4f/QsEMCAAQRBqIQAgAkFAayECDAELCwuSAQEDfyAKQQJHBEAgACABIAMgBCAFIAYgByAIIAkgChALDwtBACEKA0AgBSAKSgRAIAAgASAKbGogASACIAYgByAIIAkQBiADIAQgCmxqIQwgBkEDdCENQQAhCwNAIAsgDUkEQCAMIAtBAXZqIAIgC2r9AAQA/V79WwMAACALQRBqIQsMAQsLIApBAWohCgwBCwsLsQMCDHsEfyAAIARqIRUDQCAAIBVJBEAgACABIAZsaiIE/QAEACAFIAZBA3RqIhT9CgMAIgf98gEhEiABIARqIgT9AAQAIAf98gEhESABIARqIgT9AAQAIAf98gEhECABIARq/QAEACAH/fIBIQ8gAP0ABAAhDiAAIAFqIgT9AAQAIQkgASAEaiIE/QAEACEIIAEgBGoiBP0ABAAhDSAAIAEgBkEBdGxqIhb9AAQAIQwgASAWav0ABAAhByAWIAFBAXRq/QAEACEKIBYgAUEDbGr9AAQAIQsgBSETA0AgEyAUSQRAIBIgDiAM/fABIBP9CgMAIg798gH98AEhEiARIAkgB/3wASAO/fIB/fABIREgECAIIAr98AEgDv3yAf3wASEQIA8gDSAL/fABIA798gH98AEhDyAJIQ4gCCEJIA0hCCABIARqIgT9AAQAIQ0gCiELIAchCiAMIQcgFiABayIW/QAEACEMIBNBCGohEwwBCwsgAiAS/QsEACACIANqIgQgEf0LBAAgAyAEaiIEIBD9CwQAIAMgBGogD/0LBAAgAEEQaiEAIAJBEGohAgwBCwsL4gMCCXsDfyAG/QAEABogBv0ABBAhECAG/QAEICELIAcgBUEEdGohEiAAIAJqIREDQCAAIBFJBEAgByECQQAhEwNAIAQgE0oEQCALIggiCSEIIAAgAyATQQJ0aiIGKAIAav0ABAAgEP1RIg8gE0EBaiAESAR7IAAgBigCBGr9AAQAIBD9UQUgCAsiCv13Ig4gE0ECaiAESARAIAAgBigCCGr9AAQAIBD9USEJCyATQQNqIARIBEAgACAGKAIMav0ABAAgEP1RIQgLIAkgCP13Ig39eSEMIA4gDf13IQ0gDyAK/XkiCiAJIAj9eSIJ/XchCCAKIAn9eSEKIAwgCP13IQ4gDCAI/XkhCSAHIBIgBCATayIGQQR0ayAFIAZIGyEGA0AgAiAGSwRAIAYgBv0ABAAiCCAN/Xf9CwQAIAggDf15IgggDv13IQ0gCCAO/XkiCCAJ/XchDiAIIAn9eSIIIAr9dyEJIAggCv15IQogBkEQaiEGDAELCyACIBJNBEAgAiAN/QsEACACIA79CwQQIAIgCf0LBCAgAiAK/QsEMCACQUBrIgYgEkEQaiICIAIgBksbIQILIBNBBGohEwwBCwsgASAS/QAEACAQ/VH9CwQAIABBEGohACABQRBqIQEMAQsLC/QDAgl7A38gBv0ABAAaIAb9AAQQIRAgBv0ABCAhCyAHIAVBBHRqIRIgACACaiERA0AgACARSQRAIAchAkEAIRMDQCAEIBNKBEAgCyIIIgkhCCAAIAMgE0ECdGoiBigCAGr9AAQAIBD9USIPIBNBAWogBEgEeyAAIAYoAgRq/QAEACAQ/VEFIAgLIgr9lwEiDiATQQJqIARIBEAgACAGKAIIav0ABAAgEP1RIQkLIBNBA2ogBEgEQCAAIAYoAgxq/QAEACAQ/VEhCAsgCSAI/ZcBIg39mQEhDCAOIA39lwEhDSAPIAr9mQEiCiAJIAj9mQEiCf2XASEIIAogCf2ZASEKIAwgCP2XASEOIAwgCP2ZASEJIAcgEiAEIBNrIgZBBHRrIAUgBkgbIQYDQCACIAZLBEAgBiAG/QAEACIIIA39lwH9CwQAIAggDf2ZASIIIA79lwEhDSAIIA79mQEiCCAJ/ZcBIQ4gCCAJ/ZkBIgggCv2XASEJIAggCv2ZASEKIAZBEGohBgwBCwsgAiASTQRAIAIgDf0LBAAgAiAO/QsEECACIAn9CwQgIAIgCv0LBDAgAkFAayIGIBJBEGoiAiACIAZLGyECCyATQQRqIRMMAQsLIAEgEv0ABAAgEP1R/QsEACAAQRBqIQAgAUEQaiEBDAELCwuPAQEBfwNAIAQgDEoEQCAGBEAgBkEBRgRAIAAgAiAFQQF0IAcgCCAJIAogCxAxBSAGQQNGBEAgACACIAVBA3QgByAIIAkgCiALEDQFIAAgAiAFQQJ0IAcgCCAJIAogCxAzCwsFIAAgAiAFIAcgCCAJIAogCxAwCyAAIAFqIQAgAiADaiECIAxBAWohDAwBCwsLvgQCCXsDfyAG/QAEACENIAb9AAQQIQ4gBv0ABCAhCCAHIAVBBHRqIRIgACACaiETA0AgACATSQRAIAchAkEAIREDQCAEIBFKBEAgACADIBFBAnRqIgYoAgBq/QAEACIJIAlBH/2sASAN/U79USAO/VEiCiARQQFqIARIBHsgACAGKAIEav0ABAAiCSAJQR/9rAEgDf1O/VEgDv1RBSAICyIJ/bYBIQsgCiAJ/bgBIQ8gCyARQQJqIARIBHsgACAGKAIIav0ABAAiCSAJQR/9rAEgDf1O/VEgDv1RBSAICyIJIBFBA2ogBEgEeyAAIAYoAgxq/QAEACIKIApBH/2sASAN/U79USAO/VEFIAgLIgr9tgEiDP24ASEQIAsgDP22ASEMIA8gCSAK/bgBIgn9tgEhCyAPIAn9uAEhCiAQIAv9tgEhCSAQIAv9uAEhCyAHIBIgBCARayIGQQR0ayAFIAZIGyEGA0AgAiAGSwRAIAYgBv0ABAAiDyAM/bYB/QsEACAPIAz9uAEiDyAJ/bYBIQwgDyAJ/bgBIg8gC/22ASEJIA8gC/24ASIPIAr9tgEhCyAPIAr9uAEhCiAGQRBqIQYMAQsLIAIgEk0EQCACIAz9CwQAIAIgCf0LBBAgAiAL/QsEICACIAr9CwQwIAJBQGsiAiASQRBqIgYgAiAGSRshAgsgEUEEaiERDAELCyABIBL9AAQAIA79USIJIAlBH/2sASAN/U79Uf0LBAAgAEEQaiEAIAFBEGohAQwBCwsL8gMCCHsDfyAG/QAEABogBv0ABBAhDSAG/QAEICEIIAcgBUEEdGohESAAIAJqIRIDQCAAIBJJBEAgByECQQAhEANAIAQgEEoEQCAAIAMgEEECdGoiBigCAGr9AAQAIA39USIKIBBBAWogBEgEeyAAIAYoAgRq/QAEACAN/VEFIAgLIgn99gEhCyAKIAn99wEhDiALIBBBAmogBEgEeyAAIAYoAghq/QAEACAN/VEFIAgLIgkgEEEDaiAESAR7IAAgBigCDGr9AAQAIA39UQUgCAsiCv32ASIM/fcBIQ8gCyAM/fYBIQwgDiAJIAr99wEiCf32ASELIA4gCf33ASEKIA8gC/32ASEJIA8gC/33ASELIAcgESAEIBBrIgZBBHRrIAUgBkgbIQYDQCACIAZLBEAgBiAG/QAEACIOIAz99gH9CwQAIA4gDP33ASIOIAn99gEhDCAOIAn99wEiDiAL/fYBIQkgDiAL/fcBIg4gCv32ASELIA4gCv33ASEKIAZBEGohBgwBCwsgAiARTQRAIAIgDP0LBAAgAiAJ/QsEECACIAv9CwQgIAIgCv0LBDAgAkFAayICIBFBEGoiBiACIAZJGyECCyAQQQRqIRAMAQsLIAEgEf0ABAAgDf1R/QsEACAAQRBqIQAgAUEQaiEBDAELCws4AQF/A0AgBCALSgRAIAAgAiAFIAYgByAIIAkgChA2IAAgAWohACACIANqIQIgC0EBaiELDAELCwvQAwIHfwJ8A0AgAiANSwRAIAAgDSADdGohC0EBIQpBACEJA0AgBSAJSwRAIAsgBCAJQQJ0aigCAGohCCAKQQACfCADRQRAIAgtAAC4DAELIANBAUYEQCAILwEAuAwBCyADQQJGBHwgCCoCALsFIAgrAwALCyIPIA9hGyEKIAcgCUEDdGogDzkDACAJQQFqIQkMAQsLIAEgDSADdGohDiAKBHxBACEKIAVBAWshCwNAIAogC0gEQAJAIAcgCiALakEBdUEDdGorAwAhECAKIQkgCyEIA0AgCCAJTgRAA0AgByAJQQN0aisDACAQYwRAIAlBAWohCQwBCwsDQCAHIAhBA3RqKwMAIBBkBEAgCEEBayEIDAELCyAIIAlOBEAgByAJQQN0aiIMKwMAIQ8gDCAHIAhBA3RqIgwrAwA5AwAgDCAPOQMAIAlBAWohCSAIQQFrIQgLDAELCyAGIAhMBEAgCCELBSAGIAlIDQEgCSEKCwwCCwsLIAcgBkEDdGorAwAFRAAAAAAAAPh/CyEPIAMEQCADQQFGBEAgDiAP/AM7AQAFIANBAkYEQCAOIA+2OAIABSAOIA85AwALCwUgDiAP/AM6AAALIA1BAWohDQwBCwsLowUBBn8DQCAEIA5KBEAgACACIAZBASALdGxqIg0gBSAKIAsQDCALBEAgC0EBRgRAQQAgBmshDCAFIAdqIQ8DQCAMIA9IBEAgDyAMIAUgDBsiDEcEQCANIAxBAXRqIRAgDCAFIAgQACIRQQBIBEAgCwRAIAtBAUYEQCAQIAn8AzsBAAUgC0ECRgRAIBAgCbY4AgAFIBAgCTkDAAsLBSAQIAn8AzoAAAsFIBAgDSARQQF0ai8BADsBAAsgDEEBaiEMDAILCwsFIAtBAkYEQEEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDSAMQQJ0aiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEUECdGooAgA2AgALIAxBAWohDAwCCwsLBUEAIAZrIQwgBSAHaiEPA0AgDCAPSARAIA8gDCAFIAwbIgxHBEAgDSAMQQN0aiEQIAwgBSAIEAAiEUEASARAIAsEQCALQQFGBEAgECAJ/AM7AQAFIAtBAkYEQCAQIAm2OAIABSAQIAk5AwALCwUgECAJ/AM6AAALBSAQIA0gEUEDdGopAwA3AwALIAxBAWohDAwCCwsLCwsFQQAgBmshDCAFIAdqIQ8DQCAMIA9IBEAgDyAMIAUgDBsiDEcEQCAMIA1qIRAgDCAFIAgQACIRQQBIBEAgCwRAIAtBAUYEQCAQIAn8AzsBAAUgC0ECRgRAIBAgCbY4AgAFIBAgCTkDAAsLBSAQIAn8AzoAAAsFIBAgDSARai0AADoAAAsgDEEBaiEMDAILCwsLIAAgAWohACACIANqIQIgDkEBaiEODAELCws7AQF/IAEgA0YEQA8LQQEhBANAIAIgBEoEQCAAIAMgBGxqIAAgASAEbGogA/wKAAAgBEEBaiEEDAELCwt6AQN/A0AgAiAISgRAQQAhBgNAIAMgBkoEQCAAIAYgBXRqIQcgBQRAIAVBAUYEQCAHIAT8AzsBAAUgBUECRgRAIAcgBLY4AgAFIAcgBDkDAAsLBSAHIAT8AzoAAAsgBkEBaiEGDAELCyAAIAFqIQAgCEEBaiEIDAELCwvJBQQNfwJ+AX0BfEEDQQIgBhshDyAJQYCAAWoiCiACIARsIAVsIhFBBHRqIQsgCiEMA0AgAiAQSgRAQQAhFANAIAQgFEoEQCADIBBsIAEgFGxqIQ5BA0ECIAYbIQ1BACETA0AgBSATSwRAIA4gEyANdGoiFSAAaiESIAwCfiAGBEAgEikDACEYQn8gEisDACIaIBpiDQEaIBhCf4UgGEKAgICAgICAgIB/hCAYQgBTGwwBCyASKAIAIRZCfyASKgIAIhkgGVwNABogFkF/cyAWQYCAgIB4ciAWQQBIG60LNwMAIAwgFTYCCCAMQRBqIQwgE0EBaiETDAELCyAUQQFqIRQMAQsLIBBBAWohEAwBCwtBBkEDIAYbIQJBACEMA0AgAiAMSgRAIAxBC2whAyAJQQBBgMAA/AsAIAogEUEEdGohBiAKIQEDQCABIAZJBEAgCSABKQMAIAOsiKdB/w9xQQJ0aiIEIAQoAgBBAWo2AgAgAUEQaiEBDAELCyAJIAopAwAgA6yIp0H/D3FBAnRqKAIAIBFGBH9BAAVBACEEQQAhBQNAIAVBgMAASQRAIAUgCWoiASgCACENIAEgBDYCACAEIA1qIQQgBUEEaiEFDAELCyAKIQEDQCABIAZJBEAgCSABKQMAIAOsiKdB/w9xQQJ0aiIEKAIAIQUgBCAFQQFqNgIAIAsgBUEEdGogAf0ABAD9CwQAIAFBEGohAQwBCwtBAQsEQCAKIAshCiELCyAMQQFqIQwMAQsLQX8hA0EAIQIDQCACIBFIBEAgCiACQQR0aiIBKQMAIRggASgCCCEBIANBAEggFyAYUnIEQCADQQFqIQMgGCEXIA9BA0YEQCAIIANBA3RqIAAgAWopAwA3AwAFIAggA0ECdGogACABaigCADYCAAsLIAcgASAPdkEBdGogAzsBACACQQFqIQIMAQsLIANBAWoLfQEDfwNAIAQgCUoEQEEAIQgDQCAFIAhLBEAgACAIQQF0ai8BACEKIAYEQCACIAhBA3RqIAcgCkEDdGopAwA3AwAFIAIgCEECdGogByAKQQJ0aigCADYCAAsgCEEBaiEIDAELCyAAIAFqIQAgAiADaiECIAlBAWohCQwBCwsLqQoBEX8gCSAKQQN0aiITIAtBA3RqIRIDQCAIIBFLBEAgACAHIBFBAnRqKAIAaiEPIA4gBgR/IA8vAQAFIA8tAAALIg9BAXRqIhAgEC8BAEEBajsBACAOQYCACGogD0EGdkEBdGoiDyAPLwEAQQFqOwEAIBFBAWohEQwBCwsgDkGAkAhqQgA3AwBBACERA0AgBCAVSgRAIAAgASAVbGohFyAVQQBKBEAgFyARIAZ0aiEQIAZBAEchFCAOQYCQCGoiDygCACEWIA8oAgQhDyASIhEgDEEDdGohGANAIBEgGEkEQCAQIBEoAgBqIRkgECARKAIEaiEaIBQEfyAZLwEABSAZLQAACyIZIBQEfyAaLwEABSAaLQAACyIaRwRAIA4gGUEBdGoiGyAbLwEAQQFqOwEAIA5BgIAIaiIbIBlBBnZBAXRqIhwgHC8BAEEBajsBACAOIBpBAXRqIhwgHC8BAEEBazsBACAbIBpBBnZBAXRqIhsgGy8BAEEBazsBACAPIBYgGUogFiAaSmtqIQ8LIBFBCGohEQwBCwsgDkGAkAhqIA82AgQLIAIgAyAVbGohGCAVQQFxBH8gBUEBayEPIA4gDRACIRAgBgRAIBggD0EBdGogEDsBAAUgDyAYaiAQOgAACyATIREgBUECayEWA0AgFkEATgRAIAYEf0EBIRAgFyAWQQF0agVBACEQIBYgF2oLIRkgDkGAkAhqIg8oAgAhGiAPKAIEIQ8gESIUIAtBA3RqIRsDQCAUIBtJBEAgGSAUKAIAaiEcIBkgFCgCBGohHSAQBH8gHC8BAAUgHC0AAAsiHCAQBH8gHS8BAAUgHS0AAAsiHUcEQCAOIBxBAXRqIh4gHi8BAEEBajsBACAOQYCACGoiHiAcQQZ2QQF0aiIfIB8vAQBBAWo7AQAgDiAdQQF0aiIfIB8vAQBBAWs7AQAgHiAdQQZ2QQF0aiIeIB4vAQBBAWs7AQAgDyAaIBxKIBogHUpraiEPCyAUQQhqIRQMAQsLIA5BgJAIaiAPNgIEIA4gDRACIQ8gBgRAIBggFkEBdGogDzsBAAUgFiAYaiAPOgAACyAWQQFrIRYMAQsLQQAFIA4gDRACIQ8gBgRAIBggDzsBAAUgGCAPOgAAC0EBIQ8DQCAFIA9KBEAgBgR/QQEhFiAXIA9BAXRqBUEAIRYgDyAXagshFCAOQYCQCGoiECgCACEZIBAoAgQhECAJIhEgCkEDdGohGgNAIBEgGkkEQCAUIBEoAgBqIRsgFCARKAIEaiEcIBYEfyAbLwEABSAbLQAACyIbIBYEfyAcLwEABSAcLQAACyIcRwRAIA4gG0EBdGoiHSAdLwEAQQFqOwEAIA5BgIAIaiIdIBtBBnZBAXRqIh4gHi8BAEEBajsBACAOIBxBAXRqIh4gHi8BAEEBazsBACAdIBxBBnZBAXRqIh0gHS8BAEEBazsBACAQIBkgG0ogGSAcSmtqIRALIBFBCGohEQwBCwsgDkGAkAhqIBA2AgQgDiANEAIhECAGBEAgGCAPQQF0aiAQOwEABSAPIBhqIBA6AAALIA9BAWohDwwBCwsgBUEBawshESAVQQFqIRUMAQsLIAAgASAEQQFrbGogESAGdGohAEEAIQEDQCABIAhJBEAgACAHIAFBAnRqKAIAaiECIA4gBgR/IAIvAQAFIAItAAALIgJBAXRqIgMgAy8BAEEBazsBACAOQYCACGogAkEGdkEBdGoiAiACLwEAQQFrOwEAIAFBAWohAQwBCwsL/ggCD38GewNAIAUgDkoEQEGABCAFIA5rIgogCkGABEobIhIgBmpBAWsiEUEEdCITIAlqIRAgCUEAIBNBEWz8CwAgACAOaiEPQQAhDQNAIA0gB0EBa0gEQEEAIQwDQCAMIBFJBEAgDCAPai0AACIKQQR2IgsgDEEEdCIUIAlqaiIVIBUtAABBAWo6AAAgECALIBNsaiAUaiAKQQ9xaiIKIAotAABBAWo6AAAgDEEBaiEMDAELCyABIA9qIQ8gDUEBaiENDAELCyAAIA5qIQxBACENA0AgBCANSgRAQQAhCgNAIAogEUkEQCAKIA9qLQAAIgtBBHYiFCAKQQR0IhUgCWpqIhYgFi0AAEEBajoAACAQIBMgFGxqIBVqIAtBD3FqIgsgCy0AAEEBajoAACAKQQFqIQoMAQsLIAIgAyANbGogDmohFv0MAAAAAAAAAAAAAAAAAAAAACEZQQAhCkEAIQsgCP0PIRwgBkEEdCEXA0AgCiAXQRBrSQRAIBkgCSAKav0ABAD9biEZIApBEGohCgwBCwsDQCALIBJJBEAgGSALQQR0IgogCWoiGCAXakEQa/0ABAD9biId/QwAAAAAAAAAAAAAAAAAAAAAIB39DQ8QERITFBUWFxgZGhscHR79biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQ4PEBESExQVFhcYGRobHB39biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQwNDg8QERITFBUWFxgZGhv9biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQgJCgsMDQ4PEBESExQVFhf9biIZIBz9Kv1kaSEUIBwgGSAUQQFr/Q/9Dv1xIR4gECATIBRsaiAKaiIKIBdqIRUgCv0ABAAhGf0MAAAAAAAAAAAAAAAAAAAAACEa/QwAAAAAAAAAAAAAAAAAAAAAIRsgCkEQaiEKA0AgCkEgaiAVSQRAIBkgCv0ABAD9biEZIBogCv0ABBD9biEaIBsgCv0ABCD9biEbIApBMGohCgwBCwsDQCAKIBVJBEAgGSAK/QAEAP1uIRkgCkEQaiEKDAELCyALIBZqIBkgGiAb/W79biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQ8QERITFBUWFxgZGhscHR79biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQ4PEBESExQVFhcYGRobHB39biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQwNDg8QERITFBUWFxgZGhv9biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQgJCgsMDQ4PEBESExQVFhf9biAe/Sr9ZGkgFEEEdGo6AAAgHSAY/QAEAP1xIRkgC0EBaiELDAELC0EAIQoDQCAKIBFJBEAgCiAMai0AACILQQR2IhQgCkEEdCIVIAlqaiIWIBYtAABBAWs6AAAgECATIBRsaiAVaiALQQ9xaiILIAstAABBAWs6AAAgCkEBaiEKDAELCyABIA9qIQ8gASAMaiEMIA1BAWohDQwBCwsgDkGABGohDgwBCwsL9hsCW3sCf0GwgQT9AAQAGgNAIGEgBUEgakkEQCAAIGFqImL9AAQAISIgASBiaiJi/QAEACIjIAEgYmoiYv0ABAAiKP13IikgASBiaiJi/QAEACIq/XchLCABIGJqImL9AAQAIisgASBiaiJi/QAEACIt/XciLiABIGJq/QAEACIv/XchMCAjICj9eSIjICkgKv15Iij9dyIpICsgLf15IiogLiAv/XkiK/13Ii39dyIuICMgKP15IiMgKiAr/XkiMf13IiggLCAw/XkiK/13Ii/9dyEqICkgLf15IikgKCAr/XkiMv13ISsgBiAGICwgMP13Iij9DQECAwQFBgcICQoLDA0ODxAiMP13IS0gByAHICr9DQECAwQFBgcICQoLDA0ODxAiOP13IjkgCCAIIC4gL/15Ii79DQECAwQFBgcICQoLDA0ODxAiM/13IjQgCiAKICkgMv15Iiz9DQECAwQFBgcICQoLDA0ODxAiNf13IjIgBiAw/XkiMP13Ijb9dyI3/XchLyAJIAkgK/0NAQIDBAUGBwgJCgsMDQ4PECI6/XciOyALIAsgIyAx/XkiKf0NAQIDBAUGBwgJCgsMDQ4PECI8/XciPSAHIDj9eSI4/XciI/13Ij4gNCA2/XkiNv13ITEgOyAj/XkiOyAIIDP9eSIjIDIgMP15IjD9dyIz/XchMiAJIDr9eSI6ID0gOP15Ijj9dyI9ICMgMP15IiP9dyE0IBMgOyAz/XkiM/0NBAUGBwgJCgsMDQ4PEBESEyE/IA8gDyAv/Q0CAwQFBgcICQoLDA0ODxARIkD9dyFBIA4gDiA5IDf9eSIw/Q0CAwQFBgcICQoLDA0ODxARIjn9dyJCIBIgEiA+IDb9eSI2/Q0CAwQFBgcICQoLDA0ODxARIjv9dyI+IBYgFiA9ICP9eSI3/Q0CAwQFBgcICQoLDA0ODxARIj39dyJDIBEgESAt/Q0CAwQFBgcICQoLDA0ODxARIkT9eSJF/XciRv13Ikf9dyFIIBAgECAx/Q0CAwQFBgcICQoLDA0ODxARIkn9dyJKIBQgFCAy/Q0CAwQFBgcICQoLDA0ODxARIkv9dyJMIBkgGSA6IDj9eSIjIAogNf15Ijj9dyI1/Q0CAwQFBgcICQoLDA0ODxARIk39dyJOIA8gQP15IkD9dyJP/XciUP13IVEgEyATIDP9DQIDBAUGBwgJCgsMDQ4PEBEiUv13IlMgFyAXICMgOP15Ijj9DQIDBAUGBwgJCgsMDQ4PEBEiOv13IlQgDiA5/XkiVf13Ilb9dyJXID4gRv15Ij79dyFGIBUgFSA0/Q0CAwQFBgcICQoLDA0ODxARIlj9dyJZIBggGCALIDz9eSI5/Q0CAwQFBgcICQoLDA0ODxARIjz9dyIjIBAgSf15Ikn9dyJa/XciWyBMIE/9eSJM/XciTyBXID79eSI+/XchVyBbIEz9eSJMIFMgVv15IlMgEiA7/XkiOyBDIEX9eSJD/XciRf13Ilb9dyFbIFkgWv15IlkgFCBL/XkiSyBOIED9eSJA/XciTv13IlogUyBF/XkiRf13IVMgWSBO/XkiTiATIFL9eSITIFQgVf15IlL9dyJUIDsgQ/15Ijv9dyJD/XchVSAVIFj9eSJYICMgSf15IiP9dyJJIEsgQP15IkD9dyJLIFQgO/15Ijv9dyFUIEkgQP15IkAgEyBS/XkiEyAWID39eSI9/XciSf13IVIgWCAj/XkiIyAZIE39eSJN/XciWCATID39eSI9/XchWSBOIEP9eSJDICMgTf15Ik0gFyA6/XkiTv15IEogUP15IjogRv15IkogP/15/XciUP13IlwgTCBW/XkiTCAXIDj9DQQFBgcICQoLDA0ODxAREhMiE/13IlYgQCBJ/XkiQCBBIEj9eSAOIDD9DQQFBgcICQoLDA0ODxAREhP9eSJJ/XciXf15Il79dyFfIFcgFSA0/Q0EBQYHCAkKCwwNDg8QERITIhf9dyBTIBggOf0NBAUGBwgJCgsMDQ4PEBESEyIV/XciYCBZIFEgQiBH/XkiI/13IBAgMf0NBAUGBwgJCgsMDQ4PEBESE/15IhD9dyJC/Xf9eSJHIFUgTSBO/XcgOiBG/XcgFCAy/Q0EBQYHCAkKCwwNDg8QERIT/Xn9dyIU/XciOiBbIBkgNf0NBAUGBwgJCgsMDQ4PEBESEyIO/XcgUiBBIEj9dyAPIC/9DQQFBgcICQoLDA0ODxAREhP9eSIZ/Xf9eSJB/XciRv13IkggSiA//XcgViBd/Xf9eSBaIEX9eSI/IFggPf15IFEgI/15IBIgNv0NBAUGBwgJCgsMDQ4PEBESE/15/XciEv13IiMgTyA+/XkiPSAWIDf9DQQFBgcICQoLDA0ODxAREhMiD/13IEsgO/15IhYgESBE/XcgESAt/Q0EBQYHCAkKCwwNDg8QERIT/XkiEf13/XkiO/13/XkiPv13IUQgRyBG/XkiRSBfICMgO/15IiP9dyI7/XchRiBUIBggPP15IFcgF/15/XciF/13IhggYCBC/XkiPP13IkIgOiBB/XkiOv13IkEgXyAj/XkiI/13IUcgQiA6/XkiOiBcIF79eSJCID8gEv15IhIgPSAP/XkiDyAWIBH9eSIR/XciFv13Ij39dyI//XchSiAYIDz9eSIYIFUgFP15IhQgWyAO/XkiDiBSIBn9eSIZ/XciPP13Ikv9dyJNIEIgPf15Ij39dyFCIBggS/15IhggQyBQ/XkiQyBMIBP9eSITIEAgSf15IkD9dyJJ/XciSyASIBb9eSIS/XciFv13IUwgVCAX/XkiFyBTIBX9eSIVIFkgEP15IhD9dyJO/XciTyAUIDz9eSIU/XciPCBLIBL9eSIS/XcgRyBEIEIgFSAQ/XkgHiAJ/Q0GBwgJCgsMDQ4PEBESExQV/XciHv13/XkiRP13IEYgTCAlIAv9DQYHCAkKCwwNDg8QERITFBX9dyIl/XcgSiAOIBn9eSAgIAf9DQYHCAkKCwwNDg8QERITFBX9dyIZ/Xf9ef15IiAgRSA7/XkgOiA//XkiDiATIED9eSAbIAj9DQYHCAkKCwwNDg8QERITFBX9dyIQ/Xf9eSITIEggPv15IE0gPf15ICQgCv0NBgcICQoLDA0ODxAREhMUFf13/XkiFSA8IBL9eSBBICP9eSAPIBH9eSAfIAb9DQYHCAkKCwwNDg8QERITFBX9d/15/XciD/13IhH9dyIS/XchGyBHIET9eSIfIEYgJf15IiMgTyAU/XkgSiAZ/Xn9dyIU/XciGf13IiQgEyAR/XkiEf13IRMgHyAZ/XkiGSAYIBb9eSBDIEn9eSAOIBD9ef13/XciDiAVIA/9eSIP/XciEP13IRUgFyBO/XkgQiAe/Xn9d/13ICMgFP15/XciFCAOIA/9eSIO/XchFiAMIAwgIv0NAQIDBAUGBwgJCgsMDQ4PECIP/XkhOiAaIBogDCAP/XciO/0NAgMEBQYHCAkKCwwNDg8QESIP/XciFyAaIDv9DQQFBgcICQoLDA0ODxAREhMiGP13IR4gHCAcIDr9DQIDBAUGBwgJCgsMDQ4PEBEiH/15IiMgHCAf/XciHyAaIA/9eSIP/XciGiAcIDr9DQQFBgcICQoLDA0ODxAREhMiHP15IiX9dyE8IBogHP13IhogHyAP/XkiDyAXIBj9eSIX/XciGP13IRwgPCAPIBf9eSIP/XchFyAUIA79eSIUIBYgHiAmIAz9DQYHCAkKCwwNDg8QERITFBUiDv13/Xn9dyAZIBD9eSIQIBwgGiAY/XkiGCA8IA/9eSIZIB4gDv15Ihr9dyIO/XciD/13/Xn9dyAVIBwgD/15/Xn9dyAkIBH9eSIPIBcgGCAO/XkiDv13/Xn9dyATIBcgDv15/Xn9dyAgIBL9eSIOICMgJf15IhEgGSAa/XkiEv13/Xn9dyAbIBEgEv15/Xn9dyERIA0gDSACIGFq/QAEACIj/Q0BAgMEBQYHCAkKCwwNDg8QIhL9eSE8IB0gHSANIBL9dyI9/Q0CAwQFBgcICQoLDA0ODxARIhL9dyIXIB0gPf0NBAUGBwgJCgsMDQ4PEBESEyIY/XchGSAhICEgPP0NAgMEBQYHCAkKCwwNDg8QESIa/XkiHCAhIBr9dyIaIB0gEv15IhL9dyIdICEgPP0NBAUGBwgJCgsMDQ4PEBESEyIe/XkiH/13ISAgHSAe/XciHSAaIBL9eSISIBcgGP15Ihf9dyIY/XchGiAgIBIgF/15IhL9dyEXIBQgFiAZICcgDf0NBgcICQoLDA0ODxAREhMUFSIU/Xf9ef13IBAgGiAdIBj9eSIQICAgEv15IhIgGSAU/XkiFP13Ihb9dyIY/Xf9ef13IBUgGiAY/Xn9ef13IA8gFyAQIBb9eSIP/Xf9ef13IBMgFyAP/Xn9ef13IA4gHCAf/XkiDiASIBT9eSIP/Xf9ef13IBsgDiAP/Xn9ef13IQ4gYUEgTwRAIGFBIGsiYkEQaiAFSwRAIAT9AAQAIQ8gAyBiaiAR/QsEACAEIA/9CwQABSADIGJqIBH9CwQACyAEIGJqIA79CwQACyAGIR8gByEgIAghGyAJIR4gCiEkIAshJSAoIQYgKiEHIC4hCCArIQkgLCEKICkhCyAtIREgLyEPIDAhDiAxIRAgNiESIDIhFCAzIRMgNCEVIDchFiA1IRkgOCEXIDkhGCAMISYgIiEMIDshGiA6IRwgDSEnICMhDSA9IR0gPCEhIGFBEGohYQwBCwsLhx8CZHsCf0GwgQT9AAQAGiAFQQF0IWsDQCBqIGtBIGpJBEAgACBqaiIF/QAEACEsIAEgBWoiBf0ABAAiFiABIAVqIgX9AAQAIhX9lwEiEyABIAVqIgX9AAQAIhL9lwEhFyABIAVqIgX9AAQAIhEgASAFaiIF/QAEACIP/ZcBIhAgASAFav0ABAAiDv2XASEUIBYgFf2ZASIWIBMgEv2ZASIS/ZcBIhUgESAP/ZkBIg8gECAO/ZkBIg79lwEiEP2XASITIBYgEv2ZASIvIA8gDv2ZASIt/ZcBIg8gFyAU/ZkBIg79lwEiEv2XASEwIBUgEP2ZASIRIA8gDv2ZASIQ/ZcBITIgBiAGIBcgFP2XASIu/Q0CAwQFBgcICQoLDA0ODxARIg/9lwEhOCAHIAcgMP0NAgMEBQYHCAkKCwwNDg8QESIO/ZcBIjsgCCAIIBMgEv2ZASIx/Q0CAwQFBgcICQoLDA0ODxARIhf9lwEiFSAKIAogESAQ/ZkBIjP9DQIDBAUGBwgJCgsMDQ4PEBEiPv2XASIWIAYgD/2ZASIU/ZcBIhP9lwEiPf2XASE6IAkgCSAy/Q0CAwQFBgcICQoLDA0ODxARIhH9lwEiECALIAsgLyAt/ZkBIi/9DQIDBAUGBwgJCgsMDQ4PEBEiRP2XASISIAcgDv2ZASIP/ZcBIg79lwEiOSAVIBP9mQEiLf2XASE8IBAgDv2ZASIQIAggF/2ZASIVIBYgFP2ZASIO/ZcBIhT9lwEhFyAJIBH9mQEiEyASIA/9mQEiEv2XASIPIBUgDv2ZASIO/ZcBIRUgHiAQIBT9mQEiFv0NCAkKCwwNDg8QERITFBUWFyFfICMgDyAO/ZkBIhT9DQgJCgsMDQ4PEBESExQVFhchYCAbIBsgOv0NBAUGBwgJCgsMDQ4PEBESEyIO/ZcBIWIgGCAYIDsgPf2ZASI7/Q0EBQYHCAkKCwwNDg8QERITIhH9lwEiWSAaIBogOSAt/ZkBIj39DQQFBgcICQoLDA0ODxAREhMiUv2XASItICMgIyAU/Q0EBQYHCAkKCwwNDg8QERITIlH9lwEiUCAcIBwgOP0NBAUGBwgJCgsMDQ4PEBESEyJd/ZkBIkn9lwEiEP2XASJY/ZcBIVsgGSAZIDz9DQQFBgcICQoLDA0ODxAREhMiD/2XASJPIB0gHSAX/Q0EBQYHCAkKCwwNDg8QERITIkj9lwEiQyAhICEgEyAS/ZkBIjkgCiA+/ZkBIhL9lwEiE/0NBAUGBwgJCgsMDQ4PEBESEyJO/ZcBIkcgGyAO/ZkBIkL9lwEiDv2XASJN/ZcBIVwgHiAeIBb9DQQFBgcICQoLDA0ODxAREhMiQf2XASI/ICAgICA5IBL9mQEiEv0NBAUGBwgJCgsMDQ4PEBESEyJT/ZcBIkwgGCAR/ZkBIkv9lwEiPv2XASIRIC0gEP2ZASIQ/ZcBIWMgHyAfIBX9DQQFBgcICQoLDA0ODxAREhMiRv2XASJAICIgIiALIET9mQEiOf0NBAUGBwgJCgsMDQ4PEBESEyJe/ZcBIkUgGSAP/ZkBIkT9lwEiLf2XASIPIEMgDv2ZASIO/ZcBImQgESAQ/ZkBImX9lwEhZiAPIA79mQEiSiA/ID79mQEiESAaIFL9mQEiPyBQIEn9mQEiPv2XASIQ/ZcBIkn9lwEhZyBAIC39mQEiDyAdIEj9mQEiQyBHIEL9mQEiLf2XASIO/ZcBIkggESAQ/ZkBIkf9lwEhaCAPIA79mQEiQiAeIEH9mQEiQSBMIEv9mQEiHv2XASIRID8gPv2ZASIQ/ZcBIkD9lwEhaSAfIEb9mQEiPyBFIET9mQEiPv2XASIPIEMgLf2ZASIO/ZcBIkYgESAQ/ZkBIkX9lwEhVyAPIA79mQEiLSBBIB79mQEiHiAjIFH9mQEiEf2XASIQ/ZcBIVYgPyA+/ZkBIg8gISBO/ZkBIg79lwEiRCAeIBH9mQEiQ/2XASFVIEIgQP2ZASJUIA8gDv2ZASIjICAgU/2ZASIe/ZkBIE8gTf2ZASI+IGP9mQEiESBf/ZkB/ZcBIlP9lwEiQiBKIEn9mQEiUiAgIBL9DQgJCgsMDQ4PEBESExQVFhciYf2XASIPIC0gEP2ZASJRIGIgW/2ZASAYIDv9DQgJCgsMDQ4PEBESExQVFhf9mQEiUP2XASIO/ZkBIkH9lwEhQCBmIB8gFf0NCAkKCwwNDg8QERITFBUWFyIg/ZcBIGggIiA5/Q0ICQoLDA0ODxAREhMUFRYXIlr9lwEiPyBVIFwgWSBY/ZkBIhj9lwEgGSA8/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIk/9lwEiEP2XAf2ZASJOIGkgIyAe/ZcBID4gY/2XASAdIBf9DQgJCgsMDQ4PEBESExQVFhf9mQH9lwEiPv2XASItIGcgISAT/Q0ICQoLDA0ODxAREhMUFRYXIlj9lwEgViBiIFv9lwEgGyA6/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIiP9lwH9mQEiH/2XASIh/ZcBIU0gESBf/ZcBIA8gDv2XAf2ZASBIIEf9mQEiHiBEIEP9mQEgXCAY/ZkBIBogPf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASId/ZcBIg8gZCBl/ZkBIhsgYP2XASBGIEX9mQEiGiAcIF39lwEgHCA4/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIhn9lwH9mQEiDv2XAf2ZASFMIEAgDyAO/ZkBIhj9lwEhSyBXICIgXv2ZASBmICD9mQH9lwEiIP2XASIRID8gEP2ZASIQ/ZcBIg8gLSAf/ZkBIg79lwEiSiBAIBj9mQEiSf2XASFIIA8gDv2ZASIfIEIgQf2ZASIPIB4gHf2ZASIeIBsgYP2ZASJHIBogGf2ZASI//ZcBIhn9lwEiDv2XASIY/ZcBIUYgESAQ/ZkBIkUgaSA+/ZkBIh0gZyBY/ZkBIkQgViAj/ZkBIkP9lwEiHP2XASJC/ZcBIhsgDyAO/ZkBIhH9lwEhQSBUIFP9mQEiQCBSIGH9mQEiECBRIFD9mQEiD/2XASI+/ZcBIhogHiAZ/ZkBIg79lwEhLSBOICH9mQEiIyBL/ZkBIB8gGP2ZASIZIBAgD/2ZASAoIAj9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIiIE0gTP2ZASAbIBH9mQEgKiAK/Q0MDQ4PEBESExQVFhcYGRob/ZcB/ZkBIhEgVyAg/ZkBIiEgaCBa/ZkBIhAgVSBP/ZkBIg/9lwEiIP2XASIfIB0gHP2ZASIe/ZcBIh0gGiAO/ZkBIhz9mQEgSiBJ/ZkBIEcgP/2ZASArIAb9DQwNDg8QERITFBUWFxgZGhv9lwH9mQH9lwEiDv2XASIb/ZcBIT8gRSBC/ZkBIiggLf2ZASBAID79mQEgGSAY/ZkB/ZcB/ZcBIhogESAO/ZkBIhn9lwEhPiBIIE0gTP2XASBBIBAgD/2ZASA0IAn9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIR/ZcBICMgS/2XASIQICggLf2XASA1IAv9DQwNDg8QERITFBUWFxgZGhv9lwEiD/2XASBGIEQgQ/2ZASAnIAf9DQwNDg8QERITFBUWFxgZGhv9lwEiDv2XAf2ZAf2ZASI0ID/9lwEhNSBIIBH9mQEiESAQIA/9mQEiECAfIB79mQEgRiAO/ZkB/ZcBIg/9lwEiDv2XASItICIgG/2ZASIq/ZcBISsgESAO/ZkBIiMgPv2XASEoIB0gHP2XASAhICD9mQEgQSAY/ZkB/ZcB/ZcBIBAgD/2ZAf2XASIiIBogGf2ZASIh/ZcBIScgDCAMICz9DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASERICQgJCAMIA79lwEiEP0NBAUGBwgJCgsMDQ4PEBESEyIP/ZcBIh0gJCAQ/Q0ICQoLDA0ODxAREhMUFRYXIhz9lwEhICAlICUgEf0NBAUGBwgJCgsMDQ4PEBESEyIO/ZkBIh8gJSAO/ZcBIhsgJCAP/ZkBIhj9lwEiDyAlIBH9DQgJCgsMDQ4PEBESExQVFhciDv2ZASIe/ZcBIRogDyAO/ZcBIhkgGyAY/ZkBIhggHSAc/ZkBIg79lwEiD/2XASEdIBogGCAO/ZkBIg79lwEhHCAZIA/9mQEiGyAaIA79mQEiGiAgIDYgDP0NDA0ODxAREhMUFRYXGBkaGyIZ/ZkBIhj9lwEiD/2XASEOICIgIf2ZASIkICcgICAZ/ZcB/ZkB/ZcBICMgPv2ZASIlIB0gDv2XAf2ZAf2XASAoIB0gDv2ZAf2ZAf2XASAtICr9mQEiKiAcIBsgD/2ZASIO/ZcB/ZkB/ZcBICsgHCAO/ZkB/ZkB/ZcBIDQgP/2ZASI0IB8gHv2ZASIPIBogGP2ZASIO/ZcB/ZkB/ZcBIDUgDyAO/ZkB/ZkB/ZcBIRggDSANIAIgamr9AAQAIi39DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASEPICkgKSANIA79lwEiDv0NBAUGBwgJCgsMDQ4PEBESEyIa/ZcBIiAgKSAO/Q0ICQoLDA0ODxAREhMUFRYXIh/9lwEhIyAmICYgD/0NBAUGBwgJCgsMDQ4PEBESEyIZ/ZkBIiIgJiAZ/ZcBIh4gKSAa/ZkBIhv9lwEiGiAmIA/9DQgJCgsMDQ4PEBESExQVFhciGf2ZASIh/ZcBIR0gGiAZ/ZcBIhwgHiAb/ZkBIhsgICAf/ZkBIhn9lwEiGv2XASEgIB0gGyAZ/ZkBIhn9lwEhHyAcIBr9mQEiHiAdIBn9mQEiHSAjIDcgDf0NDA0ODxAREhMUFRYXGBkaGyIc/ZkBIhv9lwEiGv2XASEZICQgJyAjIBz9lwH9mQH9lwEgJSAgIBn9lwH9mQH9lwEgKCAgIBn9mQH9mQH9lwEgKiAfIB4gGv2ZASIZ/ZcB/ZkB/ZcBICsgHyAZ/ZkB/ZkB/ZcBIDQgIiAh/ZkBIhogHSAb/ZkBIhn9lwH9mQH9lwEgNSAaIBn9mQH9mQH9lwEhGiBqQSBPBEAgakEgayIFQRBqIGtLBEAgBP0ABAAhGSADIAVqIBj9CwQAIAQgGf0LBAAFIAMgBWogGP0LBAALIAQgBWogGv0LBAALIAYhKyAHIScgCCEoIAkhNCAKISogCyE1IC4hBiAwIQcgMSEIIDIhCSAzIQogLyELIDghHCA6IRsgOyEYIDwhGSA9IRogFyEdIBYhHiAVIR8gFCEjIBMhISASISAgOSEiIAwhNiAsIQwgECEkIBEhJSANITcgLSENIA4hKSAPISYgakEQaiFqDAELCwu0HQJKewJ/QbCBBP0ABAAhNCAFQQJ0IQUDQCBQIAVBIGpJBEAgACBQaiJR/QAEACIGIAZBH/2sASA0/U79USEWIAEgUWoiUf0ABAAiBiAGQR/9rAEgNP1O/VEiBiABIFFqIlH9AAQAIgkgCUEf/awBIDT9Tv1RIgn9tgEiCiABIFFqIlH9AAQAIg8gD0Ef/awBIDT9Tv1RIg/9tgEhESABIFFqIlH9AAQAIhAgEEEf/awBIDT9Tv1RIhAgASBRaiJR/QAEACISIBJBH/2sASA0/U79USIS/bYBIhMgASBRav0ABAAiFCAUQR/9rAEgNP1O/VEiFP22ASEVIAYgCf24ASIGIAogD/24ASIJ/bYBIgogECAS/bgBIg8gEyAU/bgBIhD9tgEiE/22ASIqIAYgCf24ASIGIA8gEP24ASIJ/bYBIg8gESAV/bgBIhD9tgEiKf22ASESIAogE/24ASITIA8gEP24ASIP/bYBIRAgKCAoIBEgFf22ASIU/Q0EBQYHCAkKCwwNDg8QERITIhX9tgEhCiAbIBsgEyAP/bgBIg/9DQQFBgcICQoLDA0ODxAREhMiE/24ASEuICAgICAqICn9uAEiEf0NBAUGBwgJCgsMDQ4PEBESEyIr/bYBIiwgGyAT/bYBIikgKCAV/bgBIhX9tgEiKv22ASExICcgJyAS/Q0EBQYHCAkKCwwNDg8QERITIi39tgEhMiAlICUgBiAJ/bgBIhP9DQQFBgcICQoLDA0ODxAREhMiBv24ASEJIBggGCAQ/Q0EBQYHCAkKCwwNDg8QERITIjP9tgEiNSAlIAb9tgEiLyAnIC39uAEiLf22ASIw/bYBIjYgLCAq/bgBIiz9tgEhBiA1IDD9uAEiNyAgICv9uAEiKyApIBX9uAEiFf22ASIw/bYBISogIyAYIDP9uAEiNSAvIC39uAEiM/22ASIpICsgFf24ASIV/bYBIi39DQgJCgsMDQ4PEBESExQVFhchOCAHIAcgKSAV/bgBIi/9DQgJCgsMDQ4PEBESExQVFhciFf24ASE5IB8gHyA2ICz9uAEiKf0NCAkKCwwNDg8QERITFBUWFyI9/bYBIj4gByAV/bYBIjYgGiAaIAr9DQgJCgsMDQ4PEBESExQVFhciOv24ASI7/bYBIjz9tgEhPyAIIAggMiAx/bgBIgf9DQgJCgsMDQ4PEBESExQVFhciQP22ASFBICYgJiA3IDD9uAEiK/0NCAkKCwwNDg8QERITFBUWFyJD/bYBIkQgGSAZIDUgM/24ASIVIC79uAEiLP0NCAkKCwwNDg8QERITFBUWFyI1/bYBIjcgCCBA/bgBIkD9tgEiQv22ASJFID4gPP24ASIz/bYBITAgIiAiIDIgMf22ASII/Q0ICQoLDA0ODxAREhMUFRYXIjH9tgEhPCAkICQgKv0NCAkKCwwNDg8QERITFBUWFyJH/bYBIjIgHSAdIBUgLv22ASIu/Q0ICQoLDA0ODxAREhMUFRYXIhX9tgEiPiAiIDH9uAEiRv22ASIx/bYBIUggISAhIAb9DQgJCgsMDQ4PEBESExQVFhciSf22ASFKICMgOP22ASJNIBcgFyAJ/Q0ICQoLDA0ODxAREhMUFRYXIiL9tgEiSyAhIEn9uAEiSf22ASJM/bYBIk4gMiAx/bgBIiH9tgEiTyBFIDP9uAEiMv22ASFFIE4gIf24ASJOIEQgQv24ASIzIB8gPf24ASIhIDYgO/24ASIf/bYBIjH9tgEiNv22ASFEIE0gTP24ASJCICQgR/24ASI9ID4gRv24ASI7/bYBIiT9tgEiRiAzIDH9uAEiMf22ASFHIEIgJP24ASJCICYgQ/24ASImIDcgQP24ASIk/bYBIjMgISAf/bgBIh/9tgEiIf22ASFAICMgOP24ASI4IEsgSf24ASI3/bYBIj4gPSA7/bgBIiP9tgEiOyAzIB/9uAEiH/22ASE9ID4gI/24ASI+ICYgJP24ASIjIDn9tgEiJP22ASFDIDggN/24ASIzIB0gFf24ASIm/bYBIh0gIyA5/bgBIhX9tgEhOCA7IB/9uAEiHyAaIDr9tgEgCv24ASI5/bgBIRogRiAx/bgBIjcgHSAV/bgBIEogSP22ASIjIEEgP/24ASId/bgBICn9uAH9tgEiOv22ASI7IE8gMv24ASIVIC/9tgEgHyA5/bYB/bgBIjn9uAEhRiBCICH9uAEiMiAzICb9uAEiQiAZIDX9uAEiH/24ASBKIEj9uAEiJiAw/bgBIkggK/24Af22ASJJ/bYBIiEgTiA2/bgBIjEgLP22ASJKID4gJP24ASIkIDwgQSA//bYBIhn9uAEgB/24ASI2/bYBIj79uAEiM/22ASE/ICEgM/24ASJBIDcgOv24ASIzIBUgL/24ASIhIBr9tgEiFf22ASI1/bYBITcgMiBJ/bgBIjIgMSAs/bgBIjEgJCA2/bgBIiT9tgEiNv22ASI6IDMgFf24ASIV/bYBITMgQyA8IBn9tgEgCP24ASIZ/bgBITwgPSAXICL9uAEgRSAt/bgB/bYBIkn9tgEiSyBHIAn9tgEiFyA4ICMgHf22ASAG/bgBIiP9tgEiHf24ASIi/bYBIUwgRSAt/bYBIBcgHf22Af24ASJFIEAgQiAf/bYBICYgMP22ASAq/bgB/bYBIh39tgEiFyBEIC79tgEgQyAZ/bYB/bgBIhn9tgEiH/22ASFCIEUgH/24ASIfID8gRv22ASIm/bYBIUMgTCAXIBn9uAEiF/22ASJFID8gRv24ASI//bYBIUYgTCAX/bgBIhcgN/22ASFMIB8gJv24ASAXIDf9uAEiTSAxICT9uAEgICAR/Q0ICQoLDA0ODxAREhMUFRYX/bYBIk79tgH9uAEiTyBCIEggK/22ASBKID79tgH9uAEgOyA5/bYB/bgBIhf9uAEgSyAi/bgBIjcgQCAd/bgBIh0gRCAu/bgBIh8gPP22ASIg/bYBIiL9tgEiOSBBIDX9uAEiGf24ASAbIA/9DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiNSA9IEn9uAEiJCBHIAn9uAEiJiA4ICP9uAEiI/22ASIw/bYBIjEgHSAg/bgBIhv9tgEiHSA6IBX9uAEiIP24ASBFID/9uAEgISAa/bgBICggFP0NCAkKCwwNDg8QERITFBUWF/22Af24Af22ASIa/bYBIiH9tgEhKCA3ICL9uAEiFSAz/bgBIDIgNv24ASBNIE79uAH9tgH9tgEiIiA1IBr9uAEiGv22ASEyIEMgFSAz/bYBICUgE/0NCAkKCwwNDg8QERITFBUWF/22ASIV/bgBIiUgMSAb/bgBIEwgHyA8/bgBICcgEv0NCAkKCwwNDg8QERITFBUWF/22ASIb/bgB/bYBIh/9tgEhJyBGIEIgF/22ASA5IBn9tgEiFyAmICP9uAEgGCAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYBIhj9tgH9uAEiGf24ASEjIEYgGf22ASBDIBX9tgEgTCAb/bYB/bgB/bgBIhkgKP22ASEbICMgJ/22ASImIE8gIf24ASIV/bYBISEgIyAn/bgBIiMgMv22ASEnIB0gIP22ASAkIDD9uAEgFyAY/bgB/bYB/bYBICUgH/24Af22ASIYICIgGv24ASIX/bYBIRogDiAOIBwgHCAW/Q0EBQYHCAkKCwwNDg8QERITIh39tgEiMP0NCAkKCwwNDg8QERITFBUWFyIf/bYBISAgDSANIBwgHf24ASIx/Q0ICQoLDA0ODxAREhMUFRYXIh39tgEiIiAOIB/9uAEiDv22ASIfIDH9tgEiMyAiIA79uAEiDiAgIDD9uAEiIv22ASIk/bYBITUgDSAd/bgBIh0gHyAx/bgBIh/9tgEiJSAOICL9uAEiDf22ASEOICUgDf24ASIiICAgMP22ASINIBwgFv0NCAkKCwwNDg8QERITFBUWFyIg/bgBIiX9tgEhNiAYIBf9uAEiHCAaIA0gIP22Af24Af22ASAjIDL9uAEiGCA1IDMgJP24ASINIDb9tgEiF/22Af24Af22ASAnIDUgF/24Af24Af22ASAmIBX9uAEiFyAOIA0gNv24ASIN/bYB/bgB/bYBICEgDiAN/bgB/bgB/bYBIBkgKP24ASIOIB0gH/24ASINICIgJf24ASIV/bYB/bgB/bYBIBsgDSAV/bgB/bgB/bYBIRkgDCAMIB4gHiACIFBq/QAEACINIA1BH/2sASA0/U79USIV/Q0EBQYHCAkKCwwNDg8QERITIg39tgEiMv0NCAkKCwwNDg8QERITFBUWFyId/bYBIR8gCyALIB4gDf24ASIz/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiICAMIB39uAEiDP22ASIdIDP9tgEiJCAgIAz9uAEiDCAfIDL9uAEiIP22ASIi/bYBISUgCyAN/bgBIg0gHSAz/bgBIh39tgEiIyAMICD9uAEiC/22ASEMICMgC/24ASIgIB8gMv22ASILIB4gFf0NCAkKCwwNDg8QERITFBUWFyIe/bgBIh/9tgEhIyAcIBogCyAe/bYB/bgB/bYBIBggJSAkICL9uAEiCyAj/bYBIhj9tgH9uAH9tgEgJyAlIBj9uAH9uAH9tgEgFyAMIAsgI/24ASIL/bYB/bgB/bYBICEgDCAL/bgB/bgB/bYBIA4gDSAd/bgBIgsgICAf/bgBIgz9tgH9uAH9tgEgGyALIAz9uAH9uAH9tgEhCyBQQSBPBEAgGSAZQR/9rAEgNP1O/VEhDCBQQSBrIlFBEGogBUsEQCAE/QAEACENIAMgUWogDP0LBAAgBCAN/QsEAAUgAyBRaiAM/QsEAAsgBCBRaiALIAtBH/2sASA0/U79Uf0LBAALIBQhKCASIScgESEgIBAhGCAPIRsgEyElIAohGiAIISIgByEIIAYhISApIR8gKiEkICshJiAtISMgLyEHIC4hHSAsIRkgCSEXIBYhHCAwIQ4gMSENIBUhHiAyIQwgMyELIFBBEGohUAwBCwsLygwCNnsCf0GwgQT9AAQAGgNAID0gBUEgakkEQCAAID1qIjz9AAQAISEgASA8aiI8/QAEACITIAEgPGoiPP0ABAAiEf13IhIgASA8aiI8/QAEACIPIAEgPGr9AAQAIg79dyIN/XchIyAHIAcgEyAR/XkiEyAPIA79eSIR/XciDyASIA39eSIO/XciJf0NAQIDBAUGBwgJCgsMDQ4PECIN/XciLiAIIAggDyAO/XkiJv0NAQIDBAUGBwgJCgsMDQ4PECIt/XciEiAGIAYgI/0NAQIDBAUGBwgJCgsMDQ4PECIs/XkiD/13IjL9dyEqIAkgCSATIBH9eSIk/Q0BAgMEBQYHCAkKCwwNDg8QIjH9dyIrIAcgDf15IhH9dyIOIBIgD/15Ig39dyETIBYgFiAOIA39eSIS/Q0CAwQFBgcICQoLDA0ODxARIjj9dyIiIBcgFyAGICz9dyIX/Q0CAwQFBgcICQoLDA0ODxAR/XkiD/13ITUgFSAVIBP9DQIDBAUGBwgJCgsMDQ4PEBEiM/13Ig4gGSAZICsgEf15IiwgCCAt/XkiK/13IhH9DQIDBAUGBwgJCgsMDQ4PEBEiOf13Ii8gFCAUICr9DQIDBAUGBwgJCgsMDQ4PEBH9eSIt/XciDf13ITQgDiAN/XkiOiAQIBAgLCAr/XkiEP0NAgMEBQYHCAkKCwwNDg8QEf13IjAgGiAaIC4gMv15Iiv9DQIDBAUGBwgJCgsMDQ4PEBEiN/15Ii79dyIsICIgD/15IiL9dyI7/XchNiAYIBggCSAx/XkiGP0NAgMEBQYHCAkKCwwNDg8QEf13IhQgFSAz/XkiD/13Ig4gLyAt/XkiDf13Ii8gLCAi/XkiLf13ITMgDiAN/XkiIiAwIC79eSIOIBYgOP15Ig39dyIV/XchMiAzIBQgD/15IjEgGSA5/XkiMP13IiwgDiAN/XkiGf13IDQgGiA3/XcgNf15IhT9dyAnIAn9DQQFBgcICQoLDA0ODxAREhP9ef13Ig/9dyIOIDYgMiAcIAf9DQQFBgcICQoLDA0ODxAREhMiJ/13/XkiDf13Ii4gOiA7/XkiFiAiIBX9eSAfIAj9DQQFBgcICQoLDA0ODxAREhP9dyIV/XcgNCAU/XkgLyAt/XkiFCAbIAb9DQQFBgcICQoLDA0ODxAREhMiGv13/Xn9eSIi/XchLSAOIA39eSIcIBYgFf15Ig4gLCAZ/XkgFCAa/Xn9dyIN/XciL/13ISwgMyAP/XkgMSAw/XkgMiAn/Xn9d/13IhsgDiAN/XkiFP13IScgDCINIAogCiAh/Q0BAgMEBQYHCAkKCwwNDg8QIgz9eSIP/Q0CAwQFBgcICQoLDA0ODxARIRogDSAa/XciGSAdIB0gCiAM/XciDP0NAgMEBQYHCAkKCwwNDg8QESIO/XkiFf13IRYgGyAU/XkiHyAnIB0gDv13IhQgKCAK/Q0EBQYHCAkKCwwNDg8QERITIg79d/15/XcgHCAv/XkiHSAWIBkgFf15IhUgFCAO/XkiFP13Ig79d/15/XcgLCAWIA79ef15/XcgLiAi/XkiKCANIBr9eSIOIBUgFP15Ig39d/15/XcgLSAOIA39ef15/XchHCAeIB4gCyALIAIgPWr9AAQAIiL9DQECAwQFBgcICQoLDA0ODxAiDf15Ig79DQIDBAUGBwgJCgsMDQ4PEBEiG/13IhkgICAgIAsgDf13Ig39DQIDBAUGBwgJCgsMDQ4PEBEiFP15Ihb9dyEaIB8gJyAgIBT9dyIVICkgC/0NBAUGBwgJCgsMDQ4PEBESEyIU/Xf9ef13IB0gGiAZIBb9eSIZIBUgFP15Ihb9dyIU/Xf9ef13ICwgGiAU/Xn9ef13ICggHiAb/XkiFSAZIBb9eSIU/Xf9ef13IC0gFSAU/Xn9ef13IRUgPUEgTwRAID1BIGsiPEEQaiAFSwRAIAT9AAQAIRQgAyA8aiAc/QsEACAEIBT9CwQABSADIDxqIBz9CwQACyAEIDxqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA9QRBqIT0MAQsLC+UNAjZ7An9BsIEE/QAEABogBUEBdCE9A0AgPCA9QSBqSQRAIAAgPGoiBf0ABAAhISABIAVqIgX9AAQAIhMgASAFaiIF/QAEACIR/ZcBIhIgASAFaiIF/QAEACIPIAEgBWr9AAQAIg79lwEiDf2XASEjIAcgByATIBH9mQEiEyAPIA79mQEiEf2XASIPIBIgDf2ZASIO/ZcBIiX9DQIDBAUGBwgJCgsMDQ4PEBEiDf2XASIuIAggCCAPIA79mQEiJv0NAgMEBQYHCAkKCwwNDg8QESIt/ZcBIhIgBiAGICP9DQIDBAUGBwgJCgsMDQ4PEBEiLP2ZASIP/ZcBIjL9lwEhKiAJIAkgEyAR/ZkBIiT9DQIDBAUGBwgJCgsMDQ4PEBEiMf2XASIrIAcgDf2ZASIR/ZcBIg4gEiAP/ZkBIg39lwEhEyAWIBYgDiAN/ZkBIhL9DQQFBgcICQoLDA0ODxAREhMiOP2XASIiIBcgFyAGICz9lwEiF/0NBAUGBwgJCgsMDQ4PEBESE/2ZASIP/ZcBITUgFSAVIBP9DQQFBgcICQoLDA0ODxAREhMiM/2XASIOIBkgGSArIBH9mQEiLCAIIC39mQEiK/2XASIR/Q0EBQYHCAkKCwwNDg8QERITIjn9lwEiLyAUIBQgKv0NBAUGBwgJCgsMDQ4PEBESE/2ZASIt/ZcBIg39lwEhNCAOIA39mQEiOiAQIBAgLCAr/ZkBIhD9DQQFBgcICQoLDA0ODxAREhP9lwEiMCAaIBogLiAy/ZkBIiv9DQQFBgcICQoLDA0ODxAREhMiN/2ZASIu/ZcBIiwgIiAP/ZkBIiL9lwEiO/2XASE2IBggGCAJIDH9mQEiGP0NBAUGBwgJCgsMDQ4PEBESE/2XASIUIBUgM/2ZASIP/ZcBIg4gLyAt/ZkBIg39lwEiLyAsICL9mQEiLf2XASEzIA4gDf2ZASIiIDAgLv2ZASIOIBYgOP2ZASIN/ZcBIhX9lwEhMiAzIBQgD/2ZASIxIBkgOf2ZASIw/ZcBIiwgDiAN/ZkBIhn9lwEgNCAaIDf9lwEgNf2ZASIU/ZcBICcgCf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASIP/ZcBIg4gNiAyIBwgB/0NCAkKCwwNDg8QERITFBUWFyIn/ZcB/ZkBIg39lwEiLiA6IDv9mQEiFiAiIBX9mQEgHyAI/Q0ICQoLDA0ODxAREhMUFRYX/ZcBIhX9lwEgNCAU/ZkBIC8gLf2ZASIUIBsgBv0NCAkKCwwNDg8QERITFBUWFyIa/ZcB/ZkB/ZkBIiL9lwEhLSAOIA39mQEiHCAWIBX9mQEiDiAsIBn9mQEgFCAa/ZkB/ZcBIg39lwEiL/2XASEsIDMgD/2ZASAxIDD9mQEgMiAn/ZkB/ZcB/ZcBIhsgDiAN/ZkBIhT9lwEhJyAMIg0gCiAKICH9DQIDBAUGBwgJCgsMDQ4PEBEiDP2ZASIP/Q0EBQYHCAkKCwwNDg8QERITIRogDSAa/ZcBIhkgHSAdIAogDP2XASIM/Q0EBQYHCAkKCwwNDg8QERITIg79mQEiFf2XASEWIBsgFP2ZASIfICcgHSAO/ZcBIhQgKCAK/Q0ICQoLDA0ODxAREhMUFRYXIg79lwH9mQH9lwEgHCAv/ZkBIh0gFiAZIBX9mQEiFSAUIA79mQEiFP2XASIO/ZcB/ZkB/ZcBICwgFiAO/ZkB/ZkB/ZcBIC4gIv2ZASIoIA0gGv2ZASIOIBUgFP2ZASIN/ZcB/ZkB/ZcBIC0gDiAN/ZkB/ZkB/ZcBIRwgHiAeIAsgCyACIDxq/QAEACIi/Q0CAwQFBgcICQoLDA0ODxARIg39mQEiDv0NBAUGBwgJCgsMDQ4PEBESEyIb/ZcBIhkgICAgIAsgDf2XASIN/Q0EBQYHCAkKCwwNDg8QERITIhT9mQEiFv2XASEaIB8gJyAgIBT9lwEiFSApIAv9DQgJCgsMDQ4PEBESExQVFhciFP2XAf2ZAf2XASAdIBogGSAW/ZkBIhkgFSAU/ZkBIhb9lwEiFP2XAf2ZAf2XASAsIBogFP2ZAf2ZAf2XASAoIB4gG/2ZASIVIBkgFv2ZASIU/ZcB/ZkB/ZcBIC0gFSAU/ZkB/ZkB/ZcBIRUgPEEgTwRAIDxBIGsiBUEQaiA9SwRAIAT9AAQAIRQgAyAFaiAc/QsEACAEIBT9CwQABSADIAVqIBz9CwQACyAEIAVqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA8QRBqITwMAQsLC9YNAip7An9BsIEE/QAEACEnIAVBAnQhBQNAIDAgBUEgakkEQCAAIDBqIjH9AAQAIhggGEEf/awBICf9Tv1RIRggASAxaiIx/QAEACIZIBlBH/2sASAn/U79USIZIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiG/22ASIcIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiHSABIDFq/QAEACIaIBpBH/2sASAn/U79USIe/bYBIh/9tgEhGiAZIBv9uAEiGSAdIB79uAEiG/22ASIdIBwgH/24ASIe/bYBIRwgDiAOIB0gHv24ASId/Q0EBQYHCAkKCwwNDg8QERITIh79uAEhISAOIB79tgEiHyAGIAYgGv0NBAUGBwgJCgsMDQ4PEBESEyIj/bgBIiD9tgEhJCAHIAcgHP0NBAUGBwgJCgsMDQ4PEBESEyIi/bYBISUgCyALIBkgG/24ASIb/Q0EBQYHCAkKCwwNDg8QERITIhn9uAEhHiALIBn9tgEiJiAHICL9uAEiIv22ASIoIB8gIP24ASIZ/bYBIR8gJiAi/bgBIiIgIf22ASEgIAkgCSAiICH9uAEiIf0NCAkKCwwNDg8QERITFBUWF/22ASIpIA8gDyAlICT9uAEiCf0NCAkKCwwNDg8QERITFBUWFyIi/bgBIir9tgEhKyAPICL9tgEgDSANICggGf24ASIi/Q0ICQoLDA0ODxAREhMUFRYXIib9tgEiDyAIIAggBiAj/bYBIgj9DQgJCgsMDQ4PEBESExQVFhf9uAEiGf22Af24ASEjICsgDyAZ/bgBIg/9tgEhGSATIBMgIP0NCAkKCwwNDg8QERITFBUWFyIo/bYBIiwgDCAMICUgJP22ASIM/Q0ICQoLDA0ODxAREhMUFRYX/bgBIiT9tgEhJSAKIAogH/0NCAkKCwwNDg8QERITFBUWFyIt/bYBIS4gFCAUIB79DQgJCgsMDQ4PEBESExQVFhf9tgEiFCAKIC39uAEiLf22ASIvICwgJP24ASIK/bYBIiQgKyAP/bgBIiv9tgEhLCAvIAr9uAEiLyApICr9uAEiDyANICb9uAEiCv22ASIN/bYBISYgFCAt/bgBIhQgEyAo/bgBIij9tgEiKSAPIAr9uAEiCv24ASAkICv9uAEiEyAG/bgB/bYBISQgLiAl/bgBIg8gGf24ASIqIC8gDf24ASAO/bYBIg39uAEhDiAqIA39tgEgLiAl/bYBIg0gI/24ASATIAb9tgH9uAH9uAEhBiAsICkgCv22ASANICP9tgEgC/24Af22ASIK/bYBIgsgDyAZ/bYBICYgB/22Af24ASIN/bYBIQ8gCyAN/bgBIgsgDiAk/bYBIg39tgEhEyAsIAr9uAEgFCAo/bgBICYgB/24Af22Af22ASIHIA4gJP24ASIK/bYBIQ4gECAQIBj9DQQFBgcICQoLDA0ODxAREhMiGf24ASEjIAcgCv24ASIUIA4gESARIBAgGf22ASIk/Q0ICQoLDA0ODxAREhMUFRYXIgf9tgEiCiAQ/bYB/bgB/bYBIAsgDf24ASILIBIgEiAj/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiGSARIAf9uAEiB/22ASIRIBkgB/24ASIHIAogEP24ASIQ/bYBIgr9tgH9uAH9tgEgEyARIAr9uAH9uAH9tgEgDyAG/bgBIgogEiAN/bgBIg0gByAQ/bgBIhD9tgH9uAH9tgEgDyAG/bYBIgcgDSAQ/bgB/bgB/bYBIQ0gFyAXIBUgFSACIDBq/QAEACIGIAZBH/2sASAn/U79USIZ/Q0EBQYHCAkKCwwNDg8QERITIgb9uAEiJf0NCAkKCwwNDg8QERITFBUWFyIP/bYBIRAgFCAOIBYgFiAVIAb9tgEiJv0NCAkKCwwNDg8QERITFBUWFyIG/bYBIg4gFf22Af24Af22ASALIBAgFiAG/bgBIgb9tgEiCyAQIAb9uAEiBiAOIBX9uAEiDv22ASIQ/bYB/bgB/bYBIBMgCyAQ/bgB/bgB/bYBIAogFyAP/bgBIgogBiAO/bgBIgb9tgH9uAH9tgEgByAKIAb9uAH9uAH9tgEhBiAwQSBPBEAgDSANQR/9rAEgJ/1O/VEhByAwQSBrIjFBEGogBUsEQCAE/QAEACEKIAMgMWogB/0LBAAgBCAK/QsEAAUgAyAxaiAH/QsEAAsgBCAxaiAGIAZBH/2sASAn/U79Uf0LBAALIBohBiAcIQcgHSEOIBshCyAJIQ8gHyEKICIhDSAgIRMgISEJIB4hFCAYIRAgJCERICMhEiAZIRUgJiEWICUhFyAwQRBqITAMAQsLC9wEAg17An9BsIEE/QAEABoDQCATIAVBEGpJBEAgACATaiIU/QAEACENIAEgFGoiFP0ABAAiDiABIBRq/QAEACIP/XciECAN/XchDCAQIA39eSISIA4gD/15IhH9dyENIBIgEf15IQ4gECACIBNq/QAEACIP/XkhEiAQIA/9dyEPIBIgEf13IRAgEiAR/XkhESATQRBPBEAgCCAIIAz9DQECAwQFBgcICQoLDA0ODxD9eSAIIAz9DQIDBAUGBwgJCgsMDQ4PEBH9eSISIAYgBiAN/Q0BAgMEBQYHCAkKCwwNDg8QIgj9dyAGIAj9eSAGIA39DQIDBAUGBwgJCgsMDQ4PEBH9d/15Igb9dyASIAb9eSAHIAcgDv0NAQIDBAUGBwgJCgsMDQ4PEP13IAcgDv0NAgMEBQYHCAkKCwwNDg8QEf13/Xf9eSEGIBNBEGsiFEEQaiAFSwRAIAT9AAQAIQcgAyAUaiAG/QsEACAEIAf9CwQABSADIBRqIAb9CwQACyAEIBRqIAogCiAP/Q0BAgMEBQYHCAkKCwwNDg8Q/XkgCiAP/Q0CAwQFBgcICQoLDA0ODxAR/XkiBiAJIAkgEP0NAQIDBAUGBwgJCgsMDQ4PECIH/XcgCSAH/XkgCSAQ/Q0CAwQFBgcICQoLDA0ODxAR/Xf9eSIH/XcgBiAH/XkgCyALIBH9DQECAwQFBgcICQoLDA0ODxD9dyALIBH9DQIDBAUGBwgJCgsMDQ4PEBH9d/13/Xn9CwQACyAMIQggDSEGIA4hByAPIQogECEJIBEhCyATQRBqIRMMAQsLC4UFAg17An9BsIEE/QAEABogBUEBdCEFA0AgEyAFQRBqSQRAIAAgE2oiFP0ABAAhDSABIBRqIhT9AAQAIg4gASAUav0ABAAiD/2XASIQIA39lwEhDCAQIA39mQEiEiAOIA/9mQEiEf2XASENIBIgEf2ZASEOIBAgAiATav0ABAAiD/2ZASESIBAgD/2XASEPIBIgEf2XASEQIBIgEf2ZASERIBNBEE8EQCAIIAggDP0NAgMEBQYHCAkKCwwNDg8QEf2ZASAIIAz9DQQFBgcICQoLDA0ODxAREhP9mQEiEiAGIAYgDf0NAgMEBQYHCAkKCwwNDg8QESII/ZcBIAYgCP2ZASAGIA39DQQFBgcICQoLDA0ODxAREhP9lwH9mQEiBv2XASASIAb9mQEgByAHIA79DQIDBAUGBwgJCgsMDQ4PEBH9lwEgByAO/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZcB/ZkBIQYgE0EQayIUQRBqIAVLBEAgBP0ABAAhByADIBRqIAb9CwQAIAQgB/0LBAAFIAMgFGogBv0LBAALIAQgFGogCiAKIA/9DQIDBAUGBwgJCgsMDQ4PEBH9mQEgCiAP/Q0EBQYHCAkKCwwNDg8QERIT/ZkBIgYgCSAJIBD9DQIDBAUGBwgJCgsMDQ4PEBEiB/2XASAJIAf9mQEgCSAQ/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZkBIgf9lwEgBiAH/ZkBIAsgCyAR/Q0CAwQFBgcICQoLDA0ODxAR/ZcBIAsgEf0NBAUGBwgJCgsMDQ4PEBESE/2XAf2XAf2ZAf0LBAALIAwhCCANIQYgDiEHIA8hCiAQIQkgESELIBNBEGohEwwBCwsL5AUCDnsCf0GwgQT9AAQAIRIgBUECdCEFA0AgFCAFQRBqSQRAIAAgFGoiFf0ABAAiDCAMQR/9rAEgEv1O/VEhDSABIBVqIhX9AAQAIgwgDEEf/awBIBL9Tv1RIg4gASAVav0ABAAiDCAMQR/9rAEgEv1O/VEiD/22ASIQIA39tgEhDCAQIA39uAEiEyAOIA/9uAEiEf22ASENIBMgEf24ASEOIBAgAiAUav0ABAAiDyAPQR/9rAEgEv1O/VEiD/24ASETIBAgD/22ASEPIBMgEf22ASEQIBMgEf24ASERIBRBEE8EQCAHIAcgDP0NBAUGBwgJCgsMDQ4PEBESE/24ASAHIAz9DQgJCgsMDQ4PEBESExQVFhf9uAEiEyAGIAYgDf0NBAUGBwgJCgsMDQ4PEBESEyIH/bYBIAYgB/24ASAGIA39DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiBv22ASATIAb9uAEgCCAIIA79DQQFBgcICQoLDA0ODxAREhP9tgEgCCAO/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bYB/bgBIgYgBkEf/awBIBL9Tv1RIQcgCSAJIA/9DQQFBgcICQoLDA0ODxAREhP9uAEgCSAP/Q0ICQoLDA0ODxAREhMUFRYX/bgBIgYgCiAKIBD9DQQFBgcICQoLDA0ODxAREhMiCP22ASAKIAj9uAEgCiAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bgBIgj9tgEgBiAI/bgBIAsgCyAR/Q0EBQYHCAkKCwwNDg8QERIT/bYBIAsgEf0NCAkKCwwNDg8QERITFBUWF/22Af22Af24ASIGIAZBH/2sASAS/U79USEGIBRBEGsiFUEQaiAFSwRAIAT9AAQAIQggAyAVaiAH/QsEACAEIAj9CwQABSADIBVqIAf9CwQACyAEIBVqIAb9CwQACyAMIQcgDSEGIA4hCCAPIQkgECEKIBEhCyAUQRBqIRQMAQsLC5UCAQN/A0AgBCAKSgRAIAAgASAGIAZBAWsgCkEBaiAESCILG2xqIQkgAiADaiAIIAsbIQsgBwRAIAdBAUYEQCAGQQNGBEAgACABIAkgAiALIAUQRQUgBkEFRgRAIAAgASAJIAIgCyAFEEIFIAAgASAJIAIgCyAFED8LCwUgBkEDRgRAIAAgASAJIAIgCyAFEEYFIAZBBUYEQCAAIAEgCSACIAsgBRBDBSAAIAEgCSACIAsgBRBACwsLBSAGQQNGBEAgACABIAkgAiALIAUQRAUgBkEFRgRAIAAgASAJIAIgCyAFEEEFIAAgASAJIAIgCyAFED4LCwsgACABQQF0aiEAIAIgA0EBdGohAiAKQQJqIQoMAQsLC98BBAN/AXsBfQF8A0AgAiAHSgRAIAQEQEEAIQZBACEFA0AgAyAFSgRAQQEgBiAAIAVBA3RqKwMAIgogCmIbIQYgBUEBaiEFDAELCwVBACEF/QwAAAAAAAAAAAAAAAAAAAAAIQgDQCAFQQRqIgYgA0wEQCAIIAAgBUECdGr9AAQAIgggCP1C/VAhCCAGIQUMAQsLIAj9UyEGA0AgAyAFSgRAQQEgBiAAIAVBAnRqKgIAIgkgCVwbIQYgBUEBaiEFDAELCwsgBgRAQQEPCyAAIAFqIQAgB0EBaiEHDAELC0EAC9oLAw57C38CfSAEIAZqQQFrIR0gBSAHakEBayEeQYEBIAdrIRwgCUGAgQlqIR8DQCAFIBtKBEAgGyAcaiEgIAAgG0ECdGohB0GAASAeIBtrIgYgBkGAAU4bQQJ0ISFBACEGA0AgBkGAAUgEQCAJIAZBwARsaiEiIAYgHU4EQCAiQQBBgAT8CwAFICIgByABIAZsaiAh/AoAACAhQYAESQRAICEgImpBAEGABCAha/wLAAsLIAZBAWohBgwBCwsgBSAgSgRAIAAgIEECdGohByAJQYDABGohIUGAASAeICBrIgYgBkGAAU4bQQJ0ISJBACEGA0AgBkGAAUgEQCAhIAZBwARsaiEjIAYgHU4EQCAjQQBBgAT8CwAFICMgByABIAZsaiAi/AoAACAiQYAESQRAICIgI2pBAEGABCAia/wLAAsLIAZBAWohBgwBCwsFIAlBgMAEakEAQYDABPwLAAsgCSAIEAMgCSAfEAcgHyAIEAMgCUGAghJqIQdBACEGA0AgBkGAAUkEQCAGQcAEbCIhIB9qIAcgIWoQSiAGQQRqIQYMAQsLIB8gCBANQQAhBwNAIAdBgAFJBEBBACEGA0AgBkGAAUkEQCAfIAZBwARsaiAHQQJ0aiIh/QAEACIRICH9AATABCIS/Q0AAQIDEBESEwQFBgcUFRYXIhMgIf0ABIAJIhQgIf0ABMANIhX9DQABAgMQERITBAUGBxQVFhciFv0NAAECAwQFBgcQERITFBUWFyENICH9AASAwAQiFyAh/QAEwMQEIhj9DQABAgMQERITBAUGBxQVFhciDiAh/QAEgMkEIg8gIf0ABMDNBCIZ/Q0AAQIDEBESEwQFBgcUFRYXIhr9DQABAgMEBQYHEBESExQVFhchECAJIAdBwARsaiAGQQJ0aiIhIA0gESAS/Q0ICQoLGBkaGwwNDg8cHR4fIhEgFCAV/Q0ICQoLGBkaGwwNDg8cHR4fIhL9DQABAgMEBQYHEBESExQVFhciFP3kASIVIBMgFv0NCAkKCwwNDg8YGRobHB0eHyITIBEgEv0NCAkKCwwNDg8YGRobHB0eHyIR/eQBIhL95AH9CwQAICEgECAXIBj9DQgJCgsYGRobDA0ODxwdHh8iFiAPIBn9DQgJCgsYGRobDA0ODxwdHh8iD/0NAAECAwQFBgcQERITFBUWFyIX/eQBIhggDiAa/Q0ICQoLDA0ODxgZGhscHR4fIg4gFiAP/Q0ICQoLDA0ODxgZGhscHR4fIg/95AEiFv3kAf0LBIDABCAhIA0gFP3lASINIA8gDv3lASIO/eQB/QsEwAQgISAQIBf95QEiDyATIBH95QEiEP3kAf0LBMDEBCAhIBUgEv3lAf0LBIAJICEgGCAW/eUB/QsEgMkEICEgDSAO/eUB/QsEwA0gISAPIBD95QH9CwTAzQQgBkEEaiEGDAELCyAHQQRqIQcMAQsLIAkgCBANIAq2ISYgDLYhJyACIBtBAnRqISEgHCAFIBtrIgYgBiAcShshIkEAIQcDQCAEIAdKBEAgCSAHQcAEbGohIyAhIAMgB2xqISQgJv0TIQ0gJ/0TIQ4gIkECdCElQQAhBgNAIAYgJUkEQCAGICRqIAYgI2r9AAQAIg/9av0MAAAAAAAAAAAAAAAAAAAAAP3kASAPIA/94AEgDf1E/U4gCxsgDv3mAf0LBAAgBkEQaiEGDAELCyAHQQFqIQcMAQsLIAUgIEoEQCAJQYDABGohISACICBBAnRqISIgHCAFICBrIgYgBiAcShshIEEAIQcDQCAEIAdKBEAgISAHQcAEbGohIyAiIAMgB2xqISQgJv0TIQ0gJ/0TIQ4gIEECdCElQQAhBgNAIAYgJUkEQCAGICRqIAYgI2r9AAQAIg/9av0MAAAAAAAAAAAAAAAAAAAAAP3kASAPIA/94AEgDf1E/U4gCxsgDv3mAf0LBAAgBkEQaiEGDAELCyAHQQFqIQcMAQsLCyAbIBxBAXRqIRsMAQsLC9EEAhZ7An8gAEGABGohGQNAIAAgGUkEQCAAIAD9AAQAIg0gAP0ABIAJIgz95AEiByAA/QAEwAQiCyAA/QAEwA0iCv3kASIG/eQBIhUgAf0ABAAiFP3mASAA/QAEgMAEIgkgAP0ABIDJBCII/eQBIgUgAP0ABMDEBCIEIAD9AATAzQQiA/3kASIC/eQBIhcgAf0ABIDABCIQ/eYB/eUBIhMgByAG/eUBIhEgAUGACWoiGP0ABAAiD/3mASAFIAL95QEiEiAY/QAEgMAEIg795gH95QEiFv3kASIGIA0gDP3lASIHIAQgA/3lASIF/eQBIg0gAUHABGoiGP0ABAAiDP3mASAJIAj95QEiBCAKIAv95QEiAv3kASILIBj9AASAwAQiA/3mAf3lASIKIAcgBf3lASIHIAFBwA1qIhj9AAQAIgX95gEgBCAC/eUBIgQgGP0ABIDABCIC/eYB/eUBIgn95AEiCP3kAf0LBAAgACAVIBD95gEgFyAU/eYB/eQBIhAgESAO/eYBIBIgD/3mAf3kASIP/eQBIg4gDSAD/eYBIAsgDP3mAf3kASIDIAcgAv3mASAEIAX95gH95AEiAv3kASIH/eQB/QsEgMAEIAAgEyAW/eUBIgUgAiAD/eUBIgT95AH9CwTABCAAIBAgD/3lASIDIAogCf3lASIC/eQB/QsEwMQEIAAgBiAI/eUB/QsEgAkgACAOIAf95QH9CwSAyQQgACAFIAT95QH9CwTADSAAIAMgAv3lAf0LBMDNBCAAQRBqIQAgAUEQaiEBDAELCwv7AQIEfwJ7A0AgAiAHSgRAIAAiBCADQQJ0aiEGIAkhCANAIARBIGoiBSAGTQRAIAkgBP0ABAD9DP///3////9/////f////3/9Tv24ASEJIAggBP0ABBD9DP///3////9/////f////3/9Tv24ASEIIAUhBAwBCwsDQCAEIAZJBEAgCSAE/VwCAP0M////f////3////9/////f/1O/bgBIQkgBEEEaiEEDAELCyAJIAj9uAEhCSAAIAFqIQAgB0EBaiEHDAELCyAJ/RsAIgEgCf0bASIAIAAgAUgbIgIgCf0bAiIBIAn9GwMiACAAIAFIGyIAIAAgAkgbvrsLuAUCBnsCfyAEQQBBgIEJ/AsAA0AgAiALSwRAIARBgAEgACALQQN0aiIMKAIAa0H/AHFBwARsakGAASAMKAIEa0H/AHFBAnRqIAEgC0ECdGoqAgBDAACAOJQ4AgAgC0EBaiELDAELCyAEIAMQAyAEIARBgIEJaiIAEAcgACADEAMgACAEEAcgBEGAghJqIQFBACEDA0AgA0GAAUkEQEEAIQADQCAAQYABSQRAIAEgAEHABGxqIANBAnRqIgIgBCADQcAEbGogAEECdGoiC/0ABAAiBSAL/QAEwAQiBv0NAAECAxAREhMEBQYHFBUWFyIHIAv9AASACSIIIAv9AATADSIJ/Q0AAQIDEBESEwQFBgcUFRYXIgr9DQABAgMEBQYHEBESExQVFhf9CwQAIAIgByAK/Q0ICQoLDA0ODxgZGhscHR4f/QsEwAQgAiAFIAb9DQgJCgsYGRobDA0ODxwdHh8iBSAIIAn9DQgJCgsYGRobDA0ODxwdHh8iBv0NAAECAwQFBgcQERITFBUWF/0LBIAJIAIgBSAG/Q0ICQoLDA0ODxgZGhscHR4f/QsEwA0gAkGAwARqIgIgC0GAwARqIgv9AAQAIgUgC/0ABMAEIgb9DQABAgMQERITBAUGBxQVFhciByAL/QAEgAkiCCAL/QAEwA0iCf0NAAECAxAREhMEBQYHFBUWFyIK/Q0AAQIDBAUGBxAREhMUFRYX/QsEACACIAcgCv0NCAkKCwwNDg8YGRobHB0eH/0LBMAEIAIgBSAG/Q0ICQoLGBkaGwwNDg8cHR4fIgUgCCAJ/Q0ICQoLGBkaGwwNDg8cHR4fIgb9DQABAgMEBQYHEBESExQVFhf9CwSACSACIAUgBv0NCAkKCwwNDg8YGRobHB0eH/0LBMANIABBBGohAAwBCwsgA0EEaiEDDAELCwvkAwITewJ/IAEgAkEDdGr9CQIAIQMgASACQQF0QQFqQQJ0av0JAgAhBCABIAJBBHRq/QkCACEFIAEgAkECdEEBakECdGr9CQIAIQYgASACQRhsav0JAgAhByABIAJBBmxBAWpBAnRq/QkCACEIIABBgARqIRYDQCAAIBZJBEAgAEGAJGoiAf0ABAAiCSAF/eYBIAH9AASAwAQiCiAG/eYB/eQBIQsgAP0ABIDABCIMIAogBf3mASAJIAb95gH95QEiDf3kASEOIAAgAP0ABAAiECAL/eQBIhEgAEGAEmoiAv0ABAAiEiAD/eYBIAL9AASAwAQiEyAE/eYB/eQBIhQgAEGANmoiF/0ABAAiDyAH/eYBIBf9AASAwAQiFSAI/eYB/eQBIgn95AEiCv3kAf0LBAAgACAOIBMgA/3mASASIAT95gH95QEiEiAVIAf95gEgDyAI/eYB/eUBIg/95AEiE/3kAf0LBIDABCABIBEgCv3lAf0LBAAgASAOIBP95QH9CwSAwAQgAiAQIAv95QEiCiAPIBL95QEiC/3kAf0LBAAgAiAMIA395QEiDCAUIAn95QEiCf3kAf0LBIDABCAXIAogC/3lAf0LBAAgFyAMIAn95QH9CwSAwAQgAEEQaiEADAELCwvqAwISewJ/IAEgAkEDdGr9CQIAIQMgASACQQF0QQFqQQJ0av0JAgAhBCABIAJBBHRq/QkCACEFIAEgAkECdEEBakECdGr9CQIAIQYgASACQRhsav0JAgAhByABIAJBBmxBAWpBAnRq/QkCACEIIABBgARqIRUDQCAAIBVJBEAgAEGAEmoiAf0ABAAhDCAAQYAkaiIC/QAEACENIABBgDZqIhb9AAQAIQ4gAP0ABIDABCIPIAL9AASAwAQiCv3kASEQIAH9AASAwAQiESAW/QAEgMAEIgv95AEhEiAAIAD9AAQAIhMgDf3kASIUIAwgDv3kASIJ/eQB/QsEACAAIBAgEv3kAf0LBIDABCABIBMgDf3lASINIBEgC/3lASIL/eQBIhEgA/3mASAPIAr95QEiCiAOIAz95QEiDP3kASIOIAT95gH95QH9CwQAIAEgESAE/eYBIA4gA/3mAf3kAf0LBIDABCACIBQgCf3lASIJIAX95gEgECAS/eUBIg4gBv3mAf3lAf0LBAAgAiAJIAb95gEgDiAF/eYB/eQB/QsEgMAEIBYgDSAL/eUBIgkgB/3mASAKIAz95QEiCiAI/eYB/eUB/QsEACAWIAkgCP3mASAKIAf95gH95AH9CwSAwAQgAEEQaiEADAELCwusCQIsewZ/IAFBgAFq/QkCACEuIAJBA3QiLyABav0JAgAhLSABIAJBAXRBAWpBAnRq/QkCACEsIAEgAkEEdGr9CQIAISsgASACQQJ0QQFqQQJ0av0JAgAhKiABIAJBGGxq/QkCACEpIAEgAkEGbEEBakECdGr9CQIAISggASACQQV0av0JAgAhJyABIC9BAWpBAnRq/QkCACEmIAEgAkEobGr9CQIAISUgASACQQpsQQFqQQJ0av0JAgAhJCABIAJBMGxq/QkCACEjIAEgAkEMbEEBakECdGr9CQIAISIgASACQThsav0JAgAhISABIAJBDmxBAWpBAnRq/QkCACEgIABBgARqITMDQCAAIDNJBEAgAEGAoAJqIjL9AASAwAQhBCAA/QAEACIZIDL9AAQAIgMgJ/3mASAEICb95gH95AEiGP3kASEXIAD9AASAwAQiHyAEICf95gEgAyAm/eYB/eUBIh795AEhHSAAQYCQAWoiMf0ABIDABCEWIABBgLADaiIw/QAEgMAEIRQgAEGAyABqIi/9AASAwAQhEiAAQYDoAmoiAv0ABIDABCEPIABBgNgBaiIB/QAEgMAEIQwgAEGA+ANqIjT9AASAwAQhCiAAIBcgMf0ABAAiFSAr/eYBIBYgKv3mAf3kASIcIDD9AAQAIgQgI/3mASAUICL95gH95AEiE/3kASIa/eQBIgYgL/0ABAAiESAt/eYBIBIgLP3mAf3kASIbIAL9AAQAIg4gJf3mASAPICT95gH95AEiDf3kASIIIAH9AAQAIgsgKf3mASAMICj95gH95AEiECA0/QAEACIDICH95gEgCiAg/eYB/eQBIgn95AEiB/3kASIF/eQB/QsEACAAIB0gFiAr/eYBIBUgKv3mAf3lASIWIBQgI/3mASAEICL95gH95QEiFf3kASIU/eQBIgQgEiAt/eYBIBEgLP3mAf3lASISIA8gJf3mASAOICT95gH95QEiEf3kASIOIAwgKf3mASALICj95gH95QEiDCAKICH95gEgAyAg/eYB/eUBIgv95AEiCv3kASID/eQB/QsEgMAEIDIgBiAF/eUB/QsEACAyIAQgA/3lAf0LBIDABCAxIBcgGv3lASIGIAogDv3lASIF/eQB/QsEACAxIB0gFP3lASIEIAggB/3lASID/eQB/QsEgMAEIDAgBiAF/eUB/QsEACAwIAQgA/3lAf0LBIDABCAvIBkgGP3lASIPIBUgFv3lASIO/eQBIgcgGyAN/eUBIg0gCyAM/eUBIgz95AEiBiASIBH95QEiCyAQIAn95QEiCv3kASID/eUBIC795gEiBf3kAf0LBAAgLyAfIB795QEiCSAcIBP95QEiCP3kASIEIAMgBv3kASAu/eYBIgP95AH9CwSAwAQgAiAHIAX95QH9CwQAIAIgBCAD/eUB/QsEgMAEIAEgDyAO/eUBIgcgDSAM/eUBIgYgCyAK/eUBIgP95AEgLv3mASIF/eUB/QsEACABIAkgCP3lASIEIAYgA/3lASAu/eYBIgP95AH9CwSAwAQgNCAHIAX95AH9CwQAIDQgBCAD/eUB/QsEgMAEIABBEGohAAwBCwsLsAkCK3sGfyABQYABav0JAgAhAyACQQN0Ii4gAWr9CQIAIQQgASACQQF0QQFqQQJ0av0JAgAhBSABIAJBBHRq/QkCACEGIAEgAkECdEEBakECdGr9CQIAIQcgASACQRhsav0JAgAhCCABIAJBBmxBAWpBAnRq/QkCACEJIAEgAkEFdGr9CQIAIQogASAuQQFqQQJ0av0JAgAhCyABIAJBKGxq/QkCACEMIAEgAkEKbEEBakECdGr9CQIAIQ0gASACQTBsav0JAgAhDiABIAJBDGxBAWpBAnRq/QkCACEPIAEgAkE4bGr9CQIAIRAgASACQQ5sQQFqQQJ0av0JAgAhESAAQYAEaiECA0AgACACSQRAIAD9AAQAIh8gAEGAoAJqIi79AAQAIiD95AEhISAA/QAEgMAEIiIgLv0ABIDABCIj/eQBISQgAEGAkAFqIi/9AAQAIRIgAEGAsANqIjD9AAQAIRMgL/0ABIDABCIUIDD9AASAwAQiFf3kASEWIABBgMgAaiIx/QAEACEXIABBgOgCaiIy/QAEACEYIDH9AASAwAQiGSAy/QAEgMAEIhr95AEhGyAAQYDYAWoiM/0ABAAhJSAAQYD4A2oiAf0ABAAhJiAz/QAEgMAEIicgAf0ABIDABCIo/eQBIRwgACAhIBIgE/3kASId/eQBIikgFyAY/eQBIiogJSAm/eQBIiv95AEiHv3kAf0LBAAgACAkIBb95AEiLCAbIBz95AEiLf3kAf0LBIDABCAuICkgHv3lASIeIAr95gEgLCAt/eUBIikgC/3mAf3lAf0LBAAgLiAeIAv95gEgKSAK/eYB/eQB/QsEgMAEIC8gISAd/eUBIh0gGyAc/eUBIhv95AEiHCAG/eYBICQgFv3lASIWICsgKv3lASIe/eQBIiEgB/3mAf3lAf0LBAAgLyAcIAf95gEgISAG/eYB/eQB/QsEgMAEIDAgHSAb/eUBIhsgDv3mASAWIB795QEiFiAP/eYB/eUB/QsEACAwIBsgD/3mASAWIA795gH95AH9CwSAwAQgMSAfICD95QEiFiAUIBX95QEiFP3kASIVIBcgGP3lASIXICcgKP3lASIY/eQBIhsgGSAa/eUBIhkgJiAl/eUBIhr95AEiHP3kASAD/eYBIh395AEiHiAE/eYBICIgI/3lASIfIBMgEv3lASIS/eQBIhMgHCAb/eUBIAP95gEiG/3kASIcIAX95gH95QH9CwQAIDEgHiAF/eYBIBwgBP3mAf3kAf0LBIDABCAyIBUgHf3lASIVIAz95gEgEyAb/eUBIhMgDf3mAf3lAf0LBAAgMiAVIA395gEgEyAM/eYB/eQB/QsEgMAEIDMgFiAU/eUBIhMgGSAa/eUBIhQgFyAY/eUBIhX95QEgA/3mASIW/eQBIhcgCP3mASAfIBL95QEiEiAVIBT95AEgA/3mASIU/eUBIhUgCf3mAf3lAf0LBAAgMyAXIAn95gEgFSAI/eYB/eQB/QsEgMAEIAEgEyAW/eUBIhMgEP3mASASIBT95AEiEiAR/eYB/eUB/QsEACABIBMgEf3mASASIBD95gH95AH9CwSAwAQgAEEQaiEADAELCwssACAAIAFBA3RqIQEDQCAAIAFJBEAgACAAKwMAEFI5AwAgAEEIaiEADAELCwuVBgIIfAJ/IAAgAETvOfr+Qi7mP6MiAZsiAiACRAAAAAAAAPC/oCACRAAAAAAAAOC/oCABZRsiAkQAAOD+Qi7mv6IiAaAiAyAAoSEEIAAgAyAEoaEgASAEoaAkACMAIQAgApoiAUR2PHk17znqPaIhBCABIAFEAAAAAgAAoEGiIgUgBSABoaEiAaEhBSABRAAAADjvOeo9oiAEoSABRAAAAFAcNjS8oqAgBUQAAAA47znqPaKgIAVEAAAAUBw2NLyioCQAIwAhASADIASgIgUgA6EhBiADIAUgBqGhIAQgBqGgJAAgBSMAIACgIAGgIgCgIgEgBaEhAyAFIAEgA6GhIAAgA6GgJAAjACEAIAEgAkQIerWXH8CMuqIiA6AiBCABoSEFIAEgBCAFoaEgAyAFoaAkACAEIwAgAKBEAAAAAAAAAACgIgCgIgEgBKEhAyAEIAEgA6GhIAAgA6GgJAAgAUQAAAAAAABgP6IhAyMARAAAAAAAAGA/oiEEQZCBBCsDACEAQZiBBCsDACEBQQwhCQNAIAlBAE4EQCAAIAEgAyAEEAghBSMAIQYgCUEDdCIKQaiABGorAwAhByAFIApBoIAEaisDACIIoCIBIAWhIQAgBSABIAChoSAIIAChoCQAIAEjACAGoCAHoCIFoCIAIAGhIQYgASAAIAahoSAFIAahoCQAIwAhASAJQQJrIQkMAQsLIAAgASADIAQQCCEAIwAhAUEAIQkDQCAJQQlIBEAgAEQAAAAAAAAAQKAiA0QAAAAAAAAAwKAhBEQAAAAAAAAAQCADIAShoSAAIAShoCQAIAMjAEQAAAAAAAAAAKAgAaAiBKAiBSADoSEGIAMgBSAGoaEgBCAGoaAkACAAIAEgBSMAEAghACMAIQEgCUEBaiEJDAELCyAARAAAAAAAAPA/oCIDRAAAAAAAAPC/oCEERAAAAAAAAPA/IAMgBKGhIAAgBKGgJAAgAyMARAAAAAAAAAAAoCABoCIAoCIBIAOhIQQgAyABIAShoSAAIAShoCQAIAEjAKAgAvwGQv8HfEI0hr+iC4ECAgh/A3sDQCAEIAtKBEBBACEKIAVBAnQhDSAIQQJ0IQ4DQCAKIA1JBEAgACAKaiEM/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEkEAIQkDQCAJIA5JBEAgESAHIAlq/QkCACITIAwgBiAJQQF0aiIQKAIAaiIP/QAEACAMIBAoAgRqIhD9AAQA/eUB/eYB/eQBIREgEiATIA/9AAQQIBD9AAQQ/eUB/eYB/eQBIRIgCUEEaiEJDAELCyACIApqIgkgEf0LBAAgCSAS/QsEECAKQSBqIQoMAQsLIAAgAWohACACIANqIQIgC0EBaiELDAELCwv3AgIJfwZ7A0AgBCAOSgRAIAq2/RMhGEEAIQwgBUECdCEQA0AgDCAQSQRAIAAgDGohD/0MAAAAAAAAAAAAAAAAAAAAACEW/QwAAAAAAAAAAAAAAAAAAAAAIRdBACELQQEhDQNAIAkgDU4EQP0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgCCANbEECdCERA0AgCyARSQRAIBQgByALav0JAgAiGSAPIAYgC0EBdGoiEygCAGoiEv0ABAAgDyATKAIEaiIT/QAEAP3lAf3mAf3kASEUIBUgGSAS/QAEECAT/QAEEP3lAf3mAf3kASEVIAtBBGohCwwBCwsgFiAUIBT95gH95AEhFiAXIBUgFf3mAf3kASEXIA1BAWohDQwBCwsgAiAMaiILIBb94wEgGP3nAf0LBAAgCyAX/eMBIBj95wH9CwQQIAxBIGohDAwBCwsgACABaiEAIAIgA2ohAiAOQQFqIQ4MAQsLC5UEAhB/AXsgCkEBdUECaiEdQQhBBCAPGyEeIBBBiARqIh9B2AVqIhpBQGshFwNAIAEgGEsEQCACIAAgGEECdGooAgAiESAGbSIbIANsaiARIAYgG2xrIhwgHWtBAnRqISAgECETQQAhEUEAIRUgFyAKQQRqIhlBCGpBA3QiFiAIQQRqbGohEiAL/RQhIQNAIBEgCEEEakgEQEEAIRQDQCAUIBlJBEAgFyARIBZsaiAUQQN0aiAgIAMgEWxqIBRBAnRq/V0DAP1fICH98gH9CwQAIBRBAmohFAwBCwsgEUEBaiERDAELCwNAIBVBBUgEQCAXIBUgFmxqIBYgEiAZIAcgCEEBdRABIA8EQCASQQggE0EFIAkgCkEBdRABBSASIhEgGUEDdGohFANAIBEgFEkEQCARIBH9AAQA/V79X/0LBAAgEUEQaiERDAELCyASQQggEiAWaiIUQQUgCSAKQQF1EAFBACERA0AgEUEoSQRAIBMgEUEBdmogESAUav0ABAD9Xv1bAwAAIBFBEGohEQwBCwsLIBNB6ABqIRMgFUEBaiEVDAELCyAMBEBBACERA0AgEUEFSARAIBAgEUHoAGxqIAwgHiAcQQJrbGpBBSAPEAQgEUEBaiERDAELCwsgEEHoACAfQegAIBpBAEEBQQEgDSAOIA8QECAEIAUgG2xqIBxqIBotAAA6AAAgGEEBaiEYDAELCwvPCwMOexB/A30gAkGAwgBqISEDQCAGICRKBEBBgAQgBiAkayIaIBpBgARKGyEjQQAhJQNAICUgBUECakgEQCAAIAEgJUEBamxqICRBAnRqIhogAWshJiACICVBAXFBwBBsaiIbQYAhaiEeICEgJUEDb0HAEGxqIichHSABIBpqIhz9AAQAIg0gJv0ABAAiDv3lASEMIA4gDf3kASAa/QAEACINIA395AH95AEhDSAbICNBAmpBAnRqIR8DQCAbIB9JBEAgHEEQaiIc/QAEACIPICZBEGoiJv0ABAAiEP3lASEOIA0gECAP/eQBIBpBEGoiGv0ABAAiDyAP/eQB/eQBIg/9DQgJCgsMDQ4PEBESExQVFhcgDf3lASENIBsgDCAO/Q0EBQYHCAkKCwwNDg8QERITIhAgEP3kASAMIAwgDv0NCAkKCwwNDg8QERITFBUWF/3kAf3kASIM/QsEACAeIA39CwQAIB0gDCAM/eYBIA0gDf3mAf3kAf3jAf0LBAAgDiEMIA8hDSAeQRBqIR4gHUEQaiEdIBtBEGohGwwBCwsgJUECTgRAIAIgJUEBayIaQQFxQcAQbGpBBGoiHUGAIWohICAhICVBAmsiG0EDb0HAEGxqQQRqIR8gISAaQQNvQcAQbGpBBGohHCAnQQRqIScgAyAEIBtsaiAkaiEoIAi2ISsgBiAbbCAkaiEeQQAhGyAHtiIqIAm2IiyT/RMhDwNAIBsgI0gEQCAbQQJ0IRoCQCAbQQ9xRSAbQRBqICNMcQRAIBogHGoiJv0ABAAgD/1DICb9AAQQIA/9Q/1OICb9AAQgIA/9QyAm/QAEMCAP/UP9Tv1O/aMBBEAgGyAoaiIaQgA3AwAgGkIANwMIIBtBDGohGwwCCwsgGiAcaiIm/QAEACAP/UP9owEEf0EABSAaIB1q/QAEACIV/eABIg4gGiAgav0ABAAiFv3gASIN/esBIQwgLCAskv0TIhT9DAAAgD8AAIA/AACAPwAAgD8gGiAfaiIpQQRr/QAEACITICn9AAQEIhL96wEgGiAnaiIaQQRr/QAEACIRIBr9AAQEIhD96wH96wEgKf0ABAAiFyAa/QAEACIYIBX9DAAAAAAAAAAAAAAAAAAAAAD9RCAW/QwAAAAAAAAAAAAAAAAAAAAA/UT9USIW/VIgJv0ABAQgDiAN/UQiGf1SIhUgGCAXIBb9UiAmQQRr/QAEACAZ/VIiF/3rAf3rASIYIBMgEv3qASARIBD96gH96gEgFSAX/eoB/eoB/eUBIBT95AH9DAAAoD8AAKA/AACgPwAAoD/95gEgDCAs/RP95QH95wH95AH95gEgGP0MvTeGNb03hjW9N4Y1vTeGNf3mAf3kASEYICb9AAQAIhkgKiAsk/0T/UMgFSAOIA396gEgDP3nASIMIBIgECAW/VIgFf3lAf3mAf3kASAXIAwgESATIBb9UiAX/eUB/eYB/eQB/esBIgwgGSAY/eQB/UQgDiAN/eUB/eABIBT9RSIN/U/9UCEOIBkgKiAskv0T/UYgDCAZIBj95QH9Rf1OIA39TyIM/QwBAAAAAQAAAAEAAAABAAAAIA79T/1OIAwgGSArICyS/RP9RiIN/U79DAEAAAABAAAAAQAAAAEAAAD9Tv2uAf0MBAAAAAQAAAAEAAAABAAAACAOIAwgDSAZICsgLJP9E/1D/VD9Tv1Q/VIiDCAM/YUBIgwgDP1l/RsACyEmIBtBBGogI0wEQCAbIChqICZBg4aMGHE2AgAFIBshGgNAIBogI0gEQCAaIChqICYgGiAba0EDdHVBA3E6AAAgGkEBaiEaDAELCwsgJkGEiJAgcSEmA0AgJgRAAkAgGyAmaEEDdmohGiAmICZBAWtxISYgGiAjTg0AIAsgIkoEQCAKICJBAnRqIBogHmo2AgALICJBAWohIgwCCwsLCyAbQQRqIRsMAQsLCyAlQQFqISUMAQsLICRBgARqISQMAQsLICILnwMBB38gACACakEDOgAAIAMgAjYCACADQQRqIQIDQCACIANLBEAgAkEEayICKAIAIgUgAWoiBkEBaiEEIAUgAWsiB0EBaiEJIAdBAWsiCCAAaiIKLQAAQQFrQQJJBEAgCkEDOgAAIAIgCDYCACACQQRqIQILIAAgB2oiCC0AAEEBa0ECSQRAIAhBAzoAACACIAc2AgAgAkEEaiECCyAAIAlqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAJNgIAIAJBBGohAgsgACAFQQFrIgdqIggtAABBAWtBAkkEQCAIQQM6AAAgAiAHNgIAIAJBBGohAgsgACAFQQFqIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGQQFrIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGaiIFLQAAQQFrQQJJBEAgBUEDOgAAIAIgBjYCACACQQRqIQILIAAgBGoiBS0AAEEBa0ECSQRAIAVBAzoAACACIAQ2AgAgAkEEaiECCwwBCwsL4gMCCXsEfyAH/RQhCiAI/RQhCwNAIAYgEksEQAJAIAMgEkECdGoiE/1dAwD9XyIJIAr9TCAJ/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIN/VNFBEAgBSASakEAOwEADAELIAAgEkECdCIUav1dAwD9XyIM/ewBIg4gASAUav1dAwD9XyIP/ewBIhD9SiAOIBD9RyAM/QwAAAAAAAAAAAAAAAAAAAAA/UogD/0MAAAAAAAAAAAAAAAAAAAAAP1K/VEiD/1O/VAhDCAEIBRqIhX9XQMA/V8hEf0MAAAAAAAA8D8AAAAAAADwPyAOIBD99gEgDiAQ/fcB/fMB/V79XyIO/fEBIRAgBSASaiANIAIgFGoiFEEEav1dAwD9XyAVQQRq/V0DAP1fIA/9UiAO/fIB/V79XyAU/V0DAP1fIg0gESAP/VIgE0EEav1dAwD9XyAM/VIgEP3yAf3wASAJ/UsgFUEEa/1dAwD9XyAUQQRr/V0DAP1fIA/9UiAO/fIB/V79XyARIA0gD/1SIBNBBGv9XQMA/V8gDP1SIBD98gH98AEgCf1L/U79TiIM/cQBIhNBAXEgDCAJIAv9TP1O/cQBIhRBAXFqIBNBAXUgFEEBdWpBCHRqOwEACyASQQJqIRIMAQsLC7oBAQN/A0AgAiAESgRAIAAgBGr9AAQA/QwCAgICAgICAgICAgICAgIC/SP9UwRAIAQhBQNAIAUgBEEQakgEQCAAIAVqLQAAQQJGBEAgACABIAUgAxBXCyAFQQFqIQUMAQsLCyAEQRBqIQQMAQsLA0AgAiAGSgRAIAAgBmoiASAB/QAEAP0MAwMDAwMDAwMDAwMDAwMDA/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAZBEGohBgwBCwsLZAECfwNAIAYgCkoEQCAAIAFqIQkgCARAIAAgCSABIAlqIAIgAyAEIAcQDgUgACAJIAEgCWogAiADIAQgBxAPCyAJIQAgAiAFaiECIAMgBWohAyAEIAVqIQQgCkEBaiEKDAELCwtDAQF/IAMgBmtBAnQhAwNAIAIgB0oEQCAAIAQgBUEAEAQgACADaiADIARqIAZBABAEIAAgAWohACAHQQFqIQcMAQsLCz8BAn8DQCABIAJKBEAgAyAAIAJq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WRpaiEDIAJBEGohAgwBCwsgAwsLwAECAEGMgAQLoAGcAAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADgPwAAAAAAAAAAVVVVVVVVxT9VVVVVVVVlPFVVVVVVVaU/VVVVVVVVRTwRERERERGBPxEREREREQE8F2zBFmzBVj+f9Emf9EnvuxqgARqgASo/GqABGqABajsaoAEaoAH6PhqgARqgATo7AAAAAAAAAAAAAAAAAEGwgQQLEP///3////9/////f////38=";
+filters_wasm_default = "AGFzbQEAAAAB2AMoYAZ/f39/f38AYAd/f39/f39/AGAIf39/f39/f38AYAl/f39/f39/f38AYAJ/fwBgBH9/f38AYAp/f39/f39/f39/AGADf39/AGACf38Bf2AFf39/f38AYAV/f39/fABgC39/f39/f39/f39/AGADf39/AX9gBn9/f39/fABgBHx8fHwBfGAIf39/f39/f3wAYAt/f39/f39/f3x8fwBgDX9/f39/f39/f3x/f38AYA9/f39/f39/f39/fH9/f38AYAh/f39/f39/ewBgC39/f39/f3x8fH9/AGAJf39/f39/e3t7AGAJf39/f39/f3x/AGAIf39/f39/fH8AYAd/f39/fHx/AGAOf39/f39/f39/f39/fH8AYBJ/f39/f39/f39/f39/f39/fH8AYAx/f39/f39/f39/f38AYAx/f39/f39/f398f38AYAZ/f39/fH8AYAp/f39/f39/f39/AX9gD39/f39/f39/f39/f39/fwBgBX9/f39/AX9gDX9/f39/f39/f398f3wAYAR/f39/AXxgAXwBfGALf39/f39/f39/f3wAYBF/f39/f39/f39/f3x/fHx/fwBgDH9/f39/f398fHx/fwF/YAl/f39/f39/fHwAAhIBA2VudgZtZW1vcnkCASCAgAQDX14MAAgIBAUNAQQODwIGCQQBARARAQEBBhIDAwMKCgEGCgABAhMUFRYXGAUZGgAJAQsBAgIbAgILAhwFHR4CHwYAAAAAAAAAAAADICEEIgkHBwcHBCMDJCUmBScFAwEIBg0BfAFEAAAAAAAAAAALB+IELgpjb3VudE1hcmtzAF0KZGl2aWRlRW5kcwBcCWRpdmlkZVJvdwAFCGVkZ2VSb3dzABEMZ3JhZGllbnRSb3dzAFsKaHlzdGVyZXNpcwBaCWd1ZXNzUm93cwBXDHNldHRsZVBpeGVscwBWFmRpZmZlcmVuY2VNYWduaXR1ZGVGMzIAVQ5kaWZmZXJlbmNlc0YzMgBUDGV4cG9uZW50aWFscwBSDmtlcm5lbFNwZWN0cnVtAE0LbGFyZ2VzdFNpemUATAxzcGVjdHJ1bUJhbmQASgZhbnlOYU4ASQptZWRpYW5Sb3dzAEgMY291bnRDb2x1bW5zAD4MZm9sbG93V2luZG93AD0KbG9va1VwUm93cwA8CHJhbmtUaWxlADsIZmlsbFJvd3MAOghwYWNrUm93cwA5B3BhZFJvd3MAOAhyYW5rUm93cwA2CnNlbGVjdFJvd3MAMwlkaWZmZXJSb3cAKQpzaGFycGVuUm93ACgLY29sdW1uc0JhbmQALw1zZXBhcmFibGVCYW5kACsKYWRkU3F1YXJlcwAgCHJvb3RSb3dzAB8HcnVuc0YzMgAeCXNjYWxlUm93cwAcCXNoaWZ0Um93cwAbCHNpZ25Sb3dzABoHdGFwc0YzMgAZB3RhcHNGNjQAGAljcm9zc1Jvd3MAJxBncmFkaWVudEZpdmVSb3dzACYQZ3JhZGllbnRTaXplUm93cwAkC2xhcGxhY2VSb3dzACIObGFwbGFjZVJvd3NGNjQAIQhtZWFuQmFuZAAXC21lYW5Db2x1bW5zABYIbWVhblJvd3MAFQZtZW1vcnkCAAwBAgqH3gNepwEBAX8gACABSQRAIAAPCyACQQFGBEAgAUEBa0EAIABBAE4bDwsgAkEERgRAQX8PCyACQQNGBH8gAQUgAgR/QQEgAUEBdEECayIDIANBAUwbBSABQQF0CwsiAyAAaiAAIANrIAAgACADThsgAEEASBsiACADTwRAIAAgA28iAEEASARAIAAgA2ohAAsLIAAgAUgEQCAADwsgAyAAayADQQFrIABrIAIbC8kCAgZ/BnsgBCAFQQN0av0KAwAhDCABIAVBAXRsIQogA0EDdCELA0AgCCALSQRAIAAgCGoiAyABIAVsaiIG/QAEACAM/fIBIQ0gBv0ABBAgDP3yASEOIAb9AAQgIAz98gEhDyAG/QAEMCAM/fIBIRAgAyAKaiEHIAQhBkEAIQkDQCAFIAlKBEAgDSAD/QAEACAH/QAEAP3wASAG/QoDACIR/fIB/fABIQ0gDiAD/QAEECAH/QAEEP3wASAR/fIB/fABIQ4gDyAD/QAEICAH/QAEIP3wASAR/fIB/fABIQ8gECAD/QAEMCAH/QAEMP3wASAR/fIB/fABIRAgASADaiEDIAcgAWshByAGQQhqIQYgCUEBaiEJDAELCyACIAhqIgMgDf0LBAAgAyAO/QsEECADIA/9CwQgIAMgEP0LBDAgCEFAayEIDAELCwvgAQEDfyAAQYCgEGoiAigCACEEIAIoAgQhAgNAIAEgAkgEQCAEQT9xRQRAIAIgBEEGdUECdCAAakH8/w9qKAIAayIDIAFKBEAgAyECIARBQGohBAwDCwsgAiAAIARBAWsiBEECdGooAgBrIQIMAQsLA0AgBEE/cUUEQCACIABBgIAQaiAEQQZ1QQJ0aigCAGoiAyABTARAIAMhAiAEQUBrIQQMAgsLIAEgACAEQQJ0aigCACACaiIDTgRAIAMhAiAEQQFqIQQMAQsLIABBgKAQaiIAIAQ2AgAgACACNgIEIAQL4AEBA38gAEGAkAhqIgIoAgAhBCACKAIEIQIDQCABIAJIBEAgBEE/cUUEQCACIARBBnVBAXQgAGpB/v8Hai8BAGsiAyABSgRAIAMhAiAEQUBqIQQMAwsLIAIgACAEQQFrIgRBAXRqLwEAayECDAELCwNAIARBP3FFBEAgAiAAQYCACGogBEEGdUEBdGovAQBqIgMgAUwEQCADIQIgBEFAayEEDAILCyABIAAgBEEBdGovAQAgAmoiA04EQCADIQIgBEEBaiEEDAELCyAAQYCQCGoiACAENgIAIAAgAjYCBCAEC2kBAn8DQCACQRBIBEAgACACQcAEbGogASACEFEgAkEBaiECDAELCwNAIANBgAFIBEBBACECA0AgAkEESARAIAAgAiADakHABGxqIAEgAkEDdBBPIAJBAWohAgwBCwsgA0EQaiEDDAELCwunAQIDfwJ7IAJBA0ECIAMbdCEFA0AgBEEQaiICIAVNBEAgACAEaiIG/QAEACEHIAYgByABIARq/QAEACII/fMBIAcgCP3nASADG/0LBAAgAiEEDAELCyADBEAgBCAFSQRAIAAgBGoiACAAKwMAIAEgBGorAwCjOQMACwUDQCAEIAVJBEAgACAEaiICIAIqAgAgASAEaioCAJU4AgAgBEEEaiEEDAELCwsLXAEBf0EAIAJrIQIDQCACIAEgA2oiBkgEQCACIAEgAhsiAiAGRwRAIAAgAkEDdGogAiABIAQQACIGQQBIBHwgBQUgACAGQQN0aisDAAs5AwAgAkEBaiECDAILCwsLpwECA38BeyAGBEAgACABIAIgAyAEIAVBAXUQAQUgA0EDdCEGIAQgBUEBayIDQQN0aiEJIAEgA2whCANAIAYgB0sEQCAIIAAgB2oiBWr9AAQAIAn9CgMA/fIBIQogBCEDA0AgAyAJSQRAIAogBf0ABAAgA/0KAwD98gH98AEhCiABIAVqIQUgA0EIaiEDDAELCyACIAdqIAr9CwQAIAdBEGohBwwBCwsLC6AFAg17BH8DQCAQQYABSQRAQQAhDwNAIA9BgAFJBEAgACAQQcAEbGogD0ECdGoiEf0ABAAhBiAR/QAEgMAEIgIgEf0ABIDJBCID/eQBIQQgEf0ABMDEBCIHIBH9AATAzQQiCP3kASEJIAEgD0HABGxqIBBBAnRqIhIgBiAR/QAEgAkiCv3kASIFIBH9AATABCILIBH9AATADSIM/eQBIg395AEiDiAGIAr95QEiBiAHIAj95QEiB/3kASII/Q0AAQIDEBESEwQFBgcUFRYXIgogBSAN/eUBIgUgBiAH/eUBIgb9DQABAgMQERITBAUGBxQVFhciB/0NAAECAwQFBgcQERITFBUWF/0LBAAgEiAKIAf9DQgJCgsMDQ4PGBkaGxwdHh/9CwTABCASIA4gCP0NCAkKCxgZGhsMDQ4PHB0eHyIHIAUgBv0NCAkKCxgZGhsMDQ4PHB0eHyIF/Q0AAQIDBAUGBxAREhMUFRYX/QsEgAkgEiAHIAX9DQgJCgsMDQ4PGBkaGxwdHh/9CwTADSASQYDABGoiESAEIAn95AEiBSACIAP95QEiAiAMIAv95QEiA/3kASIG/Q0AAQIDEBESEwQFBgcUFRYXIgcgBCAJ/eUBIgQgAiAD/eUBIgL9DQABAgMQERITBAUGBxQVFhciA/0NAAECAwQFBgcQERITFBUWF/0LBAAgESAHIAP9DQgJCgsMDQ4PGBkaGxwdHh/9CwTABCARIAUgBv0NCAkKCxgZGhsMDQ4PHB0eHyIDIAQgAv0NCAkKCxgZGhsMDQ4PHB0eHyIC/Q0AAQIDBAUGBxAREhMUFRYX/QsEgAkgESADIAL9DQgJCgsMDQ4PGBkaGxwdHh/9CwTADSAPQQRqIQ8MAQsLIBBBBGohEAwBCwsLhwEBBXwgACAARAAAAAIAAKBBoiIEIAQgAKGhIgehIQQgAiACRAAAAAIAAKBBoiIFIAUgAqGhIgihIQUgByAIoiAAIAKiIgahIAcgBaKgIAQgCKKgIAQgBaKgJAAgBiMAIAAgA6IgASACoqCgIgCgIgEgBqEhAiAGIAEgAqGhIAAgAqGgJAAgAQuBBQMDfwZ7AXwgASEIIAFEAAAAAAAAAAA5AwAgACEJIAAgAkEDdGohCgNAIAkgCkkEQCAIQQhqIgggESAJKwMAIAeitrugIhE5AwAgCUEIaiEJDAELCyACQQN0IgIgAGohACABIAJqIQEgEf0UIQsgB/0UIQwgACADQXxxIghBA3RqIQIDQCAAIAJJBEAgAP0ABBAiDSAM/fIB/V79XyIO/QwAAAAAAAAAAAAAAAAAAAAAIA79DQABAgMEBQYHEBESExQVFhf98AEgAP0ABAAiDyAM/fIB/V79XyIO/QwAAAAAAAAAAAAAAAAAAAAAIA79DQABAgMEBQYHEBESExQVFhf98AEiECAQ/Q0ICQoLDA0ODwgJCgsMDQ4P/fABIQ4gASAQIAv98AH9CwQIIAEgDiAL/fAB/QsEGCALIA4gDv0NCAkKCwwNDg8ICQoLDA0OD/3wASELIAFBIGohASAGBEAgACAPIAb9AAQAIg79XyAF/QAEACIP/V/98QH98AH9CwQAIAAgDSAOIA79DQgJCgsMDQ4PCAkKCwwNDg/9XyAPIA/9DQgJCgsMDQ4PCAkKCwwNDg/9X/3xAf3wAf0LBBAgBkEQaiEGIAVBEGohBQsgAEEgaiEADAELCyABIAv9IQAiETkDACAAIQIgACADIAhrIARqQQN0aiEEA0AgAiAESQRAIAFBCGoiASARIAIrAwAgB6K2u6AiETkDACACQQhqIQIMAQsLIAYEQCADIAhrIQFBACEDA0AgASADSwRAIAAgA0EDdGoiAiAC/QAEACAGIANBAnQiAmr9XQMA/V8gAiAFav1dAwD9X/3xAf3wAf0LBAAgA0ECaiEDDAELCwsL3AkCDHsFf0ECQQMgBkECRhshFgNAIANBBE4EQCAAIAVBBXRqIhT9AAQAIAQgBUEDdGoiGP0KAwAiCP3yASEQIBRBIGoiFP0ABAAgCP3yASERIBRBIGoiFP0ABAAgCP3yASESIBRBIGr9AAQAIAj98gEhEyAA/QAEACEMIABBIGoiFP0ABAAhCiAUQSBqIhT9AAQAIQsgFEEgaiIX/QAEACENIAAgBUEGdGoiFf0ABAAhDiAVQSBq/QAEACEJIBVBQGv9AAQAIQggFUHgAGr9AAQAIQ8gBCEUA0AgFCAYSQRAIBAgDCAO/fABIBT9CgMAIgz98gH98AEhECARIAogCf3wASAM/fIB/fABIREgEiALIAj98AEgDP3yAf3wASESIBMgDSAP/fABIAz98gH98AEhEyAKIQwgCyEKIA0hCyAXQSBqIhf9AAQAIQ0gCCEPIAkhCCAOIQkgFUEgayIV/QAEACEOIBRBCGohFAwBCwsgBkECRgRAIAEgEP1eIBH9Xv0NAAECAxAREhMEBQYHFBUWFyIIIBL9XiAT/V79DQABAgMQERITBAUGBxQVFhciCf0NAAECAwQFBgcQERITFBUWF/0LBAAgASACaiAIIAn9DQgJCgsMDQ4PGBkaGxwdHh/9CwQABSABIBAgEf0NAAECAwQFBgcQERITFBUWF/0LBAAgASASIBP9DQABAgMEBQYHEBESExQVFhf9CwQQIAEgAmoiFCAQIBH9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIBQgEiAT/Q0ICQoLDA0ODxgZGhscHR4f/QsEEAsgA0EEayEDIABBgAFqIQAgAUEEIBZ0aiEBDAELCyADRQRADwsgACAFQQV0aiIU/QAEACAEIAVBA3RqIhX9CgMAIgj98gEhECAUQSBqIhT9AAQAIAj98gEhESAUQSBqIhT9AAQAIAj98gEhEiAUQSBq/QAEACAI/fIBIRMgAP0ABAAhDCAAQSBqIhT9AAQAIQogFEEgaiIU/QAEACELIBRBIGoiFP0ABAAhDSAAIAVBBnRqIgD9AAQAIQ4gAEEgav0ABAAhCSAAQUBr/QAEACEIIABB4ABq/QAEACEPA0AgBCAVSQRAIBAgDCAO/fABIAT9CgMAIgz98gH98AEhECARIAogCf3wASAM/fIB/fABIREgEiALIAj98AEgDP3yAf3wASESIBMgDSAP/fABIAz98gH98AEhEyAKIQwgCyEKIA0hCyAUQSBqIhT9AAQAIQ0gCCEPIAkhCCAOIQkgAEEgayIA/QAEACEOIARBCGohBAwBCwsgBkECRgRAIAcgEP1eIBH9Xv0NAAECAxAREhMEBQYHFBUWFyIIIBL9XiAT/V79DQABAgMQERITBAUGBxQVFhciCf0NAAECAwQFBgcQERITFBUWF/0LBAAgB0EgaiAIIAn9DQgJCgsMDQ4PGBkaGxwdHh/9CwQABSAHIBAgEf0NAAECAwQFBgcQERITFBUWF/0LBAAgByASIBP9DQABAgMEBQYHEBESExQVFhf9CwQQIAdBIGoiACAQIBH9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIAAgEiAT/Q0ICQoLDA0ODxgZGhscHR4f/QsEEAsgASAHIAMgFnQiAPwKAAAgASACaiAHQSBqIAD8CgAAC8sHAgx7DH8gBUEDQQIgCRt0ISADQCAdICBJBEBBgAIgICAdayIFIAVBgAJLGyEeQQAhGgNAIAQgGkoEQCAAIB1qIAEgGmxqIRkgAiAdaiADIBpsaiEXIBpBBGogBExBACAIGwRAIAkEQCAZIAEgFyADIB4gBiAHQQF1EDAFIBchBSAHQQF1IRcgGSAeaiEcA0AgGSAcSQRAIBkgASAXbGoiG/0ABAAhDiABIBtqIhb9AAQAIgshDSABIBZqIhb9AAQAIgwhCiAGIBdBAnRqIhj9CQIAIg8gDv3mASERIA8gC/3mASESIA8gDP3mASETIA8gASAWaiIW/QAEACIP/eYBIRQDQCAGIBhJBEAgDCEQIAshDCAOIQsgESAYQQRrIhj9CQIAIhUgGyABayIb/QAEACIOIA395AH95gH95AEhESASIBUgCyAKIg395AH95gH95AEhEiATIBUgDCAPIgr95AH95gH95AEhEyAUIBUgECABIBZqIhb9AAQAIg/95AH95gH95AEhFAwBCwsgBSAR/QsEACADIAVqIhYgEv0LBAAgAyAWaiIWIBP9CwQAIAMgFmogFP0LBAAgGUEQaiEZIAVBEGohBQwBCwsLIBpBBGohGgwCCyAJBEAgGSABIBcgHkEDdSAGIAcgCBAHBSAIBEAgBiAHQQF1IiFBAnRqIgX9CQIAIQpBACEfA0AgHiAfSwRAIBkgH2ogASAhbGoiGCEcIAUhFiAKIBj9AAQA/eYBIQsgCiAY/QAEEP3mASENQQAhGwNAIBsgIUgEQCALIBZBBGsiFv0JAgAiDCAYIAFrIhj9AAQAIAEgHGoiHP0ABAD95AH95gH95AEhCyANIAwgGP0ABBAgHP0ABBD95AH95gH95AEhDSAbQQFqIRsMAQsLIBcgH2oiFiAL/QsEACAWIA39CwQQIB9BIGohHwwBCwsFQQAhGANAIBggHkkEQCAG/QkCACIKIBggGWoiFv0ABAD95gEhDSAKIBb9AAQQ/eYBIQsgCiAW/QAEIP3mASEMIAogFv0ABDD95gEhCkEBIQUDQCAFIAdIBEAgDSAGIAVBAnRq/QkCACIOIAEgFmoiFv0ABAD95gH95AEhDSALIA4gFv0ABBD95gH95AEhCyAMIA4gFv0ABCD95gH95AEhDCAKIA4gFv0ABDD95gH95AEhCiAFQQFqIQUMAQsLIBcgGGoiBSAN/QsEACAFIAv9CwQQIAUgDP0LBCAgBSAK/QsEMCAYQUBrIRgMAQsLCwsgGkEBaiEaDAELCyAdQYACaiEdDAELCwvDBQIBewF/IAMgBEYEQCAAIAFHBEAgASAAIAIgA3T8CgAACwUgBEEDRgRAIAAhBCADBEAgA0EBRgRAQQAhAwNAIANBBGoiACACTARAIAEgA0EDdGoiBiAEIANBAXRq/QQBACIF/f4B/QsEACAGIAUgBf0NCAkKCwwNDg8ICQoLDA0OD/3+Af0LBBAgACEDDAELCwNAIAIgA0oEQCABIANBA3RqIAQgA0EBdGovAQC4OQMAIANBAWohAwwBCwsFQQAhAwNAIANBAmoiACACTARAIAEgA0EDdGogBCADQQJ0av1dAwD9X/0LBAAgACEDDAELCwNAIAIgA0oEQCABIANBA3RqIAQgA0ECdGoqAgC7OQMAIANBAWohAwwBCwsLBUEAIQMDQCADQQRqIgAgAkwEQCABIANBA3RqIgYgAyAEav1cAgD9iQH9qQEiBf3+Af0LBAAgBiAFIAX9DQgJCgsMDQ4PCAkKCwwNDg/9/gH9CwQQIAAhAwwBCwsDQCACIANKBEAgASADQQN0aiADIARqLQAAuDkDACADQQFqIQMMAQsLCwUgBEECRgRAIAMEQEEAIQMDQCADQQhqIgQgAkwEQCABIANBAnRqIgYgACADQQF0av0ABAAiBf2pAf36Af0LBAAgBiAF/aoB/foB/QsEECAEIQMMAQsLA0AgAiADSgRAIAEgA0ECdGogACADQQF0ai8BALM4AgAgA0EBaiEDDAELCwVBACEDA0AgA0EIaiIEIAJMBEAgASADQQJ0aiIGIAAgA2r9AgAAIgX9qQH9+gH9CwQAIAYgBf2qAf36Af0LBBAgBCEDDAELCwNAIAIgA0oEQCABIANBAnRqIAAgA2otAACzOAIAIANBAWohAwwBCwsLBUEAIQMDQCACIANLBEAgASADQQF0aiAAIANqLQAAOwEAIANBAWohAwwBCwsLCwsLbQECfwNAIANBgAFIBEBBACECA0AgAkEESARAIAAgAiADakHABGxqIAEgAkEDdBBOIAJBAWohAgwBCwsgA0EQaiEDDAELC0EAIQIDQCACQRBIBEAgACACQcAEbGogASACEFAgAkEBaiECDAELCwvzAQIDfwV7IAZBA3QhBgNAIAYgB0sEQCACIAdqIgj9AAQAIQ0gACAHaiIJ/QAEACEO/QwAAAAAAAAAQAAAAAAAAABAIAj9AAQIIAn9AAQI/fEB/fIBIA0gDv3xASAI/QAEECILIAn9AAQQIgz98QH98AH98AEhCv0MAAAAAAAAAEAAAAAAAAAAQCABIAdqIgj9AAQQIAj9AAQA/fEB/fIBIAwgDv3xASALIA398QH98AH98AEhCyADIAdqIAr9CwQAIAQgB2ogC/0LBAAgBSAHaiAKIAr98gEgCyAL/fIB/fAB/e8B/QsEACAHQRBqIQcMAQsLC7oBAgN/BX0DQCAHIAZBAnRJBEAgAiAHaiIIKgIAIQ0gACAHaiIJKgIAIQ4gCCoCBCAJKgIEk7tEAAAAAAAAAECiIA0gDpO7IAgqAggiCyAJKgIIIgyTu6CgtiEKIAEgB2oiCCoCCCAIKgIAk7tEAAAAAAAAAECiIAwgDpO7IAsgDZO7oKC2IQsgAyAHaiAKOAIAIAQgB2ogCzgCACAFIAdqIAogCpQgCyALlJKROAIAIAdBBGohBwwBCwsL0gUCDH8KeyACIANBAnRqIQ5BCEEEIAobIQ0DQCAMIAZBAmpIBEAgACABIAxBAWpsaiELIAIgAyAMQQFxbGoiDyADQQF0aiEQIA4gAyAMQQNvbGohEiAKBEAgCyABayALIAEgC2ogDyAQIBIgB0ECahAPBSALIAFrIAsgASALaiAPIBAgEiAHQQJqEBALIAxBAk4EQCACIAMgDEEBayILQQFxbGogDWohDyAOIAMgDEECa0EDb2xqIA1qIRAgDiADIAtBA29saiANaiERIAoEQCAPIANBAXRqIRMgDSASaiESQQAhCyAI/RQhGCAJ/RQhGQNAIAcgC0sEQAJAIBEgC0EDdGoiFP0ABAAiFyAY/UwgF/0MAAAAAAAAAAAAAAAAAAAAAP1K/U4iGv1TRQRAIAQgC2pBADsBAAwBCyALQQN0IhUgD2r9AAQAIhv97AEiHCATIBVq/QAEACId/ewBIh79SiAcIB79RyAb/QwAAAAAAAAAAAAAAAAAAAAA/UogHf0MAAAAAAAAAAAAAAAAAAAAAP1K/VEiHf1O/VAhGyASIBVqIhb9AAQAIR/9DAAAAAAAAPA/AAAAAAAA8D8gHCAe/fYBIBwgHv33Af3zASIe/fEBIRwgECAVaiIV/QAEACEgIAQgC2ogGiAVQQhq/QAEACAWQQhq/QAEACAd/VIgHv3yASAgIB8gHf1SIBRBCGr9AAQAIBv9UiAc/fIB/fABIBf9SyAWQQhr/QAEACAVQQhr/QAEACAd/VIgHv3yASAfICAgHf1SIBRBCGv9AAQAIBv9UiAc/fIB/fABIBf9S/1O/U4iGv3EASIUQQFxIBogFyAZ/Uz9Tv3EASIVQQFxaiAUQQF1IBVBAXVqQQh0ajsBAAsgC0ECaiELDAELCwUgDyAPIANBAXRqIBAgESANIBJqIAQgByAIIAkQWQsgBCAFaiEECyAMQQFqIQwMAQsLC5oEAgh/AXsgCiAGQQF1IhJBA3RqIRADQCAEIBFKBEAgACABIBFsaiETIBFBASAMG0UgB0EBRnIEQCAQQQAgBUEDdPwLAEEAIQ0DQCAHIA1KBEAgEyABIA1saiEUQQAhDgNAIAUgDksEQCAQIA5BA3RqIg8gD/0ABAAgFCAOQQJ0av1dAwD9X/3wAf0LBAAgDkECaiEODAELCyANQQFqIQ0MAQsLBSATIAFrIg0gASAHbGohD0EAIQ4DQCAFIA5LBEAgECAOQQN0aiITIBP9AAQAIA8gDkECdCITav1dAwD9XyANIBNq/V0DAP1f/fEB/fAB/QsEACAOQQJqIQ4MAQsLCyACIAMgEWxqIQ4gBkEBRgRAQQAhDSAHt/0UIRUDQCAFIA1LBEAgDiANQQJ0aiAQIA1BA3Rq/QAEACAV/fMB/V79WwMAACANQQJqIQ0MAQsLBSAQIAUgEiAGQQFrIBJrIg0gCCAJEAYgCiALIBIgBSANQQBBAEQAAAAAAADwPxAKRAAAAAAAAPA/IAa3o/0UIRUgCyINIAZBA3RqIQ8gDiAFQQJ0aiETA0AgDiATSQRAIA4gD/0ABAAgDf0ABAD98QEgFf3yAf1eIA/9AAQQIA39AAQQ/fEBIBX98gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgDUEgaiENIA9BIGohDyAOQRBqIQ4MAQsLCyARQQFqIREMAQsLC/EEAgR/BXsgASEIIAFBADYCACAAIQcgACACQQJ0aiEKA0AgByAKSQRAIAhBBGoiCCAJIAcoAgBqIgk2AgAgB0EEaiEHDAELCyACQQJ0IgIgAWohASAJ/REhCyAAIAJqIgAgA0F4cSIHQQJ0aiECA0AgACACSQRAIAD9AAQQIgz9DAAAAAAAAAAAAAAAAAAAAAAgDP0NDA0ODxAREhMUFRYXGBkaG/2uASEOIAEgAP0ABAAiD/0MAAAAAAAAAAAAAAAAAAAAACAP/Q0MDQ4PEBESExQVFhcYGRob/a4BIg39DAAAAAAAAAAAAAAAAAAAAAAgDf0NCAkKCwwNDg8QERITFBUWF/2uASAL/a4BIgv9CwQEIAFBEGogDv0MAAAAAAAAAAAAAAAAAAAAACAO/Q0ICQoLDA0ODxAREhMUFRYX/a4BIAsgC/0NDA0ODwwNDg8MDQ4PDA0OD/2uASIL/QsEBCALIAv9DQwNDg8MDQ4PDA0ODwwNDg8hCyABQSBqIQEgBgRAIAAgDyAG/QIAACAF/QIAAP2RASIN/acB/a4B/QsEACAAIAwgDf2oAf2uAf0LBBAgBkEIaiEGIAVBCGohBQsgAEEgaiEADAELCyABIAv9GwAiCDYCACAAIQIgACADIAdrIARqQQJ0aiEEA0AgAiAESQRAIAFBBGoiASAIIAIoAgBqIgg2AgAgAkEEaiECDAELCyAGBEAgAyAHayECQQAhAQNAIAEgAkkEQCAAIAFBAnRqIgMgA/0ABAAgASAGav1cAgD9iQH9qQEgASAFav1cAgD9iQH9qQH9sQH9rgH9CwQAIAFBBGohAQwBCwsLC/cEAgR/BXsgASEIIAFBADYCACAAIQcgACACQQJ0aiEKA0AgByAKSQRAIAhBBGoiCCAJIAcoAgBqIgk2AgAgB0EEaiEHDAELCyACQQJ0IgIgAWohASAJ/REhCyAAIAJqIgAgA0F4cSIHQQJ0aiECA0AgACACSQRAIAD9AAQQIgz9DAAAAAAAAAAAAAAAAAAAAAAgDP0NDA0ODxAREhMUFRYXGBkaG/2uASEOIAEgAP0ABAAiD/0MAAAAAAAAAAAAAAAAAAAAACAP/Q0MDQ4PEBESExQVFhcYGRob/a4BIg39DAAAAAAAAAAAAAAAAAAAAAAgDf0NCAkKCwwNDg8QERITFBUWF/2uASAL/a4BIgv9CwQEIAFBEGogDv0MAAAAAAAAAAAAAAAAAAAAACAO/Q0ICQoLDA0ODxAREhMUFRYX/a4BIAsgC/0NDA0ODwwNDg8MDQ4PDA0OD/2uASIL/QsEBCALIAv9DQwNDg8MDQ4PDA0ODwwNDg8hCyABQSBqIQEgBgRAIAAgDyAG/QAEACIN/akBIAX9AAQAIg79qQH9sQH9rgH9CwQAIAAgDCAN/aoBIA79qgH9sQH9rgH9CwQQIAZBEGohBiAFQRBqIQULIABBIGohAAwBCwsgASAL/RsAIgg2AgAgACECIAAgAyAHayAEakECdGohBANAIAIgBEkEQCABQQRqIgEgCCACKAIAaiIINgIAIAJBBGohAgwBCwsgBgRAIAMgB2shAkEAIQEDQCABIAJJBEAgACABQQJ0aiIDIAP9AAQAIAYgAUEBdCIDav0EAQAgAyAFav0EAQD9sQH9rgH9CwQAIAFBBGohAQwBCwsLC70BAgV/AnwDQCAEIAlKBEAgACEHIAIhCEQAAAAAAAAAACEMQQAhAkEAIQAgBrchDQNAIAIgBkkEQCAMIAcgAkEDdGorAwCgIQwgAkEBaiECDAELCyAIIAwgDaM5AwAgBkEDdCEKA0AgAEEBaiICIAVJBEAgDCAKIABBA3QiACAHaiILaisDACALKwMAoaAhDCAAIAhqIAwgDaM5AwggAiEADAELCyABIAdqIQAgAyAIaiECIAlBAWohCQwBCwsLqwMCBn8CewNAIAQgDEoEQCAMQQEgCBsEQCAAIAEgDGxqIAFrIgsgASAGbGohDUEAIQogCQRAA0AgBSAKSwRAIAcgCkEDdCIOaiIPIA/9AAQAIA0gDmr9AAQAIAsgDmr9AAQA/fEB/fAB/QsEACAKQQJqIQoMAQsLBQNAIAUgCksEQCAHIApBA3RqIg4gDv0ABAAgDSAKQQJ0Ig5q/V0DAP1fIAsgDmr9XQMA/V/98QH98AH9CwQAIApBAmohCgwBCwsLBSAHQQAgBUEDdPwLAEEAIQsDQCAGIAtKBEAgACABIAtsaiENQQAhCgNAIAUgCksEQCAHIApBA3QiDmoiDyAP/QAEACAJBHsgDSAOav0ABAAFIA0gCkECdGr9XQMA/V8L/fAB/QsEACAKQQJqIQoMAQsLIAtBAWohCwwBCwsLIAIgAyAMbGohC0EAIQogBrf9FCERA0AgBSAKSwRAIApBA3QiDSAHav0ABAAgEf3zASEQIAkEQCALIA1qIBD9CwQABSALIApBAnRqIBD9Xv1bAwAACyAKQQJqIQoMAQsLIAxBAWohDAwBCwsLjQkDCn8CewJ8IAdBAWsgB0EBdSITayEUIAZBAkYEfyAHQQFGIAhBAUZyBUEACwRAIAAgASACIAMgBCAFIAcgCCAJIAogCyAMIA0QEg8LIAsgE0EDQQIgBkECRhsiEHRqIRIgDQRAIBJBACAFIBB0/AsAA0AgCCARSgRAIAZBAkYEQCAAIAEgEWxqIQ9BACENA0AgBSANSwRAIBIgDUEDdGoiECAQ/QAEACAPIA1BAnRq/V0DAP1f/fAB/QsEACANQQJqIQ0MAQsLBSAAIAEgEWxqIQ9BACENA0AgBSANSwRAIBIgDUECdGoiECAQ/QAEACAGBHsgDyANQQF0av0EAQAFIA0gD2r9XAIA/YkB/akBC/2uAf0LBAAgDUEEaiENDAELCwsgEUEBaiERDAELCwUgACABayENIAZBAkYEQCANIAEgCGxqIRADQCAFIA9LBEAgEiAPQQN0aiIRIBH9AAQAIBAgD0ECdCIRav1dAwD9XyANIBFq/V0DAP1f/fEB/fAB/QsEACAPQQJqIQ8MAQsLBSANIAEgCGxqIRADQCAFIA9LBEAgEiAPQQJ0aiIRIBH9AAQAIAYEeyAQIA9BAXRq/QQBAAUgDyAQav1cAgD9iQH9qQELIAYEeyANIA9BAXRq/QQBAAUgDSAPav1cAgD9iQH9qQEL/bEB/a4B/QsEACAPQQRqIQ8MAQsLCwsgB7cgCLeiIRtBACERA0AgBCARSgRAIAAgASARbGoiECABIAhsakEAIBFBAWogBEgbIRUgAiADIBFsaiENIAZBAkYEQCASIAUgEyAUIAkgCiAItyIcohAGIAsgDCATIAUgFCAQIBVEAAAAAAAA8D8gHKMQCkQAAAAAAADwPyAHt6P9FCEZIAwiDyAHQQN0aiEQIA0gBUECdGohFQNAIA0gFUkEQCANIBD9AAQAIA/9AAQA/fEBIBn98gH9XiAQ/QAEECAP/QAEEP3xASAZ/fIB/V79DQABAgMEBQYHEBESExQVFhf9CwQAIA9BIGohDyAQQSBqIRAgDUEQaiENDAELCwUgCiAIt6L8AyEWQQAgE2shDyAFIBRqIRcDQCAPIBdIBEAgFyAPIAUgDxsiD0cEQCASIA9BAnRqIA8gBSAJEAAiGEEASAR/IBYFIBIgGEECdGooAgALNgIAIA9BAWohDwwCCwsLIAYEQCALIAwgEyAFIBQgECAVEBQFIAsgDCATIAUgFCAQIBUQEwsgDgRAIBu2/RMhGSAHQQJ0IRBBACEPA0AgDyAFQQJ0SQRAIA0gD2ogECAMIA9qIhVq/QAEACAV/QAEAP2xAf36ASAZ/ecB/QsEACAPQRBqIQ8MAQsLBUQAAAAAAADwPyAbo/0UIRogB0ECdCEQQQAhDwNAIA8gBUECdEkEQCANIA9qIBAgDCAPaiIVav0ABAAgFf0ABAD9sQEiGf3+ASAa/fIB/V4gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBr98gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgD0EQaiEPDAELCwsLIBFBAWohEQwBCwsLvQICBn8FewNAIAQgDEoEQEEAIQogBUEDdCENA0AgCiANSQRAIAAgCmohDv0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIRD9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACESQQAhCQNAIAggCUsEQCAPIAcgCUEDdGr9CgMAIhMgDiAGIAlBAnRqKAIAaiIL/QAEAP3yAf3wASEPIBAgEyAL/QAEEP3yAf3wASEQIBEgEyAL/QAEIP3yAf3wASERIBIgEyAL/QAEMP3yAf3wASESIAlBAWohCQwBCwsgAiAKaiIJIA/9CwQAIAkgEP0LBBAgCSAR/QsEICAJIBL9CwQwIApBQGshCgwBCwsgACABaiEAIAIgA2ohAiAMQQFqIQwMAQsLC+8EAgd/CXsDQCAEIAtKBEBBACEKIAVBAnQhDCAIQQJ0IQ0DQCAKQYABaiAMTQRAIAAgCmohD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEv0MAAAAAAAAAAAAAAAAAAAAACET/QwAAAAAAAAAAAAAAAAAAAAAIRT9DAAAAAAAAAAAAAAAAAAAAAAhFf0MAAAAAAAAAAAAAAAAAAAAACEW/QwAAAAAAAAAAAAAAAAAAAAAIRdBACEJA0AgCSANSQRAIBAgByAJav0JAgAiGCAPIAYgCWooAgBqIg79AAQA/eYB/eQBIRAgESAYIA79AAQQ/eYB/eQBIREgEiAYIA79AAQg/eYB/eQBIRIgEyAYIA79AAQw/eYB/eQBIRMgFCAYIA79AARA/eYB/eQBIRQgFSAYIA79AARQ/eYB/eQBIRUgFiAYIA79AARg/eYB/eQBIRYgFyAYIA79AARw/eYB/eQBIRcgCUEEaiEJDAELCyACIApqIgkgEP0LBAAgCSAR/QsEECAJIBL9CwQgIAkgE/0LBDAgCSAU/QsEQCAJIBX9CwRQIAkgFv0LBGAgCSAX/QsEcCAKQYABaiEKDAELCwNAIAogDEkEQCAAIApqIQ79DAAAAAAAAAAAAAAAAAAAAAAhEEEAIQkDQCAJIA1JBEAgECAHIAlq/QkCACAOIAYgCWooAgBq/QAEAP3mAf3kASEQIAlBBGohCQwBCwsgAiAKaiAQ/QsEACAKQRBqIQoMAQsLIAAgAWohACACIANqIQIgC0EBaiELDAELCwveAwIFfwN7A0AgBCALSgRAIAgEQEEAIQkgB0ECdCEMA0AgBSAJSwRAIAAgCUEDdGohDf0MAAAAAAAAAAAAAAAAAAAAACEO/QwAAAAAAAAAAAAAAAAAAAAAIQ9BACEKA0AgCiAMSQRAIA4gDSAGIApqKAIAav0ABAAiEP0MAAAAAAAAAAAAAAAAAAAAAP1J/VAhDiAPIBD9DAAAAAAAAAAAAAAAAAAAAAD9Sv1QIQ8gCkEEaiEKDAELCyACIAlqIA4gD/1O/cQBIgpBAXEgCkECcUEHdHI7AQAgCUECaiEJDAELCwVBACEJIAdBAnQhDANAIAUgCUsEQCAAIAlBAnRqIQ39DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAAAAAAAAACEPQQAhCgNAIAogDEkEQCAOIA0gBiAKaigCAGr9AAQAIhD9DAAAAAAAAAAAAAAAAAAAAAD9Q/1QIQ4gDyAQ/QwAAAAAAAAAAAAAAAAAAAAA/UT9UCEPIApBBGohCgwBCwsgAiAJaiAOIA/9Tv0MAQAAAAEAAAABAAAAAQAAAP1OIg4gDv2FASIOIA79Zf1aAgAAIAlBBGohCQwBCwsLIAAgAWohACACIANqIQIgC0EBaiELDAELCwuAAQMEfwF9AXsDQCACIAdKBEAgACIFIANBAnRqIQggBLYiCf0TIQoDQCAFQRBqIgYgCE0EQCAFIAX9AAQAIAr95AH9CwQAIAYhBQwBCwsDQCAFIAhJBEAgBSAFKgIAIAmSOAIAIAVBBGohBQwBCwsgACABaiEAIAdBAWohBwwBCwsLXAIEfwF7A0AgAiAGSgRAIAT9FCEJQQAhBSADQQN0IQcDQCAFIAdJBEAgACAFaiIIIAj9AAQAIAn98gH9CwQAIAVBEGohBQwBCwsgACABaiEAIAZBAWohBgwBCwsL3gcCDHsGfyACQQJ0IRUgBUECdCEUA0AgFSAWSwRAIAAgFmohEyAGIQL9DAAAAAAAAAAAAAAAAAAAAAAhEf0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIQ/9DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAAAAAAAAACESQQAhFwNAIBQgF0sEQCATIAMgF2ooAgBqIgX9AAQAIQwgBf0ABBAhCiAF/QAEICEJIAX9AAQwIQggBf0ABEAhByAEIBdqKAIAIRgDQAJAIBEgAv0JAgAiCyAM/eYB/eQBIREgECALIAr95gH95AEhECAPIAsgCf3mAf3kASEPIA4gCyAI/eYB/eQBIQ4gEiALIAf95gH95AEhEiACQQRqIQIgGEEBRg0AIBEgAv0JAgAiCyAMIAr9DQQFBgcICQoLDA0ODxAREhP95gH95AEhESAQIAsgCiAJ/Q0EBQYHCAkKCwwNDg8QERIT/eYB/eQBIRAgDyALIAkgCP0NBAUGBwgJCgsMDQ4PEBESE/3mAf3kASEPIA4gCyAIIAf9DQQFBgcICQoLDA0ODxAREhP95gH95AEhDiASIAsgByAF/QAEUCIL/Q0EBQYHCAkKCwwNDg8QERIT/eYB/eQBIRIgAkEEaiECIBhBAkYNACARIAL9CQIAIg0gDCAK/Q0ICQoLDA0ODxAREhMUFRYX/eYB/eQBIREgECANIAogCf0NCAkKCwwNDg8QERITFBUWF/3mAf3kASEQIA8gDSAJIAj9DQgJCgsMDQ4PEBESExQVFhf95gH95AEhDyAOIA0gCCAH/Q0ICQoLDA0ODxAREhMUFRYX/eYB/eQBIQ4gEiANIAcgC/0NCAkKCwwNDg8QERITFBUWF/3mAf3kASESIAJBBGohAiAYQQNGDQAgESAC/QkCACINIAwgCv0NDA0ODxAREhMUFRYXGBkaG/3mAf3kASERIBAgDSAKIAn9DQwNDg8QERITFBUWFxgZGhv95gH95AEhECAPIA0gCSAI/Q0MDQ4PEBESExQVFhcYGRob/eYB/eQBIQ8gDiANIAggB/0NDA0ODxAREhMUFRYXGBkaG/3mAf3kASEOIBIgDSAHIAv9DQwNDg8QERITFBUWFxgZGhv95gH95AEhEiACQQRqIQIgGEEERg0AIAVBEGohBSAKIQwgCSEKIAghCSAHIQggCyEHIBhBBGshGAwBCwsgF0EEaiEXDAELCyABIBZqIgIgEf0LBAAgAiAQ/QsEECACIA/9CwQgIAIgDv0LBDAgAiAS/QsEQCAWQdAAaiEWDAELCws2AQF/A0AgBCAKSgRAIAAgAiAFIAYgByAIIAkQHSAAIAFqIQAgAiADaiECIApBAWohCgwBCwsLcwIEfwF7A0AgAiAHSgRAIAAiBSADQQN0aiEIIAT9FCEJA0AgBUEQaiIGIAhNBEAgBSAF/QAEAP3vASAJ/fMB/QsEACAGIQUMAQsLIAUgCEkEQCAFIAUrAwCfIASjOQMACyAAIAFqIQAgB0EBaiEHDAELCwtrAgR/AXsDQCAEIAdKBEBBACEGIAVBA3QhCANAIAYgCEkEQCACIAZqIgkgCf0ABAAgACAGav0ABAAiCiAK/fIB/fAB/QsEACAGQRBqIQYMAQsLIAAgAWohACACIANqIQIgB0EBaiEHDAELCwurAwIGfwF7A0AgBCAMSgRAIAAgAWohByAGBEAgAEEIaiEJIAEgB2pBCGohCiACIQAgByEIIAf9AAQAIQ1BACELA0AgBSALSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAAgCf0ABAD98QEgDf3xAf0MAAAAAAAAEEAAAAAAAAAQQCANIAhBEGoiCP0ABAAiDf0NCAkKCwwNDg8QERITFBUWF/3yAf3wASAN/fEBIAr9AAQA/fEB/V79WwMAACAJQRBqIQkgCkEQaiEKIABBCGohACALQQJqIQsMAQsLBSAAQQhqIQkgASAHakEIaiEKIAIhACAHIQggB/0ABAAhDUEAIQsDQCAFIAtKBEAgAP0MAAAAAAAAAAAAAAAAAAAAACAJ/QAEAP3xASAN/fEB/QwAAAAAAAAQQAAAAAAAABBAIA0gCEEQaiII/QAEACIN/Q0ICQoLDA0ODxAREhMUFRYX/fIB/fABIA398QEgCv0ABAD98QH9CwQAIAlBEGohCSAKQRBqIQogAEEQaiEAIAtBAmohCwwBCwsLIAchACACIANqIQIgDEEBaiEMDAELCwvsBwIHewd/IAZFIAZBAUZyBEADQCAEIBJKBEAgACABaiEHIAYEQCAHIg/9AAQAIQggAEECaiEAIAEgD2pBAmohESACIhAgBUECdGohEwNAIBAgE0kEQCAQIAgiCSAPQRBqIg/9AAQAIgj9DQIDBAUGBwgJCgsMDQ4PEBEiCv2pAUEC/asBIAD9AAQAIgv9qQEgCf2pAf2uASAR/QAEACIM/akBIAkgCP0NBAUGBwgJCgsMDQ4PEBESEyIN/akB/a4B/a4B/bEB/foB/QsEACAQIAr9qgFBAv2rASAL/aoBIAn9qgH9rgEgDP2qASAN/aoB/a4B/a4B/bEB/foB/QsEECAAQRBqIQAgEUEQaiERIBBBIGohEAwBCwsFIAciD/0ABAAhCCAAQQFqIQAgASAPakEBaiERIAIiECAFQQJ0aiETA0AgECATSQRAIBAgCCIJIA9BEGoiD/0ABAAiCP0NAQIDBAUGBwgJCgsMDQ4PECIK/YkBQQL9iwEgAP0ABAAiC/2JASAJ/YkB/Y4BIBH9AAQAIgz9iQEgCSAI/Q0CAwQFBgcICQoLDA0ODxARIg39iQH9jgH9jgH9kQEiDv2nAf36Af0LBAAgECAO/agB/foB/QsEECAQQSBqIhQgCv2KAUEC/YsBIAv9igEgCf2KAf2OASAM/YoBIA39igH9jgH9jgH9kQEiCf2nAf36Af0LBAAgFCAJ/agB/foB/QsEECAAQRBqIQAgEUEQaiERIBBBQGshEAwBCwsLIAchACACIANqIQIgEkEBaiESDAELCw8LQQAhBgNAIAQgBkoEQCACIANqIAcgBkEBaiAESCITGyEUQQAhDyAFQQJ0IRUgACABaiIRIAFqIRIgEf0ABAAhCSAS/QAEACEIIABBBGohECAAIAFBA0ECIBMbbGpBBGohEwNAIA8gFUkEQCAJIgogEUEQaiIR/QAEACIJ/Q0EBQYHCAkKCwwNDg8QERITIgwgCCILIBJBEGoiEv0ABAAiCP0NBAUGBwgJCgsMDQ4PEBESEyIN/eUBIQ4gDCAPIBBq/QAEAP3lASAO/eQBIAwgCv3lASAMIAogCf0NCAkKCwwNDg8QERITFBUWF/3lAf3kAf3kASEKIA0gDyATav0ABAD95QEgDv3lASANIAv95QEgDSALIAj9DQgJCgsMDQ4PEBESExQVFhf95QH95AH95AEhCyAPQRBqIBVLBEAgFP0ABAAhDCACIA9qIAr9CwQAIBQgDP0LBAAFIAIgD2ogCv0LBAALIA8gFGogC/0LBAAgD0EQaiEPDAELCyAAIAFBAXRqIQAgAiADQQF0aiECIAZBAmohBgwBCwsL4gQBCnsgAP0CAAAiCSAC/QIAACIK/Y4BIAX9ECIL/ZUBIAH9AgAAIAb9ECIM/ZUB/Y4BIQggCiAJ/ZEBIQogAEEIaiEAIAFBCGohASACQQhqIQIgAyAEQQJ0aiEEA0AgAyAESQRAIAD9AAQAIgn9iQEhDiAC/QAEACIP/YkBIQ0gCf2KASIQIA/9igEiD/2OASAL/ZUBIAH9AAQAIhH9igEgDP2VAf2OASEJIAMgCCAOIA39jgEgC/2VASAR/YkBIAz9lQH9jgEiEf0NBAUGBwgJCgsMDQ4PEBESEyAI/ZEBIgggCiAKIA0gDv2RASIN/Q0EBQYHCAkKCwwNDg8QERIT/Y4BIAv9lQEgCiAN/Q0CAwQFBgcICQoLDA0ODxARIAz9lQH9jgEiCv0NAAEQEQIDEhMEBRQVBgcWFyIOIA79ugH9+gH94wEgB/3mAf0LBAAgAyAIIAr9DQgJGBkKCxobDA0cHQ4PHh8iCCAI/boB/foB/eMBIAf95gH9CwQQIANBIGoiBSARIAkiCP0NBAUGBwgJCgsMDQ4PEBESEyAR/ZEBIgkgDSANIA8gEP2RASIK/Q0EBQYHCAkKCwwNDg8QERIT/Y4BIAv9lQEgDSAK/Q0CAwQFBgcICQoLDA0ODxARIAz9lQH9jgEiDf0NAAEQEQIDEhMEBRQVBgcWFyIOIA79ugH9+gH94wEgB/3mAf0LBAAgBSAJIA39DQgJGBkKCxobDA0cHQ4PHh8iCSAJ/boB/foB/eMBIAf95gH9CwQQIABBEGohACABQRBqIQEgAkEQaiECIANBQGshAwwBCwsL7wMCCXsFfyAItv0TIQ4gCUUgCUEBRnIEQANAIAQgF0oEQCAAIAFqIgogAWohFiAJBEAgCiEUIAAiFf0EAQAiDCAW/QQBACIN/a4BIAb8Av0RIg/9tQEgCv0EAQAgB/wC/REiEP21Af2uASELIA0gDP2xASEMIAIiACAFQQJ0aiEYA0AgACAYSQRAIAsgFUEIaiIV/QQBACISIBZBCGoiFv0EAQAiE/2uASAP/bUBIBRBCGoiFP0EAQAgEP21Af2uASIN/Q0ICQoLDA0ODxAREhMUFRYXIAv9sQH9+gEhESAAIAwiCyAMIBMgEv2xASIM/Q0ICQoLDA0ODxAREhMUFRYX/a4BIA/9tQEgCyAM/Q0EBQYHCAkKCwwNDg8QERITIBD9tQH9rgH9+gEiCyAL/eYBIBEgEf3mAf3kAf3jASAO/eYB/QsEACANIQsgAEEQaiEADAELCwUgACAKIBYgAiAFIAb8AiAH/AIgDhAjCyAKIQAgAiADaiECIBdBAWohFwwBCwsPCyAGtv0TIQsgB7b9EyEMQQAhCQNAIAQgCUoEQCAAIAEgACABQQNBAiAJQQFqIARIIhQbbGogAiACIANqIAogFBsgBSALIAwgDhAlIAAgAUEBdGohACACIANBAXRqIQIgCUECaiEJDAELCwuyBAINewJ/IAVBAnQhFyAAIAFqIgUgAWoiAf0ABAAiDSAA/QAEACIJ/eUBIQ8gAv0ABAAiCiAF/QAEACIL/eUBIQwDQCAWIBdJBEAgAkEQaiIC/QAEACIRIAVBEGoiBf0ABAAiEv3lASETIA8iFCABQRBqIgH9AAQAIg4gAEEQaiIA/QAEACIQ/eUBIg/9DQQFBgcICQoLDA0ODxAREhMhFSAGIBQgFCAP/Q0ICQoLDA0ODxAREhMUFRYX/eQB/eYBIAcgFf3mAf3kASIUIBT95gEgBiAJIhQgECIJ/Q0ICQoLDA0ODxAREhMUFRYXIBT95QEgDSAO/Q0ICQoLDA0ODxAREhMUFRYXIA395QEiFP3kAf3mASAHIAsiDSASIgv9DQgJCgsMDQ4PEBESExQVFhcgDf3lASIQ/eYB/eQBIg0gDf3mAf3kAf3jASAI/eYBIRIgDCINIBMiDP0NBAUGBwgJCgsMDQ4PEBESEyETIAYgDSANIAz9DQgJCgsMDQ4PEBESExQVFhf95AH95gEgByAT/eYB/eQBIg0gDf3mASAGIBAgCiINIBEiCv0NCAkKCwwNDg8QERITFBUWFyAN/eUB/eQB/eYBIAcgFP3mAf3kASINIA395gH95AH94wEgCP3mASENIBZBEGogF0sEQCAE/QAEACEQIAMgFmogEv0LBAAgBCAQ/QsEAAUgAyAWaiAS/QsEAAsgBCAWaiAN/QsEACAOIQ0gFkEQaiEWDAELCwvQBgIIewx/IAVBAnQiGkH/AGpBQHEhGwNAIBNBBEgEQCAG/QkCACELIAb9CQIEIQwgACABIBNsaiIS/QAEACEJIAggEyAbbGoiBSAaaiEUA0AgBSAUSQRAIAUgCyASQRBqIhL9AAQAIgogCf3lAf3mASAMIAkgCv0NDA0ODxAREhMUFRYXGBkaGyAJIAr9DQQFBgcICQoLDA0ODxAREhP95QH95gH95AH9CwQAIAohCSAFQRBqIQUMAQsLIBNBAWohEwwBCwsDQCAEIBFKBEAgBv0JAgAhCyAG/QkCBCEMIAAgAUECdGoiHCIT/QAEACEJIAggGyARQQRqQQVvbGoiFCIFIBpqIRIDQCAFIBJJBEAgBSALIBNBEGoiE/0ABAAiCiAJ/eUB/eYBIAwgCSAK/Q0MDQ4PEBESExQVFhcYGRobIAkgCv0NBAUGBwgJCgsMDQ4PEBESE/3lAf3mAf3kAf0LBAAgCiEJIAVBEGohBQwBCwsgASAAIhNqIQUgCCAbIBFBBW9saiEZIAggGyARQQFqIhJBBW9saiEYIAggGyARQQJqQQVvbGohFyAIIBsgEUEDakEFb2xqIRYgAiERIAe2/RMhDUEAIQAgBv0JAgghDyAG/QkCDCEQIAb9CQIQIQ4gBv0JAgAiDCAc/QAEACAT/QAEAP3lAf3mASAG/QkCBCILIBMgAUEDbGoiFf0ABAAgBf0ABAD95QH95gH95AEhCQNAIAAgGkkEQCAAIBFqIA8gCSIKIAwgAEEQaiICIBxq/QAEACACIBNq/QAEAP3lAf3mASALIAIgFWr9AAQAIAIgBWr9AAQA/eUB/eYB/eQBIgn95AH95gEgECAKIAn9DQQFBgcICQoLDA0ODxAREhMgCiAJ/Q0MDQ4PEBESExQVFhcYGRob/eQB/eYB/eQBIA4gCiAJ/Q0ICQoLDA0ODxAREhMUFRYX/eYB/eQBIgogCv3mASAPIAAgGWr9AAQAIAAgFGr9AAQA/eQB/eYBIBAgACAYav0ABAAgACAWav0ABAD95AH95gH95AEgDiAAIBdq/QAEAP3mAf3kASIKIAr95gH95AH94wEgDf3mAf0LBAAgAiEADAELCyAFIQAgAyARaiECIBIhEQwBCwsL4gMCBX8EeyAGtv0TIQ0DQCAEIAtKBEAgACABaiEIIAcEQCAHQQFGBEAgCCEJIAIiCiAFQQJ0aiEMA0AgCiAMSQRAIAogAP0EAQAgCUECav0EAQD9sQH9+gEiDiAO/eYBIABBAmr9BAEAIAn9BAEA/bEB/foBIg4gDv3mAf3kAf3jASAN/eYB/QsEACAAQQhqIQAgCUEIaiEJIApBEGohCgwBCwsFIAghCSACIgogBUECdGohDANAIAogDEkEQCAKIAD9AAQAIAn9AAQE/eUBIg4gDv3mASAA/QAEBCAJ/QAEAP3lASIOIA795gH95AH94wEgDf3mAf0LBAAgAEEQaiEAIAlBEGohCSAKQRBqIQoMAQsLCwUgACEJIAghCiACIgAgBUECdGohDANAIAAgDEkEQCAAIAn9AgAAIApBAWr9AgAA/ZEBIg4gCUEBav0CAAAgCv0CAAD9kQEiD/0NAAEQEQIDEhMEBRQVBgcWFyIQIBD9ugH9+gH94wEgDf3mAf0LBAAgACAOIA/9DQgJGBkKCxobDA0cHQ4PHh8iDiAO/boB/foB/eMBIA395gH9CwQQIAlBCGohCSAKQQhqIQogAEEgaiEADAELCwsgCCEAIAIgA2ohAiALQQFqIQsMAQsLC4sDAgR7AXwgBP0UIQcgBf0UIQggAUEDRgRAIAIgA0EDdGohAwNAIAJBEGoiASADTQRAIAIgByAA/QAEACIJ/fABIAkgAv0ABAD98QEgCP3yAf3wAf0LBAAgASECIABBEGohAAwBCwsgAiADSQRAIAIgBCAAKwMAIgSgIAQgAisDAKEgBaKgOQMACw8LIAFBAkcEQCAAIAYgAyABQQIQDSAGIQALIAIgA0ECdGohAwNAIAJBEGoiASADTQRAIAIgByAA/QAEACIJ/V8iCv3wASAKIAL9AAQAIgr9X/3xASAI/fIB/fAB/V4gByAJIAn9DQgJCgsMDQ4PCAkKCwwNDg/9XyIJ/fABIAkgCiAK/Q0ICQoLDA0ODwgJCgsMDQ4P/V/98QEgCP3yAf3wAf1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACABIQIgAEEQaiEADAELCwNAIAIgA0kEQCACIAQgACoCALsiC6AgCyACKgIAu6EgBaKgtjgCACACQQRqIQIgAEEEaiEADAELCwueAQIBfwJ7IAEgAkEDQQIgAxt0aiEEA0AgAUEQaiICIARNBEAgASAA/QAEACIFIAH9AAQAIgb98QEgBSAG/eUBIAMb/QsEACACIQEgAEEQaiEADAELCyADBEAgASAESQRAIAEgACsDACABKwMAoTkDAAsFA0AgASAESQRAIAEgACoCACABKgIAkzgCACABQQRqIQEgAEEEaiEADAELCwsLowcCDHsNfyAGQQVBBCANGyIaQQJrdCEiIAYgGnQgCiAadCIgQQF0akHAAWohISACICBqISMDQCAbICJJBEBBgAIgIiAbayIaIBpBgAJLGyEkQQAhHgNAIAUgHkoEQCAAIBtqIAEgHmxqIRwgIyAhIB5BAnVsaiAbQQJ0aiEaIA0EQCAcIAEgGiAkIAcgCCANEC4FIBwgJGohJgNAIBwgJkkEQCAcIAEgCGxqIh/9AAQAIREgASAfaiId/QAEACIOIRMgASAdaiIl/QAEACIPIRAgByAIQQJ0aiId/QkCACISIBH95gEhFSASIA795gEhFiASIA/95gEhFyASIAEgJWoiJf0ABAAiEv3mASEYA0AgByAdSQRAIA8hFCAOIQ8gESEOIBUgHUEEayId/QkCACIZIB8gAWsiH/0ABAAiESAT/eQB/eYB/eQBIRUgFiAZIA4gECIT/eQB/eYB/eQBIRYgFyAZIA8gEiIQ/eQB/eYB/eQBIRcgGCAZIBQgASAlaiIl/QAEACIS/eQB/eYB/eQBIRgMAQsLIBogFSAW/Q0AAQIDEBESEwQFBgcUFRYXIg4gFyAY/Q0AAQIDEBESEwQFBgcUFRYXIg/9DQABAgMEBQYHEBESExQVFhf9CwQAIBogDiAP/Q0ICQoLDA0ODxgZGhscHR4f/QsEECAaIBUgFv0NCAkKCxgZGhsMDQ4PHB0eHyIOIBcgGP0NCAkKCxgZGhsMDQ4PHB0eHyIP/Q0AAQIDBAUGBxAREhMUFRYX/QsEICAaIA4gD/0NCAkKCwwNDg8YGRobHB0eH/0LBDAgHEEQaiEcIBpBQGshGgwBCwsLIB5BBGohHgwBCwsgG0GAAmohGwwBCwsgAiAhIAVBAnVsaiECQQAhAQNAIAEgBUgEQCAjICEgAUECdWxqIQdBBUEEIA0bIQggDP0UIAy2/RMgDRshDkEAIAprIQAgBiAKaiEaA0AgACAaSARAIBogACAGIAAbIgBHBEAgByAAIAYgCxAAIhsgCHRqIRwgByAAIAh0aiIdIBtBAEgEeyAOBSAc/QAEAAv9CwQAIA0EQCAdIBtBAEgEeyAOBSAc/QAEEAv9CwQQCyAAQQFqIQAMAgsLCyADIAEgBGxqIQAgDQRAIAcgIGsiByAAIAQgBiAJIAogDSACEAsgB0EQaiAAIARBAXRqIAQgBiAJIAogDSACEAsFIAcgIGsgACAEIAYgCSAKECwLIAFBBGohAQwBCwsLxwUDBXsEfwF9IA1BACAKGwR/IAAgASACIAQgBSAGQXxxIhcgByAIIAlBAXUgCyAMQQF1IA8gECARECogBCAFIBdsaiEEIAYgF2shBiAAIAEgF2xqBSAACyABIAIgA2ogDkEDQQIgERsiGHRqIhcgAyAGIAcgCCAJIAogERAMQQAhCgNAIAYgCkoEQCAXIAMgCmxqIgAgDiAYdGshGSAEIAUgCmxqIQkgEQRAIBFBAkYEQCAAIgggB0EDdGohAQNAIAEgCEsEQCAIIAj9AAQA/V79X/0LBAAgCEEQaiEIDAELCwsgACAHIA4gDEEBayAOayAPIBAQBiAZQQggAiAJIBFBAkYiABsgByALIAwgDRAHIAAEQCAHQQN0IQBBACEBA0AgACABSwRAIAkgAUEBdmogASACav0ABAD9Xv1bAwAAIAFBEGohAQwBCwsLBSAQtiEbQQAgDmshASAMQQFrIA5rIAdqIQgDQCABIAhIBEAgCCABIAcgARsiAUcEQCAAIAFBAnRqIAEgByAPEAAiGkEASAR9IBsFIAAgGkECdGoqAgALOAIAIAFBAWohAQwCCwsLIA0EQCAZIAkgByALIAxBAXUQLQUgB0ECdCEaQQAhAANAIAAgGkkEQCAL/QkCACIVIAAgGWoiAf0ABAD95gEhEiAVIAH9AAQQ/eYBIRMgFSAB/QAEIP3mASEUIBUgAf0ABDD95gEhFUEBIQgDQCAIIAxIBEAgEiALIAhBAnRq/QkCACIWIAFBBGoiAf0ABAD95gH95AEhEiATIBYgAf0ABBD95gH95AEhEyAUIBYgAf0ABCD95gH95AEhFCAVIBYgAf0ABDD95gH95AEhFSAIQQFqIQgMAQsLIAAgCWoiASAS/QsEACABIBP9CwQQIAEgFP0LBCAgASAV/QsEMCAAQUBrIQAMAQsLCwsgCkEBaiEKDAELCwvGBQIMewN/A0AgA0EASgRAIAAgBUEEdGoiEv0ABAAhCSASQRBqIhP9AAQAIgchCyATQRBqIhT9AAQAIgYhCCAEIAVBAnRqIhP9CQIAIgogCf3mASENIAogB/3mASEOIAogBv3mASEPIAogFEEQaiIU/QAEACIK/eYBIRADQCAEIBNJBEAgBiEMIAchBiAJIQcgDSATQQRrIhP9CQIAIhEgEkEQayIS/QAEACIJIAv95AH95gH95AEhDSAOIBEgByAIIgv95AH95gH95AEhDiAPIBEgBiAKIgj95AH95gH95AEhDyAQIBEgDCAUQRBqIhT9AAQAIgr95AH95gH95AEhEAwBCwsgDSAO/Q0AAQIDEBESEwQFBgcUFRYXIgYgDyAQ/Q0AAQIDEBESEwQFBgcUFRYXIgf9DQABAgMEBQYHEBESExQVFhchCCAGIAf9DQgJCgsMDQ4PGBkaGxwdHh8hBiANIA79DQgJCgsYGRobDA0ODxwdHh8iByAPIBD9DQgJCgsYGRobDA0ODxwdHh8iCf0NAAECAwQFBgcQERITFBUWFyEKIAcgCf0NCAkKCwwNDg8YGRobHB0eHyEHIANBBE4EQCABIAj9CwQAIAEgAmoiEiAG/QsEACACIBJqIhIgCv0LBAAgAiASaiAH/QsEAAUgASAI/VoCAAAgA0EBSgRAIAEgCP1aAgQBCyADQQJKBEAgASAI/VoCCAILIAEgAmoiEiAG/VoCAAAgA0EBSgRAIBIgBv1aAgQBCyADQQJKBEAgEiAG/VoCCAILIAIgEmoiEiAK/VoCAAAgA0EBSgRAIBIgCv1aAgQBCyADQQJKBEAgEiAK/VoCCAILIAIgEmoiEiAH/VoCAAAgA0EBSgRAIBIgB/1aAgQBCyADQQJKBEAgEiAH/VoCCAILCyADQQRrIQMgAEFAayEAIAFBEGohAQwBCwsL6gQCCnsEfyACQQJ0IRIgBEECdCIRIANq/QkCACEGA0AgD0GAAWogEk0EQCAAIA9qIBFqIgIhBCADIBFqIRAgBiAC/QAEAP3mASEFIAYgAv0ABBD95gEhByAGIAL9AAQg/eYBIQggBiAC/QAEMP3mASEJIAYgAv0ABED95gEhCiAGIAL9AARQ/eYBIQsgBiAC/QAEYP3mASEMIAYgAv0ABHD95gEhDQNAIAMgEEkEQCAFIBBBBGsiEP0JAgAiDiACQQRrIgL9AAQAIARBBGoiBP0ABAD95AH95gH95AEhBSAHIA4gAv0ABBAgBP0ABBD95AH95gH95AEhByAIIA4gAv0ABCAgBP0ABCD95AH95gH95AEhCCAJIA4gAv0ABDAgBP0ABDD95AH95gH95AEhCSAKIA4gAv0ABEAgBP0ABED95AH95gH95AEhCiALIA4gAv0ABFAgBP0ABFD95AH95gH95AEhCyAMIA4gAv0ABGAgBP0ABGD95AH95gH95AEhDCANIA4gAv0ABHAgBP0ABHD95AH95gH95AEhDQwBCwsgASAPaiICIAX9CwQAIAIgB/0LBBAgAiAI/QsEICACIAn9CwQwIAIgCv0LBEAgAiAL/QsEUCACIAz9CwRgIAIgDf0LBHAgD0GAAWohDwwBCwsDQCAPIBJJBEAgACAPaiARaiICIQQgBiAC/QAEAP3mASEFIAMgEWohEANAIAMgEEkEQCAFIBBBBGsiEP0JAgAgAkEEayIC/QAEACAEQQRqIgT9AAQA/eQB/eYB/eQBIQUMAQsLIAEgD2ogBf0LBAAgD0EQaiEPDAELCwucBAIMewR/IAAgA2ohFQNAIAAgFUkEQCAAIAEgBWxqIgP9AAQAIAQgBUEDdGoiFv0KAwAiB/3yASEPIAEgA2oiA/0ABAAgB/3yASEQIAEgA2oiA/0ABAAgB/3yASERIAEgA2r9AAQAIAf98gEhEiAA/QAEACELIAAgAWoiA/0ABAAhByABIANqIgP9AAQAIQggASADaiIU/QAEACEMIAAgASAFQQF0bGoiE/0ABAAhDSABIBNq/QAEACEJIBMgAUEBdGr9AAQAIQogEyABQQNsav0ABAAhDiAEIQMDQCADIBZJBEAgDyALIA398AEgA/0KAwAiC/3yAf3wASEPIBAgByAJ/fABIAv98gH98AEhECARIAggCv3wASAL/fIB/fABIREgEiAMIA798AEgC/3yAf3wASESIAchCyAIIQcgDCEIIAEgFGoiFP0ABAAhDCAKIQ4gCSEKIA0hCSATIAFrIhP9AAQAIQ0gA0EIaiEDDAELCyAGQQJGBEAgEP1e/V8hECAR/V79XyERIBL9Xv1fIRIgD/1e/V8hDwsgAiAPIBD9DQABAgMEBQYHEBESExQVFhf9CwQAIAIgESAS/Q0AAQIDBAUGBxAREhMUFRYX/QsEECACIA8gEP0NCAkKCwwNDg8YGRobHB0eH/0LBCAgAiARIBL9DQgJCgsMDQ4PGBkaGxwdHh/9CwQwIABBEGohACACQUBrIQIMAQsLC5IBAQN/IApBAkcEQCAAIAEgAyAEIAUgBiAHIAggCSAKEAwPC0EAIQoDQCAFIApKBEAgACABIApsaiABIAIgBiAHIAggCRAHIAMgBCAKbGohDCAGQQN0IQ1BACELA0AgCyANSQRAIAwgC0EBdmogAiALav0ABAD9Xv1bAwAAIAtBEGohCwwBCwsgCkEBaiEKDAELCwuxAwIMewR/IAAgBGohFQNAIAAgFUkEQCAAIAEgBmxqIgT9AAQAIAUgBkEDdGoiFP0KAwAiB/3yASESIAEgBGoiBP0ABAAgB/3yASERIAEgBGoiBP0ABAAgB/3yASEQIAEgBGr9AAQAIAf98gEhDyAA/QAEACEOIAAgAWoiBP0ABAAhCSABIARqIgT9AAQAIQggASAEaiIE/QAEACENIAAgASAGQQF0bGoiFv0ABAAhDCABIBZq/QAEACEHIBYgAUEBdGr9AAQAIQogFiABQQNsav0ABAAhCyAFIRMDQCATIBRJBEAgEiAOIAz98AEgE/0KAwAiDv3yAf3wASESIBEgCSAH/fABIA798gH98AEhESAQIAggCv3wASAO/fIB/fABIRAgDyANIAv98AEgDv3yAf3wASEPIAkhDiAIIQkgDSEIIAEgBGoiBP0ABAAhDSAKIQsgByEKIAwhByAWIAFrIhb9AAQAIQwgE0EIaiETDAELCyACIBL9CwQAIAIgA2oiBCAR/QsEACADIARqIgQgEP0LBAAgAyAEaiAP/QsEACAAQRBqIQAgAkEQaiECDAELCwviAwIJewN/IAb9AAQAGiAG/QAEECEQIAb9AAQgIQsgByAFQQR0aiESIAAgAmohEQNAIAAgEUkEQCAHIQJBACETA0AgBCATSgRAIAsiCCIJIQggACADIBNBAnRqIgYoAgBq/QAEACAQ/VEiDyATQQFqIARIBHsgACAGKAIEav0ABAAgEP1RBSAICyIK/XciDiATQQJqIARIBEAgACAGKAIIav0ABAAgEP1RIQkLIBNBA2ogBEgEQCAAIAYoAgxq/QAEACAQ/VEhCAsgCSAI/XciDf15IQwgDiAN/XchDSAPIAr9eSIKIAkgCP15Ign9dyEIIAogCf15IQogDCAI/XchDiAMIAj9eSEJIAcgEiAEIBNrIgZBBHRrIAUgBkgbIQYDQCACIAZLBEAgBiAG/QAEACIIIA39d/0LBAAgCCAN/XkiCCAO/XchDSAIIA79eSIIIAn9dyEOIAggCf15IgggCv13IQkgCCAK/XkhCiAGQRBqIQYMAQsLIAIgEk0EQCACIA39CwQAIAIgDv0LBBAgAiAJ/QsEICACIAr9CwQwIAJBQGsiBiASQRBqIgIgAiAGSxshAgsgE0EEaiETDAELCyABIBL9AAQAIBD9Uf0LBAAgAEEQaiEAIAFBEGohAQwBCwsL9AMCCXsDfyAG/QAEABogBv0ABBAhECAG/QAEICELIAcgBUEEdGohEiAAIAJqIREDQCAAIBFJBEAgByECQQAhEwNAIAQgE0oEQCALIggiCSEIIAAgAyATQQJ0aiIGKAIAav0ABAAgEP1RIg8gE0EBaiAESAR7IAAgBigCBGr9AAQAIBD9UQUgCAsiCv2XASIOIBNBAmogBEgEQCAAIAYoAghq/QAEACAQ/VEhCQsgE0EDaiAESARAIAAgBigCDGr9AAQAIBD9USEICyAJIAj9lwEiDf2ZASEMIA4gDf2XASENIA8gCv2ZASIKIAkgCP2ZASIJ/ZcBIQggCiAJ/ZkBIQogDCAI/ZcBIQ4gDCAI/ZkBIQkgByASIAQgE2siBkEEdGsgBSAGSBshBgNAIAIgBksEQCAGIAb9AAQAIgggDf2XAf0LBAAgCCAN/ZkBIgggDv2XASENIAggDv2ZASIIIAn9lwEhDiAIIAn9mQEiCCAK/ZcBIQkgCCAK/ZkBIQogBkEQaiEGDAELCyACIBJNBEAgAiAN/QsEACACIA79CwQQIAIgCf0LBCAgAiAK/QsEMCACQUBrIgYgEkEQaiICIAIgBksbIQILIBNBBGohEwwBCwsgASAS/QAEACAQ/VH9CwQAIABBEGohACABQRBqIQEMAQsLC48BAQF/A0AgBCAMSgRAIAYEQCAGQQFGBEAgACACIAVBAXQgByAIIAkgCiALEDIFIAZBA0YEQCAAIAIgBUEDdCAHIAggCSAKIAsQNQUgACACIAVBAnQgByAIIAkgCiALEDQLCwUgACACIAUgByAIIAkgCiALEDELIAAgAWohACACIANqIQIgDEEBaiEMDAELCwu+BAIJewN/IAb9AAQAIQ0gBv0ABBAhDiAG/QAEICEIIAcgBUEEdGohEiAAIAJqIRMDQCAAIBNJBEAgByECQQAhEQNAIAQgEUoEQCAAIAMgEUECdGoiBigCAGr9AAQAIgkgCUEf/awBIA39Tv1RIA79USIKIBFBAWogBEgEeyAAIAYoAgRq/QAEACIJIAlBH/2sASAN/U79USAO/VEFIAgLIgn9tgEhCyAKIAn9uAEhDyALIBFBAmogBEgEeyAAIAYoAghq/QAEACIJIAlBH/2sASAN/U79USAO/VEFIAgLIgkgEUEDaiAESAR7IAAgBigCDGr9AAQAIgogCkEf/awBIA39Tv1RIA79UQUgCAsiCv22ASIM/bgBIRAgCyAM/bYBIQwgDyAJIAr9uAEiCf22ASELIA8gCf24ASEKIBAgC/22ASEJIBAgC/24ASELIAcgEiAEIBFrIgZBBHRrIAUgBkgbIQYDQCACIAZLBEAgBiAG/QAEACIPIAz9tgH9CwQAIA8gDP24ASIPIAn9tgEhDCAPIAn9uAEiDyAL/bYBIQkgDyAL/bgBIg8gCv22ASELIA8gCv24ASEKIAZBEGohBgwBCwsgAiASTQRAIAIgDP0LBAAgAiAJ/QsEECACIAv9CwQgIAIgCv0LBDAgAkFAayICIBJBEGoiBiACIAZJGyECCyARQQRqIREMAQsLIAEgEv0ABAAgDv1RIgkgCUEf/awBIA39Tv1R/QsEACAAQRBqIQAgAUEQaiEBDAELCwvyAwIIewN/IAb9AAQAGiAG/QAEECENIAb9AAQgIQggByAFQQR0aiERIAAgAmohEgNAIAAgEkkEQCAHIQJBACEQA0AgBCAQSgRAIAAgAyAQQQJ0aiIGKAIAav0ABAAgDf1RIgogEEEBaiAESAR7IAAgBigCBGr9AAQAIA39UQUgCAsiCf32ASELIAogCf33ASEOIAsgEEECaiAESAR7IAAgBigCCGr9AAQAIA39UQUgCAsiCSAQQQNqIARIBHsgACAGKAIMav0ABAAgDf1RBSAICyIK/fYBIgz99wEhDyALIAz99gEhDCAOIAkgCv33ASIJ/fYBIQsgDiAJ/fcBIQogDyAL/fYBIQkgDyAL/fcBIQsgByARIAQgEGsiBkEEdGsgBSAGSBshBgNAIAIgBksEQCAGIAb9AAQAIg4gDP32Af0LBAAgDiAM/fcBIg4gCf32ASEMIA4gCf33ASIOIAv99gEhCSAOIAv99wEiDiAK/fYBIQsgDiAK/fcBIQogBkEQaiEGDAELCyACIBFNBEAgAiAM/QsEACACIAn9CwQQIAIgC/0LBCAgAiAK/QsEMCACQUBrIgIgEUEQaiIGIAIgBkkbIQILIBBBBGohEAwBCwsgASAR/QAEACAN/VH9CwQAIABBEGohACABQRBqIQEMAQsLCzgBAX8DQCAEIAtKBEAgACACIAUgBiAHIAggCSAKEDcgACABaiEAIAIgA2ohAiALQQFqIQsMAQsLC9ADAgd/AnwDQCACIA1LBEAgACANIAN0aiELQQEhCkEAIQkDQCAFIAlLBEAgCyAEIAlBAnRqKAIAaiEIIApBAAJ8IANFBEAgCC0AALgMAQsgA0EBRgRAIAgvAQC4DAELIANBAkYEfCAIKgIAuwUgCCsDAAsLIg8gD2EbIQogByAJQQN0aiAPOQMAIAlBAWohCQwBCwsgASANIAN0aiEOIAoEfEEAIQogBUEBayELA0AgCiALSARAAkAgByAKIAtqQQF1QQN0aisDACEQIAohCSALIQgDQCAIIAlOBEADQCAHIAlBA3RqKwMAIBBjBEAgCUEBaiEJDAELCwNAIAcgCEEDdGorAwAgEGQEQCAIQQFrIQgMAQsLIAggCU4EQCAHIAlBA3RqIgwrAwAhDyAMIAcgCEEDdGoiDCsDADkDACAMIA85AwAgCUEBaiEJIAhBAWshCAsMAQsLIAYgCEwEQCAIIQsFIAYgCUgNASAJIQoLDAILCwsgByAGQQN0aisDAAVEAAAAAAAA+H8LIQ8gAwRAIANBAUYEQCAOIA/8AzsBAAUgA0ECRgRAIA4gD7Y4AgAFIA4gDzkDAAsLBSAOIA/8AzoAAAsgDUEBaiENDAELCwujBQEGfwNAIAQgDkoEQCAAIAIgBkEBIAt0bGoiDSAFIAogCxANIAsEQCALQQFGBEBBACAGayEMIAUgB2ohDwNAIAwgD0gEQCAPIAwgBSAMGyIMRwRAIA0gDEEBdGohECAMIAUgCBAAIhFBAEgEQCALBEAgC0EBRgRAIBAgCfwDOwEABSALQQJGBEAgECAJtjgCAAUgECAJOQMACwsFIBAgCfwDOgAACwUgECANIBFBAXRqLwEAOwEACyAMQQFqIQwMAgsLCwUgC0ECRgRAQQAgBmshDCAFIAdqIQ8DQCAMIA9IBEAgDyAMIAUgDBsiDEcEQCANIAxBAnRqIRAgDCAFIAgQACIRQQBIBEAgCwRAIAtBAUYEQCAQIAn8AzsBAAUgC0ECRgRAIBAgCbY4AgAFIBAgCTkDAAsLBSAQIAn8AzoAAAsFIBAgDSARQQJ0aigCADYCAAsgDEEBaiEMDAILCwsFQQAgBmshDCAFIAdqIQ8DQCAMIA9IBEAgDyAMIAUgDBsiDEcEQCANIAxBA3RqIRAgDCAFIAgQACIRQQBIBEAgCwRAIAtBAUYEQCAQIAn8AzsBAAUgC0ECRgRAIBAgCbY4AgAFIBAgCTkDAAsLBSAQIAn8AzoAAAsFIBAgDSARQQN0aikDADcDAAsgDEEBaiEMDAILCwsLCwVBACAGayEMIAUgB2ohDwNAIAwgD0gEQCAPIAwgBSAMGyIMRwRAIAwgDWohECAMIAUgCBAAIhFBAEgEQCALBEAgC0EBRgRAIBAgCfwDOwEABSALQQJGBEAgECAJtjgCAAUgECAJOQMACwsFIBAgCfwDOgAACwUgECANIBFqLQAAOgAACyAMQQFqIQwMAgsLCwsgACABaiEAIAIgA2ohAiAOQQFqIQ4MAQsLCzsBAX8gASADRgRADwtBASEEA0AgAiAESgRAIAAgAyAEbGogACABIARsaiAD/AoAACAEQQFqIQQMAQsLC3oBA38DQCACIAhKBEBBACEGA0AgAyAGSgRAIAAgBiAFdGohByAFBEAgBUEBRgRAIAcgBPwDOwEABSAFQQJGBEAgByAEtjgCAAUgByAEOQMACwsFIAcgBPwDOgAACyAGQQFqIQYMAQsLIAAgAWohACAIQQFqIQgMAQsLC8kFBA1/An4BfQF8QQNBAiAGGyEPIAlBgIABaiIKIAIgBGwgBWwiEUEEdGohCyAKIQwDQCACIBBKBEBBACEUA0AgBCAUSgRAIAMgEGwgASAUbGohDkEDQQIgBhshDUEAIRMDQCAFIBNLBEAgDiATIA10aiIVIABqIRIgDAJ+IAYEQCASKQMAIRhCfyASKwMAIhogGmINARogGEJ/hSAYQoCAgICAgICAgH+EIBhCAFMbDAELIBIoAgAhFkJ/IBIqAgAiGSAZXA0AGiAWQX9zIBZBgICAgHhyIBZBAEgbrQs3AwAgDCAVNgIIIAxBEGohDCATQQFqIRMMAQsLIBRBAWohFAwBCwsgEEEBaiEQDAELC0EGQQMgBhshAkEAIQwDQCACIAxKBEAgDEELbCEDIAlBAEGAwAD8CwAgCiARQQR0aiEGIAohAQNAIAEgBkkEQCAJIAEpAwAgA6yIp0H/D3FBAnRqIgQgBCgCAEEBajYCACABQRBqIQEMAQsLIAkgCikDACADrIinQf8PcUECdGooAgAgEUYEf0EABUEAIQRBACEFA0AgBUGAwABJBEAgBSAJaiIBKAIAIQ0gASAENgIAIAQgDWohBCAFQQRqIQUMAQsLIAohAQNAIAEgBkkEQCAJIAEpAwAgA6yIp0H/D3FBAnRqIgQoAgAhBSAEIAVBAWo2AgAgCyAFQQR0aiAB/QAEAP0LBAAgAUEQaiEBDAELC0EBCwRAIAogCyEKIQsLIAxBAWohDAwBCwtBfyEDQQAhAgNAIAIgEUgEQCAKIAJBBHRqIgEpAwAhGCABKAIIIQEgA0EASCAXIBhScgRAIANBAWohAyAYIRcgD0EDRgRAIAggA0EDdGogACABaikDADcDAAUgCCADQQJ0aiAAIAFqKAIANgIACwsgByABIA92QQF0aiADOwEAIAJBAWohAgwBCwsgA0EBagt9AQN/A0AgBCAJSgRAQQAhCANAIAUgCEsEQCAAIAhBAXRqLwEAIQogBgRAIAIgCEEDdGogByAKQQN0aikDADcDAAUgAiAIQQJ0aiAHIApBAnRqKAIANgIACyAIQQFqIQgMAQsLIAAgAWohACACIANqIQIgCUEBaiEJDAELCwvtFAERfyAIQf//A0oEQCABIRAgAiERIAkgCkEDdGoiEiALIhNBA3RqIRRBACEBA0AgASAISQRAIAAgByABQQJ0aigCAGohAiAOIAYEfyACLwEABSACLQAACyICQQJ0aiILIAsoAgBBAWo2AgAgDkGAgBBqIAJBBnZBAnRqIgIgAigCAEEBajYCACABQQFqIQEMAQsLIA5BgKAQakIANwMAA0AgBCAWSgRAIAAgECAWbGohFyAWQQBKBEAgFyAVIAZ0aiELIAZBAEchDyAOQYCgEGoiASgCACEVIAEoAgQhAiAUIgEgDEEDdGohGANAIAEgGEkEQCALIAEoAgBqIRkgCyABKAIEaiEaIA8EfyAZLwEABSAZLQAACyIZIA8EfyAaLwEABSAaLQAACyIaRwRAIA4gGUECdGoiGyAbKAIAQQFqNgIAIA5BgIAQaiIbIBlBBnZBAnRqIhwgHCgCAEEBajYCACAOIBpBAnRqIhwgHCgCAEEBazYCACAbIBpBBnZBAnRqIhsgGygCAEEBazYCACACIBUgGUogFSAaSmtqIQILIAFBCGohAQwBCwsgDkGAoBBqIAI2AgQLIBEgAyAWbGohGCAWQQFxBH8gBUEBayEBIA4gDRACIQIgBgRAIBggAUEBdGogAjsBAAUgASAYaiACOgAACyASIQEgBUECayEVA0AgFUEATgRAIAYEf0EBIQ8gFyAVQQF0agVBACEPIBUgF2oLIRkgDkGAoBBqIgIoAgAhGiACKAIEIQsgASICIBNBA3RqIRsDQCACIBtJBEAgGSACKAIAaiEcIBkgAigCBGohHSAPBH8gHC8BAAUgHC0AAAsiHCAPBH8gHS8BAAUgHS0AAAsiHUcEQCAOIBxBAnRqIh4gHigCAEEBajYCACAOQYCAEGoiHiAcQQZ2QQJ0aiIfIB8oAgBBAWo2AgAgDiAdQQJ0aiIfIB8oAgBBAWs2AgAgHiAdQQZ2QQJ0aiIeIB4oAgBBAWs2AgAgCyAaIBxKIBogHUpraiELCyACQQhqIQIMAQsLIA5BgKAQaiALNgIEIA4gDRACIQIgBgRAIBggFUEBdGogAjsBAAUgFSAYaiACOgAACyAVQQFrIRUMAQsLQQAFIA4gDRACIQEgBgRAIBggATsBAAUgGCABOgAAC0EBIQsDQCAFIAtKBEAgBgR/QQEhFSAXIAtBAXRqBUEAIRUgCyAXagshAiAOQYCgEGoiASgCACEZIAEoAgQhDyAJIgEgCkEDdGohGgNAIAEgGkkEQCACIAEoAgBqIRsgAiABKAIEaiEcIBUEfyAbLwEABSAbLQAACyIbIBUEfyAcLwEABSAcLQAACyIcRwRAIA4gG0ECdGoiHSAdKAIAQQFqNgIAIA5BgIAQaiIdIBtBBnZBAnRqIh4gHigCAEEBajYCACAOIBxBAnRqIh4gHigCAEEBazYCACAdIBxBBnZBAnRqIh0gHSgCAEEBazYCACAPIBkgG0ogGSAcSmtqIQ8LIAFBCGohAQwBCwsgDkGAoBBqIA82AgQgDiANEAIhASAGBEAgGCALQQF0aiABOwEABSALIBhqIAE6AAALIAtBAWohCwwBCwsgBUEBawshFSAWQQFqIRYMAQsLIAAgECAEQQFrbGogFSAGdGohAUEAIQADQCAAIAhJBEAgASAHIABBAnRqKAIAaiECIA4gBgR/IAIvAQAFIAItAAALIgJBAnRqIgMgAygCAEEBazYCACAOQYCAEGogAkEGdkECdGoiAiACKAIAQQFrNgIAIABBAWohAAwBCwsFIAEhECACIREgCSAKQQN0aiISIAsiE0EDdGohFEEAIQEDQCABIAhJBEAgACAHIAFBAnRqKAIAaiECIA4gBgR/IAIvAQAFIAItAAALIgJBAXRqIgsgCy8BAEEBajsBACAOQYCACGogAkEGdkEBdGoiAiACLwEAQQFqOwEAIAFBAWohAQwBCwsgDkGAkAhqQgA3AwADQCAEIBZKBEAgACAQIBZsaiEXIBZBAEoEQCAXIBUgBnRqIQsgBkEARyEPIA5BgJAIaiIBKAIAIRUgASgCBCECIBQiASAMQQN0aiEYA0AgASAYSQRAIAsgASgCAGohGSALIAEoAgRqIRogDwR/IBkvAQAFIBktAAALIhkgDwR/IBovAQAFIBotAAALIhpHBEAgDiAZQQF0aiIbIBsvAQBBAWo7AQAgDkGAgAhqIhsgGUEGdkEBdGoiHCAcLwEAQQFqOwEAIA4gGkEBdGoiHCAcLwEAQQFrOwEAIBsgGkEGdkEBdGoiGyAbLwEAQQFrOwEAIAIgFSAZSiAVIBpKa2ohAgsgAUEIaiEBDAELCyAOQYCQCGogAjYCBAsgESADIBZsaiEYIBZBAXEEfyAFQQFrIQEgDiANEAMhAiAGBEAgGCABQQF0aiACOwEABSABIBhqIAI6AAALIBIhASAFQQJrIRUDQCAVQQBOBEAgBgR/QQEhDyAXIBVBAXRqBUEAIQ8gFSAXagshGSAOQYCQCGoiAigCACEaIAIoAgQhCyABIgIgE0EDdGohGwNAIAIgG0kEQCAZIAIoAgBqIRwgGSACKAIEaiEdIA8EfyAcLwEABSAcLQAACyIcIA8EfyAdLwEABSAdLQAACyIdRwRAIA4gHEEBdGoiHiAeLwEAQQFqOwEAIA5BgIAIaiIeIBxBBnZBAXRqIh8gHy8BAEEBajsBACAOIB1BAXRqIh8gHy8BAEEBazsBACAeIB1BBnZBAXRqIh4gHi8BAEEBazsBACALIBogHEogGiAdSmtqIQsLIAJBCGohAgwBCwsgDkGAkAhqIAs2AgQgDiANEAMhAiAGBEAgGCAVQQF0aiACOwEABSAVIBhqIAI6AAALIBVBAWshFQwBCwtBAAUgDiANEAMhASAGBEAgGCABOwEABSAYIAE6AAALQQEhCwNAIAUgC0oEQCAGBH9BASEVIBcgC0EBdGoFQQAhFSALIBdqCyECIA5BgJAIaiIBKAIAIRkgASgCBCEPIAkiASAKQQN0aiEaA0AgASAaSQRAIAIgASgCAGohGyACIAEoAgRqIRwgFQR/IBsvAQAFIBstAAALIhsgFQR/IBwvAQAFIBwtAAALIhxHBEAgDiAbQQF0aiIdIB0vAQBBAWo7AQAgDkGAgAhqIh0gG0EGdkEBdGoiHiAeLwEAQQFqOwEAIA4gHEEBdGoiHiAeLwEAQQFrOwEAIB0gHEEGdkEBdGoiHSAdLwEAQQFrOwEAIA8gGSAbSiAZIBxKa2ohDwsgAUEIaiEBDAELCyAOQYCQCGogDzYCBCAOIA0QAyEBIAYEQCAYIAtBAXRqIAE7AQAFIAsgGGogAToAAAsgC0EBaiELDAELCyAFQQFrCyEVIBZBAWohFgwBCwsgACAQIARBAWtsaiAVIAZ0aiEBQQAhAANAIAAgCEkEQCABIAcgAEECdGooAgBqIQIgDiAGBH8gAi8BAAUgAi0AAAsiAkEBdGoiAyADLwEAQQFrOwEAIA5BgIAIaiACQQZ2QQF0aiICIAIvAQBBAWs7AQAgAEEBaiEADAELCwsL/ggCD38GewNAIAUgDkoEQEGABCAFIA5rIgogCkGABEobIhIgBmpBAWsiEUEEdCITIAlqIRAgCUEAIBNBEWz8CwAgACAOaiEPQQAhDQNAIA0gB0EBa0gEQEEAIQwDQCAMIBFJBEAgDCAPai0AACIKQQR2IgsgDEEEdCIUIAlqaiIVIBUtAABBAWo6AAAgECALIBNsaiAUaiAKQQ9xaiIKIAotAABBAWo6AAAgDEEBaiEMDAELCyABIA9qIQ8gDUEBaiENDAELCyAAIA5qIQxBACENA0AgBCANSgRAQQAhCgNAIAogEUkEQCAKIA9qLQAAIgtBBHYiFCAKQQR0IhUgCWpqIhYgFi0AAEEBajoAACAQIBMgFGxqIBVqIAtBD3FqIgsgCy0AAEEBajoAACAKQQFqIQoMAQsLIAIgAyANbGogDmohFv0MAAAAAAAAAAAAAAAAAAAAACEZQQAhCkEAIQsgCP0PIRwgBkEEdCEXA0AgCiAXQRBrSQRAIBkgCSAKav0ABAD9biEZIApBEGohCgwBCwsDQCALIBJJBEAgGSALQQR0IgogCWoiGCAXakEQa/0ABAD9biId/QwAAAAAAAAAAAAAAAAAAAAAIB39DQ8QERITFBUWFxgZGhscHR79biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQ4PEBESExQVFhcYGRobHB39biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQwNDg8QERITFBUWFxgZGhv9biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQgJCgsMDQ4PEBESExQVFhf9biIZIBz9Kv1kaSEUIBwgGSAUQQFr/Q/9Dv1xIR4gECATIBRsaiAKaiIKIBdqIRUgCv0ABAAhGf0MAAAAAAAAAAAAAAAAAAAAACEa/QwAAAAAAAAAAAAAAAAAAAAAIRsgCkEQaiEKA0AgCkEgaiAVSQRAIBkgCv0ABAD9biEZIBogCv0ABBD9biEaIBsgCv0ABCD9biEbIApBMGohCgwBCwsDQCAKIBVJBEAgGSAK/QAEAP1uIRkgCkEQaiEKDAELCyALIBZqIBkgGiAb/W79biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQ8QERITFBUWFxgZGhscHR79biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQ4PEBESExQVFhcYGRobHB39biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQwNDg8QERITFBUWFxgZGhv9biIZ/QwAAAAAAAAAAAAAAAAAAAAAIBn9DQgJCgsMDQ4PEBESExQVFhf9biAe/Sr9ZGkgFEEEdGo6AAAgHSAY/QAEAP1xIRkgC0EBaiELDAELC0EAIQoDQCAKIBFJBEAgCiAMai0AACILQQR2IhQgCkEEdCIVIAlqaiIWIBYtAABBAWs6AAAgECATIBRsaiAVaiALQQ9xaiILIAstAABBAWs6AAAgCkEBaiEKDAELCyABIA9qIQ8gASAMaiEMIA1BAWohDQwBCwsgDkGABGohDgwBCwsL9hsCW3sCf0GwgQT9AAQAGgNAIGEgBUEgakkEQCAAIGFqImL9AAQAISIgASBiaiJi/QAEACIjIAEgYmoiYv0ABAAiKP13IikgASBiaiJi/QAEACIq/XchLCABIGJqImL9AAQAIisgASBiaiJi/QAEACIt/XciLiABIGJq/QAEACIv/XchMCAjICj9eSIjICkgKv15Iij9dyIpICsgLf15IiogLiAv/XkiK/13Ii39dyIuICMgKP15IiMgKiAr/XkiMf13IiggLCAw/XkiK/13Ii/9dyEqICkgLf15IikgKCAr/XkiMv13ISsgBiAGICwgMP13Iij9DQECAwQFBgcICQoLDA0ODxAiMP13IS0gByAHICr9DQECAwQFBgcICQoLDA0ODxAiOP13IjkgCCAIIC4gL/15Ii79DQECAwQFBgcICQoLDA0ODxAiM/13IjQgCiAKICkgMv15Iiz9DQECAwQFBgcICQoLDA0ODxAiNf13IjIgBiAw/XkiMP13Ijb9dyI3/XchLyAJIAkgK/0NAQIDBAUGBwgJCgsMDQ4PECI6/XciOyALIAsgIyAx/XkiKf0NAQIDBAUGBwgJCgsMDQ4PECI8/XciPSAHIDj9eSI4/XciI/13Ij4gNCA2/XkiNv13ITEgOyAj/XkiOyAIIDP9eSIjIDIgMP15IjD9dyIz/XchMiAJIDr9eSI6ID0gOP15Ijj9dyI9ICMgMP15IiP9dyE0IBMgOyAz/XkiM/0NBAUGBwgJCgsMDQ4PEBESEyE/IA8gDyAv/Q0CAwQFBgcICQoLDA0ODxARIkD9dyFBIA4gDiA5IDf9eSIw/Q0CAwQFBgcICQoLDA0ODxARIjn9dyJCIBIgEiA+IDb9eSI2/Q0CAwQFBgcICQoLDA0ODxARIjv9dyI+IBYgFiA9ICP9eSI3/Q0CAwQFBgcICQoLDA0ODxARIj39dyJDIBEgESAt/Q0CAwQFBgcICQoLDA0ODxARIkT9eSJF/XciRv13Ikf9dyFIIBAgECAx/Q0CAwQFBgcICQoLDA0ODxARIkn9dyJKIBQgFCAy/Q0CAwQFBgcICQoLDA0ODxARIkv9dyJMIBkgGSA6IDj9eSIjIAogNf15Ijj9dyI1/Q0CAwQFBgcICQoLDA0ODxARIk39dyJOIA8gQP15IkD9dyJP/XciUP13IVEgEyATIDP9DQIDBAUGBwgJCgsMDQ4PEBEiUv13IlMgFyAXICMgOP15Ijj9DQIDBAUGBwgJCgsMDQ4PEBEiOv13IlQgDiA5/XkiVf13Ilb9dyJXID4gRv15Ij79dyFGIBUgFSA0/Q0CAwQFBgcICQoLDA0ODxARIlj9dyJZIBggGCALIDz9eSI5/Q0CAwQFBgcICQoLDA0ODxARIjz9dyIjIBAgSf15Ikn9dyJa/XciWyBMIE/9eSJM/XciTyBXID79eSI+/XchVyBbIEz9eSJMIFMgVv15IlMgEiA7/XkiOyBDIEX9eSJD/XciRf13Ilb9dyFbIFkgWv15IlkgFCBL/XkiSyBOIED9eSJA/XciTv13IlogUyBF/XkiRf13IVMgWSBO/XkiTiATIFL9eSITIFQgVf15IlL9dyJUIDsgQ/15Ijv9dyJD/XchVSAVIFj9eSJYICMgSf15IiP9dyJJIEsgQP15IkD9dyJLIFQgO/15Ijv9dyFUIEkgQP15IkAgEyBS/XkiEyAWID39eSI9/XciSf13IVIgWCAj/XkiIyAZIE39eSJN/XciWCATID39eSI9/XchWSBOIEP9eSJDICMgTf15Ik0gFyA6/XkiTv15IEogUP15IjogRv15IkogP/15/XciUP13IlwgTCBW/XkiTCAXIDj9DQQFBgcICQoLDA0ODxAREhMiE/13IlYgQCBJ/XkiQCBBIEj9eSAOIDD9DQQFBgcICQoLDA0ODxAREhP9eSJJ/XciXf15Il79dyFfIFcgFSA0/Q0EBQYHCAkKCwwNDg8QERITIhf9dyBTIBggOf0NBAUGBwgJCgsMDQ4PEBESEyIV/XciYCBZIFEgQiBH/XkiI/13IBAgMf0NBAUGBwgJCgsMDQ4PEBESE/15IhD9dyJC/Xf9eSJHIFUgTSBO/XcgOiBG/XcgFCAy/Q0EBQYHCAkKCwwNDg8QERIT/Xn9dyIU/XciOiBbIBkgNf0NBAUGBwgJCgsMDQ4PEBESEyIO/XcgUiBBIEj9dyAPIC/9DQQFBgcICQoLDA0ODxAREhP9eSIZ/Xf9eSJB/XciRv13IkggSiA//XcgViBd/Xf9eSBaIEX9eSI/IFggPf15IFEgI/15IBIgNv0NBAUGBwgJCgsMDQ4PEBESE/15/XciEv13IiMgTyA+/XkiPSAWIDf9DQQFBgcICQoLDA0ODxAREhMiD/13IEsgO/15IhYgESBE/XcgESAt/Q0EBQYHCAkKCwwNDg8QERIT/XkiEf13/XkiO/13/XkiPv13IUQgRyBG/XkiRSBfICMgO/15IiP9dyI7/XchRiBUIBggPP15IFcgF/15/XciF/13IhggYCBC/XkiPP13IkIgOiBB/XkiOv13IkEgXyAj/XkiI/13IUcgQiA6/XkiOiBcIF79eSJCID8gEv15IhIgPSAP/XkiDyAWIBH9eSIR/XciFv13Ij39dyI//XchSiAYIDz9eSIYIFUgFP15IhQgWyAO/XkiDiBSIBn9eSIZ/XciPP13Ikv9dyJNIEIgPf15Ij39dyFCIBggS/15IhggQyBQ/XkiQyBMIBP9eSITIEAgSf15IkD9dyJJ/XciSyASIBb9eSIS/XciFv13IUwgVCAX/XkiFyBTIBX9eSIVIFkgEP15IhD9dyJO/XciTyAUIDz9eSIU/XciPCBLIBL9eSIS/XcgRyBEIEIgFSAQ/XkgHiAJ/Q0GBwgJCgsMDQ4PEBESExQV/XciHv13/XkiRP13IEYgTCAlIAv9DQYHCAkKCwwNDg8QERITFBX9dyIl/XcgSiAOIBn9eSAgIAf9DQYHCAkKCwwNDg8QERITFBX9dyIZ/Xf9ef15IiAgRSA7/XkgOiA//XkiDiATIED9eSAbIAj9DQYHCAkKCwwNDg8QERITFBX9dyIQ/Xf9eSITIEggPv15IE0gPf15ICQgCv0NBgcICQoLDA0ODxAREhMUFf13/XkiFSA8IBL9eSBBICP9eSAPIBH9eSAfIAb9DQYHCAkKCwwNDg8QERITFBX9d/15/XciD/13IhH9dyIS/XchGyBHIET9eSIfIEYgJf15IiMgTyAU/XkgSiAZ/Xn9dyIU/XciGf13IiQgEyAR/XkiEf13IRMgHyAZ/XkiGSAYIBb9eSBDIEn9eSAOIBD9ef13/XciDiAVIA/9eSIP/XciEP13IRUgFyBO/XkgQiAe/Xn9d/13ICMgFP15/XciFCAOIA/9eSIO/XchFiAMIAwgIv0NAQIDBAUGBwgJCgsMDQ4PECIP/XkhOiAaIBogDCAP/XciO/0NAgMEBQYHCAkKCwwNDg8QESIP/XciFyAaIDv9DQQFBgcICQoLDA0ODxAREhMiGP13IR4gHCAcIDr9DQIDBAUGBwgJCgsMDQ4PEBEiH/15IiMgHCAf/XciHyAaIA/9eSIP/XciGiAcIDr9DQQFBgcICQoLDA0ODxAREhMiHP15IiX9dyE8IBogHP13IhogHyAP/XkiDyAXIBj9eSIX/XciGP13IRwgPCAPIBf9eSIP/XchFyAUIA79eSIUIBYgHiAmIAz9DQYHCAkKCwwNDg8QERITFBUiDv13/Xn9dyAZIBD9eSIQIBwgGiAY/XkiGCA8IA/9eSIZIB4gDv15Ihr9dyIO/XciD/13/Xn9dyAVIBwgD/15/Xn9dyAkIBH9eSIPIBcgGCAO/XkiDv13/Xn9dyATIBcgDv15/Xn9dyAgIBL9eSIOICMgJf15IhEgGSAa/XkiEv13/Xn9dyAbIBEgEv15/Xn9dyERIA0gDSACIGFq/QAEACIj/Q0BAgMEBQYHCAkKCwwNDg8QIhL9eSE8IB0gHSANIBL9dyI9/Q0CAwQFBgcICQoLDA0ODxARIhL9dyIXIB0gPf0NBAUGBwgJCgsMDQ4PEBESEyIY/XchGSAhICEgPP0NAgMEBQYHCAkKCwwNDg8QESIa/XkiHCAhIBr9dyIaIB0gEv15IhL9dyIdICEgPP0NBAUGBwgJCgsMDQ4PEBESEyIe/XkiH/13ISAgHSAe/XciHSAaIBL9eSISIBcgGP15Ihf9dyIY/XchGiAgIBIgF/15IhL9dyEXIBQgFiAZICcgDf0NBgcICQoLDA0ODxAREhMUFSIU/Xf9ef13IBAgGiAdIBj9eSIQICAgEv15IhIgGSAU/XkiFP13Ihb9dyIY/Xf9ef13IBUgGiAY/Xn9ef13IA8gFyAQIBb9eSIP/Xf9ef13IBMgFyAP/Xn9ef13IA4gHCAf/XkiDiASIBT9eSIP/Xf9ef13IBsgDiAP/Xn9ef13IQ4gYUEgTwRAIGFBIGsiYkEQaiAFSwRAIAT9AAQAIQ8gAyBiaiAR/QsEACAEIA/9CwQABSADIGJqIBH9CwQACyAEIGJqIA79CwQACyAGIR8gByEgIAghGyAJIR4gCiEkIAshJSAoIQYgKiEHIC4hCCArIQkgLCEKICkhCyAtIREgLyEPIDAhDiAxIRAgNiESIDIhFCAzIRMgNCEVIDchFiA1IRkgOCEXIDkhGCAMISYgIiEMIDshGiA6IRwgDSEnICMhDSA9IR0gPCEhIGFBEGohYQwBCwsLhx8CZHsCf0GwgQT9AAQAGiAFQQF0IWsDQCBqIGtBIGpJBEAgACBqaiIF/QAEACEsIAEgBWoiBf0ABAAiFiABIAVqIgX9AAQAIhX9lwEiEyABIAVqIgX9AAQAIhL9lwEhFyABIAVqIgX9AAQAIhEgASAFaiIF/QAEACIP/ZcBIhAgASAFav0ABAAiDv2XASEUIBYgFf2ZASIWIBMgEv2ZASIS/ZcBIhUgESAP/ZkBIg8gECAO/ZkBIg79lwEiEP2XASITIBYgEv2ZASIvIA8gDv2ZASIt/ZcBIg8gFyAU/ZkBIg79lwEiEv2XASEwIBUgEP2ZASIRIA8gDv2ZASIQ/ZcBITIgBiAGIBcgFP2XASIu/Q0CAwQFBgcICQoLDA0ODxARIg/9lwEhOCAHIAcgMP0NAgMEBQYHCAkKCwwNDg8QESIO/ZcBIjsgCCAIIBMgEv2ZASIx/Q0CAwQFBgcICQoLDA0ODxARIhf9lwEiFSAKIAogESAQ/ZkBIjP9DQIDBAUGBwgJCgsMDQ4PEBEiPv2XASIWIAYgD/2ZASIU/ZcBIhP9lwEiPf2XASE6IAkgCSAy/Q0CAwQFBgcICQoLDA0ODxARIhH9lwEiECALIAsgLyAt/ZkBIi/9DQIDBAUGBwgJCgsMDQ4PEBEiRP2XASISIAcgDv2ZASIP/ZcBIg79lwEiOSAVIBP9mQEiLf2XASE8IBAgDv2ZASIQIAggF/2ZASIVIBYgFP2ZASIO/ZcBIhT9lwEhFyAJIBH9mQEiEyASIA/9mQEiEv2XASIPIBUgDv2ZASIO/ZcBIRUgHiAQIBT9mQEiFv0NCAkKCwwNDg8QERITFBUWFyFfICMgDyAO/ZkBIhT9DQgJCgsMDQ4PEBESExQVFhchYCAbIBsgOv0NBAUGBwgJCgsMDQ4PEBESEyIO/ZcBIWIgGCAYIDsgPf2ZASI7/Q0EBQYHCAkKCwwNDg8QERITIhH9lwEiWSAaIBogOSAt/ZkBIj39DQQFBgcICQoLDA0ODxAREhMiUv2XASItICMgIyAU/Q0EBQYHCAkKCwwNDg8QERITIlH9lwEiUCAcIBwgOP0NBAUGBwgJCgsMDQ4PEBESEyJd/ZkBIkn9lwEiEP2XASJY/ZcBIVsgGSAZIDz9DQQFBgcICQoLDA0ODxAREhMiD/2XASJPIB0gHSAX/Q0EBQYHCAkKCwwNDg8QERITIkj9lwEiQyAhICEgEyAS/ZkBIjkgCiA+/ZkBIhL9lwEiE/0NBAUGBwgJCgsMDQ4PEBESEyJO/ZcBIkcgGyAO/ZkBIkL9lwEiDv2XASJN/ZcBIVwgHiAeIBb9DQQFBgcICQoLDA0ODxAREhMiQf2XASI/ICAgICA5IBL9mQEiEv0NBAUGBwgJCgsMDQ4PEBESEyJT/ZcBIkwgGCAR/ZkBIkv9lwEiPv2XASIRIC0gEP2ZASIQ/ZcBIWMgHyAfIBX9DQQFBgcICQoLDA0ODxAREhMiRv2XASJAICIgIiALIET9mQEiOf0NBAUGBwgJCgsMDQ4PEBESEyJe/ZcBIkUgGSAP/ZkBIkT9lwEiLf2XASIPIEMgDv2ZASIO/ZcBImQgESAQ/ZkBImX9lwEhZiAPIA79mQEiSiA/ID79mQEiESAaIFL9mQEiPyBQIEn9mQEiPv2XASIQ/ZcBIkn9lwEhZyBAIC39mQEiDyAdIEj9mQEiQyBHIEL9mQEiLf2XASIO/ZcBIkggESAQ/ZkBIkf9lwEhaCAPIA79mQEiQiAeIEH9mQEiQSBMIEv9mQEiHv2XASIRID8gPv2ZASIQ/ZcBIkD9lwEhaSAfIEb9mQEiPyBFIET9mQEiPv2XASIPIEMgLf2ZASIO/ZcBIkYgESAQ/ZkBIkX9lwEhVyAPIA79mQEiLSBBIB79mQEiHiAjIFH9mQEiEf2XASIQ/ZcBIVYgPyA+/ZkBIg8gISBO/ZkBIg79lwEiRCAeIBH9mQEiQ/2XASFVIEIgQP2ZASJUIA8gDv2ZASIjICAgU/2ZASIe/ZkBIE8gTf2ZASI+IGP9mQEiESBf/ZkB/ZcBIlP9lwEiQiBKIEn9mQEiUiAgIBL9DQgJCgsMDQ4PEBESExQVFhciYf2XASIPIC0gEP2ZASJRIGIgW/2ZASAYIDv9DQgJCgsMDQ4PEBESExQVFhf9mQEiUP2XASIO/ZkBIkH9lwEhQCBmIB8gFf0NCAkKCwwNDg8QERITFBUWFyIg/ZcBIGggIiA5/Q0ICQoLDA0ODxAREhMUFRYXIlr9lwEiPyBVIFwgWSBY/ZkBIhj9lwEgGSA8/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIk/9lwEiEP2XAf2ZASJOIGkgIyAe/ZcBID4gY/2XASAdIBf9DQgJCgsMDQ4PEBESExQVFhf9mQH9lwEiPv2XASItIGcgISAT/Q0ICQoLDA0ODxAREhMUFRYXIlj9lwEgViBiIFv9lwEgGyA6/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIiP9lwH9mQEiH/2XASIh/ZcBIU0gESBf/ZcBIA8gDv2XAf2ZASBIIEf9mQEiHiBEIEP9mQEgXCAY/ZkBIBogPf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASId/ZcBIg8gZCBl/ZkBIhsgYP2XASBGIEX9mQEiGiAcIF39lwEgHCA4/Q0ICQoLDA0ODxAREhMUFRYX/ZkBIhn9lwH9mQEiDv2XAf2ZASFMIEAgDyAO/ZkBIhj9lwEhSyBXICIgXv2ZASBmICD9mQH9lwEiIP2XASIRID8gEP2ZASIQ/ZcBIg8gLSAf/ZkBIg79lwEiSiBAIBj9mQEiSf2XASFIIA8gDv2ZASIfIEIgQf2ZASIPIB4gHf2ZASIeIBsgYP2ZASJHIBogGf2ZASI//ZcBIhn9lwEiDv2XASIY/ZcBIUYgESAQ/ZkBIkUgaSA+/ZkBIh0gZyBY/ZkBIkQgViAj/ZkBIkP9lwEiHP2XASJC/ZcBIhsgDyAO/ZkBIhH9lwEhQSBUIFP9mQEiQCBSIGH9mQEiECBRIFD9mQEiD/2XASI+/ZcBIhogHiAZ/ZkBIg79lwEhLSBOICH9mQEiIyBL/ZkBIB8gGP2ZASIZIBAgD/2ZASAoIAj9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIiIE0gTP2ZASAbIBH9mQEgKiAK/Q0MDQ4PEBESExQVFhcYGRob/ZcB/ZkBIhEgVyAg/ZkBIiEgaCBa/ZkBIhAgVSBP/ZkBIg/9lwEiIP2XASIfIB0gHP2ZASIe/ZcBIh0gGiAO/ZkBIhz9mQEgSiBJ/ZkBIEcgP/2ZASArIAb9DQwNDg8QERITFBUWFxgZGhv9lwH9mQH9lwEiDv2XASIb/ZcBIT8gRSBC/ZkBIiggLf2ZASBAID79mQEgGSAY/ZkB/ZcB/ZcBIhogESAO/ZkBIhn9lwEhPiBIIE0gTP2XASBBIBAgD/2ZASA0IAn9DQwNDg8QERITFBUWFxgZGhv9lwEiGP2XAf2ZASIR/ZcBICMgS/2XASIQICggLf2XASA1IAv9DQwNDg8QERITFBUWFxgZGhv9lwEiD/2XASBGIEQgQ/2ZASAnIAf9DQwNDg8QERITFBUWFxgZGhv9lwEiDv2XAf2ZAf2ZASI0ID/9lwEhNSBIIBH9mQEiESAQIA/9mQEiECAfIB79mQEgRiAO/ZkB/ZcBIg/9lwEiDv2XASItICIgG/2ZASIq/ZcBISsgESAO/ZkBIiMgPv2XASEoIB0gHP2XASAhICD9mQEgQSAY/ZkB/ZcB/ZcBIBAgD/2ZAf2XASIiIBogGf2ZASIh/ZcBIScgDCAMICz9DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASERICQgJCAMIA79lwEiEP0NBAUGBwgJCgsMDQ4PEBESEyIP/ZcBIh0gJCAQ/Q0ICQoLDA0ODxAREhMUFRYXIhz9lwEhICAlICUgEf0NBAUGBwgJCgsMDQ4PEBESEyIO/ZkBIh8gJSAO/ZcBIhsgJCAP/ZkBIhj9lwEiDyAlIBH9DQgJCgsMDQ4PEBESExQVFhciDv2ZASIe/ZcBIRogDyAO/ZcBIhkgGyAY/ZkBIhggHSAc/ZkBIg79lwEiD/2XASEdIBogGCAO/ZkBIg79lwEhHCAZIA/9mQEiGyAaIA79mQEiGiAgIDYgDP0NDA0ODxAREhMUFRYXGBkaGyIZ/ZkBIhj9lwEiD/2XASEOICIgIf2ZASIkICcgICAZ/ZcB/ZkB/ZcBICMgPv2ZASIlIB0gDv2XAf2ZAf2XASAoIB0gDv2ZAf2ZAf2XASAtICr9mQEiKiAcIBsgD/2ZASIO/ZcB/ZkB/ZcBICsgHCAO/ZkB/ZkB/ZcBIDQgP/2ZASI0IB8gHv2ZASIPIBogGP2ZASIO/ZcB/ZkB/ZcBIDUgDyAO/ZkB/ZkB/ZcBIRggDSANIAIgamr9AAQAIi39DQIDBAUGBwgJCgsMDQ4PEBEiDv2ZASEPICkgKSANIA79lwEiDv0NBAUGBwgJCgsMDQ4PEBESEyIa/ZcBIiAgKSAO/Q0ICQoLDA0ODxAREhMUFRYXIh/9lwEhIyAmICYgD/0NBAUGBwgJCgsMDQ4PEBESEyIZ/ZkBIiIgJiAZ/ZcBIh4gKSAa/ZkBIhv9lwEiGiAmIA/9DQgJCgsMDQ4PEBESExQVFhciGf2ZASIh/ZcBIR0gGiAZ/ZcBIhwgHiAb/ZkBIhsgICAf/ZkBIhn9lwEiGv2XASEgIB0gGyAZ/ZkBIhn9lwEhHyAcIBr9mQEiHiAdIBn9mQEiHSAjIDcgDf0NDA0ODxAREhMUFRYXGBkaGyIc/ZkBIhv9lwEiGv2XASEZICQgJyAjIBz9lwH9mQH9lwEgJSAgIBn9lwH9mQH9lwEgKCAgIBn9mQH9mQH9lwEgKiAfIB4gGv2ZASIZ/ZcB/ZkB/ZcBICsgHyAZ/ZkB/ZkB/ZcBIDQgIiAh/ZkBIhogHSAb/ZkBIhn9lwH9mQH9lwEgNSAaIBn9mQH9mQH9lwEhGiBqQSBPBEAgakEgayIFQRBqIGtLBEAgBP0ABAAhGSADIAVqIBj9CwQAIAQgGf0LBAAFIAMgBWogGP0LBAALIAQgBWogGv0LBAALIAYhKyAHIScgCCEoIAkhNCAKISogCyE1IC4hBiAwIQcgMSEIIDIhCSAzIQogLyELIDghHCA6IRsgOyEYIDwhGSA9IRogFyEdIBYhHiAVIR8gFCEjIBMhISASISAgOSEiIAwhNiAsIQwgECEkIBEhJSANITcgLSENIA4hKSAPISYgakEQaiFqDAELCwu0HQJKewJ/QbCBBP0ABAAhNCAFQQJ0IQUDQCBQIAVBIGpJBEAgACBQaiJR/QAEACIGIAZBH/2sASA0/U79USEWIAEgUWoiUf0ABAAiBiAGQR/9rAEgNP1O/VEiBiABIFFqIlH9AAQAIgkgCUEf/awBIDT9Tv1RIgn9tgEiCiABIFFqIlH9AAQAIg8gD0Ef/awBIDT9Tv1RIg/9tgEhESABIFFqIlH9AAQAIhAgEEEf/awBIDT9Tv1RIhAgASBRaiJR/QAEACISIBJBH/2sASA0/U79USIS/bYBIhMgASBRav0ABAAiFCAUQR/9rAEgNP1O/VEiFP22ASEVIAYgCf24ASIGIAogD/24ASIJ/bYBIgogECAS/bgBIg8gEyAU/bgBIhD9tgEiE/22ASIqIAYgCf24ASIGIA8gEP24ASIJ/bYBIg8gESAV/bgBIhD9tgEiKf22ASESIAogE/24ASITIA8gEP24ASIP/bYBIRAgKCAoIBEgFf22ASIU/Q0EBQYHCAkKCwwNDg8QERITIhX9tgEhCiAbIBsgEyAP/bgBIg/9DQQFBgcICQoLDA0ODxAREhMiE/24ASEuICAgICAqICn9uAEiEf0NBAUGBwgJCgsMDQ4PEBESEyIr/bYBIiwgGyAT/bYBIikgKCAV/bgBIhX9tgEiKv22ASExICcgJyAS/Q0EBQYHCAkKCwwNDg8QERITIi39tgEhMiAlICUgBiAJ/bgBIhP9DQQFBgcICQoLDA0ODxAREhMiBv24ASEJIBggGCAQ/Q0EBQYHCAkKCwwNDg8QERITIjP9tgEiNSAlIAb9tgEiLyAnIC39uAEiLf22ASIw/bYBIjYgLCAq/bgBIiz9tgEhBiA1IDD9uAEiNyAgICv9uAEiKyApIBX9uAEiFf22ASIw/bYBISogIyAYIDP9uAEiNSAvIC39uAEiM/22ASIpICsgFf24ASIV/bYBIi39DQgJCgsMDQ4PEBESExQVFhchOCAHIAcgKSAV/bgBIi/9DQgJCgsMDQ4PEBESExQVFhciFf24ASE5IB8gHyA2ICz9uAEiKf0NCAkKCwwNDg8QERITFBUWFyI9/bYBIj4gByAV/bYBIjYgGiAaIAr9DQgJCgsMDQ4PEBESExQVFhciOv24ASI7/bYBIjz9tgEhPyAIIAggMiAx/bgBIgf9DQgJCgsMDQ4PEBESExQVFhciQP22ASFBICYgJiA3IDD9uAEiK/0NCAkKCwwNDg8QERITFBUWFyJD/bYBIkQgGSAZIDUgM/24ASIVIC79uAEiLP0NCAkKCwwNDg8QERITFBUWFyI1/bYBIjcgCCBA/bgBIkD9tgEiQv22ASJFID4gPP24ASIz/bYBITAgIiAiIDIgMf22ASII/Q0ICQoLDA0ODxAREhMUFRYXIjH9tgEhPCAkICQgKv0NCAkKCwwNDg8QERITFBUWFyJH/bYBIjIgHSAdIBUgLv22ASIu/Q0ICQoLDA0ODxAREhMUFRYXIhX9tgEiPiAiIDH9uAEiRv22ASIx/bYBIUggISAhIAb9DQgJCgsMDQ4PEBESExQVFhciSf22ASFKICMgOP22ASJNIBcgFyAJ/Q0ICQoLDA0ODxAREhMUFRYXIiL9tgEiSyAhIEn9uAEiSf22ASJM/bYBIk4gMiAx/bgBIiH9tgEiTyBFIDP9uAEiMv22ASFFIE4gIf24ASJOIEQgQv24ASIzIB8gPf24ASIhIDYgO/24ASIf/bYBIjH9tgEiNv22ASFEIE0gTP24ASJCICQgR/24ASI9ID4gRv24ASI7/bYBIiT9tgEiRiAzIDH9uAEiMf22ASFHIEIgJP24ASJCICYgQ/24ASImIDcgQP24ASIk/bYBIjMgISAf/bgBIh/9tgEiIf22ASFAICMgOP24ASI4IEsgSf24ASI3/bYBIj4gPSA7/bgBIiP9tgEiOyAzIB/9uAEiH/22ASE9ID4gI/24ASI+ICYgJP24ASIjIDn9tgEiJP22ASFDIDggN/24ASIzIB0gFf24ASIm/bYBIh0gIyA5/bgBIhX9tgEhOCA7IB/9uAEiHyAaIDr9tgEgCv24ASI5/bgBIRogRiAx/bgBIjcgHSAV/bgBIEogSP22ASIjIEEgP/24ASId/bgBICn9uAH9tgEiOv22ASI7IE8gMv24ASIVIC/9tgEgHyA5/bYB/bgBIjn9uAEhRiBCICH9uAEiMiAzICb9uAEiQiAZIDX9uAEiH/24ASBKIEj9uAEiJiAw/bgBIkggK/24Af22ASJJ/bYBIiEgTiA2/bgBIjEgLP22ASJKID4gJP24ASIkIDwgQSA//bYBIhn9uAEgB/24ASI2/bYBIj79uAEiM/22ASE/ICEgM/24ASJBIDcgOv24ASIzIBUgL/24ASIhIBr9tgEiFf22ASI1/bYBITcgMiBJ/bgBIjIgMSAs/bgBIjEgJCA2/bgBIiT9tgEiNv22ASI6IDMgFf24ASIV/bYBITMgQyA8IBn9tgEgCP24ASIZ/bgBITwgPSAXICL9uAEgRSAt/bgB/bYBIkn9tgEiSyBHIAn9tgEiFyA4ICMgHf22ASAG/bgBIiP9tgEiHf24ASIi/bYBIUwgRSAt/bYBIBcgHf22Af24ASJFIEAgQiAf/bYBICYgMP22ASAq/bgB/bYBIh39tgEiFyBEIC79tgEgQyAZ/bYB/bgBIhn9tgEiH/22ASFCIEUgH/24ASIfID8gRv22ASIm/bYBIUMgTCAXIBn9uAEiF/22ASJFID8gRv24ASI//bYBIUYgTCAX/bgBIhcgN/22ASFMIB8gJv24ASAXIDf9uAEiTSAxICT9uAEgICAR/Q0ICQoLDA0ODxAREhMUFRYX/bYBIk79tgH9uAEiTyBCIEggK/22ASBKID79tgH9uAEgOyA5/bYB/bgBIhf9uAEgSyAi/bgBIjcgQCAd/bgBIh0gRCAu/bgBIh8gPP22ASIg/bYBIiL9tgEiOSBBIDX9uAEiGf24ASAbIA/9DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiNSA9IEn9uAEiJCBHIAn9uAEiJiA4ICP9uAEiI/22ASIw/bYBIjEgHSAg/bgBIhv9tgEiHSA6IBX9uAEiIP24ASBFID/9uAEgISAa/bgBICggFP0NCAkKCwwNDg8QERITFBUWF/22Af24Af22ASIa/bYBIiH9tgEhKCA3ICL9uAEiFSAz/bgBIDIgNv24ASBNIE79uAH9tgH9tgEiIiA1IBr9uAEiGv22ASEyIEMgFSAz/bYBICUgE/0NCAkKCwwNDg8QERITFBUWF/22ASIV/bgBIiUgMSAb/bgBIEwgHyA8/bgBICcgEv0NCAkKCwwNDg8QERITFBUWF/22ASIb/bgB/bYBIh/9tgEhJyBGIEIgF/22ASA5IBn9tgEiFyAmICP9uAEgGCAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYBIhj9tgH9uAEiGf24ASEjIEYgGf22ASBDIBX9tgEgTCAb/bYB/bgB/bgBIhkgKP22ASEbICMgJ/22ASImIE8gIf24ASIV/bYBISEgIyAn/bgBIiMgMv22ASEnIB0gIP22ASAkIDD9uAEgFyAY/bgB/bYB/bYBICUgH/24Af22ASIYICIgGv24ASIX/bYBIRogDiAOIBwgHCAW/Q0EBQYHCAkKCwwNDg8QERITIh39tgEiMP0NCAkKCwwNDg8QERITFBUWFyIf/bYBISAgDSANIBwgHf24ASIx/Q0ICQoLDA0ODxAREhMUFRYXIh39tgEiIiAOIB/9uAEiDv22ASIfIDH9tgEiMyAiIA79uAEiDiAgIDD9uAEiIv22ASIk/bYBITUgDSAd/bgBIh0gHyAx/bgBIh/9tgEiJSAOICL9uAEiDf22ASEOICUgDf24ASIiICAgMP22ASINIBwgFv0NCAkKCwwNDg8QERITFBUWFyIg/bgBIiX9tgEhNiAYIBf9uAEiHCAaIA0gIP22Af24Af22ASAjIDL9uAEiGCA1IDMgJP24ASINIDb9tgEiF/22Af24Af22ASAnIDUgF/24Af24Af22ASAmIBX9uAEiFyAOIA0gNv24ASIN/bYB/bgB/bYBICEgDiAN/bgB/bgB/bYBIBkgKP24ASIOIB0gH/24ASINICIgJf24ASIV/bYB/bgB/bYBIBsgDSAV/bgB/bgB/bYBIRkgDCAMIB4gHiACIFBq/QAEACINIA1BH/2sASA0/U79USIV/Q0EBQYHCAkKCwwNDg8QERITIg39tgEiMv0NCAkKCwwNDg8QERITFBUWFyId/bYBIR8gCyALIB4gDf24ASIz/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiICAMIB39uAEiDP22ASIdIDP9tgEiJCAgIAz9uAEiDCAfIDL9uAEiIP22ASIi/bYBISUgCyAN/bgBIg0gHSAz/bgBIh39tgEiIyAMICD9uAEiC/22ASEMICMgC/24ASIgIB8gMv22ASILIB4gFf0NCAkKCwwNDg8QERITFBUWFyIe/bgBIh/9tgEhIyAcIBogCyAe/bYB/bgB/bYBIBggJSAkICL9uAEiCyAj/bYBIhj9tgH9uAH9tgEgJyAlIBj9uAH9uAH9tgEgFyAMIAsgI/24ASIL/bYB/bgB/bYBICEgDCAL/bgB/bgB/bYBIA4gDSAd/bgBIgsgICAf/bgBIgz9tgH9uAH9tgEgGyALIAz9uAH9uAH9tgEhCyBQQSBPBEAgGSAZQR/9rAEgNP1O/VEhDCBQQSBrIlFBEGogBUsEQCAE/QAEACENIAMgUWogDP0LBAAgBCAN/QsEAAUgAyBRaiAM/QsEAAsgBCBRaiALIAtBH/2sASA0/U79Uf0LBAALIBQhKCASIScgESEgIBAhGCAPIRsgEyElIAohGiAIISIgByEIIAYhISApIR8gKiEkICshJiAtISMgLyEHIC4hHSAsIRkgCSEXIBYhHCAwIQ4gMSENIBUhHiAyIQwgMyELIFBBEGohUAwBCwsLygwCNnsCf0GwgQT9AAQAGgNAID0gBUEgakkEQCAAID1qIjz9AAQAISEgASA8aiI8/QAEACITIAEgPGoiPP0ABAAiEf13IhIgASA8aiI8/QAEACIPIAEgPGr9AAQAIg79dyIN/XchIyAHIAcgEyAR/XkiEyAPIA79eSIR/XciDyASIA39eSIO/XciJf0NAQIDBAUGBwgJCgsMDQ4PECIN/XciLiAIIAggDyAO/XkiJv0NAQIDBAUGBwgJCgsMDQ4PECIt/XciEiAGIAYgI/0NAQIDBAUGBwgJCgsMDQ4PECIs/XkiD/13IjL9dyEqIAkgCSATIBH9eSIk/Q0BAgMEBQYHCAkKCwwNDg8QIjH9dyIrIAcgDf15IhH9dyIOIBIgD/15Ig39dyETIBYgFiAOIA39eSIS/Q0CAwQFBgcICQoLDA0ODxARIjj9dyIiIBcgFyAGICz9dyIX/Q0CAwQFBgcICQoLDA0ODxAR/XkiD/13ITUgFSAVIBP9DQIDBAUGBwgJCgsMDQ4PEBEiM/13Ig4gGSAZICsgEf15IiwgCCAt/XkiK/13IhH9DQIDBAUGBwgJCgsMDQ4PEBEiOf13Ii8gFCAUICr9DQIDBAUGBwgJCgsMDQ4PEBH9eSIt/XciDf13ITQgDiAN/XkiOiAQIBAgLCAr/XkiEP0NAgMEBQYHCAkKCwwNDg8QEf13IjAgGiAaIC4gMv15Iiv9DQIDBAUGBwgJCgsMDQ4PEBEiN/15Ii79dyIsICIgD/15IiL9dyI7/XchNiAYIBggCSAx/XkiGP0NAgMEBQYHCAkKCwwNDg8QEf13IhQgFSAz/XkiD/13Ig4gLyAt/XkiDf13Ii8gLCAi/XkiLf13ITMgDiAN/XkiIiAwIC79eSIOIBYgOP15Ig39dyIV/XchMiAzIBQgD/15IjEgGSA5/XkiMP13IiwgDiAN/XkiGf13IDQgGiA3/XcgNf15IhT9dyAnIAn9DQQFBgcICQoLDA0ODxAREhP9ef13Ig/9dyIOIDYgMiAcIAf9DQQFBgcICQoLDA0ODxAREhMiJ/13/XkiDf13Ii4gOiA7/XkiFiAiIBX9eSAfIAj9DQQFBgcICQoLDA0ODxAREhP9dyIV/XcgNCAU/XkgLyAt/XkiFCAbIAb9DQQFBgcICQoLDA0ODxAREhMiGv13/Xn9eSIi/XchLSAOIA39eSIcIBYgFf15Ig4gLCAZ/XkgFCAa/Xn9dyIN/XciL/13ISwgMyAP/XkgMSAw/XkgMiAn/Xn9d/13IhsgDiAN/XkiFP13IScgDCINIAogCiAh/Q0BAgMEBQYHCAkKCwwNDg8QIgz9eSIP/Q0CAwQFBgcICQoLDA0ODxARIRogDSAa/XciGSAdIB0gCiAM/XciDP0NAgMEBQYHCAkKCwwNDg8QESIO/XkiFf13IRYgGyAU/XkiHyAnIB0gDv13IhQgKCAK/Q0EBQYHCAkKCwwNDg8QERITIg79d/15/XcgHCAv/XkiHSAWIBkgFf15IhUgFCAO/XkiFP13Ig79d/15/XcgLCAWIA79ef15/XcgLiAi/XkiKCANIBr9eSIOIBUgFP15Ig39d/15/XcgLSAOIA39ef15/XchHCAeIB4gCyALIAIgPWr9AAQAIiL9DQECAwQFBgcICQoLDA0ODxAiDf15Ig79DQIDBAUGBwgJCgsMDQ4PEBEiG/13IhkgICAgIAsgDf13Ig39DQIDBAUGBwgJCgsMDQ4PEBEiFP15Ihb9dyEaIB8gJyAgIBT9dyIVICkgC/0NBAUGBwgJCgsMDQ4PEBESEyIU/Xf9ef13IB0gGiAZIBb9eSIZIBUgFP15Ihb9dyIU/Xf9ef13ICwgGiAU/Xn9ef13ICggHiAb/XkiFSAZIBb9eSIU/Xf9ef13IC0gFSAU/Xn9ef13IRUgPUEgTwRAID1BIGsiPEEQaiAFSwRAIAT9AAQAIRQgAyA8aiAc/QsEACAEIBT9CwQABSADIDxqIBz9CwQACyAEIDxqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA9QRBqIT0MAQsLC+UNAjZ7An9BsIEE/QAEABogBUEBdCE9A0AgPCA9QSBqSQRAIAAgPGoiBf0ABAAhISABIAVqIgX9AAQAIhMgASAFaiIF/QAEACIR/ZcBIhIgASAFaiIF/QAEACIPIAEgBWr9AAQAIg79lwEiDf2XASEjIAcgByATIBH9mQEiEyAPIA79mQEiEf2XASIPIBIgDf2ZASIO/ZcBIiX9DQIDBAUGBwgJCgsMDQ4PEBEiDf2XASIuIAggCCAPIA79mQEiJv0NAgMEBQYHCAkKCwwNDg8QESIt/ZcBIhIgBiAGICP9DQIDBAUGBwgJCgsMDQ4PEBEiLP2ZASIP/ZcBIjL9lwEhKiAJIAkgEyAR/ZkBIiT9DQIDBAUGBwgJCgsMDQ4PEBEiMf2XASIrIAcgDf2ZASIR/ZcBIg4gEiAP/ZkBIg39lwEhEyAWIBYgDiAN/ZkBIhL9DQQFBgcICQoLDA0ODxAREhMiOP2XASIiIBcgFyAGICz9lwEiF/0NBAUGBwgJCgsMDQ4PEBESE/2ZASIP/ZcBITUgFSAVIBP9DQQFBgcICQoLDA0ODxAREhMiM/2XASIOIBkgGSArIBH9mQEiLCAIIC39mQEiK/2XASIR/Q0EBQYHCAkKCwwNDg8QERITIjn9lwEiLyAUIBQgKv0NBAUGBwgJCgsMDQ4PEBESE/2ZASIt/ZcBIg39lwEhNCAOIA39mQEiOiAQIBAgLCAr/ZkBIhD9DQQFBgcICQoLDA0ODxAREhP9lwEiMCAaIBogLiAy/ZkBIiv9DQQFBgcICQoLDA0ODxAREhMiN/2ZASIu/ZcBIiwgIiAP/ZkBIiL9lwEiO/2XASE2IBggGCAJIDH9mQEiGP0NBAUGBwgJCgsMDQ4PEBESE/2XASIUIBUgM/2ZASIP/ZcBIg4gLyAt/ZkBIg39lwEiLyAsICL9mQEiLf2XASEzIA4gDf2ZASIiIDAgLv2ZASIOIBYgOP2ZASIN/ZcBIhX9lwEhMiAzIBQgD/2ZASIxIBkgOf2ZASIw/ZcBIiwgDiAN/ZkBIhn9lwEgNCAaIDf9lwEgNf2ZASIU/ZcBICcgCf0NCAkKCwwNDg8QERITFBUWF/2ZAf2XASIP/ZcBIg4gNiAyIBwgB/0NCAkKCwwNDg8QERITFBUWFyIn/ZcB/ZkBIg39lwEiLiA6IDv9mQEiFiAiIBX9mQEgHyAI/Q0ICQoLDA0ODxAREhMUFRYX/ZcBIhX9lwEgNCAU/ZkBIC8gLf2ZASIUIBsgBv0NCAkKCwwNDg8QERITFBUWFyIa/ZcB/ZkB/ZkBIiL9lwEhLSAOIA39mQEiHCAWIBX9mQEiDiAsIBn9mQEgFCAa/ZkB/ZcBIg39lwEiL/2XASEsIDMgD/2ZASAxIDD9mQEgMiAn/ZkB/ZcB/ZcBIhsgDiAN/ZkBIhT9lwEhJyAMIg0gCiAKICH9DQIDBAUGBwgJCgsMDQ4PEBEiDP2ZASIP/Q0EBQYHCAkKCwwNDg8QERITIRogDSAa/ZcBIhkgHSAdIAogDP2XASIM/Q0EBQYHCAkKCwwNDg8QERITIg79mQEiFf2XASEWIBsgFP2ZASIfICcgHSAO/ZcBIhQgKCAK/Q0ICQoLDA0ODxAREhMUFRYXIg79lwH9mQH9lwEgHCAv/ZkBIh0gFiAZIBX9mQEiFSAUIA79mQEiFP2XASIO/ZcB/ZkB/ZcBICwgFiAO/ZkB/ZkB/ZcBIC4gIv2ZASIoIA0gGv2ZASIOIBUgFP2ZASIN/ZcB/ZkB/ZcBIC0gDiAN/ZkB/ZkB/ZcBIRwgHiAeIAsgCyACIDxq/QAEACIi/Q0CAwQFBgcICQoLDA0ODxARIg39mQEiDv0NBAUGBwgJCgsMDQ4PEBESEyIb/ZcBIhkgICAgIAsgDf2XASIN/Q0EBQYHCAkKCwwNDg8QERITIhT9mQEiFv2XASEaIB8gJyAgIBT9lwEiFSApIAv9DQgJCgsMDQ4PEBESExQVFhciFP2XAf2ZAf2XASAdIBogGSAW/ZkBIhkgFSAU/ZkBIhb9lwEiFP2XAf2ZAf2XASAsIBogFP2ZAf2ZAf2XASAoIB4gG/2ZASIVIBkgFv2ZASIU/ZcB/ZkB/ZcBIC0gFSAU/ZkB/ZkB/ZcBIRUgPEEgTwRAIDxBIGsiBUEQaiA9SwRAIAT9AAQAIRQgAyAFaiAc/QsEACAEIBT9CwQABSADIAVqIBz9CwQACyAEIAVqIBX9CwQACyAGIRsgByEcIAghHyAJIScgIyEGICUhByAmIQggJCEJICohFCArIRogEyEVIBIhFiARIRkgCiEoICEhCiAMIR0gDyEMIAshKSAiIQsgDSEgIA4hHiA8QRBqITwMAQsLC9YNAip7An9BsIEE/QAEACEnIAVBAnQhBQNAIDAgBUEgakkEQCAAIDBqIjH9AAQAIhggGEEf/awBICf9Tv1RIRggASAxaiIx/QAEACIZIBlBH/2sASAn/U79USIZIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiG/22ASIcIAEgMWoiMf0ABAAiGiAaQR/9rAEgJ/1O/VEiHSABIDFq/QAEACIaIBpBH/2sASAn/U79USIe/bYBIh/9tgEhGiAZIBv9uAEiGSAdIB79uAEiG/22ASIdIBwgH/24ASIe/bYBIRwgDiAOIB0gHv24ASId/Q0EBQYHCAkKCwwNDg8QERITIh79uAEhISAOIB79tgEiHyAGIAYgGv0NBAUGBwgJCgsMDQ4PEBESEyIj/bgBIiD9tgEhJCAHIAcgHP0NBAUGBwgJCgsMDQ4PEBESEyIi/bYBISUgCyALIBkgG/24ASIb/Q0EBQYHCAkKCwwNDg8QERITIhn9uAEhHiALIBn9tgEiJiAHICL9uAEiIv22ASIoIB8gIP24ASIZ/bYBIR8gJiAi/bgBIiIgIf22ASEgIAkgCSAiICH9uAEiIf0NCAkKCwwNDg8QERITFBUWF/22ASIpIA8gDyAlICT9uAEiCf0NCAkKCwwNDg8QERITFBUWFyIi/bgBIir9tgEhKyAPICL9tgEgDSANICggGf24ASIi/Q0ICQoLDA0ODxAREhMUFRYXIib9tgEiDyAIIAggBiAj/bYBIgj9DQgJCgsMDQ4PEBESExQVFhf9uAEiGf22Af24ASEjICsgDyAZ/bgBIg/9tgEhGSATIBMgIP0NCAkKCwwNDg8QERITFBUWFyIo/bYBIiwgDCAMICUgJP22ASIM/Q0ICQoLDA0ODxAREhMUFRYX/bgBIiT9tgEhJSAKIAogH/0NCAkKCwwNDg8QERITFBUWFyIt/bYBIS4gFCAUIB79DQgJCgsMDQ4PEBESExQVFhf9tgEiFCAKIC39uAEiLf22ASIvICwgJP24ASIK/bYBIiQgKyAP/bgBIiv9tgEhLCAvIAr9uAEiLyApICr9uAEiDyANICb9uAEiCv22ASIN/bYBISYgFCAt/bgBIhQgEyAo/bgBIij9tgEiKSAPIAr9uAEiCv24ASAkICv9uAEiEyAG/bgB/bYBISQgLiAl/bgBIg8gGf24ASIqIC8gDf24ASAO/bYBIg39uAEhDiAqIA39tgEgLiAl/bYBIg0gI/24ASATIAb9tgH9uAH9uAEhBiAsICkgCv22ASANICP9tgEgC/24Af22ASIK/bYBIgsgDyAZ/bYBICYgB/22Af24ASIN/bYBIQ8gCyAN/bgBIgsgDiAk/bYBIg39tgEhEyAsIAr9uAEgFCAo/bgBICYgB/24Af22Af22ASIHIA4gJP24ASIK/bYBIQ4gECAQIBj9DQQFBgcICQoLDA0ODxAREhMiGf24ASEjIAcgCv24ASIUIA4gESARIBAgGf22ASIk/Q0ICQoLDA0ODxAREhMUFRYXIgf9tgEiCiAQ/bYB/bgB/bYBIAsgDf24ASILIBIgEiAj/Q0ICQoLDA0ODxAREhMUFRYXIg39tgEiGSARIAf9uAEiB/22ASIRIBkgB/24ASIHIAogEP24ASIQ/bYBIgr9tgH9uAH9tgEgEyARIAr9uAH9uAH9tgEgDyAG/bgBIgogEiAN/bgBIg0gByAQ/bgBIhD9tgH9uAH9tgEgDyAG/bYBIgcgDSAQ/bgB/bgB/bYBIQ0gFyAXIBUgFSACIDBq/QAEACIGIAZBH/2sASAn/U79USIZ/Q0EBQYHCAkKCwwNDg8QERITIgb9uAEiJf0NCAkKCwwNDg8QERITFBUWFyIP/bYBIRAgFCAOIBYgFiAVIAb9tgEiJv0NCAkKCwwNDg8QERITFBUWFyIG/bYBIg4gFf22Af24Af22ASALIBAgFiAG/bgBIgb9tgEiCyAQIAb9uAEiBiAOIBX9uAEiDv22ASIQ/bYB/bgB/bYBIBMgCyAQ/bgB/bgB/bYBIAogFyAP/bgBIgogBiAO/bgBIgb9tgH9uAH9tgEgByAKIAb9uAH9uAH9tgEhBiAwQSBPBEAgDSANQR/9rAEgJ/1O/VEhByAwQSBrIjFBEGogBUsEQCAE/QAEACEKIAMgMWogB/0LBAAgBCAK/QsEAAUgAyAxaiAH/QsEAAsgBCAxaiAGIAZBH/2sASAn/U79Uf0LBAALIBohBiAcIQcgHSEOIBshCyAJIQ8gHyEKICIhDSAgIRMgISEJIB4hFCAYIRAgJCERICMhEiAZIRUgJiEWICUhFyAwQRBqITAMAQsLC9wEAg17An9BsIEE/QAEABoDQCATIAVBEGpJBEAgACATaiIU/QAEACENIAEgFGoiFP0ABAAiDiABIBRq/QAEACIP/XciECAN/XchDCAQIA39eSISIA4gD/15IhH9dyENIBIgEf15IQ4gECACIBNq/QAEACIP/XkhEiAQIA/9dyEPIBIgEf13IRAgEiAR/XkhESATQRBPBEAgCCAIIAz9DQECAwQFBgcICQoLDA0ODxD9eSAIIAz9DQIDBAUGBwgJCgsMDQ4PEBH9eSISIAYgBiAN/Q0BAgMEBQYHCAkKCwwNDg8QIgj9dyAGIAj9eSAGIA39DQIDBAUGBwgJCgsMDQ4PEBH9d/15Igb9dyASIAb9eSAHIAcgDv0NAQIDBAUGBwgJCgsMDQ4PEP13IAcgDv0NAgMEBQYHCAkKCwwNDg8QEf13/Xf9eSEGIBNBEGsiFEEQaiAFSwRAIAT9AAQAIQcgAyAUaiAG/QsEACAEIAf9CwQABSADIBRqIAb9CwQACyAEIBRqIAogCiAP/Q0BAgMEBQYHCAkKCwwNDg8Q/XkgCiAP/Q0CAwQFBgcICQoLDA0ODxAR/XkiBiAJIAkgEP0NAQIDBAUGBwgJCgsMDQ4PECIH/XcgCSAH/XkgCSAQ/Q0CAwQFBgcICQoLDA0ODxAR/Xf9eSIH/XcgBiAH/XkgCyALIBH9DQECAwQFBgcICQoLDA0ODxD9dyALIBH9DQIDBAUGBwgJCgsMDQ4PEBH9d/13/Xn9CwQACyAMIQggDSEGIA4hByAPIQogECEJIBEhCyATQRBqIRMMAQsLC4UFAg17An9BsIEE/QAEABogBUEBdCEFA0AgEyAFQRBqSQRAIAAgE2oiFP0ABAAhDSABIBRqIhT9AAQAIg4gASAUav0ABAAiD/2XASIQIA39lwEhDCAQIA39mQEiEiAOIA/9mQEiEf2XASENIBIgEf2ZASEOIBAgAiATav0ABAAiD/2ZASESIBAgD/2XASEPIBIgEf2XASEQIBIgEf2ZASERIBNBEE8EQCAIIAggDP0NAgMEBQYHCAkKCwwNDg8QEf2ZASAIIAz9DQQFBgcICQoLDA0ODxAREhP9mQEiEiAGIAYgDf0NAgMEBQYHCAkKCwwNDg8QESII/ZcBIAYgCP2ZASAGIA39DQQFBgcICQoLDA0ODxAREhP9lwH9mQEiBv2XASASIAb9mQEgByAHIA79DQIDBAUGBwgJCgsMDQ4PEBH9lwEgByAO/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZcB/ZkBIQYgE0EQayIUQRBqIAVLBEAgBP0ABAAhByADIBRqIAb9CwQAIAQgB/0LBAAFIAMgFGogBv0LBAALIAQgFGogCiAKIA/9DQIDBAUGBwgJCgsMDQ4PEBH9mQEgCiAP/Q0EBQYHCAkKCwwNDg8QERIT/ZkBIgYgCSAJIBD9DQIDBAUGBwgJCgsMDQ4PEBEiB/2XASAJIAf9mQEgCSAQ/Q0EBQYHCAkKCwwNDg8QERIT/ZcB/ZkBIgf9lwEgBiAH/ZkBIAsgCyAR/Q0CAwQFBgcICQoLDA0ODxAR/ZcBIAsgEf0NBAUGBwgJCgsMDQ4PEBESE/2XAf2XAf2ZAf0LBAALIAwhCCANIQYgDiEHIA8hCiAQIQkgESELIBNBEGohEwwBCwsL5AUCDnsCf0GwgQT9AAQAIRIgBUECdCEFA0AgFCAFQRBqSQRAIAAgFGoiFf0ABAAiDCAMQR/9rAEgEv1O/VEhDSABIBVqIhX9AAQAIgwgDEEf/awBIBL9Tv1RIg4gASAVav0ABAAiDCAMQR/9rAEgEv1O/VEiD/22ASIQIA39tgEhDCAQIA39uAEiEyAOIA/9uAEiEf22ASENIBMgEf24ASEOIBAgAiAUav0ABAAiDyAPQR/9rAEgEv1O/VEiD/24ASETIBAgD/22ASEPIBMgEf22ASEQIBMgEf24ASERIBRBEE8EQCAHIAcgDP0NBAUGBwgJCgsMDQ4PEBESE/24ASAHIAz9DQgJCgsMDQ4PEBESExQVFhf9uAEiEyAGIAYgDf0NBAUGBwgJCgsMDQ4PEBESEyIH/bYBIAYgB/24ASAGIA39DQgJCgsMDQ4PEBESExQVFhf9tgH9uAEiBv22ASATIAb9uAEgCCAIIA79DQQFBgcICQoLDA0ODxAREhP9tgEgCCAO/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bYB/bgBIgYgBkEf/awBIBL9Tv1RIQcgCSAJIA/9DQQFBgcICQoLDA0ODxAREhP9uAEgCSAP/Q0ICQoLDA0ODxAREhMUFRYX/bgBIgYgCiAKIBD9DQQFBgcICQoLDA0ODxAREhMiCP22ASAKIAj9uAEgCiAQ/Q0ICQoLDA0ODxAREhMUFRYX/bYB/bgBIgj9tgEgBiAI/bgBIAsgCyAR/Q0EBQYHCAkKCwwNDg8QERIT/bYBIAsgEf0NCAkKCwwNDg8QERITFBUWF/22Af22Af24ASIGIAZBH/2sASAS/U79USEGIBRBEGsiFUEQaiAFSwRAIAT9AAQAIQggAyAVaiAH/QsEACAEIAj9CwQABSADIBVqIAf9CwQACyAEIBVqIAb9CwQACyAMIQcgDSEGIA4hCCAPIQkgECEKIBEhCyAUQRBqIRQMAQsLC5UCAQN/A0AgBCAKSgRAIAAgASAGIAZBAWsgCkEBaiAESCILG2xqIQkgAiADaiAIIAsbIQsgBwRAIAdBAUYEQCAGQQNGBEAgACABIAkgAiALIAUQRgUgBkEFRgRAIAAgASAJIAIgCyAFEEMFIAAgASAJIAIgCyAFEEALCwUgBkEDRgRAIAAgASAJIAIgCyAFEEcFIAZBBUYEQCAAIAEgCSACIAsgBRBEBSAAIAEgCSACIAsgBRBBCwsLBSAGQQNGBEAgACABIAkgAiALIAUQRQUgBkEFRgRAIAAgASAJIAIgCyAFEEIFIAAgASAJIAIgCyAFED8LCwsgACABQQF0aiEAIAIgA0EBdGohAiAKQQJqIQoMAQsLC98BBAN/AXsBfQF8A0AgAiAHSgRAIAQEQEEAIQZBACEFA0AgAyAFSgRAQQEgBiAAIAVBA3RqKwMAIgogCmIbIQYgBUEBaiEFDAELCwVBACEF/QwAAAAAAAAAAAAAAAAAAAAAIQgDQCAFQQRqIgYgA0wEQCAIIAAgBUECdGr9AAQAIgggCP1C/VAhCCAGIQUMAQsLIAj9UyEGA0AgAyAFSgRAQQEgBiAAIAVBAnRqKgIAIgkgCVwbIQYgBUEBaiEFDAELCwsgBgRAQQEPCyAAIAFqIQAgB0EBaiEHDAELC0EAC9oLAw57C38CfSAEIAZqQQFrIR0gBSAHakEBayEeQYEBIAdrIRwgCUGAgQlqIR8DQCAFIBtKBEAgGyAcaiEgIAAgG0ECdGohB0GAASAeIBtrIgYgBkGAAU4bQQJ0ISFBACEGA0AgBkGAAUgEQCAJIAZBwARsaiEiIAYgHU4EQCAiQQBBgAT8CwAFICIgByABIAZsaiAh/AoAACAhQYAESQRAICEgImpBAEGABCAha/wLAAsLIAZBAWohBgwBCwsgBSAgSgRAIAAgIEECdGohByAJQYDABGohIUGAASAeICBrIgYgBkGAAU4bQQJ0ISJBACEGA0AgBkGAAUgEQCAhIAZBwARsaiEjIAYgHU4EQCAjQQBBgAT8CwAFICMgByABIAZsaiAi/AoAACAiQYAESQRAICIgI2pBAEGABCAia/wLAAsLIAZBAWohBgwBCwsFIAlBgMAEakEAQYDABPwLAAsgCSAIEAQgCSAfEAggHyAIEAQgCUGAghJqIQdBACEGA0AgBkGAAUkEQCAGQcAEbCIhIB9qIAcgIWoQSyAGQQRqIQYMAQsLIB8gCBAOQQAhBwNAIAdBgAFJBEBBACEGA0AgBkGAAUkEQCAfIAZBwARsaiAHQQJ0aiIh/QAEACIRICH9AATABCIS/Q0AAQIDEBESEwQFBgcUFRYXIhMgIf0ABIAJIhQgIf0ABMANIhX9DQABAgMQERITBAUGBxQVFhciFv0NAAECAwQFBgcQERITFBUWFyENICH9AASAwAQiFyAh/QAEwMQEIhj9DQABAgMQERITBAUGBxQVFhciDiAh/QAEgMkEIg8gIf0ABMDNBCIZ/Q0AAQIDEBESEwQFBgcUFRYXIhr9DQABAgMEBQYHEBESExQVFhchECAJIAdBwARsaiAGQQJ0aiIhIA0gESAS/Q0ICQoLGBkaGwwNDg8cHR4fIhEgFCAV/Q0ICQoLGBkaGwwNDg8cHR4fIhL9DQABAgMEBQYHEBESExQVFhciFP3kASIVIBMgFv0NCAkKCwwNDg8YGRobHB0eHyITIBEgEv0NCAkKCwwNDg8YGRobHB0eHyIR/eQBIhL95AH9CwQAICEgECAXIBj9DQgJCgsYGRobDA0ODxwdHh8iFiAPIBn9DQgJCgsYGRobDA0ODxwdHh8iD/0NAAECAwQFBgcQERITFBUWFyIX/eQBIhggDiAa/Q0ICQoLDA0ODxgZGhscHR4fIg4gFiAP/Q0ICQoLDA0ODxgZGhscHR4fIg/95AEiFv3kAf0LBIDABCAhIA0gFP3lASINIA8gDv3lASIO/eQB/QsEwAQgISAQIBf95QEiDyATIBH95QEiEP3kAf0LBMDEBCAhIBUgEv3lAf0LBIAJICEgGCAW/eUB/QsEgMkEICEgDSAO/eUB/QsEwA0gISAPIBD95QH9CwTAzQQgBkEEaiEGDAELCyAHQQRqIQcMAQsLIAkgCBAOIAq2ISYgDLYhJyACIBtBAnRqISEgHCAFIBtrIgYgBiAcShshIkEAIQcDQCAEIAdKBEAgCSAHQcAEbGohIyAhIAMgB2xqISQgJv0TIQ0gJ/0TIQ4gIkECdCElQQAhBgNAIAYgJUkEQCAGICRqIAYgI2r9AAQAIg/9av0MAAAAAAAAAAAAAAAAAAAAAP3kASAPIA/94AEgDf1E/U4gCxsgDv3mAf0LBAAgBkEQaiEGDAELCyAHQQFqIQcMAQsLIAUgIEoEQCAJQYDABGohISACICBBAnRqISIgHCAFICBrIgYgBiAcShshIEEAIQcDQCAEIAdKBEAgISAHQcAEbGohIyAiIAMgB2xqISQgJv0TIQ0gJ/0TIQ4gIEECdCElQQAhBgNAIAYgJUkEQCAGICRqIAYgI2r9AAQAIg/9av0MAAAAAAAAAAAAAAAAAAAAAP3kASAPIA/94AEgDf1E/U4gCxsgDv3mAf0LBAAgBkEQaiEGDAELCyAHQQFqIQcMAQsLCyAbIBxBAXRqIRsMAQsLC9EEAhZ7An8gAEGABGohGQNAIAAgGUkEQCAAIAD9AAQAIg0gAP0ABIAJIgz95AEiByAA/QAEwAQiCyAA/QAEwA0iCv3kASIG/eQBIhUgAf0ABAAiFP3mASAA/QAEgMAEIgkgAP0ABIDJBCII/eQBIgUgAP0ABMDEBCIEIAD9AATAzQQiA/3kASIC/eQBIhcgAf0ABIDABCIQ/eYB/eUBIhMgByAG/eUBIhEgAUGACWoiGP0ABAAiD/3mASAFIAL95QEiEiAY/QAEgMAEIg795gH95QEiFv3kASIGIA0gDP3lASIHIAQgA/3lASIF/eQBIg0gAUHABGoiGP0ABAAiDP3mASAJIAj95QEiBCAKIAv95QEiAv3kASILIBj9AASAwAQiA/3mAf3lASIKIAcgBf3lASIHIAFBwA1qIhj9AAQAIgX95gEgBCAC/eUBIgQgGP0ABIDABCIC/eYB/eUBIgn95AEiCP3kAf0LBAAgACAVIBD95gEgFyAU/eYB/eQBIhAgESAO/eYBIBIgD/3mAf3kASIP/eQBIg4gDSAD/eYBIAsgDP3mAf3kASIDIAcgAv3mASAEIAX95gH95AEiAv3kASIH/eQB/QsEgMAEIAAgEyAW/eUBIgUgAiAD/eUBIgT95AH9CwTABCAAIBAgD/3lASIDIAogCf3lASIC/eQB/QsEwMQEIAAgBiAI/eUB/QsEgAkgACAOIAf95QH9CwSAyQQgACAFIAT95QH9CwTADSAAIAMgAv3lAf0LBMDNBCAAQRBqIQAgAUEQaiEBDAELCwv7AQIEfwJ7A0AgAiAHSgRAIAAiBCADQQJ0aiEGIAkhCANAIARBIGoiBSAGTQRAIAkgBP0ABAD9DP///3////9/////f////3/9Tv24ASEJIAggBP0ABBD9DP///3////9/////f////3/9Tv24ASEIIAUhBAwBCwsDQCAEIAZJBEAgCSAE/VwCAP0M////f////3////9/////f/1O/bgBIQkgBEEEaiEEDAELCyAJIAj9uAEhCSAAIAFqIQAgB0EBaiEHDAELCyAJ/RsAIgEgCf0bASIAIAAgAUgbIgIgCf0bAiIBIAn9GwMiACAAIAFIGyIAIAAgAkgbvrsLuAUCBnsCfyAEQQBBgIEJ/AsAA0AgAiALSwRAIARBgAEgACALQQN0aiIMKAIAa0H/AHFBwARsakGAASAMKAIEa0H/AHFBAnRqIAEgC0ECdGoqAgBDAACAOJQ4AgAgC0EBaiELDAELCyAEIAMQBCAEIARBgIEJaiIAEAggACADEAQgACAEEAggBEGAghJqIQFBACEDA0AgA0GAAUkEQEEAIQADQCAAQYABSQRAIAEgAEHABGxqIANBAnRqIgIgBCADQcAEbGogAEECdGoiC/0ABAAiBSAL/QAEwAQiBv0NAAECAxAREhMEBQYHFBUWFyIHIAv9AASACSIIIAv9AATADSIJ/Q0AAQIDEBESEwQFBgcUFRYXIgr9DQABAgMEBQYHEBESExQVFhf9CwQAIAIgByAK/Q0ICQoLDA0ODxgZGhscHR4f/QsEwAQgAiAFIAb9DQgJCgsYGRobDA0ODxwdHh8iBSAIIAn9DQgJCgsYGRobDA0ODxwdHh8iBv0NAAECAwQFBgcQERITFBUWF/0LBIAJIAIgBSAG/Q0ICQoLDA0ODxgZGhscHR4f/QsEwA0gAkGAwARqIgIgC0GAwARqIgv9AAQAIgUgC/0ABMAEIgb9DQABAgMQERITBAUGBxQVFhciByAL/QAEgAkiCCAL/QAEwA0iCf0NAAECAxAREhMEBQYHFBUWFyIK/Q0AAQIDBAUGBxAREhMUFRYX/QsEACACIAcgCv0NCAkKCwwNDg8YGRobHB0eH/0LBMAEIAIgBSAG/Q0ICQoLGBkaGwwNDg8cHR4fIgUgCCAJ/Q0ICQoLGBkaGwwNDg8cHR4fIgb9DQABAgMEBQYHEBESExQVFhf9CwSACSACIAUgBv0NCAkKCwwNDg8YGRobHB0eH/0LBMANIABBBGohAAwBCwsgA0EEaiEDDAELCwvkAwITewJ/IAEgAkEDdGr9CQIAIQMgASACQQF0QQFqQQJ0av0JAgAhBCABIAJBBHRq/QkCACEFIAEgAkECdEEBakECdGr9CQIAIQYgASACQRhsav0JAgAhByABIAJBBmxBAWpBAnRq/QkCACEIIABBgARqIRYDQCAAIBZJBEAgAEGAJGoiAf0ABAAiCSAF/eYBIAH9AASAwAQiCiAG/eYB/eQBIQsgAP0ABIDABCIMIAogBf3mASAJIAb95gH95QEiDf3kASEOIAAgAP0ABAAiECAL/eQBIhEgAEGAEmoiAv0ABAAiEiAD/eYBIAL9AASAwAQiEyAE/eYB/eQBIhQgAEGANmoiF/0ABAAiDyAH/eYBIBf9AASAwAQiFSAI/eYB/eQBIgn95AEiCv3kAf0LBAAgACAOIBMgA/3mASASIAT95gH95QEiEiAVIAf95gEgDyAI/eYB/eUBIg/95AEiE/3kAf0LBIDABCABIBEgCv3lAf0LBAAgASAOIBP95QH9CwSAwAQgAiAQIAv95QEiCiAPIBL95QEiC/3kAf0LBAAgAiAMIA395QEiDCAUIAn95QEiCf3kAf0LBIDABCAXIAogC/3lAf0LBAAgFyAMIAn95QH9CwSAwAQgAEEQaiEADAELCwvqAwISewJ/IAEgAkEDdGr9CQIAIQMgASACQQF0QQFqQQJ0av0JAgAhBCABIAJBBHRq/QkCACEFIAEgAkECdEEBakECdGr9CQIAIQYgASACQRhsav0JAgAhByABIAJBBmxBAWpBAnRq/QkCACEIIABBgARqIRUDQCAAIBVJBEAgAEGAEmoiAf0ABAAhDCAAQYAkaiIC/QAEACENIABBgDZqIhb9AAQAIQ4gAP0ABIDABCIPIAL9AASAwAQiCv3kASEQIAH9AASAwAQiESAW/QAEgMAEIgv95AEhEiAAIAD9AAQAIhMgDf3kASIUIAwgDv3kASIJ/eQB/QsEACAAIBAgEv3kAf0LBIDABCABIBMgDf3lASINIBEgC/3lASIL/eQBIhEgA/3mASAPIAr95QEiCiAOIAz95QEiDP3kASIOIAT95gH95QH9CwQAIAEgESAE/eYBIA4gA/3mAf3kAf0LBIDABCACIBQgCf3lASIJIAX95gEgECAS/eUBIg4gBv3mAf3lAf0LBAAgAiAJIAb95gEgDiAF/eYB/eQB/QsEgMAEIBYgDSAL/eUBIgkgB/3mASAKIAz95QEiCiAI/eYB/eUB/QsEACAWIAkgCP3mASAKIAf95gH95AH9CwSAwAQgAEEQaiEADAELCwusCQIsewZ/IAFBgAFq/QkCACEuIAJBA3QiLyABav0JAgAhLSABIAJBAXRBAWpBAnRq/QkCACEsIAEgAkEEdGr9CQIAISsgASACQQJ0QQFqQQJ0av0JAgAhKiABIAJBGGxq/QkCACEpIAEgAkEGbEEBakECdGr9CQIAISggASACQQV0av0JAgAhJyABIC9BAWpBAnRq/QkCACEmIAEgAkEobGr9CQIAISUgASACQQpsQQFqQQJ0av0JAgAhJCABIAJBMGxq/QkCACEjIAEgAkEMbEEBakECdGr9CQIAISIgASACQThsav0JAgAhISABIAJBDmxBAWpBAnRq/QkCACEgIABBgARqITMDQCAAIDNJBEAgAEGAoAJqIjL9AASAwAQhBCAA/QAEACIZIDL9AAQAIgMgJ/3mASAEICb95gH95AEiGP3kASEXIAD9AASAwAQiHyAEICf95gEgAyAm/eYB/eUBIh795AEhHSAAQYCQAWoiMf0ABIDABCEWIABBgLADaiIw/QAEgMAEIRQgAEGAyABqIi/9AASAwAQhEiAAQYDoAmoiAv0ABIDABCEPIABBgNgBaiIB/QAEgMAEIQwgAEGA+ANqIjT9AASAwAQhCiAAIBcgMf0ABAAiFSAr/eYBIBYgKv3mAf3kASIcIDD9AAQAIgQgI/3mASAUICL95gH95AEiE/3kASIa/eQBIgYgL/0ABAAiESAt/eYBIBIgLP3mAf3kASIbIAL9AAQAIg4gJf3mASAPICT95gH95AEiDf3kASIIIAH9AAQAIgsgKf3mASAMICj95gH95AEiECA0/QAEACIDICH95gEgCiAg/eYB/eQBIgn95AEiB/3kASIF/eQB/QsEACAAIB0gFiAr/eYBIBUgKv3mAf3lASIWIBQgI/3mASAEICL95gH95QEiFf3kASIU/eQBIgQgEiAt/eYBIBEgLP3mAf3lASISIA8gJf3mASAOICT95gH95QEiEf3kASIOIAwgKf3mASALICj95gH95QEiDCAKICH95gEgAyAg/eYB/eUBIgv95AEiCv3kASID/eQB/QsEgMAEIDIgBiAF/eUB/QsEACAyIAQgA/3lAf0LBIDABCAxIBcgGv3lASIGIAogDv3lASIF/eQB/QsEACAxIB0gFP3lASIEIAggB/3lASID/eQB/QsEgMAEIDAgBiAF/eUB/QsEACAwIAQgA/3lAf0LBIDABCAvIBkgGP3lASIPIBUgFv3lASIO/eQBIgcgGyAN/eUBIg0gCyAM/eUBIgz95AEiBiASIBH95QEiCyAQIAn95QEiCv3kASID/eUBIC795gEiBf3kAf0LBAAgLyAfIB795QEiCSAcIBP95QEiCP3kASIEIAMgBv3kASAu/eYBIgP95AH9CwSAwAQgAiAHIAX95QH9CwQAIAIgBCAD/eUB/QsEgMAEIAEgDyAO/eUBIgcgDSAM/eUBIgYgCyAK/eUBIgP95AEgLv3mASIF/eUB/QsEACABIAkgCP3lASIEIAYgA/3lASAu/eYBIgP95AH9CwSAwAQgNCAHIAX95AH9CwQAIDQgBCAD/eUB/QsEgMAEIABBEGohAAwBCwsLsAkCK3sGfyABQYABav0JAgAhAyACQQN0Ii4gAWr9CQIAIQQgASACQQF0QQFqQQJ0av0JAgAhBSABIAJBBHRq/QkCACEGIAEgAkECdEEBakECdGr9CQIAIQcgASACQRhsav0JAgAhCCABIAJBBmxBAWpBAnRq/QkCACEJIAEgAkEFdGr9CQIAIQogASAuQQFqQQJ0av0JAgAhCyABIAJBKGxq/QkCACEMIAEgAkEKbEEBakECdGr9CQIAIQ0gASACQTBsav0JAgAhDiABIAJBDGxBAWpBAnRq/QkCACEPIAEgAkE4bGr9CQIAIRAgASACQQ5sQQFqQQJ0av0JAgAhESAAQYAEaiECA0AgACACSQRAIAD9AAQAIh8gAEGAoAJqIi79AAQAIiD95AEhISAA/QAEgMAEIiIgLv0ABIDABCIj/eQBISQgAEGAkAFqIi/9AAQAIRIgAEGAsANqIjD9AAQAIRMgL/0ABIDABCIUIDD9AASAwAQiFf3kASEWIABBgMgAaiIx/QAEACEXIABBgOgCaiIy/QAEACEYIDH9AASAwAQiGSAy/QAEgMAEIhr95AEhGyAAQYDYAWoiM/0ABAAhJSAAQYD4A2oiAf0ABAAhJiAz/QAEgMAEIicgAf0ABIDABCIo/eQBIRwgACAhIBIgE/3kASId/eQBIikgFyAY/eQBIiogJSAm/eQBIiv95AEiHv3kAf0LBAAgACAkIBb95AEiLCAbIBz95AEiLf3kAf0LBIDABCAuICkgHv3lASIeIAr95gEgLCAt/eUBIikgC/3mAf3lAf0LBAAgLiAeIAv95gEgKSAK/eYB/eQB/QsEgMAEIC8gISAd/eUBIh0gGyAc/eUBIhv95AEiHCAG/eYBICQgFv3lASIWICsgKv3lASIe/eQBIiEgB/3mAf3lAf0LBAAgLyAcIAf95gEgISAG/eYB/eQB/QsEgMAEIDAgHSAb/eUBIhsgDv3mASAWIB795QEiFiAP/eYB/eUB/QsEACAwIBsgD/3mASAWIA795gH95AH9CwSAwAQgMSAfICD95QEiFiAUIBX95QEiFP3kASIVIBcgGP3lASIXICcgKP3lASIY/eQBIhsgGSAa/eUBIhkgJiAl/eUBIhr95AEiHP3kASAD/eYBIh395AEiHiAE/eYBICIgI/3lASIfIBMgEv3lASIS/eQBIhMgHCAb/eUBIAP95gEiG/3kASIcIAX95gH95QH9CwQAIDEgHiAF/eYBIBwgBP3mAf3kAf0LBIDABCAyIBUgHf3lASIVIAz95gEgEyAb/eUBIhMgDf3mAf3lAf0LBAAgMiAVIA395gEgEyAM/eYB/eQB/QsEgMAEIDMgFiAU/eUBIhMgGSAa/eUBIhQgFyAY/eUBIhX95QEgA/3mASIW/eQBIhcgCP3mASAfIBL95QEiEiAVIBT95AEgA/3mASIU/eUBIhUgCf3mAf3lAf0LBAAgMyAXIAn95gEgFSAI/eYB/eQB/QsEgMAEIAEgEyAW/eUBIhMgEP3mASASIBT95AEiEiAR/eYB/eUB/QsEACABIBMgEf3mASASIBD95gH95AH9CwSAwAQgAEEQaiEADAELCwssACAAIAFBA3RqIQEDQCAAIAFJBEAgACAAKwMAEFM5AwAgAEEIaiEADAELCwuVBgIIfAJ/IAAgAETvOfr+Qi7mP6MiAZsiAiACRAAAAAAAAPC/oCACRAAAAAAAAOC/oCABZRsiAkQAAOD+Qi7mv6IiAaAiAyAAoSEEIAAgAyAEoaEgASAEoaAkACMAIQAgApoiAUR2PHk17znqPaIhBCABIAFEAAAAAgAAoEGiIgUgBSABoaEiAaEhBSABRAAAADjvOeo9oiAEoSABRAAAAFAcNjS8oqAgBUQAAAA47znqPaKgIAVEAAAAUBw2NLyioCQAIwAhASADIASgIgUgA6EhBiADIAUgBqGhIAQgBqGgJAAgBSMAIACgIAGgIgCgIgEgBaEhAyAFIAEgA6GhIAAgA6GgJAAjACEAIAEgAkQIerWXH8CMuqIiA6AiBCABoSEFIAEgBCAFoaEgAyAFoaAkACAEIwAgAKBEAAAAAAAAAACgIgCgIgEgBKEhAyAEIAEgA6GhIAAgA6GgJAAgAUQAAAAAAABgP6IhAyMARAAAAAAAAGA/oiEEQZCBBCsDACEAQZiBBCsDACEBQQwhCQNAIAlBAE4EQCAAIAEgAyAEEAkhBSMAIQYgCUEDdCIKQaiABGorAwAhByAFIApBoIAEaisDACIIoCIBIAWhIQAgBSABIAChoSAIIAChoCQAIAEjACAGoCAHoCIFoCIAIAGhIQYgASAAIAahoSAFIAahoCQAIwAhASAJQQJrIQkMAQsLIAAgASADIAQQCSEAIwAhAUEAIQkDQCAJQQlIBEAgAEQAAAAAAAAAQKAiA0QAAAAAAAAAwKAhBEQAAAAAAAAAQCADIAShoSAAIAShoCQAIAMjAEQAAAAAAAAAAKAgAaAiBKAiBSADoSEGIAMgBSAGoaEgBCAGoaAkACAAIAEgBSMAEAkhACMAIQEgCUEBaiEJDAELCyAARAAAAAAAAPA/oCIDRAAAAAAAAPC/oCEERAAAAAAAAPA/IAMgBKGhIAAgBKGgJAAgAyMARAAAAAAAAAAAoCABoCIAoCIBIAOhIQQgAyABIAShoSAAIAShoCQAIAEjAKAgAvwGQv8HfEI0hr+iC4ECAgh/A3sDQCAEIAtKBEBBACEKIAVBAnQhDSAIQQJ0IQ4DQCAKIA1JBEAgACAKaiEM/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhEkEAIQkDQCAJIA5JBEAgESAHIAlq/QkCACITIAwgBiAJQQF0aiIQKAIAaiIP/QAEACAMIBAoAgRqIhD9AAQA/eUB/eYB/eQBIREgEiATIA/9AAQQIBD9AAQQ/eUB/eYB/eQBIRIgCUEEaiEJDAELCyACIApqIgkgEf0LBAAgCSAS/QsEECAKQSBqIQoMAQsLIAAgAWohACACIANqIQIgC0EBaiELDAELCwv3AgIJfwZ7A0AgBCAOSgRAIAq2/RMhGEEAIQwgBUECdCEQA0AgDCAQSQRAIAAgDGohD/0MAAAAAAAAAAAAAAAAAAAAACEW/QwAAAAAAAAAAAAAAAAAAAAAIRdBACELQQEhDQNAIAkgDU4EQP0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgCCANbEECdCERA0AgCyARSQRAIBQgByALav0JAgAiGSAPIAYgC0EBdGoiEygCAGoiEv0ABAAgDyATKAIEaiIT/QAEAP3lAf3mAf3kASEUIBUgGSAS/QAEECAT/QAEEP3lAf3mAf3kASEVIAtBBGohCwwBCwsgFiAUIBT95gH95AEhFiAXIBUgFf3mAf3kASEXIA1BAWohDQwBCwsgAiAMaiILIBb94wEgGP3nAf0LBAAgCyAX/eMBIBj95wH9CwQQIAxBIGohDAwBCwsgACABaiEAIAIgA2ohAiAOQQFqIQ4MAQsLC5UEAhB/AXsgCkEBdUECaiEdQQhBBCAPGyEeIBBBiARqIh9B2AVqIhpBQGshFwNAIAEgGEsEQCACIAAgGEECdGooAgAiESAGbSIbIANsaiARIAYgG2xrIhwgHWtBAnRqISAgECETQQAhEUEAIRUgFyAKQQRqIhlBCGpBA3QiFiAIQQRqbGohEiAL/RQhIQNAIBEgCEEEakgEQEEAIRQDQCAUIBlJBEAgFyARIBZsaiAUQQN0aiAgIAMgEWxqIBRBAnRq/V0DAP1fICH98gH9CwQAIBRBAmohFAwBCwsgEUEBaiERDAELCwNAIBVBBUgEQCAXIBUgFmxqIBYgEiAZIAcgCEEBdRABIA8EQCASQQggE0EFIAkgCkEBdRABBSASIhEgGUEDdGohFANAIBEgFEkEQCARIBH9AAQA/V79X/0LBAAgEUEQaiERDAELCyASQQggEiAWaiIUQQUgCSAKQQF1EAFBACERA0AgEUEoSQRAIBMgEUEBdmogESAUav0ABAD9Xv1bAwAAIBFBEGohEQwBCwsLIBNB6ABqIRMgFUEBaiEVDAELCyAMBEBBACERA0AgEUEFSARAIBAgEUHoAGxqIAwgHiAcQQJrbGpBBSAPEAUgEUEBaiERDAELCwsgEEHoACAfQegAIBpBAEEBQQEgDSAOIA8QESAEIAUgG2xqIBxqIBotAAA6AAAgGEEBaiEYDAELCwvPCwMOexB/A30gAkGAwgBqISEDQCAGICRKBEBBgAQgBiAkayIaIBpBgARKGyEjQQAhJQNAICUgBUECakgEQCAAIAEgJUEBamxqICRBAnRqIhogAWshJiACICVBAXFBwBBsaiIbQYAhaiEeICEgJUEDb0HAEGxqIichHSABIBpqIhz9AAQAIg0gJv0ABAAiDv3lASEMIA4gDf3kASAa/QAEACINIA395AH95AEhDSAbICNBAmpBAnRqIR8DQCAbIB9JBEAgHEEQaiIc/QAEACIPICZBEGoiJv0ABAAiEP3lASEOIA0gECAP/eQBIBpBEGoiGv0ABAAiDyAP/eQB/eQBIg/9DQgJCgsMDQ4PEBESExQVFhcgDf3lASENIBsgDCAO/Q0EBQYHCAkKCwwNDg8QERITIhAgEP3kASAMIAwgDv0NCAkKCwwNDg8QERITFBUWF/3kAf3kASIM/QsEACAeIA39CwQAIB0gDCAM/eYBIA0gDf3mAf3kAf3jAf0LBAAgDiEMIA8hDSAeQRBqIR4gHUEQaiEdIBtBEGohGwwBCwsgJUECTgRAIAIgJUEBayIaQQFxQcAQbGpBBGoiHUGAIWohICAhICVBAmsiG0EDb0HAEGxqQQRqIR8gISAaQQNvQcAQbGpBBGohHCAnQQRqIScgAyAEIBtsaiAkaiEoIAi2ISsgBiAbbCAkaiEeQQAhGyAHtiIqIAm2IiyT/RMhDwNAIBsgI0gEQCAbQQJ0IRoCQCAbQQ9xRSAbQRBqICNMcQRAIBogHGoiJv0ABAAgD/1DICb9AAQQIA/9Q/1OICb9AAQgIA/9QyAm/QAEMCAP/UP9Tv1O/aMBBEAgGyAoaiIaQgA3AwAgGkIANwMIIBtBDGohGwwCCwsgGiAcaiIm/QAEACAP/UP9owEEf0EABSAaIB1q/QAEACIV/eABIg4gGiAgav0ABAAiFv3gASIN/esBIQwgLCAskv0TIhT9DAAAgD8AAIA/AACAPwAAgD8gGiAfaiIpQQRr/QAEACITICn9AAQEIhL96wEgGiAnaiIaQQRr/QAEACIRIBr9AAQEIhD96wH96wEgKf0ABAAiFyAa/QAEACIYIBX9DAAAAAAAAAAAAAAAAAAAAAD9RCAW/QwAAAAAAAAAAAAAAAAAAAAA/UT9USIW/VIgJv0ABAQgDiAN/UQiGf1SIhUgGCAXIBb9UiAmQQRr/QAEACAZ/VIiF/3rAf3rASIYIBMgEv3qASARIBD96gH96gEgFSAX/eoB/eoB/eUBIBT95AH9DAAAoD8AAKA/AACgPwAAoD/95gEgDCAs/RP95QH95wH95AH95gEgGP0MvTeGNb03hjW9N4Y1vTeGNf3mAf3kASEYICb9AAQAIhkgKiAsk/0T/UMgFSAOIA396gEgDP3nASIMIBIgECAW/VIgFf3lAf3mAf3kASAXIAwgESATIBb9UiAX/eUB/eYB/eQB/esBIgwgGSAY/eQB/UQgDiAN/eUB/eABIBT9RSIN/U/9UCEOIBkgKiAskv0T/UYgDCAZIBj95QH9Rf1OIA39TyIM/QwBAAAAAQAAAAEAAAABAAAAIA79T/1OIAwgGSArICyS/RP9RiIN/U79DAEAAAABAAAAAQAAAAEAAAD9Tv2uAf0MBAAAAAQAAAAEAAAABAAAACAOIAwgDSAZICsgLJP9E/1D/VD9Tv1Q/VIiDCAM/YUBIgwgDP1l/RsACyEmIBtBBGogI0wEQCAbIChqICZBg4aMGHE2AgAFIBshGgNAIBogI0gEQCAaIChqICYgGiAba0EDdHVBA3E6AAAgGkEBaiEaDAELCwsgJkGEiJAgcSEmA0AgJgRAAkAgGyAmaEEDdmohGiAmICZBAWtxISYgGiAjTg0AIAsgIkoEQCAKICJBAnRqIBogHmo2AgALICJBAWohIgwCCwsLCyAbQQRqIRsMAQsLCyAlQQFqISUMAQsLICRBgARqISQMAQsLICILnwMBB38gACACakEDOgAAIAMgAjYCACADQQRqIQIDQCACIANLBEAgAkEEayICKAIAIgUgAWoiBkEBaiEEIAUgAWsiB0EBaiEJIAdBAWsiCCAAaiIKLQAAQQFrQQJJBEAgCkEDOgAAIAIgCDYCACACQQRqIQILIAAgB2oiCC0AAEEBa0ECSQRAIAhBAzoAACACIAc2AgAgAkEEaiECCyAAIAlqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAJNgIAIAJBBGohAgsgACAFQQFrIgdqIggtAABBAWtBAkkEQCAIQQM6AAAgAiAHNgIAIAJBBGohAgsgACAFQQFqIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGQQFrIgVqIgctAABBAWtBAkkEQCAHQQM6AAAgAiAFNgIAIAJBBGohAgsgACAGaiIFLQAAQQFrQQJJBEAgBUEDOgAAIAIgBjYCACACQQRqIQILIAAgBGoiBS0AAEEBa0ECSQRAIAVBAzoAACACIAQ2AgAgAkEEaiECCwwBCwsL4gMCCXsEfyAH/RQhCiAI/RQhCwNAIAYgEksEQAJAIAMgEkECdGoiE/1dAwD9XyIJIAr9TCAJ/QwAAAAAAAAAAAAAAAAAAAAA/Ur9TiIN/VNFBEAgBSASakEAOwEADAELIAAgEkECdCIUav1dAwD9XyIM/ewBIg4gASAUav1dAwD9XyIP/ewBIhD9SiAOIBD9RyAM/QwAAAAAAAAAAAAAAAAAAAAA/UogD/0MAAAAAAAAAAAAAAAAAAAAAP1K/VEiD/1O/VAhDCAEIBRqIhX9XQMA/V8hEf0MAAAAAAAA8D8AAAAAAADwPyAOIBD99gEgDiAQ/fcB/fMB/V79XyIO/fEBIRAgBSASaiANIAIgFGoiFEEEav1dAwD9XyAVQQRq/V0DAP1fIA/9UiAO/fIB/V79XyAU/V0DAP1fIg0gESAP/VIgE0EEav1dAwD9XyAM/VIgEP3yAf3wASAJ/UsgFUEEa/1dAwD9XyAUQQRr/V0DAP1fIA/9UiAO/fIB/V79XyARIA0gD/1SIBNBBGv9XQMA/V8gDP1SIBD98gH98AEgCf1L/U79TiIM/cQBIhNBAXEgDCAJIAv9TP1O/cQBIhRBAXFqIBNBAXUgFEEBdWpBCHRqOwEACyASQQJqIRIMAQsLC7oBAQN/A0AgAiAESgRAIAAgBGr9AAQA/QwCAgICAgICAgICAgICAgIC/SP9UwRAIAQhBQNAIAUgBEEQakgEQCAAIAVqLQAAQQJGBEAgACABIAUgAxBYCyAFQQFqIQUMAQsLCyAEQRBqIQQMAQsLA0AgAiAGSgRAIAAgBmoiASAB/QAEAP0MAwMDAwMDAwMDAwMDAwMDA/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAZBEGohBgwBCwsLZAECfwNAIAYgCkoEQCAAIAFqIQkgCARAIAAgCSABIAlqIAIgAyAEIAcQDwUgACAJIAEgCWogAiADIAQgBxAQCyAJIQAgAiAFaiECIAMgBWohAyAEIAVqIQQgCkEBaiEKDAELCwtDAQF/IAMgBmtBAnQhAwNAIAIgB0oEQCAAIAQgBUEAEAUgACADaiADIARqIAZBABAFIAAgAWohACAHQQFqIQcMAQsLCz8BAn8DQCABIAJKBEAgAyAAIAJq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WRpaiEDIAJBEGohAgwBCwsgAwsLwAECAEGMgAQLoAGcAAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADgPwAAAAAAAAAAVVVVVVVVxT9VVVVVVVVlPFVVVVVVVaU/VVVVVVVVRTwRERERERGBPxEREREREQE8F2zBFmzBVj+f9Emf9EnvuxqgARqgASo/GqABGqABajsaoAEaoAH6PhqgARqgATo7AAAAAAAAAAAAAAAAAEGwgQQLEP///3////9/////f////38=";
 })
 });
 // kernels/runtime.ts
@@ -17347,7 +17430,7 @@ GATHERED = 1 << 24;
 var results_wasm_default;
 var init_results_wasm = __esm({
 "kernels/results_wasm.ts": (function () {
-results_wasm_default = "AGFzbQEAAAABdQxgA39/fwBgBH9/f38AYAl/f39/f39/f38AYAZ/f39/f38AYAV/f39/fwBgCH9/f39/f39/AGALf39/f39/f39/f38Bf2AGf39/f39/AX9gA39/fwF8YAd/f398fH9/AGALf39/f39/f39/f38AYAN/f38BfwISAQNlbnYGbWVtb3J5AgEggIAEAxUUBQYHAggJCgMCAAQBBAMLAQEAAAAHhQIVDWJ5dGVzT2ZMYWJlbHMAEwtieXRlc09mTWFzawASCXN3YXBCeXRlcwARCmNvcmVQaXhlbHMAEAtjb3VudExhYmVscwAPDGZpcnN0T3V0c2lkZQAODmhpZ2hlc3RCeUxhYmVsAA0KbG9va0xhYmVscwAMCm1hcmtMYWJlbHMACwpwYWlyTGFiZWxzAAoNcmFuZ2VPZkxhYmVscwAJCHN0ZXBzT3V0AAgKc3VtQnlMYWJlbAAHCmRyYXdMZXR0ZXIABgdmaWxsQm94AAAFZ3JleXMABQdsZXZlbE9mAAQIb3V0bGluZXMAAwdzYW1wbGVkAAIGc3VydmV5AAEGbWVtb3J5AgAK8SgUnQEBAX8gBCAGaiIGIAEgASAGShsiBiAEQQAgBEEAShsiBEwgAyAFaiIFIAIgAiAFShsiAiADQQAgA0EAShsiA0xyBEAPCyACIANrIQUgBiAEayEGIAAgASADbGogBGohAgNAIAUgCEoEQEEAIQADQCAAIAZIBEAgACACaiAHOgAAIABBAWohAAwBCwsgASACaiECIAhBAWohCAwBCwsL4QUCEn8BfCABQQJ0IRQgCiEQIAcoAgAhEyACIQwDQCAMIAIgA2pIBEAgACAUIAwgAmtsaiEVQQAhDUEAIQ5BdiEPQQAhCwNAIAEgC0oEQCAVIAtBAnQiFmoiFygCACIRBEAgBSARQQZ0aiESIAsEfyAXQQRrKAIAIBFHBUEBCwRAIAshDSASKAIARQRAIAYgE0ECdGogETYCACASIBNBAWoiEzYCACASIAw2AgggEiALNgIQIBIgCzYCFAsgCyAPa0EJTARAAkAgDiARRg0AIAUgEUEGdGoiGCgCACIZIAUgDkEGdGoiGigCACIbIBkgG0gbIhwgGCAaIBkgG0oiGBsiGigCMEYNACAaIBw2AjAgCiAZIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLCyAMBH8gFyAUaygCACARRwVBAQsEfyAMIAkgFmooAgBrQQlMBUEACwRAAkAgCCAWaigCACIYIBFGDQAgBSARQQZ0aiIZKAIAIhogBSAYQQZ0aiIYKAIAIhsgGiAbSBsiHCAZIBggGiAbSiIYGyIZKAIwRg0AIBkgHDYCMCAKIBogGyAYG0EBazYCACAKIBxBAWs2AgQgCkEIaiEKCwsgDCAEQQFrRgR/QQEFIBQgF2ooAgAgEUcLBEAgCCAWaiARNgIAIAkgFmogDDYCAAsgCyABQQFrRgR/QQEFIBcoAgQgEUcLBEAgESEOIAshDyASIAsgDWtBAWoiESASKAIEajYCBCASIBIrAyAgDLcgEbciHaKgOQMgIBIgEisDKCALIA1qt0QAAAAAAADgP6IgHaKgOQMoIBIgDDYCDCASIA0gEigCECIWIA0gFkgbNgIQIBIgCyASKAIUIhYgCyAWShs2AhQgESASKAIcSgRAIBIgETYCHCASIAEgDGwgC2ogEUEBdWs2AhgLCwsgC0EBaiELDAELCyAMQQFqIQwMAQsLIAcgEzYCACAKIBBrQQN2C48BAgF/AXwgBSEGA0AgASADSgRAAnwgAkUEQCAAIANqLQAAuAwBCyACQQFGBEAgACADQQF0ai8BALgMAQsgAkECRgRAIAAgA0ECdGoqAgC7DAELIAAgA0EDdGorAwALIgeZRAAAAAAAAPB/YwRAIAUgBzkDACAFQQhqIQULIAMgBGohAwwBCwsgBSAGa0EDdguICgEUfyABQQJ0IRcgASAFbCERIAYgBSAFIAZKGyEUIAIhCQNAIAkgAiADakgEQCAAIBcgCSACa2xqIRpBACEQA0AgASAQSgRAAkAgGiAQQQJ0aiIWKAIAIhVFDQAgCUUiCkUEQCAWIBdrKAIAIBVHIQoLIAkgBEEBa0YiC0UEQCAWIBdqKAIAIBVHIQsLIBBFIgxFBEAgFkEEaygCACAVRyEMCyAQIAFBAWtGIg1FBEAgFigCBCAVRyENC0EBIA1BASAMQQEgCyAKGxsbRQ0AIAcgFWotAAAhGEEAIQ8DQCAFIA9sIg4gBkgEQCAFIAUgBiAOayIOIAUgDkgbIhtrIRkgDyAXbCEcIAkgD2ogBEhBACAKGwR/IBYgHGooAgAgFUYFQQALBEAgCCARIAkgD2ogBWxsaiAFIBBsaiESQQAhEwNAIBMgG0gEQEEAIQ4DQCAFIA5KBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIAsgCSAPTnEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAJIA9rIAVsIBlqbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQJ0IRwgDCAPIBBqIAFIcQR/IBYgHGooAgAgFUYFQQALBEAgCCARIAUgCWxsaiAPIBBqIAVsaiESQQAhEwNAIAUgE0oEQEEAIQ4DQCAOIBtIBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIA0gDyAQTHEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAFIAlsbGogECAPayAFbCAZamohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIAUgFEYNACAKRQRAIAwgEEEASnEEfyAWIBdrQQRrKAIAIBVGBUEACwRAIAggESAFIAlsIBRrbGogBSAQbGohCkEAIQ8DQCAPIBRIBEBBACEOA0AgDiAUSARAIAogDmogGDoAACAOQQFqIQ4MAQsLIAogEWohCiAPQQFqIQ8MAQsLCyANIBAgAUEBa0hxBH8gFiAXa0EEaigCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIBBBAWogBWwgFGtqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsLIAtFBEAgDCAQQQBKcQR/IBYgF2pBBGsoAgAgFUYFQQALBEAgCCARIAlBAWogBWxsaiAFIBBsaiELQQAhCgNAIAogFEgEQEEAIQ4DQCAOIBRIBEAgCyAOaiAYOgAAIA5BAWohDgwBCwsgCyARaiELIApBAWohCgwBCwsLIA0gECABQQFrSHEEfyAWIBdqQQRqKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogEEEBaiAFbCAUa2ohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCwsLIBBBAWohEAwBCwsgCUEBaiEJDAELCwuEAgIEfwJ8IAFBAWshBANAIAQgBUoEQAJAIAAgBUEDdGorAwAiByAAIAQgBWpBAXVBA3RqKwMAIgikIAAgBEEDdGorAwAgByAIpaSlIQcgBSEBIAQhAwNAIAEgA0wEQAJAA0AgACABQQN0aisDACAHYwRAIAFBAWohAQwBCwsDQCAAIANBA3RqKwMAIAdkBEAgA0EBayEDDAELCyABIANKDQAgACABQQN0aiIGKwMAIQggBiAAIANBA3RqIgYrAwA5AwAgBiAIOQMAIAFBAWohASADQQFrIQMMAgsLCyACIANMBEAgAyEEBSABIAJKDQEgASEFCwwCCwsLIAAgAkEDdGorAwALmQECAX8CfCAFQQFqtyEJA0AgASAHSgRAIAYgB2ogCQJ8IAJFBEAgACAHai0AALgMAQsgAkEBRgRAIAAgB0EBdGovAQC4DAELIAJBAkYEQCAAIAdBAnRqKgIAuwwBCyAAIAdBA3RqKwMACyADoiAEoCIIZQR/IAUFIAj8A0EAIAhEAAAAAAAAAABkGws6AAAgB0EBaiEHDAELCwuYAQEDfyADIQsDQCALIAMgBWpIBEAgBCEMA0AgDCAEIAZqSARAIAcgCEECdmotAAAgCEEDcUEBdHZBA3EiDQRAIAkEQCANQQFLBEAgACABIAIgC0EBayAMQQFrQQNBA0EAEAALBSAAIAEgAiALIAxBAUEBIAogDWwQAAsLIAxBAWohDCAIQQFqIQgMAQsLIAtBAWohCwwBCwsLjwECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQCAFIAdBA3RqIgcrAwAhCCAHIAgCfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAugOQMACyAGQQFqIQYMAQsLC8sDAgp/A3sgAUECdCELIAdBAnQhDEEAIAdrIAcgB0EASBshDSACIQkDQCAJIAIgA2pIBEAgACAGIAlqIgogBEEBayIOIAogDkgbIAlrIAtsaiEPIAAgCSAGayIKQQAgCkEAShsgCWsgC2xqIQ5BACEKA0AgASAKSgRAAkAgCiANTgRAA0AgCkEEaiANaiABTARAAkACQCAKQQJ0IhAgAGr9AAQAIhP9U0UNACATIA8gEGogDGr9AAQA/TgiFCATIA4gEGogDGv9AAQA/TgiFf1Q/VNFDQAgEyAT/RsAIhD9Ef03/aMBRQ0BIAUgEEggEEEATHJFBEAgCCAQQQJ0aiIQIBAoAgAgFP2kAWkgFf2kAWlqajYCAAsLIApBBGohCgwCCwsLIAEgCkwNAQsgACAKQQJ0aigCACIQIA8gAUEBayIRIAcgCmoiEiARIBJIGyISQQAgEkEAThtBAnRqKAIARyAOIBEgCiAHayISIBEgEkgbIhFBACARQQBOG0ECdGooAgAgEEdqIREgBSAQSCAQQQBMckUEQCAIIBBBAnRqIhAgECgCACARajYCAAsgCkEBaiEKDAILCwsgCUEBaiEJIAAgC2ohAAwBCwsLggICBn8De/0M////f////3////9/////fyEL/QwAAACAAAAAgAAAAIAAAACAIQoDQCAEQQRqIgMgAUwEQCALIAAgBEECdGr9AAQAIgn9tgEhCyAKIAn9uAEhCiADIQQMAQsLIAIgC/0LBAAgAiAK/QsEEEH/////ByEIQYCAgIB4IQcDQCAGQRBJBEAgCCACIAZqIgUoAgAiAyADIAhKGyEIIAcgBSgCECIDIAMgB0gbIQcgBkEEaiEGDAELCwNAIAEgBEoEQCAIIAAgBEECdGooAgAiAyADIAhKGyEIIAcgAyADIAdIGyEHIARBAWohBAwBCwsgAiAINgIAIAIgBzYCBAtQAQF7IAP9ESEFIAAgAkECdGohAgNAIAAgAkkEQCAEIAD9AAQAIAX9tQEgAf0ABAD9rgH9CwQAIABBEGohACABQRBqIQEgBEEQaiEEDAELCws1AQJ/A0AgASAESgRAIAAgBEECdGooAgAiBSACTQRAIAMgBWpBAToAAAsgBEEBaiEEDAELCwvVAQICewJ/IAAgAUECdGohCANAIAAgCEkEQCAEIAAoAgAiByACTQR/IAMgB0ECdGooAgAFQQALIgE2AgAgBEEEaiEEIAggAEEEaiIATQR/QQEFIAAoAgAgB0cLDQEgB/0RIQUgAf0RIQYDQCAAQRBqIAhNBH8gAP0ABAAgBf03/aMBBUEACwRAIAQgBv0LBAAgAEEQaiEAIARBEGohBAwBCwsDQCAAIAhJBH8gACgCACAHRgVBAAsEQCAEIAE2AgAgAEEEaiEAIARBBGohBAwBCwsMAQsLC5IBAgJ/AXwDQCACIAZKBEAgACAGQQJ0aigCACIHIARNBEACfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAsiCCAFIAdBA3RqIgcrAwBkBEAgByAIOQMACwsgBkEBaiEGDAELCwuTAQIBfwF7A0AgA0EEaiACTARAAkAgACADQQJ0av0ABAAiBP1TBEAgBCABIANq/VwCAP2JAf2pAf0MAAAAAAAAAAAAAAAAAAAAAP03/U79Uw0BCyADQQRqIQMMAgsLCwNAIAIgA0oEfyAAIANBAnRqKAIABH8gASADai0AAAVBAQsFQQALBEAgA0EBaiEDDAELCyADC7UBAgJ/AXsgACABQQJ0aiEEA0AgACAESQRAIAAiASgCACEFIAQgAEEEaiIASwR/IAAoAgAgBUYFQQALBEAgBf0RIQYDQCAAQRBqIARNBH8gAP0ABAAgBv03/aMBBUEACwRAIABBEGohAAwBCwsDQCAAIARJBH8gACgCACAFRgVBAAsEQCAAQQRqIQAMAQsLCyACIAVJDQEgAyAFQQJ0aiIFIAUoAgAgACABa0ECdmo2AgAMAQsLC0IBAn8DQCACIARKBEAgAyAEaiAAIARBAnRqKAIAQQBKIgUEfyABIARqLQAARQUgBQtBAEc6AAAgBEEBaiEEDAELCwvRAgMBfwF7AX4gACABIAJsaiEDIAJBAkYEQANAIABBEGoiASADTQRAIAAgAP0ABAAiBCAE/Q0BAAMCBQQHBgkICwoNDA8O/QsEACABIQAMAQsLA0AgACADSQRAIAAgAC8BACIBQQh0IAFBCHZyOwEAIABBAmohAAwBCwsFIAJBBEYEQANAIABBEGoiASADTQRAIAAgAP0ABAAiBCAE/Q0DAgEABwYFBAsKCQgPDg0M/QsEACABIQAMAQsLA0AgACADSQRAIAAgACgCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyNgIAIABBBGohAAwBCwsFA0AgACADSQRAIAAgACkDACIFQgiIQv+B/Ifwn8D/AIMgBUL/gfyH8J/A/wCDQgiGhCIFQhCIQv//g4Dw/z+DIAVC//+DgPD/P4NCEIaEQiCKNwMAIABBCGohAAwBCwsLCwtqAQJ/A0AgA0EQaiIEIAFMBEAgAiADaiAAIANq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/QsEACAEIQMMAQsLA0AgASADSgRAIAIgA2pB/wFBACAAIANqLQAAGzoAACADQQFqIQMMAQsLC3YBAn8DQCADQQhqIgQgAUwEQCACIANBAXRqIAAgA0ECdGoiA/0ABAAgA/0ABBD9DQABBAUICQwNEBEUFRgZHB39CwQAIAQhAwwBCwsDQCABIANKBEAgAiADQQF0aiAAIANBAnRqLwEAOwEAIANBAWohAwwBCwsL";
+results_wasm_default = "AGFzbQEAAAABfw1gA39/fwBgBH9/f38AYAV/f39/fwBgCH9/f39/f39/AGAGf39/f39/AX9gCX9/f39/f39/fwBgBn9/f39/fwBgC39/f39/f39/f39/AX9gA39/fwF8YAd/f398fH9/AGALf39/f39/f39/f38AYAd/f39/f39/AGADf39/AX8CEgEDZW52Bm1lbW9yeQIBIICABAMbGgMHBAUICQoLBgUAAgIBAgMABAYMAQEBAAAAB+ECGw1ieXRlc09mTGFiZWxzABkLYnl0ZXNPZk1hc2sAGAlzd2FwQnl0ZXMAFwpjb3JlUGl4ZWxzABYLY291bnRMYWJlbHMAFQxmaWxsZWRMYWJlbHMAFAxmaXJzdE91dHNpZGUAEw5oaWdoZXN0QnlMYWJlbAASCmxhYmVsRWRnZXMAEQ5sYWJlbGxlZFBpeGVscwAQC2xhYmVsc0Fib3ZlAA8KbG9va0xhYmVscwAOCm1hcmtMYWJlbHMADQ5udW1iZXJzQnlMYWJlbAAMCnBhaXJMYWJlbHMACw1yYW5nZU9mTGFiZWxzAAoIc3RlcHNPdXQACQpzdW1CeUxhYmVsAAgNdmFsdWVzQnlMYWJlbAAHCmRyYXdMZXR0ZXIABgdmaWxsQm94AAAFZ3JleXMABQdsZXZlbE9mAAQIb3V0bGluZXMAAwdzYW1wbGVkAAIGc3VydmV5AAEGbWVtb3J5AgAK2jAanQEBAX8gBCAGaiIGIAEgASAGShsiBiAEQQAgBEEAShsiBEwgAyAFaiIFIAIgAiAFShsiAiADQQAgA0EAShsiA0xyBEAPCyACIANrIQUgBiAEayEGIAAgASADbGogBGohAgNAIAUgCEoEQEEAIQADQCAAIAZIBEAgACACaiAHOgAAIABBAWohAAwBCwsgASACaiECIAhBAWohCAwBCwsL4QUCEn8BfCABQQJ0IRQgCiEQIAcoAgAhEyACIQwDQCAMIAIgA2pIBEAgACAUIAwgAmtsaiEVQQAhDUEAIQ5BdiEPQQAhCwNAIAEgC0oEQCAVIAtBAnQiFmoiFygCACIRBEAgBSARQQZ0aiESIAsEfyAXQQRrKAIAIBFHBUEBCwRAIAshDSASKAIARQRAIAYgE0ECdGogETYCACASIBNBAWoiEzYCACASIAw2AgggEiALNgIQIBIgCzYCFAsgCyAPa0EJTARAAkAgDiARRg0AIAUgEUEGdGoiGCgCACIZIAUgDkEGdGoiGigCACIbIBkgG0gbIhwgGCAaIBkgG0oiGBsiGigCMEYNACAaIBw2AjAgCiAZIBsgGBtBAWs2AgAgCiAcQQFrNgIEIApBCGohCgsLCyAMBH8gFyAUaygCACARRwVBAQsEfyAMIAkgFmooAgBrQQlMBUEACwRAAkAgCCAWaigCACIYIBFGDQAgBSARQQZ0aiIZKAIAIhogBSAYQQZ0aiIYKAIAIhsgGiAbSBsiHCAZIBggGiAbSiIYGyIZKAIwRg0AIBkgHDYCMCAKIBogGyAYG0EBazYCACAKIBxBAWs2AgQgCkEIaiEKCwsgDCAEQQFrRgR/QQEFIBQgF2ooAgAgEUcLBEAgCCAWaiARNgIAIAkgFmogDDYCAAsgCyABQQFrRgR/QQEFIBcoAgQgEUcLBEAgESEOIAshDyASIAsgDWtBAWoiESASKAIEajYCBCASIBIrAyAgDLcgEbciHaKgOQMgIBIgEisDKCALIA1qt0QAAAAAAADgP6IgHaKgOQMoIBIgDDYCDCASIA0gEigCECIWIA0gFkgbNgIQIBIgCyASKAIUIhYgCyAWShs2AhQgESASKAIcSgRAIBIgETYCHCASIAEgDGwgC2ogEUEBdWs2AhgLCwsgC0EBaiELDAELCyAMQQFqIQwMAQsLIAcgEzYCACAKIBBrQQN2C48BAgF/AXwgBSEGA0AgASADSgRAAnwgAkUEQCAAIANqLQAAuAwBCyACQQFGBEAgACADQQF0ai8BALgMAQsgAkECRgRAIAAgA0ECdGoqAgC7DAELIAAgA0EDdGorAwALIgeZRAAAAAAAAPB/YwRAIAUgBzkDACAFQQhqIQULIAMgBGohAwwBCwsgBSAGa0EDdguICgEUfyABQQJ0IRcgASAFbCERIAYgBSAFIAZKGyEUIAIhCQNAIAkgAiADakgEQCAAIBcgCSACa2xqIRpBACEQA0AgASAQSgRAAkAgGiAQQQJ0aiIWKAIAIhVFDQAgCUUiCkUEQCAWIBdrKAIAIBVHIQoLIAkgBEEBa0YiC0UEQCAWIBdqKAIAIBVHIQsLIBBFIgxFBEAgFkEEaygCACAVRyEMCyAQIAFBAWtGIg1FBEAgFigCBCAVRyENC0EBIA1BASAMQQEgCyAKGxsbRQ0AIAcgFWotAAAhGEEAIQ8DQCAFIA9sIg4gBkgEQCAFIAUgBiAOayIOIAUgDkgbIhtrIRkgDyAXbCEcIAkgD2ogBEhBACAKGwR/IBYgHGooAgAgFUYFQQALBEAgCCARIAkgD2ogBWxsaiAFIBBsaiESQQAhEwNAIBMgG0gEQEEAIQ4DQCAFIA5KBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIAsgCSAPTnEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAJIA9rIAVsIBlqbGogBSAQbGohEkEAIRMDQCATIBtIBEBBACEOA0AgBSAOSgRAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQJ0IRwgDCAPIBBqIAFIcQR/IBYgHGooAgAgFUYFQQALBEAgCCARIAUgCWxsaiAPIBBqIAVsaiESQQAhEwNAIAUgE0oEQEEAIQ4DQCAOIBtIBEAgDiASaiAYOgAAIA5BAWohDgwBCwsgESASaiESIBNBAWohEwwBCwsLIA0gDyAQTHEEfyAWIBxrKAIAIBVGBUEACwRAIAggESAFIAlsbGogECAPayAFbCAZamohEkEAIRMDQCAFIBNKBEBBACEOA0AgDiAbSARAIA4gEmogGDoAACAOQQFqIQ4MAQsLIBEgEmohEiATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIAUgFEYNACAKRQRAIAwgEEEASnEEfyAWIBdrQQRrKAIAIBVGBUEACwRAIAggESAFIAlsIBRrbGogBSAQbGohCkEAIQ8DQCAPIBRIBEBBACEOA0AgDiAUSARAIAogDmogGDoAACAOQQFqIQ4MAQsLIAogEWohCiAPQQFqIQ8MAQsLCyANIBAgAUEBa0hxBH8gFiAXa0EEaigCACAVRgVBAAsEQCAIIBEgBSAJbCAUa2xqIBBBAWogBWwgFGtqIQpBACEPA0AgDyAUSARAQQAhDgNAIA4gFEgEQCAKIA5qIBg6AAAgDkEBaiEODAELCyAKIBFqIQogD0EBaiEPDAELCwsLIAtFBEAgDCAQQQBKcQR/IBYgF2pBBGsoAgAgFUYFQQALBEAgCCARIAlBAWogBWxsaiAFIBBsaiELQQAhCgNAIAogFEgEQEEAIQ4DQCAOIBRIBEAgCyAOaiAYOgAAIA5BAWohDgwBCwsgCyARaiELIApBAWohCgwBCwsLIA0gECABQQFrSHEEfyAWIBdqQQRqKAIAIBVGBUEACwRAIAggESAJQQFqIAVsbGogEEEBaiAFbCAUa2ohC0EAIQoDQCAKIBRIBEBBACEOA0AgDiAUSARAIAsgDmogGDoAACAOQQFqIQ4MAQsLIAsgEWohCyAKQQFqIQoMAQsLCwsLIBBBAWohEAwBCwsgCUEBaiEJDAELCwuEAgIEfwJ8IAFBAWshBANAIAQgBUoEQAJAIAAgBUEDdGorAwAiByAAIAQgBWpBAXVBA3RqKwMAIgikIAAgBEEDdGorAwAgByAIpaSlIQcgBSEBIAQhAwNAIAEgA0wEQAJAA0AgACABQQN0aisDACAHYwRAIAFBAWohAQwBCwsDQCAAIANBA3RqKwMAIAdkBEAgA0EBayEDDAELCyABIANKDQAgACABQQN0aiIGKwMAIQggBiAAIANBA3RqIgYrAwA5AwAgBiAIOQMAIAFBAWohASADQQFrIQMMAgsLCyACIANMBEAgAyEEBSABIAJKDQEgASEFCwwCCwsLIAAgAkEDdGorAwALmQECAX8CfCAFQQFqtyEJA0AgASAHSgRAIAYgB2ogCQJ8IAJFBEAgACAHai0AALgMAQsgAkEBRgRAIAAgB0EBdGovAQC4DAELIAJBAkYEQCAAIAdBAnRqKgIAuwwBCyAAIAdBA3RqKwMACyADoiAEoCIIZQR/IAUFIAj8A0EAIAhEAAAAAAAAAABkGws6AAAgB0EBaiEHDAELCwuYAQEDfyADIQsDQCALIAMgBWpIBEAgBCEMA0AgDCAEIAZqSARAIAcgCEECdmotAAAgCEEDcUEBdHZBA3EiDQRAIAkEQCANQQFLBEAgACABIAIgC0EBayAMQQFrQQNBA0EAEAALBSAAIAEgAiALIAxBAUEBIAogDWwQAAsLIAxBAWohDCAIQQFqIQgMAQsLIAtBAWohCwwBCwsLnwEBA38DQCACIAdKBEAgACAHQQJ0aigCACIIIARKIAhBAExyRQRAIAYgBSAIQQJ0aiIIKAIAIglBA3RqAnwgA0UEQCABIAdqLQAAuAwBCyADQQFGBEAgASAHQQF0ai8BALgMAQsgA0ECRgRAIAEgB0ECdGoqAgC7DAELIAEgB0EDdGorAwALOQMAIAggCUEBajYCAAsgB0EBaiEHDAELCwu4AQIDfwF8A0AgAiAGSgRAIAAgBkECdGooAgAiByAESwRAIAZBAWohBgwCCyAFIAdBA3RqIggrAwAhCQNAIAkCfCADRQRAIAEgBmotAAC4DAELIANBAUYEQCABIAZBAXRqLwEAuAwBCyADQQJGBEAgASAGQQJ0aioCALsMAQsgASAGQQN0aisDAAugIQkgBkEBaiIGIAJIBH8gACAGQQJ0aigCACAHRgVBAAsNAAsgCCAJOQMADAELCwvLAwIKfwN7IAFBAnQhCyAHQQJ0IQxBACAHayAHIAdBAEgbIQ0gAiEJA0AgCSACIANqSARAIAAgBiAJaiIKIARBAWsiDiAKIA5IGyAJayALbGohDyAAIAkgBmsiCkEAIApBAEobIAlrIAtsaiEOQQAhCgNAIAEgCkoEQAJAIAogDU4EQANAIApBBGogDWogAUwEQAJAAkAgCkECdCIQIABq/QAEACIT/VNFDQAgEyAPIBBqIAxq/QAEAP04IhQgEyAOIBBqIAxr/QAEAP04IhX9UP1TRQ0AIBMgE/0bACIQ/RH9N/2jAUUNASAFIBBIIBBBAExyRQRAIAggEEECdGoiECAQKAIAIBT9pAFpIBX9pAFpamo2AgALCyAKQQRqIQoMAgsLCyABIApMDQELIAAgCkECdGooAgAiECAPIAFBAWsiESAHIApqIhIgESASSBsiEkEAIBJBAE4bQQJ0aigCAEcgDiARIAogB2siEiARIBJIGyIRQQAgEUEAThtBAnRqKAIAIBBHaiERIAUgEEggEEEATHJFBEAgCCAQQQJ0aiIQIBAoAgAgEWo2AgALIApBAWohCgwCCwsLIAlBAWohCSAAIAtqIQAMAQsLC4ICAgZ/A3v9DP///3////9/////f////38hC/0MAAAAgAAAAIAAAACAAAAAgCEKA0AgBEEEaiIDIAFMBEAgCyAAIARBAnRq/QAEACIJ/bYBIQsgCiAJ/bgBIQogAyEEDAELCyACIAv9CwQAIAIgCv0LBBBB/////wchCEGAgICAeCEHA0AgBkEQSQRAIAggAiAGaiIFKAIAIgMgAyAIShshCCAHIAUoAhAiAyADIAdIGyEHIAZBBGohBgwBCwsDQCABIARKBEAgCCAAIARBAnRqKAIAIgMgAyAIShshCCAHIAMgAyAHSBshByAEQQFqIQQMAQsLIAIgCDYCACACIAc2AgQLUAEBeyAD/REhBSAAIAJBAnRqIQIDQCAAIAJJBEAgBCAA/QAEACAF/bUBIAH9AAQA/a4B/QsEACAAQRBqIQAgAUEQaiEBIARBEGohBAwBCwsLQAEDfwNAIAIgBUoEQCADIAAgBUECdCIGaigCACIHTwRAIAQgB0ECdGogASAGaigCADYCAAsgBUEBaiEFDAELCws1AQJ/A0AgASAESgRAIAAgBEECdGooAgAiBSACTQRAIAMgBWpBAToAAAsgBEEBaiEEDAELCwvVAQICewJ/IAAgAUECdGohCANAIAAgCEkEQCAEIAAoAgAiByACTQR/IAMgB0ECdGooAgAFQQALIgE2AgAgBEEEaiEEIAggAEEEaiIATQR/QQEFIAAoAgAgB0cLDQEgB/0RIQUgAf0RIQYDQCAAQRBqIAhNBH8gAP0ABAAgBf03/aMBBUEACwRAIAQgBv0LBAAgAEEQaiEAIARBEGohBAwBCwsDQCAAIAhJBH8gACgCACAHRgVBAAsEQCAEIAE2AgAgAEEEaiEAIARBBGohBAwBCwsMAQsLC6cBAgJ/AnwDQCACIAhKBEAgCEECdCIJIAdqIAAgCWooAgAiCSAETUEAIAkbBH8gCUEAIAUgCUEDdGorAwAiCgJ8IANFBEAgASAIai0AALgMAQsgA0EBRgRAIAEgCEEBdGovAQC4DAELIANBAkYEQCABIAhBAnRqKgIAuwwBCyABIAhBA3RqKwMACyILZSAKIAtjIAYbGwVBAAs2AgAgCEEBaiEIDAELCwuuAQAgASACaiEBA0AgASACSwRAIAIgAP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9OCAA/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP04/YUBIAD9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/TggAP0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9OP2FAf1l/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIABBQGshACACQRBqIQIMAQsLC6YCAgh/AXsgBSEGIAFBAnQhCgNAIAIgCUoEQEEAIAogCSACQQFrRkEAIAQbGyELQQAhBwNAIAEgB0oEQAJAIAAgB0ECdGohCANAIAdBBWogAUwEQCAI/QAEACIOIAj9AAQE/TggDiAIIAtq/QAEAP04/VD9U0UEQCAHQQRqIQcgCEEQaiEIDAILCwsgASAHTA0AIAgoAgAhDCAHQQFqIAFIBH8gCCgCBCAMRwVBAAsEQCAFIAMgB2oiDTYCACAFIA1BAWo2AgQgBUEIaiEFCyAIIAtqKAIAIAxHBEAgBSADIAdqIgg2AgAgBSABIAhqNgIEIAVBCGohBQsgB0EBaiEHDAILCwsgCUEBaiEJIAAgCmohACABIANqIQMMAQsLIAUgBmtBA3YLkgECAn8BfANAIAIgBkoEQCAAIAZBAnRqKAIAIgcgBE0EQAJ8IANFBEAgASAGai0AALgMAQsgA0EBRgRAIAEgBkEBdGovAQC4DAELIANBAkYEQCABIAZBAnRqKgIAuwwBCyABIAZBA3RqKwMACyIIIAUgB0EDdGoiBysDAGQEQCAHIAg5AwALCyAGQQFqIQYMAQsLC5MBAgF/AXsDQCADQQRqIAJMBEACQCAAIANBAnRq/QAEACIE/VMEQCAEIAEgA2r9XAIA/YkB/akB/QwAAAAAAAAAAAAAAAAAAAAA/Tf9Tv1TDQELIANBBGohAwwCCwsLA0AgAiADSgR/IAAgA0ECdGooAgAEfyABIANqLQAABUEBCwVBAAsEQCADQQFqIQMMAQsLIAMLXAEBeyAAIAJBAnRqIQIDQCAAIAJJBEAgAyAB/QAEACAA/QAEACIEIAT9DAAAAAAAAAAAAAAAAAAAAAD9N/1S/QsEACAAQRBqIQAgAUEQaiEBIANBEGohAwwBCwsLtQECAn8BeyAAIAFBAnRqIQQDQCAAIARJBEAgACIBKAIAIQUgBCAAQQRqIgBLBH8gACgCACAFRgVBAAsEQCAF/REhBgNAIABBEGogBE0EfyAA/QAEACAG/Tf9owEFQQALBEAgAEEQaiEADAELCwNAIAAgBEkEfyAAKAIAIAVGBUEACwRAIABBBGohAAwBCwsLIAIgBUkNASADIAVBAnRqIgUgBSgCACAAIAFrQQJ2ajYCAAwBCwsLQgECfwNAIAIgBEoEQCADIARqIAAgBEECdGooAgBBAEoiBQR/IAEgBGotAABFBSAFC0EARzoAACAEQQFqIQQMAQsLC9ECAwF/AXsBfiAAIAEgAmxqIQMgAkECRgRAA0AgAEEQaiIBIANNBEAgACAA/QAEACIEIAT9DQEAAwIFBAcGCQgLCg0MDw79CwQAIAEhAAwBCwsDQCAAIANJBEAgACAALwEAIgFBCHQgAUEIdnI7AQAgAEECaiEADAELCwUgAkEERgRAA0AgAEEQaiIBIANNBEAgACAA/QAEACIEIAT9DQMCAQAHBgUECwoJCA8ODQz9CwQAIAEhAAwBCwsDQCAAIANJBEAgACAAKAIAIgFBgP6DeHFBCHcgAUH/gfwHcUEIeHI2AgAgAEEEaiEADAELCwUDQCAAIANJBEAgACAAKQMAIgVCCIhC/4H8h/CfwP8AgyAFQv+B/Ifwn8D/AINCCIaEIgVCEIhC//+DgPD/P4MgBUL//4OA8P8/g0IQhoRCIIo3AwAgAEEIaiEADAELCwsLC2oBAn8DQCADQRBqIgQgAUwEQCACIANqIAAgA2r9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9CwQAIAQhAwwBCwsDQCABIANKBEAgAiADakH/AUEAIAAgA2otAAAbOgAAIANBAWohAwwBCwsLdgECfwNAIANBCGoiBCABTARAIAIgA0EBdGogACADQQJ0aiID/QAEACAD/QAEEP0NAAEEBQgJDA0QERQVGBkcHf0LBAAgBCEDDAELCwNAIAEgA0oEQCACIANBAXRqIAAgA0ECdGovAQA7AQAgA0EBaiEDDAELCws=";
 })
 });
 // kernels/results.ts
@@ -17492,18 +17575,136 @@ init_exact_exp();
 init_separable();
 })
 });
-// analyses/moments.ts
-var SUMS;
-var init_moments = __esm({
-"analyses/moments.ts": (function () {
-SUMS = 6;
+// kernels/points_wasm.ts
+var points_wasm_default;
+var init_points_wasm = __esm({
+"kernels/points_wasm.ts": (function () {
+points_wasm_default = "AGFzbQEAAAABgwQzYAR/f39/AGAGf39/f39/AGADf39/AGAFf39/f38AYAF7AXxgB39/f39/f38AYAJ/fwBgAXsBfWAKf39/f398fHx/fwBgCX9/f39/fHx/fwBgEH9/f3x/f39/f39/f398f38AYAR/f39/AX9gBX9/fH9/AX9gDH9/f39/f398fHx/fwBgCH9/f39/f39/AGADf39/AXxgBn9/f39/fwF/YAZ/fH9/f38AYAl/f39/e39/f38AYAp/f39/e3t/f39/AGAMf39/f3t7f39/f39/AGACf38BfGACf38BfWABfwBgCX9/f39/f3x8fwBgB39/f3x/f38AYBF/f39/fH9/f39/f39/f3x/fwBgCX9/f3x8fH9/fwF/YAp/f398fHx8fH9/AGAHf39/f398fwBgAn9/AX9gBX9/f3x8AX9gCH9/f3x8fH9/AGALf39/f39/fH9/f38AYAl/f39/f39/f38AYAZ/f398fH8AYAZ/f39/f38BfGAGf39/fH9/AX9gBX9/fX9/AX9gBX9/f39/AX9gA3x/fwBgBH9/fH8Bf2ADf39/AX9gBn9/f398fAF/YAd/f39/f39/AX9gCH9/f398fHx8AXxgBn9/fH1/fwF/YAZ/f3x/f3wBf2AHf398fHx/fwBgBn9/fHx/fwF/YBB/f39/f39/f398f39/f39/AAISAQNlbnYGbWVtb3J5AgEggIAEA2ZlABUWAAAXDQMAAQACAg0ICQgJCAkFGA4GAAEZGgoKChsPDwQHHAIFHQseAgAfIAMAAQUBISIjJCUmJygCECkqECsOBgYCAwMDAywtLgsMLwIMCzAMMREBAQEyEhMUEhMUAgYFEQEEBQFwAQMDBjYKfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfQFDAAAAAAsHhQdICmFyaXRobWV0aWMAZA9hcml0aG1ldGljVmFsdWUAYwxsb3dlc3RPZlJvd3MAYQhyb2xsT3ZlcgBgCGNsYWhlUm93AFkKdGlsZUNvdW50cwBYCWNsYXNzZXNPZgBXDWNvbXBhcmVBcnJheXMAVgxjb21wYXJlVmFsdWUAVRZzcGxpdHNPZkxlYXN0RnV6emluZXNzAEkMY29tcHJlc3Npb25zAFQMZXhwb25lbnRpYWxzAFMIbGluZVN1bXMAUgpsb2dhcml0aG1zAFEGcG93ZXJzAFAFcm9vdHMATwZiaW5GMzIARgZiaW5GNjQARQhjb3VudFUxNgBECnNwbGl0UGFpcnMAQwhzdW1QYWlycwBCC2ludGVycG9sYXRlAEEJYWxvbmdMaW5lADUNZmFydGhlc3RCZWxvdwBADGlzb2RhdGFMZXZlbAA/Cmxpc3RGaWxsZWQAPghsaXN0RnJvbQA9CW90c3VMZXZlbAA8C3BlYWtBbmRFbmRzADsEcmFtcAA6DHNtb290aExldmVscwA5DHllbkNyaXRlcmlvbgA4C2NvbHVtbk1lYW5zADQJbWVhbk1hc2tzADMGcGFydEF0ADcLc21hbGxlc3RHYXAANglhZGRQaXhlbHMAMgxhZGRTcXVhcmVzT2YAMQhhZGRXaG9sZQAwCndob2xlTWVhbnMALwNjdXQALghxdWFudGl6ZQAtCGV4dHJlbWVzAAQLZmluaXRlUmFuZ2UAAAxmaXJzdE91dHNpZGUALApjb3VudExvd2VyACsKY291bnRVcHBlcgAqDG51bWJlcnNGaXJzdAApCXBsYWNlUmFuawAoBnNlbGVjdAAnCmJlc3RTcGxpdHMAJgdzdHJldGNoACQLcGFpcndpc2VTdW0AIQh3aG9sZVN1bQAgC2d1YXJkZWRNYXNrAB8Mc21vb3RoZWRNYXNrABsLc3VyZmFjZU1hc2sAGgRsb29rABkJbG9va1BhaXJzABgJcGFpclRhYmxlABcLbW92ZUNvbHVtbnMAFAx3aG9sZVdpbmRvd3MADQpxdWFkcnVwbGVzABYKdGlsZVRhYmxlcwAVBmRlbW90ZQAMCWhvbGRCeXRlcwALBXdpZGVuAAoKYWRkQ29ybmVycwAJBmFkZFJvdwAIDGludGVncmF0ZVJvdwAHCXdpbmRvd1JvdwAGBm1lbW9yeQIACQgBAEEBCwIjIgwBCArenARl+wsEA30DfAR/B3sgAgRAIAJBAUYEQCAAIAFBAXRqIQv9DP////////////////////8hDv0M/////////////////////yEPA0AgAEEgaiIBIAtNBEAgDiAA/QAEACIQ/ZcBIQ4gESAQ/ZkBIREgDyAA/QAEECIQ/ZcBIQ8gEiAQ/ZkBIRIgASEADAELCyADIA4gD/2XAf0LBAAgAyARIBL9mQH9CwQQQf//AyEBQQAhAgNAIApBEEkEQCABIAMgCmoiDC8BACINIAEgDUkbIQEgAiAMLwEQIgwgAiAMSxshAiAKQQJqIQoMAQsLA0AgACALSQRAIAEgAC8BACIKIAEgCkkbIQEgAiAKIAIgCksbIQIgAEECaiEADAELCyADIAG4OQMAIAMgArg5AwgFIAJBAkYEQAJAQQAhAiAAIQogASEL/QwAAIB/AACAfwAAgH8AAIB/IQ/9DAAAgP8AAID/AACA/wAAgP8hEf0MAACAfwAAgH8AAIB/AACAfyES/QwAAID/AACA/wAAgP8AAID/IRADQCACQQhqIgEgC0wEQCAPIAr9AAQAIhP96gEhDyARIBP96wEhESASIAr9AAQQIhT96gEhEiAQIBT96wEhECAOIBMgE/3lASAUIBT95QH9UP1QIQ4gASECIApBIGohCgwBCwsCf0EAIA79Uw0AGiADIA8gEv3qAf0LBAAgAyARIBD96wH9CwQQQwAAgH8hBEMAAID/IQUDQCAMQRBJBEAgBCADIAxqIgEqAgCWIQQgBSABKgIQlyEFIAxBBGohDAwBCwsDQCACIAtIBEBBACAKKgIAIgaLQwAAgH9dRQ0CGiAEIAaWIQQgBSAGlyEFIAJBAWohAiAKQQRqIQoMAQsLIAMgBLs5AwAgAyAFuzkDCEEBCw0AQwAAgH8hBEMAAID/IQUgACALQQJ0aiEBA0AgACABSQRAIAAqAgAiBotDAACAf10EQCAFIAaXIQUgBCAGliEECyAAQQRqIQAMAQsLIAMgBLs5AwAgAyAFuzkDCAsFAkBBACECIAAhCiABIQv9DAAAAAAAAPB/AAAAAAAA8H8hD/0MAAAAAAAA8P8AAAAAAADw/yER/QwAAAAAAADwfwAAAAAAAPB/IRL9DAAAAAAAAPD/AAAAAAAA8P8hEANAIAJBBGoiASALTARAIA8gCv0ABAAiE/32ASEPIBEgE/33ASERIBIgCv0ABBAiFP32ASESIBAgFP33ASEQIA4gEyAT/fEBIBQgFP3xAf1Q/VAhDiABIQIgCkEgaiEKDAELCwJ/QQAgDv1TDQAaIAMgDyAS/fYB/QsEACADIBEgEP33Af0LBBBEAAAAAAAA8H8hB0QAAAAAAADw/yEIA0AgDEEQSQRAIAcgAyAMaiIBKwMApCEHIAggASsDEKUhCCAMQQhqIQwMAQsLA0AgAiALSARAQQAgCisDACIJmUQAAAAAAADwf2NFDQIaIAcgCaQhByAIIAmlIQggAkEBaiECIApBCGohCgwBCwsgAyAHOQMAIAMgCDkDCEEBCw0ARAAAAAAAAPB/IQdEAAAAAAAA8P8hCCAAIAtBA3RqIQEDQCAAIAFJBEAgACsDACIJmUQAAAAAAADwf2MEQCAIIAmlIQggByAJpCEHCyAAQQhqIQAMAQsLIAMgBzkDACADIAg5AwgLCwsFIAAgAWohC/0M/////////////////////yEO/Qz/////////////////////IQ8DQCAAQSBqIgEgC00EQCAOIAD9AAQAIhD9dyEOIBEgEP15IREgDyAA/QAEECIQ/XchDyASIBD9eSESIAEhAAwBCwsgAyAOIA/9d/0LBAAgAyARIBL9ef0LBBBB//8DIQFBACECA0AgCkEQSQRAIAEgAyAKaiIMLQAAIg0gASANSRshASACIAwtABAiDCACIAxLGyECIApBAWohCgwBCwsDQCAAIAtJBEAgASAALQAAIgogASAKSRshASACIAogAiAKSxshAiAAQQFqIQAMAQsLIAMgAbg5AwAgAyACuDkDCAsLjAIDAn8EewF8IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEGdGohAyAA/QAEACEEIAD9AAQQIQUgAP0ABCAhBiAA/QAEMCEHIABBQGshAgNAIAIgA0kEQCAEIAL9AAQA/fABIQQgBSAC/QAEEP3wASEFIAYgAv0ABCD98AEhBiAHIAL9AAQw/fABIQcgAkFAayECDAELCyAEQaCGCCgCACICEQQAIAUgAhEEAKAgBiACEQQAIAcgAhEEAKCgIQggAUF4cQVBAAshAgNAIAEgAkoEQCAIIAAgAkEDdGorAwCgIQggAkEBaiECDAELCyAIDwsgACABQQF1QXhxIgIQASAAIAJBA3RqIAEgAmsQAaAL0gEDAn8CewF9IAFBgAFMBEAgAUEITgR/IAAgAUEDdUEFdGohAyAA/QAEACEEIAD9AAQQIQUgAEEgaiECA0AgAiADSQRAIAQgAv0ABAD95AEhBCAFIAL9AAQQ/eQBIQUgAkEgaiECDAELCyAEQYCGCCgCACICEQcAIAUgAhEHAJIhBiABQXhxBUEACyECA0AgASACSgRAIAYgACACQQJ0aioCAJIhBiACQQFqIQIMAQsLIAYPCyAAIAFBAXVBeHEiAhACIAAgAkECdGogASACaxACkgu6AgICfQR/IAMgAWsgAGpBAWohBiAAIAFBAWtGIABBAEpxBEAgACACIAYQJQ8LA0AgAiAGSARAAkAgAUEBRgRAIwIhByACBH0gAkECdCIIIwFqKgIAIQQjACAIaioCACIFQwAAAABeBH0gBCAElCAFlQVDAAAAAAsFQwAAAAALIAcgAkECdGoqAgCSIgQjCV5FDQEgBCQJIwYgAjYCACMHIwYoAAA2AAAMAQsjBiAAQQJ0aiACNgIAIABBAEoEQCACQQJ0IggjAGoqAgAgAEEBa0ECdCIHIwZqKAIAQQJ0IgkjAGoqAgCTIQQjASAIaioCACMBIAlqKgIAkyEFIwggB2ogBEMAAAAAXgR9IAUgBZQgBJUFQwAAAAALOAIACyAAQQFqIAEgAkEBaiADEAMLIAJBAWohAgwBCwsL4QUEAn8HewN9A3wgAkECRgRA/QwAAIB/AACAfwAAgH8AAIB/IQb9DAAAgH8AAIB/AACAfwAAgH8hB/0MAACA/wAAgP8AAID/AACA/yEI/QwAAID/AACA/wAAgP8AAID/IQkDQCAEQQhqIgIgAUwEQCAKIAD9AAQAIgsgC/1CIAD9AAQQIgwgDP1C/VD9UCEKIAYgC/3qASEGIAggC/3rASEIIAcgDP3qASEHIAkgDP3rASEJIAIhBCAAQSBqIQAMAQsLQwAAgH8hDUMAAID/IQ4gAyAGIAf96gH9CwQAIAMgCCAJ/esB/QsEEEEAIQIDQCACQRBJBEAgDSACIANqIgUqAgCWIQ0gDiAFKgIQlyEOIAJBBGohAgwBCwsDQCABIARKBEAgACoCACIPIA2WIQ0gDiAPlyEOIARBAWohBCAAQQRqIQAMAQsLIANEAAAAAAAA+H8gDbsgCv1TIgAbOQMAIANEAAAAAAAA+H8gDrsgABs5AwgF/QwAAAAAAADwfwAAAAAAAPB/IQb9DAAAAAAAAPB/AAAAAAAA8H8hB/0MAAAAAAAA8P8AAAAAAADw/yEI/QwAAAAAAADw/wAAAAAAAPD/IQkDQCAEQQRqIgIgAUwEQCAKIAD9AAQAIgsgC/1IIAD9AAQQIgwgDP1I/VD9UCEKIAYgC/32ASEGIAggC/33ASEIIAcgDP32ASEHIAkgDP33ASEJIAIhBCAAQSBqIQAMAQsLRAAAAAAAAPB/IRBEAAAAAAAA8P8hESADIAYgB/32Af0LBAAgAyAIIAn99wH9CwQQQQAhAgNAIAJBEEkEQCAQIAIgA2oiBSsDAKQhECARIAUrAxClIREgAkEIaiECDAELCwNAIAEgBEoEQCAAKwMAIhIgEKQhECARIBKlIREgBEEBaiEEIABBCGohAAwBCwsgA0QAAAAAAAD4fyAQIAr9UyIAGzkDACADRAAAAAAAAPh/IBEgABs5AwgLC5MBAgR/AX0DQCAAIAFKBEAgAUEQbUECdCIDIwNqIwAgAUECdGoqAgA4AgAjBCADaiMBIAFBEGoiAiAAIAAgAkobIgRBAWtBAnRqKgIAOAIAQwAAAAAhBSABIQIDQCACIARIBEAgBSMCIAJBAnRqKgIAlyEFIAJBAWohAgwBCwsjBSADaiAFOAIAIAFBEGohAQwBCwsLixsCAX8GeyAGQQR0IQYgCUQAAAAAAAAAAGQEQCADBEAgAUECRgRAQQAhASAHtv0TIQ0gCLb9EyEOIAm2/RMhDwNAIAEgAkgEQCAD/QAEACAE/QAEAP3wASAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wAf1eIANBEGr9AAQAIARBEGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgA0Egav0ABAAgBEEgaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQSBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V4gA0Ewav0ABAAgBEEwaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQTBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchESADQUBrIQMgBEFAayEEIAVBQGshBSAA/QAEACAQIBH9DQABAgMICQoLEBESExgZGhsgDf3nASIS/QwAAIA/AACAPwAAgD8AAIA/IA4gECAR/Q0EBQYHDA0ODxQVFhccHR4fIA395wEgEiAS/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMBIA/95wH9DAAAgD8AAIA/AACAPwAAgD/95QH95gH95AH95gEiEP1E/aQBIQwgCiAQ/QsEACALIAxBgYGBAWxBgYKECHE2AgAgAEEQaiEAIApBEGohCiALQQRqIQsgAUEEaiEBDAELCwVBACEBIAf9FCENIAj9FCEOIAn9FCEPA0AgASACSARAIAP9AAQAIAT9AAQA/fABIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fABIRAgA0EQav0ABAAgBEEQaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQRBqIgz9AAQA/fEBIAYgDGr9AAQA/fABIREgA0EgaiEDIARBIGohBCAFQSBqIQUgAP0ABAAgECAR/Q0AAQIDBAUGBxAREhMUFRYXIA398wEiEv0MAAAAAAAA8D8AAAAAAADwPyAOIBAgEf0NCAkKCwwNDg8YGRobHB0eHyAN/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAP/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhD9Sv3EASEMIAogEP0LBAAgCyAMQQFxIAxBAnFBB3RyOwEAIABBEGohACAKQRBqIQogC0ECaiELIAFBAmohAQwBCwsLBSABQQJGBEBBACEBIAe2/RMhDSAItv0TIQ4gCbb9EyEPA0AgASACSARAIAT9AAQAIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fAB/V4gBEEQaiIM/QAEACAGIAxq/QAEAP3xASAFQRBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchECAEQSBqIgz9AAQAIAYgDGr9AAQA/fEBIAVBIGoiDP0ABAD98QEgBiAMav0ABAD98AH9XiAEQTBqIgz9AAQAIAYgDGr9AAQA/fEBIAVBMGoiDP0ABAD98QEgBiAMav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyERIANBQGshAyAEQUBrIQQgBUFAayEFIAD9AAQAIBAgEf0NAAECAwgJCgsQERITGBkaGyAN/ecBIhL9DAAAgD8AAIA/AACAPwAAgD8gDiAQIBH9DQQFBgcMDQ4PFBUWFxwdHh8gDf3nASASIBL95gH95QH9DAAAAAAAAAAAAAAAAAAAAAD96QH94wEgD/3nAf0MAACAPwAAgD8AAIA/AACAP/3lAf3mAf3kAf3mASIQ/UT9pAEhDCAKIBD9CwQAIAsgDEGBgYEBbEGBgoQIcTYCACAAQRBqIQAgCkEQaiEKIAtBBGohCyABQQRqIQEMAQsLBUEAIQEgB/0UIQ0gCP0UIQ4gCf0UIQ8DQCABIAJIBEAgBP0ABAAgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AEhECAEQRBqIgz9AAQAIAYgDGr9AAQA/fEBIAVBEGoiDP0ABAD98QEgBiAMav0ABAD98AEhESADQSBqIQMgBEEgaiEEIAVBIGohBSAA/QAEACAQIBH9DQABAgMEBQYHEBESExQVFhcgDf3zASIS/QwAAAAAAADwPwAAAAAAAPA/IA4gECAR/Q0ICQoLDA0ODxgZGhscHR4fIA398wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIA/98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiEP1K/cQBIQwgCiAQ/QsEACALIAxBAXEgDEECcUEHdHI7AQAgAEEQaiEAIApBEGohCiALQQJqIQsgAUECaiEBDAELCwsLBSADBEAgAUECRgRAQQAhASAHtv0TIQ0gCLb9EyEOA0AgASACSARAIAP9AAQAIAT9AAQA/fABIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fAB/V4gA0EQav0ABAAgBEEQaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQRBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchDyADQSBq/QAEACAEQSBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBIGoiDP0ABAD98QEgBiAMav0ABAD98AH9XiADQTBq/QAEACAEQTBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBMGoiDP0ABAD98QEgBiAMav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEQIANBQGshAyAEQUBrIQQgBUFAayEFIAD9AAQAIA8gEP0NAAECAwgJCgsQERITGBkaGyAN/ecBIhEgDiAPIBD9DQQFBgcMDQ4PFBUWFxwdHh8gDf3nASARIBH95gH95QH9DAAAAAAAAAAAAAAAAAAAAAD96QH94wH95gH95QEiD/1E/aQBIQwgCiAP/QsEACALIAxBgYGBAWxBgYKECHE2AgAgAEEQaiEAIApBEGohCiALQQRqIQsgAUEEaiEBDAELCwUgB/0UIQ0gCP0UIQ4DQCACIAxKBEAgA/0ABAAgBP0ABAD98AEgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AEhDyADQRBq/QAEACAEQRBqIgH9AAQA/fABIAEgBmr9AAQA/fEBIAVBEGoiAf0ABAD98QEgASAGav0ABAD98AEhECADQSBqIQMgBEEgaiEEIAVBIGohBSAA/QAEACAPIBD9DQABAgMEBQYHEBESExQVFhcgDf3zASIRIA4gDyAQ/Q0ICQoLDA0ODxgZGhscHR4fIA398wEgESAR/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIg/9Sv3EASEBIAogD/0LBAAgCyABQQFxIAFBAnFBB3RyOwEAIABBEGohACAKQRBqIQogC0ECaiELIAxBAmohDAwBCwsLBSABQQJGBEAgB7b9EyENIAi2/RMhDgNAIAIgDEoEQCAE/QAEACAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wAf1eIARBEGoiAf0ABAAgASAGav0ABAD98QEgBUEQaiIB/QAEAP3xASABIAZq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIQ8gBEEgaiIB/QAEACABIAZq/QAEAP3xASAFQSBqIgH9AAQA/fEBIAEgBmr9AAQA/fAB/V4gBEEwaiIB/QAEACABIAZq/QAEAP3xASAFQTBqIgH9AAQA/fEBIAEgBmr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchECADQUBrIQMgBEFAayEEIAVBQGshBSAA/QAEACAPIBD9DQABAgMICQoLEBESExgZGhsgDf3nASIRIA4gDyAQ/Q0EBQYHDA0ODxQVFhccHR4fIA395wEgESAR/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMB/eYB/eUBIg/9RP2kASEBIAogD/0LBAAgCyABQYGBgQFsQYGChAhxNgIAIABBEGohACAKQRBqIQogC0EEaiELIAxBBGohDAwBCwsFIAf9FCENIAj9FCEOA0AgAiAMSgRAIAT9AAQAIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fABIQ8gBEEQaiIB/QAEACABIAZq/QAEAP3xASAFQRBqIgH9AAQA/fEBIAEgBmr9AAQA/fABIRAgA0EgaiEDIARBIGohBCAFQSBqIQUgAP0ABAAgDyAQ/Q0AAQIDBAUGBxAREhMUFRYXIA398wEiESAOIA8gEP0NCAkKCwwNDg8YGRobHB0eHyAN/fMBIBEgEf3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIP/Ur9xAEhASAKIA/9CwQAIAsgAUEBcSABQQJxQQd0cjsBACAAQRBqIQAgCkEQaiEKIAtBAmohCyAMQQJqIQwMAQsLCwsLC6gCAwJ7AX0BfCABQQJGBEAgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgACoCACIHu/0UIAcgB5S7/SIB/fABIgb9CwQAIAQgBSAG/fABIgX9CwQAIANBEGohAyAEQRBqIQQgAEEEaiEADAELCwUgAUEDRgRAIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAArAwAiCP0UIAggCKL9IgH98AEiBv0LBAAgBCAFIAb98AEiBf0LBAAgA0EQaiEDIARBEGohBCAAQQhqIQAMAQsLBSADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAA/QAEAP3wASIG/QsEACAEIAUgBv3wASIF/QsEACADQRBqIQMgBEEQaiEEIABBEGohAAwBCwsLCwveAQIBfQF8IAFBAkYEQCADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAAKgIAIgS7/RQgBCAElLv9IgH98AH9CwQAIANBEGohAyAAQQRqIQAMAQsLBSABQQNGBEAgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgACsDACIF/RQgBSAFov0iAf3wAf0LBAAgA0EQaiEDIABBCGohAAwBCwsFIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAD9AAQA/fAB/QsEACADQRBqIQMgAEEQaiEADAELCwsLC6cBAQF7IARBBHQhBCAAIAFBBHRqIQEDQCAAIAFJBEAgAP0ABAAhBiAAIAUEeyAGIAL9AAQA/fEBIAIgBGr9AAQA/fABIAP9AAQA/fABIAMgBGr9AAQA/fEBBSAA/QAEACAC/QAEAP3wASACIARq/QAEAP3xASAD/QAEAP3xASADIARq/QAEAP3wAQv9CwQAIABBEGohACACQRBqIQIgA0EQaiEDDAELCwtaAQF7IAMgAUECdGohAQNAIAEgA0sEQCADIAIEeyAA/QAEAAUgAP0CAAALIgT9qQH9+gH9CwQAIAMgBP2qAf36Af0LBBAgA0EgaiEDIABBCCACdGohAAwBCwsLYgAgASACaiEBA0AgASACSwRAIAIgAP0ABAD9DP8A/wD/AP8A/wD/AP8A/wD9lwEgAP0ABBD9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBAAgAkEQaiECIABBIGohAAwBCwsLNgAgAiABQQJ0aiEBA0AgASACSwRAIAIgAP0ABAD9Xv1bAwAAIAJBCGohAiAAQRBqIQAMAQsLC6gBACAJRAAAAAAAAAAAZARAIAEEQCAGBEAgACACIAMgBCAFIAcgCCAJIAogCxASBSAAIAIgAyAEIAUgByAIIAkgCiALEBALBSAAIAIgAyAEIAUgByAIIAkgCiALEA4LBSABBEAgBgRAIAAgAiADIAQgBSAHIAggCiALEBMFIAAgAiADIAQgBSAHIAggCiALEBELBSAAIAIgAyAEIAUgByAIIAogCxAPCwsLkwoCBX8Ze0QAAAAAAADwPyAFo/0UIQ9EAAAAAAAA8D8gBqH9FCEUIAYgB6P9FCEVIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEWIAX9FCEQIAb9FCEXIAf9FCEYA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgAiALSwRAIA0gBCALQQJ0aigCAGohDSALQQFqIQsMAQsLIA39ESESA0AgASAOSgRAIBH9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0Igpq/QAEACAD/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIANBEGohAyAS/QwAAAAAAAAAAAAAAAAAAAAAIAQgCmr9AAQAIAT9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEdIBIgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRIgBEEQaiEEIB39/gEiGiAP/fIBIhsgGf3+ASIcIA/98gEiIiAi/fIB/fEBISUgHSAd/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh0gD/3yASIeIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIfIA/98gEiIyAj/fIB/fEBISYgAP1cAgD9iQH9qQEiJP36ASIgIBQgIv3yASAVICIgJf3vAf3yAf3yAf3wASIn/V4gFCAj/fIBIBUgIyAm/e8B/fIB/fIB/fABIhn9Xv0NAAECAwQFBgcQERITFBUWFyIT/UT9pAEhCiAnIBn9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIhICH9DAAAAAEAAAABAAAAAQAAAAH9twH9NyATICD9Qf1QICcgIiAW/fIB/Un9UCAZICMgFv3yAf1J/VAgJSAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB79DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIBogEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V4gHyAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAdIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgJP3+ASAZ/Ur9xAEgJCAk/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBr9Sv3EAUECdHIhCgsgCCAT/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEEaiEAIAhBEGohCCAJQQRqIQkgDkEEaiEODAELCwu4CQIFfxZ7RAAAAAAAAPA/IAWj/RQhDiAGmv0UIRMgBf0UIQ8gBv0UIRQDQCACIAlLBEAgCyADIAlBAnRqKAIAaiELIAlBAWohCQwBCwsgC/0RIRADQCACIApLBEAgDCAEIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACACQQJ0IgkgA2r9AAQAIAP9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIBH9DAAAAAAAAAAAAAAAAAAAAAAgBCAJav0ABAAgBP0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESAEQRBqIQQgGf3+ASIWIA798gEiFyAV/f4BIhggDv3yASIeIB798gH98QEhISAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGSAO/fIBIhogFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhsgDv3yASIfIB/98gH98QEhIiAA/VwCAP2JAf2pASIg/foBIhz9DAAAAAAAAPA/AAAAAAAA8D8gHv3yASATICH97wH98gH98AEiI/1e/QwAAAAAAADwPwAAAAAAAPA/IB/98gEgEyAi/e8B/fIB/fABIhX9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCSAjIBX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIdIB39DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIBz9Qf1QICMgHv0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFSAf/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAhIBf9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICIgGv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBggD/3zASISIBQgFiAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V4gGyAP/fMBIhIgFCAZIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhb9Xv0NAAECAwQFBgcQERITFBUWFyESICD9/gEgFf1K/cQBICAgIP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAW/Ur9xAFBAnRyIQkLIAcgEv0LBAAgCCAJQYGBgQFsQYGChAhxNgIAIABBBGohACAHQRBqIQcgCEEEaiEIIA1BBGohDQwBCwsLkAoCBX8Ze0QAAAAAAADwPyAFo/0UIQ9EAAAAAAAA8D8gBqH9FCEUIAYgB6P9FCEVIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEWIAX9FCEQIAb9FCEXIAf9FCEYA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgAiALSwRAIA0gBCALQQJ0aigCAGohDSALQQFqIQsMAQsLIA39ESESA0AgASAOSgRAIBH9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0Igpq/QAEACAD/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhGSARIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASERIANBEGohAyAS/QwAAAAAAAAAAAAAAAAAAAAAIAQgCmr9AAQAIAT9AAQA/bEBIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NDA0ODxAREhMUFRYXGBkaG/2uASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQgJCgsMDQ4PEBESExQVFhf9rgEiE/0NDA0ODxAREhMUFRYXGBkaG/2uASEdIBIgEyAT/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRIgBEEQaiEEIB39/gEiGiAP/fIBIhsgGf3+ASIcIA/98gEiIiAi/fIB/fEBISUgHSAd/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh0gD/3yASIeIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIfIA/98gEiIyAj/fIB/fEBISYgAP1dAwD9qQEiJP36ASIgIBQgIv3yASAVICIgJf3vAf3yAf3yAf3wASIn/V4gFCAj/fIBIBUgIyAm/e8B/fIB/fIB/fABIhn9Xv0NAAECAwQFBgcQERITFBUWFyIT/UT9pAEhCiAnIBn9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIhICH9DAAAAAEAAAABAAAAAQAAAAH9twH9NyATICD9Qf1QICcgIiAW/fIB/Un9UCAZICMgFv3yAf1J/VAgJSAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB79DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIBD98wEiE/0MAAAAAAAA8D8AAAAAAADwPyAXIBogEP3zASATIBP98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgGP3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V4gHyAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAdIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgJP3+ASAZ/Ur9xAEgJCAk/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBr9Sv3EAUECdHIhCgsgCCAT/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAhBEGohCCAJQQRqIQkgDkEEaiEODAELCwu1CQIFfxZ7RAAAAAAAAPA/IAWj/RQhDiAGmv0UIRMgBf0UIQ8gBv0UIRQDQCACIAlLBEAgCyADIAlBAnRqKAIAaiELIAlBAWohCQwBCwsgC/0RIRADQCACIApLBEAgDCAEIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACACQQJ0IgkgA2r9AAQAIAP9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIBH9DAAAAAAAAAAAAAAAAAAAAAAgBCAJav0ABAAgBP0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESAEQRBqIQQgGf3+ASIWIA798gEiFyAV/f4BIhggDv3yASIeIB798gH98QEhISAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGSAO/fIBIhogFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhsgDv3yASIfIB/98gH98QEhIiAA/V0DAP2pASIg/foBIhz9DAAAAAAAAPA/AAAAAAAA8D8gHv3yASATICH97wH98gH98AEiI/1e/QwAAAAAAADwPwAAAAAAAPA/IB/98gEgEyAi/e8B/fIB/fABIhX9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCSAjIBX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIdIB39DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIBz9Qf1QICMgHv0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFSAf/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAhIBf9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICIgGv0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBggD/3zASISIBQgFiAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V4gGyAP/fMBIhIgFCAZIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhb9Xv0NAAECAwQFBgcQERITFBUWFyESICD9/gEgFf1K/cQBICAgIP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAW/Ur9xAFBAnRyIQkLIAcgEv0LBAAgCCAJQYGBgQFsQYGChAhxNgIAIABBCGohACAHQRBqIQcgCEEEaiEIIA1BBGohDQwBCwsL1AoDBH8ZewF+RAAAAAAAAPA/IAWj/RQhDkQAAAAAAADwPyAGof0UIRMgBiAHo/0UIRQgBplEAAAAAAAA8D+gRAAAAAAAAMA/ov0UIRUgBf0UIQ8gBv0UIRYgB/0UIRcDQCACIApLBEAgDCADIApBAnRqKAIAaiEMIApBAWohCgwBCwsgDP0RIRADQCACIAtLBEAgJyAEIAtBA3RqKQMAfCEnIAtBAWohCwwBCwsgJ/0SIREDQCABIA1KBEAgEP0MAAAAAAAAAAAAAAAAAAAAACADIAJBAnRq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhGSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgAkEDdGoiCv0ABAAgBP0ABAD90QEiEv0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISQgESASIBIgEv0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASIR/QwAAAAAAAAAAAAAAAAAAAAAIAr9AAQQIAT9AAQQ/dEBIhL9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASElIBEgEiASIBL9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEhESAEQSBqIQQgJCAO/fIBIhsgGf3+ASIcIA798gEiISAh/fIB/fEBIRggJSAO/fIBIh0gGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIh4gDv3yASIiICL98gH98QEhJiAA/V0DAP2pASIj/foBIh8gEyAh/fIBIBQgISAY/e8B/fIB/fIB/fABIhn9XiATICL98gEgFCAiICb97wH98gH98gH98AEiGv1e/Q0AAQIDBAUGBxAREhMUFRYXIhL9RP2kASEKIBkgGv0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIiAgIP0MAAAAAQAAAAEAAAABAAAAAf23Af03IBIgH/1B/VAgGSAhIBX98gH9Sf1QIBogIiAV/fIB/Un9UCAYIBv9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1QICYgHf0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VD9UwRAIBwgD/3zASIS/QwAAAAAAADwPwAAAAAAAPA/IBYgJCAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAX/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhj9XiAeIA/98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWICUgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgF/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIZ/V79DQABAgMEBQYHEBESExQVFhchEiAj/f4BIBj9Sv3EASAjICP9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgGf1K/cQBQQJ0ciEKCyAIIBL9CwQAIAkgCkGBgYEBbEGBgoQIcTYCACAAQQhqIQAgCEEQaiEIIAlBBGohCSANQQRqIQ0MAQsLC/kJAwR/FnsBfkQAAAAAAADwPyAFo/0UIQ4gBpr9FCESIAX9FCEPIAb9FCETA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAICMgBCAKQQN0aikDAHwhIyAKQQFqIQoMAQsLICP9EiENA0AgASAMSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0av0ABAAgA/0ABAD9sQEiEf0MAAAAAAAAAAAAAAAAAAAAACAR/Q0MDQ4PEBESExQVFhcYGRob/a4BIhH9DAAAAAAAAAAAAAAAAAAAAAAgEf0NCAkKCwwNDg8QERITFBUWF/2uASIR/Q0MDQ4PEBESExQVFhcYGRob/a4BIRUgECARIBH9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgDf0MAAAAAAAAAAAAAAAAAAAAACAEIAJBA3RqIgn9AAQAIAT9AAQA/dEBIhH9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASEgIA0gESARIBH9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEiDf0MAAAAAAAAAAAAAAAAAAAAACAJ/QAEECAE/QAEEP3RASIR/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhISANIBEgESAR/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIQ0gBEEgaiEEICAgDv3yASIYIBX9/gEiGSAO/fIBIh4gHv3yAf3xASEUICEgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBIRUgAP1dAwD9qQEiIv36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEiAU/e8B/fIB/fABIhb9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBIgFf3vAf3yAf3wASIX/V79DQABAgMEBQYHEBESExQVFhciEf1E/aQBIQkgFiAX/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgESAc/UH9UCAWIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBcgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgFCAY/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAVIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAZIA/98wEiESATICAgD/3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFP1eIBsgD/3zASIRIBMgISAP/fMBIBEgEf3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIV/V79DQABAgMEBQYHEBESExQVFhchESAi/f4BIBT9Sv3EASAiICL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFf1K/cQBQQJ0ciEJCyAHIBH9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQhqIQAgB0EQaiEHIAhBBGohCCAMQQRqIQwMAQsLC7kDAQN7IAMEQCAEBEAgACACQQF0aiECA0AgACACSQRAIAUgBf0ABAAgAP0EAQAiByAB/QQBACII/bEBIgn9rgH9CwQAIAYgBv0ABAAgCSAHIAj9rgEiB/3cAf3OAf0LBAAgBkEQaiIDIAP9AAQAIAkgB/3dAf3OAf0LBAAgAEEIaiEAIAFBCGohASAFQRBqIQUgBkEgaiEGDAELCwUgACACQQF0aiECA0AgACACSQRAIAUgBf0ABAAgAP0EAQAiByAB/QQBACII/bEBIgn9rgH9CwQAIAYgBv0ABAAgCSAHIAj9rgH9tQH9rgH9CwQAIABBCGohACABQQhqIQEgBUEQaiEFIAZBEGohBgwBCwsLBSAAIAJqIQIDQCAAIAJJBEAgBSAF/QAEACAA/QIAACIHIAH9AgAAIgj9kQEiCf2nAf2uAf0LBAAgBUEQaiIDIAP9AAQAIAn9qAH9rgH9CwQAIAYgBv0ABAAgCSAHIAj9jgEiB/28Af2uAf0LBAAgBkEQaiIDIAP9AAQAIAkgB/29Af2uAf0LBAAgAEEIaiEAIAFBCGohASAFQSBqIQUgBkEgaiEGDAELCwsLjwQBCn8DQCAEIA9KBEAgCCADIA9sQQJ0aiIOQQAgA0ECdPwLAEEAIQkDQCABIAlKBEAgDiACIAlBAXRqLwEAQQJ0aiIKIAAoAgQgCigCACAAKAIAamo2AgAgCUEBaiEJIABBCGohAAwBCwtBACEJQQAhC0EAIQ1BACEKA0AgAyAKSgRAIA4gCkECdGoiDCgCACIQIAVKBEAgDCAFNgIAIAkgECAFa2ohCQsgCkEBaiEKDAELCyAFIAkgA20iDGshEANAIAMgC0oEQCAQIA4gC0ECdGooAgAiCkoEQCAJIAxrIQkgCiAMaiEKCyAFIApKIAogEE5xBEAgCSAKIAVraiEJIAUhCgsgDiALQQJ0aiAKNgIAIA1BAWogDSAFIApKGyENIAtBAWohCwwBCwsDQCAJQQBKBEACQCAJIQxBACEKA0AgCUEASiADIApKcQRAQQEgDSAJbSILIAtBAEwbIREgCiELA0AgAyALSgRAIAUgDiALQQJ0aiISKAIAIhBKBEAgEiAQQQFqIhA2AgAgDUEBayANIAUgEEYbIQ0gCUEBayEJCyALIBFqIQsMAQsLIApBAWohCgwBCwsgCSAMRg0ADAILCwtBACEKQQAhCQNAIAMgCUoEQCAKIA4gCUECdGoiCygCAGohCiALIAq3IAaiIAek/AI2AgAgCUEBaiEJDAELCyAPQQFqIQ8MAQsLC7MBAQV/A0AgBiAJSgRAIAlBAWsiCEEAIAhBAEobIANsQQJ0IQsgCSACQQFrIgggCCAJShsgA2xBAnQhDEEAIQgDQCAFIAhKBEAgByAEIAhBAXRqLwEAQQJ0IgogACALamooAgA2AgAgByAAIAxqIApqKAIANgIEIAcgASALaiAKaigCADYCCCAHIAEgDGogCmooAgA2AgwgCEEBaiEIIAdBEGohBwwBCwsgCUEBaiEJDAELCwuHAQICfwJ7A0AgA0GAAkkEQCAAIANq/QcAACEEQQAhAgNAIAJBgAJJBEAgASAAIAJq/QAEACIFIAT9DQAQARECEgMTBBQFFQYWBxf9CwQAIAEgBSAE/Q0IGAkZChoLGwwcDR0OHg8f/QsEECACQRBqIQIgAUEgaiEBDAELCyADQQFqIQMMAQsLC4QBAQF+IAEgA2ohAQNAIAEgA0sEQCADIAIgACkDACIEQv//A4OnQQF0ajMBACACIARCEIhC//8Dg6dBAXRqMwEAQhCGhCACIARCIIhC//8Dg6dBAXRqMwEAQiCGhCACIARCMIinQQF0ajMBAEIwhoQ3AwAgA0EIaiEDIABBCGohAAwBCwsLwAUCAX8BfiAEQQBHIQQgBQRAIAVBAUYEQEEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZBAXRqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIQgGGp2ogAiAHQiCIQv//A4NCAYanaiACIAdCEIhC//8Dg0IBhqdqIAIgB0L//wODQgGGp2r9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP1VAQAB/VUBAAL9VQEAA/1bAwAAIAZBBGohBiAAIAVqIQAMAQsLA0AgASAGSwRAIAMgBkEBdGogAiAEBH8gAC8BAAUgAC0AAAtBAXRqLwEAOwEAIAZBAWohBiAAIAVBAnZqIQAMAQsLBUEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZBAnRqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIQgKGp2ogAiAHQiCIQv//A4NCAoanaiACIAdCEIhC//8Dg0IChqdqIAIgB0L//wODQgKGp2r9XAIA/VYCAAH9VgIAAv1WAgAD/QsEACAGQQRqIQYgACAFaiEADAELCwNAIAEgBksEQCADIAZBAnRqIAIgBAR/IAAvAQAFIAAtAAALQQJ0aigCADYCACAGQQFqIQYgACAFQQJ2aiEADAELCwsFQQhBBCAEGyEFA0AgBkEEaiABTQRAIAMgBmogAiAEBH4gACkDAAUgAP1cAgD9iQH9HQALIgdCMIinaiACIAdCIIhC//8Dg6dqIAIgB0IQiEL//wODp2ogAiAHQv//A4Onav0MAAAAAAAAAAAAAAAAAAAAAP1UAAAA/VQAAAH9VAAAAv1UAAAD/VoCAAAgBkEEaiEGIAAgBWohAAwBCwsDQCABIAZLBEAgAyAGaiAEBH8gAC8BAAUgAC0AAAsgAmotAAA6AAAgBkEBaiEGIAAgBUECdmohAAwBCwsLC/oDAgF/AnsgAQRAIAFBAUYEQCAD/RQhCANAIAQgB0oEQCAA/VwCAP2pAf3+ASAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBBGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLBSABQQJGBEAgA/0UIQgDQCAEIAdKBEAgAP1dAwD9XyAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBCGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLBSAD/RQhCANAIAQgB0oEQCAA/QAEACAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBEGohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLCwsFIAP9FCEIA0AgBCAHSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAC/QAEACAI/fEBIgn9Sv3EASEBIAUgCf1e/VsDAAAgBiABQQFxIAFBAnFBB3RyOwEAIABBAmohACACQRBqIQIgBUEIaiEFIAZBAmohBiAHQQJqIQcMAQsLCwt3ACADBEAgA0EBRgRAIAAgASACIAQgBSAGIAcgCCAJIAogCyAMIA0gDiAPIBAQHQUgACABIAIgBCAFIAYgByAIIAkgCiALIAwgDSAOIA8gEBAeCwUgACABIAIgBCAFIAYgByAIIAkgCiALIAwgDSAOIA8gEBAcCwvoBQIOfwJ7IAUgBiAJbGohFyAFIAYgB2xqIRggC0EBdSEWIAP9FCEfA0AgASAVSgRAIAAgFUECdGooAgAiEyALakEBaiEbIBQgEyATIBRIGyEQA0AgECAbSARAIBggEEEDdCIZaiEHIBcgGWoiGiAFIBlqIhJrIRQgByAJQQFrIhxBAXYiHSAGbGoiESAaTwR/IBEgFGsFIBEL/QAEACAIIB1BA3Rq/QoDAP3yASEeIBogByAGIBxsaiIRTQRAIBEgFGshEQtBACEUA0AgFCAdSQRAIB4gB/0ABAAgEf0ABAD98AEgCCAUQQN0av0KAwD98gH98AEhHiAaIAYgB2oiB0YEQCASIQcLIBogBmsgESAGayARIBJGGyERIBRBAWohFAwBCwsgDiAZaiAe/QsEACAQQQJqIhQhEAwBCwsgDARAIBMhBwNAIAcgGyAWIBYgG0obSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLIBMgBCAWaiIHIAcgE0gbIQcDQCAHIBtIBEAgDiAHQQN0aiANOQMAIAdBAWohBwwBCwsLIA4gE0EDdGoiByALQQN0aiIZIAdrIRIgByALQQFrIhFBAXYiGkEDdGoiECAZTwR/IBAgEmsFIBAL/QAEACAKIBpBA3Rq/QoDAP3yASEeIAchECAZIAcgEUEDdGoiEU0EQCARIBJrIRELQQAhEgNAIBIgGkkEQCAeIBD9AAQAIBH9AAQA/fABIAogEkEDdGr9CgMA/fIB/fABIR4gGSAQQQhqIhBGBEAgByEQCyAZQQhrIBFBCGsgByARRhshESASQQFqIRIMAQsLIA8gE2ogAiATav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIB4gH/3xAf1K/cQBIgdBAXE6AAAgFUEBaiABSAR/IAAgFUECdGooAgQgE0EBakYFQQALBH8gDyATaiAHQQF1OgABIBVBAWoFIBULQQFqIRUMAQsLC9UFAg5/AnsgBSAGIAlsaiEXIAUgBiAHbGohGCALQQF1IRYgA/0UIR8DQCABIBVKBEAgACAVQQJ0aigCACITIAtqQQFqIRsgFCATIBMgFEgbIRADQCAQIBtIBEAgGCAQQQN0IhlqIQcgFyAZaiIaIAUgGWoiEmshFCAHIAlBAWsiHEEBdiIdIAZsaiIRIBpPBH8gESAUawUgEQv9AAQAIAggHUEDdGr9CgMA/fIBIR4gGiAHIAYgHGxqIhFNBEAgESAUayERC0EAIRQDQCAUIB1JBEAgHiAH/QAEACAR/QAEAP3wASAIIBRBA3Rq/QoDAP3yAf3wASEeIBogBiAHaiIHRgRAIBIhBwsgGiAGayARIAZrIBEgEkYbIREgFEEBaiEUDAELCyAOIBlqIB79CwQAIBBBAmoiFCEQDAELCyAMBEAgEyEHA0AgByAbIBYgFiAbShtIBEAgDiAHQQN0aiANOQMAIAdBAWohBwwBCwsgEyAEIBZqIgcgByATSBshBwNAIAcgG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCwsgDiATQQN0aiIHIAtBA3RqIhkgB2shEiAHIAtBAWsiEUEBdiIaQQN0aiIQIBlPBH8gECASawUgEAv9AAQAIAogGkEDdGr9CgMA/fIBIR4gByEQIBkgByARQQN0aiIRTQRAIBEgEmshEQtBACESA0AgEiAaSQRAIB4gEP0ABAAgEf0ABAD98AEgCiASQQN0av0KAwD98gH98AEhHiAZIBBBCGoiEEYEQCAHIRALIBlBCGsgEUEIayAHIBFGGyERIBJBAWohEgwBCwsgDyATaiACIBNBAXRq/VwCAP2pAf3+ASAeIB/98QH9Sv3EASIHQQFxOgAAIBVBAWogAUgEfyAAIBVBAnRqKAIEIBNBAWpGBUEACwR/IA8gE2ogB0EBdToAASAVQQFqBSAVC0EBaiEVDAELCwvfBQIOfwJ7IAUgBiAJbGohFyAFIAYgB2xqIRggC0EBdSEWIAO2u/0UIR8DQCABIBVKBEAgACAVQQJ0aigCACITIAtqQQFqIRsgFCATIBMgFEgbIRADQCAQIBtIBEAgGCAQQQN0IhlqIQcgFyAZaiIaIAUgGWoiEmshFCAHIAlBAWsiHEEBdiIdIAZsaiIRIBpPBH8gESAUawUgEQv9AAQAIAggHUEDdGr9CgMA/fIBIR4gGiAHIAYgHGxqIhFNBEAgESAUayERC0EAIRQDQCAUIB1JBEAgHiAH/QAEACAR/QAEAP3wASAIIBRBA3Rq/QoDAP3yAf3wASEeIBogBiAHaiIHRgRAIBIhBwsgGiAGayARIAZrIBEgEkYbIREgFEEBaiEUDAELCyAOIBlqIB79Xv1f/QsEACAQQQJqIhQhEAwBCwsgDARAIBMhBwNAIAcgGyAWIBYgG0obSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLIBMgBCAWaiIHIAcgE0gbIQcDQCAHIBtIBEAgDiAHQQN0aiANOQMAIAdBAWohBwwBCwsLIA4gE0EDdGoiByALQQN0aiIZIAdrIRIgByALQQFrIhFBAXYiGkEDdGoiECAZTwR/IBAgEmsFIBAL/QAEACAKIBpBA3Rq/QoDAP3yASEeIAchECAZIAcgEUEDdGoiEU0EQCARIBJrIRELQQAhEgNAIBIgGkkEQCAeIBD9AAQAIBH9AAQA/fABIAogEkEDdGr9CgMA/fIB/fABIR4gGSAQQQhqIhBGBEAgByEQCyAZQQhrIBFBCGsgByARRhshESASQQFqIRIMAQsLIA8gE2ogAiATQQJ0av1dAwD9XyAe/V79XyAf/fEB/V79X/1K/cQBIgdBAXE6AAAgFUEBaiABSAR/IAAgFUECdGooAgQgE0EBakYFQQALBH8gDyATaiAHQQF1OgABIBVBAWoFIBULQQFqIRUMAQsLC6IIAwJ/BnsGfSADtiERIAS2IRIgBbYhEyABRQRAIBH9EyELIBL9EyEMIBP9EyENQQAhAQNAIAFBBGogBkwEQCAA/VwCAP2JAf2pAf36ASEOIAIgAv0ABAAiDyAL/eUBIhD9CwQAIAcgDiAQ/eUBIg79DAAAAAAAAAAAAAAAAAAAAAD9RP2kAUGBgYEBbEGBgoQIcTYCACAO/eABIA/94AEgDf3mASAM/eQB/UX9pAEhCgNAIAoEQCAIIAlBAnRqIAEgCmhqNgIAIAogCkEBa3EhCiAJQQFqIQkMAQsLIABBBGohACACQRBqIQIgB0EEaiEHIAFBBGohAQwBCwsDQCABIAZIBEAgAC0AALMgAioCACIUIBGTIhWTIRYgAiAVOAIAIAcgFkMAAAAAXjoAACAWiyAUiyATlCASkl8EQCAIIAlBAnRqIAE2AgAgCUEBaiEJCyAAQQFqIQAgAkEEaiECIAdBAWohByABQQFqIQEMAQsLIAkPCyABQQFGBEAgEf0TIQsgEv0TIQwgE/0TIQ1BACEBA0AgAUEEaiAGTARAIAD9XQMA/akB/foBIQ4gAiAC/QAEACIPIAv95QEiEP0LBAAgByAOIBD95QEiDv0MAAAAAAAAAAAAAAAAAAAAAP1E/aQBQYGBgQFsQYGChAhxNgIAIA794AEgD/3gASAN/eYBIAz95AH9Rf2kASEKA0AgCgRAIAggCUECdGogASAKaGo2AgAgCiAKQQFrcSEKIAlBAWohCQwBCwsgAEEIaiEAIAJBEGohAiAHQQRqIQcgAUEEaiEBDAELCwNAIAEgBkgEQCAALwEAsyACKgIAIhQgEZMiFZMhFiACIBU4AgAgByAWQwAAAABeOgAAIBaLIBSLIBOUIBKSXwRAIAggCUECdGogATYCACAJQQFqIQkLIABBAmohACACQQRqIQIgB0EBaiEHIAFBAWohAQwBCwsgCQ8LIBH9EyELIBL9EyEMIBP9EyENQQAhAQNAIAFBBGogBkwEQCAA/QAEACEOIAIgAv0ABAAiDyAL/eUBIhD9CwQAIAcgDiAQ/eUBIg79DAAAAAAAAAAAAAAAAAAAAAD9RP2kAUGBgYEBbEGBgoQIcTYCACAO/eABIA/94AEgDf3mASAM/eQB/UX9pAEhCgNAIAoEQCAIIAlBAnRqIAEgCmhqNgIAIAogCkEBa3EhCiAJQQFqIQkMAQsLIABBEGohACACQRBqIQIgB0EEaiEHIAFBBGohAQwBCwsDQCABIAZIBEAgACoCACACKgIAIhQgEZMiFZMhFiACIBU4AgAgByAWQwAAAABeOgAAIBaLIBSLIBOUIBKSXwRAIAggCUECdGogATYCACAJQQFqIQkLIABBBGohACACQQRqIQIgB0EBaiEHIAFBAWohAQwBCwsgCQu1AQMCfwF7AXwgAgRAA0AgA0EIaiIEIAFMBEAgBSAAIANBAXRq/QAEAP1//a4BIQUgBCEDDAELCwUDQCADQRBqIgQgAUwEQCAFIAAgA2r9AAQA/X39f/2uASEFIAQhAwwBCwsLIAX9GwC4IAX9GwG4oCAF/RsCuKAgBf0bA7igIQYDQCABIANKBEAgBiACBH8gACADQQF0ai8BAAUgACADai0AAAu4oCEGIANBAWohAwwBCwsgBgsYACACQQJGBHwgACABEAK7BSAAIAEQAQsLDQAgAP0hACAA/SEBoAsZACAA/R8AIAD9HwGSIAD9HwIgAP0fA5KSC7IDAQV7IAJBAkYEQCAIBEAgA7b9EyEKIAS2/RMhCyAFtv0TIQwgBrb9EyENIAe2/RMhDiAAIAFBAnRqIQEDQCAAIAFJBEAgCSAA/QAEACAK/esBIAv96gEgCv3lAf0MAAAAAAAAAAAAAAAAAAAAAP3kASAM/ecBIA395gEgDv3kAf0LBAAgAEEQaiEAIAlBEGohCQwBCwsFIAO2/RMhCiAEtv0TIQsgACABQQJ0aiEBA0AgACABSQRAIAkgAP0ABAAgCv3pASAL/egB/QsEACAAQRBqIQAgCUEQaiEJDAELCwsFIAgEQCAD/RQhCiAE/RQhCyAF/RQhDCAG/RQhDSAH/RQhDiAAIAFBA3RqIQEDQCAAIAFJBEAgCSAA/QAEACAK/fcBIAv99gEgCv3xAf0MAAAAAAAAAAAAAAAAAAAAAP3wASAM/fMBIA398gEgDv3wAf0LBAAgAEEQaiEAIAlBEGohCQwBCwsFIAP9FCEKIAT9FCELIAAgAUEDdGohAQNAIAAgAUkEQCAJIAD9AAQAIAr99QEgC/30Af0LBAAgAEEQaiEAIAlBEGohCQwBCwsLCwuNBgMEfwd7An0jBigCACIDBH0gA0ECdCIDIwFqKgIAIQ4jACADaioCACIPQwAAAABeBH0gDiAOlCAPlQVDAAAAAAsFQwAAAAAL/RMhCCMGIABBAWtBAnRqKAIAQQJ0IgMjAGoqAgD9EyEJIwEgA2oqAgD9EyEKA0AgASACSARAIAFBEG1BAnQiAyMDav0ABAAgCf3lASIL/QwAAAAAAAAAAAAAAAAAAAAA/UQhDCAAQQFrIQQjBCADav0ABAAgCv3lASENIAgjBSADav0ABAD95AEhB0EAIQMDQCADIARIBEAgByMIIANBAnRqKgIA/RP95AEhByADQQFqIQMMAQsLIAwgByANIA395gEgC/3nASAM/U795AEjCf0T/UX9Tv2kASIDQQ9GBEAgAUEQbUEEakEEdCEBDAILIANBf3NoIAFBEG1qIgZBAWpBBHQiAyACIAIgA0obIQUgASAGQQR0IgMgASADShshAQNAIAEgBUgEQCAAQQFrIQQgAUECdCIDIwBq/QAEACAJ/eUBIQsjASADav0ABAAgCv3lASEMIAv9DAAAAAAAAAAAAAAAAAAAAAD9RCENIAgjAiADav0ABAD95AEhB0EAIQMDQCADIARIBEAgByMIIANBAnRqKgIA/RP95AEhByADQQFqIQMMAQsLIAcgDCAM/eYBIAv95wEgDf1O/eQBIgcjCf0T/UT9pAEEQCAH/R8AIg4jCV4EQCAOJAkjBiAAQQJ0aiABNgIAIwcjBiAAQQFqQQJ0/AoAAAsgAUEBaiIDIAVIBEAgB/0fASIOIwleBEAgDiQJIwYgAEECdGogAzYCACMHIwYgAEEBakECdPwKAAALCyABQQJqIgMgBUgEQCAH/R8CIg4jCV4EQCAOJAkjBiAAQQJ0aiADNgIAIwcjBiAAQQFqQQJ0/AoAAAsLIAFBA2oiAyAFSARAIAf9HwMiDiMJXgRAIA4kCSMGIABBAnRqIAM2AgAjByMGIABBAWpBAnT8CgAACwsLIAFBBGohAQwBCwsgBkEBakEEdCEBDAELCwuFBQMDfwR9AXwgBiQHIARBAnQiBiMHaiQGIwYgBmokCEMAAAAAJAkgBSQAIANBBGpBAnQiBiMAaiQBIwEgBmokAiMCIAZqJAMgA0EQbUEFakECdCIJIwNqJAQjBCAJaiQFQQAhBgNAIAEgBkoEQCAOIAAgBkECdGooAgC4oCEOIAZBAWohBgwBCwtBACEGA0AgASAGSgRAIAogACAGQQJ0aigCALggDqO2IgySIQogC0EBIAYgBkEBTBuyIAyUkiELIAMgB0oEfyAGIAIgB0ECdGooAgBGBUEACwRAIAdBAnQiCCMAaiAKOAIAIwEgCGogCzgCACAHQQFqIQcLIAZBAWohBgwBCwtBACEAA0AgACADSARAIAsgAEECdCIBIwFqKgIAkyEMIwIgAWogCiMAIAFqKgIAkyINQwAAAABeBH0gDCAMlCANlQVDAAAAAAs4AgAgAEEBaiEADAELCyADQQhtIgAgBEogBEEBSnEEQCMAIQIjASMAayEGIwUgCWokACAAQQRqQQJ0IgEjAGokASMBIAFqJAIjAiABaiQDIABBEG1BBWpBAnQiASMDaiQEIwQgAWokBUEAIQEDQCAAIAFKBEAgAiABQQJ0IgdBA3RqIQgjACAHaiAIKgIAOAIAIwEgB2ogBiAIaioCADgCACMCIAdqIAggBkEBdGoqAgA4AgAgAUEBaiEBDAELCyAAEAVBACAEQQAgABADIwlDAAAAAF4EQCMJvEEBa74kCQsgBSQAIANBBGpBAnQiACMAaiQBIwEgAGokAiMCIABqJAMgA0EQbUEFakECdCIAIwNqJAQjBCAAaiQFCyMHQQAgBEECdPwLACADEAVBACAEQQAgAxADC84DAQF7IAQEeyAF/AL9EQUCeyAF/AIiBP0PIANFDQAaIAT9ECADQQFGDQAaIAW2/RMgBf0UIANBAkYbCwshByADBEAgA0EBRgRAIAAgAkEBdGohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf0CAAD9DAAAAAAAAAAAAAAAAAAAAAD9Lv1S/QsEACAAQRBqIQAgBkEQaiEGIAFBCGohAQwBCwsFIANBAkYEQCAAIAJBAnRqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9XAIA/YkB/akB/QwAAAAAAAAAAAAAAAAAAAAA/Tj9Uv0LBAAgAEEQaiEAIAZBEGohBiABQQRqIQEMAQsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3JAf0MAAAAAAAAAAAAAAAAAAAAAP3XAf1S/QsEACAAQRBqIQAgBkEQaiEGIAFBAmohAQwBCwsLCwUgACACaiECA0AgACACSQRAIAYgAP0ABAAgByAB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/VL9CwQAIABBEGohACAGQRBqIQYgAUEQaiEBDAELCwsL8wECAn8CfCAAIAFBAWtBA3RqIQQgACACQQN0aiEFA0AgACAESQRAAkAgA0UEQEEBDwsgACsDACIGIAAgBCAAa0EEdkEDdGorAwAiB6QgBCsDACAGIAelpKUhBiAAIQEgBCECA0AgASACTQRAAkADQCABKwMAIAZjBEAgAUEIaiEBDAELCwNAIAIrAwAgBmQEQCACQQhrIQIMAQsLIAEgAksNACABKwMAIQcgASACKwMAOQMAIAIgBzkDACABQQhqIQEgAkEIayECDAILCwsgAiAFTwRAIAIhBAUgASAFSw0BIAEhAAsgA0EBayEDDAILCwtBAAtOAgJ/AXwgACECIAAgAUEDdGohAwNAIAAgA0kEQCAAKwMAIgQgBGEEQCACIAQ5AwAgAkEIaiECCyAAQQhqIQAMAQsLIAEgACACa0EDdmsLlgICAn8BewNAIANBBGoiBCABTARAIAIgAP0ABAAiBSAFQR/9rAH9DAAAAIAAAACAAAAAgAAAAID9UP1RIAUgBf1C/VBBEP2tASIF/RsAQQJ0aiIDIAMoAgBBAWo2AgAgAiAF/RsBQQJ0aiIDIAMoAgBBAWo2AgAgAiAF/RsCQQJ0aiIDIAMoAgBBAWo2AgAgAiAF/RsDQQJ0aiIDIAMoAgBBAWo2AgAgBCEDIABBEGohAAwBCwsDQCABIANKBEAgAiAA/VwCACIFIAVBH/2sAf0MAAAAgAAAAIAAAACAAAAAgP1Q/VEgBSAF/UL9UP0bAEEQdkECdGoiBCAEKAIAQQFqNgIAIANBAWohAyAAQQRqIQAMAQsLC5UCAgJ7An8gAv0RIQQDQCABIAZKBEAgAP0ABAAiBSAFQR/9rAH9DAAAAIAAAACAAAAAgAAAAID9UP1RIAUgBf1C/VAiBUEQ/a0BIAT9N/2kASICBEAgASAGayIHQQRIBEAgAkEBIAd0QQFrcSECCyACQQFxBEAgAyAF/RsAQf//A3FBAnRqIgcgBygCAEEBajYCAAsgAkECcQRAIAMgBf0bAUH//wNxQQJ0aiIHIAcoAgBBAWo2AgALIAJBBHEEQCADIAX9GwJB//8DcUECdGoiByAHKAIAQQFqNgIACyACQQhxBEAgAyAF/RsDQf//A3FBAnRqIgIgAigCAEEBajYCAAsLIAZBBGohBiAAQRBqIQAMAQsLC40CBAF/A3sDfQF8IAJBAkYEQCADtiIJ/RMhBiAEtiIK/RMhB0EAIQIDQCACQQRqIgUgAUwEQCAAIAJBAnRq/QAEACIIIAb9QyAIIAf9RP1Q/VNFBEAgBSECDAILCwsCQANAIAEgAkoEQCAAIAJBAnRqKgIAIgsgCl4gCSALXnINAiACQQFqIQIMAQsLQX8hAgsFIAP9FCEGIAT9FCEHQQAhAgNAIAJBAmoiBSABTARAIAAgAkEDdGr9AAQAIgggBv1JIAggB/1K/VD9U0UEQCAFIQIMAgsLCwJAA0AgASACSgRAIAAgAkEDdGorAwAiDCAEZCADIAxkcg0CIAJBAWohAgwBCwtBfyECCwsgAgvACAIEewF/IAVEAAAAAAAA8D9hQQAgBEQAAAAAAADwP2FBACADRAAAAAAAAAAAYUEAIAIbGxsEQCAHBEADQCABIAxKBEAgBiAA/QAEAP1q/fgBIAD9AAQQ/Wr9+AH9hgH9CwQAIABBIGohACAGQRBqIQYgDEEIaiEMDAELCwUDQCABIAxKBEAgBiAA/QAEAP1q/fgBIAD9AAQQ/Wr9+AH9hQEiCCAI/Wb9WwMAACAAQSBqIQAgBkEIaiEGIAxBCGohDAwBCwsLBSACBEAgBwRAIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAA/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBEGoiAv1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAC/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YYB/QsEACAAQSBqIQAgBkEQaiEGIAxBCGohDAwBCwsFIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAA/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBEGoiAv1dAwD9XyAI/fEBIAn98wEgCv3yAf2UAf38ASAC/V0DCP1fIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YUBIgsgC/1m/VsDAAAgAEEgaiEAIAZBCGohBiAMQQhqIQwMAQsLCwUgBwRAIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAP0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAC/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2GAf0LBAAgAEFAayEAIAZBEGohBiAMQQhqIQwMAQsLBSAD/RQhCCAE/RQhCSAF/RQhCgNAIAEgDEoEQCAGIAD9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAv0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hQEiCyAL/Wb9WwMAACAAQUBrIQAgBkEIaiEGIAxBCGohDAwBCwsLCwsLlgMCAX8BeyACBEAgBARAA0AgASAFSgRAIAMgAP0ABAD9+AEgAEEQav0ABAD9+AH9hgH9CwQAIAVBCGohBSAAQSBqIQAgA0EQaiEDDAELCwUDQCABIAVKBEAgAyAA/QAEAP34ASAAQRBq/QAEAP34Af2FASIGIAb9Zv1bAwAAIAVBCGohBSAAQSBqIQAgA0EIaiEDDAELCwsFIAQEQANAIAEgBUoEQCADIAD9AAQA/fwBIAD9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAD9/AEgAv0ABBD9/AH9DQABAgMEBQYHEBESExQVFhf9hgH9CwQAIAVBCGohBSAAQUBrIQAgA0EQaiEDDAELCwUDQCABIAVKBEAgAyAA/QAEAP38ASAA/QAEEP38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQA/fwBIAL9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YUBIgYgBv1m/VsDAAAgBUEIaiEFIABBQGshACADQQhqIQMMAQsLCwsLRAEBeyACsv0TIQQgAyABQQJ0aiEBA0AgASADSwRAIAMgAP0ABAD9+gEgBP3nAf0LBAAgA0EQaiEDIABBEGohAAwBCwsLjgMCBXsBfyAEBEAgBSADQQJ0aiEEA0AgBCAFSwRAIAX9AAQAIQYgBf0ABBAhByAF/QAEICEIIAX9AAQwIQkgACIDIAEgAmxqIQsDQCADIAtJBEAgBiAD/QAEACIK/akB/a4BIQYgByAK/aoB/a4BIQcgCCAD/QAEECIK/akB/a4BIQggCSAK/aoB/a4BIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAAQSBqIQAMAQsLBSAFIANBAnRqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9AgAAIgr9qQH9rgEhBiAHIAr9qgH9rgEhByAIIAP9AgAIIgr9qQH9rgEhCCAJIAr9qgH9rgEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIABBEGohAAwBCwsLC7YKAgh7AX8gBARAIARBAUYEQCAGIANBA3RqIQQDQCAEIAZLBEAgBf0ABAAhCyAFQRBq/QAEACEMIAVBIGr9AAQAIQ0gBUEwav0ABAAhDiAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAAiAyABIAJsaiEPA0AgAyAPSQRAIAcgA/1cAgD9qQH9/gEgC/3xASIHIAf98gH98AEhByAIIANBBGr9XAIA/akB/f4BIAz98QEiCCAI/fIB/fABIQggCSADQQhq/VwCAP2pAf3+ASAN/fEBIgkgCf3yAf3wASEJIAogA0EMav1cAgD9qQH9/gEgDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQRBqIQAMAQsLBSAEQQJGBEAgBiADQQN0aiEEA0AgBCAGSwRAIAX9AAQAIQsgBUEQav0ABAAhDCAFQSBq/QAEACENIAVBMGr9AAQAIQ4gBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAAIgMgASACbGohDwNAIAMgD0kEQCAHIAP9XQMA/V8gC/3xASIHIAf98gH98AEhByAIIANBCGr9XQMA/V8gDP3xASIIIAj98gH98AEhCCAJIANBEGr9XQMA/V8gDf3xASIJIAn98gH98AEhCSAKIANBGGr9XQMA/V8gDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQSBqIQAMAQsLBSAGIANBA3RqIQQDQCAEIAZLBEAgBf0ABAAhCyAFQRBq/QAEACEMIAVBIGr9AAQAIQ0gBUEwav0ABAAhDiAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAAiAyABIAJsaiEPA0AgAyAPSQRAIAcgA/0ABAAgC/3xASIHIAf98gH98AEhByAIIANBEGr9AAQAIAz98QEiCCAI/fIB/fABIQggCSADQSBq/QAEACAN/fEBIgkgCf3yAf3wASEJIAogA0Ewav0ABAAgDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQUBrIQAMAQsLCwsFIAYgA0EDdGohBANAIAQgBksEQCAF/QAEACELIAVBEGr9AAQAIQwgBUEgav0ABAAhDSAFQTBq/QAEACEOIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogACIDIAEgAmxqIQ8DQCADIA9JBEAgByAD/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgC/3xASIHIAf98gH98AEhByAIIANBAmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAM/fEBIgggCP3yAf3wASEIIAkgA0EEav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIA398QEiCSAJ/fIB/fABIQkgCiADQQZq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgDv3xASIKIAr98gH98AEhCiABIANqIQMMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIAVBQGshBSAAQQhqIQAMAQsLCwvSBwIEewJ/IAQEQCAEQQFGBEAgBSADQQN0aiEEA0AgBCAFSwRAIAX9AAQAIQYgBf0ABBAhByAF/QAEICEIIAX9AAQwIQkgACIDIAEgAmxqIQsDQCADIAtJBEAgBiAD/VwCAP2pAf3+Af3wASEGIAcgA0EEav1cAgD9qQH9/gH98AEhByAIIANBCGr9XAIA/akB/f4B/fABIQggCSADQQxq/VwCAP2pAf3+Af3wASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgCkFAayEKIABBEGohAAwBCwsFIARBAkYEQCAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9XQMA/V/98AEhBiAHIANBCGr9XQMA/V/98AEhByAIIANBEGr9XQMA/V/98AEhCCAJIANBGGr9XQMA/V/98AEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIApBQGshCiAAQSBqIQAMAQsLBSAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9AAQA/fABIQYgByADQRBq/QAEAP3wASEHIAggA0Egav0ABAD98AEhCCAJIANBMGr9AAQA/fABIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAKQUBrIQogAEFAayEADAELCwsLBSAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+Af3wASEGIAcgA0ECav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fABIQcgCCADQQRq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gH98AEhCCAJIANBBmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+Af3wASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgCkFAayEKIABBCGohAAwBCwsLC60JAgp7An8gAgRAIAS4/RQhDCAG/RQhDSAFIARBBHRqIRUgBSECA0AgAiAVSQRAIAsgAv0ABAD98AEhCyACQRBqIQIMAQsLA0AgAyAWSwRAIAsgDP3zASAN/fEBIQ4gCyAV/QAEACAF/QAEAP3xAf3wASILIAz98wEgDf3xASEPIAsgFf0ABBAgBf0ABBD98QH98AEiCyAM/fMBIA398QEhECALIBX9AAQgIAX9AAQg/fEB/fABIgsgDP3zASAN/fEBIREgCyAV/QAEMCAF/QAEMP3xAf3wASELIAkgFmogFkEBdCICIABq/V0DAP2pASIS/f4BIA4gD/0NAAECAwQFBgcQERITFBUWFyIT/UogEiAS/Q0ICQoLDA0ODxgZGhscHR4f/f4BIBAgEf0NAAECAwQFBgcQERITFBUWFyIS/Ur9DQABAgMICQoLEBESExgZGhtBH/2tASIUIBT9hQEiFCAU/Wb9WgIAACAWQQJ0IgQgB2ogE/1eIBL9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgCiAWaiABIAJq/V0DAP2pASIS/f4BIA4gD/0NCAkKCwwNDg8YGRobHB0eHyIO/UogEiAS/Q0ICQoLDA0ODxgZGhscHR4f/f4BIBAgEf0NCAkKCwwNDg8YGRobHB0eHyIP/Ur9DQABAgMICQoLEBESExgZGhtBH/2tASIQIBD9hQEiECAQ/Wb9WgIAACAEIAhqIA79XiAP/V79DQABAgMEBQYHEBESExQVFhf9CwQAIBZBBGohFiAFQUBrIQUgFUFAayEVDAELCwUgBLj9FCEMIAb9FCENIAUgBEEEdGohBCAFIQIDQCACIARJBEAgCyAC/QAEAP3wASELIAJBEGohAgwBCwsDQCADIBVLBEAgCyAM/fMBIA398QEhDiALIAT9AAQAIAX9AAQA/fEB/fABIgsgDP3zASAN/fEBIQ8gCyAE/QAEECAF/QAEEP3xAf3wASILIAz98wEgDf3xASEQIAsgBP0ABCAgBf0ABCD98QH98AEiCyAM/fMBIA398QEhESALIAT9AAQwIAX9AAQw/fEB/fABIQsgCSAVaiAAIBVq/VwCAP2JAf2pASIS/f4BIA4gD/0NAAECAwQFBgcQERITFBUWFyIT/UogEiAS/Q0ICQoLDA0ODxgZGhscHR4f/f4BIBAgEf0NAAECAwQFBgcQERITFBUWFyIS/Ur9DQABAgMICQoLEBESExgZGhtBH/2tASIUIBT9hQEiFCAU/Wb9WgIAACAVQQJ0IgIgB2ogE/1eIBL9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgCiAVaiABIBVq/VwCAP2JAf2pASIS/f4BIA4gD/0NCAkKCwwNDg8YGRobHB0eHyIO/UogEiAS/Q0ICQoLDA0ODxgZGhscHR4f/f4BIBAgEf0NCAkKCwwNDg8YGRobHB0eHyIP/Ur9DQABAgMICQoLEBESExgZGhtBH/2tASIQIBD9hQEiECAQ/Wb9WgIAACACIAhqIA79XiAP/V79DQABAgMEBQYHEBESExQVFhf9CwQAIBVBBGohFSAFQUBrIQUgBEFAayEEDAELCwsL0wYDBnsCfAF/IAUEQEEAIQVEAAAAAAAA8D8gBrciD6O9QoCAgIB4g78iEP0UIQlEAAAAAAAA8D8gECAPoqEgD6P9FCEKA0AgBCAFSwRAIAcgBUECdGoiEf0ABAAgBUEBdCIGIABq/V0DAP2pASABIAZq/V0DAP2pAf2xAf2uASILIAIgBmr9XQMA/akBIAMgBmr9XQMA/akB/bEB/a4BIQwgESAM/QsEACAIIAVBBHRqIgYgC/3+ASINIAn98gEgDSAK/fIB/fABIg0gDP3+ASIOIAn98gEgDiAK/fIB/fABIg79DQABAgMEBQYHEBESExQVFhf9CwQAIAYgDSAO/Q0ICQoLDA0ODxgZGhscHR4f/QsEECAGIAsgC/0NCAkKCwwNDg8YGRobHB0eH/3+ASILIAn98gEgCyAK/fIB/fABIgsgDCAM/Q0ICQoLDA0ODxgZGhscHR4f/f4BIgwgCf3yASAMIAr98gH98AEiDP0NAAECAwQFBgcQERITFBUWF/0LBCAgBiALIAz9DQgJCgsMDQ4PGBkaGxwdHh/9CwQwIAVBBGohBQwBCwsFQQAhBUQAAAAAAADwPyAGtyIPo71CgICAgHiDvyIQ/RQhCUQAAAAAAADwPyAQIA+ioSAPo/0UIQoDQCAEIAVLBEAgByAFQQJ0aiIG/QAEACAAIAVq/VwCAP2JAf2pASABIAVq/VwCAP2JAf2pAf2xAf2uASILIAIgBWr9XAIA/YkB/akBIAMgBWr9XAIA/YkB/akB/bEB/a4BIQwgBiAM/QsEACAIIAVBBHRqIgYgC/3+ASINIAn98gEgDSAK/fIB/fABIg0gDP3+ASIOIAn98gEgDiAK/fIB/fABIg79DQABAgMEBQYHEBESExQVFhf9CwQAIAYgDSAO/Q0ICQoLDA0ODxgZGhscHR4f/QsEECAGIAsgC/0NCAkKCwwNDg8YGRobHB0eH/3+ASILIAn98gEgCyAK/fIB/fABIgsgDCAM/Q0ICQoLDA0ODxgZGhscHR4f/f4BIgwgCf3yASAMIAr98gH98AEiDP0NAAECAwQFBgcQERITFBUWF/0LBCAgBiALIAz9DQgJCgsMDQ4PGBkaGxwdHh/9CwQwIAVBBGohBQwBCwsLC8IDAQV7IAIEQCAD/RQhBiAE/RQhB0HQgwj9AAQAIQggACABQQF0aiEBA0AgACABSQRAIAUgAP0ABAAiCf2pASIK/f4BIAb98gEgB/3wASAI/fABIAogCv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAG/fIBIAf98AEgCP3wAf0NAAECAwgJCgsQERITGBkaGyAJ/aoBIgn9/gEgBv3yASAH/fABIAj98AEgCSAJ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAb98gEgB/3wASAI/fAB/Q0AAQIDCAkKCxAREhMYGRob/YYB/QsEACAAQRBqIQAgBUEQaiEFDAELCwUgA7b9EyEGIAS2/RMhB0HAgwj9AAQAIQggACABaiEBA0AgACABSQRAIAUgAP0ABAAiCf2JASIK/akB/foBIAb95gEgB/3kASAI/eQBIAj9sQEgCv2qAf36ASAG/eYBIAf95AEgCP3kASAI/bEB/YUBIAn9igEiCf2pAf36ASAG/eYBIAf95AEgCP3kASAI/bEBIAn9qgH9+gEgBv3mASAH/eQBIAj95AEgCP2xAf2FAf1m/QsEACAAQRBqIQAgBUEQaiEFDAELCwsLjwgEBn8CfAJ9An4gAgRAIAVB/wFBgIAg/AsAIAAhBiAAIAFBAnRqIQgCfwNAIAYgCEkEQCAGKAIAIgpBsfPd8XlsQQ92IQIDfyAFIAJBAnRqIgkoAgAiByAKRwR/IAdBf0YEf0F/IAtBgIAERg0FGiAJIAo2AgAgAyALQQJ0aiAKNgIAIAtBAWoFIAJBAWpB//8HcSECDAILBSALCwshCyAGQQRqIQYMAQsLIAsLIgJBAEgEQCADIAAgAUECdPwKAAAFIAIhAQtBACECA0AgAkEgSARAIAVBAEGEwAD8CwAgAyABQQJ0aiEJIAMhAANAIAAgCUkEQCAFIAAoAgAgAnZB/w9xQQJ0aiIGIAYoAgRBAWo2AgQgAEEEaiEADAELC0EBIQADQCAAQYEQSARAIAUgAEECdGoiBiAGKAIAIAZBBGsoAgBqNgIAIABBAWohAAwBCwsgAyEAA0AgACAJSQRAIAUgACgCACIIIAJ2Qf8PcUECdGoiBygCACEGIAcgBkEBajYCACAEIAZBAnRqIAg2AgAgAEEEaiEADAELCyADIAQhAyEEIAJBC2ohAgwBCwtDAACAfyEPIANBBGohACADIAFBAnRqIQEDQCAAIAFJBEAgACoCACAAQQRrKgIAkyIOIA9dIA5DAAAAAF5xBEAgDiEPCyAAQQRqIQAMAQsLIA+7IQ0FIAVB/wFBgIDAAPwLACAAIQYgACABQQN0aiEIAn8DQCAGIAhJBEAgBikDACIRQpX4qfqXt96bnn9+Qi+IpyECA38gBSACQQN0aiIHKQMAIhAgEVIEfyAQQn9RBH9BfyALQYCABEYNBRogByARNwMAIAMgC0EDdGogETcDACALQQFqBSACQQFqQf//B3EhAgwCCwUgCwsLIQsgBkEIaiEGDAELCyALCyICQQBIBEAgAyAAIAFBA3T8CgAABSACIQELQQAhAgNAIAJBwABIBEAgBUEAQYTAAPwLACADIAFBA3RqIQggAyEAA0AgACAISQRAIAUgACkDACACrIhC/w+Dp0ECdGoiBiAGKAIEQQFqNgIEIABBCGohAAwBCwtBASEAA0AgAEGBEEgEQCAFIABBAnRqIgYgBigCACAGQQRrKAIAajYCACAAQQFqIQAMAQsLIAMhAANAIAAgCEkEQCAFIAApAwAiECACrIhC/w+Dp0ECdGoiBygCACEGIAcgBkEBajYCACAEIAZBA3RqIBA3AwAgAEEIaiEADAELCyADIAQhAyEEIAJBC2ohAgwBCwtEAAAAAAAA8H8hDSADQQhqIQAgAyABQQN0aiEBA0AgACABSQRAIAArAwAgAEEIaysDAKEiDCANYyAMRAAAAAAAAAAAZHEEQCAMIQ0LIABBCGohAAwBCwsLIA0L0AIEAnsCfQF8An8gAgR/IAQhAiADtiIJ/RMhByAAIAFBAnRqIQsDQCAAQRBqIgEgC00EQCAA/QAEACIGIAf9RP2kASEAIAQgBiAAQQR0QeCDCGr9AAQA/Q79CwQAIAUgBiAAQQ9zQQR0QeCDCGr9AAQA/Q79CwQAIABpQQJ0IgAgBGohBCAFQRAgAGtqIQUgASEADAELCyAEIQEgACALIABrQXxxaiEMA0AgACAMSQRAIAEgACoCACIIOAIAIAUgCDgCACAIIAleQQJ0IgsgAWohASAFQQQgC2tqIQUgAEEEaiEADAELCyABIARrQQJ2IAQgAmtBAnZqBSAEIQIgACABQQN0aiEBA0AgACABSQRAIAQgACsDACIKOQMAIAUgCjkDACADIApjQQN0IgsgBGohBCAFQQggC2tqIQUgAEEIaiEADAELCyAEIAJrQQN2CwvNAQIEfQR/IAFBAWshDANAIAxBAEoEQCAIIAAgDEECdCILaigCALMgApUiBiAGlJIhCCADIAtqIAg4AgAgDEEBayEMDAELC0MAAAAAIQgDQCAKIAFBAWtIBEAgByAAIApBAnQiC2ooAgCzIAKVIgaSIQcgBCALakMAAIA/IAggBiAGlJIiCCADIAtqKgIElJUgB0MAAIA/IAeTlCIGIAaUlCIGOAIAIAUgBmBFIApFciAFIAVbcQRAIAohCSAGIQULIApBAWohCgwBCwsgCQuoAgMGfwV9AXxBASEHA0AgAyAHTgRAQQAhCCAAIgYqAgAiDyELIAEiACAPuyIQIBCgIAZBASACQQFrIgkgCUEBShtBAnRqKgIAIgy7oCIQRAAAAAAAAAhAo7YiDTgCAEEBIQVBASEBA0AgASAJTARAIBAgBiABQQFqIgogCSAJIApKG0ECdGoqAgAiDrsgD7uhoCEQIAshDyAMIQsgDiEMIAAgAUECdGogEEQAAAAAAAAIQKO2Ig44AgAgDSAOXiANIA5dIAUbBEAgBQR/IAhBAWoiCEEDSAVBAAsEQCAEIAhBAnRqIAFBAWs2AgALIAVFIQULIA4hDSABQQFqIQEMAQsLIAQgCDYCACAEKAIAQQNIBEAgBw8LIAYhASAHQQFqIQcMAQsLIAMLKQEBfwNAIAEgA0oEQCACIANBA3RqIAAgA7egOQMAIANBAWohAwwBCwsLZQEGf0F/IQhBfyEFA0AgASAESgRAIAAgBEECdGooAgAiBgRAIAQgCCAIQQBIGyEIIAQhBSAGIAdLBEAgBiEHIAQhAwsLIARBAWohBAwBCwsgAiADNgIAIAIgCDYCBCACIAU2AggLiAQDBH8DfAV9IANBAkYEfwJ/IAAhA0EAIQAgAkEBayEIA0AgCEEASgRAIA8gAyAIQQJ0IgdqKAIAsyIOIAEgCEEDdGorAwC2lJIhDyAEIAdqIBAgDpIiEDgCACAFIAdqIA84AgAgCEEBayEIDAELC0MAAAAAIRBDAAAAACEPA0AgACACQQFrSARAIA8gAyAAQQJ0IgdqKAIAsyIOIAEgAEEDdGorAwC2lJIiDyAQIA6SIhCVIAUgAEEBakECdGoqAgAgBCAHaioCBCIRlZMhDiAAIBAgEZQgDiAOlJQiDiAOXA0CGiAARSANIA5dcgRAIA4hDSAAIQYLIABBAWohAAwBCwsgBgsFAn8gACEDQQAhACACQQFrIQgDQCAIQQBKBEAgDCADIAhBAnQiCWooAgCzIg67IAEgCEEDdCIHaisDAKKgIQwgBCAJaiANIA6SIg04AgAgBSAHaiAMOQMAIAhBAWshCAwBCwtDAAAAACENRAAAAAAAAAAAIQwDQCAAIAJBAWtIBEAgDCADIABBAnQiB2ooAgCzIg67IAEgAEEDdGorAwCioCIMIA0gDpIiDbujIAUgAEEBakEDdGorAwAgBCAHaioCBCIOu6OhIQsgACANIA6UuyALIAuioiILIAtiDQIaIABFIAogC2NyBEAgCyEKIAAhBgsgAEEBaiEADAELCyAGCwsLRAECfyADIQQDQCABIAVKBEAgAyAFNgIAIANBBGogAyAAIAVBAnRqKgIAuyACZhshAyAFQQFqIQUMAQsLIAMgBGtBAnYLQAECfyACIQMDQCABIARKBEAgAiAENgIAIAJBBGogAiAAIARBAnRqKAIAGyECIARBAWohBAwBCwsgAiADa0ECdgu2AwMFfQN8An8gA0ECRgRAQQAhAwNAIAIgA0oEQCAGIANBAnQiDiAAaigCALMiCCABIANBA3RqKwMAtpSSIQYgBCAOaiAHIAiSIgc4AgAgBSAOaiAGOAIAIANBAWohAwwBCwsgASsDCLYgASsDALaTIQlBACEAAkADQCAAIAJBAWtIBEAgCSAAQQJ0IgMgBWoqAgAiCCADIARqKgIAIgqVIAYgCJMgByAKk5WSQwAAAD+UIAEgAEEDdGorAwC2kyIIXiAIQwAAAABgcQ0CIABBAWohAAwBCwtBfyEACwVBACEDA0AgAiADSgRAIAsgA0ECdCIOIABqKAIAsyIHuyADQQN0Ig8gAWorAwCioCELIAQgDmogBiAHkiIGOAIAIAUgD2ogCzkDACADQQFqIQMMAQsLIAErAwggASsDAKEhDEEAIQACQANAIAAgAkEBa0gEQCAMIABBA3QiAyAFaisDACINIAQgAEECdGoqAgAiB7ujIAsgDaEgBiAHk7ujoEQAAAAAAADgP6IgASADaisDAKEiDWQgDUQAAAAAAAAAAGZxDQIgAEEBaiEADAELC0F/IQALCyAAC1MCAnwCf0QAAAAAAADw/yEGA0AgAyAJSgRAIAQgCbeiIAUgACABIAIgCWxqQQJ0aigCALiioSIHIAZkBEAgCSEIIAchBgsgCUEBaiEJDAELCyAIC4gFAgh8AX8gAgRAIAZBA3QiAiADaisDACEIIAQrAwAhCSACIARqKwMAIQogBrcgCCADKwMAIguhoyEMIAAgAUECdGohAgNAIAAgAkkEQCALIAAqAgC7Ig1mBEAgByAJtjgCAAUgCCANZQRAIAcgCrY4AgAFIA0gDWIEQCAHIA22OAIABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgD7Y4AgAFIAcgASAFaisDACANIA6hoiAPoLY4AgALCwsLIABBBGohACAHQQRqIQcMAQsLBSAGQQN0IgIgA2orAwAhCCAEKwMAIQkgAiAEaisDACEKIAa3IAggAysDACILoaMhDCAAIAFBA3RqIQIDQCAAIAJJBEAgCyAAKwMAIg1mBEAgByAJOQMABSAIIA1lBEAgByAKOQMABSANIA1iBEAgByANOQMABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgDzkDAAUgByABIAVqKwMAIA0gDqGiIA+gOQMACwsLCyAAQQhqIQAgB0EIaiEHDAELCwsLbQICfwJ7IAFBAnQhAwNAIAIgA0kEQCAAIAJqIAAgAkEBdGoiAf0ABAAiBCAB/QAEECIF/Q0AAQIDCAkKCxAREhMYGRobIAQgBf0NBAUGBwwNDg8UFRYXHB0eH/2uAf0LBAAgAkEQaiECDAELCwukAQIEfwJ7A0AgA0GAAkkEQCAAIANBCnRqIQRBACEC/QwAAAAAAAAAAAAAAAAAAAAAIQYDQCACQYAISQRAIAEgAmoiBSAF/QAEACACIARq/QAEACIH/a4B/QsEACAGIAf9rgEhBiACQRBqIQIMAQsLIAEgA0ECdGoiAiACKAIAIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqNgIAIANBAWohAwwBCwsLjQMDAX4CfwF7IAAgAUEBdGohBANAIABBEGogBE0EQCAAKQMAIgNCEIogA1EEfyADIAApAwhRBUEACwRAIAAhASAD/RIhBgNAIABBEGoiAEEQaiAETQR/IAD9AAQAIAb9Uf1TBUEBC0UNAAsgAiADQv//A4NCA4anaiIFIAUpAwAgACABa0ECdq1CgYCAgBB+fDcDAAwCCyACIAAvAQBBA3RqIgEgASgCAEEBajYCACACIAAvAQJBA3RqIgEgASgCBEEBajYCBCACIAAvAQRBA3RqIgEgASgCAEEBajYCACACIAAvAQZBA3RqIgEgASgCBEEBajYCBCACIAAvAQhBA3RqIgEgASgCAEEBajYCACACIAAvAQpBA3RqIgEgASgCBEEBajYCBCACIAAvAQxBA3RqIgEgASgCAEEBajYCACACIAAvAQ5BA3RqIgEgASgCBEEBajYCBCAAQRBqIQAMAQsLA0AgACAESQRAIAIgAC8BAEEDdGoiASABKAIAQQFqNgIAIABBAmohAAwBCwsLDgAgACABIAIgAyAEEEcLDgAgACABIAIgAyAEEEgLvgUDBXwHfwt7IAIgA0EDdGorAwAiBiACKwMAIgWhIQkgBf0UIREgBv0UIRIgA7ciCCAJoyIH/RQhEyAI/RQhFCAIRAAAAAAAAPC/oP0UIRUgCEQAAAAAAACgPKIgBZkgBpmlIAmjRAAAAAAAAABAokQAAAAAAAAgQKCi/RQhFiAE/REhFyABQQFrQQAgB0QAAAAAAADwf2MgA0GAgMAASCIKIAobIgoEfyAFIAIrAwhjBSAKCxshDQNAIAsgDUgEQAJAIAD9AAQAIhkgEf1HIhj9pAFBD0YEQCAMQQJqIQwMAQsgFCAZIBH98QEgE/3yAf32ASIa/XohGyAaIBv98QEiGv0MAAAAAAAA8D8AAAAAAADwPyAa/fEB/fYBIBb9TCAYIBkgEv1H/VD9UP2kAUEPRgRAIBsgFf32Af0MAAAAAAAAMEMAAAAAAAAwQ/3wAUED/asBIBf9rgEiGP0bACIKIAooAgBBAWo2AgAgGP0bAiIKIAooAgRBAWo2AgQFQQAhCgNAIApBEEkEQCAAIApqKwMAIgcgBWYgBiAHZnEEQCACIAcgBaEgBiAFoaMgA7ei/AIiDiADQQFrIg8gDiAPSBsiDkEDdGohECAEIA4gDiAPRyIOBH8gByAQKwMIZgUgDgtBAEcgByAQKwMAY2tqQQN0aiIOIA4oAgBBAWo2AgALIApBCGohCgwBCwsLCyALQQJqIQsgAEEQaiEADAELCyAEIAQoAgAgDGo2AgADQCABIAtKBEAgACsDACIHIAVmIAYgB2ZxBEAgAiAHIAWhIAYgBaGjIAO3ovwCIgogA0EBayIMIAogDEgbIgpBA3RqIQ0gBCAKIAogDEciCgR/IAcgDSsDCGYFIAoLQQBHIAcgDSsDAGNrakEDdGoiCiAKKAIAQQFqNgIACyALQQFqIQsgAEEIaiEADAELCwvlBQQFfQd/AXwLeyACIANBA3RqKwMAtiIGIAIrAwAiEbYiBZMhCSAF/RMhEiAG/RMhEyADsiIIIAmVIgf9EyEUIAj9EyEVIAhDAACAv5L9EyEWIAhDAACAM5QgBYsgBouXIAmVQwAAAECUQwAAAEGSlP0TIRcgBEGAgIDABWv9ESEYIAFBA2tBACAHQwAAgH9dIANBgIDAAEgiCiAKGyIKBH8gESACKwMIYwUgCgsbIQ0DQCALIA1IBEACQCAA/QAEACIaIBL9QSIZ/aQBQQ9GBEAgDEEEaiEMDAELIBUgGiAS/eUBIBT95gH96gEiG/1pIRwgGyAc/eUBIhv9DAAAgD8AAIA/AACAPwAAgD8gG/3lAf3qASAX/UYgGSAaIBP9Qf1Q/VD9pAFBD0YEQCAcIBb96gH9DAAAAEsAAABLAAAASwAAAEv95AFBA/2rASAY/a4BIhn9GwAiCiAKKAIAQQFqNgIAIBn9GwEiCiAKKAIEQQFqNgIEIBn9GwIiCiAKKAIAQQFqNgIAIBn9GwMiCiAKKAIEQQFqNgIEBUEAIQoDQCAKQRBJBEAgACAKaioCACIHIAVgIAYgB2BxBEAgAiAHIAWTIAYgBZOVIAOylPwAIg4gA0EBayIPIA4gD0gbIg5BA3RqIRAgB7shESAEIA4gDiAPRyIOBH8gESAQKwMIZgUgDgtBAEcgESAQKwMAY2tqQQN0aiIOIA4oAgBBAWo2AgALIApBBGohCgwBCwsLCyALQQRqIQsgAEEQaiEADAELCyAEIAQoAgAgDGo2AgADQCABIAtKBEAgACoCACIHIAVgIAYgB2BxBEAgAiAHIAWTIAYgBZOVIAOylPwAIgogA0EBayIMIAogDEgbIgpBA3RqIQ0gB7shESAEIAogCiAMRyIKBH8gESANKwMIZgUgCgtBAEcgESANKwMAY2tqQQN0aiIKIAooAgBBAWo2AgALIAtBAWohCyAAQQRqIQAMAQsLC6YEAgR/CHwDQCABIAhKBEAgACAIQQJ0aigCACIKBEAgB0EDdCIJIANqIAi3OQMAIAQgCWogCrg5AwAgB0EBaiEHCyAIQQFqIQgMAQsLIAJBA3QiByADakQAAAAAAAAAADkDACAEIAdqRAAAAAAAAAAAOQMAQQAhASAFIAdqRAAAAAAAAAAAOQMAIAJBAWshAANAIABBAE4EQCAAQQN0IgggBGorAwAhCyAFIAhqIAEgAyAIaisDAPwCIAv8A2xqIgG3IAwgC6AiDKM5AwAgAEEBayEADAELC0EAIQFEAAAAAAAAAAAhDEQAAAAAAADwPyADIAdqQQhrKwMAIAMrAwAiDaGjIQ9EAAAAAAAA8H8hCyAGIQBBf0EAIA1EAAAAAAAAAABiGyEIA0AgAiAISgRAIAhBA3QhB0QAAAAAAAAAACENIAMgBCACIAggCEEATgR8IAEgAyAHaisDACIN/AIgBCAHaisDACIO/ANsaiIBtyAMIA6gIgyjBUQAAAAAAAAAAAsiEiAFIAdqKwMIIhAgDyALRDC4RAAAAPA/oiIREEoiDiARZQRAIAsgDqQhCyAAIA05AwAgACASOQMIIAAgEDkDECAAIA45AxggAEEgaiEACyAIQQFqIQgMAQsLIAYiAiEBA0AgACABSwRAIAIgAUEg/AoAACACQSBqIAIgASsDGCALRDC4RAAAAPA/omUbIQIgAUEgaiEBDAELCyACIAZrQQV2C90GAhV7An8gBv0UIQsDQCACIB1KBEACQP0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAA8D8AAAAAAADwPyALIB1BA3QiHiAAav0ABAAgBCAFIAMgHU4b/RQgBCAFIAMgHUob/SIB/fEB/ewB/fIB/fAB/fMBIgn98QEhCiAJ/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEiDEGQgwj9AAQAIg39zgEgDf3xASEWIAkgDEE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgz9DAAAAAAAAABAAAAAAAAAAEAgDP3wAf3zASIMIAz98gEiDiAO/fIBIRAgCv0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIg8gDf3OASAN/fEBIRcgCiAPQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiDf0MAAAAAAAAAEAAAAAAAAAAQCAN/fAB/fMBIhEgEf3yASIYIBj98gEhEiAIIAEgHmr9AAQAIAkgFkGggwj9AAQAIhP98gEgDEHwggj9AAQAIhRB0III/QAEACIZQbCCCP0ABAAiGkGQggj9AAQAIhtB8IEI/QAEACIIQdCBCP0ABAAiDCAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIBD98gH98AEgDkHgggj9AAQAIhVBwIII/QAEACIcQaCCCP0ABAAiDUGAggj9AAQAIg5B4IEI/QAEACIPIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIBD98gH98AH98gH98AH98gEgFkGwgwj9AAQAIhD98gH98AH98AH98gEgCiAXIBP98gEgESAUIBkgGiAbIAggDCAS/fIB/fABIBL98gH98AEgEv3yAf3wASAS/fIB/fABIBL98gH98AEgGCAVIBwgDSAOIA8gEv3yAf3wASAS/fIB/fABIBL98gH98AEgEv3yAf3wAf3yAf3wAf3yASAXIBD98gH98AH98AH98gH98AH98gEgCf0Mje21oPfGsD6N7bWg98awPv1JIAn9DOkLIef9/+8/6Qsh5/3/7z/9Sv1Q/U/98QEiCP0hACAI/SEBoCAHZA0AIB1BAmohHQwCCwsLIAj9IQAgCP0hAaALqQwDGXsDfwF9IAL9FCEHAkAgArYiIrsgAmRFDQAgIkMAAAAAWw0ACyAD/RMhCANAIAEgIEoEQCAA/QAEACIG/V8iCf0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIgpBkIMI/QAEACIM/c4BIAz98QEhCyAJIApBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIJ/QwAAAAAAAAAQAAAAAAAAABAIAn98AH98wEiCiAK/fIBIg0gDf3yASEOIAcgC0Gggwj9AAQAIgn98gEgCkHwggj9AAQAIg9B0III/QAEACIQQbCCCP0ABAAiEUGQggj9AAQAIhJB8IEI/QAEACITQdCBCP0ABAAiFCAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fABIA798gH98AEgDUHgggj9AAQAIg1BwIII/QAEACIVQaCCCP0ABAAiFkGAggj9AAQAIhdB4IEI/QAEACIYIA798gH98AEgDv3yAf3wASAO/fIB/fABIA798gH98AH98gH98AH98gEgC0Gwgwj9AAQAIg798gH98AH98AH98gH9DAAAAAAAQFpAAAAAAABAWkD99gH9DAAAAAAAQFrAAAAAAABAWsD99wEiGUGAgwj9AAQAIhr98gEgDP3wASIbIAz98QEhHCAGIAb9DQgJCgsMDQ4PCAkKCwwNDg/9XyIL/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEiHSAM/c4BIAz98QEhCiALIB1BNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIL/QwAAAAAAAAAQAAAAAAAAABAIAv98AH98wEiHSAd/fIBIh4gHv3yASELIAcgCiAJ/fIBIB0gDyAQIBEgEiATIBQgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIB4gDSAVIBYgFyAYIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AH98gH98AH98gEgCiAO/fIB/fAB/fAB/fIB/QwAAAAAAEBaQAAAAAAAQFpA/fYB/QwAAAAAAEBawAAAAAAAQFrA/fcBIgogGv3yASAM/fABIgsgDP3xASEMIAQgCEHAgQj9AAQAIg1BoIEI/QAEACIPQYCBCP0ABAAiEEHggAj9AAQAIhFBwIAI/QAEACISQaCACP0ABAAiE0GAgAj9AAQAIhQgGSAcIAn98gH98QEgHCAO/fIB/fEBIhUgFf3yASIW/fIB/fABIBb98gH98AEgFv3yAf3wASAW/fIB/fABIBb98gH98AEgFv3yAf3wASAVQbCBCP0ABAAiFUGQgQj9AAQAIhdB8IAI/QAEACIYQdCACP0ABAAiGUGwgAj9AAQAIhpBkIAI/QAEACIcIBb98gH98AEgFv3yAf3wASAW/fIB/fABIBb98gH98AEgFv3yAf3wAf3yAf3wASAbQTT9ywH9zgEiFv1eIA0gDyAQIBEgEiATIBQgCiAMIAn98gH98QEgDCAO/fIB/fEBIgkgCf3yASIK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAJIBUgFyAYIBkgGiAcIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wAf3yAf3wASALQTT9ywH9zgEiCf1e/Q0AAQIDBAUGBxAREhMUFRYXIgogBv0MAAAAAAAAAAAAAAAAAAAAAP03Igv9Uv0LBAAgFiAJ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiCSAJ/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgBv0MAAAAAAAAAAAAAAAAAAAAAP1EIAb9DAAAgH8AAIB/AACAfwAAgH/9Q/1OIAr9DB6rggAeq4IAHquCAB6rggD9RCAK/QwAAIB/AACAfwAAgH8AAIB//UP9Tv1O/U39UCAL/U/9pAEhHwNAIB8EQCAFICFBAnRqICAgH2hqNgIAICFBAWohISAfIB9BAWtxIR8MAQsLIABBEGohACAEQRBqIQQgIEEEaiEgDAELCyAhC9YGAhN7A38DQCABIBhKBEAgAP0ABAAiBP1fIgX9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASEGIAUgBkE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgX9DAAAAAAAAABAAAAAAAAAAEAgBf3wAf3zASIHIAf98gEiCSAJ/fIBIRAgBCAE/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iBf0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIREgBSARQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiBf0MAAAAAAAAAEAAAAAAAAAAQCAF/fAB/fMBIhIgEv3yASIFIAX98gEhDCACIAZBkIMI/QAEACIN/c4BIA398QEgB0Hwggj9AAQAIg5B0III/QAEACITQbCCCP0ABAAiFEGQggj9AAQAIgZB8IEI/QAEACIHQdCBCP0ABAAiCCAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIBD98gH98AEgCUHgggj9AAQAIg9BwIII/QAEACIVQaCCCP0ABAAiCUGAggj9AAQAIgpB4IEI/QAEACILIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIBD98gH98AH98gH98AH98gFBgIMI/QAEACIQ/fIB/fABIhb9XiARIA39zgEgDf3xASASIA4gEyAUIAYgByAIIAz98gH98AEgDP3yAf3wASAM/fIB/fABIAz98gH98AEgDP3yAf3wASAFIA8gFSAJIAogCyAM/fIB/fABIAz98gH98AEgDP3yAf3wASAM/fIB/fAB/fIB/fAB/fIBIBD98gH98AEiBf1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAWIAX9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAMD/fwDA/38AwP9/AMD/f/2xASIFIAX9DACAAAAAgAAAAIAAAACAAAD9twH9NyAE/QwAAAAAAAAAAAAAAAAAAAAA/UQgBP0MAACAfwAAgH8AAIB/AACAf/1D/U79Tf1Q/aQBIRcDQCAXBEAgAyAZQQJ0aiAYIBdoajYCACAZQQFqIRkgFyAXQQFrcSEXDAELCyAAQRBqIQAgAkEQaiECIBhBBGohGAwBCwsgGQumBgMXewN/AX0gAv0UIQYCQCACtiIfuyACZEUNACAfQwAAAABbDQALRAAAAAAAAFRAIAKZo7b9EyEHA0AgASAdSgRAIAD9AAQAIgX9XyAG/fIBIg9BgIMI/QAEACII/fIBQZCDCP0ABAAiCf3wASIQIAn98QEhEiAFIAX9DQgJCgsMDQ4PCAkKCwwNDg/9XyAG/fIBIhcgCP3yASAJ/fABIgggCf3xASEYIANBwIEI/QAEACIZQaCBCP0ABAAiCUGAgQj9AAQAIgpB4IAI/QAEACILQcCACP0ABAAiDEGggAj9AAQAIg1BgIAI/QAEACIOIA8gEkGggwj9AAQAIhH98gH98QEgEkGwgwj9AAQAIhL98gH98QEiDyAP/fIBIhr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fABIA9BsIEI/QAEACIbQZCBCP0ABAAiD0HwgAj9AAQAIhNB0IAI/QAEACIUQbCACP0ABAAiFUGQgAj9AAQAIhYgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fAB/fIB/fABIBBBNP3LAf3OASIQ/V4gGSAJIAogCyAMIA0gDiAXIBggEf3yAf3xASAYIBL98gH98QEiCSAJ/fIBIgr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAkgGyAPIBMgFCAVIBYgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fAB/fIB/fABIAhBNP3LAf3OASII/V79DQABAgMEBQYHEBESExQVFhf9CwQAIBAgCP0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAwP9/AMD/fwDA/38AwP9//bEBIgggCP0MAIAAAACAAAAAgAAAAIAAAP23Af03IAX94AEgB/1D/U39UP2kASEcA0AgHARAIAQgHkECdGogHSAcaGo2AgAgHkEBaiEeIBwgHEEBa3EhHAwBCwsgAEEQaiEAIANBEGohAyAdQQRqIR0MAQsLIB4L6AkDGnsDfwF9IAL9FCEGIAX9FCEHAkAgArYiI7sgAmRFDQAgI0MAAAAAWw0AICO8IiBBAWsgIEEBaiAjQwAAAABeG74hIwsgI/0TIQgDQCABICFKBED9DAAAAAAAAPA/AAAAAAAA8D8gAP0ABAAiGP1fIAb98QH9DAAAAAAAAAAAAAAAAAAAAAD99wEgB/3zASIZ/fABIhH9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASIJQZCDCP0ABAAiCv3OASAK/fEBIRogESAJQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiCf0MAAAAAAAAAEAAAAAAAAAAQCAJ/fAB/fMBIgsgC/3yASIOIA798gEhEv0MAAAAAAAA8D8AAAAAAADwPyAYIBj9DQgJCgsMDQ4PCAkKCwwNDg/9XyAG/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fcBIAf98wEiG/3wASIT/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEiCSAK/c4BIAr98QEhHCATIAlBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIJ/QwAAAAAAAAAQAAAAAAAAABAIAn98AH98wEiFCAU/fIBIh0gHf3yASEVIAMgGkGggwj9AAQAIgn98gEgC0Hwggj9AAQAIhZB0III/QAEACIeQbCCCP0ABAAiCkGQggj9AAQAIgtB8IEI/QAEACIMQdCBCP0ABAAiDSAS/fIB/fABIBL98gH98AEgEv3yAf3wASAS/fIB/fABIBL98gH98AEgDkHgggj9AAQAIhdBwIII/QAEACIfQaCCCP0ABAAiDkGAggj9AAQAIg9B4IEI/QAEACIQIBL98gH98AEgEv3yAf3wASAS/fIB/fABIBL98gH98AH98gH98AH98gEgGkGwgwj9AAQAIhL98gH98AH98AH9DAAAAAAAAPA/AAAAAAAA8D8gESAZ/fEB/fEBIBkgEf0MAAAAAAAA8D8AAAAAAADwP/3xAf3xASAZ/QwAAAAAAADwPwAAAAAAAPA//Ur9UiAR/fMB/fABIhH9XiAcIAn98gEgFCAWIB4gCiALIAwgDSAV/fIB/fABIBX98gH98AEgFf3yAf3wASAV/fIB/fABIBX98gH98AEgHSAXIB8gDiAPIBAgFf3yAf3wASAV/fIB/fABIBX98gH98AEgFf3yAf3wAf3yAf3wAf3yASAcIBL98gH98AH98AH9DAAAAAAAAPA/AAAAAAAA8D8gEyAb/fEB/fEBIBsgE/0MAAAAAAAA8D8AAAAAAADwP/3xAf3xASAb/QwAAAAAAADwPwAAAAAAAPA//Ur9UiAT/fMB/fABIgn9Xv0NAAECAwQFBgcQERITFBUWFyIKIBggCP1FIgv9T/0LBAAgESAJ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiCSAJ/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgCv0MHquCAB6rggAeq4IAHquCAP1EIAr9DAAAgH8AAIB/AACAfwAAgH/9Q/1O/U39UCAL/U/9pAEhIANAICAEQCAEICJBAnRqICEgIGhqNgIAICJBAWohIiAgICBBAWtxISAMAQsLIABBEGohACADQRBqIQMgIUEEaiEhDAELCyAiCzYAIAAgAUECdGohAQNAIAAgAUkEQCACIAD9AAQA/eMB/QsEACAAQRBqIQAgAkEQaiECDAELCwslACAAIAEgAkMAAIA/QwAAAAAgAkQAAAAAAAAAAGEbIAMgBBBLCwwAIAAgASACIAMQTAt6AQR7IAL9FCEIIAP9FCEJIAT9FCEKIAAgAUECdGohAQNAIAAgAUkEQCAA/V0DAP1fIAj98QEgCf3yASAK/fMBIQcgBQRAIAX9XQMA/V8gB/3wASEHIAVBCGohBQsgBiAH/V79WwMAACAAQQhqIQAgBkEIaiEGDAELCwsOACAAIAEgAiADIAQQTQsQACAAIAEgAiAEIAUgAxBOC7gbAgF/AnsCeyAB/AIiBv0PIANFDQAaIAb9ECADQQFGDQAaIAG2/RMgAf0UIANBAkYbCyEHIAIhBiADBEAgA0EBRgRAQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAHIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgByAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwUgBEECRgRAIAAgBkEBdGohBANAIAAgBEkEQCADIAcgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgByAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBA0YEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAA/QAEACAH/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgAP0ABBAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwUgBEEERgRAIAAgBkEBdGohBANAIAAgBEkEQCADIAD9AAQAIAf9Lf0MAQABAAEAAQABAAEAAQABAP1OIAD9AAQQIAf9Lf0MAQABAAEAAQABAAEAAQABAP1O/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwUgACAGQQF0aiEEA0AgACAESQRAIAP9DAEAAQABAAEAAQABAAEAAQAgAP0ABAAgB/0t/U/9DAEAAQABAAEAAQABAAEAAQAgAP0ABBAgB/0t/U/9Zv0LBAAgAEEgaiEAIAJBIGohAiADQRBqIQMMAQsLCwsLCwUgACAGQQF0aiEEA0AgACAESQRAIAMgAP0ABAAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XASAA/QAEECAH/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwsFIANBAkYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1GIAD9AAQQIAf9Rv2FASAA/QAEICAH/UYgAP0ABDAgB/1G/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAEQQJGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1DIAD9AAQQIAf9Q/2FASAA/QAEICAH/UMgAP0ABDAgB/1D/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAEQQNGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1FIAD9AAQQIAf9Rf2FASAA/QAEICAH/UUgAP0ABDAgB/1F/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAEQQRGBEAgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1BIAD9AAQQIAf9Qf2FASAA/QAEICAH/UEgAP0ABDAgB/1B/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLBSAAIAZBAnRqIQQDQCAAIARJBEAgA/0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UIgAP0ABBAgB/1C/YUBIAD9AAQgIAf9QiAA/QAEMCAH/UL9hQH9Zf1O/QsEACAAQUBrIQAgAkFAayECIANBEGohAwwBCwsLCwsLBSAAIAZBAnRqIQQDQCAAIARJBEAgA/0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UQgAP0ABBAgB/1E/YUBIAD9AAQgIAf9RCAA/QAEMCAH/UT9hQH9Zf1O/QsEACAAQUBrIQAgAkFAayECIANBEGohAwwBCwsLBUEAIQIgBARAIARBAUYEQCAAIAZBA3RqIQMDQCAAIANJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UwgAP0ABBAgB/1M/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1MIAT9AAQQIAf9TP0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIAJBQGshAiAFQQhqIQUMAQsLBSAEQQJGBEAgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1JIAD9AAQQIAf9Sf0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SSAE/QAEECAH/Un9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwUgBEEDRgRAQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UsgAP0ABBAgB/1L/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1LIAT9AAQQIAf9S/0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLBSAEQQRGBEBBACEDIAAgBkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RyAA/QAEECAH/Uf9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UcgBP0ABBAgB/1H/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgA0FAayEDIAVBCGohBQwBCwsFQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UggAP0ABBAgB/1I/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1IIAT9AAQQIAf9SP0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLCwsLCwUgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1KIAD9AAQQIAf9Sv0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SiAE/QAEECAH/Ur9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwsLCwVBACECIAUhAyAEBEAgBEEBRgRAIAAgBmohBANAIAAgBEkEQCAHIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQggAyAHIAD9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1R/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBmohBANAIAAgBEkEQCAHIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEIIAMgByAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VEhCCADIAD9AAQAIAf9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9I/0MAQEBAQEBAQEBAQEBAQEBAf1OIQggAyAA/QAEACAH/SP9DAEBAQEBAQEBAQEBAQEBAQH9Tv0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBmohBANAIAAgBEkEQP0MAQEBAQEBAQEBAQEBAQEBASAA/QAEECAH/SP9TyEIIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/0j/U/9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwUgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9c/0MAQEBAQEBAQEBAQEBAQEBAf13IQggAyAA/QAEACAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwuwHgEBeyADBEAgA0EBRgRAIAIhAyAFIQIgBARAIARBAUYEQCAAIANBAXRqIQMDQCAAIANJBEAgAiAB/QAEACAA/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAFBEGr9AAQAIAD9AAQQ/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VH9Zv0LBAAgAEEgaiEAIAFBIGohASACQRBqIQIMAQsLBSAEQQJGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAf0ABAAgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgAUEQav0ABAAgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9Zv0LBAAgAEEgaiEAIAFBIGohASACQRBqIQIMAQsLBSAEQQNGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAP0ABAAgAf0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9USAA/QAEECABQRBq/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEEERgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/S39DAEAAQABAAEAAQABAAEAAQD9TiAA/QAEECABQRBq/QAEAP0t/QwBAAEAAQABAAEAAQABAAEA/U79Zv0LBAAgAEEgaiEAIAFBIGohASACQRBqIQIMAQsLBSAAIANBAXRqIQMDQCAAIANJBEAgAv0MAQABAAEAAQABAAEAAQABACAA/QAEACAB/QAEAP0t/U/9DAEAAQABAAEAAQABAAEAAQAgAP0ABBAgAUEQav0ABAD9Lf1P/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwsLCwsFIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAD9AAQQIAFBEGr9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwsFIANBAkYEQCACIQMgBSECIAQEQCAEQQFGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9RiAA/QAEECABQRBq/QAEAP1G/YUBIAD9AAQgIAFBIGr9AAQA/UYgAP0ABDAgAUEwav0ABAD9Rv2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgBEECRgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UMgAP0ABBAgAUEQav0ABAD9Q/2FASAA/QAEICABQSBq/QAEAP1DIAD9AAQwIAFBMGr9AAQA/UP9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIARBA0YEQCAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1FIAD9AAQQIAFBEGr9AAQA/UX9hQEgAP0ABCAgAUEgav0ABAD9RSAA/QAEMCABQTBq/QAEAP1F/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLBSAEQQRGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9QSAA/QAEECABQRBq/QAEAP1B/YUBIAD9AAQgIAFBIGr9AAQA/UEgAP0ABDAgAUEwav0ABAD9Qf2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9QiAA/QAEECABQRBq/QAEAP1C/YUBIAD9AAQgIAFBIGr9AAQA/UIgAP0ABDAgAUEwav0ABAD9Qv2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwsLCwsFIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UQgAP0ABBAgAUEQav0ABAD9RP2FASAA/QAEICABQSBq/QAEAP1EIAD9AAQwIAFBMGr9AAQA/UT9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsLBSAEBEAgBEEBRgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UwgAP0ABBAgAUEQav0ABAD9TP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9TCAD/QAEECAEQRBq/QAEAP1M/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIARBAkYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1JIAD9AAQQIAFBEGr9AAQA/Un9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UkgA/0ABBAgBEEQav0ABAD9Sf0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAEQQNGBEAgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SyAA/QAEECABQRBq/QAEAP1L/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1LIAP9AAQQIARBEGr9AAQA/Uv9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwUgBEEERgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UcgAP0ABBAgAUEQav0ABAD9R/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9RyAD/QAEECAEQRBq/QAEAP1H/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UggAP0ABBAgAUEQav0ABAD9SP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9SCAD/QAEECAEQRBq/QAEAP1I/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsLCwsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1KIAD9AAQQIAFBEGr9AAQA/Ur9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UogA/0ABBAgBEEQav0ABAD9Sv0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLCwsLBSACIQMgBSECIAQEQCAEQQFGBEAgACADaiEDA0AgACADSQRAIAFBEGr9AAQAIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQYgAiAB/QAEACAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsFIARBAkYEQCAAIANqIQMDQCAAIANJBEAgAUEQav0ABAAgAP0ABBD9c/0MAQEBAQEBAQEBAQEBAQEBAf13IQYgAiAB/QAEACAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQNGBEAgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQYgAiAA/QAEACAB/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsFIARBBEYEQCAAIANqIQMDQCAAIANJBEAgAP0ABBAgAUEQav0ABAD9I/0MAQEBAQEBAQEBAQEBAQEBAf1OIQYgAiAA/QAEACAB/QAEAP0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAAIANqIQMDQCAAIANJBED9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABBAgAUEQav0ABAD9I/1PIQYgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP0j/U/9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLCwsLCwUgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEGIAIgAP0ABAAgAf0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwsLC6YFAgR7AX8gAgRAIAJBAUYEQCAE/REhBwNAIAEgCkoEQCAA/VwCAP2pAf3+ASEIIABBBGr9XAIA/akB/f4BIQkgByEGQQAhAgNAIAIgBEgEQCAGIAggAyACQQN0av0KAwAiBv1JIAkgBv1J/Q0AAQIDCAkKCxAREhMYGRob/a4BIQYgAkEBaiECDAELCyAFIAb9CwQAIABBCGohACAFQRBqIQUgCkEEaiEKDAELCwUgAkECRgRAIAT9ESEHA0AgASAKSgRAIAD9XQMA/V8hCCAAQQhq/V0DAP1fIQkgByEGQQAhAgNAIAIgBEgEQCAGIAggAyACQQN0av0KAwAiBv1JIAkgBv1J/Q0AAQIDCAkKCxAREhMYGRob/a4BIQYgAkEBaiECDAELCyAFIAb9CwQAIABBEGohACAFQRBqIQUgCkEEaiEKDAELCwUgBP0RIQcDQCABIApKBEAgAP0ABAAhCCAAQRBq/QAEACEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQSBqIQAgBUEQaiEFIApBBGohCgwBCwsLCwUgBP0RIQcDQCABIApKBEAgAP0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIQggAEECav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIQkgByEGQQAhAgNAIAIgBEgEQCAGIAggAyACQQN0av0KAwAiBv1JIAkgBv1J/Q0AAQIDCAkKCxAREhMYGRob/a4BIQYgAkEBaiECDAELCyAFIAb9CwQAIABBBGohACAFQRBqIQUgCkEEaiEKDAELCwsLoQMBBH8DQCABQQBKBEAgAgRAIAAiBiADIAEgASADShtBAXRqIQgDQCAGQQhqIgcgCE0EQCAFIAYvAQBBA3RqIgkgCSgCAEEBajYCACAFIAYvAQJBA3RqIgkgCSgCBEEBajYCBCAFIAYvAQRBA3RqIgkgCSgCAEEBajYCACAFIAYvAQZBA3RqIgYgBigCBEEBajYCBCAHIQYMAQsLA0AgBiAISQRAIAUgBi8BAEEDdGoiByAHKAIAQQFqNgIAIAZBAmohBgwBCwsFIAAiBiADIAEgASADShtqIQgDQCAGQQRqIgcgCE0EQCAFIAYoAgAiBkEDdEH4D3FqIgkgCSgCAEEBajYCACAFIAZBBXZB+A9xaiIJIAkoAgRBAWo2AgQgBSAGQQ12QfgPcWoiCSAJKAIAQQFqNgIAIAUgBkEVdkH4D3FqIgYgBigCBEEBajYCBCAHIQYMAQsLA0AgBiAISQRAIAUgBi0AAEEDdGoiByAHKAIAQQFqNgIAIAZBAWohBgwBCwsLIAAgAyACdGohACABIANrIQEgBCAFaiEFDAELCwu5BgQCewF8AX8BfSACBEACQCAIBEBEAAAAAAAA8D8hEgNAIAsgE0oEQCASIAogE0EDdGorAwCiIRIgE0EBaiETDAELC0QAAAAAAADwPyAJoSASorYiFP0TIBT9IAEgCSASorYiFP0gAiAU/SADIRADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECAMIA0gDiAPEF0gACACQQF0aiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLDAELRAAAAAAAAPA/IAmh/RQhECAJ/RQhESALBEADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECARIAogCyAMIA0gDiAPEF8gACACQQF0aiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLBQNAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIBEgDCANIA4gDxBeIAAgAkEBdGohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwsLBQJAIAgEQEQAAAAAAADwPyESA0AgCyATSgRAIBIgCiATQQN0aisDAKIhEiATQQFqIRMMAQsLRAAAAAAAAPA/IAmhIBKitiIU/RMgFP0gASAJIBKitiIU/SACIBT9IAMhEANAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIAwgDSAOIA8QWiAAIAJqIQAgByACQQR0aiEHIAwgAkECdGohDCABIAJrIQEgBCEDIAUgBmohBQwBCwsMAQtEAAAAAAAA8D8gCaH9FCEQIAn9FCERIAsEQANAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIBEgCiALIAwgDSAOIA8QXCAAIAJqIQAgByACQQR0aiEHIAwgAkECdGohDCABIAJrIQEgBCEDIAUgBmohBQwBCwsFA0AgAUEASgRAIAAgAyABIAEgA0obIgIgBSAHIBAgESAMIA0gDiAPEFsgACACaiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLCwsLC4gFBAl7AX8BfgF9IAj9AAQAIQsgCP0ABBAhCQNAIBJBBGogAUwEQCACIAD9XAIA/YkB/R0AIhNC//8Dg0IEhqdq/QAEAP36ASAD/QAEACAE/eYB/eYBIg8gAiATQhCIQv//A4NCBIanav0ABAD9+gEgA0EQav0ABAAgBP3mAf3mASIQ/Q0AAQIDEBESEwQFBgcUFRYXIgogAiATQiCIQv//A4NCBIanav0ABAD9+gEgA0Egav0ABAAgBP3mAf3mASIMIAIgE0IwiEIEhqdq/QAEAP36ASADQTBq/QAEACAE/eYB/eYBIg39DQABAgMQERITBAUGBxQVFhciDv0NAAECAwQFBgcQERITFBUWFyERIAYEeyARBSAF/QAEACAR/eQBCyAKIA79DQgJCgsMDQ4PGBkaGxwdHh/95AEgDyAQ/Q0ICQoLGBkaGwwNDg8cHR4fIgogDCAN/Q0ICQoLGBkaGwwNDg8cHR4fIgz9DQABAgMEBQYHEBESExQVFhf95AEgCiAM/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQogBwRAIAsgCv1pIgr96gEhCyAJIAr96wEhCQsgBSAK/QsEACAAQQRqIQAgA0FAayEDIAVBEGohBSASQQRqIRIMAQsLA0AgASASSgRAIAIgAC0AAEEEdGr9AAQA/foBIAP9AAQAIAT95gH95gEhCiAGBH1DAAAAAAUgBSoCAAsgCv0fAJIgCv0fAZIgCv0fApIgCv0fA5IhFCAHBEAgCyAUjyIU/RMiCv3qASELIAkgCv3rASEJCyAFIBQ4AgAgAEEBaiEAIANBEGohAyAFQQRqIQUgEkEBaiESDAELCyAIIAv9CwQAIAggCf0LBBALuQcECXsBfwF+AX0gCf0ABAAhDCAJ/QAEECEKA0AgE0EEaiABTARAIAIgAP1cAgD9iQH9HQAiFEL//wODQgSGp2r9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgsgAiAUQhCIQv//A4NCBIanav0ABAAiDf3+ASADQRBq/QAEACIOIAT98gH98gH9XiANIA39DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDf0NAAECAxAREhMEBQYHFBUWFyIQIAIgFEIgiEL//wODQgSGp2r9AAQAIg79/gEgA0Egav0ABAAiDyAE/fIB/fIB/V4gDiAO/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA8gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg4gAiAUQjCIQgSGp2r9AAQAIg/9/gEgA0Ewav0ABAAiESAE/fIB/fIB/V4gDyAP/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBEgBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg/9DQABAgMQERITBAUGBxQVFhciEf0NAAECAwQFBgcQERITFBUWFyESIAcEeyASBSAG/QAEACAS/eQBCyAQIBH9DQgJCgsMDQ4PGBkaGxwdHh/95AEgCyAN/Q0ICQoLGBkaGwwNDg8cHR4fIgsgDiAP/Q0ICQoLGBkaGwwNDg8cHR4fIg39DQABAgMEBQYHEBESExQVFhf95AEgCyAN/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQsgCARAIAwgC/1pIgv96gEhDCAKIAv96wEhCgsgBiAL/QsEACAAQQRqIQAgA0FAayEDIAZBEGohBiATQQRqIRMMAQsLA0AgASATSgRAIAIgAC0AAEEEdGr9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIQsgBwR9QwAAAAAFIAYqAgALIAv9HwCSIAv9HwGSIAv9HwKSIAv9HwOSIRUgCARAIAwgFY8iFf0TIgv96gEhDCAKIAv96wEhCgsgBiAVOAIAIABBAWohACADQRBqIQMgBkEEaiEGIBNBAWohEwwBCwsgCSAM/QsEACAJIAr9CwQQC7cLBAN/CXsBfgF9IAv9AAQAIREgC/0ABBAhDwNAIA1BBGogAUwEQCACIAD9XAIA/YkB/R0AIhhC//8Dg0IEhqdq/QAEACESIAP9AAQAIhMgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBL9/gEgEP3yASATIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBIgEv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchEiACIBhCEIhC//8Dg0IEhqdq/QAEACETIANBEGr9AAQAIhQgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBP9/gEgEP3yASAUIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBMgE/0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchEyACIBhCIIhC//8Dg0IEhqdq/QAEACEUIANBIGr9AAQAIhUgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBT9/gEgEP3yASAVIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBQgFP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchFCACIBhCMIhCBIanav0ABAAhFSADQTBq/QAEACIWIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAV/f4BIBD98gEhFyAWIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyASIBP9DQABAgMQERITBAUGBxQVFhciFiAUIBf9XiAVIBX9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIhD9DQABAgMQERITBAUGBxQVFhciFf0NAAECAwQFBgcQERITFBUWFyEXIAkEeyAXBSAI/QAEACAX/eQBCyAWIBX9DQgJCgsMDQ4PGBkaGxwdHh/95AEgEiAT/Q0ICQoLGBkaGwwNDg8cHR4fIhIgFCAQ/Q0ICQoLGBkaGwwNDg8cHR4fIhD9DQABAgMEBQYHEBESExQVFhf95AEgEiAQ/Q0ICQoLDA0ODxgZGhscHR4f/eQBIRAgCgRAIBEgEP1pIhD96gEhESAPIBD96wEhDwsgCCAQ/QsEACAAQQRqIQAgA0FAayEDIAhBEGohCCANQQRqIQ0MAQsLA0AgASANSgRAIAIgAC0AAEEEdGr9AAQAIRIgA/0ABAAiEyAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEv3+ASAQ/fIBIBMgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gEiAS/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyEQIAkEfUMAAAAABSAIKgIACyAQ/R8AkiAQ/R8BkiAQ/R8CkiAQ/R8DkiEZIAoEQCARIBmPIhn9EyIQ/eoBIREgDyAQ/esBIQ8LIAggGTgCACAAQQFqIQAgA0EQaiEDIAhBBGohCCANQQFqIQ0MAQsLIAsgEf0LBAAgCyAP/QsEEAuBBQQJewF/AX4BfSAI/QAEACELIAj9AAQQIQkDQCASQQRqIAFMBEAgAiAAKQMAIhNC//8Dg0IEhqdq/QAEAP36ASAD/QAEACAE/eYB/eYBIg8gAiATQhCIQv//A4NCBIanav0ABAD9+gEgA0EQav0ABAAgBP3mAf3mASIQ/Q0AAQIDEBESEwQFBgcUFRYXIgogAiATQiCIQv//A4NCBIanav0ABAD9+gEgA0Egav0ABAAgBP3mAf3mASIMIAIgE0IwiEIEhqdq/QAEAP36ASADQTBq/QAEACAE/eYB/eYBIg39DQABAgMQERITBAUGBxQVFhciDv0NAAECAwQFBgcQERITFBUWFyERIAYEeyARBSAF/QAEACAR/eQBCyAKIA79DQgJCgsMDQ4PGBkaGxwdHh/95AEgDyAQ/Q0ICQoLGBkaGwwNDg8cHR4fIgogDCAN/Q0ICQoLGBkaGwwNDg8cHR4fIgz9DQABAgMEBQYHEBESExQVFhf95AEgCiAM/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQogBwRAIAsgCv1pIgr96gEhCyAJIAr96wEhCQsgBSAK/QsEACAAQQhqIQAgA0FAayEDIAVBEGohBSASQQRqIRIMAQsLA0AgASASSgRAIAIgAC8BAEEEdGr9AAQA/foBIAP9AAQAIAT95gH95gEhCiAGBH1DAAAAAAUgBSoCAAsgCv0fAJIgCv0fAZIgCv0fApIgCv0fA5IhFCAHBEAgCyAUjyIU/RMiCv3qASELIAkgCv3rASEJCyAFIBQ4AgAgAEECaiEAIANBEGohAyAFQQRqIQUgEkEBaiESDAELCyAIIAv9CwQAIAggCf0LBBALsgcECXsBfwF+AX0gCf0ABAAhDCAJ/QAEECEKA0AgE0EEaiABTARAIAIgACkDACIUQv//A4NCBIanav0ABAAiC/3+ASAD/QAEACINIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDSAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciCyACIBRCEIhC//8Dg0IEhqdq/QAEACIN/f4BIANBEGr9AAQAIg4gBP3yAf3yAf1eIA0gDf0NCAkKCwwNDg8ICQoLDA0OD/3+ASAOIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIN/Q0AAQIDEBESEwQFBgcUFRYXIhAgAiAUQiCIQv//A4NCBIanav0ABAAiDv3+ASADQSBq/QAEACIPIAT98gH98gH9XiAOIA79DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDyAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDiACIBRCMIhCBIanav0ABAAiD/3+ASADQTBq/QAEACIRIAT98gH98gH9XiAPIA/9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgESAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciD/0NAAECAxAREhMEBQYHFBUWFyIR/Q0AAQIDBAUGBxAREhMUFRYXIRIgBwR7IBIFIAb9AAQAIBL95AELIBAgEf0NCAkKCwwNDg8YGRobHB0eH/3kASALIA39DQgJCgsYGRobDA0ODxwdHh8iCyAOIA/9DQgJCgsYGRobDA0ODxwdHh8iDf0NAAECAwQFBgcQERITFBUWF/3kASALIA39DQgJCgsMDQ4PGBkaGxwdHh/95AEhCyAIBEAgDCAL/WkiC/3qASEMIAogC/3rASEKCyAGIAv9CwQAIABBCGohACADQUBrIQMgBkEQaiEGIBNBBGohEwwBCwsDQCABIBNKBEAgAiAALwEAQQR0av0ABAAiC/3+ASAD/QAEACINIAT98gH98gH9XiALIAv9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDSAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhchCyAHBH1DAAAAAAUgBioCAAsgC/0fAJIgC/0fAZIgC/0fApIgC/0fA5IhFSAIBEAgDCAVjyIV/RMiC/3qASEMIAogC/3rASEKCyAGIBU4AgAgAEECaiEAIANBEGohAyAGQQRqIQYgE0EBaiETDAELCyAJIAz9CwQAIAkgCv0LBBALsAsEA38JewF+AX0gC/0ABAAhESAL/QAEECEPA0AgDUEEaiABTARAIAIgACkDACIYQv//A4NCBIanav0ABAAhEiAD/QAEACITIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAS/f4BIBD98gEgEyAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiASIBL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgAiAYQhCIQv//A4NCBIanav0ABAAhEyADQRBq/QAEACIUIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAT/f4BIBD98gEgFCAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiATIBP9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAiAYQiCIQv//A4NCBIanav0ABAAhFCADQSBq/QAEACIVIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAU/f4BIBD98gEgFSAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiAUIBT9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRQgAiAYQjCIQgSGp2r9AAQAIRUgA0Ewav0ABAAiFiAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgFf3+ASAQ/fIBIRcgFiAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEiAT/Q0AAQIDEBESEwQFBgcUFRYXIhYgFCAX/V4gFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyIQ/Q0AAQIDEBESEwQFBgcUFRYXIhX9DQABAgMEBQYHEBESExQVFhchFyAJBHsgFwUgCP0ABAAgF/3kAQsgFiAV/Q0ICQoLDA0ODxgZGhscHR4f/eQBIBIgE/0NCAkKCxgZGhsMDQ4PHB0eHyISIBQgEP0NCAkKCxgZGhsMDQ4PHB0eHyIQ/Q0AAQIDBAUGBxAREhMUFRYX/eQBIBIgEP0NCAkKCwwNDg8YGRobHB0eH/3kASEQIAoEQCARIBD9aSIQ/eoBIREgDyAQ/esBIQ8LIAggEP0LBAAgAEEIaiEAIANBQGshAyAIQRBqIQggDUEEaiENDAELCwNAIAEgDUoEQCACIAAvAQBBBHRq/QAEACESIAP9AAQAIhMgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBL9/gEgEP3yASATIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBIgEv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchECAJBH1DAAAAAAUgCCoCAAsgEP0fAJIgEP0fAZIgEP0fApIgEP0fA5IhGSAKBEAgESAZjyIZ/RMiEP3qASERIA8gEP3rASEPCyAIIBk4AgAgAEECaiEAIANBEGohAyAIQQRqIQggDUEBaiENDAELCyALIBH9CwQAIAsgD/0LBBAL7QgDA3wMfwJ7IAAoAhQiEUUiB0UEQCARQQFGIQcLIAAoAhxBAWshECABIQgDQCAQQQBOBEAgEEECdCIJIAAoAiBqKAIAIQYgCSAAKAIkaiAIIAZvNgIAIAggBm0hCCAQQQFrIRAMAQsLIAcEQCACQf8BIAAoAhAgEXT8CwAFIBFBAkYEQEEAIQgDQCAIIAAoAhBIBEAgAiAIQQJ0akMAAIB/OAIAIAhBAWohCAwBCwsFQQAhCANAIAggACgCEEgEQCACIAhBA3RqRAAAAAAAAPB/OQMAIAhBAWohCAwBCwsLC0QAAAAAAADwfyEDIAAoAhxBAnRBEGohDkEAIRADQCAQIAAoAjRIBEAgAyAAKwM4IAAoAjAgDiAQbGoiDygCDCsDAKAiBLa7IAQgEUECRhtlRQRAIA9BEGohCUEAIQgCfwNAIAggACgCHEgEQEEAIAhBAnQiBiAAKAIgaigCACAGIAAoAiRqKAIAIAYgCWooAgBqTQ0CGiAIQQFqIQgMAQsLQQELBH8gASAPKAIAagVBfwshCwJAIA8oAgBBAEoEfyAPQRBqIQlBACEIAn8DQCAIIAAoAhxIBEBBACAIQQJ0IgYgACgCIGooAgAgBiAAKAIkaigCACAGIAlqKAIAa00NAhogCEEBaiEIDAELC0EBCwVBAAsEfyABIA8oAgBrBUF/CyIKIAsgC0EASBsiCUEASA0AIAAoAgAiCCAAKAIEIg0gCWxqIQYgACgCKCIMIAlBA3RqKwMAIQUgCiALckEATgRAIAUgDCAKQQN0aisDAKQhBSAGIAAoAggiBmshCSAIIAogDWxqIAZrIQogACgCDCAGayEIIBEEQCARQQFGBEAgCCANaiEGA0AgBiAISwRAIAggCf0ABAAgCv0ABAD9lwH9CwQAIAhBEGohCCAJQRBqIQkgCkEQaiEKDAELCwUgEUECRgRAIAggDWohBgNAIAYgCEsEQCAIIAn9AAQAIhMgCv0ABAAiEv3qASASIBMgE/1B/VL9CwQAIAhBEGohCCAJQRBqIQkgCkEQaiEKDAELCwUgCCANaiEGA0AgBiAISwRAIAggCf0ABAAiEyAK/QAEACIS/fYBIBIgEyAT/Uf9Uv0LBAAgCEEQaiEIIAlBEGohCSAKQRBqIQoMAQsLCwsFIAggDWohBgNAIAYgCEsEQCAIIAn9AAQAIAr9AAQA/Xf9CwQAIAhBEGohCCAJQRBqIQkgCkEQaiEKDAELCwsgACgCDCEGCyAPKAIEQQFrIQgDQCAIQQBOBH8gAyAFIA8oAgwgCEEDdGorAwCgIgS2uyAEIBFBAkYbZQVBAAsEQCAIQQFrIQgMAQsLIAhBAEgNACAGIAAoAhAgESAAKAIYIA8oAgggCCACEGIgEEEHcUEARyAQQQhOcQ0AIAcEQCACIAAoAhAgESAAKAIsEAAFIAIgACgCECARIAAoAiwQBAsgACgCLCsDCCIDIANiBEBEAAAAAAAA8H8hAwsLIBBBAWohEAwCCwsLC6ECAgJ8A38gAEEANgIYIABEAAAAAAAA8H85AzgDQCABIAVKBEAgACgCACAFIAAoAgRsaiEGIAAoAhRFIgQEfyAEBSAAKAIUQQFGCwRAIAYgACgCECAAKAIUIAAoAiwQAAUgBiAAKAIQIAAoAhQgACgCLBAECyAAKAIsKwMAIgMgA2IEQCAAQQE2AhggBiAAKAIQIAAoAhQgACgCLBAAIAAoAiwrAwAhA0EAIQQDQCAEIAAoAhBIBEAgACgCFEECRgR8IAYgBEECdGoqAgC7BSAGIARBA3RqKwMACyICRAAAAAAAAPD/YQRAIAIhAwsgBEEBaiEEDAELCwsgACgCKCAFQQN0aiADOQMAIAAgAyAAKwM4pDkDOCAFQQFqIQUMAQsLC5UNAgV7An8gASACdCEBIAIEQCACQQFGBEAgASAGaiENA0AgBiANSQRAIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogBCECIAAiASEDQQAhDANAIAUgDE4EQCAHIAH9AAQAIAP9AAQA/ZcBIAIvAQD9ECIL/ZAB/ZcBIQcgCCAB/QAEECAD/QAEEP2XASAL/ZAB/ZcBIQggCSAB/QAEICAD/QAEIP2XASAL/ZAB/ZcBIQkgCiAB/QAEMCAD/QAEMP2XASAL/ZAB/ZcBIQogAkECaiECIAFBAmshASADQQJqIQMgDEEBaiEMDAELCyAGIAf9CwQAIAYgCP0LBBAgBiAJ/QsEICAGIAr9CwQwIAZBQGshBiAAQUBrIQAMAQsLBSACQQJGBEAgAwRAIAEgBmohDQNAIAYgDUkEQCAG/QAEACEIIAb9AAQQIQkgBv0ABCAhCiAG/QAEMCEHIAQhAiAAIgEhA0EAIQwDQCAFIAxOBEAgCCAB/QAEACACKgIA/RMiC/3kAf3qASAD/QAEACAL/eQB/eoBIQggCSAB/QAEECAL/eQB/eoBIAP9AAQQIAv95AH96gEhCSAKIAH9AAQgIAv95AH96gEgA/0ABCAgC/3kAf3qASEKIAcgAf0ABDAgC/3kAf3qASAD/QAEMCAL/eQB/eoBIQcgAkEEaiECIAFBBGshASADQQRqIQMgDEEBaiEMDAELCyAGIAj9CwQAIAYgCf0LBBAgBiAK/QsEICAGIAf9CwQwIAZBQGshBiAAQUBrIQAMAQsLBSABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAcgAf0ABAAgA/0ABAD96gEgAioCAP0TIgv95AH96gEhByAIIAH9AAQQIAP9AAQQ/eoBIAv95AH96gEhCCAJIAH9AAQgIAP9AAQg/eoBIAv95AH96gEhCSAKIAH9AAQwIAP9AAQw/eoBIAv95AH96gEhCiACQQRqIQIgAUEEayEBIANBBGohAyAMQQFqIQwMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIABBQGshAAwBCwsLBSADBEAgASAGaiENA0AgBiANSQRAIAb9AAQAIQggBv0ABBAhCSAG/QAEICEKIAb9AAQwIQcgBCECIAAiASEDQQAhDANAIAUgDE4EQCAIIAH9AAQAIAIrAwD9FCIL/fAB/fYBIAP9AAQAIAv98AH99gEhCCAJIAH9AAQQIAv98AH99gEgA/0ABBAgC/3wAf32ASEJIAogAf0ABCAgC/3wAf32ASAD/QAEICAL/fAB/fYBIQogByAB/QAEMCAL/fAB/fYBIAP9AAQwIAv98AH99gEhByACQQhqIQIgAUEIayEBIANBCGohAyAMQQFqIQwMAQsLIAYgCP0LBAAgBiAJ/QsEECAGIAr9CwQgIAYgB/0LBDAgBkFAayEGIABBQGshAAwBCwsFIAEgBmohDQNAIAYgDUkEQCAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAQhAiAAIgEhA0EAIQwDQCAFIAxOBEAgByAB/QAEACAD/QAEAP32ASACKwMA/RQiC/3wAf32ASEHIAggAf0ABBAgA/0ABBD99gEgC/3wAf32ASEIIAkgAf0ABCAgA/0ABCD99gEgC/3wAf32ASEJIAogAf0ABDAgA/0ABDD99gEgC/3wAf32ASEKIAJBCGohAiABQQhrIQEgA0EIaiEDIAxBAWohDAwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgAEFAayEADAELCwsLCwUgASAGaiENA0AgBiANSQRAIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogBCECIAAiASEDQQAhDANAIAUgDE4EQCAHIAH9AAQAIAP9AAQA/XcgAi0AAP0PIgv9cP13IQcgCCAB/QAEECAD/QAEEP13IAv9cP13IQggCSAB/QAEICAD/QAEIP13IAv9cP13IQkgCiAB/QAEMCAD/QAEMP13IAv9cP13IQogAkEBaiECIAFBAWshASADQQFqIQMgDEEBaiEMDAELCyAGIAf9CwQAIAYgCP0LBBAgBiAJ/QsEICAGIAr9CwQwIAZBQGshBiAAQUBrIQAMAQsLCwuoGAIBfwN7AnsgAfwCIgb9DyADRQ0AGiAG/RAgA0EBRg0AGiABtv0TIAH9FCADQQJGGwshByACIQYgAwRAIANBAUYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9kwEhCCADIAD9AAQAIAf9kwH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIQggAyAA/QAEACIJIAf9vgH9DP//AAD//wAA//8AAP//AAD9twEgCSAH/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEACADIAggB/2+Af0M//8AAP//AAD//wAA//8AAP23ASAIIAf9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECAH/ZcBIQggAyAA/QAEACAH/ZcB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECAH/ZkBIQggAyAA/QAEACAH/ZkB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEFRgRAIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGQQF0aiEEA0AgACAESQRAIAcgAP0ABBD9kwEhCCADIAcgAP0ABAD9kwH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9kAEhCCADIAD9AAQAIAf9kAH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwUgA0ECRgRAQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3lASEIIAMgAP0ABAAgB/3lAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3mASEIIAMgAP0ABAAgB/3mAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBA0YEQCAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3oASEIIAMgAP0ABAAgB/3oAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3pASEIIAMgAP0ABAAgB/3pAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBUYEQCAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3nASEIIAMgAP0ABAAgB/3nAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZBAnRqIQQDQCAAIARJBEAgByAA/QAEEP3lASEIIAMgByAA/QAEAP3lAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBkECdGohBANAIAAgBEkEQCAHIAD9AAQQ/ecBIQggAyAHIAD9AAQA/ecB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGQQJ0aiEEA0AgACAESQRAIAD9AAQQIAf95AEhCCADIAD9AAQAIAf95AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwVBACECIAUhAyAEBEAgBEEBRgRAIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fEBIQggAyAA/QAEACAH/fEB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fIBIQggAyAA/QAEACAH/fIB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fQBIQggAyAA/QAEACAH/fQB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fUBIQggAyAA/QAEACAH/fUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEFRgRAIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fMBIQggAyAA/QAEACAH/fMB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBkEDdGohBANAIAAgBEkEQCAHIAD9AAQQ/fEBIQggAyAHIAD9AAQA/fEB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGQQN0aiEEA0AgACAESQRAIAcgAP0ABBD98wEhCCADIAcgAP0ABAD98wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBA3RqIQQDQCAAIARJBEAgAP0ABBAgB/3wASEIIAMgAP0ABAAgB/3wAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/1zIQggAyAA/QAEACAH/XP9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIQggAyAA/QAEACIJIAf9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCSAH/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQAIAMgCCAH/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAggB/2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBA0YEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/13IQggAyAA/QAEACAH/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9eSEIIAMgAP0ABAAgB/15/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEFRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGaiEEA0AgACAESQRAIAcgAP0ABBD9cyEIIAMgByAA/QAEAP1z/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGaiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XAhCCADIAD9AAQAIAf9cP0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwuWGgICfwR7IAAhBiACIQcgBSEAIAMEQCADQQFGBEAgBiECIAQEQCAEQQFGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZMBIQggACAC/QAEACAB/QAEAP2TAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAhCCAB/QAEECEJIAAgAv0ABAAiCiAB/QAEACIL/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAogC/2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBAAgACAIIAn9vgH9DP//AAD//wAA//8AAP//AAD9twEgCCAJ/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9lwEhCCAAIAL9AAQAIAH9AAQA/ZcB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2ZASEIIAAgAv0ABAAgAf0ABAD9mQH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQVGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAH9AAQQGiAC/QAEECEIIAH9AAQAGiAAIAL9AAQA/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP2TASEIIAAgAf0ABAAgAv0ABAD9kwH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdBAXRqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9kAEhCCAAIAL9AAQAIAH9AAQA/ZAB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsFIANBAkYEQCAGIQIgBARAIARBAUYEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD95QEhCCAAIAL9AAQAIAH9AAQA/eUB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3mASEIIAAgAv0ABAAgAf0ABAD95gH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQNGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/egBIQggACAC/QAEACAB/QAEAP3oAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD96QEhCCAAIAL9AAQAIAH9AAQA/ekB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEFRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3nASEIIAAgAv0ABAAgAf0ABAD95wH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/eUBIQggACAB/QAEACAC/QAEAP3lAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB0ECdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3nASEIIAAgAf0ABAAgAv0ABAD95wH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD95AEhCCAAIAL9AAQAIAH9AAQA/eQB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsFIAYhAiAEBEAgBEEBRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3xASEIIAAgAv0ABAAgAf0ABAD98QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fIBIQggACAC/QAEACAB/QAEAP3yAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD99AEhCCAAIAL9AAQAIAH9AAQA/fQB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP31ASEIIAAgAv0ABAAgAf0ABAD99QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQVGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fMBIQggACAC/QAEACAB/QAEAP3zAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdBA3RqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD98QEhCCAAIAH9AAQAIAL9AAQA/fEB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHQQN0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/fMBIQggACAB/QAEACAC/QAEAP3zAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3wASEIIAAgAv0ABAAgAf0ABAD98AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLBSAGIQIgBARAIARBAUYEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9cyEIIAAgAv0ABAAgAf0ABAD9c/0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdqIQMDQCACIANJBEAgAv0ABBAhCCAB/QAEECEJIAAgAv0ABAAiCiAB/QAEACIL/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAogC/2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEACAAIAggCf2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAIIAn9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQNGBEAgAiAHaiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/XchCCAAIAL9AAQAIAH9AAQA/Xf9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHaiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/XkhCCAAIAL9AAQAIAH9AAQA/Xn9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQVGBEAgAiAHaiEDA0AgAiADSQRAIAH9AAQQGiAC/QAEECEIIAH9AAQAGiAAIAL9AAQA/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB2ohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP1zIQggACAB/QAEACAC/QAEAP1z/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHaiEDA0AgAiADSQRAIAH9AAQQGiAC/QAEECEIIAH9AAQAGiAAIAL9AAQA/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHaiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/XAhCCAAIAL9AAQAIAH9AAQA/XD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLC9wGCABBgIAIC9ABmNj479juIT6Y2Pjv2O4hPuRE9WdF5lo+5ET1Z0XmWj5cn3i3T36SPlyfeLdPfpI+NMdWpeMdxz40x1al4x3HPhqgARqgAfo+GqABGqAB+j4aoAEaoAEqPxqgARqgASo/F2zBFmzBVj8XbMEWbMFWPxEREREREYE/ERERERERgT9VVVVVVVWlP1VVVVVVVaU/VVVVVVVVxT9VVVVVVVXFPwAAAAAAAOA/AAAAAAAA4D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwBB0IEIC7ABGIZhGIZhuD8YhmEYhmG4PyivobyG8ro/KK+hvIbyuj8eHh4eHh6+Px4eHh4eHr4/ERERERERwT8RERERERHBPxQ7sRM7scM/FDuxEzuxwz9GF1100UXHP0YXXXTRRcc/HMdxHMdxzD8cx3Ecx3HMP5IkSZIkSdI/kiRJkiRJ0j+amZmZmZnZP5qZmZmZmdk/VVVVVVVV5T9VVVVVVVXlPwAAAAAAAABAAAAAAAAAAEAAQYCDCAtA/oIrZUcV9z/+gitlRxX3PwAAAAAAADhDAAAAAAAAOEMAAOD+Qi7mPwAA4P5CLuY/djx5Ne856j12PHk17znqPQBBwIMICxAAAEBLAABASwAAQEsAAEBLAEHQgwgLEAAAAAAAADhDAAAAAAAAOEMAQeCDCAuAAgAAAAAAAAAAAAAAAAAAAAAAAQIDAAAAAAAAAAAAAAAABAUGBwAAAAAAAAAAAAAAAAABAgMEBQYHAAAAAAAAAAAICQoLAAAAAAAAAAAAAAAAAAECAwgJCgsAAAAAAAAAAAQFBgcICQoLAAAAAAAAAAAAAQIDBAUGBwgJCgsAAAAADA0ODwAAAAAAAAAAAAAAAAABAgMMDQ4PAAAAAAAAAAAEBQYHDA0ODwAAAAAAAAAAAAECAwQFBgcMDQ4PAAAAAAgJCgsMDQ4PAAAAAAAAAAAAAQIDCAkKCwwNDg8AAAAABAUGBwgJCgsMDQ4PAAAAAAABAgMEBQYHCAkKCwwNDg8AQeyFCAsgHAAAAAAAAAAAAAAAHwAAAAgAAAABAAAAAAAAAAAAAAAAQYyGCAsgHAAAAAAAAAAAAAAAIAAAAAgAAAACAAAAAAAAAAAAAAA=";
+})
+});
+// kernels/points.ts
+var init_points = __esm({
+"kernels/points.ts": (function () {
+init_points_wasm();
+init_runtime();
+})
+});
+// kernels/statistics.ts
+var ROUNDS, TABLE2, FEW, MANY;
+var init_statistics = __esm({
+"kernels/statistics.ts": (function () {
+init_bands();
+init_chunks();
+init_points();
+init_runtime();
+ROUNDS = 64;
+TABLE2 = 262144;
+FEW = 32768;
+MANY = 1 << 18;
+})
+});
+// kernels/pointwise.ts
+function isAlong(table5, low, slope) {
+const levels3 = table5.slice();
+for (let i = low; i < levels3.length; i++) levels3[i] = i;
+const found = alongLine(levels3, slope);
+for (let i = low; i < levels3.length; i++) if (found[i] !== table5[i]) return false;
+return true;
+}
+function alongLine(data, { factor, offset }) {
+const wide = Number(data instanceof Uint16Array);
+return overChunks([
+data
+], [
+makerOf(data)
+], ([src], [dst], n) => {
+points().alongLine(src, n, wide, factor, offset, dst);
+})[0];
+}
+function cutOff(data, Type) {
+const single2 = Number(data instanceof Float32Array);
+const wide = Number(Type.BYTES_PER_ELEMENT > 1);
+return overChunks([
+data
+], [
+Type
+], ([src], [dst], n) => {
+points().cut(src, n, single2, dst, wide);
+})[0];
+}
+var COMPARE, ARITHMETIC, TURNED, MANY2;
+var init_pointwise = __esm({
+"kernels/pointwise.ts": (function () {
+init_bands();
+init_chunks();
+init_points();
+init_runtime();
+init_statistics();
+COMPARE = {
+">": 0,
+">=": 1,
+"<": 2,
+"<=": 3,
+"==": 4,
+"!=": 5
+};
+ARITHMETIC = {
+add: 0,
+subtract: 1,
+multiply: 2,
+minimum: 3,
+maximum: 4,
+divide: 5
+};
+TURNED = {
+subtract: 6,
+divide: 7
+};
+MANY2 = 1 << 17;
+})
+});
+// ops/math/operand.ts
+var init_operand = __esm({
+"ops/math/operand.ts": (function () {
+init_errors();
+init_grey();
+})
+});
+// ops/math/arithmetic.ts
+function withNumber(name, data, value2) {
+const top2 = data instanceof Uint8Array ? 255 : 65535;
+if (Number.isInteger(value2) && value2 >= 0 && value2 <= top2) return calculated(name, data, value2);
+const store2 = storing(data);
+const Type = data instanceof Uint8Array ? Uint8Array : Uint16Array;
+return mapped(data, Type, (grey2) => store2(OPERATIONS[name](grey2, value2)), name === "multiply" ? {
+slope: {
+factor: value2,
+offset: 0
+}
+} : {});
+}
+var OPERATIONS;
+var init_arithmetic = __esm({
+"ops/math/arithmetic.ts": (function () {
+init_values();
+init_pointwise();
+init_grey();
+init_operand();
+OPERATIONS = {
+add: (a, b) => a + b,
+subtract: (a, b) => a - b,
+multiply: (a, b) => a * b,
+divide: (a, b) => a / b,
+minimum: Math.min,
+maximum: Math.max
+};
 })
 });
 // kernels/objects_wasm.ts
 var objects_wasm_default;
 var init_objects_wasm = __esm({
 "kernels/objects_wasm.ts": (function () {
-objects_wasm_default = "AGFzbQEAAAABxgIeYAJ/fwBgBn9/f39/fwBgB39/f39/f38AYAp/f39/f39/f39/AGALf39/f39/f397e3sAYAV/f39/fwBgB39/f39/f38Bf2AMf39/f39/f39/f39/AX9gC39/f39/f39/f39/AX9gA39/fwBgCH9/f39/f39/AX9gCn9/f39/f39/f38Bf2AJf39/f39/f39/AGAIf39/f39/f38AYAR/f39/AX9gB39/f39/fH8AYA9/f39/f39/f398f39/f38AYBB/f39/f39/f398f39/f39/AX9gBn9/f39/fwF/YAJ/fwF/YAF/AGALf39/f39/f39/f38AYAABf2AFf39/f38Bf2AFf39/f3wAYAx/f39/f39/f39/f38AYAN/f38Bf2AEf39/fwBgCH9/f398f39/AX9gDn9/f39/f39/f39/f3x8AAISAQNlbnYGbWVtb3J5AgEggIAEA0dGAAoQBREBAgEBAQoGEgICCwIMDQANEwsAFAYCAwcHBwMDAxUOBg4IFgkXCAwIBQUPARgADwEFAgkZAwkAABobHB0EBAQEBAYpCH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwsHwAU3DGJvdW5kYXJ5Um93cwBABmNyZXN0cwA/C2NvbHVtbnNEb3duAD4JY29sdW1uc1VwAD0GZmFyUm93ADwIZmlsbE5vbmUAOwlmcmVlQnl0ZXMAOgtuZWFyZXN0Um93cwA4CHJvb3RzRjY0ADcLc3F1YXJlTGluZXMANgpzcXVhcmVSb3dzADQLZmVhdHVyZUF4aXMAMxBmZWF0dXJlRGlzdGFuY2VzADIOZmVhdHVyZU51bWJlcnMAMQ1mZWF0dXJlUGxhY2VzADANcGxhbnRGZWF0dXJlcwAvC2Nsb3NlQXJvdW5kAC4MbGFiZWxzT2ZSb3dzAC0Lb3BlblJvd3NGNjQALAtvcGVuUm93c0kzMgArDG9wZW5Sb3dzS2V5cwAqCnRpZUluUGFydHMAKQhtYXNrUnVucwAWCm51bWJlclJ1bnMAFQlwYWludFJ1bnMAFAVwbGFudAATCXVuaXRlQml0cwASCXVuaXRlUm93cwARCXZhbHVlUnVucwAPC2NvdW50RGlnaXRzACgMZGVjaWRlZExldmVsACcLZW1wdHlRdWV1ZXMAJgpmaXJzdExldmVsACUHbGFzdFRpZQAkCmxldmVsQ2VsbHMAIwttYXJrZXJQYXJ0cwAiDHF1ZXVlTWFya2VycwAhB3J1bkhlYXAAHghydW5QYXJ0cwAbCXJ1blF1ZXVlcwABCXNvcnRQYXJ0cwAaCHNvcnRQYXNzABkMc3RhcnRDbGFzc2VzABgKc3RhcnRQYWdlcwAXCWFkbWl0Um93cwAOC3JlYWNoZWRSb3dzAA0Gc3ByZWFkAAwKc3ByZWFkRnJvbQALD3NwcmVhZEZyb21NYXJrcwAKBWZsb29kAAQLcHVzaE1hcmtlcnMAAwdmYXJSb3dzAAkJc3RlcHNSb3dzAAYId2lkZVJvd3MABQZtZW1vcnkCAArEuAFGsAEBAn8gACgCBCICRQRAIAAgATYCACAAQQE2AgQPCyACQQFGBEACQCMBIgIEQCACKAIAJAEMAQsjAiMDQQRqaiQCIwIjA2tBBGshAgsgAiAAKAIANgIAIAAgAjYCACACQQRqIQIFIwMgAiMDcUYEQCACAkAjASICBEAgAigCACQBDAELIwIjA0EEamokAiMCIwNrQQRrIQILIAI2AgALCyACIAE2AgAgACACQQRqNgIEC+ILAg1/AX4gBSgCCCETIANBBEYhECACKAIAIQ8gAigCBCEOIAIoAgghDSACKAIMIQwjBEF+IwAbIRIgBCAGQQN0aiERA0AgB0EASiATQQBKcQRAIBEoAgAhCAJ/IwBFBEAgCARAIBEgACAIQQN0aigCBDYCAAsgCAwBCyARKAIEIglBAUYEQCARQgA3AwAgCAwBC0EAIAggCUYNABojAyAIIwNxRgRAIAgoAgAgCCMDQQNqQX9zcSIIIwE2AgAgCCQBIQgLIBEgCEEEajYCACAIKAIACyILRQRAIBEoAgAiCEUjAEVyRQRAIAgjA0EDakF/c3EiCCMBNgIAIAgkASARQgA3AwALIBFBCGohESAGQQFqIQZBfiQFDAILIBNBAWshEyAHQQFrIQcgACALQQN0aikDACIVpyEKIwAEfyMFIBVCIIinRwVBAAsEQCAVQiCIpyQFIwRBAWokBCMEIRIjBUEASAR/IAYFIwAjBUECdGooAgALJAYjACASQQJ0aiMGNgIACyAQBEACfyAAIAsgD2oiCUEDdGoiCCkDACIVpyIUBEAgFUIgiKcgEkYgCiAUR3EEQCMHIggjBiIJIAggCUobJAcLQQAMAQsgCCAKrSASrEIghoQ3AwAgFUIgiKchCCABBEAgASAIQQJ0aigCACEICyAEIAggBiAGIAhIG0EDdGohCAJAIwAEQCAIIAkQAAwBCyAAIAlBA3RqQQA2AgQgCCgCAARAIAAgCCgCBEEDdGogCTYCBAUgCCAJNgIACyAIIAk2AgQLQQELIBNqIQkCfyAAIAsgDmoiE0EDdGoiCCkDACIVpyIUBEAgFUIgiKcgEkYgCiAUR3EEQCMHIggjBiITIAggE0obJAcLQQAMAQsgCCAKrSASrEIghoQ3AwAgFUIgiKchCCABBEAgASAIQQJ0aigCACEICyAEIAggBiAGIAhIG0EDdGohCAJAIwAEQCAIIBMQAAwBCyAAIBNBA3RqQQA2AgQgCCgCAARAIAAgCCgCBEEDdGogEzYCBAUgCCATNgIACyAIIBM2AgQLQQELIAlqIQkCfyAAIAsgDWoiE0EDdGoiCCkDACIVpyIUBEAgFUIgiKcgEkYgCiAUR3EEQCMHIggjBiITIAggE0obJAcLQQAMAQsgCCAKrSASrEIghoQ3AwAgFUIgiKchCCABBEAgASAIQQJ0aigCACEICyAEIAggBiAGIAhIG0EDdGohCAJAIwAEQCAIIBMQAAwBCyAAIBNBA3RqQQA2AgQgCCgCAARAIAAgCCgCBEEDdGogEzYCBAUgCCATNgIACyAIIBM2AgQLQQELIAlqIQkCfyAAIAsgDGoiC0EDdGoiCCkDACIVpyITBEAgFUIgiKcgEkYgCiATR3EEQCMHIggjBiIKIAggCkobJAcLQQAMAQsgCCAKrSASrEIghoQ3AwAgFUIgiKchCCABBEAgASAIQQJ0aigCACEICyAEIAggBiAGIAhIG0EDdGohCAJAIwAEQCAIIAsQAAwBCyAAIAtBA3RqQQA2AgQgCCgCAARAIAAgCCgCBEEDdGogCzYCBAUgCCALNgIACyAIIAs2AgQLQQELIAlqIRMFQQAhCQNAIAMgCUoEQCATAn8gACALIAIgCUECdGooAgBqIhNBA3RqIggpAwAiFaciFARAIBVCIIinIBJGIAogFEdxBEAjByIIIwYiEyAIIBNKGyQHC0EADAELIAggCq0gEqxCIIaENwMAIBVCIIinIQggAQRAIAEgCEECdGooAgAhCAsgBCAIIAYgBiAISBtBA3RqIQgCQCMABEAgCCATEAAMAQsgACATQQN0akEANgIEIAgoAgAEQCAAIAgoAgRBA3RqIBM2AgQFIAggEzYCAAsgCCATNgIEC0EBC2ohEyAJQQFqIQkMAQsLCwwBCwsgBSATNgIIIBNBAEoEQCAGDwsgESgCACIARSMARXJFBEAgACMDQQNqQX9zcSIAIwE2AgAgACQBIBFCADcDAAtBfiQFQX8LmwgCDn8EfCALKwMAIR8gCygCDCETIAsoAhAhEiAMKAIAQQFrIg9BAEoEQCALIA9BGGxqIhkrAwAhHSAZKAIIIRcgGSgCDCEWIBkoAhAhFSALIREDQAJAIBhBAXRBAWoiGCAPTg0AIAsgGEEYbGoiECsDACEeIBAoAgghFCAZKwMAIiAgHmIEfyAeICBjBSAUIBkoAghICyEaIBBBGGohFCAYQQFqIA9IBH8gFCgCCCEbIBQrAwAiHiAQIBkgGhsiHCsDACIgYgR/IB4gIGMFIBsgHCgCCEgLBUEACwRAIBQhECAYQQFqIRgFIBpFDQELIBEgECsDADkDACARIBApAwg3AwggESAQKAIQNgIQIBAhEQwBCwsgESAdOQMAIBEgFzYCCCARIBY2AgwgESAVNgIQCyAMIA82AgAgCUQAAAAAAAAAAGQiECAKIBAbIAEgEkECdGooAgAhFCASIBNGBEAgDCAMKAIIQQFrNgIICwRAIAIgE2otAABFIBIgE0dxBH8gDCgCCEUgDSAPSHIEf0EBBSAMKAIEIA5KCwVBAAsEQA8LIBIgE0dBACABIBNBAnRqKAIAGwRADwsgEAR/QQAFAn9BASACIBNqLQAARQ0AGkEAIQ0DQCAEIA1KBEAgEyADIA1BAnRqKAIAaiIOIAJqLQAABEAgASAOQQJ0aigCACIOIBRHQQAgDhsEQCACIBNqQQA6AABBAQwECwsgDUEBaiENDAELC0EACwtFBEAgASATQQJ0aiAUNgIACwsgEARAIBMhDSASIQ5BACERA0AgESAFQQJ0SQRAIAggEUEBdGogDSAGIBFqKAIAIhVtIhYgDiAVbSIXa7c5AwAgDSAVIBZsayENIA4gFSAXbGshDiARQQRqIREMAQsLCyAMKAIEIRFBACENA0AgBCANSgRAIBMgAyANQQJ0aigCAGoiFSACai0AAAR/IAEgFUECdGooAgAFQQELRQRAIAAgFUEDdGorAwAhHSAQBEAgHSAHIA1BA3QgBWxqIQ5EAAAAAAAAAAAhHUEAIQYDQCAGIAVBA3RJBEAgHSAGIAhqKwMAIAYgDmorAwCgIh0gHaKgIR0gBkEIaiEGDAELCyAJIB2foqAhHQUgCkUEQCABIBVBAnRqIBQ2AgALCyAPIQYgHyAdIB0gH2MbIR0gEUEBaiERA0AgBkEASgRAIAsgBkEBa0EBdSIOQRhsaiIWKwMAIh4gHWIEfyAdIB5jBSARIBYoAghICwRAIAsgBkEYbGoiBiAWKwMAOQMAIAYgFikDCDcDCCAGIBYoAhA2AhAgDiEGDAILCwsgCyAGQRhsaiIGIB05AwAgBiARNgIIIAYgFTYCDCAGIBI2AhAgD0EBaiEPCyANQQFqIQ0MAQsLIAwgDzYCACAMIBE2AgQL3gECBX8CfANAIAIgCEoEQCABIAhBAnRqKAIABEAgBSEGIAAgCEEDdGorAwAhCgNAIAZBAEoEQCADIAZBAWtBAXUiB0EYbGoiCSsDACILIApiBH8gCiALYwUgCSgCCEEASgsEQCADIAZBGGxqIgYgCSsDADkDACAGIAkpAwg3AwggBiAJKAIQNgIQIAchBgwCCwsLIAMgBkEYbGoiBiAKOQMAIAZBADYCCCAGIAg2AgwgBiAINgIQIAVBAWohBQsgCEEBaiEIDAELCyAEIAU2AgAgBEEBNgIEIAQgBTYCCAtJAQF/A0AgDSgCACIQQQBKBEAgBCAQaiAMSgRAQQAPCyAAIAEgAiADIAQgBSAGIAcgCCAJIApBAEcgCyANIA4gDxACDAELC0EBC5gBAgN/AXsgA0ECdCEGA0AgBCAISgRAIAIoAgAhAwJAIAEEQCAFIAAgA0ECdGogBvwKAAAMAQsgACADQQF0aiEHIAUhAwNAIAMgBSAGakkEQCADIAf9AAQAIgn9qQH9CwQAIAMgCf2qAf0LBBAgA0EgaiEDIAdBEGohBwwBCwsLIAhBAWohCCACQQRqIQIgBSAGaiEFDAELCwskACABBEAgACACIAMgBCAFIAYQBwUgACACIAMgBCAFIAYQCAsL7AcCCX8DeyADQQJ0IQwDQCACIA1KBEAgACABIA1BAnRqKAIAQQJ0aiEGIAQiByAFQQN0aiEKA0AgByAKSQRAIAYgBygCAEECdGohDiAHKAIEIQsgBiIIIANBAnRqIQkDQCAIIAlJBEAgDv0ABAAhDyAIIAj9AAQAIAsEeyAPIA5BBGv9AAQAIA5BBGr9AAQA/bcB/bcBBSAPC/0MAQAAAAEAAAABAAAAAQAAAP2uAf23Af0LBAAgCEEQaiEIIA5BEGohDgwBCwsgB0EIaiEHDAELC/0MAAAAQAAAAEAAAABAAAAAQCERIAYiByADQQJ0aiEIA0AgByAISQRA/QwAAABAAAAAQAAAAEAAAABAIAf9AAQAIg/9DAAAAEAAAABAAAAAQAAAAEAgD/0NDA0ODxAREhMUFRYXGBkaG/0MAQAAAAEAAAABAAAAAQAAAP2uAf23ASIQ/Q0ICQoLDA0ODxAREhMUFRYXIQ8gByAQIA/9DAIAAAACAAAAAgAAAAIAAAD9rgH9twEgEf0MAQAAAAIAAAADAAAABAAAAP2uAf23ASIP/QsEACAPIA/9DQwNDg8MDQ4PDA0ODwwNDg8hESAHQRBqIQcMAQsLIAYgDGr9DAAAAEAAAABAAAAAQAAAAED9CwQAIA1BAWohDQwBCwsgBCAFQQN0aiEHIAJBAWshDgNAIA5BAE4EQCAAIAEgDkECdGooAgBBAnRqIQYgByIEIAVBA3RqIQsDQCAEIAtJBEAgBiAEKAIAQQJ0aiEIIAQoAgQhCiAGIgIgA0ECdGohCQNAIAIgCUkEQCAI/QAEACEPIAIgAv0ABAAgCgR7IA8gCEEEa/0ABAAgCEEEav0ABAD9twH9twEFIA8L/QwBAAAAAQAAAAEAAAABAAAA/a4B/bcB/QsEACACQRBqIQIgCEEQaiEIDAELCyAEQQhqIQQMAQsL/QwAAABAAAAAQAAAAEAAAABAIREgBiADQQFrQQJ0QXBxaiEEA0AgBCAGTwRAIAT9AAQAIhD9DAAAAEAAAABAAAAAQAAAAED9DQQFBgcICQoLDA0ODxAREhMhDyAQIA/9DAEAAAABAAAAAQAAAAEAAAD9rgH9twEiEP0MAAAAQAAAAEAAAABAAAAAQP0NCAkKCwwNDg8QERITFBUWFyEPIAQgECAP/QwCAAAAAgAAAAIAAAACAAAA/a4B/bcBIBH9DAQAAAADAAAAAgAAAAEAAAD9rgH9twEiD/0LBAAgDyAP/Q0AAQIDAAECAwABAgMAAQIDIREgBEEQayEEDAELCyAGIAxq/QwAAABAAAAAQAAAAEAAAABA/QsEACAOQQFrIQ4MAQsLC/AIAgl/A3sgA0EBdCEMA0AgAiANSgRAIAAgASANQQJ0aigCAEEBdGohBiAEIgcgBUEDdGohCgNAIAcgCkkEQCAGIAcoAgBBAXRqIQ4gBygCBCELIAYiCCADQQF0aiEJA0AgCCAJSQRAIA79AAQAIQ8gCCAI/QAEACALBHsgDyAOQQJr/QAEACAOQQJq/QAEAP2XAf2XAQUgDwv9DAEAAQABAAEAAQABAAEAAQD9kAH9lwH9CwQAIAhBEGohCCAOQRBqIQ4MAQsLIAdBCGohBwwBCwv9DP////////////////////8hESAGIgcgA0EBdGohCANAIAcgCEkEQP0M/////////////////////yAH/QAEACIP/Qz/////////////////////IA/9DQ4PEBESExQVFhcYGRobHB39DAEAAQABAAEAAQABAAEAAQD9kAH9lwEiD/0M/////////////////////yAP/Q0MDQ4PEBESExQVFhcYGRob/QwCAAIAAgACAAIAAgACAAIA/ZAB/ZcBIhD9DQgJCgsMDQ4PEBESExQVFhchDyAHIBAgD/0MBAAEAAQABAAEAAQABAAEAP2QAf2XASAR/QwBAAIAAwAEAAUABgAHAAgA/ZAB/ZcBIg/9CwQAIA8gD/0NDg8ODw4PDg8ODw4PDg8ODyERIAdBEGohBwwBCwsgBiAMav0M//////////////////////0LBAAgDUEBaiENDAELCyAEIAVBA3RqIQcgAkEBayEOA0AgDkEATgRAIAAgASAOQQJ0aigCAEEBdGohBiAHIgQgBUEDdGohCwNAIAQgC0kEQCAGIAQoAgBBAXRqIQggBCgCBCEKIAYiAiADQQF0aiEJA0AgAiAJSQRAIAj9AAQAIQ8gAiAC/QAEACAKBHsgDyAIQQJr/QAEACAIQQJq/QAEAP2XAf2XAQUgDwv9DAEAAQABAAEAAQABAAEAAQD9kAH9lwH9CwQAIAJBEGohAiAIQRBqIQgMAQsLIARBCGohBAwBCwv9DP////////////////////8hESAGIANBAWtBAXRBcHFqIQQDQCAEIAZPBEAgBP0ABAAiEP0M//////////////////////0NAgMEBQYHCAkKCwwNDg8QESEPIBAgD/0MAQABAAEAAQABAAEAAQABAP2QAf2XASIQ/Qz//////////////////////Q0EBQYHCAkKCwwNDg8QERITIQ8gECAP/QwCAAIAAgACAAIAAgACAAIA/ZAB/ZcBIhD9DP/////////////////////9DQgJCgsMDQ4PEBESExQVFhchDyAEIBAgD/0MBAAEAAQABAAEAAQABAAEAP2QAf2XASAR/QwIAAcABgAFAAQAAwACAAEA/ZAB/ZcBIg/9CwQAIA8gD/0NAAEAAQABAAEAAQABAAEAASERIARBEGshBAwBCwsgBiAMav0M//////////////////////0LBAAgDkEBayEODAELCwvlAgEFfwNAIAIgCkoEQCAFKAIAIQcgBARAIAAhBkEAIQggAyAHQQJ0aiIHQRBr/QwAAABAAAAAQAAAAEAAAABA/QsEAANAIAEgCEoEQCAHQYCAgIAEQQAgBi0AABs2AgAgCEEBaiEIIAZBAWohBiAHQQRqIQcMAQsLIAf9DAAAAEAAAABAAAAAQAAAAED9CwQABSAAIQhBACEGIAMgB0EBdGoiCUEQa/0M//////////////////////0LBAADQCAGQQhqIgcgAUwEQCAJIAj9AgAA/QwAAAAAAAAAAAAAAAAAAAAA/S79CwQAIAchBiAIQQhqIQggCUEQaiEJDAELCwNAIAEgBkoEQCAJQf//A0EAIAgtAAAbOwEAIAZBAWohBiAIQQFqIQggCUECaiEJDAELCyAJ/Qz//////////////////////QsEAAsgCkEBaiEKIAAgAWohACAFQQRqIQUMAQsLC/YEAg5/AXsgAyAEaiESA0AgAyASSARAIAEgAiADQQJ0aigCAGohEUEAIRUDQCAFIBVKBEAgESAVaiIQ/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0jIAAgFWr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9T/1kIQQgBSAVayIIQRBIBH8gBEEBIAh0QQFrcQUgBAshCwNAIAsEQCAQIAtoaiIEQQFqIRMgByEIA0AgBCATSQRAIAT9AAQAIhb9DAEBAQEBAQEBAQEBAQEBAQH9I/1kIQwgEyAEayIHQRBJBH8gDEEBIAd0QQFrcQUgDAshDSAEQRBqIQcDQCANBEAgDWgiCSAMIAl1QX9zaGohFCAEIAlqIQogBCAUaiEOIBRBEElBACAJGwRAIAT9DAICAgICAgICAgICAgICAgIgFv0MAAECAwQFBgcICQoLDA0ODyAU/Q/9Jf0MAAECAwQFBgcICQoLDA0ODyAJ/Q/9Jf1P/VIiFv0LBAAFIAlFBEADQCAKQRBqIApBEGsiCf0ABAD9DAEBAQEBAQEBAQEBAQEBAQH9JP1kIg9nayEKIA9FBEAgCSEKDAELCwsgFEEQRgRAA0AgDiAO/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiCWhqIQcgCUUEQCAOQRBqIQ4MAQsLIAciDiEHCyAKQQIgDiAKa/wLACAE/QAEACEWCyAGIAhBA3RqIgkgCjYCACAJIA42AgQgCEEBaiEIIA1BfyAUdHEhDQwBCwsgByEEDAELCyAIIQcgCyALQQFrcSELDAELCyAVQRBqIRUMAQsLIAAgBWohACADQQFqIQMMAQsLIAcLxAMCBX8BeyAAIAEgAkECdGooAgBqIgEgA2ohACABIARqIQogBSEIA0AgACAKSQRAIAD9AAQAIgz9DAEBAQEBAQEBAQEBAQEBAQH9I/1kIQcgCiAAayIBQRBJBH8gB0EBIAF0QQFrcQUgBwshAyAAQRBqIQEDQCADBEAgA2giBSAHIAV1QX9zaGohCSAAIAVqIQIgACAJaiEEIAlBEElBACAFGwRAIAD9DAICAgICAgICAgICAgICAgIgDP0MAAECAwQFBgcICQoLDA0ODyAJ/Q/9Jf0MAAECAwQFBgcICQoLDA0ODyAF/Q/9Jf1P/VIiDP0LBAAFIAVFBEADQCACQRBqIAJBEGsiBf0ABAD9DAEBAQEBAQEBAQEBAQEBAQH9JP1kIgtnayECIAtFBEAgBSECDAELCwsgCUEQRgRAA0AgBCAE/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiBWhqIQEgBUUEQCAEQRBqIQQMAQsLIAEiBCEBCyACQQIgBCACa/wLACAA/QAEACEMCyAIIAZBA3RqIgUgAjYCACAFIAQ2AgQgBkEBaiEGIANBfyAJdHEhAwwBCwsgASEADAELCyAGC6wEAg1/AXsDQCABIAJMIAFBAEpxBH8gBSIGQQFrIQUgBkEASgVBAAsEQCAAIAFBAWsiAUEDdGoiBigCACEPIAYoAgQhDkEAIREDQCAEIBFKBEAgDyADIBFBA3RqIgYoAgAiB2ogBigCBCIGayEIIAcgDmogBmohECABIQYDQCAIIBBJBEAgCP0ABAAiE/0MAQEBAQEBAQEBAQEBAQEBAf0j/WQhCiAQIAhrIgFBEEkEfyAKQQEgAXRBAWtxBSAKCyELIAhBEGohAQNAIAsEQCALaCIHIAogB3VBf3NoaiESIAcgCGohCSAIIBJqIQwgEkEQSUEAIAcbBEAgCP0MAgICAgICAgICAgICAgICAiAT/QwAAQIDBAUGBwgJCgsMDQ4PIBL9D/0l/QwAAQIDBAUGBwgJCgsMDQ4PIAf9D/0l/U/9UiIT/QsEAAUgB0UEQANAIAlBEGogCUEQayIH/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiDWdrIQkgDUUEQCAHIQkMAQsLCyASQRBGBEADQCAMIAz9AAQA/QwBAQEBAQEBAQEBAQEBAQEB/ST9ZCIHaGohASAHRQRAIAxBEGohDAwBCwsgASIMIQELIAlBAiAMIAlr/AsAIAj9AAQAIRMLIAAgBkEDdGoiByAJNgIAIAcgDDYCBCAGQQFqIQYgC0F/IBJ0cSELDAELCyABIQgMAQsLIAYhASARQQFqIREMAQsLDAELCyABC7MBAgJ7AX/9DAEBAQEBAQEBAQEBAQEBAQH9DAICAgICAgICAgICAgICAgIgBUECRhshByAFQQFG/Q8hCCACIANqIQUDQCACIAVIBEAgACABIAJBAnRqKAIAaiEJQQAhAwNAIAMgBEgEQCADIAZqIAMgCWr9AAQAIAf9I/0MAQEBAQEBAQEBAQEBAQEBAf1OIAj9Uf0LBAAgA0EQaiEDDAELCyAEIAZqIQYgAkEBaiECDAELCwuBAgICfwF7/QwAAAAAAAAAAAAAAAAAAAAA/QwBAQEBAQEBAQEBAQEBAQEBIAYbIQkgAwR/IAIgA0EBa0ECdGooAgAgBWoFQQALIQYgAyAEaiEIA0AgAyAISARAIAIgA0ECdGooAgAhB0EAIQQDQCAEIAVIBEAgASAHaiAEaiAAIARq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/QwBAQEBAQEBAQEBAQEBAQEB/U4gCf1R/QsEACAEQRBqIQQMAQsLIAEgBmpBACAHIAZr/AsAIAUgB2oiBiABav0MAAAAAAAAAAAAAAAAAAAAAP0LAAAgACAFaiEAIANBAWohAwwBCwsLzwEBBX8DQCACIAxKBEAgBiAMQQJ0aiAHNgIAIAAhCkEAIQACfwNAIAAgAUgEQCAKIABBAnRqKAIAIQ0gACILQQFqIQADQCAAIAFIBH8gCiAAQQJ0aigCACANRgVBAAsEQCAAQQFqIQAMAQsLIAkgDUYNAUF/IAcgCEYNAhogB0ECdCIOIANqIAs2AgAgBCAOaiAANgIAIAUgDmogDTYCACAHQQFqIQcMAQsLIAcLIgdBAEgEQCAHDwsgCiABQQJ0aiEAIAxBAWohDAwBCwsgBwvWBAIEfwd+A0AgASADSQRAIAIpAwAiDUIBhiALhEJ/hSANgyEPIAEpAwAiDkIBhiAMhCIRQn+FIA6DIRAgDUIAUgRAIAsgDIMgDSAOgyILQgGGhEJ/hSALgyELIAYEfiALIA5Cf4UiDCAPIBGDg4QhCyANIAIpAwhCP4YgDUIBiIRCf4WDIAEpAwhCP4YgDkIBiISDIAyDBUIACyEMA0AgC0IAUgRAIAQgEEICIAt6hkIBfSIRg3unakEBayAFIA8gEYN7p2pBAWshBwNAIAAgB0ECdGoiCSgCACIKIAdHBEAgCSAAIApBAnRqKAIAIgc2AgAMAQsLIAchCSEHA0AgACAHQQJ0aiIIKAIAIgogB0cEQCAIIAAgCkECdGooAgAiBzYCAAwBCwsgByAJSgRAIAAgB0ECdGogCTYCAAUgByAJSARAIAAgCUECdGogBzYCAAsLIAsgC0IBfYMhCwwBCwsDQCAMQgBSBEAgBCAQQgIgDHqGQgF9IguDe6dqIAUgCyAPg3unakEBayEHA0AgACAHQQJ0aiIJKAIAIgogB0cEQCAJIAAgCkECdGooAgAiBzYCAAwBCwsgByEJIQcDQCAAIAdBAnRqIggoAgAiCiAHRwRAIAggACAKQQJ0aigCACIHNgIADAELCyAHIAlKBEAgACAHQQJ0aiAJNgIABSAHIAlIBEAgACAJQQJ0aiAHNgIACwsgDCAMQgF9gyEMDAELCwsgBSAPe6dqIQUgBCAQe6dqIQQgDUI/iCELIA5CP4ghDCABQQhqIQEgAkEIaiECDAELCwv7AgEMfwNAIAYgDkoEQCADIAUgDmpBAnRqIgkoAgAhCyAJKAIEIQ8gAyAEIA5qQQJ0aiIJKAIAIQwgCSgCBCEQA0AgDCAQSARAIAxBAnQiCSAAaigCACAHayEKIAEgCWooAgAgB2ohESAIIAlqKAIAIRIDQCALIA9IBH8gASALQQJ0aigCACAKTAVBAAsEQCALQQFqIQsMAQsLIAshCgNAIAogD0gEfyAAIApBAnRqKAIAIBFIBUEACwRAIAggCkECdGooAgAgEkYEQCAKIQkDQCACIAlBAnRqIg0oAgAiEyAJRwRAIA0gAiATQQJ0aigCACIJNgIADAELCyAJIQ0gDCEJA0AgAiAJQQJ0aiITKAIAIhQgCUcEQCATIAIgFEECdGooAgAiCTYCAAwBCwsgCSANSgRAIAIgCUECdGogDTYCAAUgCSANSARAIAIgDUECdGogCTYCAAsLCyAKQQFqIQoMAQsLIAxBAWohDAwBCwsgDkEBaiEODAELCwtYAQR/A0AgBiAISgRAIAIgACAEIAhqIgkgAWxqIgogACAFIAhqIgsgAWxqIAEgCmpBCGsgAyAJQQJ0aigCACADIAtBAnRqKAIAIAcQECAIQQFqIQgMAQsLCyUBAX8DQCABIAJKBEAgACACQQJ0aiACNgIAIAJBAWohAgwBCwsL0gECB38BeyAAQQAgASACbEECdPwLAANAIAIgC0oEQCAAIQkgByADIAtqQQJ0aiIAKAIAIQogACgCBCEOA0AgCiAOSARAIApBAnQiCCAGaigCACEMIAkgBCAIaigCAEECdGohACAJIAUgCGooAgBBAnRqIQ0gDP0RIQ8DQCAAQRBqIgggDU0EQCAAIA/9CwQAIAghAAwBCwsDQCAAIA1JBEAgACAMNgIAIABBBGohAAwBCwsgCkEBaiEKDAELCyAJIAFBAnRqIQAgC0EBaiELDAELCwtLAQR/A0AgASACSgRAIAAgAkECdGoiBCgCACIFIAJGBH8gA0EBaiIDBSAAIAVBAnRqKAIACyEFIAQgBTYCACACQQFqIQIMAQsLIAMLsgMCBH8CfgNAIAIgDEoEQCAFIAxBAnRqIAY2AgAgCCEKQgAhD0EAIQsCfwNAIAEgC0oEQCAAIAtqIg39AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH//wNzrCANQRBq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRB//8Dc6xCEIaEIA1BIGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH//wNzrEIghoQgDUEwav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQf//A3OsQjCGhCEOIAEgC2siDUHAAEgEQCAOQgEgDayGQgF9gyEOCyAKIA43AwAgDiAOQgGGIA+EhSIOQgBSBEBBfyAGQSFqIAdKDQMaA0AgBkECdCAEIAMgD0IAUhtqIAsgDnqnajYCACAGIA+naiEGIA9CAYUhDyAOIA5CAX2DIg5CAFINAAsLIAtBQGshCyAKQQhqIQoMAQsLIApCADcDACAPQgBSBH8gBCAGQQJ0aiABNgIAIAZBAWoFIAYLCyIGQQBIBEAgBg8LIAAgAWohACAIIAlqIQggDEEBaiEMDAELCyAGCxEAQQAkASAAJAIgAUEEayQDCxIAIAAkAEEAJARBfiQFQX8kBwvFAQIDfwJ+IAUgBkENdGoiByAAKQMAIAasQgt+IgqIQv8Pg6dBAnRqKAIAIARGBEBBAA8LIAchBQNAIAUgB0GAQGtJBEAgBSgCACAFIAk2AgAgCWohCSAFQQRqIQUMAQsLA0AgBCAISwRAIAcgACAIQQN0aikDACILIAqIQv8Pg6dBAnRqIgUoAgAhBiAFIAZBAWo2AgAgAiAGQQN0aiALNwMAIAMgBkECdGogASAIQQJ0aigCADYCACAIQQFqIQgMAQsLQQELjwEBA39BASEHA0AgBSAHTgRAIAQgB0ECdGoiCSAJKAIAIAlBBGsoAgBqNgIAIAdBAWohBwwBCwsDQCAIIANBAnRJBEAgBCACIAhqKAIAQQJ0aiIFKAIAIQcgBSAHQQFqNgIAIAYgB0EDdGoiBSAAIAhqKAIANgIAIAUgASAIaigCADYCBCAIQQRqIQgMAQsLC/oBAQV/A0AgCCAJSARAIAgEfyAHIAhBAnRqQQRrKAIABUEACyIKIAcgCEECdGooAgAiC0cEQCAGIAtBA3RqIQwgBiAKQQN0aiINIQoDQCAKIAxJBEAgCigCACEOIAQgCigCBEEDdGohCwJAIwAEQCALIA4QAAwBCyAAIA5BA3RqQQA2AgQgCygCAARAIAAgCygCBEEDdGogDjYCBAUgCyAONgIACyALIA42AgQLIApBCGohCgwBCwsgBSAMIA1rQQN2NgIIIA0oAgQhCgNAIApBAE4EQCAAIAEgAiADIAQgBSAKQYCAARABIQoMAQsLCyAIQQFqIQgMAQsLC/EFAgt/CX5CASAFrIZCAX0hFyAKKAIAIQwgCigCBCEQIAooAgghEUEBIRIDQCALQQBKBEACQCAMRSAHKQMAIhtCf1FyBEBBACESDAELIAcgDEEBayIMQQN0aiINKQMAIRggDUJ/NwMAIAxBAEoEQEEAIQ0gGCAXQn+FgyAYIAasIhwgFyAYg1YbIR0DQAJAIA1BAXRBAWoiDiAMTg0AIAcgDkEDdGoiDykDACEZIBdCf4UiHiAPKQMIIhqDIBogFyAagyAcVBsiHyAZIB6DIBkgFyAZgyAcVBsiHlQhDyAfIB4gDxsgHVoNACAHIA1BA3RqIBogGSAPGzcDACAOIA9qIQ0MAQsLIAcgDUEDdGogGDcDAAsgACAIIBcgG4OnQQJ0aigCACIUQQN0aigCACEVIwAEQCMEQQFqJAQjACMEQQJ0akF/NgIACyAbIAWsiKchE0EAIQ8DQCADIA9KBEAgACAUIAIgD0ECdGooAgBqIg5BA3RqIhYoAgBFBEAgFigCBCENIBYgFTYCACAWIwQ2AgQgAQRAIAEgDUECdGooAgAhDQsgByAMQQFqQQN0akJ/NwMAIA0gEyANIBNKGyIWIARIBEAgCCAQQQJ0aiAONgIAIAwhDSAQrCAWrCAFrIaEIhggF0J/hYMgGCAGrCIZIBcgGINWGyEaA0AgDUEASgRAIAcgDUEBa0EBdSIOQQN0aikDACIbIBdCf4WDIBsgFyAbgyAZVBsgGlYEQCAHIA1BA3RqIBs3AwAgDiENDAILCwsgByANQQN0aiAYNwMAIBBBAWohEAUgByAMQQN0akJ/NwMAIAkgFkEDdGohDQJAIwAEQCANIA4QAAwBCyAAIA5BA3RqQQA2AgQgDSgCAARAIAAgDSgCBEEDdGogDjYCBAUgDSAONgIACyANIA42AgQLIBFBAWohEQsgDEEBaiEMCyAPQQFqIQ8MAQsLIAtBAWshCwwCCwsLIAogDDYCACAKIBA2AgQgCiARNgIIIBIL5AUBD39CASAFrIZCAX2nIQ8gCigCACEMIAooAgQhESAKKAIIIRJBASETA0AgC0EASgRAAkAgDEUgBygCACIQQX9GcgRAQQAhEwwBCyAHIAxBAWsiDEECdGoiDSgCACEUIA1BfzYCACAMQQBKBEBBACENIBQgD0F/c3EgFCAPIBRxIAZJGyEVA0ACQCANQQF0QQFqIhYgDE4NACAHIBZBAnRqIg4oAgAhFyAOKAIEIhggD0F/cyIOcSAYIA8gGHEgBkkbIhkgDiAXcSAXIA8gF3EgBkkbIhpJIQ4gGSAaIA4bIBVPDQAgByANQQJ0aiAYIBcgDhs2AgAgDiAWaiENDAELCyAHIA1BAnRqIBQ2AgALIAAgCCAPIBBxQQJ0aigCACIUQQN0aigCACEVIwAEQCMEQQFqJAQjACMEQQJ0akF/NgIACyAQIAV2IRZBACEQA0AgAyAQSgRAIAAgFCACIBBBAnRqKAIAaiIOQQN0aiIXKAIARQRAIBcoAgQhDSAXIBU2AgAgFyMENgIEIAEEQCABIA1BAnRqKAIAIQ0LIAcgDEEBakECdGpBfzYCACANIBYgDSAWShsiFyAESARAIAggEUECdGogDjYCACAMIQ0gFyAFdCARciIXIA9Bf3NxIBcgDyAXcSAGSRshGANAIA1BAEoEQCAHIA1BAWtBAXUiDkECdGooAgAiGSAPQX9zcSAZIA8gGXEgBkkbIBhLBEAgByANQQJ0aiAZNgIAIA4hDQwCCwsLIAcgDUECdGogFzYCACARQQFqIREFIAcgDEECdGpBfzYCACAJIBdBA3RqIQ0CQCMABEAgDSAOEAAMAQsgACAOQQN0akEANgIEIA0oAgAEQCAAIA0oAgRBA3RqIA42AgQFIA0gDjYCAAsgDSAONgIECyASQQFqIRILIAxBAWohDAsgEEEBaiEQDAELCyALQQFrIQsMAgsLCyAKIAw2AgAgCiARNgIEIAogEjYCCCATCz8AIAVBIEYEfyAAIAEgAiADIAQgBSAGIAcgCCAJIAogCxAcBSAAIAEgAiADIAQgBSAGIAcgCCAJIAogCxAdCwvgAwIGfwV+QgEgBayGQgF9IRQDQCADIA9KBEAgACACIA9BAnRqKAIAIg1BA3RqKAIEIQsgAQRAIAEgC0ECdGooAgAhCwsgByAPQQJ0aiANNgIAIAAgDUEDdGpBfzYCBAJAIARBAEgEQCAIIAtBA3RqIQoCQCMABEAgCiANEAAMAQsgACANQQN0akEANgIEIAooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIECyAOQQFqIQ4MAQsgBiAMQQFqQQN0akJ/NwMAIAQgC04EQCAMIQogD6wgC6wgBayGhCITIBRCf4WDIBMgA6wiESATIBSDVhshEANAIApBAEoEQCAGIApBAWtBAXUiC0EDdGopAwAiEiAUQn+FgyASIBIgFIMgEVQbIBBWBEAgBiAKQQN0aiASNwMAIAshCgwCCwsLIAYgCkEDdGogEzcDAAUgBiAMQQN0akJ/NwMAIAggC0EDdGohCgJAIwAEQCAKIA0QAAwBCyAAIA1BA3RqQQA2AgQgCigCAARAIAAgCigCBEEDdGogDTYCBAUgCiANNgIACyAKIA02AgQLIA5BAWohDgsgDEEBaiEMCyAPQQFqIQ8MAQsLIAkgDDYCACAJIAM2AgQgCSAONgIIC9kDAQl/QgEgBayGQgF9pyERA0AgAyASSgRAIAAgAiASQQJ0aigCACINQQN0aigCBCELIAEEQCABIAtBAnRqKAIAIQsLIAcgEkECdGogDTYCACAAIA1BA3RqQX82AgQCQCAEQQBIBEAgCCALQQN0aiEKAkAjAARAIAogDRAADAELIAAgDUEDdGpBADYCBCAKKAIABEAgACAKKAIEQQN0aiANNgIEBSAKIA02AgALIAogDTYCBAsgEEEBaiEQDAELIAYgDEEBakECdGpBfzYCACAEIAtOBEAgDCEKIAsgBXQgEnIiDyARQX9zcSAPIA8gEXEgA0kbIQ0DQCAKQQBKBEAgBiAKQQFrQQF1IgtBAnRqKAIAIg4gEUF/c3EgDiAOIBFxIANJGyANSwRAIAYgCkECdGogDjYCACALIQoMAgsLCyAGIApBAnRqIA82AgAFIAYgDEECdGpBfzYCACAIIAtBA3RqIQoCQCMABEAgCiANEAAMAQsgACANQQN0akEANgIEIAooAgAEQCAAIAooAgRBA3RqIA02AgQFIAogDTYCAAsgCiANNgIECyAQQQFqIRALIAxBAWohDAsgEkEBaiESDAELCyAJIAw2AgAgCSADNgIEIAkgEDYCCAs3ACAFQSBGBEAgACABIAIgAyAEIAUgBiAHIAggCRAfBSAAIAEgAiADIAQgBSAGIAcgCCAJECALC4oCAQd/A0AgAyARSgRAIAAgAiARQQJ0aigCACILQQN0aiIPKAIEIQwgAQRAIAEgDEECdGooAgAhDAtBACENIAoCfwNAIAUgDUoEQEEBIAAgCyAEIA1BAnRqKAIAakEDdGooAgBFDQIaIA1BAWohDQwBCwtBAAsEfyALIAZvQQFrIQ4gCSALIAZtQQFrQQJ0aiILKAIAIQ0gCygCBEEBayEQA0AgDSAQSARAIAcgDSAQakEBakEBdSILQQJ0aigCACAOTARAIAshDQUgC0EBayEQCwwBCwsgCCANQQJ0aigCAAVBfws2AgAgCiAMNgIEIAogDygCADYCCCAKQQxqIQogEUEBaiERDAELCwtZAQJ/A0AgAiAESwRAIAMgASAEQQJ0aigCAEEDdGogBUEBaiAFIAQEfyAAIARBA3RqIgUpAwAgBUEIaykDAFIFQQALGyIFNgIEIARBAWohBAwBCwsgBUEBagvCAQEGf0F/IQkDQCADIApKBEAgACACIApBAnRqKAIAIgtBA3RqKAIEIQcgAQRAIAEgB0ECdGooAgAhBwsCQCAHIAlMDQBBACEIAn8DQCAFIAhKBEBBASAAIAsgBCAIQQJ0aigCAGpBA3RqKAIARQ0CGiAIQQFqIQgMAQsLQQALRQ0AIAAgC0EDdGooAgAhCyAGIAdBAnRqIgwoAgAiCARAIAcgCSAIIAtHGyEJBSAMIAs2AgALCyAKQQFqIQoMAQsLIAkLWgECf0H/////ByEEIAIgA0ECdGohBQNAIAIgBUkEQCAAIAIoAgBBA3RqKAIEIQMgAQRAIAEgA0ECdGooAgAhAwsgBCADIAMgBEobIQQgAkEEaiECDAELCyAEC4wEAQh/A0AgAiAQSgRAIAEgEEEDdGoiDSgCACELAn8jAEUEQCALBEAgDSAAIAtBA3RqKAIENgIACyALDAELIA0oAgQiDEEBRgRAIA1CADcDACALDAELQQAgCyAMRg0AGiMDIAsjA3FGBEAgCygCACALIwNBA2pBf3NxIgsjATYCACALJAEhCwsgDSALQQRqNgIAIAsoAgALIQ4DQCAOBEAgDiADb0EBayESIAYgDiADbUEBa0ECdGoiDCgCACELIAwoAgRBAWshEQNAIAsgEUgEQCAEIAsgEWpBAWpBAXUiDEECdGooAgAgEkwEQCAMIQsFIAxBAWshEQsMAQsLIAUgC0ECdGooAgAhCyAHIA9qIA42AgAgCCAPaiAQNgIAIAkgD2ogCzYCACAKIAtBAWpBAnRqIgsgCygCAEEBajYCACAPQQRqIQ8gDSgCACELAn8jAEUEQCALBEAgDSAAIAtBA3RqKAIENgIACyALDAELIA0oAgQiDEEBRgRAIA1CADcDACALDAELQQAgCyAMRg0AGiMDIAsjA3FGBEAgCygCACALIwNBA2pBf3NxIgsjATYCACALJAEhCwsgDSALQQRqNgIAIAsoAgALIQ4MAQsLIA0oAgAiC0UjAEVyRQRAIAsjA0EDakF/c3EiCyMBNgIAIAskASANQgA3AwALIBBBAWohEAwBCwsgD0ECdgsJACMHQX8jABsLcQIDfwF+IAJBAEGAgAP8CwADQCABIARLBEAgACAEQQN0aikDACEGIAIhAwNAIAMgAkGAgANqSQRAIAMgBkL/D4OnQQJ0aiIFIAUoAgBBAWo2AgAgBkILiCEGIANBgEBrIQMMAQsLIARBAWohBAwBCwsLwQECB38CfkEBIAR0IQpBfyEFA0AgASAHSgRAIAAoAgghCCAAKAIAIgZBAEggACgCBCIJIAVMckUEQCAJrCAGrCACrH58QgF8IgxClfip+pe33puef35CwAAgBKx9iKchBgNAIAMgBkEEdGoiCykDACINUARAIAsgDDcDACALIAg2AggFIAwgDVIEfyAGQQFqIApBAWtxIQYMAgUgCSAFIAsoAgggCEcbCyEFCwsLIAdBAWohByAAQQxqIQAMAQsLIAULwwIDB38BfAF+A0AgBSAOSgRAIAQgDkECdGooAgAhDyAKKAIEIQsgCigCCCENQQAhDAJ/A0AgBiAMSgRAAkAgAgR/IAIgDGotAAAFQQELRQRAIAMgDCAPakEDdGpCgICAgAg3AwAMAQtBACAAIAxBA3RqKwMARAAAAAAAAAAAoCISIBJiDQMaIAggDUEDdGogEr0iEyATQj+HQoCAgICAgICAgH+EhTcDACAJIA1BAnRqIAwgD2oiEDYCACANQQFqIQ0gAyAQQQN0aiABIAxBAnRqKAIAIhE2AgAgEQRAIAcgC0ECdGogEDYCACALQQFqIQsLCyAMQQFqIQwMAQsLIAogCzYCBCAKIA02AghBAQtFBEBBAA8LIAAgBkEDdGohACABIAZBAnRqIQEgAiAGaiACIAIbIQIgDkEBaiEODAELC0EBC94BAQh/A0AgBSALSgRAIAQgC0ECdGooAgAhDCAIKAIEIQlBACEKA0AgBiAKSgRAAkAgAgR/IAIgCmotAAAFQQELRQRAIAMgCiAMakEDdGpCgICAgAg3AwAMAQsgAyAKIAxqIg1BA3RqIg4gCkECdCIPIAFqKAIAIhA2AgAgDiAAIA9qKAIANgIEIBAEQCAHIAlBAnRqIA02AgAgCUEBaiEJCwsgCkEBaiEKDAELCyAIIAk2AgQgBkECdCIJIABqIQAgASAJaiEBIAIgBmogAiACGyECIAtBAWohCwwBCwsL0QMDCX8CfAF+A0AgBSASSgRAAn8gBCASQQJ0aigCACERQQAhE0EAIQ0gCigCACELIAooAgQhDEQAAAAAAAD4fyEUA0AgBiATSgRAAkAgAgR/IAIgE2otAAAFQQELRQRAIAMgESATakEDdGpCgICAgAg3AwAMAQsgFCAAIBNBA3RqKwMAIhViBEBBACAVIBViDQQaIBVEAAAAAAAAAACgvSIWQpX4qfqXt96bnn9+Qi+IpyEPA0ACQCAJIA9BAnRqIg4oAgAiDUUEQEF/IQ0gC0GAgARGDQEgDiALQQFqNgIAIAggC0EDdGogFUQAAAAAAAAAAKA5AwAgCyENDAELIAggDUEBayINQQN0aikDACAWUQ0AIA9BAWpB//8HcSEPDAELC0EAIA1BAEgNBBogFSEUIAtBAWogCyALIA1GGyELCyADIBEgE2oiD0EDdGoiDiABIBNBAnRqKAIAIhA2AgAgDiANNgIEIBAEQCAHIAxBAnRqIA82AgAgDEEBaiEMCwsgE0EBaiETDAELCyAKIAs2AgAgCiAMNgIEQQELRQRAQQAPCyAAIAZBA3RqIQAgASAGQQJ0aiEBIAIgBmogAiACGyECIBJBAWohEgwBCwtBAQtuAQR/A0AgAiAGSgRAIAEgBkECdGooAgAhB0EAIQUDQCADIAVKBEAgBCAFQQJ0aiAAIAUgB2pBA3RqKAIAIghBACAIQYCAgIB4Rxs2AgAgBUEBaiEFDAELCyAEIANBAnRqIQQgBkEBaiEGDAELCwt2AQN/A0AgAiAGSgRAIAEgBkECdGooAgAhBwNAIAUgB0gEQCAAIAVBA3RqQoCAgIAINwMAIAVBAWohBQwBCwsgAyAHaiEFIAZBAWohBgwBCwsDQCAEIAVKBEAgACAFQQN0akKAgICACDcDACAFQQFqIQUMAQsLC4wDAgl/AXwgBkH/ASAEQQJ0Igz8CwADQCADIAhKBEAgACAEIAhsaiEJIAEgCCAMbGoiCiAMayAGIAhBAEobIQtBACEHA0AgBCAHSgRAIAogCygCACAIIAktAAAbNgIAIAdBAWohByAJQQFqIQkgCkEEaiEKIAtBBGohCwwBCwsgCEEBaiEIDAELCyADQQFrIQgDQCAIQQBOBEAgACAEIAhsaiEKIAEgCCAMbGohCyAGIQdBACEJA0AgBCAJSgRAIAsoAgAhDyAHIAcoAgAgCCAKLQAAGyINNgIAIAsgDSAPIA9BAEggDSAIayAIIA9rSHIgDUEATnEbNgIAIAlBAWohCSAKQQFqIQogC0EEaiELIAdBBGohBwwBCwsgCEEBayEIDAELCwNAIAMgDkoEQEEAIQYDQCAEIAZKBEAgASgCACIAQQBOBEAgAiAAIA5rtyAFoiIQIBCiOQMAIAEgACAEbCAGajYCAAsgBkEBaiEGIAFBBGohASACQQhqIQIMAQsLIA5BAWohDgwBCwsLRgEBfyAFIAFBAnRqIQYDQCAFIAZJBEAgBSAAKAIAIgFBAEgEfyAEBSABIANtIAJvCzYCACAFQQRqIQUgAEEEaiEADAELCwtaAQJ/IAAgAkECdGohBgNAIAAgBkkEQCAAIAAoAgAiBUEATiICBH8gASsDAJ8gBGUFIAILBH8gAyAFQQJ0aigCAAVBAAs2AgAgAEEEaiEAIAFBCGohAQwBCwsLLwAgACABQQN0aiEBA0AgACABSQRAIAAgAP0ABAD97wH9CwQAIABBEGohAAwBCwsLrgMCBHwJfyAEIQ4DQCACIA1KBEAgDSEPA0AgDyANIA5qSARAIAAgD0ECdGohEiABIA9BA3RqIRFBACETIAYiBEEQayEMA0AgAyATSgRAIBIgDiATbCILQQJ0aigCACIQQQBOBEAgESALQQN0aisDACEKA0AgBCAMSQRAIAwoAgi3IgcgDEEQayILKAIIt6EgBaIiCCATtyAHoSAFoiIHoCIJIAwrAwCiIAcgCysDAKKhIAggCqKhIAggB6IgCaKhRAAAAAAAAAAAZUUEQCALIQwMAgsLCyAMQRBqIgwgCjkDACAMIBM2AgggDCAQNgIMCyATQQFqIRMMAQsLIAQgDE0EQEEAIRMDQCADIBNKBEAgBCsDACAEKAIItyATt6EgBaIiByAHoqAhCANAIAQgDEkEQAJAIARBEGoiCygCCLcgE7ehIAWiIQcgCysDACAHIAeioCIHIAhmDQAgByEIIAshBAwCCwsLIBIgDiATbCILQQJ0aiAEKAIMNgIAIBEgC0EDdGogCDkDACATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIA0gAyAObGohDQwBCwsLOAEBfwNAIAMgBkoEQCAAIAEgAiAEIAUQNSAAIAJBAXRqIQAgASACQQJ0aiEBIAZBAWohBgwBCwsL0wUBC38DQCAGIQUDQCAGQQhqIAJMBH8gACAGQQF0av0ABAD9UwVBAQtFBEAgBkEIaiEGDAELCwNAIAIgBkoEfyAAIAZBAXRqLgEABUEBC0UEQCAGQQFqIQYMAQsLIAEgBUECdGpBACAGIAVrQQJ0/AsAIAIgBkwEQA8LIAYhBwNAIAIgBkoEfyAAIAZBAXRqLgEABUEACwRAIAZBAWohBgwBCwsgB0EBayIFQQAgBUEAShshDiAGIAJBAWsiBSAFIAZKGyENIAYgB2tBKEwEQANAIAYgB0oEQCAAIAdBAXRqLgEAIgUgBWwhBUEBIQ9BASEKA0AgBSAKSgRAAkAgByAPayIJIA5OBEAgBSAAIAlBAXRqLgEAIgggCGwgCmoiCCAFIAhIGyEFCyANIAcgD2oiCE4EQCAFIAogACAIQQF0ai4BACIIIAhsaiIIIAUgCEgbIQUFIAkgDkgNAQsgD0EBaiIPIA9sIQoMAgsLCyABIAdBAnRqIAU2AgAgB0EBaiEHDAELCwVBfyEFA0AgDSAOTgRAIAAgDkEBdGouAQAiCEGAgAFIBEAgCCAIbCEMQYCAgIB4IQ8DQCAFQQBOBEAgDCAOIA5saiAAIAVBAnQiCyADaigCACIKQQF0ai4BACIIIAhsayAKIApsayIJIA4gCmtBAXQiCG0iCkEBaiAKIAkgCCAKbEobIg8gBCALaigCAEwEQCAFQQFrIQVBgICAgHghDwwCCwsLIAMgBUEBaiIFQQJ0IghqIA42AgAgBCAIaiAPNgIACyAOQQFqIQ4MAQsLIAQgBUEBakECdGpB/////wc2AgBBACEOA0AgBiAHSgRAA0AgBCAOQQJ0aigCBCAHTARAIA5BAWohDgwBCwsgASAHQQJ0aiAAIAMgDkECdGooAgAiCEEBdGouAQAiBSAFbCAHIAhrIgUgBWxqNgIAIAdBAWohBwwBCwsLDAALAAuFAwEJfwNAIAEgDUoEQEEAIQ5BfyEPIAAgDUECdGoiByEIA0AgAyAOSgRAIAQgDkECdGogCCgCACIMNgIAIAxB/////wdHBEBBgICAgHghCgNAIA9BAE4EQAJAIAwgDiAObGogBCAPQQJ0IgogBWooAgAiCUECdGooAgBrIAkgCWxrIQsgBiAKaigCACALIA4gCWtBAXQiCm0iCUEBaiAJIAsgCSAKbEobIgpIDQAgD0EBayEPQYCAgIB4IQoMAgsLCyAFIA9BAWoiD0ECdCIJaiAONgIAIAYgCWogCjYCAAsgDkEBaiEOIAIgCGohCAwBCwsgD0EATgRAIAYgD0EBakECdGpB/////wc2AgBBACEPIAchCEEAIQoDQCADIApKBEADQCAGIA9BAnRqKAIEIApMBEAgD0EBaiEPDAELCyAKIAUgD0ECdGooAgAiCWshByAIIAQgCUECdGooAgAgByAHbGo2AgAgCkEBaiEKIAIgCGohCAwBCwsLIA1BAWohDQwBCwsLNgEBfwNAIAIgA0sEQCABIANBA3RqIAAgA0ECdGr9XQMA/f4B/e8B/QsEACADQQJqIQMMAQsLC2sBAn8gBEECdCEMA0AgByANSgRAIAsEQCADIAIgDCAGIA1qbGogDPwKAAAFIANBACAM/AsACyAAIAEgAiADIAQgBSAGIA1qIAggCSAKEDkgACAEQQF0aiEAIAMgDGohAyANQQFqIQ0MAQsLC+YGAg1/A3sgAUEgaiAIt5/8AiIOQQF0aiEPIA79ECEXA0AgBCAKSgRAIApBAXQiCyAAav0ABAAhGCALIA9qIBggGP2VAf0MAEAAQABAAEAAQABAAEAAQCAYIBf9M/1S/QsEACAKQQhqIQoMAQsLQQEhCgNAIAogDkwEQCAPIApBAXRrQYCAATsBACAKQQFqIQoMAQsLIA8gBCAOakEBdGpBQGshCyAPIARBAXRqIQoDQCAKIAtJBEAgCkGAgAE7AQAgCkECaiEKDAELCwNAIAQgEEoEQCAPIBBBAXRqIgsgDkEBdCIKa/0ABAAhFyAKIAtqQRBqIQwgC0EQIApraiEKA0AgCiAMSQRAIBcgCv0ABAD9lgEhFyAKQRBqIQoMAQsLIBf9DABAAEAAQABAAEAAQABAAED9Lf2DAUUEQP0MAEAAQABAAEAAQABAAEAAQCEX/QwAQABAAEAAQABAAEAAQABAIRhBACAOayEKA0AgCiAOTARAIAr9ECAYIAsgCkEBdGr9AAQAIAogCmz9EP2OASIZIBf9L/1SIRggFyAZ/ZYBIRcgCkEBaiEKDAELCyABIBf9CwQAIAEgGP0LBBAgFyAH/RD9MSAXIAj9EP0z/U79hAEhCyAEIBBrIgpBCEgEQCALQQEgCnRBAWtxIQsLA0AgCwRAIAtoIgogEGohESABIApBAXRqIgouAQAhFCAGIAAgESAKLgEQaiINQQF0ai4BACIMayIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAshCiAJBEBBACEKIA4gEWohEiAEQQFrIRMDQCANIBIgEyASIBNIG0wEQCAUIAAgDUEBdGouAQAiFSAVbCARIA1rIgwgDGxqRgRAIAYgFWsiDCAFSQR/IAIgBCAMbCANakECdGooAgAFQQALIgwEfyAKRSIWIAogDEogFhsFQQALRQRAIAohDAsgBiAVaiIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAsiCgR/IAxFIhUgCiAMSCAVGwVBAAtFBEAgDCEKCwsgDUEBaiENDAELCwUgCkUEQCAGIAxqIgogBUkEfyACIAQgCmwgDWpBAnRqKAIABUEACyEKCwsgAyARQQJ0aiAKNgIAIAsgC0EBa3EhCwwBCwsLIBBBCGohEAwBCwsLrgEAIAEgAmohAQNAIAEgAksEQCACIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/TcgAP0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9N/2FASAA/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP03IAD9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/Tf9hQH9Zf0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACQRBqIQIgAEFAayEADAELCwspAQF/A0AgASACSwRAIAAgAkECdGpB/////wc2AgAgAkEBaiECDAELCwsnAQF/A0AgASACSgRAIAAgAkEBdGpBgIABOwEAIAJBAWohAgwBCwsL9gEBBn8gACABQQF0IgYgAkECayIFbGohBANAIAVBAE4EQCAEIAZqIQdBACECA0AgAkEIaiIDIAFMBEAgAkEBdCICIARqIgggCP0ABAAgAiAHav0ABAD9DAEAAQABAAEAAQABAAEAAQD9jgH9lgH9CwQAIAMhAgwBCwsDQCABIAJKBEAgAkEBdCIDIAdqLgEAQQFqIgggAyAEaiIDLgEASARAIAMgCDsBAAsgAkEBaiECDAELCyAEIAZrIQQgBUEBayEFDAELC0EAIQIDQCABIAJKBEAgACACQQF0ai4BAEGAgAFIBEBBAQ8LIAJBAWohAgwBCwtBAAv1AQEGfyACQQF0IQgDQCADIAdKBEAgASAIayEGQQAhBANAIARBCGoiBSACTARAIARBAXQiCSABaiAGIAlq/QAEAP0MAQABAAEAAQABAAEAAQABAP2OAf0MAEAAQABAAEAAQABAAEAAQP2WASAAIARq/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/U79CwQAIAUhBAwBCwsDQCACIARKBEAgBEEBdCIFIAZqLgEAQQFqIQkgASAFakGAgAEgCSAJQYCAAU4bQQAgACAEai0AABs7AQAgBEEBaiEEDAELCyAAIAJqIQAgASAIaiEBIAdBAWohBwwBCwsL8AECA38DewNAIAMgCUoEQEEAIQggBP0UIQwDQCACIAhKBEAgACAIQQN0aiIK/QAEACILIAz9SiALIApBCGv9AAQA/Uz9TiIN/VMEQCANIAsgCkEIav0ABAD9TP1OIAsgCiABa/0ABAD9TCALIAEgCmr9AAQA/Uz9Tv1O/cQBIgpBAXEEQCAGIAdBAnRqIAUgCGo2AgAgB0EBaiEHCyAIQQFqIAJIQQAgCkECcRsEQCAGIAdBAnRqIAUgCGpBAWo2AgAgB0EBaiEHCwsgCEECaiEIDAELCyAAIAFqIQAgAiAFaiEFIAlBAWohCQwBCwsgBwu4BQEDeyAGBEAgBkEBRgRAIAwgDSAM/ANB//8DcbggDGEiBhv8A/0QIQ79DP/////////////////////9DAAAAAAAAAAAAAAAAAAAAAAgBhshDyAN/AP9ECEQQQAhBgNAIAUgBkoEQCAAIAIgBCAHIAggCSAKIAsgDiAPIBAQQiAGQQFqIQYgACABaiEAIAIgA2ohAgwBCwsFIAZBBEYEQCAMIA0gDPwCtyAMYSIGG/wC/REhDv0M//////////////////////0MAAAAAAAAAAAAAAAAAAAAACAGGyEPIA38Av0RIRBBACEGA0AgBSAGSgRAIAAgAiAEIAcgCCAJIAogCyAOIA8gEBBDIAZBAWohBiAAIAFqIQAgAiADaiECDAELCwUgBkECRgRAIAwgDSAMtrsgDGEiBhu2/RMhDv0M//////////////////////0MAAAAAAAAAAAAAAAAAAAAACAGGyEPIA22/RMhEEEAIQYDQCAFIAZKBEAgACACIAQgByAIIAkgCiALIA4gDyAQEEUgBkEBaiEGIAAgAWohACACIANqIQIMAQsLBSAMIA0gDCAMYSIGG/0UIQ79DP/////////////////////9DAAAAAAAAAAAAAAAAAAAAAAgBhshDyAN/RQhEEEAIQYDQCAFIAZKBEAgACACIAQgByAIIAkgCiALIA4gDyAQEEQgBkEBaiEGIAAgAWohACACIANqIQIMAQsLCwsLBSAMIA0gDPwDQf8BcbggDGEiBhv8A/0PIQ79DP/////////////////////9DAAAAAAAAAAAAAAAAAAAAAAgBhshDyAN/AP9DyEQQQAhBgNAIAUgBkoEQCAAIAIgBCAHIAggCSAKIAsgDiAPIBAQQSAGQQFqIQYgACABaiEAIAIgA2ohAgwBCwsLC7sEAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACILIAAgEmsiAv0ABAD9JCALIAAgEmoiBv0ABAD9JP1QIQwgCyAAQQFr/QAEAP0kIAsgAEEBav0ABAD9JP1QIBMEeyAMIAsgAkEBa/0ABAD9JCALIAJBAWr9AAQA/ST9UCALIAZBAWv9AAQA/SQgCyAGQQFq/QAEAP0k/VD9UP1QBSAMC/1QIQwgA0EIaiECA0AgAiAUSQRAIAsgACACKAIAIhZrIgb9AAQA/SQgCyAAIBZqIhb9AAQA/ST9UCENIAwgAigCBAR7IA0gCyAGQQFr/QAEAP0kIAsgBkEBav0ABAD9JP1QIAsgFkEBa/0ABAD9JCALIBZBAWr9AAQA/ST9UP1Q/VAFIA0L/VAhDCACQQhqIQIMAQsLIAEgDP1TQQAgBxsEeyALIAj9IyAJ/U4hDiAHQQFGBHsgDCAO/U8FIAUhAiAA/QAEACILIQ0DQCACIBVJBEAgCyAAIAIoAgBqIgZBAWv9AAQAIg/9eSAG/QAEACIQIAZBAWr9AAQAIhH9ef15IQsgDSAKIA8gDyAI/SP9Uv13IAogECAQIAj9I/1S/XcgCiARIBEgCP0j/VL9dyENIAJBBGohAgwBCwsgDCAOIAsgDf0k/VD9TgsFIAwL/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAFBEGohASAAQRBqIQAMAQsLC8cEAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACIMIAAgEmsiAv0ABAD9LiAMIAAgEmoiBv0ABAD9Lv1QIQsgDCAAQQJr/QAEAP0uIAwgAEECav0ABAD9Lv1QIBMEeyALIAwgAkECa/0ABAD9LiAMIAJBAmr9AAQA/S79UCAMIAZBAmv9AAQA/S4gDCAGQQJq/QAEAP0u/VD9UP1QBSALC/1QIQsgA0EIaiECA0AgAiAUSQRAIAwgACACKAIAIhZrIgb9AAQA/S4gDCAAIBZqIhb9AAQA/S79UCENIAsgAigCBAR7IA0gDCAGQQJr/QAEAP0uIAwgBkECav0ABAD9Lv1QIAwgFkECa/0ABAD9LiAMIBZBAmr9AAQA/S79UP1Q/VAFIA0L/VAhCyACQQhqIQIMAQsLIAv9U0EAIAcbBEAgDCAI/S0gCf1OIQ4gB0EBRgR7IAsgDv1PBSAFIQIgAP0ABAAiDCENA0AgAiAVSQRAIAwgACACKAIAaiIGQQJr/QAEACIP/ZkBIAb9AAQAIhAgBkECav0ABAAiEf2ZAf2ZASEMIA0gCiAPIA8gCP0t/VL9lwEgCiAQIBAgCP0t/VL9lwEgCiARIBEgCP0t/VL9lwEhDSACQQRqIQIMAQsLIAsgDiAMIA39Lv1Q/U4LIQsLIAEgCyAL/WX9DAEBAQEBAQEBAQEBAQEBAQH9Tv1bAwAAIAFBCGohASAAQRBqIQAMAQsLC7sEAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACILIAAgEmsiAv0ABAD9OCALIAAgEmoiBv0ABAD9OP1QIQwgCyAAQQRr/QAEAP04IAsgAEEEav0ABAD9OP1QIBMEeyAMIAsgAkEEa/0ABAD9OCALIAJBBGr9AAQA/Tj9UCALIAZBBGv9AAQA/TggCyAGQQRq/QAEAP04/VD9UP1QBSAMC/1QIQwgA0EIaiECA0AgAiAUSQRAIAsgACACKAIAIhZrIgb9AAQA/TggCyAAIBZqIhb9AAQA/Tj9UCENIAwgAigCBAR7IA0gCyAGQQRr/QAEAP04IAsgBkEEav0ABAD9OP1QIAsgFkEEa/0ABAD9OCALIBZBBGr9AAQA/Tj9UP1Q/VAFIA0L/VAhDCACQQhqIQIMAQsLIAEgDP1TQQAgBxsEeyALIAj9NyAJ/U4hDiAHQQFGBHsgDCAO/U8FIAUhAiAA/QAEACILIQ0DQCACIBVJBEAgCyAAIAIoAgBqIgZBBGv9AAQAIg/9uAEgBv0ABAAiECAGQQRq/QAEACIR/bgB/bgBIQsgDSAKIA8gDyAI/Tf9Uv22ASAKIBAgECAI/Tf9Uv22ASAKIBEgESAI/Tf9Uv22ASENIAJBBGohAgwBCwsgDCAOIAsgDf04/VD9TgsFIAwL/aQBQYGBgQFsQYGChAhxNgIAIAFBBGohASAAQRBqIQAMAQsLC70EAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACILIAAgEmsiAv0ABAD9SCALIAAgEmoiBv0ABAD9SP1QIQwgCyAAQQhr/QAEAP1IIAsgAEEIav0ABAD9SP1QIBMEeyAMIAsgAkEIa/0ABAD9SCALIAJBCGr9AAQA/Uj9UCALIAZBCGv9AAQA/UggCyAGQQhq/QAEAP1I/VD9UP1QBSAMC/1QIQwgA0EIaiECA0AgAiAUSQRAIAsgACACKAIAIhZrIgb9AAQA/UggCyAAIBZqIhb9AAQA/Uj9UCENIAwgAigCBAR7IA0gCyAGQQhr/QAEAP1IIAsgBkEIav0ABAD9SP1QIAsgFkEIa/0ABAD9SCALIBZBCGr9AAQA/Uj9UP1Q/VAFIA0L/VAhDCACQQhqIQIMAQsLIAEgDP1TQQAgBxsEeyALIAj9RyAJ/U4hDiAHQQFGBHsgDCAO/U8FIAUhAiAA/QAEACILIQ0DQCACIBVJBEAgCyAAIAIoAgBqIgZBCGv9AAQAIg/99wEgBv0ABAAiECAGQQhq/QAEACIR/fcB/fcBIQsgDSAKIA8gDyAI/Uf9Uv32ASAKIBAgECAI/Uf9Uv32ASAKIBEgESAI/Uf9Uv32ASENIAJBBGohAgwBCwsgDCAOIAsgDf1I/VD9TgsFIAwL/cQBIgJBAXEgAkECcUEHdHI7AQAgAUECaiEBIABBEGohAAwBCwsLuwQCB3sFfyADKAIAIRIgAygCBCETIAMgBEEDdGohFCAFIAZBAnRqIRUgASACaiEEA0AgASAESQRAIAD9AAQAIgsgACASayIC/QAEAP1CIAsgACASaiIG/QAEAP1C/VAhDCALIABBBGv9AAQA/UIgCyAAQQRq/QAEAP1C/VAgEwR7IAwgCyACQQRr/QAEAP1CIAsgAkEEav0ABAD9Qv1QIAsgBkEEa/0ABAD9QiALIAZBBGr9AAQA/UL9UP1Q/VAFIAwL/VAhDCADQQhqIQIDQCACIBRJBEAgCyAAIAIoAgAiFmsiBv0ABAD9QiALIAAgFmoiFv0ABAD9Qv1QIQ0gDCACKAIEBHsgDSALIAZBBGv9AAQA/UIgCyAGQQRq/QAEAP1C/VAgCyAWQQRr/QAEAP1CIAsgFkEEav0ABAD9Qv1Q/VD9UAUgDQv9UCEMIAJBCGohAgwBCwsgASAM/VNBACAHGwR7IAsgCP1BIAn9TiEOIAdBAUYEeyAMIA79TwUgBSECIAD9AAQAIgshDQNAIAIgFUkEQCALIAAgAigCAGoiBkEEa/0ABAAiD/3rASAG/QAEACIQIAZBBGr9AAQAIhH96wH96wEhCyANIAogDyAPIAj9Qf1S/eoBIAogECAQIAj9Qf1S/eoBIAogESARIAj9Qf1S/eoBIQ0gAkEEaiECDAELCyAMIA4gCyAN/UL9UP1OCwUgDAv9pAFBgYGBAWxBgYKECHE2AgAgAUEEaiEBIABBEGohAAwBCwsL";
+objects_wasm_default = "AGFzbQEAAAABxgIeYAJ/fwBgBn9/f39/fwBgB39/f39/f38AYAx/f39/f39/f39/f38Bf2ALf39/f39/f397e3sAYAV/f39/fwBgDH9/f39/f39/f39/fwBgCH9/f39/f39/AX9gA39/fwBgBH9/f38AYAd/f39/f39/AX9gCn9/f39/f39/f38Bf2AJf39/f39/f39/AGAIf39/f39/f38AYAp/f39/f39/f39/AGALf39/f39/f39/f38Bf2AFf39/f38Bf2AHf39/f398fwBgD39/f39/f39/f3x/f39/fwBgEH9/f39/f39/f3x/f39/f38Bf2AGf39/f39/AX9gAn9/AX9gAX8AYAt/f39/f39/f39/fwBgBH9/f38Bf2AAAX9gBX9/f398AGADf39/AX9gCH9/f398f39/AX9gDn9/f39/f39/f39/f3x8AAISAQNlbnYGbWVtb3J5AgEggIAEA0pJAAcSBRMBAgEBAQcKFAICCwIMDQANFQsAFgcCDgMDAwgGBgYPFxAKCRgPGQkQAwwDBQURARoAEQEFAggGDggAABsJHB0EBAQEBAYpCH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwsH4AU5DGJvdW5kYXJ5Um93cwBDBmNyZXN0cwBCC2NvbHVtbnNEb3duAEEJY29sdW1uc1VwAEAGZmFyUm93AD8IZmlsbE5vbmUAPglmcmVlQnl0ZXMAPQtuZWFyZXN0Um93cwA7CHJvb3RzRjY0ADoLc3F1YXJlTGluZXMAOQpzcXVhcmVSb3dzADcLZmVhdHVyZUF4aXMANhBmZWF0dXJlRGlzdGFuY2VzADUOZmVhdHVyZU51bWJlcnMANA1mZWF0dXJlUGxhY2VzADMNcGxhbnRGZWF0dXJlcwAyC2Nsb3NlQXJvdW5kADEMbGFiZWxzT2ZSb3dzADALb3BlblJvd3NGNjQALwtvcGVuUm93c0kzMgAuDG9wZW5Sb3dzS2V5cwAtCnRpZUluUGFydHMALAhtYXNrUnVucwAWCm51bWJlclJ1bnMAFQlwYWludFJ1bnMAFAVwbGFudAATCXVuaXRlQml0cwASCXVuaXRlUm93cwARCXZhbHVlUnVucwAPC2NvdW50RGlnaXRzACsMZGVjaWRlZExldmVsACoLZW1wdHlRdWV1ZXMAKQpmaXJzdExldmVsACgMa2V5c09mVmFsdWVzACcHbGFzdFRpZQAmCmxldmVsQ2VsbHMAJQttYXJrZXJQYXJ0cwAkDHF1ZXVlTWFya2VycwAiDnJhbmtzT2ZOdW1iZXJzAB8HcnVuSGVhcAAeCHJ1blBhcnRzABsJcnVuUXVldWVzAAEJc29ydFBhcnRzABoIc29ydFBhc3MAGQxzdGFydENsYXNzZXMAGApzdGFydFBhZ2VzABcJYWRtaXRSb3dzAA4LcmVhY2hlZFJvd3MADQZzcHJlYWQADApzcHJlYWRGcm9tAAsPc3ByZWFkRnJvbU1hcmtzAAoFZmxvb2QABAtwdXNoTWFya2VycwADB2ZhclJvd3MACQlzdGVwc1Jvd3MABgh3aWRlUm93cwAFBm1lbW9yeQIACtq+AUmwAQECfyAAKAIEIgJFBEAgACABNgIAIABBATYCBA8LIAJBAUYEQAJAIwEiAgRAIAIoAgAkAQwBCyMCIwNBBGpqJAIjAiMDa0EEayECCyACIAAoAgA2AgAgACACNgIAIAJBBGohAgUjAyACIwNxRgRAIAICQCMBIgIEQCACKAIAJAEMAQsjAiMDQQRqaiQCIwIjA2tBBGshAgsgAjYCAAsLIAIgATYCACAAIAJBBGo2AgQL4gsCDX8BfiAFKAIIIRMgA0EERiEQIAIoAgAhDyACKAIEIQ4gAigCCCENIAIoAgwhDCMEQX4jABshEiAEIAZBA3RqIREDQCAHQQBKIBNBAEpxBEAgESgCACEIAn8jAEUEQCAIBEAgESAAIAhBA3RqKAIENgIACyAIDAELIBEoAgQiCUEBRgRAIBFCADcDACAIDAELQQAgCCAJRg0AGiMDIAgjA3FGBEAgCCgCACAIIwNBA2pBf3NxIggjATYCACAIJAEhCAsgESAIQQRqNgIAIAgoAgALIgtFBEAgESgCACIIRSMARXJFBEAgCCMDQQNqQX9zcSIIIwE2AgAgCCQBIBFCADcDAAsgEUEIaiERIAZBAWohBkF+JAUMAgsgE0EBayETIAdBAWshByAAIAtBA3RqKQMAIhWnIQojAAR/IwUgFUIgiKdHBUEACwRAIBVCIIinJAUjBEEBaiQEIwQhEiMFQQBIBH8gBgUjACMFQQJ0aigCAAskBiMAIBJBAnRqIwY2AgALIBAEQAJ/IAAgCyAPaiIJQQN0aiIIKQMAIhWnIhQEQCAVQiCIpyASRiAKIBRHcQRAIwciCCMGIgkgCCAJShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggCRAADAELIAAgCUEDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiAJNgIEBSAIIAk2AgALIAggCTYCBAtBAQsgE2ohCQJ/IAAgCyAOaiITQQN0aiIIKQMAIhWnIhQEQCAVQiCIpyASRiAKIBRHcQRAIwciCCMGIhMgCCATShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggExAADAELIAAgE0EDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiATNgIEBSAIIBM2AgALIAggEzYCBAtBAQsgCWohCQJ/IAAgCyANaiITQQN0aiIIKQMAIhWnIhQEQCAVQiCIpyASRiAKIBRHcQRAIwciCCMGIhMgCCATShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggExAADAELIAAgE0EDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiATNgIEBSAIIBM2AgALIAggEzYCBAtBAQsgCWohCQJ/IAAgCyAMaiILQQN0aiIIKQMAIhWnIhMEQCAVQiCIpyASRiAKIBNHcQRAIwciCCMGIgogCCAKShskBwtBAAwBCyAIIAqtIBKsQiCGhDcDACAVQiCIpyEIIAEEQCABIAhBAnRqKAIAIQgLIAQgCCAGIAYgCEgbQQN0aiEIAkAjAARAIAggCxAADAELIAAgC0EDdGpBADYCBCAIKAIABEAgACAIKAIEQQN0aiALNgIEBSAIIAs2AgALIAggCzYCBAtBAQsgCWohEwVBACEJA0AgAyAJSgRAIBMCfyAAIAsgAiAJQQJ0aigCAGoiE0EDdGoiCCkDACIVpyIUBEAgFUIgiKcgEkYgCiAUR3EEQCMHIggjBiITIAggE0obJAcLQQAMAQsgCCAKrSASrEIghoQ3AwAgFUIgiKchCCABBEAgASAIQQJ0aigCACEICyAEIAggBiAGIAhIG0EDdGohCAJAIwAEQCAIIBMQAAwBCyAAIBNBA3RqQQA2AgQgCCgCAARAIAAgCCgCBEEDdGogEzYCBAUgCCATNgIACyAIIBM2AgQLQQELaiETIAlBAWohCQwBCwsLDAELCyAFIBM2AgggE0EASgRAIAYPCyARKAIAIgBFIwBFckUEQCAAIwNBA2pBf3NxIgAjATYCACAAJAEgEUIANwMAC0F+JAVBfwubCAIOfwR8IAsrAwAhHyALKAIMIRMgCygCECESIAwoAgBBAWsiD0EASgRAIAsgD0EYbGoiGSsDACEdIBkoAgghFyAZKAIMIRYgGSgCECEVIAshEQNAAkAgGEEBdEEBaiIYIA9ODQAgCyAYQRhsaiIQKwMAIR4gECgCCCEUIBkrAwAiICAeYgR/IB4gIGMFIBQgGSgCCEgLIRogEEEYaiEUIBhBAWogD0gEfyAUKAIIIRsgFCsDACIeIBAgGSAaGyIcKwMAIiBiBH8gHiAgYwUgGyAcKAIISAsFQQALBEAgFCEQIBhBAWohGAUgGkUNAQsgESAQKwMAOQMAIBEgECkDCDcDCCARIBAoAhA2AhAgECERDAELCyARIB05AwAgESAXNgIIIBEgFjYCDCARIBU2AhALIAwgDzYCACAJRAAAAAAAAAAAZCIQIAogEBsgASASQQJ0aigCACEUIBIgE0YEQCAMIAwoAghBAWs2AggLBEAgAiATai0AAEUgEiATR3EEfyAMKAIIRSANIA9IcgR/QQEFIAwoAgQgDkoLBUEACwRADwsgEiATR0EAIAEgE0ECdGooAgAbBEAPCyAQBH9BAAUCf0EBIAIgE2otAABFDQAaQQAhDQNAIAQgDUoEQCATIAMgDUECdGooAgBqIg4gAmotAAAEQCABIA5BAnRqKAIAIg4gFEdBACAOGwRAIAIgE2pBADoAAEEBDAQLCyANQQFqIQ0MAQsLQQALC0UEQCABIBNBAnRqIBQ2AgALCyAQBEAgEyENIBIhDkEAIREDQCARIAVBAnRJBEAgCCARQQF0aiANIAYgEWooAgAiFW0iFiAOIBVtIhdrtzkDACANIBUgFmxrIQ0gDiAVIBdsayEOIBFBBGohEQwBCwsLIAwoAgQhEUEAIQ0DQCAEIA1KBEAgEyADIA1BAnRqKAIAaiIVIAJqLQAABH8gASAVQQJ0aigCAAVBAQtFBEAgACAVQQN0aisDACEdIBAEQCAdIAcgDUEDdCAFbGohDkQAAAAAAAAAACEdQQAhBgNAIAYgBUEDdEkEQCAdIAYgCGorAwAgBiAOaisDAKAiHSAdoqAhHSAGQQhqIQYMAQsLIAkgHZ+ioCEdBSAKRQRAIAEgFUECdGogFDYCAAsLIA8hBiAfIB0gHSAfYxshHSARQQFqIREDQCAGQQBKBEAgCyAGQQFrQQF1Ig5BGGxqIhYrAwAiHiAdYgR/IB0gHmMFIBEgFigCCEgLBEAgCyAGQRhsaiIGIBYrAwA5AwAgBiAWKQMINwMIIAYgFigCEDYCECAOIQYMAgsLCyALIAZBGGxqIgYgHTkDACAGIBE2AgggBiAVNgIMIAYgEjYCECAPQQFqIQ8LIA1BAWohDQwBCwsgDCAPNgIAIAwgETYCBAveAQIFfwJ8A0AgAiAISgRAIAEgCEECdGooAgAEQCAFIQYgACAIQQN0aisDACEKA0AgBkEASgRAIAMgBkEBa0EBdSIHQRhsaiIJKwMAIgsgCmIEfyAKIAtjBSAJKAIIQQBKCwRAIAMgBkEYbGoiBiAJKwMAOQMAIAYgCSkDCDcDCCAGIAkoAhA2AhAgByEGDAILCwsgAyAGQRhsaiIGIAo5AwAgBkEANgIIIAYgCDYCDCAGIAg2AhAgBUEBaiEFCyAIQQFqIQgMAQsLIAQgBTYCACAEQQE2AgQgBCAFNgIIC0kBAX8DQCANKAIAIhBBAEoEQCAEIBBqIAxKBEBBAA8LIAAgASACIAMgBCAFIAYgByAIIAkgCkEARyALIA0gDiAPEAIMAQsLQQELmAECA38BeyADQQJ0IQYDQCAEIAhKBEAgAigCACEDAkAgAQRAIAUgACADQQJ0aiAG/AoAAAwBCyAAIANBAXRqIQcgBSEDA0AgAyAFIAZqSQRAIAMgB/0ABAAiCf2pAf0LBAAgAyAJ/aoB/QsEECADQSBqIQMgB0EQaiEHDAELCwsgCEEBaiEIIAJBBGohAiAFIAZqIQUMAQsLCyQAIAEEQCAAIAIgAyAEIAUgBhAHBSAAIAIgAyAEIAUgBhAICwvsBwIJfwN7IANBAnQhDANAIAIgDUoEQCAAIAEgDUECdGooAgBBAnRqIQYgBCIHIAVBA3RqIQoDQCAHIApJBEAgBiAHKAIAQQJ0aiEOIAcoAgQhCyAGIgggA0ECdGohCQNAIAggCUkEQCAO/QAEACEPIAggCP0ABAAgCwR7IA8gDkEEa/0ABAAgDkEEav0ABAD9twH9twEFIA8L/QwBAAAAAQAAAAEAAAABAAAA/a4B/bcB/QsEACAIQRBqIQggDkEQaiEODAELCyAHQQhqIQcMAQsL/QwAAABAAAAAQAAAAEAAAABAIREgBiIHIANBAnRqIQgDQCAHIAhJBED9DAAAAEAAAABAAAAAQAAAAEAgB/0ABAAiD/0MAAAAQAAAAEAAAABAAAAAQCAP/Q0MDQ4PEBESExQVFhcYGRob/QwBAAAAAQAAAAEAAAABAAAA/a4B/bcBIhD9DQgJCgsMDQ4PEBESExQVFhchDyAHIBAgD/0MAgAAAAIAAAACAAAAAgAAAP2uAf23ASAR/QwBAAAAAgAAAAMAAAAEAAAA/a4B/bcBIg/9CwQAIA8gD/0NDA0ODwwNDg8MDQ4PDA0ODyERIAdBEGohBwwBCwsgBiAMav0MAAAAQAAAAEAAAABAAAAAQP0LBAAgDUEBaiENDAELCyAEIAVBA3RqIQcgAkEBayEOA0AgDkEATgRAIAAgASAOQQJ0aigCAEECdGohBiAHIgQgBUEDdGohCwNAIAQgC0kEQCAGIAQoAgBBAnRqIQggBCgCBCEKIAYiAiADQQJ0aiEJA0AgAiAJSQRAIAj9AAQAIQ8gAiAC/QAEACAKBHsgDyAIQQRr/QAEACAIQQRq/QAEAP23Af23AQUgDwv9DAEAAAABAAAAAQAAAAEAAAD9rgH9twH9CwQAIAJBEGohAiAIQRBqIQgMAQsLIARBCGohBAwBCwv9DAAAAEAAAABAAAAAQAAAAEAhESAGIANBAWtBAnRBcHFqIQQDQCAEIAZPBEAgBP0ABAAiEP0MAAAAQAAAAEAAAABAAAAAQP0NBAUGBwgJCgsMDQ4PEBESEyEPIBAgD/0MAQAAAAEAAAABAAAAAQAAAP2uAf23ASIQ/QwAAABAAAAAQAAAAEAAAABA/Q0ICQoLDA0ODxAREhMUFRYXIQ8gBCAQIA/9DAIAAAACAAAAAgAAAAIAAAD9rgH9twEgEf0MBAAAAAMAAAACAAAAAQAAAP2uAf23ASIP/QsEACAPIA/9DQABAgMAAQIDAAECAwABAgMhESAEQRBrIQQMAQsLIAYgDGr9DAAAAEAAAABAAAAAQAAAAED9CwQAIA5BAWshDgwBCwsL8AgCCX8DeyADQQF0IQwDQCACIA1KBEAgACABIA1BAnRqKAIAQQF0aiEGIAQiByAFQQN0aiEKA0AgByAKSQRAIAYgBygCAEEBdGohDiAHKAIEIQsgBiIIIANBAXRqIQkDQCAIIAlJBEAgDv0ABAAhDyAIIAj9AAQAIAsEeyAPIA5BAmv9AAQAIA5BAmr9AAQA/ZcB/ZcBBSAPC/0MAQABAAEAAQABAAEAAQABAP2QAf2XAf0LBAAgCEEQaiEIIA5BEGohDgwBCwsgB0EIaiEHDAELC/0M/////////////////////yERIAYiByADQQF0aiEIA0AgByAISQRA/Qz/////////////////////IAf9AAQAIg/9DP////////////////////8gD/0NDg8QERITFBUWFxgZGhscHf0MAQABAAEAAQABAAEAAQABAP2QAf2XASIP/Qz/////////////////////IA/9DQwNDg8QERITFBUWFxgZGhv9DAIAAgACAAIAAgACAAIAAgD9kAH9lwEiEP0NCAkKCwwNDg8QERITFBUWFyEPIAcgECAP/QwEAAQABAAEAAQABAAEAAQA/ZAB/ZcBIBH9DAEAAgADAAQABQAGAAcACAD9kAH9lwEiD/0LBAAgDyAP/Q0ODw4PDg8ODw4PDg8ODw4PIREgB0EQaiEHDAELCyAGIAxq/Qz//////////////////////QsEACANQQFqIQ0MAQsLIAQgBUEDdGohByACQQFrIQ4DQCAOQQBOBEAgACABIA5BAnRqKAIAQQF0aiEGIAciBCAFQQN0aiELA0AgBCALSQRAIAYgBCgCAEEBdGohCCAEKAIEIQogBiICIANBAXRqIQkDQCACIAlJBEAgCP0ABAAhDyACIAL9AAQAIAoEeyAPIAhBAmv9AAQAIAhBAmr9AAQA/ZcB/ZcBBSAPC/0MAQABAAEAAQABAAEAAQABAP2QAf2XAf0LBAAgAkEQaiECIAhBEGohCAwBCwsgBEEIaiEEDAELC/0M/////////////////////yERIAYgA0EBa0EBdEFwcWohBANAIAQgBk8EQCAE/QAEACIQ/Qz//////////////////////Q0CAwQFBgcICQoLDA0ODxARIQ8gECAP/QwBAAEAAQABAAEAAQABAAEA/ZAB/ZcBIhD9DP/////////////////////9DQQFBgcICQoLDA0ODxAREhMhDyAQIA/9DAIAAgACAAIAAgACAAIAAgD9kAH9lwEiEP0M//////////////////////0NCAkKCwwNDg8QERITFBUWFyEPIAQgECAP/QwEAAQABAAEAAQABAAEAAQA/ZAB/ZcBIBH9DAgABwAGAAUABAADAAIAAQD9kAH9lwEiD/0LBAAgDyAP/Q0AAQABAAEAAQABAAEAAQABIREgBEEQayEEDAELCyAGIAxq/Qz//////////////////////QsEACAOQQFrIQ4MAQsLC+UCAQV/A0AgAiAKSgRAIAUoAgAhByAEBEAgACEGQQAhCCADIAdBAnRqIgdBEGv9DAAAAEAAAABAAAAAQAAAAED9CwQAA0AgASAISgRAIAdBgICAgARBACAGLQAAGzYCACAIQQFqIQggBkEBaiEGIAdBBGohBwwBCwsgB/0MAAAAQAAAAEAAAABAAAAAQP0LBAAFIAAhCEEAIQYgAyAHQQF0aiIJQRBr/Qz//////////////////////QsEAANAIAZBCGoiByABTARAIAkgCP0CAAD9DAAAAAAAAAAAAAAAAAAAAAD9Lv0LBAAgByEGIAhBCGohCCAJQRBqIQkMAQsLA0AgASAGSgRAIAlB//8DQQAgCC0AABs7AQAgBkEBaiEGIAhBAWohCCAJQQJqIQkMAQsLIAn9DP/////////////////////9CwQACyAKQQFqIQogACABaiEAIAVBBGohBQwBCwsL9gQCDn8BeyADIARqIRIDQCADIBJIBEAgASACIANBAnRqKAIAaiERQQAhFQNAIAUgFUoEQCARIBVqIhD9AAQA/QwBAQEBAQEBAQEBAQEBAQEB/SMgACAVav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1P/WQhBCAFIBVrIghBEEgEfyAEQQEgCHRBAWtxBSAECyELA0AgCwRAIBAgC2hqIgRBAWohEyAHIQgDQCAEIBNJBEAgBP0ABAAiFv0MAQEBAQEBAQEBAQEBAQEBAf0j/WQhDCATIARrIgdBEEkEfyAMQQEgB3RBAWtxBSAMCyENIARBEGohBwNAIA0EQCANaCIJIAwgCXVBf3NoaiEUIAQgCWohCiAEIBRqIQ4gFEEQSUEAIAkbBEAgBP0MAgICAgICAgICAgICAgICAiAW/QwAAQIDBAUGBwgJCgsMDQ4PIBT9D/0l/QwAAQIDBAUGBwgJCgsMDQ4PIAn9D/0l/U/9UiIW/QsEAAUgCUUEQANAIApBEGogCkEQayIJ/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiD2drIQogD0UEQCAJIQoMAQsLCyAUQRBGBEADQCAOIA79AAQA/QwBAQEBAQEBAQEBAQEBAQEB/ST9ZCIJaGohByAJRQRAIA5BEGohDgwBCwsgByIOIQcLIApBAiAOIApr/AsAIAT9AAQAIRYLIAYgCEEDdGoiCSAKNgIAIAkgDjYCBCAIQQFqIQggDUF/IBR0cSENDAELCyAHIQQMAQsLIAghByALIAtBAWtxIQsMAQsLIBVBEGohFQwBCwsgACAFaiEAIANBAWohAwwBCwsgBwvEAwIFfwF7IAAgASACQQJ0aigCAGoiASADaiEAIAEgBGohCiAFIQgDQCAAIApJBEAgAP0ABAAiDP0MAQEBAQEBAQEBAQEBAQEBAf0j/WQhByAKIABrIgFBEEkEfyAHQQEgAXRBAWtxBSAHCyEDIABBEGohAQNAIAMEQCADaCIFIAcgBXVBf3NoaiEJIAAgBWohAiAAIAlqIQQgCUEQSUEAIAUbBEAgAP0MAgICAgICAgICAgICAgICAiAM/QwAAQIDBAUGBwgJCgsMDQ4PIAn9D/0l/QwAAQIDBAUGBwgJCgsMDQ4PIAX9D/0l/U/9UiIM/QsEAAUgBUUEQANAIAJBEGogAkEQayIF/QAEAP0MAQEBAQEBAQEBAQEBAQEBAf0k/WQiC2drIQIgC0UEQCAFIQIMAQsLCyAJQRBGBEADQCAEIAT9AAQA/QwBAQEBAQEBAQEBAQEBAQEB/ST9ZCIFaGohASAFRQRAIARBEGohBAwBCwsgASIEIQELIAJBAiAEIAJr/AsAIAD9AAQAIQwLIAggBkEDdGoiBSACNgIAIAUgBDYCBCAGQQFqIQYgA0F/IAl0cSEDDAELCyABIQAMAQsLIAYLrAQCDX8BewNAIAEgAkwgAUEASnEEfyAFIgZBAWshBSAGQQBKBUEACwRAIAAgAUEBayIBQQN0aiIGKAIAIQ8gBigCBCEOQQAhEQNAIAQgEUoEQCAPIAMgEUEDdGoiBigCACIHaiAGKAIEIgZrIQggByAOaiAGaiEQIAEhBgNAIAggEEkEQCAI/QAEACIT/QwBAQEBAQEBAQEBAQEBAQEB/SP9ZCEKIBAgCGsiAUEQSQR/IApBASABdEEBa3EFIAoLIQsgCEEQaiEBA0AgCwRAIAtoIgcgCiAHdUF/c2hqIRIgByAIaiEJIAggEmohDCASQRBJQQAgBxsEQCAI/QwCAgICAgICAgICAgICAgICIBP9DAABAgMEBQYHCAkKCwwNDg8gEv0P/SX9DAABAgMEBQYHCAkKCwwNDg8gB/0P/SX9T/1SIhP9CwQABSAHRQRAA0AgCUEQaiAJQRBrIgf9AAQA/QwBAQEBAQEBAQEBAQEBAQEB/ST9ZCINZ2shCSANRQRAIAchCQwBCwsLIBJBEEYEQANAIAwgDP0ABAD9DAEBAQEBAQEBAQEBAQEBAQH9JP1kIgdoaiEBIAdFBEAgDEEQaiEMDAELCyABIgwhAQsgCUECIAwgCWv8CwAgCP0ABAAhEwsgACAGQQN0aiIHIAk2AgAgByAMNgIEIAZBAWohBiALQX8gEnRxIQsMAQsLIAEhCAwBCwsgBiEBIBFBAWohEQwBCwsMAQsLIAELswECAnsBf/0MAQEBAQEBAQEBAQEBAQEBAf0MAgICAgICAgICAgICAgICAiAFQQJGGyEHIAVBAUb9DyEIIAIgA2ohBQNAIAIgBUgEQCAAIAEgAkECdGooAgBqIQlBACEDA0AgAyAESARAIAMgBmogAyAJav0ABAAgB/0j/QwBAQEBAQEBAQEBAQEBAQEB/U4gCP1R/QsEACADQRBqIQMMAQsLIAQgBmohBiACQQFqIQIMAQsLC4ECAgJ/AXv9DAAAAAAAAAAAAAAAAAAAAAD9DAEBAQEBAQEBAQEBAQEBAQEgBhshCSADBH8gAiADQQFrQQJ0aigCACAFagVBAAshBiADIARqIQgDQCADIAhIBEAgAiADQQJ0aigCACEHQQAhBANAIAQgBUgEQCABIAdqIARqIAAgBGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiAJ/VH9CwQAIARBEGohBAwBCwsgASAGakEAIAcgBmv8CwAgBSAHaiIGIAFq/QwAAAAAAAAAAAAAAAAAAAAA/QsAACAAIAVqIQAgA0EBaiEDDAELCwvPAQEFfwNAIAIgDEoEQCAGIAxBAnRqIAc2AgAgACEKQQAhAAJ/A0AgACABSARAIAogAEECdGooAgAhDSAAIgtBAWohAANAIAAgAUgEfyAKIABBAnRqKAIAIA1GBUEACwRAIABBAWohAAwBCwsgCSANRg0BQX8gByAIRg0CGiAHQQJ0Ig4gA2ogCzYCACAEIA5qIAA2AgAgBSAOaiANNgIAIAdBAWohBwwBCwsgBwsiB0EASARAIAcPCyAKIAFBAnRqIQAgDEEBaiEMDAELCyAHC9YEAgR/B34DQCABIANJBEAgAikDACINQgGGIAuEQn+FIA2DIQ8gASkDACIOQgGGIAyEIhFCf4UgDoMhECANQgBSBEAgCyAMgyANIA6DIgtCAYaEQn+FIAuDIQsgBgR+IAsgDkJ/hSIMIA8gEYODhCELIA0gAikDCEI/hiANQgGIhEJ/hYMgASkDCEI/hiAOQgGIhIMgDIMFQgALIQwDQCALQgBSBEAgBCAQQgIgC3qGQgF9IhGDe6dqQQFrIAUgDyARg3unakEBayEHA0AgACAHQQJ0aiIJKAIAIgogB0cEQCAJIAAgCkECdGooAgAiBzYCAAwBCwsgByEJIQcDQCAAIAdBAnRqIggoAgAiCiAHRwRAIAggACAKQQJ0aigCACIHNgIADAELCyAHIAlKBEAgACAHQQJ0aiAJNgIABSAHIAlIBEAgACAJQQJ0aiAHNgIACwsgCyALQgF9gyELDAELCwNAIAxCAFIEQCAEIBBCAiAMeoZCAX0iC4N7p2ogBSALIA+De6dqQQFrIQcDQCAAIAdBAnRqIgkoAgAiCiAHRwRAIAkgACAKQQJ0aigCACIHNgIADAELCyAHIQkhBwNAIAAgB0ECdGoiCCgCACIKIAdHBEAgCCAAIApBAnRqKAIAIgc2AgAMAQsLIAcgCUoEQCAAIAdBAnRqIAk2AgAFIAcgCUgEQCAAIAlBAnRqIAc2AgALCyAMIAxCAX2DIQwMAQsLCyAFIA97p2ohBSAEIBB7p2ohBCANQj+IIQsgDkI/iCEMIAFBCGohASACQQhqIQIMAQsLC/sCAQx/A0AgBiAOSgRAIAMgBSAOakECdGoiCSgCACELIAkoAgQhDyADIAQgDmpBAnRqIgkoAgAhDCAJKAIEIRADQCAMIBBIBEAgDEECdCIJIABqKAIAIAdrIQogASAJaigCACAHaiERIAggCWooAgAhEgNAIAsgD0gEfyABIAtBAnRqKAIAIApMBUEACwRAIAtBAWohCwwBCwsgCyEKA0AgCiAPSAR/IAAgCkECdGooAgAgEUgFQQALBEAgCCAKQQJ0aigCACASRgRAIAohCQNAIAIgCUECdGoiDSgCACITIAlHBEAgDSACIBNBAnRqKAIAIgk2AgAMAQsLIAkhDSAMIQkDQCACIAlBAnRqIhMoAgAiFCAJRwRAIBMgAiAUQQJ0aigCACIJNgIADAELCyAJIA1KBEAgAiAJQQJ0aiANNgIABSAJIA1IBEAgAiANQQJ0aiAJNgIACwsLIApBAWohCgwBCwsgDEEBaiEMDAELCyAOQQFqIQ4MAQsLC1gBBH8DQCAGIAhKBEAgAiAAIAQgCGoiCSABbGoiCiAAIAUgCGoiCyABbGogASAKakEIayADIAlBAnRqKAIAIAMgC0ECdGooAgAgBxAQIAhBAWohCAwBCwsLJQEBfwNAIAEgAkoEQCAAIAJBAnRqIAI2AgAgAkEBaiECDAELCwvSAQIHfwF7IABBACABIAJsQQJ0/AsAA0AgAiALSgRAIAAhCSAHIAMgC2pBAnRqIgAoAgAhCiAAKAIEIQ4DQCAKIA5IBEAgCkECdCIIIAZqKAIAIQwgCSAEIAhqKAIAQQJ0aiEAIAkgBSAIaigCAEECdGohDSAM/REhDwNAIABBEGoiCCANTQRAIAAgD/0LBAAgCCEADAELCwNAIAAgDUkEQCAAIAw2AgAgAEEEaiEADAELCyAKQQFqIQoMAQsLIAkgAUECdGohACALQQFqIQsMAQsLC0sBBH8DQCABIAJKBEAgACACQQJ0aiIEKAIAIgUgAkYEfyADQQFqIgMFIAAgBUECdGooAgALIQUgBCAFNgIAIAJBAWohAgwBCwsgAwuyAwIEfwJ+A0AgAiAMSgRAIAUgDEECdGogBjYCACAIIQpCACEPQQAhCwJ/A0AgASALSgRAIAAgC2oiDf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQf//A3OsIA1BEGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEH//wNzrEIQhoQgDUEgav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQf//A3OsQiCGhCANQTBq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRB//8Dc6xCMIaEIQ4gASALayINQcAASARAIA5CASANrIZCAX2DIQ4LIAogDjcDACAOIA5CAYYgD4SFIg5CAFIEQEF/IAZBIWogB0oNAxoDQCAGQQJ0IAQgAyAPQgBSG2ogCyAOeqdqNgIAIAYgD6dqIQYgD0IBhSEPIA4gDkIBfYMiDkIAUg0ACwsgC0FAayELIApBCGohCgwBCwsgCkIANwMAIA9CAFIEfyAEIAZBAnRqIAE2AgAgBkEBagUgBgsLIgZBAEgEQCAGDwsgACABaiEAIAggCWohCCAMQQFqIQwMAQsLIAYLEQBBACQBIAAkAiABQQRrJAMLEgAgACQAQQAkBEF+JAVBfyQHC4kDAgR/An4gBwR/IAUgBkENdGoiByAAKQMAIAasQgt+IgyIQv8Pg6dBAnRqKAIAIARGBH9BAAUgByEFA0AgBSAHQYBAa0kEQCAFKAIAIAUgCDYCACAIaiEIIAVBBGohBQwBCwsDQCAEIAlLBEAgByAAIAlBA3RqKQMAIg0gDIhC/w+Dp0ECdGoiBSgCACEGIAUgBkEBajYCACACIAZBA3RqIA03AwAgAyAGQQJ0aiABIAlBAnRqKAIANgIAIAlBAWohCQwBCwtBAQsFIAUgBkENdGoiByAAKAIAIAZBC2wiBnZB/w9xQQJ0aigCACAERgR/QQAFIAchBQNAIAUgB0GAQGtJBEAgBSgCACEKIAUgCDYCACAIIApqIQggBUEEaiEFDAELCwNAIAQgCUsEQCAHIAAgCUECdCIIaigCACIKIAZ2Qf8PcUECdGoiCygCACEFIAsgBUEBajYCACACIAVBAnQiBWogCjYCACADIAVqIAEgCGooAgA2AgAgCUEBaiEJDAELC0EBCwsLjwEBA39BASEHA0AgBSAHTgRAIAQgB0ECdGoiCSAJKAIAIAlBBGsoAgBqNgIAIAdBAWohBwwBCwsDQCAIIANBAnRJBEAgBCACIAhqKAIAQQJ0aiIFKAIAIQcgBSAHQQFqNgIAIAYgB0EDdGoiBSAAIAhqKAIANgIAIAUgASAIaigCADYCBCAIQQRqIQgMAQsLC/oBAQV/A0AgCCAJSARAIAgEfyAHIAhBAnRqQQRrKAIABUEACyIKIAcgCEECdGooAgAiC0cEQCAGIAtBA3RqIQwgBiAKQQN0aiINIQoDQCAKIAxJBEAgCigCACEOIAQgCigCBEEDdGohCwJAIwAEQCALIA4QAAwBCyAAIA5BA3RqQQA2AgQgCygCAARAIAAgCygCBEEDdGogDjYCBAUgCyAONgIACyALIA42AgQLIApBCGohCgwBCwsgBSAMIA1rQQN2NgIIIA0oAgQhCgNAIApBAE4EQCAAIAEgAiADIAQgBSAKQYCAARABIQoMAQsLCyAIQQFqIQgMAQsLC/EFAgt/CX5CASAFrIZCAX0hFyAKKAIAIQwgCigCBCEQIAooAgghEUEBIRIDQCALQQBKBEACQCAMRSAHKQMAIhtCf1FyBEBBACESDAELIAcgDEEBayIMQQN0aiINKQMAIRggDUJ/NwMAIAxBAEoEQEEAIQ0gGCAXQn+FgyAYIAasIhwgFyAYg1YbIR0DQAJAIA1BAXRBAWoiDiAMTg0AIAcgDkEDdGoiDykDACEZIBdCf4UiHiAPKQMIIhqDIBogFyAagyAcVBsiHyAZIB6DIBkgFyAZgyAcVBsiHlQhDyAfIB4gDxsgHVoNACAHIA1BA3RqIBogGSAPGzcDACAOIA9qIQ0MAQsLIAcgDUEDdGogGDcDAAsgACAIIBcgG4OnQQJ0aigCACIUQQN0aigCACEVIwAEQCMEQQFqJAQjACMEQQJ0akF/NgIACyAbIAWsiKchE0EAIQ8DQCADIA9KBEAgACAUIAIgD0ECdGooAgBqIg5BA3RqIhYoAgBFBEAgFigCBCENIBYgFTYCACAWIwQ2AgQgAQRAIAEgDUECdGooAgAhDQsgByAMQQFqQQN0akJ/NwMAIA0gEyANIBNKGyIWIARIBEAgCCAQQQJ0aiAONgIAIAwhDSAQrCAWrCAFrIaEIhggF0J/hYMgGCAGrCIZIBcgGINWGyEaA0AgDUEASgRAIAcgDUEBa0EBdSIOQQN0aikDACIbIBdCf4WDIBsgFyAbgyAZVBsgGlYEQCAHIA1BA3RqIBs3AwAgDiENDAILCwsgByANQQN0aiAYNwMAIBBBAWohEAUgByAMQQN0akJ/NwMAIAkgFkEDdGohDQJAIwAEQCANIA4QAAwBCyAAIA5BA3RqQQA2AgQgDSgCAARAIAAgDSgCBEEDdGogDjYCBAUgDSAONgIACyANIA42AgQLIBFBAWohEQsgDEEBaiEMCyAPQQFqIQ8MAQsLIAtBAWshCwwCCwsLIAogDDYCACAKIBA2AgQgCiARNgIIIBIL5AUBD39CASAFrIZCAX2nIQ8gCigCACEMIAooAgQhESAKKAIIIRJBASETA0AgC0EASgRAAkAgDEUgBygCACIQQX9GcgRAQQAhEwwBCyAHIAxBAWsiDEECdGoiDSgCACEUIA1BfzYCACAMQQBKBEBBACENIBQgD0F/c3EgFCAPIBRxIAZJGyEVA0ACQCANQQF0QQFqIhYgDE4NACAHIBZBAnRqIg4oAgAhFyAOKAIEIhggD0F/cyIOcSAYIA8gGHEgBkkbIhkgDiAXcSAXIA8gF3EgBkkbIhpJIQ4gGSAaIA4bIBVPDQAgByANQQJ0aiAYIBcgDhs2AgAgDiAWaiENDAELCyAHIA1BAnRqIBQ2AgALIAAgCCAPIBBxQQJ0aigCACIUQQN0aigCACEVIwAEQCMEQQFqJAQjACMEQQJ0akF/NgIACyAQIAV2IRZBACEQA0AgAyAQSgRAIAAgFCACIBBBAnRqKAIAaiIOQQN0aiIXKAIARQRAIBcoAgQhDSAXIBU2AgAgFyMENgIEIAEEQCABIA1BAnRqKAIAIQ0LIAcgDEEBakECdGpBfzYCACANIBYgDSAWShsiFyAESARAIAggEUECdGogDjYCACAMIQ0gFyAFdCARciIXIA9Bf3NxIBcgDyAXcSAGSRshGANAIA1BAEoEQCAHIA1BAWtBAXUiDkECdGooAgAiGSAPQX9zcSAZIA8gGXEgBkkbIBhLBEAgByANQQJ0aiAZNgIAIA4hDQwCCwsLIAcgDUECdGogFzYCACARQQFqIREFIAcgDEECdGpBfzYCACAJIBdBA3RqIQ0CQCMABEAgDSAOEAAMAQsgACAOQQN0akEANgIEIA0oAgAEQCAAIA0oAgRBA3RqIA42AgQFIA0gDjYCAAsgDSAONgIECyASQQFqIRILIAxBAWohDAsgEEEBaiEQDAELCyALQQFrIQsMAgsLCyAKIAw2AgAgCiARNgIEIAogEjYCCCATCz8AIAVBIEYEfyAAIAEgAiADIAQgBSAGIAcgCCAJIAogCxAcBSAAIAEgAiADIAQgBSAGIAcgCCAJIAogCxAdCwsuAQF/A0AgASADSgRAIAIgACADQQJ0aigCAEECdGogAzYCACADQQFqIQMMAQsLC9ADAgZ/BX5CASAHrIZCAX0hFgNAIAMgEUoEQCAAIAIgEUECdGooAgAiEEEDdGooAgQhDyABBEAgASAPQQJ0aigCACEPCyAJIBFBAnRqIBA2AgAgACAQQQN0akF/NgIEIAYgD0giDQR/QQAhDQJ/A0AgBSANSgRAQQEgACAQIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwUgDQsEQCAKIA9BA3RqIQ0CQCMABEAgDSAQEAAMAQsgACAQQQN0akEANgIEIA0oAgAEQCAAIA0oAgRBA3RqIBA2AgQFIA0gEDYCAAsgDSAQNgIECyAOQQFqIQ4LIAZBAE4EQCAIIAxBAWpBA3RqQn83AwAgBiAPTgRAIAwhDSARrCAPrCAHrIaEIhUgFkJ/hYMgFSADrCITIBUgFoNWGyESA0AgDUEASgRAIAggDUEBa0EBdSIPQQN0aikDACIUIBZCf4WDIBQgFCAWgyATVBsgElYEQCAIIA1BA3RqIBQ3AwAgDyENDAILCwsgCCANQQN0aiAVNwMABSAIIAxBA3RqQn83AwALIAxBAWohDAsgEUEBaiERDAELCyALIAw2AgAgCyADNgIEIAsgDjYCCAvJAwEJf0IBIAeshkIBfachEwNAIAMgFEoEQCAAIAIgFEECdGooAgAiEEEDdGooAgQhDyABBEAgASAPQQJ0aigCACEPCyAJIBRBAnRqIBA2AgAgACAQQQN0akF/NgIEIAYgD0giDQR/QQAhDQJ/A0AgBSANSgRAQQEgACAQIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwUgDQsEQCAKIA9BA3RqIQ0CQCMABEAgDSAQEAAMAQsgACAQQQN0akEANgIEIA0oAgAEQCAAIA0oAgRBA3RqIBA2AgQFIA0gEDYCAAsgDSAQNgIECyAOQQFqIQ4LIAZBAE4EQCAIIAxBAWpBAnRqQX82AgAgBiAPTgRAIAwhDSAPIAd0IBRyIhIgE0F/c3EgEiASIBNxIANJGyEQA0AgDUEASgRAIAggDUEBa0EBdSIPQQJ0aigCACIRIBNBf3NxIBEgESATcSADSRsgEEsEQCAIIA1BAnRqIBE2AgAgDyENDAILCwsgCCANQQJ0aiASNgIABSAIIAxBAnRqQX82AgALIAxBAWohDAsgFEEBaiEUDAELCyALIAw2AgAgCyADNgIEIAsgDjYCCAs/ACAHQSBGBEAgACABIAIgAyAEIAUgBiAHIAggCSAKIAsQIAUgACABIAIgAyAEIAUgBiAHIAggCSAKIAsQIQsL5wMEBX8BfAF9AX4gCgR/IAkoAgQhCyAJKAIIIQxBACEKAn8DQCAFIApKBEACQCACBH8gAiAKai0AAAVBAQtFBEAgAyAEIApqQQN0akKAgICACDcDAAwBC0EAIAAgCkEDdGorAwBEAAAAAAAAAACgIhAgEGINAxogByAMQQN0aiAQvSISIBJCP4dCgICAgICAgICAf4SFNwMAIAggDEECdGogBCAKaiINNgIAIAxBAWohDCADIA1BA3RqIAEgCkECdGooAgAiDjYCACAOBEAgBiALQQJ0aiANNgIAIAtBAWohCwsLIApBAWohCgwBCwsgCSALNgIEIAkgDDYCCEEBCwUgCSgCBCELIAkoAgghDEEAIQoCfwNAIAUgCkoEQAJAIAIEfyACIApqLQAABUEBC0UEQCADIAQgCmpBA3RqQoCAgIAINwMADAELQQAgCkECdCIOIABqKgIAQwAAAACSIhEgEVwNAxogDEECdCIPIAdqIBG8Ig0gDUEfdUGAgICAeHJzNgIAIAggD2ogBCAKaiINNgIAIAxBAWohDCADIA1BA3RqIAEgDmooAgAiDjYCACAOBEAgBiALQQJ0aiANNgIAIAtBAWohCwsLIApBAWohCgwBCwsgCSALNgIEIAkgDDYCCEEBCwsLigIBB38DQCADIBFKBEAgACACIBFBAnRqKAIAIgtBA3RqIg8oAgQhDCABBEAgASAMQQJ0aigCACEMC0EAIQ0gCgJ/A0AgBSANSgRAQQEgACALIAQgDUECdGooAgBqQQN0aigCAEUNAhogDUEBaiENDAELC0EACwR/IAsgBm9BAWshDiAJIAsgBm1BAWtBAnRqIgsoAgAhDSALKAIEQQFrIRADQCANIBBIBEAgByANIBBqQQFqQQF1IgtBAnRqKAIAIA5MBEAgCyENBSALQQFrIRALDAELCyAIIA1BAnRqKAIABUF/CzYCACAKIAw2AgQgCiAPKAIANgIIIApBDGohCiARQQFqIREMAQsLC8EBAgR/AX4gBAR/IAJBAEoEfiAAKQMABUIACyEJA0AgAiAFSwRAIAMgASAFQQJ0aigCAEEDdGogBiAJIAAgBUEDdGopAwAiCVJqIgY2AgQgBUEBaiEFDAELCyAGQQFqBSAAIQQgASEFIAJBAEoEfyAAKAIABUEACyEAA0AgAiAGSwRAIAcgBCAGQQJ0IghqKAIAIgEgAEdqIQcgASEAIAMgBSAIaigCAEEDdGogBzYCBCAGQQFqIQYMAQsLIAdBAWoLC8IBAQZ/QX8hCQNAIAMgCkoEQCAAIAIgCkECdGooAgAiC0EDdGooAgQhByABBEAgASAHQQJ0aigCACEHCwJAIAcgCUwNAEEAIQgCfwNAIAUgCEoEQEEBIAAgCyAEIAhBAnRqKAIAakEDdGooAgBFDQIaIAhBAWohCAwBCwtBAAtFDQAgACALQQN0aigCACELIAYgB0ECdGoiDCgCACIIBEAgByAJIAggC0cbIQkFIAwgCzYCAAsLIApBAWohCgwBCwsgCQtSAgJ/AX4DQCABIARKBEAgBEEDdCIFIABqKQMAIQYgAiAFaiAGIAZCP4dCgICAgICAgICAf4SFNwMAIAMgBUEBdmogBDYCACAEQQFqIQQMAQsLC1oBAn9B/////wchBCACIANBAnRqIQUDQCACIAVJBEAgACACKAIAQQN0aigCBCEDIAEEQCABIANBAnRqKAIAIQMLIAQgAyADIARKGyEEIAJBBGohAgwBCwsgBAuMBAEIfwNAIAIgEEoEQCABIBBBA3RqIg0oAgAhCwJ/IwBFBEAgCwRAIA0gACALQQN0aigCBDYCAAsgCwwBCyANKAIEIgxBAUYEQCANQgA3AwAgCwwBC0EAIAsgDEYNABojAyALIwNxRgRAIAsoAgAgCyMDQQNqQX9zcSILIwE2AgAgCyQBIQsLIA0gC0EEajYCACALKAIACyEOA0AgDgRAIA4gA29BAWshEiAGIA4gA21BAWtBAnRqIgwoAgAhCyAMKAIEQQFrIREDQCALIBFIBEAgBCALIBFqQQFqQQF1IgxBAnRqKAIAIBJMBEAgDCELBSAMQQFrIRELDAELCyAFIAtBAnRqKAIAIQsgByAPaiAONgIAIAggD2ogEDYCACAJIA9qIAs2AgAgCiALQQFqQQJ0aiILIAsoAgBBAWo2AgAgD0EEaiEPIA0oAgAhCwJ/IwBFBEAgCwRAIA0gACALQQN0aigCBDYCAAsgCwwBCyANKAIEIgxBAUYEQCANQgA3AwAgCwwBC0EAIAsgDEYNABojAyALIwNxRgRAIAsoAgAgCyMDQQNqQX9zcSILIwE2AgAgCyQBIQsLIA0gC0EEajYCACALKAIACyEODAELCyANKAIAIgtFIwBFckUEQCALIwNBA2pBf3NxIgsjATYCACALJAEgDUIANwMACyAQQQFqIRAMAQsLIA9BAnYLCQAjB0F/IwAbC+cBAgR/AX4gAwRAIAJBACACQYCAA2oiBSACa/wLAANAIAEgBEsEQCAAIARBA3RqKQMAIQggAiEDA0AgAyAFSQRAIAMgCEL/D4OnQQJ0aiIGIAYoAgBBAWo2AgAgCEILiCEIIANBgEBrIQMMAQsLIARBAWohBAwBCwsFIAJBACACQYDAAWoiByACa/wLAANAIAEgBUsEQCAAIAVBAnRqKAIAIQQgAiEDA0AgAyAHSQRAIAMgBEH/D3FBAnRqIgYgBigCAEEBajYCACAEQQt2IQQgA0GAQGshAwwBCwsgBUEBaiEFDAELCwsLwQECB38CfkEBIAR0IQpBfyEFA0AgASAHSgRAIAAoAgghCCAAKAIAIgZBAEggACgCBCIJIAVMckUEQCAJrCAGrCACrH58QgF8IgxClfip+pe33puef35CwAAgBKx9iKchBgNAIAMgBkEEdGoiCykDACINUARAIAsgDDcDACALIAg2AggFIAwgDVIEfyAGQQFqIApBAWtxIQYMAgUgCSAFIAsoAgggCEcbCyEFCwsLIAdBAWohByAAQQxqIQAMAQsLIAULZQEBfwNAIAUgDEoEQCAAIAEgAiADIAQgDEECdGooAgAgBiAHIAggCSAKIAsQI0UEQEEADwsgACAGIAtBAmp0aiEAIAEgBkECdGohASACIAZqIAIgAhshAiAMQQFqIQwMAQsLQQEL3gEBCH8DQCAFIAtKBEAgBCALQQJ0aigCACEMIAgoAgQhCUEAIQoDQCAGIApKBEACQCACBH8gAiAKai0AAAVBAQtFBEAgAyAKIAxqQQN0akKAgICACDcDAAwBCyADIAogDGoiDUEDdGoiDiAKQQJ0Ig8gAWooAgAiEDYCACAOIAAgD2ooAgA2AgQgEARAIAcgCUECdGogDTYCACAJQQFqIQkLCyAKQQFqIQoMAQsLIAggCTYCBCAGQQJ0IgkgAGohACABIAlqIQEgAiAGaiACIAIbIQIgC0EBaiELDAELCwvPAwMJfwJ8AX4DQCAFIBNKBEACfyAEIBNBAnRqKAIAIRJBACEUQQAhDiALKAIAIQwgCygCBCENRAAAAAAAAPh/IRUDQCAGIBRKBEACQCACBH8gAiAUai0AAAVBAQtFBEAgAyASIBRqQQN0akKAgICACDcDAAwBCyAVIAAgFEEDdGorAwAiFmIEQEEAIBYgFmINBBogFkQAAAAAAAAAAKC9IhdClfip+pe33puef35CL4inIRADQAJAIAkgEEECdGoiDygCACIORQRAQX8hDiAKIAxGDQEgDyAMQQFqNgIAIAggDEEDdGogFkQAAAAAAAAAAKA5AwAgDCEODAELIAggDkEBayIOQQN0aikDACAXUQ0AIBBBAWpB//8HcSEQDAELC0EAIA5BAEgNBBogFiEVIAxBAWogDCAMIA5GGyEMCyADIBIgFGoiEEEDdGoiDyABIBRBAnRqKAIAIhE2AgAgDyAONgIEIBEEQCAHIA1BAnRqIBA2AgAgDUEBaiENCwsgFEEBaiEUDAELCyALIAw2AgAgCyANNgIEQQELRQRAQQAPCyAAIAZBA3RqIQAgASAGQQJ0aiEBIAIgBmogAiACGyECIBNBAWohEwwBCwtBAQtuAQR/A0AgAiAGSgRAIAEgBkECdGooAgAhB0EAIQUDQCADIAVKBEAgBCAFQQJ0aiAAIAUgB2pBA3RqKAIAIghBACAIQYCAgIB4Rxs2AgAgBUEBaiEFDAELCyAEIANBAnRqIQQgBkEBaiEGDAELCwt2AQN/A0AgAiAGSgRAIAEgBkECdGooAgAhBwNAIAUgB0gEQCAAIAVBA3RqQoCAgIAINwMAIAVBAWohBQwBCwsgAyAHaiEFIAZBAWohBgwBCwsDQCAEIAVKBEAgACAFQQN0akKAgICACDcDACAFQQFqIQUMAQsLC4wDAgl/AXwgBkH/ASAEQQJ0Igz8CwADQCADIAhKBEAgACAEIAhsaiEJIAEgCCAMbGoiCiAMayAGIAhBAEobIQtBACEHA0AgBCAHSgRAIAogCygCACAIIAktAAAbNgIAIAdBAWohByAJQQFqIQkgCkEEaiEKIAtBBGohCwwBCwsgCEEBaiEIDAELCyADQQFrIQgDQCAIQQBOBEAgACAEIAhsaiEKIAEgCCAMbGohCyAGIQdBACEJA0AgBCAJSgRAIAsoAgAhDyAHIAcoAgAgCCAKLQAAGyINNgIAIAsgDSAPIA9BAEggDSAIayAIIA9rSHIgDUEATnEbNgIAIAlBAWohCSAKQQFqIQogC0EEaiELIAdBBGohBwwBCwsgCEEBayEIDAELCwNAIAMgDkoEQEEAIQYDQCAEIAZKBEAgASgCACIAQQBOBEAgAiAAIA5rtyAFoiIQIBCiOQMAIAEgACAEbCAGajYCAAsgBkEBaiEGIAFBBGohASACQQhqIQIMAQsLIA5BAWohDgwBCwsLRgEBfyAFIAFBAnRqIQYDQCAFIAZJBEAgBSAAKAIAIgFBAEgEfyAEBSABIANtIAJvCzYCACAFQQRqIQUgAEEEaiEADAELCwtaAQJ/IAAgAkECdGohBgNAIAAgBkkEQCAAIAAoAgAiBUEATiICBH8gASsDAJ8gBGUFIAILBH8gAyAFQQJ0aigCAAVBAAs2AgAgAEEEaiEAIAFBCGohAQwBCwsLLwAgACABQQN0aiEBA0AgACABSQRAIAAgAP0ABAD97wH9CwQAIABBEGohAAwBCwsLrgMCBHwJfyAEIQ4DQCACIA1KBEAgDSEPA0AgDyANIA5qSARAIAAgD0ECdGohEiABIA9BA3RqIRFBACETIAYiBEEQayEMA0AgAyATSgRAIBIgDiATbCILQQJ0aigCACIQQQBOBEAgESALQQN0aisDACEKA0AgBCAMSQRAIAwoAgi3IgcgDEEQayILKAIIt6EgBaIiCCATtyAHoSAFoiIHoCIJIAwrAwCiIAcgCysDAKKhIAggCqKhIAggB6IgCaKhRAAAAAAAAAAAZUUEQCALIQwMAgsLCyAMQRBqIgwgCjkDACAMIBM2AgggDCAQNgIMCyATQQFqIRMMAQsLIAQgDE0EQEEAIRMDQCADIBNKBEAgBCsDACAEKAIItyATt6EgBaIiByAHoqAhCANAIAQgDEkEQAJAIARBEGoiCygCCLcgE7ehIAWiIQcgCysDACAHIAeioCIHIAhmDQAgByEIIAshBAwCCwsLIBIgDiATbCILQQJ0aiAEKAIMNgIAIBEgC0EDdGogCDkDACATQQFqIRMMAQsLCyAPQQFqIQ8MAQsLIA0gAyAObGohDQwBCwsLOAEBfwNAIAMgBkoEQCAAIAEgAiAEIAUQOCAAIAJBAXRqIQAgASACQQJ0aiEBIAZBAWohBgwBCwsL0wUBC38DQCAGIQUDQCAGQQhqIAJMBH8gACAGQQF0av0ABAD9UwVBAQtFBEAgBkEIaiEGDAELCwNAIAIgBkoEfyAAIAZBAXRqLgEABUEBC0UEQCAGQQFqIQYMAQsLIAEgBUECdGpBACAGIAVrQQJ0/AsAIAIgBkwEQA8LIAYhBwNAIAIgBkoEfyAAIAZBAXRqLgEABUEACwRAIAZBAWohBgwBCwsgB0EBayIFQQAgBUEAShshDiAGIAJBAWsiBSAFIAZKGyENIAYgB2tBKEwEQANAIAYgB0oEQCAAIAdBAXRqLgEAIgUgBWwhBUEBIQ9BASEKA0AgBSAKSgRAAkAgByAPayIJIA5OBEAgBSAAIAlBAXRqLgEAIgggCGwgCmoiCCAFIAhIGyEFCyANIAcgD2oiCE4EQCAFIAogACAIQQF0ai4BACIIIAhsaiIIIAUgCEgbIQUFIAkgDkgNAQsgD0EBaiIPIA9sIQoMAgsLCyABIAdBAnRqIAU2AgAgB0EBaiEHDAELCwVBfyEFA0AgDSAOTgRAIAAgDkEBdGouAQAiCEGAgAFIBEAgCCAIbCEMQYCAgIB4IQ8DQCAFQQBOBEAgDCAOIA5saiAAIAVBAnQiCyADaigCACIKQQF0ai4BACIIIAhsayAKIApsayIJIA4gCmtBAXQiCG0iCkEBaiAKIAkgCCAKbEobIg8gBCALaigCAEwEQCAFQQFrIQVBgICAgHghDwwCCwsLIAMgBUEBaiIFQQJ0IghqIA42AgAgBCAIaiAPNgIACyAOQQFqIQ4MAQsLIAQgBUEBakECdGpB/////wc2AgBBACEOA0AgBiAHSgRAA0AgBCAOQQJ0aigCBCAHTARAIA5BAWohDgwBCwsgASAHQQJ0aiAAIAMgDkECdGooAgAiCEEBdGouAQAiBSAFbCAHIAhrIgUgBWxqNgIAIAdBAWohBwwBCwsLDAALAAuFAwEJfwNAIAEgDUoEQEEAIQ5BfyEPIAAgDUECdGoiByEIA0AgAyAOSgRAIAQgDkECdGogCCgCACIMNgIAIAxB/////wdHBEBBgICAgHghCgNAIA9BAE4EQAJAIAwgDiAObGogBCAPQQJ0IgogBWooAgAiCUECdGooAgBrIAkgCWxrIQsgBiAKaigCACALIA4gCWtBAXQiCm0iCUEBaiAJIAsgCSAKbEobIgpIDQAgD0EBayEPQYCAgIB4IQoMAgsLCyAFIA9BAWoiD0ECdCIJaiAONgIAIAYgCWogCjYCAAsgDkEBaiEOIAIgCGohCAwBCwsgD0EATgRAIAYgD0EBakECdGpB/////wc2AgBBACEPIAchCEEAIQoDQCADIApKBEADQCAGIA9BAnRqKAIEIApMBEAgD0EBaiEPDAELCyAKIAUgD0ECdGooAgAiCWshByAIIAQgCUECdGooAgAgByAHbGo2AgAgCkEBaiEKIAIgCGohCAwBCwsLIA1BAWohDQwBCwsLNgEBfwNAIAIgA0sEQCABIANBA3RqIAAgA0ECdGr9XQMA/f4B/e8B/QsEACADQQJqIQMMAQsLC2sBAn8gBEECdCEMA0AgByANSgRAIAsEQCADIAIgDCAGIA1qbGogDPwKAAAFIANBACAM/AsACyAAIAEgAiADIAQgBSAGIA1qIAggCSAKEDwgACAEQQF0aiEAIAMgDGohAyANQQFqIQ0MAQsLC+YGAg1/A3sgAUEgaiAIt5/8AiIOQQF0aiEPIA79ECEXA0AgBCAKSgRAIApBAXQiCyAAav0ABAAhGCALIA9qIBggGP2VAf0MAEAAQABAAEAAQABAAEAAQCAYIBf9M/1S/QsEACAKQQhqIQoMAQsLQQEhCgNAIAogDkwEQCAPIApBAXRrQYCAATsBACAKQQFqIQoMAQsLIA8gBCAOakEBdGpBQGshCyAPIARBAXRqIQoDQCAKIAtJBEAgCkGAgAE7AQAgCkECaiEKDAELCwNAIAQgEEoEQCAPIBBBAXRqIgsgDkEBdCIKa/0ABAAhFyAKIAtqQRBqIQwgC0EQIApraiEKA0AgCiAMSQRAIBcgCv0ABAD9lgEhFyAKQRBqIQoMAQsLIBf9DABAAEAAQABAAEAAQABAAED9Lf2DAUUEQP0MAEAAQABAAEAAQABAAEAAQCEX/QwAQABAAEAAQABAAEAAQABAIRhBACAOayEKA0AgCiAOTARAIAr9ECAYIAsgCkEBdGr9AAQAIAogCmz9EP2OASIZIBf9L/1SIRggFyAZ/ZYBIRcgCkEBaiEKDAELCyABIBf9CwQAIAEgGP0LBBAgFyAH/RD9MSAXIAj9EP0z/U79hAEhCyAEIBBrIgpBCEgEQCALQQEgCnRBAWtxIQsLA0AgCwRAIAtoIgogEGohESABIApBAXRqIgouAQAhFCAGIAAgESAKLgEQaiINQQF0ai4BACIMayIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAshCiAJBEBBACEKIA4gEWohEiAEQQFrIRMDQCANIBIgEyASIBNIG0wEQCAUIAAgDUEBdGouAQAiFSAVbCARIA1rIgwgDGxqRgRAIAYgFWsiDCAFSQR/IAIgBCAMbCANakECdGooAgAFQQALIgwEfyAKRSIWIAogDEogFhsFQQALRQRAIAohDAsgBiAVaiIKIAVJBH8gAiAEIApsIA1qQQJ0aigCAAVBAAsiCgR/IAxFIhUgCiAMSCAVGwVBAAtFBEAgDCEKCwsgDUEBaiENDAELCwUgCkUEQCAGIAxqIgogBUkEfyACIAQgCmwgDWpBAnRqKAIABUEACyEKCwsgAyARQQJ0aiAKNgIAIAsgC0EBa3EhCwwBCwsLIBBBCGohEAwBCwsLrgEAIAEgAmohAQNAIAEgAksEQCACIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/TcgAP0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9N/2FASAA/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP03IAD9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/Tf9hQH9Zf0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACQRBqIQIgAEFAayEADAELCwspAQF/A0AgASACSwRAIAAgAkECdGpB/////wc2AgAgAkEBaiECDAELCwsnAQF/A0AgASACSgRAIAAgAkEBdGpBgIABOwEAIAJBAWohAgwBCwsL9gEBBn8gACABQQF0IgYgAkECayIFbGohBANAIAVBAE4EQCAEIAZqIQdBACECA0AgAkEIaiIDIAFMBEAgAkEBdCICIARqIgggCP0ABAAgAiAHav0ABAD9DAEAAQABAAEAAQABAAEAAQD9jgH9lgH9CwQAIAMhAgwBCwsDQCABIAJKBEAgAkEBdCIDIAdqLgEAQQFqIgggAyAEaiIDLgEASARAIAMgCDsBAAsgAkEBaiECDAELCyAEIAZrIQQgBUEBayEFDAELC0EAIQIDQCABIAJKBEAgACACQQF0ai4BAEGAgAFIBEBBAQ8LIAJBAWohAgwBCwtBAAv1AQEGfyACQQF0IQgDQCADIAdKBEAgASAIayEGQQAhBANAIARBCGoiBSACTARAIARBAXQiCSABaiAGIAlq/QAEAP0MAQABAAEAAQABAAEAAQABAP2OAf0MAEAAQABAAEAAQABAAEAAQP2WASAAIARq/QIAAP0MAAAAAAAAAAAAAAAAAAAAAP0u/U79CwQAIAUhBAwBCwsDQCACIARKBEAgBEEBdCIFIAZqLgEAQQFqIQkgASAFakGAgAEgCSAJQYCAAU4bQQAgACAEai0AABs7AQAgBEEBaiEEDAELCyAAIAJqIQAgASAIaiEBIAdBAWohBwwBCwsL8AECA38DewNAIAMgCUoEQEEAIQggBP0UIQwDQCACIAhKBEAgACAIQQN0aiIK/QAEACILIAz9SiALIApBCGv9AAQA/Uz9TiIN/VMEQCANIAsgCkEIav0ABAD9TP1OIAsgCiABa/0ABAD9TCALIAEgCmr9AAQA/Uz9Tv1O/cQBIgpBAXEEQCAGIAdBAnRqIAUgCGo2AgAgB0EBaiEHCyAIQQFqIAJIQQAgCkECcRsEQCAGIAdBAnRqIAUgCGpBAWo2AgAgB0EBaiEHCwsgCEECaiEIDAELCyAAIAFqIQAgAiAFaiEFIAlBAWohCQwBCwsgBwu4BQEDeyAGBEAgBkEBRgRAIAwgDSAM/ANB//8DcbggDGEiBhv8A/0QIQ79DP/////////////////////9DAAAAAAAAAAAAAAAAAAAAAAgBhshDyAN/AP9ECEQQQAhBgNAIAUgBkoEQCAAIAIgBCAHIAggCSAKIAsgDiAPIBAQRSAGQQFqIQYgACABaiEAIAIgA2ohAgwBCwsFIAZBBEYEQCAMIA0gDPwCtyAMYSIGG/wC/REhDv0M//////////////////////0MAAAAAAAAAAAAAAAAAAAAACAGGyEPIA38Av0RIRBBACEGA0AgBSAGSgRAIAAgAiAEIAcgCCAJIAogCyAOIA8gEBBGIAZBAWohBiAAIAFqIQAgAiADaiECDAELCwUgBkECRgRAIAwgDSAMtrsgDGEiBhu2/RMhDv0M//////////////////////0MAAAAAAAAAAAAAAAAAAAAACAGGyEPIA22/RMhEEEAIQYDQCAFIAZKBEAgACACIAQgByAIIAkgCiALIA4gDyAQEEggBkEBaiEGIAAgAWohACACIANqIQIMAQsLBSAMIA0gDCAMYSIGG/0UIQ79DP/////////////////////9DAAAAAAAAAAAAAAAAAAAAAAgBhshDyAN/RQhEEEAIQYDQCAFIAZKBEAgACACIAQgByAIIAkgCiALIA4gDyAQEEcgBkEBaiEGIAAgAWohACACIANqIQIMAQsLCwsLBSAMIA0gDPwDQf8BcbggDGEiBhv8A/0PIQ79DP/////////////////////9DAAAAAAAAAAAAAAAAAAAAAAgBhshDyAN/AP9DyEQQQAhBgNAIAUgBkoEQCAAIAIgBCAHIAggCSAKIAsgDiAPIBAQRCAGQQFqIQYgACABaiEAIAIgA2ohAgwBCwsLC7sEAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACILIAAgEmsiAv0ABAD9JCALIAAgEmoiBv0ABAD9JP1QIQwgCyAAQQFr/QAEAP0kIAsgAEEBav0ABAD9JP1QIBMEeyAMIAsgAkEBa/0ABAD9JCALIAJBAWr9AAQA/ST9UCALIAZBAWv9AAQA/SQgCyAGQQFq/QAEAP0k/VD9UP1QBSAMC/1QIQwgA0EIaiECA0AgAiAUSQRAIAsgACACKAIAIhZrIgb9AAQA/SQgCyAAIBZqIhb9AAQA/ST9UCENIAwgAigCBAR7IA0gCyAGQQFr/QAEAP0kIAsgBkEBav0ABAD9JP1QIAsgFkEBa/0ABAD9JCALIBZBAWr9AAQA/ST9UP1Q/VAFIA0L/VAhDCACQQhqIQIMAQsLIAEgDP1TQQAgBxsEeyALIAj9IyAJ/U4hDiAHQQFGBHsgDCAO/U8FIAUhAiAA/QAEACILIQ0DQCACIBVJBEAgCyAAIAIoAgBqIgZBAWv9AAQAIg/9eSAG/QAEACIQIAZBAWr9AAQAIhH9ef15IQsgDSAKIA8gDyAI/SP9Uv13IAogECAQIAj9I/1S/XcgCiARIBEgCP0j/VL9dyENIAJBBGohAgwBCwsgDCAOIAsgDf0k/VD9TgsFIAwL/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAFBEGohASAAQRBqIQAMAQsLC8cEAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACIMIAAgEmsiAv0ABAD9LiAMIAAgEmoiBv0ABAD9Lv1QIQsgDCAAQQJr/QAEAP0uIAwgAEECav0ABAD9Lv1QIBMEeyALIAwgAkECa/0ABAD9LiAMIAJBAmr9AAQA/S79UCAMIAZBAmv9AAQA/S4gDCAGQQJq/QAEAP0u/VD9UP1QBSALC/1QIQsgA0EIaiECA0AgAiAUSQRAIAwgACACKAIAIhZrIgb9AAQA/S4gDCAAIBZqIhb9AAQA/S79UCENIAsgAigCBAR7IA0gDCAGQQJr/QAEAP0uIAwgBkECav0ABAD9Lv1QIAwgFkECa/0ABAD9LiAMIBZBAmr9AAQA/S79UP1Q/VAFIA0L/VAhCyACQQhqIQIMAQsLIAv9U0EAIAcbBEAgDCAI/S0gCf1OIQ4gB0EBRgR7IAsgDv1PBSAFIQIgAP0ABAAiDCENA0AgAiAVSQRAIAwgACACKAIAaiIGQQJr/QAEACIP/ZkBIAb9AAQAIhAgBkECav0ABAAiEf2ZAf2ZASEMIA0gCiAPIA8gCP0t/VL9lwEgCiAQIBAgCP0t/VL9lwEgCiARIBEgCP0t/VL9lwEhDSACQQRqIQIMAQsLIAsgDiAMIA39Lv1Q/U4LIQsLIAEgCyAL/WX9DAEBAQEBAQEBAQEBAQEBAQH9Tv1bAwAAIAFBCGohASAAQRBqIQAMAQsLC7sEAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACILIAAgEmsiAv0ABAD9OCALIAAgEmoiBv0ABAD9OP1QIQwgCyAAQQRr/QAEAP04IAsgAEEEav0ABAD9OP1QIBMEeyAMIAsgAkEEa/0ABAD9OCALIAJBBGr9AAQA/Tj9UCALIAZBBGv9AAQA/TggCyAGQQRq/QAEAP04/VD9UP1QBSAMC/1QIQwgA0EIaiECA0AgAiAUSQRAIAsgACACKAIAIhZrIgb9AAQA/TggCyAAIBZqIhb9AAQA/Tj9UCENIAwgAigCBAR7IA0gCyAGQQRr/QAEAP04IAsgBkEEav0ABAD9OP1QIAsgFkEEa/0ABAD9OCALIBZBBGr9AAQA/Tj9UP1Q/VAFIA0L/VAhDCACQQhqIQIMAQsLIAEgDP1TQQAgBxsEeyALIAj9NyAJ/U4hDiAHQQFGBHsgDCAO/U8FIAUhAiAA/QAEACILIQ0DQCACIBVJBEAgCyAAIAIoAgBqIgZBBGv9AAQAIg/9uAEgBv0ABAAiECAGQQRq/QAEACIR/bgB/bgBIQsgDSAKIA8gDyAI/Tf9Uv22ASAKIBAgECAI/Tf9Uv22ASAKIBEgESAI/Tf9Uv22ASENIAJBBGohAgwBCwsgDCAOIAsgDf04/VD9TgsFIAwL/aQBQYGBgQFsQYGChAhxNgIAIAFBBGohASAAQRBqIQAMAQsLC70EAgd7BX8gAygCACESIAMoAgQhEyADIARBA3RqIRQgBSAGQQJ0aiEVIAEgAmohBANAIAEgBEkEQCAA/QAEACILIAAgEmsiAv0ABAD9SCALIAAgEmoiBv0ABAD9SP1QIQwgCyAAQQhr/QAEAP1IIAsgAEEIav0ABAD9SP1QIBMEeyAMIAsgAkEIa/0ABAD9SCALIAJBCGr9AAQA/Uj9UCALIAZBCGv9AAQA/UggCyAGQQhq/QAEAP1I/VD9UP1QBSAMC/1QIQwgA0EIaiECA0AgAiAUSQRAIAsgACACKAIAIhZrIgb9AAQA/UggCyAAIBZqIhb9AAQA/Uj9UCENIAwgAigCBAR7IA0gCyAGQQhr/QAEAP1IIAsgBkEIav0ABAD9SP1QIAsgFkEIa/0ABAD9SCALIBZBCGr9AAQA/Uj9UP1Q/VAFIA0L/VAhDCACQQhqIQIMAQsLIAEgDP1TQQAgBxsEeyALIAj9RyAJ/U4hDiAHQQFGBHsgDCAO/U8FIAUhAiAA/QAEACILIQ0DQCACIBVJBEAgCyAAIAIoAgBqIgZBCGv9AAQAIg/99wEgBv0ABAAiECAGQQhq/QAEACIR/fcB/fcBIQsgDSAKIA8gDyAI/Uf9Uv32ASAKIBAgECAI/Uf9Uv32ASAKIBEgESAI/Uf9Uv32ASENIAJBBGohAgwBCwsgDCAOIAsgDf1I/VD9TgsFIAwL/cQBIgJBAXEgAkECcUEHdHI7AQAgAUECaiEBIABBEGohAAwBCwsLuwQCB3sFfyADKAIAIRIgAygCBCETIAMgBEEDdGohFCAFIAZBAnRqIRUgASACaiEEA0AgASAESQRAIAD9AAQAIgsgACASayIC/QAEAP1CIAsgACASaiIG/QAEAP1C/VAhDCALIABBBGv9AAQA/UIgCyAAQQRq/QAEAP1C/VAgEwR7IAwgCyACQQRr/QAEAP1CIAsgAkEEav0ABAD9Qv1QIAsgBkEEa/0ABAD9QiALIAZBBGr9AAQA/UL9UP1Q/VAFIAwL/VAhDCADQQhqIQIDQCACIBRJBEAgCyAAIAIoAgAiFmsiBv0ABAD9QiALIAAgFmoiFv0ABAD9Qv1QIQ0gDCACKAIEBHsgDSALIAZBBGv9AAQA/UIgCyAGQQRq/QAEAP1C/VAgCyAWQQRr/QAEAP1CIAsgFkEEav0ABAD9Qv1Q/VD9UAUgDQv9UCEMIAJBCGohAgwBCwsgASAM/VNBACAHGwR7IAsgCP1BIAn9TiEOIAdBAUYEeyAMIA79TwUgBSECIAD9AAQAIgshDQNAIAIgFUkEQCALIAAgAigCAGoiBkEEa/0ABAAiD/3rASAG/QAEACIQIAZBBGr9AAQAIhH96wH96wEhCyANIAogDyAPIAj9Qf1S/eoBIAogECAQIAj9Qf1S/eoBIAogESARIAj9Qf1S/eoBIQ0gAkEEaiECDAELCyAMIA4gCyAN/UL9UP1OCwUgDAv9pAFBgYGBAWxBgYKECHE2AgAgAUEEaiEBIABBEGohAAwBCwsL";
 })
 });
 // kernels/objects.ts
@@ -17511,6 +17712,84 @@ var init_objects = __esm({
 "kernels/objects.ts": (function () {
 init_objects_wasm();
 init_runtime();
+})
+});
+// ops/segmentation/label.ts
+function renumberColumns(labels, rows, columns, count) {
+const numbers2 = new Int32Array(count + 1);
+let next = 0;
+for (let x = 0; x < columns; x++) {
+for (let y = 0; y < rows; y++) {
+const old = labels[y * columns + x];
+if (old !== 0 && numbers2[old] === 0) numbers2[old] = ++next;
+}
+}
+for (let i = 0; i < labels.length; i++) labels[i] = numbers2[labels[i]];
+}
+var SPARE, BAND;
+var init_label = __esm({
+"ops/segmentation/label.ts": (function () {
+init_errors();
+init_memory();
+init_values();
+init_objects();
+init_runtime();
+SPARE = 64;
+BAND = 1 << 18;
+})
+});
+// analyses/moments.ts
+var SUMS;
+var init_moments = __esm({
+"analyses/moments.ts": (function () {
+init_label();
+SUMS = 6;
+})
+});
+// ops/math/names.ts
+var COMPARISONS, SCALES, PROJECTIONS;
+var init_names = __esm({
+"ops/math/names.ts": (function () {
+COMPARISONS = [
+">",
+">=",
+"<",
+"<=",
+"==",
+"!="
+];
+SCALES = [
+"none",
+"range",
+"type"
+];
+PROJECTIONS = [
+"max",
+"mean",
+"min",
+"sum",
+"std",
+"median"
+];
+})
+});
+// ops/math/compare.ts
+var init_compare = __esm({
+"ops/math/compare.ts": (function () {
+init_errors();
+init_values();
+init_pointwise();
+init_grey();
+init_operand();
+init_names();
+})
+});
+// ops/math/logic.ts
+var init_logic = __esm({
+"ops/math/logic.ts": (function () {
+init_values();
+init_pointwise();
+init_grey();
 })
 });
 // ops/morphology/padded.ts
@@ -17616,40 +17895,23 @@ init_results();
 init_find_boundaries();
 })
 });
-// ops/segmentation/label.ts
-function renumberColumns(labels, rows, columns, count) {
-const numbers2 = new Int32Array(count + 1);
-let next = 0;
-for (let x = 0; x < columns; x++) {
-for (let y = 0; y < rows; y++) {
-const old = labels[y * columns + x];
-if (old !== 0 && numbers2[old] === 0) numbers2[old] = ++next;
-}
-}
-for (let i = 0; i < labels.length; i++) labels[i] = numbers2[labels[i]];
-}
-var SPARE, BAND;
-var init_label = __esm({
-"ops/segmentation/label.ts": (function () {
-init_errors();
-init_memory();
-init_values();
-init_objects();
-init_runtime();
-SPARE = 64;
-BAND = 1 << 18;
+// ops/measure/ranks.ts
+var init_ranks = __esm({
+"ops/measure/ranks.ts": (function () {
+init_statistics();
 })
 });
 // analyses/objects.ts
-var ROUNDS;
 var init_objects2 = __esm({
 "analyses/objects.ts": (function () {
 init_errors();
 init_values();
+init_compare();
+init_logic();
 init_by_label();
 init_label();
 init_by_label();
-ROUNDS = 64;
+init_ranks();
 })
 });
 // ops/morphology/convex_hull.ts
@@ -17831,12 +18093,14 @@ init_label();
 var init_hull = __esm({
 "analyses/nuclei/hull.ts": (function () {
 init_convex_hull();
+init_label();
 })
 });
 // analyses/nuclei/graph.ts
 var init_graph = __esm({
 "analyses/nuclei/graph.ts": (function () {
 init_gaussian();
+init_arithmetic();
 init_moments();
 init_objects2();
 init_hull();
@@ -17856,8 +18120,8 @@ const sampling2 = perAxis(options.sampling ?? 1, shape.length);
 const out = new Float64Array(value2.data.length);
 const indices = shape.map(() => new Int32Array(out.length));
 if (out.length > 0) {
-withNearest(bytesOf(foreground(value2)), shape, sampling2, (nearest2, squares2) => {
-distancesOf(squares2, out);
+withNearest(bytesOf(foreground(value2)), shape, sampling2, (nearest2, squares) => {
+distancesOf(squares, out);
 const n = out.length;
 const places = alloc(n * 4);
 let inner = n;
@@ -17921,21 +18185,21 @@ BAND3 = 1 << 16;
 })
 });
 // ops/segmentation/ring.ts
-function alongAxis2(squares2, nearest2, stride2, length3, reach) {
-const line2 = new Float64Array(length3);
+function alongAxis2(squares, nearest2, stride2, length3, reach) {
+const line3 = new Float64Array(length3);
 const numbers2 = new Int32Array(length3);
 const block = stride2 * length3;
-for (let start = 0; start < squares2.length; start += block) {
+for (let start = 0; start < squares.length; start += block) {
 for (let first2 = start; first2 < start + stride2; first2++) {
 let any = false;
 for (let i = 0, at2 = first2; i < length3; i++, at2 += stride2) {
-line2[i] = squares2[at2];
+line3[i] = squares[at2];
 numbers2[i] = nearest2[at2];
-if (line2[i] !== Infinity) any = true;
+if (line3[i] !== Infinity) any = true;
 }
 if (!any) continue;
 for (let i = 0, at2 = first2; i < length3; i++, at2 += stride2) {
-let best = line2[i];
+let best = line3[i];
 if (best === 0) continue;
 let number2 = numbers2[i];
 for (let d = 1; d <= reach && d * d <= best; d++) {
@@ -17944,14 +18208,14 @@ i - d,
 i + d
 ]) {
 if (j < 0 || j >= length3) continue;
-const square2 = line2[j] + d * d;
+const square2 = line3[j] + d * d;
 if (square2 < best || square2 === best && square2 !== Infinity && numbers2[j] < number2) {
 best = square2;
 number2 = numbers2[j];
 }
 }
 }
-squares2[at2] = best;
+squares[at2] = best;
 nearest2[at2] = number2;
 }
 }
@@ -17969,6 +18233,7 @@ init_nearest_numbers();
 var OBJECT_FEATURES, LEAST_CUT, SEEN_CUT;
 var init_judge = __esm({
 "analyses/nuclei/judge.ts": (function () {
+init_arithmetic();
 init_ring();
 init_moments();
 init_objects2();
@@ -18085,11 +18350,11 @@ return plane(2 * height2 + 1, 2 * width + 1, (y, x) => ((y - height2) / (height2
 function star(a) {
 checkParameter(Number.isInteger(a) && a >= 0 && a <= 2048, "a", a, "a whole number from 0 to 2048");
 if (a === 1) return square(3);
-const centre = a + (a >> 1);
-return plane(2 * centre + 1, 2 * centre + 1, (y, x) => {
-const dy = Math.abs(y - centre);
-const dx = Math.abs(x - centre);
-return Math.max(dy, dx) <= a || dy + dx <= centre;
+const centre2 = a + (a >> 1);
+return plane(2 * centre2 + 1, 2 * centre2 + 1, (y, x) => {
+const dy = Math.abs(y - centre2);
+const dx = Math.abs(x - centre2);
+return Math.max(dy, dx) <= a || dy + dx <= centre2;
 });
 }
 function octagon(m, n) {
@@ -18112,12 +18377,12 @@ const halfY = Math.abs(endY);
 const width = 2 * halfX + 1;
 const data = new Float64Array(width * (2 * halfY + 1));
 const steps3 = Math.max(halfX, halfY);
-const centre = halfY * width + halfX;
-data[centre] = 1;
+const centre2 = halfY * width + halfX;
+data[centre2] = 1;
 for (let i = 1; i <= steps3; i++) {
 const offset = roundAway(i * endY / steps3) * width + roundAway(i * endX / steps3);
-data[centre + offset] = 1;
-data[centre - offset] = 1;
+data[centre2 + offset] = 1;
+data[centre2 - offset] = 1;
 }
 return createKernel(data, [
 2 * halfY + 1,
@@ -18133,130 +18398,6 @@ init_errors();
 init_values();
 })
 });
-// kernels/points_wasm.ts
-var points_wasm_default;
-var init_points_wasm = __esm({
-"kernels/points_wasm.ts": (function () {
-points_wasm_default = "AGFzbQEAAAABywMsYAZ/f39/f38AYAV/f39/fwBgBH9/f38AYAN/f38AYAF7AXxgAXsBfWAKf39/f398fHx/fwBgCX9/f39/fHx/fwBgB39/f39/f38AYAJ/fwBgEH9/f3x/f39/f39/f398f38AYAV/f3x/fwF/YAx/f39/f39/fHx8f38AYAh/f39/f39/fwBgA39/fwF8YAZ/f39/f38Bf2AEf39/fwF/YAZ/fH9/f38AYAl/f39/e39/f38AYAp/f39/e3t/f39/AGAMf39/f3t7f39/f39/AGACf38BfGACf38BfWAJf39/f39/fHx/AGAHf39/fH9/fwBgEX9/f398f39/f39/f39/fH9/AGAJf39/fHx8f39/AX9gCn9/f3x8fHx8f38AYAp/f399f39/f39/AX9gB39/f39/fH8AYAV/f398fAF/YAh/f398fHx/fwBgC39/f39/f3x/f39/AGAJf39/f39/f39/AGAGf39/fHx/AGAGf39/f39/AXxgBn9/f3x/fwF/YAV/f31/fwF/YAV/f39/fwF/YAN8f38AYAR/f3x/AX9gBn9/f398fAF/YAZ/f3x9f38Bf2AQf39/f39/f39/fH9/f39/fwACEgEDZW52Bm1lbW9yeQIBIICABANaWRUWDAECAAIDAwwGBwYHBgcIFw0JAgAYGQoKChoODgQFGxwdAwIeAgIfAQIACAAgISIjJCUmJwMPKA8pDQkJAwEBAQEqEAsDCxALEQAAACsSExQSExQBCBEABAUBcAEDAwelBkIKYXJpdGhtZXRpYwBYD2FyaXRobWV0aWNWYWx1ZQBXB2JhbGxSb3cAVglsZXNzZXJSb3cAVQhjbGFoZVJvdwBOCnRpbGVDb3VudHMATQljbGFzc2VzT2YATA1jb21wYXJlQXJyYXlzAEsMY29tcGFyZVZhbHVlAEoMZXhwb25lbnRpYWxzAEkKbG9nYXJpdGhtcwBIBnBvd2VycwBHBXJvb3RzAEYGYmluRjMyAEAGYmluRjY0AD8IY291bnRVMTYAPgpzcGxpdFBhaXJzAD0Ic3VtUGFpcnMAPAtpbnRlcnBvbGF0ZQA7CWFsb25nTGluZQAwDWZhcnRoZXN0QmVsb3cAOgxpc29kYXRhTGV2ZWwAOQhsaXN0RnJvbQA4CW90c3VMZXZlbAA3C3BlYWtBbmRFbmRzADYEcmFtcAA1DHNtb290aExldmVscwA0DHllbkNyaXRlcmlvbgAzC2NvbHVtbk1lYW5zAC8JbWVhbk1hc2tzAC4GcGFydEF0ADILc21hbGxlc3RHYXAAMQlhZGRQaXhlbHMALQxhZGRTcXVhcmVzT2YALAhhZGRXaG9sZQArCndob2xlTWVhbnMAKgNjdXQAKQhxdWFudGl6ZQAoCGV4dHJlbWVzACcLZmluaXRlUmFuZ2UAJgxmaXJzdE91dHNpZGUAJQpjb3VudExvd2VyACQKY291bnRVcHBlcgAjBnNlbGVjdAAiCWxhc3RTcGxpdAAhB3N0cmV0Y2gAIAtwYWlyd2lzZVN1bQAdCHdob2xlU3VtABwLZ3VhcmRlZE1hc2sAGwxzbW9vdGhlZE1hc2sAFwtzdXJmYWNlTWFzawAWBGxvb2sAFQlsb29rUGFpcnMAFAlwYWlyVGFibGUAEwttb3ZlQ29sdW1ucwAQDHdob2xlV2luZG93cwAJCnF1YWRydXBsZXMAEgp0aWxlVGFibGVzABEGZGVtb3RlAAgJaG9sZEJ5dGVzAAcFd2lkZW4ABgphZGRDb3JuZXJzAAUGYWRkUm93AAQMaW50ZWdyYXRlUm93AAMJd2luZG93Um93AAIGbWVtb3J5AgAJCAEAQQELAh8eDAEICo/uA1mMAgMCfwR7AXwgAUGAAUwEQCABQQhOBH8gACABQQN1QQZ0aiEDIAD9AAQAIQQgAP0ABBAhBSAA/QAEICEGIAD9AAQwIQcgAEFAayECA0AgAiADSQRAIAQgAv0ABAD98AEhBCAFIAL9AAQQ/fABIQUgBiAC/QAEIP3wASEGIAcgAv0ABDD98AEhByACQUBrIQIMAQsLIARBoIYIKAIAIgIRBAAgBSACEQQAoCAGIAIRBAAgByACEQQAoKAhCCABQXhxBUEACyECA0AgASACSgRAIAggACACQQN0aisDAKAhCCACQQFqIQIMAQsLIAgPCyAAIAFBAXVBeHEiAhAAIAAgAkEDdGogASACaxAAoAvSAQMCfwJ7AX0gAUGAAUwEQCABQQhOBH8gACABQQN1QQV0aiEDIAD9AAQAIQQgAP0ABBAhBSAAQSBqIQIDQCACIANJBEAgBCAC/QAEAP3kASEEIAUgAv0ABBD95AEhBSACQSBqIQIMAQsLIARBgIYIKAIAIgIRBQAgBSACEQUAkiEGIAFBeHEFQQALIQIDQCABIAJKBEAgBiAAIAJBAnRqKgIAkiEGIAJBAWohAgwBCwsgBg8LIAAgAUEBdUF4cSICEAEgACACQQJ0aiABIAJrEAGSC4sbAgF/BnsgBkEEdCEGIAlEAAAAAAAAAABkBEAgAwRAIAFBAkYEQEEAIQEgB7b9EyENIAi2/RMhDiAJtv0TIQ8DQCABIAJIBEAgA/0ABAAgBP0ABAD98AEgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AH9XiADQRBq/QAEACAEQRBqIgz9AAQA/fABIAYgDGr9AAQA/fEBIAVBEGoiDP0ABAD98QEgBiAMav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEQIANBIGr9AAQAIARBIGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEgaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1eIANBMGr9AAQAIARBMGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEwaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIREgA0FAayEDIARBQGshBCAFQUBrIQUgAP0ABAAgECAR/Q0AAQIDCAkKCxAREhMYGRobIA395wEiEv0MAACAPwAAgD8AAIA/AACAPyAOIBAgEf0NBAUGBwwNDg8UFRYXHB0eHyAN/ecBIBIgEv3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jASAP/ecB/QwAAIA/AACAPwAAgD8AAIA//eUB/eYB/eQB/eYBIhD9RP2kASEMIAogEP0LBAAgCyAMQYGBgQFsQYGChAhxNgIAIABBEGohACAKQRBqIQogC0EEaiELIAFBBGohAQwBCwsFQQAhASAH/RQhDSAI/RQhDiAJ/RQhDwNAIAEgAkgEQCAD/QAEACAE/QAEAP3wASAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wASEQIANBEGr9AAQAIARBEGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wASERIANBIGohAyAEQSBqIQQgBUEgaiEFIAD9AAQAIBAgEf0NAAECAwQFBgcQERITFBUWFyAN/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gDiAQIBH9DQgJCgsMDQ4PGBkaGxwdHh8gDf3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgD/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIQ/Ur9xAEhDCAKIBD9CwQAIAsgDEEBcSAMQQJxQQd0cjsBACAAQRBqIQAgCkEQaiEKIAtBAmohCyABQQJqIQEMAQsLCwUgAUECRgRAQQAhASAHtv0TIQ0gCLb9EyEOIAm2/RMhDwNAIAEgAkgEQCAE/QAEACAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wAf1eIARBEGoiDP0ABAAgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgBEEgaiIM/QAEACAGIAxq/QAEAP3xASAFQSBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V4gBEEwaiIM/QAEACAGIAxq/QAEAP3xASAFQTBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchESADQUBrIQMgBEFAayEEIAVBQGshBSAA/QAEACAQIBH9DQABAgMICQoLEBESExgZGhsgDf3nASIS/QwAAIA/AACAPwAAgD8AAIA/IA4gECAR/Q0EBQYHDA0ODxQVFhccHR4fIA395wEgEiAS/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMBIA/95wH9DAAAgD8AAIA/AACAPwAAgD/95QH95gH95AH95gEiEP1E/aQBIQwgCiAQ/QsEACALIAxBgYGBAWxBgYKECHE2AgAgAEEQaiEAIApBEGohCiALQQRqIQsgAUEEaiEBDAELCwVBACEBIAf9FCENIAj9FCEOIAn9FCEPA0AgASACSARAIAT9AAQAIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fABIRAgBEEQaiIM/QAEACAGIAxq/QAEAP3xASAFQRBqIgz9AAQA/fEBIAYgDGr9AAQA/fABIREgA0EgaiEDIARBIGohBCAFQSBqIQUgAP0ABAAgECAR/Q0AAQIDBAUGBxAREhMUFRYXIA398wEiEv0MAAAAAAAA8D8AAAAAAADwPyAOIBAgEf0NCAkKCwwNDg8YGRobHB0eHyAN/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAP/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhD9Sv3EASEMIAogEP0LBAAgCyAMQQFxIAxBAnFBB3RyOwEAIABBEGohACAKQRBqIQogC0ECaiELIAFBAmohAQwBCwsLCwUgAwRAIAFBAkYEQEEAIQEgB7b9EyENIAi2/RMhDgNAIAEgAkgEQCAD/QAEACAE/QAEAP3wASAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wAf1eIANBEGr9AAQAIARBEGoiDP0ABAD98AEgBiAMav0ABAD98QEgBUEQaiIM/QAEAP3xASAGIAxq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIQ8gA0Egav0ABAAgBEEgaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQSBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V4gA0Ewav0ABAAgBEEwaiIM/QAEAP3wASAGIAxq/QAEAP3xASAFQTBqIgz9AAQA/fEBIAYgDGr9AAQA/fAB/V79DQABAgMEBQYHEBESExQVFhchECADQUBrIQMgBEFAayEEIAVBQGshBSAA/QAEACAPIBD9DQABAgMICQoLEBESExgZGhsgDf3nASIRIA4gDyAQ/Q0EBQYHDA0ODxQVFhccHR4fIA395wEgESAR/eYB/eUB/QwAAAAAAAAAAAAAAAAAAAAA/ekB/eMB/eYB/eUBIg/9RP2kASEMIAogD/0LBAAgCyAMQYGBgQFsQYGChAhxNgIAIABBEGohACAKQRBqIQogC0EEaiELIAFBBGohAQwBCwsFIAf9FCENIAj9FCEOA0AgAiAMSgRAIAP9AAQAIAT9AAQA/fABIAQgBmr9AAQA/fEBIAX9AAQA/fEBIAUgBmr9AAQA/fABIQ8gA0EQav0ABAAgBEEQaiIB/QAEAP3wASABIAZq/QAEAP3xASAFQRBqIgH9AAQA/fEBIAEgBmr9AAQA/fABIRAgA0EgaiEDIARBIGohBCAFQSBqIQUgAP0ABAAgDyAQ/Q0AAQIDBAUGBxAREhMUFRYXIA398wEiESAOIA8gEP0NCAkKCwwNDg8YGRobHB0eHyAN/fMBIBEgEf3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIP/Ur9xAEhASAKIA/9CwQAIAsgAUEBcSABQQJxQQd0cjsBACAAQRBqIQAgCkEQaiEKIAtBAmohCyAMQQJqIQwMAQsLCwUgAUECRgRAIAe2/RMhDSAItv0TIQ4DQCACIAxKBEAgBP0ABAAgBCAGav0ABAD98QEgBf0ABAD98QEgBSAGav0ABAD98AH9XiAEQRBqIgH9AAQAIAEgBmr9AAQA/fEBIAVBEGoiAf0ABAD98QEgASAGav0ABAD98AH9Xv0NAAECAwQFBgcQERITFBUWFyEPIARBIGoiAf0ABAAgASAGav0ABAD98QEgBUEgaiIB/QAEAP3xASABIAZq/QAEAP3wAf1eIARBMGoiAf0ABAAgASAGav0ABAD98QEgBUEwaiIB/QAEAP3xASABIAZq/QAEAP3wAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgA0FAayEDIARBQGshBCAFQUBrIQUgAP0ABAAgDyAQ/Q0AAQIDCAkKCxAREhMYGRobIA395wEiESAOIA8gEP0NBAUGBwwNDg8UFRYXHB0eHyAN/ecBIBEgEf3mAf3lAf0MAAAAAAAAAAAAAAAAAAAAAP3pAf3jAf3mAf3lASIP/UT9pAEhASAKIA/9CwQAIAsgAUGBgYEBbEGBgoQIcTYCACAAQRBqIQAgCkEQaiEKIAtBBGohCyAMQQRqIQwMAQsLBSAH/RQhDSAI/RQhDgNAIAIgDEoEQCAE/QAEACAEIAZq/QAEAP3xASAF/QAEAP3xASAFIAZq/QAEAP3wASEPIARBEGoiAf0ABAAgASAGav0ABAD98QEgBUEQaiIB/QAEAP3xASABIAZq/QAEAP3wASEQIANBIGohAyAEQSBqIQQgBUEgaiEFIAD9AAQAIA8gEP0NAAECAwQFBgcQERITFBUWFyAN/fMBIhEgDiAPIBD9DQgJCgsMDQ4PGBkaGxwdHh8gDf3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiD/1K/cQBIQEgCiAP/QsEACALIAFBAXEgAUECcUEHdHI7AQAgAEEQaiEAIApBEGohCiALQQJqIQsgDEECaiEMDAELCwsLCwuoAgMCewF9AXwgAUECRgRAIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAAqAgAiB7v9FCAHIAeUu/0iAf3wASIG/QsEACAEIAUgBv3wASIF/QsEACADQRBqIQMgBEEQaiEEIABBBGohAAwBCwsFIAFBA0YEQCADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAAKwMAIgj9FCAIIAii/SIB/fABIgb9CwQAIAQgBSAG/fABIgX9CwQAIANBEGohAyAEQRBqIQQgAEEIaiEADAELCwUgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgAP0ABAD98AEiBv0LBAAgBCAFIAb98AEiBf0LBAAgA0EQaiEDIARBEGohBCAAQRBqIQAMAQsLCwsL3gECAX0BfCABQQJGBEAgAyACQQR0aiEBA0AgASADSwRAIAMgA/0ABAAgACoCACIEu/0UIAQgBJS7/SIB/fAB/QsEACADQRBqIQMgAEEEaiEADAELCwUgAUEDRgRAIAMgAkEEdGohAQNAIAEgA0sEQCADIAP9AAQAIAArAwAiBf0UIAUgBaL9IgH98AH9CwQAIANBEGohAyAAQQhqIQAMAQsLBSADIAJBBHRqIQEDQCABIANLBEAgAyAD/QAEACAA/QAEAP3wAf0LBAAgA0EQaiEDIABBEGohAAwBCwsLCwunAQEBeyAEQQR0IQQgACABQQR0aiEBA0AgACABSQRAIAD9AAQAIQYgACAFBHsgBiAC/QAEAP3xASACIARq/QAEAP3wASAD/QAEAP3wASADIARq/QAEAP3xAQUgAP0ABAAgAv0ABAD98AEgAiAEav0ABAD98QEgA/0ABAD98QEgAyAEav0ABAD98AEL/QsEACAAQRBqIQAgAkEQaiECIANBEGohAwwBCwsLWgEBeyADIAFBAnRqIQEDQCABIANLBEAgAyACBHsgAP0ABAAFIAD9AgAACyIE/akB/foB/QsEACADIAT9qgH9+gH9CwQQIANBIGohAyAAQQggAnRqIQAMAQsLC2IAIAEgAmohAQNAIAEgAksEQCACIAD9AAQA/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAD9AAQQ/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQAIAJBEGohAiAAQSBqIQAMAQsLCzYAIAIgAUECdGohAQNAIAEgAksEQCACIAD9AAQA/V79WwMAACACQQhqIQIgAEEQaiEADAELCwuoAQAgCUQAAAAAAAAAAGQEQCABBEAgBgRAIAAgAiADIAQgBSAHIAggCSAKIAsQDgUgACACIAMgBCAFIAcgCCAJIAogCxAMCwUgACACIAMgBCAFIAcgCCAJIAogCxAKCwUgAQRAIAYEQCAAIAIgAyAEIAUgByAIIAogCxAPBSAAIAIgAyAEIAUgByAIIAogCxANCwUgACACIAMgBCAFIAcgCCAKIAsQCwsLC5MKAgV/GXtEAAAAAAAA8D8gBaP9FCEPRAAAAAAAAPA/IAah/RQhFCAGIAej/RQhFSAGmUQAAAAAAADwP6BEAAAAAAAAwD+i/RQhFiAF/RQhECAG/RQhFyAH/RQhGANAIAIgCksEQCAMIAMgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAIgC0sEQCANIAQgC0ECdGooAgBqIQ0gC0EBaiELDAELCyAN/REhEgNAIAEgDkoEQCAR/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdCIKav0ABAAgA/0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESADQRBqIQMgEv0MAAAAAAAAAAAAAAAAAAAAACAEIApq/QAEACAE/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhHSASIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASESIARBEGohBCAd/f4BIhogD/3yASIbIBn9/gEiHCAP/fIBIiIgIv3yAf3xASElIB0gHf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIdIA/98gEiHiAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHyAP/fIBIiMgI/3yAf3xASEmIAD9XAIA/YkB/akBIiT9+gEiICAUICL98gEgFSAiICX97wH98gH98gH98AEiJ/1eIBQgI/3yASAVICMgJv3vAf3yAf3yAf3wASIZ/V79DQABAgMEBQYHEBESExQVFhciE/1E/aQBIQogJyAZ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiISAh/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEyAg/UH9UCAnICIgFv3yAf1J/VAgGSAjIBb98gH9Sf1QICUgG/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgJiAe/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgHCAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAaIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1eIB8gEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgHSAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhr9Xv0NAAECAwQFBgcQERITFBUWFyETICT9/gEgGf1K/cQBICQgJP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAa/Ur9xAFBAnRyIQoLIAggE/0LBAAgCSAKQYGBgQFsQYGChAhxNgIAIABBBGohACAIQRBqIQggCUEEaiEJIA5BBGohDgwBCwsLuAkCBX8We0QAAAAAAADwPyAFo/0UIQ4gBpr9FCETIAX9FCEPIAb9FCEUA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAIAwgBCAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAkECdCIJIANq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhFSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgCWr9AAQAIAT9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgBEEQaiEEIBn9/gEiFiAO/fIBIhcgFf3+ASIYIA798gEiHiAe/fIB/fEBISEgGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhkgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBISIgAP1cAgD9iQH9qQEiIP36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEyAh/e8B/fIB/fABIiP9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBMgIv3vAf3yAf3wASIV/V79DQABAgMEBQYHEBESExQVFhciEv1E/aQBIQkgIyAV/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEiAc/UH9UCAjIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBUgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgISAX/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAiIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAYIA/98wEiEiAUIBYgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1eIBsgD/3zASISIBQgGSAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIW/V79DQABAgMEBQYHEBESExQVFhchEiAg/f4BIBX9Sv3EASAgICD9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFv1K/cQBQQJ0ciEJCyAHIBL9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQRqIQAgB0EQaiEHIAhBBGohCCANQQRqIQ0MAQsLC5AKAgV/GXtEAAAAAAAA8D8gBaP9FCEPRAAAAAAAAPA/IAah/RQhFCAGIAej/RQhFSAGmUQAAAAAAADwP6BEAAAAAAAAwD+i/RQhFiAF/RQhECAG/RQhFyAH/RQhGANAIAIgCksEQCAMIAMgCkECdGooAgBqIQwgCkEBaiEKDAELCyAM/REhEQNAIAIgC0sEQCANIAQgC0ECdGooAgBqIQ0gC0EBaiELDAELCyAN/REhEgNAIAEgDkoEQCAR/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdCIKav0ABAAgA/0ABAD9sQEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0MDQ4PEBESExQVFhcYGRob/a4BIhP9DAAAAAAAAAAAAAAAAAAAAAAgE/0NCAkKCwwNDg8QERITFBUWF/2uASIT/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgESATIBP9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhESADQRBqIQMgEv0MAAAAAAAAAAAAAAAAAAAAACAEIApq/QAEACAE/QAEAP2xASIT/QwAAAAAAAAAAAAAAAAAAAAAIBP9DQwNDg8QERITFBUWFxgZGhv9rgEiE/0MAAAAAAAAAAAAAAAAAAAAACAT/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhP9DQwNDg8QERITFBUWFxgZGhv9rgEhHSASIBMgE/0NDA0ODwwNDg8MDQ4PDA0OD/2uASESIARBEGohBCAd/f4BIhogD/3yASIbIBn9/gEiHCAP/fIBIiIgIv3yAf3xASElIB0gHf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIdIA/98gEiHiAZIBn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiHyAP/fIBIiMgI/3yAf3xASEmIAD9XQMA/akBIiT9+gEiICAUICL98gEgFSAiICX97wH98gH98gH98AEiJ/1eIBQgI/3yASAVICMgJv3vAf3yAf3yAf3wASIZ/V79DQABAgMEBQYHEBESExQVFhciE/1E/aQBIQogJyAZ/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiISAh/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEyAg/UH9UCAnICIgFv3yAf1J/VAgGSAjIBb98gH9Sf1QICUgG/0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgJiAe/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgHCAQ/fMBIhP9DAAAAAAAAPA/AAAAAAAA8D8gFyAaIBD98wEgEyAT/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBj98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1eIB8gEP3zASIT/QwAAAAAAADwPwAAAAAAAPA/IBcgHSAQ/fMBIBMgE/3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vASAY/fMB/QwAAAAAAADwPwAAAAAAAPA//fEB/fIB/fAB/fIBIhr9Xv0NAAECAwQFBgcQERITFBUWFyETICT9/gEgGf1K/cQBICQgJP0NCAkKCwwNDg8ICQoLDA0OD/3+ASAa/Ur9xAFBAnRyIQoLIAggE/0LBAAgCSAKQYGBgQFsQYGChAhxNgIAIABBCGohACAIQRBqIQggCUEEaiEJIA5BBGohDgwBCwsLtQkCBX8We0QAAAAAAADwPyAFo/0UIQ4gBpr9FCETIAX9FCEPIAb9FCEUA0AgAiAJSwRAIAsgAyAJQQJ0aigCAGohCyAJQQFqIQkMAQsLIAv9ESEQA0AgAiAKSwRAIAwgBCAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAkECdCIJIANq/QAEACAD/QAEAP2xASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQwNDg8QERITFBUWFxgZGhv9rgEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0ICQoLDA0ODxAREhMUFRYX/a4BIhL9DQwNDg8QERITFBUWFxgZGhv9rgEhFSAQIBIgEv0NDA0ODwwNDg8MDQ4PDA0OD/2uASEQIANBEGohAyAR/QwAAAAAAAAAAAAAAAAAAAAAIAQgCWr9AAQAIAT9AAQA/bEBIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NDA0ODxAREhMUFRYXGBkaG/2uASIS/QwAAAAAAAAAAAAAAAAAAAAAIBL9DQgJCgsMDQ4PEBESExQVFhf9rgEiEv0NDA0ODxAREhMUFRYXGBkaG/2uASEZIBEgEiAS/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIREgBEEQaiEEIBn9/gEiFiAO/fIBIhcgFf3+ASIYIA798gEiHiAe/fIB/fEBISEgGSAZ/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIhkgDv3yASIaIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIbIA798gEiHyAf/fIB/fEBISIgAP1dAwD9qQEiIP36ASIc/QwAAAAAAADwPwAAAAAAAPA/IB798gEgEyAh/e8B/fIB/fABIiP9Xv0MAAAAAAAA8D8AAAAAAADwPyAf/fIBIBMgIv3vAf3yAf3wASIV/V79DQABAgMEBQYHEBESExQVFhciEv1E/aQBIQkgIyAV/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DAAAgH8AAIB/AACAfwAAgH/9sQEiHSAd/QwAAAABAAAAAQAAAAEAAAAB/bcB/TcgEiAc/UH9UCAjIB79DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBUgH/0MAAAAAAAA0D8AAAAAAADQP/3yAf1J/VAgISAX/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAiIBr9DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAYIA/98wEiEiAUIBYgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1eIBsgD/3zASISIBQgGSAP/fMBIBIgEv3yAf3xAf0MAAAAAAAAAAAAAAAAAAAAAP31Af3vAf3yAf3xASIW/V79DQABAgMEBQYHEBESExQVFhchEiAg/f4BIBX9Sv3EASAgICD9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgFv1K/cQBQQJ0ciEJCyAHIBL9CwQAIAggCUGBgYEBbEGBgoQIcTYCACAAQQhqIQAgB0EQaiEHIAhBBGohCCANQQRqIQ0MAQsLC9QKAwR/GXsBfkQAAAAAAADwPyAFo/0UIQ5EAAAAAAAA8D8gBqH9FCETIAYgB6P9FCEUIAaZRAAAAAAAAPA/oEQAAAAAAADAP6L9FCEVIAX9FCEPIAb9FCEWIAf9FCEXA0AgAiAKSwRAIAwgAyAKQQJ0aigCAGohDCAKQQFqIQoMAQsLIAz9ESEQA0AgAiALSwRAICcgBCALQQN0aikDAHwhJyALQQFqIQsMAQsLICf9EiERA0AgASANSgRAIBD9DAAAAAAAAAAAAAAAAAAAAAAgAyACQQJ0av0ABAAgA/0ABAD9sQEiEv0MAAAAAAAAAAAAAAAAAAAAACAS/Q0MDQ4PEBESExQVFhcYGRob/a4BIhL9DAAAAAAAAAAAAAAAAAAAAAAgEv0NCAkKCwwNDg8QERITFBUWF/2uASIS/Q0MDQ4PEBESExQVFhcYGRob/a4BIRkgECASIBL9DQwNDg8MDQ4PDA0ODwwNDg/9rgEhECADQRBqIQMgEf0MAAAAAAAAAAAAAAAAAAAAACAEIAJBA3RqIgr9AAQAIAT9AAQA/dEBIhL9DQgJCgsMDQ4PEBESExQVFhf9zgH9DAAAAAAAADBDAAAAAAAAMEP9UP0MAAAAAAAAMEMAAAAAAAAwQ/3xASEkIBEgEiASIBL9DQgJCgsMDQ4PAAECAwQFBgf9zgH9zgEiEf0MAAAAAAAAAAAAAAAAAAAAACAK/QAEECAE/QAEEP3RASIS/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhJSARIBIgEiAS/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIREgBEEgaiEEICQgDv3yASIbIBn9/gEiHCAO/fIBIiEgIf3yAf3xASEYICUgDv3yASIdIBkgGf0NCAkKCwwNDg8ICQoLDA0OD/3+ASIeIA798gEiIiAi/fIB/fEBISYgAP1dAwD9qQEiI/36ASIfIBMgIf3yASAUICEgGP3vAf3yAf3yAf3wASIZ/V4gEyAi/fIBIBQgIiAm/e8B/fIB/fIB/fABIhr9Xv0NAAECAwQFBgcQERITFBUWFyIS/UT9pAEhCiAZIBr9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAACAfwAAgH8AAIB/AACAf/2xASIgICD9DAAAAAEAAAABAAAAAQAAAAH9twH9NyASIB/9Qf1QIBkgISAV/fIB/Un9UCAaICIgFf3yAf1J/VAgGCAb/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UCAmIB39DAAAAAAAADA/AAAAAAAAMD/98gH9S/1Q/VMEQCAcIA/98wEiEv0MAAAAAAAA8D8AAAAAAADwPyAWICQgD/3zASASIBL98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wEgF/3zAf0MAAAAAAAA8D8AAAAAAADwP/3xAf3yAf3wAf3yASIY/V4gHiAP/fMBIhL9DAAAAAAAAPA/AAAAAAAA8D8gFiAlIA/98wEgEiAS/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8BIBf98wH9DAAAAAAAAPA/AAAAAAAA8D/98QH98gH98AH98gEiGf1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgI/3+ASAY/Ur9xAEgIyAj/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBn9Sv3EAUECdHIhCgsgCCAS/QsEACAJIApBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAhBEGohCCAJQQRqIQkgDUEEaiENDAELCwv5CQMEfxZ7AX5EAAAAAAAA8D8gBaP9FCEOIAaa/RQhEiAF/RQhDyAG/RQhEwNAIAIgCUsEQCALIAMgCUECdGooAgBqIQsgCUEBaiEJDAELCyAL/REhEANAIAIgCksEQCAjIAQgCkEDdGopAwB8ISMgCkEBaiEKDAELCyAj/RIhDQNAIAEgDEoEQCAQ/QwAAAAAAAAAAAAAAAAAAAAAIAMgAkECdGr9AAQAIAP9AAQA/bEBIhH9DAAAAAAAAAAAAAAAAAAAAAAgEf0NDA0ODxAREhMUFRYXGBkaG/2uASIR/QwAAAAAAAAAAAAAAAAAAAAAIBH9DQgJCgsMDQ4PEBESExQVFhf9rgEiEf0NDA0ODxAREhMUFRYXGBkaG/2uASEVIBAgESAR/Q0MDQ4PDA0ODwwNDg8MDQ4P/a4BIRAgA0EQaiEDIA39DAAAAAAAAAAAAAAAAAAAAAAgBCACQQN0aiIJ/QAEACAE/QAEAP3RASIR/Q0ICQoLDA0ODxAREhMUFRYX/c4B/QwAAAAAAAAwQwAAAAAAADBD/VD9DAAAAAAAADBDAAAAAAAAMEP98QEhICANIBEgESAR/Q0ICQoLDA0ODwABAgMEBQYH/c4B/c4BIg39DAAAAAAAAAAAAAAAAAAAAAAgCf0ABBAgBP0ABBD90QEiEf0NCAkKCwwNDg8QERITFBUWF/3OAf0MAAAAAAAAMEMAAAAAAAAwQ/1Q/QwAAAAAAAAwQwAAAAAAADBD/fEBISEgDSARIBEgEf0NCAkKCwwNDg8AAQIDBAUGB/3OAf3OASENIARBIGohBCAgIA798gEiGCAV/f4BIhkgDv3yASIeIB798gH98QEhFCAhIA798gEiGiAVIBX9DQgJCgsMDQ4PCAkKCwwNDg/9/gEiGyAO/fIBIh8gH/3yAf3xASEVIAD9XQMA/akBIiL9+gEiHP0MAAAAAAAA8D8AAAAAAADwPyAe/fIBIBIgFP3vAf3yAf3wASIW/V79DAAAAAAAAPA/AAAAAAAA8D8gH/3yASASIBX97wH98gH98AEiF/1e/Q0AAQIDBAUGBxAREhMUFRYXIhH9RP2kASEJIBYgF/0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAAIB/AACAfwAAgH8AAIB//bEBIh0gHf0MAAAAAQAAAAEAAAABAAAAAf23Af03IBEgHP1B/VAgFiAe/QwAAAAAAADQPwAAAAAAANA//fIB/Un9UCAXIB/9DAAAAAAAANA/AAAAAAAA0D/98gH9Sf1QIBQgGP0MAAAAAAAAMD8AAAAAAAAwP/3yAf1L/VAgFSAa/QwAAAAAAAAwPwAAAAAAADA//fIB/Uv9UP1TBEAgGSAP/fMBIhEgEyAgIA/98wEgESAR/fIB/fEB/QwAAAAAAAAAAAAAAAAAAAAA/fUB/e8B/fIB/fEBIhT9XiAbIA/98wEiESATICEgD/3zASARIBH98gH98QH9DAAAAAAAAAAAAAAAAAAAAAD99QH97wH98gH98QEiFf1e/Q0AAQIDBAUGBxAREhMUFRYXIREgIv3+ASAU/Ur9xAEgIiAi/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBX9Sv3EAUECdHIhCQsgByAR/QsEACAIIAlBgYGBAWxBgYKECHE2AgAgAEEIaiEAIAdBEGohByAIQQRqIQggDEEEaiEMDAELCwu5AwEDeyADBEAgBARAIAAgAkEBdGohAgNAIAAgAkkEQCAFIAX9AAQAIAD9BAEAIgcgAf0EAQAiCP2xASIJ/a4B/QsEACAGIAb9AAQAIAkgByAI/a4BIgf93AH9zgH9CwQAIAZBEGoiAyAD/QAEACAJIAf93QH9zgH9CwQAIABBCGohACABQQhqIQEgBUEQaiEFIAZBIGohBgwBCwsFIAAgAkEBdGohAgNAIAAgAkkEQCAFIAX9AAQAIAD9BAEAIgcgAf0EAQAiCP2xASIJ/a4B/QsEACAGIAb9AAQAIAkgByAI/a4B/bUB/a4B/QsEACAAQQhqIQAgAUEIaiEBIAVBEGohBSAGQRBqIQYMAQsLCwUgACACaiECA0AgACACSQRAIAUgBf0ABAAgAP0CAAAiByAB/QIAACII/ZEBIgn9pwH9rgH9CwQAIAVBEGoiAyAD/QAEACAJ/agB/a4B/QsEACAGIAb9AAQAIAkgByAI/Y4BIgf9vAH9rgH9CwQAIAZBEGoiAyAD/QAEACAJIAf9vQH9rgH9CwQAIABBCGohACABQQhqIQEgBUEgaiEFIAZBIGohBgwBCwsLC48EAQp/A0AgBCAPSgRAIAggAyAPbEECdGoiDkEAIANBAnT8CwBBACEJA0AgASAJSgRAIA4gAiAJQQF0ai8BAEECdGoiCiAAKAIEIAooAgAgACgCAGpqNgIAIAlBAWohCSAAQQhqIQAMAQsLQQAhCUEAIQtBACENQQAhCgNAIAMgCkoEQCAOIApBAnRqIgwoAgAiECAFSgRAIAwgBTYCACAJIBAgBWtqIQkLIApBAWohCgwBCwsgBSAJIANtIgxrIRADQCADIAtKBEAgECAOIAtBAnRqKAIAIgpKBEAgCSAMayEJIAogDGohCgsgBSAKSiAKIBBOcQRAIAkgCiAFa2ohCSAFIQoLIA4gC0ECdGogCjYCACANQQFqIA0gBSAKShshDSALQQFqIQsMAQsLA0AgCUEASgRAAkAgCSEMQQAhCgNAIAlBAEogAyAKSnEEQEEBIA0gCW0iCyALQQBMGyERIAohCwNAIAMgC0oEQCAFIA4gC0ECdGoiEigCACIQSgRAIBIgEEEBaiIQNgIAIA1BAWsgDSAFIBBGGyENIAlBAWshCQsgCyARaiELDAELCyAKQQFqIQoMAQsLIAkgDEYNAAwCCwsLQQAhCkEAIQkDQCADIAlKBEAgCiAOIAlBAnRqIgsoAgBqIQogCyAKtyAGoiAHpPwCNgIAIAlBAWohCQwBCwsgD0EBaiEPDAELCwuzAQEFfwNAIAYgCUoEQCAJQQFrIghBACAIQQBKGyADbEECdCELIAkgAkEBayIIIAggCUobIANsQQJ0IQxBACEIA0AgBSAISgRAIAcgBCAIQQF0ai8BAEECdCIKIAAgC2pqKAIANgIAIAcgACAMaiAKaigCADYCBCAHIAEgC2ogCmooAgA2AgggByABIAxqIApqKAIANgIMIAhBAWohCCAHQRBqIQcMAQsLIAlBAWohCQwBCwsLhwECAn8CewNAIANBgAJJBEAgACADav0HAAAhBEEAIQIDQCACQYACSQRAIAEgACACav0ABAAiBSAE/Q0AEAERAhIDEwQUBRUGFgcX/QsEACABIAUgBP0NCBgJGQoaCxsMHA0dDh4PH/0LBBAgAkEQaiECIAFBIGohAQwBCwsgA0EBaiEDDAELCwuEAQEBfiABIANqIQEDQCABIANLBEAgAyACIAApAwAiBEL//wODp0EBdGozAQAgAiAEQhCIQv//A4OnQQF0ajMBAEIQhoQgAiAEQiCIQv//A4OnQQF0ajMBAEIghoQgAiAEQjCIp0EBdGozAQBCMIaENwMAIANBCGohAyAAQQhqIQAMAQsLC8AFAgF/AX4gBEEARyEEIAUEQCAFQQFGBEBBCEEEIAQbIQUDQCAGQQRqIAFNBEAgAyAGQQF0aiACIAQEfiAAKQMABSAA/VwCAP2JAf0dAAsiB0IwiEIBhqdqIAIgB0IgiEL//wODQgGGp2ogAiAHQhCIQv//A4NCAYanaiACIAdC//8Dg0IBhqdq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9VQEAAf1VAQAC/VUBAAP9WwMAACAGQQRqIQYgACAFaiEADAELCwNAIAEgBksEQCADIAZBAXRqIAIgBAR/IAAvAQAFIAAtAAALQQF0ai8BADsBACAGQQFqIQYgACAFQQJ2aiEADAELCwVBCEEEIAQbIQUDQCAGQQRqIAFNBEAgAyAGQQJ0aiACIAQEfiAAKQMABSAA/VwCAP2JAf0dAAsiB0IwiEIChqdqIAIgB0IgiEL//wODQgKGp2ogAiAHQhCIQv//A4NCAoanaiACIAdC//8Dg0IChqdq/VwCAP1WAgAB/VYCAAL9VgIAA/0LBAAgBkEEaiEGIAAgBWohAAwBCwsDQCABIAZLBEAgAyAGQQJ0aiACIAQEfyAALwEABSAALQAAC0ECdGooAgA2AgAgBkEBaiEGIAAgBUECdmohAAwBCwsLBUEIQQQgBBshBQNAIAZBBGogAU0EQCADIAZqIAIgBAR+IAApAwAFIAD9XAIA/YkB/R0ACyIHQjCIp2ogAiAHQiCIQv//A4OnaiACIAdCEIhC//8Dg6dqIAIgB0L//wODp2r9DAAAAAAAAAAAAAAAAAAAAAD9VAAAAP1UAAAB/VQAAAL9VAAAA/1aAgAAIAZBBGohBiAAIAVqIQAMAQsLA0AgASAGSwRAIAMgBmogBAR/IAAvAQAFIAAtAAALIAJqLQAAOgAAIAZBAWohBiAAIAVBAnZqIQAMAQsLCwv6AwIBfwJ7IAEEQCABQQFGBEAgA/0UIQgDQCAEIAdKBEAgAP1cAgD9qQH9/gEgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQRqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwUgAUECRgRAIAP9FCEIA0AgBCAHSgRAIAD9XQMA/V8gAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQhqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwUgA/0UIQgDQCAEIAdKBEAgAP0ABAAgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQRBqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwsLBSAD/RQhCANAIAQgB0oEQCAA/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgAv0ABAAgCP3xASIJ/Ur9xAEhASAFIAn9Xv1bAwAAIAYgAUEBcSABQQJxQQd0cjsBACAAQQJqIQAgAkEQaiECIAVBCGohBSAGQQJqIQYgB0ECaiEHDAELCwsLdwAgAwRAIANBAUYEQCAAIAEgAiAEIAUgBiAHIAggCSAKIAsgDCANIA4gDyAQEBkFIAAgASACIAQgBSAGIAcgCCAJIAogCyAMIA0gDiAPIBAQGgsFIAAgASACIAQgBSAGIAcgCCAJIAogCyAMIA0gDiAPIBAQGAsL6AUCDn8CeyAFIAYgCWxqIRcgBSAGIAdsaiEYIAtBAXUhFiAD/RQhHwNAIAEgFUoEQCAAIBVBAnRqKAIAIhMgC2pBAWohGyAUIBMgEyAUSBshEANAIBAgG0gEQCAYIBBBA3QiGWohByAXIBlqIhogBSAZaiISayEUIAcgCUEBayIcQQF2Ih0gBmxqIhEgGk8EfyARIBRrBSARC/0ABAAgCCAdQQN0av0KAwD98gEhHiAaIAcgBiAcbGoiEU0EQCARIBRrIRELQQAhFANAIBQgHUkEQCAeIAf9AAQAIBH9AAQA/fABIAggFEEDdGr9CgMA/fIB/fABIR4gGiAGIAdqIgdGBEAgEiEHCyAaIAZrIBEgBmsgESASRhshESAUQQFqIRQMAQsLIA4gGWogHv0LBAAgEEECaiIUIRAMAQsLIAwEQCATIQcDQCAHIBsgFiAWIBtKG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCyATIAQgFmoiByAHIBNIGyEHA0AgByAbSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLCyAOIBNBA3RqIgcgC0EDdGoiGSAHayESIAcgC0EBayIRQQF2IhpBA3RqIhAgGU8EfyAQIBJrBSAQC/0ABAAgCiAaQQN0av0KAwD98gEhHiAHIRAgGSAHIBFBA3RqIhFNBEAgESASayERC0EAIRIDQCASIBpJBEAgHiAQ/QAEACAR/QAEAP3wASAKIBJBA3Rq/QoDAP3yAf3wASEeIBkgEEEIaiIQRgRAIAchEAsgGUEIayARQQhrIAcgEUYbIREgEkEBaiESDAELCyAPIBNqIAIgE2r9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAeIB/98QH9Sv3EASIHQQFxOgAAIBVBAWogAUgEfyAAIBVBAnRqKAIEIBNBAWpGBUEACwR/IA8gE2ogB0EBdToAASAVQQFqBSAVC0EBaiEVDAELCwvVBQIOfwJ7IAUgBiAJbGohFyAFIAYgB2xqIRggC0EBdSEWIAP9FCEfA0AgASAVSgRAIAAgFUECdGooAgAiEyALakEBaiEbIBQgEyATIBRIGyEQA0AgECAbSARAIBggEEEDdCIZaiEHIBcgGWoiGiAFIBlqIhJrIRQgByAJQQFrIhxBAXYiHSAGbGoiESAaTwR/IBEgFGsFIBEL/QAEACAIIB1BA3Rq/QoDAP3yASEeIBogByAGIBxsaiIRTQRAIBEgFGshEQtBACEUA0AgFCAdSQRAIB4gB/0ABAAgEf0ABAD98AEgCCAUQQN0av0KAwD98gH98AEhHiAaIAYgB2oiB0YEQCASIQcLIBogBmsgESAGayARIBJGGyERIBRBAWohFAwBCwsgDiAZaiAe/QsEACAQQQJqIhQhEAwBCwsgDARAIBMhBwNAIAcgGyAWIBYgG0obSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLIBMgBCAWaiIHIAcgE0gbIQcDQCAHIBtIBEAgDiAHQQN0aiANOQMAIAdBAWohBwwBCwsLIA4gE0EDdGoiByALQQN0aiIZIAdrIRIgByALQQFrIhFBAXYiGkEDdGoiECAZTwR/IBAgEmsFIBAL/QAEACAKIBpBA3Rq/QoDAP3yASEeIAchECAZIAcgEUEDdGoiEU0EQCARIBJrIRELQQAhEgNAIBIgGkkEQCAeIBD9AAQAIBH9AAQA/fABIAogEkEDdGr9CgMA/fIB/fABIR4gGSAQQQhqIhBGBEAgByEQCyAZQQhrIBFBCGsgByARRhshESASQQFqIRIMAQsLIA8gE2ogAiATQQF0av1cAgD9qQH9/gEgHiAf/fEB/Ur9xAEiB0EBcToAACAVQQFqIAFIBH8gACAVQQJ0aigCBCATQQFqRgVBAAsEfyAPIBNqIAdBAXU6AAEgFUEBagUgFQtBAWohFQwBCwsL3wUCDn8CeyAFIAYgCWxqIRcgBSAGIAdsaiEYIAtBAXUhFiADtrv9FCEfA0AgASAVSgRAIAAgFUECdGooAgAiEyALakEBaiEbIBQgEyATIBRIGyEQA0AgECAbSARAIBggEEEDdCIZaiEHIBcgGWoiGiAFIBlqIhJrIRQgByAJQQFrIhxBAXYiHSAGbGoiESAaTwR/IBEgFGsFIBEL/QAEACAIIB1BA3Rq/QoDAP3yASEeIBogByAGIBxsaiIRTQRAIBEgFGshEQtBACEUA0AgFCAdSQRAIB4gB/0ABAAgEf0ABAD98AEgCCAUQQN0av0KAwD98gH98AEhHiAaIAYgB2oiB0YEQCASIQcLIBogBmsgESAGayARIBJGGyERIBRBAWohFAwBCwsgDiAZaiAe/V79X/0LBAAgEEECaiIUIRAMAQsLIAwEQCATIQcDQCAHIBsgFiAWIBtKG0gEQCAOIAdBA3RqIA05AwAgB0EBaiEHDAELCyATIAQgFmoiByAHIBNIGyEHA0AgByAbSARAIA4gB0EDdGogDTkDACAHQQFqIQcMAQsLCyAOIBNBA3RqIgcgC0EDdGoiGSAHayESIAcgC0EBayIRQQF2IhpBA3RqIhAgGU8EfyAQIBJrBSAQC/0ABAAgCiAaQQN0av0KAwD98gEhHiAHIRAgGSAHIBFBA3RqIhFNBEAgESASayERC0EAIRIDQCASIBpJBEAgHiAQ/QAEACAR/QAEAP3wASAKIBJBA3Rq/QoDAP3yAf3wASEeIBkgEEEIaiIQRgRAIAchEAsgGUEIayARQQhrIAcgEUYbIREgEkEBaiESDAELCyAPIBNqIAIgE0ECdGr9XQMA/V8gHv1e/V8gH/3xAf1e/V/9Sv3EASIHQQFxOgAAIBVBAWogAUgEfyAAIBVBAnRqKAIEIBNBAWpGBUEACwR/IA8gE2ogB0EBdToAASAVQQFqBSAVC0EBaiEVDAELCwuiCAMCfwZ7Bn0gA7YhESAEtiESIAW2IRMgAUUEQCAR/RMhCyAS/RMhDCAT/RMhDUEAIQEDQCABQQRqIAZMBEAgAP1cAgD9iQH9qQH9+gEhDiACIAL9AAQAIg8gC/3lASIQ/QsEACAHIA4gEP3lASIO/QwAAAAAAAAAAAAAAAAAAAAA/UT9pAFBgYGBAWxBgYKECHE2AgAgDv3gASAP/eABIA395gEgDP3kAf1F/aQBIQoDQCAKBEAgCCAJQQJ0aiABIApoajYCACAKIApBAWtxIQogCUEBaiEJDAELCyAAQQRqIQAgAkEQaiECIAdBBGohByABQQRqIQEMAQsLA0AgASAGSARAIAAtAACzIAIqAgAiFCARkyIVkyEWIAIgFTgCACAHIBZDAAAAAF46AAAgFosgFIsgE5QgEpJfBEAgCCAJQQJ0aiABNgIAIAlBAWohCQsgAEEBaiEAIAJBBGohAiAHQQFqIQcgAUEBaiEBDAELCyAJDwsgAUEBRgRAIBH9EyELIBL9EyEMIBP9EyENQQAhAQNAIAFBBGogBkwEQCAA/V0DAP2pAf36ASEOIAIgAv0ABAAiDyAL/eUBIhD9CwQAIAcgDiAQ/eUBIg79DAAAAAAAAAAAAAAAAAAAAAD9RP2kAUGBgYEBbEGBgoQIcTYCACAO/eABIA/94AEgDf3mASAM/eQB/UX9pAEhCgNAIAoEQCAIIAlBAnRqIAEgCmhqNgIAIAogCkEBa3EhCiAJQQFqIQkMAQsLIABBCGohACACQRBqIQIgB0EEaiEHIAFBBGohAQwBCwsDQCABIAZIBEAgAC8BALMgAioCACIUIBGTIhWTIRYgAiAVOAIAIAcgFkMAAAAAXjoAACAWiyAUiyATlCASkl8EQCAIIAlBAnRqIAE2AgAgCUEBaiEJCyAAQQJqIQAgAkEEaiECIAdBAWohByABQQFqIQEMAQsLIAkPCyAR/RMhCyAS/RMhDCAT/RMhDUEAIQEDQCABQQRqIAZMBEAgAP0ABAAhDiACIAL9AAQAIg8gC/3lASIQ/QsEACAHIA4gEP3lASIO/QwAAAAAAAAAAAAAAAAAAAAA/UT9pAFBgYGBAWxBgYKECHE2AgAgDv3gASAP/eABIA395gEgDP3kAf1F/aQBIQoDQCAKBEAgCCAJQQJ0aiABIApoajYCACAKIApBAWtxIQogCUEBaiEJDAELCyAAQRBqIQAgAkEQaiECIAdBBGohByABQQRqIQEMAQsLA0AgASAGSARAIAAqAgAgAioCACIUIBGTIhWTIRYgAiAVOAIAIAcgFkMAAAAAXjoAACAWiyAUiyATlCASkl8EQCAIIAlBAnRqIAE2AgAgCUEBaiEJCyAAQQRqIQAgAkEEaiECIAdBAWohByABQQFqIQEMAQsLIAkLtQEDAn8BewF8IAIEQANAIANBCGoiBCABTARAIAUgACADQQF0av0ABAD9f/2uASEFIAQhAwwBCwsFA0AgA0EQaiIEIAFMBEAgBSAAIANq/QAEAP19/X/9rgEhBSAEIQMMAQsLCyAF/RsAuCAF/RsBuKAgBf0bArigIAX9GwO4oCEGA0AgASADSgRAIAYgAgR/IAAgA0EBdGovAQAFIAAgA2otAAALuKAhBiADQQFqIQMMAQsLIAYLGAAgAkECRgR8IAAgARABuwUgACABEAALCw0AIAD9IQAgAP0hAaALGQAgAP0fACAA/R8BkiAA/R8CIAD9HwOSkguyAwEFeyACQQJGBEAgCARAIAO2/RMhCiAEtv0TIQsgBbb9EyEMIAa2/RMhDSAHtv0TIQ4gACABQQJ0aiEBA0AgACABSQRAIAkgAP0ABAAgCv3rASAL/eoBIAr95QH9DAAAAAAAAAAAAAAAAAAAAAD95AEgDP3nASAN/eYBIA795AH9CwQAIABBEGohACAJQRBqIQkMAQsLBSADtv0TIQogBLb9EyELIAAgAUECdGohAQNAIAAgAUkEQCAJIAD9AAQAIAr96QEgC/3oAf0LBAAgAEEQaiEAIAlBEGohCQwBCwsLBSAIBEAgA/0UIQogBP0UIQsgBf0UIQwgBv0UIQ0gB/0UIQ4gACABQQN0aiEBA0AgACABSQRAIAkgAP0ABAAgCv33ASAL/fYBIAr98QH9DAAAAAAAAAAAAAAAAAAAAAD98AEgDP3zASAN/fIBIA798AH9CwQAIABBEGohACAJQRBqIQkMAQsLBSAD/RQhCiAE/RQhCyAAIAFBA3RqIQEDQCAAIAFJBEAgCSAA/QAEACAK/fUBIAv99AH9CwQAIABBEGohACAJQRBqIQkMAQsLCwsLrwIDAn0CfwN7IAZBAnQiBiAAaioCAP0TIRAgASAGaioCAP0TIQ8gCSoCACELQX8hBgNAIAcgCEgEQCAD/RMgB0ECdCIMIAJq/QAEAP3kASEOQQAhDQNAIAUgDUoEQCAOIAQgDUECdGoqAgD9E/3kASEOIA1BAWohDQwBCwsgDiABIAxq/QAEACAP/eUBIg4gDv3mASAAIAxq/QAEACAQ/eUBIg795wEgDv0MAAAAAAAAAAAAAAAAAAAAAP1E/U795AEiDiAL/RP9RP2kASINBEAgCSAO/QsEEANAIA0EQCAJQRBqIA1oIgxBAnRqKgIAIQogByAMaiIMIAhIIAogC15xBEAgCiELIAwhBgsgDSANQQFrcSENDAELCwsgB0EEaiEHDAELCyAJIAs4AgAgBgvOAwEBeyAEBHsgBfwC/REFAnsgBfwCIgT9DyADRQ0AGiAE/RAgA0EBRg0AGiAFtv0TIAX9FCADQQJGGwsLIQcgAwRAIANBAUYEQCAAIAJBAXRqIQIDQCAAIAJJBEAgBiAA/QAEACAHIAH9AgAA/QwAAAAAAAAAAAAAAAAAAAAA/S79Uv0LBAAgAEEQaiEAIAZBEGohBiABQQhqIQEMAQsLBSADQQJGBEAgACACQQJ0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/VwCAP2JAf2pAf0MAAAAAAAAAAAAAAAAAAAAAP04/VL9CwQAIABBEGohACAGQRBqIQYgAUEEaiEBDAELCwUgACACQQN0aiECA0AgACACSQRAIAYgAP0ABAAgByAB/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9yQH9DAAAAAAAAAAAAAAAAAAAAAD91wH9Uv0LBAAgAEEQaiEAIAZBEGohBiABQQJqIQEMAQsLCwsFIAAgAmohAgNAIAAgAkkEQCAGIAD9AAQAIAcgAf0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1S/QsEACAAQRBqIQAgBkEQaiEGIAFBEGohAQwBCwsLC5YCAgJ/AXsDQCADQQRqIgQgAUwEQCACIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QQRD9rQEiBf0bAEECdGoiAyADKAIAQQFqNgIAIAIgBf0bAUECdGoiAyADKAIAQQFqNgIAIAIgBf0bAkECdGoiAyADKAIAQQFqNgIAIAIgBf0bA0ECdGoiAyADKAIAQQFqNgIAIAQhAyAAQRBqIQAMAQsLA0AgASADSgRAIAIgAP1cAgAiBSAFQR/9rAH9DAAAAIAAAACAAAAAgAAAAID9UP1RIAUgBf1C/VD9GwBBEHZBAnRqIgQgBCgCAEEBajYCACADQQFqIQMgAEEEaiEADAELCwuVAgICewJ/IAL9ESEEA0AgASAGSgRAIAD9AAQAIgUgBUEf/awB/QwAAACAAAAAgAAAAIAAAACA/VD9USAFIAX9Qv1QIgVBEP2tASAE/Tf9pAEiAgRAIAEgBmsiB0EESARAIAJBASAHdEEBa3EhAgsgAkEBcQRAIAMgBf0bAEH//wNxQQJ0aiIHIAcoAgBBAWo2AgALIAJBAnEEQCADIAX9GwFB//8DcUECdGoiByAHKAIAQQFqNgIACyACQQRxBEAgAyAF/RsCQf//A3FBAnRqIgcgBygCAEEBajYCAAsgAkEIcQRAIAMgBf0bA0H//wNxQQJ0aiICIAIoAgBBAWo2AgALCyAGQQRqIQYgAEEQaiEADAELCwuNAgQBfwN7A30BfCACQQJGBEAgA7YiCf0TIQYgBLYiCv0TIQdBACECA0AgAkEEaiIFIAFMBEAgACACQQJ0av0ABAAiCCAG/UMgCCAH/UT9UP1TRQRAIAUhAgwCCwsLAkADQCABIAJKBEAgACACQQJ0aioCACILIApeIAkgC15yDQIgAkEBaiECDAELC0F/IQILBSAD/RQhBiAE/RQhB0EAIQIDQCACQQJqIgUgAUwEQCAAIAJBA3Rq/QAEACIIIAb9SSAIIAf9Sv1Q/VNFBEAgBSECDAILCwsCQANAIAEgAkoEQCAAIAJBA3RqKwMAIgwgBGQgAyAMZHINAiACQQFqIQIMAQsLQX8hAgsLIAIL+wsEA30DfAR/B3sgAgRAIAJBAUYEQCAAIAFBAXRqIQv9DP////////////////////8hDv0M/////////////////////yEPA0AgAEEgaiIBIAtNBEAgDiAA/QAEACIQ/ZcBIQ4gESAQ/ZkBIREgDyAA/QAEECIQ/ZcBIQ8gEiAQ/ZkBIRIgASEADAELCyADIA4gD/2XAf0LBAAgAyARIBL9mQH9CwQQQf//AyEBQQAhAgNAIApBEEkEQCABIAMgCmoiDC8BACINIAEgDUkbIQEgAiAMLwEQIgwgAiAMSxshAiAKQQJqIQoMAQsLA0AgACALSQRAIAEgAC8BACIKIAEgCkkbIQEgAiAKIAIgCksbIQIgAEECaiEADAELCyADIAG4OQMAIAMgArg5AwgFIAJBAkYEQAJAQQAhAiAAIQogASEL/QwAAIB/AACAfwAAgH8AAIB/IQ/9DAAAgP8AAID/AACA/wAAgP8hEf0MAACAfwAAgH8AAIB/AACAfyES/QwAAID/AACA/wAAgP8AAID/IRADQCACQQhqIgEgC0wEQCAPIAr9AAQAIhP96gEhDyARIBP96wEhESASIAr9AAQQIhT96gEhEiAQIBT96wEhECAOIBMgE/3lASAUIBT95QH9UP1QIQ4gASECIApBIGohCgwBCwsCf0EAIA79Uw0AGiADIA8gEv3qAf0LBAAgAyARIBD96wH9CwQQQwAAgH8hBEMAAID/IQUDQCAMQRBJBEAgBCADIAxqIgEqAgCWIQQgBSABKgIQlyEFIAxBBGohDAwBCwsDQCACIAtIBEBBACAKKgIAIgaLQwAAgH9dRQ0CGiAEIAaWIQQgBSAGlyEFIAJBAWohAiAKQQRqIQoMAQsLIAMgBLs5AwAgAyAFuzkDCEEBCw0AQwAAgH8hBEMAAID/IQUgACALQQJ0aiEBA0AgACABSQRAIAAqAgAiBotDAACAf10EQCAFIAaXIQUgBCAGliEECyAAQQRqIQAMAQsLIAMgBLs5AwAgAyAFuzkDCAsFAkBBACECIAAhCiABIQv9DAAAAAAAAPB/AAAAAAAA8H8hD/0MAAAAAAAA8P8AAAAAAADw/yER/QwAAAAAAADwfwAAAAAAAPB/IRL9DAAAAAAAAPD/AAAAAAAA8P8hEANAIAJBBGoiASALTARAIA8gCv0ABAAiE/32ASEPIBEgE/33ASERIBIgCv0ABBAiFP32ASESIBAgFP33ASEQIA4gEyAT/fEBIBQgFP3xAf1Q/VAhDiABIQIgCkEgaiEKDAELCwJ/QQAgDv1TDQAaIAMgDyAS/fYB/QsEACADIBEgEP33Af0LBBBEAAAAAAAA8H8hB0QAAAAAAADw/yEIA0AgDEEQSQRAIAcgAyAMaiIBKwMApCEHIAggASsDEKUhCCAMQQhqIQwMAQsLA0AgAiALSARAQQAgCisDACIJmUQAAAAAAADwf2NFDQIaIAcgCaQhByAIIAmlIQggAkEBaiECIApBCGohCgwBCwsgAyAHOQMAIAMgCDkDCEEBCw0ARAAAAAAAAPB/IQdEAAAAAAAA8P8hCCAAIAtBA3RqIQEDQCAAIAFJBEAgACsDACIJmUQAAAAAAADwf2MEQCAIIAmlIQggByAJpCEHCyAAQQhqIQAMAQsLIAMgBzkDACADIAg5AwgLCwsFIAAgAWohC/0M/////////////////////yEO/Qz/////////////////////IQ8DQCAAQSBqIgEgC00EQCAOIAD9AAQAIhD9dyEOIBEgEP15IREgDyAA/QAEECIQ/XchDyASIBD9eSESIAEhAAwBCwsgAyAOIA/9d/0LBAAgAyARIBL9ef0LBBBB//8DIQFBACECA0AgCkEQSQRAIAEgAyAKaiIMLQAAIg0gASANSRshASACIAwtABAiDCACIAxLGyECIApBAWohCgwBCwsDQCAAIAtJBEAgASAALQAAIgogASAKSRshASACIAogAiAKSxshAiAAQQFqIQAMAQsLIAMgAbg5AwAgAyACuDkDCAsL4QUEAn8HewN9A3wgAkECRgRA/QwAAIB/AACAfwAAgH8AAIB/IQb9DAAAgH8AAIB/AACAfwAAgH8hB/0MAACA/wAAgP8AAID/AACA/yEI/QwAAID/AACA/wAAgP8AAID/IQkDQCAEQQhqIgIgAUwEQCAKIAD9AAQAIgsgC/1CIAD9AAQQIgwgDP1C/VD9UCEKIAYgC/3qASEGIAggC/3rASEIIAcgDP3qASEHIAkgDP3rASEJIAIhBCAAQSBqIQAMAQsLQwAAgH8hDUMAAID/IQ4gAyAGIAf96gH9CwQAIAMgCCAJ/esB/QsEEEEAIQIDQCACQRBJBEAgDSACIANqIgUqAgCWIQ0gDiAFKgIQlyEOIAJBBGohAgwBCwsDQCABIARKBEAgACoCACIPIA2WIQ0gDiAPlyEOIARBAWohBCAAQQRqIQAMAQsLIANEAAAAAAAA+H8gDbsgCv1TIgAbOQMAIANEAAAAAAAA+H8gDrsgABs5AwgF/QwAAAAAAADwfwAAAAAAAPB/IQb9DAAAAAAAAPB/AAAAAAAA8H8hB/0MAAAAAAAA8P8AAAAAAADw/yEI/QwAAAAAAADw/wAAAAAAAPD/IQkDQCAEQQRqIgIgAUwEQCAKIAD9AAQAIgsgC/1IIAD9AAQQIgwgDP1I/VD9UCEKIAYgC/32ASEGIAggC/33ASEIIAcgDP32ASEHIAkgDP33ASEJIAIhBCAAQSBqIQAMAQsLRAAAAAAAAPB/IRBEAAAAAAAA8P8hESADIAYgB/32Af0LBAAgAyAIIAn99wH9CwQQQQAhAgNAIAJBEEkEQCAQIAIgA2oiBSsDAKQhECARIAUrAxClIREgAkEIaiECDAELCwNAIAEgBEoEQCAAKwMAIhIgEKQhECARIBKlIREgBEEBaiEEIABBCGohAAwBCwsgA0QAAAAAAAD4fyAQIAr9UyIAGzkDACADRAAAAAAAAPh/IBEgABs5AwgLC8AIAgR7AX8gBUQAAAAAAADwP2FBACAERAAAAAAAAPA/YUEAIANEAAAAAAAAAABhQQAgAhsbGwRAIAcEQANAIAEgDEoEQCAGIAD9AAQA/Wr9+AEgAP0ABBD9av34Af2GAf0LBAAgAEEgaiEAIAZBEGohBiAMQQhqIQwMAQsLBQNAIAEgDEoEQCAGIAD9AAQA/Wr9+AEgAP0ABBD9av34Af2FASIIIAj9Zv1bAwAAIABBIGohACAGQQhqIQYgDEEIaiEMDAELCwsFIAIEQCAHBEAgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEQaiIC/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hgH9CwQAIABBIGohACAGQRBqIQYgDEEIaiEMDAELCwUgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAD9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEQaiIC/V0DAP1fIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9XQMI/V8gCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhf9hQEiCyAL/Wb9WwMAACAAQSBqIQAgBkEIaiEGIAxBCGohDAwBCwsLBSAHBEAgA/0UIQggBP0UIQkgBf0UIQoDQCABIAxKBEAgBiAA/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAA/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWFyAAQSBqIgL9AAQAIAj98QEgCf3zASAK/fIB/ZQB/fwBIAL9AAQQIAj98QEgCf3zASAK/fIB/ZQB/fwB/Q0AAQIDBAUGBxAREhMUFRYX/YYB/QsEACAAQUBrIQAgBkEQaiEGIAxBCGohDAwBCwsFIAP9FCEIIAT9FCEJIAX9FCEKA0AgASAMSgRAIAYgAP0ABAAgCP3xASAJ/fMBIAr98gH9lAH9/AEgAP0ABBAgCP3xASAJ/fMBIAr98gH9lAH9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEACAI/fEBIAn98wEgCv3yAf2UAf38ASAC/QAEECAI/fEBIAn98wEgCv3yAf2UAf38Af0NAAECAwQFBgcQERITFBUWF/2FASILIAv9Zv1bAwAAIABBQGshACAGQQhqIQYgDEEIaiEMDAELCwsLCwuWAwIBfwF7IAIEQCAEBEADQCABIAVKBEAgAyAA/QAEAP34ASAAQRBq/QAEAP34Af2GAf0LBAAgBUEIaiEFIABBIGohACADQRBqIQMMAQsLBQNAIAEgBUoEQCADIAD9AAQA/fgBIABBEGr9AAQA/fgB/YUBIgYgBv1m/VsDAAAgBUEIaiEFIABBIGohACADQQhqIQMMAQsLCwUgBARAA0AgASAFSgRAIAMgAP0ABAD9/AEgAP0ABBD9/AH9DQABAgMEBQYHEBESExQVFhcgAEEgaiIC/QAEAP38ASAC/QAEEP38Af0NAAECAwQFBgcQERITFBUWF/2GAf0LBAAgBUEIaiEFIABBQGshACADQRBqIQMMAQsLBQNAIAEgBUoEQCADIAD9AAQA/fwBIAD9AAQQ/fwB/Q0AAQIDBAUGBxAREhMUFRYXIABBIGoiAv0ABAD9/AEgAv0ABBD9/AH9DQABAgMEBQYHEBESExQVFhf9hQEiBiAG/Wb9WwMAACAFQQhqIQUgAEFAayEAIANBCGohAwwBCwsLCwtEAQF7IAKy/RMhBCADIAFBAnRqIQEDQCABIANLBEAgAyAA/QAEAP36ASAE/ecB/QsEACADQRBqIQMgAEEQaiEADAELCwuOAwIFewF/IAQEQCAFIANBAnRqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9AAQAIgr9qQH9rgEhBiAHIAr9qgH9rgEhByAIIAP9AAQQIgr9qQH9rgEhCCAJIAr9qgH9rgEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIABBIGohAAwBCwsFIAUgA0ECdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/0CAAAiCv2pAf2uASEGIAcgCv2qAf2uASEHIAggA/0CAAgiCv2pAf2uASEIIAkgCv2qAf2uASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgAEEQaiEADAELCwsLtgoCCHsBfyAEBEAgBEEBRgRAIAYgA0EDdGohBANAIAQgBksEQCAF/QAEACELIAVBEGr9AAQAIQwgBUEgav0ABAAhDSAFQTBq/QAEACEOIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogACIDIAEgAmxqIQ8DQCADIA9JBEAgByAD/VwCAP2pAf3+ASAL/fEBIgcgB/3yAf3wASEHIAggA0EEav1cAgD9qQH9/gEgDP3xASIIIAj98gH98AEhCCAJIANBCGr9XAIA/akB/f4BIA398QEiCSAJ/fIB/fABIQkgCiADQQxq/VwCAP2pAf3+ASAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBEGohAAwBCwsFIARBAkYEQCAGIANBA3RqIQQDQCAEIAZLBEAgBf0ABAAhCyAFQRBq/QAEACEMIAVBIGr9AAQAIQ0gBUEwav0ABAAhDiAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAAiAyABIAJsaiEPA0AgAyAPSQRAIAcgA/1dAwD9XyAL/fEBIgcgB/3yAf3wASEHIAggA0EIav1dAwD9XyAM/fEBIgggCP3yAf3wASEIIAkgA0EQav1dAwD9XyAN/fEBIgkgCf3yAf3wASEJIAogA0EYav1dAwD9XyAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBIGohAAwBCwsFIAYgA0EDdGohBANAIAQgBksEQCAF/QAEACELIAVBEGr9AAQAIQwgBUEgav0ABAAhDSAFQTBq/QAEACEOIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogACIDIAEgAmxqIQ8DQCADIA9JBEAgByAD/QAEACAL/fEBIgcgB/3yAf3wASEHIAggA0EQav0ABAAgDP3xASIIIAj98gH98AEhCCAJIANBIGr9AAQAIA398QEiCSAJ/fIB/fABIQkgCiADQTBq/QAEACAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBQGshAAwBCwsLCwUgBiADQQN0aiEEA0AgBCAGSwRAIAX9AAQAIQsgBUEQav0ABAAhDCAFQSBq/QAEACENIAVBMGr9AAQAIQ4gBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAAIgMgASACbGohDwNAIAMgD0kEQCAHIAP9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAL/fEBIgcgB/3yAf3wASEHIAggA0ECav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4BIAz98QEiCCAI/fIB/fABIQggCSADQQRq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gEgDf3xASIJIAn98gH98AEhCSAKIANBBmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASAO/fEBIgogCv3yAf3wASEKIAEgA2ohAwwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgBUFAayEFIABBCGohAAwBCwsLC9IHAgR7An8gBARAIARBAUYEQCAFIANBA3RqIQQDQCAEIAVLBEAgBf0ABAAhBiAF/QAEECEHIAX9AAQgIQggBf0ABDAhCSAAIgMgASACbGohCwNAIAMgC0kEQCAGIAP9XAIA/akB/f4B/fABIQYgByADQQRq/VwCAP2pAf3+Af3wASEHIAggA0EIav1cAgD9qQH9/gH98AEhCCAJIANBDGr9XAIA/akB/f4B/fABIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAKQUBrIQogAEEQaiEADAELCwUgBEECRgRAIAUgA0EDdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/1dAwD9X/3wASEGIAcgA0EIav1dAwD9X/3wASEHIAggA0EQav1dAwD9X/3wASEIIAkgA0EYav1dAwD9X/3wASEJIAEgA2ohAwwBCwsgBSAG/QsEACAFIAf9CwQQIAUgCP0LBCAgBSAJ/QsEMCAFQUBrIQUgCkFAayEKIABBIGohAAwBCwsFIAUgA0EDdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/0ABAD98AEhBiAHIANBEGr9AAQA/fABIQcgCCADQSBq/QAEAP3wASEIIAkgA0Ewav0ABAD98AEhCSABIANqIQMMAQsLIAUgBv0LBAAgBSAH/QsEECAFIAj9CwQgIAUgCf0LBDAgBUFAayEFIApBQGshCiAAQUBrIQAMAQsLCwsFIAUgA0EDdGohBANAIAQgBUsEQCAF/QAEACEGIAX9AAQQIQcgBf0ABCAhCCAF/QAEMCEJIAAiAyABIAJsaiELA0AgAyALSQRAIAYgA/0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fABIQYgByADQQJq/QwAAAAAAAAAAAAAAAAAAAAA/VUBAAD9iQH9qQH9/gH98AEhByAIIANBBGr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+Af3wASEIIAkgA0EGav0MAAAAAAAAAAAAAAAAAAAAAP1VAQAA/YkB/akB/f4B/fABIQkgASADaiEDDAELCyAFIAb9CwQAIAUgB/0LBBAgBSAI/QsEICAFIAn9CwQwIAVBQGshBSAKQUBrIQogAEEIaiEADAELCwsLrQkCCnsCfyACBEAgBLj9FCEMIAb9FCENIAUgBEEEdGohFSAFIQIDQCACIBVJBEAgCyAC/QAEAP3wASELIAJBEGohAgwBCwsDQCADIBZLBEAgCyAM/fMBIA398QEhDiALIBX9AAQAIAX9AAQA/fEB/fABIgsgDP3zASAN/fEBIQ8gCyAV/QAEECAF/QAEEP3xAf3wASILIAz98wEgDf3xASEQIAsgFf0ABCAgBf0ABCD98QH98AEiCyAM/fMBIA398QEhESALIBX9AAQwIAX9AAQw/fEB/fABIQsgCSAWaiAWQQF0IgIgAGr9XQMA/akBIhL9/gEgDiAP/Q0AAQIDBAUGBxAREhMUFRYXIhP9SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0AAQIDBAUGBxAREhMUFRYXIhL9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhQgFP2FASIUIBT9Zv1aAgAAIBZBAnQiBCAHaiAT/V4gEv1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKIBZqIAEgAmr9XQMA/akBIhL9/gEgDiAP/Q0ICQoLDA0ODxgZGhscHR4fIg79SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0ICQoLDA0ODxgZGhscHR4fIg/9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhAgEP2FASIQIBD9Zv1aAgAAIAQgCGogDv1eIA/9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFkEEaiEWIAVBQGshBSAVQUBrIRUMAQsLBSAEuP0UIQwgBv0UIQ0gBSAEQQR0aiEEIAUhAgNAIAIgBEkEQCALIAL9AAQA/fABIQsgAkEQaiECDAELCwNAIAMgFUsEQCALIAz98wEgDf3xASEOIAsgBP0ABAAgBf0ABAD98QH98AEiCyAM/fMBIA398QEhDyALIAT9AAQQIAX9AAQQ/fEB/fABIgsgDP3zASAN/fEBIRAgCyAE/QAEICAF/QAEIP3xAf3wASILIAz98wEgDf3xASERIAsgBP0ABDAgBf0ABDD98QH98AEhCyAJIBVqIAAgFWr9XAIA/YkB/akBIhL9/gEgDiAP/Q0AAQIDBAUGBxAREhMUFRYXIhP9SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0AAQIDBAUGBxAREhMUFRYXIhL9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhQgFP2FASIUIBT9Zv1aAgAAIBVBAnQiAiAHaiAT/V4gEv1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKIBVqIAEgFWr9XAIA/YkB/akBIhL9/gEgDiAP/Q0ICQoLDA0ODxgZGhscHR4fIg79SiASIBL9DQgJCgsMDQ4PGBkaGxwdHh/9/gEgECAR/Q0ICQoLDA0ODxgZGhscHR4fIg/9Sv0NAAECAwgJCgsQERITGBkaG0Ef/a0BIhAgEP2FASIQIBD9Zv1aAgAAIAIgCGogDv1eIA/9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFUEEaiEVIAVBQGshBSAEQUBrIQQMAQsLCwvTBgMGewJ8AX8gBQRAQQAhBUQAAAAAAADwPyAGtyIPo71CgICAgHiDvyIQ/RQhCUQAAAAAAADwPyAQIA+ioSAPo/0UIQoDQCAEIAVLBEAgByAFQQJ0aiIR/QAEACAFQQF0IgYgAGr9XQMA/akBIAEgBmr9XQMA/akB/bEB/a4BIgsgAiAGav1dAwD9qQEgAyAGav1dAwD9qQH9sQH9rgEhDCARIAz9CwQAIAggBUEEdGoiBiAL/f4BIg0gCf3yASANIAr98gH98AEiDSAM/f4BIg4gCf3yASAOIAr98gH98AEiDv0NAAECAwQFBgcQERITFBUWF/0LBAAgBiANIA79DQgJCgsMDQ4PGBkaGxwdHh/9CwQQIAYgCyAL/Q0ICQoLDA0ODxgZGhscHR4f/f4BIgsgCf3yASALIAr98gH98AEiCyAMIAz9DQgJCgsMDQ4PGBkaGxwdHh/9/gEiDCAJ/fIBIAwgCv3yAf3wASIM/Q0AAQIDBAUGBxAREhMUFRYX/QsEICAGIAsgDP0NCAkKCwwNDg8YGRobHB0eH/0LBDAgBUEEaiEFDAELCwVBACEFRAAAAAAAAPA/IAa3Ig+jvUKAgICAeIO/IhD9FCEJRAAAAAAAAPA/IBAgD6KhIA+j/RQhCgNAIAQgBUsEQCAHIAVBAnRqIgb9AAQAIAAgBWr9XAIA/YkB/akBIAEgBWr9XAIA/YkB/akB/bEB/a4BIgsgAiAFav1cAgD9iQH9qQEgAyAFav1cAgD9iQH9qQH9sQH9rgEhDCAGIAz9CwQAIAggBUEEdGoiBiAL/f4BIg0gCf3yASANIAr98gH98AEiDSAM/f4BIg4gCf3yASAOIAr98gH98AEiDv0NAAECAwQFBgcQERITFBUWF/0LBAAgBiANIA79DQgJCgsMDQ4PGBkaGxwdHh/9CwQQIAYgCyAL/Q0ICQoLDA0ODxgZGhscHR4f/f4BIgsgCf3yASALIAr98gH98AEiCyAMIAz9DQgJCgsMDQ4PGBkaGxwdHh/9/gEiDCAJ/fIBIAwgCv3yAf3wASIM/Q0AAQIDBAUGBxAREhMUFRYX/QsEICAGIAsgDP0NCAkKCwwNDg8YGRobHB0eH/0LBDAgBUEEaiEFDAELCwsLwgMBBXsgAgRAIAP9FCEGIAT9FCEHQdCDCP0ABAAhCCAAIAFBAXRqIQEDQCAAIAFJBEAgBSAA/QAEACIJ/akBIgr9/gEgBv3yASAH/fABIAj98AEgCiAK/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIAb98gEgB/3wASAI/fAB/Q0AAQIDCAkKCxAREhMYGRobIAn9qgEiCf3+ASAG/fIBIAf98AEgCP3wASAJIAn9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgBv3yASAH/fABIAj98AH9DQABAgMICQoLEBESExgZGhv9hgH9CwQAIABBEGohACAFQRBqIQUMAQsLBSADtv0TIQYgBLb9EyEHQcCDCP0ABAAhCCAAIAFqIQEDQCAAIAFJBEAgBSAA/QAEACIJ/YkBIgr9qQH9+gEgBv3mASAH/eQBIAj95AEgCP2xASAK/aoB/foBIAb95gEgB/3kASAI/eQBIAj9sQH9hQEgCf2KASIJ/akB/foBIAb95gEgB/3kASAI/eQBIAj9sQEgCf2qAf36ASAG/eYBIAf95AEgCP3kASAI/bEB/YUB/Wb9CwQAIABBEGohACAFQRBqIQUMAQsLCwuPCAQGfwJ8An0CfiACBEAgBUH/AUGAgCD8CwAgACEGIAAgAUECdGohCAJ/A0AgBiAISQRAIAYoAgAiCkGx893xeWxBD3YhAgN/IAUgAkECdGoiCSgCACIHIApHBH8gB0F/RgR/QX8gC0GAgARGDQUaIAkgCjYCACADIAtBAnRqIAo2AgAgC0EBagUgAkEBakH//wdxIQIMAgsFIAsLCyELIAZBBGohBgwBCwsgCwsiAkEASARAIAMgACABQQJ0/AoAAAUgAiEBC0EAIQIDQCACQSBIBEAgBUEAQYTAAPwLACADIAFBAnRqIQkgAyEAA0AgACAJSQRAIAUgACgCACACdkH/D3FBAnRqIgYgBigCBEEBajYCBCAAQQRqIQAMAQsLQQEhAANAIABBgRBIBEAgBSAAQQJ0aiIGIAYoAgAgBkEEaygCAGo2AgAgAEEBaiEADAELCyADIQADQCAAIAlJBEAgBSAAKAIAIgggAnZB/w9xQQJ0aiIHKAIAIQYgByAGQQFqNgIAIAQgBkECdGogCDYCACAAQQRqIQAMAQsLIAMgBCEDIQQgAkELaiECDAELC0MAAIB/IQ8gA0EEaiEAIAMgAUECdGohAQNAIAAgAUkEQCAAKgIAIABBBGsqAgCTIg4gD10gDkMAAAAAXnEEQCAOIQ8LIABBBGohAAwBCwsgD7shDQUgBUH/AUGAgMAA/AsAIAAhBiAAIAFBA3RqIQgCfwNAIAYgCEkEQCAGKQMAIhFClfip+pe33puef35CL4inIQIDfyAFIAJBA3RqIgcpAwAiECARUgR/IBBCf1EEf0F/IAtBgIAERg0FGiAHIBE3AwAgAyALQQN0aiARNwMAIAtBAWoFIAJBAWpB//8HcSECDAILBSALCwshCyAGQQhqIQYMAQsLIAsLIgJBAEgEQCADIAAgAUEDdPwKAAAFIAIhAQtBACECA0AgAkHAAEgEQCAFQQBBhMAA/AsAIAMgAUEDdGohCCADIQADQCAAIAhJBEAgBSAAKQMAIAKsiEL/D4OnQQJ0aiIGIAYoAgRBAWo2AgQgAEEIaiEADAELC0EBIQADQCAAQYEQSARAIAUgAEECdGoiBiAGKAIAIAZBBGsoAgBqNgIAIABBAWohAAwBCwsgAyEAA0AgACAISQRAIAUgACkDACIQIAKsiEL/D4OnQQJ0aiIHKAIAIQYgByAGQQFqNgIAIAQgBkEDdGogEDcDACAAQQhqIQAMAQsLIAMgBCEDIQQgAkELaiECDAELC0QAAAAAAADwfyENIANBCGohACADIAFBA3RqIQEDQCAAIAFJBEAgACsDACAAQQhrKwMAoSIMIA1jIAxEAAAAAAAAAABkcQRAIAwhDQsgAEEIaiEADAELCwsgDQvQAgQCewJ9AXwCfyACBH8gBCECIAO2Ign9EyEHIAAgAUECdGohCwNAIABBEGoiASALTQRAIAD9AAQAIgYgB/1E/aQBIQAgBCAGIABBBHRB4IMIav0ABAD9Dv0LBAAgBSAGIABBD3NBBHRB4IMIav0ABAD9Dv0LBAAgAGlBAnQiACAEaiEEIAVBECAAa2ohBSABIQAMAQsLIAQhASAAIAsgAGtBfHFqIQwDQCAAIAxJBEAgASAAKgIAIgg4AgAgBSAIOAIAIAggCV5BAnQiCyABaiEBIAVBBCALa2ohBSAAQQRqIQAMAQsLIAEgBGtBAnYgBCACa0ECdmoFIAQhAiAAIAFBA3RqIQEDQCAAIAFJBEAgBCAAKwMAIgo5AwAgBSAKOQMAIAMgCmNBA3QiCyAEaiEEIAVBCCALa2ohBSAAQQhqIQAMAQsLIAQgAmtBA3YLC80BAgR9BH8gAUEBayEMA0AgDEEASgRAIAggACAMQQJ0IgtqKAIAsyAClSIGIAaUkiEIIAMgC2ogCDgCACAMQQFrIQwMAQsLQwAAAAAhCANAIAogAUEBa0gEQCAHIAAgCkECdCILaigCALMgApUiBpIhByAEIAtqQwAAgD8gCCAGIAaUkiIIIAMgC2oqAgSUlSAHQwAAgD8gB5OUIgYgBpSUIgY4AgAgBSAGYEUgCkVyIAUgBVtxBEAgCiEJIAYhBQsgCkEBaiEKDAELCyAJC6gCAwZ/BX0BfEEBIQcDQCADIAdOBEBBACEIIAAiBioCACIPIQsgASIAIA+7IhAgEKAgBkEBIAJBAWsiCSAJQQFKG0ECdGoqAgAiDLugIhBEAAAAAAAACECjtiINOAIAQQEhBUEBIQEDQCABIAlMBEAgECAGIAFBAWoiCiAJIAkgCkobQQJ0aioCACIOuyAPu6GgIRAgCyEPIAwhCyAOIQwgACABQQJ0aiAQRAAAAAAAAAhAo7YiDjgCACANIA5eIA0gDl0gBRsEQCAFBH8gCEEBaiIIQQNIBUEACwRAIAQgCEECdGogAUEBazYCAAsgBUUhBQsgDiENIAFBAWohAQwBCwsgBCAINgIAIAQoAgBBA0gEQCAHDwsgBiEBIAdBAWohBwwBCwsgAwspAQF/A0AgASADSgRAIAIgA0EDdGogACADt6A5AwAgA0EBaiEDDAELCwtlAQZ/QX8hCEF/IQUDQCABIARKBEAgACAEQQJ0aigCACIGBEAgBCAIIAhBAEgbIQggBCEFIAYgB0sEQCAGIQcgBCEDCwsgBEEBaiEEDAELCyACIAM2AgAgAiAINgIEIAIgBTYCCAuIBAMEfwN8BX0gA0ECRgR/An8gACEDQQAhACACQQFrIQgDQCAIQQBKBEAgDyADIAhBAnQiB2ooAgCzIg4gASAIQQN0aisDALaUkiEPIAQgB2ogECAOkiIQOAIAIAUgB2ogDzgCACAIQQFrIQgMAQsLQwAAAAAhEEMAAAAAIQ8DQCAAIAJBAWtIBEAgDyADIABBAnQiB2ooAgCzIg4gASAAQQN0aisDALaUkiIPIBAgDpIiEJUgBSAAQQFqQQJ0aioCACAEIAdqKgIEIhGVkyEOIAAgECARlCAOIA6UlCIOIA5cDQIaIABFIA0gDl1yBEAgDiENIAAhBgsgAEEBaiEADAELCyAGCwUCfyAAIQNBACEAIAJBAWshCANAIAhBAEoEQCAMIAMgCEECdCIJaigCALMiDrsgASAIQQN0IgdqKwMAoqAhDCAEIAlqIA0gDpIiDTgCACAFIAdqIAw5AwAgCEEBayEIDAELC0MAAAAAIQ1EAAAAAAAAAAAhDANAIAAgAkEBa0gEQCAMIAMgAEECdCIHaigCALMiDrsgASAAQQN0aisDAKKgIgwgDSAOkiINu6MgBSAAQQFqQQN0aisDACAEIAdqKgIEIg67o6EhCyAAIA0gDpS7IAsgC6KiIgsgC2INAhogAEUgCiALY3IEQCALIQogACEGCyAAQQFqIQAMAQsLIAYLCwtEAQJ/IAMhBANAIAEgBUoEQCADIAU2AgAgA0EEaiADIAAgBUECdGoqAgC7IAJmGyEDIAVBAWohBQwBCwsgAyAEa0ECdgu2AwMFfQN8An8gA0ECRgRAQQAhAwNAIAIgA0oEQCAGIANBAnQiDiAAaigCALMiCCABIANBA3RqKwMAtpSSIQYgBCAOaiAHIAiSIgc4AgAgBSAOaiAGOAIAIANBAWohAwwBCwsgASsDCLYgASsDALaTIQlBACEAAkADQCAAIAJBAWtIBEAgCSAAQQJ0IgMgBWoqAgAiCCADIARqKgIAIgqVIAYgCJMgByAKk5WSQwAAAD+UIAEgAEEDdGorAwC2kyIIXiAIQwAAAABgcQ0CIABBAWohAAwBCwtBfyEACwVBACEDA0AgAiADSgRAIAsgA0ECdCIOIABqKAIAsyIHuyADQQN0Ig8gAWorAwCioCELIAQgDmogBiAHkiIGOAIAIAUgD2ogCzkDACADQQFqIQMMAQsLIAErAwggASsDAKEhDEEAIQACQANAIAAgAkEBa0gEQCAMIABBA3QiAyAFaisDACINIAQgAEECdGoqAgAiB7ujIAsgDaEgBiAHk7ujoEQAAAAAAADgP6IgASADaisDAKEiDWQgDUQAAAAAAAAAAGZxDQIgAEEBaiEADAELC0F/IQALCyAAC1MCAnwCf0QAAAAAAADw/yEGA0AgAyAJSgRAIAQgCbeiIAUgACABIAIgCWxqQQJ0aigCALiioSIHIAZkBEAgCSEIIAchBgsgCUEBaiEJDAELCyAIC4gFAgh8AX8gAgRAIAZBA3QiAiADaisDACEIIAQrAwAhCSACIARqKwMAIQogBrcgCCADKwMAIguhoyEMIAAgAUECdGohAgNAIAAgAkkEQCALIAAqAgC7Ig1mBEAgByAJtjgCAAUgCCANZQRAIAcgCrY4AgAFIA0gDWIEQCAHIA22OAIABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgD7Y4AgAFIAcgASAFaisDACANIA6hoiAPoLY4AgALCwsLIABBBGohACAHQQRqIQcMAQsLBSAGQQN0IgIgA2orAwAhCCAEKwMAIQkgAiAEaisDACEKIAa3IAggAysDACILoaMhDCAAIAFBA3RqIQIDQCAAIAJJBEAgCyAAKwMAIg1mBEAgByAJOQMABSAIIA1lBEAgByAKOQMABSANIA1iBEAgByANOQMABSAGtyANIAuhIAyipPwCIgEgBkEBayIQIAEgEEgbIQEDQCABQQBKBH8gDSADIAFBA3RqKwMAYwVBAAsEQCABQQFrIQEMAQsLA0AgASAGQQFrSAR/IA0gAyABQQN0aisDCGYFQQALBEAgAUEBaiEBDAELCyABQQN0IgEgA2orAwAhDiABIARqKwMAIQ8gDSAOYQRAIAcgDzkDAAUgByABIAVqKwMAIA0gDqGiIA+gOQMACwsLCyAAQQhqIQAgB0EIaiEHDAELCwsLbQICfwJ7IAFBAnQhAwNAIAIgA0kEQCAAIAJqIAAgAkEBdGoiAf0ABAAiBCAB/QAEECIF/Q0AAQIDCAkKCxAREhMYGRobIAQgBf0NBAUGBwwNDg8UFRYXHB0eH/2uAf0LBAAgAkEQaiECDAELCwukAQIEfwJ7A0AgA0GAAkkEQCAAIANBCnRqIQRBACEC/QwAAAAAAAAAAAAAAAAAAAAAIQYDQCACQYAISQRAIAEgAmoiBSAF/QAEACACIARq/QAEACIH/a4B/QsEACAGIAf9rgEhBiACQRBqIQIMAQsLIAEgA0ECdGoiAiACKAIAIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqNgIAIANBAWohAwwBCwsLjQMDAX4CfwF7IAAgAUEBdGohBANAIABBEGogBE0EQCAAKQMAIgNCEIogA1EEfyADIAApAwhRBUEACwRAIAAhASAD/RIhBgNAIABBEGoiAEEQaiAETQR/IAD9AAQAIAb9Uf1TBUEBC0UNAAsgAiADQv//A4NCA4anaiIFIAUpAwAgACABa0ECdq1CgYCAgBB+fDcDAAwCCyACIAAvAQBBA3RqIgEgASgCAEEBajYCACACIAAvAQJBA3RqIgEgASgCBEEBajYCBCACIAAvAQRBA3RqIgEgASgCAEEBajYCACACIAAvAQZBA3RqIgEgASgCBEEBajYCBCACIAAvAQhBA3RqIgEgASgCAEEBajYCACACIAAvAQpBA3RqIgEgASgCBEEBajYCBCACIAAvAQxBA3RqIgEgASgCAEEBajYCACACIAAvAQ5BA3RqIgEgASgCBEEBajYCBCAAQRBqIQAMAQsLA0AgACAESQRAIAIgAC8BAEEDdGoiASABKAIAQQFqNgIAIABBAmohAAwBCwsLDgAgACABIAIgAyAEEEELDgAgACABIAIgAyAEEEILvgUDBXwHfwt7IAIgA0EDdGorAwAiBiACKwMAIgWhIQkgBf0UIREgBv0UIRIgA7ciCCAJoyIH/RQhEyAI/RQhFCAIRAAAAAAAAPC/oP0UIRUgCEQAAAAAAACgPKIgBZkgBpmlIAmjRAAAAAAAAABAokQAAAAAAAAgQKCi/RQhFiAE/REhFyABQQFrQQAgB0QAAAAAAADwf2MgA0GAgMAASCIKIAobIgoEfyAFIAIrAwhjBSAKCxshDQNAIAsgDUgEQAJAIAD9AAQAIhkgEf1HIhj9pAFBD0YEQCAMQQJqIQwMAQsgFCAZIBH98QEgE/3yAf32ASIa/XohGyAaIBv98QEiGv0MAAAAAAAA8D8AAAAAAADwPyAa/fEB/fYBIBb9TCAYIBkgEv1H/VD9UP2kAUEPRgRAIBsgFf32Af0MAAAAAAAAMEMAAAAAAAAwQ/3wAUED/asBIBf9rgEiGP0bACIKIAooAgBBAWo2AgAgGP0bAiIKIAooAgRBAWo2AgQFQQAhCgNAIApBEEkEQCAAIApqKwMAIgcgBWYgBiAHZnEEQCACIAcgBaEgBiAFoaMgA7ei/AIiDiADQQFrIg8gDiAPSBsiDkEDdGohECAEIA4gDiAPRyIOBH8gByAQKwMIZgUgDgtBAEcgByAQKwMAY2tqQQN0aiIOIA4oAgBBAWo2AgALIApBCGohCgwBCwsLCyALQQJqIQsgAEEQaiEADAELCyAEIAQoAgAgDGo2AgADQCABIAtKBEAgACsDACIHIAVmIAYgB2ZxBEAgAiAHIAWhIAYgBaGjIAO3ovwCIgogA0EBayIMIAogDEgbIgpBA3RqIQ0gBCAKIAogDEciCgR/IAcgDSsDCGYFIAoLQQBHIAcgDSsDAGNrakEDdGoiCiAKKAIAQQFqNgIACyALQQFqIQsgAEEIaiEADAELCwvlBQQFfQd/AXwLeyACIANBA3RqKwMAtiIGIAIrAwAiEbYiBZMhCSAF/RMhEiAG/RMhEyADsiIIIAmVIgf9EyEUIAj9EyEVIAhDAACAv5L9EyEWIAhDAACAM5QgBYsgBouXIAmVQwAAAECUQwAAAEGSlP0TIRcgBEGAgIDABWv9ESEYIAFBA2tBACAHQwAAgH9dIANBgIDAAEgiCiAKGyIKBH8gESACKwMIYwUgCgsbIQ0DQCALIA1IBEACQCAA/QAEACIaIBL9QSIZ/aQBQQ9GBEAgDEEEaiEMDAELIBUgGiAS/eUBIBT95gH96gEiG/1pIRwgGyAc/eUBIhv9DAAAgD8AAIA/AACAPwAAgD8gG/3lAf3qASAX/UYgGSAaIBP9Qf1Q/VD9pAFBD0YEQCAcIBb96gH9DAAAAEsAAABLAAAASwAAAEv95AFBA/2rASAY/a4BIhn9GwAiCiAKKAIAQQFqNgIAIBn9GwEiCiAKKAIEQQFqNgIEIBn9GwIiCiAKKAIAQQFqNgIAIBn9GwMiCiAKKAIEQQFqNgIEBUEAIQoDQCAKQRBJBEAgACAKaioCACIHIAVgIAYgB2BxBEAgAiAHIAWTIAYgBZOVIAOylPwAIg4gA0EBayIPIA4gD0gbIg5BA3RqIRAgB7shESAEIA4gDiAPRyIOBH8gESAQKwMIZgUgDgtBAEcgESAQKwMAY2tqQQN0aiIOIA4oAgBBAWo2AgALIApBBGohCgwBCwsLCyALQQRqIQsgAEEQaiEADAELCyAEIAQoAgAgDGo2AgADQCABIAtKBEAgACoCACIHIAVgIAYgB2BxBEAgAiAHIAWTIAYgBZOVIAOylPwAIgogA0EBayIMIAogDEgbIgpBA3RqIQ0gB7shESAEIAogCiAMRyIKBH8gESANKwMIZgUgCgtBAEcgESANKwMAY2tqQQN0aiIKIAooAgBBAWo2AgALIAtBAWohCyAAQQRqIQAMAQsLC44MAhl7A38gAv0UIQcgA/0TIQgDQCABICBKBEAgAP0ABAAiBv1fIgn9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASIKQZCDCP0ABAAiDP3OASAM/fEBIQsgCSAKQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiCf0MAAAAAAAAAEAAAAAAAAAAQCAJ/fAB/fMBIgogCv3yASINIA398gEhDiAHIAtBoIMI/QAEACIJ/fIBIApB8III/QAEACIPQdCCCP0ABAAiEEGwggj9AAQAIhFBkIII/QAEACISQfCBCP0ABAAiE0HQgQj9AAQAIhQgDv3yAf3wASAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fABIA1B4III/QAEACINQcCCCP0ABAAiFUGgggj9AAQAIhZBgIII/QAEACIXQeCBCP0ABAAiGCAO/fIB/fABIA798gH98AEgDv3yAf3wASAO/fIB/fAB/fIB/fAB/fIBIAtBsIMI/QAEACIO/fIB/fAB/fAB/fIB/QwAAAAAAEBaQAAAAAAAQFpA/fYB/QwAAAAAAEBawAAAAAAAQFrA/fcBIhlBgIMI/QAEACIa/fIBIAz98AEiCiAM/fEBIRsgBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iC/0MzTt/Zp6g5j/NO39mnqDmP/3RAUE0/cwBIhwgDP3OASAM/fEBIR0gCyAcQTT9ywH90QH9DAAAAAAAAPA/AAAAAAAA8D/98QEiC/0MAAAAAAAAAEAAAAAAAAAAQCAL/fAB/fMBIhwgHP3yASIeIB798gEhCyAHIB0gCf3yASAcIA8gECARIBIgEyAUIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAeIA0gFSAWIBcgGCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fAB/fIB/fAB/fIBIB0gDv3yAf3wAf3wAf3yAf0MAAAAAABAWkAAAAAAAEBaQP32Af0MAAAAAABAWsAAAAAAAEBawP33ASILIBr98gEgDP3wASINIAz98QEhDCAEIAhBwIEI/QAEACIPQaCBCP0ABAAiEEGAgQj9AAQAIhFB4IAI/QAEACISQcCACP0ABAAiE0GggAj9AAQAIhRBgIAI/QAEACIVIBkgGyAJ/fIB/fEBIBsgDv3yAf3xASIWIBb98gEiF/3yAf3wASAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AEgFkGwgQj9AAQAIhZBkIEI/QAEACIYQfCACP0ABAAiGUHQgAj9AAQAIhpBsIAI/QAEACIbQZCACP0ABAAiHCAX/fIB/fABIBf98gH98AEgF/3yAf3wASAX/fIB/fABIBf98gH98AH98gH98AEgCkE0/csB/c4BIgr9XiAPIBAgESASIBMgFCAVIAsgDCAJ/fIB/fEBIAwgDv3yAf3xASIJIAn98gEiC/3yAf3wASAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AEgCSAWIBggGSAaIBsgHCAL/fIB/fABIAv98gH98AEgC/3yAf3wASAL/fIB/fABIAv98gH98AH98gH98AEgDUE0/csB/c4BIgn9Xv0NAAECAwQFBgcQERITFBUWFyILIAb9DAAAAAAAAAAAAAAAAAAAAAD9NyIM/VL9CwQAIAogCf0NAAECAwgJCgsQERITGBkaG0ED/asB/QwAwP9/AMD/fwDA/38AwP9//bEBIgkgCf0MAIAAAACAAAAAgAAAAIAAAP23Af03IAb9DAAAAAAAAAAAAAAAAAAAAAD9RCAG/QwAAIB/AACAfwAAgH8AAIB//UP9TiAL/Qweq4IAHquCAB6rggAeq4IA/UQgC/0MAACAfwAAgH8AAIB/AACAf/1D/U79Tv1N/VAgDP1P/aQBIR8DQCAfBEAgBSAhQQJ0aiAgIB9oajYCACAhQQFqISEgHyAfQQFrcSEfDAELCyAAQRBqIQAgBEEQaiEEICBBBGohIAwBCwsgIQvWBgITewN/A0AgASAYSgRAIAD9AAQAIgT9XyIF/QzNO39mnqDmP807f2aeoOY//dEBQTT9zAEhBiAFIAZBNP3LAf3RAf0MAAAAAAAA8D8AAAAAAADwP/3xASIF/QwAAAAAAAAAQAAAAAAAAABAIAX98AH98wEiByAH/fIBIgkgCf3yASEQIAQgBP0NCAkKCwwNDg8ICQoLDA0OD/1fIgX9DM07f2aeoOY/zTt/Zp6g5j/90QFBNP3MASERIAUgEUE0/csB/dEB/QwAAAAAAADwPwAAAAAAAPA//fEBIgX9DAAAAAAAAABAAAAAAAAAAEAgBf3wAf3zASISIBL98gEiBSAF/fIBIQwgAiAGQZCDCP0ABAAiDf3OASAN/fEBIAdB8III/QAEACIOQdCCCP0ABAAiE0Gwggj9AAQAIhRBkIII/QAEACIGQfCBCP0ABAAiB0HQgQj9AAQAIgggEP3yAf3wASAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fABIAlB4III/QAEACIPQcCCCP0ABAAiFUGgggj9AAQAIglBgIII/QAEACIKQeCBCP0ABAAiCyAQ/fIB/fABIBD98gH98AEgEP3yAf3wASAQ/fIB/fAB/fIB/fAB/fIBQYCDCP0ABAAiEP3yAf3wASIW/V4gESAN/c4BIA398QEgEiAOIBMgFCAGIAcgCCAM/fIB/fABIAz98gH98AEgDP3yAf3wASAM/fIB/fABIAz98gH98AEgBSAPIBUgCSAKIAsgDP3yAf3wASAM/fIB/fABIAz98gH98AEgDP3yAf3wAf3yAf3wAf3yASAQ/fIB/fABIgX9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgFiAF/Q0AAQIDCAkKCxAREhMYGRobQQP9qwH9DADA/38AwP9/AMD/fwDA/3/9sQEiBSAF/QwAgAAAAIAAAACAAAAAgAAA/bcB/TcgBP0MAAAAAAAAAAAAAAAAAAAAAP1EIAT9DAAAgH8AAIB/AACAfwAAgH/9Q/1O/U39UP2kASEXA0AgFwRAIAMgGUECdGogGCAXaGo2AgAgGUEBaiEZIBcgF0EBa3EhFwwBCwsgAEEQaiEAIAJBEGohAiAYQQRqIRgMAQsLIBkLiwYCF3sDfyAC/RQhBkQAAAAAAABUQCACmaO2/RMhBwNAIAEgHUoEQCAA/QAEACIF/V8gBv3yASIPQYCDCP0ABAAiCP3yAUGQgwj9AAQAIgn98AEiECAJ/fEBIRIgBSAF/Q0ICQoLDA0ODwgJCgsMDQ4P/V8gBv3yASIXIAj98gEgCf3wASIIIAn98QEhGCADQcCBCP0ABAAiGUGggQj9AAQAIglBgIEI/QAEACIKQeCACP0ABAAiC0HAgAj9AAQAIgxBoIAI/QAEACINQYCACP0ABAAiDiAPIBJBoIMI/QAEACIR/fIB/fEBIBJBsIMI/QAEACIS/fIB/fEBIg8gD/3yASIa/fIB/fABIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wASAPQbCBCP0ABAAiG0GQgQj9AAQAIg9B8IAI/QAEACITQdCACP0ABAAiFEGwgAj9AAQAIhVBkIAI/QAEACIWIBr98gH98AEgGv3yAf3wASAa/fIB/fABIBr98gH98AEgGv3yAf3wAf3yAf3wASAQQTT9ywH9zgEiEP1eIBkgCSAKIAsgDCANIA4gFyAYIBH98gH98QEgGCAS/fIB/fEBIgkgCf3yASIK/fIB/fABIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wASAJIBsgDyATIBQgFSAWIAr98gH98AEgCv3yAf3wASAK/fIB/fABIAr98gH98AEgCv3yAf3wAf3yAf3wASAIQTT9ywH9zgEiCP1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAQIAj9DQABAgMICQoLEBESExgZGhtBA/2rAf0MAMD/fwDA/38AwP9/AMD/f/2xASIIIAj9DACAAAAAgAAAAIAAAACAAAD9twH9NyAF/eABIAf9Q/1N/VD9pAEhHANAIBwEQCAEIB5BAnRqIB0gHGhqNgIAIB5BAWohHiAcIBxBAWtxIRwMAQsLIABBEGohACADQRBqIQMgHUEEaiEdDAELCyAeCzYAIAAgAUECdGohAQNAIAAgAUkEQCACIAD9AAQA/eMB/QsEACAAQRBqIQAgAkEQaiECDAELCwslACAAIAEgAkMAAIA/QwAAAAAgAkQAAAAAAAAAAGEbIAMgBBBDCwwAIAAgASACIAMQRAsOACAAIAEgAiADIAQQRQu4GwIBfwJ7AnsgAfwCIgb9DyADRQ0AGiAG/RAgA0EBRg0AGiABtv0TIAH9FCADQQJGGwshByACIQYgAwRAIANBAUYEQEEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgByAA/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAHIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAcgAP0ABBD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9Zv0LBAAgAEEgaiEAIAJBIGohAiADQRBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAMgAP0ABAAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1RIAD9AAQQIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIARBBEYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAyAA/QAEACAH/S39DAEAAQABAAEAAQABAAEAAQD9TiAA/QAEECAH/S39DAEAAQABAAEAAQABAAEAAQD9Tv1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAD/QwBAAEAAQABAAEAAQABAAEAIAD9AAQAIAf9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAf9Lf1P/Wb9CwQAIABBIGohACACQSBqIQIgA0EQaiEDDAELCwsLCwsFIAAgBkEBdGohBANAIAAgBEkEQCADIAD9AAQAIAf9kwH9DAEAAQABAAEAAQABAAEAAQD9lwEgAP0ABBAgB/2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAkEgaiECIANBEGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RiAA/QAEECAH/Ub9hQEgAP0ABCAgB/1GIAD9AAQwIAf9Rv2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QyAA/QAEECAH/UP9hQEgAP0ABCAgB/1DIAD9AAQwIAf9Q/2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9RSAA/QAEECAH/UX9hQEgAP0ABCAgB/1FIAD9AAQwIAf9Rf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9QSAA/QAEECAH/UH9hQEgAP0ABCAgB/1BIAD9AAQwIAf9Qf2FAf1l/U79CwQAIABBQGshACACQUBrIQIgA0EQaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1CIAD9AAQQIAf9Qv2FASAA/QAEICAH/UIgAP0ABDAgB/1C/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwsLCwUgACAGQQJ0aiEEA0AgACAESQRAIAP9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1EIAD9AAQQIAf9RP2FASAA/QAEICAH/UQgAP0ABDAgB/1E/YUB/WX9Tv0LBAAgAEFAayEAIAJBQGshAiADQRBqIQMMAQsLCwVBACECIAQEQCAEQQFGBEAgACAGQQN0aiEDA0AgACADSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1MIAD9AAQQIAf9TP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9TCAE/QAEECAH/Uz9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACACQUBrIQIgBUEIaiEFDAELCwUgBEECRgRAIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SSAA/QAEECAH/Un9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UkgBP0ABBAgB/1J/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsFIARBA0YEQEEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1LIAD9AAQQIAf9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SyAE/QAEECAH/Uv9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwUgBEEERgRAQQAhAyAAIAZBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAH/UcgAP0ABBAgB/1H/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiBP0ABAAgB/1HIAT9AAQQIAf9R/0NAAECAwgJCgsQERITGBkaG/2FASIIIAj9Zf1O/VsDAAAgAEFAayEAIANBQGshAyAFQQhqIQUMAQsLBUEAIQMgACAGQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgB/1IIAD9AAQQIAf9SP0NAAECAwgJCgsQERITGBkaGyAAQSBqIgT9AAQAIAf9SCAE/QAEECAH/Uj9DQABAgMICQoLEBESExgZGhv9hQEiCCAI/WX9Tv1bAwAAIABBQGshACADQUBrIQMgBUEIaiEFDAELCwsLCwsFIAAgBkEDdGohAwNAIAAgA0kEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9SiAA/QAEECAH/Ur9DQABAgMICQoLEBESExgZGhsgAEEgaiIE/QAEACAH/UogBP0ABBAgB/1K/Q0AAQIDCAkKCxAREhMYGRob/YUBIgggCP1l/U79WwMAACAAQUBrIQAgAkFAayECIAVBCGohBQwBCwsLCwsFQQAhAiAFIQMgBARAIARBAUYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEIIAMgByAA/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9Uf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchCCADIAcgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1RIQggAyAA/QAEACAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0MAQEBAQEBAQEBAQEBAQEBAf1R/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEIIAMgAP0ABAAgB/0j/QwBAQEBAQEBAQEBAQEBAQEB/U79CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBED9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABBAgB/0j/U8hCCAD/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAf9I/1P/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsFIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEIIAMgAP0ABAAgB/1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLsB4BAXsgAwRAIANBAUYEQCACIQMgBSECIAQEQCAEQQFGBEAgACADQQF0aiEDA0AgACADSQRAIAIgAf0ABAAgAP0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9USABQRBq/QAEACAA/QAEEP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf0MAQABAAEAAQABAAEAAQABAP1R/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEECRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAH9AAQAIAD9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcBIAFBEGr9AAQAIAD9AAQQ/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgBEEDRgRAIAAgA0EBdGohAwNAIAAgA0kEQCACIAD9AAQAIAH9AAQA/ZMB/QwBAAEAAQABAAEAAQABAAEA/ZcB/QwBAAEAAQABAAEAAQABAAEA/VEgAP0ABBAgAUEQav0ABAD9kwH9DAEAAQABAAEAAQABAAEAAQD9lwH9DAEAAQABAAEAAQABAAEAAQD9Uf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsFIARBBEYEQCAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP0t/QwBAAEAAQABAAEAAQABAAEA/U4gAP0ABBAgAUEQav0ABAD9Lf0MAQABAAEAAQABAAEAAQABAP1O/Wb9CwQAIABBIGohACABQSBqIQEgAkEQaiECDAELCwUgACADQQF0aiEDA0AgACADSQRAIAL9DAEAAQABAAEAAQABAAEAAQAgAP0ABAAgAf0ABAD9Lf1P/QwBAAEAAQABAAEAAQABAAEAIAD9AAQQIAFBEGr9AAQA/S39T/1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLCwsLBSAAIANBAXRqIQMDQCAAIANJBEAgAiAA/QAEACAB/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XASAA/QAEECABQRBq/QAEAP2TAf0MAQABAAEAAQABAAEAAQABAP2XAf1m/QsEACAAQSBqIQAgAUEgaiEBIAJBEGohAgwBCwsLBSADQQJGBEAgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UYgAP0ABBAgAUEQav0ABAD9Rv2FASAA/QAEICABQSBq/QAEAP1GIAD9AAQwIAFBMGr9AAQA/Ub9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIARBAkYEQCAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1DIAD9AAQQIAFBEGr9AAQA/UP9hQEgAP0ABCAgAUEgav0ABAD9QyAA/QAEMCABQTBq/QAEAP1D/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLBSAEQQNGBEAgACADQQJ0aiEDA0AgACADSQRAIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9RSAA/QAEECABQRBq/QAEAP1F/YUBIAD9AAQgIAFBIGr9AAQA/UUgAP0ABDAgAUEwav0ABAD9Rf2FAf1l/U79CwQAIABBQGshACABQUBrIQEgAkEQaiECDAELCwUgBEEERgRAIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UEgAP0ABBAgAUEQav0ABAD9Qf2FASAA/QAEICABQSBq/QAEAP1BIAD9AAQwIAFBMGr9AAQA/UH9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsFIAAgA0ECdGohAwNAIAAgA0kEQCAC/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UIgAP0ABBAgAUEQav0ABAD9Qv2FASAA/QAEICABQSBq/QAEAP1CIAD9AAQwIAFBMGr9AAQA/UL9hQH9Zf1O/QsEACAAQUBrIQAgAUFAayEBIAJBEGohAgwBCwsLCwsLBSAAIANBAnRqIQMDQCAAIANJBEAgAv0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1EIAD9AAQQIAFBEGr9AAQA/UT9hQEgAP0ABCAgAUEgav0ABAD9RCAA/QAEMCABQTBq/QAEAP1E/YUB/WX9Tv0LBAAgAEFAayEAIAFBQGshASACQRBqIQIMAQsLCwUgBARAIARBAUYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1MIAD9AAQQIAFBEGr9AAQA/Uz9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UwgA/0ABBAgBEEQav0ABAD9TP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAEQQJGBEAgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SSAA/QAEECABQRBq/QAEAP1J/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1JIAP9AAQQIARBEGr9AAQA/Un9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwUgBEEDRgRAIAAgAkEDdGohAgNAIAAgAkkEQCAF/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQAIAH9AAQA/UsgAP0ABBAgAUEQav0ABAD9S/0NAAECAwgJCgsQERITGBkaGyAAQSBqIgP9AAQAIAFBIGoiBP0ABAD9SyAD/QAEECAEQRBq/QAEAP1L/Q0AAQIDCAkKCxAREhMYGRob/YUBIgYgBv1l/U79WwMAACAAQUBrIQAgAUFAayEBIAVBCGohBQwBCwsFIARBBEYEQCAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1HIAD9AAQQIAFBEGr9AAQA/Uf9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UcgA/0ABBAgBEEQav0ABAD9R/0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLBSAAIAJBA3RqIQIDQCAAIAJJBEAgBf0MAQEBAQEBAQEBAQEBAQEBASAA/QAEACAB/QAEAP1IIAD9AAQQIAFBEGr9AAQA/Uj9DQABAgMICQoLEBESExgZGhsgAEEgaiID/QAEACABQSBqIgT9AAQA/UggA/0ABBAgBEEQav0ABAD9SP0NAAECAwgJCgsQERITGBkaG/2FASIGIAb9Zf1O/VsDAAAgAEFAayEAIAFBQGshASAFQQhqIQUMAQsLCwsLCwUgACACQQN0aiECA0AgACACSQRAIAX9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9SiAA/QAEECABQRBq/QAEAP1K/Q0AAQIDCAkKCxAREhMYGRobIABBIGoiA/0ABAAgAUEgaiIE/QAEAP1KIAP9AAQQIARBEGr9AAQA/Ur9DQABAgMICQoLEBESExgZGhv9hQEiBiAG/WX9Tv1bAwAAIABBQGshACABQUBrIQEgBUEIaiEFDAELCwsLCwUgAiEDIAUhAiAEBEAgBEEBRgRAIAAgA2ohAwNAIAAgA0kEQCABQRBq/QAEACAA/QAEEP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQJGBEAgACADaiEDA0AgACADSQRAIAFBEGr9AAQAIAD9AAQQ/XP9DAEBAQEBAQEBAQEBAQEBAQH9dyEGIAIgAf0ABAAgAP0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgBEEDRgRAIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/Xf9DAEBAQEBAQEBAQEBAQEBAQH9USEGIAIgAP0ABAAgAf0ABAD9c/0MAQEBAQEBAQEBAQEBAQEBAf13/QwBAQEBAQEBAQEBAQEBAQEB/VH9CwQAIAIgBv0LBBAgAEEgaiEAIAFBIGohASACQSBqIQIMAQsLBSAEQQRGBEAgACADaiEDA0AgACADSQRAIAD9AAQQIAFBEGr9AAQA/SP9DAEBAQEBAQEBAQEBAQEBAQH9TiEGIAIgAP0ABAAgAf0ABAD9I/0MAQEBAQEBAQEBAQEBAQEBAf1O/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwUgACADaiEDA0AgACADSQRA/QwBAQEBAQEBAQEBAQEBAQEBIAD9AAQQIAFBEGr9AAQA/SP9TyEGIAL9DAEBAQEBAQEBAQEBAQEBAQEgAP0ABAAgAf0ABAD9I/1P/QsEACACIAb9CwQQIABBIGohACABQSBqIQEgAkEgaiECDAELCwsLCwsFIAAgA2ohAwNAIAAgA0kEQCAA/QAEECABQRBq/QAEAP1z/QwBAQEBAQEBAQEBAQEBAQEB/XchBiACIAD9AAQAIAH9AAQA/XP9DAEBAQEBAQEBAQEBAQEBAQH9d/0LBAAgAiAG/QsEECAAQSBqIQAgAUEgaiEBIAJBIGohAgwBCwsLCwumBQIEewF/IAIEQCACQQFGBEAgBP0RIQcDQCABIApKBEAgAP1cAgD9qQH9/gEhCCAAQQRq/VwCAP2pAf3+ASEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQQhqIQAgBUEQaiEFIApBBGohCgwBCwsFIAJBAkYEQCAE/REhBwNAIAEgCkoEQCAA/V0DAP1fIQggAEEIav1dAwD9XyEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQRBqIQAgBUEQaiEFIApBBGohCgwBCwsFIAT9ESEHA0AgASAKSgRAIAD9AAQAIQggAEEQav0ABAAhCSAHIQZBACECA0AgAiAESARAIAYgCCADIAJBA3Rq/QoDACIG/UkgCSAG/Un9DQABAgMICQoLEBESExgZGhv9rgEhBiACQQFqIQIMAQsLIAUgBv0LBAAgAEEgaiEAIAVBEGohBSAKQQRqIQoMAQsLCwsFIAT9ESEHA0AgASAKSgRAIAD9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASEIIABBAmr9DAAAAAAAAAAAAAAAAAAAAAD9VQEAAP2JAf2pAf3+ASEJIAchBkEAIQIDQCACIARIBEAgBiAIIAMgAkEDdGr9CgMAIgb9SSAJIAb9Sf0NAAECAwgJCgsQERITGBkaG/2uASEGIAJBAWohAgwBCwsgBSAG/QsEACAAQQRqIQAgBUEQaiEFIApBBGohCgwBCwsLC6EDAQR/A0AgAUEASgRAIAIEQCAAIgYgAyABIAEgA0obQQF0aiEIA0AgBkEIaiIHIAhNBEAgBSAGLwEAQQN0aiIJIAkoAgBBAWo2AgAgBSAGLwECQQN0aiIJIAkoAgRBAWo2AgQgBSAGLwEEQQN0aiIJIAkoAgBBAWo2AgAgBSAGLwEGQQN0aiIGIAYoAgRBAWo2AgQgByEGDAELCwNAIAYgCEkEQCAFIAYvAQBBA3RqIgcgBygCAEEBajYCACAGQQJqIQYMAQsLBSAAIgYgAyABIAEgA0obaiEIA0AgBkEEaiIHIAhNBEAgBSAGKAIAIgZBA3RB+A9xaiIJIAkoAgBBAWo2AgAgBSAGQQV2QfgPcWoiCSAJKAIEQQFqNgIEIAUgBkENdkH4D3FqIgkgCSgCAEEBajYCACAFIAZBFXZB+A9xaiIGIAYoAgRBAWo2AgQgByEGDAELCwNAIAYgCEkEQCAFIAYtAABBA3RqIgcgBygCAEEBajYCACAGQQFqIQYMAQsLCyAAIAMgAnRqIQAgASADayEBIAQgBWohBQwBCwsLuQYEAnsBfAF/AX0gAgRAAkAgCARARAAAAAAAAPA/IRIDQCALIBNKBEAgEiAKIBNBA3RqKwMAoiESIBNBAWohEwwBCwtEAAAAAAAA8D8gCaEgEqK2IhT9EyAU/SABIAkgEqK2IhT9IAIgFP0gAyEQA0AgAUEASgRAIAAgAyABIAEgA0obIgIgBSAHIBAgDCANIA4gDxBSIAAgAkEBdGohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwwBC0QAAAAAAADwPyAJof0UIRAgCf0UIREgCwRAA0AgAUEASgRAIAAgAyABIAEgA0obIgIgBSAHIBAgESAKIAsgDCANIA4gDxBUIAAgAkEBdGohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwUDQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECARIAwgDSAOIA8QUyAAIAJBAXRqIQAgByACQQR0aiEHIAwgAkECdGohDCABIAJrIQEgBCEDIAUgBmohBQwBCwsLCwUCQCAIBEBEAAAAAAAA8D8hEgNAIAsgE0oEQCASIAogE0EDdGorAwCiIRIgE0EBaiETDAELC0QAAAAAAADwPyAJoSASorYiFP0TIBT9IAEgCSASorYiFP0gAiAU/SADIRADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECAMIA0gDiAPEE8gACACaiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLDAELRAAAAAAAAPA/IAmh/RQhECAJ/RQhESALBEADQCABQQBKBEAgACADIAEgASADShsiAiAFIAcgECARIAogCyAMIA0gDiAPEFEgACACaiEAIAcgAkEEdGohByAMIAJBAnRqIQwgASACayEBIAQhAyAFIAZqIQUMAQsLBQNAIAFBAEoEQCAAIAMgASABIANKGyICIAUgByAQIBEgDCANIA4gDxBQIAAgAmohACAHIAJBBHRqIQcgDCACQQJ0aiEMIAEgAmshASAEIQMgBSAGaiEFDAELCwsLCwuIBQQJewF/AX4BfSAI/QAEACELIAj9AAQQIQkDQCASQQRqIAFMBEAgAiAA/VwCAP2JAf0dACITQv//A4NCBIanav0ABAD9+gEgA/0ABAAgBP3mAf3mASIPIAIgE0IQiEL//wODQgSGp2r9AAQA/foBIANBEGr9AAQAIAT95gH95gEiEP0NAAECAxAREhMEBQYHFBUWFyIKIAIgE0IgiEL//wODQgSGp2r9AAQA/foBIANBIGr9AAQAIAT95gH95gEiDCACIBNCMIhCBIanav0ABAD9+gEgA0Ewav0ABAAgBP3mAf3mASIN/Q0AAQIDEBESEwQFBgcUFRYXIg79DQABAgMEBQYHEBESExQVFhchESAGBHsgEQUgBf0ABAAgEf3kAQsgCiAO/Q0ICQoLDA0ODxgZGhscHR4f/eQBIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyIKIAwgDf0NCAkKCxgZGhsMDQ4PHB0eHyIM/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAogDP0NCAkKCwwNDg8YGRobHB0eH/3kASEKIAcEQCALIAr9aSIK/eoBIQsgCSAK/esBIQkLIAUgCv0LBAAgAEEEaiEAIANBQGshAyAFQRBqIQUgEkEEaiESDAELCwNAIAEgEkoEQCACIAAtAABBBHRq/QAEAP36ASAD/QAEACAE/eYB/eYBIQogBgR9QwAAAAAFIAUqAgALIAr9HwCSIAr9HwGSIAr9HwKSIAr9HwOSIRQgBwRAIAsgFI8iFP0TIgr96gEhCyAJIAr96wEhCQsgBSAUOAIAIABBAWohACADQRBqIQMgBUEEaiEFIBJBAWohEgwBCwsgCCAL/QsEACAIIAn9CwQQC7kHBAl7AX8BfgF9IAn9AAQAIQwgCf0ABBAhCgNAIBNBBGogAUwEQCACIAD9XAIA/YkB/R0AIhRC//8Dg0IEhqdq/QAEACIL/f4BIAP9AAQAIg0gBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASANIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyILIAIgFEIQiEL//wODQgSGp2r9AAQAIg39/gEgA0EQav0ABAAiDiAE/fIB/fIB/V4gDSAN/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA4gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg39DQABAgMQERITBAUGBxQVFhciECACIBRCIIhC//8Dg0IEhqdq/QAEACIO/f4BIANBIGr9AAQAIg8gBP3yAf3yAf1eIA4gDv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAPIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIOIAIgFEIwiEIEhqdq/QAEACIP/f4BIANBMGr9AAQAIhEgBP3yAf3yAf1eIA8gD/0NCAkKCwwNDg8ICQoLDA0OD/3+ASARIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyIP/Q0AAQIDEBESEwQFBgcUFRYXIhH9DQABAgMEBQYHEBESExQVFhchEiAHBHsgEgUgBv0ABAAgEv3kAQsgECAR/Q0ICQoLDA0ODxgZGhscHR4f/eQBIAsgDf0NCAkKCxgZGhsMDQ4PHB0eHyILIA4gD/0NCAkKCxgZGhsMDQ4PHB0eHyIN/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAsgDf0NCAkKCwwNDg8YGRobHB0eH/3kASELIAgEQCAMIAv9aSIL/eoBIQwgCiAL/esBIQoLIAYgC/0LBAAgAEEEaiEAIANBQGshAyAGQRBqIQYgE0EEaiETDAELCwNAIAEgE0oEQCACIAAtAABBBHRq/QAEACIL/f4BIAP9AAQAIg0gBP3yAf3yAf1eIAsgC/0NCAkKCwwNDg8ICQoLDA0OD/3+ASANIAX98gH98gH9Xv0NAAECAwQFBgcQERITFBUWFyELIAcEfUMAAAAABSAGKgIACyAL/R8AkiAL/R8BkiAL/R8CkiAL/R8DkiEVIAgEQCAMIBWPIhX9EyIL/eoBIQwgCiAL/esBIQoLIAYgFTgCACAAQQFqIQAgA0EQaiEDIAZBBGohBiATQQFqIRMMAQsLIAkgDP0LBAAgCSAK/QsEEAu3CwQDfwl7AX4BfSAL/QAEACERIAv9AAQQIQ8DQCANQQRqIAFMBEAgAiAA/VwCAP2JAf0dACIYQv//A4NCBIanav0ABAAhEiAD/QAEACITIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAS/f4BIBD98gEgEyAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiASIBL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRIgAiAYQhCIQv//A4NCBIanav0ABAAhEyADQRBq/QAEACIUIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAT/f4BIBD98gEgFCAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiATIBP9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRMgAiAYQiCIQv//A4NCBIanav0ABAAhFCADQSBq/QAEACIVIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAU/f4BIBD98gEgFSAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiAUIBT9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRQgAiAYQjCIQgSGp2r9AAQAIRUgA0Ewav0ABAAiFiAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgFf3+ASAQ/fIBIRcgFiAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEiAT/Q0AAQIDEBESEwQFBgcUFRYXIhYgFCAX/V4gFSAV/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyIQ/Q0AAQIDEBESEwQFBgcUFRYXIhX9DQABAgMEBQYHEBESExQVFhchFyAJBHsgFwUgCP0ABAAgF/3kAQsgFiAV/Q0ICQoLDA0ODxgZGhscHR4f/eQBIBIgE/0NCAkKCxgZGhsMDQ4PHB0eHyISIBQgEP0NCAkKCxgZGhsMDQ4PHB0eHyIQ/Q0AAQIDBAUGBxAREhMUFRYX/eQBIBIgEP0NCAkKCwwNDg8YGRobHB0eH/3kASEQIAoEQCARIBD9aSIQ/eoBIREgDyAQ/esBIQ8LIAggEP0LBAAgAEEEaiEAIANBQGshAyAIQRBqIQggDUEEaiENDAELCwNAIAEgDUoEQCACIAAtAABBBHRq/QAEACESIAP9AAQAIhMgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBL9/gEgEP3yASATIAX98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELC/1eIBIgEv0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhchECAJBH1DAAAAAAUgCCoCAAsgEP0fAJIgEP0fAZIgEP0fApIgEP0fA5IhGSAKBEAgESAZjyIZ/RMiEP3qASERIA8gEP3rASEPCyAIIBk4AgAgAEEBaiEAIANBEGohAyAIQQRqIQggDUEBaiENDAELCyALIBH9CwQAIAsgD/0LBBALgQUECXsBfwF+AX0gCP0ABAAhCyAI/QAEECEJA0AgEkEEaiABTARAIAIgACkDACITQv//A4NCBIanav0ABAD9+gEgA/0ABAAgBP3mAf3mASIPIAIgE0IQiEL//wODQgSGp2r9AAQA/foBIANBEGr9AAQAIAT95gH95gEiEP0NAAECAxAREhMEBQYHFBUWFyIKIAIgE0IgiEL//wODQgSGp2r9AAQA/foBIANBIGr9AAQAIAT95gH95gEiDCACIBNCMIhCBIanav0ABAD9+gEgA0Ewav0ABAAgBP3mAf3mASIN/Q0AAQIDEBESEwQFBgcUFRYXIg79DQABAgMEBQYHEBESExQVFhchESAGBHsgEQUgBf0ABAAgEf3kAQsgCiAO/Q0ICQoLDA0ODxgZGhscHR4f/eQBIA8gEP0NCAkKCxgZGhsMDQ4PHB0eHyIKIAwgDf0NCAkKCxgZGhsMDQ4PHB0eHyIM/Q0AAQIDBAUGBxAREhMUFRYX/eQBIAogDP0NCAkKCwwNDg8YGRobHB0eH/3kASEKIAcEQCALIAr9aSIK/eoBIQsgCSAK/esBIQkLIAUgCv0LBAAgAEEIaiEAIANBQGshAyAFQRBqIQUgEkEEaiESDAELCwNAIAEgEkoEQCACIAAvAQBBBHRq/QAEAP36ASAD/QAEACAE/eYB/eYBIQogBgR9QwAAAAAFIAUqAgALIAr9HwCSIAr9HwGSIAr9HwKSIAr9HwOSIRQgBwRAIAsgFI8iFP0TIgr96gEhCyAJIAr96wEhCQsgBSAUOAIAIABBAmohACADQRBqIQMgBUEEaiEFIBJBAWohEgwBCwsgCCAL/QsEACAIIAn9CwQQC7IHBAl7AX8BfgF9IAn9AAQAIQwgCf0ABBAhCgNAIBNBBGogAUwEQCACIAApAwAiFEL//wODQgSGp2r9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIgsgAiAUQhCIQv//A4NCBIanav0ABAAiDf3+ASADQRBq/QAEACIOIAT98gH98gH9XiANIA39DQgJCgsMDQ4PCAkKCwwNDg/9/gEgDiAF/fIB/fIB/V79DQABAgMEBQYHEBESExQVFhciDf0NAAECAxAREhMEBQYHFBUWFyIQIAIgFEIgiEL//wODQgSGp2r9AAQAIg79/gEgA0Egav0ABAAiDyAE/fIB/fIB/V4gDiAO/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA8gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg4gAiAUQjCIQgSGp2r9AAQAIg/9/gEgA0Ewav0ABAAiESAE/fIB/fIB/V4gDyAP/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBEgBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIg/9DQABAgMQERITBAUGBxQVFhciEf0NAAECAwQFBgcQERITFBUWFyESIAcEeyASBSAG/QAEACAS/eQBCyAQIBH9DQgJCgsMDQ4PGBkaGxwdHh/95AEgCyAN/Q0ICQoLGBkaGwwNDg8cHR4fIgsgDiAP/Q0ICQoLGBkaGwwNDg8cHR4fIg39DQABAgMEBQYHEBESExQVFhf95AEgCyAN/Q0ICQoLDA0ODxgZGhscHR4f/eQBIQsgCARAIAwgC/1pIgv96gEhDCAKIAv96wEhCgsgBiAL/QsEACAAQQhqIQAgA0FAayEDIAZBEGohBiATQQRqIRMMAQsLA0AgASATSgRAIAIgAC8BAEEEdGr9AAQAIgv9/gEgA/0ABAAiDSAE/fIB/fIB/V4gCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIA0gBf3yAf3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIQsgBwR9QwAAAAAFIAYqAgALIAv9HwCSIAv9HwGSIAv9HwKSIAv9HwOSIRUgCARAIAwgFY8iFf0TIgv96gEhDCAKIAv96wEhCgsgBiAVOAIAIABBAmohACADQRBqIQMgBkEEaiEGIBNBAWohEwwBCwsgCSAM/QsEACAJIAr9CwQQC7ALBAN/CXsBfgF9IAv9AAQAIREgC/0ABBAhDwNAIA1BBGogAUwEQCACIAApAwAiGEL//wODQgSGp2r9AAQAIRIgA/0ABAAiEyAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgEv3+ASAQ/fIBIBMgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gEiAS/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyESIAIgGEIQiEL//wODQgSGp2r9AAQAIRMgA0EQav0ABAAiFCAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgE/3+ASAQ/fIBIBQgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gEyAT/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyETIAIgGEIgiEL//wODQgSGp2r9AAQAIRQgA0Egav0ABAAiFSAE/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwsgFP3+ASAQ/fIBIBUgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsL/V4gFCAU/Q0ICQoLDA0ODwgJCgsMDQ4P/f4BIBD98gH9Xv0NAAECAwQFBgcQERITFBUWFyEUIAIgGEIwiEIEhqdq/QAEACEVIANBMGr9AAQAIhYgBP3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBX9/gEgEP3yASEXIBYgBf3yASEQIAYiDCAHQQN0aiEOA0AgDCAOSQRAIBAgDP0KAwD98gEhECAMQQhqIQwMAQsLIBIgE/0NAAECAxAREhMEBQYHFBUWFyIWIBQgF/1eIBUgFf0NCAkKCwwNDg8ICQoLDA0OD/3+ASAQ/fIB/V79DQABAgMEBQYHEBESExQVFhciEP0NAAECAxAREhMEBQYHFBUWFyIV/Q0AAQIDBAUGBxAREhMUFRYXIRcgCQR7IBcFIAj9AAQAIBf95AELIBYgFf0NCAkKCwwNDg8YGRobHB0eH/3kASASIBP9DQgJCgsYGRobDA0ODxwdHh8iEiAUIBD9DQgJCgsYGRobDA0ODxwdHh8iEP0NAAECAwQFBgcQERITFBUWF/3kASASIBD9DQgJCgsMDQ4PGBkaGxwdHh/95AEhECAKBEAgESAQ/WkiEP3qASERIA8gEP3rASEPCyAIIBD9CwQAIABBCGohACADQUBrIQMgCEEQaiEIIA1BBGohDQwBCwsDQCABIA1KBEAgAiAALwEAQQR0av0ABAAhEiAD/QAEACITIAT98gEhECAGIgwgB0EDdGohDgNAIAwgDkkEQCAQIAz9CgMA/fIBIRAgDEEIaiEMDAELCyAS/f4BIBD98gEgEyAF/fIBIRAgBiIMIAdBA3RqIQ4DQCAMIA5JBEAgECAM/QoDAP3yASEQIAxBCGohDAwBCwv9XiASIBL9DQgJCgsMDQ4PCAkKCwwNDg/9/gEgEP3yAf1e/Q0AAQIDBAUGBxAREhMUFRYXIRAgCQR9QwAAAAAFIAgqAgALIBD9HwCSIBD9HwGSIBD9HwKSIBD9HwOSIRkgCgRAIBEgGY8iGf0TIhD96gEhESAPIBD96wEhDwsgCCAZOAIAIABBAmohACADQRBqIQMgCEEEaiEIIA1BAWohDQwBCwsgCyAR/QsEACALIA/9CwQQC68CAQJ7IAMEQCADQQFGBEAgAiAEaiECA0AgAiAESwRAIAQgAP0ABAAgAf0ABAD9lwH9CwQAIARBEGohBCAAQRBqIQAgAUEQaiEBDAELCwUgA0ECRgRAIAIgBGohAgNAIAIgBEsEQCAEIAD9AAQAIgUgAf0ABAAiBv3qASAGIAUgBf1B/VL9CwQAIARBEGohBCAAQRBqIQAgAUEQaiEBDAELCwUgAiAEaiECA0AgAiAESwRAIAQgAP0ABAAiBSAB/QAEACIG/fYBIAYgBSAF/Uf9Uv0LBAAgBEEQaiEEIABBEGohACABQRBqIQEMAQsLCwsFIAIgBGohAgNAIAIgBEsEQCAEIAD9AAQAIAH9AAQA/Xf9CwQAIARBEGohBCAAQRBqIQAgAUEQaiEBDAELCwsLlQ0CBXsCfyABIAJ0IQEgAgRAIAJBAUYEQCABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAcgAf0ABAAgA/0ABAD9lwEgAi8BAP0QIgv9kAH9lwEhByAIIAH9AAQQIAP9AAQQ/ZcBIAv9kAH9lwEhCCAJIAH9AAQgIAP9AAQg/ZcBIAv9kAH9lwEhCSAKIAH9AAQwIAP9AAQw/ZcBIAv9kAH9lwEhCiACQQJqIQIgAUECayEBIANBAmohAyAMQQFqIQwMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIABBQGshAAwBCwsFIAJBAkYEQCADBEAgASAGaiENA0AgBiANSQRAIAb9AAQAIQggBv0ABBAhCSAG/QAEICEKIAb9AAQwIQcgBCECIAAiASEDQQAhDANAIAUgDE4EQCAIIAH9AAQAIAIqAgD9EyIL/eQB/eoBIAP9AAQAIAv95AH96gEhCCAJIAH9AAQQIAv95AH96gEgA/0ABBAgC/3kAf3qASEJIAogAf0ABCAgC/3kAf3qASAD/QAEICAL/eQB/eoBIQogByAB/QAEMCAL/eQB/eoBIAP9AAQwIAv95AH96gEhByACQQRqIQIgAUEEayEBIANBBGohAyAMQQFqIQwMAQsLIAYgCP0LBAAgBiAJ/QsEECAGIAr9CwQgIAYgB/0LBDAgBkFAayEGIABBQGshAAwBCwsFIAEgBmohDQNAIAYgDUkEQCAG/QAEACEHIAb9AAQQIQggBv0ABCAhCSAG/QAEMCEKIAQhAiAAIgEhA0EAIQwDQCAFIAxOBEAgByAB/QAEACAD/QAEAP3qASACKgIA/RMiC/3kAf3qASEHIAggAf0ABBAgA/0ABBD96gEgC/3kAf3qASEIIAkgAf0ABCAgA/0ABCD96gEgC/3kAf3qASEJIAogAf0ABDAgA/0ABDD96gEgC/3kAf3qASEKIAJBBGohAiABQQRrIQEgA0EEaiEDIAxBAWohDAwBCwsgBiAH/QsEACAGIAj9CwQQIAYgCf0LBCAgBiAK/QsEMCAGQUBrIQYgAEFAayEADAELCwsFIAMEQCABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhCCAG/QAEECEJIAb9AAQgIQogBv0ABDAhByAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAggAf0ABAAgAisDAP0UIgv98AH99gEgA/0ABAAgC/3wAf32ASEIIAkgAf0ABBAgC/3wAf32ASAD/QAEECAL/fAB/fYBIQkgCiAB/QAEICAL/fAB/fYBIAP9AAQgIAv98AH99gEhCiAHIAH9AAQwIAv98AH99gEgA/0ABDAgC/3wAf32ASEHIAJBCGohAiABQQhrIQEgA0EIaiEDIAxBAWohDAwBCwsgBiAI/QsEACAGIAn9CwQQIAYgCv0LBCAgBiAH/QsEMCAGQUBrIQYgAEFAayEADAELCwUgASAGaiENA0AgBiANSQRAIAb9AAQAIQcgBv0ABBAhCCAG/QAEICEJIAb9AAQwIQogBCECIAAiASEDQQAhDANAIAUgDE4EQCAHIAH9AAQAIAP9AAQA/fYBIAIrAwD9FCIL/fAB/fYBIQcgCCAB/QAEECAD/QAEEP32ASAL/fAB/fYBIQggCSAB/QAEICAD/QAEIP32ASAL/fAB/fYBIQkgCiAB/QAEMCAD/QAEMP32ASAL/fAB/fYBIQogAkEIaiECIAFBCGshASADQQhqIQMgDEEBaiEMDAELCyAGIAf9CwQAIAYgCP0LBBAgBiAJ/QsEICAGIAr9CwQwIAZBQGshBiAAQUBrIQAMAQsLCwsLBSABIAZqIQ0DQCAGIA1JBEAgBv0ABAAhByAG/QAEECEIIAb9AAQgIQkgBv0ABDAhCiAEIQIgACIBIQNBACEMA0AgBSAMTgRAIAcgAf0ABAAgA/0ABAD9dyACLQAA/Q8iC/1w/XchByAIIAH9AAQQIAP9AAQQ/XcgC/1w/XchCCAJIAH9AAQgIAP9AAQg/XcgC/1w/XchCSAKIAH9AAQwIAP9AAQw/XcgC/1w/XchCiACQQFqIQIgAUEBayEBIANBAWohAyAMQQFqIQwMAQsLIAYgB/0LBAAgBiAI/QsEECAGIAn9CwQgIAYgCv0LBDAgBkFAayEGIABBQGshAAwBCwsLC6gYAgF/A3sCeyAB/AIiBv0PIANFDQAaIAb9ECADQQFGDQAaIAG2/RMgAf0UIANBAkYbCyEHIAIhBiADBEAgA0EBRgRAQQAhAiAFIQMgBARAIARBAUYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2TASEIIAMgAP0ABAAgB/2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2+Af0M//8AAP//AAD//wAA//8AAP23ASAJIAf9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQAIAMgCCAH/b4B/Qz//wAA//8AAP//AAD//wAA/bcBIAggB/2/Af0M//8AAP//AAD//wAA//8AAP23Af2GAf0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9lwEhCCADIAD9AAQAIAf9lwH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIAf9mQEhCCADIAD9AAQAIAf9mQH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQF0aiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZBAXRqIQQDQCAAIARJBEAgByAA/QAEEP2TASEIIAMgByAA/QAEAP2TAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIAAgBkEBdGohBANAIAAgBEkEQCAA/QAEECEHIAMgAP0ABAD9CwQAIAMgB/0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAXRqIQQDQCAAIARJBEAgAP0ABBAgB/2QASEIIAMgAP0ABAAgB/2QAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBSADQQJGBEBBACECIAUhAyAEBEAgBEEBRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eUBIQggAyAA/QAEACAH/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEECRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/eYBIQggAyAA/QAEACAH/eYB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/egBIQggAyAA/QAEACAH/egB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEERgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ekBIQggAyAA/QAEACAH/ekB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEFRgRAIAAgBkECdGohBANAIAAgBEkEQCAA/QAEECAH/ecBIQggAyAA/QAEACAH/ecB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEGRgRAIAAgBkECdGohBANAIAAgBEkEQCAHIAD9AAQQ/eUBIQggAyAHIAD9AAQA/eUB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgACAGQQJ0aiEEA0AgACAESQRAIAcgAP0ABBD95wEhCCADIAcgAP0ABAD95wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLCwsLCwsLBSAAIAZBAnRqIQQDQCAAIARJBEAgAP0ABBAgB/3kASEIIAMgAP0ABAAgB/3kAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLBUEAIQIgBSEDIAQEQCAEQQFGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98QEhCCADIAD9AAQAIAf98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQJGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98gEhCCADIAD9AAQAIAf98gH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQNGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99AEhCCADIAD9AAQAIAf99AH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQRGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf99QEhCCADIAD9AAQAIAf99QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGQQN0aiEEA0AgACAESQRAIAD9AAQQIAf98wEhCCADIAD9AAQAIAf98wH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQZGBEAgACAGQQN0aiEEA0AgACAESQRAIAcgAP0ABBD98QEhCCADIAcgAP0ABAD98QH9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZBA3RqIQQDQCAAIARJBEAgByAA/QAEEP3zASEIIAMgByAA/QAEAP3zAf0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsLCwsLCwsFIAAgBkEDdGohBANAIAAgBEkEQCAA/QAEECAH/fABIQggAyAA/QAEACAH/fAB/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwVBACECIAUhAyAEBEAgBEEBRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XMhCCADIAD9AAQAIAf9c/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBAkYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAhCCADIAD9AAQAIgkgB/2eAf0M/wD/AP8A/wD/AP8A/wD/AP2XASAJIAf9nwH9DP8A/wD/AP8A/wD/AP8A/wD9lwH9Zv0LBAAgAyAIIAf9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCCAH/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwUgBEEDRgRAIAAgBmohBANAIAAgBEkEQCAA/QAEECAH/XchCCADIAD9AAQAIAf9d/0LBAAgAyAI/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBEYEQCAAIAZqIQQDQCAAIARJBEAgAP0ABBAgB/15IQggAyAA/QAEACAH/Xn9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAEQQVGBEAgACAGaiEEA0AgACAESQRAIAD9AAQQIQcgAyAA/QAEAP0LBAAgAyAH/QsEECAAQSBqIQAgAkEgaiECIANBIGohAwwBCwsFIARBBkYEQCAAIAZqIQQDQCAAIARJBEAgByAA/QAEEP1zIQggAyAHIAD9AAQA/XP9CwQAIAMgCP0LBBAgAEEgaiEAIAJBIGohAiADQSBqIQMMAQsLBSAAIAZqIQQDQCAAIARJBEAgAP0ABBAhByADIAD9AAQA/QsEACADIAf9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLCwsLCwUgACAGaiEEA0AgACAESQRAIAD9AAQQIAf9cCEIIAMgAP0ABAAgB/1w/QsEACADIAj9CwQQIABBIGohACACQSBqIQIgA0EgaiEDDAELCwsLC5YaAgJ/BHsgACEGIAIhByAFIQAgAwRAIANBAUYEQCAGIQIgBARAIARBAUYEQCACIAdBAXRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9kwEhCCAAIAL9AAQAIAH9AAQA/ZMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9vgH9DP//AAD//wAA//8AAP//AAD9twEgCiAL/b8B/Qz//wAA//8AAP//AAD//wAA/bcB/YYB/QsEACAAIAggCf2+Af0M//8AAP//AAD//wAA//8AAP23ASAIIAn9vwH9DP//AAD//wAA//8AAP//AAD9twH9hgH9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2XASEIIAAgAv0ABAAgAf0ABAD9lwH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ZkBIQggACAC/QAEACAB/QAEAP2ZAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBAXRqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHQQF0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ZMBIQggACAB/QAEACAC/QAEAP2TAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAB/QAEEBogAv0ABBAhCCAB/QAEABogACAC/QAEAP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0EBdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP2QASEIIAAgAv0ABAAgAf0ABAD9kAH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgA0ECRgRAIAYhAiAEBEAgBEEBRgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3lASEIIAAgAv0ABAAgAf0ABAD95QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQJGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/eYBIQggACAC/QAEACAB/QAEAP3mAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdBAnRqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD96AEhCCAAIAL9AAQAIAH9AAQA/egB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEERgRAIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3pASEIIAAgAv0ABAAgAf0ABAD96QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQVGBEAgAiAHQQJ0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/ecBIQggACAC/QAEACAB/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBkYEQCACIAdBAnRqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD95QEhCCAAIAH9AAQAIAL9AAQA/eUB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgAiAHQQJ0aiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/ecBIQggACAB/QAEACAC/QAEAP3nAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsLCwsFIAIgB0ECdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP3kASEIIAAgAv0ABAAgAf0ABAD95AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwUgBiECIAQEQCAEQQFGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fEBIQggACAC/QAEACAB/QAEAP3xAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBAkYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98gEhCCAAIAL9AAQAIAH9AAQA/fIB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEDRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP30ASEIIAAgAv0ABAAgAf0ABAD99AH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQRGBEAgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fUBIQggACAC/QAEACAB/QAEAP31Af0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdBA3RqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD98wEhCCAAIAL9AAQAIAH9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEEGRgRAIAIgB0EDdGohAwNAIAIgA0kEQCAB/QAEECAC/QAEEP3xASEIIAAgAf0ABAAgAv0ABAD98QH9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdBA3RqIQMDQCACIANJBEAgAf0ABBAgAv0ABBD98wEhCCAAIAH9AAQAIAL9AAQA/fMB/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwsLCwsLCwUgAiAHQQN0aiEDA0AgAiADSQRAIAL9AAQQIAH9AAQQ/fABIQggACAC/QAEACAB/QAEAP3wAf0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsFIAYhAiAEBEAgBEEBRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECAB/QAEEP1zIQggACAC/QAEACAB/QAEAP1z/QsEACAAIAj9CwQQIAJBIGohAiABQSBqIQEgAEEgaiEADAELCwUgBEECRgRAIAIgB2ohAwNAIAIgA0kEQCAC/QAEECEIIAH9AAQQIQkgACAC/QAEACIKIAH9AAQAIgv9ngH9DP8A/wD/AP8A/wD/AP8A/wD9lwEgCiAL/Z8B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcB/Wb9CwQAIAAgCCAJ/Z4B/Qz/AP8A/wD/AP8A/wD/AP8A/ZcBIAggCf2fAf0M/wD/AP8A/wD/AP8A/wD/AP2XAf1m/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBA0YEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9dyEIIAAgAv0ABAAgAf0ABAD9d/0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBEYEQCACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9eSEIIAAgAv0ABAAgAf0ABAD9ef0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsFIARBBUYEQCACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSAEQQZGBEAgAiAHaiEDA0AgAiADSQRAIAH9AAQQIAL9AAQQ/XMhCCAAIAH9AAQAIAL9AAQA/XP9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLBSACIAdqIQMDQCACIANJBEAgAf0ABBAaIAL9AAQQIQggAf0ABAAaIAAgAv0ABAD9CwQAIAAgCP0LBBAgAkEgaiECIAFBIGohASAAQSBqIQAMAQsLCwsLCwsLBSACIAdqIQMDQCACIANJBEAgAv0ABBAgAf0ABBD9cCEIIAAgAv0ABAAgAf0ABAD9cP0LBAAgACAI/QsEECACQSBqIQIgAUEgaiEBIABBIGohAAwBCwsLCwsL3AYIAEGAgAgL0AGY2Pjv2O4hPpjY+O/Y7iE+5ET1Z0XmWj7kRPVnReZaPlyfeLdPfpI+XJ94t09+kj40x1al4x3HPjTHVqXjHcc+GqABGqAB+j4aoAEaoAH6PhqgARqgASo/GqABGqABKj8XbMEWbMFWPxdswRZswVY/ERERERERgT8RERERERGBP1VVVVVVVaU/VVVVVVVVpT9VVVVVVVXFP1VVVVVVVcU/AAAAAAAA4D8AAAAAAADgPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AEHQgQgLsAEYhmEYhmG4PxiGYRiGYbg/KK+hvIbyuj8or6G8hvK6Px4eHh4eHr4/Hh4eHh4evj8RERERERHBPxEREREREcE/FDuxEzuxwz8UO7ETO7HDP0YXXXTRRcc/RhdddNFFxz8cx3Ecx3HMPxzHcRzHccw/kiRJkiRJ0j+SJEmSJEnSP5qZmZmZmdk/mpmZmZmZ2T9VVVVVVVXlP1VVVVVVVeU/AAAAAAAAAEAAAAAAAAAAQABBgIMIC0D+gitlRxX3P/6CK2VHFfc/AAAAAAAAOEMAAAAAAAA4QwAA4P5CLuY/AADg/kIu5j92PHk17znqPXY8eTXvOeo9AEHAgwgLEAAAQEsAAEBLAABASwAAQEsAQdCDCAsQAAAAAAAAOEMAAAAAAAA4QwBB4IMIC4ACAAAAAAAAAAAAAAAAAAAAAAABAgMAAAAAAAAAAAAAAAAEBQYHAAAAAAAAAAAAAAAAAAECAwQFBgcAAAAAAAAAAAgJCgsAAAAAAAAAAAAAAAAAAQIDCAkKCwAAAAAAAAAABAUGBwgJCgsAAAAAAAAAAAABAgMEBQYHCAkKCwAAAAAMDQ4PAAAAAAAAAAAAAAAAAAECAwwNDg8AAAAAAAAAAAQFBgcMDQ4PAAAAAAAAAAAAAQIDBAUGBwwNDg8AAAAACAkKCwwNDg8AAAAAAAAAAAABAgMICQoLDA0ODwAAAAAEBQYHCAkKCwwNDg8AAAAAAAECAwQFBgcICQoLDA0ODwBB7IUICyAcAAAAAAAAAAAAAAAeAAAACAAAAAEAAAAAAAAAAAAAAABBjIYICyAcAAAAAAAAAAAAAAAfAAAACAAAAAIAAAAAAAAAAAAAAA==";
-})
-});
-// kernels/points.ts
-var init_points = __esm({
-"kernels/points.ts": (function () {
-init_points_wasm();
-init_runtime();
-})
-});
-// kernels/statistics.ts
-var TABLE2, FEW, MANY;
-var init_statistics = __esm({
-"kernels/statistics.ts": (function () {
-init_bands();
-init_chunks();
-init_points();
-init_runtime();
-TABLE2 = 262144;
-FEW = 32768;
-MANY = 1 << 18;
-})
-});
-// kernels/pointwise.ts
-function isAlong(table5, low, slope) {
-const levels3 = table5.slice();
-for (let i = low; i < levels3.length; i++) levels3[i] = i;
-const found = alongLine(levels3, slope);
-for (let i = low; i < levels3.length; i++) if (found[i] !== table5[i]) return false;
-return true;
-}
-function alongLine(data, { factor, offset }) {
-const wide = Number(data instanceof Uint16Array);
-return overChunks([
-data
-], [
-makerOf(data)
-], ([src], [dst], n) => {
-points().alongLine(src, n, wide, factor, offset, dst);
-})[0];
-}
-function cutOff(data, Type) {
-const single2 = Number(data instanceof Float32Array);
-const wide = Number(Type.BYTES_PER_ELEMENT > 1);
-return overChunks([
-data
-], [
-Type
-], ([src], [dst], n) => {
-points().cut(src, n, single2, dst, wide);
-})[0];
-}
-var COMPARE, ARITHMETIC, TURNED, MANY2;
-var init_pointwise = __esm({
-"kernels/pointwise.ts": (function () {
-init_bands();
-init_chunks();
-init_points();
-init_runtime();
-init_statistics();
-COMPARE = {
-">": 0,
-">=": 1,
-"<": 2,
-"<=": 3,
-"==": 4,
-"!=": 5
-};
-ARITHMETIC = {
-add: 0,
-subtract: 1,
-multiply: 2,
-minimum: 3,
-maximum: 4,
-divide: 5
-};
-TURNED = {
-subtract: 6,
-divide: 7
-};
-MANY2 = 1 << 17;
-})
-});
-// ops/math/operand.ts
-var init_operand = __esm({
-"ops/math/operand.ts": (function () {
-init_errors();
-init_grey();
-})
-});
-// ops/math/arithmetic.ts
-function withNumber(name, data, value2) {
-const top2 = data instanceof Uint8Array ? 255 : 65535;
-if (Number.isInteger(value2) && value2 >= 0 && value2 <= top2) return calculated(name, data, value2);
-const store2 = storing(data);
-const Type = data instanceof Uint8Array ? Uint8Array : Uint16Array;
-return mapped(data, Type, (grey2) => store2(OPERATIONS[name](grey2, value2)), name === "multiply" ? {
-slope: {
-factor: value2,
-offset: 0
-}
-} : {});
-}
-var OPERATIONS;
-var init_arithmetic = __esm({
-"ops/math/arithmetic.ts": (function () {
-init_values();
-init_pointwise();
-init_grey();
-init_operand();
-OPERATIONS = {
-add: (a, b) => a + b,
-subtract: (a, b) => a - b,
-multiply: (a, b) => a * b,
-divide: (a, b) => a / b,
-minimum: Math.min,
-maximum: Math.max
-};
-})
-});
 // ops/math/apply_mask.ts
 var init_apply_mask = __esm({
 "ops/math/apply_mask.ts": (function () {
@@ -18265,6 +18406,15 @@ init_values();
 init_pointwise();
 init_grey();
 init_arithmetic();
+})
+});
+// ops/math/sign.ts
+var init_sign = __esm({
+"ops/math/sign.ts": (function () {
+init_memory();
+init_values();
+init_pointwise();
+init_grey();
 })
 });
 // ops/kernels/taps.ts
@@ -18323,9 +18473,9 @@ xor: 3
 function isPixel({ above: above2, below, left, right }) {
 return above2 === 0 && below === 0 && left === 0 && right === 0;
 }
-function slideAxis(data, shape, axis, length3, { op, mode, cval: cval2, centre }) {
+function slideAxis(data, shape, axis, length3, { op, mode, cval: cval2, centre: centre2 }) {
 if (length3 === 1) return;
-const above2 = centre[axis];
+const above2 = centre2[axis];
 const type = elementOf(data);
 const options = {
 above: above2,
@@ -18363,13 +18513,13 @@ const work = alloc(stride2 * (1 + high * lengths.length) + 4 * runs3.length + 25
 const { extremumRuns } = morphology();
 return (from, srcStride, dst, dstStride, rows) => extremumRuns(from, srcStride, dst, dstStride, rows, width, wide, high, lengthTable, lengths.length, runTable, runs3.length, work, type, op);
 }
-function byComparison(src, dst, shape, { op, mode, cval: cval2, centre, footprint: { data, shape: size3 } }) {
+function byComparison(src, dst, shape, { op, mode, cval: cval2, centre: centre2, footprint: { data, shape: size3 } }) {
 const sign = op === "min" ? 1 : -1;
 if (Array.from(data).every((weight) => weight !== 0)) {
 dst.set(src);
 for (let axis = 0; axis < shape.length; axis++) {
 if (size3[axis] > 1) {
-alongAxisByQueue(dst, shape, axis, size3[axis], centre[axis], mode, cval2, sign);
+alongAxisByQueue(dst, shape, axis, size3[axis], centre2[axis], mode, cval2, sign);
 }
 }
 return;
@@ -18378,7 +18528,7 @@ const one = src.slice(0, 1);
 wrapInto(one, 0, cval2);
 const offsets = [];
 for (let k = 0; k < data.length; k++) {
-if (data[k] !== 0) offsets.push(unravel(k, size3).map((index2, axis) => index2 - centre[axis]));
+if (data[k] !== 0) offsets.push(unravel(k, size3).map((index2, axis) => index2 - centre2[axis]));
 }
 for (let i = 0; i < src.length; i++) {
 const position2 = unravel(i, shape);
@@ -18398,24 +18548,24 @@ dst[i] = best;
 function wrapInto(data, index2, value2) {
 data[index2] = data instanceof Uint8Array || data instanceof Uint16Array ? Math.trunc(value2) : value2;
 }
-function alongAxisByQueue(data, shape, axis, size3, centre, mode, cval2, sign) {
+function alongAxisByQueue(data, shape, axis, size3, centre2, mode, cval2, sign) {
 const length3 = shape[axis];
 const inner = shape.slice(axis + 1).reduce((product2, n) => product2 * n, 1);
-const line2 = new Float64Array(length3 + size3 - 1);
-const values = new Float64Array(line2.length);
-const ends2 = new Int32Array(line2.length);
+const line3 = new Float64Array(length3 + size3 - 1);
+const values = new Float64Array(line3.length);
+const ends2 = new Int32Array(line3.length);
 for (let block = 0; block < data.length; block += length3 * inner) {
 for (let column2 = block; column2 < block + inner; column2++) {
-for (let i = 0; i < line2.length; i++) {
-const at2 = borderIndex(i - centre, length3, mode);
-line2[i] = at2 < 0 ? cval2 : data[column2 + at2 * inner];
+for (let i = 0; i < line3.length; i++) {
+const at2 = borderIndex(i - centre2, length3, mode);
+line3[i] = at2 < 0 ? cval2 : data[column2 + at2 * inner];
 }
 let head = 0;
 let tail = 0;
-values[0] = sign * line2[0];
+values[0] = sign * line3[0];
 ends2[0] = size3;
-for (let i = 1; i < line2.length; i++) {
-const value2 = sign * line2[i];
+for (let i = 1; i < line3.length; i++) {
+const value2 = sign * line3[i];
 if (ends2[head] === i) head++;
 if (value2 <= values[head]) tail = head;
 else {
@@ -18485,8 +18635,8 @@ BUDGET = 1 << 12;
 function before({ data, shape }, index2) {
 let step = 1;
 for (let axis = shape.length - 1; axis >= 0; axis--) {
-const isInside2 = Math.floor(index2 / step) % shape[axis] > 0;
-if (isInside2 && data[index2 - step] !== 0) return data[index2 - step];
+const isInside = Math.floor(index2 / step) % shape[axis] > 0;
+if (isInside && data[index2 - step] !== 0) return data[index2 - step];
 step *= shape[axis];
 }
 return data.find((label2) => label2 !== 0) ?? 1;
@@ -18551,12 +18701,7 @@ SLAB = 32;
 })
 });
 // ops/segmentation/flood_levels.ts
-function countOpen(data) {
-let count = 0;
-for (let i = 0; i < data.length; i++) if (data[i] !== 0) count++;
-return count;
-}
-var BAND5, BUDGET2, SLOTS, DISTINCT, MANY4, PATIENCE, CLOSED, pageEntries, FEW3, PARTS;
+var BAND5, BUDGET2, SLOTS, DISTINCT, NEW, MANY4, PATIENCE, FULL, CLOSED, pageEntries, FEW3, PARTS;
 var init_flood_levels = __esm({
 "ops/segmentation/flood_levels.ts": (function () {
 init_objects();
@@ -18567,8 +18712,10 @@ BAND5 = 1 << 15;
 BUDGET2 = 1 << 14;
 SLOTS = 1 << 17;
 DISTINCT = 1 << 16;
+NEW = 8;
 MANY4 = 256;
 PATIENCE = 2;
+FULL = 8;
 CLOSED = -2147483648;
 pageEntries = ((levels3) => levels3 <= 65536 ? 15 : 3);
 FEW3 = 1 << 16;
@@ -18652,9 +18799,10 @@ BEYOND = 2 ** 20;
 // analyses/nuclei/outlines.ts
 var init_outlines = __esm({
 "analyses/nuclei/outlines.ts": (function () {
-init_values();
 init_footprints();
 init_apply_mask();
+init_logic();
+init_sign();
 init_grey2();
 init_holes();
 init_expand_labels();
@@ -18737,7 +18885,7 @@ ERROR = 1e-6;
 // ops/edges/differences.ts
 function overPairs(data, shape, lists, { mode, cval: cval2 }, filter) {
 const result = room(Float32Array, data.length);
-const { window: window3, centre } = lists[0];
+const { window: window3, centre: centre2 } = lists[0];
 const parts2 = lists.map(pairsOf);
 const places = Int32Array.from(parts2.flatMap((part2) => [
 ...part2.places
@@ -18755,7 +18903,7 @@ places
 const options = {
 shape,
 window: window3,
-centre,
+centre: centre2,
 mode,
 cval: cval2,
 type,
@@ -18832,6 +18980,40 @@ right: 1
 })
 });
 // ops/kernels/order.ts
+function fewValues(data, others) {
+const sorted2 = roomLike(data, data.length + others.length);
+sorted2.set(data);
+sorted2.set(others, data.length);
+sorted2.sort();
+if (Number.isNaN(sorted2[sorted2.length - 1])) return void 0;
+let count = 0;
+for (let i = 0; i < sorted2.length; i++) {
+if (count > 0 && Object.is(sorted2[i], sorted2[count - 1])) continue;
+if (count === MOST_RANKS) return void 0;
+sorted2[count++] = sorted2[i];
+}
+const values = sorted2.subarray(0, count);
+const rankOf = (value2) => {
+let [low, high] = [
+0,
+count - 1
+];
+while (low < high) {
+const middle = low + high >> 1;
+const at2 = values[middle];
+if (at2 < value2 || at2 === 0 && Object.is(at2, -0) && Object.is(value2, 0)) low = middle + 1;
+else high = middle;
+}
+return low;
+};
+const ranks = new Uint16Array(data.length);
+for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf(data[i]);
+return {
+ranks,
+values,
+rankOf
+};
+}
 function columnCounts({ rank: rank2, width, across, down }) {
 const work = alloc(17 * 16 * (Math.min(width, 512) + across));
 return ({ src, srcStride, dst, dstStride, rows }) => {
@@ -18884,9 +19066,10 @@ places: Int32Array.from(moves),
 counts
 };
 }
-function emptyCounts() {
-const address = alloc(133128);
-views().u8.fill(0, address, address + 133128);
+function emptyCounts(count) {
+const bytes = count > 65535 ? 266248 : 133128;
+const address = alloc(bytes);
+views().u8.fill(0, address, address + bytes);
 return address;
 }
 function following(task) {
@@ -18900,7 +19083,7 @@ const { places, counts: [right, left, down] } = movesOf(task);
 const moves = offsetTable({
 places
 }, type);
-const counts = emptyCounts();
+const counts = emptyCounts(count);
 return (band, n) => {
 all.fit(band);
 moves.fit(band);
@@ -18944,7 +19127,7 @@ lookUpRows(found, foundStride, dst + (x << type), dstStride, rows, n, wide, valu
 }
 };
 }
-var MOST_STEPS;
+var LEAST_TILE, MOST_RANKS, MOST_STEPS;
 var init_order = __esm({
 "ops/kernels/order.ts": (function () {
 init_memory();
@@ -18952,6 +19135,8 @@ init_bands();
 init_filters();
 init_runtime();
 init_taps();
+LEAST_TILE = 1024;
+MOST_RANKS = 65536;
 MOST_STEPS = [
 500,
 1e3,
@@ -19016,12 +19201,11 @@ init_differences();
 init_masked();
 })
 });
-// ops/math/logic.ts
-var init_logic = __esm({
-"ops/math/logic.ts": (function () {
+// ops/math/line.ts
+var init_line = __esm({
+"ops/math/line.ts": (function () {
 init_values();
 init_pointwise();
-init_grey();
 })
 });
 // analyses/nuclei/pieces.ts
@@ -19031,17 +19215,27 @@ init_values();
 init_edt();
 init_laplace();
 init_gaussian();
+init_arithmetic();
+init_compare();
+init_line();
 init_logic();
+init_sign();
 init_holes();
 init_maxima();
 init_label();
 init_watershed();
-init_objects2();
 })
 });
 // analyses/nuclei/trees.ts
 var init_trees = __esm({
 "analyses/nuclei/trees.ts": (function () {
+})
+});
+// ops/exposure/compress.ts
+var init_compress = __esm({
+"ops/exposure/compress.ts": (function () {
+init_values();
+init_pointwise();
 })
 });
 // ops/exposure/named_ranges.ts
@@ -19146,6 +19340,7 @@ init_histogram2();
 var PIXELS, STEPS, HIGHEST, SMALLEST, ROUND, MANY6;
 var init_usual = __esm({
 "analyses/nuclei/usual.ts": (function () {
+init_compress();
 init_range();
 init_gaussian();
 init_holes();
@@ -19166,8 +19361,9 @@ MANY6 = 50;
 var DIAMETER, SMALL;
 var init_view = __esm({
 "analyses/nuclei/view.ts": (function () {
-init_values();
+init_compress();
 init_gaussian();
+init_line();
 init_objects2();
 DIAMETER = 28;
 SMALL = 14;
@@ -19203,7 +19399,7 @@ init_params2();
 var regions_wasm_default;
 var init_regions_wasm = __esm({
 "kernels/regions_wasm.ts": (function () {
-regions_wasm_default = "AGFzbQEAAAABdAxgBn9/f39/fwBgCX9/f39/f39/fwBgA39/fwF8YAh/f39/f39/fwBgB39/f39/f38AYAp/f39/f39/f39/AGAIf39/f3x8fH8AYAN/f38Bf2AEf39/fwBgA39/fwBgBX9/f39/AX9gCn9/f39/fHx/f38AAhIBA2VudgZtZW1vcnkCASCAgAQDFRQABgAHAgIBAwgACQoEAQUDBQsBBAfUAQ4LZXh0cmFjdFJ1bnMACwtyZWxhYmVsUnVucwAKC3NjYXR0ZXJSdW5zAAkJdGFsbHlSdW5zAAgNbW9tZW50c09mUnVucwANE3NlY29uZE1vbWVudHNPZlJ1bnMADA1ib3JkZXJzT2ZSdW5zABIKZ2F0aGVyUnVucwAQCnN1bXNPZlJ1bnMADxV3ZWlnaHRlZE1vbWVudHNPZlJ1bnMADgtodWxsc09mUnVucwARDGV1bGVyM09mUnVucwAHDGZpbGxlZE9mUnVucwAGBm1lbW9yeQIACuVTFOoBAQZ/A0AgBCAFSCACIANIcQRAIAAgAkEDdGoiBigCBCEIIAAgBEEDdGoiBygCBCIJIAYoAgBOBH8gBygCACAITAVBAAsEQCACIQYDQCABIAZBAnRqIgcoAgAiCiAGRwRAIAcgASAKQQJ0aigCACIGNgIADAELCyAGIQcgBCEGA0AgASAGQQJ0aiILKAIAIgogBkcEQCALIAEgCkECdGooAgAiBjYCAAwBCwsgBiAHSgRAIAEgBkECdGogBzYCAAUgASAHQQJ0aiAGNgIACwsgCCAJSARAIAJBAWohAgUgBEEBaiEECwwBCwsL8wICBX8IfCAHQQAgA0EHdPwLACAAIAFBDGxqIQxBfyEIIAAhAQNAIAEgDEkEQCABKAIEIQsgASgCCCEKIAggASgCACIJRwRAIAkgAm0iALcgBKEhESAJIAAgAmxrtyAFoSESIAkhCAsgByEAIAu3IAahIAogC2u3IhBEAAAAAAAA8L+gRAAAAAAAAOA/oqAhDyAQIA+iIhMgD6IiDiAQIBAgEKJEAAAAAAAA8L+goiINRAAAAAAAAChAo6AhFCAOIA+iIA8gDaJEAAAAAAAA0D+ioCEPRAAAAAAAAPA/IQ5BACEJA0AgAyAJSgRAIA4hDUEAIQoDQCAKQQRIBEAgACAAKwMAIA0gEKKgOQMAIAAgACsDCCANIBOioDkDCCAAIAArAxAgDSAUoqA5AxAgACAAKwMYIA0gD6KgOQMYIABBIGohACANIBKiIQ0gCkEBaiEKDAELCyAOIBGiIQ4gCUEBaiEJDAELCyABQQxqIQEMAQsLC6MHAgt/AX4DQCAAIAFJBEAgACgCACEKIAAoAgQhBwNAIABBDGogAUkEfyAAKAIMIApGBUEACwRAIABBDGohAAwBCwsgBAR/IANBAWogACgCCGsFIAcgA2sLIQcgAEEMaiEAIAogAmsiC0EBdEEBaiEPIAdBAXRBAWshECAFIAkEfyAIQQFqIAtHBH8gCEEBdEECaiEMIAZBAXQhDSAFIAlBA3RqIQYDQCAJQQFKBEAgBkEEaygCACAGQQxrKAIAIghrrCAMIAZBEGsoAgAiDmusfiANIAhrrCAGQQhrIggoAgAgDmusflkEQCAIIQYgCUEBayEJDAILCwsgBiAMNgIAIAYgDTYCBCALQQF0IQsgB0EBdCEMIAUgCUEBaiIJQQN0aiEGA0AgCUEBSgRAIAZBBGsoAgAgBkEMaygCACIIa6wgCyAGQRBrKAIAIg1rrH4gDCAIa6wgBkEIayIIKAIAIA1rrH5ZBEAgCCEGIAlBAWshCQwCCwsLIAYgCzYCACAGIAw2AgQgCUEBagUgByAGa0EBakECSwR/IAtBAXQhCyAHIAYgBiAHShtBAXQhDCAFIAlBA3RqIQYDQCAJQQFKBEAgBkEEaygCACAGQQxrKAIAIghrrCALIAZBEGsoAgAiDWusfiAMIAhrrCAGQQhrIggoAgAgDWusflkEQCAIIQYgCUEBayEJDAILCwsgBiALNgIAIAYgDDYCBCAJQQFqBSAJCwsFIAtBAXQhCyAHQQF0IQwgBSAJQQN0aiEGA0AgCUEBSgRAIAZBBGsoAgAgBkEMaygCACIIa6wgCyAGQRBrKAIAIg1rrH4gDCAIa6wgBkEIayIIKAIAIA1rrH5ZBEAgCCEGIAlBAWshCQwCCwsLIAYgCzYCACAGIAw2AgQgCUEBagsiCUEDdGohBgNAIAlBAUoEQCAGQQRrKAIAIAZBDGsoAgAiCGusIA8gBkEQaygCACILa6x+IBAgCGusIAZBCGsiCCgCACALa6x+WQRAIAghBiAJQQFrIQkMAgsLCyAGIA82AgAgBiAQNgIEIAlBAWohCSAKIAJrIQggByEGDAELCyAIQQF0QQJqIQIgBkEBdCEDIAUgCUEDdGohAANAIAlBAUoEQCAAQQRrKAIAIABBDGsoAgAiAWusIAIgAEEQaygCACIEa6x+IAMgAWusIABBCGsiASgCACAEa6x+WQRAIAEhACAJQQFrIQkMAgsLCyAAIAI2AgAgACADNgIEC94GAQp/A0AgASAHSgRAIAdBAWshBSAHQQF0QQFqIQsgACAHQQJ0aigCACIEQQF0QQFrIQwgAiAGBH8gBUEBaiAHRwR/IAVBAXRBAmohCCADQQF0IQkgAiAGQQN0aiEDA0AgBkEBSgRAIANBBGsoAgAgA0EMaygCACIFa6wgCCADQRBrKAIAIgprrH4gCSAFa6wgA0EIayIFKAIAIAprrH5ZBEAgBSEDIAZBAWshBgwCCwsLIAMgCDYCACADIAk2AgQgB0EBdCEIIARBAXQhCSACIAZBAWoiBkEDdGohAwNAIAZBAUoEQCADQQRrKAIAIANBDGsoAgAiBWusIAggA0EQaygCACIKa6x+IAkgBWusIANBCGsiBSgCACAKa6x+WQRAIAUhAyAGQQFrIQYMAgsLCyADIAg2AgAgAyAJNgIEIAZBAWoFIAQgA2tBAWpBAksEfyAHQQF0IQggBCADIAMgBEobQQF0IQkgAiAGQQN0aiEDA0AgBkEBSgRAIANBBGsoAgAgA0EMaygCACIFa6wgCCADQRBrKAIAIgprrH4gCSAFa6wgA0EIayIFKAIAIAprrH5ZBEAgBSEDIAZBAWshBgwCCwsLIAMgCDYCACADIAk2AgQgBkEBagUgBgsLBSAHQQF0IQggBEEBdCEJIAIgBkEDdGohAwNAIAZBAUoEQCADQQRrKAIAIANBDGsoAgAiBWusIAggA0EQaygCACIKa6x+IAkgBWusIANBCGsiBSgCACAKa6x+WQRAIAUhAyAGQQFrIQYMAgsLCyADIAg2AgAgAyAJNgIEIAZBAWoLIgZBA3RqIQMDQCAGQQFKBEAgA0EEaygCACADQQxrKAIAIgVrrCALIANBEGsoAgAiCGusfiAMIAVrrCADQQhrIgUoAgAgCGusflkEQCAFIQMgBkEBayEGDAILCwsgAyALNgIAIAMgDDYCBCAGQQFqIQYgBCEDIAdBAWohBwwBCwsgAUEBdCEEIANBAXQhAyACIAZBA3RqIQADQCAGQQFKBEAgAEEEaygCACAAQQxrKAIAIgFrrCAEIABBEGsoAgAiAmusfiADIAFrrCAAQQhrIgEoAgAgAmusflkEQCABIQAgBkEBayEGDAILCwsgACAENgIAIAAgAzYCBCAGQQFqC8QDAgJ/B3wgASsDACAAKwMAIgahIgcgB6IgASsDCCAAKwMIIgihIgkgCaKgnyIKRAAAAAAAAAAAYQR8RAAAAAAAAPB/BSAAIQMDQCACIANLBEAgBSADKwMAIAahIAmiIAMrAwggCKEgB6KhmaUhBSADQRBqIQMMAQsLIAUgCqMLAnxEAAAAAAAAAAAhBUQAAAAAAADwfyACQRBrIgMrAwAgAUEQayIEKwMAIgahIgcgB6IgAysDCCAEKwMIIgihIgkgCaKgnyIKRAAAAAAAAAAAYQ0AGiAAIQMDQCACIANLBEAgBSADKwMAIAahIAmiIAMrAwggCKEgB6KhmaUhBSADQRBqIQMMAQsLIAUgCqMLpCEFIAAhBANAIARBEGoiAyACSQRAIAEgA0cEQAJ8RAAAAAAAAAAAIQZEAAAAAAAA8H8gAysDACAEKwMAIgihIgkgCaIgAysDCCAEKwMIIgqhIgsgC6KgnyIHRAAAAAAAAAAAYQ0AGiAAIQMDQCACIANLBEAgBiADKwMAIAihIAuiIAMrAwggCqEgCaKhmaUhBiADQRBqIQMMAQsLIAYgB6MLIAWkIQULIARBEGohBAwBCwsgBQuhAQIGfwJ8IAAoAgAhBSAAKAIEIQQgACgCCCEGIAAoAgwhAwNAIAEgCEoEQCAIQQF0QQFqIQcDQCAGIAdIBEAgBiEFIAMhBCAAQQhqIgAoAgghBiAAKAIMIQMMAQsLIAkgBLcgBiAFa7ciCaIgAyAEa7cgByAFa7eioCAJIAmgo5siCqAhCSACIAhBAnRqIAr8AjYCACAIQQFqIQgMAQsLIAkLtQUCAXwVfyAGIhEgB0EDdGoiHiAHQQJ0aiEbIAEhDwNAIAIgD0oEQCAAIAUgD0EFdGoiHSgCBEEMbGohByAdKAIIIQwgHSgCDCEaIB0oAhghCiAdKAIcIQEgHSgCFCIcIB0oAhAiDmshGUEBIQYgEUEANgIAIBFBADYCBCAeQQA2AgAgDCEQA0AgECAaSARAIA4hEgNAIBIgHEgEQCAOIBJGIgsgEiAcQQFrRiALGyILBH8gCwUgBAR/IAwgEEYiCyAQIBpBAWtGIAsbBUEACwshEyADIBBsIBJqIRcgBiENIBsgEiAOayAQIAxrIBlsaiIYQQJ0aiAGNgIAIAohCwNAIAAgB0kiFARAIAAoAgAgF0YhFAsgFAR/IAAoAgQFIAELIhUgC0oEQCARIAZBA3RqIhYgCzYCACAWIBU2AgQgHiAGQQJ0akEAIAZBASABIBVGQQEgCiALRiATGxsbNgIAIAZBAWohBgsgFARAIAAoAgghCyAAQQxqIQAMAQsLIBsgGEECdGoiCyAGNgIEIA4gEkgEQCARIB4gC0EEaygCACANIA0gBhAACyAMIBBIBEAgGUECdCETIA4gEkgEQCARIB4gCyATayIUQQRrKAIAIBQoAgAgDSAGEAALIBEgHiALIBNrIgsoAgAgCygCBCANIAYQACASIBxBAWtIBEAgESAeIAsoAgQgCygCCCANIAYQAAsLIBJBAWohEgwBCwsgEEEBaiEQDAELCyAdKAIAtyEJQQEhAQNAIAEgBkgEQCABIQADQCAeIABBAnRqIgooAgAiCyAARwRAIAogHiALQQJ0aigCACIANgIADAELCyAABEAgCSARIAFBA3RqIgAoAgQgACgCAGu3oCEJCyABQQFqIQEMAQsLIAggD0EDdGogCTkDACAHIQAgD0EBaiEPDAELCwvsBgEafyABIRQDQCACIBRKBEAgACILIAQgFEEFdGoiASgCBEEMbGohCSABKAIMIRsgASgCFCIcIAEoAhAiDGshHSABKAIIIhUhEQNAIBEgG0gEQCAMIQoDQCAKIBxIBEAgAyARbCAKaiEIIAYgCiAMayARIBVrIB1saiIBQQJ0aiAAIAtrNgIAA0AgACAJSQR/IAAoAgAgCEYFQQALBEAgAEEMaiEADAELCyAGIAFBAnRqIAAgC2s2AgQgCkEBaiEKDAELCyARQQFqIREMAQsLQQAhHiAVIREDQCARIBtMBEAgDCEKA0AgCiAcTARAIAYgCiAMayARIBVrIB1sakECdGohFyALIgkiISIIIgEiGSIQIhohDyAKIBxIIhYgESAbSCINcQRAIAEgFygCBGohISABIBcoAgBqIQkLIAogDEoiEyANcQRAIAsgFygCAGohASALIBdBBGsoAgBqIQgLIB1BAnQhEiARIBVKIg4gFnEEQCALIBcgEmsiDSgCAGohGSALIA0oAgRqIRALIA4gE3EEQCALIBcgEmsiDUEEaygCAGohGiALIA0oAgBqIQ8LIAkhEiAIIRMgASEOQQAhAUEAIQ1BACEJA0AgAUEBcSEYIAFBAnEhFyABQRBxIRYgAUEgcSEIIBIgIUkEfyASQQhBBCAYG2ooAgAFQf////8HCyIgIA4gE0sEfyATQQhBBCAXG2ooAgAFQf////8HCyIYIBggIEobIh8gECAZSwR/IBlBCEEEIBYbaigCAAVB/////wcLIhcgDyAaSwR/IBpBCEEEIAgbaigCAAVB/////wcLIhYgFiAXShsiCCAIIB9KGyIIQf////8HRwRAIAEEQCANIAUgASABQQJ0cmosAAAgCCAJa0EBa2xqIQ0LIAEhCSAIICBGBEAgEkEMaiASIAFBAXEbIRIgAUEBcyEBCyAIIBhGBEAgE0EMaiATIAFBAnEbIRMgAUECcyEBCyAIIBdGBEAgGUEMaiAZIAFBEHEbIRkgAUEQcyEBCyAIIBZGBEAgGkEMaiAaIAFBIHEbIRogAUEgcyEBCyANIAUgCUECdCABcmosAABqIQ0gCCEJDAELCyANIB5qIR4gCkEBaiEKDAELCyARQQFqIREMAQsLIAcgFEECdGogHjYCACAUQQFqIRQMAQsLC6QCAQh/IAAgAUEEdGohB0F/IQEDQCAAIAdJBEAgACgCCCEIIAAoAgwhBCABIAAoAgQiCUcEQCAJIAkgAm0iBiACbGshBSAJIQELIAMgACgCAEEFdGoiCSgCBCIKBEAgCSAJKAIAIARqIAhrNgIAIAkgCkEBajYCBCAJIAZBAWo2AgwgCSAJKAIQIgogBSAFIApKGzYCECAJIAkoAhQiCiAFQQFqIgsgCiALShs2AhQgCSAJKAIYIgogCCAIIApKGzYCGCAJIAkoAhwiCCAEIAQgCEgbNgIcBSAJIAQgCGs2AgAgCUEBNgIEIAkgBjYCCCAJIAZBAWo2AgwgCSAFNgIQIAkgBUEBajYCFCAJIAg2AhggCSAENgIcCyAAQRBqIQAMAQsLC2sBAn8gACABQQR0aiEBA0AgACABSQRAIAAoAgAiBiADTiACIAZKckUEQCAEIAZBAnRqIgYoAgAhByAGIAdBAWo2AgAgBSAHQQxsaiIGIAApAwQ3AwAgBiAAKAIMNgIICyAAQRBqIQAMAQsLCzMAIAAgAUEEdGohAQNAIAAgAUkEQCAAIAIgACgCAEECdGooAgA2AgAgAEEQaiEADAELCwudAwEKfyAEIQYDQCABQQBKIAIgCEpxBEAgBiAAIAEgCGxBAnRqIgooAgAiCTYCACAGIAMgCGoiDDYCBCAGQQA2AghBASEHA0AgASAHSgRAIAogB0ECdGoiDUEEayEFIA39AAQAIAX9AAQA/TggDf0ABBAgBf0ABBD9OP2FASAN/QAEICAF/QAEIP04IA39AAQwIAX9AAQw/Tj9hQH9Zf1kIQUgASAHayILQRBKBEAgDUFAayINQQRrIQ4gBSAN/QAEACAO/QAEAP04IA39AAQQIA79AAQQ/Tj9hQEgDf0ABCAgDv0ABCD9OCAN/QAEMCAO/QAEMP04/YUB/WX9ZEEQdHIhBQsgC0EgSARAIAVBASALdEEBa3EhBQsDQCAFBEAgByAFaGohCyAFIAVBAWtxIQUgBiALNgIMIAZBEEEAIAlBAEobaiIGIAogC0ECdGooAgAiCTYCACAGIAw2AgQgBiALNgIIDAELCyAHQSBqIQcMAQsLIAYgATYCDCAGQRBBACAJQQBKG2ohBiAIQQFqIQgMAQsLIAYgBGtBBHYLqwQCC3wHfwNAIAEgAkgEQCAAIAMgAUEFdGoiFSgCBEEMbGohFiAVKAIQIhMgFSgCFGpBAXUhFyAVKAIYIhQgFSgCHGpBAXUhEkQAAAAAAAAAACEHRAAAAAAAAAAAIQhEAAAAAAAAAAAhCUQAAAAAAAAAACEKRAAAAAAAAAAAIQsDQCAAIBZJBEAgByAAKAIIIAAoAgQiGGu3IgwgACgCACAXa7ciDaIiDqAhByAJIA4gDaKgIQkgCCAMIBggEmu3IAxEAAAAAAAA8L+gRAAAAAAAAOA/oqAiDqIiD6AhCCAKIA8gDaKgIQogCyAPIA6iIAwgDCAMokQAAAAAAADwv6CiRAAAAAAAAChAo6CgIQsgAEEMaiEADAELCyABQQd0IhYgBGoiGCAVKAIAtyIOOQMAIBggCCAOIBIgFGu3Ig+iIgygIhA5AwggGCALIA8gCCAIoCAMoKKgOQMQIBggByAOIBcgE2u3IgyiIg2gIhE5AyAgGCAKIAwgCKKgIA8gB6KgIA0gD6KgOQMoIBggCSAMIAcgB6AgDaCioDkDQCAGIAFBGGxqIhJEAAAAAAAAAAA5AwAgEiARIA6jOQMIIBIgECAOozkDECAFIBZqIhIgDjkDACASRAAAAAAAAAAAOQMIIBIgCyAIIAiiIA6joTkDECASRAAAAAAAAAAAOQMgIBIgCiAIIAeiIA6joTkDKCASIAkgByAHoiAOo6E5A0AgAUEBaiEBDAELCwuXAgIGfAR/IARBB3QhDwNAIAEgAkgEQCAAIAUgAUEFdGoiESgCBCIQIAMgBCARKAIItyILIBEoAhC3IgwgESgCGLciDSAGIAEgD2xqIhEQASARQSBqKwMAIBErAwAiDqMhCSARKwMIIA6jIQogCCABQRhsaiISIARBAUoEfCARQYABaisDACAOowVEAAAAAAAAAAALIg45AwAgEiAJOQMIIBIgCjkDECAAIBAgAyAEIAsgDqAgDCAJoCANIAqgIAcgASAPbGoiERABIBFEAAAAAAAAAAA5AwggEUEgakQAAAAAAAAAADkDACAEQQFKBEAgEUGAAWpEAAAAAAAAAAA5AwALIAAgEEEMbGohACABQQFqIQEMAQsLC60FAgh/CXwgACABQQR0aiENIAMgBXQhDCAHQQd0IQsgACEKA0AgCiANSQRAIAooAgghDyAKKAIMIQEgAiAKKAIEIgMgBGsgDGxqIQ4gAyAGbSIAIAggCigCACIQQQV0aiIRKAIIIBEoAgxqQQF1a7chFSADIAAgBmxrIBEoAhAgESgCFGpBAXVrtyEUIBE0AhggETQCHHxCAYe5IRIgCSALIBBsaiEAIAUEfCAFQQFGBH9BAQVBAkEDIAVBAkYbCyEDRAAAAAAAAAAAIRlEAAAAAAAAAAAhGEQAAAAAAAAAACEXRAAAAAAAAAAAIRYDQCABIA9KBEAgD7cgEqEhEyAZAnwgA0UEQCAOIA9qLQAAuAwBCyADQQFGBEAgDiAPQQF0ai8BALgMAQsgA0ECRgRAIA4gD0ECdGoqAgC7DAELIA4gD0EDdGorAwALIhqgIRkgGCAaIBOiIhqgIRggFyAaIBOiIhqgIRcgFiAaIBOioCEWIA9BAWohDwwBCwtBACEDRAAAAAAAAAAABUEAIQNEAAAAAAAAAAAhGUQAAAAAAAAAACEYRAAAAAAAAAAAIRdEAAAAAAAAAAAhFgNAIAEgD0oEQCAZIA4gD2otAAC4IhOgIRkgGCATIA+3IBKhIhOiIhqgIRggFyAaIBOiIhqgIRcgFiAaIBOioCEWIA9BAWohDwwBCwtEAAAAAAAAAAALGkQAAAAAAADwPyESA0AgAyAHSARAIBIhE0EAIQEDQCABQQRIBEAgACAAKwMAIBMgGaKgOQMAIAAgACsDCCATIBiioDkDCCAAIAArAxAgEyAXoqA5AxAgACAAKwMYIBMgFqKgOQMYIABBIGohACATIBSiIRMgAUEBaiEBDAELCyASIBWiIRIgA0EBaiEDDAELCyAKQRBqIQoMAQsLC6QHAwh/B3wEfiAAIAFBBHRqIQ0gAyAFdCEOIAAhCANAIAggDUkEQCAIKAIIIQAgCCgCDCEMIAIgCCgCBCAEayAObGohASAHIAgoAgAiA0EwbGohCiADIAZqIgMtAABFBEAgA0EBOgAAAnwgBUUEQCAAIAFqLQAAuAwBCyAFQQFGBEAgASAAQQF0ai8BALgMAQsgBUECRgRAIAEgAEECdGoqAgC7DAELIAEgAEEDdGorAwALIRAgCkQAAAAAAAAAADkDACAKIBA5AwggCiAQOQMQIAogEDkDGCAKRAAAAAAAAAAAOQMgIApEAAAAAAAAAAA5AygLIAUEQCAFQQFGBEAgASEJIAorAwghECAKKwMQIREgCisDGCIS/AYhGUIAIRdCACEYQf//AyEBQQAhCyAAIQMDQCADIAxIBEAgASAJIANBAXRqLwEAIg8gASAPSRshASALIA8gCyAPSxshCyAPrSAZfSIaIBd8IRcgGCAaIBp+fCEYIANBAWohAwwBCwsgCiAKKwMAIBe5IhOgIBIgDCAAa7eioDkDACAKIBAgAbikOQMIIAogESALuKU5AxAgCiAKKwMgIBOgOQMgIAogCisDKCAYuaA5AygFQQJBAyAFQQJGGyEDRAAAAAAAAAAAIRJEAAAAAAAAAAAhEEQAAAAAAAAAACERIAorAwghEyAKKwMQIRQgCisDGCEVA0AgACAMSARAIBICfCADRQRAIAAgAWotAAC4DAELIANBAUYEQCABIABBAXRqLwEAuAwBCyADQQJGBEAgASAAQQJ0aioCALsMAQsgASAAQQN0aisDAAsiFqAhEiATIBakIRMgFCAWpSEUIBAgFiAVoSIWoCEQIBEgFiAWoqAhESAAQQFqIQAMAQsLIAogCisDACASoDkDACAKIBM5AwggCiAUOQMQIAogCisDICAQoDkDICAKIAorAyggEaA5AygLBSABIQkgCisDCCEQIAorAxAhESAKKwMYIhL8BiEZQgAhF0IAIRhB//8DIQFBACELIAAhAwNAIAMgDEgEQCABIAMgCWotAAAiDyABIA9JGyEBIAsgDyALIA9LGyELIA+tIBl9IhogF3whFyAYIBogGn58IRggA0EBaiEDDAELCyAKIAorAwAgF7kiE6AgEiAMIABrt6KgOQMAIAogECABuKQ5AwggCiARIAu4pTkDECAKIAorAyAgE6A5AyAgCiAKKwMoIBi5oDkDKAsgCEEQaiEIDAELCwuIAQEDfyAAIAFBBHRqIQogAyAFdCELA0AgACAKSQRAIAAoAgAiASAHTiABIAZIckUEQCAIIAFBAnRqIgMoAgAhASADIAAoAgwgACgCCCIDayIMIAFqNgIAIAkgASAFdGogAiAAKAIEIARrIAtsaiADIAV0aiAMIAV0/AoAAAsgAEEQaiEADAELCwvpBgMKfwJ8AnsgByIKIAhBA3QiB0EBdCIIakFAayILIAhqQUBrIRAgByAQaiIRIAdqIQggASEMA0AgAiAMSgRAIAMgDEEFdGoiBygCECENIAcoAhQgDWshDiAAIAAgBygCBEEMbGoiASANIAcoAhgiB0EAIAoQAiAAIAEgDSAHQQEgCxACIAEhACAJIAxBKGxqIg8gDrcgCiAOIBAQBSALIA4gERAFoKE5AwAgBARAIBAgDiAKEAMhEiARIA4gCxADIRMgCCEBIAoiByASQQN0aiENA0AgByANSQRAIAEgBygCALdEAAAAAAAA4D+iOQMAIAEgBygCBLdEAAAAAAAA4D+iOQMIIAFBEGohASAHQQhqIQcMAQsLIAEhDSALIgcgE0EDdGohDgNAIAcgDkkEQCABIAcoAgC3RAAAAAAAAOA/ojkDACABIAcoAgS3RAAAAAAAAOC/ojkDCCABQRBqIQEgB0EIaiEHDAELC0QAAAAAAAAAACEUIAghBwNAIAEgB0sEQCAH/QAEACEWIAdBEGohDgNAIAEgDksEQCAUIA79AAQAIBb98QEiFyAX/fIBIhf9IQAgF/0hAaClIRQgDkEQaiEODAELCyAHQRBqIQcMAQsLIA8gFJ85AwggDyAIIA0gARAEOQMQIAZEAAAAAAAA8D9iIAVEAAAAAAAA8D9icgRAIAVEAAAAAAAA4D+iIRQgBkQAAAAAAADgP6IhFSAIIQEgCiIHIBJBA3RqIQ0DQCAHIA1JBEAgASAHKAIAtyAUojkDACABIAcoAgS3IBWiOQMIIAFBEGohASAHQQhqIQcMAQsLIAVEAAAAAAAA4D+iIRQgBkQAAAAAAADgv6IhFSABIQ0gCyIHIBNBA3RqIQ4DQCAHIA5JBEAgASAHKAIAtyAUojkDACABIAcoAgS3IBWiOQMIIAFBEGohASAHQQhqIQcMAQsLRAAAAAAAAAAAIRQgCCEHA0AgASAHSwRAIAf9AAQAIRYgB0EQaiEOA0AgASAOSwRAIBQgDv0ABAAgFv3xASIXIBf98gEiF/0hACAX/SEBoKUhFCAOQRBqIQ4MAQsLIAdBEGohBwwBCwsgDyAUnzkDGCAPIAggDSABEAQ5AyAFIA8gDysDCDkDGCAPIA8rAxA5AyALCyAMQQFqIQwMAQsLC1wBAn8gASEJA0AgAiAJSgRAIAAgAyAJQQV0aigCBEEMbGohASAIIAlB0ABsaiIKQQBB0AD8CwAgACABIARBAEcgBUEARyAGIAcgChATIAEhACAJQQFqIQkMAQsLC5wNAhR/A3sgAUEMaygCACETIAAiByIJKAIAIRQDQCABIAlLBH8gCSgCACAURgVBAAsEQCAJQQxqIQkMAQsLIAIEQCAAIQggBCAUQQNvIAVsaiELA0AgCCAJSQRAIAsgCCgCCGohDCALIAgoAgRqIQoDQCAKIAxJBEAgCv0MAQEBAQEBAQEBAQEBAQEBAf0LBAAgCkEQaiEKDAELCyAM/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQQxqIQgMAQsLCyAAIgwhCANAIBQgE0EBakwEQCAJIQogFEEBaiELA0AgASAKSwR/IAooAgAgC0YFQQALBEAgCkEMaiEKDAELCyAKIQ0gAgRAIAQgFEECakEDbyIKIAVsaiERIAQgFEEDbyIQIAVsaiESIAQgBUEDbGohFSAJIQ4gBCAUQQFqQQNvIhYgBWxqIRcDQCANIA5LBEAgFyAOKAIIaiELIBcgDigCBGohDwNAIAsgD0sEQCAP/QwBAQEBAQEBAQEBAQEBAQEB/QsEACAPQRBqIQ8MAQsLIAv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIA5BDGohDgwBCwsgACEPIBUgBSAQbGohGANAIAkgD0sEQCAPKAIEIQsgDygCCCEOIA9BDGohDwNAIAkgD0sEfyAPKAIEIA5rQRBIBUEACwRAIA8oAgghDiAPQQxqIQ8MAQsLA0AgCyAOSQRAIAsgGGogCyASaiIZ/QAEACAZQQFr/QAEACAZQQFq/QAEAP1OIAsgEWr9AAQAIAsgF2r9AAQA/U79Tv1P/QsEACALQRBqIQsMAQsLDAELCyAVIAUgFmxqIRYgByEPIBUgBSAKbGohFyAVIAUgEGxqIRVBACELQQAhEkEAIQoDQCAAIA9LBEAgDygCBCEOIA8oAgghECAPQQxqIQ8DQCAAIA9LBH8gDygCBCAQa0EQSAVBAAsEQCAPKAIIIRAgD0EMaiEPDAELCwNAIA4gEEkEQCAOIBdqIhj9AAQAIhv9UwRAIA4gFmoiGUEBa/0ABAAgGUEBav0ABAD9biAOIBVqIhpBAWv9AAQAIBpBAWr9AAQA/W79biIdIB39biEcIAv9DAAAAQEAAAMBAQACAwEBAAAgGEEBa/0ABAAgGEEBav0ABAD9biAZ/QAEACAa/QAEAP1u/W4gHSAcIBz9bv1u/W4iHP0OIBz9DBAQEBAQEBAQEBAQEBAQEBD9I/0MAgICAgICAgICAgICAgICAv1O/VAgG/0MAAAAAAAAAAAAAAAAAAAAAP0k/U4iG/0MAQEBAQEBAQEBAQEBAQEBAf0j/WRpaiELIBIgG/0MAgICAgICAgICAgICAgICAv0j/WRpaiESIAogG/0MAwMDAwMDAwMDAwMDAwMDA/0j/WRpaiEKCyAOQRBqIQ4MAQsLDAELCyAGIAYoAgAgC2o2AgAgBiAGKAIEIBJqNgIEIAYgBigCCCAKajYCCANAIAggDEsEQCAWIAwoAghqIQogFiAMKAIEaiELA0AgCiALSwRAIAv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAtBEGohCwwBCwsgDEEMaiEMDAELCyAHIQgDQCAAIAhLBEAgESAIKAIIaiELIBEgCCgCBGohCgNAIAogC0kEQCAK/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAKQRBqIQoMAQsLIAhBDGohCAwBCwsLIAMEQCAGQRBqIRVBACEPQQAhEUEAIQggACIOIAciCksEfyAKKAIEBUH/////BwshECAJIA5LBH8gDigCBAVB/////wcLIQtBACESA0AgECALIAsgEEobIgxB/////wdHBEAgEgRAIBUgEiASQQJ0ckECdGoiFiAWKAIAIAxqIAhrQQFrNgIACyAMIBBGBEAgD0EBcyIPBH8gCigCCAUgCkEMaiIKIABJBH8gCigCBAVB/////wcLCyEQCyALIAxGBEAgEUEBcyIRBH8gDigCCAUgDkEMaiIOIAlJBH8gDigCBAVB/////wcLCyELCyAVIBJBAnQgESAPQQF0ciISckECdGoiCCAIKAIAQQFqNgIAIAwhCAwBCwsLIAchDCAAIgghByAJIQAgDSEJIBRBAWohFAwBCwsgAgRAIAQgBUEDbGogE0EDbyAFbGohAANAIAggDEsEQCAAIAwoAghqIQEgACAMKAIEaiECA0AgASACSwRAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAJBEGohAgwBCwsgDEEMaiEMDAELCwsL";
+regions_wasm_default = "AGFzbQEAAAABuAETYAh/f39/f3x/fwBgBn9/f39/fwBgCX9/f39/f39/fwBgBH9/f38AYAN/f38BfGAIf39/f39/f38AYAd/f39/f39/AGAKf39/f39/f39/fwBgBX98fHx8AGAFf398fH8AYAp/f3x8fHx8fHx/AGAIf39/f3x8fH8AYAN/f38Bf2AEf398fwBgA39/fwBgBX9/f39/AX9gCn9/f39/fHx/f38AYAR/f39/AX9gCX9/f39/f3x/fwF/AhIBA2VudgZtZW1vcnkCASCAgAQDISAICQEKCwEMBAQNAgUDAQ4PBgIHBQcQEQMAAAAAAxICBgeFAhILZXh0cmFjdFJ1bnMADwtyZWxhYmVsUnVucwAOC3NjYXR0ZXJSdW5zAA0JdGFsbHlSdW5zAAwNbW9tZW50c09mUnVucwARE3NlY29uZE1vbWVudHNPZlJ1bnMAEA1ib3JkZXJzT2ZSdW5zAB4KZ2F0aGVyUnVucwAUCnN1bXNPZlJ1bnMAExV3ZWlnaHRlZE1vbWVudHNPZlJ1bnMAEgtodWxsc09mUnVucwAVDGV1bGVyM09mUnVucwALDGZpbGxlZE9mUnVucwAKCGFkZExpbmVzAB0KYmVnaW5MaW5lcwAcCXdpZGVuU3BhbgAXCndyaXRlTGluZXMAFgZtZW1vcnkCAAqGeiDnBgIFfwF8IAIgBGEgASADYXEEQA8LIAAoAhghBQJ/IAQgBGIgAyADYnIEf0F/IAAoAgBrBSADnPwCCyIHQQBIBEAgBSAAKAIUQTBsagwBCyAFIAScIgr8AiAAKAIUIAdBAXFsakEDbEECIAQgCmIgAyAHt2IbakEDdGoLIgUoAgAgB0YEQCAFKAIEIQYgBUEANgIECyAAIgUoAhwhAAJAAn8gAiACYiABIAFicgR/QX8gBSgCAGsFIAGc/AILIgdBAEgEQCAAIAUoAhRBMGxqDAELIAAgApwiCvwCIAUoAhQgB0EBcWxqQQNsQQIgAiAKYiABIAe3YhtqQQN0agsiCCgCACAHRwRAQQAhAAwBCyAIKAIEIQAgCEEANgIECyAGBEAgAARAIAAgBkYEQCAFIAUoAggiBkEYajYCCCAFIAUoAgBBAWo2AgAgBiADOQMAIAYgBDkDCCAGQQA2AhAgACgCBCAGNgIQIAAgBjYCBCAAIAAoAghBAWo2AggFIAAoAgAhByAGKAIEIQggACgCBCAGKAIANgIQIAAoAgggBigCCGohCSAAQQA2AgggBkEANgIIIAAgBiAAIAZJGyIAIAc2AgAgACAINgIEIAAgCTYCCCAFIAUoAhggBysDACAHKwMIIAAQASAFIAUoAhwgCCsDACAIKwMIIAAQAQsPCyAFIAUoAhggASACIAYQASAGKAIAIQAgBSAFKAIIIgdBGGo2AgggBSAFKAIAQQFqNgIAIAcgATkDACAHIAI5AwggByAANgIQIAYgBzYCACAGIAYoAghBAWo2AggFIAAEQCAFIAUoAhwgAyAEIAAQAQUgBSAFKAIIIgBBGGo2AgggBSAFKAIEQQFqNgIEIABBADYCDCAFKAIQIgYEQCAGIAA2AgwFIAUgADYCDAsgBSAANgIQIAUgBSgCGCABIAIgABABIAUgBSgCHCADIAQgABABIAUgBSgCCCIGQRhqNgIIIAUgBSgCAEEBajYCACAGIAE5AwAgBiACOQMIIAZBADYCECAAIAY2AgQgACAGNgIAIABBATYCCAsgBSAFKAIIIgZBGGo2AgggBSAFKAIAQQFqNgIAIAYgAzkDACAGIAQ5AwggBkEANgIQIAAoAgQgBjYCECAAIAY2AgQgACAAKAIIQQFqNgIICwuMAQIBfwF8An8gAyADYiACIAJicgR/QX8gACgCAGsFIAKc/AILIgVBAEgEQCABIAAoAhRBMGxqDAELIAEgA5wiBvwCIAAoAhQgBUEBcWxqQQNsQQIgAyAGYiACIAW3YhtqQQN0agshACAFQQBOBH8gBSAAKAIASAVBAAsEQA8LIAAgBTYCACAAIAQ2AgQL6gEBBn8DQCAEIAVIIAIgA0hxBEAgACACQQN0aiIGKAIEIQggACAEQQN0aiIHKAIEIgkgBigCAE4EfyAHKAIAIAhMBUEACwRAIAIhBgNAIAEgBkECdGoiBygCACIKIAZHBEAgByABIApBAnRqKAIAIgY2AgAMAQsLIAYhByAEIQYDQCABIAZBAnRqIgsoAgAiCiAGRwRAIAsgASAKQQJ0aigCACIGNgIADAELCyAGIAdKBEAgASAGQQJ0aiAHNgIABSABIAdBAnRqIAY2AgALCyAIIAlIBEAgAkEBaiECBSAEQQFqIQQLDAELCwvkAwECfCAFIAViIAQgBGJyIAYgBmJyIAcgB2JyBEAPCyADIAQgBWEEfEQAAAAAAAAAAAUgCCAEoSAFIAShowugIQogAyAGIAdhBHxEAAAAAAAAAAAFIAggBqEgByAGoaMLoCELIAIgBCAGYQR8RAAAAAAAAAAABSAIIAShIAYgBKGjC6AhBCACIAUgB2EEfEQAAAAAAAAAAAUgCCAFoSAHIAWhowugIQUgAkQAAAAAAADwP6AhBiADRAAAAAAAAPA/oCEHAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAFBAWsODgABAgsDBAwNBQYOBwgJCgsgACACIAogBCADEAAPCyAAIAUgByACIAoQAA8LIAAgBSAHIAQgAxAADwsgACACIAogBiALEAAPCyAJBEAgACAEIAMgAiAKEAAMCAsgACAFIAcgAiAKEAAMBgsgCQRAIAAgAiAKIAUgBxAADAkLIAAgAiAKIAQgAxAADAcLIAAgBiALIAIgChAADwsgACAEIAMgBSAHEAAPCyAAIAIgCiAFIAcQAA8LIAAgBCADIAIgChAADwsPCyAAIAQgAyAGIAsQAA8LIAAgBSAHIAYgCxAADwsgACAGIAsgBSAHEAAPCyAAIAYgCyAEIAMQAAvzAgIFfwh8IAdBACADQQd0/AsAIAAgAUEMbGohDEF/IQggACEBA0AgASAMSQRAIAEoAgQhCyABKAIIIQogCCABKAIAIglHBEAgCSACbSIAtyAEoSERIAkgACACbGu3IAWhIRIgCSEICyAHIQAgC7cgBqEgCiALa7ciEEQAAAAAAADwv6BEAAAAAAAA4D+ioCEPIBAgD6IiEyAPoiIOIBAgECAQokQAAAAAAADwv6CiIg1EAAAAAAAAKECjoCEUIA4gD6IgDyANokQAAAAAAADQP6KgIQ9EAAAAAAAA8D8hDkEAIQkDQCADIAlKBEAgDiENQQAhCgNAIApBBEgEQCAAIAArAwAgDSAQoqA5AwAgACAAKwMIIA0gE6KgOQMIIAAgACsDECANIBSioDkDECAAIAArAxggDSAPoqA5AxggAEEgaiEAIA0gEqIhDSAKQQFqIQoMAQsLIA4gEaIhDiAJQQFqIQkMAQsLIAFBDGohAQwBCwsLowcCC38BfgNAIAAgAUkEQCAAKAIAIQogACgCBCEHA0AgAEEMaiABSQR/IAAoAgwgCkYFQQALBEAgAEEMaiEADAELCyAEBH8gA0EBaiAAKAIIawUgByADawshByAAQQxqIQAgCiACayILQQF0QQFqIQ8gB0EBdEEBayEQIAUgCQR/IAhBAWogC0cEfyAIQQF0QQJqIQwgBkEBdCENIAUgCUEDdGohBgNAIAlBAUoEQCAGQQRrKAIAIAZBDGsoAgAiCGusIAwgBkEQaygCACIOa6x+IA0gCGusIAZBCGsiCCgCACAOa6x+WQRAIAghBiAJQQFrIQkMAgsLCyAGIAw2AgAgBiANNgIEIAtBAXQhCyAHQQF0IQwgBSAJQQFqIglBA3RqIQYDQCAJQQFKBEAgBkEEaygCACAGQQxrKAIAIghrrCALIAZBEGsoAgAiDWusfiAMIAhrrCAGQQhrIggoAgAgDWusflkEQCAIIQYgCUEBayEJDAILCwsgBiALNgIAIAYgDDYCBCAJQQFqBSAHIAZrQQFqQQJLBH8gC0EBdCELIAcgBiAGIAdKG0EBdCEMIAUgCUEDdGohBgNAIAlBAUoEQCAGQQRrKAIAIAZBDGsoAgAiCGusIAsgBkEQaygCACINa6x+IAwgCGusIAZBCGsiCCgCACANa6x+WQRAIAghBiAJQQFrIQkMAgsLCyAGIAs2AgAgBiAMNgIEIAlBAWoFIAkLCwUgC0EBdCELIAdBAXQhDCAFIAlBA3RqIQYDQCAJQQFKBEAgBkEEaygCACAGQQxrKAIAIghrrCALIAZBEGsoAgAiDWusfiAMIAhrrCAGQQhrIggoAgAgDWusflkEQCAIIQYgCUEBayEJDAILCwsgBiALNgIAIAYgDDYCBCAJQQFqCyIJQQN0aiEGA0AgCUEBSgRAIAZBBGsoAgAgBkEMaygCACIIa6wgDyAGQRBrKAIAIgtrrH4gECAIa6wgBkEIayIIKAIAIAtrrH5ZBEAgCCEGIAlBAWshCQwCCwsLIAYgDzYCACAGIBA2AgQgCUEBaiEJIAogAmshCCAHIQYMAQsLIAhBAXRBAmohAiAGQQF0IQMgBSAJQQN0aiEAA0AgCUEBSgRAIABBBGsoAgAgAEEMaygCACIBa6wgAiAAQRBrKAIAIgRrrH4gAyABa6wgAEEIayIBKAIAIARrrH5ZBEAgASEAIAlBAWshCQwCCwsLIAAgAjYCACAAIAM2AgQL3gYBCn8DQCABIAdKBEAgB0EBayEFIAdBAXRBAWohCyAAIAdBAnRqKAIAIgRBAXRBAWshDCACIAYEfyAFQQFqIAdHBH8gBUEBdEECaiEIIANBAXQhCSACIAZBA3RqIQMDQCAGQQFKBEAgA0EEaygCACADQQxrKAIAIgVrrCAIIANBEGsoAgAiCmusfiAJIAVrrCADQQhrIgUoAgAgCmusflkEQCAFIQMgBkEBayEGDAILCwsgAyAINgIAIAMgCTYCBCAHQQF0IQggBEEBdCEJIAIgBkEBaiIGQQN0aiEDA0AgBkEBSgRAIANBBGsoAgAgA0EMaygCACIFa6wgCCADQRBrKAIAIgprrH4gCSAFa6wgA0EIayIFKAIAIAprrH5ZBEAgBSEDIAZBAWshBgwCCwsLIAMgCDYCACADIAk2AgQgBkEBagUgBCADa0EBakECSwR/IAdBAXQhCCAEIAMgAyAEShtBAXQhCSACIAZBA3RqIQMDQCAGQQFKBEAgA0EEaygCACADQQxrKAIAIgVrrCAIIANBEGsoAgAiCmusfiAJIAVrrCADQQhrIgUoAgAgCmusflkEQCAFIQMgBkEBayEGDAILCwsgAyAINgIAIAMgCTYCBCAGQQFqBSAGCwsFIAdBAXQhCCAEQQF0IQkgAiAGQQN0aiEDA0AgBkEBSgRAIANBBGsoAgAgA0EMaygCACIFa6wgCCADQRBrKAIAIgprrH4gCSAFa6wgA0EIayIFKAIAIAprrH5ZBEAgBSEDIAZBAWshBgwCCwsLIAMgCDYCACADIAk2AgQgBkEBagsiBkEDdGohAwNAIAZBAUoEQCADQQRrKAIAIANBDGsoAgAiBWusIAsgA0EQaygCACIIa6x+IAwgBWusIANBCGsiBSgCACAIa6x+WQRAIAUhAyAGQQFrIQYMAgsLCyADIAs2AgAgAyAMNgIEIAZBAWohBiAEIQMgB0EBaiEHDAELCyABQQF0IQQgA0EBdCEDIAIgBkEDdGohAANAIAZBAUoEQCAAQQRrKAIAIABBDGsoAgAiAWusIAQgAEEQaygCACICa6x+IAMgAWusIABBCGsiASgCACACa6x+WQRAIAEhACAGQQFrIQYMAgsLCyAAIAQ2AgAgACADNgIEIAZBAWoLxAMCAn8HfCABKwMAIAArAwAiBqEiByAHoiABKwMIIAArAwgiCKEiCSAJoqCfIgpEAAAAAAAAAABhBHxEAAAAAAAA8H8FIAAhAwNAIAIgA0sEQCAFIAMrAwAgBqEgCaIgAysDCCAIoSAHoqGZpSEFIANBEGohAwwBCwsgBSAKowsCfEQAAAAAAAAAACEFRAAAAAAAAPB/IAJBEGsiAysDACABQRBrIgQrAwAiBqEiByAHoiADKwMIIAQrAwgiCKEiCSAJoqCfIgpEAAAAAAAAAABhDQAaIAAhAwNAIAIgA0sEQCAFIAMrAwAgBqEgCaIgAysDCCAIoSAHoqGZpSEFIANBEGohAwwBCwsgBSAKowukIQUgACEEA0AgBEEQaiIDIAJJBEAgASADRwRAAnxEAAAAAAAAAAAhBkQAAAAAAADwfyADKwMAIAQrAwAiCKEiCSAJoiADKwMIIAQrAwgiCqEiCyALoqCfIgdEAAAAAAAAAABhDQAaIAAhAwNAIAIgA0sEQCAGIAMrAwAgCKEgC6IgAysDCCAKoSAJoqGZpSEGIANBEGohAwwBCwsgBiAHowsgBaQhBQsgBEEQaiEEDAELCyAFC6EBAgZ/AnwgACgCACEFIAAoAgQhBCAAKAIIIQYgACgCDCEDA0AgASAISgRAIAhBAXRBAWohBwNAIAYgB0gEQCAGIQUgAyEEIABBCGoiACgCCCEGIAAoAgwhAwwBCwsgCSAEtyAGIAVrtyIJoiADIARrtyAHIAVrt6KgIAkgCaCjmyIKoCEJIAIgCEECdGogCvwCNgIAIAhBAWohCAwBCwsgCQuaAQMCewJ/AX0DQCABIAdKBEAgAyAA/QAEACIFIAK2Igj9EyIE/UYgBSAE/UQgCLsgAmQiBhsgAP0ABBAiBSAE/UYgBSAE/UQgBhv9hQEgAP0ABCAiBSAE/UYgBSAE/UQgBhsgAP0ABDAiBSAE/UYgBSAE/UQgBhv9hQH9Zf1kOwEAIABBQGshACADQQJqIQMgB0EQaiEHDAELCwu1BQIBfBV/IAYiESAHQQN0aiIeIAdBAnRqIRsgASEPA0AgAiAPSgRAIAAgBSAPQQV0aiIdKAIEQQxsaiEHIB0oAgghDCAdKAIMIRogHSgCGCEKIB0oAhwhASAdKAIUIhwgHSgCECIOayEZQQEhBiARQQA2AgAgEUEANgIEIB5BADYCACAMIRADQCAQIBpIBEAgDiESA0AgEiAcSARAIA4gEkYiCyASIBxBAWtGIAsbIgsEfyALBSAEBH8gDCAQRiILIBAgGkEBa0YgCxsFQQALCyETIAMgEGwgEmohFyAGIQ0gGyASIA5rIBAgDGsgGWxqIhhBAnRqIAY2AgAgCiELA0AgACAHSSIUBEAgACgCACAXRiEUCyAUBH8gACgCBAUgAQsiFSALSgRAIBEgBkEDdGoiFiALNgIAIBYgFTYCBCAeIAZBAnRqQQAgBkEBIAEgFUZBASAKIAtGIBMbGxs2AgAgBkEBaiEGCyAUBEAgACgCCCELIABBDGohAAwBCwsgGyAYQQJ0aiILIAY2AgQgDiASSARAIBEgHiALQQRrKAIAIA0gDSAGEAILIAwgEEgEQCAZQQJ0IRMgDiASSARAIBEgHiALIBNrIhRBBGsoAgAgFCgCACANIAYQAgsgESAeIAsgE2siCygCACALKAIEIA0gBhACIBIgHEEBa0gEQCARIB4gCygCBCALKAIIIA0gBhACCwsgEkEBaiESDAELCyAQQQFqIRAMAQsLIB0oAgC3IQlBASEBA0AgASAGSARAIAEhAANAIB4gAEECdGoiCigCACILIABHBEAgCiAeIAtBAnRqKAIAIgA2AgAMAQsLIAAEQCAJIBEgAUEDdGoiACgCBCAAKAIAa7egIQkLIAFBAWohAQwBCwsgCCAPQQN0aiAJOQMAIAchACAPQQFqIQ8MAQsLC+wGARp/IAEhFANAIAIgFEoEQCAAIgsgBCAUQQV0aiIBKAIEQQxsaiEJIAEoAgwhGyABKAIUIhwgASgCECIMayEdIAEoAggiFSERA0AgESAbSARAIAwhCgNAIAogHEgEQCADIBFsIApqIQggBiAKIAxrIBEgFWsgHWxqIgFBAnRqIAAgC2s2AgADQCAAIAlJBH8gACgCACAIRgVBAAsEQCAAQQxqIQAMAQsLIAYgAUECdGogACALazYCBCAKQQFqIQoMAQsLIBFBAWohEQwBCwtBACEeIBUhEQNAIBEgG0wEQCAMIQoDQCAKIBxMBEAgBiAKIAxrIBEgFWsgHWxqQQJ0aiEXIAsiCSIhIggiASIZIhAiGiEPIAogHEgiFiARIBtIIg1xBEAgASAXKAIEaiEhIAEgFygCAGohCQsgCiAMSiITIA1xBEAgCyAXKAIAaiEBIAsgF0EEaygCAGohCAsgHUECdCESIBEgFUoiDiAWcQRAIAsgFyASayINKAIAaiEZIAsgDSgCBGohEAsgDiATcQRAIAsgFyASayINQQRrKAIAaiEaIAsgDSgCAGohDwsgCSESIAghEyABIQ5BACEBQQAhDUEAIQkDQCABQQFxIRggAUECcSEXIAFBEHEhFiABQSBxIQggEiAhSQR/IBJBCEEEIBgbaigCAAVB/////wcLIiAgDiATSwR/IBNBCEEEIBcbaigCAAVB/////wcLIhggGCAgShsiHyAQIBlLBH8gGUEIQQQgFhtqKAIABUH/////BwsiFyAPIBpLBH8gGkEIQQQgCBtqKAIABUH/////BwsiFiAWIBdKGyIIIAggH0obIghB/////wdHBEAgAQRAIA0gBSABIAFBAnRyaiwAACAIIAlrQQFrbGohDQsgASEJIAggIEYEQCASQQxqIBIgAUEBcRshEiABQQFzIQELIAggGEYEQCATQQxqIBMgAUECcRshEyABQQJzIQELIAggF0YEQCAZQQxqIBkgAUEQcRshGSABQRBzIQELIAggFkYEQCAaQQxqIBogAUEgcRshGiABQSBzIQELIA0gBSAJQQJ0IAFyaiwAAGohDSAIIQkMAQsLIA0gHmohHiAKQQFqIQoMAQsLIBFBAWohEQwBCwsgByAUQQJ0aiAeNgIAIBRBAWohFAwBCwsLpAIBCH8gACABQQR0aiEHQX8hAQNAIAAgB0kEQCAAKAIIIQggACgCDCEEIAEgACgCBCIJRwRAIAkgCSACbSIGIAJsayEFIAkhAQsgAyAAKAIAQQV0aiIJKAIEIgoEQCAJIAkoAgAgBGogCGs2AgAgCSAKQQFqNgIEIAkgBkEBajYCDCAJIAkoAhAiCiAFIAUgCkobNgIQIAkgCSgCFCIKIAVBAWoiCyAKIAtKGzYCFCAJIAkoAhgiCiAIIAggCkobNgIYIAkgCSgCHCIIIAQgBCAISBs2AhwFIAkgBCAIazYCACAJQQE2AgQgCSAGNgIIIAkgBkEBajYCDCAJIAU2AhAgCSAFQQFqNgIUIAkgCDYCGCAJIAQ2AhwLIABBEGohAAwBCwsLawECfyAAIAFBBHRqIQEDQCAAIAFJBEAgACgCACIGIANOIAIgBkpyRQRAIAQgBkECdGoiBigCACEHIAYgB0EBajYCACAFIAdBDGxqIgYgACkDBDcDACAGIAAoAgw2AggLIABBEGohAAwBCwsLMwAgACABQQR0aiEBA0AgACABSQRAIAAgAiAAKAIAQQJ0aigCADYCACAAQRBqIQAMAQsLC50DAQp/IAQhBgNAIAFBAEogAiAISnEEQCAGIAAgASAIbEECdGoiCigCACIJNgIAIAYgAyAIaiIMNgIEIAZBADYCCEEBIQcDQCABIAdKBEAgCiAHQQJ0aiINQQRrIQUgDf0ABAAgBf0ABAD9OCAN/QAEECAF/QAEEP04/YUBIA39AAQgIAX9AAQg/TggDf0ABDAgBf0ABDD9OP2FAf1l/WQhBSABIAdrIgtBEEoEQCANQUBrIg1BBGshDiAFIA39AAQAIA79AAQA/TggDf0ABBAgDv0ABBD9OP2FASAN/QAEICAO/QAEIP04IA39AAQwIA79AAQw/Tj9hQH9Zf1kQRB0ciEFCyALQSBIBEAgBUEBIAt0QQFrcSEFCwNAIAUEQCAHIAVoaiELIAUgBUEBa3EhBSAGIAs2AgwgBkEQQQAgCUEAShtqIgYgCiALQQJ0aigCACIJNgIAIAYgDDYCBCAGIAs2AggMAQsLIAdBIGohBwwBCwsgBiABNgIMIAZBEEEAIAlBAEobaiEGIAhBAWohCAwBCwsgBiAEa0EEdgurBAILfAd/A0AgASACSARAIAAgAyABQQV0aiIVKAIEQQxsaiEWIBUoAhAiEyAVKAIUakEBdSEXIBUoAhgiFCAVKAIcakEBdSESRAAAAAAAAAAAIQdEAAAAAAAAAAAhCEQAAAAAAAAAACEJRAAAAAAAAAAAIQpEAAAAAAAAAAAhCwNAIAAgFkkEQCAHIAAoAgggACgCBCIYa7ciDCAAKAIAIBdrtyINoiIOoCEHIAkgDiANoqAhCSAIIAwgGCASa7cgDEQAAAAAAADwv6BEAAAAAAAA4D+ioCIOoiIPoCEIIAogDyANoqAhCiALIA8gDqIgDCAMIAyiRAAAAAAAAPC/oKJEAAAAAAAAKECjoKAhCyAAQQxqIQAMAQsLIAFBB3QiFiAEaiIYIBUoAgC3Ig45AwAgGCAIIA4gEiAUa7ciD6IiDKAiEDkDCCAYIAsgDyAIIAigIAygoqA5AxAgGCAHIA4gFyATa7ciDKIiDaAiETkDICAYIAogDCAIoqAgDyAHoqAgDSAPoqA5AyggGCAJIAwgByAHoCANoKKgOQNAIAYgAUEYbGoiEkQAAAAAAAAAADkDACASIBEgDqM5AwggEiAQIA6jOQMQIAUgFmoiEiAOOQMAIBJEAAAAAAAAAAA5AwggEiALIAggCKIgDqOhOQMQIBJEAAAAAAAAAAA5AyAgEiAKIAggB6IgDqOhOQMoIBIgCSAHIAeiIA6joTkDQCABQQFqIQEMAQsLC5cCAgZ8BH8gBEEHdCEPA0AgASACSARAIAAgBSABQQV0aiIRKAIEIhAgAyAEIBEoAgi3IgsgESgCELciDCARKAIYtyINIAYgASAPbGoiERAEIBFBIGorAwAgESsDACIOoyEJIBErAwggDqMhCiAIIAFBGGxqIhIgBEEBSgR8IBFBgAFqKwMAIA6jBUQAAAAAAAAAAAsiDjkDACASIAk5AwggEiAKOQMQIAAgECADIAQgCyAOoCAMIAmgIA0gCqAgByABIA9saiIREAQgEUQAAAAAAAAAADkDCCARQSBqRAAAAAAAAAAAOQMAIARBAUoEQCARQYABakQAAAAAAAAAADkDAAsgACAQQQxsaiEAIAFBAWohAQwBCwsLrQUCCH8JfCAAIAFBBHRqIQ0gAyAFdCEMIAdBB3QhCyAAIQoDQCAKIA1JBEAgCigCCCEPIAooAgwhASACIAooAgQiAyAEayAMbGohDiADIAZtIgAgCCAKKAIAIhBBBXRqIhEoAgggESgCDGpBAXVrtyEVIAMgACAGbGsgESgCECARKAIUakEBdWu3IRQgETQCGCARNAIcfEIBh7khEiAJIAsgEGxqIQAgBQR8IAVBAUYEf0EBBUECQQMgBUECRhsLIQNEAAAAAAAAAAAhGUQAAAAAAAAAACEYRAAAAAAAAAAAIRdEAAAAAAAAAAAhFgNAIAEgD0oEQCAPtyASoSETIBkCfCADRQRAIA4gD2otAAC4DAELIANBAUYEQCAOIA9BAXRqLwEAuAwBCyADQQJGBEAgDiAPQQJ0aioCALsMAQsgDiAPQQN0aisDAAsiGqAhGSAYIBogE6IiGqAhGCAXIBogE6IiGqAhFyAWIBogE6KgIRYgD0EBaiEPDAELC0EAIQNEAAAAAAAAAAAFQQAhA0QAAAAAAAAAACEZRAAAAAAAAAAAIRhEAAAAAAAAAAAhF0QAAAAAAAAAACEWA0AgASAPSgRAIBkgDiAPai0AALgiE6AhGSAYIBMgD7cgEqEiE6IiGqAhGCAXIBogE6IiGqAhFyAWIBogE6KgIRYgD0EBaiEPDAELC0QAAAAAAAAAAAsaRAAAAAAAAPA/IRIDQCADIAdIBEAgEiETQQAhAQNAIAFBBEgEQCAAIAArAwAgEyAZoqA5AwAgACAAKwMIIBMgGKKgOQMIIAAgACsDECATIBeioDkDECAAIAArAxggEyAWoqA5AxggAEEgaiEAIBMgFKIhEyABQQFqIQEMAQsLIBIgFaIhEiADQQFqIQMMAQsLIApBEGohCgwBCwsLpAcDCH8HfAR+IAAgAUEEdGohDSADIAV0IQ4gACEIA0AgCCANSQRAIAgoAgghACAIKAIMIQwgAiAIKAIEIARrIA5saiEBIAcgCCgCACIDQTBsaiEKIAMgBmoiAy0AAEUEQCADQQE6AAACfCAFRQRAIAAgAWotAAC4DAELIAVBAUYEQCABIABBAXRqLwEAuAwBCyAFQQJGBEAgASAAQQJ0aioCALsMAQsgASAAQQN0aisDAAshECAKRAAAAAAAAAAAOQMAIAogEDkDCCAKIBA5AxAgCiAQOQMYIApEAAAAAAAAAAA5AyAgCkQAAAAAAAAAADkDKAsgBQRAIAVBAUYEQCABIQkgCisDCCEQIAorAxAhESAKKwMYIhL8BiEZQgAhF0IAIRhB//8DIQFBACELIAAhAwNAIAMgDEgEQCABIAkgA0EBdGovAQAiDyABIA9JGyEBIAsgDyALIA9LGyELIA+tIBl9IhogF3whFyAYIBogGn58IRggA0EBaiEDDAELCyAKIAorAwAgF7kiE6AgEiAMIABrt6KgOQMAIAogECABuKQ5AwggCiARIAu4pTkDECAKIAorAyAgE6A5AyAgCiAKKwMoIBi5oDkDKAVBAkEDIAVBAkYbIQNEAAAAAAAAAAAhEkQAAAAAAAAAACEQRAAAAAAAAAAAIREgCisDCCETIAorAxAhFCAKKwMYIRUDQCAAIAxIBEAgEgJ8IANFBEAgACABai0AALgMAQsgA0EBRgRAIAEgAEEBdGovAQC4DAELIANBAkYEQCABIABBAnRqKgIAuwwBCyABIABBA3RqKwMACyIWoCESIBMgFqQhEyAUIBalIRQgECAWIBWhIhagIRAgESAWIBaioCERIABBAWohAAwBCwsgCiAKKwMAIBKgOQMAIAogEzkDCCAKIBQ5AxAgCiAKKwMgIBCgOQMgIAogCisDKCARoDkDKAsFIAEhCSAKKwMIIRAgCisDECERIAorAxgiEvwGIRlCACEXQgAhGEH//wMhAUEAIQsgACEDA0AgAyAMSARAIAEgAyAJai0AACIPIAEgD0kbIQEgCyAPIAsgD0sbIQsgD60gGX0iGiAXfCEXIBggGiAafnwhGCADQQFqIQMMAQsLIAogCisDACAXuSIToCASIAwgAGu3oqA5AwAgCiAQIAG4pDkDCCAKIBEgC7ilOQMQIAogCisDICAToDkDICAKIAorAyggGLmgOQMoCyAIQRBqIQgMAQsLC4gBAQN/IAAgAUEEdGohCiADIAV0IQsDQCAAIApJBEAgACgCACIBIAdOIAEgBkhyRQRAIAggAUECdGoiAygCACEBIAMgACgCDCAAKAIIIgNrIgwgAWo2AgAgCSABIAV0aiACIAAoAgQgBGsgC2xqIAMgBXRqIAwgBXT8CgAACyAAQRBqIQAMAQsLC+kGAwp/AnwCeyAHIgogCEEDdCIHQQF0IghqQUBrIgsgCGpBQGshECAHIBBqIhEgB2ohCCABIQwDQCACIAxKBEAgAyAMQQV0aiIHKAIQIQ0gBygCFCANayEOIAAgACAHKAIEQQxsaiIBIA0gBygCGCIHQQAgChAFIAAgASANIAdBASALEAUgASEAIAkgDEEobGoiDyAOtyAKIA4gEBAIIAsgDiAREAigoTkDACAEBEAgECAOIAoQBiESIBEgDiALEAYhEyAIIQEgCiIHIBJBA3RqIQ0DQCAHIA1JBEAgASAHKAIAt0QAAAAAAADgP6I5AwAgASAHKAIEt0QAAAAAAADgP6I5AwggAUEQaiEBIAdBCGohBwwBCwsgASENIAsiByATQQN0aiEOA0AgByAOSQRAIAEgBygCALdEAAAAAAAA4D+iOQMAIAEgBygCBLdEAAAAAAAA4L+iOQMIIAFBEGohASAHQQhqIQcMAQsLRAAAAAAAAAAAIRQgCCEHA0AgASAHSwRAIAf9AAQAIRYgB0EQaiEOA0AgASAOSwRAIBQgDv0ABAAgFv3xASIXIBf98gEiF/0hACAX/SEBoKUhFCAOQRBqIQ4MAQsLIAdBEGohBwwBCwsgDyAUnzkDCCAPIAggDSABEAc5AxAgBkQAAAAAAADwP2IgBUQAAAAAAADwP2JyBEAgBUQAAAAAAADgP6IhFCAGRAAAAAAAAOA/oiEVIAghASAKIgcgEkEDdGohDQNAIAcgDUkEQCABIAcoAgC3IBSiOQMAIAEgBygCBLcgFaI5AwggAUEQaiEBIAdBCGohBwwBCwsgBUQAAAAAAADgP6IhFCAGRAAAAAAAAOC/oiEVIAEhDSALIgcgE0EDdGohDgNAIAcgDkkEQCABIAcoAgC3IBSiOQMAIAEgBygCBLcgFaI5AwggAUEQaiEBIAdBCGohBwwBCwtEAAAAAAAAAAAhFCAIIQcDQCABIAdLBEAgB/0ABAAhFiAHQRBqIQ4DQCABIA5LBEAgFCAO/QAEACAW/fEBIhcgF/3yASIX/SEAIBf9IQGgpSEUIA5BEGohDgwBCwsgB0EQaiEHDAELCyAPIBSfOQMYIA8gCCANIAEQBzkDIAUgDyAPKwMIOQMYIA8gDysDEDkDIAsLIAxBAWohDAwBCwsLkwEBBX8gAyEEIAAoAgwhAANAIAAEQCAAIgUoAgwhACAFKAIIIgZFDQEgBkEEdCIIIAJqQRBrIAIgARshBiAFKAIAIQcDQCAHBEAgBiAH/QAEAP0LBAAgBkEQayAGQRBqIAEbIQYgBygCECEHDAELCyADIAUoAgg2AgAgA0EEaiEDIAIgCGohAgwBCwsgAyAEa0ECdgvOAgEDfCACBEAgAkEBRgRAIAMrAwAhBCADKwMIIQZBACECA0AgASACSgRAIAAgAkEBdGovAQC4IgUgBGMEQCAFIQQLIAUgBiAFIAZkGyEGIAJBAWohAgwBCwsFIAJBAkYEQCADKwMAIQQgAysDCCEGQQAhAgNAIAEgAkoEQCAAIAJBAnRqKgIAuyIFIARjBEAgBSEECyAFIAYgBSAGZBshBiACQQFqIQIMAQsLBSADKwMAIQQgAysDCCEGQQAhAgNAIAEgAkoEQCAAIAJBA3RqKwMAIgUgBGMEQCAFIQQLIAUgBiAFIAZkGyEGIAJBAWohAgwBCwsLCwUgAysDACEEIAMrAwghBkEAIQIDQCABIAJKBEAgACACai0AALgiBSAEYwRAIAUhBAsgBSAGIAUgBmQbIQYgAkEBaiECDAELCwsgAyAEOQMAIAMgBjkDCAuaBQENfyAAKAIUIgtBD2pBBHZBAXRBAmoiCSAHaiEIIAcgCWpBAmtBADsBACAIIAlqQQJrQQA7AQAgASEKIAchCQNAIAsgDEoEQCAJIAWcRAAAAAAA4G9ApEQAAAAAAADwv6X8AiINQQBIBHv9DP////////////////////8FIAr9AAQAIA39D/0oC/1kOwEAIApBEGohCiAJQQJqIQkgDEEQaiEMDAELCyACIANqIQwDQCADIAxIBEAgASALaiEJIAghAkEAIQoDQCAKIAtIBEAgAiAFnEQAAAAAAOBvQKREAAAAAAAA8L+l/AIiDUEASAR7/Qz/////////////////////BSAJ/QAEACAN/Q/9KAv9ZDsBACAJQRBqIQkgAkECaiECIApBEGohCgwBCwtBACECIAtBAWshCgNAIAIgCkgEQCACQQN2IgkgB2oiDi8BACENIAggCWoiCS8BACEQIAkoAgBBAXYiESAOKAIAQQF2IhIgDXIgEHJyIA0gEnEgEHEgEXFBf3NxQf//A3EhCSACQRBqIApKBEAgCUEBIAogAmt0QQFrcSEJCwNAIAkEQCAJaCIOIAJqIRMgBAR/IAQgE2oiDyALaiEUIA8tAABBAEcgDy0AAUEAR3EgFC0AAEEAR3EgFC0AAUEAR3FFBUEAC0UEQCABIBNqIg8gC2ohEyAAIA0gDnZBAXEgEiAOdkEBcUEBdHIgECAOdkEBcUECdHIgESAOdkEBcUEDdHIgA7cgAiAOarcgDy0AALggDy0AAbggEy0AALggEy0AAbggBSAGEAMLIAkgCUEBa3EhCQwBCwsgAkEQaiECDAELCyAHIAghByEIIAEgC2ohASAEIAtqIAQgBBshBCADQQFqIQMMAQsLC8IFAg5/AXsgACgCFCIMQQF0IQ0gDEEPakEEdkEBdEECaiIJIAdqIQggByAJakECa0EAOwEAIAggCWpBAmtBADsBACABIQogByEJA0AgCyAMSARAIAkgBZxEAAAAAOD/70CkRAAAAAAAAPC/pfwCIg5BAEgEe/0M/////////////////////wUgCv0ABAAgDv0QIhb9MiAK/QAEECAW/TL9ZQv9ZDsBACAKQSBqIQogCUECaiEJIAtBEGohCwwBCwsgAiADaiELA0AgAyALSARAIAEgDWohCSAIIQJBACEKA0AgCiAMSARAIAIgBZxEAAAAAOD/70CkRAAAAAAAAPC/pfwCIg5BAEgEe/0M/////////////////////wUgCf0ABAAgDv0QIhb9MiAJ/QAEECAW/TL9ZQv9ZDsBACAJQSBqIQkgAkECaiECIApBEGohCgwBCwtBACECIAxBAWshCgNAIAIgCkgEQCACQQN2IgkgB2oiDy8BACEOIAggCWoiCS8BACERIAkoAgBBAXYiEiAPKAIAQQF2IhMgDnIgEXJyIA4gE3EgEXEgEnFBf3NxQf//A3EhCSACQRBqIApKBEAgCUEBIAogAmt0QQFrcSEJCwNAIAkEQCAJaCIPIAJqIRQgBAR/IAQgFGoiECAMaiEVIBAtAABBAEcgEC0AAUEAR3EgFS0AAEEAR3EgFS0AAUEAR3FFBUEAC0UEQCABIBRBAXRqIhAgDWohFCAAIA4gD3ZBAXEgEyAPdkEBcUEBdHIgESAPdkEBcUECdHIgEiAPdkEBcUEDdHIgA7cgAiAParcgEC8BALggEC8BArggFC8BALggFC8BArggBSAGEAMLIAkgCUEBa3EhCQwBCwsgAkEQaiECDAELCyAHIAghByEIIAEgDWohASAEIAxqIAQgBBshBCADQQFqIQMMAQsLC9AFAg5/AXsgACgCFCINQQN0IQ4gDUEPakEEdkEBdEECaiIJIAdqIQggByAJakECa0EAOwEAIAggCWpBAmtBADsBACABIQkgByEKA0AgDCANSARA/QwAAAAAAAAAAAAAAAAAAAAAIRZBByELA0AgC0EATgRAIAkgC0EEdGr9AAQAIAX9FP1KIBb9DQAIEBESExQVFhcYGRobHB0hFiALQQFrIQsMAQsLIAogFv1kOwEAIAlBgAFqIQkgCkECaiEKIAxBEGohDAwBCwsgAiADaiEMA0AgAyAMSARAIAEgDmohCSAIIQJBACELA0AgCyANSARA/QwAAAAAAAAAAAAAAAAAAAAAIRZBByEKA0AgCkEATgRAIAkgCkEEdGr9AAQAIAX9FP1KIBb9DQAIEBESExQVFhcYGRobHB0hFiAKQQFrIQoMAQsLIAIgFv1kOwEAIAlBgAFqIQkgAkECaiECIAtBEGohCwwBCwtBACECIA1BAWshCgNAIAIgCkgEQCACQQN2IgkgB2oiDy8BACELIAggCWoiCS8BACERIAkoAgBBAXYiEiAPKAIAQQF2IhMgC3IgEXJyIAsgE3EgEXEgEnFBf3NxQf//A3EhCSACQRBqIApKBEAgCUEBIAogAmt0QQFrcSEJCwNAIAkEQCAJaCIPIAJqIRQgBAR/IAQgFGoiECANaiEVIBAtAABBAEcgEC0AAUEAR3EgFS0AAEEAR3EgFS0AAUEAR3FFBUEAC0UEQCABIBRBA3RqIhAgDmohFCAAIAsgD3ZBAXEgEyAPdkEBcUEBdHIgESAPdkEBcUECdHIgEiAPdkEBcUEDdHIgA7cgAiAParcgECsDACAQKwMIIBQrAwAgFCsDCCAFIAYQAwsgCSAJQQFrcSEJDAELCyACQRBqIQIMAQsLIAcgCCEHIQggASAOaiEBIAQgDWogBCAEGyEEIANBAWohAwwBCwsL0gMBDn8gACgCFCIVQQJ0IRQgFUEPakEEdkEBdEECaiIJIAdqIQggByAJakECa0EAOwEAIAggCWpBAmtBADsBACABIBUgBSAHEAkgAiADaiEPA0AgAyAPSARAIAEgFGogFSAFIAgQCUEAIQIgFUEBayETA0AgAiATSARAIAJBA3YiCSAHaiIKLwEAIRIgCCAJaiIJLwEAIREgCSgCAEEBdiIQIAooAgBBAXYiDCASciARcnIgDCAScSARcSAQcUF/c3FB//8DcSEJIAJBEGogE0oEQCAJQQEgEyACa3RBAWtxIQkLA0AgCQRAIAloIg4gAmohCyAEBH8gBCALaiINIBVqIQogDS0AAEEARyANLQABQQBHcSAKLQAAQQBHcSAKLQABQQBHcUUFQQALRQRAIAEgC0ECdGoiCyAUaiEKIAAgEiAOdkEBcSAMIA52QQFxQQF0ciARIA52QQFxQQJ0ciAQIA52QQFxQQN0ciADtyACIA5qtyALKgIAuyALKgIEuyAKKgIAuyAKKgIEuyAFIAYQAwsgCSAJQQFrcSEJDAELCyACQRBqIQIMAQsLIAcgCCEHIQggASAUaiEBIAQgFWogBCAEGyEEIANBAWohAwwBCwsLVAAgAEEANgIAIABBADYCBCAAIAM2AgggAEEANgIMIABBADYCECAAIAE2AhQgACACNgIYIAAgAUEGbEEBakEDdCIAIAJqNgIcIAJBACAAQQF0/AsAC2cAIAIEQCACQQFGBEAgACABIAMgBCAFIAYgByAIEBkFIAJBAkYEQCAAIAEgAyAEIAUgBiAHIAgQGwUgACABIAMgBCAFIAYgByAIEBoLCwUgACABIAMgBCAFIAYgByAIEBgLIAAoAggLXAECfyABIQkDQCACIAlKBEAgACADIAlBBXRqKAIEQQxsaiEBIAggCUHQAGxqIgpBAEHQAPwLACAAIAEgBEEARyAFQQBHIAYgByAKEB8gASEAIAlBAWohCQwBCwsLnA0CFH8DeyABQQxrKAIAIRMgACIHIgkoAgAhFANAIAEgCUsEfyAJKAIAIBRGBUEACwRAIAlBDGohCQwBCwsgAgRAIAAhCCAEIBRBA28gBWxqIQsDQCAIIAlJBEAgCyAIKAIIaiEMIAsgCCgCBGohCgNAIAogDEkEQCAK/QwBAQEBAQEBAQEBAQEBAQEB/QsEACAKQRBqIQoMAQsLIAz9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAhBDGohCAwBCwsLIAAiDCEIA0AgFCATQQFqTARAIAkhCiAUQQFqIQsDQCABIApLBH8gCigCACALRgVBAAsEQCAKQQxqIQoMAQsLIAohDSACBEAgBCAUQQJqQQNvIgogBWxqIREgBCAUQQNvIhAgBWxqIRIgBCAFQQNsaiEVIAkhDiAEIBRBAWpBA28iFiAFbGohFwNAIA0gDksEQCAXIA4oAghqIQsgFyAOKAIEaiEPA0AgCyAPSwRAIA/9DAEBAQEBAQEBAQEBAQEBAQH9CwQAIA9BEGohDwwBCwsgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgDkEMaiEODAELCyAAIQ8gFSAFIBBsaiEYA0AgCSAPSwRAIA8oAgQhCyAPKAIIIQ4gD0EMaiEPA0AgCSAPSwR/IA8oAgQgDmtBEEgFQQALBEAgDygCCCEOIA9BDGohDwwBCwsDQCALIA5JBEAgCyAYaiALIBJqIhn9AAQAIBlBAWv9AAQAIBlBAWr9AAQA/U4gCyARav0ABAAgCyAXav0ABAD9Tv1O/U/9CwQAIAtBEGohCwwBCwsMAQsLIBUgBSAWbGohFiAHIQ8gFSAFIApsaiEXIBUgBSAQbGohFUEAIQtBACESQQAhCgNAIAAgD0sEQCAPKAIEIQ4gDygCCCEQIA9BDGohDwNAIAAgD0sEfyAPKAIEIBBrQRBIBUEACwRAIA8oAgghECAPQQxqIQ8MAQsLA0AgDiAQSQRAIA4gF2oiGP0ABAAiG/1TBEAgDiAWaiIZQQFr/QAEACAZQQFq/QAEAP1uIA4gFWoiGkEBa/0ABAAgGkEBav0ABAD9bv1uIh0gHf1uIRwgC/0MAAABAQAAAwEBAAIDAQEAACAYQQFr/QAEACAYQQFq/QAEAP1uIBn9AAQAIBr9AAQA/W79biAdIBwgHP1u/W79biIc/Q4gHP0MEBAQEBAQEBAQEBAQEBAQEP0j/QwCAgICAgICAgICAgICAgIC/U79UCAb/QwAAAAAAAAAAAAAAAAAAAAA/ST9TiIb/QwBAQEBAQEBAQEBAQEBAQEB/SP9ZGlqIQsgEiAb/QwCAgICAgICAgICAgICAgIC/SP9ZGlqIRIgCiAb/QwDAwMDAwMDAwMDAwMDAwMD/SP9ZGlqIQoLIA5BEGohDgwBCwsMAQsLIAYgBigCACALajYCACAGIAYoAgQgEmo2AgQgBiAGKAIIIApqNgIIA0AgCCAMSwRAIBYgDCgCCGohCiAWIAwoAgRqIQsDQCAKIAtLBEAgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgC0EQaiELDAELCyAMQQxqIQwMAQsLIAchCANAIAAgCEsEQCARIAgoAghqIQsgESAIKAIEaiEKA0AgCiALSQRAIAr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIApBEGohCgwBCwsgCEEMaiEIDAELCwsgAwRAIAZBEGohFUEAIQ9BACERQQAhCCAAIg4gByIKSwR/IAooAgQFQf////8HCyEQIAkgDksEfyAOKAIEBUH/////BwshC0EAIRIDQCAQIAsgCyAQShsiDEH/////B0cEQCASBEAgFSASIBJBAnRyQQJ0aiIWIBYoAgAgDGogCGtBAWs2AgALIAwgEEYEQCAPQQFzIg8EfyAKKAIIBSAKQQxqIgogAEkEfyAKKAIEBUH/////BwsLIRALIAsgDEYEQCARQQFzIhEEfyAOKAIIBSAOQQxqIg4gCUkEfyAOKAIEBUH/////BwsLIQsLIBUgEkECdCARIA9BAXRyIhJyQQJ0aiIIIAgoAgBBAWo2AgAgDCEIDAELCwsgByEMIAAiCCEHIAkhACANIQkgFEEBaiEUDAELCyACBEAgBCAFQQNsaiATQQNvIAVsaiEAA0AgCCAMSwRAIAAgDCgCCGohASAAIAwoAgRqIQIDQCABIAJLBEAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAkEQaiECDAELCyAMQQxqIQwMAQsLCws=";
 })
 });
 // kernels/regions.ts
@@ -19653,10 +19849,10 @@ if (real2 && !finiteInBox(objects2, data, i)) momentsOfBox(objects2, data, i, ra
 else shiftMoments(from, middle, steps3, raw);
 let finite2 = true;
 for (let axis = 0; axis < rank2; axis++) {
-const centre = raw[steps3[axis]] / raw[0];
-weightedCentres[i * 3 + axis] = centre;
-shift[axis] = middle[axis] - centre;
-finite2 &&= Number.isFinite(centre);
+const centre2 = raw[steps3[axis]] / raw[0];
+weightedCentres[i * 3 + axis] = centre2;
+shift[axis] = middle[axis] - centre2;
+finite2 &&= Number.isFinite(centre2);
 }
 const central = weightedCentral.subarray(i * order, (i + 1) * order);
 if (finite2) {
@@ -19853,7 +20049,7 @@ sixth,
 q1 * t0 - q0 * t1
 ];
 }
-var DEFAULTS_2D, DEFAULTS_3D, DEFAULTS_GREY, TENSOR, PIXELS_2D, PIXELS_3D, POWERS, area, areaBbox, axisMajorLength, axisMinorLength, perimeter, areaConvex, CROFTON, orders, orderName, byRank2, length, PROPERTIES;
+var DEFAULTS_2D, DEFAULTS_3D, DEFAULTS_GREY, TENSOR, PIXELS_2D, PIXELS_3D, POWERS, area, areaBbox, axisMajorLength, axisMinorLength, perimeter, areaConvex, CROFTON, orders, orderName, byRank, length, PROPERTIES;
 var init_properties = __esm({
 "ops/measure/properties.ts": (function () {
 init_euler();
@@ -19955,7 +20151,7 @@ straight,
 }))();
 orders = ((rank2) => 4 ** rank2);
 orderName = (k, rank2) => k.toString(4).padStart(rank2, "0");
-byRank2 = ((rank2) => rank2);
+byRank = ((rank2) => rank2);
 length = (() => 1);
 PROPERTIES = {
 label: {
@@ -19966,7 +20162,7 @@ numPixels: scalar("numPixels", [], pixels, {
 whole: true,
 unit: "px"
 }),
-area: measure("area", byRank2, [], area),
+area: measure("area", byRank, [], area),
 bbox: {
 needs: [],
 add: (function (measured, add2) {
@@ -19979,7 +20175,7 @@ add2(`bbox${rank2 + axis}`, whole(measured, ((i) => boxEnd(measured, i, axis))),
 }
 })
 },
-areaBbox: measure("areaBbox", byRank2, [], areaBbox),
+areaBbox: measure("areaBbox", byRank, [], areaBbox),
 extent: scalar("extent", [], (m, i) => pixels(m, i) / areaBbox(m, i, pixelLengths(m.rank))),
 centroid: position("centroid", [
 "moments"
@@ -20041,13 +20237,13 @@ return 4 * pixels(m, i) / (Math.PI * axisMajorLength(m, i, pixelLengths(m.rank))
 }, {
 planar: true
 }),
-areaConvex: measure("areaConvex", byRank2, [
+areaConvex: measure("areaConvex", byRank, [
 "hulls"
 ], areaConvex),
 solidity: scalar("solidity", [
 "hulls"
 ], ((m, i) => pixels(m, i) / areaConvex(m, i, pixelLengths(m.rank)))),
-areaFilled: measure("areaFilled", byRank2, [
+areaFilled: measure("areaFilled", byRank, [
 "filled"
 ], (m, i, lengths) => m.filled[i] * product(lengths)),
 eulerNumber: scalar("eulerNumber", [
@@ -20170,19 +20366,11 @@ init_pixel_size();
 init_properties();
 })
 });
-// analyses/bacteria/ground.ts
-var init_ground = __esm({
-"analyses/bacteria/ground.ts": (function () {
-init_gaussian();
-init_objects2();
-})
-});
 // analyses/bacteria/bend.ts
 var init_bend = __esm({
 "analyses/bacteria/bend.ts": (function () {
 init_laplace();
 init_objects2();
-init_ground();
 })
 });
 // analyses/bacteria/blobs.ts
@@ -20190,13 +20378,24 @@ var init_blobs = __esm({
 "analyses/bacteria/blobs.ts": (function () {
 init_objects2();
 init_bend();
-init_ground();
 })
 });
 // analyses/bacteria/closedness.ts
 var init_closedness = __esm({
 "analyses/bacteria/closedness.ts": (function () {
+init_values();
 init_edt();
+init_compare();
+init_logic();
+init_objects2();
+})
+});
+// analyses/bacteria/ground.ts
+var init_ground = __esm({
+"analyses/bacteria/ground.ts": (function () {
+init_values();
+init_gaussian();
+init_arithmetic();
 init_objects2();
 })
 });
@@ -20249,6 +20448,7 @@ init_values();
 init_edt();
 init_gaussian();
 init_rank();
+init_logic();
 init_maxima();
 init_objects2();
 })
@@ -20271,6 +20471,7 @@ init_values();
 init_edt();
 init_gaussian();
 init_rank();
+init_logic();
 init_expand_labels();
 init_objects2();
 })
@@ -20278,7 +20479,7 @@ init_objects2();
 // analyses/bacteria/seen.ts
 var init_seen = __esm({
 "analyses/bacteria/seen.ts": (function () {
-init_objects2();
+init_sign();
 })
 });
 // analyses/bacteria/waists.ts
@@ -20303,10 +20504,8 @@ for (let y = Math.max(0, Math.ceil(cy - reach)); y <= bottom; y++) {
 for (let x = Math.max(0, Math.ceil(cx - reach)); x <= right; x++) {
 const i = y * width + x;
 if (data[i] !== piece) continue;
-const [dy, dx] = [
-y - cy,
-x - cx
-];
+const dy = y - cy;
+const dx = x - cx;
 if (dy * dy + dx * dx > reach * reach) continue;
 n++;
 sy += dy;
@@ -20341,6 +20540,7 @@ var init_waists = __esm({
 "analyses/bacteria/waists.ts": (function () {
 init_values();
 init_gaussian();
+init_sign();
 init_maxima();
 init_label();
 init_watershed();
@@ -20382,6 +20582,9 @@ __export(rod_sizes_exports, {
 rodSizes: () => rodSizes,
 withRodSizes: (() => withRodSizes)
 });
+function namesOf({ data }) {
+return Int32Array.from(new Set(data)).filter((label2) => label2 > 0).sort();
+}
 var FAR, NEAR;
 var init_rod_sizes = __esm({
 "analyses/rod_sizes.ts": (function () {
@@ -20954,6 +21157,7 @@ readingOrder: (() => readingOrder)
 var init_reading_order = __esm({
 "analyses/reading_order.ts": (function () {
 init_errors();
+init_relabel();
 init_objects2();
 })
 });
@@ -22861,44 +23065,6 @@ image: ops3.differenceOfGaussians(image, params2)
 });
 })
 });
-// ops/math/names.ts
-var COMPARISONS, SCALES, PROJECTIONS;
-var init_names = __esm({
-"ops/math/names.ts": (function () {
-COMPARISONS = [
-">",
-">=",
-"<",
-"<=",
-"==",
-"!="
-];
-SCALES = [
-"none",
-"range",
-"type"
-];
-PROJECTIONS = [
-"max",
-"mean",
-"min",
-"sum",
-"std",
-"median"
-];
-})
-});
-// ops/math/compare.ts
-var init_compare = __esm({
-"ops/math/compare.ts": (function () {
-init_errors();
-init_values();
-init_pointwise();
-init_grey();
-init_operand();
-init_names();
-})
-});
 // ops/math/convert.ts
 function betweenTypes(data, Type, top2) {
 if (!isFloat2(data)) {
@@ -23124,15 +23290,6 @@ init_names();
 PART = 8192;
 GROUP = 8;
 SHORT = 64;
-})
-});
-// ops/math/sign.ts
-var init_sign = __esm({
-"ops/math/sign.ts": (function () {
-init_memory();
-init_values();
-init_pointwise();
-init_grey();
 })
 });
 // ops/math/mod.ts
@@ -23417,106 +23574,24 @@ image: math.project(image, params2)
 });
 })
 });
-// ops/measure/contours.ts
-var Lines;
+// kernels/contours.ts
+var BAND9, CELLS;
 var init_contours = __esm({
+"kernels/contours.ts": (function () {
+init_bands();
+init_chunks();
+init_regions();
+init_runtime();
+BAND9 = 1 << 15;
+CELLS = 144;
+})
+});
+// ops/measure/contours.ts
+var init_contours2 = __esm({
 "ops/measure/contours.ts": (function () {
 init_errors();
+init_contours();
 init_grey();
-Lines = class {
-#width;
-#y = [];
-#x = [];
-#next = [];
-#starts =  new Map();
-#ends =  new Map();
-#lines =  new Map();
-#count = 0;
-constructor(width) {
-this.#width = width;
-}
-add(y0, x0, y1, x1) {
-if (y0 === y1 && x0 === x1) return;
-const from = this.#key(y0, x0);
-const to = this.#key(y1, x1);
-const tail = take(this.#starts, to);
-const head = take(this.#ends, from);
-if (tail !== void 0 && head !== void 0) {
-if (tail === head) {
-this.#append(head, y1, x1);
-} else if (tail.number > head.number) {
-this.#next[head.last] = tail.first;
-head.last = tail.last;
-this.#lines.delete(tail.number);
-this.#starts.set(this.#keyOf(head.first), head);
-this.#ends.set(this.#keyOf(head.last), head);
-} else {
-this.#starts.delete(this.#keyOf(head.first));
-this.#next[head.last] = tail.first;
-tail.first = head.first;
-this.#lines.delete(head.number);
-this.#starts.set(this.#keyOf(tail.first), tail);
-this.#ends.set(this.#keyOf(tail.last), tail);
-}
-} else if (tail !== void 0) {
-const point2 = this.#point(y0, x0);
-this.#next[point2] = tail.first;
-tail.first = point2;
-this.#starts.set(from, tail);
-} else if (head !== void 0) {
-this.#append(head, y1, x1);
-this.#ends.set(to, head);
-} else {
-const first2 = this.#point(y0, x0);
-const line2 = {
-first: first2,
-last: first2,
-number: this.#count++
-};
-this.#append(line2, y1, x1);
-this.#lines.set(line2.number, line2);
-this.#starts.set(from, line2);
-this.#ends.set(to, line2);
-}
-}
-
-paths(backwards) {
-return [
-...this.#lines.values()
-].map(((line2) => {
-const points2 = [];
-for (let point2 = line2.first; point2 >= 0; point2 = this.#next[point2]) points2.push(point2);
-if (backwards) points2.reverse();
-const path = new Float64Array(2 * points2.length);
-points2.forEach(((point2, i) => {
-path[2 * i] = this.#y[point2];
-path[2 * i + 1] = this.#x[point2];
-}));
-return path;
-}));
-}
-#point(y, x) {
-this.#y.push(y);
-this.#x.push(x);
-return this.#next.push(-1) - 1;
-}
-#append(line2, y, x) {
-const point2 = this.#point(y, x);
-this.#next[line2.last] = point2;
-line2.last = point2;
-}
-#keyOf(point2) {
-return this.#key(this.#y[point2], this.#x[point2]);
-}
-
-#key(y, x) {
-const row = Math.floor(y);
-const column2 = Math.floor(x);
-const edge = y !== row ? 2 : x !== column2 ? 1 : 0;
-const key = 3 * (row * this.#width + column2) + edge;
-return Number.isNaN(key) ? -1 - this.#y.length : key;
-}
-};
 })
 });
 // ops/measure/profile.ts
@@ -23618,8 +23693,8 @@ function balls(d, r1, r2, round2) {
 const square2 = (v) => round2(v * v);
 const both = round2(r1 + r2);
 const cap = round2(round2(round2(Math.PI) / round2(12 * d)) * square2(round2(both - d)));
-const squares2 = round2(3 * round2(square2(r1) + square2(r2)));
-const sum = round2(round2(round2(square2(d) + round2(round2(2 * d) * both)) - squares2) + round2(round2(6 * r1) * r2));
+const squares = round2(3 * round2(square2(r1) + square2(r2)));
+const sum = round2(round2(round2(square2(d) + round2(round2(2 * d) * both)) - squares) + round2(round2(6 * r1) * r2));
 const least = Math.min(r1, r2);
 return round2(round2(cap * sum) / round2(round2(4 / 3 * Math.PI) * round2(least * least * least)));
 }
@@ -23749,7 +23824,7 @@ var init_mod6 = __esm({
 init_histogram();
 init_regions2();
 init_properties();
-init_contours();
+init_contours2();
 init_profile();
 init_spots();
 })
@@ -24919,18 +24994,30 @@ if (image.kind === "mask") return maskLike(image, selected(image.data, others, v
 return imageLike(image, selected(image.data, others, value2));
 }
 function fewPixels(data, width, start, low, high, connectivity2) {
-const found =  new Set([
+const found =  new Set();
+const waiting = [
 start
-]);
-for (const at2 of found) {
-if (found.size > FEW5) return void 0;
-const x = at2 % width;
-for (let dy = -width; dy <= width; dy += width) {
-for (let dx = -1; dx <= 1; dx++) {
-if (connectivity2 === 1 && dx !== 0 && dy !== 0) continue;
-if (x + dx < 0 || x + dx >= width) continue;
-const value2 = data[at2 + dy + dx];
-if (value2 >= low && value2 <= high) found.add(at2 + dy + dx);
+];
+for (let at2 = waiting.pop(); at2 !== void 0; at2 = waiting.pop()) {
+if (found.has(at2)) continue;
+const first2 = at2 - at2 % width;
+let from = at2;
+let end = at2 + 1;
+while (from > first2 && data[from - 1] >= low && data[from - 1] <= high) from--;
+while (end < first2 + width && data[end] >= low && data[end] <= high) end++;
+if (found.size + end - from > FEW5) return void 0;
+for (let i = from; i < end; i++) found.add(i);
+if (connectivity2 > 1) {
+from = Math.max(from - 1, first2);
+end = Math.min(end + 1, first2 + width);
+}
+for (let step = -width; step <= width; step += 2 * width) {
+let within3 = false;
+for (let i = from + step; i < end + step; i++) {
+const value2 = data[i];
+const joins = value2 >= low && value2 <= high;
+if (joins && !within3) waiting.push(i);
+within3 = joins;
 }
 }
 }
@@ -25473,6 +25560,7 @@ NEAR2 = 1e-8;
 // ops/threshold/huang.ts
 var init_huang = __esm({
 "ops/threshold/huang.ts": (function () {
+init_levels();
 init_imagej();
 })
 });
@@ -25740,10 +25828,10 @@ most: ROWS3
 overBands(data, surface, options, ({ src, srcStride, dst, dstStride, rows, y }) => {
 const { columnMeans, meanMasks } = points();
 const { u8: u82 } = views();
-const take3 = (row, leaving, next, leaving2) => columnMeans(row, leaving, next, leaving2, n, type, tall, sums, means);
+const take2 = (row, leaving, next, leaving2) => columnMeans(row, leaving, next, leaving2, n, type, tall, sums, means);
 for (let i = y === 0 ? 1 : tall; i < tall; i += 2) {
 const row = src + i * srcStride;
-take3(row, nothing, row + srcStride, nothing);
+take2(row, nothing, row + srcStride, nothing);
 }
 for (let i = 0; i < rows; i += 2) {
 const both = i + 1 < rows;
@@ -25751,7 +25839,7 @@ const top2 = src + i * srcStride;
 const leaving = y + i === 0 ? nothing : top2;
 const next = both ? top2 + srcStride : nothing;
 const arriving = top2 + tall * srcStride;
-take3(arriving, leaving, both ? arriving + srcStride : nothing, next);
+take2(arriving, leaving, both ? arriving + srcStride : nothing, next);
 const pixels2 = top2 + above2 * srcStride + (left << type);
 const row = dst + i * dstStride;
 const [pixels22, row2] = both ? [
@@ -25786,6 +25874,10 @@ TALLEST = 2 ** 18;
 })
 });
 // ops/threshold/local.ts
+function medians2(image, options) {
+const isWhole2 = options.mode !== "constant" || image.data.slice(0, 1).fill(options.cval)[0] === options.cval;
+return isWhole2 ? asFloat(median2(image, options)) : median2(asFloat(image), options);
+}
 var init_local = __esm({
 "ops/threshold/local.ts": (function () {
 init_errors();
@@ -25845,12 +25937,10 @@ var init_multiotsu = __esm({
 "ops/threshold/multiotsu.ts": (function () {
 init_errors();
 init_values();
-init_points();
+init_levels();
 init_pointwise();
-init_runtime();
 init_grey();
 init_histogram();
-init_numeric();
 PAIRS = 2 ** 22;
 MOST_COMBINATIONS = 3e9;
 })
@@ -27174,12 +27264,12 @@ function spreadRows(from, to, count, rows, size3, samples) {
 load("codecs", codecs_wasm_default).spreadRows(...from, ...to, count, rows, size3, samples);
 }
 function unfilterRoom(longest) {
-const band = Math.max(BAND9, longest + 1);
+const band = Math.max(BAND10, longest + 1);
 return alloc(longest + 2 * band + 64);
 }
 function unfilterRows({ bytes, at: at2, rows, length: length3, step }, out, room3) {
 const wasm2 = load("codecs", codecs_wasm_default);
-const most = Math.max(1, Math.floor(BAND9 / (length3 + 1)));
+const most = Math.max(1, Math.floor(BAND10 / (length3 + 1)));
 const band = room3 + length3;
 const source2 = band + most * length3 + 16;
 const { u8 } = views();
@@ -27206,12 +27296,12 @@ const wasm2 = load("codecs", codecs_wasm_default);
 scratch(() => {
 const [colours, source2, target] = [
 inScratch(table5),
-alloc(BAND9),
-alloc(BAND9 * channels + 16)
+alloc(BAND10),
+alloc(BAND10 * channels + 16)
 ];
 const { u8 } = views();
-for (let at2 = 0; at2 < indices.length; at2 += BAND9) {
-const piece = indices.subarray(at2, at2 + BAND9);
+for (let at2 = 0; at2 < indices.length; at2 += BAND10) {
+const piece = indices.subarray(at2, at2 + BAND10);
 u8.set(piece, source2);
 wasm2.lookUp(source2, piece.length, colours, target, channels);
 out.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
@@ -27219,7 +27309,7 @@ out.set(u8.subarray(target, target + piece.length * channels), at2 * channels);
 });
 return out;
 }
-var REFUSALS, BAND9;
+var REFUSALS, BAND10;
 var init_codecs = __esm({
 "kernels/codecs.ts": (function () {
 init_codecs_wasm();
@@ -27229,7 +27319,7 @@ REFUSALS = [
 "damaged",
 "too large"
 ];
-BAND9 = 2 ** 18;
+BAND10 = 2 ** 18;
 })
 });
 // io/tiff/ccitt.ts
@@ -27533,7 +27623,7 @@ alloc(plane2.width * plane2.wider + 32),
 alloc(2 * plane2.width + 64)
 ]));
 const row = width * planes2.length;
-const rows = Math.max(1, Math.floor(BAND10 / row));
+const rows = Math.max(1, Math.floor(BAND11 / row));
 const band = alloc(rows * row + 64);
 const out = new Uint8Array(row * height2);
 for (let y = 0; y < height2; y += rows) {
@@ -27543,7 +27633,7 @@ out.set(views().u8.subarray(band, band + (end - y) * row), y * row);
 }
 return out;
 }
-var FAULTS, BAND10;
+var FAULTS, BAND11;
 var init_jpeg = __esm({
 "kernels/jpeg.ts": (function () {
 init_jpeg_wasm();
@@ -27554,7 +27644,7 @@ FAULTS = [
 "no restart",
 "too wide"
 ];
-BAND10 = 1 << 18;
+BAND11 = 1 << 18;
 })
 });
 // io/samples.ts
@@ -29014,10 +29104,10 @@ const out = new Float32Array(words3.buffer);
 for (let at2 = 0; at2 < values.length; at2++) {
 const half = values[at2];
 const exponent = half >> 10 & 31;
-const fraction2 = half & 1023;
-if (exponent === 0) out[at2] = (half & 32768 ? -1 : 1) * fraction2 * 2 ** -24;
+const fraction = half & 1023;
+if (exponent === 0) out[at2] = (half & 32768 ? -1 : 1) * fraction * 2 ** -24;
 else {
-words3[at2] = (half & 32768) << 16 | (exponent === 31 ? 255 : exponent + 112) << 23 | fraction2 << 13;
+words3[at2] = (half & 32768) << 16 | (exponent === 31 ? 255 : exponent + 112) << 23 | fraction << 13;
 }
 }
 return out;
@@ -29035,10 +29125,10 @@ const [low, high] = NATIVE_LITTLE ? [
 for (let at2 = 0, from = 0; at2 < total; at2++, from += 3) {
 const value2 = bytes[from + low] | bytes[from + 1] << 8 | bytes[from + high] << 16;
 const exponent = value2 >> 16 & 127;
-const fraction2 = value2 & 65535;
-if (exponent === 0) out[at2] = (value2 & 8388608 ? -1 : 1) * fraction2 * 2 ** -78;
+const fraction = value2 & 65535;
+if (exponent === 0) out[at2] = (value2 & 8388608 ? -1 : 1) * fraction * 2 ** -78;
 else {
-words3[at2] = (value2 & 8388608) << 8 | (exponent === 127 ? 255 : exponent + 64) << 23 | fraction2 << 7;
+words3[at2] = (value2 & 8388608) << 8 | (exponent === 127 ? 255 : exponent + 64) << 23 | fraction << 7;
 }
 }
 return out;
@@ -29992,7 +30082,8 @@ container: context.sibling(file)
 };
 };
 }
-function descriptionOf({ pixels: pixels2, channels }, count) {
+function descriptionOf(image, count) {
+const { pixels: pixels2, channels } = image;
 const notes = [];
 const size3 = (axis) => {
 const value2 = Number(pixels2[`PhysicalSize${axis}`] ?? NaN);
@@ -30032,21 +30123,43 @@ source: "OME-XML"
 };
 }
 }
-const increment = Number(pixels2.TimeIncrement ?? NaN);
-const seconds2 = secondsPer(pixels2.TimeIncrementUnit ?? "s");
+const frameInterval = intervalOf(image, notes);
 const names = channels.map(({ Name }) => Name ?? "");
 return {
 notes,
 ...pixelSize === void 0 ? {} : {
 pixelSize
 },
-...increment > 0 && increment < Infinity && seconds2 !== void 0 ? {
-frameInterval: increment * seconds2
-} : {},
+...frameInterval === void 0 ? {} : {
+frameInterval
+},
 ...names.length === count && names.some((name) => name !== "") ? {
 channelNames: names
 } : {}
 };
+}
+function intervalOf({ pixels: pixels2, moments: moments3 }, notes) {
+const increment = Number(pixels2.TimeIncrement ?? NaN);
+const seconds2 = secondsPer(pixels2.TimeIncrementUnit ?? "s");
+if (increment > 0 && increment < Infinity && seconds2 !== void 0) return increment * seconds2;
+const frames = wholeOf(pixels2, "SizeT", 1);
+if (frames < 2 || moments3.size < frames) return void 0;
+const times = Array.from({
+length: frames
+}, (_, frame2) => moments3.get(frame2) ?? NaN);
+const steps3 = times.slice(1).map((time, at2) => time - times[at2]);
+const mean3 = (times[frames - 1] - times[0]) / steps3.length;
+if (steps3.every((step) => step > 0 && Math.abs(step - mean3) <= UNEVEN * mean3)) {
+return Number(mean3.toPrecision(12));
+}
+if (steps3.every((step) => step > 0)) {
+const [least, most] = [
+Math.min,
+Math.max
+].map((of) => steps3.reduce((a, b) => of(a, b)));
+notes.push(`OME-XML tells when frames were taken, ${least.toPrecision(4)} to ${most.toPrecision(4)} s apart: no one interval`);
+}
+return void 0;
 }
 function wholeOf(attributes, name, missing) {
 const text2 = attributes[name];
@@ -30084,7 +30197,8 @@ images.push({
 name: given.Name ?? "",
 pixels: {},
 channels: [],
-data: []
+data: [],
+moments:  new Map()
 });
 } else if (image === void 0) return;
 else if (local3 === "Pixels" && parent === "Image") Object.assign(image.pixels, given);
@@ -30102,6 +30216,11 @@ file: void 0,
 uuid: ""
 };
 image.data.push(block);
+} else if (local3 === "Plane" && parent === "Pixels") {
+const seconds2 = Number(given.DeltaT ?? NaN) * (secondsPer(given.DeltaTUnit ?? "s") ?? NaN);
+if (Number(given.TheC) === 0 && Number(given.TheZ) === 0 && Number.isFinite(seconds2)) {
+image.moments.set(Number(given.TheT), seconds2);
+}
 } else if (local3 === "UUID" && block !== void 0) {
 block.file = given.FileName;
 inUuid = true;
@@ -30131,7 +30250,7 @@ throw new FormatError(`damaged: its OME-XML has ${name} ${show(text2)}`);
 }
 return value2;
 }
-var MOST_PLANES;
+var MOST_PLANES, UNEVEN;
 var init_ome = __esm({
 "io/tiff/ome.ts"() {
 init_errors();
@@ -30140,6 +30259,7 @@ init_layout();
 init_metadata();
 init_series();
 MOST_PLANES = 1e7;
+UNEVEN = 0.1;
 }
 });
 // io/tiff/pyramid.ts
@@ -31543,7 +31663,7 @@ const colours = palette2 === void 0 ? [] : paletteChunks(palette2, picture.alpha
 return assemble({
 ...picture,
 colour
-}, image.pixelSize, colours, compress(picture, options));
+}, image.pixelSize, colours, compress2(picture, options));
 }
 function describe2(image) {
 const { axes, shape } = image;
@@ -31672,7 +31792,7 @@ indices,
 palette: palette2
 };
 }
-function compress(picture, { level, repeat }) {
+function compress2(picture, { level, repeat }) {
 const form = {
 length: rowLength(picture),
 step: picture.channels * picture.depth / 8,
@@ -31952,11 +32072,11 @@ let expected = 0;
 for (const pass of passesOf(header)) {
 expected += pass.height * (1 + rowBytes(pass.width, header));
 }
-const compressed = data.length === 1 ? data[0] : concatenate(data);
-if (expected > compressed.length * MAX_EXPANSION) {
-throw refusal2(`PNG cut short: ${header.width} \xD7 ${header.height} pixels cannot be in ${compressed.length} bytes of image data`, options, compressed.length);
+const compressed2 = data.length === 1 ? data[0] : concatenate(data);
+if (expected > compressed2.length * MAX_EXPANSION) {
+throw refusal2(`PNG cut short: ${header.width} \xD7 ${header.height} pixels cannot be in ${compressed2.length} bytes of image data`, options, compressed2.length);
 }
-const raw = expected <= MOST_BY_KERNEL ? inflate(compressed, expected) : unpackLarge(compressed, expected);
+const raw = expected <= MOST_BY_KERNEL ? inflate(compressed2, expected) : unpackLarge(compressed2, expected);
 if (raw === "too large") {
 throw refusal2(`PNG damaged: more image data than ${expected} bytes`, options);
 }
@@ -31968,9 +32088,9 @@ throw refusal2(`PNG cut short: the image data has ${raw.length} bytes instead of
 }
 return raw;
 }
-function unpackLarge(compressed, most) {
+function unpackLarge(compressed2, most) {
 try {
-return zlib().inflateSync(compressed, {
+return zlib().inflateSync(compressed2, {
 maxOutputLength: most,
 chunkSize: most
 });
@@ -32647,18 +32767,18 @@ pixels2[i] = FIRST_TINT + colours[data[i]] * TINTS + grey2;
 }
 function layOutLegend(names, width) {
 const size3 = width < 400 ? 0 : width < 1600 ? 1 : 2;
-const line2 = textSize("0", size3).height;
+const line3 = textSize("0", size3).height;
 const entries = [];
 let top2 = LEGEND_MARGIN, left = LEGEND_MARGIN;
 for (const { name, colour } of names) {
 let text2 = name;
-const room3 = () => 2 * line2 + textSize(text2, size3).width;
+const room3 = () => 2 * line3 + textSize(text2, size3).width;
 while (text2.length > 1 && room3() > width - 2 * LEGEND_MARGIN) {
 text2 = text2.slice(0, text2.endsWith("\u2026") ? -2 : -1) + "\u2026";
 }
 if (left > LEGEND_MARGIN && left + room3() > width - LEGEND_MARGIN) {
 left = LEGEND_MARGIN;
-top2 += 2 * line2;
+top2 += 2 * line3;
 }
 entries.push({
 text: text2,
@@ -32666,10 +32786,10 @@ colour,
 top: top2,
 left
 });
-left += room3() + 2 * line2;
+left += room3() + 2 * line3;
 }
 return {
-height: names.length === 0 ? 0 : top2 + line2 + LEGEND_MARGIN,
+height: names.length === 0 ? 0 : top2 + line3 + LEGEND_MARGIN,
 size: size3,
 entries
 };
@@ -32770,11 +32890,11 @@ const rows = csvRows(text2.replace(/^\ufeff/, ""), options.delimiter ?? ",", opt
 const header = rows.next().value;
 if (header === void 0) throw refusal2("CSV has no header", options);
 const cells2 = header.map(() => []);
-let line2 = 1;
+let line3 = 1;
 for (const row of rows) {
-line2++;
+line3++;
 if (row.length !== header.length) {
-throw refusal2(`CSV row ${line2} has ${row.length} fields, the header has ${header.length}`, options, row.length);
+throw refusal2(`CSV row ${line3} has ${row.length} fields, the header has ${header.length}`, options, row.length);
 }
 for (let c = 0; c < row.length; c++) cells2[c].push(row[c]);
 }
@@ -35031,28 +35151,28 @@ const param = (value2, what, depth2 = 0) => {
 if (depth2 > 4) fail2(`${what} is too deep`);
 const given = object(value2, what);
 const schema = {};
-const take3 = (name2, make) => {
+const take2 = (name2, make) => {
 const item = given[name2] ?? void 0;
 if (item !== void 0) schema[name2] = make(item, `${what}.${name2}`);
 };
 const those = (right) => (item, at2) => right(item) ? item : fail2(`${at2} is ${show(item)}`);
 const inner = (item, at2) => param(item, at2, depth2 + 1);
 schema.description = text2(given.description, `${what}.description`);
-take3("type", those((item) => TYPES5.includes(item)));
-for (const name2 of LIMITS) take3(name2, those(Number.isFinite));
+take2("type", those((item) => TYPES5.includes(item)));
+for (const name2 of LIMITS) take2(name2, those(Number.isFinite));
 for (const name2 of [
 "odd",
 "optional"
-]) take3(name2, those((item) => typeof item === "boolean"));
-take3("unit", text2);
-take3("enum", those(isListOfWords));
-take3("items", inner);
-take3("properties", (item, at2) => entries(item, at2, inner));
-take3("anyOf", (item, at2) => those(isList)(item, at2) && item.map((form) => inner(form, at2)));
+]) take2(name2, those((item) => typeof item === "boolean"));
+take2("unit", text2);
+take2("enum", those(isListOfWords));
+take2("items", inner);
+take2("properties", (item, at2) => entries(item, at2, inner));
+take2("anyOf", (item, at2) => those(isList)(item, at2) && item.map((form) => inner(form, at2)));
 const { type, anyOf, items } = schema;
 if (type === void 0 && anyOf === void 0) fail2(`${what}.type is undefined`);
 if (type === "array" && items === void 0) fail2(`${what}.items is undefined`);
-take3("default", (item, at2) => fits(schema, item) ? item : fail2(`${at2} is ${show(item)}, must be ${allowed(schema)}`));
+take2("default", (item, at2) => fits(schema, item) ? item : fail2(`${at2} is ${show(item)}, must be ${allowed(schema)}`));
 return schema;
 };
 const example = (value2) => {
@@ -35517,16 +35637,16 @@ parameter: dashed(idleWith(methods[0]))
 }
 function wrap(text2, width, indent) {
 const lines2 = [];
-let line2 = "";
+let line3 = "";
 for (const word of text2.split(" ")) {
-if (line2 !== "" && line2.length + 1 + word.length > width) {
-lines2.push(line2);
-line2 = word;
-} else line2 = line2 === "" ? word : `${line2} ${word}`;
+if (line3 !== "" && line3.length + 1 + word.length > width) {
+lines2.push(line3);
+line3 = word;
+} else line3 = line3 === "" ? word : `${line3} ${word}`;
 }
 return [
 ...lines2,
-line2
+line3
 ].join(`
 ${indent}`);
 }
@@ -35626,10 +35746,10 @@ parameter,
 file
 };
 for (const { place, message } of problemsOf(error)) {
-const line2 = place === void 0 ? message : `${place}: ${message}`;
+const line3 = place === void 0 ? message : `${place}: ${message}`;
 tell(name, {
 kind,
-message: line2,
+message: line3,
 facts: {
 ...facts2,
 place
@@ -35648,7 +35768,7 @@ message: messageOf(error)
 ];
 }
 function say(...lines2) {
-const bytes = new TextEncoder().encode(lines2.map((line2) => `${line2}
+const bytes = new TextEncoder().encode(lines2.map((line3) => `${line3}
 `).join(""));
 try {
 for (let at2 = 0; at2 < bytes.length; ) at2 += Deno.stdout.writeSync(bytes.subarray(at2));
@@ -36175,11 +36295,11 @@ const t = frames === void 0 ? 0 : place.get(frames[row]);
 if (t === void 0 || counts?.[row] === 0 || !Number.isFinite(numbers2[row])) continue;
 values[t].push(numbers2[row]);
 if (objects2 === void 0) continue;
-let line2 = byObject.get(objects2[row]);
-if (line2 === void 0) {
-byObject.set(objects2[row], line2 = new Float64Array(moments3.length).fill(NaN));
+let line3 = byObject.get(objects2[row]);
+if (line3 === void 0) {
+byObject.set(objects2[row], line3 = new Float64Array(moments3.length).fill(NaN));
 }
-line2[t] = numbers2[row];
+line3[t] = numbers2[row];
 }
 const drawn = (column3) => {
 const own = numbersOf(curve, column3, "outputs.figure.curve");
@@ -36323,12 +36443,12 @@ const stretches = (y3) => runs2(y3.length, (t) => Number.isFinite(y3[t]));
 const points2 = (y3, [from, to]) => Array.from({
 length: to - from
 }, (_, i) => `${px(from + i)} ${py(y3[from + i])}`);
-const line2 = (y3) => stretches(y3).map((one) => {
+const line3 = (y3) => stretches(y3).map((one) => {
 const list2 = points2(y3, one);
 return `M${list2.join("L")}${list2.length > 1 ? "" : "h0"}`;
 }).join("");
 for (const own of lines2) {
-parts2.push(`<path d="${line2(own)}" fill="none" stroke="${colour}" opacity="${pale(lines2.length)}" stroke-width="${single2 ? 5 : 1}"/>`);
+parts2.push(`<path d="${line3(own)}" fill="none" stroke="${colour}" opacity="${pale(lines2.length)}" stroke-width="${single2 ? 5 : 1}"/>`);
 }
 for (const one of stretches(low)) {
 const band = [
@@ -36337,7 +36457,7 @@ const band = [
 ].join("L");
 parts2.push(`<path d="M${band}Z" fill="${colour}" stroke="${colour}" opacity="0.3"/>`);
 }
-parts2.push(`<path d="${line2(y2)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
+parts2.push(`<path d="${line3(y2)}" fill="none" stroke="${colour}" stroke-width="2"/>`);
 for (const [from, to] of stretches(y2)) {
 if (!sparse && to - from > 1) continue;
 for (let t = from; t < to; t++) {
@@ -37234,7 +37354,7 @@ const signals = [
 ];
 const results2 = [];
 const progress = new Progress(inputs2.length + closed2.length, options.quiet || options.json, how);
-const take3 = (result) => {
+const take2 = (result) => {
 results2.push(result);
 progress.tell(result);
 };
@@ -37242,7 +37362,7 @@ try {
 checkFound(work, operands);
 await beginFolder(out, work.subject);
 for (const signal of signals) Deno.addSignalListener(signal, onSignal);
-for (const folder of closed2) take3(unreadable(folder));
+for (const folder of closed2) take2(unreadable(folder));
 await runPool(inputs2, prepared, {
 recipe: recipe2,
 settings,
@@ -37252,7 +37372,7 @@ out
 jobs: options.jobs ?? navigator.hardwareConcurrency,
 memory: options.memory * 2 ** 20,
 signal: stop.signal,
-each: take3
+each: take2
 });
 } finally {
 for (const signal of signals) Deno.removeSignalListener(signal, onSignal);
@@ -37594,8 +37714,8 @@ if (this.#terminal) {
 const spent = (performance.now() - this.#started) / 1e3;
 const rate = this.#count / Math.max(spent, 1e-3);
 const left = Math.ceil((this.total - this.#count) / rate);
-const line2 = `${this.#count} of ${this.total}, ${rate.toFixed(1)} a second, ${left} s left`;
-Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1B[K${line2}`));
+const line3 = `${this.#count} of ${this.total}, ${rate.toFixed(1)} a second, ${left} s left`;
+Deno.stdout.writeSync(new TextEncoder().encode(`\r\x1B[K${line3}`));
 } else if (status === "done") {
 console.log(`done ${oneLine(name)} (${seconds2.toFixed(2)} s${foundIn(result)})`);
 }

@@ -133,7 +133,7 @@ function fewValues<T extends Float32Array | Float64Array>(
 const MOST_STEPS = [500, 1000, 400, 200];
 
 function wayFor(task: Task): { filter: BandFilter; most?: number } {
-  const { taps, count, rank, type, across, down, planes } = task;
+  const { count, rank, type, across, down, planes } = task;
   const isFull = planes === 1 && count === across * down;
   const isMedian = rank === count >> 1;
   if (
