@@ -542,7 +542,11 @@ def along(a):
 
 def linear(operator):
     def answer(a):
-        a = along(a) if hasattr(a, "axis") else a
+        if hasattr(a, "axis"):
+            a, turned = along(a), np.flip(a.weights)
+            # Not so in `correlate`, the reference of petri's operator.
+            need(len(turned) % 2 == 0 or not (np.allclose(turned, a.weights) or np.allclose(turned, np.negative(a.weights))),
+                 "symmetric weights, whose pairs are added first")
         kind, image = result(a), np.asarray(a.input).astype(np.float64)
         if plain(a):
             return cast(ask(f"kernels.{operator}", border(a), image=image, kernel=kernel(a.weights, image.ndim)).image, kind)
