@@ -194,7 +194,8 @@ function tryRuns<T>(
  * Goes over labels run by run: stretches of one label along a row, row by row.
  *
  * @param labels Labels; 0 is passed over.
- * @param visit Gets the label, the number of the row, the first column and that behind the last.
+ * @param visit Gets the label, the number of the row, the first column and that behind the last. Must call no
+ *   operator, whose scratch memory would move the runs away.
  */
 export function eachRun(
   labels: Labels,
