@@ -5453,12 +5453,7 @@ across: sides2[sides2.length - 1],
 down: sides2[sides2.length - 2],
 planes: window3.slice(0, -2).reduce((a, b) => a * b, 1)
 };
-const { columns, rows } = tileOf(task) ?? {
-columns: 0,
-rows: 0
-};
-const isLarge = insertionSteps(task.count, rank2) > MOST_STEPS[type] && columns * rows < LEAST_TILE;
-const few = isLarge && type >= ELEMENT.f32 ? fewValues(data, mode === "constant" ? [
+const few = isLarge(task) ? fewValues(data, mode === "constant" ? [
 constant
 ] : []) : void 0;
 if (few !== void 0) {
@@ -5488,6 +5483,15 @@ most
 }, filter);
 }));
 return result;
+});
+var isLarge = (function isLarge(task) {
+const { count, rank: rank2, type } = task;
+if (type < ELEMENT.f32 || insertionSteps(count, rank2) <= MOST_STEPS[type]) return false;
+const { columns, rows } = tileOf(task) ?? {
+columns: 0,
+rows: 0
+};
+return columns * rows < LEAST_TILE;
 });
 var wayFor = (function wayFor(task) {
 const { count, rank: rank2, type, across, down, planes: planes2 } = task;
@@ -5523,15 +5527,6 @@ const isFew = steps3 <= MOST_STEPS[ELEMENT.u16];
 return {
 filter: tiles(task, Math.min(256, tile.columns), tile.rows, isFew),
 most: tile.rows
-};
-});
-var tileOf = (function tileOf({ across, down, planes: planes2 }) {
-let rows = 32;
-const columns = (() => Math.floor(MOST_RANKS / (planes2 * (rows + down - 1))) - across + 1);
-while (rows > 1 && columns() < 64) rows >>= 1;
-return columns() < 1 ? void 0 : {
-columns: columns(),
-rows
 };
 });
 var selection = (function selection({ taps, count, rank: rank2, type, width }) {
@@ -19012,6 +19007,15 @@ return {
 ranks,
 values,
 rankOf
+};
+}
+function tileOf({ across, down, planes: planes2 }) {
+let rows = 32;
+const columns = () => Math.floor(MOST_RANKS / (planes2 * (rows + down - 1))) - across + 1;
+while (rows > 1 && columns() < 64) rows >>= 1;
+return columns() < 1 ? void 0 : {
+columns: columns(),
+rows
 };
 }
 function columnCounts({ rank: rank2, width, across, down }) {

@@ -17467,12 +17467,7 @@ across: sides[sides.length - 1],
 down: sides[sides.length - 2],
 planes: window.slice(0, -2).reduce((a, b) => a * b, 1)
 };
-const { columns, rows } = tileOf(task) ?? {
-columns: 0,
-rows: 0
-};
-const isLarge = insertionSteps(task.count, rank2) > MOST_STEPS[type] && columns * rows < LEAST_TILE;
-const few = isLarge && type >= ELEMENT.f32 ? fewValues(data, mode === "constant" ? [
+const few = isLarge(task) ? fewValues(data, mode === "constant" ? [
 constant
 ] : []) : void 0;
 if (few !== void 0) {
@@ -17502,6 +17497,15 @@ most
 }, filter);
 });
 return result;
+}
+function isLarge(task) {
+const { count, rank: rank2, type } = task;
+if (type < ELEMENT.f32 || insertionSteps(count, rank2) <= MOST_STEPS[type]) return false;
+const { columns, rows } = tileOf(task) ?? {
+columns: 0,
+rows: 0
+};
+return columns * rows < LEAST_TILE;
 }
 function fewValues(data, others) {
 const sorted = roomLike(data, data.length + others.length);

@@ -70,10 +70,7 @@ export function orderStatistic(
     down: sides[sides.length - 2],
     planes: window.slice(0, -2).reduce((a, b) => a * b, 1),
   };
-  const { columns, rows } = tileOf(task) ?? { columns: 0, rows: 0 };
-  const isLarge = insertionSteps(task.count, rank) > MOST_STEPS[type] &&
-    columns * rows < LEAST_TILE;
-  const few = isLarge && type >= ELEMENT.f32
+  const few = isLarge(task)
     ? fewValues(data as Float32Array | Float64Array, mode === "constant" ? [constant] : [])
     : undefined;
   if (few !== undefined) {
@@ -95,6 +92,14 @@ export function orderStatistic(
 const LEAST_TILE = 1024;
 /** Most different values that numbers of 16 bits can stand for. */
 const MOST_RANKS = 65536;
+
+/** Whether a window over floats is so large that tiles hold little else. */
+function isLarge(task: Task): boolean {
+  const { count, rank, type } = task;
+  if (type < ELEMENT.f32 || insertionSteps(count, rank) <= MOST_STEPS[type]) return false;
+  const { columns, rows } = tileOf(task) ?? { columns: 0, rows: 0 };
+  return columns * rows < LEAST_TILE;
+}
 
 /** Numbers in place of floats, in their order, where these are few enough and none is NaN. */
 function fewValues<T extends Float32Array | Float64Array>(
